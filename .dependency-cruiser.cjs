@@ -1,0 +1,53 @@
+/** The import borders of src/README.md as data. `npm run borders` fails when one is crossed. */
+const mayImport = {
+  domain: [],
+  sheets: ["domain"],
+  mapping: ["domain", "sheets"],
+  engine: ["domain", "sheets"],
+  ledger: ["domain", "sheets", "engine"],
+  messages: ["domain", "sheets", "engine"],
+  report: ["domain", "sheets", "engine", "ledger", "messages"],
+  app: ["domain", "sheets", "mapping", "engine", "ledger", "messages", "report"],
+  "adapters/memory": ["domain", "sheets"],
+  "adapters/xlsx": ["domain", "sheets"],
+  "adapters/office": ["domain", "sheets"],
+  taskpane: ["domain", "sheets", "engine", "ledger", "messages", "report", "app"],
+  workbench: ["domain", "sheets", "engine", "messages", "app", "taskpane"],
+  commands: ["domain", "sheets", "engine", "messages", "app"],
+  cli: ["domain", "sheets", "engine", "ledger", "messages", "report", "app"],
+};
+/** Composition roots: the only files outside adapters/ that may join an adapter to the rest. */
+const roots =
+  "^src/(taskpane/index\\.tsx|workbench/index\\.tsx|commands/commands\\.ts|cli/main\\.ts|cli/worker\\.ts|taskpane/engine-worker\\.ts)$";
+const corePackages = "^node_modules/(decimal\\.js|@borgar/fx)/";
+const core = ["domain", "sheets", "mapping", "engine", "ledger", "messages", "report", "app"];
+
+module.exports = {
+  forbidden: [
+    { name: "no-cycles", severity: "error", from: {}, to: { circular: true } },
+    ...Object.entries(mayImport).map(([folder, allowed]) => ({
+      name: `${folder.replace("/", "-")}-borders`,
+      comment: `src/${folder} may import only: ${allowed.join(", ") || "nothing of src"}`,
+      severity: "error",
+      from: { path: `^src/${folder}/`, pathNot: [roots, "\\.test\\.tsx?$"] },
+      to: { path: "^src/", pathNot: [folder, ...allowed].map((name) => `^src/${name}/`) },
+    })),
+    {
+      name: "core-is-pure",
+      comment: "The core needs no package but decimal.js and @borgar/fx, and nothing of Node.",
+      severity: "error",
+      from: { path: core.map((name) => `^src/${name}/`), pathNot: "\\.test\\.tsx?$" },
+      to: { pathNot: ["^src/", corePackages], dependencyTypesNot: ["type-only"] },
+    },
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    exclude: { path: "\\.test\\.tsx?$" },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["import", "require", "node", "default", "types"],
+    },
+  },
+};

@@ -1,0 +1,19 @@
+/** Tests beside the code for what is pure, under test/ for what crosses modules. Slow real things (Chromium) are ordinary tests. */
+module.exports = {
+  testMatch: ["<rootDir>/src/**/*.test.ts?(x)", "<rootDir>/test/**/*.test.ts?(x)"],
+  transform: {
+    "^.+\\.(t|j)sx?$": [
+      "@swc/jest",
+      {
+        jsc: {
+          parser: { syntax: "typescript", tsx: true },
+          target: "es2022",
+          transform: { react: { runtime: "automatic" } },
+        },
+        module: { type: "commonjs" },
+      },
+    ],
+  },
+  moduleNameMapper: { "\\.css$": "<rootDir>/test/support/empty-style.js" },
+  testEnvironment: "node",
+};

@@ -1,0 +1,50 @@
+import type { CellAddress, CellRange } from "./address";
+import type { FindingClass, FindingKind, Severity } from "./lists";
+
+/** Facts for the words of a finding or explanation; already formatted as people read figures. */
+export type Facts = Readonly<Record<string, string>>;
+
+/** A likely cause found among the workbook's own figures. Shown, never applied. */
+export interface Explanation {
+  /** A recall, an omitted row, a row twice, a sign, transposed digits, ×10 000, neighbour column, last year … */
+  readonly code: string;
+  readonly facts: Facts;
+  readonly cells: readonly CellAddress[];
+}
+
+/**
+ * Something the user's own figures say against each other. Returned, never thrown; language-free:
+ * the words belong to the check and are filled at the edge.
+ */
+export interface Finding {
+  /** Stable over sorting and inserted rows where possible: from check, names and values, not from row numbers. */
+  readonly id: string;
+  /** Code of the check, equal to its file name. */
+  readonly check: string;
+  readonly kind: FindingKind;
+  readonly class: FindingClass;
+  readonly severity: Severity;
+  readonly at: CellAddress;
+  /** When it concerns more than one cell. */
+  readonly range?: CellRange;
+  readonly stated?: string;
+  readonly expected?: string;
+  readonly difference?: string;
+  /** Which variant of the check's words applies; "" for the main one. */
+  readonly variant: string;
+  readonly facts: Facts;
+  readonly related: readonly CellAddress[];
+  readonly explanations: readonly Explanation[];
+  /** Findings with the same cause are one card: the id of the finding that leads the card. */
+  readonly cause?: string;
+  /** Cells and values it rests on; when one changes, decisions about it fall. */
+  readonly evidence: readonly { readonly at: CellAddress; readonly text: string }[];
+}
+
+/** What became of a number of the workbook. */
+export type CoverageClass = "proven" | "supported" | "contradicted" | "isolated" | "unread";
+
+export interface Coverage {
+  readonly numbers: number;
+  readonly counts: Readonly<Record<CoverageClass, number>>;
+}

@@ -1,0 +1,61 @@
+import type { Exact } from "./exact";
+import { exact, Exact as ExactCtor } from "./exact";
+
+/**
+ * All values that a displayed figure can stand for. Both ends belong to it: 19.12 stands for 19.115 to 19.125,
+ * so that neither rounding half up nor half even accuses anybody.
+ */
+export interface Interval {
+  readonly lo: Exact;
+  readonly hi: Exact;
+}
+
+export function point(value: Exact): Interval {
+  return { lo: value, hi: value };
+}
+
+/** The interval of a figure shown with `decimals` decimals (negative: rounded to tens, hundreds …). */
+export function displayed(value: Exact, decimals: number): Interval {
+  const half = ExactCtor.pow(10, -decimals).div(2);
+  return { lo: value.minus(half), hi: value.plus(half) };
+}
+
+export function overlap(a: Interval, b: Interval): boolean {
+  return a.lo.lte(b.hi) && b.lo.lte(a.hi);
+}
+
+export function contains(interval: Interval, value: Exact): boolean {
+  return interval.lo.lte(value) && value.lte(interval.hi);
+}
+
+export function addIntervals(intervals: Iterable<Interval>): Interval {
+  let lo = exact(0);
+  let hi = exact(0);
+  for (const interval of intervals) {
+    lo = lo.plus(interval.lo);
+    hi = hi.plus(interval.hi);
+  }
+  return { lo, hi };
+}
+
+export function subtractIntervals(a: Interval, b: Interval): Interval {
+  return { lo: a.lo.minus(b.hi), hi: a.hi.minus(b.lo) };
+}
+
+export function scaleInterval(a: Interval, factor: Exact): Interval {
+  const x = a.lo.times(factor);
+  const y = a.hi.times(factor);
+  return x.lte(y) ? { lo: x, hi: y } : { lo: y, hi: x };
+}
+
+/** a ÷ b; undefined when b can be zero. */
+export function divideIntervals(a: Interval, b: Interval): Interval | undefined {
+  if (b.lo.lte(0) && b.hi.gte(0)) return undefined;
+  const ends = [a.lo.div(b.lo), a.lo.div(b.hi), a.hi.div(b.lo), a.hi.div(b.hi)];
+  return { lo: ExactCtor.min(...ends), hi: ExactCtor.max(...ends) };
+}
+
+/** Widened on both sides: for a chain of roundings. */
+export function widen(a: Interval, by: Exact): Interval {
+  return { lo: a.lo.minus(by), hi: a.hi.plus(by) };
+}

@@ -1,0 +1,128 @@
+import type { CellAddress } from "./address";
+import type { Exact } from "./exact";
+import type { Field, Grade } from "./lists";
+import type { Quantity } from "./quantity/quantity";
+import type { MoneyUnit } from "./quantity/units";
+import type { Sourced } from "./sourced";
+import type { MappedSheet } from "./table";
+
+/** A figure of the workbook: what a mapped cell says in number. */
+export interface Figure {
+  readonly field: Field;
+  readonly at: CellAddress;
+  /** Id of the table it stands in. */
+  readonly table: string;
+  /** Index of its line; undefined in forms and key-value blocks. */
+  readonly line?: number;
+  readonly quantity: Quantity;
+}
+
+/** One place where a project is named, with the figures of that record. */
+export interface ProjectMention {
+  readonly table: string;
+  /** Index of the record's line; undefined where the whole table is about the project (a form). */
+  readonly line?: number;
+  readonly name: Sourced<string>;
+  /** "1", "项目1" … as the record's number column gives it. */
+  readonly number?: string;
+  /** Same project beyond doubt, or only a near-miss of the name that a reviewer should see. */
+  readonly match: "same" | "variant";
+  readonly figures: readonly Figure[];
+  readonly texts: readonly (Sourced<string> & { readonly field: Field })[];
+}
+
+/** A project as all sheets together speak of it. Its name is that of the register, else of its first mention. */
+export interface Project {
+  /** Normalised name; unique. */
+  readonly key: string;
+  readonly name: Sourced<string>;
+  readonly number?: string;
+  readonly mentions: readonly ProjectMention[];
+}
+
+/** A target or an actual: the text or number in the cell, and the quantity in it if exactly one can be the meaning. */
+export interface Claim {
+  readonly at: CellAddress;
+  readonly text: string;
+  /** Undefined: empty of numbers, qualitative, or a sentence with several numbers (see `candidates`). */
+  readonly quantity?: Quantity;
+  /** Numbers of a sentence none of which is picked by guess. */
+  readonly candidates: readonly Quantity[];
+  /** True for words that state a level instead of a number: 健全, 达成预期指标, Established. */
+  readonly qualitative: boolean;
+}
+
+/** One third-level indicator with what was promised, delivered and scored. */
+export interface Indicator {
+  /** "<table>/<line>": stable for the same content. */
+  readonly id: string;
+  readonly table: string;
+  readonly line: number;
+  /** Key of the project it belongs to; undefined: the fund itself. */
+  readonly project?: string;
+  readonly level1?: Sourced<string>;
+  readonly level2?: Sourced<string>;
+  readonly name: Sourced<string>;
+  readonly target?: Claim;
+  readonly actual?: Claim;
+  readonly unitText?: Sourced<string>;
+  readonly weight?: Figure;
+  readonly score?: Figure;
+  readonly reason?: Sourced<string>;
+  readonly explanation?: Sourced<string>;
+  /** True when it scores the budget execution rate (资金支出率, 预算执行率). */
+  readonly isExecution: boolean;
+}
+
+/** A scorecard: indicators with weights that together make one mark, of the fund or of one project. */
+export interface Scorecard {
+  readonly table: string;
+  readonly project?: string;
+  readonly indicators: readonly Indicator[];
+  /** Subtotals and totals that the sheet states, by the level and name they stand for. */
+  readonly stated: readonly {
+    readonly level: 0 | 1 | 2;
+    readonly name: string;
+    readonly score?: Figure;
+    readonly weight?: Figure;
+  }[];
+}
+
+/** Grade bands, weights and rules that the workbook's own notes state. */
+export interface StatedRules {
+  /** From 90分（含）以上为优 …: lower bounds of 优, 良, 中. */
+  readonly gradeBands?: Sourced<readonly [Exact, Exact, Exact]>;
+  /** A sentence that states how scores follow from targets, as recognised. */
+  readonly scoring?: Sourced<"proportional-capped">;
+  /** Share of the weight that 基本达成 earns, where a note says so. */
+  readonly partialShare?: Sourced<Exact>;
+}
+
+/** A question to the user: two readings are close and the choice matters. */
+export interface MappingQuestion {
+  readonly id: string;
+  readonly code: string;
+  readonly at: CellAddress;
+  readonly choices: readonly { readonly value: string; readonly label: string }[];
+}
+
+/** The workbook as it was understood: the input of scoring, execution, checks and report. */
+export interface Model {
+  readonly sheets: readonly MappedSheet[];
+  readonly projects: readonly Project[];
+  readonly scorecards: readonly Scorecard[];
+  /** The unit most amounts of the workbook are in; results are given in it. */
+  readonly mainUnit?: MoneyUnit;
+  readonly fundName?: Sourced<string>;
+  readonly year?: Sourced<string>;
+  readonly stated: StatedRules;
+  readonly questions: readonly MappingQuestion[];
+  /** False: nothing here is about projects, indicators or budgets; only general checks apply. */
+  readonly concernsFunds: boolean;
+}
+
+export interface GradeBand {
+  readonly grade: Grade;
+  /** Lower bound, included. */
+  readonly from: Exact;
+}

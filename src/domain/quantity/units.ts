@@ -1,0 +1,43 @@
+import type { Exact } from "../exact";
+import { exact } from "../exact";
+
+/** Currencies are never mixed; a bare 万元 or 元 is CNY, "$" and "USD" are USD. `?` = an amount whose currency nobody states. */
+export type Currency = "CNY" | "USD" | "EUR" | "HKD" | "GBP" | "JPY" | "?";
+
+/** A unit of money: `factor` units of the currency's base unit (万元 = 10,000 CNY). */
+export interface MoneyUnit {
+  readonly kind: "money";
+  /** As written in the workbook: 万元, 亿元, 元, USD '000, CNY 10k … */
+  readonly text: string;
+  readonly currency: Currency;
+  readonly factor: Exact;
+}
+
+/** A unit of anything else, as written: 个 家 户 户次 % m² … Units with different text never compare (户 ≠ 户次). */
+export interface CountUnit {
+  readonly kind: "count";
+  readonly text: string;
+  /** Multiplier written before the unit: 万户 = 10,000 户. */
+  readonly factor: Exact;
+}
+
+export interface PercentUnit {
+  readonly kind: "percent";
+  /** %, ‰ or 百分点. */
+  readonly text: string;
+}
+
+export type Unit = MoneyUnit | CountUnit | PercentUnit;
+
+function cny(text: string, factor: number): MoneyUnit {
+  return { kind: "money", text, currency: "CNY", factor: exact(factor) };
+}
+
+export const YUAN = cny("元", 1);
+export const WAN_YUAN = cny("万元", 10_000);
+export const YI_YUAN = cny("亿元", 100_000_000);
+
+/** Converts exactly; undefined between different currencies. */
+export function convertMoney(value: Exact, from: MoneyUnit, to: MoneyUnit): Exact | undefined {
+  return from.currency === to.currency ? value.times(from.factor).div(to.factor) : undefined;
+}

@@ -1,0 +1,7 @@
+import type { CellAddress } from "./address";
+
+/** A value together with the cell it was read from. */
+export interface Sourced<Value> {
+  readonly value: Value;
+  readonly at: CellAddress;
+}

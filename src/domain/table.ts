@@ -1,0 +1,123 @@
+import type { CellAddress, CellRange } from "./address";
+import type { Field, SheetRole, TableRole } from "./lists";
+import type { MoneyUnit, Unit } from "./quantity/units";
+
+/** How a table's records run: one record a row, one record a column, a form for one project, or label–value pairs. */
+export type Orientation = "rows" | "transposed" | "form" | "key_value";
+
+/** What a record line is. Only `data` lines are records; the others say something about records. */
+export type LineKind = "data" | "group" | "subtotal" | "total" | "of_which" | "average" | "rate" | "blank";
+
+/**
+ * One line of a table: a row, or a column of a transposed table. `index` counts sheet rows (columns) from 0.
+ * `covers`: for subtotal, total, average and rate lines the indexes of the data lines they speak of;
+ * for an of-which line the index of the line it is part of (one element).
+ */
+export interface Line {
+  readonly index: number;
+  readonly kind: LineKind;
+  readonly covers?: readonly number[];
+}
+
+/** One field of a table: a column, or a row of a transposed table. `index` counts sheet columns (rows) from 0. */
+export interface FieldColumn {
+  readonly index: number;
+  readonly field: Field;
+  /** The heading as read, all its rows joined with " / ". */
+  readonly heading: string;
+  /** The unit that heading, table or sheet state for this column's figures; a cell's own unit goes first. */
+  readonly unit?: Unit;
+  /** Full marks that the heading states: 投入（20分）. */
+  readonly statedMaximum?: string;
+  readonly confidence: number;
+  /** Why it was taken for this field, most telling first. */
+  readonly reasons: readonly MappingReason[];
+}
+
+/** A reason of a mapping decision: a code and its facts; words come from `messages/`. */
+export interface MappingReason {
+  readonly code: string;
+  readonly facts: Readonly<Record<string, string>>;
+}
+
+interface TableCommon {
+  /** Unique in the workbook and stable for the same content: "<sheet>#<n>". */
+  readonly id: string;
+  readonly sheet: string;
+  readonly role: TableRole;
+  readonly titleRows: readonly number[];
+  /** The title's text, joined. */
+  readonly title: string;
+  readonly unitRow?: number;
+  readonly moneyUnit?: MoneyUnit;
+  /** Where titles, headings, data and totals stand, all together. */
+  readonly area: CellRange;
+  readonly confidence: number;
+  /** The project that the whole table is about, when its title or a cell beside it says so. */
+  readonly project?: { readonly name: string; readonly at: CellAddress };
+  /** A year that title or sheet name states: "2024". */
+  readonly year?: string;
+  /** A copy of another year's or another version's data that must not be mixed in. */
+  readonly setAside?: "other-year" | "duplicate-copy";
+}
+
+/** A table of records: rows or transposed. Read its cells through `cellAt`. */
+export interface RecordTable extends TableCommon {
+  readonly orientation: "rows" | "transposed";
+  /** Heading rows (columns of a transposed table). */
+  readonly headerLines: readonly number[];
+  readonly columns: readonly FieldColumn[];
+  /** Columns with a heading or content that were taken for no field. */
+  readonly unmapped: readonly { readonly index: number; readonly heading: string }[];
+  /** All lines from the first to the last, totals included. */
+  readonly lines: readonly Line[];
+}
+
+/** A form for one project, or label–value pairs. */
+export interface FieldTable extends TableCommon {
+  readonly orientation: "form" | "key_value";
+  readonly fields: ReadonlyMap<Field, FieldCell>;
+  /** The form's funds block: rows 年度资金总额, 其中 … */
+  readonly funds?: RecordTable;
+  /** The form's indicators. */
+  readonly indicators?: RecordTable;
+}
+
+export interface FieldCell {
+  readonly at: CellAddress;
+  readonly label: string;
+  readonly unit?: Unit;
+}
+
+export type Table = RecordTable | FieldTable;
+
+export function isRecordTable(table: Table): table is RecordTable {
+  return table.orientation === "rows" || table.orientation === "transposed";
+}
+
+/** The cell where a line and a field of a record table meet. */
+export function cellAt(table: RecordTable, line: number, column: number): CellAddress {
+  return table.orientation === "rows"
+    ? { sheet: table.sheet, row: line, col: column }
+    : { sheet: table.sheet, row: column, col: line };
+}
+
+/** The first column taken for `field`. */
+export function columnOf(table: RecordTable, field: Field): FieldColumn | undefined {
+  return table.columns.find((column) => column.field === field);
+}
+
+export function dataLines(table: RecordTable): readonly Line[] {
+  return table.lines.filter((line) => line.kind === "data");
+}
+
+/** One sheet as it was understood. */
+export interface MappedSheet {
+  readonly sheet: string;
+  readonly state: "visible" | "hidden" | "veryHidden";
+  readonly role: SheetRole;
+  readonly tables: readonly Table[];
+  readonly confidence: number;
+  /** Titles, notes and signatures that stand outside tables, in reading order. */
+  readonly texts: readonly { readonly text: string; readonly at: CellAddress }[];
+}

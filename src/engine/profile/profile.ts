@@ -1,0 +1,108 @@
+import type { Grade } from "../../domain/lists";
+
+/** Where a rule comes from, and whether somebody compared it with the official text. */
+export interface RuleSource {
+  /** 文号 or name of the document. */
+  readonly document: string;
+  /** Clause or page. */
+  readonly clause?: string;
+  readonly note?: string;
+  readonly checked: boolean;
+}
+
+/**
+ * How a fund or notice scores. Data, never code: decimals are strings so that nothing is rounded on the way.
+ * A part of a weight is written as a decimal ("0.5"), ratios likewise ("1.5" = 150 %).
+ */
+export interface Profile {
+  readonly schema: "fundscore-profile/1";
+  readonly id: string;
+  readonly title: { readonly zh: string; readonly en: string };
+  readonly source: RuleSource;
+  /** First-level weights that the rule fixes; absent: the workbook's weights are taken as they are. */
+  readonly weights?: {
+    readonly source: RuleSource;
+    readonly level1: readonly { readonly names: readonly string[]; readonly weight: string }[];
+    /** Weight of the execution indicator where the form has a fixed row for it. */
+    readonly execution?: string;
+    readonly total: string;
+  };
+  readonly directions: {
+    readonly source: RuleSource;
+    /** Target to be reached or exceeded. `proportional`: weight × actual ÷ target. */
+    readonly atLeast: { readonly missed: "proportional" | "zero"; readonly passMark?: string };
+    /** Target not to be exceeded. `ratio`: weight × target ÷ actual. `linear-to-double`: 1 − (a − t) ÷ t, nothing from 2t on. */
+    readonly atMost: { readonly missed: "ratio" | "linear-to-double" | "zero" };
+    /** Exactly. `as-at-least`: treated as ≥ (the ministry's module does that). */
+    readonly exactly: { readonly missed: "as-at-least" | "by-deviation" | "zero" };
+    /** Target 0: met when the actual is 0, else nothing. */
+    readonly zeroTarget: "all-or-nothing";
+    /** Inside the bounds: full. */
+    readonly range: { readonly missed: "nearest-bound" | "zero" };
+    /** Without operator a count or amount is `at-least`; a rate of 100 % is `exactly`. */
+    readonly withoutOperator: "at-least";
+  };
+  /** Qualitative tiers as parts of the weight: reached [upper…1], partly [lower…upper), missed [0…lower). */
+  readonly tiers: {
+    readonly source: RuleSource;
+    readonly reachedFrom: string;
+    readonly partlyFrom: string;
+    /** Words that name a tier when they stand in the actual. */
+    readonly words: {
+      readonly reached: readonly string[];
+      readonly partly: readonly string[];
+      readonly missed: readonly string[];
+    };
+    /** What a tier word earns when the rule fixes it (基本达成 = 80 %); absent: the stated score is taken. */
+    readonly partlyScore?: string;
+    readonly reachedScore?: string;
+  };
+  /** What happens when the actual is far above an at-least target. Compared unrounded; exactly the cut-off is not "over". */
+  readonly overFulfilment:
+    | { readonly kind: "none"; readonly source: RuleSource }
+    | { readonly kind: "flag"; readonly source: RuleSource; readonly above: string; readonly requireReason: boolean }
+    | {
+        readonly kind: "step";
+        readonly source: RuleSource;
+        readonly above: string;
+        readonly keep: string;
+        /** A reason accepted by the evaluator restores full marks. */
+        readonly reasonRestores: boolean;
+      }
+    | {
+        readonly kind: "linear";
+        readonly source: RuleSource;
+        readonly above: string;
+        /** Part of the weight lost for each 1.0 of ratio above the cut-off. */
+        readonly lossPerUnit: string;
+        readonly keepAtLeast: string;
+        readonly reasonRestores: boolean;
+      };
+  readonly execution: {
+    readonly source: RuleSource;
+    /** Which budget the rate divides by. */
+    readonly basis: "adjusted" | "initial";
+    /** The rate never earns more than the weight. */
+    readonly cap: true;
+    /** Below this rate an explanation is demanded. */
+    readonly explainBelow?: string;
+  };
+  readonly rounding: {
+    readonly source: RuleSource;
+    /** Decimals of an indicator's score, rounded half up. */
+    readonly indicator: number;
+    readonly total: number;
+    readonly average: number;
+    /** Decimals of a rate in per cent. */
+    readonly ratePercent: number;
+  };
+  readonly grades: {
+    readonly source: RuleSource;
+    /** From best to worst; `from` is included; the last one is "0". */
+    readonly bands: readonly { readonly grade: Grade; readonly from: string }[];
+    /** Full marks the bands are out of. */
+    readonly outOf: string;
+  };
+  /** Lamps for monthly execution: spent share ÷ time share. */
+  readonly progress?: { readonly source: RuleSource; readonly redBelow: string; readonly yellowBelow: string };
+}

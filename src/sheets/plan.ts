@@ -1,0 +1,108 @@
+import type { CellAddress, CellRange } from "../domain/address";
+import type { Severity } from "../domain/lists";
+import type { CellValue, OwnSheetId, SheetState } from "./workbook";
+
+/** A border or area without its sheet: plans always speak of their own sheet. */
+export type Area = Omit<CellRange, "sheet">;
+
+/** How a planned cell looks. Adapters turn meanings (tone) into their host's colours; absent = plain. */
+export interface CellLook {
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  /** Points; 11 when absent. */
+  readonly size?: number;
+  readonly align?: "left" | "center" | "right";
+  readonly vertical?: "top" | "center";
+  readonly wrap?: boolean;
+  readonly border?: boolean;
+  /** Background and foreground by meaning. */
+  readonly tone?:
+    "title" | "heading" | "group" | "total" | "muted" | "good" | "fair" | "poor" | "bad" | "note" | "link";
+  /** Excel number format code, for example "0.00" or "0.00%". General when absent. */
+  readonly format?: string;
+  /** Levels of indentation. */
+  readonly indent?: number;
+}
+
+export interface PlannedCell {
+  readonly row: number;
+  readonly col: number;
+  /** The value; for a formula its exact result, cached. Text is written as text whatever it begins with. */
+  readonly value: CellValue;
+  /** Formula without "=". Built only by our own code from addresses and constants, never from cell text. */
+  readonly formula?: string;
+  readonly look?: CellLook;
+  /** A link to a cell of this workbook. */
+  readonly link?: CellAddress;
+}
+
+/** A native Excel chart over cells of own sheets. */
+export interface ChartPlan {
+  readonly kind: "column" | "bar" | "pie" | "line";
+  readonly title: string;
+  /** Where it stands on its sheet. */
+  readonly area: Area;
+  readonly categories: CellRange;
+  readonly series: readonly { readonly name: string; readonly values: CellRange }[];
+  readonly valueFormat?: string;
+}
+
+export type ConditionPlan =
+  | {
+      readonly kind: "text-equals";
+      readonly area: Area;
+      readonly text: string;
+      readonly tone: NonNullable<CellLook["tone"]>;
+    }
+  | {
+      readonly kind: "below";
+      readonly area: Area;
+      readonly limit: number;
+      readonly tone: NonNullable<CellLook["tone"]>;
+    }
+  | { readonly kind: "data-bar"; readonly area: Area; readonly color: string };
+
+export interface ValidationPlan {
+  readonly area: Area;
+  readonly rule:
+    | { readonly kind: "list"; readonly choices: readonly string[] }
+    | { readonly kind: "decimal"; readonly min: number; readonly max: number };
+  readonly message?: string;
+}
+
+/** A sheet to write, whole. Same plan, same bytes. */
+export interface SheetPlan {
+  readonly id: OwnSheetId;
+  /** The tab's name; already free of collisions with the user's sheets. */
+  readonly title: string;
+  readonly state?: SheetState;
+  readonly cells: readonly PlannedCell[];
+  readonly merges?: readonly Area[];
+  /** Widths in characters, from column A on. */
+  readonly columnWidths: readonly number[];
+  /** Heights in points by row. */
+  readonly rowHeights?: ReadonlyMap<number, number>;
+  /** Rows and columns that stay in view. */
+  readonly freeze?: { readonly rows: number; readonly cols: number };
+  readonly print?: {
+    readonly landscape: boolean;
+    readonly repeatRows?: { readonly top: number; readonly bottom: number };
+  };
+  readonly conditions?: readonly ConditionPlan[];
+  readonly validations?: readonly ValidationPlan[];
+  readonly charts?: readonly ChartPlan[];
+}
+
+/** A highlight of a cell range in the user's sheets, removable without trace. */
+export interface Mark {
+  readonly range: CellRange;
+  readonly severity: Severity;
+}
+
+/** What to do to a workbook. Everything else stays as it is. */
+export interface WorkbookChanges {
+  /** Own sheets to write; those with the same id are reused in place, in this order after the user's sheets. */
+  readonly sheets: readonly SheetPlan[];
+  /** All marks there shall be from now on; absent = leave the marks as they are; [] = remove all. */
+  readonly marks?: readonly Mark[];
+}

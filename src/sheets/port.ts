@@ -1,0 +1,54 @@
+import type { Result } from "../domain/result";
+import type { WorkbookChanges } from "./plan";
+import type { Workbook } from "./workbook";
+
+/**
+ * Why a host or a file says no. Not a finding about the user's data and not a bug of ours.
+ * Each code has its words, with what to do, in `messages/`.
+ */
+export const REFUSAL_CODES = [
+  // files
+  "file-not-found",
+  "not-a-zip",
+  "encrypted",
+  "legacy-xls",
+  "not-a-workbook",
+  "truncated",
+  "damaged",
+  "forbidden-xml",
+  "too-large",
+  "cannot-write",
+  "output-exists",
+  // hosts
+  "sheet-protected",
+  "workbook-protected",
+  "cell-being-edited",
+  "read-only",
+  "payload-too-large",
+  "session-lost",
+  "host-busy",
+  "api-missing",
+  "access-denied",
+  "cancelled",
+  // the job
+  "nothing-to-score",
+  "rival-inputs",
+  "bad-profile",
+  "bad-mapping",
+  "usage",
+] as const;
+export type RefusalCode = (typeof REFUSAL_CODES)[number];
+
+export interface Refusal {
+  readonly code: RefusalCode;
+  /** Facts for the message: file, sheet, cell, part, limit, path … */
+  readonly facts: Readonly<Record<string, string>>;
+}
+
+/** The one door to a workbook: Excel, an .xlsx file and a workbook in memory stand behind it alike. */
+export interface WorkbookPort {
+  /** The whole workbook as plain data. */
+  read(): Promise<Result<Workbook, Refusal>>;
+  /** All or nothing: after a refusal the workbook is as it was. */
+  apply(changes: WorkbookChanges): Promise<Result<undefined, Refusal>>;
+}

@@ -1,0 +1,97 @@
+import type { CellRange } from "../domain/address";
+import { cellKey } from "../domain/address";
+
+/** An error value as the cell shows it: "#DIV/0!", "#N/A" … */
+export interface CellError {
+  readonly error: string;
+}
+
+/** What a cell holds. `null` is the empty cell and nothing else; both adapters give it. Dates are serial numbers. */
+export type CellValue = string | number | boolean | CellError | null;
+
+export type SheetState = "visible" | "hidden" | "veryHidden";
+
+/**
+ * One sheet as plain data, counted from 0 from A1. Rows may be shorter than `colCount` and missing altogether:
+ * read through `valueAt`, `formulaAt`, `formatAt`.
+ */
+export interface Grid {
+  readonly sheet: string;
+  readonly state: SheetState;
+  /** Extent of the used cells, from A1. */
+  readonly rowCount: number;
+  readonly colCount: number;
+  /** Stored (for formulas: cached) values. */
+  readonly values: readonly (readonly CellValue[] | undefined)[];
+  /** Formulas by `cellKey`, in A1 notation, without the leading "=". Shared formulas are spelled out for each cell. */
+  readonly formulas: ReadonlyMap<number, string>;
+  /** Index into `Workbook.formats` by cell; a missing row or entry is 0, the General format. */
+  readonly formatIds: readonly (readonly number[] | undefined)[];
+  readonly merges: readonly CellRange[];
+  readonly hiddenRows: ReadonlySet<number>;
+  readonly hiddenCols: ReadonlySet<number>;
+  /** Which of our own sheets this is, told by its hidden sheet-scoped name, never by its title. */
+  readonly own?: OwnSheetId;
+}
+
+export interface DefinedName {
+  readonly name: string;
+  /** The sheet for a sheet-scoped name. */
+  readonly sheet?: string;
+  /** Formula text without "=". */
+  readonly refersTo: string;
+  readonly hidden: boolean;
+}
+
+/** A whole workbook as plain data. Everything behind the port works on this and on nothing else. */
+export interface Workbook {
+  readonly grids: readonly Grid[];
+  /** Number format codes; entry 0 is always "General". */
+  readonly formats: readonly string[];
+  readonly names: readonly DefinedName[];
+  readonly date1904: boolean;
+}
+
+/** The sheets that the program writes. Stable: stored in workbooks as the value of `OWN_SHEET_NAME`. */
+export const OWN_SHEETS = [
+  "overview",
+  "fund-scores",
+  "project-scores",
+  "execution",
+  "indicators",
+  "directions",
+  "findings",
+  "rules",
+  "inputs",
+  "ledger",
+] as const;
+export type OwnSheetId = (typeof OWN_SHEETS)[number];
+
+/** The hidden sheet-scoped name by which a sheet of ours is recognised; it refers to the string ="<OwnSheetId>". */
+export const OWN_SHEET_NAME = "_fundscore_sheet";
+
+export function valueAt(grid: Grid, row: number, col: number): CellValue {
+  return grid.values[row]?.[col] ?? null;
+}
+
+export function formulaAt(grid: Grid, row: number, col: number): string | undefined {
+  return grid.formulas.get(cellKey(row, col));
+}
+
+/** The number format code of a cell. */
+export function formatAt(workbook: Workbook, grid: Grid, row: number, col: number): string {
+  return workbook.formats[grid.formatIds[row]?.[col] ?? 0] ?? "General";
+}
+
+export function isCellError(value: CellValue): value is CellError {
+  return typeof value === "object" && value !== null;
+}
+
+export function gridOf(workbook: Workbook, sheet: string): Grid | undefined {
+  return workbook.grids.find((grid) => grid.sheet === sheet);
+}
+
+/** The sheets that are the user's: everything but ours. */
+export function userGrids(workbook: Workbook): readonly Grid[] {
+  return workbook.grids.filter((grid) => grid.own === undefined);
+}
