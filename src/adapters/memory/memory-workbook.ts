@@ -1,0 +1,204 @@
+import type { CellRange } from "../../domain/address";
+import { cellKey, parseRangeA1 } from "../../domain/address";
+import type { Result } from "../../domain/result";
+import { ok } from "../../domain/result";
+import type { Mark, SheetPlan, WorkbookChanges } from "../../sheets/plan";
+import type { Refusal, WorkbookPort } from "../../sheets/port";
+import type { CellValue, DefinedName, Grid, OwnSheetId, SheetState, Workbook } from "../../sheets/workbook";
+
+/** A cell as a test writes it: its value, or value `v` with formula `f` (no "=") and number format `fmt`. */
+export type CellLiteral = CellValue | undefined | DetailedCell;
+
+export interface DetailedCell {
+  /** The value; for a formula the cached one. Empty when absent. */
+  readonly v?: CellValue;
+  /** Formula without "=". */
+  readonly f?: string;
+  /** Number format code, for example "0.00%". */
+  readonly fmt?: string;
+}
+
+export type RowsLiteral = readonly (readonly CellLiteral[])[];
+
+/** A sheet with more than cells. Ranges in A1 notation, rows and columns counted from 0. */
+export interface SheetLiteral {
+  readonly rows: RowsLiteral;
+  readonly state?: SheetState;
+  readonly merges?: readonly string[];
+  /** Number formats by range: {"B2:B9": "0.00%"}; a cell's own `fmt` goes first. */
+  readonly formats?: Readonly<Record<string, string>>;
+  readonly hiddenRows?: readonly number[];
+  readonly hiddenCols?: readonly number[];
+  readonly own?: OwnSheetId;
+}
+
+export interface WorkbookLiteralOptions {
+  readonly names?: readonly (Omit<DefinedName, "hidden"> & { readonly hidden?: boolean })[];
+  readonly date1904?: boolean;
+}
+
+/**
+ * A workbook from literals, sheets in the order of the keys:
+ * `workbookOf({ Sheet1: [["a", 1], ["b", { f: "SUM(B1:B1)", v: 1, fmt: "0.00" }]], 附: { rows: [["x"]], state: "hidden" } })`.
+ * Throws on a range that is none: that is a mistake in the test.
+ */
+export function workbookOf(
+  sheets: Readonly<Record<string, RowsLiteral | SheetLiteral>>,
+  options: WorkbookLiteralOptions = {},
+): Workbook {
+  const formats = new FormatTable();
+  const grids = Object.entries(sheets).map(([sheet, literal]) =>
+    gridOfLiteral(sheet, isRows(literal) ? { rows: literal } : literal, formats),
+  );
+  const names = (options.names ?? []).map((name) => ({ hidden: false, ...name }));
+  return { grids, formats: formats.codes, names, date1904: options.date1904 ?? false };
+}
+
+/** The port over plain data, with what a test wants to look at. */
+export interface MemoryPort extends WorkbookPort {
+  /** The workbook as it is now. */
+  workbook(): Workbook;
+  /** The marks that stand in it. */
+  marks(): readonly Mark[];
+  /** The plans written last, by which a test sees looks, links and charts. */
+  plans(): readonly SheetPlan[];
+}
+
+/** A workbook in memory that behaves like a file or an open Excel: for tests of everything behind the port. */
+export function memoryPort(workbook: Workbook): MemoryPort {
+  let current = workbook;
+  let marks: readonly Mark[] = [];
+  let plans: readonly SheetPlan[] = [];
+  return {
+    read: (): Promise<Result<Workbook, Refusal>> => Promise.resolve(ok(current)),
+    apply(changes: WorkbookChanges): Promise<Result<undefined, Refusal>> {
+      current = withPlans(current, changes.sheets);
+      marks = changes.marks ?? marks;
+      plans = changes.sheets;
+      return Promise.resolve(ok(undefined));
+    },
+    workbook: () => current,
+    marks: () => marks,
+    plans: () => plans,
+  };
+}
+
+/**
+ * Sheets with a plan's id are replaced where they stand; a new one goes before the next planned sheet that exists,
+ * else to the end. All adapters place sheets by this rule.
+ */
+function withPlans(workbook: Workbook, plans: readonly SheetPlan[]): Workbook {
+  const formats = new FormatTable(workbook.formats);
+  const grids = [...workbook.grids];
+  let before: SheetPlan | undefined;
+  for (const plan of [...plans].reverse()) {
+    const grid = gridOfPlan(plan, formats);
+    const place = grids.findIndex((existing) => existing.own === plan.id);
+    const next = before === undefined ? grids.length : grids.findIndex((existing) => existing.own === before?.id);
+    if (place >= 0) grids[place] = grid;
+    else grids.splice(next, 0, grid);
+    before = plan;
+  }
+  return { ...workbook, grids, formats: formats.codes };
+}
+
+function gridOfPlan(plan: SheetPlan, formats: FormatTable): Grid {
+  const values: CellValue[][] = [];
+  const formatIds: (number[] | undefined)[] = [];
+  const formulas = new Map<number, string>();
+  for (const cell of plan.cells) {
+    const row = (values[cell.row] ??= []);
+    while (row.length < cell.col) row.push(null);
+    row[cell.col] = cell.value;
+    if (cell.formula !== undefined) formulas.set(cellKey(cell.row, cell.col), cell.formula);
+    if (cell.look?.format !== undefined) setFormat(formatIds, cell.row, cell.col, formats.idOf(cell.look.format));
+  }
+  return {
+    sheet: plan.title,
+    state: plan.state ?? "visible",
+    rowCount: values.length,
+    colCount: values.reduce((most, row) => Math.max(most, row.length), 0),
+    values,
+    formulas,
+    formatIds,
+    merges: (plan.merges ?? []).map((area) => ({ sheet: plan.title, ...area })),
+    hiddenRows: new Set(),
+    hiddenCols: new Set(),
+    own: plan.id,
+  };
+}
+
+/** Number format codes in the order of their first use; 0 is General. */
+class FormatTable {
+  readonly codes: string[];
+  readonly #ids: Map<string, number>;
+
+  constructor(codes: readonly string[] = ["General"]) {
+    this.codes = [...codes];
+    this.#ids = new Map(codes.map((code, id) => [code, id]));
+  }
+
+  idOf(code: string): number {
+    const known = this.#ids.get(code);
+    if (known !== undefined) return known;
+    this.#ids.set(code, this.codes.length);
+    return this.codes.push(code) - 1;
+  }
+}
+
+function isRows(literal: RowsLiteral | SheetLiteral): literal is RowsLiteral {
+  return Array.isArray(literal);
+}
+
+function isDetailed(cell: CellLiteral): cell is DetailedCell {
+  return typeof cell === "object" && cell !== null && !("error" in cell);
+}
+
+function gridOfLiteral(sheet: string, literal: SheetLiteral, formats: FormatTable): Grid {
+  const rangeFormats = Object.entries(literal.formats ?? {}).map(([range, code]) => ({
+    range: rangeOf(range, sheet),
+    id: formats.idOf(code),
+  }));
+  const formulas = new Map<number, string>();
+  const formatIds: (number[] | undefined)[] = [];
+  const values = literal.rows.map((cells, row) =>
+    cells.map((cell, col): CellValue => {
+      const detailed: DetailedCell = isDetailed(cell) ? cell : { v: cell ?? null };
+      if (detailed.f !== undefined) formulas.set(cellKey(row, col), detailed.f);
+      if (detailed.fmt !== undefined) setFormat(formatIds, row, col, formats.idOf(detailed.fmt));
+      return detailed.v ?? null;
+    }),
+  );
+  for (const { range, id } of rangeFormats) {
+    for (let row = range.top; row <= range.bottom; row += 1) {
+      for (let col = range.left; col <= range.right; col += 1) {
+        if ((formatIds[row]?.[col] ?? 0) === 0) setFormat(formatIds, row, col, id);
+      }
+    }
+  }
+  return {
+    sheet,
+    state: literal.state ?? "visible",
+    rowCount: values.length,
+    colCount: values.reduce((most, row) => Math.max(most, row.length), 0),
+    values,
+    formulas,
+    formatIds,
+    merges: (literal.merges ?? []).map((range) => rangeOf(range, sheet)),
+    hiddenRows: new Set(literal.hiddenRows),
+    hiddenCols: new Set(literal.hiddenCols),
+    ...(literal.own === undefined ? {} : { own: literal.own }),
+  };
+}
+
+function setFormat(formatIds: (number[] | undefined)[], row: number, col: number, id: number): void {
+  const ids = (formatIds[row] ??= []);
+  while (ids.length < col) ids.push(0);
+  ids[col] = id;
+}
+
+function rangeOf(text: string, sheet: string): CellRange {
+  const range = parseRangeA1(text, sheet);
+  if (range === undefined) throw new Error(`not a range: ${text}`);
+  return range;
+}
