@@ -1,0 +1,83 @@
+import { plain } from "../exact";
+import { parseUnit, parseUnitLine, unitInHeading } from "./parse-unit";
+import type { Unit } from "./units";
+
+function told(unit: Unit | undefined): string | undefined {
+  if (unit === undefined) return undefined;
+  if (unit.kind === "percent") return unit.text;
+  if (unit.kind === "count") return `${plain(unit.factor)} ${unit.text}`;
+  return `${plain(unit.factor)} ${unit.currency}`;
+}
+
+test.each([
+  ["元", "1 CNY"],
+  ["万元", "10000 CNY"],
+  ["（亿元）", "100000000 CNY"],
+  ["千元", "1000 CNY"],
+  ["百万元", "1000000 CNY"],
+  ["人民币万元", "10000 CNY"],
+  ["万元人民币", "10000 CNY"],
+  ["万美元", "10000 USD"],
+  ["USD '000", "1000 USD"],
+  ["USD ’000", "1000 USD"],
+  ["USD thousand", "1000 USD"],
+  ["CNY 10k", "10000 CNY"],
+  ["RMB million", "1000000 CNY"],
+  ["$m", "1000000 USD"],
+  ["US$ million", "1000000 USD"],
+  ["thousand USD", "1000 USD"],
+  ["thousands of US dollars", "1000 USD"],
+  ["€", "1 EUR"],
+  ["个", "1 个"],
+  ["户次", "1 户次"],
+  ["万户", "10000 户"],
+  ["台（套）", "1 台(套)"],
+  ["元/平方米", "1 元/平方米"],
+  ["CNY/m²", "1 CNY/m²"],
+  ["person-times", "1 person-times"],
+  ["％", "%"],
+  ["‰", "‰"],
+  ["个百分点", "个百分点"],
+  ["含税", undefined],
+  ["", undefined],
+])("%s is the unit %p", (text, unit) => {
+  expect(told(parseUnit(text))).toBe(unit);
+});
+
+test.each([
+  ["单位：万元", "10000 CNY"],
+  ["金额单位:元", "1 CNY"],
+  ["（单位：人民币亿元）", "100000000 CNY"],
+  ["单位：万元、%", "10000 CNY"],
+  ["编制单位：东江新区财政局   单位：万元", "10000 CNY"],
+  ["Amounts in USD '000", "1000 USD"],
+  ["(in thousands of US dollars)", "1000 USD"],
+  ["Unit: CNY 10k", "10000 CNY"],
+  ["（亿元）", "100000000 CNY"],
+  ["填报单位：广东省财政厅", undefined],
+  ["2023年度", undefined],
+])("the line %s states %p", (text, unit) => {
+  expect(told(parseUnitLine(text))).toBe(unit);
+});
+
+test.each([
+  ["预算金额（万元）", "10000 CNY"],
+  ["预算金额\n（万元）", "10000 CNY"],
+  ["预算金额万元", "10000 CNY"],
+  ["Budget (USD '000)", "1000 USD"],
+  ["Budget, USD thousand", "1000 USD"],
+  ["资金占比（%）", "%"],
+  ["执行率%", "%"],
+  ["项目数（个）", "1 个"],
+  ["融资再担保补助覆盖中小微企业数量（户次）", "1 户次"],
+  ["重大系统性、区域性金融风险发生率（%）", "%"],
+  ["设备购置数量（台（套））", "1 台(套)"],
+  ["金额（含税，元）", "1 CNY"],
+  ["单元", undefined],
+  ["项目名称", undefined],
+  ["全年预算数（A）", undefined],
+  ["投入（20分）", undefined],
+  ["执行率（B/A）", undefined],
+])("the heading %s states %p", (heading, unit) => {
+  expect(told(unitInHeading(heading))).toBe(unit);
+});
