@@ -1,0 +1,106 @@
+import type { CellAddress } from "../../../domain/address";
+import type { Field } from "../../../domain/lists";
+import type { FieldColumn, Line, RecordTable } from "../../../domain/table";
+import { cellAt } from "../../../domain/table";
+import type { Node } from "./node";
+
+/** What a view needs of its surroundings. */
+export interface ViewSource {
+  figure(table: RecordTable, line: number, column: FieldColumn): Node | undefined;
+  text(at: CellAddress): string;
+}
+
+/** The fields by which a record is called, best first. */
+const NAME_FIELDS: readonly Field[] = [
+  "project_name",
+  "indicator_name",
+  "direction",
+  "category",
+  "department",
+  "implementing_unit",
+  "project_code",
+  "seq",
+];
+
+/** A record table with its figures, names and lines at hand. Every list is made once. */
+export class TableView {
+  readonly table: RecordTable;
+  readonly data: readonly Line[];
+  /** Lines that state something about others: subtotals, totals, averages, rates. */
+  readonly stated: readonly Line[];
+  readonly #source: ViewSource;
+  readonly #byField: ReadonlyMap<Field, FieldColumn>;
+  readonly #nameColumn: FieldColumn | undefined;
+
+  constructor(table: RecordTable, source: ViewSource) {
+    this.table = table;
+    this.#source = source;
+    this.data = table.lines.filter(({ kind }) => kind === "data");
+    this.stated = table.lines.filter(({ kind }) => kind !== "data" && kind !== "group" && kind !== "blank");
+    const byField = new Map<Field, FieldColumn>();
+    for (const column of table.columns) if (!byField.has(column.field)) byField.set(column.field, column);
+    this.#byField = byField;
+    this.#nameColumn = NAME_FIELDS.map((field) => byField.get(field)).find((column) => column !== undefined);
+  }
+
+  /** The first column taken for a field. */
+  column(field: Field): FieldColumn | undefined {
+    return this.#byField.get(field);
+  }
+
+  columns(accepts: (field: Field) => boolean): readonly FieldColumn[] {
+    return this.table.columns.filter(({ field }) => accepts(field));
+  }
+
+  at(line: Line, column: FieldColumn): CellAddress {
+    return cellAt(this.table, line.index, column.index);
+  }
+
+  figure(line: Line, column: FieldColumn | undefined): Node | undefined {
+    return column === undefined ? undefined : this.#source.figure(this.table, line.index, column);
+  }
+
+  /** The figure of a field in a line. */
+  of(line: Line, field: Field): Node | undefined {
+    return this.figure(line, this.column(field));
+  }
+
+  text(line: Line, field: Field): string {
+    const column = this.column(field);
+    return column === undefined ? "" : this.#source.text(this.at(line, column));
+  }
+
+  /** What people call the record: its project, indicator, direction … or the first words of a total line. */
+  nameOf(line: Line): string {
+    const named = this.#nameColumn === undefined ? "" : this.#source.text(this.at(line, this.#nameColumn));
+    if (named !== "") return named;
+    for (const column of [...this.table.columns].sort((a, b) => a.index - b.index)) {
+      const text = this.#source.text(this.at(line, column));
+      if (text !== "" && !/^[-\d.,%]+$/u.test(text)) return text;
+    }
+    const first = cellAt(this.table, line.index, 0);
+    return this.#source.text(first) || LINE_NAMES[line.kind];
+  }
+
+  /** Data lines that a stated line speaks of. */
+  covered(line: Line): readonly Line[] {
+    const covers = new Set(line.covers ?? []);
+    return this.data.filter(({ index }) => covers.has(index));
+  }
+}
+
+const LINE_NAMES: Readonly<Record<Line["kind"], string>> = {
+  data: "",
+  group: "",
+  blank: "",
+  subtotal: "小计",
+  total: "合计",
+  of_which: "其中",
+  average: "平均",
+  rate: "得分率",
+};
+
+/** A heading in one line, its parts joined as read. */
+export function headingOf(column: FieldColumn): string {
+  return column.heading.replace(/\s+/gu, " ").trim();
+}

@@ -1,0 +1,201 @@
+import { addressKey } from "../reading/address-key";
+import type { CellAddress } from "../../../domain/address";
+import type { Interval } from "../../../domain/interval";
+import type { Node } from "../reading/node";
+import { asStated, compute, holds, solve } from "./compute";
+import type { Lookup, Relation } from "./relation";
+
+/** A figure that contradicts others, with everything that this one figure explains. */
+export interface Violation {
+  /** The equation that names the finding best. */
+  readonly relation: Relation;
+  /** The figure that is most likely wrong. */
+  readonly culprit: Node;
+  /** What the culprit would have to be. */
+  readonly expected: Interval;
+  /** All false equations that the culprit alone explains, `relation` included. */
+  readonly explained: readonly Relation[];
+  /** Cells that are wrong, if at all, only because they were computed from the culprit. */
+  readonly derived: readonly CellAddress[];
+}
+
+export interface Diagnosis {
+  readonly violations: readonly Violation[];
+  /** Equations that hold as the workbook stands. */
+  readonly satisfied: readonly Relation[];
+}
+
+/** More false equations than this are not combined with each other: each is reported for itself. */
+const MOST_COMBINED = 400;
+/** How far a corrected figure is followed through computed ones. */
+const DEPTH = 6;
+
+/**
+ * Finds the fewest figures whose correction makes the false equations true: greedily the figure that explains most of
+ * them without making a true one false. A result goes before its inputs when both explain the same.
+ */
+export function diagnose(relations: readonly Relation[], preferred: readonly CellAddress[] = []): Diagnosis {
+  const satisfied: Relation[] = [];
+  const open = new Set<Relation>();
+  const state = new Map<Relation, boolean>();
+  const index = new Map<Node, Relation[]>();
+  const enter = (node: Node, relation: Relation): void => {
+    const list = index.get(node);
+    if (list === undefined) index.set(node, [relation]);
+    else list.push(relation);
+  };
+  for (const relation of relations) {
+    const verdict = holds(relation, asStated);
+    if (verdict === undefined) continue;
+    state.set(relation, verdict);
+    if (verdict) satisfied.push(relation);
+    else open.add(relation);
+    for (const node of nodesOf(relation)) enter(node, relation);
+  }
+  const known = new Set(preferred.map(addressKey));
+  const violations: Violation[] = [];
+  const searching = { index, state, open, known };
+  for (const relation of [...open]) {
+    if (!open.has(relation)) continue;
+    const best = bestSuspect(relation, searching);
+    for (const explained of best.fixed) open.delete(explained);
+    violations.push({
+      relation: leading(best.node, best.fixed, relation),
+      culprit: best.node,
+      expected: best.value,
+      explained: best.fixed,
+      derived: best.derived,
+    });
+  }
+  return { violations, satisfied };
+}
+
+interface Search {
+  readonly index: ReadonlyMap<Node, readonly Relation[]>;
+  readonly state: ReadonlyMap<Relation, boolean>;
+  readonly open: ReadonlySet<Relation>;
+  /** Cells that another check already holds for wrong. */
+  readonly known: ReadonlySet<string>;
+}
+
+interface Suspect {
+  readonly node: Node;
+  readonly value: Interval;
+  readonly fixed: readonly Relation[];
+  readonly derived: readonly CellAddress[];
+  readonly merit: number;
+}
+
+function bestSuspect(relation: Relation, search: Search): Suspect {
+  const own = tryAll(relation.result, [relation], search);
+  let best = own ?? {
+    node: relation.result,
+    value: relation.result.asResult,
+    fixed: [relation],
+    derived: [],
+    merit: 0,
+  };
+  const ownFormula = relation.result.isFormula && relation.form.kind !== "equal";
+  // A live result follows its inputs: correcting an input would not cure a formula that computes something else.
+  if (search.open.size > MOST_COMBINED || ownFormula) return best;
+  for (const node of suspects(relation, search)) {
+    const falseOnes = (search.index.get(node) ?? []).filter((each) => search.open.has(each));
+    const suspect = tryAll(node, falseOnes, search);
+    if (suspect !== undefined && suspect.fixed.includes(relation) && suspect.merit > best.merit + 1e-9) best = suspect;
+  }
+  return best;
+}
+
+/** The figures that could be at fault: those of the equation itself that stand in other false equations too, or are few. */
+function suspects(relation: Relation, { index, open }: Search): readonly Node[] {
+  const nodes = nodesOf(relation);
+  if (nodes.length <= 8) return nodes;
+  const shared = nodes.filter((node) => (index.get(node) ?? []).some((each) => each !== relation && open.has(each)));
+  return [...shared, ...upstream(relation, index, open)];
+}
+
+/** Inputs of a computed result one step further up that stand in other false equations. */
+function upstream(relation: Relation, index: Search["index"], open: Search["open"]): readonly Node[] {
+  const found = new Set<Node>();
+  for (const node of nodesOf(relation).slice(0, 50)) {
+    for (const above of index.get(node) ?? []) {
+      if (above.result !== node || above === relation || above.form.kind === "equal") continue;
+      for (const input of above.inputs) {
+        if ((index.get(input) ?? []).some((each) => open.has(each))) found.add(input);
+      }
+    }
+  }
+  return [...found];
+}
+
+/** The best value for a figure among those its false equations ask for. */
+function tryAll(node: Node, falseOnes: readonly Relation[], search: Search): Suspect | undefined {
+  let best: Suspect | undefined;
+  for (const relation of falseOnes.slice(0, 12)) {
+    const value = solve(relation, node, asStated);
+    if (value === undefined) continue;
+    const suspect = tryValue(node, value, search);
+    if (best === undefined || suspect.merit > best.merit + 1e-9) best = suspect;
+  }
+  return best;
+}
+
+function tryValue(node: Node, value: Interval, search: Search): Suspect {
+  const changed = new Map<Node, Interval>([[node, value]]);
+  const lookup: Lookup = {
+    input: (each) => changed.get(each) ?? each.asInput,
+    result: (each) => changed.get(each) ?? each.asResult,
+  };
+  const touched = new Set<Relation>();
+  let typedFollowers = 0;
+  let frontier: Node[] = [node];
+  for (let depth = 0; depth < DEPTH && frontier.length > 0; depth += 1) {
+    const next: Node[] = [];
+    for (const each of frontier) {
+      for (const relation of search.index.get(each) ?? []) {
+        touched.add(relation);
+        if (relation.form.kind === "equal" || relation.result === each || changed.has(relation.result)) continue;
+        if (search.state.get(relation) !== true || holds(relation, lookup) === true) continue;
+        const follows = compute(relation, lookup);
+        if (follows === undefined) continue;
+        changed.set(relation.result, follows);
+        if (!relation.result.isFormula) typedFollowers += 1;
+        next.push(relation.result);
+      }
+    }
+    frontier = next;
+  }
+  const fixed: Relation[] = [];
+  let broken = 0;
+  for (const relation of touched) {
+    const after = holds(relation, lookup);
+    if (search.open.has(relation)) {
+      if (after === true) fixed.push(relation);
+    } else if (search.state.get(relation) === true && after === false) broken += 1;
+  }
+  changed.delete(node);
+  const ownEquation = fixed.some((relation) => relation.result === node && relation.form.kind !== "equal");
+  const bias = (search.known.has(addressKey(node.at)) ? 0.5 : 0) - (node.isFormula && !ownEquation ? 0.3 : 0);
+  return {
+    node,
+    value,
+    fixed,
+    derived: [...changed.keys()].map(({ at }) => at),
+    merit: fixed.length - 1.5 * broken - 0.2 * Math.min(typedFollowers, 3) + bias,
+  };
+}
+
+/** Among the equations that a figure explains, the one whose words fit best. */
+function leading(culprit: Node, fixed: readonly Relation[], fallback: Relation): Relation {
+  const asResult = fixed.filter((relation) => relation.result === culprit);
+  const within = asResult.find((relation) => relation.form.kind !== "equal");
+  const across = fixed.find((relation) => relation.form.kind === "equal" && nodesOf(relation).includes(culprit));
+  const sum = fixed.find((relation) => relation.form.kind === "sum");
+  return within ?? across ?? asResult[0] ?? sum ?? fixed[0] ?? fallback;
+}
+
+function nodesOf(relation: Relation): readonly Node[] {
+  const nodes = new Set([relation.result, ...relation.inputs]);
+  for (const { inputs } of relation.alternatives ?? []) for (const node of inputs) nodes.add(node);
+  return [...nodes];
+}

@@ -1,0 +1,45 @@
+import type { Exact } from "../../../domain/exact";
+import type { Interval } from "../../../domain/interval";
+import type { Node } from "../reading/node";
+
+/**
+ * One equation that must hold: `result` follows from `inputs`. A check states its equations; `diagnose.ts` finds the
+ * fewest figures that explain all of those that are false.
+ */
+export interface Relation {
+  /** Code of the check that states it. */
+  readonly check: string;
+  readonly result: Node;
+  /** Nodes that the equation computes from; never the result itself. */
+  readonly inputs: readonly Node[];
+  readonly form: Form;
+  /** Room for roundings between the inputs and the result, on both sides, in the base of the result. */
+  readonly slack?: Exact;
+  /** What the check's words need: headings, names. */
+  readonly facts: Readonly<Record<string, string>>;
+  /** Other ways in which an honest sheet may have computed the result; the equation holds if one of them does. */
+  readonly alternatives?: readonly Computation[];
+}
+
+export interface Computation {
+  readonly inputs: readonly Node[];
+  readonly form: Form;
+}
+
+export type Form =
+  /** Σ sign·input + constant; signs default to +1. */
+  | { readonly kind: "sum"; readonly signs?: readonly (1 | -1)[]; readonly constant?: Exact }
+  /** first ÷ second − offset; a change rate has offset 1. */
+  | { readonly kind: "ratio"; readonly offset?: Exact }
+  /** Σ inputs ÷ number of inputs ÷ divisor (1 for a mean, the full marks for a score rate). */
+  | { readonly kind: "mean"; readonly divisor?: Exact }
+  /** first × second. */
+  | { readonly kind: "product" }
+  /** The same figure in another place. */
+  | { readonly kind: "equal" };
+
+/** How a figure is looked up while hypotheses about wrong figures are tried. */
+export interface Lookup {
+  input(node: Node): Interval;
+  result(node: Node): Interval;
+}

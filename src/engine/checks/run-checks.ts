@@ -1,0 +1,88 @@
+import type { CellAddress } from "../../domain/address";
+import type { Coverage, Finding } from "../../domain/finding";
+import type { Defect } from "../outcome";
+import type { AnyDraft, Check } from "./check";
+import type { CheckSubject } from "./context";
+import { createContext } from "./create-context";
+import { coverageOf } from "./coverage";
+import { hashOf, UniqueIds } from "./identity";
+import { addressKey } from "./reading/address-key";
+import { checks as registered } from "./registry";
+import type { Relation } from "./relations/relation";
+import { supersede } from "./supersede";
+
+/** What the checks say about a workbook. */
+export interface CheckResult {
+  readonly findings: readonly Finding[];
+  readonly coverage: Coverage;
+  readonly defects: readonly Defect[];
+}
+
+/**
+ * Runs all checks. First every check states its equations; they are diagnosed together; then every check reports.
+ * A check that throws becomes a defect and takes no other with it.
+ */
+export function runChecks(subject: CheckSubject, checks: readonly Check[] = registered): CheckResult {
+  const defects: Defect[] = [];
+  const guarded = <T>(check: Check, job: () => Iterable<T>): readonly T[] => {
+    try {
+      return [...job()];
+    } catch (cause) {
+      defects.push({ where: `check ${check.code}`, message: cause instanceof Error ? cause.message : String(cause) });
+      return [];
+    }
+  };
+  const relations: Relation[] = [];
+  const context = createContext(subject, relations);
+  for (const check of checks) {
+    const { relations: state } = check;
+    if (state !== undefined) relations.push(...guarded(check, () => state(context)));
+  }
+  const ids = new UniqueIds();
+  const found: Finding[] = [];
+  const derived: { readonly cell: CellAddress; readonly by: string }[] = [];
+  for (const check of checks) {
+    for (const draft of guarded(check, () => check.run(context))) {
+      const finding = findingOf(check, draft, ids);
+      found.push(finding);
+      for (const cell of draft.derived ?? []) derived.push({ cell, by: finding.id });
+    }
+  }
+  const findings = supersede(found, derived).sort(byGravityAndPlace(subject));
+  return { findings, coverage: coverageOf(subject, context.confirmed, findings), defects };
+}
+
+function findingOf(check: Check, draft: AnyDraft, ids: UniqueIds): Finding {
+  const variant = draft.variant ?? "";
+  const identity = hashOf([check.code, variant, draft.at.sheet, ...draft.key, draft.stated ?? ""]);
+  return {
+    id: ids.take(`${check.code}-${identity}`),
+    check: check.code,
+    kind: draft.kind ?? check.kind,
+    class: check.class,
+    severity: draft.severity ?? check.severity,
+    at: draft.at,
+    ...(draft.range === undefined ? {} : { range: draft.range }),
+    ...(draft.stated === undefined ? {} : { stated: draft.stated }),
+    ...(draft.expected === undefined ? {} : { expected: draft.expected }),
+    ...(draft.difference === undefined ? {} : { difference: draft.difference }),
+    variant,
+    facts: draft.facts,
+    related: draft.related ?? [],
+    explanations: draft.explanations ?? [],
+    evidence: draft.evidence ?? [{ at: draft.at, text: draft.stated ?? "" }],
+  };
+}
+
+const GRAVITY = { error: 0, warning: 1, info: 2 } as const;
+
+/** Errors first; within a severity as the workbook reads. */
+function byGravityAndPlace(subject: CheckSubject): (a: Finding, b: Finding) => number {
+  const order = new Map(subject.workbook.grids.map(({ sheet }, index) => [sheet, index]));
+  return (a, b) =>
+    GRAVITY[a.severity] - GRAVITY[b.severity] ||
+    (order.get(a.at.sheet) ?? 0) - (order.get(b.at.sheet) ?? 0) ||
+    a.at.row - b.at.row ||
+    a.at.col - b.at.col ||
+    (addressKey(a.at) + a.id).localeCompare(addressKey(b.at) + b.id);
+}

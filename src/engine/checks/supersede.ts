@@ -1,0 +1,68 @@
+import type { CellAddress } from "../../domain/address";
+import type { Finding } from "../../domain/finding";
+import type { FindingKind } from "../../domain/lists";
+import { addressKey } from "./reading/address-key";
+
+/** Kinds that say *how* a cell came to be wrong; a finding that only says *that* it is wrong adds nothing beside them. */
+const CAUSES: ReadonlySet<FindingKind> = new Set<FindingKind>([
+  "sum_range_incomplete",
+  "sum_range_includes_subtotal",
+  "hardcoded_in_formula_range",
+  "formula_inconsistent",
+  "stale_cached_value",
+  "formula_error_value",
+  "unit_mismatch",
+  "basis_conflict",
+]);
+
+/** Kinds that only say that a figure disagrees with a computation. */
+const EFFECTS: ReadonlySet<FindingKind> = new Set<FindingKind>([
+  "total_mismatch",
+  "row_sum_mismatch",
+  "score_total_mismatch",
+  "average_mismatch",
+  "count_mismatch",
+  "share_mismatch",
+  "rate_mismatch",
+  "rate_rounding_hides_gap",
+  "weights_not_100",
+  "score_mismatch",
+  "cross_sheet_value_mismatch",
+  "cross_sheet_total_mismatch",
+  "spend_exceeds_budget",
+]);
+
+/**
+ * One card for one cause: at a cell whose cause is named, the effect is dropped and its evidence kept with the cause;
+ * a finding at a cell that is only derived from another finding joins that finding's card.
+ */
+export function supersede(
+  findings: readonly Finding[],
+  derived: readonly { readonly cell: CellAddress; readonly by: string }[],
+): Finding[] {
+  const causes = new Map<string, Finding>();
+  for (const finding of findings) {
+    if (CAUSES.has(finding.kind)) causes.set(addressKey(finding.at), finding);
+  }
+  const followers = new Map(derived.map(({ cell, by }) => [addressKey(cell), by]));
+  const extra = new Map<string, CellAddress[]>();
+  const kept = findings.filter((finding) => {
+    if (!EFFECTS.has(finding.kind)) return true;
+    const place = addressKey(finding.at);
+    const cause = causes.get(place);
+    if (cause !== undefined && cause !== finding) {
+      extra.set(cause.id, [...(extra.get(cause.id) ?? []), ...finding.related]);
+      return false;
+    }
+    const by = followers.get(place);
+    return by === undefined || by === finding.id;
+  });
+  return kept.map((finding) => {
+    const more = extra.get(finding.id);
+    return more === undefined ? finding : { ...finding, related: unique([...finding.related, ...more]) };
+  });
+}
+
+function unique(cells: readonly CellAddress[]): readonly CellAddress[] {
+  return [...new Map(cells.map((cell) => [addressKey(cell), cell])).values()];
+}

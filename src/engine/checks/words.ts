@@ -1,0 +1,32 @@
+import type { Facts, Finding } from "../../domain/finding";
+import type { Language } from "../../domain/lists";
+import type { Check, Words } from "./check";
+import { checks } from "./registry";
+
+const byCode = new Map<string, Check>(checks.map((check) => [check.code, check]));
+
+/** The words of a finding in a language. Throws for a finding of no registered check: that is a bug. */
+export function wordsOf(finding: Pick<Finding, "check" | "variant" | "facts">, language: Language): Words {
+  const check = byCode.get(finding.check);
+  if (check === undefined) throw new Error(`no check "${finding.check}" in the registry`);
+  return wordsFrom(check, finding, language);
+}
+
+/** The words of a check's variant with the facts filled in. */
+export function wordsFrom(
+  check: Check,
+  { variant, facts }: Pick<Finding, "variant" | "facts">,
+  language: Language,
+): Words {
+  const words: Words = { ...check.words[language], ...check.variants[variant]?.[language] };
+  return {
+    title: filled(words.title, facts),
+    message: filled(words.message, facts),
+    advice: filled(words.advice, facts),
+    why: filled(words.why, facts),
+  };
+}
+
+function filled(template: string, facts: Facts): string {
+  return template.replace(/\{(\w+)\}/gu, (hole, name: string) => facts[name] ?? hole);
+}
