@@ -1,0 +1,68 @@
+import type { CellValue } from "../../sheets/workbook";
+import { isCellError } from "../../sheets/workbook";
+import { compare } from "./values";
+
+type Test = (value: CellValue) => boolean | undefined;
+
+/** Special signs of regular expressions, but for the wildcards * and ? of Excel. */
+const SPECIAL = /[.+^${}()|[\]\\]/g;
+
+/**
+ * The test behind a criterion of SUMIF and its like: 5, "A", ">=60", "<>", "张*". Undefined = not certain; so is the
+ * test's own answer for text that looks like a number.
+ */
+export function criterionTest(criterion: CellValue): Test | undefined {
+  if (criterion === null || isCellError(criterion)) return undefined;
+  if (typeof criterion !== "string") return (value) => sameValue(value, criterion);
+  const [, operator = "", rest = ""] = /^(<=|>=|<>|<|>|=)?(.*)$/su.exec(criterion) ?? [];
+  if (rest === "") {
+    if (operator === "<>") return (value) => value !== null && value !== "";
+    return operator === "=" ? (value) => value === null : undefined;
+  }
+  const number = /^-?\d+(?:\.\d+)?$/.test(rest) ? Number(rest) : undefined;
+  if (number !== undefined) return numberTest(operator, number);
+  if (/^[\d.,\s%/:-]+$/.test(rest) || /^(?:true|false)$/i.test(rest) || rest.includes("~")) return undefined;
+  if (operator !== "" && operator !== "=" && operator !== "<>") return undefined;
+  const matches = textTest(rest);
+  return operator === "<>" ? (value) => !matches(value) : matches;
+}
+
+function numberTest(operator: string, number: number): Test {
+  return (value) => {
+    if (typeof value === "string") return /\d/.test(value) ? undefined : operator === "<>";
+    if (typeof value !== "number") return operator === "<>";
+    const order = compare(value, number);
+    if (order === undefined) return undefined;
+    switch (operator) {
+      case "<":
+        return order < 0;
+      case ">":
+        return order > 0;
+      case "<=":
+        return order <= 0;
+      case ">=":
+        return order >= 0;
+      case "<>":
+        return order !== 0;
+      default:
+        return order === 0;
+    }
+  };
+}
+
+function textTest(text: string): (value: CellValue) => boolean {
+  if (!/[*?]/.test(text)) {
+    const wanted = text.toUpperCase();
+    return (value) => typeof value === "string" && value.toUpperCase() === wanted;
+  }
+  const pattern = text.replace(SPECIAL, "\\$&").replaceAll("*", ".*").replaceAll("?", ".");
+  const wanted = new RegExp(`^${pattern}$`, "isu");
+  return (value) => typeof value === "string" && wanted.test(value);
+}
+
+function sameValue(value: CellValue, wanted: number | boolean): boolean | undefined {
+  if (typeof value === "string") return /\d/.test(value) && typeof wanted === "number" ? undefined : false;
+  if (typeof value !== typeof wanted) return false;
+  const order = compare(value, wanted);
+  return order === undefined ? undefined : order === 0;
+}

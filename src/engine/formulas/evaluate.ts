@@ -1,0 +1,274 @@
+import type { CellAddress, CellRange } from "../../domain/address";
+import { cellKey } from "../../domain/address";
+import type { CellError, CellValue, Grid } from "../../sheets/workbook";
+import { formulaAt, isCellError, valueAt } from "../../sheets/workbook";
+import type { BinaryOperator, Expression } from "./expression";
+import { parseFormula } from "./expression";
+import type { FormulaBook, FormulaTemplate } from "./formula-book";
+import { areaOf, templateAt } from "./formula-book";
+import type { Aggregate } from "./aggregate";
+import { RunningAggregates } from "./aggregate";
+import { callFunction } from "./functions";
+import type { Evaluated } from "./values";
+import { asNumber, asText, compare } from "./values";
+
+/** An evaluated result with the largest figure that went into it: what cancellation must be measured against. */
+export interface Result {
+  readonly value: Evaluated;
+  readonly scale: number;
+}
+
+/** Cells that one workbook's evaluation may read before it gives up: quadratic sheets stay unknown instead of slow. */
+const READ_LIMIT = 20_000_000;
+
+/**
+ * Recalculates formulas over the stored values of the cells they read. Cells whose formula has no stored value are
+ * recalculated themselves, without recursion, cycles staying unknown. Whatever is outside the known functions, depends
+ * on time, chance, locale or other files is unknown (undefined), never guessed.
+ */
+export class Evaluator {
+  readonly #book: FormulaBook;
+  readonly #grids: ReadonlyMap<string, Grid>;
+  readonly #computed = new Map<Grid, Map<number, Evaluated>>();
+  readonly #aggregates: RunningAggregates;
+  readonly #names = new Map<string, Expression | undefined>();
+  #reads = 0;
+  #scale = 0;
+  /** Cells met without a value while an expression is evaluated. */
+  #wanting: CellAddress[] = [];
+
+  constructor(book: FormulaBook) {
+    this.#book = book;
+    this.#grids = new Map(book.workbook.grids.map((grid) => [grid.sheet, grid]));
+    this.#aggregates = new RunningAggregates((grid, row, col) => this.#read(grid, row, col));
+    for (const name of book.workbook.names) {
+      if (name.sheet === undefined) {
+        this.#names.set(name.name.toUpperCase(), parseFormula(name.refersTo, { sheet: "", row: 0, col: 0 }));
+      }
+    }
+  }
+
+  /** What the formula would give in the cell `at`. */
+  evaluate(template: FormulaTemplate, at: CellAddress): Result {
+    const waiting: { readonly template: FormulaTemplate; readonly at: CellAddress }[] = [{ template, at }];
+    const begun = new Set<string>();
+    for (;;) {
+      const next = waiting[waiting.length - 1];
+      if (next === undefined) return { value: undefined, scale: 0 };
+      this.#wanting = [];
+      this.#scale = 0;
+      const value =
+        next.template.expression === undefined ? undefined : this.#scalar(next.template.expression, next.at);
+      const key = `${next.at.sheet}!${cellKey(next.at.row, next.at.col)}`;
+      if (this.#wanting.length > 0 && !begun.has(key) && this.#reads < READ_LIMIT) {
+        begun.add(key);
+        waiting.push(...this.#formulasOf(this.#wanting, begun));
+        continue;
+      }
+      waiting.pop();
+      if (waiting.length === 0) return { value, scale: this.#scale };
+      this.#remember(next.at, value);
+    }
+  }
+
+  /** What the cell holds, recalculated where no value is stored. */
+  valueOf(at: CellAddress): Evaluated {
+    const grid = this.#grids.get(at.sheet);
+    const sheet = this.#book.bySheet.get(at.sheet);
+    if (grid === undefined) return undefined;
+    const stored = valueAt(grid, at.row, at.col);
+    const template = sheet === undefined ? undefined : templateAt(sheet, at.row, at.col);
+    return stored !== null || template === undefined ? stored : this.evaluate(template, at).value;
+  }
+
+  /** Begun formulas that come up again wait for themselves: a cycle, which stays unknown. */
+  #formulasOf(
+    cells: readonly CellAddress[],
+    begun: ReadonlySet<string>,
+  ): readonly { readonly template: FormulaTemplate; readonly at: CellAddress }[] {
+    const found: { readonly template: FormulaTemplate; readonly at: CellAddress }[] = [];
+    for (const at of cells) {
+      const sheet = this.#book.bySheet.get(at.sheet);
+      const template = sheet === undefined ? undefined : templateAt(sheet, at.row, at.col);
+      if (template === undefined || begun.has(`${at.sheet}!${cellKey(at.row, at.col)}`)) this.#remember(at, undefined);
+      else found.push({ template, at });
+    }
+    return found;
+  }
+
+  #remember(at: CellAddress, value: Evaluated): void {
+    const grid = this.#grids.get(at.sheet);
+    if (grid === undefined) return;
+    let computed = this.#computed.get(grid);
+    if (computed === undefined) this.#computed.set(grid, (computed = new Map<number, Evaluated>()));
+    computed.set(cellKey(at.row, at.col), value);
+  }
+
+  #read(grid: Grid, row: number, col: number): Evaluated {
+    this.#reads += 1;
+    const stored = valueAt(grid, row, col);
+    if (stored !== null || formulaAt(grid, row, col) === undefined) return stored;
+    const computed = this.#computed.get(grid);
+    const key = cellKey(row, col);
+    if (computed?.has(key) === true) return computed.get(key);
+    this.#wanting.push({ sheet: grid.sheet, row, col });
+    return undefined;
+  }
+
+  /** A single value; an area that is no single cell gives none. */
+  #scalar(expression: Expression, at: CellAddress): Evaluated {
+    switch (expression.kind) {
+      case "number":
+        this.#scale = Math.max(this.#scale, Math.abs(expression.value));
+        return expression.value;
+      case "text":
+      case "boolean":
+        return expression.value;
+      case "error":
+        return { error: expression.value };
+      case "missing":
+        return null;
+      case "reference":
+      case "name":
+        return this.#single(this.area(expression, at));
+      case "unary": {
+        const operand = asNumber(this.#scalar(expression.operand, at));
+        if (typeof operand !== "number") return operand;
+        return expression.operator === "-" ? -operand : expression.operator === "%" ? operand / 100 : operand;
+      }
+      case "binary":
+        return this.operate(expression.operator, this.#scalar(expression.left, at), this.#scalar(expression.right, at));
+      case "call":
+        return callFunction(expression.name, expression.operands, {
+          value: (operand) => this.#scalar(operand, at),
+          area: (operand) => this.area(operand, at),
+          cells: (area) => this.cells(area),
+          aggregate: (area) => this.aggregate(area),
+          operate: (operator, left, right) => this.operate(operator, left, right),
+          isAggregateFormula: (area, row, col) => this.isAggregateFormula(area, row, col),
+          isHiddenRow: (area, row) => this.#grids.get(area.sheet)?.hiddenRows.has(row) ?? false,
+        });
+      case "opaque":
+        return undefined;
+    }
+  }
+
+  #single(area: CellRange | undefined): Evaluated {
+    if (area === undefined || area.top !== area.bottom || area.left !== area.right) return undefined;
+    const grid = this.#grids.get(area.sheet);
+    if (grid === undefined || this.#reads > READ_LIMIT) return undefined;
+    const value = this.#read(grid, area.top, area.left);
+    if (typeof value === "number") this.#scale = Math.max(this.#scale, Math.abs(value));
+    return value;
+  }
+
+  /** The area that a reference or a name of the workbook stands for. */
+  area(expression: Expression, at: CellAddress): CellRange | undefined {
+    if (expression.kind === "reference") return areaOf(expression.reference, at);
+    if (expression.kind !== "name") return undefined;
+    const meant = this.#names.get(expression.name.toUpperCase());
+    if (meant?.kind !== "reference" || !meant.reference.top.fixed || !meant.reference.left.fixed) return undefined;
+    return areaOf(meant.reference, at);
+  }
+
+  /** All values of an area row by row, cut to the used part of its sheet; undefined when it is too large or not there. */
+  cells(area: CellRange): readonly (readonly Evaluated[])[] | undefined {
+    const grid = this.#grids.get(area.sheet);
+    if (grid === undefined) return undefined;
+    const bottom = Math.min(area.bottom, grid.rowCount - 1);
+    const right = Math.min(area.right, grid.colCount - 1);
+    if (this.#reads + (bottom - area.top + 1) * (right - area.left + 1) > READ_LIMIT) return undefined;
+    const rows: Evaluated[][] = [];
+    for (let row = area.top; row <= bottom; row += 1) {
+      const line: Evaluated[] = [];
+      for (let col = area.left; col <= right; col += 1) {
+        const value = this.#read(grid, row, col);
+        if (typeof value === "number") this.#scale = Math.max(this.#scale, Math.abs(value));
+        line.push(value);
+      }
+      rows.push(line);
+    }
+    return rows;
+  }
+
+  /** Sum, count, extremes of an area; undefined when a cell in it is unknown. */
+  aggregate(area: CellRange): Aggregate | undefined {
+    const grid = this.#grids.get(area.sheet);
+    if (grid === undefined || this.#reads > READ_LIMIT) return undefined;
+    const aggregate = this.#aggregates.of(grid, area);
+    if (aggregate !== undefined) this.#scale = Math.max(this.#scale, aggregate.largest);
+    return aggregate;
+  }
+
+  /** Whether a cell holds a SUBTOTAL or AGGREGATE, which these functions leave out of their own ranges. */
+  isAggregateFormula(area: CellRange, row: number, col: number): boolean {
+    const grid = this.#grids.get(area.sheet);
+    const formula = grid === undefined ? undefined : formulaAt(grid, row, col);
+    return formula !== undefined && /\b(?:SUBTOTAL|AGGREGATE)\(/i.test(formula);
+  }
+
+  /** Arithmetic, comparison and joining of two values. */
+  operate(operator: BinaryOperator, left: Evaluated, right: Evaluated): Evaluated {
+    if (left === undefined || right === undefined) return undefined;
+    if (isCellError(left)) return left;
+    if (isCellError(right)) return right;
+    switch (operator) {
+      case "&": {
+        const a = asText(left);
+        const b = asText(right);
+        return typeof a === "string" && typeof b === "string" ? a + b : undefined;
+      }
+      case "=":
+      case "<>":
+      case "<":
+      case ">":
+      case "<=":
+      case ">=":
+        return ordered(operator, left, right);
+      default: {
+        const a = asNumber(left);
+        const b = asNumber(right);
+        if (typeof a !== "number" || typeof b !== "number") return undefined;
+        return arithmetic(operator, a, b);
+      }
+    }
+  }
+}
+
+function ordered(operator: "=" | "<>" | "<" | ">" | "<=" | ">=", left: CellValue, right: CellValue): Evaluated {
+  const order = compare(left, right);
+  if (order === undefined) return undefined;
+  switch (operator) {
+    case "=":
+      return order === 0;
+    case "<>":
+      return order !== 0;
+    case "<":
+      return order < 0;
+    case ">":
+      return order > 0;
+    case "<=":
+      return order <= 0;
+    case ">=":
+      return order >= 0;
+  }
+}
+
+function arithmetic(operator: "+" | "-" | "*" | "/" | "^", a: number, b: number): number | CellError | undefined {
+  switch (operator) {
+    case "+":
+      return finite(a + b);
+    case "-":
+      return finite(a - b);
+    case "*":
+      return finite(a * b);
+    case "/":
+      return b === 0 ? { error: "#DIV/0!" } : finite(a / b);
+    case "^":
+      return a === 0 && b <= 0 ? undefined : finite(a ** b);
+  }
+}
+
+function finite(value: number): number | undefined {
+  return Number.isFinite(value) ? value : undefined;
+}

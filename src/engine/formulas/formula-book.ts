@@ -1,0 +1,166 @@
+import type { CellAddress, CellRange } from "../../domain/address";
+import { cellKey, MAX_COLS, MAX_ROWS } from "../../domain/address";
+import type { Grid, Workbook } from "../../sheets/workbook";
+import { userGrids } from "../../sheets/workbook";
+import type { Expression } from "./expression";
+import { everyPart, parseFormula } from "./expression";
+import type { Coordinate, Reference } from "./scan";
+import { toR1C1 } from "./scan";
+
+/** One formula with all its copies: what stands in each of them is the same in R1C1 notation. */
+export interface FormulaTemplate {
+  /** Unique in the workbook, counted from 0. */
+  readonly id: number;
+  readonly r1c1: string;
+  /** The tree, its references relative to the cell; undefined when the text cannot be parsed. */
+  readonly expression: Expression | undefined;
+  /** All references as written, from left to right. */
+  readonly references: readonly Reference[];
+  /** The formula with every reference replaced by #: the same for formulas that differ in references only. */
+  readonly shape: string;
+  /** The same with every number replaced too: formulas that differ in typed-in figures have it in common. */
+  readonly outline: string;
+}
+
+/** The formulas of one sheet. */
+export interface SheetFormulas {
+  readonly grid: Grid;
+  /** By `cellKey`. */
+  readonly templates: ReadonlyMap<number, FormulaTemplate>;
+}
+
+/** Every formula of the user's sheets, understood once for all checks. */
+export interface FormulaBook {
+  readonly workbook: Workbook;
+  readonly sheets: readonly SheetFormulas[];
+  readonly bySheet: ReadonlyMap<string, SheetFormulas>;
+  /** Number of cells that each template stands in. */
+  readonly copies: ReadonlyMap<FormulaTemplate, number>;
+}
+
+const books = new WeakMap<Workbook, FormulaBook>();
+
+/** The formulas of a workbook; read once for each workbook, whoever asks. Linear in the length of all formulas. */
+export function formulaBookOf(workbook: Workbook): FormulaBook {
+  const known = books.get(workbook);
+  if (known !== undefined) return known;
+  const book = readFormulas(workbook);
+  books.set(workbook, book);
+  return book;
+}
+
+function readFormulas(workbook: Workbook): FormulaBook {
+  const byText = new Map<string, FormulaTemplate>();
+  const copies = new Map<FormulaTemplate, number>();
+  const sheets = userGrids(workbook).map((grid): SheetFormulas => {
+    const templates = new Map<number, FormulaTemplate>();
+    for (const [key, text] of grid.formulas) {
+      const row = Math.floor(key / MAX_COLS);
+      const col = key % MAX_COLS;
+      const r1c1 = toR1C1(text, row, col, grid.sheet);
+      let template = byText.get(r1c1);
+      if (template === undefined) {
+        template = new LazyTemplate(byText.size, r1c1, text, row, col, grid.sheet);
+        byText.set(r1c1, template);
+      }
+      templates.set(key, template);
+      copies.set(template, (copies.get(template) ?? 0) + 1);
+    }
+    return { grid, templates };
+  });
+  return { workbook, sheets, bySheet: new Map(sheets.map((sheet) => [sheet.grid.sheet, sheet])), copies };
+}
+
+/** Parsed when somebody asks: most templates of a large workbook are never looked into. */
+class LazyTemplate implements FormulaTemplate {
+  readonly #text: string;
+  readonly #row: number;
+  readonly #col: number;
+  readonly #sheet: string;
+  #parsed: { readonly expression: Expression | undefined; readonly references: readonly Reference[] } | undefined;
+
+  constructor(
+    readonly id: number,
+    readonly r1c1: string,
+    text: string,
+    row: number,
+    col: number,
+    sheet: string,
+  ) {
+    this.#text = text;
+    this.#row = row;
+    this.#col = col;
+    this.#sheet = sheet;
+  }
+
+  get expression(): Expression | undefined {
+    return this.#parse().expression;
+  }
+
+  get references(): readonly Reference[] {
+    return this.#parse().references;
+  }
+
+  get shape(): string {
+    return this.r1c1.replace(REFERENCE_R1C1, "#");
+  }
+
+  get outline(): string {
+    return this.shape.replace(NUMBER, "0");
+  }
+
+  #parse(): { readonly expression: Expression | undefined; readonly references: readonly Reference[] } {
+    if (this.#parsed !== undefined) return this.#parsed;
+    const expression = parseFormula(this.#text, { sheet: this.#sheet, row: this.#row, col: this.#col });
+    const references: Reference[] = [];
+    for (const part of expression === undefined ? [] : everyPart(expression)) {
+      if (part.kind === "reference") references.push(part.reference);
+    }
+    this.#parsed = { expression, references };
+    return this.#parsed;
+  }
+}
+
+/** One cell or a range of two corners; nothing within a word or before a bracket. */
+const REFERENCE_R1C1 =
+  /(?<![\p{L}\p{N}_.])R(?:\[-?\d+\]|\d+)?C(?:\[-?\d+\]|\d+)?(?![\p{L}\p{N}_.([])(?::R(?:\[-?\d+\]|\d+)?C(?:\[-?\d+\]|\d+)?)?/gu;
+const NUMBER = /(?<![\p{L}\p{N}_.#])\d+(?:\.\d+)?(?:E[+-]?\d+)?/gu;
+
+function located({ fixed, at }: Coordinate, from: number): number {
+  return fixed ? at : from + at;
+}
+
+/** The cells a reference means in a formula that stands at `at`; undefined when it runs off the sheet. */
+export function areaOf(reference: Reference, at: CellAddress): CellRange | undefined {
+  const top = located(reference.top, at.row);
+  const bottom = located(reference.bottom, at.row);
+  const left = located(reference.left, at.col);
+  const right = located(reference.right, at.col);
+  const area = {
+    sheet: reference.sheet ?? at.sheet,
+    top: Math.min(top, bottom),
+    bottom: Math.max(top, bottom),
+    left: Math.min(left, right),
+    right: Math.max(left, right),
+  };
+  return area.top < 0 || area.left < 0 || area.bottom >= MAX_ROWS || area.right >= MAX_COLS ? undefined : area;
+}
+
+/** The areas that the formula at `at` reads, in the order it names them. Names and other workbooks are left out. */
+export function areasRead(template: FormulaTemplate, at: CellAddress): readonly CellRange[] {
+  const areas: CellRange[] = [];
+  for (const reference of template.references) {
+    const area = areaOf(reference, at);
+    if (area !== undefined) areas.push(area);
+  }
+  return areas;
+}
+
+export function templateAt(sheet: SheetFormulas, row: number, col: number): FormulaTemplate | undefined {
+  return row < 0 || col < 0 ? undefined : sheet.templates.get(cellKey(row, col));
+}
+
+/** A cell's place from its `cellKey`. */
+export function placeOf(sheet: string, key: number): CellAddress {
+  return { sheet, row: Math.floor(key / MAX_COLS), col: key % MAX_COLS };
+}
