@@ -1,0 +1,54 @@
+import type { FindingView } from "../view/book-view";
+import type { FindingFilter } from "./group-findings";
+import { groupFindings } from "./group-findings";
+
+function finding(id: string, facts: Partial<FindingView> = {}): FindingView {
+  const range = { sheet: "表", top: 0, left: 0, bottom: 0, right: 0 };
+  return {
+    id,
+    kind: "total_mismatch",
+    class: "logical",
+    severity: "error",
+    title: "合计不符",
+    message: `第${id}条`,
+    why: "",
+    advice: "",
+    place: { label: "表!A1", range },
+    related: [],
+    explanations: [],
+    cause: id,
+    ...facts,
+  };
+}
+const ALL: FindingFilter = { severity: "all", open: false, search: "" };
+
+function shown(findings: readonly FindingView[], filter: Partial<FindingFilter>): string[] {
+  return groupFindings(findings, { ...ALL, ...filter }).map(({ lead, others }) =>
+    [lead.id, ...others.map(({ id }) => id)].join("+"),
+  );
+}
+
+test.each<[string, readonly FindingView[], Partial<FindingFilter>, string[]]>([
+  ["each finding is a card of its own", [finding("a"), finding("b")], {}, ["a", "b"]],
+  ["findings with one cause are one card, led by the cause", [finding("b", { cause: "a" }), finding("a")], {}, ["a+b"]],
+  [
+    "a card survives when its lead is filtered out",
+    [finding("a", { severity: "info" }), finding("b", { cause: "a" })],
+    { severity: "error" },
+    ["b"],
+  ],
+  [
+    "decided findings leave the open list",
+    [finding("a", { decision: { verdict: "explained", reason: "r", by: "x" } }), finding("b")],
+    { open: true },
+    ["b"],
+  ],
+  [
+    "search looks into figures",
+    [finding("a", { stated: "9" }), finding("b", { stated: "12" })],
+    { search: "12" },
+    ["b"],
+  ],
+])("%s", (_, findings, filter, expected) => {
+  expect(shown(findings, filter)).toEqual(expected);
+});

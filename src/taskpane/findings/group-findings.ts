@@ -1,0 +1,41 @@
+import type { Severity } from "../../domain/lists";
+import type { FindingView } from "../view/book-view";
+
+/** Findings that share a cause, led by the one that names it. */
+export interface FindingGroup {
+  readonly lead: FindingView;
+  readonly others: readonly FindingView[];
+}
+
+export interface FindingFilter {
+  readonly severity: Severity | "all";
+  /** Only findings nobody has decided about. */
+  readonly open: boolean;
+  /** Words or figures searched in message, place and figures. */
+  readonly search: string;
+}
+
+function matches(finding: FindingView, filter: FindingFilter): boolean {
+  if (filter.severity !== "all" && finding.severity !== filter.severity) return false;
+  if (filter.open && finding.decision !== undefined) return false;
+  const wanted = filter.search.trim().toLowerCase();
+  if (wanted === "") return true;
+  const text = [finding.title, finding.message, finding.place.label, finding.stated, finding.expected].join(" ");
+  return text.toLowerCase().includes(wanted);
+}
+
+/** The findings that pass the filter, grouped by cause, in the order of their leads. */
+export function groupFindings(findings: readonly FindingView[], filter: FindingFilter): readonly FindingGroup[] {
+  const groups = new Map<string, FindingView[]>();
+  for (const finding of findings) {
+    if (!matches(finding, filter)) continue;
+    const group = groups.get(finding.cause);
+    if (group === undefined) groups.set(finding.cause, [finding]);
+    else group.push(finding);
+  }
+  return [...groups].map(([cause, members]) => {
+    const lead = members.find((member) => member.id === cause) ?? members[0];
+    if (lead === undefined) throw new Error("a group has at least one finding");
+    return { lead, others: members.filter((member) => member !== lead) };
+  });
+}

@@ -1,0 +1,34 @@
+import { Dropdown, Option } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { SheetRole } from "../../domain/lists";
+import { SHEET_ROLES } from "../../domain/lists";
+import { useWords } from "../parts/pane-context";
+import type { Session } from "../session/use-session";
+import type { SheetView } from "../view/book-view";
+
+function isRole(value: string): value is SheetRole {
+  return (SHEET_ROLES as readonly string[]).includes(value);
+}
+
+export function RolePicker({ sheet, session }: { readonly sheet: SheetView; readonly session: Session }): ReactElement {
+  const words = useWords();
+  return (
+    <Dropdown
+      size="small"
+      aria-label={`${sheet.sheet} ${words.mapping.takenFor}`}
+      value={words.role[sheet.role]}
+      selectedOptions={[sheet.role]}
+      onOptionSelect={(_, { optionValue }) => {
+        if (optionValue !== undefined && isRole(optionValue)) {
+          session.change({ kind: "role", sheet: sheet.sheet, role: optionValue });
+        }
+      }}
+    >
+      {SHEET_ROLES.map((role) => (
+        <Option key={role} value={role}>
+          {words.role[role]}
+        </Option>
+      ))}
+    </Dropdown>
+  );
+}

@@ -1,0 +1,34 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { Grade } from "../../domain/lists";
+
+const useStyles = makeStyles({
+  stamp: {
+    display: "inline-flex",
+    alignItems: "center",
+    justifyContent: "center",
+    borderRadius: tokens.borderRadiusMedium,
+    fontWeight: tokens.fontWeightBold,
+    lineHeight: 1,
+  },
+  small: { width: "24px", height: "24px", fontSize: "14px", border: "1px solid currentColor" },
+  large: { width: "52px", height: "52px", fontSize: "30px", rotate: "-6deg", border: "2px solid currentColor" },
+  优: { color: tokens.colorPaletteGreenForeground1 },
+  良: { color: tokens.colorPaletteBlueForeground2 },
+  中: { color: tokens.colorPaletteMarigoldForeground2 },
+  差: { color: tokens.colorPaletteRedForeground1 },
+});
+
+/** A grade as a stamp, in the colour the result sheets use for it. */
+export function GradeStamp({
+  grade,
+  large = false,
+}: {
+  readonly grade: Grade;
+  readonly large?: boolean;
+}): ReactElement {
+  const styles = useStyles();
+  return (
+    <span className={mergeClasses(styles.stamp, large ? styles.large : styles.small, styles[grade])}>{grade}</span>
+  );
+}

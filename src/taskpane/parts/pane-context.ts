@@ -1,0 +1,21 @@
+import { createContext, useContext } from "react";
+import type { Language } from "../../domain/lists";
+import type { PaneWords } from "../words/pane-words";
+
+export interface PaneLanguage {
+  readonly language: Language;
+  readonly words: PaneWords;
+}
+
+const Words = createContext<PaneLanguage | undefined>(undefined);
+export const WordsProvider = Words.Provider;
+
+export function usePaneLanguage(): PaneLanguage {
+  const value = useContext(Words);
+  if (value === undefined) throw new Error("WordsProvider is missing above this component");
+  return value;
+}
+
+export function useWords(): PaneWords {
+  return usePaneLanguage().words;
+}

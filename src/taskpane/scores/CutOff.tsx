@@ -1,0 +1,55 @@
+import { Body1, Button, Caption1, Label, makeStyles, Slider, tokens, useId } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { useEffect, useState } from "react";
+import { useWords } from "../parts/pane-context";
+import { useServices } from "../services";
+import type { CutOffPreview } from "../session/engine";
+import type { Session } from "../session/use-session";
+import type { ProfileView } from "../view/book-view";
+
+const useStyles = makeStyles({
+  box: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  live: { minHeight: "1.5em", fontVariantNumeric: "tabular-nums" },
+});
+/** The slider's right end means: no over-fulfilment is ever cut. */
+const NO_CUT = 500;
+
+/** Moves the over-fulfilment cut-off and shows the fund's total live; nothing is kept until "use it". */
+export function CutOff({
+  profile,
+  session,
+}: {
+  readonly profile: ProfileView;
+  readonly session: Session;
+}): ReactElement {
+  const words = useWords();
+  const styles = useStyles();
+  const { engine } = useServices();
+  const id = useId("cut-off");
+  const [percent, setPercent] = useState(Number(profile.cutOffPercent ?? NO_CUT));
+  const [preview, setPreview] = useState<CutOffPreview>();
+  useEffect(() => {
+    let wanted = true;
+    void engine.preview(percent >= NO_CUT ? undefined : String(percent)).then((next) => {
+      if (wanted) setPreview(next);
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [engine, percent]);
+  if (profile.cutOffPercent === undefined) return <Caption1>{words.scores.cutOffNone}</Caption1>;
+  return (
+    <div className={styles.box}>
+      <Label htmlFor={id}>{`${words.scores.cutOff} ${percent >= NO_CUT ? "—" : `${percent}%`}`}</Label>
+      <Slider id={id} min={100} max={NO_CUT} step={10} value={percent} onChange={(_, { value }) => setPercent(value)} />
+      <Body1 className={styles.live} role="status">
+        {preview && words.scores.cutOffPreview(preview.total, preview.grade)}
+      </Body1>
+      {String(percent) !== profile.cutOffPercent && percent < NO_CUT && (
+        <Button onClick={() => session.change({ kind: "cut-off", percent: String(percent) })}>
+          {words.scores.keepCutOff}
+        </Button>
+      )}
+    </div>
+  );
+}

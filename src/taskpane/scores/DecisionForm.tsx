@@ -1,0 +1,85 @@
+import { Button, Field, Input, makeStyles, Radio, RadioGroup, Textarea, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { useState } from "react";
+import type { ScoreDecision } from "../../engine/outcome";
+import { useWords } from "../parts/pane-context";
+import { useServices } from "../services";
+import type { Session } from "../session/use-session";
+import type { IndicatorView } from "../view/book-view";
+
+const useStyles = makeStyles({
+  form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  row: { display: "flex", gap: tokens.spacingHorizontalS, flexWrap: "wrap" },
+});
+
+type Tier = "reached" | "partly" | "missed";
+
+function asTier(value: string): Tier {
+  return value === "partly" || value === "missed" ? value : "reached";
+}
+
+/** The evaluator's word on one indicator: tier and score inside it, or a reason that restores full marks. Kept in the ledger. */
+export function DecisionForm({
+  indicator,
+  session,
+}: {
+  readonly indicator: IndicatorView;
+  readonly session: Session;
+}): ReactElement {
+  const words = useWords();
+  const styles = useStyles();
+  const { preferences } = useServices();
+  const [tier, setTier] = useState<Tier>("reached");
+  const [score, setScore] = useState(indicator.score);
+  const [reason, setReason] = useState("");
+  const by = preferences.get("name") ?? "";
+  const [name, setName] = useState(by);
+  const ready = reason.trim() !== "" && name.trim() !== "";
+
+  const decide = (what: Pick<ScoreDecision, "kind"> & Partial<ScoreDecision>): void => {
+    preferences.set("name", name);
+    session.change({
+      kind: "score",
+      decision: { indicator: indicator.id, name: indicator.name, reason: reason.trim(), by: name.trim(), ...what },
+    });
+  };
+
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (ready) decide(indicator.qualitative ? { kind: "tier", tier, score } : { kind: "override", score });
+      }}
+    >
+      {indicator.qualitative && (
+        <Field label={words.scores.tier}>
+          <RadioGroup layout="horizontal" value={tier} onChange={(_, { value }) => setTier(asTier(value))}>
+            <Radio value="reached" label={words.scores.tiers.reached} />
+            <Radio value="partly" label={words.scores.tiers.partly} />
+            <Radio value="missed" label={words.scores.tiers.missed} />
+          </RadioGroup>
+        </Field>
+      )}
+      <Field label={`${words.scores.newScore}（${words.scores.outOf(indicator.weight)}）`}>
+        <Input inputMode="decimal" value={score} onChange={(_, { value }) => setScore(value)} />
+      </Field>
+      <Field label={words.scores.reason} required>
+        <Textarea value={reason} onChange={(_, { value }) => setReason(value)} />
+      </Field>
+      <Field label={words.scores.by} required>
+        <Input value={name} onChange={(_, { value }) => setName(value)} />
+      </Field>
+      <div className={styles.row}>
+        <Button type="submit" appearance="primary" disabled={!ready}>
+          {words.scores.save}
+        </Button>
+        {indicator.over && (
+          <Button disabled={!ready} onClick={() => decide({ kind: "restore-full-marks" })}>
+            {words.scores.restore}
+          </Button>
+        )}
+      </div>
+    </form>
+  );
+}

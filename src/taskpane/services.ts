@@ -1,0 +1,47 @@
+import { createContext, useContext } from "react";
+import type { CellRange } from "../domain/address";
+import type { Language } from "../domain/lists";
+import type { Result } from "../domain/result";
+import type { Refusal, WorkbookPort } from "../sheets/port";
+import type { Engine } from "./session/engine";
+
+/** What the pane needs of the world: built in a composition root, handed down by context. */
+export interface PaneServices {
+  readonly port: WorkbookPort;
+  readonly engine: Engine;
+  /** Goes to the cells and selects them. */
+  readonly show: (range: CellRange) => Promise<Result<undefined, Refusal>>;
+  /** What the user has selected. */
+  readonly selection: () => Promise<Result<CellRange, Refusal>>;
+  /** Calls back when the user changes cells; gives the way to stop it. */
+  readonly onEdit: (callback: () => void) => () => void;
+  /** A counter that grows when a ribbon command has left something new in the ledger. */
+  readonly onRibbonRun: (callback: () => void) => () => void;
+  readonly hostLanguage: Language;
+  /** Follows the host's or the system's theme; gives the way to stop it. */
+  readonly onTheme: (callback: (theme: ThemeName) => void) => () => void;
+  /** Small settings of this browser only: language, name, marks. Never data of a workbook. */
+  readonly preferences: Preferences;
+  /** Saves a text the user asked for as a file. */
+  readonly saveFile: (name: string, text: string) => void;
+  /** Today as an ISO day; the clock lives in the root. */
+  readonly today: () => string;
+  /** The workbench offers its own way to download; undefined inside Excel. */
+  readonly download?: () => void;
+}
+
+export type ThemeName = "light" | "dark" | "contrast";
+
+export interface Preferences {
+  get(key: "language" | "name" | "marks"): string | undefined;
+  set(key: "language" | "name" | "marks", value: string): void;
+}
+
+const Services = createContext<PaneServices | undefined>(undefined);
+export const ServicesProvider = Services.Provider;
+
+export function useServices(): PaneServices {
+  const services = useContext(Services);
+  if (services === undefined) throw new Error("ServicesProvider is missing above this component");
+  return services;
+}

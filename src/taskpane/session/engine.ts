@@ -1,0 +1,54 @@
+import type { Field, Language, SheetRole } from "../../domain/lists";
+import type { Result } from "../../domain/result";
+import type { ScoreDecision } from "../../engine/outcome";
+import type { WorkbookChanges } from "../../sheets/plan";
+import type { Refusal } from "../../sheets/port";
+import type { Workbook } from "../../sheets/workbook";
+import type { BookView, FindingVerdict } from "../view/book-view";
+import type { Step } from "../words/pane-words";
+
+/** What a user can change about a run. Each is kept in the ledger. */
+export type SessionChange =
+  | { readonly kind: "language"; readonly language: Language }
+  /** A shipped profile's id, or the JSON text of one. */
+  | { readonly kind: "profile"; readonly profile: string }
+  /** The present profile with another over-fulfilment cut-off, in per cent. */
+  | { readonly kind: "cut-off"; readonly percent: string }
+  | { readonly kind: "score"; readonly decision: ScoreDecision }
+  | { readonly kind: "take-back-score"; readonly indicator: string }
+  | {
+      readonly kind: "finding";
+      readonly id: string;
+      readonly verdict: FindingVerdict;
+      readonly reason: string;
+      readonly by: string;
+      /** ISO day of the decision; the core knows no clock. */
+      readonly on: string;
+    }
+  | { readonly kind: "take-back-finding"; readonly id: string }
+  | { readonly kind: "column"; readonly table: string; readonly index: number; readonly field: Field | "none" }
+  | { readonly kind: "role"; readonly sheet: string; readonly role: SheetRole }
+  | { readonly kind: "answer"; readonly question: string; readonly value: string }
+  | { readonly kind: "template"; readonly json: string };
+
+export interface CutOffPreview {
+  readonly total: string;
+  readonly grade: string;
+}
+
+/**
+ * The engine as the pane talks to it: in a worker where there is one, else in the same thread. It keeps the last
+ * workbook; every answer is plain data.
+ */
+export interface Engine {
+  /** Maps, scores and checks a workbook; the ledger in it is honoured. */
+  open(workbook: Workbook, language: Language, onStep: (step: Step) => void): Promise<Result<BookView, Refusal>>;
+  /** Applies a change and gives the new view. */
+  change(change: SessionChange): Promise<Result<BookView, Refusal>>;
+  /** Fund total and grade with another over-fulfilment cut-off (per cent; undefined: none), nothing kept. */
+  preview(cutOffPercent: string | undefined): Promise<CutOffPreview | undefined>;
+  /** Result sheets and marks to write. */
+  plan(withMarks: boolean): Promise<Result<WorkbookChanges, Refusal>>;
+  /** The mapping as a template file's text. */
+  template(): Promise<string>;
+}

@@ -1,0 +1,203 @@
+import type { CellRange } from "../../domain/address";
+import type { Field, FindingClass, Grade, Language, Severity, SheetRole } from "../../domain/lists";
+import type { ScoreMethod } from "../../engine/outcome";
+
+/**
+ * The workbook as the pane shows it: plain strings in the reader's language and places to go to, nothing that
+ * computes. It crosses from the engine's worker to the screens, so it holds only what structured cloning keeps.
+ */
+export interface BookView {
+  readonly language: Language;
+  readonly fund?: { readonly name: string; readonly year?: string };
+  readonly concernsFunds: boolean;
+  readonly sheets: readonly SheetView[];
+  readonly questions: readonly QuestionView[];
+  readonly profile: ProfileView;
+  readonly scorecards: readonly ScorecardView[];
+  readonly projects: readonly ProjectView[];
+  readonly averages: readonly AverageView[];
+  readonly execution: readonly ExecutionView[];
+  readonly findings: readonly FindingView[];
+  readonly coverage: CoverageView;
+  /** Bugs of ours, shown apart from findings. */
+  readonly defects: readonly string[];
+  /** What the ledger tells of the last written run; undefined when the workbook was never scored. */
+  readonly lastRun?: { readonly total?: string; readonly grade?: string };
+}
+
+/** A place in the workbook with the name people read. */
+export interface PlaceView {
+  readonly label: string;
+  readonly range: CellRange;
+}
+
+export interface SheetView {
+  readonly sheet: string;
+  readonly state: "visible" | "hidden" | "veryHidden";
+  readonly role: SheetRole;
+  readonly confidence: number;
+  readonly tables: readonly TableView[];
+}
+
+export interface TableView {
+  readonly id: string;
+  readonly title: string;
+  readonly role: SheetRole;
+  readonly area: PlaceView;
+  /** "3–4": heading rows as Excel numbers them; undefined in forms. */
+  readonly headerRows?: string;
+  readonly dataRows?: string;
+  readonly unit?: string;
+  readonly confidence: number;
+  readonly setAside: boolean;
+  readonly columns: readonly ColumnView[];
+}
+
+export interface ColumnView {
+  /** Column letters, row number of a transposed table, or the cell of a form's field. */
+  readonly position: string;
+  readonly index: number;
+  readonly heading: string;
+  /** Undefined: taken for nothing. */
+  readonly field?: Field;
+  readonly confidence: number;
+  readonly reasons: readonly string[];
+  readonly place: PlaceView;
+}
+
+export interface QuestionView {
+  readonly id: string;
+  readonly text: string;
+  readonly place: PlaceView;
+  readonly choices: readonly { readonly value: string; readonly label: string }[];
+}
+
+export interface ProfileView {
+  readonly id: string;
+  readonly title: string;
+  readonly hash: string;
+  readonly source: string;
+  readonly checked: boolean;
+  readonly chosenBy: "option" | "ledger" | "workbook" | "default";
+  /** Over-fulfilment cut-off as a percentage, when the rule has one that takes points: "150". */
+  readonly cutOffPercent?: string;
+  readonly json: string;
+}
+
+export interface ScorecardView {
+  readonly table: string;
+  readonly name: string;
+  readonly total: string;
+  readonly stated?: string;
+  readonly weight: string;
+  readonly grade: Grade;
+  /** Points above the band's lower bound, and points missing to the next band. */
+  readonly aboveBand: string;
+  readonly toNextBand?: string;
+  readonly lost: string;
+  readonly points: readonly { readonly method: ScoreMethod; readonly points: string }[];
+  readonly groups: readonly GroupView[];
+  readonly indicators: readonly IndicatorView[];
+}
+
+export interface GroupView {
+  readonly name: string;
+  readonly weight: string;
+  readonly score: string;
+  /** Part of the weight that was earned, 0 to 1, for drawing a bar only. */
+  readonly part: number;
+  readonly rate: string;
+}
+
+export interface IndicatorView {
+  readonly id: string;
+  readonly level1: string;
+  readonly level2: string;
+  readonly name: string;
+  readonly weight: string;
+  readonly target: string;
+  readonly actual: string;
+  readonly ratio?: string;
+  readonly score: string;
+  readonly lost: string;
+  readonly stated?: string;
+  readonly method: ScoreMethod;
+  /** Undefined: nobody can tell. */
+  readonly met?: boolean;
+  readonly over: boolean;
+  readonly qualitative: boolean;
+  readonly decision?: { readonly reason: string; readonly by: string };
+  readonly proof: ProofView;
+}
+
+/** Why a score is what it is: rule and source, inputs with their cells, arithmetic, rounding. */
+export interface ProofView {
+  readonly rule: string;
+  readonly source: string;
+  readonly arithmetic: string;
+  readonly rounding: string;
+  readonly inputs: readonly { readonly label: string; readonly text: string; readonly place?: PlaceView }[];
+}
+
+export interface ProjectView {
+  readonly key: string;
+  readonly name: string;
+  readonly total: string;
+  readonly stated?: string;
+  readonly rank: number;
+  readonly grade: Grade;
+  readonly parts: readonly { readonly name: string; readonly score: string }[];
+  readonly place: PlaceView;
+}
+
+export interface AverageView {
+  readonly part: string;
+  readonly weight?: string;
+  readonly average: string;
+  readonly rate?: string;
+}
+
+export interface ExecutionView {
+  readonly fund: string;
+  readonly unit: string;
+  readonly basis: string;
+  readonly budget: string;
+  readonly spent: string;
+  readonly rate: string;
+  readonly balance: string;
+  readonly otherBasis?: string;
+}
+
+/** What a reviewer decided about a finding. A logical contradiction can only be marked for correction or accepted as seen. */
+export type FindingVerdict = "to-correct" | "explained" | "accepted";
+
+export interface FindingView {
+  readonly id: string;
+  readonly kind: string;
+  readonly class: FindingClass;
+  readonly severity: Severity;
+  readonly title: string;
+  readonly message: string;
+  readonly why: string;
+  readonly advice: string;
+  readonly stated?: string;
+  readonly expected?: string;
+  readonly difference?: string;
+  readonly place: PlaceView;
+  readonly related: readonly PlaceView[];
+  readonly explanations: readonly { readonly text: string; readonly cells: readonly PlaceView[] }[];
+  /** Findings with one cause share it: the id of the one that leads the card. */
+  readonly cause: string;
+  /** What score and grade become when it is resolved either way. */
+  readonly radar?: string;
+  readonly decision?: { readonly verdict: FindingVerdict; readonly reason: string; readonly by: string };
+}
+
+export interface CoverageView {
+  readonly numbers: number;
+  readonly proven: number;
+  readonly supported: number;
+  readonly contradicted: number;
+  readonly isolated: number;
+  readonly unread: number;
+}
