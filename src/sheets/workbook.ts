@@ -25,6 +25,11 @@ export interface Grid {
   readonly values: readonly (readonly CellValue[] | undefined)[];
   /** Formulas by `cellKey`, in A1 notation, without the leading "=". Shared formulas are spelled out for each cell. */
   readonly formulas: ReadonlyMap<number, string>;
+  /**
+   * Areas whose values come from one array formula or data table in their top left cell: their other cells hold
+   * computed values although they have no formula of their own.
+   */
+  readonly arrays?: readonly CellRange[];
   /** Index into `Workbook.formats` by cell; a missing row or entry is 0, the General format. */
   readonly formatIds: readonly (readonly number[] | undefined)[];
   readonly merges: readonly CellRange[];

@@ -1,0 +1,39 @@
+/**
+ * Names of the two dialects of Office Open XML. Excel writes the transitional one; "Strict Open XML Spreadsheet" is a
+ * choice in its save dialog. Our own parts are written in transitional and translated where the workbook is strict.
+ */
+const TRANSITIONAL = "http://schemas.openxmlformats.org/";
+const STRICT = "http://purl.oclc.org/ooxml/";
+
+export const MAIN_NS = `${TRANSITIONAL}spreadsheetml/2006/main`;
+export const REL_NS = `${TRANSITIONAL}officeDocument/2006/relationships`;
+export const DRAWING_NS = `${TRANSITIONAL}drawingml/2006/main`;
+export const SHEET_DRAWING_NS = `${TRANSITIONAL}drawingml/2006/spreadsheetDrawing`;
+export const CHART_NS = `${TRANSITIONAL}drawingml/2006/chart`;
+/** Relationship parts and content types are the same in both dialects. */
+export const PACKAGE_REL_NS = `${TRANSITIONAL}package/2006/relationships`;
+export const CONTENT_TYPES_NS = `${TRANSITIONAL}package/2006/content-types`;
+
+/** The last word of a relationship type, which both dialects share: "worksheet", "sharedStrings", "drawing" … */
+export function relationshipKind(type: string): string {
+  return type.slice(type.lastIndexOf("/") + 1);
+}
+
+export function relationshipType(kind: string, strict: boolean): string {
+  const type = `${REL_NS}/${kind}`;
+  return strict ? toStrict(type) : type;
+}
+
+export function isStrict(namespace: string): boolean {
+  return namespace.startsWith(STRICT);
+}
+
+/** Our markup in the strict dialect: the namespaces lose their year. */
+export function toStrict(xml: string): string {
+  return xml
+    .replaceAll(MAIN_NS, `${STRICT}spreadsheetml/main`)
+    .replaceAll(REL_NS, `${STRICT}officeDocument/relationships`)
+    .replaceAll(DRAWING_NS, `${STRICT}drawingml/main`)
+    .replaceAll(SHEET_DRAWING_NS, `${STRICT}drawingml/spreadsheetDrawing`)
+    .replaceAll(CHART_NS, `${STRICT}drawingml/chart`);
+}

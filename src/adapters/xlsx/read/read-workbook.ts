@@ -1,0 +1,57 @@
+import type { DefinedName, Grid, OwnSheetId, Workbook } from "../../../sheets/workbook";
+import { OWN_SHEETS, OWN_SHEET_NAME } from "../../../sheets/workbook";
+import type { ReadLimits } from "../package/limits";
+import type { OpcPackage } from "../package/opc-package";
+import { PackageTrouble, naming } from "../package/trouble";
+import { CellCounter } from "./cell-counter";
+import { NO_FORMATS, readFormats } from "./number-formats";
+import { readSharedStrings } from "./shared-strings";
+import { type SheetContext, readSheet } from "./sheet-reader";
+import type { WorkbookPart } from "./workbook-part";
+
+/** Reads all worksheets of a workbook. Chart sheets, dialogs and macro sheets hold no cells and are passed over. */
+export function readWorkbook(parts: OpcPackage, book: WorkbookPart, limits: ReadLimits): Workbook {
+  const formats = readRelated(parts, book, "styles", readFormats) ?? NO_FORMATS;
+  const context: SheetContext = {
+    strings: readRelated(parts, book, "sharedStrings", (bytes) => readSharedStrings(bytes, limits.nesting)) ?? [],
+    formatByStyle: formats.byStyle,
+    date1904: book.date1904,
+    counter: new CellCounter(limits.cells),
+    nesting: limits.nesting,
+  };
+  const grids: Grid[] = [];
+  book.sheets.forEach((sheet, index) => {
+    if (sheet.kind !== "worksheet") return;
+    const bytes = parts.requiredXml(sheet.part);
+    const grid = naming(sheet.part, () => readSheet(bytes, sheet, context));
+    const own = ownSheetId(book, index);
+    grids.push(own === undefined ? grid : { ...grid, own });
+  });
+  if (grids.length === 0) throw new PackageTrouble("not-a-workbook");
+  return { grids, formats: formats.codes, names: book.names.map((name) => withSheet(book, name)), date1904: book.date1904 };
+}
+
+/** Which of our own sheets stands at this place of the list; told by its hidden name alone. */
+export function ownSheetId(book: WorkbookPart, sheetIndex: number): OwnSheetId | undefined {
+  const mark = book.names.find((name) => name.sheetIndex === sheetIndex && name.name === OWN_SHEET_NAME);
+  const id = mark === undefined ? undefined : /^"([^"]*)"$/.exec(mark.refersTo.trim())?.[1];
+  return OWN_SHEETS.find((known) => known === id);
+}
+
+function withSheet(book: WorkbookPart, listed: WorkbookPart["names"][number]): DefinedName {
+  const { name, refersTo, hidden, sheetIndex } = listed;
+  const sheet = sheetIndex === undefined ? undefined : book.sheets[sheetIndex]?.name;
+  return { name, refersTo, hidden, ...(sheet === undefined ? {} : { sheet }) };
+}
+
+/** A part that is related but missing counts as absent: Excel opens such files too. */
+function readRelated<Value>(
+  parts: OpcPackage,
+  book: WorkbookPart,
+  kind: string,
+  read: (bytes: Uint8Array) => Value,
+): Value | undefined {
+  const part = book.relationships.find((relationship) => relationship.kind === kind)?.part;
+  const bytes = part === undefined ? undefined : parts.xml(part);
+  return part === undefined || bytes === undefined ? undefined : naming(part, () => read(bytes));
+}

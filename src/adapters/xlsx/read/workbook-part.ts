@@ -1,0 +1,109 @@
+import type { DefinedName, SheetState } from "../../../sheets/workbook";
+import { isStrict } from "../package/namespaces";
+import type { OpcPackage, Relationship } from "../package/opc-package";
+import { PackageTrouble, naming } from "../package/trouble";
+import {
+  type XmlElement,
+  attributeOf,
+  childOf,
+  childrenOf,
+  namespaceOf,
+  parseXml,
+  textOf,
+} from "../xml/xml-tree";
+
+/** A sheet as the workbook part lists it. */
+export interface ListedSheet {
+  readonly name: string;
+  readonly sheetId: number;
+  readonly state: SheetState;
+  /** The part it stands in, and what it is: "worksheet", "chartsheet" … */
+  readonly part: string;
+  readonly kind: string;
+}
+
+/** A defined name with the index of its sheet among all listed sheets. */
+export interface ListedName extends Omit<DefinedName, "sheet"> {
+  readonly sheetIndex: number | undefined;
+}
+
+/** The workbook part, understood. */
+export interface WorkbookPart {
+  /** Its name in the package. */
+  readonly part: string;
+  readonly bytes: Uint8Array;
+  readonly root: XmlElement;
+  readonly relationships: readonly Relationship[];
+  readonly strict: boolean;
+  readonly date1904: boolean;
+  /** All sheets, charts and dialogs too: names count them all. */
+  readonly sheets: readonly ListedSheet[];
+  readonly names: readonly ListedName[];
+}
+
+/** Finds and reads the workbook part. Throws `PackageTrouble`: not-a-workbook, damaged, forbidden-xml. */
+export function readWorkbookPart(parts: OpcPackage): WorkbookPart {
+  const part = parts.relationships("").find(({ kind }) => kind === "officeDocument")?.part;
+  if (part === undefined || !parts.has(part)) throw new PackageTrouble("not-a-workbook");
+  const bytes = parts.requiredXml(part);
+  return naming(part, () => {
+    const root = parseXml(bytes);
+    if (root.local !== "workbook") throw new PackageTrouble("not-a-workbook", { root: root.local });
+    const relationships = parts.relationships(part);
+    const properties = childOf(root, "workbookPr");
+    return {
+      part,
+      bytes,
+      root,
+      relationships,
+      strict: isStrict(namespaceOf(root)),
+      date1904: properties !== undefined && isTrue(attributeOf(properties, "date1904")),
+      sheets: listSheets(root, relationships),
+      names: listNames(bytes, root),
+    };
+  });
+}
+
+function listSheets(root: XmlElement, relationships: readonly Relationship[]): readonly ListedSheet[] {
+  const byId = new Map(relationships.map((relationship) => [relationship.id, relationship]));
+  const list = childOf(root, "sheets");
+  return (list === undefined ? [] : childrenOf(list, "sheet")).map((sheet) => {
+    const name = attributeOf(sheet, "name") ?? "";
+    const relationship = byId.get(relationshipId(sheet));
+    if (relationship?.part === undefined) throw new PackageTrouble("damaged", { reason: "missing", sheet: name });
+    return {
+      name,
+      sheetId: Number(attributeOf(sheet, "sheetId")),
+      state: stateOf(attributeOf(sheet, "state")),
+      part: relationship.part,
+      kind: relationship.kind,
+    };
+  });
+}
+
+/** `r:id`, whatever the prefix is. */
+export function relationshipId(element: XmlElement): string {
+  for (const [name, { value }] of element.attributes) if (name.endsWith(":id")) return value;
+  return "";
+}
+
+function listNames(bytes: Uint8Array, root: XmlElement): readonly ListedName[] {
+  const list = childOf(root, "definedNames");
+  return (list === undefined ? [] : childrenOf(list, "definedName")).map((name) => {
+    const sheetIndex = attributeOf(name, "localSheetId");
+    return {
+      name: attributeOf(name, "name") ?? "",
+      refersTo: textOf(bytes, name),
+      hidden: isTrue(attributeOf(name, "hidden")),
+      sheetIndex: sheetIndex === undefined ? undefined : Number(sheetIndex),
+    };
+  });
+}
+
+function stateOf(state: string | undefined): SheetState {
+  return state === "hidden" || state === "veryHidden" ? state : "visible";
+}
+
+function isTrue(text: string | undefined): boolean {
+  return text === "1" || text === "true";
+}

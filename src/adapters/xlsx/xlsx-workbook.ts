@@ -1,0 +1,50 @@
+import type { Result } from "../../domain/result";
+import { ok, refused } from "../../domain/result";
+import type { WorkbookChanges } from "../../sheets/plan";
+import type { Refusal } from "../../sheets/port";
+import type { Workbook } from "../../sheets/workbook";
+import { DEFAULT_LIMITS, type ReadLimits } from "./package/limits";
+import { OpcPackage } from "./package/opc-package";
+import { PackageTrouble } from "./package/trouble";
+import { readWorkbook } from "./read/read-workbook";
+import { readWorkbookPart } from "./read/workbook-part";
+import { ZipArchive } from "./zip/zip-archive";
+
+/** An .xlsx or .xlsm file in memory, read. Pure and synchronous: the same in Node, browsers and workers. */
+export interface XlsxFile {
+  /** The workbook as plain data. */
+  read(): Workbook;
+  /** The bytes of the file with these changes; the file itself stays as it is. The same changes give the same bytes. */
+  apply(changes: WorkbookChanges): Result<Uint8Array, Refusal>;
+}
+
+/** What messages about the file shall name beside what went wrong. */
+export interface FileFacts {
+  readonly file?: string;
+}
+
+/** Opens a file and reads it whole. Everything that can be wrong with untrusted bytes is a refusal here. */
+export function openXlsx(
+  bytes: Uint8Array,
+  facts: FileFacts = {},
+  limits: ReadLimits = DEFAULT_LIMITS,
+): Result<XlsxFile, Refusal> {
+  return refusing(facts, () => {
+    const parts = new OpcPackage(ZipArchive.open(bytes, limits));
+    const workbook = readWorkbook(parts, readWorkbookPart(parts), limits);
+    return {
+      read: () => workbook,
+      apply: (changes) => refusing(facts, () => { throw new Error(String(changes.sheets.length)); }),
+    };
+  });
+}
+
+/** Trouble in the file becomes a refusal; anything else is a bug of ours and goes on being thrown. */
+function refusing<Value>(facts: FileFacts, work: () => Value): Result<Value, Refusal> {
+  try {
+    return ok(work());
+  } catch (trouble) {
+    if (!(trouble instanceof PackageTrouble)) throw trouble;
+    return refused({ code: trouble.code, facts: { ...facts, ...trouble.facts } });
+  }
+}

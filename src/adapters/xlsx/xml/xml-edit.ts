@@ -1,0 +1,86 @@
+import type { XmlElement } from "./xml-tree";
+import { prefixOf } from "./xml-tree";
+import { escapeXml } from "./xml-text";
+
+interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** Changes to a part's bytes, collected and then made at once: what no change names stays byte for byte. */
+export class XmlEdits {
+  readonly #bytes: Uint8Array;
+  readonly #edits: Edit[] = [];
+
+  constructor(bytes: Uint8Array) {
+    this.#bytes = bytes;
+  }
+
+  insert(at: number, text: string): void {
+    this.#edits.push({ start: at, end: at, text });
+  }
+
+  replace(start: number, end: number, text: string): void {
+    this.#edits.push({ start, end, text });
+  }
+
+  remove(element: XmlElement): void {
+    this.replace(element.start, element.end, "");
+  }
+
+  /** Puts children at the end of `parent`, opening it when it is self-closing. Written without prefix. */
+  append(parent: XmlElement, xml: string): void {
+    if (parent.selfClosing) {
+      const slash = parent.openEnd - 2;
+      this.replace(slash, parent.openEnd, `>${withPrefix(xml, prefixOf(parent))}</${parent.qname}>`);
+    } else this.insert(parent.closeStart, withPrefix(xml, prefixOf(parent)));
+  }
+
+  /** Sets an attribute that has no prefix. Nothing changes when it has that value already. */
+  setAttribute(element: XmlElement, name: string, value: string): void {
+    const attribute = element.attributes.get(name);
+    if (attribute?.value === value) return;
+    if (attribute !== undefined) this.replace(attribute.start, attribute.end, escapeXml(value));
+    else this.insert(element.start + 1 + element.qname.length, ` ${name}="${escapeXml(value)}"`);
+  }
+
+  removeAttribute(element: XmlElement, name: string): void {
+    const attribute = element.attributes.get(name);
+    // With the one space before it.
+    if (attribute !== undefined) this.replace(attribute.nameStart - 1, attribute.end + 1, "");
+  }
+
+  get isEmpty(): boolean {
+    return this.#edits.length === 0;
+  }
+
+  /** The part with all changes; insertions at one place stand in the order they were made. */
+  bytes(): Uint8Array {
+    const encoder = new TextEncoder();
+    const pieces: Uint8Array[] = [];
+    let at = 0;
+    for (const edit of [...this.#edits].sort((a, b) => a.start - b.start)) {
+      if (edit.start < at) throw new Error("edits of one part overlap");
+      pieces.push(this.#bytes.subarray(at, edit.start), encoder.encode(edit.text));
+      at = edit.end;
+    }
+    pieces.push(this.#bytes.subarray(at));
+    return joined(pieces);
+  }
+}
+
+/** Our markup carries no prefix; in a part whose main namespace has one, ours takes it too. Prefixed names stay. */
+export function withPrefix(xml: string, prefix: string): string {
+  return prefix === "" ? xml : xml.replace(/<(\/?)([A-Za-z]+)(?=[\s/>])/g, `<$1${prefix}:$2`);
+}
+
+export function joined(pieces: readonly Uint8Array[]): Uint8Array {
+  const out = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    out.set(piece, at);
+    at += piece.length;
+  }
+  return out;
+}

@@ -1,0 +1,277 @@
+import { DEFAULT_LIMITS } from "../package/limits";
+import { PackageTrouble } from "../package/trouble";
+import { decodeUtf8, unescapeXml } from "./xml-text";
+
+/** What `XmlScanner.next` stands on. A self-closing element is one `OPEN` with `selfClosing` and no `CLOSE`. */
+export const OPEN = 1;
+export const CLOSE = 2;
+export const END = 0;
+export type Token = typeof OPEN | typeof CLOSE | typeof END;
+
+const LT = 0x3c;
+const GT = 0x3e;
+const SLASH = 0x2f;
+const BANG = 0x21;
+const QUESTION = 0x3f;
+const COLON = 0x3a;
+const EQUALS = 0x3d;
+const AMP = 0x26;
+
+/** The number by which the scanner tells names apart: compare with `scanner.name`. */
+export function nameCode(name: string): number {
+  let code = 0;
+  for (let at = 0; at < name.length; at += 1) code = (Math.imul(code, 31) + name.charCodeAt(at)) | 0;
+  return code;
+}
+
+/**
+ * A forward scanner over the bytes of a UTF-8 XML part. It makes no objects: names are numbers, values are positions,
+ * strings only come into being when they are asked for. Prefixes are skipped, so names are local names.
+ * Checks that elements close as they opened; expands no entity and refuses a DOCTYPE.
+ */
+export class XmlScanner {
+  readonly bytes: Uint8Array;
+  /** Local name of the element, as `nameCode`. */
+  name = 0;
+  selfClosing = false;
+  /** Where the tag begins and ends (after ">"). */
+  tagStart = 0;
+  tagEnd = 0;
+  nameStart = 0;
+  nameEnd = 0;
+  /** Where the local name begins: after `nameStart` when there is a prefix. */
+  localStart = 0;
+  attributeCount = 0;
+  /** Character data before this tag, since the last one, as it stands; only valid when `plainText`. */
+  textStart = 0;
+  textEnd = 0;
+  /** True when the character data is one stretch without entities, comments and CDATA. */
+  plainText = true;
+  depth = 0;
+
+  #at = 0;
+  #pieces = "";
+  #hasPieces = false;
+  readonly #limit: number;
+  readonly #open: number[] = [];
+  readonly #attributeNames: number[] = [];
+  readonly #attributeSpans: number[] = [];
+
+  constructor(bytes: Uint8Array, nesting: number = DEFAULT_LIMITS.nesting) {
+    this.bytes = bytes;
+    this.#limit = nesting;
+  }
+
+  /** Moves to the next tag. */
+  next(): Token {
+    const bytes = this.bytes;
+    const length = bytes.length;
+    this.#hasPieces = false;
+    this.#pieces = "";
+    this.plainText = true;
+    let start = this.#at;
+    let at = start;
+    for (;;) {
+      while (at < length) {
+        const byte = bytes[at];
+        if (byte === LT) break;
+        if (byte === AMP) this.plainText = false;
+        at += 1;
+      }
+      this.textStart = start;
+      this.textEnd = at;
+      if (at >= length) return this.#finish();
+      const after = bytes[at + 1];
+      if (after === SLASH) return this.#close(at);
+      if (after !== BANG && after !== QUESTION) return this.#openTag(at);
+      this.plainText = false;
+      this.#pieces += unescapeXml(decodeUtf8(bytes, start, at));
+      this.#hasPieces = true;
+      at = this.#skipMarkup(at, after);
+      start = at;
+    }
+  }
+
+  /** The character data between the previous tag and this one. */
+  text(): string {
+    const last = decodeUtf8(this.bytes, this.textStart, this.textEnd);
+    if (this.plainText) return last;
+    return this.#hasPieces ? this.#pieces + unescapeXml(last) : unescapeXml(last);
+  }
+
+  /** Index of the attribute with this local name (as `nameCode`), or -1. */
+  attribute(name: number): number {
+    for (let index = 0; index < this.attributeCount; index += 1) {
+      if (this.#attributeNames[index] === name) return index;
+    }
+    return -1;
+  }
+
+  valueStart(index: number): number {
+    return this.#attributeSpans[index * 4 + 2] ?? 0;
+  }
+  valueEnd(index: number): number {
+    return this.#attributeSpans[index * 4 + 3] ?? 0;
+  }
+  attributeStart(index: number): number {
+    return this.#attributeSpans[index * 4] ?? 0;
+  }
+  attributeName(index: number): string {
+    return decodeUtf8(this.bytes, this.attributeStart(index), this.#attributeSpans[index * 4 + 1] ?? 0);
+  }
+  attributeValue(index: number): string {
+    return unescapeXml(decodeUtf8(this.bytes, this.valueStart(index), this.valueEnd(index)));
+  }
+
+  /** The value of the attribute with this local name, or undefined. */
+  value(name: number): string | undefined {
+    const index = this.attribute(name);
+    return index < 0 ? undefined : this.attributeValue(index);
+  }
+
+  /** Moves behind the end of the element it stands on; `END` in the middle is refused by `next`. */
+  skipElement(): void {
+    if (this.selfClosing) return;
+    const depth = this.depth;
+    while (this.depth >= depth) if (this.next() === END) return;
+  }
+
+  #finish(): Token {
+    if (this.depth > 0) throw damaged("unclosed");
+    this.#at = this.bytes.length;
+    return END;
+  }
+
+  #close(at: number): Token {
+    const bytes = this.bytes;
+    this.tagStart = at;
+    const end = this.#name(at + 2);
+    let after = end;
+    while (isSpace(bytes[after])) after += 1;
+    if (bytes[after] !== GT) throw damaged("tag");
+    if (this.#open.pop() !== this.name) throw damaged("nesting");
+    this.depth -= 1;
+    this.tagEnd = this.#at = after + 1;
+    this.attributeCount = 0;
+    this.selfClosing = false;
+    return CLOSE;
+  }
+
+  #openTag(at: number): Token {
+    const bytes = this.bytes;
+    this.tagStart = at;
+    let place = this.#name(at + 1);
+    if (place === at + 1) throw damaged("tag");
+    this.attributeCount = 0;
+    for (;;) {
+      while (isSpace(bytes[place])) place += 1;
+      const byte = bytes[place];
+      if (byte === GT) {
+        this.#open.push(this.name);
+        this.depth += 1;
+        if (this.depth > this.#limit) throw new PackageTrouble("too-large", { limit: String(this.#limit), of: "nesting" });
+        this.selfClosing = false;
+        place += 1;
+        break;
+      }
+      if (byte === SLASH) {
+        if (bytes[place + 1] !== GT) throw damaged("tag");
+        this.selfClosing = true;
+        place += 2;
+        break;
+      }
+      place = this.#attribute(place);
+    }
+    this.tagEnd = this.#at = place;
+    return OPEN;
+  }
+
+  /** Reads a name; sets `name` to its local part. Returns where it ends. */
+  #name(start: number): number {
+    const bytes = this.bytes;
+    let code = 0;
+    let at = start;
+    this.nameStart = start;
+    this.localStart = start;
+    for (; at < bytes.length; at += 1) {
+      const byte = bytes[at] ?? 0;
+      if (byte === GT || byte === SLASH || byte === EQUALS || byte === LT || isSpace(byte)) break;
+      if (byte === COLON) {
+        code = 0;
+        this.localStart = at + 1;
+      } else code = (Math.imul(code, 31) + byte) | 0;
+    }
+    this.name = code;
+    this.nameEnd = at;
+    return at;
+  }
+
+  #attribute(start: number): number {
+    const bytes = this.bytes;
+    let code = 0;
+    let at = start;
+    for (; at < bytes.length; at += 1) {
+      const byte = bytes[at] ?? 0;
+      if (byte === EQUALS || isSpace(byte)) break;
+      if (byte === GT || byte === LT) throw damaged("attribute");
+      code = byte === COLON ? 0 : (Math.imul(code, 31) + byte) | 0;
+    }
+    const nameEnd = at;
+    while (isSpace(bytes[at])) at += 1;
+    if (bytes[at] !== EQUALS) throw damaged("attribute");
+    at += 1;
+    while (isSpace(bytes[at])) at += 1;
+    const quote = bytes[at];
+    if (quote !== 0x22 && quote !== 0x27) throw damaged("attribute");
+    const valueStart = at + 1;
+    at = valueStart;
+    while (at < bytes.length && bytes[at] !== quote) at += 1;
+    if (at >= bytes.length) throw damaged("attribute");
+    const index = this.attributeCount;
+    this.#attributeNames[index] = code;
+    const spans = this.#attributeSpans;
+    spans[index * 4] = start;
+    spans[index * 4 + 1] = nameEnd;
+    spans[index * 4 + 2] = valueStart;
+    spans[index * 4 + 3] = at;
+    this.attributeCount = index + 1;
+    return at + 1;
+  }
+
+  /** Comment, CDATA (kept as text) or processing instruction; returns where it ends. */
+  #skipMarkup(at: number, after: number): number {
+    const bytes = this.bytes;
+    if (after === QUESTION) return this.#past(at + 2, "?>");
+    if (matches(bytes, at, "<!--")) return this.#past(at + 4, "-->");
+    if (matches(bytes, at, "<![CDATA[")) {
+      const end = this.#past(at + 9, "]]>");
+      this.#pieces += decodeUtf8(bytes, at + 9, end - 3);
+      return end;
+    }
+    throw new PackageTrouble("forbidden-xml");
+  }
+
+  #past(from: number, ending: string): number {
+    const bytes = this.bytes;
+    const first = ending.charCodeAt(0);
+    for (let at = bytes.indexOf(first, from); at >= 0; at = bytes.indexOf(first, at + 1)) {
+      if (matches(bytes, at, ending)) return at + ending.length;
+    }
+    throw damaged("unclosed");
+  }
+}
+
+function isSpace(byte: number | undefined): boolean {
+  return byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09;
+}
+
+function matches(bytes: Uint8Array, at: number, text: string): boolean {
+  for (let index = 0; index < text.length; index += 1) {
+    if (bytes[at + index] !== text.charCodeAt(index)) return false;
+  }
+  return true;
+}
+
+function damaged(reason: string): PackageTrouble {
+  return new PackageTrouble("damaged", { reason: `xml: ${reason}` });
+}

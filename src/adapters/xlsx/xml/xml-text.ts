@@ -1,0 +1,103 @@
+import { PackageTrouble } from "../package/trouble";
+
+const decoder = new TextDecoder("utf-8", { ignoreBOM: false });
+
+/** The part as UTF-8 without byte order mark. UTF-16 parts and other declared encodings are converted. */
+export function toUtf8(bytes: Uint8Array): Uint8Array {
+  const [b0, b1, b2] = bytes;
+  if (b0 === 0xef && b1 === 0xbb && b2 === 0xbf) return bytes.subarray(3);
+  const encoding = encodingOf(bytes, b0, b1);
+  if (encoding === undefined) return bytes;
+  const text = decodeAs(bytes, encoding).replace(/^(<\?xml[^>]*?)\s+encoding\s*=\s*(?:"[^"]*"|'[^']*')/, "$1");
+  return new TextEncoder().encode(text);
+}
+
+function encodingOf(bytes: Uint8Array, b0: number | undefined, b1: number | undefined): string | undefined {
+  if (b0 === 0xff && b1 === 0xfe) return "utf-16le";
+  if (b0 === 0xfe && b1 === 0xff) return "utf-16be";
+  if (b0 === 0x3c && b1 === 0) return "utf-16le";
+  if (b0 === 0 && b1 === 0x3c) return "utf-16be";
+  const head = decodeUtf8(bytes, 0, Math.min(bytes.length, 200));
+  const declared = /^<\?xml[^>]*?\sencoding\s*=\s*["']([^"']+)["']/.exec(head)?.[1]?.toLowerCase();
+  return declared === undefined || /^(utf-?8|us-ascii|ascii)$/.test(declared) ? undefined : declared;
+}
+
+function decodeAs(bytes: Uint8Array, encoding: string): string {
+  try {
+    return new TextDecoder(encoding).decode(bytes);
+  } catch {
+    throw new PackageTrouble("damaged", { reason: "encoding", encoding });
+  }
+}
+
+/** Text of a stretch of UTF-8 bytes. Short ASCII, the usual case, without a call into the decoder. */
+export function decodeUtf8(bytes: Uint8Array, start: number, end: number): string {
+  if (end - start > 40) return decoder.decode(bytes.subarray(start, end));
+  let text = "";
+  for (let at = start; at < end; at += 1) {
+    const byte = bytes[at] ?? 0;
+    if (byte >= 0x80) return decoder.decode(bytes.subarray(start, end));
+    text += String.fromCharCode(byte);
+  }
+  return text;
+}
+
+const ENTITIES = new Map([
+  ["amp", "&"],
+  ["lt", "<"],
+  ["gt", ">"],
+  ["quot", '"'],
+  ["apos", "'"],
+]);
+
+/** Resolves the five named entities and character references; others cannot be defined without a DOCTYPE and stay. */
+export function unescapeXml(text: string): string {
+  if (!text.includes("&")) return text;
+  return text.replace(/&(?:#x([0-9a-fA-F]{1,6})|#([0-9]{1,7})|([a-z]{2,4}));/g, (whole, hex, decimal, name) => {
+    if (typeof name === "string") return ENTITIES.get(name) ?? whole;
+    const code = typeof hex === "string" ? parseInt(hex, 16) : Number(decimal);
+    return code <= 0x10ffff ? String.fromCodePoint(code) : "\ufffd";
+  });
+}
+
+/** Resolves `_x000D_`: how spreadsheets write characters that XML cannot hold. */
+export function unescapeControls(text: string): string {
+  if (!text.includes("_x")) return text;
+  return text.replace(/_x([0-9a-fA-F]{4})_/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
+}
+
+/** Text for element content and attributes: markup escaped, what XML cannot hold replaced by U+FFFD. */
+export function escapeXml(text: string): string {
+  return text.replace(/[&<>"\t\n\r]/g, escapeOne).replace(UNWRITABLE, "\ufffd");
+}
+
+/** Text of a cell: control characters, and anything that would read as one, in the notation `_xHHHH_`. */
+export function escapeCellText(text: string): string {
+  const safe = text
+    .replace(/_x(?=[0-9a-fA-F]{4}_)/g, "_x005F_x")
+    // eslint-disable-next-line no-control-regex -- these are the characters it is about
+    .replace(/[\u0000-\u0008\u000b\u000c\u000d\u000e-\u001f\ufffe\uffff]/g, (char) => {
+      return `_x${char.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`;
+    })
+    .replace(/[&<>]/g, escapeOne);
+  return safe.replace(UNWRITABLE, "\ufffd");
+}
+
+/** Lone surrogates and the control characters that XML 1.0 forbids. */
+// eslint-disable-next-line no-control-regex -- these are the characters it is about
+const UNWRITABLE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]|[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+
+function escapeOne(char: string): string {
+  switch (char) {
+    case "&":
+      return "&amp;";
+    case "<":
+      return "&lt;";
+    case ">":
+      return "&gt;";
+    case '"':
+      return "&quot;";
+    default:
+      return `&#${char.charCodeAt(0)};`;
+  }
+}

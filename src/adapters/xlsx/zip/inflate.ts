@@ -1,0 +1,37 @@
+import { Inflate } from "fflate";
+import { PackageTrouble } from "../package/trouble";
+
+/** Small enough that a bomb is noticed early: one step yields at most about 1000 times as much. */
+const STEP = 65_536;
+
+/**
+ * Inflates raw deflate data. The declared size only sizes the first buffer; more than `limit` bytes are refused
+ * while they come out, whatever was declared.
+ */
+export function inflateWithin(data: Uint8Array, declaredSize: number, limit: number): Uint8Array {
+  let out = new Uint8Array(Math.min(declaredSize, limit));
+  let length = 0;
+  let finished = false;
+  const inflate = new Inflate((chunk, final) => {
+    finished ||= final;
+    const needed = length + chunk.length;
+    if (needed > limit) throw new PackageTrouble("too-large", { limit: String(limit), of: "bytes" });
+    if (needed > out.length) {
+      const larger = new Uint8Array(Math.min(limit, Math.max(needed, out.length * 2)));
+      larger.set(out.subarray(0, length));
+      out = larger;
+    }
+    out.set(chunk, length);
+    length = needed;
+  });
+  try {
+    for (let at = 0; at < data.length; at += STEP) {
+      inflate.push(data.subarray(at, at + STEP), at + STEP >= data.length);
+    }
+  } catch (error) {
+    if (error instanceof PackageTrouble) throw error;
+    throw new PackageTrouble("damaged", { reason: "deflate" });
+  }
+  if (!finished) throw new PackageTrouble("damaged", { reason: "deflate" });
+  return out.length === length ? out : out.subarray(0, length);
+}

@@ -1,0 +1,31 @@
+import { PackageTrouble } from "../package/trouble";
+
+const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+const LOCAL_ENTRY = [0x50, 0x4b, 0x03, 0x04];
+
+/** What a file that is no whole zip archive is instead, told by its first bytes and the streams of an OLE container. */
+export function whatElse(bytes: Uint8Array): PackageTrouble {
+  if (startsWith(bytes, LOCAL_ENTRY)) return new PackageTrouble("truncated");
+  if (startsWith(bytes, OLE)) {
+    if (containsUtf16(bytes, "EncryptedPackage")) return new PackageTrouble("encrypted");
+    if (containsUtf16(bytes, "Workbook") || containsUtf16(bytes, "Book")) return new PackageTrouble("legacy-xls");
+    return new PackageTrouble("not-a-workbook");
+  }
+  // A bare BIFF stream, as the oldest programs wrote it: record BOF with its four versions.
+  if (bytes[0] === 0x09 && [0x00, 0x02, 0x04, 0x08].includes(bytes[1] ?? -1)) return new PackageTrouble("legacy-xls");
+  return new PackageTrouble("not-a-zip");
+}
+
+function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
+  return start.every((byte, index) => bytes[index] === byte);
+}
+
+/** Directory names of OLE containers are UTF-16 and end with a zero. */
+function containsUtf16(bytes: Uint8Array, text: string): boolean {
+  const pattern = [...`${text}\0`].flatMap((char) => [char.charCodeAt(0), 0]);
+  const first = pattern[0] ?? 0;
+  for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1)) {
+    if (pattern.every((byte, index) => bytes[at + index] === byte)) return true;
+  }
+  return false;
+}
