@@ -93,6 +93,7 @@ const ZH_MONEY = new RegExp(
 );
 const CURRENCY_FIRST = new RegExp(`^(${LATIN_CURRENCY})\\s?(?:in )?(${LATIN_SCALE})?(?![a-z0-9])`, "i");
 const SCALE_FIRST = new RegExp(`^(${LATIN_SCALE})s?\\s?(?:of )?(${LATIN_CURRENCY})(?![a-z0-9])`, "i");
+const CURRENCY_BEFORE = new RegExp(`(?<![a-z])(${LATIN_CURRENCY}|人民币)\\s*$`, "i");
 const PERCENT = /^(?:%|‰|个百分点|百分点|percentage points?|per ?cent|percent|pct|pp(?![a-z]))/i;
 /** A price: money by something. Never compared with an amount. */
 const PER =
@@ -183,6 +184,20 @@ export function scaleAt(text: string, start: number): UnitMatch | undefined {
   return { unit: { kind: "count", text: "", factor: exact(ZH_SCALES[scale] ?? 1) }, end: start + scale.length };
 }
 
+/** A currency written before its number (¥, USD, 人民币), ending at `end` apart from blanks. */
+export function currencyBefore(
+  text: string,
+  end: number,
+): { readonly unit: MoneyUnit; readonly start: number } | undefined {
+  const match = CURRENCY_BEFORE.exec(text.slice(Math.max(0, end - 14), end));
+  const word = match?.[1];
+  if (match === null || word === undefined) return undefined;
+  const currency = LATIN_CURRENCIES[word.toLowerCase()] ?? ZH_CURRENCIES[word];
+  if (currency === undefined) return undefined;
+  const unit: MoneyUnit = { kind: "money", text: word, currency, factor: exact(1) };
+  return { unit, start: Math.max(0, end - 14) + match.index };
+}
+
 /** The whole text as one known unit: 万元, USD '000, 个, %, 元/平方米. Brackets around it do not matter. */
 export function parseUnit(text: string): Unit | undefined {
   const inner = stripBrackets(text);
@@ -198,7 +213,10 @@ function stripBrackets(text: string): string {
     .trim();
 }
 
-const UNIT_LINE = /(?:单\s*位|Units?|Currency(?: unit)?)\s*:\s*([^;；|\s]+(?: [^:;；|\s]+(?!\s*:))*)/gi;
+const UNIT_LABEL = "(?:单 ?位|Units?|Currency(?: unit)?) ?:";
+const UNIT_LINE = new RegExp(`${UNIT_LABEL} ?(.+?)(?=[;；|]| ?\\S*${UNIT_LABEL}|$)`, "gi");
+/** Longer texts are prose; searching them would take the square of their length. */
+const LONGEST_UNIT_LINE = 300;
 const AMOUNTS_IN = /(?:amounts?|figures?|values?|expressed|stated|all)\s+(?:are\s+)?in\s+(.+)/i;
 const IN_SCALE = /^\(?in\s+(.+?)\)?$/i;
 
@@ -207,6 +225,7 @@ const IN_SCALE = /^\(?in\s+(.+?)\)?$/i;
  * "（in thousands of US dollars）". "单位：广东省财政厅" names an organisation and gives undefined.
  */
 export function parseUnitLine(text: string): Unit | undefined {
+  if (text.length > LONGEST_UNIT_LINE) return undefined;
   const line = halfWidth(text).replace(/\s+/g, " ").trim();
   const labelled = [...line.matchAll(UNIT_LINE)].map((match) => match[1]);
   const spelled = AMOUNTS_IN.exec(line)?.[1] ?? IN_SCALE.exec(stripBrackets(line))?.[1];

@@ -1,0 +1,76 @@
+import { halfWidth } from "./half-width";
+import type { FoundQuantity } from "./parse-quantity";
+import { parseQuantities } from "./parse-quantity";
+import type { Quantity } from "./quantity";
+import { exact } from "../exact";
+
+/** What a text says in number: one quantity beyond doubt, or candidates among which nobody may choose by guess. */
+export interface TextMeaning {
+  readonly one?: Quantity;
+  /** Every number of the text, when it is not one beyond doubt. */
+  readonly candidates: readonly Quantity[];
+}
+
+/** What may stand before the number without changing its meaning. */
+const LEAD_IN =
+  /^[\s"'“”‘’([【]*(?:(?:已|均|全部)?(?:实际)?(?:完成|实现|达成)(?:了)?|实际(?:为|值)?|共计?|合计|总计|累计|新增|为|目标值?|actual|completed|total|achieved|delivered)?[\s:：]*$/iu;
+const TAIL = /^[\s"'“”‘’)\]】。.;；!]*$/u;
+/** The thing that is counted, behind its measure word: 5个项目, 3家企业. */
+const COUNTED_THING = /^\p{Script=Han}{1,4}[\s)\]】。.;；]*$/u;
+const DENIAL = /[未已不无缺差尚完成内前后]/u;
+/** A unit that no list knows, alone behind its number. */
+const UNKNOWN_UNIT =
+  /^\s*([\p{Script=Han}/·]{1,6}|[A-Za-z][A-Za-z²³°/.'-]*(?: [A-Za-z²³/.'-]+){0,2})[\s)\]】。.;；]*$/u;
+const JOINING = /^\s*(?:且|并且|[,，、&]|and)?\s*$/i;
+
+/**
+ * The number that a text is: "1,628.73万元", "≥5个", "约30亿元", "180-260元/平方米". A sentence is not a number, even
+ * with a single number in it: then its numbers are candidates.
+ */
+export function theOneQuantity(text: string): TextMeaning {
+  const { found, quantities } = parseQuantities(text);
+  const inDigits = found.filter((one) => !one.inChineseNumerals);
+  const one = found.length === inDigits.length ? (single(text, inDigits) ?? twoBounds(text, inDigits)) : undefined;
+  return one === undefined ? { candidates: quantities } : { one, candidates: [] };
+}
+
+function single(text: string, found: readonly FoundQuantity[]): Quantity | undefined {
+  const [only] = found;
+  if (only === undefined || found.length > 1) return undefined;
+  const half = halfWidth(text);
+  if (!LEAD_IN.test(half.slice(0, only.start))) return undefined;
+  const tail = half.slice(only.end);
+  if (TAIL.test(tail)) return only.quantity;
+  const { unit } = only.quantity;
+  if (unit?.kind === "count" && /\p{Script=Han}$/u.test(unit.text) && COUNTED_THING.test(tail) && !DENIAL.test(tail))
+    return only.quantity;
+  const unknown = unit === undefined ? UNKNOWN_UNIT.exec(tail)?.[1] : undefined;
+  if (unknown === undefined || DENIAL.test(unknown)) return undefined;
+  const end = only.end + tail.indexOf(unknown) + unknown.length;
+  return {
+    ...only.quantity,
+    unit: { kind: "count", text: unknown.trim(), factor: exact(1) },
+    text: text.slice(only.start, end).trim(),
+  };
+}
+
+/** "≥95%且≤105%" is the interval of both. */
+function twoBounds(text: string, found: readonly FoundQuantity[]): Quantity | undefined {
+  const [low, high] = found;
+  if (low === undefined || high === undefined || found.length > 2) return undefined;
+  const lower = low.quantity.comparison;
+  const upper = high.quantity.comparison;
+  if (!((lower === "ge" || lower === "gt") && (upper === "le" || upper === "lt"))) return undefined;
+  if (low.quantity.value.gt(high.quantity.value) || low.quantity.unit?.text !== high.quantity.unit?.text)
+    return undefined;
+  const half = halfWidth(text);
+  const alone = LEAD_IN.test(half.slice(0, low.start)) && TAIL.test(half.slice(high.end));
+  if (!alone || !JOINING.test(half.slice(low.end, high.start))) return undefined;
+  return {
+    ...low.quantity,
+    upper: high.quantity.value,
+    comparison: "range",
+    comparisonText: `${low.quantity.comparisonText ?? ""} ${high.quantity.comparisonText ?? ""}`.trim(),
+    text: text.slice(low.start, high.end).trim(),
+  };
+}

@@ -1,0 +1,106 @@
+import type { Exact } from "../domain/exact";
+import { exact, Exact as ExactCtor, HUNDRED, roundHalfUp } from "../domain/exact";
+import type { Interval } from "../domain/interval";
+import { displayed, point } from "../domain/interval";
+import { parseUnit } from "../domain/quantity/parse-unit";
+import type { TextMeaning } from "../domain/quantity/the-one-quantity";
+import { theOneQuantity } from "../domain/quantity/the-one-quantity";
+import type { Quantity } from "../domain/quantity/quantity";
+import type { Unit } from "../domain/quantity/units";
+import { WAN_YUAN, YI_YUAN, YUAN } from "../domain/quantity/units";
+import {
+  displayedDecimals,
+  formatUnit,
+  isDateFormat,
+  isPercentFormat,
+  keptDecimals,
+  showGeneral,
+  showNumber,
+} from "./number-format";
+import type { Grid, Workbook } from "./workbook";
+import { formatAt, valueAt } from "./workbook";
+
+/**
+ * The figure in a cell: of a number cell its exact value, of a text cell the one quantity that the text is. Undefined for
+ * blanks, dashes, errors, booleans, dates and texts that are no single number. `columnUnit` applies where the cell names
+ * no unit of its own; a plain 98 under "%" keeps the value 98 (see `asRatio`).
+ */
+export function readQuantity(
+  workbook: Workbook,
+  grid: Grid,
+  row: number,
+  col: number,
+  columnUnit?: Unit,
+): Quantity | undefined {
+  return readMeaning(workbook, grid, row, col, columnUnit).one;
+}
+
+/** As `readQuantity`, with the candidates of a sentence. */
+export function readMeaning(workbook: Workbook, grid: Grid, row: number, col: number, columnUnit?: Unit): TextMeaning {
+  const value = valueAt(grid, row, col);
+  if (typeof value === "number") {
+    const one = numberQuantity(value, formatAt(workbook, grid, row, col), columnUnit);
+    return one === undefined ? NOTHING : { one, candidates: [] };
+  }
+  if (typeof value !== "string" || value.trim() === "") return NOTHING;
+  const meaning = theOneQuantity(value);
+  return meaning.one === undefined ? meaning : { ...meaning, one: withUnit(meaning.one, columnUnit) };
+}
+
+const NOTHING: TextMeaning = { candidates: [] };
+
+/** The quantity of a number cell with its format; undefined for dates and for what is no finite number. */
+export function numberQuantity(value: number, code: string, columnUnit?: Unit): Quantity | undefined {
+  if (!Number.isFinite(value) || isDateFormat(code)) return undefined;
+  const percent = isPercentFormat(code);
+  const unit = percent ? ({ kind: "percent", text: "%" } as const) : (unitOfFormat(code) ?? columnUnit);
+  const decimals = displayedDecimals(code, value);
+  return {
+    value: exact(value),
+    ...(unit === undefined ? {} : { unit }),
+    percent,
+    ...(decimals === undefined ? {} : { decimals }),
+    display: displayInterval(value, code),
+    asText: false,
+    text: showNumber(value, code),
+  };
+}
+
+/** What the display allows around what is shown; General shows up to eleven characters. */
+function displayInterval(value: number, code: string): Interval {
+  const number = exact(value);
+  const kept = keptDecimals(code, value);
+  if (kept !== undefined) return displayed(roundHalfUp(number, kept), kept);
+  const shown = exact(showGeneral(value));
+  return shown.eq(number) ? point(number) : displayed(shown, lastPlace(shown));
+}
+
+/** The place of the last significant digit: 2 for 1.25, −6 for 1.23457E+11. */
+function lastPlace(shown: Exact): number {
+  return shown.decimalPlaces() > 0 ? shown.decimalPlaces() : shown.precision(false) - 1 - shown.e;
+}
+
+/** 万元 written by the format itself; with a format that shifts the point, the unit of the stored number. */
+function unitOfFormat(code: string): Unit | undefined {
+  const written = formatUnit(code);
+  const unit = written === undefined ? undefined : parseUnit(written.text);
+  if (written === undefined || unit === undefined || unit.kind === "percent" || written.shift === 0) return unit;
+  const factor = unit.factor.div(ExactCtor.pow(10, written.shift));
+  if (unit.kind === "count") return { ...unit, factor };
+  const everyday = [YUAN, WAN_YUAN, YI_YUAN].find(
+    (candidate) => candidate.currency === unit.currency && candidate.factor.eq(factor),
+  );
+  return everyday ?? { ...unit, factor, text: `${factor.toFixed()} ${unit.currency}` };
+}
+
+function withUnit(quantity: Quantity, columnUnit: Unit | undefined): Quantity {
+  return quantity.unit === undefined && columnUnit !== undefined ? { ...quantity, unit: columnUnit } : quantity;
+}
+
+/**
+ * A rate as a part of one. "98%" and a number in a percent format are parts already; a plain 98 is divided when the
+ * column counts in per cent.
+ */
+export function asRatio(quantity: Quantity, columnIsPercentNumber: boolean): Exact {
+  return quantity.percent || !columnIsPercentNumber ? quantity.value : quantity.value.div(HUNDRED);
+}
