@@ -16,7 +16,7 @@ import {
 import type { ReactElement } from "react";
 import { useEffect, useMemo, useState } from "react";
 import type { Language } from "../domain/lists";
-import { refusalText } from "../messages/refusals";
+import { refusalMessage } from "../messages/refusals";
 import { FindingsScreen } from "./findings/FindingsScreen";
 import { HomeScreen } from "./home/HomeScreen";
 import { MappingScreen } from "./mapping/MappingScreen";
@@ -53,7 +53,7 @@ function TroubleBar(props: {
     <MessageBar intent="error" layout="multiline" role="alert">
       <MessageBarBody>
         <MessageBarTitle>{bug ? words.trouble.bug : words.trouble.refusal}</MessageBarTitle>
-        {bug ? `${words.trouble.bugWhat} (${trouble.message})` : refusalText(trouble.refusal, language)}
+        {bug ? `${words.trouble.bugWhat} (${trouble.message})` : refusalMessage(trouble.refusal, language)}
       </MessageBarBody>
       <MessageBarActions>
         <Button size="small" onClick={session.check}>

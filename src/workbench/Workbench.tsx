@@ -14,7 +14,7 @@ import type { DragEvent, ReactElement } from "react";
 import { useEffect, useRef, useState } from "react";
 import type { CellRange } from "../domain/address";
 import type { Language } from "../domain/lists";
-import { refusalText } from "../messages/refusals";
+import { refusalMessage } from "../messages/refusals";
 import type { Result } from "../domain/result";
 import type { Refusal } from "../sheets/port";
 import { App } from "../taskpane/App";
@@ -164,7 +164,7 @@ export function Workbench({ parts }: { readonly parts: WorkbenchParts }): ReactE
               <div className={styles.drop}>
                 {refusal && (
                   <MessageBar intent="error" layout="multiline">
-                    <MessageBarBody>{refusalText(refusal, parts.language)}</MessageBarBody>
+                    <MessageBarBody>{refusalMessage(refusal, parts.language)}</MessageBarBody>
                   </MessageBar>
                 )}
                 <Body1>{words.drop}</Body1>

@@ -1,0 +1,154 @@
+import { exact, plain } from "../../domain/exact";
+import type { Finding } from "../../domain/finding";
+import type { Language } from "../../domain/lists";
+import type { MappedSheet, Table } from "../../domain/table";
+import type { Outcome } from "../../engine/outcome";
+import { wordsOf } from "../../engine/checks/words";
+import type { FindingDecision, Ledger } from "../../ledger/ledger";
+import { explanationWords } from "../../messages/explanations";
+import { mappingReasonWords, questionWords } from "../../messages/mapping";
+import type { BookView, ColumnView, FindingView, ProfileView, QuestionView, SheetView, TableView } from "./book-view";
+import { cellPlace, columnRange, isFieldTable, linesText, placeOf, recordsOf } from "./places";
+import { averageViews, executionViews, projectViews, scorecardViews } from "./score-views";
+import { columnLetters, formatA1 } from "../../domain/address";
+
+/** Everything the pane shows of an outcome, in the reader's language. */
+export function buildView(outcome: Outcome, ledger: Ledger, language: Language): BookView {
+  const { model, coverage } = outcome;
+  return {
+    language,
+    ...(model.fundName && {
+      fund: { name: model.fundName.value, ...(model.year && { year: model.year.value }) },
+    }),
+    concernsFunds: model.concernsFunds,
+    sheets: model.sheets.map((sheet) => sheetView(sheet, language)),
+    questions: model.questions.map((question): QuestionView => ({
+      id: question.id,
+      text: questionWords(question, language),
+      place: cellPlace(question.at),
+      choices: question.choices,
+    })),
+    profile: profileView(outcome, language),
+    scorecards: scorecardViews(outcome, ledger, language),
+    projects: projectViews(outcome),
+    averages: averageViews(outcome),
+    execution: executionViews(outcome, language),
+    findings: findingViews(outcome.findings, ledger, language),
+    coverage: { numbers: coverage.numbers, ...coverage.counts },
+    defects: outcome.defects.map(({ where, message }) => `${where}: ${message}`),
+    ...(ledger.lastRun.length > 0 && { lastRun: {} }),
+  };
+}
+
+function sheetView(sheet: MappedSheet, language: Language): SheetView {
+  return {
+    sheet: sheet.sheet,
+    state: sheet.state,
+    role: sheet.role,
+    confidence: sheet.confidence,
+    tables: sheet.tables.map((table) => tableView(table, language)),
+  };
+}
+
+function tableView(table: Table, language: Language): TableView {
+  const records = recordsOf(table);
+  const transposed = records?.orientation === "transposed";
+  const headerRows = records && linesText(records.headerLines, transposed);
+  const data = records?.lines.filter((line) => line.kind === "data").map((line) => line.index) ?? [];
+  const dataRows = linesText(data, transposed);
+  return {
+    id: table.id,
+    title: table.title,
+    role: table.role,
+    area: placeOf(table.area),
+    ...(headerRows !== undefined && { headerRows }),
+    ...(dataRows !== undefined && { dataRows }),
+    ...(table.moneyUnit && { unit: table.moneyUnit.text }),
+    confidence: table.confidence,
+    setAside: table.setAside !== undefined,
+    columns: [...fieldCells(table), ...recordColumns(table, language)],
+  };
+}
+
+function fieldCells(table: Table): ColumnView[] {
+  if (!isFieldTable(table)) return [];
+  return [...table.fields].map(([field, cell]) => ({
+    position: formatA1(cell.at),
+    index: -1,
+    heading: cell.label,
+    field,
+    confidence: table.confidence,
+    reasons: [],
+    place: cellPlace(cell.at),
+  }));
+}
+
+function recordColumns(table: Table, language: Language): ColumnView[] {
+  const records = recordsOf(table);
+  if (records === undefined) return [];
+  const position = (index: number): string =>
+    records.orientation === "rows" ? columnLetters(index) : String(index + 1);
+  const mapped = records.columns.map((column): ColumnView => ({
+    position: position(column.index),
+    index: column.index,
+    heading: column.heading,
+    field: column.field,
+    confidence: column.confidence,
+    reasons: column.reasons.map((reason) => mappingReasonWords(reason, language)),
+    place: placeOf(columnRange(records, column.index)),
+  }));
+  const unmapped = records.unmapped.map((column): ColumnView => ({
+    position: position(column.index),
+    index: column.index,
+    heading: column.heading,
+    confidence: 0,
+    reasons: [],
+    place: placeOf(columnRange(records, column.index)),
+  }));
+  return [...mapped, ...unmapped].sort((a, b) => a.index - b.index);
+}
+
+function profileView({ profile: { profile, hash, chosenBy } }: Outcome, language: Language): ProfileView {
+  const over = profile.overFulfilment;
+  const { document, clause, note, checked } = profile.source;
+  return {
+    id: profile.id,
+    title: profile.title[language],
+    hash,
+    source: [document, clause, note].filter((part) => part !== undefined).join(" · "),
+    checked,
+    chosenBy,
+    ...((over.kind === "step" || over.kind === "linear") && { cutOffPercent: plain(exact(over.above).times(100)) }),
+    json: JSON.stringify(profile, null, 2),
+  };
+}
+
+function findingViews(findings: readonly Finding[], ledger: Ledger, language: Language): readonly FindingView[] {
+  const decisions = new Map(ledger.findings.map((decision) => [decision.finding, decision]));
+  return findings.map((finding) => findingView(finding, decisions.get(finding.id), language));
+}
+
+function findingView(finding: Finding, decision: FindingDecision | undefined, language: Language): FindingView {
+  const words = wordsOf(finding, language);
+  return {
+    id: finding.id,
+    kind: finding.kind,
+    class: finding.class,
+    severity: finding.severity,
+    title: words.title,
+    message: words.message,
+    why: words.why,
+    advice: words.advice,
+    ...(finding.stated !== undefined && { stated: finding.stated }),
+    ...(finding.expected !== undefined && { expected: finding.expected }),
+    ...(finding.difference !== undefined && { difference: finding.difference }),
+    place: finding.range === undefined ? cellPlace(finding.at) : placeOf(finding.range),
+    related: finding.related.map(cellPlace),
+    explanations: finding.explanations.map((explanation) => ({
+      text: explanationWords(explanation, language),
+      cells: explanation.cells.map(cellPlace),
+    })),
+    cause: finding.cause ?? finding.id,
+    ...(decision && { decision: { verdict: decision.kind, reason: decision.reason, by: decision.by } }),
+  };
+}

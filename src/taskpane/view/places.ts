@@ -1,0 +1,44 @@
+import type { CellAddress, CellRange } from "../../domain/address";
+import { columnLetters, formatRangeA1 } from "../../domain/address";
+import type { FieldTable, RecordTable, Table } from "../../domain/table";
+import type { PlaceView } from "./book-view";
+
+export function rangeOfCell({ sheet, row, col }: CellAddress): CellRange {
+  return { sheet, top: row, left: col, bottom: row, right: col };
+}
+
+export function placeOf(range: CellRange): PlaceView {
+  return { label: `${range.sheet}!${formatRangeA1(range)}`, range };
+}
+
+export function cellPlace(at: CellAddress): PlaceView {
+  return placeOf(rangeOfCell(at));
+}
+
+/** "3", "3–4" or "3, 5": lines as Excel numbers them, columns of a transposed table by letters. */
+export function linesText(indexes: readonly number[], transposed: boolean): string | undefined {
+  const [first, ...rest] = indexes;
+  const last = rest.at(-1);
+  if (first === undefined) return undefined;
+  const name = (index: number): string => (transposed ? columnLetters(index) : String(index + 1));
+  return last === undefined ? name(first) : `${name(first)}–${name(last)}`;
+}
+
+/** The whole of one field of a record table, headings left out. */
+export function columnRange(table: RecordTable, index: number): CellRange {
+  const lines = table.lines.map((line) => line.index);
+  const [first = 0, last = first] = [lines[0], lines.at(-1)];
+  const { sheet } = table;
+  return table.orientation === "rows"
+    ? { sheet, top: first, bottom: last, left: index, right: index }
+    : { sheet, top: index, bottom: index, left: first, right: last };
+}
+
+/** The record table that stands for a table's records: itself, or a form's indicators. */
+export function recordsOf(table: Table): RecordTable | undefined {
+  return isFieldTable(table) ? table.indicators : table;
+}
+
+export function isFieldTable(table: Table): table is FieldTable {
+  return table.orientation === "form" || table.orientation === "key_value";
+}

@@ -1,0 +1,181 @@
+import type { Exact } from "../../domain/exact";
+import { exact, plain, roundHalfUp, ZERO } from "../../domain/exact";
+import type { Language } from "../../domain/lists";
+import type { Claim } from "../../domain/model";
+import type { IndicatorScore, Outcome, ScorecardScore, ScoreMethod } from "../../engine/outcome";
+import type { Profile } from "../../engine/profile/profile";
+import type { KeptScoreDecision, Ledger } from "../../ledger/ledger";
+import { ruleWords } from "../../messages/rules";
+import { arithmeticText, ratioText } from "./arithmetic-text";
+import type {
+  AverageView,
+  ExecutionView,
+  GroupView,
+  IndicatorView,
+  ProjectView,
+  ProofView,
+  ScorecardView,
+} from "./book-view";
+import { cellPlace } from "./places";
+
+const METHODS: readonly ScoreMethod[] = ["computed", "stated", "evaluator"];
+
+function percent(part: Exact, places: number): string {
+  return `${roundHalfUp(part.times(100), places).toFixed(places)}%`;
+}
+
+export function scorecardViews(outcome: Outcome, ledger: Ledger, language: Language): readonly ScorecardView[] {
+  const { profile } = outcome.profile;
+  const decisions = new Map(ledger.scores.map((decision) => [decision.indicator, decision]));
+  return outcome.scorecards.map((card) => scorecardView(card, profile, decisions, language));
+}
+
+function scorecardView(
+  card: ScorecardScore,
+  profile: Profile,
+  decisions: ReadonlyMap<string, KeptScoreDecision>,
+  language: Language,
+): ScorecardView {
+  const places = profile.rounding.total;
+  const bands = profile.grades.bands.map(({ grade, from }) => ({ grade, from: exact(from) }));
+  const own = bands.findIndex(({ grade }) => grade === card.grade);
+  const above = card.total.minus(bands[own]?.from ?? ZERO);
+  const next = own > 0 ? bands[own - 1]?.from.minus(card.total) : undefined;
+  const lost = card.weight.minus(card.total);
+  return {
+    table: card.table,
+    name: card.name,
+    total: card.total.toFixed(places),
+    ...(card.stated && { stated: plain(card.stated) }),
+    weight: plain(card.weight),
+    grade: card.grade,
+    aboveBand: above.toFixed(places),
+    ...(next && { toNextBand: next.toFixed(places) }),
+    lost: lost.toFixed(places),
+    points: METHODS.filter((method) => !card.points[method].isZero()).map((method) => ({
+      method,
+      points: card.points[method].toFixed(places),
+    })),
+    groups: card.groups
+      .filter((group) => group.level === 1)
+      .map((group): GroupView => {
+        const part = group.weight.isZero() ? ZERO : group.score.div(group.weight);
+        return {
+          name: group.name,
+          weight: plain(group.weight),
+          score: group.score.toFixed(places),
+          part: part.toNumber(),
+          rate: percent(part, profile.rounding.ratePercent),
+        };
+      }),
+    indicators: card.indicators.map((score) => indicatorView(score, profile, decisions, language)),
+  };
+}
+
+function claimText(claim: Claim | undefined): string {
+  return claim === undefined || claim.text === "" ? "—" : claim.text;
+}
+
+function indicatorView(
+  score: IndicatorScore,
+  profile: Profile,
+  decisions: ReadonlyMap<string, KeptScoreDecision>,
+  language: Language,
+): IndicatorView {
+  const { indicator } = score;
+  const decision = decisions.get(indicator.id);
+  const over = profile.overFulfilment;
+  return {
+    id: indicator.id,
+    level1: indicator.level1?.value ?? "",
+    level2: indicator.level2?.value ?? "",
+    name: indicator.name.value,
+    weight: plain(score.weight),
+    target: claimText(indicator.target),
+    actual: claimText(indicator.actual),
+    ...(score.ratio && { ratio: ratioText(score.ratio) }),
+    score: plain(score.score),
+    lost: plain(score.weight.minus(score.score)),
+    ...(score.stated && { stated: plain(score.stated) }),
+    method: score.method,
+    ...(score.met !== undefined && { met: score.met }),
+    over: over.kind !== "none" && score.ratio !== undefined && score.ratio.gt(exact(over.above)),
+    qualitative: indicator.target?.qualitative ?? indicator.target?.quantity === undefined,
+    ...(decision && { decision: { reason: decision.reason, by: decision.by } }),
+    proof: proofView(score, profile, language),
+  };
+}
+
+const INPUT_NAMES: Record<IndicatorScore["inputs"][number]["role"], Record<Language, string>> = {
+  weight: { zh: "分值", en: "Weight" },
+  target: { zh: "指标值", en: "Target" },
+  "target-upper": { zh: "指标值上限", en: "Upper target" },
+  actual: { zh: "完成值", en: "Actual" },
+  budget: { zh: "预算数", en: "Budget" },
+  spent: { zh: "执行数", en: "Spent" },
+  stated: { zh: "表中得分", en: "Stated score" },
+  tier: { zh: "档次", en: "Tier" },
+};
+
+function proofView(score: IndicatorScore, profile: Profile, language: Language): ProofView {
+  const { rounding, directions, source } = profile;
+  const { document, clause } = directions.source.document === "" ? source : directions.source;
+  return {
+    rule: ruleWords(score, profile, language),
+    source: clause === undefined ? document : `${document} ${clause}`,
+    arithmetic: arithmeticText(score, language),
+    rounding:
+      language === "zh" ? `四舍五入，保留 ${rounding.indicator} 位小数` : `Half up to ${rounding.indicator} decimals`,
+    inputs: score.inputs.map((input) => ({
+      label: INPUT_NAMES[input.role][language],
+      text: input.text,
+      ...(input.at && { place: cellPlace(input.at) }),
+    })),
+  };
+}
+
+export function projectViews(outcome: Outcome): readonly ProjectView[] {
+  const places = outcome.profile.profile.rounding.total;
+  return outcome.projectScores.map((score) => ({
+    key: `${score.table}/${score.line}`,
+    name: score.name,
+    total: score.total.toFixed(places),
+    ...(score.stated && { stated: score.stated.quantity.text }),
+    rank: score.rank,
+    grade: score.grade,
+    parts: score.parts.map((part) => ({ name: part.name, score: plain(part.score) })),
+    place: cellPlace(score.at),
+  }));
+}
+
+export function averageViews(outcome: Outcome): readonly AverageView[] {
+  const { average: places, ratePercent } = outcome.profile.profile.rounding;
+  return outcome.averages.map((one) => ({
+    part: one.part,
+    ...(one.weight && { weight: plain(one.weight) }),
+    average: one.averageRounded.toFixed(places),
+    ...(one.rate && { rate: percent(one.rate, ratePercent) }),
+  }));
+}
+
+const BASIS_NAMES: Record<"adjusted" | "initial", Record<Language, string>> = {
+  adjusted: { zh: "以调整后的全年预算数为基数", en: "on the adjusted budget" },
+  initial: { zh: "以年初预算数（原下达）为基数", en: "on the initial budget" },
+};
+
+export function executionViews(outcome: Outcome, language: Language): readonly ExecutionView[] {
+  const { ratePercent } = outcome.profile.profile.rounding;
+  const rate = (value: Exact | undefined): string => (value === undefined ? "—" : percent(value, ratePercent));
+  return outcome.execution.map((one) => ({
+    fund: one.fund,
+    unit: one.unit?.text ?? "",
+    basis: BASIS_NAMES[one.basis][language],
+    budget: plain(one.total.budget),
+    spent: plain(one.total.spent),
+    rate: rate(one.total.rate),
+    balance: plain(one.total.balance),
+    ...(one.otherBasis && {
+      otherBasis: `${BASIS_NAMES[one.otherBasis.basis][language]}：${plain(one.otherBasis.budget)} → ${rate(one.otherBasis.rate)}`,
+    }),
+  }));
+}
