@@ -1,3 +1,3 @@
-import { ensureBrowser } from "./browser.mjs";
+import { ensureBrowser } from "./browser.cjs";
 
 ensureBrowser();
