@@ -1,0 +1,72 @@
+import type { Language } from "../domain/lists";
+import type { UnreadRow } from "./ledger";
+
+type Words = Readonly<Record<Language, string>>;
+
+/** Kinds of rows. Both languages are understood when reading, whichever the sheet was written in. */
+export const KIND_WORDS = {
+  profile: { zh: "评分规则", en: "Rule profile" },
+  mapping: { zh: "映射更正", en: "Mapping" },
+  score: { zh: "评分决定", en: "Score decision" },
+  finding: { zh: "发现处理", en: "Finding" },
+  run: { zh: "上次运行", en: "Last run" },
+} as const satisfies Readonly<Record<string, Words>>;
+export type RowKind = keyof typeof KIND_WORDS;
+
+export const SCORE_ACTION_WORDS = {
+  tier: { zh: "定档", en: "Tier" },
+  override: { zh: "改分", en: "Override" },
+  "restore-full-marks": { zh: "恢复满分", en: "Restore full marks" },
+  "choose-actual": { zh: "选定实际值", en: "Choose actual" },
+} as const satisfies Readonly<Record<string, Words>>;
+
+export const FINDING_ACTION_WORDS = {
+  "to-correct": { zh: "待更正", en: "To correct" },
+  explained: { zh: "已说明", en: "Explained" },
+  accepted: { zh: "已接受", en: "Accepted" },
+} as const satisfies Readonly<Record<string, Words>>;
+
+export const PROFILE_ACTION_WORDS = {
+  id: { zh: "自带规则", en: "Shipped" },
+  json: { zh: "自定规则", en: "Own" },
+} as const satisfies Readonly<Record<string, Words>>;
+
+export const TIER_WORDS = {
+  reached: { zh: "达成", en: "Reached" },
+  partly: { zh: "部分达成", en: "Partly" },
+  missed: { zh: "未达成", en: "Missed" },
+} as const satisfies Readonly<Record<string, Words>>;
+
+export const SHEET_WORDS = {
+  title: { zh: "绩效台账", en: "Score ledger" },
+  note: {
+    zh: "本表保存评分规则、映射更正和人工决定，随工作簿走；再次运行时读取。可以改动理由、姓名、时间；删除一行即撤销该决定。",
+    en: "Keeps the rule profile, mapping corrections and decisions with the workbook; read on the next run. Reasons, names and times may be edited; deleting a row withdraws the decision.",
+  },
+  unread: {
+    zh: "下列各行未能识别，原样保留，请改正或删除",
+    en: "These rows could not be read; they are kept as they were",
+  },
+} as const satisfies Readonly<Record<string, Words>>;
+
+export const HEADINGS: Readonly<Record<Language, readonly string[]>> = {
+  zh: ["类别", "动作", "对象编号", "名称", "值", "理由", "决定人", "时间", "依据"],
+  en: ["Kind", "Action", "Key", "Name", "Value", "Reason", "By", "When", "Evidence"],
+};
+
+export const PROBLEM_WORDS: Readonly<Record<UnreadRow["problem"], Words>> = {
+  "unknown-kind": { zh: "类别不明", en: "unknown kind" },
+  "unknown-action": { zh: "动作不明", en: "unknown action" },
+  "no-key": { zh: "缺对象编号", en: "no key" },
+  "no-value": { zh: "缺值", en: "no value" },
+};
+
+/** The code whose word stands in a cell, in whichever language or as the code itself; case and spaces do not matter. */
+export function codeOf<Code extends string>(words: Readonly<Record<Code, Words>>, text: string): Code | undefined {
+  const wanted = text.trim().toLowerCase();
+  for (const code in words) {
+    const { zh, en } = words[code];
+    if (wanted === code || wanted === zh || wanted === en.toLowerCase()) return code;
+  }
+  return undefined;
+}

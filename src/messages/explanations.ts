@@ -1,0 +1,54 @@
+import { formatPlace } from "../domain/address";
+import type { Explanation } from "../domain/finding";
+import type { Language } from "../domain/lists";
+import type { Phrase } from "./fill";
+import { fillKnown } from "./fill";
+
+/** The words of likely causes. {cells} are the places as people read them. */
+const EXPLANATIONS: Readonly<Record<string, Phrase>> = {
+  "times-power": {
+    zh: "{cells} 像是多乘了 {factor}（单位或小数点）",
+    en: "{cells} looks {factor} times too large (unit or point)",
+  },
+  "divided-by-power": {
+    zh: "{cells} 像是少乘了 {factor}（单位或小数点）",
+    en: "{cells} looks {factor} times too small (unit or point)",
+  },
+  sign: { zh: "{cells} 的正负号可能写反", en: "the sign of {cells} may be reversed" },
+  "swapped-digits": {
+    zh: "{cells} 可能有两位数字颠倒：{stated} 与 {expected}",
+    en: "two digits of {cells} may be swapped: {stated} and {expected}",
+  },
+  "counted-twice": {
+    zh: "差额正好是 {cells} 的 {figure}，可能重复计入",
+    en: "the gap equals {figure} in {cells}: perhaps counted twice",
+  },
+  "left-out": {
+    zh: "差额正好是 {cells} 的 {figure}，可能漏计",
+    en: "the gap equals {figure} in {cells}: perhaps left out",
+  },
+  "wrong-sign": {
+    zh: "差额是 {cells} 的 {figure} 的两倍，可能正负号写反",
+    en: "the gap is twice {figure} in {cells}: perhaps its sign is reversed",
+  },
+  "two-counted-twice": {
+    zh: "差额等于 {figure} 与 {second} 之和（{cells}），可能重复计入",
+    en: "the gap equals {figure} and {second} together ({cells}): perhaps counted twice",
+  },
+  "two-left-out": {
+    zh: "差额等于 {figure} 与 {second} 之和（{cells}），可能漏计",
+    en: "the gap equals {figure} and {second} together ({cells}): perhaps left out",
+  },
+  "recalled-amount": {
+    zh: "差额正好是收回或调整的 {figure}（{cells}），两处口径可能不同",
+    en: "the gap equals the amount of {figure} recalled or adjusted ({cells}): perhaps the two are on different bases",
+  },
+};
+const UNKNOWN: Phrase = { zh: "可能与 {cells} 有关", en: "perhaps connected with {cells}" };
+
+/** A likely cause in words. A cause without words of its own still names its cells. */
+export function explanationWords(explanation: Explanation, lang: Language): string {
+  const words = EXPLANATIONS[explanation.code] ?? UNKNOWN;
+  const cells = explanation.cells.map(formatPlace).join(lang === "zh" ? "、" : ", ");
+  return fillKnown(words[lang], { cells, ...explanation.facts });
+}

@@ -1,0 +1,212 @@
+import type { Language } from "../domain/lists";
+import type { Refusal, RefusalCode } from "../sheets/port";
+import type { Phrase } from "./fill";
+import { fillKnown } from "./fill";
+
+interface RefusalWords {
+  /** What stands in the way, with the facts. */
+  readonly what: Phrase;
+  /** What the reader can do about it. */
+  readonly todo: Phrase;
+}
+
+/** The words of every refusal. Parts in brackets appear only when their fact is known. */
+const REFUSALS: Readonly<Record<RefusalCode, RefusalWords>> = {
+  "file-not-found": {
+    what: { zh: "找不到文件“{file}”", en: "There is no file “{file}”" },
+    todo: { zh: "请核对路径和文件名。", en: "Check the path and the name." },
+  },
+  "not-a-zip": {
+    what: {
+      zh: "“{file}”不是 .xlsx 工作簿：内容不是压缩包",
+      en: "“{file}” is no .xlsx workbook: its content is not a zip",
+    },
+    todo: {
+      zh: "请用 Excel 或 WPS 打开后另存为 .xlsx 再试。",
+      en: "Open it in Excel or WPS, save it as .xlsx and try again.",
+    },
+  },
+  encrypted: {
+    what: { zh: "“{file}”设有打开密码", en: "“{file}” is protected by a password" },
+    todo: {
+      zh: "请在 Excel 的“文件→信息→保护工作簿”里取消密码后再试。",
+      en: "Remove the password in Excel (File, Info, Protect Workbook) and try again.",
+    },
+  },
+  "legacy-xls": {
+    what: { zh: "“{file}”是旧版 .xls 格式", en: "“{file}” is in the old .xls format" },
+    todo: { zh: "请在 Excel 或 WPS 里另存为 .xlsx 再试。", en: "Save it as .xlsx in Excel or WPS and try again." },
+  },
+  "not-a-workbook": {
+    what: {
+      zh: "“{file}”里没有工作簿[（缺少 {part}）]",
+      en: "There is no workbook inside “{file}”[ ({part} is missing)]",
+    },
+    todo: {
+      zh: "请确认选的是 Excel 工作簿（.xlsx 或 .xlsm）。",
+      en: "Make sure it is an Excel workbook (.xlsx or .xlsm).",
+    },
+  },
+  truncated: {
+    what: { zh: "“{file}”不完整，文件在中途断开", en: "“{file}” is cut off before its end" },
+    todo: { zh: "请重新下载或重新拷贝该文件。", en: "Download or copy the file again." },
+  },
+  damaged: {
+    what: {
+      zh: "“{file}”已损坏[，问题出在 {part}][，工作表“{sheet}”][，单元格 {cell}]",
+      en: "“{file}” is damaged[ in {part}][, sheet “{sheet}”][, cell {cell}]",
+    },
+    todo: {
+      zh: "请用 Excel 打开并修复，另存后再试。",
+      en: "Let Excel open and repair it, save it under a new name and try again.",
+    },
+  },
+  "forbidden-xml": {
+    what: {
+      zh: "“{file}”含有不安全的 XML 声明[（{part}）]",
+      en: "“{file}” holds an unsafe XML declaration[ ({part})]",
+    },
+    todo: {
+      zh: "正常的工作簿不会有此内容，请向提供者核实；必要时用 Excel 另存后再试。",
+      en: "No ordinary workbook has it: ask whoever sent the file, or save it anew from Excel.",
+    },
+  },
+  "too-large": {
+    what: {
+      zh: "“{file}”太大[：{part}][，上限 {limit}]",
+      en: "“{file}” is too large[: {part}][, the limit is {limit}]",
+    },
+    todo: { zh: "请删去无关的工作表后再试。", en: "Remove sheets that do not belong to the evaluation and try again." },
+  },
+  "cannot-write": {
+    what: { zh: "无法写入“{file}”[：{reason}]", en: "Cannot write “{file}”[: {reason}]" },
+    todo: {
+      zh: "请检查文件夹是否存在、是否有写入权限，以及该文件是否正在 Excel 中打开。",
+      en: "Check that the folder exists and may be written to, and that the file is not open in Excel.",
+    },
+  },
+  "output-exists": {
+    what: {
+      zh: "输出文件就是输入文件或已存在：“{file}”",
+      en: "The output is the input itself or exists already: “{file}”",
+    },
+    todo: { zh: "请换一个 -o 文件名，或加 --force 覆盖。", en: "Choose another name with -o, or add --force." },
+  },
+  "sheet-protected": {
+    what: { zh: "工作表“{sheet}”受保护", en: "Sheet “{sheet}” is protected" },
+    todo: {
+      zh: "请在“审阅→撤消工作表保护”后再试；已有内容未作改动。",
+      en: "Unprotect it (Review, Unprotect Sheet) and try again; nothing was changed.",
+    },
+  },
+  "workbook-protected": {
+    what: {
+      zh: "工作簿结构受保护，不能增加工作表",
+      en: "The workbook's structure is protected: no sheet can be added",
+    },
+    todo: {
+      zh: "请在“审阅→保护工作簿”中取消保护后再试；已有内容未作改动。",
+      en: "Lift the protection (Review, Protect Workbook) and try again; nothing was changed.",
+    },
+  },
+  "cell-being-edited": {
+    what: { zh: "有单元格正在编辑", en: "A cell is being edited" },
+    todo: { zh: "请按回车键结束编辑后再试。", en: "Finish with Enter and try again." },
+  },
+  "read-only": {
+    what: { zh: "工作簿以只读方式打开", en: "The workbook is open for reading only" },
+    todo: { zh: "请启用编辑，或另存为副本后再试。", en: "Enable editing, or save a copy, and try again." },
+  },
+  "payload-too-large": {
+    what: {
+      zh: "一次读写的数据超过 Excel 的上限[（工作表“{sheet}”）]",
+      en: "Excel refused the amount of data[ (sheet “{sheet}”)]",
+    },
+    todo: {
+      zh: "请改用桌面版 Excel，或用命令行处理该文件。",
+      en: "Use Excel on the desktop, or the command line, for this file.",
+    },
+  },
+  "session-lost": {
+    what: { zh: "与 Excel 的会话已中断", en: "The session with Excel was lost" },
+    todo: { zh: "请刷新页面或重新打开工作簿后再试。", en: "Reload the page or open the workbook again." },
+  },
+  "host-busy": {
+    what: { zh: "Excel 正忙", en: "Excel is busy" },
+    todo: { zh: "请关闭打开的对话框，稍后再试。", en: "Close any open dialog and try again in a moment." },
+  },
+  "api-missing": {
+    what: {
+      zh: "此版本的 Excel 缺少所需功能[（{part}）]",
+      en: "This version of Excel lacks what is needed[ ({part})]",
+    },
+    todo: {
+      zh: "请更新 Excel，或使用网页版 Excel 或命令行。",
+      en: "Update Excel, or use Excel on the web or the command line.",
+    },
+  },
+  "access-denied": {
+    what: { zh: "没有修改此工作簿的权限", en: "You may not change this workbook" },
+    todo: { zh: "请向文件所有者申请编辑权限，或另存为副本。", en: "Ask its owner for permission, or save a copy." },
+  },
+  cancelled: {
+    what: { zh: "已取消", en: "Cancelled" },
+    todo: { zh: "工作簿未作改动。", en: "The workbook was not changed." },
+  },
+  "nothing-to-score": {
+    what: {
+      zh: "“{file}”里没有可评分的内容：没有带分值的指标表，也没有项目得分表或预算执行表",
+      en: "There is nothing to score in “{file}”: no indicators with weights, no project scores, no budget execution",
+    },
+    todo: {
+      zh: "请用 fundscore map 查看识别结果；表头不同寻常时可用 --mapping 指定各列的含义。",
+      en: "See with “fundscore map” how it was understood; unusual headings can be named with --mapping.",
+    },
+  },
+  "rival-inputs": {
+    what: {
+      zh: "同一数值有两个不同的来源，无法判定用哪个：{first} 与 {second}[（{name}）]",
+      en: "Two places give different inputs for one figure and nothing decides between them: {first} and {second}[ ({name})]",
+    },
+    todo: {
+      zh: "请改正其中一处，或用 --mapping 指定以哪张表为准。",
+      en: "Correct one of them, or say with --mapping which table holds.",
+    },
+  },
+  "bad-profile": {
+    what: {
+      zh: "评分规则“{file}”有误[：{path}][ {reason}]",
+      en: "The rule profile “{file}” is not valid[: {path}][ {reason}]",
+    },
+    todo: {
+      zh: "请按说明改正该字段[；自带的规则有：{known}]。",
+      en: "Correct that field[; the profiles shipped are: {known}].",
+    },
+  },
+  "bad-mapping": {
+    what: {
+      zh: "映射文件“{file}”有误[：{path}][ {reason}]",
+      en: "The mapping “{file}” is not valid[: {path}][ {reason}]",
+    },
+    todo: {
+      zh: "请用 fundscore map --save 生成一份，再在其上修改。",
+      en: "Write one with “fundscore map --save” and change that.",
+    },
+  },
+  usage: {
+    what: { zh: "命令有误：{reason}", en: "Cannot follow this command: {reason}" },
+    todo: { zh: "用法见 fundscore --help。", en: "See fundscore --help." },
+  },
+};
+
+/** What is in the way and what to do, in one paragraph for people. */
+export function refusalMessage(refusal: Refusal, lang: Language): string {
+  const { what, todo } = refusalParts(refusal, lang);
+  return lang === "zh" ? `${what}。${todo}` : `${what}. ${todo}`;
+}
+
+/** The same as two parts: for a pane that shows them apart. */
+export function refusalParts(refusal: Refusal, lang: Language): { readonly what: string; readonly todo: string } {
+  const words = REFUSALS[refusal.code];
+  return { what: fillKnown(words.what[lang], refusal.facts), todo: fillKnown(words.todo[lang], refusal.facts) };
+}

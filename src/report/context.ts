@@ -1,0 +1,65 @@
+import type { CellAddress } from "../domain/address";
+import type { GradeBand } from "../domain/model";
+import type { Exact } from "../domain/exact";
+import { exact } from "../domain/exact";
+import type { Grid, OwnSheetId } from "../sheets/workbook";
+import { formatAt, valueAt } from "../sheets/workbook";
+import type { InputsTable } from "./inputs-table";
+import type { Live } from "./live";
+import { cellLive, constant, over, times } from "./live";
+import type { ResultSources } from "./result-sources";
+
+/** All that the result sheets are made of. */
+export interface ReportContext extends ResultSources {
+  readonly titles: Readonly<Record<OwnSheetId, string>>;
+  readonly inputs: InputsTable;
+  readonly bands: readonly GradeBand[];
+  /** The user's sheets by name. */
+  readonly grids: ReadonlyMap<string, Grid>;
+}
+
+/** Where a figure comes from, for the inputs table if it cannot be referred to. */
+export interface Provenance {
+  readonly at: CellAddress | undefined;
+  /** What the figure is: an indicator's or project's name and a role. */
+  readonly what: string;
+  readonly role: string;
+  /** The text it was read from. */
+  readonly text: string;
+}
+
+/**
+ * A figure of the user's workbook for formulas: a reference where the cell holds the number itself (or the number in
+ * another power of ten, as 元 for 万元), else a reference to the inputs table, where the parsed number stands once.
+ */
+export function sourceLive(context: ReportContext, value: Exact, from: Provenance): Live {
+  const stored = from.at === undefined ? undefined : numberIn(context, from.at);
+  if (from.at !== undefined && stored !== undefined) {
+    if (stored.eq(value)) return cellLive(from.at, value);
+    const scaled = scaledLive(from.at, stored, value);
+    if (scaled !== undefined) return scaled;
+  }
+  return context.inputs.figure(value, from);
+}
+
+function scaledLive(at: CellAddress, stored: Exact, value: Exact): Live | undefined {
+  if (stored.isZero() || value.isZero()) return undefined;
+  for (const factor of [10_000, 1_000, 100, 100_000_000, 10].map(exact)) {
+    if (stored.times(factor).eq(value)) return times(cellLive(at, stored), constant(factor));
+    if (value.times(factor).eq(stored)) return over(cellLive(at, stored), constant(factor));
+  }
+  return undefined;
+}
+
+/** The number a user's cell holds; undefined for text, blanks and our own sheets. */
+export function numberIn(context: ReportContext, at: CellAddress): Exact | undefined {
+  const grid = context.grids.get(at.sheet);
+  const value = grid === undefined ? null : valueAt(grid, at.row, at.col);
+  return typeof value === "number" && Number.isFinite(value) ? exact(value) : undefined;
+}
+
+/** The number format of a user's cell. */
+export function sourceFormat(context: ReportContext, at: CellAddress): string {
+  const grid = context.grids.get(at.sheet);
+  return grid === undefined ? "General" : formatAt(context.workbook, grid, at.row, at.col);
+}

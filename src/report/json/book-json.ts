@@ -1,0 +1,56 @@
+import type { Language } from "../../domain/lists";
+import type { Model } from "../../domain/model";
+import type { Outcome } from "../../engine/outcome";
+import { refusalMessage } from "../../messages/refusals";
+import type { Refusal } from "../../sheets/port";
+import { entitiesJson } from "./entities-json";
+import { coverageJson, findingJson } from "./finding-json";
+import type { Json } from "./json-value";
+import { executionJson, scoresJson } from "./scores-json";
+import { sheetJson } from "./sheet-json";
+
+/** Name of the published contract, and its version. */
+export const JSON_SCHEMA = "fundscore/1";
+
+/** A workbook that was mapped, scored and checked. */
+export function bookJson(workbook: string, outcome: Outcome, lang: Language): Json {
+  const { ratePercent } = outcome.profile.profile.rounding;
+  return {
+    ...head(workbook),
+    refusal: null,
+    ...understoodJson(outcome.model, outcome),
+    findings: outcome.findings.map((finding) => findingJson(finding, lang)),
+    coverage: coverageJson(outcome.coverage),
+    scores: scoresJson(outcome),
+    execution: outcome.execution.map((result) => executionJson(result, ratePercent)),
+    defects: outcome.defects.map(({ where, message }) => ({ where, message })),
+  };
+}
+
+/** A workbook that was only mapped. */
+export function mapJson(workbook: string, model: Model): Json {
+  return { ...head(workbook), refusal: null, ...understoodJson(model, undefined) };
+}
+
+/** A workbook that was refused. */
+export function refusedJson(workbook: string, refusal: Refusal, lang: Language): Json {
+  return { ...head(workbook), refusal: { code: refusal.code, message: refusalMessage(refusal, lang) } };
+}
+
+function head(workbook: string): Readonly<Record<string, Json>> {
+  return { schema: JSON_SCHEMA, workbook };
+}
+
+function understoodJson(model: Model, outcome: Outcome | undefined): Readonly<Record<string, Json>> {
+  return {
+    sheets: model.sheets.map(sheetJson),
+    entities: entitiesJson(model, outcome),
+    questions: model.questions.map(({ id, code, at, choices }) => ({
+      id,
+      code,
+      sheet: at.sheet,
+      row: at.row + 1,
+      choices: choices.map(({ value, label }) => ({ value, label })),
+    })),
+  };
+}

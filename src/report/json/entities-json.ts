@@ -1,0 +1,96 @@
+import type { Exact } from "../../domain/exact";
+import { roundHalfUp, plain } from "../../domain/exact";
+import type { Field } from "../../domain/lists";
+import type { Figure, Indicator, Model, Project } from "../../domain/model";
+import { convertMoney, WAN_YUAN } from "../../domain/quantity/units";
+import type { Outcome } from "../../engine/outcome";
+import { claimValue, figure, figureOrNull, operator, unitOf } from "./figures-json";
+import type { Json } from "./json-value";
+
+/** What the workbook speaks about: its projects with their money, and its indicators. */
+export function entitiesJson(model: Model, outcome: Outcome | undefined): Json {
+  const scored = new Map(
+    outcome?.scorecards.flatMap((card) => card.indicators.map((score) => [score.indicator.id, score] as const)) ?? [],
+  );
+  const names = new Map(model.projects.map((project) => [project.key, project.name.value]));
+  const executed = executionByProject(outcome);
+  return {
+    projects: model.projects.map((project) => projectJson(project, executed.get(project.key))),
+    indicators: model.scorecards.flatMap(({ indicators }) =>
+      indicators.map((indicator) =>
+        indicatorJson(indicator, names, scored.get(indicator.id)?.met ?? null, scored.get(indicator.id)?.score),
+      ),
+    ),
+  };
+}
+
+type Amounts = { readonly budget: Exact; readonly spent: Exact };
+
+/** Amounts of the execution result in 万元, where it has them. */
+function executionByProject(outcome: Outcome | undefined): ReadonlyMap<string, Amounts> {
+  const amounts = new Map<string, Amounts>();
+  for (const { unit, projects } of outcome?.execution ?? []) {
+    for (const { project, budget, spent } of projects) {
+      const [inWan, spentInWan] =
+        unit === undefined
+          ? [budget, spent]
+          : [convertMoney(budget, unit, WAN_YUAN), convertMoney(spent, unit, WAN_YUAN)];
+      if (inWan !== undefined && spentInWan !== undefined && !amounts.has(project))
+        amounts.set(project, { budget: inWan, spent: spentInWan });
+    }
+  }
+  return amounts;
+}
+
+function projectJson(project: Project, executed: Amounts | undefined): Json {
+  const budget = executed?.budget ?? amountOf(project, "budget");
+  const spent = executed?.spent ?? amountOf(project, "spent");
+  const rate = budget === undefined || spent === undefined || budget.isZero() ? undefined : spent.div(budget);
+  return {
+    name: project.name.value,
+    number: project.number ?? null,
+    budget_wan: figureOrNull(budget),
+    spent_wan: figureOrNull(spent),
+    rate: rate === undefined ? null : plain(roundHalfUp(rate, 6)),
+    score: figureOrNull(firstFigure(project, "score")?.quantity.value),
+  };
+}
+
+/** The project's first amount of a field in 万元; undefined in a currency that has no 万元. */
+function amountOf(project: Project, field: Field): Exact | undefined {
+  const found = firstFigure(project, field);
+  if (found === undefined) return undefined;
+  const { value, unit } = found.quantity;
+  if (unit === undefined) return value;
+  return unit.kind === "money" ? convertMoney(value, unit, WAN_YUAN) : undefined;
+}
+
+function firstFigure(project: Project, field: Field): Figure | undefined {
+  for (const mention of project.mentions) {
+    const found = mention.figures.find((candidate) => candidate.field === field);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function indicatorJson(
+  indicator: Indicator,
+  names: ReadonlyMap<string, string>,
+  met: boolean | null,
+  computed: Exact | undefined,
+): Json {
+  const stated = indicator.score?.quantity.value ?? computed;
+  return {
+    project: indicator.project === undefined ? null : (names.get(indicator.project) ?? indicator.project),
+    level1: indicator.level1?.value ?? null,
+    level2: indicator.level2?.value ?? null,
+    name: indicator.name.value,
+    op: operator(indicator.target),
+    target: claimValue(indicator.target),
+    actual: claimValue(indicator.actual),
+    unit: indicator.unitText?.value ?? unitOf(indicator.target) ?? unitOf(indicator.actual),
+    weight: indicator.weight === undefined ? null : figure(indicator.weight.quantity.value),
+    score: figureOrNull(stated),
+    met,
+  };
+}

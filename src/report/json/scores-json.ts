@@ -1,0 +1,150 @@
+import { formatA1, formatPlace } from "../../domain/address";
+import { plain } from "../../domain/exact";
+import type {
+  ExecutionLine,
+  ExecutionResult,
+  IndicatorScore,
+  Outcome,
+  PartAverage,
+  ProjectScore,
+  ScorecardScore,
+} from "../../engine/outcome";
+import { claimValue, figure, figureOrNull, operator, percentage, unitOf } from "./figures-json";
+import type { Json } from "./json-value";
+
+/** Marks of funds and projects under the profile in force. */
+export function scoresJson(outcome: Outcome): Json {
+  const { profile, hash, chosenBy } = outcome.profile;
+  const { total, average, ratePercent } = profile.rounding;
+  return {
+    profile: { id: profile.id, hash, chosen_by: chosenBy },
+    funds: outcome.scorecards.map((card) => scorecardJson(card, total)),
+    projects: outcome.projectScores.map((score) => projectScoreJson(score, total)),
+    averages: outcome.averages.map((one) => averageJson(one, average, ratePercent)),
+  };
+}
+
+function scorecardJson(card: ScorecardScore, places: number): Json {
+  return {
+    name: card.name,
+    year: card.year ?? null,
+    project: card.project ?? null,
+    score: card.total.toFixed(places),
+    stated: figureOrNull(card.stated),
+    weight: figure(card.weight),
+    grade: card.grade,
+    stated_grade: card.statedGrade?.grade ?? null,
+    points: {
+      computed: card.points.computed.toFixed(places),
+      stated: card.points.stated.toFixed(places),
+      evaluator: card.points.evaluator.toFixed(places),
+    },
+    groups: card.groups.map((group) => ({
+      level: group.level,
+      name: group.name,
+      ...(group.parent === undefined ? {} : { parent: group.parent }),
+      weight: figure(group.weight),
+      score: group.score.toFixed(places),
+      stated: figureOrNull(group.stated),
+    })),
+    indicators: card.indicators.map(indicatorScoreJson),
+  };
+}
+
+function indicatorScoreJson(score: IndicatorScore): Json {
+  const { indicator } = score;
+  const cells: readonly (readonly [string, string | undefined])[] = [
+    ["name", formatPlace(indicator.name.at)],
+    ["weight", placeOf(indicator.weight)],
+    ["target", placeOf(indicator.target)],
+    ["actual", placeOf(indicator.actual)],
+    ["score", placeOf(indicator.score)],
+    ...score.inputs.map(({ role, at }) => [role, at === undefined ? undefined : formatPlace(at)] as const),
+  ];
+  return {
+    level1: indicator.level1?.value ?? null,
+    level2: indicator.level2?.value ?? null,
+    name: indicator.name.value,
+    weight: figure(score.weight),
+    op: operator(indicator.target),
+    target: claimValue(indicator.target),
+    actual: claimValue(indicator.actual),
+    unit: indicator.unitText?.value ?? unitOf(indicator.target) ?? unitOf(indicator.actual),
+    ratio: figureOrNull(score.ratio),
+    score: plain(score.score),
+    stated: figureOrNull(score.stated),
+    method: score.method,
+    rule: score.rule,
+    met: score.met ?? null,
+    cells: Object.fromEntries(cells.flatMap(([role, place]) => (place === undefined ? [] : [[role, place]]))),
+  };
+}
+
+function placeOf(value: { readonly at: Parameters<typeof formatPlace>[0] } | undefined): string | undefined {
+  return value === undefined ? undefined : formatPlace(value.at);
+}
+
+function projectScoreJson(score: ProjectScore, places: number): Json {
+  return {
+    name: score.name,
+    parts: Object.fromEntries(score.parts.map((part) => [part.name, part.score.toFixed(places)])),
+    total: score.total.toFixed(places),
+    stated_total: figureOrNull(score.stated?.quantity.value),
+    rank: score.rank,
+    grade: score.grade,
+    stated_grade: score.statedGrade?.grade ?? null,
+    sheet: score.at.sheet,
+    cell: formatA1(score.at),
+  };
+}
+
+function averageJson(one: PartAverage, places: number, ratePercent: number): Json {
+  return {
+    part: one.part,
+    weight: figureOrNull(one.weight),
+    average: one.averageRounded.toFixed(places),
+    rate: percentage(one.rate, ratePercent),
+  };
+}
+
+/** Budget execution with its basis, and the rate on the other basis beside it. */
+export function executionJson(result: ExecutionResult, ratePercent: number): Json {
+  const { otherBasis: other } = result;
+  return {
+    fund: result.fund,
+    basis: result.basis,
+    unit: result.unit?.text ?? null,
+    ...amountsJson(result.total, ratePercent),
+    ...(other === undefined
+      ? {}
+      : {
+          other_basis: {
+            basis: other.basis,
+            budget: figure(other.budget),
+            rate: percentage(other.rate, ratePercent),
+            recalled: figureOrNull(other.recalled),
+          },
+        }),
+    projects: result.projects.map((line) => lineJson(line, ratePercent)),
+    by_direction: result.byDirection.map((line) => lineJson(line, ratePercent)),
+    by_department: result.byDepartment.map((line) => lineJson(line, ratePercent)),
+  };
+}
+
+function lineJson(line: ExecutionLine, ratePercent: number): Json {
+  return {
+    name: line.name,
+    ...amountsJson(line, ratePercent),
+    stated_rate: line.statedRate?.quantity.text ?? null,
+    ...(line.remark === undefined ? {} : { remark: line.remark }),
+  };
+}
+
+function amountsJson(line: ExecutionLine, ratePercent: number): Readonly<Record<string, Json>> {
+  return {
+    budget: figure(line.budget),
+    spent: figure(line.spent),
+    rate: percentage(line.rate, ratePercent),
+    balance: figure(line.balance),
+  };
+}

@@ -1,0 +1,144 @@
+import type { CellAddress, CellRange } from "../domain/address";
+import { formatA1, formatRangeA1, quoteSheet } from "../domain/address";
+import { Exact, plain, roundHalfUp, sumOf } from "../domain/exact";
+import type { Grade } from "../domain/lists";
+import type { GradeBand } from "../domain/model";
+
+/**
+ * A figure together with the formula that gives it. Both are built by the same call, so a result sheet cannot
+ * show one number and calculate another. Formula text comes from addresses and constants only, never from cell text.
+ */
+export interface Live {
+  readonly value: Exact;
+  /** The formula without "=", as it reads on sheet `own`: its own cells are written without a sheet name. */
+  readonly write: (own: string) => string;
+  /** How tightly it binds, for brackets: 3 cell, number or function, 2 product, 1 sum. */
+  readonly binds: 1 | 2 | 3;
+}
+
+function on(sheet: string, own: string, reference: string): string {
+  return sheet === own ? reference : `${quoteSheet(sheet)}!${reference}`;
+}
+
+function bracketed(live: Live, own: string, atLeast: 1 | 2 | 3): string {
+  return live.binds >= atLeast ? live.write(own) : `(${live.write(own)})`;
+}
+
+/** A cell that holds `value`. */
+export function cellLive(at: CellAddress, value: Exact): Live {
+  return { value, binds: 3, write: (own) => on(at.sheet, own, formatA1(at)) };
+}
+
+/** A number written into the formula: only for constants of a rule. */
+export function constant(value: Exact): Live {
+  return { value, binds: value.isNegative() ? 1 : 3, write: () => plain(value) };
+}
+
+export function plus(a: Live, b: Live): Live {
+  return { value: a.value.plus(b.value), binds: 1, write: (own) => `${bracketed(a, own, 1)}+${bracketed(b, own, 2)}` };
+}
+
+export function minus(a: Live, b: Live): Live {
+  return { value: a.value.minus(b.value), binds: 1, write: (own) => `${bracketed(a, own, 1)}-${bracketed(b, own, 2)}` };
+}
+
+export function times(a: Live, b: Live): Live {
+  return { value: a.value.times(b.value), binds: 2, write: (own) => `${bracketed(a, own, 2)}*${bracketed(b, own, 2)}` };
+}
+
+/** a ÷ b; `b` must not be zero. */
+export function over(a: Live, b: Live): Live {
+  return { value: a.value.div(b.value), binds: 2, write: (own) => `${bracketed(a, own, 2)}/${bracketed(b, own, 3)}` };
+}
+
+function call(name: string, value: Exact, args: (own: string) => string): Live {
+  return { value, binds: 3, write: (own) => `${name}(${args(own)})` };
+}
+
+/** Rounded half away from zero: every figure that is shown goes through this once. */
+export function rounded(live: Live, places: number): Live {
+  return call("ROUND", roundHalfUp(live.value, places), (own) => `${live.write(own)},${places}`);
+}
+
+export function smallest(a: Live, b: Live): Live {
+  return call("MIN", Exact.min(a.value, b.value), (own) => `${a.write(own)},${b.write(own)}`);
+}
+
+export function largest(a: Live, b: Live): Live {
+  return call("MAX", Exact.max(a.value, b.value), (own) => `${a.write(own)},${b.write(own)}`);
+}
+
+function rangeText(range: CellRange, own: string): string {
+  return on(range.sheet, own, formatRangeA1(range));
+}
+
+/** SUM over cells, which may be several ranges. `values` are all that stand there. */
+export function sumOver(ranges: readonly CellRange[], values: Iterable<Exact>): Live {
+  return call("SUM", sumOf(values), (own) => ranges.map((range) => rangeText(range, own)).join(","));
+}
+
+/** AVERAGE over cells without an empty or text cell among them. */
+export function averageOver(range: CellRange, values: readonly Exact[]): Live {
+  return call("AVERAGE", sumOf(values).div(values.length), (own) => rangeText(range, own));
+}
+
+export function extremeOver(kind: "MAX" | "MIN", range: CellRange, values: readonly Exact[]): Live {
+  return call(kind, kind === "MAX" ? Exact.max(...values) : Exact.min(...values), (own) => rangeText(range, own));
+}
+
+/** How many of the cells hold `word`, a constant of ours. */
+export function countOf(range: CellRange, word: string, count: number): Live {
+  return call("COUNTIF", new Exact(count), (own) => `${rangeText(range, own)},"${word}"`);
+}
+
+/** SUM of the cells of `sums` whose line has the same key as cell `key`. */
+export function sumWhere(keys: CellRange, key: CellAddress, sums: CellRange, value: Exact): Live {
+  return call(
+    "SUMIF",
+    value,
+    (own) => `${rangeText(keys, own)},${on(key.sheet, own, formatA1(key))},${rangeText(sums, own)}`,
+  );
+}
+
+/** Place in descending order, the best first; equals share a place. `places` comes from `placesOf`. */
+export function rankIn(figure: Live, range: CellRange, places: ReadonlyMap<string, number>): Live {
+  const place = places.get(plain(figure.value));
+  if (place === undefined) throw new Error("a figure is ranked among figures it belongs to");
+  return call("RANK", new Exact(place), (own) => `${figure.write(own)},${absolute(range, own)}`);
+}
+
+/** The place of every value, the greatest first. */
+export function placesOf(values: readonly Exact[]): ReadonlyMap<string, number> {
+  const places = new Map<string, number>();
+  [...values]
+    .sort((a, b) => b.comparedTo(a))
+    .forEach((value, index) => {
+      if (!places.has(plain(value))) places.set(plain(value), index + 1);
+    });
+  return places;
+}
+
+function absolute(range: CellRange, own: string): string {
+  const fixed = formatRangeA1(range).replace(/([A-Z]+)([0-9]+)/g, "$$$1$$$2");
+  return on(range.sheet, own, fixed);
+}
+
+/** The formula that names the grade of a score, and the grade. */
+export function gradeLive(
+  score: Live,
+  bands: readonly GradeBand[],
+): { readonly value: Grade; readonly write: (own: string) => string } {
+  const reached = bands.find((band) => score.value.gte(band.from)) ?? bands.at(-1);
+  if (reached === undefined) throw new Error("a profile has at least one grade band");
+  return {
+    value: reached.grade,
+    write: (own) =>
+      bands.reduceRight(
+        (otherwise, band, index) =>
+          index === bands.length - 1
+            ? `"${band.grade}"`
+            : `IF(${score.write(own)}>=${plain(band.from)},"${band.grade}",${otherwise})`,
+        "",
+      ),
+  };
+}

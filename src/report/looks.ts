@@ -1,0 +1,50 @@
+import type { CellLook } from "../sheets/plan";
+
+/** How the result sheets look; one place, so that ten sheets look like one report. */
+export const TITLE: CellLook = { bold: true, size: 16, align: "center", vertical: "center", tone: "title" };
+export const SUBTITLE: CellLook = { size: 10, align: "left", vertical: "center", tone: "muted" };
+export const UNIT_LINE: CellLook = { size: 10, align: "right", vertical: "center", tone: "muted" };
+export const SECTION: CellLook = { bold: true, size: 12, vertical: "center", tone: "group" };
+export const HEADING: CellLook = {
+  bold: true,
+  size: 10,
+  align: "center",
+  vertical: "center",
+  wrap: true,
+  border: true,
+  tone: "heading",
+};
+export const TEXT: CellLook = { size: 10, align: "left", vertical: "center", wrap: true, border: true };
+export const CENTRED: CellLook = { size: 10, align: "center", vertical: "center", wrap: true, border: true };
+export const NUMBER: CellLook = { size: 10, align: "right", vertical: "center", border: true };
+export const NOTE: CellLook = { size: 10, align: "left", vertical: "top", wrap: true, tone: "note" };
+export const LINK: CellLook = { size: 10, align: "left", vertical: "center", wrap: true, border: true, tone: "link" };
+
+/** The same look for a line of totals. */
+export function asTotal(look: CellLook): CellLook {
+  return { ...look, bold: true, tone: "total" };
+}
+
+/** The same look for a subtotal or a group's line. */
+export function asGroup(look: CellLook): CellLook {
+  return { ...look, bold: true, tone: "group" };
+}
+
+export function withFormat(look: CellLook, format: string): CellLook {
+  return { ...look, format };
+}
+
+/** "0.00" for 2 places, "0" for none. */
+export function fixedFormat(places: number): string {
+  return places > 0 ? `0.${"0".repeat(places)}` : "0";
+}
+
+/** "0.00%" for 2 places of per cent. */
+export function percentFormat(places: number): string {
+  return `${fixedFormat(places)}%`;
+}
+
+/** "#,##0.00". */
+export function amountFormat(places: number): string {
+  return places > 0 ? `#,##0.${"0".repeat(places)}` : "#,##0";
+}

@@ -1,0 +1,75 @@
+import { exact } from "../domain/exact";
+import type { Outcome } from "../engine/outcome";
+import { ledgerSheet } from "../ledger/ledger-sheet";
+import type { Mark, SheetPlan } from "../sheets/plan";
+import { userGrids } from "../sheets/workbook";
+import type { ReportContext } from "./context";
+import { InputsTable } from "./inputs-table";
+import { withLastRun } from "./last-run";
+import { directionsSheet } from "./sheets/directions";
+import { executionSheet } from "./sheets/execution";
+import { findingsSheet } from "./sheets/findings";
+import { fundScoresSheet } from "./sheets/fund-scores";
+import { indicatorsSheet } from "./sheets/indicators";
+import { inputsSheet } from "./sheets/inputs";
+import { overviewSheet } from "./sheets/overview";
+import { projectScoresSheet } from "./sheets/project-scores";
+import { rulesSheet } from "./sheets/rules";
+import type { ResultSources } from "./result-sources";
+import { sheetTitles } from "./titles";
+
+/**
+ * All result sheets in their order. A sheet that would be empty is left out. The figures are live formulas over the
+ * user's cells; what was parsed out of text stands once on the inputs sheet.
+ */
+export function planResultSheets(sources: ResultSources): readonly SheetPlan[] {
+  const context = contextOf(sources);
+  const { outcome, lang } = sources;
+  const scores = outcome.scorecards.length === 0 ? undefined : fundScoresSheet(context);
+  const cards = scores?.places ?? [];
+  const projects = projectScoresSheet(context, cards);
+  const execution = executionSheet(context);
+  const indicators = indicatorsSheet(context);
+  const directions = directionsSheet(context, execution?.places ?? []);
+  const findings = findingsSheet(context);
+  const overview = overviewSheet(context, {
+    cards,
+    projects: projects?.places,
+    execution: execution?.places ?? [],
+    findings: findings?.places,
+  });
+  const rules = rulesSheet(context);
+  const ledger = ledgerSheet(withLastRun(sources), context.titles.ledger, lang);
+  const planned = [
+    overview,
+    scores?.plan,
+    projects?.plan,
+    execution?.plan,
+    indicators,
+    directions,
+    findings?.plan,
+    rules,
+    inputsSheet(context),
+    ledger,
+  ];
+  return planned.filter((plan) => plan !== undefined);
+}
+
+function contextOf(sources: ResultSources): ReportContext {
+  const titles = sheetTitles(sources.workbook, sources.lang);
+  return {
+    ...sources,
+    titles,
+    inputs: new InputsTable(titles.inputs),
+    bands: sources.outcome.profile.profile.grades.bands.map(({ grade, from }) => ({ grade, from: exact(from) })),
+    grids: new Map(userGrids(sources.workbook).map((grid) => [grid.sheet, grid])),
+  };
+}
+
+/** A highlight for every finding on the user's sheets. */
+export function marksOf(outcome: Outcome): readonly Mark[] {
+  return outcome.findings.map(({ at, range, severity }) => ({
+    range: range ?? { sheet: at.sheet, top: at.row, bottom: at.row, left: at.col, right: at.col },
+    severity,
+  }));
+}

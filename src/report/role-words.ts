@@ -1,0 +1,17 @@
+import type { Language } from "../domain/lists";
+import { RESULT } from "../messages/results";
+import type { RoleWords } from "./score-formula";
+
+/** The roles of inputs in the reader's language. */
+export function roleWords(lang: Language): RoleWords {
+  return {
+    weight: RESULT.roleWeight[lang],
+    target: RESULT.roleTarget[lang],
+    "target-upper": RESULT.roleTargetUpper[lang],
+    actual: RESULT.roleActual[lang],
+    budget: RESULT.roleBudget[lang],
+    spent: RESULT.roleSpent[lang],
+    stated: RESULT.roleStated[lang],
+    tier: RESULT.roleTier[lang],
+  };
+}

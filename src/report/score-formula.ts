@@ -1,0 +1,118 @@
+import { ONE, roundHalfUp, ZERO } from "../domain/exact";
+import type { Exact } from "../domain/exact";
+import type { IndicatorScore, ScoreInput } from "../engine/outcome";
+import type { ReportContext } from "./context";
+import { sourceLive } from "./context";
+import type { Live } from "./live";
+import { constant, minus, over, rounded, smallest, times } from "./live";
+
+/** Names of the roles of inputs, for the inputs table. */
+export type RoleWords = Readonly<Record<ScoreInput["role"], string>>;
+
+/**
+ * The formula of an indicator's score, from the arithmetic that gave it. `weight` is the cell that holds the weight.
+ * Where the formula would not give the score to the last decimal (an input without a number), the score itself becomes
+ * a row of the inputs table, so that nothing on the sheet shows a figure of its own.
+ */
+export function scoreFormula(context: ReportContext, score: IndicatorScore, weight: Live, roles: RoleWords): Live {
+  const places = context.outcome.profile.profile.rounding.indicator;
+  const unrounded = arithmeticLive(score, weight, (role) => inputLive(context, score, role, roles));
+  const live = unrounded === undefined ? undefined : rounded(unrounded, places);
+  return live?.value.eq(score.score) === true ? live : asInput(context, score, roles);
+}
+
+function asInput(context: ReportContext, score: IndicatorScore, roles: RoleWords): Live {
+  const { name, score: cell } = score.indicator;
+  return context.inputs.figure(score.score, {
+    at: cell?.at ?? name.at,
+    what: name.value,
+    role: roles.stated,
+    text: cell?.quantity.text ?? "",
+  });
+}
+
+function inputLive(
+  context: ReportContext,
+  score: IndicatorScore,
+  role: ScoreInput["role"],
+  roles: RoleWords,
+): Live | undefined {
+  const input = score.inputs.find((candidate) => candidate.role === role);
+  if (input === undefined) return undefined;
+  return sourceLive(context, input.value, {
+    at: input.at,
+    what: score.indicator.name.value,
+    role: roles[role],
+    text: input.text,
+  });
+}
+
+type InputOf = (role: ScoreInput["role"]) => Live | undefined;
+
+function arithmeticLive(score: IndicatorScore, weight: Live, input: InputOf): Live | undefined {
+  const { arithmetic } = score;
+  switch (arithmetic.kind) {
+    case "full":
+      return weight;
+    case "zero":
+      return constant(ZERO);
+    case "stated":
+      return input("stated");
+    case "evaluator":
+      return input("stated") ?? input("tier");
+    case "part":
+      return times(weight, constant(arithmetic.part));
+    case "execution-rate":
+      return both(input("spent"), input("budget"), (spent, budget) =>
+        times(weight, smallest(constant(ONE), over(spent, budget))),
+      );
+    case "proportion":
+      return both(input("actual"), input("target"), (actual, target) => over(times(weight, actual), target));
+    case "inverse-proportion":
+      return both(input("target"), input("actual"), (target, actual) => over(times(weight, target), actual));
+    case "linear-to-double":
+      return both(input("actual"), input("target"), (actual, target) =>
+        times(weight, minus(constant(ONE), over(minus(actual, target), target))),
+      );
+    case "pass-mark":
+      return both(input("actual"), input("target"), (actual, target) =>
+        over(
+          times(weight, minus(over(actual, target), constant(arithmetic.passMark))),
+          constant(ONE.minus(arithmetic.passMark)),
+        ),
+      );
+    case "lower-bound":
+      return both(input("actual"), input("target"), (actual, lower) => over(times(weight, actual), lower));
+    case "upper-bound":
+      return both(input("target-upper") ?? input("target"), input("actual"), (upper, actual) =>
+        over(times(weight, upper), actual),
+      );
+  }
+}
+
+/** Combines two inputs; undefined when one is missing or the result is no number (a divisor of zero). */
+function both(first: Live | undefined, second: Live | undefined, join: (a: Live, b: Live) => Live): Live | undefined {
+  if (first === undefined || second === undefined) return undefined;
+  const joined = join(first, second);
+  return joined.value.isFinite() ? joined : undefined;
+}
+
+/** actual ÷ target to the places of a percentage; undefined where there is no ratio. */
+export function ratioFormula(
+  context: ReportContext,
+  score: IndicatorScore,
+  places: number,
+  roles: RoleWords,
+): Live | undefined {
+  if (score.ratio === undefined) return undefined;
+  const actual = inputLive(context, score, "actual", roles) ?? inputLive(context, score, "spent", roles);
+  const target = inputLive(context, score, "target", roles) ?? inputLive(context, score, "budget", roles);
+  const live = both(actual, target, over);
+  if (live === undefined) return undefined;
+  const shown = rounded(live, places);
+  return sameRounded(shown.value, score.ratio, places) ? shown : undefined;
+}
+
+function sameRounded(shown: Exact, ratio: Exact, places: number): boolean {
+  return shown.eq(roundHalfUp(ratio, places));
+}

@@ -1,0 +1,177 @@
+import type { CellAddress, CellRange } from "../domain/address";
+import type { Exact } from "../domain/exact";
+import type { CellLook, ChartPlan, ConditionPlan, PlannedCell, SheetPlan, ValidationPlan, Area } from "../sheets/plan";
+import type { CellValue, OwnSheetId } from "../sheets/workbook";
+import type { Live } from "./live";
+import { cellLive } from "./live";
+import { HEADING, NOTE, SECTION, SUBTITLE, TITLE, UNIT_LINE } from "./looks";
+import { linesNeeded } from "./text-width";
+
+/** Points that one line of text takes, by its size. */
+const LINE_HEIGHT = 1.4;
+const MIN_ROW = 18;
+/** What Excel allows. */
+const MAX_ROW = 409;
+
+/**
+ * A result sheet in the making: cells are put down from the top, row heights follow from the texts, and the plan is
+ * taken at the end. Knows nothing of what the sheet is about.
+ */
+export class SheetDraft {
+  /** The next free row, counted from 0. */
+  row = 0;
+  private readonly cells: PlannedCell[] = [];
+  private readonly merges: Area[] = [];
+  private readonly heights = new Map<number, number>();
+  private readonly conditions: ConditionPlan[] = [];
+  private readonly validations: ValidationPlan[] = [];
+  private readonly charts: ChartPlan[] = [];
+  private freeze: SheetPlan["freeze"];
+  private repeat: { top: number; bottom: number } | undefined;
+
+  constructor(
+    readonly id: OwnSheetId,
+    readonly title: string,
+    /** Widths in characters, from column A on. */
+    private readonly widths: readonly number[],
+  ) {}
+
+  get lastCol(): number {
+    return this.widths.length - 1;
+  }
+
+  at(row: number, col: number): CellAddress {
+    return { sheet: this.title, row, col };
+  }
+
+  range(top: number, left: number, bottom: number, right: number): CellRange {
+    return { sheet: this.title, top, left, bottom, right };
+  }
+
+  /** Width of columns together. */
+  private widthOf(left: number, right: number): number {
+    return this.widths.slice(left, right + 1).reduce((sum, width) => sum + width, 0);
+  }
+
+  private grow(row: number, height: number): void {
+    this.heights.set(row, Math.min(MAX_ROW, Math.max(this.heights.get(row) ?? MIN_ROW, height)));
+  }
+
+  /** A value; text is written as text whatever it begins with. */
+  put(row: number, col: number, value: CellValue, look: CellLook, link?: CellAddress): CellAddress {
+    if (typeof value === "string" && look.wrap === true) this.fit(row, value, look, this.widthOf(col, col));
+    this.cells.push({ row, col, value, look, ...(link === undefined ? {} : { link }) });
+    return this.at(row, col);
+  }
+
+  /** Text over several columns. */
+  putWide(row: number, left: number, right: number, value: CellValue, look: CellLook, link?: CellAddress): void {
+    if (typeof value === "string" && look.wrap === true) this.fit(row, value, look, this.widthOf(left, right));
+    this.cells.push({ row, col: left, value, look, ...(link === undefined ? {} : { link }) });
+    for (let col = left + 1; col <= right; col++) this.cells.push({ row, col, value: null, look });
+    if (right > left) this.merges.push({ top: row, bottom: row, left, right });
+  }
+
+  /** Text over several rows of one column; the first of them carries the text. */
+  putTall(top: number, bottom: number, col: number, value: CellValue, look: CellLook): void {
+    for (let row = top; row <= bottom; row++) this.cells.push({ row, col, value: row === top ? value : null, look });
+    if (bottom > top) this.merges.push({ top, bottom, left: col, right: col });
+  }
+
+  private fit(row: number, text: string, look: CellLook, width: number): void {
+    const size = look.size ?? 11;
+    const lines = linesNeeded(text, (width * 11) / Math.max(size, 10));
+    this.grow(row, lines * size * LINE_HEIGHT + 5);
+  }
+
+  /** A live formula with its exact result. */
+  putLive(row: number, col: number, live: Live, look: CellLook): Live {
+    this.cells.push({ row, col, value: live.value.toNumber(), formula: live.write(this.title), look });
+    return this.figureAt(row, col, live.value);
+  }
+
+  /** A formula whose result is a word of ours. */
+  putWord(row: number, col: number, word: { value: string; write: (own: string) => string }, look: CellLook): void {
+    this.cells.push({ row, col, value: word.value, formula: word.write(this.title), look });
+  }
+
+  /** The cell at a place as a figure for other formulas. */
+  figureAt(row: number, col: number, value: Exact): Live {
+    return cellLive(this.at(row, col), value);
+  }
+
+  /** Title over the whole width, then a line for source, unit and the like. */
+  heading(title: string, left: string, right = ""): void {
+    this.putWide(this.row, 0, this.lastCol, title, TITLE);
+    this.grow(this.row, 32);
+    this.row += 1;
+    this.subtitle(left, right);
+  }
+
+  private subtitle(left: string, right: string): void {
+    const split = right === "" ? this.lastCol : Math.max(0, this.lastCol - (this.lastCol > 4 ? 2 : 1));
+    this.putWide(this.row, 0, split, left, { ...SUBTITLE, wrap: true });
+    if (right !== "") this.putWide(this.row, split + 1, this.lastCol, right, UNIT_LINE);
+    this.row += 1;
+  }
+
+  section(text: string, right = this.lastCol): void {
+    this.putWide(this.row, 0, right, text, SECTION);
+    this.grow(this.row, 22);
+    this.row += 1;
+  }
+
+  /** A row of column headings. Returns its row. */
+  headings(texts: readonly string[], left = 0): number {
+    texts.forEach((text, index) => this.put(this.row, left + index, text, HEADING));
+    this.grow(this.row, 24);
+    this.row += 1;
+    return this.row - 1;
+  }
+
+  /** Paragraph over the whole width. */
+  note(text: string, link?: CellAddress): void {
+    this.putWide(this.row, 0, this.lastCol, text, NOTE, link);
+    this.row += 1;
+  }
+
+  gap(rows = 1): void {
+    this.row += rows;
+  }
+
+  keepInView(rows: number, cols = 0): void {
+    this.freeze = { rows, cols };
+  }
+
+  repeatOnPaper(top: number, bottom: number): void {
+    this.repeat = { top, bottom };
+  }
+
+  condition(condition: ConditionPlan): void {
+    this.conditions.push(condition);
+  }
+
+  validation(validation: ValidationPlan): void {
+    this.validations.push(validation);
+  }
+
+  chart(chart: ChartPlan): void {
+    this.charts.push(chart);
+  }
+
+  plan(landscape = true): SheetPlan {
+    return {
+      id: this.id,
+      title: this.title,
+      cells: [...this.cells].sort((a, b) => a.row - b.row || a.col - b.col),
+      merges: this.merges,
+      columnWidths: this.widths,
+      rowHeights: this.heights,
+      ...(this.freeze === undefined ? {} : { freeze: this.freeze }),
+      print: { landscape, ...(this.repeat === undefined ? {} : { repeatRows: this.repeat }) },
+      conditions: this.conditions,
+      validations: this.validations,
+      charts: this.charts,
+    };
+  }
+}

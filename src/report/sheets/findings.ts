@@ -1,0 +1,140 @@
+import { formatA1, formatRangeA1 } from "../../domain/address";
+import type { Finding } from "../../domain/finding";
+import type { Language, Severity } from "../../domain/lists";
+import { wordsOf } from "../../engine/checks/words";
+import type { FindingDecision } from "../../ledger/ledger";
+import { fillKnown, say } from "../../messages/fill";
+import { RESULT } from "../../messages/results";
+import { explanationWords } from "../../messages/explanations";
+import type { SheetPlan } from "../../sheets/plan";
+import type { ReportContext } from "../context";
+import { CENTRED, LINK, TEXT } from "../looks";
+import { SheetDraft } from "../sheet-draft";
+
+/** Enough for any reader; a workbook with more has one cause that is better read in the JSON. */
+const MOST = 2_000;
+const WIDTHS = [6, 9, 26, 13, 13, 12, 46, 34, 34, 18];
+const COL = {
+  number: 0,
+  severity: 1,
+  place: 2,
+  stated: 3,
+  expected: 4,
+  difference: 5,
+  message: 6,
+  advice: 7,
+  causes: 8,
+  decision: 9,
+} as const;
+
+/** Cells of the findings sheet that the overview counts. */
+export interface FindingPlaces {
+  readonly severities: ReturnType<SheetDraft["range"]>;
+  readonly counts: Readonly<Record<Severity, number>>;
+  readonly listed: Readonly<Record<Severity, number>>;
+}
+
+/** Every finding with a link to its cell; undefined when there is none. */
+export function findingsSheet(
+  context: ReportContext,
+): { readonly plan: SheetPlan; readonly places: FindingPlaces } | undefined {
+  const { lang, outcome } = context;
+  const { findings } = outcome;
+  if (findings.length === 0) return undefined;
+  const shown = findings.slice(0, MOST);
+  const counts = countBySeverity(findings);
+  const draft = new SheetDraft("findings", context.titles.findings, WIDTHS);
+  draft.heading(
+    RESULT.findingsTitle[lang],
+    say(RESULT.findingsNote, lang, {
+      total: String(findings.length),
+      errors: String(counts.error),
+      warnings: String(counts.warning),
+      infos: String(counts.info),
+    }),
+  );
+  draft.headings([
+    RESULT.number[lang],
+    RESULT.severity[lang],
+    RESULT.place[lang],
+    RESULT.statedValue[lang],
+    RESULT.expectedValue[lang],
+    RESULT.difference[lang],
+    RESULT.message[lang],
+    RESULT.advice[lang],
+    RESULT.causes[lang],
+    RESULT.decision[lang],
+  ]);
+  draft.keepInView(3, 3);
+  draft.repeatOnPaper(0, 2);
+  const top = draft.row;
+  const decisions = new Map(context.ledger.findings.map((decision) => [decision.finding, decision]));
+  shown.forEach((finding, index) => {
+    findingLine(draft, finding, index + 1, lang, decisions.get(finding.id));
+  });
+  const bottom = draft.row - 1;
+  severityColours(draft, top, bottom, lang);
+  if (findings.length > MOST) draft.note(say(RESULT.moreFindings, lang, { count: String(findings.length - MOST) }));
+  const severities = draft.range(top, COL.severity, bottom, COL.severity);
+  return { plan: draft.plan(), places: { severities, counts, listed: countBySeverity(shown) } };
+}
+
+/** How many findings there are of each severity. */
+export function countBySeverity(findings: readonly Finding[]): Readonly<Record<Severity, number>> {
+  const counts = { error: 0, warning: 0, info: 0 };
+  for (const { severity } of findings) counts[severity] += 1;
+  return counts;
+}
+
+function findingLine(
+  draft: SheetDraft,
+  finding: Finding,
+  number: number,
+  lang: Language,
+  decision: FindingDecision | undefined,
+): void {
+  const { row } = draft;
+  const words = wordsOf(finding, lang);
+  draft.put(row, COL.number, number, CENTRED);
+  draft.put(row, COL.severity, severityWord(finding.severity, lang), CENTRED);
+  draft.put(row, COL.place, placeText(finding), LINK, finding.at);
+  draft.put(row, COL.stated, finding.stated ?? null, CENTRED);
+  draft.put(row, COL.expected, finding.expected ?? null, CENTRED);
+  draft.put(row, COL.difference, finding.difference ?? null, CENTRED);
+  draft.put(row, COL.message, words.message, TEXT);
+  draft.put(row, COL.advice, words.advice, TEXT);
+  draft.put(
+    row,
+    COL.causes,
+    finding.explanations.map((cause) => explanationWords(cause, lang)).join("\n") || null,
+    TEXT,
+  );
+  draft.put(row, COL.decision, decision === undefined ? null : decisionText(decision, lang), TEXT);
+  draft.row += 1;
+}
+
+function placeText(finding: Finding): string {
+  const cells = finding.range === undefined ? formatA1(finding.at) : formatRangeA1(finding.range);
+  return `${finding.at.sheet}!${cells}`;
+}
+
+function decisionText(decision: FindingDecision, lang: Language): string {
+  const words = {
+    "to-correct": RESULT.decisionToCorrect,
+    explained: RESULT.decisionExplained,
+    accepted: RESULT.decisionAccepted,
+  }[decision.kind];
+  return fillKnown(words[lang], { reason: decision.reason });
+}
+
+/** The word for a severity. */
+export function severityWord(severity: Severity, lang: Language): string {
+  return { error: RESULT.severityError, warning: RESULT.severityWarning, info: RESULT.severityInfo }[severity][lang];
+}
+
+function severityColours(draft: SheetDraft, top: number, bottom: number, lang: Language): void {
+  const area = { top, bottom, left: COL.severity, right: COL.severity };
+  draft.condition({ kind: "text-equals", area, text: severityWord("error", lang), tone: "bad" });
+  draft.condition({ kind: "text-equals", area, text: severityWord("warning", lang), tone: "poor" });
+  draft.condition({ kind: "text-equals", area, text: severityWord("info", lang), tone: "fair" });
+}

@@ -1,0 +1,352 @@
+import { plain, roundHalfUp, sumOf } from "../../domain/exact";
+import type { Exact } from "../../domain/exact";
+import type { IndicatorScore, ScorecardScore, ScoreMethod } from "../../engine/outcome";
+import { say } from "../../messages/fill";
+import { RESULT } from "../../messages/results";
+import { ruleWords } from "../../messages/rules";
+import type { CellLook, SheetPlan } from "../../sheets/plan";
+import { claimCell } from "../claim-cell";
+import type { ReportContext } from "../context";
+import { sourceLive } from "../context";
+import type { Live } from "../live";
+import { cellLive, gradeLive, minus, over, rounded, sumOver } from "../live";
+import { asGroup, asTotal, CENTRED, fixedFormat, LINK, NUMBER, percentFormat, TEXT, withFormat } from "../looks";
+import { roleWords } from "../role-words";
+import { ratioFormula, scoreFormula } from "../score-formula";
+import { SheetDraft } from "../sheet-draft";
+
+/** Cells of a scorecard's result that other sheets refer to. */
+export interface ScorecardPlaces {
+  readonly card: ScorecardScore;
+  readonly total: Live;
+  readonly weight: Live;
+  readonly grade: { readonly value: string; readonly write: (own: string) => string };
+  readonly level1: readonly { readonly name: string; readonly weight: Live; readonly score: Live }[];
+}
+
+const WIDTHS = [11, 13, 36, 8, 13, 15, 11, 9, 9, 9, 8, 11, 38];
+const COL = {
+  level1: 0,
+  level2: 1,
+  name: 2,
+  weight: 3,
+  target: 4,
+  actual: 5,
+  ratio: 6,
+  score: 7,
+  rate: 8,
+  stated: 9,
+  difference: 10,
+  method: 11,
+  rule: 12,
+} as const;
+
+/** The sheet of indicator scores: one block for each scorecard, the fund's own first. */
+export function fundScoresSheet(context: ReportContext): {
+  readonly plan: SheetPlan;
+  readonly places: readonly ScorecardPlaces[];
+} {
+  const { lang, outcome } = context;
+  const draft = new SheetDraft("fund-scores", context.titles["fund-scores"], WIDTHS);
+  const cards = [...outcome.scorecards].sort(
+    (a, b) => Number(a.project !== undefined) - Number(b.project !== undefined),
+  );
+  const profile = outcome.profile.profile.title[lang];
+  draft.heading(RESULT.indicatorScores[lang], say(RESULT.source, lang, { profile }), RESULT.points[lang]);
+  const places = cards.map((card) => scorecardBlock(context, draft, card));
+  if (cards.length === 1) {
+    draft.keepInView(4, 3);
+    draft.repeatOnPaper(0, 3);
+  } else {
+    draft.keepInView(2, 3);
+    draft.repeatOnPaper(0, 1);
+  }
+  return { plan: draft.plan(), places };
+}
+
+function scorecardBlock(context: ReportContext, draft: SheetDraft, card: ScorecardScore): ScorecardPlaces {
+  const { lang } = context;
+  draft.section([card.name, card.year ?? ""].join(" ").trim() || RESULT.unnamedFund[lang]);
+  draft.headings([
+    RESULT.level1[lang],
+    RESULT.level2[lang],
+    RESULT.level3[lang],
+    RESULT.weight[lang],
+    RESULT.target[lang],
+    RESULT.actual[lang],
+    RESULT.ratio[lang],
+    RESULT.score[lang],
+    RESULT.scoreRate[lang],
+    RESULT.stated[lang],
+    RESULT.difference[lang],
+    RESULT.method[lang],
+    RESULT.rule[lang],
+  ]);
+  const first = draft.row;
+  const groups = groupedBy(card.indicators, (score) => score.indicator.level1?.value ?? "");
+  const level1 = groups.map(([name, scores]) => level1Block(context, draft, card, name, scores));
+  const line = totalLine(context, draft, card, level1);
+  draft.condition({
+    kind: "data-bar",
+    area: { top: first, bottom: draft.row - 1, left: COL.rate, right: COL.rate },
+    color: "5B9BD5",
+  });
+  draft.gap();
+  return { card, ...line, level1: level1.map(({ name, weight, score }) => ({ name, weight, score })) };
+}
+
+interface Block {
+  readonly name: string;
+  readonly weight: Live;
+  readonly score: Live;
+  readonly rows: readonly Span[];
+}
+interface Span {
+  readonly top: number;
+  readonly bottom: number;
+  readonly weights: readonly Exact[];
+  readonly scores: readonly Exact[];
+}
+
+function level1Block(
+  context: ReportContext,
+  draft: SheetDraft,
+  card: ScorecardScore,
+  name: string,
+  scores: readonly IndicatorScore[],
+): Block {
+  const top = draft.row;
+  const groups = groupedBy(scores, (score) => score.indicator.level2?.value ?? "");
+  const spans = groups.map(([level2, members]) => {
+    const span = indicatorLines(context, draft, members);
+    draft.putTall(span.top, span.bottom, COL.level2, level2, CENTRED);
+    if (groups.length > 1 && level2 !== "") subtotal(context, draft, card, 2, level2, [span], name);
+    return span;
+  });
+  draft.putTall(top, draft.row - 1, COL.level1, name, CENTRED);
+  const line = subtotal(context, draft, card, 1, name, spans);
+  return { name, ...line, rows: spans };
+}
+
+function indicatorLines(context: ReportContext, draft: SheetDraft, scores: readonly IndicatorScore[]): Span {
+  const top = draft.row;
+  for (const score of scores) indicatorLine(context, draft, score);
+  return {
+    top,
+    bottom: draft.row - 1,
+    weights: scores.map((score) => score.weight),
+    scores: scores.map((score) => score.score),
+  };
+}
+
+function indicatorLine(context: ReportContext, draft: SheetDraft, score: IndicatorScore): void {
+  const { lang } = context;
+  const { row } = draft;
+  const { indicator } = score;
+  const { rounding } = context.outcome.profile.profile;
+  const points = withFormat(NUMBER, fixedFormat(rounding.indicator));
+  const roles = roleWords(lang);
+  draft.put(row, COL.name, indicator.name.value, LINK, indicator.name.at);
+  const weightFrom = { at: indicator.weight?.at, what: indicator.name.value, role: roles.weight };
+  const weight = draft.putLive(
+    row,
+    COL.weight,
+    sourceLive(context, score.weight, { ...weightFrom, text: indicator.weight?.quantity.text ?? "" }),
+    withFormat(NUMBER, "0.##"),
+  );
+  claimCell(context, draft, row, COL.target, indicator.target);
+  claimCell(context, draft, row, COL.actual, indicator.actual);
+  const ratio = ratioFormula(context, score, rounding.ratePercent + 2, roles);
+  if (ratio === undefined) draft.put(row, COL.ratio, score.ratio === undefined ? "—" : null, CENTRED);
+  else draft.putLive(row, COL.ratio, ratio, withFormat(NUMBER, percentFormat(rounding.ratePercent)));
+  const got = draft.putLive(row, COL.score, scoreFormula(context, score, weight, roles), points);
+  rateCell(context, draft, row, got, weight, NUMBER);
+  statedCells(context, draft, row, got, score.stated, indicator.score?.at, NUMBER);
+  draft.put(row, COL.method, methodWords(score.method)[lang], CENTRED);
+  draft.put(row, COL.rule, ruleWords(score, context.outcome.profile.profile, lang), TEXT);
+  draft.row += 1;
+}
+
+function rateCell(
+  context: ReportContext,
+  draft: SheetDraft,
+  row: number,
+  score: Live,
+  weight: Live,
+  look: CellLook,
+): void {
+  const { ratePercent } = context.outcome.profile.profile.rounding;
+  if (weight.value.isZero()) draft.put(row, COL.rate, "—", look);
+  else
+    draft.putLive(
+      row,
+      COL.rate,
+      rounded(over(score, weight), ratePercent + 2),
+      withFormat(look, percentFormat(ratePercent)),
+    );
+}
+
+function statedCells(
+  context: ReportContext,
+  draft: SheetDraft,
+  row: number,
+  score: Live,
+  stated: Exact | undefined,
+  at: Parameters<typeof sourceLive>[2]["at"],
+  look: CellLook,
+): void {
+  if (stated === undefined) {
+    draft.put(row, COL.stated, "—", { ...look, align: "center" });
+    draft.put(row, COL.difference, null, look);
+    return;
+  }
+  const places = Math.max(2, stated.decimalPlaces());
+  const what = RESULT.stated[context.lang];
+  const live = draft.putLive(
+    row,
+    COL.stated,
+    sourceLive(context, stated, { at, what, role: what, text: plain(stated) }),
+    withFormat(look, fixedFormat(places)),
+  );
+  const difference = rounded(minus(score, live), places);
+  draft.putLive(
+    row,
+    COL.difference,
+    difference,
+    withFormat(
+      difference.value.isZero() ? look : { ...look, tone: "bad" },
+      `${fixedFormat(places)};-${fixedFormat(places)};"—"`,
+    ),
+  );
+}
+
+function subtotal(
+  context: ReportContext,
+  draft: SheetDraft,
+  card: ScorecardScore,
+  level: 1 | 2,
+  name: string,
+  spans: readonly Span[],
+  parent?: string,
+): { readonly weight: Live; readonly score: Live } {
+  const look = level === 1 ? asGroup : (plainLook: CellLook) => ({ ...plainLook, bold: true });
+  const group = card.groups.find(
+    (candidate) =>
+      candidate.level === level && candidate.name === name && (level === 1 || (candidate.parent ?? parent) === parent),
+  );
+  return sumLine(context, draft, {
+    label: name === "" ? RESULT.total[context.lang] : say(RESULT.subtotal, context.lang, { name }),
+    from: level === 1 ? COL.level1 : COL.level2,
+    spans,
+    stated: group?.stated,
+    at: group?.at,
+    look,
+  });
+}
+
+interface SumLine {
+  readonly label: string;
+  readonly from: number;
+  readonly spans: readonly Span[];
+  readonly stated: Exact | undefined;
+  readonly at: ScorecardScore["groups"][number]["at"];
+  readonly look: (look: CellLook) => CellLook;
+}
+
+function sumLine(
+  context: ReportContext,
+  draft: SheetDraft,
+  line: SumLine,
+): { readonly weight: Live; readonly score: Live } {
+  const { row } = draft;
+  const { rounding } = context.outcome.profile.profile;
+  const number = line.look(NUMBER);
+  const ranges = (col: number) => line.spans.map((span) => draft.range(span.top, col, span.bottom, col));
+  draft.putWide(row, line.from, COL.name, line.label, line.look(CENTRED));
+  const weight = draft.putLive(
+    row,
+    COL.weight,
+    sumOver(
+      ranges(COL.weight),
+      line.spans.flatMap((span) => span.weights),
+    ),
+    withFormat(number, "0.##"),
+  );
+  for (const col of [COL.target, COL.actual, COL.ratio]) draft.put(row, col, null, number);
+  const score = draft.putLive(
+    row,
+    COL.score,
+    rounded(
+      sumOver(
+        ranges(COL.score),
+        line.spans.flatMap((span) => span.scores),
+      ),
+      rounding.total,
+    ),
+    withFormat(number, fixedFormat(rounding.total)),
+  );
+  rateCell(context, draft, row, score, weight, number);
+  statedCells(context, draft, row, score, line.stated, line.at, number);
+  draft.put(row, COL.method, null, number);
+  draft.put(row, COL.rule, null, number);
+  draft.row += 1;
+  return { weight, score };
+}
+
+function totalLine(
+  context: ReportContext,
+  draft: SheetDraft,
+  card: ScorecardScore,
+  blocks: readonly Block[],
+): Pick<ScorecardPlaces, "total" | "weight" | "grade"> {
+  const { row } = draft;
+  const spans = blocks.flatMap((block) => block.rows);
+  const stated = card.stated;
+  const { weight, score } = sumLine(context, draft, {
+    label: RESULT.total[context.lang],
+    from: COL.level1,
+    spans,
+    stated,
+    at: undefined,
+    look: asTotal,
+  });
+  const total = agreed(score, card.total, context.outcome.profile.profile.rounding.total);
+  const grade = gradeLive(total, context.bands);
+  draft.putWord(row, COL.method, grade, { ...asTotal(CENTRED), size: 12 });
+  return { total, weight, grade: { value: grade.value, write: draftReference(draft, row, COL.method) } };
+}
+
+/** The sheet's total is the outcome's total; anything else is a bug of ours that must not be shown as a result. */
+function agreed(score: Live, total: Exact, places: number): Live {
+  if (!score.value.eq(roundHalfUp(total, places)))
+    throw new Error(`the sum of the indicators is ${plain(score.value)}, the total is ${plain(total)}`);
+  return score;
+}
+
+function draftReference(draft: SheetDraft, row: number, col: number): (own: string) => string {
+  return cellLive(draft.at(row, col), sumOf([])).write;
+}
+
+function groupedBy<Item>(items: readonly Item[], name: (item: Item) => string): readonly [string, readonly Item[]][] {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const group = groups.get(name(item));
+    if (group === undefined) groups.set(name(item), [item]);
+    else group.push(item);
+  }
+  return [...groups];
+}
+
+/** The words for how a score came about. */
+export function methodWords(
+  method: ScoreMethod,
+): (typeof RESULT)["methodComputed" | "methodStated" | "methodEvaluator"] {
+  switch (method) {
+    case "computed":
+      return RESULT.methodComputed;
+    case "stated":
+      return RESULT.methodStated;
+    case "evaluator":
+      return RESULT.methodEvaluator;
+  }
+}

@@ -1,0 +1,94 @@
+import type { IndicatorScore } from "../../engine/outcome";
+import { say } from "../../messages/fill";
+import { RESULT } from "../../messages/results";
+import type { SheetPlan } from "../../sheets/plan";
+import { claimCell } from "../claim-cell";
+import type { ReportContext } from "../context";
+import { CENTRED, LINK, NUMBER, percentFormat, TEXT, withFormat } from "../looks";
+import { roleWords } from "../role-words";
+import { ratioFormula } from "../score-formula";
+import { SheetDraft } from "../sheet-draft";
+
+const WIDTHS = [6, 14, 42, 16, 18, 10, 12, 12, 44];
+const COL = { number: 0, level: 1, name: 2, target: 3, actual: 4, unit: 5, ratio: 6, met: 7, reason: 8 } as const;
+
+/** Every indicator that has a target or an actual: promised against delivered. Undefined when there is none. */
+export function indicatorsSheet(context: ReportContext): SheetPlan | undefined {
+  const { lang, outcome } = context;
+  const cards = outcome.scorecards
+    .map((card) => ({ card, scores: card.indicators.filter(hasClaim) }))
+    .filter(({ scores }) => scores.length > 0);
+  if (cards.length === 0) return undefined;
+  const draft = new SheetDraft("indicators", context.titles.indicators, WIDTHS);
+  const profile = outcome.profile.profile.title[lang];
+  draft.heading(RESULT.indicatorsTitle[lang], say(RESULT.source, lang, { profile }));
+  draft.headings([
+    RESULT.number[lang],
+    RESULT.level2[lang],
+    RESULT.level3[lang],
+    RESULT.target[lang],
+    RESULT.actual[lang],
+    RESULT.unitOfMeasure[lang],
+    RESULT.ratio[lang],
+    RESULT.met[lang],
+    RESULT.reason[lang],
+  ]);
+  draft.keepInView(3, 3);
+  draft.repeatOnPaper(0, 2);
+  for (const { card, scores } of cards) {
+    if (cards.length > 1) draft.section(card.name);
+    const top = draft.row;
+    scores.forEach((score, index) => indicatorLine(context, draft, score, index + 1));
+    metColours(context, draft, top, draft.row - 1);
+  }
+  return draft.plan();
+}
+
+function hasClaim({ indicator }: IndicatorScore): boolean {
+  return (indicator.target?.text ?? "") !== "" || (indicator.actual?.text ?? "") !== "";
+}
+
+function indicatorLine(context: ReportContext, draft: SheetDraft, score: IndicatorScore, number: number): void {
+  const { lang } = context;
+  const { row } = draft;
+  const { indicator } = score;
+  const { ratePercent } = context.outcome.profile.profile.rounding;
+  draft.put(row, COL.number, number, CENTRED);
+  draft.put(row, COL.level, indicator.level2?.value ?? indicator.level1?.value ?? "", CENTRED);
+  draft.put(row, COL.name, indicator.name.value, LINK, indicator.name.at);
+  claimCell(context, draft, row, COL.target, indicator.target);
+  claimCell(context, draft, row, COL.actual, indicator.actual);
+  const unit =
+    indicator.unitText?.value ?? indicator.target?.quantity?.unit?.text ?? indicator.actual?.quantity?.unit?.text;
+  draft.put(row, COL.unit, unit ?? null, CENTRED);
+  const ratio = ratioFormula(context, score, ratePercent + 2, roleWords(lang));
+  if (ratio === undefined) draft.put(row, COL.ratio, "—", CENTRED);
+  else draft.putLive(row, COL.ratio, ratio, withFormat(NUMBER, percentFormat(ratePercent)));
+  draft.put(row, COL.met, metWords(context, score), CENTRED);
+  draft.put(row, COL.reason, indicator.reason?.value ?? indicator.explanation?.value ?? null, TEXT);
+  draft.row += 1;
+}
+
+function metWords(context: ReportContext, score: IndicatorScore): string {
+  const { lang } = context;
+  if (score.met === undefined) return RESULT.metUnknown[lang];
+  if (!score.met) return RESULT.metNo[lang];
+  return isFarAbove(context, score) ? RESULT.metOver[lang] : RESULT.metYes[lang];
+}
+
+/** Above the cut-off of the rule, compared unrounded. */
+function isFarAbove(context: ReportContext, score: IndicatorScore): boolean {
+  const { overFulfilment } = context.outcome.profile.profile;
+  const comparison = score.indicator.target?.quantity?.comparison;
+  const upwards = comparison === undefined || comparison === "ge" || comparison === "gt";
+  return overFulfilment.kind !== "none" && upwards && score.ratio?.gt(overFulfilment.above) === true;
+}
+
+function metColours(context: ReportContext, draft: SheetDraft, top: number, bottom: number): void {
+  const area = { top, bottom, left: COL.met, right: COL.met };
+  const text = (word: string, tone: "good" | "fair" | "bad") =>
+    draft.condition({ kind: "text-equals", area, text: word, tone });
+  text(RESULT.metYes[context.lang], "good");
+  text(RESULT.metOver[context.lang], "fair");
+  text(RESULT.metNo[context.lang], "bad");
+}

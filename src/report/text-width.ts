@@ -1,0 +1,16 @@
+/** Characters that a spreadsheet draws about twice as wide as a Latin letter. */
+const WIDE =
+  /[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6\u2014\u2018-\u201d\u2026]/;
+
+/** Width of a text in the unit of column widths: one Latin character. */
+export function textWidth(text: string): number {
+  let width = 0;
+  for (const character of text) width += WIDE.test(character) ? 2 : 1;
+  return width;
+}
+
+/** Lines that a text needs in a column of `width` characters. A little is kept back for the cell's margins. */
+export function linesNeeded(text: string, width: number): number {
+  const usable = Math.max(2, width - 1.5);
+  return text.split("\n").reduce((lines, line) => lines + Math.max(1, Math.ceil(textWidth(line) / usable)), 0);
+}
