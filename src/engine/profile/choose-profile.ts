@@ -1,0 +1,61 @@
+import { formatPlace } from "../../domain/address";
+import { plain } from "../../domain/exact";
+import { GRADES } from "../../domain/lists";
+import type { StatedRules } from "../../domain/model";
+import type { Profile, RuleSource } from "./profile";
+import { shippedProfile } from "./shipped-profiles";
+
+/** A profile in force and who chose it. Only with `default` no rule is given and none can be broken. */
+export interface ChosenProfile {
+  readonly profile: Profile;
+  readonly chosenBy: "option" | "ledger" | "workbook" | "default";
+}
+
+/**
+ * Which profile applies: the one the user names, else the one the workbook's ledger keeps, else `general` with the rules
+ * that the workbook's own notes state, else `general`.
+ */
+export function chooseProfile(of: {
+  readonly option?: Profile | undefined;
+  readonly ledger?: Profile | undefined;
+  readonly stated: StatedRules;
+}): ChosenProfile {
+  if (of.option !== undefined) return { profile: of.option, chosenBy: "option" };
+  if (of.ledger !== undefined) return { profile: of.ledger, chosenBy: "ledger" };
+  const stated = withStatedRules(shippedProfile("general"), of.stated);
+  return stated === undefined
+    ? { profile: shippedProfile("general"), chosenBy: "default" }
+    : { profile: stated, chosenBy: "workbook" };
+}
+
+/** `profile` with the workbook's stated rules over it; undefined when the workbook states no rule of scoring or grading. */
+export function withStatedRules(profile: Profile, stated: StatedRules): Profile | undefined {
+  const { gradeBands, scoring, partialShare } = stated;
+  if (gradeBands === undefined && scoring === undefined && partialShare === undefined) return undefined;
+  return {
+    ...profile,
+    id: "workbook",
+    title: { zh: "工作簿所附规则", en: "Rules stated in the workbook" },
+    ...(gradeBands === undefined ? {} : { grades: statedGrades(profile, gradeBands) }),
+    ...(scoring === undefined ? {} : { directions: { ...profile.directions, source: sourceAt(scoring) } }),
+    ...(partialShare === undefined ? {} : { tiers: statedTiers(profile, partialShare) }),
+  };
+}
+
+function statedGrades(profile: Profile, gradeBands: NonNullable<StatedRules["gradeBands"]>): Profile["grades"] {
+  const bounds = [...gradeBands.value.map(plain), "0"];
+  return {
+    ...profile.grades,
+    source: sourceAt(gradeBands),
+    bands: GRADES.map((grade, index) => ({ grade, from: bounds[index] ?? "0" })),
+  };
+}
+
+/** Where 基本达成 earns a fixed share, 达成 earns all. */
+function statedTiers(profile: Profile, share: NonNullable<StatedRules["partialShare"]>): Profile["tiers"] {
+  return { ...profile.tiers, source: sourceAt(share), partlyScore: plain(share.value), reachedScore: "1" };
+}
+
+function sourceAt({ at }: { readonly at: Parameters<typeof formatPlace>[0] }): RuleSource {
+  return { document: formatPlace(at), checked: true };
+}
