@@ -1,0 +1,143 @@
+import type { Field } from "../domain/lists";
+import type { FieldCandidate } from "./column-candidates";
+import type { ColumnDraft } from "./columns";
+import type { RawTable } from "./raw-table";
+
+const MOST_COLUMNS = 14;
+const MOST_LINES = 40;
+/** A reading this sure needs no arithmetic. */
+const SURE = 0.9;
+
+/**
+ * Arithmetic between columns says what headings leave open: spent ÷ budget = rate proves three columns at once, a sum of
+ * months is the spending, a sum of funds is the budget. Headings that are sure are never overruled.
+ */
+export function withArithmetic(
+  table: RawTable,
+  drafts: readonly ColumnDraft[],
+  lines: readonly number[],
+): readonly ColumnDraft[] {
+  const numeric = drafts.filter((draft) => draft.profile.numeric >= 0.6 && draft.profile.filled >= 2);
+  const unsure = numeric.filter((draft) => bestOf(draft) < SURE);
+  if (unsure.length === 0 || numeric.length < 3) return sumsOfParts(drafts);
+  const sample = lines.slice(0, MOST_LINES);
+  const bonus = new Map<number, Map<Field, number>>();
+  const add = (draft: ColumnDraft, field: Field, amount: number): void => {
+    const fields = bonus.get(draft.index) ?? new Map<Field, number>();
+    fields.set(field, Math.max(fields.get(field) ?? 0, amount));
+    bonus.set(draft.index, fields);
+  };
+  const few = numeric.slice(0, MOST_COLUMNS);
+  for (const whole of few) {
+    for (const part of few) {
+      if (part === whole) continue;
+      for (const third of few) {
+        if (third === whole || third === part) continue;
+        if (bestOf(whole) >= SURE && bestOf(part) >= SURE && bestOf(third) >= SURE) continue;
+        if (holds(sample, whole, part, third, isRatio)) {
+          add(whole, "budget", 0.5);
+          add(part, "spent", 0.5);
+          add(third, "rate", 0.5);
+        }
+        if (holds(sample, whole, part, third, isDifference) && mayBe(whole, "budget") && mayBe(part, "spent"))
+          add(third, "balance", 0.5);
+      }
+    }
+  }
+  return sumsOfParts(drafts.map((draft) => withBonus(draft, bonus.get(draft.index))));
+}
+
+function bestOf(draft: ColumnDraft): number {
+  return draft.candidates.reduce((best, candidate) => Math.max(best, candidate.score), 0);
+}
+
+function mayBe(draft: ColumnDraft, field: Field): boolean {
+  return draft.candidates.some((candidate) => candidate.field === field && candidate.score >= 0.4);
+}
+
+type Test = (whole: number, part: number, third: number) => boolean;
+
+function isRatio(whole: number, part: number, third: number): boolean {
+  if (whole === 0) return false;
+  const ratio = part / whole;
+  return Math.abs(ratio - third) < 0.0006 || (third > 1.6 && Math.abs(ratio * 100 - third) < 0.06);
+}
+
+function isDifference(whole: number, part: number, third: number): boolean {
+  return Math.abs(whole - part - third) < 0.006 * Math.max(1, Math.abs(whole) / 1e6);
+}
+
+/** True in at least three records with different figures, and in nine of ten. */
+function holds(
+  lines: readonly number[],
+  whole: ColumnDraft,
+  part: ColumnDraft,
+  third: ColumnDraft,
+  test: Test,
+): boolean {
+  let met = 0;
+  let seen = 0;
+  for (const line of lines) {
+    const a = whole.profile.numbers.get(line);
+    const b = part.profile.numbers.get(line);
+    const c = third.profile.numbers.get(line);
+    if (a === undefined || b === undefined || c === undefined || (b === 0 && c === 0) || a === b) continue;
+    seen += 1;
+    if (test(a, b, c)) met += 1;
+    else if (seen - met > 2 && met * 4 < seen) return false;
+  }
+  return met >= 3 && met * 10 >= seen * 8;
+}
+
+function withBonus(draft: ColumnDraft, bonus: ReadonlyMap<Field, number> | undefined): ColumnDraft {
+  if (bonus === undefined || bestOf(draft) >= SURE) return draft;
+  const candidates = new Map<Field, FieldCandidate>(draft.candidates.map((candidate) => [candidate.field, candidate]));
+  for (const [field, amount] of bonus) {
+    const known = candidates.get(field);
+    const reason = { code: "arithmetic", facts: { field } };
+    candidates.set(field, {
+      field,
+      score: Math.min(0.97, (known?.score ?? 0.1) + amount),
+      reasons: [reason, ...(known?.reasons ?? [])],
+    });
+  }
+  return { ...draft, candidates: [...candidates.values()] };
+}
+
+const PART_SCORES: readonly Field[] = ["score_input", "score_process", "score_output", "score_outcome"];
+
+/** 合计 beside parts: of funds it is the budget, of months the spending, of part scores the score. */
+function sumsOfParts(drafts: readonly ColumnDraft[]): readonly ColumnDraft[] {
+  const top = drafts.map(
+    (draft) =>
+      draft.candidates.reduce<FieldCandidate | undefined>(
+        (best, one) => (best === undefined || one.score > best.score ? one : best),
+        undefined,
+      )?.field,
+  );
+  const count = (test: (field: Field) => boolean): number =>
+    top.filter((field) => field !== undefined && test(field)).length;
+  const funds = count((field) => field.startsWith("fund_"));
+  const months = count((field) => field.startsWith("month_"));
+  const scores = count((field) => PART_SCORES.includes(field) || field.startsWith("evaluator_"));
+  const whole: Field | undefined = funds >= 2 ? "budget" : months >= 2 ? "spent" : scores >= 2 ? "score" : undefined;
+  if (whole === undefined) return drafts;
+  return drafts.map((draft) => {
+    const isSum = draft.candidates.some(
+      (one) => one.field === "score" || one.field === "budget" || one.field === "spent",
+    );
+    const word = draft.candidates.find((one) => one.field === whole);
+    if (
+      !isSum ||
+      word === undefined ||
+      !/^(合计|总计|小计|累计|total|sum|全年合计|资金合计|金额|合计金额)/i.test(draft.path.at(-1) ?? "")
+    )
+      return draft;
+    const candidates = draft.candidates.map((one) =>
+      one === word
+        ? { ...one, score: 0.98, reasons: [{ code: "sum-of-parts", facts: { field: whole } }, ...one.reasons] }
+        : { ...one, score: one.score * 0.7 },
+    );
+    return { ...draft, candidates };
+  });
+}

@@ -1,0 +1,173 @@
+import type { CellRange } from "../domain/address";
+import type { Field } from "../domain/lists";
+import { MONEY_FIELDS } from "../domain/lists";
+import { parseUnitLine } from "../domain/quantity/parse-unit";
+import type { MoneyUnit } from "../domain/quantity/units";
+import type { FieldColumn, Line, RecordTable } from "../domain/table";
+import { bodyLines } from "./body-lines";
+import type { KnownFields } from "./body-lines";
+import { maximumInHeading } from "./column-candidates";
+import type { FieldCandidate } from "./column-candidates";
+import type { SettledTable } from "./columns";
+import { draftColumns, settleColumns } from "./columns";
+import { withCovers } from "./covers";
+import type { HeadingLexicon } from "./heading-lexicon";
+import { asMoney, columnUnit, unitOfCells, unitOfHeadings, unitOfTitle } from "./money-units";
+import type { RawTable } from "./raw-table";
+import { roleOfColumns } from "./roles";
+import type { Family } from "./table-families";
+import { oneLine, yearIn } from "./text";
+
+/** What is known around a table when it is read. */
+export interface TableContext {
+  readonly lexicon: HeadingLexicon;
+  /** The unit that the sheet states outside this table. */
+  readonly sheetUnit?: MoneyUnit;
+  /** Readings that come from elsewhere: a template, names seen in other sheets, the user. */
+  readonly said?: (path: readonly string[], index: number) => readonly FieldCandidate[];
+  /** Where only one kind of table is possible, as inside a form. */
+  readonly family?: Family;
+}
+
+/** A table of records with the reading of its columns kept, for questions and for a second look. */
+export interface MappedRecords {
+  readonly table: RecordTable;
+  readonly raw: RawTable;
+  readonly settled: SettledTable;
+}
+
+/** Says what each column and line of a table means. */
+export function mapTable(raw: RawTable, id: string, context: TableContext): MappedRecords {
+  const rough = bodyLines(raw, { levels: [] });
+  const roughData = rough.filter((line) => line.kind === "data").map((line) => line.index);
+  const drafts = draftColumns(raw, roughData, context.lexicon, context.said);
+  const settled = settleColumns(drafts, context.family);
+  const known = knownFields(settled);
+  const body = bodyLines(raw, known);
+  const lines = withCovers(body, sumTest(raw, settled));
+  const data = lines.filter((line) => line.kind === "data").map((line) => line.index);
+  const fields = new Set(settled.columns.map((column) => column.field));
+  const title = raw.titleLines.map((line) => lineTexts(raw, line)).join(" ");
+  const role = roleOfColumns(fields, settled.family.id, title);
+  const moneyUnit = hasMoney(fields) ? tableUnit(raw, settled, data, title, context.sheetUnit) : undefined;
+  const columns = settled.columns.map((column): FieldColumn => {
+    const { path, index } = column.draft;
+    const unit = columnUnit(column.field, path, moneyUnit);
+    const statedMaximum = maximumInHeading(path);
+    return {
+      index,
+      field: column.field,
+      heading: path.join(" / "),
+      ...(unit === undefined ? {} : { unit }),
+      ...(statedMaximum === undefined ? {} : { statedMaximum }),
+      confidence: rounded(column.confidence),
+      reasons: column.reasons,
+    };
+  });
+  const taken = new Set(columns.map((column) => column.index));
+  const unmapped = drafts
+    .filter((draft) => !taken.has(draft.index))
+    .map((draft) => ({ index: draft.index, heading: draft.path.join(" / ") }));
+  const year = title === "" ? undefined : yearIn(title);
+  const { sideways } = raw.view;
+  const table: RecordTable = {
+    id,
+    sheet: raw.view.grid.sheet,
+    role,
+    orientation: sideways ? "transposed" : "rows",
+    titleRows: sideways ? [] : raw.titleLines,
+    title,
+    ...(raw.unitLine === undefined || sideways ? {} : { unitRow: raw.unitLine }),
+    ...(moneyUnit === undefined ? {} : { moneyUnit }),
+    area: areaOf(raw, lines),
+    confidence: rounded(tableConfidence(settled)),
+    ...(year === undefined ? {} : { year }),
+    headerLines: raw.headerLines,
+    columns,
+    unmapped,
+    lines,
+  };
+  return { table, raw, settled };
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 100) / 100;
+}
+
+function tableConfidence(settled: SettledTable): number {
+  const { columns, drafts } = settled;
+  if (columns.length === 0) return 0.2;
+  const mean = columns.reduce((sum, column) => sum + column.confidence, 0) / columns.length;
+  return mean * (0.7 + (0.3 * columns.length) / drafts.length);
+}
+
+/** Fields by which lines are read a second time. */
+export function knownFields(settled: SettledTable): KnownFields {
+  const at = (field: Field): number | undefined =>
+    settled.columns.find((column) => column.field === field)?.draft.index;
+  const seq = at("seq");
+  const name = at("indicator_name") ?? at("project_name");
+  const levels = at("indicator_name") === undefined ? [] : [at("indicator_l1"), at("indicator_l2")];
+  return {
+    ...(seq === undefined ? {} : { seq }),
+    ...(name === undefined ? {} : { name }),
+    levels: levels.filter((field) => field !== undefined),
+  };
+}
+
+function lineTexts(raw: RawTable, line: number): string {
+  const { view } = raw;
+  const texts: string[] = [];
+  for (let field = 0; field < view.fieldCount; field += 1) {
+    const text = oneLine(view.text(line, field));
+    if (text !== "" && parseUnitLine(text) === undefined) texts.push(text);
+  }
+  return texts.join(" ");
+}
+
+function hasMoney(fields: ReadonlySet<Field>): boolean {
+  for (const field of fields) if (MONEY_FIELDS.has(field)) return true;
+  return false;
+}
+
+/** The table's own unit line, its title, its headings, its cells, and last what the sheet says elsewhere. */
+function tableUnit(
+  raw: RawTable,
+  settled: SettledTable,
+  data: readonly number[],
+  title: string,
+  sheetUnit: MoneyUnit | undefined,
+): MoneyUnit | undefined {
+  const money = settled.columns.filter((column) => MONEY_FIELDS.has(column.field));
+  const fromHeadings = money
+    .map((column) => asMoney(unitOfHeadings(column.draft.path)))
+    .find((unit) => unit !== undefined);
+  const fromLine = raw.unitText === undefined ? undefined : asMoney(parseUnitLine(raw.unitText));
+  const fromCells = (): MoneyUnit | undefined =>
+    money.map((column) => unitOfCells(raw.view, column.draft.index, data)).find((unit) => unit !== undefined);
+  return fromLine ?? unitOfTitle(title) ?? fromHeadings ?? fromCells() ?? sheetUnit;
+}
+
+/** Whether the figures of a line are the sums of other lines, in the columns of amounts, points or numbers. */
+function sumTest(raw: RawTable, settled: SettledTable): (line: number, parts: readonly number[]) => boolean {
+  const fields = settled.drafts
+    .filter((draft) => draft.profile.numeric > 0.6 && draft.profile.percent < 0.5 && !draft.profile.running)
+    .map((draft) => draft.index)
+    .slice(0, 6);
+  return (line, parts) =>
+    fields.some((field) => {
+      const total = raw.view.number(line, field);
+      if (total === undefined || total === 0) return false;
+      let sum = 0;
+      for (const part of parts) sum += raw.view.number(part, field) ?? 0;
+      return Math.abs(sum - total) <= 0.011;
+    });
+}
+
+function areaOf(raw: RawTable, lines: readonly Line[]): CellRange {
+  const first = Math.min(...raw.titleLines, raw.unitLine ?? Number.POSITIVE_INFINITY, ...raw.headerLines);
+  const last = lines.at(-1)?.index ?? raw.headerLines.at(-1) ?? first;
+  const top = raw.view.address(first, raw.left);
+  const bottom = raw.view.address(last, raw.right);
+  return { sheet: top.sheet, top: top.row, left: top.col, bottom: bottom.row, right: bottom.col };
+}

@@ -1,0 +1,31 @@
+import type { Heading } from "./header-lines";
+import { isSideText, lineFacts } from "./line-facts";
+import type { Rect } from "./raw-table";
+import type { SheetView } from "./sheet-view";
+
+/**
+ * The heading of a table whose words are not of the trade, told by its shape: a line of at least three different short
+ * texts without numbers, above lines that hold numbers in the same fields.
+ */
+export function findPlainHeading(view: SheetView, rect: Rect): Heading | undefined {
+  const last = Math.min(rect.bottom - 1, rect.top + 30);
+  for (let line = rect.top; line <= last; line += 1) {
+    const facts = lineFacts(view, line, rect);
+    if (facts.numbers > 0 || facts.words.length < 2 || facts.words.length < facts.filled.length) continue;
+    if (isSideText(view, line, facts)) continue;
+    const texts = facts.words.map((field) => view.text(line, field));
+    if (texts.some((text) => text.length > 24) || new Set(texts).size < texts.length) continue;
+    if (hasRecordsBelow(view, line, rect, facts.filled)) return { lines: [line], byWords: false };
+  }
+  return undefined;
+}
+
+function hasRecordsBelow(view: SheetView, line: number, rect: Rect, fields: readonly number[]): boolean {
+  let records = 0;
+  for (let below = line + 1; below <= Math.min(rect.bottom, line + 4); below += 1) {
+    const facts = lineFacts(view, below, rect);
+    const inside = facts.filled.filter((field) => fields.includes(field)).length;
+    if (inside >= 2 && facts.numbers > 0) records += 1;
+  }
+  return records >= 1;
+}

@@ -1,0 +1,74 @@
+import type { Field, SheetRole, TableRole } from "../domain/lists";
+import { MONEY_FIELDS } from "../domain/lists";
+import type { FamilyId } from "./table-families";
+
+const PART_SCORES: readonly Field[] = ["score_input", "score_process", "score_output", "score_outcome"];
+const SPENDING: readonly Field[] = ["spent", "rate", "balance", "pay_amount", "pay_date", "spent_prev_year"];
+
+/** The role that a table's columns give it. The title only decides where columns leave it open. */
+export function roleOfColumns(fields: ReadonlySet<Field>, family: FamilyId, title: string): TableRole {
+  const has = (...wanted: readonly Field[]): boolean => wanted.some((field) => fields.has(field));
+  const hasEvaluators = [...fields].some((field) => field.startsWith("evaluator_"));
+  const hasMonths = [...fields].some((field) => field.startsWith("month_"));
+  const hasIndicators =
+    has("indicator_name") || (has("indicator_l1", "indicator_l2") && has("target", "actual", "weight"));
+  if (hasIndicators && (family === "indicators" || has("target", "actual") || !has("project_name")))
+    return "indicators";
+  const scored =
+    has("score", ...PART_SCORES, "average") || hasEvaluators || (has("grade", "rank") && !has("budget", "spent"));
+  if (has("project_name")) {
+    if (scored) return "scores";
+    if (has(...SPENDING) || hasMonths) return "expenditures";
+    if (has("grade", "rank")) return "scores";
+    return "projects";
+  }
+  if (has("pay_amount", "pay_date")) return "expenditures";
+  const money = [...fields].some((field) => MONEY_FIELDS.has(field));
+  if (scored && !money && has("department", "direction", "category")) return "scores";
+  if (has("direction", "department", "category") && (money || has("project_count", "rate", "share"))) return "summary";
+  if (money || has("project_count"))
+    return /执行|支出|expend|spend/i.test(title) && hasMonths ? "expenditures" : "summary";
+  if (scored && has("seq")) return "lookup";
+  return "lookup";
+}
+
+const COVER_NAME = /封面|目录|首页|扉页|cover|contents|index|title page/i;
+const NOTES_NAME = /说明|须知|注释|备注|指引|口径|readme|notes?|instructions?|guide|about/i;
+const LOOKUP_NAME =
+  /字典|代码|码表|参数|选项|下拉|枚举|对照|lookup|codes?|lists?$|reference|dictionary|parameters?|settings/i;
+
+/** The role of a sheet: that of its tables, `mixed` for several roles, cover or notes where it has texts only. */
+export function roleOfSheet(
+  sheet: string,
+  tables: readonly { readonly role: TableRole }[],
+  texts: readonly string[],
+): SheetRole {
+  const roles = new Set(tables.map((table) => table.role));
+  const [only] = roles;
+  if (roles.size === 1 && only !== undefined) return only;
+  // A small lookup list beside a real table does not make a sheet mixed.
+  const real = [...roles].filter((role) => role !== "lookup");
+  if (real.length === 1 && real[0] !== undefined) return real[0];
+  if (roles.size > 1) return "mixed";
+  if (COVER_NAME.test(sheet)) return "cover";
+  if (NOTES_NAME.test(sheet)) return "notes";
+  if (LOOKUP_NAME.test(sheet)) return "lookup";
+  return looksLikeNotes(texts) ? "notes" : "cover";
+}
+
+/** Notes have sentences or numbered points; a cover has a title, a name and a date. */
+function looksLikeNotes(texts: readonly string[]): boolean {
+  const sentences = texts.filter((text) => text.length > 24 || /[。；;]|\.\s|\.$/.test(text)).length;
+  const points = texts.filter((text) =>
+    /^(?:[一二三四五六七八九十\d]{1,2}[、.．)）]|[（(][一二三四五六七八九十\d]{1,2}[)）]|[•·\-*])/.test(text),
+  ).length;
+  const headed = texts.some((text) =>
+    /^(?:填报|填表|编制|编报)?(?:说明|须知|注意事项|口径)|^(?:notes?|instructions?)\b/i.test(text),
+  );
+  return texts.length === 0 || headed || points >= 2 || sentences * 2 >= texts.length;
+}
+
+/** True for sheets whose own name says they only serve others. */
+export function isLookupName(sheet: string): boolean {
+  return LOOKUP_NAME.test(sheet);
+}

@@ -1,0 +1,63 @@
+/** Small readings of cell text that all parts of the mapping share. */
+
+const FULL_WIDTH_OR_SPACE = /[\s\u3000\uFF01-\uFF5E\u200B\uFEFF]/;
+
+/** Full-width letters, digits and signs as half-width ones, all white space gone, small letters. */
+export function folded(text: string): string {
+  const narrow = FULL_WIDTH_OR_SPACE.test(text) ? text.normalize("NFKC") : text;
+  return narrow.replace(/[\s\u200B\uFEFF]+/g, "").toLowerCase();
+}
+
+/** One line of text: runs of white space (also inside Chinese words) become one blank, ends trimmed. */
+export function oneLine(text: string): string {
+  return text.replace(/[\s\u3000]+/g, " ").trim();
+}
+
+const LOOSE_NUMBER =
+  /^[¥￥$€£]?([-+−－]?)[¥￥$€£]?(\d{1,3}(?:[,，]\d{3})+|\d+)(\.\d+)?(%|％|‰|万元|亿元|千元|百万元|元|万|亿|分|个|项|usd|cny|rmb)?$/i;
+
+/** A text that is nothing but one number with at most a common unit. */
+export interface LooseNumber {
+  readonly value: number;
+  readonly percent: boolean;
+}
+
+/**
+ * Reads a text that is nothing but a number. For recognising columns only: figures that anybody is told about are read
+ * exactly elsewhere.
+ */
+export function looseNumber(text: string): LooseNumber | undefined {
+  if (text.length > 28) return undefined;
+  const bracketed = /^[(（]([\d,，.]+)[)）]$/.exec(text.trim());
+  const match = LOOSE_NUMBER.exec(folded(bracketed === null ? text : `-${bracketed[1] ?? ""}`));
+  if (match?.[2] === undefined) return undefined;
+  const size = Number(match[2].replace(/[,，]/g, "") + (match[3] ?? ""));
+  const sign = match[1] === undefined || match[1] === "" || match[1] === "+" ? 1 : -1;
+  const percent = match[4] === "%" || match[4] === "％";
+  return { value: percent ? (sign * size) / 100 : sign * size, percent };
+}
+
+/** Cells that say "nothing": —, -, /, 无, n/a … */
+export function isPlaceholder(text: string): boolean {
+  return /^[\s\-–—―－/\\*.…·]*$|^(无|n\/?a|nil|none)$/i.test(text);
+}
+
+const CHINESE_DIGITS = "〇一二三四五六七八九";
+
+/** "二〇二三" or "２０２３" → "2023". */
+function yearDigits(text: string): string {
+  return [...text.normalize("NFKC")]
+    .map((letter) => {
+      const digit = letter === "○" || letter === "零" ? 0 : CHINESE_DIGITS.indexOf(letter);
+      return digit >= 0 ? String(digit) : letter;
+    })
+    .join("");
+}
+
+/** The year that a title or a sheet's name states: 2023年度, FY2024, 二〇二三年. The last one where there are several. */
+export function yearIn(text: string): string | undefined {
+  const digits = yearDigits(text);
+  const marked = [...digits.matchAll(/(?:^|\D)((?:19|20)\d{2})(?=\s*(?:年|财年|财政年度|预算年度|度))/g)];
+  const plain = [...digits.matchAll(/(?:^|[^\d.])((?:19|20)\d{2})(?![\d.,万元个家])/g)];
+  return (marked.at(-1) ?? plain.at(-1))?.[1];
+}
