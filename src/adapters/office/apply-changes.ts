@@ -1,0 +1,145 @@
+import { formatRangeA1, quoteSheet } from "../../domain/address";
+import type { WorkbookChanges } from "../../sheets/plan";
+import { OWN_AREA_NAME, OWN_CHART_PREFIX } from "../../sheets/own-sheets";
+import { OWN_SHEET_NAME } from "../../sheets/workbook";
+import { boundsOf, union } from "./areas";
+import { chartSteps } from "./chart-steps";
+import { markSteps, queueFormats } from "./marks";
+import { inChunks } from "./run-batch";
+import { clearSteps, contentSteps } from "./sheet-steps";
+import type { SheetSnapshot } from "./snapshot";
+import { takeSnapshots } from "./snapshot";
+import type { Step } from "./steps";
+import { packSteps, step } from "./steps";
+import type { Surroundings } from "./surroundings";
+import { lookAround, refuseProtected } from "./surroundings";
+import { takeBack } from "./take-back";
+import type { Target } from "./targets";
+import { targetsOf } from "./targets";
+import { usedAreas } from "./used-areas";
+
+/**
+ * Writes own sheets and marks: looks around (one round trip), looks at what will be replaced (at most two), writes
+ * (one, and one more for each further 4 MB). Everything is worked out before the first cell is touched; when Excel
+ * refuses midway, what was begun is taken back.
+ */
+export async function applyChanges(context: Excel.RequestContext, changes: WorkbookChanges): Promise<undefined> {
+  const before = await lookAround(context);
+  refuseProtected(before, changes);
+  const targets = targetsOf(context, before, changes.sheets);
+  const formats = changes.marks === undefined ? [] : queueFormats(before.sheets);
+  const reused = targets.filter(({ existing }) => existing !== undefined);
+  const used = usedAreas(reused.map(({ sheet }) => sheet()));
+  if (formats.length > 0 || reused.length > 0) await context.sync();
+
+  const old = used.map((entry, index) => {
+    const area = reused[index]?.recorded ?? entry.area();
+    return { target: reused[index], area, merges: entry.merges() };
+  });
+  const snapshots = await takeSnapshots(
+    context,
+    old.flatMap(({ target, area, merges }) => {
+      const whole = union(area, target === undefined ? undefined : boundsOf(target.plan.cells));
+      return target === undefined || whole === undefined ? [] : [{ sheet: target.sheet(), area: whole, merges }];
+    }),
+  );
+
+  const sheetNamed = (title: string): Excel.Worksheet =>
+    targets.find(({ plan }) => plan.title === title)?.sheet() ?? context.workbook.worksheets.getItem(title);
+  const steps = [
+    ...targets.flatMap((target) => openSteps(target)),
+    ...placeSteps(before, targets),
+    ...old.flatMap(({ target, area }) => [
+      ...chartRemovalSteps(target),
+      ...(target === undefined || area === undefined ? [] : clearSteps(target.sheet, area)),
+    ]),
+    ...targets.flatMap(({ sheet, plan }) => contentSteps(sheet, plan)),
+    ...targets.flatMap((target) => recordSteps(target)),
+    ...targets.flatMap(({ sheet, plan }) => chartSteps(sheet, plan, sheetNamed)),
+    ...(changes.marks === undefined ? [] : markSteps(formats, changes.marks)),
+    ...(before.calculatesByHand ? targets.map(({ sheet }) => step(1, () => sheet().calculate(true))) : []),
+  ];
+  await write(context, before, targets, snapshots, steps);
+  return undefined;
+}
+
+const VISIBILITY = { visible: "Visible", hidden: "Hidden", veryHidden: "VeryHidden" } as const;
+
+/** Adds a sheet, or gives the one that is there the plan's name and state; both only where they differ. */
+function openSteps({ plan, existing, add }: Target): Step[] {
+  const visibility = VISIBILITY[plan.state ?? "visible"];
+  if (existing !== undefined) {
+    return [
+      ...(existing.name === plan.title ? [] : [step(1, () => (existing.name = plan.title))]),
+      ...(existing.visibility === visibility ? [] : [step(1, () => (existing.visibility = visibility))]),
+    ];
+  }
+  return [
+    step(4, () => {
+      const sheet = add();
+      sheet.names.add(OWN_SHEET_NAME, `="${plan.id}"`).visible = false;
+      if (visibility !== "Visible") sheet.visibility = visibility;
+    }),
+  ];
+}
+
+/** A new sheet goes before the next planned sheet that was there already, else to the end, where Excel adds it. */
+function placeSteps(before: Surroundings, targets: readonly Target[]): Step[] {
+  const order: (string | Target)[] = before.sheets.map(({ sheet }) => sheet.id);
+  let next: Target | undefined;
+  for (const target of [...targets].reverse()) {
+    const place = next === undefined ? order.length : order.indexOf(next.existing?.id ?? next);
+    if (target.existing === undefined) order.splice(place, 0, target);
+    next = target;
+  }
+  const lastOld = order.reduce((last, entry, position) => (typeof entry === "string" ? position : last), -1);
+  return order.flatMap((entry, position) =>
+    typeof entry === "string" || position > lastOld ? [] : [step(1, () => (entry.sheet().position = position))],
+  );
+}
+
+function chartRemovalSteps(target: Target | undefined): Step[] {
+  const charts = target?.existing?.charts.items ?? [];
+  return charts.filter(({ name }) => name.startsWith(OWN_CHART_PREFIX)).map((chart) => step(1, () => chart.delete()));
+}
+
+/** Remembers, in the sheet itself, which cells are ours. */
+function recordSteps({ plan, sheet, existing }: Target): Step[] {
+  const area = boundsOf(plan.cells);
+  if (area === undefined) return [];
+  const [start = "", end = start] = formatRangeA1(area).split(":");
+  const absolute = [start, end].map((cell) => cell.replace(/^([A-Z]+)/, "$$$1$$")).join(":");
+  const formula = `=${quoteSheet(plan.title)}!${absolute}`;
+  const known = existing?.names.items.some(({ name }) => name === OWN_AREA_NAME) === true;
+  return [
+    step(3, () => {
+      const { names } = sheet();
+      if (known) names.getItem(OWN_AREA_NAME).formula = formula;
+      else names.add(OWN_AREA_NAME, formula).visible = false;
+    }),
+  ];
+}
+
+async function write(
+  context: Excel.RequestContext,
+  before: Surroundings,
+  targets: readonly Target[],
+  snapshots: readonly SheetSnapshot[],
+  steps: readonly Step[],
+): Promise<void> {
+  const last = step(2, () => before.active.activate());
+  const requests = packSteps(steps.length === 0 ? [] : [...steps, last]);
+  try {
+    await inChunks(
+      context,
+      requests,
+      (request) => {
+        context.application.suspendScreenUpdatingUntilNextSync();
+        for (const { queue } of request) queue();
+      },
+      () => undefined,
+    );
+  } catch (error) {
+    throw await takeBack(context, error, before, targets, snapshots);
+  }
+}

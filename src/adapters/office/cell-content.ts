@@ -1,0 +1,51 @@
+import type { CellValue } from "../../sheets/workbook";
+
+const ERRORS = new Set([
+  "#NULL!",
+  "#DIV/0!",
+  "#VALUE!",
+  "#REF!",
+  "#NAME?",
+  "#NUM!",
+  "#N/A",
+  "#GETTING_DATA",
+  "#SPILL!",
+  "#CALC!",
+  "#FIELD!",
+  "#BLOCKED!",
+  "#CONNECT!",
+  "#UNKNOWN!",
+  "#BUSY!",
+]);
+
+/** A cell as Excel hands it over: "" for the empty cell, an error as its text, a formula with "=". */
+export interface RawCell {
+  readonly value: unknown;
+  readonly formula: unknown;
+}
+
+/** The formula without "="; undefined for a constant, also for text that begins with "=". */
+export function formulaOf({ value, formula }: RawCell): string | undefined {
+  return typeof formula === "string" && formula.startsWith("=") && formula !== value ? formula.slice(1) : undefined;
+}
+
+/** The value by the port's rules: null for the empty cell and nothing else. */
+export function valueOf(raw: RawCell): CellValue {
+  const { value } = raw;
+  if (value === "") return formulaOf(raw) === undefined ? null : "";
+  if (typeof value === "string") return ERRORS.has(value) ? { error: value } : value;
+  return typeof value === "number" || typeof value === "boolean" ? value : null;
+}
+
+/**
+ * What to enter so that the cell holds exactly this value. Excel takes an entry as if it were typed: text that it could
+ * take for a formula, number, date, truth value or error goes in behind an apostrophe, which makes it text and is not
+ * part of it. Any digit counts as risky, since which dates Excel recognises depends on its language.
+ */
+export function entryFor(value: CellValue, formula: string | undefined): string | number | boolean {
+  if (formula !== undefined) return `=${formula}`;
+  if (value === null) return "";
+  if (typeof value === "object") return value.error;
+  if (typeof value !== "string") return value;
+  return /^[=+\-@'#]|[\d０-９]|^\s*(true|false)\s*$/i.test(value) ? `'${value}` : value;
+}

@@ -1,0 +1,53 @@
+import { formatA1 } from "../../domain/address";
+import type { ChartPlan, SheetPlan } from "../../sheets/plan";
+import { OWN_CHART_PREFIX } from "../../sheets/own-sheets";
+import { rangeOf } from "./entry-steps";
+import type { Step } from "./steps";
+import { step } from "./steps";
+
+const KINDS = { column: "ColumnClustered", bar: "BarClustered", pie: "Pie", line: "Line" } as const;
+
+/**
+ * Draws a sheet's charts. They may show cells of any own sheet, so all sheets are written before the first chart.
+ * `sheetNamed` finds a sheet by the title it has by then.
+ */
+export function chartSteps(
+  sheet: () => Excel.Worksheet,
+  plan: SheetPlan,
+  sheetNamed: (title: string) => Excel.Worksheet,
+): Step[] {
+  return (plan.charts ?? []).map((chart, index) =>
+    step(12 + 6 * chart.series.length, () => drawChart(sheet(), chart, index, sheetNamed), 100),
+  );
+}
+
+function drawChart(
+  sheet: Excel.Worksheet,
+  plan: ChartPlan,
+  index: number,
+  sheetNamed: (title: string) => Excel.Worksheet,
+): void {
+  const [first, ...others] = plan.series;
+  if (first === undefined) return;
+  const chart = sheet.charts.add(KINDS[plan.kind], rangeOf(sheetNamed(first.values.sheet), first.values), "Columns");
+  chart.name = `${OWN_CHART_PREFIX}${index + 1}`;
+  chart.title.text = plan.title;
+  const start = formatA1({ row: plan.area.top, col: plan.area.left });
+  chart.setPosition(start, formatA1({ row: plan.area.bottom, col: plan.area.right }));
+  const all = [
+    { series: chart.series.getItemAt(0), shown: first },
+    ...others.map((shown) => ({ series: chart.series.add(shown.name), shown })),
+  ];
+  for (const { series, shown } of all) {
+    series.name = shown.name;
+    series.setValues(rangeOf(sheetNamed(shown.values.sheet), shown.values));
+    series.setXAxisValues(rangeOf(sheetNamed(plan.categories.sheet), plan.categories));
+  }
+  chart.legend.visible = plan.kind === "pie" || others.length > 0;
+  if (plan.kind === "pie" || others.length > 0) chart.legend.position = "Bottom";
+  if (plan.kind === "pie") chart.dataLabels.showPercentage = true;
+  else chart.dataLabels.showValue = true;
+  if (plan.valueFormat !== undefined) chart.dataLabels.numberFormat = plan.valueFormat;
+  // Excel draws the first bar at the bottom; people read a list from the top.
+  if (plan.kind === "bar") chart.axes.categoryAxis.reversePlotOrder = true;
+}

@@ -1,0 +1,71 @@
+import type { Severity } from "../../domain/lists";
+import type { Area, Mark } from "../../sheets/plan";
+import { markFormula, markSeverity } from "../../sheets/marks";
+import { MARK_FILLS } from "../../sheets/tones";
+import { addressLists } from "./areas";
+import { RefusedInside } from "./host-refusal";
+import type { Step } from "./steps";
+import { step } from "./steps";
+import type { SheetBefore } from "./surroundings";
+
+/** The conditional formats on a sheet, asked for but perhaps not there yet. */
+export interface SheetFormats {
+  readonly sheet: Excel.Worksheet;
+  readonly formats: Excel.ConditionalFormatCollection;
+}
+
+/** Asks for all conditional formats with the formulas of those that have one; no round trip of its own. */
+export function queueFormats(sheets: readonly SheetBefore[]): SheetFormats[] {
+  return sheets
+    .filter(({ own }) => own === undefined)
+    .map(({ sheet }) => {
+      const formats = sheet.getRange().conditionalFormats;
+      formats.load("items/id,items/type,items/customOrNullObject/rule/formula");
+      return { sheet, formats };
+    });
+}
+
+/** Our marks among the loaded conditional formats of a sheet. The user's are not in it. */
+export function ourMarks({ formats }: SheetFormats): Excel.ConditionalFormat[] {
+  return formats.items.filter(({ type, customOrNullObject }) => {
+    if (type !== "Custom" || customOrNullObject.isNullObject) return false;
+    return markSeverity(customOrNullObject.rule.formula) !== undefined;
+  });
+}
+
+/**
+ * Makes the marks be exactly these. New ones come first and old ones go last, so that a failure in between leaves
+ * marks too many, which can be told apart and removed, and never too few.
+ */
+export function markSteps(found: readonly SheetFormats[], marks: readonly Mark[]): Step[] {
+  const locked = found.find((entry) => entry.sheet.protection.protected && ourMarks(entry).length > 0);
+  if (locked !== undefined) throw new RefusedInside({ code: "sheet-protected", facts: { sheet: locked.sheet.name } });
+  return [
+    ...found.flatMap(({ sheet }) => addSteps(sheet, marks)),
+    ...found.flatMap((entry) => ourMarks(entry).map((format) => step(2, () => format.delete()))),
+  ];
+}
+
+/** One conditional format for each severity, over all cells of the sheet; a sheet that is gone has no marks. */
+function addSteps(sheet: Excel.Worksheet, marks: readonly Mark[]): Step[] {
+  const bySeverity = new Map<Severity, Area[]>();
+  for (const { range, severity } of marks) {
+    if (range.sheet !== sheet.name) continue;
+    const areas = bySeverity.get(severity);
+    if (areas === undefined) bySeverity.set(severity, [range]);
+    else areas.push(range);
+  }
+  return [...bySeverity].flatMap(([severity, areas]) =>
+    addressLists(areas).map((addresses) =>
+      step(
+        8,
+        () => {
+          const { custom } = sheet.getRanges(addresses).conditionalFormats.add("Custom");
+          custom.rule.formula = `=${markFormula(severity)}`;
+          custom.format.fill.color = `#${MARK_FILLS[severity]}`;
+        },
+        addresses.length,
+      ),
+    ),
+  );
+}

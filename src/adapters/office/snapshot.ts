@@ -1,0 +1,59 @@
+import type { CellRange } from "../../domain/address";
+import type { Area } from "../../sheets/plan";
+import { entryFor, formulaOf, valueOf } from "./cell-content";
+import { rangeOf } from "./entry-steps";
+import { readCells } from "./read-workbook";
+import { packRows } from "./row-blocks";
+
+/** What stood in a sheet of ours before it was written again: enough to put figures, formulas and formats back. */
+export interface SheetSnapshot {
+  readonly sheet: Excel.Worksheet;
+  readonly area: Area;
+  readonly merges: readonly Area[];
+  readonly blocks: { readonly area: Area; readonly entries: unknown[][]; readonly formats: unknown[][] }[];
+}
+
+/** Copies areas of our own sheets in one round trip, and one more for each further chunk of cells. */
+export async function takeSnapshots(
+  context: Excel.RequestContext,
+  wanted: readonly { readonly sheet: Excel.Worksheet; readonly area: Area; readonly merges: readonly CellRange[] }[],
+): Promise<SheetSnapshot[]> {
+  const snapshots = new Map(wanted.map((one) => [one.sheet.id, { ...one, blocks: [] as SheetSnapshot["blocks"] }]));
+  const extents = wanted.map(({ sheet, area }) => ({
+    sheetId: sheet.id,
+    top: area.top,
+    left: area.left,
+    rows: area.bottom - area.top + 1,
+    cols: area.right - area.left + 1,
+  }));
+  await readCells(context, packRows(extents), ({ extent, from, rows }) => {
+    const snapshot = snapshots.get(extent.sheetId);
+    if (snapshot === undefined) return () => undefined;
+    const top = extent.top + from;
+    const area = { ...snapshot.area, top, bottom: top + rows - 1 };
+    const range = rangeOf(snapshot.sheet, area).load("values,formulas,numberFormat");
+    return () => {
+      const entries = range.values.map((row: unknown[], index) =>
+        row.map((value, col) => {
+          const raw = { value, formula: (range.formulas[index] as unknown[] | undefined)?.[col] };
+          return entryFor(valueOf(raw), formulaOf(raw));
+        }),
+      );
+      snapshot.blocks.push({ area, entries, formats: range.numberFormat });
+    };
+  });
+  return [...snapshots.values()];
+}
+
+/** Queues what puts a sheet of ours back as it was. Its looks come with the next run that succeeds. */
+export function restore({ sheet, area, merges, blocks }: SheetSnapshot): void {
+  const whole = rangeOf(sheet, area);
+  whole.unmerge();
+  whole.clear("Contents");
+  for (const block of blocks) {
+    const range = rangeOf(sheet, block.area);
+    range.numberFormat = block.formats;
+    range.formulas = block.entries;
+  }
+  for (const merge of merges) rangeOf(sheet, merge).merge(false);
+}

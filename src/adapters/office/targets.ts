@@ -1,0 +1,34 @@
+import type { Area, SheetPlan } from "../../sheets/plan";
+import type { Surroundings } from "./surroundings";
+
+/** A plan with the sheet it goes to: one that is there, or one that will be added. */
+export interface Target {
+  readonly plan: SheetPlan;
+  readonly existing?: Excel.Worksheet;
+  /** The cells of the existing sheet that we wrote last, where that is recorded. */
+  readonly recorded?: Area;
+  /** Adds the sheet. */
+  readonly add: () => Excel.Worksheet;
+  /** The sheet; a new one must have been added. */
+  readonly sheet: () => Excel.Worksheet;
+}
+
+/** Finds for each plan the sheet of ours that is there already, told by its mark and not by its title. */
+export function targetsOf(
+  context: Excel.RequestContext,
+  { sheets }: Surroundings,
+  plans: readonly SheetPlan[],
+): readonly Target[] {
+  const { worksheets } = context.workbook;
+  return plans.map((plan) => {
+    const there = sheets.find(({ own }) => own === plan.id);
+    let sheet = there?.sheet;
+    return {
+      plan,
+      add: () => (sheet = worksheets.add(plan.title)),
+      sheet: () => (sheet ??= worksheets.getItem(plan.title)),
+      ...(there === undefined ? {} : { existing: there.sheet }),
+      ...(there?.recorded === undefined ? {} : { recorded: there.recorded }),
+    };
+  });
+}
