@@ -1,4 +1,27 @@
 import type { Check } from "./check";
+import { average } from "./table/average";
+import { balance } from "./table/balance";
+import { columnTotal } from "./table/column-total";
+import { countListed } from "./table/count-listed";
+import { duplicateProject } from "./table/duplicate-project";
+import { grade } from "./table/grade";
+import { rank } from "./table/rank";
+import { rate } from "./table/rate";
+import { rateHidesGap } from "./table/rate-hides-gap";
+import { rowSum } from "./table/row-sum";
+import { scoreAboveWeight } from "./table/score-above-weight";
+import { scoreByRule } from "./table/score-by-rule";
+import { scoreRate } from "./table/score-rate";
+import { share } from "./table/share";
+import { spentAboveBudget } from "./table/spent-above-budget";
+import { textNumber } from "./table/text-number";
+import { weights } from "./table/weights";
+import { basisConflict } from "./workbook/basis-conflict";
+import { countAcross } from "./workbook/count-across";
+import { nameVariant } from "./workbook/name-variant";
+import { projectSet } from "./workbook/project-set";
+import { projectValue } from "./workbook/project-value";
+import { totalAcross } from "./workbook/total-across";
 
 /**
  * All checks, in the order in which their findings are listed. A new check is one file and one line here; a test compares
@@ -6,4 +29,27 @@ import type { Check } from "./check";
  */
 export const checks: readonly Check[] = [
   // formula/ — import and list the formula checks here
+  columnTotal,
+  rowSum,
+  balance,
+  rate,
+  rateHidesGap,
+  share,
+  average,
+  scoreRate,
+  countListed,
+  weights,
+  scoreAboveWeight,
+  scoreByRule,
+  grade,
+  rank,
+  spentAboveBudget,
+  duplicateProject,
+  textNumber,
+  projectValue,
+  totalAcross,
+  countAcross,
+  basisConflict,
+  projectSet,
+  nameVariant,
 ];

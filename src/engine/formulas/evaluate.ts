@@ -66,8 +66,10 @@ export class Evaluator {
         continue;
       }
       waiting.pop();
-      if (waiting.length === 0) return { value, scale: this.#scale };
-      this.#remember(next.at, value);
+      // A formula that refers to an empty cell gives 0, never an empty cell.
+      const result = value === null ? 0 : value;
+      if (waiting.length === 0) return { value: result, scale: this.#scale };
+      this.#remember(next.at, result);
     }
   }
 

@@ -1,0 +1,84 @@
+import type { CellAddress } from "../../../domain/address";
+import { formatA1, formatRangeA1 } from "../../../domain/address";
+import type { Severity } from "../../../domain/lists";
+import { dependentsOf } from "../../formulas/dependents";
+import type { ErrorValue } from "../../formulas/error-values";
+import { errorValues } from "../../formulas/error-values";
+import { formulaBookOf } from "../../formulas/formula-book";
+import { labelOf } from "../../formulas/layout/sum-faults";
+import { formulaIn } from "../../formulas/present";
+import { defineCheck } from "../check";
+
+/** #REF!, #NAME? and their like: the formula itself is broken. A division by zero often only waits for data. */
+const SEVERITIES: Readonly<Record<string, Severity>> = { "#DIV/0!": "warning", "#N/A": "info" };
+
+/** A formula that shows an error of its own making. */
+export const formulaErrorValue = defineCheck({
+  code: "formula-error-value",
+  kind: "formula_error_value",
+  class: "logical",
+  severity: "error",
+  source: "The stored value of the formula, or a reference that its text has lost.",
+  words: {
+    zh: {
+      title: "公式结果为错误值",
+      message: "{place}的公式{formula}结果为{error}，共{count}个单元格；引用它的公式也会出错。",
+      advice: "修正公式引用的单元格；除数可能为零时用IF或IFERROR处理。",
+      why: "错误值会沿着引用传到合计和得分。",
+    },
+    en: {
+      title: "A formula shows an error value",
+      message: "{formula} in {place} shows {error} ({count} cell(s)); every formula that reads it fails too.",
+      advice: "Correct the cells it refers to; where a divisor can be zero, use IF or IFERROR.",
+      why: "Error values spread along references into totals and scores.",
+    },
+  },
+  silentWhen: {
+    zh: "错误来自被引用的单元格（只报告源头）；用NA()表示暂无数据；除数所在行尚未填写时只作提示。",
+    en: "The error comes from a cell it reads (only the source is reported); NA() marks missing figures; a divisor not filled in yet is a mere remark.",
+  },
+  example: {
+    sheets: {
+      执行: [
+        ["项目", "预算", "支出", "执行率"],
+        ["甲", 0, 90, "=C2/B2"],
+      ],
+    },
+    finds: "执行!D2",
+  },
+  *run(context) {
+    const book = formulaBookOf(context.workbook);
+    for (const found of errorValues(book)) {
+      const [at] = found.cells;
+      if (at === undefined) continue;
+      const severity = isUnfilled(found, at) ? "info" : SEVERITIES[found.error];
+      yield {
+        at,
+        ...(found.cells.length > 1 ? { range: found.range } : {}),
+        key: [labelOf(found.sheet, { axis: "column" }, at), found.error],
+        stated: found.error,
+        ...(severity === undefined ? {} : { severity }),
+        facts: {
+          place: found.cells.length > 1 ? formatRangeA1(found.range) : formatA1(at),
+          formula: formulaIn(book, at),
+          error: found.error,
+          count: String(found.cells.length),
+        },
+        derived: dependentsOf(book, found.cells),
+      };
+    }
+  },
+});
+
+/** A division whose cells are all still empty or zero: a form that waits for its figures. */
+function isUnfilled({ error, sheet, template }: ErrorValue, at: CellAddress): boolean {
+  if (error !== "#DIV/0!") return false;
+  return template.references.every((reference) => {
+    const single = reference.top.at === reference.bottom.at && reference.left.at === reference.right.at;
+    const row = reference.top.fixed ? reference.top.at : at.row + reference.top.at;
+    const col = reference.left.fixed ? reference.left.at : at.col + reference.left.at;
+    if (!single || reference.sheet !== undefined) return false;
+    const value = sheet.grid.values[row]?.[col] ?? null;
+    return value === null || value === 0 || value === "";
+  });
+}

@@ -1,0 +1,111 @@
+import type { CellAddress } from "../../../domain/address";
+import { formatA1 } from "../../../domain/address";
+import { dependentsOf } from "../../formulas/dependents";
+import { formulaBookOf } from "../../formulas/formula-book";
+import { likenessOf } from "../../formulas/layout/likeness";
+import { differing } from "../../formulas/layout/line-faults";
+import { keyOf } from "../../formulas/layout/lines";
+import { labelOf } from "../../formulas/layout/sum-faults";
+import { sumFaultsOf } from "../../formulas/layout/sum-report";
+import { figureAt, formulaHere, formulaIn } from "../../formulas/present";
+import { storedNumber } from "../../formulas/read-number";
+import { defineCheck } from "../check";
+
+/** A formula that does not follow the formulas on either side of it. */
+export const formulaInconsistent = defineCheck({
+  code: "formula-inconsistent",
+  kind: "formula_inconsistent",
+  class: "logical",
+  severity: "error",
+  source: "Structure of the sheet: the cells around it share one formula (compared in R1C1 notation).",
+  words: {
+    zh: {
+      title: "公式与相邻公式不一致，结果不同",
+      message: "{cell}的公式是{found}，而相邻单元格的公式到这里应为{formula}：前者得{stated}，后者得{expected}。",
+      advice: "核对引用的行、列和区域；若是复制时出错，改为{formula}。",
+      why: "同一行（列）里引用了别的行、列，是最常见又最难看出的公式错误。",
+    },
+    en: {
+      title: "A formula differs from its neighbours and gives another result",
+      message:
+        "{cell} holds {found} where its neighbours’ formula reads {formula}: it gives {stated}, theirs {expected}.",
+      advice: "Check the rows, columns and ranges it refers to; if it was miscopied, change it to {formula}.",
+      why: "A reference to another row or column in a line of equal formulas is the commonest formula error and the hardest to see.",
+    },
+  },
+  variants: {
+    equal: {
+      zh: {
+        title: "公式与相邻公式不一致，目前结果相同",
+        message:
+          "{cell}的公式是{found}，而相邻单元格的公式到这里应为{formula}；两者目前结果相同（{stated}、{expected}）。",
+      },
+      en: {
+        title: "A formula differs from its neighbours with the same result today",
+        message:
+          "{cell} holds {found} where its neighbours’ formula reads {formula}; both give the same today ({stated}, {expected}).",
+      },
+    },
+    unknown: {
+      zh: {
+        title: "公式与相邻公式不一致",
+        message: "{cell}的公式是{found}（{stated}），而相邻单元格的公式到这里应为{formula}（{expected}）。",
+      },
+      en: {
+        title: "A formula differs from its neighbours",
+        message: "{cell} holds {found} ({stated}) where its neighbours’ formula reads {formula} ({expected}).",
+      },
+    },
+  },
+  silentWhen: {
+    zh: "该公式在本行（列）多处出现；与横向相邻公式一致（合计行、比率行）；只是常数不同；写法不同但引用相同；逐期结转的首项。",
+    en: "The formula occurs elsewhere on the line; it agrees with its neighbours across (total or ratio lines); only typed-in constants differ; another spelling of the same references; the first term of a running balance.",
+  },
+  example: {
+    sheets: {
+      执行: [
+        ["项目", "预算", "支出", "结余"],
+        ["甲", 100, 90, "=B2-C2"],
+        ["乙", 200, 150, "=B3-C3"],
+        ["丙", 80, 70, "=B4-C3"],
+        ["丁", 50, 40, "=B5-C5"],
+        ["戊", 60, 30, "=B6-C6"],
+      ],
+    },
+    finds: "执行!D4",
+  },
+  *run(context) {
+    const book = formulaBookOf(context.workbook);
+    const { cells: faultySums } = sumFaultsOf(
+      book,
+      context.views.map(({ table }) => table),
+    );
+    for (const { break: it, expected, agrees } of differing(book)) {
+      const { at, found, before, after, sheet, axis } = it;
+      if (found === undefined || faultySums.get(at.sheet)?.has(keyOf(at)) === true) continue;
+      const stated = storedNumber(book, at);
+      const facts = {
+        cell: formatA1(at),
+        found: formulaIn(book, at),
+        formula: formulaHere(it.expected, at),
+        stated: stated === undefined ? "?" : figureAt(book, at, stated, expected),
+        expected: expected === undefined ? "?" : figureAt(book, at, expected, stated),
+      };
+      const neighbours: readonly CellAddress[] = [...before.slice(0, 1), ...after.slice(0, 1)];
+      const common = { at, key: [labelOf(sheet, { axis }, at), facts.found], related: neighbours, facts };
+      const sameOperations = likenessOf(found, it.expected, at) === "references";
+      if (agrees === false) {
+        yield {
+          ...common,
+          stated: facts.stated,
+          expected: facts.expected,
+          ...(sameOperations ? {} : { severity: "warning" as const }),
+          derived: dependentsOf(book, [at]),
+        };
+      } else if (sameOperations) {
+        if (agrees === true) yield { ...common, variant: "equal", severity: "info" };
+        else yield { ...common, variant: "unknown", severity: "warning" };
+      }
+    }
+  },
+});

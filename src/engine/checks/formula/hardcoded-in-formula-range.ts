@@ -1,0 +1,120 @@
+import type { CellAddress } from "../../../domain/address";
+import { formatA1 } from "../../../domain/address";
+import { exact, roundHalfUp } from "../../../domain/exact";
+import { dependentsOf } from "../../formulas/dependents";
+import { formulaBookOf } from "../../formulas/formula-book";
+import type { LineFault } from "../../formulas/layout/line-faults";
+import { typedOver } from "../../formulas/layout/line-faults";
+import { labelOf } from "../../formulas/layout/sum-faults";
+import { figureAt, formulaHere } from "../../formulas/present";
+import { storedNumber } from "../../formulas/read-number";
+import { significant } from "../../formulas/values";
+import { defineCheck } from "../check";
+
+/** Without a certain recalculation, this many copies must stand on each side. */
+const SURE_ON_EACH_SIDE = 2;
+
+/** A typed number in the midst of copies of one formula. */
+export const hardcodedInFormulaRange = defineCheck({
+  code: "hardcoded-in-formula-range",
+  kind: "hardcoded_in_formula_range",
+  class: "logical",
+  severity: "error",
+  source: "Structure of the sheet: the cells around it share one formula (compared in R1C1 notation).",
+  words: {
+    zh: {
+      title: "公式被数字覆盖，且结果不同",
+      message: "{cell}是直接填写的{stated}，而它前后的单元格都是公式；按相同公式{formula}应为{expected}。",
+      advice: "恢复公式{formula}；如果确需手工填写，请注明依据。",
+      why: "手工填写的数字不会随数据更新，容易与表内其他数字矛盾。",
+    },
+    en: {
+      title: "A number typed over a formula differs from it",
+      message:
+        "{cell} holds the typed figure {stated} although the cells around it are formulas; {formula} gives {expected} here.",
+      advice: "Put the formula {formula} back, or note why the figure was set by hand.",
+      why: "A typed figure does not follow when the data change, and comes to contradict the rest of the table.",
+    },
+  },
+  variants: {
+    equal: {
+      zh: {
+        title: "公式被数字覆盖，目前结果一致",
+        message: "{cell}是直接填写的{stated}，而它前后的单元格都是公式{formula}；目前与公式结果一致（{expected}）。",
+      },
+      en: {
+        title: "A number typed over a formula, equal today",
+        message:
+          "{cell} holds the typed figure {stated} although the cells around it are formulas like {formula}; it agrees with them today ({expected}).",
+      },
+    },
+    unknown: {
+      zh: {
+        title: "公式列中夹有手工数字",
+        message: "{cell}是直接填写的{stated}，而它前后的单元格都是公式{formula}（{expected}）。",
+      },
+      en: {
+        title: "A typed number among formulas",
+        message:
+          "{cell} holds the typed figure {stated} although the cells around it are formulas like {formula} ({expected}).",
+      },
+    },
+  },
+  silentWhen: {
+    zh: "前后相同公式不足三个；该处的引用为空或不是数字；位于行列两端的期初数；整段都是手工数字。",
+    en: "Fewer than three copies of the formula around; the formula's operands are empty or wordy here; an opening figure at the end of the line; a longer stretch of typed figures.",
+  },
+  example: {
+    sheets: {
+      执行: [
+        ["项目", "预算", "支出", "执行率"],
+        ["甲", 100, 90, "=C2/B2"],
+        ["乙", 200, 150, "=C3/B3"],
+        ["丙", 80, 80, 0.95],
+        ["丁", 50, 40, "=C5/B5"],
+        ["戊", 60, 30, "=C6/B6"],
+      ],
+    },
+    finds: "执行!D4",
+  },
+  *run(context) {
+    const book = formulaBookOf(context.workbook);
+    for (const fault of typedOver(book)) {
+      const { at, expected: template, before, after, sheet, axis } = fault.break;
+      const typed = storedNumber(book, at);
+      if (typed === undefined) continue;
+      const formula = formulaHere(template, at);
+      const facts = {
+        cell: formatA1(at),
+        formula,
+        stated: figureAt(book, at, typed, fault.expected),
+        expected: fault.expected === undefined ? "?" : figureAt(book, at, fault.expected, typed),
+      };
+      const neighbours: readonly CellAddress[] = [...before.slice(0, 1), ...after.slice(0, 1)];
+      const common = {
+        at,
+        key: [labelOf(sheet, { axis }, at), facts.stated],
+        stated: facts.stated,
+        related: neighbours,
+        facts,
+      };
+      if (fault.expected === undefined) {
+        if (before.length < SURE_ON_EACH_SIDE || after.length < SURE_ON_EACH_SIDE) continue;
+        yield { ...common, variant: "unknown", severity: "warning" };
+      } else if (agrees(fault, typed)) {
+        yield { ...common, variant: "equal", severity: "info" };
+      } else {
+        yield { ...common, expected: facts.expected, derived: dependentsOf(book, [at]) };
+      }
+    }
+  },
+});
+
+/** Equal, or the formula's result rounded to the digits that were typed. */
+function agrees({ agrees: equal, expected }: LineFault, typed: number): boolean {
+  if (equal === true || expected === undefined) return true;
+  const figure = exact(significant(typed));
+  const rounded = roundHalfUp(exact(significant(expected)), figure.decimalPlaces());
+  // A typed 1 for 0.7 is no rounding: at least two digits must be there to be rounded to.
+  return rounded.eq(figure) && figure.precision() >= 2;
+}

@@ -1,0 +1,103 @@
+import { formatA1 } from "../../../domain/address";
+import { dependentsOf } from "../../formulas/dependents";
+import { formulaBookOf } from "../../formulas/formula-book";
+import { labelOf } from "../../formulas/layout/sum-faults";
+import { sumFaultsOf } from "../../formulas/layout/sum-report";
+import { figureAt, formulaIn, placesOf } from "../../formulas/present";
+import { storedNumber } from "../../formulas/read-number";
+import { defineCheck } from "../check";
+
+/** A SUM, or a chain of +, that leaves out lines which belong to it. */
+export const sumRangeIncomplete = defineCheck({
+  code: "sum-range-incomplete",
+  kind: "sum_range_incomplete",
+  class: "logical",
+  severity: "error",
+  source:
+    "Structure of the sheet: the lines a total speaks of, the totals beside it, the cells between range and total.",
+  words: {
+    zh: {
+      title: "求和区域漏了单元格",
+      message: "{cell}的公式{formula}没有包含{missing}（合计{leftOut}），结果为{stated}，补上后应为{expected}。",
+      advice: "把公式的求和区域改为包含{missing}。",
+      why: "漏加的行不会进入合计，由合计算出的比率、得分也会随之出错。",
+    },
+    en: {
+      title: "A sum leaves out cells",
+      message:
+        "{formula} in {cell} does not take in {missing} ({leftOut} in all): it gives {stated}, with them {expected}.",
+      advice: "Extend the range of the sum so that it takes in {missing}.",
+      why: "What a total leaves out is missing from every rate and score computed from it.",
+    },
+  },
+  variants: {
+    empty: {
+      zh: {
+        title: "求和区域漏了目前为零的单元格",
+        message:
+          "{cell}的公式{formula}没有包含{missing}；那里目前为0，合计{stated}暂不受影响（{expected}，{leftOut}）。",
+      },
+      en: {
+        title: "A sum leaves out cells that are zero today",
+        message:
+          "{formula} in {cell} does not take in {missing}; these are 0 today, so the total {stated} is not affected yet ({expected}, {leftOut}).",
+      },
+    },
+  },
+  silentWhen: {
+    zh: "被排除的行是小计、平均、比率、余额、“其中”等；相邻各列的合计都同样排除首行；区域与合计之间有空行。",
+    en: "The line left out is a subtotal, average, rate, balance or of-which line; the totals beside leave out the same first line; an empty line stands between range and total.",
+  },
+  example: {
+    sheets: {
+      费用: [
+        ["项目", "金额"],
+        ["差旅", 120],
+        ["会议", 80],
+        ["印刷", 45],
+        ["培训", 60],
+        ["合计", "=SUM(B2:B4)"],
+      ],
+    },
+    finds: "费用!B6",
+  },
+  *run(context) {
+    const book = formulaBookOf(context.workbook);
+    const { incomplete } = sumFaultsOf(
+      book,
+      context.views.map(({ table }) => table),
+    );
+    for (const { lead, all, range } of incomplete) {
+      const { sum, missing, leftOut } = lead;
+      const stated = storedNumber(book, sum.at);
+      const expected = (stated ?? 0) + leftOut;
+      const facts = {
+        cell: formatA1(sum.at),
+        formula: formulaIn(book, sum.at),
+        missing: placesOf(missing),
+        leftOut: figureAt(book, sum.at, leftOut),
+        stated: stated === undefined ? "" : figureAt(book, sum.at, stated),
+        expected: figureAt(book, sum.at, expected),
+      };
+      const common = {
+        at: sum.at,
+        ...(all.length > 1 ? { range } : {}),
+        key: [labelOf(sum.sheet, sum, sum.at), formulaIn(book, sum.at)],
+        related: [...missing],
+        facts,
+      };
+      if (leftOut === 0) yield { ...common, variant: "empty", severity: "info" };
+      else {
+        yield {
+          ...common,
+          ...(stated === undefined ? {} : { stated: facts.stated, difference: facts.leftOut }),
+          expected: facts.expected,
+          derived: dependentsOf(
+            book,
+            all.map((fault) => fault.sum.at),
+          ),
+        };
+      }
+    }
+  },
+});

@@ -1,0 +1,148 @@
+import type { CellAddress } from "../../../domain/address";
+import type { FormulaBook, FormulaTemplate, SheetFormulas } from "../formula-book";
+import { templateAt } from "../formula-book";
+import type { Axis, Entry, Stretch } from "./lines";
+import { along, otherAxis, sortOf, stretchesOf } from "./lines";
+
+/** A cell that interrupts a line of copies of one formula. */
+export interface Break {
+  readonly sheet: SheetFormulas;
+  readonly at: CellAddress;
+  readonly axis: Axis;
+  /** The formula that the neighbours on this line share. */
+  readonly expected: FormulaTemplate;
+  /** The formula found instead; undefined for a typed number. */
+  readonly found: FormulaTemplate | undefined;
+  /** The copies of `expected` next to it on either side, nearest first. */
+  readonly before: readonly CellAddress[];
+  readonly after: readonly CellAddress[];
+  /** How many times the found formula occurs in the same stretch. */
+  readonly repeats: number;
+  /** How many entries stand out together: they follow each other with the same formula, or are all typed. */
+  readonly together: number;
+}
+
+/** Copies of the expected formula that are looked at on each side. */
+const LOOK = 8;
+
+/** All interruptions of a sheet's lines, by column and by row. A cell can interrupt both of its lines. */
+export function breaksOf(sheet: SheetFormulas): readonly Break[] {
+  const found: Break[] = [];
+  for (const axis of ["column", "row"] as const) {
+    for (const stretch of stretchesOf(sheet, axis)) found.push(...breaksOfStretch(sheet, stretch));
+  }
+  return found;
+}
+
+interface Run {
+  readonly template: FormulaTemplate | undefined;
+  readonly from: number;
+  readonly to: number;
+}
+
+function runsOf(entries: readonly Entry[]): readonly Run[] {
+  const runs: Run[] = [];
+  let from = 0;
+  for (let i = 1; i <= entries.length; i += 1) {
+    const template = entries[from]?.template;
+    if (i < entries.length && entries[i]?.template === template) continue;
+    runs.push({ template, from, to: i - 1 });
+    from = i;
+  }
+  return runs;
+}
+
+function breaksOfStretch(sheet: SheetFormulas, stretch: Stretch): readonly Break[] {
+  const { entries, axis } = stretch;
+  const runs = runsOf(entries);
+  const times = new Map<FormulaTemplate | undefined, number>();
+  for (const { template } of entries) times.set(template, (times.get(template) ?? 0) + 1);
+  const breaks: Break[] = [];
+  for (const [index, run] of runs.entries()) {
+    const before = runs[index - 1];
+    const after = runs[index + 1];
+    const expected = (before === undefined ? after : before)?.template;
+    if (expected === undefined || (before !== undefined && after !== undefined && after.template !== expected)) {
+      const edge = edgeOf(before, after);
+      if (edge === undefined) continue;
+      breaks.push(...cells(sheet, axis, entries, run, edge.expected, edge.before, edge.after, times));
+      continue;
+    }
+    breaks.push(...cells(sheet, axis, entries, run, expected, before, after, times));
+  }
+  return breaks;
+}
+
+/** Neighbours that differ from each other: the longer run alone speaks. */
+function edgeOf(
+  before: Run | undefined,
+  after: Run | undefined,
+):
+  | { readonly expected: FormulaTemplate; readonly before: Run | undefined; readonly after: Run | undefined }
+  | undefined {
+  const length = (run: Run | undefined): number => (run?.template === undefined ? 0 : run.to - run.from + 1);
+  const run = length(before) >= length(after) ? before : after;
+  return run?.template === undefined
+    ? undefined
+    : { expected: run.template, before: run === before ? before : undefined, after: run === after ? after : undefined };
+}
+
+function cells(
+  sheet: SheetFormulas,
+  axis: Axis,
+  entries: readonly Entry[],
+  run: Run,
+  expected: FormulaTemplate,
+  before: Run | undefined,
+  after: Run | undefined,
+  times: ReadonlyMap<FormulaTemplate | undefined, number>,
+): readonly Break[] {
+  const together = run.to - run.from + 1;
+  const size = (side: Run | undefined): number => (side === undefined ? 0 : side.to - side.from + 1);
+  if (together > 3 || together >= size(before) + size(after)) return [];
+  const places = (from: number, to: number): readonly CellAddress[] => entries.slice(from, to).map(({ at }) => at);
+  const neighbours = {
+    before:
+      before === undefined ? [] : [...places(Math.max(before.from, before.to + 1 - LOOK), before.to + 1)].reverse(),
+    after: after === undefined ? [] : places(after.from, Math.min(after.to + 1, after.from + LOOK)),
+  };
+  return entries.slice(run.from, run.to + 1).map(({ at, template }) => ({
+    sheet,
+    at,
+    axis,
+    expected,
+    found: template,
+    ...neighbours,
+    repeats: template === undefined ? together : (times.get(template) ?? 0),
+    together,
+  }));
+}
+
+/** Whether the cell belongs to a pattern across the line: a neighbour on the other axis has the same formula. */
+export function fitsAcross({ sheet, at, axis, found }: Pick<Break, "sheet" | "at" | "axis" | "found">): boolean {
+  if (found === undefined) return false;
+  return [-1, 1].some((side) => neighbourAcross(sheet, at, axis, side) === found);
+}
+
+/** The formula of the next cell across, one empty or wordy cell skipped. */
+export function neighbourAcross(
+  sheet: SheetFormulas,
+  at: CellAddress,
+  axis: Axis,
+  side: number,
+): FormulaTemplate | undefined {
+  const across = otherAxis(axis);
+  const next = along(at, across, side);
+  const sort = sortOf(sheet, next);
+  const place = sort === "blank" || sort === "wordy" ? along(at, across, 2 * side) : next;
+  return place.row < 0 || place.col < 0 ? undefined : templateAt(sheet, place.row, place.col);
+}
+
+const known = new WeakMap<FormulaBook, readonly Break[]>();
+
+/** The interruptions of all sheets, found once for a workbook. */
+export function breaksIn(book: FormulaBook): readonly Break[] {
+  let breaks = known.get(book);
+  if (breaks === undefined) known.set(book, (breaks = book.sheets.flatMap(breaksOf)));
+  return breaks;
+}

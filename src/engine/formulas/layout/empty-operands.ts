@@ -1,0 +1,109 @@
+import type { CellAddress } from "../../../domain/address";
+import { formulaAt, valueAt } from "../../../sheets/workbook";
+import type { FormulaBook, FormulaTemplate, SheetFormulas } from "../formula-book";
+import { areaOf } from "../formula-book";
+import type { Expression } from "../expression";
+import type { Reference } from "../scan";
+import type { Axis } from "./lines";
+import { sortOf, stretchesOf } from "./lines";
+
+/** A formula that multiplies or divides by an empty cell although all its neighbours find a number there. */
+export interface EmptyOperand {
+  readonly sheet: SheetFormulas;
+  readonly at: CellAddress;
+  readonly axis: Axis;
+  readonly empty: CellAddress;
+}
+
+/** Copies whose operand is filled, for one whose operand is empty. */
+const FILLED_FOR_ONE_EMPTY = 5;
+
+/** Factors and dividends that are empty in one copy of a formula and filled in all others of its line. */
+export function emptyOperands(book: FormulaBook): readonly EmptyOperand[] {
+  const found = new Map<string, EmptyOperand>();
+  for (const sheet of book.sheets) {
+    for (const axis of ["column", "row"] as const) {
+      for (const { entries } of stretchesOf(sheet, axis)) {
+        const byTemplate = new Map<FormulaTemplate, CellAddress[]>();
+        for (const { at, template } of entries) {
+          if (template === undefined) continue;
+          const cells = byTemplate.get(template);
+          if (cells === undefined) byTemplate.set(template, [at]);
+          else cells.push(at);
+        }
+        for (const [template, cells] of byTemplate) {
+          if (cells.length <= FILLED_FOR_ONE_EMPTY) continue;
+          for (const empty of oneEmptyOperand(book, sheet, template, cells)) {
+            found.set(`${empty.at.row}:${empty.at.col}@${sheet.grid.sheet}`, { sheet, axis, ...empty });
+          }
+        }
+      }
+    }
+  }
+  return [...found.values()];
+}
+
+function oneEmptyOperand(
+  book: FormulaBook,
+  sheet: SheetFormulas,
+  template: FormulaTemplate,
+  cells: readonly CellAddress[],
+): readonly { readonly at: CellAddress; readonly empty: CellAddress }[] {
+  const operands = factorsOf(template).filter((reference) => !(reference.top.fixed && reference.left.fixed));
+  return operands.flatMap((operand) => {
+    const empties: { readonly at: CellAddress; readonly empty: CellAddress }[] = [];
+    for (const at of cells) {
+      const area = areaOf(operand, at);
+      const place = area === undefined ? undefined : { sheet: area.sheet, row: area.top, col: area.left };
+      const grid = place === undefined ? undefined : book.bySheet.get(place.sheet)?.grid;
+      if (place === undefined || grid === undefined) return [];
+      if (valueAt(grid, place.row, place.col) === null && formulaAt(grid, place.row, place.col) === undefined) {
+        empties.push({ at, empty: place });
+      }
+    }
+    return empties.length === 1
+      ? empties.filter(({ at, empty }) => othersFilled(sheet, operands, operand, at, empty))
+      : [];
+  });
+}
+
+/** A line that is empty altogether is not filled in yet: that is no error. */
+function othersFilled(
+  sheet: SheetFormulas,
+  operands: readonly Reference[],
+  empty: Reference,
+  at: CellAddress,
+  place: CellAddress,
+): boolean {
+  if (place.sheet !== sheet.grid.sheet) return false;
+  const others = operands.filter((operand) => operand !== empty);
+  return (
+    others.length > 0 &&
+    others.every((operand) => {
+      const area = areaOf(operand, at);
+      if (area?.sheet !== sheet.grid.sheet) return false;
+      const sort = sortOf(sheet, { sheet: area.sheet, row: area.top, col: area.left });
+      const value = valueAt(sheet.grid, area.top, area.left);
+      return sort === "formula" || (sort === "number" && value !== 0);
+    })
+  );
+}
+
+/** Single cells that are multiplied or divided. Empty terms of sums are zeros that people leave out. */
+function factorsOf({ expression }: FormulaTemplate): readonly Reference[] {
+  const factors: Reference[] = [];
+  const visit = (part: Expression, isFactor: boolean): void => {
+    if (part.kind === "reference") {
+      const { top, bottom, left, right } = part.reference;
+      const single =
+        top.at === bottom.at && left.at === right.at && top.fixed === bottom.fixed && left.fixed === right.fixed;
+      if (isFactor && single) factors.push(part.reference);
+    } else if (part.kind === "binary") {
+      const multiplies = part.operator === "*" || part.operator === "/";
+      visit(part.left, multiplies);
+      visit(part.right, multiplies);
+    }
+  };
+  if (expression !== undefined) visit(expression, false);
+  return factors;
+}

@@ -1,0 +1,114 @@
+import type { CellAddress, CellRange } from "../../../domain/address";
+import type { FormulaTemplate } from "../formula-book";
+import { areasRead } from "../formula-book";
+import type { Axis } from "./lines";
+
+/**
+ * How a formula differs from its neighbours' formula:
+ * - `same-cells`: only the notation differs ($), here it means the same cells;
+ * - `references`: the same operations on other cells;
+ * - `operation`: one operator, function, term or constant is put in, left out or exchanged;
+ * - `constants`: only typed-in figures differ, which is how rates and shares of single lines are given;
+ * - `other`: a formula of its own.
+ */
+export type Likeness = "same-cells" | "references" | "operation" | "constants" | "other";
+
+/** Longer formulas are compared by their shape only. */
+const MOST_TOKENS = 200;
+
+export function likenessOf(found: FormulaTemplate, expected: FormulaTemplate, at: CellAddress): Likeness {
+  if (found.shape === expected.shape) {
+    const [a, b] = [areasRead(found, at), areasRead(expected, at)];
+    return sameAreas(a, b) || (isCommutative(found) && sameAreas(sorted(a), sorted(b))) ? "same-cells" : "references";
+  }
+  if (found.outline === expected.outline) return "constants";
+  const a = tokensOf(found.r1c1);
+  const b = tokensOf(expected.r1c1);
+  if (a.length > MOST_TOKENS || b.length > MOST_TOKENS) return "other";
+  return isOneEdit(a, b) ? "operation" : "other";
+}
+
+function sameAreas(a: readonly CellRange[], b: readonly CellRange[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every((area, i) => {
+      const other = b[i];
+      return other !== undefined && sameArea(area, other);
+    })
+  );
+}
+
+/** Nothing but terms joined by + or nothing but factors joined by *: their order does not matter. */
+function isCommutative({ shape }: FormulaTemplate): boolean {
+  return /^\+?#(?:\+#)+$/.test(shape) || /^\+?#(?:\*#)+$/.test(shape);
+}
+
+function sorted(areas: readonly CellRange[]): readonly CellRange[] {
+  return [...areas].sort((a, b) => (a.sheet < b.sheet ? -1 : a.sheet > b.sheet ? 1 : a.top - b.top || a.left - b.left));
+}
+
+function sameArea(a: CellRange, b: CellRange): boolean {
+  return a.sheet === b.sheet && a.top === b.top && a.left === b.left && a.bottom === b.bottom && a.right === b.right;
+}
+
+/** References, words, numbers, texts and signs of a formula in R1C1 notation. */
+function tokensOf(r1c1: string): readonly string[] {
+  const text = r1c1.startsWith("+") ? r1c1.slice(1) : r1c1;
+  return text.match(/"(?:[^"]|"")*"|(?:'(?:[^']|'')*'!)?[\p{L}\p{N}_.![\]:-]*[\p{L}\p{N}\]]|<>|<=|>=|./gu) ?? [];
+}
+
+/** One stretch of up to three tokens exchanged, put in or left out, most of the formula being the same. */
+function isOneEdit(a: readonly string[], b: readonly string[]): boolean {
+  let from = 0;
+  while (from < a.length && from < b.length && a[from] === b[from]) from += 1;
+  let tail = 0;
+  while (tail < a.length - from && tail < b.length - from && a[a.length - 1 - tail] === b[b.length - 1 - tail])
+    tail += 1;
+  const changed = Math.max(a.length, b.length) - from - tail;
+  const cut = Math.min(a.length, b.length) - from - tail;
+  return changed <= 3 && cut <= 1 && from + tail > changed;
+}
+
+/** Each area that differs overlaps the expected one: a range that is too short or too long. */
+export function overlapsExpected(found: FormulaTemplate, expected: FormulaTemplate, at: CellAddress): boolean {
+  return everyDifference(found, expected, at, (a, b) => {
+    const single = b.top === b.bottom && b.left === b.right;
+    return !single && a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
+  });
+}
+
+/** Each single cell that differs is next to the expected one, across or along the line: a slip by one. */
+export function isNextToExpected(found: FormulaTemplate, expected: FormulaTemplate, at: CellAddress): boolean {
+  return everyDifference(
+    found,
+    expected,
+    at,
+    (a, b) => a.top === a.bottom && a.left === a.right && Math.abs(a.top - b.top) + Math.abs(a.left - b.left) === 1,
+  );
+}
+
+function everyDifference(
+  found: FormulaTemplate,
+  expected: FormulaTemplate,
+  at: CellAddress,
+  holds: (a: CellRange, b: CellRange) => boolean,
+): boolean {
+  const a = areasRead(found, at);
+  const b = areasRead(expected, at);
+  return (
+    a.length === b.length &&
+    a.every((area, i) => {
+      const other = b[i];
+      return other !== undefined && area.sheet === other.sheet && (sameArea(area, other) || holds(area, other));
+    })
+  );
+}
+
+/** Whether the formula reads its own line across only: no neighbour along the line, as a running balance does. */
+export function staysOnItsLine(template: FormulaTemplate, axis: Axis): boolean {
+  return template.references.every(({ sheet, top, bottom, left, right }) => {
+    if (sheet !== undefined) return false;
+    const [from, to] = axis === "column" ? [top, bottom] : [left, right];
+    return (from.fixed && to.fixed) || (!from.fixed && !to.fixed && from.at === 0 && to.at === 0);
+  });
+}

@@ -1,0 +1,84 @@
+import type { CellAddress, CellRange } from "../../../domain/address";
+import { formulaAt, valueAt } from "../../../sheets/workbook";
+import type { FormulaBook, FormulaTemplate } from "../formula-book";
+import { areaOf } from "../formula-book";
+import type { Expression } from "../expression";
+import type { Reference } from "../scan";
+
+/** A single cell that a formula reckons with directly: an operand of + - * / ^ or of a percent or minus sign. */
+function operandsOf(expression: Expression, into: Reference[], reckoned: boolean): void {
+  switch (expression.kind) {
+    case "reference":
+      if (reckoned) into.push(expression.reference);
+      return;
+    case "unary":
+      operandsOf(expression.operand, into, true);
+      return;
+    case "binary": {
+      const arithmetic = "+-*/^".includes(expression.operator);
+      operandsOf(expression.left, into, arithmetic);
+      operandsOf(expression.right, into, arithmetic);
+      return;
+    }
+    case "call":
+      for (const operand of expression.operands) operandsOf(operand, into, false);
+      return;
+    default:
+  }
+}
+
+const known = new WeakMap<FormulaTemplate, readonly Reference[]>();
+
+/** The references that stand as operands of arithmetic, outside functions' own areas. */
+export function arithmeticOperands(template: FormulaTemplate): readonly Reference[] {
+  let operands = known.get(template);
+  if (operands === undefined) {
+    const found: Reference[] = [];
+    if (template.expression !== undefined)
+      operandsOf(template.expression, found, template.expression.kind === "reference");
+    operands = found;
+    known.set(template, operands);
+  }
+  return operands;
+}
+
+function isFilled(book: FormulaBook, { sheet, top, left }: CellRange): boolean {
+  const grid = book.bySheet.get(sheet)?.grid;
+  const value = grid === undefined ? null : valueAt(grid, top, left);
+  return (
+    typeof value === "number" || (grid !== undefined && value === null && formulaAt(grid, top, left) !== undefined)
+  );
+}
+
+/**
+ * Whether the formula would make sense in the cell `at`: every single cell it reckons with holds a number, and each of
+ * the areas it aggregates holds at least one.
+ */
+export function wouldMakeSense(book: FormulaBook, template: FormulaTemplate, at: CellAddress): boolean {
+  if (template.expression === undefined) return false;
+  const operands = new Set(arithmeticOperands(template));
+  for (const reference of template.references) {
+    const area = areaOf(reference, at);
+    if (area === undefined) return false;
+    const single = area.top === area.bottom && area.left === area.right;
+    if (single ? operands.has(reference) && !isFilled(book, area) : !hasNumber(book, area)) return false;
+  }
+  return true;
+}
+
+/** Looks at no more cells than a table is wide or long in practice. */
+const MOST_LOOKED_AT = 2_000;
+
+function hasNumber(book: FormulaBook, area: CellRange): boolean {
+  const grid = book.bySheet.get(area.sheet)?.grid;
+  if (grid === undefined) return false;
+  const bottom = Math.min(area.bottom, grid.rowCount - 1);
+  const right = Math.min(area.right, grid.colCount - 1);
+  let looked = 0;
+  for (let row = area.top; row <= bottom; row += 1) {
+    for (let col = area.left; col <= right; col += 1) {
+      if (typeof valueAt(grid, row, col) === "number" || (looked += 1) > MOST_LOOKED_AT) return true;
+    }
+  }
+  return false;
+}

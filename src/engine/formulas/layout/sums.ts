@@ -1,0 +1,84 @@
+import type { CellAddress, CellRange } from "../../../domain/address";
+import type { Expression } from "../expression";
+import type { FormulaBook, FormulaTemplate, SheetFormulas } from "../formula-book";
+import { areaOf, placeOf } from "../formula-book";
+import type { Axis } from "./lines";
+
+/** A formula that adds up cells of its own column or row and does nothing else. */
+export interface LineSum {
+  readonly sheet: SheetFormulas;
+  readonly at: CellAddress;
+  readonly template: FormulaTemplate;
+  readonly axis: Axis;
+  /** Positions on the line, ascending: [from, to] of each summed area, both ends included. */
+  readonly spans: readonly (readonly [number, number])[];
+  /** SUM over one range, SUM over several, or cells joined by +. */
+  readonly form: "range" | "ranges" | "chain";
+}
+
+/** The areas that a formula adds up, when it is nothing but SUM or a chain of +; undefined for all others. */
+export function summedAreas(
+  expression: Expression,
+  at: CellAddress,
+): { readonly areas: readonly CellRange[]; readonly calls: number } | undefined {
+  const areas: CellRange[] = [];
+  let calls = 0;
+  const open: Expression[] = [expression];
+  for (let part = open.pop(); part !== undefined; part = open.pop()) {
+    if (part.kind === "binary" && part.operator === "+") open.push(part.right, part.left);
+    else if (part.kind === "unary" && part.operator === "+") open.push(part.operand);
+    else if (part.kind === "call" && part.name === "SUM") {
+      calls += 1;
+      open.push(...[...part.operands].reverse());
+    } else if (part.kind === "reference") {
+      const area = areaOf(part.reference, at);
+      if (area === undefined) return undefined;
+      areas.push(area);
+    } else return undefined;
+  }
+  return areas.length === 0 ? undefined : { areas, calls };
+}
+
+function lineSum(sheet: SheetFormulas, at: CellAddress, template: FormulaTemplate): LineSum | undefined {
+  const { expression } = template;
+  if (expression === undefined) return undefined;
+  const summed = summedAreas(expression, at);
+  if (summed === undefined) return undefined;
+  const { areas, calls } = summed;
+  const first = areas[0];
+  if (first === undefined || (calls === 0 && areas.length < 2)) return undefined;
+  if (areas.some((area) => area.sheet !== at.sheet)) return undefined;
+  const column = areas.every((area) => area.left === at.col && area.right === at.col);
+  const row = areas.every((area) => area.top === at.row && area.bottom === at.row);
+  if (column === row) return undefined;
+  const axis: Axis = column ? "column" : "row";
+  const spans = areas
+    .map(({ top, bottom, left, right }): readonly [number, number] => (column ? [top, bottom] : [left, right]))
+    .sort(([a], [b]) => a - b);
+  return { sheet, at, template, axis, spans, form: calls === 0 ? "chain" : spans.length === 1 ? "range" : "ranges" };
+}
+
+const known = new WeakMap<FormulaBook, ReadonlyMap<SheetFormulas, ReadonlyMap<number, LineSum>>>();
+
+/** All sums over their own column or row, by sheet and cell; found once for a workbook. */
+export function lineSumsIn(book: FormulaBook): ReadonlyMap<SheetFormulas, ReadonlyMap<number, LineSum>> {
+  let sums = known.get(book);
+  if (sums !== undefined) return sums;
+  sums = new Map(
+    book.sheets.map((sheet) => {
+      const found = new Map<number, LineSum>();
+      for (const [key, template] of sheet.templates) {
+        const sum = lineSum(sheet, placeOf(sheet.grid.sheet, key), template);
+        if (sum !== undefined) found.set(key, sum);
+      }
+      return [sheet, found];
+    }),
+  );
+  known.set(book, sums);
+  return sums;
+}
+
+/** Whether a position on the line is among the summed ones. */
+export function sums(sum: LineSum, position: number): boolean {
+  return sum.spans.some(([from, to]) => from <= position && position <= to);
+}
