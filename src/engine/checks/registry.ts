@@ -1,4 +1,11 @@
 import type { Check } from "./check";
+import { formulaErrorValue } from "./formula/formula-error-value";
+import { formulaInconsistent } from "./formula/formula-inconsistent";
+import { hardcodedInFormulaRange } from "./formula/hardcoded-in-formula-range";
+import { referenceToEmptyCell } from "./formula/reference-to-empty-cell";
+import { staleCachedValue } from "./formula/stale-cached-value";
+import { sumRangeIncludesSubtotal } from "./formula/sum-range-includes-subtotal";
+import { sumRangeIncomplete } from "./formula/sum-range-incomplete";
 import { average } from "./table/average";
 import { balance } from "./table/balance";
 import { columnTotal } from "./table/column-total";
@@ -28,7 +35,13 @@ import { totalAcross } from "./workbook/total-across";
  * this list with the files on disk.
  */
 export const checks: readonly Check[] = [
-  // formula/ — import and list the formula checks here
+  formulaErrorValue,
+  sumRangeIncomplete,
+  sumRangeIncludesSubtotal,
+  hardcodedInFormulaRange,
+  formulaInconsistent,
+  staleCachedValue,
+  referenceToEmptyCell,
   columnTotal,
   rowSum,
   balance,
