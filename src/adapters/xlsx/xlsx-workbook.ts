@@ -1,13 +1,14 @@
 import type { Result } from "../../domain/result";
 import { ok, refused } from "../../domain/result";
 import type { WorkbookChanges } from "../../sheets/plan";
-import type { Refusal } from "../../sheets/port";
+import type { Refusal, WorkbookPort } from "../../sheets/port";
 import type { Workbook } from "../../sheets/workbook";
 import { DEFAULT_LIMITS, type ReadLimits } from "./package/limits";
 import { OpcPackage } from "./package/opc-package";
 import { PackageTrouble } from "./package/trouble";
 import { readWorkbook } from "./read/read-workbook";
 import { readWorkbookPart } from "./read/workbook-part";
+import { applyChanges } from "./write/apply-changes";
 import { ZipArchive } from "./zip/zip-archive";
 
 /** An .xlsx or .xlsm file in memory, read. Pure and synchronous: the same in Node, browsers and workers. */
@@ -31,12 +32,41 @@ export function openXlsx(
 ): Result<XlsxFile, Refusal> {
   return refusing(facts, () => {
     const parts = new OpcPackage(ZipArchive.open(bytes, limits));
-    const workbook = readWorkbook(parts, readWorkbookPart(parts), limits);
+    const book = readWorkbookPart(parts);
+    const workbook = readWorkbook(parts, book, limits);
     return {
       read: () => workbook,
-      apply: (changes) => refusing(facts, () => { throw new Error(String(changes.sheets.length)); }),
+      apply: ({ sheets, marks }) => refusing(facts, () => applyChanges({ parts, book, workbook }, sheets, marks)),
     };
   });
+}
+
+/** The port over a file's bytes. */
+export interface XlsxPort extends WorkbookPort {
+  /** The file as it is now. */
+  bytes(): Uint8Array;
+}
+
+/** A file in memory behind the port. Bytes that cannot be opened are refused at the first call. */
+export function xlsxPort(bytes: Uint8Array, facts: FileFacts = {}): XlsxPort {
+  let current = bytes;
+  let opened: Result<XlsxFile, Refusal> | undefined;
+  const file = () => (opened ??= openXlsx(current, facts));
+  return {
+    read() {
+      const result = file();
+      return Promise.resolve(result.ok ? ok(result.value.read()) : result);
+    },
+    apply(changes) {
+      const result = file();
+      const written = result.ok ? result.value.apply(changes) : result;
+      if (!written.ok) return Promise.resolve(written);
+      current = written.value;
+      opened = undefined;
+      return Promise.resolve(ok(undefined));
+    },
+    bytes: () => current,
+  };
 }
 
 /** Trouble in the file becomes a refusal; anything else is a bug of ours and goes on being thrown. */

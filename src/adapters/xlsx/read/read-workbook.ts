@@ -28,7 +28,12 @@ export function readWorkbook(parts: OpcPackage, book: WorkbookPart, limits: Read
     grids.push(own === undefined ? grid : { ...grid, own });
   });
   if (grids.length === 0) throw new PackageTrouble("not-a-workbook");
-  return { grids, formats: formats.codes, names: book.names.map((name) => withSheet(book, name)), date1904: book.date1904 };
+  return {
+    grids,
+    formats: formats.codes,
+    names: book.names.map((name) => withSheet(book, name)),
+    date1904: book.date1904,
+  };
 }
 
 /** Which of our own sheets stands at this place of the list; told by its hidden name alone. */

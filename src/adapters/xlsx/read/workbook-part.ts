@@ -2,15 +2,7 @@ import type { DefinedName, SheetState } from "../../../sheets/workbook";
 import { isStrict } from "../package/namespaces";
 import type { OpcPackage, Relationship } from "../package/opc-package";
 import { PackageTrouble, naming } from "../package/trouble";
-import {
-  type XmlElement,
-  attributeOf,
-  childOf,
-  childrenOf,
-  namespaceOf,
-  parseXml,
-  textOf,
-} from "../xml/xml-tree";
+import { type XmlElement, attributeOf, childOf, childrenOf, namespaceOf, parseXml, textOf } from "../xml/xml-tree";
 
 /** A sheet as the workbook part lists it. */
 export interface ListedSheet {

@@ -37,6 +37,11 @@ export class XmlEdits {
     } else this.insert(parent.closeStart, withPrefix(xml, prefixOf(parent)));
   }
 
+  /** Puts markup at a place within `parent`. Written without prefix. */
+  insertPrefixed(at: number, xml: string, parent: XmlElement): void {
+    this.insert(at, withPrefix(xml, prefixOf(parent)));
+  }
+
   /** Sets an attribute that has no prefix. Nothing changes when it has that value already. */
   setAttribute(element: XmlElement, name: string, value: string): void {
     const attribute = element.attributes.get(name);

@@ -169,7 +169,8 @@ export class XmlScanner {
       if (byte === GT) {
         this.#open.push(this.name);
         this.depth += 1;
-        if (this.depth > this.#limit) throw new PackageTrouble("too-large", { limit: String(this.#limit), of: "nesting" });
+        if (this.depth > this.#limit)
+          throw new PackageTrouble("too-large", { limit: String(this.#limit), of: "nesting" });
         this.selfClosing = false;
         place += 1;
         break;

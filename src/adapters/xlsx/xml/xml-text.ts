@@ -85,7 +85,8 @@ export function escapeCellText(text: string): string {
 
 /** Lone surrogates and the control characters that XML 1.0 forbids. */
 // eslint-disable-next-line no-control-regex -- these are the characters it is about
-const UNWRITABLE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]|[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+const UNWRITABLE =
+  /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]|[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 
 function escapeOne(char: string): string {
   switch (char) {

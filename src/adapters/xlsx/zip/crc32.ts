@@ -28,7 +28,12 @@ export function crc32(bytes: Uint8Array): number {
   let at = 0;
   const end = bytes.length - (bytes.length % SLICES);
   for (; at < end; at += SLICES) {
-    const low = crc ^ (byteAt(bytes, at) | (byteAt(bytes, at + 1) << 8) | (byteAt(bytes, at + 2) << 16) | (byteAt(bytes, at + 3) << 24));
+    const low =
+      crc ^
+      (byteAt(bytes, at) |
+        (byteAt(bytes, at + 1) << 8) |
+        (byteAt(bytes, at + 2) << 16) |
+        (byteAt(bytes, at + 3) << 24));
     crc =
       (t7[low & 255] ?? 0) ^
       (t6[(low >>> 8) & 255] ?? 0) ^

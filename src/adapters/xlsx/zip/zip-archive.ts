@@ -148,7 +148,7 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number, shift: number)
 
 /** Size, compressed size and offset: those that are all ones stand in the zip64 field instead, in this order. */
 function withZip64(values: [number, number, number], extra: DataView): [number, number, number] {
-  for (let at = 0; at + 4 <= extra.byteLength; ) {
+  for (let at = 0; at + 4 <= extra.byteLength;) {
     const length = extra.getUint16(at + 2, true);
     if (extra.getUint16(at, true) === 1) {
       let field = at + 4;

@@ -1,0 +1,186 @@
+import { joined, XmlEdits } from "../xml/xml-edit";
+import { escapeXml } from "../xml/xml-text";
+import { attributeOf, childrenOf, parseXml } from "../xml/xml-tree";
+import type { ZipEntry } from "../zip/zip-archive";
+import { freshEntry, writeZip } from "../zip/zip-writer";
+import { PACKAGE_REL_NS, relationshipType } from "./namespaces";
+import type { OpcPackage, Relationship } from "./opc-package";
+import { readRelationships } from "./opc-package";
+import { relationshipsPart, relativeTarget } from "./part-names";
+
+const CONTENT_TYPES = "[Content_Types].xml";
+const UTF8_MARK = new Uint8Array([0xef, 0xbb, 0xbf]);
+
+/**
+ * A package with changes to some of its parts. Untouched parts keep their compressed bytes and their place; a part
+ * that is set to what it was counts as untouched; new parts follow in the order they were made.
+ */
+export class PackageEditor {
+  readonly #parts: OpcPackage;
+  readonly #strict: boolean;
+  readonly #contents = new Map<string, { readonly part: string; readonly bytes: Uint8Array }>();
+  readonly #removed = new Set<string>();
+
+  constructor(parts: OpcPackage, strict: boolean) {
+    this.#parts = parts;
+    this.#strict = strict;
+  }
+
+  has(part: string): boolean {
+    const key = part.toLowerCase();
+    return this.#contents.has(key) || (this.#parts.has(part) && !this.#removed.has(key));
+  }
+
+  /** The part's XML as it is by now. */
+  xml(part: string): Uint8Array | undefined {
+    const key = part.toLowerCase();
+    return this.#contents.get(key)?.bytes ?? (this.#removed.has(key) ? undefined : this.#parts.xml(part));
+  }
+
+  set(part: string, content: Uint8Array | string): void {
+    const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
+    this.#removed.delete(part.toLowerCase());
+    this.#contents.set(part.toLowerCase(), { part, bytes });
+  }
+
+  remove(part: string): void {
+    for (const gone of [part, relationshipsPart(part)]) {
+      this.#contents.delete(gone.toLowerCase());
+      this.#removed.add(gone.toLowerCase());
+    }
+    this.#dropContentType(part);
+  }
+
+  /** The first unused name of the form "<stem><n>.xml". */
+  freePart(stem: string): string {
+    for (let number = 1; ; number += 1) {
+      const part = `${stem}${number}.xml`;
+      if (!this.has(part)) return part;
+    }
+  }
+
+  relationships(source: string): readonly Relationship[] {
+    const bytes = this.xml(relationshipsPart(source));
+    return bytes === undefined ? [] : readRelationships(bytes, source);
+  }
+
+  /** Relates `source` to `part`, unless it already is; returns the relationship's id. */
+  relate(source: string, kind: string, part: string): string {
+    const existing = this.relationships(source);
+    const same = existing.find((one) => one.kind === kind && one.part?.toLowerCase() === part.toLowerCase());
+    if (same !== undefined) return same.id;
+    const id = freeId(existing);
+    const name = relationshipsPart(source);
+    const bytes =
+      this.xml(name) ??
+      new TextEncoder().encode(`${XML_HEAD}<Relationships xmlns="${PACKAGE_REL_NS}"></Relationships>`);
+    const edits = new XmlEdits(bytes);
+    const target = escapeXml(relativeTarget(source, part));
+    edits.append(
+      parseXml(bytes),
+      `<Relationship Id="${id}" Type="${relationshipType(kind, this.#strict)}" Target="${target}"/>`,
+    );
+    this.set(name, edits.bytes());
+    return id;
+  }
+
+  unrelate(source: string, id: string): void {
+    const name = relationshipsPart(source);
+    const bytes = this.xml(name);
+    if (bytes === undefined) return;
+    const all = childrenOf(parseXml(bytes), "Relationship");
+    const gone = all.filter((element) => attributeOf(element, "Id") === id);
+    if (gone.length === all.length) {
+      this.#contents.delete(name.toLowerCase());
+      this.#removed.add(name.toLowerCase());
+      return;
+    }
+    const edits = new XmlEdits(bytes);
+    for (const element of gone) edits.remove(element);
+    this.set(name, edits.bytes());
+  }
+
+  /** Declares what a part is. */
+  setContentType(part: string, type: string): void {
+    const bytes = this.xml(CONTENT_TYPES) ?? new Uint8Array();
+    const root = parseXml(bytes);
+    const edits = new XmlEdits(bytes);
+    const override = childrenOf(root, "Override").find((element) =>
+      isOverrideOf(attributeOf(element, "PartName"), part),
+    );
+    if (override === undefined) {
+      edits.append(root, `<Override PartName="/${escapeXml(part)}" ContentType="${type}"/>`);
+    } else edits.setAttribute(override, "ContentType", type);
+    if (!edits.isEmpty) this.set(CONTENT_TYPES, edits.bytes());
+  }
+
+  #dropContentType(part: string): void {
+    const bytes = this.xml(CONTENT_TYPES) ?? new Uint8Array();
+    const edits = new XmlEdits(bytes);
+    for (const override of childrenOf(parseXml(bytes), "Override")) {
+      if (isOverrideOf(attributeOf(override, "PartName"), part)) edits.remove(override);
+    }
+    if (!edits.isEmpty) this.set(CONTENT_TYPES, edits.bytes());
+  }
+
+  /** The parts that can be reached from the package's own relationships, as it is by now. */
+  reachable(): ReadonlySet<string> {
+    const seen = new Set<string>();
+    const waiting = [""];
+    for (let source = waiting.pop(); source !== undefined; source = waiting.pop()) {
+      for (const { part } of this.relationships(source)) {
+        if (part === undefined || seen.has(part.toLowerCase()) || !this.has(part)) continue;
+        seen.add(part.toLowerCase());
+        waiting.push(part);
+      }
+    }
+    return seen;
+  }
+
+  /** Removes what could be reached before and no longer can; what never could stays. */
+  dropUnreachable(before: ReadonlySet<string>): void {
+    const after = this.reachable();
+    for (const part of before) if (!after.has(part) && this.has(part)) this.remove(part);
+  }
+
+  /** The package as a zip archive. */
+  bytes(): Uint8Array {
+    const kept: ZipEntry[] = [];
+    const known = new Set<string>();
+    for (const entry of this.#parts.archive.entries) {
+      const key = entry.name.toLowerCase();
+      known.add(key);
+      const content = this.#contents.get(key);
+      if (content === undefined) {
+        if (!this.#removed.has(key)) kept.push(entry);
+        continue;
+      }
+      const original = this.#parts.archive.inflate(entry);
+      const bytes = withMarkOf(original, content.bytes);
+      kept.push(sameBytes(original, bytes) ? entry : freshEntry(entry.name, bytes));
+    }
+    for (const [key, { part, bytes }] of this.#contents) if (!known.has(key)) kept.push(freshEntry(part, bytes));
+    return writeZip(kept);
+  }
+}
+
+/** The first line of every part we make. */
+export const XML_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+
+function freeId(existing: readonly Relationship[]): string {
+  const ids = new Set(existing.map(({ id }) => id.toLowerCase()));
+  for (let number = existing.length + 1; ; number += 1) if (!ids.has(`rid${number}`)) return `rId${number}`;
+}
+
+function isOverrideOf(name: string | undefined, part: string): boolean {
+  return name?.replace(/^\/+/, "").toLowerCase() === part.toLowerCase();
+}
+
+/** A changed part keeps the byte order mark it had. */
+function withMarkOf(original: Uint8Array, bytes: Uint8Array): Uint8Array {
+  return sameBytes(original.subarray(0, 3), UTF8_MARK) ? joined([UTF8_MARK, bytes]) : bytes;
+}
+
+function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
+  return a.length === b.length && a.every((byte, index) => byte === b[index]);
+}

@@ -1,0 +1,147 @@
+import type { Mark, WorkbookChanges } from "../../../sheets/plan";
+import type { Workbook } from "../../../sheets/workbook";
+import { MAIN_NS, toStrict } from "../package/namespaces";
+import type { OpcPackage } from "../package/opc-package";
+import { PackageEditor, XML_HEAD } from "../package/package-editor";
+import { naming } from "../package/trouble";
+import { ownSheetId } from "../read/read-workbook";
+import type { WorkbookPart } from "../read/workbook-part";
+import { type PlacedSheet, layOut } from "./book-layout";
+import { removeStaleChain } from "./calculation-chain";
+import { writeDrawing } from "./drawing";
+import { keptContent } from "./kept-content";
+import { withMarks } from "./marks";
+import { type PlannedSheet, ValueSource, filledArea } from "./planned-sheet";
+import { NOTHING_KEPT, type KeptContent, sheetXml } from "./sheet-xml";
+import { StringBook } from "./string-book";
+import { StyleBook } from "./style-book";
+import { editWorkbook, formerArea } from "./workbook-edit";
+
+const SHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
+const STYLES_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml";
+const STRINGS_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml";
+
+/** A package that was read, with what was read from it. */
+export interface OpenedBook {
+  readonly parts: OpcPackage;
+  readonly book: WorkbookPart;
+  readonly workbook: Workbook;
+}
+
+/** Writes plans and marks into a copy of the package and returns its bytes. All that is not named stays as it is. */
+export function applyChanges(
+  opened: OpenedBook,
+  plans: readonly PlannedSheet[],
+  marks: WorkbookChanges["marks"],
+): Uint8Array {
+  const { parts, book } = opened;
+  const editor = new PackageEditor(parts, book.strict);
+  const before = editor.reachable();
+  const styles = openStyles(editor, book);
+  if (plans.length > 0) writeSheets(opened, editor, plans, styles.book);
+  if (marks !== undefined) writeMarks(opened, editor, marks, styles.book);
+  styles.save();
+  editor.dropUnreachable(before);
+  return editor.bytes();
+}
+
+function writeSheets(
+  { book, workbook }: OpenedBook,
+  editor: PackageEditor,
+  plans: readonly PlannedSheet[],
+  styles: StyleBook,
+): void {
+  const layout = layOut(book, plans, editor);
+  const values = new ValueSource(plans, workbook.grids);
+  const strings = openStrings(editor, book);
+  for (const placed of layout.placed) {
+    const { plan, part } = placed;
+    const kept = keptOf(editor, book, placed);
+    const drawing = writeDrawing(editor, part, plan.charts ?? [], values, book.strict);
+    const xml = sheetXml(plan, styles, strings.book, drawing, kept);
+    editor.set(part, book.strict ? toStrict(xml) : xml);
+    editor.setContentType(part, SHEET_TYPE);
+  }
+  strings.save();
+  const hasFormulas = plans.some((plan) => plan.cells.some((cell) => cell.formula !== undefined));
+  const relationshipOf = ({ part }: PlacedSheet) => editor.relate(book.part, "worksheet", part);
+  editor.set(book.part, editWorkbook(book, layout, relationshipOf, hasFormulas));
+  removeStaleChain(editor, book, layout, hasFormulas);
+}
+
+function keptOf(editor: PackageEditor, book: WorkbookPart, { plan, part, oldIndex }: PlacedSheet): KeptContent {
+  const bytes = oldIndex === undefined ? undefined : editor.xml(part);
+  const former = oldIndex === undefined ? undefined : formerArea(book, oldIndex);
+  if (bytes === undefined || former === undefined) return NOTHING_KEPT;
+  return naming(part, () => keptContent(bytes, [former, filledArea(plan)]));
+}
+
+function writeMarks({ book }: OpenedBook, editor: PackageEditor, marks: readonly Mark[], styles: StyleBook): void {
+  const bySheet = new Map<string, Mark[]>();
+  for (const mark of marks) {
+    const sheet = bySheet.get(mark.range.sheet);
+    if (sheet === undefined) bySheet.set(mark.range.sheet, [mark]);
+    else sheet.push(mark);
+  }
+  book.sheets.forEach((sheet, index) => {
+    if (sheet.kind !== "worksheet" || ownSheetId(book, index) !== undefined) return;
+    const bytes = editor.xml(sheet.part);
+    if (bytes === undefined) return;
+    const marked = naming(sheet.part, () => withMarks(bytes, bySheet.get(sheet.name) ?? [], styles));
+    if (marked !== bytes) editor.set(sheet.part, marked);
+  });
+}
+
+interface OpenedPart<Book> {
+  readonly book: Book;
+  /** Puts the part back when something was added, and relates it when it is new. */
+  save(): void;
+}
+
+function openStyles(editor: PackageEditor, book: WorkbookPart): OpenedPart<StyleBook> {
+  return openPart(editor, book, {
+    kind: "styles",
+    name: "styles",
+    type: STYLES_TYPE,
+    empty: `<styleSheet xmlns="${MAIN_NS}"></styleSheet>`,
+    open: (bytes) => new StyleBook(bytes),
+  });
+}
+
+function openStrings(editor: PackageEditor, book: WorkbookPart): OpenedPart<StringBook> {
+  return openPart(editor, book, {
+    kind: "sharedStrings",
+    name: "sharedStrings",
+    type: STRINGS_TYPE,
+    empty: `<sst xmlns="${MAIN_NS}"></sst>`,
+    open: (bytes) => new StringBook(bytes),
+  });
+}
+
+function openPart<Book extends { bytes(): Uint8Array }>(
+  editor: PackageEditor,
+  { part: bookPart, relationships, strict }: WorkbookPart,
+  {
+    kind,
+    name,
+    type,
+    empty,
+    open,
+  }: { kind: string; name: string; type: string; empty: string; open: (bytes: Uint8Array) => Book },
+): OpenedPart<Book> {
+  const related = relationships.find((relationship) => relationship.kind === kind)?.part;
+  const part = related ?? `${bookPart.slice(0, bookPart.lastIndexOf("/") + 1)}${name}.xml`;
+  const existing = editor.xml(part);
+  const bytes = existing ?? new TextEncoder().encode(XML_HEAD + (strict ? toStrict(empty) : empty));
+  const book = naming(part, () => open(bytes));
+  return {
+    book,
+    save: () => {
+      const saved = book.bytes();
+      if (saved === bytes) return;
+      editor.set(part, saved);
+      editor.setContentType(part, type);
+      editor.relate(bookPart, kind, part);
+    },
+  };
+}

@@ -1,0 +1,65 @@
+import type { WorkbookPart } from "../read/workbook-part";
+import { ownSheetId } from "../read/read-workbook";
+import type { PackageEditor } from "../package/package-editor";
+import type { PlannedSheet } from "./planned-sheet";
+
+/** Where a plan goes: a sheet of ours that is there already, or a new one. */
+export interface PlacedSheet {
+  readonly plan: PlannedSheet;
+  readonly part: string;
+  /** Index among the sheets that were there; undefined for a new one. */
+  readonly oldIndex: number | undefined;
+  readonly sheetId: number;
+}
+
+/** The workbook's sheets as they will stand: those that were there by their old index, ours with their plans. */
+export interface BookLayout {
+  readonly placed: readonly PlacedSheet[];
+  /** In the order of the tabs: an old index, or a placed sheet. */
+  readonly order: readonly (number | PlacedSheet)[];
+}
+
+/**
+ * Sheets with a plan's id are replaced where they stand; a new one goes before the next planned sheet that exists,
+ * else to the end. Throws when a title belongs to another sheet: plans come with titles that are free.
+ */
+export function layOut(book: WorkbookPart, plans: readonly PlannedSheet[], editor: PackageEditor): BookLayout {
+  const owned = book.sheets.map((_, index) => ownSheetId(book, index));
+  const taken = new Set<string>();
+  let nextId = book.sheets.reduce((most, sheet) => Math.max(most, sheet.sheetId || 0), 0) + 1;
+  const folder = book.part.slice(0, book.part.lastIndexOf("/") + 1);
+  const placed = plans.map((plan): PlacedSheet => {
+    const oldIndex = plan.id === undefined ? -1 : owned.indexOf(plan.id);
+    const old = book.sheets[oldIndex];
+    if (old !== undefined) return { plan, part: old.part, oldIndex, sheetId: old.sheetId };
+    let part = editor.freePart(`${folder}worksheets/sheet`);
+    for (let number = 1; taken.has(part); number += 1) {
+      const candidate = `${folder}worksheets/sheet${number}.xml`;
+      if (!editor.has(candidate) && !taken.has(candidate)) part = candidate;
+    }
+    taken.add(part);
+    nextId += 1;
+    return { plan, part, oldIndex: undefined, sheetId: nextId - 1 };
+  });
+  const order: (number | PlacedSheet)[] = book.sheets.map((_, index) => index);
+  let before: number | PlacedSheet | undefined;
+  for (const sheet of [...placed].reverse()) {
+    const next = before === undefined ? order.length : order.indexOf(before);
+    if (sheet.oldIndex === undefined) order.splice(next, 0, sheet);
+    before = sheet.oldIndex ?? sheet;
+  }
+  refuseTakenTitles(book, placed);
+  return { placed, order };
+}
+
+function refuseTakenTitles(book: WorkbookPart, placed: readonly PlacedSheet[]): void {
+  const replaced = new Set(placed.map(({ oldIndex }) => oldIndex));
+  const titles = new Set(
+    book.sheets.filter((_, index) => !replaced.has(index)).map((sheet) => sheet.name.toLowerCase()),
+  );
+  for (const { plan } of placed) {
+    const title = plan.title.toLowerCase();
+    if (titles.has(title)) throw new Error(`the title of a planned sheet is taken: ${plan.title}`);
+    titles.add(title);
+  }
+}

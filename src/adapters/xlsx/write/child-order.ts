@@ -1,0 +1,37 @@
+import type { XmlEdits } from "../xml/xml-edit";
+import type { XmlElement } from "../xml/xml-tree";
+
+/** The orders that the schema (ECMA-376 part 1, A.2) demands; Excel repairs a file that breaks them. */
+export const WORKSHEET_ORDER = [
+  ...["sheetPr", "dimension", "sheetViews", "sheetFormatPr", "cols", "sheetData", "sheetCalcPr", "sheetProtection"],
+  ...["protectedRanges", "scenarios", "autoFilter", "sortState", "dataConsolidate", "customSheetViews", "mergeCells"],
+  ...["phoneticPr", "conditionalFormatting", "dataValidations", "hyperlinks", "printOptions", "pageMargins"],
+  ...["pageSetup", "headerFooter", "rowBreaks", "colBreaks", "customProperties", "cellWatches", "ignoredErrors"],
+  ...["smartTags", "drawing", "legacyDrawing", "legacyDrawingHF", "drawingHF", "picture", "oleObjects", "controls"],
+  ...["webPublishItems", "tableParts", "extLst"],
+] as const;
+
+export const WORKBOOK_ORDER = [
+  ...["fileVersion", "fileSharing", "workbookPr", "workbookProtection", "bookViews", "sheets", "functionGroups"],
+  ...["externalReferences", "definedNames", "calcPr", "oleSize", "customWorkbookViews", "pivotCaches", "smartTagPr"],
+  ...["smartTagTypes", "webPublishing", "fileRecoveryPr", "webPublishObjects", "extLst"],
+] as const;
+
+export const STYLES_ORDER = [
+  ...["numFmts", "fonts", "fills", "borders", "cellStyleXfs", "cellXfs", "cellStyles", "dxfs", "tableStyles"],
+  ...["colors", "extLst"],
+] as const;
+
+/** Puts a new child where the schema wants it: before the first child that must come later, else at the end. */
+export function insertOrdered(
+  edits: XmlEdits,
+  parent: XmlElement,
+  order: readonly string[],
+  local: string,
+  xml: string,
+): void {
+  const rank = order.indexOf(local);
+  const next = parent.children.find((child) => order.indexOf(child.local) > rank);
+  if (next === undefined) edits.append(parent, xml);
+  else edits.insertPrefixed(next.start, xml, parent);
+}

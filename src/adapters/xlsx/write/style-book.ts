@@ -1,0 +1,138 @@
+import type { CellLook } from "../../../sheets/plan";
+import { builtInNumber } from "../read/number-formats";
+import { XmlEdits, withPrefix } from "../xml/xml-edit";
+import { decodeUtf8, escapeXml } from "../xml/xml-text";
+import { type XmlElement, attributeOf, childOf, childrenOf, parseXml, prefixOf } from "../xml/xml-tree";
+import { STYLES_ORDER, insertOrdered } from "./child-order";
+import { alignmentXml, borderXml, fillXml, fontXml } from "./looks";
+
+/** The first number that custom number formats may have. */
+const FIRST_CUSTOM_FORMAT = 164;
+const RESERVED_FILLS = [
+  '<fill><patternFill patternType="none"/></fill>',
+  '<fill><patternFill patternType="gray125"/></fill>',
+];
+
+/**
+ * The styles part with additions. Nothing there is changed or moved; what is already there, by us or by anybody, is
+ * used again, so writing the same looks twice adds nothing.
+ */
+export class StyleBook {
+  readonly #bytes: Uint8Array;
+  readonly #root: XmlElement;
+  readonly #lists: Readonly<Record<"fonts" | "fills" | "borders" | "cellXfs" | "dxfs", ElementList>>;
+  readonly #formats: ElementList;
+  readonly #formatNumbers = new Map<string, number>();
+  readonly #cellStyles = new Map<string, number>();
+  #nextFormat = FIRST_CUSTOM_FORMAT;
+
+  constructor(bytes: Uint8Array) {
+    this.#bytes = bytes;
+    this.#root = parseXml(bytes);
+    const list = (name: string, reserved: readonly string[] = []) => new ElementList(bytes, this.#root, name, reserved);
+    this.#lists = {
+      fonts: list("fonts"),
+      fills: list("fills", RESERVED_FILLS),
+      borders: list("borders"),
+      cellXfs: list("cellXfs"),
+      dxfs: list("dxfs"),
+    };
+    this.#formats = list("numFmts");
+    for (const format of childrenOf(childOf(this.#root, "numFmts") ?? this.#root, "numFmt")) {
+      const number = Number(attributeOf(format, "numFmtId"));
+      const code = attributeOf(format, "formatCode") ?? "";
+      if (!this.#formatNumbers.has(code)) this.#formatNumbers.set(code, number);
+      if (number >= this.#nextFormat) this.#nextFormat = number + 1;
+    }
+  }
+
+  /** The style number of a look. `quoted`: the cell holds text that would read as a formula if typed. */
+  style(look: CellLook, quoted: boolean): number {
+    const key = JSON.stringify([look, quoted]);
+    const known = this.#cellStyles.get(key);
+    if (known !== undefined) return known;
+    const { fonts, fills, borders, cellXfs } = this.#lists;
+    const parts = [
+      `numFmtId="${this.#formatNumber(look.format ?? "General")}"`,
+      `fontId="${fonts.indexOf(fontXml(look))}"`,
+      `fillId="${fills.indexOf(fillXml(look))}"`,
+      `borderId="${borders.indexOf(borderXml(look))}"`,
+      ...(childOf(this.#root, "cellStyleXfs") === undefined ? [] : ['xfId="0"']),
+      ...(quoted ? ['quotePrefix="1"'] : []),
+      'applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"',
+    ];
+    const index = cellXfs.indexOf(`<xf ${parts.join(" ")}>${alignmentXml(look)}</xf>`);
+    this.#cellStyles.set(key, index);
+    return index;
+  }
+
+  /** The number of a differential format, given as its `dxf` element. */
+  difference(xml: string): number {
+    return this.#lists.dxfs.indexOf(xml);
+  }
+
+  /** The part with all additions; the very bytes it was made of when there are none. */
+  bytes(): Uint8Array {
+    const edits = new XmlEdits(this.#bytes);
+    for (const list of [this.#formats, ...Object.values(this.#lists)]) list.write(edits, this.#root);
+    return edits.isEmpty ? this.#bytes : edits.bytes();
+  }
+
+  #formatNumber(code: string): number {
+    const known = builtInNumber(code) ?? this.#formatNumbers.get(code);
+    if (known !== undefined) return known;
+    const number = this.#nextFormat;
+    this.#nextFormat += 1;
+    this.#formatNumbers.set(code, number);
+    this.#formats.indexOf(`<numFmt numFmtId="${number}" formatCode="${escapeXml(code)}"/>`);
+    return number;
+  }
+}
+
+/** One counted list of the styles part, its elements known by their markup. */
+class ElementList {
+  readonly #name: string;
+  readonly #element: XmlElement | undefined;
+  readonly #prefix: string;
+  readonly #indexes = new Map<string, number>();
+  readonly #added: string[] = [];
+  #count: number;
+
+  constructor(bytes: Uint8Array, root: XmlElement, name: string, reserved: readonly string[]) {
+    this.#name = name;
+    this.#element = childOf(root, name);
+    this.#prefix = prefixOf(root);
+    const children = this.#element?.children ?? [];
+    this.#count = children.length;
+    children.forEach((child, index) => {
+      const markup = decodeUtf8(bytes, child.start, child.end);
+      if (!this.#indexes.has(markup)) this.#indexes.set(markup, index);
+    });
+    // The first two fills are the program's own, whatever a file puts there.
+    for (const xml of reserved.slice(children.length)) this.#add(xml, withPrefix(xml, this.#prefix));
+  }
+
+  indexOf(xml: string): number {
+    const markup = withPrefix(xml, this.#prefix);
+    return this.#indexes.get(markup) ?? this.#add(xml, markup);
+  }
+
+  #add(xml: string, markup: string): number {
+    this.#added.push(xml);
+    this.#indexes.set(markup, this.#count);
+    this.#count += 1;
+    return this.#count - 1;
+  }
+
+  write(edits: XmlEdits, root: XmlElement): void {
+    if (this.#added.length === 0) return;
+    const xml = this.#added.join("");
+    if (this.#element === undefined) {
+      const list = `<${this.#name} count="${this.#count}">${xml}</${this.#name}>`;
+      insertOrdered(edits, root, STYLES_ORDER, this.#name, list);
+      return;
+    }
+    edits.append(this.#element, xml);
+    edits.setAttribute(this.#element, "count", String(this.#count));
+  }
+}

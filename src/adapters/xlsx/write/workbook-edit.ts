@@ -1,0 +1,163 @@
+import { columnLetters, parseRangeA1, quoteSheet } from "../../../domain/address";
+import type { Area } from "../../../sheets/plan";
+import { OWN_SHEET_NAME } from "../../../sheets/workbook";
+import { REL_NS, toStrict } from "../package/namespaces";
+import type { WorkbookPart } from "../read/workbook-part";
+import { XmlEdits } from "../xml/xml-edit";
+import { escapeXml } from "../xml/xml-text";
+import { type XmlElement, attributeOf, childOf, childrenOf } from "../xml/xml-tree";
+import type { BookLayout, PlacedSheet } from "./book-layout";
+import { WORKBOOK_ORDER, insertOrdered } from "./child-order";
+import { filledArea } from "./planned-sheet";
+
+/** The hidden sheet-scoped name of the area that we fill; what users type outside of it is theirs. */
+const AREA_NAME = "_fundscore_area";
+const TITLES_NAME = "_xlnm.Print_Titles";
+
+interface WantedName {
+  readonly name: string;
+  readonly refersTo: string;
+  readonly hidden: boolean;
+}
+
+/** The workbook part with our sheets listed and named. `recalculate`: Excel shall calculate everything when it opens. */
+export function editWorkbook(
+  book: WorkbookPart,
+  layout: BookLayout,
+  relationshipOf: (sheet: PlacedSheet) => string,
+  recalculate: boolean,
+): Uint8Array {
+  const edits = new XmlEdits(book.bytes);
+  listSheets(edits, book, layout, relationshipOf);
+  const newIndexes = layout.order.flatMap((entry, index) =>
+    typeof entry === "number" ? [[entry, index] as const] : [],
+  );
+  const moved = new Map(newIndexes.filter(([old, now]) => old !== now));
+  moveViews(edits, book.root, moved);
+  nameSheets(edits, book, layout, moved);
+  if (recalculate) askForCalculation(edits, book.root);
+  return edits.isEmpty ? book.bytes : edits.bytes();
+}
+
+/** The area that a sheet of ours filled when it was last written. */
+export function formerArea(book: WorkbookPart, sheetIndex: number): Area | undefined {
+  const name = book.names.find((one) => one.sheetIndex === sheetIndex && one.name === AREA_NAME);
+  return name === undefined ? undefined : parseRangeA1(name.refersTo.slice(name.refersTo.lastIndexOf("!") + 1), "");
+}
+
+function listSheets(
+  edits: XmlEdits,
+  book: WorkbookPart,
+  { order, placed }: BookLayout,
+  relationshipOf: (sheet: PlacedSheet) => string,
+): void {
+  const list = childOf(book.root, "sheets");
+  if (list === undefined) throw new Error("a workbook without sheets was read");
+  const elements = childrenOf(list, "sheet");
+  // New sheets stand before the old one that follows them.
+  let pending = "";
+  for (const entry of order) {
+    if (typeof entry !== "number") {
+      pending += sheetElement(entry, relationshipOf(entry), book.strict);
+      continue;
+    }
+    const element = elements[entry];
+    if (pending !== "" && element !== undefined) edits.insertPrefixed(element.start, pending, list);
+    pending = "";
+  }
+  if (pending !== "") edits.append(list, pending);
+  for (const { oldIndex, plan } of placed) {
+    const element = oldIndex === undefined ? undefined : elements[oldIndex];
+    if (element === undefined) continue;
+    edits.setAttribute(element, "name", plan.title);
+    // A plan that says nothing leaves a sheet that a user has hidden hidden.
+    if (plan.state === "visible") edits.removeAttribute(element, "state");
+    else if (plan.state !== undefined) edits.setAttribute(element, "state", plan.state);
+  }
+}
+
+function sheetElement({ plan, sheetId }: PlacedSheet, id: string, strict: boolean): string {
+  const state = plan.state === undefined || plan.state === "visible" ? "" : ` state="${plan.state}"`;
+  const namespace = strict ? toStrict(REL_NS) : REL_NS;
+  return `<sheet xmlns:r="${namespace}" name="${escapeXml(plan.title)}" sheetId="${sheetId}"${state} r:id="${id}"/>`;
+}
+
+/** The tab that is shown and the first one in sight stay the same sheets. */
+function moveViews(edits: XmlEdits, root: XmlElement, moved: ReadonlyMap<number, number>): void {
+  for (const view of childrenOf(childOf(root, "bookViews") ?? root, "workbookView")) {
+    for (const attribute of ["activeTab", "firstSheet"]) {
+      const now = moved.get(Number(attributeOf(view, attribute) ?? 0));
+      if (now !== undefined) edits.setAttribute(view, attribute, String(now));
+    }
+  }
+}
+
+function nameSheets(edits: XmlEdits, book: WorkbookPart, layout: BookLayout, moved: ReadonlyMap<number, number>): void {
+  const list = childOf(book.root, "definedNames");
+  const elements = list === undefined ? [] : childrenOf(list, "definedName");
+  const wanted = new Map(
+    layout.order.flatMap((entry, index) => {
+      const placed = placedSheet(layout, entry);
+      return placed === undefined ? [] : [[index, wantedNames(placed)] as const];
+    }),
+  );
+  for (const element of elements) {
+    const local = attributeOf(element, "localSheetId");
+    if (local === undefined) continue;
+    const index = moved.get(Number(local)) ?? Number(local);
+    edits.setAttribute(element, "localSheetId", String(index));
+    const names = wanted.get(index);
+    const name = attributeOf(element, "name") ?? "";
+    if (names === undefined || ![OWN_SHEET_NAME, AREA_NAME, TITLES_NAME].includes(name)) continue;
+    const still = names.get(name);
+    if (still === undefined) edits.remove(element);
+    else replaceText(edits, book.bytes, element, still.refersTo);
+    names.delete(name);
+  }
+  const added = [...wanted].flatMap(([index, names]) => [...names.values()].map((name) => nameElement(name, index)));
+  if (added.length === 0) return;
+  if (list !== undefined) edits.append(list, added.join(""));
+  else
+    insertOrdered(edits, book.root, WORKBOOK_ORDER, "definedNames", `<definedNames>${added.join("")}</definedNames>`);
+}
+
+function placedSheet(layout: BookLayout, entry: number | PlacedSheet): PlacedSheet | undefined {
+  return typeof entry === "number" ? layout.placed.find(({ oldIndex }) => oldIndex === entry) : entry;
+}
+
+function wantedNames({ plan }: PlacedSheet): Map<string, WantedName> {
+  const names: WantedName[] = [];
+  if (plan.id !== undefined) {
+    const { bottom, right } = filledArea(plan);
+    const area = `${quoteSheet(plan.title)}!$A$1:$${columnLetters(right)}$${bottom + 1}`;
+    names.push(
+      { name: OWN_SHEET_NAME, refersTo: `"${plan.id}"`, hidden: true },
+      { name: AREA_NAME, refersTo: area, hidden: true },
+    );
+  }
+  const rows = plan.print?.repeatRows;
+  if (rows !== undefined) {
+    const refersTo = `${quoteSheet(plan.title)}!$${rows.top + 1}:$${rows.bottom + 1}`;
+    names.push({ name: TITLES_NAME, refersTo, hidden: false });
+  }
+  return new Map(names.map((name) => [name.name, name]));
+}
+
+function nameElement({ name, refersTo, hidden }: WantedName, sheetIndex: number): string {
+  const hiddenPart = hidden ? ' hidden="1"' : "";
+  return `<definedName name="${name}" localSheetId="${sheetIndex}"${hiddenPart}>${escapeXml(refersTo)}</definedName>`;
+}
+
+function replaceText(edits: XmlEdits, bytes: Uint8Array, element: XmlElement, text: string): void {
+  const escaped = new TextEncoder().encode(escapeXml(text));
+  const same =
+    element.closeStart - element.openEnd === escaped.length &&
+    escaped.every((byte, index) => bytes[element.openEnd + index] === byte);
+  if (!same) edits.replace(element.openEnd, element.closeStart, escapeXml(text));
+}
+
+function askForCalculation(edits: XmlEdits, root: XmlElement): void {
+  const element = childOf(root, "calcPr");
+  if (element === undefined) insertOrdered(edits, root, WORKBOOK_ORDER, "calcPr", '<calcPr fullCalcOnLoad="1"/>');
+  else edits.setAttribute(element, "fullCalcOnLoad", "1");
+}
