@@ -7,6 +7,7 @@ const STAMP = new Date(Date.UTC(2024, 0, 2));
 /** Zip entries carry local time; this one reads the same everywhere. */
 const ENTRY_TIME = new Date(1980, 0, 1);
 
+/** Its number in the format; the library declares sizes in an enum that isolated modules cannot use. */
 const A4 = 9;
 const THIN = { style: "thin", color: { argb: "FF808080" } } as const;
 const BORDER = { top: THIN, left: THIN, bottom: THIN, right: THIN };
@@ -32,7 +33,6 @@ function drawSheet(workbook: ExcelJS.Workbook, sheet: PaperSheet, font: PaperBoo
     state: sheet.state,
     views: [{ showGridLines: false }],
     pageSetup: {
-      paperSize: A4,
       orientation: sheet.landscape ? "landscape" : "portrait",
       fitToPage: true,
       fitToWidth: 1,
@@ -42,6 +42,7 @@ function drawSheet(workbook: ExcelJS.Workbook, sheet: PaperSheet, font: PaperBoo
     },
     headerFooter: { oddFooter: "&C&P / &N" },
   });
+  Object.assign(drawn.pageSetup, { paperSize: A4 });
   if (sheet.repeatRows !== undefined) {
     drawn.pageSetup.printTitlesRow = `${sheet.repeatRows.top + 1}:${sheet.repeatRows.bottom + 1}`;
   }
