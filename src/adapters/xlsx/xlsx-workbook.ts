@@ -1,6 +1,6 @@
 import type { Result } from "../../domain/result";
 import { ok, refused } from "../../domain/result";
-import type { WorkbookChanges } from "../../sheets/plan";
+import type { SheetPlan, WorkbookChanges } from "../../sheets/plan";
 import type { Refusal, WorkbookPort } from "../../sheets/port";
 import type { Workbook } from "../../sheets/workbook";
 import { DEFAULT_LIMITS, type ReadLimits } from "./package/limits";
@@ -9,6 +9,7 @@ import { PackageTrouble } from "./package/trouble";
 import { readWorkbook } from "./read/read-workbook";
 import { readWorkbookPart } from "./read/workbook-part";
 import { applyChanges } from "./write/apply-changes";
+import { skeletonPackage } from "./write/skeleton";
 import { ZipArchive } from "./zip/zip-archive";
 
 /** An .xlsx or .xlsm file in memory, read. Pure and synchronous: the same in Node, browsers and workers. */
@@ -39,6 +40,17 @@ export function openXlsx(
       apply: ({ sheets, marks }) => refusing(facts, () => applyChanges({ parts, book, workbook }, sheets, marks)),
     };
   });
+}
+
+/** A plan for a new workbook; whatever id it has, the sheet becomes one like any of the user's. */
+export type NewSheetPlan = Omit<SheetPlan, "id">;
+
+/** The bytes of a new workbook of these sheets only, for templates and consolidations. Same plans, same bytes. */
+export function createXlsx(plans: readonly NewSheetPlan[]): Uint8Array {
+  const parts = new OpcPackage(ZipArchive.open(skeletonPackage()));
+  const workbook = { grids: [], formats: ["General"], names: [], date1904: false };
+  const anonymous = plans.map((plan) => ({ ...plan, id: undefined }));
+  return applyChanges({ parts, book: readWorkbookPart(parts), workbook }, anonymous, undefined);
 }
 
 /** The port over a file's bytes. */

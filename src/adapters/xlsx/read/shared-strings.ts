@@ -10,7 +10,7 @@ export function readSharedStrings(bytes: Uint8Array, nesting: number): readonly 
   const texts: string[] = [];
   const scanner = new XmlScanner(bytes, nesting);
   for (let token = scanner.next(); token !== END; token = scanner.next()) {
-    if (token === OPEN && scanner.name === SI) texts.push(scanner.selfClosing ? "" : readTextRuns(scanner, SI));
+    if (token === OPEN && scanner.name === SI) texts.push(scanner.isEmptyElement() ? "" : readTextRuns(scanner, SI));
   }
   return texts;
 }
@@ -24,7 +24,7 @@ export function readTextRuns(scanner: XmlScanner, container: number): string {
     if (token === END || (token === CLOSE && scanner.name === container && scanner.depth < depth)) return text;
     if (token !== OPEN) continue;
     if (scanner.name === PHONETIC) scanner.skipElement();
-    else if (scanner.name === T && !scanner.selfClosing) {
+    else if (scanner.name === T && !scanner.isEmptyElement()) {
       scanner.next();
       text += unescapeControls(scanner.text());
     }

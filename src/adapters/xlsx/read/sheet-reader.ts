@@ -1,5 +1,5 @@
 import type { CellRange } from "../../../domain/address";
-import { MAX_COLS, MAX_ROWS, cellKey, parseRangeA1 } from "../../../domain/address";
+import { MAX_COLS, MAX_ROWS, cellKey, formatA1, parseRangeA1 } from "../../../domain/address";
 import type { CellError, CellValue, Grid, SheetState } from "../../../sheets/workbook";
 import { PackageTrouble } from "../package/trouble";
 import { CLOSE, END, OPEN, XmlScanner, nameCode } from "../xml/xml-scanner";
@@ -103,7 +103,7 @@ class SheetReader {
 
   #sheetData(): void {
     const scanner = this.#scanner;
-    if (scanner.selfClosing) return;
+    if (scanner.isEmptyElement()) return;
     const depth = scanner.depth;
     for (let token = scanner.next(); token !== END; token = scanner.next()) {
       if (token === CLOSE) {
@@ -132,7 +132,7 @@ class SheetReader {
     const style = styleAt < 0 ? 0 : numberFrom(scanner.bytes, scanner.valueStart(styleAt), scanner.valueEnd(styleAt));
     const typeAt = scanner.attribute(T);
     const type = typeAt < 0 ? "n" : scanner.attributeValue(typeAt);
-    if (scanner.selfClosing) return;
+    if (scanner.isEmptyElement()) return;
     const depth = scanner.depth;
     let value: CellValue = null;
     let hasFormula = false;
@@ -140,13 +140,13 @@ class SheetReader {
       if (token === CLOSE) {
         if (scanner.depth < depth) break;
       } else if (scanner.name === VALUE) {
-        if (scanner.selfClosing) value = type === "str" ? "" : value;
+        if (scanner.isEmptyElement()) value = type === "str" ? "" : value;
         else {
           scanner.next();
           value = this.#value(type);
         }
       } else if (scanner.name === FORMULA) hasFormula = this.#formula() || hasFormula;
-      else if (scanner.name === INLINE) value = scanner.selfClosing ? "" : readTextRuns(scanner, INLINE);
+      else if (scanner.name === INLINE) value = scanner.isEmptyElement() ? "" : readTextRuns(scanner, INLINE);
       else scanner.skipElement();
     }
     if (value === null && !hasFormula) return;
@@ -223,7 +223,11 @@ class SheetReader {
     if (scanner.textStart === scanner.textEnd) return null;
     const index = this.#number();
     const text = typeof index === "number" ? this.#context.strings[index] : undefined;
-    if (text === undefined) throw new PackageTrouble("damaged", { reason: "shared string", index: String(index) });
+    if (text === undefined)
+      throw new PackageTrouble("damaged", {
+        reason: "shared string",
+        cell: formatA1({ row: this.#row, col: this.#col }),
+      });
     return text;
   }
 
@@ -240,7 +244,7 @@ class SheetReader {
     const id = type === "shared" ? (scanner.value(SI) ?? "") : "";
     const area = type === "array" || type === "dataTable" ? scanner.value(REF) : undefined;
     let text = "";
-    if (!scanner.selfClosing) {
+    if (!scanner.isEmptyElement()) {
       scanner.next();
       text = unescapeControls(scanner.text());
     }

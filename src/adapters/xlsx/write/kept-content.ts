@@ -41,7 +41,7 @@ export function keptContent(bytes: Uint8Array, ours: readonly Area[]): KeptConte
 }
 
 function skip(scanner: XmlScanner): void {
-  if (!scanner.selfClosing) scanner.skipElement();
+  if (!scanner.isEmptyElement()) scanner.skipElement();
 }
 
 function contains(area: Area, row: number, col: number): boolean {

@@ -95,7 +95,7 @@ function inspect(bytes: Uint8Array): SheetOutline {
       lastPriority = Math.max(lastPriority, highestPriority(scanner));
       child.end = scanner.tagEnd;
     } else {
-      if (!scanner.selfClosing) scanner.skipElement();
+      if (!scanner.isEmptyElement()) scanner.skipElement();
       child.end = scanner.tagEnd;
     }
   }
@@ -111,7 +111,7 @@ interface Rule {
 /** The rules of the element the scanner stands on; leaves it on the end tag. */
 function readRules(scanner: XmlScanner): readonly Rule[] {
   const rules: Rule[] = [];
-  if (scanner.selfClosing) return rules;
+  if (scanner.isEmptyElement()) return rules;
   const depth = scanner.depth;
   let open: { element: XmlElement; priority: number; ours: boolean } | undefined;
   for (let token = scanner.next(); token !== END; token = scanner.next()) {
@@ -124,10 +124,10 @@ function readRules(scanner: XmlScanner): readonly Rule[] {
       if (scanner.depth < depth) return rules;
     } else if (scanner.name === RULE) {
       open = { element: elementAt(scanner), priority: Number(scanner.value(PRIORITY)) || 0, ours: false };
-      if (!scanner.selfClosing) continue;
+      if (!scanner.isEmptyElement()) continue;
       rules.push(open);
       open = undefined;
-    } else if (scanner.name === FORMULA && open !== undefined && !scanner.selfClosing) {
+    } else if (scanner.name === FORMULA && open !== undefined && !scanner.isEmptyElement()) {
       scanner.next();
       if (markSeverity(scanner.text()) !== undefined) open.ours = true;
     }
@@ -138,7 +138,7 @@ function readRules(scanner: XmlScanner): readonly Rule[] {
 /** The highest priority of extended rules; leaves the scanner on the end tag. */
 function highestPriority(scanner: XmlScanner): number {
   let highest = 0;
-  if (scanner.selfClosing) return highest;
+  if (scanner.isEmptyElement()) return highest;
   const depth = scanner.depth;
   for (let token = scanner.next(); token !== END; token = scanner.next()) {
     if (token === CLOSE) {

@@ -62,12 +62,12 @@ export class StringBook {
   #readOne(scanner: XmlScanner): void {
     const index = this.#count;
     this.#count += 1;
-    if (scanner.selfClosing) return;
+    if (scanner.isEmptyElement()) return;
     let text: string | undefined;
     let plain = true;
     for (let token = scanner.next(); token !== END; token = scanner.next()) {
       if (token === CLOSE && scanner.name === SI) break;
-      if (token !== OPEN || scanner.name !== T || scanner.selfClosing) {
+      if (token !== OPEN || scanner.name !== T || scanner.isEmptyElement()) {
         plain = plain && token !== OPEN;
         if (token === OPEN) scanner.skipElement();
         continue;

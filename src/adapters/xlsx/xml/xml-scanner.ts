@@ -2,7 +2,7 @@ import { DEFAULT_LIMITS } from "../package/limits";
 import { PackageTrouble } from "../package/trouble";
 import { decodeUtf8, unescapeXml } from "./xml-text";
 
-/** What `XmlScanner.next` stands on. A self-closing element is one `OPEN` with `selfClosing` and no `CLOSE`. */
+/** What `XmlScanner.next` stands on. A self-closing element is one `OPEN` with `isEmptyElement` and no `CLOSE`. */
 export const OPEN = 1;
 export const CLOSE = 2;
 export const END = 0;
@@ -33,7 +33,6 @@ export class XmlScanner {
   readonly bytes: Uint8Array;
   /** Local name of the element, as `nameCode`. */
   name = 0;
-  selfClosing = false;
   /** Where the tag begins and ends (after ">"). */
   tagStart = 0;
   tagEnd = 0;
@@ -50,6 +49,7 @@ export class XmlScanner {
   depth = 0;
 
   #at = 0;
+  #selfClosing = false;
   #pieces = "";
   #hasPieces = false;
   readonly #limit: number;
@@ -60,6 +60,11 @@ export class XmlScanner {
   constructor(bytes: Uint8Array, nesting: number = DEFAULT_LIMITS.nesting) {
     this.bytes = bytes;
     this.#limit = nesting;
+  }
+
+  /** True for `<c r="A1"/>`: no end tag will follow. */
+  isEmptyElement(): boolean {
+    return this.#selfClosing;
   }
 
   /** Moves to the next tag. */
@@ -129,9 +134,9 @@ export class XmlScanner {
     return index < 0 ? undefined : this.attributeValue(index);
   }
 
-  /** Moves behind the end of the element it stands on; `END` in the middle is refused by `next`. */
+  /** Moves to the end of the element whose start tag it stands on. */
   skipElement(): void {
-    if (this.selfClosing) return;
+    if (this.#selfClosing) return;
     const depth = this.depth;
     while (this.depth >= depth) if (this.next() === END) return;
   }
@@ -153,7 +158,7 @@ export class XmlScanner {
     this.depth -= 1;
     this.tagEnd = this.#at = after + 1;
     this.attributeCount = 0;
-    this.selfClosing = false;
+    this.#selfClosing = false;
     return CLOSE;
   }
 
@@ -171,13 +176,13 @@ export class XmlScanner {
         this.depth += 1;
         if (this.depth > this.#limit)
           throw new PackageTrouble("too-large", { limit: String(this.#limit), of: "nesting" });
-        this.selfClosing = false;
+        this.#selfClosing = false;
         place += 1;
         break;
       }
       if (byte === SLASH) {
         if (bytes[place + 1] !== GT) throw damaged("tag");
-        this.selfClosing = true;
+        this.#selfClosing = true;
         place += 2;
         break;
       }

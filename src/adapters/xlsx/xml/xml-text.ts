@@ -75,7 +75,6 @@ export function escapeXml(text: string): string {
 export function escapeCellText(text: string): string {
   const safe = text
     .replace(/_x(?=[0-9a-fA-F]{4}_)/g, "_x005F_x")
-    // eslint-disable-next-line no-control-regex -- these are the characters it is about
     .replace(/[\u0000-\u0008\u000b\u000c\u000d\u000e-\u001f\ufffe\uffff]/g, (char) => {
       return `_x${char.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`;
     })
@@ -84,7 +83,6 @@ export function escapeCellText(text: string): string {
 }
 
 /** Lone surrogates and the control characters that XML 1.0 forbids. */
-// eslint-disable-next-line no-control-regex -- these are the characters it is about
 const UNWRITABLE =
   /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]|[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 

@@ -45,7 +45,7 @@ export function parseXml(bytes: Uint8Array): XmlElement {
     }
     const element = elementAt(scanner);
     (open.at(-1)?.children ?? roots).push(element);
-    if (!scanner.selfClosing) open.push(element);
+    if (!scanner.isEmptyElement()) open.push(element);
   }
   const [root] = roots;
   if (root === undefined || roots.length > 1) throw new PackageTrouble("damaged", { reason: "xml: root" });
@@ -61,7 +61,7 @@ export function rootOf(bytes: Uint8Array): XmlElement {
 
 /** The element whose start tag the scanner stands on, without children. */
 export function elementAt(scanner: XmlScanner): XmlElement {
-  const { bytes, tagStart, tagEnd, nameStart, localStart, nameEnd, selfClosing } = scanner;
+  const { bytes, tagStart, tagEnd, nameStart, localStart, nameEnd } = scanner;
   const attributes = new Map<string, XmlAttribute>();
   for (let index = 0; index < scanner.attributeCount; index += 1) {
     attributes.set(scanner.attributeName(index), {
@@ -78,7 +78,7 @@ export function elementAt(scanner: XmlScanner): XmlElement {
     openEnd: tagEnd,
     closeStart: tagEnd,
     end: tagEnd,
-    selfClosing,
+    selfClosing: scanner.isEmptyElement(),
     attributes,
     children: [],
   };

@@ -11,9 +11,9 @@ const STEP = 65_536;
 export function inflateWithin(data: Uint8Array, declaredSize: number, limit: number): Uint8Array {
   let out = new Uint8Array(Math.min(declaredSize, limit));
   let length = 0;
-  let finished = false;
+  let finals = 0;
   const inflate = new Inflate((chunk, final) => {
-    finished ||= final;
+    if (final) finals += 1;
     const needed = length + chunk.length;
     if (needed > limit) throw new PackageTrouble("too-large", { limit: String(limit), of: "bytes" });
     if (needed > out.length) {
@@ -32,6 +32,6 @@ export function inflateWithin(data: Uint8Array, declaredSize: number, limit: num
     if (error instanceof PackageTrouble) throw error;
     throw new PackageTrouble("damaged", { reason: "deflate" });
   }
-  if (!finished) throw new PackageTrouble("damaged", { reason: "deflate" });
+  if (finals === 0) throw new PackageTrouble("damaged", { reason: "deflate" });
   return out.length === length ? out : out.subarray(0, length);
 }

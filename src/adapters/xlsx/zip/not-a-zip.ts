@@ -22,7 +22,7 @@ function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
 
 /** Directory names of OLE containers are UTF-16 and end with a zero. */
 function containsUtf16(bytes: Uint8Array, text: string): boolean {
-  const pattern = [...`${text}\0`].flatMap((char) => [char.charCodeAt(0), 0]);
+  const pattern = Array.from(`${text}\0`, (char) => [char.charCodeAt(0), 0]).flat();
   const first = pattern[0] ?? 0;
   for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1)) {
     if (pattern.every((byte, index) => bytes[at + index] === byte)) return true;

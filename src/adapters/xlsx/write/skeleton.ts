@@ -1,31 +1,17 @@
-import type { SheetPlan } from "../../sheets/plan";
-import { DEFAULT_LIMITS } from "./package/limits";
-import { CONTENT_TYPES_NS, MAIN_NS, PACKAGE_REL_NS, relationshipType } from "./package/namespaces";
-import { OpcPackage } from "./package/opc-package";
-import { XML_HEAD } from "./package/package-editor";
-import { readWorkbookPart } from "./read/workbook-part";
-import { applyChanges } from "./write/apply-changes";
-import { borderXml, fontXml } from "./write/looks";
-import { ZipArchive } from "./zip/zip-archive";
-import { freshEntry, writeZip } from "./zip/zip-writer";
+import { CONTENT_TYPES_NS, MAIN_NS, PACKAGE_REL_NS, relationshipType } from "../package/namespaces";
+import { XML_HEAD } from "../package/package-editor";
+import { freshEntry, writeZip } from "../zip/zip-writer";
+import { borderXml, fontXml } from "./looks";
 
-/** A plan for a new workbook; whatever id it has, the sheet becomes one like any of the user's. */
-export type NewSheetPlan = Omit<SheetPlan, "id">;
-
-/** The bytes of a new workbook of these sheets only, for templates and consolidations. Same plans, same bytes. */
-export function createXlsx(plans: readonly NewSheetPlan[]): Uint8Array {
-  const skeleton = writeZip(
-    Object.entries(SKELETON).map(([part, xml]) => freshEntry(part, new TextEncoder().encode(XML_HEAD + xml))),
-  );
-  const parts = new OpcPackage(ZipArchive.open(skeleton, DEFAULT_LIMITS));
-  const workbook = { grids: [], formats: ["General"], names: [], date1904: false };
-  const anonymous = plans.map((plan) => ({ ...plan, id: undefined }));
-  return applyChanges({ parts, book: readWorkbookPart(parts), workbook }, anonymous, undefined);
+/** The bytes of a package with everything but sheets. */
+export function skeletonPackage(): Uint8Array {
+  const encoder = new TextEncoder();
+  return writeZip(Object.entries(SKELETON).map(([part, xml]) => freshEntry(part, encoder.encode(XML_HEAD + xml))));
 }
 
 const SHEETML = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
-/** A package with everything but sheets. The first cell style is what untouched cells have. */
+/** The parts. The first cell style is what untouched cells have. */
 const SKELETON = {
   "[Content_Types].xml":
     `<Types xmlns="${CONTENT_TYPES_NS}"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>` +
