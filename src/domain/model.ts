@@ -72,6 +72,8 @@ export interface Indicator {
   readonly explanation?: Sourced<string>;
   /** True when it scores the budget execution rate (资金支出率, 预算执行率). */
   readonly isExecution: boolean;
+  /** Ids of indicators in other tables that speak of the same thing: same project, same name. */
+  readonly same?: readonly string[];
 }
 
 /** A scorecard: indicators with weights that together make one mark, of the fund or of one project. */
