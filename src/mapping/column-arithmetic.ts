@@ -1,7 +1,6 @@
 import type { Field } from "../domain/lists";
 import type { FieldCandidate } from "./column-candidates";
 import type { ColumnDraft } from "./columns";
-import type { RawTable } from "./raw-table";
 
 const MOST_COLUMNS = 14;
 const MOST_LINES = 40;
@@ -12,11 +11,7 @@ const SURE = 0.9;
  * Arithmetic between columns says what headings leave open: spent ÷ budget = rate proves three columns at once, a sum of
  * months is the spending, a sum of funds is the budget. Headings that are sure are never overruled.
  */
-export function withArithmetic(
-  table: RawTable,
-  drafts: readonly ColumnDraft[],
-  lines: readonly number[],
-): readonly ColumnDraft[] {
+export function withArithmetic(drafts: readonly ColumnDraft[], lines: readonly number[]): readonly ColumnDraft[] {
   const numeric = drafts.filter((draft) => draft.profile.numeric >= 0.6 && draft.profile.filled >= 2);
   const unsure = numeric.filter((draft) => bestOf(draft) < SURE);
   if (unsure.length === 0 || numeric.length < 3) return sumsOfParts(drafts);

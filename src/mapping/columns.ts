@@ -58,7 +58,7 @@ export function draftColumns(
     const candidates = read.length === 0 && path.length === 0 ? headless(profile, index === table.left) : read;
     drafts.push({ index, path, profile, candidates });
   }
-  return withArithmetic(table, drafts, lines);
+  return withArithmetic(drafts, lines);
 }
 
 /** A column without a heading whose contents leave no doubt. */

@@ -34,7 +34,7 @@ export function withCovers(lines: readonly BodyLine[], sums: SumTest): readonly 
 function trimBlanks(lines: readonly BodyLine[]): readonly BodyLine[] {
   const isContent = (line: BodyLine): boolean => line.kind !== "blank";
   const first = lines.findIndex(isContent);
-  const last = lines.findLastIndex(isContent);
+  const last = lines.length - 1 - [...lines].reverse().findIndex(isContent);
   return first < 0 ? [] : lines.slice(first, last + 1);
 }
 
@@ -44,7 +44,7 @@ function settleTotals(lines: readonly BodyLine[], sums: SumTest): readonly BodyL
   if (totals.length < 2) return lines;
   const top = Math.max(...totals.map((line) => line.rank));
   const firstData = lines.findIndex((line) => line.kind === "data");
-  const lastData = lines.findLastIndex((line) => line.kind === "data");
+  const lastData = lines.reduce((last, line, place) => (line.kind === "data" ? place : last), -1);
   let chosen = totals.filter((line) => line.rank === top).at(-1);
   const leading = lines.slice(0, Math.max(firstData, 0)).find((line) => line.kind === "total" && line.rank === top);
   const trailing = lines

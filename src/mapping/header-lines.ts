@@ -95,7 +95,7 @@ function isLowerLevel(
   if (isLoneText(facts) && labelKind(view.text(line, facts.filled[0] ?? 0)) !== undefined) return false;
   const upperFacts = lineFacts(view, upper, rect);
   if (facts.filled.every((field) => view.text(line, field).length <= 24)) {
-    if (splitsMergedCaption(view, line, above, facts)) return true;
+    if (splitsMergedCaption(view, above, facts)) return true;
     if (fillsCaptionGaps(view, line, upperFacts, facts, lexicon)) return true;
   }
   return headerLikeness(view, line, facts, lexicon).strong && !sameTexts(view, line, upper, facts);
@@ -111,7 +111,7 @@ function coveredFromAbove(view: SheetView, line: number, upper: number, rect: Re
 }
 
 /** Every cell stands under a caption merged over several fields, and a caption has at least two cells below it. */
-function splitsMergedCaption(view: SheetView, line: number, above: readonly number[], facts: LineFacts): boolean {
+function splitsMergedCaption(view: SheetView, above: readonly number[], facts: LineFacts): boolean {
   const upper = above.at(-1) ?? 0;
   const below = new Map<number, number>();
   for (const field of facts.filled) {

@@ -1,19 +1,52 @@
 import type { Model } from "../domain/model";
+import type { Sourced } from "../domain/sourced";
+import type { MappedSheet } from "../domain/table";
 import type { Workbook } from "../sheets/workbook";
 import { userGrids } from "../sheets/workbook";
+import { assembleEntities } from "./entities/assemble";
 import { HeadingLexicon } from "./heading-lexicon";
+import { mainUnitOf } from "./main-unit";
 import { mapSheet } from "./map-sheet";
+import { mainYear, withOthersSetAside } from "./other-years";
+import { statedRules } from "./stated-rules";
+import { yearIn } from "./text";
 
-/** Finds the tables in a bureau's sheets and says what each column means. */
+/** Finds the tables in a bureau's sheets and says what each column means and what they together speak of. */
 export function mapWorkbook(workbook: Workbook): Model {
   const lexicon = new HeadingLexicon();
   const readings = userGrids(workbook).map((grid) => mapSheet(workbook, grid, lexicon));
+  const views = new Map(readings.map(({ sheet, view }) => [sheet.sheet, view]));
+  const mapped = readings.map(({ sheet }) => sheet);
+  const year = mainYear(mapped);
+  const { sheets, projects, scorecards, fundName } = assembleEntities(withOthersSetAside(mapped, year), views);
+  const mainUnit = mainUnitOf(sheets);
+  const yearAt = year === undefined ? undefined : whereYear(sheets, year);
   return {
-    sheets: readings.map(({ sheet }) => sheet),
-    projects: [],
-    scorecards: [],
-    stated: {},
+    sheets,
+    projects,
+    scorecards,
+    ...(mainUnit === undefined ? {} : { mainUnit }),
+    ...(fundName === undefined ? {} : { fundName }),
+    ...(yearAt === undefined ? {} : { year: yearAt }),
+    stated: statedRules(allTexts(sheets)),
     questions: [],
     concernsFunds: true,
   };
+}
+
+function allTexts(sheets: readonly MappedSheet[]): readonly Sourced<string>[] {
+  return sheets.flatMap((sheet) => sheet.texts.map(({ text, at }) => ({ value: text, at })));
+}
+
+function whereYear(sheets: readonly MappedSheet[], year: string): Sourced<string> | undefined {
+  for (const { tables, texts } of sheets) {
+    const title = tables.find((table) => table.year === year);
+    if (title !== undefined) {
+      const { sheet, top: row, left: col } = title.area;
+      return { value: year, at: { sheet, row, col } };
+    }
+    const text = texts.find((one) => yearIn(one.text) === year);
+    if (text !== undefined) return { value: year, at: text.at };
+  }
+  return undefined;
 }

@@ -1,0 +1,138 @@
+import type { CellAddress } from "../../domain/address";
+import type { Project, Scorecard } from "../../domain/model";
+import type { Sourced } from "../../domain/sourced";
+import type { MappedSheet, RecordTable, Table } from "../../domain/table";
+import { isRecordTable } from "../../domain/table";
+import type { SheetView } from "../sheet-view";
+import { formMention } from "./form-mention";
+import { mentionsIn } from "./mentions";
+import { nameKey } from "./project-names";
+import { ProjectRegister, tableMention } from "./projects";
+import { linkSameIndicators } from "./same-indicators";
+import { readScorecards } from "./scorecards";
+import { fundInText, nameInTitle } from "./title-names";
+
+/** What the sheets together speak of. `sheets` come back with the project that each table is about. */
+export interface Entities {
+  readonly sheets: readonly MappedSheet[];
+  readonly projects: readonly Project[];
+  readonly scorecards: readonly Scorecard[];
+  readonly fundName?: Sourced<string>;
+}
+
+const ORDER: Readonly<Record<string, number>> = { projects: 0, expenditures: 1, scores: 2, form: 3, indicators: 4 };
+
+/** Recognises projects, fund and indicators across all tables that are not set aside. */
+export function assembleEntities(sheets: readonly MappedSheet[], views: ReadonlyMap<string, SheetView>): Entities {
+  const register = new ProjectRegister();
+  const current = sheets
+    .flatMap((sheet) => sheet.tables.map((table) => ({ table, sheet })))
+    .filter(({ table }) => table.setAside === undefined);
+  const ordered = [...current].sort((a, b) => (ORDER[a.table.role] ?? 9) - (ORDER[b.table.role] ?? 9));
+  for (const { table } of ordered) {
+    const view = views.get(table.sheet);
+    if (view === undefined || table.role === "summary" || table.role === "lookup") continue;
+    if (isRecordTable(table)) register.addTable(mentionsIn(view, table));
+    else {
+      const mention = formMention(view, table);
+      if (mention !== undefined) register.addTable([mention]);
+    }
+  }
+  const listsProjects = register.size >= 2;
+  const context = (table: Table): Table["project"] => {
+    if (table.project !== undefined || table.setAside !== undefined) return table.project;
+    if (!isRecordTable(table) || table.role !== "indicators" || hasProjects(table)) return undefined;
+    return projectOfTable(table, register, listsProjects, views.get(table.sheet));
+  };
+  const placed = sheets.map((sheet) => ({
+    ...sheet,
+    tables: sheet.tables.map((table) => {
+      const project = context(table);
+      return project === undefined ? table : { ...table, project };
+    }),
+  }));
+  const scorecards = placed
+    .flatMap((sheet) => sheet.tables)
+    .filter((table) => table.setAside === undefined)
+    .flatMap((table) => scorecardsOf(table, register, views));
+  const fundName = fundOf(placed, register);
+  return {
+    sheets: placed,
+    projects: register.projects(),
+    scorecards: linkSameIndicators(scorecards),
+    ...(fundName === undefined ? {} : { fundName }),
+  };
+}
+
+function hasProjects(table: RecordTable): boolean {
+  return table.columns.some((column) => column.field === "project_name");
+}
+
+/** The project named by an indicator table's title or by its sheet's tab; with no register at all, by the title alone. */
+function projectOfTable(
+  table: RecordTable,
+  register: ProjectRegister,
+  listsProjects: boolean,
+  view: SheetView | undefined,
+): Table["project"] {
+  const at = titleCell(table, view);
+  const known = register.inText(table.title) ?? register.byTab(table.sheet);
+  if (known !== undefined) {
+    const name = register.nameOf(known)?.value ?? known;
+    register.addTable([tableMention(table.id, name, at)]);
+    return { name, at };
+  }
+  const named = nameInTitle(table.title);
+  if (named === undefined || listsProjects || /绩效评价(?:指标|评分|得分)|评价指标体系/.test(table.title))
+    return undefined;
+  register.addTable([tableMention(table.id, named, at)]);
+  return { name: named, at };
+}
+
+/** The first cell with the title's text, else the table's first cell. */
+function titleCell(table: RecordTable, view: SheetView | undefined): CellAddress {
+  const row = table.titleRows[0] ?? table.area.top;
+  if (view !== undefined) {
+    for (let col = 0; col < view.grid.colCount; col += 1) {
+      if (view.text(row, col) !== "") return { sheet: table.sheet, row, col };
+    }
+  }
+  return { sheet: table.sheet, row, col: table.area.left };
+}
+
+function scorecardsOf(
+  table: Table,
+  register: ProjectRegister,
+  views: ReadonlyMap<string, SheetView>,
+): readonly Scorecard[] {
+  const view = views.get(table.sheet);
+  const indicators = isRecordTable(table) ? table : table.indicators;
+  if (view === undefined || indicators?.role !== "indicators") return [];
+  // Averages over projects beside full marks are a framework, not a mark of anybody.
+  const has = (field: string): boolean => indicators.columns.some((column) => column.field === field);
+  if (!has("target") && !has("actual") && !has("score")) return [];
+  const own = table.project === undefined ? projectOfForm(table, view, register) : nameKey(table.project.name);
+  return readScorecards(view, indicators, own, (id, _line, name) => register.keyOf(id, name));
+}
+
+function projectOfForm(table: Table, view: SheetView, register: ProjectRegister): string | undefined {
+  if (isRecordTable(table)) return undefined;
+  const mention = formMention(view, table);
+  return mention === undefined ? undefined : register.keyOf(table.id, mention.name.value);
+}
+
+/** The fund that titles and covers name, if it is no project of the register. */
+function fundOf(sheets: readonly MappedSheet[], register: ProjectRegister): Sourced<string> | undefined {
+  for (const sheet of sheets) {
+    const titles = sheet.tables.map((table) => ({
+      text: table.title,
+      at: { sheet: sheet.sheet, row: table.area.top, col: table.area.left },
+    }));
+    for (const { text, at } of [...titles, ...sheet.texts.filter((one) => one.text.length <= 60)]) {
+      const fund = fundInText(text);
+      if (fund !== undefined && register.inText(fund) === undefined && register.keyOf("", fund) === undefined)
+        return { value: fund, at };
+    }
+  }
+  return undefined;
+}

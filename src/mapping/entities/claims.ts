@@ -1,0 +1,59 @@
+import type { CellAddress } from "../../domain/address";
+import type { Claim } from "../../domain/model";
+import { parseQuantities } from "../../domain/quantity/parse-quantity";
+import type { Comparison, Quantity } from "../../domain/quantity/quantity";
+import type { Unit } from "../../domain/quantity/units";
+import { parseUnit } from "../../domain/quantity/parse-unit";
+import { exact } from "../../domain/exact";
+import { readMeaning } from "../../sheets/read-quantity";
+import { showNumber } from "../../sheets/number-format";
+import { formatAt, valueAt } from "../../sheets/workbook";
+import type { SheetView } from "../sheet-view";
+import { folded, isPlaceholder, oneLine } from "../text";
+
+/** What a target's or actual's cell says; undefined for an empty cell. `unit` holds where the cell names none. */
+export function readClaim(
+  view: SheetView,
+  at: CellAddress,
+  unit: Unit | undefined,
+  operator: string | undefined,
+): Claim | undefined {
+  const value = valueAt(view.grid, at.row, at.col);
+  if (typeof value !== "number" && (typeof value !== "string" || isPlaceholder(value))) return undefined;
+  const text =
+    typeof value === "number" ? showNumber(value, formatAt(view.workbook, view.grid, at.row, at.col)) : oneLine(value);
+  const { one, candidates } = readMeaning(view.workbook, view.grid, at.row, at.col, unit);
+  if (one !== undefined) return { at, text, quantity: withOperator(one, operator), candidates: [], qualitative: false };
+  return { at, text, candidates, qualitative: candidates.length === 0 };
+}
+
+const OPERATORS: readonly (readonly [RegExp, Comparison])[] = [
+  [/^(?:≥|>=|≧|大于等于|不低于|不少于|不小于|正向|正向指标|atleast|notlessthan|nolessthan)$/, "ge"],
+  [/^(?:≤|<=|≦|小于等于|不高于|不超过|不大于|反向|反向指标|atmost|nomorethan|notmorethan)$/, "le"],
+  [/^(?:=|＝|等于|equal|equals|equalto|eq)$/, "eq"],
+  [/^(?:>|大于|高于|超过|morethan|greaterthan|above)$/, "gt"],
+  [/^(?:<|小于|低于|lessthan|below)$/, "lt"],
+  [/^(?:区间|范围|range|between|\[\])$/, "range"],
+];
+
+/** The comparison that a column of operators states. */
+export function comparisonOf(text: string): Comparison | undefined {
+  const word = folded(text);
+  return OPERATORS.find(([pattern]) => pattern.test(word))?.[1];
+}
+
+/** An operator in the cell itself goes before one in a column of its own. */
+function withOperator(quantity: Quantity, operator: string | undefined): Quantity {
+  if (operator === undefined || quantity.comparison !== undefined) return quantity;
+  const comparison = comparisonOf(operator);
+  if (comparison === undefined || (comparison === "range" && quantity.upper === undefined)) return quantity;
+  return { ...quantity, comparison, comparisonText: operator };
+}
+
+/** The unit in a cell of its own: 户次, %, 万元. Unknown words are a count of what they say. */
+export function unitOfText(text: string | undefined): Unit | undefined {
+  if (text === undefined || isPlaceholder(text) || text.length > 16) return undefined;
+  return (
+    parseUnit(text) ?? (parseQuantities(text).found.length > 0 ? undefined : { kind: "count", text, factor: exact(1) })
+  );
+}

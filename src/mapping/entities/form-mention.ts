@@ -1,0 +1,36 @@
+import type { Figure } from "../../domain/model";
+import type { FieldTable } from "../../domain/table";
+import { readQuantity } from "../../sheets/read-quantity";
+import type { SheetView } from "../sheet-view";
+import { oneLine } from "../text";
+import { isFigureField } from "./line-reader";
+import type { RawMention } from "./projects";
+
+/** The project that a form is about, with the form's figures; undefined for blocks that name no project. */
+export function formMention(view: SheetView, table: FieldTable): RawMention | undefined {
+  const nameCell = table.fields.get("project_name");
+  if (nameCell === undefined) return undefined;
+  const name = cellText(view, nameCell.at.row, nameCell.at.col);
+  if (name === "") return undefined;
+  const figures: Figure[] = [];
+  const texts: RawMention["texts"][number][] = [];
+  for (const [field, cell] of table.fields) {
+    if (field === "project_name") continue;
+    if (isFigureField(field)) {
+      const quantity = readQuantity(view.workbook, view.grid, cell.at.row, cell.at.col, cell.unit);
+      if (quantity !== undefined) figures.push({ field, at: cell.at, table: table.id, quantity });
+    } else {
+      const value = cellText(view, cell.at.row, cell.at.col);
+      if (value !== "") texts.push({ field, value, at: cell.at });
+    }
+  }
+  return { table: table.id, name: { value: name, at: nameCell.at }, figures, texts };
+}
+
+/** The cell's text; of "项目名称：某项目" only what follows the label. */
+function cellText(view: SheetView, row: number, col: number): string {
+  const text = oneLine(view.text(row, col));
+  return (
+    /^(?:项目|子项目)名称\s*[:：]\s*(.+)$/.exec(text)?.[1] ?? /^Project(?: name)?\s*:\s*(.+)$/i.exec(text)?.[1] ?? text
+  );
+}

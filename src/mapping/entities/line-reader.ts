@@ -1,0 +1,63 @@
+import type { CellAddress } from "../../domain/address";
+import type { Field } from "../../domain/lists";
+import { MONEY_FIELDS, POINT_FIELDS, RATE_FIELDS } from "../../domain/lists";
+import type { Figure } from "../../domain/model";
+import type { Sourced } from "../../domain/sourced";
+import type { FieldColumn, RecordTable } from "../../domain/table";
+import { cellAt } from "../../domain/table";
+import { readQuantity } from "../../sheets/read-quantity";
+import { oneLine } from "../text";
+import type { SheetView } from "../sheet-view";
+
+/** True for fields whose cells are figures: money, points, rates, counts, ranks. */
+export function isFigureField(field: Field): boolean {
+  return (
+    MONEY_FIELDS.has(field) ||
+    POINT_FIELDS.has(field) ||
+    RATE_FIELDS.has(field) ||
+    field === "project_count" ||
+    field === "rank" ||
+    field.startsWith("evaluator_")
+  );
+}
+
+/** Reads the cells of a table by line and column; merged cells are read from where their value stands. */
+export class LineReader {
+  readonly table: RecordTable;
+  readonly #view: SheetView;
+
+  /** `view` is the sheet upright; `table` may lie on its side. */
+  constructor(view: SheetView, table: RecordTable) {
+    this.#view = view;
+    this.table = table;
+  }
+
+  column(field: Field): FieldColumn | undefined {
+    return this.table.columns.find((column) => column.field === field);
+  }
+
+  /** The text of the cell, or of the merge it is covered by; undefined when there is none. Numbers as plain digits. */
+  text(line: number, column: FieldColumn | undefined): Sourced<string> | undefined {
+    if (column === undefined) return undefined;
+    const { row, col } = cellAt(this.table, line, column.index);
+    const span = this.#view.span(row, col);
+    const value = this.#view.value(span.top, span.left);
+    const text = typeof value === "string" ? oneLine(value) : typeof value === "number" ? String(value) : "";
+    return text === "" ? undefined : { value: text, at: this.#view.address(span.top, span.left) };
+  }
+
+  /** As `text`, but only what stands in this very cell. */
+  ownText(line: number, column: FieldColumn | undefined): Sourced<string> | undefined {
+    if (column === undefined) return undefined;
+    const at = cellAt(this.table, line, column.index);
+    const span = this.#view.span(at.row, at.col);
+    return span.top === at.row && span.left === at.col ? this.text(line, column) : undefined;
+  }
+
+  figure(line: number, column: FieldColumn | undefined): Figure | undefined {
+    if (column === undefined) return undefined;
+    const at: CellAddress = cellAt(this.table, line, column.index);
+    const quantity = readQuantity(this.#view.workbook, this.#view.grid, at.row, at.col, column.unit);
+    return quantity === undefined ? undefined : { field: column.field, at, table: this.table.id, line, quantity };
+  }
+}

@@ -1,0 +1,47 @@
+import { folded } from "../text";
+
+const DECORATION = /[（()）［\][【】〔〕《》〈〉“”"'‘’「」『』:：;；,，、。.．·*★☆_—–\-/\\&+＋]/g;
+
+/** The form in which project names are compared: quotes, brackets, blanks, width and case do not matter. */
+export function nameKey(name: string): string {
+  return folded(name).replace(DECORATION, "");
+}
+
+/** "项目3", "3", "P03", "No. 3" as the number alone: "3"; undefined for a name. */
+export function projectNumber(text: string): string | undefined {
+  return /^(?:项目|project|no\.?|p|#|№|第)?[-\s]*0*(\d{1,4})(?:号|个)?$/i.exec(folded(text))?.[1];
+}
+
+/** All numbers in a name, Chinese and Roman ones too: 二期 and 三期, 2022年 and 2023年 tell projects apart. */
+export function numeralsOf(key: string): string {
+  const digits = key.replace(/[一二三四五六七八九十]+(?=[期标批号区段级])/g, (found) => `#${found}`);
+  return (digits.match(/\d+|#[一二三四五六七八九十]+|phase[ivx]+/g) ?? []).join(",");
+}
+
+/** How alike two names are, 0 … 1: one without its ending, or with a few letters changed. */
+export function nameLikeness(a: string, b: string): number {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.length < 4) return 0;
+  if (long.startsWith(short) || long.endsWith(short)) return Math.max(0.75, short.length / long.length);
+  if (long.includes(short)) return Math.max(0.7, short.length / long.length);
+  if (short.length / long.length < 0.6) return 0;
+  return 1 - editDistance(short, long, Math.ceil(long.length * 0.4)) / long.length;
+}
+
+/** Levenshtein distance, given up at `limit`. */
+function editDistance(a: string, b: string, limit: number): number {
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i += 1) {
+    const next = [i];
+    let least = i;
+    for (let j = 1; j <= b.length; j += 1) {
+      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      const value = Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1);
+      next.push(value);
+      least = Math.min(least, value);
+    }
+    if (least >= limit) return limit;
+    row = next;
+  }
+  return row[b.length] ?? limit;
+}

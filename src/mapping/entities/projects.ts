@@ -1,0 +1,177 @@
+import type { CellAddress } from "../../domain/address";
+import type { Figure, Project, ProjectMention } from "../../domain/model";
+import type { Sourced } from "../../domain/sourced";
+import { nameKey, nameLikeness, numeralsOf, projectNumber } from "./project-names";
+
+/** One place that names a project, before it is known which project that is. */
+export interface RawMention {
+  readonly table: string;
+  readonly line?: number;
+  readonly name: Sourced<string>;
+  readonly number?: string;
+  readonly figures: readonly Figure[];
+  readonly texts: ProjectMention["texts"];
+}
+
+interface Entry {
+  readonly key: string;
+  readonly name: Sourced<string>;
+  readonly number?: string;
+  readonly mentions: ProjectMention[];
+  readonly amounts: Set<string>;
+  readonly tables: Set<string>;
+}
+
+/**
+ * Recognises the same project across tables: by its name without decoration, by its number where only that is given,
+ * and by near-misses, which stay marked as variants for a reviewer to see. Mentions come register first.
+ */
+export class ProjectRegister {
+  readonly #byKey = new Map<string, Entry>();
+  readonly #byNumber = new Map<string, Entry | "several">();
+  readonly #byPair = new Map<string, Entry[]>();
+  readonly #keyOf = new Map<string, string>();
+
+  /** Adds all mentions of a table: names it gives exactly are never taken for variants of each other. */
+  addTable(mentions: readonly RawMention[]): void {
+    const exactHere = new Set(mentions.map((mention) => nameKey(mention.name.value)));
+    for (const mention of mentions) this.#add(mention, exactHere);
+  }
+
+  /** The project that a table's name stands for; undefined when the table names none such. */
+  keyOf(table: string, name: string): string | undefined {
+    const key = nameKey(name);
+    return this.#keyOf.get(`${table}\n${key}`) ?? (this.#byKey.has(key) ? key : undefined);
+  }
+
+  /** The project whose whole name stands in a longer text, the longest of several. */
+  inText(text: string): string | undefined {
+    const whole = nameKey(text);
+    let best: string | undefined;
+    for (const key of this.#byKey.keys()) {
+      if (key.length >= 6 && whole.includes(key) && key.length > (best?.length ?? 0)) best = key;
+    }
+    return best;
+  }
+
+  /** The one project whose name begins as a cut-off sheet name does: "1.2023云溪镇妇幼健康服务工". */
+  byTab(sheet: string): string | undefined {
+    const tab = nameKey(sheet.replace(/^\s*[（(]?\d{1,3}[)）.、\s_-]+(?=\S{4})/, "")).replace(/年/g, "");
+    if (tab.length < 5) return undefined;
+    const found = [...this.#byKey.keys()].filter((key) => key.replace(/年/g, "").startsWith(tab));
+    return found.length === 1 ? found[0] : undefined;
+  }
+
+  nameOf(key: string): Sourced<string> | undefined {
+    return this.#byKey.get(key)?.name;
+  }
+
+  get size(): number {
+    return this.#byKey.size;
+  }
+
+  projects(): readonly Project[] {
+    return [...this.#byKey.values()].map(({ key, name, number, mentions }) => ({
+      key,
+      name,
+      ...(number === undefined ? {} : { number }),
+      mentions,
+    }));
+  }
+
+  #add(mention: RawMention, exactHere: ReadonlySet<string>): void {
+    const key = nameKey(mention.name.value);
+    if (key === "") return;
+    const known = this.#byKey.get(key) ?? this.#byReference(mention.name.value);
+    const near = known === undefined ? this.#nearMiss(key, mention, exactHere) : undefined;
+    const entry = known ?? near ?? this.#open(key, mention);
+    const match = near === undefined ? "same" : "variant";
+    entry.mentions.push({ ...mention, match });
+    entry.tables.add(mention.table);
+    for (const amount of amountsOf(mention)) entry.amounts.add(amount);
+    this.#keyOf.set(`${mention.table}\n${key}`, entry.key);
+  }
+
+  /** A mention that gives only 项目3 means the register's third. */
+  #byReference(name: string): Entry | undefined {
+    const number = projectNumber(name);
+    const found = number === undefined ? undefined : this.#byNumber.get(number);
+    return found === "several" ? undefined : found;
+  }
+
+  #open(key: string, mention: RawMention): Entry {
+    const entry: Entry = {
+      key,
+      name: mention.name,
+      ...(mention.number === undefined ? {} : { number: mention.number }),
+      mentions: [],
+      amounts: new Set(),
+      tables: new Set(),
+    };
+    this.#byKey.set(key, entry);
+    if (mention.number !== undefined) {
+      this.#byNumber.set(mention.number, this.#byNumber.has(mention.number) ? "several" : entry);
+    }
+    for (const pair of pairsOf(key)) {
+      const entries = this.#byPair.get(pair) ?? [];
+      entries.push(entry);
+      this.#byPair.set(pair, entries);
+    }
+    return entry;
+  }
+
+  /** The one project of other tables whose name is almost this one, and that this table does not give exactly. */
+  #nearMiss(key: string, mention: RawMention, exactHere: ReadonlySet<string>): Entry | undefined {
+    const shared = new Map<Entry, number>();
+    for (const pair of pairsOf(key)) {
+      const entries = this.#byPair.get(pair) ?? [];
+      // Pairs that most names share (项目, 资金) tell nothing and would make this quadratic.
+      if (entries.length > 60) continue;
+      for (const entry of entries) shared.set(entry, (shared.get(entry) ?? 0) + 1);
+    }
+    const likely = [...shared].sort((a, b) => b[1] - a[1]).slice(0, 8);
+    const amounts = amountsOf(mention);
+    const scored = likely.flatMap(([entry]) => {
+      if (exactHere.has(entry.key) || entry.tables.has(mention.table)) return [];
+      if (numeralsOf(entry.key) !== numeralsOf(key) && !sameButForYear(entry.key, key)) return [];
+      const likeness = nameLikeness(entry.key, key);
+      const sameNumber = mention.number !== undefined && mention.number === entry.number;
+      const sameAmount = amounts.some((amount) => entry.amounts.has(amount));
+      const contained = entry.key.includes(key) || key.includes(entry.key);
+      const nothingToCompare = (mention.number === undefined || entry.number === undefined) && amounts.length === 0;
+      const enough = sameNumber || sameAmount ? 0.6 : contained ? 0.7 : nothingToCompare ? 0.85 : 0.93;
+      return likeness >= enough
+        ? [{ entry, likeness: likeness + (sameNumber ? 0.15 : 0) + (sameAmount ? 0.15 : 0) }]
+        : [];
+    });
+    scored.sort((a, b) => b.likeness - a.likeness);
+    const [best, second] = scored;
+    if (best === undefined || (second !== undefined && best.likeness - second.likeness < 0.05)) return undefined;
+    return best.entry;
+  }
+}
+
+function pairsOf(key: string): ReadonlySet<string> {
+  const pairs = new Set<string>();
+  for (let at = 0; at + 1 < key.length; at += 1) pairs.add(key.slice(at, at + 2));
+  return pairs;
+}
+
+function sameButForYear(a: string, b: string): boolean {
+  const bare = (key: string): string => key.replace(/^(?:19|20)\d{2}(?:年度|年)?/, "");
+  return bare(a) === bare(b) && (bare(a) === a || bare(b) === b);
+}
+
+/** Amounts in the currency's base unit, as text for comparison. */
+function amountsOf(mention: RawMention): readonly string[] {
+  return mention.figures.flatMap(({ field, quantity }) => {
+    if (field !== "budget" && field !== "spent") return [];
+    const factor = quantity.unit?.kind === "money" ? quantity.unit.factor : undefined;
+    return [`${field}:${(factor === undefined ? quantity.value : quantity.value.times(factor)).toFixed()}`];
+  });
+}
+
+/** A mention without a line: the whole table is about the project. */
+export function tableMention(table: string, name: string, at: CellAddress): RawMention {
+  return { table, name: { value: name, at }, figures: [], texts: [] };
+}

@@ -1,0 +1,240 @@
+import type { Figure, Indicator, Scorecard } from "../../domain/model";
+import { unitInHeading } from "../../domain/quantity/parse-unit";
+import type { Sourced } from "../../domain/sourced";
+import type { Line, RecordTable } from "../../domain/table";
+import { cellAt } from "../../domain/table";
+import { labelKind, totalName } from "../line-words";
+import type { SheetView } from "../sheet-view";
+import { folded } from "../text";
+import { readClaim, unitOfText } from "./claims";
+import { LineReader } from "./line-reader";
+
+/** Finds the key of a project by the name an indicator table gives it. */
+export type ProjectLookup = (table: string, line: number, name: string) => string | undefined;
+
+const EXECUTION =
+  /(?:预算|资金|专项|支出)\S{0,8}(?:执行率|支出率|支付率)|^(?:总体)?(?:执行率|支出率|支付率)|预算执行(?:情况|进度)?$|budget execution|execution rate|disbursement rate|absorption rate/i;
+
+/** True for indicators that score how much of the budget was spent; 资金拨付及时率 and 补助发放完成率 are others. */
+export function isExecutionIndicator(name: string): boolean {
+  return EXECUTION.test(name) && !/及时|合规|规范|准确/.test(name);
+}
+
+/** All scorecards of an indicator table: one, or one for each project that the table names. */
+export function readScorecards(
+  view: SheetView,
+  table: RecordTable,
+  project: string | undefined,
+  lookup: ProjectLookup,
+): readonly Scorecard[] {
+  const reader = new LineReader(view, table);
+  const rows = readRows(view, reader);
+  const names = new Map<string, IndicatorRow[]>();
+  for (const row of rows.indicators) {
+    const name = row.project?.value ?? "";
+    names.set(name, [...(names.get(name) ?? []), row]);
+  }
+  return [...names].map(([name, own]): Scorecard => {
+    const key = name === "" ? project : lookup(table.id, own[0]?.line ?? 0, name);
+    const indicators = own.map((row) => indicatorOf(view, reader, row, key));
+    const first = own[0]?.line ?? 0;
+    const lines = new Set(own.map((row) => row.line));
+    const stated = rows.sums
+      .filter((sum) => names.size === 1 || (sum.line.covers?.some((line) => lines.has(line)) ?? sum.line.index > first))
+      .map((sum) => statedOf(reader, sum, own))
+      .filter((sum) => sum !== undefined);
+    return { table: table.id, ...(key === undefined ? {} : { project: key }), indicators, stated };
+  });
+}
+
+interface IndicatorRow {
+  readonly line: number;
+  readonly name: Sourced<string>;
+  readonly level1?: Sourced<string>;
+  readonly level2?: Sourced<string>;
+  readonly project?: Sourced<string>;
+}
+
+interface SumRow {
+  readonly line: Line;
+  readonly label: string;
+  /** The levels that were open when the sum was read. */
+  readonly level1?: string;
+  readonly level2?: string;
+}
+
+/** Reads the lines from top to bottom; names of levels and projects hold until the next one is named. */
+function readRows(
+  view: SheetView,
+  reader: LineReader,
+): { readonly indicators: readonly IndicatorRow[]; readonly sums: readonly SumRow[] } {
+  const { table } = reader;
+  const columns = {
+    name: reader.column("indicator_name"),
+    level1: reader.column("indicator_l1"),
+    level2: reader.column("indicator_l2"),
+    project: reader.column("project_name"),
+  };
+  const indicators: IndicatorRow[] = [];
+  const sums: SumRow[] = [];
+  let level1: Sourced<string> | undefined;
+  let level2: Sourced<string> | undefined;
+  let project: Sourced<string> | undefined;
+  let name: Sourced<string> | undefined;
+  for (const line of table.lines) {
+    if (line.kind === "group") {
+      const caption = captionOf(view, reader, line.index);
+      if (caption === undefined) continue;
+      if (columns.level1 === undefined) {
+        level1 = caption;
+        if (columns.level2 === undefined) level2 = undefined;
+      } else if (columns.level2 === undefined) level2 = caption;
+      continue;
+    }
+    if (line.kind === "total" || line.kind === "average" || line.kind === "rate" || line.kind === "blank") {
+      if (line.kind === "total") sums.push({ line, label: "" });
+      continue;
+    }
+    const isSum = line.kind === "subtotal";
+    const named = (text: Sourced<string> | undefined): Sourced<string> | undefined =>
+      text !== undefined && isSum && labelKind(text.value) !== undefined ? undefined : text;
+    const newProject = named(reader.text(line.index, columns.project));
+    const newLevel1 = named(reader.text(line.index, columns.level1));
+    const newLevel2 = named(reader.text(line.index, columns.level2));
+    if (newProject !== undefined && newProject.value !== project?.value) {
+      project = newProject;
+      level1 = undefined;
+      level2 = undefined;
+    }
+    if (newLevel1 !== undefined) {
+      if (newLevel1.value !== level1?.value) level2 = columns.level2 === undefined ? level2 : undefined;
+      level1 = newLevel1;
+    }
+    if (newLevel2 !== undefined) level2 = newLevel2;
+    if (isSum) {
+      const label = sumLabel(reader, line.index);
+      sums.push({
+        line,
+        label,
+        ...(level1 === undefined ? {} : { level1: level1.value }),
+        ...(level2 === undefined ? {} : { level2: level2.value }),
+      });
+      continue;
+    }
+    if (line.kind !== "data") continue;
+    // A name merged over several lines (one for each year or unit) holds for all of them.
+    name = reader.text(line.index, columns.name) ?? (columns.name === undefined ? (level2 ?? level1) : undefined);
+    if (name === undefined) continue;
+    indicators.push({
+      line: line.index,
+      name,
+      ...(level1 === undefined ? {} : { level1 }),
+      ...(level2 === undefined ? {} : { level2 }),
+      ...(project === undefined ? {} : { project }),
+    });
+  }
+  return { indicators, sums };
+}
+
+function captionOf(view: SheetView, reader: LineReader, line: number): Sourced<string> | undefined {
+  const { area, orientation } = reader.table;
+  const from = orientation === "rows" ? area.left : area.top;
+  const to = orientation === "rows" ? area.right : area.bottom;
+  for (let field = from; field <= to; field += 1) {
+    const at = cellAt(reader.table, line, field);
+    const text = view.text(at.row, at.col);
+    if (text !== "") return { value: text.replace(/^[（(]?[一二三四五六七八九十]{1,2}[、.．)）]\s*/, ""), at };
+  }
+  return undefined;
+}
+
+function sumLabel(reader: LineReader, line: number): string {
+  for (const field of ["indicator_l1", "indicator_l2", "indicator_name", "seq", "project_name"] as const) {
+    const text = reader.ownText(line, reader.column(field));
+    if (text !== undefined && labelKind(text.value) !== undefined) return text.value;
+  }
+  return "";
+}
+
+function indicatorOf(view: SheetView, reader: LineReader, row: IndicatorRow, project: string | undefined): Indicator {
+  const { table } = reader;
+  const { line } = row;
+  const unitText = reader.text(line, reader.column("unit_of_measure"));
+  const unit = unitOfText(unitText?.value) ?? unitInHeading(row.name.value);
+  const operator = reader.text(line, reader.column("operator"))?.value;
+  const target = reader.column("target");
+  const actual = reader.column("actual");
+  const claims = {
+    target: target === undefined ? undefined : readClaim(view, cellAt(table, line, target.index), unit, operator),
+    actual: actual === undefined ? undefined : readClaim(view, cellAt(table, line, actual.index), unit, undefined),
+  };
+  const weight = reader.figure(line, reader.column("weight"));
+  const score = reader.figure(line, reader.column("score"));
+  const reason = reader.text(line, reader.column("deviation_reason"));
+  const explanation = reader.text(line, reader.column("explanation"));
+  return {
+    id: `${table.id}/${line}`,
+    table: table.id,
+    line,
+    ...(project === undefined ? {} : { project }),
+    ...(row.level1 === undefined ? {} : { level1: row.level1 }),
+    ...(row.level2 === undefined ? {} : { level2: row.level2 }),
+    name: row.name,
+    ...(claims.target === undefined ? {} : { target: claims.target }),
+    ...(claims.actual === undefined ? {} : { actual: claims.actual }),
+    ...(unitText === undefined ? {} : { unitText }),
+    ...(weight === undefined ? {} : { weight }),
+    ...(score === undefined ? {} : { score }),
+    ...(reason === undefined ? {} : { reason }),
+    ...(explanation === undefined ? {} : { explanation }),
+    isExecution: isExecutionIndicator(row.name.value),
+  };
+}
+
+/** A stated sum with the level and name it stands for; told by its words, else by the indicators it covers. */
+function statedOf(
+  reader: LineReader,
+  sum: SumRow,
+  rows: readonly IndicatorRow[],
+): Scorecard["stated"][number] | undefined {
+  const score = reader.figure(sum.line.index, reader.column("score"));
+  const weight = reader.figure(sum.line.index, reader.column("weight"));
+  if (score === undefined && weight === undefined) return undefined;
+  const figures: { score?: Figure; weight?: Figure } = {
+    ...(score === undefined ? {} : { score }),
+    ...(weight === undefined ? {} : { weight }),
+  };
+  if (sum.line.kind === "total") return { level: 0, name: "", ...figures };
+  const covered = new Set(sum.line.covers ?? []);
+  const own = rows.filter((row) => covered.has(row.line));
+  const level1 = onlyName(own.map((row) => row.level1?.value)) ?? sum.level1;
+  const level2 = onlyName(own.map((row) => row.level2?.value));
+  const said = totalName(sum.label);
+  if (said !== "" && level1 !== undefined && sameName(said, level1)) return { level: 1, name: level1, ...figures };
+  if (level2 !== undefined && (said === "" || sameName(said, level2)) && !coversLevel1(rows, own, level1, sum)) {
+    return { level: 2, name: level2, ...figures };
+  }
+  return level1 === undefined ? undefined : { level: 1, name: level1, ...figures };
+}
+
+/** A level 1 with a single level 2: the words, or the column they stand in, say which of the two is summed. */
+function coversLevel1(
+  rows: readonly IndicatorRow[],
+  own: readonly IndicatorRow[],
+  level1: string | undefined,
+  sum: SumRow,
+): boolean {
+  const all = rows.filter((row) => row.level1?.value === level1);
+  const severalLevels = new Set(all.map((row) => row.level2?.value)).size > 1;
+  return severalLevels && own.length === all.length && sum.level2 === undefined;
+}
+
+function onlyName(names: readonly (string | undefined)[]): string | undefined {
+  const [first] = names;
+  return first !== undefined && names.every((name) => name === first) ? first : undefined;
+}
+
+function sameName(a: string, b: string): boolean {
+  const bare = (text: string): string => folded(text).replace(/指标|[（(].*[）)]/g, "");
+  return bare(a) === bare(b);
+}

@@ -1,0 +1,46 @@
+import { oneLine } from "../text";
+
+const KIND_OF_TABLE =
+  /(?:项目)?(?:支出)?(?:整体)?(?:绩效|预算|资金|支出|执行|自评|评价|指标|目标|得分|评分|完成|情况|结果|汇总|明细|统计|分析|进度|使用|安排|一览|清单|对比|报告|附|总|分|体系|及|与|和|、|各|年度|数据)*(?:表|表格|清单|一览|情况|台账|附表|明细|汇总)(?:[（(].*[)）])?$/;
+const GENERIC =
+  /^(?:(?:19|20)\d{2}年?(?:度)?)?(?:各?(?:部门|单位|市|县|区|省|本)?(?:级)?(?:各|全部|入库|重点|财政|部门|单位|一般)?(?:项目|专项资金|资金|专项|预算|支出|政策)?(?:支出|资金)?)$/;
+const PROJECT_ENDING = /(?:项目|工程|经费|资金|补助|专项|平台|系统|计划|行动|活动|服务|建设|中心|基地|[）)”"])$/;
+
+/** The project or fund that a table's title names: 宝塔区应急广播体系建设补助资金绩效指标完成情况表 → without its tail. */
+export function nameInTitle(title: string): string | undefined {
+  const text = oneLine(title)
+    .replace(/^(?:附?(?:表|件)\s*[\d一二三四五六七八九十]+(?:[-—.]\d+)*[:：、.\s]*)/, "")
+    .trim();
+  const bracketed = /[《“"「]([^》”"」]{5,60})[》”"」]/.exec(text)?.[1];
+  if (bracketed !== undefined && PROJECT_ENDING.test(bracketed)) return bracketed;
+  const tail = KIND_OF_TABLE.exec(text);
+  if (tail === null) return englishName(text);
+  const name = text
+    .slice(0, tail.index)
+    .replace(/[\s—\-–:：]+$/, "")
+    .replace(/^(?:关于)/, "");
+  if (name.length < 6 || GENERIC.test(name) || !PROJECT_ENDING.test(name)) return undefined;
+  return name;
+}
+
+/** "Key performance indicators – Rural Road Upgrade" or "Rural Road Upgrade: indicators". */
+function englishName(text: string): string | undefined {
+  const parts = text.split(/\s[–—-]\s|:\s/);
+  if (parts.length !== 2) return undefined;
+  const isKind = (part: string): boolean =>
+    /indicator|kpi|performance|scorecard|results|evaluation|budget|execution|scores?\b/i.test(part);
+  const names = parts.filter((part) => !isKind(part));
+  const [name] = names;
+  return names.length === 1 && name !== undefined && /[A-Za-z]{3,} [A-Za-z]{3,}/.test(name) ? name.trim() : undefined;
+}
+
+/** The fund that a title, cover or note names: 2023年广东省促进经济高质量发展专项资金（金融发展）. */
+export function fundInText(text: string): string | undefined {
+  const match =
+    /((?:(?:19|20)\d{2}年(?:度)?)?[\u3400-\u9fff（）()“”"]{4,40}?(?:专项资金|引导资金|发展资金|补助资金|基金)(?:[（(][^（()）]{2,20}[)）])?)/.exec(
+      oneLine(text),
+    );
+  const name = match?.[1]?.replace(/^(?:附?表|附件)/, "");
+  if (name === undefined || GENERIC.test(name) || /^(?:各|本|该|项目|截至)/.test(name)) return undefined;
+  return name;
+}

@@ -1,0 +1,93 @@
+import type { Exact } from "../domain/exact";
+import { exact } from "../domain/exact";
+import type { StatedRules } from "../domain/model";
+import type { Sourced } from "../domain/sourced";
+
+/** Rules that the workbook's own notes state: grade bands, scores in proportion, what 基本达成 earns. */
+export function statedRules(texts: readonly Sourced<string>[]): StatedRules {
+  const bands = firstOf(texts, gradeBands);
+  const scoring = firstOf(texts, (text) => (isProportionalCapped(text) ? "proportional-capped" : undefined));
+  const partialShare = firstOf(texts, partialShareOf);
+  return {
+    ...(bands === undefined ? {} : { gradeBands: bands }),
+    ...(scoring === undefined ? {} : { scoring }),
+    ...(partialShare === undefined ? {} : { partialShare }),
+  };
+}
+
+function firstOf<Value>(
+  texts: readonly Sourced<string>[],
+  read: (text: string) => Value | undefined,
+): Sourced<Value> | undefined {
+  for (const { value, at } of texts) {
+    if (value.length > 4000) continue;
+    const found = read(value.normalize("NFKC"));
+    if (found !== undefined) return { value: found, at };
+  }
+  return undefined;
+}
+
+const NUMBER = String.raw`(\d{1,3}(?:\.\d+)?)`;
+
+/** 90分（含）以上为优，80（含）-90分为良，60（含）-80分为中; ≥90 excellent, 80–89 good, 60–79 fair. */
+export function gradeBands(text: string): readonly [Exact, Exact, Exact] | undefined {
+  const words: readonly (readonly [RegExp, RegExp])[] = [
+    [/优/, /excellent|grade a\b/i],
+    [/良/, /good|grade b\b/i],
+    [/中/, /fair|medium|satisfactory|grade c\b/i],
+  ];
+  const lower = words.map(([chinese, english]) => lowerBoundBefore(text, chinese) ?? lowerBoundBeside(text, english));
+  const [first, second, third] = lower;
+  if (first === undefined || second === undefined || third === undefined) return undefined;
+  if (!(first > second && second > third && first <= 100 && third >= 30)) return undefined;
+  return [exact(first), exact(second), exact(third)];
+}
+
+/** The clause that ends in the grade: its smaller number is the lower bound. */
+function lowerBoundBefore(text: string, grade: RegExp): number | undefined {
+  for (const clause of text.split(/[,，;；。、\n]/)) {
+    const at = clause.search(grade);
+    if (at < 0) continue;
+    const before = numbersIn(clause.slice(0, at));
+    const numbers = before.length > 0 ? before : numbersIn(clause.slice(at));
+    if (numbers.length > 0 && !/以下|低于|不足|below/.test(clause)) return Math.min(...numbers);
+  }
+  return undefined;
+}
+
+function lowerBoundBeside(text: string, grade: RegExp): number | undefined {
+  for (const clause of text.split(/[,;.\n](?!\d)/)) {
+    if (!grade.test(clause)) continue;
+    const numbers = numbersIn(clause);
+    if (numbers.length > 0 && !/below|under|less than/i.test(clause)) return Math.min(...numbers);
+  }
+  return undefined;
+}
+
+function numbersIn(text: string): readonly number[] {
+  return [...text.matchAll(new RegExp(NUMBER, "g"))].map((match) => Number(match[1])).filter((value) => value <= 100);
+}
+
+/** 得分=权重×完成率（最高不超过该指标权重）; score = weight × completion, capped at the weight. */
+export function isProportionalCapped(text: string): boolean {
+  const formula =
+    /(?:得分|分值)\s*[=＝]\s*(?:指标)?(?:权重|分值|满分)\s*[×xX*·]\s*(?:min\s*\(\s*1\s*[,，]\s*)?(?:实际)?完成(?:率|比例)/.test(
+      text,
+    );
+  const english =
+    /score\s*=\s*(?:weight|points|maximum)\s*[×x*]\s*(?:min\s*\(\s*1\s*,\s*)?(?:completion|achievement|actual)/i.test(
+      text,
+    );
+  return (formula || english) && /最高|不超过|上限|min\s*\(\s*1|capped|not exceed|at most|up to/i.test(text);
+}
+
+/** 基本达成的按80%计分 → 0.8. */
+function partialShareOf(text: string): Exact | undefined {
+  const chinese = /(?:基本达成|部分达成|基本完成)[^，。；,;]{0,12}?(\d{1,3}(?:\.\d+)?)\s*%/.exec(text)?.[1];
+  const english =
+    /(?:partly|partially|basically|mostly) (?:achieved|met|reached)[^.;]{0,30}?(\d{1,3}(?:\.\d+)?)\s*%/i.exec(
+      text,
+    )?.[1];
+  const percent = chinese ?? english;
+  return percent === undefined ? undefined : exact(percent).div(100);
+}
