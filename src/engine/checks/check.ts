@@ -118,6 +118,7 @@ interface Definition<W extends InLanguages<Words>, V extends VariantWords> exten
 /** Defines a check; a hole that no fact fills is a compile error. */
 export function defineCheck<
   const W extends InLanguages<Words>,
+  // eslint-disable-next-line @typescript-eslint/no-generated-empty-object-type -- no variants: a type without keys is meant
   const V extends VariantWords = Readonly<Record<never, InLanguages<Partial<Words>>>>,
 >(definition: Definition<W, V>): Check {
   return { ...definition, variants: definition.variants ?? {}, run: definition.run };

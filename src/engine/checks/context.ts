@@ -1,6 +1,8 @@
 import type { CellAddress } from "../../domain/address";
-import type { Model } from "../../domain/model";
-import type { FieldColumn, RecordTable } from "../../domain/table";
+import type { Interval } from "../../domain/interval";
+import type { Field } from "../../domain/lists";
+import type { Figure, Model } from "../../domain/model";
+import type { FieldColumn, FieldTable, RecordTable } from "../../domain/table";
 import type { Workbook } from "../../sheets/workbook";
 import type { ExecutionResult, Outcome, PartAverage, ProjectScore, ScorecardScore } from "../outcome";
 import type { Node } from "./reading/node";
@@ -24,14 +26,24 @@ export interface CheckSubject {
 export interface CheckContext extends CheckSubject {
   /** The figure where a line and a column meet; undefined for an empty or wordy cell. */
   figure(table: RecordTable, line: number, column: FieldColumn): Node | undefined;
+  /** The figure of a form's or key-value block's field. */
+  fieldFigure(table: FieldTable, field: Field): Node | undefined;
+  /** The figure of a project's mention. */
+  mentioned(figure: Figure): Node | undefined;
   /** A table with its figures, names and lines at hand. */
   view(table: RecordTable): TableView;
   /** All record tables, those inside forms included, copies of other years or versions included. */
   readonly views: readonly TableView[];
+  /** Forms and key-value blocks. */
+  readonly fieldTables: readonly FieldTable[];
   /** The text of a cell as it reads, trimmed; "" for an empty one. */
   text(at: CellAddress): string;
   /** What the diagnosis leaves for this check to report. */
   violations(code: string): readonly Violation[];
+  /** What the diagnosis would put in a cell that it holds for wrong. */
+  corrected(at: CellAddress): Interval | undefined;
+  /** True for cells that the diagnosis holds for wrong, or wrong only because of another one. */
+  doubted(at: CellAddress): boolean;
   /** These cells equal a computation over other cells that did not produce them. */
   proved(cells: readonly CellAddress[]): void;
   /** These cells say the same about the same thing as another cell. */

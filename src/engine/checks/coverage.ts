@@ -54,7 +54,10 @@ function cellsInTables({ model }: CheckSubject): ReadonlySet<string> {
     }
   };
   const add = (table: Table): void => {
-    if (isRecordTable(table)) return addRecords(table);
+    if (isRecordTable(table)) {
+      addRecords(table);
+      return;
+    }
     for (const { at } of table.fields.values()) cells.add(addressKey(at));
     if (table.funds !== undefined) addRecords(table.funds);
     if (table.indicators !== undefined) addRecords(table.indicators);

@@ -17,12 +17,15 @@ test("each file in a scope of checks/ is registered under its own name: add it t
   expect(checks.map(({ code }) => code).sort()).toEqual(codesOnDisk().sort());
 });
 
-test.each(checks.map((check) => [check.code, check] as const))("%s speaks both languages with the same facts", (_, check) => {
-  const holes = (text: string): string[] => [...text.matchAll(/\{(\w+)\}/gu)].map(([, name]) => name ?? "").sort();
-  for (const part of ["message"] as const) {
-    expect(new Set(holes(check.words.en[part]))).toEqual(new Set(holes(check.words.zh[part])));
-  }
-  expect(check.silentWhen.zh).not.toBe("");
-  expect(check.silentWhen.en).not.toBe("");
-  expect(check.source).not.toBe("");
-});
+test.each(checks.map((check) => [check.code, check] as const))(
+  "%s speaks both languages with the same facts",
+  (_, check) => {
+    const holes = (text: string): string[] => [...text.matchAll(/\{(\w+)\}/gu)].map(([, name]) => name ?? "").sort();
+    for (const part of ["message"] as const) {
+      expect(new Set(holes(check.words.en[part]))).toEqual(new Set(holes(check.words.zh[part])));
+    }
+    expect(check.silentWhen.zh).not.toBe("");
+    expect(check.silentWhen.en).not.toBe("");
+    expect(check.source).not.toBe("");
+  },
+);

@@ -41,6 +41,8 @@ export interface NodeSource {
   readonly isFormula: boolean;
   /** Most decimals among the typed numbers of its column: a dropped zero is no rounding. */
   readonly columnDecimals?: number;
+  /** An average or rate written with few decimals: what is computed from it may have been computed from the unrounded one. */
+  readonly isRounding?: boolean;
 }
 
 /** Decimals needed to write the number, at most 12: what lies beyond is noise of binary arithmetic. */
@@ -72,9 +74,12 @@ export function makeNode(source: NodeSource): Node {
     decimals = hidesDigits ? shown : stored;
     const computed = source.isFormula || own > 9;
     const storedValue = computed ? widen(point(quantity.value), noise) : displayed(quantity.value, stored);
-    asInput = hidesDigits
-      ? hull(point(quantity.value), displayed(quantity.value, shown))
-      : widen(point(quantity.value), computed ? noise : exact(0));
+    asInput =
+      source.isRounding === true && !source.isFormula
+        ? displayed(quantity.value, stored)
+        : hidesDigits
+          ? hull(point(quantity.value), displayed(quantity.value, shown))
+          : widen(point(quantity.value), computed ? noise : exact(0));
     asResult = hidesDigits ? hull(storedValue, displayed(quantity.value, shown)) : storedValue;
   }
   return {

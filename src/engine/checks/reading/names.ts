@@ -1,0 +1,32 @@
+const DECORATION = /[“”"'‘’《》〈〉「」『』（）()【】[\]\s、，,。.·\-—_:：]/gu;
+
+/** A name without quotes, brackets, spaces and punctuation, in one width. */
+export function bareName(name: string): string {
+  return name.normalize("NFKC").replace(DECORATION, "").toLowerCase();
+}
+
+/** The same name but for its decoration. */
+export function sameName(a: string, b: string): boolean {
+  return bareName(a) === bareName(b);
+}
+
+/** Share of common pairs of neighbouring signs (Dice): 1 for equal names, 0 for names with nothing in common. */
+export function likeness(a: string, b: string): number {
+  const [first, second] = [pairs(bareName(a)), pairs(bareName(b))];
+  if (first.length === 0 || second.length === 0) return bareName(a) === bareName(b) ? 1 : 0;
+  const counts = new Map<string, number>();
+  for (const pair of first) counts.set(pair, (counts.get(pair) ?? 0) + 1);
+  let common = 0;
+  for (const pair of second) {
+    const left = counts.get(pair) ?? 0;
+    if (left === 0) continue;
+    counts.set(pair, left - 1);
+    common += 1;
+  }
+  return (2 * common) / (first.length + second.length);
+}
+
+function pairs(text: string): readonly string[] {
+  const signs = Array.from(text);
+  return signs.slice(1).map((sign, index) => `${signs[index] ?? ""}${sign}`);
+}

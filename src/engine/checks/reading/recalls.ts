@@ -1,0 +1,66 @@
+import type { CellAddress } from "../../../domain/address";
+import type { Exact } from "../../../domain/exact";
+import { exact } from "../../../domain/exact";
+import type { CheckContext } from "../context";
+import { WAN_YUAN, YI_YUAN, YUAN } from "../../../domain/quantity/units";
+
+/** An amount by which a first allotment was changed, in yuan (or the base unit of the table); a recall is negative. */
+export interface Recall {
+  readonly at: CellAddress;
+  readonly amount: Exact;
+  /** Name of the project whose record tells of it. */
+  readonly project: string;
+}
+
+const known = new WeakMap<CheckContext, readonly Recall[]>();
+
+/** Recalls and additions that adjustment columns and remarks tell of. */
+export function recallsOf(context: CheckContext): readonly Recall[] {
+  const before = known.get(context);
+  if (before !== undefined) return before;
+  const recalls = [...fromColumns(context), ...fromRemarks(context)];
+  known.set(context, recalls);
+  return recalls;
+}
+
+function* fromColumns(context: CheckContext): Iterable<Recall> {
+  for (const view of context.views) {
+    const column = view.column("adjustment");
+    if (column === undefined) continue;
+    for (const line of [...view.data, ...view.stated]) {
+      const node = view.figure(line, column);
+      if (node !== undefined && !node.value.isZero()) {
+        yield { at: node.at, amount: node.value, project: view.nameOf(line) };
+      }
+    }
+  }
+}
+
+const CHANGE =
+  /(收回|核减|调减|追减|扣减|退回|缴回|调增|追加|增加)[^\d，。；;]{0,8}?(\d[\d,]*(?:\.\d+)?)\s*(亿元|万元|元)/gu;
+const UNITS = { 亿元: YI_YUAN.factor, 万元: WAN_YUAN.factor, 元: YUAN.factor } as const;
+const ENGLISH_CHANGE = /(recalled|clawed back|returned|reduced by|cut by)\D{0,20}(\d[\d,]*(?:\.\d+)?)/giu;
+
+function* fromRemarks(context: CheckContext): Iterable<Recall> {
+  for (const view of context.views) {
+    const column = view.column("remark");
+    if (column === undefined) continue;
+    for (const line of [...view.data, ...view.stated]) {
+      const at = view.at(line, column);
+      const text = context.text(at);
+      if (text === "") continue;
+      const project = view.nameOf(line);
+      for (const [, verb, digits, unit] of text.matchAll(CHANGE)) {
+        if (digits === undefined || verb === undefined) continue;
+        const factor = unit === "亿元" || unit === "万元" || unit === "元" ? UNITS[unit] : exact(1);
+        const amount = exact(digits.replaceAll(",", "")).times(factor);
+        yield { at, amount: /增|追加/u.test(verb) ? amount : amount.neg(), project };
+      }
+      for (const [, , digits] of text.matchAll(ENGLISH_CHANGE)) {
+        if (digits === undefined) continue;
+        const factor = view.table.moneyUnit?.factor ?? exact(1);
+        yield { at, amount: exact(digits.replaceAll(",", "")).times(factor).neg(), project };
+      }
+    }
+  }
+}

@@ -1,0 +1,34 @@
+import type { Exact } from "../../../domain/exact";
+import { HUNDRED, plain, roundHalfUp } from "../../../domain/exact";
+import type { Interval } from "../../../domain/interval";
+import type { Node } from "./node";
+
+/** A value in the base of `node`, written as people would write it in that cell. */
+export function showLike(node: Node, value: Exact): string {
+  const percent = node.dimension === "rate" && node.factor.eq(1);
+  const own = percent ? value.times(HUNDRED) : value.div(node.factor);
+  const decimals = percent ? Math.max(node.decimals, 2) : decimalsFor(node, own);
+  const text = percent ? roundHalfUp(own, decimals).toFixed(decimals) : plain(roundHalfUp(own, decimals));
+  return percent ? `${text}%` : text;
+}
+
+/** The middle of what a figure should be, in the style of the cell. */
+export function showExpected(node: Node, expected: Interval): string {
+  return showLike(node, expected.lo.plus(expected.hi).div(2));
+}
+
+/** As many decimals as the cell has, or as an exact value needs, but never a tail of noise. */
+function decimalsFor(node: Node, value: Exact): number {
+  const exactDigits = value.toDecimalPlaces(10).decimalPlaces();
+  return exactDigits <= node.decimals + 2 ? Math.max(node.decimals, exactDigits) : Math.max(node.decimals, 2);
+}
+
+/** The figure as stated: what the cell shows. */
+export function showStated(node: Node): string {
+  return node.quantity.text.trim();
+}
+
+/** How far the stated figure is from a value, without sign, in the style of the cell. */
+export function showGap(node: Node, value: Exact): string {
+  return showLike(node, node.value.minus(value).abs());
+}

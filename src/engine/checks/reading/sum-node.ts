@@ -1,0 +1,20 @@
+import { sumOf } from "../../../domain/exact";
+import { addIntervals, point } from "../../../domain/interval";
+import type { Node } from "./node";
+
+/** A sum that no cell states, as a figure: it stands where its first term stands. Undefined without terms. */
+export function sumNode(terms: readonly Node[]): Node | undefined {
+  const [first] = terms;
+  if (first === undefined || terms.some(({ dimension }) => dimension !== first.dimension)) return undefined;
+  const value = sumOf(terms.map((term) => term.value));
+  const range = addIntervals(terms.map((term) => term.asInput));
+  const own = value.div(first.factor);
+  return {
+    ...first,
+    isFormula: true,
+    value,
+    asInput: range,
+    asResult: range,
+    quantity: { ...first.quantity, value: own, display: point(own), text: own.toFixed(), asText: false },
+  };
+}

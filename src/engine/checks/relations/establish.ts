@@ -1,0 +1,32 @@
+import { holds, asStated } from "./compute";
+import type { Relation } from "./relation";
+
+/**
+ * Chooses how a column is computed: of several ways in which an honest sheet may do it, the one that most of its lines
+ * follow. Where not even half of the lines follow any, the column means something else and nothing is claimed.
+ * With fewer than three lines only the first way is believed, and only when the heading alone is telling.
+ */
+export function establish(
+  ways: readonly (readonly Relation[])[],
+  { tellingHeading }: { readonly tellingHeading: boolean },
+): readonly Relation[] {
+  let best: readonly Relation[] = [];
+  let bestShare = 0;
+  for (const way of ways) {
+    let good = 0;
+    let known = 0;
+    for (const relation of way) {
+      const verdict = holds(relation, asStated);
+      if (verdict === undefined) continue;
+      known += 1;
+      if (verdict) good += 1;
+    }
+    if (known === 0) continue;
+    const share = good / known;
+    if (share > bestShare) [best, bestShare] = [way, share];
+  }
+  if (bestShare > 0.5) return best;
+  if (bestShare === 0.5 && best.length <= 4) return best;
+  const [first] = ways;
+  return tellingHeading && first !== undefined && first.length > 0 && first.length < 3 ? first : [];
+}

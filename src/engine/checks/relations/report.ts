@@ -1,0 +1,81 @@
+import type { CellAddress } from "../../../domain/address";
+import { formatPlace } from "../../../domain/address";
+import { exact } from "../../../domain/exact";
+import { explain } from "../causes";
+import type { CheckContext } from "../context";
+import { addressKey } from "../reading/address-key";
+import { showExpected, showGap, showStated } from "../reading/show";
+import { middle } from "./compute";
+import type { Violation } from "./diagnose";
+
+/** Most cells that a finding lists as related. */
+const MOST_RELATED = 60;
+
+/**
+ * The part of a draft that is the same for every broken equation. `blamed` tells whether the stated result or one of
+ * the figures it is computed from is most likely wrong.
+ */
+export function reportOf(violation: Violation, context: CheckContext) {
+  const { culprit, expected, relation, explained, derived } = violation;
+  const atResult = culprit === relation.result || relation.form.kind === "equal";
+  const opposite = culprit === relation.result ? relation.inputs[0] : relation.result;
+  const stated = showStated(culprit);
+  const wanted = showExpected(culprit, expected);
+  const difference = showGap(culprit, middle(expected));
+  const others = explained.flatMap(({ result, inputs }) => [result, ...inputs]).filter((node) => node !== culprit);
+  return {
+    at: culprit.at,
+    blamed: atResult ? ("result" as const) : ("input" as const),
+    key: [culprit.heading, relation.facts.name ?? ""],
+    stated,
+    expected: wanted,
+    difference,
+    related: uniqueCells(others.map(({ at }) => at)).slice(0, MOST_RELATED),
+    derived,
+    explanations: explain(violation, context),
+    evidence: [culprit, ...others.slice(0, MOST_RELATED)].map((node) => ({ at: node.at, text: showStated(node) })),
+    facts: {
+      ...relation.facts,
+      heading: culprit.heading,
+      name: relation.facts.name ?? "",
+      stated,
+      expected: wanted,
+      difference,
+      result: showStated(relation.result),
+      resultPlace: formatPlace(relation.result.at),
+      count: String(explained.length),
+      other: opposite === undefined ? "" : showStated(opposite),
+      otherPlace: opposite === undefined ? "" : formatPlace(opposite.at),
+    },
+  };
+}
+
+/** True when the gap is no more than roundings of the terms can make: a tail, not a mistake. */
+export function isTail(violation: Violation): boolean {
+  const { relation, culprit, expected } = violation;
+  const places = Math.max(culprit.decimals, ...relation.inputs.slice(0, 2000).map(({ decimals }) => decimals));
+  if (places === 0 || relation.form.kind === "equal") return false;
+  const unit = exact(10).pow(-places).times(culprit.factor);
+  const terms = relation.form.kind === "sum" ? relation.inputs.length + 1 : 2;
+  const scale = culprit.dimension === "rate" && culprit.quantity.percent ? exact(100) : exact(1);
+  return terms > 2 || relation.form.kind !== "sum"
+    ? culprit.value.minus(middle(expected)).abs().times(scale).lte(unit.times(terms).div(2))
+    : false;
+}
+
+/** Factors between units in use: 千, 万, 百万, 亿. */
+const UNIT_FACTORS = [1_000, 10_000, 1_000_000, 100_000_000].flatMap((factor) => [exact(factor), exact(1).div(factor)]);
+
+/** True when the figure would be right in another unit: one row typed in 万元 on a sheet in 元. */
+export function isUnitSlip({ culprit, expected }: Violation): boolean {
+  if (!culprit.dimension.startsWith("money") || culprit.value.isZero()) return false;
+  return UNIT_FACTORS.some((factor) => {
+    const inOtherUnit = culprit.value.times(factor);
+    const room = inOtherUnit.abs().times("0.0001");
+    return expected.lo.minus(room).lte(inOtherUnit) && inOtherUnit.lte(expected.hi.plus(room));
+  });
+}
+
+function uniqueCells(cells: readonly CellAddress[]): readonly CellAddress[] {
+  return [...new Map(cells.map((cell) => [addressKey(cell), cell])).values()];
+}

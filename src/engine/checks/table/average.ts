@@ -1,0 +1,88 @@
+import type { FieldColumn, Line } from "../../../domain/table";
+import { defineCheck } from "../check";
+import type { TableView } from "../reading/table-view";
+import { asStated, holds } from "../relations/compute";
+import { EQUATION_VARIANTS, equationDrafts } from "../relations/equation-words";
+import { establish } from "../relations/establish";
+import type { Relation } from "../relations/relation";
+
+const CODE = "average";
+
+/** A stated average must be the mean of its lines, or of its evaluators. */
+export const average = defineCheck({
+  code: CODE,
+  kind: "average_mismatch",
+  class: "logical",
+  severity: "error",
+  source: "Arithmetic: the mean of the listed figures, rounded half up.",
+  words: {
+    zh: {
+      title: "平均数与明细不符",
+      message: "“{name}”一行的“{heading}”填{stated}，{terms}项的平均数应为{expected}，相差{difference}。",
+      advice: "重新计算平均数；若平均数无误，则核对明细得分。",
+      why: "平均分和得分率是报告分析各指标失分的依据。",
+    },
+    en: {
+      title: "Average differs from its lines",
+      message:
+        "“{heading}” in “{name}” is {stated}; the mean of {terms} figures is {expected}, a difference of {difference}.",
+      advice: "Compute the average again; if it is right, check the single figures.",
+      why: "Averages and score rates carry the report's analysis of lost points.",
+    },
+  },
+  variants: EQUATION_VARIANTS,
+  silentWhen: {
+    zh: "按显示位数四舍五入后相符；各列均不是简单平均（如加权平均）。",
+    en: "The average agrees within the decimals it shows; no column is a simple mean (weighted means).",
+  },
+  *relations(context) {
+    for (const view of context.views) {
+      yield* ofLines(view);
+      yield* ofEvaluators(view);
+    }
+  },
+  run: (context) => equationDrafts(context, CODE, "terms"),
+});
+
+function* ofLines(view: TableView): Iterable<Relation> {
+  for (const line of view.stated.filter(({ kind }) => kind === "average")) {
+    const relations = view.table.columns.flatMap((column) => meanOf(view, line, column) ?? []);
+    // A weighted mean fails in every column: then nothing is claimed.
+    if (relations.length === 1 || relations.some((relation) => holds(relation, asStated) === true)) yield* relations;
+  }
+}
+
+function meanOf(view: TableView, line: Line, column: FieldColumn): Relation | undefined {
+  if (column.field === "seq" || column.field === "rank") return undefined;
+  const result = view.figure(line, column);
+  if (result === undefined) return undefined;
+  const inputs = view.covered(line).flatMap((each) => view.figure(each, column) ?? []);
+  if (inputs.length < 2 || inputs.some(({ dimension }) => dimension !== result.dimension)) return undefined;
+  return {
+    check: CODE,
+    result,
+    inputs,
+    form: { kind: "mean" },
+    facts: { name: view.nameOf(line), terms: String(inputs.length) },
+  };
+}
+
+function* ofEvaluators(view: TableView): Iterable<Relation> {
+  const evaluators = view.columns((field) => field.startsWith("evaluator_"));
+  if (evaluators.length < 2) return;
+  const ways = (["average", "score"] as const).flatMap((field) => {
+    const column = view.column(field);
+    if (column === undefined) return [];
+    return [
+      view.data.flatMap((line): Relation[] => {
+        const result = view.figure(line, column);
+        const inputs = evaluators.flatMap((evaluator) => view.figure(line, evaluator) ?? []);
+        if (result === undefined || inputs.length < 2) return [];
+        const facts = { name: view.nameOf(line), terms: String(inputs.length) };
+        return [{ check: CODE, result, inputs, form: { kind: "mean" }, facts }];
+      }),
+    ];
+  });
+  // Trimmed means (highest and lowest left out) fail in most lines and are left alone.
+  for (const way of ways) yield* establish([way], { tellingHeading: false });
+}

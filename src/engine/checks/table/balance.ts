@@ -1,0 +1,61 @@
+import { defineCheck } from "../check";
+import { EQUATION_VARIANTS, equationDrafts } from "../relations/equation-words";
+import { establish } from "../relations/establish";
+import type { Relation } from "../relations/relation";
+
+const CODE = "balance";
+
+/** A balance must be the budget less what was spent. */
+export const balance = defineCheck({
+  code: CODE,
+  kind: "row_sum_mismatch",
+  class: "logical",
+  severity: "error",
+  source: "Arithmetic: balance = budget − spent.",
+  words: {
+    zh: {
+      title: "结余不等于预算减支出",
+      message: "“{name}”的“{heading}”填{stated}，预算减支出应为{expected}，相差{difference}。",
+      advice: "核对预算、支出和结余三个数，更正有误的一个。",
+      why: "结余决定收回和结转，须与预算、支出一致。",
+    },
+    en: {
+      title: "Balance is not budget less spending",
+      message: "“{heading}” of “{name}” is {stated}; budget less spending is {expected}, a difference of {difference}.",
+      advice: "Check budget, spending and balance and correct the one that is wrong.",
+      why: "The balance decides what is returned or carried over.",
+    },
+  },
+  variants: EQUATION_VARIANTS,
+  silentWhen: {
+    zh: "结余按年初预算计算且各行一致；多数行不按此关系填列。",
+    en: "The balance consistently refers to the first budget; most rows do not follow the relation.",
+  },
+  *relations(context) {
+    for (const view of context.views) {
+      const result = view.column("balance");
+      const spent = view.column("spent");
+      if (result === undefined || spent === undefined) continue;
+      const ways: Relation[][] = [];
+      for (const field of ["budget", "budget_initial"] as const) {
+        const budget = view.column(field);
+        if (budget === undefined) continue;
+        const way: Relation[] = [];
+        for (const line of [...view.data, ...view.stated]) {
+          const [left, whole, part] = [result, budget, spent].map((column) => view.figure(line, column));
+          if (left === undefined || whole === undefined || part === undefined) continue;
+          way.push({
+            check: CODE,
+            result: left,
+            inputs: [whole, part],
+            form: { kind: "sum", signs: [1, -1] },
+            facts: { name: view.nameOf(line) },
+          });
+        }
+        if (way.length > 0) ways.push(way);
+      }
+      if (ways.length > 0) yield* establish(ways, { tellingHeading: true });
+    }
+  },
+  run: (context) => equationDrafts(context, CODE),
+});

@@ -1,0 +1,143 @@
+import { MONEY_FIELDS, POINT_FIELDS } from "../../../domain/lists";
+import type { Field, FindingKind } from "../../../domain/lists";
+import type { FieldColumn, Line } from "../../../domain/table";
+import { defineCheck } from "../check";
+import type { CheckContext } from "../context";
+import type { Node } from "../reading/node";
+import type { TableView } from "../reading/table-view";
+import { EQUATION_VARIANTS, equationDrafts } from "../relations/equation-words";
+import type { Computation, Relation } from "../relations/relation";
+
+const CODE = "column-total";
+
+/** A total or subtotal must be the sum of the lines it covers, or of their subtotals. */
+export const columnTotal = defineCheck({
+  code: CODE,
+  kind: "total_mismatch",
+  class: "logical",
+  severity: "error",
+  source: "Arithmetic: a total equals the sum of what it covers.",
+  words: {
+    zh: {
+      title: "合计与明细不符",
+      message: "“{name}”的“{heading}”填{stated}，所含{terms}项明细相加为{expected}，相差{difference}。",
+      advice: "逐项核对明细，更正合计数或有误的明细数。",
+      why: "合计被报告正文和其他表引用，合计有误会层层传下去。",
+    },
+    en: {
+      title: "Total differs from its lines",
+      message:
+        "“{heading}” of “{name}” is {stated}; its {terms} lines add up to {expected}, a difference of {difference}.",
+      advice: "Go through the lines and correct the total or the line that is wrong.",
+      why: "Totals are quoted in the report and on other sheets; a wrong one spreads.",
+    },
+  },
+  variants: EQUATION_VARIANTS,
+  silentWhen: {
+    zh: "合计等于明细之和，或等于各小计之和；“其中”行不重复计算；比率、平均、序号列不求和；文字或显示位数造成的尾差。",
+    en: "The total equals its lines or its subtotals; “of which” lines are not added; rates, averages and numbers are not summed; tails of displayed roundings.",
+  },
+  *relations(context) {
+    for (const view of context.views) {
+      for (const column of view.columns(isSummable)) {
+        for (const line of view.stated) {
+          const relation = totalOf(context, view, line, column);
+          if (relation !== undefined) yield relation;
+        }
+      }
+    }
+  },
+  *run(context) {
+    for (const draft of equationDrafts(context, CODE, "terms")) yield { ...draft, kind: kindOf(draft.facts) };
+  },
+});
+
+function isSummable(field: Field): boolean {
+  if (field === "average") return false;
+  return MONEY_FIELDS.has(field) || POINT_FIELDS.has(field) || field === "project_count";
+}
+
+function totalOf(context: CheckContext, view: TableView, line: Line, column: FieldColumn): Relation | undefined {
+  if (line.kind !== "total" && line.kind !== "subtotal") return undefined;
+  const result = view.figure(line, column);
+  if (result === undefined) return undefined;
+  const inputs = figures(view, view.covered(line), column, result);
+  if (inputs === undefined || inputs.length === 0) return undefined;
+  return {
+    check: CODE,
+    result,
+    inputs,
+    form: { kind: "sum" },
+    alternatives: otherWays(context, view, line, column, result, inputs),
+    facts: {
+      name: view.nameOf(line),
+      terms: String(inputs.length),
+      field: column.field,
+      role: view.table.role,
+      table: view.table.id,
+    },
+  };
+}
+
+/** Totals over subtotals, and in a form's indicators the total that includes the execution row. */
+function otherWays(
+  context: CheckContext,
+  view: TableView,
+  line: Line,
+  column: FieldColumn,
+  result: Node,
+  inputs: readonly Node[],
+): readonly Computation[] {
+  const ways: Computation[] = [];
+  const covered = new Set(line.covers ?? []);
+  const within = view.stated.filter(
+    (other) => other !== line && other.kind === "subtotal" && (other.covers ?? []).every((index) => covered.has(index)),
+  );
+  const outer = within.filter((each) => !within.some((other) => other !== each && includes(other, each)));
+  const bySubtotal = new Set(outer.flatMap((each) => each.covers ?? []));
+  const rest = view.covered(line).filter(({ index }) => !bySubtotal.has(index));
+  const subtotals = figures(view, [...outer, ...rest], column, result);
+  if (outer.length > 0 && subtotals !== undefined && subtotals.length > 0) {
+    ways.push({ inputs: subtotals, form: { kind: "sum" } });
+  }
+  const execution = executionRow(context, view, column.field);
+  if (execution !== undefined && execution !== result) {
+    ways.push({ inputs: [execution, ...inputs], form: { kind: "sum" } });
+  }
+  return ways;
+}
+
+function includes(outer: Line, inner: Line): boolean {
+  const covers = new Set(outer.covers ?? []);
+  return covers.size > (inner.covers ?? []).length && (inner.covers ?? []).every((index) => covers.has(index));
+}
+
+function executionRow(context: CheckContext, view: TableView, field: Field): Node | undefined {
+  const form = context.fieldTables.find(({ indicators }) => indicators === view.table);
+  if (form === undefined) return undefined;
+  if (field === "weight") return context.fieldFigure(form, "exec_weight");
+  return field === "score" ? context.fieldFigure(form, "exec_score") : undefined;
+}
+
+/** The figures of some lines; undefined when they cannot be added to one another. */
+function figures(
+  view: TableView,
+  lines: readonly Line[],
+  column: FieldColumn,
+  result: Node,
+): readonly Node[] | undefined {
+  const nodes: Node[] = [];
+  for (const line of lines) {
+    const node = view.figure(line, column);
+    if (node === undefined || node === result) continue;
+    if (node.dimension !== result.dimension) return undefined;
+    nodes.push(node);
+  }
+  return nodes;
+}
+
+function kindOf(facts: Readonly<Record<string, string>>): FindingKind {
+  if (facts.field === "project_count") return "count_mismatch";
+  if (facts.field === "weight") return "weights_not_100";
+  return facts.role === "indicators" && facts.field === "score" ? "score_total_mismatch" : "total_mismatch";
+}

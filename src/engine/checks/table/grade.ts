@@ -1,0 +1,117 @@
+import { roundHalfUp } from "../../../domain/exact";
+import type { Grade } from "../../../domain/lists";
+import { defineCheck } from "../check";
+import type { CheckContext } from "../context";
+import { bandsOf, gradeFor, gradeOf } from "../reading/grades";
+import type { Node } from "../reading/node";
+import { showStated } from "../reading/show";
+import type { CellAddress } from "../../../domain/address";
+
+/** A stated grade must follow from the score and the bands. */
+export const grade = defineCheck({
+  code: "grade",
+  kind: "grade_mismatch",
+  class: "logical",
+  severity: "error",
+  source:
+    "财预〔2020〕10号: 90（含）以上优，80（含）–90良，60（含）–80中，60以下差; or the bands that the workbook states.",
+  words: {
+    zh: {
+      title: "等级与得分不符",
+      message: "“{name}”得{score}分，等级填“{stated}”，按{bands}应为“{expected}”。",
+      advice: "核对得分和等级，更正有误的一个。",
+      why: "评价等级决定结果应用和以后年度的资金安排。",
+    },
+    en: {
+      title: "Grade does not follow from the score",
+      message: "“{name}” scored {score} and is graded “{stated}”; by {bands} it would be “{expected}”.",
+      advice: "Check score and grade and correct the one that is wrong.",
+      why: "Grades decide how results are used and next year's money.",
+    },
+  },
+  silentWhen: {
+    zh: "得分按显示位数可落入所填等级；等级用词不在优良中差之列；未注明等级标准且多行一致地采用另一标准；满分不是100分。",
+    en: "The score as shown can fall into the stated band; the words are of another scale; no bands are stated and several rows follow other ones; full marks are not 100.",
+  },
+  *run(context) {
+    const { stated, bands } = bandsOf(context);
+    for (const records of graded(context)) {
+      if (records.some(({ score }) => score.value.gt(130))) continue;
+      const wrong = records.filter((record) => !agrees(record, bands, context));
+      // Without a stated standard several rows beside it mean another standard, not several mistakes.
+      if (!stated && wrong.length > 1 && wrong.length > records.length * 0.3) continue;
+      const doubtful = new Set(wrong);
+      for (const { score, at } of records.filter((record) => !doubtful.has(record))) context.supported([score.at, at]);
+      for (const { name, score, at, text } of wrong) {
+        const expected = gradeFor(roundHalfUp(score.value, 2), bands) ?? "";
+        yield {
+          at,
+          key: [name],
+          stated: text,
+          expected,
+          related: [score.at],
+          evidence: [
+            { at, text },
+            { at: score.at, text: showStated(score) },
+          ],
+          facts: {
+            name,
+            score: showStated(score),
+            stated: text,
+            expected,
+            bands: bands
+              .slice(0, 3)
+              .map((band) => `${band.grade}≥${band.from.toFixed()}`)
+              .join("，"),
+          },
+        };
+      }
+    }
+  },
+});
+
+interface Graded {
+  readonly name: string;
+  readonly score: Node;
+  readonly grade: Grade;
+  readonly at: CellAddress;
+  readonly text: string;
+}
+
+/** Scores with grades, table by table. */
+function* graded(context: CheckContext): Iterable<readonly Graded[]> {
+  for (const view of context.views) {
+    const [scores, grades] = [view.column("score") ?? view.column("total_score"), view.column("grade")];
+    if (scores === undefined || grades === undefined || view.table.role === "indicators") continue;
+    yield [...view.data, ...view.stated.filter(({ kind }) => kind === "average")].flatMap((line): Graded[] => {
+      const score = view.figure(line, scores);
+      const at = view.at(line, grades);
+      const text = context.text(at);
+      const meant = gradeOf(text);
+      return score === undefined || meant === undefined
+        ? []
+        : [{ name: view.nameOf(line), score, grade: meant, at, text }];
+    });
+  }
+  for (const table of context.fieldTables) {
+    const score = context.fieldFigure(table, "total_score") ?? context.fieldFigure(table, "score");
+    const cell = table.fields.get("grade");
+    const meant = cell === undefined ? undefined : gradeOf(context.text(cell.at));
+    if (score === undefined || cell === undefined || meant === undefined) continue;
+    const name = table.project?.name ?? table.sheet;
+    yield [{ name, score, grade: meant, at: cell.at, text: context.text(cell.at) }];
+  }
+}
+
+/** True when the score as shown, or as it is corrected by another finding, can have the stated grade. */
+function agrees(
+  { score, grade: stated }: Graded,
+  bands: ReturnType<typeof bandsOf>["bands"],
+  context: CheckContext,
+): boolean {
+  const corrected = context.corrected(score.at);
+  const values = [score.value, roundHalfUp(score.value, 2)];
+  if (corrected !== undefined) values.push(corrected.lo, corrected.hi);
+  if (score.quantity.asText || score.quantity.decimals !== undefined) values.push(score.asResult.hi, score.asResult.lo);
+  return values.some((value) => gradeFor(value, bands) === stated);
+}

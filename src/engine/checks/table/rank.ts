@@ -1,0 +1,79 @@
+import { defineCheck } from "../check";
+import type { CheckContext } from "../context";
+import type { Node } from "../reading/node";
+import { showStated } from "../reading/show";
+
+/** Stated ranks must follow the scores. */
+export const rank = defineCheck({
+  code: "rank",
+  kind: "rank_mismatch",
+  class: "logical",
+  severity: "error",
+  source: "Order of scores, highest first; equal scores may share a rank or follow each other.",
+  words: {
+    zh: {
+      title: "排名与得分不符",
+      message: "“{name}”得{score}分，排名填{stated}，按得分应为{expected}。",
+      advice: "按得分重新排名，或核对得分。",
+      why: "排名用于结果公开和资金分配。",
+    },
+    en: {
+      title: "Rank does not follow the score",
+      message: "“{name}” scored {score} and is ranked {stated}; by score it would be {expected}.",
+      advice: "Rank again by score, or check the score.",
+      why: "Ranks are published and used to allocate money.",
+    },
+  },
+  silentWhen: {
+    zh: "同分并列或顺延均可；分组排名等多数行不按总体得分排列的表。",
+    en: "Ties may share a rank or follow each other; tables where most ranks do not follow the overall score, as ranks within groups.",
+  },
+  *run(context) {
+    for (const { records } of ranked(context)) {
+      const scores = records.map(({ score }) => score.value.toNumber()).sort((a, b) => b - a);
+      const distinct = [...new Set(scores)];
+      const judged = records.map((record) => {
+        const own = record.score.value.toNumber();
+        const first = scores.indexOf(own) + 1;
+        const last = scores.lastIndexOf(own) + 1;
+        const stated = record.rank.value.toNumber();
+        const fits = (stated >= first && stated <= last) || stated === distinct.indexOf(own) + 1;
+        return { ...record, first, last, fits };
+      });
+      const wrong = judged.filter(({ fits }) => !fits);
+      if (records.length < 3 || wrong.length > records.length / 2) continue;
+      context.proved(judged.filter(({ fits }) => fits).map(({ rank: { at } }) => at));
+      for (const { name, score, rank: stated, first, last } of wrong) {
+        if (context.doubted(score.at)) continue;
+        const expected = first === last ? String(first) : `${first}–${last}`;
+        yield {
+          at: stated.at,
+          key: [name],
+          stated: showStated(stated),
+          expected,
+          related: [score.at],
+          facts: { name, score: showStated(score), stated: showStated(stated), expected },
+        };
+      }
+    }
+  },
+});
+
+interface Ranked {
+  readonly name: string;
+  readonly score: Node;
+  readonly rank: Node;
+}
+
+function* ranked(context: CheckContext): Iterable<{ readonly records: readonly Ranked[] }> {
+  for (const view of context.views) {
+    const scores = view.column("score") ?? view.column("average") ?? view.column("rate");
+    const ranks = view.column("rank");
+    if (scores === undefined || ranks === undefined) continue;
+    const records = view.data.flatMap((line): Ranked[] => {
+      const [score, stated] = [view.figure(line, scores), view.figure(line, ranks)];
+      return score === undefined || stated === undefined ? [] : [{ name: view.nameOf(line), score, rank: stated }];
+    });
+    yield { records };
+  }
+}

@@ -1,0 +1,93 @@
+import { ONE } from "../../../domain/exact";
+import { defineCheck } from "../check";
+import type { CheckContext } from "../context";
+import type { Node } from "../reading/node";
+import { showGap, showLike, showStated } from "../reading/show";
+
+/** A rate rounded up to 100 % hides that money is left. */
+export const rateHidesGap = defineCheck({
+  code: "rate-hides-gap",
+  kind: "rate_rounding_hides_gap",
+  class: "plausibility",
+  severity: "warning",
+  source: "A reader takes 100 % for fully spent; the balance then has no explanation.",
+  words: {
+    zh: {
+      title: "四舍五入为100%掩盖结余",
+      message: "“{name}”预算{budget}、支出{spent}，尚余{gap}，“{heading}”却显示{stated}；实际为{expected}。",
+      advice: "按两位小数填写{expected}，并在备注中说明结余原因。",
+      why: "显示100%会被理解为资金全部用完，结余因此得不到说明。",
+    },
+    en: {
+      title: "Rounding to 100% hides a balance",
+      message:
+        "“{name}” has a budget of {budget} and spent {spent}; {gap} is left, yet “{heading}” shows {stated}. It is {expected}.",
+      advice: "Write {expected} and explain the balance in the remarks.",
+      why: "100% reads as fully spent, so the balance stays unexplained.",
+    },
+  },
+  silentWhen: {
+    zh: "支出等于预算；显示的不是100%；由公式算出、只是格式不显示小数（仅提示）。",
+    en: "Spending equals the budget; the rate shown is not 100%; a formula whose format hides the decimals (note only).",
+  },
+  *run(context) {
+    for (const { name, rate, spent, budget } of records(context)) {
+      if (spent.asInput.hi.gte(budget.asInput.lo) || !showsFull(rate)) continue;
+      const actual = spent.value.div(budget.value);
+      if (actual.lt("0.98")) continue;
+      yield {
+        at: rate.at,
+        key: [name, rate.heading],
+        stated: showStated(rate),
+        expected: showLike(rate, actual),
+        difference: showLike(rate, ONE.minus(actual)),
+        related: [spent.at, budget.at],
+        evidence: [rate, spent, budget].map((node) => ({ at: node.at, text: showStated(node) })),
+        ...(rate.isFormula ? { severity: "info" as const } : {}),
+        facts: {
+          name,
+          heading: rate.heading,
+          stated: showStated(rate),
+          expected: showLike(rate, actual),
+          budget: showStated(budget),
+          spent: showStated(spent),
+          gap: showGap(budget, spent.value),
+        },
+      };
+    }
+  },
+});
+
+/** True when the figure reads as 100 %, and its own decimals allow the true rate: otherwise it is plainly wrong. */
+function showsFull(rate: Node): boolean {
+  if (rate.isFormula) return /^100(?:\.0+)?%?$/u.test(showStated(rate));
+  return rate.value.eq(ONE);
+}
+
+interface RateRecord {
+  readonly name: string;
+  readonly rate: Node;
+  readonly spent: Node;
+  readonly budget: Node;
+}
+
+function* records(context: CheckContext): Iterable<RateRecord> {
+  for (const view of context.views) {
+    for (const line of [...view.data, ...view.stated]) {
+      const [rate, spent, budget] = (["rate", "spent", "budget"] as const).map((field) => view.of(line, field));
+      if (rate === undefined || spent === undefined || budget === undefined) continue;
+      if (spent.dimension === budget.dimension && budget.value.gt(0)) {
+        yield { name: view.nameOf(line), rate, spent, budget };
+      }
+    }
+  }
+  for (const table of context.fieldTables) {
+    const [rate, spent, budget] = (["rate", "spent", "budget"] as const).map((field) =>
+      context.fieldFigure(table, field),
+    );
+    if (rate === undefined || spent === undefined || budget === undefined) continue;
+    if (spent.dimension === budget.dimension && budget.value.gt(0)) {
+      yield { name: table.project?.name ?? table.sheet, rate, spent, budget };
+    }
+  }
+}

@@ -1,0 +1,103 @@
+import type { Field } from "../../../domain/lists";
+import type { FieldColumn, Line } from "../../../domain/table";
+import { defineCheck } from "../check";
+import type { CheckContext } from "../context";
+import type { TableView } from "../reading/table-view";
+import { EQUATION_VARIANTS, equationDrafts } from "../relations/equation-words";
+import { establish } from "../relations/establish";
+import type { Relation } from "../relations/relation";
+
+const CODE = "rate";
+
+/** How a rate column may have been computed, the usual way first. */
+const WAYS: readonly (readonly [over: Field, under: Field])[] = [
+  ["spent", "budget"],
+  ["spent", "budget_initial"],
+  ["budget", "budget_initial"],
+  ["pay_amount", "budget"],
+  ["actual", "target"],
+  ["score", "weight"],
+];
+
+/** A stated execution rate must be spending over budget, as far as its decimals tell. */
+export const rate = defineCheck({
+  code: CODE,
+  kind: "rate_mismatch",
+  class: "logical",
+  severity: "error",
+  source: "Execution rate = spent ÷ budget in force (全年执行数 ÷ 全年预算数).",
+  words: {
+    zh: {
+      title: "比率与金额不符",
+      message: "“{name}”的“{heading}”填{stated}，按{over}÷{under}应为{expected}。",
+      advice: "重新计算比率；若比率无误，则核对金额。",
+      why: "执行率直接用于打分，填错会改变得分。",
+    },
+    en: {
+      title: "Rate does not follow from its amounts",
+      message: "“{heading}” of “{name}” is {stated}; {over} ÷ {under} gives {expected}.",
+      advice: "Compute the rate again; if it is right, check the amounts.",
+      why: "Execution rates earn points; a wrong one changes the score.",
+    },
+  },
+  variants: EQUATION_VARIANTS,
+  silentWhen: {
+    zh: "比率按其显示位数四舍五入后相符（98%与99.41%可并存）；整列按年初预算计算；分母为零；多数行不按此关系填列。",
+    en: "The rate agrees within the decimals it shows (98% beside 99.41%); the whole column uses the first budget; the denominator is zero; most rows do not follow the relation.",
+  },
+  *relations(context) {
+    for (const view of context.views) {
+      for (const column of view.columns((field) => field === "rate")) {
+        const ways = WAYS.map((way) => relationsOf(view, column, way)).filter((way) => way.length > 0);
+        if (ways.length > 0) yield* establish(ways, { tellingHeading: true });
+      }
+    }
+    yield* ofFields(context);
+  },
+  run: (context) => equationDrafts(context, CODE, "over", "under"),
+});
+
+function relationsOf(view: TableView, column: FieldColumn, [over, under]: readonly [Field, Field]): Relation[] {
+  const top = view.column(over);
+  const bottom = view.column(under);
+  if (top === undefined || bottom === undefined) return [];
+  const relations: Relation[] = [];
+  for (const line of [...view.data, ...view.stated.filter(isAmountLine)]) {
+    const result = view.figure(line, column);
+    const [part, whole] = [view.figure(line, top), view.figure(line, bottom)];
+    if (result === undefined || part === undefined || whole === undefined || part.dimension !== whole.dimension)
+      continue;
+    relations.push({
+      check: CODE,
+      result,
+      inputs: [part, whole],
+      form: { kind: "ratio" },
+      facts: { name: view.nameOf(line), over: part.heading, under: whole.heading },
+    });
+  }
+  return relations;
+}
+
+function isAmountLine({ kind }: Line): boolean {
+  return kind === "total" || kind === "subtotal" || kind === "of_which";
+}
+
+/** The rate of a form's or a key-value block's own budget. */
+function* ofFields(context: CheckContext): Iterable<Relation> {
+  for (const table of context.fieldTables) {
+    const [result, part, whole] = (["rate", "spent", "budget"] as const).map((field) =>
+      context.fieldFigure(table, field),
+    );
+    if (result === undefined || part === undefined || whole === undefined || part.dimension !== whole.dimension)
+      continue;
+    const initial = context.fieldFigure(table, "budget_initial");
+    yield {
+      check: CODE,
+      result,
+      inputs: [part, whole],
+      form: { kind: "ratio" },
+      ...(initial === undefined ? {} : { alternatives: [{ inputs: [part, initial], form: { kind: "ratio" } }] }),
+      facts: { name: table.project?.name ?? table.sheet, over: part.heading, under: whole.heading },
+    };
+  }
+}

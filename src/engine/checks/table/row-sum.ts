@@ -1,0 +1,136 @@
+import type { Field } from "../../../domain/lists";
+import { FIELDS } from "../../../domain/lists";
+import type { Line } from "../../../domain/table";
+import { defineCheck } from "../check";
+import type { Node } from "../reading/node";
+import type { TableView } from "../reading/table-view";
+import { EQUATION_VARIANTS, equationDrafts } from "../relations/equation-words";
+import { establish } from "../relations/establish";
+import type { Relation } from "../relations/relation";
+import { exact } from "../../../domain/exact";
+
+const CODE = "row-sum";
+
+interface Composition {
+  readonly whole: Field;
+  readonly parts: readonly (readonly [Field, 1 | -1])[];
+  /** All parts must have a column. */
+  readonly complete: boolean;
+}
+
+const MONTHS = FIELDS.filter((field) => field.startsWith("month_"));
+const PLANS = FIELDS.filter((field) => field.startsWith("plan_"));
+
+/** What a column may be put together from, by what its heading claims. */
+const COMPOSITIONS: readonly Composition[] = [
+  {
+    whole: "budget",
+    parts: [
+      ["budget_initial", 1],
+      ["adjustment", 1],
+    ],
+    complete: true,
+  },
+  {
+    whole: "budget",
+    parts: [
+      ["budget_initial", 1],
+      ["adjustment", -1],
+    ],
+    complete: true,
+  },
+  { whole: "score", parts: parts(["score_input", "score_process", "score_output", "score_outcome"]), complete: false },
+  { whole: "budget", parts: parts(["fund_central", "fund_province", "fund_city", "fund_county"]), complete: false },
+  {
+    whole: "budget_initial",
+    parts: parts(["fund_central", "fund_province", "fund_city", "fund_county"]),
+    complete: false,
+  },
+  { whole: "spent", parts: parts(MONTHS), complete: false },
+  { whole: "budget", parts: parts(PLANS), complete: false },
+];
+
+function parts(fields: readonly Field[]): readonly (readonly [Field, 1])[] {
+  return fields.map((field) => [field, 1] as const);
+}
+
+/** A stated whole must be the sum of its parts in the same record. */
+export const rowSum = defineCheck({
+  code: CODE,
+  kind: "row_sum_mismatch",
+  class: "logical",
+  severity: "error",
+  source: "Arithmetic: budget = first budget + adjustment; total score = sum of its parts; a year = its months.",
+  words: {
+    zh: {
+      title: "横向合计不符",
+      message: "“{name}”的“{heading}”填{stated}，由{parts}相加应为{expected}，相差{difference}。",
+      advice: "核对该行各项，更正合计数或有误的分项。",
+      why: "同一行的分项与合计不能同时成立，得分、预算必有一处填错。",
+    },
+    en: {
+      title: "Parts of a row do not add up",
+      message: "“{heading}” of “{name}” is {stated}; {parts} add up to {expected}, a difference of {difference}.",
+      advice: "Check the parts of the row and correct the total or the part that is wrong.",
+      why: "Parts and total of one record cannot both be right.",
+    },
+  },
+  variants: EQUATION_VARIANTS,
+  silentWhen: {
+    zh: "该列多数行不按此关系填列（说明列的含义不同）；平均行因四舍五入略有出入；空白行。",
+    en: "Most rows of the column do not follow the relation (the column means something else); average lines within roundings; empty rows.",
+  },
+  *relations(context) {
+    for (const view of context.views) {
+      for (const whole of new Set(COMPOSITIONS.map((composition) => composition.whole))) {
+        const ways = COMPOSITIONS.filter((composition) => composition.whole === whole)
+          .map((composition) => relationsOf(view, composition))
+          .filter((way) => way.length > 0);
+        if (ways.length > 0) yield* establish(ways, { tellingHeading: false });
+      }
+    }
+  },
+  run: (context) => equationDrafts(context, CODE, "parts"),
+});
+
+function relationsOf(view: TableView, { whole, parts: terms, complete }: Composition): readonly Relation[] {
+  const result = view.column(whole);
+  const columns = terms.flatMap(([field, sign]) => {
+    const column = view.column(field);
+    return column === undefined ? [] : [{ column, sign }];
+  });
+  if (result === undefined || columns.length < 2 || (complete && columns.length < terms.length)) return [];
+  const relations: Relation[] = [];
+  for (const line of [...view.data, ...view.stated.filter(isLinear)]) {
+    const total = view.figure(line, result);
+    if (total === undefined) continue;
+    const inputs: Node[] = [];
+    const signs: (1 | -1)[] = [];
+    for (const { column, sign } of columns) {
+      const node = view.figure(line, column);
+      if (node === undefined || node.dimension !== total.dimension) continue;
+      inputs.push(node);
+      signs.push(sign);
+    }
+    if (inputs.length === 0) continue;
+    relations.push({
+      check: CODE,
+      result: total,
+      inputs,
+      form: { kind: "sum", signs },
+      ...(line.kind === "average" ? { slack: exact(10).pow(-total.decimals) } : {}),
+      facts: { name: view.nameOf(line), parts: headings(columns.map(({ column }) => column.heading)) },
+    });
+  }
+  return relations;
+}
+
+/** Rates and "of which" lines are not sums of their parts. */
+function isLinear(line: Line): boolean {
+  return line.kind === "total" || line.kind === "subtotal" || line.kind === "average";
+}
+
+function headings(all: readonly string[]): string {
+  const names = all.map((heading) => heading.split("/").at(-1)?.replace(/\s+/gu, "").trim() ?? heading);
+  return names.length > 5 ? `${names.slice(0, 2).join("、")}…${names.at(-1) ?? ""}` : names.join("、");
+}

@@ -1,0 +1,73 @@
+import { exact } from "../../../domain/exact";
+import { overlap, displayed, widen, point } from "../../../domain/interval";
+import { defineCheck } from "../check";
+import { showGap, showStated } from "../reading/show";
+
+/** A stated score must follow from target and actual by the rule in force. */
+export const scoreByRule = defineCheck({
+  code: "score-by-rule",
+  kind: "score_mismatch",
+  class: "logical",
+  severity: "error",
+  source: "The scoring rule that the workbook states or the user chose.",
+  words: {
+    zh: {
+      title: "得分与评分规则不符",
+      message: "“{name}”目标{target}、完成{actual}、分值{weight}，得分填{stated}，按规则应为{expected}。",
+      advice: "核对完成值和得分，按规则更正；若有特殊理由，请在偏差原因中说明。",
+      why: "得分须能由目标、完成值和规则重新算出。",
+    },
+    en: {
+      title: "Score does not follow the rule",
+      message:
+        "“{name}”: target {target}, actual {actual}, weight {weight}. The score is {stated}; the rule gives {expected}.",
+      advice: "Check actual and score and correct by the rule; explain a special case in the reasons.",
+      why: "A score must be reproducible from target, actual and rule.",
+    },
+  },
+  silentWhen: {
+    zh: "没有选定或注明评分规则；定性指标；按显示位数四舍五入后相符；同一评分表多数指标不按该规则得分。",
+    en: "No rule is chosen or stated; qualitative indicators; the score agrees within its decimals; most indicators of the scorecard follow another rule.",
+  },
+  *run(context) {
+    if (context.profile.chosenBy === "default") return;
+    for (const card of context.scored.scorecards) {
+      const computed = card.indicators.filter(({ method, stated }) => method === "computed" && stated !== undefined);
+      const judged = computed.flatMap((scored) => {
+        const { indicator, score } = scored;
+        const node = indicator.score === undefined ? undefined : context.mentioned(indicator.score);
+        if (node === undefined) return [];
+        const room = exact("0.005");
+        const fits = overlap(widen(displayed(node.value, Math.max(2, node.decimals)), room), point(score));
+        return [{ scored, node, fits }];
+      });
+      const wrong = judged.filter(({ fits }) => !fits);
+      if (judged.length >= 4 && wrong.length * 2 > judged.length) continue;
+      for (const { node, fits } of judged) if (fits && !node.isFormula) context.proved([node.at]);
+      for (const { scored, node } of wrong) {
+        if (context.doubted(node.at)) continue;
+        const { indicator, score, weight } = scored;
+        // A score above the weight has a finding of its own.
+        if (node.value.gt(weight)) continue;
+        yield {
+          at: node.at,
+          key: [indicator.name.value],
+          stated: showStated(node),
+          expected: score.toFixed(),
+          difference: showGap(node, score),
+          related: [indicator.target?.at, indicator.actual?.at, indicator.weight?.at].filter(
+            (cell) => cell !== undefined,
+          ),
+          facts: {
+            name: indicator.name.value,
+            target: indicator.target?.text ?? "",
+            actual: indicator.actual?.text ?? "",
+            weight: weight.toFixed(),
+            stated: showStated(node),
+            expected: score.toFixed(),
+          },
+        };
+      }
+    }
+  },
+});

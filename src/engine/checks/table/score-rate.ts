@@ -1,0 +1,108 @@
+import { exact } from "../../../domain/exact";
+import type { Exact } from "../../../domain/exact";
+import type { FieldColumn, Line } from "../../../domain/table";
+import { defineCheck } from "../check";
+import type { TableView } from "../reading/table-view";
+import { asStated, holds } from "../relations/compute";
+import { EQUATION_VARIANTS, equationDrafts } from "../relations/equation-words";
+import { establish } from "../relations/establish";
+import type { Computation, Relation } from "../relations/relation";
+
+const CODE = "score-rate";
+
+/** A score rate must be the average over the full marks; the average may be the unrounded one. */
+export const scoreRate = defineCheck({
+  code: CODE,
+  kind: "rate_mismatch",
+  class: "logical",
+  severity: "error",
+  source: "Score rate = average score ÷ full marks, from the unrounded or the rounded average.",
+  words: {
+    zh: {
+      title: "得分率与平均分不符",
+      message: "“{name}”的“{heading}”得分率填{stated}，按得分除以满分{maximum}应为{expected}。",
+      advice: "重新计算得分率；若得分率无误，则核对平均分或满分值。",
+      why: "得分率是比较各指标失分多少的依据。",
+    },
+    en: {
+      title: "Score rate does not follow from the average",
+      message:
+        "The score rate “{heading}” of “{name}” is {stated}; scores over the full marks of {maximum} give {expected}.",
+      advice: "Compute the score rate again; if it is right, check the average or the full marks.",
+      why: "Score rates show where points were lost.",
+    },
+  },
+  variants: EQUATION_VARIANTS,
+  silentWhen: {
+    zh: "由未四舍五入的平均分算得；满分不明；各列均不按此关系填列。",
+    en: "It was computed from the unrounded average; the full marks are unknown; no column follows the relation.",
+  },
+  *relations(context) {
+    for (const view of context.views) {
+      yield* ofLines(view);
+      yield* ofColumn(view);
+    }
+  },
+  run: (context) => equationDrafts(context, CODE, "maximum"),
+});
+
+function* ofLines(view: TableView): Iterable<Relation> {
+  for (const line of view.stated.filter(({ kind }) => kind === "rate")) {
+    const averages = view.stated.find(({ kind }) => kind === "average");
+    const relations = view.table.columns.flatMap((column) => rateOf(view, line, averages, column) ?? []);
+    if (relations.length === 1 || relations.some((relation) => holds(relation, asStated) === true)) yield* relations;
+  }
+}
+
+function rateOf(view: TableView, line: Line, averages: Line | undefined, column: FieldColumn): Relation | undefined {
+  const result = view.figure(line, column);
+  const divisor = fullMarks(view, column);
+  if (result === undefined || divisor === undefined) return undefined;
+  const single = view.covered(line).flatMap((each) => view.figure(each, column) ?? []);
+  const stated = averages === undefined ? undefined : view.figure(averages, column);
+  const ofAll: Computation = { inputs: single, form: { kind: "mean", divisor } };
+  const ofStated: Computation | undefined =
+    stated === undefined ? undefined : { inputs: [stated], form: { kind: "mean", divisor } };
+  const [first, ...rest] = [ofStated, single.length > 0 ? ofAll : undefined].filter((way) => way !== undefined);
+  if (first === undefined) return undefined;
+  return {
+    check: CODE,
+    result,
+    ...first,
+    alternatives: rest,
+    facts: { name: view.nameOf(line), maximum: divisor.toFixed() },
+  };
+}
+
+/** Full marks of a column: what its heading states; for a total the sum of the parts' full marks, or 100. */
+function fullMarks(view: TableView, column: FieldColumn): Exact | undefined {
+  if (column.statedMaximum !== undefined) return positive(exact(column.statedMaximum));
+  if (column.field !== "score" && column.field !== "total_score") return undefined;
+  const parts = view.columns((field) => field.startsWith("score_") && field !== "score_rate");
+  const maxima = parts.flatMap(({ statedMaximum }) => (statedMaximum === undefined ? [] : [exact(statedMaximum)]));
+  if (maxima.length < parts.length || maxima.length === 0) return exact(100);
+  return positive(maxima.reduce((sum, each) => sum.plus(each), exact(0)));
+}
+
+function positive(value: Exact): Exact | undefined {
+  return value.gt(0) ? value : undefined;
+}
+
+/** A column of score rates beside columns of scores (or averages) and weights. */
+function* ofColumn(view: TableView): Iterable<Relation> {
+  const [rates, weights] = [view.column("score_rate"), view.column("weight")];
+  if (rates === undefined || weights === undefined) return;
+  const ways = (["average", "score"] as const).flatMap((field) => {
+    const scores = view.column(field);
+    if (scores === undefined) return [];
+    return [
+      [...view.data, ...view.stated].flatMap((line): Relation[] => {
+        const [result, score, weight] = [rates, scores, weights].map((column) => view.figure(line, column));
+        if (result === undefined || score === undefined || weight === undefined) return [];
+        const facts = { name: view.nameOf(line), maximum: weight.quantity.text };
+        return [{ check: CODE, result, inputs: [score, weight], form: { kind: "ratio" }, facts }];
+      }),
+    ];
+  });
+  if (ways.length > 0) yield* establish(ways, { tellingHeading: true });
+}

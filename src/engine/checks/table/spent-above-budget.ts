@@ -1,0 +1,84 @@
+import { defineCheck } from "../check";
+import type { CheckContext } from "../context";
+import type { Node } from "../reading/node";
+import { showGap, showStated } from "../reading/show";
+
+/** More spent than the budget in force gives. */
+export const spentAboveBudget = defineCheck({
+  code: "spent-above-budget",
+  kind: "spend_exceeds_budget",
+  class: "logical",
+  severity: "error",
+  source: "Budget law: no spending beyond the budget in force; a rate above 100 % never earns more than full marks.",
+  words: {
+    zh: {
+      title: "支出大于预算",
+      message: "“{name}”的“{heading}”为{stated}，大于“{budgetHeading}”{budget}，超出{difference}。",
+      advice: "核对支出数和预算数；如有追加或上年结转，请在预算调整数中反映。",
+      why: "超预算支出须有依据，执行率也不得超过100%。",
+    },
+    en: {
+      title: "Spending above the budget",
+      message: "“{heading}” of “{name}” is {stated}, above “{budgetHeading}” of {budget} by {difference}.",
+      advice: "Check both figures; if money was added or carried over, show it as an adjustment of the budget.",
+      why: "Spending beyond the budget needs a basis, and the rate may not exceed 100%.",
+    },
+  },
+  silentWhen: {
+    zh: "仅超出四舍五入尾差；三成以上的行支出都大于预算（两列口径不同）；合计行（明细已说明）。",
+    en: "Only by a rounding tail; in more than three rows of ten (the columns are on different bases); total lines (the rows say it).",
+  },
+  *run(context) {
+    const seen = new Set<string>();
+    for (const records of spending(context)) {
+      const above = records.filter(({ spent, budget }) => spent.asInput.lo.gt(budget.asInput.hi));
+      if (records.length > 3 && above.length > records.length * 0.3) continue;
+      for (const { name, spent, budget } of above) {
+        const place = `${spent.at.sheet}!${spent.at.row}!${spent.at.col}`;
+        if (seen.has(place) || context.doubted(spent.at) || context.doubted(budget.at)) continue;
+        seen.add(place);
+        const difference = showGap(spent, budget.value);
+        yield {
+          at: spent.at,
+          key: [name, spent.heading],
+          stated: showStated(spent),
+          expected: `≤${showStated(budget)}`,
+          difference,
+          related: [budget.at],
+          evidence: [spent, budget].map((node) => ({ at: node.at, text: showStated(node) })),
+          facts: {
+            name,
+            heading: spent.heading,
+            stated: showStated(spent),
+            budgetHeading: budget.heading,
+            budget: showStated(budget),
+            difference,
+          },
+        };
+      }
+    }
+  },
+});
+
+interface Spending {
+  readonly name: string;
+  readonly spent: Node;
+  readonly budget: Node;
+}
+
+function* spending(context: CheckContext): Iterable<readonly Spending[]> {
+  for (const view of context.views) {
+    yield view.data.flatMap((line): Spending[] => {
+      const spent = view.of(line, "spent");
+      const budget = view.column("budget") === undefined ? view.of(line, "budget_initial") : view.of(line, "budget");
+      if (spent === undefined || budget === undefined || spent.dimension !== budget.dimension) return [];
+      return [{ name: view.nameOf(line), spent, budget }];
+    });
+  }
+  for (const table of context.fieldTables) {
+    const spent = context.fieldFigure(table, "spent");
+    const budget = context.fieldFigure(table, "budget");
+    if (spent === undefined || budget === undefined || spent.dimension !== budget.dimension) continue;
+    yield [{ name: table.project?.name ?? table.sheet, spent, budget }];
+  }
+}

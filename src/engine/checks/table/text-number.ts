@@ -1,0 +1,55 @@
+import { MONEY_FIELDS, POINT_FIELDS } from "../../../domain/lists";
+import { defineCheck } from "../check";
+import type { Node } from "../reading/node";
+import { showStated } from "../reading/show";
+
+/** A number typed as text inside a column of numbers: SUM leaves it out silently. */
+export const textNumber = defineCheck({
+  code: "text-number",
+  kind: "number_stored_as_text",
+  class: "plausibility",
+  severity: "info",
+  source: "Excel: text that looks like a number is skipped by SUM, AVERAGE and charts.",
+  words: {
+    zh: {
+      title: "以文本形式存储的数字",
+      message: "“{name}”的“{heading}”{stated}是文本，SUM等函数会把它漏掉。",
+      advice: "转换为数字（数据—分列，或左上角绿色三角的“转换为数字”）。",
+      why: "文本数字不参与求和，合计会悄悄变小。",
+    },
+    en: {
+      title: "Number stored as text",
+      message: "“{heading}” of “{name}”, {stated}, is text: SUM and its kin leave it out.",
+      advice: "Convert it to a number.",
+      why: "Text is not added, so totals silently come out too small.",
+    },
+  },
+  silentWhen: {
+    zh: "整列都用文本（如“1,234.50万元”）；百分比文本；占位的“—”。",
+    en: "The whole column is text (“1,234.50万元”); rates as text; dashes in place of a number.",
+  },
+  *run(context) {
+    for (const view of context.views) {
+      const columns = view.columns(
+        (field) => MONEY_FIELDS.has(field) || POINT_FIELDS.has(field) || field === "project_count",
+      );
+      for (const column of columns) {
+        const figures = view.data.flatMap((line): { readonly name: string; readonly node: Node }[] => {
+          const node = view.figure(line, column);
+          return node === undefined ? [] : [{ name: view.nameOf(line), node }];
+        });
+        const texts = figures.filter(({ node }) => node.quantity.asText);
+        const numbers = figures.length - texts.length;
+        if (numbers < 3 || texts.length * 4 > numbers) continue;
+        for (const { name, node } of texts) {
+          yield {
+            at: node.at,
+            key: [name, node.heading],
+            stated: showStated(node),
+            facts: { name, heading: node.heading, stated: showStated(node) },
+          };
+        }
+      }
+    }
+  },
+});

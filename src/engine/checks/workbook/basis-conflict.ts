@@ -1,0 +1,82 @@
+import { formatPlace } from "../../../domain/address";
+import { defineCheck } from "../check";
+import { basisOf } from "../reading/basis";
+import { showLike, showStated } from "../reading/show";
+
+/** Amounts before a recall stand beside amounts after it, and no sheet says so. */
+export const basisConflict = defineCheck({
+  code: "basis-conflict",
+  kind: "basis_conflict",
+  class: "plausibility",
+  severity: "warning",
+  source: "Every table states which amount it uses: first allotted, or in force after recalls and adjustments.",
+  words: {
+    zh: {
+      title: "各表金额口径不同",
+      message:
+        "本表的“{heading}”（“{name}”{stated}）与{otherPlace}的{other}口径不同：相差{amount}，正是“{project}”收回（调整）的金额。共{count}处差异由此而来。",
+      advice: "统一采用调整后的金额，或在表中注明“按原下达数填列”。",
+      why: "口径不一会使合计、占比和执行率互相矛盾。",
+    },
+    en: {
+      title: "Tables are on different bases",
+      message:
+        "“{heading}” here (“{name}” {stated}) is on another basis than {other} at {otherPlace}: the difference of {amount} is what was recalled from “{project}”. {count} differences come from this.",
+      advice: "Use the amounts in force everywhere, or say on the sheet that it shows first allotments.",
+      why: "Mixed bases make totals, shares and execution rates contradict each other.",
+    },
+  },
+  silentWhen: {
+    zh: "表中同时列出年初（原下达）与调整后金额；差额不等于任何收回或调整金额。",
+    en: "The sheet lists both the first and the adjusted amount; the difference is no recalled amount.",
+  },
+  *run(context) {
+    const { cases, recalls } = basisOf(context);
+    const bySheet = new Map<string, (typeof cases)[number][]>();
+    for (const each of cases) {
+      const { sheet } = each.relation.result.at;
+      bySheet.set(sheet, [...(bySheet.get(sheet) ?? []), each]);
+    }
+    // The sheet that differs from most others is the one on the other basis.
+    const [leadSheet] = [...bySheet.values()].sort((a, b) => b.length - a.length);
+    const lead = leadSheet?.reduce((best, each) => (each.projects.size > best.projects.size ? each : best));
+    const [recall] = recalls;
+    if (lead === undefined || recall === undefined) return;
+    const { result, inputs, facts } = lead.relation;
+    const [other] = inputs;
+    const nodes = cases.flatMap(({ relation }) => [
+      relation.result,
+      ...(relation.inputs.length === 1 ? relation.inputs : []),
+    ]);
+    const stated = showStated(result);
+    const otherText = other === undefined ? "" : showStated(other);
+    yield {
+      at: result.at,
+      key: [result.heading, facts.name ?? ""],
+      stated,
+      expected: otherText,
+      difference: showLike(result, recall.amount.abs()),
+      related: [
+        ...new Map([...nodes.map(({ at }) => at), recall.at].map((cell) => [formatPlace(cell), cell])).values(),
+      ].filter((cell) => formatPlace(cell) !== formatPlace(result.at)),
+      derived: cases.map(({ relation }) => relation.result.at),
+      explanations: [
+        { code: "recalled-amount", facts: { figure: showLike(result, recall.amount) }, cells: [recall.at] },
+      ],
+      evidence: [
+        ...nodes.map((node) => ({ at: node.at, text: showStated(node) })),
+        { at: recall.at, text: context.text(recall.at) },
+      ],
+      facts: {
+        heading: result.heading,
+        name: facts.name ?? "",
+        stated,
+        other: otherText,
+        otherPlace: other === undefined ? "" : formatPlace(other.at),
+        amount: showLike(result, recall.amount.abs()),
+        project: recall.project,
+        count: String(cases.length),
+      },
+    };
+  },
+});

@@ -1,0 +1,35 @@
+import { defineCheck } from "../check";
+import { acrossOf, COUNT_ACROSS } from "../relations/across";
+import { EQUATION_VARIANTS, equationDrafts } from "../relations/equation-words";
+
+/** A stated number of projects must be the number of lines in the register. */
+export const countAcross = defineCheck({
+  code: COUNT_ACROSS,
+  kind: "count_mismatch",
+  class: "logical",
+  severity: "error",
+  source: "Arithmetic: the count of the register's lines, by direction or department where the register names it.",
+  words: {
+    zh: {
+      title: "项目数与项目清单不符",
+      message: "“{name}”的“{heading}”填{stated}，“{source}”中共有{expected}个。",
+      advice: "核对项目清单，更正项目数。",
+      why: "项目数常被写进报告正文，与清单不符说明有遗漏或重复。",
+    },
+    en: {
+      title: "Count differs from the register",
+      message: "“{heading}” of “{name}” is {stated}; “{source}” has {expected}.",
+      advice: "Check the register and correct the count.",
+      why: "The count is quoted in the report; a difference means a project is missing or listed twice.",
+    },
+  },
+  variants: EQUATION_VARIANTS,
+  silentWhen: {
+    zh: "汇总表与清单范围不同；清单未列明方向或部门。",
+    en: "Summary and register have different scopes; the register names no direction or department.",
+  },
+  *relations(context) {
+    for (const { relation } of acrossOf(context)) if (relation.check === COUNT_ACROSS) yield relation;
+  },
+  run: (context) => equationDrafts(context, COUNT_ACROSS, "source"),
+});

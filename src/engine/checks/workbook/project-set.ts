@@ -1,0 +1,76 @@
+import { formatPlace } from "../../../domain/address";
+import { defineCheck } from "../check";
+import { projectTables, registerOf } from "../reading/project-tables";
+
+/** A project of the register that another full list leaves out, or one that the register does not know. */
+export const projectSet = defineCheck({
+  code: "project-set",
+  kind: "missing_project",
+  class: "logical",
+  severity: "error",
+  source: "The register is the one source of projects; other tables list the same ones.",
+  words: {
+    zh: {
+      title: "项目缺漏",
+      message: "“{name}”在“{here}”中有，在“{there}”中没有；该表列有{share}个共同项目。",
+      advice: "在缺漏的表中补列该项目，或说明不列的原因。",
+      why: "项目缺漏会使合计、平均分和项目数全部不准。",
+    },
+    en: {
+      title: "Missing project",
+      message: "“{name}” stands in “{here}” but not in “{there}”, which lists {share} of the same projects.",
+      advice: "Add the project to the sheet that lacks it, or say why it is left out.",
+      why: "A missing project distorts totals, averages and counts.",
+    },
+  },
+  silentWhen: {
+    zh: "另一表只列部分项目（不足八成）；只是名称写法略有不同（另行提示）；往年或副本表。",
+    en: "The other table lists only some projects (fewer than four fifths); the name is only written differently (noted apart); copies of other years or versions.",
+  },
+  *run(context) {
+    const register = registerOf(context);
+    if (register === undefined) return;
+    const names = new Map(context.model.projects.map(({ key, name }) => [key, name.value]));
+    const registered = new Set([...register.lines.keys(), ...register.repeated]);
+    for (const other of projectTables(context)) {
+      if (other === register || !other.isList) continue;
+      const listed = new Set([...other.lines.keys(), ...other.repeated]);
+      const common = [...listed].filter((key) => registered.has(key)).length;
+      const missing = [...registered].filter((key) => !listed.has(key));
+      const extra = [...listed].filter((key) => !registered.has(key));
+      if (common < 3 || common < registered.size * 0.8 || common < listed.size * 0.8) continue;
+      for (const [keys, here, there] of [
+        [missing, register, other],
+        [extra, other, register],
+      ] as const) {
+        for (const key of keys) {
+          const line = here.lines.get(key);
+          const column = here.view.column("project_name");
+          if (line === undefined || column === undefined) continue;
+          const at = here.view.at(line, column);
+          const name = names.get(key) ?? context.text(at);
+          const total = there.view.table.lines.find(({ kind }) => kind === "total");
+          const place = there.view.column("project_name");
+          yield {
+            at,
+            key: [name, there.view.table.sheet],
+            stated: name,
+            related: total === undefined || place === undefined ? [] : [there.view.at(total, place)],
+            facts: {
+              name,
+              here: here.view.table.title || here.view.table.sheet,
+              there:
+                there.view.table.title ||
+                formatPlace({
+                  sheet: there.view.table.sheet,
+                  row: there.view.table.area.top,
+                  col: there.view.table.area.left,
+                }),
+              share: String(common),
+            },
+          };
+        }
+      }
+    }
+  },
+});

@@ -1,0 +1,40 @@
+import { defineCheck } from "../check";
+import { basisOf } from "../reading/basis";
+import { acrossOf, TOTAL_ACROSS } from "../relations/across";
+import { EQUATION_VARIANTS, equationDrafts } from "../relations/equation-words";
+
+/** Totals of a summary must be the totals of the tables that it sums up. */
+export const totalAcross = defineCheck({
+  code: TOTAL_ACROSS,
+  kind: "cross_sheet_total_mismatch",
+  class: "logical",
+  severity: "error",
+  source: "A summary equals what it sums up, after conversion of units and within its decimals.",
+  words: {
+    zh: {
+      title: "汇总数与明细表不符",
+      message: "“{name}”的“{heading}”在本表为{stated}，按“{source}”应为{expected}，相差{difference}。",
+      advice: "核对两表口径和单位，更正有误的一处。",
+      why: "汇总数写进报告正文，与明细不符会使整份报告失信。",
+    },
+    en: {
+      title: "Summary differs from the detail sheet",
+      message:
+        "“{heading}” of “{name}” is {stated} here; by “{source}” it is {expected}, a difference of {difference}.",
+      advice: "Check basis and unit of both sheets and correct the one that is wrong.",
+      why: "The summary is quoted in the report; when it differs from the detail neither is trusted.",
+    },
+  },
+  variants: EQUATION_VARIANTS,
+  silentWhen: {
+    zh: "两表项目范围不同；折算单位并按显示位数四舍五入后相等；汇总表没有任何一项与明细相符（范围不同）；口径差异已由收回金额解释。",
+    en: "The sheets cover different projects; equal after conversion within the decimals shown; nothing in the summary agrees with the detail (other scope); a recall explains the difference of basis.",
+  },
+  *relations(context) {
+    const basis = basisOf(context);
+    for (const { relation } of acrossOf(context)) {
+      if (relation.check === TOTAL_ACROSS && !basis.explains.has(relation)) yield relation;
+    }
+  },
+  run: (context) => equationDrafts(context, TOTAL_ACROSS, "source"),
+});
