@@ -1,4 +1,4 @@
-import type { CellAddress } from "../../../domain/address";
+import type { CellAddress, CellRange } from "../../../domain/address";
 import { formatA1 } from "../../../domain/address";
 import { dependentsOf } from "../../formulas/dependents";
 import { formulaBookOf } from "../../formulas/formula-book";
@@ -82,7 +82,8 @@ export const formulaInconsistent = defineCheck({
     );
     for (const { break: it, expected, agrees } of differing(book)) {
       const { at, found, before, after, sheet, axis } = it;
-      if (found === undefined || faultySums.get(at.sheet)?.has(keyOf(at)) === true) continue;
+      if (found === undefined || at !== it.run[0]) continue;
+      if (it.run.some((cell) => faultySums.get(at.sheet)?.has(keyOf(cell)) === true)) continue;
       const stated = storedNumber(book, at);
       const facts = {
         cell: formatA1(at),
@@ -92,7 +93,14 @@ export const formulaInconsistent = defineCheck({
         expected: expected === undefined ? "?" : figureAt(book, at, expected, stated),
       };
       const neighbours: readonly CellAddress[] = [...before.slice(0, 1), ...after.slice(0, 1)];
-      const common = { at, key: [labelOf(sheet, { axis }, at), facts.found], related: neighbours, facts };
+      const range = rangeOf(it.run);
+      const common = {
+        at,
+        ...(range === undefined ? {} : { range }),
+        key: [labelOf(sheet, { axis }, at), facts.found],
+        related: neighbours,
+        facts,
+      };
       const sameOperations = likenessOf(found, it.expected, at) === "references";
       if (agrees === false) {
         yield {
@@ -100,7 +108,7 @@ export const formulaInconsistent = defineCheck({
           stated: facts.stated,
           expected: facts.expected,
           ...(sameOperations ? {} : { severity: "warning" as const }),
-          derived: dependentsOf(book, [at]),
+          derived: dependentsOf(book, it.run),
         };
       } else if (sameOperations) {
         if (agrees === true) yield { ...common, variant: "equal", severity: "info" };
@@ -109,3 +117,10 @@ export const formulaInconsistent = defineCheck({
     }
   },
 });
+
+/** The stretch from the first to the last of several cells. */
+function rangeOf(cells: readonly CellAddress[]): CellRange | undefined {
+  const [first, last] = [cells[0], cells[cells.length - 1]];
+  if (first === undefined || last === undefined || cells.length < 2) return undefined;
+  return { sheet: first.sheet, top: first.row, left: first.col, bottom: last.row, right: last.col };
+}

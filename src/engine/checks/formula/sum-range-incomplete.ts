@@ -1,10 +1,12 @@
 import { formatA1 } from "../../../domain/address";
 import { dependentsOf } from "../../formulas/dependents";
 import { formulaBookOf } from "../../formulas/formula-book";
+import { evaluatorOf } from "../../formulas/layout/line-faults";
 import { labelOf } from "../../formulas/layout/sum-faults";
 import { sumFaultsOf } from "../../formulas/layout/sum-report";
 import { figureAt, formulaIn, placesOf } from "../../formulas/present";
 import { storedNumber } from "../../formulas/read-number";
+import { sameFigure } from "../../formulas/values";
 import { defineCheck } from "../check";
 
 /** A SUM, or a chain of +, that leaves out lines which belong to it. */
@@ -33,14 +35,13 @@ export const sumRangeIncomplete = defineCheck({
   variants: {
     empty: {
       zh: {
-        title: "求和区域漏了目前为零的单元格",
-        message:
-          "{cell}的公式{formula}没有包含{missing}；那里目前为0，合计{stated}暂不受影响（{expected}，{leftOut}）。",
+        title: "求和区域漏了单元格，目前不影响结果",
+        message: "{cell}的公式{formula}没有包含{missing}；补上后结果目前不变（{stated}；{expected}，{leftOut}）。",
       },
       en: {
-        title: "A sum leaves out cells that are zero today",
+        title: "A sum leaves out cells without effect today",
         message:
-          "{formula} in {cell} does not take in {missing}; these are 0 today, so the total {stated} is not affected yet ({expected}, {leftOut}).",
+          "{formula} in {cell} does not take in {missing}; with them the result stays the same today ({stated}; {expected}, {leftOut}).",
       },
     },
   },
@@ -68,9 +69,12 @@ export const sumRangeIncomplete = defineCheck({
       context.views.map(({ table }) => table),
     );
     for (const { lead, all, range } of incomplete) {
-      const { sum, missing, leftOut } = lead;
+      const { sum, missing, leftOut, better } = lead;
       const stated = storedNumber(book, sum.at);
-      const expected = (stated ?? 0) + leftOut;
+      const recalculated = better === undefined ? undefined : evaluatorOf(book).evaluate(better, sum.at).value;
+      const expected = typeof recalculated === "number" ? recalculated : (stated ?? 0) + leftOut;
+      if (sum.operation !== "SUM" && typeof recalculated !== "number") continue;
+      const unaffected = stated !== undefined && sameFigure(stated, expected);
       const facts = {
         cell: formatA1(sum.at),
         formula: formulaIn(book, sum.at),
@@ -86,11 +90,13 @@ export const sumRangeIncomplete = defineCheck({
         related: [...missing],
         facts,
       };
-      if (leftOut === 0) yield { ...common, variant: "empty", severity: "info" };
+      if (unaffected) yield { ...common, variant: "empty", severity: "info" };
       else {
         yield {
           ...common,
-          ...(stated === undefined ? {} : { stated: facts.stated, difference: facts.leftOut }),
+          ...(stated === undefined
+            ? {}
+            : { stated: facts.stated, difference: figureAt(book, sum.at, expected - stated) }),
           expected: facts.expected,
           derived: dependentsOf(
             book,

@@ -18,8 +18,10 @@ export interface Break {
   readonly after: readonly CellAddress[];
   /** How many times the found formula occurs in the same stretch. */
   readonly repeats: number;
-  /** How many entries stand out together: they follow each other with the same formula, or are all typed. */
-  readonly together: number;
+  /** The entries that stand out together, this one among them: they share a formula, or are all typed. */
+  readonly run: readonly CellAddress[];
+  /** How many copies of the expected formula stand around the run, without a limit. */
+  readonly around: number;
 }
 
 /** Copies of the expected formula that are looked at on each side. */
@@ -99,23 +101,22 @@ function cells(
 ): readonly Break[] {
   const together = run.to - run.from + 1;
   const size = (side: Run | undefined): number => (side === undefined ? 0 : side.to - side.from + 1);
-  if (together > 3 || together >= size(before) + size(after)) return [];
+  const around = size(before) + size(after);
+  if (together >= around) return [];
   const places = (from: number, to: number): readonly CellAddress[] => entries.slice(from, to).map(({ at }) => at);
-  const neighbours = {
+  const shared = {
+    sheet,
+    axis,
+    expected,
+    found: run.template,
     before:
       before === undefined ? [] : [...places(Math.max(before.from, before.to + 1 - LOOK), before.to + 1)].reverse(),
     after: after === undefined ? [] : places(after.from, Math.min(after.to + 1, after.from + LOOK)),
+    repeats: run.template === undefined ? together : (times.get(run.template) ?? 0),
+    run: places(run.from, run.to + 1),
+    around,
   };
-  return entries.slice(run.from, run.to + 1).map(({ at, template }) => ({
-    sheet,
-    at,
-    axis,
-    expected,
-    found: template,
-    ...neighbours,
-    repeats: template === undefined ? together : (times.get(template) ?? 0),
-    together,
-  }));
+  return shared.run.map((at) => ({ ...shared, at }));
 }
 
 /** Whether the cell belongs to a pattern across the line: a neighbour on the other axis has the same formula. */

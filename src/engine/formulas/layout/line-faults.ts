@@ -1,7 +1,7 @@
 import type { CellAddress } from "../../../domain/address";
 import { Evaluator } from "../evaluate";
 import type { FormulaBook, FormulaTemplate } from "../formula-book";
-import { sameFigure } from "../values";
+import { sameFigure, significant } from "../values";
 import type { Break } from "./breaks";
 import { breaksIn, fitsAcross } from "./breaks";
 import { isNextToExpected, likenessOf, overlapsExpected, staysOnItsLine } from "./likeness";
@@ -56,7 +56,12 @@ function faults(book: FormulaBook, isSuspect: (it: Break) => boolean): readonly 
     const agrees =
       expected === undefined || typeof stored !== "number" ? undefined : sameFigure(expected, stored, scale);
     const fault = { break: it, expected, agrees, inside: it.before.length > 0 && it.after.length > 0 };
-    if (fault.inside || isTellingAtTheEnd(fault, stored)) found.push(fault);
+    if (
+      it.found !== undefined
+        ? fault.inside || agrees === false
+        : typeof stored === "number" && isTellingNumber(fault, stored)
+    )
+      found.push(fault);
   }
   return found;
 }
@@ -66,40 +71,48 @@ function isLink({ expression }: FormulaTemplate): boolean {
   return inner?.kind === "reference";
 }
 
-function isSuspectNumber(it: Break): boolean {
-  const inside = it.before.length > 0 && it.after.length > 0;
-  const around = it.before.length + it.after.length;
-  return inside
-    ? around >= FEWEST_NEIGHBOURS && around >= 2 * it.together
-    : it.together === 1 && around >= FEWEST_ON_ONE_SIDE && staysOnItsLine(it.expected, it.axis);
-}
+/** Typed figures that follow each other and differ from the formula are history or a plan; up to so many are slips. */
+const MOST_SLIPS = 3;
 
-function isSuspectFormula(it: Break): boolean {
-  const { found, expected, before, after } = it;
-  if (found === undefined || it.repeats > it.together || it.together > 2 || fitsAcross(it)) return false;
+function isSuspectNumber({ run, around, before, after }: Break): boolean {
   const inside = before.length > 0 && after.length > 0;
-  const around = before.length + after.length;
-  const likeness = likenessOf(found, expected, it.at);
-  if (inside) {
-    if (around < FEWEST_NEIGHBOURS * it.together) return false;
-    return likeness === "references" || likeness === "operation";
-  }
-  return (
-    around >= FEWEST_ON_ONE_SIDE &&
-    it.together === 1 &&
-    likeness === "references" &&
-    (overlapsExpected(found, expected, it.at) ||
-      (staysOnItsLine(expected, it.axis) && isNextToExpected(found, expected, it.at)))
-  );
+  return around >= (inside ? Math.max(FEWEST_NEIGHBOURS, run.length + 1) : FEWEST_ON_ONE_SIDE);
 }
 
-/** At the end of a line only a value that is near to the expected one, yet not the same, tells of a slip. */
-function isTellingAtTheEnd({ break: it, expected, agrees }: LineFault, stored: unknown): boolean {
-  if (expected === undefined || agrees !== false || typeof stored !== "number") return false;
-  if (it.found !== undefined) return true;
+function isTellingNumber({ inside, break: it, expected, agrees }: LineFault, stored: number): boolean {
+  const few = it.run.length <= MOST_SLIPS && it.around >= 2 * it.run.length;
+  // Two figures with three digits and more do not agree by chance.
+  if (agrees === true) return (inside && few) || digitsOf(stored) >= 3;
+  if (inside) return few;
+  if (expected === undefined || it.run.length > 1 || !staysOnItsLine(it.expected, it.axis)) return false;
+  // At the end of a line only a value that is near to the expected one, yet not the same, tells of a slip.
   const near = Math.abs(stored - expected) <= 0.25 * Math.abs(expected);
   const year = Number.isInteger(stored) && stored >= 1900 && stored <= 2100;
   return near && !year;
+}
+
+/** Significant digits: 3 for 0.125 and for 125000. */
+function digitsOf(value: number): number {
+  return significant(Math.abs(value)).toExponential().replace(/e.*$/, "").replace(".", "").length;
+}
+
+function isSuspectFormula(it: Break): boolean {
+  const { found, expected, before, after, run, around } = it;
+  if (found === undefined || fitsAcross(it)) return false;
+  const likeness = likenessOf(found, expected, it.at);
+  if (likeness !== "references" && likeness !== "operation") return false;
+  // A range that is shorter or longer than those beside it is no pattern, however often it occurs.
+  const overlaps = likeness === "references" && overlapsExpected(found, expected, it.at);
+  if (!overlaps && (it.repeats > run.length || run.length > 2)) return false;
+  if (before.length > 0 && after.length > 0) return around >= FEWEST_NEIGHBOURS * Math.min(run.length, 2);
+  if (around < FEWEST_ON_ONE_SIDE) return false;
+  return (
+    overlaps ||
+    (likeness === "references" &&
+      run.length === 1 &&
+      staysOnItsLine(expected, it.axis) &&
+      isNextToExpected(found, expected, it.at))
+  );
 }
 
 /** A cell can break its column and its row: the side with more copies speaks. */

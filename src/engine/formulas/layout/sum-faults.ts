@@ -1,6 +1,6 @@
 import type { CellAddress } from "../../../domain/address";
 import { formatAt } from "../../../sheets/workbook";
-import type { FormulaBook, SheetFormulas } from "../formula-book";
+import type { FormulaBook, FormulaTemplate, SheetFormulas } from "../formula-book";
 import { templateAt } from "../formula-book";
 import { addsUpOwnLine, along, isNumeric, keyOf, numberAt, otherAxis, positionOn } from "./lines";
 import type { LineSum } from "./sums";
@@ -14,6 +14,8 @@ export interface IncompleteSum {
   readonly because: "neighbours" | "gap";
   /** The stored figures left out, added up. */
   readonly leftOut: number;
+  /** The formula of a sum beside it that takes them in. */
+  readonly better?: FormulaTemplate;
 }
 
 /** A sum that takes in a sum of cells that it takes in itself. */
@@ -50,7 +52,7 @@ export function peersOf(all: Sums, sum: LineSum): readonly LineSum[] {
     for (let step = 1; step <= PEERS; step += 1) {
       const at = along(sum.at, otherAxis(sum.axis), side * step);
       const peer = at.row < 0 || at.col < 0 ? undefined : all.get(keyOf(at));
-      if (peer?.axis === sum.axis) peers.push(peer);
+      if (peer?.axis === sum.axis && peer.operation === sum.operation) peers.push(peer);
     }
   }
   return peers;
@@ -77,7 +79,7 @@ function missedByPeers(sheet: SheetFormulas, all: Sums, sum: LineSum): Incomplet
   for (const peer of others) byTemplate.set(peer.template.id, [...(byTemplate.get(peer.template.id) ?? []), peer]);
   const largest = [...byTemplate.values()].sort((a, b) => b.length - a.length)[0] ?? [];
   const [peer] = largest;
-  if (peer === undefined || largest.length <= same) return undefined;
+  if (peer === undefined) return undefined;
   if (!positionsOf(sum).every((position) => sums(peer, position))) return undefined;
   const missing = positionsOf(peer)
     .filter((position) => !sums(sum, position) && position !== positionOn(sum.axis, sum.at))
@@ -85,8 +87,12 @@ function missedByPeers(sheet: SheetFormulas, all: Sums, sum: LineSum): Incomplet
     .filter((cell) => isNumeric(sheet, cell));
   // Another sum on this line stands for its parts: a total of subtotals beside a total of single lines.
   if (missing.length === 0 || missing.some((cell) => isSumInside(sheet, all, sum, cell))) return undefined;
-  if (largest.length < 2 && !missing.every((cell) => touches(sum, positionOn(sum.axis, cell)))) return undefined;
-  return fault(sheet, sum, missing, "neighbours");
+  if (
+    (largest.length < 2 || largest.length <= same) &&
+    !missing.every((cell) => touches(sum, positionOn(sum.axis, cell)))
+  )
+    return undefined;
+  return { ...fault(sheet, sum, missing, "neighbours"), better: peer.template };
 }
 
 function touches(sum: LineSum, position: number): boolean {
@@ -101,7 +107,7 @@ function isSumInside(sheet: SheetFormulas, all: Sums, sum: LineSum, cell: CellAd
 /** Every cell between the end of the range and the sum is a figure like the last one summed. */
 function missedInGap(book: FormulaBook, sheet: SheetFormulas, all: Sums, sum: LineSum): IncompleteSum | undefined {
   const [span] = sum.spans;
-  if (sum.form !== "range" || span === undefined) return undefined;
+  if (sum.form !== "range" || sum.operation !== "SUM" || span === undefined) return undefined;
   const [from, to] = span;
   const own = positionOn(sum.axis, sum.at);
   const below = own > to;
@@ -156,8 +162,15 @@ export function doubledSums(book: FormulaBook): readonly DoubledSum[] {
   for (const [sheet, all] of lineSumsIn(book)) {
     const byLine = sumsByLine(all);
     for (const sum of all.values()) {
+      if (sum.operation !== "SUM") continue;
       const subtotals = (byLine.get(lineKey(sum)) ?? [])
-        .filter((inner) => inner !== sum && sums(sum, positionOn(sum.axis, inner.at)) && repeatsOwnCells(sum, inner))
+        .filter(
+          (inner) =>
+            inner !== sum &&
+            inner.operation === "SUM" &&
+            sums(sum, positionOn(sum.axis, inner.at)) &&
+            repeatsOwnCells(sum, inner),
+        )
         .map(({ at }) => at);
       if (subtotals.length === 0) continue;
       const repeated = subtotals.reduce((total, cell) => total + (numberAt(sheet, cell) ?? 0), 0);

@@ -4,7 +4,7 @@ import type { FormulaBook, FormulaTemplate, SheetFormulas } from "../formula-boo
 import { areaOf, placeOf } from "../formula-book";
 import type { Axis } from "./lines";
 
-/** A formula that adds up cells of its own column or row and does nothing else. */
+/** A formula that adds up (averages, counts …) cells of its own column or row and does nothing else. */
 export interface LineSum {
   readonly sheet: SheetFormulas;
   readonly at: CellAddress;
@@ -14,6 +14,8 @@ export interface LineSum {
   readonly spans: readonly (readonly [number, number])[];
   /** SUM over one range, SUM over several, or cells joined by +. */
   readonly form: "range" | "ranges" | "chain";
+  /** SUM for chains too; AVERAGE, MIN, MAX, COUNT … */
+  readonly operation: string;
 }
 
 /** The areas that a formula adds up, when it is nothing but SUM or a chain of +; undefined for all others. */
@@ -39,10 +41,15 @@ export function summedAreas(
   return areas.length === 0 ? undefined : { areas, calls };
 }
 
+/** Aggregations that are compared with their like as sums are. */
+const SINGLE: ReadonlySet<string> = new Set(["AVERAGE", "MIN", "MAX", "COUNT", "COUNTA", "MEDIAN", "PRODUCT"]);
+
 function lineSum(sheet: SheetFormulas, at: CellAddress, template: FormulaTemplate): LineSum | undefined {
-  const { expression } = template;
+  const expression = template.expression;
   if (expression === undefined) return undefined;
-  const summed = summedAreas(expression, at);
+  const other = expression.kind === "call" && SINGLE.has(expression.name) ? expression : undefined;
+  const operation = other?.name ?? "SUM";
+  const summed = summedAreas(other === undefined ? expression : { ...other, name: "SUM" }, at);
   if (summed === undefined) return undefined;
   const { areas, calls } = summed;
   const first = areas[0];
@@ -55,7 +62,15 @@ function lineSum(sheet: SheetFormulas, at: CellAddress, template: FormulaTemplat
   const spans = areas
     .map(({ top, bottom, left, right }): readonly [number, number] => (column ? [top, bottom] : [left, right]))
     .sort(([a], [b]) => a - b);
-  return { sheet, at, template, axis, spans, form: calls === 0 ? "chain" : spans.length === 1 ? "range" : "ranges" };
+  return {
+    sheet,
+    at,
+    template,
+    axis,
+    spans,
+    form: calls === 0 ? "chain" : spans.length === 1 ? "range" : "ranges",
+    operation,
+  };
 }
 
 const known = new WeakMap<FormulaBook, ReadonlyMap<SheetFormulas, ReadonlyMap<number, LineSum>>>();

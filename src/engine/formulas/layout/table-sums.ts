@@ -31,7 +31,7 @@ export function tableSums(book: FormulaBook, table: RecordTable): TableSums {
     for (const index of indexes) {
       const at = cellAt(table, line.index, index);
       const sum = all.get(cellKey(at.row, at.col));
-      if (sum?.axis !== (table.orientation === "rows" ? "column" : "row")) continue;
+      if (sum?.axis !== (table.orientation === "rows" ? "column" : "row") || sum.operation !== "SUM") continue;
       const times = timesCovered(sum, byIndex);
       if (times === undefined) continue;
       const covers = new Set(line.covers);
