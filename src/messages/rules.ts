@@ -3,12 +3,49 @@ import type { Exact } from "../domain/exact";
 import type { Language } from "../domain/lists";
 import type { IndicatorScore } from "../engine/outcome";
 import type { Profile } from "../engine/profile/profile";
+import type { ScoreRule } from "../engine/scoring/score-rules";
+import { SCORE_RULES } from "../engine/scoring/score-rules";
 import type { Phrase } from "./fill";
 import { fillKnown } from "./fill";
 
 /** The words of every scoring rule. Parts in brackets appear only when their fact is known. */
-const RULES: Readonly<Record<string, Phrase>> = {
-  full: { zh: "达到目标，得满分", en: "target met: full marks" },
+const RULES: Readonly<Record<ScoreRule, Phrase>> = {
+  "at-least-met": { zh: "达到目标，得满分", en: "target reached: full marks" },
+  "at-least-missed": { zh: "未达目标[（{ratio}）]：{arithmetic}", en: "target missed[ ({ratio})]: {arithmetic}" },
+  "below-pass-mark": { zh: "完成率[ {ratio} ]低于及格线，不得分", en: "below the pass mark[ ({ratio})]: no points" },
+  "at-most-met": { zh: "未超过限额，得满分", en: "limit kept: full marks" },
+  "at-most-missed": { zh: "超过限额[（{ratio}）]：{arithmetic}", en: "limit exceeded[ ({ratio})]: {arithmetic}" },
+  "exactly-met": { zh: "与目标一致，得满分", en: "as targeted: full marks" },
+  "exactly-missed": { zh: "与目标不一致[（{ratio}）]：{arithmetic}", en: "not as targeted[ ({ratio})]: {arithmetic}" },
+  "zero-target-met": { zh: "目标为零且实际为零，得满分", en: "target zero and none occurred: full marks" },
+  "zero-target-missed": { zh: "目标为零而实际不为零，不得分", en: "target zero, but some occurred: no points" },
+  "range-met": { zh: "在目标区间内，得满分", en: "within the target range: full marks" },
+  "range-missed": { zh: "在目标区间外：{arithmetic}", en: "outside the target range: {arithmetic}" },
+  "negative-actual": { zh: "实际值为负，不得分", en: "the actual is negative: no points" },
+  "over-fulfilled-step": {
+    zh: "实际为目标的 {ratio}，超过 {above}：{arithmetic}",
+    en: "{ratio} of the target, above {above}: {arithmetic}",
+  },
+  "over-fulfilled-linear": {
+    zh: "实际为目标的 {ratio}，超过 {above}，按比例扣减：{arithmetic}",
+    en: "{ratio} of the target, above {above}, reduced in proportion: {arithmetic}",
+  },
+  "over-fulfilled-flagged": {
+    zh: "得满分；实际为目标的 {ratio}，超过 {above}，请核实目标是否偏低",
+    en: "full marks; {ratio} of the target, above {above}: was the target too low?",
+  },
+  "over-fulfilled-restored": {
+    zh: "实际为目标的 {ratio}，评价人认可原因，恢复满分",
+    en: "{ratio} of the target; the evaluator accepted the reason: full marks",
+  },
+  "tier-reached": { zh: "定性指标达成，{arithmetic}", en: "qualitative, reached: {arithmetic}" },
+  "tier-partly": { zh: "定性指标部分达成，{arithmetic}", en: "qualitative, partly reached: {arithmetic}" },
+  "tier-missed": { zh: "定性指标未达成，{arithmetic}", en: "qualitative, missed: {arithmetic}" },
+  "execution-rate": { zh: "执行率[ {ratio}]：{arithmetic}", en: "execution rate[ {ratio}]: {arithmetic}" },
+  stated: { zh: "定性或无从计算，采用原表得分", en: "qualitative or not computable: taken as stated" },
+  "evaluator-tier": { zh: "评价人定档评分，理由见台账", en: "tier set by the evaluator, reason in the ledger" },
+  "evaluator-override": { zh: "评价人改分，理由见台账", en: "score set by the evaluator, reason in the ledger" },
+  "no-actual": { zh: "没有实际完成值，也没有原表得分，不得分", en: "neither an actual nor a stated score: no points" },
 };
 
 /** The words of an arithmetic alone: for a rule whose code has no words of its own. */
@@ -30,9 +67,9 @@ const ARITHMETIC: Readonly<Record<IndicatorScore["arithmetic"]["kind"], Phrase>>
 /** Why an indicator got its score, in one sentence. */
 export function ruleWords(score: IndicatorScore, profile: Profile, lang: Language): string {
   const facts = factsOf(score, profile);
-  const rule = RULES[score.rule];
+  const code = SCORE_RULES.find((known) => known === score.rule);
   const arithmetic = fillKnown(ARITHMETIC[score.arithmetic.kind][lang], facts);
-  return rule === undefined ? arithmetic : fillKnown(rule[lang], { ...facts, arithmetic });
+  return code === undefined ? arithmetic : fillKnown(RULES[code][lang], { ...facts, arithmetic });
 }
 
 /** The arithmetic of a score in words: 分值×实际÷目标. */

@@ -1,3 +1,4 @@
+import { formatA1 } from "../../domain/address";
 import type { Language } from "../../domain/lists";
 import type { Model } from "../../domain/model";
 import type { Outcome } from "../../engine/outcome";
@@ -49,7 +50,7 @@ function understoodJson(model: Model, outcome: Outcome | undefined): Readonly<Re
       id,
       code,
       sheet: at.sheet,
-      row: at.row + 1,
+      cell: formatA1(at),
       choices: choices.map(({ value, label }) => ({ value, label })),
     })),
   };

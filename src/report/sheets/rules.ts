@@ -21,7 +21,8 @@ export function rulesSheet(context: ReportContext): SheetPlan {
   draft.heading(RESULT.rulesTitle[lang], profile.title[lang]);
   headings(draft, [RESULT.item[lang], RESULT.content[lang], RESULT.ruleSource[lang]]);
   draft.keepInView(3);
-  const line = (item: string, content: string, source?: RuleSource) => ruleLine(draft, lang, item, content, source);
+  const line = (item: string, content: string, source?: RuleSource | undefined) =>
+    ruleLine(draft, lang, item, content, source);
   line(RESULT.profile[lang], `${profile.title[lang]}（${profile.id}）`, profile.source);
   line(RESULT.chosenBy[lang], chosenWords(outcome, lang));
   line(RESULT.profileHash[lang], hash);
@@ -38,7 +39,13 @@ function headings(draft: SheetDraft, texts: readonly string[]): void {
   draft.row += 1;
 }
 
-function ruleLine(draft: SheetDraft, lang: Language, item: string, content: string, source?: RuleSource): void {
+function ruleLine(
+  draft: SheetDraft,
+  lang: Language,
+  item: string,
+  content: string,
+  source?: RuleSource | undefined,
+): void {
   const label: CellLook = { ...CENTRED, bold: true };
   draft.put(draft.row, 0, item, label);
   draft.put(draft.row, 1, content, TEXT);
@@ -66,7 +73,7 @@ function chosenWords(outcome: Outcome, lang: Language): string {
   }
 }
 
-type RuleText = readonly [item: string, content: string, source?: RuleSource];
+type RuleText = readonly [item: string, content: string, source?: RuleSource | undefined];
 
 function scoringRules(profile: Profile, lang: Language): readonly RuleText[] {
   const { directions, tiers, rounding, grades, weights } = profile;

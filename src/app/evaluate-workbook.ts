@@ -1,0 +1,75 @@
+import type { Language } from "../domain/lists";
+import type { Result } from "../domain/result";
+import { ok } from "../domain/result";
+import { runChecks } from "../engine/checks/run-checks";
+import type { Outcome } from "../engine/outcome";
+import { chooseProfile } from "../engine/profile/choose-profile";
+import type { Profile } from "../engine/profile/profile";
+import { profileHash } from "../engine/profile/profile-hash";
+import { scoreModel } from "../engine/score-workbook-model";
+import type { KeptProfile, Ledger } from "../ledger/ledger";
+import type { Refusal } from "../sheets/port";
+import type { Workbook } from "../sheets/workbook";
+import { understandWorkbook } from "./map-workbook";
+import type { Progress } from "./progress";
+import { enter } from "./progress";
+import { resolveProfile } from "./resolve-profile";
+
+/** What a user may say about a run. */
+export interface EvaluationOptions extends Progress {
+  readonly lang: Language;
+  /** Instead of the ledger's. */
+  readonly profile?: KeptProfile;
+  /** Corrections of the mapping as JSON text, instead of the ledger's. */
+  readonly mapping?: string;
+  /** Instead of the ledger in the workbook: for decisions that are not written yet. */
+  readonly ledger?: Ledger;
+}
+
+/** A workbook with all that is known about it. */
+export interface Evaluation {
+  readonly workbook: Workbook;
+  readonly outcome: Outcome;
+  /** The ledger to write: what was read, with the profile and mapping that the options name. */
+  readonly ledger: Ledger;
+}
+
+/** The whole path from a workbook to its outcome: ledger, mapping, profile, scores, checks. */
+export function evaluateWorkbook(workbook: Workbook, options: EvaluationOptions): Result<Evaluation, Refusal> {
+  const understood = understandWorkbook(workbook, options);
+  if (!understood.ok) return understood;
+  const { model, ledger } = understood.value;
+  const profile = profilesOf(options, ledger);
+  if (!profile.ok) return profile;
+  const scoring = enter("score", options);
+  if (!scoring.ok) return scoring;
+  const chosen = chooseProfile({ ...profile.value, stated: model.stated });
+  const inForce = { ...chosen, hash: profileHash(chosen.profile) };
+  const scored = scoreModel(model, chosen.profile, ledger.scores);
+  const checking = enter("check", options);
+  if (!checking.ok) return checking;
+  const checked = runChecks({ workbook, model, profile: inForce, scored });
+  return ok({ workbook, ledger: kept(ledger, options), outcome: { model, profile: inForce, ...scored, ...checked } });
+}
+
+/** A profile that the ledger keeps and nobody can read any more is refused as one in a file would be. */
+function profilesOf(
+  options: EvaluationOptions,
+  ledger: Ledger,
+): Result<{ readonly option?: Profile; readonly ledger?: Profile }, Refusal> {
+  if (options.profile !== undefined) {
+    const option = resolveProfile(options.profile, "--profile", options.lang);
+    return option.ok ? ok({ option: option.value }) : option;
+  }
+  if (ledger.profile === undefined) return ok({});
+  const fromLedger = resolveProfile(ledger.profile, "ledger", options.lang);
+  return fromLedger.ok ? ok({ ledger: fromLedger.value }) : fromLedger;
+}
+
+function kept(ledger: Ledger, options: EvaluationOptions): Ledger {
+  return {
+    ...ledger,
+    ...(options.profile === undefined ? {} : { profile: options.profile }),
+    ...(options.mapping === undefined ? {} : { mapping: options.mapping }),
+  };
+}

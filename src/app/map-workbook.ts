@@ -1,0 +1,24 @@
+import type { Model } from "../domain/model";
+import type { Result } from "../domain/result";
+import { ok } from "../domain/result";
+import type { Ledger } from "../ledger/ledger";
+import { readLedger } from "../ledger/read-ledger";
+import { mapWorkbook } from "../mapping/map-workbook";
+import type { Refusal } from "../sheets/port";
+import type { Workbook } from "../sheets/workbook";
+import type { EvaluationOptions } from "./evaluate-workbook";
+import { enter } from "./progress";
+
+/** A workbook as it is understood, with the ledger it carries. */
+export interface Understanding {
+  readonly model: Model;
+  readonly ledger: Ledger;
+}
+
+/** Maps a workbook with the corrections of the option, else of its ledger. */
+export function understandWorkbook(workbook: Workbook, options: EvaluationOptions): Result<Understanding, Refusal> {
+  const mapping = enter("map", options);
+  if (!mapping.ok) return mapping;
+  const ledger = options.ledger ?? readLedger(workbook);
+  return ok({ model: mapWorkbook(workbook), ledger });
+}

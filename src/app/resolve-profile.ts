@@ -1,0 +1,37 @@
+import type { Result } from "../domain/result";
+import { ok, refused } from "../domain/result";
+import { parseProfile } from "../engine/profile/parse-profile";
+import type { Profile } from "../engine/profile/profile";
+import { isShippedProfile, SHIPPED_PROFILES, shippedProfile } from "../engine/profile/shipped-profiles";
+import type { Language } from "../domain/lists";
+import { NO_JSON, UNKNOWN_NAME, fieldProblemWords } from "../messages/field-problems";
+import type { KeptProfile } from "../ledger/ledger";
+import type { Refusal } from "../sheets/port";
+
+/** The profile that an option or a ledger names. `place`: file or sheet, for the message. */
+export function resolveProfile(kept: KeptProfile, place: string, lang: Language): Result<Profile, Refusal> {
+  if ("id" in kept)
+    return isShippedProfile(kept.id)
+      ? ok(shippedProfile(kept.id))
+      : badProfile(kept.id, { reason: UNKNOWN_NAME[lang] });
+  const json = parseJson(kept.json);
+  if (json === undefined) return badProfile(place, { reason: NO_JSON[lang] });
+  const parsed = parseProfile(json.value);
+  return parsed.ok
+    ? parsed
+    : badProfile(place, { path: parsed.refusal.path, reason: fieldProblemWords(parsed.refusal, lang) });
+}
+
+function badProfile(file: string, facts: Readonly<Record<string, string>>): Result<never, Refusal> {
+  return refused({ code: "bad-profile", facts: { file, known: SHIPPED_PROFILES.join(", "), ...facts } });
+}
+
+/** Wrapped, because JSON may well say `null`. */
+function parseJson(text: string): { readonly value: unknown } | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    return { value };
+  } catch {
+    return undefined;
+  }
+}

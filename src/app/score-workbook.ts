@@ -1,0 +1,49 @@
+import type { Result } from "../domain/result";
+import { ok, refused } from "../domain/result";
+import type { Outcome } from "../engine/outcome";
+import { marksOf, planResultSheets } from "../report/result-sheets";
+import type { WorkbookChanges } from "../sheets/plan";
+import type { Refusal } from "../sheets/port";
+import type { Workbook } from "../sheets/workbook";
+import type { Evaluation, EvaluationOptions } from "./evaluate-workbook";
+import { evaluateWorkbook } from "./evaluate-workbook";
+import { PROGRAM_VERSION } from "./program-version";
+import { enter } from "./progress";
+
+export interface ScoringOptions extends EvaluationOptions {
+  /** Whether findings are highlighted on the user's sheets. */
+  readonly marks: boolean;
+  /** The file's name, for messages. */
+  readonly file?: string;
+}
+
+/** A scored workbook and what to write into it. */
+export interface Scored extends Evaluation {
+  readonly changes: WorkbookChanges;
+}
+
+/** Scores and checks a workbook and plans the result sheets. Refused where there is nothing to score. */
+export function scoreWorkbook(workbook: Workbook, options: ScoringOptions): Result<Scored, Refusal> {
+  const evaluated = evaluateWorkbook(workbook, options);
+  if (!evaluated.ok) return evaluated;
+  const { outcome } = evaluated.value;
+  if (isEmpty(outcome)) return refused({ code: "nothing-to-score", facts: { file: options.file ?? "" } });
+  const planning = enter("plan", options);
+  if (!planning.ok) return planning;
+  return ok({ ...evaluated.value, changes: changesOf(evaluated.value, options) });
+}
+
+/** Result sheets and marks of an evaluated workbook. */
+export function changesOf(
+  { workbook, outcome, ledger }: Evaluation,
+  { lang, marks }: Pick<ScoringOptions, "lang" | "marks">,
+): WorkbookChanges {
+  return {
+    sheets: planResultSheets({ workbook, outcome, ledger, lang, version: PROGRAM_VERSION }),
+    marks: marks ? marksOf(outcome) : [],
+  };
+}
+
+function isEmpty({ scorecards, projectScores, execution }: Outcome): boolean {
+  return scorecards.length === 0 && projectScores.length === 0 && execution.length === 0;
+}

@@ -1,0 +1,104 @@
+import { checkWorkbook } from "../app/check-workbook";
+import { understandWorkbook } from "../app/map-workbook";
+import type { EvaluationOptions } from "../app/evaluate-workbook";
+import type { Language, Severity } from "../domain/lists";
+import { CLI } from "../messages/cli";
+import { say } from "../messages/fill";
+import { refusalMessage } from "../messages/refusals";
+import { bookJson, mapJson, refusedJson } from "../report/json/book-json";
+import { indented, oneLine } from "../report/json/json-value";
+import type { Json } from "../report/json/json-value";
+import type { Refusal } from "../sheets/port";
+import type { FailOn } from "./arguments";
+import type { BookFile } from "./files";
+import { readBytes } from "./files";
+import { modelText, outcomeText } from "./render-text";
+import type { BookTools, Status } from "./tools";
+import { STATUS } from "./tools";
+
+/** One book to check or map: plain data, so that it can go to a worker. */
+export interface BookJob {
+  readonly kind: "check" | "map";
+  readonly file: BookFile;
+  readonly lang: Language;
+  readonly failOn: FailOn;
+  readonly options: Pick<EvaluationOptions, "profile" | "mapping">;
+}
+
+/** What became of a book: plain data, ready to print. */
+export interface BookReport {
+  readonly status: Status;
+  /** One line of JSON, and the same for reading. */
+  readonly line: string;
+  readonly pretty: string;
+  /** For people, on standard output. */
+  readonly text: string;
+  /** For people, on standard error: why a book was refused. */
+  readonly trouble: string;
+}
+
+/** Reads, maps or checks one book. Nothing about a book stops the run: a bug of ours becomes status 3 and is told. */
+export async function runJob(tools: BookTools, job: BookJob): Promise<BookReport> {
+  try {
+    return await attempt(tools, job);
+  } catch (bug) {
+    const message = bug instanceof Error ? (bug.stack ?? bug.message) : String(bug);
+    const json = {
+      schema: "fundscore/1",
+      workbook: job.file.name,
+      refusal: { code: "bug", message: firstLine(message) },
+    };
+    const trouble = `${job.file.name}: ${say(CLI.bug, job.lang, { message })}\n`;
+    return report(json, { status: STATUS.bug, text: "", trouble });
+  }
+}
+
+async function attempt(tools: BookTools, job: BookJob): Promise<BookReport> {
+  const bytes = await readBytes(job.file.path);
+  if (!bytes.ok) return refusedReport(job, bytes.refusal);
+  const book = tools.open(bytes.value, job.file.name);
+  if (!book.ok) return refusedReport(job, book.refusal);
+  const workbook = book.value.read();
+  const options = { ...job.options, lang: job.lang };
+  if (job.kind === "map") {
+    const mapped = understandWorkbook(workbook, options);
+    if (!mapped.ok) return refusedReport(job, mapped.refusal);
+    const { model } = mapped.value;
+    return report(mapJson(job.file.name, model), {
+      status: STATUS.done,
+      text: modelText(model, job.lang),
+      trouble: "",
+    });
+  }
+  const checked = checkWorkbook(workbook, options);
+  if (!checked.ok) return refusedReport(job, checked.refusal);
+  const { outcome } = checked.value;
+  const severities = new Set(outcome.findings.map(({ severity }) => severity));
+  const status = outcome.defects.length > 0 ? STATUS.bug : statusOf(severities, job.failOn);
+  const trouble = outcome.defects
+    .map(({ where, message }) => `${job.file.name}: ${say(CLI.bug, job.lang, { message: `${where}: ${message}` })}\n`)
+    .join("");
+  return report(bookJson(job.file.name, outcome, job.lang), { status, text: outcomeText(outcome, job.lang), trouble });
+}
+
+function refusedReport(job: BookJob, refusal: Refusal): BookReport {
+  const trouble = `${say(CLI.refused, job.lang, { message: refusalMessage(refusal, job.lang) })}\n`;
+  return report(refusedJson(job.file.name, refusal, job.lang), { status: STATUS.refused, text: "", trouble });
+}
+
+function report(json: Json, rest: Pick<BookReport, "status" | "text" | "trouble">): BookReport {
+  return { ...rest, line: `${oneLine(json)}\n`, pretty: indented(json) };
+}
+
+/** 1 when something at or above the threshold was found. */
+export function statusOf(severities: ReadonlySet<Severity>, failOn: FailOn): Status {
+  const found =
+    failOn === "error"
+      ? severities.has("error")
+      : failOn === "warning" && (severities.has("error") || severities.has("warning"));
+  return found ? STATUS.found : STATUS.done;
+}
+
+function firstLine(text: string): string {
+  return text.split("\n")[0] ?? "";
+}

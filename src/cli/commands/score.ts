@@ -1,0 +1,77 @@
+import path from "node:path";
+import { scoreWorkbook } from "../../app/score-workbook";
+import type { Result } from "../../domain/result";
+import { ok, refused } from "../../domain/result";
+import { CLI } from "../../messages/cli";
+import { say } from "../../messages/fill";
+import { bookJson } from "../../report/json/book-json";
+import { indented } from "../../report/json/json-value";
+import type { Refusal } from "../../sheets/port";
+import type { Command } from "../arguments";
+import { exists, readBytes, sameFile, writeWhole } from "../files";
+import { evaluationOptions } from "../options";
+import { outcomeText } from "../render-text";
+import type { BookTools, Output, Status } from "../tools";
+import { STATUS } from "../tools";
+
+/** `score`: writes a graded copy of one workbook. */
+export async function scoreBook(command: Command, output: Output, tools: BookTools): Promise<Result<Status, Refusal>> {
+  const input = command.targets[0] ?? "";
+  const target = command.output ?? besideInput(input, "graded");
+  const options = await evaluationOptions(command);
+  if (!options.ok) return options;
+  const bytes = await readBytes(input);
+  if (!bytes.ok) return bytes;
+  const allowed = await mayWrite(command, input, target);
+  if (!allowed.ok) return allowed;
+  const book = tools.open(bytes.value, input);
+  if (!book.ok) return book;
+  const scored = scoreWorkbook(book.value.read(), {
+    ...options.value,
+    lang: command.lang,
+    marks: command.marks,
+    file: input,
+  });
+  if (!scored.ok) return scored;
+  const { outcome, changes } = scored.value;
+  const graded = book.value.apply(changes);
+  if (!graded.ok) return graded;
+  const written = await writeWhole(target, graded.value);
+  if (!written.ok) return written;
+  return report(command, output, target, outcome);
+}
+
+async function report(
+  command: Command,
+  output: Output,
+  target: string,
+  outcome: Parameters<typeof outcomeText>[0],
+): Promise<Result<Status, Refusal>> {
+  const { lang, json } = command;
+  const text = json === undefined ? "" : indented(bookJson(path.basename(command.targets[0] ?? ""), outcome, lang));
+  if (json === "-") output.out(text);
+  else output.out(`${outcomeText(outcome, lang)}\n${say(CLI.written, lang, { file: target })}\n`);
+  if (json !== undefined && json !== "-") {
+    const written = await writeWhole(json, text);
+    if (!written.ok) return written;
+  }
+  for (const { where, message } of outcome.defects)
+    output.err(`${say(CLI.bug, lang, { message: `${where}: ${message}` })}\n`);
+  return ok(outcome.defects.length > 0 ? STATUS.bug : STATUS.done);
+}
+
+/** "BOOK.graded.xlsx" beside "BOOK.xlsx"; the kind of file stays. */
+export function besideInput(input: string, word: string): string {
+  const { dir, name, ext } = path.parse(input);
+  return path.join(dir, `${name}.${word}${ext === "" ? ".xlsx" : ext}`);
+}
+
+/**
+ * The input is never overwritten unless -o names it and --force is given; a file that -o names is not overwritten
+ * without --force either. The default output is ours to replace.
+ */
+export async function mayWrite(command: Command, input: string, target: string): Promise<Result<undefined, Refusal>> {
+  if (command.force && command.output !== undefined) return ok(undefined);
+  const taken = (await sameFile(input, target)) || (command.output !== undefined && (await exists(target)));
+  return taken ? refused({ code: "output-exists", facts: { file: target } }) : ok(undefined);
+}

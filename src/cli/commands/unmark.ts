@@ -1,0 +1,28 @@
+import type { Result } from "../../domain/result";
+import { ok } from "../../domain/result";
+import { CLI } from "../../messages/cli";
+import { say } from "../../messages/fill";
+import type { Refusal } from "../../sheets/port";
+import type { Command } from "../arguments";
+import { readBytes, writeWhole } from "../files";
+import type { BookTools, Output, Status } from "../tools";
+import { STATUS } from "../tools";
+import { besideInput, mayWrite } from "./score";
+
+/** `unmark`: a copy without our highlights; everything else as it was. */
+export async function unmarkBook(command: Command, output: Output, tools: BookTools): Promise<Result<Status, Refusal>> {
+  const input = command.targets[0] ?? "";
+  const target = command.output ?? besideInput(input, "unmarked");
+  const bytes = await readBytes(input);
+  if (!bytes.ok) return bytes;
+  const allowed = await mayWrite(command, input, target);
+  if (!allowed.ok) return allowed;
+  const book = tools.open(bytes.value, input);
+  if (!book.ok) return book;
+  const unmarked = book.value.apply({ sheets: [], marks: [] });
+  if (!unmarked.ok) return unmarked;
+  const written = await writeWhole(target, unmarked.value);
+  if (!written.ok) return written;
+  output.out(`${say(CLI.unmarked, command.lang, { file: target })}\n`);
+  return ok(STATUS.done);
+}

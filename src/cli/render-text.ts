@@ -1,0 +1,184 @@
+import { formatPlace, formatRangeA1 } from "../domain/address";
+import { plain } from "../domain/exact";
+import type { Exact } from "../domain/exact";
+import type { Finding } from "../domain/finding";
+import type { Language } from "../domain/lists";
+import type { Model } from "../domain/model";
+import { isRecordTable } from "../domain/table";
+import { wordsOf } from "../engine/checks/words";
+import type { ExecutionResult, Outcome, ScorecardScore } from "../engine/outcome";
+import { CLI } from "../messages/cli";
+import { explanationWords } from "../messages/explanations";
+import { say } from "../messages/fill";
+import { roleName } from "../messages/role-names";
+import { basisWords } from "../report/sheets/execution";
+import { countBySeverity, severityWord } from "../report/sheets/findings";
+import { textWidth } from "../report/text-width";
+
+/** Findings of mere information that are printed before the rest is only counted. */
+const MOST_INFOS = 10;
+
+/** The summary of a scored or checked workbook as a person reads it. */
+export function outcomeText(outcome: Outcome, lang: Language): string {
+  const { profile, chosenBy } = outcome.profile;
+  const head = [
+    outcome.model.fundName?.value,
+    say(CLI.profile, lang, { title: profile.title[lang], id: profile.id }),
+    outcome.model.concernsFunds ? undefined : CLI.nothingAboutFunds[lang],
+  ];
+  const blocks = [
+    head.filter((line) => line !== undefined),
+    ...outcome.scorecards.filter((card) => card.project === undefined).map((card) => cardLines(outcome, card, lang)),
+    outcome.execution.flatMap((result) => executionLines(outcome, result, lang)),
+    projectLines(outcome, lang),
+    averageLines(outcome, lang),
+    findingLines(outcome.findings, lang),
+    [coverageLine(outcome, lang), ...(chosenBy === "default" ? [CLI.notChecked[lang]] : [])],
+  ];
+  return blocks
+    .filter((lines) => lines.length > 0)
+    .map((lines) => `${lines.join("\n")}\n`)
+    .join("\n");
+}
+
+function cardLines(outcome: Outcome, card: ScorecardScore, lang: Language): readonly string[] {
+  const { rounding, grades } = outcome.profile.profile;
+  const points = (value: Exact) => value.toFixed(rounding.total);
+  const index = grades.bands.findIndex((band) => card.total.gte(band.from));
+  const band = grades.bands[index];
+  const better = grades.bands[index - 1];
+  const margin = band === undefined ? "" : say(CLI.margin, lang, { above: points(card.total.minus(band.from)) });
+  const next = better === undefined ? "" : say(CLI.toNext, lang, { next: points(card.total.minus(better.from).neg()) });
+  const total = say(CLI.total, lang, { score: points(card.total), weight: plain(card.weight), grade: card.grade });
+  return [
+    [card.name, card.year ?? ""].join(" ").trim(),
+    `  ${total}${card.stated === undefined ? "" : say(CLI.totalStated, lang, { stated: plain(card.stated) })}`,
+    `  ${margin}${next}${say(CLI.lost, lang, { lost: points(card.weight.minus(card.total)) })}`,
+    ...card.groups
+      .filter((group) => group.level === 1)
+      .map((group) => `  ${padded(group.name, 14)}${points(group.score).padStart(7)} / ${plain(group.weight)}`),
+    `  ${say(CLI.origin, lang, {
+      computed: points(card.points.computed),
+      stated: points(card.points.stated),
+      evaluator: points(card.points.evaluator),
+    })}`,
+  ].filter((line) => line.trim() !== "");
+}
+
+function executionLines(outcome: Outcome, result: ExecutionResult, lang: Language): readonly string[] {
+  const { ratePercent } = outcome.profile.profile.rounding;
+  const percent = (rate: Exact | undefined) => (rate === undefined ? "—" : `${rate.times(100).toFixed(ratePercent)}%`);
+  const { total, otherBasis: other } = result;
+  const main = say(CLI.execution, lang, {
+    rate: percent(total.rate),
+    basis: basisWords(result.basis, lang),
+    budget: plain(total.budget),
+    spent: plain(total.spent),
+    balance: plain(total.balance),
+    unit: result.unit === undefined ? "" : ` ${result.unit.text}`,
+  });
+  if (other === undefined) return [main];
+  const basis = basisWords(other.basis, lang);
+  const second = say(CLI.otherBasis, lang, { basis, budget: plain(other.budget), rate: percent(other.rate) });
+  return [main, `  ${second}`];
+}
+
+function projectLines(outcome: Outcome, lang: Language): readonly string[] {
+  const { projectScores } = outcome;
+  const places = outcome.profile.profile.rounding.total;
+  const cards = outcome.scorecards.filter((card) => card.project !== undefined);
+  const lines =
+    projectScores.length > 0
+      ? projectScores.map(({ rank, name, total, grade }) => ({ rank: String(rank), name, total, grade }))
+      : cards.map(({ name, total, grade }) => ({ rank: "", name, total, grade }));
+  if (lines.length === 0) return [];
+  const width = Math.min(60, Math.max(...lines.map(({ name }) => textWidth(name))));
+  return [
+    say(CLI.projects, lang, { count: String(lines.length) }),
+    ...lines.map(
+      ({ rank, name, total, grade }) =>
+        `  ${rank.padStart(3)}  ${padded(name, width)}  ${total.toFixed(places).padStart(6)}  ${grade}`,
+    ),
+  ];
+}
+
+function averageLines(outcome: Outcome, lang: Language): readonly string[] {
+  const { average, ratePercent } = outcome.profile.profile.rounding;
+  const parts = outcome.averages.map((one) => {
+    const rate = one.rate === undefined ? "" : ` ${one.rate.times(100).toFixed(ratePercent)}%`;
+    return `${one.part} ${one.averageRounded.toFixed(average)}${rate}`;
+  });
+  return parts.length === 0
+    ? []
+    : [`${CLI.averages[lang]}: `.replace(": ", lang === "zh" ? "：" : ": ") + parts.join(lang === "zh" ? "；" : "; ")];
+}
+
+function findingLines(findings: readonly Finding[], lang: Language): readonly string[] {
+  if (findings.length === 0) return [CLI.noFindings[lang]];
+  const counts = countBySeverity(findings);
+  const shown = [
+    ...findings.filter(({ severity }) => severity !== "info"),
+    ...findings.filter(({ severity }) => severity === "info").slice(0, MOST_INFOS),
+  ];
+  const left = findings.length - shown.length;
+  return [
+    say(CLI.findings, lang, {
+      total: String(findings.length),
+      errors: String(counts.error),
+      warnings: String(counts.warning),
+      infos: String(counts.info),
+    }),
+    ...shown.flatMap((finding) => findingText(finding, lang)),
+    ...(left > 0 ? [say(CLI.moreFindings, lang, { count: String(left) })] : []),
+  ];
+}
+
+function findingText(finding: Finding, lang: Language): readonly string[] {
+  const place =
+    finding.range === undefined ? formatPlace(finding.at) : `${finding.at.sheet}!${formatRangeA1(finding.range)}`;
+  const severity = padded(severityWord(finding.severity, lang), lang === "zh" ? 4 : 7);
+  const words = wordsOf(finding, lang);
+  const causes = finding.explanations.map((cause) => `        ${explanationWords(cause, lang)}`);
+  return [`  ${severity}  ${place}  ${words.message}`, ...causes];
+}
+
+function coverageLine(outcome: Outcome, lang: Language): string {
+  const { numbers, counts } = outcome.coverage;
+  return say(CLI.coverage, lang, {
+    numbers: String(numbers),
+    proven: String(counts.proven),
+    supported: String(counts.supported),
+    contradicted: String(counts.contradicted),
+    isolated: String(counts.isolated),
+    unread: String(counts.unread),
+  });
+}
+
+/** How a workbook was understood, sheet by sheet. */
+export function modelText(model: Model, lang: Language): string {
+  const lines = model.sheets.flatMap((sheet) => [
+    say(CLI.mapSheet, lang, { sheet: sheet.sheet, role: roleName(sheet.role, lang) }),
+    ...sheet.tables.flatMap((table) => {
+      const unit = table.moneyUnit === undefined ? "" : `  ${table.moneyUnit.text}`;
+      const records = isRecordTable(table) ? table.lines.filter(({ kind }) => kind === "data").length : 1;
+      const line = say(CLI.mapTable, lang, {
+        range: formatRangeA1(table.area),
+        role: roleName(table.role, lang),
+        records: String(records),
+        unit,
+      });
+      const unmapped = isRecordTable(table) ? table.unmapped.map(({ heading }) => heading).filter(Boolean) : [];
+      const open = unmapped.length === 0 ? [] : [`    ${say(CLI.mapUnmapped, lang, { columns: unmapped.join(", ") })}`];
+      return [`  ${line}`, ...open];
+    }),
+  ]);
+  const questions = model.questions.map(({ at, choices }) =>
+    say(CLI.mapQuestion, lang, { place: formatPlace(at), choices: choices.map(({ label }) => label).join(" / ") }),
+  );
+  return `${[...lines, ...questions].join("\n")}\n`;
+}
+
+/** Text filled with spaces to a width in columns of a terminal, where Chinese characters take two. */
+function padded(text: string, width: number): string {
+  return text + " ".repeat(Math.max(0, width - textWidth(text)));
+}

@@ -1,0 +1,70 @@
+import type { Result } from "../domain/result";
+import { refused } from "../domain/result";
+import { SHIPPED_PROFILES } from "../engine/profile/shipped-profiles";
+import { CLI } from "../messages/cli";
+import { say } from "../messages/fill";
+import { refusalMessage } from "../messages/refusals";
+import type { Refusal } from "../sheets/port";
+import type { Command } from "./arguments";
+import { languageOf, parseArguments } from "./arguments";
+import type { Runners } from "./commands/check";
+import { readBooks } from "./commands/check";
+import { scoreBook } from "./commands/score";
+import { unmarkBook } from "./commands/unmark";
+import type { BookTools, Output, Status } from "./tools";
+import { STATUS } from "./tools";
+
+/** What the program is given by its root. */
+export interface Surroundings {
+  readonly output: Output;
+  readonly tools: BookTools;
+  readonly runners: Runners;
+  readonly version: string;
+}
+
+/** The whole command line but for its process: arguments in, exit status out. */
+export async function runCommand(args: readonly string[], around: Surroundings): Promise<Status> {
+  const { output } = around;
+  const lang = languageOf(args);
+  try {
+    const request = parseArguments(args);
+    if (!request.ok) return refuse(request.refusal, output, lang);
+    switch (request.value.kind) {
+      case "help":
+        output.out(say(CLI.help, request.value.lang, { profiles: SHIPPED_PROFILES.join(", ") }));
+        return STATUS.done;
+      case "version":
+        output.out(`${around.version}\n`);
+        return STATUS.done;
+      case "run": {
+        const done = await dispatch(request.value.command, around);
+        return done.ok ? done.value : refuse(done.refusal, output, lang);
+      }
+    }
+  } catch (bug) {
+    const message = bug instanceof Error ? (bug.stack ?? bug.message) : String(bug);
+    output.err(`${say(CLI.bug, lang, { message })}\n`);
+    return STATUS.bug;
+  }
+}
+
+function refuse(refusal: Refusal, output: Output, lang: ReturnType<typeof languageOf>): Status {
+  output.err(`${say(CLI.refused, lang, { message: refusalMessage(refusal, lang) })}\n`);
+  return STATUS.refused;
+}
+
+async function dispatch(command: Command, around: Surroundings): Promise<Result<Status, Refusal>> {
+  const { name } = command;
+  switch (name) {
+    case "score":
+      return scoreBook(command, around.output, around.tools);
+    case "check":
+    case "map":
+      return readBooks({ ...command, name }, around.output, around.runners);
+    case "unmark":
+      return unmarkBook(command, around.output, around.tools);
+    case "consolidate":
+    case "template":
+      return refused({ code: "usage", facts: { reason: say(CLI.notYet, command.lang, { command: name }) } });
+  }
+}

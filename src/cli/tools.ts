@@ -1,0 +1,28 @@
+import type { Result } from "../domain/result";
+import type { WorkbookChanges } from "../sheets/plan";
+import type { Refusal } from "../sheets/port";
+import type { Workbook } from "../sheets/workbook";
+
+/** An opened workbook file. */
+export interface OpenBook {
+  read(): Workbook;
+  /** The file's bytes with these changes. */
+  apply(changes: WorkbookChanges): Result<Uint8Array, Refusal>;
+}
+
+/** What the commands need from a file format; `main.ts` gives them the .xlsx adapter. */
+export interface BookTools {
+  open(bytes: Uint8Array, file: string): Result<OpenBook, Refusal>;
+}
+
+/** Where a command writes what people and scripts read. */
+export interface Output {
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+  /** Whether somebody watches standard error: progress is for people only. */
+  readonly watched: boolean;
+}
+
+/** Exit statuses of the contract. */
+export const STATUS = { done: 0, found: 1, refused: 2, bug: 3 } as const;
+export type Status = (typeof STATUS)[keyof typeof STATUS];

@@ -1,0 +1,50 @@
+import { parentPort, Worker } from "node:worker_threads";
+import { openXlsx } from "../adapters/xlsx/xlsx-workbook";
+import type { BookJob, BookReport } from "./book-job";
+import { runJob } from "./book-job";
+import type { Runner } from "./run-jobs";
+import type { BookTools } from "./tools";
+
+/** The .xlsx adapter as the commands know it. */
+export const xlsxTools: BookTools = { open: (bytes, file) => openXlsx(bytes, { file }) };
+
+/** Inside a worker thread: answers every job with its report. */
+export function serveJobs(): void {
+  parentPort?.on("message", (job: BookJob) => {
+    void runJob(xlsxTools, job).then((report) => parentPort?.postMessage(report));
+  });
+}
+
+/** A worker thread running this same program. A thread that dies, for example of memory, fails its job and is replaced. */
+export function workerRunner(script: string): Runner {
+  let worker: Worker | undefined;
+  return {
+    run: (job) =>
+      new Promise<BookReport>((resolve) => {
+        worker ??= new Worker(script);
+        const used = worker;
+        const settle = (report: BookReport) => {
+          used.removeAllListeners();
+          resolve(report);
+        };
+        const died = (bug: unknown) => {
+          worker = undefined;
+          settle(diedReport(job, bug));
+        };
+        used.once("message", settle);
+        used.once("error", died);
+        used.once("exit", (code) => died(new Error(`exit ${code}`)));
+        used.postMessage(job);
+      }),
+    close: async () => {
+      await worker?.terminate();
+    },
+  };
+}
+
+function diedReport(job: BookJob, bug: unknown): BookReport {
+  const message = bug instanceof Error ? bug.message : String(bug);
+  const json = { schema: "fundscore/1", workbook: job.file.name, refusal: { code: "bug", message } };
+  const text = JSON.stringify(json);
+  return { status: 3, line: `${text}\n`, pretty: `${text}\n`, text: "", trouble: `${job.file.name}: ${message}\n` };
+}

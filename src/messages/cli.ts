@@ -1,0 +1,99 @@
+import { phrases } from "./fill";
+
+/** What the command line says. */
+export const CLI = phrases({
+  help: {
+    zh: `绩效评分 fundscore：为专项资金绩效工作簿评分、核对每个数字、写回评分表。
+
+用法
+  fundscore score       工作簿.xlsx [-o 输出.xlsx] [--force] [--no-marks] [--profile 规则] [--mapping 文件.json] [--lang zh|en] [--json 文件|-]
+  fundscore check       工作簿.xlsx|文件夹 … [--profile 规则] [--mapping 文件.json] [--fail-on error|warning|never] [--lang zh|en] [--json 文件|-]
+  fundscore map         工作簿.xlsx|文件夹 … [--save 映射.json] [--json 文件|-]
+  fundscore consolidate 文件夹 -o 输出.xlsx [--profile 规则] [--lang zh|en] [--json 文件|-]
+  fundscore template    名称 -o 文件.xlsx
+  fundscore unmark      工作簿.xlsx [-o 输出.xlsx]
+
+score 写出评分后的副本（默认 工作簿.graded.xlsx），不覆盖原文件；check 只读不写。
+--profile 为自带规则名（{profiles}）或自己的规则文件。
+退出码：0 完成；1 check 发现达到 --fail-on 的问题；2 被拒绝；3 程序出错。
+`,
+    en: `fundscore: scores a special fund's evaluation workbook, checks every figure in it and writes graded sheets back.
+
+Usage
+  fundscore score       BOOK.xlsx [-o OUT.xlsx] [--force] [--no-marks] [--profile NAME|FILE.json] [--mapping FILE.json] [--lang zh|en] [--json FILE|-]
+  fundscore check       BOOK.xlsx|FOLDER … [--profile …] [--mapping …] [--fail-on error|warning|never] [--lang …] [--json FILE|-]
+  fundscore map         BOOK.xlsx|FOLDER … [--save MAPPING.json] [--json FILE|-]
+  fundscore consolidate FOLDER -o OUT.xlsx [--profile …] [--lang …] [--json FILE|-]
+  fundscore template    NAME -o FILE.xlsx
+  fundscore unmark      BOOK.xlsx [-o OUT.xlsx]
+
+score writes a graded copy (BOOK.graded.xlsx unless -o says otherwise) and never overwrites its input; check reads only.
+--profile is the name of a shipped rule ({profiles}) or a file of your own.
+Exit status: 0 done; 1 check found something at or above --fail-on; 2 refused; 3 a bug of the program.
+`,
+  },
+  noCommand: { zh: "缺少命令", en: "no command is given" },
+  unknownCommand: { zh: "没有“{command}”这个命令", en: "there is no command “{command}”" },
+  unknownOption: { zh: "{command} 没有选项 {option}", en: "{command} has no option {option}" },
+  missingValue: { zh: "选项 {option} 后面缺少内容", en: "option {option} needs a value" },
+  badValue: { zh: "{option} 只能是 {choices}", en: "{option} is one of {choices}" },
+  missingBook: { zh: "{command} 缺少工作簿", en: "{command} needs a workbook" },
+  missingFolder: { zh: "{command} 缺少文件夹", en: "{command} needs a folder" },
+  missingName: { zh: "template 缺少名称", en: "template needs a name" },
+  oneBook: { zh: "{command} 一次只处理一个工作簿", en: "{command} takes one workbook" },
+  missingOutput: { zh: "{command} 须用 -o 指定输出文件", en: "{command} needs -o for its output" },
+  noBooks: { zh: "“{folder}”里没有 .xlsx 或 .xlsm 工作簿", en: "there is no .xlsx or .xlsm workbook in “{folder}”" },
+  notYet: { zh: "此版本尚不支持 {command}", en: "this version cannot {command} yet" },
+  onlyOneForm: { zh: "--save 一次只能保存一个工作簿的映射", en: "--save keeps the mapping of one workbook" },
+  refused: { zh: "未处理：{message}", en: "Refused: {message}" },
+  bug: {
+    zh: "程序出错，不是数据的问题：{message}",
+    en: "A bug of the program, not of your data: {message}",
+  },
+  written: { zh: "已写出 {file}", en: "Written: {file}" },
+  fund: { zh: "{name}", en: "{name}" },
+  total: { zh: "总分 {score} / {weight}　等级 {grade}", en: "Total {score} / {weight}   grade {grade}" },
+  totalStated: { zh: "（原表 {stated}）", en: " (as stated: {stated})" },
+  margin: { zh: "高于本等级下限 {above} 分", en: "{above} above the grade's bound" },
+  toNext: { zh: "，距上一等级 {next} 分", en: ", {next} to the next grade" },
+  lost: { zh: "；失分 {lost} 分", en: "; {lost} points lost" },
+  origin: {
+    zh: "得分来源：规则计算 {computed}，采用原表 {stated}，评价人评定 {evaluator}",
+    en: "Points by origin: computed {computed}, as stated {stated}, set by evaluator {evaluator}",
+  },
+  execution: {
+    zh: "预算执行 {rate}（{basis} {budget}，支出 {spent}，结余 {balance}{unit}）",
+    en: "Budget execution {rate} ({basis} {budget}, spent {spent}, balance {balance}{unit})",
+  },
+  otherBasis: { zh: "换用{basis} {budget}：{rate}", en: "on the {basis} {budget}: {rate}" },
+  projects: { zh: "项目得分（{count} 个）", en: "Project scores ({count})" },
+  averages: { zh: "平均分与得分率", en: "Averages and score rates" },
+  findings: {
+    zh: "核对发现 {total} 条：错误 {errors}，提醒 {warnings}，提示 {infos}",
+    en: "{total} findings: {errors} errors, {warnings} warnings, {infos} infos",
+  },
+  noFindings: { zh: "核对未发现不符之处", en: "The checks found nothing" },
+  moreFindings: {
+    zh: "……另有 {count} 条提示，见评分表或 --json",
+    en: "… and {count} more, see the graded workbook or --json",
+  },
+  coverage: {
+    zh: "数字 {numbers} 个：计算证实 {proven}，他处印证 {supported}，存在矛盾 {contradicted}，无从比对 {isolated}，表外 {unread}",
+    en: "{numbers} figures: {proven} proven, {supported} supported, {contradicted} contradicted, {isolated} isolated, {unread} outside tables",
+  },
+  profile: { zh: "评分规则：{title}（{id}）", en: "Rule profile: {title} ({id})" },
+  notChecked: {
+    zh: "未给定评分规则：得分是否违反规则未核对，可用 --profile 指定",
+    en: "No rule given: whether scores break a rule was not checked; name one with --profile",
+  },
+  nothingAboutFunds: {
+    zh: "本工作簿不像专项资金绩效材料，只做了一般核对",
+    en: "Nothing here is about funds, projects or indicators: only general checks apply",
+  },
+  mapSheet: { zh: "{sheet}：{role}", en: "{sheet}: {role}" },
+  mapTable: { zh: "{range}　{role}　{records} 条记录{unit}", en: "{range}  {role}  {records} records{unit}" },
+  mapUnmapped: { zh: "未识别的列：{columns}", en: "columns not understood: {columns}" },
+  mapQuestion: { zh: "疑问 {place}：{choices}", en: "question at {place}: {choices}" },
+  progress: { zh: "{done}/{all}", en: "{done}/{all}" },
+  unmarked: { zh: "已清除标记：{file}", en: "Marks removed: {file}" },
+});
