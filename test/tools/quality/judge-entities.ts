@@ -1,0 +1,112 @@
+import { containsCell, parseRangeA1 } from "../../../src/domain/address";
+import type { Exact } from "../../../src/domain/exact";
+import { exact } from "../../../src/domain/exact";
+import type { Field } from "../../../src/domain/lists";
+import type { Claim, Indicator, Model, Project } from "../../../src/domain/model";
+import type { Comparison } from "../../../src/domain/quantity/quantity";
+import { convertMoney, WAN_YUAN } from "../../../src/domain/quantity/units";
+import type { LabelledIndicator, LabelledProject, Labels } from "../generator/labels";
+import type { Facts } from "./facts";
+
+const OPERATORS: Readonly<Record<string, readonly (Comparison | undefined)[]>> = {
+  ">=": ["ge"],
+  ">": ["gt"],
+  "<=": ["le"],
+  "<": ["lt"],
+  "=": ["eq", undefined],
+  range: ["range"],
+};
+
+/** Compares projects with their money and indicators with their figures: what the product is about in the end. */
+export function judgeEntities(labels: Labels, model: Model, facts: Facts): void {
+  if (labels.concerns_funds === false) return;
+  for (const labelled of labels.entities.projects ?? []) judgeProject(labelled, labels, model, facts);
+  for (const labelled of labels.entities.indicators ?? []) judgeIndicator(labelled, model, facts);
+}
+
+function judgeProject(labelled: LabelledProject, labels: Labels, model: Model, facts: Facts): void {
+  const project = model.projects.find((each) => isNamed(each, labelled.name));
+  facts.state("project", labelled.name, true, project !== undefined);
+  if (project === undefined) return;
+  const stated = [
+    ["budget", labelled.budget_wan ?? labelled.budget],
+    ["spent", labelled.spent_wan ?? labelled.spent],
+    ["score", labelled.score],
+  ] as const;
+  for (const [field, figure] of stated) {
+    if (figure !== undefined && !isSpoiled(labels, project, field))
+      facts.state("project", `${labelled.name} ${field}`, shown(exact(figure)), amount(project, field));
+  }
+}
+
+/** True where an error was seeded into the figure itself: what stands there is not what the labels give. */
+function isSpoiled(labels: Labels, project: Project, field: Field): boolean {
+  const figures = project.mentions.flatMap((mention) => mention.figures.filter((figure) => figure.field === field));
+  return labels.errors.some(({ sheet, cell, accept }) =>
+    [{ sheet, range: cell }, ...accept].some((place) => {
+      const range = parseRangeA1(place.range, place.sheet);
+      return range !== undefined && figures.some(({ at }) => containsCell(range, at));
+    }),
+  );
+}
+
+function isNamed(project: Project, name: string): boolean {
+  return project.name.value === name || project.mentions.some((mention) => mention.name.value === name);
+}
+
+/** The project's first figure of a field, in 万元 where it is Chinese money. */
+function amount(project: Project, field: Field): string | undefined {
+  for (const { figures } of project.mentions) {
+    const quantity = figures.find((figure) => figure.field === field)?.quantity;
+    if (quantity === undefined) continue;
+    const { value, unit } = quantity;
+    const inWan = unit?.kind === "money" ? convertMoney(value, unit, WAN_YUAN) : undefined;
+    return shown(inWan ?? value);
+  }
+  return undefined;
+}
+
+function shown(value: Exact): string {
+  return value.toDecimalPlaces(4).toFixed();
+}
+
+function judgeIndicator(labelled: LabelledIndicator, model: Model, facts: Facts): void {
+  const where = `${labelled.project ?? ""}/${labelled.indicator}`;
+  const cards = model.scorecards.filter(({ project }) => ownerMatches(model, project, labelled.project));
+  const indicators = cards.flatMap((card) => card.indicators);
+  const found = indicators.find(
+    ({ name, project }) => name.value === labelled.indicator && ownerMatches(model, project, labelled.project),
+  );
+  facts.state("indicator", where, true, found !== undefined);
+  if (found !== undefined) judgeFigures(where, labelled, found, facts);
+}
+
+function ownerMatches(model: Model, key: string | undefined, name: string | undefined): boolean {
+  if (name === undefined) return true;
+  const owner = model.projects.find((project) => project.key === key);
+  return owner === undefined ? key === undefined : isNamed(owner, name);
+}
+
+function judgeFigures(where: string, labelled: LabelledIndicator, indicator: Indicator, facts: Facts): void {
+  const figures = [
+    ["weight", labelled.weight, indicator.weight?.quantity.value],
+    ["score", labelled.score, indicator.score?.quantity.value],
+    ["target", labelled.target, claimed(indicator.target, labelled.unit)],
+    ["actual", labelled.actual, claimed(indicator.actual, labelled.unit)],
+  ] as const;
+  for (const [name, expected, read] of figures) {
+    if (typeof expected !== "number") continue;
+    facts.state("indicator", `${where} ${name}`, shown(exact(expected)), read === undefined ? undefined : shown(read));
+  }
+  if (labelled.op === undefined || typeof labelled.target !== "number") return;
+  const known = OPERATORS[labelled.op] ?? [];
+  const read = indicator.target?.quantity?.comparison;
+  facts.state("indicator", `${where} operator`, labelled.op, known.includes(read) ? labelled.op : read);
+}
+
+/** The number of a claim in the label's scale: 98 for "98%", whose quantity is 0.98. */
+function claimed(claim: Claim | undefined, unit: string | undefined): Exact | undefined {
+  const quantity = claim?.quantity;
+  if (quantity === undefined) return undefined;
+  return quantity.percent && unit === "%" ? quantity.value.times(100) : quantity.value;
+}

@@ -1,0 +1,69 @@
+import process from "node:process";
+import { parseArgs } from "node:util";
+import { examine } from "./examine";
+import { Facts } from "./facts";
+import { judgeEntities } from "./judge-entities";
+import { judgeFindings } from "./judge-findings";
+import { judgeReading } from "./judge-reading";
+import type { Measured } from "./scoreboard";
+import { misses, scoreboard } from "./scoreboard";
+import type { Subject } from "./subjects";
+import { folderSubjects, generatedSubjects } from "./subjects";
+
+const USAGE = `usage: npm run quality -- FOLDER [--verbose]
+       npm run quality -- --generate N [--seed S] [--layout NAME] [--errors N] [--verbose]`;
+
+/** Measures how well labelled workbooks are read and checked. Prints figures; never fails on a low one. */
+function main(): void {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      generate: { type: "string" },
+      seed: { type: "string", default: "1" },
+      layout: { type: "string" },
+      errors: { type: "string" },
+      verbose: { type: "boolean", short: "v", default: false },
+    },
+  });
+  const [folder] = positionals;
+  if ((folder === undefined) === (values.generate === undefined)) {
+    console.error(USAGE);
+    process.exitCode = 2;
+    return;
+  }
+  const narrowed = {
+    ...(values.layout === undefined ? {} : { layout: values.layout }),
+    ...(values.errors === undefined ? {} : { errors: Number(values.errors) }),
+  };
+  const subjects =
+    folder === undefined
+      ? generatedSubjects(Number(values.generate), Number(values.seed), narrowed)
+      : folderSubjects(folder);
+  const all: Measured[] = [];
+  let slowest = 0;
+  for (const subject of subjects) {
+    const start = process.hrtime.bigint();
+    const measured = measure(subject);
+    slowest = Math.max(slowest, Number(process.hrtime.bigint() - start) / 1e6);
+    all.push(measured);
+    if (values.verbose) for (const line of misses(measured)) console.log(line);
+  }
+  if (folder === undefined) console.log(`seeds ${values.seed} to ${Number(values.seed) + all.length - 1}`);
+  console.log(scoreboard(all));
+  console.log(`slowest workbook: ${slowest.toFixed(0)} ms`);
+}
+
+function measure(subject: Subject): Measured {
+  const { model, findings, defects } = examine(subject.workbook);
+  const facts = new Facts();
+  judgeReading(subject.labels, model, facts);
+  judgeEntities(subject.labels, model, facts);
+  return {
+    subject,
+    facts: facts.all,
+    verdict: judgeFindings(subject.labels, findings),
+    defects: defects.map(({ where, message }) => `${where}: ${message}`),
+  };
+}
+
+main();
