@@ -8,7 +8,7 @@ function changed(path: string, value: unknown): unknown {
   const keys = path.split(/[.[\]]+/).filter((key) => key !== "");
   const last = keys.pop()!;
   const parent = keys.reduce((node, key) => node[key], copy);
-  if (value === undefined) delete parent[last];
+  if (value === undefined) Reflect.deleteProperty(parent, last);
   else parent[last] = value;
   return copy;
 }

@@ -1,0 +1,129 @@
+import type { Exact } from "../../domain/exact";
+import { sumOf } from "../../domain/exact";
+import type { Model } from "../../domain/model";
+import type { Workbook } from "../../sheets/workbook";
+import { columnOf, dataLines, isRecordTable } from "../../domain/table";
+import type { Basis, ExecutionLine, ExecutionResult } from "../outcome";
+import type { Profile } from "../profile/profile";
+import type { ExecutionRecord, ExecutionSource } from "./execution-records";
+import { executionSources } from "./execution-records";
+import { MentionIndex } from "./mention-index";
+import { allTables, TableReader } from "./table-reader";
+
+/** How much of the budget was spent: by project, direction and implementer, with totals from the lines. */
+export function executionResults(of: {
+  readonly workbook: Workbook;
+  readonly model: Model;
+  readonly profile: Profile;
+}): readonly ExecutionResult[] {
+  const { model, profile } = of;
+  const reader = new TableReader(of.workbook);
+  const mentions = new MentionIndex(model);
+  const sources = executionSources({ model, reader, mentions, basis: profile.execution.basis });
+  const directions = directionsByNumber(model, reader);
+  return sources.map((source) => executionResult(source, model, directions));
+}
+
+function executionResult(
+  { table, records }: ExecutionSource,
+  model: Model,
+  directions: ReadonlyMap<string, string>,
+): ExecutionResult {
+  const first = records[0];
+  const basis: Basis = records.every((record) => record.basis === "initial") ? "initial" : "adjusted";
+  const directionOf = (record: ExecutionRecord) =>
+    directions.get(record.number ?? record.project) ?? directions.get(record.project) ?? record.direction;
+  const otherBasis = otherBasisOf(records, basis);
+  return {
+    fund: model.fundName?.value ?? table.title,
+    table: table.id,
+    basis,
+    ...(first?.unit === undefined ? {} : { unit: first.unit }),
+    total: executionLine("", records),
+    projects: records.map((record) => ({ ...projectLine(record), project: record.project })),
+    byDirection: linesBy(records, directionOf),
+    byDepartment: linesBy(records, (record) => record.department),
+    ...(otherBasis === undefined ? {} : { otherBasis }),
+  };
+}
+
+function projectLine(record: ExecutionRecord): ExecutionLine {
+  const { budget, spent, budgetFigure, spentFigure } = record;
+  return {
+    ...executionLine(record.name, [record]),
+    ...(budgetFigure.quantity.value.eq(budget) ? { budgetAt: budgetFigure.at } : {}),
+    ...(spentFigure?.quantity.value.eq(spent) === true ? { spentAt: spentFigure.at } : {}),
+    ...(record.statedRate === undefined ? {} : { statedRate: record.statedRate }),
+    ...(record.remark === undefined ? {} : { remark: record.remark }),
+  };
+}
+
+function executionLine(name: string, records: readonly ExecutionRecord[]): ExecutionLine {
+  const budget = sumOf(records.map((record) => record.budget));
+  const spent = sumOf(records.map((record) => record.spent));
+  const rate = rateOf(spent, budget);
+  return { name, budget, spent, balance: budget.minus(spent), ...(rate === undefined ? {} : { rate }) };
+}
+
+function rateOf(spent: Exact, budget: Exact): Exact | undefined {
+  return budget.isZero() ? undefined : spent.div(budget);
+}
+
+/** Sums by a name that records share, in the order in which the names first appear; none when nobody has such a name. */
+function linesBy(
+  records: readonly ExecutionRecord[],
+  nameOf: (record: ExecutionRecord) => string | undefined,
+): readonly ExecutionLine[] {
+  const groups = new Map<string, ExecutionRecord[]>();
+  for (const record of records) {
+    const name = nameOf(record);
+    if (name === undefined) continue;
+    const group = groups.get(name);
+    if (group === undefined) groups.set(name, [record]);
+    else group.push(record);
+  }
+  return [...groups].map(([name, group]) => executionLine(name, group));
+}
+
+/** The same spending over the other budget, when that differs and at least one record tells it. */
+function otherBasisOf(records: readonly ExecutionRecord[], basis: Basis): ExecutionResult["otherBasis"] {
+  const other = records.map((record) => (basis === "adjusted" ? record.initial : record.adjusted) ?? record.budget);
+  const budget = sumOf(other);
+  const own = sumOf(records.map((record) => record.budget));
+  if (budget.eq(own)) return undefined;
+  const rate = rateOf(sumOf(records.map((record) => record.spent)), budget);
+  const recalled = basis === "adjusted" ? budget.minus(own) : own.minus(budget);
+  return {
+    basis: basis === "adjusted" ? "initial" : "adjusted",
+    budget,
+    ...(rate === undefined ? {} : { rate }),
+    ...(recalled.isPositive() ? { recalled } : {}),
+  };
+}
+
+/** Directions by project number, from tables that list the projects of each: "项目1、项目4". */
+function directionsByNumber(model: Model, reader: TableReader): ReadonlyMap<string, string> {
+  const directions = new Map<string, string>();
+  for (const table of allTables(model)) {
+    if (!isRecordTable(table) || table.setAside !== undefined) continue;
+    if (columnOf(table, "direction") === undefined || columnOf(table, "project_list") === undefined) continue;
+    for (const { index } of dataLines(table)) {
+      const direction = reader.text(table, index, "direction");
+      const list = reader.text(table, index, "project_list");
+      if (direction === undefined || list === undefined) continue;
+      for (const number of projectNumbers(list)) directions.set(number, direction);
+    }
+  }
+  return directions;
+}
+
+/** "项目1、项目4", "Projects 1, 4", "1—3": the numbers, intervals spelled out. */
+function projectNumbers(list: string): string[] {
+  const numbers: string[] = [];
+  for (const match of list.matchAll(/(\d{1,4})(?:\s*(?:-|—|–|~|～|至|to)\s*(?:项目|project)?\s*(\d{1,4}))?/gi)) {
+    const from = Number(match[1]);
+    const to = Number(match[2] ?? match[1]);
+    for (let number = from; number <= Math.min(to, from + 999); number += 1) numbers.push(String(number));
+  }
+  return numbers;
+}

@@ -1,0 +1,78 @@
+import type { CellAddress } from "../../domain/address";
+import type { Field } from "../../domain/lists";
+import { MONEY_FIELDS } from "../../domain/lists";
+import type { Figure, Model } from "../../domain/model";
+import type { FieldTable, RecordTable, Table } from "../../domain/table";
+import { cellAt, columnOf, isRecordTable } from "../../domain/table";
+import { readQuantity } from "../../sheets/read-quantity";
+import type { Grid, Workbook } from "../../sheets/workbook";
+import { gridOf, valueAt } from "../../sheets/workbook";
+
+/** All tables of a model, those inside forms included, in reading order. */
+export function allTables(model: Model): readonly Table[] {
+  return model.sheets.flatMap(({ tables }) => tables.flatMap(withInner));
+}
+
+function withInner(table: Table): readonly Table[] {
+  if (isRecordTable(table)) return [table];
+  return [table, ...[table.funds, table.indicators].filter((inner) => inner !== undefined)];
+}
+
+/** Tables by id. A form and the tables inside it may share an id: the form goes first. */
+export function tablesById(model: Model): ReadonlyMap<string, Table> {
+  const byId = new Map<string, Table>();
+  for (const table of allTables(model)) if (!byId.has(table.id)) byId.set(table.id, table);
+  return byId;
+}
+
+/** Reads figures and texts of mapped tables straight from the grid. */
+export class TableReader {
+  readonly #workbook: Workbook;
+  readonly #grids = new Map<string, Grid | undefined>();
+
+  constructor(workbook: Workbook) {
+    this.#workbook = workbook;
+  }
+
+  /** The figure where a line meets a field's column. Money without a unit of its own takes the table's. */
+  figure(table: RecordTable, line: number, field: Field): Figure | undefined {
+    const column = columnOf(table, field);
+    if (column === undefined) return undefined;
+    const at = cellAt(table, line, column.index);
+    const unit = column.unit ?? (MONEY_FIELDS.has(field) ? table.moneyUnit : undefined);
+    const quantity = this.#quantity(at, unit);
+    return quantity === undefined ? undefined : { field, at, table: table.id, line, quantity };
+  }
+
+  /** A form's or block's figure. */
+  fieldFigure(table: FieldTable, field: Field): Figure | undefined {
+    const cell = table.fields.get(field);
+    if (cell === undefined) return undefined;
+    const unit = cell.unit ?? (MONEY_FIELDS.has(field) ? table.moneyUnit : undefined);
+    const quantity = this.#quantity(cell.at, unit);
+    return quantity === undefined ? undefined : { field, at: cell.at, table: table.id, quantity };
+  }
+
+  /** The trimmed text where a line meets a field's column; numbers as plain digits; undefined when empty. */
+  text(table: RecordTable, line: number, field: Field): string | undefined {
+    const column = columnOf(table, field);
+    return column === undefined ? undefined : this.textAt(cellAt(table, line, column.index));
+  }
+
+  textAt(at: CellAddress): string | undefined {
+    const grid = this.#grid(at.sheet);
+    const value = grid === undefined ? null : valueAt(grid, at.row, at.col);
+    const text = typeof value === "string" ? value.trim() : typeof value === "number" ? String(value) : "";
+    return text === "" ? undefined : text;
+  }
+
+  #quantity(at: CellAddress, unit: Parameters<typeof readQuantity>[4]): Figure["quantity"] | undefined {
+    const grid = this.#grid(at.sheet);
+    return grid === undefined ? undefined : readQuantity(this.#workbook, grid, at.row, at.col, unit);
+  }
+
+  #grid(sheet: string): Grid | undefined {
+    if (!this.#grids.has(sheet)) this.#grids.set(sheet, gridOf(this.#workbook, sheet));
+    return this.#grids.get(sheet);
+  }
+}

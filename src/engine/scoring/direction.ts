@@ -1,0 +1,36 @@
+import { ONE } from "../../domain/exact";
+import type { Quantity } from "../../domain/quantity/quantity";
+import type { Pair } from "./comparable";
+
+/** How an actual is held against its target. */
+export type Direction = "at-least" | "at-most" | "exactly" | "range" | "zero";
+
+/** Names of what is better when it is less; a bare target under such a name is a limit. */
+const LESS_IS_BETTER =
+  /费率|投诉|事故|发生率|流失率|失业率|死亡率|差错率|错误率|不良率|违规|超支|响应时间|处理时间|办理时间|办理时限|等待时间|能耗|排放|单位成本|成本控制|工程造价|complaint|accident|error rate|failure rate|default rate|unit cost|response time|waiting time|emission/i;
+/** Unless the name speaks of bringing it down, which is better when it is more. */
+const MORE_AFTER_ALL =
+  /下降|降低|减少|压减|节约|减排|处置率|处理率|办结率|整改|解决|回访|reduc|saving|resolved|handled/i;
+
+/**
+ * The direction of a target. An operator decides; without one zero is a limit of its own, a rate of 100 % is exact, an
+ * indicator of which less is better is a limit, and all else is to be reached or exceeded.
+ */
+export function directionOf(target: Quantity, pair: Pair, name: string): Direction {
+  if (target.upper !== undefined) return "range";
+  const { comparison } = target;
+  if (pair.target.isZero() && comparison !== "ge" && comparison !== "gt") return "zero";
+  switch (comparison) {
+    case "ge":
+    case "gt":
+      return "at-least";
+    case "le":
+    case "lt":
+      return "at-most";
+    case "eq":
+      return "exactly";
+    default:
+      if (pair.isRate && pair.target.eq(ONE)) return "exactly";
+      return LESS_IS_BETTER.test(name) && !MORE_AFTER_ALL.test(name) ? "at-most" : "at-least";
+  }
+}

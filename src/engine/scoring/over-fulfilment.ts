@@ -1,0 +1,39 @@
+import type { Exact } from "../../domain/exact";
+import { exact, Exact as ExactCtor, ONE } from "../../domain/exact";
+import type { Quantity } from "../../domain/quantity/quantity";
+import type { Profile } from "../profile/profile";
+import type { Pair } from "./comparable";
+import type { Direction } from "./direction";
+import type { Earned } from "./score-by-direction";
+
+/**
+ * What is left of full marks when the actual is far above its target. Only counts and amounts to be reached or exceeded
+ * are concerned: rates never are, nor exact targets, limits and intervals. The unrounded ratio is compared; exactly the
+ * cut-off keeps everything.
+ */
+export function afterOverFulfilment(
+  earned: Earned,
+  of: {
+    readonly direction: Direction;
+    readonly pair: Pair;
+    readonly target: Quantity;
+    readonly ratio: Exact | undefined;
+    readonly restored: boolean;
+  },
+  rule: Profile["overFulfilment"],
+): Earned {
+  if (rule.kind === "none" || !concerns(of) || of.ratio === undefined || !of.ratio.gt(exact(rule.above))) return earned;
+  if (rule.kind === "flag") return { ...earned, rule: "over-fulfilled-flagged" };
+  if (of.restored && rule.reasonRestores) return { ...earned, rule: "over-fulfilled-restored" };
+  if (rule.kind === "step") return cut(earned, exact(rule.keep), "over-fulfilled-step");
+  const loss = exact(rule.lossPerUnit).times(of.ratio.minus(exact(rule.above)));
+  return cut(earned, ExactCtor.max(exact(rule.keepAtLeast), ONE.minus(loss)), "over-fulfilled-linear");
+}
+
+function concerns(of: { readonly direction: Direction; readonly pair: Pair; readonly target: Quantity }): boolean {
+  return of.direction === "at-least" && !of.pair.isRate && of.pair.target.gt(0);
+}
+
+function cut(earned: Earned, part: Exact, rule: "over-fulfilled-step" | "over-fulfilled-linear"): Earned {
+  return { ...earned, part, rule, arithmetic: { kind: "part", part } };
+}

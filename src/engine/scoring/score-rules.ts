@@ -1,0 +1,28 @@
+/** Codes of the rules by which an indicator gets its score; `IndicatorScore.rule` is one of them. Words are in `messages/`. */
+export const SCORE_RULES = [
+  "at-least-met",
+  "at-least-missed",
+  "below-pass-mark",
+  "at-most-met",
+  "at-most-missed",
+  "exactly-met",
+  "exactly-missed",
+  "zero-target-met",
+  "zero-target-missed",
+  "range-met",
+  "range-missed",
+  "negative-actual",
+  "over-fulfilled-step",
+  "over-fulfilled-linear",
+  "over-fulfilled-flagged",
+  "over-fulfilled-restored",
+  "tier-reached",
+  "tier-partly",
+  "tier-missed",
+  "execution-rate",
+  "stated",
+  "evaluator-tier",
+  "evaluator-override",
+  "no-actual",
+] as const;
+export type ScoreRule = (typeof SCORE_RULES)[number];

@@ -1,0 +1,169 @@
+import type { Exact } from "../../domain/exact";
+import { roundHalfUp, sumOf, ZERO } from "../../domain/exact";
+import type { Claim, Indicator, Model, Scorecard } from "../../domain/model";
+import type { Table } from "../../domain/table";
+import type { ExecutionLine, GroupScore, IndicatorScore, ScoreDecision, ScoreMethod, ScorecardScore } from "../outcome";
+import type { Profile } from "../profile/profile";
+import { gradeOf } from "./grade";
+import { nameKey } from "./name-key";
+import { points, scoreIndicator } from "./score-indicator";
+
+/** What scorecards are scored with. */
+export interface ScorecardContext {
+  readonly model: Model;
+  readonly profile: Profile;
+  readonly decisions: readonly ScoreDecision[];
+  /** Budget and spending of a project by key, or of the fund. */
+  readonly executionOf: (project: string | undefined) => ExecutionLine | undefined;
+  /** All tables by id, those inside forms included. */
+  readonly tables: ReadonlyMap<string, Table>;
+  /** The grade that stands beside a scorecard. */
+  readonly statedGrade: (scorecard: Scorecard) => ScorecardScore["statedGrade"];
+}
+
+/**
+ * Scores every scorecard that says anything to score: weights with at least one actual or score. Frameworks of weights
+ * alone and copies set aside are left out.
+ */
+export function scoreScorecards(
+  scorecards: readonly Scorecard[],
+  context: ScorecardContext,
+): readonly ScorecardScore[] {
+  const actuals = actualsByName(scorecards);
+  const decisions = decisionIndex(context.decisions);
+  const names = new Map(context.model.projects.map(({ key, name }) => [key, name.value]));
+  return scorecards
+    .filter((scorecard) => isScored(scorecard, context.tables))
+    .map((scorecard) => scoreScorecard(scorecard, context, { actuals, names, decisionOf: decisions }));
+}
+
+/** Whether a scorecard has something to score and is no copy set aside. */
+export function isScored(scorecard: Scorecard, tables: ReadonlyMap<string, Table>): boolean {
+  return (
+    tables.get(scorecard.table)?.setAside === undefined &&
+    scorecard.indicators.some(({ weight }) => weight !== undefined) &&
+    scorecard.indicators.some(({ actual, score }) => actual !== undefined || score !== undefined)
+  );
+}
+
+/** Built once for all scorecards. */
+interface Lookups {
+  readonly actuals: ReadonlyMap<string, Claim>;
+  readonly names: ReadonlyMap<string, string>;
+  readonly decisionOf: (indicator: Indicator) => ScoreDecision | undefined;
+}
+
+function scoreScorecard(
+  scorecard: Scorecard,
+  context: ScorecardContext,
+  { actuals, names, decisionOf }: Lookups,
+): ScorecardScore {
+  const { model, profile, tables } = context;
+  const execution = context.executionOf(scorecard.project);
+  const indicators = scorecard.indicators
+    .filter(({ weight, score }) => weight !== undefined || score !== undefined)
+    .map((indicator) =>
+      scoreIndicator(indicator, {
+        profile,
+        execution,
+        decision: decisionOf(indicator),
+        actualElsewhere: indicator.actual === undefined ? undefined : actuals.get(actualKey(indicator)),
+      }),
+    );
+  const table = tables.get(scorecard.table);
+  const year = table?.year ?? model.year?.value;
+  const total = roundHalfUp(sumOf(indicators.map(({ score }) => score)), profile.rounding.total);
+  const stated = points(scorecard.stated.find(({ level, score }) => level === 0 && score !== undefined)?.score);
+  const statedGrade = context.statedGrade(scorecard);
+  return {
+    table: scorecard.table,
+    name: names.get(scorecard.project ?? "") ?? scorecard.project ?? model.fundName?.value ?? table?.title ?? "",
+    ...(year === undefined ? {} : { year }),
+    ...(scorecard.project === undefined ? {} : { project: scorecard.project }),
+    total,
+    ...(stated === undefined ? {} : { stated }),
+    weight: sumOf(indicators.map(({ weight }) => weight)),
+    grade: gradeOf(total, profile),
+    ...(statedGrade === undefined ? {} : { statedGrade }),
+    points: pointsByMethod(indicators),
+    groups: groupScores(scorecard, indicators),
+    indicators,
+  };
+}
+
+function pointsByMethod(indicators: readonly IndicatorScore[]): Readonly<Record<ScoreMethod, Exact>> {
+  const sum = (method: ScoreMethod) =>
+    sumOf(indicators.filter((one) => one.method === method).map(({ score }) => score));
+  return { computed: sum("computed"), stated: sum("stated"), evaluator: sum("evaluator") };
+}
+
+/** Levels 1 and 2 in the order in which they first appear, each level-2 group behind its level-1 group's first row. */
+function groupScores(scorecard: Scorecard, indicators: readonly IndicatorScore[]): readonly GroupScore[] {
+  const groups = new Map<string, GroupScore>();
+  for (const one of indicators) {
+    const { level1, level2 } = one.indicator;
+    if (level1 !== undefined) add(groups, { level: 1, name: level1.value, at: level1.at }, one);
+    if (level2 !== undefined)
+      add(
+        groups,
+        { level: 2, name: level2.value, at: level2.at, ...(level1 === undefined ? {} : { parent: level1.value }) },
+        one,
+      );
+  }
+  return [...groups.values()].map((group) => withStated(group, scorecard));
+}
+
+function add(
+  groups: Map<string, GroupScore>,
+  group: Omit<GroupScore, "weight" | "score" | "stated">,
+  { weight, score }: IndicatorScore,
+): void {
+  const key = JSON.stringify([group.level, group.parent, group.name]);
+  const known = groups.get(key) ?? { ...group, weight: ZERO, score: ZERO };
+  groups.set(key, { ...known, weight: known.weight.plus(weight), score: known.score.plus(score) });
+}
+
+function withStated(group: GroupScore, scorecard: Scorecard): GroupScore {
+  const said = scorecard.stated.find(
+    ({ level, name, score }) => level === group.level && nameKey(name) === nameKey(group.name) && score !== undefined,
+  );
+  const stated = points(said?.score);
+  if (stated === undefined) return group;
+  return { ...group, stated, ...(said?.score === undefined ? {} : { at: said.score.at }) };
+}
+
+/** Actuals given in number, by project and name; a name with two different actuals confirms nothing. */
+function actualsByName(scorecards: readonly Scorecard[]): ReadonlyMap<string, Claim> {
+  const actuals = new Map<string, Claim>();
+  const rivals = new Set<string>();
+  for (const indicator of scorecards.flatMap((scorecard) => scorecard.indicators)) {
+    const { actual } = indicator;
+    if (actual?.quantity === undefined) continue;
+    const key = actualKey(indicator);
+    const known = actuals.get(key)?.quantity;
+    if (known !== undefined && !known.value.eq(actual.quantity.value)) rivals.add(key);
+    else actuals.set(key, actual);
+  }
+  for (const key of rivals) actuals.delete(key);
+  return actuals;
+}
+
+function actualKey(indicator: Indicator): string {
+  return `${indicator.project ?? ""}\n${nameKey(indicator.name.value)}`;
+}
+
+/** Decisions by indicator id and name; one whose row has moved is found by a name that only it has. */
+function decisionIndex(decisions: readonly ScoreDecision[]): (indicator: Indicator) => ScoreDecision | undefined {
+  const byId = new Map<string, ScoreDecision>();
+  const byName = new Map<string, ScoreDecision | undefined>();
+  for (const decision of decisions) {
+    const name = nameKey(decision.name);
+    byId.set(`${decision.indicator}\n${name}`, decision);
+    const known = byName.get(name);
+    byName.set(name, known === undefined || known.indicator === decision.indicator ? decision : undefined);
+  }
+  return (indicator) => {
+    const name = nameKey(indicator.name.value);
+    return byId.get(`${indicator.id}\n${name}`) ?? byName.get(name);
+  };
+}
