@@ -6,7 +6,7 @@ import { OWN_AREA_NAME } from "../../sheets/own-sheets";
 import { formulaOf, valueOf } from "./cell-content";
 import { hostCode, refusalOf } from "./host-refusal";
 import type { Extent, RowBlock } from "./row-blocks";
-import { halved, packRows } from "./row-blocks";
+import { CELLS_PER_ANSWER, cellsOf, isSingleRow, packRows, wholeRows } from "./row-blocks";
 import { areaOf } from "./used-areas";
 
 /** The serial number of 1 January 2000 in workbooks that count days from 1904. */
@@ -31,7 +31,7 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
   const readers = frames.map((frame) => new GridReader(frame));
   const byId = new Map(readers.map((reader) => [reader.frame.sheet.id, reader]));
   const formats = new FormatTable();
-  await readCells(context, packRows(frames.flatMap(({ extent }) => extent ?? [])), (block) => {
+  await readCells(context, wholeRows(frames.flatMap(({ extent }) => extent ?? [])), (block) => {
     const reader = byId.get(block.extent.sheetId);
     return reader === undefined ? () => undefined : reader.queue(context, block, formats);
   });
@@ -156,27 +156,26 @@ function blockRange(context: Excel.RequestContext, { extent, from, rows }: RowBl
 }
 
 /**
- * Reads answers one after another; an answer that Excel finds too large is asked for again in halves. Also for the
- * copy of our own sheets that is kept while they are written.
+ * Reads rows of cells, one answer after another. An answer that Excel finds too large is asked for again in halves, and
+ * so is all that comes after it. Also for the copy of our own sheets that is kept while they are written.
  */
 export async function readCells(
   context: Excel.RequestContext,
-  answers: readonly (readonly RowBlock[])[],
+  rows: readonly RowBlock[],
   queue: (block: RowBlock) => () => void,
+  cellsPerAnswer = CELLS_PER_ANSWER,
 ): Promise<void> {
-  const [answer, ...rest] = answers;
+  const [answer, ...rest] = packRows(rows, cellsPerAnswer);
   if (answer === undefined) return;
   const takes = answer.map(queue);
-  let next = rest;
   try {
     await context.sync();
-    for (const take of takes) take();
   } catch (error) {
-    const halves = hostCode(error) === "ResponsePayloadSizeLimitExceeded" ? halved(answer) : undefined;
-    if (halves === undefined) throw error;
-    next = [...halves, ...rest];
+    if (hostCode(error) !== "ResponsePayloadSizeLimitExceeded" || isSingleRow(answer)) throw error;
+    return readCells(context, rows, queue, Math.ceil(cellsOf(answer) / 2));
   }
-  await readCells(context, next, queue);
+  for (const take of takes) take();
+  return readCells(context, rest.flat(), queue, cellsPerAnswer);
 }
 
 /** Puts a sheet together from its blocks. */

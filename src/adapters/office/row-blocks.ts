@@ -22,39 +22,41 @@ export interface RowBlock {
  */
 export const CELLS_PER_ANSWER = 60_000;
 
-/** Packs all extents into as few answers as the limit allows: the only place where sheets are cut. */
-export function packRows(extents: readonly Extent[], cellsPerAnswer = CELLS_PER_ANSWER): RowBlock[][] {
-  const answers: RowBlock[][] = [];
-  let answer: RowBlock[] = [];
-  let room = cellsPerAnswer;
-  for (const extent of extents) {
-    let from = 0;
-    while (from < extent.rows) {
-      const fitting = Math.floor(room / extent.cols);
-      if (fitting === 0 && answer.length > 0) {
-        answers.push(answer);
-        answer = [];
-        room = cellsPerAnswer;
-        continue;
-      }
-      const rows = Math.min(extent.rows - from, Math.max(1, fitting));
-      answer.push({ extent, from, rows });
-      room -= rows * extent.cols;
-      from += rows;
-    }
-  }
-  return answer.length > 0 ? [...answers, answer] : answers;
+/** All rows of some extents. */
+export function wholeRows(extents: readonly Extent[]): RowBlock[] {
+  return extents.map((extent) => ({ extent, from: 0, rows: extent.rows }));
 }
 
-/** The same rows in two answers; undefined when there is nothing left to cut. */
-export function halved(answer: readonly RowBlock[]): [RowBlock[], RowBlock[]] | undefined {
-  const [only, second] = answer;
-  if (only === undefined) return undefined;
-  if (second !== undefined) {
-    const middle = Math.ceil(answer.length / 2);
-    return [answer.slice(0, middle), answer.slice(middle)];
+/** Packs rows into as few answers as the limit allows, in order: the only place where sheets are cut. */
+export function packRows(blocks: readonly RowBlock[], cellsPerAnswer: number): RowBlock[][] {
+  const answers: RowBlock[][] = [];
+  let room = 0;
+  for (const { extent, from, rows } of blocks) {
+    let done = 0;
+    while (done < rows) {
+      const fitting = Math.floor(room / extent.cols);
+      const answer = fitting > 0 ? answers.at(-1) : undefined;
+      if (answer === undefined) {
+        answers.push([]);
+        // A single row always goes, however wide it is.
+        room = Math.max(cellsPerAnswer, extent.cols);
+        continue;
+      }
+      const taken = Math.min(rows - done, fitting);
+      answer.push({ extent, from: from + done, rows: taken });
+      room -= taken * extent.cols;
+      done += taken;
+    }
   }
-  if (only.rows < 2) return undefined;
-  const upper = Math.ceil(only.rows / 2);
-  return [[{ ...only, rows: upper }], [{ ...only, from: only.from + upper, rows: only.rows - upper }]];
+  return answers;
+}
+
+/** Cells of an answer. */
+export function cellsOf(answer: readonly RowBlock[]): number {
+  return answer.reduce((sum, { extent, rows }) => sum + rows * extent.cols, 0);
+}
+
+/** True when an answer is a single row, which nothing makes smaller. */
+export function isSingleRow(answer: readonly RowBlock[]): boolean {
+  return answer.length === 1 && answer[0]?.rows === 1;
 }

@@ -3,7 +3,7 @@ import type { Area } from "../../sheets/plan";
 import { entryFor, formulaOf, valueOf } from "./cell-content";
 import { rangeOf } from "./entry-steps";
 import { readCells } from "./read-workbook";
-import { packRows } from "./row-blocks";
+import { wholeRows } from "./row-blocks";
 
 /** What stood in a sheet of ours before it was written again: enough to put figures, formulas and formats back. */
 export interface SheetSnapshot {
@@ -26,7 +26,7 @@ export async function takeSnapshots(
     rows: area.bottom - area.top + 1,
     cols: area.right - area.left + 1,
   }));
-  await readCells(context, packRows(extents), ({ extent, from, rows }) => {
+  await readCells(context, wholeRows(extents), ({ extent, from, rows }) => {
     const snapshot = snapshots.get(extent.sheetId);
     if (snapshot === undefined) return () => undefined;
     const top = extent.top + from;

@@ -19,6 +19,8 @@ export async function takeBack(
   snapshots: readonly SheetSnapshot[],
 ): Promise<unknown> {
   const refusal = refusalOf(error);
+  // A workbook that is open for reading only refuses the first word: nothing was begun.
+  const readOnly = before.readOnly && refusal?.code === "access-denied";
   const added = targets.filter(({ existing }) => existing === undefined).map(({ plan }) => plan.title);
   let facts: Refusal["facts"];
   try {
@@ -26,11 +28,10 @@ export async function takeBack(
     facts = deleted.length > 0 ? { deleted: deleted.join("、") } : {};
   } catch (second) {
     if (hostCode(second) === undefined) throw second;
-    facts = { left: [...added, ...snapshots.map(({ sheet }) => sheet.name)].join("、") };
+    facts = readOnly ? {} : { left: [...added, ...snapshots.map(({ sheet }) => sheet.name)].join("、") };
   }
   if (refusal === undefined) return error;
-  const code = refusal.code === "access-denied" && before.readOnly ? "read-only" : refusal.code;
-  return new RefusedInside({ code, facts: { ...refusal.facts, ...facts } });
+  return new RefusedInside({ code: readOnly ? "read-only" : refusal.code, facts: { ...refusal.facts, ...facts } });
 }
 
 async function removeAdded(

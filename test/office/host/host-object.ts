@@ -36,13 +36,17 @@ export abstract class HostObject {
 export abstract class HostCollection<Item extends HostObject = HostObject> extends HostObject {
   abstract items(): readonly Item[];
 
-  /** Whether `wanted` names the item; keys always do. */
-  protected named(_item: Item, _wanted: unknown): boolean {
-    return false;
+  /** The name by which an item can be asked for, beside its key. */
+  protected nameOf(item: Item): unknown {
+    return item.key;
   }
 
   protected find(wanted: unknown): Item | undefined {
-    return this.items().find((item) => item.key === wanted) ?? this.items().find((item) => this.named(item, wanted));
+    const name = (value: unknown): unknown => (typeof value === "string" ? value.toLowerCase() : value);
+    return (
+      this.items().find((item) => item.key === wanted) ??
+      this.items().find((item) => name(this.nameOf(item)) === name(wanted))
+    );
   }
 
   GetItem(wanted: unknown): Item {

@@ -102,7 +102,7 @@ function membersOf(object: HostObject): string[] {
 
 function clientClass(name: string): { prototype: object } {
   const found: unknown = Reflect.get(Excel, name);
-  if (typeof found === "function") return found as unknown as { prototype: object };
+  if (typeof found === "function") return found as { prototype: object };
   throw new Error(`the client library has no class ${name}`);
 }
 
@@ -111,6 +111,6 @@ function clientMembers(name: string): Set<string> {
 }
 
 function metadata(name: string, property: string): readonly string[] {
-  const getter = Object.getOwnPropertyDescriptor(clientClass(name).prototype, property)?.get;
-  return (getter?.call({}) as readonly string[] | undefined) ?? [];
+  const constant: unknown = Reflect.get(clientClass(name).prototype, property);
+  return Array.isArray(constant) ? constant.map(String) : [];
 }

@@ -74,7 +74,7 @@ export class WebHost {
   private readonly requirements: string;
   private readonly locale: string;
   private readonly payloadLimit: number;
-  private commands: ((id: string) => void)[] = [];
+  private readonly commands: ((id: unknown) => void)[] = [];
   private started: () => void = () => undefined;
   /** Resolves when the client library has finished its own start-up conversation. */
   readonly whenStarted = new Promise<void>((resolve) => (this.started = resolve));
@@ -149,8 +149,8 @@ export class WebHost {
     };
     switch (call.DdaMethod?.DispatchId) {
       case RICH_API: {
-        const body = String(call.ArrayData?.[4] ?? "");
-        this.reply(message, this.batch(body));
+        const body = call.ArrayData?.[4];
+        this.reply(message, this.batch(typeof body === "string" ? body : "{}"));
         this.flushEvents();
         return;
       }
@@ -162,7 +162,7 @@ export class WebHost {
         return;
       case COMMAND_DONE:
         this.reply(message, { Version: 1, Error: 0 });
-        for (const listener of this.commands) listener(String(call["0"] ?? call.ArrayData?.[0] ?? ""));
+        for (const listener of this.commands) listener(call["0"] ?? call.ArrayData?.[0]);
         return;
       default:
         this.reply(message, { Version: 1, Error: UNSUPPORTED });

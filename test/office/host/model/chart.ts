@@ -23,8 +23,8 @@ export class ChartCollection extends HostCollection<Chart> {
     return this.sheet.charts.map((chart) => new Chart(this.book, this.sheet, chart));
   }
 
-  protected override named(item: Chart, wanted: unknown): boolean {
-    return item.Name === wanted;
+  protected override nameOf(item: Chart): unknown {
+    return item.Name;
   }
 
   Add(type: unknown, source: unknown): Chart {

@@ -19,8 +19,8 @@ export class NamedItemCollection extends HostCollection<NamedItem> {
     return this.names.map((name) => new NamedItem(this.names, name, this.sheet));
   }
 
-  protected override named(item: NamedItem, wanted: unknown): boolean {
-    return typeof wanted === "string" && item.Name.toLowerCase() === wanted.toLowerCase();
+  protected override nameOf(item: NamedItem): unknown {
+    return item.Name;
   }
 
   Add(name: unknown, reference: unknown): NamedItem {

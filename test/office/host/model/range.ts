@@ -174,7 +174,11 @@ export class Range extends Cells {
   }
 
   GetMergedAreasOrNullObject(): RangeAreas | null {
-    const merged = this.sheet.merges.filter((merge) => intersection(merge, this.area) !== undefined);
+    // As in Excel, a merged area belongs to the range in which its first cell lies.
+    const merged = this.sheet.merges.filter(({ top, left }) =>
+      intersection({ top, left, bottom: top, right: left }, this.area),
+    );
+    if (merged.length > 512) throw new HostError("InvalidArgument", "Too many merged areas.");
     return merged.length === 0 ? null : new RangeAreas(this.book, this.sheet, merged);
   }
   GetRowProperties(wanted: unknown): unknown {

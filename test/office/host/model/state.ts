@@ -131,7 +131,7 @@ export function saved(state: WorkbookState): string {
 export function opened(text: string): WorkbookState {
   return JSON.parse(text, (_, value: unknown) => {
     if (typeof value !== "object" || value === null) return value;
-    if ("map" in value) return new Map(value.map as [unknown, unknown][]);
-    return "set" in value ? new Set(value.set as unknown[]) : value;
+    if (Object.hasOwn(value, "map")) return new Map((value as { map: [unknown, unknown][] }).map);
+    return Object.hasOwn(value, "set") ? new Set((value as { set: unknown[] }).set) : value;
   }) as WorkbookState;
 }

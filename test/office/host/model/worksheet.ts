@@ -19,8 +19,8 @@ export class WorksheetCollection extends HostCollection<Worksheet> {
     return this.book.state.sheets.map((sheet) => new Worksheet(this.book, sheet));
   }
 
-  protected override named(item: Worksheet, wanted: unknown): boolean {
-    return typeof wanted === "string" && item.state.name.toLowerCase() === wanted.toLowerCase();
+  protected override nameOf(item: Worksheet): unknown {
+    return item.Name;
   }
 
   GetActiveWorksheet(): Worksheet {
@@ -103,11 +103,11 @@ export class Worksheet extends HostObject {
     return new PageLayout(this.state);
   }
 
-  GetRange(address: unknown): Range {
-    return new Range(this.book, this.state, address === null ? WHOLE_SHEET : areaOf(String(address)));
+  GetRange(address: string | null): Range {
+    return new Range(this.book, this.state, address === null ? WHOLE_SHEET : areaOf(address));
   }
-  GetRanges(addresses: unknown): RangeAreas {
-    return new RangeAreas(this.book, this.state, addresses === null ? [WHOLE_SHEET] : areasOf(String(addresses)));
+  GetRanges(addresses: string | null): RangeAreas {
+    return new RangeAreas(this.book, this.state, addresses === null ? [WHOLE_SHEET] : areasOf(addresses));
   }
   GetRangeByIndexes(top: number, left: number, rows: number, cols: number): Range {
     if (rows < 1 || cols < 1) throw new HostError("InvalidArgument", "A range has at least one cell.");

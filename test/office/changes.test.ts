@@ -1,0 +1,56 @@
+/**
+ * @jest-environment jsdom
+ * @jest-environment-options {"url": "https://localhost/taskpane.html", "resources": "usable"}
+ */
+import { workbookOf } from "../../src/adapters/memory/memory-workbook";
+import type { CellsChanged } from "../../src/adapters/office/changes";
+import { onUserChange, watchCells } from "../../src/adapters/office/changes";
+import { officePort } from "../../src/adapters/office/office-port";
+import { ExcelForTests } from "./open-excel";
+import { overviewSheet } from "./plans";
+
+let excel: ExcelForTests;
+
+beforeAll(async () => {
+  excel = await ExcelForTests.start();
+});
+
+const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 50));
+
+describe("watching the cells", () => {
+  test("tells the user's edits from our own writing, and stops when asked", async () => {
+    const simulated = excel.open(workbookOf({ 汇总: [["学校", 1]] }));
+    const seen: CellsChanged[] = [];
+    const watching = await watchCells((change) => seen.push(change));
+    simulated.type("汇总", "B1", 2);
+    excel.host.flushEvents();
+    await settled();
+    expect(seen).toEqual([{ byUs: false }]);
+    await officePort().apply({ sheets: [overviewSheet()] });
+    await settled();
+    expect(seen.slice(1).length).toBeGreaterThan(0);
+    expect(seen.slice(1).every(({ byUs }) => byUs)).toBe(true);
+
+    if (!watching.ok) throw new Error(watching.refusal.code);
+    await watching.value();
+    seen.length = 0;
+    simulated.type("汇总", "B1", 3);
+    excel.host.flushEvents();
+    await settled();
+    expect(seen).toEqual([]);
+  });
+
+  test("an edit by the user calls back, a run of ours does not", async () => {
+    const simulated = excel.open(workbookOf({ 汇总: [["学校", 1]] }));
+    let edits = 0;
+    const stop = await onUserChange(() => (edits += 1));
+    await officePort().apply({ sheets: [overviewSheet()] });
+    await settled();
+    expect(edits).toBe(0);
+    simulated.type("汇总", "B1", 2);
+    excel.host.flushEvents();
+    await settled();
+    expect(edits).toBe(1);
+    if (stop.ok) await stop.value();
+  });
+});

@@ -1,0 +1,124 @@
+/**
+ * @jest-environment jsdom
+ * @jest-environment-options {"url": "https://localhost/taskpane.html", "resources": "usable"}
+ */
+import { workbookOf } from "../../src/adapters/memory/memory-workbook";
+import { officePort } from "../../src/adapters/office/office-port";
+import type { Mark } from "../../src/sheets/plan";
+import { ExcelForTests } from "./open-excel";
+import type { SimulatedExcel } from "./host/model/workbook";
+
+let excel: ExcelForTests;
+
+beforeAll(async () => {
+  excel = await ExcelForTests.start();
+});
+
+const USER = workbookOf({
+  汇总: [
+    ["学校", 1],
+    ["医院", 2],
+  ],
+  明细: [["a", 1]],
+});
+
+async function mark(marks: readonly Mark[]): Promise<void> {
+  const result = await officePort().apply({ sheets: [], marks });
+  if (!result.ok) throw new Error(JSON.stringify(result.refusal));
+}
+
+function markOf(sheet: string, row: number, col: number, severity: Mark["severity"] = "error"): Mark {
+  return { range: { sheet, top: row, left: col, bottom: row, right: col }, severity };
+}
+
+/** A workbook in which the user has a fill and a conditional format of their own. */
+function openDressed(): SimulatedExcel {
+  const simulated = excel.open(USER);
+  const sheet = simulated.sheet("汇总");
+  simulated.book.cell(sheet, 0, 1).look = { "Fill.Color": "#00FF00" };
+  sheet.conditionalFormats.push({
+    id: "user",
+    type: "Custom",
+    areas: [{ top: 0, left: 0, bottom: 9, right: 9 }],
+    rule: "=LEN(A1)>5",
+    look: { "Fill.Color": "#123456" },
+  });
+  return simulated;
+}
+
+const formatsOn = (simulated: SimulatedExcel, sheet: string) =>
+  simulated
+    .sheet(sheet)
+    .conditionalFormats.map(({ id, areas, rule }) => (id === "user" ? "user" : [rule, areas.length]));
+
+describe("highlighting", () => {
+  test("lays our own conditional formats over the cells, one for each severity, and changes nothing beneath", async () => {
+    const simulated = openDressed();
+    await mark([
+      markOf("汇总", 0, 1),
+      markOf("汇总", 1, 1),
+      markOf("汇总", 0, 0, "warning"),
+      markOf("明细", 0, 0, "info"),
+    ]);
+    expect(formatsOn(simulated, "汇总")).toEqual([
+      ['=LEN("_fundscore_mark:warning")>0', 1],
+      ['=LEN("_fundscore_mark:error")>0', 2],
+      "user",
+    ]);
+    expect(formatsOn(simulated, "明细")).toEqual([['=LEN("_fundscore_mark:info")>0', 1]]);
+    expect(simulated.sheet("汇总").cells.get(1)?.look).toEqual({ "Fill.Color": "#00FF00" });
+  });
+
+  test("is taken away without trace, also after saving, closing and opening again", async () => {
+    let simulated = openDressed();
+    const before = JSON.stringify(simulated.sheet("汇总").conditionalFormats);
+    await mark([markOf("汇总", 0, 1), markOf("明细", 0, 0)]);
+    simulated = excel.reopen(simulated);
+    await mark([]);
+    expect(JSON.stringify(simulated.sheet("汇总").conditionalFormats)).toBe(before);
+    expect(simulated.sheet("明细").conditionalFormats).toEqual([]);
+  });
+
+  test("replaces the marks of the run before", async () => {
+    const simulated = openDressed();
+    await mark([markOf("汇总", 0, 1)]);
+    await mark([markOf("汇总", 1, 0, "info")]);
+    expect(formatsOn(simulated, "汇总")).toEqual([['=LEN("_fundscore_mark:info")>0', 1], "user"]);
+  });
+
+  test("leaves the marks alone when a run does not speak of them", async () => {
+    const simulated = openDressed();
+    await mark([markOf("汇总", 0, 1)]);
+    const result = await officePort().apply({
+      sheets: [{ id: "overview", title: "总览", cells: [{ row: 0, col: 0, value: 1 }], columnWidths: [] }],
+    });
+    expect(result.ok).toBe(true);
+    expect(formatsOn(simulated, "汇总")).toEqual([['=LEN("_fundscore_mark:error")>0', 1], "user"]);
+  });
+
+  test("passes over a sheet that the user has deleted or renamed meanwhile", async () => {
+    const simulated = openDressed();
+    simulated.sheet("明细").name = "明细（改）";
+    await mark([markOf("明细", 0, 0), markOf("汇总", 0, 0)]);
+    expect(formatsOn(simulated, "明细（改）")).toEqual([]);
+    expect(formatsOn(simulated, "汇总")).toHaveLength(2);
+  });
+
+  test("takes three round trips for one finding and for three thousand, and three to clear them", async () => {
+    openDressed();
+    await mark([markOf("汇总", 0, 0)]);
+    expect(excel.requests()).toBe(3);
+    await mark(Array.from({ length: 3000 }, (_, index) => markOf("汇总", index * 2, index % 7)));
+    expect(excel.requests()).toBe(3);
+    await mark([]);
+    expect(excel.requests()).toBe(3);
+  });
+
+  test("refuses before it touches anything where a sheet is protected, and names the sheet", async () => {
+    const simulated = openDressed();
+    simulated.sheet("明细").isProtected = true;
+    const result = await officePort().apply({ sheets: [], marks: [markOf("汇总", 0, 0), markOf("明细", 0, 0)] });
+    expect(result).toEqual({ ok: false, refusal: { code: "sheet-protected", facts: { sheet: "明细" } } });
+    expect(formatsOn(simulated, "汇总")).toEqual(["user"]);
+  });
+});
