@@ -19,6 +19,7 @@ export interface Relationship {
 export class OpcPackage {
   readonly archive: ZipArchive;
   readonly #entries = new Map<string, ZipEntry>();
+  readonly #marked = new Set<string>();
 
   constructor(archive: ZipArchive) {
     this.archive = archive;
@@ -32,7 +33,15 @@ export class OpcPackage {
   /** The part's XML as UTF-8; undefined when there is no such part. */
   xml(part: string): Uint8Array | undefined {
     const entry = this.#entries.get(part.toLowerCase());
-    return entry === undefined ? undefined : naming(part, () => toUtf8(this.archive.inflate(entry)));
+    if (entry === undefined) return undefined;
+    const content = this.archive.inflate(entry);
+    if (content[0] === 0xef && content[1] === 0xbb && content[2] === 0xbf) this.#marked.add(part.toLowerCase());
+    return naming(part, () => toUtf8(content));
+  }
+
+  /** Whether the part, which was read before, begins with a UTF-8 byte order mark. */
+  hasByteOrderMark(part: string): boolean {
+    return this.#marked.has(part.toLowerCase());
   }
 
   /** As `xml`; a part that is missing is damage. */

@@ -1,5 +1,5 @@
 import { joined, XmlEdits } from "../xml/xml-edit";
-import { escapeXml } from "../xml/xml-text";
+import { escapeXml, toUtf8 } from "../xml/xml-text";
 import { attributeOf, childrenOf, parseXml } from "../xml/xml-tree";
 import type { ZipEntry } from "../zip/zip-archive";
 import { freshEntry, writeZip } from "../zip/zip-writer";
@@ -34,13 +34,17 @@ export class PackageEditor {
   /** The part's XML as it is by now. */
   xml(part: string): Uint8Array | undefined {
     const key = part.toLowerCase();
-    return this.#contents.get(key)?.bytes ?? (this.#removed.has(key) ? undefined : this.#parts.xml(part));
+    const content = this.#contents.get(key);
+    if (content !== undefined) return toUtf8(content.bytes);
+    return this.#removed.has(key) ? undefined : this.#parts.xml(part);
   }
 
   set(part: string, content: Uint8Array | string): void {
     const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
     this.#removed.delete(part.toLowerCase());
-    this.#contents.set(part.toLowerCase(), { part, bytes });
+    // A changed part keeps the byte order mark it had.
+    const marked = this.#parts.hasByteOrderMark(part) ? joined([UTF8_MARK, bytes]) : bytes;
+    this.#contents.set(part.toLowerCase(), { part, bytes: marked });
   }
 
   remove(part: string): void {
@@ -143,6 +147,10 @@ export class PackageEditor {
     for (const part of before) if (!after.has(part) && this.has(part)) this.remove(part);
   }
 
+  #isUnchanged(entry: ZipEntry, bytes: Uint8Array): boolean {
+    return entry.size === bytes.length && sameBytes(this.#parts.archive.inflate(entry), bytes);
+  }
+
   /** The package as a zip archive. */
   bytes(): Uint8Array {
     const kept: ZipEntry[] = [];
@@ -155,9 +163,7 @@ export class PackageEditor {
         if (!this.#removed.has(key)) kept.push(entry);
         continue;
       }
-      const original = this.#parts.archive.inflate(entry);
-      const bytes = withMarkOf(original, content.bytes);
-      kept.push(sameBytes(original, bytes) ? entry : freshEntry(entry.name, bytes));
+      kept.push(this.#isUnchanged(entry, content.bytes) ? entry : freshEntry(entry.name, content.bytes));
     }
     for (const [key, { part, bytes }] of this.#contents) if (!known.has(key)) kept.push(freshEntry(part, bytes));
     return writeZip(kept);
@@ -176,11 +182,8 @@ function isOverrideOf(name: string | undefined, part: string): boolean {
   return name?.replace(/^\/+/, "").toLowerCase() === part.toLowerCase();
 }
 
-/** A changed part keeps the byte order mark it had. */
-function withMarkOf(original: Uint8Array, bytes: Uint8Array): Uint8Array {
-  return sameBytes(original.subarray(0, 3), UTF8_MARK) ? joined([UTF8_MARK, bytes]) : bytes;
-}
-
 function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
-  return a.length === b.length && a.every((byte, index) => byte === b[index]);
+  if (a.length !== b.length) return false;
+  for (let index = 0; index < a.length; index += 1) if (a[index] !== b[index]) return false;
+  return true;
 }

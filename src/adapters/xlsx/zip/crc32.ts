@@ -1,53 +1,39 @@
-const SLICES = 8;
-const TABLES = makeTables();
+/** Eight tables of 256 entries, one for each byte of a step. */
+const TABLE = makeTable();
 
-function makeTables(): readonly Uint32Array[] {
-  const tables = Array.from({ length: SLICES }, () => new Uint32Array(256));
-  const [first] = tables;
-  if (first === undefined) return tables;
+function makeTable(): Uint32Array {
+  const table = new Uint32Array(8 * 256);
   for (let byte = 0; byte < 256; byte += 1) {
     let rest = byte;
     for (let bit = 0; bit < 8; bit += 1) rest = rest & 1 ? 0xedb88320 ^ (rest >>> 1) : rest >>> 1;
-    first[byte] = rest;
+    table[byte] = rest;
   }
-  for (let byte = 0; byte < 256; byte += 1) {
-    let rest = first[byte] ?? 0;
-    for (const table of tables.slice(1)) {
-      rest = (first[rest & 255] ?? 0) ^ (rest >>> 8);
-      table[byte] = rest;
-    }
+  for (let index = 256; index < table.length; index += 1) {
+    const rest = table[index - 256] ?? 0;
+    table[index] = (table[rest & 255] ?? 0) ^ (rest >>> 8);
   }
-  return tables;
+  return table;
 }
 
 /** The checksum of zip entries (ISO 3309), eight bytes at a step. */
 export function crc32(bytes: Uint8Array): number {
-  const [t0, t1, t2, t3, t4, t5, t6, t7] = TABLES;
-  if (!t0 || !t1 || !t2 || !t3 || !t4 || !t5 || !t6 || !t7) return 0;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const table = TABLE;
   let crc = -1;
   let at = 0;
-  const end = bytes.length - (bytes.length % SLICES);
-  for (; at < end; at += SLICES) {
-    const low =
-      crc ^
-      (byteAt(bytes, at) |
-        (byteAt(bytes, at + 1) << 8) |
-        (byteAt(bytes, at + 2) << 16) |
-        (byteAt(bytes, at + 3) << 24));
+  for (; at + 8 <= bytes.length; at += 8) {
+    const low = crc ^ view.getInt32(at, true);
+    const high = view.getInt32(at + 4, true);
     crc =
-      (t7[low & 255] ?? 0) ^
-      (t6[(low >>> 8) & 255] ?? 0) ^
-      (t5[(low >>> 16) & 255] ?? 0) ^
-      (t4[low >>> 24] ?? 0) ^
-      (t3[byteAt(bytes, at + 4)] ?? 0) ^
-      (t2[byteAt(bytes, at + 5)] ?? 0) ^
-      (t1[byteAt(bytes, at + 6)] ?? 0) ^
-      (t0[byteAt(bytes, at + 7)] ?? 0);
+      (table[1792 + (low & 255)] ?? 0) ^
+      (table[1536 + ((low >>> 8) & 255)] ?? 0) ^
+      (table[1280 + ((low >>> 16) & 255)] ?? 0) ^
+      (table[1024 + (low >>> 24)] ?? 0) ^
+      (table[768 + (high & 255)] ?? 0) ^
+      (table[512 + ((high >>> 8) & 255)] ?? 0) ^
+      (table[256 + ((high >>> 16) & 255)] ?? 0) ^
+      (table[high >>> 24] ?? 0);
   }
-  for (; at < bytes.length; at += 1) crc = (t0[(crc ^ byteAt(bytes, at)) & 255] ?? 0) ^ (crc >>> 8);
+  for (; at < bytes.length; at += 1) crc = (table[(crc ^ (bytes[at] ?? 0)) & 255] ?? 0) ^ (crc >>> 8);
   return ~crc >>> 0;
-}
-
-function byteAt(bytes: Uint8Array, at: number): number {
-  return bytes[at] ?? 0;
 }

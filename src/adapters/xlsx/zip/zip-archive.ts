@@ -30,6 +30,7 @@ export interface ZipEntry {
 export class ZipArchive {
   readonly entries: readonly ZipEntry[];
   #budget: number;
+  readonly #counted = new Set<ZipEntry>();
   readonly #limit: number;
 
   private constructor(entries: readonly ZipEntry[], limits: ReadLimits) {
@@ -46,19 +47,20 @@ export class ZipArchive {
   /** The entry's content, checked against its checksum. */
   inflate(entry: ZipEntry): Uint8Array {
     return naming(entry.name, () => {
-      const content = entry.method === 0 ? this.#stored(entry) : inflateWithin(entry.data, entry.size, this.#budget);
-      this.#budget -= content.length;
+      const limit = this.#counted.has(entry) ? this.#limit : this.#budget;
+      const content = entry.method === 0 ? stored(entry, limit) : inflateWithin(entry.data, entry.size, limit);
+      // Reading a part once more, for a change, costs nothing more.
+      if (!this.#counted.has(entry)) this.#budget -= content.length;
+      this.#counted.add(entry);
       if (crc32(content) !== entry.crc) throw new PackageTrouble("damaged", { reason: "checksum" });
       return content;
     });
   }
+}
 
-  #stored(entry: ZipEntry): Uint8Array {
-    if (entry.data.length > this.#budget) {
-      throw new PackageTrouble("too-large", { limit: String(this.#limit), of: "bytes" });
-    }
-    return entry.data;
-  }
+function stored(entry: ZipEntry, limit: number): Uint8Array {
+  if (entry.data.length > limit) throw new PackageTrouble("too-large", { limit: String(limit), of: "bytes" });
+  return entry.data;
 }
 
 function readDirectory(bytes: Uint8Array, limits: ReadLimits): ZipEntry[] {

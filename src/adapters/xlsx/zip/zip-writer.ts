@@ -4,6 +4,8 @@ import type { ZipEntry } from "./zip-archive";
 
 /** 1 January 1980, the first date zip knows: the same changes give the same bytes on any day. */
 const NO_DATE = 0x00210000;
+/** Parts beyond this take a quicker level: half the time for some per cent more bytes. */
+const LARGE = 4_000_000;
 const UTF8_NAME = 0x0800;
 const HAS_DESCRIPTOR = 0x0008;
 
@@ -17,7 +19,7 @@ export function freshEntry(name: string, content: Uint8Array): ZipEntry {
     stamp: NO_DATE,
     crc: crc32(content),
     size: content.length,
-    data: deflateSync(content, { level: 6 }),
+    data: deflateSync(content, { level: content.length > LARGE ? 3 : 6 }),
   };
 }
 
