@@ -6,6 +6,16 @@ import { referenceToEmptyCell } from "./formula/reference-to-empty-cell";
 import { staleCachedValue } from "./formula/stale-cached-value";
 import { sumRangeIncludesSubtotal } from "./formula/sum-range-includes-subtotal";
 import { sumRangeIncomplete } from "./formula/sum-range-incomplete";
+import { claim } from "./judgement/claim";
+import { garbledUnit } from "./judgement/garbled-unit";
+import { impossibleAverage } from "./judgement/impossible-average";
+import { missingActual } from "./judgement/missing-actual";
+import { missingReason } from "./judgement/missing-reason";
+import { overFulfilled } from "./judgement/over-fulfilled";
+import { targetMissed } from "./judgement/target-missed";
+import { targetRestated } from "./judgement/target-restated";
+import { terminatedButDelivered } from "./judgement/terminated-but-delivered";
+import { unexplainedBalance } from "./judgement/unexplained-balance";
 import { average } from "./table/average";
 import { balance } from "./table/balance";
 import { columnTotal } from "./table/column-total";
@@ -24,6 +34,7 @@ import { spentAboveBudget } from "./table/spent-above-budget";
 import { textNumber } from "./table/text-number";
 import { weights } from "./table/weights";
 import { basisConflict } from "./workbook/basis-conflict";
+import { classification } from "./workbook/classification";
 import { countAcross } from "./workbook/count-across";
 import { nameVariant } from "./workbook/name-variant";
 import { projectSet } from "./workbook/project-set";
@@ -65,4 +76,15 @@ export const checks: readonly Check[] = [
   basisConflict,
   projectSet,
   nameVariant,
+  classification,
+  missingActual,
+  targetMissed,
+  unexplainedBalance,
+  claim,
+  garbledUnit,
+  overFulfilled,
+  missingReason,
+  targetRestated,
+  impossibleAverage,
+  terminatedButDelivered,
 ];

@@ -47,8 +47,8 @@ export const scoreByRule = defineCheck({
       for (const { scored, node } of wrong) {
         if (context.doubted(node.at)) continue;
         const { indicator, score, weight } = scored;
-        // A score above the weight has a finding of its own.
-        if (node.value.gt(weight)) continue;
+        // A score above the weight, or full marks on a missed target, has a finding of its own.
+        if (node.value.gt(weight) || (node.value.eq(weight) && scored.met === false)) continue;
         yield {
           at: node.at,
           key: [indicator.name.value],

@@ -1,0 +1,49 @@
+import { defineCheck } from "../check";
+
+/** A target without an actual, in a scorecard that gives actuals. */
+export const missingActual = defineCheck({
+  code: "missing-actual",
+  kind: "missing_actual",
+  class: "plausibility",
+  severity: "warning",
+  source: "财预〔2020〕10号: every quantified target is compared with what was achieved.",
+  words: {
+    zh: {
+      title: "缺实际完成值",
+      message: "“{name}”定有目标{target}，没有填实际完成值。",
+      advice: "补填实际完成值；确实无法取得的，在偏差原因中说明。",
+      why: "没有完成值就无法判断目标是否达成，得分没有依据。",
+    },
+    en: {
+      title: "Actual is missing",
+      message: "“{name}” has the target {target} but no actual.",
+      advice: "Fill in what was achieved, or say in the reasons why it is not known.",
+      why: "Without an actual nobody can tell whether the target was met.",
+    },
+  },
+  silentWhen: {
+    zh: "没有目标值的指标；多数指标都未填完成值（如目标申报表）；执行率指标（由支出计算）。",
+    en: "Indicators without target; scorecards in which most actuals are empty (plans); the execution rate, which follows from spending.",
+  },
+  *run({ model }) {
+    for (const { indicators } of model.scorecards) {
+      const targeted = indicators.filter(({ target }) => target !== undefined && target.text.trim() !== "");
+      const missing = targeted.filter(({ actual }) => actual === undefined || isBlank(actual.text));
+      if (missing.length * 4 > targeted.length) continue;
+      for (const { name, target, actual, score } of missing.filter(({ isExecution }) => !isExecution)) {
+        const at = actual?.at ?? target?.at ?? name.at;
+        yield {
+          at,
+          key: [name.value],
+          stated: "",
+          related: [target?.at, score?.at].filter((cell) => cell !== undefined),
+          facts: { name: name.value, target: target?.text ?? "" },
+        };
+      }
+    }
+  },
+});
+
+function isBlank(text: string): boolean {
+  return /^[\s—–\-/]*$/u.test(text);
+}

@@ -1,0 +1,56 @@
+import { HUNDRED, roundHalfUp } from "../../../domain/exact";
+import { defineCheck } from "../check";
+import { showStated } from "../reading/show";
+
+/** Full marks for a target that was missed. */
+export const targetMissed = defineCheck({
+  code: "target-missed",
+  kind: "target_missed_full_score",
+  class: "plausibility",
+  severity: "warning",
+  source: "The scoring rule that the workbook states or the user chose: a missed target does not earn full marks.",
+  words: {
+    zh: {
+      title: "未达目标却得满分",
+      message: "“{name}”目标{target}，实际{actual}（为目标的{ratio}），却得满分{stated}；按规则为{expected}分。",
+      advice: "按评分规则扣分，或说明给满分的理由。",
+      why: "未达标而得满分会虚增总分，是复核的重点。",
+    },
+    en: {
+      title: "Full marks on a missed target",
+      message:
+        "“{name}”: target {target}, actual {actual} ({ratio} of it), yet full marks of {stated}; the rule gives {expected}.",
+      advice: "Deduct by the rule, or say why full marks are right.",
+      why: "It inflates the total and is the first thing reviewers look for.",
+    },
+  },
+  silentWhen: {
+    zh: "没有选定或注明评分规则；定性指标；目标与完成值无法比较。",
+    en: "No rule is chosen or stated; qualitative indicators; target and actual cannot be compared.",
+  },
+  *run(context) {
+    if (context.profile.chosenBy === "default") return;
+    for (const { indicators } of context.scored.scorecards) {
+      for (const { indicator, met, stated, weight, score, ratio, method } of indicators) {
+        if (met !== false || method !== "computed" || stated?.eq(weight) !== true || score.gte(weight)) continue;
+        const node = indicator.score === undefined ? undefined : context.mentioned(indicator.score);
+        if (node === undefined) continue;
+        yield {
+          at: node.at,
+          key: [indicator.name.value],
+          stated: showStated(node),
+          expected: score.toFixed(),
+          related: [indicator.target?.at, indicator.actual?.at].filter((cell) => cell !== undefined),
+          facts: {
+            name: indicator.name.value,
+            target: indicator.target?.text ?? "",
+            actual: indicator.actual?.text ?? "",
+            ratio: ratio === undefined ? "—" : `${roundHalfUp(ratio.times(HUNDRED), 2).toFixed()}%`,
+            stated: showStated(node),
+            expected: score.toFixed(),
+          },
+        };
+      }
+    }
+  },
+});

@@ -1,0 +1,45 @@
+import { defineCheck } from "../check";
+
+/** An actual that only repeats the target, operator and all. */
+export const targetRestated = defineCheck({
+  code: "target-restated",
+  kind: "target_restated",
+  class: "plausibility",
+  severity: "info",
+  source: "An actual is a measured value; “not below 95 %” is a promise.",
+  words: {
+    zh: {
+      title: "完成值只是重复目标",
+      message: "“{name}”的实际完成值写作“{actual}”，只是重复目标{target}，不是实测数。",
+      advice: "填写实际数值，例如“98.6%”，并保留佐证材料。",
+      why: "没有实测数就无法证明目标达成，也无法比较年度变化。",
+    },
+    en: {
+      title: "Actual only repeats the target",
+      message: "The actual of “{name}” reads “{actual}”: the target {target} again, not a measured value.",
+      advice: "Write the measured value, such as 98.6%, and keep the evidence.",
+      why: "Without a measured value the achievement cannot be shown.",
+    },
+  },
+  silentWhen: {
+    zh: "完成值是数值本身（与目标相等也可以）；定性指标。",
+    en: "The actual is a plain value, equal to the target or not; qualitative indicators.",
+  },
+  *run({ model }) {
+    for (const { indicators } of model.scorecards) {
+      for (const { name, target, actual } of indicators) {
+        const [wanted, given] = [target?.quantity, actual?.quantity];
+        if (target === undefined || actual === undefined || wanted === undefined || given === undefined) continue;
+        const isPromise = given.hedge === "restated" || given.comparison === "ge" || given.comparison === "le";
+        if (!isPromise || !given.value.eq(wanted.value)) continue;
+        yield {
+          at: actual.at,
+          key: [name.value],
+          stated: actual.text,
+          related: [target.at],
+          facts: { name: name.value, actual: actual.text, target: target.text },
+        };
+      }
+    }
+  },
+});

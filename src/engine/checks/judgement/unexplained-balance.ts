@@ -1,0 +1,59 @@
+import { defineCheck } from "../check";
+import { showLike, showStated } from "../reading/show";
+
+/** A balance without a remark, on a sheet that explains all others. */
+export const unexplainedBalance = defineCheck({
+  code: "unexplained-balance",
+  kind: "unexplained_balance",
+  class: "plausibility",
+  severity: "warning",
+  source: "Execution tables explain every balance in the remarks (“按合同据实支付” and the like).",
+  words: {
+    zh: {
+      title: "结余未说明",
+      message: "“{name}”预算{budget}、支出{spent}，结余{gap}，备注未说明；本表其他{explained}项结余都有说明。",
+      advice: "在备注中说明结余原因。",
+      why: "审核执行情况时，每笔结余都要有去向或原因。",
+    },
+    en: {
+      title: "Balance without explanation",
+      message:
+        "“{name}” has a budget of {budget} and spent {spent}; the balance of {gap} has no remark, while the other {explained} balances on this sheet have one.",
+      advice: "Explain the balance in the remarks.",
+      why: "Reviewers ask for the reason of every balance.",
+    },
+  },
+  silentWhen: {
+    zh: "没有备注栏；该表没有逐项说明结余的习惯（已说明的不足三项或不足八成）。",
+    en: "There is no column for remarks; the sheet is not in the habit of explaining (fewer than three, or than four fifths).",
+  },
+  *run(context) {
+    for (const view of context.views) {
+      const remarks = view.column("remark");
+      if (remarks === undefined || view.table.setAside !== undefined) continue;
+      const open = view.data.flatMap((line) => {
+        const [spent, budget] = [view.of(line, "spent"), view.of(line, "budget")];
+        if (spent === undefined || budget === undefined || spent.dimension !== budget.dimension) return [];
+        if (!spent.asInput.hi.lt(budget.asInput.lo)) return [];
+        const at = view.at(line, remarks);
+        return [{ line, spent, budget, at, isExplained: !/^[\s—–\-/]*$/u.test(context.text(at)) }];
+      });
+      const explained = open.filter(({ isExplained }) => isExplained).length;
+      if (explained < 3 || explained < open.length * 0.8) continue;
+      for (const { line, spent, budget, at, isExplained } of open) {
+        if (isExplained) continue;
+        const name = view.nameOf(line);
+        const gap = showLike(budget, budget.value.minus(spent.value));
+        yield {
+          at,
+          key: [name],
+          stated: "",
+          difference: gap,
+          related: [spent.at, budget.at],
+          evidence: [spent, budget].map((node) => ({ at: node.at, text: showStated(node) })),
+          facts: { name, budget: showStated(budget), spent: showStated(spent), gap, explained: String(explained) },
+        };
+      }
+    }
+  },
+});

@@ -1,0 +1,191 @@
+import { formatPlace } from "../../../domain/address";
+import type { CellAddress } from "../../../domain/address";
+import type { Project } from "../../../domain/model";
+import { defineCheck } from "../check";
+import type { CheckContext } from "../context";
+import { listedItems } from "../reading/listed-items";
+import { bareName, likeness, sameName } from "../reading/names";
+
+/** A project that stands under one direction here and under another one there. */
+export const classification = defineCheck({
+  code: "classification",
+  kind: "classification_conflict",
+  class: "logical",
+  severity: "error",
+  source: "One project serves one direction; groups are compared by their members, not by their counts.",
+  words: {
+    zh: {
+      title: "项目归类不一致",
+      message: "“{name}”在此处列入“{stated}”，在{place}列入“{expected}”。",
+      advice: "核对项目的资金使用方向，统一归类，并重算各方向的项目数和金额。",
+      why: "归类不同，各方向的项目数、金额、占比就会不同，即使个数恰好相等。",
+    },
+    en: {
+      title: "Project classified differently",
+      message: "“{name}” is under “{stated}” here and under “{expected}” at {place}.",
+      advice: "Find the right direction, use it everywhere and compute counts and amounts again.",
+      why: "Counts, amounts and shares by direction depend on it, even where the counts happen to agree.",
+    },
+  },
+  variants: {
+    text: {
+      zh: {
+        message: "“{name}”在此处列入“{stated}”，而{place}的文字说明把它归入“{expected}”。",
+      },
+      en: {
+        message: "“{name}” is under “{stated}” here, while the text at {place} counts it under “{expected}”.",
+      },
+    },
+  },
+  silentWhen: {
+    zh: "两处的分类名称不是同一套；文字说明没有逐个列出项目；项目名称不能确定。",
+    en: "The two places use different sets of names; the text does not list the projects; the project's name is not certain.",
+  },
+  *run(context) {
+    const groupings = [...fromColumns(context), ...fromLists(context)];
+    for (const [index, first] of groupings.entries()) {
+      for (const second of groupings.slice(index + 1)) yield* conflicts(context, first, second);
+    }
+    for (const grouping of groupings) if (grouping.isList) yield* withTexts(context, grouping);
+  },
+});
+
+/** Which group each project is in, as one table says. */
+interface Grouping {
+  readonly sheet: string;
+  readonly isList: boolean;
+  readonly groupOf: ReadonlyMap<string, { readonly group: string; readonly at: CellAddress }>;
+  readonly groups: ReadonlySet<string>;
+}
+
+function* fromColumns(context: CheckContext): Iterable<Grouping> {
+  const keyAt = new Map<string, string>();
+  for (const { key, mentions } of context.model.projects) {
+    for (const { table, line } of mentions) if (line !== undefined) keyAt.set(`${table}/${line}`, key);
+  }
+  for (const view of context.views) {
+    const { table } = view;
+    if (table.setAside !== undefined || table.role === "indicators") continue;
+    for (const field of ["direction", "category"] as const) {
+      const column = view.column(field);
+      if (column === undefined) continue;
+      const groupOf = new Map<string, { group: string; at: CellAddress }>();
+      for (const line of view.data) {
+        const key = keyAt.get(`${table.id}/${line.index}`);
+        const at = view.at(line, column);
+        const group = context.text(at);
+        if (key !== undefined && group !== "" && !groupOf.has(key)) groupOf.set(key, { group, at });
+      }
+      yield* groupingOf(table.sheet, groupOf, false);
+    }
+  }
+}
+
+function* fromLists(context: CheckContext): Iterable<Grouping> {
+  for (const view of context.views) {
+    const [names, lists] = [view.column("direction") ?? view.column("category"), view.column("project_list")];
+    if (names === undefined || lists === undefined || view.table.setAside !== undefined) continue;
+    const groupOf = new Map<string, { group: string; at: CellAddress }>();
+    for (const line of view.data) {
+      const at = view.at(line, lists);
+      const group = context.text(view.at(line, names));
+      for (const item of listedItems(context.text(at)) ?? []) {
+        const project = projectCalled(context.model.projects, item);
+        if (project !== undefined && !groupOf.has(project.key)) groupOf.set(project.key, { group, at });
+      }
+    }
+    yield* groupingOf(view.table.sheet, groupOf, true);
+  }
+}
+
+function* groupingOf(
+  sheet: string,
+  groupOf: ReadonlyMap<string, { readonly group: string; readonly at: CellAddress }>,
+  isList: boolean,
+): Iterable<Grouping> {
+  const groups = new Set([...groupOf.values()].map(({ group }) => bareName(group)));
+  if (groups.size >= 2) yield { sheet, isList, groupOf, groups };
+}
+
+/** A project by its number ("项目5", "5") or its name. */
+function projectCalled(projects: readonly Project[], item: string): Project | undefined {
+  const number = /^(?:项目|project|no\.?|第)?\s*(\d+)\s*(?:号|个)?$/iu.exec(item)?.[1];
+  if (number !== undefined) {
+    return projects.find((project) => project.number?.replace(/\D/gu, "").replace(/^0+/u, "") === number);
+  }
+  return projects.find(({ name }) => sameName(name.value, item));
+}
+
+function* conflicts(context: CheckContext, first: Grouping, second: Grouping) {
+  const shared = [...first.groups].filter((group) => second.groups.has(group));
+  // Two sets of names that hardly meet are two classifications, not one with mistakes.
+  if (shared.length < 2 || shared.length < Math.min(first.groups.size, second.groups.size)) return;
+  const common = [...first.groupOf].filter(([key]) => second.groupOf.has(key));
+  const differing = common.filter(([key, { group }]) => !sameName(group, second.groupOf.get(key)?.group ?? ""));
+  for (const [key] of common) {
+    const [one, other] = [first.groupOf.get(key), second.groupOf.get(key)];
+    if (one !== undefined && other !== undefined && sameName(one.group, other.group)) {
+      context.supported([one.at, other.at]);
+    }
+  }
+  if (differing.length * 2 > common.length) return;
+  for (const [key, one] of differing) {
+    const other = second.groupOf.get(key);
+    const project = context.model.projects.find((each) => each.key === key);
+    if (other === undefined || project === undefined) continue;
+    yield {
+      at: other.at,
+      key: [project.name.value],
+      stated: other.group,
+      expected: one.group,
+      related: [one.at],
+      facts: { name: project.name.value, stated: other.group, expected: one.group, place: formatPlace(one.at) },
+    };
+  }
+}
+
+/** Share of common pairs of signs from which an indicator's name is taken for a group's name. */
+const ALIKE = 0.4;
+
+/** Texts that list the projects of a group: “防范化解金融风险项目为4个，分别为：…”. */
+function* withTexts(context: CheckContext, { groupOf }: Grouping) {
+  const groups = [...new Set([...groupOf.values()].map(({ group }) => group))];
+  const texts = new Map<string, { readonly text: string; readonly at: CellAddress }[]>();
+  for (const { indicators } of context.model.scorecards) {
+    for (const { name, explanation, actual } of indicators) {
+      const said = explanation ?? (actual === undefined ? undefined : { value: actual.text, at: actual.at });
+      if (said === undefined || !/分别为|分别是|包括|namely|as follows/iu.test(said.value)) continue;
+      const ranked = groups
+        .map((group) => ({ group, alike: likeness(group, name.value) }))
+        .sort((a, b) => b.alike - a.alike);
+      const [best, next] = ranked;
+      if (best === undefined || best.alike < ALIKE || best.alike - (next?.alike ?? 0) < 0.15) continue;
+      texts.set(best.group, [...(texts.get(best.group) ?? []), { text: bareName(said.value), at: said.at }]);
+    }
+  }
+  for (const { key, name } of context.model.projects) {
+    const own = groupOf.get(key);
+    if (own === undefined || !texts.has(own.group)) continue;
+    const core = coreOf(name.value);
+    if (core.length < 8 || (texts.get(own.group) ?? []).some(({ text }) => text.includes(core))) continue;
+    for (const [group, said] of texts) {
+      const place = group === own.group ? undefined : said.find(({ text }) => text.includes(core));
+      if (place === undefined) continue;
+      yield {
+        variant: "text" as const,
+        severity: "warning" as const,
+        at: own.at,
+        key: [name.value],
+        stated: own.group,
+        expected: group,
+        related: [place.at],
+        facts: { name: name.value, stated: own.group, expected: group, place: formatPlace(place.at) },
+      };
+    }
+  }
+}
+
+/** A project's name without quotes, a year in brackets and the word 项目 at its end. */
+function coreOf(name: string): string {
+  return bareName(name.replace(/[（(]\s*\d{4}\s*年?度?\s*[）)]/gu, "")).replace(/(?:项目|工程)$/u, "");
+}
