@@ -2,13 +2,13 @@ import type { Exact } from "../../domain/exact";
 import { sumOf } from "../../domain/exact";
 import type { Model } from "../../domain/model";
 import type { Workbook } from "../../sheets/workbook";
-import { columnOf, dataLines, isRecordTable } from "../../domain/table";
 import type { Basis, ExecutionLine, ExecutionResult } from "../outcome";
 import type { Profile } from "../profile/profile";
 import type { ExecutionRecord, ExecutionSource } from "./execution-records";
 import { executionSources } from "./execution-records";
 import { MentionIndex } from "./mention-index";
-import { allTables, TableReader } from "./table-reader";
+import { directionsOfProjects } from "./project-directions";
+import { TableReader } from "./table-reader";
 
 /** How much of the budget was spent: by project, direction and implementer, with totals from the lines. */
 export function executionResults(of: {
@@ -19,8 +19,8 @@ export function executionResults(of: {
   const { model, profile } = of;
   const reader = new TableReader(of.workbook);
   const mentions = new MentionIndex(model);
-  const sources = executionSources({ model, reader, mentions, basis: profile.execution.basis });
-  const directions = directionsByNumber(model, reader);
+  const sources = withoutCopies(executionSources({ model, reader, mentions, basis: profile.execution.basis }));
+  const directions = directionsOfProjects(model, reader);
   return sources.map((source) => executionResult(source, model, directions));
 }
 
@@ -31,8 +31,7 @@ function executionResult(
 ): ExecutionResult {
   const first = records[0];
   const basis: Basis = records.every((record) => record.basis === "initial") ? "initial" : "adjusted";
-  const directionOf = (record: ExecutionRecord) =>
-    directions.get(record.number ?? record.project) ?? directions.get(record.project) ?? record.direction;
+  const directionOf = (record: ExecutionRecord) => directions.get(record.project) ?? record.direction;
   const otherBasis = otherBasisOf(records, basis);
   return {
     fund: model.fundName?.value ?? table.title,
@@ -101,29 +100,17 @@ function otherBasisOf(records: readonly ExecutionRecord[], basis: Basis): Execut
   };
 }
 
-/** Directions by project number, from tables that list the projects of each: "项目1、项目4". */
-function directionsByNumber(model: Model, reader: TableReader): ReadonlyMap<string, string> {
-  const directions = new Map<string, string>();
-  for (const table of allTables(model)) {
-    if (!isRecordTable(table) || table.setAside !== undefined) continue;
-    if (columnOf(table, "direction") === undefined || columnOf(table, "project_list") === undefined) continue;
-    for (const { index } of dataLines(table)) {
-      const direction = reader.text(table, index, "direction");
-      const list = reader.text(table, index, "project_list");
-      if (direction === undefined || list === undefined) continue;
-      for (const number of projectNumbers(list)) directions.set(number, direction);
-    }
+/** Of tables that speak of mostly the same projects only the longest (of equals the first) is a result. */
+function withoutCopies(sources: readonly ExecutionSource[]): readonly ExecutionSource[] {
+  const kept: { readonly source: ExecutionSource; readonly projects: ReadonlySet<string> }[] = [];
+  const longestFirst = [...sources].sort((a, b) => b.records.length - a.records.length);
+  for (const source of longestFirst) {
+    const projects = new Set(source.records.map(({ project }) => project));
+    const isCopy = kept.some(
+      (other) => 2 * [...projects].filter((key) => other.projects.has(key)).length > projects.size,
+    );
+    if (!isCopy) kept.push({ source, projects });
   }
-  return directions;
-}
-
-/** "项目1、项目4", "Projects 1, 4", "1—3": the numbers, intervals spelled out. */
-function projectNumbers(list: string): string[] {
-  const numbers: string[] = [];
-  for (const match of list.matchAll(/(\d{1,4})(?:\s*(?:-|—|–|~|～|至|to)\s*(?:项目|project)?\s*(\d{1,4}))?/gi)) {
-    const from = Number(match[1]);
-    const to = Number(match[2] ?? match[1]);
-    for (let number = from; number <= Math.min(to, from + 999); number += 1) numbers.push(String(number));
-  }
-  return numbers;
+  const chosen = new Set(kept.map(({ source }) => source));
+  return sources.filter((source) => chosen.has(source));
 }

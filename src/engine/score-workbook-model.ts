@@ -1,0 +1,93 @@
+import type { Model, Scorecard } from "../domain/model";
+import type { Table } from "../domain/table";
+import { isRecordTable } from "../domain/table";
+import type { Refusal } from "../sheets/port";
+import type { Workbook } from "../sheets/workbook";
+import { executionResults } from "./execution/execution-results";
+import { MentionIndex } from "./execution/mention-index";
+import { TableReader, tablesById } from "./execution/table-reader";
+import type {
+  ExecutionLine,
+  ExecutionResult,
+  PartAverage,
+  ProjectScore,
+  ScoreDecision,
+  ScorecardScore,
+} from "./outcome";
+import type { Profile } from "./profile/profile";
+import { withFormExecution } from "./scoring/form-execution";
+import { rivalInputs } from "./scoring/rival-inputs";
+import { scoreProjects } from "./scoring/score-projects";
+import { isScored, scoreScorecards } from "./scoring/score-scorecards";
+
+/** All marks and execution figures of a workbook. */
+export interface ScoredModel {
+  readonly scorecards: readonly ScorecardScore[];
+  readonly projectScores: readonly ProjectScore[];
+  readonly averages: readonly PartAverage[];
+  readonly execution: readonly ExecutionResult[];
+  /** Inputs that contradict each other where nothing decides. `score` refuses, `check` goes on. */
+  readonly rivals: readonly Refusal[];
+}
+
+/** Scores a workbook as it was understood: execution first, because indicators may be scored by it. */
+export function scoreModel(of: {
+  readonly workbook: Workbook;
+  readonly model: Model;
+  readonly profile: Profile;
+  readonly decisions: readonly ScoreDecision[];
+}): ScoredModel {
+  const { workbook, model, profile, decisions } = of;
+  const reader = new TableReader(workbook);
+  const mentions = new MentionIndex(model);
+  const tables = tablesById(model);
+  const execution = executionResults({ workbook, model, profile });
+  const scorecards = withFormExecution(model, reader);
+  const { scores, averages } = scoreProjects({ model, profile, reader, mentions });
+  return {
+    scorecards: scoreScorecards(scorecards, {
+      model,
+      profile,
+      decisions,
+      tables,
+      executionOf: executionLookup(execution),
+      statedGrade: (scorecard) => statedGrade(scorecard, tables, mentions, reader),
+    }),
+    projectScores: scores,
+    averages,
+    execution,
+    rivals: rivalInputs({
+      model,
+      scorecards: scorecards.filter((scorecard) => isScored(scorecard, tables)),
+      tables,
+      reader,
+      mentions,
+    }),
+  };
+}
+
+/** The fund's line is the total of the only result; with several funds nobody can tell whose it is. */
+function executionLookup(
+  execution: readonly ExecutionResult[],
+): (project: string | undefined) => ExecutionLine | undefined {
+  const byProject = new Map<string, ExecutionLine>();
+  for (const { projects } of execution)
+    for (const line of projects) if (!byProject.has(line.project)) byProject.set(line.project, line);
+  const fund = execution.length === 1 ? execution[0]?.total : undefined;
+  return (project) => (project === undefined ? fund : byProject.get(project));
+}
+
+/** The grade that a form states for its project. */
+function statedGrade(
+  scorecard: Scorecard,
+  tables: ReadonlyMap<string, Table>,
+  mentions: MentionIndex,
+  reader: TableReader,
+): ScorecardScore["statedGrade"] {
+  const table = tables.get(scorecard.table);
+  const cell = table === undefined || isRecordTable(table) ? undefined : table.fields.get("grade");
+  const inForm = cell === undefined ? undefined : reader.textAt(cell.at);
+  if (cell !== undefined && inForm !== undefined) return { grade: inForm, at: cell.at };
+  const mentioned = mentions.at(scorecard.table)?.mention.texts.find(({ field }) => field === "grade");
+  return mentioned === undefined ? undefined : { grade: mentioned.value, at: mentioned.at };
+}

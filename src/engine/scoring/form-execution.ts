@@ -1,0 +1,52 @@
+import type { Indicator, Model, Scorecard } from "../../domain/model";
+import type { FieldTable } from "../../domain/table";
+import { isRecordTable } from "../../domain/table";
+import type { TableReader } from "../execution/table-reader";
+
+/**
+ * Scorecards of forms with the form's own row for the execution rate (分值 10, 执行率, 得分), which stands among the funds
+ * and not among the indicators but belongs to the mark.
+ */
+export function withFormExecution(model: Model, reader: TableReader): readonly Scorecard[] {
+  const forms = new Map<string, FieldTable>();
+  for (const { tables } of model.sheets)
+    for (const table of tables)
+      if (!isRecordTable(table))
+        for (const id of [table.id, table.indicators?.id]) if (id !== undefined) forms.set(id, table);
+  return model.scorecards.map((scorecard) => {
+    const form = forms.get(scorecard.table);
+    if (form === undefined || scorecard.indicators.some(({ isExecution }) => isExecution)) return scorecard;
+    const execution = executionIndicator(form, scorecard, reader);
+    return execution === undefined ? scorecard : { ...scorecard, indicators: [execution, ...scorecard.indicators] };
+  });
+}
+
+function executionIndicator(form: FieldTable, scorecard: Scorecard, reader: TableReader): Indicator | undefined {
+  const weight = reader.fieldFigure(form, "exec_weight");
+  const cell = form.fields.get("exec_weight");
+  if (weight === undefined || cell === undefined) return undefined;
+  const score = reader.fieldFigure(form, "exec_score");
+  const rate = reader.fieldFigure(form, "rate");
+  const name = { value: form.fields.get("rate")?.label ?? "预算执行率", at: form.fields.get("rate")?.at ?? cell.at };
+  return {
+    id: `${scorecard.table}/execution`,
+    table: scorecard.table,
+    line: cell.at.row,
+    ...(scorecard.project === undefined ? {} : { project: scorecard.project }),
+    name,
+    weight,
+    ...(score === undefined ? {} : { score }),
+    ...(rate === undefined
+      ? {}
+      : {
+          actual: {
+            at: rate.at,
+            text: rate.quantity.text,
+            quantity: rate.quantity,
+            candidates: [],
+            qualitative: false,
+          },
+        }),
+    isExecution: true,
+  };
+}

@@ -1,0 +1,180 @@
+import type { Exact } from "../../domain/exact";
+import { roundHalfUp, sumOf, ZERO } from "../../domain/exact";
+import type { Field } from "../../domain/lists";
+import type { Figure, Model } from "../../domain/model";
+import type { FieldColumn, RecordTable } from "../../domain/table";
+import { cellAt, columnOf, dataLines, isRecordTable } from "../../domain/table";
+import type { MentionIndex } from "../execution/mention-index";
+import type { TableReader } from "../execution/table-reader";
+import { allTables } from "../execution/table-reader";
+import type { PartAverage, ProjectScore } from "../outcome";
+import type { Profile } from "../profile/profile";
+import { gradeOf } from "./grade";
+import type { Framework, Part } from "./part-weights";
+import { frameworksOf, weightedParts } from "./part-weights";
+import { points } from "./score-indicator";
+
+const PART_FIELDS: ReadonlySet<Field> = new Set<Field>([
+  "score_input",
+  "score_process",
+  "score_output",
+  "score_outcome",
+]);
+
+interface ProjectContext {
+  readonly model: Model;
+  readonly profile: Profile;
+  readonly reader: TableReader;
+  readonly mentions: MentionIndex;
+}
+
+/** The projects' marks, in the order of their tables, and the averages of the first table with parts. */
+export interface ProjectMarks {
+  readonly scores: readonly ProjectScore[];
+  readonly averages: readonly PartAverage[];
+}
+
+/**
+ * Marks of all projects in tables of scores by project: the total is the sum of the parts (what the workbook states is
+ * kept beside it), rank and grade follow the computed total. Projects that no register knows are scored all the same.
+ */
+export function scoreProjects(context: ProjectContext): ProjectMarks {
+  const tables = allTables(context.model)
+    .filter(isRecordTable)
+    .filter((table) => table.role === "scores" && table.setAside === undefined);
+  const frameworks = frameworksOf(context.model, context.reader);
+  const marked = tables.map((table) => ({ table, ...scoreTable(table, context, frameworks) }));
+  const first = marked.find(({ parts, scores }) => parts.length > 0 && scores.length > 0);
+  return {
+    scores: marked.flatMap(({ scores }) => scores),
+    averages: first === undefined ? [] : averages(first.parts, first.scores, context.profile),
+  };
+}
+
+interface Row {
+  readonly line: number;
+  readonly figures: readonly { readonly column: FieldColumn; readonly figure: Figure }[];
+  readonly stated: Figure | undefined;
+  readonly total: Exact;
+}
+
+function scoreTable(
+  table: RecordTable,
+  context: ProjectContext,
+  frameworks: readonly Framework[],
+): { readonly parts: readonly Part[]; readonly scores: readonly ProjectScore[] } {
+  const { reader, profile } = context;
+  const columns = table.columns.filter(({ field }) => PART_FIELDS.has(field));
+  const rows = dataLines(table)
+    .map(({ index }) => rowAt(table, index, columns, reader, profile))
+    .filter((row) => row !== undefined);
+  const highest = (column: FieldColumn) =>
+    rows
+      .map(({ figures }) => points(figures.find((one) => one.column === column)?.figure) ?? ZERO)
+      .reduce((most, value) => (value.gt(most) ? value : most), ZERO);
+  const parts = weightedParts(columns, highest, frameworks, profile);
+  const rankOf = ranks(rows.map(({ total }) => total));
+  return { parts, scores: rows.map((row) => projectScore(table, row, parts, rankOf(row.total), context)) };
+}
+
+/** A project's row; undefined for a row without any score. */
+function rowAt(
+  table: RecordTable,
+  line: number,
+  columns: readonly FieldColumn[],
+  reader: TableReader,
+  profile: Profile,
+): Row | undefined {
+  const figures = columns.flatMap((column) => {
+    const figure = reader.figure(table, line, column.field);
+    return figure === undefined ? [] : [{ column, figure }];
+  });
+  const stated = reader.figure(table, line, "score") ?? reader.figure(table, line, "total_score");
+  const complete = figures.length > 0 && figures.length === columns.length;
+  const sum = complete
+    ? sumOf(figures.map(({ figure }) => points(figure) ?? ZERO))
+    : (points(stated) ?? meanOfEvaluators(table, line, reader));
+  return sum === undefined ? undefined : { line, figures, stated, total: roundHalfUp(sum, profile.rounding.total) };
+}
+
+/** The plain mean of the evaluators' scores, where a table has nothing else. */
+function meanOfEvaluators(table: RecordTable, line: number, reader: TableReader): Exact | undefined {
+  const scores = table.columns
+    .filter(({ field }) => field.startsWith("evaluator_"))
+    .map(({ field }) => points(reader.figure(table, line, field)))
+    .filter((score) => score !== undefined);
+  return scores.length === 0 ? undefined : sumOf(scores).div(scores.length);
+}
+
+function projectScore(
+  table: RecordTable,
+  row: Row,
+  parts: readonly Part[],
+  rank: number,
+  { reader, mentions, profile }: ProjectContext,
+): ProjectScore {
+  const mentioned = mentions.at(table.id, row.line);
+  const nameColumn = columnOf(table, "project_name");
+  const own = reader.text(table, row.line, "project_name") ?? "";
+  const gradeColumn = columnOf(table, "grade");
+  const grade = reader.text(table, row.line, "grade");
+  return {
+    project: mentioned?.project.key ?? own,
+    name: mentioned?.project.name.value ?? own,
+    at: mentioned?.mention.name.at ?? cellAt(table, row.line, nameColumn?.index ?? 0),
+    table: table.id,
+    line: row.line,
+    parts: row.figures.map(({ column, figure }) => {
+      const part = parts.find((one) => one.column === column);
+      return {
+        name: part?.name ?? column.heading,
+        ...(part?.weight === undefined ? {} : { weight: part.weight }),
+        score: points(figure) ?? ZERO,
+        figure,
+      };
+    }),
+    total: row.total,
+    ...(row.stated === undefined ? {} : { stated: row.stated }),
+    rank,
+    grade: gradeOf(row.total, profile),
+    ...(grade === undefined || gradeColumn === undefined
+      ? {}
+      : { statedGrade: { grade, at: cellAt(table, row.line, gradeColumn.index) } }),
+  };
+}
+
+/** Ranks from the highest total down; equal totals share a rank and the next one is left out: 1, 2, 2, 4. */
+function ranks(totals: readonly Exact[]): (total: Exact) => number {
+  const sorted = [...totals].sort((a, b) => b.comparedTo(a));
+  const rankOf = new Map<string, number>();
+  sorted.forEach((total, index) => {
+    const key = total.toFixed();
+    if (!rankOf.has(key)) rankOf.set(key, index + 1);
+  });
+  return (total) => rankOf.get(total.toFixed()) ?? sorted.length;
+}
+
+/** The average of each part over the projects that have it; the score rate is taken from the unrounded average. */
+export function averages(
+  parts: readonly Part[],
+  scores: readonly ProjectScore[],
+  profile: Profile,
+): readonly PartAverage[] {
+  return parts.flatMap(({ name, weight }) => {
+    const values = scores.flatMap((score) =>
+      score.parts.filter((part) => part.name === name).map((part) => part.score),
+    );
+    if (values.length === 0) return [];
+    const average = sumOf(values).div(values.length);
+    const rate = weight === undefined || weight.isZero() ? undefined : average.div(weight);
+    return [
+      {
+        part: name,
+        ...(weight === undefined ? {} : { weight }),
+        average,
+        averageRounded: roundHalfUp(average, profile.rounding.average),
+        ...(rate === undefined ? {} : { rate }),
+      },
+    ];
+  });
+}
