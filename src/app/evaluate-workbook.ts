@@ -30,6 +30,8 @@ export interface EvaluationOptions extends Progress {
 export interface Evaluation {
   readonly workbook: Workbook;
   readonly outcome: Outcome;
+  /** Inputs that contradict each other where nothing decides: scoring is refused, checking goes on. */
+  readonly rivals: readonly Refusal[];
   /** The ledger to write: what was read, with the profile and mapping that the options name. */
   readonly ledger: Ledger;
 }
@@ -45,11 +47,12 @@ export function evaluateWorkbook(workbook: Workbook, options: EvaluationOptions)
   if (!scoring.ok) return scoring;
   const chosen = chooseProfile({ ...profile.value, stated: model.stated });
   const inForce = { ...chosen, hash: profileHash(chosen.profile) };
-  const scored = scoreModel(model, chosen.profile, ledger.scores);
+  const { rivals, ...scored } = scoreModel({ workbook, model, profile: chosen.profile, decisions: ledger.scores });
   const checking = enter("check", options);
   if (!checking.ok) return checking;
   const checked = runChecks({ workbook, model, profile: inForce, scored });
-  return ok({ workbook, ledger: kept(ledger, options), outcome: { model, profile: inForce, ...scored, ...checked } });
+  const outcome = { model, profile: inForce, ...scored, ...checked };
+  return ok({ workbook, outcome, rivals, ledger: kept(ledger, options) });
 }
 
 /** A profile that the ledger keeps and nobody can read any more is refused as one in a file would be. */

@@ -26,7 +26,9 @@ export interface Scored extends Evaluation {
 export function scoreWorkbook(workbook: Workbook, options: ScoringOptions): Result<Scored, Refusal> {
   const evaluated = evaluateWorkbook(workbook, options);
   if (!evaluated.ok) return evaluated;
-  const { outcome } = evaluated.value;
+  const { outcome, rivals } = evaluated.value;
+  const [rival] = rivals;
+  if (rival !== undefined) return refused(rival);
   if (isEmpty(outcome)) return refused({ code: "nothing-to-score", facts: { file: options.file ?? "" } });
   const planning = enter("plan", options);
   if (!planning.ok) return planning;

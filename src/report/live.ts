@@ -86,6 +86,29 @@ export function extremeOver(kind: "MAX" | "MIN", range: CellRange, values: reado
   return call(kind, kind === "MAX" ? Exact.max(...values) : Exact.min(...values), (own) => rangeText(range, own));
 }
 
+/** A comparison of two figures. */
+export interface Comparing {
+  readonly holds: boolean;
+  readonly write: (own: string) => string;
+}
+
+const COMPARE = {
+  ">=": (a: Exact, b: Exact) => a.gte(b),
+  ">": (a: Exact, b: Exact) => a.gt(b),
+  "<=": (a: Exact, b: Exact) => a.lte(b),
+  "<": (a: Exact, b: Exact) => a.lt(b),
+} as const;
+
+export function comparing(a: Live, sign: keyof typeof COMPARE, b: Live): Comparing {
+  return { holds: COMPARE[sign](a.value, b.value), write: (own) => `${a.write(own)}${sign}${b.write(own)}` };
+}
+
+export function either(test: Comparing, then: Live, otherwise: Live): Live {
+  return call("IF", test.holds ? then.value : otherwise.value, (own) =>
+    [test, then, otherwise].map((part) => part.write(own)).join(","),
+  );
+}
+
 /** How many of the cells hold `word`, a constant of ours. */
 export function countOf(range: CellRange, word: string, count: number): Live {
   return call("COUNTIF", new Exact(count), (own) => `${rangeText(range, own)},"${word}"`);

@@ -5,20 +5,32 @@ import type { ReportContext } from "./context";
 import { sourceLive } from "./context";
 import type { Live } from "./live";
 import { constant, minus, over, rounded, smallest, times } from "./live";
+import type { InputOf } from "./rule-formula";
+import { ruleLive } from "./rule-formula";
 
 /** Names of the roles of inputs, for the inputs table. */
 export type RoleWords = Readonly<Record<ScoreInput["role"], string>>;
 
 /**
- * The formula of an indicator's score, from the arithmetic that gave it. `weight` is the cell that holds the weight.
+ * The formula of an indicator's score: the whole rule where it is one of target and actual, so that the score follows
+ * when a figure is changed; else the arithmetic that gave it. `weight` is the cell that holds the weight.
  * Where the formula would not give the score to the last decimal (an input without a number), the score itself becomes
  * a row of the inputs table, so that nothing on the sheet shows a figure of its own.
  */
 export function scoreFormula(context: ReportContext, score: IndicatorScore, weight: Live, roles: RoleWords): Live {
   const places = context.outcome.profile.profile.rounding.indicator;
-  const unrounded = arithmeticLive(score, weight, (role) => inputLive(context, score, role, roles));
-  const live = unrounded === undefined ? undefined : rounded(unrounded, places);
-  return live?.value.eq(score.score) === true ? live : asInput(context, score, roles);
+  const input: InputOf = (role) => inputLive(context, score, role, roles);
+  const attempts = [
+    () => ruleLive(score, context.outcome.profile.profile, weight, input),
+    () => arithmeticLive(score, weight, input),
+  ];
+  for (const attempt of attempts) {
+    const unrounded = attempt();
+    if (unrounded === undefined) continue;
+    const live = rounded(unrounded, places);
+    if (live.value.eq(score.score)) return live;
+  }
+  return asInput(context, score, roles);
 }
 
 function asInput(context: ReportContext, score: IndicatorScore, roles: RoleWords): Live {
@@ -46,8 +58,6 @@ function inputLive(
     text: input.text,
   });
 }
-
-type InputOf = (role: ScoreInput["role"]) => Live | undefined;
 
 function arithmeticLive(score: IndicatorScore, weight: Live, input: InputOf): Live | undefined {
   const { arithmetic } = score;
