@@ -44,7 +44,7 @@ function hasNumber(table: RawTable, line: number, field: number | undefined): bo
 
 function bodyLine(table: RawTable, index: number, known: KnownFields): BodyLine | undefined {
   const { view } = table;
-  const rect = { top: index, bottom: index, left: table.left, right: table.right };
+  const rect = { top: index, bottom: index, left: table.labelLeft ?? table.left, right: table.right };
   const facts = lineFacts(view, index, rect);
   const first = facts.words[0] ?? facts.filled[0] ?? table.left;
   const plain: BodyLine = {

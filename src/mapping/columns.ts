@@ -54,7 +54,7 @@ export function draftColumns(
     const profile = profileColumn(table.view, index, sample);
     if (path.length === 0 && profile.filled === 0) continue;
     const said = extra(path, index);
-    const read = said.length > 0 ? said : fitToContents(headingCandidates(path, lexicon), profile);
+    const read = fitToContents(said.length > 0 ? said : headingCandidates(path, lexicon), profile);
     const candidates = read.length === 0 && path.length === 0 ? headless(profile, index === table.left) : read;
     drafts.push({ index, path, profile, candidates });
   }

@@ -1,11 +1,9 @@
-import { parseUnitLine, unitInHeading } from "../domain/quantity/parse-unit";
 import type { Heading } from "./header-lines";
 import { findHeadings } from "./header-lines";
 import type { HeadingLexicon } from "./heading-lexicon";
-import type { LineFacts } from "./line-facts";
 import { filledFields, isLoneText, isSideText, lineFacts } from "./line-facts";
-import { isNote, labelKind } from "./line-words";
 import type { RawTable, Rect } from "./raw-table";
+import { readTitles, titleTop } from "./titles";
 import { findPlainHeading } from "./plain-headings";
 import type { SheetView } from "./sheet-view";
 
@@ -61,36 +59,6 @@ function repeats(view: SheetView, a: Heading, b: Heading, rect: Rect): boolean {
   return true;
 }
 
-/** Goes up from a heading over its titles, unit line and notes to where the table above ends. */
-function titleTop(view: SheetView, headingLine: number, floor: number, rect: Rect): number {
-  let top = headingLine;
-  let blanks = 0;
-  for (let line = headingLine - 1; line >= floor; line -= 1) {
-    const facts = lineFacts(view, line, rect);
-    if (facts.filled.length === 0) {
-      blanks += 1;
-      if (blanks > 2 && top < headingLine) break;
-      continue;
-    }
-    const first = view.text(line, facts.words[0] ?? facts.filled[0] ?? 0);
-    const lone = isLoneText(facts) || isSideText(view, line, facts) || isTitleWithUnit(view, line, facts);
-    if (!lone || labelKind(first)?.kind === "total" || (isNote(first) && blanks > 0 && floor > rect.top)) break;
-    if (floor > rect.top && blanks > 0 && top < headingLine && isNote(first)) break;
-    top = line;
-    blanks = 0;
-  }
-  return top;
-}
-
-/** "一、资金安排情况 … 单位：万元": two or three texts of which at least one states a unit. */
-function isTitleWithUnit(view: SheetView, line: number, facts: LineFacts): boolean {
-  return (
-    facts.numbers === 0 &&
-    facts.words.length <= 4 &&
-    facts.words.some((field) => parseUnitLine(view.text(line, field)) !== undefined)
-  );
-}
-
 /** The table that belongs to a heading; undefined when nothing stands below it. */
 function tableOf(view: SheetView, heading: Heading, top: number, part: Rect): RawTable | undefined {
   const firstHeader = heading.lines[0] ?? 0;
@@ -103,35 +71,13 @@ function tableOf(view: SheetView, heading: Heading, top: number, part: Rect): Ra
   return {
     view,
     headerLines: heading.lines,
-    ...titles,
+    titles,
     bodyTop: lastHeader + 1,
     bodyBottom,
     left,
     right: Math.max(right, lastFilled(view, lastHeader + 1, bodyBottom, right, part)),
     byWords: heading.byWords,
   };
-}
-
-interface Titles {
-  readonly titleLines: readonly number[];
-  readonly unitLine?: number;
-  readonly unitText?: string;
-}
-
-function readTitles(view: SheetView, top: number, bottom: number, rect: Rect): Titles {
-  const titleLines: number[] = [];
-  let unit: { unitLine: number; unitText: string } | undefined;
-  for (let line = top; line <= bottom; line += 1) {
-    const facts = lineFacts(view, line, rect);
-    let hasTitle = false;
-    for (const field of facts.words) {
-      const text = view.text(line, field);
-      if (parseUnitLine(text) !== undefined) unit = { unitLine: line, unitText: text };
-      else if (!isNote(text) && !(isSideText(view, line, facts) && /[:：]/.test(text))) hasTitle = true;
-    }
-    if (hasTitle) titleLines.push(line);
-  }
-  return { titleLines, ...unit };
 }
 
 /** Fields from the first to the last heading, merged headings with all they cover. */
@@ -244,14 +190,4 @@ function widened(parts: readonly Rect[], rect: Rect): readonly Rect[] {
     left: place === 0 ? rect.left : part.left,
     right: (parts[place + 1]?.left ?? rect.right + 1) - 1,
   }));
-}
-
-/** The unit a title itself states: 总体情况（单位：亿元）. */
-export function unitInTitle(title: string): ReturnType<typeof unitInHeading> {
-  const bracket = /[（(]([^（()）]*)[)）]/g;
-  for (const match of title.matchAll(bracket)) {
-    const unit = parseUnitLine(match[1] ?? "");
-    if (unit !== undefined) return unit;
-  }
-  return unitInHeading(title);
 }

@@ -10,15 +10,17 @@ const ENUMERATION =
 const GROUP = new RegExp(
   `^(?:${ENUMERATION}|(?:part|group|section|category)[a-z0-9ivx]{0,4}[.:：)-]|[a-z][.)．、](?=\\D)|[ivx]{1,4}[.)、](?=\\D))`,
 );
-const AVERAGE = /^(?:项目|各项目|总体|整体|加权|全部项目)*(?:平均|均值|均分|average|mean|avg)/;
+const AVERAGE =
+  /^(?:项目|各项目|总体|整体|加权|全部项目|\d{1,3}个项目)*(?:平均(?:分|得分|值|数|分数|得分情况)?|均值|均分|average(?:score|mark|points)?|mean(?:score)?|avg\.?)(?:[(（].*[)）])?[:：]?$/;
 const RATE =
-  /^(?:项目|各项目|平均|总体|整体)*(?:得分率|完成率|执行率|支出率|scorerate|scoringrate|executionrate|%ofmax(?:imum)?)$/;
-const EXTREME = /^(?:最高|最低|最大|最小|标准差|中位数|方差|highest|lowest|max(?:imum)?$|min(?:imum)?$|median|std)/;
+  /^(?:项目|各项目|平均|总体|整体)*(?:得分率|执行率|支出率|scorerate|scoringrate|executionrate|%of(?:max(?:imum)?|fullmarks))(?:[(（]%[)）])?[:：]?$/;
+const EXTREME =
+  /^(?:(?:最高|最低|最大|最小)(?:分|得分|值)?|标准差|中位数|方差|highest(?:score)?|lowest(?:score)?|max(?:imum)?|min(?:imum)?|median|std\.?(?:dev\.?)?)[:：]?$/;
 const OF_WHICH = /^(?:(?:[（(]?\d[）)]?[.、]?)?其中|其中|ofwhich|including|includ\.|thereof|w\/o|ow:|o\/w)/;
 const TOTAL_3 =
-  /^(?:总计|共计|总合计|全部合计|grandtotal|overalltotal|总\(?计\)?|全市合计|全省合计|全县合计|全区合计|项目总计|资金总计|总分|总得分|totalscore|overallscore|综合得分)/;
+  /^(?:总计|共计|总合计|全部合计|grandtotal|overalltotal|全市合计|全省合计|全县合计|全区合计|项目总计|资金总计|总分|总得分|自评总分|自评得分合计|totalscore|overallscore|综合得分)(?:[(（].*[)）])?[:：]?$/;
 const TOTAL_2 =
-  /^(?:合计|累计合计|项目合计|资金合计|合计金额|总额|sum$|total$|total[:：(（]|totals$|\(?合计\)?|alltotal|totalamount|total,|本表合计|合计得分)/;
+  /^(?:[(（]?合计[)）]?|累计合计|项目合计|资金合计|合计金额|总额|sums?|totals?|alltotal|totalamount|本表合计|合计得分|得分合计)(?:[(（].*[)）]|\d{1,4}个项目|\d{1,4}项)?[:：]?$/;
 const SUBTOTAL = /(?:小计|subtotal|sub-total)[)）]?[:：]?$|^(?:小计|subtotal|sub-total|sub total|本页小计|页小计|分计)/;
 const NAMED_TOTAL = /(?:合计|总计|total)[:：]?$/;
 
@@ -64,5 +66,5 @@ export function isSignature(text: string): boolean {
 
 /** "编制单位：市财政局": a label and its value in one cell. */
 export function isLabelled(text: string): boolean {
-  return /^[^:：]{1,14}[:：]\s*\S?/.test(text.trim()) && text.length < 80;
+  return /^[^:：（(]{1,14}(?:[（(][^）):：]*[)）])?[:：]\s*\S?/.test(text.trim()) && text.length < 80;
 }

@@ -2,12 +2,15 @@ import type { MoneyUnit } from "../domain/quantity/units";
 import { parseUnitLine } from "../domain/quantity/parse-unit";
 import type { MappedSheet, Table } from "../domain/table";
 import type { Grid, Workbook } from "../sheets/workbook";
-import { findTables } from "./find-tables";
+import type { CellAddress } from "../domain/address";
+import type { Block } from "./blocks";
+import { findBlocks } from "./blocks";
 import type { HeadingLexicon } from "./heading-lexicon";
-import type { MappedRecords, TableContext } from "./map-table";
+import { mapForm } from "./map-form";
+import { mapKeyValues } from "./key-values";
+import type { MappedRecords } from "./map-table";
 import { mapTable } from "./map-table";
 import { asMoney, unitOfNote, unitOfTitle } from "./money-units";
-import type { RawTable, Rect } from "./raw-table";
 import { roleOfSheet } from "./roles";
 import { SheetView } from "./sheet-view";
 
@@ -18,49 +21,75 @@ export interface SheetReading {
   readonly view: SheetView;
 }
 
+/** Finds and reads all tables of a sheet. */
 export function mapSheet(workbook: Workbook, grid: Grid, lexicon: HeadingLexicon): SheetReading {
   const view = new SheetView(workbook, grid);
-  const whole: Rect = { top: 0, left: 0, bottom: view.lineCount - 1, right: view.fieldCount - 1 };
-  const raw = view.lineCount === 0 ? [] : findTables(view, whole, lexicon);
-  const texts = textsOutside(view, raw);
-  const sheetUnit = unitOfSheet(
-    raw,
-    texts.map(({ text }) => text),
-  );
-  const records = raw.map((one, place) => {
-    const context: TableContext = { lexicon, ...(sheetUnit === undefined ? {} : { sheetUnit }) };
-    return mapTable(one, `${grid.sheet}#${place + 1}`, context);
-  });
-  const tables: readonly Table[] = records.map(({ table }) => table);
-  const role = roleOfSheet(
-    grid.sheet,
-    tables,
-    texts.map(({ text }) => text),
-  );
+  const blocks = findBlocks(view, lexicon);
+  const texts = textsOutside(view, blocks);
+  const words = texts.map(({ text }) => text);
+  const sheetUnit = unitOfSheet(blocks, words);
+  const tables: Table[] = [];
+  const records: MappedRecords[] = [];
+  for (const block of blocks) {
+    const id = `${grid.sheet}#${tables.length + 1}`;
+    switch (block.kind) {
+      case "records": {
+        const mapped = mapTable(block.raw, id, { lexicon, ...(sheetUnit === undefined ? {} : { sheetUnit }) });
+        tables.push(mapped.table);
+        records.push(mapped);
+        break;
+      }
+      case "form": {
+        const form = mapForm(block.raw, id, lexicon, sheetUnit);
+        tables.push(form.table);
+        records.push(...form.records);
+        break;
+      }
+      case "pairs":
+        tables.push(mapKeyValues(block.raw, id, sheetUnit));
+    }
+  }
+  const role = roleOfSheet(grid.sheet, tables, words);
   const confidence = tables.length === 0 ? 0.8 : Math.min(...tables.map((table) => table.confidence));
   return { sheet: { sheet: grid.sheet, state: grid.state, role, tables, confidence, texts }, records, view };
 }
 
-function unitOfSheet(raw: readonly RawTable[], texts: readonly string[]): MoneyUnit | undefined {
-  const stated = raw.flatMap((one) => (one.unitText === undefined ? [] : [asMoney(parseUnitLine(one.unitText))]));
+function unitOfSheet(blocks: readonly Block[], texts: readonly string[]): MoneyUnit | undefined {
+  const stated = blocks.flatMap((block) => {
+    const text = block.kind === "records" ? block.raw.titles.unitText : undefined;
+    return text === undefined ? [] : [asMoney(parseUnitLine(text))];
+  });
   const noted = texts.map((text) => asMoney(parseUnitLine(text)) ?? unitOfNote(text) ?? unitOfTitle(text));
   return [...stated, ...noted].find((unit) => unit !== undefined);
 }
 
 /** Texts that belong to no table's headings or body, in reading order. */
-function textsOutside(view: SheetView, tables: readonly RawTable[]): MappedSheet["texts"] {
-  const texts: { text: string; at: ReturnType<SheetView["address"]> }[] = [];
-  const inBody = new Uint8Array(view.lineCount);
-  for (const table of tables) {
-    const top = Math.min(...table.headerLines);
-    for (let line = top; line <= table.bodyBottom; line += 1) inBody[line] = 1;
+function textsOutside(view: SheetView, blocks: readonly Block[]): MappedSheet["texts"] {
+  const texts: { text: string; at: CellAddress }[] = [];
+  const inside = new Uint8Array(view.lineCount);
+  for (const block of blocks) {
+    const [top, bottom] = bodyRows(block);
+    for (let line = top; line <= bottom; line += 1) inside[line] = 1;
   }
   for (let line = 0; line < view.lineCount; line += 1) {
-    if (inBody[line] === 1) continue;
+    if (inside[line] === 1) continue;
     for (let field = 0; field < view.fieldCount; field += 1) {
       const text = view.text(line, field);
       if (text !== "") texts.push({ text, at: view.address(line, field) });
     }
   }
   return texts;
+}
+
+function bodyRows(block: Block): readonly [number, number] {
+  switch (block.kind) {
+    case "form":
+      return [block.raw.nameLine, block.raw.rect.bottom];
+    case "pairs":
+      return [block.raw.first, block.raw.last];
+    case "records": {
+      const { view, headerLines, bodyBottom, left, right } = block.raw;
+      return view.sideways ? [left, right] : [Math.min(...headerLines), bodyBottom];
+    }
+  }
 }

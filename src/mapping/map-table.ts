@@ -16,7 +16,7 @@ import { asMoney, columnUnit, unitOfCells, unitOfHeadings, unitOfTitle } from ".
 import type { RawTable } from "./raw-table";
 import { roleOfColumns } from "./roles";
 import type { Family } from "./table-families";
-import { oneLine, yearIn } from "./text";
+import { yearIn } from "./text";
 
 /** What is known around a table when it is read. */
 export interface TableContext {
@@ -47,7 +47,7 @@ export function mapTable(raw: RawTable, id: string, context: TableContext): Mapp
   const lines = withCovers(body, sumTest(raw, settled));
   const data = lines.filter((line) => line.kind === "data").map((line) => line.index);
   const fields = new Set(settled.columns.map((column) => column.field));
-  const title = raw.titleLines.map((line) => lineTexts(raw, line)).join(" ");
+  const title = raw.titles.text;
   const role = roleOfColumns(fields, settled.family.id, title);
   const moneyUnit = hasMoney(fields) ? tableUnit(raw, settled, data, title, context.sheetUnit) : undefined;
   const columns = settled.columns.map((column): FieldColumn => {
@@ -75,9 +75,9 @@ export function mapTable(raw: RawTable, id: string, context: TableContext): Mapp
     sheet: raw.view.grid.sheet,
     role,
     orientation: sideways ? "transposed" : "rows",
-    titleRows: sideways ? [] : raw.titleLines,
+    titleRows: raw.titles.rows,
     title,
-    ...(raw.unitLine === undefined || sideways ? {} : { unitRow: raw.unitLine }),
+    ...(raw.titles.unitRow === undefined ? {} : { unitRow: raw.titles.unitRow }),
     ...(moneyUnit === undefined ? {} : { moneyUnit }),
     area: areaOf(raw, lines),
     confidence: rounded(tableConfidence(settled)),
@@ -115,16 +115,6 @@ export function knownFields(settled: SettledTable): KnownFields {
   };
 }
 
-function lineTexts(raw: RawTable, line: number): string {
-  const { view } = raw;
-  const texts: string[] = [];
-  for (let field = 0; field < view.fieldCount; field += 1) {
-    const text = oneLine(view.text(line, field));
-    if (text !== "" && parseUnitLine(text) === undefined) texts.push(text);
-  }
-  return texts.join(" ");
-}
-
 function hasMoney(fields: ReadonlySet<Field>): boolean {
   for (const field of fields) if (MONEY_FIELDS.has(field)) return true;
   return false;
@@ -142,7 +132,7 @@ function tableUnit(
   const fromHeadings = money
     .map((column) => asMoney(unitOfHeadings(column.draft.path)))
     .find((unit) => unit !== undefined);
-  const fromLine = raw.unitText === undefined ? undefined : asMoney(parseUnitLine(raw.unitText));
+  const fromLine = raw.titles.unitText === undefined ? undefined : asMoney(parseUnitLine(raw.titles.unitText));
   const fromCells = (): MoneyUnit | undefined =>
     money.map((column) => unitOfCells(raw.view, column.draft.index, data)).find((unit) => unit !== undefined);
   return fromLine ?? unitOfTitle(title) ?? fromHeadings ?? fromCells() ?? sheetUnit;
@@ -165,9 +155,10 @@ function sumTest(raw: RawTable, settled: SettledTable): (line: number, parts: re
 }
 
 function areaOf(raw: RawTable, lines: readonly Line[]): CellRange {
-  const first = Math.min(...raw.titleLines, raw.unitLine ?? Number.POSITIVE_INFINITY, ...raw.headerLines);
-  const last = lines.at(-1)?.index ?? raw.headerLines.at(-1) ?? first;
-  const top = raw.view.address(first, raw.left);
-  const bottom = raw.view.address(last, raw.right);
-  return { sheet: top.sheet, top: top.row, left: top.col, bottom: bottom.row, right: bottom.col };
+  const { view, titles } = raw;
+  const last = lines.at(-1)?.index ?? raw.headerLines.at(-1) ?? raw.bodyTop;
+  const start = view.address(Math.min(...raw.headerLines), raw.left);
+  const end = view.address(last, raw.right);
+  const top = Math.min(start.row, ...titles.rows, titles.unitRow ?? start.row);
+  return { sheet: start.sheet, top, left: start.col, bottom: end.row, right: end.col };
 }

@@ -13,16 +13,26 @@ export interface RawTable {
   readonly view: SheetView;
   /** Lines that hold headings, in order. */
   readonly headerLines: readonly number[];
-  /** Lines with titles above the headings. */
-  readonly titleLines: readonly number[];
-  /** The line above the headings that states the unit. */
-  readonly unitLine?: number;
-  readonly unitText?: string;
+  /** What stands above, in sheet rows also where the table lies on its side. */
+  readonly titles: Titles;
   /** First and last line below the headings that can hold records or totals. */
   readonly bodyTop: number;
   readonly bodyBottom: number;
   readonly left: number;
   readonly right: number;
+  /** Where the words of totals may stand, when that is left of the table's own fields. */
+  readonly labelLeft?: number;
   /** True when headings were recognised by the words of the trade, not only by their shape. */
   readonly byWords: boolean;
 }
+
+/** Rows above a table: titles and the line that states the unit. */
+export interface Titles {
+  readonly rows: readonly number[];
+  /** The titles' text, joined. */
+  readonly text: string;
+  readonly unitRow?: number;
+  readonly unitText?: string;
+}
+
+export const NO_TITLES: Titles = { rows: [], text: "" };

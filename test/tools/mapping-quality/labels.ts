@@ -30,6 +30,8 @@ export interface LabelledTable {
 }
 
 export interface LabelledWorkbook {
+  /** Cells with mistakes put in on purpose: there the labels give the truth, the mapper what stands there. */
+  readonly errors?: readonly { readonly sheet: string; readonly cell?: string }[];
   readonly sheets: readonly {
     readonly sheet: string;
     readonly role: string;

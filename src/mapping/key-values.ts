@@ -1,0 +1,60 @@
+import type { Field } from "../domain/lists";
+import { MONEY_FIELDS } from "../domain/lists";
+import { parseUnit, parseUnitLine } from "../domain/quantity/parse-unit";
+import type { MoneyUnit, Unit } from "../domain/quantity/units";
+import type { FieldCell, FieldTable } from "../domain/table";
+import { readQuantity } from "../sheets/read-quantity";
+import type { RawKeyValues } from "./label-columns";
+import { asMoney, columnUnit, unitOfHeadings, unitOfTitle } from "./money-units";
+import { roleOfColumns } from "./roles";
+import { yearIn } from "./text";
+import { readTitles } from "./titles";
+
+/** A block of label–value pairs with its unit: the title's, a line's, a label's, or the one in the cells. */
+export function mapKeyValues(raw: RawKeyValues, id: string, sheetUnit: MoneyUnit | undefined): FieldTable {
+  const { view, cells, rect } = raw;
+  const titles = readTitles(view, raw.top, raw.first - 1, rect);
+  const money = cells.filter(({ field }) => MONEY_FIELDS.has(field));
+  const cellUnit = (line: number, field: number): Unit | undefined => {
+    const { row, col } = view.address(line, field);
+    return readQuantity(view.workbook, view.grid, row, col)?.unit;
+  };
+  const stated = [
+    titles.unitText === undefined ? undefined : asMoney(parseUnitLine(titles.unitText)),
+    unitOfTitle(titles.text),
+    ...money.map((cell) => asMoney(unitOfHeadings([cell.label]))),
+    ...money.map((cell) => (cell.unitText === undefined ? undefined : asMoney(parseUnit(cell.unitText)))),
+    ...money.map((cell) => asMoney(cellUnit(cell.line, cell.valueField))),
+    sheetUnit,
+  ].find((unit) => unit !== undefined);
+  const moneyUnit = money.length === 0 ? undefined : stated;
+  const fields = new Map<Field, FieldCell>();
+  for (const cell of cells) {
+    const own = cell.unitText === undefined ? undefined : parseUnit(cell.unitText);
+    const unit = own ?? columnUnit(cell.field, [cell.label], moneyUnit);
+    fields.set(cell.field, {
+      at: view.address(cell.line, cell.valueField),
+      label: cell.label,
+      ...(unit === undefined ? {} : { unit }),
+    });
+  }
+  const left = Math.min(...cells.map((cell) => cell.valueField)) - 1;
+  const right = Math.max(...cells.map((cell) => cell.valueField));
+  const year = yearIn(titles.text);
+  const name = fields.get("project_name");
+  return {
+    id,
+    sheet: view.grid.sheet,
+    role: roleOfColumns(new Set(fields.keys()), "summary", titles.text),
+    orientation: "key_value",
+    titleRows: titles.rows,
+    title: titles.text,
+    ...(titles.unitRow === undefined ? {} : { unitRow: titles.unitRow }),
+    ...(moneyUnit === undefined ? {} : { moneyUnit }),
+    area: { sheet: view.grid.sheet, top: raw.top, left: Math.max(0, left), bottom: raw.last, right },
+    confidence: 0.9,
+    ...(year === undefined ? {} : { year }),
+    ...(name === undefined ? {} : { project: { name: view.text(name.at.row, name.at.col), at: name.at } }),
+    fields,
+  };
+}
