@@ -12,7 +12,7 @@ export function textWidth(text: string): number {
 /** Lines that a wrapped text takes in a column so wide. */
 export function wrappedLines(text: string, columnWidth: number): number {
   // The body font is 10 points, the unit of widths a digit of 11.
-  const usable = Math.max(2, columnWidth * 1.08 - 2);
+  const usable = Math.max(2, columnWidth * 1.12 - 1);
   return text.split("\n").reduce((lines, line) => lines + Math.max(1, Math.ceil(textWidth(line) / usable)), 0);
 }
 

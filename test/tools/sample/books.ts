@@ -1,6 +1,8 @@
-import { CHINESE_FONT } from "../paper/book";
+import { CHINESE_FONT, ENGLISH_FONT } from "../paper/book";
 import { toXlsx } from "../paper/to-xlsx";
+import { GUANGDONG_ENGLISH } from "./english-facts";
 import { GUANGDONG } from "./facts";
+import { formsYuanBook } from "./forms-yuan";
 import { guangdongBook } from "./guangdong";
 
 /** A workbook under assets/samples. */
@@ -11,5 +13,10 @@ export interface SampleBook {
 
 /** All sample workbooks; the same bytes on every machine. */
 export async function sampleBooks(): Promise<readonly SampleBook[]> {
-  return [{ file: "guangdong-2023.xlsx", bytes: await toXlsx(guangdongBook(GUANGDONG, CHINESE_FONT)) }];
+  const books = [
+    { file: "guangdong-2023.xlsx", book: guangdongBook(GUANGDONG, CHINESE_FONT) },
+    { file: "guangdong-2023-en.xlsx", book: guangdongBook(GUANGDONG_ENGLISH, ENGLISH_FONT) },
+    { file: "forms-yuan.xlsx", book: formsYuanBook() },
+  ];
+  return Promise.all(books.map(async ({ file, book }) => ({ file, bytes: await toXlsx(book) })));
 }

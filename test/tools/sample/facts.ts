@@ -28,6 +28,8 @@ export interface Words {
   readonly pointsUnit: string;
   readonly total: string;
   readonly subtotal: string;
+  /** Between a level's name and the word for subtotal. */
+  readonly wordGap: string;
   readonly scorecardNote: string;
   /** A note under the first table; "" for none. */
   readonly note: string;

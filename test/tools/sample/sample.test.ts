@@ -1,14 +1,17 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { sampleBooks } from "./books";
+import { GUANGDONG_ENGLISH } from "./english-facts";
+import type { Facts } from "./facts";
 import { GUANGDONG } from "./facts";
+import { EXECUTION_POINTS, FORMS, resultsOf } from "./form-facts";
 import { isPrintedNumber, printed } from "./printed";
 
 const FOLDER = path.join(__dirname, "..", "..", "..", "assets", "samples");
 
 test("the sample workbooks in the repository are what their script makes from the facts, byte for byte", async () => {
   const books = await sampleBooks();
-  expect(books.map(({ file }) => file)).toContain("guangdong-2023.xlsx");
+  expect(books.map(({ file }) => file)).toEqual(["guangdong-2023.xlsx", "guangdong-2023-en.xlsx", "forms-yuan.xlsx"]);
   for (const { file, bytes } of books) {
     const stored = readFileSync(path.join(FOLDER, file));
     expect({ file, same: Buffer.compare(stored, Buffer.from(bytes)) === 0 }).toEqual({ file, same: true });
@@ -33,6 +36,23 @@ test("the 21 indicators weigh 100 and their stated scores add to 91.43", () => {
   expect(GUANGDONG.scorecard).toHaveLength(21);
   expect(cents(GUANGDONG.scorecard.map(({ weight }) => weight))).toBe(10_000);
   expect(cents(GUANGDONG.scorecard.map(({ score }) => score))).toBe(9_143);
+});
+
+test("the English variant has the same figures in the same places", () => {
+  const figures = ({ projects, scorecard }: Facts): unknown => [
+    projects.map(({ amount, budget, spent, rate, scores, total }) => [amount, budget, spent, rate, scores, total]),
+    scorecard.map(({ weight, actual, score }) => [weight, actual, score]),
+  ];
+  expect(figures(GUANGDONG_ENGLISH)).toEqual(figures(GUANGDONG));
+});
+
+test("the forms have project names of about sixty characters, weights of 100 and scores by the rule", () => {
+  for (const form of FORMS) {
+    expect(form.name.length).toBeGreaterThanOrEqual(59);
+    expect(form.indicators.reduce((sum, { weight }) => sum + weight, EXECUTION_POINTS)).toBe(100);
+    for (const { weight, score } of form.indicators) expect(score).toBeLessThanOrEqual(weight);
+  }
+  expect(FORMS.map((form) => resultsOf(form).total)).toEqual([100, 98.37, 96.13, 99.12]);
 });
 
 test.each([

@@ -52,7 +52,7 @@ export function drawScorecard(facts: Facts): PaperSheet {
       sheet.merge(top2, 1, row, 1);
       row += 1;
     }
-    sheet.put(row, 1, `${level1.name}${words.subtotal === "小计" ? "" : " "}${words.subtotal}`, "total");
+    sheet.put(row, 1, `${level1.name}${words.wordGap}${words.subtotal}`, "total");
     sheet.merge(row, 1, row, 2);
     putTotals(sheet, row, level1);
     sheet.merge(top1, 0, row, 0);
