@@ -30,36 +30,32 @@ interface Open extends Aggregate {
   error: CellError | undefined;
 }
 
+/** Answers kept for areas with the same upper edge: running totals and a grand total beside each other need two. */
+const MOST_KEPT = 4;
+
 /**
- * Aggregates of areas. A column of running totals (B$2:B2, B$2:B3 …) asks for areas that grow by a row each: the last
- * answer for the same upper edge is carried on, so that all of them together cost one pass.
+ * Aggregates of areas. A column of running totals (B$2:B2, B$2:B3 …) asks for areas that grow by a row each: the nearest
+ * smaller answer for the same upper edge is carried on, so that all of them together cost one pass.
  */
 export class RunningAggregates {
-  readonly #open = new Map<Grid, Map<number, Open>>();
+  readonly #kept = new Map<Grid, Map<number, readonly Open[]>>();
 
   constructor(private readonly read: (grid: Grid, row: number, col: number) => Evaluated) {}
 
   /** Undefined when a cell of the area is unknown. */
   of(grid: Grid, area: CellRange): Aggregate | undefined {
-    const bottom = Math.min(area.bottom, grid.rowCount - 1);
+    const bottom = Math.max(area.top - 1, Math.min(area.bottom, grid.rowCount - 1));
     const right = Math.min(area.right, grid.colCount - 1);
-    let byEdge = this.#open.get(grid);
-    if (byEdge === undefined) this.#open.set(grid, (byEdge = new Map<number, Open>()));
+    let byEdge = this.#kept.get(grid);
+    if (byEdge === undefined) this.#kept.set(grid, (byEdge = new Map<number, readonly Open[]>()));
     const edge = (area.top * MAX_COLS + area.left) * MAX_COLS + right;
-    const known = byEdge.get(edge);
-    const running: Open =
-      known !== undefined && known.bottom <= bottom
-        ? { ...known }
-        : {
-            bottom: area.top - 1,
-            sum: 0,
-            count: 0,
-            filled: 0,
-            smallest: undefined,
-            greatest: undefined,
-            largest: 0,
-            error: undefined,
-          };
+    const kept = byEdge.get(edge) ?? [];
+    let nearest: Open | undefined;
+    for (const one of kept) {
+      if (one.bottom <= bottom && (nearest === undefined || one.bottom > nearest.bottom)) nearest = one;
+    }
+    if (nearest?.bottom === bottom) return nearest;
+    const running: Open = nearest === undefined ? emptyAbove(area.top) : { ...nearest };
     let certain = true;
     for (let row = running.bottom + 1; row <= bottom; row += 1) {
       for (let col = area.left; col <= right; col += 1) {
@@ -69,10 +65,23 @@ export class RunningAggregates {
       }
     }
     if (!certain) return undefined;
-    running.bottom = Math.max(bottom, running.bottom);
-    byEdge.set(edge, running);
+    running.bottom = bottom;
+    byEdge.set(edge, [running, ...kept.filter((one) => one !== nearest)].slice(0, MOST_KEPT));
     return running;
   }
+}
+
+function emptyAbove(top: number): Open {
+  return {
+    bottom: top - 1,
+    sum: 0,
+    count: 0,
+    filled: 0,
+    smallest: undefined,
+    greatest: undefined,
+    largest: 0,
+    error: undefined,
+  };
 }
 
 function add(running: Open, value: Exclude<Evaluated, undefined>): void {

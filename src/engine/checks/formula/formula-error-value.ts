@@ -4,9 +4,11 @@ import type { Severity } from "../../../domain/lists";
 import { dependentsOf } from "../../formulas/dependents";
 import type { ErrorValue } from "../../formulas/error-values";
 import { errorValues } from "../../formulas/error-values";
-import { formulaBookOf } from "../../formulas/formula-book";
+import { areasRead, formulaBookOf } from "../../formulas/formula-book";
 import { labelOf } from "../../formulas/layout/sum-faults";
 import { formulaIn } from "../../formulas/present";
+import type { CellValue } from "../../../sheets/workbook";
+import { valueAt } from "../../../sheets/workbook";
 import { defineCheck } from "../check";
 
 /** #REF!, #NAME? and their like: the formula itself is broken. A division by zero often only waits for data. */
@@ -34,8 +36,8 @@ export const formulaErrorValue = defineCheck({
     },
   },
   silentWhen: {
-    zh: "错误来自被引用的单元格（只报告源头）；用NA()表示暂无数据；除数所在行尚未填写时只作提示。",
-    en: "The error comes from a cell it reads (only the source is reported); NA() marks missing figures; a divisor not filled in yet is a mere remark.",
+    zh: "错误来自被引用的单元格（只报告源头）；用NA()表示暂无数据；所在行尚未填写；分子分母均为0时只作提示。",
+    en: "The error comes from a cell it reads (only the source is reported); NA() marks missing figures; the line is not filled in yet; zero by zero is a mere remark.",
   },
   example: {
     sheets: {
@@ -48,10 +50,19 @@ export const formulaErrorValue = defineCheck({
   },
   *run(context) {
     const book = formulaBookOf(context.workbook);
+    /** Zero by zero all over a sheet is one remark. */
+    const zerosOn = new Set<string>();
     for (const found of errorValues(book)) {
       const [at] = found.cells;
       if (at === undefined) continue;
-      const severity = isUnfilled(found, at) ? "info" : SEVERITIES[found.error];
+      const inputs = inputsOf(found, at);
+      if (found.error === "#DIV/0!" && inputs?.every((value) => value === null || value === "") === true) continue;
+      const onlyZeros = inputs?.every((value) => value === null || value === "" || value === 0) === true;
+      if (onlyZeros && found.error === "#DIV/0!") {
+        if (zerosOn.has(at.sheet)) continue;
+        zerosOn.add(at.sheet);
+      }
+      const severity = found.error === "#DIV/0!" && onlyZeros ? "info" : SEVERITIES[found.error];
       yield {
         at,
         ...(found.cells.length > 1 ? { range: found.range } : {}),
@@ -70,15 +81,12 @@ export const formulaErrorValue = defineCheck({
   },
 });
 
-/** A division whose cells are all still empty or zero: a form that waits for its figures. */
-function isUnfilled({ error, sheet, template }: ErrorValue, at: CellAddress): boolean {
-  if (error !== "#DIV/0!") return false;
-  return template.references.every((reference) => {
-    const single = reference.top.at === reference.bottom.at && reference.left.at === reference.right.at;
-    const row = reference.top.fixed ? reference.top.at : at.row + reference.top.at;
-    const col = reference.left.fixed ? reference.left.at : at.col + reference.left.at;
-    if (!single || reference.sheet !== undefined) return false;
-    const value = sheet.grid.values[row]?.[col] ?? null;
-    return value === null || value === 0 || value === "";
-  });
+/** The values of the single cells on its own sheet that a formula reads; undefined when it reads anything else. */
+function inputsOf({ sheet, template }: ErrorValue, at: CellAddress): readonly CellValue[] | undefined {
+  const values: CellValue[] = [];
+  for (const area of areasRead(template, at)) {
+    if (area.sheet !== at.sheet || area.top !== area.bottom || area.left !== area.right) return undefined;
+    values.push(valueAt(sheet.grid, area.top, area.left));
+  }
+  return values.length < template.references.length ? undefined : values;
 }

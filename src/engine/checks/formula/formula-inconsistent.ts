@@ -1,10 +1,10 @@
-import type { CellAddress, CellRange } from "../../../domain/address";
+import type { CellAddress } from "../../../domain/address";
 import { formatA1 } from "../../../domain/address";
 import { dependentsOf } from "../../formulas/dependents";
 import { formulaBookOf } from "../../formulas/formula-book";
 import { likenessOf } from "../../formulas/layout/likeness";
 import { differing } from "../../formulas/layout/line-faults";
-import { keyOf } from "../../formulas/layout/lines";
+import { keyOf, rangeOf } from "../../formulas/layout/lines";
 import { labelOf } from "../../formulas/layout/sum-faults";
 import { sumFaultsOf } from "../../formulas/layout/sum-report";
 import { figureAt, formulaHere, formulaIn } from "../../formulas/present";
@@ -117,10 +117,3 @@ export const formulaInconsistent = defineCheck({
     }
   },
 });
-
-/** The stretch from the first to the last of several cells. */
-function rangeOf(cells: readonly CellAddress[]): CellRange | undefined {
-  const [first, last] = [cells[0], cells[cells.length - 1]];
-  if (first === undefined || last === undefined || cells.length < 2) return undefined;
-  return { sheet: first.sheet, top: first.row, left: first.col, bottom: last.row, right: last.col };
-}

@@ -5,6 +5,7 @@ import { dependentsOf } from "../../formulas/dependents";
 import { formulaBookOf } from "../../formulas/formula-book";
 import type { LineFault } from "../../formulas/layout/line-faults";
 import { typedOver } from "../../formulas/layout/line-faults";
+import { rangeOf } from "../../formulas/layout/lines";
 import { labelOf } from "../../formulas/layout/sum-faults";
 import { figureAt, formulaHere } from "../../formulas/present";
 import { storedNumber } from "../../formulas/read-number";
@@ -79,6 +80,8 @@ export const hardcodedInFormulaRange = defineCheck({
   },
   *run(context) {
     const book = formulaBookOf(context.workbook);
+    /** Typed figures next to each other that agree with the formula are one remark. */
+    const reported = new Set<readonly CellAddress[]>();
     for (const fault of typedOver(book)) {
       const { at, expected: template, before, after, sheet, axis } = fault.break;
       const typed = storedNumber(book, at);
@@ -102,7 +105,10 @@ export const hardcodedInFormulaRange = defineCheck({
         if (before.length < SURE_ON_EACH_SIDE || after.length < SURE_ON_EACH_SIDE) continue;
         yield { ...common, variant: "unknown", severity: "warning" };
       } else if (agrees(fault, typed)) {
-        yield { ...common, variant: "equal", severity: "info" };
+        if (reported.has(fault.break.run)) continue;
+        reported.add(fault.break.run);
+        const range = rangeOf(fault.break.run);
+        yield { ...common, ...(range === undefined ? {} : { range }), variant: "equal", severity: "info" };
       } else {
         yield { ...common, expected: facts.expected, derived: dependentsOf(book, [at]) };
       }

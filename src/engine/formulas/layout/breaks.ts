@@ -27,6 +27,9 @@ export interface Break {
 /** Copies of the expected formula that are looked at on each side. */
 const LOOK = 8;
 
+/** Typed figures for one formula beside them, at most. */
+const MOST_TYPED = 2;
+
 /** All interruptions of a sheet's lines, by column and by row. A cell can interrupt both of its lines. */
 export function breaksOf(sheet: SheetFormulas): readonly Break[] {
   const found: Break[] = [];
@@ -102,7 +105,7 @@ function cells(
   const together = run.to - run.from + 1;
   const size = (side: Run | undefined): number => (side === undefined ? 0 : side.to - side.from + 1);
   const around = size(before) + size(after);
-  if (together >= around) return [];
+  if (together >= (run.template === undefined ? MOST_TYPED : 1) * around) return [];
   const places = (from: number, to: number): readonly CellAddress[] => entries.slice(from, to).map(({ at }) => at);
   const shared = {
     sheet,

@@ -40,7 +40,13 @@ export function emptyOperands(book: FormulaBook): readonly EmptyOperand[] {
       }
     }
   }
-  return [...found.values()];
+  const all = [...found.values()];
+  return all.filter((one) => !all.some((other) => other !== one && isBeside(one.empty, other.empty)));
+}
+
+/** Empty cells next to each other are a stretch that nobody filled in: that is no slip. */
+function isBeside(a: CellAddress, b: CellAddress): boolean {
+  return a.sheet === b.sheet && Math.abs(a.row - b.row) + Math.abs(a.col - b.col) <= 1;
 }
 
 function oneEmptyOperand(
@@ -75,7 +81,7 @@ function othersFilled(
   at: CellAddress,
   place: CellAddress,
 ): boolean {
-  if (place.sheet !== sheet.grid.sheet) return false;
+  if (place.sheet !== sheet.grid.sheet || typeof valueAt(sheet.grid, at.row, at.col) !== "number") return false;
   const others = operands.filter((operand) => operand !== empty);
   return (
     others.length > 0 &&
@@ -89,21 +95,21 @@ function othersFilled(
   );
 }
 
-/** Single cells that are multiplied or divided. Empty terms of sums are zeros that people leave out. */
+/**
+ * The factors of a formula that is nothing but a product or quotient of cells and figures. Terms of sums, weighted ones
+ * too, are left out by people who mean zero: a mark not given, an adjustment not made.
+ */
 function factorsOf({ expression }: FormulaTemplate): readonly Reference[] {
   const factors: Reference[] = [];
-  const visit = (part: Expression, isFactor: boolean): void => {
-    if (part.kind === "reference") {
-      const { top, bottom, left, right } = part.reference;
-      const single =
-        top.at === bottom.at && left.at === right.at && top.fixed === bottom.fixed && left.fixed === right.fixed;
-      if (isFactor && single) factors.push(part.reference);
-    } else if (part.kind === "binary") {
-      const multiplies = part.operator === "*" || part.operator === "/";
-      visit(part.left, multiplies);
-      visit(part.right, multiplies);
+  const isProduct = (part: Expression): boolean => {
+    if (part.kind === "number") return true;
+    if (part.kind === "binary") {
+      return (part.operator === "*" || part.operator === "/") && isProduct(part.left) && isProduct(part.right);
     }
+    if (part.kind !== "reference") return false;
+    const { top, bottom, left, right } = part.reference;
+    factors.push(part.reference);
+    return top.at === bottom.at && left.at === right.at && top.fixed === bottom.fixed && left.fixed === right.fixed;
   };
-  if (expression !== undefined) visit(expression, false);
-  return factors;
+  return expression !== undefined && isProduct(expression) ? factors : [];
 }

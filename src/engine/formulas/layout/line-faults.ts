@@ -75,16 +75,21 @@ function isLink({ expression }: FormulaTemplate): boolean {
 const MOST_SLIPS = 3;
 
 function isSuspectNumber({ run, around, before, after }: Break): boolean {
-  const inside = before.length > 0 && after.length > 0;
-  return around >= (inside ? Math.max(FEWEST_NEIGHBOURS, run.length + 1) : FEWEST_ON_ONE_SIDE);
+  return around >= 2 && (run.length < around || before.length === 0 || after.length === 0);
 }
 
 function isTellingNumber({ inside, break: it, expected, agrees }: LineFault, stored: number): boolean {
-  const few = it.run.length <= MOST_SLIPS && it.around >= 2 * it.run.length;
+  const few = it.run.length <= MOST_SLIPS && it.around >= Math.max(FEWEST_NEIGHBOURS, 2 * it.run.length);
   // Two figures with three digits and more do not agree by chance.
-  if (agrees === true) return (inside && few) || digitsOf(stored) >= 3;
+  if (agrees === true) return (inside && few) || (digitsOf(stored) >= 3 && (inside || !isLink(it.expected)));
   if (inside) return few;
-  if (expected === undefined || it.run.length > 1 || !staysOnItsLine(it.expected, it.axis)) return false;
+  if (
+    expected === undefined ||
+    it.run.length > 1 ||
+    it.around < FEWEST_ON_ONE_SIDE ||
+    !staysOnItsLine(it.expected, it.axis)
+  )
+    return false;
   // At the end of a line only a value that is near to the expected one, yet not the same, tells of a slip.
   const near = Math.abs(stored - expected) <= 0.25 * Math.abs(expected);
   const year = Number.isInteger(stored) && stored >= 1900 && stored <= 2100;

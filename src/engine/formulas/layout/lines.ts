@@ -1,6 +1,6 @@
-import type { CellAddress } from "../../../domain/address";
+import type { CellAddress, CellRange } from "../../../domain/address";
 import { cellKey, MAX_COLS } from "../../../domain/address";
-import { formulaAt, isCellError, valueAt } from "../../../sheets/workbook";
+import { valueAt } from "../../../sheets/workbook";
 import { everyPart } from "../expression";
 import type { FormulaTemplate, SheetFormulas } from "../formula-book";
 import { areaOf, templateAt } from "../formula-book";
@@ -95,7 +95,7 @@ function stretchesOfLine(
   const stretches: Stretch[] = [];
   let entries: Entry[] = [];
   let previous = -Infinity;
-  for (let position = first; position <= last; position += 1) {
+  for (let position = Math.max(0, first - NEAR); position <= last + NEAR; position += 1) {
     const at =
       axis === "column"
         ? { sheet: sheet.grid.sheet, row: position, col: line }
@@ -165,17 +165,13 @@ export function addsUpOwnLine(template: FormulaTemplate, at: CellAddress, axis: 
   return false;
 }
 
-/** Stored text of a cell for messages: "=A1+B1". */
-export function formulaText(sheet: SheetFormulas, at: CellAddress): string {
-  const formula = formulaAt(sheet.grid, at.row, at.col);
-  return formula === undefined ? "" : `=${formula}`;
-}
-
 export function keyOf(at: CellAddress): number {
   return cellKey(at.row, at.col);
 }
 
-/** True for a cell that shows an error. */
-export function showsError(sheet: SheetFormulas, at: CellAddress): boolean {
-  return isCellError(valueAt(sheet.grid, at.row, at.col));
+/** The stretch from the first to the last of several cells; undefined for a single one. */
+export function rangeOf(cells: readonly CellAddress[]): CellRange | undefined {
+  const [first, last] = [cells[0], cells[cells.length - 1]];
+  if (first === undefined || last === undefined || cells.length < 2) return undefined;
+  return { sheet: first.sheet, top: first.row, left: first.col, bottom: last.row, right: last.col };
 }
