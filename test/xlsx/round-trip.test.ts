@@ -1,0 +1,184 @@
+import { openXlsx } from "../../src/adapters/xlsx/xlsx-workbook";
+import type { WorkbookChanges } from "../../src/sheets/plan";
+import type { Workbook } from "../../src/sheets/workbook";
+import { packageProblems } from "./package-checker";
+import { richWorkbook } from "./rich-workbook";
+import { ledgerPlan, overviewPlan, richMarks } from "./sample-plans";
+import { textOfPart, unzipParts, zipParts } from "./zip-parts";
+
+const everything: WorkbookChanges = { sheets: [overviewPlan, ledgerPlan], marks: richMarks };
+
+function applied(bytes: Uint8Array, changes: WorkbookChanges): Uint8Array {
+  const opened = openXlsx(bytes);
+  if (!opened.ok) throw new Error(JSON.stringify(opened.refusal));
+  const written = opened.value.apply(changes);
+  if (!written.ok) throw new Error(JSON.stringify(written.refusal));
+  return written.value;
+}
+
+function read(bytes: Uint8Array): Workbook {
+  const opened = openXlsx(bytes);
+  if (!opened.ok) throw new Error(JSON.stringify(opened.refusal));
+  return opened.value.read();
+}
+
+/** Names of the parts of `before` whose bytes are not the same in `after`. */
+function changedParts(before: Uint8Array, after: Uint8Array): string[] {
+  const now = unzipParts(after);
+  return [...unzipParts(before)].flatMap(([name, bytes]) => {
+    const part = now.get(name);
+    return part !== undefined && Buffer.compare(part, bytes) === 0
+      ? []
+      : [part === undefined ? `${name} (gone)` : name];
+  });
+}
+
+describe.each([
+  ["xlsx", zipParts(richWorkbook())],
+  ["xlsm", zipParts(richWorkbook({ macros: true }))],
+])("a rich .%s", (_, original) => {
+  test("is itself a sound package", () => {
+    expect(packageProblems(original)).toEqual([]);
+  });
+
+  test("keeps every part that need not change, byte for byte", () => {
+    expect(changedParts(original, applied(original, everything)).sort()).toEqual(
+      [
+        "[Content_Types].xml",
+        "xl/_rels/workbook.xml.rels",
+        "xl/calcChain.xml (gone)",
+        "xl/sharedStrings.xml",
+        "xl/styles.xml",
+        "xl/workbook.xml",
+        "xl/worksheets/sheet1.xml",
+      ].sort(),
+    );
+  });
+
+  test("is a sound package after sheets, charts and marks were written", () => {
+    expect(packageProblems(applied(original, everything))).toEqual([]);
+  });
+
+  test("has the same bytes when the same changes are applied to the result", () => {
+    const once = applied(original, everything);
+    expect(Buffer.compare(applied(once, everything), once)).toBe(0);
+    expect(Buffer.compare(applied(original, everything), once)).toBe(0);
+  });
+
+  test("has its own sheet back, byte for byte, when all marks are removed", () => {
+    const marked = applied(original, { sheets: [], marks: richMarks });
+    expect(changedParts(original, marked)).toEqual(["xl/styles.xml", "xl/worksheets/sheet1.xml"]);
+    const cleared = applied(marked, { sheets: [], marks: [] });
+    expect(changedParts(original, cleared)).toEqual(["xl/styles.xml"]);
+  });
+
+  test("keeps its marks when a change does not speak of marks", () => {
+    const marked = applied(original, { sheets: [], marks: richMarks });
+    expect(changedParts(marked, applied(marked, { sheets: [ledgerPlan] }))).not.toContain("xl/worksheets/sheet1.xml");
+  });
+
+  test("differs in changed parts only by what was added", () => {
+    const before = unzipParts(original);
+    const after = unzipParts(applied(original, everything));
+    const stripped = textOfPart(after, "xl/workbook.xml")
+      .replace(/<sheet xmlns:r[^>]*>/g, "")
+      .replace(
+        /<definedName name="(?:_fundscore_\w+|_xlnm\.Print_Titles)" localSheetId="[45]"[^>]*>[^<]*<\/definedName>/g,
+        "",
+      )
+      .replace(' fullCalcOnLoad="1"', "")
+      .replace("<calcPr", "<calcPr");
+    expect(stripped).toBe(textOfPart(before, "xl/workbook.xml"));
+    const strings = textOfPart(after, "xl/sharedStrings.xml");
+    const oldStrings = textOfPart(before, "xl/sharedStrings.xml");
+    const firstString = oldStrings.indexOf("<si>");
+    expect(strings).toContain(oldStrings.slice(firstString, oldStrings.indexOf("</sst>")));
+    expect(strings).toMatch(/ uniqueCount="\d+"/);
+    for (const list of ["fonts", "fills", "cellXfs", "dxfs"]) {
+      const children = new RegExp(`<${list} count="\\d+">(.*)</${list}>`);
+      const old = children.exec(textOfPart(before, "xl/styles.xml"))![1]!;
+      expect(children.exec(textOfPart(after, "xl/styles.xml"))![1]!.startsWith(old)).toBe(true);
+    }
+  });
+
+  test("reads the same for the user's sheets before and after", () => {
+    const before = read(original);
+    const after = read(applied(original, everything));
+    expect(after.grids.filter((grid) => grid.own === undefined)).toEqual(before.grids);
+  });
+});
+
+test("our rules stand behind all of the user's, extended ones too", () => {
+  const sheet = textOfPart(unzipParts(applied(zipParts(richWorkbook()), everything)), "xl/worksheets/sheet1.xml");
+  const ours = [...sheet.matchAll(/priority="(\d+)"><formula>LEN/g)].map((match) => Number(match[1]));
+  expect(ours).toEqual([8, 9]);
+});
+
+test("a sheet of the user's with our title is theirs, and the plan is a mistake of ours", () => {
+  const parts = { ...richWorkbook() };
+  const workbook = parts["xl/workbook.xml"] as string;
+  const bytes = zipParts({ ...parts, "xl/workbook.xml": workbook.replace('name="透视"', 'name="绩效台账"') });
+  expect(read(bytes).grids.map((grid) => grid.own)).toEqual([undefined, undefined, undefined]);
+  expect(() => applied(bytes, everything)).toThrow("绩效台账");
+});
+
+describe("a sheet of ours that is written again", () => {
+  const once = applied(zipParts(richWorkbook()), everything);
+
+  test("keeps its part, id and place, and takes what the new plan says", () => {
+    const plan = {
+      ...ledgerPlan,
+      title: "台账（新）",
+      state: "visible" as const,
+      cells: [{ row: 0, col: 0, value: "新" }],
+    };
+    const twice = applied(once, { sheets: [plan] });
+    expect(packageProblems(twice)).toEqual([]);
+    const sheets = (bytes: Uint8Array) => textOfPart(unzipParts(bytes), "xl/workbook.xml").match(/<sheet .*?\/>/g);
+    expect(sheets(twice)!.at(-1)).toBe(
+      sheets(once)!.at(-1)!.replace("绩效台账", "台账（新）").replace(' state="hidden"', ""),
+    );
+    const grid = read(twice).grids.at(-1)!;
+    expect(grid).toMatchObject({ sheet: "台账（新）", state: "visible", own: "ledger", rowCount: 1, values: [["新"]] });
+  });
+
+  test("loses the charts that are no longer planned, with their parts", () => {
+    const twice = applied(once, {
+      sheets: [{ ...overviewPlan, charts: overviewPlan.charts!.slice(0, 1) }, ledgerPlan],
+    });
+    expect(packageProblems(twice)).toEqual([]);
+    const charts = [...unzipParts(twice).keys()].filter((name) => name.startsWith("xl/charts/"));
+    expect(charts).toEqual(["xl/charts/chart1.xml", "xl/charts/chart2.xml", "xl/charts/chart3.xml"]);
+    const without = applied(once, { sheets: [{ ...overviewPlan, charts: [] }, ledgerPlan] });
+    expect(packageProblems(without)).toEqual([]);
+    expect([...unzipParts(without).keys()]).not.toContain("xl/drawings/drawing3.xml");
+  });
+
+  test("keeps cells that a user typed beside our area", () => {
+    const parts = unzipParts(once);
+    const name = [...parts.keys()].find(
+      (part) =>
+        part.startsWith("xl/worksheets/sheet") &&
+        textOfPart(parts, part).includes("决定") === false &&
+        textOfPart(parts, part).includes('<dimension ref="A1:A2"/>'),
+    )!;
+    const typed = textOfPart(parts, name).replace(
+      "</c></row></sheetData>",
+      '</c><c r="C2"><v>42</v></c></row><row r="9"><c r="A9"><f>C2*2</f><v>84</v></c></row></sheetData>',
+    );
+    const bytes = zipParts({ ...Object.fromEntries(parts), [name]: typed });
+    const twice = applied(bytes, everything);
+    const grid = read(twice).grids.at(-1)!;
+    expect(grid.values[1]).toEqual([1, null, 42]);
+    expect(grid.values[8]).toEqual([84]);
+    expect(packageProblems(twice)).toEqual([]);
+    expect(Buffer.compare(applied(twice, everything), twice)).toBe(0);
+  });
+
+  test("a new sheet goes before the next planned one that exists, and names keep their sheets", () => {
+    const onlyLedger = applied(zipParts(richWorkbook()), { sheets: [ledgerPlan] });
+    const both = applied(onlyLedger, { sheets: [overviewPlan, ledgerPlan] });
+    expect(read(both).grids.map((grid) => grid.own)).toEqual([undefined, undefined, undefined, "overview", "ledger"]);
+    expect(packageProblems(both)).toEqual([]);
+  });
+});
