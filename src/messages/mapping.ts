@@ -1,0 +1,35 @@
+import type { Language } from "../domain/lists";
+import type { MappingQuestion } from "../domain/model";
+import type { MappingReason } from "../domain/table";
+import type { Phrase } from "./fill";
+import { fillKnown } from "./fill";
+
+/** Why a column was taken for its field. {heading} as read, {word} the known heading it fits. */
+const REASONS: Readonly<Record<string, Phrase>> = {
+  "heading-exact": { zh: "表头“{heading}”就是“{word}”", en: "the heading “{heading}” is “{word}”" },
+  "heading-family": { zh: "表头“{heading}”是“{word}”一类", en: "the heading “{heading}” is of the kind “{word}”" },
+  "heading-contains": { zh: "表头“{heading}”里有“{word}”", en: "the heading “{heading}” contains “{word}”" },
+  "heading-with-caption": { zh: "连同上层表头读作“{heading}”", en: "with the heading above it reads “{heading}”" },
+  "heading-caption": { zh: "上层表头是“{heading}”", en: "the heading above it is “{heading}”" },
+  arithmetic: { zh: "与相邻各列的运算相符", en: "the arithmetic with the columns beside it agrees" },
+  "sum-of-parts": { zh: "等于各组成列之和", en: "it is the sum of its parts" },
+  "contents-only": { zh: "没有表头，按内容判断", en: "no heading; told by its contents" },
+  correction: { zh: "由用户指定", en: "named by the user" },
+  template: { zh: "按模板", en: "as the template says" },
+};
+
+/** A reason of a mapping decision in words. A reason without words of its own is told by its facts. */
+export function mappingReasonWords(reason: MappingReason, lang: Language): string {
+  const words = REASONS[reason.code];
+  return words === undefined ? Object.values(reason.facts).join(" ") : fillKnown(words[lang], reason.facts);
+}
+
+const QUESTIONS: Readonly<Record<string, Phrase>> = {
+  "which-field": { zh: "这一列是什么？", en: "What does this column hold?" },
+  "which-unit": { zh: "这些金额的单位是什么？", en: "Which unit are these amounts in?" },
+  "which-actual": { zh: "哪个数是实际完成值？", en: "Which number is the actual?" },
+};
+
+export function questionWords(question: MappingQuestion, lang: Language): string {
+  return (QUESTIONS[question.code] ?? { zh: "请选择", en: "Please choose" })[lang];
+}
