@@ -28,7 +28,7 @@ export function DecisionForm({
 }): ReactElement {
   const words = useWords();
   const styles = useStyles();
-  const { preferences } = useServices();
+  const { preferences, today } = useServices();
   const [tier, setTier] = useState<Tier>("reached");
   const [score, setScore] = useState(indicator.score);
   const [reason, setReason] = useState("");
@@ -40,6 +40,7 @@ export function DecisionForm({
     preferences.set("name", name);
     session.change({
       kind: "score",
+      on: today(),
       decision: { indicator: indicator.id, name: indicator.name, reason: reason.trim(), by: name.trim(), ...what },
     });
   };

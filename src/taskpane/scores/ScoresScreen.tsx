@@ -47,7 +47,9 @@ function Card({
     <section className={styles.section}>
       <div className={styles.head}>
         <div>
-          <Subtitle1 as="h2" block>{card.total}</Subtitle1>
+          <Subtitle1 as="h2" block>
+            {card.total}
+          </Subtitle1>
           <Caption1 block>{card.name}</Caption1>
           {card.stated !== undefined && <Caption1 block>{words.scores.stated(card.stated)}</Caption1>}
           <Caption1 block>{words.scores.lost(card.lost)}</Caption1>

@@ -14,7 +14,7 @@ export type SessionChange =
   | { readonly kind: "profile"; readonly profile: string }
   /** The present profile with another over-fulfilment cut-off, in per cent. */
   | { readonly kind: "cut-off"; readonly percent: string }
-  | { readonly kind: "score"; readonly decision: ScoreDecision }
+  | { readonly kind: "score"; readonly decision: ScoreDecision; readonly on: string }
   | { readonly kind: "take-back-score"; readonly indicator: string }
   | {
       readonly kind: "finding";

@@ -4,6 +4,7 @@ import type { Language } from "../../domain/lists";
 import type { MappedSheet, Table } from "../../domain/table";
 import type { Outcome } from "../../engine/outcome";
 import { wordsOf } from "../../engine/checks/words";
+import { standingDecisions } from "../../ledger/decision-evidence";
 import type { FindingDecision, Ledger } from "../../ledger/ledger";
 import { explanationWords } from "../../messages/explanations";
 import { mappingReasonWords, questionWords } from "../../messages/mapping";
@@ -124,7 +125,7 @@ function profileView({ profile: { profile, hash, chosenBy } }: Outcome, language
 }
 
 function findingViews(findings: readonly Finding[], ledger: Ledger, language: Language): readonly FindingView[] {
-  const decisions = new Map(ledger.findings.map((decision) => [decision.finding, decision]));
+  const decisions = standingDecisions(ledger, findings);
   return findings.map((finding) => findingView(finding, decisions.get(finding.id), language));
 }
 

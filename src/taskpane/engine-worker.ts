@@ -1,0 +1,35 @@
+import { localEngine } from "./session/local-engine";
+import type { WorkerReply, WorkerRequest } from "./session/worker-messages";
+
+/** The engine's own thread: nothing it does can freeze the pane. */
+const engine = localEngine();
+
+function reply(message: WorkerReply): void {
+  postMessage(message);
+}
+
+function run(request: WorkerRequest): Promise<unknown> {
+  switch (request.call) {
+    case "open":
+      return engine.open(...request.args, (step) => reply({ id: request.id, kind: "step", step }));
+    case "change":
+      return engine.change(...request.args);
+    case "preview":
+      return engine.preview(...request.args);
+    case "plan":
+      return engine.plan(...request.args);
+    case "template":
+      return engine.template();
+  }
+}
+
+addEventListener("message", (event: MessageEvent<WorkerRequest>) => {
+  const { id } = event.data;
+  // A bug thrown while the call is prepared must come back like one thrown later.
+  Promise.resolve()
+    .then(() => run(event.data))
+    .then(
+      (value) => reply({ id, kind: "done", value }),
+      (error: unknown) => reply({ id, kind: "bug", message: error instanceof Error ? error.message : String(error) }),
+    );
+});

@@ -1,0 +1,56 @@
+import { createRoot } from "react-dom/client";
+import type { Root } from "react-dom/client";
+import { watchCells } from "../adapters/office/changes";
+import { hostBackground, officeReady } from "../adapters/office/host-context";
+import { officePort } from "../adapters/office/office-port";
+import { activeSelection, selectCells } from "../adapters/office/selection";
+import { PROGRAM_VERSION } from "../app/program-version";
+import { App } from "./App";
+import { NoHost } from "./NoHost";
+import { browserServices, languageOf, onSystemTheme } from "./root/browser-services";
+import { isDark } from "./root/is-dark";
+import { listeners } from "./root/listeners";
+import type { PaneServices, ThemeName } from "./services";
+import { ServicesProvider } from "./services";
+import { workerEngine } from "./session/worker-engine";
+
+function onHostTheme(callback: (theme: ThemeName) => void): () => void {
+  const background = hostBackground();
+  if (background === undefined || matchMedia("(forced-colors: active)").matches) return onSystemTheme(callback);
+  callback(isDark(background) ? "dark" : "light");
+  return () => undefined;
+}
+
+async function start(root: Root): Promise<void> {
+  const host = await officeReady();
+  if (host?.supported !== true) {
+    root.render(
+      <NoHost language={languageOf(host?.displayLanguage ?? navigator.language)} inExcel={host !== undefined} />,
+    );
+    return;
+  }
+  const edits = listeners();
+  const ribbonRuns = listeners();
+  await watchCells(({ byUs }) => (byUs ? ribbonRuns : edits).tell());
+  const worker = new Worker(new URL("./engine-worker.ts", import.meta.url));
+  const services: PaneServices = {
+    ...browserServices(),
+    port: officePort(),
+    engine: workerEngine(worker),
+    show: selectCells,
+    selection: activeSelection,
+    onEdit: edits.add,
+    onRibbonRun: ribbonRuns.add,
+    hostLanguage: languageOf(host.displayLanguage),
+    onTheme: onHostTheme,
+  };
+  root.render(
+    <ServicesProvider value={services}>
+      <App version={PROGRAM_VERSION} />
+    </ServicesProvider>,
+  );
+}
+
+const element = document.getElementById("root");
+if (element === null) throw new Error("the page has no element #root");
+void start(createRoot(element));

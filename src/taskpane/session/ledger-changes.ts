@@ -1,0 +1,61 @@
+import type { Finding } from "../../domain/finding";
+import { formatPlace } from "../../domain/address";
+import type { Evaluation } from "../../app/evaluate-workbook";
+import { correctMapping } from "../../app/save-mapping";
+import { decisionEvidence } from "../../ledger/decision-evidence";
+import type { FindingDecision, KeptProfile, Ledger } from "../../ledger/ledger";
+import { withCutOff } from "./cut-off";
+import type { SessionChange } from "./engine";
+
+/** The ledger after a change: what the user decided is kept there and nowhere else. */
+export function changedLedger(
+  ledger: Ledger,
+  change: Exclude<SessionChange, { readonly kind: "language" }>,
+  { outcome }: Evaluation,
+): Ledger {
+  switch (change.kind) {
+    case "profile":
+      return { ...ledger, profile: keptProfile(change.profile) };
+    case "cut-off":
+      return { ...ledger, profile: { json: JSON.stringify(withCutOff(outcome.profile.profile, change.percent)) } };
+    case "score": {
+      const others = ledger.scores.filter((kept) => kept.indicator !== change.decision.indicator);
+      return { ...ledger, scores: [...others, { ...change.decision, when: change.on, evidence: "" }] };
+    }
+    case "take-back-score":
+      return { ...ledger, scores: ledger.scores.filter((kept) => kept.indicator !== change.indicator) };
+    case "finding": {
+      const finding = outcome.findings.find(({ id }) => id === change.id);
+      if (finding === undefined) return ledger;
+      const others = ledger.findings.filter((kept) => kept.finding !== change.id);
+      return { ...ledger, findings: [...others, findingDecision(finding, change)] };
+    }
+    case "take-back-finding":
+      return { ...ledger, findings: ledger.findings.filter((kept) => kept.finding !== change.id) };
+    case "column":
+    case "role":
+    case "answer":
+      return { ...ledger, mapping: correctMapping(outcome.model, ledger.mapping, change) };
+    case "template":
+      return { ...ledger, mapping: change.json };
+  }
+}
+
+function keptProfile(text: string): KeptProfile {
+  return text.trimStart().startsWith("{") ? { json: text } : { id: text };
+}
+
+function findingDecision(
+  finding: Finding,
+  change: Extract<SessionChange, { readonly kind: "finding" }>,
+): FindingDecision {
+  return {
+    finding: finding.id,
+    name: [formatPlace(finding.at), finding.stated ?? ""].join(" ").trim(),
+    kind: change.verdict,
+    reason: change.reason,
+    by: change.by,
+    when: change.on,
+    evidence: decisionEvidence(finding),
+  };
+}

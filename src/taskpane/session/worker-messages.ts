@@ -1,0 +1,18 @@
+import type { Step } from "../words/pane-words";
+import type { Engine } from "./engine";
+
+type Calls = { readonly [Name in keyof Engine]: Parameters<Engine[Name]> };
+
+/** A call of the engine on its way to the worker. The callback of `open` stays behind: steps come back as messages. */
+export type WorkerRequest =
+  | { readonly id: number; readonly call: "open"; readonly args: readonly [Calls["open"][0], Calls["open"][1]] }
+  | { readonly id: number; readonly call: "change"; readonly args: Calls["change"] }
+  | { readonly id: number; readonly call: "preview"; readonly args: Calls["preview"] }
+  | { readonly id: number; readonly call: "plan"; readonly args: Calls["plan"] }
+  | { readonly id: number; readonly call: "template"; readonly args: Calls["template"] };
+
+/** What comes back: a step of a long call, its result, or a bug of ours. */
+export type WorkerReply =
+  | { readonly id: number; readonly kind: "step"; readonly step: Step }
+  | { readonly id: number; readonly kind: "done"; readonly value: unknown }
+  | { readonly id: number; readonly kind: "bug"; readonly message: string };
