@@ -72,7 +72,10 @@ function columnWidths(grid: Grid, plan: SheetPlan | undefined): IWorksheetData["
     for (let row = 0; row < Math.min(grid.rowCount, WIDTH_SAMPLE); row++) {
       if (!merged.has(cellKey(row, col))) width = Math.max(width, textWidth(valueAt(grid, row, col)));
     }
-    widths[col] = { w: Math.round(Math.min(width, MAX_WIDTH)), hd: grid.hiddenCols.has(col) ? BooleanNumber.TRUE : BooleanNumber.FALSE };
+    widths[col] = {
+      w: Math.round(Math.min(width, MAX_WIDTH)),
+      hd: grid.hiddenCols.has(col) ? BooleanNumber.TRUE : BooleanNumber.FALSE,
+    };
   }
   return widths;
 }

@@ -1,0 +1,24 @@
+import { createRoot } from "react-dom/client";
+import { openXlsx } from "../adapters/xlsx/xlsx-workbook";
+import { PROGRAM_VERSION } from "../app/program-version";
+import { browserServices, languageOf, onSystemTheme, saveBytes } from "../taskpane/root/browser-services";
+import { workerEngine } from "../taskpane/session/worker-engine";
+import type { WorkbenchParts } from "./Workbench";
+import { Workbench } from "./Workbench";
+
+const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+const language = languageOf(new URLSearchParams(location.search).get("lang") ?? navigator.language);
+const worker = new Worker(new URL("../taskpane/engine-worker.ts", import.meta.url));
+const parts: WorkbenchParts = {
+  open: (bytes, name) => openXlsx(bytes, { file: name }),
+  sampleUrl: "samples/guangdong-2023.xlsx",
+  services: { ...browserServices(), engine: workerEngine(worker), hostLanguage: language, onTheme: onSystemTheme },
+  saveBytes: (name, bytes) => saveBytes(name, bytes.slice(), XLSX),
+  language,
+  version: PROGRAM_VERSION,
+};
+
+const element = document.getElementById("root");
+if (element === null) throw new Error("the page has no element #root");
+createRoot(element).render(<Workbench parts={parts} />);
