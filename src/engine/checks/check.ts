@@ -96,6 +96,8 @@ export interface Check {
   /** A minimal sheet that shows it: rows of literal cells, and the place of the finding in A1. */
   readonly example?: CheckExample;
   readonly relations?: (context: CheckContext) => Iterable<Relation>;
+  /** Cells that `run` will report whatever the diagnosis says; equations that they explain are not reported again. */
+  readonly suspects?: (context: CheckContext) => Iterable<CellAddress>;
   readonly run: (context: CheckContext) => Iterable<AnyDraft>;
 }
 

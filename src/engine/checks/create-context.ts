@@ -38,14 +38,21 @@ interface Diagnosed {
   readonly derived: ReadonlySet<string>;
 }
 
-/** The context of a run. `relations` is filled by the caller before the first check asks for its violations. */
-export function createContext(subject: CheckSubject, relations: readonly Relation[]): RunningContext {
+/**
+ * The context of a run. `relations` and `reported` (cells that checks find wrong by themselves) are filled by the caller
+ * before the first check asks for its violations.
+ */
+export function createContext(
+  subject: CheckSubject,
+  relations: readonly Relation[],
+  reported: ReadonlySet<string>,
+): RunningContext {
   const readings = new Readings(subject);
   const confirmed = { proven: new Set<string>(), supported: new Set<string>() };
   let known: Diagnosed | undefined;
   const diagnosed = (): Diagnosed => {
     if (known !== undefined) return known;
-    const diagnosis = diagnose(relations);
+    const diagnosis = diagnose(relations, reported);
     confirm(diagnosis, confirmed.proven, confirmed.supported);
     known = {
       diagnosis,
@@ -63,9 +70,13 @@ export function createContext(subject: CheckSubject, relations: readonly Relatio
     fieldFigure: (table, field) => readings.fieldFigure(table, field),
     mentioned: (figure) => readings.mentioned(figure),
     view: (table) => readings.view(table),
-    violations: (code) => diagnosed().diagnosis.violations.filter(({ relation }) => relation.check === code),
+    violations: (code) =>
+      diagnosed().diagnosis.violations.filter(({ relation, isReported }) => relation.check === code && !isReported),
     corrected: (at) => diagnosed().corrected.get(addressKey(at)),
-    doubted: (at) => diagnosed().corrected.has(addressKey(at)) || diagnosed().derived.has(addressKey(at)),
+    doubted: (at) => {
+      const key = addressKey(at);
+      return !reported.has(key) && (diagnosed().corrected.has(key) || diagnosed().derived.has(key));
+    },
     proved: (cells) => cells.forEach((cell) => confirmed.proven.add(addressKey(cell))),
     supported: (cells) => cells.forEach((cell) => confirmed.supported.add(addressKey(cell))),
     confirmed,
@@ -183,13 +194,15 @@ class Readings {
       : unit === undefined || unit.kind === "percent"
         ? undefined
         : unit.factor;
+    const formula = formulaAt(grid, at.row, at.col);
     const node = makeNode({
       ...reading,
       at,
       heading: reading.heading.replace(/\s+/gu, " ").trim(),
       quantity,
       dimension: quantity.percent || percentNumber ? "rate" : dimensionOf(reading.field, unit),
-      isFormula: formulaAt(grid, at.row, at.col) !== undefined,
+      isFormula: formula !== undefined,
+      isRounded: formula !== undefined && /\b(?:ROUND|MROUND|TRUNC|INT)\w*\(/iu.test(formula),
       ...(factor === undefined ? {} : { factor }),
     });
     nodes.set(key, node);

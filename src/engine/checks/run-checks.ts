@@ -9,7 +9,7 @@ import { hashOf, UniqueIds } from "./identity";
 import { addressKey } from "./reading/address-key";
 import { checks as registered } from "./registry";
 import type { Relation } from "./relations/relation";
-import { supersede } from "./supersede";
+import { FORMULA_FAULTS, supersede } from "./supersede";
 
 /** What the checks say about a workbook. */
 export interface CheckResult {
@@ -33,7 +33,8 @@ export function runChecks(subject: CheckSubject, checks: readonly Check[] = regi
     }
   };
   const relations: Relation[] = [];
-  const context = createContext(subject, relations);
+  const reported = new Set<string>();
+  const context = createContext(subject, relations, reported);
   for (const check of checks) {
     const { relations: state } = check;
     if (state !== undefined) relations.push(...guarded(check, () => state(context)));
@@ -41,8 +42,19 @@ export function runChecks(subject: CheckSubject, checks: readonly Check[] = regi
   const ids = new UniqueIds();
   const found: Finding[] = [];
   const derived: { readonly cell: CellAddress; readonly by: string }[] = [];
+  // Checks that name a cause look at nothing but cells and formulas; what they find is known to the diagnosis.
+  const early = new Map(
+    checks
+      .filter(({ kind }) => FORMULA_FAULTS.has(kind))
+      .map((check) => [check, guarded(check, () => check.run(context))]),
+  );
+  for (const drafts of early.values()) for (const { at } of drafts) reported.add(addressKey(at));
   for (const check of checks) {
-    for (const draft of guarded(check, () => check.run(context))) {
+    const { suspects } = check;
+    if (suspects !== undefined) for (const at of guarded(check, () => suspects(context))) reported.add(addressKey(at));
+  }
+  for (const check of checks) {
+    for (const draft of early.get(check) ?? guarded(check, () => check.run(context))) {
       const finding = findingOf(check, draft, ids);
       found.push(finding);
       for (const cell of draft.derived ?? []) derived.push({ cell, by: finding.id });

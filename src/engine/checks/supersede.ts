@@ -3,17 +3,18 @@ import type { Finding } from "../../domain/finding";
 import type { FindingKind } from "../../domain/lists";
 import { addressKey } from "./reading/address-key";
 
-/** Kinds that say *how* a cell came to be wrong; a finding that only says *that* it is wrong adds nothing beside them. */
-const CAUSES: ReadonlySet<FindingKind> = new Set<FindingKind>([
+/** Kinds that formula checks find, without regard to other figures. */
+export const FORMULA_FAULTS: ReadonlySet<FindingKind> = new Set<FindingKind>([
   "sum_range_incomplete",
   "sum_range_includes_subtotal",
   "hardcoded_in_formula_range",
   "formula_inconsistent",
   "stale_cached_value",
   "formula_error_value",
-  "unit_mismatch",
-  "basis_conflict",
 ]);
+
+/** Kinds that say *how* a cell came to be wrong; a finding that only says *that* it is wrong adds nothing beside them. */
+const CAUSES: ReadonlySet<FindingKind> = new Set<FindingKind>([...FORMULA_FAULTS, "unit_mismatch", "basis_conflict"]);
 
 /** Kinds that only say that a figure disagrees with a computation. */
 const EFFECTS: ReadonlySet<FindingKind> = new Set<FindingKind>([

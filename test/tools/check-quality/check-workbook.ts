@@ -1,14 +1,10 @@
-import type { CheckResult } from "../../../src/engine/checks/run-checks";
-import { runChecks } from "../../../src/engine/checks/run-checks";
-import { chooseProfile } from "../../../src/engine/profile/choose-profile";
-import { profileHash } from "../../../src/engine/profile/profile-hash";
-import { mapWorkbook } from "../../../src/mapping/map-workbook";
+import { evaluateWorkbook } from "../../../src/app/evaluate-workbook";
+import type { Outcome } from "../../../src/engine/outcome";
 import type { Workbook } from "../../../src/sheets/workbook";
 
-/** Maps and checks a workbook as the program does when nobody names a profile. */
-export function checkWorkbook(workbook: Workbook): CheckResult {
-  const model = mapWorkbook(workbook);
-  const { profile, chosenBy } = chooseProfile({ stated: model.stated });
-  const scored = { scorecards: [], projectScores: [], averages: [], execution: [] };
-  return runChecks({ workbook, model, profile: { profile, hash: profileHash(profile), chosenBy }, scored });
+/** Maps, scores and checks a workbook as the program does when nobody names a profile. */
+export function checkWorkbook(workbook: Workbook): Outcome {
+  const evaluated = evaluateWorkbook(workbook, { lang: "zh" });
+  if (!evaluated.ok) throw new Error(`refused: ${evaluated.refusal.code}`);
+  return evaluated.value.outcome;
 }

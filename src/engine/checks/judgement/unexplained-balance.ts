@@ -36,10 +36,13 @@ export const unexplainedBalance = defineCheck({
         if (spent === undefined || budget === undefined || spent.dimension !== budget.dimension) return [];
         if (!spent.asInput.hi.lt(budget.asInput.lo)) return [];
         const at = view.at(line, remarks);
-        return [{ line, spent, budget, at, isExplained: !/^[\s—–\-/]*$/u.test(context.text(at)) }];
+        return [{ line, spent, budget, at, isExplained: !isBlank(context.text(at)) }];
       });
       const explained = open.filter(({ isExplained }) => isExplained).length;
       if (explained < 3 || explained < open.length * 0.8) continue;
+      // Remarks on lines without a balance speak of something else.
+      const remarked = view.data.filter((line) => !isBlank(context.text(view.at(line, remarks)))).length;
+      if (remarked - explained > explained * 0.2) continue;
       for (const { line, spent, budget, at, isExplained } of open) {
         if (isExplained) continue;
         const name = view.nameOf(line);
@@ -57,3 +60,7 @@ export const unexplainedBalance = defineCheck({
     }
   },
 });
+
+function isBlank(text: string): boolean {
+  return /^[\s—–\-/]*$/u.test(text);
+}

@@ -39,6 +39,8 @@ export interface NodeSource {
   readonly factor?: Exact;
   readonly dimension: string;
   readonly isFormula: boolean;
+  /** A formula that rounds its own result. */
+  readonly isRounded?: boolean;
   /** Most decimals among the typed numbers of its column: a dropped zero is no rounding. */
   readonly columnDecimals?: number;
   /** An average or rate written with few decimals: what is computed from it may have been computed from the unrounded one. */
@@ -72,7 +74,7 @@ export function makeNode(source: NodeSource): Node {
     const stored = isRate ? Math.max(own, shown ?? 0) : Math.max(own, shown ?? 0, source.columnDecimals ?? 0);
     const hidesDigits = shown !== undefined && own > shown;
     decimals = hidesDigits ? shown : stored;
-    const computed = source.isFormula || own > 9;
+    const computed = (source.isFormula && source.isRounded !== true) || own > 9;
     const storedValue = computed ? widen(point(quantity.value), noise) : displayed(quantity.value, stored);
     asInput =
       source.isRounding === true && !source.isFormula

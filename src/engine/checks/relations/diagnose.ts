@@ -15,6 +15,8 @@ export interface Violation {
   readonly expected: Interval;
   /** All false equations that the culprit alone explains, `relation` included. */
   readonly explained: readonly Relation[];
+  /** A check of its own reports the culprit. */
+  readonly isReported: boolean;
   /** Cells that are wrong, if at all, only because they were computed from the culprit. */
   readonly derived: readonly CellAddress[];
 }
@@ -34,7 +36,7 @@ const DEPTH = 6;
  * Finds the fewest figures whose correction makes the false equations true: greedily the figure that explains most of
  * them without making a true one false. A result goes before its inputs when both explain the same.
  */
-export function diagnose(relations: readonly Relation[], preferred: readonly CellAddress[] = []): Diagnosis {
+export function diagnose(relations: readonly Relation[], reported: ReadonlySet<string> = new Set()): Diagnosis {
   const satisfied: Relation[] = [];
   const open = new Set<Relation>();
   const state = new Map<Relation, boolean>();
@@ -52,9 +54,8 @@ export function diagnose(relations: readonly Relation[], preferred: readonly Cel
     else open.add(relation);
     for (const node of nodesOf(relation)) enter(node, relation);
   }
-  const known = new Set(preferred.map(addressKey));
   const violations: Violation[] = [];
-  const searching = { index, state, open, known };
+  const searching = { index, state, open, reported };
   for (const relation of [...open]) {
     if (!open.has(relation)) continue;
     const best = bestSuspect(relation, searching);
@@ -64,6 +65,7 @@ export function diagnose(relations: readonly Relation[], preferred: readonly Cel
       culprit: best.node,
       expected: best.value,
       explained: best.fixed,
+      isReported: reported.has(addressKey(best.node.at)),
       derived: best.derived,
     });
   }
@@ -74,8 +76,8 @@ interface Search {
   readonly index: ReadonlyMap<Node, readonly Relation[]>;
   readonly state: ReadonlyMap<Relation, boolean>;
   readonly open: ReadonlySet<Relation>;
-  /** Cells that another check already holds for wrong. */
-  readonly known: ReadonlySet<string>;
+  /** Cells that checks find wrong by themselves. */
+  readonly reported: ReadonlySet<string>;
 }
 
 interface Suspect {
@@ -96,9 +98,11 @@ function bestSuspect(relation: Relation, search: Search): Suspect {
     merit: 0,
   };
   const ownFormula = relation.result.isFormula && relation.form.kind !== "equal";
-  // A live result follows its inputs: correcting an input would not cure a formula that computes something else.
-  if (search.open.size > MOST_COMBINED || ownFormula) return best;
+  if (search.open.size > MOST_COMBINED) return best;
   for (const node of suspects(relation, search)) {
+    // A live result follows its inputs: correcting an input would not cure a formula that computes something else,
+    // unless the input is known to be wrong by another equation or check.
+    if (ownFormula && node !== relation.result && !isAccusedElsewhere(node, relation, search)) continue;
     const falseOnes = (search.index.get(node) ?? []).filter((each) => search.open.has(each));
     const suspect = tryAll(node, falseOnes, search);
     if (suspect !== undefined && suspect.fixed.includes(relation) && suspect.merit > best.merit + 1e-9) best = suspect;
@@ -106,11 +110,19 @@ function bestSuspect(relation: Relation, search: Search): Suspect {
   return best;
 }
 
+function isAccusedElsewhere(node: Node, relation: Relation, { index, open, reported }: Search): boolean {
+  if (reported.has(addressKey(node.at))) return true;
+  return (index.get(node) ?? []).some((each) => each !== relation && open.has(each) && each.result === node);
+}
+
 /** The figures that could be at fault: those of the equation itself that stand in other false equations too, or are few. */
-function suspects(relation: Relation, { index, open }: Search): readonly Node[] {
+function suspects(relation: Relation, { index, open, reported }: Search): readonly Node[] {
   const nodes = nodesOf(relation);
   if (nodes.length <= 8) return nodes;
-  const shared = nodes.filter((node) => (index.get(node) ?? []).some((each) => each !== relation && open.has(each)));
+  const shared = nodes.filter(
+    (node) =>
+      reported.has(addressKey(node.at)) || (index.get(node) ?? []).some((each) => each !== relation && open.has(each)),
+  );
   return [...shared, ...upstream(relation, index, open)];
 }
 
@@ -175,7 +187,7 @@ function tryValue(node: Node, value: Interval, search: Search): Suspect {
   }
   changed.delete(node);
   const ownEquation = fixed.some((relation) => relation.result === node && relation.form.kind !== "equal");
-  const bias = (search.known.has(addressKey(node.at)) ? 0.5 : 0) - (node.isFormula && !ownEquation ? 0.3 : 0);
+  const bias = (search.reported.has(addressKey(node.at)) ? 0.5 : 0) - (node.isFormula && !ownEquation ? 0.3 : 0);
   return {
     node,
     value,
@@ -188,7 +200,9 @@ function tryValue(node: Node, value: Interval, search: Search): Suspect {
 /** Among the equations that a figure explains, the one whose words fit best. */
 function leading(culprit: Node, fixed: readonly Relation[], fallback: Relation): Relation {
   const asResult = fixed.filter((relation) => relation.result === culprit);
-  const within = asResult.find((relation) => relation.form.kind !== "equal");
+  const within =
+    asResult.find(({ form, check }) => form.kind === "sum" && check === "column-total") ??
+    asResult.find(({ form }) => form.kind !== "equal");
   const across = fixed.find((relation) => relation.form.kind === "equal" && nodesOf(relation).includes(culprit));
   const sum = fixed.find((relation) => relation.form.kind === "sum");
   return within ?? across ?? asResult[0] ?? sum ?? fixed[0] ?? fallback;

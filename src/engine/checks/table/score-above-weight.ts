@@ -31,32 +31,39 @@ export const scoreAboveWeight = defineCheck({
     zh: "该列多数行得分超过分值（两列含义不同）；加分项（名称注明“加分”）。",
     en: "Most rows exceed the weight (the columns mean something else); bonus items that say so.",
   },
+  *suspects(context) {
+    for (const { score } of excessive(context)) yield score.at;
+  },
   *run(context) {
     const seen = new Set<string>();
-    for (const records of scores(context)) {
-      const above = records.filter(({ score, maximum }) => score.asInput.lo.gt(maximum.value));
-      if (records.length > 3 && above.length > records.length * 0.4) continue;
-      for (const { name, score, maximum } of above) {
-        const key = addressKey(score.at);
-        if (seen.has(key) || context.doubted(score.at) || /加分|bonus/iu.test(name)) continue;
-        seen.add(key);
-        yield {
-          at: score.at,
-          key: [name, score.heading],
-          stated: showStated(score),
-          expected: `≤${maximum.text}`,
-          difference: showGap(score, maximum.value),
-          related: maximum.at === undefined ? [] : [maximum.at],
-          evidence: [
-            { at: score.at, text: showStated(score) },
-            ...(maximum.at === undefined ? [] : [{ at: maximum.at, text: maximum.text }]),
-          ],
-          facts: { name, heading: score.heading, stated: showStated(score), maximum: maximum.text },
-        };
-      }
+    for (const { name, score, maximum } of excessive(context)) {
+      const key = addressKey(score.at);
+      if (seen.has(key)) continue;
+      seen.add(key);
+      yield {
+        at: score.at,
+        key: [name, score.heading],
+        stated: showStated(score),
+        expected: `≤${maximum.text}`,
+        difference: showGap(score, maximum.value),
+        related: maximum.at === undefined ? [] : [maximum.at],
+        evidence: [
+          { at: score.at, text: showStated(score) },
+          ...(maximum.at === undefined ? [] : [{ at: maximum.at, text: maximum.text }]),
+        ],
+        facts: { name, heading: score.heading, stated: showStated(score), maximum: maximum.text },
+      };
     }
   },
 });
+
+function* excessive(context: CheckContext): Iterable<Scored> {
+  for (const records of scores(context)) {
+    const above = records.filter(({ score, maximum }) => score.asInput.lo.gt(maximum.value));
+    if (records.length > 3 && above.length > records.length * 0.4) continue;
+    yield* above.filter(({ name }) => !/加分|bonus/iu.test(name));
+  }
+}
 
 interface Scored {
   readonly name: string;

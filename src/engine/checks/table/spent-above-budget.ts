@@ -1,5 +1,6 @@
 import { defineCheck } from "../check";
 import type { CheckContext } from "../context";
+import { addressKey } from "../reading/address-key";
 import type { Node } from "../reading/node";
 import { showGap, showStated } from "../reading/show";
 
@@ -28,37 +29,44 @@ export const spentAboveBudget = defineCheck({
     zh: "仅超出四舍五入尾差；三成以上的行支出都大于预算（两列口径不同）；合计行（明细已说明）。",
     en: "Only by a rounding tail; in more than three rows of ten (the columns are on different bases); total lines (the rows say it).",
   },
+  *suspects(context) {
+    for (const { spent } of overspent(context)) yield spent.at;
+  },
   *run(context) {
     const seen = new Set<string>();
-    for (const records of spending(context)) {
-      const above = records.filter(({ spent, budget }) => spent.asInput.lo.gt(budget.asInput.hi));
-      if (records.length > 3 && above.length > records.length * 0.3) continue;
-      for (const { name, spent, budget } of above) {
-        const place = `${spent.at.sheet}!${spent.at.row}!${spent.at.col}`;
-        if (seen.has(place) || context.doubted(spent.at) || context.doubted(budget.at)) continue;
-        seen.add(place);
-        const difference = showGap(spent, budget.value);
-        yield {
-          at: spent.at,
-          key: [name, spent.heading],
+    for (const { name, spent, budget } of overspent(context)) {
+      const place = addressKey(spent.at);
+      // When the budget is the wrong figure, its own finding says so.
+      if (seen.has(place) || context.doubted(budget.at)) continue;
+      seen.add(place);
+      const difference = showGap(spent, budget.value);
+      yield {
+        at: spent.at,
+        key: [name, spent.heading],
+        stated: showStated(spent),
+        expected: `≤${showStated(budget)}`,
+        difference,
+        related: [budget.at],
+        evidence: [spent, budget].map((node) => ({ at: node.at, text: showStated(node) })),
+        facts: {
+          name,
+          heading: spent.heading,
           stated: showStated(spent),
-          expected: `≤${showStated(budget)}`,
+          budgetHeading: budget.heading,
+          budget: showStated(budget),
           difference,
-          related: [budget.at],
-          evidence: [spent, budget].map((node) => ({ at: node.at, text: showStated(node) })),
-          facts: {
-            name,
-            heading: spent.heading,
-            stated: showStated(spent),
-            budgetHeading: budget.heading,
-            budget: showStated(budget),
-            difference,
-          },
-        };
-      }
+        },
+      };
     }
   },
 });
+
+function* overspent(context: CheckContext): Iterable<Spending> {
+  for (const records of spending(context)) {
+    const above = records.filter(({ spent, budget }) => spent.asInput.lo.gt(budget.asInput.hi));
+    if (records.length <= 3 || above.length <= records.length * 0.3) yield* above;
+  }
+}
 
 interface Spending {
   readonly name: string;
