@@ -1,11 +1,12 @@
 import type { Model, Scorecard } from "../domain/model";
-import type { Table } from "../domain/table";
-import { isRecordTable } from "../domain/table";
+import type { FieldTable } from "../domain/table";
 import type { Refusal } from "../sheets/port";
 import type { Workbook } from "../sheets/workbook";
-import { executionResults } from "./execution/execution-results";
+import type { Reading } from "./execution/execution-records";
+import { formRecord } from "./execution/execution-records";
+import { executionResults, projectLine } from "./execution/execution-results";
 import { MentionIndex } from "./execution/mention-index";
-import { TableReader, tablesById } from "./execution/table-reader";
+import { formsById, TableReader, tablesById } from "./execution/table-reader";
 import type {
   ExecutionLine,
   ExecutionResult,
@@ -41,6 +42,7 @@ export function scoreModel(of: {
   const reader = new TableReader(workbook);
   const mentions = new MentionIndex(model);
   const tables = tablesById(model);
+  const forms = formsById(model);
   const execution = executionResults({ workbook, model, profile });
   const scorecards = withFormExecution(model, reader);
   const { scores, averages } = scoreProjects({ model, profile, reader, mentions });
@@ -50,8 +52,8 @@ export function scoreModel(of: {
       profile,
       decisions,
       tables,
-      executionOf: executionLookup(execution),
-      statedGrade: (scorecard) => statedGrade(scorecard, tables, mentions, reader),
+      executionOf: executionLookup(execution, forms, { model, reader, mentions, basis: profile.execution.basis }),
+      statedGrade: (scorecard) => statedGrade(scorecard, forms, mentions, reader),
     }),
     projectScores: scores,
     averages,
@@ -66,28 +68,38 @@ export function scoreModel(of: {
   };
 }
 
-/** The fund's line is the total of the only result; with several funds nobody can tell whose it is. */
+/**
+ * Budget and spending for a scorecard's execution indicator: a form's own figures, else its project's line, else for the
+ * fund the total of the only result; with several funds nobody can tell whose it is.
+ */
 function executionLookup(
   execution: readonly ExecutionResult[],
-): (project: string | undefined) => ExecutionLine | undefined {
+  forms: ReadonlyMap<string, FieldTable>,
+  reading: Reading,
+): (scorecard: Scorecard) => ExecutionLine | undefined {
   const byProject = new Map<string, ExecutionLine>();
   for (const { projects } of execution)
     for (const line of projects) if (!byProject.has(line.project)) byProject.set(line.project, line);
   const fund = execution.length === 1 ? execution[0]?.total : undefined;
-  return (project) => (project === undefined ? fund : byProject.get(project));
+  return ({ table, project }) => {
+    const form = forms.get(table);
+    const own = form === undefined ? undefined : formRecord(form, reading);
+    if (own !== undefined) return projectLine(own);
+    return project === undefined ? fund : byProject.get(project);
+  };
 }
 
 /** The grade that a form states for its project. */
 function statedGrade(
   scorecard: Scorecard,
-  tables: ReadonlyMap<string, Table>,
+  forms: ReadonlyMap<string, FieldTable>,
   mentions: MentionIndex,
   reader: TableReader,
 ): ScorecardScore["statedGrade"] {
-  const table = tables.get(scorecard.table);
-  const cell = table === undefined || isRecordTable(table) ? undefined : table.fields.get("grade");
+  const form = forms.get(scorecard.table);
+  const cell = form?.fields.get("grade");
   const inForm = cell === undefined ? undefined : reader.textAt(cell.at);
   if (cell !== undefined && inForm !== undefined) return { grade: inForm, at: cell.at };
-  const mentioned = mentions.at(scorecard.table)?.mention.texts.find(({ field }) => field === "grade");
+  const mentioned = mentions.at(form?.id ?? scorecard.table)?.mention.texts.find(({ field }) => field === "grade");
   return mentioned === undefined ? undefined : { grade: mentioned.value, at: mentioned.at };
 }

@@ -56,7 +56,7 @@ export function numberQuantity(value: number, code: string, columnUnit?: Unit): 
   const unit = percent ? ({ kind: "percent", text: "%" } as const) : (unitOfFormat(code) ?? columnUnit);
   const decimals = displayedDecimals(code, value);
   return {
-    value: exact(value),
+    value: cellNumber(value),
     ...(unit === undefined ? {} : { unit }),
     percent,
     ...(decimals === undefined ? {} : { decimals }),
@@ -66,9 +66,20 @@ export function numberQuantity(value: number, code: string, columnUnit?: Unit): 
   };
 }
 
+const EXCEL_DIGITS = 15;
+
+/**
+ * The exact number of a number cell. Excel keeps and shows at most 15 significant digits; what a stored double has beyond
+ * them is the trace of binary arithmetic (911.1299999999999 for 911.13) and no part of the figure.
+ */
+export function cellNumber(value: number): Exact {
+  const stored = exact(value);
+  return stored.precision() > EXCEL_DIGITS ? stored.toSignificantDigits(EXCEL_DIGITS) : stored;
+}
+
 /** What the display allows around what is shown; General shows up to eleven characters. */
 function displayInterval(value: number, code: string): Interval {
-  const number = exact(value);
+  const number = cellNumber(value);
   const kept = keptDecimals(code, value);
   if (kept !== undefined) return displayed(roundHalfUp(number, kept), kept);
   const shown = exact(showGeneral(value));

@@ -1,10 +1,9 @@
-import type { CellAddress } from "../../domain/address";
 import type { Exact } from "../../domain/exact";
 import { ZERO } from "../../domain/exact";
 import type { Figure, Model } from "../../domain/model";
 import type { MoneyUnit } from "../../domain/quantity/units";
 import { convertMoney } from "../../domain/quantity/units";
-import type { RecordTable, Table } from "../../domain/table";
+import type { FieldTable, RecordTable, Table } from "../../domain/table";
 import { cellAt, columnOf, dataLines, isRecordTable } from "../../domain/table";
 import type { Basis } from "../outcome";
 import { initialFromRemark } from "./initial-budget";
@@ -23,9 +22,11 @@ export interface ExecutionRecord {
   readonly spent: Exact;
   readonly budgetFigure: Figure;
   readonly spentFigure?: Figure;
-  /** True where the cell's number is `budget` (`spent`) as it stands, not converted. */
+  /** First allotted, where the record tells it. */
   readonly initial?: Exact;
+  /** In force after all changes, where the record tells it. */
   readonly adjusted?: Exact;
+  /** Which of the two `budget` is. */
   readonly basis: Basis;
   readonly unit?: MoneyUnit;
   readonly statedRate?: Figure;
@@ -40,7 +41,8 @@ export interface ExecutionSource {
   readonly records: readonly ExecutionRecord[];
 }
 
-interface Reading {
+/** What records are read with. */
+export interface Reading {
   readonly model: Model;
   readonly reader: TableReader;
   readonly mentions: MentionIndex;
@@ -60,14 +62,10 @@ export function executionSources(reading: Reading): readonly ExecutionSource[] {
       .flatMap((table) => byCurrency(table, recordsOf(table, reading)));
     if (sources.length > 0) return sources;
   }
-  const forms = tables.flatMap((table) => formRecord(table, reading));
+  const forms = tables.filter((table) => !isRecordTable(table));
+  const inForms = forms.flatMap((form) => formRecord(form, reading) ?? []);
   const first = forms[0];
-  return first === undefined
-    ? []
-    : byCurrency(
-        first.form,
-        forms.map(({ record }) => record),
-      );
+  return first === undefined || inForms.length === 0 ? [] : byCurrency(first, inForms);
 }
 
 function hasBudgetAndSpending(table: RecordTable): boolean {
@@ -215,14 +213,13 @@ function byCurrency(table: Table, records: readonly ExecutionRecord[]): Executio
   return [...groups.values()].map((group) => ({ table, records: group }));
 }
 
-/** A form's own budget and spending. */
-function formRecord(
-  table: Table,
+/** A form's own budget and spending; undefined where it does not give both. */
+export function formRecord(
+  table: FieldTable,
   { model, reader, mentions, basis }: Reading,
-): { readonly form: Table; readonly record: ExecutionRecord }[] {
-  if (isRecordTable(table)) return [];
+): ExecutionRecord | undefined {
   const mentioned = mentions.at(table.id);
-  if (mentioned === undefined) return [];
+  if (mentioned === undefined) return undefined;
   const inner = (field: "budget_initial" | "adjustment" | "budget" | "spent") =>
     reader.fieldFigure(table, field) ?? firstOf(table.funds, field, reader);
   const figures = {
@@ -232,11 +229,11 @@ function formRecord(
     spent: inner("spent"),
   };
   const amounts = amountsOf(figures, basis, model.mainUnit, undefined);
-  if (amounts === undefined || figures.spent === undefined) return [];
+  if (amounts === undefined || figures.spent === undefined) return undefined;
   const statedRate = reader.fieldFigure(table, "rate");
   const department = projectText(mentioned, ["department", "implementing_unit"]);
   const direction = projectText(mentioned, ["direction", "category"]);
-  const record: ExecutionRecord = {
+  return {
     table: table.id,
     project: mentioned.project.key,
     name: mentioned.project.name.value,
@@ -246,7 +243,6 @@ function formRecord(
     ...(direction === undefined ? {} : { direction }),
     ...(department === undefined ? {} : { department }),
   };
-  return [{ form: table, record }];
 }
 
 /** The first line of a form's funds block is its total. */
@@ -258,9 +254,4 @@ function firstOf(
   if (funds === undefined) return undefined;
   const total = funds.lines.find(({ kind }) => kind === "total") ?? dataLines(funds)[0];
   return total === undefined ? undefined : reader.figure(funds, total.index, field);
-}
-
-/** The cell of a figure where its number is the amount itself, unconverted. */
-export function cellOf(figure: Figure | undefined, amount: Exact): CellAddress | undefined {
-  return figure?.quantity.value.eq(amount) === true ? figure.at : undefined;
 }

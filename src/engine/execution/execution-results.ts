@@ -46,12 +46,13 @@ function executionResult(
   };
 }
 
-function projectLine(record: ExecutionRecord): ExecutionLine {
-  const { budget, spent, budgetFigure, spentFigure } = record;
+/** The line of one record, with the cells it was read from. */
+export function projectLine(record: ExecutionRecord): ExecutionLine {
+  const { budgetFigure, spentFigure } = record;
   return {
     ...executionLine(record.name, [record]),
-    ...(budgetFigure.quantity.value.eq(budget) ? { budgetAt: budgetFigure.at } : {}),
-    ...(spentFigure?.quantity.value.eq(spent) === true ? { spentAt: spentFigure.at } : {}),
+    budgetAt: budgetFigure.at,
+    ...(spentFigure === undefined ? {} : { spentAt: spentFigure.at }),
     ...(record.statedRate === undefined ? {} : { statedRate: record.statedRate }),
     ...(record.remark === undefined ? {} : { remark: record.remark }),
   };
@@ -81,7 +82,10 @@ function linesBy(
     if (group === undefined) groups.set(name, [record]);
     else group.push(record);
   }
-  return [...groups].map(([name, group]) => executionLine(name, group));
+  return [...groups].map(([name, group]) => ({
+    ...executionLine(name, group),
+    members: group.map(({ project }) => project),
+  }));
 }
 
 /** The same spending over the other budget, when that differs and at least one record tells it. */

@@ -25,6 +25,18 @@ export function tablesById(model: Model): ReadonlyMap<string, Table> {
   return byId;
 }
 
+/** Forms and label–value blocks by their own id and by the id of the indicators inside them. */
+export function formsById(model: Model): ReadonlyMap<string, FieldTable> {
+  const forms = new Map<string, FieldTable>();
+  for (const { tables } of model.sheets)
+    for (const table of tables) {
+      if (isRecordTable(table)) continue;
+      forms.set(table.id, table);
+      if (table.indicators !== undefined) forms.set(table.indicators.id, table);
+    }
+  return forms;
+}
+
 /** Reads figures and texts of mapped tables straight from the grid. */
 export class TableReader {
   readonly #workbook: Workbook;

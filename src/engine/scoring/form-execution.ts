@@ -1,18 +1,14 @@
 import type { Indicator, Model, Scorecard } from "../../domain/model";
 import type { FieldTable } from "../../domain/table";
-import { isRecordTable } from "../../domain/table";
 import type { TableReader } from "../execution/table-reader";
+import { formsById } from "../execution/table-reader";
 
 /**
  * Scorecards of forms with the form's own row for the execution rate (分值 10, 执行率, 得分), which stands among the funds
  * and not among the indicators but belongs to the mark.
  */
 export function withFormExecution(model: Model, reader: TableReader): readonly Scorecard[] {
-  const forms = new Map<string, FieldTable>();
-  for (const { tables } of model.sheets)
-    for (const table of tables)
-      if (!isRecordTable(table))
-        for (const id of [table.id, table.indicators?.id]) if (id !== undefined) forms.set(id, table);
+  const forms = formsById(model);
   return model.scorecards.map((scorecard) => {
     const form = forms.get(scorecard.table);
     if (form === undefined || scorecard.indicators.some(({ isExecution }) => isExecution)) return scorecard;

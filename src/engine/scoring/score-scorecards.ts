@@ -13,8 +13,8 @@ export interface ScorecardContext {
   readonly model: Model;
   readonly profile: Profile;
   readonly decisions: readonly ScoreDecision[];
-  /** Budget and spending of a project by key, or of the fund. */
-  readonly executionOf: (project: string | undefined) => ExecutionLine | undefined;
+  /** Budget and spending of what a scorecard is about. */
+  readonly executionOf: (scorecard: Scorecard) => ExecutionLine | undefined;
   /** All tables by id, those inside forms included. */
   readonly tables: ReadonlyMap<string, Table>;
   /** The grade that stands beside a scorecard. */
@@ -59,7 +59,7 @@ function scoreScorecard(
   { actuals, names, decisionOf }: Lookups,
 ): ScorecardScore {
   const { model, profile, tables } = context;
-  const execution = context.executionOf(scorecard.project);
+  const execution = context.executionOf(scorecard);
   const indicators = scorecard.indicators
     .filter(({ weight, score }) => weight !== undefined || score !== undefined)
     .map((indicator) =>
