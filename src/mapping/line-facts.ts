@@ -64,17 +64,18 @@ export function headerLikeness(
 ): HeaderLikeness {
   const { words, filled } = facts;
   if (words.length < 2) return NO_HEADER;
+  const years = facts.numbers === 0 || facts.numbers > 6 ? 0 : yearsIn(view, line, filled);
+  const strangers = facts.numbers - years;
+  if (strangers > 1) return NO_HEADER;
   // A heading line begins with headings; asking the first three words keeps long sheets of text cheap.
   if (!words.slice(0, 3).some((field) => lexicon.likeness(view.text(line, field)) >= 0.8)) return NO_HEADER;
   let hits = 0;
   for (const field of words) if (lexicon.likeness(view.text(line, field)) >= 0.6) hits += 1;
-  const years = filled.length - words.length <= 4 ? yearsAndMonths(view, line, filled) : 0;
-  const strangers = facts.numbers - years;
   const strong = strangers <= (hits >= 5 ? 1 : 0) && hits >= 2 && hits / (words.length + strangers) >= 0.5;
   return { hits, strong };
 }
 
-function yearsAndMonths(view: SheetView, line: number, filled: readonly number[]): number {
+function yearsIn(view: SheetView, line: number, filled: readonly number[]): number {
   return filled.filter((field) => {
     const value = view.number(line, field);
     return value !== undefined && Number.isInteger(value) && value >= 1990 && value <= 2100;

@@ -1,4 +1,4 @@
-import type { RecordTable } from "../../domain/table";
+import type { FieldColumn, RecordTable } from "../../domain/table";
 import type { SheetView } from "../sheet-view";
 import { isFigureField, LineReader } from "./line-reader";
 import { projectNumber } from "./project-names";
@@ -25,23 +25,58 @@ export function mentionsIn(view: SheetView, table: RecordTable): readonly RawMen
     if (repeats && name.value === last && table.role === "indicators") continue;
     last = name.value;
     const number = projectNumber(reader.text(index, seq)?.value ?? "");
+    const cells = table.role === "indicators" ? NOTHING : new CellsOfLine(reader, index, figureColumns, textColumns);
     mentions.push({
       table: table.id,
       line: index,
       name,
       ...(number === undefined || repeats ? {} : { number }),
-      figures:
-        table.role === "indicators"
-          ? []
-          : figureColumns.map((one) => reader.figure(index, one)).filter((figure) => figure !== undefined),
-      texts:
-        table.role === "indicators"
-          ? []
-          : textColumns.flatMap((one) => {
-              const text = reader.text(index, one);
-              return text === undefined ? [] : [{ ...text, field: one.field }];
-            }),
+      get figures() {
+        return cells.figures;
+      },
+      get texts() {
+        return cells.texts;
+      },
     });
   }
   return mentions;
+}
+
+const NOTHING = { figures: [], texts: [] } as const;
+
+/** The cells of one record, read when first asked for. */
+class CellsOfLine {
+  readonly #reader: LineReader;
+  readonly #line: number;
+  readonly #figureColumns: readonly FieldColumn[];
+  readonly #textColumns: readonly FieldColumn[];
+  #figures: RawMention["figures"] | undefined;
+  #texts: RawMention["texts"] | undefined;
+
+  constructor(
+    reader: LineReader,
+    line: number,
+    figureColumns: readonly FieldColumn[],
+    textColumns: readonly FieldColumn[],
+  ) {
+    this.#reader = reader;
+    this.#line = line;
+    this.#figureColumns = figureColumns;
+    this.#textColumns = textColumns;
+  }
+
+  get figures(): RawMention["figures"] {
+    this.#figures ??= this.#figureColumns
+      .map((column) => this.#reader.figure(this.#line, column))
+      .filter((figure) => figure !== undefined);
+    return this.#figures;
+  }
+
+  get texts(): RawMention["texts"] {
+    this.#texts ??= this.#textColumns.flatMap((column) => {
+      const text = this.#reader.text(this.#line, column);
+      return text === undefined ? [] : [{ ...text, field: column.field }];
+    });
+    return this.#texts;
+  }
 }

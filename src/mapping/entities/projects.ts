@@ -18,9 +18,10 @@ interface Entry {
   readonly name: Sourced<string>;
   readonly number?: string;
   readonly mentions: ProjectMention[];
-  readonly amounts: Set<string>;
   readonly tables: Set<string>;
 }
+
+const MOST_NAMESAKES = 80;
 
 /**
  * Recognises the same project across tables: by its name without decoration, by its number where only that is given,
@@ -29,13 +30,16 @@ interface Entry {
 export class ProjectRegister {
   readonly #byKey = new Map<string, Entry>();
   readonly #byNumber = new Map<string, Entry | "several">();
-  readonly #byPair = new Map<string, Entry[]>();
+  readonly #byEnd = new Map<string, Entry[]>();
   readonly #keyOf = new Map<string, string>();
+  readonly #tables = new Set<string>();
 
   /** Adds all mentions of a table: names it gives exactly are never taken for variants of each other. */
   addTable(mentions: readonly RawMention[]): void {
-    const exactHere = new Set(mentions.map((mention) => nameKey(mention.name.value)));
-    for (const mention of mentions) this.#add(mention, exactHere);
+    for (const mention of mentions) this.#tables.add(mention.table);
+    const keys = mentions.map((mention) => nameKey(mention.name.value));
+    const exactHere = new Set(keys);
+    mentions.forEach((mention, place) => this.#add(keys[place] ?? "", mention, exactHere));
   }
 
   /** The project that a table's name stands for; undefined when the table names none such. */
@@ -79,16 +83,14 @@ export class ProjectRegister {
     }));
   }
 
-  #add(mention: RawMention, exactHere: ReadonlySet<string>): void {
-    const key = nameKey(mention.name.value);
+  #add(key: string, mention: RawMention, exactHere: ReadonlySet<string>): void {
     if (key === "") return;
     const known = this.#byKey.get(key) ?? this.#byReference(mention.name.value);
     const near = known === undefined ? this.#nearMiss(key, mention, exactHere) : undefined;
     const entry = known ?? near ?? this.#open(key, mention);
     const match = near === undefined ? "same" : "variant";
-    entry.mentions.push({ ...mention, match });
+    entry.mentions.push(withMatch(mention, match));
     entry.tables.add(mention.table);
-    for (const amount of amountsOf(mention)) entry.amounts.add(amount);
     this.#keyOf.set(`${mention.table}\n${key}`, entry.key);
   }
 
@@ -105,38 +107,39 @@ export class ProjectRegister {
       name: mention.name,
       ...(mention.number === undefined ? {} : { number: mention.number }),
       mentions: [],
-      amounts: new Set(),
       tables: new Set(),
     };
     this.#byKey.set(key, entry);
     if (mention.number !== undefined) {
       this.#byNumber.set(mention.number, this.#byNumber.has(mention.number) ? "several" : entry);
     }
-    for (const pair of pairsOf(key)) {
-      const entries = this.#byPair.get(pair) ?? [];
-      entries.push(entry);
-      this.#byPair.set(pair, entries);
+    for (const end of endsOf(key)) {
+      const entries = this.#byEnd.get(end);
+      if (entries === undefined) this.#byEnd.set(end, [entry]);
+      else entries.push(entry);
     }
     return entry;
   }
 
   /** The one project of other tables whose name is almost this one, and that this table does not give exactly. */
   #nearMiss(key: string, mention: RawMention, exactHere: ReadonlySet<string>): Entry | undefined {
-    const shared = new Map<Entry, number>();
-    for (const pair of pairsOf(key)) {
-      const entries = this.#byPair.get(pair) ?? [];
-      // Pairs that most names share (项目, 资金) tell nothing and would make this quadratic.
-      if (entries.length > 60) continue;
-      for (const entry of entries) shared.set(entry, (shared.get(entry) ?? 0) + 1);
+    if (this.#tables.size === 0 || (this.#tables.size === 1 && this.#tables.has(mention.table))) return undefined;
+    const likely = new Set<Entry>();
+    for (const end of endsOf(key)) {
+      const entries = this.#byEnd.get(end) ?? [];
+      // Beginnings and ends that most names share tell nothing and would make this quadratic.
+      if (entries.length <= MOST_NAMESAKES) for (const entry of entries) likely.add(entry);
     }
-    const likely = [...shared].sort((a, b) => b[1] - a[1]).slice(0, 8);
-    const amounts = amountsOf(mention);
-    const scored = likely.flatMap(([entry]) => {
+    let own: readonly string[] | undefined;
+    const scored = [...likely].flatMap((entry) => {
       if (exactHere.has(entry.key) || entry.tables.has(mention.table)) return [];
       if (numeralsOf(entry.key) !== numeralsOf(key) && !sameButForYear(entry.key, key)) return [];
       const likeness = nameLikeness(entry.key, key);
+      if (likeness < 0.6) return [];
       const sameNumber = mention.number !== undefined && mention.number === entry.number;
-      const sameAmount = amounts.some((amount) => entry.amounts.has(amount));
+      const sameAmount =
+        amounts.length > 0 &&
+        entry.mentions.some((other) => amountsOf(other).some((amount) => amounts.includes(amount)));
       const contained = entry.key.includes(key) || key.includes(entry.key);
       const nothingToCompare = (mention.number === undefined || entry.number === undefined) && amounts.length === 0;
       const enough = sameNumber || sameAmount ? 0.6 : contained ? 0.7 : nothingToCompare ? 0.85 : 0.93;
@@ -151,10 +154,10 @@ export class ProjectRegister {
   }
 }
 
-function pairsOf(key: string): ReadonlySet<string> {
-  const pairs = new Set<string>();
-  for (let at = 0; at + 1 < key.length; at += 1) pairs.add(key.slice(at, at + 2));
-  return pairs;
+/** How a name begins and ends, year aside: a near-miss of it almost always shares one of the two. */
+function endsOf(key: string): readonly string[] {
+  const bare = key.replace(/^(?:19|20)\d{2}(?:年度|年)?/, "");
+  return [`^${bare.slice(0, 4)}`, `${bare.slice(-5)}$`, `~${bare.slice(2, 7)}`];
 }
 
 function sameButForYear(a: string, b: string): boolean {
@@ -163,12 +166,30 @@ function sameButForYear(a: string, b: string): boolean {
 }
 
 /** Amounts in the currency's base unit, as text for comparison. */
-function amountsOf(mention: RawMention): readonly string[] {
+function amountsOf(mention: Pick<RawMention, "figures">): readonly string[] {
   return mention.figures.flatMap(({ field, quantity }) => {
     if (field !== "budget" && field !== "spent") return [];
     const factor = quantity.unit?.kind === "money" ? quantity.unit.factor : undefined;
     return [`${field}:${(factor === undefined ? quantity.value : quantity.value.times(factor)).toFixed()}`];
   });
+}
+
+/** Figures and texts stay unread until somebody asks: a long register has more of them than anybody looks at. */
+function withMatch(mention: RawMention, match: ProjectMention["match"]): ProjectMention {
+  const { table, line, name, number } = mention;
+  return {
+    table,
+    ...(line === undefined ? {} : { line }),
+    name,
+    ...(number === undefined ? {} : { number }),
+    match,
+    get figures() {
+      return mention.figures;
+    },
+    get texts() {
+      return mention.texts;
+    },
+  };
 }
 
 /** A mention without a line: the whole table is about the project. */
