@@ -137,11 +137,10 @@ export class ProjectRegister {
       const likeness = nameLikeness(entry.key, key);
       if (likeness < 0.6) return [];
       const sameNumber = mention.number !== undefined && mention.number === entry.number;
-      const sameAmount =
-        amounts.length > 0 &&
-        entry.mentions.some((other) => amountsOf(other).some((amount) => amounts.includes(amount)));
+      own ??= amountsOf(mention);
+      const sameAmount = own.length > 0 && sharesAmount(entry, own);
       const contained = entry.key.includes(key) || key.includes(entry.key);
-      const nothingToCompare = (mention.number === undefined || entry.number === undefined) && amounts.length === 0;
+      const nothingToCompare = (mention.number === undefined || entry.number === undefined) && own.length === 0;
       const enough = sameNumber || sameAmount ? 0.6 : contained ? 0.7 : nothingToCompare ? 0.85 : 0.93;
       return likeness >= enough
         ? [{ entry, likeness: likeness + (sameNumber ? 0.15 : 0) + (sameAmount ? 0.15 : 0) }]
@@ -163,6 +162,10 @@ function endsOf(key: string): readonly string[] {
 function sameButForYear(a: string, b: string): boolean {
   const bare = (key: string): string => key.replace(/^(?:19|20)\d{2}(?:年度|年)?/, "");
   return bare(a) === bare(b) && (bare(a) === a || bare(b) === b);
+}
+
+function sharesAmount(entry: Entry, amounts: readonly string[]): boolean {
+  return entry.mentions.some((other) => amountsOf(other).some((amount) => amounts.includes(amount)));
 }
 
 /** Amounts in the currency's base unit, as text for comparison. */
