@@ -42,6 +42,8 @@ export interface CheckContext extends CheckSubject {
   violations(code: string): readonly Violation[];
   /** What the diagnosis would put in a cell that it holds for wrong. */
   corrected(at: CellAddress): Interval | undefined;
+  /** The same, only where an equation of the cell's own record or column gives it. */
+  computed(at: CellAddress): Interval | undefined;
   /** True for cells that the diagnosis holds for wrong, or wrong only because of another one. */
   doubted(at: CellAddress): boolean;
   /** These cells equal a computation over other cells that did not produce them. */

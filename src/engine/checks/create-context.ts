@@ -15,7 +15,7 @@ import { addressKey } from "./reading/address-key";
 import type { Node } from "./reading/node";
 import { digitsOf, makeNode } from "./reading/node";
 import { TableView } from "./reading/table-view";
-import type { Diagnosis } from "./relations/diagnose";
+import type { Diagnosis, Violation } from "./relations/diagnose";
 import { diagnose } from "./relations/diagnose";
 import type { Relation } from "./relations/relation";
 
@@ -35,7 +35,12 @@ interface Diagnosed {
   readonly diagnosis: Diagnosis;
   /** What the cells held for wrong would have to be. */
   readonly corrected: ReadonlyMap<string, Interval>;
+  readonly computed: ReadonlyMap<string, Interval>;
   readonly derived: ReadonlySet<string>;
+}
+
+function isOwnEquation({ relation, culprit }: Violation): boolean {
+  return relation.form.kind !== "equal" && relation.result === culprit;
 }
 
 /**
@@ -57,6 +62,9 @@ export function createContext(
     known = {
       diagnosis,
       corrected: new Map(diagnosis.violations.map(({ culprit, expected }) => [addressKey(culprit.at), expected])),
+      computed: new Map(
+        diagnosis.violations.filter(isOwnEquation).map(({ culprit, expected }) => [addressKey(culprit.at), expected]),
+      ),
       derived: new Set(diagnosis.violations.flatMap(({ derived }) => derived.map(addressKey))),
     };
     return known;
@@ -73,6 +81,7 @@ export function createContext(
     violations: (code) =>
       diagnosed().diagnosis.violations.filter(({ relation, isReported }) => relation.check === code && !isReported),
     corrected: (at) => diagnosed().corrected.get(addressKey(at)),
+    computed: (at) => diagnosed().computed.get(addressKey(at)),
     doubted: (at) => {
       const key = addressKey(at);
       return !reported.has(key) && (diagnosed().corrected.has(key) || diagnosed().derived.has(key));

@@ -21,7 +21,9 @@ import { balance } from "./table/balance";
 import { columnTotal } from "./table/column-total";
 import { countListed } from "./table/count-listed";
 import { duplicateProject } from "./table/duplicate-project";
+import { fundParts } from "./table/fund-parts";
 import { grade } from "./table/grade";
+import { ofWhich } from "./table/of-which";
 import { rank } from "./table/rank";
 import { rate } from "./table/rate";
 import { rateHidesGap } from "./table/rate-hides-gap";
@@ -54,6 +56,8 @@ export const checks: readonly Check[] = [
   staleCachedValue,
   referenceToEmptyCell,
   columnTotal,
+  fundParts,
+  ofWhich,
   rowSum,
   balance,
   rate,

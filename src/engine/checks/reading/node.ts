@@ -77,7 +77,7 @@ export function makeNode(source: NodeSource): Node {
     const computed = (source.isFormula && source.isRounded !== true) || own > 9;
     const storedValue = computed ? widen(point(quantity.value), noise) : displayed(quantity.value, stored);
     asInput =
-      source.isRounding === true && !source.isFormula
+      source.isRounding === true && (!source.isFormula || source.isRounded === true)
         ? displayed(quantity.value, stored)
         : hidesDigits
           ? hull(point(quantity.value), displayed(quantity.value, shown))

@@ -60,12 +60,15 @@ export function diagnose(relations: readonly Relation[], reported: ReadonlySet<s
     if (!open.has(relation)) continue;
     const best = bestSuspect(relation, searching);
     for (const explained of best.fixed) open.delete(explained);
+    const named = leading(best.node, best.fixed, relation);
+    const isOwn = named.result === best.node && named.form.kind !== "equal";
     violations.push({
-      relation: leading(best.node, best.fixed, relation),
+      relation: named,
       culprit: best.node,
       expected: best.value,
       explained: best.fixed,
-      isReported: reported.has(addressKey(best.node.at)),
+      // A figure that is no sum of its own parts is reported as that, whatever else it is.
+      isReported: reported.has(addressKey(best.node.at)) && !isOwn,
       derived: best.derived,
     });
   }

@@ -118,7 +118,15 @@ function relationsOf(view: TableView, { whole, parts: terms, complete }: Composi
       result: total,
       inputs,
       form: { kind: "sum", signs },
-      ...(line.kind === "average" ? { slack: exact(10).pow(-total.decimals) } : {}),
+      // Averages are rounded one by one.
+      ...(line.kind === "average"
+        ? {
+            slack: exact(10)
+              .pow(-total.decimals)
+              .times(inputs.length + 1)
+              .div(2),
+          }
+        : {}),
       facts: { name: view.nameOf(line), parts: headings(columns.map(({ column }) => column.heading)) },
     });
   }

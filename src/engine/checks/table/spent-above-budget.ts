@@ -36,8 +36,8 @@ export const spentAboveBudget = defineCheck({
     const seen = new Set<string>();
     for (const { name, spent, budget } of overspent(context)) {
       const place = addressKey(spent.at);
-      // When the budget is the wrong figure, its own finding says so.
-      if (seen.has(place) || context.doubted(budget.at)) continue;
+      // When the budget is the wrong figure, or spending is no sum of its parts, that finding says so.
+      if (seen.has(place) || context.doubted(budget.at) || isMiscalculated(context, spent, budget)) continue;
       seen.add(place);
       const difference = showGap(spent, budget.value);
       yield {
@@ -60,6 +60,12 @@ export const spentAboveBudget = defineCheck({
     }
   },
 });
+
+/** True when an equation of its own corrects the spending to within the budget. */
+function isMiscalculated(context: CheckContext, spent: Node, budget: Node): boolean {
+  const computed = context.computed(spent.at);
+  return computed?.hi.lte(budget.asInput.hi) === true;
+}
 
 function* overspent(context: CheckContext): Iterable<Spending> {
   for (const records of spending(context)) {
