@@ -17,9 +17,12 @@ const OPERATORS: Readonly<Record<string, readonly (Comparison | undefined)[]>> =
   range: ["range"],
 };
 
-/** Compares projects with their money and indicators with their figures: what the product is about in the end. */
+/**
+ * Compares projects with their money and indicators with their figures: what the product is about in the end.
+ * Generated workbooks with errors are left out: their entities are those from before the errors were seeded.
+ */
 export function judgeEntities(labels: Labels, model: Model, facts: Facts): void {
-  if (labels.concerns_funds === false) return;
+  if (labels.concerns_funds === false || (labels.seed !== undefined && !labels.clean)) return;
   for (const labelled of labels.entities.projects ?? []) judgeProject(labelled, labels, model, facts);
   for (const labelled of labels.entities.indicators ?? []) judgeIndicator(labelled, model, facts);
 }

@@ -1,5 +1,6 @@
 import type { FindingKind } from "../../../../src/domain/lists";
-import type { Rule, RuleKind, Value } from "../draft";
+import type { Draft, Rule, RuleKind, Value } from "../draft";
+import { placeKey } from "../draft";
 import { asNumber, rounded } from "../rules";
 import type { Random } from "../random";
 import type { Seeder } from "./seeding";
@@ -26,7 +27,8 @@ export function typedResult(wanted: RuleKind): Seeder {
   return ({ draft, random, free, drawn }) => {
     const aside = new Set(drawn.sheets.flatMap(({ sheet, set_aside }) => (set_aside === true ? [sheet] : [])));
     const candidates = [...draft.rules.values()].filter(
-      (rule) => rule.kind === wanted && !rule.live && free(rule.at) && !aside.has(rule.at.sheet),
+      (rule) =>
+        rule.kind === wanted && !rule.live && free(rule.at) && !aside.has(rule.at.sheet) && isPlain(rule, draft),
     );
     const known = KINDS[wanted];
     if (candidates.length === 0 || known === undefined) return undefined;
@@ -40,6 +42,12 @@ export function typedResult(wanted: RuleKind): Seeder {
     const [kind, note] = known;
     return { kind, severity: "error", at: rule.at, stated, correct, accept: rule.precedents, derived, note };
   };
+}
+
+/** A sum of sums in a total line breaks two rules at once; only sums of typed figures have one name. */
+function isPlain(rule: Rule, draft: Draft): boolean {
+  if (rule.kind !== "row-sum" && rule.kind !== "difference") return true;
+  return rule.precedents.every((cell) => draft.rules.get(placeKey(cell))?.kind !== "total");
 }
 
 function wrong(rule: Rule, correct: Value, random: Random): Value {
