@@ -13,6 +13,7 @@ import { say } from "../messages/fill";
 import { roleName } from "../messages/role-names";
 import { basisWords } from "../report/sheets/execution";
 import { countBySeverity, severityWord } from "../report/sheets/findings";
+import { cardName } from "../report/sheets/fund-scores";
 import { textWidth } from "../report/text-width";
 
 /** Findings of mere information that are printed before the rest is only counted. */
@@ -51,7 +52,7 @@ function cardLines(outcome: Outcome, card: ScorecardScore, lang: Language): read
   const next = better === undefined ? "" : say(CLI.toNext, lang, { next: points(card.total.minus(better.from).neg()) });
   const total = say(CLI.total, lang, { score: points(card.total), weight: plain(card.weight), grade: card.grade });
   return [
-    [card.name, card.year ?? ""].join(" ").trim(),
+    cardName(card),
     `  ${total}${card.stated === undefined ? "" : say(CLI.totalStated, lang, { stated: plain(card.stated) })}`,
     `  ${margin}${next}${say(CLI.lost, lang, { lost: points(card.weight.minus(card.total)) })}`,
     ...card.groups

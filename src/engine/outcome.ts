@@ -125,6 +125,8 @@ export interface ExecutionLine {
   readonly spentAt?: CellAddress;
   readonly statedRate?: Figure;
   readonly remark?: string;
+  /** Keys of the projects that a line by direction or implementer sums. */
+  readonly members?: readonly string[];
 }
 
 export interface ExecutionResult {

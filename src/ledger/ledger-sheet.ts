@@ -14,13 +14,13 @@ import {
 
 /** The most that one cell takes in Excel is 32,767 characters; longer texts go on in the next row. */
 const CHUNK = 30_000;
-const WIDTHS = [12, 14, 26, 34, 40, 40, 12, 18, 18];
+const WIDTHS = [11, 13, 20, 30, 30, 30, 11, 13, 14];
 const FIRST_ROW = 3;
 
 const TITLE: CellLook = { bold: true, size: 16, align: "center", vertical: "center", tone: "title" };
 const NOTE: CellLook = { size: 10, wrap: true, vertical: "top", tone: "note" };
 const HEADING: CellLook = { bold: true, size: 10, align: "center", vertical: "center", border: true, tone: "heading" };
-const CELL: CellLook = { size: 10, vertical: "center", border: true };
+const CELL: CellLook = { size: 10, vertical: "center", wrap: true, border: true };
 
 /** The ledger as a sheet to write. What `readLedger` reads from it is the same ledger. */
 export function ledgerSheet(ledger: Ledger, title: string, lang: Language): SheetPlan {

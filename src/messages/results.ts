@@ -56,6 +56,7 @@ export const RESULT = phrases({
   meaning: { zh: "含义", en: "Meaning" },
   noFindings: { zh: "未发现不符之处。", en: "Nothing was found to disagree." },
   coverage: { zh: "数字核对范围：共 {numbers} 个数字", en: "Figures looked at: {numbers}" },
+  coveragePart: { zh: "核对范围", en: "Coverage" },
   coverageProven: { zh: "计算证实", en: "Proven" },
   coverageSupported: { zh: "他处印证", en: "Supported" },
   coverageContradicted: { zh: "存在矛盾", en: "Contradicted" },
@@ -96,6 +97,9 @@ export const RESULT = phrases({
   byDirection: { zh: "按资金方向", en: "By direction" },
   byDepartment: { zh: "按实施主体", en: "By implementer" },
   otherBasis: { zh: "换用{basis}", en: "On the {basis}" },
+  implementer: { zh: "实施主体", en: "Implementer" },
+  recalledRole: { zh: "收回或调减", en: "recalled or reduced" },
+  added: { zh: "追加", en: "added" },
   recalled: { zh: "收回或调减 {amount}", en: "Recalled or reduced by {amount}" },
   executionChart: { zh: "各项目执行率", en: "Execution rate by project" },
   // indicators

@@ -18,6 +18,6 @@ export function claimCell(
     return;
   }
   const stored = numberIn(context, claim.at);
-  if (stored === undefined) draft.put(row, col, claim.text, { ...CENTRED, tone: "link" }, claim.at);
+  if (stored === undefined) draft.put(row, col, claim.text, CENTRED);
   else draft.putLive(row, col, cellLive(claim.at, stored), withFormat(CENTRED, sourceFormat(context, claim.at)));
 }

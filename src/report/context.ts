@@ -13,9 +13,18 @@ import type { ResultSources } from "./result-sources";
 export interface ReportContext extends ResultSources {
   readonly titles: Readonly<Record<OwnSheetId, string>>;
   readonly inputs: InputsTable;
+  /** Amounts of the execution sheet, of the fund and of its projects, for scores that rest on them. */
+  readonly executed: readonly ExecutedAmounts[];
   readonly bands: readonly GradeBand[];
   /** The user's sheets by name. */
   readonly grids: ReadonlyMap<string, Grid>;
+}
+
+/** Budget and spending of a project, or of the fund, as cells of the execution sheet. */
+export interface ExecutedAmounts {
+  readonly project: string | undefined;
+  readonly budget: Live;
+  readonly spent: Live;
 }
 
 /** Where a figure comes from, for the inputs table if it cannot be referred to. */
@@ -56,6 +65,13 @@ export function numberIn(context: ReportContext, at: CellAddress): Exact | undef
   const grid = context.grids.get(at.sheet);
   const value = grid === undefined ? null : valueAt(grid, at.row, at.col);
   return typeof value === "number" && Number.isFinite(value) ? exact(value) : undefined;
+}
+
+/** What a user's cell shows when it is text or a number; "" otherwise. */
+export function cellText(context: ReportContext, at: CellAddress | undefined): string {
+  const grid = at === undefined ? undefined : context.grids.get(at.sheet);
+  const value = grid === undefined || at === undefined ? null : valueAt(grid, at.row, at.col);
+  return typeof value === "string" || typeof value === "number" ? String(value) : "";
 }
 
 /** The number format of a user's cell. */

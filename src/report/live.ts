@@ -77,6 +77,29 @@ export function sumOver(ranges: readonly CellRange[], values: Iterable<Exact>): 
   return call("SUM", sumOf(values), (own) => ranges.map((range) => rangeText(range, own)).join(","));
 }
 
+/** SUM over single cells of one column, neighbours written as ranges. */
+export function sumOfRows(
+  column: Omit<CellRange, "top" | "bottom">,
+  rows: readonly { readonly row: number; readonly value: Exact }[],
+): Live {
+  const ranges = runsOf(rows.map(({ row }) => row)).map((run) => ({ ...column, ...run }));
+  return sumOver(
+    ranges,
+    rows.map(({ value }) => value),
+  );
+}
+
+/** Rows as runs of neighbours, in the order given. */
+export function runsOf(rows: readonly number[]): readonly { readonly top: number; readonly bottom: number }[] {
+  const runs: { readonly top: number; readonly bottom: number }[] = [];
+  for (const row of rows) {
+    const last = runs.at(-1);
+    if (last?.bottom === row - 1) runs[runs.length - 1] = { ...last, bottom: row };
+    else runs.push({ top: row, bottom: row });
+  }
+  return runs;
+}
+
 /** AVERAGE over cells without an empty or text cell among them. */
 export function averageOver(range: CellRange, values: readonly Exact[]): Live {
   return call("AVERAGE", sumOf(values).div(values.length), (own) => rangeText(range, own));

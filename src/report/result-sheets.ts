@@ -3,10 +3,11 @@ import type { Outcome } from "../engine/outcome";
 import { ledgerSheet } from "../ledger/ledger-sheet";
 import type { Mark, SheetPlan } from "../sheets/plan";
 import { userGrids } from "../sheets/workbook";
-import type { ReportContext } from "./context";
+import type { ExecutedAmounts, ReportContext } from "./context";
 import { InputsTable } from "./inputs-table";
 import { withLastRun } from "./last-run";
 import { directionsSheet } from "./sheets/directions";
+import type { ExecutionPlaces } from "./sheets/execution";
 import { executionSheet } from "./sheets/execution";
 import { findingsSheet } from "./sheets/findings";
 import { fundScoresSheet } from "./sheets/fund-scores";
@@ -23,12 +24,13 @@ import { sheetTitles } from "./titles";
  * user's cells; what was parsed out of text stands once on the inputs sheet.
  */
 export function planResultSheets(sources: ResultSources): readonly SheetPlan[] {
-  const context = contextOf(sources);
+  const base = contextOf(sources);
+  const execution = executionSheet(base);
+  const context = { ...base, executed: executedAmounts(execution?.places ?? []) };
   const { outcome, lang } = sources;
   const scores = outcome.scorecards.length === 0 ? undefined : fundScoresSheet(context);
   const cards = scores?.places ?? [];
   const projects = projectScoresSheet(context, cards);
-  const execution = executionSheet(context);
   const indicators = indicatorsSheet(context);
   const directions = directionsSheet(context, execution?.places ?? []);
   const findings = findingsSheet(context);
@@ -61,9 +63,18 @@ function contextOf(sources: ResultSources): ReportContext {
     ...sources,
     titles,
     inputs: new InputsTable(titles.inputs),
+    executed: [],
     bands: sources.outcome.profile.profile.grades.bands.map(({ grade, from }) => ({ grade, from: exact(from) })),
     grids: new Map(userGrids(sources.workbook).map((grid) => [grid.sheet, grid])),
   };
+}
+
+function executedAmounts(places: readonly ExecutionPlaces[]): readonly ExecutedAmounts[] {
+  const funds = places.map(({ budget, spent }) => ({ project: undefined, budget, spent }));
+  const projects = places.flatMap(({ result, projects: lines }) =>
+    lines.map(({ budget, spent }, index) => ({ project: result.projects[index]?.project, budget, spent })),
+  );
+  return [...funds, ...projects];
 }
 
 /** A highlight for every finding on the user's sheets. */

@@ -51,6 +51,12 @@ function inputLive(
 ): Live | undefined {
   const input = score.inputs.find((candidate) => candidate.role === role);
   if (input === undefined) return undefined;
+  if (input.at === undefined && (role === "budget" || role === "spent")) {
+    const executed = context.executed.find(
+      (amounts) => amounts.project === score.indicator.project && amounts[role].value.eq(input.value),
+    );
+    if (executed !== undefined) return executed[role];
+  }
   return sourceLive(context, input.value, {
     at: input.at,
     what: score.indicator.name.value,

@@ -75,13 +75,20 @@ export class SheetDraft {
   /** Text over several rows of one column; the first of them carries the text. */
   putTall(top: number, bottom: number, col: number, value: CellValue, look: CellLook): void {
     for (let row = top; row <= bottom; row++) this.cells.push({ row, col, value: row === top ? value : null, look });
+    const rows = bottom - top + 1;
+    const needed = typeof value === "string" ? this.heightOf(value, look, this.widthOf(col, col)) : 0;
+    for (let row = top; row <= bottom; row++) this.grow(row, needed / rows);
     if (bottom > top) this.merges.push({ top, bottom, left: col, right: col });
   }
 
   private fit(row: number, text: string, look: CellLook, width: number): void {
+    this.grow(row, this.heightOf(text, look, width));
+  }
+
+  /** Points that a text takes in a column of `width` characters. */
+  private heightOf(text: string, look: CellLook, width: number): number {
     const size = look.size ?? 11;
-    const lines = linesNeeded(text, (width * 11) / Math.max(size, 10));
-    this.grow(row, lines * size * LINE_HEIGHT + 5);
+    return linesNeeded(text, (width * 11) / Math.max(size, 10)) * size * LINE_HEIGHT + 5;
   }
 
   /** A live formula with its exact result. */

@@ -45,6 +45,8 @@ export interface ChartPlan {
   readonly categories: CellRange;
   readonly series: readonly { readonly name: string; readonly values: CellRange }[];
   readonly valueFormat?: string;
+  /** Ends of the value axis; the host chooses where absent. Bars that start elsewhere than at 0 mislead. */
+  readonly valueAxis?: { readonly min?: number; readonly max?: number };
 }
 
 export type ConditionPlan =

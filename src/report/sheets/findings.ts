@@ -2,6 +2,7 @@ import { formatA1, formatRangeA1 } from "../../domain/address";
 import type { Finding } from "../../domain/finding";
 import type { Language, Severity } from "../../domain/lists";
 import { wordsOf } from "../../engine/checks/words";
+import { standingDecisions } from "../../ledger/decision-evidence";
 import type { FindingDecision } from "../../ledger/ledger";
 import { fillKnown, say } from "../../messages/fill";
 import { RESULT } from "../../messages/results";
@@ -13,19 +14,23 @@ import { SheetDraft } from "../sheet-draft";
 
 /** Enough for any reader; a workbook with more has one cause that is better read in the JSON. */
 const MOST = 2_000;
-const WIDTHS = [6, 9, 26, 13, 13, 12, 46, 34, 34, 18];
-const COL = {
-  number: 0,
-  severity: 1,
-  place: 2,
-  stated: 3,
-  expected: 4,
-  difference: 5,
-  message: 6,
-  advice: 7,
-  causes: 8,
-  decision: 9,
-} as const;
+
+/** Columns of the sheet; causes and decisions only where there are any, so that the words have room on paper. */
+interface Columns {
+  readonly widths: readonly number[];
+  readonly causes: number | undefined;
+  readonly decision: number | undefined;
+}
+const FIXED = [5, 7, 18, 13, 13, 10, 50, 32];
+const COL = { number: 0, severity: 1, place: 2, stated: 3, expected: 4, difference: 5, message: 6, advice: 7 } as const;
+
+function columnsFor(findings: readonly Finding[], decisions: ReadonlyMap<string, FindingDecision>): Columns {
+  const causes = findings.some(({ explanations }) => explanations.length > 0) ? FIXED.length : undefined;
+  const decided = findings.some(({ id }) => decisions.has(id));
+  const decision = decided ? FIXED.length + (causes === undefined ? 0 : 1) : undefined;
+  const widths = [...FIXED, ...(causes === undefined ? [] : [28]), ...(decided ? [18] : [])];
+  return { widths, causes, decision };
+}
 
 /** Cells of the findings sheet that the overview counts. */
 export interface FindingPlaces {
@@ -43,7 +48,9 @@ export function findingsSheet(
   if (findings.length === 0) return undefined;
   const shown = findings.slice(0, MOST);
   const counts = countBySeverity(findings);
-  const draft = new SheetDraft("findings", context.titles.findings, WIDTHS);
+  const decisions = standingDecisions(context.ledger, findings);
+  const columns = columnsFor(shown, decisions);
+  const draft = new SheetDraft("findings", context.titles.findings, columns.widths);
   draft.heading(
     RESULT.findingsTitle[lang],
     say(RESULT.findingsNote, lang, {
@@ -62,15 +69,14 @@ export function findingsSheet(
     RESULT.difference[lang],
     RESULT.message[lang],
     RESULT.advice[lang],
-    RESULT.causes[lang],
-    RESULT.decision[lang],
+    ...(columns.causes === undefined ? [] : [RESULT.causes[lang]]),
+    ...(columns.decision === undefined ? [] : [RESULT.decision[lang]]),
   ]);
   draft.keepInView(3, 3);
   draft.repeatOnPaper(0, 2);
   const top = draft.row;
-  const decisions = new Map(context.ledger.findings.map((decision) => [decision.finding, decision]));
   shown.forEach((finding, index) => {
-    findingLine(draft, finding, index + 1, lang, decisions.get(finding.id));
+    findingLine(draft, finding, index + 1, lang, columns, decisions.get(finding.id));
   });
   const bottom = draft.row - 1;
   severityColours(draft, top, bottom, lang);
@@ -91,6 +97,7 @@ function findingLine(
   finding: Finding,
   number: number,
   lang: Language,
+  columns: Columns,
   decision: FindingDecision | undefined,
 ): void {
   const { row } = draft;
@@ -103,13 +110,12 @@ function findingLine(
   draft.put(row, COL.difference, finding.difference ?? null, CENTRED);
   draft.put(row, COL.message, words.message, TEXT);
   draft.put(row, COL.advice, words.advice, TEXT);
-  draft.put(
-    row,
-    COL.causes,
-    finding.explanations.map((cause) => explanationWords(cause, lang)).join("\n") || null,
-    TEXT,
-  );
-  draft.put(row, COL.decision, decision === undefined ? null : decisionText(decision, lang), TEXT);
+  if (columns.causes !== undefined) {
+    const causes = finding.explanations.map((cause) => explanationWords(cause, lang)).join("\n");
+    draft.put(row, columns.causes, causes === "" ? null : causes, TEXT);
+  }
+  if (columns.decision !== undefined)
+    draft.put(row, columns.decision, decision === undefined ? null : decisionText(decision, lang), TEXT);
   draft.row += 1;
 }
 

@@ -1,3 +1,5 @@
+import type { CellAddress } from "../../domain/address";
+import { formatPlace } from "../../domain/address";
 import { plain, roundHalfUp, sumOf } from "../../domain/exact";
 import type { Exact } from "../../domain/exact";
 import type { IndicatorScore, ScorecardScore, ScoreMethod } from "../../engine/outcome";
@@ -24,7 +26,7 @@ export interface ScorecardPlaces {
   readonly level1: readonly { readonly name: string; readonly weight: Live; readonly score: Live }[];
 }
 
-const WIDTHS = [11, 13, 36, 8, 13, 15, 11, 9, 9, 9, 8, 11, 38];
+const WIDTHS = [9, 13, 38, 7, 12, 14, 10, 9, 9, 9, 8, 10, 36, 11];
 const COL = {
   level1: 0,
   level2: 1,
@@ -39,6 +41,7 @@ const COL = {
   difference: 10,
   method: 11,
   rule: 12,
+  source: 13,
 } as const;
 
 /** The sheet of indicator scores: one block for each scorecard, the fund's own first. */
@@ -66,7 +69,7 @@ export function fundScoresSheet(context: ReportContext): {
 
 function scorecardBlock(context: ReportContext, draft: SheetDraft, card: ScorecardScore): ScorecardPlaces {
   const { lang } = context;
-  draft.section([card.name, card.year ?? ""].join(" ").trim() || RESULT.unnamedFund[lang]);
+  draft.section(cardName(card) || RESULT.unnamedFund[lang]);
   draft.headings([
     RESULT.level1[lang],
     RESULT.level2[lang],
@@ -81,6 +84,7 @@ function scorecardBlock(context: ReportContext, draft: SheetDraft, card: Scoreca
     RESULT.difference[lang],
     RESULT.method[lang],
     RESULT.rule[lang],
+    RESULT.inputSource[lang],
   ]);
   const first = draft.row;
   const groups = groupedBy(card.indicators, (score) => score.indicator.level1?.value ?? "");
@@ -146,7 +150,8 @@ function indicatorLine(context: ReportContext, draft: SheetDraft, score: Indicat
   const { rounding } = context.outcome.profile.profile;
   const points = withFormat(NUMBER, fixedFormat(rounding.indicator));
   const roles = roleWords(lang);
-  draft.put(row, COL.name, indicator.name.value, LINK, indicator.name.at);
+  draft.put(row, COL.name, indicator.name.value, TEXT);
+  draft.put(row, COL.source, formatPlace(indicator.name.at), LINK, indicator.name.at);
   const weightFrom = { at: indicator.weight?.at, what: indicator.name.value, role: roles.weight };
   const weight = draft.putLive(
     row,
@@ -289,6 +294,7 @@ function sumLine(
   statedCells(context, draft, row, score, line.stated, line.at, number);
   draft.put(row, COL.method, null, number);
   draft.put(row, COL.rule, null, number);
+  draft.put(row, COL.source, null, number);
   draft.row += 1;
   return { weight, score };
 }
@@ -307,13 +313,19 @@ function totalLine(
     from: COL.level1,
     spans,
     stated,
-    at: undefined,
+    at: statedTotalAt(context, card),
     look: asTotal,
   });
   const total = agreed(score, card.total, context.outcome.profile.profile.rounding.total);
   const grade = gradeLive(total, context.bands);
   draft.putWord(row, COL.method, grade, { ...asTotal(CENTRED), size: 12 });
   return { total, weight, grade: { value: grade.value, write: draftReference(draft, row, COL.method) } };
+}
+
+/** The cell that states the scorecard's total. */
+function statedTotalAt(context: ReportContext, card: ScorecardScore): CellAddress | undefined {
+  const model = context.outcome.model.scorecards.find(({ table }) => table === card.table);
+  return model?.stated.find(({ level, score }) => level === 0 && score !== undefined)?.score?.at;
 }
 
 /** The sheet's total is the outcome's total; anything else is a bug of ours that must not be shown as a result. */
@@ -335,6 +347,11 @@ function groupedBy<Item>(items: readonly Item[], name: (item: Item) => string): 
     else group.push(item);
   }
   return [...groups];
+}
+
+/** Name and year of a scorecard; the year is not said twice. */
+export function cardName({ name, year }: Pick<ScorecardScore, "name" | "year">): string {
+  return year === undefined || name.includes(year) ? name : `${name} ${year}`.trim();
 }
 
 /** The words for how a score came about. */

@@ -2,6 +2,7 @@ import type { IndicatorScore } from "../../engine/outcome";
 import { say } from "../../messages/fill";
 import { RESULT } from "../../messages/results";
 import type { SheetPlan } from "../../sheets/plan";
+import { formatPlace } from "../../domain/address";
 import { claimCell } from "../claim-cell";
 import type { ReportContext } from "../context";
 import { CENTRED, LINK, NUMBER, percentFormat, TEXT, withFormat } from "../looks";
@@ -9,8 +10,19 @@ import { roleWords } from "../role-words";
 import { ratioFormula } from "../score-formula";
 import { SheetDraft } from "../sheet-draft";
 
-const WIDTHS = [6, 14, 42, 16, 18, 10, 12, 12, 44];
-const COL = { number: 0, level: 1, name: 2, target: 3, actual: 4, unit: 5, ratio: 6, met: 7, reason: 8 } as const;
+const WIDTHS = [6, 13, 36, 12, 14, 9, 10, 10, 62, 11];
+const COL = {
+  number: 0,
+  level: 1,
+  name: 2,
+  target: 3,
+  actual: 4,
+  unit: 5,
+  ratio: 6,
+  met: 7,
+  reason: 8,
+  source: 9,
+} as const;
 
 /** Every indicator that has a target or an actual: promised against delivered. Undefined when there is none. */
 export function indicatorsSheet(context: ReportContext): SheetPlan | undefined {
@@ -32,6 +44,7 @@ export function indicatorsSheet(context: ReportContext): SheetPlan | undefined {
     RESULT.ratio[lang],
     RESULT.met[lang],
     RESULT.reason[lang],
+    RESULT.inputSource[lang],
   ]);
   draft.keepInView(3, 3);
   draft.repeatOnPaper(0, 2);
@@ -55,7 +68,8 @@ function indicatorLine(context: ReportContext, draft: SheetDraft, score: Indicat
   const { ratePercent } = context.outcome.profile.profile.rounding;
   draft.put(row, COL.number, number, CENTRED);
   draft.put(row, COL.level, indicator.level2?.value ?? indicator.level1?.value ?? "", CENTRED);
-  draft.put(row, COL.name, indicator.name.value, LINK, indicator.name.at);
+  draft.put(row, COL.name, indicator.name.value, TEXT);
+  draft.put(row, COL.source, formatPlace(indicator.name.at), LINK, indicator.name.at);
   claimCell(context, draft, row, COL.target, indicator.target);
   claimCell(context, draft, row, COL.actual, indicator.actual);
   const unit =

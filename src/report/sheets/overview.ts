@@ -14,10 +14,11 @@ import { basisWords, unitWords } from "./execution";
 import type { FindingPlaces } from "./findings";
 import { severityWord } from "./findings";
 import type { ScorecardPlaces } from "./fund-scores";
+import { cardName } from "./fund-scores";
 import type { ProjectPlaces } from "./project-scores";
 import { gradeColours } from "./project-scores";
 
-const WIDTHS = [34, 12, 12, 12, 14, 14, 12, 12, 12, 12];
+const WIDTHS = [42, 12, 12, 11, 14, 14, 11, 11, 11, 12];
 
 /** What the other sheets offer to the overview. */
 export interface OverviewSources {
@@ -79,7 +80,7 @@ function conclusionLine(context: ReportContext, draft: SheetDraft, places: Score
   const { card } = places;
   const points = withFormat({ ...NUMBER, align: "center" }, fixedFormat(rounding.total));
   const big: CellLook = { ...points, bold: true, size: 14 };
-  draft.put(row, 0, [card.name, card.year ?? ""].join(" ").trim() || "—", { ...TEXT, bold: true });
+  draft.put(row, 0, cardName(card) || "—", { ...TEXT, bold: true });
   const total = draft.putLive(row, 1, places.total, big);
   const full = draft.putLive(row, 2, places.weight, withFormat(points, "0.##"));
   draft.putWord(row, 3, gradeLive(total, context.bands), { ...CENTRED, bold: true, size: 14 });
@@ -138,6 +139,7 @@ function structure(context: ReportContext, draft: SheetDraft, cards: readonly Sc
       categories: draft.range(top, 0, bottom, 0),
       series: [{ name: RESULT.scoreRate[lang], values: draft.range(top, 4, bottom, 4) }],
       valueFormat: "0%",
+      valueAxis: { min: 0, max: 1 },
     });
     draft.row = Math.max(draft.row, top + 8) + 1;
   }
@@ -261,7 +263,7 @@ function coverage(context: ReportContext, draft: SheetDraft): void {
     ["isolated", RESULT.coverageIsolated[lang]],
     ["unread", RESULT.coverageUnread[lang]],
   ];
-  draft.headings(["", ...classes.map(([, text]) => text)]);
+  draft.headings([RESULT.coveragePart[lang], ...classes.map(([, text]) => text)]);
   draft.put(draft.row, 0, say(RESULT.coverage, lang, { numbers: plain(exact(numbers)) }), TEXT);
   classes.forEach(([name], index) => draft.put(draft.row, 1 + index, counts[name], CENTRED));
   draft.row += 1;

@@ -1,4 +1,5 @@
 import type { CellRange } from "../../domain/address";
+import { formatPlace } from "../../domain/address";
 import { ZERO } from "../../domain/exact";
 import type { Exact } from "../../domain/exact";
 import type { ProjectScore } from "../../engine/outcome";
@@ -34,7 +35,7 @@ export function projectScoresSheet(
   const tables = groupedByTable(context.outcome.projectScores);
   if (tables.length === 0 && ownCards.length === 0) return undefined;
   const parts = Math.max(0, ...tables.map((rows) => rows[0]?.parts.length ?? 0));
-  const widths = [7, 44, ...Array<number>(parts).fill(11), 11, 8, 11, 9];
+  const widths = [6, 44, ...Array<number>(parts).fill(9), 9, 7, 9, 8, 12];
   const draft = new SheetDraft("project-scores", context.titles["project-scores"], widths);
   const { lang, outcome } = context;
   const profile = outcome.profile.profile.title[lang];
@@ -45,7 +46,7 @@ export function projectScoresSheet(
   const cardBlock =
     ownCards.length === 0 ? undefined : scorecardTable(context, draft, ownCards, tables.length > 0, parts);
   const places = blocks[0] ?? cardBlock;
-  return places === undefined ? undefined : { plan: draft.plan(), places };
+  return places === undefined ? undefined : { plan: draft.plan(false), places };
 }
 
 /** Projects of one table of scores, in the order of the table. */
@@ -67,6 +68,7 @@ function scoreTable(
     RESULT.grade[lang],
     RESULT.stated[lang],
     RESULT.difference[lang],
+    RESULT.inputSource[lang],
   ]);
   const top = draft.row;
   const bottom = top + rows.length - 1;
@@ -80,16 +82,18 @@ function scoreTable(
   averageLines(context, draft, rows, columns, top);
   gradeColours(draft, top, bottom, totalCol + 1);
   draft.gap();
+  const height = Math.min(40, 6 + Math.ceil(rows.length * 1.2));
   if (rows.length > 1) {
     draft.chart({
-      kind: "column",
+      kind: "bar",
       title: RESULT.projectChart[lang],
-      area: { top: draft.row, bottom: draft.row + 20, left: 0, right: draft.lastCol },
+      area: { top: draft.row, bottom: draft.row + height, left: 0, right: draft.lastCol },
       categories: draft.range(top, NAME, bottom, NAME),
       series: [{ name: RESULT.score[lang], values: totals }],
       valueFormat: fixedFormat(rounding.total),
+      valueAxis: { min: 0 },
     });
-    draft.gap(22);
+    draft.gap(height + 2);
   }
   return {
     totals,
@@ -105,7 +109,8 @@ function scoreLine(context: ReportContext, draft: SheetDraft, row: ProjectScore,
   const line = draft.row;
   const totalCol = FIRST_PART + columns;
   const points = withFormat(NUMBER, fixedFormat(rounding.total));
-  draft.put(line, NAME, row.name, LINK, row.at);
+  draft.put(line, NAME, row.name, TEXT);
+  draft.put(line, draft.lastCol, formatPlace(row.at), LINK, row.at);
   for (let index = 0; index < columns; index++) {
     const part = row.parts[index];
     if (part === undefined) {
@@ -252,6 +257,7 @@ function scorecardTable(
     RESULT.grade[lang],
     RESULT.fullRow[lang],
     RESULT.scoreRate[lang],
+    RESULT.inputSource[lang],
   ]);
   const top = draft.row;
   const bottom = top + cards.length - 1;
@@ -262,6 +268,9 @@ function scorecardTable(
   for (const { card, total, weight } of cards) {
     const { row } = draft;
     draft.put(row, NAME, card.name, TEXT);
+    const first = card.indicators[0]?.indicator.name.at;
+    if (first === undefined) draft.put(row, draft.lastCol, null, TEXT);
+    else draft.put(row, draft.lastCol, formatPlace(first), LINK, first);
     filler.forEach((_, index) => draft.put(row, FIRST_PART + index, null, NUMBER));
     const got = draft.putLive(row, totalCol, total, points);
     draft.putLive(row, RANK, rankIn(got, totals, places), withFormat(CENTRED, "0"));

@@ -27,7 +27,7 @@ export function rulesSheet(context: ReportContext): SheetPlan {
   line(RESULT.chosenBy[lang], chosenWords(outcome, lang));
   line(RESULT.profileHash[lang], hash);
   line(RESULT.program[lang], `fundscore ${context.version}`);
-  for (const rule of scoringRules(profile, lang)) line(...rule);
+  ruleLines(draft, lang, scoringRules(profile, lang));
   draft.gap();
   basisPart(context, draft);
   openPart(context, draft);
@@ -37,6 +37,20 @@ export function rulesSheet(context: ReportContext): SheetPlan {
 function headings(draft: SheetDraft, texts: readonly string[]): void {
   texts.forEach((text, col) => draft.put(draft.row, col, text, HEADING));
   draft.row += 1;
+}
+
+/** Neighbouring rules of one source share its cell. */
+function ruleLines(draft: SheetDraft, lang: Language, rules: readonly RuleText[]): void {
+  let start = 0;
+  rules.forEach(([item, content, source], index) => {
+    draft.put(draft.row, 0, item, { ...CENTRED, bold: true });
+    draft.put(draft.row, 1, content, TEXT);
+    draft.row += 1;
+    if (rules[index + 1]?.[2] === source && source !== undefined) return;
+    const top = draft.row - 1 - (index - start);
+    draft.putTall(top, draft.row - 1, 2, source === undefined ? null : sourceWords(source, lang), TEXT);
+    start = index + 1;
+  });
 }
 
 function ruleLine(
@@ -56,8 +70,14 @@ function ruleLine(
 /** Document, clause, note, and whether somebody compared the rule with the official text. */
 function sourceWords(source: RuleSource, lang: Language): string {
   const checked = (source.checked ? RESULT.checkedYes : RESULT.checkedNo)[lang];
-  const parts = [source.document, source.clause, source.note, checked];
+  const parts = [source.document, source.clause, noteIn(source.note, lang), checked];
   return parts.filter((part) => part !== undefined && part !== "").join(lang === "zh" ? "；" : "; ");
+}
+
+/** The part of a note in the reader's language: shipped notes are written "中文 / English". */
+function noteIn(note: string | undefined, lang: Language): string | undefined {
+  const parts = note?.split(" / ") ?? [];
+  return parts.length === 2 ? parts[lang === "zh" ? 0 : 1] : note;
 }
 
 /** Option and ledger read alike, so that a second run without the option writes the same sheet. */

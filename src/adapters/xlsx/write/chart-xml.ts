@@ -41,14 +41,14 @@ function plotXml(chart: ChartPlan, values: ValueSource, format: string): string 
     case "line":
       return (
         `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${series}<c:marker val="1"/>${axes}</c:lineChart>` +
-        axesXml("column", format)
+        axesXml("column", format, chart.valueAxis)
       );
     case "column":
     case "bar": {
       const direction = chart.kind === "bar" ? "bar" : "col";
       return (
         `<c:barChart><c:barDir val="${direction}"/><c:grouping val="clustered"/><c:varyColors val="0"/>${series}` +
-        `<c:gapWidth val="60"/>${axes}</c:barChart>${axesXml(chart.kind, format)}`
+        `<c:gapWidth val="60"/>${axes}</c:barChart>${axesXml(chart.kind, format, chart.valueAxis)}`
       );
     }
   }
@@ -95,7 +95,7 @@ function labelsXml(format: string, { position, percent }: { position: string; pe
 }
 
 /** A bar chart counts its categories from the top, as the table beside it does. */
-function axesXml(kind: "column" | "bar", format: string): string {
+function axesXml(kind: "column" | "bar", format: string, ends: ChartPlan["valueAxis"] = {}): string {
   const [categoryPlace, valuePlace] = kind === "bar" ? ["l", "b"] : ["b", "l"];
   const orientation = kind === "bar" ? "maxMin" : "minMax";
   const line = '<c:spPr><a:ln w="9525"><a:solidFill><a:srgbClr val="BFBFBF"/></a:solidFill></a:ln></c:spPr>';
@@ -104,12 +104,16 @@ function axesXml(kind: "column" | "bar", format: string): string {
     `<c:axPos val="${categoryPlace}"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/>` +
     `<c:tickLblPos val="low"/>${line}${textXml(900)}<c:crossAx val="${VALUE_AXIS}"/><c:crosses val="autoZero"/><c:auto val="1"/>` +
     `<c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="0"/></c:catAx>` +
-    `<c:valAx><c:axId val="${VALUE_AXIS}"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/>` +
+    `<c:valAx><c:axId val="${VALUE_AXIS}"/><c:scaling><c:orientation val="minMax"/>${endsXml(ends)}</c:scaling><c:delete val="0"/>` +
     `<c:axPos val="${valuePlace}"/><c:majorGridlines><c:spPr><a:ln w="6350"><a:solidFill><a:srgbClr val="E7E6E6"/></a:solidFill></a:ln></c:spPr></c:majorGridlines>` +
     `<c:numFmt formatCode="${escapeXml(format)}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>` +
     `<c:spPr><a:ln><a:noFill/></a:ln></c:spPr>${textXml(900)}<c:crossAx val="${CATEGORY_AXIS}"/><c:crosses val="${kind === "bar" ? "max" : "autoZero"}"/>` +
     '<c:crossBetween val="between"/></c:valAx>'
   );
+}
+
+function endsXml({ min, max }: NonNullable<ChartPlan["valueAxis"]>): string {
+  return (max === undefined ? "" : `<c:max val="${max}"/>`) + (min === undefined ? "" : `<c:min val="${min}"/>`);
 }
 
 function titleXml(title: string): string {
