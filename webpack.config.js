@@ -1,3 +1,4 @@
+const { existsSync } = require("node:fs");
 const path = require("node:path");
 
 const script = {
@@ -23,4 +24,128 @@ function commandLine(env) {
   };
 }
 
-module.exports = (env = {}) => [commandLine(env)];
+/** Where manifest.xml says the add-in is served from; a build for another server puts that in its place. */
+const MANIFEST_BASE = "https://localhost:3000";
+const OFFICE_JS_CDN = "https://appsforoffice.microsoft.com";
+const officeJsDist = path.resolve(__dirname, "node_modules/@microsoft/office-js");
+
+/** The pages of the site. Only those inside Excel load office.js. */
+const PAGES = [
+  { name: "taskpane", entry: "./src/taskpane/index.tsx", title: "绩效评分 Fundscore", inExcel: true },
+  { name: "commands", entry: "./src/commands/commands.ts", title: "绩效评分 Fundscore", inExcel: true },
+  {
+    name: "workbench",
+    entry: "./src/workbench/index.tsx",
+    title: "绩效评分工作台 Fundscore Workbench",
+    inExcel: false,
+  },
+];
+
+/** What a page may load and talk to: its own files, office.js where it is in Excel, and nothing else in the world. */
+function contentSecurityPolicy({ officeJsHost, serving }) {
+  const policy = {
+    "default-src": ["'none'"],
+    "script-src": ["'self'", ...(officeJsHost ? [officeJsHost] : [])],
+    "style-src": ["'self'", "'unsafe-inline'"],
+    "img-src": ["'self'", "data:", "blob:"],
+    "font-src": ["'self'", "data:"],
+    "worker-src": ["'self'"],
+    "connect-src": ["'self'", ...(serving ? ["wss:"] : [])],
+    "base-uri": ["'none'"],
+    "form-action": ["'none'"],
+  };
+  return Object.entries(policy)
+    .map(([directive, sources]) => `${directive} ${sources.join(" ")}`)
+    .join("; ");
+}
+
+/**
+ * The site: task pane, ribbon commands, workbench. `--env base=URL` names the server in the manifest,
+ * `--env localOfficeJs` serves Microsoft's library from that server, `--env out=FOLDER` puts it elsewhere.
+ */
+function site(env) {
+  const CopyPlugin = require("copy-webpack-plugin");
+  const HtmlPlugin = require("html-webpack-plugin");
+  const MiniCssExtractPlugin = require("mini-css-extract-plugin");
+  const serving = Boolean(env.WEBPACK_SERVE);
+  const base = (env.base ?? MANIFEST_BASE).replace(/\/+$/, "");
+  const officeJs = env.localOfficeJs ? "office-js/office.js" : `${OFFICE_JS_CDN}/lib/1/hosted/office.js`;
+  const pages = PAGES.filter(({ entry }) => existsSync(path.resolve(__dirname, entry)));
+  return {
+    name: "web",
+    mode: serving ? "development" : "production",
+    target: ["web", "es2022"],
+    entry: Object.fromEntries(pages.map(({ name, entry }) => [name, entry])),
+    output: {
+      path: env.out ? path.resolve(env.out) : path.resolve(__dirname, "dist/web"),
+      filename: "[name].js",
+      chunkFilename: "[name].[contenthash:8].js",
+      clean: true,
+    },
+    devtool: serving ? "source-map" : false,
+    performance: { hints: false },
+    module: {
+      rules: [script, { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] }],
+    },
+    resolve,
+    plugins: [
+      new MiniCssExtractPlugin(),
+      ...pages.map(
+        ({ name, title, inExcel }) =>
+          new HtmlPlugin({
+            filename: `${name}.html`,
+            template: "assets/pages/page.html",
+            chunks: [name],
+            scriptLoading: "module",
+            templateParameters: {
+              title,
+              officeJs: inExcel ? officeJs : undefined,
+              csp: contentSecurityPolicy({
+                officeJsHost: inExcel && !env.localOfficeJs ? OFFICE_JS_CDN : undefined,
+                serving,
+              }),
+            },
+          }),
+      ),
+      new CopyPlugin({
+        patterns: [
+          { from: "assets/icons/*.png" },
+          { from: "assets/samples/*.xlsx" },
+          {
+            from: "manifest.xml",
+            transform: (text) => text.toString().replaceAll(MANIFEST_BASE, base),
+          },
+          ...(env.localOfficeJs ? localOfficeJs() : []),
+        ],
+      }),
+    ],
+    devServer: serving ? devServer() : undefined,
+  };
+}
+
+/** Microsoft's library as it is, with its licence; only what Excel's pages ask for. */
+function localOfficeJs() {
+  const dist = path.join(officeJsDist, "dist");
+  const info = { minimized: true };
+  return [
+    { context: officeJsDist, from: "LICENSE.md", to: "office-js/[name][ext]", info },
+    { context: dist, from: "{office,o15apptofilemappingtable,excel*}.js", to: "office-js/[name][ext]", info },
+    { context: dist, from: "*/office_strings.js", to: "office-js/[path][name][ext]", info },
+    { context: dist, from: "telemetry/oteljs*.js", to: "office-js/[path][name][ext]", info },
+    { context: dist, from: "agaveerrorux/**", to: "office-js/[path][name][ext]", info, noErrorOnMissing: true },
+  ];
+}
+
+/** https on localhost with a certificate that Excel trusts; office-addin-dev-certs asks once before it installs one. */
+function devServer() {
+  return {
+    port: 3000,
+    static: false,
+    hot: false,
+    server: async () => ({ type: "https", options: await require("office-addin-dev-certs").getHttpsServerOptions() }),
+    headers: { "Access-Control-Allow-Origin": "*" },
+    client: { overlay: false },
+  };
+}
+
+module.exports = (env = {}) => [commandLine(env), site(env)];

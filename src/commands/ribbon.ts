@@ -1,0 +1,68 @@
+import type { CellRange } from "../domain/address";
+import type { Language } from "../domain/lists";
+import type { Result } from "../domain/result";
+import { ok } from "../domain/result";
+import { changesOf, scoreWorkbook } from "../app/score-workbook";
+import { checkWorkbook } from "../app/check-workbook";
+import type { Refusal, WorkbookPort } from "../sheets/port";
+import type { OwnSheetId } from "../sheets/workbook";
+import type { Direction } from "./anomaly-order";
+import { anomalyFrom } from "./anomaly-order";
+
+/** What the ribbon's functions need of Excel. */
+export interface RibbonServices {
+  readonly port: WorkbookPort;
+  readonly show: (range: CellRange) => Promise<Result<undefined, Refusal>>;
+  readonly selection: () => Promise<Result<CellRange, Refusal>>;
+  readonly language: Language;
+}
+
+type Done = Promise<Result<undefined, Refusal>>;
+
+/** Sheets that a check writes: what it found, and the ledger by which an open pane notices. */
+const CHECK_SHEETS: ReadonlySet<OwnSheetId> = new Set<OwnSheetId>(["findings", "ledger"]);
+
+/** Scores the open workbook, writes all result sheets and highlights what was found. */
+export async function score({ port, language }: RibbonServices): Done {
+  const workbook = await port.read();
+  if (!workbook.ok) return workbook;
+  const scored = scoreWorkbook(workbook.value, { lang: language, marks: true });
+  return scored.ok ? port.apply(scored.value.changes) : scored;
+}
+
+/** Checks the open workbook and highlights what was found; scores that were written before stay. */
+export async function check({ port, language }: RibbonServices): Done {
+  const workbook = await port.read();
+  if (!workbook.ok) return workbook;
+  const checked = checkWorkbook(workbook.value, { lang: language });
+  if (!checked.ok) return checked;
+  const { sheets, marks } = changesOf(checked.value, { lang: language, marks: true });
+  return port.apply({
+    sheets: sheets.filter(({ id }) => CHECK_SHEETS.has(id)),
+    ...(marks === undefined ? {} : { marks }),
+  });
+}
+
+/** Goes to the anomaly after or before the selected cell, as the workbook is now. Stays where there is none. */
+export async function step({ port, show, selection, language }: RibbonServices, direction: Direction): Done {
+  const workbook = await port.read();
+  if (!workbook.ok) return workbook;
+  const checked = checkWorkbook(workbook.value, { lang: language });
+  if (!checked.ok) return checked;
+  const selected = await selection();
+  const here = selected.ok
+    ? { sheet: selected.value.sheet, row: selected.value.top, col: selected.value.left }
+    : undefined;
+  const visible = workbook.value.grids.filter(({ state }) => state === "visible").map(({ sheet }) => sheet);
+  const reachable = new Set(visible);
+  const anomalies = checked.value.outcome.findings.map(({ at }) => at).filter(({ sheet }) => reachable.has(sheet));
+  const target = anomalyFrom(anomalies, visible, here, direction);
+  if (target === undefined) return ok(undefined);
+  const { sheet, row, col } = target;
+  return show({ sheet, top: row, left: col, bottom: row, right: col });
+}
+
+/** Removes the highlights and nothing else. */
+export function clearMarks({ port }: RibbonServices): Done {
+  return port.apply({ sheets: [], marks: [] });
+}
