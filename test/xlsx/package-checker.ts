@@ -10,6 +10,7 @@ import {
   textOf,
   type XmlElement,
 } from "../../src/adapters/xlsx/xml/xml-tree";
+import { toUtf8 } from "../../src/adapters/xlsx/xml/xml-text";
 import { unzipParts } from "./zip-parts";
 
 /** A part that is XML, with its tree. */
@@ -53,8 +54,9 @@ class PackageChecker {
 
   #parse(name: string, bytes: Uint8Array): void {
     try {
-      const root = parseXml(bytes);
-      this.#xml.set(name, { bytes, root });
+      const utf8 = toUtf8(bytes);
+      const root = parseXml(utf8);
+      this.#xml.set(name, { bytes: utf8, root });
       this.#prefixes(name, root, new Set(["xml", "xmlns"]));
     } catch (error) {
       this.#say(`${name}: not well-formed (${String(error)})`);

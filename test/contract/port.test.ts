@@ -1,0 +1,150 @@
+import { workbookOf } from "../../src/adapters/memory/memory-workbook";
+import type { SheetPlan, WorkbookChanges } from "../../src/sheets/plan";
+import type { WorkbookPort } from "../../src/sheets/port";
+import type { CellValue, Workbook } from "../../src/sheets/workbook";
+import { formatAt, formulaAt, gridOf, valueAt } from "../../src/sheets/workbook";
+import { ADAPTERS } from "./adapters";
+
+const START = workbookOf({
+  预算执行: {
+    rows: [
+      ["项目", "预算", "支出", "执行率"],
+      ["乡村振兴", 120.5, { v: 98, fmt: "0.00" }, { f: "C2/B2", v: 0.8132780082987552, fmt: "0.00%" }],
+      ["教育", true, { error: "#N/A" }, { f: '"x"&A3', v: "x教育" }],
+      ["=1+1", " 两端 ", null, "多\n行"],
+    ],
+    merges: ["A4:B4"],
+  },
+  附表: { rows: [[1]], state: "hidden" },
+});
+
+function plan(id: SheetPlan["id"], title: string, value: CellValue, more: Partial<SheetPlan> = {}): SheetPlan {
+  return { id, title, columnWidths: [12], cells: [{ row: 0, col: 0, value }], ...more };
+}
+
+async function read(port: WorkbookPort): Promise<Workbook> {
+  const result = await port.read();
+  if (!result.ok) throw new Error(JSON.stringify(result.refusal));
+  return result.value;
+}
+
+async function apply(port: WorkbookPort, changes: WorkbookChanges): Promise<Workbook> {
+  const result = await port.apply(changes);
+  if (!result.ok) throw new Error(JSON.stringify(result.refusal));
+  return read(port);
+}
+
+/** What a sheet holds, cell by cell, whatever shape the adapter keeps it in. */
+function contents(workbook: Workbook, sheet: string): readonly unknown[] {
+  const grid = gridOf(workbook, sheet);
+  if (grid === undefined) throw new Error(`no sheet ${sheet}`);
+  const cells: unknown[] = [];
+  for (let row = 0; row < grid.rowCount; row += 1) {
+    for (let col = 0; col < grid.colCount; col += 1) {
+      const value = valueAt(grid, row, col);
+      const formula = formulaAt(grid, row, col);
+      if (value !== null || formula !== undefined)
+        cells.push([row, col, value, formula, formatAt(workbook, grid, row, col)]);
+    }
+  }
+  return cells;
+}
+
+const tabs = (workbook: Workbook) => workbook.grids.map(({ sheet, own, state }) => [sheet, own, state]);
+
+describe.each(ADAPTERS)("the $name adapter", ({ open }) => {
+  test("reads values of every kind, formulas, formats, merges and states", async () => {
+    const workbook = await read(await open(START));
+    expect(tabs(workbook)).toEqual([
+      ["预算执行", undefined, "visible"],
+      ["附表", undefined, "hidden"],
+    ]);
+    for (const sheet of ["预算执行", "附表"]) expect(contents(workbook, sheet)).toEqual(contents(START, sheet));
+    expect(workbook.grids[0]!.merges).toEqual(START.grids[0]!.merges);
+    expect(workbook.grids[0]).toMatchObject({ rowCount: 4, colCount: 4 });
+    expect(workbook.formats[0]).toBe("General");
+    expect(workbook.date1904).toBe(false);
+  });
+
+  test("puts new sheets behind the user's in the order of the plans, and leaves the user's alone", async () => {
+    const port = await open(START);
+    const after = await apply(port, {
+      sheets: [plan("overview", "总览", 1), plan("ledger", "台账", 2, { state: "hidden" })],
+    });
+    expect(tabs(after).slice(2)).toEqual([
+      ["总览", "overview", "visible"],
+      ["台账", "ledger", "hidden"],
+    ]);
+    expect(contents(after, "预算执行")).toEqual(contents(START, "预算执行"));
+  });
+
+  test("replaces a sheet of ours where it stands, whole", async () => {
+    const port = await open(START);
+    const cells = [
+      { row: 0, col: 0, value: "旧" },
+      { row: 3, col: 2, value: "旧" },
+    ];
+    await apply(port, { sheets: [plan("overview", "总览", null, { cells }), plan("ledger", "台账", 2)] });
+    const after = await apply(port, { sheets: [plan("overview", "总览", "新")] });
+    expect(tabs(after).map(([sheet]) => sheet)).toEqual(["预算执行", "附表", "总览", "台账"]);
+    expect(contents(after, "总览")).toEqual([[0, 0, "新", undefined, "General"]]);
+    expect(contents(after, "台账")).toEqual([[0, 0, 2, undefined, "General"]]);
+  });
+
+  test("puts a sheet that is new before the next planned one that exists", async () => {
+    const port = await open(START);
+    await apply(port, { sheets: [plan("findings", "问题", 1), plan("ledger", "台账", 2)] });
+    const after = await apply(port, {
+      sheets: [
+        plan("overview", "总览", 0),
+        plan("findings", "问题", 1),
+        plan("rules", "规则", 3),
+        plan("ledger", "台账", 2),
+      ],
+    });
+    expect(after.grids.flatMap(({ own }) => own ?? [])).toEqual(["overview", "findings", "rules", "ledger"]);
+  });
+
+  test("writes text as text, whatever it begins with", async () => {
+    const texts = ["=1+1", "+1", "-1", "@SUM(A1)", "'x", "1", "TRUE", "#N/A", " 前后 ", "2024-05-01", "_x0041_"];
+    const cells = texts.map((value, row) => ({ row, col: 0, value }));
+    const after = await apply(await open(START), { sheets: [plan("overview", "总览", null, { cells })] });
+    expect(contents(after, "总览")).toEqual(texts.map((text, row) => [row, 0, text, undefined, "General"]));
+  });
+
+  test("writes formulas with their results, formats and merges", async () => {
+    const cells = [
+      { row: 0, col: 0, value: 218.5, formula: "SUM('预算执行'!B2:C2)", look: { format: "0.00" } },
+      { row: 0, col: 1, value: "优", formula: 'IF(A1>0,"优","差")' },
+      { row: 1, col: 0, value: true, formula: "A1>0" },
+      { row: 1, col: 1, value: { error: "#DIV/0!" }, formula: "1/0" },
+      { row: 2, col: 0, value: 0.98, look: { format: "0.0%" } },
+    ];
+    const merges = [{ top: 2, left: 0, bottom: 2, right: 1 }];
+    const after = await apply(await open(START), { sheets: [plan("overview", "总览", null, { cells, merges })] });
+    expect(contents(after, "总览")).toEqual([
+      [0, 0, 218.5, "SUM('预算执行'!B2:C2)", "0.00"],
+      [0, 1, "优", 'IF(A1>0,"优","差")', "General"],
+      [1, 0, true, "A1>0", "General"],
+      [1, 1, { error: "#DIV/0!" }, "1/0", "General"],
+      [2, 0, 0.98, undefined, "0.0%"],
+    ]);
+    expect(gridOf(after, "总览")!.merges).toEqual([{ sheet: "总览", ...merges[0] }]);
+  });
+
+  test("sets and removes marks without changing what is read", async () => {
+    const port = await open(START);
+    const range = { sheet: "预算执行", top: 1, left: 1, bottom: 1, right: 3 };
+    const marked = await apply(port, { sheets: [], marks: [{ range, severity: "error" }] });
+    expect(contents(marked, "预算执行")).toEqual(contents(START, "预算执行"));
+    const cleared = await apply(port, { sheets: [], marks: [] });
+    expect(contents(cleared, "预算执行")).toEqual(contents(START, "预算执行"));
+  });
+
+  test("reads the same after the same changes a second time", async () => {
+    const port = await open(START);
+    const changes = { sheets: [plan("overview", "总览", 1), plan("ledger", "台账", 2)], marks: [] };
+    const once = await apply(port, changes);
+    expect(await apply(port, changes)).toEqual(once);
+  });
+});
