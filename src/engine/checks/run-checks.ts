@@ -9,7 +9,7 @@ import { hashOf, UniqueIds } from "./identity";
 import { addressKey } from "./reading/address-key";
 import { checks as registered } from "./registry";
 import type { Relation } from "./relations/relation";
-import { FORMULA_FAULTS, supersede } from "./supersede";
+import { FORMULA_FAULTS, grouped, supersede } from "./supersede";
 
 /** What the checks say about a workbook. */
 export interface CheckResult {
@@ -60,7 +60,7 @@ export function runChecks(subject: CheckSubject, checks: readonly Check[] = regi
       for (const cell of draft.derived ?? []) derived.push({ cell, by: finding.id });
     }
   }
-  const findings = supersede(found, derived).sort(byGravityAndPlace(subject));
+  const findings = grouped(supersede(found, derived)).sort(byGravityAndPlace(subject));
   return { findings, coverage: coverageOf(subject, context.confirmed, findings), defects };
 }
 

@@ -64,6 +64,34 @@ export function supersede(
   });
 }
 
+/** Which findings follow from which other ones when they rest on the same cells. */
+const FOLLOWERS: Readonly<Partial<Record<FindingKind, readonly FindingKind[]>>> = {
+  unexplained_balance: ["rate_rounding_hides_gap", "rate_mismatch"],
+  claim_mismatch: ["score_total_mismatch", "total_mismatch", "score_mismatch"],
+  grade_mismatch: ["row_sum_mismatch", "score_total_mismatch", "score_exceeds_weight", "cross_sheet_value_mismatch"],
+  missing_reason: ["score_mismatch", "target_missed_full_score"],
+};
+
+/** Puts findings with one cause on one card: the follower names the finding that leads it. */
+export function grouped(findings: readonly Finding[]): Finding[] {
+  const leaders = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    for (const cell of [finding.at, ...finding.related.slice(0, 8)]) {
+      const key = addressKey(cell);
+      const list = leaders.get(key);
+      if (list === undefined) leaders.set(key, [finding]);
+      else list.push(finding);
+    }
+  }
+  return findings.map((finding) => {
+    const kinds = FOLLOWERS[finding.kind];
+    if (kinds === undefined) return finding;
+    const around = [finding.at, ...finding.related].flatMap((cell) => leaders.get(addressKey(cell)) ?? []);
+    const leader = around.find((other) => other !== finding && kinds.includes(other.kind));
+    return leader === undefined ? finding : { ...finding, cause: leader.id };
+  });
+}
+
 function unique(cells: readonly CellAddress[]): readonly CellAddress[] {
   return [...new Map(cells.map((cell) => [addressKey(cell), cell])).values()];
 }

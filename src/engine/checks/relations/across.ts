@@ -4,7 +4,7 @@ import type { Line } from "../../../domain/table";
 import { isRecordTable } from "../../../domain/table";
 import type { CheckContext } from "../context";
 import { listedItems } from "../reading/listed-items";
-import { sameName } from "../reading/names";
+import { projectCalled } from "../reading/project-numbers";
 import type { Node } from "../reading/node";
 import type { ProjectTable } from "../reading/project-tables";
 import { grandTotal, isSetAside, projectTables, registerOf } from "../reading/project-tables";
@@ -31,7 +31,8 @@ const known = new WeakMap<CheckContext, readonly Across[]>();
 export function acrossOf(context: CheckContext): readonly Across[] {
   const before = known.get(context);
   if (before !== undefined) return before;
-  const all = [...projectValues(context), ...groups(context), ...totals(context)];
+  const related = new Set<string>();
+  const all = [...projectValues(context), ...groups(context, related), ...totals(context, related)];
   known.set(context, all);
   return all;
 }
@@ -134,13 +135,19 @@ function comparable(a: Node, b: Node): boolean {
 const GROUP_FIELDS: readonly Field[] = ["direction", "category", "department", "implementing_unit"];
 const SUMMED: readonly Field[] = ["budget", "budget_initial", "spent"];
 
-/** A summary by direction, department or list of projects against the tables by project. */
-function* groups(context: CheckContext): Iterable<Across> {
+/**
+ * A summary by direction, department or list of projects against the tables by project. `related` is told which tables
+ * speak of the same projects.
+ */
+function* groups(context: CheckContext, related: Set<string>): Iterable<Across> {
   for (const view of summaries(context)) {
     for (const source of projectTables(context)) {
       if (source.view === view || !source.isList) continue;
       const members = membersByAttribute(view, source) ?? membersByList(context, view, source);
-      if (members !== undefined) yield* groupRelations(view, source, members);
+      if (members === undefined) continue;
+      const relations = [...groupRelations(view, source, members)];
+      if (relations.length > 0) related.add(pairKey(view.table.id, source.view.table.id));
+      yield* relations;
     }
   }
 }
@@ -181,25 +188,14 @@ function membersByAttribute(view: TableView, source: ProjectTable): Members | un
 function membersByList(context: CheckContext, view: TableView, source: ProjectTable): Members | undefined {
   const column = view.column("project_list");
   if (column === undefined) return undefined;
-  const byNumber = new Map(
-    context.model.projects.flatMap(({ key, number }) => (number === undefined ? [] : [[digits(number), key] as const])),
-  );
   const members = new Map<Line, readonly string[]>();
   for (const line of view.data) {
     const items = listedItems(context.text(view.at(line, column))) ?? [];
-    const keys = items.flatMap((item) => {
-      const short = /^\D{0,6}\d+\D{0,3}$/u.test(item) ? byNumber.get(digits(item)) : undefined;
-      const named = short ?? context.model.projects.find(({ name }) => sameName(name.value, item))?.key;
-      return named === undefined ? [] : [named];
-    });
+    const keys = items.flatMap((item) => projectCalled(context, item)?.key ?? []);
     if (keys.length < items.length || keys.some((key) => !source.lines.has(key))) return undefined;
     members.set(line, keys);
   }
   return [...members.values()].some((keys) => keys.length > 0) ? members : undefined;
-}
-
-function digits(text: string): string {
-  return text.replace(/\D/gu, "").replace(/^0+(?=\d)/u, "");
 }
 
 function* groupRelations(view: TableView, source: ProjectTable, members: Members): Iterable<Across> {
@@ -256,19 +252,19 @@ interface Totals {
 }
 
 /** Totals against totals. */
-function* totals(context: CheckContext): Iterable<Across> {
+function* totals(context: CheckContext, related: ReadonlySet<string>): Iterable<Across> {
   const places = [...totalsOfTables(context), ...totalsOfFields(context)];
   const register = registerOf(context);
   for (const [index, first] of places.entries()) {
     for (const second of places.slice(index + 1)) {
       if (first.projects === undefined && second.projects === undefined) continue;
-      yield* pairsOfTotals(first, second);
+      yield* pairsOfTotals(first, second, related);
     }
-    if (first.count !== undefined && register !== undefined) yield* countAgainst(first, register, places);
+    if (first.count !== undefined && register !== undefined) yield* countAgainst(first, register, places, related);
   }
 }
 
-function* pairsOfTotals(a: Totals, b: Totals): Iterable<Across> {
+function* pairsOfTotals(a: Totals, b: Totals, related: ReadonlySet<string>): Iterable<Across> {
   const [detail, summary] = a.order <= b.order ? [a, b] : [b, a];
   const pairs = SUMMED.flatMap((field): Across[] => {
     const [result, input] = [summary.figures.get(field), detail.figures.get(field)];
@@ -284,7 +280,11 @@ function* pairsOfTotals(a: Totals, b: Totals): Iterable<Across> {
     };
     return [{ relation, projects: detail.projects ?? new Set<string>() }];
   });
-  if (sameProjects(a, b) || isAbout(summary, detail, pairs)) yield* pairs;
+  if (sameProjects(a, b) || related.has(pairKey(a.id, b.id)) || isAbout(summary, detail, pairs)) yield* pairs;
+}
+
+function pairKey(a: string, b: string): string {
+  return [a, b].sort().join("\u0000");
 }
 
 function sameProjects({ projects: a }: Totals, { projects: b }: Totals): boolean {
@@ -355,14 +355,20 @@ function* totalsOfFields(context: CheckContext): Iterable<Totals> {
 }
 
 /** A stated number of projects against the register's lines, when the summary is about the same projects. */
-function* countAgainst(summary: Totals, register: ProjectTable, places: readonly Totals[]): Iterable<Across> {
+function* countAgainst(
+  summary: Totals,
+  register: ProjectTable,
+  places: readonly Totals[],
+  related: ReadonlySet<string>,
+): Iterable<Across> {
   if (summary.count === undefined || summary.projects !== undefined) return;
   const detail = places.find(({ id }) => id === register.view.table.id);
   if (detail === undefined) return;
-  const money = [...pairsOfTotals(detail, summary)];
+  const money = [...pairsOfTotals(detail, summary, related)];
   const agrees = money.some(({ relation }) => holds(relation, asStated) === true);
   const size = register.lines.size + register.repeated.size;
-  if (!agrees && !summary.count.value.eq(size)) return;
+  const isRelated = related.has(pairKey(summary.id, detail.id));
+  if (!agrees && !isRelated && !summary.count.value.eq(size)) return;
   const form = { kind: "sum", constant: exact(size) } as const;
   const facts = { name: "合计", source: register.view.table.sheet };
   yield {

@@ -17,6 +17,8 @@ export interface Violation {
   readonly explained: readonly Relation[];
   /** A check of its own reports the culprit. */
   readonly isReported: boolean;
+  /** The other results of the same equation in the same column are formulas. */
+  readonly amongFormulas: boolean;
   /** Cells that are wrong, if at all, only because they were computed from the culprit. */
   readonly derived: readonly CellAddress[];
 }
@@ -55,6 +57,7 @@ export function diagnose(relations: readonly Relation[], reported: ReadonlySet<s
     for (const node of nodesOf(relation)) enter(node, relation);
   }
   const violations: Violation[] = [];
+  const columns = formulaColumns(relations);
   const searching = { index, state, open, reported };
   for (const relation of [...open]) {
     if (!open.has(relation)) continue;
@@ -69,10 +72,30 @@ export function diagnose(relations: readonly Relation[], reported: ReadonlySet<s
       explained: best.fixed,
       // A figure that is no sum of its own parts is reported as that, whatever else it is.
       isReported: reported.has(addressKey(best.node.at)) && !isOwn,
+      amongFormulas: isOwn && columns.has(columnKey(named)),
       derived: best.derived,
     });
   }
   return { violations, satisfied };
+}
+
+/** Columns in which most results of one equation are formulas. */
+function formulaColumns(relations: readonly Relation[]): ReadonlySet<string> {
+  const counts = new Map<string, { formulas: number; all: number }>();
+  for (const relation of relations) {
+    const key = columnKey(relation);
+    const count = counts.get(key) ?? { formulas: 0, all: 0 };
+    count.all += 1;
+    if (relation.result.isFormula) count.formulas += 1;
+    counts.set(key, count);
+  }
+  return new Set(
+    [...counts].filter(([, { formulas, all }]) => formulas >= 3 && formulas * 4 >= all * 3).map(([key]) => key),
+  );
+}
+
+function columnKey({ check, result }: Relation): string {
+  return [check, result.at.sheet, result.field, result.heading].join("\u0000");
 }
 
 interface Search {

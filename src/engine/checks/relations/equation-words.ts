@@ -1,5 +1,6 @@
 import type { Facts } from "../../../domain/finding";
 import type { CheckContext } from "../context";
+import type { Violation } from "./diagnose";
 import { isTail, isUnitSlip, reportOf } from "./report";
 
 /**
@@ -48,7 +49,41 @@ export const EQUATION_VARIANTS = {
       advice: "Check the unit in which this figure was entered and write it in the unit of the table.",
     },
   },
+  typedOver: {
+    zh: {
+      title: "公式列中的手填数",
+      message: "“{name}”的“{heading}”手填为{stated}，该列其他行都由公式计算，此处按同样算法应为{expected}。",
+      advice: "恢复该列的公式，或说明此行为何不同。",
+    },
+    en: {
+      title: "Number typed over a formula",
+      message:
+        "“{heading}” of “{name}” is typed as {stated} while the rest of the column is computed; computed likewise it is {expected}.",
+      advice: "Restore the formula, or say why this line differs.",
+    },
+  },
+  otherFormula: {
+    zh: {
+      title: "公式与同列不一致",
+      message: "“{name}”的“{heading}”公式得{stated}，该列其他行的算法在此应得{expected}。",
+      advice: "检查公式引用的行和列，改成与同列一致。",
+    },
+    en: {
+      title: "Formula differs from its column",
+      message:
+        "The formula in “{heading}” of “{name}” gives {stated}; the way of the other lines gives {expected} here.",
+      advice: "Check which row and column the formula refers to and make it like its neighbours.",
+    },
+  },
 } as const;
+
+const FAULT_KINDS = { typedOver: "hardcoded_in_formula_range", otherFormula: "formula_inconsistent" } as const;
+
+/** In a column of formulas a wrong number was typed over one, a wrong formula was not copied right. */
+function formulaFault({ culprit, amongFormulas, relation }: Violation): keyof typeof FAULT_KINDS | undefined {
+  if (!amongFormulas || relation.check === "column-total") return undefined;
+  return culprit.isFormula ? "otherFormula" : "typedOver";
+}
 
 /**
  * The drafts of a check of an equation: one for each figure that the diagnosis leaves to it. `holes` are the facts of the
@@ -59,7 +94,9 @@ export function* equationDrafts<Hole extends string = never>(context: CheckConte
     const { blamed, facts, ...body } = reportOf(violation, context);
     if (!hasAll(facts, holes)) throw new Error(`an equation of ${code} lacks facts: ${holes.join(", ")}`);
     const report = { ...body, facts };
-    if (isUnitSlip(violation)) {
+    const faulty = formulaFault(violation);
+    if (faulty !== undefined) yield { ...report, variant: faulty, kind: FAULT_KINDS[faulty] };
+    else if (isUnitSlip(violation)) {
       yield { ...report, variant: "unit" as const, kind: "unit_mismatch" as const };
     } else if (isTail(violation)) yield { ...report, variant: "tail" as const, severity: "info" as const };
     else if (blamed === "input") yield { ...report, variant: "input" as const };

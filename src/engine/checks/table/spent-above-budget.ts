@@ -1,6 +1,7 @@
 import { defineCheck } from "../check";
 import type { CheckContext } from "../context";
 import { addressKey } from "../reading/address-key";
+import { middle } from "../relations/compute";
 import type { Node } from "../reading/node";
 import { showGap, showStated } from "../reading/show";
 
@@ -64,7 +65,7 @@ export const spentAboveBudget = defineCheck({
 /** True when an equation of its own corrects the spending to within the budget. */
 function isMiscalculated(context: CheckContext, spent: Node, budget: Node): boolean {
   const computed = context.computed(spent.at);
-  return computed?.hi.lte(budget.asInput.hi) === true;
+  return computed !== undefined && middle(computed).lte(budget.asInput.hi.times("1.001"));
 }
 
 function* overspent(context: CheckContext): Iterable<Spending> {

@@ -1,7 +1,9 @@
 import { formatPlace } from "../../../domain/address";
 import { defineCheck } from "../check";
+import type { Across } from "../relations/across";
 import { basisOf } from "../reading/basis";
-import { showLike, showStated } from "../reading/show";
+import { asStated, compute } from "../relations/compute";
+import { showExpected, showLike, showStated } from "../reading/show";
 
 /** Amounts before a recall stand beside amounts after it, and no sheet says so. */
 export const basisConflict = defineCheck({
@@ -39,7 +41,7 @@ export const basisConflict = defineCheck({
     }
     // The sheet that differs from most others is the one on the other basis.
     const [leadSheet] = [...bySheet.values()].sort((a, b) => b.length - a.length);
-    const lead = leadSheet?.reduce((best, each) => (each.projects.size > best.projects.size ? each : best));
+    const lead = [...(leadSheet ?? [])].sort((a, b) => rank(b) - rank(a) || b.projects.size - a.projects.size)[0];
     const [recall] = recalls;
     if (lead === undefined || recall === undefined) return;
     const { result, inputs, facts } = lead.relation;
@@ -49,7 +51,8 @@ export const basisConflict = defineCheck({
       ...(relation.inputs.length === 1 ? relation.inputs : []),
     ]);
     const stated = showStated(result);
-    const otherText = other === undefined ? "" : showStated(other);
+    const otherText =
+      other === undefined ? "" : showExpected(result, compute(lead.relation, asStated) ?? other.asInput);
     yield {
       at: result.at,
       key: [result.heading, facts.name ?? ""],
@@ -80,3 +83,10 @@ export const basisConflict = defineCheck({
     };
   },
 });
+
+/** A total against a stated total says most, then one figure against one other. */
+function rank({ relation, projects }: Across): number {
+  const [input] = relation.inputs;
+  if (relation.form.kind !== "equal" || input === undefined) return 0;
+  return (projects.size > 1 ? 2 : 0) + (input.isFormula ? 0 : 1);
+}

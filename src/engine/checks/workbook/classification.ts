@@ -1,10 +1,10 @@
 import { formatPlace } from "../../../domain/address";
 import type { CellAddress } from "../../../domain/address";
-import type { Project } from "../../../domain/model";
 import { defineCheck } from "../check";
 import type { CheckContext } from "../context";
 import { listedItems } from "../reading/listed-items";
 import { bareName, likeness, sameName } from "../reading/names";
+import { projectCalled } from "../reading/project-numbers";
 
 /** A project that stands under one direction here and under another one there. */
 export const classification = defineCheck({
@@ -90,7 +90,7 @@ function* fromLists(context: CheckContext): Iterable<Grouping> {
       const at = view.at(line, lists);
       const group = context.text(view.at(line, names));
       for (const item of listedItems(context.text(at)) ?? []) {
-        const project = projectCalled(context.model.projects, item);
+        const project = projectCalled(context, item);
         if (project !== undefined && !groupOf.has(project.key)) groupOf.set(project.key, { group, at });
       }
     }
@@ -105,15 +105,6 @@ function* groupingOf(
 ): Iterable<Grouping> {
   const groups = new Set([...groupOf.values()].map(({ group }) => bareName(group)));
   if (groups.size >= 2) yield { sheet, isList, groupOf, groups };
-}
-
-/** A project by its number ("项目5", "5") or its name. */
-function projectCalled(projects: readonly Project[], item: string): Project | undefined {
-  const number = /^(?:项目|project|no\.?|第)?\s*(\d+)\s*(?:号|个)?$/iu.exec(item)?.[1];
-  if (number !== undefined) {
-    return projects.find((project) => project.number?.replace(/\D/gu, "").replace(/^0+/u, "") === number);
-  }
-  return projects.find(({ name }) => sameName(name.value, item));
 }
 
 function* conflicts(context: CheckContext, first: Grouping, second: Grouping) {
