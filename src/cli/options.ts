@@ -1,7 +1,9 @@
 import type { EvaluationOptions } from "../app/evaluate-workbook";
 import { resolveProfile } from "../app/resolve-profile";
 import type { Result } from "../domain/result";
-import { ok } from "../domain/result";
+import { ok, refused } from "../domain/result";
+import { CLI } from "../messages/cli";
+import { say } from "../messages/fill";
 import { isShippedProfile } from "../engine/profile/shipped-profiles";
 import type { KeptProfile } from "../ledger/ledger";
 import type { Refusal } from "../sheets/port";
@@ -12,6 +14,9 @@ import { exists, readText } from "./files";
 export async function evaluationOptions(
   command: Command,
 ): Promise<Result<Pick<EvaluationOptions, "profile" | "mapping">, Refusal>> {
+  const unready = command.mapping === undefined ? (command.save === undefined ? undefined : "--save") : "--mapping";
+  if (unready !== undefined)
+    return refused({ code: "usage", facts: { reason: say(CLI.notYet, command.lang, { command: unready }) } });
   const profile = await profileOption(command);
   if (!profile.ok) return profile;
   const mapping = command.mapping === undefined ? ok(undefined) : await readText(command.mapping);

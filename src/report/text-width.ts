@@ -11,6 +11,6 @@ export function textWidth(text: string): number {
 
 /** Lines that a text needs in a column of `width` characters. A little is kept back for the cell's margins. */
 export function linesNeeded(text: string, width: number): number {
-  const usable = Math.max(2, width - 1.5);
+  const usable = Math.max(2, width - 1);
   return text.split("\n").reduce((lines, line) => lines + Math.max(1, Math.ceil(textWidth(line) / usable)), 0);
 }

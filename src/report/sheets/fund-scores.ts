@@ -246,6 +246,7 @@ function subtotal(
     stated: group?.stated,
     at: group?.at,
     look,
+    graded: false,
   });
 }
 
@@ -256,6 +257,8 @@ interface SumLine {
   readonly stated: Exact | undefined;
   readonly at: ScorecardScore["groups"][number]["at"];
   readonly look: (look: CellLook) => CellLook;
+  /** Whether the caller puts a grade into the line. */
+  readonly graded: boolean;
 }
 
 function sumLine(
@@ -292,7 +295,7 @@ function sumLine(
   );
   rateCell(context, draft, row, score, weight, number);
   statedCells(context, draft, row, score, line.stated, line.at, number);
-  draft.put(row, COL.method, null, number);
+  if (!line.graded) draft.put(row, COL.method, null, number);
   draft.put(row, COL.rule, null, number);
   draft.put(row, COL.source, null, number);
   draft.row += 1;
@@ -315,6 +318,7 @@ function totalLine(
     stated,
     at: statedTotalAt(context, card),
     look: asTotal,
+    graded: true,
   });
   const total = agreed(score, card.total, context.outcome.profile.profile.rounding.total);
   const grade = gradeLive(total, context.bands);

@@ -1,0 +1,133 @@
+import { recalculate } from "../../test/support/recalculate";
+import { workbookOf } from "../adapters/memory/memory-workbook";
+import { evaluateWorkbook } from "../app/evaluate-workbook";
+import { scoreWorkbook } from "../app/score-workbook";
+import type { KeptProfile } from "../ledger/ledger";
+import type { SheetPlan } from "../sheets/plan";
+import type { Workbook } from "../sheets/workbook";
+import { planResultSheets } from "./result-sheets";
+
+const HEADINGS = ["一级指标", "二级指标", "三级指标", "分值", "指标值", "实际完成值", "得分"];
+
+function bookOfIndicators(rows: readonly (readonly (string | number | null)[])[]): Workbook {
+  return workbookOf({ 评分表: [["专项资金绩效评价得分表"], HEADINGS, ...rows] });
+}
+
+const INDICATORS = bookOfIndicators([
+  ["过程", "资金管理", "监管有效性", 8, null, null, 8],
+  ["产出", "数量指标", "培训人次（人次）", 30, 3000, 2100, 21],
+  ["产出", "数量指标", "新建场所（个）", 22, "≥5个", 10, 11],
+  ["效益", "社会效益", "重大事故发生数（起）", 20, 0, 0, 20],
+  ["效益", "满意度", "服务对象满意度（%）", 20, "≥90%", "98%", 20],
+]);
+
+const EXECUTION = workbookOf({
+  预算执行: [
+    ["专项资金预算执行情况表"],
+    ["单位：万元"],
+    ["序号", "项目名称", "实施单位", "预算数", "支出数", "执行率"],
+    [1, "道路养护项目", "交通局", 500, 499.99, "100%"],
+    [2, "水库除险加固工程", "水利局", 333.33, 111.11, "33%"],
+    [3, "农村公路改造项目", "交通局", 166.67, 166.67, "100%"],
+    ["合计", null, null, 1000, 777.77, "78%"],
+  ],
+});
+
+const SCORES = workbookOf({
+  得分: [
+    ["项目绩效得分表"],
+    ["序号", "项目名称", "投入（20分）", "过程（20分）", "产出（30分）", "效益（30分）", "总分", "等级"],
+    [1, "道路养护项目", 19, 18.5, 28, 24.5, 90, "优"],
+    [2, "水库除险加固工程", 20, 19.25, 29.5, 27, 95.75, "优"],
+    [3, "农村公路改造项目", 15, 16, 20, 19, 70, "中"],
+  ],
+});
+
+function plansOf(workbook: Workbook, profile: KeptProfile = { id: "guangdong-2023" }): readonly SheetPlan[] {
+  const scored = scoreWorkbook(workbook, { lang: "zh", marks: true, profile });
+  if (!scored.ok) throw new Error(scored.refusal.code);
+  return scored.value.changes.sheets;
+}
+
+const formulasOf = (plan: SheetPlan | undefined) =>
+  plan?.cells.flatMap(({ formula }) => (formula === undefined ? [] : [formula])) ?? [];
+const planOf = (plans: readonly SheetPlan[], id: SheetPlan["id"]) => plans.find((plan) => plan.id === id);
+
+describe.each([
+  ["indicators", INDICATORS],
+  ["budget execution", EXECUTION],
+  ["project scores", SCORES],
+])("the result sheets of a workbook with %s", (_, workbook) => {
+  const plans = plansOf(workbook);
+
+  test("calculate to the figures that are written in them", () => {
+    const { formulas, different } = recalculate(workbook, plans);
+    expect(different).toEqual([]);
+    expect(formulas).toBeGreaterThan(10);
+  });
+
+  test("are the same when the graded workbook is scored again", () => {
+    expect(plansOf(workbook)).toEqual(plans);
+  });
+
+  test("use only functions that every Excel since 2016 and WPS have", () => {
+    const known = new Set(["ROUND", "SUM", "AVERAGE", "IF", "MIN", "MAX", "RANK", "COUNTIF"]);
+    const used = plans.flatMap(formulasOf).flatMap((formula) => formula.match(/[A-Z.]+(?=\()/g) ?? []);
+    expect(used.filter((name) => !known.has(name))).toEqual([]);
+  });
+
+  test("hold no cell twice and no title that Excel refuses", () => {
+    for (const plan of plans) {
+      const cells = plan.cells.map(({ row, col }) => `${row} ${col}`);
+      expect(new Set(cells).size).toBe(cells.length);
+      expect(plan.title).toMatch(/^[^:\\/?*[\]]{1,31}$/);
+    }
+  });
+});
+
+test("scores, subtotals and the grade are formulas over the user's cells", () => {
+  const formulas = formulasOf(planOf(plansOf(INDICATORS), "fund-scores"));
+  expect(formulas).toContain("'评分表'!D4");
+  expect(formulas.some((formula) => /IF\(ROUND\('评分表'!F4\/'评分表'!E4,10\)>1\.5/.test(formula))).toBe(true);
+  expect(formulas.some((formula) => /^IF\(H\d+>=90,"优",IF\(/.test(formula))).toBe(true);
+});
+
+test("a number parsed out of text stands once on the inputs sheet, with a link to its cell", () => {
+  const inputs = planOf(plansOf(INDICATORS), "inputs");
+  const five = inputs?.cells.find(({ value, col }) => value === 5 && col === 3);
+  expect(five).toBeDefined();
+  expect(inputs?.cells.find(({ row, link }) => row === five?.row && link !== undefined)?.link).toEqual({
+    sheet: "评分表",
+    row: 4,
+    col: 4,
+  });
+  expect(inputs?.cells.filter(({ value, col }) => value === 5 && col === 3)).toHaveLength(1);
+});
+
+test("sheets that would be empty are left out", () => {
+  expect(plansOf(SCORES).map(({ id }) => id)).not.toContain("fund-scores");
+  expect(plansOf(INDICATORS).map(({ id }) => id)).not.toContain("execution");
+});
+
+test("a user's sheet with our title keeps it, ours takes another", () => {
+  const taken = workbookOf({
+    绩效评分总览: [["说明"]],
+    评分表: [["得分表"], HEADINGS, ["产出", "数量", "培训", 100, 10, 10, 100]],
+  });
+  expect(planOf(plansOf(taken), "overview")?.title).toBe("绩效评分总览 (2)");
+});
+
+test("text that looks like a formula never becomes one", () => {
+  const hostile = bookOfIndicators([["产出", "数量指标", '=HYPERLINK("http://x")', 100, 10, 5, 50]]);
+  const plans = plansOf(hostile);
+  expect(plans.flatMap(formulasOf).filter((formula) => formula.includes("HYPERLINK"))).toEqual([]);
+});
+
+test("the ledger that is written names the profile only when a person chose it", () => {
+  const evaluated = evaluateWorkbook(INDICATORS, { lang: "zh" });
+  if (!evaluated.ok) throw new Error(evaluated.refusal.code);
+  const plans = planResultSheets({ ...evaluated.value, lang: "zh", version: "1" });
+  const texts = (of: readonly SheetPlan[]) => planOf(of, "ledger")?.cells.map(({ value }) => value) ?? [];
+  expect(texts(plans)).not.toContain("自带规则");
+  expect(texts(plansOf(INDICATORS))).toContain("自带规则");
+});

@@ -1,0 +1,84 @@
+import type { CellRange } from "../../src/domain/address";
+import { formatQualified } from "../../src/domain/address";
+import { cellKey } from "../../src/domain/address";
+import { Evaluator } from "../../src/engine/formulas/evaluate";
+import { areasRead, formulaBookOf, templateAt } from "../../src/engine/formulas/formula-book";
+import type { SheetPlan } from "../../src/sheets/plan";
+import type { CellValue, Grid, Workbook } from "../../src/sheets/workbook";
+
+/** A planned sheet as a grid, and its values apart, so that they can be filled in as they are calculated. */
+function gridOf(plan: SheetPlan): { readonly grid: Grid; readonly values: CellValue[][] } {
+  const values: CellValue[][] = [];
+  const formulas = new Map<number, string>();
+  let colCount = 0;
+  for (const { row, col, value, formula } of plan.cells) {
+    (values[row] ??= [])[col] = formula === undefined ? value : null;
+    if (formula !== undefined) formulas.set(cellKey(row, col), formula);
+    colCount = Math.max(colCount, col + 1);
+  }
+  const grid: Grid = {
+    sheet: plan.title,
+    state: "visible",
+    rowCount: values.length,
+    colCount,
+    values,
+    formulas,
+    formatIds: [],
+    merges: [],
+    hiddenRows: new Set(),
+    hiddenCols: new Set(),
+  };
+  return { grid, values };
+}
+
+/** More rounds than formulas of ours stand on each other. */
+const ROUNDS = 12;
+
+/**
+ * Calculates every formula of planned sheets in binary doubles, over the user's cells and each other, and tells where
+ * the result is not the value that was written beside the formula. No written value of a formula is ever read: in
+ * each round the formulas are calculated whose cells are all known.
+ */
+export function recalculate(
+  workbook: Workbook,
+  plans: readonly SheetPlan[],
+): { readonly formulas: number; readonly different: readonly string[] } {
+  const own = plans.map((plan) => ({ plan, ...gridOf(plan) }));
+  const others = workbook.grids.filter((grid) => grid.own === undefined);
+  const open = new Map(
+    own.flatMap(({ plan, values }) =>
+      plan.cells.flatMap(({ row, col, value, formula }) => {
+        const at = { sheet: plan.title, row, col };
+        return formula === undefined ? [] : [[formatQualified(at), { at, value, formula, values }] as const];
+      }),
+    ),
+  );
+  const formulas = open.size;
+  const different: string[] = [];
+  for (let round = 0; round < ROUNDS && open.size > 0; round++) {
+    const book = formulaBookOf({ ...workbook, grids: [...others, ...own.map(({ grid }) => grid)] });
+    const known: (() => void)[] = [];
+    for (const [place, { at, value, formula, values }] of open) {
+      const sheet = book.bySheet.get(at.sheet);
+      const template = sheet === undefined ? undefined : templateAt(sheet, at.row, at.col);
+      if (template === undefined || areasRead(template, at).some((area) => waitsFor(area, open))) continue;
+      const result = new Evaluator(book).evaluate(template, at).value;
+      if (result !== value)
+        different.push(`${place} =${formula}: ${JSON.stringify(value)}, calculated ${JSON.stringify(result)}`);
+      known.push(() => {
+        (values[at.row] ??= [])[at.col] = result ?? null;
+        open.delete(place);
+      });
+    }
+    for (const fill of known) fill();
+  }
+  return { formulas, different: [...different, ...[...open.keys()].map((place) => `${place} never calculated`)] };
+}
+
+/** Whether a cell of the area is a formula that is not calculated yet. */
+function waitsFor(area: CellRange, open: ReadonlyMap<string, unknown>): boolean {
+  for (let row = area.top; row <= area.bottom; row++)
+    for (let col = area.left; col <= area.right; col++)
+      if (open.has(formatQualified({ sheet: area.sheet, row, col }))) return true;
+  return false;
+}
