@@ -11,6 +11,7 @@ import type { HeadingLexicon } from "./heading-lexicon";
 import type { RawTable } from "./raw-table";
 import type { Family } from "./table-families";
 import { FAMILIES } from "./table-families";
+import { earlierYears } from "./year-columns";
 
 /** A column before it is settled: its headings, contents and the fields it may be. */
 export interface ColumnDraft {
@@ -54,11 +55,18 @@ export function draftColumns(
     const profile = profileColumn(table.view, index, sample);
     if (path.length === 0 && profile.filled === 0) continue;
     const said = extra(path, index);
-    const read = fitToContents(said.length > 0 ? said : headingCandidates(path, lexicon), profile);
+    const read = isDecided(said)
+      ? said
+      : fitToContents(said.length > 0 ? said : headingCandidates(path, lexicon), profile);
     const candidates = read.length === 0 && path.length === 0 ? headless(profile, index === table.left) : read;
     drafts.push({ index, path, profile, candidates });
   }
-  return withArithmetic(drafts, lines);
+  return withArithmetic(earlierYears(drafts), lines);
+}
+
+/** A user's or template's word stands whatever the contents look like. */
+function isDecided(said: readonly FieldCandidate[]): boolean {
+  return said.some((one) => one.score > 1 || one.reasons.length === 0);
 }
 
 /** A column without a heading whose contents leave no doubt. */

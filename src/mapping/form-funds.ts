@@ -42,7 +42,8 @@ export function readFormFunds(
 ): MappedRecords | undefined {
   const raw = fundsTable(form);
   if (raw === undefined) return undefined;
-  const said = (path: readonly string[]): readonly FieldCandidate[] => inFunds(headingCandidates(path, lexicon), path);
+  const said = (path: readonly string[], index: number): readonly FieldCandidate[] =>
+    inFunds(headingCandidates(path, lexicon), path, index === raw.left);
   const records = mapTable(raw, id, {
     lexicon,
     said,
@@ -53,8 +54,13 @@ export function readFormFunds(
 }
 
 /** 分值 and 得分 beside 执行率 are those of the execution; a headless column names the kind of money. */
-function inFunds(candidates: readonly FieldCandidate[], path: readonly string[]): readonly FieldCandidate[] {
-  if (path.length === 0)
+function inFunds(
+  candidates: readonly FieldCandidate[],
+  path: readonly string[],
+  first: boolean,
+): readonly FieldCandidate[] {
+  const unknown = candidates.every((candidate) => !FUNDS_FIELDS.has(candidate.field) || candidate.score < 0.6);
+  if (path.length === 0 || (first && unknown))
     return [{ field: "category", score: 0.6, reasons: [{ code: "contents-only", facts: { field: "category" } }] }];
   return candidates.map((candidate) => {
     if (candidate.field === "weight") return { ...candidate, field: "exec_weight" };
@@ -65,7 +71,9 @@ function inFunds(candidates: readonly FieldCandidate[], path: readonly string[])
 
 /** The first line is the whole; the others are parts of it, whether or not they say 其中. */
 function partsBelowWhole(lines: readonly Line[]): readonly Line[] {
-  const whole = lines.find((line) => line.kind === "data" || line.kind === "total");
+  const content = lines.filter((line) => line.kind !== "blank" && line.kind !== "group");
+  // A total below its parts is the whole; else the first line is, whatever it is called.
+  const whole = content.find((line) => line.kind === "total") ?? content[0];
   if (whole === undefined) return lines;
   return lines.flatMap((line): readonly Line[] => {
     if (line.kind === "blank" || line.kind === "group") return [];

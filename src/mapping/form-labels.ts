@@ -65,7 +65,7 @@ export function formLabels(
 /** What a label of a form claims; 实施单位 stands beside 主管部门 here and is a field of its own. */
 function fieldOfLabel(text: string, lexicon: HeadingLexicon): Field | undefined {
   const label = squeezed(text.replace(/[（(].*[)）]/, ""));
-  if (label === "" || label.length > 14) return undefined;
+  if (label === "" || label.length > 24) return undefined;
   if (
     /^(?:项目|子项目|专项|专项资金|政策|预算项目|项目或政策)名称$|^project(?:name)?$|^nameofproject$|^projecttitle$/.test(
       label,

@@ -1,5 +1,5 @@
 import type { MoneyUnit } from "../domain/quantity/units";
-import { parseUnitLine } from "../domain/quantity/parse-unit";
+import { parseUnit, parseUnitLine } from "../domain/quantity/parse-unit";
 import type { MappedSheet, Table } from "../domain/table";
 import type { Grid, Workbook } from "../sheets/workbook";
 import type { CellAddress } from "../domain/address";
@@ -8,7 +8,14 @@ import { findBlocks } from "./blocks";
 import type { HeadingLexicon } from "./heading-lexicon";
 import { mapForm } from "./map-form";
 import { mapKeyValues } from "./key-values";
-import type { MappedRecords } from "./map-table";
+import type { MappedRecords, TableContext } from "./map-table";
+import { headingPath } from "./column-headings";
+import type { MappingCorrection } from "./corrections";
+import { decided, saidOfColumn } from "./corrections";
+import { headingFingerprint } from "./heading-text";
+import type { MappingTemplate } from "./mapping-template";
+import { templateFor } from "./mapping-template";
+import type { RawTable } from "./raw-table";
 import { mapTable } from "./map-table";
 import { asMoney, unitOfNote, unitOfTitle } from "./money-units";
 import { roleOfSheet } from "./roles";
@@ -21,8 +28,21 @@ export interface SheetReading {
   readonly view: SheetView;
 }
 
+/** What is known about a workbook before it is read. */
+export interface MappingOptions {
+  /** The bureau's way of writing, saved from another workbook. */
+  readonly template?: MappingTemplate;
+  /** What the user said about this workbook; the last word on a matter counts. */
+  readonly corrections?: readonly MappingCorrection[];
+}
+
 /** Finds and reads all tables of a sheet. */
-export function mapSheet(workbook: Workbook, grid: Grid, lexicon: HeadingLexicon): SheetReading {
+export function mapSheet(
+  workbook: Workbook,
+  grid: Grid,
+  lexicon: HeadingLexicon,
+  options: MappingOptions = {},
+): SheetReading {
   const view = new SheetView(workbook, grid);
   const blocks = findBlocks(view, lexicon);
   const texts = textsOutside(view, blocks);
@@ -34,7 +54,7 @@ export function mapSheet(workbook: Workbook, grid: Grid, lexicon: HeadingLexicon
     const id = `${grid.sheet}#${tables.length + 1}`;
     switch (block.kind) {
       case "records": {
-        const mapped = mapTable(block.raw, id, { lexicon, ...(sheetUnit === undefined ? {} : { sheetUnit }) });
+        const mapped = mapTable(block.raw, id, contextOf(block.raw, id, lexicon, sheetUnit, options));
         tables.push(mapped.table);
         records.push(mapped);
         break;
@@ -92,4 +112,40 @@ function bodyRows(block: Block): readonly [number, number] {
       return view.sideways ? [left, right] : [Math.min(...headerLines), bodyBottom];
     }
   }
+}
+
+/** What template and user say about a table goes before all that is read from it. */
+function contextOf(
+  raw: RawTable,
+  id: string,
+  lexicon: HeadingLexicon,
+  sheetUnit: MoneyUnit | undefined,
+  { template, corrections = [] }: MappingOptions,
+): TableContext {
+  const headings = template === undefined ? [] : headingsOf(raw);
+  const known = template === undefined ? undefined : templateFor(template, headings);
+  const own = corrections.filter((one) => one.kind !== "project" && one.table === id);
+  const unitSaid = own.filter((one) => one.kind === "unit").at(-1);
+  const unit = asMoney(parseUnit(unitSaid?.unit ?? ""));
+  const templateUnit = asMoney(parseUnit(known?.unit ?? ""));
+  const role = own.filter((one) => one.kind === "role").at(-1)?.role ?? known?.role;
+  const fallback = sheetUnit ?? templateUnit;
+  return {
+    lexicon,
+    ...(fallback === undefined ? {} : { sheetUnit: fallback }),
+    ...(unit === undefined ? {} : { saidUnit: unit }),
+    ...(role === undefined ? {} : { saidRole: role }),
+    said: (path, index) => {
+      const corrected = saidOfColumn(own, id, index);
+      if (corrected.length > 0) return corrected;
+      const field = known?.columns[headingFingerprint(path.join(" / "))];
+      return field === undefined ? [] : decided(field, "template");
+    },
+  };
+}
+
+function headingsOf(raw: RawTable): readonly string[] {
+  const headings: string[] = [];
+  for (let index = raw.left; index <= raw.right; index += 1) headings.push(headingPath(raw, index).join(" / "));
+  return headings;
 }

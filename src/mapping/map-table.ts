@@ -1,5 +1,5 @@
 import type { CellRange } from "../domain/address";
-import type { Field } from "../domain/lists";
+import type { Field, TableRole } from "../domain/lists";
 import { MONEY_FIELDS } from "../domain/lists";
 import { parseUnitLine } from "../domain/quantity/parse-unit";
 import type { MoneyUnit } from "../domain/quantity/units";
@@ -25,6 +25,9 @@ export interface TableContext {
   readonly sheetUnit?: MoneyUnit;
   /** Readings that come from elsewhere: a template, names seen in other sheets, the user. */
   readonly said?: (path: readonly string[], index: number) => readonly FieldCandidate[];
+  /** The unit and the role that the user said the table has. */
+  readonly saidUnit?: MoneyUnit;
+  readonly saidRole?: TableRole;
   /** Where only one kind of table is possible, as inside a form. */
   readonly family?: Family;
 }
@@ -48,8 +51,10 @@ export function mapTable(raw: RawTable, id: string, context: TableContext): Mapp
   const data = lines.filter((line) => line.kind === "data").map((line) => line.index);
   const fields = new Set(settled.columns.map((column) => column.field));
   const title = raw.titles.text;
-  const role = roleOfColumns(fields, settled.family.id, title);
-  const moneyUnit = hasMoney(fields) ? tableUnit(raw, settled, data, title, context.sheetUnit) : undefined;
+  const role = context.saidRole ?? roleOfColumns(fields, settled.family.id, title);
+  const moneyUnit = hasMoney(fields)
+    ? (context.saidUnit ?? tableUnit(raw, settled, data, title, context.sheetUnit))
+    : undefined;
   const columns = settled.columns.map((column): FieldColumn => {
     const { path, index } = column.draft;
     const unit = columnUnit(column.field, path, moneyUnit);
@@ -70,9 +75,11 @@ export function mapTable(raw: RawTable, id: string, context: TableContext): Mapp
     .map((draft) => ({ index: draft.index, heading: draft.path.join(" / ") }));
   const year = title === "" ? undefined : yearIn(title);
   const { sideways } = raw.view;
+  const named = raw.titles.project;
+  const { sheet } = raw.view.grid;
   const table: RecordTable = {
     id,
-    sheet: raw.view.grid.sheet,
+    sheet,
     role,
     orientation: sideways ? "transposed" : "rows",
     titleRows: raw.titles.rows,
@@ -82,6 +89,7 @@ export function mapTable(raw: RawTable, id: string, context: TableContext): Mapp
     area: areaOf(raw, lines),
     confidence: rounded(tableConfidence(settled)),
     ...(year === undefined ? {} : { year }),
+    ...(named === undefined ? {} : { project: { name: named.name, at: { sheet, row: named.row, col: named.col } } }),
     headerLines: raw.headerLines,
     columns,
     unmapped,

@@ -6,19 +6,26 @@ import { userGrids } from "../sheets/workbook";
 import { assembleEntities } from "./entities/assemble";
 import { HeadingLexicon } from "./heading-lexicon";
 import { mainUnitOf } from "./main-unit";
+import type { MappingOptions } from "./map-sheet";
 import { mapSheet } from "./map-sheet";
 import { mainYear, withOthersSetAside } from "./other-years";
+import { questionsOf } from "./questions";
+import { isAboutFunds, withoutFields } from "./relevance";
 import { statedRules } from "./stated-rules";
 import { yearIn } from "./text";
 
 /** Finds the tables in a bureau's sheets and says what each column means and what they together speak of. */
-export function mapWorkbook(workbook: Workbook): Model {
+export function mapWorkbook(workbook: Workbook, options: MappingOptions = {}): Model {
   const lexicon = new HeadingLexicon();
-  const readings = userGrids(workbook).map((grid) => mapSheet(workbook, grid, lexicon));
+  const readings = userGrids(workbook).map((grid) => mapSheet(workbook, grid, lexicon, options));
   const views = new Map(readings.map(({ sheet, view }) => [sheet.sheet, view]));
   const mapped = readings.map(({ sheet }) => sheet);
+  const concernsFunds = mapped.some((sheet) => sheet.tables.some(isAboutFunds));
+  if (!concernsFunds) return aboutSomethingElse(mapped);
+  const records = readings.flatMap((reading) => reading.records);
+  const aliases = (options.corrections ?? []).filter((one) => one.kind === "project");
   const year = mainYear(mapped);
-  const { sheets, projects, scorecards, fundName } = assembleEntities(withOthersSetAside(mapped, year), views);
+  const { sheets, projects, scorecards, fundName } = assembleEntities(withOthersSetAside(mapped, year), views, aliases);
   const mainUnit = mainUnitOf(sheets);
   const yearAt = year === undefined ? undefined : whereYear(sheets, year);
   return {
@@ -29,8 +36,20 @@ export function mapWorkbook(workbook: Workbook): Model {
     ...(fundName === undefined ? {} : { fundName }),
     ...(yearAt === undefined ? {} : { year: yearAt }),
     stated: statedRules(allTexts(sheets)),
+    questions: questionsOf(records),
+    concernsFunds,
+  };
+}
+
+/** A workbook without projects, budgets or indicators: only its tables' geometry is given. */
+function aboutSomethingElse(sheets: readonly MappedSheet[]): Model {
+  return {
+    sheets: withoutFields(sheets),
+    projects: [],
+    scorecards: [],
+    stated: {},
     questions: [],
-    concernsFunds: true,
+    concernsFunds: false,
   };
 }
 

@@ -33,6 +33,8 @@ export interface Titles {
   readonly text: string;
   readonly unitRow?: number;
   readonly unitText?: string;
+  /** The project that a line above the headings names: 项目名称：某项目. */
+  readonly project?: { readonly name: string; readonly row: number; readonly col: number };
 }
 
 export const NO_TITLES: Titles = { rows: [], text: "" };

@@ -40,10 +40,12 @@ function isTitleWithUnit(view: SheetView, line: number, facts: LineFacts): boole
 export function readTitles(view: SheetView, top: number, bottom: number, rect: Rect): Titles {
   const rows: number[] = [];
   const texts: string[] = [];
+  let project: Titles["project"];
   let unit: { unitRow: number; unitText: string } | undefined;
   for (let line = top; line <= bottom; line += 1) {
     const facts = lineFacts(view, line, rect);
     const labelled = isSideText(view, line, facts);
+    project ??= projectNamed(view, line, facts);
     let hasTitle = false;
     for (const field of facts.words) {
       const text = oneLine(view.text(line, field));
@@ -55,11 +57,26 @@ export function readTitles(view: SheetView, top: number, bottom: number, rect: R
     }
     if (hasTitle) rows.push(line);
   }
-  return { rows, text: texts.join(" "), ...unit };
+  return { rows, text: texts.join(" "), ...unit, ...(project === undefined ? {} : { project }) };
 }
 
 /** 总体情况（单位：亿元） is a title that states its unit, not a unit line. */
 function isTitleInFront(text: string): boolean {
   const front = /^([^（(:：]{3,})[（(][^（()）]*[)）]$/.exec(text)?.[1] ?? "";
   return front !== "" && !/单位$|^(?:amounts?|figures?|units?|currency)/i.test(front.trim());
+}
+
+/** 项目名称：某项目, in one cell or in two. */
+function projectNamed(view: SheetView, line: number, facts: LineFacts): Titles["project"] {
+  for (const [place, field] of facts.words.entries()) {
+    const found = /^(?:评价|被评价|子)?项目(?:名称)?\s*[:：]\s*(.*)$|^Project(?: name| title)?\s*:\s*(.*)$/i.exec(
+      oneLine(view.text(line, field)),
+    );
+    if (found === null) continue;
+    const name = found[1] ?? found[2] ?? "";
+    if (name !== "") return { name, row: line, col: field };
+    const next = facts.words[place + 1];
+    if (next !== undefined) return { name: oneLine(view.text(line, next)), row: line, col: next };
+  }
+  return undefined;
 }

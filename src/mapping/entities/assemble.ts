@@ -23,8 +23,12 @@ export interface Entities {
 const ORDER: Readonly<Record<string, number>> = { projects: 0, expenditures: 1, scores: 2, form: 3, indicators: 4 };
 
 /** Recognises projects, fund and indicators across all tables that are not set aside. */
-export function assembleEntities(sheets: readonly MappedSheet[], views: ReadonlyMap<string, SheetView>): Entities {
-  const register = new ProjectRegister();
+export function assembleEntities(
+  sheets: readonly MappedSheet[],
+  views: ReadonlyMap<string, SheetView>,
+  aliases: readonly { readonly name: string; readonly sameAs: string }[] = [],
+): Entities {
+  const register = new ProjectRegister(aliases);
   const current = sheets
     .flatMap((sheet) => sheet.tables.map((table) => ({ table, sheet })))
     .filter(({ table }) => table.setAside === undefined);
@@ -40,7 +44,11 @@ export function assembleEntities(sheets: readonly MappedSheet[], views: Readonly
   }
   const listsProjects = register.size >= 2;
   const context = (table: Table): Table["project"] => {
-    if (table.project !== undefined || table.setAside !== undefined) return table.project;
+    if (table.setAside !== undefined) return table.project;
+    if (table.project !== undefined) {
+      if (isRecordTable(table)) register.addTable([tableMention(table.id, table.project.name, table.project.at)]);
+      return table.project;
+    }
     if (!isRecordTable(table) || table.role !== "indicators" || hasProjects(table)) return undefined;
     return projectOfTable(table, register, listsProjects, views.get(table.sheet));
   };
@@ -111,8 +119,14 @@ function scorecardsOf(
   // Averages over projects beside full marks are a framework, not a mark of anybody.
   const has = (field: string): boolean => indicators.columns.some((column) => column.field === field);
   if (!has("target") && !has("actual") && !has("score")) return [];
-  const own = table.project === undefined ? projectOfForm(table, view, register) : nameKey(table.project.name);
+  const own = projectOfForm(table, view, register) ?? projectKey(table, register);
   return readScorecards(view, indicators, own, (id, _line, name) => register.keyOf(id, name));
+}
+
+function projectKey(table: Table, register: ProjectRegister): string | undefined {
+  return table.project === undefined
+    ? undefined
+    : (register.keyOf(table.id, table.project.name) ?? nameKey(table.project.name));
 }
 
 function projectOfForm(table: Table, view: SheetView, register: ProjectRegister): string | undefined {

@@ -33,6 +33,12 @@ export class ProjectRegister {
   readonly #byEnd = new Map<string, Entry[]>();
   readonly #keyOf = new Map<string, string>();
   readonly #tables = new Set<string>();
+  readonly #aliases: ReadonlyMap<string, string>;
+
+  /** `aliases`: names that a user said mean the same project. */
+  constructor(aliases: readonly { readonly name: string; readonly sameAs: string }[] = []) {
+    this.#aliases = new Map(aliases.map(({ name, sameAs }) => [nameKey(name), nameKey(sameAs)]));
+  }
 
   /** Adds all mentions of a table: names it gives exactly are never taken for variants of each other. */
   addTable(mentions: readonly RawMention[]): void {
@@ -85,7 +91,11 @@ export class ProjectRegister {
 
   #add(key: string, mention: RawMention, exactHere: ReadonlySet<string>): void {
     if (key === "") return;
-    const known = this.#byKey.get(key) ?? this.#byReference(mention.name.value);
+    const alias = this.#aliases.get(key);
+    const known =
+      this.#byKey.get(key) ??
+      (alias === undefined ? undefined : this.#byKey.get(alias)) ??
+      this.#byReference(mention.name.value);
     const near = known === undefined ? this.#nearMiss(key, mention, exactHere) : undefined;
     const entry = known ?? near ?? this.#open(key, mention);
     const match = near === undefined ? "same" : "variant";

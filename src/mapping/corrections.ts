@@ -1,0 +1,33 @@
+import type { Field, TableRole } from "../domain/lists";
+import type { FieldCandidate } from "./column-candidates";
+
+/** What a user said about the mapping. Tables are named by their id, columns by their index in it. */
+export type MappingCorrection =
+  | { readonly kind: "column"; readonly table: string; readonly index: number; readonly field: Field | "none" }
+  | { readonly kind: "role"; readonly table: string; readonly role: TableRole }
+  /** The unit as written: 万元, USD '000. */
+  | { readonly kind: "unit"; readonly table: string; readonly unit: string }
+  /** Two names mean the same project: `name` is another name of `sameAs`. */
+  | { readonly kind: "project"; readonly name: string; readonly sameAs: string };
+
+/** More than any reading of headings and contents can reach, in any kind of table. */
+const DECIDED = 20;
+
+/** The reading that a user or a template decided on; for "none" a reading that never wins. */
+export function decided(field: Field | "none", code: "correction" | "template"): readonly FieldCandidate[] {
+  return field === "none"
+    ? [{ field: "remark", score: 0, reasons: [] }]
+    : [{ field, score: DECIDED, reasons: [{ code, facts: { field } }] }];
+}
+
+/** What the user said about one column; nothing where nothing was said. */
+export function saidOfColumn(
+  corrections: readonly MappingCorrection[],
+  table: string,
+  index: number,
+): readonly FieldCandidate[] {
+  for (const one of [...corrections].reverse()) {
+    if (one.kind === "column" && one.table === table && one.index === index) return decided(one.field, "correction");
+  }
+  return [];
+}

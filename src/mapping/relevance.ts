@@ -1,0 +1,75 @@
+import type { Field } from "../domain/lists";
+import type { FieldColumn, MappedSheet, RecordTable, Table } from "../domain/table";
+import { isRecordTable } from "../domain/table";
+
+/** Fields that only tables about projects, budgets or indicators have. */
+const TELLING: ReadonlySet<Field> = new Set<Field>([
+  "project_name",
+  "budget_initial",
+  "budget",
+  "spent",
+  "rate",
+  "project_count",
+  "indicator_name",
+  "indicator_l1",
+  "indicator_l2",
+  "target",
+  "weight",
+  "goal",
+  "score_input",
+  "score_process",
+  "score_output",
+  "score_outcome",
+  "fund_central",
+  "fund_province",
+]);
+/** Fields that speak for it only beside a telling one. */
+const SUPPORTING: ReadonlySet<Field> = new Set<Field>([
+  ...TELLING,
+  "actual",
+  "score",
+  "balance",
+  "share",
+  "department",
+  "direction",
+  "average",
+  "pay_amount",
+  "grade",
+]);
+
+/** Whether a table is about projects, budgets or indicators: one heading that is sure and another that supports it. */
+export function isAboutFunds(table: Table): boolean {
+  if (!isRecordTable(table)) return table.role === "form" || table.fields.size >= 2;
+  const telling = table.columns.filter((column) => TELLING.has(column.field));
+  const sure = telling.filter((column) => column.confidence >= 0.94 || isProven(column));
+  const supported = table.columns.filter((column) => SUPPORTING.has(column.field) && column.confidence >= 0.7);
+  const named = telling.some((column) => column.field === "project_name" || column.field.startsWith("indicator"));
+  const money = telling.some(
+    (column) => column.field === "budget" || column.field === "spent" || column.field === "budget_initial",
+  );
+  return sure.length >= 1 && supported.length >= 2 && (named || (money && supported.length >= 3) || sure.length >= 2);
+}
+
+function isProven(column: FieldColumn): boolean {
+  return column.reasons.some((reason) => reason.code === "arithmetic" || reason.code === "template");
+}
+
+/** Tables of a workbook about something else keep their geometry, and no field by force. */
+export function withoutFields(sheets: readonly MappedSheet[]): readonly MappedSheet[] {
+  return sheets.map((sheet) => {
+    const tables = sheet.tables.filter(isRecordTable).map(bareTable);
+    const role = tables.length > 0 ? "lookup" : sheet.role === "cover" || sheet.role === "notes" ? sheet.role : "notes";
+    return { ...sheet, role, tables };
+  });
+}
+
+function bareTable(table: RecordTable): RecordTable {
+  const keeps = (column: FieldColumn): boolean => column.field === "seq" || column.field === "remark";
+  const freed = table.columns.filter((column) => !keeps(column)).map(({ index, heading }) => ({ index, heading }));
+  return {
+    ...table,
+    role: "lookup",
+    columns: table.columns.filter(keeps),
+    unmapped: [...table.unmapped, ...freed].sort((a, b) => a.index - b.index),
+  };
+}
