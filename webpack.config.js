@@ -67,6 +67,7 @@ function site(env) {
   const CopyPlugin = require("copy-webpack-plugin");
   const HtmlPlugin = require("html-webpack-plugin");
   const MiniCssExtractPlugin = require("mini-css-extract-plugin");
+  const MinimizerPlugin = require("minimizer-webpack-plugin");
   const serving = Boolean(env.WEBPACK_SERVE);
   const base = (env.base ?? MANIFEST_BASE).replace(/\/+$/, "");
   const officeJs = env.localOfficeJs ? "office-js/office.js" : `${OFFICE_JS_CDN}/lib/1/hosted/office.js`;
@@ -84,6 +85,7 @@ function site(env) {
     },
     devtool: serving ? "source-map" : false,
     performance: { hints: false },
+    optimization: { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false })] },
     module: {
       rules: [script, { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] }],
     },
