@@ -1,0 +1,39 @@
+import { refusalMessage } from "../messages/refusals";
+import { parseArguments } from "./arguments";
+
+const words = (line: string) => line.split(" ").filter((word) => word !== "");
+
+test.each([
+  ["score a.xlsx", { name: "score", targets: ["a.xlsx"], lang: "zh", marks: true, force: false }],
+  ["score a.xlsx -o b.xlsx --force --no-marks", { output: "b.xlsx", force: true, marks: false }],
+  ["check a.xlsx b.xlsx --fail-on warning --json -", { targets: ["a.xlsx", "b.xlsx"], failOn: "warning", json: "-" }],
+  ["check --lang=en --profile general a.xlsx", { lang: "en", profile: "general", targets: ["a.xlsx"] }],
+  ["check -- --odd.xlsx", { targets: ["--odd.xlsx"] }],
+  ["map 文件夹 --save m.json", { name: "map", targets: ["文件夹"], save: "m.json" }],
+  ["consolidate in -o out.xlsx", { name: "consolidate", output: "out.xlsx" }],
+])("“fundscore %s” is understood", (line, command) => {
+  const parsed = parseArguments(words(line));
+  expect(parsed).toMatchObject({ ok: true, value: { kind: "run", command } });
+});
+
+test.each([
+  ["", "命令有误：缺少命令。用法见 fundscore --help。"],
+  ["grade a.xlsx", "命令有误：没有“grade”这个命令。用法见 fundscore --help。"],
+  ["score", "命令有误：score 缺少工作簿。用法见 fundscore --help。"],
+  ["score a.xlsx b.xlsx", "命令有误：score 一次只处理一个工作簿。用法见 fundscore --help。"],
+  ["score a.xlsx --save x", "命令有误：score 没有选项 --save。用法见 fundscore --help。"],
+  ["check a.xlsx --fail-on", "命令有误：选项 --fail-on 后面缺少内容。用法见 fundscore --help。"],
+  ["check a.xlsx --fail-on all", "命令有误：--fail-on 只能是 error, warning, never。用法见 fundscore --help。"],
+  ["check a.xlsx --lang fr", "命令有误：--lang 只能是 zh, en。用法见 fundscore --help。"],
+  ["template 自评表", "命令有误：template 须用 -o 指定输出文件。用法见 fundscore --help。"],
+])("“fundscore %s” is refused with the reason", (line, message) => {
+  const parsed = parseArguments(words(line));
+  expect(parsed.ok ? "" : refusalMessage(parsed.refusal, "zh")).toBe(message);
+});
+
+test("a mistake is told in the language that the same line asks for", () => {
+  const parsed = parseArguments(words("score --lang en"));
+  expect(parsed.ok ? "" : refusalMessage(parsed.refusal, "en")).toBe(
+    "Cannot follow this command: score needs a workbook. See fundscore --help.",
+  );
+});
