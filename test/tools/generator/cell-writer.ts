@@ -6,7 +6,7 @@ import type { Draft, Rule, Value } from "./draft";
 import { refer } from "./draft";
 import { asNumber, averageRule, linkRule, ratioRule, rounded, signedRule, sumRule } from "./rules";
 import { gradeOf, moneyText, rateText } from "./styles";
-import type { ColumnSpec, LineSpec, TableSpec } from "./table-spec";
+import type { ColumnSpec, LineSpec, RateFormula, TableSpec } from "./table-spec";
 import type { Geometry } from "./geometry";
 import { columnIndex } from "./geometry";
 
@@ -72,8 +72,15 @@ export class CellWriter {
 
   private caption(line: number, caption: string, ink: Ink, position?: number): void {
     const field: Field = this.spec.captionField ?? "project_name";
-    const at = this.geometry.at(line, position ?? columnIndex(this.spec, field));
-    this.spec.sheet.put(at.row, at.col, caption, ink);
+    const column = position ?? columnIndex(this.spec, field);
+    const at = this.geometry.at(line, column);
+    const spans =
+      ink === "total" &&
+      this.spec.mergedTotals &&
+      this.spec.orientation === "rows" &&
+      this.spec.columns[column - 1]?.field === "seq";
+    this.spec.sheet.put(at.row, spans ? at.col - 1 : at.col, caption, ink);
+    if (spans) this.spec.sheet.merge(at.row, at.col - 1, at.row, at.col);
   }
 
   private type(line: number, position: number, column: ColumnSpec, typed: string | number): void {
@@ -174,7 +181,7 @@ export class CellWriter {
     switch (rule.type) {
       case "ratio": {
         const shape = ratioRule(rule.kind, at, inLine(rule.num), inLine(rule.den));
-        this.follow(rule.kind === "change" ? growth(shape) : shape, column, ink);
+        this.follow(rule.kind === "change" ? growth(shape) : written(shape, this.spec.rateFormula), column, ink);
         return;
       }
       case "signed": {
@@ -240,6 +247,27 @@ export class CellWriter {
         return;
       }
     }
+  }
+}
+
+/** The rate's formula as this person writes it. */
+function written(shape: Shape, style: RateFormula): Shape {
+  const { formula, precedents } = shape;
+  const denominator = precedents[1];
+  if (formula === undefined || denominator === undefined) return shape;
+  switch (style) {
+    case "plain":
+      return shape;
+    case "guarded":
+      return { ...shape, formula: `IF(${refer(denominator, shape.at.sheet)}=0,0,${formula})` };
+    case "caught":
+      return { ...shape, formula: `IFERROR(${formula},0)` };
+    case "rounded":
+      return {
+        ...shape,
+        formula: `ROUND(${formula},4)`,
+        compute: (values) => rounded(asNumber(shape.compute(values)), 4),
+      };
   }
 }
 

@@ -2,7 +2,7 @@ import type { PaperBook } from "../paper/book";
 import { CHINESE_FONT, ENGLISH_FONT } from "../paper/book";
 import { Draft } from "./draft";
 import type { Labels } from "./labels";
-import type { Layout } from "./layouts/layout";
+import type { Drawn, Layout } from "./layouts/layout";
 import { LAYOUTS } from "./layouts/registry";
 import { Random } from "./random";
 import { seedErrors } from "./seed-errors";
@@ -34,7 +34,9 @@ export function generateBook(options: GenerateOptions): GeneratedBook {
   const usual = random.int(low, high);
   const world = makeWorld(random.fork(), lang, options.size ?? usual);
   const draft = new Draft();
-  const drawn = layout.draw(new Studio(random.fork(), world, draft));
+  const studio = new Studio(random.fork(), world, draft);
+  const drawn = layout.draw(studio);
+  sign(studio, drawn);
   draft.settle();
   const wanted = options.errors ?? (random.chance(0.5) ? 0 : random.int(1, 3));
   const errors = seedErrors(draft, drawn, random.fork(), wanted);
@@ -54,6 +56,22 @@ export function generateBook(options: GenerateOptions): GeneratedBook {
     seed: options.seed,
   };
   return { book: { sheets: draft.sheets, font: lang === "zh" ? CHINESE_FONT : ENGLISH_FONT }, labels };
+}
+
+/** Puts the signature line below tables that stand alone on their sheet. */
+function sign({ draft, habits }: Studio, { sheets }: Drawn): void {
+  if (habits.signature === undefined) return;
+  for (const { sheet: name, tables } of sheets) {
+    const [table, ...others] = tables;
+    if (table?.orientation !== "rows" || others.length > 0) continue;
+    const sheet = draft.sheetOf(name);
+    const written = [
+      ...sheet.cells.values(),
+      ...[...draft.rules.values()].map(({ at }) => at).filter((at) => at.sheet === name),
+    ];
+    const left = Math.min(...written.map(({ col }) => col));
+    sheet.put(Math.max(...written.map(({ row }) => row)) + 2, left, habits.signature, "bare");
+  }
 }
 
 function layoutNamed(name: string): Layout {

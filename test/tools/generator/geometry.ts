@@ -13,11 +13,17 @@ export interface Geometry {
   readonly at: (line: number, column: number) => CellAddress;
 }
 
+/** What stands above the unit line, top to bottom. */
+export function titleLines({ annex, titles }: TableSpec): readonly string[] {
+  return annex === undefined ? titles : [annex, ...titles];
+}
+
 /** Lays a table out. */
 export function geometryOf(spec: TableSpec): Geometry {
   const sheet = spec.sheet.name;
-  const unitRow = spec.unit?.where === "line" ? spec.top + spec.titles.length : undefined;
-  const headingTop = spec.top + spec.titles.length + (unitRow === undefined ? 0 : 1);
+  const titles = titleLines(spec).length;
+  const unitRow = spec.unit?.where === "line" ? spec.top + titles : undefined;
+  const headingTop = spec.top + titles + (unitRow === undefined ? 0 : 1);
   if (spec.orientation === "transposed") {
     return {
       headingTop,

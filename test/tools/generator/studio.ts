@@ -1,5 +1,7 @@
 import type { Field, SheetRole } from "../../../src/domain/lists";
 import type { Draft } from "./draft";
+import type { Habits } from "./habits";
+import { makeHabits, stretched } from "./habits";
 import { headingsOf } from "./headings";
 import type { LabelledProject, LabelledSheet, LabelledTable } from "./labels";
 import type { Random } from "./random";
@@ -24,6 +26,7 @@ export class Studio {
   readonly live: boolean;
   readonly rates: RateStyle;
   readonly moneyFormat: string;
+  readonly habits: Habits;
   money: MoneyStyle = "number";
 
   constructor(
@@ -31,6 +34,7 @@ export class Studio {
     readonly world: World,
     readonly draft: Draft,
   ) {
+    this.habits = makeHabits(random.fork(), world.lang);
     this.live = random.chance(0.5);
     this.rates = this.live
       ? random.pick(["fraction", "fraction", "percent-number"] as const)
@@ -78,7 +82,7 @@ export class Studio {
 
   /** One heading for a field, the same on every call of a book is not promised: sheets differ in real books too. */
   heading(field: Field): string {
-    const heading = this.random.pick(headingsOf(field, this.world.lang));
+    const heading = stretched(this.random.pick(headingsOf(field, this.world.lang)), this.habits.headings);
     const isRate = field === "rate" || field === "share" || field === "change";
     return isRate && this.rates === "percent-number" ? heading + this.say("（%）", " (%)") : heading;
   }
@@ -191,15 +195,20 @@ export class Studio {
   /** Data lines with a total below. */
   withTotal(lines: readonly LineSpec[]): LineSpec[] {
     const over = lines.flatMap(({ kind }, index) => (kind === "data" ? [index] : []));
-    return [...lines, { kind: "total", caption: this.totalWord, over }];
+    const caption = this.totalWord;
+    if (!this.habits.totalFirst) return [...lines, { kind: "total", caption, over }];
+    return [{ kind: "total", caption, over: over.map((line) => line + 1) }, ...lines];
   }
 
   get totalWord(): string {
     return this.say(this.random.pick(["合计", "总计", "合 计"]), this.random.pick(["Total", "Grand total"]));
   }
 
-  /** A table with this book's styles. */
-  table(spec: Pick<TableSpec, "sheet" | "titles" | "columns" | "lines" | "role"> & Partial<TableSpec>): TableSpec {
+  /** A table with this book's styles. `exact`: with the given columns only, where something stands beside it. */
+  table(
+    spec: Pick<TableSpec, "sheet" | "titles" | "columns" | "lines" | "role"> & Partial<TableSpec>,
+    fit: "exact" | "free" = "free",
+  ): TableSpec {
     const hasMoney = spec.columns.some(({ money }) => money === true);
     return {
       id: "T1",
@@ -211,7 +220,16 @@ export class Studio {
       rates: this.rates,
       money: this.money,
       moneyFormat: this.moneyFormat,
+      rateFormula: this.habits.rateFormula,
+      mergedTotals: this.habits.mergedTotals,
+      ...(this.habits.annex === undefined || (spec.top ?? 0) > 0 || fit === "exact"
+        ? {}
+        : { annex: this.habits.annex }),
       ...spec,
+      columns:
+        fit === "exact" || spec.orientation === "transposed"
+          ? spec.columns
+          : [...spec.columns, ...this.habits.extraColumns],
     };
   }
 

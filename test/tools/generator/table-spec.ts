@@ -54,6 +54,9 @@ export type RateStyle = "fraction" | "percent-number" | "text" | "whole-text";
 /** How amounts read: numbers, text with thousands separators, text with their unit, full-width text. */
 export type MoneyStyle = "number" | "text" | "text-with-unit" | "full-width";
 
+/** How a rate's formula is written: plain, with IF for an empty budget, with IFERROR, or rounded to four decimals. */
+export type RateFormula = "plain" | "guarded" | "caught" | "rounded";
+
 export interface TableSpec {
   readonly id: string;
   readonly sheet: PaperSheet;
@@ -63,6 +66,8 @@ export interface TableSpec {
   readonly role: Exclude<SheetRole, "mixed" | "cover" | "notes">;
   readonly orientation: "rows" | "transposed";
   readonly titles: readonly string[];
+  /** "附件1": stands above the titles. */
+  readonly annex?: string;
   /** The money unit, and where it is written. */
   readonly unit: { readonly text: string; readonly line: string; readonly where: "line" | "elsewhere" } | null;
   readonly columns: readonly ColumnSpec[];
@@ -71,6 +76,9 @@ export interface TableSpec {
   readonly rates: RateStyle;
   readonly money: MoneyStyle;
   readonly moneyFormat: string;
+  readonly rateFormula: RateFormula;
+  /** The caption of a total spans the number and name columns. */
+  readonly mergedTotals: boolean;
   /** Column in which captions of totals stand; the project name's by default. */
   readonly captionField?: Field;
 }

@@ -5,7 +5,7 @@ import type { Draft } from "./draft";
 import { CellWriter } from "./cell-writer";
 import type { LabelledTable } from "./labels";
 import type { Geometry } from "./geometry";
-import { columnIndex, geometryOf } from "./geometry";
+import { columnIndex, geometryOf, titleLines } from "./geometry";
 import { relationsOf } from "./relations";
 import type { LineSpec, TableSpec } from "./table-spec";
 import type { WorldProject } from "./world";
@@ -58,10 +58,13 @@ export function drawTable(draft: Draft, spec: TableSpec): DrawnTable {
 }
 
 function drawTitles(spec: TableSpec, { unitRow, right }: Geometry): void {
+  const annexRows = spec.annex === undefined ? 0 : 1;
+  if (spec.annex !== undefined) spec.sheet.put(spec.top, spec.left, spec.annex, "bare");
   spec.titles.forEach((title, index) => {
-    spec.sheet.put(spec.top + index, spec.left, title, index === 0 ? "title" : "subtitle");
-    spec.sheet.merge(spec.top + index, spec.left, spec.top + index, right);
-    spec.sheet.heights.set(spec.top + index, index === 0 ? 30 : 20);
+    const row = spec.top + annexRows + index;
+    spec.sheet.put(row, spec.left, title, index === 0 ? "title" : "subtitle");
+    spec.sheet.merge(row, spec.left, row, right);
+    spec.sheet.heights.set(row, index === 0 ? 30 : 20);
   });
   if (unitRow !== undefined && spec.unit !== null) spec.sheet.put(unitRow, right, spec.unit.line, "unit");
 }
@@ -104,7 +107,7 @@ function labelOf(spec: TableSpec, geometry: Geometry): LabelledTable {
     id,
     role,
     orientation,
-    title_rows: spec.titles.map((_, index) => spec.top + index + 1),
+    title_rows: titleLines(spec).map((_, index) => spec.top + index + 1),
     unit: spec.unit?.text ?? null,
     unit_row: geometry.unitRow === undefined ? null : geometry.unitRow + 1,
     relations: relationsOf(spec, geometry),

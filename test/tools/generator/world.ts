@@ -80,6 +80,7 @@ function projectNames(random: Random, lang: WorldLanguage, count: number): strin
 /** Mostly well spent; now and then a little is left, which whole per cents would hide. */
 function spentOf(random: Random, budget: number): number {
   if (random.chance(0.4)) return budget;
+  if (random.chance(0.03)) return 0;
   if (random.chance(0.1)) return rounded((budget * random.int(9_955, 9_985)) / 10_000, 2);
   return rounded((budget * random.int(6_000, 9_900)) / 10_000, 2);
 }

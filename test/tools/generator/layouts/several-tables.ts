@@ -74,13 +74,16 @@ export const sideBySide: Layout = {
     const sheet = studio.draft.sheet(studio.say("并列表", "Side by side"));
     const execution = drawTable(
       studio.draft,
-      studio.table({
-        sheet,
-        titles: [studio.say("项目执行情况", "Execution by project")],
-        columns: studio.columns("project_name", "category", "budget", "spent", "rate"),
-        lines: studio.withTotal(studio.dataLines()),
-        role: "expenditures",
-      }),
+      studio.table(
+        {
+          sheet,
+          titles: [studio.say("项目执行情况", "Execution by project")],
+          columns: studio.columns("project_name", "category", "budget", "spent", "rate"),
+          lines: studio.withTotal(studio.dataLines()),
+          role: "expenditures",
+        },
+        "exact",
+      ),
     );
     const summary = drawCategories(studio, sheet, 6);
     return {
@@ -104,24 +107,27 @@ function drawCategories(studio: Studio, sheet: PaperSheet, left: number): Labell
   }));
   const { label } = drawTable(
     studio.draft,
-    studio.table({
-      id: "T2",
-      sheet,
-      left,
-      titles: [studio.say("分类别汇总", "Summary by category")],
-      columns: [
-        studio.column("category", { value: (record) => record.name }),
-        studio.column("project_count", {
-          width: 12,
-          total: "sum",
-          value: (record) => studio.world.projects.filter(({ group }) => group === record.group).length,
-        }),
-        ...studio.columns("budget", "spent", "rate"),
-      ],
-      captionField: "category",
-      lines: studio.withTotal(studio.dataLines(groups)),
-      role: "summary",
-    }),
+    studio.table(
+      {
+        id: "T2",
+        sheet,
+        left,
+        titles: [studio.say("分类别汇总", "Summary by category")],
+        columns: [
+          studio.column("category", { value: (record) => record.name }),
+          studio.column("project_count", {
+            width: 12,
+            total: "sum",
+            value: (record) => studio.world.projects.filter(({ group }) => group === record.group).length,
+          }),
+          ...studio.columns("budget", "spent", "rate"),
+        ],
+        captionField: "category",
+        lines: studio.withTotal(studio.dataLines(groups)),
+        role: "summary",
+      },
+      "exact",
+    ),
   );
   return label;
 }
