@@ -23,17 +23,17 @@ export function workerRunner(script: string): Runner {
       new Promise<BookReport>((resolve) => {
         worker ??= new Worker(script);
         const used = worker;
-        const settle = (report: BookReport) => {
-          used.removeAllListeners();
+        // Only our own listeners go: removing all of them would also take those that Node needs to deliver messages.
+        const settle = (report: BookReport): void => {
+          used.off("message", settle).off("error", died).off("exit", left);
           resolve(report);
         };
-        const died = (bug: unknown) => {
+        const died = (bug: unknown): void => {
           worker = undefined;
           settle(diedReport(job, bug));
         };
-        used.once("message", settle);
-        used.once("error", died);
-        used.once("exit", (code) => died(new Error(`exit ${code}`)));
+        const left = (code: number): void => died(new Error(`exit ${code}`));
+        used.on("message", settle).on("error", died).on("exit", left);
         used.postMessage(job);
       }),
     close: async () => {
