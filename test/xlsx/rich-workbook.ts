@@ -65,7 +65,7 @@ export function richWorkbook({ macros = false }: { macros?: boolean } = {}): Par
       ["rId1", "pivotCacheRecords", "pivotCacheRecords1.xml"],
     ]),
     "xl/pivotCache/pivotCacheRecords1.xml": `${HEAD}<pivotCacheRecords xmlns="${MAIN}" count="2"><r><s v="乡村振兴"/><n v="120.5"/></r><r><s v="教育"/><n v="80"/></r></pivotCacheRecords>`,
-    "xl/pivotTables/pivotTable1.xml": `${HEAD}<pivotTableDefinition xmlns="${MAIN}" name="透视表1" cacheId="7"><location ref="A3:B6" firstHeaderRow="1" firstDataRow="1" firstDataCol="1"/><pivotFields count="2"><pivotField/><pivotField dataField="1"/></pivotFields></pivotTableDefinition>`,
+    "xl/pivotTables/pivotTable1.xml": `${HEAD}<pivotTableDefinition xmlns="${MAIN}" name="透视表1" cacheId="7" dataCaption="值"><location ref="A3:B6" firstHeaderRow="1" firstDataRow="1" firstDataCol="1"/><pivotFields count="2"><pivotField/><pivotField dataField="1"/></pivotFields></pivotTableDefinition>`,
     "xl/pivotTables/_rels/pivotTable1.xml.rels": relationships([
       ["rId1", "pivotCacheDefinition", "../pivotCache/pivotCacheDefinition1.xml"],
     ]),

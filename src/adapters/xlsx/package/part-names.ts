@@ -3,7 +3,7 @@
 /** The part that a relationship of `source` points to. ".." never leaves the package. */
 export function resolveTarget(source: string, target: string): string {
   const path = target.replaceAll("\\", "/").replace(/[?#].*$/s, "");
-  const decoded = path.includes("%") ? decoded8(path) : path;
+  const decoded = path.includes("%") ? decodedPath(path) : path;
   const folder = decoded.startsWith("/") ? [] : source.split("/").slice(0, -1);
   for (const step of decoded.split("/")) {
     if (step === "..") folder.pop();
@@ -27,7 +27,7 @@ export function relationshipsPart(source: string): string {
   return `${source.slice(0, slash)}_rels/${source.slice(slash)}.rels`;
 }
 
-function decoded8(path: string): string {
+function decodedPath(path: string): string {
   try {
     return decodeURIComponent(path);
   } catch {

@@ -11,6 +11,7 @@ export function numberFrom(bytes: Uint8Array, from: number, to: number): number 
   while (end > start && (bytes[end - 1] ?? 0) <= 0x20) end -= 1;
   if (start === end) return NaN;
   const negative = bytes[start] === 0x2d;
+  let seen = 0;
   let digits = 0;
   let decimals = -1;
   let mantissa = 0;
@@ -19,12 +20,13 @@ export function numberFrom(bytes: Uint8Array, from: number, to: number): number 
     const byte = bytes[at] ?? 0;
     if (byte >= 0x30 && byte <= 0x39) {
       mantissa = mantissa * 10 + (byte - 0x30);
+      seen += 1;
       if (mantissa !== 0) digits += 1;
       if (decimals >= 0) decimals += 1;
     } else if (byte === 0x2e && decimals < 0) decimals = 0;
     else break;
   }
-  if (at < end || digits > 15 || decimals > 22) return slowNumber(bytes, start, end);
+  if (at < end || seen === 0 || digits > 15 || decimals > 22) return slowNumber(bytes, start, end);
   const value = decimals > 0 ? mantissa / (POWERS[decimals] ?? 1) : mantissa;
   return negative && value !== 0 ? -value : value;
 }
