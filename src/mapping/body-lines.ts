@@ -70,7 +70,7 @@ function bodyLine(table: RawTable, index: number, known: KnownFields): BodyLine 
       if (isLoneText(facts)) return { ...line, kind: "group" };
       continue;
     }
-    if (said.kind === "extreme") return facts.numbers > 0 ? undefined : line;
+    if (said.kind === "extreme" || said.kind === "full_marks") return facts.numbers > 0 ? undefined : line;
     if (said.kind === "of_which") return { ...line, kind: "of_which" };
     if (hasNumber(table, index, known.seq) && said.kind !== "total" && said.kind !== "subtotal") continue;
     return { ...line, kind: said.kind, rank: rankOf(said) };
@@ -161,4 +161,14 @@ function hasChineseNumber(table: RawTable, line: BodyLine, known: KnownFields): 
     known.seq !== undefined &&
     /^[（(]?[一二三四五六七八九十]{1,3}[）)、.．]?$/.test(table.view.text(line.index, known.seq))
   );
+}
+
+/** The line that states the full marks of each column of scores: 满分 | 20 | 20 | 30 | 30. */
+export function fullMarksLine(table: RawTable): number | undefined {
+  for (let index = table.bodyTop; index <= Math.min(table.bodyBottom, table.bodyTop + 3); index += 1) {
+    for (let field = table.left; field <= Math.min(table.right, table.left + 2); field += 1) {
+      if (labelKind(table.view.text(index, field))?.kind === "full_marks") return index;
+    }
+  }
+  return undefined;
 }

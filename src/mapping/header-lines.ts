@@ -62,7 +62,8 @@ function isUpperLevel(view: SheetView, line: number, rect: Rect): boolean {
   const { words, filled } = facts;
   if (words.length === 0 || words.length < filled.length || isSideText(view, line, facts)) return false;
   if (words.some((field) => parseUnitLine(view.text(line, field)) !== undefined)) return false;
-  if (words.some((field) => view.text(line, field).length > 20)) return false;
+  // Captions are short and no sentences.
+  if (words.some((field) => /.{21}|[。；;，！!?？]/s.test(view.text(line, field)))) return false;
   if (words.length === 1) {
     // One caption over a part of the fields: 执行情况 over three of eight. Over all of them it is a title.
     const span = view.span(line, words[0] ?? 0);

@@ -1,10 +1,10 @@
 import type { CellRange } from "../domain/address";
 import type { Field, TableRole } from "../domain/lists";
-import { MONEY_FIELDS } from "../domain/lists";
+import { MONEY_FIELDS, POINT_FIELDS } from "../domain/lists";
 import { parseUnitLine } from "../domain/quantity/parse-unit";
 import type { MoneyUnit } from "../domain/quantity/units";
 import type { FieldColumn, Line, RecordTable } from "../domain/table";
-import { bodyLines } from "./body-lines";
+import { bodyLines, fullMarksLine } from "./body-lines";
 import type { KnownFields } from "./body-lines";
 import { maximumInHeading } from "./column-candidates";
 import type { FieldCandidate } from "./column-candidates";
@@ -55,10 +55,12 @@ export function mapTable(raw: RawTable, id: string, context: TableContext): Mapp
   const moneyUnit = hasMoney(fields)
     ? (context.saidUnit ?? tableUnit(raw, settled, data, title, context.sheetUnit))
     : undefined;
+  const fullMarks = fullMarksLine(raw);
   const columns = settled.columns.map((column): FieldColumn => {
     const { path, index } = column.draft;
     const unit = columnUnit(column.field, path, moneyUnit);
-    const statedMaximum = maximumInHeading(path);
+    const statedMaximum =
+      maximumInHeading(path) ?? (POINT_FIELDS.has(column.field) ? numberText(raw, fullMarks, index) : undefined);
     return {
       index,
       field: column.field,
@@ -96,6 +98,11 @@ export function mapTable(raw: RawTable, id: string, context: TableContext): Mapp
     lines,
   };
   return { table, raw, settled };
+}
+
+function numberText(raw: RawTable, line: number | undefined, field: number): string | undefined {
+  const value = line === undefined ? undefined : raw.view.number(line, field);
+  return value === undefined ? undefined : String(value);
 }
 
 function rounded(value: number): number {

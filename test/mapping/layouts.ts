@@ -22,7 +22,10 @@ export const LAYOUTS: readonly Layout[] = [
         [_, "合计", 300, -10, 290, 189, 0.6517],
       ],
     },
-    expected: [],
+    expected: [
+      "表: expenditures",
+      "  expenditures rows 万元 head 2,3 data 4,5 A=seq B=project_name C=budget_initial D=adjustment E=budget F=spent G=rate H=remark total:6(4,5)",
+    ],
   },
   {
     name: "blank spacer rows and columns inside one table",
@@ -39,7 +42,10 @@ export const LAYOUTS: readonly Layout[] = [
         [_, _, _, "合计", _, 3000000, 2400000],
       ],
     },
-    expected: [],
+    expected: [
+      "表: expenditures",
+      "  expenditures rows 元 head 3 data 5,7 B=seq D=project_name F=budget G=spent total:9(5,7)",
+    ],
   },
   {
     name: "two tables side by side under one title",
@@ -54,7 +60,11 @@ export const LAYOUTS: readonly Layout[] = [
         [_, "合计", 600, 549],
       ],
     },
-    expected: [],
+    expected: [
+      "表: mixed",
+      "  expenditures rows 万元 head 3 data 4,5,6 A=seq B=project_name C=budget D=spent total:7(4,5,6)",
+      "  summary rows 万元 head 3 data 4,5 F=department G=project_count H=budget I=spent total:6(4,5)",
+    ],
   },
   {
     name: "of-which lines below records and below the total",
@@ -71,7 +81,10 @@ export const LAYOUTS: readonly Layout[] = [
         [_, "其中：财政资金", 200, 180],
       ],
     },
-    expected: [],
+    expected: [
+      "表: expenditures",
+      "  expenditures rows 万元 head 3 data 4,7 A=seq B=project_name C=budget D=spent of_which:5(4) of_which:6(4) total:8(4,7) of_which:9(8)",
+    ],
   },
   {
     name: "captions that carry their group's sums above the records",
@@ -87,7 +100,10 @@ export const LAYOUTS: readonly Layout[] = [
         [3, "乙县供水工程", 300],
       ],
     },
-    expected: [],
+    expected: [
+      "表: projects",
+      "  projects rows 万元 head 2 data 5,6,8 A=seq B=project_name C=budget total:3(5,6,8) subtotal:4(5,6) subtotal:7(8)",
+    ],
   },
   {
     name: "department names only in the first row of their group, with 合计 as subtotals and 总计",
@@ -106,7 +122,10 @@ export const LAYOUTS: readonly Layout[] = [
         merges: ["A2:A4", "A5:A7"],
       },
     },
-    expected: [],
+    expected: [
+      "表: expenditures",
+      "  expenditures rows head 1 data 2,3,5,6 A=department B=project_name C=budget D=spent E=rate subtotal:4(2,3) subtotal:7(5,6) total:8(2,3,5,6)",
+    ],
   },
   {
     name: "funds by level of government with 合计",
@@ -124,7 +143,10 @@ export const LAYOUTS: readonly Layout[] = [
         merges: ["A1:F1", "A3:A4", "B3:B4", "C3:F3", "A7:B7"],
       },
     },
-    expected: [],
+    expected: [
+      "分配表: projects",
+      "  projects rows 万元 head 3,4 data 5,6 A=seq B=project_name C=budget D=fund_central E=fund_province F=fund_county total:7(5,6)",
+    ],
   },
   {
     name: "monthly spending with cumulative total",
@@ -137,7 +159,10 @@ export const LAYOUTS: readonly Layout[] = [
         [3, "丙县供水工程", 300, 0, 10, 50, 60, 120, "40%"],
       ],
     },
-    expected: [],
+    expected: [
+      "月度: expenditures",
+      "  expenditures rows 万元 head 2 data 3,4,5 A=seq B=project_name C=budget D=month_1 E=month_2 F=month_3 G=month_4 H=spent I=rate",
+    ],
   },
   {
     name: "payments ledger with dates and amounts in English",
@@ -154,7 +179,10 @@ export const LAYOUTS: readonly Layout[] = [
         formats: { "A3:A5": "yyyy-mm-dd" },
       },
     },
-    expected: [],
+    expected: [
+      "Payments: expenditures",
+      "  expenditures rows USD head 2 data 3,4,5 A=pay_date B=project_name D=pay_amount C=? total:6(3,4,5)",
+    ],
   },
   {
     name: "several evaluators' scores with mean and rank",
@@ -170,7 +198,10 @@ export const LAYOUTS: readonly Layout[] = [
         merges: ["A2:A3", "B2:B3", "C2:E2", "F2:F3", "G2:G3"],
       },
     },
-    expected: [],
+    expected: [
+      "专家评分: scores",
+      "  scores rows head 2,3 data 4,5 A=seq B=project_name C=evaluator_1 D=evaluator_2 E=evaluator_3 F=average G=rank",
+    ],
   },
   {
     name: "last year against this year",
@@ -182,7 +213,10 @@ export const LAYOUTS: readonly Layout[] = [
         ["合计", 300, 260, -0.1333],
       ],
     },
-    expected: [],
+    expected: [
+      "对比: expenditures",
+      "  expenditures rows 万元 head 1 data 2,3 A=project_name B=spent_prev_year C=spent D=change total:4(2,3)",
+    ],
   },
   {
     name: "bilingual headings, full-width digits and units in the cells",
@@ -193,7 +227,10 @@ export const LAYOUTS: readonly Layout[] = [
         ["２", "乙县供水工程", "水利局", "３００万元", "300万元"],
       ],
     },
-    expected: [],
+    expected: [
+      "Register 清单: expenditures",
+      "  expenditures rows 万元 head 1 data 2,3 A=seq B=project_name C=department D=budget E=spent",
+    ],
   },
   {
     name: "a hidden copy of last year beside this year's sheet, and helper sheets",
@@ -206,7 +243,7 @@ export const LAYOUTS: readonly Layout[] = [
         [1, "甲县道路改造工程", 100, 99],
         [2, "乙县供水工程", 200, 150],
       ],
-      "2023": {
+      "2023年": {
         rows: [
           ["2023年项目执行情况"],
           ["序号", "项目名称", "预算数", "支出数"],
@@ -221,7 +258,16 @@ export const LAYOUTS: readonly Layout[] = [
         ["002", "水利局"],
       ],
     },
-    expected: [],
+    expected: [
+      "封面: cover",
+      "填报说明: notes",
+      "执行: expenditures",
+      "  expenditures rows head 2 data 3,4 A=seq B=project_name C=budget D=spent",
+      "2023年: expenditures",
+      "  expenditures rows aside:other-year head 2 data 3,4 A=seq B=project_name C=budget D=spent",
+      "部门字典: lookup",
+      "  lookup rows head 1 data 2,3 A=project_code B=department",
+    ],
   },
   {
     name: "indicators with level captions on lines of their own and a project in the line above",
@@ -238,7 +284,10 @@ export const LAYOUTS: readonly Layout[] = [
         ["合计", _, _, 100, 99.6],
       ],
     },
-    expected: [],
+    expected: [
+      "绩效: indicators",
+      "  indicators rows of:甲县道路改造工程 head 3 data 5,6,8 A=indicator_name B=target C=actual D=weight E=score F=deviation_reason group:4 group:7 total:9(5,6,8)",
+    ],
   },
   {
     name: "key figures in two pairs a line, units in cells behind",
@@ -249,7 +298,7 @@ export const LAYOUTS: readonly Layout[] = [
         ["项目数量", 12, "个", "总体执行率", "91.67%"],
       ],
     },
-    expected: [],
+    expected: ["概况: summary", "  summary key_value 万元 B2=budget E2=spent B3=project_count E3=rate"],
   },
   {
     name: "a transposed table with two label columns and an average column",
@@ -265,7 +314,10 @@ export const LAYOUTS: readonly Layout[] = [
         [_, "等级", "优", "优", "良", _],
       ],
     },
-    expected: [],
+    expected: [
+      "横向: scores",
+      "  scores transposed head B data C,D,E 2=project_name 3=score_input 4=score_process 5=score_output 6=score_outcome 7=score 8=grade average:F(C,D,E)",
+    ],
   },
   {
     name: "two forms stacked on one sheet, funds as label and value, execution as an indicator",
@@ -294,7 +346,13 @@ export const LAYOUTS: readonly Layout[] = [
         ["总分", _, _, _, _, 100, 100],
       ],
     },
-    expected: [],
+    expected: [
+      "自评表: form",
+      "  form form 万元 of:甲县道路改造工程 B3=project_name B4=department D4=implementing_unit C5=budget E5=spent G10=total_score F10=total_weight",
+      "    head 6 data 7,8,9 A=indicator_l1 B=indicator_l2 C=indicator_name D=target E=actual F=weight G=score H=deviation_reason total:10(7,8,9)",
+      "  form form 万元 of:乙县供水工程 B15=project_name B16=department D16=implementing_unit C17=budget E17=spent G21=total_score F21=total_weight",
+      "    head 18 data 19,20 A=indicator_l1 B=indicator_l2 C=indicator_name D=target E=actual F=weight G=score H=deviation_reason total:21(19,20)",
+    ],
   },
   {
     name: "an English self-evaluation form",
@@ -313,7 +371,12 @@ export const LAYOUTS: readonly Layout[] = [
         ["Total score", _, _, _, _, 100, 95],
       ],
     },
-    expected: [],
+    expected: [
+      "Form: form",
+      "  form form USD '000 of:Rural Road Upgrade B2=project_name B3=department D3=implementing_unit G11=total_score B5=budget_initial C5=budget D5=spent E5=exec_weight F5=rate G5=exec_score F11=total_weight",
+      "    head 4 data 5 A=category B=budget_initial C=budget D=spent E=exec_weight F=rate G=exec_score of_which:6(5) of_which:7(5)",
+      "    head 8 data 9,10 A=indicator_l1 B=indicator_l2 C=indicator_name D=target E=actual F=weight G=score H=deviation_reason total:11(9,10)",
+    ],
   },
   {
     name: "register without units, with code, category and a note above the headings",
@@ -328,7 +391,10 @@ export const LAYOUTS: readonly Layout[] = [
         ["填表人：张三", _, "审核人：李四"],
       ],
     },
-    expected: [],
+    expected: [
+      "申报: projects",
+      "  projects rows head 3 data 4,5 A=project_code B=project_name C=category D=department E=budget F=goal",
+    ],
   },
   {
     name: "stacked tables without blank lines and with the same headings",
@@ -346,7 +412,11 @@ export const LAYOUTS: readonly Layout[] = [
         ["合计", 3000000, 2900000, "96.67%"],
       ],
     },
-    expected: [],
+    expected: [
+      "汇总: expenditures",
+      "  expenditures rows 万元 head 2 data 3,4 A=project_name B=budget C=spent D=rate total:5(3,4)",
+      "  expenditures rows 元 head 7 data 8,9 A=project_name B=budget C=spent D=rate total:10(8,9)",
+    ],
   },
   {
     name: "columns that only arithmetic can tell",
@@ -360,6 +430,6 @@ export const LAYOUTS: readonly Layout[] = [
         ["丁县照明工程", 300, 150, 0.5],
       ],
     },
-    expected: [],
+    expected: ["表: expenditures", "  expenditures rows head 2 data 3,4,5,6 A=project_name B=budget C=spent D=rate"],
   },
 ];

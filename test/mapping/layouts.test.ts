@@ -1,0 +1,21 @@
+import { workbookOf } from "../../src/adapters/memory/memory-workbook";
+import { mapWorkbook } from "../../src/mapping/map-workbook";
+import { LAYOUTS } from "./layouts";
+import { MORE_LAYOUTS } from "./more-layouts";
+import { outline } from "./outline";
+
+test.each([...LAYOUTS, ...MORE_LAYOUTS].map((layout) => [layout.name, layout] as const))(
+  "%s is understood without help",
+  (_name, layout) => {
+    expect(outline(mapWorkbook(workbookOf(layout.sheets)))).toEqual(layout.expected);
+  },
+);
+
+const ABOUT_SOMETHING_ELSE = ["pupils' marks", "a stock list with prices", "sales by month", "a payroll", "a time sheet that names projects"];
+
+test.each([...LAYOUTS, ...MORE_LAYOUTS].map((layout) => [layout.name, layout] as const))(
+  "%s is told to be about funds or not",
+  (name, layout) => {
+    expect(mapWorkbook(workbookOf(layout.sheets)).concernsFunds).toBe(!ABOUT_SOMETHING_ELSE.includes(name));
+  },
+);
