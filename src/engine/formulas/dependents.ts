@@ -42,16 +42,20 @@ function readersOf(book: FormulaBook): Readers {
   return readers;
 }
 
+/** The cells whose formulas read this cell itself. */
+export function readersOfCell(book: FormulaBook, { sheet, row, col }: CellAddress): readonly CellAddress[] {
+  return readersOf(book).get(sheet)?.get(cellKey(row, col)) ?? [];
+}
+
 /** The cells whose formulas read these cells, directly or through others, nearest first. The cells themselves are left out. */
 export function dependentsOf(book: FormulaBook, cells: readonly CellAddress[]): readonly CellAddress[] {
-  const readers = readersOf(book);
   const seen = new Set(cells.map(({ sheet, row, col }) => `${sheet}!${cellKey(row, col)}`));
   const found: CellAddress[] = [];
   const open = [...cells];
   for (let i = 0; i < open.length && found.length < MOST_DEPENDENTS; i += 1) {
     const cell = open[i];
     if (cell === undefined) continue;
-    for (const reader of readers.get(cell.sheet)?.get(cellKey(cell.row, cell.col)) ?? []) {
+    for (const reader of readersOfCell(book, cell)) {
       const key = `${reader.sheet}!${cellKey(reader.row, reader.col)}`;
       if (seen.has(key)) continue;
       seen.add(key);

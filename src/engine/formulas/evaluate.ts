@@ -28,6 +28,7 @@ const READ_LIMIT = 20_000_000;
  */
 export class Evaluator {
   readonly #book: FormulaBook;
+  readonly #instead: ReadonlyMap<Grid, ReadonlyMap<number, CellValue>>;
   readonly #grids: ReadonlyMap<string, Grid>;
   readonly #computed = new Map<Grid, Map<number, Evaluated>>();
   readonly #aggregates: RunningAggregates;
@@ -37,8 +38,10 @@ export class Evaluator {
   /** Cells met without a value while an expression is evaluated. */
   #wanting: CellAddress[] = [];
 
-  constructor(book: FormulaBook) {
+  /** `instead`: values to take for some cells in place of the stored ones. */
+  constructor(book: FormulaBook, instead: ReadonlyMap<Grid, ReadonlyMap<number, CellValue>> = new Map()) {
     this.#book = book;
+    this.#instead = instead;
     this.#grids = new Map(book.workbook.grids.map((grid) => [grid.sheet, grid]));
     this.#aggregates = new RunningAggregates((grid, row, col) => this.#read(grid, row, col));
     for (const name of book.workbook.names) {
@@ -108,7 +111,7 @@ export class Evaluator {
 
   #read(grid: Grid, row: number, col: number): Evaluated {
     this.#reads += 1;
-    const stored = valueAt(grid, row, col);
+    const stored = this.#instead.get(grid)?.get(cellKey(row, col)) ?? valueAt(grid, row, col);
     if (stored !== null || formulaAt(grid, row, col) === undefined) return stored;
     const computed = this.#computed.get(grid);
     const key = cellKey(row, col);

@@ -1,10 +1,13 @@
 import type { CellAddress } from "../../domain/address";
+import { cellKey } from "../../domain/address";
 import { exact, roundHalfUp } from "../../domain/exact";
 import { keptDecimals } from "../../sheets/number-format";
-import type { CellValue } from "../../sheets/workbook";
+import type { CellValue, Grid } from "../../sheets/workbook";
 import { formatAt, isCellError, valueAt } from "../../sheets/workbook";
 import type { FormulaBook } from "./formula-book";
-import { placeOf } from "./formula-book";
+import { placeOf, templateAt } from "./formula-book";
+import { readersOfCell } from "./dependents";
+import { Evaluator } from "./evaluate";
 import { evaluatorOf } from "./layout/line-faults";
 import { sameFigure, significant } from "./values";
 
@@ -39,7 +42,50 @@ export function staleValues(book: FormulaBook): readonly StaleValue[] {
       if (!isSame(stored, value, scale, format)) stale.push({ at, stored, computed: value });
     }
   }
-  return stale.length >= TOO_FEW_TO_TELL && stale.length > NEVER_CALCULATED * known ? [] : stale;
+  return stale.length >= TOO_FEW_TO_TELL && stale.length > NEVER_CALCULATED * known ? [] : firstCauses(book, stale);
+}
+
+/** Without the formulas whose stored result is right once the stale results they read are. */
+function firstCauses(book: FormulaBook, stale: readonly StaleValue[]): readonly StaleValue[] {
+  if (stale.length < 2) return stale;
+  const corrected = new Map<Grid, Map<number, CellValue>>();
+  for (const { at, computed } of stale) {
+    const grid = book.bySheet.get(at.sheet)?.grid;
+    if (grid === undefined) continue;
+    let ofGrid = corrected.get(grid);
+    if (ofGrid === undefined) corrected.set(grid, (ofGrid = new Map<number, CellValue>()));
+    ofGrid.set(cellKey(at.row, at.col), computed);
+  }
+  // A cell's own correction must not count for those that are consequences, so these are taken out and tried again.
+  const evaluator = new Evaluator(book, withoutConsequences(book, stale, corrected));
+  return stale.filter(({ at, stored }) => !isRight(book, evaluator, at, stored));
+}
+
+/** Only corrections of formulas that read no other stale cell: the far ends of the chains. */
+function withoutConsequences(
+  book: FormulaBook,
+  stale: readonly StaleValue[],
+  corrected: ReadonlyMap<Grid, ReadonlyMap<number, CellValue>>,
+): ReadonlyMap<Grid, ReadonlyMap<number, CellValue>> {
+  const isConsequence = new Set<string>();
+  for (const { at } of stale) {
+    for (const { sheet, row, col } of readersOfCell(book, at)) isConsequence.add(`${sheet}!${cellKey(row, col)}`);
+  }
+  return new Map(
+    [...corrected].map(([grid, cells]) => [
+      grid,
+      new Map([...cells].filter(([key]) => !isConsequence.has(`${grid.sheet}!${key}`))),
+    ]),
+  );
+}
+
+function isRight(book: FormulaBook, evaluator: Evaluator, at: CellAddress, stored: CellValue): boolean {
+  const sheet = book.bySheet.get(at.sheet);
+  const template = sheet === undefined ? undefined : templateAt(sheet, at.row, at.col);
+  if (sheet === undefined || template === undefined) return false;
+  const { value, scale } = evaluator.evaluate(template, at);
+  const format = formatAt(book.workbook, sheet.grid, at.row, at.col);
+  return value !== undefined && isSame(stored, value, scale, format);
 }
 
 function isSame(stored: CellValue, computed: CellValue, scale: number, format: string): boolean {

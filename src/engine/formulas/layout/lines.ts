@@ -3,6 +3,7 @@ import { cellKey, MAX_COLS } from "../../../domain/address";
 import { valueAt } from "../../../sheets/workbook";
 import { everyPart } from "../expression";
 import type { FormulaTemplate, SheetFormulas } from "../formula-book";
+import type { Reference } from "../scan";
 import { areaOf, templateAt } from "../formula-book";
 
 /** Which way a line of cells runs: down a column or along a row. */
@@ -65,6 +66,16 @@ const NEAR = 3;
  * line are no neighbours: they are its subtotals. Only lines with three formulas at least.
  */
 export function stretchesOf(sheet: SheetFormulas, axis: Axis): readonly Stretch[] {
+  let ofSheet = known.get(sheet);
+  if (ofSheet === undefined) known.set(sheet, (ofSheet = new Map<Axis, readonly Stretch[]>()));
+  let stretches = ofSheet.get(axis);
+  if (stretches === undefined) ofSheet.set(axis, (stretches = readStretches(sheet, axis)));
+  return stretches;
+}
+
+const known = new WeakMap<SheetFormulas, Map<Axis, readonly Stretch[]>>();
+
+function readStretches(sheet: SheetFormulas, axis: Axis): readonly Stretch[] {
   const lines = new Map<number, number[]>();
   for (const key of sheet.templates.keys()) {
     const line = axis === "column" ? key % MAX_COLS : Math.floor(key / MAX_COLS);
@@ -146,23 +157,33 @@ const AGGREGATES: ReadonlySet<string> = new Set([
   "PERCENTILE",
 ]);
 
+const aggregated = new WeakMap<FormulaTemplate, readonly Reference[]>();
+
+/** The areas on its own sheet that a formula hands to an aggregating function. */
+function aggregatedReferences(template: FormulaTemplate): readonly Reference[] {
+  let references = aggregated.get(template);
+  if (references !== undefined) return references;
+  references =
+    template.expression === undefined || !/[A-Z]\(/.test(template.r1c1)
+      ? []
+      : everyPart(template.expression).flatMap((part) =>
+          part.kind === "call" && AGGREGATES.has(part.name)
+            ? part.operands.flatMap((operand) => (operand.kind === "reference" ? [operand.reference] : []))
+            : [],
+        );
+  aggregated.set(template, references);
+  return references;
+}
+
 /** Whether a formula aggregates a range of the very line it stands in: a total, average or count of that line. */
 export function addsUpOwnLine(template: FormulaTemplate, at: CellAddress, axis: Axis): boolean {
-  const { expression } = template;
-  if (expression === undefined || !/[A-Z]\(/.test(template.r1c1)) return false;
-  for (const part of everyPart(expression)) {
-    if (part.kind !== "call" || !AGGREGATES.has(part.name)) continue;
-    for (const operand of part.operands) {
-      if (operand.kind !== "reference" || operand.reference.sheet !== undefined) continue;
-      const area = areaOf(operand.reference, at);
-      if (area === undefined) continue;
-      const ownLine =
-        axis === "column" ? area.left <= at.col && at.col <= area.right : area.top <= at.row && at.row <= area.bottom;
-      const long = axis === "column" ? area.bottom > area.top : area.right > area.left;
-      if (ownLine && long) return true;
-    }
-  }
-  return false;
+  return aggregatedReferences(template).some((reference) => {
+    const own = reference.sheet === undefined ? areaOf(reference, at) : undefined;
+    if (own === undefined) return false;
+    return axis === "column"
+      ? own.left <= at.col && at.col <= own.right && own.bottom > own.top
+      : own.top <= at.row && at.row <= own.bottom && own.right > own.left;
+  });
 }
 
 export function keyOf(at: CellAddress): number {

@@ -38,7 +38,8 @@ export function incompleteSums(book: FormulaBook): readonly IncompleteSum[] {
   const found: IncompleteSum[] = [];
   for (const [sheet, all] of lineSumsIn(book)) {
     for (const sum of all.values()) {
-      const fault = missedByPeers(sheet, all, sum) ?? missedInGap(book, sheet, all, sum);
+      const fault =
+        missedByPeers(sheet, all, sum) ?? missedInGap(book, sheet, all, sum) ?? missedAtFarEnd(sheet, all, sum);
       if (fault !== undefined) found.push(fault);
     }
   }
@@ -124,6 +125,24 @@ function missedInGap(book: FormulaBook, sheet: SheetFormulas, all: Sums, sum: Li
   }
   // A sum that something else of the line reads on with (sum less the line below it) leaves that line out on purpose.
   return missing.some((cell) => speaksOfTotals(sheet, sum, cell)) ? undefined : fault(sheet, sum, missing, "gap");
+}
+
+/** The cell before the far end is one more copy of the formula that fills the whole range, and no other sum says otherwise. */
+function missedAtFarEnd(sheet: SheetFormulas, all: Sums, sum: LineSum): IncompleteSum | undefined {
+  const [span] = sum.spans;
+  if (sum.form !== "range" || sum.operation !== "SUM" || span === undefined || peersOf(all, sum).length > 0)
+    return undefined;
+  const [from, to] = span;
+  const end = positionOn(sum.axis, sum.at) > to ? from : to;
+  const missing = cellAt(sum, end === from ? from - 1 : to + 1);
+  if (to - from < 1 || !isNumeric(sheet, missing) || isSumInside(sheet, all, sum, missing)) return undefined;
+  const template = templateAt(sheet, missing.row, missing.col);
+  const filled = positionsOf(sum).every((position) => {
+    const { row, col } = cellAt(sum, position);
+    return templateAt(sheet, row, col) === template;
+  });
+  if (template === undefined || !filled || speaksOfTotals(sheet, sum, missing)) return undefined;
+  return fault(sheet, sum, [missing], "gap");
 }
 
 /** Words of lines that are no part of a sum: totals, averages, rates, of-which lines. */
