@@ -13,7 +13,9 @@ export function judgeReading(labels: Labels, model: Model, facts: Facts): void {
   for (const labelled of labels.sheets) {
     const mapped = model.sheets.find(({ sheet }) => sheet === labelled.sheet);
     facts.state("role", labelled.sheet, labelled.role, mapped?.role);
-    facts.state("tables", labelled.sheet, labelled.tables.length, mapped?.tables.length);
+    // Whether a list of codes is a table is a matter of taste; that it is no table of projects is not.
+    if (labelled.role !== "lookup")
+      facts.state("tables", labelled.sheet, labelled.tables.length, mapped?.tables.length);
     for (const table of labelled.tables) {
       judgeTable(`${labelled.sheet}#${table.id}`, table, tableFor(table, labelled.sheet, mapped), facts);
     }

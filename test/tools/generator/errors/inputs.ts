@@ -3,7 +3,7 @@ import type { Rule } from "../draft";
 import { placeKey } from "../draft";
 import { asNumber, rounded } from "../rules";
 import type { Seeder, Spoiled } from "./seeding";
-import { dataCells, overtype, rowTables } from "./seeding";
+import { dataCells, overtype, projectTables, rowTables } from "./seeding";
 
 /** A rate of 99.5 % and more that is shown as 100 %. */
 export const roundedUpRate: Seeder = ({ draft, random, free }) => {
@@ -33,8 +33,9 @@ export const roundedUpRate: Seeder = ({ draft, random, free }) => {
 /** More money spent than there was, in a workbook whose rates and totals are formulas. */
 export const overspent: Seeder = (book) => {
   const { draft, random, free } = book;
+  const inputs = new Set(projectTables(book.drawn).flatMap((table) => dataCells(table, "spent").map(placeKey)));
   const candidates = liveRates(book).filter(({ precedents: [spent, budget] }) => {
-    if (spent === undefined || budget === undefined || !free(spent)) return false;
+    if (spent === undefined || budget === undefined || !inputs.has(placeKey(spent)) || !free(spent)) return false;
     const typed = !draft.rules.has(placeKey(spent)) && typeof draft.value(spent) === "number";
     return typed && asNumber(draft.value(budget)) > 0 && draft.dependents(spent).every((at) => isLive(book, at));
   });
@@ -149,7 +150,7 @@ export const repeatedProject: Seeder = ({ draft, drawn, random, free }) => {
 
 /** A number that was typed as text among numbers. */
 export const numberAsText: Seeder = ({ draft, drawn, random, free }) => {
-  const cells = rowTables(drawn)
+  const cells = projectTables(drawn)
     .flatMap((table) => dataCells(table, "budget"))
     .filter((cell) => typeof draft.value(cell) === "number" && !draft.rules.has(placeKey(cell)) && free(cell))
     .filter((cell) => draft.dependents(cell).every((at) => draft.rules.get(placeKey(at))?.live === false));

@@ -68,6 +68,11 @@ export function dataCells({ sheet, table }: PlacedTable, field: Field): CellAddr
   return cells;
 }
 
+/** Tables whose records are projects; in summaries an error of one figure breaks what it sums up as well. */
+export function projectTables(drawn: Drawn): PlacedTable[] {
+  return rowTables(drawn).filter(({ table }) => Object.values(table.columns ?? {}).includes("project_name"));
+}
+
 /** Types a value over a cell, keeping its looks; null empties it. */
 export function overtype(draft: Draft, at: CellAddress, value: Value): void {
   const sheet = draft.sheetOf(at.sheet);

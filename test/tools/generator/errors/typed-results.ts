@@ -34,7 +34,7 @@ export function typedResult(wanted: RuleKind): Seeder {
     if (candidates.length === 0 || known === undefined) return undefined;
     const rule = random.pick(candidates);
     const correct = draft.value(rule.at);
-    const stated = wrong(rule, correct, random);
+    const stated = wrong(rule, correct, random, isNumerator(rule, draft));
     if (stated === correct) return undefined;
     const derived = draft.dependents(rule.at);
     overtype(draft, rule.at, stated);
@@ -50,10 +50,19 @@ function isPlain(rule: Rule, draft: Draft): boolean {
   return rule.precedents.every((cell) => draft.rules.get(placeKey(cell))?.kind !== "total");
 }
 
-function wrong(rule: Rule, correct: Value, random: Random): Value {
+/** True for a figure that a rate divides: made larger, it would exceed its budget too. */
+function isNumerator(rule: Rule, draft: Draft): boolean {
+  const key = placeKey(rule.at);
+  return [...draft.rules.values()].some(({ kind, precedents: [first] }) => {
+    return kind === "rate" && first !== undefined && placeKey(first) === key;
+  });
+}
+
+function wrong(rule: Rule, correct: Value, random: Random, numerator: boolean): Value {
   if (rule.kind === "grade") return otherGrade(correct, random);
   if (rule.kind === "rank" || rule.kind === "count-total") return asNumber(correct) + random.int(2, 4);
-  const factor = random.pick([0.86, 0.93, 1.04, 1.09]);
+  const factor =
+    rule.kind === "link" ? random.pick(numerator ? [0.86, 0.93] : [1.04, 1.09]) : random.pick([0.86, 0.93, 1.04, 1.09]);
   if (rule.kind === "rate" || rule.kind === "share") {
     const percent = typeof correct === "string" || asNumber(correct) > 3 ? asNumber(correct) / 100 : asNumber(correct);
     return rule.typed(percent * Math.min(factor, 0.93));
