@@ -7,6 +7,7 @@ import { mapWorkbook } from "../mapping/map-workbook";
 import type { Refusal } from "../sheets/port";
 import type { Workbook } from "../sheets/workbook";
 import type { EvaluationOptions } from "./evaluate-workbook";
+import { readMapping } from "./mapping-template";
 import { enter } from "./progress";
 
 /** A workbook as it is understood, with the ledger it carries. */
@@ -20,5 +21,8 @@ export function understandWorkbook(workbook: Workbook, options: EvaluationOption
   const mapping = enter("map", options);
   if (!mapping.ok) return mapping;
   const ledger = options.ledger ?? readLedger(workbook);
-  return ok({ model: mapWorkbook(workbook), ledger });
+  const text = options.mapping ?? ledger.mapping;
+  if (text === undefined) return ok({ model: mapWorkbook(workbook), ledger });
+  const template = readMapping(text, options.mapping === undefined ? "ledger" : "--mapping", options.lang);
+  return template.ok ? ok({ model: mapWorkbook(workbook, { template: template.value }), ledger }) : template;
 }

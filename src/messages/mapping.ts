@@ -33,3 +33,15 @@ const QUESTIONS: Readonly<Record<string, Phrase>> = {
 export function questionWords(question: MappingQuestion, lang: Language): string {
   return (QUESTIONS[question.code] ?? { zh: "请选择", en: "Please choose" })[lang];
 }
+
+const PROBLEMS = {
+  missing: { zh: "缺少此项", en: "is missing" },
+  "wrong-type": { zh: "类型不对", en: "is of the wrong type" },
+  "unknown-value": { zh: "不在允许的取值之中", en: "is no value that is known" },
+  "unknown-key": { zh: "没有这一项", en: "is no entry that is known" },
+} as const satisfies Readonly<Record<string, Phrase>>;
+
+/** What is wrong with an entry of a template file, after its path. */
+export function mappingProblemWords(problem: keyof typeof PROBLEMS, lang: Language): string {
+  return PROBLEMS[problem][lang];
+}
