@@ -12,7 +12,7 @@ const language = languageOf(new URLSearchParams(location.search).get("lang") ?? 
 const worker = new Worker(new URL("../taskpane/engine-worker.ts", import.meta.url));
 const parts: WorkbenchParts = {
   open: (bytes, name) => openXlsx(bytes, { file: name }),
-  sampleUrl: "samples/guangdong-2023.xlsx",
+  sampleUrl: "assets/samples/guangdong-2023.xlsx",
   services: { ...browserServices(), engine: workerEngine(worker), hostLanguage: language, onTheme: onSystemTheme },
   saveBytes: (name, bytes) => saveBytes(name, bytes.slice(), XLSX),
   language,

@@ -46,10 +46,15 @@ function Question({ question, session }: { readonly question: QuestionView; read
       </Body1>
       <RadioGroup
         aria-label={question.text}
-        onChange={(_, { value }) => session.change({ kind: "answer", question: question.id, value })}
+        onChange={(_, { value }) => {
+          const field = question.choices.find((choice) => choice === value);
+          if (field !== undefined) {
+            session.change({ kind: "column", table: question.table, index: question.index, field });
+          }
+        }}
       >
         {question.choices.map((choice) => (
-          <Radio key={choice.value} value={choice.value} label={choice.label} />
+          <Radio key={choice} value={choice} label={words.field(choice)} />
         ))}
       </RadioGroup>
     </Card>

@@ -28,7 +28,6 @@ export type SessionChange =
   | { readonly kind: "take-back-finding"; readonly id: string }
   | { readonly kind: "column"; readonly table: string; readonly index: number; readonly field: Field | "none" }
   | { readonly kind: "role"; readonly sheet: string; readonly role: SheetRole }
-  | { readonly kind: "answer"; readonly question: string; readonly value: string }
   | { readonly kind: "template"; readonly json: string };
 
 export interface CutOffPreview {

@@ -1,7 +1,7 @@
 import type { Finding } from "../../domain/finding";
 import { formatPlace } from "../../domain/address";
 import type { Evaluation } from "../../app/evaluate-workbook";
-import { correctMapping } from "../../app/save-mapping";
+import { correctedMapping } from "../../app/mapping-template";
 import { decisionEvidence } from "../../ledger/decision-evidence";
 import type { FindingDecision, KeptProfile, Ledger } from "../../ledger/ledger";
 import { withCutOff } from "./cut-off";
@@ -34,8 +34,7 @@ export function changedLedger(
       return { ...ledger, findings: ledger.findings.filter((kept) => kept.finding !== change.id) };
     case "column":
     case "role":
-    case "answer":
-      return { ...ledger, mapping: correctMapping(outcome.model, ledger.mapping, change) };
+      return { ...ledger, mapping: correctedMapping(outcome.model, change) };
     case "template":
       return { ...ledger, mapping: change.json };
   }

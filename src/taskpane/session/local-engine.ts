@@ -3,7 +3,7 @@ import type { Result } from "../../domain/result";
 import { ok, refused } from "../../domain/result";
 import type { Evaluation } from "../../app/evaluate-workbook";
 import { evaluateWorkbook } from "../../app/evaluate-workbook";
-import { saveMapping } from "../../app/save-mapping";
+import { mappingText } from "../../app/mapping-template";
 import { changesOf } from "../../app/score-workbook";
 import { scoreModel } from "../../engine/score-workbook-model";
 import type { Ledger } from "../../ledger/ledger";
@@ -69,6 +69,6 @@ export function localEngine(): Engine {
           : ok(changesOf(evaluation, { lang: language, marks: withMarks })),
       );
     },
-    template: () => Promise.resolve(saveMapping(opened().evaluation.outcome.model)),
+    template: () => Promise.resolve(mappingText(opened().evaluation.outcome.model)),
   };
 }

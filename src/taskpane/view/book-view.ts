@@ -67,9 +67,12 @@ export interface ColumnView {
 
 export interface QuestionView {
   readonly id: string;
+  /** The column it is about; a choice is the field it shall be. */
+  readonly table: string;
+  readonly index: number;
   readonly text: string;
   readonly place: PlaceView;
-  readonly choices: readonly { readonly value: string; readonly label: string }[];
+  readonly choices: readonly Field[];
 }
 
 export interface ProfileView {

@@ -1,6 +1,8 @@
 import { exact, plain } from "../../domain/exact";
 import type { Finding } from "../../domain/finding";
-import type { Language } from "../../domain/lists";
+import type { Field, Language } from "../../domain/lists";
+import { FIELDS } from "../../domain/lists";
+import type { MappingQuestion } from "../../domain/model";
 import type { MappedSheet, Table } from "../../domain/table";
 import type { Outcome } from "../../engine/outcome";
 import { wordsOf } from "../../engine/checks/words";
@@ -23,12 +25,7 @@ export function buildView(outcome: Outcome, ledger: Ledger, language: Language):
     }),
     concernsFunds: model.concernsFunds,
     sheets: model.sheets.map((sheet) => sheetView(sheet, language)),
-    questions: model.questions.map((question): QuestionView => ({
-      id: question.id,
-      text: questionWords(question, language),
-      place: cellPlace(question.at),
-      choices: question.choices,
-    })),
+    questions: model.questions.map((question) => questionView(question, language)),
     profile: profileView(outcome, language),
     scorecards: scorecardViews(outcome, ledger, language),
     projects: projectViews(outcome),
@@ -39,6 +36,22 @@ export function buildView(outcome: Outcome, ledger: Ledger, language: Language):
     defects: outcome.defects.map(({ where, message }) => `${where}: ${message}`),
     ...(ledger.lastRun.length > 0 && { lastRun: {} }),
   };
+}
+
+function questionView(question: MappingQuestion, language: Language): QuestionView {
+  const slash = question.id.lastIndexOf("/");
+  return {
+    id: question.id,
+    table: question.id.slice(0, slash),
+    index: Number(question.id.slice(slash + 1)),
+    text: questionWords(question, language),
+    place: cellPlace(question.at),
+    choices: question.choices.map(({ value }) => value).filter(isField),
+  };
+}
+
+function isField(value: string): value is Field {
+  return (FIELDS as readonly string[]).includes(value);
 }
 
 function sheetView(sheet: MappedSheet, language: Language): SheetView {
