@@ -1,13 +1,15 @@
 import { memoryPort } from "../../src/adapters/memory/memory-workbook";
+import { officePort } from "../../src/adapters/office/office-port";
 import { createXlsx, xlsxPort } from "../../src/adapters/xlsx/xlsx-workbook";
 import { cellKey } from "../../src/domain/address";
 import type { PlannedCell } from "../../src/sheets/plan";
 import type { WorkbookPort } from "../../src/sheets/port";
 import type { Grid, Workbook } from "../../src/sheets/workbook";
 import { formatAt } from "../../src/sheets/workbook";
+import { ExcelForTests } from "../office/open-excel";
 
 /** A host behind the port, for the contract: how to open one that holds a given workbook. */
-export interface ContractAdapter {
+interface ContractAdapter {
   readonly name: string;
   /** A port over a workbook with these sheets: values, formulas, number formats, merges, states. */
   readonly open: (start: Workbook) => WorkbookPort | Promise<WorkbookPort>;
@@ -17,10 +19,20 @@ export interface ContractAdapter {
 export const ADAPTERS: readonly ContractAdapter[] = [
   { name: "memory", open: memoryPort },
   { name: "xlsx", open: (start) => xlsxPort(fileOf(start)) },
+  { name: "office", open: openInExcel },
 ];
 
+let excel: Promise<ExcelForTests> | undefined;
+
+/** The real client library against the simulated Excel; booted once for a test file. */
+async function openInExcel(start: Workbook): Promise<WorkbookPort> {
+  excel ??= ExcelForTests.start();
+  (await excel).open(start);
+  return officePort();
+}
+
 /** The workbook as the bytes of an .xlsx file. */
-export function fileOf(workbook: Workbook): Uint8Array {
+function fileOf(workbook: Workbook): Uint8Array {
   return createXlsx(
     workbook.grids.map((grid) => ({
       title: grid.sheet,

@@ -1,3 +1,4 @@
+/** @jest-environment ./test/office/host/excel-environment.ts */
 import { workbookOf } from "../../src/adapters/memory/memory-workbook";
 import type { SheetPlan, WorkbookChanges } from "../../src/sheets/plan";
 import type { WorkbookPort } from "../../src/sheets/port";

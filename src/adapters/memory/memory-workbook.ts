@@ -9,7 +9,7 @@ import type { CellValue, DefinedName, Grid, OwnSheetId, SheetState, Workbook } f
 /** A cell as a test writes it: its value, or value `v` with formula `f` (no "=") and number format `fmt`. */
 export type CellLiteral = CellValue | undefined | DetailedCell;
 
-export interface DetailedCell {
+interface DetailedCell {
   /** The value; for a formula the cached one. Empty when absent. */
   readonly v?: CellValue;
   /** Formula without "=". */
@@ -32,7 +32,7 @@ export interface SheetLiteral {
   readonly own?: OwnSheetId;
 }
 
-export interface WorkbookLiteralOptions {
+interface WorkbookLiteralOptions {
   readonly names?: readonly (Omit<DefinedName, "hidden"> & { readonly hidden?: boolean })[];
   readonly date1904?: boolean;
 }
@@ -55,7 +55,7 @@ export function workbookOf(
 }
 
 /** The port over plain data, with what a test wants to look at. */
-export interface MemoryPort extends WorkbookPort {
+interface MemoryPort extends WorkbookPort {
   /** The workbook as it is now. */
   workbook(): Workbook;
   /** The marks that stand in it. */

@@ -13,7 +13,7 @@ import { skeletonPackage } from "./write/skeleton";
 import { ZipArchive } from "./zip/zip-archive";
 
 /** An .xlsx or .xlsm file in memory, read. Pure and synchronous: the same in Node, browsers and workers. */
-export interface XlsxFile {
+interface XlsxFile {
   /** The workbook as plain data. */
   read(): Workbook;
   /** The bytes of the file with these changes; the file itself stays as it is. The same changes give the same bytes. */
@@ -21,7 +21,7 @@ export interface XlsxFile {
 }
 
 /** What messages about the file shall name beside what went wrong. */
-export interface FileFacts {
+interface FileFacts {
   readonly file?: string;
 }
 
@@ -43,7 +43,7 @@ export function openXlsx(
 }
 
 /** A plan for a new workbook; whatever id it has, the sheet becomes one like any of the user's. */
-export type NewSheetPlan = Omit<SheetPlan, "id">;
+type NewSheetPlan = Omit<SheetPlan, "id">;
 
 /** The bytes of a new workbook of these sheets only, for templates and consolidations. Same plans, same bytes. */
 export function createXlsx(plans: readonly NewSheetPlan[]): Uint8Array {
@@ -54,7 +54,7 @@ export function createXlsx(plans: readonly NewSheetPlan[]): Uint8Array {
 }
 
 /** The port over a file's bytes. */
-export interface XlsxPort extends WorkbookPort {
+interface XlsxPort extends WorkbookPort {
   /** The file as it is now. */
   bytes(): Uint8Array;
 }

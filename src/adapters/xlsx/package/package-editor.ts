@@ -55,11 +55,11 @@ export class PackageEditor {
     this.#dropContentType(part);
   }
 
-  /** The first unused name of the form "<stem><n>.xml". */
-  freePart(stem: string): string {
+  /** The first unused name of the form "<stem><n>.xml"; `taken` are names that will be used soon. */
+  freePart(stem: string, taken: ReadonlySet<string> = new Set()): string {
     for (let number = 1; ; number += 1) {
       const part = `${stem}${number}.xml`;
-      if (!this.has(part)) return part;
+      if (!this.has(part) && !taken.has(part)) return part;
     }
   }
 

@@ -63,7 +63,7 @@ const BUILT_IN: ReadonlyMap<number, string> = new Map([
 ]);
 
 /** Number formats of a workbook: codes in order of first use, General first, and for each cell style which it has. */
-export interface FormatIndex {
+interface FormatIndex {
   readonly codes: readonly string[];
   /** Index into `codes` by cell style (`s` of a cell). */
   readonly byStyle: readonly number[];

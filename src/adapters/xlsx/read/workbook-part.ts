@@ -5,7 +5,7 @@ import { PackageTrouble, naming } from "../package/trouble";
 import { type XmlElement, attributeOf, childOf, childrenOf, namespaceOf, parseXml, textOf } from "../xml/xml-tree";
 
 /** A sheet as the workbook part lists it. */
-export interface ListedSheet {
+interface ListedSheet {
   readonly name: string;
   readonly sheetId: number;
   readonly state: SheetState;
@@ -15,7 +15,7 @@ export interface ListedSheet {
 }
 
 /** A defined name with the index of its sheet among all listed sheets. */
-export interface ListedName extends Omit<DefinedName, "sheet"> {
+interface ListedName extends Omit<DefinedName, "sheet"> {
   readonly sheetIndex: number | undefined;
 }
 

@@ -22,7 +22,7 @@ const STYLES_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml
 const STRINGS_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml";
 
 /** A package that was read, with what was read from it. */
-export interface OpenedBook {
+interface OpenedBook {
   readonly parts: OpcPackage;
   readonly book: WorkbookPart;
   readonly workbook: Workbook;

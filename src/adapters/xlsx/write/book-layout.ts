@@ -32,11 +32,7 @@ export function layOut(book: WorkbookPart, plans: readonly PlannedSheet[], edito
     const oldIndex = plan.id === undefined ? -1 : owned.indexOf(plan.id);
     const old = book.sheets[oldIndex];
     if (old !== undefined) return { plan, part: old.part, oldIndex, sheetId: old.sheetId };
-    let part = editor.freePart(`${folder}worksheets/sheet`);
-    for (let number = 1; taken.has(part); number += 1) {
-      const candidate = `${folder}worksheets/sheet${number}.xml`;
-      if (!editor.has(candidate) && !taken.has(candidate)) part = candidate;
-    }
+    const part = editor.freePart(`${folder}worksheets/sheet`, taken);
     taken.add(part);
     nextId += 1;
     return { plan, part, oldIndex: undefined, sheetId: nextId - 1 };

@@ -24,6 +24,9 @@ export class StyleBook {
   readonly #formats: ElementList;
   readonly #formatNumbers = new Map<string, number>();
   readonly #cellStyles = new Map<string, number>();
+  /** Plans use one look object for many cells. */
+  readonly #looks = new WeakMap<CellLook, number>();
+  readonly #quotedLooks = new WeakMap<CellLook, number>();
   #nextFormat = FIRST_CUSTOM_FORMAT;
 
   constructor(bytes: Uint8Array) {
@@ -48,6 +51,13 @@ export class StyleBook {
 
   /** The style number of a look. `quoted`: the cell holds text that would read as a formula if typed. */
   style(look: CellLook, quoted: boolean): number {
+    const byLook = quoted ? this.#quotedLooks : this.#looks;
+    const index = byLook.get(look) ?? this.#styleOf(look, quoted);
+    byLook.set(look, index);
+    return index;
+  }
+
+  #styleOf(look: CellLook, quoted: boolean): number {
     const key = JSON.stringify([look, quoted]);
     const known = this.#cellStyles.get(key);
     if (known !== undefined) return known;

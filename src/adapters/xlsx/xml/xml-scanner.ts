@@ -6,7 +6,7 @@ import { decodeUtf8, unescapeXml } from "./xml-text";
 export const OPEN = 1;
 export const CLOSE = 2;
 export const END = 0;
-export type Token = typeof OPEN | typeof CLOSE | typeof END;
+type Token = typeof OPEN | typeof CLOSE | typeof END;
 
 const LT = 0x3c;
 const GT = 0x3e;

@@ -1,9 +1,9 @@
 import { PackageTrouble } from "../package/trouble";
-import { CLOSE, END, OPEN, XmlScanner } from "./xml-scanner";
+import { CLOSE, END, XmlScanner } from "./xml-scanner";
 import { decodeUtf8, unescapeXml } from "./xml-text";
 
 /** An attribute with the place of its value, without quotes. */
-export interface XmlAttribute {
+interface XmlAttribute {
   readonly value: string;
   readonly start: number;
   readonly end: number;
@@ -50,13 +50,6 @@ export function parseXml(bytes: Uint8Array): XmlElement {
   const [root] = roots;
   if (root === undefined || roots.length > 1) throw new PackageTrouble("damaged", { reason: "xml: root" });
   return root;
-}
-
-/** The root element's tag alone, without its children: enough for its namespace and its name. */
-export function rootOf(bytes: Uint8Array): XmlElement {
-  const scanner = new XmlScanner(bytes);
-  if (scanner.next() !== OPEN) throw new PackageTrouble("damaged", { reason: "xml: root" });
-  return elementAt(scanner);
 }
 
 /** The element whose start tag the scanner stands on, without children. */
