@@ -16,7 +16,8 @@ const RATE =
   /^(?:项目|各项目|平均|总体|整体)*(?:得分率|执行率|支出率|scorerate|scoringrate|executionrate|%of(?:max(?:imum)?|fullmarks))(?:[(（]%[)）])?[:：]?$/;
 const EXTREME =
   /^(?:(?:最高|最低|最大|最小)(?:分|得分|值)?|标准差|中位数|方差|highest(?:score)?|lowest(?:score)?|max(?:imum)?|min(?:imum)?|median|std\.?(?:dev\.?)?)[:：]?$/;
-const FULL_MARKS = /^(?:满分|标准分|总分值|分值|权重|满分值|各项满分|fullmarks?|maximum(?:score|points)?|max(?:imum)?score|maxpoints|weights?)[:：]?$/;
+const FULL_MARKS =
+  /^(?:满分|标准分|总分值|分值|权重|满分值|各项满分|fullmarks?|maximum(?:score|points)?|max(?:imum)?score|maxpoints|weights?)[:：]?$/;
 const OF_WHICH = /^(?:(?:[（(]?\d[）)]?[.、]?)?其中|其中|ofwhich|including|includ\.|thereof|w\/o|ow:|o\/w)/;
 const TOTAL_3 =
   /^(?:总计|共计|总合计|全部合计|grandtotal|overalltotal|全市合计|全省合计|全县合计|全区合计|项目总计|资金总计|总分|总得分|自评总分|自评得分合计|totalscore|overallscore|综合得分)(?:[(（].*[)）])?[:：]?$/;

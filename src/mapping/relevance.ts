@@ -41,13 +41,22 @@ const SUPPORTING: ReadonlySet<Field> = new Set<Field>([
 export function isAboutFunds(table: Table): boolean {
   if (!isRecordTable(table)) return table.role === "form" || table.fields.size >= 2;
   const telling = table.columns.filter((column) => TELLING.has(column.field));
-  const sure = telling.filter((column) => column.confidence >= 0.94 || isProven(column));
-  const supported = table.columns.filter((column) => SUPPORTING.has(column.field) && column.confidence >= 0.7);
+  const sure = telling.filter((column) => (column.confidence >= 0.94 && !isOnlyASum(column)) || isProven(column));
+  const supported = table.columns.filter((column) => supports(column.field) && column.confidence >= 0.7);
   const named = telling.some((column) => column.field === "project_name" || column.field.startsWith("indicator"));
   const money = telling.some(
     (column) => column.field === "budget" || column.field === "spent" || column.field === "budget_initial",
   );
   return sure.length >= 1 && supported.length >= 2 && (named || (money && supported.length >= 3) || sure.length >= 2);
+}
+
+/** 合计 beside months is the spending only if something else says that this is about spending. */
+function isOnlyASum(column: FieldColumn): boolean {
+  return column.reasons[0]?.code === "sum-of-parts";
+}
+
+function supports(field: Field): boolean {
+  return SUPPORTING.has(field) || /^(?:month|plan|evaluator)_/.test(field);
 }
 
 function isProven(column: FieldColumn): boolean {

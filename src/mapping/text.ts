@@ -46,12 +46,9 @@ const CHINESE_DIGITS = "〇一二三四五六七八九";
 
 /** "二〇二三" or "２０２３" → "2023". */
 function yearDigits(text: string): string {
-  return [...text.normalize("NFKC")]
-    .map((letter) => {
-      const digit = letter === "○" || letter === "零" ? 0 : CHINESE_DIGITS.indexOf(letter);
-      return digit >= 0 ? String(digit) : letter;
-    })
-    .join("");
+  return text.normalize("NFKC").replace(/[〇○零一二三四五六七八九]/g, (letter) => {
+    return letter === "○" || letter === "零" ? "0" : String(CHINESE_DIGITS.indexOf(letter));
+  });
 }
 
 /** The year that a title or a sheet's name states: 2023年度, FY2024, 二〇二三年. The last one where there are several. */

@@ -64,7 +64,9 @@ test("the fund's scorecard has 21 indicators with weights that make 100 and leve
 });
 
 test("sums that the scorecard states are kept with the level they stand for", () => {
-  const stated = fundCard?.stated.map(({ level, name, score }) => `${level} ${name} ${score?.quantity.value.toFixed() ?? ""}`);
+  const stated = fundCard?.stated.map(
+    ({ level, name, score }) => `${level} ${name} ${score?.quantity.value.toFixed() ?? ""}`,
+  );
   expect(stated).toEqual([
     "2 资金管理 12",
     "2 事项管理 8",

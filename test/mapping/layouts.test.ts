@@ -3,19 +3,23 @@ import { mapWorkbook } from "../../src/mapping/map-workbook";
 import { LAYOUTS } from "./layouts";
 import { MORE_LAYOUTS } from "./more-layouts";
 import { outline } from "./outline";
+import { THIRD_LAYOUTS } from "./third-layouts";
 
-test.each([...LAYOUTS, ...MORE_LAYOUTS].map((layout) => [layout.name, layout] as const))(
-  "%s is understood without help",
-  (_name, layout) => {
-    expect(outline(mapWorkbook(workbookOf(layout.sheets)))).toEqual(layout.expected);
-  },
-);
+const ALL = [...LAYOUTS, ...MORE_LAYOUTS, ...THIRD_LAYOUTS].map((layout) => [layout.name, layout] as const);
 
-const ABOUT_SOMETHING_ELSE = ["pupils' marks", "a stock list with prices", "sales by month", "a payroll", "a time sheet that names projects"];
+test.each(ALL)("%s is understood without help", (_name, layout) => {
+  expect(outline(mapWorkbook(workbookOf(layout.sheets)))).toEqual(layout.expected);
+});
 
-test.each([...LAYOUTS, ...MORE_LAYOUTS].map((layout) => [layout.name, layout] as const))(
-  "%s is told to be about funds or not",
-  (name, layout) => {
-    expect(mapWorkbook(workbookOf(layout.sheets)).concernsFunds).toBe(!ABOUT_SOMETHING_ELSE.includes(name));
-  },
-);
+const ABOUT_SOMETHING_ELSE = [
+  "pupils' marks",
+  "a stock list with prices",
+  "sales by month",
+  "a payroll",
+  "a time sheet that names projects",
+  "long text list without any figure",
+];
+
+test.each(ALL)("%s is told to be about funds or not", (name, layout) => {
+  expect(mapWorkbook(workbookOf(layout.sheets)).concernsFunds).toBe(!ABOUT_SOMETHING_ELSE.includes(name));
+});

@@ -64,7 +64,8 @@ function amountOf(model: Model, project: Project | undefined, field: Field, wan:
   if (quantity === undefined) return undefined;
   if (!wan) return rounded(quantity.value.toNumber());
   return quantity.unit?.kind === "money"
-    ? rounded(convertMoney(quantity.value, quantity.unit, WAN_YUAN)?.toNumber()) : undefined;
+    ? rounded(convertMoney(quantity.value, quantity.unit, WAN_YUAN)?.toNumber())
+    : undefined;
 }
 
 const SIGNS = { ge: ">=", le: "<=", eq: "=", gt: ">", lt: "<", range: "range" } as const;

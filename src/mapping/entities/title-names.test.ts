@@ -1,0 +1,27 @@
+import { fundInText, nameInTitle } from "./title-names";
+
+test.each([
+  ["宝塔区应急广播体系建设补助资金绩效指标完成情况表", "宝塔区应急广播体系建设补助资金"],
+  ["附件2：甲县道路改造工程项目支出绩效自评表", "甲县道路改造工程项目"],
+  ["《临海县供水管网改造项目》绩效评价指标表", "临海县供水管网改造项目"],
+  ["Rural Road Upgrade – key performance indicators", "Rural Road Upgrade"],
+])("%s names its project", (title, name) => {
+  expect(nameInTitle(title)).toBe(name);
+});
+
+test.each([
+  "表3-2 专项资金预算执行情况表",
+  "2024年度部门项目支出预算执行明细表",
+  "项目支出绩效自评表",
+  "各项目绩效评价得分情况表",
+  "Key performance indicators",
+])("%s names none", (title) => {
+  expect(nameInTitle(title)).toBeUndefined();
+});
+
+test("the fund is read from a longer title", () => {
+  expect(fundInText("附件1 2023年广东省促进经济高质量发展专项资金（金融发展）绩效评价评分表")).toContain(
+    "促进经济高质量发展专项资金（金融发展）",
+  );
+  expect(fundInText("表3-2 专项资金预算执行情况表")).toBeUndefined();
+});

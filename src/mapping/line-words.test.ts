@@ -1,0 +1,35 @@
+import { labelKind } from "./line-words";
+
+test.each([
+  ["合  计", "total"],
+  ["总计", "total"],
+  ["Grand total", "total"],
+  ["合计（12个项目）", "total"],
+  ["小计", "subtotal"],
+  ["过程小计", "subtotal"],
+  ["交通局合计", "subtotal"],
+  ["Subtotal", "subtotal"],
+  ["平均分", "average"],
+  ["13个项目平均得分", "average"],
+  ["得分率", "rate"],
+  ["其中：中央财政资金", "of_which"],
+  ["Of which: central", "of_which"],
+  ["一、民生保障类", "group"],
+  ["（二）基础设施类", "group"],
+  ["满分", "full_marks"],
+  ["最高分", "extreme"],
+])("%s begins a line of kind %s", (text, kind) => {
+  expect(labelKind(text)?.kind).toBe(kind);
+});
+
+test.each([
+  "平均响应时间",
+  "总部经济扶持项目",
+  "统计能力提升工程",
+  "资金执行率提升行动",
+  "Rural Road Upgrade",
+  "甲县道路改造工程",
+  "",
+])("%s is a name", (text) => {
+  expect(labelKind(text)).toBeUndefined();
+});

@@ -1,0 +1,96 @@
+import { workbookOf } from "../../src/adapters/memory/memory-workbook";
+import { mapWorkbook } from "../../src/mapping/map-workbook";
+
+const REGISTER = [
+  ["序号", "项目名称", "预算金额（万元）"],
+  [1, "临海县供水管网改造项目", 100],
+  [2, "临海县污水处理厂一期工程", 200],
+  [3, "“智慧城管”平台（二期）运维项目", 300],
+] as const;
+
+function matchesOf(names: readonly (readonly [number, string, number])[]): readonly string[] {
+  const model = mapWorkbook(
+    workbookOf({
+      清单: REGISTER,
+      执行: [["序号", "项目名称", "预算金额（万元）", "支出金额（万元）"], ...names.map((row) => [...row, 50])],
+    }),
+  );
+  return model.projects.flatMap((project) =>
+    project.mentions
+      .filter((mention) => mention.table.startsWith("执行"))
+      .map((mention) => `${mention.name.value} = ${project.name.value}: ${mention.match}`),
+  );
+}
+
+test.each([
+  ["quotes and brackets of another width", 3, '"智慧城管"平台(二期)运维项目', 300, "same"],
+  ["blanks inside the name", 1, "临海县 供水管网改造项目", 100, "same"],
+  ["the register's number alone", 2, "项目2", 200, "same"],
+  ["a lost ending", 1, "临海县供水管网改造", 100, "variant"],
+  ["a wrong letter beside the same number", 1, "临海县供水管网改建项目", 100, "variant"],
+] as const)("%s leads to the registered project", (_case, number, name, amount, match) => {
+  const registered = REGISTER[number];
+  expect(matchesOf([[number, name, amount]])).toEqual([`${name} = ${registered?.[1] ?? ""}: ${match}`]);
+});
+
+test.each([
+  ["another phase", 2, "临海县污水处理厂二期工程", 200],
+  ["another place with other figures", 9, "南岭县供水管网改造项目", 555],
+] as const)("%s is another project", (_case, number, name, amount) => {
+  expect(matchesOf([[number, name, amount]])).toEqual([`${name} = ${name}: same`]);
+});
+
+test("a user's word joins two names", () => {
+  const workbook = workbookOf({
+    清单: REGISTER,
+    执行: [
+      ["项目名称", "支出金额（万元）"],
+      ["供水二号", 50],
+    ],
+  });
+  const corrections = [{ kind: "project", name: "供水二号", sameAs: "临海县供水管网改造项目" }] as const;
+  expect(mapWorkbook(workbook).projects).toHaveLength(4);
+  expect(mapWorkbook(workbook, { corrections }).projects).toHaveLength(3);
+});
+
+test("a column of operators and one of units complete the target", () => {
+  const model = mapWorkbook(
+    workbookOf({
+      指标: [
+        ["一级指标", "二级指标", "三级指标", "指标性质", "目标值", "计量单位", "完成值", "权重", "得分"],
+        ["产出指标", "数量指标", "培训人次", "≥", 4000, "人次", 4989, 60, 60],
+        ["产出指标", "质量指标", "投诉率", "≤", { v: 0.04, fmt: "0.0%" }, "%", { v: 0.05, fmt: "0.0%" }, 40, 32],
+      ],
+    }),
+  );
+  const claims = model.scorecards[0]?.indicators.map(({ target }) => {
+    const quantity = target?.quantity;
+    return `${quantity?.comparison ?? ""} ${quantity?.value.toFixed() ?? ""} ${quantity?.unit?.text ?? ""}`;
+  });
+  expect(claims).toEqual(["ge 4000 人次", "le 0.04 %"]);
+});
+
+test("rules that notes state are read with the cell they stand in", () => {
+  const model = mapWorkbook(
+    workbookOf({
+      说明: [
+        ["一、等级：得分90分（含）以上为“优”，80分（含）至90分为“良”，60分（含）至80分为“中”，60分以下为“差”。"],
+        ["二、定量指标得分=权重×完成率（最高不超过该指标权重）；定性指标基本达成的按80%计分。"],
+      ],
+      清单: REGISTER,
+    }),
+  );
+  expect(model.stated.gradeBands?.value.map((bound) => bound.toFixed())).toEqual(["90", "80", "60"]);
+  expect(model.stated.gradeBands?.at.row).toBe(0);
+  expect(model.stated.scoring?.value).toBe("proportional-capped");
+  expect(model.stated.partialShare?.value.toFixed()).toBe("0.8");
+});
+
+test("a project's figures are those of its cells with the column's unit", () => {
+  const model = mapWorkbook(workbookOf({ 清单: REGISTER }));
+  const [figure] = model.projects[0]?.mentions[0]?.figures ?? [];
+  expect(`${figure?.field ?? ""} ${figure?.quantity.value.toFixed() ?? ""} ${figure?.quantity.unit?.text ?? ""}`).toBe(
+    "budget 100 万元",
+  );
+  expect(figure?.at).toEqual({ sheet: "清单", row: 1, col: 2 });
+});
