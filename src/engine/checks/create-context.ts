@@ -15,7 +15,7 @@ import { addressKey } from "./reading/address-key";
 import type { Node } from "./reading/node";
 import { digitsOf, makeNode } from "./reading/node";
 import { TableView } from "./reading/table-view";
-import type { Diagnosis, Violation } from "./relations/diagnose";
+import type { Diagnosis } from "./relations/diagnose";
 import { diagnose } from "./relations/diagnose";
 import type { Relation } from "./relations/relation";
 
@@ -39,10 +39,6 @@ interface Diagnosed {
   readonly derived: ReadonlySet<string>;
 }
 
-function isOwnEquation({ relation, culprit }: Violation): boolean {
-  return relation.form.kind !== "equal" && relation.result === culprit;
-}
-
 /**
  * The context of a run. `relations` and `reported` (cells that checks find wrong by themselves) are filled by the caller
  * before the first check asks for its violations.
@@ -63,7 +59,9 @@ export function createContext(
       diagnosis,
       corrected: new Map(diagnosis.violations.map(({ culprit, expected }) => [addressKey(culprit.at), expected])),
       computed: new Map(
-        diagnosis.violations.filter(isOwnEquation).map(({ culprit, expected }) => [addressKey(culprit.at), expected]),
+        diagnosis.violations
+          .filter(({ isReported, relation, culprit }) => !isReported && relation.result === culprit)
+          .map(({ culprit, expected }) => [addressKey(culprit.at), expected]),
       ),
       derived: new Set(diagnosis.violations.flatMap(({ derived }) => derived.map(addressKey))),
     };
@@ -151,6 +149,7 @@ class Readings {
         heading: column.heading,
         unit: column.unit ?? (MONEY_FIELDS.has(column.field) ? table.moneyUnit : undefined),
         columnDecimals: this.#columnDecimals(grid, table, column),
+        isTotal: this.#isLineOf(table, line, "total"),
         isRounding: column.field === "average" || isRateLine || this.#isLineOf(table, line, "average"),
         inPercent: isRateLine ? "when-large" : this.#isPercentColumn(grid, table, column),
       };
@@ -167,7 +166,8 @@ class Readings {
       heading: label,
       unit,
       columnDecimals: 0,
-      isRounding: false,
+      isRounding: table.orientation === "key_value",
+      isTotal: table.orientation === "key_value",
       inPercent,
     }));
   }
@@ -251,7 +251,7 @@ class Readings {
     return inPercent;
   }
 
-  #isLineOf(table: RecordTable, line: number, kind: "average" | "rate"): boolean {
+  #isLineOf(table: RecordTable, line: number, kind: LineKind): boolean {
     let kinds = this.#lineKinds.get(table);
     if (kinds === undefined) {
       kinds = new Map(table.lines.map((each) => [each.index, each.kind]));
@@ -267,6 +267,7 @@ interface Reading {
   readonly unit: Unit | MoneyUnit | undefined;
   readonly columnDecimals: number;
   readonly isRounding: boolean;
+  readonly isTotal: boolean;
   /** Whether plain numbers count in per cent. */
   readonly inPercent: boolean | "when-large";
 }

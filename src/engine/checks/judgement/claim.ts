@@ -31,6 +31,28 @@ export const claim = defineCheck({
     zh: "文字没有明确写“得…分”；说明中的得分是其他指标或合计的；四舍五入后相符。",
     en: "The text states no score; the score in it is that of another indicator or of a total; it agrees within its decimals.",
   },
+  example: {
+    sheets: {
+      绩效指标: [
+        ["云溪镇河道整治工程绩效指标完成情况表"],
+        ["一级指标", "二级指标", "三级指标", "年度指标值", "实际完成值", "分值", "得分", "评分说明"],
+        ["产出指标", "数量指标", "整治河道长度", "≥12公里", "12公里", 30, 30, null],
+        ["产出指标", "质量指标", "工程验收合格率", "100%", "100%", 20, 20, null],
+        [
+          "效益指标",
+          "社会效益指标",
+          "受益人口",
+          "≥3000人",
+          "2400人",
+          30,
+          24,
+          "该指标分值30分，得30分。实际受益2400人，完成80%，该项指标得分24分。",
+        ],
+        ["满意度指标", "服务对象满意度指标", "群众满意度", "≥90%", "95%", 20, 20, null],
+      ],
+    },
+    finds: "绩效指标!H5",
+  },
   *run(context) {
     for (const { indicators } of context.model.scorecards) {
       for (const { name, explanation, score } of indicators) {

@@ -35,6 +35,26 @@ export const impossibleAverage = defineCheck({
     zh: "得分个数或打分档次不明；按该个数任何平均数都可能出现；明细得分就在表中（由平均数检查负责）。",
     en: "The number of scores or their step is unknown; with so many scores any average is possible; the scores stand beside it (checked as an average).",
   },
+  example: {
+    sheets: {
+      得分情况: [
+        ["各项目绩效评价得分情况表"],
+        ["序号", "项目名称", "投入（20分）", "过程（20分）"],
+        [1, "云溪镇河道整治工程", 19, 18],
+        [2, "白石乡校舍安全加固项目", 18, 19],
+        [3, "临海县公共图书馆免费开放经费", 20, 19],
+        [4, "平湖区应急广播体系建设项目", 17, 16],
+      ],
+      指标得分: [
+        ["项目层面指标平均得分"],
+        ["一级指标", "三级指标", "分值", "4个项目平均得分"],
+        ["投入", "论证决策", 4, 3.75],
+        ["投入", "目标设置", 6, 5.37],
+        ["过程", "资金支付", 6, 5.5],
+      ],
+    },
+    finds: "指标得分!D4",
+  },
   *run(context) {
     for (const view of context.views) {
       const column = view.column("average");

@@ -29,6 +29,20 @@ export const terminatedButDelivered = defineCheck({
     zh: "备注说的不是项目终止；支出小于预算。",
     en: "The remark is not about the end of the project; less than the budget was spent.",
   },
+  example: {
+    sheets: {
+      执行情况: [
+        ["2024年度项目支出执行情况表"],
+        ["单位：万元"],
+        ["序号", "项目名称", "预算数", "支出数", "备注"],
+        [1, "云溪镇河道整治工程", 100, 95, "按合同据实支付"],
+        [2, "白石乡校舍安全加固项目", 200, 200, "项目已终止实施"],
+        [3, "临海县公共图书馆免费开放经费", 50, 45, null],
+        [4, "平湖区应急广播体系建设项目", 80, 60, null],
+      ],
+    },
+    finds: "执行情况!E5",
+  },
   *run(context) {
     for (const view of context.views) {
       const remarks = view.column("remark");

@@ -27,6 +27,22 @@ export const unexplainedBalance = defineCheck({
     zh: "没有备注栏；该表没有逐项说明结余的习惯（已说明的不足三项或不足八成）。",
     en: "There is no column for remarks; the sheet is not in the habit of explaining (fewer than three, or than four fifths).",
   },
+  example: {
+    sheets: {
+      执行情况: [
+        ["2024年度项目支出执行情况表"],
+        ["单位：万元"],
+        ["序号", "项目名称", "预算数", "支出数", "备注"],
+        [1, "云溪镇河道整治工程", 100, 95, "按合同据实支付"],
+        [2, "白石乡校舍安全加固项目", 200, 180, null],
+        [3, "临海县公共图书馆免费开放经费", 50, 45, "质保金未付"],
+        [4, "平湖区应急广播体系建设项目", 80, 60, "招标节约"],
+        [5, "金沙镇社区养老设施建设项目", 120, 110, "按合同据实支付"],
+        [6, "高新区人才公寓租赁补贴", 60, 50, "申报人数减少"],
+      ],
+    },
+    finds: "执行情况!E5",
+  },
   *run(context) {
     for (const view of context.views) {
       const remarks = view.column("remark");

@@ -21,6 +21,10 @@ export interface Node {
   /** Unit class: figures of different dimension are never compared. "?" = an amount without a unit. */
   readonly dimension: string;
   readonly isFormula: boolean;
+  /** It stands in a total line or a summary of one figure each. */
+  readonly isTotal: boolean;
+  /** No cell states it: a sum made for comparison, which is never at fault. */
+  readonly isVirtual: boolean;
   /** What it may stand for when something else is computed from it. */
   readonly asInput: Interval;
   /** What it may stand for when it states a result. */
@@ -39,6 +43,7 @@ export interface NodeSource {
   readonly factor?: Exact;
   readonly dimension: string;
   readonly isFormula: boolean;
+  readonly isTotal?: boolean;
   /** A formula that rounds its own result. */
   readonly isRounded?: boolean;
   /** Most decimals among the typed numbers of its column: a dropped zero is no rounding. */
@@ -92,6 +97,8 @@ export function makeNode(source: NodeSource): Node {
     factor,
     dimension: source.dimension,
     isFormula: source.isFormula,
+    isTotal: source.isTotal ?? false,
+    isVirtual: false,
     asInput: scaleInterval(asInput, factor),
     asResult: scaleInterval(asResult, factor),
     value: quantity.value.times(factor),

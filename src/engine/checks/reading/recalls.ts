@@ -39,7 +39,8 @@ function* fromColumns(context: CheckContext): Iterable<Recall> {
 const CHANGE =
   /(收回|核减|调减|追减|扣减|退回|缴回|调增|追加|增加)[^\d，。；;]{0,8}?(\d[\d,]*(?:\.\d+)?)\s*(亿元|万元|元)/gu;
 const UNITS = { 亿元: YI_YUAN.factor, 万元: WAN_YUAN.factor, 元: YUAN.factor } as const;
-const ENGLISH_CHANGE = /(recalled|clawed back|returned|reduced by|cut by)\D{0,20}(\d[\d,]*(?:\.\d+)?)/giu;
+const ENGLISH_CHANGE =
+  /(?:(?:recalled|clawed back|returned|reduced by|cut by)\s+(?:[a-z']+\s+){0,2}(\d[\d,]*(?:\.\d+)?))|(?:(\d[\d,]*(?:\.\d+)?)\s+(?:[a-z']+\s+){0,3}(?:recalled|clawed back|returned|cut))/giu;
 
 function* fromRemarks(context: CheckContext): Iterable<Recall> {
   for (const view of context.views) {
@@ -56,7 +57,8 @@ function* fromRemarks(context: CheckContext): Iterable<Recall> {
         const amount = exact(digits.replaceAll(",", "")).times(factor);
         yield { at, amount: /增|追加/u.test(verb) ? amount : amount.neg(), project };
       }
-      for (const [, , digits] of text.matchAll(ENGLISH_CHANGE)) {
+      for (const [, after, before] of text.matchAll(ENGLISH_CHANGE)) {
+        const digits = after ?? before;
         if (digits === undefined) continue;
         const factor = view.table.moneyUnit?.factor ?? exact(1);
         yield { at, amount: exact(digits.replaceAll(",", "")).times(factor).neg(), project };

@@ -12,6 +12,8 @@ export function sumNode(terms: readonly Node[]): Node | undefined {
   return {
     ...first,
     isFormula: true,
+    isTotal: true,
+    isVirtual: true,
     value,
     asInput: range,
     asResult: range,

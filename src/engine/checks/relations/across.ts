@@ -242,6 +242,8 @@ function nodesFor(source: ProjectTable, keys: readonly string[], field: Field): 
 /** Grand totals of a place: stated by a total line, by a field, or only the sum of the lines. */
 interface Totals {
   readonly id: string;
+  /** What its total line or label is called. */
+  readonly name: string;
   readonly sheet: string;
   readonly order: number;
   /** Projects the figures are about; undefined for summaries, which do not say. */
@@ -268,7 +270,14 @@ function* pairsOfTotals(a: Totals, b: Totals, related: ReadonlySet<string>): Ite
   const [detail, summary] = a.order <= b.order ? [a, b] : [b, a];
   const pairs = SUMMED.flatMap((field): Across[] => {
     const [result, input] = [summary.figures.get(field), detail.figures.get(field)];
-    if (result === undefined || input === undefined || !comparable(result, input) || result === input) return [];
+    if (
+      result === undefined ||
+      input === undefined ||
+      !comparable(result, input) ||
+      result === input ||
+      result.isVirtual
+    )
+      return [];
     const initial = field === "budget" ? detail.figures.get("budget_initial") : undefined;
     const relation: Relation = {
       check: TOTAL_ACROSS,
@@ -276,7 +285,7 @@ function* pairsOfTotals(a: Totals, b: Totals, related: ReadonlySet<string>): Ite
       inputs: [input],
       form: { kind: "equal" },
       ...(initial === undefined ? {} : { alternatives: [{ inputs: [initial], form: { kind: "equal" } }] }),
-      facts: { name: "合计", source: detail.sheet },
+      facts: { name: summary.name, source: detail.sheet },
     };
     return [{ relation, projects: detail.projects ?? new Set<string>() }];
   });
@@ -314,8 +323,10 @@ function* totalsOfTables(context: CheckContext): Iterable<Totals> {
       const stated = grandTotal(view, field)?.node ?? (projects === undefined ? undefined : sumOfLines(view, field));
       if (stated !== undefined) figures.set(field, stated);
     }
+    const total = view.stated.find(({ kind }) => kind === "total");
     yield {
       id: table.id,
+      name: total === undefined ? table.sheet : view.nameOf(total),
       sheet: table.sheet,
       order: projects === undefined ? 5 : (ORDER[table.role] ?? 2),
       projects: projects === undefined ? undefined : new Set([...projects.lines.keys(), ...projects.repeated]),
@@ -343,6 +354,7 @@ function* totalsOfFields(context: CheckContext): Iterable<Totals> {
       }
       yield {
         id: table.id,
+        name: table.title === "" ? table.sheet : table.title,
         sheet: table.sheet,
         order: 6,
         projects: undefined,
@@ -370,7 +382,7 @@ function* countAgainst(
   const isRelated = related.has(pairKey(summary.id, detail.id));
   if (!agrees && !isRelated && !summary.count.value.eq(size)) return;
   const form = { kind: "sum", constant: exact(size) } as const;
-  const facts = { name: "合计", source: register.view.table.sheet };
+  const facts = { name: summary.name, source: register.view.table.sheet };
   yield {
     relation: { check: COUNT_ACROSS, result: summary.count, inputs: [], form, facts },
     projects: new Set(register.lines.keys()),

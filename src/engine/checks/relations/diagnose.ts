@@ -70,13 +70,18 @@ export function diagnose(relations: readonly Relation[], reported: ReadonlySet<s
       culprit: best.node,
       expected: best.value,
       explained: best.fixed,
-      // A figure that is no sum of its own parts is reported as that, whatever else it is.
-      isReported: reported.has(addressKey(best.node.at)) && !isOwn,
+      // A figure that is no sum of its own parts is reported as that, whatever else it is; a summary's total likewise.
+      isReported: reported.has(addressKey(best.node.at)) && !speaksForItself(named, best.node),
       amongFormulas: isOwn && columns.has(columnKey(named)),
       derived: best.derived,
     });
   }
   return { violations, satisfied };
+}
+
+function speaksForItself({ result, form, inputs }: Relation, culprit: Node): boolean {
+  if (result !== culprit) return false;
+  return form.kind !== "equal" || inputs.some(({ isTotal }) => isTotal);
 }
 
 /** Columns in which most results of one equation are formulas. */
@@ -168,6 +173,7 @@ function upstream(relation: Relation, index: Search["index"], open: Search["open
 
 /** The best value for a figure among those its false equations ask for. */
 function tryAll(node: Node, falseOnes: readonly Relation[], search: Search): Suspect | undefined {
+  if (node.isVirtual) return undefined;
   let best: Suspect | undefined;
   for (const relation of falseOnes.slice(0, 12)) {
     const value = solve(relation, node, asStated);

@@ -22,7 +22,9 @@ export function reportOf(violation: Violation, context: CheckContext) {
   const stated = showStated(culprit);
   const wanted = showExpected(culprit, expected);
   const difference = showGap(culprit, middle(expected));
-  const others = explained.flatMap(({ result, inputs }) => [result, ...inputs]).filter((node) => node !== culprit);
+  const others = explained
+    .flatMap(({ result, inputs }) => [result, ...inputs])
+    .filter((node) => node !== culprit && !node.isVirtual);
   return {
     at: culprit.at,
     blamed: atResult ? ("result" as const) : ("input" as const),

@@ -31,6 +31,20 @@ export const balance = defineCheck({
     zh: "结余按年初预算计算且各行一致；多数行不按此关系填列。",
     en: "The balance consistently refers to the first budget; most rows do not follow the relation.",
   },
+  example: {
+    sheets: {
+      执行情况: [
+        ["2024年度项目支出执行情况表"],
+        ["单位：万元"],
+        ["序号", "项目名称", "预算数", "支出数", "结余"],
+        [1, "云溪镇河道整治工程", 100, 95, 5],
+        [2, "白石乡校舍安全加固项目", 200, 180, 30],
+        [3, "临海县公共图书馆免费开放经费", 50, 50, 0],
+        [4, "平湖区应急广播体系建设项目", 80, 60, 20],
+      ],
+    },
+    finds: "执行情况!E5",
+  },
   *relations(context) {
     for (const view of context.views) {
       const result = view.column("balance");

@@ -37,6 +37,21 @@ export const columnTotal = defineCheck({
     zh: "合计等于明细之和，或等于各小计之和；“其中”行不重复计算；比率、平均、序号列不求和；文字或显示位数造成的尾差。",
     en: "The total equals its lines or its subtotals; “of which” lines are not added; rates, averages and numbers are not summed; tails of displayed roundings.",
   },
+  example: {
+    sheets: {
+      执行情况: [
+        ["2024年度项目支出执行情况表"],
+        ["单位：万元"],
+        ["序号", "项目名称", "预算数", "支出数", "执行率"],
+        [1, "云溪镇河道整治工程", 100, 95, "95.00%"],
+        [2, "白石乡校舍安全加固项目", 200, 180, "90.00%"],
+        [3, "临海县公共图书馆免费开放经费", 50, 50, "100.00%"],
+        [4, "平湖区应急广播体系建设项目", 80, 60, "75.00%"],
+        [null, "合计", 430, 358, "83.26%"],
+      ],
+    },
+    finds: "执行情况!D8",
+  },
   *relations(context) {
     for (const view of context.views) {
       for (const column of view.columns(isSummable)) {

@@ -33,6 +33,18 @@ export const countListed = defineCheck({
     zh: "清单以“等”结尾（未列全）；多数行的项目数与清单不对应。",
     en: "The list ends with “etc.”; most rows' counts do not refer to the list.",
   },
+  example: {
+    sheets: {
+      支持方向: [
+        ["资金支持方向情况表"],
+        ["资金使用方向", "项目数（个）", "预算金额（万元）", "具体项目"],
+        ["民生保障类", 3, 500, "项目1、项目4、项目7"],
+        ["基础设施类", 3, 300, "项目2、项目5"],
+        ["产业发展类", 2, 200, "项目3、项目6"],
+      ],
+    },
+    finds: "支持方向!B4",
+  },
   *relations(context) {
     for (const view of context.views) {
       const [counts, lists] = [view.column("project_count"), view.column("project_list")];

@@ -44,6 +44,21 @@ export const duplicateProject = defineCheck({
     zh: "同一项目按资金来源、月份或指标分列多行的表（重名占一成以上）；小计、分组行。",
     en: "Tables with several lines a project by source, month or indicator (more than a tenth of the names repeat); subtotal and group lines.",
   },
+  example: {
+    sheets: {
+      项目清单: [
+        ["入库项目清单"],
+        ["单位：万元"],
+        ["序号", "项目名称", "实施单位", "预算数"],
+        [1, "云溪镇河道整治工程", "市水利局", 100],
+        [2, "白石乡校舍安全加固项目", "市教育局", 200],
+        [3, "临海县公共图书馆免费开放经费", "市文旅局", 50],
+        [4, "平湖区应急广播体系建设项目", "市应急管理局", 80],
+        [5, "白石乡校舍安全加固项目", "市教育局", 200],
+      ],
+    },
+    finds: "项目清单!B8",
+  },
   *run(context) {
     for (const view of context.views) {
       const column = view.column("project_name");

@@ -33,6 +33,37 @@ export const fundParts = defineCheck({
     zh: "没有分列资金来源；来源栏为空或为“—”；普通表中的“其中”行（不一定列全）。",
     en: "No sources are listed; they are blank or dashes; “of which” lines of other tables, which need not be complete.",
   },
+  example: {
+    sheets: {
+      自评表: [
+        ["项目支出绩效自评表"],
+        ["（2024年度）"],
+        ["项目名称", null, "云溪镇河道整治工程", null, null, null, null, null, null],
+        ["主管部门", null, "市水利局", null, null, "实施单位", null, "河道管理所", null],
+        ["项目资金（万元）", null, null, "年初预算数", "全年预算数", "全年执行数", "分值", "执行率", "得分"],
+        [null, null, "年度资金总额", 150, 100, 95, 10, "95.00%", 9.5],
+        [null, null, "其中：当年财政拨款", 90, 90, 85, "—", "—", "—"],
+        [null, null, "上年结转资金", 10, 10, 10, "—", "—", "—"],
+        [null, null, "其他资金", 0, 0, 0, "—", "—", "—"],
+        [
+          "绩效指标",
+          "一级指标",
+          "二级指标",
+          "三级指标",
+          "年度指标值",
+          "实际完成值",
+          "分值",
+          "得分",
+          "偏差原因分析及改进措施",
+        ],
+        [null, "产出指标", "数量指标", "整治河道长度", "≥12公里", "12公里", 50, 50, null],
+        [null, "效益指标", "社会效益指标", "受益人口", "≥3000人", "3200人", 30, 30, null],
+        [null, "满意度指标", "服务对象满意度指标", "群众满意度", "≥90%", "95%", 10, 10, null],
+        ["总分", null, null, null, null, null, 100, 99.5, null],
+      ],
+    },
+    finds: "自评表!D6",
+  },
   *relations(context) {
     const blocks = new Set(context.fieldTables.flatMap(({ funds }) => funds ?? []));
     for (const view of context.views) if (blocks.has(view.table)) yield* relationsOf(view);

@@ -33,6 +33,20 @@ export const grade = defineCheck({
     zh: "得分按显示位数可落入所填等级；等级用词不在优良中差之列；未注明等级标准且多行一致地采用另一标准；满分不是100分。",
     en: "The score as shown can fall into the stated band; the words are of another scale; no bands are stated and several rows follow other ones; full marks are not 100.",
   },
+  example: {
+    sheets: {
+      得分情况: [
+        ["各项目绩效评价得分情况表"],
+        ["序号", "项目名称", "得分", "等级"],
+        [1, "云溪镇河道整治工程", 92, "优"],
+        [2, "白石乡校舍安全加固项目", 85, "优"],
+        [3, "临海县公共图书馆免费开放经费", 96, "优"],
+        [4, "平湖区应急广播体系建设项目", 82, "良"],
+        ["注：90分（含）以上为优，80分（含）至90分为良，60分（含）至80分为中，60分以下为差。"],
+      ],
+    },
+    finds: "得分情况!D4",
+  },
   *run(context) {
     const { stated, bands } = bandsOf(context);
     for (const records of graded(context)) {

@@ -27,6 +27,20 @@ export const ofWhich = defineCheck({
     zh: "总数或“其中”数为负；只超出四舍五入尾差；资金来源栏（另行检查）。",
     en: "Either figure is negative; only by a rounding tail; funds blocks of forms (checked as sums).",
   },
+  example: {
+    sheets: {
+      执行情况: [
+        ["2024年度项目支出执行情况表"],
+        ["单位：万元"],
+        ["序号", "项目名称", "预算数", "支出数", "执行率"],
+        [1, "云溪镇河道整治工程", 100, 95, "95.00%"],
+        [null, "其中：勘察设计费", 120, 20, null],
+        [2, "白石乡校舍安全加固项目", 200, 180, "90.00%"],
+        [3, "临海县公共图书馆免费开放经费", 50, 50, "100.00%"],
+      ],
+    },
+    finds: "执行情况!C5",
+  },
   *run(context) {
     const blocks = new Set(context.fieldTables.flatMap(({ funds }) => funds ?? []));
     for (const view of context.views.filter(({ table }) => !blocks.has(table))) {

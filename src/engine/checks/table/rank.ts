@@ -28,6 +28,20 @@ export const rank = defineCheck({
     zh: "同分并列或顺延均可；分组排名等多数行不按总体得分排列的表。",
     en: "Ties may share a rank or follow each other; tables where most ranks do not follow the overall score, as ranks within groups.",
   },
+  example: {
+    sheets: {
+      得分情况: [
+        ["各项目绩效评价得分情况表"],
+        ["序号", "项目名称", "得分", "排名"],
+        [1, "云溪镇河道整治工程", 92, 2],
+        [2, "白石乡校舍安全加固项目", 85, 5],
+        [3, "临海县公共图书馆免费开放经费", 96, 1],
+        [4, "平湖区应急广播体系建设项目", 82, 4],
+        [5, "金沙镇社区养老设施建设项目", 80, 5],
+      ],
+    },
+    finds: "得分情况!D4",
+  },
   *run(context) {
     for (const { records } of ranked(context)) {
       const scores = records.map(({ score }) => score.value.toNumber()).sort((a, b) => b - a);

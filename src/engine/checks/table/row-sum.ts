@@ -80,6 +80,19 @@ export const rowSum = defineCheck({
     zh: "该列多数行不按此关系填列（说明列的含义不同）；平均行因四舍五入略有出入；空白行。",
     en: "Most rows of the column do not follow the relation (the column means something else); average lines within roundings; empty rows.",
   },
+  example: {
+    sheets: {
+      得分情况: [
+        ["各项目绩效评价得分情况表"],
+        ["序号", "项目名称", "投入（20分）", "过程（20分）", "产出（30分）", "效益（30分）", "合计", "等级"],
+        [1, "云溪镇河道整治工程", 19, 18, 28, 27, 92, "优"],
+        [2, "白石乡校舍安全加固项目", 18, 19, 27, 24, 91, "优"],
+        [3, "临海县公共图书馆免费开放经费", 20, 19, 29, 28, 96, "优"],
+        [4, "平湖区应急广播体系建设项目", 17, 16, 25, 24, 82, "良"],
+      ],
+    },
+    finds: "得分情况!G4",
+  },
   *relations(context) {
     for (const view of context.views) {
       for (const whole of new Set(COMPOSITIONS.map((composition) => composition.whole))) {

@@ -37,6 +37,19 @@ export const share = defineCheck({
     zh: "各占比四舍五入后相加为99.99%或100.01%；占比按组内合计计算且各行一致；多数行不按此关系填列。",
     en: "Rounded shares add up to 99.99% or 100.01%; the share consistently refers to the group's total; most rows do not follow the relation.",
   },
+  example: {
+    sheets: {
+      支持方向: [
+        ["资金支持方向情况表"],
+        ["资金使用方向", "项目数（个）", "预算金额（万元）", "资金占比（%）"],
+        ["民生保障类", 5, 500, "50.00%"],
+        ["基础设施类", 4, 300, "35.00%"],
+        ["产业发展类", 4, 200, "20.00%"],
+        ["合计", 13, 1000, "100.00%"],
+      ],
+    },
+    finds: "支持方向!D4",
+  },
   *relations(context) {
     for (const view of context.views) {
       for (const column of view.columns((field) => field === "share")) {

@@ -32,6 +32,20 @@ export const weights = defineCheck({
     zh: "各评分表统一采用另一满分；除预算执行率（10分）外合计90；权重以1为满分；没有分值或分值不全。",
     en: "All scorecards share other full marks; 90 beside an execution row of 10; weights that add up to 1; weights missing for some indicators.",
   },
+  example: {
+    sheets: {
+      绩效指标: [
+        ["云溪镇河道整治工程绩效指标完成情况表"],
+        ["一级指标", "二级指标", "三级指标", "年度指标值", "实际完成值", "分值", "得分", "偏差原因分析及改进措施"],
+        ["产出指标", "数量指标", "整治河道长度", "≥12公里", "12公里", 35, 35, null],
+        ["产出指标", "质量指标", "工程验收合格率", "100%", "100%", 20, 20, null],
+        ["效益指标", "社会效益指标", "受益人口", "≥3000人", "3200人", 30, 30, null],
+        ["满意度指标", "服务对象满意度指标", "群众满意度", "≥90%", "95%", 20, 20, null],
+        ["合计", null, null, null, null, 105, 105, null],
+      ],
+    },
+    finds: "绩效指标!F7",
+  },
   *run(context) {
     const sums = cards(context);
     const usual = usualTotal(sums.map(({ total }) => total));

@@ -32,6 +32,28 @@ export const basisConflict = defineCheck({
     zh: "表中同时列出年初（原下达）与调整后金额；差额不等于任何收回或调整金额。",
     en: "The sheet lists both the first and the adjusted amount; the difference is no recalled amount.",
   },
+  example: {
+    sheets: {
+      项目清单: [
+        ["入库项目清单"],
+        ["单位：万元"],
+        ["序号", "项目名称", "预算数", "备注"],
+        [1, "云溪镇河道整治工程", 100, null],
+        [2, "白石乡校舍安全加固项目", 170, "原下达200万元，后收回30万元"],
+        [3, "临海县公共图书馆免费开放经费", 50, null],
+        [4, "平湖区应急广播体系建设项目", 80, null],
+        [null, "合计", 400, null],
+      ],
+      支持方向: [
+        ["资金支持方向情况表"],
+        ["资金使用方向", "项目数（个）", "预算金额（万元）", "具体项目"],
+        ["基础设施类", 2, 300, "项目1、项目2"],
+        ["民生保障类", 2, 130, "项目3、项目4"],
+        ["合计", 4, 430, null],
+      ],
+    },
+    finds: "支持方向!C5",
+  },
   *run(context) {
     const { cases, recalls } = basisOf(context);
     const bySheet = new Map<string, (typeof cases)[number][]>();
@@ -48,7 +70,7 @@ export const basisConflict = defineCheck({
     const [other] = inputs;
     const nodes = cases.flatMap(({ relation }) => [
       relation.result,
-      ...(relation.inputs.length === 1 ? relation.inputs : []),
+      ...(relation.inputs.length === 1 ? relation.inputs.filter(({ isVirtual }) => !isVirtual) : []),
     ]);
     const stated = showStated(result);
     const otherText =

@@ -41,6 +41,27 @@ export const classification = defineCheck({
     zh: "两处的分类名称不是同一套；文字说明没有逐个列出项目；项目名称不能确定。",
     en: "The two places use different sets of names; the text does not list the projects; the project's name is not certain.",
   },
+  example: {
+    sheets: {
+      项目清单: [
+        ["入库项目清单"],
+        ["单位：万元"],
+        ["序号", "项目名称", "资金使用方向", "预算数"],
+        [1, "云溪镇河道整治工程", "基础设施类", 100],
+        [2, "白石乡校舍安全加固项目", "基础设施类", 200],
+        [3, "临海县公共图书馆免费开放经费", "民生保障类", 50],
+        [4, "平湖区应急广播体系建设项目", "民生保障类", 80],
+        [5, "金沙镇社区养老设施建设项目", "民生保障类", 120],
+      ],
+      支持方向: [
+        ["资金支持方向情况表"],
+        ["资金使用方向", "项目数（个）", "具体项目"],
+        ["基础设施类", 3, "项目1、项目2、项目3"],
+        ["民生保障类", 2, "项目4、项目5"],
+      ],
+    },
+    finds: "支持方向!C3",
+  },
   *run(context) {
     const groupings = [...fromColumns(context), ...fromLists(context)];
     for (const [index, first] of groupings.entries()) {

@@ -28,6 +28,28 @@ export const countAcross = defineCheck({
     zh: "汇总表与清单范围不同；清单未列明方向或部门。",
     en: "Summary and register have different scopes; the register names no direction or department.",
   },
+  example: {
+    sheets: {
+      项目清单: [
+        ["入库项目清单"],
+        ["单位：万元"],
+        ["序号", "项目名称", "资金使用方向", "预算数"],
+        [1, "云溪镇河道整治工程", "基础设施类", 100],
+        [2, "白石乡校舍安全加固项目", "基础设施类", 200],
+        [3, "临海县公共图书馆免费开放经费", "民生保障类", 50],
+        [4, "平湖区应急广播体系建设项目", "民生保障类", 80],
+        [5, "金沙镇社区养老设施建设项目", "民生保障类", 120],
+        [null, "合计", null, 550],
+      ],
+      支持方向: [
+        ["资金支持方向情况表"],
+        ["资金使用方向", "项目数（个）", "预算金额（万元）"],
+        ["基础设施类", 2, 300],
+        ["民生保障类", 4, 250],
+      ],
+    },
+    finds: "支持方向!B4",
+  },
   *relations(context) {
     for (const { relation } of acrossOf(context)) if (relation.check === COUNT_ACROSS) yield relation;
   },

@@ -31,6 +31,31 @@ export const projectValue = defineCheck({
     zh: "单位不同但折算后相等；一表用年初预算、另一表同列出年初与调整后预算；两表多数项目本就不同（口径不同）；往年或副本表。",
     en: "Equal after conversion; one sheet quotes the first budget that the other lists beside the adjusted one; most projects differ (other basis); copies of other years or versions.",
   },
+  example: {
+    sheets: {
+      项目清单: [
+        ["入库项目清单"],
+        ["单位：万元"],
+        ["序号", "项目名称", "资金使用方向", "预算数"],
+        [1, "云溪镇河道整治工程", "基础设施类", 100],
+        [2, "白石乡校舍安全加固项目", "基础设施类", 200],
+        [3, "临海县公共图书馆免费开放经费", "民生保障类", 50],
+        [4, "平湖区应急广播体系建设项目", "民生保障类", 80],
+        [5, "金沙镇社区养老设施建设项目", "民生保障类", 120],
+      ],
+      执行情况: [
+        ["2024年度项目支出执行情况表"],
+        ["单位：万元"],
+        ["序号", "项目名称", "预算数", "支出数"],
+        [1, "云溪镇河道整治工程", 100, 95],
+        [2, "白石乡校舍安全加固项目", 220, 180],
+        [3, "临海县公共图书馆免费开放经费", 50, 50],
+        [4, "平湖区应急广播体系建设项目", 80, 60],
+        [5, "金沙镇社区养老设施建设项目", 120, 110],
+      ],
+    },
+    finds: "执行情况!C5",
+  },
   *relations(context) {
     const basis = basisOf(context);
     for (const { relation } of acrossOf(context)) {

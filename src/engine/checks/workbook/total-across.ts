@@ -30,6 +30,34 @@ export const totalAcross = defineCheck({
     zh: "两表项目范围不同；折算单位并按显示位数四舍五入后相等；汇总表没有任何一项与明细相符（范围不同）；口径差异已由收回金额解释。",
     en: "The sheets cover different projects; equal after conversion within the decimals shown; nothing in the summary agrees with the detail (other scope); a recall explains the difference of basis.",
   },
+  example: {
+    sheets: {
+      项目清单: [
+        ["入库项目清单"],
+        ["单位：万元"],
+        ["序号", "项目名称", "资金使用方向", "预算数"],
+        [1, "云溪镇河道整治工程", "基础设施类", 100],
+        [2, "白石乡校舍安全加固项目", "基础设施类", 200],
+        [3, "临海县公共图书馆免费开放经费", "民生保障类", 50],
+        [4, "平湖区应急广播体系建设项目", "民生保障类", 80],
+        [5, "金沙镇社区养老设施建设项目", "民生保障类", 120],
+        [null, "合计", null, 550],
+      ],
+      支持方向: [["总体情况（单位：亿元）"], ["项目数（个）", 5], ["预算总额", 0.055], ["支出总额", 0.0945]],
+      执行情况: [
+        ["2024年度项目支出执行情况表"],
+        ["单位：万元"],
+        ["序号", "项目名称", "预算数", "支出数"],
+        [1, "云溪镇河道整治工程", 100, 95],
+        [2, "白石乡校舍安全加固项目", 200, 180],
+        [3, "临海县公共图书馆免费开放经费", 50, 50],
+        [4, "平湖区应急广播体系建设项目", 80, 60],
+        [5, "金沙镇社区养老设施建设项目", 120, 110],
+        [null, "合计", 550, 495],
+      ],
+    },
+    finds: "支持方向!B4",
+  },
   *relations(context) {
     const basis = basisOf(context);
     for (const { relation } of acrossOf(context)) {

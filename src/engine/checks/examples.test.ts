@@ -1,0 +1,32 @@
+import { workbookOf } from "../../adapters/memory/memory-workbook";
+import { evaluateWorkbook } from "../../app/evaluate-workbook";
+import { formatPlace } from "../../domain/address";
+import { checks } from "./registry";
+import { wordsOf } from "./words";
+
+/** Checks of equations and meaning; formula checks have examples with formulas and tests of their own. */
+const shown = checks.filter(({ example }) => example !== undefined && !JSON.stringify(example.sheets).includes('"='));
+
+test.each(shown.map((check) => [check.code, check] as const))(
+  "%s finds what its example shows, and only there",
+  (_, check) => {
+    const { sheets, finds } = check.example ?? { sheets: {}, finds: "" };
+    const evaluated = evaluateWorkbook(workbookOf(sheets), { lang: "zh" });
+    if (!evaluated.ok) throw new Error(evaluated.refusal.code);
+    const { findings, defects } = evaluated.value.outcome;
+    expect(defects).toEqual([]);
+    const told = findings.map((finding) => `${finding.check} ${formatPlace(finding.at)}`);
+    expect(told).toContain(`${check.code} ${finds}`);
+    expect(told.filter((line) => line.startsWith(`${check.code} `))).toHaveLength(1);
+    for (const finding of findings) {
+      for (const language of ["zh", "en"] as const) {
+        for (const text of Object.values(wordsOf(finding, language))) expect(text).not.toMatch(/[{}]|undefined/u);
+      }
+    }
+  },
+);
+
+test("every check has an example for its page in the catalogue, but for what no sheet of literals can show", () => {
+  const needs = checks.filter(({ kind }) => kind !== "stale_cached_value");
+  expect(needs.filter(({ example }) => example === undefined).map(({ code }) => code)).toEqual([]);
+});
