@@ -1,3 +1,4 @@
+import { ZipArchive } from "../../src/adapters/xlsx/zip/zip-archive";
 import { openXlsx } from "../../src/adapters/xlsx/xlsx-workbook";
 import type { Grid, Workbook } from "../../src/sheets/workbook";
 import { formatAt, formulaAt, valueAt } from "../../src/sheets/workbook";
@@ -175,6 +176,15 @@ function encoded(parts: Parts, encode: (text: string) => Uint8Array): Parts {
   );
 }
 
+/** The marked sheet as text. The encoding of a UTF-16 part changes when it is edited, its text does not. */
+function sheetText(bytes: Uint8Array): string {
+  const archive = ZipArchive.open(bytes);
+  const entry = archive.entries.find(({ name }) => /^xl\/worksheets\/sheet1.xml$/i.test(name))!;
+  const part = archive.inflate(entry);
+  const encoding = part[0] === 0xff ? "utf-16le" : "utf-8";
+  return new TextDecoder(encoding).decode(part).replace(/ encoding="UTF-16"/, "");
+}
+
 function prefixed(text: string, name: string): string {
   if (!/^xl\/(workbook|styles|sharedStrings|worksheets\/sheet\d)\.xml$/.test(name)) return text;
   return text.replace(/<(\/?)([A-Za-z]+)(?=[\s/>])/g, "<$1x:$2").replace('xmlns="http', 'xmlns:x="http');
@@ -213,5 +223,8 @@ describe.each(SPELLINGS)("a workbook %s", (_, spell) => {
     const reopened = openXlsx(written.value);
     const twice = reopened.ok ? reopened.value.apply({ sheets: [overviewPlan, ledgerPlan], marks }) : reopened;
     expect(twice.ok && Buffer.compare(twice.value, written.value)).toBe(0);
+    const cleared = reopened.ok ? reopened.value.apply({ sheets: [], marks: [] }) : reopened;
+    if (!cleared.ok) throw new Error(JSON.stringify(cleared.refusal));
+    expect(sheetText(cleared.value)).toBe(sheetText(bytes));
   });
 });

@@ -1,4 +1,4 @@
-import { openXlsx } from "../../src/adapters/xlsx/xlsx-workbook";
+import { createXlsx, openXlsx } from "../../src/adapters/xlsx/xlsx-workbook";
 import type { WorkbookChanges } from "../../src/sheets/plan";
 import type { Workbook } from "../../src/sheets/workbook";
 import { packageProblems } from "./package-checker";
@@ -112,6 +112,34 @@ test("our rules stand behind all of the user's, extended ones too", () => {
   const sheet = textOfPart(unzipParts(applied(zipParts(richWorkbook()), everything)), "xl/worksheets/sheet1.xml");
   const ours = [...sheet.matchAll(/priority="(\d+)"><formula>LEN/g)].map((match) => Number(match[1]));
   expect(ours).toEqual([8, 9]);
+});
+
+test("a rule of ours that Excel has put beside a user's is taken out alone", () => {
+  const parts = richWorkbook();
+  const sheet = String(parts["xl/worksheets/sheet1.xml"]);
+  const ours =
+    '<cfRule type="expression" dxfId="0" priority="9"><formula> LEN("_fundscore_mark:info") &gt; 0</formula></cfRule>';
+  const mixed = sheet.replace("</cfRule></conditionalFormatting>", `</cfRule>${ours}</conditionalFormatting>`);
+  const cleared = applied(zipParts({ ...parts, "xl/worksheets/sheet1.xml": mixed }), { sheets: [], marks: [] });
+  expect(textOfPart(unzipParts(cleared), "xl/worksheets/sheet1.xml")).toBe(sheet);
+});
+
+test("a user's rule whose text only speaks of our marks stays", () => {
+  const parts = richWorkbook();
+  const sheet = String(parts["xl/worksheets/sheet1.xml"]);
+  const theirs = sheet.replace("<formula>100</formula>", '<formula>COUNTIF(A:A,"_fundscore_mark")</formula>');
+  const cleared = applied(zipParts({ ...parts, "xl/worksheets/sheet1.xml": theirs }), { sheets: [], marks: [] });
+  expect(textOfPart(unzipParts(cleared), "xl/worksheets/sheet1.xml")).toBe(theirs);
+});
+
+test("a new workbook of plans alone is sound, and its sheets are anybody's", () => {
+  const bytes = createXlsx([overviewPlan, { ...ledgerPlan, title: "附表" }]);
+  expect(packageProblems(bytes)).toEqual([]);
+  expect(read(bytes).grids.map(({ sheet, own, state }) => [sheet, own, state])).toEqual([
+    ["绩效总览", undefined, "visible"],
+    ["附表", undefined, "hidden"],
+  ]);
+  expect(Buffer.compare(createXlsx([overviewPlan, { ...ledgerPlan, title: "附表" }]), bytes)).toBe(0);
 });
 
 test("a sheet of the user's with our title is theirs, and the plan is a mistake of ours", () => {
