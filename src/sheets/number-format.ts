@@ -84,6 +84,9 @@ export function showNumber(value: number, code: string): string {
 /** General: at most eleven characters, exponent for the very large and the very small. */
 export function showGeneral(value: number): string {
   if (!Number.isFinite(value)) return String(value);
+  // Most numbers are short: JavaScript writes them as Excel does.
+  const short = String(value);
+  if (short.length <= 11 && !short.includes("e") && Math.abs(value) >= 1e-4) return short;
   const number = exact(value);
   if (number.isZero()) return "0";
   const size = number.abs();

@@ -55,12 +55,13 @@ export function numberQuantity(value: number, code: string, columnUnit?: Unit): 
   const percent = isPercentFormat(code);
   const unit = percent ? ({ kind: "percent", text: "%" } as const) : (unitOfFormat(code) ?? columnUnit);
   const decimals = displayedDecimals(code, value);
+  const number = cellNumber(value);
   return {
-    value: cellNumber(value),
+    value: number,
     ...(unit === undefined ? {} : { unit }),
     percent,
     ...(decimals === undefined ? {} : { decimals }),
-    display: displayInterval(value, code),
+    display: displayInterval(value, number, code),
     asText: false,
     text: showNumber(value, code),
   };
@@ -74,15 +75,17 @@ const EXCEL_DIGITS = 15;
  */
 export function cellNumber(value: number): Exact {
   const stored = exact(value);
+  if (Number.isSafeInteger(value)) return stored;
   return stored.precision() > EXCEL_DIGITS ? stored.toSignificantDigits(EXCEL_DIGITS) : stored;
 }
 
 /** What the display allows around what is shown; General shows up to eleven characters. */
-function displayInterval(value: number, code: string): Interval {
-  const number = cellNumber(value);
+function displayInterval(value: number, number: Exact, code: string): Interval {
   const kept = keptDecimals(code, value);
   if (kept !== undefined) return displayed(roundHalfUp(number, kept), kept);
-  const shown = exact(showGeneral(value));
+  const general = showGeneral(value);
+  if (general === String(value)) return point(number);
+  const shown = exact(general);
   return shown.eq(number) ? point(number) : displayed(shown, lastPlace(shown));
 }
 

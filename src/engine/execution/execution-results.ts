@@ -21,16 +21,17 @@ export function executionResults(of: {
   const mentions = new MentionIndex(model);
   const sources = withoutCopies(executionSources({ model, reader, mentions, basis: profile.execution.basis }));
   const directions = directionsOfProjects(model, reader);
-  return sources.map((source) => executionResult(source, model, directions));
+  return sources.map((source) => executionResult(source, model, directions, profile.execution.basis));
 }
 
 function executionResult(
   { table, records }: ExecutionSource,
   model: Model,
   directions: ReadonlyMap<string, string>,
+  wanted: Basis,
 ): ExecutionResult {
   const first = records[0];
-  const basis: Basis = records.every((record) => record.basis === "initial") ? "initial" : "adjusted";
+  const basis = commonBasis(records, wanted);
   const directionOf = (record: ExecutionRecord) => directions.get(record.project) ?? record.direction;
   const otherBasis = otherBasisOf(records, basis);
   return {
@@ -44,6 +45,12 @@ function executionResult(
     byDepartment: linesBy(records, (record) => record.department),
     ...(otherBasis === undefined ? {} : { otherBasis }),
   };
+}
+
+/** A record without a change of its own is the same on both bases: one that tells the first allotment is enough for it. */
+function commonBasis(records: readonly ExecutionRecord[], wanted: Basis): Basis {
+  const isInitial = (record: ExecutionRecord) => record.basis === "initial";
+  return (wanted === "initial" ? records.some(isInitial) : records.every(isInitial)) ? "initial" : "adjusted";
 }
 
 /** The line of one record, with the cells it was read from. */

@@ -1,6 +1,7 @@
 import type { Exact } from "../../domain/exact";
 import { HUNDRED, ONE } from "../../domain/exact";
 import { halfWidth } from "../../domain/quantity/half-width";
+import { remembered } from "../../domain/remembered";
 import { parseUnit, unitInHeading } from "../../domain/quantity/parse-unit";
 import type { Quantity } from "../../domain/quantity/quantity";
 import type { Unit } from "../../domain/quantity/units";
@@ -30,15 +31,18 @@ export function comparable(indicator: Indicator, target: Quantity, actual: Quant
   return {
     target: target.value,
     ...(target.upper === undefined ? {} : { upper: target.upper }),
-    actual: actual.value.times(factor),
+    actual: factor === ONE ? actual.value : actual.value.times(factor),
     isRate: false,
   };
 }
 
 function indicatorUnit(indicator: Indicator): Unit | undefined {
-  const stated = indicator.unitText === undefined ? undefined : parseUnit(indicator.unitText.value);
-  return stated ?? unitInHeading(indicator.name.value);
+  const stated = indicator.unitText === undefined ? undefined : wordUnit(indicator.unitText.value).unit;
+  return stated ?? headingUnit(indicator.name.value).unit;
 }
+
+const wordUnit = remembered((text) => ({ unit: parseUnit(text) }));
+const headingUnit = remembered((text) => ({ unit: unitInHeading(text) }));
 
 /** What an actual is multiplied by to stand in the target's unit. */
 function commonFactor(target: Unit | undefined, actual: Unit | undefined): Exact | undefined {
@@ -47,17 +51,18 @@ function commonFactor(target: Unit | undefined, actual: Unit | undefined): Exact
     return target.currency === actual.currency ? actual.factor.div(target.factor) : undefined;
   if (target.kind !== "count" || actual.kind !== "count") return undefined;
   const same = target.text === "" || actual.text === "" || wordKey(target.text) === wordKey(actual.text);
-  return same ? actual.factor.div(target.factor) : undefined;
+  if (!same) return undefined;
+  return actual.factor.eq(target.factor) ? ONE : actual.factor.div(target.factor);
 }
 
 /** 台 and 台（套）, set and sets are one word; 户 and 户次 are two. */
-function wordKey(word: string): string {
-  return halfWidth(word)
+const wordKey = remembered((word: string): string =>
+  halfWidth(word)
     .toLowerCase()
     .replace(/\([^)]*\)/g, "")
     .replace(/\s/g, "")
-    .replace(/(?<=[a-z]{2})s$/, "");
-}
+    .replace(/(?<=[a-z]{2})s$/, ""),
+);
 
 function ratePair(
   target: Quantity,

@@ -1,10 +1,11 @@
 import { halfWidth } from "../../domain/quantity/half-width";
+import { remembered } from "../../domain/remembered";
 
 /** A name without what differs from sheet to sheet: blanks, quotes, brackets with units, a closing 指标. For lookups only. */
-export function nameKey(name: string): string {
-  return halfWidth(name)
+export const nameKey = remembered((name: string): string =>
+  halfWidth(name)
     .toLowerCase()
     .replace(/\([^()]*\)/g, "")
     .replace(/[\s"'“”‘’《》「」、,，。.:;；·_-]/g, "")
-    .replace(/指标$/, "");
-}
+    .replace(/指标$/, ""),
+);

@@ -1,5 +1,6 @@
 import type { Exact } from "../../domain/exact";
 import { exact, Exact as ExactCtor, ONE } from "../../domain/exact";
+import { remembered } from "../../domain/remembered";
 import type { Quantity } from "../../domain/quantity/quantity";
 import type { Profile } from "../profile/profile";
 import type { Pair } from "./comparable";
@@ -22,7 +23,8 @@ export function afterOverFulfilment(
   },
   rule: Profile["overFulfilment"],
 ): Earned {
-  if (rule.kind === "none" || !concerns(of) || of.ratio === undefined || !of.ratio.gt(exact(rule.above))) return earned;
+  if (rule.kind === "none" || !concerns(of) || of.ratio === undefined || !of.ratio.gt(decimal(rule.above)))
+    return earned;
   if (rule.kind === "flag") return { ...earned, rule: "over-fulfilled-flagged" };
   if (of.restored && rule.reasonRestores) return { ...earned, rule: "over-fulfilled-restored" };
   if (rule.kind === "step") return cut(earned, exact(rule.keep), "over-fulfilled-step");
@@ -30,8 +32,10 @@ export function afterOverFulfilment(
   return cut(earned, ExactCtor.max(exact(rule.keepAtLeast), ONE.minus(loss)), "over-fulfilled-linear");
 }
 
+const decimal = remembered(exact);
+
 function concerns(of: { readonly direction: Direction; readonly pair: Pair; readonly target: Quantity }): boolean {
-  return of.direction === "at-least" && !of.pair.isRate && of.pair.target.gt(0);
+  return of.direction === "at-least" && !of.pair.isRate && of.pair.target.isPositive() && !of.pair.target.isZero();
 }
 
 function cut(earned: Earned, part: Exact, rule: "over-fulfilled-step" | "over-fulfilled-linear"): Earned {

@@ -1,5 +1,5 @@
 import type { Exact } from "../../domain/exact";
-import { exact, ONE } from "../../domain/exact";
+import { exact, ONE, ZERO } from "../../domain/exact";
 import type { Arithmetic } from "../outcome";
 import type { Profile } from "../profile/profile";
 import type { Pair } from "./comparable";
@@ -14,7 +14,7 @@ export interface Earned {
   readonly met: boolean;
 }
 
-const NOTHING = { part: exact(0), arithmetic: { kind: "zero" } } as const;
+const NOTHING = { part: ZERO, arithmetic: { kind: "zero" } } as const;
 const ALL = { part: ONE, arithmetic: { kind: "full" } } as const;
 
 /** What an actual earns against its target by the profile's direction rules, before over-fulfilment. */
@@ -26,7 +26,7 @@ export function earnedByDirection(
 ): Earned {
   switch (direction) {
     case "zero":
-      return pair.actual.lte(0)
+      return isNothing(pair.actual)
         ? { ...ALL, rule: "zero-target-met", met: true }
         : { ...NOTHING, rule: "zero-target-missed", met: false };
     case "at-least":
@@ -48,7 +48,7 @@ function atLeast(
   if (strict ? actual.gt(target) : actual.gte(target)) return { ...ALL, rule: "at-least-met", met: true };
   const miss = { rule: "at-least-missed", met: false } as const;
   if (actual.isNegative()) return { ...NOTHING, rule: "negative-actual", met: false };
-  if (missed === "zero" || !target.isPositive() || target.isZero()) return { ...NOTHING, ...miss };
+  if (missed === "zero" || isNothing(target)) return { ...NOTHING, ...miss };
   const ratio = actual.div(target);
   if (passMark === undefined) return { part: ratio, arithmetic: { kind: "proportion" }, ...miss };
   const pass = exact(passMark);
@@ -59,7 +59,7 @@ function atLeast(
 function atMost({ target, actual }: Pair, strict: boolean, missed: Profile["directions"]["atMost"]["missed"]): Earned {
   if (strict ? actual.lt(target) : actual.lte(target)) return { ...ALL, rule: "at-most-met", met: true };
   const miss = { rule: "at-most-missed", met: false } as const;
-  if (missed === "zero" || target.lte(0) || actual.isZero()) return { ...NOTHING, ...miss };
+  if (missed === "zero" || isNothing(target) || actual.isZero()) return { ...NOTHING, ...miss };
   if (missed === "ratio") return { part: target.div(actual), arithmetic: { kind: "inverse-proportion" }, ...miss };
   if (actual.gte(target.times(2))) return { ...NOTHING, ...miss };
   return { part: linearToDouble(target, actual), arithmetic: { kind: "linear-to-double" }, ...miss };
@@ -76,7 +76,7 @@ function exactly(pair: Pair, rules: Profile["directions"]): Earned {
   if (hit) return { ...ALL, rule: "exactly-met", met: true };
   const miss = { rule: "exactly-missed", met: false } as const;
   if (actual.isNegative()) return { ...NOTHING, rule: "negative-actual", met: false };
-  if (missed === "zero" || target.lte(0)) return { ...NOTHING, ...miss };
+  if (missed === "zero" || isNothing(target)) return { ...NOTHING, ...miss };
   if (actual.lt(target)) return { part: actual.div(target), arithmetic: { kind: "proportion" }, ...miss };
   if (actual.gte(target.times(2))) return { ...NOTHING, ...miss };
   return { part: linearToDouble(target, actual), arithmetic: { kind: "linear-to-double" }, ...miss };
@@ -89,4 +89,9 @@ function range({ target, upper = target, actual }: Pair, missed: Profile["direct
   if (missed === "zero") return { ...NOTHING, ...miss };
   if (actual.lt(target)) return { part: actual.div(target), arithmetic: { kind: "lower-bound" }, ...miss };
   return { part: upper.div(actual), arithmetic: { kind: "upper-bound" }, ...miss };
+}
+
+/** Zero or below. */
+function isNothing(value: Exact): boolean {
+  return value.isZero() || value.isNegative();
 }

@@ -174,7 +174,7 @@ function byTarget(sheet: Sheet): IndicatorScore | undefined {
     method: earned.rule === "over-fulfilled-restored" ? "evaluator" : "computed",
     rule: earned.rule,
     arithmetic: earned.arithmetic,
-    score: weight.times(earned.part),
+    score: earned.part === ONE ? weight : weight.times(earned.part),
     inputs: [
       claimInput("target", indicator.target, target, pair.target),
       ...(pair.upper === undefined ? [] : [claimInput("target-upper", indicator.target, target, pair.upper)]),

@@ -92,9 +92,9 @@ function scoreScorecard(
 }
 
 function pointsByMethod(indicators: readonly IndicatorScore[]): Readonly<Record<ScoreMethod, Exact>> {
-  const sum = (method: ScoreMethod) =>
-    sumOf(indicators.filter((one) => one.method === method).map(({ score }) => score));
-  return { computed: sum("computed"), stated: sum("stated"), evaluator: sum("evaluator") };
+  const points: Record<ScoreMethod, Exact> = { computed: ZERO, stated: ZERO, evaluator: ZERO };
+  for (const { method, score } of indicators) points[method] = points[method].plus(score);
+  return points;
 }
 
 /** Levels 1 and 2 in the order in which they first appear, each level-2 group behind its level-1 group's first row. */
@@ -118,7 +118,7 @@ function add(
   group: Omit<GroupScore, "weight" | "score" | "stated">,
   { weight, score }: IndicatorScore,
 ): void {
-  const key = JSON.stringify([group.level, group.parent, group.name]);
+  const key = `${group.level}\n${group.parent ?? ""}\n${group.name}`;
   const known = groups.get(key) ?? { ...group, weight: ZERO, score: ZERO };
   groups.set(key, { ...known, weight: known.weight.plus(weight), score: known.score.plus(score) });
 }
@@ -154,6 +154,7 @@ function actualKey(indicator: Indicator): string {
 
 /** Decisions by indicator id and name; one whose row has moved is found by a name that only it has. */
 function decisionIndex(decisions: readonly ScoreDecision[]): (indicator: Indicator) => ScoreDecision | undefined {
+  if (decisions.length === 0) return () => undefined;
   const byId = new Map<string, ScoreDecision>();
   const byName = new Map<string, ScoreDecision | undefined>();
   for (const decision of decisions) {

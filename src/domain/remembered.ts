@@ -1,0 +1,15 @@
+/**
+ * A pure function of a text that remembers its last answers: workbooks repeat the same names, units and headings in
+ * thousands of rows. Forgets everything when `limit` texts are known, so that memory stays bounded.
+ */
+export function remembered<Answer>(ask: (text: string) => Answer, limit = 2_000): (text: string) => Answer {
+  const answers = new Map<string, Answer>();
+  return (text) => {
+    const known = answers.get(text);
+    if (known !== undefined) return known;
+    const answer = ask(text);
+    if (answers.size >= limit) answers.clear();
+    answers.set(text, answer);
+    return answer;
+  };
+}
