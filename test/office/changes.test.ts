@@ -1,7 +1,4 @@
-/**
- * @jest-environment jsdom
- * @jest-environment-options {"url": "https://localhost/taskpane.html", "resources": "usable"}
- */
+/** @jest-environment ./test/office/host/excel-environment.ts */
 import { workbookOf } from "../../src/adapters/memory/memory-workbook";
 import type { CellsChanged } from "../../src/adapters/office/changes";
 import { onUserChange, watchCells } from "../../src/adapters/office/changes";

@@ -1,28 +1,27 @@
 import type { CellValue } from "../../sheets/workbook";
 
-const ERRORS = new Set([
-  "#NULL!",
-  "#DIV/0!",
-  "#VALUE!",
-  "#REF!",
-  "#NAME?",
-  "#NUM!",
-  "#N/A",
-  "#GETTING_DATA",
-  "#SPILL!",
-  "#CALC!",
-  "#FIELD!",
-  "#BLOCKED!",
-  "#CONNECT!",
-  "#UNKNOWN!",
-  "#BUSY!",
-]);
-
 /** A cell as Excel hands it over: "" for the empty cell, an error as its text, a formula with "=". */
 export interface RawCell {
   readonly value: unknown;
   readonly formula: unknown;
+  /** Excel's name for the kind of value; tells the error #N/A from the text "#N/A". */
+  readonly type: unknown;
 }
+
+/** The raw cells of a range whose `RAW_CELLS` are loaded, row by row. */
+export function rawCells({ values, formulas, valueTypes }: Excel.Range): RawCell[][] {
+  const types: unknown[][] = valueTypes;
+  return values.map((row: unknown[], at) =>
+    row.map((value, col) => ({
+      value,
+      formula: (formulas[at] as unknown[] | undefined)?.[col],
+      type: types[at]?.[col],
+    })),
+  );
+}
+
+/** What to load of a range for `rawCells`. */
+export const RAW_CELLS = "values,formulas,valueTypes";
 
 /** The formula without "="; undefined for a constant, also for text that begins with "=". */
 export function formulaOf({ value, formula }: RawCell): string | undefined {
@@ -31,9 +30,9 @@ export function formulaOf({ value, formula }: RawCell): string | undefined {
 
 /** The value by the port's rules: null for the empty cell and nothing else. */
 export function valueOf(raw: RawCell): CellValue {
-  const { value } = raw;
+  const { value, type } = raw;
   if (value === "") return formulaOf(raw) === undefined ? null : "";
-  if (typeof value === "string") return ERRORS.has(value) ? { error: value } : value;
+  if (typeof value === "string") return type === "Error" ? { error: value } : value;
   return typeof value === "number" || typeof value === "boolean" ? value : null;
 }
 

@@ -3,7 +3,8 @@ import { cellKey } from "../../domain/address";
 import type { CellValue, DefinedName, Grid, OwnSheetId, SheetState, Workbook } from "../../sheets/workbook";
 import { OWN_SHEET_NAME, OWN_SHEETS } from "../../sheets/workbook";
 import { OWN_AREA_NAME } from "../../sheets/own-sheets";
-import { formulaOf, valueOf } from "./cell-content";
+import type { RawCell } from "./cell-content";
+import { formulaOf, RAW_CELLS, rawCells, valueOf } from "./cell-content";
 import { hostCode, refusalOf } from "./host-refusal";
 import type { Extent, RowBlock } from "./row-blocks";
 import { CELLS_PER_ANSWER, cellsOf, isSingleRow, packRows, wholeRows } from "./row-blocks";
@@ -190,15 +191,15 @@ class GridReader {
 
   /** Asks for a block; the function it returns takes what came. */
   queue(context: Excel.RequestContext, block: RowBlock, formats: FormatTable): () => void {
-    const range = blockRange(context, block).load("values,formulas,numberFormat");
+    const range = blockRange(context, block).load(`${RAW_CELLS},numberFormat`);
     const { someRowsHidden, someColsHidden } = this.frame;
     const rows = someRowsHidden ? range.getRowProperties({ rowHidden: true }) : undefined;
     const cols = someColsHidden && block.from === 0 ? range.getColumnProperties({ columnHidden: true }) : undefined;
     const top = block.extent.top + block.from;
     const { left } = block.extent;
     return () => {
-      for (const [index, values] of range.values.entries()) {
-        this.#takeRow(top + index, left, values, range.formulas[index] ?? [], range.numberFormat[index] ?? [], formats);
+      for (const [index, cells] of rawCells(range).entries()) {
+        this.#takeRow(top + index, left, cells, range.numberFormat[index] ?? [], formats);
       }
       for (const [index, row] of (rows?.value ?? []).entries())
         if (row.rowHidden === true) this.#hiddenRows.add(top + index);
@@ -211,15 +212,13 @@ class GridReader {
   #takeRow(
     row: number,
     left: number,
-    values: readonly unknown[],
-    formulas: readonly unknown[],
+    cells: readonly RawCell[],
     codes: readonly unknown[],
     formats: FormatTable,
   ): void {
     const line: CellValue[] = new Array<CellValue>(left).fill(null);
     const ids: number[] = new Array<number>(left).fill(0);
-    for (const [index, value] of values.entries()) {
-      const raw = { value, formula: formulas[index] };
+    for (const [index, raw] of cells.entries()) {
       const formula = formulaOf(raw);
       if (formula !== undefined) this.#formulas.set(cellKey(row, left + index), formula);
       line.push(valueOf(raw));

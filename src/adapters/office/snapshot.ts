@@ -1,6 +1,6 @@
 import type { CellRange } from "../../domain/address";
 import type { Area } from "../../sheets/plan";
-import { entryFor, formulaOf, valueOf } from "./cell-content";
+import { entryFor, formulaOf, RAW_CELLS, rawCells, valueOf } from "./cell-content";
 import { rangeOf } from "./entry-steps";
 import { readCells } from "./read-workbook";
 import { wholeRows } from "./row-blocks";
@@ -31,14 +31,9 @@ export async function takeSnapshots(
     if (snapshot === undefined) return () => undefined;
     const top = extent.top + from;
     const area = { ...snapshot.area, top, bottom: top + rows - 1 };
-    const range = rangeOf(snapshot.sheet, area).load("values,formulas,numberFormat");
+    const range = rangeOf(snapshot.sheet, area).load(`${RAW_CELLS},numberFormat`);
     return () => {
-      const entries = range.values.map((row: unknown[], index) =>
-        row.map((value, col) => {
-          const raw = { value, formula: (range.formulas[index] as unknown[] | undefined)?.[col] };
-          return entryFor(valueOf(raw), formulaOf(raw));
-        }),
-      );
+      const entries = rawCells(range).map((row) => row.map((raw) => entryFor(valueOf(raw), formulaOf(raw))));
       snapshot.blocks.push({ area, entries, formats: range.numberFormat });
     };
   });

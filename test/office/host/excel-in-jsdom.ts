@@ -5,11 +5,8 @@ import { WebHost, windowName } from "./web-host";
 
 /**
  * Boots the real, unmodified client library in this jsdom window, with a simulated Excel as the page around it.
- * A test file that uses it begins with:
- *
- *     @jest-environment jsdom
- *     @jest-environment-options {"url": "https://localhost/taskpane.html", "resources": "usable"}
- *
+ * A test file that uses it begins with
+ * `@jest-environment ./test/office/host/excel-environment.ts` in a comment of its own.
  * One boot serves a whole test file; `host.reopen(model)` puts the next test's workbook behind it.
  */
 export async function bootExcel(model: HostModel, options: WebHostOptions = {}): Promise<WebHost> {

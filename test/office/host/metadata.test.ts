@@ -1,7 +1,4 @@
-/**
- * @jest-environment jsdom
- * @jest-environment-options {"url": "https://localhost/taskpane.html", "resources": "usable"}
- */
+/** @jest-environment ./test/office/host/excel-environment.ts */
 import { workbookOf } from "../../../src/adapters/memory/memory-workbook";
 import { bootExcel } from "./excel-in-jsdom";
 import { HostCollection, HostObject } from "./host-object";
@@ -102,7 +99,7 @@ function membersOf(object: HostObject): string[] {
 
 function clientClass(name: string): { prototype: object } {
   const found: unknown = Reflect.get(Excel, name);
-  if (typeof found === "function") return found as { prototype: object };
+  if (typeof found === "function") return found;
   throw new Error(`the client library has no class ${name}`);
 }
 

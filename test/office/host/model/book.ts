@@ -4,7 +4,7 @@ import type { HostEvent } from "../web-host";
 import type { Area } from "./area";
 import { addressOf, sizeOf } from "./area";
 import { recalculate } from "./calculation";
-import { entered } from "./entry";
+import { entered, isErrorText } from "./entry";
 import type { CellState, SheetState, WorkbookState } from "./state";
 import { emptySheet } from "./state";
 
@@ -109,6 +109,8 @@ export class Book {
         const content = entered(entry, cell.format);
         cell.value = content.value;
         delete cell.stale;
+        delete cell.isText;
+        if (content.isText === true && isErrorText(content.value)) cell.isText = true;
         if (content.formula === undefined) delete cell.formula;
         else {
           cell.formula = content.formula;

@@ -4,9 +4,16 @@ import type { Scalar } from "./state";
 export interface Entered {
   readonly value: Scalar;
   readonly formula?: string;
+  /** Entered as text, whatever it looks like. */
+  readonly isText?: true;
 }
 
 const ERROR = /^#(DIV\/0!|N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!)$/;
+/** Whether a value is, or looks like, an error value. */
+export function isErrorText(value: Scalar): boolean {
+  return typeof value === "string" && ERROR.test(value);
+}
+
 const NUMBER = /^[-+]?\d{1,3}(,?\d{3})*(\.\d+)?(e[-+]?\d+)?%?$/i;
 const DATE = /^(\d{4})[-/年](\d{1,2})[-/月](\d{1,2})日?$/;
 const DAY_MS = 86_400_000;
@@ -18,8 +25,8 @@ const DAY_MS = 86_400_000;
 export function entered(entry: unknown, format: string): Entered {
   if (typeof entry === "number" || typeof entry === "boolean") return { value: entry };
   const text = typeof entry === "string" ? entry : "";
-  if (format === "@") return { value: text };
-  if (text.startsWith("'")) return { value: text.slice(1) };
+  if (format === "@") return { value: text, isText: true };
+  if (text.startsWith("'")) return { value: text.slice(1), isText: true };
   if (text.startsWith("=") && text.length > 1) return { value: 0, formula: text.slice(1) };
   return { value: converted(text) };
 }

@@ -1,6 +1,7 @@
 import { cellKey, MAX_COLS } from "../../../../src/domain/address";
 import type { CellValue, Grid, Workbook } from "../../../../src/sheets/workbook";
 import { isCellError, OWN_SHEET_NAME } from "../../../../src/sheets/workbook";
+import { isErrorText } from "./entry";
 import type { CellState, Scalar, SheetState, WorkbookState } from "./state";
 import { emptySheet, emptyWorkbook } from "./state";
 
@@ -32,6 +33,7 @@ function sheetOf(workbook: Workbook, grid: Grid, number: number): SheetState {
       if (value === null && formula === undefined && format === "General") continue;
       const cell: CellState = { value: scalarOf(value), format, look: {} };
       if (formula !== undefined) cell.formula = formula;
+      if (typeof value === "string" && isErrorText(value)) cell.isText = true;
       sheet.cells.set(cellKey(row, col), cell);
     }
   }
@@ -61,7 +63,7 @@ export function gridOfState(sheet: SheetState, stored: (cell: CellState) => bool
     const line = (values[row] ??= []);
     while (line.length < col) line.push(null);
     if (cell.formula !== undefined) formulas.set(key, cell.formula);
-    line[col] = cell.formula === undefined || stored(cell) ? cellValue(cell.value) : null;
+    line[col] = cell.formula === undefined || stored(cell) ? cellValue(cell) : null;
   }
   return {
     sheet: sheet.name,
@@ -77,7 +79,7 @@ export function gridOfState(sheet: SheetState, stored: (cell: CellState) => bool
   };
 }
 
-function cellValue(value: Scalar): CellValue {
+function cellValue({ value, isText }: CellState): CellValue {
   if (value === "") return null;
-  return typeof value === "string" && /^#[A-Z/0!?]+$/.test(value) ? { error: value } : value;
+  return isText !== true && typeof value === "string" && isErrorText(value) ? { error: value } : value;
 }

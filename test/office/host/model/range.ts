@@ -5,6 +5,7 @@ import { addressOf, areaOf, intersection, sizeOf } from "./area";
 import type { Book } from "./book";
 import { matrixOf } from "./book";
 import { ConditionalFormatCollection } from "./conditional-format";
+import { isErrorText } from "./entry";
 import { BorderCollection, CellFont, Fill } from "./format";
 import type { LookStore } from "./format";
 import type { CellState, SheetState } from "./state";
@@ -58,6 +59,7 @@ function clear(sheet: SheetState, row: number, col: number, cell: CellState, wha
   if (what === "Contents") {
     cell.value = "";
     delete cell.formula;
+    delete cell.isText;
   } else if (what === "Formats") {
     cell.format = "General";
     cell.look = {};
@@ -77,6 +79,7 @@ export class Range extends Cells {
     "ColumnCount",
     "CellCount",
     "Values",
+    "ValueTypes",
     "Formulas",
     "NumberFormat",
     "RowHidden",
@@ -114,6 +117,10 @@ export class Range extends Cells {
   }
   set Values(matrix: unknown) {
     this.book.enter(this.sheet, this.area, matrix);
+  }
+  get ValueTypes(): unknown {
+    this.book.calculate();
+    return this.matrix("Empty", typeOf);
   }
   get Formulas(): unknown {
     return this.matrix("", (cell) => (cell.formula === undefined ? cell.value : `=${cell.formula}`));
@@ -229,6 +236,13 @@ export class Range extends Cells {
     }
     return matrix;
   }
+}
+
+function typeOf({ value, formula, isText }: CellState): string {
+  if (typeof value === "boolean") return "Boolean";
+  if (typeof value === "number") return "Double";
+  if (value === "") return formula === undefined ? "Empty" : "String";
+  return isErrorText(value) && isText !== true ? "Error" : "String";
 }
 
 function allOrNone(first: number, last: number, hidden: ReadonlySet<number>): boolean | null {

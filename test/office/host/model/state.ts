@@ -6,6 +6,8 @@ export type Scalar = string | number | boolean;
 /** A cell that holds something or looks like something. Looks by member path, for example "Font.Bold". */
 export interface CellState {
   value: Scalar;
+  /** Text, though it looks like an error value. */
+  isText?: true;
   /** Without "=". */
   formula?: string;
   /** The formula waits for calculation. */

@@ -1,0 +1,14 @@
+/** Puts functions behind the ribbon's buttons, by the names in manifest.xml; Excel is told when each is done. */
+export function registerCommands(commands: Readonly<Record<string, () => Promise<void>>>): void {
+  for (const [name, run] of Object.entries(commands)) {
+    Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
+      void run().finally(() => event.completed());
+    });
+  }
+}
+
+/** Shows a page of this site in a small window of its own; for words of a ribbon command, which has no pane. */
+export function showPage(path: string): void {
+  const address = new URL(path, window.location.href).href;
+  Office.context.ui.displayDialogAsync(address, { width: 30, height: 25, displayInIframe: true });
+}
