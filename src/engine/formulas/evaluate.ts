@@ -53,21 +53,24 @@ export class Evaluator {
 
   /** What the formula would give in the cell `at`. */
   evaluate(template: FormulaTemplate, at: CellAddress): Result {
-    const waiting: { readonly template: FormulaTemplate; readonly at: CellAddress }[] = [{ template, at }];
+    const waiting: Pending[] = [{ template, at }];
+    /** Begun and not finished: a formula that is wanted again by what it waits for stands in a cycle. */
     const begun = new Set<string>();
     for (;;) {
       const next = waiting[waiting.length - 1];
       if (next === undefined) return { value: undefined, scale: 0 };
+      const key = pendingKey(next.at);
+      begun.add(key);
       this.#wanting = [];
       this.#scale = 0;
-      const value =
-        next.template.expression === undefined ? undefined : this.#scalar(next.template.expression, next.at);
-      const key = `${next.at.sheet}!${cellKey(next.at.row, next.at.col)}`;
-      if (this.#wanting.length > 0 && !begun.has(key) && this.#reads < READ_LIMIT) {
-        begun.add(key);
-        waiting.push(...this.#formulasOf(this.#wanting, begun));
+      const { expression } = next.template;
+      const value = expression === undefined ? undefined : this.#scalar(expression, next.at);
+      const wanted = this.#reads > READ_LIMIT ? [] : this.#formulasOf(this.#wanting, begun);
+      if (wanted.length > 0) {
+        waiting.push(...wanted);
         continue;
       }
+      begun.delete(key);
       waiting.pop();
       // A formula that refers to an empty cell gives 0, never an empty cell.
       const result = value === null ? 0 : value;
@@ -86,16 +89,13 @@ export class Evaluator {
     return stored !== null || template === undefined ? stored : this.evaluate(template, at).value;
   }
 
-  /** Begun formulas that come up again wait for themselves: a cycle, which stays unknown. */
-  #formulasOf(
-    cells: readonly CellAddress[],
-    begun: ReadonlySet<string>,
-  ): readonly { readonly template: FormulaTemplate; readonly at: CellAddress }[] {
-    const found: { readonly template: FormulaTemplate; readonly at: CellAddress }[] = [];
+  /** The wanted cells to be calculated first. Those that wait for themselves stay unknown. */
+  #formulasOf(cells: readonly CellAddress[], begun: ReadonlySet<string>): readonly Pending[] {
+    const found: Pending[] = [];
     for (const at of cells) {
       const sheet = this.#book.bySheet.get(at.sheet);
       const template = sheet === undefined ? undefined : templateAt(sheet, at.row, at.col);
-      if (template === undefined || begun.has(`${at.sheet}!${cellKey(at.row, at.col)}`)) this.#remember(at, undefined);
+      if (template === undefined || begun.has(pendingKey(at))) this.#remember(at, undefined);
       else found.push({ template, at });
     }
     return found;
@@ -238,6 +238,16 @@ export class Evaluator {
       }
     }
   }
+}
+
+/** A formula that is to be calculated in its place. */
+interface Pending {
+  readonly template: FormulaTemplate;
+  readonly at: CellAddress;
+}
+
+function pendingKey(at: CellAddress): string {
+  return `${at.sheet}!${cellKey(at.row, at.col)}`;
 }
 
 function ordered(operator: "=" | "<>" | "<" | ">" | "<=" | ">=", left: CellValue, right: CellValue): Evaluated {

@@ -37,8 +37,8 @@ export function figureAt(book: FormulaBook, at: CellAddress, value: number, apar
   const format = grid === undefined ? "General" : formatAt(book.workbook, grid, at.row, at.col);
   const general = (figure: number): string => plain(roundHalfUp(exact(significant(figure)), 10));
   if (isGeneralFormat(format)) return shortened(general, value, apartFrom);
-  const shown = showNumber(value, format);
-  return apartFrom !== undefined && showNumber(apartFrom, format) === shown && apartFrom !== value
+  const shown = showNumber(value, format).trim();
+  return apartFrom !== undefined && showNumber(apartFrom, format).trim() === shown && apartFrom !== value
     ? general(value)
     : shown;
 }

@@ -51,10 +51,20 @@ function sameArea(a: CellRange, b: CellRange): boolean {
   return a.sheet === b.sheet && a.top === b.top && a.left === b.left && a.bottom === b.bottom && a.right === b.right;
 }
 
-/** References, words, numbers, texts and signs of a formula in R1C1 notation. */
+const CORNER = String.raw`R(?:\[-?\d+\]|\d+)?C(?:\[-?\d+\]|\d+)?(?![\p{L}\p{N}_.(])`;
+const TOKEN = new RegExp(
+  [
+    String.raw`"(?:[^"]|"")*"`,
+    String.raw`(?:(?:'(?:[^']|'')*'|[\p{L}\p{N}_.]+)!)?${CORNER}(?::${CORNER})?`,
+    String.raw`[\p{L}\p{N}_.]+`,
+    "<>|<=|>=|.",
+  ].join("|"),
+  "gsu",
+);
+
+/** References, words, numbers, texts and signs of a formula in R1C1 notation; a leading + says nothing. */
 function tokensOf(r1c1: string): readonly string[] {
-  const text = r1c1.startsWith("+") ? r1c1.slice(1) : r1c1;
-  return text.match(/"(?:[^"]|"")*"|(?:'(?:[^']|'')*'!)?[\p{L}\p{N}_.![\]:-]*[\p{L}\p{N}\]]|<>|<=|>=|./gu) ?? [];
+  return (r1c1.startsWith("+") ? r1c1.slice(1) : r1c1).match(TOKEN) ?? [];
 }
 
 /** One stretch of up to three tokens exchanged, put in or left out, most of the formula being the same. */

@@ -1,0 +1,105 @@
+import { messages, told } from "../../../../test/support/ordinary-books/told";
+import type { PlainCell, PlainRows } from "../../../../test/support/ordinary-books/calculated";
+
+/** Budget, spending and rate, with some of the rates written otherwise. */
+function rates(written: Readonly<Record<number, PlainCell>>): PlainRows {
+  const figures = [
+    [100, 90],
+    [200, 150],
+    [80, 80],
+    [50, 40],
+    [60, 30],
+    [70, 35],
+  ];
+  return [
+    ["Project", "Budget", "Spent", "Rate"],
+    ...figures.map(([budget, spent], i) => [
+      `P${i}`,
+      budget,
+      spent,
+      written[i + 2] === undefined ? `=C${i + 2}/B${i + 2}` : written[i + 2],
+    ]),
+  ];
+}
+
+test.each<[string, PlainRows]>([
+  ["formulas throughout", rates({})],
+  ["a note instead of a rate", rates({ 4: "n/a" })],
+  ["an empty rate", rates({ 4: null })],
+  [
+    "too few formulas around",
+    [
+      ["a", "b", "c"],
+      [1, 2, "=A2+B2"],
+      [3, 4, 9],
+      [5, 6, "=A4+B4"],
+    ],
+  ],
+  [
+    "an opening figure before a running balance",
+    [
+      ["In", "Out", "Balance"],
+      [null, null, 500],
+      [5, 3, "=C2+A3-B3"],
+      [6, 2, "=C3+A4-B4"],
+      [7, 1, "=C4+A5-B5"],
+      [8, 9, "=C5+A6-B6"],
+    ],
+  ],
+  [
+    "a line whose inputs are not there",
+    [
+      ...rates({}).slice(0, 4),
+      ["Lump sum", null, null, 0.5],
+      ...rates({})
+        .slice(4)
+        .map((row, i) => [...row.slice(0, 3), `=C${i + 6}/B${i + 6}`]),
+    ],
+  ],
+  [
+    "typed history before a formula forecast",
+    [
+      ["Year", 1, 2, 3, 4, 5, 6, 7],
+      ["Sales", 10, 12, 15, "=D2*1.1", "=E2*1.1", "=F2*1.1", "=G2*1.1"],
+    ],
+  ],
+])("silent: %s", (_, rows) => {
+  expect(told(rows)).toEqual([]);
+});
+
+test.each<[string, PlainRows, readonly string[]]>([
+  ["another value in the middle", rates({ 4: 0.95 }), ["error D4 hardcoded_in_formula_range"]],
+  ["another value in the second line", rates({ 3: 0.7 }), ["error D3 hardcoded_in_formula_range"]],
+  ["another value at the end, near the right one", rates({ 7: 0.55 }), ["error D7 hardcoded_in_formula_range"]],
+  ["the same value: a remark", rates({ 4: 1 }), ["info D4 hardcoded_in_formula_range"]],
+  [
+    "a rounded value: a remark",
+    [
+      ["a", "b", "q"],
+      [1, 3, "=A2/B2"],
+      [2, 7, "=A3/B3"],
+      [2, 3, 0.667],
+      [5, 9, "=A5/B5"],
+      [4, 7, "=A6/B6"],
+    ],
+    ["info C4 hardcoded_in_formula_range"],
+  ],
+  [
+    "a typed total among totals",
+    [
+      ["", "a", "b", "c", "d"],
+      ["x", 1, 2, 3, 4],
+      ["y", 5, 6, 7, 8],
+      ["Total", "=SUM(B2:B3)", 9, "=SUM(D2:D3)", "=SUM(E2:E3)"],
+    ],
+    ["error C4 hardcoded_in_formula_range"],
+  ],
+])("found: %s", (_, rows, findings) => {
+  expect(told(rows)).toEqual(findings);
+});
+
+test("says what the formula gives", () => {
+  expect(messages(rates({ 4: 0.95 }), "zh")).toEqual([
+    "D4是直接填写的0.95，而它前后的单元格都是公式；按相同公式=C4/B4应为1。",
+  ]);
+});

@@ -1,0 +1,40 @@
+import { messages, told } from "../../../../test/support/ordinary-books/told";
+import { workbookOf } from "../../../adapters/memory/memory-workbook";
+import type { RowsLiteral } from "../../../adapters/memory/memory-workbook";
+
+function found(rows: RowsLiteral): readonly string[] {
+  return told(workbookOf({ S: rows }));
+}
+
+test.each<[string, RowsLiteral]>([
+  ["results that fit", [[2, 3, { f: "A1*B1", v: 6 }]]],
+  ["noise of binary arithmetic", [[0.1, 0.2, { f: "A1+B1", v: 0.3 }, { f: "C1-0.3", v: 5.55e-17 }]]],
+  ["results kept as displayed", [[1, 3, { f: "A1/B1", v: 0.33, fmt: "0.00" }]]],
+  ["a formula that cannot be recalculated for certain", [[2, { f: "TODAY()", v: 1 }, { f: "NPV(0.1,A1:A1)", v: 9 }]]],
+  ["a result that was never stored", [[2, 3, { f: "A1*B1" }]]],
+  ["a file that was never calculated", Array.from({ length: 8 }, (_, i) => [i + 1, { f: `A${i + 1}*2`, v: 0 }])],
+])("silent: %s", (_, rows) => {
+  expect(found(rows)).toEqual([]);
+});
+
+test("a result that its inputs do not give is found; what hangs on it is not told again", () => {
+  const rows: RowsLiteral = [[7, 3, { f: "A1*B1", v: 15 }, { f: "C1+1", v: 16 }, { f: "D1*2", v: 32 }]];
+  expect(found(rows)).toEqual(["error C1 stale_cached_value"]);
+  expect(messages(workbookOf({ S: rows }))).toEqual([
+    "=A1*B1 in C1 gives 21 from the present data, but 15 is stored and shown.",
+  ]);
+});
+
+test("one wrong result among right ones is found, not the total that is right without it", () => {
+  const rows: RowsLiteral = [
+    [2, { f: "A1*2", v: 4 }],
+    [3, { f: "A2*2", v: 99 }],
+    [4, { f: "A3*2", v: 8 }],
+    [null, { f: "SUM(B1:B3)", v: 18 }],
+  ];
+  expect(found(rows)).toEqual(["error B2 stale_cached_value"]);
+});
+
+test("a stale word is found, too", () => {
+  expect(found([[55, { f: 'IF(A1>=60,"pass","fail")', v: "pass" }]])).toEqual(["error B1 stale_cached_value"]);
+});

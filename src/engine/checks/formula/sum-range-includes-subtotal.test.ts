@@ -1,0 +1,45 @@
+import { messages, told } from "../../../../test/support/ordinary-books/told";
+import type { PlainRows } from "../../../../test/support/ordinary-books/calculated";
+
+const GROUPS: PlainRows = [
+  ["Item", "Amount"],
+  ["Travel", 120],
+  ["Print", 80],
+  ["Subtotal", "=SUM(B2:B3)"],
+  ["Rent", 45],
+  ["Staff", 60],
+  ["Subtotal", "=SUM(B5:B6)"],
+];
+
+test.each<[string, PlainRows]>([
+  ["subtotals only", [...GROUPS, ["Total", "=B4+B7"]]],
+  ["subtotals only, by SUM", [...GROUPS, ["Total", "=SUM(B4,B7)"]]],
+  ["everything halved", [...GROUPS, ["Total", "=SUM(B2:B7)/2"]]],
+  [
+    "SUBTOTAL throughout",
+    [
+      ["Item", "Amount"],
+      ["a", 1],
+      ["b", 2],
+      ["Sub", "=SUBTOTAL(9,B2:B3)"],
+      ["c", 3],
+      ["Total", "=SUBTOTAL(9,B2:B5)"],
+    ],
+  ],
+  ["a maximum over all", [...GROUPS, ["Largest", "=MAX(B2:B7)"]]],
+])("silent: %s", (_, rows) => {
+  expect(told(rows)).toEqual([]);
+});
+
+test("lines and their subtotals in one sum are found, with the sum that is right", () => {
+  const rows = [...GROUPS, ["Total", "=SUM(B2:B7)"]];
+  expect(told(rows)).toEqual(["error B8 sum_range_includes_subtotal"]);
+  expect(messages(rows)).toEqual([
+    "=SUM(B2:B7) in B8 takes in both single lines and their subtotals B4, B7, so 305 is counted twice: 610 instead of 305.",
+  ]);
+});
+
+test("columns side by side are one finding", () => {
+  const rows = GROUPS.map((row) => [...row, typeof row[1] === "string" ? row[1].replaceAll("B", "C") : row[1]]);
+  expect(told([...rows, ["Total", "=SUM(B2:B7)", "=SUM(C2:C7)"]])).toEqual(["error B8:C8 sum_range_includes_subtotal"]);
+});

@@ -1,0 +1,106 @@
+import { workbookOf } from "../../adapters/memory/memory-workbook";
+import type { CellLiteral } from "../../adapters/memory/memory-workbook";
+import { Evaluator } from "./evaluate";
+import { formulaBookOf } from "./formula-book";
+import type { Evaluated } from "./values";
+
+/** The value of =formula in D1 over A1:C4 of a small sheet. */
+function valueOf(formula: string): Evaluated {
+  const rows: readonly (readonly CellLiteral[])[] = [
+    ["name", 1, 10, { f: formula }],
+    ["pear", 2, 20],
+    ["plum", 3.5, null],
+    ["Pear", 4, "text"],
+  ];
+  const book = formulaBookOf(workbookOf({ S: rows }));
+  return new Evaluator(book).valueOf({ sheet: "S", row: 0, col: 3 });
+}
+
+test.each<[string, Evaluated]>([
+  ["B1+B2*B3^2/2-1", 12.25],
+  ["-B2^2", 4],
+  ["B4%", 0.04],
+  ['"a"&B2&TRUE', "a2TRUE"],
+  ["C3", 0],
+  ["SUM(B1:C4,1)", 41.5],
+  ["AVERAGE(C1:C4)", 15],
+  ["MIN(B1:B4)+MAX(C:C)", 21],
+  ["COUNT(A1:C4)", 6],
+  ["COUNTA(A1:C4)", 11],
+  ['COUNTIF(A1:A4,"pear")', 2],
+  ['COUNTIF(B1:B4,">=2")', 3],
+  ['SUMIF(A1:A4,"p*",B1:B4)', 9.5],
+  ['SUMIFS(B1:B4,A1:A4,"pear",B1:B4,"<3")', 2],
+  ['COUNTIFS(A1:A4,"pear",B1:B4,">3")', 1],
+  ["SUMPRODUCT(B1:B2,C1:C2)", 50],
+  ["SUMPRODUCT((B1:B4>1)*B1:B4)", 9.5],
+  ["ROUND(2.675,2)", 2.68],
+  ["ROUND(-2.5,0)", -3],
+  ["ROUNDUP(2.01,1)+ROUNDDOWN(2.99,1)", 5],
+  ["INT(-3.5)", -4],
+  ["MOD(-7,3)", 2],
+  ['IF(B1>0,"yes",1/0)', "yes"],
+  ['IF(AND(B1=1,NOT(B2=3)),OR(B3>9,A2="PEAR"),FALSE)', true],
+  ['IFERROR(B1/C3,"-")', "-"],
+  ["B1/C3", { error: "#DIV/0!" }],
+  ["RANK(B3,B1:B4)", 2],
+  ["RANK.EQ(B3,B1:B4,1)", 3],
+  ["SUBTOTAL(9,B1:B4)", 10.5],
+  ['VLOOKUP("plum",A1:C4,2,FALSE)', 3.5],
+  ["LEFT(A2,2)&RIGHT(A2)&LEN(A2)", "per4"],
+  ["PRODUCT(B1:B4)", 28],
+])("=%s gives %p", (formula, value) => {
+  expect(valueOf(formula)).toEqual(value);
+});
+
+test.each([
+  ["the clock", "TODAY()"],
+  ["chance", "RAND()+1"],
+  ["another workbook", "[1]Sheet1!A1+1"],
+  ["an unknown name", "Rate*2"],
+  ["text that would have to be converted", "C4+1"],
+  ["a function outside the list", "NPV(0.1,B1:B4)"],
+  ["an approximate look-up", "VLOOKUP(2,B1:C4,2)"],
+  ["a rounding that its 15 digits leave open", "ROUND(0.285*100,0)"],
+  ["an area where one value is wanted", "B1:B4*2"],
+  ["text that is no formula", "SUM(B1"],
+])("%s stays unknown", (_, formula) => {
+  expect(valueOf(formula)).toBeUndefined();
+});
+
+test("a defined name of a fixed cell is followed", () => {
+  const workbook = workbookOf({ S: [[2, { f: "Factor*3" }]] }, { names: [{ name: "Factor", refersTo: "S!$A$1" }] });
+  expect(new Evaluator(formulaBookOf(workbook)).valueOf({ sheet: "S", row: 0, col: 1 })).toBe(6);
+});
+
+test("stored values are the inputs; only cells without one are calculated", () => {
+  const workbook = workbookOf({ S: [[1, { f: "A1+1", v: 50 }, { f: "B1+1" }, { f: "C1+1" }]] });
+  expect(new Evaluator(formulaBookOf(workbook)).valueOf({ sheet: "S", row: 0, col: 3 })).toBe(52);
+});
+
+test("a cycle stays unknown, and so does what hangs on it", () => {
+  const workbook = workbookOf({ S: [[{ f: "B1+1" }, { f: "A1+1" }, { f: "B1*2" }]] });
+  expect(new Evaluator(formulaBookOf(workbook)).valueOf({ sheet: "S", row: 0, col: 2 })).toBeUndefined();
+});
+
+test("a chain of 100,000 formulas is followed without exhausting the stack", () => {
+  const rows = Array.from({ length: 100_000 }, (_, row) => [row === 0 ? 1 : { f: `A${row}+1` }]);
+  const workbook = workbookOf({ S: rows });
+  expect(new Evaluator(formulaBookOf(workbook)).valueOf({ sheet: "S", row: 99_999, col: 0 })).toBe(100_000);
+});
+
+test("running totals beside a grand total stay linear", () => {
+  const size = 20_000;
+  const rows = Array.from({ length: size }, (_, row) => [
+    1,
+    { f: `SUM(A$1:A${row + 1})` },
+    { f: `A${row + 1}/SUM(A$1:A$${size})` },
+  ]);
+  const evaluator = new Evaluator(formulaBookOf(workbookOf({ S: rows })));
+  const wrong = rows.filter(
+    (_, row) =>
+      evaluator.valueOf({ sheet: "S", row, col: 1 }) !== row + 1 ||
+      evaluator.valueOf({ sheet: "S", row, col: 2 }) !== 1 / size,
+  );
+  expect(wrong).toEqual([]);
+});
