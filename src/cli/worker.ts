@@ -24,15 +24,15 @@ export function workerRunner(script: string): Runner {
         worker ??= new Worker(script);
         const used = worker;
         // Only our own listeners go: removing all of them would also take those that Node needs to deliver messages.
-        const settle = (report: BookReport): void => {
+        const settle = (report: BookReport) => {
           used.off("message", settle).off("error", died).off("exit", left);
           resolve(report);
         };
-        const died = (bug: unknown): void => {
+        const died = (bug: unknown) => {
           worker = undefined;
           settle(diedReport(job, bug));
         };
-        const left = (code: number): void => died(new Error(`exit ${code}`));
+        const left = (code: number) => died(new Error(`exit ${code}`));
         used.on("message", settle).on("error", died).on("exit", left);
         used.postMessage(job);
       }),

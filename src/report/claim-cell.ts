@@ -1,7 +1,6 @@
 import type { Claim } from "../domain/model";
 import type { ReportContext } from "./context";
-import { numberIn, sourceFormat } from "./context";
-import { cellLive } from "./live";
+import { numberIn, shownLive, sourceFormat } from "./context";
 import { CENTRED, withFormat } from "./looks";
 import type { SheetDraft } from "./sheet-draft";
 
@@ -19,5 +18,5 @@ export function claimCell(
   }
   const stored = numberIn(context, claim.at);
   if (stored === undefined) draft.put(row, col, claim.text, CENTRED);
-  else draft.putLive(row, col, cellLive(claim.at, stored), withFormat(CENTRED, sourceFormat(context, claim.at)));
+  else draft.putLive(row, col, shownLive(claim.at, stored), withFormat(CENTRED, sourceFormat(context, claim.at)));
 }

@@ -6,7 +6,7 @@ import type { Grid, OwnSheetId } from "../sheets/workbook";
 import { formatAt, valueAt } from "../sheets/workbook";
 import type { InputsTable } from "./inputs-table";
 import type { Live } from "./live";
-import { cellLive, constant, over, times } from "./live";
+import { cellLive, constant, over, rounded, times } from "./live";
 import type { ResultSources } from "./result-sources";
 
 /** All that the result sheets are made of. */
@@ -65,6 +65,15 @@ export function numberIn(context: ReportContext, at: CellAddress): Exact | undef
   const grid = context.grids.get(at.sheet);
   const value = grid === undefined ? null : valueAt(grid, at.row, at.col);
   return typeof value === "number" && Number.isFinite(value) ? exact(value) : undefined;
+}
+
+/** So many decimals of a user's figure are shown on without rounding; quotients that Excel stored have more. */
+const MOST_DECIMALS = 10;
+
+/** A number cell of the user as it stands; one with endless decimals is rounded, as every formula of ours is. */
+export function shownLive(at: CellAddress, stored: Exact): Live {
+  const live = cellLive(at, stored);
+  return stored.decimalPlaces() > MOST_DECIMALS ? rounded(live, MOST_DECIMALS) : live;
 }
 
 /** What a user's cell shows when it is text or a number; "" otherwise. */

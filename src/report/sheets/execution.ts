@@ -7,9 +7,9 @@ import { say } from "../../messages/fill";
 import { RESULT } from "../../messages/results";
 import type { CellLook, SheetPlan } from "../../sheets/plan";
 import type { ReportContext } from "../context";
-import { cellText, numberIn, sourceLive } from "../context";
+import { cellText, numberIn, shownLive, sourceLive } from "../context";
 import type { Live } from "../live";
-import { cellLive, minus, over, plus, rounded, runsOf, sumOfRows } from "../live";
+import { minus, over, plus, rounded, runsOf, sumOfRows } from "../live";
 import { amountFormat, asTotal, CENTRED, LINK, NUMBER, percentFormat, TEXT, withFormat } from "../looks";
 import { SheetDraft } from "../sheet-draft";
 
@@ -168,7 +168,7 @@ function statedRate(context: ReportContext, draft: SheetDraft, row: number, line
     draft.putLive(
       row,
       COL.stated,
-      cellLive(stated.at, number),
+      shownLive(stated.at, number),
       withFormat(look, stated.quantity.percent ? percentFormat(Math.min(4, stated.quantity.decimals ?? 2)) : "General"),
     );
 }
