@@ -1,4 +1,5 @@
 import type { LineKind } from "../domain/table";
+import type { LineFacts } from "./line-facts";
 import { isLoneText, isSideText, lineFacts } from "./line-facts";
 import type { LabelKind } from "./line-words";
 import { labelKind } from "./line-words";
@@ -25,12 +26,25 @@ export interface KnownFields {
   readonly levels: readonly number[];
 }
 
+/** What each line of the body looks like; worked out once for both readings of a table. */
+export function bodyFacts(table: RawTable): readonly LineFacts[] {
+  const { bodyTop: top, bodyBottom: bottom, right } = table;
+  const rect = { top, bottom, left: table.labelLeft ?? table.left, right };
+  return Array.from({ length: bottom - top + 1 }, (_, place) => lineFacts(table.view, top + place, rect));
+}
+
+const NOTHING: LineFacts = { filled: [], words: [], numbers: 0 };
+
 /** Reads all lines of the body. Notes between records, repeated headings and highest/lowest lines are left out. */
-export function bodyLines(table: RawTable, known: KnownFields): readonly BodyLine[] {
+export function bodyLines(
+  table: RawTable,
+  known: KnownFields,
+  facts: readonly LineFacts[] = bodyFacts(table),
+): readonly BodyLine[] {
   const lines: BodyLine[] = [];
   let numbered = 0;
   for (let index = table.bodyTop; index <= table.bodyBottom; index += 1) {
-    const line = bodyLine(table, index, known);
+    const line = bodyLine(table, index, known, facts[index - table.bodyTop] ?? NOTHING);
     if (line === undefined) continue;
     if (line.kind === "data" && hasNumber(table, index, known.seq)) numbered += 1;
     lines.push(line);
@@ -42,10 +56,8 @@ function hasNumber(table: RawTable, line: number, field: number | undefined): bo
   return field !== undefined && table.view.number(line, field) !== undefined;
 }
 
-function bodyLine(table: RawTable, index: number, known: KnownFields): BodyLine | undefined {
+function bodyLine(table: RawTable, index: number, known: KnownFields, facts: LineFacts): BodyLine | undefined {
   const { view } = table;
-  const rect = { top: index, bottom: index, left: table.labelLeft ?? table.left, right: table.right };
-  const facts = lineFacts(view, index, rect);
   const first = facts.words[0] ?? facts.filled[0] ?? table.left;
   const plain: BodyLine = {
     index,

@@ -4,7 +4,7 @@ import { MONEY_FIELDS, POINT_FIELDS } from "../domain/lists";
 import { parseUnitLine } from "../domain/quantity/parse-unit";
 import type { MoneyUnit } from "../domain/quantity/units";
 import type { FieldColumn, Line, RecordTable } from "../domain/table";
-import { bodyLines, fullMarksLine } from "./body-lines";
+import { bodyFacts, bodyLines, fullMarksLine } from "./body-lines";
 import type { KnownFields } from "./body-lines";
 import { maximumInHeading } from "./column-candidates";
 import type { FieldCandidate } from "./column-candidates";
@@ -41,12 +41,13 @@ export interface MappedRecords {
 
 /** Says what each column and line of a table means. */
 export function mapTable(raw: RawTable, id: string, context: TableContext): MappedRecords {
-  const rough = bodyLines(raw, { levels: [] });
+  const facts = bodyFacts(raw);
+  const rough = bodyLines(raw, { levels: [] }, facts);
   const roughData = rough.filter((line) => line.kind === "data").map((line) => line.index);
   const drafts = draftColumns(raw, roughData, context.lexicon, context.said);
   const settled = settleColumns(drafts, context.family);
   const known = knownFields(settled);
-  const body = bodyLines(raw, known);
+  const body = bodyLines(raw, known, facts);
   const lines = withCovers(body, sumTest(raw, settled));
   const data = lines.filter((line) => line.kind === "data").map((line) => line.index);
   const fields = new Set(settled.columns.map((column) => column.field));

@@ -4,7 +4,8 @@ const FULL_WIDTH_OR_SPACE = /[\s\u3000\uFF01-\uFF5E\u200B\uFEFF]/;
 
 /** Full-width letters, digits and signs as half-width ones, all white space gone, small letters. */
 export function folded(text: string): string {
-  const narrow = FULL_WIDTH_OR_SPACE.test(text) ? text.normalize("NFKC") : text;
+  if (!FULL_WIDTH_OR_SPACE.test(text)) return text.toLowerCase();
+  const narrow = text.normalize("NFKC");
   return narrow.replace(/[\s\u200B\uFEFF]+/g, "").toLowerCase();
 }
 
@@ -27,7 +28,7 @@ export interface LooseNumber {
  * exactly elsewhere.
  */
 export function looseNumber(text: string): LooseNumber | undefined {
-  if (text.length > 28) return undefined;
+  if (text.length > 28 || !/[\d０-９]/.test(text)) return undefined;
   const bracketed = /^[(（]([\d,，.]+)[)）]$/.exec(text.trim());
   const match = LOOSE_NUMBER.exec(folded(bracketed === null ? text : `-${bracketed[1] ?? ""}`));
   if (match?.[2] === undefined) return undefined;

@@ -30,7 +30,7 @@ test.each([
   ["a wrong letter beside the same number", 1, "临海县供水管网改建项目", 100, "variant"],
 ] as const)("%s leads to the registered project", (_case, number, name, amount, match) => {
   const registered = REGISTER[number];
-  expect(matchesOf([[number, name, amount]])).toEqual([`${name} = ${registered?.[1] ?? ""}: ${match}`]);
+  expect(matchesOf([[number, name, amount]])).toEqual([`${name} = ${registered[1]}: ${match}`]);
 });
 
 test.each([
