@@ -36,7 +36,13 @@ const TABS = ["home", "mapping", "scores", "findings", "settings"] as const;
 type TabName = (typeof TABS)[number];
 
 const useStyles = makeStyles({
-  app: { display: "flex", flexDirection: "column", height: "100vh", minWidth: "300px" },
+  app: {
+    display: "flex",
+    flexDirection: "column",
+    height: "100%",
+    minWidth: "300px",
+    "& h1, & h2, & h3, & p": { margin: 0 },
+  },
   tabs: { flexShrink: 0, overflowX: "auto" },
   main: { flexGrow: 1, minHeight: 0, overflowY: "auto", padding: tokens.spacingHorizontalM },
 });
@@ -101,7 +107,7 @@ export function App({ version }: { readonly version: string }): ReactElement {
   };
 
   return (
-    <FluentProvider theme={THEMES[theme]}>
+    <FluentProvider theme={THEMES[theme]} style={{ height: "100%" }}>
       <WordsProvider value={context}>
         <div className={styles.app}>
           <TabList

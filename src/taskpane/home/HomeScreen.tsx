@@ -92,7 +92,7 @@ function Result({ view }: { readonly view: BookView }): ReactElement | null {
 
 function WhatNext(props: {
   readonly view: BookView;
-  readonly onGo: (tab: "mapping" | "findings") => void;
+  readonly onGo: (tab: "mapping" | "scores" | "findings") => void;
 }): ReactElement {
   const words = useWords();
   const styles = useStyles();
@@ -130,19 +130,26 @@ function Welcome(): ReactElement {
   );
 }
 
+/** No rule was named and the default one gives another total than the sheet: the user should name the rule. */
+function disagrees({ profile, scorecards }: BookView): boolean {
+  const [card] = scorecards;
+  return profile.chosenBy === "default" && card?.stated !== undefined && Number(card.stated) !== Number(card.total);
+}
+
 /** What the workbook is, one obvious action, the result of the last run, and what to do next. */
 export function HomeScreen(props: {
   readonly session: Session;
-  readonly onGo: (tab: "mapping" | "findings") => void;
+  readonly onGo: (tab: "mapping" | "scores" | "findings") => void;
 }): ReactElement {
   const words = useWords();
   const styles = useStyles();
-  const { download } = useServices();
+  const { download, show } = useServices();
   const { state, check, score, cancel } = props.session;
   const view = state.kind === "idle" ? undefined : state.view;
   const busy = state.kind === "working";
   const stale = state.kind === "ready" && state.stale;
   const written = state.kind === "ready" ? state.written : undefined;
+  const overview = written?.overview;
   const understood = view?.sheets.filter((sheet) => sheet.tables.length > 0).length ?? 0;
   return (
     <div className={styles.screen}>
@@ -174,7 +181,26 @@ export function HomeScreen(props: {
       )}
       {written !== undefined && (
         <MessageBar intent="success" layout="multiline">
-          <MessageBarBody>{words.home.written(written)}</MessageBarBody>
+          <MessageBarBody>{words.home.written(written.sheets)}</MessageBarBody>
+          {overview && (
+            <MessageBarActions>
+              <Button size="small" onClick={() => void show(overview)}>
+                {words.home.seeOverview}
+              </Button>
+            </MessageBarActions>
+          )}
+        </MessageBar>
+      )}
+      {view && disagrees(view) && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>
+            {words.home.otherRule(view.scorecards[0]?.stated ?? "", view.scorecards[0]?.total ?? "")}
+          </MessageBarBody>
+          <MessageBarActions>
+            <Button size="small" onClick={() => props.onGo("scores")}>
+              {words.home.chooseRule}
+            </Button>
+          </MessageBarActions>
         </MessageBar>
       )}
       <Progress state={state} onCancel={cancel} />

@@ -3,6 +3,7 @@ import type { ReactElement } from "react";
 import { useState } from "react";
 import { Empty } from "../parts/Empty";
 import { GradeStamp } from "../parts/GradeStamp";
+import { ProfilePicker } from "../parts/ProfilePicker";
 import { useWords } from "../parts/pane-context";
 import type { Session } from "../session/use-session";
 import type { AverageView, BookView, ExecutionView, ScorecardView } from "../view/book-view";
@@ -134,7 +135,7 @@ export function ScoresScreen({
   }
   return (
     <div className={styles.screen}>
-      <Caption1>{`${words.scores.profile}：${view.profile.title}`}</Caption1>
+      <ProfilePicker view={view} session={session} />
       {view.scorecards.map((card) => (
         <Card key={card.table} card={card} view={view} session={session} />
       ))}

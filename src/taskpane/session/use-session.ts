@@ -1,5 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
+import type { CellRange } from "../../domain/address";
 import type { Language } from "../../domain/lists";
+import type { WorkbookChanges } from "../../sheets/plan";
 import type { Refusal } from "../../sheets/port";
 import { useServices } from "../services";
 import type { BookView } from "../view/book-view";
@@ -10,8 +12,14 @@ import type { SessionChange } from "./engine";
 export type SessionState =
   | { readonly kind: "idle" }
   | { readonly kind: "working"; readonly step: Step; readonly view?: BookView }
-  | { readonly kind: "ready"; readonly view: BookView; readonly stale: boolean; readonly written?: number }
+  | { readonly kind: "ready"; readonly view: BookView; readonly stale: boolean; readonly written?: Written }
   | { readonly kind: "failed"; readonly trouble: Trouble; readonly view?: BookView };
+
+/** What the last run wrote, and where its overview stands. */
+export interface Written {
+  readonly sheets: number;
+  readonly overview?: CellRange;
+}
 
 /** A refusal of host or file, or a bug of ours; shown apart from each other and from findings. */
 export type Trouble =
@@ -41,6 +49,14 @@ function failed(trouble: Trouble, view: BookView | undefined): SessionState {
 
 function resting(view: BookView | undefined, stale: boolean): SessionState {
   return view === undefined ? { kind: "idle" } : { kind: "ready", view, stale };
+}
+
+function writtenBy({ sheets }: WorkbookChanges): Written {
+  const overview = sheets.find(({ id }) => id === "overview");
+  return {
+    sheets: sheets.length,
+    ...(overview && { overview: { sheet: overview.title, top: 0, left: 0, bottom: 0, right: 0 } }),
+  };
 }
 
 /**
@@ -116,7 +132,7 @@ export function useSession(language: Language, withMarks: boolean): Session {
       } finally {
         writing.current = false;
       }
-      return { kind: "ready", view: opened.value, stale: false, written: plan.value.sheets.length };
+      return { kind: "ready", view: opened.value, stale: false, written: writtenBy(plan.value) };
     });
   }, [start, port, engine, language, withMarks, refusal]);
 

@@ -7,12 +7,12 @@ import {
   makeStyles,
   Radio,
   RadioGroup,
-  Select,
   Switch,
   tokens,
 } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { FileButton } from "../parts/FileButton";
+import { ProfilePicker } from "../parts/ProfilePicker";
 import { useWords } from "../parts/pane-context";
 import { useServices } from "../services";
 import type { Session } from "../session/use-session";
@@ -25,9 +25,6 @@ const useStyles = makeStyles({
 
 /** Language as chosen, or following Excel. */
 export type LanguageChoice = "follow" | "zh" | "en";
-
-/** The profiles that come with the program, in the order of the list. */
-export const SHIPPED_PROFILES = ["general", "self-evaluation", "guangdong-2023"] as const;
 
 export function SettingsScreen(props: {
   readonly view: BookView | undefined;
@@ -68,26 +65,7 @@ export function SettingsScreen(props: {
         />
       </Field>
       <Button onClick={session.clearMarks}>{words.settings.clearMarks}</Button>
-      {view && (
-        <Field
-          label={words.settings.profile}
-          hint={view.profile.checked ? view.profile.source : `${view.profile.source} · ${words.settings.unchecked}`}
-        >
-          <Select
-            value={view.profile.id}
-            onChange={(_, { value }) => session.change({ kind: "profile", profile: value })}
-          >
-            {SHIPPED_PROFILES.every((id) => id !== view.profile.id) && (
-              <option value={view.profile.id}>{view.profile.title}</option>
-            )}
-            {SHIPPED_PROFILES.map((id) => (
-              <option key={id} value={id}>
-                {id === view.profile.id ? view.profile.title : id}
-              </option>
-            ))}
-          </Select>
-        </Field>
-      )}
+      {view && <ProfilePicker view={view} session={session} />}
       {view && (
         <div className={styles.row}>
           <Button onClick={() => saveFile(`${view.profile.id}.json`, view.profile.json)}>

@@ -13,6 +13,8 @@ export interface BookView {
   readonly sheets: readonly SheetView[];
   readonly questions: readonly QuestionView[];
   readonly profile: ProfileView;
+  /** The profiles to choose from: those that come with the program, and the one in force. */
+  readonly profiles: readonly { readonly id: string; readonly title: string }[];
   readonly scorecards: readonly ScorecardView[];
   readonly projects: readonly ProjectView[];
   readonly averages: readonly AverageView[];

@@ -5,6 +5,7 @@ import { FIELDS } from "../../domain/lists";
 import type { MappingQuestion } from "../../domain/model";
 import type { MappedSheet, Table } from "../../domain/table";
 import type { Outcome } from "../../engine/outcome";
+import { SHIPPED_PROFILES, shippedProfile } from "../../engine/profile/shipped-profiles";
 import { wordsOf } from "../../engine/checks/words";
 import { standingDecisions } from "../../ledger/decision-evidence";
 import type { FindingDecision, Ledger } from "../../ledger/ledger";
@@ -27,6 +28,7 @@ export function buildView(outcome: Outcome, ledger: Ledger, language: Language):
     sheets: model.sheets.map((sheet) => sheetView(sheet, language)),
     questions: model.questions.map((question) => questionView(question, language)),
     profile: profileView(outcome, language),
+    profiles: profileChoices(outcome, language),
     scorecards: scorecardViews(outcome, ledger, language),
     projects: projectViews(outcome),
     averages: averageViews(outcome),
@@ -135,6 +137,12 @@ function profileView({ profile: { profile, hash, chosenBy } }: Outcome, language
     ...((over.kind === "step" || over.kind === "linear") && { cutOffPercent: plain(exact(over.above).times(100)) }),
     json: JSON.stringify(profile, null, 2),
   };
+}
+
+function profileChoices({ profile: { profile } }: Outcome, language: Language): BookView["profiles"] {
+  const shipped = SHIPPED_PROFILES.map(shippedProfile);
+  const all = shipped.some(({ id }) => id === profile.id) ? shipped : [profile, ...shipped];
+  return all.map(({ id, title }) => ({ id, title: title[language] }));
 }
 
 function findingViews(findings: readonly Finding[], ledger: Ledger, language: Language): readonly FindingView[] {

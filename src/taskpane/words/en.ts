@@ -44,6 +44,10 @@ export const en: PaneWords = {
     stale: "The data has changed; the results may be out of date",
     recheck: "Check again",
     written: (sheets) => `${plural(sheets, "result sheet", "result sheets")} written, with live formulas.`,
+    seeOverview: "See the overview",
+    otherRule: (stated, computed) =>
+      `The sheet says ${stated}; the general rule gives ${computed}. If the evaluation follows another rule, choose it.`,
+    chooseRule: "Choose the rule",
     next: "What next",
     nextFindings: (count) => `Go through ${plural(count, "finding", "findings")}`,
     nextQuestions: (count) => `Answer ${plural(count, "question", "questions")} about the mapping`,

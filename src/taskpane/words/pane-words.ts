@@ -27,6 +27,9 @@ export interface PaneWords {
     readonly stale: string;
     readonly recheck: string;
     readonly written: (sheets: number) => string;
+    readonly seeOverview: string;
+    readonly otherRule: (stated: string, computed: string) => string;
+    readonly chooseRule: string;
     readonly next: string;
     readonly nextFindings: (count: number) => string;
     readonly nextQuestions: (count: number) => string;

@@ -40,6 +40,10 @@ export const zh: PaneWords = {
     stale: "数据已改动，结果可能过时",
     recheck: "重新核对",
     written: (sheets) => `已写入 ${sheets} 张结果表，公式可追溯。`,
+    seeOverview: "查看总览",
+    otherRule: (stated, computed) =>
+      `表中总分是 ${stated}，按通用规则算得 ${computed}。如果评价办法另有规定，请选择相应的评分规则。`,
+    chooseRule: "选择评分规则",
     next: "下一步",
     nextFindings: (count) => `逐条查看 ${count} 个疑点`,
     nextQuestions: (count) => `回答 ${count} 个识别问题`,
