@@ -5,7 +5,7 @@ import type { CellAddress } from "../../domain/address";
 import type { Reference } from "./scan";
 import { parseReference } from "./scan";
 
-export type UnaryOperator = "+" | "-" | "%";
+type UnaryOperator = "+" | "-" | "%";
 export type BinaryOperator = "=" | "<" | ">" | "<=" | ">=" | "<>" | "-" | "+" | "*" | "/" | "^" | "&";
 
 /**
@@ -99,7 +99,7 @@ function convert(node: AstExpression | null | undefined, at: CellAddress): Expre
 }
 
 /** The parts an expression is made of, itself not included. */
-export function partsOf(expression: Expression): readonly Expression[] {
+function partsOf(expression: Expression): readonly Expression[] {
   switch (expression.kind) {
     case "unary":
       return [expression.operand];

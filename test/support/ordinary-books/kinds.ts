@@ -3,7 +3,7 @@ import type { Random } from "./random";
 import { cell, SheetWriter } from "./sheet-writer";
 
 /** Sheets with their number formats, formulas as text. */
-export interface PlainBook {
+interface PlainBook {
   readonly sheets: Readonly<Record<string, PlainRows>>;
   readonly formats: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }

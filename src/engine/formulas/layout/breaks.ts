@@ -31,7 +31,7 @@ const LOOK = 8;
 const MOST_TYPED = 2;
 
 /** All interruptions of a sheet's lines, by column and by row. A cell can interrupt both of its lines. */
-export function breaksOf(sheet: SheetFormulas): readonly Break[] {
+function breaksOf(sheet: SheetFormulas): readonly Break[] {
   const found: Break[] = [];
   for (const axis of ["column", "row"] as const) {
     for (const stretch of stretchesOf(sheet, axis)) found.push(...breaksOfStretch(sheet, stretch));
@@ -129,12 +129,7 @@ export function fitsAcross({ sheet, at, axis, found }: Pick<Break, "sheet" | "at
 }
 
 /** The formula of the next cell across, one empty or wordy cell skipped. */
-export function neighbourAcross(
-  sheet: SheetFormulas,
-  at: CellAddress,
-  axis: Axis,
-  side: number,
-): FormulaTemplate | undefined {
+function neighbourAcross(sheet: SheetFormulas, at: CellAddress, axis: Axis, side: number): FormulaTemplate | undefined {
   const across = otherAxis(axis);
   const next = along(at, across, side);
   const sort = sortOf(sheet, next);

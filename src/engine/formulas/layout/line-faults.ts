@@ -135,6 +135,6 @@ function weight({ inside, break: { before, after } }: LineFault): number {
   return (inside ? 100 : 0) + before.length + after.length;
 }
 
-export function placeKey({ sheet, row, col }: CellAddress): string {
+function placeKey({ sheet, row, col }: CellAddress): string {
   return `${sheet}!${row}:${col}`;
 }

@@ -30,7 +30,7 @@ function operandsOf(expression: Expression, into: Reference[], reckoned: boolean
 const known = new WeakMap<FormulaTemplate, readonly Reference[]>();
 
 /** The references that stand as operands of arithmetic, outside functions' own areas. */
-export function arithmeticOperands(template: FormulaTemplate): readonly Reference[] {
+function arithmeticOperands(template: FormulaTemplate): readonly Reference[] {
   let operands = known.get(template);
   if (operands === undefined) {
     const found: Reference[] = [];

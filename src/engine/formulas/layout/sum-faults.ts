@@ -47,7 +47,7 @@ export function incompleteSums(book: FormulaBook): readonly IncompleteSum[] {
 }
 
 /** The sums of the lines beside this one, at the same height; an empty line ends the search. */
-export function peersOf(all: Sums, sum: LineSum): readonly LineSum[] {
+function peersOf(all: Sums, sum: LineSum): readonly LineSum[] {
   const peers: LineSum[] = [];
   for (const side of [-1, 1]) {
     for (let step = 1; step <= PEERS; step += 1) {

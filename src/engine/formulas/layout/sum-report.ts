@@ -8,7 +8,7 @@ import type { LineSum } from "./sums";
 import { tableSums } from "./table-sums";
 
 /** The same fault in sums side by side: one finding. The first of them leads. */
-export interface FaultGroup<Fault extends { readonly sum: LineSum }> {
+interface FaultGroup<Fault extends { readonly sum: LineSum }> {
   readonly lead: Fault;
   readonly all: readonly Fault[];
   /** Where the sums stand. */

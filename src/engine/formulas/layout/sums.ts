@@ -19,7 +19,7 @@ export interface LineSum {
 }
 
 /** The areas that a formula adds up, when it is nothing but SUM or a chain of +; undefined for all others. */
-export function summedAreas(
+function summedAreas(
   expression: Expression,
   at: CellAddress,
 ): { readonly areas: readonly CellRange[]; readonly calls: number } | undefined {
