@@ -1,4 +1,3 @@
-const { existsSync } = require("node:fs");
 const path = require("node:path");
 
 const script = {
@@ -61,7 +60,8 @@ function contentSecurityPolicy({ officeJsHost, serving }) {
 
 /**
  * The site: task pane, ribbon commands, workbench. `--env base=URL` names the server in the manifest,
- * `--env localOfficeJs` serves Microsoft's library from that server, `--env out=FOLDER` puts it elsewhere.
+ * `--env localOfficeJs` serves Microsoft's library from that server, `--env out=FOLDER` puts it elsewhere,
+ * `--env pages=commands,message` builds only some of the pages.
  */
 function site(env) {
   const CopyPlugin = require("copy-webpack-plugin");
@@ -71,7 +71,7 @@ function site(env) {
   const serving = Boolean(env.WEBPACK_SERVE);
   const base = (env.base ?? MANIFEST_BASE).replace(/\/+$/, "");
   const officeJs = env.localOfficeJs ? "office-js/office.js" : `${OFFICE_JS_CDN}/lib/1/hosted/office.js`;
-  const pages = PAGES.filter(({ entry }) => existsSync(path.resolve(__dirname, entry)));
+  const pages = PAGES.filter(({ name }) => env.pages === undefined || env.pages.split(",").includes(name));
   return {
     name: "web",
     mode: serving ? "development" : "production",

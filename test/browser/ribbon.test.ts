@@ -1,0 +1,88 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import type { Browser } from "playwright-core";
+import { xlsxPort } from "../../src/adapters/xlsx/xlsx-workbook";
+import type { ExcelInChromium } from "../office/host/excel-in-chromium";
+import { openInChromium } from "../office/host/excel-in-chromium";
+import { stateOf } from "../office/host/model/plain";
+import type { WorkbookState } from "../office/host/model/state";
+import { opened, saved } from "../office/host/model/state";
+import { launchBrowser } from "./support/chromium";
+
+/** The ribbon's functions as they are built and served, in Chromium, with the real office.js and the simulated Excel. */
+let browser: Browser;
+let folder: string;
+let excel: ExcelInChromium;
+
+beforeAll(async () => {
+  folder = mkdtempSync(path.join(tmpdir(), "fundscore-ribbon-"));
+  const webpack = path.resolve("node_modules/webpack-cli/bin/cli.js");
+  const options = ["--config-name", "web", "--env", `out=${folder}`, "--env", "pages=commands,message"];
+  execFileSync(process.execPath, [webpack, ...options], { stdio: "pipe" });
+  browser = await launchBrowser();
+}, 300_000);
+
+afterAll(async () => {
+  await browser.close();
+});
+
+afterEach(async () => {
+  await excel.close();
+});
+
+async function openSample(): Promise<void> {
+  const read = await xlsxPort(readFileSync("assets/samples/guangdong-2023.xlsx")).read();
+  if (!read.ok) throw new Error(read.refusal.code);
+  excel = await openInChromium(browser, {
+    folder,
+    workbook: saved(stateOf(read.value)),
+    page: "commands.html",
+    locale: "zh-CN",
+  });
+}
+
+const press = (command: string): Promise<void> =>
+  excel.page.evaluate((name) => window.excel?.press(name), command) as Promise<void>;
+const requests = (): Promise<number | undefined> => excel.page.evaluate(() => window.excel?.requests());
+const selection = () => excel.page.evaluate(() => window.excel?.selection());
+const workbook = async (): Promise<WorkbookState> =>
+  opened((await excel.page.evaluate(() => window.excel?.workbook())) ?? "");
+const marks = ({ sheets }: WorkbookState): number =>
+  sheets.flatMap(({ conditionalFormats }) => conditionalFormats).filter(({ rule }) => String(rule).includes("_mark"))
+    .length;
+
+test("scoring from the ribbon writes the result sheets, highlights the findings and asks nothing of the network", async () => {
+  await openSample();
+  const users = (await workbook()).sheets.map(({ name }) => name);
+  await press("scoreWorkbook");
+  expect(await requests()).toBeLessThanOrEqual(3 + 6);
+  const scored = await workbook();
+  expect(scored.sheets.map(({ name }) => name).slice(0, users.length)).toEqual(users);
+  expect(scored.sheets.length).toBeGreaterThan(users.length + 5);
+  const values = scored.sheets.flatMap(({ cells }) => [...cells.values()].map(({ value }) => value));
+  expect(values).toContain(91.43);
+  expect(marks(scored)).toBeGreaterThan(0);
+  expect(excel.outside).toEqual([]);
+  expect(excel.complaints).toEqual([]);
+}, 120_000);
+
+test("next and previous walk the anomalies, and clearing leaves no mark", async () => {
+  await openSample();
+  await press("checkWorkbook");
+  expect(marks(await workbook())).toBeGreaterThan(0);
+  const start = await selection();
+  await press("nextAnomaly");
+  const first = await selection();
+  await press("nextAnomaly");
+  const second = await selection();
+  expect(second).not.toEqual(first);
+  await press("previousAnomaly");
+  expect(await selection()).toEqual(first);
+  expect(first).not.toEqual(start);
+  await requests();
+  await press("clearMarks");
+  expect(await requests()).toBe(3);
+  expect(marks(await workbook())).toBe(0);
+}, 120_000);
