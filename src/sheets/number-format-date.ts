@@ -7,7 +7,7 @@ const WEEKDAYS = ["星期日", "星期一", "星期二", "星期三", "星期四
 const LAST_SERIAL = 2_958_465;
 
 /** A day of the proleptic Gregorian calendar. */
-export interface CalendarDate {
+interface CalendarDate {
   readonly year: number;
   readonly month: number;
   readonly day: number;
@@ -17,7 +17,7 @@ export interface CalendarDate {
  * The date of a serial number (1900 system; add 1462 first in a 1904 workbook). Undefined outside Excel's calendar.
  * Serial 60, the 29 February 1900 that never was, is given as that day, as Excel shows it.
  */
-export function dateOfSerial(serial: number): CalendarDate | undefined {
+function dateOfSerial(serial: number): CalendarDate | undefined {
   const whole = Math.floor(serial);
   if (whole < 0 || whole > LAST_SERIAL) return undefined;
   if (whole === 60) return { year: 1900, month: 2, day: 29 };

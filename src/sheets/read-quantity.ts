@@ -73,7 +73,7 @@ const EXCEL_DIGITS = 15;
  * The exact number of a number cell. Excel keeps and shows at most 15 significant digits; what a stored double has beyond
  * them is the trace of binary arithmetic (911.1299999999999 for 911.13) and no part of the figure.
  */
-export function cellNumber(value: number): Exact {
+function cellNumber(value: number): Exact {
   const stored = exact(value);
   if (Number.isSafeInteger(value)) return stored;
   return stored.precision() > EXCEL_DIGITS ? stored.toSignificantDigits(EXCEL_DIGITS) : stored;

@@ -7,7 +7,7 @@ import { notQuantities } from "./not-quantities";
 import type { Qualifier } from "./qualifiers";
 import { qualifierBefore, qualifierBehind } from "./qualifiers";
 import type { Comparison, Hedge, Quantity } from "./quantity";
-import { currencyBefore, scaleAt, unitAt } from "./parse-unit";
+import { currencyBefore, scaleAt, unitAt } from "./unit-at";
 import type { MoneyUnit, Unit } from "./units";
 
 /** A quantity and the stretch of text it was read from, with sign, operator, hedge and unit; end excluded. */

@@ -1,34 +1,20 @@
-import type { Exact } from "../../domain/exact";
-import { ZERO } from "../../domain/exact";
 import type { Figure, Model } from "../../domain/model";
-import type { MoneyUnit } from "../../domain/quantity/units";
-import { convertMoney } from "../../domain/quantity/units";
 import type { FieldTable, RecordTable, Table } from "../../domain/table";
 import { cellAt, columnOf, dataLines, isRecordTable } from "../../domain/table";
 import type { Basis } from "../outcome";
-import { initialFromRemark } from "./initial-budget";
+import type { Amounts } from "./amounts";
+import { amountsOf } from "./amounts";
 import type { MentionIndex } from "./mention-index";
 import { projectText } from "./mention-index";
 import { allTables } from "./table-reader";
 import type { TableReader } from "./table-reader";
 
 /** Budget and spending of one project as one record gives them, in the result's unit. */
-export interface ExecutionRecord {
+export interface ExecutionRecord extends Amounts {
   readonly table: string;
   readonly project: string;
   readonly name: string;
   readonly number?: string;
-  readonly budget: Exact;
-  readonly spent: Exact;
-  readonly budgetFigure: Figure;
-  readonly spentFigure?: Figure;
-  /** First allotted, where the record tells it. */
-  readonly initial?: Exact;
-  /** In force after all changes, where the record tells it. */
-  readonly adjusted?: Exact;
-  /** Which of the two `budget` is. */
-  readonly basis: Basis;
-  readonly unit?: MoneyUnit;
   readonly statedRate?: Figure;
   readonly remark?: string;
   readonly direction?: string;
@@ -136,69 +122,6 @@ function remarkOf(mentioned: Parameters<typeof projectText>[0]): string | undefi
     texts.filter(({ field }) => field === "remark").map(({ value }) => value),
   );
   return remarks.length === 0 ? undefined : remarks.join("；");
-}
-
-interface AmountFigures {
-  readonly initial: Figure | undefined;
-  readonly adjustment: Figure | undefined;
-  readonly budget: Figure | undefined;
-  readonly spent: Figure | undefined;
-}
-
-type Amounts = Pick<
-  ExecutionRecord,
-  "budget" | "spent" | "budgetFigure" | "spentFigure" | "initial" | "adjusted" | "basis" | "unit"
->;
-
-/** Budget on the wanted basis where the record has it, else on the one it has; undefined without any budget. */
-function amountsOf(
-  { initial, adjustment, budget, spent }: AmountFigures,
-  wanted: Basis,
-  mainUnit: MoneyUnit | undefined,
-  remark: string | undefined,
-): Amounts | undefined {
-  const leading = budget ?? initial;
-  if (leading === undefined) return undefined;
-  const unit = resultUnit(leading, mainUnit);
-  const amount = (figure: Figure | undefined) => (figure === undefined ? undefined : converted(figure, unit));
-  const change = amount(adjustment);
-  const adjusted = amount(budget) ?? plus(amount(initial), change);
-  const first =
-    amount(initial) ??
-    (adjusted !== undefined && change !== undefined ? adjusted.minus(change) : undefined) ??
-    (adjusted !== undefined && unit !== undefined && remark !== undefined
-      ? initialFromRemark(remark, adjusted, unit)
-      : undefined);
-  const usesInitial = (wanted === "initial" && first !== undefined) || adjusted === undefined;
-  const value = usesInitial ? first : adjusted;
-  const spentValue = spent === undefined ? ZERO : converted(spent, unit);
-  if (value === undefined || spentValue === undefined) return undefined;
-  return {
-    budget: value,
-    spent: spentValue,
-    budgetFigure: (usesInitial ? initial : budget) ?? leading,
-    ...(spent === undefined ? {} : { spentFigure: spent }),
-    ...(first === undefined ? {} : { initial: first }),
-    ...(adjusted === undefined ? {} : { adjusted }),
-    basis: usesInitial ? "initial" : "adjusted",
-    ...(unit === undefined ? {} : { unit }),
-  };
-}
-
-function plus(a: Exact | undefined, b: Exact | undefined): Exact | undefined {
-  return a === undefined || b === undefined ? undefined : a.plus(b);
-}
-
-/** The workbook's main unit where the amount's currency is the same; else the amount's own unit. */
-function resultUnit({ quantity: { unit } }: Figure, mainUnit: MoneyUnit | undefined): MoneyUnit | undefined {
-  if (unit?.kind !== "money") return undefined;
-  return mainUnit?.currency === unit.currency ? mainUnit : unit;
-}
-
-/** Exactly converted; undefined for another currency. An amount without a unit stands as it is beside others without. */
-function converted({ quantity }: Figure, to: MoneyUnit | undefined): Exact | undefined {
-  if (to === undefined) return quantity.value;
-  return quantity.unit?.kind === "money" ? convertMoney(quantity.value, quantity.unit, to) : quantity.value;
 }
 
 /** One source for each currency: they are never added up. */

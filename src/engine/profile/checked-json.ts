@@ -1,20 +1,18 @@
 /** What is wrong with a field of a JSON document. Words are in `messages/`. */
-export const FIELD_PROBLEMS = [
-  "missing",
-  "unknown-field",
-  "not-an-object",
-  "not-a-list",
-  "not-a-text",
-  "not-true-or-false",
-  "not-a-whole-number",
-  "not-a-decimal",
-  "not-one-of",
-  "out-of-range",
-  "too-long",
-  "out-of-order",
-  "does-not-add-up",
-] as const;
-export type FieldProblem = (typeof FIELD_PROBLEMS)[number];
+export type FieldProblem =
+  | "missing"
+  | "unknown-field"
+  | "not-an-object"
+  | "not-a-list"
+  | "not-a-text"
+  | "not-true-or-false"
+  | "not-a-whole-number"
+  | "not-a-decimal"
+  | "not-one-of"
+  | "out-of-range"
+  | "too-long"
+  | "out-of-order"
+  | "does-not-add-up";
 
 /** A bad field: its path ("grades.bands[1].from"), what is wrong, and what would be right. */
 export interface BadField {

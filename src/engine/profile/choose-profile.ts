@@ -29,7 +29,7 @@ export function chooseProfile(of: {
 }
 
 /** `profile` with the workbook's stated rules over it; undefined when the workbook states no rule of scoring or grading. */
-export function withStatedRules(profile: Profile, stated: StatedRules): Profile | undefined {
+function withStatedRules(profile: Profile, stated: StatedRules): Profile | undefined {
   const { gradeBands, scoring, partialShare } = stated;
   if (gradeBands === undefined && scoring === undefined && partialShare === undefined) return undefined;
   return {

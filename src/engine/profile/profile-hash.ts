@@ -1,7 +1,7 @@
 import type { Profile } from "./profile";
 
 /** The same text for the same content, whatever the order of fields in the file. */
-export function canonicalJson(value: unknown): string {
+function canonicalJson(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(",")}]`;
   if (typeof value !== "object" || value === null) return JSON.stringify(value);
   const fields = Object.entries(value)

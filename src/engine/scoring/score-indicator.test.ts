@@ -263,7 +263,7 @@ describe("the execution indicator", () => {
   });
 
   test("without a budget there is no rate to score by", () => {
-    const { rate: _, ...nothing } = { ...rated, budget: exact(0) };
+    const nothing = { ...line, budget: exact(0) };
     expect(told(scoreIndicator(indicatorOf(row), { profile: guangdong, execution: nothing }))).toBe(
       "11.93 computed exactly-missed",
     );

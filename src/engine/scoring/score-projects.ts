@@ -155,11 +155,7 @@ function ranks(totals: readonly Exact[]): (total: Exact) => number {
 }
 
 /** The average of each part over the projects that have it; the score rate is taken from the unrounded average. */
-export function averages(
-  parts: readonly Part[],
-  scores: readonly ProjectScore[],
-  profile: Profile,
-): readonly PartAverage[] {
+function averages(parts: readonly Part[], scores: readonly ProjectScore[], profile: Profile): readonly PartAverage[] {
   return parts.flatMap(({ name, weight }) => {
     const values = scores.flatMap((score) =>
       score.parts.filter((part) => part.name === name).map((part) => part.score),

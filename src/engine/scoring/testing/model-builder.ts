@@ -97,7 +97,7 @@ export function tableOf(
 ): RecordTable {
   const grid = gridOf(workbook, sheet);
   if (grid === undefined) throw new Error(`no sheet ${sheet}`);
-  const heading = (col: number) => String(valueAt(grid, 0, col) ?? "");
+  const heading = (col: number) => textAt(workbook, { sheet, row: 0, col });
   return {
     id: `${sheet}#1`,
     sheet,
@@ -123,7 +123,7 @@ export function tableOf(
 const TEXT_FIELDS: ReadonlySet<Field> = new Set<Field>(["remark", "department", "category", "direction"]);
 
 /** Projects by name over the data lines of tables, with the texts that stand in their rows. */
-export function projectsOf(workbook: Workbook, tables: readonly RecordTable[]): readonly Project[] {
+function projectsOf(workbook: Workbook, tables: readonly RecordTable[]): readonly Project[] {
   const projects = new Map<string, Project>();
   for (const table of tables)
     for (const { index, kind } of table.lines) {
@@ -155,7 +155,8 @@ export function projectsOf(workbook: Workbook, tables: readonly RecordTable[]): 
 
 function textAt(workbook: Workbook, at: CellAddress): string {
   const grid = gridOf(workbook, at.sheet);
-  return grid === undefined ? "" : String(valueAt(grid, at.row, at.col) ?? "");
+  const value = grid === undefined ? null : valueAt(grid, at.row, at.col);
+  return typeof value === "string" || typeof value === "number" ? String(value) : "";
 }
 
 /** A model of these tables and scorecards in 万元. */

@@ -1,0 +1,81 @@
+import type { Exact } from "../../domain/exact";
+import { ZERO } from "../../domain/exact";
+import type { Figure } from "../../domain/model";
+import type { MoneyUnit } from "../../domain/quantity/units";
+import { convertMoney } from "../../domain/quantity/units";
+import type { Basis } from "../outcome";
+import { initialFromRemark } from "./initial-budget";
+
+/** The cells of one record that say something about its budget and spending. */
+export interface AmountFigures {
+  readonly initial: Figure | undefined;
+  readonly adjustment: Figure | undefined;
+  readonly budget: Figure | undefined;
+  readonly spent: Figure | undefined;
+}
+
+/** Budget and spending of one record in the result's unit, with the cells they were read from. */
+export interface Amounts {
+  readonly budget: Exact;
+  readonly spent: Exact;
+  readonly budgetFigure: Figure;
+  readonly spentFigure?: Figure;
+  /** First allotted, where the record tells it. */
+  readonly initial?: Exact;
+  /** In force after all changes, where the record tells it. */
+  readonly adjusted?: Exact;
+  /** Which of the two `budget` is. */
+  readonly basis: Basis;
+  readonly unit?: MoneyUnit;
+}
+
+/** Budget on the wanted basis where the record has it, else on the one it has; undefined without any budget. */
+export function amountsOf(
+  { initial, adjustment, budget, spent }: AmountFigures,
+  wanted: Basis,
+  mainUnit: MoneyUnit | undefined,
+  remark: string | undefined,
+): Amounts | undefined {
+  const leading = budget ?? initial;
+  if (leading === undefined) return undefined;
+  const unit = resultUnit(leading, mainUnit);
+  const amount = (figure: Figure | undefined) => (figure === undefined ? undefined : converted(figure, unit));
+  const change = amount(adjustment);
+  const adjusted = amount(budget) ?? plus(amount(initial), change);
+  const first =
+    amount(initial) ??
+    (adjusted !== undefined && change !== undefined ? adjusted.minus(change) : undefined) ??
+    (adjusted !== undefined && unit !== undefined && remark !== undefined
+      ? initialFromRemark(remark, adjusted, unit)
+      : undefined);
+  const usesInitial = (wanted === "initial" && first !== undefined) || adjusted === undefined;
+  const value = usesInitial ? first : adjusted;
+  const spentValue = spent === undefined ? ZERO : converted(spent, unit);
+  if (value === undefined || spentValue === undefined) return undefined;
+  return {
+    budget: value,
+    spent: spentValue,
+    budgetFigure: (usesInitial ? initial : budget) ?? leading,
+    ...(spent === undefined ? {} : { spentFigure: spent }),
+    ...(first === undefined ? {} : { initial: first }),
+    ...(adjusted === undefined ? {} : { adjusted }),
+    basis: usesInitial ? "initial" : "adjusted",
+    ...(unit === undefined ? {} : { unit }),
+  };
+}
+
+function plus(a: Exact | undefined, b: Exact | undefined): Exact | undefined {
+  return a === undefined || b === undefined ? undefined : a.plus(b);
+}
+
+/** The workbook's main unit where the amount's currency is the same; else the amount's own unit. */
+function resultUnit({ quantity: { unit } }: Figure, mainUnit: MoneyUnit | undefined): MoneyUnit | undefined {
+  if (unit?.kind !== "money") return undefined;
+  return mainUnit?.currency === unit.currency ? mainUnit : unit;
+}
+
+/** Exactly converted; undefined for another currency. An amount without a unit stands as it is beside others without. */
+function converted({ quantity }: Figure, to: MoneyUnit | undefined): Exact | undefined {
+  if (to === undefined) return quantity.value;
+  return quantity.unit?.kind === "money" ? convertMoney(quantity.value, quantity.unit, to) : quantity.value;
+}
