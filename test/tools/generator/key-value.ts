@@ -6,7 +6,7 @@ import type { LabelledTable } from "./labels";
 import { rounded } from "./rules";
 
 /** One label with its value: typed, or following from elsewhere. */
-export interface KeyValueEntry {
+interface KeyValueEntry {
   readonly field: Field;
   readonly label: string;
   readonly value?: string | number;

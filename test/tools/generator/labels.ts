@@ -59,7 +59,7 @@ export interface LabelledTable {
   readonly relations?: readonly unknown[];
 }
 
-export interface LabelledEntities {
+interface LabelledEntities {
   readonly projects?: readonly LabelledProject[];
   readonly indicators?: readonly LabelledIndicator[];
 }

@@ -17,8 +17,8 @@ export interface StudioUnit {
   readonly scale: number;
 }
 
-export const GRADES_ZH = ["优", "良", "中", "差"] as const;
-export const GRADES_EN = ["Excellent", "Good", "Fair", "Poor"] as const;
+const GRADES_ZH = ["优", "良", "中", "差"] as const;
+const GRADES_EN = ["Excellent", "Good", "Fair", "Poor"] as const;
 
 /** Everything a layout draws with: the facts, the dice, and columns headed as this book heads them. */
 export class Studio {

@@ -5,7 +5,7 @@ import type { MoneyStyle, RateStyle } from "./table-spec";
 const FULL_WIDTH_OFFSET = 0xfee0;
 
 /** "1,234.50". */
-export function withThousands(value: number, decimals: number): string {
+function withThousands(value: number, decimals: number): string {
   const [whole = "", fraction] = Math.abs(rounded(value, decimals)).toFixed(decimals).split(".");
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ",");
   return (value < 0 ? "-" : "") + grouped + (fraction === undefined ? "" : `.${fraction}`);

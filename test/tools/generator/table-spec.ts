@@ -5,7 +5,7 @@ import type { Value } from "./draft";
 import type { WorldProject } from "./world";
 
 /** How a column's cells follow from others of the same line (or, for a link, from elsewhere). */
-export type ColumnRule =
+type ColumnRule =
   | { readonly type: "ratio"; readonly kind: "rate" | "change"; readonly num: Field; readonly den: Field }
   | {
       readonly type: "signed";

@@ -3,7 +3,7 @@ const LINE_POINTS = 14;
 const MAX_POINTS = 409;
 
 /** Width of a text in the character units of column widths: full-width characters count twice. */
-export function textWidth(text: string): number {
+function textWidth(text: string): number {
   let width = 0;
   for (const character of text) width += character.charCodeAt(0) > 0xff ? 2 : 1;
   return width;

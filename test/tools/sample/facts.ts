@@ -7,7 +7,7 @@ import subtotals from "./facts/stated-subtotals.json";
 import words from "./facts/words.json";
 
 /** The tables of the sample, in the order of their sheets. */
-export const TABLES = [
+const TABLES = [
   "projects",
   "directions",
   "targets",
@@ -20,7 +20,7 @@ export const TABLES = [
 export type TableName = (typeof TABLES)[number];
 
 /** Headings and labels; figures and names stand in the other parts. */
-export interface Words {
+interface Words {
   readonly sheets: Readonly<Record<TableName, string>>;
   readonly titles: Readonly<Record<TableName, string>>;
   readonly headings: Readonly<Record<TableName, readonly string[]>>;
