@@ -64,26 +64,33 @@ function columnsXml({ columnWidths }: PlannedSheet): string {
   return `<cols>${columns.join("")}</cols>`;
 }
 
+/** A cell to write: planned, or markup that is kept. */
+type Written = PlannedCell | KeptContent["cells"][number];
+
 function rowsXml(plan: PlannedSheet, styles: StyleBook, strings: StringBook, kept: KeptContent): string {
-  const rows = new Map<number, Map<number, string>>();
-  const put = (row: number, col: number, xml: string) => {
-    const cells = rows.get(row);
-    if (cells === undefined) rows.set(row, new Map([[col, xml]]));
-    else cells.set(col, xml);
-  };
-  for (const cell of coveredCells(plan)) put(cell.row, cell.col, cellXml(cell, styles, strings));
-  for (const cell of plan.cells) put(cell.row, cell.col, cellXml(cell, styles, strings));
-  for (const cell of kept.cells) put(cell.row, cell.col, cell.xml);
-  for (const row of plan.rowHeights?.keys() ?? []) if (!rows.has(row)) rows.set(row, new Map());
-  return [...rows]
-    .sort(([a], [b]) => a - b)
-    .map(([row, cells]) => {
+  const cells = inOrder(plan, kept);
+  const pieces: string[] = [];
+  let row = -1;
+  cells.forEach((cell, index) => {
+    if (cell.row !== row) {
+      if (row >= 0) pieces.push("</row>");
+      row = cell.row;
       const height = plan.rowHeights?.get(row);
-      const heightPart = height === undefined ? "" : ` ht="${height}" customHeight="1"`;
-      const inOrder = [...cells].sort(([a], [b]) => a - b).map(([, xml]) => xml);
-      return `<row r="${row + 1}"${heightPart}>${inOrder.join("")}</row>`;
-    })
-    .join("");
+      pieces.push(`<row r="${row + 1}"${height === undefined ? "" : ` ht="${height}" customHeight="1"`}>`);
+    }
+    // Of two for one place the later one counts: planned over covered, kept over both.
+    const next = cells[index + 1];
+    if (next?.row === cell.row && next.col === cell.col) return;
+    pieces.push("xml" in cell ? cell.xml : cellXml(cell, styles, strings));
+  });
+  if (row >= 0) pieces.push("</row>");
+  return pieces.join("");
+}
+
+function inOrder(plan: PlannedSheet, kept: KeptContent): readonly Written[] {
+  const heights = [...(plan.rowHeights?.keys() ?? [])].map((row) => ({ row, col: -1, xml: "" }));
+  const cells: Written[] = [...heights, ...coveredCells(plan), ...plan.cells, ...kept.cells];
+  return cells.sort((a, b) => a.row - b.row || a.col - b.col);
 }
 
 /** Empty cells under a merge look like its first one: otherwise its borders end after the first cell. */
