@@ -7,17 +7,8 @@ import subtotals from "./facts/stated-subtotals.json";
 import words from "./facts/words.json";
 
 /** The tables of the sample, in the order of their sheets. */
-const TABLES = [
-  "projects",
-  "directions",
-  "targets",
-  "scores",
-  "execution",
-  "completion",
-  "framework",
-  "scorecard",
-] as const;
-export type TableName = (typeof TABLES)[number];
+export type TableName =
+  "projects" | "directions" | "targets" | "scores" | "execution" | "completion" | "framework" | "scorecard";
 
 /** Headings and labels; figures and names stand in the other parts. */
 interface Words {
