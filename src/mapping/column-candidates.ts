@@ -109,6 +109,7 @@ function contentFactor(field: Field, p: ColumnProfile): number {
     case "project_code":
       return p.meanLength > 30 ? 0.3 : 1;
     case "project_name":
+      return p.numeric > 0.5 || p.dates > 0.5 ? 0.15 : p.lists > 0.6 ? 0.7 : p.projectLike > 0.6 ? 1.15 : 1;
     case "department":
     case "implementing_unit":
     case "category":

@@ -9,7 +9,9 @@ export function headingPath(table: RawTable, field: number): readonly string[] {
   const path: string[] = [];
   headerLines.forEach((line, place) => {
     const later = headerLines.slice(place + 1);
-    const text = oneLine(view.shownText(line, field) || captionAtLeft(table, line, field, later));
+    const text = oneLine(
+      view.shownText(line, field) || yearAt(table, line, field) || captionAtLeft(table, line, field, later),
+    );
     if (text === "" || text === path.at(-1)) return;
     if (place > 0 && path.length > 0 && COLUMN_NUMBER.test(text)) return;
     path.push(text);
@@ -29,4 +31,11 @@ function captionAtLeft(table: RawTable, line: number, field: number, later: read
     if (view.span(line, at).top !== line) return "";
   }
   return "";
+}
+
+/** A year typed as a number: 2024 over a column of amounts. */
+function yearAt(table: RawTable, line: number, field: number): string {
+  const span = table.view.span(line, field);
+  const value = table.view.value(span.top, span.left);
+  return typeof value === "number" && Number.isInteger(value) && value >= 1990 && value <= 2100 ? `${value}年` : "";
 }

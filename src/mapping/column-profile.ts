@@ -19,6 +19,8 @@ export interface ColumnProfile {
   readonly level1: number;
   readonly level2: number;
   readonly lists: number;
+  /** Texts that end as names of projects do. */
+  readonly projectLike: number;
   readonly distinct: number;
   readonly meanLength: number;
   readonly least: number;
@@ -35,6 +37,8 @@ const LEVEL_1 =
   /^(?:产出|效益|满意度|决策|过程|投入|成本|效果|管理|项目决策|项目管理|项目产出|项目效益|output|outcome|outputs|outcomes|input|inputs|process|impact|satisfaction|benefit|benefits|efficiency|effectiveness|decision)(?:指标)?(?:[（(].*[)）])?$/i;
 const LEVEL_2 =
   /^(?:数量|质量|时效|成本|经济效益|社会效益|生态效益|环境效益|可持续影响|可持续发展|服务对象满意度|社会公众满意度|满意度|经济成本|社会成本|生态环境成本|项目立项|绩效目标|资金投入|资金管理|组织实施|事项管理|资金落实|产出数量|产出质量|产出时效|产出成本|项目效益|quantity|quality|timeliness|cost|economic|social|environmental|sustainability|client satisfaction|beneficiary satisfaction)(?:指标)?(?:[（(].*[)）])?$/i;
+const PROJECT_LIKE =
+  /^.{4,}(?:项目|工程|经费|资金|补助|专项|行动|计划|补贴)(?:[（(].*[)）])?[”"]?$|\b(?:project|programme|scheme|upgrade|rehabilitation|construction|maintenance|phase [ivx\d]+)$/i;
 const LIST = /[^、,，;；]+[、,，;；][^、,，;；]+/;
 
 export function profileColumn(view: SheetView, field: number, lines: readonly number[]): ColumnProfile {
@@ -51,6 +55,7 @@ export function profileColumn(view: SheetView, field: number, lines: readonly nu
     level1: 0,
     level2: 0,
     lists: 0,
+    projectLike: 0,
     length: 0,
   };
   let expected: number | undefined;
@@ -85,6 +90,7 @@ export function profileColumn(view: SheetView, field: number, lines: readonly nu
     if (GRADE.test(text)) count.grades += 1;
     else if (OPERATOR.test(text)) count.operators += 1;
     else if (LIST.test(text)) count.lists += 1;
+    if (PROJECT_LIKE.test(text)) count.projectLike += 1;
     if (LEVEL_1.test(text)) count.level1 += 1;
     if (LEVEL_2.test(text)) count.level2 += 1;
   }
@@ -103,6 +109,7 @@ export function profileColumn(view: SheetView, field: number, lines: readonly nu
     level1: share(count.level1),
     level2: share(count.level2),
     lists: share(count.lists),
+    projectLike: share(count.projectLike),
     distinct: share(texts.size),
     meanLength: share(count.length),
     least,

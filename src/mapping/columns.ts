@@ -75,6 +75,7 @@ function headless(profile: ColumnProfile, first: boolean): readonly FieldCandida
     { field, score, reasons: [{ code: "contents-only", facts: { field } }] },
   ];
   if (first && profile.running && profile.integer > 0.8) return say("seq", 0.6);
+  if (profile.projectLike > 0.6 && profile.filled >= 2) return say("project_name", 0.62);
   if (profile.level2 > 0.6 && profile.level1 < 0.4) return say("indicator_l2", 0.6);
   if (profile.level1 > 0.6) return say("indicator_l1", 0.6);
   if (profile.grades > 0.8 && profile.filled >= 3) return say("grade", 0.6);

@@ -41,6 +41,7 @@ function trimBlanks(lines: readonly BodyLine[]): readonly BodyLine[] {
 /** Of several 合计 only one is the table's total: those followed by further records are subtotals. */
 function settleTotals(lines: readonly BodyLine[], sums: SumTest): readonly BodyLine[] {
   const totals = lines.filter((line) => line.kind === "total");
+  if (totals.length === 0) return withOnlySumAsTotal(lines);
   if (totals.length < 2) return lines;
   const top = Math.max(...totals.map((line) => line.rank));
   const firstData = lines.findIndex((line) => line.kind === "data");
@@ -55,6 +56,18 @@ function settleTotals(lines: readonly BodyLine[], sums: SumTest): readonly BodyL
   else if (trailing !== undefined && leading === undefined && isOnlyOfLastPart(lines, trailing, totals, sums))
     chosen = undefined;
   return lines.map((line) => (line.kind === "total" && line !== chosen ? { ...line, kind: "subtotal" } : line));
+}
+
+/** "Total expenditure" below all records, and no other sum: it is the table's total whatever it is called. */
+function withOnlySumAsTotal(lines: readonly BodyLine[]): readonly BodyLine[] {
+  const sums = lines.filter((line) => line.kind === "subtotal");
+  const [only] = sums;
+  const last = lines.filter((line) => line.kind === "data").at(-1);
+  const grouped = lines.some((line) => line.kind === "group");
+  if (only === undefined || sums.length > 1 || grouped || last === undefined || only.index < last.index) return lines;
+  return /小计|subtotal/i.test(only.label)
+    ? lines
+    : lines.map((line) => (line === only ? { ...line, kind: "total" } : line));
 }
 
 function isOnlyOfLastPart(

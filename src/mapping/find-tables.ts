@@ -65,7 +65,8 @@ function tableOf(view: SheetView, heading: Heading, top: number, part: Rect): Ra
   const lastHeader = heading.lines.at(-1) ?? 0;
   const titles = readTitles(view, top, firstHeader - 1, part);
   const [left, right] = extent(view, heading.lines, part);
-  const inside: Rect = { ...part, left, right };
+  // A name without a heading may stand left of the headed fields and tells records from notes.
+  const inside: Rect = { ...part, left: part.left, right };
   const bodyBottom = lastRecord(view, lastHeader + 1, inside);
   if (bodyBottom === undefined) return undefined;
   return {
@@ -74,8 +75,8 @@ function tableOf(view: SheetView, heading: Heading, top: number, part: Rect): Ra
     titles,
     bodyTop: lastHeader + 1,
     bodyBottom,
-    left,
-    right: Math.max(right, lastFilled(view, lastHeader + 1, bodyBottom, right, part)),
+    left: headlessEdge(view, lastHeader + 1, bodyBottom, left, -1, part),
+    right: headlessEdge(view, lastHeader + 1, bodyBottom, right, 1, part),
     byWords: heading.byWords,
   };
 }
@@ -104,10 +105,10 @@ function lastRecord(view: SheetView, from: number, rect: Rect): number | undefin
   return undefined;
 }
 
-/** Headless fields right of the last heading that touch it and are filled in most records belong to the table too. */
-function lastFilled(view: SheetView, top: number, bottom: number, right: number, rect: Rect): number {
-  let last = right;
-  for (let field = right + 1; field <= rect.right; field += 1) {
+/** Headless fields that touch the headed ones, on one side of them, and are filled in most records belong to the table. */
+function headlessEdge(view: SheetView, top: number, bottom: number, edge: number, step: 1 | -1, rect: Rect): number {
+  let last = edge;
+  for (let field = edge + step; field >= rect.left && field <= rect.right; field += step) {
     let filled = 0;
     for (let line = top; line <= bottom; line += 1) if (!view.isEmpty(line, field)) filled += 1;
     if (filled < 2 || filled * 2 < bottom - top + 1) break;

@@ -37,6 +37,7 @@ export interface MappedRecords {
   readonly table: RecordTable;
   readonly raw: RawTable;
   readonly settled: SettledTable;
+  readonly context: TableContext;
 }
 
 /** Says what each column and line of a table means. */
@@ -98,7 +99,7 @@ export function mapTable(raw: RawTable, id: string, context: TableContext): Mapp
     unmapped,
     lines,
   };
-  return { table, raw, settled };
+  return { table, raw, settled, context };
 }
 
 function numberText(raw: RawTable, line: number | undefined, field: number): string | undefined {

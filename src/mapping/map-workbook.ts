@@ -5,6 +5,7 @@ import type { Workbook } from "../sheets/workbook";
 import { userGrids } from "../sheets/workbook";
 import { assembleEntities } from "./entities/assemble";
 import { HeadingLexicon } from "./heading-lexicon";
+import { withKnownNames } from "./known-names";
 import { mainUnitOf } from "./main-unit";
 import type { MappingOptions } from "./map-sheet";
 import { mapSheet } from "./map-sheet";
@@ -17,7 +18,7 @@ import { yearIn } from "./text";
 /** Finds the tables in a bureau's sheets and says what each column means and what they together speak of. */
 export function mapWorkbook(workbook: Workbook, options: MappingOptions = {}): Model {
   const lexicon = new HeadingLexicon();
-  const readings = userGrids(workbook).map((grid) => mapSheet(workbook, grid, lexicon, options));
+  const readings = withKnownNames(userGrids(workbook).map((grid) => mapSheet(workbook, grid, lexicon, options)));
   const views = new Map(readings.map(({ sheet, view }) => [sheet.sheet, view]));
   const mapped = readings.map(({ sheet }) => sheet);
   const concernsFunds = mapped.some((sheet) => sheet.tables.some(isAboutFunds));

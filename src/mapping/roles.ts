@@ -45,6 +45,10 @@ export function roleOfSheet(
 ): SheetRole {
   const roles = new Set(tables.map((table) => table.role));
   const [only] = roles;
+  if (roles.size === 1 && only === "lookup") {
+    if (NOTES_NAME.test(sheet)) return "notes";
+    if (COVER_NAME.test(sheet)) return "cover";
+  }
   if (roles.size === 1 && only !== undefined) return only;
   // A small lookup list beside a real table does not make a sheet mixed.
   const real = [...roles].filter((role) => role !== "lookup");

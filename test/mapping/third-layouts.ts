@@ -241,4 +241,61 @@ export const THIRD_LAYOUTS: readonly Layout[] = [
       "    head 4 data 5,6 A=indicator_l1 B=indicator_l2 C=indicator_name D=target",
     ],
   },
+  {
+    name: "names without a heading that another sheet calls projects",
+    sheets: {
+      清单: [
+        ["序号", "项目名称", "预算金额（万元）"],
+        [1, "甲县道路改造", 100],
+        [2, "乙县供水管网", 200],
+        [3, "丙县绿化", 300],
+      ],
+      支出: [
+        [_, "支出金额（万元）", "支出率"],
+        ["甲县道路改造", 90, "90%"],
+        ["乙县供水管网", 100, "50%"],
+        ["丙县绿化", 300, "100%"],
+        ["合计", 490, "81.67%"],
+      ],
+    },
+    expected: [
+      "清单: projects",
+      "  projects rows 万元 head 1 data 2,3,4 A=seq B=project_name C=budget",
+      "支出: expenditures",
+      "  expenditures rows 万元 head 1 data 2,3,4 A=project_name B=spent C=rate total:5(2,3,4)",
+    ],
+  },
+  {
+    name: "years typed as numbers under a caption",
+    sheets: {
+      对比: {
+        rows: [
+          ["项目名称", "支出数（万元）", _, "增减率"],
+          [_, 2023, 2024, _],
+          ["甲县道路改造工程", 100, 110, 0.1],
+          ["乙县供水工程", 200, 150, -0.25],
+        ],
+        merges: ["A1:A2", "B1:C1", "D1:D2"],
+      },
+    },
+    expected: [
+      "对比: expenditures",
+      "  expenditures rows 万元 head 1,2 data 3,4 A=project_name B=spent_prev_year C=spent D=change",
+    ],
+  },
+  {
+    name: "an English register whose only sum has a name of its own",
+    sheets: {
+      Projects: [
+        ["Ref", "Project title", "Lead agency", "Approved (CNY 10k)"],
+        ["P-01", "Rural Road Upgrade", "Transport", 100],
+        ["P-02", "Clinic Refurbishment", "Health", 200],
+        [_, "Total approved funding", _, 300],
+      ],
+    },
+    expected: [
+      "Projects: projects",
+      "  projects rows CNY 10k head 1 data 2,3 A=seq B=project_name C=department D=budget total:4(2,3)",
+    ],
+  },
 ];
