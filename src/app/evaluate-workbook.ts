@@ -1,4 +1,3 @@
-import type { Language } from "../domain/lists";
 import type { Result } from "../domain/result";
 import { ok } from "../domain/result";
 import { runChecks } from "../engine/checks/run-checks";
@@ -7,24 +6,13 @@ import { chooseProfile } from "../engine/profile/choose-profile";
 import type { Profile } from "../engine/profile/profile";
 import { profileHash } from "../engine/profile/profile-hash";
 import { scoreModel } from "../engine/score-workbook-model";
-import type { KeptProfile, Ledger } from "../ledger/ledger";
+import type { Ledger } from "../ledger/ledger";
 import type { Refusal } from "../sheets/port";
 import type { Workbook } from "../sheets/workbook";
+import type { EvaluationOptions } from "./evaluation-options";
 import { understandWorkbook } from "./map-workbook";
-import type { Progress } from "./progress";
 import { enter } from "./progress";
 import { resolveProfile } from "./resolve-profile";
-
-/** What a user may say about a run. */
-export interface EvaluationOptions extends Progress {
-  readonly lang: Language;
-  /** Instead of the ledger's. */
-  readonly profile?: KeptProfile;
-  /** Corrections of the mapping as JSON text, instead of the ledger's. */
-  readonly mapping?: string;
-  /** Instead of the ledger in the workbook: for decisions that are not written yet. */
-  readonly ledger?: Ledger;
-}
 
 /** A workbook with all that is known about it. */
 export interface Evaluation {

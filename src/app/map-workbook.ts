@@ -6,7 +6,7 @@ import { readLedger } from "../ledger/read-ledger";
 import { mapWorkbook } from "../mapping/map-workbook";
 import type { Refusal } from "../sheets/port";
 import type { Workbook } from "../sheets/workbook";
-import type { EvaluationOptions } from "./evaluate-workbook";
+import type { EvaluationOptions } from "./evaluation-options";
 import { readMapping } from "./mapping-template";
 import { enter } from "./progress";
 

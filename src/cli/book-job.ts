@@ -1,6 +1,7 @@
+import { mappingText } from "../app/mapping-template";
 import { checkWorkbook } from "../app/check-workbook";
 import { understandWorkbook } from "../app/map-workbook";
-import type { EvaluationOptions } from "../app/evaluate-workbook";
+import type { EvaluationOptions } from "../app/evaluation-options";
 import type { Language, Severity } from "../domain/lists";
 import { CLI } from "../messages/cli";
 import { say } from "../messages/fill";
@@ -33,6 +34,8 @@ export interface BookReport {
   readonly pretty: string;
   /** For people, on standard output. */
   readonly text: string;
+  /** The mapping as the text of a template; of `map` only. */
+  readonly mapping?: string;
   /** For people, on standard error: why a book was refused. */
   readonly trouble: string;
 }
@@ -64,11 +67,8 @@ async function attempt(tools: BookTools, job: BookJob): Promise<BookReport> {
     const mapped = understandWorkbook(workbook, options);
     if (!mapped.ok) return refusedReport(job, mapped.refusal);
     const { model } = mapped.value;
-    return report(mapJson(job.file.name, model), {
-      status: STATUS.done,
-      text: modelText(model, job.lang),
-      trouble: "",
-    });
+    const done = { status: STATUS.done, text: modelText(model, job.lang), trouble: "", mapping: mappingText(model) };
+    return report(mapJson(job.file.name, model), done);
   }
   const checked = checkWorkbook(workbook, options);
   if (!checked.ok) return refusedReport(job, checked.refusal);
@@ -86,7 +86,7 @@ function refusedReport(job: BookJob, refusal: Refusal): BookReport {
   return report(refusedJson(job.file.name, refusal, job.lang), { status: STATUS.refused, text: "", trouble });
 }
 
-function report(json: Json, rest: Pick<BookReport, "status" | "text" | "trouble">): BookReport {
+function report(json: Json, rest: Omit<BookReport, "line" | "pretty">): BookReport {
   return { ...rest, line: `${oneLine(json)}\n`, pretty: indented(json) };
 }
 

@@ -1,9 +1,8 @@
-import type { EvaluationOptions } from "../app/evaluate-workbook";
+import type { EvaluationOptions } from "../app/evaluation-options";
+import { readMapping } from "../app/mapping-template";
 import { resolveProfile } from "../app/resolve-profile";
 import type { Result } from "../domain/result";
-import { ok, refused } from "../domain/result";
-import { CLI } from "../messages/cli";
-import { say } from "../messages/fill";
+import { ok } from "../domain/result";
 import { isShippedProfile } from "../engine/profile/shipped-profiles";
 import type { KeptProfile } from "../ledger/ledger";
 import type { Refusal } from "../sheets/port";
@@ -14,13 +13,13 @@ import { exists, readText } from "./files";
 export async function evaluationOptions(
   command: Command,
 ): Promise<Result<Pick<EvaluationOptions, "profile" | "mapping">, Refusal>> {
-  const unready = command.mapping === undefined ? (command.save === undefined ? undefined : "--save") : "--mapping";
-  if (unready !== undefined)
-    return refused({ code: "usage", facts: { reason: say(CLI.notYet, command.lang, { command: unready }) } });
   const profile = await profileOption(command);
   if (!profile.ok) return profile;
   const mapping = command.mapping === undefined ? ok(undefined) : await readText(command.mapping);
   if (!mapping.ok) return mapping;
+  const template =
+    mapping.value === undefined ? undefined : readMapping(mapping.value, command.mapping ?? "", command.lang);
+  if (template?.ok === false) return template;
   return ok({
     ...(profile.value === undefined ? {} : { profile: profile.value }),
     ...(mapping.value === undefined ? {} : { mapping: mapping.value }),

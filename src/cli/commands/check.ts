@@ -29,6 +29,8 @@ export async function readBooks(
   const found = await booksOf(command);
   if (!found.ok) return found;
   const { books, many } = found.value;
+  if (many && command.save !== undefined)
+    return refused({ code: "usage", facts: { reason: CLI.onlyOneForm[command.lang] } });
   const jobs = books.map((file): BookJob => ({
     kind: command.name,
     file,
@@ -76,6 +78,10 @@ async function oneBook(
   if (command.json !== undefined && command.json !== "-") {
     const written = await writeWhole(command.json, last.pretty);
     if (!written.ok) return written;
+  }
+  if (command.save !== undefined && last.mapping !== undefined) {
+    const saved = await writeWhole(command.save, last.mapping);
+    if (!saved.ok) return saved;
   }
   return ok(last.status);
 }

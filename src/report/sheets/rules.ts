@@ -21,8 +21,7 @@ export function rulesSheet(context: ReportContext): SheetPlan {
   draft.heading(RESULT.rulesTitle[lang], profile.title[lang]);
   headings(draft, [RESULT.item[lang], RESULT.content[lang], RESULT.ruleSource[lang]]);
   draft.keepInView(3);
-  const line = (item: string, content: string, source?: RuleSource | undefined) =>
-    ruleLine(draft, lang, item, content, source);
+  const line = (item: string, content: string, source?: RuleSource) => ruleLine(draft, lang, item, content, source);
   line(RESULT.profile[lang], `${profile.title[lang]}（${profile.id}）`, profile.source);
   line(RESULT.chosenBy[lang], chosenWords(outcome, lang));
   line(RESULT.profileHash[lang], hash);
@@ -53,13 +52,7 @@ function ruleLines(draft: SheetDraft, lang: Language, rules: readonly RuleText[]
   });
 }
 
-function ruleLine(
-  draft: SheetDraft,
-  lang: Language,
-  item: string,
-  content: string,
-  source?: RuleSource | undefined,
-): void {
+function ruleLine(draft: SheetDraft, lang: Language, item: string, content: string, source?: RuleSource): void {
   const label: CellLook = { ...CENTRED, bold: true };
   draft.put(draft.row, 0, item, label);
   draft.put(draft.row, 1, content, TEXT);

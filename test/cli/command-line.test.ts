@@ -1,0 +1,175 @@
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { createXlsx } from "../../src/adapters/xlsx/xlsx-workbook";
+import { fundscore, temporaryFolder } from "../support/command-line";
+import { violationsOf } from "../support/schema";
+
+const SAMPLE = "assets/samples/guangdong-2023.xlsx";
+const at = temporaryFolder();
+
+function plainBook(file: string, rows: readonly (readonly (string | number)[])[]): void {
+  const cells = rows.flatMap((values, row) => values.map((value, col) => ({ row, col, value })));
+  writeFileSync(file, createXlsx([{ title: "表1", cells, columnWidths: [] }]));
+}
+
+describe("check", () => {
+  test("of one book prints what a person reads, and 1 because there are errors", async () => {
+    const { status, out, err } = await fundscore("check", SAMPLE);
+    expect({ status, err }).toEqual({ status: 1, err: "" });
+    expect(out).toContain("错误  表1-2!B6");
+    expect(out).toContain("未给定评分规则");
+  });
+
+  test.each([
+    ["never", 0],
+    ["warning", 1],
+    ["error", 1],
+  ])("with --fail-on %s ends with %d", async (failOn, status) => {
+    expect((await fundscore("check", SAMPLE, "--fail-on", failOn)).status).toBe(status);
+  });
+
+  test("with --json - prints one JSON object and nothing else", async () => {
+    const { out } = await fundscore("check", SAMPLE, "--json", "-");
+    const json = JSON.parse(out);
+    expect(violationsOf(json)).toEqual([]);
+    expect(json.workbook).toBe("guangdong-2023.xlsx");
+  });
+
+  test("in English speaks English to the last word", async () => {
+    const { out } = await fundscore("check", SAMPLE, "--lang", "en");
+    expect(out).toContain("Budget execution 99.41%");
+    expect(out).toContain("findings");
+  });
+
+  test("of a folder prints a line for each book in the order of their names, whatever becomes of one", async () => {
+    mkdirSync(at("many", "b"), { recursive: true });
+    copyFileSync(SAMPLE, at("many", "b", "good.xlsx"));
+    writeFileSync(at("many", "a.xlsx"), "no zip at all");
+    writeFileSync(at("many", "~$a.xlsx"), "lock file");
+    const { status, out, err } = await fundscore("check", at("many"));
+    const lines = out
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    expect(lines.map(({ workbook, refusal }) => [workbook, refusal?.code ?? null])).toEqual([
+      ["a.xlsx", "not-a-zip"],
+      ["b/good.xlsx", null],
+    ]);
+    expect(lines.flatMap(violationsOf)).toEqual([]);
+    expect(status).toBe(2);
+    expect(err).toContain("a.xlsx");
+  });
+
+  test("writes the same bytes twice", async () => {
+    const [first, second] = [
+      await fundscore("check", SAMPLE, "--json", "-"),
+      await fundscore("check", SAMPLE, "--json", "-"),
+    ];
+    expect(second.out).toBe(first.out);
+  });
+});
+
+describe("score", () => {
+  test("writes beside the input unless told otherwise", async () => {
+    copyFileSync(SAMPLE, at("book.xlsx"));
+    expect((await fundscore("score", at("book.xlsx"))).status).toBe(0);
+    expect(existsSync(at("book.graded.xlsx"))).toBe(true);
+  });
+
+  test("never overwrites its input without --force", async () => {
+    copyFileSync(SAMPLE, at("own.xlsx"));
+    const before = readFileSync(at("own.xlsx"));
+    const refused = await fundscore("score", at("own.xlsx"), "-o", at("own.xlsx"));
+    expect(refused.status).toBe(2);
+    expect(refused.err).toContain("--force");
+    expect(readFileSync(at("own.xlsx")).equals(before)).toBe(true);
+    expect((await fundscore("score", at("own.xlsx"), "-o", at("own.xlsx"), "--force")).status).toBe(0);
+    expect(readFileSync(at("own.xlsx")).equals(before)).toBe(false);
+  });
+
+  test("refuses a book with nothing to score, and writes nothing", async () => {
+    plainBook(at("empty.xlsx"), [["通讯录"], ["姓名", "电话"], ["张三", "12345"]]);
+    const { status, err } = await fundscore("score", at("empty.xlsx"));
+    expect(status).toBe(2);
+    expect(err).toContain("没有可评分的内容");
+    expect(existsSync(at("empty.graded.xlsx"))).toBe(false);
+  });
+
+  test.each([
+    ["a missing file", "none.xlsx", undefined, "找不到文件"],
+    ["a file that is no zip", "text.xlsx", "hello", "不是 .xlsx 工作簿"],
+    ["a legacy workbook", "old.xlsx", Buffer.from("d0cf11e0a1b11ae1", "hex"), "。"],
+  ])("refuses %s with one clear message", async (_, name, content, words) => {
+    if (content !== undefined) writeFileSync(at(name), content);
+    const { status, out, err } = await fundscore("score", at(name));
+    expect({ status, out }).toEqual({ status: 2, out: "" });
+    expect(err).toContain(words);
+    expect(err.trim().split("\n")).toHaveLength(1);
+  });
+
+  test("refuses a bad profile with the path of the bad field", async () => {
+    const profile = JSON.parse(readFileSync("src/engine/profile/profiles/general.json", "utf8"));
+    profile.grades.bands[1].from = "high";
+    writeFileSync(at("bad.json"), JSON.stringify(profile));
+    const { status, err } = await fundscore("score", SAMPLE, "-o", at("x.xlsx"), "--profile", at("bad.json"));
+    expect(status).toBe(2);
+    expect(err).toContain("grades.bands[1].from");
+    expect(existsSync(at("x.xlsx"))).toBe(false);
+  });
+
+  test("keeps a profile of one's own in the workbook: the next run needs no option", async () => {
+    const profile = JSON.parse(readFileSync("src/engine/profile/profiles/guangdong-2023.json", "utf8"));
+    profile.id = "ours";
+    profile.overFulfilment.above = "2";
+    writeFileSync(at("ours.json"), JSON.stringify(profile));
+    await fundscore("score", SAMPLE, "-o", at("ours.xlsx"), "--profile", at("ours.json"));
+    const { out } = await fundscore("check", at("ours.xlsx"), "--json", "-");
+    const json = JSON.parse(out);
+    expect(json.scores.profile).toMatchObject({ id: "ours", chosen_by: "ledger" });
+    expect(json.scores.funds[0]).toMatchObject({ score: "92.93", grade: "优" });
+  });
+
+  test("leaves no temporary file behind", () => {
+    expect(readdirSync(at()).filter((name) => name.endsWith(".tmp"))).toEqual([]);
+  });
+});
+
+test("unmark takes the highlights away again", async () => {
+  await fundscore("score", SAMPLE, "-o", at("marked.xlsx"), "--profile", "guangdong-2023");
+  await fundscore("score", SAMPLE, "-o", at("bare.xlsx"), "--profile", "guangdong-2023", "--no-marks");
+  expect((await fundscore("unmark", at("marked.xlsx"), "-o", at("clean.xlsx"))).status).toBe(0);
+  const marks = (file: string) => readFileSync(file).length;
+  expect(marks(at("clean.xlsx"))).toBeLessThan(marks(at("marked.xlsx")));
+});
+
+test("map prints how each sheet was understood, and JSON of the same", async () => {
+  const text = await fundscore("map", SAMPLE);
+  expect(text.status).toBe(0);
+  expect(text.out).toContain("表3-2：预算执行");
+  const json = JSON.parse((await fundscore("map", SAMPLE, "--json", "-")).out);
+  expect(violationsOf(json)).toEqual([]);
+  expect(json.sheets.length).toBeGreaterThan(5);
+});
+
+test("map --save keeps what --mapping reads, and a mapping that is none is refused", async () => {
+  expect((await fundscore("map", SAMPLE, "--save", at("mapping.json"))).status).toBe(0);
+  const plain = await fundscore("check", SAMPLE, "--json", "-");
+  const mapped = await fundscore("check", SAMPLE, "--mapping", at("mapping.json"), "--json", "-");
+  expect(JSON.parse(mapped.out).scores).toEqual(JSON.parse(plain.out).scores);
+  writeFileSync(at("odd.json"), "[]");
+  const refused = await fundscore("check", SAMPLE, "--mapping", at("odd.json"));
+  expect(refused.status).toBe(2);
+  expect(refused.err).toContain("odd.json");
+});
+
+test.each(["consolidate", "template"])("%s is refused with clear words until it exists", async (command) => {
+  const { status, err } = await fundscore(command, "x", "-o", at("y.xlsx"));
+  expect(status).toBe(2);
+  expect(err).toContain(command);
+});
+
+test("help names every command and every shipped profile", async () => {
+  const { status, out } = await fundscore("--help", "--lang", "en");
+  expect(status).toBe(0);
+  for (const word of ["score", "check", "map", "consolidate", "template", "unmark", "guangdong-2023"])
+    expect(out).toContain(word);
+});
