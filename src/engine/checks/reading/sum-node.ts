@@ -10,7 +10,12 @@ export function sumNode(terms: readonly Node[]): Node | undefined {
   const range = addIntervals(terms.map((term) => term.asInput));
   const own = value.div(first.factor);
   return {
-    ...first,
+    at: first.at,
+    field: first.field,
+    heading: first.heading,
+    factor: first.factor,
+    dimension: first.dimension,
+    decimals: first.decimals,
     isFormula: true,
     isTotal: true,
     isVirtual: true,

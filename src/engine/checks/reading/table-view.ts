@@ -29,7 +29,9 @@ export class TableView {
   /** Lines that state something about others: subtotals, totals, averages, rates. */
   readonly stated: readonly Line[];
   readonly #source: ViewSource;
+  readonly #dataAt: ReadonlyMap<number, Line>;
   readonly #byField: ReadonlyMap<Field, FieldColumn>;
+  #subtotals: Map<number, Line[]> | undefined;
   readonly #nameColumn: FieldColumn | undefined;
 
   constructor(table: RecordTable, source: ViewSource) {
@@ -37,6 +39,7 @@ export class TableView {
     this.#source = source;
     this.data = table.lines.filter(({ kind }) => kind === "data");
     this.stated = table.lines.filter(({ kind }) => kind !== "data" && kind !== "group" && kind !== "blank");
+    this.#dataAt = new Map(this.data.map((line) => [line.index, line]));
     const byField = new Map<Field, FieldColumn>();
     for (const column of table.columns) if (!byField.has(column.field)) byField.set(column.field, column);
     this.#byField = byField;
@@ -82,10 +85,41 @@ export class TableView {
     return this.#source.text(first) || LINE_NAMES[line.kind];
   }
 
+  /** Subtotals whose lines are all among those of `line`, the outermost ones only. */
+  subtotalsWithin(line: Line): readonly Line[] {
+    const own = new Set(line.covers ?? []);
+    const candidates = new Set([...own].flatMap((index) => this.#subtotalsOf(index)));
+    const within = [...candidates].filter(
+      (each) => each !== line && (each.covers ?? []).every((index) => own.has(index)),
+    );
+    const seen = new Set<number>();
+    const outermost: Line[] = [];
+    for (const each of within.sort((a, b) => (b.covers ?? []).length - (a.covers ?? []).length)) {
+      if ((each.covers ?? []).some((index) => seen.has(index))) continue;
+      for (const index of each.covers ?? []) seen.add(index);
+      outermost.push(each);
+    }
+    return outermost;
+  }
+
+  #subtotalsOf(index: number): readonly Line[] {
+    if (this.#subtotals === undefined) {
+      this.#subtotals = new Map();
+      for (const line of this.stated) {
+        if (line.kind !== "subtotal") continue;
+        for (const covered of line.covers ?? []) {
+          const list = this.#subtotals.get(covered);
+          if (list === undefined) this.#subtotals.set(covered, [line]);
+          else list.push(line);
+        }
+      }
+    }
+    return this.#subtotals.get(index) ?? [];
+  }
+
   /** Data lines that a stated line speaks of. */
   covered(line: Line): readonly Line[] {
-    const covers = new Set(line.covers ?? []);
-    return this.data.filter(({ index }) => covers.has(index));
+    return (line.covers ?? []).flatMap((index) => this.#dataAt.get(index) ?? []);
   }
 }
 

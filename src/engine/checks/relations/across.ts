@@ -56,11 +56,11 @@ function* projectValues(context: CheckContext): Iterable<Across> {
     const families = new Map<string, Across[]>();
     for (const [key, places] of occurrences(context, field)) {
       places.forEach((first, index) => {
-        for (const second of places.slice(index + 1)) {
+        for (const second of partners(places, index)) {
           const pair = pairOf(key, first, second);
           if (pair === undefined) continue;
           const family = [first.place, second.place].sort().join("\u0000");
-          families.set(family, [...(families.get(family) ?? []), pair]);
+          append(families, family, pair);
         }
       });
     }
@@ -71,36 +71,46 @@ function* projectValues(context: CheckContext): Iterable<Across> {
   }
 }
 
+/**
+ * Which of the other places a figure is compared with: all of a few, of many the next two, so that each figure still
+ * meets four others and the cost stays linear in the number of sheets.
+ */
+function partners(places: readonly Occurrence[], index: number): readonly Occurrence[] {
+  return places.length <= 5 ? places.slice(index + 1) : places.slice(index + 1, index + 3);
+}
+
 function occurrences(context: CheckContext, field: Field): ReadonlyMap<string, readonly Occurrence[]> {
   const found = new Map<string, Occurrence[]>();
-  const enter = (key: string, occurrence: Occurrence): void => {
-    const list = found.get(key);
-    if (list === undefined) found.set(key, [occurrence]);
-    else list.push(occurrence);
-  };
+  const forms = new Map(context.fieldTables.map((table) => [table.id, table]));
   for (const { view, lines, isList } of projectTables(context)) {
     if (!isList) continue;
     for (const [key, line] of lines) {
       const node = view.of(line, field) ?? (field === "score" ? view.of(line, "total_score") : undefined);
       if (node === undefined) continue;
       const initial = field === "budget" ? view.of(line, "budget_initial") : undefined;
-      enter(key, { place: view.table.id, order: ORDER[view.table.role] ?? 2, node, initial });
+      append(found, key, { place: view.table.id, order: ORDER[view.table.role] ?? 2, node, initial });
     }
   }
   for (const { key, mentions } of context.model.projects) {
     for (const mention of mentions) {
       if (mention.line !== undefined) continue;
-      const table = context.fieldTables.find(({ id }) => id === mention.table);
+      const table = forms.get(mention.table);
       if (table === undefined || isSetAside(table)) continue;
       const node =
         context.fieldFigure(table, field) ??
         (field === "score" ? context.fieldFigure(table, "total_score") : undefined);
       if (node === undefined) continue;
       const initial = field === "budget" ? context.fieldFigure(table, "budget_initial") : undefined;
-      enter(key, { place: "forms", order: 0, node, initial });
+      append(found, key, { place: "forms", order: 0, node, initial });
     }
   }
   return found;
+}
+
+function append<Item>(lists: Map<string, Item[]>, key: string, item: Item): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [item]);
+  else list.push(item);
 }
 
 function pairOf(project: string, a: Occurrence, b: Occurrence): Across | undefined {
@@ -173,7 +183,7 @@ function membersByAttribute(view: TableView, source: ProjectTable): Members | un
       const byValue = new Map<string, string[]>();
       for (const [key, line] of source.lines) {
         const value = source.view.text(line, attribute);
-        byValue.set(value, [...(byValue.get(value) ?? []), key]);
+        append(byValue, value, key);
       }
       // Each name of the detail must be a line of the summary, or the summary speaks of something else.
       if (names.every((name) => byValue.has(name)) && byValue.size === names.length && source.repeated.size === 0) {

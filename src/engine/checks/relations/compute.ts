@@ -34,20 +34,50 @@ export function compute({ inputs, form }: Computation, lookup: Lookup): Interval
   }
 }
 
+/** Sums of more terms than this are kept, and only changed terms are looked at again. */
+const LONG_SUM = 24;
+
+interface KeptSum extends Interval {
+  readonly signs: ReadonlyMap<Node, 1 | -1>;
+}
+const keptSums = new WeakMap<readonly Node[], KeptSum>();
+
 function signedSum(inputs: readonly Node[], form: Form & { kind: "sum" }, lookup: Lookup): Interval {
-  let lo = form.constant ?? exact(0);
-  let hi = lo;
+  if (inputs.length > LONG_SUM) return changedSum(inputs, form, lookup);
+  let { lo, hi } = point(form.constant ?? ZERO);
   inputs.forEach((node, index) => {
-    const { lo: low, hi: high } = lookup.input(node);
-    if (form.signs?.[index] === -1) {
-      lo = lo.minus(high);
-      hi = hi.minus(low);
-    } else {
-      lo = lo.plus(low);
-      hi = hi.plus(high);
-    }
+    ({ lo, hi } = added({ lo, hi }, lookup.input(node), form.signs?.[index] ?? 1));
   });
   return { lo, hi };
+}
+
+function changedSum(inputs: readonly Node[], form: Form & { kind: "sum" }, lookup: Lookup): Interval {
+  let kept = keptSums.get(inputs);
+  if (kept === undefined) {
+    const signs = new Map<Node, 1 | -1>();
+    let sum = point(form.constant ?? ZERO);
+    inputs.forEach((node, index) => {
+      const sign = form.signs?.[index] ?? 1;
+      signs.set(node, sign);
+      sum = added(sum, node.asInput, sign);
+    });
+    kept = { ...sum, signs };
+    keptSums.set(inputs, kept);
+  }
+  let { lo, hi } = kept;
+  for (const [node, value] of lookup.changed ?? []) {
+    const sign = kept.signs.get(node);
+    if (sign === undefined) continue;
+    const { asInput } = node;
+    ({ lo, hi } = added({ lo, hi }, { lo: value.lo.minus(asInput.lo), hi: value.hi.minus(asInput.hi) }, sign));
+  }
+  return { lo, hi };
+}
+
+function added(sum: Interval, term: Interval, sign: 1 | -1): Interval {
+  return sign === 1
+    ? { lo: sum.lo.plus(term.lo), hi: sum.hi.plus(term.hi) }
+    : { lo: sum.lo.minus(term.hi), hi: sum.hi.minus(term.lo) };
 }
 
 function multiply(a: Interval, b: Interval): Interval {

@@ -54,8 +54,9 @@ export function diagnose(relations: readonly Relation[], reported: ReadonlySet<s
     state.set(relation, verdict);
     if (verdict) satisfied.push(relation);
     else open.add(relation);
-    for (const node of nodesOf(relation)) enter(node, relation);
   }
+  if (open.size === 0) return { violations: [], satisfied };
+  for (const relation of state.keys()) for (const node of nodesOf(relation)) enter(node, relation);
   const violations: Violation[] = [];
   const columns = formulaColumns(relations);
   const searching = { index, state, open, reported };
@@ -150,6 +151,8 @@ function isAccusedElsewhere(node: Node, relation: Relation, { index, open, repor
 function suspects(relation: Relation, { index, open, reported }: Search): readonly Node[] {
   const nodes = nodesOf(relation);
   if (nodes.length <= 8) return nodes;
+  // Among very many terms nobody can tell; looking at all of them for each false total would take too long.
+  if (nodes.length > 5_000 && open.size > 20) return [relation.result];
   const shared = nodes.filter(
     (node) =>
       reported.has(addressKey(node.at)) || (index.get(node) ?? []).some((each) => each !== relation && open.has(each)),
@@ -189,6 +192,7 @@ function tryValue(node: Node, value: Interval, search: Search): Suspect {
   const lookup: Lookup = {
     input: (each) => changed.get(each) ?? each.asInput,
     result: (each) => changed.get(each) ?? each.asResult,
+    changed,
   };
   const touched = new Set<Relation>();
   let typedFollowers = 0;
@@ -240,8 +244,14 @@ function leading(culprit: Node, fixed: readonly Relation[], fallback: Relation):
   return within ?? across ?? asResult[0] ?? sum ?? fixed[0] ?? fallback;
 }
 
+const knownNodes = new WeakMap<Relation, readonly Node[]>();
+
 function nodesOf(relation: Relation): readonly Node[] {
+  const known = knownNodes.get(relation);
+  if (known !== undefined) return known;
   const nodes = new Set([relation.result, ...relation.inputs]);
   for (const { inputs } of relation.alternatives ?? []) for (const node of inputs) nodes.add(node);
-  return [...nodes];
+  const list = [...nodes];
+  knownNodes.set(relation, list);
+  return list;
 }

@@ -42,4 +42,6 @@ export type Form =
 export interface Lookup {
   input(node: Node): Interval;
   result(node: Node): Interval;
+  /** The figures that differ from what the workbook states; absent: none. */
+  readonly changed?: ReadonlyMap<Node, Interval>;
 }

@@ -104,11 +104,7 @@ function otherWays(
   inputs: readonly Node[],
 ): readonly Computation[] {
   const ways: Computation[] = [];
-  const covered = new Set(line.covers ?? []);
-  const within = view.stated.filter(
-    (other) => other !== line && other.kind === "subtotal" && (other.covers ?? []).every((index) => covered.has(index)),
-  );
-  const outer = within.filter((each) => !within.some((other) => other !== each && includes(other, each)));
+  const outer = view.subtotalsWithin(line);
   const bySubtotal = new Set(outer.flatMap((each) => each.covers ?? []));
   const rest = view.covered(line).filter(({ index }) => !bySubtotal.has(index));
   const subtotals = figures(view, [...outer, ...rest], column, result);
@@ -120,11 +116,6 @@ function otherWays(
     ways.push({ inputs: [execution, ...inputs], form: { kind: "sum" } });
   }
   return ways;
-}
-
-function includes(outer: Line, inner: Line): boolean {
-  const covers = new Set(outer.covers ?? []);
-  return covers.size > (inner.covers ?? []).length && (inner.covers ?? []).every((index) => covers.has(index));
 }
 
 function executionRow(context: CheckContext, view: TableView, field: Field): Node | undefined {
