@@ -43,8 +43,7 @@ async function openSample(): Promise<void> {
   });
 }
 
-const press = (command: string): Promise<void> =>
-  excel.page.evaluate((name) => window.excel?.press(name), command) as Promise<void>;
+const press = (command: string): Promise<void> => excel.page.evaluate((name) => window.excel?.press(name), command);
 const requests = (): Promise<number | undefined> => excel.page.evaluate(() => window.excel?.requests());
 const selection = () => excel.page.evaluate(() => window.excel?.selection());
 const workbook = async (): Promise<WorkbookState> =>

@@ -2,10 +2,10 @@ import type { Area, PlannedCell, SheetPlan } from "../../sheets/plan";
 import { boundsOf } from "./areas";
 import { entryFor } from "./cell-content";
 import type { Step } from "./steps";
-import { REQUEST_BYTES, step } from "./steps";
+import { bytesOf, REQUEST_BYTES, step } from "./steps";
 
-/** Rows of cells are written in blocks of about this many characters, so that a request can be cut between them. */
-const BLOCK_CHARS = REQUEST_BYTES / 12;
+/** Rows of cells are written in blocks of about this many bytes, so that a request can be cut between them. */
+const BLOCK_BYTES = REQUEST_BYTES / 8;
 
 /** Enters values and formulas, and sets number formats. Cells of the bounds that are not planned are left alone. */
 export function entrySteps(sheet: () => Excel.Worksheet, plan: SheetPlan): Step[] {
@@ -15,15 +15,15 @@ export function entrySteps(sheet: () => Excel.Worksheet, plan: SheetPlan): Step[
   const formatted = plan.cells.filter(({ look }) => look?.format !== undefined);
   const formatBounds = boundsOf(formatted);
   return [
-    ...blocks(entries, bounds).map(({ rows, area, chars }) =>
-      step(4, () => (rangeOf(sheet(), area).formulas = rows), chars),
+    ...blocks(entries, bounds).map(({ rows, area, bytes }) =>
+      step(8, () => (rangeOf(sheet(), area).formulas = rows), bytes),
     ),
     ...(formatBounds === undefined
       ? []
       : blocks(
           rowsOf(formatted, formatBounds, ({ look }) => look?.format ?? null),
           formatBounds,
-        ).map(({ rows, area, chars }) => step(4, () => (rangeOf(sheet(), area).numberFormat = rows), chars))),
+        ).map(({ rows, area, bytes }) => step(8, () => (rangeOf(sheet(), area).numberFormat = rows), bytes))),
   ];
 }
 
@@ -47,24 +47,24 @@ function rowsOf(cells: readonly PlannedCell[], bounds: Area, entry: (cell: Plann
 interface Block {
   readonly rows: Entry[][];
   readonly area: Area;
-  readonly chars: number;
+  readonly bytes: number;
 }
 
 function blocks(rows: readonly Entry[][], bounds: Area): Block[] {
   const found: Block[] = [];
   let from = 0;
-  let chars = 0;
+  let bytes = 0;
   const close = (to: number): void => {
     if (to === from) return;
     const area = { ...bounds, top: bounds.top + from, bottom: bounds.top + to - 1 };
-    found.push({ rows: rows.slice(from, to), area, chars });
+    found.push({ rows: rows.slice(from, to), area, bytes });
     from = to;
-    chars = 0;
+    bytes = 0;
   };
   for (const [index, row] of rows.entries()) {
-    const length = row.reduce<number>((sum, entry) => sum + String(entry).length + 3, 0);
-    if (chars + length > BLOCK_CHARS) close(index);
-    chars += length;
+    const length = row.reduce<number>((sum, entry) => sum + bytesOf(String(entry)) + 1, 0);
+    if (bytes + length > BLOCK_BYTES) close(index);
+    bytes += length;
   }
   close(rows.length);
   return found;

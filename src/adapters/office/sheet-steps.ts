@@ -4,7 +4,7 @@ import { TONE_COLORS } from "../../sheets/tones";
 import { entrySteps, rangeOf } from "./entry-steps";
 import { lookSteps } from "./look-steps";
 import type { Step } from "./steps";
-import { step } from "./steps";
+import { bytesOf, step } from "./steps";
 
 /** A list in a cell may be this long; Excel refuses a longer one. */
 const LIST_LENGTH = 255;
@@ -41,7 +41,7 @@ function linkSteps(sheet: () => Excel.Worksheet, plan: SheetPlan): Step[] {
   return plan.cells.flatMap(({ row, col, link }) =>
     link === undefined
       ? []
-      : [step(1, () => (sheet().getCell(row, col).hyperlink = { documentReference: formatQualified(link) }), 60)],
+      : [step(3, () => (sheet().getCell(row, col).hyperlink = { documentReference: formatQualified(link) }), 90)],
   );
 }
 
@@ -89,7 +89,7 @@ function validationSteps(sheet: () => Excel.Worksheet, { area, rule, message }: 
         if (message === undefined) return;
         validation.errorAlert = { message, showAlert: true, style: "Stop", title: "Fundscore" };
       },
-      source.length,
+      bytesOf(source),
     ),
   ];
 }

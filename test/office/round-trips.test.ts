@@ -1,0 +1,69 @@
+/** @jest-environment ./test/office/host/excel-environment.ts */
+import { readFileSync } from "node:fs";
+import { workbookOf } from "../../src/adapters/memory/memory-workbook";
+import { officePort } from "../../src/adapters/office/office-port";
+import { xlsxPort } from "../../src/adapters/xlsx/xlsx-workbook";
+import { scoreWorkbook } from "../../src/app/score-workbook";
+import type { WorkbookChanges } from "../../src/sheets/plan";
+import type { Workbook } from "../../src/sheets/workbook";
+import { ExcelForTests } from "./open-excel";
+
+/** What a whole run costs in round trips: the promise that Excel on the web stays quick. */
+let excel: ExcelForTests;
+
+beforeAll(async () => {
+  excel = await ExcelForTests.start();
+});
+
+interface Cost {
+  readonly read: number;
+  readonly write: number;
+  readonly writeAgain: number;
+  readonly clear: number;
+}
+
+async function costOf(workbook: Workbook): Promise<Cost> {
+  excel.open(workbook);
+  const port = officePort();
+  const opened = await port.read();
+  if (!opened.ok) throw new Error(opened.refusal.code);
+  const read = excel.requests();
+  const scored = scoreWorkbook(opened.value, { lang: "zh", marks: true });
+  if (!scored.ok) throw new Error(scored.refusal.code);
+  const apply = async (changes: WorkbookChanges): Promise<number> => {
+    const done = await port.apply(changes);
+    if (!done.ok) throw new Error(JSON.stringify(done.refusal));
+    return excel.requests();
+  };
+  const write = await apply(scored.value.changes);
+  const writeAgain = await apply(scored.value.changes);
+  return { read, write, writeAgain, clear: await apply({ sheets: [], marks: [] }) };
+}
+
+const LIMIT = { read: 3, write: 6, writeAgain: 6, clear: 3 };
+
+function expectWithin(cost: Cost, limit: Cost): void {
+  for (const part of ["read", "write", "writeAgain", "clear"] as const) {
+    expect([part, cost[part] <= limit[part]]).toEqual([part, true]);
+  }
+}
+
+test("the sample is read, scored, written, written again and cleared within the limits", async () => {
+  const file = await xlsxPort(readFileSync("assets/samples/guangdong-2023.xlsx")).read();
+  if (!file.ok) throw new Error(file.refusal.code);
+  const cost = await costOf(file.value);
+  expectWithin(cost, LIMIT);
+  expect(cost).toEqual({ read: 3, write: 3, writeAgain: 4, clear: 3 });
+}, 60_000);
+
+test("so is a workbook of fifty sheets with a table of projects each", async () => {
+  const table = (sheet: number): (string | number)[][] => [
+    ["序号", "项目名称", "预算数（万元）", "支出数（万元）"],
+    ...Array.from({ length: 60 }, (_, row) => [row + 1, `项目${sheet}-${row}`, 100 + row, 90 + row]),
+    ["合计", "", 7770, 7170],
+  ];
+  const sheets = Array.from({ length: 50 }, (_, sheet) => [`单位${sheet}`, table(sheet)] as const);
+  const cost = await costOf(workbookOf(Object.fromEntries(sheets)));
+  expectWithin(cost, LIMIT);
+  expect(cost).toEqual({ read: 3, write: 4, writeAgain: 5, clear: 2 });
+}, 120_000);
