@@ -63,7 +63,7 @@ function contentSecurityPolicy({ officeJsHost, serving }) {
  * `--env localOfficeJs` serves Microsoft's library from that server, `--env out=FOLDER` puts it elsewhere,
  * `--env pages=commands,message` builds only some of the pages.
  */
-function site(env) {
+async function site(env) {
   const CopyPlugin = require("copy-webpack-plugin");
   const HtmlPlugin = require("html-webpack-plugin");
   const MiniCssExtractPlugin = require("mini-css-extract-plugin");
@@ -121,7 +121,7 @@ function site(env) {
         ],
       }),
     ],
-    devServer: serving ? devServer() : undefined,
+    devServer: serving ? await devServer() : undefined,
   };
 }
 
@@ -139,15 +139,16 @@ function localOfficeJs() {
 }
 
 /** https on localhost with a certificate that Excel trusts; office-addin-dev-certs asks once before it installs one. */
-function devServer() {
+async function devServer() {
+  const { getHttpsServerOptions } = require("office-addin-dev-certs");
   return {
     port: 3000,
     static: false,
     hot: false,
-    server: async () => ({ type: "https", options: await require("office-addin-dev-certs").getHttpsServerOptions() }),
+    server: { type: "https", options: await getHttpsServerOptions() },
     headers: { "Access-Control-Allow-Origin": "*" },
     client: { overlay: false },
   };
 }
 
-module.exports = (env = {}) => [commandLine(env), site(env)];
+module.exports = async (env = {}) => [commandLine(env), await site(env)];
