@@ -39,7 +39,7 @@ export interface SettledTable {
 
 const SAMPLE = 150;
 /** Below this a reading is a guess, and no field is better than a guessed one. */
-export const LEAST_SCORE = 0.42;
+const LEAST_SCORE = 0.42;
 
 /** Headings, contents and candidates of all columns. `lines` are the table's records. */
 export function draftColumns(

@@ -68,7 +68,7 @@ export function mapForm(form: RawForm, id: string, lexicon: HeadingLexicon, shee
 }
 
 /** Of "项目名称：某项目" the name. */
-export function nameText(text: string): string {
+function nameText(text: string): string {
   return oneLine(text).replace(/^(?:(?:项目|子项目)名称|Project(?: name)?)\s*[:：]\s*/i, "");
 }
 

@@ -119,7 +119,7 @@ function tableConfidence(settled: SettledTable): number {
 }
 
 /** Fields by which lines are read a second time. */
-export function knownFields(settled: SettledTable): KnownFields {
+function knownFields(settled: SettledTable): KnownFields {
   const at = (field: Field): number | undefined =>
     settled.columns.find((column) => column.field === field)?.draft.index;
   const seq = at("seq");

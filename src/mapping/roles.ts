@@ -71,8 +71,3 @@ function looksLikeNotes(texts: readonly string[]): boolean {
   );
   return texts.length === 0 || headed || points >= 2 || sentences * 2 >= texts.length;
 }
-
-/** True for sheets whose own name says they only serve others. */
-export function isLookupName(sheet: string): boolean {
-  return LOOKUP_NAME.test(sheet);
-}

@@ -69,7 +69,7 @@ function numbersIn(text: string): readonly number[] {
 }
 
 /** 得分=权重×完成率（最高不超过该指标权重）; score = weight × completion, capped at the weight. */
-export function isProportionalCapped(text: string): boolean {
+function isProportionalCapped(text: string): boolean {
   const formula =
     /(?:得分|分值)\s*[=＝]\s*(?:指标)?(?:权重|分值|满分)\s*[×xX*·]\s*(?:min\s*\(\s*1\s*[,，]\s*)?(?:实际)?完成(?:率|比例)/.test(
       text,

@@ -37,7 +37,7 @@ const OPERATORS: readonly (readonly [RegExp, Comparison])[] = [
 ];
 
 /** The comparison that a column of operators states. */
-export function comparisonOf(text: string): Comparison | undefined {
+function comparisonOf(text: string): Comparison | undefined {
   const word = folded(text);
   return OPERATORS.find(([pattern]) => pattern.test(word))?.[1];
 }

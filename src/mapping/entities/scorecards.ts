@@ -16,7 +16,7 @@ const EXECUTION =
   /(?:预算|资金|专项|支出)\S{0,8}(?:执行率|支出率|支付率)|^(?:总体)?(?:执行率|支出率|支付率)|预算执行(?:情况|进度)?$|budget execution|execution rate|disbursement rate|absorption rate/i;
 
 /** True for indicators that score how much of the budget was spent; 资金拨付及时率 and 补助发放完成率 are others. */
-export function isExecutionIndicator(name: string): boolean {
+function isExecutionIndicator(name: string): boolean {
   return EXECUTION.test(name) && !/及时|合规|规范|准确/.test(name);
 }
 
@@ -32,19 +32,37 @@ export function readScorecards(
   const names = new Map<string, IndicatorRow[]>();
   for (const row of rows.indicators) {
     const name = row.project?.value ?? "";
-    names.set(name, [...(names.get(name) ?? []), row]);
+    const own = names.get(name);
+    if (own === undefined) names.set(name, [row]);
+    else own.push(row);
   }
+  const sums = sumsByProject(rows.sums, names);
   return [...names].map(([name, own]): Scorecard => {
     const key = name === "" ? project : lookup(table.id, own[0]?.line ?? 0, name);
     const indicators = own.map((row) => indicatorOf(view, reader, row, key));
-    const first = own[0]?.line ?? 0;
-    const lines = new Set(own.map((row) => row.line));
-    const stated = rows.sums
-      .filter((sum) => names.size === 1 || (sum.line.covers?.some((line) => lines.has(line)) ?? sum.line.index > first))
-      .map((sum) => statedOf(reader, sum, own))
-      .filter((sum) => sum !== undefined);
+    const stated = (sums.get(name) ?? []).map((sum) => statedOf(reader, sum, own)).filter((sum) => sum !== undefined);
     return { table: table.id, ...(key === undefined ? {} : { project: key }), indicators, stated };
   });
+}
+
+/** Sums belong to the project whose indicators they cover; the total of a table of several projects to none. */
+function sumsByProject(
+  sums: readonly SumRow[],
+  names: ReadonlyMap<string, readonly IndicatorRow[]>,
+): ReadonlyMap<string, readonly SumRow[]> {
+  const [only] = names.keys();
+  if (names.size === 1 && only !== undefined) return new Map([[only, sums]]);
+  const nameOfLine = new Map([...names].flatMap(([name, rows]) => rows.map((row) => [row.line, name] as const)));
+  const byName = new Map<string, SumRow[]>();
+  for (const sum of sums) {
+    const covers = sum.line.covers ?? [];
+    const name = nameOfLine.get(covers[0] ?? -1);
+    if (name === undefined || nameOfLine.get(covers.at(-1) ?? -1) !== name) continue;
+    const own = byName.get(name);
+    if (own === undefined) byName.set(name, [sum]);
+    else own.push(sum);
+  }
+  return byName;
 }
 
 interface IndicatorRow {

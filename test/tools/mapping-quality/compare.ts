@@ -52,7 +52,7 @@ function linesOf(table: RecordTable, ...kinds: readonly LineKind[]): readonly nu
 }
 
 /** First and last line of records, captions in front of the first one included. */
-export function recordExtent(table: RecordTable): readonly [number, number] | undefined {
+function recordExtent(table: RecordTable): readonly [number, number] | undefined {
   const data = linesOf(table, "data");
   const parts = linesOf(table, "of_which");
   const captions = linesOf(table, "group");
