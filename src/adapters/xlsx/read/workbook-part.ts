@@ -28,6 +28,8 @@ export interface WorkbookPart {
   readonly relationships: readonly Relationship[];
   readonly strict: boolean;
   readonly date1904: boolean;
+  /** Whether sheets may not be added, renamed, moved or hidden. */
+  readonly structureLocked: boolean;
   /** All sheets, charts and dialogs too: names count them all. */
   readonly sheets: readonly ListedSheet[];
   readonly names: readonly ListedName[];
@@ -43,6 +45,7 @@ export function readWorkbookPart(parts: OpcPackage): WorkbookPart {
     if (root.local !== "workbook") throw new PackageTrouble("not-a-workbook", { root: root.local });
     const relationships = parts.relationships(part);
     const properties = childOf(root, "workbookPr");
+    const protection = childOf(root, "workbookProtection");
     return {
       part,
       bytes,
@@ -50,6 +53,7 @@ export function readWorkbookPart(parts: OpcPackage): WorkbookPart {
       relationships,
       strict: isStrict(namespaceOf(root)),
       date1904: properties !== undefined && isTrue(attributeOf(properties, "date1904")),
+      structureLocked: protection !== undefined && isTrue(attributeOf(protection, "lockStructure")),
       sheets: listSheets(root, relationships),
       names: listNames(bytes, root),
     };

@@ -1,5 +1,6 @@
 import type { WorkbookPart } from "../read/workbook-part";
 import { ownSheetId } from "../read/read-workbook";
+import { PackageTrouble } from "../package/trouble";
 import type { PackageEditor } from "../package/package-editor";
 import type { PlannedSheet } from "./planned-sheet";
 
@@ -21,7 +22,8 @@ export interface BookLayout {
 
 /**
  * Sheets with a plan's id are replaced where they stand; a new one goes before the next planned sheet that exists,
- * else to the end. Throws when a title belongs to another sheet: plans come with titles that are free.
+ * else to the end. Throws when a title belongs to another sheet: plans come with titles that are free; throws
+ * `PackageTrouble` workbook-protected where Excel itself would not let the sheets be added, renamed or hidden.
  */
 export function layOut(book: WorkbookPart, plans: readonly PlannedSheet[], editor: PackageEditor): BookLayout {
   const owned = book.sheets.map((_, index) => ownSheetId(book, index));
@@ -45,6 +47,7 @@ export function layOut(book: WorkbookPart, plans: readonly PlannedSheet[], edito
     before = sheet.oldIndex ?? sheet;
   }
   refuseTakenTitles(book, placed);
+  refuseLockedStructure(book, placed);
   return { placed, order };
 }
 
@@ -57,5 +60,14 @@ function refuseTakenTitles(book: WorkbookPart, placed: readonly PlacedSheet[]): 
     const title = plan.title.toLowerCase();
     if (titles.has(title)) throw new Error(`the title of a planned sheet is taken: ${plan.title}`);
     titles.add(title);
+  }
+}
+
+function refuseLockedStructure(book: WorkbookPart, placed: readonly PlacedSheet[]): void {
+  if (!book.structureLocked) return;
+  for (const { plan, oldIndex } of placed) {
+    const old = oldIndex === undefined ? undefined : book.sheets[oldIndex];
+    const same = old?.name === plan.title && (plan.state === undefined || plan.state === old.state);
+    if (!same) throw new PackageTrouble("workbook-protected", { sheet: plan.title });
   }
 }
