@@ -20,6 +20,8 @@ const MAX_ROW = 409;
 export class SheetDraft {
   /** The next free row, counted from 0. */
   row = 0;
+  /** Sections begun so far. */
+  sections = 0;
   private readonly cells: PlannedCell[] = [];
   private readonly merges: Area[] = [];
   private readonly heights = new Map<number, number>();
@@ -123,6 +125,7 @@ export class SheetDraft {
   }
 
   section(text: string, right = this.lastCol): void {
+    this.sections += 1;
     this.putWide(this.row, 0, right, text, SECTION);
     this.grow(this.row, 22);
     this.row += 1;

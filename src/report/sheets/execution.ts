@@ -1,4 +1,3 @@
-import { formatPlace } from "../../domain/address";
 import type { Exact } from "../../domain/exact";
 import { roundHalfUp } from "../../domain/exact";
 import type { Language } from "../../domain/lists";
@@ -10,7 +9,8 @@ import type { ReportContext } from "../context";
 import { cellText, numberIn, shownLive, sourceLive } from "../context";
 import type { Live } from "../live";
 import { minus, over, plus, rounded, runsOf, sumOfRows } from "../live";
-import { amountFormat, asTotal, CENTRED, LINK, NUMBER, percentFormat, TEXT, withFormat } from "../looks";
+import { amountFormat, asTotal, CENTRED, NUMBER, percentFormat, TEXT, withFormat } from "../looks";
+import { putSource } from "../source-link";
 import { SheetDraft } from "../sheet-draft";
 
 /** Cells of an execution result that other sheets refer to. */
@@ -134,9 +134,7 @@ function amounts(
   const rate = rateCell(context, draft, row, budgetCell, spentCell, look);
   statedRate(context, draft, row, line, look);
   draft.put(row, COL.remark, line.remark ?? null, text);
-  const source = line.budgetAt ?? line.spentAt;
-  if (source === undefined) draft.put(row, COL.source, null, text);
-  else draft.put(row, COL.source, formatPlace(source), LINK, source);
+  putSource(draft, row, COL.source, line.budgetAt ?? line.spentAt, text);
   draft.row += 1;
   return { row, budget: budgetCell, spent: spentCell, balance, rate };
 }
@@ -231,8 +229,7 @@ function otherBasisLine(
   draft.put(row, COL.stated, null, NUMBER);
   const amount = difference.abs().toFixed(places);
   draft.put(row, COL.remark, difference.isNegative() ? null : say(RESULT.recalled, lang, { amount }), TEXT);
-  if (said.at === undefined) draft.put(row, COL.source, null, TEXT);
-  else draft.put(row, COL.source, formatPlace(said.at), LINK, said.at);
+  putSource(draft, row, COL.source, said.at);
   draft.row += 1;
 }
 

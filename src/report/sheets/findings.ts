@@ -7,7 +7,7 @@ import type { FindingDecision } from "../../ledger/ledger";
 import { fillKnown, say } from "../../messages/fill";
 import { RESULT } from "../../messages/results";
 import { explanationWords } from "../../messages/explanations";
-import type { SheetPlan } from "../../sheets/plan";
+import type { Area, SheetPlan } from "../../sheets/plan";
 import type { ReportContext } from "../context";
 import { CENTRED, LINK, TEXT } from "../looks";
 import { SheetDraft } from "../sheet-draft";
@@ -79,7 +79,7 @@ export function findingsSheet(
     findingLine(draft, finding, index + 1, lang, columns, decisions.get(finding.id));
   });
   const bottom = draft.row - 1;
-  severityColours(draft, top, bottom, lang);
+  severityColours(draft, { top, bottom, left: COL.severity, right: COL.severity }, lang);
   if (findings.length > MOST) draft.note(say(RESULT.moreFindings, lang, { count: String(findings.length - MOST) }));
   const severities = draft.range(top, COL.severity, bottom, COL.severity);
   return { plan: draft.plan(), places: { severities, counts, listed: countBySeverity(shown) } };
@@ -138,8 +138,8 @@ export function severityWord(severity: Severity, lang: Language): string {
   return { error: RESULT.severityError, warning: RESULT.severityWarning, info: RESULT.severityInfo }[severity][lang];
 }
 
-function severityColours(draft: SheetDraft, top: number, bottom: number, lang: Language): void {
-  const area = { top, bottom, left: COL.severity, right: COL.severity };
+/** Colours by the word of the severity. */
+export function severityColours(draft: SheetDraft, area: Area, lang: Language): void {
   draft.condition({ kind: "text-equals", area, text: severityWord("error", lang), tone: "bad" });
   draft.condition({ kind: "text-equals", area, text: severityWord("warning", lang), tone: "poor" });
   draft.condition({ kind: "text-equals", area, text: severityWord("info", lang), tone: "fair" });

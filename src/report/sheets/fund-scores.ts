@@ -1,5 +1,4 @@
 import type { CellAddress } from "../../domain/address";
-import { formatPlace } from "../../domain/address";
 import { plain, roundHalfUp, sumOf } from "../../domain/exact";
 import type { Exact } from "../../domain/exact";
 import type { IndicatorScore, ScorecardScore, ScoreMethod } from "../../engine/outcome";
@@ -12,9 +11,10 @@ import type { ReportContext } from "../context";
 import { sourceLive } from "../context";
 import type { Live } from "../live";
 import { cellLive, gradeLive, minus, over, rounded, sumOver } from "../live";
-import { asGroup, asTotal, CENTRED, fixedFormat, LINK, NUMBER, percentFormat, TEXT, withFormat } from "../looks";
+import { asGroup, asTotal, CENTRED, fixedFormat, NUMBER, percentFormat, TEXT, withFormat } from "../looks";
 import { roleWords } from "../role-words";
 import { ratioFormula, scoreFormula } from "../score-formula";
+import { putSource } from "../source-link";
 import { SheetDraft } from "../sheet-draft";
 
 /** Cells of a scorecard's result that other sheets refer to. */
@@ -26,7 +26,7 @@ export interface ScorecardPlaces {
   readonly level1: readonly { readonly name: string; readonly weight: Live; readonly score: Live }[];
 }
 
-const WIDTHS = [9, 13, 38, 7, 12, 14, 10, 9, 9, 9, 8, 10, 36, 11];
+const WIDTHS = [10, 13, 38, 8, 12, 14, 10, 9, 10, 10, 10, 11, 36, 13];
 const COL = {
   level1: 0,
   level2: 1,
@@ -96,13 +96,26 @@ function scorecardBlock(context: ReportContext, draft: SheetDraft, card: Scoreca
     color: "5B9BD5",
   });
   draft.gap();
-  return { card, ...line, level1: level1.map(({ name, weight, score }) => ({ name, weight, score })) };
+  return { card, ...line, level1: level1.flatMap(({ name, subtotal: sums }) => (sums ? [{ name, ...sums }] : [])) };
+}
+
+/** A single row needs no sum below it, unless the workbook states one that can be compared. */
+function isWorthASubtotal(
+  card: ScorecardScore,
+  level1: string,
+  level2: string,
+  members: readonly IndicatorScore[],
+): boolean {
+  const stated = card.groups.some(
+    (group) => group.level === 2 && group.name === level2 && group.parent === level1 && group.stated !== undefined,
+  );
+  return members.length > 1 || stated;
 }
 
 interface Block {
   readonly name: string;
-  readonly weight: Live;
-  readonly score: Live;
+  /** Undefined for rows that stand under no first-level name, as the execution row of a form. */
+  readonly subtotal: { readonly weight: Live; readonly score: Live } | undefined;
   readonly rows: readonly Span[];
 }
 interface Span {
@@ -124,12 +137,13 @@ function level1Block(
   const spans = groups.map(([level2, members]) => {
     const span = indicatorLines(context, draft, members);
     draft.putTall(span.top, span.bottom, COL.level2, level2, CENTRED);
-    if (groups.length > 1 && level2 !== "") subtotal(context, draft, card, 2, level2, [span], name);
+    if (groups.length > 1 && level2 !== "" && isWorthASubtotal(card, name, level2, members))
+      subtotal(context, draft, card, 2, level2, [span], name);
     return span;
   });
   draft.putTall(top, draft.row - 1, COL.level1, name, CENTRED);
-  const line = subtotal(context, draft, card, 1, name, spans);
-  return { name, ...line, rows: spans };
+  const line = name === "" ? undefined : subtotal(context, draft, card, 1, name, spans);
+  return { name, subtotal: line, rows: spans };
 }
 
 function indicatorLines(context: ReportContext, draft: SheetDraft, scores: readonly IndicatorScore[]): Span {
@@ -151,7 +165,7 @@ function indicatorLine(context: ReportContext, draft: SheetDraft, score: Indicat
   const points = withFormat(NUMBER, fixedFormat(rounding.indicator));
   const roles = roleWords(lang);
   draft.put(row, COL.name, indicator.name.value, TEXT);
-  draft.put(row, COL.source, formatPlace(indicator.name.at), LINK, indicator.name.at);
+  putSource(draft, row, COL.source, indicator.name.at);
   const weightFrom = { at: indicator.weight?.at, what: indicator.name.value, role: roles.weight };
   const weight = draft.putLive(
     row,
@@ -240,7 +254,7 @@ function subtotal(
       candidate.level === level && candidate.name === name && (level === 1 || (candidate.parent ?? parent) === parent),
   );
   return sumLine(context, draft, {
-    label: name === "" ? RESULT.total[context.lang] : say(RESULT.subtotal, context.lang, { name }),
+    label: say(RESULT.subtotal, context.lang, { name }),
     from: level === 1 ? COL.level1 : COL.level2,
     spans,
     stated: group?.stated,

@@ -2,15 +2,15 @@ import type { IndicatorScore } from "../../engine/outcome";
 import { say } from "../../messages/fill";
 import { RESULT } from "../../messages/results";
 import type { SheetPlan } from "../../sheets/plan";
-import { formatPlace } from "../../domain/address";
 import { claimCell } from "../claim-cell";
 import type { ReportContext } from "../context";
-import { CENTRED, LINK, NUMBER, percentFormat, TEXT, withFormat } from "../looks";
+import { CENTRED, NUMBER, percentFormat, TEXT, withFormat } from "../looks";
 import { roleWords } from "../role-words";
 import { ratioFormula } from "../score-formula";
+import { putSource } from "../source-link";
 import { SheetDraft } from "../sheet-draft";
 
-const WIDTHS = [6, 13, 36, 12, 14, 9, 10, 10, 62, 11];
+const WIDTHS = [6, 13, 36, 12, 14, 9, 10, 10, 62, 13];
 const COL = {
   number: 0,
   level: 1,
@@ -69,7 +69,7 @@ function indicatorLine(context: ReportContext, draft: SheetDraft, score: Indicat
   draft.put(row, COL.number, number, CENTRED);
   draft.put(row, COL.level, indicator.level2?.value ?? indicator.level1?.value ?? "", CENTRED);
   draft.put(row, COL.name, indicator.name.value, TEXT);
-  draft.put(row, COL.source, formatPlace(indicator.name.at), LINK, indicator.name.at);
+  putSource(draft, row, COL.source, indicator.name.at);
   claimCell(context, draft, row, COL.target, indicator.target);
   claimCell(context, draft, row, COL.actual, indicator.actual);
   const unit =

@@ -1,5 +1,6 @@
 import { exact, plain, ZERO } from "../../domain/exact";
 import type { CoverageClass } from "../../domain/finding";
+import type { Language } from "../../domain/lists";
 import { GRADES, SEVERITIES } from "../../domain/lists";
 import { say } from "../../messages/fill";
 import { RESULT } from "../../messages/results";
@@ -32,11 +33,12 @@ export interface OverviewSources {
 export function overviewSheet(context: ReportContext, sources: OverviewSources): SheetPlan {
   const { lang, outcome } = context;
   const draft = new SheetDraft("overview", context.titles.overview, WIDTHS);
-  const fund = outcome.model.fundName?.value ?? sources.cards[0]?.card.name ?? "";
+  const fund =
+    outcome.model.fundName?.value ?? sources.cards.find(({ card }) => card.project === undefined)?.card.name ?? "";
   const year = outcome.model.year?.value ?? "";
   const profile = outcome.profile.profile.title[lang];
   draft.heading(
-    say(RESULT.overviewTitle, lang, { fund }),
+    fund === "" ? RESULT.overviewBare[lang] : say(RESULT.overviewTitle, lang, { fund }),
     [year === "" ? "" : `${RESULT.year[lang]} ${year}`, say(RESULT.source, lang, { profile })]
       .filter((text) => text !== "")
       .join(lang === "zh" ? "；" : "; "),
@@ -53,9 +55,17 @@ export function overviewSheet(context: ReportContext, sources: OverviewSources):
   return draft.plan(true);
 }
 
+const NUMERALS = ["一", "二", "三", "四", "五", "六"];
+
+/** "二、…" or "2  …": sections are counted as they come, whichever of them there are. */
+function numbered(draft: SheetDraft, text: string, lang: Language): string {
+  const index = draft.sections;
+  return lang === "zh" ? `${NUMERALS[index] ?? String(index + 1)}、${text}` : `${String(index + 1)}  ${text}`;
+}
+
 function conclusion(context: ReportContext, draft: SheetDraft, cards: readonly ScorecardPlaces[]): void {
   const { lang } = context;
-  draft.section(RESULT.conclusion[lang]);
+  draft.section(numbered(draft, RESULT.conclusion[lang], lang));
   draft.headings([
     RESULT.fund[lang],
     RESULT.score[lang],
@@ -111,7 +121,7 @@ function structure(context: ReportContext, draft: SheetDraft, cards: readonly Sc
   const { rounding } = context.outcome.profile.profile;
   const shown = cards.filter(({ level1 }) => level1.some(({ name }) => name !== ""));
   if (shown.length === 0) return;
-  draft.section(RESULT.structure[lang]);
+  draft.section(numbered(draft, RESULT.structure[lang], lang));
   for (const { card, level1 } of shown) {
     draft.headings([
       cards.length > 1 ? card.name : RESULT.level1[lang],
@@ -162,7 +172,7 @@ function rate(
 
 function execution(context: ReportContext, draft: SheetDraft, results: readonly ExecutionPlaces[]): void {
   const { lang } = context;
-  draft.section(RESULT.executionPart[lang]);
+  draft.section(numbered(draft, RESULT.executionPart[lang], lang));
   draft.headings([
     RESULT.fund[lang],
     RESULT.budget[lang],
@@ -206,7 +216,7 @@ function projects(context: ReportContext, draft: SheetDraft, places: ProjectPlac
   const { lang } = context;
   const { rounding } = context.outcome.profile.profile;
   const points = withFormat({ ...NUMBER, align: "center" }, fixedFormat(rounding.average));
-  draft.section(RESULT.projectsPart[lang]);
+  draft.section(numbered(draft, RESULT.projectsPart[lang], lang));
   draft.headings([
     RESULT.projectCount[lang],
     RESULT.averageScore[lang],
@@ -229,7 +239,7 @@ function projects(context: ReportContext, draft: SheetDraft, places: ProjectPlac
 
 function findings(context: ReportContext, draft: SheetDraft, places: FindingPlaces | undefined): void {
   const { lang } = context;
-  draft.section(RESULT.findingsPart[lang]);
+  draft.section(numbered(draft, RESULT.findingsPart[lang], lang));
   if (places === undefined) {
     draft.note(RESULT.noFindings[lang]);
     draft.gap();

@@ -1,5 +1,4 @@
 import type { CellRange } from "../../domain/address";
-import { formatPlace } from "../../domain/address";
 import { ZERO } from "../../domain/exact";
 import type { Exact } from "../../domain/exact";
 import type { ProjectScore } from "../../engine/outcome";
@@ -10,7 +9,8 @@ import type { ReportContext } from "../context";
 import { sourceLive } from "../context";
 import type { Live } from "../live";
 import { averageOver, constant, gradeLive, minus, over, placesOf, rankIn, rounded, sumOver } from "../live";
-import { asGroup, CENTRED, fixedFormat, LINK, NUMBER, percentFormat, TEXT, withFormat } from "../looks";
+import { asGroup, CENTRED, fixedFormat, NUMBER, percentFormat, TEXT, withFormat } from "../looks";
+import { putSource } from "../source-link";
 import { SheetDraft } from "../sheet-draft";
 import type { ScorecardPlaces } from "./fund-scores";
 
@@ -35,7 +35,7 @@ export function projectScoresSheet(
   const tables = groupedByTable(context.outcome.projectScores);
   if (tables.length === 0 && ownCards.length === 0) return undefined;
   const parts = Math.max(0, ...tables.map((rows) => rows[0]?.parts.length ?? 0));
-  const widths = [6, 44, ...Array<number>(parts).fill(9), 9, 7, 9, 8, 12];
+  const widths = [6, 44, ...Array<number>(parts).fill(9), 9, 8, 10, 10, 13];
   const draft = new SheetDraft("project-scores", context.titles["project-scores"], widths);
   const { lang, outcome } = context;
   const profile = outcome.profile.profile.title[lang];
@@ -110,7 +110,7 @@ function scoreLine(context: ReportContext, draft: SheetDraft, row: ProjectScore,
   const totalCol = FIRST_PART + columns;
   const points = withFormat(NUMBER, fixedFormat(rounding.total));
   draft.put(line, NAME, row.name, TEXT);
-  draft.put(line, draft.lastCol, formatPlace(row.at), LINK, row.at);
+  putSource(draft, line, draft.lastCol, row.at);
   for (let index = 0; index < columns; index++) {
     const part = row.parts[index];
     if (part === undefined) {
@@ -268,9 +268,7 @@ function scorecardTable(
   for (const { card, total, weight } of cards) {
     const { row } = draft;
     draft.put(row, NAME, card.name, TEXT);
-    const first = card.indicators[0]?.indicator.name.at;
-    if (first === undefined) draft.put(row, draft.lastCol, null, TEXT);
-    else draft.put(row, draft.lastCol, formatPlace(first), LINK, first);
+    putSource(draft, row, draft.lastCol, card.indicators[0]?.indicator.name.at);
     filler.forEach((_, index) => draft.put(row, FIRST_PART + index, null, NUMBER));
     const got = draft.putLive(row, totalCol, total, points);
     draft.putLive(row, RANK, rankIn(got, totals, places), withFormat(CENTRED, "0"));

@@ -1,0 +1,92 @@
+import type { CellAddress } from "../../domain/address";
+import type { Grade, Severity } from "../../domain/lists";
+
+/**
+ * What one file of a folder gives to the consolidated workbook. Plain data, figures as exact decimals in text, so that
+ * it can come from a worker thread.
+ */
+export type BookEntry = ReadEntry | UnreadEntry;
+
+/** A file that could not be read, or has nothing to consolidate: why, and what to do. */
+export interface UnreadEntry {
+  readonly kind: "unread";
+  readonly file: string;
+  readonly why: string;
+  readonly todo: string;
+}
+
+export interface ReadEntry {
+  readonly kind: "read";
+  readonly file: string;
+  readonly rule: RuleEntry;
+  readonly records: readonly RecordEntry[];
+  readonly findings: readonly FindingEntry[];
+}
+
+/** What of the profile in force the results need: its name, the bands of grades, and the decimals of a total. */
+export interface RuleEntry {
+  readonly title: string;
+  /** Lower bounds as decimals, best grade first. */
+  readonly bands: readonly { readonly grade: Grade; readonly from: string }[];
+  readonly totalPlaces: number;
+}
+
+/** One project of a file: a form, or a line of a table. */
+export interface RecordEntry {
+  /** Where the file names it. */
+  readonly at: CellAddress;
+  readonly project: string;
+  readonly department?: string;
+  readonly implementer?: string;
+  readonly money?: MoneyEntry;
+  readonly mark?: MarkEntry;
+  /** Findings of the file that lie within this record. */
+  readonly findings: number;
+}
+
+/** Budget and spending, CNY in 万元, other currencies as the file has them. */
+export interface MoneyEntry {
+  /** 万元, another unit as written, or "" when the file states none. */
+  readonly unit: string;
+  readonly initial?: string;
+  readonly budget?: string;
+  readonly spent?: string;
+  /** Which of the two budgets the rate divides by. */
+  readonly over: "initial" | "budget";
+  /** The rate as the file shows it. */
+  readonly statedRate?: string;
+}
+
+/** The mark of a record under its profile, with the indicators it is the sum of. */
+export interface MarkEntry {
+  readonly total: string;
+  readonly stated?: string;
+  /** Full marks, where the file tells them. */
+  readonly weight?: string;
+  readonly grade: Grade;
+  readonly statedGrade?: string;
+  /** Empty where the file gives scores by project without indicators. */
+  readonly indicators: readonly IndicatorEntry[];
+}
+
+export interface IndicatorEntry {
+  readonly level1: string;
+  readonly level2: string;
+  readonly name: string;
+  readonly target: string;
+  readonly actual: string;
+  readonly weight: string;
+  readonly score: string;
+  readonly stated?: string;
+  readonly reason: string;
+}
+
+/** A finding in words of the run's language. */
+export interface FindingEntry {
+  readonly severity: Severity;
+  readonly sheet: string;
+  /** "E15" or "E4:E16". */
+  readonly cell: string;
+  readonly message: string;
+  readonly advice: string;
+}

@@ -1,0 +1,86 @@
+import type { GradeBand } from "../../domain/model";
+import { exact } from "../../domain/exact";
+import type { Language } from "../../domain/lists";
+import { CONSOLIDATION } from "../../messages/consolidation";
+import { say } from "../../messages/fill";
+import { SheetDraft } from "../sheet-draft";
+import type { Live } from "../live";
+import type { BookEntry, MarkEntry, ReadEntry, RecordEntry, UnreadEntry } from "./book-entry";
+
+/** One record with the file it comes from. */
+export interface FiledRecord {
+  readonly book: ReadEntry;
+  readonly record: RecordEntry;
+}
+
+/** A record that has a mark. */
+export interface MarkedRecord extends FiledRecord {
+  readonly mark: MarkEntry;
+}
+
+/** All that the sheets of a consolidation are made of. */
+export interface Consolidation {
+  readonly lang: Language;
+  readonly read: readonly ReadEntry[];
+  readonly unread: readonly UnreadEntry[];
+  readonly records: readonly FiledRecord[];
+}
+
+/** Files in the order given; those without a record are told as not read. */
+export function consolidationOf(books: readonly BookEntry[], lang: Language): Consolidation {
+  const sorted = books.map((book) => (book.kind === "read" && book.records.length === 0 ? empty(book, lang) : book));
+  const read = sorted.filter((book) => book.kind === "read");
+  return {
+    lang,
+    read,
+    unread: sorted.filter((book) => book.kind === "unread"),
+    records: read.flatMap((book) => book.records.map((record) => ({ book, record }))),
+  };
+}
+
+function empty({ file }: ReadEntry, lang: Language): UnreadEntry {
+  return {
+    kind: "unread",
+    file,
+    why: CONSOLIDATION.nothingToConsolidate[lang],
+    todo: CONSOLIDATION.nothingTodo[lang],
+  };
+}
+
+/** How many files and projects there are, and by which rules. */
+export function countsLine({ lang, read, unread, records }: Consolidation): string {
+  return say(CONSOLIDATION.counts, lang, {
+    files: String(read.length + unread.length),
+    read: String(read.length),
+    unread: String(unread.length),
+    records: String(records.length),
+    rules: [...new Set(read.map(({ rule }) => rule.title))].join(lang === "zh" ? "、" : ", "),
+  });
+}
+
+/** The bands of grades that a file was graded by. */
+export function bandsOf({ rule }: ReadEntry): readonly GradeBand[] {
+  return rule.bands.map(({ grade, from }) => ({ grade, from: exact(from) }));
+}
+
+/** A sheet of a new workbook. An id tells sheets of ours inside a user's workbook; here it goes unused. */
+export function newSheet(title: string, widths: readonly number[]): SheetDraft {
+  return new SheetDraft("overview", title, widths);
+}
+
+/** A figure that comes from a file: the number itself, and its cell for formulas. */
+export function putFigure(
+  draft: SheetDraft,
+  row: number,
+  col: number,
+  decimal: string | undefined,
+  look: Parameters<SheetDraft["put"]>[3],
+): Live | undefined {
+  if (decimal === undefined) {
+    draft.put(row, col, null, look);
+    return undefined;
+  }
+  const value = exact(decimal);
+  draft.put(row, col, value.toNumber(), look);
+  return draft.figureAt(row, col, value);
+}

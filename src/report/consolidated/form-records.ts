@@ -1,0 +1,46 @@
+import { containsCell } from "../../domain/address";
+import type { FieldTable } from "../../domain/table";
+import { isRecordTable } from "../../domain/table";
+import { MentionIndex } from "../../engine/execution/mention-index";
+import type { TableReader } from "../../engine/execution/table-reader";
+import { formsById } from "../../engine/execution/table-reader";
+import type { Outcome } from "../../engine/outcome";
+import type { RecordEntry } from "./book-entry";
+import { scorecardMark } from "./mark-entry";
+import { moneyEntry } from "./money-entry";
+
+/** One record for each self-evaluation form, in the order of the sheets. Copies set aside are left out. */
+export function formRecords(outcome: Outcome, reader: TableReader): readonly RecordEntry[] {
+  const { model } = outcome;
+  const mentions = new MentionIndex(model);
+  const byId = formsById(model);
+  const cards = new Map(outcome.scorecards.map((card) => [byId.get(card.table), card]));
+  const basis = outcome.profile.profile.execution.basis;
+  const forms = model.sheets
+    .flatMap(({ tables }) => tables)
+    .filter((table): table is FieldTable => !isRecordTable(table) && table.orientation === "form")
+    .filter(({ setAside }) => setAside === undefined);
+  return forms.map((form): RecordEntry => {
+    const mentioned = mentions.at(form.id);
+    const text = (field: "department" | "implementing_unit") =>
+      mentioned?.mention.texts.find((one) => one.field === field && one.value.trim() !== "")?.value.trim();
+    const [department, implementer] = [text("department"), text("implementing_unit")];
+    const name = form.fields.get("project_name")?.at ?? { sheet: form.sheet, row: form.area.top, col: form.area.left };
+    const figure = (field: Parameters<typeof reader.fieldFigure>[1]) => reader.fieldFigure(form, field);
+    const money = moneyEntry(
+      { initial: figure("budget_initial"), budget: figure("budget"), spent: figure("spent"), rate: figure("rate") },
+      basis,
+      form.moneyUnit ?? model.mainUnit,
+    );
+    const card = cards.get(form);
+    return {
+      at: name,
+      project: mentioned?.mention.name.value ?? reader.textAt(name) ?? form.sheet,
+      ...(department === undefined ? {} : { department }),
+      ...(implementer === undefined ? {} : { implementer }),
+      ...(money === undefined ? {} : { money }),
+      ...(card === undefined ? {} : { mark: scorecardMark(card) }),
+      findings: outcome.findings.filter(({ at }) => containsCell(form.area, at)).length,
+    };
+  });
+}

@@ -1,0 +1,100 @@
+import type { CellAddress } from "../../domain/address";
+import { plain } from "../../domain/exact";
+import type { Project } from "../../domain/model";
+import { projectText } from "../../engine/execution/mention-index";
+import type { ExecutionLine, ExecutionResult, Outcome, ScorecardScore } from "../../engine/outcome";
+import type { MarkEntry, MoneyEntry, RecordEntry } from "./book-entry";
+import { lineMark, scorecardMark } from "./mark-entry";
+import { consolidatedAmount } from "./money-entry";
+
+/**
+ * Records of a workbook without forms: its projects with budget or score, in the order of the workbook; where it has
+ * none, the fund with its own mark.
+ */
+export function lineRecords(outcome: Outcome): readonly RecordEntry[] {
+  const marks = marksByProject(outcome);
+  const money = moneyByProject(outcome.execution);
+  const rows = findingsByRow(outcome);
+  const records = outcome.model.projects.flatMap((project): readonly RecordEntry[] => {
+    const [mark, amounts] = [marks.get(project.key), money.get(project.key)];
+    return mark === undefined && amounts === undefined
+      ? []
+      : [projectRecord(project, findingsOf(project, rows), mark, amounts)];
+  });
+  if (records.length > 0) return records;
+  return outcome.scorecards.flatMap((card) => fundRecord(card, outcome));
+}
+
+function projectRecord(
+  project: Project,
+  findings: number,
+  mark: MarkEntry | undefined,
+  money: MoneyEntry | undefined,
+): RecordEntry {
+  const { at, value } = project.name;
+  const mention = project.mentions[0];
+  const text = (field: "department" | "implementing_unit") =>
+    mention === undefined ? undefined : projectText({ project, mention }, [field]);
+  const [department, implementer] = [text("department"), text("implementing_unit")];
+  return {
+    at,
+    project: value,
+    ...(department === undefined ? {} : { department }),
+    ...(implementer === undefined ? {} : { implementer }),
+    ...(money === undefined ? {} : { money }),
+    ...(mark === undefined ? {} : { mark }),
+    findings,
+  };
+}
+
+/** How many findings lie in each row, by `rowKey`. */
+function findingsByRow({ findings }: Outcome): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { at } of findings) counts.set(rowKey(at), (counts.get(rowKey(at)) ?? 0) + 1);
+  return counts;
+}
+
+function rowKey({ sheet, row }: CellAddress): string {
+  return `${row}@${sheet}`;
+}
+
+/** Findings in the rows where the project is named. */
+function findingsOf({ mentions }: Project, byRow: ReadonlyMap<string, number>): number {
+  const rows = new Set(mentions.map(({ name }) => rowKey(name.at)));
+  return [...rows].reduce((sum, row) => sum + (byRow.get(row) ?? 0), 0);
+}
+
+function fundRecord(card: ScorecardScore, outcome: Outcome): readonly RecordEntry[] {
+  const at = card.indicators[0]?.indicator.name.at;
+  if (at === undefined) return [];
+  const findings = outcome.findings.filter((finding) => finding.at.sheet === at.sheet).length;
+  return [{ at, project: card.name, mark: scorecardMark(card), findings }];
+}
+
+/** A project's own scorecard goes before its line in a table of scores. */
+function marksByProject({ projectScores, scorecards }: Outcome): ReadonlyMap<string, MarkEntry> {
+  const marks = new Map<string, MarkEntry>();
+  for (const card of scorecards)
+    if (card.project !== undefined && !marks.has(card.project)) marks.set(card.project, scorecardMark(card));
+  for (const score of projectScores) if (!marks.has(score.project)) marks.set(score.project, lineMark(score));
+  return marks;
+}
+
+function moneyByProject(execution: readonly ExecutionResult[]): ReadonlyMap<string, MoneyEntry> {
+  const money = new Map<string, MoneyEntry>();
+  for (const result of execution)
+    for (const line of result.projects) if (!money.has(line.project)) money.set(line.project, lineMoney(line, result));
+  return money;
+}
+
+function lineMoney(line: ExecutionLine, { basis, unit }: ExecutionResult): MoneyEntry {
+  const over = basis === "initial" ? "initial" : "budget";
+  const budget = consolidatedAmount(line.budget, unit);
+  return {
+    unit: budget.unit,
+    over,
+    [over]: plain(budget.value),
+    spent: plain(consolidatedAmount(line.spent, unit).value),
+    ...(line.statedRate === undefined ? {} : { statedRate: line.statedRate.quantity.text }),
+  };
+}

@@ -1,0 +1,153 @@
+import { exact } from "../../domain/exact";
+import { GRADES } from "../../domain/lists";
+import { CONSOLIDATION } from "../../messages/consolidation";
+import { RESULT } from "../../messages/results";
+import type { SheetPlan } from "../../sheets/plan";
+import type { Live } from "../live";
+import { averageOver, countOf, gradeLive, minus, over, placesOf, rankIn, rounded } from "../live";
+import { asGroup, CENTRED, fixedFormat, NUMBER, percentFormat, TEXT, withFormat } from "../looks";
+import type { SheetDraft } from "../sheet-draft";
+import { gradeColours } from "../sheets/project-scores";
+import type { Consolidation, MarkedRecord } from "./consolidation";
+import { bandsOf, newSheet, putFigure } from "./consolidation";
+import type { IndicatorPlaces } from "./indicators-sheet";
+
+/** Cells of a record's mark, for the register. */
+export interface MarkPlaces {
+  readonly stated: Live | undefined;
+  readonly total: Live;
+  readonly grade: ReturnType<typeof gradeLive>;
+}
+
+export interface ScoresPart {
+  readonly plan: SheetPlan;
+  readonly places: ReadonlyMap<MarkedRecord, MarkPlaces>;
+  readonly average: Live | undefined;
+}
+
+const WIDTHS = [7, 44, 24, 9, 11, 11, 10, 9, 11, 40];
+const COL = {
+  rank: 0,
+  name: 1,
+  department: 2,
+  weight: 3,
+  stated: 4,
+  total: 5,
+  difference: 6,
+  grade: 7,
+  statedGrade: 8,
+  file: 9,
+} as const;
+const AVERAGE_PLACES = 2;
+
+/** All marks, the best first, with places that equals share, grades and their numbers. */
+export function scoresSheet(
+  { lang }: Consolidation,
+  marked: readonly MarkedRecord[],
+  indicators: ReadonlyMap<MarkedRecord, IndicatorPlaces>,
+): ScoresPart {
+  const draft = newSheet(CONSOLIDATION.scores[lang], WIDTHS);
+  draft.heading(CONSOLIDATION.scoresTitle[lang], "", RESULT.points[lang]);
+  draft.headings([
+    RESULT.rank[lang],
+    RESULT.project[lang],
+    CONSOLIDATION.department[lang],
+    RESULT.fullMarks[lang],
+    RESULT.stated[lang],
+    CONSOLIDATION.computed[lang],
+    RESULT.difference[lang],
+    RESULT.grade[lang],
+    CONSOLIDATION.statedGrade[lang],
+    CONSOLIDATION.file[lang],
+  ]);
+  draft.keepInView(draft.row, COL.department);
+  draft.repeatOnPaper(0, draft.row - 1);
+  if (marked.length === 0) {
+    draft.note(CONSOLIDATION.nothing[lang]);
+    return { plan: draft.plan(), places: new Map(), average: undefined };
+  }
+  const sorted = [...marked].sort((a, b) => exact(b.mark.total).comparedTo(exact(a.mark.total)));
+  const [top, bottom] = [draft.row, draft.row + sorted.length - 1];
+  const totals = draft.range(top, COL.total, bottom, COL.total);
+  const values = sorted.map(({ mark }) => exact(mark.total));
+  const ranks = placesOf(values);
+  const places = new Map<MarkedRecord, MarkPlaces>();
+  for (const one of sorted) {
+    const put = markLine(draft, one, indicators.get(one));
+    draft.putLive(draft.row, COL.rank, rankIn(put.total, totals, ranks), withFormat(CENTRED, "0"));
+    draft.row += 1;
+    places.set(one, put);
+  }
+  const average = rounded(averageOver(totals, values), AVERAGE_PLACES);
+  draft.putWide(draft.row, COL.rank, COL.stated, RESULT.averageRow[lang], asGroup(CENTRED));
+  const put = draft.putLive(draft.row, COL.total, average, withFormat(asGroup(NUMBER), fixedFormat(AVERAGE_PLACES)));
+  for (let col = COL.difference; col <= COL.file; col++) draft.put(draft.row, col, null, asGroup(NUMBER));
+  draft.row += 1;
+  gradeColours(draft, top, bottom, COL.grade);
+  const grades = sorted.map(({ mark }) => mark.grade);
+  gradeLines(draft, lang, draft.range(top, COL.grade, bottom, COL.grade), grades);
+  return { plan: draft.plan(), places, average: put };
+}
+
+/** All of a line but its rank. */
+function markLine(draft: SheetDraft, one: MarkedRecord, indicators: IndicatorPlaces | undefined): MarkPlaces {
+  const { row } = draft;
+  const { mark, record, book } = one;
+  const { totalPlaces } = book.rule;
+  const points = withFormat(NUMBER, fixedFormat(totalPlaces));
+  draft.put(row, COL.name, record.project, TEXT);
+  draft.put(row, COL.department, record.department ?? null, TEXT);
+  const whole = withFormat(NUMBER, "0.##");
+  if (indicators === undefined) putFigure(draft, row, COL.weight, mark.weight, whole);
+  else draft.putLive(row, COL.weight, indicators.weight, whole);
+  const stated = putFigure(draft, row, COL.stated, mark.stated, points);
+  const total = putTotal(draft, one, indicators, points);
+  if (stated === undefined) draft.put(row, COL.difference, null, points);
+  else draft.putLive(row, COL.difference, rounded(minus(total, stated), totalPlaces), points);
+  const grade = gradeLive(total, bandsOf(book));
+  draft.putWord(row, COL.grade, grade, CENTRED);
+  draft.put(row, COL.statedGrade, mark.statedGrade ?? null, CENTRED);
+  draft.put(row, COL.file, book.file, TEXT);
+  return { stated, total, grade };
+}
+
+/** The sum of the indicators where there are any, else the mark of the file's own line. */
+function putTotal(
+  draft: SheetDraft,
+  { mark, book }: MarkedRecord,
+  indicators: IndicatorPlaces | undefined,
+  look: typeof NUMBER,
+): Live {
+  if (indicators !== undefined)
+    return draft.putLive(draft.row, COL.total, rounded(indicators.score, book.rule.totalPlaces), look);
+  const value = exact(mark.total);
+  draft.put(draft.row, COL.total, value.toNumber(), look);
+  return draft.figureAt(draft.row, COL.total, value);
+}
+
+/** How many projects each grade has, and their share. */
+function gradeLines(
+  draft: SheetDraft,
+  lang: Consolidation["lang"],
+  cells: Parameters<typeof countOf>[0],
+  grades: readonly string[],
+): void {
+  draft.gap();
+  draft.section(CONSOLIDATION.byGrade[lang], COL.weight);
+  draft.headings([RESULT.grade[lang], CONSOLIDATION.projects[lang], RESULT.share[lang]]);
+  const top = draft.row;
+  const all = exact(grades.length);
+  for (const grade of GRADES) {
+    const count = grades.filter((one) => one === grade).length;
+    draft.put(draft.row, COL.rank, grade, CENTRED);
+    const cell = draft.putLive(draft.row, COL.name, countOf(cells, grade, count), withFormat(CENTRED, "0"));
+    const rows: Live = {
+      value: all,
+      binds: 3,
+      write: (own) => countOf(cells, "*", grades.length).write(own),
+    };
+    draft.putLive(draft.row, COL.department, rounded(over(cell, rows), 4), withFormat(CENTRED, percentFormat(2)));
+    draft.row += 1;
+  }
+  gradeColours(draft, top, draft.row - 1, COL.rank);
+}
