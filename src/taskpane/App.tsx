@@ -20,6 +20,7 @@ import { refusalMessage } from "../messages/refusals";
 import { FindingsScreen } from "./findings/FindingsScreen";
 import { HomeScreen } from "./home/HomeScreen";
 import { MappingScreen } from "./mapping/MappingScreen";
+import { Busy } from "./parts/Busy";
 import { WordsProvider } from "./parts/pane-context";
 import { ScoresScreen } from "./scores/ScoresScreen";
 import type { ThemeName } from "./services";
@@ -75,7 +76,7 @@ function TroubleBar(props: {
 
 /** Arranges the screens; holds which one shows, the language and the theme. */
 export function App({ version }: { readonly version: string }): ReactElement {
-  const { hostLanguage, onTheme, preferences } = useServices();
+  const { hostLanguage, onTheme, onLanguage, preferences } = useServices();
   const styles = useStyles();
   const [theme, setTheme] = useState<ThemeName>("light");
   const [tab, setTab] = useState<TabName>("home");
@@ -88,13 +89,14 @@ export function App({ version }: { readonly version: string }): ReactElement {
   const session = useSession(language, marks);
   const words = wordsFor(language);
   const context = useMemo(() => ({ language, words }), [language, words]);
-  const { state, change } = session;
-  const view = state.kind === "idle" ? undefined : state.view;
+  const { activity, standing, change } = session;
+  const view = standing?.view;
 
   useEffect(() => onTheme(setTheme), [onTheme]);
   useEffect(() => {
     document.documentElement.lang = language === "zh" ? "zh-CN" : "en";
-  }, [language]);
+    onLanguage?.(language);
+  }, [language, onLanguage]);
 
   const chooseLanguage = (next: LanguageChoice): void => {
     setChoice(next);
@@ -113,6 +115,7 @@ export function App({ version }: { readonly version: string }): ReactElement {
           <TabList
             className={styles.tabs}
             size="small"
+            aria-label={words.product}
             selectedValue={tab}
             onTabSelect={(_, { value }) => setTab(TABS.find((name) => name === value) ?? "home")}
           >
@@ -122,9 +125,10 @@ export function App({ version }: { readonly version: string }): ReactElement {
               </Tab>
             ))}
           </TabList>
-          {state.kind === "failed" && (
-            <TroubleBar trouble={state.trouble} words={words} language={language} session={session} />
+          {activity.kind === "failed" && (
+            <TroubleBar trouble={activity.trouble} words={words} language={language} session={session} />
           )}
+          {tab !== "home" && <Busy activity={activity} onCancel={session.cancel} />}
           <main className={styles.main} role="tabpanel" aria-labelledby={`tab-${tab}`}>
             {tab === "home" && <HomeScreen session={session} onGo={setTab} />}
             {tab === "mapping" && <MappingScreen view={view} session={session} />}

@@ -18,6 +18,8 @@ export interface PaneServices {
   /** A counter that grows when a ribbon command has left something new in the ledger. */
   readonly onRibbonRun: (callback: () => void) => () => void;
   readonly hostLanguage: Language;
+  /** Told in which language the pane speaks, for what stands around it. */
+  readonly onLanguage?: (language: Language) => void;
   /** Follows the host's or the system's theme; gives the way to stop it. */
   readonly onTheme: (callback: (theme: ThemeName) => void) => () => void;
   /** Small settings of this browser only: language, name, marks. Never data of a workbook. */

@@ -30,7 +30,7 @@ import { workbenchWords } from "./words";
 const useStyles = makeStyles({
   page: {
     display: "grid",
-    gridTemplateRows: "max-content 1fr",
+    gridTemplateRows: "max-content max-content minmax(0, 1fr)",
     height: "100vh",
     backgroundColor: tokens.colorNeutralBackground1,
   },
@@ -67,7 +67,10 @@ export interface WorkbenchParts {
   readonly open: (bytes: Uint8Array, name: string) => Result<BookFile, Refusal>;
   readonly sampleUrl: string;
   /** Everything of the pane's services that does not depend on the open book. */
-  readonly services: Omit<PaneServices, "port" | "show" | "selection" | "download" | "onEdit" | "onRibbonRun">;
+  readonly services: Omit<
+    PaneServices,
+    "port" | "show" | "selection" | "download" | "onEdit" | "onRibbonRun" | "onLanguage"
+  >;
   readonly saveBytes: (name: string, bytes: Uint8Array) => void;
   readonly language: Language;
   readonly version: string;
@@ -80,7 +83,8 @@ function gradedName(name: string): string {
 /** The page for those without Excel: a grid beside the same pane. */
 export function Workbench({ parts }: { readonly parts: WorkbenchParts }): ReactElement {
   const styles = useStyles();
-  const words = workbenchWords(parts.language);
+  const [language, setLanguage] = useState(parts.language);
+  const words = workbenchWords(language);
   const sheet = useRef<HTMLDivElement>(null);
   const file = useRef<HTMLInputElement>(null);
   const grid = useRef<SpreadsheetGrid>(undefined);
@@ -97,7 +101,8 @@ export function Workbench({ parts }: { readonly parts: WorkbenchParts }): ReactE
     if (element === null) return;
     const mounted = mountGrid(element, parts.language);
     grid.current = mounted;
-    const onShown = ({ workbook, marks, plans }: Shown): void => mounted.load(toUniver(workbook, marks, plans));
+    const onShown = ({ workbook, marks, plans, fresh }: Shown): void =>
+      mounted.load(toUniver(workbook, marks, plans), fresh);
     const open = createOpenBook(parts.open, onShown);
     const save = (): void => {
       const bytes = open.bytes();
@@ -121,6 +126,7 @@ export function Workbench({ parts }: { readonly parts: WorkbenchParts }): ReactE
       },
       onEdit: () => () => undefined,
       onRibbonRun: () => () => undefined,
+      onLanguage: setLanguage,
       download: save,
     });
   }, [parts]);
@@ -157,16 +163,18 @@ export function Workbench({ parts }: { readonly parts: WorkbenchParts }): ReactE
           {opened > 0 && <div className={styles.buttons}>{openFile}</div>}
           {opened > 0 && services && <Button onClick={services.download}>{words.download}</Button>}
         </header>
+        <div role="alert">
+          {refusal && (
+            <MessageBar intent="error" layout="multiline">
+              <MessageBarBody>{refusalMessage(refusal, language)}</MessageBarBody>
+            </MessageBar>
+          )}
+        </div>
         <div className={styles.body}>
           <div className={styles.grid}>
             <div ref={sheet} className={styles.sheet} />
             {opened === 0 && (
               <div className={styles.drop}>
-                {refusal && (
-                  <MessageBar intent="error" layout="multiline">
-                    <MessageBarBody>{refusalMessage(refusal, parts.language)}</MessageBarBody>
-                  </MessageBar>
-                )}
                 <Body1>{words.drop}</Body1>
                 <div className={styles.buttons}>{openFile}</div>
               </div>

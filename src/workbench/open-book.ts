@@ -15,6 +15,8 @@ export interface Shown {
   readonly workbook: Workbook;
   readonly marks: readonly Mark[];
   readonly plans: readonly SheetPlan[];
+  /** Another file than before, not the same one with something written into it. */
+  readonly fresh: boolean;
 }
 
 export interface OpenBook {
@@ -25,23 +27,33 @@ export interface OpenBook {
   readonly bytes: () => Uint8Array | undefined;
 }
 
+/** The file as it is now, with the looks of what was written into it. */
+interface Current {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly file: BookFile;
+  readonly marks: readonly Mark[];
+  readonly plans: readonly SheetPlan[];
+}
+
 /** The file open in the page: a port over its bytes that tells the grid whenever they change. Nothing leaves the page. */
 export function createOpenBook(
   open: (bytes: Uint8Array, name: string) => Result<BookFile, Refusal>,
   onShown: (shown: Shown) => void,
 ): OpenBook {
-  let current: { readonly name: string; readonly bytes: Uint8Array; readonly file: BookFile } | undefined;
+  let current: Current | undefined;
 
   const take = (
     name: string,
     bytes: Uint8Array,
     marks: readonly Mark[],
     plans: readonly SheetPlan[],
+    fresh: boolean,
   ): Result<undefined, Refusal> => {
     const file = open(bytes, name);
     if (!file.ok) return file;
-    current = { name, bytes, file: file.value };
-    onShown({ workbook: file.value.read(), marks, plans });
+    current = { name, bytes, file: file.value, marks, plans };
+    onShown({ workbook: file.value.read(), marks, plans, fresh });
     return ok(undefined);
   };
 
@@ -52,10 +64,13 @@ export function createOpenBook(
       apply: (changes) => {
         if (current === undefined) return Promise.resolve(noFile);
         const bytes = current.file.apply(changes);
-        return Promise.resolve(bytes.ok ? take(current.name, bytes.value, changes.marks ?? [], changes.sheets) : bytes);
+        if (!bytes.ok) return Promise.resolve(bytes);
+        const written = new Set(changes.sheets.map(({ id }) => id));
+        const plans = [...current.plans.filter(({ id }) => !written.has(id)), ...changes.sheets];
+        return Promise.resolve(take(current.name, bytes.value, changes.marks ?? current.marks, plans, false));
       },
     },
-    load: (name, bytes) => take(name, bytes, [], []),
+    load: (name, bytes) => take(name, bytes, [], [], true),
     name: () => current?.name ?? "",
     bytes: () => current?.bytes,
   };

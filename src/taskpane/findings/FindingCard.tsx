@@ -67,12 +67,14 @@ function Details({ group, session }: { readonly group: FindingGroup; readonly se
   return (
     <div className={styles.more}>
       <Caption1>
-        <strong>{words.findings.why}</strong> {lead.why}
+        <strong>{words.labelled(words.findings.why, "")}</strong>
+        {lead.why}
       </Caption1>
       <Caption1>
-        <strong>{words.findings.advice}</strong> {lead.advice}
+        <strong>{words.labelled(words.findings.advice, "")}</strong>
+        {lead.advice}
       </Caption1>
-      {lead.radar !== undefined && <Caption1>{lead.radar}</Caption1>}
+      {lead.radar !== undefined && <Caption1Strong>{lead.radar}</Caption1Strong>}
       {lead.explanations.length > 0 && (
         <div>
           <Caption1Strong>{words.findings.causes}</Caption1Strong>
@@ -94,7 +96,7 @@ function Details({ group, session }: { readonly group: FindingGroup; readonly se
       )}
       {lead.related.length > 0 && (
         <Caption1>
-          {words.findings.related}：
+          {words.labelled(words.findings.related, "")}
           {lead.related.map((place) => (
             <span key={place.label}>
               <PlaceLink place={place} />{" "}
@@ -104,7 +106,7 @@ function Details({ group, session }: { readonly group: FindingGroup; readonly se
       )}
       {others.length > 0 && (
         <Caption1>
-          {words.findings.sameCause(others.length)}：
+          {words.labelled(words.findings.sameCause(others.length), "")}
           {others.map((other) => (
             <span key={other.id}>
               <PlaceLink place={other.place} />{" "}

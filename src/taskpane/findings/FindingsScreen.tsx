@@ -44,6 +44,7 @@ export function FindingsScreen({
   const [filter, setFilter] = useState<FindingFilter>({ severity: "all", open: false, search: "" });
   const findings = useMemo(() => view?.findings ?? [], [view]);
   const groups = useMemo(() => groupFindings(findings, filter), [findings, filter]);
+  const shown = groups.reduce((sum, { others }) => sum + 1 + others.length, 0);
   const walk = useWalk(groups);
   const scroll = useRef<HTMLDivElement>(null);
   // The virtualizer's functions change with every render by design, which the compiler's lint rule cannot know.
@@ -113,10 +114,10 @@ export function FindingsScreen({
         <Button size="small" appearance="primary" onClick={() => walk.step(1)}>
           {words.findings.next}
         </Button>
-        <Caption1 role="status">{words.findings.count(groups.length, findings.length)}</Caption1>
+        <Caption1 role="status">{words.findings.count(shown, findings.length)}</Caption1>
       </div>
       {groups.length === 0 && <Caption1>{words.findings.noneMatch}</Caption1>}
-      <div ref={scroll} className={styles.list} tabIndex={0} role="feed" aria-label={words.tabs.findings}>
+      <div ref={scroll} className={styles.list} tabIndex={0} role="region" aria-label={words.tabs.findings}>
         <div className={styles.canvas} style={{ height: rows.getTotalSize() }}>
           {rows.getVirtualItems().map((row) => {
             const group = groups[row.index];

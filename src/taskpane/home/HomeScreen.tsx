@@ -5,21 +5,18 @@ import {
   Card,
   Display,
   makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  ProgressBar,
   Subtitle1,
   Subtitle2,
   tokens,
 } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { Busy } from "../parts/Busy";
 import { GradeStamp } from "../parts/GradeStamp";
 import { useWords } from "../parts/pane-context";
 import { useServices } from "../services";
-import type { Session, SessionState } from "../session/use-session";
+import type { Session, Standing } from "../session/use-session";
 import type { BookView } from "../view/book-view";
-import { STEPS } from "../words/pane-words";
+import { isScored, Messages } from "./Messages";
 
 const useStyles = makeStyles({
   screen: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
@@ -30,27 +27,6 @@ const useStyles = makeStyles({
   actions: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   number: { fontVariantNumeric: "tabular-nums", lineHeight: "1.1", fontSize: "44px" },
 });
-
-function Progress({
-  state,
-  onCancel,
-}: {
-  readonly state: SessionState;
-  readonly onCancel: () => void;
-}): ReactElement | null {
-  const words = useWords();
-  if (state.kind !== "working") return null;
-  const done = (STEPS.indexOf(state.step) + 1) / STEPS.length;
-  return (
-    <Card role="status" aria-live="polite">
-      <Body1>{words.home.steps[state.step]}…</Body1>
-      <ProgressBar value={done} thickness="large" aria-label={words.home.scoring} />
-      <Button onClick={onCancel} disabled={state.step === "write"}>
-        {words.home.cancel}
-      </Button>
-    </Card>
-  );
-}
 
 function Result({ view }: { readonly view: BookView }): ReactElement | null {
   const words = useWords();
@@ -130,10 +106,20 @@ function Welcome(): ReactElement {
   );
 }
 
-/** No rule was named and the default one gives another total than the sheet: the user should name the rule. */
-function disagrees({ profile, scorecards }: BookView): boolean {
-  const [card] = scorecards;
-  return profile.chosenBy === "default" && card?.stated !== undefined && Number(card.stated) !== Number(card.total);
+/** What the workbook is: fund, sheets understood, scored or not. */
+function Heading({ standing }: { readonly standing: Standing }): ReactElement {
+  const words = useWords();
+  const { view } = standing;
+  const understood = view.sheets.filter((sheet) => sheet.tables.length > 0).length;
+  const state = isScored(standing) ? words.home.scored : words.home.unscored;
+  return (
+    <header>
+      <Subtitle1 as="h1" block>
+        {view.fund === undefined ? words.product : view.fund.name}
+      </Subtitle1>
+      <Caption1 block>{`${words.home.understood(understood, view.sheets.length)} · ${state}`}</Caption1>
+    </header>
+  );
 }
 
 /** What the workbook is, one obvious action, the result of the last run, and what to do next. */
@@ -143,82 +129,30 @@ export function HomeScreen(props: {
 }): ReactElement {
   const words = useWords();
   const styles = useStyles();
-  const { download, show } = useServices();
-  const { state, check, score, cancel } = props.session;
-  const view = state.kind === "idle" ? undefined : state.view;
-  const busy = state.kind === "working";
-  const stale = state.kind === "ready" && state.stale;
-  const written = state.kind === "ready" ? state.written : undefined;
-  const overview = written?.overview;
-  const understood = view?.sheets.filter((sheet) => sheet.tables.length > 0).length ?? 0;
+  const { download } = useServices();
+  const { activity, standing, check, score, cancel } = props.session;
+  const busy = activity.kind === "working";
+  const scored = standing !== undefined && isScored(standing);
   return (
     <div className={styles.screen}>
-      {view === undefined ? (
-        <Welcome />
-      ) : (
-        <header>
-          <Subtitle1 as="h1" block>
-            {view.fund === undefined ? words.product : view.fund.name}
-          </Subtitle1>
-          <Caption1 block>{words.home.understood(understood, view.sheets.length)}</Caption1>
-          <Caption1 block>
-            {view.lastRun === undefined && written === undefined ? words.home.unscored : words.home.scored}
-          </Caption1>
-        </header>
-      )}
-      {stale && (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{words.home.stale}</MessageBarBody>
-          <MessageBarActions>
-            <Button onClick={check}>{words.home.recheck}</Button>
-          </MessageBarActions>
-        </MessageBar>
-      )}
-      {view?.concernsFunds === false && (
-        <MessageBar layout="multiline">
-          <MessageBarBody>{words.home.notFunds}</MessageBarBody>
-        </MessageBar>
-      )}
-      {written !== undefined && (
-        <MessageBar intent="success" layout="multiline">
-          <MessageBarBody>{words.home.written(written.sheets)}</MessageBarBody>
-          {overview && (
-            <MessageBarActions>
-              <Button size="small" onClick={() => void show(overview)}>
-                {words.home.seeOverview}
-              </Button>
-            </MessageBarActions>
-          )}
-        </MessageBar>
-      )}
-      {view && disagrees(view) && (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>
-            {words.home.otherRule(view.scorecards[0]?.stated ?? "", view.scorecards[0]?.total ?? "")}
-          </MessageBarBody>
-          <MessageBarActions>
-            <Button size="small" onClick={() => props.onGo("scores")}>
-              {words.home.chooseRule}
-            </Button>
-          </MessageBarActions>
-        </MessageBar>
-      )}
-      <Progress state={state} onCancel={cancel} />
+      {standing === undefined ? <Welcome /> : <Heading standing={standing} />}
+      {standing && <Messages standing={standing} session={props.session} onGo={props.onGo} />}
+      {standing && <Result view={standing.view} />}
+      <Busy activity={activity} onCancel={cancel} />
       <div className={styles.actions}>
         <Button appearance="primary" size="large" disabled={busy} onClick={score}>
-          {view?.lastRun === undefined ? words.home.score : words.home.scoreAgain}
+          {scored ? words.home.scoreAgain : words.home.score}
         </Button>
         <Button disabled={busy} onClick={check}>
           {words.home.read}
         </Button>
-        {download && written !== undefined && (
+        {download && scored && (
           <Button appearance="outline" onClick={download}>
             {words.home.download}
           </Button>
         )}
       </div>
-      {view && <Result view={view} />}
-      {view && <WhatNext view={view} onGo={props.onGo} />}
+      {standing && <WhatNext view={standing.view} onGo={props.onGo} />}
     </div>
   );
 }

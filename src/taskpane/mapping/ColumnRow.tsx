@@ -46,31 +46,36 @@ export function ColumnRow(props: {
         {column.reasons.length === 0 ? (
           <Caption1>{column.heading}</Caption1>
         ) : (
-          <InfoLabel size="small" info={`${words.mapping.why}：${column.reasons.join("；")}`}>
+          <InfoLabel size="small" info={words.labelled(words.mapping.why, words.listed(column.reasons))}>
             {column.heading}
           </InfoLabel>
         )}
       </span>
-      <Dropdown
-        className={styles.picker}
-        size="small"
-        aria-label={`${column.heading} ${words.mapping.takenFor}`}
-        value={name}
-        selectedOptions={[column.field ?? "none"]}
-        onOptionSelect={(_, { optionValue }) => {
-          if (optionValue === "none") session.change({ kind: "column", table, index: column.index, field: "none" });
-          else if (optionValue !== undefined && isField(optionValue)) {
-            session.change({ kind: "column", table, index: column.index, field: optionValue });
-          }
-        }}
-      >
-        <Option value="none">{words.mapping.unmapped}</Option>
-        {FIELDS.map((field) => (
-          <Option key={field} value={field}>
-            {words.field(field)}
-          </Option>
-        ))}
-      </Dropdown>
+      {column.index < 0 ? (
+        // A cell of a form: its label stands beside it, so a correction by heading does not reach it.
+        <Caption1>{name}</Caption1>
+      ) : (
+        <Dropdown
+          className={styles.picker}
+          size="small"
+          aria-label={`${column.heading} ${words.mapping.takenFor}`}
+          value={name}
+          selectedOptions={[column.field ?? "none"]}
+          onOptionSelect={(_, { optionValue }) => {
+            if (optionValue === "none") session.change({ kind: "column", table, index: column.index, field: "none" });
+            else if (optionValue !== undefined && isField(optionValue)) {
+              session.change({ kind: "column", table, index: column.index, field: optionValue });
+            }
+          }}
+        >
+          <Option value="none">{words.mapping.unmapped}</Option>
+          {FIELDS.map((field) => (
+            <Option key={field} value={field}>
+              {words.field(field)}
+            </Option>
+          ))}
+        </Dropdown>
+      )}
     </li>
   );
 }

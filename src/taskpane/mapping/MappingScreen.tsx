@@ -23,11 +23,13 @@ import type { BookView, QuestionView, SheetView, TableView } from "../view/book-
 import { ColumnRow } from "./ColumnRow";
 import { RolePicker } from "./RolePicker";
 import { TemplateActions } from "./TemplateActions";
+import { UseSelection } from "./UseSelection";
 
 const useStyles = makeStyles({
   screen: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
   head: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, alignItems: "center", rowGap: "4px" },
   columns: { listStyleType: "none", margin: 0, padding: 0, display: "grid", gap: tokens.spacingVerticalXS },
+  panel: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
   table: {
     display: "flex",
     flexDirection: "column",
@@ -103,7 +105,7 @@ function SheetItem({ sheet, session }: { readonly sheet: SheetView; readonly ses
           {sheet.state !== "visible" && <Badge color="subtle">{words.mapping.hidden}</Badge>}
         </span>
       </AccordionHeader>
-      <AccordionPanel>
+      <AccordionPanel className={styles.panel}>
         <RolePicker sheet={sheet} session={session} />
         {sheet.tables.map((table) => (
           <TableCard key={table.id} table={table} session={session} />
@@ -135,6 +137,7 @@ export function MappingScreen({
   return (
     <div className={styles.screen}>
       <Body1>{words.mapping.intro}</Body1>
+      <UseSelection view={view} session={session} />
       {view.questions.map((question) => (
         <Question key={question.id} question={question} session={session} />
       ))}

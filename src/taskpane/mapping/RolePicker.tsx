@@ -10,6 +10,10 @@ function isRole(value: string): value is SheetRole {
   return (SHEET_ROLES as readonly string[]).includes(value);
 }
 
+/** Roles that a table can have: a sheet's own ones (cover, notes, several tables) follow from what stands on it. */
+const CHOICES = SHEET_ROLES.filter((role) => role !== "mixed" && role !== "cover" && role !== "notes");
+
+/** What the tables of a sheet are for, to be corrected. */
 export function RolePicker({ sheet, session }: { readonly sheet: SheetView; readonly session: Session }): ReactElement {
   const words = useWords();
   return (
@@ -24,7 +28,7 @@ export function RolePicker({ sheet, session }: { readonly sheet: SheetView; read
         }
       }}
     >
-      {SHEET_ROLES.map((role) => (
+      {CHOICES.map((role) => (
         <Option key={role} value={role}>
           {words.role[role]}
         </Option>

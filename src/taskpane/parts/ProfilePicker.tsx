@@ -1,17 +1,29 @@
-import { Field, Select } from "@fluentui/react-components";
+import { Field, makeStyles, Select } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Session } from "../session/use-session";
 import type { BookView } from "../view/book-view";
 import { useWords } from "./pane-context";
 
+/** A select is as wide as its longest option unless it may shrink. */
+const useStyles = makeStyles({
+  field: { minWidth: 0 },
+  select: { minWidth: 0, "& select": { minWidth: 0, textOverflow: "ellipsis" } },
+});
+
 /** Which rule profile scores the workbook; a change scores it again at once. */
 export function ProfilePicker({ view, session }: { readonly view: BookView; readonly session: Session }): ReactElement {
   const words = useWords();
   const { profile, profiles } = view;
-  const hint = profile.checked ? profile.source : `${profile.source} · ${words.settings.unchecked}`;
+  const styles = useStyles();
+  const note = profile.note ?? (profile.checked ? undefined : words.settings.unchecked);
+  const hint = note === undefined ? profile.source : `${profile.source} · ${note}`;
   return (
-    <Field label={words.settings.profile} hint={hint}>
-      <Select value={profile.id} onChange={(_, { value }) => session.change({ kind: "profile", profile: value })}>
+    <Field label={words.settings.profile} hint={hint} className={styles.field}>
+      <Select
+        className={styles.select}
+        value={profile.id}
+        onChange={(_, { value }) => session.change({ kind: "profile", profile: value })}
+      >
         {profiles.map(({ id, title }) => (
           <option key={id} value={id}>
             {title}

@@ -5,14 +5,13 @@ import type { ScoreDecision } from "../../engine/outcome";
 import { useWords } from "../parts/pane-context";
 import { useServices } from "../services";
 import type { Session } from "../session/use-session";
-import type { IndicatorView } from "../view/book-view";
+import type { IndicatorView, Tier } from "../view/book-view";
+import { isScoreWithin, typedScore } from "./score-input";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   row: { display: "flex", gap: tokens.spacingHorizontalS, flexWrap: "wrap" },
 });
-
-type Tier = "reached" | "partly" | "missed";
 
 function asTier(value: string): Tier {
   return value === "partly" || value === "missed" ? value : "reached";
@@ -34,7 +33,10 @@ export function DecisionForm({
   const [reason, setReason] = useState("");
   const by = preferences.get("name") ?? "";
   const [name, setName] = useState(by);
-  const ready = reason.trim() !== "" && name.trim() !== "";
+  const range = indicator.qualitative ? indicator.tiers[tier] : { from: "0", to: indicator.weight, toIncluded: true };
+  const fits = isScoreWithin(score, range);
+  const signed = reason.trim() !== "" && name.trim() !== "";
+  const ready = signed && fits;
 
   const decide = (what: Pick<ScoreDecision, "kind"> & Partial<ScoreDecision>): void => {
     preferences.set("name", name);
@@ -50,7 +52,9 @@ export function DecisionForm({
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault();
-        if (ready) decide(indicator.qualitative ? { kind: "tier", tier, score } : { kind: "override", score });
+        if (!ready) return;
+        const typed = typedScore(score);
+        decide(indicator.qualitative ? { kind: "tier", tier, score: typed } : { kind: "override", score: typed });
       }}
     >
       {indicator.qualitative && (
@@ -62,7 +66,11 @@ export function DecisionForm({
           </RadioGroup>
         </Field>
       )}
-      <Field label={`${words.scores.newScore}（${words.scores.outOf(indicator.weight)}）`}>
+      <Field
+        label={`${words.scores.newScore} (${words.scores.outOf(indicator.weight)})`}
+        validationState={fits ? "none" : "error"}
+        validationMessage={fits ? null : words.scores.scoreBetween(range.from, range.to, range.toIncluded)}
+      >
         <Input inputMode="decimal" value={score} onChange={(_, { value }) => setScore(value)} />
       </Field>
       <Field label={words.scores.reason} required>
@@ -76,7 +84,7 @@ export function DecisionForm({
           {words.scores.save}
         </Button>
         {indicator.over && (
-          <Button disabled={!ready} onClick={() => decide({ kind: "restore-full-marks" })}>
+          <Button disabled={!signed} onClick={() => decide({ kind: "restore-full-marks" })}>
             {words.scores.restore}
           </Button>
         )}

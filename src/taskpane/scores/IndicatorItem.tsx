@@ -31,8 +31,14 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalS,
     paddingBlockEnd: tokens.spacingVerticalM,
   },
-  lost: { color: tokens.colorPaletteRedForeground1 },
+  lost: { color: tokens.colorPaletteRedForeground1, textAlign: "end", fontVariantNumeric: "tabular-nums" },
 });
+
+/** Target, actual and how far it was reached, as far as the sheet has them. */
+function comparison({ target, actual, ratio }: IndicatorView): string {
+  if (target === "—" && actual === "—") return "";
+  return [`${target} → ${actual}`, ratio].filter((part) => part !== undefined).join(" · ");
+}
 
 /** One indicator: target, actual and score in a line; opened, its proof and the evaluator's word. */
 export function IndicatorItem({
@@ -51,7 +57,7 @@ export function IndicatorItem({
         <span className={styles.head}>
           <span className={styles.name}>{indicator.name}</span>
           <span className={styles.score}>{`${indicator.score} / ${indicator.weight}`}</span>
-          <Caption1>{`${indicator.target} → ${indicator.actual}${indicator.ratio === undefined ? "" : ` · ${indicator.ratio}`}`}</Caption1>
+          <Caption1>{comparison(indicator)}</Caption1>
           {indicator.lost !== "0" && <Caption1 className={styles.lost}>{`−${indicator.lost}`}</Caption1>}
         </span>
       </AccordionHeader>

@@ -1,39 +1,70 @@
-import { Caption1, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { Caption1, Link, makeStyles, Select, Subtitle2, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { useState } from "react";
 import { GradeStamp } from "../parts/GradeStamp";
+import { useWords } from "../parts/pane-context";
 import { useServices } from "../services";
 import type { ProjectView } from "../view/book-view";
+import type { ProjectOrder } from "./sort-projects";
+import { PROJECT_ORDERS, sortProjects } from "./sort-projects";
 
 const useStyles = makeStyles({
+  section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  head: { display: "flex", justifyContent: "space-between", alignItems: "center", gap: tokens.spacingHorizontalS },
   list: { listStyleType: "none", margin: 0, padding: 0, display: "grid", gap: tokens.spacingVerticalS },
   item: {
     display: "grid",
     gridTemplateColumns: "1.8em minmax(0, 1fr) max-content max-content",
     gap: tokens.spacingHorizontalS,
     alignItems: "center",
+    // Thousands of projects stay quick: what is out of sight is not laid out.
+    contentVisibility: "auto",
+    containIntrinsicSize: "auto 44px",
   },
   total: { fontVariantNumeric: "tabular-nums", fontWeight: tokens.fontWeightSemibold },
 });
 
 /** Projects with rank, parts, total and grade; each leads to its row. */
 export function ProjectList({ projects }: { readonly projects: readonly ProjectView[] }): ReactElement {
+  const words = useWords();
   const styles = useStyles();
   const { show } = useServices();
+  const [order, setOrder] = useState<ProjectOrder>("sheet");
   return (
-    <ol className={styles.list}>
-      {projects.map((project) => (
-        <li key={project.key} className={styles.item}>
-          <Caption1>{project.rank}</Caption1>
-          <span>
-            <Link as="button" inline onClick={() => void show(project.place.range)}>
-              {project.name}
-            </Link>
-            <Caption1 block>{project.parts.map((part) => `${part.name} ${part.score}`).join(" · ")}</Caption1>
-          </span>
-          <span className={styles.total}>{project.total}</span>
-          <GradeStamp grade={project.grade} />
-        </li>
-      ))}
-    </ol>
+    <section className={styles.section}>
+      <div className={styles.head}>
+        <Subtitle2 as="h2">{words.scores.projects}</Subtitle2>
+        <Select
+          size="small"
+          aria-label={words.labelled(words.scores.projects, words.scores.sortBy)}
+          value={order}
+          onChange={(_, { value }) => setOrder(PROJECT_ORDERS.find((one) => one === value) ?? "sheet")}
+        >
+          {PROJECT_ORDERS.map((one) => (
+            <option key={one} value={one}>
+              {words.scores.projectSorts[one]}
+            </option>
+          ))}
+        </Select>
+      </div>
+      <ol className={styles.list}>
+        {sortProjects(projects, order).map((project) => (
+          <li key={project.key} className={styles.item}>
+            <Caption1>{project.rank}</Caption1>
+            <span>
+              <Link as="button" inline onClick={() => void show(project.place.range)}>
+                {project.name}
+              </Link>
+              <Caption1 block>{project.parts.map((part) => `${part.name} ${part.score}`).join(" · ")}</Caption1>
+              {project.stated !== undefined && project.stated !== project.total && (
+                <Caption1 block>{words.scores.stated(project.stated)}</Caption1>
+              )}
+            </span>
+            <span className={styles.total}>{project.total}</span>
+            <GradeStamp grade={project.grade} />
+          </li>
+        ))}
+      </ol>
+    </section>
   );
 }

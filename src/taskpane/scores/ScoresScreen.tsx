@@ -1,4 +1,4 @@
-import { Accordion, Caption1, makeStyles, Select, Subtitle1, Subtitle2, tokens } from "@fluentui/react-components";
+import { Accordion, Caption1, makeStyles, Select, Subtitle2, Title2, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useState } from "react";
 import { Empty } from "../parts/Empty";
@@ -16,8 +16,9 @@ import { sortIndicators } from "./sort-indicators";
 
 const useStyles = makeStyles({
   screen: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
-  head: { display: "flex", justifyContent: "space-between", alignItems: "center" },
+  head: { display: "flex", justifyContent: "space-between", alignItems: "center", gap: tokens.spacingHorizontalS },
   section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  total: { fontVariantNumeric: "tabular-nums" },
   table: {
     width: "100%",
     borderCollapse: "collapse",
@@ -48,25 +49,33 @@ function Card({
     <section className={styles.section}>
       <div className={styles.head}>
         <div>
-          <Subtitle1 as="h2" block>
-            {card.total}
-          </Subtitle1>
           <Caption1 block>{card.name}</Caption1>
-          {card.stated !== undefined && <Caption1 block>{words.scores.stated(card.stated)}</Caption1>}
-          <Caption1 block>{words.scores.lost(card.lost)}</Caption1>
+          <Title2 as="h2" block className={styles.total}>
+            {card.total}
+          </Title2>
+          <Caption1 block>
+            {[words.scores.lost(card.lost), card.stated === undefined ? undefined : words.scores.stated(card.stated)]
+              .filter(Boolean)
+              .join(" · ")}
+          </Caption1>
+          <Caption1 block>{words.scores.aboveBand(card.aboveBand, card.grade)}</Caption1>
+          {card.toNextBand !== undefined && <Caption1 block>{words.scores.toNext(card.toNextBand)}</Caption1>}
         </div>
         <GradeStamp grade={card.grade} large />
       </div>
       <LevelBars groups={card.groups} />
       <Caption1>
-        {`${words.scores.composition}：${card.points.map((one) => `${words.method[one.method]} ${one.points}`).join(" · ")}`}
+        {words.labelled(
+          words.scores.composition,
+          card.points.map((one) => `${words.method[one.method]} ${one.points}`).join(" · "),
+        )}
       </Caption1>
       <CutOff key={view.profile.hash} profile={view.profile} session={session} />
       <div className={styles.head}>
         <Subtitle2 as="h3">{words.scores.indicators}</Subtitle2>
         <Select
           size="small"
-          aria-label={words.scores.sortBy}
+          aria-label={words.labelled(words.scores.indicators, words.scores.sortBy)}
           value={order}
           onChange={(_, { value }) => setOrder(asOrder(value))}
         >
@@ -139,12 +148,7 @@ export function ScoresScreen({
       {view.scorecards.map((card) => (
         <Card key={card.table} card={card} view={view} session={session} />
       ))}
-      {view.projects.length > 0 && (
-        <section className={styles.section}>
-          <Subtitle2 as="h2">{words.scores.projects}</Subtitle2>
-          <ProjectList projects={view.projects} />
-        </section>
-      )}
+      {view.projects.length > 0 && <ProjectList projects={view.projects} />}
       {view.averages.length > 0 && (
         <section className={styles.section}>
           <Subtitle2 as="h2">{words.scores.averages}</Subtitle2>

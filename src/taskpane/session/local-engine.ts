@@ -7,7 +7,9 @@ import { mappingText } from "../../app/mapping-template";
 import { changesOf } from "../../app/score-workbook";
 import { scoreModel } from "../../engine/score-workbook-model";
 import type { Ledger } from "../../ledger/ledger";
+import { ledgerSheet } from "../../ledger/ledger-sheet";
 import { readLedger } from "../../ledger/read-ledger";
+import { sheetTitles } from "../../report/titles";
 import type { Refusal } from "../../sheets/port";
 import type { Workbook } from "../../sheets/workbook";
 import { buildView } from "../view/build-view";
@@ -28,6 +30,11 @@ interface Open {
 export function localEngine(): Engine {
   let current: Open | undefined;
 
+  const show = (next: Open): Result<BookView, Refusal> => {
+    current = next;
+    return ok(buildView(next.evaluation.outcome, next.ledger, next.language));
+  };
+
   const evaluate = (
     workbook: Workbook,
     ledger: Ledger,
@@ -36,8 +43,7 @@ export function localEngine(): Engine {
   ): Result<BookView, Refusal> => {
     const evaluation = evaluateWorkbook(workbook, { lang: language, ledger, ...(onStep && { onStep }) });
     if (!evaluation.ok) return evaluation;
-    current = { workbook, ledger: evaluation.value.ledger, language, evaluation: evaluation.value };
-    return ok(buildView(evaluation.value.outcome, evaluation.value.ledger, language));
+    return show({ workbook, ledger: evaluation.value.ledger, language, evaluation: evaluation.value });
   };
 
   const opened = (): Open => {
@@ -48,9 +54,16 @@ export function localEngine(): Engine {
   return {
     open: (workbook, language, onStep) => Promise.resolve(evaluate(workbook, readLedger(workbook), language, onStep)),
     change: (change: SessionChange) => {
-      const { workbook, ledger, language, evaluation } = opened();
-      if (change.kind === "language") return Promise.resolve(evaluate(workbook, ledger, change.language));
-      return Promise.resolve(evaluate(workbook, changedLedger(ledger, change, evaluation), language));
+      const open = opened();
+      if (change.kind === "language") return Promise.resolve(show({ ...open, language: change.language }));
+      const ledger = changedLedger(open.ledger, change, open.evaluation);
+      // What is decided about a finding changes no figure: nothing is computed again.
+      const computes = change.kind !== "finding" && change.kind !== "take-back-finding";
+      return Promise.resolve(
+        computes
+          ? evaluate(open.workbook, ledger, open.language)
+          : show({ ...open, ledger, evaluation: { ...open.evaluation, ledger } }),
+      );
     },
     preview: (cutOffPercent) => {
       if (current === undefined) return Promise.resolve(undefined);
@@ -68,6 +81,10 @@ export function localEngine(): Engine {
           ? refused<Refusal>({ code: "nothing-to-score", facts: {} })
           : ok(changesOf(evaluation, { lang: language, marks: withMarks })),
       );
+    },
+    record: () => {
+      const { workbook, ledger, language } = opened();
+      return Promise.resolve({ sheets: [ledgerSheet(ledger, sheetTitles(workbook, language).ledger, language)] });
     },
     template: () => Promise.resolve(mappingText(opened().evaluation.outcome.model)),
   };

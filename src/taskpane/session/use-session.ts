@@ -8,14 +8,24 @@ import type { BookView } from "../view/book-view";
 import type { Step } from "../words/pane-words";
 import type { SessionChange } from "./engine";
 
-/** Where the pane stands. `view` of the last good run stays visible while something new is under way. */
-export type SessionState =
-  | { readonly kind: "idle" }
-  | { readonly kind: "working"; readonly step: Step; readonly view?: BookView }
-  | { readonly kind: "ready"; readonly view: BookView; readonly stale: boolean; readonly written?: Written }
-  | { readonly kind: "failed"; readonly trouble: Trouble; readonly view?: BookView };
+/** What the pane does at the moment, or what came in its way. */
+export type Activity =
+  | { readonly kind: "resting" }
+  | { readonly kind: "working"; readonly step: Step }
+  | { readonly kind: "failed"; readonly trouble: Trouble };
 
-/** What the last run wrote, and where its overview stands. */
+/** What is known of the workbook. It stays visible while something new is under way or has failed. */
+export interface Standing {
+  readonly view: BookView;
+  /** Cells were changed since the view was made. */
+  readonly stale: boolean;
+  /** The result sheets are older than what was decided since. */
+  readonly unwritten: boolean;
+  /** What this pane has written last. */
+  readonly written?: Written;
+}
+
+/** What a run wrote, and where its overview stands. */
 export interface Written {
   readonly sheets: number;
   readonly overview?: CellRange;
@@ -26,29 +36,38 @@ export type Trouble =
   { readonly kind: "refusal"; readonly refusal: Refusal } | { readonly kind: "bug"; readonly message: string };
 
 export interface Session {
-  readonly state: SessionState;
+  readonly activity: Activity;
+  /** Undefined until a workbook was read. */
+  readonly standing: Standing | undefined;
   /** Reads, maps, scores and checks; writes nothing. */
   readonly check: () => void;
   /** Does all that and writes the result sheets and marks. */
   readonly score: () => void;
   readonly cancel: () => void;
+  /** Applies a change and keeps it in the workbook's ledger. */
   readonly change: (change: SessionChange) => void;
   readonly clearMarks: () => void;
   readonly dismiss: () => void;
 }
 
+/** Excel tells of our own writing after it is done: for so long (ms) such events are not taken for a ribbon command. */
+export const ECHO = 1500;
+/** A ribbon command writes many cells; the pane looks again when it has been quiet for so long (ms). */
+export const QUIET = 400;
+
 class Cancelled extends Error {}
-
-function viewOf(state: SessionState): BookView | undefined {
-  return state.kind === "idle" ? undefined : state.view;
+/** Carries a refusal out of a run. What the run has found out before it stays. */
+class Refused extends Error {
+  constructor(readonly refusal: Refusal) {
+    super(refusal.code);
+  }
 }
 
-function failed(trouble: Trouble, view: BookView | undefined): SessionState {
-  return { kind: "failed", trouble, ...(view && { view }) };
-}
+const RESTING: Activity = { kind: "resting" };
 
-function resting(view: BookView | undefined, stale: boolean): SessionState {
-  return view === undefined ? { kind: "idle" } : { kind: "ready", view, stale };
+function troubleOf(error: unknown): Trouble {
+  if (error instanceof Refused) return { kind: "refusal", refusal: error.refusal };
+  return { kind: "bug", message: error instanceof Error ? error.message : String(error) };
 }
 
 function writtenBy({ sheets }: WorkbookChanges): Written {
@@ -59,124 +78,139 @@ function writtenBy({ sheets }: WorkbookChanges): Written {
   };
 }
 
+/** The value of a result; a refusal ends the run. */
+function orEnd<Value>(result: { ok: true; value: Value } | { ok: false; refusal: Refusal }): Value {
+  if (!result.ok) throw new Refused(result.refusal);
+  return result.value;
+}
+
 /**
  * One run at a time. A later run supersedes an earlier one; cancelling before the write step leaves the workbook
  * untouched.
  */
 export function useSession(language: Language, withMarks: boolean): Session {
   const { port, engine, onEdit, onRibbonRun } = useServices();
-  const [state, setState] = useState<SessionState>({ kind: "idle" });
-  /** The view that stays visible whatever comes next. */
-  const latest = useRef<BookView | undefined>(undefined);
+  const [activity, setActivity] = useState<Activity>(RESTING);
+  const [standing, setStanding] = useState<Standing>();
   const run = useRef(0);
-  const writing = useRef(false);
+  const ourWriting = useRef(false);
 
-  const become = useCallback((next: SessionState) => {
-    latest.current = viewOf(next);
-    setState(next);
+  const start = useCallback((work: (step: (step: Step) => void) => Promise<void>) => {
+    const id = ++run.current;
+    const step = (name: Step): void => {
+      if (run.current !== id) throw new Cancelled();
+      setActivity({ kind: "working", step: name });
+    };
+    work(step).then(
+      () => {
+        if (run.current === id) setActivity(RESTING);
+      },
+      (error: unknown) => {
+        if (error instanceof Cancelled || run.current !== id) return;
+        setActivity({ kind: "failed", trouble: troubleOf(error) });
+      },
+    );
   }, []);
 
-  const start = useCallback(
-    (work: (step: (step: Step) => void) => Promise<SessionState>) => {
-      const id = ++run.current;
-      const step = (name: Step): void => {
-        if (run.current !== id) throw new Cancelled();
-        become({ kind: "working", step: name, ...(latest.current && { view: latest.current }) });
-      };
-      work(step).then(
-        (next) => {
-          if (run.current === id) become(next);
-        },
-        (error: unknown) => {
-          if (error instanceof Cancelled || run.current !== id) return;
-          become(
-            failed({ kind: "bug", message: error instanceof Error ? error.message : String(error) }, latest.current),
-          );
-        },
-      );
+  const write = useCallback(
+    async (changes: WorkbookChanges) => {
+      ourWriting.current = true;
+      try {
+        orEnd(await port.apply(changes));
+      } finally {
+        setTimeout(() => (ourWriting.current = false), ECHO);
+      }
     },
-    [become],
+    [port],
   );
 
-  const refusal = useCallback(
-    (what: Refusal): SessionState => failed({ kind: "refusal", refusal: what }, latest.current),
-    [],
+  const open = useCallback(
+    async (step: (step: Step) => void) => {
+      step("read");
+      const workbook = orEnd(await port.read());
+      step("map");
+      return orEnd(await engine.open(workbook, language, step));
+    },
+    [port, engine, language],
   );
 
   const check = useCallback(() => {
     start(async (step) => {
-      step("read");
-      const workbook = await port.read();
-      if (!workbook.ok) return refusal(workbook.refusal);
-      const opened = await engine.open(workbook.value, language, step);
-      if (!opened.ok) return refusal(opened.refusal);
-      return { kind: "ready", view: opened.value, stale: false };
+      const view = await open(step);
+      step("check");
+      setStanding((last) => ({ ...last, view, stale: false, unwritten: last?.unwritten ?? false }));
     });
-  }, [start, port, engine, language, refusal]);
+  }, [start, open]);
 
   const score = useCallback(() => {
     start(async (step) => {
-      step("read");
-      const workbook = await port.read();
-      if (!workbook.ok) return refusal(workbook.refusal);
-      const opened = await engine.open(workbook.value, language, step);
-      if (!opened.ok) return refusal(opened.refusal);
+      const view = await open(step);
       step("plan");
-      const plan = await engine.plan(withMarks);
-      if (!plan.ok) return refusal(plan.refusal);
+      setStanding((last) => ({ ...last, view, stale: false, unwritten: last?.unwritten ?? false }));
+      const changes = orEnd(await engine.plan(withMarks));
       step("write");
-      writing.current = true;
-      try {
-        const applied = await port.apply(plan.value);
-        if (!applied.ok) return refusal(applied.refusal);
-      } finally {
-        writing.current = false;
-      }
-      return { kind: "ready", view: opened.value, stale: false, written: writtenBy(plan.value) };
+      await write(changes);
+      setStanding({ view, stale: false, unwritten: false, written: writtenBy(changes) });
     });
-  }, [start, port, engine, language, withMarks, refusal]);
+  }, [start, open, engine, withMarks, write]);
 
   const change = useCallback(
     (what: SessionChange) => {
       start(async (step) => {
         step("score");
-        const changed = await engine.change(what);
-        return changed.ok ? { kind: "ready", view: changed.value, stale: false } : refusal(changed.refusal);
+        const view = orEnd(await engine.change(what));
+        // A run that was superseded meanwhile ends here.
+        step("score");
+        const decided = what.kind !== "language";
+        setStanding((last) => ({
+          ...last,
+          view,
+          stale: last?.stale ?? false,
+          unwritten: last?.unwritten === true || (decided && (view.scored || last?.written !== undefined)),
+        }));
+        if (!decided) return;
+        step("write");
+        await write(await engine.record());
       });
     },
-    [start, engine, refusal],
+    [start, engine, write],
   );
 
   const clearMarks = useCallback(() => {
     start(async (step) => {
       step("mark");
-      writing.current = true;
-      try {
-        const cleared = await port.apply({ sheets: [], marks: [] });
-        if (!cleared.ok) return refusal(cleared.refusal);
-      } finally {
-        writing.current = false;
-      }
-      return resting(latest.current, false);
+      await write({ sheets: [], marks: [] });
     });
-  }, [start, port, refusal]);
+  }, [start, write]);
 
   const cancel = useCallback(() => {
     run.current++;
-    become(resting(latest.current, true));
-  }, [become]);
+    setActivity(RESTING);
+    // The engine may have gone on to something that the view does not show.
+    setStanding((last) => last && { ...last, stale: true });
+  }, []);
 
-  const dismiss = cancel;
+  const dismiss = useCallback(() => setActivity(RESTING), []);
 
   useEffect(
     () =>
       onEdit(() => {
-        if (writing.current) return;
-        setState((now) => (now.kind === "ready" ? { ...now, stale: true } : now));
+        setStanding((last) => last && { ...last, stale: true });
       }),
     [onEdit],
   );
-  useEffect(() => onRibbonRun(check), [onRibbonRun, check]);
+  useEffect(() => {
+    let waiting: ReturnType<typeof setTimeout> | undefined;
+    const stop = onRibbonRun(() => {
+      if (ourWriting.current) return;
+      clearTimeout(waiting);
+      waiting = setTimeout(check, QUIET);
+    });
+    return () => {
+      clearTimeout(waiting);
+      stop();
+    };
+  }, [onRibbonRun, check]);
 
-  return { state, check, score, cancel, change, clearMarks, dismiss };
+  return { activity, standing, check, score, cancel, change, clearMarks, dismiss };
 }

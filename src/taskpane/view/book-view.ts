@@ -23,8 +23,8 @@ export interface BookView {
   readonly coverage: CoverageView;
   /** Bugs of ours, shown apart from findings. */
   readonly defects: readonly string[];
-  /** What the ledger tells of the last written run; undefined when the workbook was never scored. */
-  readonly lastRun?: { readonly total?: string; readonly grade?: string };
+  /** Result sheets were written at some time: the ledger says so. */
+  readonly scored: boolean;
 }
 
 /** A place in the workbook with the name people read. */
@@ -82,6 +82,8 @@ export interface ProfileView {
   readonly title: string;
   readonly hash: string;
   readonly source: string;
+  /** How far the source was checked, where the profile says it. */
+  readonly note?: string;
   readonly checked: boolean;
   readonly chosenBy: "option" | "ledger" | "workbook" | "default";
   /** Over-fulfilment cut-off as a percentage, when the rule has one that takes points: "150". */
@@ -131,8 +133,21 @@ export interface IndicatorView {
   readonly met?: boolean;
   readonly over: boolean;
   readonly qualitative: boolean;
+  /** The points that each tier of a qualitative indicator leaves open. */
+  readonly tiers: Record<Tier, TierRange>;
   readonly decision?: { readonly reason: string; readonly by: string };
   readonly proof: ProofView;
+}
+
+/** How far the target of a qualitative indicator was reached. */
+export type Tier = "reached" | "partly" | "missed";
+
+/** Points a tier may earn, as decimal texts. */
+export interface TierRange {
+  readonly from: string;
+  readonly to: string;
+  /** Whether `to` itself is earned by this tier; otherwise it begins the next one. */
+  readonly toIncluded: boolean;
 }
 
 /** Why a score is what it is: rule and source, inputs with their cells, arithmetic, rounding. */

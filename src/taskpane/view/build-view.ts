@@ -6,6 +6,7 @@ import type { MappingQuestion } from "../../domain/model";
 import type { MappedSheet, Table } from "../../domain/table";
 import type { Outcome } from "../../engine/outcome";
 import { SHIPPED_PROFILES, shippedProfile } from "../../engine/profile/shipped-profiles";
+import { gradeRadar } from "../../engine/checks/radar";
 import { wordsOf } from "../../engine/checks/words";
 import { standingDecisions } from "../../ledger/decision-evidence";
 import type { FindingDecision, Ledger } from "../../ledger/ledger";
@@ -13,6 +14,7 @@ import { explanationWords } from "../../messages/explanations";
 import { mappingReasonWords, questionWords } from "../../messages/mapping";
 import type { BookView, ColumnView, FindingView, ProfileView, QuestionView, SheetView, TableView } from "./book-view";
 import { cellPlace, columnRange, isFieldTable, linesText, placeOf, recordsOf } from "./places";
+import { radarText } from "./radar-text";
 import { averageViews, executionViews, projectViews, scorecardViews } from "./score-views";
 import { columnLetters, formatA1 } from "../../domain/address";
 
@@ -33,10 +35,10 @@ export function buildView(outcome: Outcome, ledger: Ledger, language: Language):
     projects: projectViews(outcome),
     averages: averageViews(outcome),
     execution: executionViews(outcome, language),
-    findings: findingViews(outcome.findings, ledger, language),
+    findings: findingViews(outcome, ledger, language),
     coverage: { numbers: coverage.numbers, ...coverage.counts },
     defects: outcome.defects.map(({ where, message }) => `${where}: ${message}`),
-    ...(ledger.lastRun.length > 0 && { lastRun: {} }),
+    scored: ledger.lastRun.length > 0,
   };
 }
 
@@ -131,12 +133,19 @@ function profileView({ profile: { profile, hash, chosenBy } }: Outcome, language
     id: profile.id,
     title: profile.title[language],
     hash,
-    source: [document, clause, note].filter((part) => part !== undefined).join(" · "),
+    source: [document, clause].filter((part) => part !== undefined).join(" · "),
+    ...(note !== undefined && { note: inLanguage(note, language) }),
     checked,
     chosenBy,
     ...((over.kind === "step" || over.kind === "linear") && { cutOffPercent: plain(exact(over.above).times(100)) }),
     json: JSON.stringify(profile, null, 2),
   };
+}
+
+/** Notes of a profile stand in both languages: "中文 / English". One language alone is shown as it is. */
+function inLanguage(note: string, language: Language): string {
+  const [zh = note, en = zh] = note.split(" / ");
+  return language === "zh" ? zh : en;
 }
 
 function profileChoices({ profile: { profile } }: Outcome, language: Language): BookView["profiles"] {
@@ -145,9 +154,17 @@ function profileChoices({ profile: { profile } }: Outcome, language: Language): 
   return all.map(({ id, title }) => ({ id, title: title[language] }));
 }
 
-function findingViews(findings: readonly Finding[], ledger: Ledger, language: Language): readonly FindingView[] {
+function findingViews(outcome: Outcome, ledger: Ledger, language: Language): readonly FindingView[] {
+  const { findings } = outcome;
   const decisions = standingDecisions(ledger, findings);
-  return findings.map((finding) => findingView(finding, decisions.get(finding.id), language));
+  const radar = new Map(gradeRadar(outcome, findings).map((entry) => [entry.finding, entry]));
+  return findings.map((finding) => {
+    const entry = radar.get(finding.id);
+    return {
+      ...findingView(finding, decisions.get(finding.id), language),
+      ...(entry && { radar: radarText(entry, language) }),
+    };
+  });
 }
 
 function findingView(finding: Finding, decision: FindingDecision | undefined, language: Language): FindingView {

@@ -101,8 +101,19 @@ function indicatorView(
     ...(score.met !== undefined && { met: score.met }),
     over: over.kind !== "none" && score.ratio !== undefined && score.ratio.gt(exact(over.above)),
     qualitative: indicator.target?.qualitative ?? indicator.target?.quantity === undefined,
+    tiers: tierRanges(score.weight, profile),
     ...(decision && { decision: { reason: decision.reason, by: decision.by } }),
     proof: proofView(score, profile, language),
+  };
+}
+
+function tierRanges(weight: Exact, { tiers }: Profile): IndicatorView["tiers"] {
+  const points = (part: string): string => plain(weight.times(exact(part)));
+  const [partly, reached] = [points(tiers.partlyFrom), points(tiers.reachedFrom)];
+  return {
+    reached: { from: reached, to: plain(weight), toIncluded: true },
+    partly: { from: partly, to: reached, toIncluded: false },
+    missed: { from: "0", to: partly, toIncluded: false },
   };
 }
 
@@ -175,7 +186,7 @@ export function executionViews(outcome: Outcome, language: Language): readonly E
     rate: rate(one.total.rate),
     balance: plain(one.total.balance),
     ...(one.otherBasis && {
-      otherBasis: `${BASIS_NAMES[one.otherBasis.basis][language]}：${plain(one.otherBasis.budget)} → ${rate(one.otherBasis.rate)}`,
+      otherBasis: `${BASIS_NAMES[one.otherBasis.basis][language]}${language === "zh" ? "：" : ": "}${plain(one.otherBasis.budget)} → ${rate(one.otherBasis.rate)}`,
     }),
   }));
 }

@@ -23,6 +23,8 @@ export const en: PaneWords = {
     lookup: "Look-up",
   },
   field: (field) => fieldName(field, "en"),
+  labelled: (label, text) => `${label}: ${text}`,
+  listed: (items) => items.join("; "),
   home: {
     welcome: "Understands this workbook, scores it and checks every figure",
     welcomeSteps: [
@@ -43,6 +45,9 @@ export const en: PaneWords = {
     scored: "Scored",
     stale: "The data has changed; the results may be out of date",
     recheck: "Check again",
+    unwritten: "Your decisions are in the ledger. The result sheets change when you score again.",
+    defects: (where) =>
+      `The program failed here and left these checks out: ${where.join("; ")}. Your data is unchanged.`,
     written: (sheets) => `${plural(sheets, "result sheet", "result sheets")} written, with live formulas.`,
     seeOverview: "See the overview",
     otherRule: (stated, computed) =>
@@ -79,10 +84,13 @@ export const en: PaneWords = {
     takenFor: "Taken for",
     why: "Because",
     useSelection: "Use my selection",
+    selectionWhat: "Select any cell of a column in the sheet, then press this to say what the column is.",
+    selectionNowhere: (place) => `${place} lies in no table that was found.`,
+    selectionUnmapped: (place) => `${place} lies in a table, but its column has no heading to be named by.`,
     goTo: "Go to",
     saveTemplate: "Save as template",
     loadTemplate: "Load template",
-    empty: "No table was found. Select one in the sheet, headings included, and choose “Use my selection”.",
+    empty: "No table was found yet. A table needs a row of headings and at least one row of data below.",
     question: "Please confirm",
   },
   scores: {
@@ -119,6 +127,9 @@ export const en: PaneWords = {
     tier: "Tier",
     tiers: { reached: "Reached", partly: "Partly reached", missed: "Missed" },
     newScore: "Score",
+    scoreBetween: (from, to, toIncluded) =>
+      toIncluded ? `Enter a number from ${from} to ${to}` : `Enter a number from ${from} to just below ${to}`,
+    projectSorts: { sheet: "As in the sheet", rank: "Highest first", name: "Name" },
     reason: "Reason",
     by: "Evaluator",
     save: "Save",
@@ -163,7 +174,7 @@ export const en: PaneWords = {
   },
   settings: {
     language: "Language",
-    followExcel: "Follow Excel",
+    followExcel: "Automatic (as Excel or the browser)",
     marks: "Highlights",
     marksWhat: "Highlights are conditional formats that can be removed without trace; your fills and notes stay.",
     clearMarks: "Clear all highlights",

@@ -10,6 +10,10 @@ export interface PaneWords {
   readonly method: Record<ScoreMethod, string>;
   readonly role: Record<SheetRole, string>;
   readonly field: (field: Field) => string;
+  /** A label and what it stands for, with the language's own colon. */
+  readonly labelled: (label: string, text: string) => string;
+  /** Sentences or names in a row. */
+  readonly listed: (items: readonly string[]) => string;
   readonly home: {
     readonly welcome: string;
     readonly welcomeSteps: readonly [string, string, string];
@@ -26,6 +30,8 @@ export interface PaneWords {
     readonly scored: string;
     readonly stale: string;
     readonly recheck: string;
+    readonly unwritten: string;
+    readonly defects: (where: readonly string[]) => string;
     readonly written: (sheets: number) => string;
     readonly seeOverview: string;
     readonly otherRule: (stated: string, computed: string) => string;
@@ -53,6 +59,9 @@ export interface PaneWords {
     readonly takenFor: string;
     readonly why: string;
     readonly useSelection: string;
+    readonly selectionWhat: string;
+    readonly selectionNowhere: (place: string) => string;
+    readonly selectionUnmapped: (place: string) => string;
     readonly goTo: string;
     readonly saveTemplate: string;
     readonly loadTemplate: string;
@@ -93,6 +102,8 @@ export interface PaneWords {
     readonly tier: string;
     readonly tiers: Record<"reached" | "partly" | "missed", string>;
     readonly newScore: string;
+    readonly scoreBetween: (from: string, to: string, toIncluded: boolean) => string;
+    readonly projectSorts: Record<"sheet" | "rank" | "name", string>;
     readonly reason: string;
     readonly by: string;
     readonly save: string;

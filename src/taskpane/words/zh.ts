@@ -19,6 +19,8 @@ export const zh: PaneWords = {
     lookup: "对照表",
   },
   field: (field) => fieldName(field, "zh"),
+  labelled: (label, text) => `${label}：${text}`,
+  listed: (items) => items.join("；"),
   home: {
     welcome: "看懂这本工作簿，算出得分，核对每个数",
     welcomeSteps: [
@@ -39,6 +41,8 @@ export const zh: PaneWords = {
     scored: "已评分",
     stale: "数据已改动，结果可能过时",
     recheck: "重新核对",
+    unwritten: "您的决定已记入台账。结果表要重新评分后才会更新。",
+    defects: (where) => `程序在这几处出错，相应的核对没有做：${where.join("；")}。您的数据没有改动。`,
     written: (sheets) => `已写入 ${sheets} 张结果表，公式可追溯。`,
     seeOverview: "查看总览",
     otherRule: (stated, computed) =>
@@ -75,10 +79,13 @@ export const zh: PaneWords = {
     takenFor: "识别为",
     why: "依据",
     useSelection: "用我选中的区域",
+    selectionWhat: "在工作表里选中一列中的任一单元格，再点这里，直接指定这一列是什么。",
+    selectionNowhere: (place) => `${place} 不在已识别的表格里。`,
+    selectionUnmapped: (place) => `${place} 在表格里，但所在的列没有表头，无法指定。`,
     goTo: "转到",
     saveTemplate: "存为模板",
     loadTemplate: "载入模板",
-    empty: "没有找到表格。请在工作表里选中表格（含表头），再点“用我选中的区域”。",
+    empty: "还没有识别出表格。表格要有一行表头，下面至少有一行数据。",
     question: "请确认",
   },
   scores: {
@@ -115,6 +122,9 @@ export const zh: PaneWords = {
     tier: "完成档次",
     tiers: { reached: "达成", partly: "部分达成", missed: "未达成" },
     newScore: "评定得分",
+    scoreBetween: (from, to, toIncluded) =>
+      toIncluded ? `请填 ${from} 到 ${to} 之间的数` : `请填不小于 ${from}、小于 ${to} 的数`,
+    projectSorts: { sheet: "表中次序", rank: "得分高的在前", name: "名称" },
     reason: "理由",
     by: "评价人",
     save: "保存",
@@ -159,7 +169,7 @@ export const zh: PaneWords = {
   },
   settings: {
     language: "语言",
-    followExcel: "跟随 Excel",
+    followExcel: "自动（跟随 Excel 或浏览器）",
     marks: "疑点标记",
     marksWhat: "标记是可以完全去除的条件格式，不改动您的底色和批注。",
     clearMarks: "清除全部标记",

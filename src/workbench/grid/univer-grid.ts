@@ -10,8 +10,8 @@ import type { Language } from "../../domain/lists";
 
 /** The spreadsheet beside the pane. The only file that knows how Univer is run. */
 export interface SpreadsheetGrid {
-  /** Shows this workbook instead of the last one. */
-  readonly load: (data: IWorkbookData) => void;
+  /** Shows this workbook instead of the last one: from its beginning, or where the reader was. */
+  readonly load: (data: IWorkbookData, fromBeginning: boolean) => void;
   /** Goes to the sheet, selects the cells and scrolls to them. */
   readonly show: (range: CellRange) => void;
   readonly selection: () => CellRange | undefined;
@@ -30,33 +30,40 @@ export function mountGrid(container: HTMLElement, language: Language): Spreadshe
     else univer.registerPlugin(plugin);
   }
   const api = FUniver.newAPI(univer);
+
+  const show = (range: CellRange): void => {
+    const workbook = api.getActiveWorkbook();
+    const sheet = workbook?.getSheetByName(range.sheet);
+    if (!workbook || !sheet) return;
+    workbook.setActiveSheet(sheet);
+    const { top, left, bottom, right } = range;
+    sheet.getRange(top, left, bottom - top + 1, right - left + 1).activate();
+    sheet.scrollToCell(Math.max(0, top - 4), Math.max(0, left - 2));
+  };
+  const selection = (): CellRange | undefined => {
+    const sheet = api.getActiveWorkbook()?.getActiveSheet();
+    const range = sheet?.getActiveRange()?.getRange();
+    if (sheet === undefined || range === undefined) return undefined;
+    return {
+      sheet: sheet.getSheetName(),
+      top: range.startRow,
+      left: range.startColumn,
+      bottom: range.endRow,
+      right: range.endColumn,
+    };
+  };
+
   return {
-    load(data) {
+    load(data, fromBeginning) {
+      // What is written into a workbook must not take the reader away from where they are.
+      const before = fromBeginning ? undefined : selection();
       const old = api.getActiveWorkbook();
       if (old !== null) api.disposeUnit(old.getId());
       const workbook = api.createWorkbook(data);
       workbook.setEditable(false);
+      if (before !== undefined) show(before);
     },
-    show(range) {
-      const workbook = api.getActiveWorkbook();
-      const sheet = workbook?.getSheetByName(range.sheet);
-      if (!workbook || !sheet) return;
-      workbook.setActiveSheet(sheet);
-      const { top, left, bottom, right } = range;
-      sheet.getRange(top, left, bottom - top + 1, right - left + 1).activate();
-      sheet.scrollToCell(Math.max(0, top - 4), Math.max(0, left - 2));
-    },
-    selection() {
-      const sheet = api.getActiveWorkbook()?.getActiveSheet();
-      const range = sheet?.getActiveRange()?.getRange();
-      if (sheet === undefined || range === undefined) return undefined;
-      return {
-        sheet: sheet.getSheetName(),
-        top: range.startRow,
-        left: range.startColumn,
-        bottom: range.endRow,
-        right: range.endColumn,
-      };
-    },
+    show,
+    selection,
   };
 }

@@ -1,0 +1,26 @@
+import type { CellRange } from "../../domain/address";
+import { columnLetters, formatA1 } from "../../domain/address";
+import type { ColumnView, SheetView, TableView } from "../view/book-view";
+
+/** The table and, if it has a heading, the column that a selected cell belongs to. */
+export interface ColumnAt {
+  readonly table: TableView;
+  readonly column: ColumnView | undefined;
+}
+
+function holds({ area: { range } }: TableView, at: CellRange): boolean {
+  return range.top <= at.top && at.top <= range.bottom && range.left <= at.left && at.left <= range.right;
+}
+
+function isAt({ position }: ColumnView, at: CellRange): boolean {
+  return [columnLetters(at.left), String(at.top + 1), formatA1({ row: at.top, col: at.left })].includes(position);
+}
+
+/** Where a selection lies, by its first cell; undefined outside every table. A form's own field goes before a column. */
+export function columnAt(sheets: readonly SheetView[], selection: CellRange): ColumnAt | undefined {
+  const tables = sheets
+    .find(({ sheet }) => sheet === selection.sheet)
+    ?.tables.filter((table) => holds(table, selection));
+  const table = tables?.at(-1);
+  return table && { table, column: table.columns.find((column) => isAt(column, selection)) };
+}

@@ -1,0 +1,16 @@
+import type { ProjectView } from "../view/book-view";
+
+export const PROJECT_ORDERS = ["sheet", "rank", "name"] as const;
+export type ProjectOrder = (typeof PROJECT_ORDERS)[number];
+
+/** Projects in the order asked for. Equal ranks keep the sheet's order. */
+export function sortProjects(projects: readonly ProjectView[], order: ProjectOrder): readonly ProjectView[] {
+  switch (order) {
+    case "sheet":
+      return projects;
+    case "rank":
+      return [...projects].sort((a, b) => a.rank - b.rank);
+    case "name":
+      return [...projects].sort((a, b) => a.name.localeCompare(b.name, "zh"));
+  }
+}
