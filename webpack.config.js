@@ -79,7 +79,8 @@ async function site(env) {
     entry: Object.fromEntries(pages.map(({ name, entry }) => [name, entry])),
     output: {
       path: env.out ? path.resolve(env.out) : path.resolve(__dirname, "dist/web"),
-      filename: "[name].js",
+      // Names change with contents: a server may let browsers keep everything but the pages themselves.
+      filename: serving ? "[name].js" : "[name].[contenthash:8].js",
       chunkFilename: "[name].[contenthash:8].js",
       clean: true,
     },
@@ -129,11 +130,18 @@ async function site(env) {
 function localOfficeJs() {
   const dist = path.join(officeJsDist, "dist");
   const info = { minimized: true };
+  const globOptions = { ignore: ["**/*.debug.js"] };
   return [
     { context: officeJsDist, from: "LICENSE.md", to: "office-js/[name][ext]", info },
-    { context: dist, from: "{office,o15apptofilemappingtable,excel*}.js", to: "office-js/[name][ext]", info },
+    {
+      context: dist,
+      from: "{office,o15apptofilemappingtable,excel-*}.js",
+      to: "office-js/[name][ext]",
+      info,
+      globOptions,
+    },
     { context: dist, from: "*/office_strings.js", to: "office-js/[path][name][ext]", info },
-    { context: dist, from: "telemetry/oteljs*.js", to: "office-js/[path][name][ext]", info },
+    { context: dist, from: "telemetry/oteljs*.js", to: "office-js/[path][name][ext]", info, globOptions },
     { context: dist, from: "agaveerrorux/**", to: "office-js/[path][name][ext]", info, noErrorOnMissing: true },
   ];
 }
