@@ -26,17 +26,73 @@ export async function readText(file: string): Promise<Result<string, Refusal>> {
   return bytes.ok ? ok(new TextDecoder().decode(bytes.value)) : bytes;
 }
 
-/** Writes whole or not at all: into a file beside the target first, which then takes its place. */
+/**
+ * Writes whole or not at all: into a file beside the target first, which then takes its place with the target's rights.
+ * Killed at any moment, the target is what it was or what it shall be; what a killed run left beside it goes with the
+ * next run. A link is followed; what is no file (a device, a pipe) is written into.
+ */
 export async function writeWhole(file: string, content: Uint8Array | string): Promise<Result<undefined, Refusal>> {
-  const beside = path.join(path.dirname(file), `.${path.basename(file)}.${randomBytes(6).toString("hex")}.tmp`);
+  let beside: string | undefined;
   try {
     await mkdir(path.dirname(file), { recursive: true });
-    await writeFile(beside, content);
-    await rename(beside, file);
+    const target = await placeOf(file);
+    if (target.special) await writeFile(target.path, content);
+    else {
+      beside = besideName(target.path);
+      await writeFile(beside, content, { flush: true, ...(target.mode === undefined ? {} : { mode: target.mode }) });
+      await rename(beside, target.path);
+      await removeLeftovers(target.path);
+    }
     return ok(undefined);
   } catch (trouble) {
-    await rm(beside, { force: true });
+    if (beside !== undefined) await rm(beside, { force: true });
     return refused({ code: "cannot-write", facts: { file, reason: messageOf(trouble) } });
+  }
+}
+
+interface Place {
+  readonly path: string;
+  /** Rights of the file that is there. */
+  readonly mode?: number;
+  /** Something that takes bytes and is no file: it must not be replaced by one. */
+  readonly special: boolean;
+}
+
+async function placeOf(file: string): Promise<Place> {
+  if (!(await exists(file))) return { path: file, special: false };
+  const real = await realpath(file);
+  const found = await stat(real);
+  return { path: real, mode: found.mode & 0o777, special: !found.isFile() };
+}
+
+/** The name tells which process writes the file, so that what dead ones left can be told from what is being written. */
+function besideName(target: string): string {
+  return path.join(
+    path.dirname(target),
+    `.${path.basename(target)}.${process.pid}-${randomBytes(6).toString("hex")}.tmp`,
+  );
+}
+
+/** Removes files beside the target that processes began and did not live to finish. Untidiness stops no run. */
+async function removeLeftovers(target: string): Promise<void> {
+  const head = `.${path.basename(target)}.`;
+  try {
+    for (const name of await readdir(path.dirname(target))) {
+      const writer = name.startsWith(head) ? /^(\d+)-[0-9a-f]{12}\.tmp$/.exec(name.slice(head.length))?.[1] : undefined;
+      if (writer !== undefined && !isAlive(Number(writer)))
+        await rm(path.join(path.dirname(target), name), { force: true });
+    }
+  } catch {
+    // A folder that may be written to but not listed: the leftovers stay.
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (trouble) {
+    // EPERM: it lives and is somebody else's.
+    return !(trouble instanceof Error && "code" in trouble && trouble.code === "ESRCH");
   }
 }
 
