@@ -49,7 +49,9 @@ export function createContext(
           .filter(({ isReported, relation, culprit }) => !isReported && relation.result === culprit)
           .map(({ culprit, expected }) => [addressKey(culprit.at), expected]),
       ),
-      derived: new Set(diagnosis.violations.flatMap(({ derived }) => derived.map(addressKey))),
+      derived: new Set(
+        [...diagnosis.consequences, ...diagnosis.violations.flatMap(({ derived }) => derived)].map(addressKey),
+      ),
     };
     return known;
   };

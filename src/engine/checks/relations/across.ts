@@ -279,7 +279,10 @@ function* totals(context: CheckContext, related: ReadonlySet<string>): Iterable<
 function* pairsOfTotals(a: Totals, b: Totals, related: ReadonlySet<string>): Iterable<Across> {
   const [detail, summary] = a.order <= b.order ? [a, b] : [b, a];
   const pairs = SUMMED.flatMap((field): Across[] => {
-    const [result, input] = [summary.figures.get(field), detail.figures.get(field)];
+    // A place that lists both budgets is the one to compare with: the other may quote either.
+    const listsBoth = (place: Totals): boolean => field === "budget" && place.figures.has("budget_initial");
+    const [into, from] = listsBoth(summary) && !listsBoth(detail) ? [detail, summary] : [summary, detail];
+    const [result, input] = [into.figures.get(field), from.figures.get(field)];
     if (
       result === undefined ||
       input === undefined ||
@@ -288,14 +291,14 @@ function* pairsOfTotals(a: Totals, b: Totals, related: ReadonlySet<string>): Ite
       result.isVirtual
     )
       return [];
-    const initial = field === "budget" ? detail.figures.get("budget_initial") : undefined;
+    const initial = field === "budget" ? from.figures.get("budget_initial") : undefined;
     const relation: Relation = {
       check: TOTAL_ACROSS,
       result,
       inputs: [input],
       form: { kind: "equal" },
       ...(initial === undefined ? {} : { alternatives: [{ inputs: [initial], form: { kind: "equal" } }] }),
-      facts: { name: summary.name, source: detail.sheet },
+      facts: { name: into.name, source: from.sheet },
     };
     return [{ relation, projects: detail.projects ?? new Set<string>() }];
   });

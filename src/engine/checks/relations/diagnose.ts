@@ -25,6 +25,8 @@ export interface Violation {
 
 export interface Diagnosis {
   readonly violations: readonly Violation[];
+  /** Results that are wrong only because of several violations together. */
+  readonly consequences: readonly CellAddress[];
   /** Equations that hold as the workbook stands. */
   readonly satisfied: readonly Relation[];
 }
@@ -55,14 +57,24 @@ export function diagnose(relations: readonly Relation[], reported: ReadonlySet<s
     if (verdict) satisfied.push(relation);
     else open.add(relation);
   }
-  if (open.size === 0) return { violations: [], satisfied };
+  if (open.size === 0) return { violations: [], satisfied, consequences: [] };
   for (const relation of state.keys()) for (const node of nodesOf(relation)) enter(node, relation);
   const violations: Violation[] = [];
+  const consequences: CellAddress[] = [];
   const columns = formulaColumns(relations);
   const searching = { index, state, open, reported };
-  for (const relation of [...open]) {
+  const corrections = new Map<Node, Interval>();
+  const corrected = lookupOf(corrections);
+  // Rows before totals: once the wrong figures in the rows are known, most wrong totals explain themselves.
+  for (const relation of [...open].sort((a, b) => reach(a) - reach(b))) {
     if (!open.has(relation)) continue;
+    if (corrections.size > 1 && holds(relation, corrected) === true) {
+      open.delete(relation);
+      consequences.push(relation.result.at);
+      continue;
+    }
     const best = bestSuspect(relation, searching);
+    corrections.set(best.node, best.value);
     for (const explained of best.fixed) open.delete(explained);
     const named = leading(best.node, best.fixed, relation);
     const isOwn = named.result === best.node && named.form.kind !== "equal";
@@ -77,7 +89,20 @@ export function diagnose(relations: readonly Relation[], reported: ReadonlySet<s
       derived: best.derived,
     });
   }
-  return { violations, satisfied };
+  return { violations, satisfied, consequences };
+}
+
+/** How far an equation reaches: within a record, between places, over a column, between totals. */
+function reach({ result, inputs, form }: Relation): number {
+  return (result.isTotal ? 4 : 0) + (inputs.length > 24 ? 2 : 0) + (form.kind === "equal" ? 1 : 0);
+}
+
+function lookupOf(changed: ReadonlyMap<Node, Interval>): Lookup {
+  return {
+    input: (each) => changed.get(each) ?? each.asInput,
+    result: (each) => changed.get(each) ?? each.asResult,
+    changed,
+  };
 }
 
 function speaksForItself({ result, form, inputs }: Relation, culprit: Node): boolean {
@@ -189,11 +214,7 @@ function tryAll(node: Node, falseOnes: readonly Relation[], search: Search): Sus
 
 function tryValue(node: Node, value: Interval, search: Search): Suspect {
   const changed = new Map<Node, Interval>([[node, value]]);
-  const lookup: Lookup = {
-    input: (each) => changed.get(each) ?? each.asInput,
-    result: (each) => changed.get(each) ?? each.asResult,
-    changed,
-  };
+  const lookup = lookupOf(changed);
   const touched = new Set<Relation>();
   let typedFollowers = 0;
   let frontier: Node[] = [node];

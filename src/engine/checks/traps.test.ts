@@ -1,0 +1,189 @@
+import { workbookOf, type RowsLiteral } from "../../adapters/memory/memory-workbook";
+import { evaluateWorkbook } from "../../app/evaluate-workbook";
+import { formatPlace } from "../../domain/address";
+
+type Sheets = Readonly<Record<string, RowsLiteral>>;
+
+/** What a user would be told at warning or error. */
+function told(sheets: Sheets): readonly string[] {
+  const evaluated = evaluateWorkbook(workbookOf(sheets), { lang: "zh" });
+  if (!evaluated.ok) throw new Error(evaluated.refusal.code);
+  const { findings, defects } = evaluated.value.outcome;
+  expect(defects).toEqual([]);
+  return findings
+    .filter(({ severity }) => severity !== "info")
+    .map(({ kind, at, expected }) => `${kind} ${formatPlace(at)} → ${expected ?? ""}`);
+}
+
+const NAMES = [
+  "云溪镇河道整治工程",
+  "白石乡校舍安全加固项目",
+  "临海县公共图书馆免费开放经费",
+  "平湖区应急广播体系建设项目",
+];
+
+function execution(
+  rows: RowsLiteral,
+  head: readonly string[] = ["序号", "项目名称", "预算数", "支出数", "执行率"],
+): RowsLiteral {
+  return [["2024年度项目支出执行情况表"], ["单位：万元"], head, ...rows];
+}
+
+const SCORES = ["序号", "项目名称", "投入（20分）", "过程（20分）", "产出（30分）", "效益（30分）", "合计"];
+
+test.each<[string, Sheets]>([
+  [
+    "rates rounded to whole per cent beside rates with two decimals",
+    {
+      执行情况: execution([
+        [1, NAMES[0], 196, 191.91, "98%"],
+        [2, NAMES[1], 51.78, 49.29, "95%"],
+        [3, NAMES[2], 500, 500, "100%"],
+        [null, "合计", 747.78, 741.2, "99.12%"],
+      ]),
+    },
+  ],
+  [
+    "a score rate from the unrounded average",
+    {
+      得分情况: [
+        ["各项目绩效评价得分情况表"],
+        SCORES,
+        [1, NAMES[0], 19, 19, 28, 28, 94],
+        [2, NAMES[1], 19, 20, 29, 26.25, 94.25],
+        [3, NAMES[2], 19, 16, 28, 24, 87],
+        [null, "平均分", 19, 18.33, 28.33, 26.08, 91.75],
+        [null, "得分率", "95.00%", "91.67%", "94.44%", "86.94%", "91.75%"],
+      ],
+    },
+  ],
+  [
+    "rounded shares that add up to 99.99%",
+    {
+      支持方向: [
+        ["资金支持方向情况表"],
+        ["资金使用方向", "预算金额（万元）", "资金占比（%）"],
+        ["民生保障类", 100, "33.33%"],
+        ["基础设施类", 100, "33.33%"],
+        ["产业发展类", 100, "33.33%"],
+        ["合计", 300, "100.00%"],
+      ],
+    },
+  ],
+  [
+    "a project without budget, and dashes in place of rates",
+    {
+      执行情况: execution([
+        [1, NAMES[0], 100, 95, "95.00%"],
+        [2, NAMES[1], 0, 0, "—"],
+        [3, NAMES[2], 50, 50, "100.00%"],
+        [4, NAMES[3], 80, 60, "75.00%"],
+        [null, "合计", 230, 205, "89.13%"],
+      ]),
+    },
+  ],
+  [
+    "a grand total of subtotals",
+    {
+      执行情况: execution([
+        ["一、民生保障类"],
+        [1, NAMES[0], 100, 95, "95.00%"],
+        [2, NAMES[1], 200, 180, "90.00%"],
+        [null, "小计", 300, 275, "91.67%"],
+        ["二、基础设施类"],
+        [3, NAMES[2], 50, 50, "100.00%"],
+        [4, NAMES[3], 80, 60, "75.00%"],
+        [null, "小计", 130, 110, "84.62%"],
+        [null, "合计", 430, 385, "89.53%"],
+      ]),
+    },
+  ],
+  [
+    "the register in yuan, execution in 万元",
+    {
+      项目清单: [
+        ["入库项目清单"],
+        ["单位：元"],
+        ["序号", "项目名称", "实施单位", "预算数"],
+        [1, NAMES[0], "市水利局", 1000000],
+        [2, NAMES[1], "市教育局", 2000000],
+        [3, NAMES[2], "市文旅局", 505000],
+        [null, "合计", null, 3505000],
+      ],
+      执行情况: execution([
+        [1, NAMES[0], 100, 95, "95.00%"],
+        [2, NAMES[1], 200, 180, "90.00%"],
+        [3, NAMES[2], 50.5, 50.5, "100.00%"],
+        [null, "合计", 350.5, 325.5, "92.87%"],
+      ]),
+    },
+  ],
+  [
+    "first budgets in the register, first and adjusted ones in the execution table",
+    {
+      项目清单: [
+        ["入库项目清单"],
+        ["单位：万元"],
+        ["序号", "项目名称", "实施单位", "预算数"],
+        [1, NAMES[0], "市水利局", 100],
+        [2, NAMES[1], "市教育局", 200],
+        [3, NAMES[2], "市文旅局", 50],
+        [null, "合计", null, 350],
+      ],
+      执行情况: execution(
+        [
+          [1, NAMES[0], 100, -5, 95, 95, "100.00%"],
+          [2, NAMES[1], 200, 0, 200, 180, "90.00%"],
+          [3, NAMES[2], 50, 10, 60, 54, "90.00%"],
+          [null, "合计", 350, 5, 355, 329, "92.68%"],
+        ],
+        ["序号", "项目名称", "年初预算数", "调整数", "全年预算数", "全年执行数", "执行率"],
+      ),
+    },
+  ],
+  [
+    "a table of only some of the register's projects, with a total of its own",
+    {
+      项目清单: [
+        ["入库项目清单"],
+        ["单位：万元"],
+        ["序号", "项目名称", "实施单位", "预算数"],
+        ...NAMES.map((name, index) => [index + 1, name, "市财政局", 100]),
+        [null, "合计", null, 400],
+      ],
+      抽查情况: execution([
+        [1, NAMES[0], 100, 95, "95.00%"],
+        [2, NAMES[1], 100, 90, "90.00%"],
+        [null, "合计", 200, 185, "92.50%"],
+      ]),
+    },
+  ],
+])("nobody is accused of %s", (_, sheets) => {
+  expect(told(sheets)).toEqual([]);
+});
+
+test("a wrong amount gives one finding, not also its total, rate and summary", () => {
+  const rows = (spent: number): RowsLiteral => [
+    [1, NAMES[0], 100, 95, "95.00%"],
+    [2, NAMES[1], 200, spent, "90.00%"],
+    [3, NAMES[2], 50, 50, "100.00%"],
+    [4, NAMES[3], 80, 60, "75.00%"],
+    [null, "合计", 430, 385, "89.53%"],
+  ];
+  expect(told({ 执行情况: execution(rows(180)) })).toEqual([]);
+  expect(told({ 执行情况: execution(rows(108)) })).toEqual(["total_mismatch 执行情况!D5 → 180"]);
+});
+
+test("a wrong total is found however large or small the difference", () => {
+  const rows = (total: number): RowsLiteral => [
+    [1, NAMES[0], 100, 95],
+    [2, NAMES[1], 200, 180],
+    [3, NAMES[2], 50, 50],
+    [null, "合计", 350, total],
+  ];
+  const head = ["序号", "项目名称", "预算数", "支出数"];
+  expect(told({ 执行情况: execution(rows(326), head) })).toEqual(["total_mismatch 执行情况!D7 → 325"]);
+  expect(told({ 执行情况: execution(rows(325000325), head) })).toEqual(
+    expect.arrayContaining(["total_mismatch 执行情况!D7 → 325"]),
+  );
+});
