@@ -11,7 +11,6 @@ export const KIND_WORDS = {
   finding: { zh: "发现处理", en: "Finding" },
   run: { zh: "上次运行", en: "Last run" },
 } as const satisfies Readonly<Record<string, Words>>;
-export type RowKind = keyof typeof KIND_WORDS;
 
 export const SCORE_ACTION_WORDS = {
   tier: { zh: "定档", en: "Tier" },

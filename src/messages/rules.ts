@@ -72,12 +72,6 @@ export function ruleWords(score: IndicatorScore, profile: Profile, lang: Languag
   return code === undefined ? arithmetic : fillKnown(RULES[code][lang], { ...facts, arithmetic });
 }
 
-/** The arithmetic of a score in words: 分值×实际÷目标. */
-export function arithmeticWords(score: IndicatorScore, lang: Language): string {
-  const { arithmetic } = score;
-  return fillKnown(ARITHMETIC[arithmetic.kind][lang], "part" in arithmetic ? { part: percent(arithmetic.part) } : {});
-}
-
 function factsOf(score: IndicatorScore, profile: Profile): Readonly<Record<string, string>> {
   const { arithmetic, ratio } = score;
   const { overFulfilment } = profile;

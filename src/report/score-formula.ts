@@ -1,6 +1,8 @@
+import type { CellAddress } from "../domain/address";
 import { ONE, roundHalfUp, ZERO } from "../domain/exact";
 import type { Exact } from "../domain/exact";
 import type { IndicatorScore, ScoreInput } from "../engine/outcome";
+import { LEDGER_VALUE_COLUMN, rowOfScoreDecision } from "../ledger/ledger-sheet";
 import type { ReportContext } from "./context";
 import { sourceLive } from "./context";
 import type { Live } from "./live";
@@ -58,7 +60,7 @@ function inputLive(
     if (executed !== undefined) return executed[role];
   }
   return sourceLive(context, input.value, {
-    at: input.at,
+    at: input.at ?? decisionAt(context, score),
     what: score.indicator.name.value,
     role: roles[role],
     text: input.text,
@@ -111,6 +113,12 @@ function both(first: Live | undefined, second: Live | undefined, join: (a: Live,
   if (first === undefined || second === undefined) return undefined;
   const joined = join(first, second);
   return joined.value.isFinite() ? joined : undefined;
+}
+
+/** Where the ledger keeps the decision that a score rests on. */
+function decisionAt(context: ReportContext, score: IndicatorScore): CellAddress | undefined {
+  const row = rowOfScoreDecision(context.ledger, score.indicator.id);
+  return row === undefined ? undefined : { sheet: context.titles.ledger, row, col: LEDGER_VALUE_COLUMN };
 }
 
 /** actual ÷ target to the places of a percentage; undefined where there is no ratio. */
