@@ -33,6 +33,22 @@ test("a refusal names file, sheet and cell where they are known, and leaves out 
   );
 });
 
+test("a refusal says what was taken back, and what could not be", () => {
+  const refusal = { code: "host-busy", facts: { host: "Conflict", deleted: "总览、项目得分" } } as const;
+  expect(refusalMessage(refusal, "zh")).toBe(
+    "Excel 正忙。请关闭打开的对话框，稍后再试。本次新增的工作表（总览、项目得分）已经删除，Excel 的撤消记录因此清空。",
+  );
+  expect(refusalMessage(refusal, "en")).toBe(
+    "Excel is busy. Close any open dialog and try again in a moment. The sheets added in this run (总览、项目得分) were deleted again; Excel's undo history is lost with them.",
+  );
+  expect(refusalMessage({ code: "session-lost", facts: { left: "总览" } }, "zh")).toBe(
+    "与 Excel 的会话已中断。请刷新页面或重新打开工作簿后再试。这些结果表可能没有完全恢复：总览。请检查；必要时不保存就关闭工作簿，再重新打开。",
+  );
+  expect(refusalMessage({ code: "session-lost", facts: { left: "Overview" } }, "en")).toContain(
+    "These result sheets may not be as they were: Overview.",
+  );
+});
+
 test("facts are filled in as they are, braces and dollar signs in them included", () => {
   expect(fill("{a}-{b}", { a: "{b}$&", b: "x" })).toBe("{b}$&-x");
   expect(say({ zh: "共{n}条", en: "{n} in all" }, "en", { n: "3" })).toBe("3 in all");

@@ -149,6 +149,16 @@ const REFUSALS: Readonly<Record<RefusalCode, RefusalWords>> = {
     what: { zh: "没有修改此工作簿的权限", en: "You may not change this workbook" },
     todo: { zh: "请向文件所有者申请编辑权限，或另存为副本。", en: "Ask its owner for permission, or save a copy." },
   },
+  "place-gone": {
+    what: {
+      zh: "无法转到工作表“{sheet}”：它已被删除、改名或隐藏",
+      en: "Cannot go to sheet “{sheet}”: it was deleted, renamed or hidden",
+    },
+    todo: {
+      zh: "请取消隐藏该工作表；如已删除或改名，请重新核对。",
+      en: "Unhide it; if it was deleted or renamed, check the workbook again.",
+    },
+  },
   cancelled: {
     what: { zh: "已取消", en: "Cancelled" },
     todo: { zh: "工作簿未作改动。", en: "The workbook was not changed." },
@@ -199,14 +209,30 @@ const REFUSALS: Readonly<Record<RefusalCode, RefusalWords>> = {
   },
 };
 
+/** What became of the workbook when a host refused midway: facts that any refusal may carry. */
+const AFTERMATH: readonly Phrase[] = [
+  {
+    zh: "[本次新增的工作表（{deleted}）已经删除，Excel 的撤消记录因此清空。]",
+    en: "[The sheets added in this run ({deleted}) were deleted again; Excel's undo history is lost with them.]",
+  },
+  {
+    zh: "[这些结果表可能没有完全恢复：{left}。请检查；必要时不保存就关闭工作簿，再重新打开。]",
+    en: "[These result sheets may not be as they were: {left}. Check them; if need be, close the workbook without saving and open it again.]",
+  },
+];
+
 /** What is in the way and what to do, in one paragraph for people. */
 export function refusalMessage(refusal: Refusal, lang: Language): string {
   const { what, todo } = refusalParts(refusal, lang);
   return lang === "zh" ? `${what}。${todo}` : `${what}. ${todo}`;
 }
 
-/** The same as two parts: for a pane that shows them apart. */
-export function refusalParts(refusal: Refusal, lang: Language): { readonly what: string; readonly todo: string } {
-  const words = REFUSALS[refusal.code];
-  return { what: fillKnown(words.what[lang], refusal.facts), todo: fillKnown(words.todo[lang], refusal.facts) };
+/** The same as two parts: for a pane that shows them apart. What was taken back, or could not be, ends the second. */
+export function refusalParts(
+  { code, facts }: Refusal,
+  lang: Language,
+): { readonly what: string; readonly todo: string } {
+  const { what, todo } = REFUSALS[code];
+  const sentences = [todo, ...AFTERMATH].map((phrase) => fillKnown(phrase[lang], facts)).filter((text) => text !== "");
+  return { what: fillKnown(what[lang], facts), todo: sentences.join(lang === "zh" ? "" : " ") };
 }

@@ -29,6 +29,7 @@ export const REFUSAL_CODES = [
   "host-busy",
   "api-missing",
   "access-denied",
+  "place-gone",
   "cancelled",
   // the job
   "nothing-to-score",

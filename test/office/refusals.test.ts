@@ -175,11 +175,11 @@ describe("the selection", () => {
     const cell = { top: 0, left: 0, bottom: 0, right: 0 };
     expect(await selectCells({ sheet: "明细", ...cell })).toMatchObject({
       ok: false,
-      refusal: { facts: { sheet: "明细" } },
+      refusal: { code: "place-gone", facts: { sheet: "明细" } },
     });
     expect(await selectCells({ sheet: "没有", ...cell })).toMatchObject({
       ok: false,
-      refusal: { facts: { sheet: "没有" } },
+      refusal: { code: "place-gone", facts: { sheet: "没有" } },
     });
     simulated.select("汇总", "A1,C3");
     expect(await activeSelection()).toMatchObject({ ok: false });

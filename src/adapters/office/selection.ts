@@ -13,7 +13,7 @@ export function selectCells(range: CellRange): Promise<Result<undefined, Refusal
     sheet.load("visibility");
     await context.sync();
     if (sheet.isNullObject || sheet.visibility !== "Visible") {
-      throw new RefusedInside({ code: "access-denied", facts: { sheet: range.sheet } });
+      throw new RefusedInside({ code: "place-gone", facts: { sheet: range.sheet } });
     }
     sheet.activate();
     rangeOf(sheet, range).select();
