@@ -6,6 +6,8 @@ const MOST_COLUMNS = 14;
 const MOST_LINES = 40;
 /** A reading this sure needs no arithmetic. */
 const SURE = 0.9;
+/** From here on a heading says something by itself. */
+const NAMED = 0.6;
 
 /**
  * Arithmetic between columns says what headings leave open: spent ÷ budget = rate proves three columns at once, a sum of
@@ -101,38 +103,62 @@ function withBonus(draft: ColumnDraft, bonus: ReadonlyMap<Field, number> | undef
 
 const PART_SCORES: readonly Field[] = ["score_input", "score_process", "score_output", "score_outcome"];
 
+const SUM_WORD =
+  /^(?:全年|年度|本年|本年度|各月|各级|\d{1,2}个月)?(?:合计|总计|小计|累计|金额|资金合计|合计金额)|^(?:year|annual|full[ -]year|12[ -]months?|grand|overall)?[ -]*(?:total|sum)\b/i;
+
 /** 合计 beside parts: of funds it is the budget, of months the spending, of part scores the score. */
 function sumsOfParts(drafts: readonly ColumnDraft[]): readonly ColumnDraft[] {
-  const top = drafts.map(
-    (draft) =>
-      draft.candidates.reduce<FieldCandidate | undefined>(
-        (best, one) => (best === undefined || one.score > best.score ? one : best),
-        undefined,
-      )?.field,
+  const parts = (test: (field: Field) => boolean): readonly ColumnDraft[] =>
+    drafts.filter((draft) => {
+      const top = topOf(draft);
+      return top !== undefined && test(top.field);
+    });
+  const funds = parts((field) => field.startsWith("fund_"));
+  const months = parts((field) => field.startsWith("month_"));
+  const scores = parts((field) => PART_SCORES.includes(field) || field.startsWith("evaluator_"));
+  if (funds.length >= 2) return withWhole(drafts, "budget", funds);
+  if (months.length >= 2) return withWhole(drafts, "spent", months);
+  return scores.length >= 2 ? withWhole(drafts, "score", scores) : drafts;
+}
+
+function topOf(draft: ColumnDraft): FieldCandidate | undefined {
+  return draft.candidates.reduce<FieldCandidate | undefined>(
+    (best, one) => (best === undefined || one.score > best.score ? one : best),
+    undefined,
   );
-  const count = (test: (field: Field) => boolean): number =>
-    top.filter((field) => field !== undefined && test(field)).length;
-  const funds = count((field) => field.startsWith("fund_"));
-  const months = count((field) => field.startsWith("month_"));
-  const scores = count((field) => PART_SCORES.includes(field) || field.startsWith("evaluator_"));
-  const whole: Field | undefined = funds >= 2 ? "budget" : months >= 2 ? "spent" : scores >= 2 ? "score" : undefined;
-  if (whole === undefined) return drafts;
+}
+
+function withWhole(
+  drafts: readonly ColumnDraft[],
+  whole: Field,
+  parts: readonly ColumnDraft[],
+): readonly ColumnDraft[] {
   return drafts.map((draft) => {
-    const isSum = draft.candidates.some(
-      (one) => one.field === "score" || one.field === "budget" || one.field === "spent",
-    );
+    if (parts.includes(draft)) return draft;
+    const isSum = draft.candidates.some(({ field }) => field === "score" || field === "budget" || field === "spent");
     const word = draft.candidates.find((one) => one.field === whole);
-    if (
-      !isSum ||
-      word === undefined ||
-      !/^(合计|总计|小计|累计|total|sum|全年合计|资金合计|金额|合计金额)/i.test(draft.path.at(-1) ?? "")
-    )
-      return draft;
-    const candidates = draft.candidates.map((one) =>
-      one === word
-        ? { ...one, score: 0.98, reasons: [{ code: "sum-of-parts", facts: { field: whole } }, ...one.reasons] }
-        : { ...one, score: one.score * 0.7 },
-    );
-    return { ...draft, candidates };
+    const said = isSum && word !== undefined && SUM_WORD.test(draft.path.at(-1) ?? "");
+    // A column nobody could name that always equals all its parts together is their sum whatever it is called.
+    if (!said && ((topOf(draft)?.score ?? 0) >= NAMED || !equalsSum(draft, parts))) return draft;
+    const reason = { code: "sum-of-parts", facts: { field: whole } };
+    return {
+      ...draft,
+      candidates: [
+        ...draft.candidates.filter((one) => one !== word).map((one) => ({ ...one, score: one.score * 0.7 })),
+        { field: whole, score: 0.98, reasons: [reason, ...(word?.reasons ?? [])] },
+      ],
+    };
   });
+}
+
+/** True when at least two records have figures of which each is the sum of the parts. */
+function equalsSum(draft: ColumnDraft, parts: readonly ColumnDraft[]): boolean {
+  let met = 0;
+  for (const [line, figure] of [...draft.profile.numbers].slice(0, MOST_LINES)) {
+    const terms = parts.flatMap((part) => part.profile.numbers.get(line) ?? []);
+    if (terms.length < 2) continue;
+    if (Math.abs(terms.reduce((sum, term) => sum + term, 0) - figure) > 0.006 * parts.length) return false;
+    met += 1;
+  }
+  return met >= 2;
 }

@@ -1,6 +1,7 @@
 import type { Field } from "../domain/lists";
 import { HEADING_WORDS } from "./headings";
 import type { HeadingParts } from "./heading-text";
+import { staysInChinese, staysInEnglish } from "./heading-remainder";
 import { headingParts, squeezed } from "./heading-text";
 
 /** A field that a heading may mean, with how surely (0 … 1) and through which word. */
@@ -171,14 +172,20 @@ function contained(parts: HeadingParts): readonly HeadingCandidate[] {
       if (at < 0) continue;
       const last = at + word.length === parts.chinese.length;
       const quality = 0.42 + (0.38 * word.length) / parts.chinese.length + (last ? 0.14 : 0);
-      for (const entry of EXACT.get(word) ?? []) found.push(containedIn(entry, quality));
+      for (const entry of EXACT.get(word) ?? []) {
+        if (staysInChinese(parts.chinese, at, word, entry.strength < 1, entry.field))
+          found.push(containedIn(entry, quality));
+      }
     }
   }
   if (parts.latin.length > 4 && parts.latin.length <= 70) {
     for (const [phrase, entries] of LATIN_PHRASES) {
       if (!parts.latin.includes(phrase)) continue;
       const quality = 0.45 + (0.4 * (phrase.length - 1)) / (parts.latin.length - 1);
-      for (const entry of entries) found.push(containedIn(entry, quality));
+      for (const entry of entries) {
+        if (staysInEnglish(parts.latin, phrase, entry.strength < 1, entry.field))
+          found.push(containedIn(entry, quality));
+      }
     }
   }
   return found;

@@ -123,12 +123,14 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
         "本年支出|本年执行|本年执行数|执行额|支付数|实际执行|实际执行数|实际执行金额|资金支出|资金使用|资金支出数|全年支出|全年支出数|支出合计|总支出|" +
         "年度支出|全年执行数(B)|执行数(B)|截至目前支出|已使用金额|实际拨付|拨付金额|累计拨付|" +
         "Spent|Actual expenditure|Expenditure|Actual spending|Spending|Actual spend|Disbursed|Disbursement|Disbursements|Executed|Expended|" +
-        "Total spent|Total expenditure|Amount spent|Actual outturn|Outturn|Utilised|Utilized|Used|Cumulative expenditure|Cumulative spending|Paid|Total paid|Expenditures|Spend|Year-to-date spent|YTD|Execution amount",
+        "Total spent|Total expenditure|Amount spent|Actual outturn|Outturn|Utilised|Utilized|Used|Cumulative expenditure|Cumulative spending|Paid|Total paid|Expenditures|Spend|Year-to-date spent|YTD|Execution amount|Spent to date|Expenditure to date|Total disbursed",
     ),
     likely: words(
       "执行|实际|实际金额|实际数|完成投资|完成金额|支付|发放金额|实际发放|Actual|Actuals|Execution|Cumulative|YTD total",
     ),
-    weak: words("合计|累计|全年合计|金额|小计|Total|完成数|Amount"),
+    weak: words(
+      "合计|累计|全年合计|年度合计|全年累计|本年累计|年度累计|总计|金额|小计|Total|Year total|Annual total|Full-year total|Total for the year|完成数|Amount",
+    ),
   },
   {
     field: "balance",
@@ -145,7 +147,7 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
       "执行率|预算执行率|支出率|资金执行率|资金支出率|执行率(B/A)|支出进度|执行进度|预算执行进度|支出执行率|资金使用率|使用率|总体执行率|支付率|" +
         "预算完成率|支出完成率|执行比例|支出比例|全年执行率|执行百分比|资金支付率|总执行率|专项资金支出率|拨付率|" +
         "Execution rate|% executed|% spent|Execution %|Spending rate|Budget execution rate|Execution|Absorption rate|Absorption|Utilisation rate|" +
-        "Utilization rate|Utilisation|Utilization|Burn rate|Disbursement rate|% of budget|% used|Percent spent|Percentage spent|% utilised|% utilized|Rate of execution|% disbursed|% of budget spent|Overall execution rate",
+        "Utilization rate|Utilisation|Utilization|Burn rate|Disbursement rate|% of budget|% used|Percent spent|Percentage spent|% utilised|% utilized|Rate of execution|% disbursed|% of budget spent|% of budget executed|Percentage of budget spent|Percent of budget spent|Share of budget spent|% of allocation spent|% of budget disbursed|Overall execution rate",
     ),
     likely: words("完成率|进度|完成进度|比率|Rate|%|Progress|Completion rate|% complete"),
     weak: words("占比|比例|百分比|Percentage|Ratio|Percent"),
@@ -292,7 +294,7 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
     sure: words(
       "偏差原因分析及改进措施|未完成原因|偏差原因|未完成原因及改进措施|偏差原因分析|偏差原因及改进措施|未完成原因分析|原因分析|未完成原因和改进措施|" +
         "未达标原因|差异原因|未完成原因分析及改进措施|原因说明|偏差分析|偏差说明|未完成（偏差）原因|扣分原因|扣分说明|原因及改进措施|偏差原因分析和改进措施|未完成原因及拟采取的改进措施|" +
-        "Reason|Reason for deviation|Deviation reason|Reasons for deviation|Reason for variance|Variance reason|Explanation of deviation|Reason for shortfall|Corrective action|Reason and corrective action|Reasons|Cause of deviation|Variance explanation",
+        "Reason|Reason for deviation|Deviation reason|Reasons for deviation|Reason for variance|Variance reason|Explanation of deviation|Reason for shortfall|Corrective action|Reason and corrective action|Reasons|Cause of deviation|Variance explanation|Explanation of variance|Explanation for variance|Explanation for deviation|Variance analysis|Deviation explanation|Reason not met|Reason for underperformance|Reasons for shortfall|Reason if not met|Reason if not achieved",
     ),
     likely: words("原因|改进措施|未完成说明|Deviation|Variance note|Explanation"),
   },

@@ -11,6 +11,7 @@ import type { FieldCandidate } from "./column-candidates";
 import type { SettledTable } from "./columns";
 import { draftColumns, settleColumns } from "./columns";
 import { withCovers } from "./covers";
+import { withoutGuessedNames } from "./guessed-names";
 import type { HeadingLexicon } from "./heading-lexicon";
 import { asMoney, columnUnit, unitOfCells, unitOfHeadings, unitOfTitle } from "./money-units";
 import type { RawTable } from "./raw-table";
@@ -46,7 +47,7 @@ export function mapTable(raw: RawTable, id: string, context: TableContext): Mapp
   const rough = bodyLines(raw, { levels: [] }, facts);
   const roughData = rough.filter((line) => line.kind === "data").map((line) => line.index);
   const drafts = draftColumns(raw, roughData, context.lexicon, context.said);
-  const settled = settleColumns(drafts, context.family);
+  const settled = withoutGuessedNames(settleColumns(drafts, context.family));
   const known = knownFields(settled);
   const body = bodyLines(raw, known, facts);
   const lines = withCovers(body, sumTest(raw, settled));

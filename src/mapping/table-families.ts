@@ -116,6 +116,7 @@ export const FAMILIES: readonly Family[] = [
       [PART_SCORES, 0.3],
     ]),
     needs: [["pay_date"], ["pay_amount"]],
-    shuns: [],
+    // Each payment has a date and an amount; how much of a budget is spent belongs to registers.
+    shuns: ["rate", "budget_initial", "adjustment"],
   },
 ];
