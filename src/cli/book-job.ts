@@ -1,15 +1,19 @@
 import { mappingText } from "../app/mapping-template";
+import { bugEntry, contributionOf, refusedEntry } from "../app/consolidate";
 import { checkWorkbook } from "../app/check-workbook";
 import { understandWorkbook } from "../app/map-workbook";
 import type { EvaluationOptions } from "../app/evaluation-options";
 import type { Language, Severity } from "../domain/lists";
+import type { Outcome } from "../engine/outcome";
 import { CLI } from "../messages/cli";
 import { say } from "../messages/fill";
 import { refusalMessage } from "../messages/refusals";
+import type { BookEntry } from "../report/consolidated/book-entry";
 import { bookJson, mapJson, refusedJson } from "../report/json/book-json";
 import { indented, oneLine } from "../report/json/json-value";
 import type { Json } from "../report/json/json-value";
 import type { Refusal } from "../sheets/port";
+import type { Workbook } from "../sheets/workbook";
 import type { FailOn } from "./arguments";
 import type { BookFile } from "./files";
 import { readBytes } from "./files";
@@ -17,13 +21,15 @@ import { modelText, outcomeText } from "./render-text";
 import type { BookTools, Status } from "./tools";
 import { STATUS } from "./tools";
 
-/** One book to check or map: plain data, so that it can go to a worker. */
+/** One book to check, map or consolidate: plain data, so that it can go to a worker. */
 export interface BookJob {
-  readonly kind: "check" | "map";
+  readonly kind: "check" | "map" | "consolidate";
   readonly file: BookFile;
   readonly lang: Language;
   readonly failOn: FailOn;
   readonly options: Pick<EvaluationOptions, "profile" | "mapping">;
+  /** Whether anybody wants the JSON; making it for a thousand books takes its time. */
+  readonly json: boolean;
 }
 
 /** What became of a book: plain data, ready to print. */
@@ -36,6 +42,8 @@ export interface BookReport {
   readonly text: string;
   /** The mapping as the text of a template; of `map` only. */
   readonly mapping?: string;
+  /** What the book gives to a consolidation; of `consolidate` only. */
+  readonly entry?: BookEntry;
   /** For people, on standard error: why a book was refused. */
   readonly trouble: string;
 }
@@ -52,7 +60,9 @@ export async function runJob(tools: BookTools, job: BookJob): Promise<BookReport
       refusal: { code: "bug", message: firstLine(message) },
     };
     const trouble = `${job.file.name}: ${say(CLI.bug, job.lang, { message })}\n`;
-    return report(json, { status: STATUS.bug, text: "", trouble });
+    const told = report(json, { status: STATUS.bug, text: "", trouble });
+    if (job.kind !== "consolidate") return told;
+    return { ...told, entry: bugEntry(job.file.name, firstLine(message), job.lang) };
   }
 }
 
@@ -62,6 +72,7 @@ async function attempt(tools: BookTools, job: BookJob): Promise<BookReport> {
   const book = tools.open(bytes.value, job.file.name);
   if (!book.ok) return refusedReport(job, book.refusal);
   const workbook = book.value.read();
+  if (job.kind === "consolidate") return contribution(job, workbook);
   const options = { ...job.options, lang: job.lang };
   if (job.kind === "map") {
     const mapped = understandWorkbook(workbook, options);
@@ -72,18 +83,32 @@ async function attempt(tools: BookTools, job: BookJob): Promise<BookReport> {
   }
   const checked = checkWorkbook(workbook, options);
   if (!checked.ok) return refusedReport(job, checked.refusal);
-  const { outcome } = checked.value;
+  return checkedReport(job, checked.value.outcome);
+}
+
+/** What `consolidate` takes from a book; its findings do not count against the run. */
+function contribution(job: BookJob, workbook: Workbook): BookReport {
+  const given = contributionOf(workbook, job.file.name, { ...job.options, lang: job.lang });
+  if (!given.ok) return refusedReport(job, given.refusal);
+  const { outcome, entry } = given.value;
+  return { ...checkedReport({ ...job, failOn: "never" }, outcome), entry };
+}
+
+function checkedReport(job: BookJob, outcome: Outcome): BookReport {
   const severities = new Set(outcome.findings.map(({ severity }) => severity));
   const status = outcome.defects.length > 0 ? STATUS.bug : statusOf(severities, job.failOn);
   const trouble = outcome.defects
     .map(({ where, message }) => `${job.file.name}: ${say(CLI.bug, job.lang, { message: `${where}: ${message}` })}\n`)
     .join("");
-  return report(bookJson(job.file.name, outcome, job.lang), { status, text: outcomeText(outcome, job.lang), trouble });
+  const text = job.kind === "consolidate" ? "" : outcomeText(outcome, job.lang);
+  if (!job.json && job.kind === "consolidate") return { status, text, trouble, line: "", pretty: "" };
+  return report(bookJson(job.file.name, outcome, job.lang), { status, text, trouble });
 }
 
 function refusedReport(job: BookJob, refusal: Refusal): BookReport {
   const trouble = `${say(CLI.refused, job.lang, { message: refusalMessage(refusal, job.lang) })}\n`;
-  return report(refusedJson(job.file.name, refusal, job.lang), { status: STATUS.refused, text: "", trouble });
+  const told = report(refusedJson(job.file.name, refusal, job.lang), { status: STATUS.refused, text: "", trouble });
+  return job.kind === "consolidate" ? { ...told, entry: refusedEntry(job.file.name, refusal, job.lang) } : told;
 }
 
 function report(json: Json, rest: Omit<BookReport, "line" | "pretty">): BookReport {

@@ -1,5 +1,5 @@
+import { TEMPLATE_NAMES } from "../app/template";
 import type { Result } from "../domain/result";
-import { refused } from "../domain/result";
 import { SHIPPED_PROFILES } from "../engine/profile/shipped-profiles";
 import { CLI } from "../messages/cli";
 import { say } from "../messages/fill";
@@ -9,7 +9,9 @@ import type { Command } from "./arguments";
 import { languageOf, parseArguments } from "./arguments";
 import type { Runners } from "./commands/check";
 import { readBooks } from "./commands/check";
+import { consolidateFolder } from "./commands/consolidate";
 import { scoreBook } from "./commands/score";
+import { writeTemplate } from "./commands/template";
 import { unmarkBook } from "./commands/unmark";
 import type { BookTools, Output, Status } from "./tools";
 import { STATUS } from "./tools";
@@ -31,7 +33,12 @@ export async function runCommand(args: readonly string[], around: Surroundings):
     if (!request.ok) return refuse(request.refusal, output, lang);
     switch (request.value.kind) {
       case "help":
-        output.out(say(CLI.help, request.value.lang, { profiles: SHIPPED_PROFILES.join(", ") }));
+        output.out(
+          say(CLI.help, request.value.lang, {
+            profiles: SHIPPED_PROFILES.join(", "),
+            templates: TEMPLATE_NAMES.join(", "),
+          }),
+        );
         return STATUS.done;
       case "version":
         output.out(`${around.version}\n`);
@@ -64,7 +71,8 @@ async function dispatch(command: Command, around: Surroundings): Promise<Result<
     case "unmark":
       return unmarkBook(command, around.output, around.tools);
     case "consolidate":
+      return consolidateFolder(command, around.output, around.tools, around.runners);
     case "template":
-      return refused({ code: "usage", facts: { reason: say(CLI.notYet, command.lang, { command: name }) } });
+      return writeTemplate(command, around.output, around.tools);
   }
 }

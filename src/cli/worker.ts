@@ -1,12 +1,12 @@
 import { parentPort, Worker } from "node:worker_threads";
-import { openXlsx } from "../adapters/xlsx/xlsx-workbook";
+import { createXlsx, openXlsx } from "../adapters/xlsx/xlsx-workbook";
 import type { BookJob, BookReport } from "./book-job";
 import { runJob } from "./book-job";
 import type { Runner } from "./run-jobs";
 import type { BookTools } from "./tools";
 
 /** The .xlsx adapter as the commands know it. */
-export const xlsxTools: BookTools = { open: (bytes, file) => openXlsx(bytes, { file }) };
+export const xlsxTools: BookTools = { open: (bytes, file) => openXlsx(bytes, { file }), create: createXlsx };
 
 /** Inside a worker thread: answers every job with its report. */
 export function serveJobs(): void {

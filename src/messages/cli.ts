@@ -13,6 +13,7 @@ export const CLI = phrases({
   fundscore template    名称 -o 文件.xlsx
   fundscore unmark      工作簿.xlsx [-o 输出.xlsx]
 
+consolidate 把文件夹里的自评表汇总成一个工作簿；template 写出空白模板：{templates}。
 score 写出评分后的副本（默认 工作簿.graded.xlsx），不覆盖原文件；check 只读不写。
 --profile 为自带规则名（{profiles}）或自己的规则文件。
 退出码：0 完成；1 check 发现达到 --fail-on 的问题；2 被拒绝；3 程序出错。
@@ -27,6 +28,7 @@ Usage
   fundscore template    NAME -o FILE.xlsx
   fundscore unmark      BOOK.xlsx [-o OUT.xlsx]
 
+consolidate turns a folder of self-evaluation forms into one workbook; template writes a blank one: {templates}.
 score writes a graded copy (BOOK.graded.xlsx unless -o says otherwise) and never overwrites its input; check reads only.
 --profile is the name of a shipped rule ({profiles}) or a file of your own.
 Exit status: 0 done; 1 check found something at or above --fail-on; 2 refused; 3 a bug of the program.
@@ -43,7 +45,11 @@ Exit status: 0 done; 1 check found something at or above --fail-on; 2 refused; 3
   oneBook: { zh: "{command} 一次只处理一个工作簿", en: "{command} takes one workbook" },
   missingOutput: { zh: "{command} 须用 -o 指定输出文件", en: "{command} needs -o for its output" },
   noBooks: { zh: "“{folder}”里没有 .xlsx 或 .xlsm 工作簿", en: "there is no .xlsx or .xlsm workbook in “{folder}”" },
-  notYet: { zh: "此版本尚不支持 {command}", en: "this version cannot {command} yet" },
+  noFolder: { zh: "“{folder}”不是文件夹", en: "“{folder}” is no folder" },
+  unknownTemplate: {
+    zh: "没有“{name}”这个模板，可用的有：{known}",
+    en: "there is no template “{name}”; there are: {known}",
+  },
   onlyOneForm: { zh: "--save 一次只能保存一个工作簿的映射", en: "--save keeps the mapping of one workbook" },
   refused: { zh: "未处理：{message}", en: "Refused: {message}" },
   bug: {

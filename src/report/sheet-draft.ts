@@ -59,6 +59,11 @@ export class SheetDraft {
     this.heights.set(row, Math.min(MAX_ROW, Math.max(this.heights.get(row) ?? MIN_ROW, height)));
   }
 
+  /** At least so many points high: room for what people will write. */
+  minHeight(row: number, points: number): void {
+    this.grow(row, points);
+  }
+
   /** A value; text is written as text whatever it begins with. */
   put(row: number, col: number, value: CellValue, look: CellLook, link?: CellAddress): CellAddress {
     if (typeof value === "string" && look.wrap === true) this.fit(row, value, look, this.widthOf(col, col));

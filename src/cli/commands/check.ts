@@ -37,6 +37,7 @@ export async function readBooks(
     lang: command.lang,
     failOn: command.failOn,
     options: options.value,
+    json: true,
   }));
   return many ? manyBooks(command, jobs, output, runners) : oneBook(command, jobs, output, runners);
 }

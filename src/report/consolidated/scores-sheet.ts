@@ -39,6 +39,7 @@ const COL = {
   file: 9,
 } as const;
 const AVERAGE_PLACES = 2;
+const WEIGHT_PLACES = 4;
 
 /** All marks, the best first, with places that equals share, grades and their numbers. */
 export function scoresSheet(
@@ -99,7 +100,7 @@ function markLine(draft: SheetDraft, one: MarkedRecord, indicators: IndicatorPla
   draft.put(row, COL.department, record.department ?? null, TEXT);
   const whole = withFormat(NUMBER, "0.##");
   if (indicators === undefined) putFigure(draft, row, COL.weight, mark.weight, whole);
-  else draft.putLive(row, COL.weight, indicators.weight, whole);
+  else draft.putLive(row, COL.weight, rounded(indicators.weight, WEIGHT_PLACES), whole);
   const stated = putFigure(draft, row, COL.stated, mark.stated, points);
   const total = putTotal(draft, one, indicators, points);
   if (stated === undefined) draft.put(row, COL.difference, null, points);
@@ -136,17 +137,12 @@ function gradeLines(
   draft.section(CONSOLIDATION.byGrade[lang], COL.weight);
   draft.headings([RESULT.grade[lang], CONSOLIDATION.projects[lang], RESULT.share[lang]]);
   const top = draft.row;
-  const all = exact(grades.length);
+  const every = countOf(cells, "*", grades.length);
   for (const grade of GRADES) {
     const count = grades.filter((one) => one === grade).length;
     draft.put(draft.row, COL.rank, grade, CENTRED);
     const cell = draft.putLive(draft.row, COL.name, countOf(cells, grade, count), withFormat(CENTRED, "0"));
-    const rows: Live = {
-      value: all,
-      binds: 3,
-      write: (own) => countOf(cells, "*", grades.length).write(own),
-    };
-    draft.putLive(draft.row, COL.department, rounded(over(cell, rows), 4), withFormat(CENTRED, percentFormat(2)));
+    draft.putLive(draft.row, COL.department, rounded(over(cell, every), 4), withFormat(CENTRED, percentFormat(2)));
     draft.row += 1;
   }
   gradeColours(draft, top, draft.row - 1, COL.rank);

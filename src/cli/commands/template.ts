@@ -1,0 +1,33 @@
+import { TEMPLATE_NAMES, templateSheets } from "../../app/template";
+import type { Result } from "../../domain/result";
+import { ok, refused } from "../../domain/result";
+import { CLI } from "../../messages/cli";
+import { say } from "../../messages/fill";
+import type { Refusal } from "../../sheets/port";
+import type { Command } from "../arguments";
+import { writeWhole } from "../files";
+import type { BookTools, Output, Status } from "../tools";
+import { STATUS } from "../tools";
+import { mayWrite } from "./score";
+
+/** `template`: a blank workbook to fill in. */
+export async function writeTemplate(
+  command: Command,
+  output: Output,
+  tools: BookTools,
+): Promise<Result<Status, Refusal>> {
+  const { lang } = command;
+  const wanted = command.targets[0] ?? "";
+  const target = command.output ?? "";
+  const name = TEMPLATE_NAMES.find((known) => known === wanted);
+  if (name === undefined) {
+    const reason = say(CLI.unknownTemplate, lang, { name: wanted, known: TEMPLATE_NAMES.join(", ") });
+    return refused({ code: "usage", facts: { reason } });
+  }
+  const allowed = await mayWrite(command, wanted, target);
+  if (!allowed.ok) return allowed;
+  const written = await writeWhole(target, tools.create(templateSheets(name)));
+  if (!written.ok) return written;
+  output.out(`${say(CLI.written, lang, { file: target })}\n`);
+  return ok(STATUS.done);
+}
