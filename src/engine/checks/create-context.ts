@@ -46,7 +46,10 @@ export function createContext(
       corrected: new Map(diagnosis.violations.map(({ culprit, expected }) => [addressKey(culprit.at), expected])),
       computed: new Map(
         diagnosis.violations
-          .filter(({ isReported, relation, culprit }) => !isReported && relation.result === culprit)
+          .filter(
+            ({ isReported, relation, culprit }) =>
+              !isReported && (relation.result === culprit || relation.form.kind === "equal"),
+          )
           .map(({ culprit, expected }) => [addressKey(culprit.at), expected]),
       ),
       derived: new Set(

@@ -183,7 +183,5 @@ test("a wrong total is found however large or small the difference", () => {
   ];
   const head = ["序号", "项目名称", "预算数", "支出数"];
   expect(told({ 执行情况: execution(rows(326), head) })).toEqual(["total_mismatch 执行情况!D7 → 325"]);
-  expect(told({ 执行情况: execution(rows(325000325), head) })).toEqual(
-    expect.arrayContaining(["total_mismatch 执行情况!D7 → 325"]),
-  );
+  expect(told({ 执行情况: execution(rows(987654321), head) })).toEqual(["total_mismatch 执行情况!D7 → 325"]);
 });

@@ -1,8 +1,8 @@
 import type { Exact } from "../../../domain/exact";
 import { sumOf } from "../../../domain/exact";
 import type { CheckContext } from "../context";
-import { acrossOf } from "../relations/across";
-import type { Across } from "../relations/across";
+import { acrossOf } from "../relations/across/all-across";
+import type { Across } from "../relations/across/across";
 import { asStated, compute, holds } from "../relations/compute";
 import type { Relation } from "../relations/relation";
 import type { Recall } from "./recalls";

@@ -155,7 +155,9 @@ export class Readings {
     const grid = this.#grids.get(table.sheet);
     let decimals = 0;
     let largest = 0;
-    for (const { index } of grid === undefined ? [] : table.lines) {
+    for (const { index, kind } of grid === undefined ? [] : table.lines) {
+      // Averages and rates have decimals of their own.
+      if (kind === "average" || kind === "rate") continue;
       const { row, col } = cellAt(table, index, column.index);
       const value = grid === undefined ? null : valueAt(grid, row, col);
       if (typeof value !== "number" || grid === undefined) continue;

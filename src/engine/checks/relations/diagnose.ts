@@ -2,6 +2,7 @@ import { addressKey } from "../reading/address-key";
 import type { CellAddress } from "../../../domain/address";
 import type { Interval } from "../../../domain/interval";
 import type { Node } from "../reading/node";
+import { isUnitSlip } from "./unit-slip";
 import { asStated, compute, holds, solve } from "./compute";
 import type { Lookup, Relation } from "./relation";
 
@@ -84,7 +85,7 @@ export function diagnose(relations: readonly Relation[], reported: ReadonlySet<s
       expected: best.value,
       explained: best.fixed,
       // A figure that is no sum of its own parts is reported as that, whatever else it is; a summary's total likewise.
-      isReported: reported.has(addressKey(best.node.at)) && !speaksForItself(named, best.node),
+      isReported: reported.has(addressKey(best.node.at)) && !speaksForItself(named, best),
       amongFormulas: isOwn && columns.has(columnKey(named)),
       derived: best.derived,
     });
@@ -105,8 +106,9 @@ function lookupOf(changed: ReadonlyMap<Node, Interval>): Lookup {
   };
 }
 
-function speaksForItself({ result, form, inputs }: Relation, culprit: Node): boolean {
-  if (result !== culprit) return false;
+function speaksForItself({ result, form, inputs }: Relation, { node, value }: Suspect): boolean {
+  if (isUnitSlip(node, value)) return true;
+  if (result !== node) return false;
   return form.kind !== "equal" || inputs.some(({ isTotal }) => isTotal);
 }
 
@@ -121,7 +123,9 @@ function formulaColumns(relations: readonly Relation[]): ReadonlySet<string> {
     counts.set(key, count);
   }
   return new Set(
-    [...counts].filter(([, { formulas, all }]) => formulas >= 3 && formulas * 4 >= all * 3).map(([key]) => key),
+    [...counts]
+      .filter(([, { formulas, all }]) => formulas >= 2 && (formulas >= all - 1 || formulas * 4 >= all * 3))
+      .map(([key]) => key),
   );
 }
 
@@ -259,6 +263,7 @@ function leading(culprit: Node, fixed: readonly Relation[], fallback: Relation):
   const asResult = fixed.filter((relation) => relation.result === culprit);
   const within =
     asResult.find(({ form, check }) => form.kind === "sum" && check === "column-total") ??
+    asResult.find(({ form }) => form.kind === "mean") ??
     asResult.find(({ form }) => form.kind !== "equal");
   const across = fixed.find((relation) => relation.form.kind === "equal" && nodesOf(relation).includes(culprit));
   const sum = fixed.find((relation) => relation.form.kind === "sum");

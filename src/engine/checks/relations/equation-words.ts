@@ -1,7 +1,8 @@
 import type { Facts } from "../../../domain/finding";
 import type { CheckContext } from "../context";
 import type { Violation } from "./diagnose";
-import { isTail, isUnitSlip, reportOf } from "./report";
+import { isTail, reportOf } from "./report";
+import { isUnitSlip } from "./unit-slip";
 
 /**
  * Variants that every check of an equation has. `input`: not the stated result but one of the figures behind it is most
@@ -96,7 +97,7 @@ export function* equationDrafts<Hole extends string = never>(context: CheckConte
     const report = { ...body, facts };
     const faulty = formulaFault(violation);
     if (faulty !== undefined) yield { ...report, variant: faulty, kind: FAULT_KINDS[faulty] };
-    else if (isUnitSlip(violation)) {
+    else if (isUnitSlip(violation.culprit, violation.expected)) {
       yield { ...report, variant: "unit" as const, kind: "unit_mismatch" as const };
     } else if (isTail(violation)) yield { ...report, variant: "tail" as const, severity: "info" as const };
     else if (blamed === "input") yield { ...report, variant: "input" as const };

@@ -65,19 +65,6 @@ export function isTail(violation: Violation): boolean {
     : false;
 }
 
-/** Factors between units in use: 千, 万, 百万, 亿. */
-const UNIT_FACTORS = [1_000, 10_000, 1_000_000, 100_000_000].flatMap((factor) => [exact(factor), exact(1).div(factor)]);
-
-/** True when the figure would be right in another unit: one row typed in 万元 on a sheet in 元. */
-export function isUnitSlip({ culprit, expected }: Violation): boolean {
-  if (!culprit.dimension.startsWith("money") || culprit.value.isZero()) return false;
-  return UNIT_FACTORS.some((factor) => {
-    const inOtherUnit = culprit.value.times(factor);
-    const room = inOtherUnit.abs().times("0.0001");
-    return expected.lo.minus(room).lte(inOtherUnit) && inOtherUnit.lte(expected.hi.plus(room));
-  });
-}
-
 function uniqueCells(cells: readonly CellAddress[]): readonly CellAddress[] {
   return [...new Map(cells.map((cell) => [addressKey(cell), cell])).values()];
 }

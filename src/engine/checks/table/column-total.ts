@@ -1,6 +1,9 @@
 import { MONEY_FIELDS, POINT_FIELDS } from "../../../domain/lists";
 import type { Field, FindingKind } from "../../../domain/lists";
 import type { FieldColumn, Line } from "../../../domain/table";
+import { containsCell, parseRangeA1 } from "../../../domain/address";
+import { formulaAt, gridOf, valueAt } from "../../../sheets/workbook";
+import type { AnyDraft } from "../check";
 import { defineCheck } from "../check";
 import type { CheckContext } from "../context";
 import type { Node } from "../reading/node";
@@ -32,7 +35,22 @@ export const columnTotal = defineCheck({
       why: "Totals are quoted in the report and on other sheets; a wrong one spreads.",
     },
   },
-  variants: EQUATION_VARIANTS,
+  variants: {
+    ...EQUATION_VARIANTS,
+    stale: {
+      zh: {
+        title: "公式结果未更新",
+        message: "“{name}”的“{heading}”由公式求和，存储并显示的是{stated}，按现有{terms}项明细应为{expected}。",
+        advice: "在表格软件中重新计算（按F9）并保存。",
+      },
+      en: {
+        title: "Formula result not recalculated",
+        message:
+          "“{heading}” of “{name}” is a sum whose stored result is {stated}; its {terms} lines now give {expected}.",
+        advice: "Recalculate the workbook (F9) and save it.",
+      },
+    },
+  },
   silentWhen: {
     zh: "合计等于明细之和，或等于各小计之和；“其中”行不重复计算；比率、平均、序号列不求和；文字或显示位数造成的尾差。",
     en: "The total equals its lines or its subtotals; “of which” lines are not added; rates, averages and numbers are not summed; tails of displayed roundings.",
@@ -63,7 +81,11 @@ export const columnTotal = defineCheck({
     }
   },
   *run(context) {
-    for (const draft of equationDrafts(context, CODE, "terms")) yield { ...draft, kind: kindOf(draft.facts) };
+    for (const draft of equationDrafts(context, CODE, "terms")) {
+      if (draft.variant !== "") yield draft.variant === "unit" ? draft : { ...draft, kind: kindOf(draft.facts) };
+      else if (sumsItsLines(context, draft)) yield { ...draft, variant: "stale", kind: "stale_cached_value" };
+      else yield { ...draft, kind: kindOf(draft.facts) };
+    }
   },
 });
 
@@ -146,4 +168,25 @@ function kindOf(facts: Readonly<Record<string, string>>): FindingKind {
   if (facts.field === "project_count") return "count_mismatch";
   if (facts.field === "weight") return "weights_not_100";
   return facts.role === "indicators" && facts.field === "score" ? "score_total_mismatch" : "total_mismatch";
+}
+
+/** A plain SUM over exactly the lines that make the total: only its stored result can be wrong. */
+function sumsItsLines(
+  { workbook }: CheckContext,
+  { at, related, facts }: Pick<AnyDraft, "at" | "related" | "facts">,
+): boolean {
+  const grid = gridOf(workbook, at.sheet);
+  const formula = grid === undefined ? undefined : formulaAt(grid, at.row, at.col);
+  const inner = /^SUM\(([^(),!]+)\)$/iu.exec(formula?.trim() ?? "")?.[1];
+  const range = inner === undefined ? undefined : parseRangeA1(inner, at.sheet);
+  if (grid === undefined || range === undefined) return false;
+  let numbers = 0;
+  for (let row = range.top; row <= range.bottom; row += 1) {
+    for (let col = range.left; col <= range.right; col += 1) {
+      if (typeof valueAt(grid, row, col) === "number") numbers += 1;
+    }
+  }
+  // A finding lists only the first lines as related; of those all must be in the range.
+  const listed = (related ?? []).filter((cell) => containsCell(range, cell)).length;
+  return String(numbers) === facts.terms && listed >= Math.min(numbers, 40);
 }

@@ -1,6 +1,6 @@
 import { formatPlace } from "../../../domain/address";
 import { defineCheck } from "../check";
-import type { Across } from "../relations/across";
+import type { Across } from "../relations/across/across";
 import { basisOf } from "../reading/basis";
 import { asStated, compute } from "../relations/compute";
 import { showExpected, showLike, showStated } from "../reading/show";

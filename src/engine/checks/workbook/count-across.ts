@@ -1,5 +1,6 @@
 import { defineCheck } from "../check";
-import { acrossOf, COUNT_ACROSS } from "../relations/across";
+import { COUNT_ACROSS } from "../relations/across/across";
+import { acrossOf } from "../relations/across/all-across";
 import { EQUATION_VARIANTS, equationDrafts } from "../relations/equation-words";
 
 /** A stated number of projects must be the number of lines in the register. */

@@ -1,5 +1,6 @@
 import { defineCheck } from "../check";
-import { acrossOf, PROJECT_VALUE } from "../relations/across";
+import { PROJECT_VALUE } from "../relations/across/across";
+import { acrossOf } from "../relations/across/all-across";
 import { EQUATION_VARIANTS, equationDrafts } from "../relations/equation-words";
 import { basisOf } from "../reading/basis";
 

@@ -1,6 +1,7 @@
 import { defineCheck } from "../check";
 import { basisOf } from "../reading/basis";
-import { acrossOf, TOTAL_ACROSS } from "../relations/across";
+import { TOTAL_ACROSS } from "../relations/across/across";
+import { acrossOf } from "../relations/across/all-across";
 import { EQUATION_VARIANTS, equationDrafts } from "../relations/equation-words";
 
 /** Totals of a summary must be the totals of the tables that it sums up. */

@@ -1,0 +1,162 @@
+import { exact } from "../../../../domain/exact";
+import type { Field } from "../../../../domain/lists";
+import { isRecordTable } from "../../../../domain/table";
+import type { CheckContext } from "../../context";
+import type { Node } from "../../reading/node";
+import type { ProjectTable } from "../../reading/project-tables";
+import { grandTotal, isSetAside, projectTables, registerOf } from "../../reading/project-tables";
+import { sumNode } from "../../reading/sum-node";
+import type { TableView } from "../../reading/table-view";
+import { asStated, holds } from "../compute";
+import type { Relation } from "../relation";
+import type { Across } from "./across";
+import { comparable, COUNT_ACROSS, GROUP_FIELDS, ORDER, pairKey, SUMMED, TOTAL_ACROSS } from "./across";
+
+/** Grand totals of a place: stated by a total line, by a field, or only the sum of the lines. */
+interface Totals {
+  readonly id: string;
+  /** What its total line or label is called. */
+  readonly name: string;
+  readonly sheet: string;
+  readonly order: number;
+  /** Projects the figures are about; undefined for summaries, which do not say. */
+  readonly projects: ReadonlySet<string> | undefined;
+  readonly figures: ReadonlyMap<Field, Node>;
+  readonly count: Node | undefined;
+  readonly size: number | undefined;
+}
+
+/** Totals against totals. */
+export function* totals(context: CheckContext, related: ReadonlySet<string>): Iterable<Across> {
+  const places = [...totalsOfTables(context), ...totalsOfFields(context)];
+  const register = registerOf(context);
+  for (const [index, first] of places.entries()) {
+    for (const second of places.slice(index + 1)) {
+      if (first.projects === undefined && second.projects === undefined) continue;
+      yield* pairsOfTotals(first, second, related);
+    }
+    if (first.count !== undefined && register !== undefined) yield* countAgainst(first, register, places, related);
+  }
+}
+
+function* pairsOfTotals(a: Totals, b: Totals, related: ReadonlySet<string>): Iterable<Across> {
+  const [detail, summary] = a.order <= b.order ? [a, b] : [b, a];
+  const pairs = SUMMED.flatMap((field): Across[] => {
+    // A place that lists both budgets is the one to compare with: the other may quote either.
+    const listsBoth = (place: Totals): boolean => field === "budget" && place.figures.has("budget_initial");
+    const [into, from] = listsBoth(summary) && !listsBoth(detail) ? [detail, summary] : [summary, detail];
+    const [result, input] = [into.figures.get(field), from.figures.get(field)];
+    if (
+      result === undefined ||
+      input === undefined ||
+      !comparable(result, input) ||
+      result === input ||
+      result.isVirtual
+    )
+      return [];
+    const initial = field === "budget" ? from.figures.get("budget_initial") : undefined;
+    const relation: Relation = {
+      check: TOTAL_ACROSS,
+      result,
+      inputs: [input],
+      form: { kind: "equal" },
+      ...(initial === undefined ? {} : { alternatives: [{ inputs: [initial], form: { kind: "equal" } }] }),
+      facts: { name: into.name, source: from.sheet },
+    };
+    return [{ relation, projects: detail.projects ?? new Set<string>() }];
+  });
+  if (sameProjects(a, b) || related.has(pairKey(a.id, b.id)) || isAbout(summary, detail, pairs)) yield* pairs;
+}
+
+function sameProjects({ projects: a }: Totals, { projects: b }: Totals): boolean {
+  return a !== undefined && b !== undefined && a.size === b.size && [...a].every((key) => b.has(key));
+}
+
+/** A summary is about the same projects when at least one of its figures says so. */
+function isAbout(summary: Totals, detail: Totals, pairs: readonly Across[]): boolean {
+  if (summary.projects !== undefined && detail.projects !== undefined) return false;
+  const size = detail.projects?.size ?? summary.projects?.size;
+  const count = summary.count ?? detail.count;
+  if (count !== undefined && size !== undefined && count.value.eq(size)) return true;
+  return pairs.some(({ relation }) => holds(relation, asStated) === true);
+}
+
+function* totalsOfTables(context: CheckContext): Iterable<Totals> {
+  const byProject = new Map(projectTables(context).map((table) => [table.view, table]));
+  for (const view of context.views) {
+    const { table } = view;
+    if (isSetAside(table) || table.role === "indicators" || table.role === "form" || table.role === "lookup") continue;
+    const projects = byProject.get(view);
+    const isSummary = projects === undefined && GROUP_FIELDS.some((field) => view.column(field) !== undefined);
+    if (projects === undefined && !isSummary) continue;
+    if (context.fieldTables.some(({ funds, indicators }) => funds === table || indicators === table)) continue;
+    const figures = new Map<Field, Node>();
+    for (const field of SUMMED) {
+      const stated = grandTotal(view, field)?.node ?? (projects === undefined ? undefined : sumOfLines(view, field));
+      if (stated !== undefined) figures.set(field, stated);
+    }
+    const total = view.stated.find(({ kind }) => kind === "total");
+    yield {
+      id: table.id,
+      name: total === undefined ? table.sheet : view.nameOf(total),
+      sheet: table.sheet,
+      order: projects === undefined ? 5 : (ORDER[table.role] ?? 2),
+      projects: projects === undefined ? undefined : new Set([...projects.lines.keys(), ...projects.repeated]),
+      figures,
+      count: grandTotal(view, "project_count")?.node,
+      size: projects?.lines.size,
+    };
+  }
+}
+
+function sumOfLines(view: TableView, field: Field): Node | undefined {
+  const column = view.column(field);
+  return column === undefined ? undefined : sumNode(view.data.flatMap((line) => view.figure(line, column) ?? []));
+}
+
+function* totalsOfFields(context: CheckContext): Iterable<Totals> {
+  for (const { tables } of context.model.sheets) {
+    for (const table of tables) {
+      if (isRecordTable(table) || table.orientation !== "key_value" || isSetAside(table) || table.project !== undefined)
+        continue;
+      const figures = new Map<Field, Node>();
+      for (const field of SUMMED) {
+        const node = context.fieldFigure(table, field);
+        if (node !== undefined) figures.set(field, node);
+      }
+      yield {
+        id: table.id,
+        name: table.title === "" ? table.sheet : table.title,
+        sheet: table.sheet,
+        order: 6,
+        projects: undefined,
+        figures,
+        count: context.fieldFigure(table, "project_count"),
+        size: undefined,
+      };
+    }
+  }
+}
+
+/** A stated number of projects against the register's lines, when the summary is about the same projects. */
+function* countAgainst(
+  summary: Totals,
+  register: ProjectTable,
+  places: readonly Totals[],
+  related: ReadonlySet<string>,
+): Iterable<Across> {
+  if (summary.count === undefined || summary.projects !== undefined) return;
+  const detail = places.find(({ id }) => id === register.view.table.id);
+  if (detail === undefined) return;
+  const money = [...pairsOfTotals(detail, summary, related)];
+  const agrees = money.some(({ relation }) => holds(relation, asStated) === true);
+  const size = register.lines.size + register.repeated.size;
+  const isRelated = related.has(pairKey(summary.id, detail.id));
+  if (!agrees && !isRelated && !summary.count.value.eq(size)) return;
+  const form = { kind: "sum", constant: exact(size) } as const;
+  const facts = { name: summary.name, source: register.view.table.sheet };
+  yield {
+    relation: { check: COUNT_ACROSS, result: summary.count, inputs: [], form, facts },
+    projects: new Set(register.lines.keys()),
+  };
+}
