@@ -9,6 +9,8 @@ import { CLI } from "../messages/cli";
 import { say } from "../messages/fill";
 import { refusalMessage } from "../messages/refusals";
 import type { BookEntry } from "../report/consolidated/book-entry";
+import { shippedProfile } from "../engine/profile/shipped-profiles";
+import { scoreModel } from "../engine/score-workbook-model";
 import { bookJson, mapJson, refusedJson } from "../report/json/book-json";
 import { indented, oneLine } from "../report/json/json-value";
 import type { Json } from "../report/json/json-value";
@@ -79,7 +81,9 @@ async function attempt(tools: BookTools, job: BookJob): Promise<BookReport> {
     if (!mapped.ok) return refusedReport(job, mapped.refusal);
     const { model } = mapped.value;
     const done = { status: STATUS.done, text: modelText(model, job.lang), trouble: "", mapping: mappingText(model) };
-    return report(mapJson(job.file.name, model), done);
+    // Whether a target is met follows from the directions alone, which every profile shares.
+    const scored = scoreModel({ workbook, model, profile: shippedProfile("general"), decisions: [] });
+    return report(mapJson(job.file.name, model, scored), done);
   }
   const checked = checkWorkbook(workbook, options);
   if (!checked.ok) return refusedReport(job, checked.refusal);

@@ -4,6 +4,7 @@ import type { Model } from "../../domain/model";
 import type { Outcome } from "../../engine/outcome";
 import { refusalMessage } from "../../messages/refusals";
 import type { Refusal } from "../../sheets/port";
+import type { Scored } from "./entities-json";
 import { entitiesJson } from "./entities-json";
 import { coverageJson, findingJson } from "./finding-json";
 import type { Json } from "./json-value";
@@ -28,9 +29,9 @@ export function bookJson(workbook: string, outcome: Outcome, lang: Language): Js
   };
 }
 
-/** A workbook that was only mapped. */
-export function mapJson(workbook: string, model: Model): Json {
-  return { ...head(workbook), refusal: null, ...understoodJson(model, undefined) };
+/** A workbook that was only mapped; `scored` tells of each indicator whether its target is met. */
+export function mapJson(workbook: string, model: Model, scored: Scored): Json {
+  return { ...head(workbook), refusal: null, ...understoodJson(model, scored) };
 }
 
 /** A workbook that was refused. */
@@ -42,10 +43,10 @@ function head(workbook: string): Readonly<Record<string, Json>> {
   return { schema: JSON_SCHEMA, workbook };
 }
 
-function understoodJson(model: Model, outcome: Outcome | undefined): Readonly<Record<string, Json>> {
+function understoodJson(model: Model, scored: Scored): Readonly<Record<string, Json>> {
   return {
     sheets: model.sheets.map(sheetJson),
-    entities: entitiesJson(model, outcome),
+    entities: entitiesJson(model, scored),
     questions: model.questions.map(({ id, code, at, choices }) => ({
       id,
       code,

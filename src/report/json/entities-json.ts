@@ -7,18 +7,21 @@ import type { Outcome } from "../../engine/outcome";
 import { claimValue, figure, figureOrNull, operator, unitOf } from "./figures-json";
 import type { Json } from "./json-value";
 
+/** The marks and execution figures that entities are told with. */
+export type Scored = Pick<Outcome, "scorecards" | "execution">;
+
 /** What the workbook speaks about: its projects with their money, and its indicators. */
-export function entitiesJson(model: Model, outcome: Outcome | undefined): Json {
-  const scored = new Map(
-    outcome?.scorecards.flatMap((card) => card.indicators.map((score) => [score.indicator.id, score] as const)) ?? [],
+export function entitiesJson(model: Model, scored: Scored): Json {
+  const scores = new Map(
+    scored.scorecards.flatMap((card) => card.indicators.map((score) => [score.indicator.id, score] as const)),
   );
   const names = new Map(model.projects.map((project) => [project.key, project.name.value]));
-  const executed = executionByProject(outcome);
+  const executed = executionByProject(scored);
   return {
     projects: model.projects.map((project) => projectJson(project, executed.get(project.key))),
     indicators: model.scorecards.flatMap(({ indicators }) =>
       indicators.map((indicator) =>
-        indicatorJson(indicator, names, scored.get(indicator.id)?.met ?? null, scored.get(indicator.id)?.score),
+        indicatorJson(indicator, names, scores.get(indicator.id)?.met ?? null, scores.get(indicator.id)?.score),
       ),
     ),
   };
@@ -27,9 +30,9 @@ export function entitiesJson(model: Model, outcome: Outcome | undefined): Json {
 type Amounts = { readonly budget: Exact; readonly spent: Exact };
 
 /** Amounts of the execution result in 万元, where it has them. */
-function executionByProject(outcome: Outcome | undefined): ReadonlyMap<string, Amounts> {
+function executionByProject(scored: Scored): ReadonlyMap<string, Amounts> {
   const amounts = new Map<string, Amounts>();
-  for (const { unit, projects } of outcome?.execution ?? []) {
+  for (const { unit, projects } of scored.execution) {
     for (const { project, budget, spent } of projects) {
       const [inWan, spentInWan] =
         unit === undefined

@@ -67,6 +67,8 @@ function transposedJson(table: RecordTable): Readonly<Record<string, Json>> {
     table.lines.filter((line) => line.kind === kind).map((line) => columnLetters(line.index));
   return {
     header_cols: table.headerLines.map(columnLetters),
+    // The row that names the records, as a heading row names the fields of an upright table.
+    header_rows: table.columns.slice(0, 1).map(({ index }) => oneBased(index)),
     data_range:
       lines === undefined || fields === undefined
         ? null
