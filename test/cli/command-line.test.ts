@@ -161,10 +161,13 @@ test("map --save keeps what --mapping reads, and a mapping that is none is refus
   expect(refused.err).toContain("odd.json");
 });
 
-test.each(["consolidate", "template"])("%s is refused with clear words until it exists", async (command) => {
+test.each([
+  ["consolidate of something that is no folder names it", "consolidate", "x"],
+  ["an unknown template is told which there are", "template", "self-evaluation-form"],
+])("%s", async (_, command, named) => {
   const { status, err } = await fundscore(command, "x", "-o", at("y.xlsx"));
   expect(status).toBe(2);
-  expect(err).toContain(command);
+  expect(err).toContain(named);
 });
 
 test("help names every command and every shipped profile", async () => {
