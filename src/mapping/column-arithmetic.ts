@@ -1,6 +1,6 @@
 import type { Field } from "../domain/lists";
 import type { FieldCandidate } from "./column-candidates";
-import type { ColumnDraft } from "./columns";
+import type { ColumnDraft } from "./column-draft";
 
 const MOST_COLUMNS = 14;
 const MOST_LINES = 40;

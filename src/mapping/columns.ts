@@ -1,8 +1,8 @@
 import type { Field } from "../domain/lists";
-import type { MappingReason } from "../domain/table";
 import { bestAssignment } from "./assignment";
 import { withArithmetic } from "./column-arithmetic";
 import type { FieldCandidate } from "./column-candidates";
+import type { ColumnDraft, SettledColumn, SettledTable } from "./column-draft";
 import { fitToContents, headingCandidates } from "./column-candidates";
 import { headingPath } from "./column-headings";
 import type { ColumnProfile } from "./column-profile";
@@ -12,30 +12,6 @@ import type { RawTable } from "./raw-table";
 import type { Family } from "./table-families";
 import { FAMILIES } from "./table-families";
 import { earlierYears } from "./year-columns";
-
-/** A column before it is settled: its headings, contents and the fields it may be. */
-export interface ColumnDraft {
-  readonly index: number;
-  readonly path: readonly string[];
-  readonly profile: ColumnProfile;
-  readonly candidates: readonly FieldCandidate[];
-}
-
-/** A column settled on a field, and the next best reading. */
-export interface SettledColumn {
-  readonly draft: ColumnDraft;
-  readonly field: Field;
-  readonly confidence: number;
-  readonly reasons: readonly MappingReason[];
-  readonly rival?: { readonly field: Field; readonly score: number };
-}
-
-export interface SettledTable {
-  readonly columns: readonly SettledColumn[];
-  readonly drafts: readonly ColumnDraft[];
-  readonly family: Family;
-  readonly gain: number;
-}
 
 const SAMPLE = 150;
 /** Below this a reading is a guess, and no field is better than a guessed one. */

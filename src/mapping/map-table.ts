@@ -8,7 +8,7 @@ import { bodyFacts, bodyLines, fullMarksLine } from "./body-lines";
 import type { KnownFields } from "./body-lines";
 import { maximumInHeading } from "./column-candidates";
 import type { FieldCandidate } from "./column-candidates";
-import type { SettledTable } from "./columns";
+import type { SettledTable } from "./column-draft";
 import { draftColumns, settleColumns } from "./columns";
 import { withCovers } from "./covers";
 import { withoutGuessedNames } from "./guessed-names";

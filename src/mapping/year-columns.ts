@@ -1,6 +1,6 @@
 import type { Field } from "../domain/lists";
 import type { FieldCandidate } from "./column-candidates";
-import type { ColumnDraft } from "./columns";
+import type { ColumnDraft } from "./column-draft";
 import { headingParts } from "./heading-text";
 
 const SPENT: readonly Field[] = ["spent", "pay_amount"];
