@@ -3,6 +3,7 @@ import {
   Button,
   FluentProvider,
   makeStyles,
+  mergeClasses,
   MessageBar,
   MessageBarBody,
   Subtitle2,
@@ -172,7 +173,7 @@ export function Workbench({ parts }: { readonly parts: WorkbenchParts }): ReactE
         </div>
         <div className={styles.body}>
           <div className={styles.grid}>
-            <div ref={sheet} className={styles.sheet} />
+            <div ref={sheet} className={mergeClasses("univer-grid", styles.sheet)} />
             {opened === 0 && (
               <div className={styles.drop}>
                 <Body1>{words.drop}</Body1>

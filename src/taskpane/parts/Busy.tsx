@@ -30,7 +30,7 @@ export function Busy(props: { readonly activity: Activity; readonly onCancel: ()
           {words.home.cancel}
         </Button>
       </div>
-      <ProgressBar value={done} thickness="large" aria-label={words.home.scoring} />
+      <ProgressBar data-busy value={done} thickness="large" aria-label={words.home.scoring} />
     </div>
   );
 }
