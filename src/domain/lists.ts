@@ -20,7 +20,6 @@ export type SheetRole = (typeof SHEET_ROLES)[number];
 export type TableRole = Exclude<SheetRole, "mixed" | "cover" | "notes">;
 
 const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
-type Month = (typeof MONTHS)[number];
 
 export const FIELDS = [
   "seq",
@@ -77,7 +76,6 @@ export const FIELDS = [
 ] as const;
 /** What a column's heading claims it holds. `evaluator_n` is open-ended: one for each evaluator. */
 export type Field = (typeof FIELDS)[number] | `evaluator_${number}`;
-export type MonthField = `month_${Month}`;
 
 /** Fields whose figures are money. */
 export const MONEY_FIELDS: ReadonlySet<Field> = new Set<Field>([

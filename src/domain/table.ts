@@ -2,9 +2,6 @@ import type { CellAddress, CellRange } from "./address";
 import type { Field, SheetRole, TableRole } from "./lists";
 import type { MoneyUnit, Unit } from "./quantity/units";
 
-/** How a table's records run: one record a row, one record a column, a form for one project, or label–value pairs. */
-export type Orientation = "rows" | "transposed" | "form" | "key_value";
-
 /** What a record line is. Only `data` lines are records; the others say something about records. */
 export type LineKind = "data" | "group" | "subtotal" | "total" | "of_which" | "average" | "rate" | "blank";
 

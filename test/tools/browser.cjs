@@ -6,13 +6,15 @@ const path = require("node:path");
 function candidates() {
   const { CHROME_PATH, PROGRAMFILES = "", LOCALAPPDATA = "" } = process.env;
   const programFilesX86 = process.env["PROGRAMFILES(X86)"] ?? "";
-  const windows = [PROGRAMFILES, programFilesX86, LOCALAPPDATA].filter(Boolean).flatMap((root) => [
-    path.join(root, "Google/Chrome/Application/chrome.exe"),
-    path.join(root, "Microsoft/Edge/Application/msedge.exe"),
-    path.join(root, "Chromium/Application/chrome.exe"),
-  ]);
-  const onPath = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge"].flatMap((name) =>
-    (process.env.PATH ?? "").split(path.delimiter).map((folder) => path.join(folder, name)),
+  const windows = [PROGRAMFILES, programFilesX86, LOCALAPPDATA]
+    .filter(Boolean)
+    .flatMap((root) => [
+      path.join(root, "Google/Chrome/Application/chrome.exe"),
+      path.join(root, "Microsoft/Edge/Application/msedge.exe"),
+      path.join(root, "Chromium/Application/chrome.exe"),
+    ]);
+  const onPath = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge"].flatMap(
+    (name) => (process.env.PATH ?? "").split(path.delimiter).map((folder) => path.join(folder, name)),
   );
   const mac = [
     "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",

@@ -130,13 +130,13 @@ function totalLines(draft: SheetDraft, { lang }: Consolidation, { execution, ave
   for (const total of execution.totals) {
     draft.putWide(draft.row, COL.number, COL.implementer, total.label, asTotal(CENTRED));
     putMoney(draft, total, execution.decimals, asTotal(NUMBER));
-    for (let col = COL.stated; col <= COL.findings; col++) draft.put(draft.row, col, null, asTotal(NUMBER));
+    for (let col: number = COL.stated; col <= COL.findings; col++) draft.put(draft.row, col, null, asTotal(NUMBER));
     draft.row += 1;
   }
   if (average === undefined) return;
   const look = asGroup(NUMBER);
   draft.putWide(draft.row, COL.number, COL.stated, RESULT.averageRow[lang], asGroup(CENTRED));
   draft.putLive(draft.row, COL.total, average, withFormat(look, fixedFormat(2)));
-  for (let col = COL.grade; col <= COL.findings; col++) draft.put(draft.row, col, null, look);
+  for (let col: number = COL.grade; col <= COL.findings; col++) draft.put(draft.row, col, null, look);
   draft.row += 1;
 }

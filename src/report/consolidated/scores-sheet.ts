@@ -82,7 +82,7 @@ export function scoresSheet(
   const average = rounded(averageOver(totals, values), AVERAGE_PLACES);
   draft.putWide(draft.row, COL.rank, COL.stated, RESULT.averageRow[lang], asGroup(CENTRED));
   const put = draft.putLive(draft.row, COL.total, average, withFormat(asGroup(NUMBER), fixedFormat(AVERAGE_PLACES)));
-  for (let col = COL.difference; col <= COL.file; col++) draft.put(draft.row, col, null, asGroup(NUMBER));
+  for (let col: number = COL.difference; col <= COL.file; col++) draft.put(draft.row, col, null, asGroup(NUMBER));
   draft.row += 1;
   gradeColours(draft, top, bottom, COL.grade);
   const grades = sorted.map(({ mark }) => mark.grade);

@@ -1,6 +1,6 @@
 import type { CellLook } from "../../sheets/plan";
 import type { TemplateDraft } from "./template-draft";
-import { CALCULATED, cell, cells, INPUT_CENTRED, INPUT_TEXT, LABEL } from "./template-draft";
+import { cell, cells, INPUT_CENTRED, INPUT_TEXT, LABEL } from "./template-draft";
 
 /** A column of a blank table. */
 export interface BlankColumn {
@@ -77,9 +77,4 @@ function totalLine(form: TemplateDraft, columns: readonly BlankColumn[], { top, 
     else form.formula(row, col, total(at), "", grey);
   });
   draft.row += 1;
-}
-
-/** A column of amounts that people fill in. */
-export function isAmount({ look, formula }: BlankColumn): boolean {
-  return formula === undefined && look.format === CALCULATED.format;
 }

@@ -3,9 +3,6 @@ import { plain, roundHalfUp } from "../../domain/exact";
 import type { Language } from "../../domain/lists";
 import type { IndicatorScore, ScoreInput } from "../../engine/outcome";
 
-/** Decimals of an unrounded intermediate result, as shown in a proof. */
-const SHOWN = 6;
-
 function input(score: IndicatorScore, role: ScoreInput["role"]): string {
   const found = score.inputs.find((one) => one.role === role);
   return found === undefined ? "?" : plain(found.value);
@@ -61,9 +58,4 @@ export function arithmeticText(score: IndicatorScore, language: Language): strin
 /** actual ÷ target as a percentage of at most one decimal: "146.5%". */
 export function ratioText(ratio: Exact): string {
   return `${plain(roundHalfUp(ratio.times(100), 1))}%`;
-}
-
-/** A figure shortened for reading; never used for computing. */
-export function shownFigure(value: Exact): string {
-  return plain(roundHalfUp(value, SHOWN));
 }

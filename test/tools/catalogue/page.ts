@@ -57,7 +57,9 @@ function variantLines(check: Check, language: Language): string[] {
   const wordings = Object.values(check.variants)
     .map((variant: Readonly<Record<Language, Partial<Words>>>) => variant[language].message)
     .filter((message) => message !== undefined);
-  return wordings.length === 0 ? [] : [`**${LABELS[language].variants}**`, "", ...wordings.map((text) => `- ${text}`), ""];
+  return wordings.length === 0
+    ? []
+    : [`**${LABELS[language].variants}**`, "", ...wordings.map((text) => `- ${text}`), ""];
 }
 
 function half(check: Check, language: Language): string[] {

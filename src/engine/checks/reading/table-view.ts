@@ -133,8 +133,3 @@ const LINE_NAMES: Readonly<Record<Line["kind"], string>> = {
   average: "平均",
   rate: "得分率",
 };
-
-/** A heading in one line, its parts joined as read. */
-export function headingOf(column: FieldColumn): string {
-  return column.heading.replace(/\s+/gu, " ").trim();
-}
