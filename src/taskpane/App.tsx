@@ -45,7 +45,8 @@ const useStyles = makeStyles({
     "& h1, & h2, & h3, & p": { margin: 0 },
   },
   tabs: { flexShrink: 0, overflowX: "auto" },
-  main: { flexGrow: 1, minHeight: 0, overflowY: "auto", padding: tokens.spacingHorizontalM },
+  main: { flexGrow: 1, minHeight: 0 },
+  panel: { height: "100%", boxSizing: "border-box", overflowY: "auto", padding: tokens.spacingHorizontalM },
 });
 
 function TroubleBar(props: {
@@ -129,22 +130,24 @@ export function App({ version }: { readonly version: string }): ReactElement {
             <TroubleBar trouble={activity.trouble} words={words} language={language} session={session} />
           )}
           {tab !== "home" && <Busy activity={activity} onCancel={session.cancel} />}
-          <main className={styles.main} role="tabpanel" aria-labelledby={`tab-${tab}`}>
-            {tab === "home" && <HomeScreen session={session} onGo={setTab} />}
-            {tab === "mapping" && <MappingScreen view={view} session={session} />}
-            {tab === "scores" && <ScoresScreen view={view} session={session} />}
-            {tab === "findings" && <FindingsScreen view={view} session={session} />}
-            {tab === "settings" && (
-              <SettingsScreen
-                view={view}
-                session={session}
-                language={choice}
-                onLanguage={chooseLanguage}
-                marks={marks}
-                onMarks={chooseMarks}
-                version={version}
-              />
-            )}
+          <main className={styles.main}>
+            <div className={styles.panel} role="tabpanel" aria-labelledby={`tab-${tab}`}>
+              {tab === "home" && <HomeScreen session={session} onGo={setTab} />}
+              {tab === "mapping" && <MappingScreen view={view} session={session} />}
+              {tab === "scores" && <ScoresScreen view={view} session={session} />}
+              {tab === "findings" && <FindingsScreen view={view} session={session} />}
+              {tab === "settings" && (
+                <SettingsScreen
+                  view={view}
+                  session={session}
+                  language={choice}
+                  onLanguage={chooseLanguage}
+                  marks={marks}
+                  onMarks={chooseMarks}
+                  version={version}
+                />
+              )}
+            </div>
           </main>
         </div>
       </WordsProvider>
