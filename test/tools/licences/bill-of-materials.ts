@@ -3,8 +3,10 @@ import type { InstalledPackage } from "./packages";
 /** A bill of materials in the shape of CycloneDX 1.5, without time and serial number: the same lock, the same text. */
 export function billOfMaterials(
   product: { readonly name: string; readonly version: string },
-  packages: readonly InstalledPackage[],
+  installed: readonly InstalledPackage[],
 ): string {
+  // npm may install one version in several places; the bill names it once.
+  const packages = [...new Map(installed.map((one) => [`${one.name}@${one.version}`, one])).values()];
   const bill = {
     bomFormat: "CycloneDX",
     specVersion: "1.5",
