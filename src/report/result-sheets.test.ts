@@ -131,3 +131,22 @@ test("the ledger that is written names the profile only when a person chose it",
   expect(texts(plans)).not.toContain("自带规则");
   expect(texts(plansOf(INDICATORS))).toContain("自带规则");
 });
+
+test.each(["general", "self-evaluation"])("a source of %s says once that nobody compared it with the text", (id) => {
+  const rules = planOf(plansOf(INDICATORS, { id }), "rules");
+  const sources = rules?.cells.flatMap(({ value }) =>
+    typeof value === "string" && value.includes("财预") ? [value] : [],
+  );
+  expect(sources?.length).toBeGreaterThan(0);
+  expect(sources?.filter((text) => text.split("核对").length !== 2)).toEqual([]);
+});
+
+test("a chart labels a rate as exactly as its cell, so that 99.998 % is not shown as 100 %", () => {
+  const [chart] = planOf(plansOf(EXECUTION), "execution")?.charts ?? [];
+  expect(chart).toMatchObject({ valueFormat: "0.00%", axisFormat: "0%", valueAxis: { min: 0, max: 1 } });
+});
+
+test("bars of scores end at full marks", () => {
+  const [chart] = planOf(plansOf(SCORES), "project-scores")?.charts ?? [];
+  expect(chart?.valueAxis).toEqual({ min: 0, max: 100 });
+});

@@ -44,7 +44,10 @@ export interface ChartPlan {
   readonly area: Area;
   readonly categories: CellRange;
   readonly series: readonly { readonly name: string; readonly values: CellRange }[];
+  /** Number format of the labels, as exact as the cells: a bar of 99.65 % must not be labelled 100 %. */
   readonly valueFormat?: string;
+  /** Number format of the value axis, whose steps are round figures; the labels' where absent. */
+  readonly axisFormat?: string;
   /** Ends of the value axis; the host chooses where absent. Bars that start elsewhere than at 0 mislead. */
   readonly valueAxis?: { readonly min?: number; readonly max?: number };
 }

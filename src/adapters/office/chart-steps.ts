@@ -48,6 +48,13 @@ function drawChart(
   if (plan.kind === "pie") chart.dataLabels.showPercentage = true;
   else chart.dataLabels.showValue = true;
   if (plan.valueFormat !== undefined) chart.dataLabels.numberFormat = plan.valueFormat;
+  if (plan.kind !== "pie") shapeValueAxis(chart.axes.valueAxis, plan);
   // Excel draws the first bar at the bottom; people read a list from the top.
   if (plan.kind === "bar") chart.axes.categoryAxis.reversePlotOrder = true;
+}
+
+function shapeValueAxis(axis: Excel.ChartAxis, { axisFormat, valueAxis = {} }: ChartPlan): void {
+  if (axisFormat !== undefined) axis.numberFormat = axisFormat;
+  if (valueAxis.min !== undefined) axis.minimum = valueAxis.min;
+  if (valueAxis.max !== undefined) axis.maximum = valueAxis.max;
 }

@@ -285,7 +285,8 @@ function rateChart(context: ReportContext, draft: SheetDraft, projects: readonly
     area: { top: draft.row, bottom: draft.row + height, left: 0, right: draft.lastCol },
     categories: draft.range(top, COL.name, bottom, COL.name),
     series: [{ name: RESULT.executionRate[context.lang], values: draft.range(top, COL.rate, bottom, COL.rate) }],
-    valueFormat: "0%",
+    valueFormat: percentFormat(context.outcome.profile.profile.rounding.ratePercent),
+    axisFormat: "0%",
     valueAxis: rateAxis(projects),
   });
   draft.gap(height + 2);

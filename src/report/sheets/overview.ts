@@ -148,7 +148,8 @@ function structure(context: ReportContext, draft: SheetDraft, cards: readonly Sc
       area: { top: top - 1, bottom: Math.max(bottom, top + 7), left: 5, right: draft.lastCol },
       categories: draft.range(top, 0, bottom, 0),
       series: [{ name: RESULT.scoreRate[lang], values: draft.range(top, 4, bottom, 4) }],
-      valueFormat: "0%",
+      valueFormat: percentFormat(rounding.ratePercent),
+      axisFormat: "0%",
       valueAxis: { min: 0, max: 1 },
     });
     draft.row = Math.max(draft.row, top + 8) + 1;

@@ -91,7 +91,8 @@ function scoreTable(
       categories: draft.range(top, NAME, bottom, NAME),
       series: [{ name: RESULT.score[lang], values: totals }],
       valueFormat: fixedFormat(rounding.total),
-      valueAxis: { min: 0 },
+      axisFormat: "0",
+      valueAxis: scoreAxis(rows),
     });
     draft.gap(height + 2);
   }
@@ -101,6 +102,16 @@ function scoreTable(
     values: rows.map((row) => row.total),
     gradeValues: rows.map((row) => row.grade),
   };
+}
+
+/** From nothing to full marks where these are known; further only where somebody has more or less than that. */
+function scoreAxis(rows: readonly ProjectScore[]): { readonly min?: number; readonly max?: number } {
+  if (rows.some(({ total }) => total.isNegative())) return {};
+  const weights = rows[0]?.parts.map((part) => part.weight) ?? [];
+  const known = weights.filter((weight) => weight !== undefined);
+  if (known.length === 0 || known.length < weights.length) return { min: 0 };
+  const full = known.reduce((sum, weight) => sum.plus(weight), ZERO);
+  return rows.every(({ total }) => total.lte(full)) ? { min: 0, max: full.toNumber() } : { min: 0 };
 }
 
 /** Everything of a project's line but its rank. Gives its total. */

@@ -41,14 +41,14 @@ function plotXml(chart: ChartPlan, values: ValueSource, format: string): string 
     case "line":
       return (
         `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${series}<c:marker val="1"/>${axes}</c:lineChart>` +
-        axesXml("column", format, chart.valueAxis)
+        axesXml("column", chart.axisFormat ?? format, chart.valueAxis)
       );
     case "column":
     case "bar": {
       const direction = chart.kind === "bar" ? "bar" : "col";
       return (
         `<c:barChart><c:barDir val="${direction}"/><c:grouping val="clustered"/><c:varyColors val="0"/>${series}` +
-        `<c:gapWidth val="60"/>${axes}</c:barChart>${axesXml(chart.kind, format, chart.valueAxis)}`
+        `<c:gapWidth val="60"/>${axes}</c:barChart>${axesXml(chart.kind, chart.axisFormat ?? format, chart.valueAxis)}`
       );
     }
   }

@@ -284,7 +284,7 @@ class ChartAxes extends HostObject {
 
 class ChartAxis extends HostObject {
   readonly wireClass = "ChartAxis";
-  override readonly scalars = ["Minimum", "ReversePlotOrder", "NumberFormat"];
+  override readonly scalars = ["Minimum", "Maximum", "ReversePlotOrder", "NumberFormat"];
 
   constructor(
     private readonly look: Record<string, unknown>,
@@ -298,6 +298,12 @@ class ChartAxis extends HostObject {
   }
   set Minimum(value: unknown) {
     this.look[`${this.axis}.Minimum`] = value;
+  }
+  get Maximum(): unknown {
+    return this.look[`${this.axis}.Maximum`] ?? "";
+  }
+  set Maximum(value: unknown) {
+    this.look[`${this.axis}.Maximum`] = value;
   }
   get ReversePlotOrder(): unknown {
     return this.look[`${this.axis}.ReversePlotOrder`] ?? false;
