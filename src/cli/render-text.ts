@@ -14,7 +14,7 @@ import { roleName } from "../messages/role-names";
 import { basisWords } from "../report/sheets/execution";
 import { countBySeverity, severityWord } from "../report/sheets/findings";
 import { cardName } from "../report/sheets/fund-scores";
-import { textWidth } from "../report/text-width";
+import { textWidth } from "../sheets/text-size";
 
 /** Findings of mere information that are printed before the rest is only counted. */
 const MOST_INFOS = 10;

@@ -1,5 +1,6 @@
 import type { Language } from "../domain/lists";
 import type { CellLook, PlannedCell, SheetPlan } from "../sheets/plan";
+import { textHeight } from "../sheets/text-size";
 import type { KeptScoreDecision, Ledger } from "./ledger";
 import {
   FINDING_ACTION_WORDS,
@@ -16,11 +17,14 @@ import {
 const CHUNK = 30_000;
 const WIDTHS = [11, 13, 20, 30, 30, 30, 11, 13, 14];
 const FIRST_ROW = 3;
+/** Points of the highest row: about five lines. */
+const MAX_ROW = 75;
 
 const TITLE: CellLook = { bold: true, size: 16, align: "center", vertical: "center", tone: "title" };
 const NOTE: CellLook = { size: 10, wrap: true, vertical: "top", tone: "note" };
 const HEADING: CellLook = { bold: true, size: 10, align: "center", vertical: "center", border: true, tone: "heading" };
-const CELL: CellLook = { size: 10, vertical: "center", wrap: true, border: true };
+const CELL_SIZE = 10;
+const CELL: CellLook = { size: CELL_SIZE, vertical: "center", wrap: true, border: true };
 
 /** The ledger as a sheet to write. What `readLedger` reads from it is the same ledger. */
 export function ledgerSheet(ledger: Ledger, title: string, lang: Language): SheetPlan {
@@ -48,10 +52,17 @@ export function ledgerSheet(ledger: Ledger, title: string, lang: Language): Shee
     rowHeights: new Map([
       [0, 32],
       [1, 34],
+      ...rows.map((texts, index) => [FIRST_ROW + index, heightOf(texts)] as const),
     ]),
     freeze: { rows: FIRST_ROW, cols: 0 },
     print: { landscape: true, repeatRows: { top: 0, bottom: 2 } },
   };
+}
+
+/** A row is as high as its texts need; a profile or mapping that fills a cell shows its beginning. */
+function heightOf(texts: readonly string[]): number {
+  const needed = texts.map((text, col) => textHeight(text, { width: WIDTHS[col] ?? 0, size: CELL_SIZE }));
+  return Math.min(MAX_ROW, Math.max(...needed));
 }
 
 /** The row, counted from 0, in which the decision about an indicator's score stands on the ledger sheet. */

@@ -5,10 +5,8 @@ import type { CellValue, OwnSheetId } from "../sheets/workbook";
 import type { Live } from "./live";
 import { cellLive } from "./live";
 import { HEADING, NOTE, SECTION, SUBTITLE, TITLE, UNIT_LINE } from "./looks";
-import { linesNeeded } from "./text-width";
+import { textHeight } from "../sheets/text-size";
 
-/** Points that one line of text takes, by its size. */
-const LINE_HEIGHT = 1.4;
 const MIN_ROW = 18;
 /** What Excel allows. */
 const MAX_ROW = 409;
@@ -94,8 +92,7 @@ export class SheetDraft {
 
   /** Points that a text takes in a column of `width` characters. */
   private heightOf(text: string, look: CellLook, width: number): number {
-    const size = look.size ?? 11;
-    return linesNeeded(text, (width * 11) / Math.max(size, 10)) * size * LINE_HEIGHT + 5;
+    return textHeight(text, { width, ...(look.size === undefined ? {} : { size: look.size }) });
   }
 
   /** A live formula with its exact result. */

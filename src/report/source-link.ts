@@ -3,7 +3,7 @@ import { formatA1 } from "../domain/address";
 import type { CellLook } from "../sheets/plan";
 import { LINK, TEXT } from "./looks";
 import type { SheetDraft } from "./sheet-draft";
-import { textWidth } from "./text-width";
+import { textWidth } from "../sheets/text-size";
 
 /** Longer names of sheets are cut in the narrow column of sources; the link leads there all the same. */
 const WIDEST_NAME = 8;

@@ -10,7 +10,18 @@ export function textWidth(text: string): number {
 }
 
 /** Lines that a text needs in a column of `width` characters. A little is kept back for the cell's margins. */
-export function linesNeeded(text: string, width: number): number {
+function linesNeeded(text: string, width: number): number {
   const usable = Math.max(2, width - 1);
   return text.split("\n").reduce((lines, line) => lines + Math.max(1, Math.ceil(textWidth(line) / usable)), 0);
+}
+
+/** Points that one line of text takes, by its size. */
+const LINE_HEIGHT = 1.4;
+
+/** Points that a text of `size` points takes in a column of `width` characters, at least those of one line. */
+export function textHeight(
+  text: string,
+  { width, size = 11 }: { readonly width: number; readonly size?: number },
+): number {
+  return linesNeeded(text, (width * 11) / Math.max(size, 10)) * size * LINE_HEIGHT + 5;
 }
