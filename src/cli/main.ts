@@ -16,7 +16,16 @@ function runners(jobs: number): readonly Runner[] {
   return Array.from({ length: Math.min(jobs, availableParallelism()) }, () => workerRunner(__filename));
 }
 
+/** A reader that has seen enough (`| head`) closes the pipe: what is left need not be said, the work goes on. */
+function outliveReaders(): void {
+  for (const stream of [process.stdout, process.stderr])
+    stream.on("error", (error: NodeJS.ErrnoException) => {
+      if (error.code !== "EPIPE") throw error;
+    });
+}
+
 if (isMainThread) {
+  outliveReaders();
   void runCommand(process.argv.slice(2), {
     output: {
       out: (text) => process.stdout.write(text),

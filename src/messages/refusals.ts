@@ -185,18 +185,18 @@ const REFUSALS: Readonly<Record<RefusalCode, RefusalWords>> = {
   },
   "bad-profile": {
     what: {
-      zh: "评分规则“{file}”有误[：{path}][ {reason}]",
-      en: "The rule profile “{file}” is not valid[: {path}][ {reason}]",
+      zh: "评分规则“{file}”有误[（{path}）][：{reason}]",
+      en: "The rule profile “{file}” is not valid[ at {path}][: {reason}]",
     },
     todo: {
-      zh: "请按说明改正该字段[；自带的规则有：{known}]。",
-      en: "Correct that field[; the profiles shipped are: {known}].",
+      zh: "请据此改正[；自带的规则有：{known}]。",
+      en: "Correct that[; the profiles shipped are: {known}].",
     },
   },
   "bad-mapping": {
     what: {
-      zh: "映射文件“{file}”有误[：{path}][ {reason}]",
-      en: "The mapping “{file}” is not valid[: {path}][ {reason}]",
+      zh: "映射文件“{file}”有误[（{path}）][：{reason}]",
+      en: "The mapping “{file}” is not valid[ at {path}][: {reason}]",
     },
     todo: {
       zh: "请用 fundscore map --save 生成一份，再在其上修改。",
