@@ -9,6 +9,7 @@ import type { BookEntry, ReadEntry, UnreadEntry } from "../report/consolidated/b
 import type { Consolidated } from "../report/consolidated/consolidated-sheets";
 import { planConsolidation } from "../report/consolidated/consolidated-sheets";
 import { extractBook } from "../report/consolidated/extract-book";
+import type { Ledger } from "../ledger/ledger";
 import type { Refusal } from "../sheets/port";
 import type { Workbook } from "../sheets/workbook";
 import { checkWorkbook } from "./check-workbook";
@@ -17,6 +18,8 @@ import type { EvaluationOptions } from "./evaluation-options";
 /** A workbook of a folder, evaluated, with what it gives to the consolidation. */
 export interface Contribution {
   readonly outcome: Outcome;
+  /** What people have decided about it, as the workbook keeps it. */
+  readonly ledger: Ledger;
   readonly entry: ReadEntry;
 }
 
@@ -28,8 +31,8 @@ export function contributionOf(
 ): Result<Contribution, Refusal> {
   const checked = checkWorkbook(workbook, options);
   if (!checked.ok) return checked;
-  const { outcome } = checked.value;
-  return ok({ outcome, entry: extractBook(file, workbook, outcome, options.lang) });
+  const { outcome, ledger } = checked.value;
+  return ok({ outcome, ledger, entry: extractBook(file, workbook, outcome, options.lang) });
 }
 
 /** A file that was refused. */

@@ -4,13 +4,13 @@ import { checkWorkbook } from "../app/check-workbook";
 import { understandWorkbook } from "../app/map-workbook";
 import type { EvaluationOptions } from "../app/evaluation-options";
 import type { Language, Severity } from "../domain/lists";
-import type { Outcome } from "../engine/outcome";
 import { CLI } from "../messages/cli";
 import { say } from "../messages/fill";
 import { refusalMessage } from "../messages/refusals";
 import type { BookEntry } from "../report/consolidated/book-entry";
 import { shippedProfile } from "../engine/profile/shipped-profiles";
 import { scoreModel } from "../engine/score-workbook-model";
+import type { Judged } from "../report/json/book-json";
 import { bookJson, mapJson, refusedJson } from "../report/json/book-json";
 import { indented, oneLine } from "../report/json/json-value";
 import type { Json } from "../report/json/json-value";
@@ -87,18 +87,18 @@ async function attempt(tools: BookTools, job: BookJob): Promise<BookReport> {
   }
   const checked = checkWorkbook(workbook, options);
   if (!checked.ok) return refusedReport(job, checked.refusal);
-  return checkedReport(job, checked.value.outcome);
+  return checkedReport(job, checked.value);
 }
 
 /** What `consolidate` takes from a book; its findings do not count against the run. */
 function contribution(job: BookJob, workbook: Workbook): BookReport {
   const given = contributionOf(workbook, job.file.name, { ...job.options, lang: job.lang });
   if (!given.ok) return refusedReport(job, given.refusal);
-  const { outcome, entry } = given.value;
-  return { ...checkedReport({ ...job, failOn: "never" }, outcome), entry };
+  return { ...checkedReport({ ...job, failOn: "never" }, given.value), entry: given.value.entry };
 }
 
-function checkedReport(job: BookJob, outcome: Outcome): BookReport {
+function checkedReport(job: BookJob, judged: Judged): BookReport {
+  const { outcome } = judged;
   const severities = new Set(outcome.findings.map(({ severity }) => severity));
   const status = outcome.defects.length > 0 ? STATUS.bug : statusOf(severities, job.failOn);
   const trouble = outcome.defects
@@ -106,7 +106,7 @@ function checkedReport(job: BookJob, outcome: Outcome): BookReport {
     .join("");
   const text = job.kind === "consolidate" ? "" : outcomeText(outcome, job.lang);
   if (!job.json && job.kind === "consolidate") return { status, text, trouble, line: "", pretty: "" };
-  return report(bookJson(job.file.name, outcome, job.lang), { status, text, trouble });
+  return report(bookJson(job.file.name, judged, job.lang), { status, text, trouble });
 }
 
 function refusedReport(job: BookJob, refusal: Refusal): BookReport {

@@ -10,6 +10,12 @@ export function decisionEvidence(finding: Finding): string {
   return hashOf(finding.evidence.map(({ at, text }) => `${at.sheet}\u0001${text}`).sort());
 }
 
+/** The findings that still ask for something: not accepted or explained. One to be corrected is open until it is. */
+export function openFindings(ledger: Ledger, findings: readonly Finding[]): readonly Finding[] {
+  const standing = standingDecisions(ledger, findings);
+  return findings.filter(({ id }) => [undefined, "to-correct"].includes(standing.get(id)?.kind));
+}
+
 /** The decisions that still stand, by finding: one falls when a figure that it rested on has changed. */
 export function standingDecisions(ledger: Ledger, findings: readonly Finding[]): ReadonlyMap<string, FindingDecision> {
   const kept = new Map(ledger.findings.map((decision) => [decision.finding, decision]));

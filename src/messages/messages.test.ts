@@ -2,6 +2,7 @@ import { LANGUAGES } from "../domain/lists";
 import { REFUSAL_CODES } from "../sheets/port";
 import { CLI } from "./cli";
 import { fill, fillKnown, say } from "./fill";
+import { RADAR } from "./radar";
 import { refusalMessage } from "./refusals";
 import { RESULT } from "./results";
 
@@ -10,6 +11,7 @@ const holes = (text: string) => [...new Set(text.match(/\{[a-zA-Z]+\}/g))].sort(
 test.each([
   ...Object.entries(RESULT).map(([code, phrase]) => ["RESULT", code, phrase] as const),
   ...Object.entries(CLI).map(([code, phrase]) => ["CLI", code, phrase] as const),
+  ...Object.entries(RADAR).map(([code, phrase]) => ["RADAR", code, phrase] as const),
 ])("%s.%s names the same facts in both languages", (_, __, { zh, en }) => {
   expect(holes(en)).toEqual(holes(zh));
 });

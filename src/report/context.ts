@@ -2,6 +2,7 @@ import type { CellAddress } from "../domain/address";
 import type { GradeBand } from "../domain/model";
 import type { Exact } from "../domain/exact";
 import { exact } from "../domain/exact";
+import type { RadarEntry } from "../engine/radar/radar-entry";
 import type { Grid, OwnSheetId } from "../sheets/workbook";
 import { formatAt, valueAt } from "../sheets/workbook";
 import type { InputsTable } from "./inputs-table";
@@ -15,6 +16,8 @@ export interface ReportContext extends ResultSources {
   readonly inputs: InputsTable;
   /** Amounts of the execution sheet, of the fund and of its projects, for scores that rest on them. */
   readonly executed: readonly ExecutedAmounts[];
+  /** Open findings that could change a score, those that change a grade first. */
+  readonly radar: readonly RadarEntry[];
   readonly bands: readonly GradeBand[];
   /** The user's sheets by name. */
   readonly grids: ReadonlyMap<string, Grid>;

@@ -1,5 +1,7 @@
 import { exact } from "../domain/exact";
 import type { Outcome } from "../engine/outcome";
+import { gradeRadar } from "../engine/radar/grade-radar";
+import { openFindings } from "../ledger/decision-evidence";
 import { ledgerSheet } from "../ledger/ledger-sheet";
 import type { Mark, SheetPlan } from "../sheets/plan";
 import { userGrids } from "../sheets/workbook";
@@ -64,6 +66,7 @@ function contextOf(sources: ResultSources): ReportContext {
     titles,
     inputs: new InputsTable(titles.inputs),
     executed: [],
+    radar: gradeRadar(sources.outcome, openFindings(sources.ledger, sources.outcome.findings)),
     bands: sources.outcome.profile.profile.grades.bands.map(({ grade, from }) => ({ grade, from: exact(from) })),
     grids: new Map(userGrids(sources.workbook).map((grid) => [grid.sheet, grid])),
   };

@@ -4,6 +4,7 @@ import type { Result } from "../../domain/result";
 import { ok, refused } from "../../domain/result";
 import { CLI } from "../../messages/cli";
 import { say } from "../../messages/fill";
+import type { Judged } from "../../report/json/book-json";
 import { bookJson } from "../../report/json/book-json";
 import { indented } from "../../report/json/json-value";
 import type { Refusal } from "../../sheets/port";
@@ -33,22 +34,23 @@ export async function scoreBook(command: Command, output: Output, tools: BookToo
     file: input,
   });
   if (!scored.ok) return scored;
-  const { outcome, changes } = scored.value;
+  const { changes } = scored.value;
   const graded = book.value.apply(changes);
   if (!graded.ok) return graded;
   const written = await writeWhole(target, graded.value);
   if (!written.ok) return written;
-  return report(command, output, target, outcome);
+  return report(command, output, target, scored.value);
 }
 
 async function report(
   command: Command,
   output: Output,
   target: string,
-  outcome: Parameters<typeof outcomeText>[0],
+  judged: Judged,
 ): Promise<Result<Status, Refusal>> {
   const { lang, json } = command;
-  const text = json === undefined ? "" : indented(bookJson(path.basename(command.targets[0] ?? ""), outcome, lang));
+  const { outcome } = judged;
+  const text = json === undefined ? "" : indented(bookJson(path.basename(command.targets[0] ?? ""), judged, lang));
   if (json === "-") output.out(text);
   else output.out(`${outcomeText(outcome, lang)}\n${say(CLI.written, lang, { file: target })}\n`);
   if (json !== undefined && json !== "-") {

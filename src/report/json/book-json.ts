@@ -2,11 +2,13 @@ import { formatA1 } from "../../domain/address";
 import type { Language } from "../../domain/lists";
 import type { Model } from "../../domain/model";
 import type { Outcome } from "../../engine/outcome";
+import type { Ledger } from "../../ledger/ledger";
 import { refusalMessage } from "../../messages/refusals";
 import type { Refusal } from "../../sheets/port";
 import type { Scored } from "./entities-json";
 import { entitiesJson } from "./entities-json";
 import { coverageJson, findingJson } from "./finding-json";
+import { gradeRadarJson } from "./grade-radar-json";
 import type { Json } from "./json-value";
 import { executionJson, scoresJson } from "./scores-json";
 import { sheetJson } from "./sheet-json";
@@ -14,14 +16,21 @@ import { sheetJson } from "./sheet-json";
 /** Name of the published contract, and its version. */
 export const JSON_SCHEMA = "fundscore/1";
 
+/** An outcome with what people have decided about it. */
+export interface Judged {
+  readonly outcome: Outcome;
+  readonly ledger: Ledger;
+}
+
 /** A workbook that was mapped, scored and checked. */
-export function bookJson(workbook: string, outcome: Outcome, lang: Language): Json {
+export function bookJson(workbook: string, { outcome, ledger }: Judged, lang: Language): Json {
   const { ratePercent } = outcome.profile.profile.rounding;
   return {
     ...head(workbook),
     refusal: null,
     ...understoodJson(outcome.model, outcome),
     findings: outcome.findings.map((finding) => findingJson(finding, lang)),
+    grade_radar: gradeRadarJson(outcome, ledger),
     coverage: coverageJson(outcome.coverage),
     scores: scoresJson(outcome),
     execution: outcome.execution.map((result) => executionJson(result, ratePercent)),

@@ -3,8 +3,10 @@ import type { Finding } from "../../domain/finding";
 import type { Language, Severity } from "../../domain/lists";
 import { wordsOf } from "../../engine/checks/words";
 import { standingDecisions } from "../../ledger/decision-evidence";
+import type { RadarEntry } from "../../engine/radar/radar-entry";
 import type { FindingDecision } from "../../ledger/ledger";
 import { fillKnown, say } from "../../messages/fill";
+import { RADAR, radarText } from "../../messages/radar";
 import { RESULT } from "../../messages/results";
 import { explanationWords } from "../../messages/explanations";
 import type { Area, SheetPlan } from "../../sheets/plan";
@@ -19,17 +21,34 @@ const MOST = 2_000;
 interface Columns {
   readonly widths: readonly number[];
   readonly causes: number | undefined;
+  readonly effect: number | undefined;
   readonly decision: number | undefined;
 }
 const FIXED = [5, 7, 18, 13, 13, 10, 50, 32];
 const COL = { number: 0, severity: 1, place: 2, stated: 3, expected: 4, difference: 5, message: 6, advice: 7 } as const;
 
-function columnsFor(findings: readonly Finding[], decisions: ReadonlyMap<string, FindingDecision>): Columns {
-  const causes = findings.some(({ explanations }) => explanations.length > 0) ? FIXED.length : undefined;
-  const decided = findings.some(({ id }) => decisions.has(id));
-  const decision = decided ? FIXED.length + (causes === undefined ? 0 : 1) : undefined;
-  const widths = [...FIXED, ...(causes === undefined ? [] : [28]), ...(decided ? [18] : [])];
-  return { widths, causes, decision };
+function columnsFor(findings: readonly Finding[], about: About): Columns {
+  const widths = [...FIXED];
+  const column = (wanted: boolean, width: number): number | undefined => (wanted ? widths.push(width) - 1 : undefined);
+  const causes = column(
+    findings.some(({ explanations }) => explanations.length > 0),
+    28,
+  );
+  const effect = column(
+    findings.some(({ id }) => about.effects.has(id)),
+    26,
+  );
+  const decision = column(
+    findings.some(({ id }) => about.decisions.has(id)),
+    18,
+  );
+  return { widths, causes, effect, decision };
+}
+
+/** What is known about findings besides themselves, by their ids. */
+interface About {
+  readonly decisions: ReadonlyMap<string, FindingDecision>;
+  readonly effects: ReadonlyMap<string, RadarEntry>;
 }
 
 /** Cells of the findings sheet that the overview counts. */
@@ -49,7 +68,8 @@ export function findingsSheet(
   const shown = findings.slice(0, MOST);
   const counts = countBySeverity(findings);
   const decisions = standingDecisions(context.ledger, findings);
-  const columns = columnsFor(shown, decisions);
+  const about: About = { decisions, effects: new Map(context.radar.map((entry) => [entry.finding, entry])) };
+  const columns = columnsFor(shown, about);
   const draft = new SheetDraft("findings", context.titles.findings, columns.widths);
   draft.heading(
     RESULT.findingsTitle[lang],
@@ -70,13 +90,14 @@ export function findingsSheet(
     RESULT.message[lang],
     RESULT.advice[lang],
     ...(columns.causes === undefined ? [] : [RESULT.causes[lang]]),
+    ...(columns.effect === undefined ? [] : [RADAR.effect[lang]]),
     ...(columns.decision === undefined ? [] : [RESULT.decision[lang]]),
   ]);
   draft.keepInView(3, 3);
   draft.repeatOnPaper(0, 2);
   const top = draft.row;
   shown.forEach((finding, index) => {
-    findingLine(draft, finding, index + 1, lang, columns, decisions.get(finding.id));
+    findingLine(context, draft, finding, { number: index + 1, columns, about });
   });
   const bottom = draft.row - 1;
   severityColours(draft, { top, bottom, left: COL.severity, right: COL.severity }, lang);
@@ -93,14 +114,15 @@ export function countBySeverity(findings: readonly Finding[]): Readonly<Record<S
 }
 
 function findingLine(
+  { lang, outcome }: ReportContext,
   draft: SheetDraft,
   finding: Finding,
-  number: number,
-  lang: Language,
-  columns: Columns,
-  decision: FindingDecision | undefined,
+  line: { readonly number: number; readonly columns: Columns; readonly about: About },
 ): void {
   const { row } = draft;
+  const { number, columns, about } = line;
+  const decision = about.decisions.get(finding.id);
+  const effect = about.effects.get(finding.id);
   const words = wordsOf(finding, lang);
   draft.put(row, COL.number, number, CENTRED);
   draft.put(row, COL.severity, severityWord(finding.severity, lang), CENTRED);
@@ -113,6 +135,10 @@ function findingLine(
   if (columns.causes !== undefined) {
     const causes = finding.explanations.map((cause) => explanationWords(cause, lang)).join("\n");
     draft.put(row, columns.causes, causes === "" ? null : causes, TEXT);
+  }
+  if (columns.effect !== undefined) {
+    const places = outcome.profile.profile.rounding.total;
+    draft.put(row, columns.effect, effect === undefined ? null : radarText(effect, places, lang), TEXT);
   }
   if (columns.decision !== undefined)
     draft.put(row, columns.decision, decision === undefined ? null : decisionText(decision, lang), TEXT);

@@ -16,6 +16,7 @@ import type { FindingPlaces } from "./findings";
 import { severityWord } from "./findings";
 import type { ScorecardPlaces } from "./fund-scores";
 import { cardName } from "./fund-scores";
+import { gradeRadarPart } from "./grade-radar";
 import type { ProjectPlaces } from "./project-scores";
 import { gradeColours } from "./project-scores";
 
@@ -261,6 +262,7 @@ function findings(context: ReportContext, draft: SheetDraft, places: FindingPlac
     draft.row += 1;
   }
   draft.gap();
+  gradeRadarPart(context, draft);
 }
 
 /** What share of the workbook's numbers the findings speak about: silence is not proof. */

@@ -144,6 +144,7 @@ export function FindingCard(props: {
           {words.severity[lead.severity]}
         </Badge>
         <PlaceLink place={lead.place} />
+        {lead.changesGrade === true && <Badge color="severe">{words.scores.radarGrade}</Badge>}
         {lead.decision && <Badge appearance="outline">{words.findings.verdicts[lead.decision.verdict]}</Badge>}
       </div>
       <Subtitle2 as="h2">{lead.title}</Subtitle2>

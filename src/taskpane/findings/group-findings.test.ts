@@ -52,3 +52,13 @@ test.each<[string, readonly FindingView[], Partial<FindingFilter>, string[]]>([
 ])("%s", (_, findings, filter, expected) => {
   expect(shown(findings, filter)).toEqual(expected);
 });
+
+test("groups on which a grade hangs come first, the others keep their order", () => {
+  const findings = [
+    finding("1"),
+    finding("2"),
+    finding("3", { cause: "2", changesGrade: true }),
+    finding("4", { changesGrade: true }),
+  ];
+  expect(shown(findings, {})).toEqual(["2+3", "4", "1"]);
+});

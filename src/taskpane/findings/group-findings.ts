@@ -24,7 +24,10 @@ function matches(finding: FindingView, filter: FindingFilter): boolean {
   return text.toLowerCase().includes(wanted);
 }
 
-/** The findings that pass the filter, grouped by cause, in the order of their leads. */
+/**
+ * The findings that pass the filter, grouped by cause: groups on which a grade hangs come first, otherwise in the order
+ * of their leads.
+ */
 export function groupFindings(findings: readonly FindingView[], filter: FindingFilter): readonly FindingGroup[] {
   const groups = new Map<string, FindingView[]>();
   for (const finding of findings) {
@@ -33,9 +36,14 @@ export function groupFindings(findings: readonly FindingView[], filter: FindingF
     if (group === undefined) groups.set(finding.cause, [finding]);
     else group.push(finding);
   }
-  return [...groups].map(([cause, members]) => {
+  const all = [...groups].map(([cause, members]) => {
     const lead = members.find((member) => member.id === cause) ?? members[0];
     if (lead === undefined) throw new Error("a group has at least one finding");
     return { lead, others: members.filter((member) => member !== lead) };
   });
+  return [...all.filter(gradeHangsOn), ...all.filter((group) => !gradeHangsOn(group))];
+}
+
+function gradeHangsOn({ lead, others }: FindingGroup): boolean {
+  return [lead, ...others].some(({ changesGrade }) => changesGrade === true);
 }

@@ -8,6 +8,7 @@ import { useWords } from "../parts/pane-context";
 import type { Session } from "../session/use-session";
 import type { AverageView, BookView, ExecutionView, ScorecardView } from "../view/book-view";
 import { CutOff } from "./CutOff";
+import { GradeRadar } from "./GradeRadar";
 import { IndicatorItem } from "./IndicatorItem";
 import { LevelBars } from "./LevelBars";
 import { ProjectList } from "./ProjectList";
@@ -148,6 +149,7 @@ export function ScoresScreen({
       {view.scorecards.map((card) => (
         <Card key={card.table} card={card} view={view} session={session} />
       ))}
+      <GradeRadar radar={view.radar} />
       {view.projects.length > 0 && <ProjectList projects={view.projects} />}
       {view.averages.length > 0 && (
         <section className={styles.section}>

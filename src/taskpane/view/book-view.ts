@@ -20,6 +20,8 @@ export interface BookView {
   readonly averages: readonly AverageView[];
   readonly execution: readonly ExecutionView[];
   readonly findings: readonly FindingView[];
+  /** Open findings that could change a score, those that change a grade first. */
+  readonly radar: readonly RadarView[];
   readonly coverage: CoverageView;
   /** Bugs of ours, shown apart from findings. */
   readonly defects: readonly string[];
@@ -210,7 +212,18 @@ export interface FindingView {
   readonly cause: string;
   /** What score and grade become when it is resolved either way. */
   readonly radar?: string;
+  readonly changesGrade?: boolean;
   readonly decision?: { readonly verdict: FindingVerdict; readonly reason: string; readonly by: string };
+}
+
+/** What becomes of total and grade when a finding is settled either way. */
+export interface RadarView {
+  /** Id of the finding. */
+  readonly finding: string;
+  readonly title: string;
+  readonly place: PlaceView;
+  readonly text: string;
+  readonly changesGrade: boolean;
 }
 
 export interface CoverageView {

@@ -6,15 +6,25 @@ import type { MappingQuestion } from "../../domain/model";
 import type { MappedSheet, Table } from "../../domain/table";
 import type { Outcome } from "../../engine/outcome";
 import { SHIPPED_PROFILES, shippedProfile } from "../../engine/profile/shipped-profiles";
-import { gradeRadar } from "../../engine/checks/radar";
 import { wordsOf } from "../../engine/checks/words";
-import { standingDecisions } from "../../ledger/decision-evidence";
+import { gradeRadar } from "../../engine/radar/grade-radar";
+import type { RadarEntry } from "../../engine/radar/radar-entry";
+import { openFindings, standingDecisions } from "../../ledger/decision-evidence";
 import type { FindingDecision, Ledger } from "../../ledger/ledger";
 import { explanationWords } from "../../messages/explanations";
 import { mappingReasonWords, questionWords } from "../../messages/mapping";
-import type { BookView, ColumnView, FindingView, ProfileView, QuestionView, SheetView, TableView } from "./book-view";
+import { radarText } from "../../messages/radar";
+import type {
+  BookView,
+  ColumnView,
+  FindingView,
+  ProfileView,
+  QuestionView,
+  RadarView,
+  SheetView,
+  TableView,
+} from "./book-view";
 import { cellPlace, columnRange, isFieldTable, linesText, placeOf, recordsOf } from "./places";
-import { radarText } from "./radar-text";
 import { averageViews, executionViews, projectViews, scorecardViews } from "./score-views";
 import { columnLetters, formatA1 } from "../../domain/address";
 
@@ -36,6 +46,7 @@ export function buildView(outcome: Outcome, ledger: Ledger, language: Language):
     averages: averageViews(outcome),
     execution: executionViews(outcome, language),
     findings: findingViews(outcome, ledger, language),
+    radar: radarViews(outcome, ledger, language),
     coverage: { numbers: coverage.numbers, ...coverage.counts },
     defects: outcome.defects.map(({ where, message }) => `${where}: ${message}`),
     scored: ledger.lastRun.length > 0,
@@ -157,12 +168,33 @@ function profileChoices({ profile: { profile } }: Outcome, language: Language): 
 function findingViews(outcome: Outcome, ledger: Ledger, language: Language): readonly FindingView[] {
   const { findings } = outcome;
   const decisions = standingDecisions(ledger, findings);
-  const radar = new Map(gradeRadar(outcome, findings).map((entry) => [entry.finding, entry]));
+  const places = outcome.profile.profile.rounding.total;
+  const radar = new Map(openRadar(outcome, ledger).map((entry) => [entry.finding, entry]));
   return findings.map((finding) => {
     const entry = radar.get(finding.id);
     return {
       ...findingView(finding, decisions.get(finding.id), language),
-      ...(entry && { radar: radarText(entry, language) }),
+      ...(entry && { radar: radarText(entry, places, language), changesGrade: entry.changesGrade }),
+    };
+  });
+}
+
+function openRadar(outcome: Outcome, ledger: Ledger): readonly RadarEntry[] {
+  return gradeRadar(outcome, openFindings(ledger, outcome.findings));
+}
+
+function radarViews(outcome: Outcome, ledger: Ledger, language: Language): readonly RadarView[] {
+  const places = outcome.profile.profile.rounding.total;
+  const findings = new Map(outcome.findings.map((finding) => [finding.id, finding]));
+  return openRadar(outcome, ledger).flatMap((entry) => {
+    const finding = findings.get(entry.finding);
+    if (finding === undefined) return [];
+    return {
+      finding: finding.id,
+      title: wordsOf(finding, language).title,
+      place: cellPlace(finding.at),
+      text: radarText(entry, places, language),
+      changesGrade: entry.changesGrade,
     };
   });
 }

@@ -102,6 +102,13 @@ export const en: PaneWords = {
     toNext: (points) => `${points} short of the next grade`,
     lost: (points) => `${points} lost`,
     composition: "How the points came about",
+    radar: "Open findings and the score",
+    radarWhat: (count, hanging) =>
+      hanging === 0
+        ? `${count} open ${count === 1 ? "finding touches" : "findings touch"} a score; none would change a grade.`
+        : `${count} open ${count === 1 ? "finding touches" : "findings touch"} a score; ${hanging} would change a grade.`,
+    radarGrade: "Grade at stake",
+    radarAll: (count) => `Show all ${count}`,
     indicators: "Indicators",
     projects: "Projects",
     averages: "Averages and score rates",

@@ -77,6 +77,10 @@ export interface PaneWords {
     readonly toNext: (points: string) => string;
     readonly lost: (points: string) => string;
     readonly composition: string;
+    readonly radar: string;
+    readonly radarWhat: (count: number, hanging: number) => string;
+    readonly radarGrade: string;
+    readonly radarAll: (count: number) => string;
     readonly indicators: string;
     readonly projects: string;
     readonly averages: string;

@@ -97,6 +97,13 @@ export const zh: PaneWords = {
     toNext: (points) => `距上一等级还差 ${points} 分`,
     lost: (points) => `失分 ${points}`,
     composition: "分数构成",
+    radar: "疑点对得分的影响",
+    radarWhat: (count, hanging) =>
+      hanging === 0
+        ? `${count} 个未处理的疑点影响得分，都不改变等级。`
+        : `${count} 个未处理的疑点影响得分，其中 ${hanging} 个会改变等级。`,
+    radarGrade: "影响等级",
+    radarAll: (count) => `显示全部 ${count} 个`,
     indicators: "指标",
     projects: "项目",
     averages: "平均分与得分率",

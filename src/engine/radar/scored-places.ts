@@ -1,0 +1,112 @@
+import type { CellAddress } from "../../domain/address";
+import type { Exact } from "../../domain/exact";
+import { HUNDRED } from "../../domain/exact";
+import type { Claim } from "../../domain/model";
+import { addressKey } from "../checks/reading/address-key";
+import type { ExecutionLine, IndicatorScore, Outcome, ScorecardScore } from "../outcome";
+import type { Profile } from "../profile/profile";
+import { scoreIndicator } from "../scoring/score-indicator";
+import type { ShownFigure } from "./figure-in-text";
+
+/** A cell that a total rests on, and how the total follows from it. */
+export interface ScoredPlace {
+  /** The project's or the fund's name. */
+  readonly subject: string;
+  /** The total as it is computed now. */
+  readonly total: Exact;
+  /** The total if the cell held this figure; undefined where that figure makes no sense in it. */
+  readonly totalWith: (figure: ShownFigure) => Exact | undefined;
+  /** The indicator it belongs to, where it is one's own cell. */
+  readonly score?: IndicatorScore;
+}
+
+type Scores = Pick<Outcome, "scorecards" | "projectScores" | "profile" | "model">;
+
+/** Every cell from which a total of the outcome follows, by `addressKey`. A cell of two totals belongs to the first. */
+export function scoredPlaces(outcome: Scores): ReadonlyMap<string, ScoredPlace> {
+  const places = new Map<string, ScoredPlace>();
+  const add = (at: CellAddress | undefined, place: ScoredPlace): void => {
+    if (at !== undefined && !places.has(addressKey(at))) places.set(addressKey(at), place);
+  };
+  for (const card of outcome.scorecards) addScorecard(card, outcome, add);
+  for (const { name, total, parts, stated } of outcome.projectScores) {
+    for (const { figure, score } of parts)
+      add(figure.at, { subject: name, total, totalWith: ({ value }) => total.minus(score).plus(value) });
+    add(stated?.at, { subject: name, total, totalWith: ({ value }) => value });
+  }
+  return places;
+}
+
+type Add = (at: CellAddress | undefined, place: ScoredPlace) => void;
+
+function addScorecard(card: ScorecardScore, { model, profile }: Scores, add: Add): void {
+  const { name: subject, total } = card;
+  for (const score of card.indicators) {
+    const { target, actual, score: stated } = score.indicator;
+    const moved = (points: Exact): Exact => total.minus(score.score).plus(points);
+    // What an evaluator has set is settled: the sheet's own score no longer counts.
+    const byEvaluator = score.method === "evaluator";
+    add(stated?.at, { subject, total, score, totalWith: ({ value }) => (byEvaluator ? undefined : moved(value)) });
+    for (const [role, claim] of [["target", target] as const, ["actual", actual] as const]) {
+      add(claim?.at, {
+        subject,
+        total,
+        score,
+        totalWith: (figure) => {
+          const points = scoreWithClaim(score, role, claim, figure, profile.profile);
+          return points && moved(points);
+        },
+      });
+    }
+    for (const role of ["budget", "spent"] as const) {
+      const input = score.inputs.find((one) => one.role === role);
+      add(input?.at, {
+        subject,
+        total,
+        score,
+        totalWith: ({ value }) => {
+          const points = scoreWithMoney(score, { [role]: value }, profile.profile);
+          return points && moved(points);
+        },
+      });
+    }
+  }
+  for (const { stated, score, at } of card.groups) {
+    if (stated === undefined) continue;
+    add(at, { subject, total, totalWith: ({ value }) => total.minus(score).plus(value) });
+  }
+  const own = model.scorecards.find(({ table, project }) => table === card.table && project === card.project);
+  const statedTotal = own?.stated.find(({ level, score }) => level === 0 && score !== undefined)?.score;
+  add(statedTotal?.at, { subject, total, totalWith: ({ value }) => value });
+}
+
+/** What the indicator earns with another target or actual, by the rule that applies then. */
+function scoreWithClaim(
+  { indicator, method }: IndicatorScore,
+  role: "target" | "actual",
+  claim: Claim | undefined,
+  { value, percent }: ShownFigure,
+  profile: Profile,
+): Exact | undefined {
+  const quantity = claim?.quantity;
+  if (method !== "computed" || claim === undefined || quantity === undefined) return undefined;
+  // A column of rates without signs holds 95 where a finding says 95%.
+  const inScale = percent && !quantity.percent ? value.times(HUNDRED) : value;
+  const changed: Claim = { ...claim, quantity: { ...quantity, value: inScale } };
+  const rescored = scoreIndicator({ ...indicator, [role]: changed }, { profile });
+  return rescored.method === "computed" ? rescored.score : undefined;
+}
+
+/** What an execution indicator earns with another budget or spending; undefined for any other indicator. */
+export function scoreWithMoney(
+  { indicator, inputs, rule }: IndicatorScore,
+  changed: { readonly budget?: Exact; readonly spent?: Exact },
+  profile: Profile,
+): Exact | undefined {
+  const input = (role: "budget" | "spent"): Exact | undefined => inputs.find((one) => one.role === role)?.value;
+  const budget = changed.budget ?? input("budget");
+  const spent = changed.spent ?? input("spent");
+  if (rule !== "execution-rate" || budget === undefined || spent === undefined || budget.isZero()) return undefined;
+  const line: ExecutionLine = { name: "", budget, spent, balance: budget.minus(spent), rate: spent.div(budget) };
+  return scoreIndicator(indicator, { profile, execution: line }).score;
+}
