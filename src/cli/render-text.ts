@@ -93,12 +93,12 @@ function projectLines(outcome: Outcome, lang: Language): readonly string[] {
       ? projectScores.map(({ rank, name, total, grade }) => ({ rank: String(rank), name, total, grade }))
       : cards.map(({ name, total, grade }) => ({ rank: "", name, total, grade }));
   if (lines.length === 0) return [];
-  const width = Math.min(60, Math.max(...lines.map(({ name }) => textWidth(name))));
   return [
     say(CLI.projects, lang, { count: String(lines.length) }),
     ...lines.map(
       ({ rank, name, total, grade }) =>
-        `  ${rank.padStart(3)}  ${padded(name, width)}  ${total.toFixed(places).padStart(6)}  ${grade}`,
+        // Names last: however long, the figures stay in their columns.
+        `  ${rank.padStart(3)}  ${total.toFixed(places).padStart(6)}  ${grade}  ${name}`,
     ),
   ];
 }
@@ -109,9 +109,7 @@ function averageLines(outcome: Outcome, lang: Language): readonly string[] {
     const rate = one.rate === undefined ? "" : ` ${one.rate.times(100).toFixed(ratePercent)}%`;
     return `${one.part} ${one.averageRounded.toFixed(average)}${rate}`;
   });
-  return parts.length === 0
-    ? []
-    : [`${CLI.averages[lang]}: `.replace(": ", lang === "zh" ? "：" : ": ") + parts.join(lang === "zh" ? "；" : "; ")];
+  return parts.length === 0 ? [] : [say(CLI.averages, lang, { parts: parts.join(lang === "zh" ? "；" : "; ") })];
 }
 
 function findingLines(findings: readonly Finding[], lang: Language): readonly string[] {
@@ -140,7 +138,8 @@ function findingText(finding: Finding, lang: Language): readonly string[] {
   const severity = padded(severityWord(finding.severity, lang), lang === "zh" ? 4 : 7);
   const words = wordsOf(finding, lang);
   const causes = finding.explanations.map((cause) => `        ${explanationWords(cause, lang)}`);
-  return [`  ${severity}  ${place}  ${words.message}`, ...causes];
+  const advice = finding.severity === "info" ? [] : [`        ${say(CLI.advice, lang, { advice: words.advice })}`];
+  return [`  ${severity}  ${place}  ${words.message}`, ...causes, ...advice];
 }
 
 function coverageLine(outcome: Outcome, lang: Language): string {

@@ -73,7 +73,8 @@ Exit status: 0 done; 1 check found something at or above --fail-on; 2 refused; 3
   },
   otherBasis: { zh: "换用{basis} {budget}：{rate}", en: "on the {basis} {budget}: {rate}" },
   projects: { zh: "项目得分（{count} 个）", en: "Project scores ({count})" },
-  averages: { zh: "平均分与得分率", en: "Averages and score rates" },
+  averages: { zh: "平均分与得分率：{parts}", en: "Averages and score rates: {parts}" },
+  advice: { zh: "建议：{advice}", en: "To do: {advice}" },
   findings: {
     zh: "核对发现 {total} 条：错误 {errors}，提醒 {warnings}，提示 {infos}",
     en: "{total} findings: {errors} errors, {warnings} warnings, {infos} infos",
