@@ -144,6 +144,7 @@ export const FINDING_KINDS = [
   "missing_reason",
   "target_missed_full_score",
   "target_restated",
+  "actual_hedged",
   "over_fulfilled",
   "unexplained_balance",
   "number_stored_as_text",

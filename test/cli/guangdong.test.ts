@@ -76,6 +76,29 @@ describe("scoring the published evaluation of 2023", () => {
     expect(json.execution[0].projects).toHaveLength(13);
   });
 
+  test("finds the report's mistakes, all of them and nothing on the figures that reconcile", () => {
+    const told = (severity: string) =>
+      json.findings
+        .filter((finding: any) => finding.severity === severity)
+        .map(({ kind, sheet, cell, stated, expected }: any) => `${kind} ${sheet}!${cell}: ${stated} / ${expected}`);
+    expect(told("error")).toEqual(["count_mismatch 表1-2!B6: 9 / 13", "score_total_mismatch 附件1!G5: 12.00 / 11.93"]);
+    expect(told("warning")).toEqual([
+      "classification_conflict 表1-2!E3: 金融服务实体经济项目 / 防控金融风险项目",
+      "basis_conflict 表1-2!C6: 3901 / 3834.29",
+      "rate_rounding_hides_gap 表3-2!E15: 100% / 99.72%",
+      "unexplained_balance 表3-2!F15: undefined / undefined",
+      "claim_mismatch 附件1!H4: 得12分 / 11.93",
+      "count_mismatch 附件1!H6: 7个 / 5个",
+      "count_mismatch 附件1!H6: 24个 / 15个",
+      "unit_mismatch 附件1!H23: 4亿元万元 / undefined",
+    ]);
+    expect(told("info").map((line: string) => line.replace(/:.*/, ""))).toEqual([
+      ...["over_fulfilled 附件1!F9", "unit_mismatch 附件1!H13", "target_restated 附件1!F17"],
+      ...["over_fulfilled 附件1!F20", "over_fulfilled 附件1!F21", "over_fulfilled 附件1!F22"],
+      ...["over_fulfilled 附件1!F26", "over_fulfilled 附件1!F30"],
+    ]);
+  });
+
   test("says so in a summary for people", () => {
     expect(summary).toContain("总分 91.43 / 100　等级 优");
     expect(summary).toContain("预算执行 99.41%");

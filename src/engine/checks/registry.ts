@@ -6,16 +6,19 @@ import { referenceToEmptyCell } from "./formula/reference-to-empty-cell";
 import { staleCachedValue } from "./formula/stale-cached-value";
 import { sumRangeIncludesSubtotal } from "./formula/sum-range-includes-subtotal";
 import { sumRangeIncomplete } from "./formula/sum-range-incomplete";
+import { actualHedged } from "./judgement/actual-hedged";
 import { claim } from "./judgement/claim";
 import { garbledUnit } from "./judgement/garbled-unit";
 import { impossibleAverage } from "./judgement/impossible-average";
 import { missingActual } from "./judgement/missing-actual";
 import { missingReason } from "./judgement/missing-reason";
 import { overFulfilled } from "./judgement/over-fulfilled";
+import { stageCount } from "./judgement/stage-count";
 import { targetMissed } from "./judgement/target-missed";
 import { targetRestated } from "./judgement/target-restated";
 import { terminatedButDelivered } from "./judgement/terminated-but-delivered";
 import { unexplainedBalance } from "./judgement/unexplained-balance";
+import { unitInText } from "./judgement/unit-in-text";
 import { average } from "./table/average";
 import { balance } from "./table/balance";
 import { columnTotal } from "./table/column-total";
@@ -85,10 +88,13 @@ export const checks: readonly Check[] = [
   targetMissed,
   unexplainedBalance,
   claim,
+  stageCount,
   garbledUnit,
+  unitInText,
   overFulfilled,
   missingReason,
   targetRestated,
+  actualHedged,
   impossibleAverage,
   terminatedButDelivered,
 ];
