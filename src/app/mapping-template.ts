@@ -2,6 +2,7 @@ import type { Field, Language, SheetRole, TableRole } from "../domain/lists";
 import type { Model } from "../domain/model";
 import type { Result } from "../domain/result";
 import { refused } from "../domain/result";
+import type { MonthReading } from "../domain/table";
 import { isRecordTable } from "../domain/table";
 import { headingFingerprint } from "../mapping/heading-text";
 import type { MappingTemplate, TemplateTable } from "../mapping/mapping-template";
@@ -31,17 +32,34 @@ function jsonOf(text: string): unknown {
   }
 }
 
-/** What a user can correct: a column's field, or what the tables of a sheet are for. */
+/** What a user can correct: a column's field, what the tables of a sheet are for, what month columns hold. */
 export type Correction =
   | { readonly kind: "column"; readonly table: string; readonly index: number; readonly field: Field | "none" }
-  | { readonly kind: "role"; readonly sheet: string; readonly role: SheetRole };
+  | { readonly kind: "role"; readonly sheet: string; readonly role: SheetRole }
+  | { readonly kind: "months"; readonly table: string; readonly reading: MonthReading };
 
 /** The template's text with a correction in it. It speaks of headings, so it holds for next year's copy too. */
 export function correctedMapping(model: Model, correction: Correction): string {
   const template = saveTemplate(model);
-  return writeTemplate(
-    correction.kind === "column" ? withField(model, template, correction) : withRole(model, template, correction),
-  );
+  switch (correction.kind) {
+    case "column":
+      return writeTemplate(withField(model, template, correction));
+    case "role":
+      return writeTemplate(withRole(model, template, correction));
+    case "months":
+      return writeTemplate(withMonths(model, template, correction));
+  }
+}
+
+function withMonths(
+  model: Model,
+  template: MappingTemplate,
+  { table: id, reading }: Extract<Correction, { readonly kind: "months" }>,
+): MappingTemplate {
+  const table = recordTables(model).find((one) => one.id === id);
+  return table === undefined
+    ? template
+    : replaced(template, headingsOf(table), (found) => ({ ...found, months: reading }));
 }
 
 function withField(

@@ -142,6 +142,8 @@ export const FINDING_KINDS = [
   "missing_project",
   "missing_actual",
   "missing_reason",
+  "missing_score",
+  "score_spread",
   "target_missed_full_score",
   "target_restated",
   "actual_hedged",

@@ -56,7 +56,21 @@ interface TableCommon {
   readonly year?: string;
   /** A copy of another year's or another version's data that must not be mixed in. */
   readonly setAside?: "other-year" | "duplicate-copy";
+  /** The evaluator whose scores alone the table holds, where each evaluator of a panel has a table. */
+  readonly evaluator?: TableEvaluator;
 }
+
+/** One evaluator of a panel whose members each fill a table of their own. */
+export interface TableEvaluator {
+  readonly name: string;
+  /** The cell that names the evaluator; undefined where the sheet's name does. */
+  readonly at?: CellAddress;
+  /** Id of the first table of the same panel. */
+  readonly panel: string;
+}
+
+/** Whether a month's column holds what was paid in that month or all that was paid up to its end. */
+export type MonthReading = "monthly" | "cumulative";
 
 /** A table of records: rows or transposed. Read its cells through `cellAt`. */
 export interface RecordTable extends TableCommon {
@@ -68,6 +82,10 @@ export interface RecordTable extends TableCommon {
   readonly unmapped: readonly { readonly index: number; readonly heading: string }[];
   /** All lines from the first to the last, totals included. */
   readonly lines: readonly Line[];
+  /** How its month columns read; undefined without such columns, or while nobody can tell. */
+  readonly months?: MonthReading;
+  /** The same of its columns of planned amounts. */
+  readonly plans?: MonthReading;
 }
 
 /** A form for one project, or label–value pairs. */

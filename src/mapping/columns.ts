@@ -7,6 +7,7 @@ import { fitToContents, headingCandidates } from "./column-candidates";
 import { headingPath } from "./column-headings";
 import type { ColumnProfile } from "./column-profile";
 import { profileColumn } from "./column-profile";
+import { withEvaluators } from "./evaluator-columns";
 import type { HeadingLexicon } from "./heading-lexicon";
 import type { RawTable } from "./raw-table";
 import type { Family } from "./table-families";
@@ -37,7 +38,7 @@ export function draftColumns(
     const candidates = read.length === 0 && path.length === 0 ? headless(profile, index === table.left) : read;
     drafts.push({ index, path, profile, candidates });
   }
-  return withArithmetic(earlierYears(drafts), lines);
+  return withEvaluators(withArithmetic(earlierYears(drafts), lines), table.titles.text);
 }
 
 /** A user's or template's word stands whatever the contents look like. */
@@ -66,9 +67,14 @@ export function settleColumns(drafts: readonly ColumnDraft[], only?: Family): Se
   return others.reduce((best, reading) => (reading.gain > best.gain + 1e-9 ? reading : best), first);
 }
 
+/** A field is one column's; only an evaluator may have several, one for each criterion. */
+function slotOf(field: Field, draft: ColumnDraft): string {
+  return field.startsWith("evaluator_") ? `${field}@${draft.index}` : field;
+}
+
 function settleIn(family: Family, drafts: readonly ColumnDraft[]): SettledTable {
-  const fields = [...new Set(drafts.flatMap((draft) => draft.candidates.map((candidate) => candidate.field)))];
-  const place = new Map(fields.map((field, index) => [field, index]));
+  const slots = [...new Set(drafts.flatMap((draft) => draft.candidates.map(({ field }) => slotOf(field, draft))))];
+  const place = new Map(slots.map((slot, index) => [slot, index]));
   const scored = drafts.map((draft) =>
     draft.candidates
       .map((candidate) => ({ ...candidate, score: candidate.score * family.factor(candidate.field) }))
@@ -76,18 +82,20 @@ function settleIn(family: Family, drafts: readonly ColumnDraft[]): SettledTable 
       .sort((a, b) => b.score - a.score),
   );
   const gains = scored.map((candidates, row) => {
-    const line = new Array<number>(fields.length).fill(0);
+    const line = new Array<number>(slots.length).fill(0);
+    const draft = drafts[row];
     // Of two equal columns the left one: people put what they mean first.
-    for (const { field, score } of candidates) line[place.get(field) ?? 0] = score - row * 1e-5;
+    for (const { field, score } of candidates)
+      if (draft !== undefined) line[place.get(slotOf(field, draft)) ?? 0] = score - row * 1e-5;
     return line;
   });
   const chosen = bestAssignment(gains);
   const columns = drafts.flatMap((draft, row): readonly SettledColumn[] => {
     const at = chosen[row];
-    const field = at === undefined ? undefined : fields[at];
-    const candidate = scored[row]?.find((one) => one.field === field);
+    const slot = at === undefined ? undefined : slots[at];
+    const candidate = scored[row]?.find((one) => slotOf(one.field, draft) === slot);
     if (candidate === undefined) return [];
-    const rival = scored[row]?.find((one) => one.field !== field);
+    const rival = scored[row]?.find((one) => one.field !== candidate.field);
     return [
       {
         draft,

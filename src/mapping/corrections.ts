@@ -1,4 +1,5 @@
 import type { Field, TableRole } from "../domain/lists";
+import type { MonthReading } from "../domain/table";
 import type { FieldCandidate } from "./column-candidates";
 
 /** What a user said about the mapping. Tables are named by their id, columns by their index in it. */
@@ -7,6 +8,8 @@ export type MappingCorrection =
   | { readonly kind: "role"; readonly table: string; readonly role: TableRole }
   /** The unit as written: 万元, USD '000. */
   | { readonly kind: "unit"; readonly table: string; readonly unit: string }
+  /** What month columns hold. */
+  | { readonly kind: "months"; readonly table: string; readonly reading: MonthReading }
   /** Two names mean the same project: `name` is another name of `sameAs`. */
   | { readonly kind: "project"; readonly name: string; readonly sameAs: string };
 

@@ -58,9 +58,9 @@ function buildLatinPhrases(): readonly (readonly [string, readonly Entry[]])[] {
 const CHINESE_MONTHS = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二"];
 const ENGLISH_MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 const MONTH_PATTERN =
-  /^(计划|plan(?:ned)?)?(?:(\d{1,2})|(十[一二]|[一二三四五六七八九十]))月份?(计划|计划数|计划支出|plan(?:ned)?)?(?:支出|支出数|支出额|执行|执行数|实际|实际支出|金额|支付|actual|spent)?$/;
+  /^(计划|plan(?:ned)?)?(?:截至|截止|累计至|至)?(?:(\d{1,2})|(十[一二]|[一二三四五六七八九十]))月份?(?:底|末)?(?:累计|当月|本月)?(计划|计划数|计划支出|plan(?:ned)?)?(?:支出|支出数|支出额|执行|执行数|实际|实际支出|金额|支付|actual|spent)?$/;
 const ENGLISH_MONTH_PATTERN =
-  /^(plan(?:ned)?|actual|spent)?(jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|tember|ober|ember)?(plan(?:ned)?|actual|spent)?$/;
+  /^(plan(?:ned)?|actual|spent)?(jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|tember|ober|ember)?(plan(?:ned)?|actual|spent|cumulative|ytd)?$/;
 const EVALUATOR_PATTERN =
   /^(?:(?:评审|评价|评分)?专家|评委|评审|评审人|评分人|考评人|评价人|评审员|评审专家|evaluator|reviewer|expert|assessor|judge|rater|panelist)(?:no)?(\d{1,2}|[一二三四五六七八九十]|[甲乙丙丁戊己庚辛]|[a-h])(?:评分|打分|得分|score)?$/;
 

@@ -129,12 +129,14 @@ function contextOf(
   const unit = asMoney(parseUnit(unitSaid?.unit ?? ""));
   const templateUnit = asMoney(parseUnit(known?.unit ?? ""));
   const role = own.filter((one) => one.kind === "role").at(-1)?.role ?? known?.role;
+  const months = own.filter((one) => one.kind === "months").at(-1)?.reading ?? known?.months;
   const fallback = sheetUnit ?? templateUnit;
   return {
     lexicon,
     ...(fallback === undefined ? {} : { sheetUnit: fallback }),
     ...(unit === undefined ? {} : { saidUnit: unit }),
     ...(role === undefined ? {} : { saidRole: role }),
+    ...(months === undefined ? {} : { saidMonths: months }),
     said: (path, index) => {
       const corrected = saidOfColumn(own, id, index);
       if (corrected.length > 0) return corrected;

@@ -3,7 +3,7 @@ import type { Field, TableRole } from "../domain/lists";
 import { MONEY_FIELDS, POINT_FIELDS } from "../domain/lists";
 import { parseUnitLine } from "../domain/quantity/parse-unit";
 import type { MoneyUnit } from "../domain/quantity/units";
-import type { FieldColumn, Line, RecordTable } from "../domain/table";
+import type { FieldColumn, Line, MonthReading, RecordTable } from "../domain/table";
 import { bodyFacts, bodyLines, fullMarksLine } from "./body-lines";
 import type { KnownFields } from "./body-lines";
 import { maximumInHeading } from "./column-candidates";
@@ -13,6 +13,7 @@ import { draftColumns, settleColumns } from "./columns";
 import { withCovers } from "./covers";
 import { withoutGuessedNames } from "./guessed-names";
 import type { HeadingLexicon } from "./heading-lexicon";
+import { monthReading } from "./month-reading";
 import { asMoney, columnUnit, unitOfCells, unitOfHeadings, unitOfTitle } from "./money-units";
 import type { RawTable } from "./raw-table";
 import { roleOfColumns } from "./roles";
@@ -29,6 +30,8 @@ export interface TableContext {
   /** The unit and the role that the user said the table has. */
   readonly saidUnit?: MoneyUnit;
   readonly saidRole?: TableRole;
+  /** How the user or a template said that month columns read. */
+  readonly saidMonths?: MonthReading;
   /** Where only one kind of table is possible, as inside a form. */
   readonly family?: Family;
 }
@@ -79,6 +82,10 @@ export function mapTable(raw: RawTable, id: string, context: TableContext): Mapp
     .filter((draft) => !taken.has(draft.index))
     .map((draft) => ({ index: draft.index, heading: draft.path.join(" / ") }));
   const year = title === "" ? undefined : yearIn(title);
+  const { saidMonths } = context;
+  const months = saidMonths ?? monthReading(settled.columns, "month", title);
+  const plans = monthReading(settled.columns, "plan", title) ?? months;
+  const hasMonths = (kind: string) => settled.columns.some(({ field }) => field.startsWith(kind));
   const { sideways } = raw.view;
   const named = raw.titles.project;
   const { sheet } = raw.view.grid;
@@ -99,6 +106,8 @@ export function mapTable(raw: RawTable, id: string, context: TableContext): Mapp
     columns,
     unmapped,
     lines,
+    ...(months === undefined || !hasMonths("month_") ? {} : { months }),
+    ...(plans === undefined || !hasMonths("plan_") ? {} : { plans }),
   };
   return { table, raw, settled, context };
 }

@@ -4,6 +4,7 @@ import type { MappedSheet } from "../domain/table";
 import type { Workbook } from "../sheets/workbook";
 import { userGrids } from "../sheets/workbook";
 import { assembleEntities } from "./entities/assemble";
+import { withEvaluatorTables } from "./evaluator-tables";
 import { HeadingLexicon } from "./heading-lexicon";
 import { withKnownNames } from "./known-names";
 import { mainUnitOf } from "./main-unit";
@@ -26,7 +27,11 @@ export function mapWorkbook(workbook: Workbook, options: MappingOptions = {}): M
   const records = readings.flatMap((reading) => reading.records);
   const aliases = (options.corrections ?? []).filter((one) => one.kind === "project");
   const year = mainYear(mapped);
-  const { sheets, projects, scorecards, fundName } = assembleEntities(withOthersSetAside(mapped, year), views, aliases);
+  const { sheets, projects, scorecards, fundName } = assembleEntities(
+    withEvaluatorTables(withOthersSetAside(mapped, year)),
+    views,
+    aliases,
+  );
   const mainUnit = mainUnitOf(sheets);
   const yearAt = year === undefined ? undefined : whereYear(sheets, year);
   return {

@@ -3,7 +3,7 @@ import { FIELDS } from "../domain/lists";
 import type { Model } from "../domain/model";
 import type { Result } from "../domain/result";
 import { ok, refused } from "../domain/result";
-import type { RecordTable } from "../domain/table";
+import type { MonthReading, RecordTable } from "../domain/table";
 import { isRecordTable } from "../domain/table";
 import { headingFingerprint } from "./heading-text";
 
@@ -18,6 +18,8 @@ export interface TemplateTable {
   readonly role: TableRole;
   /** The unit of its amounts, for copies that state none. */
   readonly unit?: string;
+  /** What its month columns hold, where it has any. */
+  readonly months?: MonthReading;
   /** The field of each heading; "none" for headings that are no field. */
   readonly columns: Readonly<Record<string, Field | "none">>;
 }
@@ -52,7 +54,12 @@ function templateTable(table: RecordTable): TemplateTable {
     const key = headingFingerprint(heading);
     if (key !== "" && columns[key] === undefined) columns[key] = "none";
   }
-  return { role: table.role, ...(table.moneyUnit === undefined ? {} : { unit: table.moneyUnit.text }), columns };
+  return {
+    role: table.role,
+    ...(table.moneyUnit === undefined ? {} : { unit: table.moneyUnit.text }),
+    ...(table.months === undefined ? {} : { months: table.months }),
+    columns,
+  };
 }
 
 /** The template's table that these headings belong to: at least half of all their headings in common. */
@@ -107,12 +114,14 @@ export function parseTemplate(json: unknown): Result<MappingTemplate, TemplatePr
 
 function parseTable(entry: unknown, path: string): Result<TemplateTable, TemplateProblem> {
   if (!isRecord(entry)) return refused({ path, problem: "wrong-type" });
-  const stray = Object.keys(entry).find((key) => key !== "role" && key !== "unit" && key !== "columns");
+  const stray = Object.keys(entry).find((key) => !["role", "unit", "months", "columns"].includes(key));
   if (stray !== undefined) return refused({ path: `${path}.${stray}`, problem: "unknown-key" });
-  const { role, unit, columns } = entry;
+  const { role, unit, months, columns } = entry;
   if (!isRole(role))
     return refused({ path: `${path}.role`, problem: role === undefined ? "missing" : "unknown-value" });
   if (unit !== undefined && typeof unit !== "string") return refused({ path: `${path}.unit`, problem: "wrong-type" });
+  if (months !== undefined && months !== "monthly" && months !== "cumulative")
+    return refused({ path: `${path}.months`, problem: "unknown-value" });
   if (!isRecord(columns)) {
     return refused({ path: `${path}.columns`, problem: columns === undefined ? "missing" : "wrong-type" });
   }
@@ -121,7 +130,12 @@ function parseTable(entry: unknown, path: string): Result<TemplateTable, Templat
     if (!isField(field)) return refused({ path: `${path}.columns.${heading}`, problem: "unknown-value" });
     fields[heading] = field;
   }
-  return ok({ role, ...(unit === undefined ? {} : { unit }), columns: fields });
+  return ok({
+    role,
+    ...(unit === undefined ? {} : { unit }),
+    ...(months === undefined ? {} : { months }),
+    columns: fields,
+  });
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -1,7 +1,10 @@
 import { MONEY_FIELDS, POINT_FIELDS } from "../domain/lists";
 import type { Field } from "../domain/lists";
 import type { MappingQuestion } from "../domain/model";
+import type { MonthReading } from "../domain/table";
 import type { MappedRecords } from "./map-table";
+
+const MONTH_READINGS: readonly MonthReading[] = ["monthly", "cumulative"];
 
 /** Two readings this close are the user's to decide. */
 const CLOSE = 0.06;
@@ -31,7 +34,20 @@ export function questionsOf(records: readonly MappedRecords[]): readonly Mapping
       best = { question, weight };
     }
   }
-  return best === undefined ? [] : [best.question];
+  const months = records.flatMap((one) => monthsQuestion(one) ?? []).slice(0, 1);
+  return best === undefined ? months : [best.question, ...months];
+}
+
+/** Month columns that may hold monthly or cumulative amounts: the figures tell neither. */
+function monthsQuestion({ table, raw }: MappedRecords): MappingQuestion | undefined {
+  const first = table.columns.find(({ field }) => field.startsWith("month_"));
+  if (first === undefined || table.months !== undefined || table.setAside !== undefined) return undefined;
+  return {
+    id: `${table.id}/${first.index}`,
+    code: "months",
+    at: raw.view.address(raw.headerLines.at(-1) ?? raw.bodyTop, first.index),
+    choices: MONTH_READINGS.map((value) => ({ value, label: first.heading })),
+  };
 }
 
 function matters(field: Field): boolean {

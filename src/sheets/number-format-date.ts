@@ -17,7 +17,7 @@ interface CalendarDate {
  * The date of a serial number (1900 system; add 1462 first in a 1904 workbook). Undefined outside Excel's calendar.
  * Serial 60, the 29 February 1900 that never was, is given as that day, as Excel shows it.
  */
-function dateOfSerial(serial: number): CalendarDate | undefined {
+export function dateOfSerial(serial: number): CalendarDate | undefined {
   const whole = Math.floor(serial);
   if (whole < 0 || whole > LAST_SERIAL) return undefined;
   if (whole === 60) return { year: 1900, month: 2, day: 29 };
