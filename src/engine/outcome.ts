@@ -4,6 +4,7 @@ import type { Coverage, Finding } from "../domain/finding";
 import type { Grade } from "../domain/lists";
 import type { Figure, Indicator, Model } from "../domain/model";
 import type { MoneyUnit } from "../domain/quantity/units";
+import type { MonthReading } from "../domain/table";
 import type { Profile } from "./profile/profile";
 
 /** How a score came about: by the profile from target and actual, as the workbook states it, or set by the evaluator. */
@@ -147,6 +148,154 @@ export interface ExecutionResult {
   };
 }
 
+/** One evaluator's score for one project. */
+export interface EvaluatorScore {
+  readonly evaluator: string;
+  /** Undefined: not given. */
+  readonly score?: Exact;
+  /** The cell of the score, or of the total that sums the criteria. */
+  readonly at?: CellAddress;
+  /** The score as the workbook states it; undefined where only criteria are given. */
+  readonly figure?: Figure;
+  /** What the score is made of, where the evaluator scored several criteria. */
+  readonly criteria: readonly { readonly name: string; readonly figure: Figure }[];
+  /** Left out of the mean as the one highest or the one lowest. */
+  readonly leftOut?: "highest" | "lowest";
+}
+
+/** A project as a panel of evaluators scored it. */
+export interface PanelScore {
+  readonly project: string;
+  readonly name: string;
+  readonly at: CellAddress;
+  /** In the order of `PanelResult.evaluators`. */
+  readonly scores: readonly EvaluatorScore[];
+  /** The panel's score, rounded by the profile; undefined with fewer scores than the rule demands. */
+  readonly score?: Exact;
+  /** Whether the highest and the lowest were left out of it. */
+  readonly trimmed: boolean;
+  /** Highest − lowest; undefined with fewer than two scores. */
+  readonly spread?: Exact;
+  readonly isWide: boolean;
+  /** 1, 1, 3; undefined without a score. */
+  readonly rank?: number;
+  /** Average or total that the workbook states, and the rank. */
+  readonly stated?: Figure;
+  readonly statedRank?: Figure;
+  /** What is asked for, in the selection's unit. */
+  readonly amount?: Exact;
+  readonly amountFigure?: Figure;
+  readonly choice?: Choice;
+}
+
+/** What the selection makes of a project. */
+export interface Choice {
+  /** Place in the order in which projects are taken, from 1 on. */
+  readonly order: number;
+  readonly granted: Exact;
+  /** `part`: less than asked for. `no-amount`: nobody knows what it costs. `below-least`: its score is too low. */
+  readonly verdict: "chosen" | "part" | "not-chosen" | "no-amount" | "below-least";
+}
+
+/** Projects scored by several evaluators, with the panel's scores, ranks and, where the money is known, the choice. */
+export interface PanelResult {
+  /** The table with a column for each evaluator, or the first of the evaluators' tables. */
+  readonly table: string;
+  readonly title: string;
+  readonly evaluators: readonly string[];
+  /** Full marks of an evaluator's score. */
+  readonly fullMarks: Exact;
+  readonly mean: "mean" | "trimmed";
+  /** From how many scores on the highest and lowest are left out; undefined with the plain mean. */
+  readonly trimFrom?: number;
+  /** In the order of the table. */
+  readonly projects: readonly PanelScore[];
+  readonly selection?: {
+    readonly available: Exact;
+    readonly unit?: MoneyUnit;
+    /** Where the workbook says so; undefined where a person did. */
+    readonly at?: CellAddress;
+    readonly text: string;
+    readonly granted: Exact;
+    readonly rest: Exact;
+  };
+}
+
+/** The state of spending by the bands of the rule. */
+export type Lamp = "red" | "yellow" | "green";
+
+/** What was paid in one month, in the result's unit, with the cells it is read from. */
+export interface MonthSpending {
+  readonly spent: Exact;
+  readonly cells: readonly CellAddress[];
+}
+
+/** A project's (or the fund's) spending month by month against plan. */
+export interface ProgressLine {
+  readonly name: string;
+  readonly at?: CellAddress;
+  readonly budget: Exact;
+  readonly budgetAt?: CellAddress;
+  /** January to December; months without a figure are 0 and have no cells. */
+  readonly months: readonly MonthSpending[];
+  /** Planned by the end of each month, January to December. */
+  readonly planned: readonly Exact[];
+  /** Up to the end of the month in force. */
+  readonly spent: Exact;
+  /** spent ÷ planned, unrounded; undefined where nothing is planned yet. */
+  readonly ratio?: Exact;
+  readonly lamp?: Lamp;
+}
+
+export interface ProjectProgress extends ProgressLine {
+  readonly project: string;
+  /** The cells of the plan by month; undefined where the plan is in proportion to time. */
+  readonly planCells?: readonly (CellAddress | undefined)[];
+  /** What these cells hold. */
+  readonly planReading?: MonthReading;
+  readonly explanation?: string;
+  /** Where the explanation stands or would have to; undefined where the workbook has no column for it. */
+  readonly explanationAt?: CellAddress;
+  /** The rule demands an explanation for this lamp. */
+  readonly owesExplanation: boolean;
+}
+
+/** How far spending had come at a date, as a person had it kept. */
+export interface Checkpoint {
+  readonly month: number;
+  /** Key of the project; "" for the fund. */
+  readonly project: string;
+  readonly name: string;
+  /** Plain decimals in the unit of the result. */
+  readonly budget: string;
+  readonly spent: string;
+}
+
+/** Monthly execution of a fund up to a month. */
+export interface ProgressResult {
+  readonly fund: string;
+  readonly table: string;
+  readonly unit?: MoneyUnit;
+  readonly source: "months" | "payments";
+  readonly reading: MonthReading;
+  /** The month in force, 1 to 12: all figures are up to its end. */
+  readonly month: number;
+  readonly monthBy: "person" | "data";
+  readonly plan: "given" | "in-proportion-to-time";
+  readonly total: ProgressLine;
+  readonly projects: readonly ProjectProgress[];
+  /** Payments that could not be counted: without a date of the year, or for no project with a budget. */
+  readonly leftOut: readonly CellAddress[];
+}
+
+/** What a person says about a run beyond the rules: kept in the ledger. */
+export interface RunSettings {
+  /** Up to which month execution is looked at. */
+  readonly month?: number;
+  /** The money there is for the selection, as written: "2000万元". */
+  readonly available?: string;
+}
+
 /** A decision of a user kept in the ledger. */
 export interface ScoreDecision {
   /** Indicator id and the name it had, so that it survives moved rows. */
@@ -178,6 +327,8 @@ export interface Outcome {
   readonly projectScores: readonly ProjectScore[];
   readonly averages: readonly PartAverage[];
   readonly execution: readonly ExecutionResult[];
+  readonly panels: readonly PanelResult[];
+  readonly progress: readonly ProgressResult[];
   readonly findings: readonly Finding[];
   readonly coverage: Coverage;
   readonly defects: readonly Defect[];

@@ -10,12 +10,17 @@ import { formsById, TableReader, tablesById } from "./execution/table-reader";
 import type {
   ExecutionLine,
   ExecutionResult,
+  PanelResult,
   PartAverage,
+  ProgressResult,
   ProjectScore,
+  RunSettings,
   ScoreDecision,
   ScorecardScore,
 } from "./outcome";
+import { panelResults } from "./panel/panel-results";
 import type { Profile } from "./profile/profile";
+import { progressResults } from "./progress/progress-results";
 import { withFormExecution } from "./scoring/form-execution";
 import { rivalInputs } from "./scoring/rival-inputs";
 import { scoreProjects } from "./scoring/score-projects";
@@ -27,6 +32,8 @@ export interface ScoredModel {
   readonly projectScores: readonly ProjectScore[];
   readonly averages: readonly PartAverage[];
   readonly execution: readonly ExecutionResult[];
+  readonly panels: readonly PanelResult[];
+  readonly progress: readonly ProgressResult[];
   /** Inputs that contradict each other where nothing decides. `score` refuses, `check` goes on. */
   readonly rivals: readonly Refusal[];
 }
@@ -37,27 +44,32 @@ export function scoreModel(of: {
   readonly model: Model;
   readonly profile: Profile;
   readonly decisions: readonly ScoreDecision[];
+  readonly settings?: RunSettings;
 }): ScoredModel {
-  const { workbook, model, profile, decisions } = of;
+  const { workbook, model, profile, decisions, settings = {} } = of;
   const reader = new TableReader(workbook);
   const mentions = new MentionIndex(model);
   const tables = tablesById(model);
   const forms = formsById(model);
   const execution = executionResults({ workbook, model, profile });
   const scorecards = withFormExecution(model, reader);
-  const { scores, averages } = scoreProjects({ model, profile, reader, mentions });
+  const panels = panelResults({ workbook, model, profile, reader, mentions, settings });
+  const { scores, averages } = scoreProjects({ model, profile, reader, mentions, panels });
+  const { basis } = profile.execution;
   return {
     scorecards: scoreScorecards(scorecards, {
       model,
       profile,
       decisions,
       tables,
-      executionOf: executionLookup(execution, forms, { model, reader, mentions, basis: profile.execution.basis }),
+      executionOf: executionLookup(execution, forms, { model, reader, mentions, basis }),
       statedGrade: (scorecard) => statedGrade(scorecard, forms, mentions, reader),
     }),
     projectScores: scores,
     averages,
     execution,
+    panels,
+    progress: progressResults({ model, profile, reader, mentions, basis, execution, settings }),
     rivals: rivalInputs({
       model,
       scorecards: scorecards.filter((scorecard) => isScored(scorecard, tables)),

@@ -2,8 +2,10 @@ import type { CellAddress } from "../../domain/address";
 import type { Field } from "../../domain/lists";
 import { MONEY_FIELDS } from "../../domain/lists";
 import type { Figure, Model } from "../../domain/model";
-import type { FieldTable, RecordTable, Table } from "../../domain/table";
+import type { FieldColumn, FieldTable, RecordTable, Table } from "../../domain/table";
 import { cellAt, columnOf, isRecordTable } from "../../domain/table";
+import type { MonthOfDate } from "../../sheets/read-date";
+import { readMonth } from "../../sheets/read-date";
 import { readQuantity } from "../../sheets/read-quantity";
 import type { Grid, Workbook } from "../../sheets/workbook";
 import { gridOf, valueAt } from "../../sheets/workbook";
@@ -49,9 +51,17 @@ export class TableReader {
   /** The figure where a line meets a field's column. Money without a unit of its own takes the table's. */
   figure(table: RecordTable, line: number, field: Field): Figure | undefined {
     const column = columnOf(table, field);
-    if (column === undefined) return undefined;
-    const at = cellAt(table, line, column.index);
-    const unit = column.unit ?? (MONEY_FIELDS.has(field) ? table.moneyUnit : undefined);
+    return column === undefined ? undefined : this.figureIn(table, line, column);
+  }
+
+  /** The figure where a line meets a column, of several with the same field. */
+  figureIn(
+    table: RecordTable,
+    line: number,
+    { index, field, unit: own }: Pick<FieldColumn, "index" | "field" | "unit">,
+  ): Figure | undefined {
+    const at = cellAt(table, line, index);
+    const unit = own ?? (MONEY_FIELDS.has(field) ? table.moneyUnit : undefined);
     const quantity = this.#quantity(at, unit);
     return quantity === undefined ? undefined : { field, at, table: table.id, line, quantity };
   }
@@ -76,6 +86,12 @@ export class TableReader {
     const value = grid === undefined ? null : valueAt(grid, at.row, at.col);
     const text = typeof value === "string" ? value.trim() : typeof value === "number" ? String(value) : "";
     return text === "" ? undefined : text;
+  }
+
+  /** The month of a date cell. */
+  monthAt(at: CellAddress): MonthOfDate | undefined {
+    const grid = this.#grid(at.sheet);
+    return grid === undefined ? undefined : readMonth(this.#workbook, grid, at.row, at.col);
   }
 
   #quantity(at: CellAddress, unit: Parameters<typeof readQuantity>[4]): Figure["quantity"] | undefined {

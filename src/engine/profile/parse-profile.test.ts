@@ -3,8 +3,8 @@ import { profileHash } from "./profile-hash";
 import { SHIPPED_PROFILES, shippedProfile } from "./shipped-profiles";
 
 /** A copy of a shipped profile with one field set ("a.b[1].c"), or removed when `value` is undefined. */
-function changed(path: string, value: unknown): unknown {
-  const copy: any = structuredClone(shippedProfile("self-evaluation"));
+function changed(path: string, value: unknown, of: (typeof SHIPPED_PROFILES)[number] = "self-evaluation"): unknown {
+  const copy: any = structuredClone(shippedProfile(of));
   const keys = path.split(/[.[\]]+/).filter((key) => key !== "");
   const last = keys.pop()!;
   const parent = keys.reduce((node, key) => node[key], copy);
@@ -53,6 +53,20 @@ test.each([
   ["source.document", "长".repeat(1001), "source.document", "too-long"],
 ])("%s = %j is refused at %s: %s", (path, value, at, problem) => {
   expect(parseProfile(changed(path, value))).toMatchObject({ ok: false, refusal: { path: at, problem } });
+});
+
+test.each([
+  ["panel.mean", { kind: "mean", from: 5 }, "panel.mean.from", "unknown-field"],
+  ["panel.mean", { kind: "trimmed" }, "panel.mean.from", "missing"],
+  ["panel.mean", { kind: "trimmed", from: 2 }, "panel.mean.from", "out-of-range"],
+  ["panel.spreadAbove", "1.5", "panel.spreadAbove", "out-of-range"],
+  ["panel.leastScores", 0, "panel.leastScores", "out-of-range"],
+  ["selection.doesNotFit", "part", "selection.ties", "not-one-of"],
+  ["selection.ties", "by-lot", "selection.ties", "not-one-of"],
+  ["selection.least", "-1", "selection.least", "not-a-decimal"],
+  ["progress.explain", "green", "progress.explain", "not-one-of"],
+])("in the general profile %s = %j is refused at %s: %s", (path, value, at, problem) => {
+  expect(parseProfile(changed(path, value, "general"))).toMatchObject({ ok: false, refusal: { path: at, problem } });
 });
 
 test.each([[null], [[]], ["profile"], [42], [undefined]])("%j is no profile", (json) => {

@@ -4,7 +4,7 @@ import type { Result } from "../../domain/result";
 import { ok, refused } from "../../domain/result";
 import type { BadField, CheckedObject } from "./checked-json";
 import { CheckedJson } from "./checked-json";
-import type { Profile, RuleSource } from "./profile";
+import type { PanelRule, Profile, RuleSource, SelectionRule } from "./profile";
 
 const MOST_POINTS = 10_000;
 
@@ -22,7 +22,7 @@ export function parseProfile(json: unknown): Result<Profile, BadField> {
 function readProfile(reader: CheckedJson, json: unknown): Profile {
   const root = reader.object(json, "", [
     ...["schema", "id", "title", "source", "weights", "directions", "tiers", "overFulfilment", "execution", "rounding"],
-    ...["grades", "progress"],
+    ...["grades", "progress", "panel", "selection"],
   ]);
   const schema = reader.oneOf(root, "schema", ["fundscore-profile/1"]);
   const title = reader.child(root, "title", ["zh", "en"]);
@@ -39,6 +39,8 @@ function readProfile(reader: CheckedJson, json: unknown): Profile {
     rounding: readRounding(reader, root),
     grades: readGrades(reader, root),
     ...(root.fields.has("progress") ? { progress: readProgress(reader, root) } : {}),
+    ...(root.fields.has("panel") ? { panel: readPanel(reader, root) } : {}),
+    ...(root.fields.has("selection") ? { selection: readSelection(reader, root) } : {}),
   };
 }
 
@@ -204,9 +206,39 @@ function readGrades(reader: CheckedJson, root: CheckedObject): Profile["grades"]
 }
 
 function readProgress(reader: CheckedJson, root: CheckedObject): NonNullable<Profile["progress"]> {
-  const progress = reader.child(root, "progress", ["source", "redBelow", "yellowBelow"]);
+  const progress = reader.child(root, "progress", ["source", "redBelow", "yellowBelow", "explain"]);
   const redBelow = reader.decimal(progress, "redBelow", 0, 10);
   const yellowBelow = reader.decimal(progress, "yellowBelow", 0, 10);
   if (Number(redBelow) > Number(yellowBelow)) reader.fail("progress.redBelow", "out-of-order", `≤ ${yellowBelow}`);
-  return { source: readSource(reader, progress), redBelow, yellowBelow };
+  return {
+    source: readSource(reader, progress),
+    redBelow,
+    yellowBelow,
+    ...(progress.fields.has("explain") ? { explain: reader.oneOf(progress, "explain", ["red", "yellow"]) } : {}),
+  };
+}
+
+function readPanel(reader: CheckedJson, root: CheckedObject): PanelRule {
+  const panel = reader.child(root, "panel", ["source", "mean", "places", "spreadAbove", "leastScores"]);
+  const loose = reader.child(panel, "mean", ["kind", "from"]);
+  const kind = reader.oneOf(loose, "kind", ["as-stated", "mean", "trimmed"]);
+  const mean = reader.child(panel, "mean", kind === "trimmed" ? ["kind", "from"] : ["kind"]);
+  return {
+    source: readSource(reader, panel),
+    mean: kind === "trimmed" ? { kind, from: reader.whole(mean, "from", 3, 100) } : { kind },
+    places: reader.whole(panel, "places", 0, 8),
+    spreadAbove: reader.decimal(panel, "spreadAbove", 0, 1),
+    leastScores: reader.whole(panel, "leastScores", 1, 100),
+  };
+}
+
+function readSelection(reader: CheckedJson, root: CheckedObject): SelectionRule {
+  const selection = reader.child(root, "selection", ["source", "doesNotFit", "ties", "least"]);
+  const doesNotFit = reader.oneOf(selection, "doesNotFit", ["stop", "skip", "part"]);
+  const ties = reader.oneOf(selection, "ties", ["together", "smaller-first", "as-listed"]);
+  // Nobody can share a rest among equals without a rule of its own.
+  if (doesNotFit === "part" && ties === "together")
+    reader.fail("selection.ties", "not-one-of", "smaller-first, as-listed");
+  const least = reader.optionalDecimal(selection, "least", 0, MOST_POINTS);
+  return { source: readSource(reader, selection), doesNotFit, ties, ...(least === undefined ? {} : { least }) };
 }

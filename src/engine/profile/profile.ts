@@ -103,6 +103,49 @@ export interface Profile {
     /** Full marks the bands are out of. */
     readonly outOf: string;
   };
-  /** Lamps for monthly execution: spent share ÷ time share. */
-  readonly progress?: { readonly source: RuleSource; readonly redBelow: string; readonly yellowBelow: string };
+  /**
+   * Lamps for monthly execution: spending ÷ planned spending up to the month. Below `redBelow` red, below `yellowBelow`
+   * yellow, else green. A project whose lamp is `explain` or worse owes an explanation; absent: none is demanded.
+   */
+  readonly progress?: {
+    readonly source: RuleSource;
+    readonly redBelow: string;
+    readonly yellowBelow: string;
+    readonly explain?: "red" | "yellow";
+  };
+  /** How the scores of several evaluators become one. */
+  readonly panel?: PanelRule;
+  /** Which ranked projects are chosen for the money there is (突出重点、择优选择). */
+  readonly selection?: SelectionRule;
+}
+
+export interface PanelRule {
+  readonly source: RuleSource;
+  /**
+   * `trimmed`: without one highest and one lowest score where at least `from` (3 or more) are given, else all count.
+   * `as-stated`: as the workbook's own averages are computed, where they follow one way; else the plain mean.
+   */
+  readonly mean: { readonly kind: "as-stated" | "mean" } | { readonly kind: "trimmed"; readonly from: number };
+  /** Decimals of the panel's score, rounded half up. Projects are ranked by the rounded score; equal ones share a rank: 1, 1, 3. */
+  readonly places: number;
+  /** Highest − lowest above this part of the full marks is to be looked at. */
+  readonly spreadAbove: string;
+  /** Fewer scores than this make no panel score and no rank. */
+  readonly leastScores: number;
+}
+
+export interface SelectionRule {
+  readonly source: RuleSource;
+  /**
+   * Projects are taken in rank order. One that does not fit in what is left: `stop` ends the selection, `skip` passes it
+   * over so that later ones that fit are taken, `part` gives it what is left and ends the selection.
+   */
+  readonly doesNotFit: "stop" | "skip" | "part";
+  /**
+   * Projects of equal rank: `together` all or none of them, `smaller-first` by amount, `as-listed` as the table lists
+   * them. `part` goes with the last two only.
+   */
+  readonly ties: "together" | "smaller-first" | "as-listed";
+  /** Lowest panel score that may be chosen, included. */
+  readonly least?: string;
 }

@@ -7,7 +7,7 @@ import { cellAt, columnOf, dataLines, isRecordTable } from "../../domain/table";
 import type { MentionIndex } from "../execution/mention-index";
 import type { TableReader } from "../execution/table-reader";
 import { allTables } from "../execution/table-reader";
-import type { PartAverage, ProjectScore } from "../outcome";
+import type { PanelResult, PartAverage, ProjectScore } from "../outcome";
 import type { Profile } from "../profile/profile";
 import { gradeOf } from "./grade";
 import type { Framework, Part } from "./part-weights";
@@ -26,6 +26,7 @@ interface ProjectContext {
   readonly profile: Profile;
   readonly reader: TableReader;
   readonly mentions: MentionIndex;
+  readonly panels: readonly PanelResult[];
 }
 
 /** The projects' marks, in the order of their tables, and the averages of the first table with parts. */
@@ -41,7 +42,7 @@ export interface ProjectMarks {
 export function scoreProjects(context: ProjectContext): ProjectMarks {
   const tables = allTables(context.model)
     .filter(isRecordTable)
-    .filter((table) => table.role === "scores" && table.setAside === undefined);
+    .filter((table) => table.role === "scores" && table.setAside === undefined && ownsItsScores(table));
   const frameworks = frameworksOf(context.model, context.reader);
   const marked = tables.map((table) => ({ table, ...scoreTable(table, context, frameworks) }));
   const first = marked.find(({ parts, scores }) => parts.length > 0 && scores.length > 0);
@@ -49,6 +50,11 @@ export function scoreProjects(context: ProjectContext): ProjectMarks {
     scores: marked.flatMap(({ scores }) => scores),
     averages: first === undefined ? [] : averages(first.parts, first.scores, context.profile),
   };
+}
+
+/** Of a panel with a table for each evaluator only the first table stands for its projects. */
+function ownsItsScores({ id, evaluator }: RecordTable): boolean {
+  return evaluator === undefined || evaluator.panel === id;
 }
 
 interface Row {
@@ -64,6 +70,8 @@ function scoreTable(
   frameworks: readonly Framework[],
 ): { readonly parts: readonly Part[]; readonly scores: readonly ProjectScore[] } {
   const { reader, profile } = context;
+  const panel = context.panels.find((one) => one.table === table.id);
+  if (panel !== undefined) return { parts: [], scores: panelScores(panel, table, context) };
   const columns = table.columns.filter(({ field }) => PART_FIELDS.has(field));
   const rows = dataLines(table)
     .map(({ index }) => rowAt(table, index, columns, reader, profile))
@@ -91,19 +99,39 @@ function rowAt(
   });
   const stated = reader.figure(table, line, "score") ?? reader.figure(table, line, "total_score");
   const complete = figures.length > 0 && figures.length === columns.length;
-  const sum = complete
-    ? sumOf(figures.map(({ figure }) => points(figure) ?? ZERO))
-    : (points(stated) ?? meanOfEvaluators(table, line, reader));
+  const sum = complete ? sumOf(figures.map(({ figure }) => points(figure) ?? ZERO)) : points(stated);
   return sum === undefined ? undefined : { line, figures, stated, total: roundHalfUp(sum, profile.rounding.total) };
 }
 
-/** The plain mean of the evaluators' scores, where a table has nothing else. */
-function meanOfEvaluators(table: RecordTable, line: number, reader: TableReader): Exact | undefined {
-  const scores = table.columns
-    .filter(({ field }) => field.startsWith("evaluator_"))
-    .map(({ field }) => points(reader.figure(table, line, field)))
-    .filter((score) => score !== undefined);
-  return scores.length === 0 ? undefined : sumOf(scores).div(scores.length);
+/** The projects of a panel: their total is the panel's score. */
+function panelScores(
+  { projects }: PanelResult,
+  table: RecordTable,
+  { reader, profile }: ProjectContext,
+): readonly ProjectScore[] {
+  const gradeColumn = columnOf(table, "grade");
+  return projects.flatMap(({ project, name, at, score, rank, stated }): ProjectScore[] => {
+    if (score === undefined || rank === undefined) return [];
+    const line = table.orientation === "rows" ? at.row : at.col;
+    const grade = at.sheet === table.sheet ? reader.text(table, line, "grade") : undefined;
+    return [
+      {
+        project,
+        name,
+        at,
+        table: table.id,
+        line,
+        parts: [],
+        total: score,
+        ...(stated === undefined ? {} : { stated }),
+        rank,
+        grade: gradeOf(score, profile),
+        ...(grade === undefined || gradeColumn === undefined
+          ? {}
+          : { statedGrade: { grade, at: cellAt(table, line, gradeColumn.index) } }),
+      },
+    ];
+  });
 }
 
 function projectScore(

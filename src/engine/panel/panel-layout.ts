@@ -1,0 +1,95 @@
+import type { Exact } from "../../domain/exact";
+import { exact, sumOf } from "../../domain/exact";
+import type { FieldColumn, RecordTable } from "../../domain/table";
+
+/** The columns in which one evaluator scores: one, or several criteria with or without their sum. */
+export interface EvaluatorColumns {
+  readonly evaluator: string;
+  /** The column of the whole score; undefined where only criteria are given. */
+  readonly whole?: FieldColumn;
+  readonly criteria: readonly { readonly name: string; readonly column: FieldColumn }[];
+  /** Full marks as the headings state them. */
+  readonly fullMarks?: Exact;
+}
+
+/** What the sum of criteria is called. */
+const WHOLE = /^(?:小计|合计|总计|总分|得分|评分|合计得分|total|subtotal|sum|score)\s*(?:[（(].*[)）])?$/i;
+
+const known = new WeakMap<RecordTable, readonly EvaluatorColumns[]>();
+
+/** The evaluators of a table with a column, or several, for each of them; none for other tables. */
+export function evaluatorColumns(table: RecordTable): readonly EvaluatorColumns[] {
+  const before = known.get(table);
+  if (before !== undefined) return before;
+  const groups = new Map<string, FieldColumn[]>();
+  for (const column of table.columns) {
+    if (!column.field.startsWith("evaluator_")) continue;
+    groups.set(column.field, [...(groups.get(column.field) ?? []), column]);
+  }
+  const layout = [...groups.values()].map(evaluatorOf);
+  known.set(table, layout);
+  return layout;
+}
+
+function evaluatorOf(columns: readonly FieldColumn[]): EvaluatorColumns {
+  const paths = columns.map(({ heading }) => heading.split(" / "));
+  const [only] = columns;
+  if (only !== undefined && columns.length === 1) {
+    const marks = marksOf(only) ?? marksIn(paths[0]?.slice(0, -1).join(" ") ?? "");
+    return {
+      evaluator: nameIn(paths[0] ?? []),
+      whole: only,
+      criteria: [],
+      ...(marks === undefined ? {} : { fullMarks: marks }),
+    };
+  }
+  const leaves = new Set(paths.map((path) => path.at(-1)));
+  const isBelow = leaves.size === 1;
+  const criterionOf = (path: readonly string[]) => (isBelow ? path.at(-2) : path.at(-1)) ?? "";
+  const evaluator = (isBelow ? paths[0]?.at(-1) : paths[0]?.at(-2)) ?? "";
+  const named = columns.map((column, index) => ({ name: criterionOf(paths[index] ?? []), column }));
+  return assembled(
+    evaluator,
+    named.find(({ name }) => WHOLE.test(name))?.column,
+    named.filter(({ name }) => !WHOLE.test(name)),
+  );
+}
+
+/** 专家评分 / 张三: the lowest heading, or the one above it where that says only 得分. */
+function nameIn(path: readonly string[]): string {
+  const leaf = path.at(-1) ?? "";
+  const above = path.at(-2);
+  return above !== undefined && WHOLE.test(leaf) ? above : leaf;
+}
+
+/** An evaluator's columns with the full marks of the whole, or of all criteria together. */
+export function assembled(
+  evaluator: string,
+  whole: FieldColumn | undefined,
+  criteria: EvaluatorColumns["criteria"],
+): EvaluatorColumns {
+  const parts = criteria.map(({ column }) => marksOf(column));
+  const all = parts.filter((part) => part !== undefined);
+  const marks =
+    (whole === undefined ? undefined : marksOf(whole)) ??
+    (all.length > 0 && all.length === parts.length ? sumOf(all) : undefined);
+  return {
+    evaluator,
+    ...(whole === undefined ? {} : { whole }),
+    criteria,
+    ...(marks === undefined ? {} : { fullMarks: marks }),
+  };
+}
+
+/** Full marks that a column's own heading states. */
+export function marksOf({ statedMaximum }: FieldColumn): Exact | undefined {
+  return statedMaximum === undefined ? undefined : exact(statedMaximum);
+}
+
+/** 满分100分, （100分）: full marks in a caption or title. */
+export function marksIn(text: string): Exact | undefined {
+  const digits =
+    /(?:满分|full marks|out of|max\.?)\s*(?:为|[:：])?\s*(\d{1,3})|[（(](\d{1,3})\s*(?:分|points?)[)）]/i.exec(text);
+  const found = digits?.[1] ?? digits?.[2];
+  return found === undefined ? undefined : exact(found);
+}

@@ -1,0 +1,218 @@
+import type { CellAddress } from "../../domain/address";
+import type { Exact } from "../../domain/exact";
+import { exact, Exact as ExactCtor, sumOf } from "../../domain/exact";
+import type { Figure, Model } from "../../domain/model";
+import type { RecordTable } from "../../domain/table";
+import { cellAt, columnOf, dataLines, isRecordTable } from "../../domain/table";
+import type { MentionIndex } from "../execution/mention-index";
+import { allTables } from "../execution/table-reader";
+import type { TableReader } from "../execution/table-reader";
+import type { EvaluatorScore } from "../outcome";
+import type { Profile } from "../profile/profile";
+import { points } from "../scoring/score-indicator";
+import { columnsOfSheet } from "./evaluator-sheet";
+import type { EvaluatorColumns } from "./panel-layout";
+import { evaluatorColumns, marksIn } from "./panel-layout";
+
+/** What panels are read with. */
+export interface PanelReading {
+  readonly model: Model;
+  readonly reader: TableReader;
+  readonly mentions: MentionIndex;
+  readonly profile: Profile;
+}
+
+/** One project's line in a panel, as the workbook gives it. */
+export interface PanelLine {
+  readonly project: string;
+  readonly name: string;
+  readonly at: CellAddress;
+  readonly scores: readonly EvaluatorScore[];
+  readonly stated?: Figure;
+  readonly statedRank?: Figure;
+  readonly amount?: Figure;
+}
+
+/** The scores of several evaluators for the same projects, in one table or in a table for each evaluator. */
+export interface ReadPanel {
+  readonly table: string;
+  readonly title: string;
+  /** The sheets it stands on. */
+  readonly sheets: readonly string[];
+  readonly evaluators: readonly string[];
+  readonly fullMarks: Exact;
+  readonly lines: readonly PanelLine[];
+}
+
+/** All panels of a workbook. A table set aside is none; evaluators' tables that a table of columns repeats are none either. */
+export function readPanels(reading: PanelReading): readonly ReadPanel[] {
+  const tables = allTables(reading.model)
+    .filter(isRecordTable)
+    .filter((table) => table.setAside === undefined && columnOf(table, "project_name") !== undefined);
+  const inColumns = tables.flatMap((table) => panelOfColumns(table, reading) ?? []);
+  const onSheets = [...bySharedPanel(tables).values()].map((group) => panelOfSheets(group, tables, reading));
+  return [...inColumns, ...onSheets.filter((panel) => !inColumns.some((other) => repeats(other, panel)))];
+}
+
+function repeats(columns: ReadPanel, sheets: ReadPanel): boolean {
+  const own = new Set(columns.lines.map(({ project }) => project));
+  return sheets.lines.filter(({ project }) => own.has(project)).length * 2 > sheets.lines.length;
+}
+
+function panelOfColumns(table: RecordTable, reading: PanelReading): ReadPanel | undefined {
+  const layout = evaluatorColumns(table);
+  if (layout.length < 2) return undefined;
+  const { reader } = reading;
+  const lines = dataLines(table).flatMap(({ index }): PanelLine[] => {
+    const scores = layout.map((evaluator) => scoreIn(table, index, evaluator, reader));
+    if (scores.every(({ score }) => score === undefined)) return [];
+    return [{ ...lineHead(table, index, reading), scores, ...statedIn(table, index, reader) }];
+  });
+  return lines.length === 0 ? undefined : panelOf([table], layout, lines, reading);
+}
+
+function bySharedPanel(tables: readonly RecordTable[]): ReadonlyMap<string, readonly RecordTable[]> {
+  const groups = new Map<string, RecordTable[]>();
+  for (const table of tables) {
+    const panel = table.evaluator?.panel;
+    if (panel !== undefined) groups.set(panel, [...(groups.get(panel) ?? []), table]);
+  }
+  return groups;
+}
+
+/** A table for each evaluator: projects in the order of the first table, then those that only later ones name. */
+function panelOfSheets(
+  group: readonly RecordTable[],
+  tables: readonly RecordTable[],
+  reading: PanelReading,
+): ReadPanel {
+  const { reader, mentions } = reading;
+  const layout = group.map((table) => columnsOfSheet(table, table.evaluator?.name ?? "", reader));
+  const found = new Map<string, { readonly head: Head; readonly lines: (number | undefined)[] }>();
+  group.forEach((table, place) => {
+    for (const { index } of dataLines(table)) {
+      const head = lineHead(table, index, reading);
+      const entry = found.get(head.project) ?? { head, lines: group.map(() => undefined) };
+      entry.lines[place] ??= index;
+      found.set(head.project, entry);
+    }
+  });
+  const summary = summaryOf(group, new Set(found.keys()), tables, mentions);
+  const lines = [...found].flatMap(([project, { head, lines: at }]): PanelLine[] => {
+    const scores = group.map((table, place): EvaluatorScore => {
+      const [line, columns] = [at[place], layout[place]];
+      return line === undefined || columns === undefined
+        ? { evaluator: table.evaluator?.name ?? "", criteria: [] }
+        : scoreIn(table, line, columns, reader);
+    });
+    if (scores.every(({ score }) => score === undefined)) return [];
+    const stated = summary?.lines.get(project);
+    return [
+      {
+        ...head,
+        scores,
+        ...(summary === undefined || stated === undefined ? {} : statedIn(summary.table, stated, reader)),
+      },
+    ];
+  });
+  return panelOf(group, layout, lines, reading);
+}
+
+type Head = Pick<PanelLine, "project" | "name" | "at" | "amount">;
+
+function lineHead(table: RecordTable, line: number, { reader, mentions }: PanelReading): Head {
+  const mentioned = mentions.at(table.id, line);
+  const own = reader.text(table, line, "project_name") ?? "";
+  const column = columnOf(table, "project_name");
+  const amount =
+    reader.figure(table, line, "budget") ??
+    reader.figure(table, line, "budget_initial") ??
+    mentioned?.project.mentions
+      .flatMap(({ figures }) => figures)
+      .find(({ field }) => field === "budget" || field === "budget_initial");
+  return {
+    project: mentioned?.project.key ?? own,
+    name: mentioned?.project.name.value ?? own,
+    at: mentioned?.mention.name.at ?? cellAt(table, line, column?.index ?? 0),
+    ...(amount === undefined ? {} : { amount }),
+  };
+}
+
+/** The whole score: the sum of the criteria where all are given, else as stated. */
+function scoreIn(table: RecordTable, line: number, columns: EvaluatorColumns, reader: TableReader): EvaluatorScore {
+  const { evaluator, whole } = columns;
+  const figure = whole === undefined ? undefined : reader.figureIn(table, line, whole);
+  const criteria = columns.criteria.flatMap(({ name, column }) => {
+    const part = reader.figureIn(table, line, column);
+    return part === undefined ? [] : [{ name, figure: part }];
+  });
+  const complete = criteria.length > 0 && criteria.length === columns.criteria.length;
+  const score = complete ? sumOf(criteria.map((one) => points(one.figure) ?? exact(0))) : points(figure);
+  const place = whole ?? columns.criteria[0]?.column;
+  return {
+    evaluator,
+    ...(score === undefined ? {} : { score }),
+    ...(place === undefined ? {} : { at: cellAt(table, line, place.index) }),
+    ...(figure === undefined ? {} : { figure }),
+    criteria,
+  };
+}
+
+/** What a table states as the panel's score and rank of a project. */
+function statedIn(table: RecordTable, line: number, reader: TableReader): Pick<PanelLine, "stated" | "statedRank"> {
+  const stated = reader.figure(table, line, "average") ?? reader.figure(table, line, "score");
+  const statedRank = reader.figure(table, line, "rank");
+  return { ...(stated === undefined ? {} : { stated }), ...(statedRank === undefined ? {} : { statedRank }) };
+}
+
+/** The table that gathers what the evaluators' tables give: scores of mostly the same projects, of no evaluator. */
+function summaryOf(
+  group: readonly RecordTable[],
+  projects: ReadonlySet<string>,
+  tables: readonly RecordTable[],
+  mentions: MentionIndex,
+): { readonly table: RecordTable; readonly lines: ReadonlyMap<string, number> } | undefined {
+  for (const table of tables) {
+    const gathers = columnOf(table, "average") ?? columnOf(table, "score");
+    if (group.includes(table) || table.evaluator !== undefined || gathers === undefined) continue;
+    const lines = new Map<string, number>();
+    for (const { index } of dataLines(table)) {
+      const project = mentions.at(table.id, index)?.project.key;
+      if (project !== undefined && projects.has(project)) lines.set(project, index);
+    }
+    if (lines.size * 2 > projects.size) return { table, lines };
+  }
+  return undefined;
+}
+
+function panelOf(
+  tables: readonly RecordTable[],
+  layout: readonly EvaluatorColumns[],
+  lines: readonly PanelLine[],
+  { model, profile }: PanelReading,
+): ReadPanel {
+  const sheets = [...new Set(tables.map(({ sheet }) => sheet))];
+  const [first] = tables;
+  return {
+    table: first?.id ?? "",
+    title: first?.title ?? "",
+    sheets,
+    evaluators: layout.map(({ evaluator }) => evaluator),
+    fullMarks: fullMarksOf(layout, sheets, model) ?? exact(profile.grades.outOf),
+    lines,
+  };
+}
+
+/** Full marks that all headings agree on, else those that a title or note of the sheets states. */
+function fullMarksOf(layout: readonly EvaluatorColumns[], sheets: readonly string[], model: Model): Exact | undefined {
+  const stated = layout.map(({ fullMarks }) => fullMarks).filter((marks) => marks !== undefined);
+  if (stated.length > 0) return ExactCtor.max(...stated);
+  for (const { sheet, texts } of model.sheets) {
+    if (!sheets.includes(sheet)) continue;
+    for (const { text } of texts) {
+      const marks = /满分|full marks|out of/i.test(text) ? marksIn(text) : undefined;
+      if (marks !== undefined) return marks;
+    }
+  }
+  return undefined;
+}
