@@ -3,12 +3,13 @@ import { wordsOf } from "../../engine/checks/words";
 import type { RadarEntry } from "../../engine/radar/radar-entry";
 import { say } from "../../messages/fill";
 import { RADAR, radarWays } from "../../messages/radar";
+import { RESULT } from "../../messages/results";
 import type { ReportContext } from "../context";
 import { CENTRED, fixedFormat, HEADING, LINK, TEXT, withFormat } from "../looks";
 import type { SheetDraft } from "../sheet-draft";
 
 /** Enough for the first page; the sheet of findings has them all. */
-const MOST = 6;
+const MOST = 3;
 const COL = { finding: 0, subject: 1, stated: 3, statedGrade: 4, expected: 5, expectedGrade: 6, ways: 7 } as const;
 
 /**
@@ -18,6 +19,7 @@ const COL = { finding: 0, subject: 1, stated: 3, statedGrade: 4, expected: 5, ex
 export function gradeRadarPart(context: ReportContext, draft: SheetDraft): void {
   const { lang, radar, outcome } = context;
   if (radar.length === 0) return;
+  draft.gap();
   draft.note(`${RADAR.title[lang]}${lang === "zh" ? "：" : ": "}${RADAR.note[lang]}`);
   const top = draft.row;
   draft.put(top, COL.finding, RADAR.finding[lang], HEADING);
@@ -35,7 +37,8 @@ export function gradeRadarPart(context: ReportContext, draft: SheetDraft): void 
     const { row } = draft;
     const label = `${formatPlace(finding.at)} ${wordsOf(finding, lang).title}`;
     draft.put(row, COL.finding, label, LINK, finding.at);
-    draft.putWide(row, COL.subject, COL.stated - 1, entry.subject, TEXT);
+    const subject = entry.subject === outcome.model.fundName?.value ? RESULT.fund[lang] : entry.subject;
+    draft.putWide(row, COL.subject, COL.stated - 1, subject, TEXT);
     settled(context, draft, row, COL.stated, entry.asStated);
     settled(context, draft, row, COL.expected, entry.asExpected);
     draft.putWide(row, COL.ways, draft.lastCol, effect(context, entry), {
@@ -45,7 +48,6 @@ export function gradeRadarPart(context: ReportContext, draft: SheetDraft): void 
     draft.row += 1;
   }
   if (radar.length > MOST) draft.note(say(RADAR.more, lang, { count: String(radar.length - MOST) }));
-  draft.gap();
 }
 
 function settled(

@@ -53,6 +53,7 @@ export function overviewSheet(context: ReportContext, sources: OverviewSources):
   if (sources.projects !== undefined) projects(context, draft, sources.projects);
   findings(context, draft, sources.findings);
   coverage(context, draft);
+  gradeRadarPart(context, draft);
   return draft.plan(true);
 }
 
@@ -262,7 +263,6 @@ function findings(context: ReportContext, draft: SheetDraft, places: FindingPlac
     draft.row += 1;
   }
   draft.gap();
-  gradeRadarPart(context, draft);
 }
 
 /** What share of the workbook's numbers the findings speak about: silence is not proof. */
