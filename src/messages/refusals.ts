@@ -149,6 +149,16 @@ const REFUSALS: Readonly<Record<RefusalCode, RefusalWords>> = {
     what: { zh: "没有修改此工作簿的权限", en: "You may not change this workbook" },
     todo: { zh: "请向文件所有者申请编辑权限，或另存为副本。", en: "Ask its owner for permission, or save a copy." },
   },
+  "cell-fixed": {
+    what: {
+      zh: "工作表“{sheet}”的单元格 {cell} 不能单独改动：它是数组公式的一部分，或是 Excel 表格的标题",
+      en: "Cell {cell} of sheet “{sheet}” cannot be changed by itself: it is part of an array formula or a heading of an Excel table",
+    },
+    todo: {
+      zh: "请撤销这一处改动，在 Excel 里修改。",
+      en: "Undo this edit and change the cell in Excel.",
+    },
+  },
   "place-gone": {
     what: {
       zh: "无法转到工作表“{sheet}”：它已被删除、改名或隐藏",

@@ -30,6 +30,7 @@ export const REFUSAL_CODES = [
   "api-missing",
   "access-denied",
   "place-gone",
+  "cell-fixed",
   "cancelled",
   // the job
   "nothing-to-score",

@@ -1,5 +1,6 @@
 import type { Result } from "../../domain/result";
 import { ok, refused } from "../../domain/result";
+import type { CellEdit } from "../../sheets/cell-edit";
 import type { SheetPlan, WorkbookChanges } from "../../sheets/plan";
 import type { Refusal, WorkbookPort } from "../../sheets/port";
 import type { Workbook } from "../../sheets/workbook";
@@ -9,6 +10,7 @@ import { PackageTrouble } from "./package/trouble";
 import { readWorkbook } from "./read/read-workbook";
 import { readWorkbookPart } from "./read/workbook-part";
 import { applyChanges } from "./write/apply-changes";
+import { applyEdits } from "./write/apply-edits";
 import { skeletonPackage } from "./write/skeleton";
 import { ZipArchive } from "./zip/zip-archive";
 
@@ -18,6 +20,8 @@ interface XlsxFile {
   read(): Workbook;
   /** The bytes of the file with these changes; the file itself stays as it is. The same changes give the same bytes. */
   apply(changes: WorkbookChanges): Result<Uint8Array, Refusal>;
+  /** The bytes of the file with these cells of the user's sheets edited. Refused for cells that another part repeats. */
+  edit(edits: readonly CellEdit[]): Result<Uint8Array, Refusal>;
 }
 
 /** What messages about the file shall name beside what went wrong. */
@@ -38,6 +42,7 @@ export function openXlsx(
     return {
       read: () => workbook,
       apply: ({ sheets, marks }) => refusing(facts, () => applyChanges({ parts, book, workbook }, sheets, marks)),
+      edit: (edits) => refusing(facts, () => applyEdits({ parts, book, workbook }, edits)),
     };
   });
 }

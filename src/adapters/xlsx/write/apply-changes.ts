@@ -1,8 +1,8 @@
 import type { Mark, WorkbookChanges } from "../../../sheets/plan";
 import type { Workbook } from "../../../sheets/workbook";
-import { MAIN_NS, toStrict } from "../package/namespaces";
+import { toStrict } from "../package/namespaces";
 import type { OpcPackage } from "../package/opc-package";
-import { PackageEditor, XML_HEAD } from "../package/package-editor";
+import { PackageEditor } from "../package/package-editor";
 import { naming } from "../package/trouble";
 import { ownSheetId } from "../read/read-workbook";
 import type { WorkbookPart } from "../read/workbook-part";
@@ -11,15 +11,13 @@ import { removeStaleChain } from "./calculation-chain";
 import { writeDrawing } from "./drawing";
 import { keptContent } from "./kept-content";
 import { withMarks } from "./marks";
+import { openStrings, openStyles } from "./open-part";
 import { type PlannedSheet, ValueSource, filledArea } from "./planned-sheet";
 import { NOTHING_KEPT, type KeptContent, sheetXml } from "./sheet-xml";
-import { StringBook } from "./string-book";
-import { StyleBook } from "./style-book";
+import type { StyleBook } from "./style-book";
 import { editWorkbook, formerArea } from "./workbook-edit";
 
 const SHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
-const STYLES_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml";
-const STRINGS_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml";
 
 /** A package that was read, with what was read from it. */
 interface OpenedBook {
@@ -90,58 +88,4 @@ function writeMarks({ book }: OpenedBook, editor: PackageEditor, marks: readonly
     const marked = naming(sheet.part, () => withMarks(bytes, bySheet.get(sheet.name) ?? [], styles));
     if (marked !== bytes) editor.set(sheet.part, marked);
   });
-}
-
-interface OpenedPart<Book> {
-  readonly book: Book;
-  /** Puts the part back when something was added, and relates it when it is new. */
-  save(): void;
-}
-
-function openStyles(editor: PackageEditor, book: WorkbookPart): OpenedPart<StyleBook> {
-  return openPart(editor, book, {
-    kind: "styles",
-    name: "styles",
-    type: STYLES_TYPE,
-    empty: `<styleSheet xmlns="${MAIN_NS}"></styleSheet>`,
-    open: (bytes) => new StyleBook(bytes),
-  });
-}
-
-function openStrings(editor: PackageEditor, book: WorkbookPart): OpenedPart<StringBook> {
-  return openPart(editor, book, {
-    kind: "sharedStrings",
-    name: "sharedStrings",
-    type: STRINGS_TYPE,
-    empty: `<sst xmlns="${MAIN_NS}"></sst>`,
-    open: (bytes) => new StringBook(bytes),
-  });
-}
-
-function openPart<Book extends { bytes(): Uint8Array }>(
-  editor: PackageEditor,
-  { part: bookPart, relationships, strict }: WorkbookPart,
-  {
-    kind,
-    name,
-    type,
-    empty,
-    open,
-  }: { kind: string; name: string; type: string; empty: string; open: (bytes: Uint8Array) => Book },
-): OpenedPart<Book> {
-  const related = relationships.find((relationship) => relationship.kind === kind)?.part;
-  const part = related ?? `${bookPart.slice(0, bookPart.lastIndexOf("/") + 1)}${name}.xml`;
-  const existing = editor.xml(part);
-  const bytes = existing ?? new TextEncoder().encode(XML_HEAD + (strict ? toStrict(empty) : empty));
-  const book = naming(part, () => open(bytes));
-  return {
-    book,
-    save: () => {
-      const saved = book.bytes();
-      if (saved === bytes) return;
-      editor.set(part, saved);
-      editor.setContentType(part, type);
-      editor.relate(bookPart, kind, part);
-    },
-  };
 }

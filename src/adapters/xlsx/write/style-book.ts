@@ -1,6 +1,6 @@
 import type { CellLook } from "../../../sheets/plan";
 import { builtInNumber } from "../read/number-formats";
-import { XmlEdits, withPrefix } from "../xml/xml-edit";
+import { XmlEdits, withPrefix, withoutPrefix } from "../xml/xml-edit";
 import { decodeUtf8, escapeXml } from "../xml/xml-text";
 import { type XmlElement, attributeOf, childOf, childrenOf, parseXml, prefixOf } from "../xml/xml-tree";
 import { STYLES_ORDER, insertOrdered } from "./child-order";
@@ -76,6 +76,15 @@ export class StyleBook {
     return index;
   }
 
+  /** The style number of a cell that keeps its style but for the number format. */
+  withFormat(style: number, format: string): number {
+    const { cellXfs } = this.#lists;
+    const base = cellXfs.markupAt(style) ?? '<xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>';
+    const attributes = `numFmtId="${this.#formatNumber(format)}" applyNumberFormat="1"`;
+    const bare = base.replace(/\s(?:numFmtId|applyNumberFormat)="[^"]*"/g, "");
+    return cellXfs.indexOf(bare.replace(/^<((?:[\w.-]+:)?xf)\b/, `<$1 ${attributes}`));
+  }
+
   /** The number of a differential format, given as its `dxf` element. */
   difference(xml: string): number {
     return this.#lists.dxfs.indexOf(xml);
@@ -108,7 +117,10 @@ class ElementList {
   readonly #added: string[] = [];
   #count: number;
 
+  readonly #bytes: Uint8Array;
+
   constructor(bytes: Uint8Array, root: XmlElement, name: string, reserved: readonly string[]) {
+    this.#bytes = bytes;
     this.#name = name;
     this.#element = childOf(root, name);
     this.#prefix = prefixOf(root);
@@ -125,6 +137,12 @@ class ElementList {
   indexOf(xml: string): number {
     const markup = withPrefix(xml, this.#prefix);
     return this.#indexes.get(markup) ?? this.#add(xml, markup);
+  }
+
+  /** The markup of an element that stands there already; undefined for one that does not. */
+  markupAt(index: number): string | undefined {
+    const child = this.#element?.children[index];
+    return child && withoutPrefix(decodeUtf8(this.#bytes, child.start, child.end), this.#prefix);
   }
 
   #add(xml: string, markup: string): number {

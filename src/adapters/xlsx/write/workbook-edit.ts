@@ -156,7 +156,8 @@ function replaceText(edits: XmlEdits, bytes: Uint8Array, element: XmlElement, te
   if (!same) edits.replace(element.openEnd, element.closeStart, escapeXml(text));
 }
 
-function askForCalculation(edits: XmlEdits, root: XmlElement): void {
+/** Excel shall calculate everything when it opens the file. */
+export function askForCalculation(edits: XmlEdits, root: XmlElement): void {
   const element = childOf(root, "calcPr");
   if (element === undefined) insertOrdered(edits, root, WORKBOOK_ORDER, "calcPr", '<calcPr fullCalcOnLoad="1"/>');
   else edits.setAttribute(element, "fullCalcOnLoad", "1");

@@ -1,0 +1,66 @@
+import { MAIN_NS, toStrict } from "../package/namespaces";
+import type { PackageEditor } from "../package/package-editor";
+import { XML_HEAD } from "../package/package-editor";
+import { naming } from "../package/trouble";
+import type { WorkbookPart } from "../read/workbook-part";
+import { StringBook } from "./string-book";
+import { StyleBook } from "./style-book";
+
+const STYLES_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml";
+const STRINGS_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml";
+
+interface OpenedPart<Book> {
+  readonly book: Book;
+  /** Puts the part back when something was added, and relates it when it is new. */
+  save(): void;
+}
+
+/** The styles of the workbook, to be added to. */
+export function openStyles(editor: PackageEditor, book: WorkbookPart): OpenedPart<StyleBook> {
+  return openPart(editor, book, {
+    kind: "styles",
+    name: "styles",
+    type: STYLES_TYPE,
+    empty: `<styleSheet xmlns="${MAIN_NS}"></styleSheet>`,
+    open: (bytes) => new StyleBook(bytes),
+  });
+}
+
+/** The shared strings of the workbook, to be added to. */
+export function openStrings(editor: PackageEditor, book: WorkbookPart): OpenedPart<StringBook> {
+  return openPart(editor, book, {
+    kind: "sharedStrings",
+    name: "sharedStrings",
+    type: STRINGS_TYPE,
+    empty: `<sst xmlns="${MAIN_NS}"></sst>`,
+    open: (bytes) => new StringBook(bytes),
+  });
+}
+
+function openPart<Book extends { bytes(): Uint8Array }>(
+  editor: PackageEditor,
+  { part: bookPart, relationships, strict }: WorkbookPart,
+  {
+    kind,
+    name,
+    type,
+    empty,
+    open,
+  }: { kind: string; name: string; type: string; empty: string; open: (bytes: Uint8Array) => Book },
+): OpenedPart<Book> {
+  const related = relationships.find((relationship) => relationship.kind === kind)?.part;
+  const part = related ?? `${bookPart.slice(0, bookPart.lastIndexOf("/") + 1)}${name}.xml`;
+  const existing = editor.xml(part);
+  const bytes = existing ?? new TextEncoder().encode(XML_HEAD + (strict ? toStrict(empty) : empty));
+  const book = naming(part, () => open(bytes));
+  return {
+    book,
+    save: () => {
+      const saved = book.bytes();
+      if (saved === bytes) return;
+      editor.set(part, saved);
+      editor.setContentType(part, type);
+      editor.relate(bookPart, kind, part);
+    },
+  };
+}
