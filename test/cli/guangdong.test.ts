@@ -86,11 +86,11 @@ describe("scoring the published evaluation of 2023", () => {
       "classification_conflict 表1-2!E3: 金融服务实体经济项目 / 防控金融风险项目",
       "basis_conflict 表1-2!C6: 3901 / 3834.29",
       "rate_rounding_hides_gap 表3-2!E15: 100% / 99.72%",
-      "unexplained_balance 表3-2!F15: undefined / undefined",
+      "unexplained_balance 表3-2!F15:  / null",
       "claim_mismatch 附件1!H4: 得12分 / 11.93",
       "count_mismatch 附件1!H6: 7个 / 5个",
       "count_mismatch 附件1!H6: 24个 / 15个",
-      "unit_mismatch 附件1!H23: 4亿元万元 / undefined",
+      "unit_mismatch 附件1!H23: 4亿元万元 / null",
     ]);
     expect(told("info").map((line: string) => line.replace(/:.*/, ""))).toEqual([
       ...["over_fulfilled 附件1!F9", "unit_mismatch 附件1!H13", "target_restated 附件1!F17"],
