@@ -22,7 +22,12 @@ export class ExcelForTests {
 
   /** Saves, closes and opens again what `excel` has open. */
   reopen(excel: SimulatedExcel): SimulatedExcel {
-    return this.show(new SimulatedExcel(opened(saved(excel.state))));
+    return this.openSaved(saved(excel.state));
+  }
+
+  /** Opens what `saved` gave. */
+  openSaved(text: string): SimulatedExcel {
+    return this.show(new SimulatedExcel(opened(text)));
   }
 
   /** Round trips since the workbook was opened or since the last call. */

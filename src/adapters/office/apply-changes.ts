@@ -1,19 +1,19 @@
 import { formatRangeA1, quoteSheet } from "../../domain/address";
 import type { WorkbookChanges } from "../../sheets/plan";
-import { OWN_AREA_NAME, OWN_CHART_PREFIX } from "../../sheets/own-sheets";
+import { OWN_AREA_NAME } from "../../sheets/own-sheets";
 import { OWN_SHEET_NAME } from "../../sheets/workbook";
 import { boundsOf, union } from "./areas";
 import { chartSteps } from "./chart-steps";
-import { markSteps, queueFormats } from "./marks";
+import { markRemovalSteps, markSteps, queueFormats } from "./marks";
 import { inChunks } from "./run-batch";
 import { clearSteps, contentSteps } from "./sheet-steps";
-import type { SheetSnapshot } from "./snapshot";
 import { takeSnapshots } from "./snapshot";
 import type { Step } from "./steps";
 import { packSteps, step } from "./steps";
 import type { Surroundings } from "./surroundings";
-import { lookAround, refuseProtected } from "./surroundings";
-import { takeBack } from "./take-back";
+import { lookAround, ownCharts, refuseProtected } from "./surroundings";
+import type { Begun } from "./take-back";
+import { takeBack, tidyUp } from "./take-back";
 import type { Target } from "./targets";
 import { targetsOf } from "./targets";
 import { usedAreas } from "./used-areas";
@@ -49,17 +49,17 @@ export async function applyChanges(context: Excel.RequestContext, changes: Workb
   const steps = [
     ...targets.flatMap((target) => openSteps(target)),
     ...placeSteps(before, targets),
-    ...old.flatMap(({ target, area }) => [
-      ...chartRemovalSteps(target),
-      ...(target === undefined || area === undefined ? [] : clearSteps(target.sheet, area)),
-    ]),
+    ...old.flatMap(({ target, area }) =>
+      target === undefined || area === undefined ? [] : clearSteps(target.sheet, area),
+    ),
     ...targets.flatMap(({ sheet, plan }) => contentSteps(sheet, plan)),
     ...targets.flatMap((target) => recordSteps(target)),
-    ...targets.flatMap(({ sheet, plan }) => chartSteps(sheet, plan, sheetNamed)),
+    ...targets.flatMap((target) => chartSteps(target, sheetNamed)),
     ...(changes.marks === undefined ? [] : markSteps(formats, changes.marks)),
     ...(before.calculatesByHand ? targets.map(({ sheet }) => step(1, () => sheet().calculate(true))) : []),
   ];
-  await write(context, before, targets, snapshots, steps);
+  const replaced = [...targets.flatMap(chartRemovalSteps), ...markRemovalSteps(formats)];
+  await write(context, steps, replaced, { before, targets, snapshots, formats });
   return undefined;
 }
 
@@ -98,9 +98,8 @@ function placeSteps(before: Surroundings, targets: readonly Target[]): Step[] {
   );
 }
 
-function chartRemovalSteps(target: Target | undefined): Step[] {
-  const charts = target?.existing?.charts.items ?? [];
-  return charts.filter(({ name }) => name.startsWith(OWN_CHART_PREFIX)).map((chart) => step(1, () => chart.delete()));
+function chartRemovalSteps({ existing }: Target): Step[] {
+  return existing === undefined ? [] : ownCharts(existing).map((chart) => step(1, () => chart.delete()));
 }
 
 /** Remembers, in the sheet itself, which cells are ours. */
@@ -120,19 +119,24 @@ function recordSteps({ plan, sheet, existing }: Target): Step[] {
   ];
 }
 
+/**
+ * Carries out the steps, then removes what they replace. When Excel refuses before everything stands, all of it is taken
+ * back; when it refuses after, only the removing is done again.
+ */
 async function write(
   context: Excel.RequestContext,
-  before: Surroundings,
-  targets: readonly Target[],
-  snapshots: readonly SheetSnapshot[],
   steps: readonly Step[],
+  replaced: readonly Step[],
+  begun: Begun,
 ): Promise<void> {
-  const last = step(2, () => before.active.activate());
-  const requests = packSteps(steps.length === 0 ? [] : [...steps, last]);
+  if (steps.length + replaced.length === 0) return;
+  let reached: Excel.Worksheet | undefined;
+  const everythingStands = step(2, () => (reached = context.workbook.worksheets.getActiveWorksheet().load("id")));
+  const activate = step(2, () => begun.before.active.activate());
   try {
     await inChunks(
       context,
-      requests,
+      packSteps([...steps, everythingStands, ...replaced, activate]),
       (request) => {
         context.application.suspendScreenUpdatingUntilNextSync();
         for (const { queue } of request) queue();
@@ -140,6 +144,7 @@ async function write(
       () => undefined,
     );
   } catch (error) {
-    throw await takeBack(context, error, before, targets, snapshots);
+    if (reached?.toJSON().id === undefined) throw await takeBack(context, error, begun);
+    await tidyUp(context, error, begun);
   }
 }

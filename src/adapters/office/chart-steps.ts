@@ -1,36 +1,39 @@
 import { formatA1 } from "../../domain/address";
-import type { ChartPlan, SheetPlan } from "../../sheets/plan";
+import type { ChartPlan } from "../../sheets/plan";
 import { OWN_CHART_PREFIX } from "../../sheets/own-sheets";
 import { rangeOf } from "./entry-steps";
 import type { Step } from "./steps";
 import { step } from "./steps";
+import type { Target } from "./targets";
 
 const KINDS = { column: "ColumnClustered", bar: "BarClustered", pie: "Pie", line: "Line" } as const;
 
 /**
  * Draws a sheet's charts. They may show cells of any own sheet, so all sheets are written before the first chart.
- * `sheetNamed` finds a sheet by the title it has by then.
+ * `sheetNamed` finds a sheet by the title it has by then. The charts of the run before are still there; the new ones
+ * take numbers that are free.
  */
-export function chartSteps(
-  sheet: () => Excel.Worksheet,
-  plan: SheetPlan,
-  sheetNamed: (title: string) => Excel.Worksheet,
-): Step[] {
-  return (plan.charts ?? []).map((chart, index) =>
-    step(12 + 6 * chart.series.length, () => drawChart(sheet(), chart, index, sheetNamed), 100),
-  );
+export function chartSteps({ sheet, plan, existing }: Target, sheetNamed: (title: string) => Excel.Worksheet): Step[] {
+  const taken = new Set(existing?.charts.items.map(({ name }) => name));
+  let number = 0;
+  return (plan.charts ?? []).map((chart) => {
+    do number += 1;
+    while (taken.has(`${OWN_CHART_PREFIX}${number}`));
+    const name = `${OWN_CHART_PREFIX}${number}`;
+    return step(12 + 6 * chart.series.length, () => drawChart(sheet(), chart, name, sheetNamed), 100);
+  });
 }
 
 function drawChart(
   sheet: Excel.Worksheet,
   plan: ChartPlan,
-  index: number,
+  name: string,
   sheetNamed: (title: string) => Excel.Worksheet,
 ): void {
   const [first, ...others] = plan.series;
   if (first === undefined) return;
   const chart = sheet.charts.add(KINDS[plan.kind], rangeOf(sheetNamed(first.values.sheet), first.values), "Columns");
-  chart.name = `${OWN_CHART_PREFIX}${index + 1}`;
+  chart.name = name;
   chart.title.text = plan.title;
   const start = formatA1({ row: plan.area.top, col: plan.area.left });
   chart.setPosition(start, formatA1({ row: plan.area.bottom, col: plan.area.right }));

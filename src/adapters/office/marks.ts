@@ -16,13 +16,14 @@ export interface SheetFormats {
 
 /** Asks for all conditional formats with the formulas of those that have one; no round trip of its own. */
 export function queueFormats(sheets: readonly SheetBefore[]): SheetFormats[] {
-  return sheets
-    .filter(({ own }) => own === undefined)
-    .map(({ sheet }) => {
-      const formats = sheet.getRange().conditionalFormats;
-      formats.load("items/id,items/type,items/customOrNullObject/rule/formula");
-      return { sheet, formats };
-    });
+  return sheets.filter(({ own }) => own === undefined).map(({ sheet }) => formatsOf(sheet));
+}
+
+/** The same for one sheet. */
+export function formatsOf(sheet: Excel.Worksheet): SheetFormats {
+  const formats = sheet.getRange().conditionalFormats;
+  formats.load("items/id,items/type,items/customOrNullObject/rule/formula");
+  return { sheet, formats };
 }
 
 /** Our marks among the loaded conditional formats of a sheet. The user's are not in it. */
@@ -33,17 +34,30 @@ export function ourMarks({ formats }: SheetFormats): Excel.ConditionalFormat[] {
   });
 }
 
-/**
- * Makes the marks be exactly these. New ones come first and old ones go last, so that a failure in between leaves
- * marks too many, which can be told apart and removed, and never too few.
- */
+/** Our marks, and those that a run which was stopped has added without coming to their formula. */
+export function begunMarks(found: SheetFormats): Excel.ConditionalFormat[] {
+  const unfinished = found.formats.items.filter(({ type, customOrNullObject }) => {
+    if (type !== "Custom" || customOrNullObject.isNullObject) return false;
+    // An empty rule comes as "" or null, whatever the types say.
+    const formula: unknown = customOrNullObject.rule.formula;
+    return formula === "" || formula === null;
+  });
+  return [...ourMarks(found), ...unfinished];
+}
+
+/** Lays the marks over the sheets. Refused where old ones stand on a sheet that is protected and could not go. */
 export function markSteps(found: readonly SheetFormats[], marks: readonly Mark[]): Step[] {
   const locked = found.find((entry) => entry.sheet.protection.protected && ourMarks(entry).length > 0);
   if (locked !== undefined) throw new RefusedInside({ code: "sheet-protected", facts: { sheet: locked.sheet.name } });
-  return [
-    ...found.flatMap(({ sheet }) => addSteps(sheet, marks)),
-    ...found.flatMap((entry) => ourMarks(entry).map((format) => step(2, () => format.delete()))),
-  ];
+  return found.flatMap(({ sheet }) => addSteps(sheet, marks));
+}
+
+/**
+ * Removes the marks that were there before. Comes last of all, so that a failure before leaves marks too many, which
+ * can be told apart and removed, and never too few.
+ */
+export function markRemovalSteps(found: readonly SheetFormats[]): Step[] {
+  return found.flatMap((entry) => ourMarks(entry).map((format) => step(2, () => format.delete())));
 }
 
 /** One conditional format for each severity, over all cells of the sheet; a sheet that is gone has no marks. */

@@ -1,6 +1,6 @@
 import { parseRangeA1 } from "../../domain/address";
 import type { Area, WorkbookChanges } from "../../sheets/plan";
-import { OWN_AREA_NAME } from "../../sheets/own-sheets";
+import { OWN_AREA_NAME, OWN_CHART_PREFIX } from "../../sheets/own-sheets";
 import type { OwnSheetId } from "../../sheets/workbook";
 import { RefusedInside } from "./host-refusal";
 import { ownIdOf } from "./read-workbook";
@@ -11,6 +11,13 @@ export interface SheetBefore {
   readonly own?: OwnSheetId;
   /** The cells of an own sheet that we wrote last, where that is recorded. */
   readonly recorded?: Area;
+  /** What can be put back; kept apart from the proxy, which shows what was set last. */
+  readonly name: string;
+  readonly visibility: Excel.Worksheet["visibility"];
+  /** The record of our cells as a formula. */
+  readonly area?: string;
+  /** Ids of all charts on it. */
+  readonly charts: ReadonlySet<string>;
 }
 
 /** What must be known of the open workbook before anything is written. */
@@ -27,7 +34,7 @@ export async function lookAround(context: Excel.RequestContext): Promise<Surroun
   const { workbook } = context;
   const sheets = workbook.worksheets;
   sheets.load(
-    "items/id,items/name,items/visibility,items/names/name,items/names/formula,items/protection/protected,items/charts/name",
+    "items/id,items/name,items/visibility,items/names/name,items/names/formula,items/protection/protected,items/charts/id,items/charts/name",
   );
   const active = sheets.getActiveWorksheet();
   active.load("id");
@@ -46,9 +53,28 @@ export async function lookAround(context: Excel.RequestContext): Promise<Surroun
 
 function sheetBefore(sheet: Excel.Worksheet): SheetBefore {
   const own = ownIdOf(sheet);
-  const formula: unknown = sheet.names.items.find(({ name }) => name === OWN_AREA_NAME)?.formula;
-  const recorded = typeof formula === "string" ? areaOf(formula) : undefined;
-  return { sheet, ...(own === undefined ? {} : { own }), ...(recorded === undefined ? {} : { recorded }) };
+  const area = areaFormulaOf(sheet);
+  const recorded = area === undefined ? undefined : areaOf(area);
+  return {
+    sheet,
+    name: sheet.name,
+    visibility: sheet.visibility,
+    charts: new Set(sheet.charts.items.map(({ id }) => id)),
+    ...(own === undefined ? {} : { own }),
+    ...(area === undefined ? {} : { area }),
+    ...(recorded === undefined ? {} : { recorded }),
+  };
+}
+
+/** The charts that we drew on a sheet; its charts must be loaded with id and name. */
+export function ownCharts({ charts }: Excel.Worksheet): Excel.Chart[] {
+  return charts.items.filter(({ name }) => name.startsWith(OWN_CHART_PREFIX));
+}
+
+/** The formula of the name that records our cells; the sheet's names must be loaded. */
+export function areaFormulaOf({ names }: Excel.Worksheet): string | undefined {
+  const formula: unknown = names.items.find(({ name }) => name === OWN_AREA_NAME)?.formula;
+  return typeof formula === "string" ? formula : undefined;
 }
 
 /** Reads ='总览'!$A$1:$H$40; undefined when the cells were deleted meanwhile (#REF!). */

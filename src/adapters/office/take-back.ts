@@ -1,57 +1,122 @@
+import { OWN_AREA_NAME } from "../../sheets/own-sheets";
 import type { Refusal } from "../../sheets/port";
 import { hostCode, refusalOf, RefusedInside } from "./host-refusal";
-import { restore } from "./snapshot";
+import type { SheetFormats } from "./marks";
+import { begunMarks, formatsOf, ourMarks } from "./marks";
 import type { SheetSnapshot } from "./snapshot";
-import type { Surroundings } from "./surroundings";
+import { restore } from "./snapshot";
+import type { SheetBefore, Surroundings } from "./surroundings";
+import { areaFormulaOf, ownCharts } from "./surroundings";
 import type { Target } from "./targets";
 
+/** A run of writing, with what is known of the workbook before it. */
+export interface Begun {
+  readonly before: Surroundings;
+  readonly targets: readonly Target[];
+  readonly snapshots: readonly SheetSnapshot[];
+  /** The conditional formats of the user's sheets as they were; none where the run does not touch marks. */
+  readonly formats: readonly SheetFormats[];
+}
+
 /**
- * Takes back what was begun after Excel refused midway: sheets added in this run are deleted, sheets of ours get their
- * former contents back. Gives the error to throw: the refusal, with what became of the sheets in its facts
- * (`deleted`: titles of added sheets that were removed, with which Excel's undo history is gone; `left`: titles that
- * could not be put right because Excel no longer answers), or the error itself when it is a bug of ours.
+ * Takes back what was begun after Excel refused midway: sheets added in this run are deleted; sheets of ours get their
+ * former name, figures, formulas, formats and charts back; marks added in this run go. Gives the error to throw: the
+ * refusal, with what became of the sheets in its facts (`deleted`: titles of added sheets that were removed, with which
+ * Excel's undo history is gone; `left`: titles that could not be put right because Excel no longer answers), or the
+ * error itself when it is a bug of ours.
  */
-export async function takeBack(
-  context: Excel.RequestContext,
-  error: unknown,
-  before: Surroundings,
-  targets: readonly Target[],
-  snapshots: readonly SheetSnapshot[],
-): Promise<unknown> {
+export async function takeBack(context: Excel.RequestContext, error: unknown, begun: Begun): Promise<unknown> {
+  const { before, targets } = begun;
   const refusal = refusalOf(error);
   // A workbook that is open for reading only refuses the first word: nothing was begun.
   const readOnly = before.readOnly && refusal?.code === "access-denied";
   const added = targets.filter(({ existing }) => existing === undefined).map(({ plan }) => plan.title);
   let facts: Refusal["facts"];
   try {
-    const deleted = await removeAdded(context, added, before, snapshots);
+    const deleted = await putRight(context, added, begun);
     facts = deleted.length > 0 ? { deleted: deleted.join("、") } : {};
   } catch (second) {
     if (hostCode(second) === undefined) throw second;
-    facts = readOnly ? {} : { left: [...added, ...snapshots.map(({ sheet }) => sheet.name)].join("、") };
+    facts = readOnly ? {} : { left: [...added, ...reusedSheets(begun).map(({ name }) => name)].join("、") };
   }
   if (refusal === undefined) return error;
   return new RefusedInside({ code: readOnly ? "read-only" : refusal.code, facts: { ...refusal.facts, ...facts } });
 }
 
-async function removeAdded(
-  context: Excel.RequestContext,
-  titles: readonly string[],
-  before: Surroundings,
-  snapshots: readonly SheetSnapshot[],
-): Promise<string[]> {
-  const sheets = titles.map((title) => context.workbook.worksheets.getItemOrNullObject(title));
-  for (const sheet of sheets) sheet.load("name");
-  if (sheets.length > 0) await context.sync();
-  const begun = sheets.filter(({ isNullObject }) => !isNullObject);
-  const deleted = begun.map(({ name }) => name);
-  for (const sheet of begun) {
+/**
+ * Ends a run that wrote everything and was refused while it removed what the new replaces (old charts, old marks):
+ * removes it now. Throws the first refusal, with the titles concerned as `left`, where Excel does not answer again.
+ */
+export async function tidyUp(context: Excel.RequestContext, error: unknown, begun: Begun): Promise<void> {
+  const refusal = refusalOf(error);
+  if (refusal === undefined) throw error;
+  try {
+    const now = present(context, begun);
+    await context.sync();
+    for (const { old, sheet } of now.sheets) {
+      for (const chart of ownCharts(sheet)) if (old.charts.has(chart.id)) chart.delete();
+    }
+    for (const { old, formats } of now.marked) {
+      for (const mark of ourMarks(formats)) if (old.has(mark.id)) mark.delete();
+    }
+    begun.before.active.activate();
+    await context.sync();
+  } catch (second) {
+    if (hostCode(second) === undefined) throw second;
+    const left = reusedSheets(begun).map(({ name }) => name);
+    throw new RefusedInside({ code: refusal.code, facts: { ...refusal.facts, left: left.join("、") } });
+  }
+}
+
+/** Two round trips: what is there now, and putting it right. Gives the titles of the sheets that were deleted again. */
+async function putRight(context: Excel.RequestContext, titles: readonly string[], begun: Begun): Promise<string[]> {
+  const sheets = titles.map((title) => context.workbook.worksheets.getItemOrNullObject(title).load("name"));
+  const now = present(context, begun);
+  await context.sync();
+  const added = sheets.filter(({ isNullObject }) => !isNullObject);
+  const deleted = added.map(({ name }) => name);
+  for (const sheet of added) {
     // Excel does not delete a sheet that is very hidden.
     sheet.visibility = "Visible";
     sheet.delete();
   }
-  for (const snapshot of snapshots) restore(snapshot);
-  before.active.activate();
+  for (const { old, sheet } of now.sheets) putBack(old, sheet);
+  for (const snapshot of begun.snapshots) restore(snapshot);
+  for (const { old, formats } of now.marked) {
+    for (const begunMark of begunMarks(formats)) if (!old.has(begunMark.id)) begunMark.delete();
+  }
+  begun.before.active.activate();
   await context.sync();
   return deleted;
+}
+
+/** Asks for what may have changed on the sheets that were there before; no round trip of its own. */
+function present(context: Excel.RequestContext, begun: Begun) {
+  const sheets = reusedSheets(begun).map((old) => {
+    const sheet = context.workbook.worksheets.getItem(old.sheet.id);
+    sheet.load("name,visibility,names/name,names/formula,charts/id,charts/name");
+    return { old, sheet };
+  });
+  const marked = begun.formats.map((entry) => ({
+    old: new Set(entry.formats.items.map(({ id }) => id)),
+    formats: formatsOf(entry.sheet),
+  }));
+  return { sheets, marked };
+}
+
+function reusedSheets({ before, targets }: Begun): SheetBefore[] {
+  return before.sheets.filter(({ sheet }) => targets.some(({ existing }) => existing === sheet));
+}
+
+/** Name, state, charts and the record of our cells; only what differs is touched. */
+function putBack({ name, visibility, charts, area }: SheetBefore, sheet: Excel.Worksheet): void {
+  if (sheet.name !== name) sheet.name = name;
+  if (sheet.visibility !== visibility) sheet.visibility = visibility;
+  // A chart that was begun and not yet named is not known as ours: on this sheet whatever is new goes.
+  for (const chart of sheet.charts.items) if (!charts.has(chart.id)) chart.delete();
+  const recorded = areaFormulaOf(sheet);
+  if (recorded === area || recorded === undefined) return;
+  const record = sheet.names.getItem(OWN_AREA_NAME);
+  if (area === undefined) record.delete();
+  else record.formula = area;
 }
