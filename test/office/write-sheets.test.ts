@@ -177,7 +177,7 @@ describe("writing a second time", () => {
     await apply({ sheets: [scoreSheet(2)] });
     const [grid] = await ownGrid("project-scores");
     expect(valueAt(grid, 29, 25)).toBe("我的备注");
-    expect(simulated.sheet("项目得分").charts.map(({ name }) => name)).toEqual(["图表 1", "fundscore-chart-1"]);
+    expect(simulated.sheet("项目得分").charts.map(({ name }) => name)).toEqual(["图表 1", "fundscore-chart-2"]);
   });
 
   test("finds its sheet again after the user renamed it, and after the workbook was reopened", async () => {
