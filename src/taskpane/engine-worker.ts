@@ -18,6 +18,8 @@ function run(request: WorkerRequest): Promise<unknown> {
       return engine.preview(...request.args);
     case "plan":
       return engine.plan(...request.args);
+    case "written":
+      return engine.written();
     case "record":
       return engine.record();
     case "template":

@@ -48,6 +48,8 @@ export interface Engine {
   preview(cutOffPercent: string | undefined): Promise<CutOffPreview | undefined>;
   /** Result sheets and marks to write. */
   plan(withMarks: boolean): Promise<Result<WorkbookChanges, Refusal>>;
+  /** To be told when what was planned last stands in the workbook: from then on the ledger names that run. */
+  written(): Promise<void>;
   /** The ledger alone to write: what was decided is kept at once, also when nothing is scored again. */
   record(): Promise<WorkbookChanges>;
   /** The mapping as a template file's text. */

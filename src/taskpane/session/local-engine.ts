@@ -5,10 +5,12 @@ import type { Evaluation } from "../../app/evaluate-workbook";
 import { evaluateWorkbook } from "../../app/evaluate-workbook";
 import { mappingText } from "../../app/mapping-template";
 import { changesOf } from "../../app/score-workbook";
+import { PROGRAM_VERSION } from "../../app/program-version";
 import { scoreModel } from "../../engine/score-workbook-model";
 import type { Ledger } from "../../ledger/ledger";
 import { ledgerSheet } from "../../ledger/ledger-sheet";
 import { readLedger } from "../../ledger/read-ledger";
+import { withLastRun } from "../../report/last-run";
 import { sheetTitles } from "../../report/titles";
 import type { Refusal } from "../../sheets/port";
 import type { Workbook } from "../../sheets/workbook";
@@ -81,6 +83,13 @@ export function localEngine(): Engine {
           ? refused<Refusal>({ code: "nothing-to-score", facts: {} })
           : ok(changesOf(evaluation, { lang: language, marks: withMarks })),
       );
+    },
+    written: () => {
+      const open = opened();
+      const { outcome } = open.evaluation;
+      const { workbook, ledger, language: lang } = open;
+      current = { ...open, ledger: withLastRun({ workbook, outcome, ledger, lang, version: PROGRAM_VERSION }) };
+      return Promise.resolve();
     },
     record: () => {
       const { workbook, ledger, language } = opened();

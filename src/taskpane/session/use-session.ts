@@ -150,6 +150,7 @@ export function useSession(language: Language, withMarks: boolean): Session {
       const changes = orEnd(await engine.plan(withMarks));
       step("write");
       await write(changes);
+      await engine.written();
       setStanding({ view, stale: false, unwritten: false, written: writtenBy(changes) });
     });
   }, [start, open, engine, withMarks, write]);
