@@ -1,15 +1,11 @@
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import path from "node:path";
 import type { Browser } from "playwright-core";
-import { xlsxPort } from "../../src/adapters/xlsx/xlsx-workbook";
 import type { ExcelInChromium } from "../office/host/excel-in-chromium";
 import { openInChromium } from "../office/host/excel-in-chromium";
-import { stateOf } from "../office/host/model/plain";
 import type { WorkbookState } from "../office/host/model/state";
 import { opened, saved } from "../office/host/model/state";
 import { launchBrowser } from "./support/chromium";
+import { sampleState } from "./support/pane-in-excel";
+import { builtSite } from "./support/site";
 
 /** The ribbon's functions as they are built and served, in Chromium, with the real office.js and the simulated Excel. */
 let browser: Browser;
@@ -17,12 +13,9 @@ let folder: string;
 let excel: ExcelInChromium;
 
 beforeAll(async () => {
-  folder = mkdtempSync(path.join(tmpdir(), "fundscore-ribbon-"));
-  const webpack = path.resolve("node_modules/webpack-cli/bin/cli.js");
-  const options = ["--config-name", "web", "--env", `out=${folder}`, "--env", "pages=commands,message"];
-  execFileSync(process.execPath, [webpack, ...options], { stdio: "pipe" });
+  folder = await builtSite();
   browser = await launchBrowser();
-}, 300_000);
+}, 600_000);
 
 afterAll(async () => {
   await browser.close();
@@ -33,11 +26,9 @@ afterEach(async () => {
 });
 
 async function openSample(): Promise<void> {
-  const read = await xlsxPort(readFileSync("assets/samples/guangdong-2023.xlsx")).read();
-  if (!read.ok) throw new Error(read.refusal.code);
   excel = await openInChromium(browser, {
     folder,
-    workbook: saved(stateOf(read.value)),
+    workbook: saved(await sampleState()),
     page: "commands.html",
     locale: "zh-CN",
   });

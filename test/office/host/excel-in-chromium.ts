@@ -18,7 +18,7 @@ export interface ExcelInChromium {
   /** Addresses that were asked for and are neither the add-in's own files nor office.js. Nothing was fetched. */
   readonly outside: readonly string[];
   /** What the pages complained of on the console, and their errors. */
-  readonly complaints: readonly string[];
+  readonly complaints: string[];
   readonly close: () => Promise<void>;
 }
 
@@ -96,9 +96,9 @@ function fileOf(url: string, folder: string): string | undefined {
 }
 
 function excelPage(start: ExcelStart): string {
-  const { workbook, page, locale } = start;
-  const data = JSON.stringify({ workbook, page, locale }).replaceAll("<", "\\u003c");
+  const data = JSON.stringify(start).replaceAll("<", "\\u003c");
   return `<!doctype html><meta charset="utf-8"><title>Excel</title>
-<style>html,body{margin:0;height:100%}iframe{border:0;width:100%;height:100%;display:block}</style>
+<style>html,body{margin:0;height:100%}iframe{border:0;width:100%;height:100%;display:block}
+iframe[hidden]{display:none}</style>
 <body><script>window.excelStart = ${data};</script><script src="/excel-page.js"></script></body>`;
 }

@@ -1,10 +1,12 @@
 /**
- * The page of the simulated Excel in a real browser: a frame with the add-in in it, and the same host, dispatcher and
- * model as in jsdom. The page that loads this script says, in `window.excelStart`, what is open and which page to show.
+ * The page of the simulated Excel in a real browser: a frame with the add-in's pane in it and, where it is named, a hidden
+ * one with its ribbon functions; the same host, dispatcher and model as in jsdom. The page that loads this script says,
+ * in `window.excelStart`, what is open and which pages to show.
  */
 import type { Fault } from "./faults";
 import { opened, saved } from "./model/state";
 import { SimulatedExcel } from "./model/workbook";
+import { SharedModel } from "./shared-model";
 import { WebHost, windowName } from "./web-host";
 
 export interface ExcelStart {
@@ -12,6 +14,8 @@ export interface ExcelStart {
   readonly workbook: string;
   /** Address of the add-in's page. */
   readonly page: string;
+  /** Address of the page with the ribbon's functions; when absent they are in `page`. */
+  readonly ribbon?: string | undefined;
   readonly locale: string;
 }
 
@@ -19,21 +23,23 @@ export interface ExcelStart {
 export class ExcelPage {
   private constructor(
     private readonly excel: SimulatedExcel,
-    private readonly host: WebHost,
+    /** The one of the pane first, that of the ribbon last. */
+    private readonly hosts: readonly [WebHost, ...WebHost[]],
   ) {}
 
-  static open({ workbook, page, locale }: ExcelStart): ExcelPage {
+  static open({ workbook, page, ribbon, locale }: ExcelStart): ExcelPage {
     const excel = new SimulatedExcel(opened(workbook));
-    const frame = document.createElement("iframe");
-    const host = new WebHost(excel, (message) => frame.contentWindow?.postMessage(message, "*"), { locale });
-    window.addEventListener("message", (event) => {
-      if (event.source === frame.contentWindow) host.receive(event.data);
+    const shared = new SharedModel(excel);
+    const pane = hostOf(shared, page, locale);
+    if (ribbon === undefined) return new ExcelPage(excel, [pane.host]);
+    const functions = hostOf(shared, ribbon, locale);
+    functions.frame.hidden = true;
+    // What one page does reaches the other at once.
+    window.addEventListener("message", () => {
+      pane.host.flushEvents();
+      functions.host.flushEvents();
     });
-    frame.title = "add-in";
-    frame.name = windowName(window.location.href, locale);
-    frame.src = page;
-    document.body.append(frame);
-    return new ExcelPage(excel, host);
+    return new ExcelPage(excel, [pane.host, functions.host]);
   }
 
   /** The workbook as it is now. */
@@ -51,24 +57,51 @@ export class ExcelPage {
   /** The user types into a cell. */
   type(sheet: string, address: string, entry: string | number): void {
     this.excel.type(sheet, address, entry);
-    this.host.flushEvents();
+    for (const host of this.hosts) host.flushEvents();
+  }
+  /** The user begins to type into a cell, or ends it. */
+  editing(now: boolean): void {
+    this.excel.state.editing = now;
+  }
+  /** The user protects a sheet or takes the protection off. */
+  protect(sheet: string, now: boolean): void {
+    this.excel.sheet(sheet).isProtected = now;
   }
   /** The user presses a button of the ribbon; its function must be registered in the page that is open. */
   press(command: string): Promise<void> {
-    return this.host.pressCommand(command);
+    return (this.hosts.at(-1) ?? this.hosts[0]).pressCommand(command);
   }
+  /** Plans a failure of the pane's requests. */
   fail(fault: Fault): void {
-    this.host.faults.plan(fault);
+    this.hosts[0].faults.plan(fault);
   }
-  whenStarted(): Promise<void> {
-    return this.host.whenStarted;
+  async whenStarted(): Promise<void> {
+    await Promise.all(this.hosts.map(({ whenStarted }) => whenStarted));
   }
   /** Round trips since the last call. */
   requests(): number {
-    const { requests } = this.host.journal;
-    this.host.journal.clear();
+    let requests = 0;
+    for (const { journal } of this.hosts) {
+      requests += journal.requests;
+      journal.clear();
+    }
     return requests;
   }
+}
+
+/** A frame with a page of the add-in, and its host. */
+function hostOf(model: SharedModel, page: string, locale: string): { frame: HTMLIFrameElement; host: WebHost } {
+  const frame = document.createElement("iframe");
+  const post = (message: string): void => frame.contentWindow?.postMessage(message, "*");
+  const host = new WebHost(model.forPage(), post, { locale });
+  window.addEventListener("message", (event) => {
+    if (event.source === frame.contentWindow) host.receive(event.data);
+  });
+  frame.title = "add-in";
+  frame.name = windowName(window.location.href, locale);
+  frame.src = page;
+  document.body.append(frame);
+  return { frame, host };
 }
 
 declare global {

@@ -1,0 +1,264 @@
+import type { Browser } from "playwright-core";
+import { wordsFor } from "../../src/taskpane/words/words-for";
+import type { WorkbookState } from "../office/host/model/state";
+import { becomes } from "./support/becomes";
+import { launchBrowser } from "./support/chromium";
+import type { PaneInExcel, PaneStart } from "./support/pane-in-excel";
+import { isOwn, ledgerRows, marksIn, openPane, sampleState, usersSheets } from "./support/pane-in-excel";
+import { builtSite } from "./support/site";
+
+/** The pane as it is built and served, in Chromium, with the real office.js inside the simulated Excel. */
+let browser: Browser;
+let folder: string;
+let pane: PaneInExcel;
+
+const zh = wordsFor("zh");
+
+beforeAll(async () => {
+  folder = await builtSite();
+  browser = await launchBrowser();
+}, 600_000);
+
+afterAll(async () => {
+  await browser.close();
+});
+
+afterEach(async () => {
+  await close();
+});
+
+/** Closes the workbook. Whatever was done: no error, and nothing asked for but the add-in's own files and office.js. */
+async function close(): Promise<WorkbookState> {
+  const state = await pane.workbook();
+  expect(pane.excel.complaints).toEqual([]);
+  expect(pane.excel.outside).toEqual([]);
+  await pane.excel.close();
+  return state;
+}
+
+async function open(start: Partial<PaneStart> = {}): Promise<void> {
+  pane = await openPane(browser, { folder, workbook: start.workbook ?? (await sampleState()), ...start });
+}
+
+/** Saves, closes and opens again: another browser context, the same file. */
+async function reopen(start: Partial<PaneStart> = {}): Promise<void> {
+  const workbook = await close();
+  await open({ ...start, workbook });
+}
+
+/** Scores by the rule of the report that the sample is made after. */
+async function scoreAsReported(): Promise<void> {
+  await pane.check();
+  await pane.go("scores");
+  await pane.frame.locator("select").first().selectOption("guangdong-2023");
+  await pane.settled();
+  await pane.score();
+}
+
+/** The sample with a fill and a conditional format of the user's on the cell that a finding is about. */
+async function dressedSample(): Promise<WorkbookState> {
+  const state = await sampleState();
+  for (const sheet of state.sheets) {
+    sheet.conditionalFormats.push({
+      id: `user-${sheet.name}`,
+      type: "Custom",
+      areas: [{ top: 0, left: 0, bottom: 60, right: 20 }],
+      rule: "=LEN(A1)>20",
+      look: { "Fill.Color": "#DDEBF7" },
+    });
+    for (const cell of sheet.cells.values()) cell.look = { ...cell.look, "Fill.Color": "#FFF2CC" };
+  }
+  return state;
+}
+
+const card = (text: string | RegExp) => pane.frame.locator("[data-index]").filter({ hasText: text }).first();
+
+test("opens with what it does, scores by the chosen rule and writes behind the user's sheets", async () => {
+  await open();
+  await pane.says(zh.home.welcome);
+  const users = (await pane.workbook()).sheets.map(({ name }) => name);
+  await scoreAsReported();
+  await pane.says("91.43");
+  await pane.says("99.41%");
+  const names = (await pane.workbook()).sheets.map(({ name }) => name);
+  expect(names.slice(0, users.length)).toEqual(users);
+  expect(names.length).toBeGreaterThan(users.length + 5);
+  await pane.button(zh.home.seeOverview).click();
+  await becomes(pane.selected, `${names[users.length] ?? ""}!A1`);
+}, 120_000);
+
+test("a run costs nine round trips at most, and a decision six", async () => {
+  await open();
+  const requests = (): Promise<number | undefined> => pane.excel.page.evaluate(() => window.excel?.requests());
+  await requests();
+  await pane.score();
+  expect(await requests()).toBeLessThanOrEqual(3 + 6);
+  await pane.go("findings");
+  await pane.button(zh.findings.next).click();
+  await pane.button(zh.findings.verdicts["to-correct"]).waitFor();
+  expect(await requests()).toBe(2);
+  await pane.button(zh.findings.verdicts["to-correct"]).click();
+  await pane.settled();
+  expect(await requests()).toBeLessThanOrEqual(6);
+}, 120_000);
+
+test("walking the findings selects their cells in Excel, and a decision is in the ledger at once", async () => {
+  await open();
+  await pane.score();
+  await pane.go("findings");
+  const visited = new Set<string>();
+  for (let step = 0; step < 3; step++) {
+    await pane.button(zh.findings.next).click();
+    const place = await pane.frame.locator('[aria-current="true"]').getByRole("button").first().textContent();
+    await becomes(pane.selected, place ?? "");
+    visited.add(place ?? "");
+  }
+  expect(visited.size).toBe(3);
+  const before = ledgerRows(await pane.workbook()).length;
+  await pane.button(zh.findings.verdicts["to-correct"]).click();
+  await pane.settled();
+  const after = ledgerRows(await pane.workbook());
+  expect(after).toHaveLength(before + 1);
+  expect(after.filter((row) => row.includes([...visited].at(-1) ?? "?"))).toHaveLength(1);
+  await becomes(pane.selected, [...visited].at(-1) ?? "");
+}, 120_000);
+
+test("a column corrected through the selection in Excel is kept in the ledger and read from it after reopening", async () => {
+  await open();
+  await pane.score();
+  await pane.go("mapping");
+  await pane.excel.page.evaluate(() => window.excel?.select("表1-1", "C6"));
+  await pane.button(zh.mapping.useSelection).click();
+  const picker = () => pane.frame.getByRole("status").getByRole("combobox");
+  const before = await picker().textContent();
+  expect(before).not.toBe(zh.mapping.unmapped);
+  await picker().click();
+  await pane.frame.getByRole("option", { name: zh.mapping.unmapped, exact: true }).click();
+  await pane.settled();
+  await becomes(() => picker().textContent(), zh.mapping.unmapped);
+  expect(ledgerRows(await pane.workbook()).join("\n")).toContain('"none"');
+  await reopen();
+  await pane.check();
+  await pane.go("mapping");
+  await pane.excel.page.evaluate(() => window.excel?.select("表1-1", "C6"));
+  await pane.button(zh.mapping.useSelection).click();
+  await becomes(() => picker().textContent(), zh.mapping.unmapped);
+}, 180_000);
+
+test("rule, decision and marks outlive saving, closing and opening, and clearing gives the user's looks back", async () => {
+  const workbook = await dressedSample();
+  const users = usersSheets(workbook);
+  await open({ workbook });
+  await scoreAsReported();
+  await pane.go("findings");
+  await card("合计与明细不符").click();
+  await pane.button(zh.findings.verdicts["to-correct"]).click();
+  await pane.settled();
+  const marks = marksIn(await pane.workbook());
+  expect(marks.length).toBeGreaterThan(0);
+
+  await reopen();
+  expect(marksIn(await pane.workbook())).toEqual(marks);
+  await pane.check();
+  await pane.says("91.43");
+  await pane.says(zh.home.scored);
+  await pane.go("findings");
+  await card("合计与明细不符").getByText(zh.findings.verdicts["to-correct"]).waitFor();
+  expect(usersSheets(await pane.workbook())).not.toBe(users);
+  await pane.go("settings");
+  await pane.button(zh.settings.clearMarks).click();
+  await pane.settled();
+  expect(usersSheets(await pane.workbook())).toBe(users);
+}, 180_000);
+
+test("marks go when highlighting is turned off and come back when it is turned on", async () => {
+  await open();
+  await pane.score();
+  const marks = marksIn(await pane.workbook());
+  const turn = async (): Promise<void> => {
+    await pane.go("settings");
+    await pane.frame.getByRole("switch", { name: zh.findings.highlight }).click();
+    await pane.score();
+  };
+  await turn();
+  expect(marksIn(await pane.workbook())).toEqual([]);
+  await turn();
+  expect(marksIn(await pane.workbook())).toEqual(marks);
+}, 120_000);
+
+test("an edit in Excel makes the results stale, and checking again sees it", async () => {
+  await open();
+  await pane.score();
+  await pane.go("findings");
+  const gone = card("合计与明细不符");
+  await gone.waitFor();
+  // 表1-2 states nine projects where thirteen are listed.
+  await pane.excel.page.evaluate(() => window.excel?.type("表1-2", "B6", 13));
+  await pane.go("home");
+  await pane.says(zh.home.stale);
+  await pane.button(zh.home.recheck).click();
+  await pane.settled();
+  expect(await pane.frame.getByText(zh.home.stale).count()).toBe(0);
+  await pane.go("findings");
+  expect(await pane.frame.getByRole("button", { name: "表1-2!B6" }).count()).toBe(0);
+}, 120_000);
+
+test("the language changes at once, and follows Excel until one is chosen", async () => {
+  await open({ language: "en" });
+  await pane.says("Score workbook");
+  await pane.check();
+  await pane.go("settings");
+  await pane.frame.getByRole("radio", { name: "中文" }).click();
+  await pane.says(zh.settings.privacy);
+  await pane.go("findings");
+  await pane.says("合计与明细不符");
+  expect(await pane.frame.locator("html").getAttribute("lang")).toBe("zh-CN");
+}, 120_000);
+
+test("a ribbon command works while the pane is open, and the pane shows what it left", async () => {
+  await open({ withRibbon: true });
+  await pane.says(zh.home.welcome);
+  await pane.excel.page.evaluate(() => window.excel?.press("scoreWorkbook"));
+  await pane.says(zh.home.scored);
+  expect(marksIn(await pane.workbook()).length).toBeGreaterThan(0);
+  await pane.go("findings");
+  await pane.says("合计与明细不符");
+  expect(await pane.frame.getByText(zh.home.stale).count()).toBe(0);
+  await pane.excel.page.evaluate(() => window.excel?.press("clearMarks"));
+  expect(marksIn(await pane.workbook())).toEqual([]);
+}, 120_000);
+
+test("what Excel refuses is said with what to do, and works again when the cause is gone", async () => {
+  await open();
+  await pane.excel.page.evaluate(() => window.excel?.editing(true));
+  await pane.score();
+  await pane.says(zh.trouble.refusal);
+  await pane.excel.page.evaluate(() => window.excel?.editing(false));
+  await pane.button(zh.trouble.retry).click();
+  await pane.settled();
+  await pane.says(zh.home.unscored);
+  expect(await pane.frame.getByText(zh.trouble.refusal).count()).toBe(0);
+  await pane.score();
+  const overview = (await pane.workbook()).sheets.find(isOwn)?.name ?? "";
+  await pane.excel.page.evaluate((name) => window.excel?.protect(name, true), overview);
+  const before = ledgerRows(await pane.workbook());
+  await pane.score();
+  await pane.says(zh.trouble.refusal);
+  await pane.says(`工作表“${overview}”受保护`);
+  expect(ledgerRows(await pane.workbook())).toEqual(before);
+}, 120_000);
+
+test("the pane's own page forbids itself every address but its own files and office.js", async () => {
+  await open();
+  const tried = await pane.frame.evaluate(() =>
+    fetch("https://example.org/").then(
+      () => "fetched",
+      () => "refused",
+    ),
+  );
+  expect(tried).toBe("refused");
+  expect(pane.excel.outside).toEqual([]);
+  expect(pane.excel.complaints.splice(0).every((text) => /Content Security Policy|Failed to fetch/.test(text))).toBe(
+    true,
+  );
+}, 60_000);
