@@ -19,6 +19,13 @@ export const MAX_COLS = 16_384;
 
 /** "A" for 0, "Z" for 25, "AA" for 26. */
 export function columnLetters(col: number): string {
+  return (LETTERS[col] ??= spelledColumn(col));
+}
+
+/** Spelled once: every cell that is written and every shared formula asks for them. */
+const LETTERS: string[] = [];
+
+function spelledColumn(col: number): string {
   let letters = "";
   for (let rest = col + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;

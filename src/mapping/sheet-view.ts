@@ -3,6 +3,7 @@ import { cellKey } from "../domain/address";
 import { isDateFormat, isPercentFormat } from "../sheets/number-format";
 import type { CellValue, Grid, Workbook } from "../sheets/workbook";
 import { isCellError } from "../sheets/workbook";
+import { type SearchedArea, searchedArea } from "./searched-area";
 import { looseNumber } from "./text";
 
 /** How much of a cell merge or a lone cell covers, in lines and fields of a view. */
@@ -23,6 +24,7 @@ export class SheetView {
   readonly sideways: boolean;
   readonly lineCount: number;
   readonly fieldCount: number;
+  readonly #area: SearchedArea;
   readonly #merges: ReadonlyMap<number, CellRange>;
   readonly #percentFormats: ReadonlySet<number>;
   readonly #dateFormats: ReadonlySet<number>;
@@ -31,9 +33,10 @@ export class SheetView {
     this.workbook = workbook;
     this.grid = grid;
     this.sideways = sideways;
-    this.lineCount = sideways ? grid.colCount : grid.rowCount;
-    this.fieldCount = sideways ? grid.rowCount : grid.colCount;
-    this.#merges = shared === undefined ? mergesByCell(grid) : shared.#merges;
+    this.#area = shared === undefined ? searchedArea(grid) : shared.#area;
+    this.lineCount = sideways ? this.#area.cols : this.#area.rows;
+    this.fieldCount = sideways ? this.#area.rows : this.#area.cols;
+    this.#merges = shared === undefined ? mergesByCell(grid, this.#area) : shared.#merges;
     this.#percentFormats = shared === undefined ? formatsThat(workbook, isPercentFormat) : shared.#percentFormats;
     this.#dateFormats = shared === undefined ? formatsThat(workbook, isDateFormat) : shared.#dateFormats;
   }
@@ -114,13 +117,17 @@ export class SheetView {
   }
 }
 
-/** Every cell of a merge leads to it. Merges of whole rows or columns count only inside the used cells. */
-function mergesByCell(grid: Grid): ReadonlyMap<number, CellRange> {
+/** Every cell of a merge leads to it. Merges of whole rows or columns count only inside the cells looked at. */
+function mergesByCell(grid: Grid, { rows, cols }: SearchedArea): ReadonlyMap<number, CellRange> {
   const byCell = new Map<number, CellRange>();
+  // Merges do not overlap: together they cover no more than there is. A file that says otherwise is not believed on.
+  let uncovered = rows * cols;
   for (const merge of grid.merges) {
-    const bottom = Math.min(merge.bottom, grid.rowCount - 1);
-    const right = Math.min(merge.right, grid.colCount - 1);
+    const bottom = Math.min(merge.bottom, rows - 1);
+    const right = Math.min(merge.right, cols - 1);
     const inside = { ...merge, bottom: Math.max(bottom, merge.top), right: Math.max(right, merge.left) };
+    uncovered -= Math.max(0, bottom - merge.top + 1) * Math.max(0, right - merge.left + 1);
+    if (uncovered < 0) break;
     for (let row = merge.top; row <= bottom; row += 1) {
       for (let col = merge.left; col <= right; col += 1) byCell.set(cellKey(row, col), inside);
     }

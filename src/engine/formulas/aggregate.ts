@@ -58,7 +58,9 @@ export class RunningAggregates {
     const running: Open = nearest === undefined ? emptyAbove(area.top) : { ...nearest };
     let certain = true;
     for (let row = running.bottom + 1; row <= bottom; row += 1) {
-      for (let col = area.left; col <= right; col += 1) {
+      // Beyond a row's end there is nothing to add: a sum over whole columns costs what stands in them.
+      const end = Math.min(right, (grid.values[row]?.length ?? 0) - 1);
+      for (let col = area.left; col <= end; col += 1) {
         const value = this.read(grid, row, col);
         if (value === undefined) certain = false;
         else add(running, value);

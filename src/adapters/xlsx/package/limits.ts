@@ -6,8 +6,12 @@ export interface ReadLimits {
   readonly inflatedBytes: number;
   /** Cells with a value, a formula or a format, over all sheets. */
   readonly cells: number;
+  /** Places that the grids hold in memory: in each row those up to its last cell. */
+  readonly places: number;
   /** Elements within elements. */
   readonly nesting: number;
+  /** Elements of a part that is read whole: styles, the workbook part. */
+  readonly elements: number;
 }
 
 /** Excel's own files stay far below: 10 million cells are a workbook that takes Excel minutes. */
@@ -15,5 +19,7 @@ export const DEFAULT_LIMITS: ReadLimits = {
   entries: 10_000,
   inflatedBytes: 1_000_000_000,
   cells: 10_000_000,
+  places: 40_000_000,
   nesting: 256,
+  elements: 1_000_000,
 };

@@ -1,17 +1,28 @@
+import type { ReadLimits } from "../package/limits";
 import { PackageTrouble } from "../package/trouble";
 
-/** Counts cells over all sheets and stops at the limit. */
+/** Counts what the cells of all sheets take and stops at the limits. */
 export class CellCounter {
-  #left: number;
-  readonly #limit: number;
+  readonly #limits: Pick<ReadLimits, "cells" | "places">;
+  #cells = 0;
+  #places = 0;
 
-  constructor(limit: number) {
-    this.#left = limit;
-    this.#limit = limit;
+  constructor(limits: Pick<ReadLimits, "cells" | "places">) {
+    this.#limits = limits;
   }
 
   count(): void {
-    this.#left -= 1;
-    if (this.#left < 0) throw new PackageTrouble("too-large", { limit: String(this.#limit), of: "cells" });
+    this.#cells += 1;
+    if (this.#cells > this.#limits.cells) throw tooLarge(this.#limits.cells);
   }
+
+  /** Empty places before a cell: a row that holds nothing but its last column takes as much memory as a full one. */
+  skip(places: number): void {
+    this.#places += places;
+    if (this.#places > this.#limits.places) throw tooLarge(this.#limits.places);
+  }
+}
+
+function tooLarge(limit: number): PackageTrouble {
+  return new PackageTrouble("too-large", { limit: String(limit), of: "cells" });
 }

@@ -13,10 +13,10 @@ import type { WorkbookPart } from "./workbook-part";
 export function readWorkbook(parts: OpcPackage, book: WorkbookPart, limits: ReadLimits): Workbook {
   const formats = readRelated(parts, book, "styles", readFormats) ?? NO_FORMATS;
   const context: SheetContext = {
-    strings: readRelated(parts, book, "sharedStrings", (bytes) => readSharedStrings(bytes, limits.nesting)) ?? [],
+    strings: readRelated(parts, book, "sharedStrings", (bytes) => readSharedStrings(bytes, limits)) ?? [],
     formatByStyle: formats.byStyle,
     date1904: book.date1904,
-    counter: new CellCounter(limits.cells),
+    counter: new CellCounter(limits),
     nesting: limits.nesting,
   };
   const grids: Grid[] = [];

@@ -1,3 +1,5 @@
+import type { ReadLimits } from "../package/limits";
+import { PackageTrouble } from "../package/trouble";
 import { CLOSE, END, OPEN, XmlScanner, nameCode } from "../xml/xml-scanner";
 import { unescapeControls } from "../xml/xml-text";
 
@@ -6,11 +8,16 @@ const T = nameCode("t");
 const PHONETIC = nameCode("rPh");
 
 /** The texts of the shared strings part by index. Rich text is its plain text; phonetic guides are left out. */
-export function readSharedStrings(bytes: Uint8Array, nesting: number): readonly string[] {
+export function readSharedStrings(
+  bytes: Uint8Array,
+  { nesting, cells }: Pick<ReadLimits, "nesting" | "cells">,
+): readonly string[] {
   const texts: string[] = [];
   const scanner = new XmlScanner(bytes, nesting);
   for (let token = scanner.next(); token !== END; token = scanner.next()) {
-    if (token === OPEN && scanner.name === SI) texts.push(scanner.isEmptyElement() ? "" : readTextRuns(scanner, SI));
+    if (token !== OPEN || scanner.name !== SI) continue;
+    if (texts.length >= cells) throw new PackageTrouble("too-large", { limit: String(cells), of: "strings" });
+    texts.push(scanner.isEmptyElement() ? "" : readTextRuns(scanner, SI));
   }
   return texts;
 }

@@ -5,10 +5,11 @@ import { PackageTrouble } from "../package/trouble";
 import { CLOSE, END, OPEN, XmlScanner, nameCode } from "../xml/xml-scanner";
 import { unescapeControls } from "../xml/xml-text";
 import type { CellCounter } from "./cell-counter";
-import { numberFrom } from "./cell-number";
+import { decimalNumber, numberFrom } from "./cell-number";
+import { HiddenColumns } from "./hidden-columns";
 import { serialOfIso } from "./iso-date";
 import { readTextRuns } from "./shared-strings";
-import { type FormulaPattern, formulaPattern, shiftFormula } from "./shift-formula";
+import { SharedFormulas } from "./shared-formulas";
 
 const ROW = nameCode("row");
 const CELL = nameCode("c");
@@ -38,12 +39,6 @@ export interface SheetContext {
   readonly nesting: number;
 }
 
-interface SharedFormula {
-  readonly pattern: FormulaPattern;
-  readonly row: number;
-  readonly col: number;
-}
-
 /** Reads one worksheet part. */
 export function readSheet(
   bytes: Uint8Array,
@@ -63,8 +58,8 @@ class SheetReader {
   readonly #arrays: CellRange[] = [];
   readonly #merges: CellRange[] = [];
   readonly #hiddenRows = new Set<number>();
-  readonly #hiddenCols = new Set<number>();
-  readonly #shared = new Map<string, SharedFormula>();
+  readonly #hiddenCols = new HiddenColumns();
+  readonly #shared: SharedFormulas;
   readonly #errors = new Map<string, CellError>();
   #rowCount = 0;
   #colCount = 0;
@@ -75,6 +70,7 @@ class SheetReader {
     this.#scanner = new XmlScanner(bytes, context.nesting);
     this.#sheet = sheet;
     this.#context = context;
+    this.#shared = new SharedFormulas(bytes.length);
   }
 
   read(state: SheetState): Grid {
@@ -96,7 +92,7 @@ class SheetReader {
       formatIds: this.#formatIds,
       merges: this.#merges,
       hiddenRows: this.#hiddenRows,
-      hiddenCols: this.#hiddenCols,
+      hiddenCols: this.#hiddenCols.columns(),
       ...(this.#arrays.length > 0 ? { arrays: this.#arrays } : {}),
     };
   }
@@ -214,7 +210,7 @@ class SheetReader {
     }
     const text = scanner.text().trim();
     if (text === "") return null;
-    const number = Number(text);
+    const number = decimalNumber(text);
     return Number.isNaN(number) ? text : number;
   }
 
@@ -249,7 +245,10 @@ class SheetReader {
       text = unescapeControls(scanner.text());
     }
     if (area !== undefined) this.#array(area);
-    if (type === "shared") text = this.#sharedFormula(id, text);
+    if (type === "shared") {
+      if (text === "") text = this.#shared.spelled(id, this.#row, this.#col);
+      else this.#shared.define(id, text, this.#row, this.#col);
+    }
     if (text === "") return false;
     this.#formulas.set(cellKey(this.#row, this.#col), text);
     return true;
@@ -260,26 +259,24 @@ class SheetReader {
     if (range !== undefined && (range.top < range.bottom || range.left < range.right)) this.#arrays.push(range);
   }
 
-  #sharedFormula(id: string, text: string): string {
-    if (text !== "") {
-      this.#shared.set(id, { pattern: formulaPattern(text), row: this.#row, col: this.#col });
-      return text;
-    }
-    const master = this.#shared.get(id);
-    return master === undefined ? "" : shiftFormula(master.pattern, this.#row - master.row, this.#col - master.col);
-  }
-
   #store(value: CellValue, format: number): void {
     const row = (this.#values[this.#row] ??= []);
-    while (row.length < this.#col) row.push(null);
+    this.#fill(row, null);
     row[this.#col] = value;
     if (format !== 0) {
       const formats = (this.#formatIds[this.#row] ??= []);
-      while (formats.length < this.#col) formats.push(0);
+      this.#fill(formats, 0);
       formats[this.#col] = format;
     }
     if (this.#row >= this.#rowCount) this.#rowCount = this.#row + 1;
     if (this.#col >= this.#colCount) this.#colCount = this.#col + 1;
+  }
+
+  /** Fills a row with nothing up to the cell. */
+  #fill<Content>(row: Content[], nothing: Content): void {
+    if (row.length >= this.#col) return;
+    this.#context.counter.skip(this.#col - row.length);
+    while (row.length < this.#col) row.push(nothing);
   }
 
   #merge(): void {
@@ -290,8 +287,7 @@ class SheetReader {
   #column(): void {
     const scanner = this.#scanner;
     if (!isTrue(scanner.value(HIDDEN))) return;
-    const last = Math.min(Number(scanner.value(MAX)), MAX_COLS);
-    for (let col = Number(scanner.value(MIN)); col <= last; col += 1) this.#hiddenCols.add(col - 1);
+    this.#hiddenCols.hide(Number(scanner.value(MIN)), Number(scanner.value(MAX)));
   }
 }
 

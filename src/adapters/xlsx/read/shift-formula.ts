@@ -64,9 +64,16 @@ export function formulaPattern(formula: string): FormulaPattern {
 export function shiftFormula(pattern: FormulaPattern, rows: number, cols: number): string {
   let text = "";
   for (const { before, cells } of pattern.parts) {
-    text += before;
-    const moved = cells.map((corner) => cornerText(corner, rows, cols));
-    text += moved.includes(undefined) ? "#REF!" : moved.join(":");
+    let moved = "";
+    for (const corner of cells) {
+      const one = cornerText(corner, rows, cols);
+      if (one === undefined) {
+        moved = "#REF!";
+        break;
+      }
+      moved += moved === "" ? one : `:${one}`;
+    }
+    text += before + moved;
   }
   return text + pattern.tail;
 }

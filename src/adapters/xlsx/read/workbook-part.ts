@@ -63,10 +63,15 @@ export function readWorkbookPart(parts: OpcPackage): WorkbookPart {
 function listSheets(root: XmlElement, relationships: readonly Relationship[]): readonly ListedSheet[] {
   const byId = new Map(relationships.map((relationship) => [relationship.id, relationship]));
   const list = childOf(root, "sheets");
+  const parts = new Set<string>();
   return (list === undefined ? [] : childrenOf(list, "sheet")).map((sheet) => {
     const name = attributeOf(sheet, "name") ?? "";
     const relationship = byId.get(relationshipId(sheet));
     if (relationship?.part === undefined) throw new PackageTrouble("damaged", { reason: "missing", sheet: name });
+    // One part is one sheet; listed a thousand times, a small part would be a large workbook.
+    if (parts.has(relationship.part.toLowerCase()))
+      throw new PackageTrouble("damaged", { reason: "duplicate", sheet: name });
+    parts.add(relationship.part.toLowerCase());
     return {
       name,
       sheetId: Number(attributeOf(sheet, "sheetId")),

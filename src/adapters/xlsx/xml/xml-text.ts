@@ -8,16 +8,21 @@ export function toUtf8(bytes: Uint8Array): Uint8Array {
   if (b0 === 0xef && b1 === 0xbb && b2 === 0xbf) return bytes.subarray(3);
   const encoding = encodingOf(bytes, b0, b1);
   if (encoding === undefined) return bytes;
-  const text = decodeAs(bytes, encoding).replace(/^(<\?xml[^>]*?)\s+encoding\s*=\s*(?:"[^"]*"|'[^']*')/, "$1");
-  return new TextEncoder().encode(text);
+  const text = decodeAs(bytes, encoding);
+  // Only the beginning is searched: a declaration that never ends must not be searched again from each of its places.
+  const head = text.slice(0, DECLARATION).replace(/^(<\?xml[^>]*?)\s+encoding\s*=\s*(?:"[^"]*"|'[^']*')/, "$1");
+  return new TextEncoder().encode(head + text.slice(DECLARATION));
 }
+
+/** An XML declaration is at most this long. */
+const DECLARATION = 200;
 
 function encodingOf(bytes: Uint8Array, b0: number | undefined, b1: number | undefined): string | undefined {
   if (b0 === 0xff && b1 === 0xfe) return "utf-16le";
   if (b0 === 0xfe && b1 === 0xff) return "utf-16be";
   if (b0 === 0x3c && b1 === 0) return "utf-16le";
   if (b0 === 0 && b1 === 0x3c) return "utf-16be";
-  const head = decodeUtf8(bytes, 0, Math.min(bytes.length, 200));
+  const head = decodeUtf8(bytes, 0, Math.min(bytes.length, DECLARATION));
   const declared = /^<\?xml[^>]*?\sencoding\s*=\s*["']([^"']+)["']/.exec(head)?.[1]?.toLowerCase();
   return declared === undefined || /^(utf-?8|us-ascii|ascii)$/.test(declared) ? undefined : declared;
 }

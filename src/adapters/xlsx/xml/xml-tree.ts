@@ -1,3 +1,4 @@
+import { DEFAULT_LIMITS } from "../package/limits";
 import { PackageTrouble } from "../package/trouble";
 import { CLOSE, END, XmlScanner } from "./xml-scanner";
 import { decodeUtf8, unescapeXml } from "./xml-text";
@@ -34,6 +35,7 @@ export function parseXml(bytes: Uint8Array): XmlElement {
   const scanner = new XmlScanner(bytes);
   const roots: XmlElement[] = [];
   const open: XmlElement[] = [];
+  let left = DEFAULT_LIMITS.elements;
   for (let token = scanner.next(); token !== END; token = scanner.next()) {
     if (token === CLOSE) {
       const element = open.pop();
@@ -43,6 +45,8 @@ export function parseXml(bytes: Uint8Array): XmlElement {
       }
       continue;
     }
+    left -= 1;
+    if (left < 0) throw new PackageTrouble("too-large", { limit: String(DEFAULT_LIMITS.elements), of: "elements" });
     const element = elementAt(scanner);
     (open.at(-1)?.children ?? roots).push(element);
     if (!scanner.isEmptyElement()) open.push(element);

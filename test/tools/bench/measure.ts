@@ -1,0 +1,35 @@
+/** Does one task in this process and prints what it cost: `measure.js TASK [arguments …]`. Started by the benchmark. */
+import { readFileSync, writeFileSync } from "node:fs";
+import process from "node:process";
+import { TASKS } from "./tasks";
+
+async function measure(name: string, args: readonly string[]): Promise<void> {
+  const task = TASKS[name];
+  if (task === undefined) throw new Error(`no task ${name}`);
+  const work = task.prepare(args);
+  globalThis.gc?.();
+  forgetPeak();
+  const before = process.memoryUsage().rss;
+  const cpu = process.cpuUsage();
+  const start = performance.now();
+  const result = await work();
+  const ms = performance.now() - start;
+  const { user, system } = process.cpuUsage(cpu);
+  const cost = { ms, cpu: (user + system) / 1000, mb: Math.max(0, peak() - before) / 1e6, result };
+  process.stdout.write(`${JSON.stringify(cost)}\n`);
+}
+
+/** Linux counts the highest use of memory anew when told so; elsewhere the highest ever has to do. */
+function forgetPeak(): void {
+  if (process.platform === "linux") writeFileSync("/proc/self/clear_refs", "5");
+}
+
+/** The most memory in use since then, in bytes. */
+function peak(): number {
+  if (process.platform !== "linux") return process.resourceUsage().maxRSS * 1024;
+  const kilobytes = /VmHWM:\s*(\d+)/.exec(readFileSync("/proc/self/status", "latin1"))?.[1];
+  return Number(kilobytes) * 1024;
+}
+
+const [name = "", ...args] = process.argv.slice(2);
+void measure(name, args);

@@ -1,0 +1,142 @@
+import { statSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { createXlsx } from "../../../src/adapters/xlsx/xlsx-workbook";
+import { figures, illustrated, register } from "./books";
+import { folderRun } from "./folder-run";
+import { recalculation } from "./recalculation";
+import type { Cost, Entrant } from "./runs";
+import { byTurns, median } from "./runs";
+import { startUp } from "./start-up";
+import { comparison, table } from "./table";
+
+/** Where a part finds what it needs. */
+export interface Bench {
+  readonly folder: string;
+  readonly rounds: number;
+  /** The compiled script that measures. */
+  readonly script: string;
+  /** Where SheetJS is, if it could be installed. */
+  readonly peers: string | undefined;
+}
+
+interface Part {
+  readonly what: string;
+  /** Runs it and returns the lines to print. */
+  run(bench: Bench): string | Promise<string>;
+}
+
+/** The parts of the benchmark in the order they are run. */
+export const PARTS: Readonly<Record<string, Part>> = {
+  read: {
+    what: "100,000 rows × 12 columns; goal: exceljs takes 4 times as long and twice the memory",
+    run(bench) {
+      const file = path.join(bench.folder, "read.xlsx");
+      writeFileSync(file, createXlsx([register(100_000)]));
+      const rivals = [
+        { task: "read ours", args: [file] },
+        { task: "read exceljs", args: [file] },
+        ...sheetJs(bench, "read sheetjs", file),
+      ];
+      return compared(bench, rivals, [{ task: "inflate once", args: [file] }]);
+    },
+  },
+  write: {
+    what: "a result sheet of 100,000 rows × 12 columns, styles and formulas; goal as for reading (SheetJS writes no styles)",
+    run: (bench) =>
+      compared(bench, [
+        { task: "write ours", args: ["100000"] },
+        { task: "write exceljs", args: ["100000"] },
+        ...sheetJs(bench, "write sheetjs", "100000"),
+      ]),
+  },
+  growth: {
+    what: "cost by number of cells, ours",
+    run: (bench) => growth(bench),
+  },
+  patch: {
+    what: "mark one cell in a 50 MB workbook; goal: 1.5 times the copy with its parts inflated and deflated",
+    run(bench) {
+      const file = path.join(bench.folder, "patch.xlsx");
+      writeFileSync(file, illustrated(50));
+      return compared(
+        bench,
+        [
+          { task: "patch ours", args: [file] },
+          { task: "copy, inflate and deflate the parts", args: [file] },
+        ],
+        [{ task: "copy the file", args: [file, `${file}.copy`] }],
+      );
+    },
+  },
+  score: {
+    what: "score, check and plan the sheets of projects × 20 indicators in one process; goal: 200,000 rows in 2 s, linear",
+    run(bench) {
+      const sizes = [1_000, 2_500, 5_000, 10_000];
+      const entrants = sizes.map((size) => ({ task: "score and check", args: [String(size), "20"] }));
+      const costs = byTurns(bench.script, entrants, bench.rounds);
+      return byRows(
+        sizes.map((size) => size * 20),
+        costs,
+      );
+    },
+  },
+  folder: { what: "check of a folder of 1,000 small workbooks; goal: 5 s on two cores, memory flat", run: folderRun },
+  start: { what: "start of the command line; goal: 150 ms", run: startUp },
+  recalculate: { what: "formulas of a graded sample calculated anew", run: recalculation },
+};
+
+function sheetJs({ peers }: Bench, task: string, first: string): readonly Entrant[] {
+  return peers === undefined ? [] : [{ task, args: [first, peers] }];
+}
+
+/** Rivals must agree on the result; limits stand below them without being compared. */
+function compared(bench: Bench, rivals: readonly Entrant[], limits: readonly Entrant[] = []): string {
+  const all = [...rivals, ...limits];
+  const costs = byTurns(bench.script, all, bench.rounds);
+  const results = new Set(costs.slice(0, rivals.length).flatMap((of) => of.map(({ result }) => result)));
+  const warning = results.size === 1 ? "" : `  The rivals disagree: ${[...results].join(", ")}\n`;
+  return comparison(all, costs) + warning;
+}
+
+function growth(bench: Bench): string {
+  const sizes = [1_000, 10_000, 100_000, 1_000_000];
+  const files = sizes.map((size) => {
+    const file = path.join(bench.folder, `growth-${size}.xlsx`);
+    writeFileSync(file, createXlsx([figures(size)]));
+    return file;
+  });
+  const reading = byTurns(
+    bench.script,
+    files.map((file) => ({ task: "read ours", args: [file] })),
+    bench.rounds,
+  );
+  const writing = byTurns(
+    bench.script,
+    sizes.map((size) => ({ task: "write ours", args: [String(Math.round(size / 12))] })),
+    bench.rounds,
+  );
+  const bytes = files.map((file) => `${(statSync(file).size / 1e6).toFixed(2)} MB file`);
+  return `reading\n${byRows(sizes, reading, "cells", bytes)}writing\n${byRows(sizes, writing, "cells")}`;
+}
+
+/** Cost by size, and what a thousand rows or cells take: level where the cost is linear. */
+function byRows(
+  sizes: readonly number[],
+  costs: readonly (readonly Cost[])[],
+  of = "rows",
+  notes: readonly string[] = [],
+): string {
+  const rows = sizes.map((size, index) => {
+    const runs = costs[index] ?? [];
+    const [ms, cpu, mb] = (["ms", "cpu", "mb"] as const).map((key) => median(runs.map((cost) => cost[key])));
+    return [
+      `${size} ${of}`,
+      (ms ?? NaN).toFixed(1),
+      (cpu ?? NaN).toFixed(1),
+      (((cpu ?? NaN) * 1000) / size).toFixed(3),
+      (mb ?? NaN).toFixed(1),
+      notes[index] ?? "",
+    ];
+  });
+  return table([["", "ms", "CPU ms", `CPU ms per 1,000`, "MB", ""], ...rows]);
+}

@@ -1,0 +1,46 @@
+import type { Cost, Entrant } from "./runs";
+import { median, pairedRatio } from "./runs";
+
+/** Lines of a table, columns as wide as their widest text; the first to the left, figures to the right. */
+export function table(rows: readonly (readonly string[])[]): string {
+  const widths = (rows[0] ?? []).map((_, col) => Math.max(...rows.map((row) => width(row[col] ?? ""))));
+  return rows
+    .map((row) =>
+      row.map((text, col) => {
+        const fill = " ".repeat((widths[col] ?? 0) - width(text));
+        return col === 0 ? text + fill : fill + text;
+      }),
+    )
+    .map((cells) => `  ${cells.join("  ")}\n`)
+    .join("");
+}
+
+/** Chinese signs are two columns wide on a terminal. */
+function width(text: string): number {
+  return Array.from(text).reduce((sum, sign) => sum + (sign >= "\u2e80" ? 2 : 1), 0);
+}
+
+/** Entrants side by side; ratios are to the first, run by run. */
+export function comparison(entrants: readonly Entrant[], costs: readonly (readonly Cost[])[]): string {
+  const first = costs[0] ?? [];
+  const rows = entrants.map(({ task }, index) => {
+    const of = costs[index] ?? [];
+    const figure = (key: keyof Cost) => median(of.map((cost) => cost[key]));
+    const ratio = (key: keyof Cost) => {
+      const value = pairedRatio(
+        of.map((cost) => cost[key]),
+        first.map((cost) => cost[key]),
+      );
+      return index === 0 || !Number.isFinite(value) ? "" : `${value.toFixed(2)}×`;
+    };
+    return [
+      task,
+      figure("ms").toFixed(0),
+      figure("cpu").toFixed(0),
+      ratio("cpu"),
+      figure("mb").toFixed(0),
+      ratio("mb"),
+    ];
+  });
+  return table([["", "ms", "CPU ms", "ratio", "MB", "ratio"], ...rows]);
+}

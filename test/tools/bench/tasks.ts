@@ -1,0 +1,184 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { deflateRawSync, inflateRawSync } from "node:zlib";
+import { Workbook as ExcelJsWorkbook, type CellValue as ExcelJsValue, type Style } from "exceljs";
+import { checkWorkbook } from "../../../src/app/check-workbook";
+import { scoreWorkbook } from "../../../src/app/score-workbook";
+import { createXlsx, openXlsx } from "../../../src/adapters/xlsx/xlsx-workbook";
+import { ZipArchive } from "../../../src/adapters/xlsx/zip/zip-archive";
+import type { CellLook, PlannedCell, SheetPlan } from "../../../src/sheets/plan";
+import type { Workbook } from "../../../src/sheets/workbook";
+import { TONE_COLORS } from "../../../src/sheets/tones";
+import { indicatorLines, resultSheet } from "./books";
+import { sheetJs } from "./sheet-js";
+
+/** Work to measure. What it needs is made ready outside the clock; it returns a figure that all rivals must share. */
+export interface Task {
+  prepare(args: readonly string[]): () => number | Promise<number>;
+}
+
+function opened(bytes: Uint8Array): Workbook {
+  const book = openXlsx(bytes);
+  if (!book.ok) throw new Error(JSON.stringify(book.refusal));
+  return book.value.read();
+}
+
+function sumOf(workbook: Workbook): number {
+  let sum = 0;
+  for (const grid of workbook.grids)
+    for (const row of grid.values) for (const value of row ?? []) if (typeof value === "number") sum += value;
+  return Math.round(sum);
+}
+
+async function excelJsSum(bytes: Uint8Array): Promise<number> {
+  const book = new ExcelJsWorkbook();
+  await book.xlsx.load(Buffer.from(bytes).buffer);
+  let sum = 0;
+  book.eachSheet((sheet) =>
+    sheet.eachRow((row) =>
+      row.eachCell(({ value }) => {
+        if (typeof value === "number") sum += value;
+        else if (value instanceof Date) sum += Math.round(value.getTime() / 86_400_000) + 25_569;
+        else if (typeof value === "object" && value !== null && "result" in value) sum += Number(value.result);
+      }),
+    ),
+  );
+  return Math.round(sum);
+}
+
+/** The same look in exceljs's words. One object for each look, as a careful user of that library would have it. */
+function excelJsStyle(look: CellLook): Partial<Style> {
+  const { font, fill } = look.tone === undefined ? {} : TONE_COLORS[look.tone];
+  const side = { style: "thin", color: { argb: "FFBFBFBF" } } as const;
+  return {
+    font: { name: "等线", size: 11, ...(font === undefined ? {} : { color: { argb: `FF${font}` } }) },
+    alignment: { vertical: "middle", ...(look.wrap === true ? { wrapText: true } : {}) },
+    ...(look.format === undefined ? {} : { numFmt: look.format }),
+    ...(look.border === true ? { border: { left: side, right: side, top: side, bottom: side } } : {}),
+    ...(fill === undefined ? {} : { fill: { type: "pattern", pattern: "solid", fgColor: { argb: `FF${fill}` } } }),
+  };
+}
+
+async function excelJsWrite({ title, cells, columnWidths }: Omit<SheetPlan, "id">): Promise<number> {
+  const book = new ExcelJsWorkbook();
+  const sheet = book.addWorksheet(title);
+  const styles = new Map<CellLook, Partial<Style>>();
+  columnWidths.forEach((width, index) => (sheet.getColumn(index + 1).width = width));
+  for (const planned of cells) {
+    const cell = sheet.getCell(planned.row + 1, planned.col + 1);
+    cell.value = excelJsValue(planned);
+    if (planned.look === undefined) continue;
+    const style = styles.get(planned.look) ?? excelJsStyle(planned.look);
+    styles.set(planned.look, style);
+    cell.style = style;
+  }
+  return (await book.xlsx.writeBuffer()).byteLength > 0 ? cells.length : 0;
+}
+
+function excelJsValue({ value, formula }: PlannedCell): ExcelJsValue {
+  if (formula !== undefined) return { formula, result: Number(value), date1904: false };
+  return typeof value === "object" ? null : value;
+}
+
+/** Parts of a 50 MB book that one mark touches: inflated once and deflated once by zlib, all else copied. */
+function touchedParts(bytes: Uint8Array): number {
+  const archive = ZipArchive.open(bytes);
+  const copy = bytes.slice();
+  for (const entry of archive.entries) {
+    if (!/sheet1\.xml$|styles\.xml$/.test(entry.name)) continue;
+    copy.set(deflateRawSync(inflateRawSync(entry.data), { level: 6 }).subarray(0, 1));
+  }
+  return copy.length > 0 ? 1 : 0;
+}
+
+/** Every measured kind of work, by the name that a child process is given. */
+export const TASKS: Readonly<Record<string, Task>> = {
+  "read ours": {
+    prepare: ([file = ""]) => {
+      const bytes = new Uint8Array(readFileSync(file));
+      return () => sumOf(opened(bytes));
+    },
+  },
+  "read exceljs": {
+    prepare: ([file = ""]) => {
+      const bytes = readFileSync(file);
+      return () => excelJsSum(bytes);
+    },
+  },
+  "read sheetjs": {
+    prepare: ([file = "", peers = ""]) => {
+      const bytes = readFileSync(file);
+      const library = sheetJs(peers);
+      return () => library.sum(bytes);
+    },
+  },
+  "inflate once": {
+    prepare: ([file = ""]) => {
+      const archive = ZipArchive.open(new Uint8Array(readFileSync(file)));
+      return () => archive.entries.reduce((sum, entry) => sum + inflateRawSync(entry.data).length, 0) && 0;
+    },
+  },
+  "write ours": {
+    prepare: ([rows]) => {
+      const sheet = resultSheet(Number(rows));
+      return () => (createXlsx([sheet]).length > 0 ? sheet.cells.length : 0);
+    },
+  },
+  "write exceljs": {
+    prepare: ([rows]) => {
+      const sheet = resultSheet(Number(rows));
+      return () => excelJsWrite(sheet);
+    },
+  },
+  "write sheetjs": {
+    prepare: ([rows, peers = ""]) => {
+      const sheet = resultSheet(Number(rows));
+      const library = sheetJs(peers);
+      return () => library.write(sheet);
+    },
+  },
+  "patch ours": {
+    prepare: ([file = ""]) => {
+      const bytes = new Uint8Array(readFileSync(file));
+      return () => {
+        const book = openXlsx(bytes);
+        const range = { sheet: "项目库", top: 5, left: 5, bottom: 5, right: 5 };
+        const changed = book.ok ? book.value.apply({ sheets: [], marks: [{ range, severity: "error" }] }) : book;
+        return changed.ok && changed.value.length > bytes.length ? 1 : 0;
+      };
+    },
+  },
+  "copy, inflate and deflate the parts": {
+    prepare: ([file = ""]) => {
+      const bytes = new Uint8Array(readFileSync(file));
+      return () => touchedParts(bytes);
+    },
+  },
+  "copy the file": {
+    prepare: ([file = "", copy = ""]) => {
+      return () => {
+        writeFileSync(copy, readFileSync(file));
+        return 1;
+      };
+    },
+  },
+  "read and check": {
+    prepare: ([file = ""]) => {
+      const bytes = new Uint8Array(readFileSync(file));
+      return () => {
+        const checked = checkWorkbook(opened(bytes), { lang: "zh" });
+        if (!checked.ok) throw new Error(JSON.stringify(checked.refusal));
+        return checked.value.outcome.findings.length;
+      };
+    },
+  },
+  "score and check": {
+    prepare: ([projects, indicators]) => {
+      const workbook = opened(createXlsx([indicatorLines(Number(projects), Number(indicators))]));
+      return () => {
+        const scored = scoreWorkbook(workbook, { lang: "zh", marks: true });
+        if (!scored.ok) throw new Error(JSON.stringify(scored.refusal));
+        return scored.value.outcome.scorecards.length + scored.value.outcome.findings.length;
+      };
+    },
+  },
+};
