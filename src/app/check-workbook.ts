@@ -22,6 +22,6 @@ function isBadRule({ code }: Refusal): boolean {
   return code === "bad-profile" || code === "bad-mapping";
 }
 
-function withoutRules({ scores, findings, lastRun, unread }: Ledger): Ledger {
-  return { scores, findings, lastRun, unread };
+function withoutRules({ scores, findings, settings, checkpoints, lastRun, unread }: Ledger): Ledger {
+  return { scores, findings, settings, checkpoints, lastRun, unread };
 }

@@ -5,6 +5,7 @@ import type { Outcome } from "../engine/outcome";
 import { chooseProfile } from "../engine/profile/choose-profile";
 import type { Profile } from "../engine/profile/profile";
 import { profileHash } from "../engine/profile/profile-hash";
+import { keptCheckpoints } from "../engine/progress/checkpoints";
 import { scoreModel } from "../engine/score-workbook-model";
 import type { Ledger } from "../ledger/ledger";
 import type { Refusal } from "../sheets/port";
@@ -35,12 +36,19 @@ export function evaluateWorkbook(workbook: Workbook, options: EvaluationOptions)
   if (!scoring.ok) return scoring;
   const chosen = chooseProfile({ ...profile.value, stated: model.stated });
   const inForce = { ...chosen, hash: profileHash(chosen.profile) };
-  const { rivals, ...scored } = scoreModel({ workbook, model, profile: chosen.profile, decisions: ledger.scores });
+  const { rivals, ...scored } = scoreModel({
+    workbook,
+    model,
+    profile: chosen.profile,
+    decisions: ledger.scores,
+    settings: { ...ledger.settings, ...options.settings },
+    checkpoints: ledger.checkpoints,
+  });
   const checking = enter("check", options);
   if (!checking.ok) return checking;
   const checked = runChecks({ workbook, model, profile: inForce, scored });
   const outcome = { model, profile: inForce, ...scored, ...checked };
-  return ok({ workbook, outcome, rivals, ledger: kept(ledger, options) });
+  return ok({ workbook, outcome, rivals, ledger: kept(ledger, options, outcome) });
 }
 
 /** A profile that the ledger keeps and nobody can read any more is refused as one in a file would be. */
@@ -57,9 +65,11 @@ function profilesOf(
   return fromLedger.ok ? ok({ ledger: fromLedger.value }) : fromLedger;
 }
 
-function kept(ledger: Ledger, options: EvaluationOptions): Ledger {
+function kept(ledger: Ledger, options: EvaluationOptions, { progress }: Outcome): Ledger {
   return {
     ...ledger,
+    settings: { ...ledger.settings, ...options.settings },
+    checkpoints: keptCheckpoints(ledger.checkpoints, progress),
     ...(options.profile === undefined ? {} : { profile: options.profile }),
     ...(options.mapping === undefined ? {} : { mapping: options.mapping }),
   };

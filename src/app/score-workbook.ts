@@ -47,6 +47,6 @@ export function changesOf(
   };
 }
 
-function isEmpty({ scorecards, projectScores, execution }: Outcome): boolean {
-  return scorecards.length === 0 && projectScores.length === 0 && execution.length === 0;
+function isEmpty({ scorecards, projectScores, execution, progress }: Outcome): boolean {
+  return [scorecards, projectScores, execution, progress].every((results) => results.length === 0);
 }

@@ -1,6 +1,7 @@
 import type { Language } from "../domain/lists";
 import { LANGUAGES } from "../domain/lists";
 import type { Result } from "../domain/result";
+import type { RunSettings } from "../engine/outcome";
 import { ok, refused } from "../domain/result";
 import { say } from "../messages/fill";
 import { CLI } from "../messages/cli";
@@ -22,6 +23,7 @@ export interface Command {
   readonly marks: boolean;
   readonly profile?: string;
   readonly mapping?: string;
+  readonly settings: RunSettings;
   readonly failOn: FailOn;
   /** A file, or "-" for standard output. */
   readonly json?: string;
@@ -36,8 +38,8 @@ export interface Run {
 
 /** Options with a value, and flags, by command. */
 const OPTIONS: Readonly<Record<CommandName, readonly string[]>> = {
-  score: ["--output", "--force", "--no-marks", "--profile", "--mapping", "--lang", "--json"],
-  check: ["--profile", "--mapping", "--fail-on", "--lang", "--json"],
+  score: ["--output", "--force", "--no-marks", "--profile", "--mapping", "--month", "--available", "--lang", "--json"],
+  check: ["--profile", "--mapping", "--month", "--available", "--fail-on", "--lang", "--json"],
   map: ["--save", "--mapping", "--lang", "--json"],
   consolidate: ["--output", "--force", "--profile", "--lang", "--json"],
   template: ["--output", "--force", "--lang"],
@@ -109,6 +111,8 @@ function commandOf(name: CommandName, { targets, values }: Split, lang: Language
   if (failOn === undefined) return usage(say(CLI.badValue, lang, { option: "--fail-on", choices: FAIL_ON.join(", ") }));
   if (values.has("--lang") && oneOf(LANGUAGES, values.get("--lang") ?? "") === undefined)
     return usage(say(CLI.badValue, lang, { option: "--lang", choices: LANGUAGES.join(", ") }));
+  const settings = settingsOf(values);
+  if (settings === undefined) return usage(say(CLI.badValue, lang, { option: "--month", choices: "1–12" }));
   const wrong = wrongTargets(name, targets, values, lang);
   if (wrong !== undefined) return usage(wrong);
   const output = values.get("--output");
@@ -123,6 +127,7 @@ function commandOf(name: CommandName, { targets, values }: Split, lang: Language
     force: values.has("--force"),
     marks: !values.has("--no-marks"),
     failOn,
+    settings,
     ...(output === undefined ? {} : { output }),
     ...(profile === undefined ? {} : { profile }),
     ...(mapping === undefined ? {} : { mapping }),
@@ -145,6 +150,17 @@ function wrongTargets(
   if (!values.has("--output") && (name === "consolidate" || name === "template"))
     return say(CLI.missingOutput, lang, { command: name });
   return undefined;
+}
+
+/** Undefined for a month that is none. An amount is read when the workbook's unit is known. */
+function settingsOf(values: Split["values"]): RunSettings | undefined {
+  const month = values.get("--month");
+  const available = values.get("--available");
+  if (month !== undefined && !/^(?:[1-9]|1[0-2])$/.test(month)) return undefined;
+  return {
+    ...(month === undefined ? {} : { month: Number(month) }),
+    ...(available === undefined ? {} : { available }),
+  };
 }
 
 function oneOf<Choice extends string>(choices: readonly Choice[], text: string): Choice | undefined {

@@ -29,7 +29,7 @@ export interface BookJob {
   readonly file: BookFile;
   readonly lang: Language;
   readonly failOn: FailOn;
-  readonly options: Pick<EvaluationOptions, "profile" | "mapping">;
+  readonly options: Pick<EvaluationOptions, "profile" | "mapping" | "settings">;
   /** Whether anybody wants the JSON; making it for a thousand books takes its time. */
   readonly json: boolean;
 }

@@ -1,15 +1,16 @@
 import { formatPlace, formatRangeA1 } from "../domain/address";
-import { plain } from "../domain/exact";
+import { plain, roundHalfUp } from "../domain/exact";
 import type { Exact } from "../domain/exact";
 import type { Finding } from "../domain/finding";
 import type { Language } from "../domain/lists";
 import type { Model } from "../domain/model";
 import { isRecordTable } from "../domain/table";
 import { wordsOf } from "../engine/checks/words";
-import type { ExecutionResult, Outcome, ScorecardScore } from "../engine/outcome";
+import type { ExecutionResult, Lamp, Outcome, PanelResult, ProgressResult, ScorecardScore } from "../engine/outcome";
 import { CLI } from "../messages/cli";
 import { explanationWords } from "../messages/explanations";
 import { say } from "../messages/fill";
+import { lampWord } from "../messages/lamps";
 import { roleName } from "../messages/role-names";
 import { basisWords } from "../report/sheets/execution";
 import { countBySeverity, severityWord } from "../report/sheets/findings";
@@ -31,6 +32,8 @@ export function outcomeText(outcome: Outcome, lang: Language): string {
     head.filter((line) => line !== undefined),
     ...outcome.scorecards.filter((card) => card.project === undefined).map((card) => cardLines(outcome, card, lang)),
     outcome.execution.flatMap((result) => executionLines(outcome, result, lang)),
+    outcome.progress.flatMap((result) => progressLines(outcome, result, lang)),
+    outcome.panels.flatMap((panel) => panelLines(panel, lang)),
     projectLines(outcome, lang),
     averageLines(outcome, lang),
     findingLines(outcome.findings, lang),
@@ -82,6 +85,60 @@ function executionLines(outcome: Outcome, result: ExecutionResult, lang: Languag
   const basis = basisWords(other.basis, lang);
   const second = say(CLI.otherBasis, lang, { basis, budget: plain(other.budget), rate: percent(other.rate) });
   return [main, `  ${second}`];
+}
+
+/** The state of monthly execution, and how many lamps of each colour there are. */
+function progressLines(outcome: Outcome, result: ProgressResult, lang: Language): readonly string[] {
+  const { total, projects, month, unit } = result;
+  const { ratePercent } = outcome.profile.profile.rounding;
+  const count = (lamp: Lamp) => String(projects.filter((line) => line.lamp === lamp).length);
+  const owed = projects.filter((line) => line.owesExplanation && line.explanation === undefined).length;
+  return [
+    say(CLI.monthly, lang, {
+      month: String(month),
+      spent: shortFigure(total.spent),
+      planned: shortFigure(total.planned[month - 1] ?? total.budget),
+      unit: unit === undefined ? "" : ` ${unit.text}`,
+      ratio: total.ratio === undefined ? "—" : `${total.ratio.times(100).toFixed(ratePercent)}%`,
+      lamp: lampWord(total.lamp, lang),
+    }),
+    say(CLI.lamps, lang, {
+      red: count("red"),
+      yellow: count("yellow"),
+      green: count("green"),
+      owed: String(owed),
+    }),
+  ];
+}
+
+function panelLines(panel: PanelResult, lang: Language): readonly string[] {
+  const wide = panel.projects.filter(({ isWide }) => isWide).length;
+  const first = say(CLI.panel, lang, {
+    evaluators: String(panel.evaluators.length),
+    mean: (panel.mean === "trimmed" ? CLI.meanTrimmed : CLI.meanPlain)[lang],
+    count: String(panel.projects.length),
+    wide: wide === 0 ? "" : say(CLI.panelWide, lang, { count: String(wide) }),
+  });
+  const { selection } = panel;
+  if (selection === undefined) return [first];
+  const chosen = panel.projects.filter(
+    ({ choice }) => choice?.granted.isPositive() === true && !choice.granted.isZero(),
+  );
+  return [
+    first,
+    say(CLI.selection, lang, {
+      available: plain(selection.available),
+      unit: selection.unit === undefined ? "" : ` ${selection.unit.text}`,
+      chosen: String(chosen.length),
+      granted: plain(selection.granted),
+      rest: plain(selection.rest),
+    }),
+  ];
+}
+
+/** Twelfths of a budget have endless decimals; people read two. */
+function shortFigure(value: Exact): string {
+  return plain(value.decimalPlaces() > 4 ? roundHalfUp(value, 2) : value);
 }
 
 function projectLines(outcome: Outcome, lang: Language): readonly string[] {

@@ -266,9 +266,11 @@ export interface Checkpoint {
   /** Key of the project; "" for the fund. */
   readonly project: string;
   readonly name: string;
-  /** Plain decimals in the unit of the result. */
+  /** Plain decimals in `unit`. */
   readonly budget: string;
   readonly spent: string;
+  /** As written; "" where no unit is stated. */
+  readonly unit: string;
 }
 
 /** Monthly execution of a fund up to a month. */
@@ -286,6 +288,8 @@ export interface ProgressResult {
   readonly projects: readonly ProjectProgress[];
   /** Payments that could not be counted: without a date of the year, or for no project with a budget. */
   readonly leftOut: readonly CellAddress[];
+  /** What was kept at dates that a person named, this run's included; by month, then the fund, then the projects. */
+  readonly checkpoints: readonly Checkpoint[];
 }
 
 /** What a person says about a run beyond the rules: kept in the ledger. */

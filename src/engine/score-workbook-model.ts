@@ -8,6 +8,7 @@ import { executionResults, projectLine } from "./execution/execution-results";
 import { MentionIndex } from "./execution/mention-index";
 import { formsById, TableReader, tablesById } from "./execution/table-reader";
 import type {
+  Checkpoint,
   ExecutionLine,
   ExecutionResult,
   PanelResult,
@@ -45,8 +46,10 @@ export function scoreModel(of: {
   readonly profile: Profile;
   readonly decisions: readonly ScoreDecision[];
   readonly settings?: RunSettings;
+  /** What earlier runs kept of monthly execution. */
+  readonly checkpoints?: readonly Checkpoint[];
 }): ScoredModel {
-  const { workbook, model, profile, decisions, settings = {} } = of;
+  const { workbook, model, profile, decisions, settings = {}, checkpoints: kept = [] } = of;
   const reader = new TableReader(workbook);
   const mentions = new MentionIndex(model);
   const tables = tablesById(model);
@@ -69,7 +72,7 @@ export function scoreModel(of: {
     averages,
     execution,
     panels,
-    progress: progressResults({ model, profile, reader, mentions, basis, execution, settings }),
+    progress: progressResults({ model, profile, reader, mentions, basis, execution, settings, kept }),
     rivals: rivalInputs({
       model,
       scorecards: scorecards.filter((scorecard) => isScored(scorecard, tables)),

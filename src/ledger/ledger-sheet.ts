@@ -9,6 +9,7 @@ import {
   PROBLEM_WORDS,
   PROFILE_ACTION_WORDS,
   SCORE_ACTION_WORDS,
+  SETTING_ACTION_WORDS,
   SHEET_WORDS,
   TIER_WORDS,
 } from "./ledger-words";
@@ -97,8 +98,25 @@ function ledgerRows(ledger: Ledger, lang: Language): readonly (readonly string[]
     one.when,
     one.evidence,
   ]);
+  const settings = settingRows(ledger, lang);
+  const checkpoints = ledger.checkpoints.map((one) => [
+    KIND_WORDS.checkpoint[lang],
+    String(one.month),
+    one.project,
+    one.name,
+    `${one.spent} / ${one.budget} ${one.unit}`.trim(),
+    ...["", "", "", ""],
+  ]);
   const run = ledger.lastRun.map((one) => row(KIND_WORDS.run[lang], "", one.about, one.value));
-  return [...rulesAndMapping(ledger, lang), ...scores, ...findings, ...run, ...unreadRows(ledger, lang)];
+  return [
+    ...rulesAndMapping(ledger, lang),
+    ...scores,
+    ...findings,
+    ...settings,
+    ...checkpoints,
+    ...run,
+    ...unreadRows(ledger, lang),
+  ];
 }
 
 function rulesAndMapping(ledger: Ledger, lang: Language): readonly (readonly string[])[] {
@@ -112,6 +130,16 @@ function rulesAndMapping(ledger: Ledger, lang: Language): readonly (readonly str
   const corrections =
     mapping === undefined ? [] : chunks(mapping).map((part) => row(KIND_WORDS.mapping[lang], "", "", part));
   return [...rules, ...corrections];
+}
+
+function settingRows({ settings }: Ledger, lang: Language): readonly (readonly string[])[] {
+  const { month, available } = settings;
+  const setting = (action: keyof typeof SETTING_ACTION_WORDS, value: string) =>
+    row(KIND_WORDS.setting[lang], SETTING_ACTION_WORDS[action][lang], "", value);
+  return [
+    ...(month === undefined ? [] : [setting("month", String(month))]),
+    ...(available === undefined ? [] : [setting("available", available)]),
+  ];
 }
 
 function row(kind: string, action: string, name: string, value: string): readonly string[] {

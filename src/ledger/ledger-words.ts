@@ -9,6 +9,8 @@ export const KIND_WORDS = {
   mapping: { zh: "映射更正", en: "Mapping" },
   score: { zh: "评分决定", en: "Score decision" },
   finding: { zh: "发现处理", en: "Finding" },
+  setting: { zh: "运行设定", en: "Setting" },
+  checkpoint: { zh: "执行时点", en: "Checkpoint" },
   run: { zh: "上次运行", en: "Last run" },
 } as const satisfies Readonly<Record<string, Words>>;
 
@@ -28,6 +30,11 @@ export const FINDING_ACTION_WORDS = {
 export const PROFILE_ACTION_WORDS = {
   id: { zh: "自带规则", en: "Shipped" },
   json: { zh: "自定规则", en: "Own" },
+} as const satisfies Readonly<Record<string, Words>>;
+
+export const SETTING_ACTION_WORDS = {
+  month: { zh: "执行月份", en: "Execution month" },
+  available: { zh: "可用资金", en: "Available funds" },
 } as const satisfies Readonly<Record<string, Words>>;
 
 export const TIER_WORDS = {

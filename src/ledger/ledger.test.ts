@@ -54,6 +54,11 @@ const DECIDED: Ledger = {
       evidence: "cd34",
     },
   ],
+  settings: { month: 9, available: "2000万元" },
+  checkpoints: [
+    { month: 9, project: "", name: "专项资金", budget: "300", spent: "120.5", unit: "万元" },
+    { month: 9, project: "河道整治工程", name: "河道整治工程", budget: "100", spent: "-1", unit: "" },
+  ],
   lastRun: [{ about: "总分", value: "91.43 优" }],
   unread: [],
 };
@@ -100,7 +105,7 @@ test("a row that somebody edited out of shape is reported with its place, and wr
       cells: ["评分决定", "定档", "附件1#1/8", "制度健全性", "差不多", "制度未更新", "张三", "2024-03-01", "ab12"],
       problem: "no-value",
     },
-    { row: 9, cells: ["备忘", "明年再看", "", "", "", "", "", "", ""], problem: "unknown-kind" },
+    { row: 13, cells: ["备忘", "明年再看", "", "", "", "", "", "", ""], problem: "unknown-kind" },
   ]);
   const again = readLedger(bookWith(ledgerSheet(read, "账", "zh")));
   expect(again.unread.map(({ cells }) => cells)).toEqual(read.unread.map(({ cells }) => cells));

@@ -1,4 +1,4 @@
-import type { ScoreDecision } from "../engine/outcome";
+import type { Checkpoint, RunSettings, ScoreDecision } from "../engine/outcome";
 
 /** A score decision as kept: with the time, as text, and the figures it was taken on. */
 export interface KeptScoreDecision extends ScoreDecision {
@@ -44,8 +44,19 @@ export interface Ledger {
   readonly profile?: KeptProfile;
   readonly scores: readonly KeptScoreDecision[];
   readonly findings: readonly FindingDecision[];
+  /** What a person said about the runs: up to which month, how much money there is. */
+  readonly settings: RunSettings;
+  /** The state of execution at dates that a person named; never changed by later runs. */
+  readonly checkpoints: readonly Checkpoint[];
   readonly lastRun: readonly RunLine[];
   readonly unread: readonly UnreadRow[];
 }
 
-export const EMPTY_LEDGER: Ledger = { scores: [], findings: [], lastRun: [], unread: [] };
+export const EMPTY_LEDGER: Ledger = {
+  scores: [],
+  findings: [],
+  settings: {},
+  checkpoints: [],
+  lastRun: [],
+  unread: [],
+};

@@ -1,5 +1,6 @@
 import type { CellValue, Grid, Workbook } from "../sheets/workbook";
 import { isCellError, valueAt } from "../sheets/workbook";
+import type { Checkpoint, RunSettings } from "../engine/outcome";
 import type { FindingDecision, KeptScoreDecision, Ledger, RunLine, UnreadRow } from "./ledger";
 import { EMPTY_LEDGER } from "./ledger";
 import {
@@ -9,6 +10,7 @@ import {
   KIND_WORDS,
   PROFILE_ACTION_WORDS,
   SCORE_ACTION_WORDS,
+  SETTING_ACTION_WORDS,
   SHEET_WORDS,
   TIER_WORDS,
 } from "./ledger-words";
@@ -21,6 +23,8 @@ type Entry =
   | { readonly mapping: string }
   | { readonly score: KeptScoreDecision }
   | { readonly finding: FindingDecision }
+  | { readonly setting: RunSettings }
+  | { readonly checkpoint: Checkpoint }
   | { readonly run: RunLine }
   | { readonly problem: UnreadRow["problem"] };
 
@@ -35,6 +39,8 @@ function readGrid(grid: Grid): Ledger {
   const mapping: string[] = [];
   const scores: KeptScoreDecision[] = [];
   const findings: FindingDecision[] = [];
+  let settings: RunSettings = {};
+  const checkpoints: Checkpoint[] = [];
   const lastRun: RunLine[] = [];
   const unread: UnreadRow[] = [];
   for (let row = 0; row < grid.rowCount; row++) {
@@ -45,6 +51,8 @@ function readGrid(grid: Grid): Ledger {
     else if ("mapping" in entry) mapping.push(entry.mapping);
     else if ("score" in entry) scores.push(entry.score);
     else if ("finding" in entry) findings.push(entry.finding);
+    else if ("setting" in entry) settings = { ...settings, ...entry.setting };
+    else if ("checkpoint" in entry) checkpoints.push(entry.checkpoint);
     else if ("run" in entry) lastRun.push(entry.run);
     else unread.push({ row, cells, problem: entry.problem });
   }
@@ -53,6 +61,8 @@ function readGrid(grid: Grid): Ledger {
     ...(mapping.length === 0 ? {} : { mapping: mapping.join("") }),
     scores,
     findings,
+    settings,
+    checkpoints,
     lastRun,
     unread,
   };
@@ -88,6 +98,16 @@ function readRow(cells: readonly string[]): Entry {
       return value === "" ? { problem: "no-value" } : { mapping: value };
     case "run":
       return { run: { about: name, value } };
+    case "setting": {
+      const about = codeOf(SETTING_ACTION_WORDS, action);
+      if (about === undefined) return { problem: "unknown-action" };
+      const setting = readSetting(about, value.trim());
+      return setting === undefined ? { problem: "no-value" } : { setting };
+    }
+    case "checkpoint": {
+      const kept = readCheckpoint(action, key, name, value);
+      return kept === undefined ? { problem: "no-value" } : { checkpoint: kept };
+    }
     case "profile": {
       if (value === "") return { problem: "no-value" };
       const form = codeOf(PROFILE_ACTION_WORDS, action);
@@ -109,6 +129,28 @@ function readRow(cells: readonly string[]): Entry {
       return { score: { indicator: key, name, kind, ...said, reason, by, when, evidence } };
     }
   }
+}
+
+function readSetting(about: keyof typeof SETTING_ACTION_WORDS, value: string): RunSettings | undefined {
+  if (value === "") return undefined;
+  if (about === "available") return { available: value };
+  const month = monthIn(value);
+  return month === undefined ? undefined : { month };
+}
+
+/** "9" or "9月". */
+function monthIn(text: string): number | undefined {
+  const month = Number(/^(\d{1,2})\s*月?$/.exec(text.trim())?.[1]);
+  return month >= 1 && month <= 12 ? month : undefined;
+}
+
+/** Spent and budget: "120.5 / 300 万元". */
+function readCheckpoint(action: string, project: string, name: string, value: string): Checkpoint | undefined {
+  const month = monthIn(action);
+  const [, spent, budget, unit = ""] = /^(-?\d+(?:\.\d+)?) \/ (-?\d+(?:\.\d+)?)(?: (.+))?$/.exec(value.trim()) ?? [];
+  return month === undefined || spent === undefined || budget === undefined
+    ? undefined
+    : { month, project, name, budget, spent, unit };
 }
 
 type Said = Pick<KeptScoreDecision, "tier" | "score" | "value">;

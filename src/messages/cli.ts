@@ -6,8 +6,8 @@ export const CLI = phrases({
     zh: `绩效评分 fundscore：为专项资金绩效工作簿评分、核对每个数字、写回评分表。
 
 用法
-  fundscore score       工作簿.xlsx [-o 输出.xlsx] [--force] [--no-marks] [--profile 规则] [--mapping 文件.json] [--lang zh|en] [--json 文件|-]
-  fundscore check       工作簿.xlsx|文件夹 … [--profile 规则] [--mapping 文件.json] [--fail-on error|warning|never] [--lang zh|en] [--json 文件|-]
+  fundscore score       工作簿.xlsx [-o 输出.xlsx] [--force] [--no-marks] [--profile 规则] [--mapping 文件.json] [--month 1-12] [--available 金额] [--lang zh|en] [--json 文件|-]
+  fundscore check       工作簿.xlsx|文件夹 … [--profile 规则] [--mapping 文件.json] [--month 1-12] [--available 金额] [--fail-on error|warning|never] [--lang zh|en] [--json 文件|-]
   fundscore map         工作簿.xlsx|文件夹 … [--save 映射.json] [--json 文件|-]
   fundscore consolidate 文件夹 -o 输出.xlsx [--profile 规则] [--lang zh|en] [--json 文件|-]
   fundscore template    名称 -o 文件.xlsx
@@ -16,13 +16,14 @@ export const CLI = phrases({
 consolidate 把文件夹里的自评表汇总成一个工作簿；template 写出空白模板：{templates}。
 score 写出评分后的副本（默认 工作簿.graded.xlsx），不覆盖原文件；check 只读不写。
 --profile 为自带规则名（{profiles}）或自己的规则文件。
+--month 月度执行看到几月（score 会把该时点记入台账）；--available 评审择优的可用资金，如 2000万元。
 退出码：0 完成；1 check 发现达到 --fail-on 的问题；2 被拒绝；3 程序出错。
 `,
     en: `fundscore: scores a special fund's evaluation workbook, checks every figure in it and writes graded sheets back.
 
 Usage
-  fundscore score       BOOK.xlsx [-o OUT.xlsx] [--force] [--no-marks] [--profile NAME|FILE.json] [--mapping FILE.json] [--lang zh|en] [--json FILE|-]
-  fundscore check       BOOK.xlsx|FOLDER … [--profile …] [--mapping …] [--fail-on error|warning|never] [--lang …] [--json FILE|-]
+  fundscore score       BOOK.xlsx [-o OUT.xlsx] [--force] [--no-marks] [--profile NAME|FILE.json] [--mapping FILE.json] [--month 1-12] [--available AMOUNT] [--lang zh|en] [--json FILE|-]
+  fundscore check       BOOK.xlsx|FOLDER … [--profile …] [--mapping …] [--month …] [--available …] [--fail-on error|warning|never] [--lang …] [--json FILE|-]
   fundscore map         BOOK.xlsx|FOLDER … [--save MAPPING.json] [--json FILE|-]
   fundscore consolidate FOLDER -o OUT.xlsx [--profile …] [--lang …] [--json FILE|-]
   fundscore template    NAME -o FILE.xlsx
@@ -31,6 +32,7 @@ Usage
 consolidate turns a folder of self-evaluation forms into one workbook; template writes a blank one: {templates}.
 score writes a graded copy (BOOK.graded.xlsx unless -o says otherwise) and never overwrites its input; check reads only.
 --profile is the name of a shipped rule ({profiles}) or a file of your own.
+--month looks at monthly execution up to that month (score keeps the state in the ledger); --available is the money to choose by rank with, as 2000万元.
 Exit status: 0 done; 1 check found something at or above --fail-on; 2 refused; 3 a bug of the program.
 `,
   },
@@ -42,6 +44,10 @@ Exit status: 0 done; 1 check found something at or above --fail-on; 2 refused; 3
   missingBook: { zh: "{command} 缺少工作簿", en: "{command} needs a workbook" },
   missingFolder: { zh: "{command} 缺少文件夹", en: "{command} needs a folder" },
   missingName: { zh: "template 缺少名称", en: "template needs a name" },
+  badAmount: {
+    zh: "--available 的“{amount}”不是金额，应写作 2000万元 之类",
+    en: "--available “{amount}” is no amount; write it like 2000万元",
+  },
   oneBook: { zh: "{command} 一次只处理一个工作簿", en: "{command} takes one workbook" },
   missingOutput: { zh: "{command} 须用 -o 指定输出文件", en: "{command} needs -o for its output" },
   noBooks: { zh: "“{folder}”里没有 .xlsx 或 .xlsm 工作簿", en: "there is no .xlsx or .xlsm workbook in “{folder}”" },
@@ -73,6 +79,25 @@ Exit status: 0 done; 1 check found something at or above --fail-on; 2 refused; 3
   },
   otherBasis: { zh: "换用{basis} {budget}：{rate}", en: "on the {basis} {budget}: {rate}" },
   projects: { zh: "项目得分（{count} 个）", en: "Project scores ({count})" },
+  panel: {
+    zh: "评审打分：{evaluators} 名评委，{mean}，{count} 个项目{wide}",
+    en: "Panel: {evaluators} evaluators, {mean}, {count} projects{wide}",
+  },
+  panelWide: { zh: "，其中 {count} 个分歧较大", en: ", {count} of them with a wide spread" },
+  meanPlain: { zh: "取平均分", en: "mean" },
+  meanTrimmed: { zh: "去掉最高分和最低分后取平均", en: "mean without highest and lowest" },
+  selection: {
+    zh: "  按名次择优：可用资金 {available}{unit}，入选 {chosen} 个，安排 {granted}，剩余 {rest}",
+    en: "  Chosen by rank: {chosen} projects, {granted} of the {available}{unit} there is, {rest} left",
+  },
+  monthly: {
+    zh: "月度执行（截至 {month} 月）：支出 {spent}，应达 {planned}{unit}，为计划的 {ratio}，{lamp}",
+    en: "Execution to the end of month {month}: spent {spent} of {planned}{unit} planned, {ratio}, {lamp}",
+  },
+  lamps: {
+    zh: "  红灯 {red} 个，黄灯 {yellow} 个，绿灯 {green} 个；应说明原因而未说明 {owed} 个",
+    en: "  {red} red, {yellow} yellow, {green} green; {owed} owe an explanation",
+  },
   averages: { zh: "平均分与得分率：{parts}", en: "Averages and score rates: {parts}" },
   advice: { zh: "建议：{advice}", en: "To do: {advice}" },
   findings: {

@@ -1,8 +1,17 @@
 import type { Exact } from "../../domain/exact";
 import { exact, sumOf, ZERO } from "../../domain/exact";
-import type { Lamp, MonthSpending, ProgressLine, ProgressResult, ProjectProgress, RunSettings } from "../outcome";
+import type {
+  Checkpoint,
+  Lamp,
+  MonthSpending,
+  ProgressLine,
+  ProgressResult,
+  ProjectProgress,
+  RunSettings,
+} from "../outcome";
 import type { Profile } from "../profile/profile";
 import { shippedProfile } from "../profile/shipped-profiles";
+import { checkpointsOf } from "./checkpoints";
 import { monthTables, runningSums } from "./month-tables";
 import { paymentTables } from "./payment-tables";
 import type { ProgressReading, ProgressRecord, ProgressSource } from "./progress-records";
@@ -16,7 +25,11 @@ const MONTHS_OF_A_YEAR = 12;
  * that speaks of the same projects. Nothing where the workbook has neither.
  */
 export function progressResults(
-  reading: ProgressReading & { readonly profile: Profile; readonly settings: RunSettings },
+  reading: ProgressReading & {
+    readonly profile: Profile;
+    readonly settings: RunSettings;
+    readonly kept: readonly Checkpoint[];
+  },
 ): readonly ProgressResult[] {
   const rule = progressRule(reading.profile);
   const months = monthTables(reading);
@@ -24,7 +37,7 @@ export function progressResults(
   const payments = paymentTables(reading).filter(
     ({ records }) => records.filter(({ project }) => known.has(project)).length * 2 <= records.length,
   );
-  return [...months, ...payments].flatMap((source) => resultOf(source, rule, reading.settings) ?? []);
+  return [...months, ...payments].flatMap((source) => resultOf(source, rule, reading) ?? []);
 }
 
 /** The bands of the profile; one that says nothing about monthly execution leaves it to common practice. */
@@ -34,12 +47,16 @@ export function progressRule(profile: Profile): ProgressRule {
   return rule;
 }
 
-function resultOf(source: ProgressSource, rule: ProgressRule, settings: RunSettings): ProgressResult | undefined {
+function resultOf(
+  source: ProgressSource,
+  rule: ProgressRule,
+  { settings, kept }: { readonly settings: RunSettings; readonly kept: readonly Checkpoint[] },
+): ProgressResult | undefined {
   const month = settings.month ?? lastMonth(source.records);
   if (month === undefined) return undefined;
   const projects = source.records.map((record) => projectProgress(record, month, rule));
   const { fund, table, unit, reading, leftOut } = source;
-  return {
+  const result: Omit<ProgressResult, "checkpoints"> = {
     fund,
     table,
     ...(unit === undefined ? {} : { unit }),
@@ -52,6 +69,7 @@ function resultOf(source: ProgressSource, rule: ProgressRule, settings: RunSetti
     projects,
     leftOut,
   };
+  return { ...result, checkpoints: checkpointsOf(result, kept) };
 }
 
 /** The last month in which anything was paid: the core has no clock. */

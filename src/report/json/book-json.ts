@@ -10,6 +10,7 @@ import { entitiesJson } from "./entities-json";
 import { coverageJson, findingJson } from "./finding-json";
 import { gradeRadarJson } from "./grade-radar-json";
 import type { Json } from "./json-value";
+import { progressJson } from "./progress-json";
 import { executionJson, scoresJson } from "./scores-json";
 import { sheetJson } from "./sheet-json";
 
@@ -34,6 +35,9 @@ export function bookJson(workbook: string, { outcome, ledger }: Judged, lang: La
     coverage: coverageJson(outcome.coverage),
     scores: scoresJson(outcome),
     execution: outcome.execution.map((result) => executionJson(result, ratePercent)),
+    ...(outcome.progress.length === 0
+      ? {}
+      : { progress: outcome.progress.map((result) => progressJson(result, ratePercent)) }),
     defects: outcome.defects.map(({ where, message }) => ({ where, message })),
   };
 }

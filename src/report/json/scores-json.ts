@@ -10,6 +10,7 @@ import type {
   ScorecardScore,
 } from "../../engine/outcome";
 import { claimValue, figure, figureOrNull, operator, percentage, unitOf } from "./figures-json";
+import { panelJson } from "./panel-json";
 import type { Json } from "./json-value";
 
 /** Marks of funds and projects under the profile in force. */
@@ -21,6 +22,7 @@ export function scoresJson(outcome: Outcome): Json {
     funds: outcome.scorecards.map((card) => scorecardJson(card, total)),
     projects: outcome.projectScores.map((score) => projectScoreJson(score, total)),
     averages: outcome.averages.map((one) => averageJson(one, average, ratePercent)),
+    ...(outcome.panels.length === 0 ? {} : { panels: outcome.panels.map(panelJson) }),
   };
 }
 

@@ -1,0 +1,15 @@
+import type { Language } from "../domain/lists";
+import type { Lamp } from "../engine/outcome";
+import type { Phrase } from "./fill";
+
+/** The words of the lamps. Formulas and conditions of the result sheet use them too. */
+export const LAMPS: Readonly<Record<Lamp, Phrase>> = {
+  red: { zh: "红灯", en: "red" },
+  yellow: { zh: "黄灯", en: "yellow" },
+  green: { zh: "绿灯", en: "green" },
+};
+
+/** "—" where there is no lamp. */
+export function lampWord(lamp: Lamp | undefined, lang: Language): string {
+  return lamp === undefined ? "—" : LAMPS[lamp][lang];
+}
