@@ -14,7 +14,7 @@ import { lampWord } from "../messages/lamps";
 import { roleName } from "../messages/role-names";
 import { basisWords } from "../report/sheets/execution";
 import { countBySeverity, severityWord } from "../report/sheets/findings";
-import { cardName } from "../report/sheets/fund-scores";
+import { cardName } from "../report/score-words";
 import { textWidth } from "../sheets/text-size";
 
 /** Findings of mere information that are printed before the rest is only counted. */

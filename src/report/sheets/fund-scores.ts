@@ -1,21 +1,25 @@
 import type { CellAddress } from "../../domain/address";
 import { plain, roundHalfUp, sumOf } from "../../domain/exact";
 import type { Exact } from "../../domain/exact";
-import type { IndicatorScore, ScorecardScore, ScoreMethod } from "../../engine/outcome";
+import type { IndicatorScore, ScorecardScore } from "../../engine/outcome";
 import { say } from "../../messages/fill";
 import { RESULT } from "../../messages/results";
 import { ruleWords } from "../../messages/rules";
-import type { CellLook, SheetPlan } from "../../sheets/plan";
+import type { SheetPlan } from "../../sheets/plan";
 import { claimCell } from "../claim-cell";
 import type { ReportContext } from "../context";
 import { sourceLive } from "../context";
 import type { Live } from "../live";
-import { cellLive, gradeLive, minus, over, rounded, sumOver } from "../live";
-import { asGroup, asTotal, CENTRED, fixedFormat, NUMBER, percentFormat, TEXT, withFormat } from "../looks";
+import { cellLive, gradeLive } from "../live";
+import { asTotal, CENTRED, fixedFormat, NUMBER, percentFormat, TEXT, withFormat } from "../looks";
 import { roleWords } from "../role-words";
 import { ratioFormula, scoreFormula } from "../score-formula";
+import { cardName, methodWords } from "../score-words";
 import { putSource } from "../source-link";
 import { SheetDraft } from "../sheet-draft";
+import { COL, rateCell, statedCells, WIDTHS } from "./fund-score-cells";
+import type { Span } from "./fund-score-sums";
+import { isWorthASubtotal, subtotal, sumLine } from "./fund-score-sums";
 
 /** Cells of a scorecard's result that other sheets refer to. */
 export interface ScorecardPlaces {
@@ -25,24 +29,6 @@ export interface ScorecardPlaces {
   readonly grade: { readonly value: string; readonly write: (own: string) => string };
   readonly level1: readonly { readonly name: string; readonly weight: Live; readonly score: Live }[];
 }
-
-const WIDTHS = [10, 13, 38, 8, 12, 14, 10, 9, 10, 10, 10, 11, 36, 13];
-const COL = {
-  level1: 0,
-  level2: 1,
-  name: 2,
-  weight: 3,
-  target: 4,
-  actual: 5,
-  ratio: 6,
-  score: 7,
-  rate: 8,
-  stated: 9,
-  difference: 10,
-  method: 11,
-  rule: 12,
-  source: 13,
-} as const;
 
 /** The sheet of indicator scores: one block for each scorecard, the fund's own first. */
 export function fundScoresSheet(context: ReportContext): {
@@ -99,32 +85,12 @@ function scorecardBlock(context: ReportContext, draft: SheetDraft, card: Scoreca
   return { card, ...line, level1: level1.flatMap(({ name, subtotal: sums }) => (sums ? [{ name, ...sums }] : [])) };
 }
 
-/** A single row needs no sum below it, unless the workbook states one that can be compared. */
-function isWorthASubtotal(
-  card: ScorecardScore,
-  level1: string,
-  level2: string,
-  members: readonly IndicatorScore[],
-): boolean {
-  const stated = card.groups.some(
-    (group) => group.level === 2 && group.name === level2 && group.parent === level1 && group.stated !== undefined,
-  );
-  return members.length > 1 || stated;
-}
-
 interface Block {
   readonly name: string;
   /** Undefined for rows that stand under no first-level name, as the execution row of a form. */
   readonly subtotal: { readonly weight: Live; readonly score: Live } | undefined;
   readonly rows: readonly Span[];
 }
-interface Span {
-  readonly top: number;
-  readonly bottom: number;
-  readonly weights: readonly Exact[];
-  readonly scores: readonly Exact[];
-}
-
 function level1Block(
   context: ReportContext,
   draft: SheetDraft,
@@ -186,136 +152,6 @@ function indicatorLine(context: ReportContext, draft: SheetDraft, score: Indicat
   draft.row += 1;
 }
 
-function rateCell(
-  context: ReportContext,
-  draft: SheetDraft,
-  row: number,
-  score: Live,
-  weight: Live,
-  look: CellLook,
-): void {
-  const { ratePercent } = context.outcome.profile.profile.rounding;
-  if (weight.value.isZero()) draft.put(row, COL.rate, "—", look);
-  else
-    draft.putLive(
-      row,
-      COL.rate,
-      rounded(over(score, weight), ratePercent + 2),
-      withFormat(look, percentFormat(ratePercent)),
-    );
-}
-
-function statedCells(
-  context: ReportContext,
-  draft: SheetDraft,
-  row: number,
-  score: Live,
-  stated: Exact | undefined,
-  at: Parameters<typeof sourceLive>[2]["at"],
-  look: CellLook,
-): void {
-  if (stated === undefined) {
-    draft.put(row, COL.stated, "—", { ...look, align: "center" });
-    draft.put(row, COL.difference, null, look);
-    return;
-  }
-  const places = Math.max(2, stated.decimalPlaces());
-  const what = RESULT.stated[context.lang];
-  const live = draft.putLive(
-    row,
-    COL.stated,
-    sourceLive(context, stated, { at, what, role: what, text: plain(stated) }),
-    withFormat(look, fixedFormat(places)),
-  );
-  const difference = rounded(minus(score, live), places);
-  draft.putLive(
-    row,
-    COL.difference,
-    difference,
-    withFormat(
-      difference.value.isZero() ? look : { ...look, tone: "bad" },
-      `${fixedFormat(places)};-${fixedFormat(places)};"—"`,
-    ),
-  );
-}
-
-function subtotal(
-  context: ReportContext,
-  draft: SheetDraft,
-  card: ScorecardScore,
-  level: 1 | 2,
-  name: string,
-  spans: readonly Span[],
-  parent?: string,
-): { readonly weight: Live; readonly score: Live } {
-  const look = level === 1 ? asGroup : (plainLook: CellLook) => ({ ...plainLook, bold: true });
-  const group = card.groups.find(
-    (candidate) =>
-      candidate.level === level && candidate.name === name && (level === 1 || (candidate.parent ?? parent) === parent),
-  );
-  return sumLine(context, draft, {
-    label: say(RESULT.subtotal, context.lang, { name }),
-    from: level === 1 ? COL.level1 : COL.level2,
-    spans,
-    stated: group?.stated,
-    at: group?.at,
-    look,
-    graded: false,
-  });
-}
-
-interface SumLine {
-  readonly label: string;
-  readonly from: number;
-  readonly spans: readonly Span[];
-  readonly stated: Exact | undefined;
-  readonly at: ScorecardScore["groups"][number]["at"];
-  readonly look: (look: CellLook) => CellLook;
-  /** Whether the caller puts a grade into the line. */
-  readonly graded: boolean;
-}
-
-function sumLine(
-  context: ReportContext,
-  draft: SheetDraft,
-  line: SumLine,
-): { readonly weight: Live; readonly score: Live } {
-  const { row } = draft;
-  const { rounding } = context.outcome.profile.profile;
-  const number = line.look(NUMBER);
-  const ranges = (col: number) => line.spans.map((span) => draft.range(span.top, col, span.bottom, col));
-  draft.putWide(row, line.from, COL.name, line.label, line.look(CENTRED));
-  const weight = draft.putLive(
-    row,
-    COL.weight,
-    sumOver(
-      ranges(COL.weight),
-      line.spans.flatMap((span) => span.weights),
-    ),
-    withFormat(number, "0.##"),
-  );
-  for (const col of [COL.target, COL.actual, COL.ratio]) draft.put(row, col, null, number);
-  const score = draft.putLive(
-    row,
-    COL.score,
-    rounded(
-      sumOver(
-        ranges(COL.score),
-        line.spans.flatMap((span) => span.scores),
-      ),
-      rounding.total,
-    ),
-    withFormat(number, fixedFormat(rounding.total)),
-  );
-  rateCell(context, draft, row, score, weight, number);
-  statedCells(context, draft, row, score, line.stated, line.at, number);
-  if (!line.graded) draft.put(row, COL.method, null, number);
-  draft.put(row, COL.rule, null, number);
-  draft.put(row, COL.source, null, number);
-  draft.row += 1;
-  return { weight, score };
-}
-
 function totalLine(
   context: ReportContext,
   draft: SheetDraft,
@@ -365,23 +201,4 @@ function groupedBy<Item>(items: readonly Item[], name: (item: Item) => string): 
     else group.push(item);
   }
   return [...groups];
-}
-
-/** Name and year of a scorecard; the year is not said twice. */
-export function cardName({ name, year }: Pick<ScorecardScore, "name" | "year">): string {
-  return year === undefined || name.includes(year) ? name : `${name} ${year}`.trim();
-}
-
-/** The words for how a score came about. */
-export function methodWords(
-  method: ScoreMethod,
-): (typeof RESULT)["methodComputed" | "methodStated" | "methodEvaluator"] {
-  switch (method) {
-    case "computed":
-      return RESULT.methodComputed;
-    case "stated":
-      return RESULT.methodStated;
-    case "evaluator":
-      return RESULT.methodEvaluator;
-  }
 }

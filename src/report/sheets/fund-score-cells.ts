@@ -1,0 +1,85 @@
+import { plain } from "../../domain/exact";
+import type { Exact } from "../../domain/exact";
+import { RESULT } from "../../messages/results";
+import type { CellLook } from "../../sheets/plan";
+import type { ReportContext } from "../context";
+import { sourceLive } from "../context";
+import type { Live } from "../live";
+import { minus, over, rounded } from "../live";
+import { fixedFormat, percentFormat, withFormat } from "../looks";
+import type { SheetDraft } from "../sheet-draft";
+
+/** Widths of the columns of indicator scores, in characters. */
+export const WIDTHS = [10, 13, 38, 8, 12, 14, 10, 9, 10, 10, 10, 11, 36, 13];
+/** Columns of indicator scores. */
+export const COL = {
+  level1: 0,
+  level2: 1,
+  name: 2,
+  weight: 3,
+  target: 4,
+  actual: 5,
+  ratio: 6,
+  score: 7,
+  rate: 8,
+  stated: 9,
+  difference: 10,
+  method: 11,
+  rule: 12,
+  source: 13,
+} as const;
+
+/** Score ÷ weight; a dash where nothing can be scored. */
+export function rateCell(
+  context: ReportContext,
+  draft: SheetDraft,
+  row: number,
+  score: Live,
+  weight: Live,
+  look: CellLook,
+): void {
+  const { ratePercent } = context.outcome.profile.profile.rounding;
+  if (weight.value.isZero()) draft.put(row, COL.rate, "—", look);
+  else
+    draft.putLive(
+      row,
+      COL.rate,
+      rounded(over(score, weight), ratePercent + 2),
+      withFormat(look, percentFormat(ratePercent)),
+    );
+}
+
+/** The score that the workbook states, and how far ours is from it. */
+export function statedCells(
+  context: ReportContext,
+  draft: SheetDraft,
+  row: number,
+  score: Live,
+  stated: Exact | undefined,
+  at: Parameters<typeof sourceLive>[2]["at"],
+  look: CellLook,
+): void {
+  if (stated === undefined) {
+    draft.put(row, COL.stated, "—", { ...look, align: "center" });
+    draft.put(row, COL.difference, null, look);
+    return;
+  }
+  const places = Math.max(2, stated.decimalPlaces());
+  const what = RESULT.stated[context.lang];
+  const live = draft.putLive(
+    row,
+    COL.stated,
+    sourceLive(context, stated, { at, what, role: what, text: plain(stated) }),
+    withFormat(look, fixedFormat(places)),
+  );
+  const difference = rounded(minus(score, live), places);
+  draft.putLive(
+    row,
+    COL.difference,
+    difference,
+    withFormat(
+      difference.value.isZero() ? look : { ...look, tone: "bad" },
+      `${fixedFormat(places)};-${fixedFormat(places)};"—"`,
+    ),
+  );
+}
