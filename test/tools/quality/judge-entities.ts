@@ -1,3 +1,4 @@
+import type { CellAddress } from "../../../src/domain/address";
 import { containsCell, parseRangeA1 } from "../../../src/domain/address";
 import type { Exact } from "../../../src/domain/exact";
 import { exact } from "../../../src/domain/exact";
@@ -24,7 +25,8 @@ const OPERATORS: Readonly<Record<string, readonly (Comparison | undefined)[]>> =
 export function judgeEntities(labels: Labels, model: Model, facts: Facts): void {
   if (labels.concerns_funds === false || (labels.seed !== undefined && !labels.clean)) return;
   for (const labelled of labels.entities.projects ?? []) judgeProject(labelled, labels, model, facts);
-  for (const labelled of labels.entities.indicators ?? []) judgeIndicator(labelled, model, facts);
+  for (const [project, indicators] of byProject(labels.entities.indicators ?? []))
+    judgeIndicators(project, indicators, labels, model, facts);
 }
 
 function judgeProject(labelled: LabelledProject, labels: Labels, model: Model, facts: Facts): void {
@@ -45,10 +47,17 @@ function judgeProject(labelled: LabelledProject, labels: Labels, model: Model, f
 /** True where an error was seeded into the figure itself: what stands there is not what the labels give. */
 function isSpoiled(labels: Labels, project: Project, field: Field): boolean {
   const figures = project.mentions.flatMap((mention) => mention.figures.filter((figure) => figure.field === field));
+  return isSpoiledAt(
+    labels,
+    figures.map(({ at }) => at),
+  );
+}
+
+function isSpoiledAt(labels: Labels, cells: readonly CellAddress[]): boolean {
   return labels.errors.some(({ sheet, cell, accept }) =>
     [{ sheet, range: cell }, ...accept].some((place) => {
       const range = parseRangeA1(place.range, place.sheet);
-      return range !== undefined && figures.some(({ at }) => containsCell(range, at));
+      return range !== undefined && cells.some((at) => containsCell(range, at));
     }),
   );
 }
@@ -73,15 +82,35 @@ function shown(value: Exact): string {
   return value.toDecimalPlaces(4).toFixed();
 }
 
-function judgeIndicator(labelled: LabelledIndicator, model: Model, facts: Facts): void {
-  const where = `${labelled.project ?? ""}/${labelled.indicator}`;
-  const cards = model.scorecards.filter(({ project }) => ownerMatches(model, project, labelled.project));
-  const indicators = cards.flatMap((card) => card.indicators);
-  const found = indicators.find(
-    ({ name, project }) => name.value === labelled.indicator && ownerMatches(model, project, labelled.project),
-  );
-  facts.state("indicator", where, true, found !== undefined);
-  if (found !== undefined) judgeFigures(where, labelled, found, facts);
+function byProject(
+  indicators: readonly LabelledIndicator[],
+): ReadonlyMap<string | undefined, readonly LabelledIndicator[]> {
+  const groups = new Map<string | undefined, LabelledIndicator[]>();
+  for (const indicator of indicators)
+    groups.set(indicator.project, [...(groups.get(indicator.project) ?? []), indicator]);
+  return groups;
+}
+
+/** Labels may name indicators in another language than the sheet: then as many in the same order are the same ones. */
+function judgeIndicators(
+  project: string | undefined,
+  labelled: readonly LabelledIndicator[],
+  labels: Labels,
+  model: Model,
+  facts: Facts,
+): void {
+  const cards = model.scorecards.filter((card) => ownerMatches(model, card.project, project));
+  const read = cards
+    .flatMap((card) => card.indicators)
+    .filter((indicator) => ownerMatches(model, indicator.project, project));
+  const named = labelled.map(({ indicator }) => read.find(({ name }) => name.value === indicator));
+  const renamed = named.every((found) => found === undefined) && read.length === labelled.length;
+  labelled.forEach((label, place) => {
+    const where = `${project ?? ""}/${label.indicator}`;
+    const found = renamed ? read[place] : named[place];
+    facts.state("indicator", where, true, found !== undefined);
+    if (found !== undefined) judgeFigures(where, label, found, labels, facts);
+  });
 }
 
 function ownerMatches(model: Model, key: string | undefined, name: string | undefined): boolean {
@@ -90,15 +119,21 @@ function ownerMatches(model: Model, key: string | undefined, name: string | unde
   return owner === undefined ? key === undefined : isNamed(owner, name);
 }
 
-function judgeFigures(where: string, labelled: LabelledIndicator, indicator: Indicator, facts: Facts): void {
+function judgeFigures(
+  where: string,
+  labelled: LabelledIndicator,
+  indicator: Indicator,
+  labels: Labels,
+  facts: Facts,
+): void {
   const figures = [
-    ["weight", labelled.weight, indicator.weight?.quantity.value],
-    ["score", labelled.score, indicator.score?.quantity.value],
-    ["target", labelled.target, claimed(indicator.target, labelled.unit)],
-    ["actual", labelled.actual, claimed(indicator.actual, labelled.unit)],
+    ["weight", labelled.weight, indicator.weight?.quantity.value, indicator.weight?.at],
+    ["score", labelled.score, indicator.score?.quantity.value, indicator.score?.at],
+    ["target", labelled.target, claimed(indicator.target, labelled.unit), indicator.target?.at],
+    ["actual", labelled.actual, claimed(indicator.actual, labelled.unit), indicator.actual?.at],
   ] as const;
-  for (const [name, expected, read] of figures) {
-    if (typeof expected !== "number") continue;
+  for (const [name, expected, read, at] of figures) {
+    if (typeof expected !== "number" || (at !== undefined && isSpoiledAt(labels, [at]))) continue;
     facts.state("indicator", `${where} ${name}`, shown(exact(expected)), read === undefined ? undefined : shown(read));
   }
   if (labelled.op === undefined || typeof labelled.target !== "number") return;

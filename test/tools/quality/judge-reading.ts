@@ -36,6 +36,11 @@ function tableFor(label: LabelledTable, sheet: string, mapped: MappedSheet | und
 function judgeTable(where: string, label: LabelledTable, table: Table | undefined, facts: Facts): void {
   facts.state("role", where, label.role, table?.role);
   if (label.unit !== undefined) facts.state("unit", where, label.unit, table?.moneyUnit?.text);
+  if (label.title_rows !== undefined)
+    facts.state("heading", `${where} titles`, label.title_rows, table?.titleRows.map(fromOne));
+  // A unit named in the title stands in no line of its own; labels then give none or the title's row.
+  if (typeof label.unit_row === "number" && label.title_rows?.includes(label.unit_row) !== true)
+    facts.state("unit", `${where} line`, label.unit_row, table?.unitRow === undefined ? undefined : table.unitRow + 1);
   if (label.orientation === "form" || label.orientation === "key_value") {
     judgeFields(where, label, table, facts);
     return;
