@@ -71,6 +71,9 @@ function bodyLine(table: RawTable, index: number, known: KnownFields, facts: Lin
     // Inside a merge from above (a name over two lines) there is nothing to read either.
     return { ...plain, kind: "blank" };
   }
+  // "……" or "指标2" alone: room for more that nobody filled.
+  if (facts.words.length === 0 && facts.numbers === 0) return { ...plain, kind: "blank" };
+  if (isLoneText(facts) && /^指标\s*\d{1,2}\s*[:：]?$/.test(plain.label)) return { ...plain, kind: "blank" };
   if (repeatsHeading(table, index, facts.filled)) return undefined;
   if (isSideText(view, index, facts) && facts.numbers === 0 && !hasNumber(table, index, known.seq)) return undefined;
   for (const field of facts.words.slice(0, 3)) {
@@ -86,6 +89,14 @@ function bodyLine(table: RawTable, index: number, known: KnownFields, facts: Lin
     if (said.kind === "of_which") return { ...line, kind: "of_which" };
     if (hasNumber(table, index, known.seq) && said.kind !== "total" && said.kind !== "subtotal") continue;
     return { ...line, kind: said.kind, rank: rankOf(said) };
+  }
+  const [one, two] = facts.words;
+  if (one !== undefined && two !== undefined && facts.numbers > 0) {
+    // 合 | 计 in two cells.
+    const label = view.text(index, one) + view.text(index, two);
+    const said = label.length === 2 ? labelKind(label) : undefined;
+    if (said?.kind === "total" || said?.kind === "subtotal")
+      return { ...plain, label, kind: said.kind, rank: said.rank };
   }
   if (isLoneText(facts)) return { ...plain, kind: "group" };
   if (lacksName(table, index, known) && facts.numbers > 0) return { ...plain, kind: "subtotal", rank: 1 };

@@ -2,6 +2,8 @@ import type { Field } from "../domain/lists";
 import type { FieldCandidate } from "./column-candidates";
 import type { ColumnDraft } from "./column-draft";
 
+/** The highest rate of execution that is not something else. */
+const MOST_RATE = 1.3;
 const MOST_COLUMNS = 14;
 const MOST_LINES = 40;
 /** A reading this sure needs no arithmetic. */
@@ -57,6 +59,8 @@ type Test = (whole: number, part: number, third: number) => boolean;
 function isRatio(whole: number, part: number, third: number): boolean {
   if (whole === 0) return false;
   const ratio = part / whole;
+  // Nobody spends twice the budget, but a value is many times its price.
+  if (ratio < -MOST_RATE || ratio > MOST_RATE) return false;
   return Math.abs(ratio - third) < 0.0006 || (third > 1.6 && Math.abs(ratio * 100 - third) < 0.06);
 }
 

@@ -13,11 +13,15 @@ export interface FieldCandidate {
   readonly reasons: readonly MappingReason[];
 }
 
+/** What is asked for, planned or proposed is not spent, whatever word for money follows. */
+const NOT_YET = /申请|申报|拟|建议|预计|request|applied|proposed/i;
+
 /** What the headings alone say: the lowest heading most, with its captions where it is too short to tell. */
 export function headingCandidates(path: readonly string[], lexicon: HeadingLexicon): readonly FieldCandidate[] {
   const best = new Map<Field, FieldCandidate>();
   const offer = (text: string, factor: number, code?: string): void => {
     for (const { field, score, how, word } of lexicon.candidates(text)) {
+      if (field === "spent" && NOT_YET.test(text)) continue;
       const scored = score * factor;
       if (scored <= (best.get(field)?.score ?? 0)) continue;
       best.set(field, {
@@ -107,9 +111,15 @@ function contentFactor(field: Field, p: ColumnProfile): number {
     case "seq":
       return p.running ? 1.1 : p.numeric > 0.5 || p.meanLength <= 6 ? 1 : 0.3;
     case "project_code":
-      return p.meanLength > 30 ? 0.3 : 1;
+      return p.meanLength > 30 ? 0.3 : p.numberedNames > 0.6 ? 0.5 : 1;
     case "project_name":
-      return p.numeric > 0.5 || p.dates > 0.5 ? 0.15 : p.lists > 0.6 ? 0.7 : p.projectLike > 0.6 ? 1.15 : 1;
+      return p.numeric > 0.5 || p.dates > 0.5
+        ? 0.15
+        : p.lists > 0.6
+          ? 0.7
+          : p.projectLike > 0.6 || p.numberedNames > 0.6
+            ? 1.15
+            : 1;
     case "department":
     case "implementing_unit":
     case "category":

@@ -21,6 +21,8 @@ export interface ColumnProfile {
   readonly lists: number;
   /** Texts that end as names of projects do. */
   readonly projectLike: number;
+  /** 项目3, Project 3: names that are only numbers of projects. */
+  readonly numberedNames: number;
   readonly distinct: number;
   readonly meanLength: number;
   readonly least: number;
@@ -39,6 +41,7 @@ const LEVEL_2 =
   /^(?:数量|质量|时效|成本|经济效益|社会效益|生态效益|环境效益|可持续影响|可持续发展|服务对象满意度|社会公众满意度|满意度|经济成本|社会成本|生态环境成本|项目立项|绩效目标|资金投入|资金管理|组织实施|事项管理|资金落实|产出数量|产出质量|产出时效|产出成本|项目效益|quantity|quality|timeliness|cost|economic|social|environmental|sustainability|client satisfaction|beneficiary satisfaction)(?:指标)?(?:[（(].*[)）])?$/i;
 const PROJECT_LIKE =
   /^.{4,}(?:项目|工程|经费|资金|补助|专项|行动|计划|补贴)(?:[（(].*[)）])?[”"]?$|\b(?:project|programme|scheme|upgrade|rehabilitation|construction|maintenance|phase [ivx\d]+)$/i;
+const NUMBERED_NAME = /^(?:子?项目|project)\s*(?:no\.?\s*)?(?:\d{1,3}|[一二三四五六七八九十]{1,3}|[a-h])$/i;
 const LIST = /[^、,，;；]+[、,，;；][^、,，;；]+/;
 
 export function profileColumn(view: SheetView, field: number, lines: readonly number[]): ColumnProfile {
@@ -56,6 +59,7 @@ export function profileColumn(view: SheetView, field: number, lines: readonly nu
     level2: 0,
     lists: 0,
     projectLike: 0,
+    numberedNames: 0,
     length: 0,
   };
   let expected: number | undefined;
@@ -91,6 +95,7 @@ export function profileColumn(view: SheetView, field: number, lines: readonly nu
     else if (OPERATOR.test(text)) count.operators += 1;
     else if (LIST.test(text)) count.lists += 1;
     if (PROJECT_LIKE.test(text)) count.projectLike += 1;
+    if (NUMBERED_NAME.test(text)) count.numberedNames += 1;
     if (LEVEL_1.test(text)) count.level1 += 1;
     if (LEVEL_2.test(text)) count.level2 += 1;
   }
@@ -110,6 +115,7 @@ export function profileColumn(view: SheetView, field: number, lines: readonly nu
     level2: share(count.level2),
     lists: share(count.lists),
     projectLike: share(count.projectLike),
+    numberedNames: share(count.numberedNames),
     distinct: share(texts.size),
     meanLength: share(count.length),
     least,

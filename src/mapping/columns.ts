@@ -84,9 +84,10 @@ function settleIn(family: Family, drafts: readonly ColumnDraft[]): SettledTable 
   const gains = scored.map((candidates, row) => {
     const line = new Array<number>(slots.length).fill(0);
     const draft = drafts[row];
-    // Of two equal columns the left one: people put what they mean first.
-    for (const { field, score } of candidates)
-      if (draft !== undefined) line[place.get(slotOf(field, draft)) ?? 0] = score - row * 1e-5;
+    if (draft === undefined) return line;
+    // Of two equal columns the fuller one (weights of levels stand in their first lines only), then the left one.
+    const order = draft.profile.density * 2e-3 - row * 1e-5;
+    for (const { field, score } of candidates) line[place.get(slotOf(field, draft)) ?? 0] = score + order;
     return line;
   });
   const chosen = bestAssignment(gains);

@@ -19,9 +19,10 @@ export interface RawForm {
 }
 
 const NAME_LABEL =
-  /^(?:项目|子项目|政策项目|政策和项目|专项|专项资金|资金|预算项目|政策|部门|单位|部门单位|部门整体|projectname|project|nameofproject|projecttitle|programmename)(?:名称)?$/;
-const STRICT_NAME_LABEL =
-  /^(?:(?:项目|子项目|政策项目|政策和项目|专项|专项资金|资金|预算项目|政策|部门|单位|部门单位)名称|project|projectname|nameofproject|projecttitle|programmename)$/;
+  /^(?:(?:(?:项目|子项目|政策|专项|资金|预算|部门|单位|二级|三级|支出|评价|被评价|自评)(?:和|或|及)?){1,3}名称|project|projectname|nameofproject|projecttitle|programmename|programme)$/;
+/** What stands beside a name on the same line of a form, whether or not the trade has a field for it. */
+const SIDE_LABEL =
+  /(?:负责人|联系人|电话|编码|编号|代码|年度|总分|得分|日期|时间|类别|类型|属性|性质|单位|部门|等级|周期|级次)(?:及.{1,4})?$|^(?:code|contact|manager|project (?:no|code|id)|date|year|type|score|phone|officer|status|grade)\b/i;
 /** No form is longer than this. */
 const LONGEST = 90;
 
@@ -52,16 +53,22 @@ function namesOneProject(view: SheetView, line: number, rect: Rect, lexicon: Hea
     if (/^(?:项目|子项目)名称\s*[:：]\s*\S{2,}/.test(text) || /^Project(?: name)?\s*:\s*\S{3,}/i.test(text))
       return true;
     const label = squeezed(text);
-    if (label.length > 16 || !STRICT_NAME_LABEL.test(label) || !NAME_LABEL.test(label)) continue;
+    if (label.length > 16 || !NAME_LABEL.test(label)) continue;
     const filled = filledFields(view, line, field + 1, rect.right);
     const value = filled[0];
     if (value === undefined) return false;
     const shown = view.text(line, value);
-    const others = filled.slice(1).filter((at) => lexicon.likeness(view.text(line, at)) < 0.6);
-    const labels = filled.slice(1).length - others.length;
-    return shown.length >= 2 && lexicon.likeness(shown) < 0.8 && others.length <= labels;
+    const beside = filled.slice(1).map((at) => isSideLabel(view.text(line, at), lexicon));
+    const labels = beside.filter((is) => is).length;
+    return shown.length >= 2 && lexicon.likeness(shown) < 0.8 && beside.length <= labels * 2;
   }
   return false;
+}
+
+function isSideLabel(text: string, lexicon: HeadingLexicon): boolean {
+  if (lexicon.likeness(text) >= 0.6) return true;
+  const bare = text.replace(/[（(].*?[)）]|\s/g, "");
+  return bare.length <= 12 && SIDE_LABEL.test(bare);
 }
 
 /** It is a form when a block of funds or of indicators follows its labels. */

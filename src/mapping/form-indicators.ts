@@ -46,8 +46,11 @@ function isCaption(form: RawForm, line: number, headings: readonly number[], lex
   const { view } = form;
   const outer = headings[0];
   if (outer === undefined) return false;
+  // What is merged down beside the indicators is a caption whatever it says: 年度绩效目标（80分）.
+  const reachesDown = view.span(line, outer).bottom > line + 2;
   const text = squeezed(view.text(line, outer));
   if (
+    !reachesDown &&
     !/^(?:年度)?(?:绩效)?指标(?:完成情况|情况|体系)?$|^(?:项目)?绩效(?:目标|指标)?(?:完成情况)?$|^(?:performance)?indicators?$/.test(
       text,
     )

@@ -1,5 +1,6 @@
 import type { Field } from "../domain/lists";
 import { HEADING_WORDS } from "./headings";
+import { unabbreviated } from "./heading-abbreviations";
 import type { HeadingParts } from "./heading-text";
 import { staysInChinese, staysInEnglish } from "./heading-remainder";
 import { headingParts, squeezed } from "./heading-text";
@@ -149,6 +150,8 @@ function exactEntries(parts: HeadingParts): readonly Entry[] {
   const keys = [parts.whole, parts.base];
   const mixed = parts.chinese !== "" && parts.latin.trim() !== "";
   if (mixed) keys.push(parts.chinese, squeezed(parts.latin));
+  const full = unabbreviated(parts.latin);
+  if (full !== undefined) keys.push(squeezed(full));
   for (const key of keys) {
     const entries = EXACT.get(key);
     if (entries !== undefined) return entries;
@@ -178,13 +181,13 @@ function contained(parts: HeadingParts): readonly HeadingCandidate[] {
       }
     }
   }
-  if (parts.latin.length > 4 && parts.latin.length <= 70) {
+  const latin = unabbreviated(parts.latin) ?? parts.latin;
+  if (latin.length > 4 && latin.length <= 70) {
     for (const [phrase, entries] of LATIN_PHRASES) {
-      if (!parts.latin.includes(phrase)) continue;
-      const quality = 0.45 + (0.4 * (phrase.length - 1)) / (parts.latin.length - 1);
+      if (!latin.includes(phrase)) continue;
+      const quality = 0.45 + (0.4 * (phrase.length - 1)) / (latin.length - 1);
       for (const entry of entries) {
-        if (staysInEnglish(parts.latin, phrase, entry.strength < 1, entry.field))
-          found.push(containedIn(entry, quality));
+        if (staysInEnglish(latin, phrase, entry.strength < 1, entry.field)) found.push(containedIn(entry, quality));
       }
     }
   }

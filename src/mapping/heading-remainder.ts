@@ -26,7 +26,7 @@ const ENGLISH_QUALIFIERS = words(
     "implementing|responsible|executing|lead|leading|main|line|indicator|indicators|performance|target|targets|annualised|achieved|" +
     "evaluation|self|self-evaluation|self-assessment|assessment|review|score|scores|scoring|points|weighted|average|mean|execution|" +
     "usd|cny|rmb|eur|gbp|thousand|thousands|million|millions|mn|m|k|bn|yuan|10k|percent|percentage|ratio|rate|end|result|results|" +
-    "deviation|variance|shortfall|reason|reasons|corrective|action|previous|prior|last|available|allocated|allocation|allotted|unspent|" +
+    "sponsor|sponsoring|supervising|parent|responsible|awarded|award|capital|recurrent|development|cost|costs|deviation|variance|shortfall|reason|reasons|corrective|action|previous|prior|last|available|allocated|allocation|allotted|unspent|" +
     "remaining|share|proportion|name|names|title|description|detailed|short|measure|measurement|level|first|second|third",
 );
 const ENGLISH_TAILS = words(

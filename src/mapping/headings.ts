@@ -27,12 +27,13 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
     sure: words(
       "项目名称|子项目名称|评价项目|被评价项目|评价项目名称|项目（名称）|资金项目名称|预算项目名称|二级项目名称|三级项目名称|" +
         "专项名称|政策和项目名称|政策项目名称|支出项目名称|工程名称|建设项目名称|课题名称|入库项目名称|申报项目名称|" +
-        "Project|Project name|Project title|Name of project|Sub-project|Subproject|Programme name|Program name|Project/Activity|项目名称 Project",
+        "Project|Project name|Project title|Name of project|Sub-project|Subproject|Programme name|Program name|Project/Activity|项目名称 Project|" +
+        "经费名称|项目（资金）名称|资金（项目）名称|专项（项目）名称|项目（课题）名称|项目/资金名称|项目全称|Project/Programme|Programme/Project|Name of programme|Name of sub-project|Project description",
     ),
     likely: words(
       "项目|子项目|具体项目名称|项目内容名称|支出项目|预算项目|二级项目|资金名称|专项资金名称|任务名称|Programme|Program|Scheme|Activity|Grant",
     ),
-    weak: words("名称|内容|事项|Name|Title|Item|Description"),
+    weak: words("名称|内容|事项|项目编号|编号|Name|Title|Item|Description|Project no.|Project ID"),
   },
   {
     field: "project_code",
@@ -48,10 +49,12 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
         "责任部门|部门名称|单位名称|预算部门|资金使用单位|用款单位|项目主管部门|项目实施单位|项目承担单位|主管部门（单位）|" +
         "主管部门及代码|归口部门|归口科室|业务科室|主管处室|责任科室|承办单位|执行单位|项目法人|使用单位|" +
         "Department|Ministry|Agency|Implementing agency|Implementing unit|Executing agency|Responsible unit|Responsible department|" +
-        "Implementing partner|Lead department|Line ministry|Implementer|Spending unit|Budget holder|Responsible agency|Lead agency",
+        "Implementing partner|Lead department|Line ministry|Implementer|Spending unit|Budget holder|Responsible agency|Lead agency|" +
+        "归口管理部门|所属部门|所属单位|经办部门|使用部门|主管局|主管预算部门|填报单位|MDA|Sponsor|Sponsoring agency|Host agency|Executing entity|Responsible ministry|Implementing entity",
     ),
     likely: words(
-      "部门|单位|部门/单位|科室|处室|责任主体|地区|市县|区县|县区|乡镇|镇街|Unit|Owner|Office|Bureau|Division|Organisation|Organization|Entity",
+      "部门|单位|部门/单位|科室|处室|责任主体|地区|市县|区县|县区|乡镇|镇街|Unit|Owner|Office|Bureau|Division|Organisation|Organization|Entity|" +
+        "县（市、区）|市（县、区）|县市区|市县区|市州|州市|盟市|地市|所属地区|所在地区|所属区县|所在区县|所属乡镇|所在乡镇|行政区划|Region|County|District|Province|City|Township",
     ),
   },
   {
@@ -86,9 +89,11 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
     sure: words(
       "年初预算|年初预算数|年初预算金额|年初预算安排|年初安排|年初数|年初批复数|年初批复|原下达|原下达金额|原下达资金|首次下达|首次下达金额|" +
         "初始预算|原预算|原预算数|原预算金额|年初下达|年初下达金额|原批复金额|调整前|调整前预算|调整前预算数|调整前金额|年初部门预算|" +
-        "Initial budget|Original budget|Opening budget|Initial allocation|Original allocation|Initially approved|Original|Budget before adjustment|Initial",
+        "Initial budget|Original budget|Opening budget|Initial allocation|Original allocation|Initially approved|Original|Budget before adjustment|Initial|" +
+        "初始预算数|年初（初始）预算|年初批准预算|Original appropriation|Beginning budget",
     ),
-    likely: words("年初|下达金额|下达资金|计划下达"),
+    likely: words("年初|计划下达"),
+    weak: words("下达金额|下达资金|下达数|批复金额"),
   },
   {
     field: "adjustment",
@@ -97,7 +102,7 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
         "调整额|增减调整|年中调整|年中追加|调整（+/-）|预算增减|追加（调减）|追加调减数|预算调剂|" +
         "Adjustment|Adjustments|Budget adjustment|Revision|Recall|Virement|Supplementary|Change in budget|Reallocation|Reallocations",
     ),
-    likely: words("变动|变动数|Transfers|Amendment|Revisions"),
+    likely: words("变动|变动数|Transfers|Amendment|Revisions|" + "Supplementary budget|Supplement|Supp.|Change"),
   },
   {
     field: "budget",
@@ -105,13 +110,15 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
       "全年预算|全年预算数|预算金额|预算数|批复金额|批复预算|批复预算数|批复数|项目金额|预算安排|预算安排数|预算总额|调整后预算|调整后预算数|调整后|" +
         "调整后金额|调整预算数|预算|预算额|年度预算|年度预算数|本年预算|本年预算数|预算批复|预算批复数|安排金额|资金安排|安排资金|实际下达|" +
         "实际下达金额|预算资金|项目预算|项目预算金额|项目资金|项目总投资|可用预算|最终预算|现行预算|资金总额|预算下达数|资金额度|补助金额|" +
-        "拟安排金额|拟安排资金|核定金额|核定预算|预算合计|总预算|专项资金金额|实际安排|全年预算数(A)|预算数(A)|年度资金总额|财政资金|到位资金|" +
+        "拟安排金额|拟安排资金|核定金额|核定预算|预算合计|总预算|专项资金金额|实际安排|全年预算数(A)|预算数(A)|年度资金总额|财政资金|" +
         "安排数|财政拨款预算数|批准预算|指标金额|预算指标|执行预算|" +
         "Budget|Approved budget|Final budget|Revised budget|Adjusted budget|Annual budget|Budget amount|Total budget|Allocation|" +
-        "Budget allocation|Allocated|Appropriation|Current budget|Full-year budget|Approved|Approved amount|Amount approved|Allotment|Funds allocated|Grant amount|Award|Budgeted|Planned budget",
+        "Budget allocation|Allocated|Appropriation|Current budget|Full-year budget|Approved|Approved amount|Amount approved|Allotment|Funds allocated|Grant amount|Award|Budgeted|Planned budget|" +
+        "核定经费|经费预算|预算经费|计划投入|预算规模|资金规模|批准金额|建议支持金额|建议安排金额|建议金额|拟支持金额|拟补助金额|奖补金额|奖补资金|扶持金额|支持金额|立项金额|资助金额|补助资金|分配金额|分配资金|预算控制数|预算执行基数|调整（后）预算数|全年（调整）预算数|Grant awarded|Award amount|Funds approved|Allocated funds|Allotted funds|Appropriated|Authorised budget|Authorized budget|Approved funding|Approved allocation",
     ),
     likely: words(
-      "下达金额|下达资金|下达数|金额|资金|项目资金额|投资额|总投资|总金额|计划金额|计划数|计划投资|资金量|合计金额|Amount|Planned|Plan|Funding|Total amount",
+      "下达金额|下达资金|下达数|金额|资金|项目资金额|投资额|总投资|总金额|计划金额|计划数|计划投资|资金量|合计金额|Amount|Planned|Plan|Funding|Total amount|" +
+        "经费|投入|到位资金|已到位资金|资金到位数|Grant",
     ),
     weak: words("合计|总计|小计|数额|Total|Value|计划|目标|申报金额|申请金额|Requested|Amount requested"),
   },
@@ -123,7 +130,8 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
         "本年支出|本年执行|本年执行数|执行额|支付数|实际执行|实际执行数|实际执行金额|资金支出|资金使用|资金支出数|全年支出|全年支出数|支出合计|总支出|" +
         "年度支出|全年执行数(B)|执行数(B)|截至目前支出|已使用金额|实际拨付|拨付金额|累计拨付|" +
         "Spent|Actual expenditure|Expenditure|Actual spending|Spending|Actual spend|Disbursed|Disbursement|Disbursements|Executed|Expended|" +
-        "Total spent|Total expenditure|Amount spent|Actual outturn|Outturn|Utilised|Utilized|Used|Cumulative expenditure|Cumulative spending|Paid|Total paid|Expenditures|Spend|Year-to-date spent|YTD|Execution amount|Spent to date|Expenditure to date|Total disbursed",
+        "Total spent|Total expenditure|Amount spent|Actual outturn|Outturn|Utilised|Utilized|Used|Cumulative expenditure|Cumulative spending|Paid|Total paid|Expenditures|Spend|Year-to-date spent|YTD|Execution amount|Spent to date|Expenditure to date|Total disbursed|" +
+        "已报销|报销金额|报销数|已报销金额|完成投入|实际投入|实际投入金额|使用资金|实际开支|开支数|实际发生额|已用资金|支用金额|资金支付数|Funds utilised|Funds utilized|Funds used|Actual disbursement|Actual expenses|Expenses|Amount disbursed|Amount utilised|Amount utilized|Amount used|Actual outlay",
     ),
     likely: words(
       "执行|实际|实际金额|实际数|完成投资|完成金额|支付|发放金额|实际发放|Actual|Actuals|Execution|Cumulative|YTD total",
@@ -137,7 +145,8 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
     sure: words(
       "结余|结余金额|结余数|余额|结转结余|结余资金|未支出|未支出金额|未执行数|未执行|剩余|剩余金额|剩余资金|结转|结转金额|资金结余|预算结余|未使用金额|" +
         "未使用|结转数|结余（转）|未支付|未支付金额|预算余额|沉淀资金|结余结转|" +
-        "Balance|Unspent|Remaining|Unspent balance|Variance|Unused|Remaining balance|Undisbursed|Under-spend|Underspend|Unexecuted|Carry-over|Available balance|Left",
+        "Balance|Unspent|Remaining|Unspent balance|Variance|Unused|Remaining balance|Undisbursed|Under-spend|Underspend|Unexecuted|Carry-over|Available balance|Left|" +
+        "剩余经费|经费结余|剩余资金额|结余额|资金余额|Unutilised|Unutilized|Unexpended|Unexpended balance|Unspent funds|Remaining funds|Unused balance|Funds remaining|Under-expenditure",
     ),
     likely: words("差额|差异|差值|Difference"),
   },
@@ -147,7 +156,8 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
       "执行率|预算执行率|支出率|资金执行率|资金支出率|执行率(B/A)|支出进度|执行进度|预算执行进度|支出执行率|资金使用率|使用率|总体执行率|支付率|" +
         "预算完成率|支出完成率|执行比例|支出比例|全年执行率|执行百分比|资金支付率|总执行率|专项资金支出率|拨付率|" +
         "Execution rate|% executed|% spent|Execution %|Spending rate|Budget execution rate|Execution|Absorption rate|Absorption|Utilisation rate|" +
-        "Utilization rate|Utilisation|Utilization|Burn rate|Disbursement rate|% of budget|% used|Percent spent|Percentage spent|% utilised|% utilized|Rate of execution|% disbursed|% of budget spent|% of budget executed|Percentage of budget spent|Percent of budget spent|Share of budget spent|% of allocation spent|% of budget disbursed|Overall execution rate",
+        "Utilization rate|Utilisation|Utilization|Burn rate|Disbursement rate|% of budget|% used|Percent spent|Percentage spent|% utilised|% utilized|Rate of execution|% disbursed|% of budget spent|% of budget executed|Percentage of budget spent|Percent of budget spent|Share of budget spent|% of allocation spent|% of budget disbursed|Overall execution rate|" +
+        "报销比例|投入完成率|资金完成率|经费执行率|经费使用率|预算支出率|预算支出进度|支付进度|使用进度|拨付进度|支用率|% of revised budget|% of approved budget|% expended|Expenditure rate|Execution ratio|Utilisation %|Utilization %|Spent %|Spend %|Percent executed|Percentage executed",
     ),
     likely: words("完成率|进度|完成进度|比率|Rate|%|Progress|Completion rate|% complete"),
     weak: words("占比|比例|百分比|Percentage|Ratio|Percent"),
@@ -252,7 +262,8 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
     sure: words(
       "目标值|指标值|年度指标值|预期值|预期目标值|年度目标值|计划值|目标|计划目标值|绩效目标值|标准值|年初目标值|年初指标值|预期指标值|指标目标值|考核目标|" +
         "年度指标|年度目标|计划指标值|预计值|目标值（预期值）|指标标准|计划完成值|目标指标值|全年目标值|年度计划值|" +
-        "Target|Target value|Planned value|Annual target|Goal value|Planned target|Baseline target|Target level|Plan value|Expected value",
+        "Target|Target value|Planned value|Annual target|Goal value|Planned target|Baseline target|Target level|Plan value|Expected value|" +
+        "计划完成|年初设定值|计划目标|应完成值|目标数|目标任务|预期完成值|年度预期值|年初设定指标值|Planned level|Target figure",
     ),
     likely: words("预期目标|计划|计划数|预期|预期指标|标准|应完成数|Planned|Plan|Expected|Goal"),
   },
@@ -268,7 +279,8 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
     sure: words(
       "完成值|实际完成值|实际值|全年完成值|实际完成|实际完成情况|完成情况|实际完成数|年度完成值|指标完成值|实际完成指标值|全年实际值|实现值|完成数|实际达到值|" +
         "全年实际完成值|年度实际值|指标完成情况|目标完成情况|实际数值|实际完成指标|完成指标值|年终完成值|实际情况|" +
-        "Actual|Actual value|Achieved|Achievement|Actual result|Result|Actual completion|Delivered|Value achieved|Actual achieved|Actual performance|Realised|Realized|Outcome achieved|Results",
+        "Actual|Actual value|Achieved|Achievement|Actual result|Result|Actual completion|Delivered|Value achieved|Actual achieved|Actual performance|Realised|Realized|Outcome achieved|Results|" +
+        "实际完成量|完成数值|年末完成值|年末实际值|实际指标值|实际结果|Actual level|Actual figure|Actual output|Value reached|Delivered value",
     ),
     likely: words("实际|完成|实绩|Actuals|Completed|Performance"),
   },
@@ -294,7 +306,8 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
     sure: words(
       "偏差原因分析及改进措施|未完成原因|偏差原因|未完成原因及改进措施|偏差原因分析|偏差原因及改进措施|未完成原因分析|原因分析|未完成原因和改进措施|" +
         "未达标原因|差异原因|未完成原因分析及改进措施|原因说明|偏差分析|偏差说明|未完成（偏差）原因|扣分原因|扣分说明|原因及改进措施|偏差原因分析和改进措施|未完成原因及拟采取的改进措施|" +
-        "Reason|Reason for deviation|Deviation reason|Reasons for deviation|Reason for variance|Variance reason|Explanation of deviation|Reason for shortfall|Corrective action|Reason and corrective action|Reasons|Cause of deviation|Variance explanation|Explanation of variance|Explanation for variance|Explanation for deviation|Variance analysis|Deviation explanation|Reason not met|Reason for underperformance|Reasons for shortfall|Reason if not met|Reason if not achieved",
+        "Reason|Reason for deviation|Deviation reason|Reasons for deviation|Reason for variance|Variance reason|Explanation of deviation|Reason for shortfall|Corrective action|Reason and corrective action|Reasons|Cause of deviation|Variance explanation|Explanation of variance|Explanation for variance|Explanation for deviation|Variance analysis|Deviation explanation|Reason not met|Reason for underperformance|Reasons for shortfall|Reason if not met|Reason if not achieved|" +
+        "未支出原因|未执行原因|执行偏差原因|未完成支出原因|支出偏差原因|执行率偏低原因|支出进度慢原因|结余原因|结转原因|得分偏低原因|失分原因|未得分原因|Reason for underspend|Reason for under-execution|Reason for balance",
     ),
     likely: words("原因|改进措施|未完成说明|Deviation|Variance note|Explanation"),
   },
@@ -321,7 +334,7 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
   {
     field: "score_rate",
     sure: words(
-      "得分率|平均得分率|得分比例|得分率（%）|分值完成率|Score rate|Scoring rate|Score %|% of maximum|% of max|Score ratio|Attainment rate|Attainment|Percentage score|Share of full marks|% of full marks",
+      "得分率|平均得分率|得分系数|得分比例|得分率（%）|分值完成率|Score rate|Scoring rate|Score %|% of maximum|% of max|Score ratio|Attainment rate|Attainment|Percentage score|Share of full marks|% of full marks",
     ),
     likely: words("完成率"),
   },

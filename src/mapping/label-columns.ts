@@ -1,5 +1,6 @@
 import type { Field } from "../domain/lists";
 import { MONEY_FIELDS, RATE_FIELDS } from "../domain/lists";
+import { parseUnit } from "../domain/quantity/parse-unit";
 import { findHeadings } from "./header-lines";
 import type { HeadingLexicon } from "./heading-lexicon";
 import { filledFields } from "./line-facts";
@@ -125,7 +126,7 @@ export function findTransposed(view: SheetView, rect: Rect, lexicon: HeadingLexi
   if (first === undefined || last === undefined || known.length < 3 || known.length * 2 < rows.length) return undefined;
   let bottom = column;
   for (const row of rows) bottom = Math.max(bottom, filledFields(view, row, column + 1, rect.right).at(-1) ?? column);
-  if (bottom < column + 2) return undefined;
+  if (bottom < column + 2 || !hasTwoRecords(view, rows, column + 1, bottom, lexicon)) return undefined;
   const top = titleTop(view, first, rect.top, rect);
   return {
     view: turned,
@@ -137,4 +138,22 @@ export function findTransposed(view: SheetView, rect: Rect, lexicon: HeadingLexi
     right: last,
     byWords: true,
   };
+}
+
+/** Labels in a further column, or units beside the only figures, make pairs of the lines: 预算总额 | 8620.5 | 万元. */
+function hasTwoRecords(
+  view: SheetView,
+  rows: readonly number[],
+  from: number,
+  to: number,
+  lexicon: HeadingLexicon,
+): boolean {
+  let records = 0;
+  for (let column = from; column <= to; column += 1) {
+    const texts = rows.map((row) => view.text(row, column)).filter((text) => text !== "");
+    const filled = rows.filter((row) => !view.isEmpty(row, column)).length;
+    if (texts.filter((text) => lexicon.likeness(text) >= 0.8).length * 2 > filled) return false;
+    if (filled > 0 && texts.filter((text) => parseUnit(text) !== undefined).length * 2 < filled) records += 1;
+  }
+  return records >= 2;
 }

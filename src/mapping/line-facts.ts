@@ -26,7 +26,9 @@ export function lineFacts(view: SheetView, line: number, rect: Rect): LineFacts 
   for (const field of filled) {
     const value = view.value(line, field);
     if (typeof value === "string") {
-      if (looseNumber(value) !== undefined) numbers += 1;
+      // (2025) alone on its line is a title's year, not a negative amount.
+      if (filled.length === 1 && /^\s*[（(]\s*(?:19|20)\d{2}\s*[)）]\s*$/.test(value)) words.push(field);
+      else if (looseNumber(value) !== undefined) numbers += 1;
       else if (!isPlaceholder(value)) words.push(field);
     } else if (value !== null) numbers += 1;
   }

@@ -15,6 +15,7 @@ import { withoutGuessedNames } from "./guessed-names";
 import type { HeadingLexicon } from "./heading-lexicon";
 import { monthReading } from "./month-reading";
 import { asMoney, columnUnit, unitOfCells, unitOfHeadings, unitOfTitle } from "./money-units";
+import { withOwnDepartment } from "./own-departments";
 import type { RawTable } from "./raw-table";
 import { roleOfColumns } from "./roles";
 import type { Family } from "./table-families";
@@ -50,7 +51,7 @@ export function mapTable(raw: RawTable, id: string, context: TableContext): Mapp
   const rough = bodyLines(raw, { levels: [] }, facts);
   const roughData = rough.filter((line) => line.kind === "data").map((line) => line.index);
   const drafts = draftColumns(raw, roughData, context.lexicon, context.said);
-  const settled = withoutGuessedNames(settleColumns(drafts, context.family));
+  const settled = withOwnDepartment(withoutGuessedNames(settleColumns(drafts, context.family)));
   const known = knownFields(settled);
   const body = bodyLines(raw, known, facts);
   const lines = withCovers(body, sumTest(raw, settled));

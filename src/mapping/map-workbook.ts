@@ -22,7 +22,9 @@ export function mapWorkbook(workbook: Workbook, options: MappingOptions = {}): M
   const readings = withKnownNames(userGrids(workbook).map((grid) => mapSheet(workbook, grid, lexicon, options)));
   const views = new Map(readings.map(({ sheet, view }) => [sheet.sheet, view]));
   const mapped = readings.map(({ sheet }) => sheet);
-  const concernsFunds = mapped.some((sheet) => sheet.tables.some(isAboutFunds));
+  const concernsFunds = mapped.some((sheet) =>
+    sheet.tables.some((table) => isAboutFunds(table, views.get(sheet.sheet))),
+  );
   if (!concernsFunds) return aboutSomethingElse(mapped);
   const records = readings.flatMap((reading) => reading.records);
   const aliases = (options.corrections ?? []).filter((one) => one.kind === "project");

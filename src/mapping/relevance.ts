@@ -1,6 +1,8 @@
 import type { Field } from "../domain/lists";
 import type { FieldColumn, MappedSheet, RecordTable, Table } from "../domain/table";
 import { isRecordTable } from "../domain/table";
+import { isOfOtherTrade } from "./other-trades";
+import type { SheetView } from "./sheet-view";
 
 /** Fields that only tables about projects, budgets or indicators have. */
 const TELLING: ReadonlySet<Field> = new Set<Field>([
@@ -38,16 +40,24 @@ const SUPPORTING: ReadonlySet<Field> = new Set<Field>([
 ]);
 
 /** Whether a table is about projects, budgets or indicators: one heading that is sure and another that supports it. */
-export function isAboutFunds(table: Table): boolean {
+export function isAboutFunds(table: Table, view?: SheetView): boolean {
   if (!isRecordTable(table)) return table.role === "form" || table.fields.size >= 2;
   const telling = table.columns.filter((column) => TELLING.has(column.field));
   const sure = telling.filter((column) => (column.confidence >= 0.94 && !isOnlyASum(column)) || isProven(column));
-  const supported = table.columns.filter((column) => supports(column.field) && column.confidence >= 0.7);
+  const supported = table.columns.filter(
+    (column) => supports(column.field) && (column.confidence >= 0.7 || isProven(column)),
+  );
   const named = telling.some((column) => column.field === "project_name" || column.field.startsWith("indicator"));
   const money = telling.some(
     (column) => column.field === "budget" || column.field === "spent" || column.field === "budget_initial",
   );
-  return sure.length >= 1 && supported.length >= 2 && (named || (money && supported.length >= 3) || sure.length >= 2);
+  const saysProject = table.columns.some(
+    (column) => column.field === "project_name" && /项目|project|programme/i.test(column.heading),
+  );
+  if (!saysProject && isOfOtherTrade(table, view)) return false;
+  // A unit line tells that the figures are money even where no heading does.
+  const support = supported.length + (table.unitRow === undefined ? 0 : 1);
+  return sure.length >= 1 && support >= 2 && (named || (money && supported.length >= 3) || sure.length >= 2);
 }
 
 /** 合计 beside months is the spending only if something else says that this is about spending. */

@@ -40,6 +40,7 @@ export const FAMILIES: readonly Family[] = [
     factor: factors([
       ...FORM_ONLY,
       [INDICATOR_FIELDS, 0.35],
+      [["deviation_reason"], 0.9],
       [["pay_date", "pay_amount"], 0.5],
       [["direction"], 0.8],
       [["project_list", "project_count"], 0.4],
@@ -95,6 +96,7 @@ export const FAMILIES: readonly Family[] = [
     factor: factors([
       ...FORM_ONLY,
       [INDICATOR_FIELDS, 0.35],
+      [["deviation_reason"], 0.9],
       [["weight", "target", "actual"], 0.4],
       [["pay_date", "pay_amount", "project_count", "project_list"], 0.4],
       [["budget", "spent"], 0.95],

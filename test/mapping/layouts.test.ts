@@ -3,9 +3,13 @@ import { mapWorkbook } from "../../src/mapping/map-workbook";
 import { LAYOUTS } from "./layouts";
 import { MORE_LAYOUTS } from "./more-layouts";
 import { outline } from "./outline";
+import { PROVINCE_FORMS } from "./province-forms";
+import { STRANGER_LAYOUTS } from "./stranger-layouts";
 import { THIRD_LAYOUTS } from "./third-layouts";
 
-const ALL = [...LAYOUTS, ...MORE_LAYOUTS, ...THIRD_LAYOUTS].map((layout) => [layout.name, layout] as const);
+const ALL = [...LAYOUTS, ...MORE_LAYOUTS, ...THIRD_LAYOUTS, ...PROVINCE_FORMS, ...STRANGER_LAYOUTS].map(
+  (layout) => [layout.name, layout] as const,
+);
 
 test.each(ALL)("%s is understood without help", (_name, layout) => {
   expect(outline(mapWorkbook(workbookOf(layout.sheets)))).toEqual(layout.expected);
@@ -18,6 +22,9 @@ const ABOUT_SOMETHING_ELSE = [
   "a payroll",
   "a time sheet that names projects",
   "long text list without any figure",
+  "a stock report",
+  "an income statement with a budget",
+  "a list of contracts",
 ];
 
 test.each(ALL)("%s is told to be about funds or not", (name, layout) => {

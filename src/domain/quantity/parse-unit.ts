@@ -31,7 +31,10 @@ const IN_SCALE = /^\(?in\s+(.+?)\)?$/i;
  */
 export function parseUnitLine(text: string): Unit | undefined {
   if (text.length > LONGEST_UNIT_LINE) return undefined;
-  const line = halfWidth(text).replace(/\s+/g, " ").trim();
+  const line = halfWidth(text)
+    .replace(/\s+/g, " ")
+    .replace(/人民币 ?\(([^()]{1,4})\)/g, "$1")
+    .trim();
   const labelled = [...line.matchAll(UNIT_LINE)].map((match) => match[1]);
   const spelled = AMOUNTS_IN.exec(line)?.[1] ?? IN_SCALE.exec(stripBrackets(line))?.[1];
   const stated = [...labelled, spelled].filter((text) => text !== undefined);

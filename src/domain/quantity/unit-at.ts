@@ -78,8 +78,10 @@ function latinScale(word: string | undefined): number {
   return LATIN_SCALES[lower] ?? LATIN_SCALES[lower.replace(" ", "")] ?? 1;
 }
 
-/** The three everyday units are always the same object. */
-function named(money: Money, text: string): MoneyUnit {
+/** The three everyday units are always the same object; 人民币 adds nothing to a unit in yuan. */
+function named(money: Money, written: string): MoneyUnit {
+  const bare = money.currency === "CNY" && /元/.test(written) ? written.replace("人民币", "") : written;
+  const text = bare === "" ? written : bare;
   const everyday = [YUAN, WAN_YUAN, YI_YUAN].find((unit) => unit.text === text);
   return everyday ?? { kind: "money", text, currency: money.currency, factor: exact(money.factor) };
 }

@@ -81,6 +81,13 @@ interface SumRow {
   readonly level2?: string;
 }
 
+/** 指标1：培训人次 → 培训人次: the official form's numbering is no part of the name. */
+function unnumbered(name: Sourced<string> | undefined): Sourced<string> | undefined {
+  return name === undefined
+    ? undefined
+    : { ...name, value: name.value.replace(/^指标\s*\d{1,2}\s*[:：、.]?\s*(?=\S)/, "") };
+}
+
 /** Reads the lines from top to bottom; names of levels and projects hold until the next one is named. */
 function readRows(
   view: SheetView,
@@ -141,7 +148,9 @@ function readRows(
     }
     if (line.kind !== "data") continue;
     // A name merged over several lines (one for each year or unit) holds for all of them.
-    name = reader.text(line.index, columns.name) ?? (columns.name === undefined ? (level2 ?? level1) : undefined);
+    name =
+      unnumbered(reader.text(line.index, columns.name)) ??
+      (columns.name === undefined ? (level2 ?? level1) : undefined);
     if (name === undefined) continue;
     indicators.push({
       line: line.index,
