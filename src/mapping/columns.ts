@@ -12,7 +12,7 @@ import type { HeadingLexicon } from "./heading-lexicon";
 import type { RawTable } from "./raw-table";
 import type { Family } from "./table-families";
 import { FAMILIES } from "./table-families";
-import { earlierYears } from "./year-columns";
+import { earlierYears, loneMonth } from "./year-columns";
 
 const SAMPLE = 150;
 /** Below this a reading is a guess, and no field is better than a guessed one. */
@@ -38,7 +38,7 @@ export function draftColumns(
     const candidates = read.length === 0 && path.length === 0 ? headless(profile, index === table.left) : read;
     drafts.push({ index, path, profile, candidates });
   }
-  return withEvaluators(withArithmetic(earlierYears(drafts), lines), table.titles.text);
+  return withEvaluators(withArithmetic(loneMonth(earlierYears(drafts)), lines), table.titles.text);
 }
 
 /** A user's or template's word stands whatever the contents look like. */

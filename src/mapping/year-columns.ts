@@ -40,3 +40,19 @@ function yearOf(draft: ColumnDraft): string | undefined {
   }
   return undefined;
 }
+
+const SO_FAR = /截至|截止|累计|to date|ytd|cumulative/i;
+
+/** 截至12月底支出 alone is the spending; only beside other months is it one of them. */
+export function loneMonth(drafts: readonly ColumnDraft[]): readonly ColumnDraft[] {
+  const months = drafts.filter((draft) => bestOf(draft)?.field.startsWith("month_") === true);
+  const [only] = months;
+  if (only === undefined || months.length > 1 || !SO_FAR.test(only.path.at(-1) ?? "")) return drafts;
+  // What a user or a template decided stands.
+  if (only.candidates.some(({ score }) => score > 2)) return drafts;
+  const candidates: readonly FieldCandidate[] = [
+    { field: "spent", score: 0.95, reasons: bestOf(only)?.reasons ?? [] },
+    ...only.candidates.filter(({ field }) => field !== "spent").map((one) => ({ ...one, score: one.score * 0.7 })),
+  ];
+  return drafts.map((draft) => (draft === only ? { ...draft, candidates } : draft));
+}

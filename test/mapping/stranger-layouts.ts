@@ -5,6 +5,22 @@ const _ = null;
 /** Sheets as somebody writes them who never saw this program, each of which was once misread. */
 export const STRANGER_LAYOUTS: readonly Layout[] = [
   {
+    name: "spending up to a date with the total in the first line",
+    sheets: {
+      Sheet1: [
+        ["2022年专项资金支出情况表（单位：万元）"],
+        ["序号", "项目", "年度预算（万元）", "截至12月底支出（万元）", "支出执行率"],
+        [_, "合计", 300, 240, "80.00%"],
+        [1, "甲县道路改造工程", 100, 90, "90.00%"],
+        [2, "乙县供水工程", 200, 150, "75.00%"],
+      ],
+    },
+    expected: [
+      "Sheet1: expenditures",
+      "  expenditures rows 万元 head 2 data 4,5 A=seq B=project_name C=budget D=spent E=rate total:3(4,5)",
+    ],
+  },
+  {
     name: "English abbreviations and ministries",
     sheets: {
       Budget: {
