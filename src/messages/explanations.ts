@@ -43,6 +43,26 @@ const EXPLANATIONS: Readonly<Record<string, Phrase>> = {
     zh: "差额正好是收回或调整的 {figure}（{cells}），两处口径可能不同",
     en: "the gap equals the amount of {figure} recalled or adjusted ({cells}): perhaps the two are on different bases",
   },
+  "weight-by-score": {
+    zh: "{cells} 的分值 {stated} 若改为 {expected}，合计正好为满分，且与该指标得分相符",
+    en: "with {expected} instead of {stated} in {cells} the sum is right and fits that indicator's score",
+  },
+  "overwritten-project": {
+    zh: "{cells} 列有“{name}”而此表没有，此行可能本应是该项目",
+    en: "{cells} lists “{name}”, which is missing here: this line may have been meant for it",
+  },
+  "neighbour-column": {
+    zh: "与相邻的“{heading}”（{cells}，{figure}）相同，可能取错了列",
+    en: "it equals the neighbouring “{heading}” ({cells}, {figure}): perhaps taken from the wrong column",
+  },
+  "neighbour-row": {
+    zh: "与相邻行“{name}”（{cells}，{figure}）相同，可能取错了行",
+    en: "it equals the neighbouring line “{name}” ({cells}, {figure}): perhaps taken from the wrong line",
+  },
+  "last-year": {
+    zh: "与上年同一项的 {figure}（{cells}）相同，可能沿用了上年数",
+    en: "it equals last year's figure of {figure} ({cells}): perhaps it was not updated",
+  },
 };
 const UNKNOWN: Phrase = { zh: "可能与 {cells} 有关", en: "perhaps connected with {cells}" };
 

@@ -5,8 +5,9 @@ import type { CheckContext } from "./context";
 import type { Node } from "./reading/node";
 import { showLike, showStated } from "./reading/show";
 import { middle } from "./relations/compute";
-import type { Violation } from "./relations/diagnose";
+import type { Violation } from "./relations/violation";
 import { recallsOf } from "./reading/recalls";
+import { misplaced } from "./misplaced";
 
 /** At most so many terms are searched for pairs. */
 const MOST_FOR_PAIRS = 400;
@@ -23,6 +24,7 @@ export function explain(violation: Violation, context: CheckContext): readonly E
   const found: Explanation[] = [...slips(culprit, wanted)];
   if (relation.form.kind === "sum" && culprit === relation.result) found.push(...ofTerms(gap, relation.inputs));
   found.push(...ofRecalls(gap, culprit, context));
+  found.push(...misplaced(culprit, context));
   return found.slice(0, 3);
 }
 

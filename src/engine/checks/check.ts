@@ -27,6 +27,7 @@ import type { CellAddress, CellRange } from "../../domain/address";
 import type { Explanation, Facts, Finding } from "../../domain/finding";
 import type { FindingClass, FindingKind, Language, Severity } from "../../domain/lists";
 import type { CheckContext } from "./context";
+import type { Suspected } from "./relations/consequences";
 import type { Relation } from "./relations/relation";
 
 /** The words of a finding, with holes in braces: {name}. */
@@ -96,8 +97,8 @@ export interface Check {
   /** A minimal sheet that shows it: rows of literal cells, and the place of the finding in A1. */
   readonly example?: CheckExample;
   readonly relations?: (context: CheckContext) => Iterable<Relation>;
-  /** Cells that `run` will report whatever the diagnosis says; equations that they explain are not reported again. */
-  readonly suspects?: (context: CheckContext) => Iterable<CellAddress>;
+  /** Figures that `run` will report whatever the diagnosis says; equations that they explain are not reported again. */
+  readonly suspects?: (context: CheckContext) => Iterable<Suspected>;
   readonly run: (context: CheckContext) => Iterable<AnyDraft>;
 }
 

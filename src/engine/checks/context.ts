@@ -7,7 +7,7 @@ import type { Workbook } from "../../sheets/workbook";
 import type { ExecutionResult, Outcome, PartAverage, ProjectScore, ScorecardScore } from "../outcome";
 import type { Node } from "./reading/node";
 import type { TableView } from "./reading/table-view";
-import type { Violation } from "./relations/diagnose";
+import type { Violation } from "./relations/violation";
 
 /** What is known before the checks run. */
 export interface CheckSubject {
@@ -44,8 +44,10 @@ export interface CheckContext extends CheckSubject {
   corrected(at: CellAddress): Interval | undefined;
   /** The same, only where an equation of the cell's own record or column gives it. */
   computed(at: CellAddress): Interval | undefined;
-  /** True for cells that the diagnosis holds for wrong, or wrong only because of another one. */
+  /** True for cells that a check or the diagnosis holds for wrong, or wrong only because of another one. */
   doubted(at: CellAddress): boolean;
+  /** True for typed results that fit once another figure is corrected. */
+  cleared(at: CellAddress): boolean;
   /** These cells equal a computation over other cells that did not produce them. */
   proved(cells: readonly CellAddress[]): void;
   /** These cells say the same about the same thing as another cell. */

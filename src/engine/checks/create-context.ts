@@ -3,6 +3,8 @@ import type { CheckContext, CheckSubject } from "./context";
 import { addressKey } from "./reading/address-key";
 import type { Node } from "./reading/node";
 import { Readings } from "./reading/readings";
+import type { Suspected } from "./relations/consequences";
+import { follower } from "./relations/follow";
 import type { Diagnosis } from "./relations/diagnose";
 import { diagnose } from "./relations/diagnose";
 import type { Relation } from "./relations/relation";
@@ -17,29 +19,35 @@ export interface RunningContext extends CheckContext {
   readonly confirmed: Confirmed;
 }
 
+/** What checks state before anything is reported. */
+interface Stated {
+  readonly relations: readonly Relation[];
+  /** Cells that checks find wrong by themselves. */
+  readonly reported: ReadonlySet<string>;
+  readonly suspected: readonly Suspected[];
+}
+
 interface Diagnosed {
   readonly diagnosis: Diagnosis;
   /** What the cells held for wrong would have to be. */
   readonly corrected: ReadonlyMap<string, Interval>;
   readonly computed: ReadonlyMap<string, Interval>;
   readonly derived: ReadonlySet<string>;
+  /** Typed results that are right once the figures they were computed from are. */
+  readonly cleared: ReadonlySet<string>;
 }
 
 /**
- * The context of a run. `relations` and `reported` (cells that checks find wrong by themselves) are filled by the caller
- * before the first check asks for its violations.
+ * The context of a run. What checks state beforehand is filled in by the caller before the first check asks for its
+ * violations.
  */
-export function createContext(
-  subject: CheckSubject,
-  relations: readonly Relation[],
-  reported: ReadonlySet<string>,
-): RunningContext {
+export function createContext(subject: CheckSubject, { relations, reported, suspected }: Stated): RunningContext {
   const readings = new Readings(subject);
   const confirmed = { proven: new Set<string>(), supported: new Set<string>() };
   let known: Diagnosed | undefined;
   const diagnosed = (): Diagnosed => {
     if (known !== undefined) return known;
-    const diagnosis = diagnose(relations, reported);
+    const diagnosis = diagnose(relations, reported, { follow: follower(subject.workbook), suspected });
     confirm(diagnosis, confirmed.proven, confirmed.supported);
     known = {
       diagnosis,
@@ -51,6 +59,13 @@ export function createContext(
               !isReported && (relation.result === culprit || relation.form.kind === "equal"),
           )
           .map(({ culprit, expected }) => [addressKey(culprit.at), expected]),
+      ),
+      cleared: new Set(
+        diagnosis.violations.flatMap(({ culprit, explained }) =>
+          explained
+            .filter(({ result, form }) => result !== culprit && !result.isFormula && form.kind !== "equal")
+            .map(({ result }) => addressKey(result.at)),
+        ),
       ),
       derived: new Set(
         [...diagnosis.consequences, ...diagnosis.violations.flatMap(({ derived }) => derived)].map(addressKey),
@@ -73,8 +88,9 @@ export function createContext(
     computed: (at) => diagnosed().computed.get(addressKey(at)),
     doubted: (at) => {
       const key = addressKey(at);
-      return !reported.has(key) && (diagnosed().corrected.has(key) || diagnosed().derived.has(key));
+      return reported.has(key) || diagnosed().corrected.has(key) || diagnosed().derived.has(key);
     },
+    cleared: (at) => diagnosed().cleared.has(addressKey(at)),
     proved: (cells) => cells.forEach((cell) => confirmed.proven.add(addressKey(cell))),
     supported: (cells) => cells.forEach((cell) => confirmed.supported.add(addressKey(cell))),
     confirmed,

@@ -8,6 +8,7 @@ import { coverageOf } from "./coverage";
 import { hashOf, UniqueIds } from "./identity";
 import { addressKey } from "./reading/address-key";
 import { checks as registered } from "./registry";
+import type { Suspected } from "./relations/consequences";
 import type { Relation } from "./relations/relation";
 import { FORMULA_FAULTS, grouped, supersede } from "./supersede";
 
@@ -34,7 +35,8 @@ export function runChecks(subject: CheckSubject, checks: readonly Check[] = regi
   };
   const relations: Relation[] = [];
   const reported = new Set<string>();
-  const context = createContext(subject, relations, reported);
+  const suspected: Suspected[] = [];
+  const context = createContext(subject, { relations, reported, suspected });
   for (const check of checks) {
     const { relations: state } = check;
     if (state !== undefined) relations.push(...guarded(check, () => state(context)));
@@ -51,10 +53,13 @@ export function runChecks(subject: CheckSubject, checks: readonly Check[] = regi
   for (const drafts of early.values()) for (const { at } of drafts) reported.add(addressKey(at));
   for (const check of checks) {
     const { suspects } = check;
-    if (suspects !== undefined) for (const at of guarded(check, () => suspects(context))) reported.add(addressKey(at));
+    if (suspects !== undefined) suspected.push(...guarded(check, () => suspects(context)));
   }
+  for (const { node, isSure } of suspected) if (isSure) reported.add(addressKey(node.at));
   for (const check of checks) {
     for (const draft of early.get(check) ?? guarded(check, () => check.run(context))) {
+      // Typed over a formula, but the figure is what the formula gives once the wrong figure that it reads is right.
+      if ((draft.kind ?? check.kind) === "hardcoded_in_formula_range" && context.cleared(draft.at)) continue;
       const finding = findingOf(check, draft, ids);
       found.push(finding);
       for (const cell of draft.derived ?? []) derived.push({ cell, by: finding.id });

@@ -43,12 +43,12 @@ export function supersede(
 ): Finding[] {
   const causes = new Map<string, Finding>();
   for (const finding of findings) {
-    if (CAUSES.has(finding.kind)) causes.set(addressKey(finding.at), finding);
+    if (CAUSES.has(finding.kind) && !isEquationOfFormula(finding)) causes.set(addressKey(finding.at), finding);
   }
   const followers = new Map(derived.map(({ cell, by }) => [addressKey(cell), by]));
   const extra = new Map<string, CellAddress[]>();
   const kept = findings.filter((finding) => {
-    if (!EFFECTS.has(finding.kind)) return true;
+    if (!EFFECTS.has(finding.kind) && !isEquationOfFormula(finding)) return true;
     const place = addressKey(finding.at);
     const cause = causes.get(place);
     if (cause !== undefined && cause !== finding) {
@@ -62,6 +62,11 @@ export function supersede(
     const more = extra.get(finding.id);
     return more === undefined ? finding : { ...finding, related: unique([...finding.related, ...more]) };
   });
+}
+
+/** The same fault as seen by an equation: where a formula check names it, that one says more. */
+function isEquationOfFormula({ variant }: Finding): boolean {
+  return variant === "typedOver" || variant === "otherFormula";
 }
 
 /** Which findings follow from which other ones when they rest on the same cells. */

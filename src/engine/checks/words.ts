@@ -27,6 +27,19 @@ export function wordsFrom(
   };
 }
 
+/** A hole with the quotes around it, if any. */
+const HOLE = /(“?)\{(\w+)\}(”?)/gu;
+
 function filled(template: string, facts: Facts): string {
-  return template.replace(/\{(\w+)\}/gu, (hole, name: string) => facts[name] ?? hole);
+  return template.replace(HOLE, (hole, open: string, name: string, close: string) => {
+    const fact = facts[name];
+    if (fact === undefined) return hole;
+    return open === "" || close === "" ? `${open}${fact}${close}` : quoted(fact);
+  });
+}
+
+/** In quotes: quotes of the name's own become single ones, a name that is one quotation keeps its own. */
+function quoted(name: string): string {
+  if (/^“[^“”]*”$/u.test(name)) return name;
+  return `“${name.replaceAll("“", "‘").replaceAll("”", "’")}”`;
 }

@@ -60,7 +60,7 @@ export const unexplainedBalance = defineCheck({
       const remarked = view.data.filter((line) => !isBlank(context.text(view.at(line, remarks)))).length;
       if (remarked - explained > explained * 0.2) continue;
       for (const { line, spent, budget, at, isExplained } of open) {
-        if (isExplained) continue;
+        if (isExplained || context.doubted(spent.at) || context.doubted(budget.at)) continue;
         const name = view.nameOf(line);
         const gap = showLike(budget, budget.value.minus(spent.value));
         yield {

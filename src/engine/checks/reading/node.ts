@@ -6,6 +6,7 @@ import { point, scaleInterval, widen } from "../../../domain/interval";
 import type { Field } from "../../../domain/lists";
 import { RATE_FIELDS } from "../../../domain/lists";
 import type { Quantity } from "../../../domain/quantity/quantity";
+import type { Unit } from "../../../domain/quantity/units";
 
 /**
  * A figure as arithmetic sees it. All intervals are in the base of its dimension: yuan for money, a part of one for
@@ -18,6 +19,8 @@ export interface Node {
   readonly heading: string;
   readonly quantity: Quantity;
   readonly factor: Exact;
+  /** The unit that the cell, its heading or its table names. */
+  readonly unit: Unit | undefined;
   /** Unit class: figures of different dimension are never compared. "?" = an amount without a unit. */
   readonly dimension: string;
   readonly isFormula: boolean;
@@ -48,6 +51,7 @@ export interface NodeSource {
   readonly context: FigureContext;
   readonly quantity: Quantity;
   readonly factor: Exact;
+  readonly unit: Unit | undefined;
   readonly dimension: string;
   readonly isFormula: boolean;
   readonly isTotal: boolean;
@@ -113,6 +117,9 @@ class CellNode implements Node {
   }
   get factor(): Exact {
     return this.#source.factor;
+  }
+  get unit(): Unit | undefined {
+    return this.#source.unit;
   }
   get dimension(): string {
     return this.#source.dimension;

@@ -12,6 +12,8 @@ export interface ProjectTable {
   readonly lines: ReadonlyMap<string, Line>;
   /** Keys that have several lines here. */
   readonly repeated: ReadonlySet<string>;
+  /** How many lines name a project, repeated ones included. */
+  readonly lineCount: number;
   /** Every data line names a project of its own. */
   readonly isList: boolean;
 }
@@ -31,15 +33,17 @@ export function projectTables(context: CheckContext): readonly ProjectTable[] {
     const byIndex = new Map(view.data.map((line) => [line.index, line]));
     const lines = new Map<string, Line>();
     const repeated = new Set<string>();
+    let lineCount = 0;
     for (const { key, line: index } of mentions) {
       const line = byIndex.get(index);
       if (line === undefined) continue;
+      lineCount += 1;
       if (lines.has(key)) repeated.add(key);
       else lines.set(key, line);
     }
     for (const key of repeated) lines.delete(key);
     if (lines.size < 2) return [];
-    return [{ view, lines, repeated, isList: lines.size + repeated.size * 2 >= view.data.length * 0.8 }];
+    return [{ view, lines, repeated, lineCount, isList: lines.size + repeated.size * 2 >= view.data.length * 0.8 }];
   });
   known.set(context, tables);
   return tables;

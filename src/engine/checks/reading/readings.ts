@@ -121,10 +121,13 @@ export class Readings {
     const inPercent = kind === "rate" ? "when-large" : manner.inPercent;
     const percentNumber = !quantity.percent && (inPercent === "when-large" ? quantity.value.gt("1.5") : inPercent);
     const formula = formulaAt(grid, at.row, at.col);
+    // Averages and rates are rounded by themselves: to two decimals at most, whatever their column lists.
+    const ofItself = (kind === "average" || kind === "rate") && manner.columnDecimals > 2;
     return makeNode({
       at,
-      context: manner,
+      context: ofItself ? { ...manner, columnDecimals: 2 } : manner,
       quantity,
+      unit,
       factor: percentNumber ? ONE_PERCENT : unit === undefined || unit.kind === "percent" ? ONE : unit.factor,
       dimension: quantity.percent || percentNumber ? "rate" : dimensionOf(manner.field, unit),
       isFormula: formula !== undefined,

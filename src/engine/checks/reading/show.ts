@@ -7,9 +7,22 @@ import type { Node } from "./node";
 export function showLike(node: Node, value: Exact): string {
   const percent = node.dimension === "rate" && node.factor.eq(1);
   const own = percent ? value.times(HUNDRED) : value.div(node.factor);
-  const decimals = percent ? Math.max(node.decimals, 2) : decimalsFor(node, own);
-  const text = percent ? roundHalfUp(own, decimals).toFixed(decimals) : plain(roundHalfUp(own, decimals));
-  return percent ? `${text}%` : text;
+  if (percent) {
+    const decimals = Math.max(node.decimals, 2);
+    return `${roundHalfUp(own, decimals).toFixed(decimals)}%`;
+  }
+  const rounded = roundHalfUp(own, decimalsFor(node, own));
+  // Zeros at the end as the cell has them, so that 512.64 stands beside 520.00.
+  const shown = /\.(\d+)/u.exec(node.quantity.text)?.[1]?.length ?? 0;
+  const text =
+    rounded.isInteger() && shown === 0 ? plain(rounded) : rounded.toFixed(Math.max(shown, rounded.decimalPlaces()));
+  return /\d,\d{3}/u.test(node.quantity.text) ? grouped(text) : text;
+}
+
+function grouped(text: string): string {
+  const [whole = "", fraction] = text.split(".");
+  const parts = whole.replace(/\B(?=(\d{3})+(?!\d))/gu, ",");
+  return fraction === undefined ? parts : `${parts}.${fraction}`;
 }
 
 /** The middle of what a figure should be, in the style of the cell. */

@@ -14,6 +14,7 @@ export function sumNode(terms: readonly Node[]): Node | undefined {
     field: first.field,
     heading: first.heading,
     factor: first.factor,
+    unit: first.unit,
     dimension: first.dimension,
     decimals: first.decimals,
     isFormula: true,

@@ -3,26 +3,12 @@ import type { CellAddress } from "../../../domain/address";
 import type { Interval } from "../../../domain/interval";
 import type { Node } from "../reading/node";
 import { isUnitSlip } from "./unit-slip";
+import { overlap, widen } from "../../../domain/interval";
 import { asStated, compute, holds, solve } from "./compute";
+import type { Surroundings } from "./consequences";
+import { consequencesOf } from "./consequences";
 import type { Lookup, Relation } from "./relation";
-
-/** A figure that contradicts others, with everything that this one figure explains. */
-export interface Violation {
-  /** The equation that names the finding best. */
-  readonly relation: Relation;
-  /** The figure that is most likely wrong. */
-  readonly culprit: Node;
-  /** What the culprit would have to be. */
-  readonly expected: Interval;
-  /** All false equations that the culprit alone explains, `relation` included. */
-  readonly explained: readonly Relation[];
-  /** A check of its own reports the culprit. */
-  readonly isReported: boolean;
-  /** The other results of the same equation in the same column are formulas. */
-  readonly amongFormulas: boolean;
-  /** Cells that are wrong, if at all, only because they were computed from the culprit. */
-  readonly derived: readonly CellAddress[];
-}
+import type { Violation } from "./violation";
 
 export interface Diagnosis {
   readonly violations: readonly Violation[];
@@ -41,7 +27,11 @@ const DEPTH = 6;
  * Finds the fewest figures whose correction makes the false equations true: greedily the figure that explains most of
  * them without making a true one false. A result goes before its inputs when both explain the same.
  */
-export function diagnose(relations: readonly Relation[], reported: ReadonlySet<string> = new Set()): Diagnosis {
+export function diagnose(
+  relations: readonly Relation[],
+  reported: ReadonlySet<string> = new Set(),
+  around?: Surroundings,
+): Diagnosis {
   const satisfied: Relation[] = [];
   const open = new Set<Relation>();
   const state = new Map<Relation, boolean>();
@@ -78,11 +68,13 @@ export function diagnose(relations: readonly Relation[], reported: ReadonlySet<s
     corrections.set(best.node, best.value);
     for (const explained of best.fixed) open.delete(explained);
     const named = leading(best.node, best.fixed, relation);
+    const ownValue = solve(named, best.node, asStated);
     const isOwn = named.result === best.node && named.form.kind !== "equal";
     violations.push({
       relation: named,
       culprit: best.node,
-      expected: best.value,
+      // The figure that the named equation gives, where several equations ask for it with different precision.
+      expected: ownValue !== undefined && overlap(ownValue, best.value) ? ownValue : best.value,
       explained: best.fixed,
       // A figure that is no sum of its own parts is reported as that, whatever else it is; a summary's total likewise.
       isReported: reported.has(addressKey(best.node.at)) && !speaksForItself(named, best),
@@ -90,7 +82,9 @@ export function diagnose(relations: readonly Relation[], reported: ReadonlySet<s
       derived: best.derived,
     });
   }
-  return { violations, satisfied, consequences };
+  const gone = around === undefined ? new Set<Violation>() : consequencesOf(violations, around);
+  for (const { culprit } of gone) consequences.push(culprit.at);
+  return { violations: violations.filter((violation) => !gone.has(violation)), satisfied, consequences };
 }
 
 /** How far an equation reaches: within a record, between places, over a column, between totals. */
@@ -98,10 +92,13 @@ function reach({ result, inputs, form }: Relation): number {
   return (result.isTotal ? 4 : 0) + (inputs.length > 24 ? 2 : 0) + (form.kind === "equal" ? 1 : 0);
 }
 
+/** A corrected figure would be written with as many decimals as the stated one, and stand for as much. */
 function lookupOf(changed: ReadonlyMap<Node, Interval>): Lookup {
+  const written = (value: Interval | undefined, own: Interval): Interval =>
+    value === undefined ? own : widen(value, own.hi.minus(own.lo).div(2));
   return {
-    input: (each) => changed.get(each) ?? each.asInput,
-    result: (each) => changed.get(each) ?? each.asResult,
+    input: (each) => written(changed.get(each), each.asInput),
+    result: (each) => written(changed.get(each), each.asResult),
     changed,
   };
 }

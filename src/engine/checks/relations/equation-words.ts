@@ -1,6 +1,6 @@
 import type { Facts } from "../../../domain/finding";
 import type { CheckContext } from "../context";
-import type { Violation } from "./diagnose";
+import type { Violation } from "./violation";
 import { isTail, reportOf } from "./report";
 import { isUnitSlip } from "./unit-slip";
 

@@ -5,8 +5,9 @@ import { explain } from "../causes";
 import type { CheckContext } from "../context";
 import { addressKey } from "../reading/address-key";
 import { showExpected, showGap, showStated } from "../reading/show";
+import type { Node } from "../reading/node";
 import { middle } from "./compute";
-import type { Violation } from "./diagnose";
+import type { Violation } from "./violation";
 
 /** Most cells that a finding lists as related. */
 const MOST_RELATED = 60;
@@ -47,9 +48,16 @@ export function reportOf(violation: Violation, context: CheckContext) {
       resultPlace: formatPlace(relation.result.at),
       count: String(explained.length),
       other: opposite === undefined ? "" : showStated(opposite),
+      unit: unitOf(culprit),
+      otherUnit: opposite === undefined ? "" : unitOf(opposite),
       otherPlace: opposite === undefined ? "" : formatPlace(opposite.at),
     },
   };
+}
+
+/** The unit that a figure is read in, unless its own text says it. */
+function unitOf({ quantity, unit }: Node): string {
+  return quantity.asText || unit === undefined || unit.kind !== "money" ? "" : unit.text;
 }
 
 /** True when the gap is no more than roundings of the terms can make: a tail, not a mistake. */

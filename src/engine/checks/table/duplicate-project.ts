@@ -1,8 +1,14 @@
+import type { CellAddress } from "../../../domain/address";
 import { formatPlace } from "../../../domain/address";
+import type { Explanation } from "../../../domain/finding";
+import { overlap } from "../../../domain/interval";
 import { MONEY_FIELDS, POINT_FIELDS } from "../../../domain/lists";
 import type { Line } from "../../../domain/table";
+import { cellAt } from "../../../domain/table";
 import { defineCheck } from "../check";
+import type { CheckContext } from "../context";
 import { bareName } from "../reading/names";
+import { projectTables } from "../reading/project-tables";
 import type { TableView } from "../reading/table-view";
 
 /** A project that stands twice in a list of projects. */
@@ -41,8 +47,8 @@ export const duplicateProject = defineCheck({
     },
   },
   silentWhen: {
-    zh: "同一项目按资金来源、月份或指标分列多行的表（重名占一成以上）；小计、分组行。",
-    en: "Tables with several lines a project by source, month or indicator (more than a tenth of the names repeat); subtotal and group lines.",
+    zh: "同一项目按资金来源、月份或指标分列多行的表（重名占一成以上）；另有年度、批次、资金来源等栏区分的两行；小计、分组行。",
+    en: "Tables with several lines a project by source, month or indicator (more than a tenth of the names repeat); two lines that a column of years, batches or sources tells apart; subtotal and group lines.",
   },
   example: {
     sheets: {
@@ -74,7 +80,12 @@ export const duplicateProject = defineCheck({
         else repeats.push({ line, before, name });
       }
       if (repeats.length > Math.max(1, first.size * 0.1)) continue;
-      for (const { line, before, name } of repeats) {
+      const lost = repeats.length === 1 ? lostProject(context, view) : undefined;
+      for (const repeat of repeats) {
+        const { line, before } = lost === undefined ? repeat : ordered(repeat, lost, view);
+        const { name } = repeat;
+        const isSame = sameFigures(view, line, before);
+        if (!isSame && lost === undefined && areParts(context, view, line, before)) continue;
         const at = view.at(line, column);
         const place = formatPlace(view.at(before, column));
         const body = {
@@ -82,13 +93,70 @@ export const duplicateProject = defineCheck({
           key: [name],
           stated: name,
           related: [view.at(before, column)],
+          explanations: lost === undefined ? [] : [overwritten(lost)],
           facts: { name, first: place },
         };
-        yield sameFigures(view, line, before) ? body : { ...body, variant: "differs", severity: "warning" };
+        yield isSame ? body : { ...body, variant: "differs", severity: "warning" };
       }
     }
   },
 });
+
+interface Repeat {
+  readonly line: Line;
+  readonly before: Line;
+}
+
+/** A project that another list of the same projects has and this one lacks: its line bears another one's name. */
+interface Lost {
+  readonly name: string;
+  readonly view: TableView;
+  readonly line: Line;
+  readonly at: CellAddress;
+}
+
+function lostProject(context: CheckContext, view: TableView): Lost | undefined {
+  const own = projectTables(context).find((table) => table.view === view);
+  if (own === undefined) return undefined;
+  for (const other of projectTables(context)) {
+    const column = other.view.column("project_name");
+    if (other === own || !other.isList || column === undefined) continue;
+    const missing = [...other.lines].filter(([key]) => !own.lines.has(key) && !own.repeated.has(key));
+    const [[, line] = []] = missing;
+    if (missing.length !== 1 || line === undefined || other.lines.size < own.lines.size) continue;
+    const at = other.view.at(line, column);
+    return { name: context.text(at), view: other.view, line, at };
+  }
+  return undefined;
+}
+
+/** The line whose figures are those of the lost project is the one with the wrong name. */
+function ordered({ line, before }: Repeat, lost: Lost, view: TableView): Repeat {
+  return resembles(view, before, lost) && !resembles(view, line, lost)
+    ? { line: before, before: line }
+    : { line, before };
+}
+
+function resembles(view: TableView, line: Line, lost: Lost): boolean {
+  return (["budget", "spent", "score"] as const).some((field) => {
+    const [own, other] = [view.of(line, field), lost.view.of(lost.line, field)];
+    return own !== undefined && other !== undefined && overlap(own.asResult, other.asResult);
+  });
+}
+
+function overwritten({ name, at }: Lost): Explanation {
+  return { code: "overwritten-project", facts: { name }, cells: [at] };
+}
+
+/** Two grants to one project: a column of its own (year, batch, source of money …) tells the lines apart. */
+function areParts(context: CheckContext, view: TableView, a: Line, b: Line): boolean {
+  return view.table.unmapped.some(({ index, heading }) => {
+    if (!/年度|年份|批次|来源|期次|标段|阶段|\b(?:year|batch|phase|source|lot)\b/iu.test(heading)) return false;
+    const textOf = (line: Line): string => context.text(cellAt(view.table, line.index, index));
+    const values = new Set(view.data.map(textOf));
+    return values.size * 2 <= view.data.length && textOf(a) !== "" && textOf(b) !== "" && textOf(a) !== textOf(b);
+  });
+}
 
 /** Equal in every figure of money or points that both lines have. */
 function sameFigures(view: TableView, a: Line, b: Line): boolean {

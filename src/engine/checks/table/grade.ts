@@ -117,15 +117,20 @@ function* graded(context: CheckContext): Iterable<readonly Graded[]> {
   }
 }
 
-/** True when the score as shown, or as it is corrected by another finding, can have the stated grade. */
+/** True when the score, as it is shown or as another finding corrects it, can have the stated grade. */
 function agrees(
   { score, grade: stated }: Graded,
   bands: ReturnType<typeof bandsOf>["bands"],
   context: CheckContext,
 ): boolean {
+  const { value, quantity } = score;
+  const values = [value, roundHalfUp(value, 2)];
   const corrected = context.corrected(score.at);
-  const values = [score.value, roundHalfUp(score.value, 2)];
   if (corrected !== undefined) values.push(corrected.lo, corrected.hi);
-  if (score.quantity.asText || score.quantity.decimals !== undefined) values.push(score.asResult.hi, score.asResult.lo);
-  return values.some((value) => gradeFor(value, bands) === stated);
+  // Grades go by two decimals; with fewer shown, the graded score may have been any that rounds to it.
+  if (quantity.decimals !== undefined && quantity.decimals < 2) {
+    values.push(roundHalfUp(value, quantity.decimals));
+    if (quantity.asText) values.push(score.asResult.lo, score.asResult.hi);
+  }
+  return values.some((each) => gradeFor(each, bands) === stated);
 }

@@ -47,6 +47,7 @@ export const rateHidesGap = defineCheck({
   *run(context) {
     for (const { name, rate, spent, budget } of records(context)) {
       if (spent.asInput.hi.gte(budget.asInput.lo) || !showsFull(rate)) continue;
+      if (context.doubted(spent.at) || context.doubted(budget.at)) continue;
       const actual = spent.value.div(budget.value);
       if (actual.lt("0.98")) continue;
       yield {

@@ -1,7 +1,10 @@
+import type { Exact } from "../../../domain/exact";
+import { exact } from "../../../domain/exact";
 import type { Field } from "../../../domain/lists";
 import type { FieldColumn, Line } from "../../../domain/table";
 import { defineCheck } from "../check";
 import type { CheckContext } from "../context";
+import type { Node } from "../reading/node";
 import type { TableView } from "../reading/table-view";
 import { EQUATION_VARIANTS, equationDrafts } from "../relations/equation-words";
 import { establish } from "../relations/establish";
@@ -86,11 +89,20 @@ function relationsOf(view: TableView, column: FieldColumn, [over, under]: readon
       result,
       inputs: [part, whole],
       form: { kind: "ratio" },
+      ...doubleRounding(result),
       facts: { name: view.nameOf(line), over: part.heading, under: whole.heading },
     });
   }
   return relations;
 }
+
+/** 93.496% written as 93.50% on one sheet becomes 94% on the next: rates with few decimals are given that much room. */
+function doubleRounding({ decimals }: Node): { readonly slack?: Exact } {
+  return decimals < 2 ? { slack: TWICE_ROUNDED } : {};
+}
+
+/** Half of the second decimal of a per cent. */
+const TWICE_ROUNDED = exact("0.00005");
 
 function isAmountLine({ kind }: Line): boolean {
   return kind === "total" || kind === "subtotal" || kind === "of_which";
@@ -110,6 +122,7 @@ function* ofFields(context: CheckContext): Iterable<Relation> {
       result,
       inputs: [part, whole],
       form: { kind: "ratio" },
+      ...doubleRounding(result),
       ...(initial === undefined ? {} : { alternatives: [{ inputs: [part, initial], form: { kind: "ratio" } }] }),
       facts: { name: table.project?.name ?? table.sheet, over: part.heading, under: whole.heading },
     };

@@ -1,9 +1,10 @@
-import { exact } from "../../../domain/exact";
+import { exact, ZERO } from "../../../domain/exact";
 import { defineCheck } from "../check";
 import type { CheckContext } from "../context";
 import { addressKey } from "../reading/address-key";
 import type { Node } from "../reading/node";
 import { showGap, showStated } from "../reading/show";
+import { rightWeight } from "../reading/weight-sums";
 import type { CellAddress } from "../../../domain/address";
 
 /** No indicator earns more than its weight, no part more than the full marks in its heading. */
@@ -45,7 +46,9 @@ export const scoreAboveWeight = defineCheck({
     finds: "绩效指标!G5",
   },
   *suspects(context) {
-    for (const { score } of excessive(context)) yield score.at;
+    for (const { score, maximum } of excessive(context)) {
+      yield { node: score, allowed: { lo: ZERO, hi: maximum.value }, isSure: true };
+    }
   },
   *run(context) {
     const seen = new Set<string>();
@@ -92,7 +95,11 @@ function* scores(context: CheckContext): Iterable<readonly Scored[]> {
       yield view.data.flatMap((line): Scored[] => {
         const [points, weight] = [view.figure(line, score), view.figure(line, weights)];
         if (points === undefined || weight === undefined || points.dimension !== weight.dimension) return [];
-        return [{ name: view.nameOf(line), score: points, maximum: maximumOf(weight) }];
+        // Where the sum of the weights shows that this weight is wrong, the score is measured by the right one.
+        const right = rightWeight(context, weight.at);
+        const maximum =
+          right === undefined ? maximumOf(weight) : { value: right, text: right.toFixed(), at: weight.at };
+        return [{ name: view.nameOf(line), score: points, maximum }];
       });
     }
     for (const column of view.columns((field) => field.startsWith("score") && field !== "score_rate")) {

@@ -2,6 +2,7 @@ import { exact } from "../../../domain/exact";
 import { overlap, displayed, widen, point } from "../../../domain/interval";
 import { defineCheck } from "../check";
 import { showGap, showStated } from "../reading/show";
+import { rightWeight } from "../reading/weight-sums";
 
 /** A stated score must follow from target and actual by the rule in force. */
 export const scoreByRule = defineCheck({
@@ -59,8 +60,9 @@ export const scoreByRule = defineCheck({
       if (judged.length >= 4 && wrong.length * 2 > judged.length) continue;
       for (const { node, fits } of judged) if (fits && !node.isFormula) context.proved([node.at]);
       for (const { scored, node } of wrong) {
-        if (context.doubted(node.at)) continue;
         const { indicator, score, weight } = scored;
+        if (context.doubted(node.at)) continue;
+        if (indicator.weight !== undefined && rightWeight(context, indicator.weight.at) !== undefined) continue;
         // A score above the weight, or full marks on a missed target, has a finding of its own.
         if (node.value.gt(weight) || (node.value.eq(weight) && scored.met === false)) continue;
         yield {

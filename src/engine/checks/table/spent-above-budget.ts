@@ -1,3 +1,4 @@
+import { ZERO } from "../../../domain/exact";
 import { defineCheck } from "../check";
 import type { CheckContext } from "../context";
 import { addressKey } from "../reading/address-key";
@@ -45,7 +46,8 @@ export const spentAboveBudget = defineCheck({
     finds: "执行情况!D5",
   },
   *suspects(context) {
-    for (const { spent } of overspent(context)) yield spent.at;
+    for (const { spent, budget } of overspent(context))
+      yield { node: spent, allowed: { lo: ZERO, hi: budget.asInput.hi }, isSure: true };
   },
   *run(context) {
     const seen = new Set<string>();

@@ -1,11 +1,8 @@
 import type { CellAddress, CellRange } from "../../../domain/address";
-import { HUNDRED, ONE, sumOf } from "../../../domain/exact";
-import type { Exact } from "../../../domain/exact";
-import type { Scorecard } from "../../../domain/model";
+import { point } from "../../../domain/interval";
 import { defineCheck } from "../check";
-import type { CheckContext } from "../context";
-import type { Node } from "../reading/node";
 import { showStated } from "../reading/show";
+import { weightSums } from "../reading/weight-sums";
 
 /** The weights of a scorecard must add up to 100. */
 export const weights = defineCheck({
@@ -46,19 +43,21 @@ export const weights = defineCheck({
     },
     finds: "绩效指标!F7",
   },
+  *suspects(context) {
+    for (const { nodes, total, full } of weightSums(context)) {
+      if (total.eq(full)) continue;
+      for (const node of nodes) yield { node, allowed: point(node.value.minus(total.minus(full))), isSure: false };
+    }
+  },
   *run(context) {
-    const sums = cards(context);
-    const usual = usualTotal(sums.map(({ total }) => total));
-    for (const { name, nodes, stated, total } of sums) {
-      const isFine = total.eq(HUNDRED) || total.eq(ONE) || (usual !== undefined && total.eq(usual));
-      if (isFine) {
+    for (const { name, nodes, stated, total, full: expected, culprit } of weightSums(context)) {
+      if (total.eq(expected)) {
         context.proved(nodes.map(({ at }) => at));
         continue;
       }
       const at = stated?.at ?? nodes[0]?.at;
       if (at === undefined || nodes.some((node) => context.doubted(node.at))) continue;
       if (stated !== undefined && context.doubted(stated.at)) continue;
-      const expected = usual ?? HUNDRED;
       yield {
         at,
         ...(stated === undefined ? { range: rangeOf(nodes.map((node) => node.at)) } : {}),
@@ -67,6 +66,19 @@ export const weights = defineCheck({
         expected: expected.toFixed(),
         difference: total.minus(expected).abs().toFixed(),
         related: nodes.map((node) => node.at),
+        explanations:
+          culprit === undefined
+            ? []
+            : [
+                {
+                  code: "weight-by-score",
+                  facts: {
+                    stated: showStated(culprit),
+                    expected: culprit.value.minus(total.minus(expected)).toFixed(),
+                  },
+                  cells: [culprit.at],
+                },
+              ],
         evidence: nodes.map((node) => ({ at: node.at, text: showStated(node) })),
         facts: {
           name,
@@ -78,53 +90,6 @@ export const weights = defineCheck({
     }
   },
 });
-
-interface WeightSum {
-  readonly name: string;
-  readonly nodes: readonly Node[];
-  /** The cell that states the sum. */
-  readonly stated: Node | undefined;
-  readonly total: Exact;
-}
-
-function cards(context: CheckContext): readonly WeightSum[] {
-  return context.model.scorecards.flatMap((card): WeightSum[] => {
-    const own = card.indicators.flatMap(({ weight }) =>
-      weight === undefined ? [] : (context.mentioned(weight) ?? []),
-    );
-    if (own.length < card.indicators.length || own.length < 2) return [];
-    const execution = executionWeight(context, card);
-    const nodes = execution === undefined || own.includes(execution) ? own : [execution, ...own];
-    const total = sumOf(nodes.map(({ value }) => value));
-    return [{ name: nameOf(context, card), nodes, stated: statedTotal(context, card), total }];
-  });
-}
-
-function executionWeight(context: CheckContext, card: Scorecard): Node | undefined {
-  const form = context.fieldTables.find(({ id, indicators }) => id === card.table || indicators?.id === card.table);
-  return form === undefined ? undefined : context.fieldFigure(form, "exec_weight");
-}
-
-function statedTotal(context: CheckContext, card: Scorecard): Node | undefined {
-  const form = context.fieldTables.find(({ id, indicators }) => id === card.table || indicators?.id === card.table);
-  const inForm = form === undefined ? undefined : context.fieldFigure(form, "total_weight");
-  const total = card.stated.find(({ level }) => level === 0)?.weight;
-  return inForm ?? (total === undefined ? undefined : context.mentioned(total));
-}
-
-function nameOf(context: CheckContext, card: Scorecard): string {
-  const project = context.model.projects.find(({ key }) => key === card.project);
-  return project?.name.value ?? context.model.fundName?.value ?? card.indicators[0]?.weight?.at.sheet ?? "";
-}
-
-/** Full marks that at least two scorecards share and most follow. */
-function usualTotal(totals: readonly Exact[]): Exact | undefined {
-  const counts = new Map<string, number>();
-  for (const total of totals) counts.set(total.toFixed(), (counts.get(total.toFixed()) ?? 0) + 1);
-  const [text, times] = [...counts].sort(([, a], [, b]) => b - a)[0] ?? ["", 0];
-  if (totals.length === 1 && totals[0]?.eq(90) === true) return totals[0];
-  return times >= 2 && times * 2 > totals.length ? totals.find((total) => total.toFixed() === text) : undefined;
-}
 
 function rangeOf(cells: readonly CellAddress[]): CellRange {
   const rows = cells.map(({ row }) => row);

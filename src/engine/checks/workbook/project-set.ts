@@ -1,5 +1,7 @@
 import { formatPlace } from "../../../domain/address";
 import { defineCheck } from "../check";
+import type { CheckContext } from "../context";
+import type { ProjectTable } from "../reading/project-tables";
 import { projectTables, registerOf } from "../reading/project-tables";
 
 /** A project of the register that another full list leaves out, or one that the register does not know. */
@@ -21,6 +23,18 @@ export const projectSet = defineCheck({
       message: "“{name}” stands in “{here}” but not in “{there}”, which lists {share} of the same projects.",
       advice: "Add the project to the sheet that lacks it, or say why it is left out.",
       why: "A missing project distorts totals, averages and counts.",
+    },
+  },
+  variants: {
+    form: {
+      zh: {
+        message: "“{name}”列在“{here}”中，却没有它的自评表（表单）；其余{share}个项目都有。",
+        advice: "补交该项目的自评表；如表单中的项目名称有误，请更正。",
+      },
+      en: {
+        message: "“{name}” stands in “{here}” but has no form of its own; the other {share} projects have one.",
+        advice: "Add the project's form, or correct the name on the form that is meant for it.",
+      },
     },
   },
   silentWhen: {
@@ -54,6 +68,7 @@ export const projectSet = defineCheck({
   *run(context) {
     const register = registerOf(context);
     if (register === undefined) return;
+    yield* againstForms(context, register);
     const names = new Map(context.model.projects.map(({ key, name }) => [key, name.value]));
     const registered = new Set([...register.lines.keys(), ...register.repeated]);
     for (const other of projectTables(context)) {
@@ -67,6 +82,8 @@ export const projectSet = defineCheck({
         [missing, register, other],
         [extra, other, register],
       ] as const) {
+        // A line there bears the name of another project: the repeated name is the finding.
+        if (keys.length <= there.lineCount - there.lines.size - there.repeated.size) continue;
         for (const key of keys) {
           const line = here.lines.get(key);
           const column = here.view.column("project_name");
@@ -98,3 +115,38 @@ export const projectSet = defineCheck({
     }
   },
 });
+
+/** One form for each project of the register, but for a few: those are missing on one side or the other. */
+function* againstForms(context: CheckContext, { view, lines, repeated }: ProjectTable) {
+  const column = view.column("project_name");
+  const forms = context.fieldTables.filter((table) => table.role === "form" && table.setAside === undefined);
+  const ids = new Set(forms.map(({ id }) => id));
+  const withForm = context.model.projects.flatMap(({ key, name, mentions }) => {
+    const mention = mentions.find(({ table, line }) => line === undefined && ids.has(table));
+    return mention === undefined ? [] : [{ key, name: name.value, mention }];
+  });
+  const common = withForm.filter(({ key }) => lines.has(key)).length;
+  const strangers = withForm.filter(({ key }) => !lines.has(key) && !repeated.has(key));
+  const keys = new Set(withForm.map(({ key }) => key));
+  const bare = [...lines].filter(([key]) => !keys.has(key));
+  if (column === undefined || common < 3 || Math.max(strangers.length, bare.length) > Math.max(1, common * 0.2)) return;
+  const here = view.table.title === "" ? view.table.sheet : view.table.title;
+  for (const [, line] of bare) {
+    const at = view.at(line, column);
+    const name = context.text(at);
+    yield {
+      variant: "form" as const,
+      at,
+      key: [name, "form"],
+      stated: name,
+      // The form that nobody in the list owns is probably this project's.
+      related: strangers.map(({ mention }) => mention.name.at),
+      facts: { name, here, share: String(common) },
+    };
+  }
+  if (bare.length > 0) return;
+  for (const { name, mention } of strangers) {
+    const { at } = mention.name;
+    yield { at, key: [name, here], stated: name, facts: { name, here: at.sheet, there: here, share: String(common) } };
+  }
+}

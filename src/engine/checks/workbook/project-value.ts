@@ -14,20 +14,30 @@ export const projectValue = defineCheck({
   words: {
     zh: {
       title: "同一项目各表数据不一致",
-      message:
-        "“{project}”的“{heading}”在本表为{stated}，在{otherPlace}为{other}（折合{expected}），相差{difference}。",
+      message: "“{project}”的“{heading}”在本表为{stated}，在{otherPlace}为{other}，相差{difference}。",
       advice: "核对原始凭据，使各表一致。",
       why: "同一项目的金额和得分在各表中应当唯一，否则无法确定以哪一个为准。",
     },
     en: {
       title: "Sheets disagree about a project",
-      message:
-        "“{heading}” of “{project}” is {stated} here and {other} at {otherPlace} ({expected} in this unit), a difference of {difference}.",
+      message: "“{heading}” of “{project}” is {stated} here and {other} at {otherPlace}, a difference of {difference}.",
       advice: "Compare with the source and make the sheets agree.",
       why: "A project's amounts and score must be the same everywhere, or nobody knows which one counts.",
     },
   },
-  variants: EQUATION_VARIANTS,
+  variants: {
+    ...EQUATION_VARIANTS,
+    converted: {
+      zh: {
+        message:
+          "“{project}”的“{heading}”在本表为{stated}{unit}，在{otherPlace}为{other}{otherUnit}（折合{expected}{unit}），相差{difference}{unit}。",
+      },
+      en: {
+        message:
+          "“{heading}” of “{project}” is {stated} {unit} here and {other} {otherUnit} at {otherPlace} ({expected} {unit}), a difference of {difference} {unit}.",
+      },
+    },
+  },
   silentWhen: {
     zh: "单位不同但折算后相等；一表用年初预算、另一表同列出年初与调整后预算；两表多数项目本就不同（口径不同）；往年或副本表。",
     en: "Equal after conversion; one sheet quotes the first budget that the other lists beside the adjusted one; most projects differ (other basis); copies of other years or versions.",
@@ -68,7 +78,8 @@ export const projectValue = defineCheck({
     for (const draft of equationDrafts(context, PROJECT_VALUE)) {
       const project = names.get(draft.facts.name) ?? draft.facts.name;
       const facts = { ...draft.facts, name: project, project };
-      yield draft.variant === "unit" ? { ...draft, facts } : { ...draft, facts };
+      if (draft.variant === "" && facts.unit !== facts.otherUnit) yield { ...draft, variant: "converted", facts };
+      else yield draft.variant === "unit" ? { ...draft, facts } : { ...draft, facts };
     }
   },
 });

@@ -1,3 +1,4 @@
+import type { Exact } from "../../../../domain/exact";
 import { exact } from "../../../../domain/exact";
 import type { Field } from "../../../../domain/lists";
 import { isRecordTable } from "../../../../domain/table";
@@ -24,6 +25,8 @@ interface Totals {
   readonly figures: ReadonlyMap<Field, Node>;
   readonly count: Node | undefined;
   readonly size: number | undefined;
+  /** How many lines its figures add up; 1 for a figure that stands alone. */
+  readonly terms: number;
 }
 
 /** Totals against totals. */
@@ -60,12 +63,30 @@ function* pairsOfTotals(a: Totals, b: Totals, related: ReadonlySet<string>): Ite
       result,
       inputs: [input],
       form: { kind: "equal" },
+      ...roundingOf({ node: result, terms: into.terms }, { node: input, terms: from.terms }),
       ...(initial === undefined ? {} : { alternatives: [{ inputs: [initial], form: { kind: "equal" } }] }),
       facts: { name: into.name, source: from.sheet },
     };
     return [{ relation, projects: detail.projects ?? new Set<string>() }];
   });
   if (sameProjects(a, b) || related.has(pairKey(a.id, b.id)) || isAbout(summary, detail, pairs)) yield* pairs;
+}
+
+/**
+ * Room for amounts that were converted and rounded one by one before they were added: a sheet in 万元 beside one in 元.
+ * Without a difference of unit or decimals there is none.
+ */
+function roundingOf(a: Added, b: Added): { readonly slack?: Exact } {
+  const [first, second] = [a, b].map(({ node }) => exact(10).pow(-node.decimals).times(node.factor));
+  if (first === undefined || second === undefined || first.eq(second)) return {};
+  const [unit, { terms }] = first.gt(second) ? [first, a] : [second, b];
+  return { slack: unit.times(terms).div(2) };
+}
+
+/** A total and how many figures were added to make it. */
+interface Added {
+  readonly node: Node;
+  readonly terms: number;
 }
 
 function sameProjects({ projects: a }: Totals, { projects: b }: Totals): boolean {
@@ -105,6 +126,7 @@ function* totalsOfTables(context: CheckContext): Iterable<Totals> {
       figures,
       count: grandTotal(view, "project_count")?.node,
       size: projects?.lines.size,
+      terms: view.data.length,
     };
   }
 }
@@ -133,6 +155,7 @@ function* totalsOfFields(context: CheckContext): Iterable<Totals> {
         figures,
         count: context.fieldFigure(table, "project_count"),
         size: undefined,
+        terms: 1,
       };
     }
   }
@@ -150,10 +173,15 @@ function* countAgainst(
   if (detail === undefined) return;
   const money = [...pairsOfTotals(detail, summary, related)];
   const agrees = money.some(({ relation }) => holds(relation, asStated) === true);
-  const size = register.lines.size + register.repeated.size;
+  const distinct = register.lines.size + register.repeated.size;
+  // A project listed twice has a finding of its own; the count may follow the lines or the projects.
+  const size =
+    summary.count.value.gte(distinct) && summary.count.value.lte(register.lineCount)
+      ? summary.count.value
+      : exact(distinct);
   const isRelated = related.has(pairKey(summary.id, detail.id));
   if (!agrees && !isRelated && !summary.count.value.eq(size)) return;
-  const form = { kind: "sum", constant: exact(size) } as const;
+  const form = { kind: "sum", constant: size } as const;
   const facts = { name: summary.name, source: register.view.table.sheet };
   yield {
     relation: { check: COUNT_ACROSS, result: summary.count, inputs: [], form, facts },

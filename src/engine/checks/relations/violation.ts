@@ -1,0 +1,22 @@
+import type { CellAddress } from "../../../domain/address";
+import type { Interval } from "../../../domain/interval";
+import type { Node } from "../reading/node";
+import type { Relation } from "./relation";
+
+/** A figure that contradicts others, with everything that this one figure explains. */
+export interface Violation {
+  /** The equation that names the finding best. */
+  readonly relation: Relation;
+  /** The figure that is most likely wrong. */
+  readonly culprit: Node;
+  /** What the culprit would have to be. */
+  readonly expected: Interval;
+  /** All false equations that the culprit alone explains, `relation` included. */
+  readonly explained: readonly Relation[];
+  /** A check of its own reports the culprit. */
+  readonly isReported: boolean;
+  /** The other results of the same equation in the same column are formulas. */
+  readonly amongFormulas: boolean;
+  /** Cells that are wrong, if at all, only because they were computed from the culprit. */
+  readonly derived: readonly CellAddress[];
+}
