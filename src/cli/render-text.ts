@@ -3,19 +3,16 @@ import { plain, roundHalfUp } from "../domain/exact";
 import type { Exact } from "../domain/exact";
 import type { Finding } from "../domain/finding";
 import type { Language } from "../domain/lists";
-import type { Model } from "../domain/model";
-import { isRecordTable } from "../domain/table";
 import { wordsOf } from "../engine/checks/words";
 import type { ExecutionResult, Lamp, Outcome, PanelResult, ProgressResult, ScorecardScore } from "../engine/outcome";
 import { CLI } from "../messages/cli";
 import { explanationWords } from "../messages/explanations";
 import { say } from "../messages/fill";
 import { lampWord } from "../messages/lamps";
-import { roleName } from "../messages/role-names";
 import { basisWords } from "../report/sheets/execution";
 import { countBySeverity, severityWord } from "../report/sheets/findings";
 import { cardName } from "../report/score-words";
-import { textWidth } from "../sheets/text-size";
+import { padded } from "./padded";
 
 /** Findings of mere information that are printed before the rest is only counted. */
 const MOST_INFOS = 10;
@@ -209,33 +206,4 @@ function coverageLine(outcome: Outcome, lang: Language): string {
     isolated: String(counts.isolated),
     unread: String(counts.unread),
   });
-}
-
-/** How a workbook was understood, sheet by sheet. */
-export function modelText(model: Model, lang: Language): string {
-  const lines = model.sheets.flatMap((sheet) => [
-    say(CLI.mapSheet, lang, { sheet: sheet.sheet, role: roleName(sheet.role, lang) }),
-    ...sheet.tables.flatMap((table) => {
-      const unit = table.moneyUnit === undefined ? "" : `  ${table.moneyUnit.text}`;
-      const records = isRecordTable(table) ? table.lines.filter(({ kind }) => kind === "data").length : 1;
-      const line = say(CLI.mapTable, lang, {
-        range: formatRangeA1(table.area),
-        role: roleName(table.role, lang),
-        records: String(records),
-        unit,
-      });
-      const unmapped = isRecordTable(table) ? table.unmapped.map(({ heading }) => heading).filter(Boolean) : [];
-      const open = unmapped.length === 0 ? [] : [`    ${say(CLI.mapUnmapped, lang, { columns: unmapped.join(", ") })}`];
-      return [`  ${line}`, ...open];
-    }),
-  ]);
-  const questions = model.questions.map(({ at, choices }) =>
-    say(CLI.mapQuestion, lang, { place: formatPlace(at), choices: choices.map(({ label }) => label).join(" / ") }),
-  );
-  return `${[...lines, ...questions].join("\n")}\n`;
-}
-
-/** Text filled with spaces to a width in columns of a terminal, where Chinese characters take two. */
-function padded(text: string, width: number): string {
-  return text + " ".repeat(Math.max(0, width - textWidth(text)));
 }

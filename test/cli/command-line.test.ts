@@ -68,6 +68,15 @@ describe("check", () => {
   });
 });
 
+test("map shows what every column was taken for", async () => {
+  const { status, out } = await fundscore("map", SAMPLE);
+  expect(status).toBe(0);
+  const lines = out.split("\n").map((line) => line.replace(/ +/g, " ").trim());
+  expect(lines).toContain("表3-2：预算执行");
+  expect(lines).toContain("C 预算金额 → 全年预算数");
+  expect(lines).toContain("D 支出金额 → 全年执行数");
+});
+
 describe("score", () => {
   test("writes beside the input unless told otherwise", async () => {
     copyFileSync(SAMPLE, at("book.xlsx"));

@@ -1,4 +1,4 @@
-import { fieldName } from "./fields";
+import { fieldName } from "../../messages/field-names";
 import type { PaneWords } from "./pane-words";
 
 export const zh: PaneWords = {

@@ -1,4 +1,4 @@
-import type { Field } from "../../domain/lists";
+import type { Field } from "../domain/lists";
 
 type NamedField = Exclude<Field, `evaluator_${number}` | `month_${number}` | `plan_${number}`>;
 
