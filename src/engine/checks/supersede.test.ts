@@ -1,0 +1,33 @@
+import { workbookOf, type RowsLiteral } from "../../adapters/memory/memory-workbook";
+import { evaluateWorkbook } from "../../app/evaluate-workbook";
+import { formatPlace } from "../../domain/address";
+
+const NAMES = [
+  "云溪镇河道整治工程",
+  "白石乡校舍安全加固项目",
+  "临海县公共图书馆免费开放经费",
+  "平湖区应急广播体系建设项目",
+];
+
+function told(rows: RowsLiteral): readonly string[] {
+  const evaluated = evaluateWorkbook(workbookOf({ 执行情况: rows }), { lang: "zh" });
+  if (!evaluated.ok) throw new Error(evaluated.refusal.code);
+  return evaluated.value.outcome.findings.map(({ severity, kind, at }) => `${severity} ${kind} ${formatPlace(at)}`);
+}
+
+test("a rate typed over its formula is one finding, although the formulas and the figures both show it", () => {
+  const spent = [191.91, 49.29, 80, 33];
+  const budget = [196, 51.78, 80, 35];
+  const rows: RowsLiteral = [
+    ["2024年度项目支出执行情况表"],
+    ["单位：万元"],
+    ["序号", "项目名称", "预算数", "支出数", "执行率"],
+    ...NAMES.map((name, i) => {
+      const rate = (spent[i] ?? 0) / (budget[i] ?? 1);
+      return [i + 1, name, budget[i], spent[i], i === 2 ? 0.95 : { f: `D${i + 4}/C${i + 4}`, v: rate }];
+    }),
+  ];
+  expect(told(rows).filter((line) => line.endsWith("执行情况!E6"))).toEqual([
+    "error hardcoded_in_formula_range 执行情况!E6",
+  ]);
+});
