@@ -8,7 +8,7 @@ import type { FormulaBook } from "./formula-book";
 import { placeOf, templateAt } from "./formula-book";
 import { readersOfCell } from "./dependents";
 import { Evaluator } from "./evaluate";
-import { evaluatorOf } from "./layout/line-faults";
+import { evaluatorOf } from "./evaluator-of";
 import { sameFigure, significant } from "./values";
 
 /** A formula whose stored result is not what its stored inputs give. */

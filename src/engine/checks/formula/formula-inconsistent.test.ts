@@ -54,6 +54,28 @@ test.each<[string, PlainRows]>([
     ],
   ],
   [
+    "a balance that begins with the first receipts",
+    [
+      ["Date", "In", "Out", "Balance"],
+      ["d1", 5, 3, "=B2-C2"],
+      ["d2", 6, 2, "=D2+B3-C3"],
+      ["d3", 7, 1, "=D3+B4-C4"],
+      ["d4", 8, 4, "=D4+B5-C5"],
+      ["d5", 9, 6, "=D5+B6-C6"],
+    ],
+  ],
+  [
+    "a last line that is no product",
+    [
+      ["Item", "Count", "Price", "Amount"],
+      ["a", 2, 3, "=B2*C2"],
+      ["b", 4, 5, "=B3*C3"],
+      ["c", 6, 7, "=B4*C4"],
+      ["d", 8, 9, "=B5*C5"],
+      ["Mean price", 20, 24, "=C6/B6"],
+    ],
+  ],
+  [
     "every third line another formula",
     [
       ["a", "b", "f"],
@@ -92,6 +114,43 @@ test.each<[string, PlainRows, readonly string[]]>([
     ["error B4 formula_inconsistent"],
   ],
   ["another operator", lines({ 4: "=C4+D4" }), ["warning E4 formula_inconsistent"]],
+  ["another operator in the last line", lines({ 7: "=C7+D7" }), ["warning E7 formula_inconsistent"]],
+  ["another operator in the first line", lines({ 2: "=C2+D2" }), ["warning E2 formula_inconsistent"]],
+  [
+    "a sum of the column where the sum of the line belongs",
+    [
+      ["Project", "First year", "Second year", "Both", "Note"],
+      ["a", 100, 110, "=SUM(B2:C2)", "x"],
+      ["b", 120, 130, "=SUM(B3:C3)", "x"],
+      ["c", 140, 150, "=SUM(B4:C4)", "x"],
+      ["d", 160, 170, "=SUM(D2:D4)", "x"],
+      ["e", 180, 190, "=SUM(B6:C6)", "x"],
+      ["f", 200, 210, "=SUM(B7:C7)", "x"],
+    ],
+    ["error D5 formula_inconsistent"],
+  ],
+  [
+    "the line above in a table with gaps",
+    [
+      ["Pupil", "Test", "Essay", "Sum"],
+      ["a", 5, null, "=B2+C2"],
+      ["b", 7, 8, "=B3+C3"],
+      ["c", 9, null, "=B3+C3"],
+      ["d", 6, 4, "=B5+C5"],
+      ["e", 8, null, "=B6+C6"],
+    ],
+    ["error D4 formula_inconsistent"],
+  ],
+  [
+    "a head row of years taken in by one sum",
+    [
+      ["Item", 2021, 2022, 2023, 2024],
+      ["a", 1, 2, 3, 4],
+      ["b", 5, 6, 7, 8],
+      ["Total", "=SUM(B2:B3)", "=SUM(C2:C3)", "=SUM(D1:D3)", "=SUM(E2:E3)"],
+    ],
+    ["error D4 formula_inconsistent"],
+  ],
   ["a constant put in", lines({ 4: "=C4-D4+5" }), ["warning E4 formula_inconsistent"]],
 ])("found: %s", (_, rows, findings) => {
   expect(told(rows)).toEqual(findings);

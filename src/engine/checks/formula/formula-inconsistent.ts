@@ -4,8 +4,9 @@ import { dependentsOf } from "../../formulas/dependents";
 import { formulaBookOf } from "../../formulas/formula-book";
 import { likenessOf } from "../../formulas/layout/likeness";
 import { differing } from "../../formulas/layout/line-faults";
-import { keyOf, rangeOf } from "../../formulas/layout/lines";
-import { labelOf } from "../../formulas/layout/sum-faults";
+import { keyOf, rangeOf } from "../../formulas/layout/cells";
+import { labelOf } from "../../formulas/layout/labels";
+import { isWidenedSum } from "../../formulas/layout/sum-faults";
 import { sumFaultsOf } from "../../formulas/layout/sum-report";
 import { figureAt, formulaHere, formulaIn } from "../../formulas/present";
 import { storedNumber } from "../../formulas/read-number";
@@ -46,6 +47,20 @@ export const formulaInconsistent = defineCheck({
           "{cell} holds {found} where its neighbours’ formula reads {formula}; both give the same today ({stated}, {expected}).",
       },
     },
+    widened: {
+      zh: {
+        title: "合计区域比相邻合计宽",
+        message:
+          "{cell}的公式{found}比相邻合计的写法（到这里是{formula}）多包含了数据：前者得{stated}，后者得{expected}。",
+        advice: "核对相邻合计是否漏了新增的行（列）；都没有漏时无需修改。",
+      },
+      en: {
+        title: "A sum takes in more than the sums beside it",
+        message:
+          "{found} in {cell} takes in more than the sums beside it, whose formula would read {formula} here: {stated} against {expected}.",
+        advice: "Check whether the sums beside it miss a line that was added; if they do not, nothing needs to change.",
+      },
+    },
     unknown: {
       zh: {
         title: "公式与相邻公式不一致",
@@ -58,8 +73,8 @@ export const formulaInconsistent = defineCheck({
     },
   },
   silentWhen: {
-    zh: "该公式在本行（列）多处出现；与横向相邻公式一致（合计行、比率行）；只是常数不同；写法不同但引用相同；逐期结转的首项。",
-    en: "The formula occurs elsewhere on the line; it agrees with its neighbours across (total or ratio lines); only typed-in constants differ; another spelling of the same references; the first term of a running balance.",
+    zh: "该公式在本行（列）多处出现；与横向相邻公式一致（合计行、比率行）；只是常数不同；写法不同但引用相同；逐期结转的首项；行列两端而所在行（列）与相邻行（列）不同类。",
+    en: "The formula occurs elsewhere on the line; it agrees with its neighbours across (total or ratio lines); only typed-in constants differ; another spelling of the same references; the first term of a running balance; the end of a line whose row (column) is not of the kind of the next one.",
   },
   example: {
     sheets: {
@@ -101,6 +116,10 @@ export const formulaInconsistent = defineCheck({
         related: neighbours,
         facts,
       };
+      if (isWidenedSum(sheet, at, found, it.expected)) {
+        yield { ...common, variant: "widened", severity: "info" };
+        continue;
+      }
       const sameOperations = likenessOf(found, it.expected, at) === "references";
       if (agrees === false) {
         yield {
@@ -111,7 +130,8 @@ export const formulaInconsistent = defineCheck({
           derived: dependentsOf(book, it.run),
         };
       } else if (sameOperations) {
-        if (agrees === true) yield { ...common, variant: "equal", severity: "info" };
+        if (agrees === true && it.repeats === it.run.length) yield { ...common, variant: "equal", severity: "info" };
+        else if (agrees === true) continue;
         else yield { ...common, variant: "unknown", severity: "warning" };
       }
     }

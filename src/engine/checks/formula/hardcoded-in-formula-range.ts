@@ -1,15 +1,13 @@
 import type { CellAddress } from "../../../domain/address";
-import { formatA1 } from "../../../domain/address";
-import { exact, roundHalfUp } from "../../../domain/exact";
+import { formatA1, formatRangeA1 } from "../../../domain/address";
 import { dependentsOf } from "../../formulas/dependents";
 import { formulaBookOf } from "../../formulas/formula-book";
-import type { LineFault } from "../../formulas/layout/line-faults";
+import type { CopyRun } from "../../formulas/layout/copy-runs";
+import { copyRunsOf } from "../../formulas/layout/copy-runs";
 import { typedOver } from "../../formulas/layout/line-faults";
-import { rangeOf } from "../../formulas/layout/lines";
-import { labelOf } from "../../formulas/layout/sum-faults";
+import { labelOf } from "../../formulas/layout/labels";
 import { figureAt, formulaHere } from "../../formulas/present";
 import { storedNumber } from "../../formulas/read-number";
-import { significant } from "../../formulas/values";
 import { defineCheck } from "../check";
 
 /** Without a certain recalculation, this many copies must stand on each side. */
@@ -62,8 +60,8 @@ export const hardcodedInFormulaRange = defineCheck({
     },
   },
   silentWhen: {
-    zh: "前后相同公式不足三个；该处的引用为空或不是数字；位于行列两端的期初数；整段都是手工数字。",
-    en: "Fewer than three copies of the formula around; the formula's operands are empty or wordy here; an opening figure at the end of the line; a longer stretch of typed figures.",
+    zh: "前后相同公式不足三个；该处的引用为空或不是数字；相邻公式正是由该数算出；与合计只差四舍五入；位于行列两端的期初数；整段都是手工数字。与公式结果一致的手填数：公式占多数时为提醒，否则只作提示。",
+    en: "Fewer than three copies of the formula around; the formula's operands are empty or wordy here; the neighbours are computed from this very figure; it differs from a sum by the rounding of its parts; an opening figure at the end of the line; a longer stretch of typed figures. Figures equal to the formula are a warning among many formulas, else a remark.",
   },
   example: {
     sheets: {
@@ -80,8 +78,27 @@ export const hardcodedInFormulaRange = defineCheck({
   },
   *run(context) {
     const book = formulaBookOf(context.workbook);
-    /** Typed figures next to each other that agree with the formula are one remark. */
-    const reported = new Set<readonly CellAddress[]>();
+    for (const run of copyRunsOf(book)) {
+      const [at] = run.cells;
+      const typed = at === undefined ? undefined : storedNumber(book, at);
+      if (at === undefined || typed === undefined) continue;
+      const stated = figureAt(book, at, typed, run.expected);
+      yield {
+        at,
+        ...(run.cells.length > 1 ? { range: run.range } : {}),
+        key: [labelOf(run.sheet, run, at), stated],
+        stated,
+        related: run.neighbours,
+        variant: "equal",
+        severity: isMajority(run) ? "warning" : "info",
+        facts: {
+          cell: run.cells.length > 1 ? formatRangeA1(run.range) : formatA1(at),
+          formula: formulaHere(run.template, at),
+          stated,
+          expected: figureAt(book, at, run.expected, typed),
+        },
+      };
+    }
     for (const fault of typedOver(book)) {
       const { at, expected: template, before, after, sheet, axis } = fault.break;
       const typed = storedNumber(book, at);
@@ -104,11 +121,6 @@ export const hardcodedInFormulaRange = defineCheck({
       if (fault.expected === undefined) {
         if (before.length < SURE_ON_EACH_SIDE || after.length < SURE_ON_EACH_SIDE) continue;
         yield { ...common, variant: "unknown", severity: "warning" };
-      } else if (agrees(fault, typed)) {
-        if (reported.has(fault.break.run)) continue;
-        reported.add(fault.break.run);
-        const range = rangeOf(fault.break.run);
-        yield { ...common, ...(range === undefined ? {} : { range }), variant: "equal", severity: "info" };
       } else {
         yield { ...common, expected: facts.expected, derived: dependentsOf(book, [at]) };
       }
@@ -116,11 +128,9 @@ export const hardcodedInFormulaRange = defineCheck({
   },
 });
 
-/** Equal, or the formula's result rounded to the digits that were typed. */
-function agrees({ agrees: equal, expected }: LineFault, typed: number): boolean {
-  if (equal === true || expected === undefined) return true;
-  const figure = exact(significant(typed));
-  const rounded = roundHalfUp(exact(significant(expected)), figure.decimalPlaces());
-  // A typed 1 for 0.7 is no rounding: at least two digits must be there to be rounded to.
-  return rounded.eq(figure) && figure.precision() >= 2;
+/** Formulas for each typed copy from which on these are plainly exceptions. */
+const FORMULAS_FOR_ONE_COPY = 2;
+
+function isMajority({ formulas, cells, strong }: CopyRun): boolean {
+  return strong && formulas >= Math.max(3, FORMULAS_FOR_ONE_COPY * cells.length);
 }

@@ -56,6 +56,19 @@ test.each<[string, PlainRows, readonly string[]]>([
   ["a line in between", [...COSTS, ["Total", "=SUM(B2:B3,B5)", "=SUM(C2:C5)"]], ["error B6 sum_range_incomplete"]],
   ["a line left out of a chain", [...COSTS, ["Total", "=B2+B3+B5", "=C2+C3+C4+C5"]], ["error B6 sum_range_incomplete"]],
   [
+    "a line added above, taken in by one column only: those that miss it are told as one, to be weighed",
+    [
+      ["Item", "q1", "q2", "q3", "q4"],
+      ["New", 11, 12, 13, 14],
+      ["Travel", 120, 110, 90, 80],
+      ["Print", 80, 85, 70, 60],
+      ["Rent", 45, 45, 45, 45],
+      ["Total", "=SUM(B3:B5)", "=SUM(C3:C5)", "=SUM(D2:D5)", "=SUM(E3:E5)"],
+    ],
+    ["warning B6:E6 sum_range_incomplete"],
+  ],
+  ["the last line before an empty one", [...COSTS, [], ["Total", "=SUM(B2:B4)"]], ["error B7 sum_range_incomplete"]],
+  [
     "the last column of a row",
     [
       ["", "a", "b", "c", "Total"],

@@ -1,8 +1,8 @@
 import { formatA1 } from "../../../domain/address";
 import { dependentsOf } from "../../formulas/dependents";
 import { formulaBookOf } from "../../formulas/formula-book";
-import { evaluatorOf } from "../../formulas/layout/line-faults";
-import { labelOf } from "../../formulas/layout/sum-faults";
+import { evaluatorOf } from "../../formulas/evaluator-of";
+import { labelOf } from "../../formulas/layout/labels";
 import { sumFaultsOf } from "../../formulas/layout/sum-report";
 import { figureAt, formulaIn, placesOf } from "../../formulas/present";
 import { storedNumber } from "../../formulas/read-number";
@@ -46,8 +46,8 @@ export const sumRangeIncomplete = defineCheck({
     },
   },
   silentWhen: {
-    zh: "被排除的行是小计、平均、比率、余额、“其中”等；相邻各列的合计都同样排除首行；区域与合计之间有空行。",
-    en: "The line left out is a subtotal, average, rate, balance or of-which line; the totals beside leave out the same first line; an empty line stands between range and total.",
+    zh: "被排除的行是小计、平均、比率、余额、“其中”、期初数等；相邻各列的合计都同样排除首行；求和的单元格已包含它。只有少数相邻合计包含该行时为提醒。",
+    en: "The line left out is a subtotal, average, rate, balance, opening or of-which line; the totals beside leave out the same first line; a cell that is summed stands for it. Where only few of the totals beside take the line in, it is a warning.",
   },
   example: {
     sheets: {
@@ -98,6 +98,7 @@ export const sumRangeIncomplete = defineCheck({
             ? {}
             : { stated: facts.stated, difference: figureAt(book, sum.at, expected - stated) }),
           expected: facts.expected,
+          ...(lead.sure === false ? { severity: "warning" as const } : {}),
           derived: dependentsOf(
             book,
             all.map((fault) => fault.sum.at),

@@ -1,8 +1,10 @@
 import type { CellAddress } from "../../../domain/address";
 import type { FormulaBook, FormulaTemplate, SheetFormulas } from "../formula-book";
 import { templateAt } from "../formula-book";
-import type { Axis, Entry, Stretch } from "./lines";
-import { along, otherAxis, sortOf, stretchesOf } from "./lines";
+import type { Axis } from "./cells";
+import { along, otherAxis, sortOf } from "./cells";
+import type { ReadLine } from "./read-lines";
+import { linesOf, meaningOf } from "./read-lines";
 
 /** A cell that interrupts a line of copies of one formula. */
 export interface Break {
@@ -27,53 +29,65 @@ export interface Break {
 /** Copies of the expected formula that are looked at on each side. */
 const LOOK = 8;
 
+/** Shorter lines say nothing about their cells. */
+const FEWEST_ENTRIES = 3;
+
 /** Typed figures for one formula beside them, at most. */
 const MOST_TYPED = 2;
 
 /** All interruptions of a sheet's lines, by column and by row. A cell can interrupt both of its lines. */
-function breaksOf(sheet: SheetFormulas): readonly Break[] {
+function breaksOf(book: FormulaBook, sheet: SheetFormulas): readonly Break[] {
   const found: Break[] = [];
-  for (const axis of ["column", "row"] as const) {
-    for (const stretch of stretchesOf(sheet, axis)) found.push(...breaksOfStretch(sheet, stretch));
+  for (const line of linesOf(book, sheet)) {
+    if (line.entries.length >= FEWEST_ENTRIES) found.push(...breaksOfLine(sheet, line));
   }
   return found;
 }
 
 interface Run {
+  /** What its cells hold, typed copies of a formula included. */
   readonly template: FormulaTemplate | undefined;
   readonly from: number;
   readonly to: number;
 }
 
-function runsOf(entries: readonly Entry[]): readonly Run[] {
+function runsOf(line: ReadLine): readonly Run[] {
   const runs: Run[] = [];
   let from = 0;
-  for (let i = 1; i <= entries.length; i += 1) {
-    const template = entries[from]?.template;
-    if (i < entries.length && entries[i]?.template === template) continue;
+  let template = meaningOf(line, 0);
+  for (let i = 1; i <= line.entries.length; i += 1) {
+    const next = meaningOf(line, i);
+    if (i < line.entries.length && next === template) continue;
     runs.push({ template, from, to: i - 1 });
     from = i;
+    template = next;
   }
   return runs;
 }
 
-function breaksOfStretch(sheet: SheetFormulas, stretch: Stretch): readonly Break[] {
-  const { entries, axis } = stretch;
-  const runs = runsOf(entries);
+function breaksOfLine(sheet: SheetFormulas, line: ReadLine): readonly Break[] {
+  const runs = runsOf(line);
+  if (runs.length < 2) return [];
   const times = new Map<FormulaTemplate | undefined, number>();
-  for (const { template } of entries) times.set(template, (times.get(template) ?? 0) + 1);
+  for (const { template } of line.entries) times.set(template, (times.get(template) ?? 0) + 1);
   const breaks: Break[] = [];
   for (const [index, run] of runs.entries()) {
+    // A run of nothing but typed copies of some formula is explained by that formula.
+    if (
+      run.template !== undefined &&
+      line.entries.slice(run.from, run.to + 1).every((entry) => entry.template === undefined)
+    )
+      continue;
     const before = runs[index - 1];
     const after = runs[index + 1];
     const expected = (before === undefined ? after : before)?.template;
     if (expected === undefined || (before !== undefined && after !== undefined && after.template !== expected)) {
       const edge = edgeOf(before, after);
       if (edge === undefined) continue;
-      breaks.push(...cells(sheet, axis, entries, run, edge.expected, edge.before, edge.after, times));
+      breaks.push(...cells(sheet, line, run, edge.expected, edge.before, edge.after, times));
       continue;
     }
-    breaks.push(...cells(sheet, axis, entries, run, expected, before, after, times));
+    breaks.push(...cells(sheet, line, run, expected, before, after, times));
   }
   return breaks;
 }
@@ -94,8 +108,7 @@ function edgeOf(
 
 function cells(
   sheet: SheetFormulas,
-  axis: Axis,
-  entries: readonly Entry[],
+  { axis, entries }: ReadLine,
   run: Run,
   expected: FormulaTemplate,
   before: Run | undefined,
@@ -142,6 +155,6 @@ const known = new WeakMap<FormulaBook, readonly Break[]>();
 /** The interruptions of all sheets, found once for a workbook. */
 export function breaksIn(book: FormulaBook): readonly Break[] {
   let breaks = known.get(book);
-  if (breaks === undefined) known.set(book, (breaks = book.sheets.flatMap(breaksOf)));
+  if (breaks === undefined) known.set(book, (breaks = book.sheets.flatMap((sheet) => breaksOf(book, sheet))));
   return breaks;
 }

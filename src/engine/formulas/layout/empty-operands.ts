@@ -4,8 +4,9 @@ import type { FormulaBook, FormulaTemplate, SheetFormulas } from "../formula-boo
 import { areaOf } from "../formula-book";
 import type { Expression } from "../expression";
 import type { Reference } from "../scan";
-import type { Axis } from "./lines";
-import { sortOf, stretchesOf } from "./lines";
+import type { Axis } from "./cells";
+import { sortOf } from "./cells";
+import { stretchesOf } from "./lines";
 
 /** A formula that multiplies or divides by an empty cell although all its neighbours find a number there. */
 export interface EmptyOperand {

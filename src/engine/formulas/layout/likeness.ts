@@ -1,7 +1,7 @@
 import type { CellAddress, CellRange } from "../../../domain/address";
 import type { FormulaTemplate } from "../formula-book";
 import { areasRead } from "../formula-book";
-import type { Axis } from "./lines";
+import type { Axis } from "./cells";
 
 /**
  * How a formula differs from its neighbours' formula:
@@ -120,5 +120,14 @@ export function staysOnItsLine(template: FormulaTemplate, axis: Axis): boolean {
     if (sheet !== undefined) return false;
     const [from, to] = axis === "column" ? [top, bottom] : [left, right];
     return (from.fixed && to.fixed) || (!from.fixed && !to.fixed && from.at === 0 && to.at === 0);
+  });
+}
+
+/** Whether whatever the formula reads beside its own line lies on this side along the line: -1 before it, 1 after it. */
+export function pointsInto(template: FormulaTemplate, axis: Axis, side: -1 | 1): boolean {
+  return template.references.every(({ sheet, top, bottom, left, right }) => {
+    if (sheet !== undefined) return false;
+    const [from, to] = axis === "column" ? [top, bottom] : [left, right];
+    return [from, to].every((end) => end.fixed || end.at * side >= 0);
   });
 }

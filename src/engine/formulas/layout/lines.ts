@@ -1,49 +1,12 @@
-import type { CellAddress, CellRange } from "../../../domain/address";
-import { cellKey, MAX_COLS } from "../../../domain/address";
-import { valueAt } from "../../../sheets/workbook";
-import { everyPart } from "../expression";
+import type { CellAddress } from "../../../domain/address";
+import { MAX_COLS } from "../../../domain/address";
 import type { FormulaTemplate, SheetFormulas } from "../formula-book";
-import type { Reference } from "../scan";
-import { areaOf, templateAt } from "../formula-book";
-
-/** Which way a line of cells runs: down a column or along a row. */
-export type Axis = "column" | "row";
-
-export function otherAxis(axis: Axis): Axis {
-  return axis === "column" ? "row" : "column";
-}
-
-/** The cell `steps` further down (along); it may lie off the sheet. */
-export function along(at: CellAddress, axis: Axis, steps: number): CellAddress {
-  return axis === "column" ? { ...at, row: at.row + steps } : { ...at, col: at.col + steps };
-}
-
-/** Where on its line a cell stands. */
-export function positionOn(axis: Axis, at: Pick<CellAddress, "row" | "col">): number {
-  return axis === "column" ? at.row : at.col;
-}
-
-/** What a cell is for the comparison with its neighbours. `wordy`: text, dates and errors typed in, logical values. */
-export type CellSort = "formula" | "number" | "wordy" | "blank";
-
-export function sortOf(sheet: SheetFormulas, at: CellAddress): CellSort {
-  if (at.row < 0 || at.col < 0) return "blank";
-  if (templateAt(sheet, at.row, at.col) !== undefined) return "formula";
-  const value = valueAt(sheet.grid, at.row, at.col);
-  if (typeof value === "number") return "number";
-  return value === null || value === "" || (typeof value === "string" && value.trim() === "") ? "blank" : "wordy";
-}
-
-export function numberAt(sheet: SheetFormulas, at: CellAddress): number | undefined {
-  const value = at.row < 0 || at.col < 0 ? null : valueAt(sheet.grid, at.row, at.col);
-  return typeof value === "number" ? value : undefined;
-}
-
-/** A number or a formula with a number in it. */
-export function isNumeric(sheet: SheetFormulas, at: CellAddress): boolean {
-  const sort = sortOf(sheet, at);
-  return sort === "number" || (sort === "formula" && numberAt(sheet, at) !== undefined);
-}
+import { templateAt } from "../formula-book";
+import type { Axis } from "./cells";
+import { sortOf } from "./cells";
+import { speaksOfTotals } from "./labels";
+import { isLikeLine } from "./like-lines";
+import { addsUpOwnLine } from "./own-line";
 
 /** A cell with something in it that takes part in the comparison of a line: a formula or a typed number. */
 export interface Entry {
@@ -60,10 +23,15 @@ export interface Stretch {
 
 /** Entries further apart than this belong to different blocks: two caption or spacer lines fit between. */
 const NEAR = 3;
+/** Typed figures before the first and after the last formula of a line that still belong to it. */
+const WIDEST_RUN = 12;
+/** Lines with fewer formulas than this are told apart from single computed cells beside columns of figures. */
+const FEWEST_FORMULAS = 3;
 
 /**
  * The columns (rows) of a sheet as stretches of entries that can be compared. Formulas that add up cells of their own
- * line are no neighbours: they are its subtotals. Only lines with three formulas at least.
+ * line are no neighbours: they are its subtotals. Lines with one or two formulas count where these are not themselves
+ * copies of what stands beside the line.
  */
 export function stretchesOf(sheet: SheetFormulas, axis: Axis): readonly Stretch[] {
   let ofSheet = known.get(sheet);
@@ -74,6 +42,12 @@ export function stretchesOf(sheet: SheetFormulas, axis: Axis): readonly Stretch[
 }
 
 const known = new WeakMap<SheetFormulas, Map<Axis, readonly Stretch[]>>();
+
+function cellOn(sheet: SheetFormulas, axis: Axis, line: number, position: number): CellAddress {
+  return axis === "column"
+    ? { sheet: sheet.grid.sheet, row: position, col: line }
+    : { sheet: sheet.grid.sheet, row: line, col: position };
+}
 
 function readStretches(sheet: SheetFormulas, axis: Axis): readonly Stretch[] {
   const lines = new Map<number, number[]>();
@@ -86,9 +60,21 @@ function readStretches(sheet: SheetFormulas, axis: Axis): readonly Stretch[] {
   }
   const stretches: Stretch[] = [];
   for (const [line, positions] of lines) {
-    if (positions.length >= 3) stretches.push(...stretchesOfLine(sheet, axis, line, positions));
+    if (positions.length < FEWEST_FORMULAS && positions.every((position) => goesOnAcross(sheet, axis, line, position)))
+      continue;
+    stretches.push(...stretchesOfLine(sheet, axis, line, positions));
   }
   return stretches;
+}
+
+/** A copy of the formula stands beside the line: the formula belongs to a column (row) that crosses it. */
+function goesOnAcross(sheet: SheetFormulas, axis: Axis, line: number, position: number): boolean {
+  const { row, col } = cellOn(sheet, axis, line, position);
+  const own = templateAt(sheet, row, col);
+  return [-1, 1].some((side) => {
+    const beside = cellOn(sheet, axis, line + side, position);
+    return templateAt(sheet, beside.row, beside.col) === own;
+  });
 }
 
 function stretchesOfLine(
@@ -105,94 +91,37 @@ function stretchesOfLine(
   }
   const stretches: Stretch[] = [];
   let entries: Entry[] = [];
+  const close = (): void => {
+    if (entries.some(({ template }) => template !== undefined)) stretches.push({ axis, entries });
+    entries = [];
+  };
   let previous = -Infinity;
-  for (let position = Math.max(0, first - NEAR); position <= last + NEAR; position += 1) {
-    const at =
-      axis === "column"
-        ? { sheet: sheet.grid.sheet, row: position, col: line }
-        : { sheet: sheet.grid.sheet, row: line, col: position };
+  for (let position = Math.max(0, first - WIDEST_RUN); position <= last + WIDEST_RUN; position += 1) {
+    if (position > last + NEAR && position - previous > NEAR) break;
+    const at = cellOn(sheet, axis, line, position);
     const sort = sortOf(sheet, at);
     if (sort !== "formula" && sort !== "number") continue;
-    const template = templateAt(sheet, at.row, at.col);
-    if (template !== undefined && addsUpOwnLine(template, at, axis)) {
-      previous = position;
-      continue;
-    }
-    if (position - previous > NEAR && entries.length > 0) {
-      stretches.push({ axis, entries });
-      entries = [];
-    }
-    entries.push({ at, template });
+    if (position - previous > NEAR) close();
     previous = position;
+    const template = templateAt(sheet, at.row, at.col);
+    if (template !== undefined && addsUpOwnLine(template, at, axis) && !isInDataLine(sheet, axis, at, entries))
+      continue;
+    entries.push({ at, template });
   }
-  if (entries.length > 0) stretches.push({ axis, entries });
+  close();
   return stretches;
 }
 
-const AGGREGATES: ReadonlySet<string> = new Set([
-  "SUM",
-  "SUBTOTAL",
-  "AVERAGE",
-  "MIN",
-  "MAX",
-  "COUNT",
-  "COUNTA",
-  "MEDIAN",
-  "STDEV",
-  "STDEVP",
-  "STDEV.S",
-  "STDEV.P",
-  "VAR",
-  "VARP",
-  "VAR.S",
-  "VAR.P",
-  "SUMIF",
-  "SUMIFS",
-  "COUNTIF",
-  "COUNTIFS",
-  "AGGREGATE",
-  "AVERAGEIF",
-  "MODE",
-  "QUARTILE",
-  "PERCENTILE",
-]);
+/** Cells beside a sum that must be like those of the line before for the line to be no total. */
+const SURELY_ALIKE = 3;
 
-const aggregated = new WeakMap<FormulaTemplate, readonly Reference[]>();
-
-/** The areas on its own sheet that a formula hands to an aggregating function. */
-function aggregatedReferences(template: FormulaTemplate): readonly Reference[] {
-  let references = aggregated.get(template);
-  if (references !== undefined) return references;
-  references =
-    template.expression === undefined || !/[A-Z]\(/.test(template.r1c1)
-      ? []
-      : everyPart(template.expression).flatMap((part) =>
-          part.kind === "call" && AGGREGATES.has(part.name)
-            ? part.operands.flatMap((operand) => (operand.kind === "reference" ? [operand.reference] : []))
-            : [],
-        );
-  aggregated.set(template, references);
-  return references;
-}
-
-/** Whether a formula aggregates a range of the very line it stands in: a total, average or count of that line. */
-export function addsUpOwnLine(template: FormulaTemplate, at: CellAddress, axis: Axis): boolean {
-  return aggregatedReferences(template).some((reference) => {
-    const own = reference.sheet === undefined ? areaOf(reference, at) : undefined;
-    if (own === undefined) return false;
-    return axis === "column"
-      ? own.left <= at.col && at.col <= own.right && own.bottom > own.top
-      : own.top <= at.row && at.row <= own.bottom && own.right > own.left;
-  });
-}
-
-export function keyOf(at: CellAddress): number {
-  return cellKey(at.row, at.col);
-}
-
-/** The stretch from the first to the last of several cells; undefined for a single one. */
-export function rangeOf(cells: readonly CellAddress[]): CellRange | undefined {
-  const [first, last] = [cells[0], cells[cells.length - 1]];
-  if (first === undefined || last === undefined || cells.length < 2) return undefined;
-  return { sheet: first.sheet, top: first.row, left: first.col, bottom: last.row, right: last.col };
+/** A formula over its own column in a line that is like the one before it is no subtotal: it went to the wrong place. */
+function isInDataLine(sheet: SheetFormulas, axis: Axis, at: CellAddress, entries: readonly Entry[]): boolean {
+  const before = entries[entries.length - 1];
+  return (
+    before?.template !== undefined &&
+    !addsUpOwnLine(before.template, before.at, axis) &&
+    isLikeLine(sheet, axis, at, before.at, SURELY_ALIKE) &&
+    !speaksOfTotals(sheet, axis, at)
+  );
 }

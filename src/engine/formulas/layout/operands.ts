@@ -1,7 +1,8 @@
 import type { CellAddress, CellRange } from "../../../domain/address";
+import { containsCell } from "../../../domain/address";
 import { formulaAt, valueAt } from "../../../sheets/workbook";
 import type { FormulaBook, FormulaTemplate } from "../formula-book";
-import { areaOf } from "../formula-book";
+import { areaOf, areasRead, templateAt } from "../formula-book";
 import type { Expression } from "../expression";
 import type { Reference } from "../scan";
 
@@ -55,7 +56,7 @@ function isFilled(book: FormulaBook, { sheet, top, left }: CellRange): boolean {
  * the areas it aggregates holds at least one.
  */
 export function wouldMakeSense(book: FormulaBook, template: FormulaTemplate, at: CellAddress): boolean {
-  if (template.expression === undefined) return false;
+  if (template.expression === undefined || wouldReadItself(book, template, at, at)) return false;
   const operands = new Set(arithmeticOperands(template));
   for (const reference of template.references) {
     const area = areaOf(reference, at);
@@ -64,6 +65,72 @@ export function wouldMakeSense(book: FormulaBook, template: FormulaTemplate, at:
     if (single ? operands.has(reference) && !isFilled(book, area) : !hasNumber(book, area)) return false;
   }
   return true;
+}
+
+/**
+ * The same for a cell that holds another formula: a cell that is empty may be read where the neighbours' formula finds
+ * an empty cell in that place, too (a mark not given, a month without costs). At least one figure must be read.
+ */
+export function makesSenseLikeNeighbours(
+  book: FormulaBook,
+  expected: FormulaTemplate,
+  at: CellAddress,
+  neighbours: readonly CellAddress[],
+): boolean {
+  if (expected.expression === undefined || wouldReadItself(book, expected, at, at)) return false;
+  const operands = new Set(arithmeticOperands(expected));
+  let filled = 0;
+  for (const reference of expected.references) {
+    const area = areaOf(reference, at);
+    if (area === undefined) return false;
+    const single = area.top === area.bottom && area.left === area.right;
+    if (single ? isFilled(book, area) : hasNumber(book, area)) filled += 1;
+    else if (!single) return false;
+    else if (
+      operands.has(reference) &&
+      !(isBlank(book, area) && neighbours.some((cell) => readsBlank(book, reference, cell)))
+    )
+      return false;
+  }
+  return filled > 0;
+}
+
+/** Formulas that are followed from one to the next, and cells of a range that are looked at. */
+const LONGEST_CHAIN = 2;
+const MOST_FOLLOWED = 60;
+
+/** Whether the formula, put into `at`, would depend on its own result: the figures there are computed from this one. */
+function wouldReadItself(
+  book: FormulaBook,
+  template: FormulaTemplate,
+  at: CellAddress,
+  home: CellAddress,
+  depth = 0,
+): boolean {
+  return areasRead(template, at).some((area) => {
+    if (containsCell(area, home)) return true;
+    const sheet = book.bySheet.get(area.sheet);
+    if (sheet === undefined || depth >= LONGEST_CHAIN) return false;
+    if ((area.bottom - area.top + 1) * (area.right - area.left + 1) > MOST_FOLLOWED) return false;
+    for (let row = area.top; row <= area.bottom; row += 1) {
+      for (let col = area.left; col <= area.right; col += 1) {
+        const next = templateAt(sheet, row, col);
+        if (next !== undefined && wouldReadItself(book, next, { sheet: area.sheet, row, col }, home, depth + 1))
+          return true;
+      }
+    }
+    return false;
+  });
+}
+
+function isBlank(book: FormulaBook, { sheet, top, left }: CellRange): boolean {
+  const grid = book.bySheet.get(sheet)?.grid;
+  return grid !== undefined && valueAt(grid, top, left) === null && formulaAt(grid, top, left) === undefined;
+}
+
+function readsBlank(book: FormulaBook, reference: Reference, at: CellAddress): boolean {
+  const area = areaOf(reference, at);
+  return area !== undefined && isBlank(book, area);
 }
 
 /** Looks at no more cells than a table is wide or long in practice. */

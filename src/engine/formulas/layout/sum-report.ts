@@ -1,7 +1,7 @@
 import type { CellAddress, CellRange } from "../../../domain/address";
 import type { RecordTable } from "../../../domain/table";
 import type { FormulaBook } from "../formula-book";
-import { along, keyOf, otherAxis } from "./lines";
+import { along, keyOf, otherAxis } from "./cells";
 import type { DoubledSum, IncompleteSum } from "./sum-faults";
 import { doubledSums, incompleteSums } from "./sum-faults";
 import type { LineSum } from "./sums";
@@ -19,7 +19,7 @@ interface FaultGroup<Fault extends { readonly sum: LineSum }> {
 export interface SumFaults {
   readonly incomplete: readonly FaultGroup<IncompleteSum>[];
   readonly doubled: readonly FaultGroup<DoubledSum>[];
-  /** Every cell concerned, as `cellKey` by sheet. */
+  /** Every cell concerned, the sums it was held against too, as `cellKey` by sheet. */
   readonly cells: ReadonlyMap<string, ReadonlySet<number>>;
 }
 
@@ -36,7 +36,8 @@ export function sumFaultsOf(book: FormulaBook, tables: readonly RecordTable[]): 
     ({ sum }) => !isDoubled.has(sum),
   );
   const cells = new Map<string, Set<number>>();
-  for (const { at } of [...incomplete, ...doubled].map(({ sum }) => sum)) {
+  const against = incomplete.flatMap((fault) => fault.against ?? []);
+  for (const { at } of [...[...incomplete, ...doubled].map(({ sum }) => sum), ...against]) {
     cells.set(at.sheet, (cells.get(at.sheet) ?? new Set<number>()).add(keyOf(at)));
   }
   const faults: SumFaults = {
@@ -53,6 +54,9 @@ function firstOfEach<Fault extends { readonly sum: LineSum }>(faults: readonly F
   for (const fault of faults) if (!bySum.has(fault.sum)) bySum.set(fault.sum, fault);
   return [...bySum.values()];
 }
+
+/** Other columns (rows) between two sums that are told together. */
+const WIDEST_GAP = 2;
 
 /** Joins sums that stand next to each other with the same formula and the same fault in the same lines. */
 function grouped<Fault extends { readonly sum: LineSum }>(
@@ -73,9 +77,11 @@ function grouped<Fault extends { readonly sum: LineSum }>(
       tell(one)[0]
         .map((cell) => `${cell.row - one.sum.at.row},${cell.col - one.sum.at.col}`)
         .join(";");
-    for (let step = 0; ; step += 1) {
+    let gap = 0;
+    for (let step = 0; gap <= WIDEST_GAP; step += 1) {
       const next = byPlace.get(placeKey(along(fault.sum.at, otherAxis(fault.sum.axis), step)));
-      if (next === undefined || !same(next)) break;
+      gap = next !== undefined && same(next) ? 0 : gap + 1;
+      if (gap > 0 || next === undefined) continue;
       all.push(next);
       done.add(next);
     }

@@ -2,7 +2,7 @@ import type { CellAddress, CellRange } from "../../../domain/address";
 import type { Expression } from "../expression";
 import type { FormulaBook, FormulaTemplate, SheetFormulas } from "../formula-book";
 import { areaOf, placeOf } from "../formula-book";
-import type { Axis } from "./lines";
+import type { Axis } from "./cells";
 
 /** A formula that adds up (averages, counts …) cells of its own column or row and does nothing else. */
 export interface LineSum {
@@ -44,7 +44,8 @@ function summedAreas(
 /** Aggregations that are compared with their like as sums are. */
 const SINGLE: ReadonlySet<string> = new Set(["AVERAGE", "MIN", "MAX", "COUNT", "COUNTA", "MEDIAN", "PRODUCT"]);
 
-function lineSum(sheet: SheetFormulas, at: CellAddress, template: FormulaTemplate): LineSum | undefined {
+/** The formula in the cell `at` as a sum of its own line; undefined when it is none. */
+export function lineSum(sheet: SheetFormulas, at: CellAddress, template: FormulaTemplate): LineSum | undefined {
   const expression = template.expression;
   if (expression === undefined) return undefined;
   const other = expression.kind === "call" && SINGLE.has(expression.name) ? expression : undefined;

@@ -3,7 +3,7 @@ import { cellKey } from "../../../domain/address";
 import type { Line, RecordTable } from "../../../domain/table";
 import { cellAt } from "../../../domain/table";
 import type { FormulaBook } from "../formula-book";
-import { isNumeric, numberAt } from "./lines";
+import { isNumeric, numberAt } from "./cells";
 import type { DoubledSum, IncompleteSum } from "./sum-faults";
 import type { LineSum } from "./sums";
 import { lineSumsIn } from "./sums";
