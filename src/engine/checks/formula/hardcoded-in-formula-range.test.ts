@@ -57,6 +57,36 @@ test.each<[string, PlainRows]>([
     ],
   ],
   [
+    "the figure from which the neighbour is computed",
+    [
+      ["Bq", "Ci"],
+      ["=B2*37", 2],
+      ["=B3*37", 3],
+      ["=B4*37", 5],
+      [74, "=A5/37"],
+      ["=B6*37", 4],
+      ["=B7*37", 6],
+    ],
+  ],
+  [
+    "a typed total that differs from its rounded parts by rounding",
+    [
+      ["", "a", "b", "c", "d"],
+      ["x", 33.3, 20.5, 10.1, 5.2],
+      ["y", 66.9, 20.4, 10.2, 5.1],
+      ["Total", 100.3, "=SUM(C2:C3)", "=SUM(D2:D3)", "=SUM(E2:E3)"],
+    ],
+  ],
+  [
+    "numbers of lines beside computed columns",
+    [
+      [8, "x", 1, 2, 3, 4],
+      [9, "y", 5, 6, 7, 8],
+      [10, "z", "=C1*0.5", "=D1*0.5", "=E1*0.5", "=F1*0.5"],
+      [11, "w", 2, 3, 4, 5],
+    ],
+  ],
+  [
     "typed history before a formula forecast",
     [
       ["Year", 1, 2, 3, 4, 5, 6, 7],
@@ -73,7 +103,7 @@ test.each<[string, PlainRows, readonly string[]]>([
   ["another value at the end, near the right one", rates({ 7: 0.55 }), ["error D7 hardcoded_in_formula_range"]],
   ["the same value: a remark", rates({ 4: 1 }), ["info D4 hardcoded_in_formula_range"]],
   [
-    "a rounded value: a remark",
+    "a rounded value in a line of formulas",
     [
       ["a", "b", "q"],
       [1, 3, "=A2/B2"],
@@ -82,7 +112,26 @@ test.each<[string, PlainRows, readonly string[]]>([
       [5, 9, "=A5/B5"],
       [4, 7, "=A6/B6"],
     ],
-    ["info C4 hardcoded_in_formula_range"],
+    ["warning C4 hardcoded_in_formula_range"],
+  ],
+  [
+    "another value far from the right one in the last line, which is like the others",
+    rates({ 7: 0.9 }),
+    ["error D7 hardcoded_in_formula_range"],
+  ],
+  [
+    "typed totals that one formula shows to be totals, told once; the one that differs is an error",
+    [
+      ["", "a", null, "b", null, "c", null, "d", null, "e"],
+      ["x", 110, null, 220, null, 330, null, 440, null, 550],
+      ["y", 115, null, 226, null, 337, null, 448, null, 559],
+      ["Total", "=SUM(B2:B3)", null, 446, null, 667, null, 898, null, 1109],
+    ],
+    [
+      "error H4 hardcoded_in_formula_range",
+      "info D4:F4 hardcoded_in_formula_range",
+      "info J4 hardcoded_in_formula_range",
+    ],
   ],
   [
     "a typed total among totals",
