@@ -16,11 +16,20 @@ export interface ReportContext extends ResultSources {
   readonly inputs: InputsTable;
   /** Amounts of the execution sheet, of the fund and of its projects, for scores that rest on them. */
   readonly executed: readonly ExecutedAmounts[];
+  /** Scores of panels as cells of the panel sheet. */
+  readonly panelScores: readonly PanelScoreCells[];
   /** Open findings that could change a score, those that change a grade first. */
   readonly radar: readonly RadarEntry[];
   readonly bands: readonly GradeBand[];
   /** The user's sheets by name. */
   readonly grids: ReadonlyMap<string, Grid>;
+}
+
+/** The cells of a panel's scores, by project. */
+export interface PanelScoreCells {
+  /** Id of the table that stands for the panel. */
+  readonly table: string;
+  readonly scores: ReadonlyMap<string, Live>;
 }
 
 /** Budget and spending of a project, or of the fund, as cells of the execution sheet. */

@@ -16,6 +16,8 @@ import { fundScoresSheet } from "./sheets/fund-scores";
 import { indicatorsSheet } from "./sheets/indicators";
 import { inputsSheet } from "./sheets/inputs";
 import { overviewSheet } from "./sheets/overview";
+import { panelSheet } from "./sheets/panel";
+import { progressSheet } from "./sheets/progress";
 import { projectScoresSheet } from "./sheets/project-scores";
 import { rulesSheet } from "./sheets/rules";
 import type { ResultSources } from "./result-sources";
@@ -28,7 +30,12 @@ import { sheetTitles } from "./titles";
 export function planResultSheets(sources: ResultSources): readonly SheetPlan[] {
   const base = contextOf(sources);
   const execution = executionSheet(base);
-  const context = { ...base, executed: executedAmounts(execution?.places ?? []) };
+  const panel = panelSheet(base);
+  const context = {
+    ...base,
+    executed: executedAmounts(execution?.places ?? []),
+    panelScores: panel?.places ?? [],
+  };
   const { outcome, lang } = sources;
   const scores = outcome.scorecards.length === 0 ? undefined : fundScoresSheet(context);
   const cards = scores?.places ?? [];
@@ -48,7 +55,9 @@ export function planResultSheets(sources: ResultSources): readonly SheetPlan[] {
     overview,
     scores?.plan,
     projects?.plan,
+    panel?.plan,
     execution?.plan,
+    progressSheet(context),
     indicators,
     directions,
     findings?.plan,
@@ -66,6 +75,7 @@ function contextOf(sources: ResultSources): ReportContext {
     titles,
     inputs: new InputsTable(titles.inputs),
     executed: [],
+    panelScores: [],
     radar: gradeRadar(sources.outcome, openFindings(sources.ledger, sources.outcome.findings)),
     bands: sources.outcome.profile.profile.grades.bands.map(({ grade, from }) => ({ grade, from: exact(from) })),
     grids: new Map(userGrids(sources.workbook).map((grid) => [grid.sheet, grid])),

@@ -7,7 +7,7 @@ import type { SelectionRule } from "../profile/profile";
 export interface Candidate {
   readonly rank: number;
   readonly score: Exact;
-  /** Undefined: nobody knows. */
+  /** Undefined: nobody knows. Nothing, or less, is no request either. */
   readonly amount: Exact | undefined;
 }
 
@@ -82,6 +82,6 @@ function groupFrom(
 }
 
 function refusalOf(candidate: Candidate | undefined, rule: SelectionRule): "no-amount" | "below-least" | undefined {
-  if (candidate?.amount === undefined) return "no-amount";
+  if (candidate?.amount === undefined || candidate.amount.lte(0)) return "no-amount";
   return rule.least !== undefined && candidate.score.lt(rule.least) ? "below-least" : undefined;
 }

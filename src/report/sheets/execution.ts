@@ -318,6 +318,6 @@ export function basisWords(basis: Basis, lang: Language): string {
 }
 
 /** "单位：万元", or that no unit is stated. */
-export function unitWords(result: ExecutionResult, lang: Language): string {
+export function unitWords(result: Pick<ExecutionResult, "unit">, lang: Language): string {
   return result.unit === undefined ? RESULT.unitUnknown[lang] : say(RESULT.unit, lang, { unit: result.unit.text });
 }

@@ -143,6 +143,8 @@ function totalOf(context: ReportContext, draft: SheetDraft, row: ProjectScore, c
   const { rounding } = context.outcome.profile.profile;
   const stated = { at: row.stated?.at, what: row.name, role: RESULT.score[context.lang] };
   const asStated = () => sourceLive(context, row.total, { ...stated, text: row.stated?.quantity.text ?? "" });
+  const ofPanel = context.panelScores.find(({ table }) => table === row.table)?.scores.get(row.project);
+  if (ofPanel !== undefined) return ofPanel;
   if (row.parts.length === 0) return asStated();
   const range = draft.range(draft.row, FIRST_PART, draft.row, FIRST_PART + columns - 1);
   const sum = rounded(

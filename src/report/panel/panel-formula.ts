@@ -1,0 +1,64 @@
+import type { CellAddress, CellRange } from "../../domain/address";
+import { formatA1, formatRangeA1 } from "../../domain/address";
+import type { Exact } from "../../domain/exact";
+import { exact, Exact as ExactCtor, roundHalfUp, sumOf } from "../../domain/exact";
+import type { Live } from "../live";
+
+/** Sums are cleaned of binary noise at so many decimals before they are divided: scores have fewer. */
+const CLEAN = 8;
+
+/**
+ * The panel's score of a line of scores: their mean, or with `trimFrom` and at least so many scores the mean without one
+ * highest and one lowest (TRIMMEAN takes a share instead of one each, so it is written out).
+ */
+export function panelMeanLive(
+  range: CellRange,
+  scores: readonly Exact[],
+  { trimFrom, places }: { readonly trimFrom: number | undefined; readonly places: number },
+): Live {
+  const cells = formatRangeA1(range);
+  const isTrimmed = trimFrom !== undefined && scores.length >= trimFrom;
+  const kept = sumOf(scores);
+  const sum = isTrimmed ? kept.minus(ExactCtor.max(...scores)).minus(ExactCtor.min(...scores)) : kept;
+  const mean = sum.div(isTrimmed ? scores.length - 2 : scores.length);
+  const plain = `ROUND(SUM(${cells}),${CLEAN})/COUNT(${cells})`;
+  const trimmed = `ROUND(SUM(${cells})-MAX(${cells})-MIN(${cells}),${CLEAN})/(COUNT(${cells})-2)`;
+  const text = trimFrom === undefined ? plain : `IF(COUNT(${cells})>=${trimFrom},${trimmed},${plain})`;
+  return { value: roundHalfUp(mean, places), binds: 3, write: () => `ROUND(${text},${places})` };
+}
+
+/** How many scores are given. */
+export function countLive(range: CellRange, scores: readonly Exact[]): Live {
+  return { value: exact(scores.length), binds: 3, write: () => `COUNT(${formatRangeA1(range)})` };
+}
+
+/** Highest minus lowest. */
+export function spreadLive(range: CellRange, scores: readonly Exact[]): Live {
+  const cells = formatRangeA1(range);
+  return {
+    value: ExactCtor.max(...scores).minus(ExactCtor.min(...scores)),
+    binds: 3,
+    write: () => `ROUND(MAX(${cells})-MIN(${cells}),${CLEAN})`,
+  };
+}
+
+/** A formula of this sheet with its known result. */
+export function formula(text: string, value: Exact): Live {
+  return { value, binds: 1, write: () => text };
+}
+
+/** "$B$4:$B$9": the column of `left` between two rows, both ends fixed. */
+export function fixedColumn(col: Pick<CellRange, "sheet" | "left">, top: number, bottom: number): string {
+  const first = formatA1({ row: top, col: col.left });
+  const last = formatA1({ row: bottom, col: col.left });
+  return `${fixed(first)}:${fixed(last)}`;
+}
+
+/** "$B$4". */
+export function fixedCell(at: CellAddress): string {
+  return fixed(formatA1(at));
+}
+
+function fixed(reference: string): string {
+  return reference.replace(/([A-Z]+)([0-9]+)/, "$$$1$$$2");
+}
