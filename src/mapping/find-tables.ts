@@ -1,3 +1,4 @@
+import type { Field } from "../domain/lists";
 import type { Heading } from "./header-lines";
 import { findHeadings } from "./header-lines";
 import type { HeadingLexicon } from "./heading-lexicon";
@@ -124,7 +125,7 @@ function headlessEdge(view: SheetView, top: number, bottom: number, edge: number
 function independentBands(view: SheetView, rect: Rect, lexicon: HeadingLexicon): readonly Rect[] {
   const parts = splitAtEmptyFields(view, rect);
   if (parts.length < 2) return [];
-  const bands: { rect: Rect; words: ReadonlySet<string>; line: number }[] = [];
+  const bands: { rect: Rect; words: ReadonlySet<Field>; line: number }[] = [];
   for (const part of parts) {
     const heading = findHeadings(view, part, lexicon)[0];
     const line = heading?.lines[0] ?? -1;
@@ -132,7 +133,9 @@ function independentBands(view: SheetView, rect: Rect, lexicon: HeadingLexicon):
       heading === undefined ? [] : heading.lines.flatMap((at) => bandWords(view, at, part, lexicon)),
     );
     const last = bands.at(-1);
-    const own = last === undefined || (words.size >= 2 && (line !== last.line || shares(words, last.words)));
+    // What begins without anything that names its lines is a further part of the table to its left.
+    const named = [...words].slice(0, 2).some((field) => NAMES_LINES.has(field));
+    const own = last === undefined || (words.size >= 2 && named && (line !== last.line || shares(words, last.words)));
     if (own) bands.push({ rect: { ...part }, words, line });
     else
       bands[bands.length - 1] = {
@@ -145,13 +148,29 @@ function independentBands(view: SheetView, rect: Rect, lexicon: HeadingLexicon):
   return headed.length > 1 ? bands.map((band) => band.rect) : [];
 }
 
-function shares(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+const NAMES_LINES: ReadonlySet<Field> = new Set<Field>([
+  "seq",
+  "project_name",
+  "project_code",
+  "department",
+  "implementing_unit",
+  "category",
+  "direction",
+  "indicator_l1",
+  "indicator_l2",
+  "indicator_name",
+  "grade",
+  "rank",
+  "pay_date",
+]);
+
+function shares(a: ReadonlySet<Field>, b: ReadonlySet<Field>): boolean {
   for (const word of a) if (b.has(word)) return true;
   return false;
 }
 
 /** The most likely fields of a heading line. */
-function bandWords(view: SheetView, line: number, rect: Rect, lexicon: HeadingLexicon): readonly string[] {
+function bandWords(view: SheetView, line: number, rect: Rect, lexicon: HeadingLexicon): readonly Field[] {
   return filledFields(view, line, rect.left, rect.right).flatMap((field) => {
     const best = lexicon.candidates(view.text(line, field))[0];
     return best === undefined || best.score < 0.8 || best.field === "remark" ? [] : [best.field];

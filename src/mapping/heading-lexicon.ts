@@ -115,6 +115,7 @@ export class HeadingLexicon {
     const score = Math.max(
       0,
       ...exactEntries(parts).map((entry) => entry.strength),
+      compound(parts) === undefined ? 0 : 0.95,
       family(parts) === undefined ? 0 : 1,
     );
     this.#exact.set(text, score);
@@ -139,7 +140,10 @@ function lookUp(parts: HeadingParts): readonly HeadingCandidate[] {
   };
   const familyField = family(parts);
   if (familyField !== undefined) offer({ field: familyField, score: 1, how: "family", word: parts.base });
-  for (const { field, strength, word } of exactEntries(parts)) offer({ field, score: strength, how: "exact", word });
+  const exact = exactEntries(parts);
+  for (const { field, strength, word } of exact) offer({ field, score: strength, how: "exact", word });
+  const compoundField = exact.length === 0 ? compound(parts) : undefined;
+  if (compoundField !== undefined) offer({ field: compoundField, score: 0.95, how: "family", word: parts.base });
   if (best.size === 0 || [...best.values()].every((candidate) => candidate.score < 0.8)) {
     for (const candidate of contained(parts)) offer(candidate);
   }
@@ -157,6 +161,41 @@ function exactEntries(parts: HeadingParts): readonly Entry[] {
     if (entries !== undefined) return entries;
   }
   return [];
+}
+
+/**
+ * What Chinese compounds of a beginning and a kind of figure mean, however many words stand in between:
+ * 年初批复预算安排数 is the initial budget, 预算调增（减）数 the adjustment.
+ */
+const COMPOUNDS: readonly (readonly [RegExp, Field])[] = [
+  [
+    /^(?:年初|初始|期初|原|原来|调整前)(?:部门|财政|批复|批准|核定|下达|计划|资金|项目)*(?:预算|安排|批复|下达|核定)(?:数|额|金额|资金|安排|指标|情况)*$/,
+    "budget_initial",
+  ],
+  [
+    /^(?:预算|资金|年中|指标|本年)?(?:调整|调增|追加|调剂|增减)(?:或|及|和|、|\/)?(?:调减|追减|减少?|收回)?(?:变动)?(?:数|额|额度|金额|资金)$/,
+    "adjustment",
+  ],
+  [/^(?:预算|年中)?(?:调增|追加)(?:调减|追减|减)(?:数|额|金额|情况)?$/, "adjustment"],
+  [
+    /^(?:调整后|调整以后|全年调整|最终|现行)(?:的)?(?:全年|年度|部门|项目|可用)*(?:预算|安排|资金|指标)(?:数|额|金额|资金|总额)*$/,
+    "budget",
+  ],
+  [
+    /^(?:实际|累计|全年|本年|已|资金|预算|截至目前|年末|当年)+(?:支出|支付|执行|使用|拨付|开支|报销)(?:数|额|金额|资金|总额)*$/,
+    "spent",
+  ],
+  [
+    /^(?:预算|资金|经费|支出|全年|累计|总体|项目|年度)*(?:支出|执行|支付|使用|拨付|报销)(?:进度|率|比例|比率|百分比)$/,
+    "rate",
+  ],
+];
+
+function compound(parts: HeadingParts): Field | undefined {
+  // What stands in brackets inside a word belongs to it: 调增（减）数.
+  const text = parts.whole.replace(/[^\u3400-\u9fff]/g, "");
+  if (text.length < 4 || text.length > 14) return undefined;
+  return COMPOUNDS.find(([pattern]) => pattern.test(parts.base) || pattern.test(text))?.[1];
 }
 
 function family(parts: HeadingParts): Field | undefined {

@@ -5,6 +5,24 @@ const _ = null;
 /** Sheets as somebody writes them who never saw this program, each of which was once misread. */
 export const STRANGER_LAYOUTS: readonly Layout[] = [
   {
+    name: "an empty column inside unmerged captions, compounds for amounts",
+    sheets: {
+      明细: [
+        ["2024年度项目支出明细"],
+        ["单位：万元"],
+        ["编号", "项目", "责任单位", "预算安排", _, _, _, "执行情况", _, "附注"],
+        [_, _, _, "年初批复预算数", _, "调增（减）数", "调整后预算数", "累计支付金额", "资金支付率"],
+        [1, "甲县道路改造工程", "交通局", 100, _, 10, 110, 99, 0.9],
+        [2, "乙县供水工程", "水利局", 200, _, -20, 180, 90, 0.5],
+        [3, "丙县学校食堂项目", "教育局", 50, _, 0, 50, 50, 1],
+      ],
+    },
+    expected: [
+      "明细: expenditures",
+      "  expenditures rows 万元 head 3,4 data 5,6,7 A=seq B=project_name C=department D=budget_initial F=adjustment G=budget H=spent I=rate J=remark",
+    ],
+  },
+  {
     name: "spending up to a date with the total in the first line",
     sheets: {
       Sheet1: [
