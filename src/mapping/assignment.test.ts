@@ -50,3 +50,13 @@ test("no assignment gains more, and no column is given twice", () => {
     }),
   );
 });
+
+test("a table a thousand columns wide is settled as well as a narrow one", () => {
+  const gains = Array.from({ length: 1_000 }, (_, row) => [
+    row === 700 ? 0.9 : 0.1,
+    row === 30 || row === 700 ? 0.8 : 0,
+  ]);
+  const chosen = bestAssignment(gains);
+  expect([chosen[700], chosen[30]]).toEqual([0, 1]);
+  expect(chosen.filter((column) => column !== undefined)).toHaveLength(2);
+});

@@ -6,6 +6,18 @@ export function bestAssignment(gains: readonly (readonly number[])[]): readonly 
   const rows = gains.length;
   const fields = gains.reduce((most, row) => Math.max(most, row.length), 0);
   if (rows === 0 || fields === 0) return gains.map(() => undefined);
+  if (rows <= 2 * fields) return assigned(gains, fields);
+  // Many rows for few columns (a table a thousand columns wide) cost the square of the fewer when turned.
+  const chosen = new Array<number | undefined>(rows).fill(undefined);
+  const turned = Array.from({ length: fields }, (_, column) => gains.map((row) => row[column] ?? 0));
+  assigned(turned, rows).forEach((row, column) => {
+    if (row !== undefined) chosen[row] = column;
+  });
+  return chosen;
+}
+
+function assigned(gains: readonly (readonly number[])[], fields: number): readonly (number | undefined)[] {
+  const rows = gains.length;
   // `rows` spare columns of gain 0 make "no field at all" a choice of every row.
   const columns = fields + rows;
   const cost = (row: number, column: number): number => -Math.max(0, gains[row - 1]?.[column - 1] ?? 0);

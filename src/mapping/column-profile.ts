@@ -42,7 +42,7 @@ const LEVEL_2 =
 const PROJECT_LIKE =
   /^.{4,}(?:项目|工程|经费|资金|补助|专项|行动|计划|补贴)(?:[（(].*[)）])?[”"]?$|\b(?:project|programme|scheme|upgrade|rehabilitation|construction|maintenance|phase [ivx\d]+)$/i;
 const NUMBERED_NAME = /^(?:子?项目|project)\s*(?:no\.?\s*)?(?:\d{1,3}|[一二三四五六七八九十]{1,3}|[a-h])$/i;
-const LIST = /[^、,，;；]+[、,，;；][^、,，;；]+/;
+const LIST = /[^、,，;；][、,，;；][^、,，;；]/;
 
 export function profileColumn(view: SheetView, field: number, lines: readonly number[]): ColumnProfile {
   const texts = new Set<string>();

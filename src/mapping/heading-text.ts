@@ -16,7 +16,7 @@ export interface HeadingParts {
   readonly year?: string;
 }
 
-const BRACKETED = /[（(［[【〔]([^（()）［\]】〔〕]*)[）)］\]】〕]/g;
+const BRACKETED = /[（(［[【〔]([^（()）［[\]【】〔〕]*)[）)］\]】〕]/g;
 const PUNCTUATION = /[（()）［\][【】〔〕《》“”"'‘’:：;；,，、。.．·*★☆_—–\-/\\|&\s]/g;
 const YEAR = /(?:fy\s*)?(?:19|20)\d{2}(?:\s*[-/–]\s*\d{2,4})?\s*(?:年度|年末|年初|年|财年)?/gi;
 

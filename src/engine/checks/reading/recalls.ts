@@ -40,7 +40,7 @@ const CHANGE =
   /(收回|核减|调减|追减|扣减|退回|缴回|调增|追加|增加)[^\d，。；;]{0,8}?(\d[\d,]*(?:\.\d+)?)\s*(亿元|万元|元)/gu;
 const UNITS = { 亿元: YI_YUAN.factor, 万元: WAN_YUAN.factor, 元: YUAN.factor } as const;
 const ENGLISH_CHANGE =
-  /(?:(?:recalled|clawed back|returned|reduced by|cut by)\s+(?:[a-z']+\s+){0,2}(\d[\d,]*(?:\.\d+)?))|(?:(\d[\d,]*(?:\.\d+)?)\s+(?:[a-z']+\s+){0,3}(?:recalled|clawed back|returned|cut))/giu;
+  /(?:(?:recalled|clawed back|returned|reduced by|cut by)\s+(?:[a-z']+\s+){0,2}(\d[\d,]*(?:\.\d+)?))|(?:(?<!\d,?)(\d[\d,]*(?:\.\d+)?)\s+(?:[a-z']+\s+){0,3}(?:recalled|clawed back|returned|cut))/giu;
 
 function* fromRemarks(context: CheckContext): Iterable<Recall> {
   for (const view of context.views) {
