@@ -130,7 +130,10 @@ function repeatsHeading(table: RawTable, index: number, filled: readonly number[
   );
 }
 
-/** Lines below an of-which line, or indented ones, that have no number of their own while records have one. */
+/**
+ * Lines below an of-which line, or indented ones, that have no number of their own while records have one. Where nothing
+ * is numbered, the indented lines that follow an of-which line.
+ */
 function partsOfOthers(
   table: RawTable,
   lines: readonly BodyLine[],
@@ -149,6 +152,8 @@ function partsOfOthers(
       table.view.isEmpty(line.index, known.seq ?? 0)
     ) {
       if (inParts || isIndented(table, line)) return { ...line, kind: "of_which" };
+    } else if (known.seq === undefined && inParts && isIndented(table, line)) {
+      return { ...line, kind: "of_which" };
     } else inParts = false;
     return line;
   });

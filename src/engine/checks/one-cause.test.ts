@@ -186,6 +186,53 @@ test("a rate that was rounded twice is no mistake", () => {
   expect(told(sheets("95%"))).toEqual(["rate_mismatch 执行情况!E5"]);
 });
 
+test("a wrong quarter is named where its row and its column cross", () => {
+  const sheets = (third: number): Sheets => ({
+    季度: [
+      ["各项目季度支出进度"],
+      ["单位：万元"],
+      ["序号", "项目名称", "一季度", "二季度", "三季度", "四季度", "累计支出"],
+      [1, NAMES[0], 10, 20, 30, 35, 95],
+      [2, NAMES[1], 40, 40, third, 50, 180],
+      [3, NAMES[2], 10, 10, 15, 15, 50],
+      [4, NAMES[3], 5, 15, 20, 20, 60],
+      [null, "合计", 65, 85, 115, 120, 385],
+    ],
+  });
+  expect(told(sheets(50))).toEqual([]);
+  expect(told(sheets(59))).toEqual(["row_sum_mismatch 季度!E5"]);
+});
+
+test("where any of several terms may be wrong, the stated sum is named", () => {
+  const sheets = (score: number): Sheets => ({
+    得分: [
+      ["各项目绩效评价得分情况表"],
+      ["序号", "项目名称", "投入（20分）", "过程（20分）", "产出（30分）", "效益（30分）", "合计"],
+      [1, NAMES[0], 18, score, 28, 27, 92],
+      [2, NAMES[1], 18, 19, 27, 24, 88],
+      [3, NAMES[2], 20, 19, 29, 28, 96],
+    ],
+  });
+  expect(told(sheets(19))).toEqual([]);
+  expect(told(sheets(17))).toEqual(["row_sum_mismatch 得分!G3"]);
+});
+
+test("a wrong weight is not told again for its level", () => {
+  const sheets = (weight: number): Sheets => ({
+    绩效指标: [
+      ["云溪镇河道整治工程绩效指标完成情况表"],
+      ["一级指标", "二级指标", "三级指标", "年度指标值", "实际完成值", "分值", "得分"],
+      ["产出指标（50分）", "数量指标", "整治河道长度", "≥12公里", "12公里", weight, 30],
+      ["产出指标（50分）", "质量指标", "工程验收合格率", "100%", "100%", 20, 20],
+      ["效益指标（30分）", "社会效益指标", "受益人口", "≥3000人", "3200人", 30, 30],
+      ["满意度指标（20分）", "服务对象满意度指标", "群众满意度", "≥90%", "95%", 20, 20],
+      ["合计", null, null, null, null, 70 + weight, 100],
+    ],
+  });
+  expect(told(sheets(30))).toEqual([]);
+  expect(told(sheets(33))).toEqual(["weights_not_100 绩效指标!F7"]);
+});
+
 test("quotes of a project's own name do not double", () => {
   const name = "“数字乡村”平台建设";
   const sheets: Sheets = {

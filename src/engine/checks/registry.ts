@@ -26,6 +26,7 @@ import { countListed } from "./table/count-listed";
 import { duplicateProject } from "./table/duplicate-project";
 import { fundParts } from "./table/fund-parts";
 import { grade } from "./table/grade";
+import { levelWeights } from "./table/level-weights";
 import { ofWhich } from "./table/of-which";
 import { rank } from "./table/rank";
 import { rate } from "./table/rate";
@@ -37,7 +38,9 @@ import { scoreRate } from "./table/score-rate";
 import { share } from "./table/share";
 import { spentAboveBudget } from "./table/spent-above-budget";
 import { textNumber } from "./table/text-number";
+import { unnamedParts } from "./table/unnamed-parts";
 import { weights } from "./table/weights";
+import { yearChange } from "./table/year-change";
 import { basisConflict } from "./workbook/basis-conflict";
 import { classification } from "./workbook/classification";
 import { countAcross } from "./workbook/count-across";
@@ -62,7 +65,9 @@ export const checks: readonly Check[] = [
   fundParts,
   ofWhich,
   rowSum,
+  unnamedParts,
   balance,
+  yearChange,
   rate,
   rateHidesGap,
   share,
@@ -70,6 +75,7 @@ export const checks: readonly Check[] = [
   scoreRate,
   countListed,
   weights,
+  levelWeights,
   scoreAboveWeight,
   scoreByRule,
   grade,

@@ -33,11 +33,23 @@ export function consequencesOf(violations: readonly Violation[], around: Surroun
   const gone = new Set<Violation>();
   if (violations.length > MOST_FOLLOWED) return gone;
   for (const violation of [...violations].reverse()) {
-    if (violation.isReported || !violation.explained.some(readsFormula)) continue;
+    if (violation.isReported) continue;
+    if (around.suspected.some((suspected) => isExplainedBy(violation, suspected))) {
+      gone.add(violation);
+      continue;
+    }
+    if (!violation.explained.some(readsFormula)) continue;
     const others = violations.filter((each) => each !== violation && !gone.has(each));
     if (isExplained(violation, others, around)) gone.add(violation);
   }
   return gone;
+}
+
+/** A weight that spoils the sum of all weights spoils its level's too. */
+function isExplainedBy({ explained, culprit }: Violation, { node, allowed, isSure }: Suspected): boolean {
+  if (isSure || node === culprit || !explained.every((relation) => relation.inputs.includes(node))) return false;
+  const lookup = shifted(explained, new Map([[node, allowed]]), new Map());
+  return explained.every((relation) => holds(relation, lookup) === true);
 }
 
 function readsFormula({ result, inputs }: Relation): boolean {

@@ -157,15 +157,19 @@ function bestSuspect(relation: Relation, search: Search): Suspect {
   };
   const ownFormula = relation.result.isFormula && relation.form.kind !== "equal";
   if (search.open.size > MOST_COMBINED) return best;
+  let rivals = 0;
   for (const node of suspects(relation, search)) {
     // A live result follows its inputs: correcting an input would not cure a formula that computes something else,
     // unless the input is known to be wrong by another equation or check.
     if (ownFormula && node !== relation.result && !isAccusedElsewhere(node, relation, search)) continue;
     const falseOnes = (search.index.get(node) ?? []).filter((each) => search.open.has(each));
     const suspect = tryAll(node, falseOnes, search);
-    if (suspect !== undefined && suspect.fixed.includes(relation) && suspect.merit > best.merit + 1e-9) best = suspect;
+    if (suspect === undefined || node === relation.result || !suspect.fixed.includes(relation)) continue;
+    if (suspect.merit > best.merit + 1e-9) [best, rivals] = [suspect, 1];
+    else if (best.node !== relation.result && suspect.merit > best.merit - 1e-9) rivals += 1;
   }
-  return best;
+  // Several terms that explain nothing but this equation: nobody can tell which, so the stated result is named.
+  return rivals > 1 && own !== undefined && best.fixed.length === own.fixed.length ? own : best;
 }
 
 function isAccusedElsewhere(node: Node, relation: Relation, { index, open, reported }: Search): boolean {

@@ -1,5 +1,7 @@
 import type { FieldColumn, Line } from "../../../domain/table";
 import { defineCheck } from "../check";
+import type { CheckContext } from "../context";
+import { projectTables } from "../reading/project-tables";
 import type { TableView } from "../reading/table-view";
 import { asStated, holds } from "../relations/compute";
 import { EQUATION_VARIANTS, equationDrafts } from "../relations/equation-words";
@@ -54,6 +56,7 @@ export const average = defineCheck({
       yield* ofLines(view);
       yield* ofEvaluators(view);
     }
+    yield* ofOverviews(context);
   },
   run: (context) => equationDrafts(context, CODE, "terms"),
 });
@@ -79,6 +82,20 @@ function meanOf(view: TableView, line: Line, column: FieldColumn): Relation | un
     form: { kind: "mean" },
     facts: { name: view.nameOf(line), terms: String(inputs.length) },
   };
+}
+
+/** An overview's average score against the one table of project scores. */
+function* ofOverviews(context: CheckContext): Iterable<Relation> {
+  const tables = projectTables(context).filter(({ isList, view }) => isList && view.column("score") !== undefined);
+  const [table] = tables;
+  if (table === undefined || tables.length > 1) return;
+  const inputs = table.view.data.flatMap((line) => table.view.of(line, "score") ?? []);
+  for (const fields of context.fieldTables) {
+    const result = fields.role === "summary" ? context.fieldFigure(fields, "average") : undefined;
+    if (result === undefined || inputs.length < 2) continue;
+    const name = fields.title === "" ? fields.sheet : fields.title;
+    yield { check: CODE, result, inputs, form: { kind: "mean" }, facts: { name, terms: String(inputs.length) } };
+  }
 }
 
 function* ofEvaluators(view: TableView): Iterable<Relation> {

@@ -94,7 +94,8 @@ function isSummable(field: Field): boolean {
   return MONEY_FIELDS.has(field) || POINT_FIELDS.has(field) || field === "project_count";
 }
 
-function totalOf(context: CheckContext, view: TableView, line: Line, column: FieldColumn): Relation | undefined {
+/** The equation of one total or subtotal; undefined where nothing can be added up. */
+export function totalOf(context: CheckContext, view: TableView, line: Line, column: FieldColumn): Relation | undefined {
   if (line.kind !== "total" && line.kind !== "subtotal") return undefined;
   const result = view.figure(line, column);
   if (result === undefined) return undefined;

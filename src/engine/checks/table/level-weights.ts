@@ -1,0 +1,132 @@
+import type { CellAddress } from "../../../domain/address";
+import { exact, ONE } from "../../../domain/exact";
+import { point } from "../../../domain/interval";
+import type { Indicator, Scorecard } from "../../../domain/model";
+import type { Sourced } from "../../../domain/sourced";
+import type { FieldColumn } from "../../../domain/table";
+import { defineCheck } from "../check";
+import type { CheckContext } from "../context";
+import type { Node } from "../reading/node";
+import { makeNode } from "../reading/node";
+import type { TableView } from "../reading/table-view";
+import { EQUATION_VARIANTS, equationDrafts } from "../relations/equation-words";
+import { establish } from "../relations/establish";
+import type { Relation } from "../relations/relation";
+
+const CODE = "level-weights";
+
+/** The weights of indicators must add up to the weight that their level states. */
+export const levelWeights = defineCheck({
+  code: CODE,
+  kind: "weights_not_100",
+  class: "logical",
+  severity: "error",
+  source: "财预〔2020〕10号: third-level weights add up to the weight of the level above them.",
+  words: {
+    zh: {
+      title: "下级指标分值合计不等于上级分值",
+      message: "“{name}”的分值为{stated}，所属{terms}项指标的分值合计为{expected}，相差{difference}。",
+      advice: "核对各级指标分值，使下级之和等于上级。",
+      why: "各级分值不一致时，各部分得分率和失分分析都不可信。",
+    },
+    en: {
+      title: "Weights do not add up to their level's weight",
+      message:
+        "“{name}” has a weight of {stated}; its {terms} indicators add up to {expected}, a difference of {difference}.",
+      advice: "Go through the weights so that each level is the sum of what is below it.",
+      why: "Score rates by level and the analysis of lost points rest on these weights.",
+    },
+  },
+  variants: EQUATION_VARIANTS,
+  silentWhen: {
+    zh: "没有注明上级分值；多数级别的分值与下级之和不对应（口径不同，如百分比权重）。",
+    en: "No level states a weight; most levels' weights are not sums of what is below (other meaning, as shares).",
+  },
+  example: {
+    sheets: {
+      绩效指标: [
+        ["云溪镇河道整治工程绩效指标完成情况表"],
+        ["一级指标", "二级指标", "三级指标", "年度指标值", "实际完成值", "分值", "得分"],
+        ["产出指标（55分）", "数量指标", "整治河道长度", "≥12公里", "12公里", 30, 30],
+        ["产出指标（55分）", "质量指标", "工程验收合格率", "100%", "100%", 20, 20],
+        ["效益指标（30分）", "社会效益指标", "受益人口", "≥3000人", "3200人", 30, 30],
+        ["满意度指标（20分）", "服务对象满意度指标", "群众满意度", "≥90%", "95%", 20, 20],
+        ["合计", null, null, null, null, 100, 100],
+      ],
+    },
+    finds: "绩效指标!A3",
+  },
+  *relations(context) {
+    for (const card of context.model.scorecards) {
+      for (const level of ["level1", "level2"] as const) {
+        yield* establish([relationsOf(context, card, level)], { tellingHeading: true });
+      }
+    }
+  },
+  run: (context) => equationDrafts(context, CODE, "terms"),
+});
+
+function relationsOf(context: CheckContext, { indicators, table }: Scorecard, level: "level1" | "level2"): Relation[] {
+  const groups = new Map<string, { readonly head: Sourced<string>; readonly members: Indicator[] }>();
+  for (const indicator of indicators) {
+    const head = indicator[level];
+    if (head === undefined) continue;
+    const key = head.value;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, { head, members: [indicator] });
+    else group.members.push(indicator);
+  }
+  return [...groups.values()].flatMap(({ head, members }): Relation[] => {
+    const result = weightInName(head) ?? weightBeside(context, table, head);
+    const inputs = members.flatMap(({ weight }) => (weight === undefined ? [] : (context.mentioned(weight) ?? [])));
+    if (result === undefined || inputs.length < members.length) return [];
+    const facts = { name: head.value, terms: String(inputs.length) };
+    return [{ check: CODE, result, inputs, form: { kind: "sum" }, facts }];
+  });
+}
+
+const IN_NAME = /[（(]\s*(?:分值|权重)?\s*[:：]?\s*(\d+(?:\.\d+)?)\s*(?:分|points?|pts?)?\s*[）)]/iu;
+
+/** 产出指标（50分） */
+function weightInName({ value, at }: Sourced<string>): Node | undefined {
+  const [text, digits] = IN_NAME.exec(value) ?? [];
+  return digits === undefined || text === undefined ? undefined : points(at, digits);
+}
+
+function points(at: CellAddress, digits: string): Node {
+  const value = exact(digits);
+  return makeNode({
+    at,
+    context: { field: "weight", heading: "分值", columnDecimals: 0 },
+    quantity: { value, percent: false, display: point(value), asText: true, text: digits },
+    factor: ONE,
+    unit: undefined,
+    dimension: "points",
+    isFormula: false,
+    isTotal: true,
+    isRounded: false,
+    isRounding: false,
+  });
+}
+
+/** A column 权重 of its own, just right of the level's names. */
+function weightBeside(context: CheckContext, table: string, { at }: Sourced<string>): Node | undefined {
+  const view = context.views.find((each) => each.table.id === table && each.table.orientation === "rows");
+  const line = view?.table.lines.find(({ index }) => index === at.row);
+  if (view === undefined || line === undefined) return undefined;
+  const column = levelWeightColumns(view).find(({ index }) => index === at.col + 1);
+  return column === undefined ? undefined : view.figure(line, column);
+}
+
+const known = new WeakMap<TableView, readonly FieldColumn[]>();
+
+/** Columns of weights beside the one of the indicators themselves. */
+function levelWeightColumns(view: TableView): readonly FieldColumn[] {
+  const before = known.get(view);
+  if (before !== undefined) return before;
+  const columns = view.table.unmapped
+    .filter(({ heading }) => /权重|分值|标准分|weight|max/iu.test(heading))
+    .map(({ index, heading }): FieldColumn => ({ index, field: "weight", heading, confidence: 0, reasons: [] }));
+  known.set(view, columns);
+  return columns;
+}
