@@ -1,3 +1,5 @@
+const { createHash } = require("node:crypto");
+const { readFileSync } = require("node:fs");
 const path = require("node:path");
 
 const script = {
@@ -32,6 +34,7 @@ const officeJsDist = path.resolve(__dirname, "node_modules/@microsoft/office-js"
 const PAGES = [
   { name: "taskpane", entry: "./src/taskpane/index.tsx", title: "绩效评分 Fundscore", inExcel: true },
   { name: "commands", entry: "./src/commands/commands.ts", title: "绩效评分 Fundscore", inExcel: true },
+  { name: "message", entry: "./src/commands/message.ts", title: "绩效评分 Fundscore", inExcel: false },
   {
     name: "workbench",
     entry: "./src/workbench/index.tsx",
@@ -70,6 +73,7 @@ async function site(env) {
   const MinimizerPlugin = require("minimizer-webpack-plugin");
   const serving = Boolean(env.WEBPACK_SERVE);
   const base = (env.base ?? MANIFEST_BASE).replace(/\/+$/, "");
+  const gate = gateFile();
   const officeJs = env.localOfficeJs ? "office-js/office.js" : `${OFFICE_JS_CDN}/lib/1/hosted/office.js`;
   const pages = PAGES.filter(({ name }) => env.pages === undefined || env.pages.split(",").includes(name));
   return {
@@ -102,6 +106,8 @@ async function site(env) {
             scriptLoading: "module",
             templateParameters: {
               title,
+              inExcel,
+              gate: gate.to,
               officeJs: inExcel ? officeJs : undefined,
               csp: contentSecurityPolicy({
                 officeJsHost: inExcel && !env.localOfficeJs ? OFFICE_JS_CDN : undefined,
@@ -112,6 +118,7 @@ async function site(env) {
       ),
       new CopyPlugin({
         patterns: [
+          { from: gate.from, to: gate.to, info: { minimized: true } },
           { from: "assets/icons/*.png" },
           { from: "assets/samples/*.xlsx" },
           {
@@ -124,6 +131,13 @@ async function site(env) {
     ],
     devServer: serving ? await devServer() : undefined,
   };
+}
+
+/** The script that looks whether the program can run; its name changes with its contents like those of the others. */
+function gateFile() {
+  const from = path.resolve(__dirname, "assets/pages/gate.js");
+  const hash = createHash("sha256").update(readFileSync(from)).digest("hex").slice(0, 8);
+  return { from, to: `gate.${hash}.js` };
 }
 
 /** Microsoft's library as it is, with its licence; only what Excel's pages ask for. */

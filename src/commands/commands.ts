@@ -21,7 +21,7 @@ function command(
   const services = { port: officePort(), show: selectCells, selection: activeSelection, language };
   return async () => {
     const done = await run(services);
-    if (!done.ok) showPage(`message.html#${encodeURIComponent(refusalMessage(done.refusal, language))}`);
+    if (!done.ok) await showPage(`message.html#${encodeURIComponent(refusalMessage(done.refusal, language))}`);
   };
 }
 

@@ -1,6 +1,6 @@
 import { createRoot } from "react-dom/client";
 import type { Root } from "react-dom/client";
-import { watchCells } from "../adapters/office/changes";
+import { keepWatching } from "../adapters/office/changes";
 import { hostBackground, officeReady } from "../adapters/office/host-context";
 import { officePort } from "../adapters/office/office-port";
 import { activeSelection, selectCells } from "../adapters/office/selection";
@@ -31,11 +31,19 @@ async function start(root: Root): Promise<void> {
   }
   const edits = listeners();
   const ribbonRuns = listeners();
-  await watchCells(({ byUs }) => (byUs ? ribbonRuns : edits).tell());
+  const watch = keepWatching(({ byUs }) => (byUs ? ribbonRuns : edits).tell());
+  const port = officePort();
   const worker = new Worker(new URL("./engine-worker.ts", import.meta.url));
   const services: PaneServices = {
     ...browserServices(),
-    port: officePort(),
+    port: {
+      ...port,
+      // What is read and then changed would go unnoticed if the cells were not watched by now.
+      read: async () => {
+        await watch();
+        return port.read();
+      },
+    },
     engine: workerEngine(worker),
     show: selectCells,
     selection: activeSelection,

@@ -76,3 +76,16 @@ test("next and previous walk the anomalies, and clearing leaves no mark", async 
   expect(await requests()).toBe(3);
   expect(marks(await workbook())).toBe(0);
 }, 120_000);
+
+test("what Excel does not let a command do is said in a small window, and the command ends when that is closed", async () => {
+  await openSample();
+  await excel.page.evaluate(() => window.excel?.editing(true));
+  let ended = false;
+  const pressed = press("scoreWorkbook").then(() => (ended = true));
+  const dialog = excel.page.frameLocator("dialog iframe");
+  await dialog.getByRole("alert").getByText("正在编辑").waitFor();
+  expect(ended).toBe(false);
+  await excel.page.getByRole("button", { name: "Close" }).click();
+  await pressed;
+  expect(excel.outside).toEqual([]);
+}, 60_000);

@@ -2,6 +2,7 @@
  * Builds the site and a manifest for a server:
  *   npm run build                                         for https://localhost:3000
  *   npm run build -- --base https://office.example.gov.cn/fundscore [--local-office-js] [--out FOLDER]
+ *   npm run build -- --pages taskpane,commands,message    only these pages, to try something out
  * What comes out (dist/web) is plain files for any web server with https.
  */
 import { spawnSync } from "node:child_process";
@@ -15,7 +16,12 @@ const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../..")
 function options() {
   try {
     return parseArgs({
-      options: { base: { type: "string" }, "local-office-js": { type: "boolean" }, out: { type: "string" } },
+      options: {
+        base: { type: "string" },
+        "local-office-js": { type: "boolean" },
+        out: { type: "string" },
+        pages: { type: "string" },
+      },
     }).values;
   } catch (error) {
     return stop(error.message);
@@ -36,10 +42,11 @@ function stop(message) {
   process.exit(2);
 }
 
-const { base, out, "local-office-js": local } = options();
+const { base, out, pages, "local-office-js": local } = options();
 const env = [
   ...(base === undefined ? [] : ["--env", `base=${checkedBase(base)}`]),
   ...(out === undefined ? [] : ["--env", `out=${path.resolve(out)}`]),
+  ...(pages === undefined ? [] : ["--env", `pages=${pages}`]),
   ...(local ? ["--env", "localOfficeJs"] : []),
 ];
 const webpack = path.join(root, "node_modules", "webpack-cli", "bin", "cli.js");

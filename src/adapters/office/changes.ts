@@ -36,9 +36,17 @@ export async function watchCells(
   });
 }
 
-/** Calls back when the user changes cells; what we write ourselves does not count. */
-export function onUserChange(callback: () => void): Promise<Result<() => Promise<void>, Refusal>> {
-  return watchCells(({ byUs }) => {
-    if (!byUs) callback();
-  });
+/**
+ * The same, begun now and begun again where Excel refused it (a cell was being edited): each call of the function that
+ * comes back sees to it that the cells are watched. Costs a round trip only where they are not.
+ */
+export function keepWatching(callback: (change: CellsChanged) => void): () => Promise<void> {
+  let begun: Promise<Result<unknown, Refusal>> | undefined;
+  const watch = async (): Promise<void> => {
+    begun ??= watchCells(callback);
+    const { ok: watched } = await begun;
+    if (!watched) begun = undefined;
+  };
+  void watch();
+  return watch;
 }

@@ -7,8 +7,16 @@ export function registerCommands(commands: Readonly<Record<string, () => Promise
   }
 }
 
-/** Shows a page of this site in a small window of its own; for words of a ribbon command, which has no pane. */
-export function showPage(path: string): void {
+/**
+ * Shows a page of this site in a small window of its own; for words of a ribbon command, which has no pane. Resolves
+ * when the window is closed or could not be opened: a function that has ended may take its window along.
+ */
+export function showPage(path: string): Promise<void> {
   const address = new URL(path, window.location.href).href;
-  Office.context.ui.displayDialogAsync(address, { width: 30, height: 25, displayInIframe: true });
+  return new Promise((resolve) => {
+    Office.context.ui.displayDialogAsync(address, { width: 30, height: 25, displayInIframe: true }, (opened) => {
+      if (opened.status === Office.AsyncResultStatus.Failed) resolve();
+      else opened.value.addEventHandler(Office.EventType.DialogEventReceived, () => resolve());
+    });
+  });
 }

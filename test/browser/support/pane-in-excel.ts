@@ -31,6 +31,8 @@ export interface PaneInExcel {
 
 export interface PaneStart {
   readonly folder: string;
+  /** Where in the folder the pages stand, for example "fundscore/"; "" when absent. */
+  readonly base?: string;
   readonly workbook: WorkbookState;
   readonly language?: "zh" | "en";
   /** Loads the ribbon's functions beside the pane, as Excel does. */
@@ -46,13 +48,13 @@ export async function sampleState(file = "assets/samples/guangdong-2023.xlsx"): 
 
 /** Opens the pane, in a browser context of its own: nothing that one test's page kept reaches another. */
 export async function openPane(browser: Browser, start: PaneStart): Promise<PaneInExcel> {
-  const { folder, language = "zh" } = start;
+  const { folder, base = "", language = "zh" } = start;
   const excel = await openInChromium(browser, {
     folder,
     workbook: saved(start.workbook),
-    page: "taskpane.html",
+    page: `${base}taskpane.html`,
     locale: language === "zh" ? "zh-CN" : "en-US",
-    ...(start.withRibbon === true ? { ribbon: "commands.html" } : {}),
+    ...(start.withRibbon === true ? { ribbon: `${base}commands.html` } : {}),
   });
   const { frame, page } = excel;
   const { home } = wordsFor(language);

@@ -7,6 +7,7 @@ import type { Fault } from "./faults";
 import { opened, saved } from "./model/state";
 import { SimulatedExcel } from "./model/workbook";
 import { SharedModel } from "./shared-model";
+import type { HostDialog } from "./web-host";
 import { WebHost, windowName } from "./web-host";
 
 export interface ExcelStart {
@@ -93,7 +94,7 @@ export class ExcelPage {
 function hostOf(model: SharedModel, page: string, locale: string): { frame: HTMLIFrameElement; host: WebHost } {
   const frame = document.createElement("iframe");
   const post = (message: string): void => frame.contentWindow?.postMessage(message, "*");
-  const host = new WebHost(model.forPage(), post, { locale });
+  const host = new WebHost(model.forPage(), post, { locale, showDialog });
   window.addEventListener("message", (event) => {
     if (event.source === frame.contentWindow) host.receive(event.data);
   });
@@ -102,6 +103,22 @@ function hostOf(model: SharedModel, page: string, locale: string): { frame: HTML
   frame.src = page;
   document.body.append(frame);
   return { frame, host };
+}
+
+/** Shows a page of the add-in in a window over everything, with a button that closes it. */
+function showDialog({ url, closed }: HostDialog): void {
+  const window = document.createElement("dialog");
+  const frame = document.createElement("iframe");
+  const close = document.createElement("button");
+  frame.src = url;
+  close.textContent = "Close";
+  close.addEventListener("click", () => {
+    window.remove();
+    closed();
+  });
+  window.append(frame, close);
+  document.body.append(window);
+  window.showModal();
 }
 
 declare global {

@@ -32,16 +32,29 @@ export interface HostEvent {
   readonly args: Readonly<Record<string, unknown>>;
 }
 
+/** A small window with a page of the add-in, which it asked for. */
+export interface HostDialog {
+  readonly url: string;
+  /** The user has closed the window: tells the add-in. */
+  readonly closed: () => void;
+}
+
 export interface WebHostOptions {
   /** What Office.context.requirements answers. */
   readonly requirements?: Readonly<Record<string, string>>;
   /** Languages of Excel's surface and of the data, for example "zh-CN". */
   readonly locale?: string;
+  /** Shows the small window that the add-in asks for. */
+  readonly showDialog?: (dialog: HostDialog) => void;
   /** Bytes of one request or response; the limit of Excel on the web. */
   readonly payloadLimit?: number;
 }
 
 const INVOKE = 0;
+const REGISTER = 1;
+/** Event by which the client library asks for a window, and what it is told when the window is closed. */
+const DIALOG_EVENT = 10;
+const DIALOG_CLOSED = 12_006;
 const CONVERSATION = "fundscore-test";
 const APP = "app1";
 /** Command numbers that cross the frame. */
@@ -74,6 +87,7 @@ export class WebHost {
   private readonly requirements: string;
   private readonly locale: string;
   private readonly payloadLimit: number;
+  private readonly showDialog: WebHostOptions["showDialog"];
   private readonly commands: ((id: unknown) => void)[] = [];
   private started: () => void = () => undefined;
   /** Resolves when the client library has finished its own start-up conversation. */
@@ -87,6 +101,7 @@ export class WebHost {
     this.dispatcher = new Dispatcher(model.root);
     this.requirements = JSON.stringify(options.requirements ?? { ExcelApi: "1.15", RibbonApi: "1.1" });
     this.locale = options.locale ?? "zh-CN";
+    this.showDialog = options.showDialog;
     this.payloadLimit = options.payloadLimit ?? 5 * 1024 * 1024;
   }
 
@@ -108,6 +123,7 @@ export class WebHost {
     if (message?._messageType !== 0) return;
     this.origin = message._origin;
     if (message._actionType !== INVOKE) {
+      if (message._actionType === REGISTER) this.dialogOf(message);
       this.reply(message, { Version: 1, Error: 0 });
       return;
     }
@@ -139,6 +155,13 @@ export class WebHost {
     for (const { type, target, args } of this.model.drainEvents()) {
       this.event("richApiMessage", { ArrayData: [[65536, type, target, JSON.stringify(args), 0]] });
     }
+  }
+
+  private dialogOf(message: FrameMessage): void {
+    const { eventDispId, targetId } = message._data as { eventDispId?: number; targetId?: unknown };
+    if (eventDispId !== DIALOG_EVENT || typeof targetId !== "string") return;
+    const { url } = JSON.parse(targetId) as { url: string };
+    this.showDialog?.({ url, closed: () => this.event(message._actionName, { messageType: DIALOG_CLOSED }) });
   }
 
   private execute(message: FrameMessage): void {
