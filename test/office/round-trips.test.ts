@@ -56,14 +56,22 @@ test("the sample is read, scored, written, written again and cleared within the 
   expect(cost).toEqual({ read: 3, write: 3, writeAgain: 4, clear: 3 });
 }, 60_000);
 
-test("so is a workbook of fifty sheets with a table of projects each", async () => {
+test("so is a workbook of fifty sheets and 200,000 cells, where reading takes one more for each further 5 MB", async () => {
+  const months = Array.from({ length: 16 }, (_, month) => `第${month + 1}批支出（万元）`);
   const table = (sheet: number): (string | number)[][] => [
-    ["序号", "项目名称", "预算数（万元）", "支出数（万元）"],
-    ...Array.from({ length: 60 }, (_, row) => [row + 1, `项目${sheet}-${row}`, 100 + row, 90 + row]),
-    ["合计", "", 7770, 7170],
+    ["序号", "项目名称", "预算数（万元）", "支出数（万元）", ...months],
+    ...Array.from({ length: 60 }, (_, row) => [
+      row + 1,
+      `项目${sheet}-${row}`,
+      100 + row,
+      // One project has spent more than it had: there is something to mark.
+      row === 7 ? 190 : 90 + row,
+      ...months.map((_month, index) => index + row),
+    ]),
+    ...Array.from({ length: 139 }, (_, row) => ["", "", "", "", ...months.map((_month, index) => index + row)]),
   ];
   const sheets = Array.from({ length: 50 }, (_, sheet) => [`单位${sheet}`, table(sheet)] as const);
   const cost = await costOf(workbookOf(Object.fromEntries(sheets)));
-  expectWithin(cost, LIMIT);
-  expect(cost).toEqual({ read: 3, write: 4, writeAgain: 5, clear: 2 });
-}, 120_000);
+  expectWithin(cost, { ...LIMIT, read: 3 + 3 });
+  expect(cost).toEqual({ read: 6, write: 4, writeAgain: 5, clear: 3 });
+}, 300_000);
