@@ -3,7 +3,6 @@ import {
   Button,
   FluentProvider,
   makeStyles,
-  mergeClasses,
   MessageBar,
   MessageBarBody,
   Subtitle2,
@@ -17,21 +16,23 @@ import type { CellRange } from "../domain/address";
 import type { Language } from "../domain/lists";
 import { refusalMessage } from "../messages/refusals";
 import type { Result } from "../domain/result";
+import type { CellEdit } from "../sheets/cell-edit";
 import type { Refusal } from "../sheets/port";
 import { App } from "../taskpane/App";
 import type { PaneServices, ThemeName } from "../taskpane/services";
+import { listeners } from "../taskpane/root/listeners";
 import { ServicesProvider } from "../taskpane/services";
 import type { SpreadsheetGrid } from "./grid/univer-grid";
 import { mountGrid } from "./grid/univer-grid";
 import { toUniver } from "./grid/to-univer";
-import type { BookFile, OpenBook, Shown } from "./open-book";
+import type { BookFile, EditState, OpenBook, Shown } from "./open-book";
 import { createOpenBook } from "./open-book";
 import { workbenchWords } from "./words";
 
 const useStyles = makeStyles({
   page: {
     display: "grid",
-    gridTemplateRows: "max-content max-content minmax(0, 1fr)",
+    gridTemplateRows: "max-content max-content max-content minmax(0, 1fr)",
     height: "100vh",
     backgroundColor: tokens.colorNeutralBackground1,
   },
@@ -81,6 +82,8 @@ function gradedName(name: string): string {
   return name.replace(/(\.graded)?\.(xls[xm])$/i, ".graded.$2");
 }
 
+const NO_EDITS: EditState = { undo: 0, redo: 0, uncalculated: [] };
+
 /** The page for those without Excel: a grid beside the same pane. */
 export function Workbench({ parts }: { readonly parts: WorkbenchParts }): ReactElement {
   const styles = useStyles();
@@ -94,21 +97,40 @@ export function Workbench({ parts }: { readonly parts: WorkbenchParts }): ReactE
   const [opened, setOpened] = useState(0);
   const [refusal, setRefusal] = useState<Refusal>();
   const [theme, setTheme] = useState<ThemeName>("light");
+  const [edits, setEdits] = useState<EditState>(NO_EDITS);
+  const goBack = useRef<Record<"undo" | "redo", () => void>>(undefined);
 
   useEffect(() => parts.services.onTheme(setTheme), [parts]);
 
   useEffect(() => {
     const element = sheet.current;
     if (element === null) return;
-    const mounted = mountGrid(element, parts.language);
+    const edited = listeners();
+    const step = (cells: readonly CellEdit[]): void => {
+      mounted.put(cells);
+      if (cells.length > 0) edited.tell();
+    };
+    const mounted = mountGrid(element, parts.language, {
+      onEdit: (cells) => {
+        open.edit(cells);
+        edited.tell();
+      },
+      onResults: (cells) => open.recalculated(cells),
+      onUndo: () => step(open.undo()),
+      onRedo: () => step(open.redo()),
+    });
     grid.current = mounted;
-    const onShown = ({ workbook, marks, plans, fresh }: Shown): void =>
-      mounted.load(toUniver(workbook, marks, plans), fresh);
-    const open = createOpenBook(parts.open, onShown);
+    const onShown = ({ workbook, marks, plans, fresh }: Shown): void => {
+      const own = workbook.grids.filter((one) => one.own !== undefined).map(({ sheet: name }) => name);
+      mounted.load(toUniver(workbook, marks, plans), new Set(own), fresh);
+    };
+    const open = createOpenBook(parts.open, { onShown, onEdited: setEdits });
     const save = (): void => {
       const bytes = open.bytes();
-      if (bytes !== undefined) parts.saveBytes(gradedName(open.name()), bytes);
+      if (bytes?.ok === true) parts.saveBytes(gradedName(open.name()), bytes.value);
+      setRefusal(bytes?.ok === false ? bytes.refusal : undefined);
     };
+    goBack.current = { undo: () => step(open.undo()), redo: () => step(open.redo()) };
     setBook(open);
     setServices({
       ...parts.services,
@@ -125,7 +147,7 @@ export function Workbench({ parts }: { readonly parts: WorkbenchParts }): ReactE
             : { ok: true, value: range },
         );
       },
-      onEdit: () => () => undefined,
+      onEdit: edited.add,
       onRibbonRun: () => () => undefined,
       onLanguage: setLanguage,
       download: save,
@@ -161,6 +183,16 @@ export function Workbench({ parts }: { readonly parts: WorkbenchParts }): ReactE
         <header className={styles.bar}>
           <Subtitle2 as="h1">{words.title}</Subtitle2>
           <Body1 className={styles.grow}>{words.local}</Body1>
+          {opened > 0 && (
+            <div className={styles.buttons}>
+              <Button disabled={edits.undo === 0} onClick={() => goBack.current?.undo()}>
+                {words.undo}
+              </Button>
+              <Button disabled={edits.redo === 0} onClick={() => goBack.current?.redo()}>
+                {words.redo}
+              </Button>
+            </div>
+          )}
           {opened > 0 && <div className={styles.buttons}>{openFile}</div>}
           {opened > 0 && services && <Button onClick={services.download}>{words.download}</Button>}
         </header>
@@ -171,9 +203,16 @@ export function Workbench({ parts }: { readonly parts: WorkbenchParts }): ReactE
             </MessageBar>
           )}
         </div>
+        <div role="status">
+          {edits.uncalculated.length > 0 && (
+            <MessageBar intent="warning" layout="multiline">
+              <MessageBarBody>{words.uncalculated(edits.uncalculated)}</MessageBarBody>
+            </MessageBar>
+          )}
+        </div>
         <div className={styles.body}>
           <div className={styles.grid}>
-            <div ref={sheet} className={mergeClasses("univer-grid", styles.sheet)} />
+            <div ref={sheet} className={styles.sheet} />
             {opened === 0 && (
               <div className={styles.drop}>
                 <Body1>{words.drop}</Body1>

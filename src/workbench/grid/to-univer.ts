@@ -2,7 +2,6 @@ import type { ICellData, IRange, IStyleData, IWorkbookData, IWorksheetData } fro
 import {
   BooleanNumber,
   BorderStyleTypes,
-  CellValueType,
   HorizontalAlign,
   LocaleType,
   VerticalAlign,
@@ -13,6 +12,7 @@ import type { CellLook, Mark, SheetPlan } from "../../sheets/plan";
 import { MARK_FILLS, TONE_COLORS } from "../../sheets/tones";
 import type { CellValue, Grid, Workbook } from "../../sheets/workbook";
 import { formatAt, formulaAt, isCellError, valueAt } from "../../sheets/workbook";
+import { cellData } from "./cell-data";
 
 const DEFAULT_WIDTH = 88;
 const MIN_WIDTH = 48;
@@ -42,13 +42,6 @@ function lookStyle(look: CellLook): IStyleData {
     ...(colors.font !== undefined && { cl: { rgb: `#${colors.font}` } }),
     ...(look.format !== undefined && { n: { pattern: look.format } }),
   };
-}
-
-function cellData(value: CellValue): ICellData {
-  if (value === null) return {};
-  if (typeof value === "number") return { v: value, t: CellValueType.NUMBER };
-  if (typeof value === "boolean") return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
-  return { v: isCellError(value) ? value.error : value, t: CellValueType.STRING };
 }
 
 function textWidth(value: CellValue): number {

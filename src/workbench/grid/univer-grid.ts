@@ -7,29 +7,42 @@ import "@univerjs/preset-sheets-core/lib/index.css";
 import type { IWorkbookData } from "@univerjs/core";
 import type { CellRange } from "../../domain/address";
 import type { Language } from "../../domain/lists";
+import type { CellEdit } from "../../sheets/cell-edit";
+import { editData } from "./cell-data";
+import type { GridListeners } from "./grid-edits";
+import { GridEdits } from "./grid-edits";
 
 /** The spreadsheet beside the pane. The only file that knows how Univer is run. */
 export interface SpreadsheetGrid {
-  /** Shows this workbook instead of the last one: from its beginning, or where the reader was. */
-  readonly load: (data: IWorkbookData, fromBeginning: boolean) => void;
+  /** Shows this workbook instead of the last one: from its beginning, or where the reader was. `own`: sheets of ours. */
+  readonly load: (data: IWorkbookData, own: ReadonlySet<string>, fromBeginning: boolean) => void;
+  /** Puts cells as these edits have them, without telling of them. */
+  readonly put: (cells: readonly CellEdit[]) => void;
   /** Goes to the sheet, selects the cells and scrolls to them. */
   readonly show: (range: CellRange) => void;
   readonly selection: () => CellRange | undefined;
 }
 
-/** Puts a grid into the element. It shows and selects; cells are edited in Excel, not here. */
-export function mountGrid(container: HTMLElement, language: Language): SpreadsheetGrid {
+/** Puts a grid into the element. Values and formulas of the user's sheets can be edited in it, nothing else. */
+export function mountGrid(container: HTMLElement, language: Language, listeners: GridListeners): SpreadsheetGrid {
   const univer = new Univer({
     locale: language === "zh" ? LocaleType.ZH_CN : LocaleType.EN_US,
     locales: { [LocaleType.ZH_CN]: mergeLocales(zhCN), [LocaleType.EN_US]: mergeLocales(enUS) },
     logLevel: LogLevel.ERROR,
   });
-  const preset = UniverSheetsCorePreset({ container, toolbar: false, contextMenu: false, disableAutoFocus: true });
+  const preset = UniverSheetsCorePreset({
+    container,
+    toolbar: false,
+    contextMenu: false,
+    disableAutoFocus: true,
+    footer: { addSheetButtonConfig: { show: false } },
+  });
   for (const plugin of preset.plugins) {
     if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
     else univer.registerPlugin(plugin);
   }
   const api = FUniver.newAPI(univer);
+  const edits = new GridEdits(api, listeners);
 
   const show = (range: CellRange): void => {
     const workbook = api.getActiveWorkbook();
@@ -54,14 +67,21 @@ export function mountGrid(container: HTMLElement, language: Language): Spreadshe
   };
 
   return {
-    load(data, fromBeginning) {
+    load(data, own, fromBeginning) {
       // What is written into a workbook must not take the reader away from where they are.
       const before = fromBeginning ? undefined : selection();
       const old = api.getActiveWorkbook();
       if (old !== null) api.disposeUnit(old.getId());
-      const workbook = api.createWorkbook(data);
-      workbook.setEditable(false);
+      api.createWorkbook(data);
+      edits.own = own;
       if (before !== undefined) show(before);
+    },
+    put(cells) {
+      const workbook = api.getActiveWorkbook();
+      edits.byUs(() => {
+        for (const cell of cells)
+          workbook?.getSheetByName(cell.sheet)?.getRange(cell.row, cell.col).setValue(editData(cell));
+      });
     },
     show,
     selection,

@@ -43,6 +43,11 @@ export interface WorkbenchPage {
   readonly score: () => Promise<void>;
   /** Waits until no run is under way. */
   readonly settled: () => Promise<void>;
+  /** Goes to a sheet by its tab. */
+  readonly tab: (sheet: string) => Promise<void>;
+  /** Types into a cell of the sheet that is shown, as a user would, and ends with Enter. */
+  readonly type: (cell: string, text: string) => Promise<void>;
+  readonly select: (cell: string) => Promise<void>;
   /** What the grid has selected, as "sheet!A1". */
   readonly selected: () => Promise<string>;
   /** Downloads the workbook as it is now; gives the path of the file. */
@@ -79,6 +84,11 @@ export async function openWorkbench(browser: Browser, url: string, start: Workbe
     await pane.locator('[role="progressbar"][data-busy]').waitFor({ state: "detached" });
   };
   const go = (tab: PaneTab): Promise<void> => pane.locator(`#tab-${tab}`).click();
+  const select = async (cell: string): Promise<void> => {
+    const box = page.locator('[data-u-comp="defined-name"] input');
+    await box.fill(cell);
+    await box.press("Enter");
+  };
   const opened = async (): Promise<void> => {
     await header.getByRole("button", { name: words.download }).waitFor();
     await page.locator('[data-u-comp="slide-tab-item"]').first().waitFor();
@@ -109,6 +119,13 @@ export async function openWorkbench(browser: Browser, url: string, start: Workbe
       await pane.getByRole("button", { name: words.score }).first().click();
       await settled();
     },
+    tab: (sheet) => page.locator(`[data-u-comp="slide-tab-item"][data-id="${sheet}"]`).click(),
+    type: async (cell, text) => {
+      await select(cell);
+      await page.keyboard.type(text, { delay: 20 });
+      await page.keyboard.press("Enter");
+    },
+    select,
     selected: async () => {
       const sheet = await page.locator('[data-u-comp="slide-tab-item"][aria-selected="true"]').getAttribute("data-id");
       const cells = await page.locator('[data-u-comp="defined-name"] input').inputValue();
