@@ -37,12 +37,15 @@ export function staleValues(book: FormulaBook): readonly StaleValue[] {
       if (stored === null || isCellError(stored)) continue;
       const { value, scale } = evaluator.evaluate(template, at);
       if (value === undefined || value === null || isCellError(value)) continue;
+      // Some programs write formulas with an empty text for a result: such a cell was never calculated.
+      if (stored === "" && typeof value === "number") continue;
       known += 1;
       const format = formatAt(book.workbook, grid, at.row, at.col);
       if (!isSame(stored, value, scale, format)) stale.push({ at, stored, computed: value });
     }
   }
-  return stale.length >= TOO_FEW_TO_TELL && stale.length > NEVER_CALCULATED * known ? [] : firstCauses(book, stale);
+  const causes = firstCauses(book, stale);
+  return causes.length >= TOO_FEW_TO_TELL && causes.length > NEVER_CALCULATED * known ? [] : causes;
 }
 
 /** Without the formulas whose stored result is right once the stale results they read are. */

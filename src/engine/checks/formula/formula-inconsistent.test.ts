@@ -156,6 +156,18 @@ test.each<[string, PlainRows, readonly string[]]>([
   expect(told(rows)).toEqual(findings);
 });
 
+test("two faults in a short list are both found, each looking over the other", () => {
+  const rows: PlainRows = [
+    ["Project", "Budget", "Spent", "Rate"],
+    ["a", 100, 90, "=C2/B2"],
+    ["b", 200, 150, "=C3/B3"],
+    ["c", 80, 70, "=C3/B4"],
+    ["d", 50, 40, 0.93],
+    ["e", 60, 30, "=C6/B6"],
+  ];
+  expect(told(rows)).toEqual(["error D4 formula_inconsistent", "error D5 hardcoded_in_formula_range"]);
+});
+
 test("shows both formulas and both results", () => {
   expect(messages(lines({ 4: "=B4-D4" }))).toEqual([
     "E4 holds =B4-D4 where its neighbours’ formula reads =C4-D4: it gives 15, theirs 10.",

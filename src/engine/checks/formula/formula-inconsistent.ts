@@ -3,7 +3,7 @@ import { formatA1 } from "../../../domain/address";
 import { dependentsOf } from "../../formulas/dependents";
 import { formulaBookOf } from "../../formulas/formula-book";
 import { likenessOf } from "../../formulas/layout/likeness";
-import { differing } from "../../formulas/layout/line-faults";
+import { differing } from "../../formulas/layout/differing";
 import { keyOf, rangeOf } from "../../formulas/layout/cells";
 import { labelOf } from "../../formulas/layout/labels";
 import { isWidenedSum } from "../../formulas/layout/sum-faults";

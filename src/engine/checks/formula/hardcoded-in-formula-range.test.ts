@@ -134,6 +134,30 @@ test.each<[string, PlainRows, readonly string[]]>([
     ],
   ],
   [
+    "a total of marks of which one is missing",
+    [
+      ["Pupil", "a", "b", "c", "Total"],
+      ["P", 76, 86, 51, "=B2*0.5+C2*0.3+D2*0.2"],
+      ["Q", null, 71, 48, 34],
+      ["R", 40, 98, 38, "=B4*0.5+C4*0.3+D4*0.2"],
+      ["S", 91, 64, 36, "=B5*0.5+C5*0.3+D5*0.2"],
+      ["T", 81, 59, 41, "=B6*0.5+C6*0.3+D6*0.2"],
+    ],
+    ["error E3 hardcoded_in_formula_range"],
+  ],
+  [
+    "a share typed over; the typed 100 % below it is only its consequence",
+    [
+      ["", "x", "y", "Sum", "Share"],
+      ["a", 10, 20, "=SUM(B2:C2)", "=D2/$D$6"],
+      ["b", 30, 40, "=SUM(B3:C3)", 0.31],
+      ["c", 50, 60, "=SUM(B4:C4)", "=D4/$D$6"],
+      ["d", 70, 81, "=SUM(B5:C5)", "=D5/$D$6"],
+      ["Total", "=SUM(B2:B5)", "=SUM(C2:C5)", "=SUM(D2:D5)", 1],
+    ],
+    ["error E3 hardcoded_in_formula_range"],
+  ],
+  [
     "a typed total among totals",
     [
       ["", "a", "b", "c", "d"],

@@ -4,7 +4,7 @@ import { dependentsOf } from "../../formulas/dependents";
 import { formulaBookOf } from "../../formulas/formula-book";
 import type { CopyRun } from "../../formulas/layout/copy-runs";
 import { copyRunsOf } from "../../formulas/layout/copy-runs";
-import { typedOver } from "../../formulas/layout/line-faults";
+import { typedOver } from "../../formulas/layout/typed-over";
 import { labelOf } from "../../formulas/layout/labels";
 import { figureAt, formulaHere } from "../../formulas/present";
 import { storedNumber } from "../../formulas/read-number";

@@ -38,3 +38,15 @@ test("one wrong result among right ones is found, not the total that is right wi
 test("a stale word is found, too", () => {
   expect(found([[55, { f: 'IF(A1>=60,"pass","fail")', v: "pass" }]])).toEqual(["error B1 stale_cached_value"]);
 });
+
+test("one stale total on which most results hang is told, and none of these", () => {
+  const rows: RowsLiteral = [
+    ...[10, 20, 30, 40, 50, 60].map((a, i) => [a, { f: `A${i + 1}/$A$7`, v: a / 250 }]),
+    [{ f: "SUM(A1:A6)", v: 250 }],
+  ];
+  expect(found(rows)).toEqual(["error A7 stale_cached_value"]);
+});
+
+test("an empty text stored for a number is a formula that was never calculated", () => {
+  expect(found([[3, { f: "A1*2", v: "" }]])).toEqual([]);
+});

@@ -48,11 +48,15 @@ function isRelative({ top, left, bottom, right }: Reference): boolean {
   return !(top.fixed && left.fixed && bottom.fixed && right.fixed);
 }
 
+/** Nothing but sums and differences of cells, ranges and typed figures. */
+const ONLY_SUMS = /^(?:SUM\(|[-+#(),.\d])+$/;
+const ONLY_AVERAGE = /^\+?AVERAGE\(#\)$/;
+
 /** Parts of a sum that are looked at for their decimals. */
 const MOST_PARTS = 200;
 
 /**
- * Whether a typed total differs from the sum of its parts by no more than the rounding of the parts and its own, all
+ * Whether a typed total or average differs from that of its parts by no more than the rounding of the parts and its own, all
  * shown with the same decimals: whole thousands, per cents with one decimal.
  */
 export function differsByRounding(
@@ -62,7 +66,8 @@ export function differsByRounding(
   typed: number,
   expected: number,
 ): boolean {
-  if (template.expression === undefined || /[*/^]/.test(template.shape)) return false;
+  const averaged = ONLY_AVERAGE.test(template.shape);
+  if (!averaged && !ONLY_SUMS.test(template.shape)) return false;
   let parts = 0;
   let decimals = 0;
   for (const area of areasRead(template, at)) {
@@ -79,7 +84,7 @@ export function differsByRounding(
   }
   const own = exact(significant(typed)).decimalPlaces();
   // Whole figures are counts as often as rounded amounts: nothing may be excused there.
-  return own > 0 && decimals <= own && Math.abs(typed - expected) <= 0.5 * (parts + 1) * 10 ** -own;
+  return own > 0 && decimals <= own && Math.abs(typed - expected) <= 0.5 * ((averaged ? 1 : parts) + 1) * 10 ** -own;
 }
 
 /** Whether the result is one of the figures the formula reads: a link, a sum with one figure in it, a difference with 0. */

@@ -78,8 +78,7 @@ function breaksOfLine(sheet: SheetFormulas, line: ReadLine): readonly Break[] {
       line.entries.slice(run.from, run.to + 1).every((entry) => entry.template === undefined)
     )
       continue;
-    const before = runs[index - 1];
-    const after = runs[index + 1];
+    const [before, after] = besidesOf(runs, index);
     const expected = (before === undefined ? after : before)?.template;
     if (expected === undefined || (before !== undefined && after !== undefined && after.template !== expected)) {
       const edge = edgeOf(before, after);
@@ -90,6 +89,21 @@ function breaksOfLine(sheet: SheetFormulas, line: ReadLine): readonly Break[] {
     breaks.push(...cells(sheet, line, run, expected, before, after, times));
   }
   return breaks;
+}
+
+/** An odd run beside this one that is looked over to find the formula going on behind it: two faults in a short line. */
+const LOOKED_OVER = 2;
+
+/** The runs before and after; one that hides the same formula on its other side is looked over. */
+function besidesOf(runs: readonly Run[], index: number): readonly [Run | undefined, Run | undefined] {
+  const [before, after] = [runs[index - 1], runs[index + 1]];
+  if (before === undefined || after === undefined || before.template === after.template) return [before, after];
+  const behind = (run: Run, next: Run | undefined): Run | undefined =>
+    run.to - run.from < LOOKED_OVER ? next : undefined;
+  const [farBefore, farAfter] = [behind(before, runs[index - 2]), behind(after, runs[index + 2])];
+  if (before.template !== undefined && farAfter?.template === before.template) return [before, farAfter];
+  if (after.template !== undefined && farBefore?.template === after.template) return [farBefore, after];
+  return [before, after];
 }
 
 /** Neighbours that differ from each other: the longer run alone speaks. */

@@ -70,27 +70,29 @@ export function wouldMakeSense(book: FormulaBook, template: FormulaTemplate, at:
 /**
  * The same for a cell that holds another formula: a cell that is empty may be read where the neighbours' formula finds
  * an empty cell in that place, too (a mark not given, a month without costs). At least one figure must be read.
+ * `mayMissOne`: one more cell may be empty.
  */
 export function makesSenseLikeNeighbours(
   book: FormulaBook,
   expected: FormulaTemplate,
   at: CellAddress,
   neighbours: readonly CellAddress[],
+  mayMissOne = false,
 ): boolean {
   if (expected.expression === undefined || wouldReadItself(book, expected, at, at)) return false;
   const operands = new Set(arithmeticOperands(expected));
   let filled = 0;
+  let missing = 0;
   for (const reference of expected.references) {
     const area = areaOf(reference, at);
     if (area === undefined) return false;
     const single = area.top === area.bottom && area.left === area.right;
     if (single ? isFilled(book, area) : hasNumber(book, area)) filled += 1;
     else if (!single) return false;
-    else if (
-      operands.has(reference) &&
-      !(isBlank(book, area) && neighbours.some((cell) => readsBlank(book, reference, cell)))
-    )
-      return false;
+    else if (operands.has(reference) && !(isBlank(book, area) && isBlankElsewhere(book, reference, neighbours))) {
+      missing += 1;
+      if (!mayMissOne || missing > 1 || !isBlank(book, area)) return false;
+    }
   }
   return filled > 0;
 }
@@ -128,9 +130,11 @@ function isBlank(book: FormulaBook, { sheet, top, left }: CellRange): boolean {
   return grid !== undefined && valueAt(grid, top, left) === null && formulaAt(grid, top, left) === undefined;
 }
 
-function readsBlank(book: FormulaBook, reference: Reference, at: CellAddress): boolean {
-  const area = areaOf(reference, at);
-  return area !== undefined && isBlank(book, area);
+function isBlankElsewhere(book: FormulaBook, reference: Reference, cells: readonly CellAddress[]): boolean {
+  return cells.some((cell) => {
+    const area = areaOf(reference, cell);
+    return area !== undefined && isBlank(book, area);
+  });
 }
 
 /** Looks at no more cells than a table is wide or long in practice. */

@@ -1,0 +1,95 @@
+import { containsCell } from "../../../domain/address";
+import type { FormulaBook } from "../formula-book";
+import { areasRead } from "../formula-book";
+import { differsByRounding } from "./agreement";
+import type { Break } from "./breaks";
+import { along, keyOf, numberAt, otherAxis, sortOf } from "./cells";
+import { copyRunsOf } from "./copy-runs";
+import type { LineFault } from "./line-faults";
+import {
+  FEWEST_NEIGHBOURS,
+  FEWEST_ON_ONE_SIDE,
+  isLink,
+  isOrdinaryEnd,
+  lineFaults,
+  readsOnlyKnown,
+} from "./line-faults";
+import { makesSenseLikeNeighbours, wouldMakeSense } from "./operands";
+
+/** Typed figures that follow each other and differ from the formula are history or a plan; up to so many are slips. */
+const MOST_SLIPS = 3;
+/** A figure that is as near as this to what the formula gives was meant to be it. */
+const NEAR = 0.25;
+
+/** Typed numbers in the midst of formulas, cell by cell. Those that copy a formula are told by `copyRunsOf`. */
+export function typedOver(book: FormulaBook): readonly LineFault[] {
+  const copied = new Map<string, Set<number>>();
+  for (const { cells } of copyRunsOf(book)) {
+    for (const cell of cells) copied.set(cell.sheet, (copied.get(cell.sheet) ?? new Set<number>()).add(keyOf(cell)));
+  }
+  return withoutConsequences(
+    lineFaults(
+      book,
+      (it) => it.found === undefined && isSuspectNumber(it) && copied.get(it.at.sheet)?.has(keyOf(it.at)) !== true,
+      (fault) => isTelling(book, fault),
+    ),
+  );
+}
+
+function isSuspectNumber({ run, around, before, after }: Break): boolean {
+  return around >= 2 && (run.length < around || before.length === 0 || after.length === 0);
+}
+
+function isTelling(book: FormulaBook, fault: LineFault): boolean {
+  const { inside, break: it, expected } = fault;
+  const stored = numberAt(it.sheet, it.at);
+  if (stored === undefined || fault.agrees === true) return false;
+  // A line of links to another sheet that has nothing for this one: the figure comes from elsewhere.
+  if (expected === 0 && isLink(it.expected)) return false;
+  const near = expected !== undefined && Math.abs(stored - expected) <= NEAR * Math.abs(expected);
+  if (!wouldMakeSense(book, it.expected, it.at) && !(inside && near && isNearlyFilled(book, it))) return false;
+  if (expected !== undefined && differsByRounding(book, it.expected, it.at, stored, expected)) return false;
+  if (inside) return it.run.length <= MOST_SLIPS && it.around >= Math.max(FEWEST_NEIGHBOURS, 2 * it.run.length);
+  const year = Number.isInteger(stored) && stored >= 1900 && stored <= 2100;
+  if (expected === undefined || it.run.length > 1 || year || !readsOnlyKnown(it) || isLink(it.expected)) return false;
+  if (isNumbering(it, stored)) return false;
+  // Else at the end of a line only a value that is near to the expected one, yet not the same, tells of a slip.
+  return isOrdinaryEnd(it) || (it.around >= FEWEST_ON_ONE_SIDE && near);
+}
+
+/** Most of what the formula reads is there: a mark is missing, and the sum of the marks was typed. */
+function isNearlyFilled(book: FormulaBook, { expected, at, before, after }: Break): boolean {
+  return (
+    expected.references.length >= FEWEST_NEIGHBOURS &&
+    makesSenseLikeNeighbours(book, expected, at, [...before, ...after], true)
+  );
+}
+
+/** The typed figures next to it across count on by one: numbers of lines or of years. */
+function isNumbering({ sheet, axis, at }: Break, stored: number): boolean {
+  if (!Number.isInteger(stored)) return false;
+  const across = otherAxis(axis);
+  return [-1, 1].some((side) => {
+    for (let step = 1; step <= FARTHEST_NUMBER; step += 1) {
+      const next = along(at, across, side * step);
+      const sort = sortOf(sheet, next);
+      if (sort === "blank") continue;
+      return sort === "number" && Math.abs((numberAt(sheet, next) ?? 0) - stored) === 1;
+    }
+    return false;
+  });
+}
+
+const FARTHEST_NUMBER = 3;
+
+/** More faults than this are not held against each other. */
+const MOST_COMPARED = 300;
+
+/** Without the figures that are only right no more because a figure they are made of was typed over: a total of 100 %. */
+function withoutConsequences(faults: readonly LineFault[]): readonly LineFault[] {
+  if (faults.length < 2 || faults.length > MOST_COMPARED) return faults;
+  return faults.filter((fault) => {
+    const areas = areasRead(fault.break.expected, fault.break.at);
+    return !faults.some((other) => other !== fault && areas.some((area) => containsCell(area, other.break.at)));
+  });
+}
