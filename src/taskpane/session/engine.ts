@@ -1,6 +1,7 @@
 import type { Field, Language, SheetRole } from "../../domain/lists";
 import type { Result } from "../../domain/result";
 import type { ScoreDecision } from "../../engine/outcome";
+import type { ProfileEdit } from "../../engine/profile/edited-profile";
 import type { WorkbookChanges } from "../../sheets/plan";
 import type { Refusal } from "../../sheets/port";
 import type { Workbook } from "../../sheets/workbook";
@@ -12,6 +13,8 @@ export type SessionChange =
   | { readonly kind: "language"; readonly language: Language }
   /** A shipped profile's id, or the JSON text of one. */
   | { readonly kind: "profile"; readonly profile: string }
+  /** The present profile with fields changed. */
+  | { readonly kind: "profile-edit"; readonly edits: readonly ProfileEdit[] }
   /** The present profile with another over-fulfilment cut-off, in per cent. */
   | { readonly kind: "cut-off"; readonly percent: string }
   | { readonly kind: "score"; readonly decision: ScoreDecision; readonly on: string }

@@ -3,6 +3,7 @@ import { formatPlace } from "../../domain/address";
 import type { Evaluation } from "../../app/evaluate-workbook";
 import { correctedMapping } from "../../app/mapping-template";
 import { decisionEvidence } from "../../ledger/decision-evidence";
+import { asEdited, editedProfile } from "../../engine/profile/edited-profile";
 import type { FindingDecision, KeptProfile, Ledger } from "../../ledger/ledger";
 import { withCutOff } from "./cut-off";
 import type { SessionChange } from "./engine";
@@ -17,7 +18,12 @@ export function changedLedger(
     case "profile":
       return { ...ledger, profile: keptProfile(change.profile) };
     case "cut-off":
-      return { ...ledger, profile: { json: JSON.stringify(withCutOff(outcome.profile.profile, change.percent)) } };
+      return {
+        ...ledger,
+        profile: { json: JSON.stringify(asEdited(withCutOff(outcome.profile.profile, change.percent))) },
+      };
+    case "profile-edit":
+      return { ...ledger, profile: { json: editedProfile(outcome.profile.profile, change.edits) } };
     case "score": {
       const others = ledger.scores.filter((kept) => kept.indicator !== change.decision.indicator);
       return { ...ledger, scores: [...others, { ...change.decision, when: change.on, evidence: "" }] };

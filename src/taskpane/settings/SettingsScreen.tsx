@@ -15,6 +15,7 @@ import { FileButton } from "../parts/FileButton";
 import { ProfilePicker } from "../parts/ProfilePicker";
 import { useWords } from "../parts/pane-context";
 import { useServices } from "../services";
+import { ProfileEditor } from "./ProfileEditor";
 import type { Session } from "../session/use-session";
 import type { BookView } from "../view/book-view";
 
@@ -66,6 +67,7 @@ export function SettingsScreen(props: {
       </Field>
       <Button onClick={session.clearMarks}>{words.settings.clearMarks}</Button>
       {view && <ProfilePicker view={view} session={session} />}
+      {view && <ProfileEditor key={view.profile.hash} profile={view.profile} session={session} />}
       {view && (
         <div className={styles.row}>
           <Button onClick={() => saveFile(`${view.profile.id}.json`, view.profile.json)}>

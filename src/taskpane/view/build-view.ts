@@ -25,6 +25,7 @@ import type {
   TableView,
 } from "./book-view";
 import { cellPlace, columnRange, isFieldTable, linesText, placeOf, recordsOf } from "./places";
+import { profileFields } from "./profile-fields";
 import { averageViews, executionViews, projectViews, scorecardViews } from "./score-views";
 import { columnLetters, formatA1 } from "../../domain/address";
 
@@ -149,6 +150,7 @@ function profileView({ profile: { profile, hash, chosenBy } }: Outcome, language
     checked,
     chosenBy,
     ...((over.kind === "step" || over.kind === "linear") && { cutOffPercent: plain(exact(over.above).times(100)) }),
+    fields: profileFields(profile, language),
     json: JSON.stringify(profile, null, 2),
   };
 }

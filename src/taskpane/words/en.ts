@@ -186,6 +186,10 @@ export const en: PaneWords = {
     marksWhat: "Highlights are conditional formats that can be removed without trace; your fills and notes stay.",
     clearMarks: "Clear all highlights",
     profile: "Rule profile",
+    editProfile: "Edit the rule",
+    editWhat:
+      "Saved, it becomes a rule of its own that names the one it was made from; it is kept in the ledger and used at once.",
+    saveProfile: "Score by it",
     exportProfile: "Export",
     importProfile: "Import",
     badProfile: (path, problem) => `This profile cannot be used: ${path} ${problem}`,

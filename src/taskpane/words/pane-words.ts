@@ -151,6 +151,9 @@ export interface PaneWords {
     readonly marksWhat: string;
     readonly clearMarks: string;
     readonly profile: string;
+    readonly editProfile: string;
+    readonly editWhat: string;
+    readonly saveProfile: string;
     readonly exportProfile: string;
     readonly importProfile: string;
     readonly badProfile: (path: string, problem: string) => string;
