@@ -1,7 +1,8 @@
 import type { Interval } from "../../domain/interval";
 import type { CheckContext, CheckSubject } from "./context";
 import { addressKey } from "./reading/address-key";
-import type { Node } from "./reading/node";
+import { formulaBookOf } from "../formulas/formula-book";
+import { confirm } from "./confirm";
 import { Readings } from "./reading/readings";
 import type { Suspected } from "./relations/consequences";
 import { follower } from "./relations/follow";
@@ -48,7 +49,7 @@ export function createContext(subject: CheckSubject, { relations, reported, susp
   const diagnosed = (): Diagnosed => {
     if (known !== undefined) return known;
     const diagnosis = diagnose(relations, reported, { follow: follower(subject.workbook), suspected });
-    confirm(diagnosis, confirmed.proven, confirmed.supported);
+    confirm(diagnosis, formulaBookOf(subject.workbook), confirmed);
     known = {
       diagnosis,
       corrected: new Map(diagnosis.violations.map(({ culprit, expected }) => [addressKey(culprit.at), expected])),
@@ -95,18 +96,4 @@ export function createContext(subject: CheckSubject, { relations, reported, susp
     supported: (cells) => cells.forEach((cell) => confirmed.supported.add(addressKey(cell))),
     confirmed,
   };
-}
-
-/** Every equation that holds confirms its figures: typed ones by arithmetic, equal ones by each other. */
-function confirm(diagnosis: Diagnosis, proven: Set<string>, supported: Set<string>): void {
-  const byArithmetic = new Set<Node>();
-  const byTwin = new Set<Node>();
-  for (const { result, inputs, form } of diagnosis.satisfied) {
-    if (form.kind !== "equal" && result.isFormula) continue;
-    const confirmed = form.kind === "equal" ? byTwin : byArithmetic;
-    confirmed.add(result);
-    for (const node of inputs) confirmed.add(node);
-  }
-  for (const { at, isVirtual } of byArithmetic) if (!isVirtual) proven.add(addressKey(at));
-  for (const { at, isVirtual } of byTwin) if (!isVirtual) supported.add(addressKey(at));
 }

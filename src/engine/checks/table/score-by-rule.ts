@@ -1,5 +1,7 @@
 import { exact } from "../../../domain/exact";
 import { overlap, displayed, widen, point } from "../../../domain/interval";
+import type { CellAddress } from "../../../domain/address";
+import type { IndicatorScore } from "../../outcome";
 import { defineCheck } from "../check";
 import { showGap, showStated } from "../reading/show";
 import { rightWeight } from "../reading/weight-sums";
@@ -58,7 +60,8 @@ export const scoreByRule = defineCheck({
       });
       const wrong = judged.filter(({ fits }) => !fits);
       if (judged.length >= 4 && wrong.length * 2 > judged.length) continue;
-      for (const { node, fits } of judged) if (fits && !node.isFormula) context.proved([node.at]);
+      for (const { node, fits, scored } of judged)
+        if (fits && !node.isFormula) context.proved([node.at, ...basisOf(scored)]);
       for (const { scored, node } of wrong) {
         const { indicator, score, weight } = scored;
         if (context.doubted(node.at)) continue;
@@ -87,3 +90,9 @@ export const scoreByRule = defineCheck({
     }
   },
 });
+
+/** Target and actual are proved by a score below the weight: with full marks any actual above the target would do. */
+function basisOf({ ratio, met, indicator }: IndicatorScore): readonly CellAddress[] {
+  if (met !== false || ratio === undefined) return [];
+  return [indicator.target?.at, indicator.actual?.at].filter((cell) => cell !== undefined);
+}
