@@ -7,7 +7,7 @@ import type { Live } from "../live";
 import { averageOver, countOf, gradeLive, minus, over, placesOf, rankIn, rounded } from "../live";
 import { asGroup, CENTRED, fixedFormat, NUMBER, percentFormat, TEXT, withFormat } from "../looks";
 import type { SheetDraft } from "../sheet-draft";
-import { gradeColours } from "../sheets/project-scores";
+import { gradeColours } from "../sheets/project-columns";
 import type { Consolidation, MarkedRecord } from "./consolidation";
 import { bandsOf, newSheet, putFigure } from "./consolidation";
 import type { IndicatorPlaces } from "./indicators-sheet";

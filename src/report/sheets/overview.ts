@@ -17,8 +17,8 @@ import type { FindingPlaces } from "./findings";
 import { severityWord } from "./findings";
 import type { ScorecardPlaces } from "./fund-scores";
 import { gradeRadarPart } from "./grade-radar";
-import type { ProjectPlaces } from "./project-scores";
-import { gradeColours } from "./project-scores";
+import type { ProjectPlaces } from "./project-columns";
+import { gradeColours } from "./project-columns";
 
 const WIDTHS = [42, 12, 12, 11, 14, 14, 11, 11, 11, 12];
 

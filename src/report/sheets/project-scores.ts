@@ -1,6 +1,4 @@
-import type { CellRange } from "../../domain/address";
 import { ZERO } from "../../domain/exact";
-import type { Exact } from "../../domain/exact";
 import type { ProjectScore } from "../../engine/outcome";
 import { say } from "../../messages/fill";
 import { RESULT } from "../../messages/results";
@@ -8,23 +6,15 @@ import type { SheetPlan } from "../../sheets/plan";
 import type { ReportContext } from "../context";
 import { sourceLive } from "../context";
 import type { Live } from "../live";
-import { averageOver, constant, gradeLive, minus, over, placesOf, rankIn, rounded, sumOver } from "../live";
-import { asGroup, CENTRED, fixedFormat, NUMBER, percentFormat, TEXT, withFormat } from "../looks";
+import { gradeLive, minus, placesOf, rankIn, rounded, sumOver } from "../live";
+import { CENTRED, fixedFormat, NUMBER, TEXT, withFormat } from "../looks";
 import { putSource } from "../source-link";
 import { SheetDraft } from "../sheet-draft";
 import type { ScorecardPlaces } from "./fund-scores";
-
-/** Where the totals of the projects stand, for the overview. */
-export interface ProjectPlaces {
-  readonly totals: CellRange;
-  readonly grades: CellRange;
-  readonly values: readonly Exact[];
-  readonly gradeValues: readonly string[];
-}
-
-const RANK = 0;
-const NAME = 1;
-const FIRST_PART = 2;
+import { averageLines } from "./project-averages";
+import { scorecardTable } from "./project-cards";
+import type { ProjectPlaces } from "./project-columns";
+import { FIRST_PART, gradeColours, NAME, RANK } from "./project-columns";
 
 /** Scores, ranks and grades of the projects, with averages and score rates; undefined when no project is scored. */
 export function projectScoresSheet(
@@ -176,151 +166,6 @@ function statedTotal(context: ReportContext, draft: SheetDraft, row: ProjectScor
   const difference = rounded(minus(total, live), Math.max(2, value.decimalPlaces()));
   const look = difference.value.isZero() ? NUMBER : { ...NUMBER, tone: "bad" as const };
   draft.putLive(draft.row, col + 1, difference, withFormat(look, `${format};-${format};"—"`));
-}
-
-/** Full marks, averages and score rates; the rates come from the unrounded averages. */
-function averageLines(
-  context: ReportContext,
-  draft: SheetDraft,
-  rows: readonly ProjectScore[],
-  columns: number,
-  top: number,
-): void {
-  const { lang } = context;
-  const { rounding } = context.outcome.profile.profile;
-  const bottom = top + rows.length - 1;
-  const [fullRow, averageRow, rateRow] = [draft.row, draft.row + 1, draft.row + 2];
-  const labels = [RESULT.fullRow[lang], RESULT.averageRow[lang], RESULT.rateRow[lang]];
-  labels.forEach((label, index) => {
-    const look = asGroup(NUMBER);
-    draft.putWide(fullRow + index, RANK, NAME, label, asGroup(CENTRED));
-    for (let col = FIRST_PART + columns + 1; col <= draft.lastCol; col++) draft.put(fullRow + index, col, null, look);
-  });
-  for (let index = 0; index <= columns; index++) {
-    const col = FIRST_PART + index;
-    const isTotal = index === columns;
-    const values = rows.map((row) => (isTotal ? row.total : row.parts[index]?.score));
-    const known = values.filter((value) => value !== undefined);
-    const look = asGroup(NUMBER);
-    const weight = isTotal ? undefined : rows[0]?.parts[index]?.weight;
-    const weights = rows[0]?.parts.map((part) => part.weight) ?? [];
-    const full = isTotal ? fullMarks(draft, fullRow, columns, weights) : weight;
-    putFull(draft, fullRow, col, full, look);
-    if (known.length === 0) {
-      draft.put(averageRow, col, null, look);
-      draft.put(rateRow, col, null, look);
-      continue;
-    }
-    const average = averageOver(draft.range(top, col, bottom, col), known);
-    draft.putLive(averageRow, col, rounded(average, rounding.average), withFormat(look, fixedFormat(rounding.average)));
-    const divisor = full === undefined ? undefined : draft.figureAt(fullRow, col, "write" in full ? full.value : full);
-    if (divisor === undefined || divisor.value.isZero()) draft.put(rateRow, col, "—", look);
-    else
-      draft.putLive(
-        rateRow,
-        col,
-        rounded(over(average, divisor), rounding.ratePercent + 2),
-        withFormat(look, percentFormat(rounding.ratePercent)),
-      );
-  }
-  draft.row += 3;
-}
-
-function fullMarks(
-  draft: SheetDraft,
-  row: number,
-  columns: number,
-  weights: readonly (Exact | undefined)[],
-): Live | undefined {
-  const known = weights.filter((weight) => weight !== undefined);
-  if (known.length === 0 || known.length < weights.length) return undefined;
-  return sumOver([draft.range(row, FIRST_PART, row, FIRST_PART + columns - 1)], known);
-}
-
-function putFull(
-  draft: SheetDraft,
-  row: number,
-  col: number,
-  full: Exact | Live | undefined,
-  look: typeof NUMBER,
-): void {
-  if (full === undefined) draft.put(row, col, "—", look);
-  else if ("write" in full) draft.putLive(row, col, full, withFormat(look, "0.##"));
-  else draft.put(row, col, full.toNumber(), withFormat(look, "0.##"));
-}
-
-/** Projects by the totals of their own scorecards, which stand on the sheet of indicator scores. */
-function scorecardTable(
-  context: ReportContext,
-  draft: SheetDraft,
-  cards: readonly ScorecardPlaces[],
-  titled: boolean,
-  columns: number,
-): ProjectPlaces {
-  const { lang } = context;
-  const { rounding } = context.outcome.profile.profile;
-  const totalCol = FIRST_PART + columns;
-  if (titled) draft.section(RESULT.fromScorecards[lang]);
-  const filler = Array<string>(columns).fill("");
-  draft.headings([
-    RESULT.rank[lang],
-    RESULT.project[lang],
-    ...filler,
-    RESULT.score[lang],
-    RESULT.grade[lang],
-    RESULT.fullRow[lang],
-    RESULT.scoreRate[lang],
-    RESULT.inputSource[lang],
-  ]);
-  const top = draft.row;
-  const bottom = top + cards.length - 1;
-  const totals = draft.range(top, totalCol, bottom, totalCol);
-  const values = cards.map(({ total }) => total.value);
-  const places = placesOf(values);
-  const points = withFormat(NUMBER, fixedFormat(rounding.total));
-  for (const { card, total, weight } of cards) {
-    const { row } = draft;
-    draft.put(row, NAME, card.name, TEXT);
-    putSource(draft, row, draft.lastCol, card.indicators[0]?.indicator.name.at);
-    filler.forEach((_, index) => draft.put(row, FIRST_PART + index, null, NUMBER));
-    const got = draft.putLive(row, totalCol, total, points);
-    draft.putLive(row, RANK, rankIn(got, totals, places), withFormat(CENTRED, "0"));
-    draft.putWord(row, totalCol + 1, gradeLive(got, context.bands), CENTRED);
-    const full = draft.putLive(row, totalCol + 2, weight, withFormat(NUMBER, "0.##"));
-    const rate = full.value.isZero() ? constant(ZERO) : over(got, full);
-    draft.putLive(
-      row,
-      totalCol + 3,
-      rounded(rate, rounding.ratePercent + 2),
-      withFormat(NUMBER, percentFormat(rounding.ratePercent)),
-    );
-    draft.row += 1;
-  }
-  draft.putWide(draft.row, RANK, totalCol - 1, RESULT.averageRow[lang], asGroup(CENTRED));
-  draft.putLive(
-    draft.row,
-    totalCol,
-    rounded(averageOver(totals, values), rounding.average),
-    withFormat(asGroup(NUMBER), fixedFormat(rounding.average)),
-  );
-  for (let col = totalCol + 1; col <= draft.lastCol; col++) draft.put(draft.row, col, null, asGroup(NUMBER));
-  draft.gap(2);
-  gradeColours(draft, top, bottom, totalCol + 1);
-  return {
-    totals,
-    grades: draft.range(top, totalCol + 1, bottom, totalCol + 1),
-    values,
-    gradeValues: cards.map(({ grade }) => grade.value),
-  };
-}
-
-/** Colours by the word of the grade, so that they follow when the figures change. */
-export function gradeColours(draft: SheetDraft, top: number, bottom: number, col: number): void {
-  const area = { top, bottom, left: col, right: col };
-  draft.condition({ kind: "text-equals", area, text: "优", tone: "good" });
-  draft.condition({ kind: "text-equals", area, text: "良", tone: "fair" });
-  draft.condition({ kind: "text-equals", area, text: "中", tone: "poor" });
-  draft.condition({ kind: "text-equals", area, text: "差", tone: "bad" });
 }
 
 function groupedByTable(scores: readonly ProjectScore[]): readonly (readonly ProjectScore[])[] {

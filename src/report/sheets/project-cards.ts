@@ -1,0 +1,75 @@
+import { ZERO } from "../../domain/exact";
+import { RESULT } from "../../messages/results";
+import type { ReportContext } from "../context";
+import { averageOver, constant, gradeLive, over, placesOf, rankIn, rounded } from "../live";
+import { asGroup, CENTRED, fixedFormat, NUMBER, percentFormat, TEXT, withFormat } from "../looks";
+import { putSource } from "../source-link";
+import type { SheetDraft } from "../sheet-draft";
+import type { ScorecardPlaces } from "./fund-scores";
+import type { ProjectPlaces } from "./project-columns";
+import { FIRST_PART, gradeColours, NAME, RANK } from "./project-columns";
+
+/** Projects by the totals of their own scorecards, which stand on the sheet of indicator scores. */
+export function scorecardTable(
+  context: ReportContext,
+  draft: SheetDraft,
+  cards: readonly ScorecardPlaces[],
+  titled: boolean,
+  columns: number,
+): ProjectPlaces {
+  const { lang } = context;
+  const { rounding } = context.outcome.profile.profile;
+  const totalCol = FIRST_PART + columns;
+  if (titled) draft.section(RESULT.fromScorecards[lang]);
+  const filler = Array<string>(columns).fill("");
+  draft.headings([
+    RESULT.rank[lang],
+    RESULT.project[lang],
+    ...filler,
+    RESULT.score[lang],
+    RESULT.grade[lang],
+    RESULT.fullRow[lang],
+    RESULT.scoreRate[lang],
+    RESULT.inputSource[lang],
+  ]);
+  const top = draft.row;
+  const bottom = top + cards.length - 1;
+  const totals = draft.range(top, totalCol, bottom, totalCol);
+  const values = cards.map(({ total }) => total.value);
+  const places = placesOf(values);
+  const points = withFormat(NUMBER, fixedFormat(rounding.total));
+  for (const { card, total, weight } of cards) {
+    const { row } = draft;
+    draft.put(row, NAME, card.name, TEXT);
+    putSource(draft, row, draft.lastCol, card.indicators[0]?.indicator.name.at);
+    filler.forEach((_, index) => draft.put(row, FIRST_PART + index, null, NUMBER));
+    const got = draft.putLive(row, totalCol, total, points);
+    draft.putLive(row, RANK, rankIn(got, totals, places), withFormat(CENTRED, "0"));
+    draft.putWord(row, totalCol + 1, gradeLive(got, context.bands), CENTRED);
+    const full = draft.putLive(row, totalCol + 2, weight, withFormat(NUMBER, "0.##"));
+    const rate = full.value.isZero() ? constant(ZERO) : over(got, full);
+    draft.putLive(
+      row,
+      totalCol + 3,
+      rounded(rate, rounding.ratePercent + 2),
+      withFormat(NUMBER, percentFormat(rounding.ratePercent)),
+    );
+    draft.row += 1;
+  }
+  draft.putWide(draft.row, RANK, totalCol - 1, RESULT.averageRow[lang], asGroup(CENTRED));
+  draft.putLive(
+    draft.row,
+    totalCol,
+    rounded(averageOver(totals, values), rounding.average),
+    withFormat(asGroup(NUMBER), fixedFormat(rounding.average)),
+  );
+  for (let col = totalCol + 1; col <= draft.lastCol; col++) draft.put(draft.row, col, null, asGroup(NUMBER));
+  draft.gap(2);
+  gradeColours(draft, top, bottom, totalCol + 1);
+  return {
+    totals,
+    grades: draft.range(top, totalCol + 1, bottom, totalCol + 1),
+    values,
+    gradeValues: cards.map(({ grade }) => grade.value),
+  };
+}
