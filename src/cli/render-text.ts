@@ -9,6 +9,8 @@ import { CLI } from "../messages/cli";
 import { explanationWords } from "../messages/explanations";
 import { say } from "../messages/fill";
 import { lampWord } from "../messages/lamps";
+import { selectionRule } from "../engine/panel/panel-results";
+import { selectionWords } from "../report/panel/selection-block";
 import { basisWords } from "../report/sheets/execution";
 import { countBySeverity, severityWord } from "../report/sheets/findings";
 import { cardName } from "../report/score-words";
@@ -30,7 +32,7 @@ export function outcomeText(outcome: Outcome, lang: Language): string {
     ...outcome.scorecards.filter((card) => card.project === undefined).map((card) => cardLines(outcome, card, lang)),
     outcome.execution.flatMap((result) => executionLines(outcome, result, lang)),
     outcome.progress.flatMap((result) => progressLines(outcome, result, lang)),
-    outcome.panels.flatMap((panel) => panelLines(panel, lang)),
+    outcome.panels.flatMap((panel) => panelLines(outcome, panel, lang)),
     projectLines(outcome, lang),
     averageLines(outcome, lang),
     findingLines(outcome.findings, lang),
@@ -108,7 +110,7 @@ function progressLines(outcome: Outcome, result: ProgressResult, lang: Language)
   ];
 }
 
-function panelLines(panel: PanelResult, lang: Language): readonly string[] {
+function panelLines(outcome: Outcome, panel: PanelResult, lang: Language): readonly string[] {
   const wide = panel.projects.filter(({ isWide }) => isWide).length;
   const first = say(CLI.panel, lang, {
     evaluators: String(panel.evaluators.length),
@@ -124,6 +126,7 @@ function panelLines(panel: PanelResult, lang: Language): readonly string[] {
   return [
     first,
     say(CLI.selection, lang, {
+      rule: selectionWords(selectionRule(outcome.profile.profile), lang),
       available: plain(selection.available),
       unit: selection.unit === undefined ? "" : ` ${selection.unit.text}`,
       chosen: String(chosen.length),

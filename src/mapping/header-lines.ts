@@ -2,6 +2,7 @@ import type { HeadingLexicon } from "./heading-lexicon";
 import type { LineFacts } from "./line-facts";
 import { headerLikeness, isLoneText, isSideText, lineFacts } from "./line-facts";
 import { labelKind } from "./line-words";
+import { PANEL_WORDS } from "./people";
 import type { Rect } from "./raw-table";
 import type { SheetView } from "./sheet-view";
 import { parseUnitLine } from "../domain/quantity/parse-unit";
@@ -97,7 +98,7 @@ function isLowerLevel(
   const upperFacts = lineFacts(view, upper, rect);
   if (facts.filled.every((field) => view.text(line, field).length <= 24)) {
     if (splitsMergedCaption(view, above, facts)) return true;
-    if (fillsCaptionGaps(view, line, upperFacts, facts, lexicon)) return true;
+    if (fillsCaptionGaps(view, [upper, line], upperFacts, facts, lexicon)) return true;
   }
   return headerLikeness(view, line, facts, lexicon).strong && !sameTexts(view, line, upper, facts);
 }
@@ -123,10 +124,10 @@ function splitsMergedCaption(view: SheetView, above: readonly number[], facts: L
   return Math.max(...below.values()) >= 2;
 }
 
-/** Words of the trade in the unfilled fields to the right of captions that were not merged. */
+/** Words of the trade, or evaluators and criteria, in the unfilled fields to the right of captions that were not merged. */
 function fillsCaptionGaps(
   view: SheetView,
-  line: number,
+  [upperLine, line]: readonly [number, number],
   upperFacts: LineFacts,
   facts: LineFacts,
   lexicon: HeadingLexicon,
@@ -138,8 +139,14 @@ function fillsCaptionGaps(
   return (
     gaps.length > 0 &&
     gaps.every((field) => (upperFacts.filled[0] ?? 0) < field) &&
-    known.length * 2 >= facts.filled.length
+    (known.length * 2 >= facts.filled.length || gaps.every((field) => isUnderPanel(view, field, upperLine, upperFacts)))
   );
+}
+
+/** 专家评分 or 专家1 is the nearest caption to the left. */
+function isUnderPanel(view: SheetView, field: number, line: number, facts: LineFacts): boolean {
+  const caption = facts.filled.filter((at) => at <= field).at(-1);
+  return caption !== undefined && PANEL_WORDS.test(view.text(line, caption));
 }
 
 function sameTexts(view: SheetView, a: number, b: number, facts: LineFacts): boolean {

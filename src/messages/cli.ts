@@ -87,8 +87,8 @@ Exit status: 0 done; 1 check found something at or above --fail-on; 2 refused; 3
   meanPlain: { zh: "取平均分", en: "mean" },
   meanTrimmed: { zh: "去掉最高分和最低分后取平均", en: "mean without highest and lowest" },
   selection: {
-    zh: "  按名次择优：可用资金 {available}{unit}，入选 {chosen} 个，安排 {granted}，剩余 {rest}",
-    en: "  Chosen by rank: {chosen} projects, {granted} of the {available}{unit} there is, {rest} left",
+    zh: "  按名次择优（{rule}）：可用资金 {available}{unit}，入选 {chosen} 个，安排 {granted}，剩余 {rest}",
+    en: "  Chosen by rank ({rule}): {chosen} projects, {granted} of the {available}{unit} there is, {rest} left",
   },
   monthly: {
     zh: "月度执行（截至 {month} 月）：支出 {spent}，应达 {planned}{unit}，为计划的 {ratio}，{lamp}",

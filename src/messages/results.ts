@@ -133,8 +133,12 @@ export const RESULT = phrases({
   noAmount: { zh: "无申请金额", en: "no amount" },
   belowLeast: { zh: "低于最低分", en: "score too low" },
   wideNote: {
-    zh: "分差指最高分与最低分之差；超过满分的 {limit} 者以底色提示，请复核评分依据。灰色斜体为去掉的最高分、最低分。",
-    en: "Spread is highest minus lowest; above {limit} of full marks it is coloured: look at the reasons. Grey italics are the highest and lowest left out.",
+    zh: "分差指最高分与最低分之差；超过满分的 {limit} 者以底色提示，请复核评分依据。",
+    en: "Spread is highest minus lowest; above {limit} of full marks it is coloured: look at the reasons.",
+  },
+  leftOutNote: {
+    zh: "灰色斜体为去掉的最高分、最低分。",
+    en: " Grey italics are the highest and lowest left out.",
   },
   panelRule: { zh: "评审得分", en: "Panel scores" },
   panelRuleText: {

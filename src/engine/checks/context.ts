@@ -4,7 +4,15 @@ import type { Field } from "../../domain/lists";
 import type { Figure, Model } from "../../domain/model";
 import type { FieldColumn, FieldTable, RecordTable } from "../../domain/table";
 import type { Workbook } from "../../sheets/workbook";
-import type { ExecutionResult, Outcome, PartAverage, ProjectScore, ScorecardScore } from "../outcome";
+import type {
+  ExecutionResult,
+  Outcome,
+  PanelResult,
+  PartAverage,
+  ProgressResult,
+  ProjectScore,
+  ScorecardScore,
+} from "../outcome";
 import type { Node } from "./reading/node";
 import type { TableView } from "./reading/table-view";
 import type { Violation } from "./relations/violation";
@@ -19,6 +27,8 @@ export interface CheckSubject {
     readonly projectScores: readonly ProjectScore[];
     readonly averages: readonly PartAverage[];
     readonly execution: readonly ExecutionResult[];
+    readonly panels: readonly PanelResult[];
+    readonly progress: readonly ProgressResult[];
   };
 }
 

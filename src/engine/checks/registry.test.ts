@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import path from "node:path";
 import { checks } from "./registry";
 
-const SCOPES = ["table", "workbook", "judgement", "formula"];
+const SCOPES = ["table", "workbook", "judgement", "formula", "panel"];
 
 function codesOnDisk(): string[] {
   return SCOPES.flatMap((scope) => {

@@ -7,6 +7,7 @@ import { staleCachedValue } from "./formula/stale-cached-value";
 import { sumRangeIncludesSubtotal } from "./formula/sum-range-includes-subtotal";
 import { sumRangeIncomplete } from "./formula/sum-range-incomplete";
 import { actualHedged } from "./judgement/actual-hedged";
+import { behindPlan } from "./judgement/behind-plan";
 import { claim } from "./judgement/claim";
 import { garbledUnit } from "./judgement/garbled-unit";
 import { impossibleAverage } from "./judgement/impossible-average";
@@ -20,6 +21,12 @@ import { terminatedButDelivered } from "./judgement/terminated-but-delivered";
 import { unexplainedBalance } from "./judgement/unexplained-balance";
 import { unitInText } from "./judgement/unit-in-text";
 import { average } from "./table/average";
+import { panelMean } from "./panel/panel-mean";
+import { panelMissing } from "./panel/panel-missing";
+import { panelRank } from "./panel/panel-rank";
+import { panelScale } from "./panel/panel-scale";
+import { panelSpread } from "./panel/panel-spread";
+import { panelTotal } from "./panel/panel-total";
 import { balance } from "./table/balance";
 import { columnTotal } from "./table/column-total";
 import { countListed } from "./table/count-listed";
@@ -80,6 +87,10 @@ export const checks: readonly Check[] = [
   scoreByRule,
   grade,
   rank,
+  panelTotal,
+  panelMean,
+  panelScale,
+  panelRank,
   spentAboveBudget,
   duplicateProject,
   textNumber,
@@ -99,6 +110,9 @@ export const checks: readonly Check[] = [
   unitInText,
   overFulfilled,
   missingReason,
+  behindPlan,
+  panelMissing,
+  panelSpread,
   targetRestated,
   actualHedged,
   impossibleAverage,

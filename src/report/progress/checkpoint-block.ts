@@ -23,7 +23,8 @@ export function checkpointBlocks(
   const unit = result.unit?.text ?? "";
   const months = new Set(result.checkpoints.map(({ month }) => month));
   for (const month of months) {
-    if (month === result.month) continue;
+    // A date that is yet to come, seen from the month in force, is no checkpoint to look back to.
+    if (month >= result.month) continue;
     const kept = result.checkpoints.filter((one) => one.month === month && one.unit === unit);
     if (kept.length > 0) block(context, draft, { result, month, kept, cells, places });
   }

@@ -70,7 +70,8 @@ function panelBlock(context: ReportContext, draft: SheetDraft, panel: PanelResul
     else orderCell(context, draft, panel, { index, top, after });
     draft.row += 1;
   });
-  draft.note(say(RESULT.wideNote, lang, { limit: percent(exact(rule.spreadAbove)) }));
+  const wide = say(RESULT.wideNote, lang, { limit: percent(exact(rule.spreadAbove)) });
+  draft.note(panel.mean === "trimmed" ? wide + RESULT.leftOutNote[lang] : wide);
   draft.gap();
   if (panel.selection !== undefined)
     selectionBlock(context, draft, panel, { top, bottom, score: after + AFTER.score, amount: after + AFTER.amount });

@@ -1,13 +1,16 @@
 import { exact, plain } from "../../domain/exact";
 import type { Language } from "../../domain/lists";
 import type { Outcome } from "../../engine/outcome";
-import type { Profile, RuleSource } from "../../engine/profile/profile";
+import { panelRule, selectionRule } from "../../engine/panel/panel-results";
+import type { PanelRule, Profile, RuleSource } from "../../engine/profile/profile";
+import { progressRule } from "../../engine/progress/progress-results";
 import { say } from "../../messages/fill";
 import { percent } from "../../messages/rules";
 import { RESULT } from "../../messages/results";
 import type { CellLook, SheetPlan } from "../../sheets/plan";
 import type { ReportContext } from "../context";
 import { CENTRED, HEADING, TEXT } from "../looks";
+import { selectionWords } from "../panel/selection-block";
 import { SheetDraft } from "../sheet-draft";
 import { basisWords, unitWords } from "./execution";
 
@@ -26,7 +29,7 @@ export function rulesSheet(context: ReportContext): SheetPlan {
   line(RESULT.chosenBy[lang], chosenWords(outcome, lang));
   line(RESULT.profileHash[lang], hash);
   line(RESULT.program[lang], `fundscore ${context.version}`);
-  ruleLines(draft, lang, scoringRules(profile, lang));
+  ruleLines(draft, lang, [...scoringRules(profile, lang), ...furtherRules(outcome, lang)]);
   draft.gap();
   basisPart(context, draft);
   openPart(context, draft);
@@ -132,6 +135,57 @@ function scoringRules(profile: Profile, lang: Language): readonly RuleText[] {
     ],
     [RESULT.bands[lang], bands.join(lang === "zh" ? "；" : "; "), grades.source],
   ];
+}
+
+/** Rules of panels, selection and monthly execution, where the workbook has such. */
+function furtherRules({ panels, progress, profile: { profile } }: Outcome, lang: Language): readonly RuleText[] {
+  const panel = panelRule(profile);
+  const selection = selectionRule(profile);
+  const bands = progressRule(profile);
+  const explain = { red: RESULT.explainRed[lang], yellow: RESULT.explainYellow[lang], none: "" }[
+    bands.explain ?? "none"
+  ];
+  return [
+    ...(panels.length === 0
+      ? []
+      : [
+          [
+            RESULT.panelRule[lang],
+            say(RESULT.panelRuleText, lang, {
+              mean: meanWords(panel, lang),
+              places: String(panel.places),
+              limit: asPercent(panel.spreadAbove),
+            }),
+            panel.source,
+          ] as const,
+        ]),
+    ...(panels.some((one) => one.selection !== undefined)
+      ? [[RESULT.selectionRule[lang], selectionWords(selection, lang), selection.source] as const]
+      : []),
+    ...(progress.length === 0
+      ? []
+      : [
+          [
+            RESULT.progressRule[lang],
+            say(RESULT.progressRuleText, lang, {
+              red: asPercent(bands.redBelow),
+              yellow: asPercent(bands.yellowBelow),
+            }) + explain,
+            bands.source,
+          ] as const,
+        ]),
+  ];
+}
+
+function meanWords({ mean }: PanelRule, lang: Language): string {
+  switch (mean.kind) {
+    case "as-stated":
+      return RESULT.meanAsStated[lang];
+    case "mean":
+      return RESULT.meanPlain[lang];
+    case "trimmed":
+      return say(RESULT.meanTrimmed, lang, { from: String(mean.from) });
+  }
 }
 
 function asPercent(decimal: string): string {

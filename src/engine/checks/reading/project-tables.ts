@@ -28,7 +28,14 @@ export function projectTables(context: CheckContext): readonly ProjectTable[] {
   const tables = context.views.flatMap((view): ProjectTable[] => {
     const { table } = view;
     const mentions = byTable.get(table.id);
-    if (mentions === undefined || isSetAside(table) || table.role === "indicators" || table.role === "lookup")
+    // Evaluators are to differ: their tables are no copies of one another.
+    if (
+      mentions === undefined ||
+      isSetAside(table) ||
+      table.evaluator !== undefined ||
+      table.role === "indicators" ||
+      table.role === "lookup"
+    )
       return [];
     const byIndex = new Map(view.data.map((line) => [line.index, line]));
     const lines = new Map<string, Line>();

@@ -5,12 +5,11 @@ import { projectTables } from "../reading/project-tables";
 import type { TableView } from "../reading/table-view";
 import { asStated, holds } from "../relations/compute";
 import { EQUATION_VARIANTS, equationDrafts } from "../relations/equation-words";
-import { establish } from "../relations/establish";
 import type { Relation } from "../relations/relation";
 
 const CODE = "average";
 
-/** A stated average must be the mean of its lines, or of its evaluators. */
+/** A stated average must be the mean of its lines. */
 export const average = defineCheck({
   code: CODE,
   kind: "average_mismatch",
@@ -54,7 +53,6 @@ export const average = defineCheck({
   *relations(context) {
     for (const view of context.views) {
       yield* ofLines(view);
-      yield* ofEvaluators(view);
     }
     yield* ofOverviews(context);
   },
@@ -96,24 +94,4 @@ function* ofOverviews(context: CheckContext): Iterable<Relation> {
     const name = fields.title === "" ? fields.sheet : fields.title;
     yield { check: CODE, result, inputs, form: { kind: "mean" }, facts: { name, terms: String(inputs.length) } };
   }
-}
-
-function* ofEvaluators(view: TableView): Iterable<Relation> {
-  const evaluators = view.columns((field) => field.startsWith("evaluator_"));
-  if (evaluators.length < 2) return;
-  const ways = (["average", "score"] as const).flatMap((field) => {
-    const column = view.column(field);
-    if (column === undefined) return [];
-    return [
-      view.data.flatMap((line): Relation[] => {
-        const result = view.figure(line, column);
-        const inputs = evaluators.flatMap((evaluator) => view.figure(line, evaluator) ?? []);
-        if (result === undefined || inputs.length < 2) return [];
-        const facts = { name: view.nameOf(line), terms: String(inputs.length) };
-        return [{ check: CODE, result, inputs, form: { kind: "mean" }, facts }];
-      }),
-    ];
-  });
-  // Trimmed means (highest and lowest left out) fail in most lines and are left alone.
-  for (const way of ways) yield* establish([way], { tellingHeading: false });
 }

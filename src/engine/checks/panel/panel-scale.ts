@@ -1,0 +1,70 @@
+import { plain, ZERO } from "../../../domain/exact";
+import { defineCheck } from "../check";
+import { aboveScale } from "../reading/panel-nodes";
+
+/** No evaluator's score lies outside its scale. */
+export const panelScale = defineCheck({
+  code: "panel-scale",
+  kind: "score_exceeds_weight",
+  class: "logical",
+  severity: "error",
+  source: "A score lies between nothing and the full marks that heading, title or rule profile state.",
+  words: {
+    zh: {
+      title: "评委评分超出分值范围",
+      message: "{evaluator}给“{name}”打{stated}分，超出0至{full}分的范围。",
+      advice: "与评委确认后更正该评分，并重算平均分和名次。",
+      why: "一个超出范围的评分会带偏平均分，可能改变名次。",
+    },
+    en: {
+      title: "Score outside its scale",
+      message: "{evaluator} gave “{name}” {stated}, outside 0 to {full}.",
+      advice: "Ask the evaluator, correct the score and compute mean and ranks again.",
+      why: "One score outside the scale moves the mean and may change the rank.",
+    },
+  },
+  silentWhen: {
+    zh: "四成以上评分超过满分（实际采用其他分制）。",
+    en: "More than two fifths of the scores exceed the full marks (another scale is in use).",
+  },
+  example: {
+    sheets: {
+      评审打分: [
+        ["项目专家评审打分表"],
+        ["序号", "项目名称", "专家1", "专家2", "专家3"],
+        [1, "云溪镇河道整治工程", 90, 88, 86],
+        [2, "白石乡校舍安全加固项目", 76, 780, 84],
+        [3, "临海县公共图书馆免费开放经费", 95, 92, 92],
+      ],
+    },
+    finds: "评审打分!D4",
+  },
+  *suspects(context) {
+    for (const panel of context.scored.panels) {
+      const { scores, isOtherScale } = aboveScale(panel);
+      if (isOtherScale) continue;
+      for (const { score } of scores) {
+        const node = score.figure === undefined ? undefined : context.mentioned(score.figure);
+        if (node !== undefined) yield { node, allowed: { lo: ZERO, hi: panel.fullMarks }, isSure: true };
+      }
+    }
+  },
+  *run(context) {
+    for (const panel of context.scored.panels) {
+      const { scores, isOtherScale } = aboveScale(panel);
+      if (isOtherScale) continue;
+      for (const { name, score } of scores) {
+        if (score.at === undefined || score.score === undefined) continue;
+        const full = plain(panel.fullMarks);
+        const stated = score.figure?.quantity.text.trim() ?? plain(score.score);
+        yield {
+          at: score.at,
+          key: [name, score.evaluator],
+          stated,
+          expected: `0–${full}`,
+          facts: { name, evaluator: score.evaluator, stated, full },
+        };
+      }
+    }
+  },
+});
