@@ -8,6 +8,7 @@ import { profileHash } from "../engine/profile/profile-hash";
 import { keptCheckpoints } from "../engine/progress/checkpoints";
 import { scoreModel } from "../engine/score-workbook-model";
 import type { Ledger } from "../ledger/ledger";
+import { standingScores } from "../ledger/score-evidence";
 import type { Refusal } from "../sheets/port";
 import type { Workbook } from "../sheets/workbook";
 import type { EvaluationOptions } from "./evaluation-options";
@@ -40,7 +41,7 @@ export function evaluateWorkbook(workbook: Workbook, options: EvaluationOptions)
     workbook,
     model,
     profile: chosen.profile,
-    decisions: ledger.scores,
+    decisions: standingScores(ledger, model),
     settings: { ...ledger.settings, ...options.settings },
     checkpoints: ledger.checkpoints,
   });

@@ -153,10 +153,12 @@ function actualKey(indicator: Indicator): string {
 }
 
 /** Decisions by indicator id and name; one whose row has moved is found by a name that only it has. */
-function decisionIndex(decisions: readonly ScoreDecision[]): (indicator: Indicator) => ScoreDecision | undefined {
+export function decisionIndex<Decision extends ScoreDecision>(
+  decisions: readonly Decision[],
+): (indicator: Indicator) => Decision | undefined {
   if (decisions.length === 0) return () => undefined;
-  const byId = new Map<string, ScoreDecision>();
-  const byName = new Map<string, ScoreDecision | undefined>();
+  const byId = new Map<string, Decision>();
+  const byName = new Map<string, Decision | undefined>();
   for (const decision of decisions) {
     const name = nameKey(decision.name);
     byId.set(`${decision.indicator}\n${name}`, decision);

@@ -6,6 +6,9 @@ import {
   Button,
   Caption1,
   makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
   tokens,
 } from "@fluentui/react-components";
 import type { ReactElement } from "react";
@@ -58,6 +61,7 @@ export function IndicatorItem({
           <span className={styles.name}>{indicator.name}</span>
           <span className={styles.score}>{`${indicator.score} / ${indicator.weight}`}</span>
           <Caption1>{comparison(indicator)}</Caption1>
+          {indicator.fallen && <Badge color="warning">{words.scores.fallenShort}</Badge>}
           {indicator.lost !== "0" && <Caption1 className={styles.lost}>{`−${indicator.lost}`}</Caption1>}
         </span>
       </AccordionHeader>
@@ -74,6 +78,16 @@ export function IndicatorItem({
               {words.scores.undo}
             </Button>
           </Caption1>
+        )}
+        {indicator.fallen && (
+          <MessageBar intent="warning" layout="multiline">
+            <MessageBarBody>{words.scores.fallen(indicator.fallen.by, indicator.fallen.reason)}</MessageBarBody>
+            <MessageBarActions>
+              <Button size="small" onClick={() => session.change({ kind: "take-back-score", indicator: indicator.id })}>
+                {words.scores.undo}
+              </Button>
+            </MessageBarActions>
+          </MessageBar>
         )}
         {editing ? (
           <DecisionForm indicator={indicator} session={session} />

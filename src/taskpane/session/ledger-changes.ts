@@ -5,6 +5,7 @@ import { correctedMapping } from "../../app/mapping-template";
 import { decisionEvidence } from "../../ledger/decision-evidence";
 import { asEdited, editedProfile } from "../../engine/profile/edited-profile";
 import type { FindingDecision, KeptProfile, Ledger } from "../../ledger/ledger";
+import { scoreEvidence } from "../../ledger/score-evidence";
 import { withCutOff } from "./cut-off";
 import type { SessionChange } from "./engine";
 
@@ -26,7 +27,11 @@ export function changedLedger(
       return { ...ledger, profile: { json: editedProfile(outcome.profile.profile, change.edits) } };
     case "score": {
       const others = ledger.scores.filter((kept) => kept.indicator !== change.decision.indicator);
-      return { ...ledger, scores: [...others, { ...change.decision, when: change.on, evidence: "" }] };
+      const indicator = outcome.model.scorecards
+        .flatMap(({ indicators }) => indicators)
+        .find(({ id }) => id === change.decision.indicator);
+      const evidence = indicator === undefined ? "" : scoreEvidence(indicator);
+      return { ...ledger, scores: [...others, { ...change.decision, when: change.on, evidence }] };
     }
     case "take-back-score":
       return { ...ledger, scores: ledger.scores.filter((kept) => kept.indicator !== change.indicator) };

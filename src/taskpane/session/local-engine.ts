@@ -11,6 +11,7 @@ import type { Ledger } from "../../ledger/ledger";
 import { ledgerSheet } from "../../ledger/ledger-sheet";
 import { readLedger } from "../../ledger/read-ledger";
 import { withLastRun } from "../../report/last-run";
+import { standingScores } from "../../ledger/score-evidence";
 import { sheetTitles } from "../../report/titles";
 import type { Refusal } from "../../sheets/port";
 import type { Workbook } from "../../sheets/workbook";
@@ -72,7 +73,7 @@ export function localEngine(): Engine {
       const { workbook, ledger, evaluation } = current;
       const { model } = evaluation.outcome;
       const profile = withCutOff(evaluation.outcome.profile.profile, cutOffPercent);
-      const [card] = scoreModel({ workbook, model, profile, decisions: ledger.scores }).scorecards;
+      const [card] = scoreModel({ workbook, model, profile, decisions: standingScores(ledger, model) }).scorecards;
       return Promise.resolve(card && { total: card.total.toFixed(profile.rounding.total), grade: card.grade });
     },
     plan: (withMarks) => {

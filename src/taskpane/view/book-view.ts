@@ -141,6 +141,8 @@ export interface IndicatorView {
   /** The points that each tier of a qualitative indicator leaves open. */
   readonly tiers: Record<Tier, TierRange>;
   readonly decision?: { readonly reason: string; readonly by: string };
+  /** A decision that no longer counts: a figure it rested on has changed. */
+  readonly fallen?: { readonly reason: string; readonly by: string; readonly score: string };
   readonly proof: ProofView;
 }
 

@@ -4,7 +4,9 @@ import type { Language } from "../../domain/lists";
 import type { Claim } from "../../domain/model";
 import type { IndicatorScore, Outcome, ScorecardScore, ScoreMethod } from "../../engine/outcome";
 import type { Profile } from "../../engine/profile/profile";
-import type { KeptScoreDecision, Ledger } from "../../ledger/ledger";
+import type { Ledger } from "../../ledger/ledger";
+import type { ScoreDecisions } from "../../ledger/score-evidence";
+import { scoreDecisions } from "../../ledger/score-evidence";
 import { ruleWords } from "../../messages/rules";
 import { arithmeticText, ratioText } from "./arithmetic-text";
 import type {
@@ -26,14 +28,14 @@ function percent(part: Exact, places: number): string {
 
 export function scorecardViews(outcome: Outcome, ledger: Ledger, language: Language): readonly ScorecardView[] {
   const { profile } = outcome.profile;
-  const decisions = new Map(ledger.scores.map((decision) => [decision.indicator, decision]));
+  const decisions = scoreDecisions(ledger, outcome.model);
   return outcome.scorecards.map((card) => scorecardView(card, profile, decisions, language));
 }
 
 function scorecardView(
   card: ScorecardScore,
   profile: Profile,
-  decisions: ReadonlyMap<string, KeptScoreDecision>,
+  decisions: ScoreDecisions,
   language: Language,
 ): ScorecardView {
   const places = profile.rounding.total;
@@ -79,11 +81,12 @@ function claimText(claim: Claim | undefined): string {
 function indicatorView(
   score: IndicatorScore,
   profile: Profile,
-  decisions: ReadonlyMap<string, KeptScoreDecision>,
+  decisions: ScoreDecisions,
   language: Language,
 ): IndicatorView {
   const { indicator } = score;
-  const decision = decisions.get(indicator.id);
+  const decision = decisions.standing.get(indicator.id);
+  const fallen = decisions.fallen.get(indicator.id);
   const over = profile.overFulfilment;
   return {
     id: indicator.id,
@@ -103,6 +106,7 @@ function indicatorView(
     qualitative: indicator.target?.qualitative ?? indicator.target?.quantity === undefined,
     tiers: tierRanges(score.weight, profile),
     ...(decision && { decision: { reason: decision.reason, by: decision.by } }),
+    ...(fallen && { fallen: { reason: fallen.reason, by: fallen.by, score: fallen.score ?? "" } }),
     proof: proofView(score, profile, language),
   };
 }

@@ -142,6 +142,9 @@ export const en: PaneWords = {
     save: "Save",
     undo: "Take back",
     decided: (by, reason) => `${by}: ${reason}`,
+    fallen: (by, reason) =>
+      `The score set by ${by} (${reason}) rested on a weight, target or actual that has changed; it no longer counts. Set it again, or take it back.`,
+    fallenShort: "Set again",
     rank: "Rank",
     profile: "Rule profile",
   },

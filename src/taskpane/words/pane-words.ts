@@ -113,6 +113,8 @@ export interface PaneWords {
     readonly save: string;
     readonly undo: string;
     readonly decided: (by: string, reason: string) => string;
+    readonly fallen: (by: string, reason: string) => string;
+    readonly fallenShort: string;
     readonly rank: string;
     readonly profile: string;
   };

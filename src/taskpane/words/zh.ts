@@ -137,6 +137,9 @@ export const zh: PaneWords = {
     save: "保存",
     undo: "撤回",
     decided: (by, reason) => `${by}：${reason}`,
+    fallen: (by, reason) =>
+      `${by}的评定（${reason}）所依据的分值、指标值或完成值已改动，不再计入。请重新评定，或撤回。`,
+    fallenShort: "评定待重新确认",
     rank: "排名",
     profile: "评分规则",
   },
