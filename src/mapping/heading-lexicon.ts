@@ -101,6 +101,15 @@ export function evaluatorOf(base: string): number | undefined {
   return place + 1;
 }
 
+/** So many texts are remembered; a long-lived pane must not keep every cell that it ever saw. */
+const MOST_REMEMBERED = 20_000;
+
+function remember<Value>(memory: Map<string, Value>, text: string, value: Value): Value {
+  if (memory.size >= MOST_REMEMBERED) memory.clear();
+  memory.set(text, value);
+  return value;
+}
+
 /** Reads headings by the words of the trade. Remembers what it read, as the same headings come again and again. */
 export class HeadingLexicon {
   readonly #known = new Map<string, readonly HeadingCandidate[]>();
@@ -118,17 +127,14 @@ export class HeadingLexicon {
       compound(parts) === undefined ? 0 : 0.95,
       family(parts) === undefined ? 0 : 1,
     );
-    this.#exact.set(text, score);
-    return score;
+    return remember(this.#exact, text, score);
   }
 
   /** All fields the heading may mean, best first. */
   candidates(text: string): readonly HeadingCandidate[] {
     const known = this.#known.get(text);
     if (known !== undefined) return known;
-    const found = lookUp(headingParts(text));
-    this.#known.set(text, found);
-    return found;
+    return remember(this.#known, text, lookUp(headingParts(text)));
   }
 }
 

@@ -16,9 +16,12 @@ import { isAboutFunds, withoutFields } from "./relevance";
 import { statedRules } from "./stated-rules";
 import { yearIn } from "./text";
 
+/** Headings mean the same in every workbook; a folder of forms repeats the same few hundred. */
+const LEXICON = new HeadingLexicon();
+
 /** Finds the tables in a bureau's sheets and says what each column means and what they together speak of. */
 export function mapWorkbook(workbook: Workbook, options: MappingOptions = {}): Model {
-  const lexicon = new HeadingLexicon();
+  const lexicon = LEXICON;
   const readings = withKnownNames(userGrids(workbook).map((grid) => mapSheet(workbook, grid, lexicon, options)));
   const views = new Map(readings.map(({ sheet, view }) => [sheet.sheet, view]));
   const mapped = readings.map(({ sheet }) => sheet);

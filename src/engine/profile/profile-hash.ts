@@ -15,6 +15,17 @@ function canonicalJson(value: unknown): string {
  * 64-bit FNV-1a over the UTF-16 units of the canonical JSON, 16 hexadecimal digits. No protection against forgery.
  */
 export function profileHash(profile: Profile): string {
+  const known = KNOWN.get(profile);
+  if (known !== undefined) return known;
+  const hash = hashOf(profile);
+  KNOWN.set(profile, hash);
+  return hash;
+}
+
+/** A folder of forms is scored by the same few profiles. */
+const KNOWN = new WeakMap<Profile, string>();
+
+function hashOf(profile: Profile): string {
   const PRIME = 0x100000001b3n;
   let hash = 0xcbf29ce484222325n;
   for (const char of canonicalJson(profile)) {

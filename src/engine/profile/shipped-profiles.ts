@@ -20,7 +20,13 @@ export function isShippedProfile(name: string): name is ShippedProfile {
 
 /** A profile that comes with the program. A bad one is a bug of ours and is thrown. */
 export function shippedProfile(name: ShippedProfile): Profile {
+  const known = PARSED.get(name);
+  if (known !== undefined) return known;
   const parsed = parseProfile(SOURCES[name]);
   if (!parsed.ok) throw new Error(`Shipped profile ${name}: ${parsed.refusal.path} ${parsed.refusal.problem}`);
+  PARSED.set(name, parsed.value);
   return parsed.value;
 }
+
+/** Parsed once: nobody can change a profile. */
+const PARSED = new Map<ShippedProfile, Profile>();

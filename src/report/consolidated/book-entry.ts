@@ -40,6 +40,8 @@ export interface RecordEntry {
   readonly implementer?: string;
   readonly money?: MoneyEntry;
   readonly mark?: MarkEntry;
+  /** The total that a form states, also where nothing can be computed (no weights). */
+  readonly stated?: string;
   /** Findings of the file that lie within this record. */
   readonly findings: number;
 }

@@ -1,4 +1,5 @@
 import { containsCell } from "../../domain/address";
+import { plain } from "../../domain/exact";
 import type { FieldTable } from "../../domain/table";
 import { isRecordTable } from "../../domain/table";
 import { MentionIndex } from "../../engine/execution/mention-index";
@@ -33,13 +34,17 @@ export function formRecords(outcome: Outcome, reader: TableReader): readonly Rec
       form.moneyUnit ?? model.mainUnit,
     );
     const card = cards.get(form);
+    const total = figure("total_score")?.quantity.value;
+    const stated = total === undefined ? undefined : plain(total);
     return {
       at: name,
       project: mentioned?.mention.name.value ?? reader.textAt(name) ?? form.sheet,
       ...(department === undefined ? {} : { department }),
       ...(implementer === undefined ? {} : { implementer }),
       ...(money === undefined ? {} : { money }),
-      ...(card === undefined ? {} : { mark: scorecardMark(card) }),
+      // A form may state its total in its head instead of below its indicators.
+      ...(card === undefined ? {} : { mark: { ...(stated === undefined ? {} : { stated }), ...scorecardMark(card) } }),
+      ...(stated === undefined ? {} : { stated }),
       findings: outcome.findings.filter(({ at }) => containsCell(form.area, at)).length,
     };
   });

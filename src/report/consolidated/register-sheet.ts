@@ -17,7 +17,7 @@ import {
 import type { SheetDraft } from "../sheet-draft";
 import { gradeColours } from "../sheets/project-columns";
 import type { Consolidation, FiledRecord } from "./consolidation";
-import { countsLine, newSheet } from "./consolidation";
+import { countsLine, newSheet, putFigure } from "./consolidation";
 import type { ExecutionPart, MoneyPlaces } from "./execution-sheet";
 import type { MarkPlaces } from "./scores-sheet";
 
@@ -100,7 +100,8 @@ function recordLine(
   putMoney(draft, execution.places.get(filed), execution.decimals, NUMBER);
   const mark = marks.get(record);
   const points = withFormat(NUMBER, fixedFormat(book.rule.totalPlaces));
-  putLiveOrNothing(draft, COL.stated, mark?.stated, points);
+  if (mark === undefined) putFigure(draft, row, COL.stated, record.stated, points);
+  else putLiveOrNothing(draft, COL.stated, mark.stated, points);
   putLiveOrNothing(draft, COL.total, mark?.total, points);
   if (mark === undefined) draft.put(row, COL.grade, null, CENTRED);
   else draft.putWord(row, COL.grade, mark.grade, CENTRED);

@@ -1,0 +1,75 @@
+import { openXlsx } from "../../../src/adapters/xlsx/xlsx-workbook";
+import { consolidate, contributionOf, refusedEntry } from "../../../src/app/consolidate";
+import type { BookEntry, ReadEntry } from "../../../src/report/consolidated/book-entry";
+import { Random } from "../generator/random";
+import { rounded } from "../generator/rules";
+import { makeWorld } from "../generator/world";
+import { CHINESE_FONT } from "../paper/book";
+import { toXlsx } from "../paper/to-xlsx";
+import { DAMAGES } from "./damaged-files";
+import { FORM_VARIANTS } from "./form-variants";
+
+const PROJECTS = makeWorld(new Random(7), "zh", FORM_VARIANTS.length).projects;
+const VARIANTS = FORM_VARIANTS.flatMap((variant, index) => {
+  const project = PROJECTS[index];
+  return project === undefined ? [] : [[variant.name, variant, project] as const];
+});
+
+async function entryOf(bytes: Uint8Array, file: string): Promise<BookEntry> {
+  const opened = openXlsx(bytes);
+  if (!opened.ok) return refusedEntry(file, opened.refusal, "zh");
+  const contribution = contributionOf(opened.value.read(), file, { lang: "zh" });
+  return contribution.ok ? contribution.value.entry : refusedEntry(file, contribution.refusal, "zh");
+}
+
+function isRead(entry: BookEntry): entry is ReadEntry {
+  return entry.kind === "read";
+}
+
+test.each(VARIANTS)("a form in %s gives its project, money and score", async (name, variant, project) => {
+  const bytes = await toXlsx({ sheets: [variant.draw(project, 2023)], font: CHINESE_FONT });
+  const entry = await entryOf(bytes, `${name}.xlsx`);
+  const records = isRead(entry) ? entry.records : [];
+  expect(records).toHaveLength(1);
+  const [record] = records;
+  expect(record).toMatchObject({
+    project: project.name,
+    department: project.department,
+    money: { unit: "万元", budget: String(project.budget), spent: String(project.spent) },
+  });
+  expect(record?.stated).toBeDefined();
+  // Where the form states weights it is scored again, and a faithful form agrees with itself.
+  if (record?.mark !== undefined) expect(record.mark.total).toBe(record.stated);
+  const execution = rounded(Math.min(1, project.spent / project.budget) * 10, 2);
+  if (name !== "湖北格式")
+    expect(Number(record?.stated)).toBeCloseTo(
+      execution + project.indicators.reduce((sum, { score }) => sum + score, 0),
+      6,
+    );
+});
+
+test("a damaged file stops nothing and is listed with its reason and what to do", async () => {
+  const [variant, project] = [FORM_VARIANTS[0], PROJECTS[0]];
+  if (variant === undefined || project === undefined) throw new Error("no form");
+  const good = await toXlsx({ sheets: [variant.draw(project, 2023)], font: CHINESE_FONT });
+  const files = [["good", good] as const, ...DAMAGES.map(({ name, from }) => [name, from(good)] as const)];
+  const entries = await Promise.all(files.map(([name, bytes]) => entryOf(bytes, `${name}.xlsx`)));
+  const { files: count, records, unread } = consolidate(entries, "zh");
+  expect([count, records, unread]).toEqual([DAMAGES.length + 1, 1, DAMAGES.length]);
+  for (const entry of entries) {
+    if (isRead(entry)) continue;
+    expect(entry.why).not.toBe("");
+    expect(entry.todo).not.toBe("");
+  }
+  const encrypted = entries.find(({ file }) => file === "加密.xlsx");
+  expect(encrypted).toMatchObject({ why: expect.stringContaining("设有打开密码") });
+});
+
+test("the same files give the same sheets", async () => {
+  const [variant, project] = [FORM_VARIANTS[1], PROJECTS[1]];
+  if (variant === undefined || project === undefined) throw new Error("no form");
+  const draw = (): Promise<Uint8Array> => toXlsx({ sheets: [variant.draw(project, 2023)], font: CHINESE_FONT });
+  expect(await draw()).toEqual(await draw());
+  const entry = await entryOf(await draw(), "a.xlsx");
+  expect(consolidate([entry], "zh")).toEqual(consolidate([await entryOf(await draw(), "a.xlsx")], "zh"));
+});
