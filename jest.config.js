@@ -16,4 +16,6 @@ module.exports = {
   },
   moduleNameMapper: { "\\.css$": "<rootDir>/test/support/empty-style.js" },
   testEnvironment: "node",
+  // A busy machine is slow, not wrong: how long something takes is measured by benchmarks, never by tests.
+  testTimeout: 120_000,
 };

@@ -171,7 +171,7 @@ export class SheetDraft {
     this.charts.push(chart);
   }
 
-  plan(landscape = true): SheetPlan {
+  plan({ landscape = true, onePage = false }: { landscape?: boolean; onePage?: boolean } = {}): SheetPlan {
     return {
       id: this.id,
       title: this.title,
@@ -180,7 +180,11 @@ export class SheetDraft {
       columnWidths: this.widths,
       rowHeights: this.heights,
       ...(this.freeze === undefined ? {} : { freeze: this.freeze }),
-      print: { landscape, ...(this.repeat === undefined ? {} : { repeatRows: this.repeat }) },
+      print: {
+        landscape,
+        ...(onePage ? { onePage } : {}),
+        ...(this.repeat === undefined ? {} : { repeatRows: this.repeat }),
+      },
       conditions: this.conditions,
       validations: this.validations,
       charts: this.charts,

@@ -91,6 +91,8 @@ export interface SheetPlan {
   readonly freeze?: { readonly rows: number; readonly cols: number };
   readonly print?: {
     readonly landscape: boolean;
+    /** All on one page, for a sheet that is read at a glance; otherwise one page wide and as long as it gets. */
+    readonly onePage?: boolean;
     readonly repeatRows?: { readonly top: number; readonly bottom: number };
   };
   readonly conditions?: readonly ConditionPlan[];

@@ -133,6 +133,13 @@ describe("scoring the published evaluation of 2023", () => {
     expect(users(read(graded))).toEqual(users(read(SAMPLE)));
   });
 
+  test("prints the overview on one page, other sheets as long as they get", () => {
+    const scored = scoreWorkbook(read(SAMPLE), { lang: "zh", marks: true, profile: { id: "guangdong-2023" } });
+    if (!scored.ok) throw new Error(scored.refusal.code);
+    const onePage = scored.value.changes.sheets.filter(({ print }) => print?.onePage === true).map(({ id }) => id);
+    expect(onePage).toEqual(["overview"]);
+  });
+
   test("puts the overview first among our sheets, and the ledger last", () => {
     const own = read(graded).grids.flatMap(({ own: id }) => (id === undefined ? [] : [id]));
     expect(own).toEqual([

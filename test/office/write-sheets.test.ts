@@ -71,6 +71,15 @@ describe("writing a result sheet", () => {
     expect(grid.formulas.size).toBe(0);
   });
 
+  test("prints on one page what is planned so", async () => {
+    const { sheet } = wrapped(excel.open(USER));
+    await apply({ sheets: [{ ...scoreSheet(2), print: { landscape: false, onePage: true } }] });
+    expect(sheet("项目得分").page).toMatchObject({
+      Orientation: "Portrait",
+      Zoom: { horizontalFitToPages: 1, verticalFitToPages: 1 },
+    });
+  });
+
   test("dresses cells, columns, panes, paper, conditions, choices and the chart as planned", async () => {
     const { state, sheet } = wrapped(excel.open(USER));
     await apply({ sheets: [scoreSheet(2)] });
@@ -102,6 +111,7 @@ describe("writing a result sheet", () => {
       Zoom: { horizontalFitToPages: 1 },
       PrintTitleRows: "$1:$3",
     });
+
     expect(written.conditionalFormats.map(({ type, rule, look }) => [type, rule, look])).toEqual([
       ["DataBar", null, { FillColor: "#5B9BD5", GradientFill: false }],
       ["CellValue", { formula1: "=60", operator: "LessThan" }, { "Font.Color": "#9C0006", "Fill.Color": "#FCE4E4" }],

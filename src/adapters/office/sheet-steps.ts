@@ -112,7 +112,7 @@ function frameSteps(sheet: () => Excel.Worksheet, { freeze, print }: SheetPlan):
             const page = sheet().pageLayout;
             page.orientation = print.landscape ? "Landscape" : "Portrait";
             page.paperSize = "A4";
-            page.zoom = { horizontalFitToPages: 1 };
+            page.zoom = { horizontalFitToPages: 1, ...(print.onePage === true ? { verticalFitToPages: 1 } : {}) };
             if (print.repeatRows === undefined) return;
             page.setPrintTitleRows(`$${print.repeatRows.top + 1}:$${print.repeatRows.bottom + 1}`);
           }),

@@ -52,7 +52,7 @@ export function executionSheet(
   draft.keepInView(2, 2);
   draft.repeatOnPaper(0, 1);
   const places = outcome.execution.map((result) => fundBlock(context, draft, result));
-  return { plan: draft.plan(false), places };
+  return { plan: draft.plan({ landscape: false }), places };
 }
 
 function fundBlock(context: ReportContext, draft: SheetDraft, result: ExecutionResult): ExecutionPlaces {

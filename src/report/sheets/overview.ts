@@ -54,7 +54,7 @@ export function overviewSheet(context: ReportContext, sources: OverviewSources):
   findings(context, draft, sources.findings);
   coverage(context, draft);
   gradeRadarPart(context, draft);
-  return draft.plan(true);
+  return draft.plan({ onePage: true });
 }
 
 const NUMERALS = ["一", "二", "三", "四", "五", "六"];

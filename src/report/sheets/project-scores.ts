@@ -36,7 +36,7 @@ export function projectScoresSheet(
   const cardBlock =
     ownCards.length === 0 ? undefined : scorecardTable(context, draft, ownCards, tables.length > 0, parts);
   const places = blocks[0] ?? cardBlock;
-  return places === undefined ? undefined : { plan: draft.plan(false), places };
+  return places === undefined ? undefined : { plan: draft.plan({ landscape: false }), places };
 }
 
 /** Projects of one table of scores, in the order of the table. */

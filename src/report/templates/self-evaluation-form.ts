@@ -58,7 +58,7 @@ export function selfEvaluationForm(): SheetPlan {
       "指标值写明方向，如“≥95%”“不超过30天”；未完成或偏离较多的，须填写偏差原因及改进措施。",
   );
   form.draft.note("填报人：　　　　　　　　联系电话：　　　　　　　　填报日期：　　　　年　　月　　日");
-  return form.plan(true);
+  return form.plan();
 }
 
 function labels({ draft }: TemplateDraft): void {

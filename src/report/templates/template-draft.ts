@@ -73,8 +73,8 @@ export class TemplateDraft {
     this.draft.validation({ area, rule: { kind: "decimal", min: 0, max: LARGEST_AMOUNT }, message });
   }
 
-  plan(landscape = true): SheetPlan {
-    const plan = this.draft.plan(landscape);
+  plan(): SheetPlan {
+    const plan = this.draft.plan();
     const cells = plan.cells.map((cell) => {
       const blank = this.blanks.get(`${cell.row}:${cell.col}`);
       return blank === undefined ? cell : { ...cell, value: blank };

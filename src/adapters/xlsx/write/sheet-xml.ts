@@ -124,14 +124,14 @@ function linksXml(cells: readonly PlannedCell[]): string {
   return links.length === 0 ? "" : `<hyperlinks>${links.join("")}</hyperlinks>`;
 }
 
-/** A4, one page wide, as many pages long as needed, page numbers below. */
+/** A4, one page wide, as many pages long as needed unless the plan wants one, page numbers below. */
 function printXml({ print }: PlannedSheet): string {
   const margins = '<pageMargins left="0.6" right="0.6" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>';
   if (print === undefined) return margins;
   const orientation = print.landscape ? "landscape" : "portrait";
   return (
     `<printOptions horizontalCentered="1"/>${margins}` +
-    `<pageSetup paperSize="9" orientation="${orientation}" fitToWidth="1" fitToHeight="0"/>` +
+    `<pageSetup paperSize="9" orientation="${orientation}" fitToWidth="1" fitToHeight="${print.onePage === true ? 1 : 0}"/>` +
     "<headerFooter><oddFooter>&amp;C&amp;P / &amp;N</oddFooter></headerFooter>"
   );
 }
