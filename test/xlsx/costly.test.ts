@@ -32,6 +32,14 @@ test.each<[string, SmallBook, string]>([
   ],
   ["more shared strings than cells can be", { strings: "<si/>".repeat(MANY + 1) }, "too-large strings"],
   [
+    "a long text in many cells",
+    {
+      strings: `<si><t>${"项".repeat(32_767)}</t></si>`,
+      ...cells(`<row>${'<c t="s"><v>0</v></c>'.repeat(4_000)}</row>`),
+    },
+    "too-large texts",
+  ],
+  [
     "a styles part of millions of elements",
     { styles: `<cellXfs>${"<xf/>".repeat(1_000_001)}</cellXfs>` },
     "too-large elements",

@@ -93,6 +93,8 @@ class PackageChecker {
     for (const name of overrides) if (!names.has(name.toLowerCase())) this.#say(`content types: no part ${name}`);
     const declared = new Set(overrides.map((name) => name.toLowerCase()));
     for (const name of this.#parts.keys()) {
+      // Folders of the archive are no parts; Excel passes them over.
+      if (name.endsWith("/")) continue;
       const extension = name.slice(name.lastIndexOf(".") + 1).toLowerCase();
       if (name !== "[Content_Types].xml" && !declared.has(name.toLowerCase()) && !defaults.has(extension)) {
         this.#say(`${name}: no content type`);

@@ -5,6 +5,7 @@ import { openXlsx } from "../../src/adapters/xlsx/xlsx-workbook";
 import type { Refusal } from "../../src/sheets/port";
 import { smallBook } from "./small-book";
 import { richWorkbook } from "./rich-workbook";
+import { packageProblems } from "./package-checker";
 import { zipParts, type Parts } from "./zip-parts";
 
 const GOOD = zipParts(smallBook({ sheet: "<sheetData><row><c><v>1</v></c></row></sheetData>" }));
@@ -123,6 +124,14 @@ test("a size that lies is not believed: neither small nor large ones", () => {
   expect(refusal(patched(GOOD, DIRECTORY, 24, 0xfffffff0, 4), { inflatedBytes: 1_000_000 })).toBe("read");
 });
 
+test("a copy of a file whose sizes lie says the true ones", () => {
+  const opened = openXlsx(patched(zipParts(richWorkbook()), DIRECTORY, 24, 10, 4));
+  if (!opened.ok) throw new Error("not read");
+  const plan = { id: "ledger", title: "台账", columnWidths: [], cells: [{ row: 0, col: 0, value: 1 }] } as const;
+  const written = opened.value.apply({ sheets: [plan] });
+  expect(written.ok && packageProblems(written.value)).toEqual([]);
+});
+
 test("two parts of one name are refused unless they are copies of one another", () => {
   const book = smallBook({});
   const twin = (content: string) => zipParts({ ...book, "XL/worksheets/SHEET1.xml": content });
@@ -166,4 +175,14 @@ test("random damage ends in a refusal or a workbook, never in a crash", () => {
     for (let hits = random(6); hits >= 0 && bytes.length > 0; hits -= 1) bytes[random(bytes.length)] = random(256);
     expect(() => openXlsx(bytes)).not.toThrow();
   }
+});
+
+test("a sheet in the list that leads nowhere, as modules of Excel 5 do, is passed over", () => {
+  const parts = smallBook({ sheet: "<sheetData><row><c><v>1</v></c></row></sheetData>" });
+  const list = (parts["xl/workbook.xml"] as string).replace(
+    "<sheet ",
+    '<sheet name="模块1" sheetId="9" r:id=""/><sheet ',
+  );
+  const opened = openXlsx(zipParts({ ...parts, "xl/workbook.xml": list }));
+  expect(opened.ok && opened.value.read().grids.map(({ sheet }) => sheet)).toEqual(["表"]);
 });

@@ -8,6 +8,8 @@ export interface ReadLimits {
   readonly cells: number;
   /** Places that the grids hold in memory: in each row those up to its last cell. */
   readonly places: number;
+  /** Signs of all texts longer than 1,000: one long shared string in a million cells is little to write. */
+  readonly longTexts: number;
   /** Elements within elements. */
   readonly nesting: number;
   /** Elements of a part that is read whole: styles, the workbook part. */
@@ -20,6 +22,7 @@ export const DEFAULT_LIMITS: ReadLimits = {
   inflatedBytes: 1_000_000_000,
   cells: 10_000_000,
   places: 40_000_000,
+  longTexts: 100_000_000,
   nesting: 256,
   elements: 1_000_000,
 };

@@ -154,16 +154,19 @@ export class PackageEditor {
   /** The package as a zip archive. */
   bytes(): Uint8Array {
     const kept: ZipEntry[] = [];
+    const { archive } = this.#parts;
     const known = new Set<string>();
-    for (const entry of this.#parts.archive.entries) {
+    for (const entry of archive.entries) {
       const key = entry.name.toLowerCase();
       known.add(key);
       const content = this.#contents.get(key);
       if (content === undefined) {
-        if (!this.#removed.has(key)) kept.push(entry);
+        if (!this.#removed.has(key)) kept.push(archive.copied(entry));
         continue;
       }
-      kept.push(this.#isUnchanged(entry, content.bytes) ? entry : freshEntry(entry.name, content.bytes));
+      kept.push(
+        this.#isUnchanged(entry, content.bytes) ? archive.copied(entry) : freshEntry(entry.name, content.bytes),
+      );
     }
     for (const [key, { part, bytes }] of this.#contents) if (!known.has(key)) kept.push(freshEntry(part, bytes));
     return writeZip(kept);

@@ -263,6 +263,7 @@ class SheetReader {
     const row = (this.#values[this.#row] ??= []);
     this.#fill(row, null);
     row[this.#col] = value;
+    if (typeof value === "string") this.#context.counter.text(value.length);
     if (format !== 0) {
       const formats = (this.#formatIds[this.#row] ??= []);
       this.#fill(formats, 0);

@@ -9,7 +9,7 @@ interface ListedSheet {
   readonly name: string;
   readonly sheetId: number;
   readonly state: SheetState;
-  /** The part it stands in, and what it is: "worksheet", "chartsheet" … */
+  /** The part it stands in, and what it is: "worksheet", "chartsheet" …; both "" when it leads nowhere. */
   readonly part: string;
   readonly kind: string;
 }
@@ -67,19 +67,18 @@ function listSheets(root: XmlElement, relationships: readonly Relationship[]): r
   return (list === undefined ? [] : childrenOf(list, "sheet")).map((sheet) => {
     const name = attributeOf(sheet, "name") ?? "";
     const relationship = byId.get(relationshipId(sheet));
-    if (relationship?.part === undefined) throw new PackageTrouble("damaged", { reason: "missing", sheet: name });
+    const part = relationship?.part;
+    // Modules of Excel 5 are listed as sheets and lead nowhere; Excel passes them over.
+    if (relationship === undefined || part === undefined) return { ...listed(sheet), name, part: "", kind: "" };
     // One part is one sheet; listed a thousand times, a small part would be a large workbook.
-    if (parts.has(relationship.part.toLowerCase()))
-      throw new PackageTrouble("damaged", { reason: "duplicate", sheet: name });
-    parts.add(relationship.part.toLowerCase());
-    return {
-      name,
-      sheetId: Number(attributeOf(sheet, "sheetId")),
-      state: stateOf(attributeOf(sheet, "state")),
-      part: relationship.part,
-      kind: relationship.kind,
-    };
+    if (parts.has(part.toLowerCase())) throw new PackageTrouble("damaged", { reason: "duplicate", sheet: name });
+    parts.add(part.toLowerCase());
+    return { ...listed(sheet), name, part, kind: relationship.kind };
   });
+}
+
+function listed(sheet: XmlElement): Pick<ListedSheet, "sheetId" | "state"> {
+  return { sheetId: Number(attributeOf(sheet, "sheetId")), state: stateOf(attributeOf(sheet, "state")) };
 }
 
 /** `r:id`, whatever the prefix is. */

@@ -69,28 +69,43 @@ type Written = PlannedCell | KeptContent["cells"][number];
 
 function rowsXml(plan: PlannedSheet, styles: StyleBook, strings: StringBook, kept: KeptContent): string {
   const cells = inOrder(plan, kept);
-  const pieces: string[] = [];
+  // One string for a row: a million short ones would have to be collected one by one.
+  const rows: string[] = [];
+  let xml = "";
   let row = -1;
-  cells.forEach((cell, index) => {
+  for (let index = 0; index < cells.length; index += 1) {
+    const cell = cells[index];
+    if (cell === undefined) continue;
     if (cell.row !== row) {
-      if (row >= 0) pieces.push("</row>");
+      if (row >= 0) rows.push(`${xml}</row>`);
       row = cell.row;
       const height = plan.rowHeights?.get(row);
-      pieces.push(`<row r="${row + 1}"${height === undefined ? "" : ` ht="${height}" customHeight="1"`}>`);
+      xml = `<row r="${row + 1}"${height === undefined ? "" : ` ht="${height}" customHeight="1"`}>`;
     }
     // Of two for one place the later one counts: planned over covered, kept over both.
     const next = cells[index + 1];
-    if (next?.row === cell.row && next.col === cell.col) return;
-    pieces.push("xml" in cell ? cell.xml : cellXml(cell, styles, strings));
-  });
-  if (row >= 0) pieces.push("</row>");
-  return pieces.join("");
+    if (next?.row === cell.row && next.col === cell.col) continue;
+    xml += "xml" in cell ? cell.xml : cellXml(cell, styles, strings);
+  }
+  if (row >= 0) rows.push(`${xml}</row>`);
+  return rows.join("");
 }
 
 function inOrder(plan: PlannedSheet, kept: KeptContent): readonly Written[] {
+  const added = (plan.rowHeights?.size ?? 0) + (plan.merges?.length ?? 0) + kept.cells.length;
+  if (added === 0 && isInOrder(plan.cells)) return plan.cells;
   const heights = [...(plan.rowHeights?.keys() ?? [])].map((row) => ({ row, col: -1, xml: "" }));
   const cells: Written[] = [...heights, ...coveredCells(plan), ...plan.cells, ...kept.cells];
   return cells.sort((a, b) => a.row - b.row || a.col - b.col);
+}
+
+function isInOrder(cells: readonly PlannedCell[]): boolean {
+  let [row, col] = [-1, -1];
+  for (const cell of cells) {
+    if (cell.row < row || (cell.row === row && cell.col < col)) return false;
+    ({ row, col } = cell);
+  }
+  return true;
 }
 
 /** Empty cells under a merge look like its first one: otherwise its borders end after the first cell. */
@@ -116,11 +131,11 @@ function mergesXml(merges: readonly Area[]): string {
 }
 
 function linksXml(cells: readonly PlannedCell[]): string {
-  const links = cells.flatMap((cell) =>
-    cell.link === undefined
-      ? []
-      : [`<hyperlink ref="${formatA1(cell)}" location="${escapeXml(formatQualified(cell.link))}"/>`],
-  );
+  const links: string[] = [];
+  for (const cell of cells) {
+    if (cell.link === undefined) continue;
+    links.push(`<hyperlink ref="${formatA1(cell)}" location="${escapeXml(formatQualified(cell.link))}"/>`);
+  }
   return links.length === 0 ? "" : `<hyperlinks>${links.join("")}</hyperlinks>`;
 }
 

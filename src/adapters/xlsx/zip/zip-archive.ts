@@ -30,7 +30,8 @@ export interface ZipEntry {
 export class ZipArchive {
   readonly entries: readonly ZipEntry[];
   #budget: number;
-  readonly #counted = new Set<ZipEntry>();
+  /** What came out of the entries that were inflated. */
+  readonly #sizes = new Map<ZipEntry, number>();
   readonly #limit: number;
 
   private constructor(entries: readonly ZipEntry[], limits: ReadLimits) {
@@ -44,14 +45,20 @@ export class ZipArchive {
     return new ZipArchive(readDirectory(bytes, limits), limits);
   }
 
+  /** The entry as a copy of the archive shall have it: with the size that came out where the declared one lied. */
+  copied(entry: ZipEntry): ZipEntry {
+    const size = this.#sizes.get(entry) ?? entry.size;
+    return size === entry.size ? entry : { ...entry, size };
+  }
+
   /** The entry's content, checked against its checksum. */
   inflate(entry: ZipEntry): Uint8Array {
     return naming(entry.name, () => {
-      const limit = this.#counted.has(entry) ? this.#limit : this.#budget;
+      const limit = this.#sizes.has(entry) ? this.#limit : this.#budget;
       const content = entry.method === 0 ? stored(entry, limit) : inflateWithin(entry.data, entry.size, limit);
       // Reading a part once more, for a change, costs nothing more.
-      if (!this.#counted.has(entry)) this.#budget -= content.length;
-      this.#counted.add(entry);
+      if (!this.#sizes.has(entry)) this.#budget -= content.length;
+      this.#sizes.set(entry, content.length);
       if (crc32(content) !== entry.crc) throw new PackageTrouble("damaged", { reason: "checksum" });
       return content;
     });
