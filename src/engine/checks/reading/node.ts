@@ -32,6 +32,10 @@ export interface Node {
   readonly asInput: Interval;
   /** What it may stand for when it states a result. */
   readonly asResult: Interval;
+  /** The value in the base as a double: for a first look only. */
+  readonly approx: number;
+  /** No more than half the width of `asResult`, as a double. */
+  readonly tolerance: number;
   /** The value as stated, in the base. */
   readonly value: Exact;
   /** Decimals it is stated with, in its own unit (of percent for rates). */
@@ -92,6 +96,7 @@ class CellNode implements Node {
   readonly #source: NodeSource;
   readonly #own: number;
   readonly #shown: number | undefined;
+  #approx: number | undefined;
   #asInput: Interval | undefined;
   #asResult: Interval | undefined;
 
@@ -129,6 +134,17 @@ class CellNode implements Node {
   }
   get isTotal(): boolean {
     return this.#source.isTotal;
+  }
+
+  get approx(): number {
+    return (this.#approx ??= this.value.toNumber());
+  }
+
+  get tolerance(): number {
+    const { quantity, factor } = this.#source;
+    if (quantity.asText) return 0;
+    if (this.#isComputed) return Math.abs(this.approx) * 1e-10;
+    return 0.5 * 10 ** -this.#stored * (factor === ONE ? 1 : factor.toNumber());
   }
 
   get decimals(): number {

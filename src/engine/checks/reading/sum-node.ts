@@ -20,6 +20,8 @@ export function sumNode(terms: readonly Node[]): Node | undefined {
     isFormula: true,
     isTotal: true,
     isVirtual: true,
+    approx: value.toNumber(),
+    tolerance: 0,
     value,
     asInput: range,
     asResult: range,
