@@ -13,6 +13,7 @@ export function establish(
   let best: readonly Relation[] = [];
   let bestShare = 0;
   for (const way of ways) {
+    if (bestShare === 1) break;
     let good = 0;
     let known = 0;
     for (const relation of way) {
