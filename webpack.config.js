@@ -1,5 +1,5 @@
 const { createHash } = require("node:crypto");
-const { readFileSync } = require("node:fs");
+const { existsSync, readFileSync } = require("node:fs");
 const path = require("node:path");
 
 const script = {
@@ -160,14 +160,38 @@ function localOfficeJs() {
   ];
 }
 
-/** https on localhost with a certificate that Excel trusts; office-addin-dev-certs asks once before it installs one. */
-async function devServer() {
+/**
+ * A certificate for localhost that Excel trusts; office-addin-dev-certs asks once before it installs one. Where it may not
+ * (Linux without sudo, managed machines), the certificate is used as it is and the browser asks instead.
+ */
+async function certificate() {
   const { getHttpsServerOptions } = require("office-addin-dev-certs");
+  const {
+    caCertificatePath,
+    localhostCertificatePath,
+    localhostKeyPath,
+  } = require("office-addin-dev-certs/lib/defaults");
+  try {
+    return await getHttpsServerOptions();
+  } catch (trouble) {
+    if (!existsSync(localhostKeyPath)) throw trouble;
+    process.stderr.write(
+      `The certificate was made but is not trusted on this machine. Open https://localhost:3000/taskpane.html in the browser once and accept it, or trust ${caCertificatePath}.\n`,
+    );
+    return {
+      ca: readFileSync(caCertificatePath),
+      cert: readFileSync(localhostCertificatePath),
+      key: readFileSync(localhostKeyPath),
+    };
+  }
+}
+
+async function devServer() {
   return {
     port: 3000,
     static: false,
     hot: false,
-    server: { type: "https", options: await getHttpsServerOptions() },
+    server: { type: "https", options: await certificate() },
     headers: { "Access-Control-Allow-Origin": "*" },
     client: { overlay: false },
   };

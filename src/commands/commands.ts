@@ -6,21 +6,24 @@ import { officeReady } from "../adapters/office/host-context";
 import { officePort } from "../adapters/office/office-port";
 import { registerCommands, showPage } from "../adapters/office/ribbon-commands";
 import { activeSelection, selectCells } from "../adapters/office/selection";
-import type { Language } from "../domain/lists";
 import type { Result } from "../domain/result";
 import { refusalMessage } from "../messages/refusals";
 import type { Refusal } from "../sheets/port";
+import { ribbonPreferences } from "./preferences";
 import type { RibbonServices } from "./ribbon";
 import { check, clearMarks, score, step } from "./ribbon";
 
 /** A ribbon function that says, in a small window, what Excel or the workbook would not let it do. */
 function command(
-  language: Language,
+  displayLanguage: string,
   run: (services: RibbonServices) => Promise<Result<undefined, Refusal>>,
 ): () => Promise<void> {
-  const services = { port: officePort(), show: selectCells, selection: activeSelection, language };
+  const excel = { port: officePort(), show: selectCells, selection: activeSelection };
   return async () => {
-    const done = await run(services);
+    // Looked up at each press: the pane may have changed them since this page was loaded.
+    const preferences = ribbonPreferences(displayLanguage);
+    const { language } = preferences;
+    const done = await run({ ...excel, ...preferences });
     if (!done.ok) await showPage(`message.html#${encodeURIComponent(refusalMessage(done.refusal, language))}`);
   };
 }
@@ -28,13 +31,12 @@ function command(
 async function start(): Promise<void> {
   const host = await officeReady();
   if (host === undefined) return;
-  const language = host.displayLanguage.toLowerCase().startsWith("en") ? "en" : "zh";
   registerCommands({
-    scoreWorkbook: command(language, score),
-    checkWorkbook: command(language, check),
-    nextAnomaly: command(language, (services) => step(services, "next")),
-    previousAnomaly: command(language, (services) => step(services, "previous")),
-    clearMarks: command(language, clearMarks),
+    scoreWorkbook: command(host.displayLanguage, score),
+    checkWorkbook: command(host.displayLanguage, check),
+    nextAnomaly: command(host.displayLanguage, (services) => step(services, "next")),
+    previousAnomaly: command(host.displayLanguage, (services) => step(services, "previous")),
+    clearMarks: command(host.displayLanguage, clearMarks),
   });
 }
 

@@ -15,6 +15,8 @@ export interface RibbonServices {
   readonly show: (range: CellRange) => Promise<Result<undefined, Refusal>>;
   readonly selection: () => Promise<Result<CellRange, Refusal>>;
   readonly language: Language;
+  /** Whether scoring highlights what was found. */
+  readonly marks: boolean;
 }
 
 type Done = Promise<Result<undefined, Refusal>>;
@@ -22,11 +24,11 @@ type Done = Promise<Result<undefined, Refusal>>;
 /** Sheets that a check writes: what it found, and the ledger by which an open pane notices. */
 const CHECK_SHEETS: ReadonlySet<OwnSheetId> = new Set<OwnSheetId>(["findings", "ledger"]);
 
-/** Scores the open workbook, writes all result sheets and highlights what was found. */
-export async function score({ port, language }: RibbonServices): Done {
+/** Scores the open workbook, writes all result sheets and highlights what was found, unless highlighting is turned off. */
+export async function score({ port, language, marks }: RibbonServices): Done {
   const workbook = await port.read();
   if (!workbook.ok) return workbook;
-  const scored = scoreWorkbook(workbook.value, { lang: language, marks: true });
+  const scored = scoreWorkbook(workbook.value, { lang: language, marks });
   return scored.ok ? port.apply(scored.value.changes) : scored;
 }
 

@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, readdirSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { gzipSync } from "node:zlib";
 import type { Browser } from "playwright-core";
 import { launchBrowser } from "./support/chromium";
 import type { PaneInExcel } from "./support/pane-in-excel";
@@ -45,6 +46,11 @@ test("Microsoft's library is carried as it is, with its licence", () => {
     if (file === "LICENSE.md") continue;
     expect(readFileSync(path.join(carried, file)).equals(readFileSync(path.join(library, "dist", file)))).toBe(true);
   }
+});
+
+test("the pane's script weighs less than 400 KB on its way", () => {
+  const script = readdirSync(served()).find((name) => /^taskpane\.[0-9a-f]+\.js$/.test(name)) ?? "";
+  expect(gzipSync(readFileSync(path.join(served(), script))).length).toBeLessThan(400 * 1024);
 });
 
 describe("in the simulated Excel", () => {

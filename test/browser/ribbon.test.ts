@@ -89,3 +89,15 @@ test("what Excel does not let a command do is said in a small window, and the co
   await pressed;
   expect(excel.outside).toEqual([]);
 }, 60_000);
+
+test("a command keeps to the language and the highlighting that were chosen in the pane", async () => {
+  await openSample();
+  await excel.frame.evaluate(() => {
+    localStorage.setItem("fundscore.language", "en");
+    localStorage.setItem("fundscore.marks", "off");
+  });
+  await press("scoreWorkbook");
+  const scored = await workbook();
+  expect(scored.sheets.map(({ name }) => name)).toContain("Score overview");
+  expect(marks(scored)).toBe(0);
+}, 60_000);

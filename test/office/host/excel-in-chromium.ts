@@ -25,7 +25,7 @@ export interface ExcelInChromium {
 let hostScript: string | undefined;
 
 /** The host's script, bundled once for a test run. */
-function bundledHost(): string {
+export function bundledHost(): string {
   if (hostScript === undefined) {
     const folder = mkdtempSync(path.join(tmpdir(), "fundscore-excel-"));
     const webpack = path.join(root, "node_modules/webpack-cli/bin/cli.js");
@@ -95,7 +95,8 @@ function fileOf(url: string, folder: string): string | undefined {
   return file !== undefined && existsSync(file) && statSync(file).isFile() ? file : undefined;
 }
 
-function excelPage(start: ExcelStart): string {
+/** The page around the add-in, as HTML; its script is `bundledHost`. */
+export function excelPage(start: ExcelStart): string {
   const data = JSON.stringify(start).replaceAll("<", "\\u003c");
   return `<!doctype html><meta charset="utf-8"><title>Excel</title>
 <style>html,body{margin:0;height:100%}iframe{border:0;width:100%;height:100%;display:block}
