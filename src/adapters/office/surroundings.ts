@@ -3,7 +3,7 @@ import type { Area, WorkbookChanges } from "../../sheets/plan";
 import { OWN_AREA_NAME, OWN_CHART_PREFIX } from "../../sheets/own-sheets";
 import type { OwnSheetId } from "../../sheets/workbook";
 import { RefusedInside } from "./host-refusal";
-import { ownIdOf } from "./read-workbook";
+import { ownIdOf } from "./own-id";
 
 /** A sheet of the open workbook as it is before anything is written. */
 export interface SheetBefore {
