@@ -2,8 +2,10 @@ import { createRoot } from "react-dom/client";
 import type { Root } from "react-dom/client";
 import { keepWatching } from "../adapters/office/changes";
 import { hostBackground, officeReady } from "../adapters/office/host-context";
+import { openNewWorkbook } from "../adapters/office/new-workbook";
 import { officePort } from "../adapters/office/office-port";
 import { activeSelection, selectCells } from "../adapters/office/selection";
+import { createXlsx, readXlsx } from "../adapters/xlsx/xlsx-workbook";
 import { PROGRAM_VERSION } from "../app/program-version";
 import { App } from "./App";
 import { NoHost } from "./NoHost";
@@ -43,6 +45,10 @@ async function start(root: Root): Promise<void> {
         await watch();
         return port.read();
       },
+    },
+    books: {
+      open: readXlsx,
+      openNew: (_, plans) => openNewWorkbook(createXlsx(plans)),
     },
     engine: workerEngine(worker),
     show: selectCells,

@@ -2,7 +2,9 @@ import { createContext, useContext } from "react";
 import type { CellRange } from "../domain/address";
 import type { Language } from "../domain/lists";
 import type { Result } from "../domain/result";
+import type { SheetPlan } from "../sheets/plan";
 import type { Refusal, WorkbookPort } from "../sheets/port";
+import type { Workbook } from "../sheets/workbook";
 import type { Engine } from "./session/engine";
 
 /** What the pane needs of the world: built in a composition root, handed down by context. */
@@ -26,10 +28,19 @@ export interface PaneServices {
   readonly preferences: Preferences;
   /** Saves a text the user asked for as a file. */
   readonly saveFile: (name: string, text: string) => void;
+  /** Other workbook files than the one that is open. */
+  readonly books: Books;
   /** Today as an ISO day; the clock lives in the root. */
   readonly today: () => string;
   /** The workbench offers its own way to download; undefined inside Excel. */
   readonly download?: () => void;
+}
+
+export interface Books {
+  /** Reads a file's bytes. */
+  readonly open: (bytes: Uint8Array, file: string) => Result<Workbook, Refusal>;
+  /** Makes a workbook of these sheets and hands it to the user: a new window of Excel, a download of the page. */
+  readonly openNew: (name: string, plans: readonly Omit<SheetPlan, "id">[]) => Promise<Result<undefined, Refusal>>;
 }
 
 export type ThemeName = "light" | "dark" | "contrast";

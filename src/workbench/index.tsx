@@ -1,5 +1,5 @@
 import { createRoot } from "react-dom/client";
-import { openXlsx } from "../adapters/xlsx/xlsx-workbook";
+import { createXlsx, openXlsx, readXlsx } from "../adapters/xlsx/xlsx-workbook";
 import { PROGRAM_VERSION } from "../app/program-version";
 import { browserServices, languageOf, onSystemTheme, saveBytes } from "../taskpane/root/browser-services";
 import { workerEngine } from "../taskpane/session/worker-engine";
@@ -13,7 +13,19 @@ const worker = new Worker(new URL("../taskpane/engine-worker.ts", import.meta.ur
 const parts: WorkbenchParts = {
   open: (bytes, name) => openXlsx(bytes, { file: name }),
   sampleUrl: "assets/samples/guangdong-2023.xlsx",
-  services: { ...browserServices(), engine: workerEngine(worker), hostLanguage: language, onTheme: onSystemTheme },
+  services: {
+    books: {
+      open: readXlsx,
+      openNew: (name, plans) => {
+        saveBytes(name, createXlsx(plans).slice(), XLSX);
+        return Promise.resolve({ ok: true, value: undefined });
+      },
+    },
+    ...browserServices(),
+    engine: workerEngine(worker),
+    hostLanguage: language,
+    onTheme: onSystemTheme,
+  },
   saveBytes: (name, bytes) => saveBytes(name, bytes.slice(), XLSX),
   language,
   version: PROGRAM_VERSION,

@@ -47,6 +47,12 @@ export function openXlsx(
   });
 }
 
+/** Reads a file's bytes and keeps nothing else of it. */
+export function readXlsx(bytes: Uint8Array, file: string): Result<Workbook, Refusal> {
+  const opened = openXlsx(bytes, { file });
+  return opened.ok ? ok(opened.value.read()) : opened;
+}
+
 /** A plan for a new workbook; whatever id it has, the sheet becomes one like any of the user's. */
 type NewSheetPlan = Omit<SheetPlan, "id">;
 

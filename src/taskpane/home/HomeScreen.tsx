@@ -10,6 +10,8 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { BlankTemplates } from "../collect/BlankTemplates";
+import { CollectForms } from "../collect/CollectForms";
 import { Busy } from "../parts/Busy";
 import { GradeStamp } from "../parts/GradeStamp";
 import { useWords } from "../parts/pane-context";
@@ -153,6 +155,8 @@ export function HomeScreen(props: {
         )}
       </div>
       {standing && <WhatNext view={standing.view} onGo={props.onGo} />}
+      <CollectForms />
+      <BlankTemplates />
     </div>
   );
 }

@@ -71,6 +71,25 @@ export const en: PaneWords = {
       mark: "Marking findings",
     },
   },
+  collect: {
+    title: "Consolidate self-evaluation forms",
+    what: "Choose many form files; they become one new workbook: register, indicators, execution, scores, findings, and a list of files that could not be read. The open workbook stays as it is.",
+    choose: "Choose files",
+    progress: (done, of) => `${done} of ${of} files read`,
+    done: (files, records, unread) =>
+      `${records} projects from ${files} files consolidated${unread === 0 ? "." : `; ${unread} files could not be read:`}`,
+    fileName: "Consolidated forms",
+    template: "Blank template",
+    templateWhat: "Made in a new workbook, with units, formulas and validations in place.",
+    create: "Make a blank template",
+    templates: {
+      "self-evaluation-form": "Self-evaluation form",
+      register: "Project register",
+      execution: "Budget execution",
+      "fund-scorecard": "Fund score table",
+      "project-scores": "Project scores",
+    },
+  },
   mapping: {
     intro: "Click a column to select it in the sheet. Corrections are kept in the ledger and used again.",
     sure: (percent) => `${percent}% sure`,

@@ -1,5 +1,6 @@
 import type { Field, Severity, SheetRole } from "../../domain/lists";
 import type { ScoreMethod } from "../../engine/outcome";
+import type { TemplateName } from "../../app/template";
 import type { FindingVerdict } from "../view/book-view";
 
 /** Every word of the pane. A language is complete or it does not compile; holes are function parameters. */
@@ -45,6 +46,18 @@ export interface PaneWords {
     readonly execution: string;
     readonly balance: string;
     readonly steps: Record<Step, string>;
+  };
+  readonly collect: {
+    readonly title: string;
+    readonly what: string;
+    readonly choose: string;
+    readonly progress: (done: number, of: number) => string;
+    readonly done: (files: number, records: number, unread: number) => string;
+    readonly fileName: string;
+    readonly template: string;
+    readonly templateWhat: string;
+    readonly create: string;
+    readonly templates: Record<TemplateName, string>;
   };
   readonly mapping: {
     readonly intro: string;

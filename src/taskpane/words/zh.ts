@@ -66,6 +66,25 @@ export const zh: PaneWords = {
       mark: "标记疑点",
     },
   },
+  collect: {
+    title: "批量汇总自评表",
+    what: "选择多个自评表文件，汇总成一本新工作簿：项目、指标、执行、得分、疑点，并列出未能读取的文件。当前工作簿不改动。",
+    choose: "选择文件",
+    progress: (done, of) => `已读 ${done} / ${of} 个文件`,
+    done: (files, records, unread) =>
+      `已汇总 ${files} 个文件中的 ${records} 个项目${unread === 0 ? "。" : `，${unread} 个文件未能读取：`}`,
+    fileName: "自评表汇总",
+    template: "空白模板",
+    templateWhat: "在新工作簿中生成，已设好单位、公式和填写限制。",
+    create: "生成空白模板",
+    templates: {
+      "self-evaluation-form": "项目支出绩效自评表",
+      register: "项目清单",
+      execution: "预算执行表",
+      "fund-scorecard": "专项资金评分表",
+      "project-scores": "项目得分表",
+    },
+  },
   mapping: {
     intro: "点一列，工作表会选中它。认错了可以改，改过的会记在台账里，下次照用。",
     sure: (percent) => `把握 ${percent}%`,

@@ -1,0 +1,63 @@
+import { openXlsx, createXlsx } from "../../adapters/xlsx/xlsx-workbook";
+import { templateSheets } from "../../app/template";
+import type { Result } from "../../domain/result";
+import type { Refusal } from "../../sheets/port";
+import type { Workbook } from "../../sheets/workbook";
+import type { ChosenFile, CollectRun } from "./collect-files";
+import { collectFiles } from "./collect-files";
+
+const file = (name: string, bytes: Uint8Array): ChosenFile => ({
+  name,
+  arrayBuffer: () => Promise.resolve(new Uint8Array(bytes).buffer),
+});
+const form = (name: string): ChosenFile => file(name, createXlsx(templateSheets("self-evaluation-form")));
+const damaged = (name: string): ChosenFile => file(name, new TextEncoder().encode("这不是工作簿"));
+
+function open(bytes: Uint8Array, name: string): Result<Workbook, Refusal> {
+  const opened = openXlsx(bytes, { file: name });
+  return opened.ok ? { ok: true, value: opened.value.read() } : opened;
+}
+
+function run(more: Partial<CollectRun> = {}): CollectRun & { readonly told: string[] } {
+  const told: string[] = [];
+  return {
+    language: "zh",
+    open,
+    onProgress: (done, of) => told.push(`${done}/${of}`),
+    isCancelled: () => false,
+    told,
+    ...more,
+  };
+}
+
+test("files become one workbook in the order of their names; a bad one is listed with its reason", async () => {
+  const progress = run();
+  const collected = await collectFiles([form("乙.xlsx"), damaged("丙.xlsx"), form("甲.xlsx")], progress);
+  expect(collected).toMatchObject({ files: 3, unread: [{ file: "丙.xlsx" }] });
+  expect(collected?.unread[0]?.why).toContain("丙.xlsx");
+  expect(collected?.sheets.length).toBeGreaterThan(3);
+  expect(progress.told).toEqual(["0/3", "1/3", "2/3", "3/3"]);
+});
+
+test("a bug in one file stops none of the others", async () => {
+  const collected = await collectFiles(
+    [form("甲.xlsx"), form("乙.xlsx")],
+    run({
+      open: (bytes, name) => {
+        if (name === "甲.xlsx") throw new Error("出错");
+        return open(bytes, name);
+      },
+    }),
+  );
+  expect(collected).toMatchObject({ files: 2, unread: [{ file: "甲.xlsx" }] });
+});
+
+test("a cancelled collection gives nothing", async () => {
+  const progress = run();
+  const collected = collectFiles([form("甲.xlsx"), form("乙.xlsx")], {
+    ...progress,
+    isCancelled: () => progress.told.length > 0,
+  });
+  expect(await collected).toBeUndefined();
+  expect(progress.told).toEqual(["0/2"]);
+});

@@ -1,0 +1,57 @@
+import type { Language } from "../../domain/lists";
+import type { Result } from "../../domain/result";
+import { bugEntry, consolidate, contributionOf, refusedEntry } from "../../app/consolidate";
+import type { BookEntry, UnreadEntry } from "../../report/consolidated/book-entry";
+import type { SheetPlan } from "../../sheets/plan";
+import type { Refusal } from "../../sheets/port";
+import type { Workbook } from "../../sheets/workbook";
+
+/** A file that a user has selected, as the browser gives it. */
+export interface ChosenFile {
+  readonly name: string;
+  readonly arrayBuffer: () => Promise<ArrayBuffer>;
+}
+
+/** What became of the files. */
+export interface Collected {
+  readonly sheets: readonly Omit<SheetPlan, "id">[];
+  readonly files: number;
+  readonly records: number;
+  readonly unread: readonly UnreadEntry[];
+}
+
+/** How a collection tells where it is, and learns that nobody wants it any more. */
+export interface CollectRun {
+  readonly language: Language;
+  readonly open: (bytes: Uint8Array, file: string) => Result<Workbook, Refusal>;
+  readonly onProgress: (done: number, of: number) => void;
+  readonly isCancelled: () => boolean;
+}
+
+/**
+ * Reads many files and plans one workbook over all of them, in the order of their names. One bad file stops nothing: it
+ * is listed with the reason. Undefined when it was cancelled.
+ */
+export async function collectFiles(files: readonly ChosenFile[], run: CollectRun): Promise<Collected | undefined> {
+  const sorted = [...files].sort((a, b) => a.name.localeCompare(b.name, "zh"));
+  const entries: BookEntry[] = [];
+  for (const file of sorted) {
+    run.onProgress(entries.length, sorted.length);
+    entries.push(await entryOf(file, run));
+    if (run.isCancelled()) return undefined;
+  }
+  run.onProgress(entries.length, sorted.length);
+  const { sheets, files: count, records } = consolidate(entries, run.language);
+  return { sheets, files: count, records, unread: entries.filter((entry) => entry.kind === "unread") };
+}
+
+async function entryOf(file: ChosenFile, { open, language }: CollectRun): Promise<BookEntry> {
+  try {
+    const workbook = open(new Uint8Array(await file.arrayBuffer()), file.name);
+    if (!workbook.ok) return refusedEntry(file.name, workbook.refusal, language);
+    const given = contributionOf(workbook.value, file.name, { lang: language });
+    return given.ok ? given.value.entry : refusedEntry(file.name, given.refusal, language);
+  } catch (error) {
+    return bugEntry(file.name, error instanceof Error ? error.message : String(error), language);
+  }
+}

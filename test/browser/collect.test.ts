@@ -1,0 +1,86 @@
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import type { Browser } from "playwright-core";
+import { openXlsx } from "../../src/adapters/xlsx/xlsx-workbook";
+import { launchBrowser } from "./support/chromium";
+import type { Site } from "./support/serve";
+import { serve } from "./support/serve";
+import { builtSite } from "./support/site";
+import type { WorkbenchPage } from "./support/workbench-page";
+import { openWorkbench } from "./support/workbench-page";
+
+/** Many files in, one workbook out; blank templates; a rule edited in the pane. */
+let browser: Browser;
+let site: Site;
+let bench: WorkbenchPage;
+
+beforeAll(async () => {
+  site = await serve(await builtSite());
+  browser = await launchBrowser();
+}, 600_000);
+
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+afterEach(async () => {
+  expect(bench.complaints).toEqual([]);
+  await bench.close();
+});
+
+const says = (text: string | RegExp) => bench.pane.getByText(text).first().waitFor();
+
+async function downloaded(start: () => Promise<void>) {
+  const coming = bench.page.waitForEvent("download");
+  await start();
+  const download = await coming;
+  const file = path.join(mkdtempSync(path.join(tmpdir(), "fundscore-collect-")), download.suggestedFilename());
+  await download.saveAs(file);
+  const opened = openXlsx(readFileSync(file));
+  if (!opened.ok) throw new Error(opened.refusal.code);
+  return { name: download.suggestedFilename(), sheets: opened.value.read().grids.map(({ sheet }) => sheet) };
+}
+
+test("chosen forms become one workbook, a file that is none is listed with its reason", async () => {
+  bench = await openWorkbench(browser, site.url);
+  const folder = mkdtempSync(path.join(tmpdir(), "fundscore-forms-"));
+  const bad = path.join(folder, "坏文件.xlsx");
+  writeFileSync(bad, "这不是工作簿");
+  const { sheets } = await downloaded(() =>
+    bench.pane
+      .locator('input[type="file"][multiple]')
+      .setInputFiles([path.resolve("assets/samples/forms-yuan.xlsx"), bad]),
+  );
+  expect(sheets.length).toBe(6);
+  await says(/已汇总 2 个文件中的 \d+ 个项目，1 个文件未能读取/);
+  await says(/坏文件\.xlsx：/);
+}, 120_000);
+
+test("a blank template is made for those who start from nothing", async () => {
+  bench = await openWorkbench(browser, site.url);
+  const { name } = await downloaded(() => bench.pane.getByRole("button", { name: "生成空白模板" }).click());
+  expect(name).toBe("项目支出绩效自评表.xlsx");
+}, 120_000);
+
+test("an edited rule scores at once and names where it comes from; a bad field is refused with its path", async () => {
+  bench = await openWorkbench(browser, site.url);
+  await bench.openSample();
+  await bench.score();
+  await bench.go("scores");
+  await bench.pane.locator("select").first().selectOption("guangdong-2023");
+  await bench.settled();
+  await bench.go("settings");
+  await bench.pane.getByRole("button", { name: "修改规则" }).click();
+  const cutOff = bench.pane.getByRole("textbox", { name: "超额完成的界线（%）" });
+  await cutOff.fill("一倍半");
+  await bench.pane.getByRole("button", { name: "按此评分" }).click();
+  await says(/overFulfilment\.above/);
+  await cutOff.fill("120");
+  await bench.pane.getByRole("button", { name: "按此评分" }).click();
+  await bench.settled();
+  await says(/改自 guangdong-2023/);
+  await bench.go("home");
+  await says("82.93");
+}, 120_000);
