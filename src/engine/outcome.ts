@@ -249,6 +249,7 @@ export interface ProgressLine {
 
 export interface ProjectProgress extends ProgressLine {
   readonly project: string;
+  readonly at: CellAddress;
   /** The cells of the plan by month; undefined where the plan is in proportion to time. */
   readonly planCells?: readonly (CellAddress | undefined)[];
   /** What these cells hold. */

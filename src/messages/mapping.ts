@@ -14,6 +14,7 @@ const REASONS: Readonly<Record<string, Phrase>> = {
   arithmetic: { zh: "与相邻各列的运算相符", en: "the arithmetic with the columns beside it agrees" },
   "sum-of-parts": { zh: "等于各组成列之和", en: "it is the sum of its parts" },
   "contents-only": { zh: "没有表头，按内容判断", en: "no heading; told by its contents" },
+  evaluator: { zh: "“{evaluator}”的评分", en: "scores given by “{evaluator}”" },
   correction: { zh: "由用户指定", en: "named by the user" },
   template: { zh: "按模板", en: "as the template says" },
 };
@@ -26,12 +27,23 @@ export function mappingReasonWords(reason: MappingReason, lang: Language): strin
 
 const QUESTIONS: Readonly<Record<string, Phrase>> = {
   "which-field": { zh: "这一列是什么？", en: "What does this column hold?" },
+  months: { zh: "各月的数是当月支出，还是截至当月的累计支出？", en: "Is each month's figure its own or cumulative?" },
   "which-unit": { zh: "这些金额的单位是什么？", en: "Which unit are these amounts in?" },
   "which-actual": { zh: "哪个数是实际完成值？", en: "Which number is the actual?" },
 };
 
 export function questionWords(question: MappingQuestion, lang: Language): string {
   return (QUESTIONS[question.code] ?? { zh: "请选择", en: "Please choose" })[lang];
+}
+
+const READINGS: Readonly<Record<string, Phrase>> = {
+  monthly: { zh: "当月支出", en: "the month's own spending" },
+  cumulative: { zh: "截至当月的累计支出", en: "cumulative spending up to the month" },
+};
+
+/** What month columns hold, as a choice; undefined for what is no such reading. */
+export function monthReadingWords(reading: string, lang: Language): string | undefined {
+  return READINGS[reading]?.[lang];
 }
 
 const PROBLEMS = {

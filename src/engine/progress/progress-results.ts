@@ -85,6 +85,7 @@ function projectProgress(record: ProgressRecord, month: number, rule: ProgressRu
   const owes = owesExplanation(line.lamp, rule);
   return {
     ...line,
+    at: record.at,
     project,
     ...(plan === undefined ? {} : { planCells: plan.cells, planReading: plan.as }),
     ...(explanation === undefined ? {} : { explanation }),

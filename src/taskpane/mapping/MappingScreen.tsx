@@ -20,6 +20,7 @@ import { PlaceLink } from "../parts/PlaceLink";
 import { useWords } from "../parts/pane-context";
 import type { Session } from "../session/use-session";
 import type { BookView, QuestionView, SheetView, TableView } from "../view/book-view";
+import { answerTo } from "./answer-to";
 import { ColumnRow } from "./ColumnRow";
 import { RolePicker } from "./RolePicker";
 import { TemplateActions } from "./TemplateActions";
@@ -49,14 +50,12 @@ function Question({ question, session }: { readonly question: QuestionView; read
       <RadioGroup
         aria-label={question.text}
         onChange={(_, { value }) => {
-          const field = question.choices.find((choice) => choice === value);
-          if (field !== undefined) {
-            session.change({ kind: "column", table: question.table, index: question.index, field });
-          }
+          const change = answerTo(question, value);
+          if (change !== undefined) session.change(change);
         }}
       >
         {question.choices.map((choice) => (
-          <Radio key={choice} value={choice} label={words.field(choice)} />
+          <Radio key={choice.value} value={choice.value} label={choice.label} />
         ))}
       </RadioGroup>
     </Card>

@@ -11,6 +11,8 @@ import { CutOff } from "./CutOff";
 import { GradeRadar } from "./GradeRadar";
 import { IndicatorItem } from "./IndicatorItem";
 import { LevelBars } from "./LevelBars";
+import { PanelSection } from "./PanelSection";
+import { ProgressSection } from "./ProgressSection";
 import { ProjectList } from "./ProjectList";
 import type { IndicatorOrder } from "./sort-indicators";
 import { sortIndicators } from "./sort-indicators";
@@ -139,7 +141,7 @@ export function ScoresScreen({
   const styles = useStyles();
   if (
     view === undefined ||
-    (view.scorecards.length === 0 && view.projects.length === 0 && view.execution.length === 0)
+    [view.scorecards, view.projects, view.execution, view.progress].every((part) => part.length === 0)
   ) {
     return <Empty title={words.scores.empty} what={words.scores.emptyWhat} />;
   }
@@ -157,6 +159,12 @@ export function ScoresScreen({
           <Averages averages={view.averages} />
         </section>
       )}
+      {view.panels.map((panel) => (
+        <PanelSection key={panel.table} panel={panel} session={session} />
+      ))}
+      {view.progress.map((progress) => (
+        <ProgressSection key={progress.table} progress={progress} session={session} />
+      ))}
       {view.execution.length > 0 && (
         <section className={styles.section}>
           <Subtitle2 as="h2">{words.scores.execution}</Subtitle2>

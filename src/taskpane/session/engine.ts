@@ -1,4 +1,5 @@
 import type { Field, Language, SheetRole } from "../../domain/lists";
+import type { MonthReading } from "../../domain/table";
 import type { Result } from "../../domain/result";
 import type { ScoreDecision } from "../../engine/outcome";
 import type { ProfileEdit } from "../../engine/profile/edited-profile";
@@ -31,6 +32,10 @@ export type SessionChange =
   | { readonly kind: "take-back-finding"; readonly id: string }
   | { readonly kind: "column"; readonly table: string; readonly index: number; readonly field: Field | "none" }
   | { readonly kind: "role"; readonly sheet: string; readonly role: SheetRole }
+  | { readonly kind: "months"; readonly table: string; readonly reading: MonthReading }
+  /** The month up to which execution is looked at, or the money there is; undefined: as the workbook says. */
+  | { readonly kind: "month"; readonly month: number | undefined }
+  | { readonly kind: "available"; readonly amount: string | undefined }
   | { readonly kind: "template"; readonly json: string };
 
 export interface CutOffPreview {

@@ -1,3 +1,4 @@
+import type { RunSettings } from "../../engine/outcome";
 import type { Finding } from "../../domain/finding";
 import { formatPlace } from "../../domain/address";
 import type { Evaluation } from "../../app/evaluate-workbook";
@@ -43,12 +44,21 @@ export function changedLedger(
     }
     case "take-back-finding":
       return { ...ledger, findings: ledger.findings.filter((kept) => kept.finding !== change.id) };
+    case "month":
+      return { ...ledger, settings: settings(change.month, ledger.settings.available) };
+    case "available":
+      return { ...ledger, settings: settings(ledger.settings.month, change.amount) };
     case "column":
     case "role":
+    case "months":
       return { ...ledger, mapping: correctedMapping(outcome.model, change) };
     case "template":
       return { ...ledger, mapping: change.json };
   }
+}
+
+function settings(month: number | undefined, available: string | undefined): RunSettings {
+  return { ...(month === undefined ? {} : { month }), ...(available === undefined ? {} : { available }) };
 }
 
 function keptProfile(text: string): KeptProfile {

@@ -20,6 +20,8 @@ export interface BookView {
   readonly projects: readonly ProjectView[];
   readonly averages: readonly AverageView[];
   readonly execution: readonly ExecutionView[];
+  readonly panels: readonly PanelView[];
+  readonly progress: readonly ProgressView[];
   readonly findings: readonly FindingView[];
   /** Open findings that could change a score, those that change a grade first. */
   readonly radar: readonly RadarView[];
@@ -77,7 +79,9 @@ export interface QuestionView {
   readonly index: number;
   readonly text: string;
   readonly place: PlaceView;
-  readonly choices: readonly Field[];
+  /** What a choice settles: the column's field, or how all month columns of the table read. */
+  readonly about: "column" | "months";
+  readonly choices: readonly { readonly value: string; readonly label: string }[];
 }
 
 export interface ProfileView {
@@ -182,6 +186,63 @@ export interface AverageView {
   readonly weight?: string;
   readonly average: string;
   readonly rate?: string;
+}
+
+/** Several evaluators' scores made one, and who is chosen. Projects stand in rank order. */
+export interface PanelView {
+  readonly table: string;
+  readonly title: string;
+  readonly evaluators: number;
+  readonly mean: string;
+  readonly selection?: {
+    readonly available: string;
+    readonly granted: string;
+    readonly rest: string;
+    readonly rule: string;
+  };
+  readonly projects: readonly {
+    readonly key: string;
+    readonly name: string;
+    readonly rank: string;
+    readonly score: string;
+    /** Only where the evaluators are far apart. */
+    readonly spread?: string;
+    readonly verdict?: string;
+    readonly isChosen?: boolean;
+    readonly granted?: string;
+    readonly place: PlaceView;
+  }[];
+}
+
+/** A lamp by its word; the code is for its colour. */
+export interface LampView {
+  readonly code?: "red" | "yellow" | "green";
+  readonly word: string;
+}
+
+/** Monthly execution up to a month; `behind` holds the projects without a green lamp, the worst first. */
+export interface ProgressView {
+  readonly table: string;
+  readonly fund: string;
+  readonly unit: string;
+  readonly month: number;
+  /** A person named the month; otherwise it is the last with a payment. */
+  readonly isSaid: boolean;
+  readonly plan: string;
+  readonly spent: string;
+  readonly planned: string;
+  readonly ratio: string;
+  readonly lamp: LampView;
+  readonly counts: { readonly red: number; readonly yellow: number; readonly green: number };
+  readonly behind: readonly {
+    readonly key: string;
+    readonly name: string;
+    readonly ratio: string;
+    readonly lamp: LampView;
+    readonly explanation?: string;
+    readonly owes: boolean;
+    readonly place: PlaceView;
+  }[];
 }
 
 export interface ExecutionView {

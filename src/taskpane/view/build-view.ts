@@ -12,7 +12,8 @@ import type { RadarEntry } from "../../engine/radar/radar-entry";
 import { openFindings, standingDecisions } from "../../ledger/decision-evidence";
 import type { FindingDecision, Ledger } from "../../ledger/ledger";
 import { explanationWords } from "../../messages/explanations";
-import { mappingReasonWords, questionWords } from "../../messages/mapping";
+import { fieldName } from "../../messages/field-names";
+import { mappingReasonWords, monthReadingWords, questionWords } from "../../messages/mapping";
 import { radarText } from "../../messages/radar";
 import type {
   BookView,
@@ -26,6 +27,7 @@ import type {
 } from "./book-view";
 import { cellPlace, columnRange, isFieldTable, linesText, placeOf, recordsOf } from "./places";
 import { profileFields } from "./profile-fields";
+import { panelViews, progressViews } from "./panel-views";
 import { averageViews, executionViews, projectViews, scorecardViews } from "./score-views";
 import { columnLetters, formatA1 } from "../../domain/address";
 
@@ -46,6 +48,8 @@ export function buildView(outcome: Outcome, ledger: Ledger, language: Language):
     projects: projectViews(outcome),
     averages: averageViews(outcome),
     execution: executionViews(outcome, language),
+    panels: panelViews(outcome, language),
+    progress: progressViews(outcome, language),
     findings: findingViews(outcome, ledger, language),
     radar: radarViews(outcome, ledger, language),
     coverage: { numbers: coverage.numbers, ...coverage.counts },
@@ -62,8 +66,16 @@ function questionView(question: MappingQuestion, language: Language): QuestionVi
     index: Number(question.id.slice(slash + 1)),
     text: questionWords(question, language),
     place: cellPlace(question.at),
-    choices: question.choices.map(({ value }) => value).filter(isField),
+    about: question.code === "months" ? "months" : "column",
+    choices: question.choices.flatMap(({ value }) => choiceView(value, language)),
   };
+}
+
+/** A field by its name, a reading of month columns by what they hold. */
+function choiceView(value: string, language: Language): QuestionView["choices"] {
+  if (isField(value)) return [{ value, label: fieldName(value, language) }];
+  const label = monthReadingWords(value, language);
+  return label === undefined ? [] : [{ value, label }];
 }
 
 function isField(value: string): value is Field {

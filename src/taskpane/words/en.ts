@@ -112,6 +112,24 @@ export const en: PaneWords = {
     empty: "No table was found yet. A table needs a row of headings and at least one row of data below.",
     question: "Please confirm",
   },
+  panel: {
+    title: "Panel scores and selection",
+    evaluators: (count, mean) => `${count} evaluators; ${mean}`,
+    selection: (available, granted, rest) => `${granted} granted of ${available}, ${rest} left`,
+    spread: (points) => `Evaluators are ${points} points apart`,
+    available: "Available funds",
+    availableHint: "As 2000万元; empty: as the sheet says",
+  },
+  progress: {
+    title: "Monthly execution",
+    upTo: "Up to which month",
+    lastMonth: "Last month with spending",
+    month: (month) => `Month ${month}`,
+    state: (month, spent, planned, unit) =>
+      `To the end of month ${month}: ${spent} spent of ${planned} planned ${unit}`.trim(),
+    counts: ({ red, yellow, green }) => `${red} red, ${yellow} yellow, ${green} green`,
+    owes: "An explanation is due",
+  },
   scores: {
     empty: "No scores yet",
     emptyWhat: "The workbook needs an indicator table with weights, or a table of scores by project. See Mapping.",

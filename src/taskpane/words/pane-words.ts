@@ -81,6 +81,23 @@ export interface PaneWords {
     readonly empty: string;
     readonly question: string;
   };
+  readonly panel: {
+    readonly title: string;
+    readonly evaluators: (count: number, mean: string) => string;
+    readonly selection: (available: string, granted: string, rest: string) => string;
+    readonly spread: (points: string) => string;
+    readonly available: string;
+    readonly availableHint: string;
+  };
+  readonly progress: {
+    readonly title: string;
+    readonly upTo: string;
+    readonly lastMonth: string;
+    readonly month: (month: number) => string;
+    readonly state: (month: string, spent: string, planned: string, unit: string) => string;
+    readonly counts: (counts: { readonly red: number; readonly yellow: number; readonly green: number }) => string;
+    readonly owes: string;
+  };
   readonly scores: {
     readonly empty: string;
     readonly emptyWhat: string;

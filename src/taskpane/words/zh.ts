@@ -107,6 +107,23 @@ export const zh: PaneWords = {
     empty: "还没有识别出表格。表格要有一行表头，下面至少有一行数据。",
     question: "请确认",
   },
+  panel: {
+    title: "评审打分与择优",
+    evaluators: (count, mean) => `${count} 名评委；${mean}`,
+    selection: (available, granted, rest) => `可用资金 ${available}，已安排 ${granted}，剩余 ${rest}`,
+    spread: (points) => `评委分差 ${points} 分，分歧较大`,
+    available: "可用资金",
+    availableHint: "如 2000万元；留空则按表中所写",
+  },
+  progress: {
+    title: "月度执行",
+    upTo: "看到几月",
+    lastMonth: "最近有支出的月份",
+    month: (month) => `${month} 月`,
+    state: (month, spent, planned, unit) => `截至 ${month} 月底支出 ${spent}，应达 ${planned} ${unit}`.trim(),
+    counts: ({ red, yellow, green }) => `红灯 ${red} 个，黄灯 ${yellow} 个，绿灯 ${green} 个`,
+    owes: "应说明原因，未填写",
+  },
   scores: {
     empty: "还没有得分",
     emptyWhat: "工作簿里需要有带分值的指标表，或各项目的得分表。可在“识别”页指定。",
