@@ -22,8 +22,10 @@ const BOOK = workbookOf({
   ],
 });
 
+type Change = Exclude<SessionChange, { readonly kind: "language" }>;
+
 /** What the pane shows after changes, each applied to the ledger of the one before. */
-function shownAfter(...changes: readonly Exclude<SessionChange, { readonly kind: "language" }>[]) {
+function shownAfter(...changes: readonly Change[]) {
   let evaluated = evaluateWorkbook(BOOK, { lang: "zh" });
   for (const change of changes) {
     if (!evaluated.ok) throw new Error(evaluated.refusal.code);
@@ -35,7 +37,7 @@ function shownAfter(...changes: readonly Exclude<SessionChange, { readonly kind:
 }
 
 test("the money the sheet names chooses in rank order; a person's amount goes before it and can be taken back", () => {
-  const verdicts = (...changes: Parameters<typeof shownAfter>) =>
+  const verdicts = (...changes: readonly Change[]) =>
     shownAfter(...changes).panels.flatMap(({ projects }) => projects.map(({ verdict }) => verdict));
   expect(verdicts()).toEqual(["入选", "未入选"]);
   expect(verdicts({ kind: "available", amount: "200万元" })).toEqual(["入选", "入选"]);
