@@ -102,7 +102,8 @@ function contentFactor(field: Field, p: ColumnProfile): number {
   if (POINT_FIELDS.has(field) || field.startsWith("evaluator_")) {
     if (p.percent > 0.6 && field !== "weight") return 0.5;
     if (p.grades > 0.5) return 0.2;
-    return p.numeric >= 0.5 ? (p.most <= 130 && p.least >= 0 ? 1.04 : 0.7) : p.numeric >= 0.2 ? 0.7 : 0.25;
+    // A single slip (190 for 19) takes no column its meaning.
+    return p.numeric >= 0.5 ? (p.abovePoints <= 0.1 && p.least >= 0 ? 1.04 : 0.7) : p.numeric >= 0.2 ? 0.7 : 0.25;
   }
   switch (field) {
     case "project_count":

@@ -27,6 +27,8 @@ export interface ColumnProfile {
   readonly meanLength: number;
   readonly least: number;
   readonly most: number;
+  /** Share of the numbers that are no points out of 100 (or 120): above 130. */
+  readonly abovePoints: number;
   /** The numbers by line, for arithmetic between columns. */
   readonly numbers: ReadonlyMap<number, number>;
 }
@@ -120,6 +122,7 @@ export function profileColumn(view: SheetView, field: number, lines: readonly nu
     meanLength: share(count.length),
     least,
     most,
+    abovePoints: [...numbers.values()].filter((number) => number > 130).length / Math.max(1, numbers.size),
     numbers,
   };
 }
