@@ -1,40 +1,28 @@
-import {
-  FluentProvider,
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  MessageBarTitle,
-  Button,
-  Tab,
-  TabList,
-  teamsHighContrastTheme,
-  tokens,
-  webDarkTheme,
-  webLightTheme,
-} from "@fluentui/react-components";
+import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useEffect, useMemo, useState } from "react";
-import type { Language } from "../domain/lists";
-import { refusalMessage } from "../messages/refusals";
 import { FindingsScreen } from "./findings/FindingsScreen";
+import { NO_FILTER, useFindingsDesk } from "./findings/use-findings-desk";
+import type { Destination } from "./home/next-step";
 import { HomeScreen } from "./home/HomeScreen";
 import { MappingScreen } from "./mapping/MappingScreen";
+import { Announcer } from "./parts/Announcer";
 import { Busy } from "./parts/Busy";
 import { WordsProvider } from "./parts/pane-context";
+import { StaleBar } from "./parts/StaleBar";
+import { TroubleBar } from "./parts/TroubleBar";
+import { visuallyHidden } from "./parts/visually-hidden";
 import { ScoresScreen } from "./scores/ScoresScreen";
 import type { ThemeName } from "./services";
 import { useServices } from "./services";
-import type { Session, Trouble } from "./session/use-session";
 import { useSession } from "./session/use-session";
 import type { LanguageChoice } from "./settings/SettingsScreen";
 import { SettingsScreen } from "./settings/SettingsScreen";
-import type { PaneWords } from "./words/pane-words";
+import type { TabName } from "./Tabs";
+import { Tabs } from "./Tabs";
+import { THEMES } from "./theme";
+import { isOpen } from "./view/open-findings";
 import { wordsFor } from "./words/words-for";
-
-const THEMES = { light: webLightTheme, dark: webDarkTheme, contrast: teamsHighContrastTheme };
-const TABS = ["home", "mapping", "scores", "findings", "settings"] as const;
-type TabName = (typeof TABS)[number];
 
 const useStyles = makeStyles({
   app: {
@@ -42,38 +30,23 @@ const useStyles = makeStyles({
     flexDirection: "column",
     height: "100%",
     minWidth: "300px",
-    "& h1, & h2, & h3, & p": { margin: 0 },
+    "& h1, & h2, & h3, & h4, & p": { margin: 0 },
+    // A second underline alone is easily overlooked.
+    "& .fui-Link:focus-visible": {
+      outline: `2px solid ${tokens.colorStrokeFocus2}`,
+      borderRadius: tokens.borderRadiusSmall,
+    },
   },
-  tabs: { flexShrink: 0, overflowX: "auto" },
-  main: { flexGrow: 1, minHeight: 0 },
-  panel: { height: "100%", boxSizing: "border-box", overflowY: "auto", padding: tokens.spacingHorizontalM },
+  panel: {
+    position: "relative",
+    flexGrow: 1,
+    minHeight: 0,
+    boxSizing: "border-box",
+    overflowY: "auto",
+    padding: tokens.spacingHorizontalM,
+  },
+  hidden: visuallyHidden,
 });
-
-function TroubleBar(props: {
-  readonly trouble: Trouble;
-  readonly words: PaneWords;
-  readonly language: Language;
-  readonly session: Session;
-}): ReactElement {
-  const { trouble, words, language, session } = props;
-  const bug = trouble.kind === "bug";
-  return (
-    <MessageBar intent="error" layout="multiline" role="alert">
-      <MessageBarBody>
-        <MessageBarTitle>{bug ? words.trouble.bug : words.trouble.refusal}</MessageBarTitle>
-        {bug ? `${words.trouble.bugWhat} (${trouble.message})` : refusalMessage(trouble.refusal, language)}
-      </MessageBarBody>
-      <MessageBarActions>
-        <Button size="small" onClick={session.check}>
-          {words.trouble.retry}
-        </Button>
-        <Button size="small" onClick={session.dismiss}>
-          {words.trouble.dismiss}
-        </Button>
-      </MessageBarActions>
-    </MessageBar>
-  );
-}
 
 /** Arranges the screens; holds which one shows, the language and the theme. */
 export function App({ version }: { readonly version: string }): ReactElement {
@@ -90,6 +63,7 @@ export function App({ version }: { readonly version: string }): ReactElement {
   const session = useSession(language, marks);
   const words = wordsFor(language);
   const context = useMemo(() => ({ language, words }), [language, words]);
+  const desk = useFindingsDesk();
   const { activity, standing, change } = session;
   const view = standing?.view;
 
@@ -109,46 +83,40 @@ export function App({ version }: { readonly version: string }): ReactElement {
     preferences.set("marks", next ? "on" : "off");
   };
 
+  const go = (to: Destination): void => {
+    if (to === "open-findings") desk.setFilter({ ...NO_FILTER, status: "open" });
+    if (to === "findings") desk.setFilter(NO_FILTER);
+    setTab(to === "open-findings" ? "findings" : to);
+  };
+
   return (
     <FluentProvider theme={THEMES[theme]} style={{ height: "100%" }}>
       <WordsProvider value={context}>
-        <div className={styles.app}>
-          <TabList
-            className={styles.tabs}
-            size="small"
-            aria-label={words.product}
-            selectedValue={tab}
-            onTabSelect={(_, { value }) => setTab(TABS.find((name) => name === value) ?? "home")}
-          >
-            {TABS.map((name) => (
-              <Tab key={name} value={name} id={`tab-${name}`}>
-                {words.tabs[name]}
-              </Tab>
-            ))}
-          </TabList>
-          {activity.kind === "failed" && (
-            <TroubleBar trouble={activity.trouble} words={words} language={language} session={session} />
-          )}
-          {tab !== "home" && <Busy activity={activity} onCancel={session.cancel} />}
-          <main className={styles.main}>
-            <div className={styles.panel} role="tabpanel" aria-labelledby={`tab-${tab}`}>
-              {tab === "home" && <HomeScreen session={session} onGo={setTab} />}
-              {tab === "mapping" && <MappingScreen view={view} session={session} />}
-              {tab === "scores" && <ScoresScreen view={view} session={session} />}
-              {tab === "findings" && <FindingsScreen view={view} session={session} />}
-              {tab === "settings" && (
-                <SettingsScreen
-                  view={view}
-                  session={session}
-                  language={choice}
-                  onLanguage={chooseLanguage}
-                  marks={marks}
-                  onMarks={chooseMarks}
-                  version={version}
-                />
-              )}
-            </div>
-          </main>
+        <div className={styles.app} data-pane>
+          <Tabs selected={tab} onSelect={setTab} open={view?.findings.filter(isOpen).length ?? 0} />
+          {activity.kind === "failed" && <TroubleBar trouble={activity.trouble} session={session} />}
+          {standing?.stale === true && <StaleBar session={session} />}
+          <Busy activity={activity} onCancel={session.cancel} />
+          {/* A key of its own, so that each screen begins at its top. */}
+          <div key={tab} className={styles.panel} role="tabpanel" id="panel" aria-labelledby={`tab-${tab}`}>
+            {tab !== "home" && <h1 className={styles.hidden}>{words.tabs[tab]}</h1>}
+            {tab === "home" && <HomeScreen session={session} onGo={go} />}
+            {tab === "mapping" && <MappingScreen view={view} session={session} />}
+            {tab === "scores" && <ScoresScreen view={view} session={session} />}
+            {tab === "findings" && <FindingsScreen view={view} session={session} desk={desk} />}
+            {tab === "settings" && (
+              <SettingsScreen
+                view={view}
+                session={session}
+                language={choice}
+                onLanguage={chooseLanguage}
+                marks={marks}
+                onMarks={chooseMarks}
+                version={version}
+              />
+            )}
+          </div>
+          <Announcer session={session} />
         </div>
       </WordsProvider>
     </FluentProvider>

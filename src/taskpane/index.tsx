@@ -60,7 +60,9 @@ async function start(root: Root): Promise<void> {
   };
   root.render(
     <ServicesProvider value={services}>
-      <App version={PROGRAM_VERSION} />
+      <main style={{ height: "100%" }}>
+        <App version={PROGRAM_VERSION} />
+      </main>
     </ServicesProvider>,
   );
 }

@@ -7,8 +7,6 @@ import {
   MessageBarBody,
   Subtitle2,
   tokens,
-  webDarkTheme,
-  webLightTheme,
 } from "@fluentui/react-components";
 import type { DragEvent, ReactElement } from "react";
 import { useEffect, useRef, useState } from "react";
@@ -19,6 +17,7 @@ import type { Result } from "../domain/result";
 import type { CellEdit } from "../sheets/cell-edit";
 import type { Refusal } from "../sheets/port";
 import { App } from "../taskpane/App";
+import { THEMES } from "../taskpane/theme";
 import type { PaneServices, ThemeName } from "../taskpane/services";
 import { listeners } from "../taskpane/root/listeners";
 import { ServicesProvider } from "../taskpane/services";
@@ -178,7 +177,7 @@ export function Workbench({ parts }: { readonly parts: WorkbenchParts }): ReactE
   );
 
   return (
-    <FluentProvider theme={theme === "dark" ? webDarkTheme : webLightTheme}>
+    <FluentProvider theme={THEMES[theme]}>
       <div className={styles.page} onDragOver={(event) => event.preventDefault()} onDrop={onDrop}>
         <header className={styles.bar}>
           <Subtitle2 as="h1">{words.title}</Subtitle2>
@@ -211,15 +210,15 @@ export function Workbench({ parts }: { readonly parts: WorkbenchParts }): ReactE
           )}
         </div>
         <div className={styles.body}>
-          <div className={styles.grid}>
-            <div ref={sheet} className={styles.sheet} />
+          <main className={styles.grid} aria-label={words.grid}>
+            <div ref={sheet} data-grid className={styles.sheet} />
             {opened === 0 && (
               <div className={styles.drop}>
                 <Body1>{words.drop}</Body1>
                 <div className={styles.buttons}>{openFile}</div>
               </div>
             )}
-          </div>
+          </main>
           <aside className={styles.pane} aria-label={words.pane}>
             {services && (
               <ServicesProvider value={services}>

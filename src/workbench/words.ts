@@ -11,6 +11,7 @@ interface WorkbenchWords {
   readonly undo: string;
   readonly redo: string;
   readonly uncalculated: (cells: readonly string[]) => string;
+  readonly grid: string;
 }
 
 const WORDS: Record<Language, WorkbenchWords> = {
@@ -26,6 +27,7 @@ const WORDS: Record<Language, WorkbenchWords> = {
     redo: "恢复改动",
     uncalculated: (cells) =>
       `这些公式用到了您改动的单元格，但其中的函数本页不会算，仍显示原来的结果：${cells.join("、")}。下载后用 Excel 打开会重新计算，再评分一次即可。`,
+    grid: "工作簿",
   },
   en: {
     title: "Fundscore workbench",
@@ -39,6 +41,7 @@ const WORDS: Record<Language, WorkbenchWords> = {
     redo: "Redo edit",
     uncalculated: (cells) =>
       `These formulas use a cell you changed, but this page does not know their functions and still shows the old results: ${cells.join(", ")}. Excel calculates them when it opens the downloaded copy; score it again then.`,
+    grid: "Workbook",
   },
 };
 

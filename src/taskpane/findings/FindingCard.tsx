@@ -1,156 +1,153 @@
 import {
   Badge,
   Body1,
+  Body1Strong,
   Caption1,
-  Caption1Strong,
-  Card,
   makeStyles,
   mergeClasses,
-  Subtitle2,
   tokens,
+  useId,
 } from "@fluentui/react-components";
-import type { ReactElement } from "react";
-import type { Severity } from "../../domain/lists";
+import { ChevronDownRegular, ChevronUpRegular } from "@fluentui/react-icons";
+import type { KeyboardEvent, ReactElement } from "react";
+import { useEffect, useRef } from "react";
 import { PlaceLink } from "../parts/PlaceLink";
+import { SeverityIcon } from "../parts/SeverityIcon";
 import { useWords } from "../parts/pane-context";
 import type { Session } from "../session/use-session";
+import { FindingDetails } from "./FindingDetails";
+import { FindingFigures } from "./FindingFigures";
 import type { FindingGroup } from "./group-findings";
-import { VerdictForm } from "./VerdictForm";
+import type { Walk } from "./use-walk";
 
 const useStyles = makeStyles({
-  card: { marginBlockEnd: tokens.spacingVerticalS, cursor: "pointer" },
-  selected: { outline: `2px solid ${tokens.colorBrandStroke1}` },
-  head: { display: "flex", gap: tokens.spacingHorizontalS, alignItems: "center", flexWrap: "wrap" },
-  figures: {
-    display: "grid",
-    gridTemplateColumns: "repeat(3, minmax(0, 1fr))",
-    gap: tokens.spacingHorizontalS,
-    fontVariantNumeric: "tabular-nums",
+  card: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXS,
+    marginBlockEnd: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderInlineStartWidth: "3px",
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+    overflowWrap: "anywhere",
   },
-  figure: { display: "flex", flexDirection: "column", overflowWrap: "anywhere" },
-  more: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-  list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
+  closed: { cursor: "pointer", ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover } },
+  open: {
+    borderTopColor: tokens.colorBrandStroke1,
+    borderRightColor: tokens.colorBrandStroke1,
+    borderBottomColor: tokens.colorBrandStroke1,
+    boxShadow: tokens.shadow8,
+  },
+  error: { borderInlineStartColor: tokens.colorStatusDangerBackground3 },
+  warning: { borderInlineStartColor: tokens.colorStatusWarningBackground3 },
+  info: { borderInlineStartColor: tokens.colorNeutralStroke1 },
+  head: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS, flexWrap: "wrap" },
+  severity: { marginInlineEnd: tokens.spacingHorizontalXS, color: tokens.colorNeutralForeground2 },
+  decision: { marginInlineStart: "auto" },
+  title: {
+    display: "flex",
+    justifyContent: "space-between",
+    alignItems: "start",
+    gap: tokens.spacingHorizontalS,
+    width: "100%",
+    padding: 0,
+    border: "none",
+    borderRadius: tokens.borderRadiusSmall,
+    font: "inherit",
+    color: "inherit",
+    textAlign: "start",
+    backgroundColor: "transparent",
+    cursor: "pointer",
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "2px" },
+  },
+  chevron: { flexShrink: 0, fontSize: "16px", marginBlockStart: "2px" },
 });
 
-const BADGE: Record<Severity, "danger" | "warning" | "informative"> = {
-  error: "danger",
-  warning: "warning",
-  info: "informative",
-};
-
-function Figures({ group }: { readonly group: FindingGroup }): ReactElement | null {
-  const words = useWords();
-  const styles = useStyles();
-  const { stated, expected, difference } = group.lead;
-  const figures: readonly (readonly [string, string | undefined])[] = [
-    [words.findings.stated, stated],
-    [words.findings.computed, expected],
-    [words.findings.difference, difference],
-  ];
-  if (figures.every(([, text]) => text === undefined)) return null;
-  return (
-    <div className={styles.figures}>
-      {figures.map(([label, text]) => (
-        <div key={label} className={styles.figure}>
-          <Caption1>{label}</Caption1>
-          <Caption1Strong>{text ?? "—"}</Caption1Strong>
-        </div>
-      ))}
-    </div>
-  );
-}
-
-function Details({ group, session }: { readonly group: FindingGroup; readonly session: Session }): ReactElement {
-  const words = useWords();
-  const styles = useStyles();
-  const { lead, others } = group;
-  return (
-    <div className={styles.more}>
-      <Caption1>
-        <strong>{words.labelled(words.findings.why, "")}</strong>
-        {lead.why}
-      </Caption1>
-      <Caption1>
-        <strong>{words.labelled(words.findings.advice, "")}</strong>
-        {lead.advice}
-      </Caption1>
-      {lead.radar !== undefined && <Caption1Strong>{lead.radar}</Caption1Strong>}
-      {lead.explanations.length > 0 && (
-        <div>
-          <Caption1Strong>{words.findings.causes}</Caption1Strong>
-          <ul className={styles.list}>
-            {lead.explanations.map((explanation) => (
-              <li key={explanation.text}>
-                <Caption1>
-                  {explanation.text}{" "}
-                  {explanation.cells.map((cell) => (
-                    <span key={cell.label}>
-                      <PlaceLink place={cell} />{" "}
-                    </span>
-                  ))}
-                </Caption1>
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
-      {lead.related.length > 0 && (
-        <Caption1>
-          {words.labelled(words.findings.related, "")}
-          {lead.related.map((place) => (
-            <span key={place.label}>
-              <PlaceLink place={place} />{" "}
-            </span>
-          ))}
-        </Caption1>
-      )}
-      {others.length > 0 && (
-        <Caption1>
-          {words.labelled(words.findings.sameCause(others.length), "")}
-          {others.map((other) => (
-            <span key={other.id}>
-              <PlaceLink place={other.place} />{" "}
-            </span>
-          ))}
-        </Caption1>
-      )}
-      <VerdictForm key={lead.id} finding={lead} session={session} />
-    </div>
-  );
+/** Scrolls so that an opened card is seen from its beginning, and to its end where there is room. */
+function showWhole(card: HTMLElement | null): void {
+  const list = card?.closest("[role=region]");
+  if (!card || !list) return;
+  card.scrollIntoView({ block: card.clientHeight > list.clientHeight ? "start" : "nearest" });
 }
 
 /** One card a cause: what is stated, what was computed, the difference; opened: why, what to do, likely cause, decision. */
 export function FindingCard(props: {
   readonly group: FindingGroup;
-  readonly selected: boolean;
-  readonly onSelect: () => void;
+  readonly position: number;
+  readonly of: number;
+  readonly open: boolean;
+  readonly onToggle: () => void;
+  readonly walk: Walk;
   readonly session: Session;
 }): ReactElement {
-  const { group, selected, onSelect, session } = props;
+  const { group, open, onToggle, walk, session } = props;
   const words = useWords();
   const styles = useStyles();
+  const id = useId("finding");
+  const card = useRef<HTMLElement>(null);
+  const title = useRef<HTMLButtonElement>(null);
   const { lead } = group;
+  const { takeFocus } = walk;
+  useEffect(() => {
+    if (!open) return;
+    if (takeFocus()) title.current?.focus({ preventScroll: true });
+    showWhole(card.current);
+  }, [open, takeFocus]);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== "Escape" || event.defaultPrevented || !open) return;
+    walk.close();
+    title.current?.focus();
+  };
   return (
-    <Card
-      className={mergeClasses(styles.card, selected && styles.selected)}
-      size="small"
-      aria-current={selected}
-      onClick={() => {
-        if (!selected) onSelect();
-      }}
+    <article
+      ref={card}
+      className={mergeClasses(styles.card, open ? styles.open : styles.closed, styles[lead.severity])}
+      data-finding={lead.id}
+      aria-labelledby={id}
+      aria-current={open}
+      aria-posinset={props.position}
+      aria-setsize={props.of}
+      // The title is the control; a click anywhere on a closed card is a shorter way for the mouse.
+      onClick={open ? undefined : onToggle}
+      onKeyDown={onKeyDown}
     >
       <div className={styles.head}>
-        <Badge color={BADGE[lead.severity]} appearance="filled">
-          {words.severity[lead.severity]}
-        </Badge>
+        <SeverityIcon severity={lead.severity} />
+        <Caption1 className={styles.severity}>{words.severity[lead.severity]}</Caption1>
         <PlaceLink place={lead.place} />
-        {lead.changesGrade === true && <Badge color="severe">{words.scores.radarGrade}</Badge>}
-        {lead.decision && <Badge appearance="outline">{words.findings.verdicts[lead.decision.verdict]}</Badge>}
+        {lead.changesGrade === true && (
+          <Badge appearance="outline" color="danger">
+            {words.scores.radarGrade}
+          </Badge>
+        )}
+        {lead.decision && (
+          <Badge className={styles.decision} appearance="tint" color="success">
+            {words.findings.verdicts[lead.decision.verdict]}
+          </Badge>
+        )}
       </div>
-      <Subtitle2 as="h2">{lead.title}</Subtitle2>
-      <Body1>{lead.message}</Body1>
-      <Figures group={group} />
-      {selected && <Details group={group} session={session} />}
-    </Card>
+      <Body1Strong as="h3" id={id}>
+        <button
+          ref={title}
+          type="button"
+          className={styles.title}
+          aria-expanded={open}
+          onClick={(event) => {
+            event.stopPropagation();
+            onToggle();
+          }}
+        >
+          {lead.title}
+          {open ? <ChevronUpRegular className={styles.chevron} /> : <ChevronDownRegular className={styles.chevron} />}
+        </button>
+      </Body1Strong>
+      <Body1 as="p" block>
+        {lead.message}
+      </Body1>
+      <FindingFigures finding={lead} />
+      {open && <FindingDetails group={group} walk={walk} session={session} />}
+    </article>
   );
 }

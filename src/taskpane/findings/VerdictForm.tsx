@@ -1,65 +1,97 @@
-import { Button, Caption1, Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
+import { Body1, Button, Caption1, Caption1Strong, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useWords } from "../parts/pane-context";
 import { useServices } from "../services";
 import type { Session } from "../session/use-session";
 import type { FindingVerdict, FindingView } from "../view/book-view";
+import { ReasonForm } from "./ReasonForm";
 
 const useStyles = makeStyles({
-  box: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-  row: { display: "flex", gap: tokens.spacingHorizontalS, flexWrap: "wrap" },
+  box: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    paddingBlockStart: tokens.spacingVerticalS,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  row: { display: "flex", gap: tokens.spacingHorizontalS, flexWrap: "wrap", alignItems: "center" },
+  said: { flexGrow: 1 },
+  label: { color: tokens.colorNeutralForeground2 },
 });
 
 /** Deciding about a finding: to correct, explained with a reason, seen. A contradiction cannot be explained away. */
-export function VerdictForm({
-  finding,
-  session,
-}: {
+export function VerdictForm(props: {
   readonly finding: FindingView;
+  readonly onDecided: () => void;
   readonly session: Session;
 }): ReactElement {
+  const { finding, onDecided, session } = props;
   const words = useWords();
   const styles = useStyles();
   const { preferences, today } = useServices();
-  const [reason, setReason] = useState("");
-  const decide = (verdict: FindingVerdict): void => {
+  const [explaining, setExplaining] = useState(false);
+  const { decision } = finding;
+  const row = useRef<HTMLDivElement>(null);
+  const decided = decision !== undefined;
+  const before = useRef(decided);
+  // The button that was pressed is gone: the focus goes to the one that takes it back, or decides anew.
+  useEffect(() => {
+    if (before.current !== decided) row.current?.querySelector("button")?.focus({ preventScroll: true });
+    before.current = decided;
+  }, [decided]);
+
+  const decide = (verdict: FindingVerdict, reason: string): void => {
+    setExplaining(false);
+    onDecided();
     const by = preferences.get("name") ?? "";
-    session.change({ kind: "finding", id: finding.id, verdict, reason: reason.trim(), by, on: today() });
+    session.change({ kind: "finding", id: finding.id, verdict, reason, by, on: today() });
   };
-  if (finding.decision !== undefined) {
+
+  if (decision !== undefined) {
     return (
-      <div className={styles.row}>
-        <Caption1>{`${words.findings.verdicts[finding.decision.verdict]} ${finding.decision.reason} ${finding.decision.by}`}</Caption1>
-        <Button size="small" onClick={() => session.change({ kind: "take-back-finding", id: finding.id })}>
-          {words.findings.takeBack}
-        </Button>
+      <div className={styles.box}>
+        <div ref={row} className={styles.row}>
+          <Body1 className={styles.said}>
+            {words.findings.decided(words.findings.verdicts[decision.verdict], decision.reason, decision.by)}
+          </Body1>
+          <Button size="small" onClick={() => session.change({ kind: "take-back-finding", id: finding.id })}>
+            {words.findings.takeBack}
+          </Button>
+        </div>
       </div>
     );
   }
   const logical = finding.class === "logical";
   return (
     <div className={styles.box}>
-      {logical ? (
-        <Caption1>{words.findings.logicalCannot}</Caption1>
+      <Caption1Strong as="h4" className={styles.label}>
+        {words.findings.decide}
+      </Caption1Strong>
+      {explaining ? (
+        <ReasonForm
+          onSave={(reason) => decide("explained", reason)}
+          onCancel={() => {
+            setExplaining(false);
+            requestAnimationFrame(() => row.current?.querySelector<HTMLElement>("[data-action=explain]")?.focus());
+          }}
+        />
       ) : (
-        <Field label={words.scores.reason} hint={reason.trim() === "" ? words.findings.reasonNeeded : ""}>
-          <Textarea value={reason} onChange={(_, { value }) => setReason(value)} />
-        </Field>
-      )}
-      <div className={styles.row}>
-        <Button size="small" onClick={() => decide("to-correct")}>
-          {words.findings.verdicts["to-correct"]}
-        </Button>
-        {!logical && (
-          <Button size="small" disabled={reason.trim() === ""} onClick={() => decide("explained")}>
-            {words.findings.verdicts.explained}
+        <div ref={row} className={styles.row}>
+          <Button size="small" data-action="to-correct" onClick={() => decide("to-correct", "")}>
+            {words.findings.actions["to-correct"]}
           </Button>
-        )}
-        <Button size="small" onClick={() => decide("accepted")}>
-          {words.findings.verdicts.accepted}
-        </Button>
-      </div>
+          {!logical && (
+            <Button size="small" data-action="explain" onClick={() => setExplaining(true)}>
+              {words.findings.actions.explained}
+            </Button>
+          )}
+          <Button size="small" data-action="accept" onClick={() => decide("accepted", "")}>
+            {words.findings.actions.accepted}
+          </Button>
+        </div>
+      )}
+      {logical && <Caption1>{words.findings.logicalCannot}</Caption1>}
     </div>
   );
 }

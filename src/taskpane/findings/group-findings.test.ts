@@ -20,7 +20,7 @@ function finding(id: string, facts: Partial<FindingView> = {}): FindingView {
     ...facts,
   };
 }
-const ALL: FindingFilter = { severity: "all", open: false, search: "" };
+const ALL: FindingFilter = { severity: "all", status: "all", search: "" };
 
 function shown(findings: readonly FindingView[], filter: Partial<FindingFilter>): string[] {
   return groupFindings(findings, { ...ALL, ...filter }).map(({ lead, others }) =>
@@ -40,8 +40,20 @@ test.each<[string, readonly FindingView[], Partial<FindingFilter>, string[]]>([
   [
     "decided findings leave the open list",
     [finding("a", { decision: { verdict: "explained", reason: "r", by: "x" } }), finding("b")],
-    { open: true },
+    { status: "open" },
     ["b"],
+  ],
+  [
+    "what is only worth knowing waits for no decision",
+    [finding("a", { severity: "info" }), finding("b")],
+    { status: "open" },
+    ["b"],
+  ],
+  [
+    "decided findings can be looked at again",
+    [finding("a", { decision: { verdict: "explained", reason: "r", by: "x" } }), finding("b")],
+    { status: "decided" },
+    ["a"],
   ],
   [
     "search looks into figures",

@@ -1,23 +1,32 @@
 import type { Severity } from "../../domain/lists";
 import type { FindingView } from "../view/book-view";
+import { isOpen } from "../view/open-findings";
 
-/** Findings that share a cause, led by the one that names it. */
+/** Findings that share a cause, led by the one that names it: one card. */
 export interface FindingGroup {
   readonly lead: FindingView;
   readonly others: readonly FindingView[];
 }
 
+/** `open`: somebody still has to decide; `decided`: somebody has. */
+export const STATUSES = ["all", "open", "decided"] as const;
+export type Status = (typeof STATUSES)[number];
+
 export interface FindingFilter {
   readonly severity: Severity | "all";
-  /** Only findings nobody has decided about. */
-  readonly open: boolean;
-  /** Words or figures searched in message, place and figures. */
+  readonly status: Status;
+  /** Words or figures searched in title, message, place and figures. */
   readonly search: string;
+}
+
+function hasStatus(finding: FindingView, status: Status): boolean {
+  if (status === "all") return true;
+  return status === "open" ? isOpen(finding) : finding.decision !== undefined;
 }
 
 function matches(finding: FindingView, filter: FindingFilter): boolean {
   if (filter.severity !== "all" && finding.severity !== filter.severity) return false;
-  if (filter.open && finding.decision !== undefined) return false;
+  if (!hasStatus(finding, filter.status)) return false;
   const wanted = filter.search.trim().toLowerCase();
   if (wanted === "") return true;
   const text = [finding.title, finding.message, finding.place.label, finding.stated, finding.expected].join(" ");
@@ -46,4 +55,18 @@ export function groupFindings(findings: readonly FindingView[], filter: FindingF
 
 function gradeHangsOn({ lead, others }: FindingGroup): boolean {
   return [lead, ...others].some(({ changesGrade }) => changesGrade === true);
+}
+
+/** How many findings each severity would show with the rest of the filter as it is. */
+export function countBySeverity(
+  findings: readonly FindingView[],
+  filter: FindingFilter,
+): Readonly<Record<Severity | "all", number>> {
+  const counts = { all: 0, error: 0, warning: 0, info: 0 };
+  for (const finding of findings) {
+    if (!matches(finding, { ...filter, severity: "all" })) continue;
+    counts.all += 1;
+    counts[finding.severity] += 1;
+  }
+  return counts;
 }

@@ -1,35 +1,76 @@
-import { useCallback, useState } from "react";
+import { useCallback, useEffect, useRef } from "react";
 import { useServices } from "../services";
 import type { FindingGroup } from "./group-findings";
 
 export interface Walk {
-  /** Id of the selected card's lead. */
-  readonly selected: string | undefined;
+  /** Which card is open; -1 when none is. */
   readonly index: number;
-  readonly select: (index: number) => void;
-  readonly step: (by: 1 | -1) => void;
+  /** Opens a card and goes to its cell. `focus`: the keyboard goes along to the card. */
+  readonly select: (index: number, focus?: boolean) => void;
+  readonly step: (by: 1 | -1, focus?: boolean) => void;
+  readonly close: () => void;
+  /** The open card was decided about: where it leaves the list, the one that takes its place is opened. */
+  readonly decided: () => void;
+  /** True once after the keyboard was to go along to the open card. */
+  readonly takeFocus: () => boolean;
 }
 
-/** Walks from finding to finding: selecting one makes Excel go to its cell. */
-export function useWalk(groups: readonly FindingGroup[]): Walk {
+/** Walks from card to card in the order of the list: opening one makes Excel go to its cell. */
+export function useWalk(
+  groups: readonly FindingGroup[],
+  selected: string | undefined,
+  setSelected: (id: string | undefined) => void,
+): Walk {
   const { show } = useServices();
-  const [selected, setSelected] = useState<string>();
+  const wantsFocus = useRef(false);
+  /** Where the walk was last, for when the open card leaves the list. */
+  const last = useRef(-1);
+  const advance = useRef(false);
   const index = groups.findIndex(({ lead }) => lead.id === selected);
+
   const select = useCallback(
-    (to: number) => {
+    (to: number, focus = false) => {
       const group = groups[to];
       if (group === undefined) return;
+      wantsFocus.current = focus;
       setSelected(group.lead.id);
       void show(group.lead.place.range);
     },
-    [groups, show],
+    [groups, setSelected, show],
   );
+
   const step = useCallback(
-    (by: 1 | -1) => {
-      if (groups.length === 0) return;
-      select(index === -1 ? (by === 1 ? 0 : groups.length - 1) : (index + by + groups.length) % groups.length);
+    (by: 1 | -1, focus = false) => {
+      const count = groups.length;
+      if (count === 0) return;
+      // The card that was open has left the list: the one after it stands in its place now.
+      const from = index === -1 ? (by === 1 ? last.current - 1 : Math.max(last.current, 0)) : index;
+      select((from + by + count) % count, focus);
     },
     [groups.length, index, select],
   );
-  return { selected, index, select, step };
+
+  useEffect(() => {
+    if (index >= 0) {
+      last.current = index;
+      // It was decided about and stays where it is: nothing takes its place.
+      if (groups[index]?.lead.decision !== undefined) advance.current = false;
+      return;
+    }
+    if (!advance.current || selected === undefined) return;
+    advance.current = false;
+    if (groups.length > 0) select(Math.min(last.current, groups.length - 1), true);
+    else setSelected(undefined);
+  }, [groups, index, select, selected, setSelected]);
+
+  const close = useCallback(() => setSelected(undefined), [setSelected]);
+  const decided = useCallback(() => {
+    advance.current = true;
+  }, []);
+  const takeFocus = useCallback(() => {
+    const wanted = wantsFocus.current;
+    wantsFocus.current = false;
+    return wanted;
+  }, []);
+  return { index, select, step, close, decided, takeFocus };
 }

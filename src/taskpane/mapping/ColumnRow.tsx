@@ -1,6 +1,5 @@
-import { Caption1, Dropdown, InfoLabel, Link, makeStyles, Option, tokens } from "@fluentui/react-components";
+import { Caption1, Link, makeStyles, Select, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { Field } from "../../domain/lists";
 import { FIELDS } from "../../domain/lists";
 import { useWords } from "../parts/pane-context";
 import { useServices } from "../services";
@@ -15,12 +14,12 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
   },
   heading: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
-  picker: { minWidth: 0 },
+  doubt: { gridColumn: "2 / -1", color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
+  picker: { minWidth: 0, "& select": { minWidth: 0, textOverflow: "ellipsis" } },
 });
 
-function isField(value: string): value is Field {
-  return (FIELDS as readonly string[]).includes(value);
-}
+/** Below this the reader is told how sure we are and why. */
+const SURE = 0.9;
 
 /** One column: pointing at it selects it in the sheet; its field can be corrected. */
 export function ColumnRow(props: {
@@ -28,11 +27,10 @@ export function ColumnRow(props: {
   readonly column: ColumnView;
   readonly session: Session;
 }): ReactElement {
-  const { column, table, session } = props;
+  const { column } = props;
   const words = useWords();
   const styles = useStyles();
   const { show } = useServices();
-  const name = column.field === undefined ? words.mapping.unmapped : words.field(column.field);
   return (
     <li className={styles.row}>
       <Link
@@ -42,40 +40,50 @@ export function ColumnRow(props: {
       >
         {column.position}
       </Link>
-      <span className={styles.heading} title={column.heading}>
-        {column.reasons.length === 0 ? (
-          <Caption1>{column.heading}</Caption1>
-        ) : (
-          <InfoLabel size="small" info={words.labelled(words.mapping.why, words.listed(column.reasons))}>
-            {column.heading}
-          </InfoLabel>
-        )}
+      <span className={styles.heading} title={[column.heading, ...column.reasons].join("\n")}>
+        <Caption1>{column.heading}</Caption1>
       </span>
       {column.index < 0 ? (
         // A cell of a form: its label stands beside it, so a correction by heading does not reach it.
-        <Caption1>{name}</Caption1>
+        <Caption1>{column.field === undefined ? words.mapping.unmapped : words.field(column.field)}</Caption1>
       ) : (
-        <Dropdown
-          className={styles.picker}
-          size="small"
-          aria-label={`${column.heading} ${words.mapping.takenFor}`}
-          value={name}
-          selectedOptions={[column.field ?? "none"]}
-          onOptionSelect={(_, { optionValue }) => {
-            if (optionValue === "none") session.change({ kind: "column", table, index: column.index, field: "none" });
-            else if (optionValue !== undefined && isField(optionValue)) {
-              session.change({ kind: "column", table, index: column.index, field: optionValue });
-            }
-          }}
-        >
-          <Option value="none">{words.mapping.unmapped}</Option>
-          {FIELDS.map((field) => (
-            <Option key={field} value={field}>
-              {words.field(field)}
-            </Option>
-          ))}
-        </Dropdown>
+        <FieldPicker {...props} />
+      )}
+      {column.field !== undefined && column.confidence < SURE && (
+        <Caption1 className={styles.doubt}>
+          {words.labelled(words.mapping.sure(Math.round(column.confidence * 100)), words.listed(column.reasons))}
+        </Caption1>
       )}
     </li>
+  );
+}
+
+/** The closed list of fields; a native list opens quickly in every Excel and is known to every screen reader. */
+function FieldPicker(props: {
+  readonly table: string;
+  readonly column: ColumnView;
+  readonly session: Session;
+}): ReactElement {
+  const { column, table, session } = props;
+  const words = useWords();
+  const styles = useStyles();
+  return (
+    <Select
+      className={styles.picker}
+      size="small"
+      aria-label={`${column.heading} ${words.mapping.takenFor}`}
+      value={column.field ?? "none"}
+      onChange={(_, { value }) => {
+        const field = FIELDS.find((one) => one === value) ?? "none";
+        session.change({ kind: "column", table, index: column.index, field });
+      }}
+    >
+      <option value="none">{words.mapping.unmapped}</option>
+      {FIELDS.map((field) => (
+        <option key={field} value={field}>
+          {words.field(field)}
+        </option>
+      ))}
+    </Select>
   );
 }

@@ -1,14 +1,11 @@
-import { Dropdown, Option } from "@fluentui/react-components";
+import { makeStyles, Select } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { SheetRole } from "../../domain/lists";
 import { SHEET_ROLES } from "../../domain/lists";
 import { useWords } from "../parts/pane-context";
 import type { Session } from "../session/use-session";
 import type { SheetView } from "../view/book-view";
 
-function isRole(value: string): value is SheetRole {
-  return (SHEET_ROLES as readonly string[]).includes(value);
-}
+const useStyles = makeStyles({ picker: { minWidth: 0, "& select": { minWidth: 0, textOverflow: "ellipsis" } } });
 
 /** Roles that a table can have: a sheet's own ones (cover, notes, several tables) follow from what stands on it. */
 const CHOICES = SHEET_ROLES.filter((role) => role !== "mixed" && role !== "cover" && role !== "notes");
@@ -16,23 +13,25 @@ const CHOICES = SHEET_ROLES.filter((role) => role !== "mixed" && role !== "cover
 /** What the tables of a sheet are for, to be corrected. */
 export function RolePicker({ sheet, session }: { readonly sheet: SheetView; readonly session: Session }): ReactElement {
   const words = useWords();
+  const styles = useStyles();
+  const chosen = CHOICES.find((role) => role === sheet.role);
   return (
-    <Dropdown
+    <Select
+      className={styles.picker}
       size="small"
       aria-label={`${sheet.sheet} ${words.mapping.takenFor}`}
-      value={words.role[sheet.role]}
-      selectedOptions={[sheet.role]}
-      onOptionSelect={(_, { optionValue }) => {
-        if (optionValue !== undefined && isRole(optionValue)) {
-          session.change({ kind: "role", sheet: sheet.sheet, role: optionValue });
-        }
+      value={chosen ?? ""}
+      onChange={(_, { value }) => {
+        const role = CHOICES.find((one) => one === value);
+        if (role !== undefined) session.change({ kind: "role", sheet: sheet.sheet, role });
       }}
     >
+      {chosen === undefined && <option value="">{words.role[sheet.role]}</option>}
       {CHOICES.map((role) => (
-        <Option key={role} value={role}>
+        <option key={role} value={role}>
           {words.role[role]}
-        </Option>
+        </option>
       ))}
-    </Dropdown>
+    </Select>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Caption1, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
+import { Button, Caption1, Caption1Strong, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Activity } from "../session/use-session";
 import { STEPS } from "../words/pane-words";
@@ -9,10 +9,14 @@ const useStyles = makeStyles({
     display: "flex",
     flexDirection: "column",
     gap: tokens.spacingVerticalXS,
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     flexShrink: 0,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground2,
   },
-  line: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: tokens.spacingHorizontalS },
+  line: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
+  thin: { marginBlockEnd: "-2px", flexShrink: 0, zIndex: 1 },
+  step: { flexGrow: 1, minWidth: 0 },
 });
 
 /** The step that a run has reached, with the way to stop it. Once the workbook is being written it goes through. */
@@ -21,16 +25,23 @@ export function Busy(props: { readonly activity: Activity; readonly onCancel: ()
   const styles = useStyles();
   const { activity } = props;
   if (activity.kind !== "working") return null;
-  const done = (STEPS.indexOf(activity.step) + 1) / STEPS.length;
+  // A decision is kept in a moment: a bar that pushes the screen down and up again would only disturb.
+  if (activity.run === "change") {
+    return <ProgressBar data-busy className={styles.thin} thickness="medium" aria-label={words.home.steps.write} />;
+  }
+  const at = STEPS.indexOf(activity.step) + 1;
   return (
     <div className={styles.box}>
       <div className={styles.line}>
-        <Caption1 role="status">{words.home.steps[activity.step]}…</Caption1>
+        <span className={styles.step}>
+          <Caption1Strong>{words.home.steps[activity.step]}…</Caption1Strong>{" "}
+          <Caption1>{words.home.stepOf(at, STEPS.length)}</Caption1>
+        </span>
         <Button size="small" onClick={props.onCancel} disabled={activity.step === "write" || activity.step === "mark"}>
           {words.home.cancel}
         </Button>
       </div>
-      <ProgressBar data-busy value={done} thickness="large" aria-label={words.home.scoring} />
+      <ProgressBar data-busy value={at / STEPS.length} thickness="large" aria-label={words.home.steps[activity.step]} />
     </div>
   );
 }

@@ -7,9 +7,11 @@ const useStyles = makeStyles({
     flexDirection: "column",
     alignItems: "center",
     gap: tokens.spacingVerticalM,
-    padding: `${tokens.spacingVerticalXXL} ${tokens.spacingHorizontalM}`,
+    padding: `${tokens.spacingVerticalXXXL} ${tokens.spacingHorizontalM}`,
     textAlign: "center",
+    textWrap: "balance",
   },
+  what: { color: tokens.colorNeutralForeground2 },
 });
 
 /** What a screen says while it has nothing to show, and what to do about it. */
@@ -22,7 +24,7 @@ export function Empty(props: {
   return (
     <div className={styles.empty}>
       <Subtitle2 as="h2">{props.title}</Subtitle2>
-      <Body1>{props.what}</Body1>
+      <Body1 className={styles.what}>{props.what}</Body1>
       {props.children}
     </div>
   );

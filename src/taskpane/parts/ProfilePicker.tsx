@@ -11,16 +11,26 @@ const useStyles = makeStyles({
 });
 
 /** Which rule profile scores the workbook; a change scores it again at once. */
-export function ProfilePicker({ view, session }: { readonly view: BookView; readonly session: Session }): ReactElement {
+export function ProfilePicker({
+  view,
+  session,
+  labelled = true,
+}: {
+  readonly view: BookView;
+  readonly session: Session;
+  /** False under a heading that says the same. */
+  readonly labelled?: boolean;
+}): ReactElement {
   const words = useWords();
   const { profile, profiles } = view;
   const styles = useStyles();
   const note = profile.note ?? (profile.checked ? undefined : words.settings.unchecked);
   const hint = note === undefined ? profile.source : `${profile.source} · ${note}`;
   return (
-    <Field label={words.settings.profile} hint={hint} className={styles.field}>
+    <Field {...(labelled && { label: words.settings.profile })} hint={hint} className={styles.field}>
       <Select
         className={styles.select}
+        {...(!labelled && { "aria-label": words.settings.profile })}
         value={profile.id}
         onChange={(_, { value }) => session.change({ kind: "profile", profile: value })}
       >

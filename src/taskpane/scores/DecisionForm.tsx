@@ -9,7 +9,7 @@ import type { IndicatorView, Tier } from "../view/book-view";
 import { isScoreWithin, typedScore } from "./score-input";
 
 const useStyles = makeStyles({
-  form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  form: { alignSelf: "stretch", display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   row: { display: "flex", gap: tokens.spacingHorizontalS, flexWrap: "wrap" },
 });
 
@@ -18,13 +18,13 @@ function asTier(value: string): Tier {
 }
 
 /** The evaluator's word on one indicator: tier and score inside it, or a reason that restores full marks. Kept in the ledger. */
-export function DecisionForm({
-  indicator,
-  session,
-}: {
+export function DecisionForm(props: {
   readonly indicator: IndicatorView;
   readonly session: Session;
+  readonly onDone: () => void;
+  readonly onCancel: () => void;
 }): ReactElement {
+  const { indicator, session, onDone, onCancel } = props;
   const words = useWords();
   const styles = useStyles();
   const { preferences, today } = useServices();
@@ -40,6 +40,7 @@ export function DecisionForm({
 
   const decide = (what: Pick<ScoreDecision, "kind"> & Partial<ScoreDecision>): void => {
     preferences.set("name", name);
+    onDone();
     session.change({
       kind: "score",
       on: today(),
@@ -50,6 +51,11 @@ export function DecisionForm({
   return (
     <form
       className={styles.form}
+      onKeyDown={(event) => {
+        if (event.key !== "Escape") return;
+        event.preventDefault();
+        onCancel();
+      }}
       onSubmit={(event) => {
         event.preventDefault();
         if (!ready) return;
@@ -71,7 +77,7 @@ export function DecisionForm({
         validationState={fits ? "none" : "error"}
         validationMessage={fits ? null : words.scores.scoreBetween(range.from, range.to, range.toIncluded)}
       >
-        <Input inputMode="decimal" value={score} onChange={(_, { value }) => setScore(value)} />
+        <Input autoFocus inputMode="decimal" value={score} onChange={(_, { value }) => setScore(value)} />
       </Field>
       <Field label={words.scores.reason} required>
         <Textarea value={reason} onChange={(_, { value }) => setReason(value)} />
@@ -83,6 +89,7 @@ export function DecisionForm({
         <Button type="submit" appearance="primary" disabled={!ready}>
           {words.scores.save}
         </Button>
+        <Button onClick={onCancel}>{words.scores.cancel}</Button>
         {indicator.over && (
           <Button disabled={!signed} onClick={() => decide({ kind: "restore-full-marks" })}>
             {words.scores.restore}

@@ -1,18 +1,17 @@
 import {
-  AccordionHeader,
-  AccordionItem,
-  AccordionPanel,
   Badge,
   Button,
   Caption1,
   makeStyles,
+  mergeClasses,
   MessageBar,
   MessageBarActions,
   MessageBarBody,
   tokens,
 } from "@fluentui/react-components";
+import { ChevronDownRegular, ChevronUpRegular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useWords } from "../parts/pane-context";
 import type { Session } from "../session/use-session";
 import type { IndicatorView } from "../view/book-view";
@@ -20,21 +19,44 @@ import { DecisionForm } from "./DecisionForm";
 import { Proof } from "./Proof";
 
 const useStyles = makeStyles({
+  item: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   head: {
     display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr) max-content",
+    gridTemplateColumns: "minmax(0, 1fr) max-content 16px",
     columnGap: tokens.spacingHorizontalS,
+    alignItems: "start",
     width: "100%",
+    padding: `${tokens.spacingVerticalS} 0`,
+    border: "none",
+    borderRadius: tokens.borderRadiusSmall,
+    font: "inherit",
+    color: "inherit",
+    textAlign: "start",
+    backgroundColor: "transparent",
+    cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
+  open: { fontWeight: tokens.fontWeightSemibold },
   name: { overflowWrap: "anywhere" },
-  score: { fontVariantNumeric: "tabular-nums", textAlign: "end" },
+  score: { textAlign: "end", fontVariantNumeric: "tabular-nums" },
+  weight: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
+  chevron: { fontSize: "16px", marginBlockStart: "2px" },
+  facts: { display: "block", color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums" },
+  lost: {
+    display: "block",
+    textAlign: "end",
+    color: tokens.colorStatusDangerForeground1,
+    fontVariantNumeric: "tabular-nums",
+  },
   body: {
     display: "flex",
     flexDirection: "column",
+    alignItems: "start",
     gap: tokens.spacingVerticalS,
     paddingBlockEnd: tokens.spacingVerticalM,
   },
-  lost: { color: tokens.colorPaletteRedForeground1, textAlign: "end", fontVariantNumeric: "tabular-nums" },
+  row: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
 });
 
 /** Target, actual and how far it was reached, as far as the sheet has them. */
@@ -53,48 +75,92 @@ export function IndicatorItem({
 }): ReactElement {
   const words = useWords();
   const styles = useStyles();
-  const [editing, setEditing] = useState(false);
+  const [open, setOpen] = useState(false);
+  const Chevron = open ? ChevronUpRegular : ChevronDownRegular;
   return (
-    <AccordionItem value={indicator.id}>
-      <AccordionHeader>
-        <span className={styles.head}>
-          <span className={styles.name}>{indicator.name}</span>
-          <span className={styles.score}>{`${indicator.score} / ${indicator.weight}`}</span>
-          <Caption1>{comparison(indicator)}</Caption1>
-          {indicator.fallen && <Badge color="warning">{words.scores.fallenShort}</Badge>}
+    <li className={styles.item} data-indicator={indicator.id}>
+      <button type="button" className={styles.head} aria-expanded={open} onClick={() => setOpen(!open)}>
+        <span className={styles.name}>
+          <span className={mergeClasses(open && styles.open)}>{indicator.name}</span>
+          <Caption1 className={styles.facts}>{comparison(indicator)}</Caption1>
+          {indicator.fallen && (
+            <Badge appearance="tint" color="warning">
+              {words.scores.fallenShort}
+            </Badge>
+          )}
+        </span>
+        <span className={styles.score}>
+          {indicator.score}
+          <span className={styles.weight}>{` / ${indicator.weight}`}</span>
           {indicator.lost !== "0" && <Caption1 className={styles.lost}>{`−${indicator.lost}`}</Caption1>}
         </span>
-      </AccordionHeader>
-      <AccordionPanel className={styles.body}>
-        <div>
-          <Badge appearance="tint">{words.method[indicator.method]}</Badge>{" "}
-          {indicator.stated !== undefined && <Caption1>{words.scores.stated(indicator.stated)}</Caption1>}
+        <Chevron className={styles.chevron} />
+      </button>
+      {open && <IndicatorDetails indicator={indicator} session={session} />}
+    </li>
+  );
+}
+
+function IndicatorDetails({
+  indicator,
+  session,
+}: {
+  readonly indicator: IndicatorView;
+  readonly session: Session;
+}): ReactElement {
+  const words = useWords();
+  const styles = useStyles();
+  const [editing, setEditing] = useState(false);
+  const box = useRef<HTMLDivElement>(null);
+  const { decision, fallen, stated } = indicator;
+  const decided = decision?.reason;
+  const before = useRef(decided);
+  // The form is gone with what was typed into it: the focus goes on to what can be done next.
+  useEffect(() => {
+    if (before.current === decided) return;
+    before.current = decided;
+    box.current?.querySelector<HTMLElement>("[data-action]")?.focus();
+  }, [decided]);
+  const close = (): void => {
+    setEditing(false);
+    requestAnimationFrame(() => box.current?.querySelector<HTMLElement>("[data-action=override]")?.focus());
+  };
+  return (
+    <div ref={box} className={styles.body}>
+      <div className={styles.row}>
+        <Badge appearance="tint">{words.method[indicator.method]}</Badge>
+        {stated !== undefined && <Caption1>{words.scores.stated(stated)}</Caption1>}
+      </div>
+      <Proof proof={indicator.proof} />
+      {decision && (
+        <div className={styles.row}>
+          <Caption1>{words.scores.decided(decision.by, decision.reason)}</Caption1>
+          <Button
+            size="small"
+            data-action="take-back"
+            onClick={() => session.change({ kind: "take-back-score", indicator: indicator.id })}
+          >
+            {words.scores.undo}
+          </Button>
         </div>
-        <Proof proof={indicator.proof} />
-        {indicator.decision && (
-          <Caption1>
-            {words.scores.decided(indicator.decision.by, indicator.decision.reason)}{" "}
+      )}
+      {fallen && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{words.scores.fallen(fallen.by, fallen.reason)}</MessageBarBody>
+          <MessageBarActions>
             <Button size="small" onClick={() => session.change({ kind: "take-back-score", indicator: indicator.id })}>
               {words.scores.undo}
             </Button>
-          </Caption1>
-        )}
-        {indicator.fallen && (
-          <MessageBar intent="warning" layout="multiline">
-            <MessageBarBody>{words.scores.fallen(indicator.fallen.by, indicator.fallen.reason)}</MessageBarBody>
-            <MessageBarActions>
-              <Button size="small" onClick={() => session.change({ kind: "take-back-score", indicator: indicator.id })}>
-                {words.scores.undo}
-              </Button>
-            </MessageBarActions>
-          </MessageBar>
-        )}
-        {editing ? (
-          <DecisionForm indicator={indicator} session={session} />
-        ) : (
-          <Button onClick={() => setEditing(true)}>{words.scores.override}</Button>
-        )}
-      </AccordionPanel>
-    </AccordionItem>
+          </MessageBarActions>
+        </MessageBar>
+      )}
+      {editing ? (
+        <DecisionForm indicator={indicator} session={session} onDone={() => setEditing(false)} onCancel={close} />
+      ) : (
+        <Button size="small" data-action="override" onClick={() => setEditing(true)}>
+          {words.scores.override}
+        </Button>
+      )}
+    </div>
   );
 }

@@ -1,13 +1,28 @@
-import { Caption1, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
+import { Caption1, Caption1Strong, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { GroupView } from "../view/book-view";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0, display: "grid", gap: tokens.spacingVerticalS },
   line: { display: "flex", justifyContent: "space-between", fontVariantNumeric: "tabular-nums" },
+  rate: { color: tokens.colorNeutralForeground2 },
+  // Drawn with borders, so that it is seen where the system sets all colours.
+  track: {
+    height: "8px",
+    boxSizing: "border-box",
+    borderRadius: tokens.borderRadiusCircular,
+    overflow: "hidden",
+    backgroundColor: tokens.colorNeutralBackground5,
+    "@media (forced-colors: active)": { border: "1px solid CanvasText" },
+  },
+  bar: {
+    height: "100%",
+    backgroundColor: tokens.colorBrandBackground,
+    "@media (forced-colors: active)": { backgroundColor: "Highlight", forcedColorAdjust: "none" },
+  },
 });
 
-/** Level-1 indicators as bars: how much of each weight was earned. */
+/** Level-1 indicators as bars: how much of each weight was earned. The figures stand above, the bar repeats them. */
 export function LevelBars({ groups }: { readonly groups: readonly GroupView[] }): ReactElement {
   const styles = useStyles();
   return (
@@ -15,10 +30,15 @@ export function LevelBars({ groups }: { readonly groups: readonly GroupView[] })
       {groups.map((group) => (
         <li key={group.name}>
           <div className={styles.line}>
-            <Caption1>{group.name}</Caption1>
-            <Caption1>{`${group.score} / ${group.weight} · ${group.rate}`}</Caption1>
+            <Caption1Strong>{group.name}</Caption1Strong>
+            <span>
+              <Caption1Strong>{group.score}</Caption1Strong>
+              <Caption1 className={styles.rate}>{` / ${group.weight} · ${group.rate}`}</Caption1>
+            </span>
           </div>
-          <ProgressBar value={group.part} thickness="large" aria-label={`${group.name} ${group.rate}`} />
+          <div className={styles.track} aria-hidden="true">
+            <div className={styles.bar} style={{ width: `${Math.max(0, Math.min(1, group.part)) * 100}%` }} />
+          </div>
         </li>
       ))}
     </ul>

@@ -2,12 +2,16 @@ import type { IndicatorView } from "../view/book-view";
 
 export type IndicatorOrder = "sheet" | "lost" | "score" | "name";
 
+/** Indicators under one heading; the heading is empty where the order cuts across the levels. */
+export interface IndicatorSection {
+  readonly name: string;
+  readonly indicators: readonly IndicatorView[];
+}
+
 /** Sorted for showing only, so display figures may be compared as numbers. Equal ones keep the sheet's order. */
-export function sortIndicators(indicators: readonly IndicatorView[], order: IndicatorOrder): readonly IndicatorView[] {
+function sorted(indicators: readonly IndicatorView[], order: Exclude<IndicatorOrder, "sheet">): IndicatorView[] {
   const part = (one: IndicatorView): number => Number(one.score) / Number(one.weight);
   switch (order) {
-    case "sheet":
-      return indicators;
     case "lost":
       return [...indicators].sort((a, b) => Number(b.lost) - Number(a.lost));
     case "score":
@@ -15,4 +19,19 @@ export function sortIndicators(indicators: readonly IndicatorView[], order: Indi
     case "name":
       return [...indicators].sort((a, b) => a.name.localeCompare(b.name, "zh"));
   }
+}
+
+/** The indicators as the sheet has them, under their level-1 indicators, or in one row by another order. */
+export function indicatorSections(
+  indicators: readonly IndicatorView[],
+  order: IndicatorOrder,
+): readonly IndicatorSection[] {
+  if (order !== "sheet") return [{ name: "", indicators: sorted(indicators, order) }];
+  const sections = new Map<string, IndicatorView[]>();
+  for (const indicator of indicators) {
+    const section = sections.get(indicator.level1);
+    if (section === undefined) sections.set(indicator.level1, [indicator]);
+    else section.push(indicator);
+  }
+  return [...sections].map(([name, members]) => ({ name, indicators: members }));
 }

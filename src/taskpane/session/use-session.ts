@@ -8,10 +8,14 @@ import type { BookView } from "../view/book-view";
 import type { Step } from "../words/pane-words";
 import type { SessionChange } from "./engine";
 
+/** What a user can set going. */
+export type Run = "check" | "score" | "change" | "clear-marks";
+
 /** What the pane does at the moment, or what came in its way. */
 export type Activity =
-  | { readonly kind: "resting" }
-  | { readonly kind: "working"; readonly step: Step }
+  /** `after`: the run that has just ended, for what is said about it. */
+  | { readonly kind: "resting"; readonly after?: Run | "cancel" }
+  | { readonly kind: "working"; readonly run: Run; readonly step: Step }
   | { readonly kind: "failed"; readonly trouble: Trouble };
 
 /** What is known of the workbook. It stays visible while something new is under way or has failed. */
@@ -47,6 +51,8 @@ export interface Session {
   /** Applies a change and keeps it in the workbook's ledger. */
   readonly change: (change: SessionChange) => void;
   readonly clearMarks: () => void;
+  /** Does again what was refused or failed. */
+  readonly retry: () => void;
   readonly dismiss: () => void;
 }
 
@@ -64,6 +70,8 @@ class Refused extends Error {
 }
 
 const RESTING: Activity = { kind: "resting" };
+
+type Work = (step: (step: Step) => void) => Promise<void>;
 
 function troubleOf(error: unknown): Trouble {
   if (error instanceof Refused) return { kind: "refusal", refusal: error.refusal };
@@ -95,15 +103,18 @@ export function useSession(language: Language, withMarks: boolean): Session {
   const run = useRef(0);
   const ourWriting = useRef(false);
 
-  const start = useCallback((work: (step: (step: Step) => void) => Promise<void>) => {
+  const last = useRef<{ readonly what: Run; readonly work: Work }>(undefined);
+
+  const start = useCallback((what: Run, work: Work) => {
     const id = ++run.current;
+    last.current = { what, work };
     const step = (name: Step): void => {
       if (run.current !== id) throw new Cancelled();
-      setActivity({ kind: "working", step: name });
+      setActivity({ kind: "working", run: what, step: name });
     };
     work(step).then(
       () => {
-        if (run.current === id) setActivity(RESTING);
+        if (run.current === id) setActivity({ kind: "resting", after: what });
       },
       (error: unknown) => {
         if (error instanceof Cancelled || run.current !== id) return;
@@ -135,7 +146,7 @@ export function useSession(language: Language, withMarks: boolean): Session {
   );
 
   const check = useCallback(() => {
-    start(async (step) => {
+    start("check", async (step) => {
       const view = await open(step);
       step("check");
       setStanding((last) => ({ ...last, view, stale: false, unwritten: last?.unwritten ?? false }));
@@ -143,7 +154,7 @@ export function useSession(language: Language, withMarks: boolean): Session {
   }, [start, open]);
 
   const score = useCallback(() => {
-    start(async (step) => {
+    start("score", async (step) => {
       const view = await open(step);
       step("plan");
       setStanding((last) => ({ ...last, view, stale: false, unwritten: last?.unwritten ?? false }));
@@ -157,7 +168,7 @@ export function useSession(language: Language, withMarks: boolean): Session {
 
   const change = useCallback(
     (what: SessionChange) => {
-      start(async (step) => {
+      start("change", async (step) => {
         step("score");
         const view = orEnd(await engine.change(what));
         // A run that was superseded meanwhile ends here.
@@ -178,7 +189,7 @@ export function useSession(language: Language, withMarks: boolean): Session {
   );
 
   const clearMarks = useCallback(() => {
-    start(async (step) => {
+    start("clear-marks", async (step) => {
       step("mark");
       await write({ sheets: [], marks: [] });
     });
@@ -186,10 +197,14 @@ export function useSession(language: Language, withMarks: boolean): Session {
 
   const cancel = useCallback(() => {
     run.current++;
-    setActivity(RESTING);
+    setActivity({ kind: "resting", after: "cancel" });
     // The engine may have gone on to something that the view does not show.
     setStanding((last) => last && { ...last, stale: true });
   }, []);
+
+  const retry = useCallback(() => {
+    if (last.current !== undefined) start(last.current.what, last.current.work);
+  }, [start]);
 
   const dismiss = useCallback(() => setActivity(RESTING), []);
 
@@ -213,5 +228,5 @@ export function useSession(language: Language, withMarks: boolean): Session {
     };
   }, [onRibbonRun, check]);
 
-  return { activity, standing, check, score, cancel, change, clearMarks, dismiss };
+  return { activity, standing, check, score, cancel, change, clearMarks, retry, dismiss };
 }

@@ -1,5 +1,4 @@
 import {
-  Body1,
   Button,
   Caption1,
   Field,
@@ -7,10 +6,12 @@ import {
   makeStyles,
   Radio,
   RadioGroup,
+  Subtitle2,
   Switch,
   tokens,
 } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import { ArrowDownloadRegular, ShieldCheckmarkRegular } from "@fluentui/react-icons";
+import type { ReactElement, ReactNode } from "react";
 import { FileButton } from "../parts/FileButton";
 import { ProfilePicker } from "../parts/ProfilePicker";
 import { useWords } from "../parts/pane-context";
@@ -20,12 +21,48 @@ import type { Session } from "../session/use-session";
 import type { BookView } from "../view/book-view";
 
 const useStyles = makeStyles({
-  screen: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
-  row: { display: "flex", gap: tokens.spacingHorizontalS, flexWrap: "wrap" },
+  screen: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXL },
+  section: { display: "flex", flexDirection: "column", alignItems: "stretch", gap: tokens.spacingVerticalS },
+  row: { display: "flex", gap: tokens.spacingHorizontalS, flexWrap: "wrap", alignItems: "center" },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  switch: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
+  promise: { display: "flex", gap: tokens.spacingHorizontalS },
+  shield: { flexShrink: 0, fontSize: "16px" },
 });
 
 /** Language as chosen, or following Excel. */
 export type LanguageChoice = "follow" | "zh" | "en";
+
+function Section({ title, children }: { readonly title: string; readonly children: ReactNode }): ReactElement {
+  const styles = useStyles();
+  return (
+    <section className={styles.section}>
+      <Subtitle2 as="h2">{title}</Subtitle2>
+      {children}
+    </section>
+  );
+}
+
+function Profile({ view, session }: { readonly view: BookView; readonly session: Session }): ReactElement {
+  const words = useWords();
+  const styles = useStyles();
+  const { saveFile } = useServices();
+  return (
+    <Section title={words.settings.profile}>
+      <ProfilePicker view={view} session={session} labelled={false} />
+      <ProfileEditor key={view.profile.hash} profile={view.profile} session={session} />
+      <div className={styles.row}>
+        <Button icon={<ArrowDownloadRegular />} onClick={() => saveFile(`${view.profile.id}.json`, view.profile.json)}>
+          {words.settings.exportProfile}
+        </Button>
+        <FileButton
+          label={words.settings.importProfile}
+          onText={(profile) => session.change({ kind: "profile", profile })}
+        />
+      </div>
+    </Section>
+  );
+}
 
 export function SettingsScreen(props: {
   readonly view: BookView | undefined;
@@ -39,11 +76,13 @@ export function SettingsScreen(props: {
   const { view, session } = props;
   const words = useWords();
   const styles = useStyles();
-  const { preferences, saveFile } = useServices();
+  const { preferences } = useServices();
+  const { activity } = session;
   return (
     <div className={styles.screen}>
-      <Field label={words.settings.language}>
+      <Section title={words.settings.language}>
         <RadioGroup
+          aria-label={words.settings.language}
           value={props.language}
           onChange={(_, { value }) => props.onLanguage(value === "zh" || value === "en" ? value : "follow")}
         >
@@ -51,36 +90,41 @@ export function SettingsScreen(props: {
           <Radio value="zh" label="中文" />
           <Radio value="en" label="English" />
         </RadioGroup>
-      </Field>
-      <Field label={words.settings.name} hint={words.settings.nameWhat}>
-        <Input
-          defaultValue={preferences.get("name") ?? ""}
-          onBlur={(event) => preferences.set("name", event.target.value.trim())}
-        />
-      </Field>
-      <Field label={words.settings.marks} hint={words.settings.marksWhat}>
+      </Section>
+      <Section title={words.settings.person}>
+        <Field label={words.settings.name} hint={words.settings.nameWhat}>
+          <Input
+            autoComplete="name"
+            defaultValue={preferences.get("name") ?? ""}
+            onChange={(_, { value }) => preferences.set("name", value.trim())}
+          />
+        </Field>
+      </Section>
+      <Section title={words.settings.marks}>
         <Switch
+          className={styles.switch}
           label={words.findings.highlight}
           checked={props.marks}
           onChange={(_, { checked }) => props.onMarks(checked)}
         />
-      </Field>
-      <Button onClick={session.clearMarks}>{words.settings.clearMarks}</Button>
-      {view && <ProfilePicker view={view} session={session} />}
-      {view && <ProfileEditor key={view.profile.hash} profile={view.profile} session={session} />}
-      {view && (
+        <Caption1 className={styles.quiet}>{words.settings.marksWhat}</Caption1>
         <div className={styles.row}>
-          <Button onClick={() => saveFile(`${view.profile.id}.json`, view.profile.json)}>
-            {words.settings.exportProfile}
+          <Button disabled={activity.kind === "working"} onClick={session.clearMarks}>
+            {words.settings.clearMarks}
           </Button>
-          <FileButton
-            label={words.settings.importProfile}
-            onText={(profile) => session.change({ kind: "profile", profile })}
-          />
+          {activity.kind === "resting" && activity.after === "clear-marks" && (
+            <Caption1>{words.settings.marksCleared}</Caption1>
+          )}
         </div>
-      )}
-      <Body1>{words.settings.privacy}</Body1>
-      <Caption1>{`${words.product} ${props.version}`}</Caption1>
+      </Section>
+      {view && <Profile view={view} session={session} />}
+      <div>
+        <div className={styles.promise}>
+          <ShieldCheckmarkRegular className={styles.shield} />
+          <Caption1>{words.settings.privacy}</Caption1>
+        </div>
+        <Caption1 block className={styles.quiet}>{`${words.product} ${props.version}`}</Caption1>
+      </div>
     </div>
   );
 }

@@ -15,22 +15,33 @@ export interface PaneWords {
   readonly labelled: (label: string, text: string) => string;
   /** Sentences or names in a row. */
   readonly listed: (items: readonly string[]) => string;
+  /** What opens the rest of a row that was cut. */
+  readonly more: (count: number) => string;
   readonly home: {
     readonly welcome: string;
-    readonly welcomeSteps: readonly [string, string, string];
-    readonly noWorkbook: string;
+    readonly welcomeSteps: readonly { readonly name: string; readonly what: string }[];
+    /** What is never done to a workbook. */
+    readonly promise: string;
+    readonly notRead: string;
     readonly read: string;
     readonly score: string;
     readonly scoreAgain: string;
-    readonly scoring: string;
+    readonly stepOf: (at: number, of: number) => string;
     readonly cancel: string;
     readonly cancelled: string;
+    /** Said after a run: total and grade. */
+    readonly result: (total: string, grade: string) => string;
+    readonly kept: string;
+    /** Between two things said one after the other. */
+    readonly pause: string;
     readonly notFunds: string;
+    readonly year: (year: string) => string;
     readonly understood: (sheets: number, of: number) => string;
     readonly unscored: string;
     readonly scored: string;
     readonly stale: string;
     readonly recheck: string;
+    readonly recheckWhat: string;
     readonly unwritten: string;
     readonly defects: (where: readonly string[]) => string;
     readonly written: (sheets: number) => string;
@@ -39,10 +50,14 @@ export interface PaneWords {
     readonly chooseRule: string;
     readonly next: string;
     readonly nextFindings: (count: number) => string;
+    readonly nextFindingsWhat: string;
     readonly nextQuestions: (count: number) => string;
+    readonly nextQuestionsWhat: string;
     readonly nextNothing: string;
-    readonly open: string;
+    readonly seeFindings: string;
+    readonly settled: (settled: number, of: number) => string;
     readonly download: string;
+    readonly total: string;
     readonly execution: string;
     readonly balance: string;
     readonly steps: Record<Step, string>;
@@ -69,15 +84,21 @@ export interface PaneWords {
     readonly hidden: string;
     readonly setAside: string;
     readonly unmapped: string;
+    readonly unmappedCount: (count: number) => string;
+    readonly role: string;
+    readonly noTable: string;
     readonly takenFor: string;
-    readonly why: string;
     readonly useSelection: string;
     readonly selectionWhat: string;
     readonly selectionNowhere: (place: string) => string;
     readonly selectionUnmapped: (place: string) => string;
     readonly goTo: string;
+    readonly template: string;
+    readonly templateWhat: string;
     readonly saveTemplate: string;
     readonly loadTemplate: string;
+    readonly unread: string;
+    readonly none: string;
     readonly empty: string;
     readonly question: string;
   };
@@ -99,8 +120,13 @@ export interface PaneWords {
     readonly owes: string;
   };
   readonly scores: {
+    readonly unread: string;
     readonly empty: string;
     readonly emptyWhat: string;
+    readonly part: string;
+    readonly average: string;
+    readonly weight: string;
+    readonly rate: string;
     readonly stated: (score: string) => string;
     readonly outOf: (weight: string) => string;
     readonly aboveBand: (points: string, grade: string) => string;
@@ -117,16 +143,10 @@ export interface PaneWords {
     readonly execution: string;
     readonly sortBy: string;
     readonly sorts: Record<"sheet" | "lost" | "score" | "name", string>;
-    readonly proof: string;
     readonly rule: string;
     readonly source: string;
-    readonly inputs: string;
     readonly arithmetic: string;
     readonly rounding: string;
-    readonly target: string;
-    readonly actual: string;
-    readonly weight: string;
-    readonly ratio: string;
     readonly cutOff: string;
     readonly cutOffNone: string;
     readonly cutOffPreview: (total: string, grade: string) => string;
@@ -141,20 +161,29 @@ export interface PaneWords {
     readonly reason: string;
     readonly by: string;
     readonly save: string;
+    readonly cancel: string;
     readonly undo: string;
     readonly decided: (by: string, reason: string) => string;
     readonly fallen: (by: string, reason: string) => string;
     readonly fallenShort: string;
-    readonly rank: string;
-    readonly profile: string;
   };
   readonly findings: {
     readonly empty: string;
     readonly emptyWhat: string;
+    readonly unread: string;
     readonly noneMatch: string;
+    readonly noneMatchWhat: string;
+    readonly showAll: string;
     readonly search: string;
+    readonly filters: string;
+    readonly severity: string;
     readonly filterAll: string;
-    readonly open: string;
+    readonly status: string;
+    readonly statuses: Record<"all" | "open" | "decided", string>;
+    readonly arrangement: string;
+    readonly arrangements: Record<"sheet" | "kind" | "severity", string>;
+    readonly at: (position: number, of: number) => string;
+    readonly toSettle: (count: number) => string;
     readonly count: (shown: number, all: number) => string;
     readonly stated: string;
     readonly computed: string;
@@ -162,14 +191,21 @@ export interface PaneWords {
     readonly why: string;
     readonly advice: string;
     readonly causes: string;
+    /** What score and grade become either way. */
+    readonly effect: string;
     readonly related: string;
     readonly sameCause: (count: number) => string;
     readonly previous: string;
     readonly next: string;
     readonly keys: string;
     readonly highlight: string;
+    readonly decide: string;
+    /** What one does. */
+    readonly actions: Record<FindingVerdict, string>;
+    /** What has been done. */
     readonly verdicts: Record<FindingVerdict, string>;
-    readonly reasonNeeded: string;
+    readonly decided: (verdict: string, reason: string, by: string) => string;
+    readonly reasonHint: string;
     readonly logicalCannot: string;
     readonly takeBack: string;
     readonly coverage: string;
@@ -182,18 +218,18 @@ export interface PaneWords {
     readonly marks: string;
     readonly marksWhat: string;
     readonly clearMarks: string;
+    readonly marksCleared: string;
     readonly profile: string;
     readonly editProfile: string;
     readonly editWhat: string;
     readonly saveProfile: string;
     readonly exportProfile: string;
     readonly importProfile: string;
-    readonly badProfile: (path: string, problem: string) => string;
     readonly unchecked: string;
+    readonly person: string;
     readonly name: string;
     readonly nameWhat: string;
     readonly privacy: string;
-    readonly version: string;
   };
   readonly trouble: {
     readonly refusal: string;

@@ -1,0 +1,94 @@
+import { Input, makeStyles, mergeClasses, Select, ToggleButton, tokens } from "@fluentui/react-components";
+import { SearchRegular } from "@fluentui/react-icons";
+import type { ReactElement } from "react";
+import { SEVERITIES } from "../../domain/lists";
+import { useWords } from "../parts/pane-context";
+import type { FindingView } from "../view/book-view";
+import { ARRANGEMENTS } from "./arrange-findings";
+import { countBySeverity, STATUSES } from "./group-findings";
+import type { FindingsDesk } from "./use-findings-desk";
+
+const useStyles = makeStyles({
+  bar: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  row: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
+  chip: { minWidth: 0, flexGrow: 1, paddingInline: tokens.spacingHorizontalXS, fontVariantNumeric: "tabular-nums" },
+  chosen: {
+    borderTopColor: tokens.colorBrandStroke1,
+    borderRightColor: tokens.colorBrandStroke1,
+    borderBottomColor: tokens.colorBrandStroke1,
+    borderLeftColor: tokens.colorBrandStroke1,
+    color: tokens.colorBrandForeground2,
+    backgroundColor: tokens.colorBrandBackground2,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  search: { minWidth: 0, flexGrow: 1, flexBasis: "100%", maxWidth: "none" },
+  select: { minWidth: 0, flexGrow: 1, flexBasis: 0, "& select": { minWidth: 0 } },
+});
+
+/** Severities with their counts, words or figures to search, decided or not, and what the cards stand under. */
+export function FilterBar(props: {
+  readonly findings: readonly FindingView[];
+  readonly desk: FindingsDesk;
+}): ReactElement {
+  const { filter, setFilter, arrangement, setArrangement } = props.desk;
+  const words = useWords();
+  const styles = useStyles();
+  const counts = countBySeverity(props.findings, filter);
+  return (
+    <div className={styles.bar} role="search" aria-label={words.findings.filters}>
+      <div className={styles.row} role="group" aria-label={words.findings.severity}>
+        {(["all", ...SEVERITIES] as const).map((severity) => (
+          <ToggleButton
+            key={severity}
+            size="small"
+            className={mergeClasses(styles.chip, filter.severity === severity && styles.chosen)}
+            checked={filter.severity === severity}
+            onClick={() => setFilter({ ...filter, severity })}
+          >
+            {severity === "all" ? words.findings.filterAll : words.severity[severity]} {counts[severity]}
+          </ToggleButton>
+        ))}
+      </div>
+      <div className={styles.row}>
+        <Input
+          className={styles.search}
+          type="search"
+          size="small"
+          contentBefore={<SearchRegular />}
+          placeholder={words.findings.search}
+          aria-label={words.findings.search}
+          value={filter.search}
+          onChange={(_, { value }) => setFilter({ ...filter, search: value })}
+        />
+        <Select
+          className={styles.select}
+          size="small"
+          aria-label={words.findings.status}
+          value={filter.status}
+          onChange={(_, { value }) =>
+            setFilter({ ...filter, status: STATUSES.find((status) => status === value) ?? "all" })
+          }
+        >
+          {STATUSES.map((status) => (
+            <option key={status} value={status}>
+              {words.findings.statuses[status]}
+            </option>
+          ))}
+        </Select>
+        <Select
+          className={styles.select}
+          size="small"
+          aria-label={words.findings.arrangement}
+          value={arrangement}
+          onChange={(_, { value }) => setArrangement(ARRANGEMENTS.find((one) => one === value) ?? "sheet")}
+        >
+          {ARRANGEMENTS.map((one) => (
+            <option key={one} value={one}>
+              {words.findings.arrangements[one]}
+            </option>
+          ))}
+        </Select>
+      </div>
+    </div>
+  );
+}

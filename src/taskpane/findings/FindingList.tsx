@@ -1,0 +1,121 @@
+import { Caption1Strong, makeStyles, tokens } from "@fluentui/react-components";
+import { defaultRangeExtractor, useVirtualizer } from "@tanstack/react-virtual";
+import type { ReactElement } from "react";
+import { useEffect, useMemo, useRef } from "react";
+import { SEVERITIES } from "../../domain/lists";
+import { useWords } from "../parts/pane-context";
+import type { Session } from "../session/use-session";
+import type { BookView } from "../view/book-view";
+import type { PaneWords } from "../words/pane-words";
+import type { Arrangement, Section } from "./arrange-findings";
+import { CoverageNote } from "./CoverageNote";
+import { FindingCard } from "./FindingCard";
+import type { FindingGroup } from "./group-findings";
+import type { Walk } from "./use-walk";
+
+const useStyles = makeStyles({
+  list: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: "auto",
+    // The scroll bar stands at the pane's edge; outlines of cards have room.
+    marginInline: `calc(-1 * ${tokens.spacingHorizontalM})`,
+    paddingInline: tokens.spacingHorizontalM,
+  },
+  canvas: { position: "relative", width: "100%" },
+  item: { position: "absolute", insetInline: 0, top: 0 },
+  heading: {
+    display: "flex",
+    justifyContent: "space-between",
+    padding: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalXS}`,
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+type Row =
+  | { readonly kind: "heading"; readonly key: string; readonly text: string; readonly count: number }
+  | { readonly kind: "card"; readonly key: string; readonly group: FindingGroup; readonly index: number };
+
+function headingText(key: string, arrangement: Arrangement, words: PaneWords): string {
+  const severity = SEVERITIES.find((one) => one === key);
+  return arrangement === "severity" && severity !== undefined ? words.severity[severity] : key;
+}
+
+function rowsOf(sections: readonly Section[], arrangement: Arrangement, words: PaneWords): readonly Row[] {
+  let index = 0;
+  return sections.flatMap(({ key, groups }): Row[] => [
+    { kind: "heading", key: `heading ${key}`, text: headingText(key, arrangement, words), count: groups.length },
+    ...groups.map((group): Row => ({ kind: "card", key: group.lead.id, group, index: index++ })),
+  ]);
+}
+
+/** Only the cards in sight, and the open one, are in the page: ten thousand scroll like ten. */
+export function FindingList(props: {
+  readonly sections: readonly Section[];
+  readonly arrangement: Arrangement;
+  readonly walk: Walk;
+  readonly session: Session;
+  readonly view: BookView;
+}): ReactElement {
+  const { sections, arrangement, walk, session, view } = props;
+  const words = useWords();
+  const styles = useStyles();
+  const scroll = useRef<HTMLDivElement>(null);
+  const rows = useMemo(() => rowsOf(sections, arrangement, words), [sections, arrangement, words]);
+  const cards = useMemo(() => rows.flatMap((row, at) => (row.kind === "card" ? [at] : [])), [rows]);
+  const open = cards[walk.index];
+  const { getVirtualItems, getTotalSize, measureElement, scrollToIndex } = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroll.current,
+    estimateSize: (at) => (rows[at]?.kind === "heading" ? 32 : 132),
+    getItemKey: (at) => rows[at]?.key ?? at,
+    overscan: 4,
+    // The open card keeps the focus that is in it, however far the list is scrolled.
+    rangeExtractor: (range) => {
+      const sight = defaultRangeExtractor(range);
+      return open === undefined || sight.includes(open) ? sight : [...sight, open].sort((a, b) => a - b);
+    },
+  });
+  useEffect(() => {
+    if (open !== undefined) scrollToIndex(open, { align: "auto" });
+  }, [open, scrollToIndex]);
+
+  return (
+    <div ref={scroll} className={styles.list} tabIndex={0} role="region" aria-label={words.tabs.findings}>
+      <div className={styles.canvas} style={{ height: getTotalSize() }}>
+        {getVirtualItems().map((item) => {
+          const row = rows[item.index];
+          return (
+            row && (
+              <div
+                key={item.key}
+                ref={measureElement}
+                data-index={item.index}
+                className={styles.item}
+                style={{ transform: `translateY(${item.start}px)` }}
+              >
+                {row.kind === "heading" ? (
+                  <div className={styles.heading}>
+                    <Caption1Strong as="h2">{row.text}</Caption1Strong>
+                    <Caption1Strong>{row.count}</Caption1Strong>
+                  </div>
+                ) : (
+                  <FindingCard
+                    group={row.group}
+                    position={row.index + 1}
+                    of={cards.length}
+                    open={row.index === walk.index}
+                    onToggle={() => (row.index === walk.index ? walk.close() : walk.select(row.index))}
+                    walk={walk}
+                    session={session}
+                  />
+                )}
+              </div>
+            )
+          );
+        })}
+      </div>
+      <CoverageNote coverage={view.coverage} />
+    </div>
+  );
+}

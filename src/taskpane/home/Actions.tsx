@@ -1,0 +1,98 @@
+import { Body1, Button, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+import { ArrowDownloadRegular } from "@fluentui/react-icons";
+import type { ReactElement } from "react";
+import { useWords } from "../parts/pane-context";
+import { useServices } from "../services";
+import type { Session } from "../session/use-session";
+import type { PaneWords } from "../words/pane-words";
+import type { Destination, NextStep } from "./next-step";
+import { isScored } from "./standing";
+
+const useStyles = makeStyles({
+  actions: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+});
+
+interface Leading {
+  readonly label: string;
+  readonly what: string;
+  readonly onClick: () => void;
+}
+
+/** The step's own button; undefined where the standing buttons below already are the step. */
+function leading(
+  step: NextStep,
+  { home }: PaneWords,
+  session: Session,
+  onGo: (to: Destination) => void,
+): Leading | undefined {
+  switch (step.kind) {
+    case "answer":
+      return { label: home.nextQuestions(step.count), what: home.nextQuestionsWhat, onClick: () => onGo("mapping") };
+    case "choose-rule":
+      return {
+        label: home.chooseRule,
+        what: home.otherRule(step.stated, step.computed),
+        onClick: () => onGo("scores"),
+      };
+    case "settle":
+      return {
+        label: home.nextFindings(step.count),
+        what: home.nextFindingsWhat,
+        onClick: () => onGo("open-findings"),
+      };
+    case "check-again":
+      return { label: home.recheck, what: home.recheckWhat, onClick: session.check };
+    case "score":
+    case "score-again":
+    case "done":
+      return undefined;
+  }
+}
+
+/** What can be done, led by the step that is due. */
+export function Actions(props: {
+  readonly session: Session;
+  readonly step: NextStep;
+  readonly onGo: (to: Destination) => void;
+}): ReactElement {
+  const { session, step, onGo } = props;
+  const words = useWords();
+  const styles = useStyles();
+  const { download } = useServices();
+  const { activity, standing } = session;
+  const busy = activity.kind === "working";
+  const scored = standing !== undefined && isScored(standing);
+  const leads = step.kind === "score" || step.kind === "score-again";
+  const lead = leading(step, words, session, onGo);
+  return (
+    <section className={styles.actions}>
+      {standing && <Subtitle2 as="h2">{words.home.next}</Subtitle2>}
+      {step.kind === "done" && <Body1>{words.home.nextNothing}</Body1>}
+      {lead && (
+        <>
+          <Body1>{lead.what}</Body1>
+          <Button appearance="primary" size="large" disabled={busy} onClick={lead.onClick}>
+            {lead.label}
+          </Button>
+        </>
+      )}
+      <Button
+        data-action="score"
+        size={leads ? "large" : "medium"}
+        appearance={leads ? "primary" : "secondary"}
+        disabled={busy}
+        onClick={session.score}
+      >
+        {scored ? words.home.scoreAgain : words.home.score}
+      </Button>
+      <Button data-action="check" disabled={busy} onClick={session.check}>
+        {words.home.read}
+      </Button>
+      {download && scored && (
+        <Button icon={<ArrowDownloadRegular />} disabled={busy} onClick={download}>
+          {words.home.download}
+        </Button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,67 @@
+import { Body1Strong, Caption1, Card, Link, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { SEVERITIES } from "../../domain/lists";
+import { SeverityIcon } from "../parts/SeverityIcon";
+import { useWords } from "../parts/pane-context";
+import type { FindingView } from "../view/book-view";
+import { isOpen } from "../view/open-findings";
+
+const useStyles = makeStyles({
+  head: { display: "flex", justifyContent: "space-between", alignItems: "baseline" },
+  counts: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalL,
+    margin: 0,
+    padding: 0,
+    listStyle: "none",
+  },
+  count: { display: "inline-flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
+  settled: { color: tokens.colorNeutralForeground2 },
+});
+
+/** How many findings there are of each severity, and how many of those that ask for a decision have one. */
+export function FindingsSummary(props: {
+  readonly findings: readonly FindingView[];
+  readonly onGo: () => void;
+}): ReactElement | null {
+  const words = useWords();
+  const styles = useStyles();
+  const { findings } = props;
+  if (findings.length === 0) return null;
+  const asking = findings.filter(({ severity }) => severity !== "info").length;
+  const settled = asking - findings.filter(isOpen).length;
+  return (
+    <Card>
+      <div className={styles.head}>
+        <Body1Strong as="h2">{words.findings.count(findings.length, findings.length)}</Body1Strong>
+        <Link as="button" onClick={props.onGo}>
+          {words.home.seeFindings}
+        </Link>
+      </div>
+      <ul className={styles.counts}>
+        {SEVERITIES.map((severity) => (
+          <li key={severity} className={styles.count}>
+            <SeverityIcon severity={severity} />
+            <Caption1>
+              {words.severity[severity]} {findings.filter((finding) => finding.severity === severity).length}
+            </Caption1>
+          </li>
+        ))}
+      </ul>
+      {asking > 0 && (
+        <div>
+          <Caption1 block className={styles.settled}>
+            {words.home.settled(settled, asking)}
+          </Caption1>
+          <ProgressBar
+            value={settled / asking}
+            color={settled === asking ? "success" : "brand"}
+            thickness="large"
+            aria-label={words.home.settled(settled, asking)}
+          />
+        </div>
+      )}
+    </Card>
+  );
+}

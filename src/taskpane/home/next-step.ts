@@ -1,0 +1,36 @@
+import type { Standing } from "../session/use-session";
+import { isOpen } from "../view/open-findings";
+import { isScored, doubtfulRule } from "./standing";
+
+/** Where Home sends its reader; open findings are those still to be settled. */
+export type Destination = "mapping" | "scores" | "findings" | "open-findings";
+
+/** The one thing to do now. */
+export type NextStep =
+  | { readonly kind: "score" }
+  | { readonly kind: "check-again" }
+  | { readonly kind: "answer"; readonly count: number }
+  /** The sheet states one total, the rule that applies by default gives another. */
+  | { readonly kind: "choose-rule"; readonly stated: string; readonly computed: string }
+  | { readonly kind: "settle"; readonly count: number }
+  | { readonly kind: "score-again" }
+  | { readonly kind: "done" };
+
+/** In the order of the work: what later steps rest on comes first. */
+export function nextStep(standing: Standing | undefined): NextStep {
+  if (standing === undefined) return { kind: "score" };
+  const { view, stale, unwritten } = standing;
+  if (stale) return { kind: "check-again" };
+  if (view.questions.length > 0) return { kind: "answer", count: view.questions.length };
+  const doubt = doubtfulRule(view);
+  if (doubt !== undefined) return { kind: "choose-rule", ...doubt };
+  const open = view.findings.filter(isOpen).length;
+  if (isScored(standing) && open > 0) return { kind: "settle", count: open };
+  if (!isScored(standing) && canBeScored(standing)) return { kind: "score" };
+  if (open > 0) return { kind: "settle", count: open };
+  return unwritten ? { kind: "score-again" } : { kind: "done" };
+}
+
+function canBeScored({ view }: Standing): boolean {
+  return view.scorecards.length > 0 || view.projects.length > 0 || view.execution.length > 0;
+}

@@ -1,0 +1,54 @@
+import { Badge, Body1Strong, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { PlaceLink } from "../parts/PlaceLink";
+import { useWords } from "../parts/pane-context";
+import type { Session } from "../session/use-session";
+import type { TableView } from "../view/book-view";
+import { ColumnRow } from "./ColumnRow";
+
+const useStyles = makeStyles({
+  table: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  head: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalS, alignItems: "center" },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  columns: {
+    listStyleType: "none",
+    margin: 0,
+    marginBlockStart: tokens.spacingVerticalXS,
+    padding: 0,
+    display: "grid",
+    gap: tokens.spacingVerticalXS,
+  },
+});
+
+/** One table: where it stands, heading and data rows, unit, and every column. */
+export function TableSection(props: {
+  readonly table: TableView;
+  readonly showsRole: boolean;
+  readonly session: Session;
+}): ReactElement {
+  const { table, session } = props;
+  const words = useWords();
+  const styles = useStyles();
+  const facts = [
+    table.headerRows && `${words.mapping.headings} ${table.headerRows}`,
+    table.dataRows && `${words.mapping.data} ${table.dataRows}`,
+    `${words.mapping.unit} ${table.unit ?? words.mapping.noUnit}`,
+    words.mapping.sure(Math.round(table.confidence * 100)),
+  ];
+  return (
+    <section className={styles.table}>
+      {table.title !== "" && <Body1Strong as="h3">{table.title}</Body1Strong>}
+      <div className={styles.head}>
+        {props.showsRole && <Badge appearance="outline">{words.role[table.role]}</Badge>}
+        <PlaceLink place={table.area} />
+      </div>
+      <Caption1 className={styles.quiet}>{facts.filter(Boolean).join(" · ")}</Caption1>
+      {table.setAside && <Caption1>{words.mapping.setAside}</Caption1>}
+      <ul className={styles.columns}>
+        {table.columns.map((column) => (
+          <ColumnRow key={column.position} table={table.id} column={column} session={session} />
+        ))}
+      </ul>
+    </section>
+  );
+}

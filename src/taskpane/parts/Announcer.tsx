@@ -1,0 +1,33 @@
+import { makeStyles } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { Session } from "../session/use-session";
+import { isOpen } from "../view/open-findings";
+import type { PaneWords } from "../words/pane-words";
+import { useWords } from "./pane-context";
+import { visuallyHidden } from "./visually-hidden";
+
+const useStyles = makeStyles({ hidden: visuallyHidden });
+
+function announcement({ activity, standing }: Session, { home, findings, settings }: PaneWords): string {
+  if (activity.kind === "working") return home.steps[activity.step];
+  if (activity.kind === "failed" || activity.after === undefined) return "";
+  if (activity.after === "cancel") return home.cancelled;
+  if (activity.after === "clear-marks") return settings.marksCleared;
+  if (activity.after === "change") return home.kept;
+  const [card] = standing?.view.scorecards ?? [];
+  const open = standing?.view.findings.filter(isOpen).length ?? 0;
+  return [card && home.result(card.total, card.grade), findings.toSettle(open)]
+    .filter((part) => part !== undefined)
+    .join(home.pause);
+}
+
+/** The one live region of the pane: the step a run has reached, then what came of it. It is always there, so it is heard. */
+export function Announcer({ session }: { readonly session: Session }): ReactElement {
+  const words = useWords();
+  const styles = useStyles();
+  return (
+    <div role="status" className={styles.hidden}>
+      {announcement(session, words)}
+    </div>
+  );
+}
