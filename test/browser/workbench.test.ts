@@ -56,11 +56,11 @@ async function chooseProfile(id: string): Promise<void> {
 /** Walks to the first finding that an explanation can settle. */
 async function walkToPlausible(): Promise<void> {
   const next = bench.pane.getByRole("button", { name: "下一个" });
-  const reason = bench.pane.getByRole("textbox", { name: "理由" });
+  const explain = bench.pane.getByRole("button", { name: "说明理由" });
   for (let step = 0; step < 30; step++) {
     await next.click();
-    await bench.pane.locator('[aria-current="true"]').getByRole("button", { name: "要改正" }).waitFor();
-    if ((await reason.count()) > 0) return;
+    await bench.pane.locator('[aria-current="true"]').getByRole("button", { name: "列为待更正" }).waitFor();
+    if ((await explain.count()) > 0) return;
   }
   throw new Error("the sample has no finding that can be explained");
 }
@@ -148,11 +148,13 @@ test("keys walk the findings, and the grid goes to each", async () => {
 test("decisions and the rule are in the downloaded copy, and the page reads them there", async () => {
   await scoredAsReported();
   await bench.go("settings");
-  await bench.pane.getByRole("textbox").first().fill("王评");
+  await bench.pane.getByRole("textbox", { name: "姓名" }).fill("王评");
   await bench.go("findings");
   await walkToPlausible();
+  await bench.pane.getByRole("button", { name: "说明理由" }).click();
   await bench.pane.getByRole("textbox", { name: "理由" }).fill("原件如此");
-  await bench.pane.getByRole("button", { name: "可以解释" }).click();
+  expect(await bench.pane.getByRole("textbox", { name: "评价人" }).inputValue()).toBe("王评");
+  await bench.pane.getByRole("button", { name: "保存" }).click();
   await bench.settled();
   await says("原件如此");
 
@@ -168,11 +170,11 @@ test("decisions and the rule are in the downloaded copy, and the page reads them
   await bench.check();
   await says("91.43");
   await bench.go("findings");
-  const decided = bench.pane.locator("[data-index]").filter({ hasText: "可以解释" }).first();
+  const decided = bench.pane.locator("[data-index]").filter({ hasText: "已说明" }).first();
   await decided.click();
   await bench.pane.getByRole("button", { name: "撤回处理" }).click();
   await bench.settled();
-  await bench.pane.getByRole("textbox", { name: "理由" }).waitFor();
+  await bench.pane.getByRole("button", { name: "说明理由" }).waitFor();
 }, 180_000);
 
 test("a contradiction cannot be explained away", async () => {
@@ -180,7 +182,7 @@ test("a contradiction cannot be explained away", async () => {
   await bench.go("findings");
   await bench.pane.locator("[data-index]").filter({ hasText: "合计与明细不符" }).first().click();
   await says("两个数字不可能都对");
-  expect(await bench.pane.getByRole("button", { name: "可以解释" }).count()).toBe(0);
+  expect(await bench.pane.getByRole("button", { name: "说明理由" }).count()).toBe(0);
 }, 120_000);
 
 test("an evaluator's score is checked against the weight, signed, and shown in the proof", async () => {
@@ -212,12 +214,10 @@ test("a column is corrected through the selection in the sheet, and the correcti
     .click();
   await bench.pane.getByRole("button", { name: "用我选中的区域" }).click();
   const picker = bench.pane.getByRole("status").getByRole("combobox");
-  const before = await picker.textContent();
-  await picker.click();
-  await bench.page.getByRole("option", { name: "未识别" }).click();
+  expect(await picker.inputValue()).toBe("department");
+  await picker.selectOption({ label: "未识别" });
   await bench.settled();
-  await becomes(() => picker.textContent(), "未识别");
-  expect(before).not.toBe("未识别");
+  await becomes(() => picker.inputValue(), "none");
   const read = await xlsxPort(readFileSync(await bench.download())).read();
   if (!read.ok) throw new Error(read.refusal.code);
   expect(readLedger(read.value).mapping).toContain('"none"');
