@@ -1,0 +1,251 @@
+import path from "node:path";
+import type { Browser } from "playwright-core";
+import { wordsFor } from "../../src/taskpane/words/words-for";
+import { becomes } from "./support/becomes";
+import { launchBrowser } from "./support/chromium";
+import { bringAxe, misfits, violations } from "./support/judge-screen";
+import type { SeenPane } from "./support/seen-pane";
+import { openToLookAt } from "./support/seen-pane";
+import { outOfReach } from "./support/keyboard";
+import { manyFindings } from "./support/many-findings";
+import { serve } from "./support/serve";
+import { openWorkbench } from "./support/workbench-page";
+import { builtSite } from "./support/site";
+import { walkScreens } from "./support/walk-screens";
+
+/** What every screen of the pane owes its readers, in the real office.js and the simulated Excel. */
+let browser: Browser;
+let folder: string;
+let pane: SeenPane | undefined;
+
+const zh = wordsFor("zh");
+
+beforeAll(async () => {
+  folder = await builtSite();
+  browser = await launchBrowser();
+}, 600_000);
+
+afterAll(async () => {
+  await browser.close();
+});
+
+afterEach(async () => {
+  await pane?.close();
+  pane = undefined;
+});
+
+test.each([
+  ["zh", "light", "guangdong-2023.xlsx"],
+  ["zh", "dark", "forms-yuan.xlsx"],
+  ["en", "light", "guangdong-2023.xlsx"],
+  ["en", "dark", "guangdong-2023-en.xlsx"],
+] as const)(
+  "320 pixels wide, in %s and %s, no screen of %s shuts anyone out, scrolls sideways or is cut off",
+  async (language, look, book) => {
+    const opened = await openToLookAt(browser, { folder, book, language, look, width: 320 });
+    pane = opened;
+    await bringAxe(opened.frame);
+    const blamed: string[] = [];
+    const seen: string[] = [];
+    await walkScreens(opened, async (at) => {
+      seen.push(at);
+      // Bars and panels glide to their places.
+      await opened.page.waitForTimeout(250);
+      for (const what of await violations(opened.frame)) blamed.push(`${at}: ${what}`);
+      for (const what of await misfits(opened.frame)) blamed.push(`${at}: ${what}`);
+    });
+    expect(blamed).toEqual([]);
+    expect(seen).toEqual(
+      expect.arrayContaining(["home-first", "home-busy", "mapping", "scores-stale", "home-refused"]),
+    );
+    expect(opened.excel.complaints).toEqual([]);
+  },
+  240_000,
+);
+
+test.each([
+  ["zh", "light"],
+  ["en", "dark"],
+] as const)(
+  "the workbench around the pane shuts nobody out either (%s, %s)",
+  async (language, colorScheme) => {
+    const site = await serve(folder);
+    const bench = await openWorkbench(browser, site.url, { language, colorScheme });
+    try {
+      await bench.page.emulateMedia({ reducedMotion: "reduce" });
+      await bringAxe(bench.page);
+      const blamed: string[] = [];
+      const look = async (at: string): Promise<void> => {
+        await bench.page.waitForTimeout(250);
+        // The grid is Univer's: a canvas with its own controls, none of them ours to mend.
+        for (const what of await violations(bench.page, [".univer-grid"])) blamed.push(`${at}: ${what}`);
+      };
+      await look("nothing open");
+      await bench.openSample();
+      await look("a book open");
+      await bench.score();
+      await look("scored");
+      await bench.page.locator('input[type="file"][accept*="xlsx"]').setInputFiles(path.resolve("package.json"));
+      await bench.page.getByRole("alert").filter({ hasText: /\S/ }).first().waitFor();
+      await look("a file refused");
+      expect(blamed).toEqual([]);
+    } finally {
+      await bench.close();
+      await site.close();
+    }
+  },
+  120_000,
+);
+
+test("the tab key reaches every control of every screen, and one sees where it is", async () => {
+  const opened = await openToLookAt(browser, { folder, book: "guangdong-2023.xlsx" });
+  pane = opened;
+  const lost: string[] = [];
+  const seek = async (at: string): Promise<void> => {
+    for (const what of await outOfReach(opened.page, opened.frame)) lost.push(`${at}: ${what}`);
+  };
+  await seek("home-first");
+  await opened.score();
+  await seek("home");
+  await opened.go("mapping");
+  await seek("mapping");
+  await opened.go("scores");
+  await opened.frame.locator("[data-indicator] button[aria-expanded]").first().click();
+  await opened.button("评价人评定").click();
+  await seek("scores");
+  await opened.go("findings");
+  await opened.frame.locator("[data-finding] button[aria-expanded]").first().click();
+  await seek("findings");
+  await opened.go("settings");
+  await seek("settings");
+  expect(lost).toEqual([]);
+}, 240_000);
+
+test("a whole day's work by keyboard alone: score, walk, explain, leave a form, take back", async () => {
+  const { page, frame, settled, selected } = (pane = await openToLookAt(browser, {
+    folder,
+    book: "guangdong-2023.xlsx",
+  }));
+  const press = (key: string): Promise<void> => page.keyboard.press(key);
+  const focus = (): Promise<string> => frame.evaluate(() => (document.activeElement?.textContent ?? "").trim());
+  const heard = (): Promise<string | null> => frame.locator('[role="status"]').last().textContent();
+
+  await frame.locator("#tab-home").focus();
+  await press("Tab");
+  expect(await focus()).toBe(zh.home.score);
+  await press("Enter");
+  await settled();
+  const waiting = Number((await frame.locator("#tab-findings").textContent())?.replace(/\D/g, ""));
+  expect(waiting).toBeGreaterThan(0);
+  await becomes(heard, `${zh.home.result("99.93", "优")}${zh.home.pause}${zh.findings.toSettle(waiting)}`);
+
+  await frame.locator("#tab-home").focus();
+  for (const tab of ["mapping", "scores", "findings"]) {
+    await press("ArrowRight");
+    expect(await frame.locator(`#tab-${tab}`).getAttribute("aria-selected")).toBe("true");
+  }
+  const open = frame.locator('[data-finding][aria-current="true"]');
+  const explain = open.locator("[data-action=explain]");
+  await press("n");
+  const first = await open.getAttribute("data-finding");
+  expect(await focus()).toBe(await open.locator("button[aria-expanded]").textContent());
+  await press("n");
+  const second = await open.getAttribute("data-finding");
+  expect(second).not.toBe(first);
+  await becomes(selected, await open.locator("button").first().textContent());
+  await press("p");
+  await becomes(() => open.getAttribute("data-finding"), first);
+  for (let step = 0; step < 20 && (await explain.count()) === 0; step++) await press("n");
+
+  await explain.focus();
+  await press("Enter");
+  await page.keyboard.type("原件如此 n p");
+  await press("Escape");
+  await becomes(focus, zh.findings.actions.explained);
+  expect(await frame.getByRole("textbox", { name: zh.scores.reason }).count()).toBe(0);
+  await press("Enter");
+  await page.keyboard.type("原件如此");
+  await press("Tab");
+  await page.keyboard.type("王评");
+  await press("Enter");
+  await settled();
+  await becomes(focus, zh.findings.takeBack);
+  await becomes(heard, zh.home.kept);
+  await frame.getByText(zh.findings.decided(zh.findings.verdicts.explained, "原件如此", "王评")).waitFor();
+  await press("Enter");
+  await settled();
+  await becomes(focus, zh.findings.actions["to-correct"]);
+  await press("Escape");
+  await becomes(() => open.count(), 0);
+  expect(await frame.locator("[data-finding] button[aria-expanded]:focus").count()).toBe(1);
+}, 180_000);
+
+test("deciding with only what is open shown goes on to the next finding, until none is left", async () => {
+  const { frame, score, button, settled, says } = (pane = await openToLookAt(browser, {
+    folder,
+    book: "guangdong-2023.xlsx",
+  }));
+  await score();
+  await frame.getByRole("button", { name: zh.home.seeFindings }).click();
+  await frame.getByRole("combobox", { name: zh.findings.status }).selectOption("open");
+  const cards = frame.locator("[data-finding]");
+  await cards.first().waitFor();
+  await button(zh.findings.next).click();
+  const open = frame.locator('[data-finding][aria-current="true"]');
+  await open.waitFor();
+  for (let left = Number(await open.getAttribute("aria-setsize")); left > 0; left--) {
+    const id = (await open.getAttribute("data-finding")) ?? "";
+    expect(await open.getAttribute("aria-setsize")).toBe(String(left));
+    await open.locator("[data-action=accept]").click();
+    await settled();
+    await frame.locator(`[data-finding="${id}"]`).waitFor({ state: "detached" });
+    if (left > 1) await open.waitFor();
+  }
+  await says(zh.findings.noneMatch);
+  await button(zh.findings.showAll).click();
+  await cards.first().waitFor();
+  expect(await frame.locator("#tab-findings").textContent()).toBe(zh.tabs.findings);
+}, 180_000);
+
+test("ten thousand findings: a handful of cards in the page, and search, filters, next and previous reach them all", async () => {
+  const site = await serve(folder);
+  const bench = await openWorkbench(browser, site.url);
+  try {
+    await bench.openFile(manyFindings(10_000));
+    await bench.check();
+    await bench.go("findings");
+    const cards = bench.pane.locator("[data-finding]");
+    const position = async (): Promise<number> =>
+      Number(await bench.pane.locator('[aria-current="true"]').getAttribute("aria-posinset"));
+    await cards.first().waitFor();
+    const all = Number(await cards.first().getAttribute("aria-setsize"));
+    expect(all).toBeGreaterThanOrEqual(10_000);
+    expect(await cards.count()).toBeLessThan(40);
+
+    await bench.pane.locator("[data-action=previous]").click();
+    await becomes(position, all);
+    expect(await cards.count()).toBeLessThan(40);
+    await bench.pane.locator("[data-action=previous]").click();
+    await becomes(position, all - 1);
+    await bench.pane.locator("[data-action=next]").click();
+    await bench.pane.locator("[data-action=next]").click();
+    await becomes(position, 1);
+
+    const search = bench.pane.getByRole("searchbox");
+    await search.fill("项目7777”的“支出数");
+    await becomes(() => cards.count(), 1);
+    await bench.pane.locator("[data-action=next]").click();
+    await becomes(bench.selected, "执行情况!E7780");
+    await search.fill("没有这样的项目");
+    await becomes(() => cards.count(), 0);
+    await bench.pane.getByRole("button", { name: zh.findings.showAll }).click();
+    await becomes(async () => (await cards.count()) > 1, true);
+    await bench.pane.getByRole("button", { name: `${zh.severity.error} 2500` }).click();
+    await becomes(async () => Number(await cards.first().getAttribute("aria-setsize")), 2500);
+    expect(await bench.pane.locator("*").count()).toBeLessThan(3000);
+    expect(bench.complaints).toEqual([]);
+  } finally {
+    await bench.close();
+    await site.close();
+  }
+}, 300_000);

@@ -1,0 +1,89 @@
+/**
+ * Pictures of the pane's screens, in the real office.js and the simulated Excel.
+ *
+ *   npm run pictures -- FOLDER [--width 320,350] [--look light,dark,contrast] [--lang zh,en] [--book forms-yuan.xlsx]
+ *   npm run pictures -- --docs
+ *
+ * The first writes FOLDER/WIDTH-LOOK-LANG-BOOK/NN-SCREEN.png for every screen, to be looked at after a change; the second
+ * makes the pictures of docs/pane.md.
+ */
+import { copyFileSync, mkdirSync } from "node:fs";
+import path from "node:path";
+import { parseArgs } from "node:util";
+import type { Browser } from "playwright-core";
+import { launchBrowser } from "../../browser/support/chromium";
+import type { LookedAt, PaneLook } from "../../browser/support/seen-pane";
+import { openToLookAt } from "../../browser/support/seen-pane";
+import { builtSite } from "../../browser/support/site";
+import { walkScreens } from "../../browser/support/walk-screens";
+
+const LOOKS: readonly PaneLook[] = ["light", "dark", "contrast"];
+const LANGUAGES = ["zh", "en"] as const;
+/** What docs/pane.md shows. */
+const IN_DOCS = ["home-first", "home-settling", "mapping", "scores-rule", "scores-proof", "findings-open"];
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    docs: { type: "boolean", default: false },
+    width: { type: "string", default: "350" },
+    height: { type: "string", default: "800" },
+    look: { type: "string", default: "light" },
+    lang: { type: "string", default: "zh" },
+    book: { type: "string", default: "guangdong-2023.xlsx" },
+  },
+});
+
+function starts(folder: string): readonly Required<LookedAt>[] {
+  if (values.docs) {
+    return LANGUAGES.map((language) => {
+      const book = language === "zh" ? "guangdong-2023.xlsx" : "guangdong-2023-en.xlsx";
+      return { folder, book, language, look: "light", width: 350, height: 700 };
+    });
+  }
+  const languages = LANGUAGES.filter((language) => values.lang.split(",").includes(language));
+  const looks = LOOKS.filter((look) => values.look.split(",").includes(look));
+  return values.book.split(",").flatMap((book) =>
+    values.width.split(",").flatMap((width) =>
+      looks.flatMap((look) =>
+        languages.map((language) => ({
+          folder,
+          book,
+          language,
+          look,
+          width: Number(width),
+          height: Number(values.height),
+        })),
+      ),
+    ),
+  );
+}
+
+async function take(browser: Browser, start: Required<LookedAt>): Promise<void> {
+  const { book, language, look, width } = start;
+  const name = [width, look, language, path.basename(book, ".xlsx")].join("-");
+  const target = path.join(positionals[0] ?? "dist/pictures", name);
+  mkdirSync(target, { recursive: true });
+  const pane = await openToLookAt(browser, start);
+  let count = 0;
+  await walkScreens(pane, async (at) => {
+    count += 1;
+    // Bars and panels glide to their places.
+    await pane.page.waitForTimeout(300);
+    const file = path.join(target, `${String(count).padStart(2, "0")}-${at}.png`);
+    await pane.page.screenshot({ path: file });
+    if (values.docs && IN_DOCS.includes(at)) copyFileSync(file, `docs/images/pane-${at}-${language}.png`);
+  });
+  for (const complaint of pane.excel.complaints) console.error(`${name}: ${complaint}`);
+  await pane.close();
+  console.log(target);
+}
+
+async function main(): Promise<void> {
+  const folder = await builtSite();
+  const browser = await launchBrowser();
+  for (const start of starts(folder)) await take(browser, start);
+  await browser.close();
+}
+
+void main();
