@@ -67,7 +67,7 @@ function budgetBook(): string {
   return file;
 }
 
-const stale = (): Locator => bench.pane.getByText("数据已改动，结果可能过时");
+const stale = (): Locator => bench.pane.getByText("数据已改动，下面的结果是改动前的");
 
 async function undoOnce(): Promise<void> {
   await bench.page.getByRole("button", { name: "撤销改动" }).click();
@@ -78,6 +78,7 @@ test("a corrected figure makes the results stale; checked again, its finding is 
   await bench.openSample();
   await bench.check();
   await bench.go("findings");
+  await bench.pane.getByRole("searchbox").fill("附件1!G5");
   await says("附件1!G5");
   await bench.tab("附件1");
   await bench.type("G5", "11.93");

@@ -78,7 +78,7 @@ test.each([
       const look = async (at: string): Promise<void> => {
         await bench.page.waitForTimeout(250);
         // The grid is Univer's: a canvas with its own controls, none of them ours to mend.
-        for (const what of await violations(bench.page, [".univer-grid"])) blamed.push(`${at}: ${what}`);
+        for (const what of await violations(bench.page, ["[data-grid]"])) blamed.push(`${at}: ${what}`);
       };
       await look("nothing open");
       await bench.openSample();
