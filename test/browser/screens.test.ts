@@ -177,7 +177,7 @@ test("a whole day's work by keyboard alone: score, walk, explain, leave a form, 
   await becomes(focus, zh.findings.actions["to-correct"]);
   await press("Escape");
   await becomes(() => open.count(), 0);
-  expect(await frame.locator("[data-finding] button[aria-expanded]:focus").count()).toBe(1);
+  await becomes(() => frame.locator("[data-finding] button[aria-expanded]:focus").count(), 1);
 }, 180_000);
 
 test("deciding with only what is open shown goes on to the next finding, until none is left", async () => {

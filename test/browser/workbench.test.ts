@@ -164,14 +164,17 @@ test("decisions and the rule are in the downloaded copy, and the page reads them
   if (!read.ok) throw new Error(read.refusal.code);
   const ledger = readLedger(read.value);
   expect(ledger.profile).toEqual({ id: "guangdong-2023" });
-  expect(ledger.findings).toMatchObject([{ kind: "explained", reason: "原件如此", by: "王评" }]);
+  expect(ledger.findings.length).toBeGreaterThan(0);
+  for (const kept of ledger.findings) expect(kept).toMatchObject({ kind: "explained", reason: "原件如此", by: "王评" });
 
   await bench.openFile(file);
   await bench.check();
   await says("91.43");
   await bench.go("findings");
-  const decided = bench.pane.locator("[data-index]").filter({ hasText: "已说明" }).first();
-  await decided.click();
+  const status = bench.pane.getByRole("combobox", { name: "处理情况" });
+  await status.selectOption("decided");
+  await bench.pane.locator("[data-finding]").filter({ hasText: "已说明" }).first().click();
+  await status.selectOption("all");
   await bench.pane.getByRole("button", { name: "撤回处理" }).click();
   await bench.settled();
   await bench.pane.getByRole("button", { name: "说明理由" }).waitFor();

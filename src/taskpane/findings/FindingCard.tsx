@@ -88,17 +88,23 @@ export function FindingCard(props: {
   const id = useId("finding");
   const card = useRef<HTMLElement>(null);
   const title = useRef<HTMLButtonElement>(null);
+  /** Escape has folded the card: what had the focus in it is gone, the title takes it. */
+  const folded = useRef(false);
   const { lead } = group;
   const { takeFocus } = walk;
   useEffect(() => {
-    if (!open) return;
+    if (!open) {
+      if (folded.current) title.current?.focus();
+      folded.current = false;
+      return;
+    }
     if (takeFocus()) title.current?.focus({ preventScroll: true });
     showWhole(card.current);
   }, [open, takeFocus]);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== "Escape" || event.defaultPrevented || !open) return;
+    folded.current = true;
     walk.close();
-    title.current?.focus();
   };
   return (
     <article

@@ -73,7 +73,13 @@ export function FindingDetails(props: {
           <PlaceLinks places={others.map(({ place }) => place)} />
         </Part>
       )}
-      <VerdictForm key={lead.id} finding={lead} onDecided={props.walk.decided} session={props.session} />
+      <VerdictForm
+        key={lead.id}
+        finding={lead}
+        others={others}
+        onDecided={props.walk.decided}
+        session={props.session}
+      />
     </div>
   );
 }

@@ -64,16 +64,22 @@ export function FindingList(props: {
   const rows = useMemo(() => rowsOf(sections, arrangement, words), [sections, arrangement, words]);
   const cards = useMemo(() => rows.flatMap((row, at) => (row.kind === "card" ? [at] : [])), [rows]);
   const open = cards[walk.index];
+  const kept = useRef(open);
+  useEffect(() => {
+    if (open !== undefined) kept.current = open;
+  }, [open]);
   const { getVirtualItems, getTotalSize, measureElement, scrollToIndex } = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroll.current,
     estimateSize: (at) => (rows[at]?.kind === "heading" ? 32 : 132),
     getItemKey: (at) => rows[at]?.key ?? at,
     overscan: 4,
-    // The open card keeps the focus that is in it, however far the list is scrolled.
+    // The card that is or was open keeps the focus that is in it, however far the list is scrolled.
     rangeExtractor: (range) => {
       const sight = defaultRangeExtractor(range);
-      return open === undefined || sight.includes(open) ? sight : [...sight, open].sort((a, b) => a - b);
+      const focused = open ?? kept.current;
+      if (focused === undefined || focused >= range.count || sight.includes(focused)) return sight;
+      return [...sight, focused].sort((a, b) => a - b);
     },
   });
   useEffect(() => {

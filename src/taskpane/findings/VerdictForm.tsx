@@ -23,15 +23,18 @@ const useStyles = makeStyles({
 /** Deciding about a finding: to correct, explained with a reason, seen. A contradiction cannot be explained away. */
 export function VerdictForm(props: {
   readonly finding: FindingView;
+  /** The findings that share its cause: what is decided about it holds for them. */
+  readonly others: readonly FindingView[];
   readonly onDecided: () => void;
   readonly session: Session;
 }): ReactElement {
-  const { finding, onDecided, session } = props;
+  const { finding, others, onDecided, session } = props;
   const words = useWords();
   const styles = useStyles();
   const { preferences, today } = useServices();
   const [explaining, setExplaining] = useState(false);
   const { decision } = finding;
+  const ids = [finding, ...others].map(({ id }) => id);
   const row = useRef<HTMLDivElement>(null);
   const decided = decision !== undefined;
   const before = useRef(decided);
@@ -45,7 +48,7 @@ export function VerdictForm(props: {
     setExplaining(false);
     onDecided();
     const by = preferences.get("name") ?? "";
-    session.change({ kind: "finding", id: finding.id, verdict, reason, by, on: today() });
+    session.change({ kind: "finding", ids, verdict, reason, by, on: today() });
   };
 
   if (decision !== undefined) {
@@ -55,7 +58,7 @@ export function VerdictForm(props: {
           <Body1 className={styles.said}>
             {words.findings.decided(words.findings.verdicts[decision.verdict], decision.reason, decision.by)}
           </Body1>
-          <Button size="small" onClick={() => session.change({ kind: "take-back-finding", id: finding.id })}>
+          <Button size="small" onClick={() => session.change({ kind: "take-back-finding", ids })}>
             {words.findings.takeBack}
           </Button>
         </div>

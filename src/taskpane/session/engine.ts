@@ -22,14 +22,15 @@ export type SessionChange =
   | { readonly kind: "take-back-score"; readonly indicator: string }
   | {
       readonly kind: "finding";
-      readonly id: string;
+      /** Findings with one cause are settled together. A contradiction among them is never taken for explained. */
+      readonly ids: readonly string[];
       readonly verdict: FindingVerdict;
       readonly reason: string;
       readonly by: string;
       /** ISO day of the decision; the core knows no clock. */
       readonly on: string;
     }
-  | { readonly kind: "take-back-finding"; readonly id: string }
+  | { readonly kind: "take-back-finding"; readonly ids: readonly string[] }
   | { readonly kind: "column"; readonly table: string; readonly index: number; readonly field: Field | "none" }
   | { readonly kind: "role"; readonly sheet: string; readonly role: SheetRole }
   | { readonly kind: "months"; readonly table: string; readonly reading: MonthReading }

@@ -8,6 +8,7 @@ import { asEdited, editedProfile } from "../../engine/profile/edited-profile";
 import type { FindingDecision, KeptProfile, Ledger } from "../../ledger/ledger";
 import { scoreEvidence } from "../../ledger/score-evidence";
 import { withCutOff } from "./cut-off";
+import type { FindingVerdict } from "../view/book-view";
 import type { SessionChange } from "./engine";
 
 /** The ledger after a change: what the user decided is kept there and nowhere else. */
@@ -37,13 +38,14 @@ export function changedLedger(
     case "take-back-score":
       return { ...ledger, scores: ledger.scores.filter((kept) => kept.indicator !== change.indicator) };
     case "finding": {
-      const finding = outcome.findings.find(({ id }) => id === change.id);
-      if (finding === undefined) return ledger;
-      const others = ledger.findings.filter((kept) => kept.finding !== change.id);
-      return { ...ledger, findings: [...others, findingDecision(finding, change)] };
+      const decided = outcome.findings.filter(
+        (finding) => change.ids.includes(finding.id) && mayBeSettled(finding, change.verdict),
+      );
+      const others = ledger.findings.filter((kept) => !decided.some(({ id }) => id === kept.finding));
+      return { ...ledger, findings: [...others, ...decided.map((finding) => findingDecision(finding, change))] };
     }
     case "take-back-finding":
-      return { ...ledger, findings: ledger.findings.filter((kept) => kept.finding !== change.id) };
+      return { ...ledger, findings: ledger.findings.filter((kept) => !change.ids.includes(kept.finding)) };
     case "month":
       return { ...ledger, settings: settings(change.month, ledger.settings.available) };
     case "available":
@@ -63,6 +65,11 @@ function settings(month: number | undefined, available: string | undefined): Run
 
 function keptProfile(text: string): KeptProfile {
   return text.trimStart().startsWith("{") ? { json: text } : { id: text };
+}
+
+/** Two figures that cannot both be true are not made true by an explanation. */
+function mayBeSettled(finding: Finding, verdict: FindingVerdict): boolean {
+  return verdict !== "explained" || finding.class !== "logical";
 }
 
 function findingDecision(
