@@ -115,6 +115,30 @@ test.each<[string, PlainRows, readonly string[]]>([
     ["warning C4 hardcoded_in_formula_range"],
   ],
   [
+    "a rate in a line of totals that was typed as a whole: a remark",
+    [
+      ["", "a", "b", "q"],
+      ["v", 300, 100, "=C2/B2"],
+      ["w", 700, 200, "=C3/B3"],
+      ["x", 900, 100, "=C4/B4"],
+      ["y", 700, 500, "=C5/B5"],
+      ["Total", 2600, 900, 900 / 2600],
+    ],
+    ["info D6 hardcoded_in_formula_range"],
+  ],
+  [
+    "the same value at the end of a line of which the rest is computed",
+    [
+      ["", "a", "b", "q"],
+      ["v", 300, 100, "=C2/B2"],
+      ["w", 700, 200, "=C3/B3"],
+      ["x", 900, 100, "=C4/B4"],
+      ["y", 700, 500, "=C5/B5"],
+      ["Total", "=SUM(B2:B5)", "=SUM(C2:C5)", 900 / 2600],
+    ],
+    ["warning D6 hardcoded_in_formula_range"],
+  ],
+  [
     "another value far from the right one in the last line, which is like the others",
     rates({ 7: 0.9 }),
     ["error D7 hardcoded_in_formula_range"],

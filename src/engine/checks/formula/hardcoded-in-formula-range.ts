@@ -1,6 +1,7 @@
 import type { CellAddress } from "../../../domain/address";
-import { formatA1, formatRangeA1 } from "../../../domain/address";
+import { cellKey, formatA1, formatRangeA1 } from "../../../domain/address";
 import { dependentsOf } from "../../formulas/dependents";
+import type { SheetFormulas } from "../../formulas/formula-book";
 import { formulaBookOf } from "../../formulas/formula-book";
 import type { CopyRun } from "../../formulas/layout/copy-runs";
 import { copyRunsOf } from "../../formulas/layout/copy-runs";
@@ -60,8 +61,8 @@ export const hardcodedInFormulaRange = defineCheck({
     },
   },
   silentWhen: {
-    zh: "前后相同公式不足三个；该处的引用为空或不是数字；相邻公式正是由该数算出；与合计只差四舍五入；位于行列两端的期初数；整段都是手工数字。与公式结果一致的手填数：公式占多数时为提醒，否则只作提示。",
-    en: "Fewer than three copies of the formula around; the formula's operands are empty or wordy here; the neighbours are computed from this very figure; it differs from a sum by the rounding of its parts; an opening figure at the end of the line; a longer stretch of typed figures. Figures equal to the formula are a warning among many formulas, else a remark.",
+    zh: "前后相同公式不足三个；该处的引用为空或不是数字；相邻公式正是由该数算出；与合计只差四舍五入；位于行列两端的期初数；整段都是手工数字。与公式结果一致的手填数：公式占多数时为提醒，否则只作提示；整行都是手填的合计行只作提示。",
+    en: "Fewer than three copies of the formula around; the formula's operands are empty or wordy here; the neighbours are computed from this very figure; it differs from a sum by the rounding of its parts; an opening figure at the end of the line; a longer stretch of typed figures. Figures equal to the formula are a warning among many formulas, else a remark, as in a last line that was typed as a whole.",
   },
   example: {
     sheets: {
@@ -131,6 +132,22 @@ export const hardcodedInFormulaRange = defineCheck({
 /** Formulas for each typed copy from which on these are plainly exceptions. */
 const FORMULAS_FOR_ONE_COPY = 2;
 
-function isMajority({ formulas, cells, strong }: CopyRun): boolean {
-  return strong && formulas >= Math.max(3, FORMULAS_FOR_ONE_COPY * cells.length);
+function isMajority(run: CopyRun): boolean {
+  const { formulas, cells, strong } = run;
+  return strong && formulas >= Math.max(3, FORMULAS_FOR_ONE_COPY * cells.length) && !endsInTypedLine(run);
+}
+
+/** A line of totals that was typed as a whole, as people do below computed columns: no cell of it was ever a formula. */
+function endsInTypedLine({ sheet, axis, cells, neighbours }: CopyRun): boolean {
+  const [at] = cells;
+  if (at === undefined || cells.length > 1 || neighbours.length > 1) return false;
+  return axis === "column" ? !hasFormulaInRow(sheet, at.row) : !hasFormulaInColumn(sheet, at.col);
+}
+
+function hasFormulaInRow({ grid, templates }: SheetFormulas, row: number): boolean {
+  return (grid.values[row] ?? []).some((_, col) => templates.has(cellKey(row, col)));
+}
+
+function hasFormulaInColumn({ grid, templates }: SheetFormulas, col: number): boolean {
+  return grid.values.some((_, row) => templates.has(cellKey(row, col)));
 }
