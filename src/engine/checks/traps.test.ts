@@ -245,3 +245,18 @@ test("a wrong total is found however large or small the difference", () => {
   expect(told({ 执行情况: execution(rows(326), head) })).toEqual(["total_mismatch 执行情况!D7 → 325"]);
   expect(told({ 执行情况: execution(rows(987654321), head) })).toEqual(["total_mismatch 执行情况!D7 → 325"]);
 });
+
+test("a total that leaves out its last line is at fault, not a line that would have to be negative", () => {
+  const sheet = execution([
+    [1, NAMES[0], 580.7, 553, "95.23%"],
+    [2, NAMES[1], 947.33, 853.77, "90.12%"],
+    // Its rate is wrong too, which makes the line suspicious but explains nothing of the total.
+    [3, NAMES[2], 99.69, 99.69, "95.00%"],
+    [4, NAMES[3], 235.92, 213.61, "90.54%"],
+    [null, "合计", 1863.64, 1506.46, "80.83%"],
+  ]);
+  expect(told({ 执行情况: sheet })).toEqual([
+    "rate_mismatch 执行情况!E6 → 100.00%",
+    "total_mismatch 执行情况!D8 → 1720.07",
+  ]);
+});

@@ -241,11 +241,16 @@ function tryValue(node: Node, value: Interval, search: Search): Suspect {
   }
   const fixed: Relation[] = [];
   let broken = 0;
+  let stillFalse = 0;
   for (const relation of touched) {
     const after = holds(relation, lookup);
     if (search.open.has(relation)) {
       if (after === true) fixed.push(relation);
-    } else if (search.state.get(relation) === true && after === false) broken += 1;
+    } else if (after === false) {
+      if (search.state.get(relation) === true) broken += 1;
+      // An equation of this figure that is false already speaks for no value that leaves it false.
+      else if (nodesOf(relation).includes(node)) stillFalse += 1;
+    }
   }
   changed.delete(node);
   const ownEquation = fixed.some((relation) => relation.result === node && relation.form.kind !== "equal");
@@ -255,8 +260,13 @@ function tryValue(node: Node, value: Interval, search: Search): Suspect {
     value,
     fixed,
     derived: [...changed.keys()].map(({ at }) => at),
-    merit: fixed.length - 1.5 * broken - 0.2 * Math.min(typedFollowers, 3) + bias,
+    merit: fixed.length - 1.5 * broken - 0.2 * Math.min(typedFollowers + stillFalse, 3) - oddity(node, value) + bias,
   };
+}
+
+/** A figure that is not negative is hardly meant to be: another one is at fault, or a line was left out. */
+function oddity(node: Node, value: Interval): number {
+  return value.hi.isNegative() && !value.hi.isZero() && !node.value.isNegative() ? 0.6 : 0;
 }
 
 /** Among the equations that a figure explains, the one whose words fit best. */
