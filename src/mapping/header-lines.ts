@@ -47,7 +47,7 @@ function wholeHeading(
   const lines = [found];
   const floor = Math.max(rect.top, (above ?? rect.top - 1) + 1);
   for (let line = found - 1; line >= floor && lines.length < MOST_LINES; line -= 1) {
-    if (!isUpperLevel(view, line, rect)) break;
+    if (!isUpperLevel(view, line, rect) || holdsValues(view, line, rect, lexicon)) break;
     lines.unshift(line);
   }
   for (let line = found + 1; line <= rect.bottom && lines.length < MOST_LINES; line += 1) {
@@ -79,6 +79,21 @@ function isUpperLevel(view: SheetView, line: number, rect: Rect): boolean {
   const first = view.text(line, words[0] ?? 0);
   if (labelKind(first)?.kind === "total") return false;
   return reachesDown || (wide && spans.every((span) => span.right - span.left < rect.right - rect.left));
+}
+
+/**
+ * Short texts under labels of their own, as the goals of a form above its indicators: 预期目标 | 实际完成情况 with what
+ * was promised and delivered below them. They look like captions of the heading that follows.
+ */
+function holdsValues(view: SheetView, line: number, rect: Rect, lexicon: HeadingLexicon): boolean {
+  if (line === rect.top) return false;
+  const { words } = lineFacts(view, line, rect);
+  return words.every(
+    (field) =>
+      view.span(line - 1, field).left === view.span(line, field).left &&
+      lexicon.likeness(view.text(line - 1, field)) >= 0.6 &&
+      lexicon.likeness(view.text(line, field)) < 0.6,
+  );
 }
 
 /** A second level under merged or unfilled captions, a repeated level in another language, or a line of column numbers. */
