@@ -9,8 +9,9 @@ import {
   useId,
 } from "@fluentui/react-components";
 import { ChevronDownRegular, ChevronUpRegular } from "@fluentui/react-icons";
-import type { KeyboardEvent, ReactElement } from "react";
+import type { ReactElement } from "react";
 import { useEffect, useRef } from "react";
+import { onEscape } from "../parts/on-escape";
 import { PlaceLink } from "../parts/PlaceLink";
 import { SeverityIcon } from "../parts/SeverityIcon";
 import { useWords } from "../parts/pane-context";
@@ -101,11 +102,10 @@ export function FindingCard(props: {
     if (takeFocus()) title.current?.focus({ preventScroll: true });
     showWhole(card.current);
   }, [open, takeFocus]);
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== "Escape" || event.defaultPrevented || !open) return;
+  const fold = onEscape(() => {
     folded.current = true;
     walk.close();
-  };
+  });
   return (
     <article
       ref={card}
@@ -117,7 +117,7 @@ export function FindingCard(props: {
       aria-setsize={props.of}
       // The title is the control; a click anywhere on a closed card is a shorter way for the mouse.
       onClick={open ? undefined : onToggle}
-      onKeyDown={onKeyDown}
+      onKeyDown={open ? fold : undefined}
     >
       <div className={styles.head}>
         <SeverityIcon severity={lead.severity} />

@@ -1,6 +1,7 @@
 import { Button, Field, Input, makeStyles, Textarea, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useEffect, useRef, useState } from "react";
+import { onEscape } from "../parts/on-escape";
 import { useWords } from "../parts/pane-context";
 import { useServices } from "../services";
 
@@ -34,11 +35,7 @@ export function ReasonForm(props: {
         preferences.set("name", name.trim());
         props.onSave(reason.trim());
       }}
-      onKeyDown={(event) => {
-        if (event.key !== "Escape") return;
-        event.preventDefault();
-        props.onCancel();
-      }}
+      onKeyDown={onEscape(props.onCancel)}
     >
       <Field label={words.scores.reason} required hint={words.findings.reasonHint}>
         <Textarea autoFocus value={reason} onChange={(_, { value }) => setReason(value)} />

@@ -2,6 +2,7 @@ import { Button, Field, Input, makeStyles, Radio, RadioGroup, Textarea, tokens }
 import type { ReactElement } from "react";
 import { useState } from "react";
 import type { ScoreDecision } from "../../engine/outcome";
+import { onEscape } from "../parts/on-escape";
 import { useWords } from "../parts/pane-context";
 import { useServices } from "../services";
 import type { Session } from "../session/use-session";
@@ -51,11 +52,7 @@ export function DecisionForm(props: {
   return (
     <form
       className={styles.form}
-      onKeyDown={(event) => {
-        if (event.key !== "Escape") return;
-        event.preventDefault();
-        onCancel();
-      }}
+      onKeyDown={onEscape(onCancel)}
       onSubmit={(event) => {
         event.preventDefault();
         if (!ready) return;
