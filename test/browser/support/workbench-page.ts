@@ -106,7 +106,7 @@ export async function openWorkbench(browser: Browser, url: string, start: Workbe
       await opened();
     },
     openFile: async (file) => {
-      await page.locator('input[type="file"][accept*="xlsx"]').setInputFiles(file);
+      await page.locator('input[type="file"][accept*="xlsx"]:not([multiple])').setInputFiles(file);
       await opened();
     },
     check: async () => {
