@@ -260,3 +260,19 @@ test("a total that leaves out its last line is at fault, not a line that would h
     "total_mismatch 执行情况!D8 → 1720.07",
   ]);
 });
+
+test("a wrong average is told the mean of its lines, not what rounded averages beside it add up to", () => {
+  const rows: RowsLiteral = [
+    [1, `${NAMES[0]}`, 19, 19, 29, 26, 93],
+    [2, `${NAMES[1]}`, 19, 19, 28, 26, 92],
+    [3, `${NAMES[2]}`, 19, 19, 28, 26, 92],
+    [4, `${NAMES[3]}`, 19, 18.5, 28, 26, 91.5],
+    [5, "云溪镇妇幼健康服务工程", 19, 18.5, 28.25, 25.25, 91],
+    [6, "南岭县职业技能提升培训经费", 18.5, 18.5, 28.5, 25.5, 91],
+    [7, "河口镇智慧城管平台运维经费", 18.25, 18, 28.5, 25.5, 90.25],
+    [null, "平均分", 18.82, 18.64, 27.42, 25.75, 91.54],
+  ];
+  expect(told({ 得分情况: [["各项目绩效评价得分情况表"], SCORES, ...rows] })).toEqual([
+    "average_mismatch 得分情况!E10 → 28.32",
+  ]);
+});

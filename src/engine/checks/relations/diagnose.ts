@@ -73,8 +73,9 @@ export function diagnose(
     violations.push({
       relation: named,
       culprit: best.node,
-      // The figure that the named equation gives, where several equations ask for it with different precision.
-      expected: ownValue !== undefined && overlap(ownValue, best.value) ? ownValue : best.value,
+      // What the named equation gives is what a person computes who follows the message, to the last digit; another
+      // equation over rounded figures may ask for a hundredth more.
+      expected: ownValue !== undefined && (isOwn || overlap(ownValue, best.value)) ? ownValue : best.value,
       explained: best.fixed,
       // A figure that is no sum of its own parts is reported as that, whatever else it is; a summary's total likewise.
       isReported: reported.has(addressKey(best.node.at)) && !speaksForItself(named, best),
