@@ -4,16 +4,7 @@ import { projectScoresTemplate } from "../report/templates/project-scores";
 import { registerTemplate } from "../report/templates/register";
 import { selfEvaluationForm } from "../report/templates/self-evaluation-form";
 import type { SheetPlan } from "../sheets/plan";
-
-/** The blank workbooks there are, as `fundscore template` takes them. */
-export const TEMPLATE_NAMES = [
-  "self-evaluation-form",
-  "register",
-  "execution",
-  "fund-scorecard",
-  "project-scores",
-] as const;
-export type TemplateName = (typeof TEMPLATE_NAMES)[number];
+import type { TemplateName } from "./template-names";
 
 const TEMPLATES: Readonly<Record<TemplateName, () => SheetPlan>> = {
   "self-evaluation-form": selfEvaluationForm,

@@ -1,4 +1,4 @@
-import { TEMPLATE_NAMES } from "../app/template";
+import { TEMPLATE_NAMES } from "../app/template-names";
 import type { Result } from "../domain/result";
 import { SHIPPED_PROFILES } from "../engine/profile/shipped-profiles";
 import { CLI } from "../messages/cli";

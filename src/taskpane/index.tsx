@@ -5,7 +5,6 @@ import { hostBackground, officeReady } from "../adapters/office/host-context";
 import { openNewWorkbook } from "../adapters/office/new-workbook";
 import { officePort } from "../adapters/office/office-port";
 import { activeSelection, selectCells } from "../adapters/office/selection";
-import { createXlsx, readXlsx } from "../adapters/xlsx/xlsx-workbook";
 import { PROGRAM_VERSION } from "../app/program-version";
 import { App } from "./App";
 import { NoHost } from "./NoHost";
@@ -15,6 +14,9 @@ import { listeners } from "./root/listeners";
 import type { PaneServices, ThemeName } from "./services";
 import { ServicesProvider } from "./services";
 import { workerEngine } from "./session/worker-engine";
+
+/** Other files than the open workbook are rare in Excel: what reads and writes them is fetched only then. */
+const xlsx = () => import("../adapters/xlsx/xlsx-workbook");
 
 function onHostTheme(callback: (theme: ThemeName) => void): () => void {
   const background = hostBackground();
@@ -47,8 +49,8 @@ async function start(root: Root): Promise<void> {
       },
     },
     books: {
-      open: readXlsx,
-      openNew: (_, plans) => openNewWorkbook(createXlsx(plans)),
+      open: async (bytes, file) => (await xlsx()).readXlsx(bytes, file),
+      openNew: async (_, plans) => openNewWorkbook((await xlsx()).createXlsx(plans)),
     },
     engine: workerEngine(worker),
     show: selectCells,

@@ -38,7 +38,7 @@ export interface PaneServices {
 
 export interface Books {
   /** Reads a file's bytes. */
-  readonly open: (bytes: Uint8Array, file: string) => Result<Workbook, Refusal>;
+  readonly open: (bytes: Uint8Array, file: string) => Promise<Result<Workbook, Refusal>>;
   /** Makes a workbook of these sheets and hands it to the user: a new window of Excel, a download of the page. */
   readonly openNew: (name: string, plans: readonly Omit<SheetPlan, "id">[]) => Promise<Result<undefined, Refusal>>;
 }

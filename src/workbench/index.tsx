@@ -15,7 +15,7 @@ const parts: WorkbenchParts = {
   sampleUrl: "assets/samples/guangdong-2023.xlsx",
   services: {
     books: {
-      open: readXlsx,
+      open: (bytes, file) => Promise.resolve(readXlsx(bytes, file)),
       openNew: (name, plans) => {
         saveBytes(name, createXlsx(plans).slice(), XLSX);
         return Promise.resolve({ ok: true, value: undefined });

@@ -1,4 +1,5 @@
-import { TEMPLATE_NAMES, templateSheets } from "../../app/template";
+import { templateSheets } from "../../app/template";
+import { TEMPLATE_NAMES } from "../../app/template-names";
 import type { Result } from "../../domain/result";
 import { ok, refused } from "../../domain/result";
 import { CLI } from "../../messages/cli";

@@ -1,8 +1,8 @@
 import { Button, Caption1, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useState } from "react";
-import type { TemplateName } from "../../app/template";
-import { TEMPLATE_NAMES, templateSheets } from "../../app/template";
+import type { TemplateName } from "../../app/template-names";
+import { TEMPLATE_NAMES } from "../../app/template-names";
 import { refusalMessage } from "../../messages/refusals";
 import { usePaneLanguage } from "../parts/pane-context";
 import { useServices } from "../services";
@@ -19,6 +19,7 @@ export function BlankTemplates(): ReactElement {
   const [name, setName] = useState<TemplateName>("self-evaluation-form");
   const [trouble, setTrouble] = useState<string>();
   const create = async (): Promise<void> => {
+    const { templateSheets } = await import("../../app/template");
     const opened = await books.openNew(`${words.collect.templates[name]}.xlsx`, templateSheets(name));
     setTrouble(opened.ok ? undefined : refusalMessage(opened.refusal, language));
   };

@@ -5,7 +5,6 @@ import { refusalMessage } from "../../messages/refusals";
 import { usePaneLanguage } from "../parts/pane-context";
 import { useServices } from "../services";
 import type { Collected } from "./collect-files";
-import { collectFiles } from "./collect-files";
 
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
@@ -28,6 +27,8 @@ export function CollectForms(): ReactElement {
 
   const collect = async (files: readonly File[]): Promise<void> => {
     const id = ++run.current;
+    // The engine runs in the worker; only this needs it here, and the pane opens without waiting for it.
+    const { collectFiles } = await import("./collect-files");
     const collected = await collectFiles(files, {
       language,
       open: books.open,

@@ -1,4 +1,4 @@
-import { openXlsx, createXlsx } from "../../adapters/xlsx/xlsx-workbook";
+import { readXlsx, createXlsx } from "../../adapters/xlsx/xlsx-workbook";
 import { templateSheets } from "../../app/template";
 import type { Result } from "../../domain/result";
 import type { Refusal } from "../../sheets/port";
@@ -13,9 +13,8 @@ const file = (name: string, bytes: Uint8Array): ChosenFile => ({
 const form = (name: string): ChosenFile => file(name, createXlsx(templateSheets("self-evaluation-form")));
 const damaged = (name: string): ChosenFile => file(name, new TextEncoder().encode("这不是工作簿"));
 
-function open(bytes: Uint8Array, name: string): Result<Workbook, Refusal> {
-  const opened = openXlsx(bytes, { file: name });
-  return opened.ok ? { ok: true, value: opened.value.read() } : opened;
+function open(bytes: Uint8Array, name: string): Promise<Result<Workbook, Refusal>> {
+  return Promise.resolve(readXlsx(bytes, name));
 }
 
 function run(more: Partial<CollectRun> = {}): CollectRun & { readonly told: string[] } {

@@ -23,7 +23,7 @@ export interface Collected {
 /** How a collection tells where it is, and learns that nobody wants it any more. */
 export interface CollectRun {
   readonly language: Language;
-  readonly open: (bytes: Uint8Array, file: string) => Result<Workbook, Refusal>;
+  readonly open: (bytes: Uint8Array, file: string) => Promise<Result<Workbook, Refusal>>;
   readonly onProgress: (done: number, of: number) => void;
   readonly isCancelled: () => boolean;
 }
@@ -47,7 +47,7 @@ export async function collectFiles(files: readonly ChosenFile[], run: CollectRun
 
 async function entryOf(file: ChosenFile, { open, language }: CollectRun): Promise<BookEntry> {
   try {
-    const workbook = open(new Uint8Array(await file.arrayBuffer()), file.name);
+    const workbook = await open(new Uint8Array(await file.arrayBuffer()), file.name);
     if (!workbook.ok) return refusedEntry(file.name, workbook.refusal, language);
     const given = contributionOf(workbook.value, file.name, { lang: language });
     return given.ok ? given.value.entry : refusedEntry(file.name, given.refusal, language);

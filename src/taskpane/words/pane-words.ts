@@ -1,6 +1,6 @@
 import type { Field, Severity, SheetRole } from "../../domain/lists";
 import type { ScoreMethod } from "../../engine/outcome";
-import type { TemplateName } from "../../app/template";
+import type { TemplateName } from "../../app/template-names";
 import type { FindingVerdict } from "../view/book-view";
 
 /** Every word of the pane. A language is complete or it does not compile; holes are function parameters. */

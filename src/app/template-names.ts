@@ -1,0 +1,9 @@
+/** The blank workbooks there are, as `fundscore template` takes them. */
+export const TEMPLATE_NAMES = [
+  "self-evaluation-form",
+  "register",
+  "execution",
+  "fund-scorecard",
+  "project-scores",
+] as const;
+export type TemplateName = (typeof TEMPLATE_NAMES)[number];
