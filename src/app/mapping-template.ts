@@ -4,7 +4,7 @@ import type { Result } from "../domain/result";
 import { refused } from "../domain/result";
 import type { MonthReading } from "../domain/table";
 import { isRecordTable } from "../domain/table";
-import { headingFingerprint } from "../mapping/heading-text";
+import { headingFingerprint } from "../mapping/headings/heading-text";
 import type { MappingTemplate, TemplateTable } from "../mapping/mapping-template";
 import { parseTemplate, saveTemplate, templateFor, writeTemplate } from "../mapping/mapping-template";
 import { mappingProblemWords } from "../messages/mapping";

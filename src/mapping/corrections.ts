@@ -1,6 +1,6 @@
 import type { Field, TableRole } from "../domain/lists";
 import type { MonthReading } from "../domain/table";
-import type { FieldCandidate } from "./column-candidates";
+import type { FieldCandidate } from "./columns/column-candidates";
 
 /** What a user said about the mapping. Tables are named by their id, columns by their index in it. */
 export type MappingCorrection =

@@ -1,9 +1,9 @@
 import type { CellAddress } from "../domain/address";
 import type { MappedSheet, RecordTable, Table, TableEvaluator } from "../domain/table";
 import { isRecordTable } from "../domain/table";
-import { evaluatorOf } from "./heading-lexicon";
-import { headingFingerprint, headingParts } from "./heading-text";
-import { isPerson, PANEL_WORDS } from "./people";
+import { evaluatorOf } from "./headings/heading-lexicon";
+import { headingFingerprint, headingParts } from "./headings/heading-text";
+import { isPerson, PANEL_WORDS } from "./headings/people";
 import { oneLine } from "./text";
 
 const LABEL =

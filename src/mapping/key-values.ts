@@ -4,11 +4,11 @@ import { parseUnit, parseUnitLine } from "../domain/quantity/parse-unit";
 import type { MoneyUnit, Unit } from "../domain/quantity/units";
 import type { FieldCell, FieldTable } from "../domain/table";
 import { readQuantity } from "../sheets/read-quantity";
-import type { RawKeyValues } from "./label-columns";
-import { asMoney, columnUnit, unitOfHeadings, unitOfTitle } from "./money-units";
+import type { RawKeyValues } from "./layout/label-columns";
+import { asMoney, columnUnit, unitOfHeadings, unitOfTitle } from "./columns/money-units";
 import { roleOfColumns } from "./roles";
 import { yearIn } from "./text";
-import { readTitles } from "./titles";
+import { readTitles } from "./layout/titles";
 
 /** A block of label–value pairs with its unit: the title's, a line's, a label's, or the one in the cells. */
 export function mapKeyValues(raw: RawKeyValues, id: string, sheetUnit: MoneyUnit | undefined): FieldTable {

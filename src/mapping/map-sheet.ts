@@ -3,23 +3,23 @@ import { parseUnit, parseUnitLine } from "../domain/quantity/parse-unit";
 import type { MappedSheet, Table } from "../domain/table";
 import type { Grid, Workbook } from "../sheets/workbook";
 import type { CellAddress } from "../domain/address";
-import type { Block } from "./blocks";
-import { findBlocks } from "./blocks";
-import type { HeadingLexicon } from "./heading-lexicon";
-import { mapForm } from "./map-form";
+import type { Block } from "./layout/blocks";
+import { findBlocks } from "./layout/blocks";
+import type { HeadingLexicon } from "./headings/heading-lexicon";
+import { mapForm } from "./forms/map-form";
 import { mapKeyValues } from "./key-values";
 import type { MappedRecords, TableContext } from "./map-table";
-import { headingPath } from "./column-headings";
+import { headingPath } from "./columns/column-headings";
 import type { MappingCorrection } from "./corrections";
 import { decided, saidOfColumn } from "./corrections";
-import { headingFingerprint } from "./heading-text";
+import { headingFingerprint } from "./headings/heading-text";
 import type { MappingTemplate } from "./mapping-template";
 import { templateFor } from "./mapping-template";
-import type { RawTable } from "./raw-table";
+import type { RawTable } from "./layout/raw-table";
 import { mapTable } from "./map-table";
-import { asMoney, unitOfNote, unitOfTitle } from "./money-units";
+import { asMoney, unitOfNote, unitOfTitle } from "./columns/money-units";
 import { roleOfSheet } from "./roles";
-import { SheetView } from "./sheet-view";
+import { SheetView } from "./layout/sheet-view";
 
 /** A sheet with its tables, and how their columns were settled. */
 export interface SheetReading {

@@ -5,7 +5,7 @@ import type { Workbook } from "../sheets/workbook";
 import { userGrids } from "../sheets/workbook";
 import { assembleEntities } from "./entities/assemble";
 import { withEvaluatorTables } from "./evaluator-tables";
-import { HeadingLexicon } from "./heading-lexicon";
+import { HeadingLexicon } from "./headings/heading-lexicon";
 import { withKnownNames } from "./known-names";
 import { mainUnitOf } from "./main-unit";
 import type { MappingOptions } from "./map-sheet";

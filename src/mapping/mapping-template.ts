@@ -5,7 +5,7 @@ import type { Result } from "../domain/result";
 import { ok, refused } from "../domain/result";
 import type { MonthReading, RecordTable } from "../domain/table";
 import { isRecordTable } from "../domain/table";
-import { headingFingerprint } from "./heading-text";
+import { headingFingerprint } from "./headings/heading-text";
 
 /** How a bureau's tables read: by headings, never by position, so that next year's copy reads alike. */
 export interface MappingTemplate {

@@ -2,7 +2,7 @@ import type { Field } from "../domain/lists";
 import type { FieldColumn, MappedSheet, RecordTable, Table } from "../domain/table";
 import { isRecordTable } from "../domain/table";
 import { isOfOtherTrade } from "./other-trades";
-import type { SheetView } from "./sheet-view";
+import type { SheetView } from "./layout/sheet-view";
 
 /** Fields that only tables about projects, budgets or indicators have. */
 const TELLING: ReadonlySet<Field> = new Set<Field>([

@@ -8,7 +8,7 @@ import { exact } from "../../domain/exact";
 import { readMeaning } from "../../sheets/read-quantity";
 import { showNumber } from "../../sheets/number-format";
 import { formatAt, valueAt } from "../../sheets/workbook";
-import type { SheetView } from "../sheet-view";
+import type { SheetView } from "../layout/sheet-view";
 import { folded, isPlaceholder, oneLine } from "../text";
 
 /** What a target's or actual's cell says; undefined for an empty cell. `unit` holds where the cell names none. */

@@ -7,7 +7,7 @@ import type { FieldColumn, RecordTable } from "../../domain/table";
 import { cellAt } from "../../domain/table";
 import { readQuantity } from "../../sheets/read-quantity";
 import { oneLine } from "../text";
-import type { SheetView } from "../sheet-view";
+import type { SheetView } from "../layout/sheet-view";
 
 /** True for fields whose cells are figures: money, points, rates, counts, ranks. */
 export function isFigureField(field: Field): boolean {

@@ -1,5 +1,5 @@
 import type { FieldColumn, RecordTable } from "../../domain/table";
-import type { SheetView } from "../sheet-view";
+import type { SheetView } from "../layout/sheet-view";
 import { isFigureField, LineReader } from "./line-reader";
 import { projectNumber } from "./project-names";
 import type { RawMention } from "./projects";

@@ -1,0 +1,163 @@
+import type { Field } from "../../domain/lists";
+import { MONEY_FIELDS, POINT_FIELDS, RATE_FIELDS } from "../../domain/lists";
+import type { MappingReason } from "../../domain/table";
+import type { ColumnProfile } from "./column-profile";
+import type { HeadingLexicon } from "../headings/heading-lexicon";
+import { headingParts, statedMaximumOf } from "../headings/heading-text";
+import { evaluatorOf, monthField, monthOf } from "../headings/heading-lexicon";
+
+/** How well a column fits a field, with the reasons. */
+export interface FieldCandidate {
+  readonly field: Field;
+  readonly score: number;
+  readonly reasons: readonly MappingReason[];
+}
+
+/** What is asked for, planned or proposed is not spent, whatever word for money follows. */
+const NOT_YET = /申请|申报|拟|建议|预计|request|applied|proposed/i;
+
+/** What the headings alone say: the lowest heading most, with its captions where it is too short to tell. */
+export function headingCandidates(path: readonly string[], lexicon: HeadingLexicon): readonly FieldCandidate[] {
+  const best = new Map<Field, FieldCandidate>();
+  const offer = (text: string, factor: number, code?: string): void => {
+    for (const { field, score, how, word } of lexicon.candidates(text)) {
+      if (field === "spent" && NOT_YET.test(text)) continue;
+      const scored = score * factor;
+      if (scored <= (best.get(field)?.score ?? 0)) continue;
+      best.set(field, {
+        field,
+        score: scored,
+        reasons: [{ code: code ?? `heading-${how}`, facts: { heading: text, word } }],
+      });
+    }
+  };
+  const leaf = path.at(-1);
+  if (leaf === undefined) return [];
+  offer(leaf, 1);
+  const caption = path.at(-2);
+  if (caption !== undefined) {
+    const underCaption = plannedOrSpent(caption, leaf);
+    if (underCaption !== undefined) {
+      best.clear();
+      best.set(underCaption, {
+        field: underCaption,
+        score: 1,
+        reasons: [{ code: "heading-family", facts: { heading: path.join(" / "), word: caption } }],
+      });
+      return [...best.values()];
+    }
+    offer(`${caption}${leaf}`, 0.97, "heading-with-caption");
+    offer(`${leaf}${caption}`, 0.9, "heading-with-caption");
+    if ((bestScore(best) ?? 0) < 0.7) offer(caption, 0.62, "heading-caption");
+  }
+  return [...best.values()].sort((a, b) => b.score - a.score);
+}
+
+function bestScore(best: ReadonlyMap<Field, FieldCandidate>): number | undefined {
+  return best.size === 0 ? undefined : Math.max(...[...best.values()].map((candidate) => candidate.score));
+}
+
+/** Months under 计划 or 实际, 计划 and 实际 under months, names under 专家评分. */
+function plannedOrSpent(caption: string, leaf: string): Field | undefined {
+  const above = headingParts(caption).base;
+  const below = headingParts(leaf).base;
+  const plan = /计划|plan|目标|预算|budget|target/;
+  const month = monthOf(below);
+  if (month !== undefined) return monthField(month.month, month.plan || plan.test(above));
+  const outer = monthOf(above);
+  if (outer !== undefined) {
+    if (plan.test(below)) return monthField(outer.month, true);
+    return /实际|支出|执行|actual|spent|支付/.test(below) ? monthField(outer.month, false) : undefined;
+  }
+  const evaluator = evaluatorOf(below);
+  return evaluator === undefined ? undefined : `evaluator_${evaluator}`;
+}
+
+/** Fits the headings' candidates to what the column holds: money is numeric, a grade is 优良中差, a list is a list. */
+export function fitToContents(
+  candidates: readonly FieldCandidate[],
+  profile: ColumnProfile,
+): readonly FieldCandidate[] {
+  if (profile.filled === 0) return candidates;
+  return candidates.map((candidate) => {
+    const factor = contentFactor(candidate.field, profile);
+    if (factor === 1) return candidate;
+    const code = factor > 1 ? "contents-agree" : "contents-disagree";
+    return {
+      ...candidate,
+      score: candidate.score * factor,
+      reasons: [...candidate.reasons, { code, facts: { field: candidate.field } }],
+    };
+  });
+}
+
+function contentFactor(field: Field, p: ColumnProfile): number {
+  if (MONEY_FIELDS.has(field)) {
+    if (p.dates > 0.5 || p.grades > 0.5) return 0.2;
+    if (p.percent > 0.6) return 0.35;
+    return p.numeric >= 0.5 ? 1.04 : p.numeric >= 0.2 ? 0.7 : 0.25;
+  }
+  if (RATE_FIELDS.has(field))
+    return p.numeric < 0.25 ? 0.25 : p.percent > 0.5 ? 1.08 : p.most <= 1.6 ? 1.04 : p.most > 1000 ? 0.6 : 1;
+  if (POINT_FIELDS.has(field) || field.startsWith("evaluator_")) {
+    if (p.percent > 0.6 && field !== "weight") return 0.5;
+    if (p.grades > 0.5) return 0.2;
+    // A single slip (190 for 19) takes no column its meaning.
+    return p.numeric >= 0.5 ? (p.abovePoints <= 0.1 && p.least >= 0 ? 1.04 : 0.7) : p.numeric >= 0.2 ? 0.7 : 0.25;
+  }
+  switch (field) {
+    case "project_count":
+    case "rank":
+      return p.numeric < 0.5 ? 0.2 : p.integer > 0.9 && p.percent === 0 ? 1.05 : 0.5;
+    case "seq":
+      return p.running ? 1.1 : p.numeric > 0.5 || p.meanLength <= 6 ? 1 : 0.3;
+    case "project_code":
+      return p.meanLength > 30 ? 0.3 : p.numberedNames > 0.6 ? 0.5 : 1;
+    case "project_name":
+      return p.numeric > 0.5 || p.dates > 0.5
+        ? 0.15
+        : p.lists > 0.6
+          ? 0.7
+          : p.projectLike > 0.6 || p.numberedNames > 0.6
+            ? 1.15
+            : 1;
+    case "department":
+    case "implementing_unit":
+    case "category":
+    case "direction":
+    case "indicator_name":
+      return p.numeric > 0.5 || p.dates > 0.5 ? 0.15 : p.lists > 0.6 && field !== "indicator_name" ? 0.7 : 1;
+    case "project_list":
+      return p.numeric > 0.5 ? 0.15 : p.lists > 0.3 ? 1.2 : 0.5;
+    case "indicator_l1":
+      return p.numeric > 0.5 ? 0.15 : p.level1 > 0.5 ? 1.2 : p.level2 > 0.5 ? 0.6 : 1;
+    case "indicator_l2":
+      return p.numeric > 0.5 ? 0.15 : p.level2 > 0.5 ? 1.2 : p.level1 > 0.5 && p.level2 < 0.2 ? 0.6 : 1;
+    case "operator":
+      return p.operators > 0.5 ? 1.15 : 0.2;
+    case "unit_of_measure":
+      return p.numeric > 0.5 ? 0.15 : p.meanLength <= 6 ? 1.05 : 0.3;
+    case "grade":
+      return p.grades > 0.5 ? 1.1 : p.numeric > 0.4 ? 0.15 : 0.45;
+    case "pay_date":
+      return p.dates > 0.5 ? 1.1 : 0.3;
+    case "goal":
+      return p.numeric > 0.4 ? 0.15 : p.meanLength >= 14 ? 1.1 : 0.7;
+    case "target":
+      return p.numeric < 0.2 && p.meanLength > 30 ? 0.6 : 1;
+    case "actual":
+      return 1;
+    case "deviation_reason":
+    case "explanation":
+    case "remark":
+      return p.numeric > 0.7 ? 0.3 : 1;
+    default:
+      return 1;
+  }
+}
+
+/** Full marks stated by the lowest heading. */
+export function maximumInHeading(path: readonly string[]): string | undefined {
+  const leaf = path.at(-1);
+  return leaf === undefined ? undefined : statedMaximumOf(headingParts(leaf));
+}

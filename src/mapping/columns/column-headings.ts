@@ -1,0 +1,41 @@
+import type { RawTable } from "../layout/raw-table";
+import { oneLine } from "../text";
+
+const COLUMN_NUMBER = /^[(（]?(?:\d{1,2}|[A-Za-z]|[①-⑳])(?:[)）]|\s*=.+)?$/;
+
+/** The headings over a field from the widest caption down to its own, each once; empty for a headless column. */
+export function headingPath(table: RawTable, field: number): readonly string[] {
+  const { view, headerLines } = table;
+  const path: string[] = [];
+  headerLines.forEach((line, place) => {
+    const later = headerLines.slice(place + 1);
+    const text = oneLine(
+      view.shownText(line, field) || yearAt(table, line, field) || captionAtLeft(table, line, field, later),
+    );
+    if (text === "" || text === path.at(-1)) return;
+    if (place > 0 && path.length > 0 && COLUMN_NUMBER.test(text)) return;
+    path.push(text);
+  });
+  return path;
+}
+
+/** Captions that were not merged: the nearest one to the left, when all fields in between have a heading below. */
+function captionAtLeft(table: RawTable, line: number, field: number, later: readonly number[]): string {
+  if (later.length === 0) return "";
+  const { view } = table;
+  const hasOwnHeading = (at: number): boolean => later.some((below) => view.text(below, at) !== "");
+  for (let at = field; at >= table.left; at -= 1) {
+    if (!hasOwnHeading(at)) return "";
+    if (!view.isEmpty(line, at)) return view.text(line, at);
+    // A heading merged downwards from above the gap ends the search.
+    if (view.span(line, at).top !== line) return "";
+  }
+  return "";
+}
+
+/** A year typed as a number: 2024 over a column of amounts. */
+function yearAt(table: RawTable, line: number, field: number): string {
+  const span = table.view.span(line, field);
+  const value = table.view.value(span.top, span.left);
+  return typeof value === "number" && Number.isInteger(value) && value >= 1990 && value <= 2100 ? `${value}年` : "";
+}

@@ -1,0 +1,115 @@
+import type { Field } from "../../domain/lists";
+import { bestAssignment } from "./assignment";
+import { withArithmetic } from "./column-arithmetic";
+import type { FieldCandidate } from "./column-candidates";
+import type { ColumnDraft, SettledColumn, SettledTable } from "./column-draft";
+import { fitToContents, headingCandidates } from "./column-candidates";
+import { headingPath } from "./column-headings";
+import type { ColumnProfile } from "./column-profile";
+import { profileColumn } from "./column-profile";
+import { withEvaluators } from "./evaluator-columns";
+import type { HeadingLexicon } from "../headings/heading-lexicon";
+import type { RawTable } from "../layout/raw-table";
+import type { Family } from "../headings/table-families";
+import { FAMILIES } from "../headings/table-families";
+import { earlierYears, loneMonth } from "./year-columns";
+
+const SAMPLE = 150;
+/** Below this a reading is a guess, and no field is better than a guessed one. */
+const LEAST_SCORE = 0.42;
+
+/** Headings, contents and candidates of all columns. `lines` are the table's records. */
+export function draftColumns(
+  table: RawTable,
+  lines: readonly number[],
+  lexicon: HeadingLexicon,
+  extra: (path: readonly string[], index: number) => readonly FieldCandidate[] = () => [],
+): readonly ColumnDraft[] {
+  const sample = lines.length <= SAMPLE ? lines : [...lines.slice(0, SAMPLE - 20), ...lines.slice(-20)];
+  const drafts: ColumnDraft[] = [];
+  for (let index = table.left; index <= table.right; index += 1) {
+    const path = headingPath(table, index);
+    const profile = profileColumn(table.view, index, sample);
+    if (path.length === 0 && profile.filled === 0) continue;
+    const said = extra(path, index);
+    const read = isDecided(said)
+      ? said
+      : fitToContents(said.length > 0 ? said : headingCandidates(path, lexicon), profile);
+    const candidates = read.length === 0 && path.length === 0 ? headless(profile, index === table.left) : read;
+    drafts.push({ index, path, profile, candidates });
+  }
+  return withEvaluators(withArithmetic(loneMonth(earlierYears(drafts)), lines), table.titles.text);
+}
+
+/** A user's or template's word stands whatever the contents look like. */
+function isDecided(said: readonly FieldCandidate[]): boolean {
+  return said.some((one) => one.score > 1 || one.reasons.length === 0);
+}
+
+/** A column without a heading whose contents leave no doubt. */
+function headless(profile: ColumnProfile, first: boolean): readonly FieldCandidate[] {
+  const say = (field: Field, score: number): readonly FieldCandidate[] => [
+    { field, score, reasons: [{ code: "contents-only", facts: { field } }] },
+  ];
+  if (first && profile.running && profile.integer > 0.8) return say("seq", 0.6);
+  if (profile.projectLike > 0.6 && profile.filled >= 2) return say("project_name", 0.62);
+  if (profile.level2 > 0.6 && profile.level1 < 0.4) return say("indicator_l2", 0.6);
+  if (profile.level1 > 0.6) return say("indicator_l1", 0.6);
+  if (profile.grades > 0.8 && profile.filled >= 3) return say("grade", 0.6);
+  return [];
+}
+
+/** Settles all columns at once, in the family of tables in which headings and contents fit best together. */
+export function settleColumns(drafts: readonly ColumnDraft[], only?: Family): SettledTable {
+  const readings = (only === undefined ? FAMILIES : [only]).map((family) => settleIn(family, drafts));
+  const [first, ...others] = readings;
+  if (first === undefined) throw new Error("no family of tables to settle columns in");
+  return others.reduce((best, reading) => (reading.gain > best.gain + 1e-9 ? reading : best), first);
+}
+
+/** A field is one column's; only an evaluator may have several, one for each criterion. */
+function slotOf(field: Field, draft: ColumnDraft): string {
+  return field.startsWith("evaluator_") ? `${field}@${draft.index}` : field;
+}
+
+function settleIn(family: Family, drafts: readonly ColumnDraft[]): SettledTable {
+  const slots = [...new Set(drafts.flatMap((draft) => draft.candidates.map(({ field }) => slotOf(field, draft))))];
+  const place = new Map(slots.map((slot, index) => [slot, index]));
+  const scored = drafts.map((draft) =>
+    draft.candidates
+      .map((candidate) => ({ ...candidate, score: candidate.score * family.factor(candidate.field) }))
+      .filter((candidate) => candidate.score >= LEAST_SCORE)
+      .sort((a, b) => b.score - a.score),
+  );
+  const gains = scored.map((candidates, row) => {
+    const line = new Array<number>(slots.length).fill(0);
+    const draft = drafts[row];
+    if (draft === undefined) return line;
+    // Of two equal columns the fuller one (weights of levels stand in their first lines only), then the left one.
+    const order = draft.profile.density * 2e-3 - row * 1e-5;
+    for (const { field, score } of candidates) line[place.get(slotOf(field, draft)) ?? 0] = score + order;
+    return line;
+  });
+  const chosen = bestAssignment(gains);
+  const columns = drafts.flatMap((draft, row): readonly SettledColumn[] => {
+    const at = chosen[row];
+    const slot = at === undefined ? undefined : slots[at];
+    const candidate = scored[row]?.find((one) => slotOf(one.field, draft) === slot);
+    if (candidate === undefined) return [];
+    const rival = scored[row]?.find((one) => one.field !== candidate.field);
+    return [
+      {
+        draft,
+        field: candidate.field,
+        confidence: Math.min(1, candidate.score),
+        reasons: candidate.reasons,
+        ...(rival === undefined ? {} : { rival: { field: rival.field, score: rival.score } }),
+      },
+    ];
+  });
+  const has = new Set(columns.map((column) => column.field));
+  const missing = family.needs.filter((group) => !group.some((field) => has.has(field))).length;
+  const shunned = family.shuns.filter((field) => has.has(field)).length;
+  const gain = columns.reduce((sum, column) => sum + column.confidence, 0) - missing * 0.7 - shunned * 0.5;
+  return { columns, drafts, family, gain };
+}

@@ -1,0 +1,183 @@
+import type { Field } from "../../domain/lists";
+import type { ColumnDraft } from "./column-draft";
+import { evaluatorOf } from "../headings/heading-lexicon";
+import { headingParts } from "../headings/heading-text";
+import { isPerson, PANEL_WORDS } from "../headings/people";
+
+/** What the sum of an evaluator's criteria is called. */
+const TOTAL_WORDS = /^(?:小计|合计|总计|总分|得分|评分|合计得分|total|subtotal|sum|score)$/i;
+const MOST_POINTS = 150;
+/** A column of one of several evaluators is worth as much as a heading that says 专家1. */
+const SURE = 1;
+
+/**
+ * Recognises columns of several evaluators whose headings are free: names under 专家评分, criteria under each evaluator,
+ * evaluators under each criterion, or names alone where an average over exactly these columns or a title about a panel
+ * says so. Columns of one evaluator share a field: evaluator_1 with three criteria is evaluator_1 three times.
+ */
+export function withEvaluators(drafts: readonly ColumnDraft[], title: string): readonly ColumnDraft[] {
+  if (drafts.length < 4) return drafts;
+  const open = drafts.filter((draft) => !isDecided(draft));
+  const found = underCaptions(open) ?? inARow(open, title);
+  if (found === undefined) return drafts;
+  const numbers = numbered([...new Set(found.values())], drafts, found);
+  return drafts.map((draft) => {
+    const evaluator = found.get(draft);
+    const number = evaluator === undefined ? undefined : numbers.get(evaluator);
+    if (evaluator === undefined || number === undefined) return draft;
+    const field: Field = `evaluator_${number}`;
+    const reasons = [{ code: "evaluator", facts: { heading: draft.path.join(" / "), evaluator } }];
+    return { ...draft, candidates: [{ field, score: SURE, reasons }] };
+  });
+}
+
+/** A user's or template's word stands. */
+function isDecided({ candidates }: ColumnDraft): boolean {
+  return candidates.some(({ score, reasons }) => score > 1.5 || reasons.length === 0);
+}
+
+type Evaluators = ReadonlyMap<ColumnDraft, string>;
+
+function isScore({ profile }: ColumnDraft): boolean {
+  return profile.numeric >= 0.5 && profile.percent < 0.5 && profile.least >= 0 && profile.most <= MOST_POINTS;
+}
+
+/** Names under 专家评分, or two levels of evaluators and criteria whichever is above. */
+function underCaptions(drafts: readonly ColumnDraft[]): Evaluators | undefined {
+  const two = drafts.filter((draft) => draft.path.length >= 2 && isScore(draft));
+  if (two.length < 2) return undefined;
+  const groups = new Map<string, ColumnDraft[]>();
+  for (const draft of two) {
+    const caption = draft.path.at(-2) ?? "";
+    groups.set(caption, [...(groups.get(caption) ?? []), draft]);
+  }
+  const one = [...groups].filter(([caption]) => PANEL_WORDS.test(caption) && isPanelCaption(caption));
+  const named = new Map(
+    one.flatMap(([, members]) =>
+      members.filter((draft) => !isTotal(leafOf(draft))).map((draft) => [draft, leafOf(draft)] as const),
+    ),
+  );
+  if (named.size >= 2 && new Set(named.values()).size === named.size) return named;
+  return crossed(groups);
+}
+
+/** 专家评分 stands over several; 专家1 is one of them. */
+function isPanelCaption(caption: string): boolean {
+  return evaluatorOf(headingParts(caption).base) === undefined;
+}
+
+/** Two or more captions over the same headings: the ones that look like people are the evaluators. */
+function crossed(groups: ReadonlyMap<string, readonly ColumnDraft[]>): Evaluators | undefined {
+  const [first, ...others] = [...groups].filter(([, members]) => members.length >= 2);
+  if (first === undefined || others.length === 0) return undefined;
+  const leaves = first[1].map(leafOf).join("\n");
+  const alike = [first, ...others].filter(([, members]) => members.map(leafOf).join("\n") === leaves);
+  if (alike.length < 2) return undefined;
+  const captions = alike.map(([caption]) => caption);
+  const below = first[1].map(leafOf).filter((leaf) => !isTotal(leaf));
+  const entries = alike.flatMap(([, members]) => members);
+  if (captions.every(isPerson)) return new Map(entries.map((draft) => [draft, draft.path.at(-2) ?? ""]));
+  if (below.length >= 2 && below.every(isPerson))
+    return new Map(entries.filter((draft) => !isTotal(leafOf(draft))).map((draft) => [draft, leafOf(draft)]));
+  return undefined;
+}
+
+/** Neighbouring columns of scores that mean nothing else. */
+function inARow(drafts: readonly ColumnDraft[], title: string): Evaluators | undefined {
+  for (const run of runsOf(drafts)) {
+    if (isSumOf(run, drafts)) continue;
+    const names = run.every((draft) => isPerson(leafOf(draft)));
+    const isPanel = (names && PANEL_WORDS.test(title)) || ((names || run.length >= 3) && isMeanOf(run, drafts));
+    if (isPanel) return new Map(run.map((draft) => [draft, leafOf(draft)]));
+  }
+  return undefined;
+}
+
+function runsOf(drafts: readonly ColumnDraft[]): readonly (readonly ColumnDraft[])[] {
+  const runs: ColumnDraft[][] = [];
+  let open: ColumnDraft[] = [];
+  for (const draft of drafts) {
+    const isFree = draft.path.length > 0 && isScore(draft) && draft.candidates.every(({ score }) => score < 0.6);
+    if (isFree) open.push(draft);
+    if (!isFree || draft === drafts.at(-1)) {
+      if (open.length >= 2) runs.push(open);
+      open = [];
+    }
+  }
+  return runs;
+}
+
+function resultsOf(drafts: readonly ColumnDraft[]): readonly ColumnDraft[] {
+  return drafts.filter(({ candidates }) =>
+    candidates.some(({ field, score }) => (field === "average" || field === "score") && score >= 0.5),
+  );
+}
+
+function isMeanOf(run: readonly ColumnDraft[], drafts: readonly ColumnDraft[]): boolean {
+  return resultsOf(drafts).some((result) => {
+    const follows = (trim: boolean) =>
+      share(run, result, (scores) => {
+        const kept = trim && scores.length >= 3 ? [...scores].sort((a, b) => a - b).slice(1, -1) : scores;
+        return kept.reduce((sum, score) => sum + score, 0) / kept.length;
+      });
+    return follows(false) >= 0.7 || follows(true) >= 0.7;
+  });
+}
+
+function isSumOf(run: readonly ColumnDraft[], drafts: readonly ColumnDraft[]): boolean {
+  const results = resultsOf(drafts);
+  return results.some((result) => share(run, result, (scores) => scores.reduce((sum, one) => sum + one, 0)) >= 0.5);
+}
+
+/** Share of the lines with all figures in which the result is what `compute` gives, within a rounding to whole tenths. */
+function share(
+  run: readonly ColumnDraft[],
+  result: ColumnDraft,
+  compute: (scores: readonly number[]) => number,
+): number {
+  let lines = 0;
+  let good = 0;
+  for (const [line, stated] of result.profile.numbers) {
+    const scores = run.map((draft) => draft.profile.numbers.get(line)).filter((score) => score !== undefined);
+    if (scores.length < 2) continue;
+    lines += 1;
+    if (Math.abs(compute(scores) - stated) <= 0.0501) good += 1;
+  }
+  return lines < 2 ? 0 : good / lines;
+}
+
+function leafOf(draft: ColumnDraft): string {
+  return draft.path.at(-1) ?? "";
+}
+
+/** Whether a heading is the sum of an evaluator's criteria. */
+function isTotal(heading: string): boolean {
+  return TOTAL_WORDS.test(headingParts(heading).base);
+}
+
+/** The number that a heading gives its evaluator (专家3), else the next free one. */
+function numbered(
+  names: readonly string[],
+  drafts: readonly ColumnDraft[],
+  found: Evaluators,
+): ReadonlyMap<string, number> {
+  const said = (name: string) => evaluatorOf(headingParts(name).base);
+  const taken = new Set(names.map(said));
+  for (const draft of drafts)
+    if (!found.has(draft))
+      for (const { field } of draft.candidates)
+        if (field.startsWith("evaluator_")) taken.add(Number(field.slice("evaluator_".length)));
+  const numbers = new Map<string, number>();
+  let next = 1;
+  for (const name of names) {
+    const own = said(name);
+    if (own !== undefined && ![...numbers.values()].includes(own)) {
+      numbers.set(name, own);
+      continue;
+    }
+    while (taken.has(next)) next += 1;
+    taken.add(next);
+    numbers.set(name, next);
+  }
+  return numbers;
+}

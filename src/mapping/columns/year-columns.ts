@@ -1,0 +1,58 @@
+import type { Field } from "../../domain/lists";
+import type { FieldCandidate } from "./column-candidates";
+import type { ColumnDraft } from "./column-draft";
+import { headingParts } from "../headings/heading-text";
+
+const SPENT: readonly Field[] = ["spent", "pay_amount"];
+
+/**
+ * 2023年支出 beside 2024年支出: the latest year is what the table is about, the year before is last year's spending, and
+ * other figures of earlier years are no field at all.
+ */
+export function earlierYears(drafts: readonly ColumnDraft[]): readonly ColumnDraft[] {
+  const dated = drafts.map((draft) => ({ draft, year: yearOf(draft), field: bestOf(draft)?.field }));
+  return dated.map(({ draft, year, field }) => {
+    if (year === undefined || field === undefined) return draft;
+    const rivals = dated.filter((other) => other.field === field && other.year !== undefined && other.draft !== draft);
+    const later = rivals.filter((other) => (other.year ?? "") > year);
+    if (later.length === 0) return draft;
+    const next = later.every((other) => Number(other.year) > Number(year) + 1) ? undefined : later[0];
+    const candidates: readonly FieldCandidate[] =
+      SPENT.includes(field) && next !== undefined
+        ? [{ field: "spent_prev_year", score: 0.98, reasons: [{ code: "earlier-year", facts: { year } }] }]
+        : [];
+    return { ...draft, candidates };
+  });
+}
+
+function bestOf(draft: ColumnDraft): FieldCandidate | undefined {
+  return draft.candidates.reduce<FieldCandidate | undefined>(
+    (best, one) => (best === undefined || one.score > best.score ? one : best),
+    undefined,
+  );
+}
+
+/** The year in the lowest heading that names one. */
+function yearOf(draft: ColumnDraft): string | undefined {
+  for (const heading of [...draft.path].reverse()) {
+    const { year } = headingParts(heading);
+    if (year !== undefined) return year;
+  }
+  return undefined;
+}
+
+const SO_FAR = /截至|截止|累计|to date|ytd|cumulative/i;
+
+/** 截至12月底支出 alone is the spending; only beside other months is it one of them. */
+export function loneMonth(drafts: readonly ColumnDraft[]): readonly ColumnDraft[] {
+  const months = drafts.filter((draft) => bestOf(draft)?.field.startsWith("month_") === true);
+  const [only] = months;
+  if (only === undefined || months.length > 1 || !SO_FAR.test(only.path.at(-1) ?? "")) return drafts;
+  // What a user or a template decided stands.
+  if (only.candidates.some(({ score }) => score > 2)) return drafts;
+  const candidates: readonly FieldCandidate[] = [
+    { field: "spent", score: 0.95, reasons: bestOf(only)?.reasons ?? [] },
+    ...only.candidates.filter(({ field }) => field !== "spent").map((one) => ({ ...one, score: one.score * 0.7 })),
+  ];
+  return drafts.map((draft) => (draft === only ? { ...draft, candidates } : draft));
+}

@@ -1,0 +1,130 @@
+import type { Field } from "../../domain/lists";
+import type { MoneyUnit } from "../../domain/quantity/units";
+import type { Line } from "../../domain/table";
+import type { FieldCandidate } from "../columns/column-candidates";
+import { headingCandidates } from "../columns/column-candidates";
+import type { RawForm } from "../layout/find-forms";
+import type { HeadingLexicon } from "../headings/heading-lexicon";
+import { filledFields, lineFacts } from "../layout/line-facts";
+import type { MappedRecords } from "../map-table";
+import { mapTable } from "../map-table";
+import type { RawTable } from "../layout/raw-table";
+import { NO_TITLES } from "../layout/raw-table";
+import type { Family } from "../headings/table-families";
+import { isPlaceholder } from "../text";
+
+const FUNDS_FIELDS: ReadonlySet<Field> = new Set<Field>([
+  "budget_initial",
+  "adjustment",
+  "budget",
+  "spent",
+  "balance",
+  "rate",
+  "exec_weight",
+  "exec_score",
+  "category",
+  "deviation_reason",
+  "remark",
+]);
+const FUNDS_FAMILY: Family = {
+  id: "projects",
+  factor: (field) => (FUNDS_FIELDS.has(field) ? 1 : 0),
+  needs: [],
+  shuns: [],
+};
+
+/** The block 项目资金: 年度资金总额 and the 其中 lines that add up to it. */
+export function readFormFunds(
+  form: RawForm,
+  id: string,
+  lexicon: HeadingLexicon,
+  unit: MoneyUnit | undefined,
+): MappedRecords | undefined {
+  const raw = fundsTable(form);
+  if (raw === undefined) return undefined;
+  const said = (path: readonly string[], index: number): readonly FieldCandidate[] =>
+    inFunds(headingCandidates(path, lexicon), path, index === raw.left);
+  const records = mapTable(raw, id, {
+    lexicon,
+    said,
+    family: FUNDS_FAMILY,
+    ...(unit === undefined ? {} : { sheetUnit: unit }),
+  });
+  return { ...records, table: { ...records.table, role: "expenditures", lines: partsBelowWhole(records.table.lines) } };
+}
+
+/** 分值 and 得分 beside 执行率 are those of the execution; a headless column names the kind of money. */
+function inFunds(
+  candidates: readonly FieldCandidate[],
+  path: readonly string[],
+  first: boolean,
+): readonly FieldCandidate[] {
+  const unknown = candidates.every((candidate) => !FUNDS_FIELDS.has(candidate.field) || candidate.score < 0.6);
+  if (path.length === 0 || (first && unknown))
+    return [{ field: "category", score: 0.6, reasons: [{ code: "contents-only", facts: { field: "category" } }] }];
+  return candidates.map((candidate) => {
+    if (candidate.field === "weight") return { ...candidate, field: "exec_weight" };
+    if (candidate.field === "score") return { ...candidate, field: "exec_score" };
+    return candidate;
+  });
+}
+
+/** The first line is the whole; the others are parts of it, whether or not they say 其中. */
+function partsBelowWhole(lines: readonly Line[]): readonly Line[] {
+  const content = lines.filter((line) => line.kind !== "blank" && line.kind !== "group");
+  // A total below its parts is the whole; else the first line is, whatever it is called.
+  const whole = content.find((line) => line.kind === "total") ?? content[0];
+  if (whole === undefined) return lines;
+  return lines.flatMap((line): readonly Line[] => {
+    if (line.kind === "blank" || line.kind === "group") return [];
+    return line.index === whole.index
+      ? [{ index: line.index, kind: "data" }]
+      : [{ index: line.index, kind: "of_which", covers: [whole.index] }];
+  });
+}
+
+function fundsTable(form: RawForm): RawTable | undefined {
+  const { view, rect, funds } = form;
+  const first = funds?.lines[0];
+  const last = funds?.lines.at(-1);
+  if (funds === undefined || first === undefined || last === undefined) return undefined;
+  // The heading finder may have taken label lines above for an upper level: the funds' headings are the last ones.
+  const headings = filledFields(view, last, rect.left, rect.right);
+  const caption = headings[0] ?? rect.left;
+  const left = view.span(last, caption).bottom > last ? view.span(last, caption).right + 1 : caption;
+  const right = Math.max(...headings.map((field) => view.span(last, field).right));
+  let bodyBottom = last;
+  for (let line = last + 1; line <= rect.bottom && isFundsLine(form, line, headings.slice(1), left); line += 1)
+    bodyBottom = line;
+  if (bodyBottom === last) return undefined;
+  return {
+    view,
+    headerLines: [last],
+    titles: NO_TITLES,
+    bodyTop: last + 1,
+    bodyBottom,
+    left,
+    right: Math.min(right, rect.right),
+    byWords: true,
+  };
+}
+
+/** A line of the block has a figure or a dash under a heading, or at least its kind of money named. */
+function isFundsLine(form: RawForm, line: number, headings: readonly number[], left: number): boolean {
+  const { view, rect } = form;
+  if (form.indicators?.lines.includes(line) === true) return false;
+  const facts = lineFacts(view, line, rect);
+  if (facts.filled.length === 0) return false;
+  const label = facts.words[0] === undefined ? "" : view.text(line, facts.words[0]);
+  if (/目标|指标|goal|objective|indicator/i.test(label)) return false;
+  const figures = headings.some(
+    (field) =>
+      !view.isEmpty(line, field) && (view.number(line, field) !== undefined || isPlaceholder(view.text(line, field))),
+  );
+  return (
+    figures ||
+    (/其中|资金|拨款|结转|财政|自筹|其他|fund|other|of which/i.test(label) &&
+      (facts.filled[0] ?? left) <= left + 1 &&
+      facts.words.length === 1)
+  );
+}

@@ -1,0 +1,86 @@
+import type { RawForm } from "../layout/find-forms";
+import { squeezed } from "../headings/heading-text";
+import type { HeadingLexicon } from "../headings/heading-lexicon";
+import { filledFields } from "../layout/line-facts";
+import { labelKind } from "../layout/line-words";
+import type { MappedRecords } from "../map-table";
+import { mapTable } from "../map-table";
+import type { RawTable } from "../layout/raw-table";
+import { NO_TITLES } from "../layout/raw-table";
+import { FAMILIES } from "../headings/table-families";
+
+/** The form's indicators with their total line. */
+export function readFormIndicators(form: RawForm, id: string, lexicon: HeadingLexicon): MappedRecords | undefined {
+  const raw = indicatorTable(form, lexicon);
+  const family = FAMILIES.find((one) => one.id === "indicators");
+  if (raw === undefined || family === undefined) return undefined;
+  return mapTable(raw, id, { lexicon, family });
+}
+
+function indicatorTable(form: RawForm, lexicon: HeadingLexicon): RawTable | undefined {
+  const { view, rect, indicators } = form;
+  const first = indicators?.lines[0];
+  const last = indicators?.lines.at(-1);
+  if (indicators === undefined || first === undefined || last === undefined) return undefined;
+  const headings = filledFields(view, first, rect.left, rect.right);
+  const outer = headings[0] ?? rect.left;
+  const left = isCaption(form, first, headings, lexicon) ? view.span(first, outer).right + 1 : outer;
+  const right = Math.max(...headings.map((field) => view.span(first, field).right));
+  const bodyBottom = lastIndicatorLine(form, last + 1);
+  if (bodyBottom === undefined) return undefined;
+  return {
+    view,
+    headerLines: indicators.lines,
+    titles: NO_TITLES,
+    bodyTop: last + 1,
+    bodyBottom,
+    left,
+    right: Math.min(right, rect.right),
+    labelLeft: Math.min(outer, rect.left),
+    byWords: true,
+  };
+}
+
+/** 绩效指标 down the left side is the block's caption, when another heading names the indicators. */
+function isCaption(form: RawForm, line: number, headings: readonly number[], lexicon: HeadingLexicon): boolean {
+  const { view } = form;
+  const outer = headings[0];
+  if (outer === undefined) return false;
+  // What is merged down beside the indicators is a caption whatever it says: 年度绩效目标（80分）.
+  const reachesDown = view.span(line, outer).bottom > line + 2;
+  const text = squeezed(view.text(line, outer));
+  if (
+    !reachesDown &&
+    !/^(?:年度)?(?:绩效)?指标(?:完成情况|情况|体系)?$|^(?:项目)?绩效(?:目标|指标)?(?:完成情况)?$|^(?:performance)?indicators?$/.test(
+      text,
+    )
+  )
+    return false;
+  return headings
+    .slice(1)
+    .some((field) =>
+      lexicon.candidates(view.text(line, field)).some((one) => one.field === "indicator_name" && one.score >= 0.8),
+    );
+}
+
+/** Up to the total line; without one, up to the last line with at least two cells before notes and signatures. */
+function lastIndicatorLine(form: RawForm, from: number): number | undefined {
+  const { view, rect } = form;
+  let last: number | undefined;
+  for (let line = from; line <= rect.bottom; line += 1) {
+    const filled = filledFields(view, line, rect.left, rect.right);
+    if (filled.length < 2) continue;
+    const label = labelKind(view.text(line, filled[0] ?? rect.left));
+    if (label?.kind === "total") return line;
+    if (isTail(view.text(line, filled[0] ?? rect.left))) break;
+    last = line;
+  }
+  return last;
+}
+
+/** Lines below the indicators that are no indicators: grade, comments, people. */
+function isTail(text: string): boolean {
+  return /^(?:自评等级|评价等级|自评结论|自评结果|综合评价|其他需要说明|备注|注|说明|填表|填报|联系|负责人|审核|单位负责人|存在问题|问题|改进|grade|rating|remarks?|notes?|prepared)/i.test(
+    text.trim(),
+  );
+}

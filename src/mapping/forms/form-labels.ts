@@ -1,0 +1,102 @@
+import type { Field } from "../../domain/lists";
+import type { FieldCell } from "../../domain/table";
+import type { RawForm } from "../layout/find-forms";
+import { squeezed } from "../headings/heading-text";
+import type { HeadingLexicon } from "../headings/heading-lexicon";
+import { filledFields } from "../layout/line-facts";
+
+const LABELS: ReadonlySet<Field> = new Set<Field>([
+  "project_name",
+  "project_code",
+  "department",
+  "implementing_unit",
+  "category",
+  "budget_initial",
+  "adjustment",
+  "budget",
+  "spent",
+  "balance",
+  "rate",
+  "grade",
+  "total_score",
+  "goal",
+  "remark",
+]);
+
+/** Label–value pairs outside the form's blocks: 主管部门 | 市水利局, 自评等级：优, and the goal below its heading. */
+export function formLabels(
+  form: RawForm,
+  blockLines: ReadonlySet<number>,
+  lexicon: HeadingLexicon,
+): ReadonlyMap<Field, FieldCell> {
+  const { view, rect } = form;
+  const fields = new Map<Field, FieldCell>();
+  const offer = (field: Field | undefined, label: string, line: number, at: number): void => {
+    if (field !== undefined && LABELS.has(field) && !fields.has(field))
+      fields.set(field, { at: view.address(line, at), label });
+  };
+  for (let line = form.nameLine; line <= rect.bottom; line += 1) {
+    if (blockLines.has(line)) continue;
+    const filled = filledFields(view, line, rect.left, rect.right);
+    const goal = goalBelow(form, line, filled);
+    if (goal !== undefined) {
+      offer("goal", view.text(line, goal), line + 1, goal);
+      continue;
+    }
+    for (let place = 0; place < filled.length; place += 1) {
+      const at = filled[place] ?? 0;
+      const text = view.text(line, at);
+      const inline = /^([^:：]{2,12})[:：]\s*(\S.*)$/s.exec(text);
+      if (inline?.[1] !== undefined && fieldOfLabel(inline[1], lexicon) !== undefined) {
+        offer(fieldOfLabel(inline[1], lexicon), inline[1], line, at);
+        continue;
+      }
+      const field = fieldOfLabel(text, lexicon);
+      const value = filled[place + 1];
+      if (field === undefined || value === undefined || fieldOfLabel(view.text(line, value), lexicon) !== undefined)
+        continue;
+      offer(field, text, line, value);
+      place += 1;
+    }
+  }
+  return fields;
+}
+
+/** What a label of a form claims; 实施单位 stands beside 主管部门 here and is a field of its own. */
+function fieldOfLabel(text: string, lexicon: HeadingLexicon): Field | undefined {
+  const label = squeezed(text.replace(/[（(].*[)）]/, ""));
+  if (label === "" || label.length > 24) return undefined;
+  if (
+    /^(?:项目|子项目|专项|专项资金|政策|预算项目|项目或政策)名称$|^project(?:name)?$|^nameofproject$|^projecttitle$/.test(
+      label,
+    )
+  )
+    return "project_name";
+  if (
+    /实施单位|承担单位|项目单位|建设单位|资金使用单位|执行单位|^implementing(?:unit|agency|partner)$|^executingagency$/.test(
+      label,
+    )
+  )
+    return "implementing_unit";
+  if (/主管部门|主管单位|预算部门|归口部门|^department$|^leaddepartment$|^lineministry$|^ministry$/.test(label))
+    return "department";
+  if (/^(?:总分|自评总分|自评得分|综合得分|评价得分|总得分|最终得分|得分合计|totalscore|overallscore)$/.test(label))
+    return "total_score";
+  if (/^(?:年度)?(?:总体)?(?:绩效)?目标$/.test(label)) return "goal";
+  const best = lexicon.candidates(text).find((one) => one.score >= 0.8 && LABELS.has(one.field));
+  return best?.field === "project_name" ? undefined : best?.field;
+}
+
+/** 预期目标 | 实际完成情况 over the two texts: the goal stands below its heading. */
+function goalBelow(form: RawForm, line: number, filled: readonly number[]): number | undefined {
+  const { view } = form;
+  const at = filled.find((field) =>
+    /^(?:预期|年度|总体|年初)?(?:设定)?(?:绩效)?目标$|^(?:年度)?预期目标|^planned|^expected|^goal/i.test(
+      view.text(line, field).replace(/\s/g, ""),
+    ),
+  );
+  const beside = filled.some(
+    (field) => field !== at && /实际完成|完成情况|目标完成|actual|achieve/i.test(view.text(line, field)),
+  );
+  return at !== undefined && beside && !view.isEmpty(line + 1, at) ? at : undefined;
+}

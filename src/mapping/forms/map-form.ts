@@ -1,0 +1,125 @@
+import type { Field } from "../../domain/lists";
+import { parseUnitLine } from "../../domain/quantity/parse-unit";
+import type { MoneyUnit } from "../../domain/quantity/units";
+import type { FieldCell, FieldTable, RecordTable } from "../../domain/table";
+import { cellAt } from "../../domain/table";
+import type { RawForm } from "../layout/find-forms";
+import { readFormFunds } from "./form-funds";
+import { readFormIndicators } from "./form-indicators";
+import { formLabels } from "./form-labels";
+import type { HeadingLexicon } from "../headings/heading-lexicon";
+import { filledFields } from "../layout/line-facts";
+import { asMoney, columnUnit, unitOfHeadings, unitOfTitle } from "../columns/money-units";
+import type { MappedRecords } from "../map-table";
+import { oneLine, yearIn } from "../text";
+import { readTitles } from "../layout/titles";
+
+/** A form with its blocks, and how the columns of these were settled. */
+export interface MappedForm {
+  readonly table: FieldTable;
+  readonly records: readonly MappedRecords[];
+}
+
+/** Reads a self-evaluation form: labels, the funds block, the goal, the indicators and their total. */
+export function mapForm(form: RawForm, id: string, lexicon: HeadingLexicon, sheetUnit?: MoneyUnit): MappedForm {
+  const { view, rect } = form;
+  const titles = readTitles(view, rect.top, form.nameLine - 1, rect);
+  const stated =
+    (titles.unitText === undefined ? undefined : asMoney(parseUnitLine(titles.unitText))) ??
+    unitOfTitle(titles.text) ??
+    unitInBlock(form) ??
+    sheetUnit;
+  const funds = readFormFunds(form, `${id}.funds`, lexicon, stated);
+  const indicators = readFormIndicators(form, `${id}.indicators`, lexicon);
+  const fields = new Map<Field, FieldCell>();
+  const blockLines = new Set([...linesOf(funds), ...linesOf(indicators)]);
+  for (const [field, cell] of formLabels(form, blockLines, lexicon)) fields.set(field, cell);
+  if (funds !== undefined) addFunds(fields, funds.table);
+  if (indicators !== undefined) addTotals(fields, form, indicators.table);
+  const moneyUnit = stated ?? funds?.table.moneyUnit;
+  const withUnits = new Map<Field, FieldCell>();
+  for (const [field, cell] of fields) {
+    const unit = cell.unit ?? columnUnit(field, [cell.label], moneyUnit);
+    withUnits.set(field, unit === undefined ? cell : { ...cell, unit });
+  }
+  const hasMoney = ["budget", "budget_initial", "spent"].some((field) =>
+    [...fields.keys()].some((key) => key === field),
+  );
+  const name = fields.get("project_name");
+  const year = yearIn(titles.text);
+  const table: FieldTable = {
+    id,
+    sheet: view.grid.sheet,
+    role: "form",
+    orientation: "form",
+    titleRows: titles.rows,
+    title: titles.text,
+    ...(titles.unitRow === undefined ? {} : { unitRow: titles.unitRow }),
+    ...(moneyUnit === undefined || !hasMoney ? {} : { moneyUnit }),
+    area: { sheet: view.grid.sheet, ...rect },
+    confidence: 0.95,
+    ...(year === undefined ? {} : { year }),
+    ...(name === undefined ? {} : { project: { name: nameText(view.text(name.at.row, name.at.col)), at: name.at } }),
+    fields: withUnits,
+    ...(funds === undefined ? {} : { funds: funds.table }),
+    ...(indicators === undefined ? {} : { indicators: indicators.table }),
+  };
+  return { table, records: [funds, indicators].filter((one) => one !== undefined) };
+}
+
+/** Of "项目名称：某项目" the name. */
+function nameText(text: string): string {
+  return oneLine(text).replace(/^(?:(?:项目|子项目)名称|Project(?: name)?)\s*[:：]\s*/i, "");
+}
+
+/** The unit in any caption above the indicators: 项目资金（万元）, 预算执行情况（单位：元）. */
+function unitInBlock(form: RawForm): MoneyUnit | undefined {
+  const { view, rect } = form;
+  const last = form.indicators?.lines[0] ?? rect.bottom;
+  for (let line = form.nameLine; line < last; line += 1) {
+    for (const field of filledFields(view, line, rect.left, rect.right)) {
+      const text = view.text(line, field);
+      if (text.length > 30) continue;
+      const unit =
+        asMoney(unitOfHeadings([text])) ?? (/单位|unit|amounts/i.test(text) ? asMoney(parseUnitLine(text)) : undefined);
+      if (unit !== undefined && /[（(［[]|单位|unit|amount/i.test(text)) return unit;
+    }
+  }
+  return undefined;
+}
+
+function linesOf(block: MappedRecords | undefined): readonly number[] {
+  if (block === undefined) return [];
+  const lines = [...block.table.headerLines, ...block.table.lines.map((line) => line.index)];
+  // The total below the indicators has labels of its own beside it (等级 …) and stays readable for labels.
+  const total = block.table.lines.filter((line) => line.kind === "total").map((line) => line.index);
+  return block.table.role === "indicators" ? lines.filter((line) => !total.includes(line)) : lines;
+}
+
+/** The block's first line is the project's whole money; the lines below it are parts. */
+function addFunds(fields: Map<Field, FieldCell>, funds: RecordTable): void {
+  const main = funds.lines.find((line) => line.kind === "data" || line.kind === "total");
+  if (main === undefined) return;
+  for (const column of funds.columns) {
+    if (column.field === "category" || column.field === "seq") continue;
+    fields.set(column.field, {
+      at: cellAt(funds, main.index, column.index),
+      label: column.heading,
+      ...(column.unit === undefined ? {} : { unit: column.unit }),
+    });
+  }
+}
+
+/** 总分 below the indicators: the form's whole weight and score. */
+function addTotals(fields: Map<Field, FieldCell>, form: RawForm, indicators: RecordTable): void {
+  const total = indicators.lines.find((line) => line.kind === "total");
+  if (total === undefined) return;
+  for (const [field, of] of [
+    ["total_weight", "weight"],
+    ["total_score", "score"],
+  ] as const) {
+    const column = indicators.columns.find((one) => one.field === of);
+    if (column === undefined || form.view.isEmpty(total.index, column.index)) continue;
+    fields.set(field, { at: cellAt(indicators, total.index, column.index), label: column.heading });
+  }
+}

@@ -1,0 +1,244 @@
+import type { Field } from "../../domain/lists";
+import { HEADING_WORDS } from "./headings";
+import { unabbreviated } from "./heading-abbreviations";
+import type { HeadingParts } from "./heading-text";
+import { staysInChinese, staysInEnglish } from "./heading-remainder";
+import { headingParts, squeezed } from "./heading-text";
+
+/** A field that a heading may mean, with how surely (0 … 1) and through which word. */
+export interface HeadingCandidate {
+  readonly field: Field;
+  readonly score: number;
+  readonly how: "exact" | "family" | "contains";
+  readonly word: string;
+}
+
+const STRENGTH = { sure: 1, likely: 0.85, weak: 0.6 } as const;
+
+interface Entry {
+  readonly field: Field;
+  readonly strength: number;
+  readonly word: string;
+}
+
+const EXACT: ReadonlyMap<string, readonly Entry[]> = buildIndex();
+const CHINESE_WORDS = [...EXACT.keys()].filter((key) => /^[\u3400-\u9fff]{2,}$/.test(key));
+const LATIN_PHRASES: readonly (readonly [string, readonly Entry[]])[] = buildLatinPhrases();
+
+function buildIndex(): ReadonlyMap<string, readonly Entry[]> {
+  const index = new Map<string, Entry[]>();
+  for (const { field, sure, likely, weak } of HEADING_WORDS) {
+    for (const [list, strength] of [
+      [sure, STRENGTH.sure],
+      [likely ?? [], STRENGTH.likely],
+      [weak ?? [], STRENGTH.weak],
+    ] as const) {
+      for (const word of list) {
+        const key = squeezed(word);
+        const entries = index.get(key) ?? [];
+        if (!entries.some((entry) => entry.field === field)) entries.push({ field, strength, word });
+        index.set(key, entries);
+      }
+    }
+  }
+  return index;
+}
+
+function buildLatinPhrases(): readonly (readonly [string, readonly Entry[]])[] {
+  const byPhrase = new Map<string, Entry[]>();
+  for (const entries of EXACT.values()) {
+    for (const entry of entries) {
+      if (!/^[A-Za-z% -]{4,}$/.test(entry.word)) continue;
+      const phrase = headingParts(entry.word).latin;
+      byPhrase.set(phrase, [...(byPhrase.get(phrase) ?? []), entry]);
+    }
+  }
+  return [...byPhrase];
+}
+
+const CHINESE_MONTHS = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二"];
+const ENGLISH_MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const MONTH_PATTERN =
+  /^(计划|plan(?:ned)?)?(?:截至|截止|累计至|至)?(?:(\d{1,2})|(十[一二]|[一二三四五六七八九十]))月份?(?:底|末)?(?:累计|当月|本月)?(计划|计划数|计划支出|plan(?:ned)?)?(?:支出|支出数|支出额|执行|执行数|实际|实际支出|金额|支付|actual|spent)?$/;
+const ENGLISH_MONTH_PATTERN =
+  /^(plan(?:ned)?|actual|spent)?(jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|tember|ober|ember)?(plan(?:ned)?|actual|spent|cumulative|ytd)?$/;
+const EVALUATOR_PATTERN =
+  /^(?:(?:评审|评价|评分)?专家|评委|评审|评审人|评分人|考评人|评价人|评审员|评审专家|evaluator|reviewer|expert|assessor|judge|rater|panelist)(?:no)?(\d{1,2}|[一二三四五六七八九十]|[甲乙丙丁戊己庚辛]|[a-h])(?:评分|打分|得分|score)?$/;
+
+/** The month (1 … 12) that a heading names, and whether it is a plan's. */
+export function monthOf(base: string): { readonly month: number; readonly plan: boolean } | undefined {
+  const chinese = MONTH_PATTERN.exec(base);
+  if (chinese !== null) {
+    const month = chinese[2] === undefined ? CHINESE_MONTHS.indexOf(chinese[3] ?? "") + 1 : Number(chinese[2]);
+    const plan = chinese[1] !== undefined || chinese[4] !== undefined;
+    return month >= 1 && month <= 12 ? { month, plan } : undefined;
+  }
+  const english = ENGLISH_MONTH_PATTERN.exec(base);
+  if (english?.[2] === undefined) return undefined;
+  const plan = (english[1] ?? english[3] ?? "").startsWith("plan");
+  return { month: ENGLISH_MONTHS.indexOf(english[2].slice(0, 3)) + 1, plan };
+}
+
+function isMonth(value: number): value is 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 {
+  return Number.isInteger(value) && value >= 1 && value <= 12;
+}
+
+/** The field of a month's column. */
+export function monthField(month: number, plan: boolean): Field | undefined {
+  if (!isMonth(month)) return undefined;
+  return plan ? `plan_${month}` : `month_${month}`;
+}
+
+const EVALUATOR_LETTERS = "一二三四五六七八九十";
+const EVALUATOR_STEMS = "甲乙丙丁戊己庚辛";
+
+/** 专家2, 评委乙, Reviewer B: the evaluator's number. */
+export function evaluatorOf(base: string): number | undefined {
+  const name = EVALUATOR_PATTERN.exec(base)?.[1];
+  if (name === undefined) return undefined;
+  if (/^\d+$/.test(name)) return Number(name);
+  const place = Math.max(EVALUATOR_LETTERS.indexOf(name), EVALUATOR_STEMS.indexOf(name), "abcdefgh".indexOf(name));
+  return place + 1;
+}
+
+/** So many texts are remembered; a long-lived pane must not keep every cell that it ever saw. */
+const MOST_REMEMBERED = 20_000;
+
+function remember<Value>(memory: Map<string, Value>, text: string, value: Value): Value {
+  if (memory.size >= MOST_REMEMBERED) memory.clear();
+  memory.set(text, value);
+  return value;
+}
+
+/** Reads headings by the words of the trade. Remembers what it read, as the same headings come again and again. */
+export class HeadingLexicon {
+  readonly #known = new Map<string, readonly HeadingCandidate[]>();
+  readonly #exact = new Map<string, number>();
+
+  /** How surely the text as a whole is a heading of the trade: 0 … 1. Cheap enough to ask of any cell. */
+  likeness(text: string): number {
+    if (text.length > 60) return 0;
+    const known = this.#exact.get(text);
+    if (known !== undefined) return known;
+    const parts = headingParts(text);
+    const score = Math.max(
+      0,
+      ...exactEntries(parts).map((entry) => entry.strength),
+      compound(parts) === undefined ? 0 : 0.95,
+      family(parts) === undefined ? 0 : 1,
+    );
+    return remember(this.#exact, text, score);
+  }
+
+  /** All fields the heading may mean, best first. */
+  candidates(text: string): readonly HeadingCandidate[] {
+    const known = this.#known.get(text);
+    if (known !== undefined) return known;
+    return remember(this.#known, text, lookUp(headingParts(text)));
+  }
+}
+
+function lookUp(parts: HeadingParts): readonly HeadingCandidate[] {
+  const best = new Map<Field, HeadingCandidate>();
+  const offer = (candidate: HeadingCandidate): void => {
+    const rival = best.get(candidate.field);
+    if (rival === undefined || rival.score < candidate.score) best.set(candidate.field, candidate);
+  };
+  const familyField = family(parts);
+  if (familyField !== undefined) offer({ field: familyField, score: 1, how: "family", word: parts.base });
+  const exact = exactEntries(parts);
+  for (const { field, strength, word } of exact) offer({ field, score: strength, how: "exact", word });
+  const compoundField = exact.length === 0 ? compound(parts) : undefined;
+  if (compoundField !== undefined) offer({ field: compoundField, score: 0.95, how: "family", word: parts.base });
+  if (best.size === 0 || [...best.values()].every((candidate) => candidate.score < 0.8)) {
+    for (const candidate of contained(parts)) offer(candidate);
+  }
+  return [...best.values()].sort((a, b) => b.score - a.score);
+}
+
+function exactEntries(parts: HeadingParts): readonly Entry[] {
+  const keys = [parts.whole, parts.base];
+  const mixed = parts.chinese !== "" && parts.latin.trim() !== "";
+  if (mixed) keys.push(parts.chinese, squeezed(parts.latin));
+  const full = unabbreviated(parts.latin);
+  if (full !== undefined) keys.push(squeezed(full));
+  for (const key of keys) {
+    const entries = EXACT.get(key);
+    if (entries !== undefined) return entries;
+  }
+  return [];
+}
+
+/**
+ * What Chinese compounds of a beginning and a kind of figure mean, however many words stand in between:
+ * 年初批复预算安排数 is the initial budget, 预算调增（减）数 the adjustment.
+ */
+const COMPOUNDS: readonly (readonly [RegExp, Field])[] = [
+  [
+    /^(?:年初|初始|期初|原|原来|调整前)(?:部门|财政|批复|批准|核定|下达|计划|资金|项目)*(?:预算|安排|批复|下达|核定)(?:数|额|金额|资金|安排|指标|情况)*$/,
+    "budget_initial",
+  ],
+  [
+    /^(?:预算|资金|年中|指标|本年)?(?:调整|调增|追加|调剂|增减)(?:或|及|和|、|\/)?(?:调减|追减|减少?|收回)?(?:变动)?(?:数|额|额度|金额|资金)$/,
+    "adjustment",
+  ],
+  [/^(?:预算|年中)?(?:调增|追加)(?:调减|追减|减)(?:数|额|金额|情况)?$/, "adjustment"],
+  [
+    /^(?:调整后|调整以后|全年调整|最终|现行)(?:的)?(?:全年|年度|部门|项目|可用)*(?:预算|安排|资金|指标)(?:数|额|金额|资金|总额)*$/,
+    "budget",
+  ],
+  [
+    /^(?:实际|累计|全年|本年|已|资金|预算|截至目前|年末|当年)+(?:支出|支付|执行|使用|拨付|开支|报销)(?:数|额|金额|资金|总额)*$/,
+    "spent",
+  ],
+  [
+    /^(?:预算|资金|经费|支出|全年|累计|总体|项目|年度)*(?:支出|执行|支付|使用|拨付|报销)(?:进度|率|比例|比率|百分比)$/,
+    "rate",
+  ],
+];
+
+function compound(parts: HeadingParts): Field | undefined {
+  // What stands in brackets inside a word belongs to it: 调增（减）数.
+  const text = parts.whole.replace(/[^\u3400-\u9fff]/g, "");
+  if (text.length < 4 || text.length > 14) return undefined;
+  return COMPOUNDS.find(([pattern]) => pattern.test(parts.base) || pattern.test(text))?.[1];
+}
+
+function family(parts: HeadingParts): Field | undefined {
+  const month = monthOf(parts.base);
+  if (month !== undefined) return monthField(month.month, month.plan);
+  const evaluator = evaluatorOf(parts.base);
+  return evaluator === undefined ? undefined : `evaluator_${evaluator}`;
+}
+
+/** Words of the trade inside a longer heading: 财政批复预算金额 is a budget. What stands last and covers most says most. */
+function contained(parts: HeadingParts): readonly HeadingCandidate[] {
+  const found: HeadingCandidate[] = [];
+  if (parts.chinese.length >= 2 && parts.chinese.length <= 24) {
+    for (const word of CHINESE_WORDS) {
+      const at = parts.chinese.lastIndexOf(word);
+      if (at < 0) continue;
+      const last = at + word.length === parts.chinese.length;
+      const quality = 0.42 + (0.38 * word.length) / parts.chinese.length + (last ? 0.14 : 0);
+      for (const entry of EXACT.get(word) ?? []) {
+        if (staysInChinese(parts.chinese, at, word, entry.strength < 1, entry.field))
+          found.push(containedIn(entry, quality));
+      }
+    }
+  }
+  const latin = unabbreviated(parts.latin) ?? parts.latin;
+  if (latin.length > 4 && latin.length <= 70) {
+    for (const [phrase, entries] of LATIN_PHRASES) {
+      if (!latin.includes(phrase)) continue;
+      const quality = 0.45 + (0.4 * (phrase.length - 1)) / (latin.length - 1);
+      for (const entry of entries) {
+        if (staysInEnglish(latin, phrase, entry.strength < 1, entry.field)) found.push(containedIn(entry, quality));
+      }
+    }
+  }
+  return found;
+}
+
+function containedIn(entry: Entry, quality: number): HeadingCandidate {
+  return { field: entry.field, score: entry.strength * quality, how: "contains", word: entry.word };
+}

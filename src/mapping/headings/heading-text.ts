@@ -1,0 +1,67 @@
+import { folded } from "../text";
+
+/** A heading taken apart: 投入（20分） → base 投入, notes ["20分"]. */
+export interface HeadingParts {
+  /** Without bracketed parts, blanks, width and case; CJK and Latin together. */
+  readonly base: string;
+  /** Like `base`, but bracketed parts kept without their brackets. */
+  readonly whole: string;
+  /** Contents of brackets, as written. */
+  readonly notes: readonly string[];
+  /** Latin words of the base, between blanks: " approved budget ". */
+  readonly latin: string;
+  /** Chinese letters of the base. */
+  readonly chinese: string;
+  /** The year the heading names: 2024年支出, FY2024. */
+  readonly year?: string;
+}
+
+const BRACKETED = /[（(［[【〔]([^（()）［[\]【】〔〕]*)[）)］\]】〕]/g;
+const PUNCTUATION = /[（()）［\][【】〔〕《》“”"'‘’:：;；,，、。.．·*★☆_—–\-/\\|&\s]/g;
+const YEAR = /(?:fy\s*)?(?:19|20)\d{2}(?:\s*[-/–]\s*\d{2,4})?\s*(?:年度|年末|年初|年|财年)?/gi;
+
+/** Splits a heading for comparison with the words of the trade. */
+export function headingParts(text: string): HeadingParts {
+  const narrow = text.normalize("NFKC");
+  const notes = [...narrow.matchAll(BRACKETED)].map((match) => (match[1] ?? "").trim()).filter((note) => note !== "");
+  const bare = narrow.replace(BRACKETED, " ");
+  const year = /(?:19|20)\d{2}/.exec(bare)?.[0];
+  const unyeared = year === undefined ? bare : withoutYear(bare);
+  return {
+    base: squeezed(unyeared),
+    whole: squeezed(narrow),
+    notes,
+    latin: ` ${(unyeared.match(/[A-Za-z%#№][A-Za-z0-9%'’]*/g) ?? []).join(" ").toLowerCase()} `,
+    chinese: (unyeared.match(/[\u3400-\u9fff]+/g) ?? []).join(""),
+    ...(year === undefined ? {} : { year }),
+  };
+}
+
+/** 2024年支出 → 支出, but 年初预算 keeps its 年初. */
+function withoutYear(text: string): string {
+  return text.replace(YEAR, (found) => (found.includes("年初") ? " 年初" : " "));
+}
+
+/** The form in which headings are compared: no punctuation, blanks, width or case. */
+export function squeezed(text: string): string {
+  return folded(text).replace(PUNCTUATION, "");
+}
+
+/** Full marks that a heading states: （20分）, （20）, (20 points), 分值20; undefined when its bracket says something else. */
+export function statedMaximumOf(parts: HeadingParts): string | undefined {
+  for (const note of parts.notes) {
+    const match =
+      /^(?:满分|共|计|权重|分值|max\.?|out of|\/)?\s*(\d{1,3}(?:\.\d+)?)\s*(?:分|points?|pts?\.?|%)?$/i.exec(note);
+    if (match?.[1] !== undefined) return match[1];
+  }
+  return /(\d{1,3}(?:\.\d+)?)分$/.exec(parts.base)?.[1];
+}
+
+/** The name of a heading for templates: two headings with the same fingerprint are the same heading, next year too. */
+export function headingFingerprint(heading: string): string {
+  return heading
+    .split(" / ")
+    .map((part) => headingParts(part).base)
+    .filter((part) => part !== "")
+    .join("/");
+}

@@ -1,0 +1,202 @@
+import type { LineKind } from "../../domain/table";
+import type { LineFacts } from "./line-facts";
+import { isLoneText, isSideText, lineFacts } from "./line-facts";
+import type { LabelKind } from "./line-words";
+import { labelKind } from "./line-words";
+import type { RawTable } from "./raw-table";
+
+/** A line of a table's body with what its words say; covers are worked out from a list of these. */
+export interface BodyLine {
+  readonly index: number;
+  readonly kind: LineKind;
+  /** Field of the cell whose words decided; for nested subtotals the level can be told from it. */
+  readonly labelField: number;
+  readonly label: string;
+  /** 小计 1, 合计 2, 总计 3; 0 for others. */
+  readonly rank: 0 | 1 | 2 | 3;
+  readonly numbers: number;
+}
+
+/** Fields that a second reading, when the columns are known, can go by. */
+export interface KnownFields {
+  readonly seq?: number;
+  /** The field that names a record: project or indicator. */
+  readonly name?: number;
+  /** Fields with levels above the name. */
+  readonly levels: readonly number[];
+}
+
+/** What each line of the body looks like; worked out once for both readings of a table. */
+export function bodyFacts(table: RawTable): readonly LineFacts[] {
+  const { bodyTop: top, bodyBottom: bottom, right } = table;
+  const rect = { top, bottom, left: table.labelLeft ?? table.left, right };
+  return Array.from({ length: bottom - top + 1 }, (_, place) => lineFacts(table.view, top + place, rect));
+}
+
+const NOTHING: LineFacts = { filled: [], words: [], numbers: 0 };
+
+/** Reads all lines of the body. Notes between records, repeated headings and highest/lowest lines are left out. */
+export function bodyLines(
+  table: RawTable,
+  known: KnownFields,
+  facts: readonly LineFacts[] = bodyFacts(table),
+): readonly BodyLine[] {
+  const lines: BodyLine[] = [];
+  let numbered = 0;
+  for (let index = table.bodyTop; index <= table.bodyBottom; index += 1) {
+    const line = bodyLine(table, index, known, facts[index - table.bodyTop] ?? NOTHING);
+    if (line === undefined) continue;
+    if (line.kind === "data" && hasNumber(table, index, known.seq)) numbered += 1;
+    lines.push(line);
+  }
+  return leadingCaptions(table, partsOfOthers(table, lines, known, numbered), known);
+}
+
+function hasNumber(table: RawTable, line: number, field: number | undefined): boolean {
+  return field !== undefined && table.view.number(line, field) !== undefined;
+}
+
+function bodyLine(table: RawTable, index: number, known: KnownFields, facts: LineFacts): BodyLine | undefined {
+  const { view } = table;
+  const first = facts.words[0] ?? facts.filled[0] ?? table.left;
+  const plain: BodyLine = {
+    index,
+    kind: "data",
+    labelField: first,
+    label: view.text(index, first),
+    rank: 0,
+    numbers: facts.numbers,
+  };
+  if (facts.filled.length === 0) {
+    // Inside a merge from above (a name over two lines) there is nothing to read either.
+    return { ...plain, kind: "blank" };
+  }
+  // "……" or "指标2" alone: room for more that nobody filled.
+  if (facts.words.length === 0 && facts.numbers === 0) return { ...plain, kind: "blank" };
+  if (isLoneText(facts) && /^指标\s*\d{1,2}\s*[:：]?$/.test(plain.label)) return { ...plain, kind: "blank" };
+  if (repeatsHeading(table, index, facts.filled)) return undefined;
+  if (isSideText(view, index, facts) && facts.numbers === 0 && !hasNumber(table, index, known.seq)) return undefined;
+  for (const field of facts.words.slice(0, 3)) {
+    if (known.name !== undefined && field > known.name && field > first) break;
+    const said = labelKind(view.text(index, field));
+    if (said === undefined) continue;
+    const line = { ...plain, labelField: field, label: view.text(index, field) };
+    if (said.kind === "group") {
+      if (isLoneText(facts)) return { ...line, kind: "group" };
+      continue;
+    }
+    if (said.kind === "extreme" || said.kind === "full_marks") return facts.numbers > 0 ? undefined : line;
+    if (said.kind === "of_which") return { ...line, kind: "of_which" };
+    if (hasNumber(table, index, known.seq) && said.kind !== "total" && said.kind !== "subtotal") continue;
+    return { ...line, kind: said.kind, rank: rankOf(said) };
+  }
+  const [one, two] = facts.words;
+  if (one !== undefined && two !== undefined && facts.numbers > 0) {
+    // 合 | 计 in two cells.
+    const label = view.text(index, one) + view.text(index, two);
+    const said = label.length === 2 ? labelKind(label) : undefined;
+    if (said?.kind === "total" || said?.kind === "subtotal")
+      return { ...plain, label, kind: said.kind, rank: said.rank };
+  }
+  if (isLoneText(facts)) return { ...plain, kind: "group" };
+  if (lacksName(table, index, known) && facts.numbers > 0) return { ...plain, kind: "subtotal", rank: 1 };
+  return plain;
+}
+
+function rankOf(said: LabelKind): 0 | 1 | 2 | 3 {
+  return "rank" in said ? said.rank : 0;
+}
+
+/** 过程 | | | 20 | | | 19.93: a level with figures but no indicator is the sum of its indicators. */
+function lacksName(table: RawTable, index: number, known: KnownFields): boolean {
+  if (known.name === undefined || known.levels.length === 0) return false;
+  const { view } = table;
+  const name = view.span(index, known.name);
+  if (!view.isEmpty(index, known.name)) return false;
+  const coveredByName = name.top < index && !view.isEmpty(name.top, name.left);
+  return !coveredByName && known.levels.some((field) => !view.isEmpty(index, field));
+}
+
+function repeatsHeading(table: RawTable, index: number, filled: readonly number[]): boolean {
+  const { view, headerLines } = table;
+  return (
+    filled.length >= 2 &&
+    headerLines.some((line) =>
+      filled.every((field) => {
+        const text = view.text(index, field);
+        return text !== "" && text === view.text(line, field);
+      }),
+    )
+  );
+}
+
+/**
+ * Lines below an of-which line, or indented ones, that have no number of their own while records have one. Where nothing
+ * is numbered, the indented lines that follow an of-which line.
+ */
+function partsOfOthers(
+  table: RawTable,
+  lines: readonly BodyLine[],
+  known: KnownFields,
+  numbered: number,
+): readonly BodyLine[] {
+  const usesNumbers =
+    known.seq !== undefined && numbered * 2 >= lines.filter((line) => line.kind === "data").length && numbered > 0;
+  let inParts = false;
+  return lines.map((line) => {
+    if (line.kind === "of_which") inParts = true;
+    else if (line.kind !== "data") inParts = false;
+    else if (
+      usesNumbers &&
+      !hasNumber(table, line.index, known.seq) &&
+      table.view.isEmpty(line.index, known.seq ?? 0)
+    ) {
+      if (inParts || isIndented(table, line)) return { ...line, kind: "of_which" };
+    } else if (known.seq === undefined && inParts && isIndented(table, line)) {
+      return { ...line, kind: "of_which" };
+    } else inParts = false;
+    return line;
+  });
+}
+
+function isIndented(table: RawTable, line: BodyLine): boolean {
+  const value = table.view.value(line.index, line.labelField);
+  return typeof value === "string" && /^[\s\u3000]{2,}\S/.test(value);
+}
+
+/** 一、民生保障类 with the group's sums in the same line, above its records. */
+function leadingCaptions(table: RawTable, lines: readonly BodyLine[], known: KnownFields): readonly BodyLine[] {
+  const isCaption = (line: BodyLine): boolean =>
+    line.kind === "data" && line.numbers > 0 && (saysGroup(line) || hasChineseNumber(table, line, known));
+  const captions = lines.filter(isCaption).length;
+  const records = lines.filter((line) => line.kind === "data").length;
+  if (captions === 0 || captions * 2 > records) return lines;
+  const followed = lines.every((line, place) => !isCaption(line) || nextRecord(lines, place)?.kind === "data");
+  if (!followed) return lines;
+  return lines.map((line) => (isCaption(line) ? { ...line, kind: "subtotal", rank: 1 } : line));
+}
+
+function nextRecord(lines: readonly BodyLine[], place: number): BodyLine | undefined {
+  return lines.slice(place + 1, place + 4).find((line) => line.kind !== "blank");
+}
+
+function saysGroup(line: BodyLine): boolean {
+  return labelKind(line.label)?.kind === "group";
+}
+
+function hasChineseNumber(table: RawTable, line: BodyLine, known: KnownFields): boolean {
+  return (
+    known.seq !== undefined &&
+    /^[（(]?[一二三四五六七八九十]{1,3}[）)、.．]?$/.test(table.view.text(line.index, known.seq))
+  );
+}
+
+/** The line that states the full marks of each column of scores: 满分 | 20 | 20 | 30 | 30. */
+export function fullMarksLine(table: RawTable): number | undefined {
+  for (let index = table.bodyTop; index <= Math.min(table.bodyBottom, table.bodyTop + 3); index += 1) {
+    for (let field = table.left; field <= Math.min(table.right, table.left + 2); field += 1) {
+      if (labelKind(table.view.text(index, field))?.kind === "full_marks") return index;
+    }
+  }
+  return undefined;
+}

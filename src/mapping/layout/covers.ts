@@ -1,0 +1,144 @@
+import type { Line } from "../../domain/table";
+import type { BodyLine } from "./body-lines";
+
+/** Asks whether the figures of a line are the sums of other lines' figures, in the fields that hold figures. */
+export type SumTest = (line: number, parts: readonly number[]) => boolean;
+
+/** Works out which records the totals speak of, and settles which of several totals is the table's. */
+export function withCovers(lines: readonly BodyLine[], sums: SumTest): readonly Line[] {
+  const settled = settleTotals(lines, sums);
+  const data = settled.filter((line) => line.kind === "data").map((line) => line.index);
+  const subtotals = coversOfSubtotals(settled, sums);
+  const trimmed = trimBlanks(settled);
+  let parent: number | undefined;
+  return trimmed.map((line): Line => {
+    const { index, kind } = line;
+    if (kind === "data" || kind === "subtotal" || kind === "total") parent = index;
+    switch (kind) {
+      case "data":
+      case "group":
+      case "blank":
+        return { index, kind };
+      case "of_which":
+        return parent === undefined ? { index, kind } : { index, kind, covers: [parent] };
+      case "subtotal":
+        return { index, kind, covers: subtotals.get(index) ?? [] };
+      case "total":
+      case "average":
+      case "rate":
+        return { index, kind, covers: data };
+    }
+  });
+}
+
+function trimBlanks(lines: readonly BodyLine[]): readonly BodyLine[] {
+  const isContent = (line: BodyLine): boolean => line.kind !== "blank";
+  const first = lines.findIndex(isContent);
+  const last = lines.length - 1 - [...lines].reverse().findIndex(isContent);
+  return first < 0 ? [] : lines.slice(first, last + 1);
+}
+
+/** Of several 合计 only one is the table's total: those followed by further records are subtotals. */
+function settleTotals(lines: readonly BodyLine[], sums: SumTest): readonly BodyLine[] {
+  const totals = lines.filter((line) => line.kind === "total");
+  if (totals.length === 0) return withOnlySumAsTotal(lines);
+  if (totals.length < 2) return lines;
+  const top = Math.max(...totals.map((line) => line.rank));
+  const firstData = lines.findIndex((line) => line.kind === "data");
+  const lastData = lines.reduce((last, line, place) => (line.kind === "data" ? place : last), -1);
+  let chosen = totals.filter((line) => line.rank === top).at(-1);
+  const leading = lines.slice(0, Math.max(firstData, 0)).find((line) => line.kind === "total" && line.rank === top);
+  const trailing = lines
+    .slice(lastData + 1)
+    .filter((line) => line.kind === "total" && line.rank === top)
+    .at(-1);
+  if (trailing === undefined && leading !== undefined) chosen = leading;
+  else if (trailing !== undefined && leading === undefined && isOnlyOfLastPart(lines, trailing, totals, sums))
+    chosen = undefined;
+  return lines.map((line) => (line.kind === "total" && line !== chosen ? { ...line, kind: "subtotal" } : line));
+}
+
+/** "Total expenditure" below all records, and no other sum: it is the table's total whatever it is called. */
+function withOnlySumAsTotal(lines: readonly BodyLine[]): readonly BodyLine[] {
+  const sums = lines.filter((line) => line.kind === "subtotal");
+  const [only] = sums;
+  const last = lines.filter((line) => line.kind === "data").at(-1);
+  const grouped = lines.some((line) => line.kind === "group");
+  if (only === undefined || sums.length > 1 || grouped || last === undefined || only.index < last.index) return lines;
+  return /小计|subtotal/i.test(only.label)
+    ? lines
+    : lines.map((line) => (line === only ? { ...line, kind: "total" } : line));
+}
+
+function isOnlyOfLastPart(
+  lines: readonly BodyLine[],
+  total: BodyLine,
+  totals: readonly BodyLine[],
+  sums: SumTest,
+): boolean {
+  const previous = totals[totals.indexOf(total) - 1];
+  if (previous === undefined || previous.rank !== total.rank) return false;
+  const data = lines.filter((line) => line.kind === "data").map((line) => line.index);
+  const since = data.filter((index) => index > previous.index);
+  return since.length > 0 && since.length < data.length && sums(total.index, since) && !sums(total.index, data);
+}
+
+/** Higher words and captions further left stand for more: 小计 in column C sums less than 过程小计 in column B. */
+function levelOf(line: BodyLine): number {
+  return line.rank * 1000 - Math.min(line.labelField, 999);
+}
+
+function coversOfSubtotals(lines: readonly BodyLine[], sums: SumTest): ReadonlyMap<number, readonly number[]> {
+  const first = lines.find((line) => line.kind === "subtotal" || line.kind === "data");
+  return first?.kind === "subtotal" && lines.some((line) => line.kind === "data")
+    ? coversBelow(lines)
+    : coversAbove(lines, sums);
+}
+
+/**
+ * Subtotals below their records: everything since the last subtotal of the same or a higher level, or since the group's
+ * caption where the group before had no subtotal. The reading whose sums agree goes first.
+ */
+function coversAbove(lines: readonly BodyLine[], sums: SumTest): ReadonlyMap<number, readonly number[]> {
+  const covers = new Map<number, readonly number[]>();
+  const data: number[] = [];
+  // For each level the number of records that subtotals of it have already taken.
+  const taken = new Map<number, number>();
+  const lowest = Math.min(...lines.filter((line) => line.kind === "subtotal").map(levelOf));
+  let sinceCaption = 0;
+  const since = (level: number, least = 0): readonly number[] => {
+    let from = least;
+    for (const [other, count] of taken) if (other >= level) from = Math.max(from, count);
+    return data.slice(from);
+  };
+  for (const line of lines) {
+    if (line.kind === "data") data.push(line.index);
+    if (line.kind === "group") sinceCaption = data.length;
+    if (line.kind !== "subtotal") continue;
+    const level = levelOf(line);
+    const readings = [
+      { level, parts: level === lowest ? since(level, sinceCaption) : [] },
+      { level, parts: since(level) },
+      { level: level + 0.5, parts: since(level + 0.5) },
+    ].filter(({ parts }) => parts.length > 0);
+    const chosen = readings.find(({ parts }) => sums(line.index, parts)) ?? readings[0];
+    covers.set(line.index, chosen?.parts ?? []);
+    taken.set(chosen?.level ?? level, data.length);
+  }
+  return covers;
+}
+
+/** Subtotals above their records: everything up to the next subtotal of the same or a higher level. */
+function coversBelow(lines: readonly BodyLine[]): ReadonlyMap<number, readonly number[]> {
+  const covers = new Map<number, number[]>();
+  let open: { readonly level: number; readonly parts: number[] }[] = [];
+  for (const line of lines) {
+    if (line.kind === "data") for (const { parts } of open) parts.push(line.index);
+    if (line.kind !== "subtotal") continue;
+    const level = levelOf(line);
+    const parts: number[] = [];
+    covers.set(line.index, parts);
+    open = [...open.filter((other) => other.level > level), { level, parts }];
+  }
+  return covers;
+}

@@ -1,0 +1,170 @@
+import type { Field } from "../../domain/lists";
+import { findHeadings } from "./header-lines";
+import type { Heading } from "./header-lines";
+import type { HeadingLexicon } from "../headings/heading-lexicon";
+import { squeezed } from "../headings/heading-text";
+import { filledFields } from "./line-facts";
+import type { Rect } from "./raw-table";
+import type { SheetView } from "./sheet-view";
+import { titleTop } from "./titles";
+
+/** A form for one project as geometry: from its title to its last line. */
+export interface RawForm {
+  readonly view: SheetView;
+  readonly rect: Rect;
+  /** The line with the project's name, the first of the label–value lines. */
+  readonly nameLine: number;
+  readonly funds?: Heading;
+  readonly indicators?: Heading;
+}
+
+const NAME_LABEL =
+  /^(?:(?:(?:项目|子项目|政策|专项|资金|预算|部门|单位|二级|三级|支出|评价|被评价|自评)(?:和|或|及)?){1,3}名称|project|projectname|nameofproject|projecttitle|programmename|programme)$/;
+/** What stands beside a name on the same line of a form, whether or not the trade has a field for it. */
+const SIDE_LABEL =
+  /(?:负责人|联系人|电话|编码|编号|代码|年度|总分|得分|日期|时间|类别|类型|属性|性质|单位|部门|等级|周期|级次)(?:及.{1,4})?$|^(?:code|contact|manager|project (?:no|code|id)|date|year|type|score|phone|officer|status|grade)\b/i;
+/** No form is longer than this. */
+const LONGEST = 90;
+
+/** All forms in a rectangle, stacked or alone. */
+export function findForms(view: SheetView, rect: Rect, lexicon: HeadingLexicon): readonly RawForm[] {
+  const names: number[] = [];
+  for (let line = rect.top; line <= rect.bottom; line += 1)
+    if (namesOneProject(view, line, rect, lexicon)) names.push(line);
+  if (names.length === 0) return [];
+  const starts = names.map((line, place) => titleTop(view, line, (names[place - 1] ?? rect.top - 1) + 1, rect));
+  const forms: RawForm[] = [];
+  names.forEach((nameLine, place) => {
+    const end = Math.min((starts[place + 1] ?? rect.bottom + 1) - 1, nameLine + LONGEST, rect.bottom);
+    const part: Rect = { ...rect, top: starts[place] ?? nameLine, bottom: end };
+    const form = readForm(view, part, nameLine, lexicon);
+    if (form !== undefined) forms.push(form);
+  });
+  return forms;
+}
+
+/** 项目名称 | the name, or 项目名称：the name: a label with exactly one value beside it. */
+function namesOneProject(view: SheetView, line: number, rect: Rect, lexicon: HeadingLexicon): boolean {
+  let seen = 0;
+  for (let field = rect.left; field <= rect.right && seen < 3; field += 1) {
+    const text = view.text(line, field);
+    if (text === "") continue;
+    seen += 1;
+    if (/^(?:项目|子项目)名称\s*[:：]\s*\S{2,}/.test(text) || /^Project(?: name)?\s*:\s*\S{3,}/i.test(text))
+      return true;
+    const label = squeezed(text);
+    if (label.length > 16 || !NAME_LABEL.test(label)) continue;
+    const filled = filledFields(view, line, field + 1, rect.right);
+    const value = filled[0];
+    if (value === undefined) return false;
+    const shown = view.text(line, value);
+    const beside = filled.slice(1).map((at) => isSideLabel(view.text(line, at), lexicon));
+    const labels = beside.filter((is) => is).length;
+    return shown.length >= 2 && lexicon.likeness(shown) < 0.8 && beside.length <= labels * 2;
+  }
+  return false;
+}
+
+function isSideLabel(text: string, lexicon: HeadingLexicon): boolean {
+  if (lexicon.likeness(text) >= 0.6) return true;
+  const bare = text.replace(/[（(].*?[)）]|\s/g, "");
+  return bare.length <= 12 && SIDE_LABEL.test(bare);
+}
+
+/** It is a form when a block of funds or of indicators follows its labels. */
+function readForm(view: SheetView, rect: Rect, nameLine: number, lexicon: HeadingLexicon): RawForm | undefined {
+  const headings = findHeadings(view, { ...rect, top: nameLine + 1 }, lexicon);
+  const funds = headings.find(
+    (heading) =>
+      counts(view, heading, rect, lexicon, FUNDS) >= 2 && counts(view, heading, rect, lexicon, INDICATORS) < 3,
+  );
+  const indicators = headings.find(
+    (heading) => counts(view, heading, rect, lexicon, INDICATORS) >= 3 && has(view, heading, rect, lexicon, NAMES),
+  );
+  const labelled = labelLines(view, rect, nameLine, indicators?.lines[0] ?? funds?.lines[0] ?? rect.bottom, lexicon);
+  const title = formTitle(view, rect, nameLine);
+  if (indicators === undefined && (funds === undefined || !title)) return undefined;
+  if (funds === undefined && labelled < 2 && !title) return undefined;
+  return {
+    view,
+    rect: { ...rect, bottom: lastFilledLine(view, rect) },
+    nameLine,
+    ...(funds === undefined ? {} : { funds }),
+    ...(indicators === undefined ? {} : { indicators }),
+  };
+}
+
+const FUNDS: ReadonlySet<Field> = new Set<Field>(["budget_initial", "budget", "spent", "rate", "balance"]);
+const NAMES: ReadonlySet<Field> = new Set<Field>(["indicator_l1", "indicator_l2", "indicator_name"]);
+const INDICATORS: ReadonlySet<Field> = new Set<Field>([
+  "indicator_l1",
+  "indicator_l2",
+  "indicator_name",
+  "target",
+  "actual",
+  "weight",
+  "score",
+  "deviation_reason",
+]);
+
+function fieldsOf(view: SheetView, heading: Heading, rect: Rect, lexicon: HeadingLexicon): ReadonlySet<Field> {
+  const fields = new Set<Field>();
+  for (const line of heading.lines) {
+    for (const field of filledFields(view, line, rect.left, rect.right)) {
+      for (const candidate of lexicon.candidates(view.text(line, field)))
+        if (candidate.score >= 0.8) fields.add(candidate.field);
+    }
+  }
+  return fields;
+}
+
+function counts(
+  view: SheetView,
+  heading: Heading,
+  rect: Rect,
+  lexicon: HeadingLexicon,
+  wanted: ReadonlySet<Field>,
+): number {
+  return [...fieldsOf(view, heading, rect, lexicon)].filter((field) => wanted.has(field)).length;
+}
+
+function has(
+  view: SheetView,
+  heading: Heading,
+  rect: Rect,
+  lexicon: HeadingLexicon,
+  wanted: ReadonlySet<Field>,
+): boolean {
+  return counts(view, heading, rect, lexicon, wanted) > 0;
+}
+
+/** Lines from the name on that begin with a label of the trade and have a value beside it. */
+function labelLines(view: SheetView, rect: Rect, from: number, to: number, lexicon: HeadingLexicon): number {
+  let count = 0;
+  for (let line = from; line < to; line += 1) {
+    const filled = filledFields(view, line, rect.left, rect.right);
+    if (filled.length >= 2 && lexicon.likeness(view.text(line, filled[0] ?? 0)) >= 0.6) count += 1;
+  }
+  return count;
+}
+
+function formTitle(view: SheetView, rect: Rect, nameLine: number): boolean {
+  for (let line = rect.top; line < nameLine; line += 1) {
+    for (const field of filledFields(view, line, rect.left, rect.right)) {
+      if (
+        /自评表|目标表|申报表|评价表|自查表|监控表|自评价表|绩效表|登记表|(?:self-?)?(?:evaluation|assessment) form|\bform\b/i.test(
+          view.text(line, field),
+        )
+      )
+        return true;
+    }
+  }
+  return false;
+}
+
+function lastFilledLine(view: SheetView, rect: Rect): number {
+  for (let line = rect.bottom; line > rect.top; line -= 1) {
+    if (filledFields(view, line, rect.left, rect.right).length > 0) return line;
+  }
+  return rect.top;
+}

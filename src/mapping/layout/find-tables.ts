@@ -1,0 +1,213 @@
+import type { Field } from "../../domain/lists";
+import type { Heading } from "./header-lines";
+import { findHeadings } from "./header-lines";
+import type { HeadingLexicon } from "../headings/heading-lexicon";
+import { filledFields, isLoneText, isSideText, lineFacts } from "./line-facts";
+import type { RawTable, Rect } from "./raw-table";
+import { readTitles, titleTop } from "./titles";
+import { findPlainHeading } from "./plain-headings";
+import type { SheetView } from "./sheet-view";
+
+/** All tables of records in a rectangle of a sheet: stacked, side by side, or both. */
+export function findTables(view: SheetView, rect: Rect, lexicon: HeadingLexicon): readonly RawTable[] {
+  const bands = independentBands(view, rect, lexicon);
+  if (bands.length > 1) return bands.flatMap((band) => findTables(view, band, lexicon));
+  const headings = findHeadings(view, rect, lexicon);
+  if (headings.length === 0) {
+    const plain = findPlainHeading(view, rect);
+    return plain === undefined ? [] : compact([tableOf(view, plain, rect.top, rect)]);
+  }
+  return stackedTables(view, rect, headings, lexicon);
+}
+
+function compact<Value>(values: readonly (Value | undefined)[]): readonly Value[] {
+  return values.filter((value) => value !== undefined);
+}
+
+/** One table for each heading; a heading repeated without a title in between is a page break, not a table. */
+function stackedTables(
+  view: SheetView,
+  rect: Rect,
+  headings: readonly Heading[],
+  lexicon: HeadingLexicon,
+): readonly RawTable[] {
+  const starts: { readonly heading: Heading; readonly top: number }[] = [];
+  for (const heading of headings) {
+    const previous = starts.at(-1);
+    const floor = previous === undefined ? rect.top : (previous.heading.lines.at(-1) ?? 0) + 1;
+    const top = titleTop(view, heading.lines[0] ?? 0, floor, rect);
+    const first = heading.lines[0] ?? 0;
+    if (previous !== undefined && top === first && repeats(view, previous.heading, heading, rect)) continue;
+    starts.push({ heading, top });
+  }
+  const tables: RawTable[] = [];
+  starts.forEach(({ heading, top }, place) => {
+    const next = starts[place + 1];
+    const part: Rect = { ...rect, top, bottom: next === undefined ? rect.bottom : next.top - 1 };
+    const bands = starts.length > 1 ? independentBands(view, part, lexicon) : [];
+    if (bands.length > 1) tables.push(...bands.flatMap((band) => findTables(view, band, lexicon)));
+    else tables.push(...compact([tableOf(view, heading, top, part)]));
+  });
+  return tables;
+}
+
+function repeats(view: SheetView, a: Heading, b: Heading, rect: Rect): boolean {
+  const first = a.lines[0] ?? 0;
+  const second = b.lines[0] ?? 0;
+  for (let field = rect.left; field <= rect.right; field += 1) {
+    if (view.text(first, field) !== view.text(second, field)) return false;
+  }
+  return true;
+}
+
+/** The table that belongs to a heading; undefined when nothing stands below it. */
+function tableOf(view: SheetView, heading: Heading, top: number, part: Rect): RawTable | undefined {
+  const firstHeader = heading.lines[0] ?? 0;
+  const lastHeader = heading.lines.at(-1) ?? 0;
+  const titles = readTitles(view, top, firstHeader - 1, part);
+  const [left, right] = extent(view, heading.lines, part);
+  // A name without a heading may stand left of the headed fields and tells records from notes.
+  const inside: Rect = { ...part, left: part.left, right };
+  const bodyBottom = lastRecord(view, lastHeader + 1, inside);
+  if (bodyBottom === undefined) return undefined;
+  return {
+    view,
+    headerLines: heading.lines,
+    titles,
+    bodyTop: lastHeader + 1,
+    bodyBottom,
+    left: headlessEdge(view, lastHeader + 1, bodyBottom, left, -1, part),
+    right: headlessEdge(view, lastHeader + 1, bodyBottom, right, 1, part),
+    byWords: heading.byWords,
+  };
+}
+
+/** Fields from the first to the last heading, merged headings with all they cover. */
+function extent(view: SheetView, lines: readonly number[], rect: Rect): readonly [number, number] {
+  let left = rect.right;
+  let right = rect.left;
+  for (const line of lines) {
+    for (const field of filledFields(view, line, rect.left, rect.right)) {
+      left = Math.min(left, field);
+      right = Math.max(right, Math.min(rect.right, view.span(line, field).right));
+    }
+  }
+  return [left, right];
+}
+
+/** The last line that can be a record or total: notes, signatures and lone texts after it are not the table's. */
+function lastRecord(view: SheetView, from: number, rect: Rect): number | undefined {
+  for (let line = rect.bottom; line >= from; line -= 1) {
+    const facts = lineFacts(view, line, rect);
+    if (facts.filled.length === 0 || isSideText(view, line, facts)) continue;
+    if (isLoneText(facts)) continue;
+    return line;
+  }
+  return undefined;
+}
+
+/** Headless fields that touch the headed ones, on one side of them, and are filled in most records belong to the table. */
+function headlessEdge(view: SheetView, top: number, bottom: number, edge: number, step: 1 | -1, rect: Rect): number {
+  let last = edge;
+  for (let field = edge + step; field >= rect.left && field <= rect.right; field += step) {
+    let filled = 0;
+    for (let line = top; line <= bottom; line += 1) if (!view.isEmpty(line, field)) filled += 1;
+    if (filled < 2 || filled * 2 < bottom - top + 1) break;
+    last = field;
+  }
+  return last;
+}
+
+/**
+ * Tables side by side: parts of the rectangle with empty fields between them, each with a heading of its own.
+ * One table with spacer columns is told apart by not repeating a heading.
+ */
+function independentBands(view: SheetView, rect: Rect, lexicon: HeadingLexicon): readonly Rect[] {
+  const parts = splitAtEmptyFields(view, rect);
+  if (parts.length < 2) return [];
+  const bands: { rect: Rect; words: ReadonlySet<Field>; line: number }[] = [];
+  for (const part of parts) {
+    const heading = findHeadings(view, part, lexicon)[0];
+    const line = heading?.lines[0] ?? -1;
+    const words = new Set(
+      heading === undefined ? [] : heading.lines.flatMap((at) => bandWords(view, at, part, lexicon)),
+    );
+    const last = bands.at(-1);
+    // What begins without anything that names its lines is a further part of the table to its left.
+    const named = [...words].slice(0, 2).some((field) => NAMES_LINES.has(field));
+    const own = last === undefined || (words.size >= 2 && named && (line !== last.line || shares(words, last.words)));
+    if (own) bands.push({ rect: { ...part }, words, line });
+    else
+      bands[bands.length - 1] = {
+        rect: { ...last.rect, right: part.right },
+        words: new Set([...last.words, ...words]),
+        line: last.line,
+      };
+  }
+  const headed = bands.filter((band) => band.words.size >= 2);
+  return headed.length > 1 ? bands.map((band) => band.rect) : [];
+}
+
+const NAMES_LINES: ReadonlySet<Field> = new Set<Field>([
+  "seq",
+  "project_name",
+  "project_code",
+  "department",
+  "implementing_unit",
+  "category",
+  "direction",
+  "indicator_l1",
+  "indicator_l2",
+  "indicator_name",
+  "grade",
+  "rank",
+  "pay_date",
+]);
+
+function shares(a: ReadonlySet<Field>, b: ReadonlySet<Field>): boolean {
+  for (const word of a) if (b.has(word)) return true;
+  return false;
+}
+
+/** The most likely fields of a heading line. */
+function bandWords(view: SheetView, line: number, rect: Rect, lexicon: HeadingLexicon): readonly Field[] {
+  return filledFields(view, line, rect.left, rect.right).flatMap((field) => {
+    const best = lexicon.candidates(view.text(line, field))[0];
+    return best === undefined || best.score < 0.8 || best.field === "remark" ? [] : [best.field];
+  });
+}
+
+/** Parts between fields that are empty in all lines, titles over the whole width aside. */
+function splitAtEmptyFields(view: SheetView, rect: Rect): readonly Rect[] {
+  const used = new Array<boolean>(rect.right - rect.left + 1).fill(false);
+  for (let line = rect.top; line <= rect.bottom; line += 1) {
+    const filled = filledFields(view, line, rect.left, rect.right);
+    const lone = filled.length === 1;
+    for (const field of filled) {
+      if (!lone) {
+        const span = view.span(line, field);
+        for (let at = field; at <= Math.min(span.right, rect.right); at += 1) used[at - rect.left] = true;
+      }
+    }
+  }
+  const parts: Rect[] = [];
+  let start: number | undefined;
+  for (let field = rect.left; field <= rect.right + 1; field += 1) {
+    const isUsed = field <= rect.right && used[field - rect.left] === true;
+    if (isUsed && start === undefined) start = field;
+    if (!isUsed && start !== undefined) {
+      parts.push({ ...rect, left: start, right: field - 1 });
+      start = undefined;
+    }
+  }
+  return parts.length < 2 ? parts : widened(parts, rect);
+}
+
+/** Empty fields go to the part left of them, so that titles standing there are found. */
+function widened(parts: readonly Rect[], rect: Rect): readonly Rect[] {
+  return parts.map((part, place) => ({
+    ...part,
+    left: place === 0 ? rect.left : part.left,
+    right: (parts[place + 1]?.left ?? rect.right + 1) - 1,
+  }));
+}

@@ -1,0 +1,196 @@
+import type { HeadingLexicon } from "../headings/heading-lexicon";
+import type { LineFacts } from "./line-facts";
+import { headerLikeness, isLoneText, isSideText, lineFacts } from "./line-facts";
+import { labelKind } from "./line-words";
+import { PANEL_WORDS } from "../headings/people";
+import type { Rect } from "./raw-table";
+import type { SheetView } from "./sheet-view";
+import { parseUnitLine } from "../../domain/quantity/parse-unit";
+
+/** The heading of a table: one to four lines that belong together. */
+export interface Heading {
+  readonly lines: readonly number[];
+  readonly byWords: boolean;
+}
+
+const MOST_LINES = 4;
+
+/** All headings in the rectangle, from the first line on. */
+export function findHeadings(view: SheetView, rect: Rect, lexicon: HeadingLexicon): readonly Heading[] {
+  const headings: Heading[] = [];
+  for (let line = rect.top; line <= rect.bottom; line += 1) {
+    const facts = lineFacts(view, line, rect);
+    if (!headerLikeness(view, line, facts, lexicon).strong || isLabelRow(view, line, facts, lexicon)) continue;
+    const lines = wholeHeading(view, line, rect, lexicon, headings.at(-1)?.lines.at(-1));
+    headings.push({ lines, byWords: true });
+    line = lines.at(-1) ?? line;
+  }
+  return headings;
+}
+
+/** 主管部门 | 市水利局 | 实施单位 | 水利站: labels with their values beside them, not headings with values below. */
+function isLabelRow(view: SheetView, line: number, facts: LineFacts, lexicon: HeadingLexicon): boolean {
+  const { words } = facts;
+  if (words.length < 2 || words.length > 6) return false;
+  const hits = words.map((field) => lexicon.likeness(view.text(line, field)) >= 0.6);
+  return words.length % 2 === 0 && hits.every((hit, place) => hit === (place % 2 === 0));
+}
+
+/** Extends the line found upwards and downwards over merged and two-level headings. */
+function wholeHeading(
+  view: SheetView,
+  found: number,
+  rect: Rect,
+  lexicon: HeadingLexicon,
+  above: number | undefined,
+): readonly number[] {
+  const lines = [found];
+  const floor = Math.max(rect.top, (above ?? rect.top - 1) + 1);
+  for (let line = found - 1; line >= floor && lines.length < MOST_LINES; line -= 1) {
+    if (!isUpperLevel(view, line, rect) || holdsValues(view, line, rect, lexicon)) break;
+    lines.unshift(line);
+  }
+  for (let line = found + 1; line <= rect.bottom && lines.length < MOST_LINES; line += 1) {
+    if (!isLowerLevel(view, line, lines, rect, lexicon)) break;
+    lines.push(line);
+  }
+  return lines;
+}
+
+/** A line of captions over several headings: short texts, some over more than one field, not a title. */
+function isUpperLevel(view: SheetView, line: number, rect: Rect): boolean {
+  const facts = lineFacts(view, line, rect);
+  const { words, filled } = facts;
+  if (words.length === 0 || words.length < filled.length || isSideText(view, line, facts)) return false;
+  if (words.some((field) => parseUnitLine(view.text(line, field)) !== undefined)) return false;
+  // Captions are short and no sentences.
+  if (words.some((field) => /.{21}|[。；;，！!?？]/s.test(view.text(line, field)))) return false;
+  if (words.length === 1) {
+    // One caption over a part of the fields: 执行情况 over three of eight. Over all of them it is a title.
+    const span = view.span(line, words[0] ?? 0);
+    const below = lineFacts(view, line + 1, rect).filled;
+    const first = below[0] ?? rect.left;
+    const last = below.at(-1) ?? rect.right;
+    return span.right > span.left && span.left > first && span.right <= last;
+  }
+  const spans = words.map((field) => view.span(line, field));
+  const reachesDown = spans.some((span) => span.bottom > line);
+  const wide = spans.some((span) => span.right > span.left);
+  const first = view.text(line, words[0] ?? 0);
+  if (labelKind(first)?.kind === "total") return false;
+  return reachesDown || (wide && spans.every((span) => span.right - span.left < rect.right - rect.left));
+}
+
+/**
+ * Short texts under labels of their own, as the goals of a form above its indicators: 预期目标 | 实际完成情况 with what
+ * was promised and delivered below them. They look like captions of the heading that follows.
+ */
+function holdsValues(view: SheetView, line: number, rect: Rect, lexicon: HeadingLexicon): boolean {
+  if (line === rect.top) return false;
+  const { words } = lineFacts(view, line, rect);
+  return words.every(
+    (field) =>
+      view.span(line - 1, field).left === view.span(line, field).left &&
+      lexicon.likeness(view.text(line - 1, field)) >= 0.6 &&
+      lexicon.likeness(view.text(line, field)) < 0.6,
+  );
+}
+
+/** A second level under merged or unfilled captions, a repeated level in another language, or a line of column numbers. */
+function isLowerLevel(
+  view: SheetView,
+  line: number,
+  above: readonly number[],
+  rect: Rect,
+  lexicon: HeadingLexicon,
+): boolean {
+  const facts = lineFacts(view, line, rect);
+  const upper = above.at(-1) ?? line;
+  if (facts.filled.length === 0) return coveredFromAbove(view, line, upper, rect);
+  if (isColumnNumbers(view, line, facts)) return true;
+  if (facts.numbers > 0 && !isYearLine(view, line, facts)) return false;
+  if (isLoneText(facts) && labelKind(view.text(line, facts.filled[0] ?? 0)) !== undefined) return false;
+  const upperFacts = lineFacts(view, upper, rect);
+  if (facts.filled.every((field) => view.text(line, field).length <= 24)) {
+    if (splitsMergedCaption(view, above, facts)) return true;
+    if (fillsCaptionGaps(view, [upper, line], upperFacts, facts, lexicon)) return true;
+  }
+  return headerLikeness(view, line, facts, lexicon).strong && !sameTexts(view, line, upper, facts);
+}
+
+function coveredFromAbove(view: SheetView, line: number, upper: number, rect: Rect): boolean {
+  let covered = 0;
+  for (let field = rect.left; field <= rect.right; field += 1) {
+    const span = view.span(upper, field);
+    if (span.bottom >= line && !view.isEmpty(span.top, span.left)) covered += 1;
+  }
+  return covered >= 2;
+}
+
+/** Every cell stands under a caption merged over several fields, and a caption has at least two cells below it. */
+function splitsMergedCaption(view: SheetView, above: readonly number[], facts: LineFacts): boolean {
+  const upper = above.at(-1) ?? 0;
+  const below = new Map<number, number>();
+  for (const field of facts.filled) {
+    const span = view.span(upper, field);
+    if (span.right === span.left || view.isEmpty(span.top, span.left)) return false;
+    below.set(span.left, (below.get(span.left) ?? 0) + 1);
+  }
+  return Math.max(...below.values()) >= 2;
+}
+
+/** Words of the trade, or evaluators and criteria, in the unfilled fields to the right of captions that were not merged. */
+function fillsCaptionGaps(
+  view: SheetView,
+  [upperLine, line]: readonly [number, number],
+  upperFacts: LineFacts,
+  facts: LineFacts,
+  lexicon: HeadingLexicon,
+): boolean {
+  if (facts.filled.length < 2) return false;
+  const upper = new Set(upperFacts.filled);
+  const gaps = facts.filled.filter((field) => !upper.has(field));
+  const known = facts.filled.filter((field) => lexicon.likeness(view.text(line, field)) >= 0.6);
+  return (
+    gaps.length > 0 &&
+    gaps.every((field) => (upperFacts.filled[0] ?? 0) < field) &&
+    (known.length * 2 >= facts.filled.length || gaps.every((field) => isUnderPanel(view, field, upperLine, upperFacts)))
+  );
+}
+
+/** 专家评分 or 专家1 is the nearest caption to the left. */
+function isUnderPanel(view: SheetView, field: number, line: number, facts: LineFacts): boolean {
+  const caption = facts.filled.filter((at) => at <= field).at(-1);
+  return caption !== undefined && PANEL_WORDS.test(view.text(line, caption));
+}
+
+function sameTexts(view: SheetView, a: number, b: number, facts: LineFacts): boolean {
+  return facts.filled.every((field) => view.text(a, field) === view.text(b, field));
+}
+
+/** 1 2 3 4, (1) (2) (3), A B C=A+B, ① ②: names of columns for formulas. */
+function isColumnNumbers(view: SheetView, line: number, facts: LineFacts): boolean {
+  if (facts.filled.length < 3) return false;
+  const marks = facts.filled.map((field) => {
+    const value = view.value(line, field);
+    return typeof value === "number" ? String(value) : view.text(line, field);
+  });
+  const [first = "", ...rest] = marks;
+  const rows = /^(?:栏次|行次|列次|序号)$/.test(first) ? rest : marks;
+  if (rows.length < 3 || !rows.every((mark) => /^[(（]?(?:\d{1,2}|[A-Za-z]|[①-⑳])(?:[)）]|\s*=.+)?$/.test(mark)))
+    return false;
+  const numbers = rows.map((mark) => Number(/\d{1,2}/.exec(mark.normalize("NFKC"))?.[0] ?? Number.NaN));
+  const counted = numbers.every(
+    (value, place) => Number.isNaN(value) || place === 0 || value === (numbers[place - 1] ?? 0) + 1,
+  );
+  return counted && (rows.length < marks.length || rows.some((mark) => !/^\d+$/.test(mark)) || numbers[0] === 1);
+}
+
+function isYearLine(view: SheetView, line: number, facts: LineFacts): boolean {
+  return facts.filled.every((field) => {
+    const value = view.number(line, field);
+    return value === undefined
+      ? view.text(line, field).length <= 20
+      : Number.isInteger(value) && value >= 1990 && value <= 2100;
+  });
+}

@@ -1,0 +1,159 @@
+import type { Field } from "../../domain/lists";
+import { MONEY_FIELDS, RATE_FIELDS } from "../../domain/lists";
+import { parseUnit } from "../../domain/quantity/parse-unit";
+import { findHeadings } from "./header-lines";
+import type { HeadingLexicon } from "../headings/heading-lexicon";
+import { filledFields } from "./line-facts";
+import type { RawTable, Rect } from "./raw-table";
+import type { SheetView } from "./sheet-view";
+import { isPlaceholder } from "../text";
+import { readTitles, titleTop } from "./titles";
+
+/** A label and the cell with its value, in a block of label–value pairs. */
+export interface LabelledCell {
+  readonly field: Field;
+  readonly label: string;
+  readonly line: number;
+  readonly valueField: number;
+  /** A unit in the cell behind the value. */
+  readonly unitText?: string;
+}
+
+/** Label–value pairs that belong together: 总体情况 with 项目数, 预算总额, 支出总额. */
+export interface RawKeyValues {
+  readonly view: SheetView;
+  readonly top: number;
+  readonly first: number;
+  readonly last: number;
+  readonly cells: readonly LabelledCell[];
+  readonly rect: Rect;
+}
+
+/** Fields that a block of label–value pairs can state. */
+const STATED: ReadonlySet<Field> = new Set<Field>([
+  ...MONEY_FIELDS,
+  ...RATE_FIELDS,
+  "project_name",
+  "project_code",
+  "project_count",
+  "department",
+  "implementing_unit",
+  "category",
+  "score",
+  "grade",
+  "average",
+  "rank",
+  "remark",
+  "goal",
+]);
+
+/** The field of a label standing alone, if it is a sure one. */
+export function labelField(text: string, lexicon: HeadingLexicon): Field | undefined {
+  if (text === "" || text.length > 24 || lexicon.likeness(text) < 0.6) return undefined;
+  return lexicon.candidates(text).find((candidate) => candidate.score >= 0.6 && STATED.has(candidate.field))?.field;
+}
+
+/** Label–value pairs in the rectangle, at least two of them figures; undefined when it holds none. */
+export function findKeyValues(view: SheetView, rect: Rect, lexicon: HeadingLexicon): RawKeyValues | undefined {
+  const cells: LabelledCell[] = [];
+  const seen = new Set<Field>();
+  for (let line = rect.top; line <= rect.bottom; line += 1) {
+    const filled = filledFields(view, line, rect.left, rect.right);
+    for (let place = 0; place + 1 < filled.length; place += 1) {
+      const at = filled[place] ?? 0;
+      const valueField = filled[place + 1] ?? 0;
+      const label = view.text(line, at);
+      const field = labelField(label, lexicon);
+      if (field === undefined || labelField(view.text(line, valueField), lexicon) !== undefined) continue;
+      if (!holdsValueOf(view, line, valueField, field) || seen.has(field)) continue;
+      const unitField = filled[place + 2];
+      const unitText = unitField === undefined ? "" : view.text(line, unitField);
+      seen.add(field);
+      cells.push({ field, label, line, valueField, ...(unitText === "" || unitText.length > 8 ? {} : { unitText }) });
+      place += 1;
+    }
+  }
+  const figures = cells.filter(({ field }) => isFigure(field)).length;
+  const first = cells[0]?.line;
+  const last = cells.at(-1)?.line;
+  if (first === undefined || last === undefined || figures < 2) return undefined;
+  const usedLines = new Set(cells.map((cell) => cell.line)).size;
+  // Labels scattered over a sheet of other things are no block.
+  if (usedLines * 2 < contentLines(view, { ...rect, top: first, bottom: last })) return undefined;
+  return { view, top: titleTop(view, first, rect.top, rect), first, last, cells, rect };
+}
+
+function isFigure(field: Field): boolean {
+  return (
+    MONEY_FIELDS.has(field) ||
+    RATE_FIELDS.has(field) ||
+    field === "project_count" ||
+    field === "score" ||
+    field === "average"
+  );
+}
+
+function holdsValueOf(view: SheetView, line: number, valueField: number, field: Field): boolean {
+  if (!isFigure(field)) return view.text(line, valueField) !== "";
+  return (
+    view.number(line, valueField) !== undefined ||
+    isPlaceholder(view.text(line, valueField)) ||
+    /^[≈约超]?\s*[\d.,]+/.test(view.text(line, valueField))
+  );
+}
+
+function contentLines(view: SheetView, rect: Rect): number {
+  let count = 0;
+  for (let line = rect.top; line <= rect.bottom; line += 1) {
+    if (filledFields(view, line, rect.left, rect.right).length > 0) count += 1;
+  }
+  return count;
+}
+
+/** A table that lies on its side: headings down a column, one record a column. */
+export function findTransposed(view: SheetView, rect: Rect, lexicon: HeadingLexicon): RawTable | undefined {
+  const turned = view.turned();
+  const side: Rect = { top: rect.left, left: rect.top, bottom: rect.right, right: rect.bottom };
+  const heading = findHeadings(turned, side, lexicon)[0];
+  const column = heading?.lines.at(-1);
+  if (heading === undefined || column === undefined) return undefined;
+  const rows = filledFields(turned, column, side.left, side.right).filter(
+    (row) => filledFields(view, row, column + 1, rect.right).length >= 2,
+  );
+  const [first] = rows;
+  const last = rows.at(-1);
+  const known = rows.filter((row) => lexicon.likeness(turned.text(column, row)) >= 0.6);
+  if (first === undefined || last === undefined || known.length < 3 || known.length * 2 < rows.length) return undefined;
+  let bottom = column;
+  for (const row of rows) bottom = Math.max(bottom, filledFields(view, row, column + 1, rect.right).at(-1) ?? column);
+  if (bottom < column + 2 || !hasTwoRecords(view, rows, column + 1, bottom, lexicon)) return undefined;
+  const top = titleTop(view, first, rect.top, rect);
+  return {
+    view: turned,
+    headerLines: heading.lines,
+    titles: readTitles(view, top, first - 1, rect),
+    bodyTop: column + 1,
+    bodyBottom: bottom,
+    left: first,
+    right: last,
+    byWords: true,
+  };
+}
+
+/** Labels in a further column, or units beside the only figures, make pairs of the lines: 预算总额 | 8620.5 | 万元. */
+function hasTwoRecords(
+  view: SheetView,
+  rows: readonly number[],
+  from: number,
+  to: number,
+  lexicon: HeadingLexicon,
+): boolean {
+  let records = 0;
+  for (let column = from; column <= to; column += 1) {
+    const texts = rows.map((row) => view.text(row, column)).filter((text) => text !== "");
+    const filled = rows.filter((row) => !view.isEmpty(row, column)).length;
+    if (texts.filter((text) => lexicon.likeness(text) >= 0.8).length * 2 > filled) return false;
+    if (filled > 0 && texts.filter((text) => parseUnit(text) !== undefined).length * 2 < filled) records += 1;
+  }
+  return records >= 2;
+}
