@@ -29,10 +29,20 @@ if (!values["skip-build"] || !existsSync(path.join(folder, "workbench.html"))) {
   if (build.status !== 0) process.exit(build.status ?? 1);
 }
 
+/** The file of the site that an address names; undefined for an address that names none or cannot be read. */
+function fileAt(url) {
+  try {
+    const { pathname } = new URL(url, "http://localhost");
+    const file = path.join(folder, path.normalize(decodeURIComponent(pathname === "/" ? "/workbench.html" : pathname)));
+    return file.startsWith(folder + path.sep) && existsSync(file) && statSync(file).isFile() ? file : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 const server = createServer((request, response) => {
-  const { pathname } = new URL(request.url ?? "/", "http://localhost");
-  const file = path.join(folder, path.normalize(decodeURIComponent(pathname === "/" ? "/workbench.html" : pathname)));
-  if (!file.startsWith(folder + path.sep) || !existsSync(file) || !statSync(file).isFile()) {
+  const file = fileAt(request.url ?? "/");
+  if (file === undefined) {
     response.writeHead(404).end();
     return;
   }
