@@ -1,9 +1,14 @@
 import { randomBytes } from "node:crypto";
-import { mkdir, readdir, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import type { Dirent } from "node:fs";
+import { readdir, realpath, rm, stat } from "node:fs/promises";
 import path from "node:path";
 import type { Result } from "../domain/result";
 import { ok, refused } from "../domain/result";
 import type { Refusal } from "../sheets/port";
+import type { Disk } from "./disk";
+import { NODE_DISK } from "./disk";
+import type { FileStep } from "./file-trouble";
+import { fileRefusal, systemCode, systemPath } from "./file-trouble";
 
 /** A workbook to read: where it lies, and the name that results give it. */
 export interface BookFile {
@@ -12,12 +17,13 @@ export interface BookFile {
   readonly name: string;
 }
 
-/** Reads a whole file; a missing one is refused. */
-export async function readBytes(file: string): Promise<Result<Uint8Array, Refusal>> {
+/** Reads a whole file; one that is missing, locked, forbidden or a folder is refused. */
+export async function readBytes(file: string, disk: Disk = NODE_DISK): Promise<Result<Uint8Array, Refusal>> {
   try {
-    return ok(new Uint8Array(await readFile(file)));
+    const { buffer, byteOffset, byteLength } = await disk.readFile(file);
+    return ok(new Uint8Array(buffer, byteOffset, byteLength));
   } catch (trouble) {
-    return refused({ code: "file-not-found", facts: { file, reason: messageOf(trouble) } });
+    return refused(fileRefusal(file, trouble, "read"));
   }
 }
 
@@ -31,22 +37,31 @@ export async function readText(file: string): Promise<Result<string, Refusal>> {
  * Killed at any moment, the target is what it was or what it shall be; what a killed run left beside it goes with the
  * next run. A link is followed; what is no file (a device, a pipe) is written into.
  */
-export async function writeWhole(file: string, content: Uint8Array | string): Promise<Result<undefined, Refusal>> {
+export async function writeWhole(
+  file: string,
+  content: Uint8Array | string,
+  disk: Disk = NODE_DISK,
+): Promise<Result<undefined, Refusal>> {
   let beside: string | undefined;
+  let step: FileStep = "write";
   try {
-    await mkdir(path.dirname(file), { recursive: true });
+    await disk.mkdir(path.dirname(file), { recursive: true });
     const target = await placeOf(file);
-    if (target.special) await writeFile(target.path, content);
+    if (target.special) await disk.writeFile(target.path, content);
     else {
       beside = besideName(target.path);
-      await writeFile(beside, content, { flush: true, ...(target.mode === undefined ? {} : { mode: target.mode }) });
-      await rename(beside, target.path);
+      await disk.writeFile(beside, content, {
+        flush: true,
+        ...(target.mode === undefined ? {} : { mode: target.mode }),
+      });
+      step = "replace";
+      await disk.rename(beside, target.path);
       await removeLeftovers(target.path);
     }
     return ok(undefined);
   } catch (trouble) {
     if (beside !== undefined) await rm(beside, { force: true });
-    return refused({ code: "cannot-write", facts: { file, reason: messageOf(trouble) } });
+    return refused(fileRefusal(file, trouble, step));
   }
 }
 
@@ -92,7 +107,7 @@ function isAlive(pid: number): boolean {
     return process.kill(pid, 0);
   } catch (trouble) {
     // EPERM: it lives and is somebody else's.
-    return !(trouble instanceof Error && "code" in trouble && trouble.code === "ESRCH");
+    return systemCode(trouble) !== "ESRCH";
   }
 }
 
@@ -122,16 +137,21 @@ export async function isFolder(target: string): Promise<boolean> {
   }
 }
 
-/** All workbooks of a folder and its folders, sorted by name. Excel's lock files (~$…) and hidden files are no workbooks. */
-export async function booksIn(folder: string): Promise<readonly BookFile[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries
+/**
+ * All workbooks of a folder and its folders, sorted by name. Excel's lock files (~$…) and hidden files are no workbooks.
+ * A folder that may not be listed is refused: a run that left it out in silence would seem whole.
+ */
+export async function booksIn(folder: string, disk: Disk = NODE_DISK): Promise<Result<readonly BookFile[], Refusal>> {
+  let entries: readonly Dirent[];
+  try {
+    entries = await disk.readdir(folder, { recursive: true, withFileTypes: true });
+  } catch (trouble) {
+    return refused(fileRefusal(systemPath(trouble) ?? folder, trouble, "read"));
+  }
+  const books = entries
     .filter((entry) => entry.isFile() && /^[^~.].*\.xls[xm]$/i.test(entry.name))
     .map((entry) => path.join(entry.parentPath, entry.name))
     .map((file) => ({ path: file, name: path.relative(folder, file).split(path.sep).join("/") }))
     .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
-}
-
-function messageOf(trouble: unknown): string {
-  return trouble instanceof Error ? trouble.message : String(trouble);
+  return ok(books);
 }

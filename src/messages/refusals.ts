@@ -2,96 +2,13 @@ import type { Language } from "../domain/lists";
 import type { Refusal, RefusalCode } from "../sheets/port";
 import type { Phrase } from "./fill";
 import { fillKnown } from "./fill";
-
-interface RefusalWords {
-  /** What stands in the way, with the facts. */
-  readonly what: Phrase;
-  /** What the reader can do about it. */
-  readonly todo: Phrase;
-}
+import type { RefusalWords } from "./file-refusals";
+import { FILE_REFUSALS } from "./file-refusals";
+import { limitWords } from "./limits";
 
 /** The words of every refusal. Parts in brackets appear only when their fact is known. */
 const REFUSALS: Readonly<Record<RefusalCode, RefusalWords>> = {
-  "file-not-found": {
-    what: { zh: "找不到文件“{file}”", en: "There is no file “{file}”" },
-    todo: { zh: "请核对路径和文件名。", en: "Check the path and the name." },
-  },
-  "not-a-zip": {
-    what: {
-      zh: "“{file}”不是 .xlsx 工作簿：内容不是压缩包",
-      en: "“{file}” is no .xlsx workbook: its content is not a zip",
-    },
-    todo: {
-      zh: "请用 Excel 或 WPS 打开后另存为 .xlsx 再试。",
-      en: "Open it in Excel or WPS, save it as .xlsx and try again.",
-    },
-  },
-  encrypted: {
-    what: { zh: "“{file}”设有打开密码", en: "“{file}” is protected by a password" },
-    todo: {
-      zh: "请在 Excel 的“文件→信息→保护工作簿”里取消密码后再试。",
-      en: "Remove the password in Excel (File, Info, Protect Workbook) and try again.",
-    },
-  },
-  "legacy-xls": {
-    what: { zh: "“{file}”是旧版 .xls 格式", en: "“{file}” is in the old .xls format" },
-    todo: { zh: "请在 Excel 或 WPS 里另存为 .xlsx 再试。", en: "Save it as .xlsx in Excel or WPS and try again." },
-  },
-  "not-a-workbook": {
-    what: {
-      zh: "“{file}”里没有工作簿[（缺少 {part}）]",
-      en: "There is no workbook inside “{file}”[ ({part} is missing)]",
-    },
-    todo: {
-      zh: "请确认选的是 Excel 工作簿（.xlsx 或 .xlsm）。",
-      en: "Make sure it is an Excel workbook (.xlsx or .xlsm).",
-    },
-  },
-  truncated: {
-    what: { zh: "“{file}”不完整，文件在中途断开", en: "“{file}” is cut off before its end" },
-    todo: { zh: "请重新下载或重新拷贝该文件。", en: "Download or copy the file again." },
-  },
-  damaged: {
-    what: {
-      zh: "“{file}”已损坏[，问题出在 {part}][，工作表“{sheet}”][，单元格 {cell}]",
-      en: "“{file}” is damaged[ in {part}][, sheet “{sheet}”][, cell {cell}]",
-    },
-    todo: {
-      zh: "请用 Excel 打开并修复，另存后再试。",
-      en: "Let Excel open and repair it, save it under a new name and try again.",
-    },
-  },
-  "forbidden-xml": {
-    what: {
-      zh: "“{file}”含有不安全的 XML 声明[（{part}）]",
-      en: "“{file}” holds an unsafe XML declaration[ ({part})]",
-    },
-    todo: {
-      zh: "正常的工作簿不会有此内容，请向提供者核实；必要时用 Excel 另存后再试。",
-      en: "No ordinary workbook has it: ask whoever sent the file, or save it anew from Excel.",
-    },
-  },
-  "too-large": {
-    what: {
-      zh: "“{file}”太大[：{part}][，上限 {limit}]",
-      en: "“{file}” is too large[: {part}][, the limit is {limit}]",
-    },
-    todo: { zh: "请删去无关的工作表后再试。", en: "Remove sheets that do not belong to the evaluation and try again." },
-  },
-  "cannot-write": {
-    what: { zh: "无法写入“{file}”[：{reason}]", en: "Cannot write “{file}”[: {reason}]" },
-    todo: {
-      zh: "请检查文件夹是否存在、是否有写入权限，以及该文件是否正在 Excel 中打开。",
-      en: "Check that the folder exists and may be written to, and that the file is not open in Excel.",
-    },
-  },
-  "output-exists": {
-    what: {
-      zh: "输出文件就是输入文件或已存在：“{file}”",
-      en: "The output is the input itself or exists already: “{file}”",
-    },
-    todo: { zh: "请换一个 -o 文件名，或加 --force 覆盖。", en: "Choose another name with -o, or add --force." },
-  },
+  ...FILE_REFUSALS,
   "sheet-protected": {
     what: { zh: "工作表“{sheet}”受保护", en: "Sheet “{sheet}” is protected" },
     todo: {
@@ -242,7 +159,9 @@ export function refusalParts(
   { code, facts }: Refusal,
   lang: Language,
 ): { readonly what: string; readonly todo: string } {
-  const { what, todo } = REFUSALS[code];
-  const sentences = [todo, ...AFTERMATH].map((phrase) => fillKnown(phrase[lang], facts)).filter((text) => text !== "");
-  return { what: fillKnown(what[lang], facts), todo: sentences.join(lang === "zh" ? "" : " ") };
+  const limit = code === "too-large" ? limitWords(facts) : undefined;
+  const { what, todo } = limit?.words ?? REFUSALS[code];
+  const known = limit?.facts ?? facts;
+  const sentences = [todo, ...AFTERMATH].map((phrase) => fillKnown(phrase[lang], known)).filter((text) => text !== "");
+  return { what: fillKnown(what[lang], known), todo: sentences.join(lang === "zh" ? "" : " ") };
 }

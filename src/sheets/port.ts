@@ -9,6 +9,10 @@ import type { Workbook } from "./workbook";
 export const REFUSAL_CODES = [
   // files
   "file-not-found",
+  "is-a-folder",
+  "read-denied",
+  "file-in-use",
+  "cannot-read",
   "not-a-zip",
   "encrypted",
   "legacy-xls",
@@ -17,6 +21,8 @@ export const REFUSAL_CODES = [
   "damaged",
   "forbidden-xml",
   "too-large",
+  "write-denied",
+  "disk-full",
   "cannot-write",
   "output-exists",
   // hosts

@@ -53,7 +53,9 @@ async function booksOf(
       continue;
     }
     many = true;
-    const inside = await booksIn(target);
+    const found = await booksIn(target);
+    if (!found.ok) return found;
+    const inside = found.value;
     if (inside.length === 0)
       return refused({ code: "usage", facts: { reason: say(CLI.noBooks, command.lang, { folder: target }) } });
     books.push(...inside);

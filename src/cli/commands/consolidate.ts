@@ -64,7 +64,9 @@ async function booksOf(
 ): Promise<Result<readonly BookFile[], Refusal>> {
   if (!(await isFolder(folder)))
     return refused({ code: "usage", facts: { reason: say(CLI.noFolder, lang, { folder }) } });
-  const books = (await booksIn(folder)).filter((book) => path.resolve(book.path) !== path.resolve(target));
+  const found = await booksIn(folder);
+  if (!found.ok) return found;
+  const books = found.value.filter((book) => path.resolve(book.path) !== path.resolve(target));
   return books.length === 0
     ? refused({ code: "usage", facts: { reason: say(CLI.noBooks, lang, { folder }) } })
     : ok(books);

@@ -15,17 +15,24 @@ export class PackageTrouble extends Error {
     this.facts = facts;
   }
 
-  /** The same trouble with the part it was met in, unless it already names one. */
-  inPart(part: string): PackageTrouble {
-    return new PackageTrouble(this.code, { part, ...this.facts });
+  /** The same trouble with where it was met, unless it already says so. */
+  met(where: PlaceInPackage): PackageTrouble {
+    return new PackageTrouble(this.code, { ...where, ...this.facts });
   }
 }
 
-/** Runs `work`; a trouble in it names `part`. */
-export function naming<Value>(part: string, work: () => Value): Value {
+/** A part, and the sheet that people know it by. */
+interface PlaceInPackage {
+  readonly part: string;
+  readonly sheet?: string;
+}
+
+/** Runs `work`; a trouble in it names the part, and the sheet where it is one. */
+export function naming<Value>(part: string, work: () => Value, sheet?: string): Value {
   try {
     return work();
   } catch (trouble) {
-    throw trouble instanceof PackageTrouble ? trouble.inPart(part) : trouble;
+    if (!(trouble instanceof PackageTrouble)) throw trouble;
+    throw trouble.met(sheet === undefined ? { part } : { part, sheet });
   }
 }

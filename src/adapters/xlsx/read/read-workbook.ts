@@ -22,8 +22,7 @@ export function readWorkbook(parts: OpcPackage, book: WorkbookPart, limits: Read
   const grids: Grid[] = [];
   book.sheets.forEach((sheet, index) => {
     if (sheet.kind !== "worksheet") return;
-    const bytes = parts.requiredXml(sheet.part);
-    const grid = naming(sheet.part, () => readSheet(bytes, sheet, context));
+    const grid = naming(sheet.part, () => readSheet(parts.requiredXml(sheet.part), sheet, context), sheet.name);
     const own = ownSheetId(book, index);
     grids.push(own === undefined ? grid : { ...grid, own });
   });

@@ -4,18 +4,21 @@ import { PackageTrouble } from "../package/trouble";
 /** Small enough that a bomb is noticed early: one step yields at most about 1000 times as much. */
 const STEP = 65_536;
 
+/** Leaves fflate in the midst of its work. */
+class TooMuch extends Error {}
+
 /**
- * Inflates raw deflate data. The declared size only sizes the first buffer; more than `limit` bytes are refused
- * while they come out, whatever was declared.
+ * Inflates raw deflate data. The declared size only sizes the first buffer; undefined as soon as more than `limit`
+ * bytes have come out, whatever was declared.
  */
-export function inflateWithin(data: Uint8Array, declaredSize: number, limit: number): Uint8Array {
+export function inflateWithin(data: Uint8Array, declaredSize: number, limit: number): Uint8Array | undefined {
   let out = new Uint8Array(Math.min(declaredSize, limit));
   let length = 0;
   let finals = 0;
   const inflate = new Inflate((chunk, final) => {
     if (final) finals += 1;
     const needed = length + chunk.length;
-    if (needed > limit) throw new PackageTrouble("too-large", { limit: String(limit), of: "bytes" });
+    if (needed > limit) throw new TooMuch();
     if (needed > out.length) {
       const larger = new Uint8Array(Math.min(limit, Math.max(needed, out.length * 2)));
       larger.set(out.subarray(0, length));
@@ -29,7 +32,7 @@ export function inflateWithin(data: Uint8Array, declaredSize: number, limit: num
       inflate.push(data.subarray(at, at + STEP), at + STEP >= data.length);
     }
   } catch (error) {
-    if (error instanceof PackageTrouble) throw error;
+    if (error instanceof TooMuch) return undefined;
     throw new PackageTrouble("damaged", { reason: "deflate" });
   }
   if (finals === 0) throw new PackageTrouble("damaged", { reason: "deflate" });

@@ -55,7 +55,9 @@ export class ZipArchive {
   inflate(entry: ZipEntry): Uint8Array {
     return naming(entry.name, () => {
       const limit = this.#sizes.has(entry) ? this.#limit : this.#budget;
-      const content = entry.method === 0 ? stored(entry, limit) : inflateWithin(entry.data, entry.size, limit);
+      const content = entry.method === 0 ? entry.data : inflateWithin(entry.data, entry.size, limit);
+      if (content === undefined || content.length > limit)
+        throw new PackageTrouble("too-large", { limit: String(this.#limit), of: "bytes" });
       // Reading a part once more, for a change, costs nothing more.
       if (!this.#sizes.has(entry)) this.#budget -= content.length;
       this.#sizes.set(entry, content.length);
@@ -65,18 +67,17 @@ export class ZipArchive {
   }
 }
 
-function stored(entry: ZipEntry, limit: number): Uint8Array {
-  if (entry.data.length > limit) throw new PackageTrouble("too-large", { limit: String(limit), of: "bytes" });
-  return entry.data;
-}
-
 function readDirectory(bytes: Uint8Array, limits: ReadLimits): ZipEntry[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = findEnd(view);
   if (end === undefined) throw whatElse(bytes);
   const directory = locateDirectory(view, end);
   if (directory.count > limits.entries) {
-    throw new PackageTrouble("too-large", { limit: String(limits.entries), of: "entries" });
+    throw new PackageTrouble("too-large", {
+      limit: String(limits.entries),
+      found: String(directory.count),
+      of: "entries",
+    });
   }
   const entries = new Map<string, ZipEntry>();
   let at = directory.start;

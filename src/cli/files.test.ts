@@ -1,0 +1,84 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { fundscore, temporaryFolder } from "../../test/support/command-line";
+import type { Disk } from "./disk";
+import { NODE_DISK } from "./disk";
+import { booksIn, readBytes, writeWhole } from "./files";
+
+const at = temporaryFolder();
+
+/** What the system throws. */
+function systemError(code: string): Error {
+  return Object.assign(new Error(`${code}: as the system says it`), { code });
+}
+
+/** A disk that says no at one call and is sound otherwise. */
+function refusingDisk(call: keyof Disk, code: string): Disk {
+  return { ...NODE_DISK, [call]: () => Promise.reject(systemError(code)) };
+}
+
+test.each([
+  ["ENOENT", "file-not-found"],
+  ["ENOTDIR", "file-not-found"],
+  ["EACCES", "read-denied"],
+  ["EPERM", "read-denied"],
+  ["EISDIR", "is-a-folder"],
+  ["EBUSY", "file-in-use"],
+  ["EIO", "cannot-read"],
+  ["ERR_FS_FILE_TOO_LARGE", "too-large"],
+])("reading that ends in %s is refused as %s, with the file named", async (system, code) => {
+  expect(await readBytes("书.xlsx", refusingDisk("readFile", system))).toMatchObject({
+    ok: false,
+    refusal: { code, facts: { file: "书.xlsx" } },
+  });
+});
+
+test.each<[string, keyof Disk, string, string]>([
+  ["a full disk", "writeFile", "ENOSPC", "disk-full"],
+  ["a full quota", "writeFile", "EDQUOT", "disk-full"],
+  ["a folder without rights", "writeFile", "EACCES", "write-denied"],
+  ["a read-only disk", "writeFile", "EROFS", "write-denied"],
+  ["a folder that cannot be made", "mkdir", "EACCES", "write-denied"],
+  ["a target open elsewhere", "rename", "EPERM", "file-in-use"],
+  ["a target locked elsewhere", "rename", "EBUSY", "file-in-use"],
+  ["a broken disk", "writeFile", "EIO", "cannot-write"],
+])("writing to %s is refused, the target stays and nothing is left beside it", async (name, call, system, code) => {
+  mkdirSync(at(name));
+  const target = at(name, "结果.xlsx");
+  writeFileSync(target, "as it was");
+  expect(await writeWhole(target, "new", refusingDisk(call, system))).toMatchObject({
+    ok: false,
+    refusal: { code, facts: { file: target } },
+  });
+  expect(readFileSync(target, "utf8")).toBe("as it was");
+  expect(readdirSync(at(name))).toEqual(["结果.xlsx"]);
+});
+
+test("a disk that fills up in the midst of writing leaves no half file", async () => {
+  mkdirSync(at("half"));
+  const disk: Disk = {
+    ...NODE_DISK,
+    writeFile: async (file) => {
+      await NODE_DISK.writeFile(file, "ha");
+      throw systemError("ENOSPC");
+    },
+  };
+  expect(await writeWhole(at("half", "a.xlsx"), "half", disk)).toMatchObject({ refusal: { code: "disk-full" } });
+  expect(readdirSync(at("half"))).toEqual([]);
+});
+
+test("a folder that may not be listed is refused and not taken for an empty one", async () => {
+  expect(await booksIn("报表", refusingDisk("readdir", "EACCES"))).toMatchObject({
+    ok: false,
+    refusal: { code: "read-denied", facts: { file: "报表" } },
+  });
+});
+
+test.each([
+  ["zh", "是文件夹，不是文件。请写出文件名；整个文件夹可以用 check、map 或 consolidate 处理。"],
+  ["en", "is a folder, not a file. Name a file; whole folders can be given to check, map and consolidate."],
+])("a folder where a workbook is wanted is said in %s", async (lang, words) => {
+  mkdirSync(at(lang));
+  const { status, err } = await fundscore("score", at(lang), "--lang", lang);
+  expect(status).toBe(2);
+  expect(err).toContain(words);
+});

@@ -1,0 +1,156 @@
+import type { RefusalCode } from "../sheets/port";
+import type { Phrase } from "./fill";
+
+export interface RefusalWords {
+  /** What stands in the way, with the facts. */
+  readonly what: Phrase;
+  /** What the reader can do about it. */
+  readonly todo: Phrase;
+}
+
+type FileRefusalCode = Extract<
+  RefusalCode,
+  | "file-not-found"
+  | "is-a-folder"
+  | "read-denied"
+  | "file-in-use"
+  | "cannot-read"
+  | "not-a-zip"
+  | "encrypted"
+  | "legacy-xls"
+  | "not-a-workbook"
+  | "truncated"
+  | "damaged"
+  | "forbidden-xml"
+  | "too-large"
+  | "write-denied"
+  | "disk-full"
+  | "cannot-write"
+  | "output-exists"
+>;
+
+/** The words of refusals that lie in a file or its disk. Parts in brackets appear only when their fact is known. */
+export const FILE_REFUSALS: Readonly<Record<FileRefusalCode, RefusalWords>> = {
+  "file-not-found": {
+    what: { zh: "找不到文件“{file}”", en: "There is no file “{file}”" },
+    todo: { zh: "请核对路径和文件名。", en: "Check the path and the name." },
+  },
+  "is-a-folder": {
+    what: { zh: "“{file}”是文件夹，不是文件", en: "“{file}” is a folder, not a file" },
+    todo: {
+      zh: "请写出文件名；整个文件夹可以用 check、map 或 consolidate 处理。",
+      en: "Name a file; whole folders can be given to check, map and consolidate.",
+    },
+  },
+  "read-denied": {
+    what: { zh: "没有权限读取“{file}”", en: "“{file}” may not be read" },
+    todo: {
+      zh: "请向文件所有者申请读取权限，或把文件复制到自己的文件夹后再试。",
+      en: "Ask its owner for permission, or copy it into a folder of your own, and try again.",
+    },
+  },
+  "file-in-use": {
+    what: { zh: "“{file}”正被其他程序使用", en: "“{file}” is in use by another program" },
+    todo: {
+      zh: "请先在 Excel、WPS 或预览窗口中关闭它，再试一次；原有文件没有改动。",
+      en: "Close it in Excel, WPS or the preview and try again; it was not changed.",
+    },
+  },
+  "cannot-read": {
+    what: { zh: "读不出“{file}”[（系统代码 {reason}）]", en: "“{file}” cannot be read[ (system code {reason})]" },
+    todo: {
+      zh: "请检查磁盘或网络连接，或把文件复制到本机后再试。",
+      en: "Check the disk or the network, or copy the file to this computer, and try again.",
+    },
+  },
+  "not-a-zip": {
+    what: {
+      zh: "“{file}”不是 .xlsx 工作簿：内容不是压缩包",
+      en: "“{file}” is no .xlsx workbook: its content is not a zip",
+    },
+    todo: {
+      zh: "请用 Excel 或 WPS 打开后另存为 .xlsx 再试。",
+      en: "Open it in Excel or WPS, save it as .xlsx and try again.",
+    },
+  },
+  encrypted: {
+    what: { zh: "“{file}”设有打开密码", en: "“{file}” is protected by a password" },
+    todo: {
+      zh: "请在 Excel 的“文件→信息→保护工作簿”里取消密码后再试。",
+      en: "Remove the password in Excel (File, Info, Protect Workbook) and try again.",
+    },
+  },
+  "legacy-xls": {
+    what: { zh: "“{file}”是旧版 .xls 格式", en: "“{file}” is in the old .xls format" },
+    todo: { zh: "请在 Excel 或 WPS 里另存为 .xlsx 再试。", en: "Save it as .xlsx in Excel or WPS and try again." },
+  },
+  "not-a-workbook": {
+    what: {
+      zh: "“{file}”里没有工作簿[（缺少 {part}）]",
+      en: "There is no workbook inside “{file}”[ ({part} is missing)]",
+    },
+    todo: {
+      zh: "请确认选的是 Excel 工作簿（.xlsx 或 .xlsm）。",
+      en: "Make sure it is an Excel workbook (.xlsx or .xlsm).",
+    },
+  },
+  truncated: {
+    what: { zh: "“{file}”不完整，文件在中途断开", en: "“{file}” is cut off before its end" },
+    todo: { zh: "请重新下载或重新拷贝该文件。", en: "Download or copy the file again." },
+  },
+  damaged: {
+    what: {
+      zh: "“{file}”已损坏[，问题出在 {part}][，工作表“{sheet}”][，单元格 {cell}]",
+      en: "“{file}” is damaged[ in {part}][, sheet “{sheet}”][, cell {cell}]",
+    },
+    todo: {
+      zh: "请用 Excel 打开并修复，另存后再试。",
+      en: "Let Excel open and repair it, save it under a new name and try again.",
+    },
+  },
+  "forbidden-xml": {
+    what: {
+      zh: "“{file}”含有不安全的 XML 声明[（{part}）]",
+      en: "“{file}” holds an unsafe XML declaration[ ({part})]",
+    },
+    todo: {
+      zh: "正常的工作簿不会有此内容，请向提供者核实；必要时用 Excel 另存后再试。",
+      en: "No ordinary workbook has it: ask whoever sent the file, or save it anew from Excel.",
+    },
+  },
+  "too-large": {
+    what: { zh: "“{file}”太大", en: "“{file}” is too large" },
+    todo: {
+      zh: "请删去与评价无关的工作表，或拆成几个文件后再试。",
+      en: "Remove sheets that do not belong to the evaluation, or split the file, and try again.",
+    },
+  },
+  "write-denied": {
+    what: { zh: "没有权限写入“{file}”", en: "“{file}” may not be written" },
+    todo: {
+      zh: "所在文件夹或磁盘可能是只读的：请用 -o 换一个可以写入的位置，或请管理员开通权限。",
+      en: "Its folder or disk may be read-only: name another place with -o, or ask for permission.",
+    },
+  },
+  "disk-full": {
+    what: { zh: "磁盘空间不足，“{file}”没有写成", en: "The disk is full: “{file}” was not written" },
+    todo: {
+      zh: "请清理磁盘，或用 -o 换一个磁盘后再试；原有文件没有改动。",
+      en: "Free some space or name another disk with -o, and try again; what was there before is unchanged.",
+    },
+  },
+  "cannot-write": {
+    what: { zh: "无法写入“{file}”[（系统代码 {reason}）]", en: "Cannot write “{file}”[ (system code {reason})]" },
+    todo: {
+      zh: "请核对路径，或用 -o 换一个位置后再试。",
+      en: "Check the path, or name another place with -o, and try again.",
+    },
+  },
+  "output-exists": {
+    what: {
+      zh: "输出文件就是输入文件或已存在：“{file}”",
+      en: "The output is the input itself or exists already: “{file}”",
+    },
+    todo: { zh: "请换一个 -o 文件名，或加 --force 覆盖。", en: "Choose another name with -o, or add --force." },
+  },
+};
