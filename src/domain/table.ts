@@ -52,6 +52,8 @@ interface TableCommon {
   readonly confidence: number;
   /** The project that the whole table is about, when its title or a cell beside it says so. */
   readonly project?: { readonly name: string; readonly at: CellAddress };
+  /** Which of the template's places says that it stands here; undefined where it was found. */
+  readonly place?: number;
   /** A year that title or sheet name states: "2024". */
   readonly year?: string;
   /** A copy of another year's or another version's data that must not be mixed in. */

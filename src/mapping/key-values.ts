@@ -6,13 +6,28 @@ import type { FieldCell, FieldTable } from "../domain/table";
 import { readQuantity } from "../sheets/read-quantity";
 import type { RawKeyValues } from "./layout/label-columns";
 import { asMoney, columnUnit, unitOfHeadings, unitOfTitle } from "./columns/money-units";
+import type { MappingTemplate } from "./template/mapping-template";
 import { roleOfColumns } from "./roles";
+import { saidOfLabels } from "./template/said-by-template";
 import { yearIn } from "./text";
 import { readTitles } from "./layout/titles";
 
 /** A block of label–value pairs with its unit: the title's, a line's, a label's, or the one in the cells. */
-export function mapKeyValues(raw: RawKeyValues, id: string, sheetUnit: MoneyUnit | undefined): FieldTable {
-  const { view, cells, rect } = raw;
+export function mapKeyValues(
+  raw: RawKeyValues,
+  id: string,
+  sheetUnit: MoneyUnit | undefined,
+  template?: MappingTemplate,
+): FieldTable {
+  const { view, rect } = raw;
+  const said = saidOfLabels(
+    raw.cells.map(({ label }) => label),
+    template,
+  );
+  const cells = raw.cells.flatMap((cell, index) => {
+    const field = said(index) ?? cell.field;
+    return field === "none" ? [] : { ...cell, field };
+  });
   const titles = readTitles(view, raw.top, raw.first - 1, rect);
   const money = cells.filter(({ field }) => MONEY_FIELDS.has(field));
   const cellUnit = (line: number, field: number): Unit | undefined => {
@@ -38,8 +53,8 @@ export function mapKeyValues(raw: RawKeyValues, id: string, sheetUnit: MoneyUnit
       ...(unit === undefined ? {} : { unit }),
     });
   }
-  const left = Math.min(...cells.map((cell) => cell.valueField)) - 1;
-  const right = Math.max(...cells.map((cell) => cell.valueField));
+  const left = Math.min(...raw.cells.map((cell) => cell.valueField)) - 1;
+  const right = Math.max(...raw.cells.map((cell) => cell.valueField));
   const year = yearIn(titles.text);
   const name = fields.get("project_name");
   return {

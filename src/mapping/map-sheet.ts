@@ -1,24 +1,25 @@
+import type { SheetRole, TableRole } from "../domain/lists";
 import type { MoneyUnit } from "../domain/quantity/units";
 import { parseUnit, parseUnitLine } from "../domain/quantity/parse-unit";
 import type { MappedSheet, Table } from "../domain/table";
 import type { Grid, Workbook } from "../sheets/workbook";
 import type { CellAddress } from "../domain/address";
-import type { Block } from "./layout/blocks";
+import type { Block, SaidOfSheet } from "./layout/blocks";
 import { findBlocks } from "./layout/blocks";
 import type { HeadingLexicon } from "./headings/heading-lexicon";
 import { mapForm } from "./forms/map-form";
 import { mapKeyValues } from "./key-values";
 import type { MappedRecords, TableContext } from "./map-table";
-import { headingPath } from "./columns/column-headings";
 import type { MappingCorrection } from "./corrections";
-import { decided, saidOfColumn } from "./corrections";
-import { headingFingerprint } from "./headings/heading-text";
-import type { MappingTemplate } from "./mapping-template";
-import { templateFor } from "./mapping-template";
+import { saidOfColumn } from "./corrections";
+import type { MappingTemplate } from "./template/mapping-template";
+import { sheetSaid } from "./template/mapping-template";
+import { placedTables } from "./template/placed-tables";
 import type { RawTable } from "./layout/raw-table";
 import { mapTable } from "./map-table";
 import { asMoney, unitOfNote, unitOfTitle } from "./columns/money-units";
 import { roleOfSheet } from "./roles";
+import { saidByTemplate } from "./template/said-by-template";
 import { SheetView } from "./layout/sheet-view";
 
 /** A sheet with its tables, and how their columns were settled. */
@@ -44,7 +45,9 @@ export function mapSheet(
   options: MappingOptions = {},
 ): SheetReading {
   const view = new SheetView(workbook, grid);
-  const blocks = findBlocks(view, lexicon);
+  const said = options.template && sheetSaid(options.template, grid.sheet);
+  const blocks =
+    said === "notes" || said === "cover" ? [] : findBlocks(view, lexicon, saidOf(view, lexicon, options, said));
   const texts = textsOutside(view, blocks);
   const words = texts.map(({ text }) => text);
   const sheetUnit = unitOfSheet(blocks, words);
@@ -60,18 +63,31 @@ export function mapSheet(
         break;
       }
       case "form": {
-        const form = mapForm(block.raw, id, lexicon, sheetUnit);
+        const form = mapForm(block.raw, id, lexicon, { ...options, ...(sheetUnit === undefined ? {} : { sheetUnit }) });
         tables.push(form.table);
         records.push(...form.records);
         break;
       }
       case "pairs":
-        tables.push(mapKeyValues(block.raw, id, sheetUnit));
+        tables.push(mapKeyValues(block.raw, id, sheetUnit, options.template));
     }
   }
-  const role = roleOfSheet(grid.sheet, tables, words);
+  const role = said ?? roleOfSheet(grid.sheet, tables, words);
   const confidence = tables.length === 0 ? 0.8 : Math.min(...tables.map((table) => table.confidence));
   return { sheet: { sheet: grid.sheet, state: grid.state, role, tables, confidence, texts }, records, view };
+}
+
+/** Which tables were marked out on the sheet, and whether it may hold forms. */
+function saidOf(
+  view: SheetView,
+  lexicon: HeadingLexicon,
+  { template }: MappingOptions,
+  role: SheetRole | undefined,
+): SaidOfSheet {
+  return {
+    placed: placedTables(view, template?.places ?? [], lexicon),
+    hasForms: role === undefined || role === "form",
+  };
 }
 
 function unitOfSheet(blocks: readonly Block[], texts: readonly string[]): MoneyUnit | undefined {
@@ -120,15 +136,15 @@ function contextOf(
   id: string,
   lexicon: HeadingLexicon,
   sheetUnit: MoneyUnit | undefined,
-  { template, corrections = [] }: MappingOptions,
+  options: MappingOptions,
 ): TableContext {
-  const headings = template === undefined ? [] : headingsOf(raw);
-  const known = template === undefined ? undefined : templateFor(template, headings);
+  const { template, corrections = [] } = options;
+  const { table: known, said } = saidByTemplate(raw, template);
   const own = corrections.filter((one) => one.kind !== "project" && one.table === id);
-  const unitSaid = own.filter((one) => one.kind === "unit").at(-1);
-  const unit = asMoney(parseUnit(unitSaid?.unit ?? ""));
+  const unitSaid = own.filter((one) => one.kind === "unit").at(-1)?.unit ?? known?.saidUnit;
+  const unit = asMoney(parseUnit(unitSaid ?? ""));
   const templateUnit = asMoney(parseUnit(known?.unit ?? ""));
-  const role = own.filter((one) => one.kind === "role").at(-1)?.role ?? known?.role;
+  const role = own.filter((one) => one.kind === "role").at(-1)?.role ?? known?.role ?? roleOf(raw, template);
   const months = own.filter((one) => one.kind === "months").at(-1)?.reading ?? known?.months;
   const fallback = sheetUnit ?? templateUnit;
   return {
@@ -137,17 +153,15 @@ function contextOf(
     ...(unit === undefined ? {} : { saidUnit: unit }),
     ...(role === undefined ? {} : { saidRole: role }),
     ...(months === undefined ? {} : { saidMonths: months }),
-    said: (path, index) => {
+    said: (_, index) => {
       const corrected = saidOfColumn(own, id, index);
-      if (corrected.length > 0) return corrected;
-      const field = known?.columns[headingFingerprint(path.join(" / "))];
-      return field === undefined ? [] : decided(field, "template");
+      return corrected.length > 0 ? corrected : said(index);
     },
   };
 }
 
-function headingsOf(raw: RawTable): readonly string[] {
-  const headings: string[] = [];
-  for (let index = raw.left; index <= raw.right; index += 1) headings.push(headingPath(raw, index).join(" / "));
-  return headings;
+/** What the template says the whole sheet is for, where that is something a table can be for. */
+function roleOf({ view }: RawTable, template: MappingTemplate | undefined): TableRole | undefined {
+  const role = template && sheetSaid(template, view.grid.sheet);
+  return role === "notes" || role === "cover" ? undefined : role;
 }

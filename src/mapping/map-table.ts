@@ -102,6 +102,7 @@ export function mapTable(raw: RawTable, id: string, context: TableContext): Mapp
     area: areaOf(raw, lines),
     confidence: rounded(tableConfidence(settled)),
     ...(year === undefined ? {} : { year }),
+    ...(raw.place === undefined ? {} : { place: raw.place }),
     ...(named === undefined ? {} : { project: { name: named.name, at: { sheet, row: named.row, col: named.col } } }),
     headerLines: raw.headerLines,
     columns,

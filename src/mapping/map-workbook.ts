@@ -1,7 +1,7 @@
 import type { Model } from "../domain/model";
 import type { Sourced } from "../domain/sourced";
 import type { MappedSheet } from "../domain/table";
-import type { Workbook } from "../sheets/workbook";
+import type { Grid, Workbook } from "../sheets/workbook";
 import { userGrids } from "../sheets/workbook";
 import { assembleEntities } from "./entities/assemble";
 import { withEvaluatorTables } from "./evaluator-tables";
@@ -11,6 +11,8 @@ import { mainUnitOf } from "./main-unit";
 import type { MappingOptions } from "./map-sheet";
 import { mapSheet } from "./map-sheet";
 import { mainYear, withOthersSetAside } from "./other-years";
+import type { MappingTemplate } from "./template/mapping-template";
+import { placesFor } from "./template/placed-tables";
 import { questionsOf } from "./questions";
 import { isAboutFunds, withoutFields } from "./relevance";
 import { statedRules } from "./stated-rules";
@@ -22,7 +24,9 @@ const LEXICON = new HeadingLexicon();
 /** Finds the tables in a bureau's sheets and says what each column means and what they together speak of. */
 export function mapWorkbook(workbook: Workbook, options: MappingOptions = {}): Model {
   const lexicon = LEXICON;
-  const readings = withKnownNames(userGrids(workbook).map((grid) => mapSheet(workbook, grid, lexicon, options)));
+  const grids = userGrids(workbook);
+  const said = { ...options, ...(options.template && { template: templateHere(grids, options.template) }) };
+  const readings = withKnownNames(grids.map((grid) => mapSheet(workbook, grid, lexicon, said)));
   const views = new Map(readings.map(({ sheet, view }) => [sheet.sheet, view]));
   const mapped = readings.map(({ sheet }) => sheet);
   const concernsFunds = mapped.some((sheet) =>
@@ -50,6 +54,20 @@ export function mapWorkbook(workbook: Workbook, options: MappingOptions = {}): M
     questions: questionsOf(records),
     concernsFunds,
   };
+}
+
+/** The template with its places as they are to be looked for in this workbook. */
+function templateHere(grids: readonly Grid[], template: MappingTemplate): MappingTemplate {
+  const { places } = template;
+  return places === undefined
+    ? template
+    : {
+        ...template,
+        places: placesFor(
+          grids.map(({ sheet }) => sheet),
+          places,
+        ),
+      };
 }
 
 /** A workbook without projects, budgets or indicators: only its tables' geometry is given. */

@@ -120,6 +120,13 @@ const REFUSALS: Readonly<Record<RefusalCode, RefusalWords>> = {
       en: "Correct that[; the profiles shipped are: {known}].",
     },
   },
+  "not-a-table": {
+    what: { zh: "“{sheet}”的 {range} 不能当作一张表", en: "{range} on “{sheet}” cannot be taken for a table" },
+    todo: {
+      zh: "一张表要有带文字的表头，表头下面至少有一行数据。请重新选择后再试。",
+      en: "A table has headings in words and at least one record below them. Select it anew and try again.",
+    },
+  },
   "bad-mapping": {
     what: {
       zh: "映射文件“{file}”有误[（{path}）][：{reason}]",

@@ -43,6 +43,7 @@ export const REFUSAL_CODES = [
   "rival-inputs",
   "bad-profile",
   "bad-mapping",
+  "not-a-table",
   "usage",
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];

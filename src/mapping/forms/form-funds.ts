@@ -1,4 +1,5 @@
 import type { Field } from "../../domain/lists";
+import { parseUnit } from "../../domain/quantity/parse-unit";
 import type { MoneyUnit } from "../../domain/quantity/units";
 import type { Line } from "../../domain/table";
 import type { FieldCandidate } from "../columns/column-candidates";
@@ -8,8 +9,11 @@ import type { HeadingLexicon } from "../headings/heading-lexicon";
 import { filledFields, lineFacts } from "../layout/line-facts";
 import type { MappedRecords } from "../map-table";
 import { mapTable } from "../map-table";
+import { asMoney } from "../columns/money-units";
+import type { MappingTemplate } from "../template/mapping-template";
 import type { RawTable } from "../layout/raw-table";
 import { NO_TITLES } from "../layout/raw-table";
+import { saidByTemplate } from "../template/said-by-template";
 import type { Family } from "../headings/table-families";
 import { isPlaceholder } from "../text";
 
@@ -38,12 +42,16 @@ export function readFormFunds(
   form: RawForm,
   id: string,
   lexicon: HeadingLexicon,
-  unit: MoneyUnit | undefined,
+  around: { readonly template?: MappingTemplate; readonly stated?: MoneyUnit },
 ): MappedRecords | undefined {
   const raw = fundsTable(form);
   if (raw === undefined) return undefined;
-  const said = (path: readonly string[], index: number): readonly FieldCandidate[] =>
-    inFunds(headingCandidates(path, lexicon), path, index === raw.left);
+  const { table: known, said: saidOf } = saidByTemplate(raw, around.template);
+  const unit = asMoney(parseUnit(known?.saidUnit ?? "")) ?? around.stated;
+  const said = (path: readonly string[], index: number): readonly FieldCandidate[] => {
+    const decided = saidOf(index);
+    return decided.length > 0 ? decided : inFunds(headingCandidates(path, lexicon), path, index === raw.left);
+  };
   const records = mapTable(raw, id, {
     lexicon,
     said,

@@ -5,16 +5,24 @@ import { filledFields } from "../layout/line-facts";
 import { labelKind } from "../layout/line-words";
 import type { MappedRecords } from "../map-table";
 import { mapTable } from "../map-table";
+import type { MappingTemplate } from "../template/mapping-template";
 import type { RawTable } from "../layout/raw-table";
 import { NO_TITLES } from "../layout/raw-table";
+import { saidByTemplate } from "../template/said-by-template";
 import { FAMILIES } from "../headings/table-families";
 
 /** The form's indicators with their total line. */
-export function readFormIndicators(form: RawForm, id: string, lexicon: HeadingLexicon): MappedRecords | undefined {
+export function readFormIndicators(
+  form: RawForm,
+  id: string,
+  lexicon: HeadingLexicon,
+  template?: MappingTemplate,
+): MappedRecords | undefined {
   const raw = indicatorTable(form, lexicon);
   const family = FAMILIES.find((one) => one.id === "indicators");
   if (raw === undefined || family === undefined) return undefined;
-  return mapTable(raw, id, { lexicon, family });
+  const { said } = saidByTemplate(raw, template);
+  return mapTable(raw, id, { lexicon, family, said: (_, index) => said(index) });
 }
 
 function indicatorTable(form: RawForm, lexicon: HeadingLexicon): RawTable | undefined {

@@ -11,6 +11,8 @@ import type { HeadingLexicon } from "../headings/heading-lexicon";
 import { filledFields } from "../layout/line-facts";
 import { asMoney, columnUnit, unitOfHeadings, unitOfTitle } from "../columns/money-units";
 import type { MappedRecords } from "../map-table";
+import type { MappingTemplate } from "../template/mapping-template";
+import { withSaidLabels } from "../template/said-by-template";
 import { oneLine, yearIn } from "../text";
 import { readTitles } from "../layout/titles";
 
@@ -20,17 +22,24 @@ export interface MappedForm {
   readonly records: readonly MappedRecords[];
 }
 
+/** What is known around a form when it is read. */
+export interface AroundForm {
+  readonly template?: MappingTemplate;
+  /** The unit that the sheet states outside the form. */
+  readonly sheetUnit?: MoneyUnit;
+}
+
 /** Reads a self-evaluation form: labels, the funds block, the goal, the indicators and their total. */
-export function mapForm(form: RawForm, id: string, lexicon: HeadingLexicon, sheetUnit?: MoneyUnit): MappedForm {
+export function mapForm(form: RawForm, id: string, lexicon: HeadingLexicon, around: AroundForm = {}): MappedForm {
   const { view, rect } = form;
   const titles = readTitles(view, rect.top, form.nameLine - 1, rect);
   const stated =
     (titles.unitText === undefined ? undefined : asMoney(parseUnitLine(titles.unitText))) ??
     unitOfTitle(titles.text) ??
     unitInBlock(form) ??
-    sheetUnit;
-  const funds = readFormFunds(form, `${id}.funds`, lexicon, stated);
-  const indicators = readFormIndicators(form, `${id}.indicators`, lexicon);
+    around.sheetUnit;
+  const funds = readFormFunds(form, `${id}.funds`, lexicon, { ...around, ...(stated === undefined ? {} : { stated }) });
+  const indicators = readFormIndicators(form, `${id}.indicators`, lexicon, around.template);
   const fields = new Map<Field, FieldCell>();
   const blockLines = new Set([...linesOf(funds), ...linesOf(indicators)]);
   for (const [field, cell] of formLabels(form, blockLines, lexicon)) fields.set(field, cell);
@@ -38,14 +47,14 @@ export function mapForm(form: RawForm, id: string, lexicon: HeadingLexicon, shee
   if (indicators !== undefined) addTotals(fields, form, indicators.table);
   const moneyUnit = stated ?? funds?.table.moneyUnit;
   const withUnits = new Map<Field, FieldCell>();
-  for (const [field, cell] of fields) {
+  for (const [field, cell] of withSaidLabels(fields, around.template)) {
     const unit = cell.unit ?? columnUnit(field, [cell.label], moneyUnit);
     withUnits.set(field, unit === undefined ? cell : { ...cell, unit });
   }
   const hasMoney = ["budget", "budget_initial", "spent"].some((field) =>
-    [...fields.keys()].some((key) => key === field),
+    [...withUnits.keys()].some((key) => key === field),
   );
-  const name = fields.get("project_name");
+  const name = withUnits.get("project_name");
   const year = yearIn(titles.text);
   const table: FieldTable = {
     id,

@@ -5,6 +5,7 @@ import type { HeadingLexicon } from "../headings/heading-lexicon";
 import type { RawKeyValues } from "./label-columns";
 import { findKeyValues, findTransposed, labelField } from "./label-columns";
 import { filledFields } from "./line-facts";
+import type { PlacedTable } from "../template/placed-tables";
 import type { RawTable, Rect } from "./raw-table";
 import type { SheetView } from "./sheet-view";
 
@@ -15,10 +16,71 @@ export type Block =
   | { readonly kind: "pairs"; readonly top: number; readonly raw: RawKeyValues };
 
 /** Forms first, as they contain what looks like tables; then upright tables; what is left may lie on its side or be pairs. */
-export function findBlocks(view: SheetView, lexicon: HeadingLexicon): readonly Block[] {
+export function findBlocks(
+  view: SheetView,
+  lexicon: HeadingLexicon,
+  said: SaidOfSheet = NOTHING_SAID,
+): readonly Block[] {
   if (view.lineCount === 0 || view.fieldCount === 0) return [];
   const whole: Rect = { top: 0, left: 0, bottom: view.lineCount - 1, right: view.fieldCount - 1 };
-  const forms = findForms(view, whole, lexicon);
+  if (said.placed.length === 0) return blocksOf(view, whole, lexicon, said.hasForms);
+  const rests = said.placed.reduce((left, { rect }) => left.flatMap((one) => around(view, one, rect)), [whole]);
+  const others = rests.flatMap((rest) => blocksOf(view, rest, lexicon, said.hasForms));
+  const placed = said.placed.map(({ raw, rect }): Block => ({ kind: "records", top: rect.top, raw }));
+  // What is left over beside a marked table is a table of its own only if its headings say so.
+  return [...placed, ...others.filter((block) => block.kind !== "records" || block.raw.byWords)].sort(
+    (a, b) => a.top - b.top || leftOf(a) - leftOf(b),
+  );
+}
+
+function leftOf(block: Block): number {
+  if (block.kind !== "records") return block.raw.rect.left;
+  const { view, left, headerLines } = block.raw;
+  return view.sideways ? Math.min(...headerLines) : left;
+}
+
+/** What a person or a template said of a sheet before it is searched. */
+export interface SaidOfSheet {
+  readonly placed: readonly PlacedTable[];
+  /** Forms are looked for. Not so where the sheet was said to hold records. */
+  readonly hasForms: boolean;
+}
+
+const NOTHING_SAID: SaidOfSheet = { placed: [], hasForms: true };
+
+/**
+ * What is left of a rectangle without a marked table in it. What stands beside the table goes on below it, up to a blank
+ * line: tables side by side need not be equally long.
+ */
+function around(view: SheetView, rect: Rect, taken: Rect): readonly Rect[] {
+  const top = Math.max(rect.top, taken.top);
+  const bottom = Math.min(rect.bottom, taken.bottom);
+  const left = Math.max(rect.left, taken.left);
+  const right = Math.min(rect.right, taken.right);
+  if (top > bottom || left > right) return [rect];
+  const sides: readonly Rect[] = [
+    { ...rect, top, bottom, right: left - 1 },
+    { ...rect, top, bottom, left: right + 1 },
+  ];
+  const hasSides = sides.some((side) => holdsAnything(view, side));
+  let end = bottom;
+  while (hasSides && end < rect.bottom && filledFields(view, end + 1, rect.left, rect.right).length > 0) end += 1;
+  const parts: readonly Rect[] = [
+    { ...rect, bottom: top - 1 },
+    ...sides.map((side) => ({ ...side, bottom: end })),
+    { top: bottom + 1, bottom: end, left, right },
+    { ...rect, top: end + 1 },
+  ];
+  return parts.filter((part) => part.top <= part.bottom && part.left <= part.right);
+}
+
+function holdsAnything(view: SheetView, { top, bottom, left, right }: Rect): boolean {
+  for (let line = top; line <= bottom; line += 1) if (filledFields(view, line, left, right).length > 0) return true;
+  return false;
+}
+
+function blocksOf(view: SheetView, whole: Rect, lexicon: HeadingLexicon, hasForms: boolean): readonly Block[] {
+  const forms = hasForms ? findForms(view, whole, lexicon) : [];
   const blocks: Block[] = forms.map((raw) => ({ kind: "form", top: raw.rect.top, raw }));
   for (const rect of without(
     whole,

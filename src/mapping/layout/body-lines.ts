@@ -45,11 +45,19 @@ export function bodyLines(
   let numbered = 0;
   for (let index = table.bodyTop; index <= table.bodyBottom; index += 1) {
     const line = bodyLine(table, index, known, facts[index - table.bodyTop] ?? NOTHING);
-    if (line === undefined) continue;
+    if (line === undefined || !isWithin(table, line)) continue;
     if (line.kind === "data" && hasNumber(table, index, known.seq)) numbered += 1;
     lines.push(line);
   }
   return leadingCaptions(table, partsOfOthers(table, lines, known, numbered), known);
+}
+
+const SUMS: ReadonlySet<LineKind> = new Set<LineKind>(["subtotal", "total", "average", "rate"]);
+
+/** Whether a line lies between the first and the last record that a person named; totals may stand outside. */
+function isWithin({ records = {} }: RawTable, { index, kind }: BodyLine): boolean {
+  const { first = Number.NEGATIVE_INFINITY, last = Number.POSITIVE_INFINITY } = records;
+  return (index >= first && index <= last) || SUMS.has(kind);
 }
 
 function hasNumber(table: RawTable, line: number, field: number | undefined): boolean {

@@ -24,6 +24,10 @@ export interface RawTable {
   readonly labelLeft?: number;
   /** True when headings were recognised by the words of the trade, not only by their shape. */
   readonly byWords: boolean;
+  /** First and last record as a person named them; outside them only totals are lines of the table. */
+  readonly records?: { readonly first?: number; readonly last?: number };
+  /** Which of the template's places says that the table stands here. */
+  readonly place?: number;
 }
 
 /** Rows above a table: titles and the line that states the unit. */

@@ -1,6 +1,6 @@
-import type { Field, Language, SheetRole } from "../../domain/lists";
-import type { MonthReading } from "../../domain/table";
+import type { Language } from "../../domain/lists";
 import type { Result } from "../../domain/result";
+import type { Correction } from "../../app/correct-mapping";
 import type { ScoreDecision } from "../../engine/outcome";
 import type { ProfileEdit } from "../../engine/profile/edited-profile";
 import type { WorkbookChanges } from "../../sheets/plan";
@@ -31,9 +31,8 @@ export type SessionChange =
       readonly on: string;
     }
   | { readonly kind: "take-back-finding"; readonly ids: readonly string[] }
-  | { readonly kind: "column"; readonly table: string; readonly index: number; readonly field: Field | "none" }
-  | { readonly kind: "role"; readonly sheet: string; readonly role: SheetRole }
-  | { readonly kind: "months"; readonly table: string; readonly reading: MonthReading }
+  /** What was understood wrongly, or taking back such a correction. */
+  | Correction
   /** The month up to which execution is looked at, or the money there is; undefined: as the workbook says. */
   | { readonly kind: "month"; readonly month: number | undefined }
   | { readonly kind: "available"; readonly amount: string | undefined }

@@ -1,22 +1,57 @@
-import type { RunSettings } from "../../engine/outcome";
+import type { Outcome, RunSettings } from "../../engine/outcome";
+import type { Result } from "../../domain/result";
+import { ok } from "../../domain/result";
 import type { Finding } from "../../domain/finding";
 import { formatPlace } from "../../domain/address";
 import type { Evaluation } from "../../app/evaluate-workbook";
-import { correctedMapping } from "../../app/mapping-template";
+import type { Correction } from "../../app/correct-mapping";
+import { correctedMapping } from "../../app/correct-mapping";
 import { decisionEvidence } from "../../ledger/decision-evidence";
 import { asEdited, editedProfile } from "../../engine/profile/edited-profile";
 import type { FindingDecision, KeptProfile, Ledger } from "../../ledger/ledger";
 import { scoreEvidence } from "../../ledger/score-evidence";
 import { withCutOff } from "./cut-off";
+import type { Refusal } from "../../sheets/port";
 import type { FindingVerdict } from "../view/book-view";
 import type { SessionChange } from "./engine";
 
-/** The ledger after a change: what the user decided is kept there and nowhere else. */
+/** A change of what the ledger keeps: everything but the language. */
+export type LedgerChange = Exclude<SessionChange, { readonly kind: "language" }>;
+
+/** The ledger after a change: what the user decided is kept there and nowhere else. Refused for what cannot be done. */
 export function changedLedger(
   ledger: Ledger,
-  change: Exclude<SessionChange, { readonly kind: "language" }>,
-  { outcome }: Evaluation,
-): Ledger {
+  change: LedgerChange,
+  { workbook, outcome }: Evaluation,
+): Result<Ledger, Refusal> {
+  switch (change.kind) {
+    case "column":
+    case "label":
+    case "unit":
+    case "months":
+    case "role":
+    case "range":
+    case "headings":
+    case "records":
+    case "as-found": {
+      const mapping = correctedMapping({ workbook, model: outcome.model, kept: ledger.mapping }, change);
+      return mapping.ok ? ok(withMapping(ledger, mapping.value)) : mapping;
+    }
+    default:
+      return ok(decidedLedger(ledger, change, outcome));
+  }
+}
+
+function withMapping(ledger: Ledger, mapping: string | undefined): Ledger {
+  const { profile, scores, findings, settings, checkpoints, lastRun, unread } = ledger;
+  return {
+    ...(profile === undefined ? {} : { profile }),
+    ...(mapping === undefined ? {} : { mapping }),
+    ...{ scores, findings, settings, checkpoints, lastRun, unread },
+  };
+}
+
+function decidedLedger(ledger: Ledger, change: Exclude<LedgerChange, Correction>, outcome: Outcome): Ledger {
   switch (change.kind) {
     case "profile":
       return { ...ledger, profile: keptProfile(change.profile) };
@@ -50,10 +85,6 @@ export function changedLedger(
       return { ...ledger, settings: settings(change.month, ledger.settings.available) };
     case "available":
       return { ...ledger, settings: settings(ledger.settings.month, change.amount) };
-    case "column":
-    case "role":
-    case "months":
-      return { ...ledger, mapping: correctedMapping(outcome.model, change) };
     case "template":
       return { ...ledger, mapping: change.json };
   }

@@ -59,7 +59,9 @@ export function localEngine(): Engine {
     change: (change: SessionChange) => {
       const open = opened();
       if (change.kind === "language") return Promise.resolve(show({ ...open, language: change.language }));
-      const ledger = changedLedger(open.ledger, change, open.evaluation);
+      const changed = changedLedger(open.ledger, change, open.evaluation);
+      if (!changed.ok) return Promise.resolve(changed);
+      const ledger = changed.value;
       // What is decided about a finding changes no figure: nothing is computed again.
       const computes = change.kind !== "finding" && change.kind !== "take-back-finding";
       return Promise.resolve(
@@ -96,6 +98,6 @@ export function localEngine(): Engine {
       const { workbook, ledger, language } = opened();
       return Promise.resolve({ sheets: [ledgerSheet(ledger, sheetTitles(workbook, language).ledger, language)] });
     },
-    template: () => Promise.resolve(mappingText(opened().evaluation.outcome.model)),
+    template: () => Promise.resolve(mappingText(opened().evaluation.outcome.model, opened().ledger.mapping)),
   };
 }

@@ -30,7 +30,8 @@ function shownAfter(...changes: readonly Change[]) {
   for (const change of changes) {
     if (!evaluated.ok) throw new Error(evaluated.refusal.code);
     const ledger = changedLedger(evaluated.value.ledger, change, evaluated.value);
-    evaluated = evaluateWorkbook(BOOK, { lang: "zh", ledger });
+    if (!ledger.ok) throw new Error(ledger.refusal.code);
+    evaluated = evaluateWorkbook(BOOK, { lang: "zh", ledger: ledger.value });
   }
   if (!evaluated.ok) throw new Error(evaluated.refusal.code);
   return buildView(evaluated.value.outcome, evaluated.value.ledger, "zh");

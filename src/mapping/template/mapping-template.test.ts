@@ -1,7 +1,8 @@
-import { workbookOf } from "../adapters/memory/memory-workbook";
-import { columnOf, isRecordTable } from "../domain/table";
-import { mapWorkbook } from "./map-workbook";
-import { parseTemplate, saveTemplate, writeTemplate } from "./mapping-template";
+import { workbookOf } from "../../adapters/memory/memory-workbook";
+import { columnOf, isRecordTable } from "../../domain/table";
+import { mapWorkbook } from "../map-workbook";
+import { saveTemplate, writeTemplate } from "./mapping-template";
+import { parseTemplate } from "./parse-template";
 
 const THIS_YEAR = workbookOf({
   "2024年执行": [
