@@ -31,6 +31,8 @@ const useStyles = makeStyles({
     height: "100%",
     minWidth: "300px",
     "& h1, & h2, & h3, & h4, & p": { margin: 0 },
+    // A full-width quotation mark at the beginning of a line leaves no hole there.
+    textSpacingTrim: "trim-start",
     // A second underline alone is easily overlooked.
     "& .fui-Link:focus-visible": {
       outline: `2px solid ${tokens.colorStrokeFocus2}`,
@@ -90,7 +92,7 @@ export function App({ version }: { readonly version: string }): ReactElement {
   };
 
   return (
-    <FluentProvider theme={THEMES[theme]} style={{ height: "100%" }}>
+    <FluentProvider theme={THEMES[theme][language]} style={{ height: "100%" }}>
       <WordsProvider value={context}>
         <div className={styles.app} data-pane>
           <Tabs selected={tab} onSelect={setTab} open={view?.findings.filter(isOpen).length ?? 0} />

@@ -1,5 +1,6 @@
 import type { BrandVariants, Theme } from "@fluentui/react-components";
 import { createDarkTheme, createLightTheme, teamsHighContrastTheme } from "@fluentui/react-components";
+import type { Language } from "../domain/lists";
 import type { ThemeName } from "./services";
 
 /** The navy of the result sheets' headings and of the icon, from nearly black to nearly white. */
@@ -22,16 +23,20 @@ const NAVY: BrandVariants = {
   160: "#ebf3fd",
 };
 
-/** Chinese in the system's own face; figures and Latin in Segoe UI where there is one. */
-const FONT = '"Segoe UI", "Microsoft YaHei UI", "PingFang SC", "Noto Sans SC", "Noto Sans CJK SC", sans-serif';
+const CHINESE = '"Microsoft YaHei UI", "PingFang SC", "Noto Sans SC", "Noto Sans CJK SC"';
+const LATIN = '"Segoe UI", "Helvetica Neue", "Liberation Sans", Arial';
+/** Quotation marks and dashes belong to both scripts: the face of the language spoken comes first and gives their width. */
+const FONTS: Readonly<Record<Language, string>> = {
+  zh: `${CHINESE}, ${LATIN}, sans-serif`,
+  en: `${LATIN}, ${CHINESE}, sans-serif`,
+};
 
 const dark = createDarkTheme(NAVY);
 
-export const THEMES: Readonly<Record<ThemeName, Theme>> = {
-  light: { ...createLightTheme(NAVY), fontFamilyBase: FONT },
+const COLORS: Readonly<Record<ThemeName, Theme>> = {
+  light: createLightTheme(NAVY),
   dark: {
     ...dark,
-    fontFamilyBase: FONT,
     // On dark ground the two steps that Fluent takes are too near the ground to be read.
     colorBrandForeground1: NAVY[120],
     colorBrandForeground2: NAVY[130],
@@ -39,5 +44,16 @@ export const THEMES: Readonly<Record<ThemeName, Theme>> = {
     colorBrandForegroundLinkHover: NAVY[130],
     colorStatusDangerForeground1: "#f0a0a6",
   },
-  contrast: { ...teamsHighContrastTheme, fontFamilyBase: FONT },
+  contrast: teamsHighContrastTheme,
+};
+
+function inBothLanguages(theme: Theme): Readonly<Record<Language, Theme>> {
+  return { zh: { ...theme, fontFamilyBase: FONTS.zh }, en: { ...theme, fontFamilyBase: FONTS.en } };
+}
+
+/** Colours of the surroundings, faces of the language. */
+export const THEMES: Readonly<Record<ThemeName, Readonly<Record<Language, Theme>>>> = {
+  light: inBothLanguages(COLORS.light),
+  dark: inBothLanguages(COLORS.dark),
+  contrast: inBothLanguages(COLORS.contrast),
 };

@@ -177,7 +177,7 @@ export function Workbench({ parts }: { readonly parts: WorkbenchParts }): ReactE
   );
 
   return (
-    <FluentProvider theme={THEMES[theme]}>
+    <FluentProvider theme={THEMES[theme][language]}>
       <div className={styles.page} onDragOver={(event) => event.preventDefault()} onDrop={onDrop}>
         <header className={styles.bar}>
           <Subtitle2 as="h1">{words.title}</Subtitle2>

@@ -23,8 +23,12 @@ export function Empty(props: {
   const styles = useStyles();
   return (
     <div className={styles.empty}>
-      <Subtitle2 as="h2">{props.title}</Subtitle2>
-      <Body1 className={styles.what}>{props.what}</Body1>
+      <Subtitle2 as="h2" align="center">
+        {props.title}
+      </Subtitle2>
+      <Body1 as="p" align="center" className={styles.what}>
+        {props.what}
+      </Body1>
       {props.children}
     </div>
   );
