@@ -47,6 +47,7 @@ export function changesOf(
   };
 }
 
-function isEmpty({ scorecards, projectScores, execution, progress }: Outcome): boolean {
+/** Whether there is nothing in it that a score, rate or lamp could be given for. */
+export function isEmpty({ scorecards, projectScores, execution, progress }: Outcome): boolean {
   return [scorecards, projectScores, execution, progress].every((results) => results.length === 0);
 }

@@ -18,6 +18,8 @@ function run(request: WorkerRequest): Promise<unknown> {
       return engine.preview(...request.args);
     case "plan":
       return engine.plan(...request.args);
+    case "marks":
+      return engine.marks();
     case "written":
       return engine.written();
     case "record":

@@ -45,6 +45,7 @@ async function downloaded(start: () => Promise<void>) {
 
 test("chosen forms become one workbook, a file that is none is listed with its reason", async () => {
   bench = await openWorkbench(browser, site.url);
+  await bench.pane.getByText("批量汇总自评表").click();
   const folder = mkdtempSync(path.join(tmpdir(), "fundscore-forms-"));
   const bad = path.join(folder, "坏文件.xlsx");
   writeFileSync(bad, "这不是工作簿");
@@ -60,6 +61,7 @@ test("chosen forms become one workbook, a file that is none is listed with its r
 
 test("a blank template is made for those who start from nothing", async () => {
   bench = await openWorkbench(browser, site.url);
+  await bench.pane.getByText("空白模板", { exact: true }).click();
   const { name } = await downloaded(() => bench.pane.getByRole("button", { name: "生成空白模板" }).click());
   expect(name).toBe("项目支出绩效自评表.xlsx");
 }, 120_000);

@@ -175,12 +175,28 @@ test("marks go when highlighting is turned off and come back when it is turned o
   const marks = marksIn(await pane.workbook());
   const turn = async (): Promise<void> => {
     await pane.go("settings");
-    await pane.frame.getByRole("switch", { name: zh.findings.highlight }).click();
+    await pane.frame.getByRole("switch", { name: zh.settings.marksOnScoring }).click();
     await pane.score();
   };
   await turn();
   expect(marksIn(await pane.workbook())).toEqual([]);
   await turn();
+  expect(marksIn(await pane.workbook())).toEqual(marks);
+}, 120_000);
+
+test("a reviewer takes the marks off the sheets and puts them back from the findings, and nothing else changes", async () => {
+  await open();
+  await pane.score();
+  const marks = marksIn(await pane.workbook());
+  await pane.go("findings");
+  const toggle = pane.frame.getByRole("button", { name: zh.findings.highlight });
+  expect(await toggle.getAttribute("aria-pressed")).toBe("true");
+  await toggle.click();
+  await pane.settled();
+  expect(marksIn(await pane.workbook())).toEqual([]);
+  expect(await toggle.getAttribute("aria-pressed")).toBe("false");
+  await toggle.click();
+  await pane.settled();
   expect(marksIn(await pane.workbook())).toEqual(marks);
 }, 120_000);
 

@@ -25,7 +25,7 @@ export function BlankTemplates(): ReactElement {
   };
   return (
     <section className={styles.section}>
-      <Field label={words.collect.template} hint={words.collect.templateWhat}>
+      <Field label={words.collect.which} hint={words.collect.templateWhat}>
         <Select
           value={name}
           onChange={(_, { value }) => setName(TEMPLATE_NAMES.find((one) => one === value) ?? "self-evaluation-form")}

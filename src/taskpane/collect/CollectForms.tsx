@@ -1,4 +1,4 @@
-import { Button, Caption1, makeStyles, ProgressBar, Subtitle2, tokens } from "@fluentui/react-components";
+import { Button, Caption1, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useRef, useState } from "react";
 import { refusalMessage } from "../../messages/refusals";
@@ -46,7 +46,6 @@ export function CollectForms(): ReactElement {
 
   return (
     <section className={styles.section} aria-label={words.collect.title}>
-      <Subtitle2 as="h2">{words.collect.title}</Subtitle2>
       <Caption1>{words.collect.what}</Caption1>
       {state.kind === "working" ? (
         <>

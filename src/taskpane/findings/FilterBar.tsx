@@ -1,5 +1,5 @@
 import { Input, makeStyles, mergeClasses, Select, ToggleButton, tokens } from "@fluentui/react-components";
-import { SearchRegular } from "@fluentui/react-icons";
+import { HighlightFilled, HighlightRegular, SearchRegular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
 import { SEVERITIES } from "../../domain/lists";
 import { useWords } from "../parts/pane-context";
@@ -21,7 +21,8 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorBrandBackground2,
     fontWeight: tokens.fontWeightSemibold,
   },
-  search: { minWidth: 0, flexGrow: 1, flexBasis: "100%", maxWidth: "none" },
+  search: { minWidth: 0, flexGrow: 1, maxWidth: "none" },
+  line: { display: "flex", gap: tokens.spacingHorizontalXS },
   select: { minWidth: 0, flexGrow: 1, flexBasis: 0, "& select": { minWidth: 0 } },
 });
 
@@ -29,6 +30,10 @@ const useStyles = makeStyles({
 export function FilterBar(props: {
   readonly findings: readonly FindingView[];
   readonly desk: FindingsDesk;
+  /** Whether findings are highlighted on the sheets; pressing changes it at once. */
+  readonly marked: boolean;
+  readonly busy: boolean;
+  readonly onMark: () => void;
 }): ReactElement {
   const { filter, setFilter, arrangement, setArrangement } = props.desk;
   const words = useWords();
@@ -49,7 +54,7 @@ export function FilterBar(props: {
           </ToggleButton>
         ))}
       </div>
-      <div className={styles.row}>
+      <div className={styles.line}>
         <Input
           className={styles.search}
           type="search"
@@ -60,6 +65,19 @@ export function FilterBar(props: {
           value={filter.search}
           onChange={(_, { value }) => setFilter({ ...filter, search: value })}
         />
+        <ToggleButton
+          size="small"
+          data-action="marks"
+          className={mergeClasses(props.marked && styles.chosen)}
+          icon={props.marked ? <HighlightFilled /> : <HighlightRegular />}
+          checked={props.marked}
+          disabled={props.busy}
+          aria-label={words.findings.highlight}
+          title={props.marked ? words.settings.clearMarks : words.findings.highlight}
+          onClick={props.onMark}
+        />
+      </div>
+      <div className={styles.row}>
         <Select
           className={styles.select}
           size="small"

@@ -129,7 +129,7 @@ export function FindingCard(props: {
           </Badge>
         )}
         {lead.decision && (
-          <Badge className={styles.decision} appearance="tint" color="success">
+          <Badge className={styles.decision} appearance="tint" color="informative">
             {words.findings.verdicts[lead.decision.verdict]}
           </Badge>
         )}

@@ -26,7 +26,7 @@ export function FindingFigures({ finding }: { readonly finding: FindingView }): 
   const styles = useStyles();
   const figures = [
     ["stated", findings.stated, finding.stated],
-    ["computed", findings.computed, finding.expected],
+    ["compared", finding.comparedWith, finding.expected],
     ["difference", findings.difference, finding.difference],
   ] as const;
   const known = figures.filter(([, , text]) => text !== undefined);

@@ -58,6 +58,7 @@ function Findings(props: {
   const words = useWords();
   const styles = useStyles();
   const { findings } = view;
+  const marked = session.standing?.marked ?? false;
   const sections = useMemo(
     () =>
       arrangeFindings(
@@ -73,7 +74,13 @@ function Findings(props: {
   useWalkKeys(walk);
   return (
     <div className={styles.screen}>
-      <FilterBar findings={findings} desk={desk} />
+      <FilterBar
+        findings={findings}
+        desk={desk}
+        marked={marked}
+        busy={session.activity.kind === "working"}
+        onMark={marked ? session.clearMarks : session.showMarks}
+      />
       {groups.length === 0 ? (
         <Empty title={words.findings.noneMatch} what={words.findings.noneMatchWhat}>
           <Button onClick={() => desk.setFilter(NO_FILTER)}>{words.findings.showAll}</Button>

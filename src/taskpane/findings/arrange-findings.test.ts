@@ -11,6 +11,7 @@ function finding(id: string, sheet: string, facts: Partial<FindingView> = {}): F
     title: "合计与明细不符",
     message: "",
     why: "",
+    comparedWith: "应为",
     advice: "",
     place: { label: `${sheet}!A1`, range: { sheet, top: 0, left: 0, bottom: 0, right: 0 } },
     related: [],

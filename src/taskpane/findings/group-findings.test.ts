@@ -12,6 +12,7 @@ function finding(id: string, facts: Partial<FindingView> = {}): FindingView {
     title: "合计不符",
     message: `第${id}条`,
     why: "",
+    comparedWith: "应为",
     advice: "",
     place: { label: "表!A1", range },
     related: [],

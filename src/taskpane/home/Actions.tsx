@@ -71,7 +71,13 @@ export function Actions(props: {
       {lead && (
         <>
           <Body1>{lead.what}</Body1>
-          <Button appearance="primary" size="large" disabled={busy} onClick={lead.onClick}>
+          <Button
+            {...(step.kind === "check-again" && { "data-action": "check" })}
+            appearance="primary"
+            size="large"
+            disabled={busy}
+            onClick={lead.onClick}
+          >
             {lead.label}
           </Button>
         </>
@@ -85,9 +91,11 @@ export function Actions(props: {
       >
         {scored ? words.home.scoreAgain : words.home.score}
       </Button>
-      <Button data-action="check" disabled={busy} onClick={session.check}>
-        {words.home.read}
-      </Button>
+      {step.kind !== "check-again" && (
+        <Button data-action="check" disabled={busy} onClick={session.check}>
+          {standing === undefined ? words.home.read : words.home.recheck}
+        </Button>
+      )}
       {download && scored && (
         <Button icon={<ArrowDownloadRegular />} disabled={busy} onClick={download}>
           {words.home.download}

@@ -2,9 +2,18 @@ import { Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-compone
 import type { ReactElement } from "react";
 import { useWords } from "../parts/pane-context";
 import type { Standing } from "../session/use-session";
+import type { BookView } from "../view/book-view";
 import { isScored } from "./standing";
 
-const useStyles = makeStyles({ facts: { color: tokens.colorNeutralForeground2 } });
+const useStyles = makeStyles({
+  heading: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, overflowWrap: "anywhere" },
+  facts: { color: tokens.colorNeutralForeground2 },
+});
+
+/** Where no fund is named, the first title in the workbook says what it is. */
+function firstTitle({ sheets }: BookView): string | undefined {
+  return sheets.flatMap(({ tables }) => tables).find(({ title }) => title !== "")?.title;
+}
 
 /** What the workbook is: fund, year, sheets understood, scored or not. */
 export function BookHeading({ standing }: { readonly standing: Standing }): ReactElement {
@@ -15,9 +24,9 @@ export function BookHeading({ standing }: { readonly standing: Standing }): Reac
   const year = fund?.year !== undefined && !fund.name.includes(fund.year) ? words.home.year(fund.year) : undefined;
   const state = isScored(standing) ? words.home.scored : words.home.unscored;
   return (
-    <header>
+    <header className={styles.heading}>
       <Subtitle2 as="h1" block>
-        {fund === undefined ? words.product : fund.name}
+        {fund?.name ?? firstTitle(standing.view) ?? words.product}
       </Subtitle2>
       <Caption1 block className={styles.facts}>
         {[year, words.home.understood(understood, sheets.length), state]

@@ -17,7 +17,7 @@ const useStyles = makeStyles({
     listStyle: "none",
   },
   count: { display: "inline-flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
-  settled: { color: tokens.colorNeutralForeground2 },
+  settled: { display: "grid", gap: tokens.spacingVerticalXS, color: tokens.colorNeutralForeground2 },
 });
 
 /** How many findings there are of each severity, and how many of those that ask for a decision have one. */
@@ -50,10 +50,8 @@ export function FindingsSummary(props: {
         ))}
       </ul>
       {asking > 0 && (
-        <div>
-          <Caption1 block className={styles.settled}>
-            {words.home.settled(settled, asking)}
-          </Caption1>
+        <div className={styles.settled}>
+          <Caption1 block>{words.home.settled(settled, asking)}</Caption1>
           <ProgressBar
             value={settled / asking}
             color={settled === asking ? "success" : "brand"}

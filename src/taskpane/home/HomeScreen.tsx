@@ -2,6 +2,8 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { BlankTemplates } from "../collect/BlankTemplates";
 import { CollectForms } from "../collect/CollectForms";
+import { Folded } from "../parts/Folded";
+import { useWords } from "../parts/pane-context";
 import type { Session } from "../session/use-session";
 import { Actions } from "./Actions";
 import { BookHeading } from "./BookHeading";
@@ -22,6 +24,7 @@ export function HomeScreen(props: {
   readonly onGo: (tab: Destination) => void;
 }): ReactElement {
   const { session, onGo } = props;
+  const words = useWords();
   const styles = useStyles();
   const { standing } = session;
   const step = nextStep(standing);
@@ -32,8 +35,14 @@ export function HomeScreen(props: {
       {standing && <ResultCard view={standing.view} />}
       {standing && <FindingsSummary findings={standing.view.findings} onGo={() => onGo("findings")} />}
       <Actions session={session} step={step} onGo={onGo} />
-      <CollectForms />
-      <BlankTemplates />
+      <div>
+        <Folded title={words.collect.title}>
+          <CollectForms />
+        </Folded>
+        <Folded title={words.collect.template}>
+          <BlankTemplates />
+        </Folded>
+      </div>
     </div>
   );
 }

@@ -1,18 +1,23 @@
-import { Caption1, Card, Display, makeStyles, Subtitle1, tokens } from "@fluentui/react-components";
+import { Caption1, Caption1Strong, Card, Display, makeStyles, Subtitle1, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { Figures } from "../parts/Figures";
 import { GradeStamp } from "../parts/GradeStamp";
+import { LampBadge } from "../parts/LampBadge";
+import { LampCounts } from "../parts/LampCounts";
 import { useWords } from "../parts/pane-context";
-import type { BookView, ExecutionView, ScorecardView } from "../view/book-view";
+import type { BookView, ExecutionView, PanelView, ProgressView, ScorecardView } from "../view/book-view";
 
 const useStyles = makeStyles({
   card: { gap: tokens.spacingVerticalM },
   result: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: tokens.spacingHorizontalM },
-  number: { fontVariantNumeric: "tabular-nums", lineHeight: "1.1", fontSize: "44px" },
+  number: { fontVariantNumeric: "tabular-nums", lineHeight: "1.2", fontSize: "44px" },
   quiet: { color: tokens.colorNeutralForeground2 },
   figures: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: tokens.spacingHorizontalM, margin: 0 },
   ruled: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, paddingTop: tokens.spacingVerticalM },
   figure: { display: "flex", flexDirection: "column", fontVariantNumeric: "tabular-nums" },
   value: { margin: 0 },
+  line: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalXS },
+  more: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
 });
 
 function Score({ card }: { readonly card: ScorecardView }): ReactElement {
@@ -64,16 +69,69 @@ function Money({ money, ruled }: { readonly money: ExecutionView; readonly ruled
   );
 }
 
-/** Total with its grade and the way to the next one; budget execution. */
+/** How far the months are against plan. */
+function Months({ progress }: { readonly progress: ProgressView }): ReactElement {
+  const words = useWords();
+  const styles = useStyles();
+  return (
+    <section className={`${styles.more} ${styles.ruled}`}>
+      <div className={styles.line}>
+        <Caption1 as="h3" className={styles.quiet}>
+          {words.labelled(words.progress.title, words.progress.upToMonth(progress.month))}
+        </Caption1>
+        <LampBadge lamp={progress.lamp} />
+        <Caption1Strong>{progress.ratio}</Caption1Strong>
+      </div>
+      <LampCounts progress={progress} />
+    </section>
+  );
+}
+
+/** What a panel's scores and the money there is come to. */
+function Panel({ panel }: { readonly panel: PanelView }): ReactElement {
+  const words = useWords();
+  const styles = useStyles();
+  const { selection, projects } = panel;
+  return (
+    <section className={`${styles.more} ${styles.ruled}`}>
+      <Caption1 as="h3" className={styles.quiet}>
+        {words.labelled(
+          words.panel.title,
+          selection === undefined
+            ? words.panel.evaluators(panel.evaluators, panel.mean)
+            : words.panel.chosen(selection.chosen, projects.length),
+        )}
+      </Caption1>
+      {selection && (
+        <Figures
+          unit={selection.unit}
+          figures={[
+            { label: words.panel.available, value: selection.available },
+            { label: words.panel.granted, value: selection.granted },
+            { label: words.panel.rest, value: selection.rest },
+          ]}
+        />
+      )}
+    </section>
+  );
+}
+
+/** Total with its grade and the way to the next one; budget execution, months and panels where the workbook has them. */
 export function ResultCard({ view }: { readonly view: BookView }): ReactElement | null {
   const styles = useStyles();
   const [card] = view.scorecards;
   const [money] = view.execution;
-  if (card === undefined && money === undefined) return null;
+  if (card === undefined && money === undefined && view.panels.length + view.progress.length === 0) return null;
   return (
     <Card className={styles.card}>
       {card && <Score card={card} />}
       {money && <Money money={money} ruled={card !== undefined} />}
+      {view.progress.map((progress) => (
+        <Months key={progress.table} progress={progress} />
+      ))}
+      {view.panels.map((panel) => (
+        <Panel key={panel.table} panel={panel} />
+      ))}
     </Card>
   );
 }

@@ -12,6 +12,7 @@ function announcement({ activity, standing }: Session, { home, findings, setting
   if (activity.kind === "working") return home.steps[activity.step];
   if (activity.kind === "failed" || activity.after === undefined) return "";
   if (activity.after === "cancel") return home.cancelled;
+  if (activity.after === "show-marks") return settings.marksShown;
   if (activity.after === "clear-marks") return settings.marksCleared;
   if (activity.after === "change") return home.kept;
   const [card] = standing?.view.scorecards ?? [];

@@ -25,9 +25,10 @@ export function Busy(props: { readonly activity: Activity; readonly onCancel: ()
   const styles = useStyles();
   const { activity } = props;
   if (activity.kind !== "working") return null;
-  // A decision is kept in a moment: a bar that pushes the screen down and up again would only disturb.
-  if (activity.run === "change") {
-    return <ProgressBar data-busy className={styles.thin} thickness="medium" aria-label={words.home.steps.write} />;
+  // A decision is kept, a highlight set in a moment: a bar that pushes the screen down and up again would only disturb.
+  if (activity.run === "change" || activity.run === "show-marks" || activity.run === "clear-marks") {
+    const step = words.home.steps[activity.run === "change" ? "write" : "mark"];
+    return <ProgressBar data-busy className={styles.thin} thickness="medium" aria-label={step} />;
   }
   const at = STEPS.indexOf(activity.step) + 1;
   return (

@@ -9,6 +9,14 @@ import type { ProfileView } from "../view/book-view";
 
 const useStyles = makeStyles({
   box: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  // Forty ticks read as a dashed line: the ends are named below instead.
+  slider: { "& .fui-Slider__rail::before": { backgroundImage: "none" } },
+  ends: {
+    display: "flex",
+    justifyContent: "space-between",
+    paddingInline: tokens.spacingHorizontalS,
+    color: tokens.colorNeutralForeground2,
+  },
   live: { minHeight: "1.5em", fontVariantNumeric: "tabular-nums" },
 });
 /** The slider's right end means: no over-fulfilment is ever cut. */
@@ -37,11 +45,25 @@ export function CutOff({
       wanted = false;
     };
   }, [engine, percent]);
+  const told = percent >= NO_CUT ? words.scores.noCutOff : `${percent}%`;
   if (profile.cutOffPercent === undefined) return <Caption1>{words.scores.cutOffNone}</Caption1>;
   return (
     <div className={styles.box}>
-      <Label htmlFor={id}>{`${words.scores.cutOff} ${percent >= NO_CUT ? "—" : `${percent}%`}`}</Label>
-      <Slider id={id} min={100} max={NO_CUT} step={10} value={percent} onChange={(_, { value }) => setPercent(value)} />
+      <Label htmlFor={id}>{words.labelled(words.scores.cutOff, told)}</Label>
+      <Slider
+        id={id}
+        className={styles.slider}
+        aria-valuetext={told}
+        min={100}
+        max={NO_CUT}
+        step={10}
+        value={percent}
+        onChange={(_, { value }) => setPercent(value)}
+      />
+      <div className={styles.ends} aria-hidden="true">
+        <Caption1>100%</Caption1>
+        <Caption1>{words.scores.noCutOff}</Caption1>
+      </div>
       <Body1 className={styles.live} role="status">
         {preview && words.scores.cutOffPreview(preview.total, preview.grade)}
       </Body1>

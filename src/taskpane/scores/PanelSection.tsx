@@ -1,43 +1,61 @@
-import { Button, Caption1, Field, Input, Link, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+import { Caption1, Link, makeStyles, mergeClasses, Subtitle2, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { useState } from "react";
+import { Figures } from "../parts/Figures";
+import { GradeStamp } from "../parts/GradeStamp";
 import { useWords } from "../parts/pane-context";
 import { useServices } from "../services";
 import type { Session } from "../session/use-session";
 import type { PanelView } from "../view/book-view";
+import { AvailableFunds } from "./AvailableFunds";
 
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-  list: { listStyleType: "none", margin: 0, padding: 0, display: "grid", gap: tokens.spacingVerticalS },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  list: { listStyleType: "none", margin: 0, padding: 0 },
   item: {
     display: "grid",
-    gridTemplateColumns: "2em minmax(0, 1fr) max-content",
-    gap: tokens.spacingHorizontalS,
+    gridTemplateColumns: "1.8em minmax(0, 1fr) max-content max-content",
+    columnGap: tokens.spacingHorizontalS,
     alignItems: "start",
+    paddingBlock: tokens.spacingVerticalXS,
     contentVisibility: "auto",
     containIntrinsicSize: "auto 44px",
   },
+  // Where the money ends, in rank order.
+  firstWithout: { borderTop: `1px dashed ${tokens.colorNeutralStrokeAccessible}` },
+  number: { fontVariantNumeric: "tabular-nums" },
   score: { fontVariantNumeric: "tabular-nums", fontWeight: tokens.fontWeightSemibold },
-  row: { display: "flex", gap: tokens.spacingHorizontalS, alignItems: "end", flexWrap: "wrap" },
 });
 
-/** The money there is for a selection: kept in the ledger, goes before what the sheet says. */
-function Available({ session }: { readonly session: Session }): ReactElement {
+type Line = PanelView["projects"][number];
+
+function isWithout(line: Line | undefined): boolean {
+  return line?.choice !== undefined && line.choice.verdict !== "chosen" && line.choice.verdict !== "part";
+}
+
+function PanelLine({ line, unit }: { readonly line: Line; readonly unit: string }): ReactElement {
   const words = useWords();
   const styles = useStyles();
-  const [amount, setAmount] = useState("");
+  const { show } = useServices();
+  const { choice } = line;
+  const money = (amount: string): string => `${amount} ${unit}`.trim();
   return (
-    <div className={styles.row}>
-      <Field label={words.panel.available} hint={words.panel.availableHint}>
-        <Input size="small" value={amount} onChange={(_, { value }) => setAmount(value)} />
-      </Field>
-      <Button
-        size="small"
-        onClick={() => session.change({ kind: "available", amount: amount.trim() === "" ? undefined : amount.trim() })}
-      >
-        {words.scores.save}
-      </Button>
-    </div>
+    <>
+      <Caption1 className={styles.number}>{line.rank}</Caption1>
+      <span>
+        <Link as="button" inline onClick={() => void show(line.place.range)}>
+          {line.name}
+        </Link>
+        {choice && (
+          <Caption1 block className={styles.quiet}>
+            {words.panel.verdicts[choice.verdict](money(choice.granted), money(choice.asked ?? "—"))}
+          </Caption1>
+        )}
+        {line.spread !== undefined && <Caption1 block>{words.panel.spread(line.spread)}</Caption1>}
+      </span>
+      <span className={styles.score}>{line.score}</span>
+      {line.grade && <GradeStamp grade={line.grade} />}
+    </>
   );
 }
 
@@ -51,35 +69,37 @@ export function PanelSection({
 }): ReactElement {
   const words = useWords();
   const styles = useStyles();
-  const { show } = useServices();
-  const { selection } = panel;
+  const { selection, projects } = panel;
+  const firstWithout = projects.findIndex(isWithout);
   return (
     <section className={styles.section}>
       <Subtitle2 as="h2">{words.panel.title}</Subtitle2>
-      <Caption1 block>{words.panel.evaluators(panel.evaluators, panel.mean)}</Caption1>
+      <Caption1 block className={styles.quiet}>
+        {words.panel.evaluators(panel.evaluators, panel.mean)}
+      </Caption1>
       {selection && (
         <>
-          <Caption1 block>{words.panel.selection(selection.available, selection.granted, selection.rest)}</Caption1>
-          <Caption1 block>{selection.rule}</Caption1>
+          <Figures
+            unit={selection.unit}
+            figures={[
+              { label: words.panel.available, value: selection.available },
+              { label: words.panel.granted, value: selection.granted },
+              { label: words.panel.rest, value: selection.rest },
+            ]}
+          />
+          <Caption1 block className={styles.quiet}>
+            {words.labelled(words.panel.chosen(selection.chosen, projects.length), selection.rule)}
+          </Caption1>
         </>
       )}
-      <Available session={session} />
+      <AvailableFunds session={session} />
       <ol className={styles.list}>
-        {panel.projects.map((project) => (
-          <li key={project.key} className={styles.item}>
-            <Caption1>{project.rank}</Caption1>
-            <span>
-              <Link as="button" inline onClick={() => void show(project.place.range)}>
-                {project.name}
-              </Link>
-              {project.verdict !== undefined && (
-                <Caption1 block>
-                  {project.isChosen === true ? `${project.verdict} ${project.granted ?? ""}` : project.verdict}
-                </Caption1>
-              )}
-              {project.spread !== undefined && <Caption1 block>{words.panel.spread(project.spread)}</Caption1>}
-            </span>
-            <span className={styles.score}>{project.score}</span>
+        {projects.map((line, index) => (
+          <li
+            key={line.key}
+            className={mergeClasses(styles.item, index === firstWithout && index > 0 && styles.firstWithout)}
+          >
+            <PanelLine line={line} unit={selection?.unit ?? ""} />
           </li>
         ))}
       </ol>

@@ -1,34 +1,82 @@
-import { Badge, Caption1, Link, makeStyles, Select, Subtitle2, tokens } from "@fluentui/react-components";
+import { Caption1, Caption1Strong, Link, makeStyles, Select, Subtitle2, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { LampBadge } from "../parts/LampBadge";
+import { LampCounts } from "../parts/LampCounts";
 import { useWords } from "../parts/pane-context";
 import { useServices } from "../services";
 import type { Session } from "../session/use-session";
-import type { LampView, ProgressView } from "../view/book-view";
+import type { ProgressView } from "../view/book-view";
 
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-  head: { display: "flex", justifyContent: "space-between", alignItems: "center", gap: tokens.spacingHorizontalS },
-  list: { listStyleType: "none", margin: 0, padding: 0, display: "grid", gap: tokens.spacingVerticalS },
-  item: {
+  head: {
+    display: "flex",
+    flexWrap: "wrap",
+    justifyContent: "space-between",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalS,
+  },
+  month: { minWidth: 0, "& select": { minWidth: 0 } },
+  total: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  list: {
+    listStyleType: "none",
+    margin: 0,
+    padding: 0,
     display: "grid",
     gridTemplateColumns: "max-content minmax(0, 1fr) max-content",
-    gap: tokens.spacingHorizontalS,
-    alignItems: "start",
-    contentVisibility: "auto",
-    containIntrinsicSize: "auto 44px",
+    columnGap: tokens.spacingHorizontalS,
+    rowGap: tokens.spacingVerticalS,
   },
-  ratio: { fontVariantNumeric: "tabular-nums" },
+  // Lamps of any width leave the names in one line below each other.
+  item: { display: "grid", gridColumn: "1 / -1", gridTemplateColumns: "subgrid", alignItems: "start" },
+  figures: { fontVariantNumeric: "tabular-nums" },
 });
 
-const COLORS = { red: "danger", yellow: "warning", green: "success" } as const;
 const MONTHS = Array.from({ length: 12 }, (_, index) => index + 1);
 
-/** A lamp says its word; the colour only repeats it. */
-function LampBadge({ lamp }: { readonly lamp: LampView }): ReactElement {
+function MonthPicker(props: { readonly progress: ProgressView; readonly session: Session }): ReactElement {
+  const { progress, session } = props;
+  const words = useWords();
+  const styles = useStyles();
   return (
-    <Badge appearance="tint" color={lamp.code === undefined ? "informative" : COLORS[lamp.code]}>
-      {lamp.word}
-    </Badge>
+    <Select
+      size="small"
+      className={styles.month}
+      aria-label={words.progress.upTo}
+      value={progress.isSaid ? String(progress.month) : ""}
+      onChange={(_, { value }) => session.change({ kind: "month", month: value === "" ? undefined : Number(value) })}
+    >
+      <option value="">{words.progress.lastMonth(progress.isSaid ? undefined : progress.month)}</option>
+      {MONTHS.map((month) => (
+        <option key={month} value={month}>
+          {words.progress.month(month)}
+        </option>
+      ))}
+    </Select>
+  );
+}
+
+function BehindLine(props: { readonly line: ProgressView["behind"][number]; readonly unit: string }): ReactElement {
+  const { line, unit } = props;
+  const words = useWords();
+  const styles = useStyles();
+  const { show } = useServices();
+  return (
+    <>
+      <LampBadge lamp={line.lamp} />
+      <span>
+        <Link as="button" inline onClick={() => void show(line.place.range)}>
+          {line.name}
+        </Link>
+        <Caption1 block className={styles.quiet}>
+          {words.progress.state(line.spent, line.planned, unit)}
+        </Caption1>
+        {line.explanation !== undefined && <Caption1 block>{words.progress.because(line.explanation)}</Caption1>}
+        {line.owes && <Caption1Strong block>{words.progress.owes}</Caption1Strong>}
+      </span>
+      <span className={styles.figures}>{line.ratio}</span>
+    </>
   );
 }
 
@@ -42,49 +90,38 @@ export function ProgressSection({
 }): ReactElement {
   const words = useWords();
   const styles = useStyles();
-  const { show } = useServices();
   return (
     <section className={styles.section}>
       <div className={styles.head}>
         <Subtitle2 as="h2">{words.progress.title}</Subtitle2>
-        <Select
-          size="small"
-          aria-label={words.progress.upTo}
-          value={progress.isSaid ? String(progress.month) : ""}
-          onChange={(_, { value }) =>
-            session.change({ kind: "month", month: value === "" ? undefined : Number(value) })
-          }
-        >
-          <option value="">{words.progress.lastMonth}</option>
-          {MONTHS.map((month) => (
-            <option key={month} value={month}>
-              {words.progress.month(month)}
-            </option>
-          ))}
-        </Select>
+        <MonthPicker progress={progress} session={session} />
+      </div>
+      <div className={styles.total}>
+        <LampBadge lamp={progress.lamp} />
+        <Subtitle2 className={styles.figures}>{progress.ratio}</Subtitle2>
+        <Caption1 className={styles.quiet}>{progress.plan}</Caption1>
       </div>
       <Caption1 block>
-        {words.progress.state(String(progress.month), progress.spent, progress.planned, progress.unit)}
+        {words.progress.total(
+          words.progress.upToMonth(progress.month),
+          words.progress.state(progress.spent, progress.planned, progress.unit),
+        )}
       </Caption1>
-      <Caption1 block>
-        <LampBadge lamp={progress.lamp} /> {progress.ratio} · {progress.plan}
-      </Caption1>
-      <Caption1 block>{words.progress.counts(progress.counts)}</Caption1>
-      <ol className={styles.list}>
-        {progress.behind.map((line) => (
-          <li key={line.key} className={styles.item}>
-            <LampBadge lamp={line.lamp} />
-            <span>
-              <Link as="button" inline onClick={() => void show(line.place.range)}>
-                {line.name}
-              </Link>
-              {line.explanation !== undefined && <Caption1 block>{line.explanation}</Caption1>}
-              {line.owes && <Caption1 block>{words.progress.owes}</Caption1>}
-            </span>
-            <span className={styles.ratio}>{line.ratio}</span>
-          </li>
-        ))}
-      </ol>
+      <LampCounts progress={progress} />
+      {progress.behind.length === 0 ? (
+        <Caption1>{words.progress.noneBehind}</Caption1>
+      ) : (
+        <>
+          <Caption1Strong as="h3">{words.progress.behind}</Caption1Strong>
+          <ol className={styles.list}>
+            {progress.behind.map((line) => (
+              <li key={line.key} className={styles.item}>
+                <BehindLine line={line} unit={progress.unit} />
+              </li>
+            ))}
+          </ol>
+        </>
+      )}
     </section>
   );
 }

@@ -18,6 +18,12 @@ const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
 });
 
+/** The projects' scores, unless the panels already show every one of them in rank order. */
+function projectsBeside({ projects, panels }: BookView): BookView["projects"] {
+  const shown = new Set(panels.flatMap((panel) => panel.projects.map(({ name }) => name)));
+  return projects.every(({ name }) => shown.has(name)) ? [] : projects;
+}
+
 /** Grade and distance to the next band, level-1 bars, all indicators and projects with their proofs. */
 export function ScoresScreen({
   view,
@@ -38,6 +44,7 @@ export function ScoresScreen({
     );
   }
   const { scorecards, projects, averages, execution } = view;
+  const others = projectsBeside(view);
   if ([scorecards, projects, execution, view.progress].every((part) => part.length === 0)) {
     return <Empty title={words.scores.empty} what={words.scores.emptyWhat} />;
   }
@@ -48,7 +55,10 @@ export function ScoresScreen({
       ))}
       <GradeRadar radar={view.radar} />
       {scorecards.length === 0 && <ProfilePicker view={view} session={session} />}
-      {projects.length > 0 && <ProjectList projects={projects} />}
+      {view.panels.map((panel) => (
+        <PanelSection key={panel.table} panel={panel} session={session} />
+      ))}
+      {others.length > 0 && <ProjectList projects={others} />}
       {averages.length > 0 && (
         <section className={styles.section}>
           <Subtitle2 as="h2">{words.scores.averages}</Subtitle2>
@@ -61,9 +71,6 @@ export function ScoresScreen({
           <Execution lines={execution} />
         </section>
       )}
-      {view.panels.map((panel) => (
-        <PanelSection key={panel.table} panel={panel} session={session} />
-      ))}
       {view.progress.map((progress) => (
         <ProgressSection key={progress.table} progress={progress} session={session} />
       ))}

@@ -3,7 +3,7 @@ import type { Result } from "../../domain/result";
 import type { Correction } from "../../app/correct-mapping";
 import type { ScoreDecision } from "../../engine/outcome";
 import type { ProfileEdit } from "../../engine/profile/edited-profile";
-import type { WorkbookChanges } from "../../sheets/plan";
+import type { Mark, WorkbookChanges } from "../../sheets/plan";
 import type { Refusal } from "../../sheets/port";
 import type { Workbook } from "../../sheets/workbook";
 import type { BookView, FindingVerdict } from "../view/book-view";
@@ -56,6 +56,8 @@ export interface Engine {
   preview(cutOffPercent: string | undefined): Promise<CutOffPreview | undefined>;
   /** Result sheets and marks to write. */
   plan(withMarks: boolean): Promise<Result<WorkbookChanges, Refusal>>;
+  /** Highlights of the findings to write, without any result sheet. */
+  marks(): Promise<readonly Mark[]>;
   /** To be told when what was planned last stands in the workbook: from then on the ledger names that run. */
   written(): Promise<void>;
   /** The ledger alone to write: what was decided is kept at once, also when nothing is scored again. */

@@ -4,12 +4,13 @@ import { ok, refused } from "../../domain/result";
 import type { Evaluation } from "../../app/evaluate-workbook";
 import { evaluateWorkbook } from "../../app/evaluate-workbook";
 import { mappingText } from "../../app/mapping-template";
-import { changesOf } from "../../app/score-workbook";
+import { changesOf, isEmpty } from "../../app/score-workbook";
 import { PROGRAM_VERSION } from "../../app/program-version";
 import { scoreModel } from "../../engine/score-workbook-model";
 import type { Ledger } from "../../ledger/ledger";
 import { ledgerSheet } from "../../ledger/ledger-sheet";
 import { readLedger } from "../../ledger/read-ledger";
+import { marksOf } from "../../report/result-sheets";
 import { withLastRun } from "../../report/last-run";
 import { standingScores } from "../../ledger/score-evidence";
 import { sheetTitles } from "../../report/titles";
@@ -80,13 +81,13 @@ export function localEngine(): Engine {
     },
     plan: (withMarks) => {
       const { evaluation, language } = opened();
-      const { scorecards, projectScores, execution } = evaluation.outcome;
       return Promise.resolve(
-        scorecards.length === 0 && projectScores.length === 0 && execution.length === 0
+        isEmpty(evaluation.outcome)
           ? refused<Refusal>({ code: "nothing-to-score", facts: {} })
           : ok(changesOf(evaluation, { lang: language, marks: withMarks })),
       );
     },
+    marks: () => Promise.resolve(marksOf(opened().evaluation.outcome)),
     written: () => {
       const open = opened();
       const { outcome } = open.evaluation;

@@ -39,12 +39,12 @@ function shownAfter(...changes: readonly Change[]) {
 
 test("the money the sheet names chooses in rank order; a person's amount goes before it and can be taken back", () => {
   const verdicts = (...changes: readonly Change[]) =>
-    shownAfter(...changes).panels.flatMap(({ projects }) => projects.map(({ verdict }) => verdict));
-  expect(verdicts()).toEqual(["入选", "未入选"]);
-  expect(verdicts({ kind: "available", amount: "200万元" })).toEqual(["入选", "入选"]);
+    shownAfter(...changes).panels.flatMap(({ projects }) => projects.map(({ choice }) => choice?.verdict));
+  expect(verdicts()).toEqual(["chosen", "not-chosen"]);
+  expect(verdicts({ kind: "available", amount: "200万元" })).toEqual(["chosen", "chosen"]);
   expect(verdicts({ kind: "available", amount: "200万元" }, { kind: "available", amount: undefined })).toEqual([
-    "入选",
-    "未入选",
+    "chosen",
+    "not-chosen",
   ]);
 });
 

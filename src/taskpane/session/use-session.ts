@@ -9,7 +9,7 @@ import type { Step } from "../words/pane-words";
 import type { SessionChange } from "./engine";
 
 /** What a user can set going. */
-export type Run = "check" | "score" | "change" | "clear-marks";
+export type Run = "check" | "score" | "change" | "show-marks" | "clear-marks";
 
 /** What the pane does at the moment, or what came in its way. */
 export type Activity =
@@ -25,6 +25,8 @@ export interface Standing {
   readonly stale: boolean;
   /** The result sheets are older than what was decided since. */
   readonly unwritten: boolean;
+  /** Findings are highlighted on the sheets, as far as this pane knows. */
+  readonly marked: boolean;
   /** What this pane has written last. */
   readonly written?: Written;
 }
@@ -50,6 +52,8 @@ export interface Session {
   readonly cancel: () => void;
   /** Applies a change and keeps it in the workbook's ledger. */
   readonly change: (change: SessionChange) => void;
+  /** Highlights the findings on the sheets; writes nothing else. */
+  readonly showMarks: () => void;
   readonly clearMarks: () => void;
   /** Does again what was refused or failed. */
   readonly retry: () => void;
@@ -149,20 +153,32 @@ export function useSession(language: Language, withMarks: boolean): Session {
     start("check", async (step) => {
       const view = await open(step);
       step("check");
-      setStanding((last) => ({ ...last, view, stale: false, unwritten: last?.unwritten ?? false }));
+      setStanding((last) => ({
+        ...last,
+        view,
+        stale: false,
+        unwritten: last?.unwritten ?? false,
+        marked: last?.marked ?? (view.scored && withMarks),
+      }));
     });
-  }, [start, open]);
+  }, [start, open, withMarks]);
 
   const score = useCallback(() => {
     start("score", async (step) => {
       const view = await open(step);
       step("plan");
-      setStanding((last) => ({ ...last, view, stale: false, unwritten: last?.unwritten ?? false }));
+      setStanding((last) => ({
+        ...last,
+        view,
+        stale: false,
+        unwritten: last?.unwritten ?? false,
+        marked: last?.marked ?? false,
+      }));
       const changes = orEnd(await engine.plan(withMarks));
       step("write");
       await write(changes);
       await engine.written();
-      setStanding({ view, stale: false, unwritten: false, written: writtenBy(changes) });
+      setStanding({ view, stale: false, unwritten: false, marked: withMarks, written: writtenBy(changes) });
     });
   }, [start, open, engine, withMarks, write]);
 
@@ -178,6 +194,7 @@ export function useSession(language: Language, withMarks: boolean): Session {
           ...last,
           view,
           stale: last?.stale ?? false,
+          marked: last?.marked ?? false,
           unwritten: last?.unwritten === true || (decided && (view.scored || last?.written !== undefined)),
         }));
         if (!decided) return;
@@ -188,10 +205,19 @@ export function useSession(language: Language, withMarks: boolean): Session {
     [start, engine, write],
   );
 
+  const showMarks = useCallback(() => {
+    start("show-marks", async (step) => {
+      step("mark");
+      await write({ sheets: [], marks: await engine.marks() });
+      setStanding((last) => last && { ...last, marked: true });
+    });
+  }, [start, engine, write]);
+
   const clearMarks = useCallback(() => {
     start("clear-marks", async (step) => {
       step("mark");
       await write({ sheets: [], marks: [] });
+      setStanding((last) => last && { ...last, marked: false });
     });
   }, [start, write]);
 
@@ -228,5 +254,5 @@ export function useSession(language: Language, withMarks: boolean): Session {
     };
   }, [onRibbonRun, check]);
 
-  return { activity, standing, check, score, cancel, change, clearMarks, retry, dismiss };
+  return { activity, standing, check, score, cancel, change, showMarks, clearMarks, retry, dismiss };
 }

@@ -44,6 +44,7 @@ export function workerEngine(worker: Worker): Engine {
     change: (change) => call({ call: "change", args: [change] }),
     preview: (cutOffPercent) => call({ call: "preview", args: [cutOffPercent] }),
     plan: (withMarks) => call({ call: "plan", args: [withMarks] }),
+    marks: () => call({ call: "marks", args: [] }),
     written: () => call({ call: "written", args: [] }),
     record: () => call({ call: "record", args: [] }),
     template: () => call({ call: "template", args: [] }),

@@ -9,6 +9,7 @@ export type WorkerRequest =
   | { readonly id: number; readonly call: "change"; readonly args: Calls["change"] }
   | { readonly id: number; readonly call: "preview"; readonly args: Calls["preview"] }
   | { readonly id: number; readonly call: "plan"; readonly args: Calls["plan"] }
+  | { readonly id: number; readonly call: "marks"; readonly args: Calls["marks"] }
   | { readonly id: number; readonly call: "written"; readonly args: Calls["written"] }
   | { readonly id: number; readonly call: "record"; readonly args: Calls["record"] }
   | { readonly id: number; readonly call: "template"; readonly args: Calls["template"] };

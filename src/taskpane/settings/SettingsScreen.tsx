@@ -103,7 +103,7 @@ export function SettingsScreen(props: {
       <Section title={words.settings.marks}>
         <Switch
           className={styles.switch}
-          label={words.findings.highlight}
+          label={words.settings.marksOnScoring}
           checked={props.marks}
           onChange={(_, { checked }) => props.onMarks(checked)}
         />

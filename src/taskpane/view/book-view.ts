@@ -188,6 +188,9 @@ export interface AverageView {
   readonly rate?: string;
 }
 
+/** What the selection makes of a project. */
+export type SelectionVerdict = "chosen" | "part" | "not-chosen" | "no-amount" | "below-least";
+
 /** Several evaluators' scores made one, and who is chosen. Projects stand in rank order. */
 export interface PanelView {
   readonly table: string;
@@ -198,7 +201,10 @@ export interface PanelView {
     readonly available: string;
     readonly granted: string;
     readonly rest: string;
+    readonly unit: string;
     readonly rule: string;
+    /** How many projects get money. */
+    readonly chosen: number;
   };
   readonly projects: readonly {
     readonly key: string;
@@ -207,9 +213,8 @@ export interface PanelView {
     readonly score: string;
     /** Only where the evaluators are far apart. */
     readonly spread?: string;
-    readonly verdict?: string;
-    readonly isChosen?: boolean;
-    readonly granted?: string;
+    readonly choice?: { readonly verdict: SelectionVerdict; readonly granted: string; readonly asked?: string };
+    readonly grade?: Grade;
     readonly place: PlaceView;
   }[];
 }
@@ -237,6 +242,8 @@ export interface ProgressView {
   readonly behind: readonly {
     readonly key: string;
     readonly name: string;
+    readonly spent: string;
+    readonly planned: string;
     readonly ratio: string;
     readonly lamp: LampView;
     readonly explanation?: string;
@@ -270,6 +277,8 @@ export interface FindingView {
   readonly advice: string;
   readonly stated?: string;
   readonly expected?: string;
+  /** What `expected` is called: a contradiction has an expected figure, a plausibility finding one to compare with. */
+  readonly comparedWith: string;
   readonly difference?: string;
   readonly place: PlaceView;
   readonly related: readonly PlaceView[];

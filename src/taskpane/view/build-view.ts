@@ -11,6 +11,7 @@ import { gradeRadar } from "../../engine/radar/grade-radar";
 import type { RadarEntry } from "../../engine/radar/radar-entry";
 import { openFindings, standingDecisions } from "../../ledger/decision-evidence";
 import type { FindingDecision, Ledger } from "../../ledger/ledger";
+import { comparedWith } from "../../messages/compared-with";
 import { explanationWords } from "../../messages/explanations";
 import { fieldName } from "../../messages/field-names";
 import { mappingReasonWords, monthReadingWords, questionWords } from "../../messages/mapping";
@@ -226,6 +227,7 @@ function findingView(finding: Finding, decision: FindingDecision | undefined, la
     advice: words.advice,
     ...(finding.stated !== undefined && { stated: finding.stated }),
     ...(finding.expected !== undefined && { expected: finding.expected }),
+    comparedWith: comparedWith(finding, language),
     ...(finding.difference !== undefined && { difference: finding.difference }),
     place: finding.range === undefined ? cellPlace(finding.at) : placeOf(finding.range),
     related: finding.related.map(cellPlace),

@@ -1,7 +1,7 @@
 import { plain, roundHalfUp } from "../../domain/exact";
 import type { Exact } from "../../domain/exact";
 import type { Language } from "../../domain/lists";
-import type { Choice, Lamp, Outcome, PanelResult, ProgressResult } from "../../engine/outcome";
+import type { Lamp, Outcome, PanelResult, ProgressLine, ProgressResult } from "../../engine/outcome";
 import { lampWord } from "../../messages/lamps";
 import { RESULT } from "../../messages/results";
 import { selectionRule } from "../../engine/panel/panel-results";
@@ -9,21 +9,15 @@ import { selectionWords } from "../../report/panel/selection-block";
 import type { PanelView, ProgressView } from "./book-view";
 import { cellPlace } from "./places";
 
-const VERDICTS: Readonly<Record<Choice["verdict"], Readonly<Record<Language, string>>>> = {
-  chosen: RESULT.chosenYes,
-  part: RESULT.chosenPart,
-  "not-chosen": RESULT.chosenNo,
-  "no-amount": RESULT.noAmount,
-  "below-least": RESULT.belowLeast,
-};
-
 /** Panels with the projects in rank order. */
 export function panelViews(outcome: Outcome, language: Language): readonly PanelView[] {
   return outcome.panels.map((panel) => panelView(panel, outcome, language));
 }
 
-function panelView(panel: PanelResult, { profile }: Outcome, language: Language): PanelView {
+function panelView(panel: PanelResult, { profile, projectScores }: Outcome, language: Language): PanelView {
   const { selection } = panel;
+  const { total: places } = profile.profile.rounding;
+  const grades = new Map(projectScores.map(({ project, grade }) => [project, grade]));
   const ranked = [...panel.projects].sort(
     (a, b) => (a.choice?.order ?? a.rank ?? 1e9) - (b.choice?.order ?? b.rank ?? 1e9),
   );
@@ -37,25 +31,33 @@ function panelView(panel: PanelResult, { profile }: Outcome, language: Language)
     ),
     ...(selection && {
       selection: {
-        available: `${plain(selection.available)}${selection.unit === undefined ? "" : ` ${selection.unit.text}`}`,
+        available: plain(selection.available),
         granted: plain(selection.granted),
         rest: plain(selection.rest),
+        unit: selection.unit?.text ?? "",
+        chosen: panel.projects.filter(({ choice }) => choice?.granted.gt(0)).length,
         rule: selectionWords(selectionRule(profile.profile), language),
       },
     }),
-    projects: ranked.map((line) => ({
-      key: line.project,
-      name: line.name,
-      rank: line.rank === undefined ? "—" : String(line.rank),
-      score: line.score === undefined ? "—" : plain(line.score),
-      ...(line.isWide && line.spread && { spread: plain(line.spread) }),
-      ...(line.choice && {
-        verdict: VERDICTS[line.choice.verdict][language],
-        isChosen: line.choice.granted.gt(0),
-        granted: plain(line.choice.granted),
-      }),
-      place: cellPlace(line.at),
-    })),
+    projects: ranked.map((line) => {
+      const grade = grades.get(line.project);
+      return {
+        key: line.project,
+        name: line.name,
+        rank: line.rank === undefined ? "—" : String(line.rank),
+        score: line.score === undefined ? "—" : roundHalfUp(line.score, places).toFixed(places),
+        ...(line.isWide && line.spread && { spread: plain(line.spread) }),
+        ...(line.choice && {
+          choice: {
+            verdict: line.choice.verdict,
+            granted: plain(line.choice.granted),
+            ...(line.amount && { asked: plain(line.amount) }),
+          },
+        }),
+        ...(grade && { grade }),
+        place: cellPlace(line.at),
+      };
+    }),
   };
 }
 
@@ -74,6 +76,8 @@ function progressView(result: ProgressResult, { profile }: Outcome, language: La
   const behind = result.projects
     .filter(({ lamp }) => lamp !== "green")
     .sort((a, b) => gravity(a.lamp) - gravity(b.lamp) || (a.ratio?.comparedTo(b.ratio ?? a.ratio) ?? 0));
+  const plannedSoFar = ({ planned, budget }: ProgressLine) =>
+    plain(roundHalfUp(planned[result.month - 1] ?? budget, 2));
   const count = (lamp: Lamp) => result.projects.filter((line) => line.lamp === lamp).length;
   return {
     table: result.table,
@@ -83,13 +87,15 @@ function progressView(result: ProgressResult, { profile }: Outcome, language: La
     isSaid: result.monthBy === "person",
     plan: (result.plan === "given" ? RESULT.planGiven : RESULT.planProportional)[language],
     spent: plain(result.total.spent),
-    planned: plain(roundHalfUp(result.total.planned[result.month - 1] ?? result.total.budget, 2)),
+    planned: plannedSoFar(result.total),
     ratio: percent(result.total.ratio),
     lamp: { ...(result.total.lamp && { code: result.total.lamp }), word: lampWord(result.total.lamp, language) },
     counts: { red: count("red"), yellow: count("yellow"), green: count("green") },
     behind: behind.map((line) => ({
       key: line.project,
       name: line.name,
+      spent: plain(line.spent),
+      planned: plannedSoFar(line),
       ratio: percent(line.ratio),
       lamp: { ...(line.lamp && { code: line.lamp }), word: lampWord(line.lamp, language) },
       ...(line.explanation !== undefined && { explanation: line.explanation }),

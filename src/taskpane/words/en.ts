@@ -5,6 +5,21 @@ function plural(count: number, one: string, many: string): string {
   return `${count} ${count === 1 ? one : many}`;
 }
 
+const MONTHS = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
+
 export const en: PaneWords = {
   product: "Fundscore",
   tabs: { home: "Home", mapping: "Mapping", scores: "Scores", findings: "Findings", settings: "Settings" },
@@ -105,6 +120,7 @@ export const en: PaneWords = {
     fileName: "Consolidated forms",
     template: "Blank template",
     templateWhat: "Made in a new workbook, with units, formulas and validations in place.",
+    which: "Which table",
     create: "Make a blank template",
     templates: {
       "self-evaluation-form": "Self-evaluation form",
@@ -145,21 +161,35 @@ export const en: PaneWords = {
   },
   panel: {
     title: "Panel scores and selection",
-    evaluators: (count, mean) => `${count} evaluators; ${mean}`,
-    selection: (available, granted, rest) => `${granted} granted of ${available}, ${rest} left`,
-    spread: (points) => `Evaluators are ${points} points apart`,
+    evaluators: (count, mean) => `${plural(count, "panel member", "panel members")}, ${mean}`,
+    chosen: (chosen, of) => `${chosen} of ${plural(of, "project", "projects")} chosen`,
     available: "Available funds",
-    availableHint: "As 2000万元; empty: as the sheet says",
+    granted: "Granted",
+    rest: "Left",
+    verdicts: {
+      chosen: (amount) => `Chosen, ${amount} granted`,
+      part: (amount, asked) => `${amount} granted of ${asked} asked for`,
+      "not-chosen": (_, asked) => `Not chosen (${asked} asked for)`,
+      "no-amount": () => "No amount asked for, so nothing can be granted",
+      "below-least": () => "Below the lowest score that can be chosen",
+    },
+    spread: (points) => `Panel members are ${points} points apart`,
+    changeAvailable: "Change the available funds",
+    availableHint: "With its unit, as 2000万元. Leave it empty to follow the sheet. Kept in the ledger.",
   },
   progress: {
     title: "Monthly execution",
-    upTo: "Up to which month",
-    lastMonth: "Last month with spending",
-    month: (month) => `Month ${month}`,
-    state: (month, spent, planned, unit) =>
-      `To the end of month ${month}: ${spent} spent of ${planned} planned ${unit}`.trim(),
-    counts: ({ red, yellow, green }) => `${red} red, ${yellow} yellow, ${green} green`,
-    owes: "An explanation is due",
+    upTo: "Up to the end of",
+    lastMonth: (month) =>
+      month === undefined ? "Last month with spending" : `Last month with spending (${MONTHS[month - 1] ?? month})`,
+    month: (month) => MONTHS[month - 1] ?? String(month),
+    upToMonth: (month) => `To the end of ${MONTHS[month - 1] ?? month}`,
+    total: (upTo, state) => `${upTo}: ${state}`,
+    state: (spent, planned, unit) => `${spent} spent, ${planned} planned ${unit}`.trim(),
+    behind: "Projects behind plan",
+    noneBehind: "No project is behind plan.",
+    because: (reason) => `Reason: ${reason}`,
+    owes: "A reason is due; none is given",
   },
   scores: {
     unread: "Read and check the workbook first; scores are listed here. Nothing is written.",
@@ -194,6 +224,7 @@ export const en: PaneWords = {
     rounding: "Rounding",
     cutOff: "Over-fulfilment cut-off",
     cutOffNone: "This rule takes nothing for over-fulfilment",
+    noCutOff: "no cut-off",
     cutOffPreview: (total, grade) => `At this cut-off: ${total}, ${grade}`,
     keepCutOff: "Use it",
     override: "Evaluator's score",
@@ -233,7 +264,6 @@ export const en: PaneWords = {
     toSettle: (count) => (count === 0 ? "no finding to settle" : `${plural(count, "finding", "findings")} to settle`),
     count: (shown, all) => (shown === all ? plural(all, "finding", "findings") : `${shown} of ${all} findings`),
     stated: "Stated",
-    computed: "Expected",
     difference: "Difference",
     why: "Why it matters",
     advice: "What to do",
@@ -270,6 +300,8 @@ export const en: PaneWords = {
     marksWhat: "Highlights are conditional formats that can be removed without trace; your fills and notes stay.",
     clearMarks: "Clear all highlights",
     marksCleared: "All highlights are gone",
+    marksShown: "Findings are highlighted in the sheets",
+    marksOnScoring: "Highlight findings when scoring",
     profile: "Rule profile",
     editProfile: "Edit the rule",
     editWhat:

@@ -1,7 +1,7 @@
 import type { Field, Severity, SheetRole } from "../../domain/lists";
 import type { ScoreMethod } from "../../engine/outcome";
 import type { TemplateName } from "../../app/template-names";
-import type { FindingVerdict } from "../view/book-view";
+import type { FindingVerdict, SelectionVerdict } from "../view/book-view";
 
 /** Every word of the pane. A language is complete or it does not compile; holes are function parameters. */
 export interface PaneWords {
@@ -71,6 +71,7 @@ export interface PaneWords {
     readonly fileName: string;
     readonly template: string;
     readonly templateWhat: string;
+    readonly which: string;
     readonly create: string;
     readonly templates: Record<TemplateName, string>;
   };
@@ -105,18 +106,28 @@ export interface PaneWords {
   readonly panel: {
     readonly title: string;
     readonly evaluators: (count: number, mean: string) => string;
-    readonly selection: (available: string, granted: string, rest: string) => string;
-    readonly spread: (points: string) => string;
+    readonly chosen: (chosen: number, of: number) => string;
     readonly available: string;
+    readonly granted: string;
+    readonly rest: string;
+    /** What became of a project; `amount` and `asked` with their unit. */
+    readonly verdicts: Record<SelectionVerdict, (amount: string, asked: string) => string>;
+    readonly spread: (points: string) => string;
+    readonly changeAvailable: string;
     readonly availableHint: string;
   };
   readonly progress: {
     readonly title: string;
     readonly upTo: string;
-    readonly lastMonth: string;
+    /** The choice that leaves the month to the data; the month it comes to, where it is in force. */
+    readonly lastMonth: (month: number | undefined) => string;
     readonly month: (month: number) => string;
-    readonly state: (month: string, spent: string, planned: string, unit: string) => string;
-    readonly counts: (counts: { readonly red: number; readonly yellow: number; readonly green: number }) => string;
+    readonly upToMonth: (month: number) => string;
+    readonly total: (upTo: string, state: string) => string;
+    readonly state: (spent: string, planned: string, unit: string) => string;
+    readonly behind: string;
+    readonly noneBehind: string;
+    readonly because: (reason: string) => string;
     readonly owes: string;
   };
   readonly scores: {
@@ -149,6 +160,8 @@ export interface PaneWords {
     readonly rounding: string;
     readonly cutOff: string;
     readonly cutOffNone: string;
+    /** The end of the slider where nothing is ever cut. */
+    readonly noCutOff: string;
     readonly cutOffPreview: (total: string, grade: string) => string;
     readonly keepCutOff: string;
     readonly override: string;
@@ -186,7 +199,6 @@ export interface PaneWords {
     readonly toSettle: (count: number) => string;
     readonly count: (shown: number, all: number) => string;
     readonly stated: string;
-    readonly computed: string;
     readonly difference: string;
     readonly why: string;
     readonly advice: string;
@@ -219,6 +231,9 @@ export interface PaneWords {
     readonly marksWhat: string;
     readonly clearMarks: string;
     readonly marksCleared: string;
+    readonly marksShown: string;
+    /** The choice whether scoring highlights findings. */
+    readonly marksOnScoring: string;
     readonly profile: string;
     readonly editProfile: string;
     readonly editWhat: string;

@@ -75,7 +75,7 @@ export async function openPane(browser: Browser, start: PaneStart): Promise<Pane
     button,
     check: async () => {
       await go("home");
-      await button(home.read).click();
+      await frame.locator("[data-action=check]").click();
       await settled();
     },
     score: async () => {

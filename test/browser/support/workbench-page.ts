@@ -10,13 +10,11 @@ const WORDS = {
     sample: "打开示例",
     score: /^(评分并写回工作簿|重新评分)$/,
     download: "下载评分后的工作簿",
-    read: "识别并核对",
   },
   en: {
     sample: "Open the sample",
     score: /^Score (workbook|again)$/,
     download: "Download the graded workbook",
-    read: "Map and check",
   },
 } as const;
 
@@ -113,7 +111,7 @@ export async function openWorkbench(browser: Browser, url: string, start: Workbe
     },
     check: async () => {
       await go("home");
-      await pane.getByRole("button", { name: words.read }).click();
+      await pane.locator("[data-action=check]").click();
       await settled();
     },
     score: async () => {

@@ -1,0 +1,22 @@
+import type { FindingClass, Language } from "../domain/lists";
+import type { Phrase } from "./fill";
+import { phrases } from "./fill";
+
+const LABELS = phrases({
+  contradicted: { zh: "应为", en: "Expected" },
+  elsewhere: { zh: "他处为", en: "Elsewhere" },
+  target: { zh: "目标值", en: "Target" },
+  computed: { zh: "算得", en: "Computed" },
+});
+
+/** Plausibility findings whose second figure is not one that stands elsewhere. */
+const BY_KIND: Readonly<Record<string, Phrase>> = {
+  over_fulfilled: LABELS.target,
+  rate_rounding_hides_gap: LABELS.computed,
+  target_missed_full_score: LABELS.computed,
+};
+
+/** What the figure beside the stated one is called. Only a contradiction says what a cell should hold. */
+export function comparedWith({ kind, class: of }: { kind: string; class: FindingClass }, language: Language): string {
+  return (BY_KIND[kind] ?? (of === "logical" ? LABELS.contradicted : LABELS.elsewhere))[language];
+}
