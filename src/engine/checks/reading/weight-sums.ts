@@ -37,13 +37,24 @@ export function weightSums(context: CheckContext): readonly WeightSum[] {
   return sums;
 }
 
+const rightByWeight = new WeakMap<CheckContext, ReadonlyMap<string, Exact>>();
+
 /** What a weight would be if the sum of its scorecard were right and it alone wrong; undefined where nothing says so. */
 export function rightWeight(context: CheckContext, weight: CellAddress): Exact | undefined {
-  const key = addressKey(weight);
-  for (const { culprit, total, full } of weightSums(context)) {
-    if (culprit !== undefined && addressKey(culprit.at) === key) return culprit.value.minus(total.minus(full));
+  let right = rightByWeight.get(context);
+  if (right === undefined) rightByWeight.set(context, (right = rightWeights(weightSums(context))));
+  return right.size === 0 ? undefined : right.get(addressKey(weight));
+}
+
+/** By cell. A weight that stands in several scorecards is judged by the first. */
+function rightWeights(sums: readonly WeightSum[]): ReadonlyMap<string, Exact> {
+  const right = new Map<string, Exact>();
+  for (const { culprit, total, full } of sums) {
+    if (culprit === undefined) continue;
+    const key = addressKey(culprit.at);
+    if (!right.has(key)) right.set(key, culprit.value.minus(total.minus(full)));
   }
-  return undefined;
+  return right;
 }
 
 interface RawSum extends Omit<WeightSum, "full" | "culprit"> {
