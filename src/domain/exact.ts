@@ -1,26 +1,368 @@
-import { Decimal } from "decimal.js";
+import { Wide } from "./wide";
+
+/** What arithmetic takes: numbers stand for their shortest decimal (0.1 is one tenth), texts for what they write. */
+export type ExactValue = number | string | Exact;
+
+/** Most decimals of a narrow value: up to here powers of ten are exact doubles. */
+const MOST_PLACES = 22;
+/** Digits that a double always gives back as they were written. */
+const SURE_DIGITS = 15;
+/** Decimals that are tried before a double is written out to be read. */
+const USUAL_PLACES = 12;
+const POWERS: readonly number[] = Array.from({ length: MOST_PLACES + 1 }, (_, places) => Number(`1e${places}`));
+
+/** 10 to a power that a double holds exactly; not a number beyond. */
+function power(places: number): number {
+  return POWERS[places] ?? Number.NaN;
+}
 
 /**
- * Exact decimal arithmetic for every figure of the product. 40 significant digits, half-up as Excel's ROUND:
- * sums and products of workbook figures are exact, quotients are far beyond any displayed digit.
+ * An exact decimal: every figure of the product. Behaves digit by digit as decimal.js at 40 significant digits, half-up
+ * as Excel's ROUND.
+ *
+ * Nearly all figures of a workbook have few digits, and a large one has a million of them. So a value is *narrow* where
+ * it can be, a whole number divided by a power of ten, both held exactly in doubles, and *wide*, a decimal of decimal.js,
+ * where it must be. Each value has one form only: narrow without needless zeros, else wide.
  */
-export const Exact = Decimal.clone({ precision: 40, rounding: Decimal.ROUND_HALF_UP, toExpNeg: -40, toExpPos: 40 });
-export type Exact = Decimal;
+export class Exact {
+  /** Of a narrow value: a safe whole number (−0 keeps its sign). Of a wide one: not a number. */
+  private readonly mantissa: number;
+  /** Of a narrow value: the power of ten that the mantissa is divided by, as small as can be. */
+  private readonly places: number;
+  private readonly wide: Wide | undefined;
 
-export const ZERO: Exact = new Exact(0);
-export const ONE: Exact = new Exact(1);
-export const HUNDRED: Exact = new Exact(100);
+  private constructor(mantissa: number, places: number, wide?: Wide) {
+    this.mantissa = mantissa;
+    this.places = places;
+    this.wide = wide;
+  }
+
+  static of(value: ExactValue): Exact {
+    if (typeof value === "number") return Exact.ofNumber(value);
+    return typeof value === "string" ? Exact.ofText(value) : value;
+  }
+
+  /** The greatest of one value or more. */
+  static max(...values: readonly ExactValue[]): Exact {
+    return Exact.most(values, 1);
+  }
+
+  /** The least of one value or more. */
+  static min(...values: readonly ExactValue[]): Exact {
+    return Exact.most(values, -1);
+  }
+
+  static pow(base: ExactValue, exponent: number): Exact {
+    return Exact.of(base).pow(exponent);
+  }
+
+  plus(other: ExactValue): Exact {
+    const { mantissa, places } = this;
+    const by = Exact.of(other);
+    const shift = places - by.places;
+    const sum =
+      shift === 0
+        ? mantissa + by.mantissa
+        : shift > 0
+          ? mantissa + safe(by.mantissa * power(shift))
+          : safe(mantissa * power(-shift)) + by.mantissa;
+    // Not a number where a value is wide or does not fit.
+    if (Number.isSafeInteger(sum)) return Exact.narrow(sum, shift >= 0 ? places : by.places);
+    return Exact.ofWide(this.widened().plus(by.widened()));
+  }
+
+  minus(other: ExactValue): Exact {
+    const { mantissa, places } = this;
+    const by = Exact.of(other);
+    const shift = places - by.places;
+    const rest =
+      shift === 0
+        ? mantissa - by.mantissa
+        : shift > 0
+          ? mantissa - safe(by.mantissa * power(shift))
+          : safe(mantissa * power(-shift)) - by.mantissa;
+    if (Number.isSafeInteger(rest)) return Exact.narrow(rest, shift >= 0 ? places : by.places);
+    return Exact.ofWide(this.widened().minus(by.widened()));
+  }
+
+  times(factor: ExactValue): Exact {
+    const by = Exact.of(factor);
+    const product = this.mantissa * by.mantissa;
+    const places = this.places + by.places;
+    if (Number.isSafeInteger(product) && places <= MOST_PLACES) return Exact.narrow(product, places);
+    return Exact.ofWide(this.widened().times(by.widened()));
+  }
+
+  /** 40 significant digits where the quotient does not end before. */
+  div(divisor: ExactValue): Exact {
+    const by = Exact.of(divisor);
+    return this.quotient(by) ?? Exact.ofWide(this.widened().div(by.widened()));
+  }
+
+  /** The remainder of a division, with the sign of the dividend. */
+  mod(divisor: ExactValue): Exact {
+    return Exact.ofWide(this.widened().mod(Exact.of(divisor).widened()));
+  }
+
+  pow(exponent: number): Exact {
+    if (this.mantissa === 10 && this.places === 0 && Number.isInteger(exponent)) {
+      if (exponent >= 0 && exponent <= SURE_DIGITS) return new Exact(power(exponent), 0);
+      if (exponent < 0 && exponent >= -MOST_PLACES) return new Exact(1, -exponent);
+    }
+    return Exact.ofWide(this.widened().pow(exponent));
+  }
+
+  abs(): Exact {
+    if (this.wide !== undefined) return Exact.ofWide(this.wide.abs());
+    return this.isSignSet ? new Exact(-this.mantissa, this.places) : this;
+  }
+
+  neg(): Exact {
+    if (this.wide !== undefined) return Exact.ofWide(this.wide.neg());
+    return new Exact(-this.mantissa, this.places);
+  }
+
+  /** −1, 0 or 1; not a number beside something that is none. */
+  comparedTo(other: ExactValue): number {
+    const by = Exact.of(other);
+    const [own, their] = [this.mantissa, by.mantissa];
+    if (this.wide !== undefined || by.wide !== undefined) return this.widened().comparedTo(by.widened());
+    const shift = this.places - by.places;
+    // Whole numbers beyond the safe ones are rounded here, but stay beyond: the order is right all the same.
+    const left = shift < 0 ? own * power(-shift) : own;
+    const right = shift > 0 ? their * power(shift) : their;
+    return left < right ? -1 : left > right ? 1 : 0;
+  }
+
+  eq(other: ExactValue): boolean {
+    return this.comparedTo(other) === 0;
+  }
+
+  lt(other: ExactValue): boolean {
+    return this.comparedTo(other) < 0;
+  }
+
+  lte(other: ExactValue): boolean {
+    return this.comparedTo(other) <= 0;
+  }
+
+  gt(other: ExactValue): boolean {
+    return this.comparedTo(other) > 0;
+  }
+
+  gte(other: ExactValue): boolean {
+    return this.comparedTo(other) >= 0;
+  }
+
+  isZero(): boolean {
+    return this.mantissa === 0;
+  }
+
+  /** True for −0 too: what is left of a negative value after rounding. */
+  isNegative(): boolean {
+    return this.wide === undefined ? this.isSignSet : this.wide.isNegative();
+  }
+
+  /** True for 0 too. */
+  isPositive(): boolean {
+    return this.wide === undefined ? !this.isSignSet : this.wide.isPositive();
+  }
+
+  isInteger(): boolean {
+    return this.wide === undefined ? this.places === 0 : this.wide.isInteger();
+  }
+
+  isFinite(): boolean {
+    return this.wide === undefined || this.wide.isFinite();
+  }
+
+  /** How many decimals are needed to write it. */
+  decimalPlaces(): number {
+    return this.wide === undefined ? this.places : this.wide.decimalPlaces();
+  }
+
+  /** How many digits are needed to write it, zeros at either end aside. */
+  precision(): number {
+    if (this.wide !== undefined || this.places === 0) return this.widened().precision();
+    return String(Math.abs(this.mantissa)).length;
+  }
+
+  /** The power of ten of the first digit: 2 for 123.4. */
+  get exponent(): number {
+    return this.widened().e;
+  }
+
+  /** Rounded half away from zero. */
+  toDecimalPlaces(places: number): Exact {
+    if (this.wide !== undefined) return Exact.ofWide(this.wide.toDecimalPlaces(places));
+    return places >= this.places ? this : Exact.narrow(this.rounded(places), places);
+  }
+
+  toSignificantDigits(digits: number): Exact {
+    return Exact.ofWide(this.widened().toSignificantDigits(digits));
+  }
+
+  /** Rounded to a whole number, half away from zero. */
+  round(): Exact {
+    return this.toDecimalPlaces(0);
+  }
+
+  trunc(): Exact {
+    return Exact.ofWide(this.widened().trunc());
+  }
+
+  toNumber(): number {
+    // Both are exact, so the quotient is the double nearest to the value.
+    return this.wide === undefined ? this.mantissa / power(this.places) : this.wide.toNumber();
+  }
+
+  /** Plain notation; with `places`, rounded half away from zero and filled up with zeros. */
+  toFixed(places?: number): string {
+    if (this.wide !== undefined) return this.wide.toFixed(places);
+    const wanted = places ?? this.places;
+    const digits = String(Math.abs(wanted < this.places ? this.rounded(wanted) : this.mantissa));
+    const kept = Math.min(wanted, this.places);
+    const sign = this.mantissa < 0 ? "-" : "";
+    if (wanted === 0) return sign + digits;
+    const padded = digits.padStart(kept + 1, "0");
+    const point = padded.length - kept;
+    const decimals = padded.slice(point).padEnd(wanted, "0");
+    return `${sign}${padded.slice(0, point)}.${decimals}`;
+  }
+
+  toExponential(places: number): string {
+    return this.widened().toExponential(places);
+  }
+
+  toPrecision(digits: number): string {
+    return this.widened().toPrecision(digits);
+  }
+
+  toString(): string {
+    return this.wide === undefined ? this.toFixed() : this.wide.toString();
+  }
+
+  toJSON(): string {
+    return this.widened().toJSON();
+  }
+
+  /** The whole number that the mantissa is after rounding to fewer decimals, half away from zero. */
+  private rounded(places: number): number {
+    const size = Math.abs(this.mantissa);
+    const unit = power(this.places - places);
+    const rest = size % unit;
+    const whole = (size - rest) / unit + (rest * 2 >= unit ? 1 : 0);
+    return this.isSignSet ? -whole : whole;
+  }
+
+  /** The quotient where it is narrow and shows itself at once: by powers of ten, by 2, 5, 8 …, or without remainder. */
+  private quotient(by: Exact): Exact | undefined {
+    const { mantissa } = this;
+    const divisor = by.mantissa;
+    if (divisor === 0 || this.wide !== undefined || by.wide !== undefined) return undefined;
+    let places = this.places - by.places;
+    const tens = POWERS.indexOf(divisor);
+    if (tens >= 0) return Exact.scaled(mantissa, places + tens);
+    let whole = mantissa;
+    if (whole % divisor !== 0) {
+      whole *= power(MORE_PLACES);
+      places += MORE_PLACES;
+      if (!Number.isSafeInteger(whole) || whole % divisor !== 0) return undefined;
+    }
+    return Exact.scaled(whole / divisor, places);
+  }
+
+  private get isSignSet(): boolean {
+    return this.mantissa < 0 || Object.is(this.mantissa, -0);
+  }
+
+  private widened(): Wide {
+    return this.wide ?? (this.places === 0 ? new Wide(this.mantissa) : new Wide(this.toFixed()));
+  }
+
+  /** From a safe whole number and a power of ten of either sign. */
+  private static scaled(mantissa: number, places: number): Exact | undefined {
+    if (places > MOST_PLACES) return undefined;
+    if (places >= 0) return Exact.narrow(mantissa, places);
+    const whole = mantissa * power(-places);
+    return Number.isSafeInteger(whole) ? new Exact(whole, 0) : undefined;
+  }
+
+  /** From a safe whole number and 0 to 22 places: zeros at the end are taken off. */
+  private static narrow(mantissa: number, places: number): Exact {
+    let [whole, left] = [mantissa, places];
+    if (whole === 0) left = 0;
+    for (; left > 0 && whole % 10 === 0; left -= 1) whole /= 10;
+    return new Exact(whole, left);
+  }
+
+  private static ofNumber(value: number): Exact {
+    if (Number.isSafeInteger(value)) return new Exact(value, 0);
+    for (let places = 1; places <= USUAL_PLACES; places += 1) {
+      const whole = Math.round(value * power(places));
+      if (Math.abs(whole) >= 10 ** SURE_DIGITS) break;
+      // No other decimal of so few digits has this double.
+      if (whole / power(places) === value) return Exact.narrow(whole, places);
+    }
+    return Exact.ofWide(new Wide(value));
+  }
+
+  private static ofText(text: string): Exact {
+    if (text.length <= SURE_DIGITS && /^-?\d+(?:\.\d+)?$/.test(text)) {
+      const point = text.indexOf(".");
+      if (point < 0) return new Exact(Number(text), 0);
+      const whole = Number(text.slice(0, point) + text.slice(point + 1));
+      return Exact.narrow(whole, text.length - point - 1);
+    }
+    return Exact.ofWide(new Wide(text));
+  }
+
+  private static ofWide(wide: Wide): Exact {
+    if (!wide.isFinite() || wide.precision() > SURE_DIGITS + 1) return new Exact(Number.NaN, 0, wide);
+    if (wide.isZero()) return new Exact(wide.isNegative() ? -0 : 0, 0);
+    const places = wide.decimalPlaces();
+    if (places > MOST_PLACES) return new Exact(Number.NaN, 0, wide);
+    const mantissa = Number(wide.toFixed().replace(".", ""));
+    return Number.isSafeInteger(mantissa) ? new Exact(mantissa, places) : new Exact(Number.NaN, 0, wide);
+  }
+
+  private static most(values: readonly ExactValue[], sign: 1 | -1): Exact {
+    const [first, ...others] = values;
+    if (first === undefined) throw new RangeError("the greatest or least of no values");
+    let best = Exact.of(first);
+    for (const other of others) {
+      const rival = Exact.of(other);
+      const order = rival.comparedTo(best) * sign;
+      // Not a number takes all with it; of 0 and −0 the greater is 0.
+      if (Number.isNaN(order)) return best.comparedTo(best) === 0 ? rival : best;
+      if (order > 0 || (order === 0 && (sign === 1 ? best.isNegative() : best.isPositive()))) best = rival;
+    }
+    return best;
+  }
+}
+
+/** Decimals that a quotient may have more than its dividend before it is left to decimal.js. */
+const MORE_PLACES = 4;
+
+/** Not a number where a whole number is no longer exact. */
+function safe(whole: number): number {
+  return Number.isSafeInteger(whole) ? whole : Number.NaN;
+}
+
+export const ZERO: Exact = Exact.of(0);
+export const ONE: Exact = Exact.of(1);
+export const HUNDRED: Exact = Exact.of(100);
 
 /** The exact value of what a cell holds: a number stands for its shortest decimal (0.1 is one tenth). */
-export function exact(value: number | string | Exact): Exact {
-  return new Exact(value);
+export function exact(value: ExactValue): Exact {
+  return Exact.of(value);
 }
 
 /** Rounds half away from zero, as Excel's ROUND does. `places` may be negative. */
 export function roundHalfUp(value: Exact, places: number): Exact {
-  return places >= 0
-    ? value.toDecimalPlaces(places, Decimal.ROUND_HALF_UP)
-    : value.div(Exact.pow(10, -places)).toDecimalPlaces(0, Decimal.ROUND_HALF_UP).times(Exact.pow(10, -places));
+  if (places >= 0) return value.toDecimalPlaces(places);
+  const unit = Exact.pow(10, -places);
+  return value.div(unit).toDecimalPlaces(0).times(unit);
 }
 
 /** Plain decimal notation without exponent: the form of exact figures in JSON. */

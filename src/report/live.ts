@@ -1,6 +1,6 @@
 import type { CellAddress, CellRange } from "../domain/address";
 import { formatA1, formatRangeA1, quoteSheet } from "../domain/address";
-import { Exact, plain, roundHalfUp, sumOf } from "../domain/exact";
+import { exact, Exact, plain, roundHalfUp, sumOf } from "../domain/exact";
 import type { Grade } from "../domain/lists";
 import type { GradeBand } from "../domain/model";
 
@@ -130,7 +130,7 @@ export function either(test: Comparing, then: Live, otherwise: Live): Live {
 
 /** How many of the cells hold `word`, a constant of ours. */
 export function countOf(range: CellRange, word: string, count: number): Live {
-  return call("COUNTIF", new Exact(count), (own) => `${rangeText(range, own)},"${word}"`);
+  return call("COUNTIF", exact(count), (own) => `${rangeText(range, own)},"${word}"`);
 }
 
 /** SUM of the cells of `sums` whose line has the same key as cell `key`. */
@@ -146,7 +146,7 @@ export function sumWhere(keys: CellRange, key: CellAddress, sums: CellRange, val
 export function rankIn(figure: Live, range: CellRange, places: ReadonlyMap<string, number>): Live {
   const place = places.get(plain(figure.value));
   if (place === undefined) throw new Error("a figure is ranked among figures it belongs to");
-  return call("RANK", new Exact(place), (own) => `${figure.write(own)},${absolute(range, own)}`);
+  return call("RANK", exact(place), (own) => `${figure.write(own)},${absolute(range, own)}`);
 }
 
 /** The place of every value, the greatest first. */

@@ -91,7 +91,7 @@ function displayInterval(value: number, number: Exact, code: string): Interval {
 
 /** The place of the last significant digit: 2 for 1.25, −6 for 1.23457E+11. */
 function lastPlace(shown: Exact): number {
-  return shown.decimalPlaces() > 0 ? shown.decimalPlaces() : shown.precision(false) - 1 - shown.e;
+  return shown.decimalPlaces() > 0 ? shown.decimalPlaces() : shown.precision() - 1 - shown.exponent;
 }
 
 /** 万元 written by the format itself; with a format that shifts the point, the unit of the stored number. */

@@ -1,4 +1,4 @@
-import { exact, Exact as ExactCtor, HUNDRED, ONE } from "../exact";
+import { exact, HUNDRED, ONE } from "../exact";
 import { displayed, scaleInterval } from "../interval";
 import { chineseNumber } from "./chinese-numerals";
 import { halfWidth } from "./half-width";
@@ -53,7 +53,7 @@ function finish(text: string, piece: Piece, inChineseNumerals = false): FoundQua
     ...(piece.hedge === undefined ? {} : { hedge: piece.hedge }),
     percent: piece.unit?.kind === "percent",
     decimals: piece.decimals,
-    display: scaleInterval(shown, new ExactCtor(1).div(divisor)),
+    display: scaleInterval(shown, ONE.div(divisor)),
     asText: true,
     text: text.slice(piece.start, piece.end).trim(),
   };
