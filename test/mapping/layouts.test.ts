@@ -1,5 +1,6 @@
 import { workbookOf } from "../../src/adapters/memory/memory-workbook";
 import { mapWorkbook } from "../../src/mapping/map-workbook";
+import { BLIND_LAYOUTS } from "./blind-layouts";
 import { LAYOUTS } from "./layouts";
 import { MORE_LAYOUTS } from "./more-layouts";
 import { outline } from "./outline";
@@ -7,9 +8,14 @@ import { PROVINCE_FORMS } from "./province-forms";
 import { STRANGER_LAYOUTS } from "./stranger-layouts";
 import { THIRD_LAYOUTS } from "./third-layouts";
 
-const ALL = [...LAYOUTS, ...MORE_LAYOUTS, ...THIRD_LAYOUTS, ...PROVINCE_FORMS, ...STRANGER_LAYOUTS].map(
-  (layout) => [layout.name, layout] as const,
-);
+const ALL = [
+  ...LAYOUTS,
+  ...MORE_LAYOUTS,
+  ...THIRD_LAYOUTS,
+  ...PROVINCE_FORMS,
+  ...STRANGER_LAYOUTS,
+  ...BLIND_LAYOUTS,
+].map((layout) => [layout.name, layout] as const);
 
 test.each(ALL)("%s is understood without help", (_name, layout) => {
   expect(outline(mapWorkbook(workbookOf(layout.sheets)))).toEqual(layout.expected);

@@ -4,10 +4,17 @@ import type { Unit } from "./units";
 
 /** The whole text as one known unit: 万元, USD '000, 个, %, 元/平方米. Brackets around it do not matter. */
 export function parseUnit(text: string): Unit | undefined {
-  const inner = stripBrackets(text);
+  const inner = spelledShort(stripBrackets(text));
   if (inner === "") return undefined;
   const match = unitAt(inner, 0);
   return match !== undefined && inner.slice(match.end).trim() === "" ? match.unit : undefined;
+}
+
+/** RMB 10,000 and 10,000 yuan name a scale, not an amount: CNY 10k. */
+function spelledShort(text: string): string {
+  return text
+    .replace(/\b(cny|rmb|usd|us\$|eur|yuan)(?:\s+in)?\s+10[, ]?000(?!\d|[.,]\d)/gi, "$1 10k")
+    .replace(/(?<![\d.,])10[, ]?000\s+(cny|rmb|usd|yuan)\b/gi, "10k $1");
 }
 
 /** The text inside one pair of brackets around all of it, half-width and trimmed. */
@@ -18,7 +25,7 @@ function stripBrackets(text: string): string {
     .trim();
 }
 
-const UNIT_LABEL = "(?:单 ?位|Units?|Currency(?: unit)?) ?:";
+const UNIT_LABEL = "(?:单 ?位|(?:货币|计价)?金 ?额|币种|货币|Units?|Currency(?: unit)?) ?:";
 const UNIT_LINE = new RegExp(`${UNIT_LABEL} ?(.+?)(?=[;；|]| ?\\S*${UNIT_LABEL}|$)`, "gi");
 /** Longer texts are prose; searching them would take the square of their length. */
 const LONGEST_UNIT_LINE = 300;
@@ -31,7 +38,7 @@ const IN_SCALE = /^\(?in\s+(.+?)\)?$/i;
  */
 export function parseUnitLine(text: string): Unit | undefined {
   if (text.length > LONGEST_UNIT_LINE) return undefined;
-  const line = halfWidth(text)
+  const line = spelledShort(halfWidth(text))
     .replace(/\s+/g, " ")
     .replace(/人民币 ?\(([^()]{1,4})\)/g, "$1")
     .trim();

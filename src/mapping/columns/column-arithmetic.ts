@@ -16,7 +16,11 @@ const NAMED = 0.6;
  * months is the spending, a sum of funds is the budget. Headings that are sure are never overruled.
  */
 export function withArithmetic(drafts: readonly ColumnDraft[], lines: readonly number[]): readonly ColumnDraft[] {
-  const numeric = drafts.filter((draft) => draft.profile.numeric >= 0.6 && draft.profile.filled >= 2);
+  // Change ÷ last year is a rate too, but none of execution.
+  const aside: readonly (Field | undefined)[] = ["change", "spent_prev_year", "seq"];
+  const numeric = drafts.filter(
+    (draft) => draft.profile.numeric >= 0.6 && draft.profile.filled >= 2 && !aside.includes(topOf(draft)?.field),
+  );
   const unsure = numeric.filter((draft) => bestOf(draft) < SURE);
   if (unsure.length === 0 || numeric.length < 3) return sumsOfParts(drafts);
   const sample = lines.slice(0, MOST_LINES);

@@ -14,15 +14,30 @@ export interface FieldCandidate {
 }
 
 /** What is asked for, planned or proposed is not spent, whatever word for money follows. */
-const NOT_YET = /申请|申报|拟|建议|预计|request|applied|proposed/i;
+const NOT_YET = /申请|申报|拟|建议|预计|预测|预期|request|applied|proposed|forecast|expected/i;
+/** What somebody asked for is a budget only where nothing was granted beside it. */
+const ASKED = /申请|申报|request|applied|bid\b/i;
+/** Figures of an earlier year are none of this year's. */
+const EARLIER = /上年|去年|上一年|往年|前年|基期|基线|历史(?:值|水平)|\b(?:prior|previous|last)[ -]?year|\bbaseline\b/i;
+const OF_THIS_YEAR: ReadonlySet<Field> = new Set<Field>([
+  "budget",
+  "spent",
+  "rate",
+  "actual",
+  "target",
+  "score",
+  "balance",
+]);
 
 /** What the headings alone say: the lowest heading most, with its captions where it is too short to tell. */
 export function headingCandidates(path: readonly string[], lexicon: HeadingLexicon): readonly FieldCandidate[] {
   const best = new Map<Field, FieldCandidate>();
   const offer = (text: string, factor: number, code?: string): void => {
     for (const { field, score, how, word } of lexicon.candidates(text)) {
-      if (field === "spent" && NOT_YET.test(text)) continue;
-      const scored = score * factor;
+      if ((field === "spent" || field === "actual") && NOT_YET.test(text)) continue;
+      if (OF_THIS_YEAR.has(field) && EARLIER.test(text) && how !== "exact") continue;
+      const asked = (field === "budget" || field === "budget_initial") && ASKED.test(text) ? 0.75 : 1;
+      const scored = score * factor * asked;
       if (scored <= (best.get(field)?.score ?? 0)) continue;
       best.set(field, {
         field,
@@ -49,6 +64,9 @@ export function headingCandidates(path: readonly string[], lexicon: HeadingLexic
     offer(`${caption}${leaf}`, 0.97, "heading-with-caption");
     offer(`${leaf}${caption}`, 0.9, "heading-with-caption");
     if ((bestScore(best) ?? 0) < 0.7) offer(caption, 0.62, "heading-caption");
+    // 增减额 and % below 较上年增减: both are about the change.
+    if (lexicon.candidates(caption)[0]?.field === "change")
+      for (const field of ["share", "rate"] as const) best.delete(field);
   }
   return [...best.values()].sort((a, b) => b.score - a.score);
 }
@@ -97,6 +115,8 @@ function contentFactor(field: Field, p: ColumnProfile): number {
     if (p.percent > 0.6) return 0.35;
     return p.numeric >= 0.5 ? 1.04 : p.numeric >= 0.2 ? 0.7 : 0.25;
   }
+  // Of an amount and a percentage of change the amount stands first and is the one.
+  if (field === "change") return p.numeric < 0.25 ? 0.25 : 1;
   if (RATE_FIELDS.has(field))
     return p.numeric < 0.25 ? 0.25 : p.percent > 0.5 ? 1.08 : p.most <= 1.6 ? 1.04 : p.most > 1000 ? 0.6 : 1;
   if (POINT_FIELDS.has(field) || field.startsWith("evaluator_")) {

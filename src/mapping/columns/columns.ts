@@ -12,6 +12,7 @@ import type { HeadingLexicon } from "../headings/heading-lexicon";
 import type { RawTable } from "../layout/raw-table";
 import type { Family } from "../headings/table-families";
 import { FAMILIES } from "../headings/table-families";
+import { withRivals } from "./rival-columns";
 import { earlierYears, loneMonth } from "./year-columns";
 
 const SAMPLE = 150;
@@ -38,7 +39,7 @@ export function draftColumns(
     const candidates = read.length === 0 && path.length === 0 ? headless(profile, index === table.left) : read;
     drafts.push({ index, path, profile, candidates });
   }
-  return withEvaluators(withArithmetic(loneMonth(earlierYears(drafts)), lines), table.titles.text);
+  return withEvaluators(withArithmetic(loneMonth(withRivals(earlierYears(drafts))), lines), table.titles.text);
 }
 
 /** A user's or template's word stands whatever the contents look like. */

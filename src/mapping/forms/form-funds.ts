@@ -50,7 +50,9 @@ export function readFormFunds(
   const unit = asMoney(parseUnit(known?.saidUnit ?? "")) ?? around.stated;
   const said = (path: readonly string[], index: number): readonly FieldCandidate[] => {
     const decided = saidOf(index);
-    return decided.length > 0 ? decided : inFunds(headingCandidates(path, lexicon), path, index === raw.left);
+    return decided.length > 0
+      ? decided
+      : inFunds(headingCandidates(path, lexicon), path, index === raw.left && namesKinds(raw));
   };
   const records = mapTable(raw, id, {
     lexicon,
@@ -61,14 +63,18 @@ export function readFormFunds(
   return { ...records, table: { ...records.table, role: "expenditures", lines: partsBelowWhole(records.table.lines) } };
 }
 
+/** The block's first column says which money a line is about, whatever stands above it: 年度预算数（万元）. */
+function namesKinds({ view, bodyTop, left }: RawTable): boolean {
+  return view.text(bodyTop, left) !== "" && view.number(bodyTop, left) === undefined;
+}
+
 /** 分值 and 得分 beside 执行率 are those of the execution; a headless column names the kind of money. */
 function inFunds(
   candidates: readonly FieldCandidate[],
   path: readonly string[],
   first: boolean,
 ): readonly FieldCandidate[] {
-  const unknown = candidates.every((candidate) => !FUNDS_FIELDS.has(candidate.field) || candidate.score < 0.6);
-  if (path.length === 0 || (first && unknown))
+  if (path.length === 0 || first)
     return [{ field: "category", score: 0.6, reasons: [{ code: "contents-only", facts: { field: "category" } }] }];
   return candidates.map((candidate) => {
     if (candidate.field === "weight") return { ...candidate, field: "exec_weight" };
@@ -79,12 +85,14 @@ function inFunds(
 
 /** The first line is the whole; the others are parts of it, whether or not they say 其中. */
 function partsBelowWhole(lines: readonly Line[]): readonly Line[] {
-  const content = lines.filter((line) => line.kind !== "blank" && line.kind !== "group");
+  const written = lines.filter((line) => line.kind !== "blank" && line.kind !== "group");
+  // Of a form that nobody filled in yet only the names of the lines stand there.
+  const content = written.length > 0 ? written : lines.filter((line) => line.kind === "group");
   // A total below its parts is the whole; else the first line is, whatever it is called.
   const whole = content.find((line) => line.kind === "total") ?? content[0];
   if (whole === undefined) return lines;
   return lines.flatMap((line): readonly Line[] => {
-    if (line.kind === "blank" || line.kind === "group") return [];
+    if (!content.includes(line)) return [];
     return line.index === whole.index
       ? [{ index: line.index, kind: "data" }]
       : [{ index: line.index, kind: "of_which", covers: [whole.index] }];

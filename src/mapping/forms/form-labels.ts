@@ -1,6 +1,7 @@
 import type { Field } from "../../domain/lists";
 import type { FieldCell } from "../../domain/table";
 import type { RawForm } from "../layout/find-forms";
+import { NAME_LABEL } from "../layout/find-forms";
 import { squeezed } from "../headings/heading-text";
 import type { HeadingLexicon } from "../headings/heading-lexicon";
 import { filledFields } from "../layout/line-facts";
@@ -18,6 +19,8 @@ const LABELS: ReadonlySet<Field> = new Set<Field>([
   "balance",
   "rate",
   "grade",
+  "exec_weight",
+  "exec_score",
   "total_score",
   "goal",
   "remark",
@@ -66,20 +69,19 @@ export function formLabels(
 function fieldOfLabel(text: string, lexicon: HeadingLexicon): Field | undefined {
   const label = squeezed(text.replace(/[（(].*[)）]/, ""));
   if (label === "" || label.length > 24) return undefined;
+  if (NAME_LABEL.test(label) && !/部门|单位/.test(label)) return "project_name";
   if (
-    /^(?:项目|子项目|专项|专项资金|政策|预算项目|项目或政策)名称$|^project(?:name)?$|^nameofproject$|^projecttitle$/.test(
-      label,
-    )
-  )
-    return "project_name";
-  if (
-    /实施单位|承担单位|项目单位|建设单位|资金使用单位|执行单位|^implementing(?:unit|agency|partner)$|^executingagency$/.test(
+    /实施单位|承担单位|项目单位|建设单位|资金使用单位|用款单位|使用单位|执行单位|^implementing(?:unit|agency|partner)$|^executingagency$/.test(
       label,
     )
   )
     return "implementing_unit";
+  // Of a transfer payment the department is the one that spends it, not the ministry that gives it.
+  if (/^中央(?:主管)?(?:部门|单位)$/.test(label)) return undefined;
   if (/主管部门|主管单位|预算部门|归口部门|^department$|^leaddepartment$|^lineministry$|^ministry$/.test(label))
     return "department";
+  if (/^(?:预算)?执行率?(?:分值|权重|满分)$/.test(label)) return "exec_weight";
+  if (/^(?:预算)?执行率?得分$/.test(label)) return "exec_score";
   if (/^(?:总分|自评总分|自评得分|综合得分|评价得分|总得分|最终得分|得分合计|totalscore|overallscore)$/.test(label))
     return "total_score";
   if (/^(?:年度)?(?:总体)?(?:绩效)?目标$/.test(label)) return "goal";
@@ -90,13 +92,14 @@ function fieldOfLabel(text: string, lexicon: HeadingLexicon): Field | undefined 
 /** 预期目标 | 实际完成情况 over the two texts: the goal stands below its heading. */
 function goalBelow(form: RawForm, line: number, filled: readonly number[]): number | undefined {
   const { view } = form;
-  const at = filled.find((field) =>
-    /^(?:预期|年度|总体|年初)?(?:设定)?(?:绩效)?目标$|^(?:年度)?预期目标|^planned|^expected|^goal/i.test(
-      view.text(line, field).replace(/\s/g, ""),
-    ),
+  const at = filled.find(
+    (field) =>
+      /^(?:项目)?(?:预期|年度|总体|年初)*(?:设定)?(?:绩效)?目标$|^(?:年度)?预期目标|^planned|^expected|^goal/i.test(
+        view.text(line, field).replace(/\s/g, ""),
+      ) && !view.isEmpty(line + 1, field),
   );
   const beside = filled.some(
     (field) => field !== at && /实际完成|完成情况|目标完成|actual|achieve/i.test(view.text(line, field)),
   );
-  return at !== undefined && beside && !view.isEmpty(line + 1, at) ? at : undefined;
+  return beside ? at : undefined;
 }

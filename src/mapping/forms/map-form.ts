@@ -128,6 +128,8 @@ function addTotals(fields: Map<Field, FieldCell>, form: RawForm, indicators: Rec
     ["total_score", "score"],
   ] as const) {
     const column = indicators.columns.find((one) => one.field === of);
+    // 总分 in a line of its own below 合计 of the indicators is the form's.
+    if (field === "total_score" && (fields.get(field)?.at.row ?? total.index) !== total.index) continue;
     if (column === undefined || form.view.isEmpty(total.index, column.index)) continue;
     fields.set(field, { at: cellAt(indicators, total.index, column.index), label: column.heading });
   }

@@ -24,7 +24,7 @@ const YEAR = /(?:fy\s*)?(?:19|20)\d{2}(?:\s*[-/–]\s*\d{2,4})?\s*(?:年度|年�
 export function headingParts(text: string): HeadingParts {
   const narrow = text.normalize("NFKC");
   const notes = [...narrow.matchAll(BRACKETED)].map((match) => (match[1] ?? "").trim()).filter((note) => note !== "");
-  const bare = narrow.replace(BRACKETED, " ");
+  const bare = withoutPeriod(narrow.replace(BRACKETED, " "));
   const year = /(?:19|20)\d{2}/.exec(bare)?.[0];
   const unyeared = year === undefined ? bare : withoutYear(bare);
   return {
@@ -40,6 +40,14 @@ export function headingParts(text: string): HeadingParts {
 /** 2024年支出 → 支出, but 年初预算 keeps its 年初. */
 function withoutYear(text: string): string {
   return text.replace(YEAR, (found) => (found.includes("年初") ? " 年初" : " "));
+}
+
+const PERIOD =
+  /^\s*(?:截至|截止)?(?:当年|本年)?(?:\d{1,2}|一)月?(?:份)?\s*(?:[-–—~～至到])\s*\d{1,2}月(?:份|底|末)?(?=[^\s/].)/;
+
+/** 1-6月累计支出 → 累计支出: how much of the year a figure covers does not change what it is. */
+function withoutPeriod(text: string): string {
+  return text.replace(PERIOD, "");
 }
 
 /** The form in which headings are compared: no punctuation, blanks, width or case. */

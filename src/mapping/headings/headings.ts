@@ -38,7 +38,7 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
   {
     field: "project_code",
     sure: words(
-      "项目编码|项目代码|项目编号|项目ID|预算项目编码|Project code|Project ID|Project no.|Project number|Code of project",
+      "项目编码|项目代码|项目编号|项目ID|经费卡号|经费号|经费代码|经费编号|经费本号|项目卡号|财务编号|财务账号|项目号|课题编号|课题号|预算项目编码|Project code|Project ID|Project no.|Project number|Code of project",
     ),
     likely: words("编码|代码|编号|ID|Code|Ref. no.|Reference"),
   },
@@ -50,11 +50,11 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
         "主管部门及代码|归口部门|归口科室|业务科室|主管处室|责任科室|承办单位|执行单位|项目法人|使用单位|" +
         "Department|Ministry|Agency|Implementing agency|Implementing unit|Executing agency|Responsible unit|Responsible department|" +
         "Implementing partner|Lead department|Line ministry|Implementer|Spending unit|Budget holder|Responsible agency|Lead agency|" +
-        "归口管理部门|所属部门|所属单位|经办部门|使用部门|主管局|主管预算部门|填报单位|MDA|Sponsor|Sponsoring agency|Host agency|Executing entity|Responsible ministry|Implementing entity",
+        "归口管理部门|购买主体|购买单位|采购单位|采购人|采购主体|所属部门|所属单位|经办部门|使用部门|主管局|主管预算部门|填报单位|MDA|Sponsor|Sponsoring agency|Host agency|Executing entity|Responsible ministry|Implementing entity",
     ),
     likely: words(
       "部门|单位|部门/单位|科室|处室|责任主体|地区|市县|区县|县区|乡镇|镇街|Unit|Owner|Office|Bureau|Division|Organisation|Organization|Entity|" +
-        "县（市、区）|市（县、区）|县市区|市县区|市州|州市|盟市|地市|所属地区|所在地区|所属区县|所在区县|所属乡镇|所在乡镇|行政区划|Region|County|District|Province|City|Township",
+        "县（市、区）|市（县、区）|县市区|市县区|市州|州市|盟市|地市|所属地区|所在地区|所属区县|所在区县|所属乡镇|所在乡镇|行政区划|学院|院系|院部|二级学院|所属学院|所在学院|院（系）|学院（部门）|部门（学院）|Region|County|District|Province|City|Township",
     ),
   },
   {
@@ -114,11 +114,11 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
         "安排数|财政拨款预算数|批准预算|指标金额|预算指标|执行预算|" +
         "Budget|Approved budget|Final budget|Revised budget|Adjusted budget|Annual budget|Budget amount|Total budget|Allocation|" +
         "Budget allocation|Allocated|Appropriation|Current budget|Full-year budget|Approved|Approved amount|Amount approved|Allotment|Funds allocated|Grant amount|Award|Budgeted|Planned budget|" +
-        "核定经费|经费预算|预算经费|计划投入|预算规模|资金规模|批准金额|建议支持金额|建议安排金额|建议金额|拟支持金额|拟补助金额|奖补金额|奖补资金|扶持金额|支持金额|立项金额|资助金额|补助资金|分配金额|分配资金|预算控制数|预算执行基数|调整（后）预算数|全年（调整）预算数|Grant awarded|Award amount|Funds approved|Allocated funds|Allotted funds|Appropriated|Authorised budget|Authorized budget|Approved funding|Approved allocation",
+        "核定资金|核定数|核定额|核定补助|批复资金|批准资金|核准资金|核准金额|下达预算|下达预算数|下达指标|核定经费|经费预算|预算经费|计划投入|预算规模|资金规模|批准金额|建议支持金额|建议安排金额|建议金额|拟支持金额|拟补助金额|奖补金额|奖补资金|扶持金额|支持金额|立项金额|资助金额|补助资金|分配金额|分配资金|预算控制数|预算执行基数|调整（后）预算数|全年（调整）预算数|Grant awarded|Award amount|Funds approved|Allocated funds|Allotted funds|Appropriated|Authorised budget|Authorized budget|Approved funding|Approved allocation",
     ),
     likely: words(
       "下达金额|下达资金|下达数|金额|资金|项目资金额|投资额|总投资|总金额|计划金额|计划数|计划投资|资金量|合计金额|Amount|Planned|Plan|Funding|Total amount|" +
-        "经费|投入|到位资金|已到位资金|资金到位数|Grant",
+        "经费|投入|到账经费|到账金额|到账资金|到账数|到账额|到位经费|到位资金|已到位资金|资金到位数|Grant",
     ),
     weak: words("合计|总计|小计|数额|Total|Value|计划|目标|申报金额|申请金额|Requested|Amount requested"),
   },
@@ -131,7 +131,7 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
         "年度支出|全年执行数(B)|执行数(B)|截至目前支出|已使用金额|实际拨付|拨付金额|累计拨付|" +
         "Spent|Actual expenditure|Expenditure|Actual spending|Spending|Actual spend|Disbursed|Disbursement|Disbursements|Executed|Expended|" +
         "Total spent|Total expenditure|Amount spent|Actual outturn|Outturn|Utilised|Utilized|Used|Cumulative expenditure|Cumulative spending|Paid|Total paid|Expenditures|Spend|Year-to-date spent|YTD|Execution amount|Spent to date|Expenditure to date|Total disbursed|" +
-        "已报销|报销金额|报销数|已报销金额|完成投入|实际投入|实际投入金额|使用资金|实际开支|开支数|实际发生额|已用资金|支用金额|资金支付数|Funds utilised|Funds utilized|Funds used|Actual disbursement|Actual expenses|Expenses|Amount disbursed|Amount utilised|Amount utilized|Amount used|Actual outlay",
+        "已用|已花|已支|已付|已付款|已列支|列支数|列支金额|已报销|报销金额|报销数|已报销金额|完成投入|实际投入|实际投入金额|使用资金|实际开支|开支数|实际发生额|已用资金|支用金额|资金支付数|Funds utilised|Funds utilized|Funds used|Actual disbursement|Actual expenses|Expenses|Amount disbursed|Amount utilised|Amount utilized|Amount used|Actual outlay",
     ),
     likely: words(
       "执行|实际|实际金额|实际数|完成投资|完成金额|支付|发放金额|实际发放|Actual|Actuals|Execution|Cumulative|YTD total",
@@ -157,7 +157,7 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
         "预算完成率|支出完成率|执行比例|支出比例|全年执行率|执行百分比|资金支付率|总执行率|专项资金支出率|拨付率|" +
         "Execution rate|% executed|% spent|Execution %|Spending rate|Budget execution rate|Execution|Absorption rate|Absorption|Utilisation rate|" +
         "Utilization rate|Utilisation|Utilization|Burn rate|Disbursement rate|% of budget|% used|Percent spent|Percentage spent|% utilised|% utilized|Rate of execution|% disbursed|% of budget spent|% of budget executed|Percentage of budget spent|Percent of budget spent|Share of budget spent|% of allocation spent|% of budget disbursed|Overall execution rate|" +
-        "报销比例|投入完成率|资金完成率|经费执行率|经费使用率|预算支出率|预算支出进度|支付进度|使用进度|拨付进度|支用率|% of revised budget|% of approved budget|% expended|Expenditure rate|Execution ratio|Utilisation %|Utilization %|Spent %|Spend %|Percent executed|Percentage executed",
+        "完成预算%|完成预算比例|完成预算的%|占预算%|为预算的%|完成年初预算%|完成调整预算%|占预算比例|报销比例|投入完成率|资金完成率|经费执行率|经费使用率|预算支出率|预算支出进度|支付进度|使用进度|拨付进度|支用率|% of revised budget|% of approved budget|% expended|Expenditure rate|Execution ratio|Utilisation %|Utilization %|Spent %|Spend %|Percent executed|Percentage executed",
     ),
     likely: words("完成率|进度|完成进度|比率|Rate|%|Progress|Completion rate|% complete"),
     weak: words("占比|比例|百分比|Percentage|Ratio|Percent"),
@@ -265,7 +265,7 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
         "Target|Target value|Planned value|Annual target|Goal value|Planned target|Baseline target|Target level|Plan value|Expected value|" +
         "计划完成|年初设定值|计划目标|应完成值|目标数|目标任务|预期完成值|年度预期值|年初设定指标值|Planned level|Target figure",
     ),
-    likely: words("预期目标|计划|计划数|预期|预期指标|标准|应完成数|Planned|Plan|Expected|Goal"),
+    likely: words("预期目标|本年目标|当年目标|计划|计划数|预期|预期指标|标准|应完成数|Planned|Plan|Expected|Goal"),
   },
   {
     field: "unit_of_measure",
@@ -282,7 +282,7 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
         "Actual|Actual value|Achieved|Achievement|Actual result|Result|Actual completion|Delivered|Value achieved|Actual achieved|Actual performance|Realised|Realized|Outcome achieved|Results|" +
         "实际完成量|完成数值|年末完成值|年末实际值|实际指标值|实际结果|Actual level|Actual figure|Actual output|Value reached|Delivered value",
     ),
-    likely: words("实际|完成|实绩|Actuals|Completed|Performance"),
+    likely: words("实际|本年实际|当年实际|执行情况|完成|实绩|Actuals|Completed|Performance"),
   },
   {
     field: "weight",

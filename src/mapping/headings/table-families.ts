@@ -41,7 +41,7 @@ export const FAMILIES: readonly Family[] = [
       ...FORM_ONLY,
       [INDICATOR_FIELDS, 0.35],
       [["deviation_reason"], 0.9],
-      [["pay_date", "pay_amount"], 0.5],
+      [["pay_date", "pay_amount"], 0.3],
       [["direction"], 0.8],
       [["project_list", "project_count"], 0.4],
       [["average", "score_rate"], 0.4],

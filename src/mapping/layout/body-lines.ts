@@ -83,7 +83,9 @@ function bodyLine(table: RawTable, index: number, known: KnownFields, facts: Lin
   if (facts.words.length === 0 && facts.numbers === 0) return { ...plain, kind: "blank" };
   if (isLoneText(facts) && /^指标\s*\d{1,2}\s*[:：]?$/.test(plain.label)) return { ...plain, kind: "blank" };
   if (repeatsHeading(table, index, facts.filled)) return undefined;
-  if (isSideText(view, index, facts) && facts.numbers === 0 && !hasNumber(table, index, known.seq)) return undefined;
+  const captioned = isLoneText(facts) && labelKind(plain.label)?.kind === "group";
+  if (!captioned && isSideText(view, index, facts) && facts.numbers === 0 && !hasNumber(table, index, known.seq))
+    return undefined;
   for (const field of facts.words.slice(0, 3)) {
     if (known.name !== undefined && field > known.name && field > first) break;
     const said = labelKind(view.text(index, field));

@@ -18,8 +18,8 @@ export interface RawForm {
   readonly indicators?: Heading;
 }
 
-const NAME_LABEL =
-  /^(?:(?:(?:项目|子项目|政策|专项|资金|预算|部门|单位|二级|三级|支出|评价|被评价|自评)(?:和|或|及)?){1,3}名称|project|projectname|nameofproject|projecttitle|programmename|programme)$/;
+export const NAME_LABEL =
+  /^(?:(?:(?:项目|子项目|政策|专项|资金|预算|部门|单位|二级|三级|支出|评价|被评价|自评|转移支付|经费|任务|债券|工程|课题)(?:和|或|及)?){1,3}名称|project|projectname|nameofproject|projecttitle|programmename|programme)$/;
 /** What stands beside a name on the same line of a form, whether or not the trade has a field for it. */
 const SIDE_LABEL =
   /(?:负责人|联系人|电话|编码|编号|代码|年度|总分|得分|日期|时间|类别|类型|属性|性质|单位|部门|等级|周期|级次)(?:及.{1,4})?$|^(?:code|contact|manager|project (?:no|code|id)|date|year|type|score|phone|officer|status|grade)\b/i;
@@ -29,40 +29,49 @@ const LONGEST = 90;
 /** All forms in a rectangle, stacked or alone. */
 export function findForms(view: SheetView, rect: Rect, lexicon: HeadingLexicon): readonly RawForm[] {
   const names: number[] = [];
-  for (let line = rect.top; line <= rect.bottom; line += 1)
-    if (namesOneProject(view, line, rect, lexicon)) names.push(line);
+  const unnamed = new Set<number>();
+  for (let line = rect.top; line <= rect.bottom; line += 1) {
+    const naming = namingOf(view, line, rect, lexicon);
+    if (naming !== undefined) names.push(line);
+    if (naming === "unnamed") unnamed.add(line);
+  }
   if (names.length === 0) return [];
   const starts = names.map((line, place) => titleTop(view, line, (names[place - 1] ?? rect.top - 1) + 1, rect));
   const forms: RawForm[] = [];
   names.forEach((nameLine, place) => {
     const end = Math.min((starts[place + 1] ?? rect.bottom + 1) - 1, nameLine + LONGEST, rect.bottom);
     const part: Rect = { ...rect, top: starts[place] ?? nameLine, bottom: end };
+    // What nobody has named yet is a form only where a title says so.
+    if (unnamed.has(nameLine) && !formTitle(view, part, nameLine)) return;
     const form = readForm(view, part, nameLine, lexicon);
     if (form !== undefined) forms.push(form);
   });
   return forms;
 }
 
-/** 项目名称 | the name, or 项目名称：the name: a label with exactly one value beside it. */
-function namesOneProject(view: SheetView, line: number, rect: Rect, lexicon: HeadingLexicon): boolean {
+/** 项目名称 | the name, or 项目名称：the name: a label with exactly one value beside it, or a place for one. */
+function namingOf(view: SheetView, line: number, rect: Rect, lexicon: HeadingLexicon): "named" | "unnamed" | undefined {
   let seen = 0;
   for (let field = rect.left; field <= rect.right && seen < 3; field += 1) {
     const text = view.text(line, field);
     if (text === "") continue;
     seen += 1;
     if (/^(?:项目|子项目)名称\s*[:：]\s*\S{2,}/.test(text) || /^Project(?: name)?\s*:\s*\S{3,}/i.test(text))
-      return true;
+      return "named";
     const label = squeezed(text);
     if (label.length > 16 || !NAME_LABEL.test(label)) continue;
     const filled = filledFields(view, line, field + 1, rect.right);
     const value = filled[0];
-    if (value === undefined) return false;
+    if (value === undefined) return "unnamed";
     const shown = view.text(line, value);
     const beside = filled.slice(1).map((at) => isSideLabel(view.text(line, at), lexicon));
     const labels = beside.filter((is) => is).length;
-    return shown.length >= 2 && lexicon.likeness(shown) < 0.8 && beside.length <= labels * 2;
+    if (shown.length < 2 || beside.length > labels * 2) return undefined;
+    if (lexicon.likeness(shown) < 0.8) return "named";
+    // 项目名称 |  | 项目编码 |  : a label with room for its value, and the next label.
+    return value > view.span(line, field).right + 1 && beside.length <= 1 ? "unnamed" : undefined;
   }
-  return false;
+  return undefined;
 }
 
 function isSideLabel(text: string, lexicon: HeadingLexicon): boolean {
@@ -76,7 +85,7 @@ function readForm(view: SheetView, rect: Rect, nameLine: number, lexicon: Headin
   const headings = findHeadings(view, { ...rect, top: nameLine + 1 }, lexicon);
   const funds = headings.find(
     (heading) =>
-      counts(view, heading, rect, lexicon, FUNDS) >= 2 && counts(view, heading, rect, lexicon, INDICATORS) < 3,
+      counts(view, heading, rect, lexicon, FUNDS) >= 2 && !has(view, heading, rect, lexicon, ONLY_INDICATORS),
   );
   const indicators = headings.find(
     (heading) => counts(view, heading, rect, lexicon, INDICATORS) >= 3 && has(view, heading, rect, lexicon, NAMES),
@@ -96,6 +105,14 @@ function readForm(view: SheetView, rect: Rect, nameLine: number, lexicon: Headin
 
 const FUNDS: ReadonlySet<Field> = new Set<Field>(["budget_initial", "budget", "spent", "rate", "balance"]);
 const NAMES: ReadonlySet<Field> = new Set<Field>(["indicator_l1", "indicator_l2", "indicator_name"]);
+/** Headings that no block of funds has; weight, score and reason stand in both. */
+const ONLY_INDICATORS: ReadonlySet<Field> = new Set<Field>([
+  "indicator_l1",
+  "indicator_l2",
+  "indicator_name",
+  "target",
+  "operator",
+]);
 const INDICATORS: ReadonlySet<Field> = new Set<Field>([
   "indicator_l1",
   "indicator_l2",

@@ -8,7 +8,7 @@ export type LabelKind =
 const ENUMERATION =
   "(?:[一二三四五六七八九十]{1,3}[、.．,，:：]|[（(][一二三四五六七八九十]{1,3}[）)]|第[一二三四五六七八九十]{1,2}[类部章项])";
 const GROUP = new RegExp(
-  `^(?:${ENUMERATION}|(?:part|group|section|category)[a-z0-9ivx]{0,4}[.:：)-]|[a-z][.)．、](?=\\D)|[ivx]{1,4}[.)、](?=\\D))`,
+  `^(?:${ENUMERATION}|(?:part|group|section|category|outcome|output|objective|component|pillar|goal|resultarea|priority|workstream)[a-z0-9ivx.]{0,4}[.:：)–—-]|[a-z][.)．、](?=\\D)|[ivx]{1,4}[.)、](?=\\D))`,
 );
 const AVERAGE =
   /^(?:项目|各项目|总体|整体|加权|全部项目|\d{1,3}个项目)*(?:平均(?:分|得分|值|数|分数|得分情况)?|均值|均分|average(?:score|mark|points)?|mean(?:score)?|avg\.?)(?:[(（].*[)）])?[:：]?$/;
@@ -73,5 +73,6 @@ export function isSignature(text: string): boolean {
 
 /** "编制单位：市财政局": a label and its value in one cell. */
 export function isLabelled(text: string): boolean {
+  if (/^(?:附件|附表|表)\s*[\d一二三四五六七八九十]*(?:[-—.]\d+)?\s*[:：]?$/.test(text.trim())) return false;
   return /^[^:：（(]{1,14}(?:[（(][^）):：]*[)）])?[:：]\s*\S?/.test(text.trim()) && text.length < 80;
 }

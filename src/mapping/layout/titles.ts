@@ -42,6 +42,7 @@ export function readTitles(view: SheetView, top: number, bottom: number, rect: R
   const texts: string[] = [];
   let project: Titles["project"];
   let unit: { unitRow: number; unitText: string } | undefined;
+  let inNotes = false;
   for (let line = top; line <= bottom; line += 1) {
     const facts = lineFacts(view, line, rect);
     const labelled = isSideText(view, line, facts);
@@ -50,7 +51,8 @@ export function readTitles(view: SheetView, top: number, bottom: number, rect: R
     for (const field of facts.words) {
       const text = oneLine(view.text(line, field));
       if (parseUnitLine(text) !== undefined && !isTitleInFront(text)) unit = { unitRow: line, unitText: text };
-      else if (!isNote(text) && !(labelled && /[:：]/.test(text))) {
+      else if (isNote(text)) inNotes = true;
+      else if (isPoint(text) ? !inNotes && !/[。；;]$/.test(text) : !(labelled && /[:：]/.test(text))) {
         hasTitle = true;
         texts.push(text);
       }
@@ -58,6 +60,13 @@ export function readTitles(view: SheetView, top: number, bottom: number, rect: R
     if (hasTitle) rows.push(line);
   }
   return { rows, text: texts.join(" "), ...unit, ...(project === undefined ? {} : { project }) };
+}
+
+/** 1. … or （二）…: a point of the notes above a table where notes were opened, a numbered title otherwise. */
+function isPoint(text: string): boolean {
+  return /^(?:[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,2})[）)]|(?:\d{1,2}|[一二三四五六七八九十]{1,2})\s*[.．、])\s*\S/.test(
+    text,
+  );
 }
 
 /** 总体情况（单位：亿元） is a title that states its unit, not a unit line. */

@@ -1,0 +1,69 @@
+import type { Field } from "../../domain/lists";
+import type { FieldCandidate } from "./column-candidates";
+import type { ColumnDraft } from "./column-draft";
+
+/** Two columns that both claim a field, told apart by the words that say which of them is in force. */
+interface Rivalry {
+  readonly field: Field;
+  /** The figure in force. */
+  readonly later: RegExp;
+  /** The figure before it, and what that is called when it has a field of its own. */
+  readonly earlier: RegExp;
+  readonly earlierField?: Field;
+}
+
+const RIVALRIES: readonly Rivalry[] = [
+  {
+    field: "budget",
+    later:
+      /调整后|调整(?:以后)?(?:的)?预算|调整(?:\(后\)|（后）)|最终|现行|变更后|revised|adjusted|final|current|updated|amended/i,
+    earlier:
+      /^(?!.*(?:调整|变更|合同|总投资|revised|adjusted|final|current|updated|amended|contract)).*(?:预算|批复|批准|核定|下达|安排|计划|budget|approved|allocat|appropriat|planned|award)/i,
+    earlierField: "budget_initial",
+  },
+  {
+    field: "score",
+    later:
+      /复核|复评|复审|审核|核定|核实|评价|财政|最终|最后|第三方|抽查|review|final|verified|audited|external|evaluat/i,
+    earlier: /自评|自查|自我|单位评|初评|self|initial/i,
+  },
+];
+
+/** A column's claim counts as such from here on. */
+const CLAIMS = 0.6;
+
+/**
+ * Approved budget beside revised budget, 自评得分 beside 复核得分: both headings surely mean the same field, and only side
+ * by side do they tell which of them counts. The other one is the initial figure, or no field where there is none for it.
+ */
+export function withRivals(drafts: readonly ColumnDraft[]): readonly ColumnDraft[] {
+  return RIVALRIES.reduce(settled, drafts);
+}
+
+function settled(drafts: readonly ColumnDraft[], rivalry: Rivalry): readonly ColumnDraft[] {
+  const { field, later, earlier, earlierField } = rivalry;
+  const claimants = drafts.filter((draft) => claims(draft, field) && draft.profile.numeric >= 0.5);
+  const inForce = claimants.filter((draft) => later.test(heading(draft)) && !earlier.test(heading(draft)));
+  const before = claimants.filter((draft) => earlier.test(heading(draft)));
+  const [only] = before;
+  if (inForce.length !== 1 || only === undefined || before.length !== 1) return drafts;
+  if (earlierField !== undefined && drafts.some((draft) => draft !== only && claims(draft, earlierField, 0.9)))
+    return drafts;
+  return drafts.map((draft) => (draft === only ? { ...draft, candidates: asEarlier(draft, rivalry) } : draft));
+}
+
+function asEarlier(draft: ColumnDraft, { field, earlierField }: Rivalry): readonly FieldCandidate[] {
+  const claim = draft.candidates.find((one) => one.field === field);
+  const rest = draft.candidates.filter((one) => one.field !== field && one.field !== earlierField);
+  if (claim === undefined || earlierField === undefined) return rest;
+  return [{ ...claim, field: earlierField, score: Math.min(claim.score, 0.95) }, ...rest];
+}
+
+function claims(draft: ColumnDraft, field: Field, least = CLAIMS): boolean {
+  const best = draft.candidates.reduce((most, { score }) => Math.max(most, score), 0);
+  return draft.candidates.some((one) => one.field === field && one.score >= least && one.score >= best - 0.05);
+}
+
+function heading(draft: ColumnDraft): string {
+  return draft.path.join(" ").normalize("NFKC");
+}
