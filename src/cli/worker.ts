@@ -1,12 +1,16 @@
 import { parentPort, Worker } from "node:worker_threads";
 import { createXlsx, openXlsx } from "../adapters/xlsx/xlsx-workbook";
+import { NODE_COMPRESSION } from "./node-compression";
 import type { BookJob, BookReport } from "./book-job";
 import { runJob } from "./book-job";
 import type { Runner } from "./run-jobs";
 import type { BookTools } from "./tools";
 
 /** The .xlsx adapter as the commands know it. */
-export const xlsxTools: BookTools = { open: (bytes, file) => openXlsx(bytes, { file }), create: createXlsx };
+export const xlsxTools: BookTools = {
+  open: (bytes, file) => openXlsx(bytes, { file }, { compression: NODE_COMPRESSION }),
+  create: (sheets) => createXlsx(sheets, NODE_COMPRESSION),
+};
 
 /** Inside a worker thread: answers every job with its report. */
 export function serveJobs(): void {

@@ -7,7 +7,7 @@ import { zipParts } from "./zip-parts";
 
 /** Little to write, much to read: each of these once took minutes or all memory. They end, and say how. */
 function read(book: SmallBook, limits: Partial<ReadLimits> = {}): Workbook | string {
-  const opened = openXlsx(zipParts(smallBook(book)), {}, { ...DEFAULT_LIMITS, ...limits });
+  const opened = openXlsx(zipParts(smallBook(book)), {}, { limits: { ...DEFAULT_LIMITS, ...limits } });
   return opened.ok ? opened.value.read() : `${opened.refusal.code} ${opened.refusal.facts["of"] ?? ""}`.trim();
 }
 

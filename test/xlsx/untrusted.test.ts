@@ -10,7 +10,7 @@ import { zipParts, type Parts } from "./zip-parts";
 const GOOD = zipParts(smallBook({ sheet: "<sheetData><row><c><v>1</v></c></row></sheetData>" }));
 
 function refusal(bytes: Uint8Array, limits: Partial<ReadLimits> = {}): Refusal | "read" {
-  const opened = openXlsx(bytes, { file: "书.xlsx" }, { ...DEFAULT_LIMITS, ...limits });
+  const opened = openXlsx(bytes, { file: "书.xlsx" }, { limits: { ...DEFAULT_LIMITS, ...limits } });
   return opened.ok ? "read" : opened.refusal;
 }
 

@@ -12,6 +12,8 @@ import { readWorkbookPart } from "./read/workbook-part";
 import { applyChanges } from "./write/apply-changes";
 import { applyEdits } from "./write/apply-edits";
 import { skeletonPackage } from "./write/skeleton";
+import type { Compression } from "./zip/compression";
+import { EVERYWHERE } from "./zip/compression";
 import { ZipArchive } from "./zip/zip-archive";
 
 /** An .xlsx or .xlsm file in memory, read. Pure and synchronous: the same in Node, browsers and workers. */
@@ -29,14 +31,20 @@ interface FileFacts {
   readonly file?: string;
 }
 
+interface XlsxOptions {
+  readonly limits?: ReadLimits;
+  /** What this host packs and unpacks with. */
+  readonly compression?: Compression;
+}
+
 /** Opens a file and reads it whole. Everything that can be wrong with untrusted bytes is a refusal here. */
 export function openXlsx(
   bytes: Uint8Array,
   facts: FileFacts = {},
-  limits: ReadLimits = DEFAULT_LIMITS,
+  { limits = DEFAULT_LIMITS, compression = EVERYWHERE }: XlsxOptions = {},
 ): Result<XlsxFile, Refusal> {
   return refusing(facts, () => {
-    const parts = new OpcPackage(ZipArchive.open(bytes, limits));
+    const parts = new OpcPackage(ZipArchive.open(bytes, limits, compression));
     const book = readWorkbookPart(parts);
     const workbook = readWorkbook(parts, book, limits);
     return {
@@ -57,8 +65,8 @@ export function readXlsx(bytes: Uint8Array, file: string): Result<Workbook, Refu
 type NewSheetPlan = Omit<SheetPlan, "id">;
 
 /** The bytes of a new workbook of these sheets only, for templates and consolidations. Same plans, same bytes. */
-export function createXlsx(plans: readonly NewSheetPlan[]): Uint8Array {
-  const parts = new OpcPackage(ZipArchive.open(skeletonPackage()));
+export function createXlsx(plans: readonly NewSheetPlan[], compression: Compression = EVERYWHERE): Uint8Array {
+  const parts = new OpcPackage(ZipArchive.open(skeletonPackage(), DEFAULT_LIMITS, compression));
   const workbook = { grids: [], formats: ["General"], names: [], date1904: false };
   const anonymous = plans.map((plan) => ({ ...plan, id: undefined }));
   return applyChanges({ parts, book: readWorkbookPart(parts), workbook }, anonymous, undefined);

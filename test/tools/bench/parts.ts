@@ -34,6 +34,7 @@ export const PARTS: Readonly<Record<string, Part>> = {
       writeFileSync(file, createXlsx([register(100_000)]));
       const rivals = [
         { task: "read ours", args: [file] },
+        { task: "read ours, as in a browser", args: [file] },
         { task: "read exceljs", args: [file] },
         ...sheetJs(bench, "read sheetjs", file),
       ];
@@ -45,6 +46,7 @@ export const PARTS: Readonly<Record<string, Part>> = {
     run: (bench) =>
       compared(bench, [
         { task: "write ours", args: ["100000"] },
+        { task: "write ours, as in a browser", args: ["100000"] },
         { task: "write exceljs", args: ["100000"] },
         ...sheetJs(bench, "write sheetjs", "100000"),
       ]),

@@ -165,10 +165,13 @@ export class PackageEditor {
         continue;
       }
       kept.push(
-        this.#isUnchanged(entry, content.bytes) ? archive.copied(entry) : freshEntry(entry.name, content.bytes),
+        this.#isUnchanged(entry, content.bytes)
+          ? archive.copied(entry)
+          : freshEntry(entry.name, content.bytes, archive.compression),
       );
     }
-    for (const [key, { part, bytes }] of this.#contents) if (!known.has(key)) kept.push(freshEntry(part, bytes));
+    for (const [key, { part, bytes }] of this.#contents)
+      if (!known.has(key)) kept.push(freshEntry(part, bytes, archive.compression));
     return writeZip(kept);
   }
 }

@@ -1,5 +1,4 @@
 import { Inflate } from "fflate";
-import { PackageTrouble } from "../package/trouble";
 
 /** Small enough that a bomb is noticed early: one step yields at most about 1000 times as much. */
 const STEP = 65_536;
@@ -8,10 +7,14 @@ const STEP = 65_536;
 class TooMuch extends Error {}
 
 /**
- * Inflates raw deflate data. The declared size only sizes the first buffer; undefined as soon as more than `limit`
+ * Inflates raw deflate data. The declared size only sizes the first buffer; "too much" as soon as more than `limit`
  * bytes have come out, whatever was declared.
  */
-export function inflateWithin(data: Uint8Array, declaredSize: number, limit: number): Uint8Array | undefined {
+export function inflateWithin(
+  data: Uint8Array,
+  declaredSize: number,
+  limit: number,
+): Uint8Array | "too much" | "damaged" {
   let out = new Uint8Array(Math.min(declaredSize, limit));
   let length = 0;
   let finals = 0;
@@ -32,9 +35,8 @@ export function inflateWithin(data: Uint8Array, declaredSize: number, limit: num
       inflate.push(data.subarray(at, at + STEP), at + STEP >= data.length);
     }
   } catch (error) {
-    if (error instanceof TooMuch) return undefined;
-    throw new PackageTrouble("damaged", { reason: "deflate" });
+    return error instanceof TooMuch ? "too much" : "damaged";
   }
-  if (finals === 0) throw new PackageTrouble("damaged", { reason: "deflate" });
+  if (finals === 0) return "damaged";
   return out.length === length ? out : out.subarray(0, length);
 }

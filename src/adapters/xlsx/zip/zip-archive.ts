@@ -1,7 +1,7 @@
 import { DEFAULT_LIMITS, type ReadLimits } from "../package/limits";
 import { PackageTrouble, naming } from "../package/trouble";
-import { crc32 } from "./crc32";
-import { inflateWithin } from "./inflate";
+import type { Compression } from "./compression";
+import { EVERYWHERE, checksum } from "./compression";
 import { whatElse } from "./not-a-zip";
 
 const END_OF_DIRECTORY = 0x06054b50;
@@ -34,15 +34,24 @@ export class ZipArchive {
   readonly #sizes = new Map<ZipEntry, number>();
   readonly #limit: number;
 
-  private constructor(entries: readonly ZipEntry[], limits: ReadLimits) {
+  private constructor(
+    entries: readonly ZipEntry[],
+    limits: ReadLimits,
+    /** How its entries are unpacked, and new ones packed. */
+    readonly compression: Compression,
+  ) {
     this.entries = entries;
     this.#limit = limits.inflatedBytes;
     this.#budget = limits.inflatedBytes;
   }
 
   /** Throws `PackageTrouble`: not-a-zip, encrypted, legacy-xls, truncated, damaged, too-large. */
-  static open(bytes: Uint8Array, limits: ReadLimits = DEFAULT_LIMITS): ZipArchive {
-    return new ZipArchive(readDirectory(bytes, limits), limits);
+  static open(
+    bytes: Uint8Array,
+    limits: ReadLimits = DEFAULT_LIMITS,
+    compression: Compression = EVERYWHERE,
+  ): ZipArchive {
+    return new ZipArchive(readDirectory(bytes, limits), limits, compression);
   }
 
   /** The entry as a copy of the archive shall have it: with the size that came out where the declared one lied. */
@@ -55,13 +64,15 @@ export class ZipArchive {
   inflate(entry: ZipEntry): Uint8Array {
     return naming(entry.name, () => {
       const limit = this.#sizes.has(entry) ? this.#limit : this.#budget;
-      const content = entry.method === 0 ? entry.data : inflateWithin(entry.data, entry.size, limit);
-      if (content === undefined || content.length > limit)
+      const content = entry.method === 0 ? entry.data : this.compression.inflate(entry.data, entry.size, limit);
+      if (content === "damaged") throw new PackageTrouble("damaged", { reason: "deflate" });
+      if (content === "too much" || content.length > limit)
         throw new PackageTrouble("too-large", { limit: String(this.#limit), of: "bytes" });
       // Reading a part once more, for a change, costs nothing more.
       if (!this.#sizes.has(entry)) this.#budget -= content.length;
       this.#sizes.set(entry, content.length);
-      if (crc32(content) !== entry.crc) throw new PackageTrouble("damaged", { reason: "checksum" });
+      if (checksum(this.compression, content) !== entry.crc)
+        throw new PackageTrouble("damaged", { reason: "checksum" });
       return content;
     });
   }

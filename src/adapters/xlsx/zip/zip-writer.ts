@@ -1,25 +1,23 @@
-import { deflateSync } from "fflate";
-import { crc32 } from "./crc32";
+import type { Compression } from "./compression";
+import { EVERYWHERE, checksum } from "./compression";
 import type { ZipEntry } from "./zip-archive";
 
 /** 1 January 1980, the first date zip knows: the same changes give the same bytes on any day. */
 const NO_DATE = 0x00210000;
-/** Parts beyond this take a quicker level: half the time for some per cent more bytes. */
-const LARGE = 4_000_000;
 const UTF8_NAME = 0x0800;
 const HAS_DESCRIPTOR = 0x0008;
 
 /** An entry made of `content`. Deflated, dated 1980-01-01. */
-export function freshEntry(name: string, content: Uint8Array): ZipEntry {
+export function freshEntry(name: string, content: Uint8Array, compression: Compression = EVERYWHERE): ZipEntry {
   return {
     name,
     nameBytes: new TextEncoder().encode(name),
     method: 8,
     flags: UTF8_NAME,
     stamp: NO_DATE,
-    crc: crc32(content),
+    crc: checksum(compression, content),
     size: content.length,
-    data: deflateSync(content, { level: content.length > LARGE ? 3 : 6 }),
+    data: compression.deflate(content),
   };
 }
 

@@ -1,0 +1,32 @@
+import { deflateSync } from "fflate";
+import { crc32 } from "./crc32";
+import { inflateWithin } from "./inflate";
+
+/**
+ * How parts are packed and unpacked. `EVERYWHERE` runs wherever JavaScript does; a host that has something faster, as
+ * Node has zlib, gives its own. Whatever is given unpacks to the same bytes, and always packs the same bytes alike.
+ */
+export interface Compression {
+  /**
+   * Inflates raw deflate data. The declared size is a hint and may lie; "too much" as soon as more than `limit` bytes
+   * have come out, "damaged" for what is no deflate data or ends too early.
+   */
+  readonly inflate: (data: Uint8Array, declaredSize: number, limit: number) => Uint8Array | "too much" | "damaged";
+  /** Raw deflate data. */
+  readonly deflate: (content: Uint8Array) => Uint8Array;
+  /** The checksum of zip entries; undefined where the host has none of its own. */
+  readonly crc32: ((bytes: Uint8Array) => number) | undefined;
+}
+
+/** Parts beyond this take a quicker level: half the time for some per cent more bytes. */
+const LARGE = 4_000_000;
+
+export const EVERYWHERE: Compression = {
+  inflate: inflateWithin,
+  deflate: (content) => deflateSync(content, { level: content.length > LARGE ? 3 : 6 }),
+  crc32: undefined,
+};
+
+export function checksum(compression: Compression, bytes: Uint8Array): number {
+  return (compression.crc32 ?? crc32)(bytes);
+}
