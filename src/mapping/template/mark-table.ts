@@ -60,8 +60,12 @@ function headingsIn(view: SheetView, rect: Rect, lexicon: HeadingLexicon): reado
   return [];
 }
 
+/** No heading has more lines than this. */
+const MOST_HEADINGS = 10;
+
 /** The table with other heading lines. What was said of records that are headings now is forgotten. */
 export function markHeadings(view: SheetView, table: WholeTable, { top, bottom }: Rect): WholeTable | undefined {
+  if (bottom - top >= MOST_HEADINGS) return undefined;
   const headerLines = linesFrom(top, bottom);
   const { firstRecord, lastRecord, ...rest } = table;
   return whole(view, {

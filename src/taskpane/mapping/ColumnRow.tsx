@@ -43,12 +43,7 @@ export function ColumnRow(props: {
       <span className={styles.heading} title={[column.heading, ...column.reasons].join("\n")}>
         <Caption1>{column.heading}</Caption1>
       </span>
-      {column.index < 0 ? (
-        // A cell of a form: its label stands beside it, so a correction by heading does not reach it.
-        <Caption1>{column.field === undefined ? words.mapping.unmapped : words.field(column.field)}</Caption1>
-      ) : (
-        <FieldPicker {...props} />
-      )}
+      <FieldPicker {...props} />
       {column.field !== undefined && column.confidence < SURE && (
         <Caption1 className={styles.doubt}>
           {words.labelled(words.mapping.sure(Math.round(column.confidence * 100)), words.listed(column.reasons))}
@@ -75,7 +70,12 @@ function FieldPicker(props: {
       value={column.field ?? "none"}
       onChange={(_, { value }) => {
         const field = FIELDS.find((one) => one === value) ?? "none";
-        session.change({ kind: "column", table, index: column.index, field });
+        // A cell of a form is known by the label beside it, a column by its place under the headings.
+        session.change(
+          column.index < 0
+            ? { kind: "label", table, label: column.heading, field }
+            : { kind: "column", table, index: column.index, field },
+        );
       }}
     >
       <option value="none">{words.mapping.unmapped}</option>

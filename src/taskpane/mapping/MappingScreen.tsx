@@ -4,6 +4,7 @@ import { Empty } from "../parts/Empty";
 import { useWords } from "../parts/pane-context";
 import type { Session } from "../session/use-session";
 import type { BookView } from "../view/book-view";
+import { Corrections } from "./Corrections";
 import { Question } from "./Question";
 import { SheetItem } from "./SheetItem";
 import { TemplateActions } from "./TemplateActions";
@@ -25,12 +26,9 @@ export function MappingScreen({
 }): ReactElement {
   const words = useWords();
   const styles = useStyles();
-  if (view === undefined || view.sheets.every((sheet) => sheet.tables.length === 0)) {
+  if (view === undefined) {
     return (
-      <Empty
-        title={view === undefined ? words.home.notRead : words.mapping.none}
-        what={view === undefined ? words.mapping.unread : words.mapping.empty}
-      >
+      <Empty title={words.home.notRead} what={words.mapping.unread}>
         <Button appearance="primary" disabled={session.activity.kind === "working"} onClick={session.check}>
           {words.home.read}
         </Button>
@@ -38,8 +36,10 @@ export function MappingScreen({
     );
   }
   const [first] = view.sheets;
+  const isEmpty = view.sheets.every((sheet) => sheet.tables.length === 0);
   return (
     <div className={styles.screen}>
+      {isEmpty && <Empty title={words.mapping.none} what={words.mapping.empty} />}
       {view.questions.map((question) => (
         <Question key={question.id} question={question} session={session} />
       ))}
@@ -50,6 +50,7 @@ export function MappingScreen({
           <SheetItem key={sheet.sheet} sheet={sheet} session={session} />
         ))}
       </Accordion>
+      <Corrections corrections={view.corrections} session={session} />
       <section className={styles.section}>
         <Subtitle2 as="h2">{words.mapping.template}</Subtitle2>
         <Caption1 className={styles.quiet}>{words.mapping.templateWhat}</Caption1>

@@ -7,29 +7,38 @@ import type { SheetView } from "../view/book-view";
 
 const useStyles = makeStyles({ picker: { minWidth: 0, "& select": { minWidth: 0, textOverflow: "ellipsis" } } });
 
-/** Roles that a table can have: a sheet's own ones (cover, notes, several tables) follow from what stands on it. */
-const CHOICES = SHEET_ROLES.filter((role) => role !== "mixed" && role !== "cover" && role !== "notes");
+/** What tables can be said to be for. A form is told by its build, a cover by its texts; notes are read as no table. */
+const CHOICES = SHEET_ROLES.filter((role) => role !== "mixed" && role !== "cover" && role !== "form");
 
-/** What the tables of a sheet are for, to be corrected. */
-export function RolePicker({ sheet, session }: { readonly sheet: SheetView; readonly session: Session }): ReactElement {
+/** What the tables of a sheet are for, or one of them, to be corrected. */
+export function RolePicker(props: {
+  readonly sheet: Pick<SheetView, "sheet" | "role">;
+  /** One table among several of a sheet, by its id and its title. */
+  readonly table?: string;
+  readonly title?: string;
+  readonly session: Session;
+}): ReactElement {
+  const { sheet, table, session } = props;
   const words = useWords();
   const styles = useStyles();
-  const chosen = CHOICES.find((role) => role === sheet.role);
+  const choices = table === undefined ? CHOICES : CHOICES.filter((role) => role !== "notes");
+  const chosen = choices.find((role) => role === sheet.role);
   return (
     <Select
       className={styles.picker}
       size="small"
-      aria-label={`${sheet.sheet} ${words.mapping.takenFor}`}
+      aria-label={`${props.title ?? sheet.sheet} ${words.mapping.takenFor}`}
       value={chosen ?? ""}
       onChange={(_, { value }) => {
-        const role = CHOICES.find((one) => one === value);
-        if (role !== undefined) session.change({ kind: "role", sheet: sheet.sheet, role });
+        const role = choices.find((one) => one === value);
+        if (role === undefined) return;
+        session.change({ kind: "role", sheet: sheet.sheet, role, ...(table === undefined ? {} : { table }) });
       }}
     >
       {chosen === undefined && <option value="">{words.role[sheet.role]}</option>}
-      {CHOICES.map((role) => (
+      {choices.map((role) => (
         <option key={role} value={role}>
-          {words.role[role]}
+          {role === "notes" ? words.mapping.noData : words.role[role]}
         </option>
       ))}
     </Select>

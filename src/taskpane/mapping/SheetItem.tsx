@@ -53,13 +53,10 @@ export function SheetItem({ sheet, session }: { readonly sheet: SheetView; reado
         </span>
       </AccordionHeader>
       <AccordionPanel className={styles.panel}>
-        {sheet.tables.length === 0 ? (
-          <Caption1>{words.mapping.noTable}</Caption1>
-        ) : (
-          <Field label={words.mapping.role} size="small" orientation="horizontal">
-            <RolePicker sheet={sheet} session={session} />
-          </Field>
-        )}
+        {sheet.tables.length === 0 && <Caption1>{words.mapping.noTable}</Caption1>}
+        <Field label={words.mapping.role} size="small" orientation="horizontal">
+          <RolePicker sheet={sheet} session={session} />
+        </Field>
         {sheet.tables.map((table) => (
           <TableSection
             key={table.id}

@@ -1,10 +1,12 @@
-import { Badge, Body1Strong, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { Badge, Body1Strong, Caption1, Field, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { PlaceLink } from "../parts/PlaceLink";
 import { useWords } from "../parts/pane-context";
 import type { Session } from "../session/use-session";
 import type { TableView } from "../view/book-view";
 import { ColumnRow } from "./ColumnRow";
+import { RolePicker } from "./RolePicker";
+import { UnitPicker } from "./UnitPicker";
 
 const useStyles = makeStyles({
   table: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
@@ -32,17 +34,33 @@ export function TableSection(props: {
   const facts = [
     table.headerRows && `${words.mapping.headings} ${table.headerRows}`,
     table.dataRows && `${words.mapping.data} ${table.dataRows}`,
-    `${words.mapping.unit} ${table.unit ?? words.mapping.noUnit}`,
+    table.isRecords ? undefined : `${words.mapping.unit} ${table.unit ?? words.mapping.noUnit}`,
     words.mapping.sure(Math.round(table.confidence * 100)),
   ];
   return (
     <section className={styles.table}>
       {table.title !== "" && <Body1Strong as="h3">{table.title}</Body1Strong>}
       <div className={styles.head}>
-        {props.showsRole && <Badge appearance="outline">{words.role[table.role]}</Badge>}
+        {props.showsRole &&
+          (table.isRecords ? (
+            <RolePicker
+              sheet={{ sheet: table.area.range.sheet, role: table.role }}
+              table={table.id}
+              title={table.title || table.area.label}
+              session={session}
+            />
+          ) : (
+            <Badge appearance="outline">{words.role[table.role]}</Badge>
+          ))}
         <PlaceLink place={table.area} />
+        {table.marked && <Badge appearance="outline">{words.mapping.marked}</Badge>}
       </div>
       <Caption1 className={styles.quiet}>{facts.filter(Boolean).join(" · ")}</Caption1>
+      {table.isRecords && (
+        <Field label={words.mapping.tableUnit} size="small" orientation="horizontal">
+          <UnitPicker table={table} session={session} />
+        </Field>
+      )}
       {table.setAside && <Caption1>{words.mapping.setAside}</Caption1>}
       <ul className={styles.columns}>
         {table.columns.map((column) => (

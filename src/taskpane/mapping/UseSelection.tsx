@@ -1,4 +1,4 @@
-import { Button, Caption1, Card, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Caption1, Card, Field, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useState } from "react";
 import type { CellRange } from "../../domain/address";
@@ -9,10 +9,18 @@ import type { BookView } from "../view/book-view";
 import { placeOf } from "../view/places";
 import { ColumnRow } from "./ColumnRow";
 import { columnAt } from "./column-at";
+import { RolePicker } from "./RolePicker";
+import { SelectionUses } from "./SelectionUses";
 
 const useStyles = makeStyles({
   box: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, alignItems: "start" },
-  found: { width: "100%", boxSizing: "border-box" },
+  found: {
+    width: "100%",
+    boxSizing: "border-box",
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXS,
+  },
   list: { listStyleType: "none", margin: 0, padding: 0 },
 });
 
@@ -23,6 +31,7 @@ export function UseSelection({ view, session }: { readonly view: BookView; reado
   const { selection } = useServices();
   const [range, setRange] = useState<CellRange>();
   const at = range && columnAt(view.sheets, range);
+  const sheet = range && view.sheets.find((one) => one.sheet === range.sheet);
   const place = range && placeOf(range).label;
   return (
     <div className={styles.box}>
@@ -39,6 +48,12 @@ export function UseSelection({ view, session }: { readonly view: BookView; reado
         {place !== undefined && at === undefined && <Caption1>{words.mapping.selectionNowhere(place)}</Caption1>}
         {place !== undefined && at !== undefined && at.column === undefined && (
           <Caption1>{words.mapping.selectionUnmapped(place)}</Caption1>
+        )}
+        {range !== undefined && <SelectionUses view={view} range={range} session={session} />}
+        {sheet !== undefined && (
+          <Field label={words.mapping.sheetRole(sheet.sheet)} size="small">
+            <RolePicker sheet={sheet} session={session} />
+          </Field>
         )}
         {at?.column && (
           <Card size="small" className={styles.found}>

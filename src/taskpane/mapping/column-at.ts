@@ -24,3 +24,15 @@ export function columnAt(sheets: readonly SheetView[], selection: CellRange): Co
   const table = tables?.at(-1);
   return table && { table, column: table.columns.find((column) => isAt(column, selection)) };
 }
+
+/** The table of records that a selection can be said to be headings or records of: the one it meets, else the nearest. */
+export function tableFor(sheets: readonly SheetView[], at: CellRange): TableView | undefined {
+  const tables = sheets.find(({ sheet }) => sheet === at.sheet)?.tables.filter(({ isRecords }) => isRecords) ?? [];
+  const distance = ({ area: { range } }: TableView): number =>
+    gap(range.top, range.bottom, at.top, at.bottom) + gap(range.left, range.right, at.left, at.right);
+  return [...tables].sort((a, b) => distance(a) - distance(b))[0];
+}
+
+function gap(first: number, last: number, from: number, to: number): number {
+  return Math.max(0, from - last, first - to);
+}

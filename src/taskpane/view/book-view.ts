@@ -13,6 +13,8 @@ export interface BookView {
   readonly concernsFunds: boolean;
   readonly sheets: readonly SheetView[];
   readonly questions: readonly QuestionView[];
+  /** What a person or a template file said about the mapping, each to be taken back. */
+  readonly corrections: readonly CorrectionView[];
   readonly profile: ProfileView;
   /** The profiles to choose from: those that come with the program, and the one in force. */
   readonly profiles: readonly { readonly id: string; readonly title: string }[];
@@ -30,6 +32,12 @@ export interface BookView {
   readonly defects: readonly string[];
   /** Result sheets were written at some time: the ledger says so. */
   readonly scored: boolean;
+}
+
+export interface CorrectionView {
+  /** By this it is taken back. */
+  readonly id: string;
+  readonly text: string;
 }
 
 /** A place in the workbook with the name people read. */
@@ -57,6 +65,10 @@ export interface TableView {
   readonly unit?: string;
   readonly confidence: number;
   readonly setAside: boolean;
+  /** Its place was marked out by a person. */
+  readonly marked: boolean;
+  /** A table of records; not a form or label–value pairs. */
+  readonly isRecords: boolean;
   readonly columns: readonly ColumnView[];
 }
 

@@ -1,3 +1,5 @@
+import { keptTemplate } from "../../app/mapping-template";
+import { saidCorrections } from "../../app/said-corrections";
 import { exact, plain } from "../../domain/exact";
 import type { Finding } from "../../domain/finding";
 import type { Field, Language } from "../../domain/lists";
@@ -30,6 +32,7 @@ import { cellPlace, columnRange, isFieldTable, linesText, placeOf, recordsOf } f
 import { profileFields } from "./profile-fields";
 import { panelViews, progressViews } from "./panel-views";
 import { averageViews, executionViews, projectViews, scorecardViews } from "./score-views";
+import { saidWords } from "../words/correction-words";
 import { columnLetters, formatA1 } from "../../domain/address";
 
 /** Everything the pane shows of an outcome, in the reader's language. */
@@ -43,6 +46,10 @@ export function buildView(outcome: Outcome, ledger: Ledger, language: Language):
     concernsFunds: model.concernsFunds,
     sheets: model.sheets.map((sheet) => sheetView(sheet, language)),
     questions: model.questions.map((question) => questionView(question, language)),
+    corrections: saidCorrections(keptTemplate(ledger.mapping)).map((said) => ({
+      id: said.id,
+      text: saidWords(said, language),
+    })),
     profile: profileView(outcome, language),
     profiles: profileChoices(outcome, language),
     scorecards: scorecardViews(outcome, ledger, language),
@@ -109,6 +116,8 @@ function tableView(table: Table, language: Language): TableView {
     ...(table.moneyUnit && { unit: table.moneyUnit.text }),
     confidence: table.confidence,
     setAside: table.setAside !== undefined,
+    marked: table.place !== undefined,
+    isRecords: !isFieldTable(table),
     columns: [...fieldCells(table), ...recordColumns(table, language)],
   };
 }

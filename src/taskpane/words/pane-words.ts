@@ -102,6 +102,18 @@ export interface PaneWords {
     readonly none: string;
     readonly empty: string;
     readonly question: string;
+    /** What the selection can be used as. */
+    readonly uses: Record<SelectionUse, string>;
+    readonly selectionTable: (title: string) => string;
+    readonly sheetRole: (sheet: string) => string;
+    /** The choice for a sheet on which nothing shall be read. */
+    readonly noData: string;
+    readonly marked: string;
+    readonly tableUnit: string;
+    readonly corrections: (count: number) => string;
+    readonly correctionsWhat: string;
+    readonly takeBack: string;
+    readonly takeBackAll: string;
   };
   readonly panel: {
     readonly title: string;
@@ -254,6 +266,9 @@ export interface PaneWords {
     readonly dismiss: string;
   };
 }
+
+/** What selected cells can be said to be. */
+export type SelectionUse = "range" | "headings" | "records" | "firstRecord" | "lastRecord";
 
 export const STEPS = ["read", "map", "score", "check", "plan", "write", "mark"] as const;
 /** The named steps of a run, in order. */

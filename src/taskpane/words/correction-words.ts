@@ -1,0 +1,51 @@
+import type { SaidCorrection } from "../../app/said-corrections";
+import type { Language } from "../../domain/lists";
+import { fieldName } from "../../messages/field-names";
+import { monthReadingWords } from "../../messages/mapping";
+import { roleName } from "../../messages/role-names";
+
+/** So many headings tell which table is meant. */
+const HEADINGS = 3;
+
+/** One correction of the mapping as a line of text. */
+export function saidWords(said: SaidCorrection, language: Language): string {
+  const isChinese = language === "zh";
+  switch (said.about) {
+    case "column": {
+      const field = said.field === "none" ? (isChinese ? "不采用" : "not used") : fieldName(said.field, language);
+      return isChinese ? `“${said.heading}”列：${field}` : `Column “${said.heading}”: ${field}`;
+    }
+    case "role":
+      return told(tableName(said.headings, language), roleName(said.role, language), language);
+    case "unit":
+      return told(tableName(said.headings, language), said.unit, language);
+    case "months":
+      return told(
+        tableName(said.headings, language),
+        monthReadingWords(said.reading, language) ?? said.reading,
+        language,
+      );
+    case "sheet":
+      return told(
+        isChinese ? `工作表“${said.sheet}”` : `Sheet “${said.sheet}”`,
+        roleName(said.role, language),
+        language,
+      );
+    case "place":
+      return told(
+        tableName(said.headings, language),
+        isChinese ? "位置由用户指定" : "its place was named by the user",
+        language,
+      );
+  }
+}
+
+function told(what: string, text: string, language: Language): string {
+  return language === "zh" ? `${what}：${text}` : `${what}: ${text}`;
+}
+
+function tableName(headings: readonly string[], language: Language): string {
+  const names = headings.slice(0, HEADINGS).join(language === "zh" ? "、" : ", ");
+  const rest = headings.length > HEADINGS ? "…" : "";
+  return language === "zh" ? `表头为“${names}${rest}”的表` : `Table headed “${names}${rest}”`;
+}

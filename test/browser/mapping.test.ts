@@ -1,0 +1,101 @@
+import type { Browser } from "playwright-core";
+import { workbookOf } from "../../src/adapters/memory/memory-workbook";
+import { wordsFor } from "../../src/taskpane/words/words-for";
+import { stateOf } from "../office/host/model/plain";
+import type { WorkbookState } from "../office/host/model/state";
+import { launchBrowser } from "./support/chromium";
+import type { PaneInExcel } from "./support/pane-in-excel";
+import { ledgerRows, openPane } from "./support/pane-in-excel";
+import { builtSite } from "./support/site";
+
+/** What was understood wrongly, corrected through the selection in Excel, kept, and taken back. */
+let browser: Browser;
+let folder: string;
+let pane: PaneInExcel;
+
+const { mapping, trouble } = wordsFor("zh");
+
+const BOOK = workbookOf({
+  "2024年执行": [
+    ["某县2024年项目资金"],
+    ["序号", "项目名称", "预算数", "支出数"],
+    ["", "（按批复）", "（万元）", "（万元）"],
+    ["例", "示例项目", 1, 1],
+    [1, "甲县道路改造工程", 100, 90],
+    [2, "乙县供水工程", 200, 150],
+    ["", "测算用", 7, 7],
+    ["合计", "", 300, 240],
+  ],
+  草稿: [
+    ["项目名称", "预算数"],
+    ["甲县道路改造工程", 1],
+    ["乙县供水工程", 2],
+  ],
+});
+
+beforeAll(async () => {
+  folder = await builtSite();
+  browser = await launchBrowser();
+}, 600_000);
+
+afterAll(() => browser.close());
+
+afterEach(async () => {
+  expect(pane.excel.complaints).toEqual([]);
+  await pane.excel.close();
+});
+
+async function openMapping(workbook: WorkbookState): Promise<void> {
+  pane = await openPane(browser, { folder, workbook });
+  await pane.check();
+  await pane.go("mapping");
+}
+
+/** Selects in Excel and says in the pane what it is. */
+async function say(sheet: string, range: string, use: string): Promise<void> {
+  await pane.excel.page.evaluate(([name, at]) => window.excel?.select(name, at), [sheet, range] as const);
+  await pane.button(mapping.useSelection).click();
+  await pane.button(use).click();
+  await pane.settled();
+}
+
+const facts = (): Promise<string> =>
+  pane.frame
+    .getByText(new RegExp(`^${mapping.headings} `))
+    .first()
+    .innerText();
+const corrections = () => pane.frame.locator("[data-corrections] li");
+
+test("headings and records are named by selecting them, outlive closing, and are taken back to what was found", async () => {
+  await openMapping(stateOf(BOOK));
+  const found = await facts();
+  expect(found).toContain(`${mapping.headings} 2 · ${mapping.data} 3–7`);
+  await say("2024年执行", "A2:D3", mapping.uses.headings);
+  await say("2024年执行", "A5:D6", mapping.uses.records);
+  expect(await facts()).toContain(`${mapping.headings} 2–3 · ${mapping.data} 5–6`);
+  expect(ledgerRows(await pane.workbook()).join("\n")).toContain('"places"');
+  const kept = await pane.workbook();
+  await pane.excel.close();
+
+  await openMapping(kept);
+  expect(await facts()).toContain(`${mapping.headings} 2–3 · ${mapping.data} 5–6`);
+  await pane.frame.getByText(mapping.marked).first().waitFor();
+  expect(await corrections().count()).toBe(1);
+  await corrections().getByRole("button").click();
+  await pane.settled();
+  expect(await facts()).toBe(found);
+  expect(ledgerRows(await pane.workbook()).join("\n")).not.toContain('"places"');
+}, 240_000);
+
+test("a sheet is set aside through the selection, and a range that is no table is refused with what to do", async () => {
+  await openMapping(stateOf(BOOK));
+  await pane.excel.page.evaluate(() => window.excel?.select("草稿", "A1"));
+  await pane.button(mapping.useSelection).click();
+  await pane.frame.getByRole("status").getByLabel(`草稿 ${mapping.takenFor}`).selectOption("notes");
+  await pane.settled();
+  expect(await corrections().allInnerTexts()).toEqual([expect.stringContaining("草稿")]);
+  await say("2024年执行", "F20:H30", mapping.uses.range);
+  await pane.says(trouble.refusal);
+  await pane.says("F20:H30 不能当作一张表");
+  expect(await corrections().count()).toBe(1);
+}, 240_000);
