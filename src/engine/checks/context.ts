@@ -56,6 +56,8 @@ export interface CheckContext extends CheckSubject {
   computed(at: CellAddress): Interval | undefined;
   /** True for cells that a check or the diagnosis holds for wrong, or wrong only because of another one. */
   doubted(at: CellAddress): boolean;
+  /** True when a check before this one has stated an equation that the figure of the cell is the result of. */
+  isComputed(at: CellAddress): boolean;
   /** True for typed results that fit once another figure is corrected. */
   cleared(at: CellAddress): boolean;
   /** These cells equal a computation over other cells that did not produce them. */

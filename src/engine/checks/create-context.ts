@@ -46,6 +46,8 @@ export function createContext(subject: CheckSubject, { relations, reported, susp
   const readings = new Readings(subject);
   const confirmed = { proven: new Set<string>(), supported: new Set<string>() };
   let known: Diagnosed | undefined;
+  const computedCells = new Set<string>();
+  let counted = 0;
   const diagnosed = (): Diagnosed => {
     if (known !== undefined) return known;
     const diagnosis = diagnose(relations, reported, { follow: follower(subject.workbook), suspected });
@@ -90,6 +92,13 @@ export function createContext(subject: CheckSubject, { relations, reported, susp
     doubted: (at) => {
       const key = addressKey(at);
       return reported.has(key) || diagnosed().corrected.has(key) || diagnosed().derived.has(key);
+    },
+    isComputed: (at) => {
+      for (; counted < relations.length; counted += 1) {
+        const relation = relations[counted];
+        if (relation !== undefined && relation.form.kind !== "equal") computedCells.add(addressKey(relation.result.at));
+      }
+      return computedCells.has(addressKey(at));
     },
     cleared: (at) => diagnosed().cleared.has(addressKey(at)),
     proved: (cells) => cells.forEach((cell) => confirmed.proven.add(addressKey(cell))),

@@ -28,6 +28,7 @@ import { panelScale } from "./panel/panel-scale";
 import { panelSpread } from "./panel/panel-spread";
 import { panelTotal } from "./panel/panel-total";
 import { balance } from "./table/balance";
+import { columnPattern } from "./table/column-pattern";
 import { columnTotal } from "./table/column-total";
 import { countListed } from "./table/count-listed";
 import { duplicateProject } from "./table/duplicate-project";
@@ -91,6 +92,7 @@ export const checks: readonly Check[] = [
   panelMean,
   panelScale,
   panelRank,
+  columnPattern,
   spentAboveBudget,
   duplicateProject,
   textNumber,

@@ -45,8 +45,8 @@ export const unexplainedBalance = defineCheck({
   },
   *run(context) {
     for (const view of context.views) {
-      const remarks = view.column("remark");
-      if (remarks === undefined || view.table.setAside !== undefined) continue;
+      const remarks = view.column("remark") ?? view.column("deviation_reason");
+      if (remarks === undefined || view.table.setAside !== undefined || view.table.role === "indicators") continue;
       const open = view.data.flatMap((line) => {
         const [spent, budget] = [view.of(line, "spent"), view.of(line, "budget")];
         if (spent === undefined || budget === undefined || spent.dimension !== budget.dimension) return [];

@@ -1,32 +1,90 @@
 import type { Field } from "../../../domain/lists";
+import { MONEY_FIELDS, POINT_FIELDS, RATE_FIELDS } from "../../../domain/lists";
+import { unitInHeading } from "../../../domain/quantity/parse-unit";
 import type { FieldColumn } from "../../../domain/table";
 import type { TableView } from "./table-view";
 
-const known = new WeakMap<TableView, Map<Field, readonly FieldColumn[]>>();
+/** What the figures of a column are, as far as its heading and its table tell. */
+type FigureClass = "money" | "points" | "count" | "rate";
+
+/** The field whose manner of reading stands for a class. */
+const READ_AS: Readonly<Record<FigureClass, Field>> = {
+  money: "pay_amount",
+  points: "score_input",
+  count: "project_count",
+  rate: "rate",
+};
+
+const NO_FIGURES =
+  /序号|编号|编码|代码|日期|时间|电话|年度$|年份|年月|名次|排名|排序|date|phone|code|year$|rank|\bno\b|\bid\b/iu;
+const RATES =
+  /率|占比|比例|比重|进度|百分|[%％]|\brates?\b|ratio|percent|\bshare\b|achievement|utili[sz]ation|execution$/iu;
+/** The last word says what it is: 进度扣分 are points, 进度款 is money. */
+const AMOUNT_AT_END = /(?:分|款|额|元|资金|支出|经费|投资|人数|个数)(?:[（(].*)?$/u;
+/** Standards and prices: of a piece, so that they are no amounts that could be added up. */
+const PER_PIECE = /标准|单价|定额|均价|人均|户均|平均|[元]\s*[/每]|\bper\b|unit (?:price|cost)|average|\bmean\b/iu;
+const COUNTS = /人数|户数|数量|个数|次数|笔数|家数|件数|套数|面积|里程|number|\bcount\b|persons|households|headcount/iu;
+const POINTS = /分$|得分|分值|评分|扣分|加分|分数|score|points|marks/iu;
+const MONEY =
+  /资金|金额|支出|投资|经费|预算|拨付|拨款|到位|结转|结余|收入|补助|补贴|奖补|资产|成本|财政|自筹|贷款|债|费|款|spen[dt]|cost|budget|fund|amount|paid|payment|revenue|grant|expend|income|balance|disburse/iu;
+
+const known = new WeakMap<TableView, readonly FieldColumn[]>();
 
 /**
- * Columns of figures that no field is known for (一季度, 设备费 …), read as figures of `field`: whether they mean that is for
- * arithmetic to tell.
+ * Columns of figures that no field is known for (一季度, 设备费, 自评得分 …), each read in one way only, by heading and table:
+ * whether they mean anything to one another is for arithmetic to tell.
  */
-export function freeColumns(view: TableView, field: Field): readonly FieldColumn[] {
-  let ofView = known.get(view);
-  if (ofView === undefined) known.set(view, (ofView = new Map<Field, readonly FieldColumn[]>()));
-  const before = ofView.get(field);
+export function freeColumns(view: TableView): readonly FieldColumn[] {
+  const before = known.get(view);
   if (before !== undefined) return before;
-  const like = view.column(field);
   const columns = view.table.unmapped
-    .filter(
-      ({ heading }) =>
-        heading !== "" && !/[%％]|率|比|率|日期|时间|电话|编号|编码|rate|share|date|phone|\bno\b/iu.test(heading),
-    )
+    .filter(({ heading }) => heading !== "" && !NO_FIGURES.test(lastPart(heading)))
     .map(({ index, heading }): FieldColumn => {
-      const unit = like?.unit === undefined ? {} : { unit: like.unit };
-      return { index, field, heading, confidence: 0, reasons: [], ...unit };
+      const unit = unitInHeading(heading);
+      const field = READ_AS[classOf(view, heading)];
+      return { index, field, heading, confidence: 0, reasons: [], ...(unit === undefined ? {} : { unit }) };
     })
     .filter((column) => {
       const figures = view.data.filter((line) => view.figure(line, column) !== undefined).length;
       return figures >= 3 && figures * 2 >= view.data.length;
     });
-  ofView.set(field, columns);
+  known.set(view, columns);
   return columns;
+}
+
+/** Those of them that can be added to figures of `field`. */
+export function freeColumnsLike(view: TableView, field: Field): readonly FieldColumn[] {
+  const wanted = classOfField(field);
+  return freeColumns(view).filter((column) => classOfField(column.field) === wanted);
+}
+
+/** False for prices, standards, averages: figures of a piece are never added up. */
+export function isAdditive(heading: string): boolean {
+  return !PER_PIECE.test(lastPart(heading));
+}
+
+function classOfField(field: Field): FigureClass {
+  if (MONEY_FIELDS.has(field)) return "money";
+  if (POINT_FIELDS.has(field)) return "points";
+  return RATE_FIELDS.has(field) ? "rate" : "count";
+}
+
+function classOf(view: TableView, heading: string): FigureClass {
+  const name = lastPart(heading);
+  const unit = unitInHeading(heading);
+  if (unit?.kind === "percent" || (RATES.test(name) && !AMOUNT_AT_END.test(name))) return "rate";
+  if (PER_PIECE.test(name)) return POINTS.test(name) ? "points" : "count";
+  if (unit !== undefined) return unit.kind;
+  if (COUNTS.test(name)) return "count";
+  if (POINTS.test(name)) return "points";
+  if (MONEY.test(name)) return "money";
+  const { role, moneyUnit } = view.table;
+  if (role === "scores" || role === "indicators") return "points";
+  if (moneyUnit !== undefined || view.columns((field) => MONEY_FIELDS.has(field)).length > 0) return "money";
+  return view.columns((field) => POINT_FIELDS.has(field)).length > 0 ? "points" : "count";
+}
+
+/** The heading of the column itself, without those of the groups above it. */
+function lastPart(heading: string): string {
+  return heading.split("/").at(-1)?.trim() || heading;
 }

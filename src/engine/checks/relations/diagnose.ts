@@ -278,7 +278,9 @@ function leading(culprit: Node, fixed: readonly Relation[], fallback: Relation):
     asResult.find(({ form }) => form.kind === "mean") ??
     asResult.find(({ form }) => form.kind !== "equal");
   const across = fixed.find((relation) => relation.form.kind === "equal" && nodesOf(relation).includes(culprit));
-  const sum = fixed.find((relation) => relation.form.kind === "sum");
+  // A figure that spoils its row and its column is told by its row: that is where a person looks first.
+  const sums = fixed.filter((relation) => relation.form.kind === "sum");
+  const sum = sums.find(({ result }) => !result.isTotal) ?? sums[0];
   return within ?? across ?? asResult[0] ?? sum ?? fixed[0] ?? fallback;
 }
 

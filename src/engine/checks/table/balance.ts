@@ -1,6 +1,7 @@
 import { defineCheck } from "../check";
 import { EQUATION_VARIANTS, equationDrafts } from "../relations/equation-words";
 import { establish } from "../relations/establish";
+import { isOverruled } from "../relations/patterns/overruled";
 import type { Relation } from "../relations/relation";
 
 const CODE = "balance";
@@ -68,7 +69,9 @@ export const balance = defineCheck({
         }
         if (way.length > 0) ways.push(way);
       }
-      if (ways.length > 0) yield* establish(ways, { tellingHeading: true });
+      if (ways.length > 0 && !isOverruled(view, result.index, ways)) {
+        yield* establish(ways, { tellingHeading: true });
+      }
     }
   },
   run: (context) => equationDrafts(context, CODE),

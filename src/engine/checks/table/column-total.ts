@@ -1,6 +1,9 @@
 import { MONEY_FIELDS, POINT_FIELDS } from "../../../domain/lists";
 import type { Field, FindingKind } from "../../../domain/lists";
 import type { FieldColumn, Line } from "../../../domain/table";
+import { excludedFrom } from "../reading/excluded-lines";
+import { freeColumns, isAdditive } from "../reading/free-columns";
+import { asStated, holds } from "../relations/compute";
 import { containsCell, parseRangeA1 } from "../../../domain/address";
 import { formulaAt, gridOf, valueAt } from "../../../sheets/workbook";
 import type { AnyDraft } from "../check";
@@ -78,6 +81,7 @@ export const columnTotal = defineCheck({
           if (relation !== undefined) yield relation;
         }
       }
+      yield* ofFreeColumns(context, view);
     }
   },
   *run(context) {
@@ -94,12 +98,38 @@ function isSummable(field: Field): boolean {
   return MONEY_FIELDS.has(field) || POINT_FIELDS.has(field) || field === "project_count";
 }
 
+/** Amounts and counts under headings of the sheet's own: their totals are believed where the same line adds up elsewhere. */
+function* ofFreeColumns(context: CheckContext, view: TableView): Iterable<Relation> {
+  const free = freeColumns(view).filter(
+    ({ field, heading }) => isSummable(field) && !POINT_FIELDS.has(field) && isAdditive(heading),
+  );
+  const named = view.columns(isSummable);
+  for (const line of free.length === 0 ? [] : view.stated) {
+    const relations = free.flatMap((column): Relation[] => {
+      const relation = totalOf(context, view, line, column);
+      // A total of persons or payments is no count of projects.
+      return relation === undefined ? [] : [{ ...relation, facts: { ...relation.facts, field: "" } }];
+    });
+    const others = named.flatMap((column) => totalOf(context, view, line, column) ?? []);
+    if ([...relations, ...others].some((relation) => holds(relation, asStated) === true && relation.inputs.length > 1))
+      yield* relations;
+  }
+}
+
 /** The equation of one total or subtotal; undefined where nothing can be added up. */
 export function totalOf(context: CheckContext, view: TableView, line: Line, column: FieldColumn): Relation | undefined {
   if (line.kind !== "total" && line.kind !== "subtotal") return undefined;
   const result = view.figure(line, column);
   if (result === undefined) return undefined;
-  const inputs = figures(view, view.covered(line), column, result);
+  const covered = view.covered(line);
+  const excluded = excludedFrom(context, view, line, covered);
+  if (excluded === "unknown") return undefined;
+  const inputs = figures(
+    view,
+    covered.filter((each) => !excluded.has(each)),
+    column,
+    result,
+  );
   if (inputs === undefined || inputs.length === 0) return undefined;
   return {
     check: CODE,

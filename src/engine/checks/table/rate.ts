@@ -8,6 +8,7 @@ import type { Node } from "../reading/node";
 import type { TableView } from "../reading/table-view";
 import { EQUATION_VARIANTS, equationDrafts } from "../relations/equation-words";
 import { establish } from "../relations/establish";
+import { isOverruled } from "../relations/patterns/overruled";
 import type { Relation } from "../relations/relation";
 
 const CODE = "rate";
@@ -66,7 +67,9 @@ export const rate = defineCheck({
     for (const view of context.views) {
       for (const column of view.columns((field) => field === "rate")) {
         const ways = WAYS.map((way) => relationsOf(view, column, way)).filter((way) => way.length > 0);
-        if (ways.length > 0) yield* establish(ways, { tellingHeading: true });
+        if (ways.length > 0 && !isOverruled(view, column.index, ways)) {
+          yield* establish(ways, { tellingHeading: true });
+        }
       }
     }
     yield* ofFields(context);

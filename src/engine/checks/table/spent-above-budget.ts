@@ -1,8 +1,13 @@
-import { ZERO } from "../../../domain/exact";
+import { sumOf, ZERO } from "../../../domain/exact";
+import type { FieldColumn } from "../../../domain/table";
 import { defineCheck } from "../check";
 import type { CheckContext } from "../context";
 import { addressKey } from "../reading/address-key";
+import { freeColumnsLike } from "../reading/free-columns";
 import { middle } from "../relations/compute";
+import { numericColumns } from "../relations/patterns/numeric-columns";
+import { patternOf } from "../relations/patterns/search";
+import type { TableView } from "../reading/table-view";
 import type { Node } from "../reading/node";
 import { showGap, showStated } from "../reading/show";
 
@@ -91,6 +96,21 @@ function* overspent(context: CheckContext): Iterable<Spending> {
   }
 }
 
+/** Money of earlier years that may be spent beside the year's budget. */
+const CARRIED_OVER = /(?:上年|年初|期初|以前年度|往年).*(?:结转|结余)|carried (?:over|forward)|brought forward/iu;
+
+/** A column that adds other money to the budget: 可用资金合计 = 上年结转 + 本年预算. */
+function availableColumn(view: TableView): FieldColumn | undefined {
+  const carried = freeColumnsLike(view, "budget").filter(({ heading }) => CARRIED_OVER.test(heading));
+  if (carried.length === 0) return undefined;
+  return numericColumns(view).find(({ column }) => {
+    const best = patternOf(view, column.index)?.best;
+    if (best === undefined || best.form.kind !== "sum") return false;
+    const { signs } = best.form;
+    return best.terms.some((term, place) => term.column.field === "budget" && signs?.[place] !== -1);
+  })?.column;
+}
+
 interface Spending {
   readonly name: string;
   readonly spent: Node;
@@ -99,10 +119,15 @@ interface Spending {
 
 function* spending(context: CheckContext): Iterable<readonly Spending[]> {
   for (const view of context.views) {
+    const available = availableColumn(view);
+    const carried = freeColumnsLike(view, "budget").filter(({ heading }) => CARRIED_OVER.test(heading));
     yield view.data.flatMap((line): Spending[] => {
       const spent = view.of(line, "spent");
-      const budget = view.column("budget") === undefined ? view.of(line, "budget_initial") : view.of(line, "budget");
+      const stated = view.column("budget") === undefined ? view.of(line, "budget_initial") : view.of(line, "budget");
+      const budget = available === undefined ? stated : (view.figure(line, available) ?? stated);
       if (spent === undefined || budget === undefined || spent.dimension !== budget.dimension) return [];
+      const more = sumOf(carried.flatMap((column) => view.figure(line, column)?.value ?? []));
+      if (available === undefined && more.gt(0) && spent.asInput.lo.lte(budget.asInput.hi.plus(more))) return [];
       return [{ name: view.nameOf(line), spent, budget }];
     });
   }

@@ -3,7 +3,7 @@ import type { FieldColumn, Line } from "../../../domain/table";
 import { defineCheck } from "../check";
 import type { CheckContext } from "../context";
 import { addressKey } from "../reading/address-key";
-import { freeColumns } from "../reading/free-columns";
+import { freeColumnsLike } from "../reading/free-columns";
 import type { TableView } from "../reading/table-view";
 import { EQUATION_VARIANTS, equationDrafts } from "../relations/equation-words";
 import { establish } from "../relations/establish";
@@ -61,7 +61,9 @@ export const unnamedParts = defineCheck({
       for (const whole of WHOLES) {
         const column = view.column(whole);
         if (column === undefined || view.data.length < 3) continue;
-        const ways = blocksBeside(freeColumns(view, whole), column).map((parts) => relationsOf(view, column, parts));
+        const ways = blocksBeside(freeColumnsLike(view, whole), column).map((parts) =>
+          relationsOf(view, column, parts),
+        );
         const established = ways.length === 0 ? [] : establish(ways, { tellingHeading: false });
         yield* established;
         if (established.length > 0) yield* totalsOf(context, view, whole, established);
@@ -109,7 +111,7 @@ function* totalsOf(
   established: readonly Relation[],
 ): Iterable<Relation> {
   const cells = new Set(established.flatMap(({ inputs }) => inputs.map(({ at }) => addressKey(at))));
-  for (const column of freeColumns(view, whole)) {
+  for (const column of freeColumnsLike(view, whole)) {
     if (!view.data.some((line) => cells.has(addressKey(view.at(line, column))))) continue;
     for (const line of view.stated) {
       const total = totalOf(context, view, line, column);

@@ -2,7 +2,7 @@ import type { Exact } from "../../../domain/exact";
 import { exact, ONE } from "../../../domain/exact";
 import type { FieldColumn } from "../../../domain/table";
 import { defineCheck } from "../check";
-import { freeColumns } from "../reading/free-columns";
+import { freeColumnsLike } from "../reading/free-columns";
 import type { TableView } from "../reading/table-view";
 import { EQUATION_VARIANTS, equationDrafts } from "../relations/equation-words";
 import { establish } from "../relations/establish";
@@ -54,7 +54,10 @@ export const yearChange = defineCheck({
     for (const view of context.views) {
       const before = view.column("spent_prev_year");
       if (before === undefined) continue;
-      const changes = [...view.columns((field) => field === "change"), ...freeColumns(view, "spent").filter(isChange)];
+      const changes = [
+        ...view.columns((field) => field === "change"),
+        ...[...freeColumnsLike(view, "spent"), ...freeColumnsLike(view, "rate")].filter(isChange),
+      ];
       for (const change of changes) {
         const ways = (["spent", "budget"] as const).flatMap((field) => {
           const now = view.column(field);

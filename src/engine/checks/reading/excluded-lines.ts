@@ -1,0 +1,52 @@
+import type { Line } from "../../../domain/table";
+import type { CheckContext } from "../context";
+import type { TableView } from "./table-view";
+
+/** A total that says it leaves something out: “合计（不含已撤销项目）”. */
+const LEAVES_OUT = /不含|不包括|不计|剔除|扣除|除.{1,12}外|exclud|excl\.|without|net of/iu;
+/** A line that says it is left out, whatever the total says. */
+const IS_LEFT_OUT = /不计入|不纳入|不列入|未计入|不含在|not counted|not included|excluded/iu;
+/** What lines are left out for, in the words of either. */
+const GROUNDS: readonly RegExp[] = [
+  /撤销|撤项|取消|终止|暂停|暂缓|中止|withdrawn|cancel|terminat|suspend|dropped/iu,
+  /预备|备选|储备|reserve/iu,
+  /市本级|本级/u,
+  /上年|结转|carried/iu,
+];
+
+/** The lines that a total does not cover by its own or by their words; "unknown" where it leaves out nobody knows what. */
+export function excludedFrom(
+  context: CheckContext,
+  view: TableView,
+  total: Line,
+  covered: readonly Line[],
+): ReadonlySet<Line> | "unknown" {
+  const said = covered.filter((line) => IS_LEFT_OUT.test(wordsOf(context, view, line)));
+  const name = view.nameOf(total);
+  if (!LEAVES_OUT.test(name)) return new Set(said);
+  const meant = covered.filter((line) => {
+    const words = wordsOf(context, view, line);
+    return GROUNDS.some((ground) => ground.test(name) && ground.test(words));
+  });
+  if (meant.length === 0 && GROUNDS.some((ground) => ground.test(name))) return "unknown";
+  const all = new Set([...said, ...meant]);
+  return all.size === 0 || all.size === covered.length ? "unknown" : all;
+}
+
+const known = new WeakMap<Line, string>();
+
+/** All words of a line: names, states, remarks. */
+function wordsOf(context: CheckContext, view: TableView, line: Line): string {
+  const before = known.get(line);
+  if (before !== undefined) return before;
+  const { columns, unmapped } = view.table;
+  const places = [...columns, ...unmapped].map(({ index }) =>
+    view.table.orientation === "rows"
+      ? { sheet: view.table.sheet, row: line.index, col: index }
+      : { sheet: view.table.sheet, row: index, col: line.index },
+  );
+  const words = places.map((at) => context.text(at)).filter((text) => !/^[-\d.,%\s]*$/u.test(text));
+  const joined = words.join(" ");
+  known.set(line, joined);
+  return joined;
+}

@@ -1,0 +1,124 @@
+import { ONE } from "../../../../domain/exact";
+import type { Field } from "../../../../domain/lists";
+import { FIELDS } from "../../../../domain/lists";
+import type { Form } from "../relation";
+import type { NumericColumn } from "./numeric-columns";
+
+/** A way in which a column may have been computed from others of its table. */
+export interface Candidate {
+  readonly terms: readonly NumericColumn[];
+  readonly form: Form;
+  /** The heading of the result says as much: 合计 of a sum, 率 of a ratio. */
+  readonly isTold: boolean;
+}
+
+/** Columns farther away than this are not combined freely. */
+const NEAR = 7;
+
+const SUMS = /合计|小计|总计|总分|总得分|共计|累计|总额|全年|total|\bsum\b/iu;
+const DIFFERENCES =
+  /差|增减|增长|变动|(?<!上年|年初|期初)(?:结余|结转)|剩余|余额|未|尚|最终|实得|variance|difference|change|balance|remaining|un(?:spent|paid)|net/iu;
+const RATIOS = /率|比|进度|[%％]|人均|户均|均价|单价|per\b|rate|ratio|percent|share|achievement/iu;
+const CHANGES = /增减|增长|增幅|降幅|变动|同比|环比|差异率|change|growth|increase/iu;
+const PIECES = /标准|单价|定额|均价|系数|权重|折算|per\b|unit (?:cost|price)|weight|coefficient/iu;
+/** What is given and never computed from the others: the sheet's own start. */
+const GIVEN: ReadonlySet<Field> = new Set<Field>([
+  "target",
+  "actual",
+  "weight",
+  "budget_initial",
+  ...FIELDS.filter((field) => /^(?:month|plan)_/u.test(field)),
+]);
+const MEANS = /平均|均分|均值|average|mean/iu;
+
+/** All ways worth trying for one column, simple ones first. */
+export function candidates(result: NumericColumn, all: readonly NumericColumn[]): readonly Candidate[] {
+  const { heading, field } = result.column;
+  if (GIVEN.has(field)) return [];
+  const others = all.filter((each) => each !== result);
+  if (result.dimension === "rate") return ratios(heading, others);
+  return [
+    ...blocks(heading, result, all),
+    ...combinations(heading, result, others),
+    ...(PIECES.test(others.map(({ column }) => column.heading).join(" ")) ? products(others, result) : []),
+    ...(/均|单价|per\b/iu.test(heading) ? ratios(heading, others) : []),
+  ];
+}
+
+/** Unbroken rows of columns beside the result: months and their quarter, criteria and their total; or only the sums among them. */
+function blocks(heading: string, result: NumericColumn, all: readonly NumericColumn[]): readonly Candidate[] {
+  const place = all.indexOf(result);
+  const before = all.slice(0, place).reverse();
+  const after = all.slice(place + 1);
+  return [before, after].flatMap((side) => {
+    const like = side.slice(0, 40);
+    const ends = like.findIndex(({ dimension }) => dimension !== result.dimension);
+    const block = ends < 0 ? like : like.slice(0, ends);
+    const partial = block.filter(({ column }) => SUMS.test(column.heading));
+    const sets = [...block.keys()].slice(1).map((index) => block.slice(0, index + 1));
+    if (partial.length > 1 && partial.length < block.length) sets.push(partial);
+    return sets.flatMap((terms): Candidate[] => [
+      { terms, form: { kind: "sum" }, isTold: SUMS.test(heading) },
+      ...(MEANS.test(heading) ? [{ terms, form: { kind: "mean" }, isTold: true } as const] : []),
+    ]);
+  });
+}
+
+/** Two or three columns, added or taken away. */
+function combinations(heading: string, result: NumericColumn, others: readonly NumericColumn[]): readonly Candidate[] {
+  const like = others.filter(
+    ({ dimension, column }) =>
+      dimension === result.dimension && (others.length <= NEAR || Math.abs(column.index - result.column.index) <= NEAR),
+  );
+  const found: Candidate[] = [];
+  const add = (terms: readonly NumericColumn[], signs: readonly (1 | -1)[]): void => {
+    const minus = signs.includes(-1);
+    found.push({ terms, form: { kind: "sum", signs }, isTold: (minus ? DIFFERENCES : SUMS).test(heading) });
+  };
+  like.forEach((a, i) => {
+    like.slice(i + 1).forEach((b, j) => {
+      add([a, b], [1, 1]);
+      add([a, b], [1, -1]);
+      add([b, a], [1, -1]);
+      for (const c of like.slice(i + j + 2)) {
+        add([a, b, c], [1, 1, 1]);
+        for (const [x, y, z] of [
+          [a, b, c],
+          [a, c, b],
+          [b, c, a],
+        ] as const) {
+          add([x, y, z], [1, 1, -1]);
+          add([z, x, y], [1, -1, -1]);
+        }
+      }
+    });
+  });
+  return found;
+}
+
+function ratios(heading: string, others: readonly NumericColumn[]): readonly Candidate[] {
+  const amounts = others.filter(({ dimension }) => dimension !== "rate" || RATIOS.test(heading));
+  return amounts.flatMap((over) =>
+    amounts.flatMap((under): Candidate[] =>
+      over === under
+        ? []
+        : [
+            { terms: [over, under], form: { kind: "ratio" }, isTold: RATIOS.test(heading) },
+            ...(CHANGES.test(heading)
+              ? [{ terms: [over, under], form: { kind: "ratio", offset: ONE }, isTold: true } as const]
+              : []),
+          ],
+    ),
+  );
+}
+
+function products(others: readonly NumericColumn[], result: NumericColumn): readonly Candidate[] {
+  return others.flatMap((first, index) =>
+    others.slice(index + 1).flatMap((second): Candidate[] => {
+      const isOne = [first, second].some(({ column }) => PIECES.test(column.heading));
+      const reaches = first.dimension === result.dimension || second.dimension === result.dimension;
+      if (!isOne || (!reaches && !result.dimension.startsWith("money"))) return [];
+      return [{ terms: [first, second], form: { kind: "product" }, isTold: false }];
+    }),
+  );
+}

@@ -1,0 +1,50 @@
+import type { Field } from "../../../../domain/lists";
+import { MONEY_FIELDS, POINT_FIELDS, RATE_FIELDS } from "../../../../domain/lists";
+import type { FieldColumn } from "../../../../domain/table";
+import { freeColumns } from "../../reading/free-columns";
+import type { Node } from "../../reading/node";
+import type { TableView } from "../../reading/table-view";
+
+/** A column of figures, with its figures in the order of the table's data lines. */
+export interface NumericColumn {
+  readonly column: FieldColumn;
+  readonly nodes: readonly (Node | undefined)[];
+  /** Dimension of most of its figures. */
+  readonly dimension: string;
+}
+
+const OTHERS: ReadonlySet<Field> = new Set<Field>(["project_count", "target", "actual"]);
+
+const known = new WeakMap<TableView, readonly NumericColumn[]>();
+
+/** All columns that hold figures in at least half of the lines, from left to right. */
+export function numericColumns(view: TableView): readonly NumericColumn[] {
+  const before = known.get(view);
+  if (before !== undefined) return before;
+  const columns = [...view.columns(holdsFigures), ...freeColumns(view)]
+    .sort((a, b) => a.index - b.index)
+    .flatMap((column): NumericColumn[] => {
+      const nodes = view.data.map((line) => view.figure(line, column));
+      const stated = nodes.filter((node) => node !== undefined);
+      if (stated.length < 3 || stated.length * 2 < nodes.length) return [];
+      return [{ column, nodes, dimension: usual(stated.map(({ dimension }) => dimension)) }];
+    });
+  known.set(view, columns);
+  return columns;
+}
+
+function holdsFigures(field: Field): boolean {
+  return (
+    MONEY_FIELDS.has(field) ||
+    POINT_FIELDS.has(field) ||
+    RATE_FIELDS.has(field) ||
+    OTHERS.has(field) ||
+    field.startsWith("evaluator_")
+  );
+}
+
+function usual(all: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const each of all) counts.set(each, (counts.get(each) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? "";
+}

@@ -1,0 +1,84 @@
+import type { Line } from "../../../../domain/table";
+import { exact } from "../../../../domain/exact";
+import type { Node } from "../../reading/node";
+import type { TableView } from "../../reading/table-view";
+import type { Computation, Relation } from "../relation";
+import type { Candidate } from "./candidates";
+import type { Pattern } from "./search";
+
+/** Half of the second decimal of a per cent: rates with few decimals may have been rounded twice. */
+const TWICE_ROUNDED = exact("0.00005");
+
+/** The equations that a pattern states for each line of its table, totals included. */
+export function relationsOf(view: TableView, { result, best, equals }: Pattern, check: string): readonly Relation[] {
+  const facts = {
+    formula: formulaText(best),
+    form: best.form.kind === "sum" && best.form.signs?.includes(-1) ? "difference" : best.form.kind,
+  };
+  return [...view.data, ...view.stated.filter((line) => follows(line, best))].flatMap((line): Relation[] => {
+    const node = view.figure(line, result.column);
+    const own = computationOf(view, line, best);
+    // A formula computes what it says; whether it differs from its neighbours is for the checks of formulas.
+    if (node === undefined || own === undefined || node.isFormula) return [];
+    if (node.dimension !== result.dimension || isOfRates(view.nameOf(line))) return [];
+    const alternatives = equals.flatMap((other) => computationOf(view, line, other) ?? []);
+    const isRate = node.dimension === "rate" && node.decimals < 2;
+    return [
+      {
+        check,
+        result: node,
+        ...own,
+        ...(alternatives.length === 0 ? {} : { alternatives }),
+        ...(isRate ? { slack: TWICE_ROUNDED } : {}),
+        facts: { name: view.nameOf(line), ...facts },
+      },
+    ];
+  });
+}
+
+/** Lines of rates among lines of amounts (毛利率, per share) are added up by nobody. */
+function isOfRates(name: string): boolean {
+  return /(?:率|占比|比例|比重|每股\S*|人均\S*|单价|[%％])(?:[（(].*)?$|margin|ratio|\brate\b|per share|average/iu.test(
+    name,
+  );
+}
+
+/** Totals follow sums and ratios of their table; the product of two totals is no total. */
+function follows({ kind }: Line, { form }: Candidate): boolean {
+  return (kind === "total" || kind === "subtotal") && form.kind !== "product" && form.kind !== "mean";
+}
+
+function computationOf(view: TableView, line: Line, { terms, form }: Candidate): Computation | undefined {
+  const nodes = terms.map(({ column }) => view.figure(line, column));
+  const inputs = nodes.filter((node): node is Node => node !== undefined);
+  if (form.kind === "sum" && inputs.length > 0) {
+    const signs = nodes.flatMap((node, index) => (node === undefined ? [] : (form.signs?.[index] ?? (1 as const))));
+    return { inputs, form: { kind: "sum", signs } };
+  }
+  if (inputs.length < terms.length) return undefined;
+  const [first, second] = inputs;
+  if (form.kind === "ratio" && first?.dimension !== second?.dimension && nodes[0]?.dimension === "rate")
+    return undefined;
+  return { inputs, form };
+}
+
+function formulaText({ terms, form }: Candidate): string {
+  const names = terms.map(({ column }) => column.heading.split(" / ").at(-1)?.replace(/\s+/gu, " ").trim() ?? "");
+  const [first, second] = names;
+  switch (form.kind) {
+    case "sum":
+      return names.length > 4 && form.signs === undefined
+        ? `${names.at(0) ?? ""}+…+${names.at(-1) ?? ""}`
+        : names
+            .map((name, index) => `${(form.signs?.[index] ?? 1) < 0 ? "−" : index === 0 ? "" : "+"}${name}`)
+            .join("");
+    case "mean":
+      return `(${names[0] ?? ""}+…+${names.at(-1) ?? ""})÷${String(names.length)}`;
+    case "product":
+      return `${first ?? ""}×${second ?? ""}`;
+    case "ratio":
+      return form.offset === undefined ? `${first ?? ""}÷${second ?? ""}` : `${first ?? ""}÷${second ?? ""}−1`;
+    case "equal":
+      return first ?? "";
+  }
+}

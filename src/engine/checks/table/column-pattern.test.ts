@@ -1,0 +1,126 @@
+import { workbookOf, type RowsLiteral } from "../../../adapters/memory/memory-workbook";
+import { evaluateWorkbook } from "../../../app/evaluate-workbook";
+import { formatPlace } from "../../../domain/address";
+
+/** What a user would be told at warning or error. */
+function told(rows: RowsLiteral): readonly string[] {
+  const evaluated = evaluateWorkbook(workbookOf({ 表: rows }), { lang: "zh" });
+  if (!evaluated.ok) throw new Error(evaluated.refusal.code);
+  const { findings, defects } = evaluated.value.outcome;
+  expect(defects).toEqual([]);
+  return findings
+    .filter(({ severity }) => severity !== "info")
+    .map(({ kind, at, expected }) => `${kind} ${formatPlace(at)} → ${expected ?? ""}`);
+}
+
+const CARRIED = ["项目", "上年结转", "本年预算", "调整数", "可用资金合计", "本年支出", "年末结转结余", "执行率（%）"];
+
+function carriedOver(change: Readonly<Record<string, number>> = {}): RowsLiteral {
+  const lines: readonly (readonly [string, number, number, number, number])[] = [
+    ["云溪镇河道整治工程", 33.5, 150.17, 0, 183.67],
+    ["白石乡校舍安全加固项目", 12.4, 374.77, 0, 350.2],
+    ["临海县公共图书馆免费开放经费", 0, 212.36, -10.5, 190.11],
+    ["平湖区应急广播体系建设项目", 8.25, 96.4, 0, 99.03],
+    ["金沙镇社区养老设施建设项目", 0, 501.9, 0, 488.75],
+  ];
+  const rows = lines.map(([name, carried, budget, adjusted, spent], index) => {
+    const all = Math.round((carried + budget + adjusted) * 100) / 100;
+    const row = index + 3;
+    return [
+      name,
+      carried,
+      budget,
+      adjusted,
+      change[`E${row}`] ?? all,
+      spent,
+      change[`G${row}`] ?? Math.round((all - spent) * 100) / 100,
+      change[`H${row}`] ?? Math.round((spent / all) * 10_000) / 100,
+    ];
+  });
+  return [["专项资金预算执行统计表（单位：万元）"], CARRIED, ...rows];
+}
+
+test("money carried over from last year is no overspending, and rate and balance may rest on it", () => {
+  expect(told(carriedOver())).toEqual([]);
+});
+
+test.each<[string, Readonly<Record<string, number>>, string]>([
+  ["a sum of columns without a field", { E4: 378.17 }, "row_sum_mismatch 表!E4 → 387.17"],
+  ["a balance that begins with last year's money", { G6: 5.26 }, "row_sum_mismatch 表!G6 → 5.62"],
+  ["a rate on the money at hand", { H7: 93.78 }, "rate_mismatch 表!H7 → 97.38"],
+])("%s is checked by what the other lines do", (_, change, finding) => {
+  expect(told(carriedOver(change))).toEqual([finding]);
+});
+
+function arrived(rates: readonly string[]): RowsLiteral {
+  const lines = [
+    ["云溪镇河道整治工程", 100, 90, 80.1],
+    ["白石乡校舍安全加固项目", 200, 200, 171.3],
+    ["临海县公共图书馆免费开放经费", 50, 45, 44.37],
+    ["平湖区应急广播体系建设项目", 80, 80, 66.4],
+  ] as const;
+  return [
+    ["项目资金到位与使用情况表（单位：万元）"],
+    ["项目名称", "计划投资", "到位资金", "实际支出", "资金使用率"],
+    ...lines.map((line, index) => [...line, rates[index] ?? ""]),
+  ];
+}
+
+test("a rate on what arrived is not read as a rate on what was planned", () => {
+  expect(told(arrived(["89.00%", "85.65%", "98.60%", "83.00%"]))).toEqual([]);
+  expect(told(arrived(["89.00%", "85.65%", "95.60%", "83.00%"]))).toEqual(["rate_mismatch 表!E5 → 98.60%"]);
+});
+
+test.each<[string, RowsLiteral]>([
+  [
+    "months that grow evenly are no sums of one another",
+    [
+      ["分月支出（单位：万元）"],
+      ["项目名称", "1月", "2月", "3月", "4月"],
+      ["云溪镇河道整治工程", 1.11, 2.22, 3.33, 4.44],
+      ["白石乡校舍安全加固项目", 2.05, 4.1, 6.15, 8.2],
+      ["临海县公共图书馆免费开放经费", 7.31, 14.62, 21.93, 29.24],
+      ["平湖区应急广播体系建设项目", 3.07, 6.14, 9.2, 12.28],
+    ],
+  ],
+  [
+    "two lines are too few to show how a column is computed",
+    [
+      ["补助测算表"],
+      ["区县", "人数（人）", "标准（元/人）", "补助金额（元）"],
+      ["云溪镇", 1203, 650, 781950],
+      ["白石乡", 817, 720, 588240],
+      ["临海县", 951, 800, 716800],
+    ],
+  ],
+])("%s", (_, rows) => {
+  expect(told(rows)).toEqual([]);
+});
+
+test("a total of people under a heading of the sheet's own must add up", () => {
+  const rows = (total: number): RowsLiteral => [
+    ["困难群众救助资金表（单位：万元）"],
+    ["县区", "救助人数（人）", "补助金额", "已拨付"],
+    ["云溪镇", 1203, 78.2, 70],
+    ["白石乡", 817, 58.82, 50.1],
+    ["临海县", 2264, 147.16, 140],
+    ["合计", total, 284.18, 260.1],
+  ];
+  expect(told(rows(4284))).toEqual([]);
+  expect(told(rows(4248))).toEqual(["total_mismatch 表!B6 → 4284"]);
+});
+
+test("a total that leaves something out is compared with the rest only", () => {
+  const rows = (total: number, name: string): RowsLiteral => [
+    ["科技专项资金执行情况（单位：万元）"],
+    ["序号", "项目名称", "预算数", "支出数", "项目状态"],
+    [1, "云溪镇河道整治工程", 100.4, 95, "已完成"],
+    [2, "白石乡校舍安全加固项目", 200.1, 0, "已撤销，不计入合计"],
+    [3, "临海县公共图书馆免费开放经费", 50.7, 50, "已完成"],
+    [4, "平湖区应急广播体系建设项目", 80.5, 60, "实施中"],
+    [null, name, total, 205],
+  ];
+  expect(told(rows(231.6, "合计（不含已撤销项目）"))).toEqual([]);
+  expect(told(rows(261.3, "合计（不含已撤销项目）"))).toEqual(["total_mismatch 表!C7 → 231.6"]);
+  expect(told(rows(900, "合计（不含市本级项目）"))).toEqual([]);
+});
