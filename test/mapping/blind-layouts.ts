@@ -293,4 +293,147 @@ export const BLIND_LAYOUTS: readonly Layout[] = [
       "    head 5 data 6,7 A=indicator_l1 B=indicator_l2 C=indicator_name D=weight E=target F=actual G=score total:8(6,7)",
     ],
   },
+  {
+    name: "合计 and its parts below 预算资金 and 实际支出",
+    sheets: {
+      资金: {
+        rows: [
+          ["企业技改项目资金使用情况"],
+          ["单位：万元"],
+          ["项目名称", "预算资金", _, _, "实际支出", _, _, "执行率"],
+          [_, "合计", "财政资金", "自筹资金", "合计", "财政资金", "自筹资金", _],
+          ["甲县道路改造工程", 100, 80, 20, 90, 75, 15, "90.00%"],
+          ["乙县供水工程", 200, 150, 50, 100, 90, 10, "50.00%"],
+        ],
+        merges: ["A3:A4", "B3:D3", "E3:G3", "H3:H4"],
+      },
+    },
+    expected: [
+      "资金: expenditures",
+      "  expenditures rows 万元 head 3,4 data 5,6 A=project_name B=budget E=spent H=rate C=? D=? F=? G=?",
+    ],
+  },
+  {
+    name: "调增 beside 调减: neither is the adjustment",
+    sheets: {
+      表: [
+        ["项目名称", "年初预算数", "调增", "调减", "调整后预算数", "支出数"],
+        ["甲县道路改造工程", 100, 20, _, 120, 90],
+        ["乙县供水工程", 200, _, 30, 170, 100],
+      ],
+    },
+    expected: [
+      "表: expenditures",
+      "  expenditures rows head 1 data 2,3 A=project_name B=budget_initial E=budget F=spent C=? D=?",
+    ],
+  },
+  {
+    name: "experts in lines below each project",
+    sheets: {
+      打分: {
+        rows: [
+          ["专家评审打分明细表"],
+          ["项目名称", "评审专家", "立项必要性(20)", "实施方案(20)", "预算合理性(30)", "预期效益(30)", "总分"],
+          ["甲县道路改造工程", "专家1", 18, 17, 27, 26, 88],
+          [_, "专家2", 19, 16, 28, 25, 88],
+          ["乙县供水工程", "专家1", 17, 15, 26, 28, 86],
+          [_, "专家2", 16, 18, 25, 29, 88],
+        ],
+        merges: ["A3:A4", "A5:A6"],
+      },
+    },
+    expected: [
+      "打分: scores",
+      "  scores rows head 2 data 3,4,5,6 A=project_name F=score_outcome G=score B=? C=? D=? E=?",
+    ],
+  },
+  {
+    name: "goals in one line of labels and values, and in one word, above a form's indicators",
+    sheets: {
+      浙江: {
+        rows: [
+          ["2024年度项目支出绩效自评表"],
+          ["项目名称", _, "某县供水工程"],
+          ["资金使用情况(单位：万元)", "资金来源", "年初预算", "调整预算", "实际支出", "执行率（%）"],
+          [_, "总额", 100, 120, 90, 75],
+          ["年度绩效目标", _, "目标：保障运行", "完成情况", "运行稳定"],
+          ["一级指标", "二级指标", "三级指标", "指标值", "完成值", "偏离原因及整改措施"],
+          ["产出指标", "数量指标", "改造里程", "≥12公里", "12公里", _],
+        ],
+        merges: ["A1:F1", "A2:B2", "A3:A4", "A5:B5"],
+      },
+      湖南: {
+        rows: [
+          ["项目支出绩效自评表"],
+          ["项目支出名称", _, "某县道路改造工程"],
+          ["项目资金（万元）", _, "年初预算数", "全年预算数", "全年执行数"],
+          [_, "年度资金总额", 100, 120, 90],
+          ["年度总体目标", "预期目标", _, "实际完成情况", _],
+          [_, "完成任务", _, "完成", _],
+          ["绩效指标", "一级指标", "三级指标", "年度指标值", "实际完成值"],
+          [_, "产出指标", "改造里程", "≥12公里", "12公里"],
+          [_, "效益指标", "受益人口", "≥100人", "100人"],
+        ],
+        merges: ["A1:E1", "A2:B2", "A3:A4", "A5:A6", "B5:C5", "D5:E5", "B6:C6", "D6:E6", "A7:A9"],
+      },
+    },
+    expected: [
+      "浙江: form",
+      "  form form 万元 of:某县供水工程 C2=project_name C5=goal C4=budget_initial D4=budget E4=spent F4=rate",
+      "    head 3 data 4 B=category C=budget_initial D=budget E=spent F=rate",
+      "    head 6 data 7 A=indicator_l1 B=indicator_l2 C=indicator_name D=target E=actual F=deviation_reason",
+      "湖南: form",
+      "  form form 万元 of:某县道路改造工程 C2=project_name B6=goal C4=budget_initial D4=budget E4=spent",
+      "    head 3 data 4 B=category C=budget_initial D=budget E=spent",
+      "    head 7 data 8,9 B=indicator_l1 C=indicator_name D=target E=actual",
+    ],
+  },
+  {
+    name: "three years side by side: last year is the one before the latest",
+    sheets: {
+      学科: {
+        rows: [
+          ["项目名称", "2022年", _, "2023年", _, "2024年", _],
+          [_, "预算", "支出", "预算", "支出", "预算", "支出"],
+          ["甲校实训基地建设项目", 80, 70, 90, 85, 100, 95],
+          ["乙校图书更新项目", 20, 20, 22, 21, 25, 24],
+        ],
+        merges: ["A1:A2", "B1:C1", "D1:E1", "F1:G1"],
+      },
+    },
+    expected: [
+      "学科: expenditures",
+      "  expenditures rows head 1,2 data 3,4 A=project_name E=spent_prev_year F=budget G=spent B=? C=? D=?",
+    ],
+  },
+  {
+    name: "a line of units below the headings",
+    sheets: {
+      表: [
+        ["项目收支情况"],
+        ["项目名称", "预算数", "支出数", "执行率"],
+        [_, "万元", "万元", "%"],
+        ["甲县道路改造工程", 100, 90, 90],
+        ["乙县供水工程", 200, 100, 50],
+      ],
+    },
+    expected: ["表: expenditures", "  expenditures rows 万元 head 2,3 data 4,5 A=project_name B=budget C=spent D=rate"],
+  },
+  {
+    name: "traditional letters",
+    sheets: {
+      工作表1: [
+        ["項目預算執行情況表"],
+        [_, _, _, "單位：萬元"],
+        ["序號", "項目名稱", "年度預算", "實際支出"],
+        [1, "甲縣道路改造工程", 100, 90],
+        [2, "乙縣供水工程", 200, 100],
+        ["合計", _, 300, 190],
+      ],
+    },
+    expected: [
+      "工作表1: expenditures",
+      "  expenditures rows 万元 head 3 data 4,5 A=seq B=project_name C=budget D=spent total:6(4,5)",
+    ],
+  },
 ];

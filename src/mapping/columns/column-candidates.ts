@@ -61,6 +61,11 @@ export function headingCandidates(path: readonly string[], lexicon: HeadingLexic
       });
       return [...best.values()];
     }
+    const whole = wholeOf(caption, leaf, lexicon);
+    if (whole !== undefined) {
+      const reason = { code: "heading-with-caption", facts: { heading: path.join(" / "), word: caption } };
+      return [{ field: whole, score: 1, reasons: [reason] }];
+    }
     offer(`${caption}${leaf}`, 0.97, "heading-with-caption");
     offer(`${leaf}${caption}`, 0.9, "heading-with-caption");
     if ((bestScore(best) ?? 0) < 0.7) offer(caption, 0.62, "heading-caption");
@@ -69,6 +74,13 @@ export function headingCandidates(path: readonly string[], lexicon: HeadingLexic
       for (const field of ["share", "rate"] as const) best.delete(field);
   }
   return [...best.values()].sort((a, b) => b.score - a.score);
+}
+
+/** 合计 below 资金规模 is the whole of what the caption names; the columns beside it are parts. */
+function wholeOf(caption: string, leaf: string, lexicon: HeadingLexicon): Field | undefined {
+  if (!/^(?:合计|小计|总计|总额|计|total|subtotal|sum)$/.test(headingParts(leaf).base)) return undefined;
+  const named = lexicon.candidates(caption).find((one) => one.score >= 0.8 && MONEY_FIELDS.has(one.field));
+  return named?.field;
 }
 
 function bestScore(best: ReadonlyMap<Field, FieldCandidate>): number | undefined {

@@ -1,3 +1,4 @@
+import { parseUnit } from "../../domain/quantity/parse-unit";
 import type { RawTable } from "../layout/raw-table";
 import { oneLine } from "../text";
 
@@ -14,7 +15,10 @@ export function headingPath(table: RawTable, field: number): readonly string[] {
     );
     if (text === "" || text === path.at(-1)) return;
     if (place > 0 && path.length > 0 && COLUMN_NUMBER.test(text)) return;
-    path.push(text);
+    const above = path.at(-1);
+    // A line of units below the headings: 预算数 over 万元 reads 预算数（万元）.
+    if (above !== undefined && parseUnit(text) !== undefined) path[path.length - 1] = `${above}（${text}）`;
+    else path.push(text);
   });
   return path;
 }

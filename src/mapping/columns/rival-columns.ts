@@ -1,6 +1,7 @@
 import type { Field } from "../../domain/lists";
 import type { FieldCandidate } from "./column-candidates";
 import type { ColumnDraft } from "./column-draft";
+import { headingParts } from "../headings/heading-text";
 
 /** Two columns that both claim a field, told apart by the words that say which of them is in force. */
 interface Rivalry {
@@ -37,7 +38,26 @@ const CLAIMS = 0.6;
  * by side do they tell which of them counts. The other one is the initial figure, or no field where there is none for it.
  */
 export function withRivals(drafts: readonly ColumnDraft[]): readonly ColumnDraft[] {
-  return RIVALRIES.reduce(settled, drafts);
+  return RIVALRIES.reduce(settled, withoutHalves(drafts));
+}
+
+/** 调增 beside 调减: neither is the adjustment, which is their difference. */
+function withoutHalves(drafts: readonly ColumnDraft[]): readonly ColumnDraft[] {
+  const ups = drafts.filter((draft) => UP.test(leaf(draft)));
+  const downs = drafts.filter((draft) => DOWN.test(leaf(draft)));
+  if (ups.length !== 1 || downs.length !== 1) return drafts;
+  return drafts.map((draft) =>
+    ups.includes(draft) || downs.includes(draft)
+      ? { ...draft, candidates: draft.candidates.filter(({ field }) => field !== "adjustment") }
+      : draft,
+  );
+}
+
+const UP = /^(?:预算|年中)?(?:调增|追加|增加|increases?|additions?)(?:数|额|金额|资金|预算)?$/i;
+const DOWN = /^(?:预算|年中)?(?:调减|追减|减少|收回|decreases?|reductions?|cuts?)(?:数|额|金额|资金|预算)?$/i;
+
+function leaf(draft: ColumnDraft): string {
+  return headingParts(draft.path.at(-1) ?? "").base;
 }
 
 function settled(drafts: readonly ColumnDraft[], rivalry: Rivalry): readonly ColumnDraft[] {

@@ -16,7 +16,9 @@ export function earlierYears(drafts: readonly ColumnDraft[]): readonly ColumnDra
     const rivals = dated.filter((other) => other.field === field && other.year !== undefined && other.draft !== draft);
     const later = rivals.filter((other) => (other.year ?? "") > year);
     if (later.length === 0) return draft;
-    const next = later.every((other) => Number(other.year) > Number(year) + 1) ? undefined : later[0];
+    // Only the year before the latest one is last year.
+    const latest = Math.max(...later.map((other) => Number(other.year)));
+    const next = latest === Number(year) + 1 ? later[0] : undefined;
     const candidates: readonly FieldCandidate[] =
       SPENT.includes(field) && next !== undefined
         ? [{ field: "spent_prev_year", score: 0.98, reasons: [{ code: "earlier-year", facts: { year } }] }]

@@ -92,6 +92,7 @@ function fieldOfLabel(text: string, lexicon: HeadingLexicon): Field | undefined 
 /** 预期目标 | 实际完成情况 over the two texts: the goal stands below its heading. */
 function goalBelow(form: RawForm, line: number, filled: readonly number[]): number | undefined {
   const { view } = form;
+  if (form.indicators?.lines.includes(line + 1) === true) return undefined;
   const at = filled.find(
     (field) =>
       /^(?:项目)?(?:预期|年度|总体|年初)*(?:设定)?(?:绩效)?目标$|^(?:年度)?预期目标|^planned|^expected|^goal/i.test(

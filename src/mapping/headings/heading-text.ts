@@ -1,3 +1,4 @@
+import { simplified } from "../../domain/quantity/simplified";
 import { folded } from "../text";
 
 /** A heading taken apart: 投入（20分） → base 投入, notes ["20分"]. */
@@ -22,7 +23,7 @@ const YEAR = /(?:fy\s*)?(?:19|20)\d{2}(?:\s*[-/–]\s*\d{2,4})?\s*(?:年度|年�
 
 /** Splits a heading for comparison with the words of the trade. */
 export function headingParts(text: string): HeadingParts {
-  const narrow = text.normalize("NFKC");
+  const narrow = simplified(text.normalize("NFKC"));
   const notes = [...narrow.matchAll(BRACKETED)].map((match) => (match[1] ?? "").trim()).filter((note) => note !== "");
   const bare = withoutPeriod(narrow.replace(BRACKETED, " "));
   const year = /(?:19|20)\d{2}/.exec(bare)?.[0];
@@ -52,7 +53,7 @@ function withoutPeriod(text: string): string {
 
 /** The form in which headings are compared: no punctuation, blanks, width or case. */
 export function squeezed(text: string): string {
-  return folded(text).replace(PUNCTUATION, "");
+  return simplified(folded(text)).replace(PUNCTUATION, "");
 }
 
 /** Full marks that a heading states: （20分）, （20）, (20 points), 分值20; undefined when its bracket says something else. */

@@ -159,7 +159,7 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
         "Utilization rate|Utilisation|Utilization|Burn rate|Disbursement rate|% of budget|% used|Percent spent|Percentage spent|% utilised|% utilized|Rate of execution|% disbursed|% of budget spent|% of budget executed|Percentage of budget spent|Percent of budget spent|Share of budget spent|% of allocation spent|% of budget disbursed|Overall execution rate|" +
         "完成预算%|完成预算比例|完成预算的%|占预算%|为预算的%|完成年初预算%|完成调整预算%|占预算比例|报销比例|投入完成率|资金完成率|经费执行率|经费使用率|预算支出率|预算支出进度|支付进度|使用进度|拨付进度|支用率|% of revised budget|% of approved budget|% expended|Expenditure rate|Execution ratio|Utilisation %|Utilization %|Spent %|Spend %|Percent executed|Percentage executed",
     ),
-    likely: words("完成率|进度|完成进度|比率|Rate|%|Progress|Completion rate|% complete"),
+    likely: words("完成率|完成比例|完成百分比|进度|完成进度|比率|Rate|%|Progress|Completion rate|% complete"),
     weak: words("占比|比例|百分比|Percentage|Ratio|Percent"),
   },
   {
@@ -304,7 +304,7 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
   {
     field: "deviation_reason",
     sure: words(
-      "偏差原因分析及改进措施|未完成原因|偏差原因|未完成原因及改进措施|偏差原因分析|偏差原因及改进措施|未完成原因分析|原因分析|未完成原因和改进措施|" +
+      "偏差原因分析及改进措施|偏离原因|偏离原因分析|偏离原因及整改措施|偏差原因及整改措施|偏离原因及改进措施|未完成原因|偏差原因|未完成原因及改进措施|偏差原因分析|偏差原因及改进措施|未完成原因分析|原因分析|未完成原因和改进措施|" +
         "未达标原因|差异原因|未完成原因分析及改进措施|原因说明|偏差分析|偏差说明|未完成（偏差）原因|扣分原因|扣分说明|原因及改进措施|偏差原因分析和改进措施|未完成原因及拟采取的改进措施|" +
         "Reason|Reason for deviation|Deviation reason|Reasons for deviation|Reason for variance|Variance reason|Explanation of deviation|Reason for shortfall|Corrective action|Reason and corrective action|Reasons|Cause of deviation|Variance explanation|Explanation of variance|Explanation for variance|Explanation for deviation|Variance analysis|Deviation explanation|Reason not met|Reason for underperformance|Reasons for shortfall|Reason if not met|Reason if not achieved|" +
         "未支出原因|未执行原因|执行偏差原因|未完成支出原因|支出偏差原因|执行率偏低原因|支出进度慢原因|结余原因|结转原因|得分偏低原因|失分原因|未得分原因|Reason for underspend|Reason for under-execution|Reason for balance",

@@ -5,7 +5,7 @@ import { labelKind } from "./line-words";
 import { PANEL_WORDS } from "../headings/people";
 import type { Rect } from "./raw-table";
 import type { SheetView } from "./sheet-view";
-import { parseUnitLine } from "../../domain/quantity/parse-unit";
+import { parseUnit, parseUnitLine } from "../../domain/quantity/parse-unit";
 
 /** The heading of a table: one to four lines that belong together. */
 export interface Heading {
@@ -48,6 +48,7 @@ function wholeHeading(
   const floor = Math.max(rect.top, (above ?? rect.top - 1) + 1);
   for (let line = found - 1; line >= floor && lines.length < MOST_LINES; line -= 1) {
     if (!isUpperLevel(view, line, rect) || holdsValues(view, line, rect, lexicon)) break;
+    if (isLabelRow(view, line, lineFacts(view, line, rect), lexicon)) break;
     lines.unshift(line);
   }
   for (let line = found + 1; line <= rect.bottom && lines.length < MOST_LINES; line += 1) {
@@ -88,11 +89,13 @@ function isUpperLevel(view: SheetView, line: number, rect: Rect): boolean {
 function holdsValues(view: SheetView, line: number, rect: Rect, lexicon: HeadingLexicon): boolean {
   if (line === rect.top) return false;
   const { words } = lineFacts(view, line, rect);
+  const belowGoal = words.some((field) => /目标$|^(?:planned|expected|goals?)\b/i.test(view.text(line - 1, field)));
   return words.every(
     (field) =>
       view.span(line - 1, field).left === view.span(line, field).left &&
       lexicon.likeness(view.text(line - 1, field)) >= 0.6 &&
-      lexicon.likeness(view.text(line, field)) < 0.6,
+      // "完成" below 实际完成情况 is an answer although it could be a heading.
+      (belowGoal || lexicon.likeness(view.text(line, field)) < 0.6),
   );
 }
 
@@ -107,7 +110,7 @@ function isLowerLevel(
   const facts = lineFacts(view, line, rect);
   const upper = above.at(-1) ?? line;
   if (facts.filled.length === 0) return coveredFromAbove(view, line, upper, rect);
-  if (isColumnNumbers(view, line, facts)) return true;
+  if (isColumnNumbers(view, line, facts) || isUnitsLine(view, line, facts)) return true;
   if (facts.numbers > 0 && !isYearLine(view, line, facts)) return false;
   if (isLoneText(facts) && labelKind(view.text(line, facts.filled[0] ?? 0)) !== undefined) return false;
   const upperFacts = lineFacts(view, upper, rect);
@@ -116,6 +119,15 @@ function isLowerLevel(
     if (fillsCaptionGaps(view, [upper, line], upperFacts, facts, lexicon)) return true;
   }
   return headerLikeness(view, line, facts, lexicon).strong && !sameTexts(view, line, upper, facts);
+}
+
+/** 万元 | 万元 | %: a line with the unit of each column. */
+function isUnitsLine(view: SheetView, line: number, facts: LineFacts): boolean {
+  return (
+    facts.numbers === 0 &&
+    facts.filled.length >= 2 &&
+    facts.filled.every((field) => parseUnit(view.text(line, field)) !== undefined)
+  );
 }
 
 function coveredFromAbove(view: SheetView, line: number, upper: number, rect: Rect): boolean {

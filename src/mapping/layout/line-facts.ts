@@ -72,9 +72,17 @@ export function headerLikeness(
   // A heading line begins with headings; asking the first three words keeps long sheets of text cheap.
   if (!words.slice(0, 3).some((field) => lexicon.likeness(view.text(line, field)) >= 0.8)) return NO_HEADER;
   let hits = 0;
-  for (const field of words) if (lexicon.likeness(view.text(line, field)) >= 0.6) hits += 1;
+  for (const field of words) {
+    const text = view.text(line, field);
+    if (lexicon.likeness(text) >= 0.6 || isCriterion(text)) hits += 1;
+  }
   const strong = strangers <= (hits >= 5 ? 1 : 0) && hits >= 2 && hits / (words.length + strangers) >= 0.5;
   return { hits, strong };
+}
+
+/** 立项必要性（20分）: what evaluators give points for, with the most that they can give. */
+function isCriterion(text: string): boolean {
+  return /^[^\d（()）]{2,14}[（(]\s*\d{1,3}\s*分?\s*[)）]$/.test(text);
 }
 
 function yearsIn(view: SheetView, line: number, filled: readonly number[]): number {

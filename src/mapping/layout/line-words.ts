@@ -1,3 +1,4 @@
+import { simplified } from "../../domain/quantity/simplified";
 import { folded } from "../text";
 
 /** What the words at the beginning of a line say about the line. `rank` orders totals: 小计 < 合计 < 总计. */
@@ -26,14 +27,14 @@ const TOTAL_2 =
 const SUBTOTAL = /(?:小计|subtotal|sub-total)[)）]?[:：]?$|^(?:小计|subtotal|sub-total|sub total|本页小计|页小计|分计)/;
 const NAMED_TOTAL = /(?:合计|总计|total)[:：]?$/;
 
-const MAY_SAY_SOMETHING = /^\s*[（(第一二三四五六七八九十其①-⑳*★●○▲△◆■·—-]|^\s*[a-z]|[计lL:：）)]\s*$/i;
+const MAY_SAY_SOMETHING = /^\s*[（(第一二三四五六七八九十其①-⑳*★●○▲△◆■·—-]|^\s*[a-z]|[计計lL:：）)]\s*$/i;
 
 /** Reads the words a line begins with; undefined for anything that is just a name. */
 export function labelKind(text: string): LabelKind | undefined {
   if (text === "" || text.length > 60) return undefined;
   // Most cells are names: they are longer than the words of totals and begin like no caption.
   if (text.length > 14 && !MAY_SAY_SOMETHING.test(text)) return undefined;
-  const label = folded(text).replace(/^[*★●○▲△◆■·\-—]+/, "");
+  const label = simplified(folded(text)).replace(/^[*★●○▲△◆■·\-—]+/, "");
   if (OF_WHICH.test(label)) return { kind: "of_which" };
   if (label.length > 32) return GROUP.test(label) ? { kind: "group" } : undefined;
   if (RATE.test(label)) return { kind: "rate" };
