@@ -142,6 +142,41 @@ test("a new workbook of plans alone is sound, and its sheets are anybody's", () 
   expect(Buffer.compare(createXlsx([overviewPlan, { ...ledgerPlan, title: "附表" }]), bytes)).toBe(0);
 });
 
+test("cells planned out of order, twice or on rows of their own heights stand in the order of the sheet", () => {
+  const cells = [
+    { row: 4, col: 2, value: "末" },
+    { row: 1, col: 1, value: "旧" },
+    { row: 1, col: 0, value: "首" },
+    { row: 1, col: 1, value: "新" },
+  ];
+  const rowHeights = new Map([
+    [6, 30],
+    [1, 20],
+    [3, 25],
+  ]);
+  const merges = [{ top: 1, left: 1, bottom: 2, right: 2 }];
+  const bytes = createXlsx([{ title: "表", cells, columnWidths: [], rowHeights, merges }]);
+  expect(packageProblems(bytes)).toEqual([]);
+  const xml = textOfPart(unzipParts(bytes), "xl/worksheets/sheet1.xml");
+  expect(xml.match(/<row [^>]*/g)).toEqual([
+    '<row r="2" ht="20" customHeight="1"',
+    '<row r="4" ht="25" customHeight="1"',
+    '<row r="5"',
+    '<row r="7" ht="30" customHeight="1"',
+  ]);
+  expect(read(bytes).grids[0]?.values[1]).toEqual(["首", "新"]);
+});
+
+test("no more links are written than Excel takes on a sheet", () => {
+  const link = { sheet: "表", row: 0, col: 0 };
+  const cells = Array.from({ length: 65_532 }, (_, row) => ({ row, col: 0, value: row, link }));
+  const xml = textOfPart(
+    unzipParts(createXlsx([{ title: "表", cells, columnWidths: [] }])),
+    "xl/worksheets/sheet1.xml",
+  );
+  expect(xml.match(/<hyperlink /g)).toHaveLength(65_530);
+});
+
 test("a sheet of the user's with our title is theirs, and the plan is a mistake of ours", () => {
   const parts = { ...richWorkbook() };
   const workbook = parts["xl/workbook.xml"] as string;

@@ -1,6 +1,5 @@
 import type { Mark, WorkbookChanges } from "../../../sheets/plan";
 import type { Workbook } from "../../../sheets/workbook";
-import { toStrict } from "../package/namespaces";
 import type { OpcPackage } from "../package/opc-package";
 import { PackageEditor } from "../package/package-editor";
 import { naming } from "../package/trouble";
@@ -13,7 +12,8 @@ import { keptContent } from "./kept-content";
 import { withMarks } from "./marks";
 import { openStrings, openStyles } from "./open-part";
 import { type PlannedSheet, ValueSource, filledArea } from "./planned-sheet";
-import { NOTHING_KEPT, type KeptContent, sheetXml } from "./sheet-xml";
+import { NOTHING_KEPT, type KeptContent } from "./sheet-rows";
+import { sheetXml } from "./sheet-xml";
 import type { StyleBook } from "./style-book";
 import { editWorkbook, formerArea } from "./workbook-edit";
 
@@ -56,8 +56,8 @@ function writeSheets(
     const { plan, part } = placed;
     const kept = keptOf(editor, book, placed);
     const drawing = writeDrawing(editor, part, plan.charts ?? [], values, book.strict);
-    const xml = sheetXml(plan, styles, strings.book, drawing, kept);
-    editor.set(part, book.strict ? toStrict(xml) : xml);
+    const surroundings = { styles, strings: strings.book, drawingId: drawing, kept, strict: book.strict };
+    editor.set(part, sheetXml(plan, surroundings));
     editor.setContentType(part, SHEET_TYPE);
   }
   strings.save();

@@ -1,28 +1,86 @@
-import { formatA1 } from "../../../domain/address";
+import { columnLetters } from "../../../domain/address";
 import type { PlannedCell } from "../../../sheets/plan";
 import { isCellError } from "../../../sheets/workbook";
+import type { XmlSink } from "../xml/xml-sink";
 import { escapeCellText } from "../xml/xml-text";
 import type { StringBook } from "./string-book";
 import type { StyleBook } from "./style-book";
 
-/** What typing would turn into a formula or a command; such text is written as text and marked as such. */
-const READS_AS_FORMULA = /^[=+\-@\t\r]/;
+/** Where cells go, and the parts that they point into. */
+export interface CellBooks {
+  readonly sink: XmlSink;
+  readonly styles: StyleBook;
+  readonly strings: StringBook;
+}
 
-/** The `c` element of a planned cell. */
-export function cellXml(cell: PlannedCell, styles: StyleBook, strings: StringBook): string {
-  const { value, formula } = cell;
-  const quoted = formula === undefined && typeof value === "string" && READS_AS_FORMULA.test(value);
-  const style = cell.look === undefined && !quoted ? "" : ` s="${styles.style(cell.look ?? {}, quoted)}"`;
-  const start = `<c r="${formatA1(cell)}"${style}`;
-  const formulaPart = formula === undefined ? "" : `<f>${escapeCellText(formula)}</f>`;
-  if (value === null) return formula === undefined ? `${start}/>` : `${start}>${formulaPart}</c>`;
-  if (typeof value === "boolean") return `${start} t="b">${formulaPart}<v>${value ? 1 : 0}</v></c>`;
-  if (isCellError(value)) return `${start} t="e">${formulaPart}<v>${escapeCellText(value.error)}</v></c>`;
-  if (typeof value === "number") {
-    // A cell cannot hold what is no number; an error says so where a wrong figure would not.
-    if (!Number.isFinite(value)) return `${start} t="e">${formulaPart}<v>#NUM!</v></c>`;
-    return `${start}>${formulaPart}<v>${String(value === 0 ? 0 : value)}</v></c>`;
+/** Writes the `c` element of a planned cell. */
+export function writeCell(cell: PlannedCell, { sink, styles, strings }: CellBooks): void {
+  const { value, formula, look } = cell;
+  const quoted = formula === undefined && typeof value === "string" && readsAsFormula(value);
+  sink.write('<c r="');
+  sink.write(columnLetters(cell.col));
+  sink.writeWhole(cell.row + 1);
+  if (look !== undefined || quoted) {
+    sink.write('" s="');
+    sink.writeWhole(styles.style(look ?? PLAIN, quoted));
   }
-  if (formula !== undefined) return `${start} t="str">${formulaPart}<v>${escapeCellText(value)}</v></c>`;
-  return `${start} t="s"><v>${strings.indexOf(value)}</v></c>`;
+  if (value === null && formula === undefined) {
+    sink.write('"/>');
+    return;
+  }
+  sink.write(TYPES[typeOf(cell)]);
+  if (formula !== undefined) {
+    sink.write("<f>");
+    sink.write(escapeCellText(formula));
+    sink.write("</f>");
+  }
+  if (value === null) {
+    sink.write("</c>");
+    return;
+  }
+  sink.write("<v>");
+  if (typeof value === "number" && Number.isFinite(value)) sink.writeNumber(value);
+  else if (typeof value === "string" && formula === undefined) sink.writeWhole(strings.indexOf(value));
+  else sink.write(valueText(value));
+  sink.write("</v></c>");
+}
+
+const PLAIN = {};
+
+/** What stands between the reference and the content. */
+const TYPES = {
+  number: '">',
+  boolean: '" t="b">',
+  error: '" t="e">',
+  result: '" t="str">',
+  string: '" t="s">',
+} as const;
+
+function typeOf({ value, formula }: PlannedCell): keyof typeof TYPES {
+  if (typeof value === "string") return formula === undefined ? "string" : "result";
+  if (typeof value === "boolean") return "boolean";
+  // A cell cannot hold what is no number; an error says so where a wrong figure would not.
+  if (typeof value === "number") return Number.isFinite(value) ? "number" : "error";
+  return value === null ? "number" : "error";
+}
+
+function valueText(value: Exclude<PlannedCell["value"], null>): string {
+  if (typeof value === "number") return "#NUM!";
+  if (typeof value === "boolean") return value ? "1" : "0";
+  return escapeCellText(isCellError(value) ? value.error : value);
+}
+
+/** What typing would turn into a formula or a command; such text is written as text and marked as such. */
+function readsAsFormula(text: string): boolean {
+  switch (text.charCodeAt(0)) {
+    case 0x3d: // =
+    case 0x2b: // +
+    case 0x2d: // -
+    case 0x40: // @
+    case 0x09:
+    case 0x0d:
+      return true;
+    default:
+      return false;
+  }
 }

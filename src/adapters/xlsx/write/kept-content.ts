@@ -2,7 +2,7 @@ import type { Area } from "../../../sheets/plan";
 import { parseRangeA1 } from "../../../domain/address";
 import { CLOSE, END, XmlScanner, nameCode } from "../xml/xml-scanner";
 import { decodeUtf8 } from "../xml/xml-text";
-import type { KeptContent } from "./sheet-xml";
+import type { KeptContent } from "./sheet-rows";
 
 const CELL = nameCode("c");
 const ROW = nameCode("row");

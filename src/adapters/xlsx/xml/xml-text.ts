@@ -78,6 +78,7 @@ export function escapeXml(text: string): string {
 
 /** Text of a cell: control characters, and anything that would read as one, in the notation `_xHHHH_`. */
 export function escapeCellText(text: string): string {
+  if (!TO_ESCAPE.test(text)) return text;
   const safe = text
     .replace(/_x(?=[0-9a-fA-F]{4}_)/g, "_x005F_x")
     .replace(/[\u0000-\u0008\u000b\u000c\u000d\u000e-\u001f\ufffe\uffff]/g, (char) => {
@@ -86,6 +87,9 @@ export function escapeCellText(text: string): string {
     .replace(/[&<>]/g, escapeOne);
   return safe.replace(UNWRITABLE, "\ufffd");
 }
+
+/** Texts without any of these stay as they are: nearly all do. */
+const TO_ESCAPE = /[&<>\u0000-\u0008\u000b-\u001f\ud800-\udfff\ufffe\uffff]|_x/;
 
 /** Lone surrogates and the control characters that XML 1.0 forbids. */
 const UNWRITABLE =
