@@ -6,7 +6,7 @@ import { likenessOf } from "../../formulas/layout/likeness";
 import { differing } from "../../formulas/layout/differing";
 import { keyOf, rangeOf } from "../../formulas/layout/cells";
 import { labelOf } from "../../formulas/layout/labels";
-import { isWidenedSum } from "../../formulas/layout/sum-faults";
+import { isWidenedSum } from "../../formulas/layout/sum-peers";
 import { sumFaultsOf } from "../../formulas/layout/sum-report";
 import { figureAt, formulaHere, formulaIn } from "../../formulas/present";
 import { storedNumber } from "../../formulas/read-number";

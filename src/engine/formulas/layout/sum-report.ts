@@ -2,8 +2,10 @@ import type { CellAddress, CellRange } from "../../../domain/address";
 import type { RecordTable } from "../../../domain/table";
 import type { FormulaBook } from "../formula-book";
 import { along, keyOf, otherAxis } from "./cells";
-import type { DoubledSum, IncompleteSum } from "./sum-faults";
-import { doubledSums, incompleteSums } from "./sum-faults";
+import type { DoubledSum } from "./doubled-sums";
+import { doubledSums } from "./doubled-sums";
+import type { IncompleteSum } from "./incomplete-sum";
+import { incompleteSums } from "./incomplete-sums";
 import type { LineSum } from "./sums";
 import { tableSums } from "./table-sums";
 

@@ -4,7 +4,8 @@ import type { Line, RecordTable } from "../../../domain/table";
 import { cellAt } from "../../../domain/table";
 import type { FormulaBook } from "../formula-book";
 import { isNumeric, numberAt } from "./cells";
-import type { DoubledSum, IncompleteSum } from "./sum-faults";
+import type { DoubledSum } from "./doubled-sums";
+import type { IncompleteSum } from "./incomplete-sum";
 import type { LineSum } from "./sums";
 import { lineSumsIn } from "./sums";
 

@@ -1,0 +1,18 @@
+import type { FormulaBook } from "../formula-book";
+import type { IncompleteSum } from "./incomplete-sum";
+import { missedAtFarEnd, missedInGap } from "./sum-gaps";
+import { missedByPeers } from "./sum-peers";
+import { lineSumsIn } from "./sums";
+
+/** All sums that leave something out, on any sheet. */
+export function incompleteSums(book: FormulaBook): readonly IncompleteSum[] {
+  const found: IncompleteSum[] = [];
+  for (const [sheet, all] of lineSumsIn(book)) {
+    for (const sum of all.values()) {
+      const fault =
+        missedByPeers(sheet, all, sum) ?? missedInGap(book, sheet, all, sum) ?? missedAtFarEnd(book, sheet, all, sum);
+      if (fault !== undefined) found.push(fault);
+    }
+  }
+  return found;
+}
