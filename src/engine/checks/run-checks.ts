@@ -10,7 +10,7 @@ import { addressKey } from "./reading/address-key";
 import { checks as registered } from "./registry";
 import type { Suspected } from "./relations/consequences";
 import type { Relation } from "./relations/relation";
-import { FORMULA_FAULTS, grouped, supersede } from "./supersede";
+import { FORMULA_FAULTS, GRAVITY, grouped, supersede } from "./supersede";
 
 /** What the checks say about a workbook. */
 export interface CheckResult {
@@ -50,7 +50,10 @@ export function runChecks(subject: CheckSubject, checks: readonly Check[] = regi
       .filter(({ kind }) => FORMULA_FAULTS.has(kind))
       .map((check) => [check, guarded(check, () => check.run(context))]),
   );
-  for (const drafts of early.values()) for (const { at } of drafts) reported.add(addressKey(at));
+  for (const [check, drafts] of early) {
+    // A remark that a figure was typed does not say that it is wrong: an equation that does is still to be told.
+    for (const { at, severity } of drafts) if ((severity ?? check.severity) !== "info") reported.add(addressKey(at));
+  }
   for (const check of checks) {
     const { suspects } = check;
     if (suspects !== undefined) suspected.push(...guarded(check, () => suspects(context)));
@@ -90,8 +93,6 @@ function findingOf(check: Check, draft: AnyDraft, ids: UniqueIds): Finding {
     evidence: draft.evidence ?? [{ at: draft.at, text: draft.stated ?? "" }],
   };
 }
-
-const GRAVITY = { error: 0, warning: 1, info: 2 } as const;
 
 /** Errors first; within a severity as the workbook reads. */
 function byGravityAndPlace(subject: CheckSubject): (a: Finding, b: Finding) => number {

@@ -1,3 +1,6 @@
+import type { Finding } from "../../domain/finding";
+import type { FindingKind, Severity } from "../../domain/lists";
+import { supersede } from "./supersede";
 import { workbookOf, type RowsLiteral } from "../../adapters/memory/memory-workbook";
 import { evaluateWorkbook } from "../../app/evaluate-workbook";
 import { formatPlace } from "../../domain/address";
@@ -30,4 +33,36 @@ test("a rate typed over its formula is one finding, although the formulas and th
   expect(told(rows).filter((line) => line.endsWith("执行情况!E6"))).toEqual([
     "error hardcoded_in_formula_range 执行情况!E6",
   ]);
+});
+
+/** A finding at one cell, as far as it matters here. */
+function finding(kind: FindingKind, severity: Severity): Finding {
+  return {
+    id: `${kind}-${severity}`,
+    check: kind,
+    kind,
+    class: "logical",
+    severity,
+    at: { sheet: "执行", row: 4, col: 3 },
+    variant: "",
+    facts: {},
+    related: [],
+    explanations: [],
+    evidence: [],
+  };
+}
+
+test.each<[FindingKind, Severity, FindingKind, Severity, readonly string[]]>([
+  ["hardcoded_in_formula_range", "error", "rate_mismatch", "error", ["hardcoded_in_formula_range-error"]],
+  [
+    "hardcoded_in_formula_range",
+    "info",
+    "rate_mismatch",
+    "error",
+    ["hardcoded_in_formula_range-info", "rate_mismatch-error"],
+  ],
+  ["formula_inconsistent", "info", "total_mismatch", "info", ["formula_inconsistent-info"]],
+])("%s (%s) beside %s (%s): a remark never hides a graver finding", (cause, gravity, effect, graver, kept) => {
+  const left = supersede([finding(cause, gravity), finding(effect, graver)], []);
+  expect(left.map(({ id }) => id)).toEqual(kept);
 });

@@ -1,6 +1,6 @@
 import type { CellAddress } from "../../domain/address";
 import type { Finding } from "../../domain/finding";
-import type { FindingKind } from "../../domain/lists";
+import type { FindingKind, Severity } from "../../domain/lists";
 import { addressKey } from "./reading/address-key";
 
 /** Kinds that formula checks find, without regard to other figures. */
@@ -34,8 +34,8 @@ const EFFECTS: ReadonlySet<FindingKind> = new Set<FindingKind>([
 ]);
 
 /**
- * One card for one cause: at a cell whose cause is named, the effect is dropped and its evidence kept with the cause;
- * a finding at a cell that is only derived from another finding joins that finding's card.
+ * One card for one cause: at a cell whose cause is named, the effect is dropped and its evidence kept with the cause,
+ * unless the cause is only a remark and the effect more than that; a finding at a cell that is only derived from another finding joins that finding's card.
  */
 export function supersede(
   findings: readonly Finding[],
@@ -51,7 +51,7 @@ export function supersede(
     if (!EFFECTS.has(finding.kind) && !isEquationOfFormula(finding)) return true;
     const place = addressKey(finding.at);
     const cause = causes.get(place);
-    if (cause !== undefined && cause !== finding) {
+    if (cause !== undefined && cause !== finding && GRAVITY[cause.severity] <= GRAVITY[finding.severity]) {
       extra.set(cause.id, [...(extra.get(cause.id) ?? []), ...finding.related]);
       return false;
     }
@@ -63,6 +63,9 @@ export function supersede(
     return more === undefined ? finding : { ...finding, related: unique([...finding.related, ...more]) };
   });
 }
+
+/** Graver ones have the lower number. */
+export const GRAVITY: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
 /** The same fault as seen by an equation: where a formula check names it, that one says more. */
 function isEquationOfFormula({ variant }: Finding): boolean {
