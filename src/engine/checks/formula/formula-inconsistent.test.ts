@@ -87,6 +87,15 @@ test.each<[string, PlainRows]>([
     ],
   ],
   [
+    "a total of totals in a column of typed line totals",
+    [
+      ["", "a", "b", "All"],
+      ["x", 3, 4, 7],
+      ["y", 5, 6, 11],
+      ["Total", "=SUM(B2:B3)", "=SUM(C2:C3)", "=SUM(B4:C4)"],
+    ],
+  ],
+  [
     "a line of ratios across",
     [
       ["", "x", "y", "z"],
@@ -151,6 +160,17 @@ test.each<[string, PlainRows, readonly string[]]>([
     ],
     ["error D4 formula_inconsistent"],
   ],
+  [
+    "a total that adds up the totals before it in place of its own column",
+    [
+      ["", "2021", "2022", "2023"],
+      ["a", 3581, 1122, 2150],
+      ["b", 20, 2, 3],
+      ["c", 5, 5, 11],
+      ["Total", "=SUM(B2:B4)", "=SUM(C2:C4)", "=SUM(B5:C5)"],
+    ],
+    ["error D5 formula_inconsistent"],
+  ],
   ["a constant put in", lines({ 4: "=C4-D4+5" }), ["warning E4 formula_inconsistent"]],
 ])("found: %s", (_, rows, findings) => {
   expect(told(rows)).toEqual(findings);
@@ -170,6 +190,6 @@ test("two faults in a short list are both found, each looking over the other", (
 
 test("shows both formulas and both results", () => {
   expect(messages(lines({ 4: "=B4-D4" }))).toEqual([
-    "E4 holds =B4-D4 where its neighbours’ formula reads =C4-D4: it gives 15, theirs 10.",
+    "E4 holds =B4-D4 where the formula of E3, E2, E5, E6 beside it reads =C4-D4: it gives 15, theirs 10.",
   ]);
 });

@@ -1,5 +1,5 @@
 import type { CellAddress } from "../../../domain/address";
-import { formatA1 } from "../../../domain/address";
+import { formatA1, formatRangeA1 } from "../../../domain/address";
 import { dependentsOf } from "../../formulas/dependents";
 import { formulaBookOf } from "../../formulas/formula-book";
 import { likenessOf } from "../../formulas/layout/likeness";
@@ -8,9 +8,12 @@ import { keyOf, rangeOf } from "../../formulas/layout/cells";
 import { labelOf } from "../../formulas/layout/labels";
 import { isWidenedSum } from "../../formulas/layout/sum-peers";
 import { sumFaultsOf } from "../../formulas/layout/sum-report";
-import { figureAt, formulaHere, formulaIn } from "../../formulas/present";
+import { figureAt, formulaHere, formulaIn, placesOf } from "../../formulas/present";
 import { storedNumber } from "../../formulas/read-number";
 import { defineCheck } from "../check";
+
+/** Neighbours named on each side. */
+const NAMED = 2;
 
 /** A formula that does not follow the formulas on either side of it. */
 export const formulaInconsistent = defineCheck({
@@ -22,14 +25,15 @@ export const formulaInconsistent = defineCheck({
   words: {
     zh: {
       title: "公式与相邻公式不一致，结果不同",
-      message: "{cell}的公式是{found}，而相邻单元格的公式到这里应为{formula}：前者得{stated}，后者得{expected}。",
+      message:
+        "{cell}的公式是{found}，而相邻的{beside}所用的公式到这里应为{formula}：前者得{stated}，后者得{expected}。",
       advice: "核对引用的行、列和区域；若是复制时出错，改为{formula}。",
       why: "同一行（列）里引用了别的行、列，是最常见又最难看出的公式错误。",
     },
     en: {
       title: "A formula differs from its neighbours and gives another result",
       message:
-        "{cell} holds {found} where its neighbours’ formula reads {formula}: it gives {stated}, theirs {expected}.",
+        "{cell} holds {found} where the formula of {beside} beside it reads {formula}: it gives {stated}, theirs {expected}.",
       advice: "Check the rows, columns and ranges it refers to; if it was miscopied, change it to {formula}.",
       why: "A reference to another row or column in a line of equal formulas is the commonest formula error and the hardest to see.",
     },
@@ -39,36 +43,37 @@ export const formulaInconsistent = defineCheck({
       zh: {
         title: "公式与相邻公式不一致，目前结果相同",
         message:
-          "{cell}的公式是{found}，而相邻单元格的公式到这里应为{formula}；两者目前结果相同（{stated}、{expected}）。",
+          "{cell}的公式是{found}，而相邻的{beside}所用的公式到这里应为{formula}；两者目前结果相同（{stated}、{expected}）。",
       },
       en: {
         title: "A formula differs from its neighbours with the same result today",
         message:
-          "{cell} holds {found} where its neighbours’ formula reads {formula}; both give the same today ({stated}, {expected}).",
+          "{cell} holds {found} where the formula of {beside} beside it reads {formula}; both give the same today ({stated}, {expected}).",
       },
     },
     widened: {
       zh: {
         title: "合计区域比相邻合计宽",
         message:
-          "{cell}的公式{found}比相邻合计的写法（到这里是{formula}）多包含了数据：前者得{stated}，后者得{expected}。",
+          "{cell}的公式{found}比相邻的{beside}的写法（到这里是{formula}）多包含了数据：前者得{stated}，后者得{expected}。",
         advice: "核对相邻合计是否漏了新增的行（列）；都没有漏时无需修改。",
       },
       en: {
         title: "A sum takes in more than the sums beside it",
         message:
-          "{found} in {cell} takes in more than the sums beside it, whose formula would read {formula} here: {stated} against {expected}.",
+          "{found} in {cell} takes in more than the sums beside it ({beside}), whose formula would read {formula} here: {stated} against {expected}.",
         advice: "Check whether the sums beside it miss a line that was added; if they do not, nothing needs to change.",
       },
     },
     unknown: {
       zh: {
         title: "公式与相邻公式不一致",
-        message: "{cell}的公式是{found}（{stated}），而相邻单元格的公式到这里应为{formula}（{expected}）。",
+        message: "{cell}的公式是{found}（{stated}），而相邻的{beside}所用的公式到这里应为{formula}（{expected}）。",
       },
       en: {
         title: "A formula differs from its neighbours",
-        message: "{cell} holds {found} ({stated}) where its neighbours’ formula reads {formula} ({expected}).",
+        message:
+          "{cell} holds {found} ({stated}) where the formula of {beside} beside it reads {formula} ({expected}).",
       },
     },
   },
@@ -100,15 +105,16 @@ export const formulaInconsistent = defineCheck({
       if (found === undefined || at !== it.run[0]) continue;
       if (it.run.some((cell) => faultySums.get(at.sheet)?.has(keyOf(cell)) === true)) continue;
       const stated = storedNumber(book, at);
+      const neighbours: readonly CellAddress[] = [...before.slice(0, NAMED), ...after.slice(0, NAMED)];
+      const range = rangeOf(it.run);
       const facts = {
-        cell: formatA1(at),
+        cell: range === undefined ? formatA1(at) : formatRangeA1(range),
+        beside: placesOf(neighbours),
         found: formulaIn(book, at),
         formula: formulaHere(it.expected, at),
         stated: stated === undefined ? "?" : figureAt(book, at, stated, expected),
         expected: expected === undefined ? "?" : figureAt(book, at, expected, stated),
       };
-      const neighbours: readonly CellAddress[] = [...before.slice(0, 1), ...after.slice(0, 1)];
-      const range = rangeOf(it.run);
       const common = {
         at,
         ...(range === undefined ? {} : { range }),

@@ -33,6 +33,47 @@ test.each<[string, PlainRows]>([
     "a total of subtotals",
     [...COSTS, ["Subtotal", "=SUM(B2:B5)"], ["Gas", 5], ["Water", 6], ["Subtotal", "=SUM(B7:B8)"], ["Total", "=B6+B9"]],
   ],
+  [
+    "budgets of two panels of three, line by line alike",
+    [
+      ["", "A", null, "B", null, "C", null, "A and B"],
+      ["", "Budget", "Spent", "Budget", "Spent", "Budget", "Spent"],
+      ["x", 10, 9, 20, 18, 30, 28, "=B3+D3"],
+      ["y", 12, 9, 24, 18, 36, 28, "=B4+D4"],
+      ["z", 14, 9, 28, 18, 42, 28, "=B5+D5"],
+    ],
+  ],
+  [
+    "subtotals of two parts, each with a total of its own",
+    [
+      ["Part one"],
+      ["a", 1],
+      ["b", 2],
+      ["Subtotal", "=SUM(B2:B3)"],
+      ["c", 3],
+      ["d", 4],
+      ["Subtotal", "=SUM(B5:B6)"],
+      ["Sum of part one", "=B4+B7"],
+      ["e", 5],
+      ["f", 6],
+      ["Subtotal", "=SUM(B9:B10)"],
+      ["g", 7],
+      ["h", 8],
+      ["Subtotal", "=SUM(B12:B13)"],
+      ["Sum of part two", "=B11+B14"],
+    ],
+  ],
+  [
+    "a grand total of the months' totals, the year's total beside them left out",
+    [
+      ["", "Jan", "Feb", "Mar", "Apr", "Year"],
+      ["a", 1, 2, 3, 4, "=SUM(B2:E2)"],
+      ["b", 5, 6, 7, 8, "=SUM(B3:E3)"],
+      ["Total", "=SUM(B2:B3)", "=SUM(C2:C3)", "=SUM(D2:D3)", "=SUM(E2:E3)", "=SUM(F2:F3)"],
+      [],
+      ["All months", "=SUM(B4:E4)"],
+    ],
+  ],
 ])("silent: %s", (_, rows) => {
   expect(told(rows)).toEqual([]);
 });
@@ -87,6 +128,45 @@ test.each<[string, PlainRows, readonly string[]]>([
       ["z", 7, 8, 9, "=AVERAGE(B4:D4)"],
     ],
     ["error E3 sum_range_incomplete"],
+  ],
+  [
+    "the last of the totals that a grand total elsewhere adds up",
+    [
+      ["", "2021", "2022", "2023", "2024", "2025"],
+      ["a", 1, 2, 3, 4, 5],
+      ["b", 5, 6, 7, 8, 9],
+      ["Total", "=SUM(B2:B3)", "=SUM(C2:C3)", "=SUM(D2:D3)", "=SUM(E2:E3)", "=SUM(F2:F3)"],
+      [],
+      ["All years", "=SUM(B4:E4)"],
+    ],
+    ["error B6 sum_range_incomplete"],
+  ],
+  [
+    "one subtotal that the total of subtotals leaves out",
+    [
+      ["Item", "Amount"],
+      ["a", 10],
+      ["b", 20],
+      ["小计", "=SUM(B2:B3)"],
+      ["c", 30],
+      ["d", 40],
+      ["小计", "=SUM(B5:B6)"],
+      ["e", 50],
+      ["f", 60],
+      ["小计", "=SUM(B8:B9)"],
+      ["合计", "=B4+B7"],
+    ],
+    ["warning B11 sum_range_incomplete"],
+  ],
+  [
+    "one of the columns with the same heading",
+    [
+      ["", "A", null, "B", null, "C", null, "All", null],
+      ["", "Budget", "Spent", "Budget", "Spent", "Budget", "Spent", "Budget", "Spent"],
+      ["x", 10, 9, 20, 18, 30, 28, "=B3+D3+F3", "=C3+E3+G3"],
+      ["y", 12, 9, 24, 18, 36, 28, "=B4+D4", "=C4+E4+G4"],
+    ],
+    ["warning H4 sum_range_incomplete"],
   ],
   [
     "a line that is zero today: a remark",

@@ -4,7 +4,7 @@ import { formulaBookOf } from "../../formulas/formula-book";
 import { evaluatorOf } from "../../formulas/evaluator-of";
 import { labelOf } from "../../formulas/layout/labels";
 import { sumFaultsOf } from "../../formulas/layout/sum-report";
-import { figureAt, formulaIn, placesOf } from "../../formulas/present";
+import { figureAt, formulaHere, formulaIn, placesOf } from "../../formulas/present";
 import { storedNumber } from "../../formulas/read-number";
 import { sameFigure } from "../../formulas/values";
 import { defineCheck } from "../check";
@@ -33,6 +33,18 @@ export const sumRangeIncomplete = defineCheck({
     },
   },
   variants: {
+    beside: {
+      zh: {
+        message:
+          "{cell}的公式{formula}没有包含{missing}（合计{leftOut}），而旁边的{beside}包含了对应的单元格；结果为{stated}，补上后应为{expected}。",
+        advice: "把公式改为{better}（与{beside}的写法相同）。",
+      },
+      en: {
+        message:
+          "{formula} in {cell} does not take in {missing} ({leftOut} in all), while {beside} beside it take their like in: it gives {stated}, with them {expected}.",
+        advice: "Change the formula to {better}, as in {beside}.",
+      },
+    },
     empty: {
       zh: {
         title: "求和区域漏了单元格，目前不影响结果",
@@ -46,8 +58,8 @@ export const sumRangeIncomplete = defineCheck({
     },
   },
   silentWhen: {
-    zh: "被排除的行是小计、平均、比率、余额、“其中”、期初数等；相邻各列的合计都同样排除首行；求和的单元格已包含它。只有少数相邻合计包含该行时为提醒。",
-    en: "The line left out is a subtotal, average, rate, balance, opening or of-which line; the totals beside leave out the same first line; a cell that is summed stands for it. Where only few of the totals beside take the line in, it is a warning.",
+    zh: "被排除的行是小计、平均、比率、余额、“其中”、期初数等；相邻各列的合计都同样排除首行；求和的单元格已包含它；标题相同的单元格已由另一合计加总。只有少数相邻合计包含该行，或仅标题相同的单元格未加入时，为提醒。",
+    en: "The line left out is a subtotal, average, rate, balance, opening or of-which line; the totals beside leave out the same first line; a cell that is summed stands for it; cells of the same heading are added up by another sum. Where only few of the totals beside take the line in, or only the same heading speaks for it, it is a warning.",
   },
   example: {
     sheets: {
@@ -92,7 +104,8 @@ export const sumRangeIncomplete = defineCheck({
       };
       if (unaffected) yield { ...common, variant: "empty", severity: "info" };
       else {
-        yield {
+        const beside = (lead.against ?? []).map(({ at }) => at);
+        const told = {
           ...common,
           ...(stated === undefined
             ? {}
@@ -104,6 +117,11 @@ export const sumRangeIncomplete = defineCheck({
             all.map((fault) => fault.sum.at),
           ),
         };
+        if (better === undefined || beside.length === 0) yield told;
+        else {
+          const more = { ...facts, beside: placesOf(beside), better: formulaHere(better, sum.at) };
+          yield { ...told, variant: "beside", facts: more, related: [...missing, ...beside] };
+        }
       }
     }
   },

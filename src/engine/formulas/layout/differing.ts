@@ -3,19 +3,29 @@ import type { Break } from "./breaks";
 import { fitsAcross } from "./breaks";
 import { isNextToExpected, likenessOf, overlapsExpected, staysOnItsLine } from "./likeness";
 import type { LineFault } from "./line-faults";
-import { FEWEST_NEIGHBOURS, FEWEST_ON_ONE_SIDE, isOrdinaryEnd, lineFaults, readsOnlyKnown } from "./line-faults";
+import {
+  FEWEST_NEIGHBOURS,
+  FEWEST_ON_ONE_SIDE,
+  isOrdinaryEnd,
+  lineFaults,
+  placeKey,
+  readsOnlyKnown,
+} from "./line-faults";
 import { makesSenseLikeNeighbours } from "./operands";
+import { wrongWaySums } from "./wrong-way";
 
 /** Ranges beside one that starts or ends elsewhere. */
 const FEWEST_SUMS = 2;
 
 /** Formulas that differ from both their neighbours, cell by cell. */
 export function differing(book: FormulaBook): readonly LineFault[] {
-  return lineFaults(
+  const along = lineFaults(
     book,
     (it) => isSuspectFormula(it) && makesSenseLikeNeighbours(book, it.expected, it.at, [...it.before, ...it.after]),
     ({ inside, agrees }) => inside || agrees === false,
   );
+  const told = new Set(along.map((fault) => placeKey(fault.break.at)));
+  return [...along, ...wrongWaySums(book).filter((fault) => !told.has(placeKey(fault.break.at)))];
 }
 
 function isSuspectFormula(it: Break): boolean {

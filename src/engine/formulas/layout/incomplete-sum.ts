@@ -7,8 +7,8 @@ import type { LineSum } from "./sums";
 export interface IncompleteSum {
   readonly sum: LineSum;
   readonly missing: readonly CellAddress[];
-  /** What speaks for it: sums beside it take the same lines in, or the cells lie between the range and the sum. */
-  readonly because: "neighbours" | "gap";
+  /** What speaks for it: sums beside it take the same lines in, the cells lie between the range and the sum, or bear one heading. */
+  readonly because: "neighbours" | "gap" | "heading";
   /** The stored figures left out, added up. */
   readonly leftOut: number;
   /** The formula of a sum beside it that takes them in. */

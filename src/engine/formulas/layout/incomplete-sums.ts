@@ -1,5 +1,7 @@
 import type { FormulaBook } from "../formula-book";
+import { missedAtBlockEnds } from "./block-ends";
 import type { IncompleteSum } from "./incomplete-sum";
+import { missedByHeading } from "./same-heading";
 import { missedAtFarEnd, missedInGap } from "./sum-gaps";
 import { missedByPeers } from "./sum-peers";
 import { lineSumsIn } from "./sums";
@@ -10,9 +12,12 @@ export function incompleteSums(book: FormulaBook): readonly IncompleteSum[] {
   for (const [sheet, all] of lineSumsIn(book)) {
     for (const sum of all.values()) {
       const fault =
-        missedByPeers(sheet, all, sum) ?? missedInGap(book, sheet, all, sum) ?? missedAtFarEnd(book, sheet, all, sum);
+        missedByPeers(sheet, all, sum) ??
+        missedInGap(book, sheet, all, sum) ??
+        missedAtFarEnd(book, sheet, all, sum) ??
+        missedByHeading(sheet, all, sum);
       if (fault !== undefined) found.push(fault);
     }
   }
-  return found;
+  return [...found, ...missedAtBlockEnds(book)];
 }
