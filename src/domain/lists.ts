@@ -152,6 +152,7 @@ export const FINDING_KINDS = [
   "number_stored_as_text",
   "formula_error_value",
   "reference_to_empty_cell",
+  "missing_formula",
   "impossible_average",
   "terminated_but_delivered",
   "claim_mismatch",

@@ -2,10 +2,12 @@ import type { Check } from "./check";
 import { formulaErrorValue } from "./formula/formula-error-value";
 import { formulaInconsistent } from "./formula/formula-inconsistent";
 import { hardcodedInFormulaRange } from "./formula/hardcoded-in-formula-range";
+import { missingFormula } from "./formula/missing-formula";
 import { referenceToEmptyCell } from "./formula/reference-to-empty-cell";
 import { staleCachedValue } from "./formula/stale-cached-value";
 import { sumRangeIncludesSubtotal } from "./formula/sum-range-includes-subtotal";
 import { sumRangeIncomplete } from "./formula/sum-range-incomplete";
+import { typedAmongFormulas } from "./formula/typed-among-formulas";
 import { actualHedged } from "./judgement/actual-hedged";
 import { behindPlan } from "./judgement/behind-plan";
 import { claim } from "./judgement/claim";
@@ -68,6 +70,8 @@ export const checks: readonly Check[] = [
   hardcodedInFormulaRange,
   formulaInconsistent,
   staleCachedValue,
+  missingFormula,
+  typedAmongFormulas,
   referenceToEmptyCell,
   columnTotal,
   fundParts,

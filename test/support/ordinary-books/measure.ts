@@ -19,6 +19,7 @@ const FORMULA_KINDS: ReadonlySet<string> = new Set([
   "stale_cached_value",
   "formula_error_value",
   "reference_to_empty_cell",
+  "missing_formula",
 ]);
 const formulaChecks = checks.filter(({ kind }) => FORMULA_KINDS.has(kind));
 

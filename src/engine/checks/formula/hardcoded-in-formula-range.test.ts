@@ -25,7 +25,6 @@ function rates(written: Readonly<Record<number, PlainCell>>): PlainRows {
 test.each<[string, PlainRows]>([
   ["formulas throughout", rates({})],
   ["a note instead of a rate", rates({ 4: "n/a" })],
-  ["an empty rate", rates({ 4: null })],
   [
     "too few formulas around",
     [
@@ -182,6 +181,29 @@ test.each<[string, PlainRows, readonly string[]]>([
     ["error E3 hardcoded_in_formula_range"],
   ],
   [
+    "the last share of a list above its typed total of 100 %",
+    [
+      ["", "x", "Share"],
+      ["a", 10, "=B2/B$7*100"],
+      ["b", 30, "=B3/B$7*100"],
+      ["c", 50, "=B4/B$7*100"],
+      ["d", 71, "=B5/B$7*100"],
+      ["e", 83, 34.61],
+      ["Total", "=SUM(B2:B6)", 100],
+    ],
+    ["error C6 hardcoded_in_formula_range"],
+  ],
+  [
+    "a typed total of few digits before many calculated ones: a remark",
+    [
+      ["", "All", "a", "b", "c", "d"],
+      ["x", 33, 25, 14, 13, 12],
+      ["y", 37, 25, 15, 16, 11],
+      ["Total", 70, "=SUM(C2:C3)", "=SUM(D2:D3)", "=SUM(E2:E3)", "=SUM(F2:F3)"],
+    ],
+    ["info B4 hardcoded_in_formula_range"],
+  ],
+  [
     "a typed total among totals",
     [
       ["", "a", "b", "c", "d"],
@@ -197,6 +219,6 @@ test.each<[string, PlainRows, readonly string[]]>([
 
 test("says what the formula gives", () => {
   expect(messages(rates({ 4: 0.95 }), "zh")).toEqual([
-    "D4是直接填写的0.95，而它前后的单元格都是公式；按相同公式=C4/B4应为1。",
+    "D4是直接填写的0.95，而它旁边的D3, D2, D5, D6是公式；按相同公式=C4/B4应为1。",
   ]);
 });

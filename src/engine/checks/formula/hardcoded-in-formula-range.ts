@@ -7,10 +7,12 @@ import type { CopyRun } from "../../formulas/layout/copy-runs";
 import { copyRunsOf } from "../../formulas/layout/copy-runs";
 import { typedOver } from "../../formulas/layout/typed-over";
 import { labelOf } from "../../formulas/layout/labels";
-import { figureAt, formulaHere } from "../../formulas/present";
+import { figureAt, formulaHere, placesOf } from "../../formulas/present";
 import { storedNumber } from "../../formulas/read-number";
 import { defineCheck } from "../check";
 
+/** Neighbours named on each side. */
+const NAMED = 2;
 /** Without a certain recalculation, this many copies must stand on each side. */
 const SURE_ON_EACH_SIDE = 2;
 
@@ -24,14 +26,14 @@ export const hardcodedInFormulaRange = defineCheck({
   words: {
     zh: {
       title: "公式被数字覆盖，且结果不同",
-      message: "{cell}是直接填写的{stated}，而它前后的单元格都是公式；按相同公式{formula}应为{expected}。",
+      message: "{cell}是直接填写的{stated}，而它旁边的{beside}是公式；按相同公式{formula}应为{expected}。",
       advice: "恢复公式{formula}；如果确需手工填写，请注明依据。",
       why: "手工填写的数字不会随数据更新，容易与表内其他数字矛盾。",
     },
     en: {
       title: "A number typed over a formula differs from it",
       message:
-        "{cell} holds the typed figure {stated} although the cells around it are formulas; {formula} gives {expected} here.",
+        "{cell} holds the typed figure {stated} although {beside} beside it are calculated; {formula} gives {expected} here.",
       advice: "Put the formula {formula} back, or note why the figure was set by hand.",
       why: "A typed figure does not follow when the data change, and comes to contradict the rest of the table.",
     },
@@ -40,23 +42,24 @@ export const hardcodedInFormulaRange = defineCheck({
     equal: {
       zh: {
         title: "公式被数字覆盖，目前结果一致",
-        message: "{cell}是直接填写的{stated}，而它前后的单元格都是公式{formula}；目前与公式结果一致（{expected}）。",
+        message:
+          "{cell}是直接填写的{stated}，而它旁边的{beside}是公式，到这里为{formula}；目前与公式结果一致（{expected}）。",
       },
       en: {
         title: "A number typed over a formula, equal today",
         message:
-          "{cell} holds the typed figure {stated} although the cells around it are formulas like {formula}; it agrees with them today ({expected}).",
+          "{cell} holds the typed figure {stated} although {beside} beside it are calculated; their formula reads {formula} here; it agrees with them today ({expected}).",
       },
     },
     unknown: {
       zh: {
         title: "公式列中夹有手工数字",
-        message: "{cell}是直接填写的{stated}，而它前后的单元格都是公式{formula}（{expected}）。",
+        message: "{cell}是直接填写的{stated}，而它旁边的{beside}是公式，到这里为{formula}（{expected}）。",
       },
       en: {
         title: "A typed number among formulas",
         message:
-          "{cell} holds the typed figure {stated} although the cells around it are formulas like {formula} ({expected}).",
+          "{cell} holds the typed figure {stated} although {beside} beside it are calculated; their formula reads {formula} here ({expected}).",
       },
     },
   },
@@ -94,6 +97,7 @@ export const hardcodedInFormulaRange = defineCheck({
         severity: isMajority(run) ? "warning" : "info",
         facts: {
           cell: run.cells.length > 1 ? formatRangeA1(run.range) : formatA1(at),
+          beside: placesOf(run.neighbours),
           formula: formulaHere(run.template, at),
           stated,
           expected: figureAt(book, at, run.expected, typed),
@@ -105,13 +109,14 @@ export const hardcodedInFormulaRange = defineCheck({
       const typed = storedNumber(book, at);
       if (typed === undefined) continue;
       const formula = formulaHere(template, at);
+      const neighbours: readonly CellAddress[] = [...before.slice(0, NAMED), ...after.slice(0, NAMED)];
       const facts = {
         cell: formatA1(at),
+        beside: placesOf(neighbours),
         formula,
         stated: figureAt(book, at, typed, fault.expected),
         expected: fault.expected === undefined ? "?" : figureAt(book, at, fault.expected, typed),
       };
-      const neighbours: readonly CellAddress[] = [...before.slice(0, 1), ...after.slice(0, 1)];
       const common = {
         at,
         key: [labelOf(sheet, { axis }, at), facts.stated],

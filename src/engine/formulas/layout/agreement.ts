@@ -6,17 +6,22 @@ import type { FormulaBook, FormulaTemplate } from "../formula-book";
 import { areaOf, areasRead } from "../formula-book";
 import type { Reference } from "../scan";
 import { sameFigure, significant } from "../values";
+import { countsOn } from "./likeness";
 
 /** Digits that a figure must have for its agreement with a formula to be no chance. */
 const TELLING_DIGITS = 3;
 /** A rounded result counts as the same figure from so many digits on: a typed 1 for 0.7 is no rounding. */
 const ROUNDED_DIGITS = 2;
 
+/** A figure of fewer digits is still hardly met by chance from this size on. */
+const TELLING_SIZE = 10;
+
 /**
- * How a typed figure agrees with what a formula gives in its place: not at all, possibly by chance or by nature (few
- * digits, or the formula hands on one of the figures it reads), or so that it must have been computed the same way.
+ * How a typed figure agrees with what a formula gives in its place: not at all, possibly by chance or by nature (a small
+ * figure, or the formula hands on one of the figures it reads), hardly by chance, or so that it must have been computed
+ * the same way.
  */
-export type Agreement = "none" | "weak" | "strong";
+export type Agreement = "none" | "weak" | "fair" | "strong";
 
 export function agreementOf(
   book: FormulaBook,
@@ -28,7 +33,10 @@ export function agreementOf(
 ): Agreement {
   // A formula of constants says nothing of other lines.
   if (!template.references.some(isRelative) || !agrees(typed, expected, scale)) return "none";
-  return typed !== 0 && digitsOf(typed) >= TELLING_DIGITS && !handsOn(book, template, at, typed) ? "strong" : "weak";
+  if (typed === 0 || handsOn(book, template, at, typed)) return "weak";
+  if (digitsOf(typed) >= TELLING_DIGITS) return "strong";
+  const isRound = Number.isInteger(Math.log10(Math.abs(typed)));
+  return Math.abs(typed) >= TELLING_SIZE && !isRound && !countsOn(template) ? "fair" : "weak";
 }
 
 /** Equal, or the formula's result rounded to the digits that were typed. */
@@ -44,7 +52,8 @@ export function digitsOf(value: number): number {
   return significant(Math.abs(value)).toExponential().replace(/e.*$/, "").replace(".", "").length;
 }
 
-function isRelative({ top, left, bottom, right }: Reference): boolean {
+/** Whether a reference moves with the formula when it is copied. */
+export function isRelative({ top, left, bottom, right }: Reference): boolean {
   return !(top.fixed && left.fixed && bottom.fixed && right.fixed);
 }
 

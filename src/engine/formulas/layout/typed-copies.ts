@@ -2,6 +2,7 @@ import type { CellAddress } from "../../../domain/address";
 import { evaluatorOf } from "../evaluator-of";
 import type { FormulaBook, FormulaTemplate, SheetFormulas } from "../formula-book";
 import { templateAt } from "../formula-book";
+import type { Agreement } from "./agreement";
 import { agreementOf } from "./agreement";
 import type { Axis } from "./cells";
 import { along, numberAt, otherAxis, sortOf } from "./cells";
@@ -16,6 +17,13 @@ export interface TypedCopy {
   readonly expected: number;
 }
 
+/** The same before it is known whether its neighbours bear it out. */
+interface Candidate extends TypedCopy {
+  readonly agreement: Agreement;
+}
+
+/** Copies of a formula at whose end a figure of few digits is taken for one more. */
+const MANY_COPIES = 4;
 /** A formula this many entries away still speaks for a typed figure. */
 const NEAREST = 12;
 
@@ -37,12 +45,18 @@ export function typedCopiesOf(
     for (const candidate of both ? [before[index]] : [before[index], after[index]]) {
       if (candidate?.template === undefined || isInputBeside(sheet, axis, at, candidate)) continue;
       const copy = copyOf(book, sheet, candidate.template, at);
-      if (copy === undefined || !(copy.strong || both)) continue;
-      copies.set(index, copy);
+      if (copy === undefined || !(copy.strong || both || (copy.agreement === "fair" && isLong(entries, candidate))))
+        continue;
+      const { strong, expected } = copy;
+      copies.set(index, { template: copy.template, strong, expected });
       break;
     }
   }
   return copies;
+}
+
+function isLong(entries: readonly Entry[], { template }: Entry): boolean {
+  return entries.filter((entry) => entry.template === template).length >= MANY_COPIES;
 }
 
 /** For each entry the nearest formula before it (direction 1) or after it (direction -1). */
@@ -71,11 +85,11 @@ function copyOf(
   sheet: SheetFormulas,
   template: FormulaTemplate,
   at: CellAddress,
-): TypedCopy | undefined {
+): Candidate | undefined {
   const typed = numberAt(sheet, at);
   if (typed === undefined || !wouldMakeSense(book, template, at)) return undefined;
   const { value, scale } = evaluatorOf(book).evaluate(template, at);
   if (typeof value !== "number") return undefined;
   const agreement = agreementOf(book, template, at, typed, value, scale);
-  return agreement === "none" ? undefined : { template, strong: agreement === "strong", expected: value };
+  return agreement === "none" ? undefined : { template, agreement, strong: agreement === "strong", expected: value };
 }

@@ -5,6 +5,7 @@ import { differsByRounding } from "./agreement";
 import type { Break } from "./breaks";
 import { along, keyOf, numberAt, otherAxis, sortOf } from "./cells";
 import { copyRunsOf } from "./copy-runs";
+import { speaksOfTotals } from "./labels";
 import type { LineFault } from "./line-faults";
 import {
   FEWEST_NEIGHBOURS,
@@ -51,10 +52,15 @@ function isTelling(book: FormulaBook, fault: LineFault): boolean {
   if (expected !== undefined && differsByRounding(book, it.expected, it.at, stored, expected)) return false;
   if (inside) return it.run.length <= MOST_SLIPS && it.around >= Math.max(FEWEST_NEIGHBOURS, 2 * it.run.length);
   const year = Number.isInteger(stored) && stored >= 1900 && stored <= 2100;
-  if (expected === undefined || it.run.length > 1 || year || !readsOnlyKnown(it) || isLink(it.expected)) return false;
+  if (expected === undefined || !isAlone(it) || year || !readsOnlyKnown(it) || isLink(it.expected)) return false;
   if (isNumbering(it, stored)) return false;
   // Else at the end of a line only a value that is near to the expected one, yet not the same, tells of a slip.
   return isOrdinaryEnd(it) || (it.around >= FEWEST_ON_ONE_SIDE && near);
+}
+
+/** The only typed figure after the formulas, or followed only by the totals of the line. */
+function isAlone({ sheet, axis, at, run }: Break): boolean {
+  return run.every((cell) => keyOf(cell) === keyOf(at) || speaksOfTotals(sheet, axis, cell));
 }
 
 /** Most of what the formula reads is there: a mark is missing, and the sum of the marks was typed. */

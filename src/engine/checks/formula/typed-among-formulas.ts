@@ -1,0 +1,78 @@
+import type { CellRange } from "../../../domain/address";
+import { formatA1 } from "../../../domain/address";
+import { formulaBookOf } from "../../formulas/formula-book";
+import { labelOf } from "../../formulas/layout/labels";
+import { mixedLines } from "../../formulas/layout/mixed-lines";
+import { formulaHere, placesOf } from "../../formulas/present";
+import { defineCheck } from "../check";
+
+/** Lines whose cells are partly calculated and partly typed, beyond single slips. */
+export const typedAmongFormulas = defineCheck({
+  code: "typed-among-formulas",
+  kind: "hardcoded_in_formula_range",
+  class: "plausibility",
+  severity: "info",
+  source:
+    "Structure of the sheet: cells in lines of one kind, some with a formula (compared in R1C1 notation), some typed.",
+  words: {
+    zh: {
+      title: "同一列（行）里公式与手填数字混用",
+      message:
+        "{places}共{typed}格是手工填写的数字，而同一列（行）同类的另外{formulas}格（{calculated}）用公式计算；例如{cell}按该公式应写作{formula}。",
+      advice: "核对手填数字的来源；应由公式计算的，改为公式。",
+      why: "手工填写的数字不会随数据更新，而旁边的公式会更新。",
+    },
+    en: {
+      title: "Formulas and typed figures mixed in one line",
+      message:
+        "{places}: {typed} typed figures where {formulas} other cells of the same kind ({calculated}) are calculated; in {cell}, for instance, their formula would read {formula}.",
+      advice: "Check where the typed figures come from; put formulas where they ought to be calculated.",
+      why: "Typed figures do not follow when the data change, while the formulas beside them do.",
+    },
+  },
+  silentWhen: {
+    zh: "手填数字少于两个（另有检查）；公式引用的内容在该处为空；逐期递推的公式；所在行（列）与公式所在行（列）不同类；合计行。",
+    en: "Fewer than two typed figures (told by other checks); what the formula would read is empty there; formulas that run from period to period; lines of another kind; totals.",
+  },
+  example: {
+    sheets: {
+      换算: [
+        ["项目", "万元", "元"],
+        ["甲", 1.5, "=B2*10000"],
+        ["乙", 2.25, 22600],
+        ["丙", 3, 31000],
+        ["丁", 4.5, "=B5*10000"],
+        ["戊", 2, "=B6*10000"],
+        ["己", 7, 72000],
+        ["庚", 6, 61000],
+      ],
+    },
+    finds: "换算!C3",
+  },
+  *run(context) {
+    const book = formulaBookOf(context.workbook);
+    for (const { sheet, axis, template, formulas, typed, range } of mixedLines(book)) {
+      const [at] = typed;
+      if (at === undefined) continue;
+      const formula = formulaHere(template, at);
+      yield {
+        at,
+        ...(isSingle(range) ? {} : { range }),
+        related: [...typed, ...formulas.slice(0, 2)],
+        key: [labelOf(sheet, { axis }, at), formula],
+        facts: {
+          formulas: String(formulas.length),
+          typed: String(typed.length),
+          places: placesOf(typed),
+          calculated: placesOf(formulas),
+          cell: formatA1(at),
+          formula,
+        },
+      };
+    }
+  },
+});
+
+function isSingle({ top, left, bottom, right }: CellRange): boolean {
+  return top === bottom && left === right;
+}
