@@ -45,9 +45,11 @@ export interface Books {
 
 export type ThemeName = "light" | "dark" | "contrast";
 
+type PreferenceKey = "language" | "name" | "marks" | "pane-width";
+
 export interface Preferences {
-  get(key: "language" | "name" | "marks"): string | undefined;
-  set(key: "language" | "name" | "marks", value: string): void;
+  get(key: PreferenceKey): string | undefined;
+  set(key: PreferenceKey, value: string): void;
 }
 
 const Services = createContext<PaneServices | undefined>(undefined);

@@ -1,232 +1,176 @@
-import {
-  Body1,
-  Button,
-  FluentProvider,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  Subtitle2,
-  tokens,
-} from "@fluentui/react-components";
-import type { DragEvent, ReactElement } from "react";
-import { useEffect, useRef, useState } from "react";
-import type { CellRange } from "../domain/address";
+import { FluentProvider, makeStyles, MessageBar, MessageBarBody, Button, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import type { Language } from "../domain/lists";
 import { refusalMessage } from "../messages/refusals";
-import type { Result } from "../domain/result";
-import type { CellEdit } from "../sheets/cell-edit";
 import type { Refusal } from "../sheets/port";
 import { App } from "../taskpane/App";
-import { THEMES } from "../taskpane/theme";
-import type { PaneServices, ThemeName } from "../taskpane/services";
-import { listeners } from "../taskpane/root/listeners";
+import { WordsProvider } from "../taskpane/parts/pane-context";
+import type { ThemeName } from "../taskpane/services";
 import { ServicesProvider } from "../taskpane/services";
-import type { SpreadsheetGrid } from "./grid/univer-grid";
-import { mountGrid } from "./grid/univer-grid";
-import { toUniver } from "./grid/to-univer";
-import type { BookFile, EditState, OpenBook, Shown } from "./open-book";
-import { createOpenBook } from "./open-book";
+import { THEMES } from "../taskpane/theme";
+import { wordsFor } from "../taskpane/words/words-for";
+import { FirstPage } from "./FirstPage";
+import { paneWidth, Splitter } from "./Splitter";
+import { TopBar } from "./TopBar";
+import { useFileDrop } from "./use-file-drop";
+import { useOpenBook } from "./use-open-book";
+import type { WorkbenchParts } from "./workbench-parts";
 import { workbenchWords } from "./words";
 
 const useStyles = makeStyles({
   page: {
-    display: "grid",
-    gridTemplateRows: "max-content max-content max-content minmax(0, 1fr)",
-    height: "100vh",
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
-  bar: {
-    display: "flex",
-    alignItems: "center",
-    gap: tokens.spacingHorizontalM,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    flexWrap: "wrap",
-  },
-  grow: { flexGrow: 1 },
-  body: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) 380px", minHeight: 0 },
-  grid: { position: "relative", minHeight: 0 },
-  sheet: { position: "absolute", inset: 0 },
-  drop: {
-    position: "absolute",
-    inset: 0,
+    position: "relative",
     display: "flex",
     flexDirection: "column",
-    gap: tokens.spacingVerticalM,
-    alignItems: "center",
-    justifyContent: "center",
-    textAlign: "center",
-    backgroundColor: tokens.colorNeutralBackground2,
-    zIndex: 10,
+    height: "100vh",
+    backgroundColor: tokens.colorNeutralBackground1,
+    textSpacingTrim: "trim-start",
   },
-  pane: { borderLeft: `1px solid ${tokens.colorNeutralStroke2}`, minHeight: 0, overflowY: "hidden" },
-  buttons: { display: "flex", gap: tokens.spacingHorizontalS },
+  body: { position: "relative", flexGrow: 1, minHeight: 0 },
+  bench: { display: "grid", height: "100%" },
+  grid: { position: "relative", minHeight: 0, minWidth: 0 },
+  sheet: { position: "absolute", inset: 0 },
+  pane: { minHeight: 0, overflowY: "hidden" },
+  first: { position: "absolute", inset: 0, zIndex: 10 },
+  language: {
+    position: "absolute",
+    insetBlockStart: tokens.spacingVerticalM,
+    insetInlineEnd: tokens.spacingHorizontalL,
+  },
+  over: {
+    position: "absolute",
+    inset: 0,
+    zIndex: 20,
+    display: "grid",
+    placeItems: "center",
+    border: `3px dashed ${tokens.colorBrandStroke1}`,
+    fontSize: tokens.fontSizeBase500,
+    backgroundColor: tokens.colorNeutralBackgroundAlpha,
+  },
 });
 
-/** What the composition root gives the page. */
-export interface WorkbenchParts {
-  readonly open: (bytes: Uint8Array, name: string) => Result<BookFile, Refusal>;
-  readonly sampleUrl: string;
-  /** Everything of the pane's services that does not depend on the open book. */
-  readonly services: Omit<
-    PaneServices,
-    "port" | "show" | "selection" | "download" | "onEdit" | "onRibbonRun" | "onLanguage"
-  >;
-  readonly saveBytes: (name: string, bytes: Uint8Array) => void;
-  readonly language: Language;
-  readonly version: string;
+const SAMPLE = "guangdong-2023.xlsx";
+
+/** Lets the page show what it is about to do before the work holds it up. */
+function nextFrame(): Promise<void> {
+  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0)));
 }
 
-function gradedName(name: string): string {
-  return name.replace(/(\.graded)?\.(xls[xm])$/i, ".graded.$2");
-}
-
-const NO_EDITS: EditState = { undo: 0, redo: 0, uncalculated: [] };
-
-/** The page for those without Excel: a grid beside the same pane. */
+/** The page for those without Excel: a first page, then a grid beside the same pane. */
 export function Workbench({ parts }: { readonly parts: WorkbenchParts }): ReactElement {
   const styles = useStyles();
+  const { preferences } = parts.services;
   const [language, setLanguage] = useState(parts.language);
   const words = workbenchWords(language);
+  const context = useMemo(() => ({ language, words: wordsFor(language) }), [language]);
   const sheet = useRef<HTMLDivElement>(null);
   const file = useRef<HTMLInputElement>(null);
-  const grid = useRef<SpreadsheetGrid>(undefined);
-  const [book, setBook] = useState<OpenBook>();
-  const [services, setServices] = useState<PaneServices>();
   const [opened, setOpened] = useState(0);
+  const [opening, setOpening] = useState<string>();
   const [refusal, setRefusal] = useState<Refusal>();
   const [theme, setTheme] = useState<ThemeName>("light");
-  const [edits, setEdits] = useState<EditState>(NO_EDITS);
-  const goBack = useRef<Record<"undo" | "redo", () => void>>(undefined);
+  const [width, setWidth] = useState(() => paneWidth(Number(preferences.get("pane-width") ?? NaN)));
+  const { bench, edits } = useOpenBook({ parts, sheet, theme, onRefusal: setRefusal, onLanguage: setLanguage });
 
   useEffect(() => parts.services.onTheme(setTheme), [parts]);
-
   useEffect(() => {
-    const element = sheet.current;
-    if (element === null) return;
-    const edited = listeners();
-    const step = (cells: readonly CellEdit[]): void => {
-      mounted.put(cells);
-      if (cells.length > 0) edited.tell();
-    };
-    const mounted = mountGrid(element, parts.language, {
-      onEdit: (cells) => {
-        open.edit(cells);
-        edited.tell();
-      },
-      onResults: (cells) => open.recalculated(cells),
-      onUndo: () => step(open.undo()),
-      onRedo: () => step(open.redo()),
-    });
-    grid.current = mounted;
-    const onShown = ({ workbook, marks, plans, fresh }: Shown): void => {
-      const own = workbook.grids.filter((one) => one.own !== undefined).map(({ sheet: name }) => name);
-      mounted.load(toUniver(workbook, marks, plans), new Set(own), fresh);
-    };
-    const open = createOpenBook(parts.open, { onShown, onEdited: setEdits });
-    const save = (): void => {
-      const bytes = open.bytes();
-      if (bytes?.ok === true) parts.saveBytes(gradedName(open.name()), bytes.value);
-      setRefusal(bytes?.ok === false ? bytes.refusal : undefined);
-    };
-    goBack.current = { undo: () => step(open.undo()), redo: () => step(open.redo()) };
-    setBook(open);
-    setServices({
-      ...parts.services,
-      port: open.port,
-      show: (range: CellRange) => {
-        mounted.show(range);
-        return Promise.resolve({ ok: true, value: undefined });
-      },
-      selection: () => {
-        const range = mounted.selection();
-        return Promise.resolve(
-          range === undefined
-            ? { ok: false, refusal: { code: "file-not-found", facts: { file: "" } } }
-            : { ok: true, value: range },
-        );
-      },
-      onEdit: edited.add,
-      onRibbonRun: () => () => undefined,
-      onLanguage: setLanguage,
-      download: save,
-    });
-  }, [parts]);
+    document.documentElement.lang = language === "zh" ? "zh-CN" : "en";
+  }, [language]);
 
   const take = async (name: string, bytes: Promise<ArrayBuffer>): Promise<void> => {
-    if (book === undefined) return;
-    const loaded = book.load(name, new Uint8Array(await bytes));
+    if (bench === undefined) return;
+    setOpening(name);
+    const content = new Uint8Array(await bytes);
+    await nextFrame();
+    const loaded = bench.book.load(name, content);
+    setOpening(undefined);
     setRefusal(loaded.ok ? undefined : loaded.refusal);
     if (loaded.ok) setOpened((count) => count + 1);
   };
-  const openSample = (): void => {
-    void fetch(parts.sampleUrl).then((response) => take("guangdong-2023.xlsx", response.arrayBuffer()));
+  const takeFile = (chosen: File): void => void take(chosen.name, chosen.arrayBuffer());
+  const drop = useFileDrop(takeFile);
+  const choose = (): void => file.current?.click();
+  const speak = (next: Language): void => {
+    preferences.set("language", next);
+    setLanguage(next);
   };
-  const onDrop = (event: DragEvent): void => {
-    event.preventDefault();
-    const dropped = event.dataTransfer.files[0];
-    if (dropped !== undefined) void take(dropped.name, dropped.arrayBuffer());
-  };
-  const openFile = (
-    <>
-      <Button appearance="primary" onClick={() => file.current?.click()}>
-        {words.open}
-      </Button>
-      <Button onClick={openSample}>{words.sample}</Button>
-    </>
-  );
+  const isOpen = opened > 0 && bench !== undefined;
 
   return (
     <FluentProvider theme={THEMES[theme][language]}>
-      <div className={styles.page} onDragOver={(event) => event.preventDefault()} onDrop={onDrop}>
-        <header className={styles.bar}>
-          <Subtitle2 as="h1">{words.title}</Subtitle2>
-          <Body1 className={styles.grow}>{words.local}</Body1>
-          {opened > 0 && (
-            <div className={styles.buttons}>
-              <Button disabled={edits.undo === 0} onClick={() => goBack.current?.undo()}>
-                {words.undo}
-              </Button>
-              <Button disabled={edits.redo === 0} onClick={() => goBack.current?.redo()}>
-                {words.redo}
-              </Button>
-            </div>
-          )}
-          {opened > 0 && <div className={styles.buttons}>{openFile}</div>}
-          {opened > 0 && services && <Button onClick={services.download}>{words.download}</Button>}
-        </header>
+      <div className={styles.page} {...drop.handlers}>
+        {isOpen && (
+          <TopBar
+            words={words}
+            file={bench.book.name()}
+            edits={edits}
+            onUndo={bench.undo}
+            onRedo={bench.redo}
+            onOpen={choose}
+            onDownload={bench.save}
+          />
+        )}
         <div role="alert">
           {refusal && (
-            <MessageBar intent="error" layout="multiline">
+            <MessageBar intent="error" layout="multiline" shape="square">
               <MessageBarBody>{refusalMessage(refusal, language)}</MessageBarBody>
             </MessageBar>
           )}
         </div>
         <div role="status">
           {edits.uncalculated.length > 0 && (
-            <MessageBar intent="warning" layout="multiline">
+            <MessageBar intent="warning" layout="multiline" shape="square">
               <MessageBarBody>{words.uncalculated(edits.uncalculated)}</MessageBarBody>
             </MessageBar>
           )}
         </div>
         <div className={styles.body}>
-          <main className={styles.grid} aria-label={words.grid}>
-            <div ref={sheet} data-grid className={styles.sheet} />
-            {opened === 0 && (
-              <div className={styles.drop}>
-                <Body1>{words.drop}</Body1>
-                <div className={styles.buttons}>{openFile}</div>
-              </div>
-            )}
-          </main>
-          <aside className={styles.pane} aria-label={words.pane}>
-            {services && (
-              <ServicesProvider value={services}>
-                <App key={opened} version={parts.version} />
+          <div
+            className={styles.bench}
+            style={{ gridTemplateColumns: `minmax(0, 1fr) 6px ${width}px` }}
+            {...(!isOpen && { inert: true })}
+          >
+            <main className={styles.grid} aria-label={words.grid}>
+              <div ref={sheet} data-grid className={styles.sheet} />
+            </main>
+            <Splitter
+              label={words.paneWidth}
+              width={width}
+              onWidth={(next) => {
+                setWidth(next);
+                preferences.set("pane-width", String(next));
+              }}
+            />
+            <aside className={styles.pane} aria-label={words.pane}>
+              {isOpen && (
+                <ServicesProvider value={bench.services}>
+                  <App key={opened} version={parts.version} />
+                </ServicesProvider>
+              )}
+            </aside>
+          </div>
+          {!isOpen && bench !== undefined && (
+            <main className={styles.first}>
+              <ServicesProvider value={bench.services}>
+                <WordsProvider value={context}>
+                  <FirstPage words={words} over={drop.over} opening={opening} onChoose={choose} onSample={openSample} />
+                </WordsProvider>
               </ServicesProvider>
-            )}
-          </aside>
+              <Button
+                className={styles.language}
+                appearance="subtle"
+                lang={language === "zh" ? "en" : "zh-CN"}
+                onClick={() => speak(language === "zh" ? "en" : "zh")}
+              >
+                {words.otherLanguage}
+              </Button>
+            </main>
+          )}
         </div>
+        {isOpen && (drop.over || opening !== undefined) && (
+          <div className={styles.over}>{opening === undefined ? words.dropHere : words.opening(opening)}</div>
+        )}
         <input
           ref={file}
           type="file"
@@ -236,10 +180,17 @@ export function Workbench({ parts }: { readonly parts: WorkbenchParts }): ReactE
           onChange={(event) => {
             const chosen = event.target.files?.[0];
             event.target.value = "";
-            if (chosen !== undefined) void take(chosen.name, chosen.arrayBuffer());
+            if (chosen !== undefined) takeFile(chosen);
           }}
         />
       </div>
     </FluentProvider>
   );
+
+  function openSample(): void {
+    void take(
+      SAMPLE,
+      fetch(parts.sampleUrl).then((response) => response.arrayBuffer()),
+    );
+  }
 }

@@ -3,12 +3,22 @@ import { createXlsx, openXlsx, readXlsx } from "../adapters/xlsx/xlsx-workbook";
 import { PROGRAM_VERSION } from "../app/program-version";
 import { browserServices, languageOf, onSystemTheme, saveBytes } from "../taskpane/root/browser-services";
 import { workerEngine } from "../taskpane/session/worker-engine";
-import type { WorkbenchParts } from "./Workbench";
+import type { WorkbenchParts } from "./workbench-parts";
 import { Workbench } from "./Workbench";
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-const language = languageOf(new URLSearchParams(location.search).get("lang") ?? navigator.language);
+/** "follow" leaves it to the browser. */
+function chosenLanguage(kept: string | undefined): string | undefined {
+  return kept === "zh" || kept === "en" ? kept : undefined;
+}
+
+const services = browserServices();
+const language = languageOf(
+  new URLSearchParams(location.search).get("lang") ??
+    chosenLanguage(services.preferences.get("language")) ??
+    navigator.language,
+);
 const worker = new Worker(new URL("../taskpane/engine-worker.ts", import.meta.url));
 const parts: WorkbenchParts = {
   open: (bytes, name) => openXlsx(bytes, { file: name }),
@@ -21,7 +31,7 @@ const parts: WorkbenchParts = {
         return Promise.resolve({ ok: true, value: undefined });
       },
     },
-    ...browserServices(),
+    ...services,
     engine: workerEngine(worker),
     hostLanguage: language,
     onTheme: onSystemTheme,

@@ -1,5 +1,6 @@
 import { workbookOf } from "../adapters/memory/memory-workbook";
 import { ok } from "../domain/result";
+import { PLAIN } from "../sheets/appearance";
 import type { CellEdit } from "../sheets/cell-edit";
 import { withEdits } from "../sheets/cell-edit";
 import type { Workbook } from "../sheets/workbook";
@@ -16,6 +17,7 @@ function files(first: Workbook) {
     if (workbook === undefined) throw new Error("no such file");
     const file: BookFile = {
       read: () => workbook,
+      appearance: () => PLAIN,
       apply: () => ok(keep(workbook)),
       edit: (edits) => ok(keep(withEdits(workbook, edits))),
     };

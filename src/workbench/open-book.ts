@@ -1,9 +1,10 @@
 import { formatPlace } from "../domain/address";
 import type { Result } from "../domain/result";
 import { ok, refused } from "../domain/result";
+import type { Appearance } from "../sheets/appearance";
 import type { CellEdit } from "../sheets/cell-edit";
 import { editKey, withEdits } from "../sheets/cell-edit";
-import type { Mark, SheetPlan, WorkbookChanges } from "../sheets/plan";
+import type { Mark, WorkbookChanges } from "../sheets/plan";
 import type { Refusal, WorkbookPort } from "../sheets/port";
 import type { Workbook } from "../sheets/workbook";
 import { formatAt, formulaAt, gridOf, isCellError, valueAt } from "../sheets/workbook";
@@ -13,6 +14,7 @@ import { editHistory } from "./edit-history";
 /** A workbook file as an adapter opens it. */
 export interface BookFile {
   read(): Workbook;
+  appearance(): Appearance;
   apply(changes: WorkbookChanges): Result<Uint8Array, Refusal>;
   edit(edits: readonly CellEdit[]): Result<Uint8Array, Refusal>;
 }
@@ -21,7 +23,7 @@ export interface BookFile {
 export interface Shown {
   readonly workbook: Workbook;
   readonly marks: readonly Mark[];
-  readonly plans: readonly SheetPlan[];
+  readonly appearance: Appearance;
   /** Another file than before, not the same one with something written into it. */
   readonly fresh: boolean;
 }
@@ -50,13 +52,12 @@ export interface OpenBook {
   readonly redo: () => readonly CellEdit[];
 }
 
-/** The file as it is now, with the looks of what was written into it and the edits that are not in it yet. */
+/** The file as it is now, with the marks on it and the edits that are not in it yet. */
 interface Current {
   readonly name: string;
   readonly bytes: Uint8Array;
   readonly file: BookFile;
   readonly marks: readonly Mark[];
-  readonly plans: readonly SheetPlan[];
   readonly edits: Map<string, CellEdit>;
   readonly history: EditHistory;
   readonly uncalculated: Set<string>;
@@ -83,16 +84,18 @@ export function createOpenBook(
     onEdited({ ...book.history.counts(), uncalculated: [...book.uncalculated].slice(0, 20) });
 
   /** Takes bytes for the book's; what the user did before stays undoable when it is the same book. */
-  const take = (
-    next: Pick<Current, "name" | "bytes" | "marks" | "plans">,
-    of?: Current,
-  ): Result<undefined, Refusal> => {
+  const take = (next: Pick<Current, "name" | "bytes" | "marks">, of?: Current): Result<undefined, Refusal> => {
     const file = open(next.bytes, next.name);
     if (!file.ok) return file;
     const history = of?.history ?? editHistory();
     const uncalculated = of?.uncalculated ?? new Set<string>();
     current = { ...next, file: file.value, edits: new Map(), history, uncalculated };
-    onShown({ workbook: file.value.read(), marks: next.marks, plans: next.plans, fresh: of === undefined });
+    onShown({
+      workbook: file.value.read(),
+      appearance: file.value.appearance(),
+      marks: next.marks,
+      fresh: of === undefined,
+    });
     if (of === undefined) tell(current);
     return ok(undefined);
   };
@@ -119,16 +122,14 @@ export function createOpenBook(
       read: () => Promise.resolve(current === undefined ? noFile : ok(editedWorkbook(current))),
       apply: (changes) => {
         if (current === undefined) return Promise.resolve(noFile);
-        const { name, marks, plans } = current;
+        const { name, marks } = current;
         const file = withEditsWritten(current, open);
         const bytes = file.ok ? file.value.apply(changes) : file;
         if (!bytes.ok) return Promise.resolve(bytes);
-        const written = new Set(changes.sheets.map(({ id }) => id));
-        const now = [...plans.filter(({ id }) => !written.has(id)), ...changes.sheets];
-        return Promise.resolve(take({ name, bytes: bytes.value, marks: changes.marks ?? marks, plans: now }, current));
+        return Promise.resolve(take({ name, bytes: bytes.value, marks: changes.marks ?? marks }, current));
       },
     },
-    load: (name, bytes) => take({ name, bytes, marks: [], plans: [] }),
+    load: (name, bytes) => take({ name, bytes, marks: [] }),
     name: () => current?.name ?? "",
     bytes: () => current && editedBytes(current),
     edit: (cells) => {

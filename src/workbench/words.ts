@@ -1,13 +1,24 @@
 import type { Language } from "../domain/lists";
 
-interface WorkbenchWords {
+/** Every word of the page around the pane. */
+export interface WorkbenchWords {
   readonly title: string;
+  readonly lead: string;
   readonly sample: string;
+  readonly sampleWhat: string;
+  readonly choose: string;
   readonly open: string;
   readonly drop: string;
+  readonly dropHere: string;
+  readonly opening: (file: string) => string;
   readonly download: string;
   readonly local: string;
+  readonly facts: readonly { readonly name: string; readonly what: string }[];
+  readonly keyboard: string;
+  readonly keys: readonly { readonly keys: readonly string[]; readonly what: string }[];
+  readonly otherLanguage: string;
   readonly pane: string;
+  readonly paneWidth: string;
   readonly undo: string;
   readonly redo: string;
   readonly uncalculated: (cells: readonly string[]) => string;
@@ -17,12 +28,35 @@ interface WorkbenchWords {
 const WORDS: Record<Language, WorkbenchWords> = {
   zh: {
     title: "绩效评分工作台",
+    lead: "打开一本 Excel 工作簿，识别其中的项目、指标和支出，按评分规则算出得分和等级，核对每一个数，再把可追溯的结果写进一份副本。",
     sample: "打开示例",
+    sampleWhat: "示例：广东省一项专项资金 2023 年度绩效评价的八张表",
+    choose: "选择工作簿",
     open: "打开工作簿",
-    drop: "把 .xlsx 工作簿拖到这里，或",
-    download: "下载评分后的工作簿",
+    drop: "把工作簿拖到这里",
+    dropHere: "松开鼠标，打开这本工作簿",
+    opening: (file) => `正在打开 ${file}…`,
+    download: "下载工作簿",
     local: "全部在本机计算，文件不上传。",
+    facts: [
+      {
+        name: "留在本机",
+        what: "文件只在这个网页里打开和计算，不上传，断网也能用。原文件不改动，下载的是一份副本。",
+      },
+      {
+        name: "能读什么",
+        what: ".xlsx 和 .xlsm。多行表头、合并单元格、横排或竖排的表、自评表都能识别。旧版 .xls 和加了密码的文件，请先在 Excel 或 WPS 里另存。",
+      },
+    ],
+    keyboard: "键盘",
+    keys: [
+      { keys: ["N", "P"], what: "下一个、上一个疑点" },
+      { keys: ["Esc"], what: "收起、退出填写" },
+      { keys: ["Ctrl+Z", "Ctrl+Y"], what: "撤销、恢复改动" },
+    ],
+    otherLanguage: "English",
     pane: "评分窗格",
+    paneWidth: "窗格宽度",
     undo: "撤销改动",
     redo: "恢复改动",
     uncalculated: (cells) =>
@@ -31,12 +65,35 @@ const WORDS: Record<Language, WorkbenchWords> = {
   },
   en: {
     title: "Fundscore workbench",
+    lead: "Open an Excel workbook: its projects, indicators and spending are found, scored and graded by the rule, every figure is checked, and results that lead back to their cells go into a copy.",
     sample: "Open the sample",
+    sampleWhat: "Sample: eight sheets of a Guangdong special fund's evaluation for 2023 (in Chinese)",
+    choose: "Choose a workbook",
     open: "Open a workbook",
-    drop: "Drop an .xlsx workbook here, or",
-    download: "Download the graded workbook",
+    drop: "Drop a workbook here",
+    dropHere: "Let go to open this workbook",
+    opening: (file) => `Opening ${file}…`,
+    download: "Download the workbook",
     local: "Everything is computed here; no file is uploaded.",
+    facts: [
+      {
+        name: "Stays on this machine",
+        what: "The file is opened and computed in this page only. Nothing is uploaded, and it works without a network. Your file stays as it is; you download a copy.",
+      },
+      {
+        name: "What it reads",
+        what: ".xlsx and .xlsm, with headings of several rows, merged cells, tables by row or by column, and self-evaluation forms. Save an old .xls or a file with a password anew in Excel or WPS first.",
+      },
+    ],
+    keyboard: "Keyboard",
+    keys: [
+      { keys: ["N", "P"], what: "next, previous finding" },
+      { keys: ["Esc"], what: "fold, leave a form" },
+      { keys: ["Ctrl+Z", "Ctrl+Y"], what: "undo, redo an edit" },
+    ],
+    otherLanguage: "中文",
     pane: "Scoring pane",
+    paneWidth: "Width of the pane",
     undo: "Undo edit",
     redo: "Redo edit",
     uncalculated: (cells) =>

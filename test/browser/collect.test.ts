@@ -30,7 +30,7 @@ afterEach(async () => {
   await bench.close();
 });
 
-const says = (text: string | RegExp) => bench.pane.getByText(text).first().waitFor();
+const says = (text: string | RegExp) => bench.page.getByText(text).first().waitFor();
 
 async function downloaded(start: () => Promise<void>) {
   const coming = bench.page.waitForEvent("download");
@@ -45,12 +45,12 @@ async function downloaded(start: () => Promise<void>) {
 
 test("chosen forms become one workbook, a file that is none is listed with its reason", async () => {
   bench = await openWorkbench(browser, site.url);
-  await bench.pane.getByText("批量汇总自评表").click();
+  await bench.page.getByText("批量汇总自评表").click();
   const folder = mkdtempSync(path.join(tmpdir(), "fundscore-forms-"));
   const bad = path.join(folder, "坏文件.xlsx");
   writeFileSync(bad, "这不是工作簿");
   const { sheets } = await downloaded(() =>
-    bench.pane
+    bench.page
       .locator('input[type="file"][multiple]')
       .setInputFiles([path.resolve("assets/samples/forms-yuan.xlsx"), bad]),
   );
@@ -61,8 +61,8 @@ test("chosen forms become one workbook, a file that is none is listed with its r
 
 test("a blank template is made for those who start from nothing", async () => {
   bench = await openWorkbench(browser, site.url);
-  await bench.pane.getByText("空白模板", { exact: true }).click();
-  const { name } = await downloaded(() => bench.pane.getByRole("button", { name: "生成空白模板" }).click());
+  await bench.page.getByText("空白模板", { exact: true }).click();
+  const { name } = await downloaded(() => bench.page.getByRole("button", { name: "生成空白模板" }).click());
   expect(name).toBe("项目支出绩效自评表.xlsx");
 }, 120_000);
 

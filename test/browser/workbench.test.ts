@@ -232,7 +232,7 @@ test("the language changes at once in the pane and around it", async () => {
   await bench.check();
   await bench.go("settings");
   await bench.pane.getByRole("radio", { name: "English" }).click();
-  await bench.page.getByRole("button", { name: "Download the graded workbook" }).waitFor();
+  await bench.page.getByRole("button", { name: "Download the workbook" }).waitFor();
   await bench.go("findings");
   await says("Total differs from its lines");
   expect(await bench.page.locator("html").getAttribute("lang")).toBe("en");

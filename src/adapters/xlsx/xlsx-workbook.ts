@@ -1,5 +1,6 @@
 import type { Result } from "../../domain/result";
 import { ok, refused } from "../../domain/result";
+import type { Appearance } from "../../sheets/appearance";
 import type { CellEdit } from "../../sheets/cell-edit";
 import type { SheetPlan, WorkbookChanges } from "../../sheets/plan";
 import type { Refusal, WorkbookPort } from "../../sheets/port";
@@ -7,6 +8,7 @@ import type { Workbook } from "../../sheets/workbook";
 import { DEFAULT_LIMITS, type ReadLimits } from "./package/limits";
 import { OpcPackage } from "./package/opc-package";
 import { PackageTrouble } from "./package/trouble";
+import { readAppearance } from "./read/appearance";
 import { readWorkbook } from "./read/read-workbook";
 import { readWorkbookPart } from "./read/workbook-part";
 import { applyChanges } from "./write/apply-changes";
@@ -20,6 +22,8 @@ import { ZipArchive } from "./zip/zip-archive";
 interface XlsxFile {
   /** The workbook as plain data. */
   read(): Workbook;
+  /** How its sheets look, for showing them. */
+  appearance(): Appearance;
   /** The bytes of the file with these changes; the file itself stays as it is. The same changes give the same bytes. */
   apply(changes: WorkbookChanges): Result<Uint8Array, Refusal>;
   /** The bytes of the file with these cells of the user's sheets edited. Refused for cells that another part repeats. */
@@ -49,6 +53,7 @@ export function openXlsx(
     const workbook = readWorkbook(parts, book, limits);
     return {
       read: () => workbook,
+      appearance: () => readAppearance(parts, book),
       apply: ({ sheets, marks }) => refusing(facts, () => applyChanges({ parts, book, workbook }, sheets, marks)),
       edit: (edits) => refusing(facts, () => applyEdits({ parts, book, workbook }, edits)),
     };

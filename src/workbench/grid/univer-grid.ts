@@ -21,6 +21,8 @@ export interface SpreadsheetGrid {
   /** Goes to the sheet, selects the cells and scrolls to them. */
   readonly show: (range: CellRange) => void;
   readonly selection: () => CellRange | undefined;
+  /** Follows the page's theme; the workbook's own colours are turned for dark ground. */
+  readonly setDark: (dark: boolean) => void;
 }
 
 /** Puts a grid into the element. Values and formulas of the user's sheets can be edited in it, nothing else. */
@@ -85,5 +87,8 @@ export function mountGrid(container: HTMLElement, language: Language, listeners:
     },
     show,
     selection,
+    setDark: (dark) => {
+      api.toggleDarkMode(dark);
+    },
   };
 }

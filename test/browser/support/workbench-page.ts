@@ -9,12 +9,12 @@ const WORDS = {
   zh: {
     sample: "打开示例",
     score: /^(评分并写回工作簿|重新评分)$/,
-    download: "下载评分后的工作簿",
+    download: "下载工作簿",
   },
   en: {
     sample: "Open the sample",
     score: /^Score (workbook|again)$/,
-    download: "Download the graded workbook",
+    download: "Download the workbook",
   },
 } as const;
 

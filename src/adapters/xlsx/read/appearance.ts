@@ -1,0 +1,103 @@
+import { MAX_COLS, MAX_ROWS, parseA1 } from "../../../domain/address";
+import type { Appearance, SheetAppearance } from "../../../sheets/appearance";
+import { PLAIN } from "../../../sheets/appearance";
+import type { OpcPackage } from "../package/opc-package";
+import { PackageTrouble } from "../package/trouble";
+import { END, OPEN, XmlScanner, nameCode } from "../xml/xml-scanner";
+import { readCellStyles } from "./cell-styles";
+import { themeColors } from "./colors";
+import type { WorkbookPart } from "./workbook-part";
+
+const ROW = nameCode("row");
+const CELL = nameCode("c");
+const COLUMN = nameCode("col");
+const VIEW = nameCode("sheetView");
+const PANE = nameCode("pane");
+const FORMAT = nameCode("sheetFormatPr");
+const R = nameCode("r");
+const S = nameCode("s");
+const MIN = nameCode("min");
+const MAX = nameCode("max");
+const WIDTH = nameCode("width");
+const HT = nameCode("ht");
+const X_SPLIT = nameCode("xSplit");
+const Y_SPLIT = nameCode("ySplit");
+const STATE = nameCode("state");
+const GRID_LINES = nameCode("showGridLines");
+const DEFAULT_WIDTH = nameCode("defaultColWidth");
+const DEFAULT_HEIGHT = nameCode("defaultRowHeight");
+
+/** How a file's sheets look. Dressing: where it cannot be read, the sheets are plain and everything else goes on. */
+export function readAppearance(parts: OpcPackage, book: WorkbookPart): Appearance {
+  try {
+    const related = (kind: string): Uint8Array | undefined => {
+      const part = book.relationships.find((relationship) => relationship.kind === kind)?.part;
+      return part === undefined ? undefined : parts.xml(part);
+    };
+    const styles = related("styles");
+    const worksheets = book.sheets.filter(({ kind, part }) => kind === "worksheet" && parts.has(part));
+    return {
+      styles: styles === undefined ? [] : readCellStyles(styles, themeColors(related("theme"))),
+      sheets: new Map(worksheets.map(({ name, part }) => [name, sheetAppearance(parts.requiredXml(part))])),
+    };
+  } catch (trouble) {
+    if (!(trouble instanceof PackageTrouble)) throw trouble;
+    return PLAIN;
+  }
+}
+
+function numberOf(scanner: XmlScanner, name: number): number {
+  const text = scanner.value(name);
+  return text === undefined ? NaN : Number(text);
+}
+
+function sheetAppearance(bytes: Uint8Array): SheetAppearance {
+  const scanner = new XmlScanner(bytes);
+  const styleIds: (number[] | undefined)[] = [];
+  const widths = new Map<number, number>();
+  const heights = new Map<number, number>();
+  let freeze: SheetAppearance["freeze"];
+  let gridLines = true;
+  let defaultWidth = NaN;
+  let defaultHeight = NaN;
+  let row = -1;
+  let col = -1;
+  for (let token = scanner.next(); token !== END; token = scanner.next()) {
+    if (token !== OPEN) continue;
+    if (scanner.name === CELL) {
+      col = parseA1(scanner.value(R) ?? "", "")?.col ?? col + 1;
+      const style = numberOf(scanner, S);
+      if (style > 0 && row >= 0) (styleIds[row] ??= [])[col] = style;
+    } else if (scanner.name === ROW) {
+      const given = numberOf(scanner, R) - 1;
+      row = given >= 0 && given < MAX_ROWS ? given : row + 1;
+      col = -1;
+      const height = numberOf(scanner, HT);
+      if (height > 0) heights.set(row, height);
+    } else if (scanner.name === COLUMN) {
+      const width = numberOf(scanner, WIDTH);
+      const last = Math.min(numberOf(scanner, MAX), MAX_COLS);
+      // A width that holds for thousands of columns is the sheet's ground, not their own.
+      const first = numberOf(scanner, MIN);
+      if (width > 0 && last - first > 200) defaultWidth = width;
+      else if (width > 0) for (let at = first; at <= last; at++) widths.set(at - 1, width);
+    } else if (scanner.name === PANE && scanner.value(STATE)?.startsWith("frozen")) {
+      freeze = { rows: numberOf(scanner, Y_SPLIT) || 0, cols: numberOf(scanner, X_SPLIT) || 0 };
+    } else if (scanner.name === VIEW) {
+      const shown = scanner.value(GRID_LINES);
+      gridLines = shown !== "0" && shown !== "false";
+    } else if (scanner.name === FORMAT) {
+      defaultWidth = numberOf(scanner, DEFAULT_WIDTH);
+      defaultHeight = numberOf(scanner, DEFAULT_HEIGHT);
+    }
+  }
+  return {
+    styleIds,
+    widths,
+    heights,
+    gridLines,
+    ...(freeze && { freeze }),
+    ...(defaultWidth > 0 && { defaultWidth }),
+    ...(defaultHeight > 0 && { defaultHeight }),
+  };
+}

@@ -1,0 +1,42 @@
+/** How a cell of a file looks, beside its number format. Absent = plain. Colours are "RRGGBB". */
+export interface CellStyle {
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly underline?: boolean;
+  readonly strike?: boolean;
+  /** Points. */
+  readonly size?: number;
+  readonly font?: string;
+  readonly color?: string;
+  readonly fill?: string;
+  readonly horizontal?: "left" | "center" | "right";
+  /** Absent = bottom, as in Excel. */
+  readonly vertical?: "top" | "center";
+  readonly wrap?: boolean;
+  readonly borders?: Readonly<Partial<Record<BorderSide, { readonly thick: boolean; readonly color: string }>>>;
+}
+
+export type BorderSide = "top" | "right" | "bottom" | "left";
+
+/** How a sheet is laid out, counted from 0. */
+export interface SheetAppearance {
+  /** Index into `Appearance.styles` by row and column; a missing row or entry is plain. */
+  readonly styleIds: readonly (readonly number[] | undefined)[];
+  /** Widths in characters of the columns that have their own. */
+  readonly widths: ReadonlyMap<number, number>;
+  readonly defaultWidth?: number;
+  /** Heights in points of the rows that have their own. */
+  readonly heights: ReadonlyMap<number, number>;
+  readonly defaultHeight?: number;
+  /** Rows and columns that stay in view. */
+  readonly freeze?: { readonly rows: number; readonly cols: number };
+  readonly gridLines: boolean;
+}
+
+/** How a file's sheets look, by name. For showing them only: nothing is computed from it. */
+export interface Appearance {
+  readonly styles: readonly CellStyle[];
+  readonly sheets: ReadonlyMap<string, SheetAppearance>;
+}
+
+export const PLAIN: Appearance = { styles: [], sheets: new Map() };

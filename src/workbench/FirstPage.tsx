@@ -1,0 +1,221 @@
+import {
+  Body1,
+  Body1Strong,
+  Button,
+  Caption1,
+  LargeTitle,
+  makeStyles,
+  mergeClasses,
+  Spinner,
+  Subtitle1,
+  tokens,
+} from "@fluentui/react-components";
+import {
+  CalculatorRegular,
+  ClipboardTaskRegular,
+  DocumentArrowUpRegular,
+  KeyboardRegular,
+  ShieldCheckmarkRegular,
+  TableSearchRegular,
+  TableSimpleRegular,
+} from "@fluentui/react-icons";
+import type { ReactElement, ReactNode } from "react";
+import { BlankTemplates } from "../taskpane/collect/BlankTemplates";
+import { CollectForms } from "../taskpane/collect/CollectForms";
+import { Folded } from "../taskpane/parts/Folded";
+import { useWords } from "../taskpane/parts/pane-context";
+import type { WorkbenchWords } from "./words";
+
+const useStyles = makeStyles({
+  page: { height: "100%", overflowY: "auto", backgroundColor: tokens.colorNeutralBackground2 },
+  column: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXXL,
+    maxWidth: "920px",
+    margin: "0 auto",
+    padding: `clamp(16px, 7vh, 120px) ${tokens.spacingHorizontalXXL} ${tokens.spacingVerticalXXL}`,
+    "& h1, & h2, & p": { margin: 0 },
+  },
+  opening: { display: "grid", gap: tokens.spacingVerticalS },
+  lead: {
+    maxWidth: "44em",
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    color: tokens.colorNeutralForeground2,
+  },
+  drop: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "center",
+    gap: tokens.spacingVerticalM,
+    padding: `${tokens.spacingVerticalXXL} ${tokens.spacingHorizontalL}`,
+    border: `2px dashed ${tokens.colorNeutralStrokeAccessible}`,
+    borderRadius: tokens.borderRadiusXLarge,
+    backgroundColor: tokens.colorNeutralBackground1,
+    textAlign: "center",
+  },
+  over: {
+    borderTopColor: tokens.colorBrandStroke1,
+    borderRightColor: tokens.colorBrandStroke1,
+    borderBottomColor: tokens.colorBrandStroke1,
+    borderLeftColor: tokens.colorBrandStroke1,
+    backgroundColor: tokens.colorBrandBackground2,
+  },
+  sheet: { fontSize: "32px", color: tokens.colorBrandForeground2 },
+  buttons: { display: "flex", flexWrap: "wrap", justifyContent: "center", gap: tokens.spacingHorizontalM },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  three: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fit, minmax(240px, 1fr))",
+    gap: tokens.spacingHorizontalXXL,
+    margin: 0,
+    padding: 0,
+    listStyleType: "none",
+  },
+  two: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fit, minmax(300px, 1fr))",
+    alignItems: "start",
+    columnGap: tokens.spacingHorizontalXXL,
+  },
+  item: { display: "grid", gridTemplateColumns: "24px minmax(0, 1fr)", columnGap: tokens.spacingHorizontalS },
+  icon: { fontSize: "20px", color: tokens.colorBrandForeground2 },
+  keys: {
+    display: "grid",
+    gridTemplateColumns: "max-content minmax(0, 1fr)",
+    alignItems: "baseline",
+    columnGap: tokens.spacingHorizontalM,
+    rowGap: tokens.spacingVerticalXS,
+    margin: 0,
+    "& dd": { margin: 0 },
+    "& kbd": {
+      padding: "0 5px",
+      marginInlineEnd: tokens.spacingHorizontalXS,
+      border: `1px solid ${tokens.colorNeutralStroke1}`,
+      borderRadius: tokens.borderRadiusSmall,
+      backgroundColor: tokens.colorNeutralBackground1,
+      fontFamily: "inherit",
+      fontSize: tokens.fontSizeBase200,
+    },
+  },
+});
+
+const STEP_ICONS = [
+  <TableSearchRegular key="map" />,
+  <CalculatorRegular key="score" />,
+  <ClipboardTaskRegular key="check" />,
+];
+const FACT_ICONS = [<ShieldCheckmarkRegular key="local" />, <TableSimpleRegular key="reads" />];
+
+function Item(props: { readonly icon: ReactNode; readonly name: string; readonly children: ReactNode }): ReactElement {
+  const styles = useStyles();
+  return (
+    <li className={styles.item}>
+      <span className={styles.icon} aria-hidden="true">
+        {props.icon}
+      </span>
+      <div>
+        <Body1Strong as="h2" block>
+          {props.name}
+        </Body1Strong>
+        {props.children}
+      </div>
+    </li>
+  );
+}
+
+function Keys({ words }: { readonly words: WorkbenchWords }): ReactElement {
+  const styles = useStyles();
+  return (
+    <dl className={styles.keys}>
+      {words.keys.map(({ keys, what }) => (
+        <div key={what} style={{ display: "contents" }}>
+          <dt>
+            {keys.map((key) => (
+              <kbd key={key}>{key}</kbd>
+            ))}
+          </dt>
+          <dd>
+            <Caption1 className={styles.quiet}>{what}</Caption1>
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** Before a workbook is open: what the page does, the three ways to begin, what it never does, and what it reads. */
+export function FirstPage(props: {
+  readonly words: WorkbenchWords;
+  /** A file is held over the page. */
+  readonly over: boolean;
+  /** The file that is being opened. */
+  readonly opening: string | undefined;
+  readonly onChoose: () => void;
+  readonly onSample: () => void;
+}): ReactElement {
+  const { words, over, opening } = props;
+  const pane = useWords();
+  const styles = useStyles();
+  return (
+    <div className={styles.page}>
+      <div className={styles.column}>
+        <div className={styles.opening}>
+          <LargeTitle as="h1">{words.title}</LargeTitle>
+          <Body1 as="p" className={styles.lead}>
+            {words.lead}
+          </Body1>
+        </div>
+        <div className={mergeClasses(styles.drop, over && styles.over)}>
+          <DocumentArrowUpRegular className={styles.sheet} aria-hidden="true" />
+          {opening === undefined ? (
+            <>
+              <Subtitle1 as="p">{over ? words.dropHere : words.drop}</Subtitle1>
+              <div className={styles.buttons}>
+                <Button appearance="primary" size="large" onClick={props.onChoose}>
+                  {words.choose}
+                </Button>
+                <Button size="large" onClick={props.onSample}>
+                  {words.sample}
+                </Button>
+              </div>
+              <Caption1 className={styles.quiet}>{words.sampleWhat}</Caption1>
+            </>
+          ) : (
+            <Spinner label={words.opening(opening)} />
+          )}
+        </div>
+        <ol className={styles.three}>
+          {pane.home.welcomeSteps.map(({ name, what }, index) => (
+            <Item key={name} icon={STEP_ICONS[index]} name={name}>
+              <Body1 as="p" className={styles.quiet}>
+                {what}
+              </Body1>
+            </Item>
+          ))}
+        </ol>
+        <ul className={styles.three}>
+          {words.facts.map(({ name, what }, index) => (
+            <Item key={name} icon={FACT_ICONS[index]} name={name}>
+              <Body1 as="p" className={styles.quiet}>
+                {what}
+              </Body1>
+            </Item>
+          ))}
+          <Item icon={<KeyboardRegular />} name={words.keyboard}>
+            <Keys words={words} />
+          </Item>
+        </ul>
+        <div className={styles.two}>
+          <Folded title={pane.collect.title}>
+            <CollectForms />
+          </Folded>
+          <Folded title={pane.collect.template}>
+            <BlankTemplates />
+          </Folded>
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+import { Button, Caption1, makeStyles, Subtitle2, tokens, Tooltip } from "@fluentui/react-components";
+import { ArrowDownloadRegular, ArrowRedoRegular, ArrowUndoRegular, FolderOpenRegular } from "@fluentui/react-icons";
+import type { ReactElement } from "react";
+import type { EditState } from "./open-book";
+import type { WorkbenchWords } from "./words";
+
+const useStyles = makeStyles({
+  bar: {
+    display: "flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalM,
+    minHeight: "48px",
+    boxSizing: "border-box",
+    paddingInline: tokens.spacingHorizontalL,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  mark: { width: "24px", height: "24px", flexShrink: 0 },
+  name: {
+    flexGrow: 1,
+    minWidth: 0,
+    display: "flex",
+    alignItems: "baseline",
+    gap: tokens.spacingHorizontalM,
+    whiteSpace: "nowrap",
+    "& h1": { margin: 0, overflow: "hidden", textOverflow: "ellipsis" },
+  },
+  quiet: { color: tokens.colorNeutralForeground2, overflow: "hidden", textOverflow: "ellipsis" },
+  buttons: { display: "flex", flexShrink: 0, alignItems: "center", gap: tokens.spacingHorizontalS },
+});
+
+/** Over the grid and the pane: which file is open, undo and redo, another file, the way out with the result. */
+export function TopBar(props: {
+  readonly words: WorkbenchWords;
+  readonly file: string;
+  readonly edits: EditState;
+  readonly onUndo: () => void;
+  readonly onRedo: () => void;
+  readonly onOpen: () => void;
+  readonly onDownload: () => void;
+}): ReactElement {
+  const { words, file, edits } = props;
+  const styles = useStyles();
+  return (
+    <header className={styles.bar}>
+      <img className={styles.mark} src="assets/icons/app-32.png" alt="" />
+      <div className={styles.name}>
+        <Subtitle2 as="h1" title={file}>
+          {file}
+        </Subtitle2>
+        <Caption1 className={styles.quiet}>{words.local}</Caption1>
+      </div>
+      <div className={styles.buttons}>
+        <Tooltip content={`${words.undo} (Ctrl+Z)`} relationship="description">
+          <Button
+            appearance="subtle"
+            icon={<ArrowUndoRegular />}
+            aria-label={words.undo}
+            disabled={edits.undo === 0}
+            onClick={props.onUndo}
+          />
+        </Tooltip>
+        <Tooltip content={`${words.redo} (Ctrl+Y)`} relationship="description">
+          <Button
+            appearance="subtle"
+            icon={<ArrowRedoRegular />}
+            aria-label={words.redo}
+            disabled={edits.redo === 0}
+            onClick={props.onRedo}
+          />
+        </Tooltip>
+        <Button icon={<FolderOpenRegular />} onClick={props.onOpen}>
+          {words.open}
+        </Button>
+        <Button icon={<ArrowDownloadRegular />} onClick={props.onDownload}>
+          {words.download}
+        </Button>
+      </div>
+    </header>
+  );
+}
