@@ -92,7 +92,7 @@ function indicatorLine(
   draft.put(row, COL.name, indicator.name, TEXT);
   draft.put(row, COL.target, indicator.target, CENTRED);
   draft.put(row, COL.actual, indicator.actual, CENTRED);
-  const weight = putFigure(draft, row, COL.weight, indicator.weight, withFormat(NUMBER, "0.##"));
+  const weight = putFigure(draft, row, COL.weight, indicator.weight, withFormat(NUMBER, "General"));
   const stated = putFigure(draft, row, COL.stated, indicator.stated, points);
   const score = putFigure(draft, row, COL.score, indicator.score, points);
   if (stated === undefined || score === undefined) draft.put(row, COL.difference, null, points);

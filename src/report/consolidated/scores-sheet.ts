@@ -98,7 +98,7 @@ function markLine(draft: SheetDraft, one: MarkedRecord, indicators: IndicatorPla
   const points = withFormat(NUMBER, fixedFormat(totalPlaces));
   draft.put(row, COL.name, record.project, TEXT);
   draft.put(row, COL.department, record.department ?? null, TEXT);
-  const whole = withFormat(NUMBER, "0.##");
+  const whole = withFormat(NUMBER, "General");
   if (indicators === undefined) putFigure(draft, row, COL.weight, mark.weight, whole);
   else draft.putLive(row, COL.weight, rounded(indicators.weight, WEIGHT_PLACES), whole);
   const stated = putFigure(draft, row, COL.stated, mark.stated, points);

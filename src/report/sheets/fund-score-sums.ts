@@ -87,7 +87,7 @@ export function sumLine(
       ranges(COL.weight),
       line.spans.flatMap((span) => span.weights),
     ),
-    withFormat(number, "0.##"),
+    withFormat(number, "General"),
   );
   for (const col of [COL.target, COL.actual, COL.ratio]) draft.put(row, col, null, number);
   const score = draft.putLive(

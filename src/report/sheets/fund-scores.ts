@@ -137,7 +137,7 @@ function indicatorLine(context: ReportContext, draft: SheetDraft, score: Indicat
     row,
     COL.weight,
     sourceLive(context, score.weight, { ...weightFrom, text: indicator.weight?.quantity.text ?? "" }),
-    withFormat(NUMBER, "0.##"),
+    withFormat(NUMBER, "General"),
   );
   claimCell(context, draft, row, COL.target, indicator.target);
   claimCell(context, draft, row, COL.actual, indicator.actual);

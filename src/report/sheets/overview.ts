@@ -94,7 +94,7 @@ function conclusionLine(context: ReportContext, draft: SheetDraft, places: Score
   const big: CellLook = { ...points, bold: true, size: 14 };
   draft.put(row, 0, cardName(card) || "—", { ...TEXT, bold: true });
   const total = draft.putLive(row, 1, places.total, big);
-  const full = draft.putLive(row, 2, places.weight, withFormat(points, "0.##"));
+  const full = draft.putLive(row, 2, places.weight, withFormat(points, "General"));
   draft.putWord(row, 3, gradeLive(total, context.bands), { ...CENTRED, bold: true, size: 14 });
   const margins = marginsOf(context, total);
   draft.putLive(row, 4, rounded(margins.above, rounding.total), points);
@@ -137,7 +137,7 @@ function structure(context: ReportContext, draft: SheetDraft, cards: readonly Sc
     for (const group of level1) {
       const { row } = draft;
       draft.put(row, 0, group.name, TEXT);
-      const weight = draft.putLive(row, 1, group.weight, withFormat(NUMBER, "0.##"));
+      const weight = draft.putLive(row, 1, group.weight, withFormat(NUMBER, "General"));
       const score = draft.putLive(row, 2, group.score, points);
       draft.putLive(row, 3, rounded(minus(weight, score), rounding.total), points);
       rate(context, draft, row, 4, score, weight, NUMBER);

@@ -115,7 +115,7 @@ function scoreLine(
   draft.putLive(row, after + AFTER.given, countLive(range, given), withFormat(CENTRED, "0"));
   const spread: CellLook = project.isWide ? { ...NUMBER, tone: "poor" } : NUMBER;
   if (project.spread === undefined) draft.put(row, after + AFTER.spread, "—", spread);
-  else draft.putLive(row, after + AFTER.spread, spreadLive(range, given), withFormat(spread, "0.##"));
+  else draft.putLive(row, after + AFTER.spread, spreadLive(range, given), withFormat(spread, "General"));
   const score =
     project.score === undefined
       ? undefined
@@ -163,7 +163,7 @@ function evaluatorCell(
           role: RESULT.score[context.lang],
           text: one.figure?.quantity.text ?? "",
         });
-  draft.putLive(draft.row, col, live, withFormat(look, "0.##"));
+  draft.putLive(draft.row, col, live, withFormat(look, "General"));
 }
 
 function statedAverage(

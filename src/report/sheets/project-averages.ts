@@ -75,6 +75,6 @@ function putFull(
   look: typeof NUMBER,
 ): void {
   if (full === undefined) draft.put(row, col, "—", look);
-  else if ("write" in full) draft.putLive(row, col, full, withFormat(look, "0.##"));
-  else draft.put(row, col, full.toNumber(), withFormat(look, "0.##"));
+  else if ("write" in full) draft.putLive(row, col, full, withFormat(look, "General"));
+  else draft.put(row, col, full.toNumber(), withFormat(look, "General"));
 }

@@ -46,7 +46,7 @@ export function scorecardTable(
     const got = draft.putLive(row, totalCol, total, points);
     draft.putLive(row, RANK, rankIn(got, totals, places), withFormat(CENTRED, "0"));
     draft.putWord(row, totalCol + 1, gradeLive(got, context.bands), CENTRED);
-    const full = draft.putLive(row, totalCol + 2, weight, withFormat(NUMBER, "0.##"));
+    const full = draft.putLive(row, totalCol + 2, weight, withFormat(NUMBER, "General"));
     const rate = full.value.isZero() ? constant(ZERO) : over(got, full);
     draft.putLive(
       row,

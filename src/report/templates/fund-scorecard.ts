@@ -114,7 +114,7 @@ export function fundScorecardTemplate(): SheetPlan {
   draft.putWide(draft.row, 0, 2, "合计", LABEL);
   for (const col of [4, 5, 7]) draft.put(draft.row, col, null, { ...INPUT_TEXT, tone: "total" });
   const weights = `SUM(${cells(top, WEIGHT, bottom, WEIGHT)})`;
-  form.formula(draft.row, WEIGHT, weights, 100, { ...CALCULATED_POINTS, format: "0.##" });
+  form.formula(draft.row, WEIGHT, weights, 100, { ...CALCULATED_POINTS, format: "General" });
   form.formula(draft.row, SCORE, `ROUND(SUM(${cells(top, SCORE, bottom, SCORE)}),2)`, 0, CALCULATED_POINTS);
   draft.row += 1;
   draft.gap();

@@ -134,7 +134,7 @@ function indicators(form: TemplateDraft, executionScore: string): void {
   const executionWeight = executionScore.replace(/^[A-Z]+/, "G");
   draft.putWide(draft.row, 0, 5, "总分", LABEL);
   const weights = `SUM(${executionWeight},${cells(top, WEIGHT, bottom, WEIGHT)})`;
-  form.formula(draft.row, WEIGHT, weights, 100, { ...CALCULATED_POINTS, format: "0.##" });
+  form.formula(draft.row, WEIGHT, weights, 100, { ...CALCULATED_POINTS, format: "General" });
   const scores = `ROUND(SUM(${executionScore},${cells(top, SCORE, bottom, SCORE)}),2)`;
   form.formula(draft.row, SCORE, scores, 0, CALCULATED_POINTS);
   draft.put(draft.row, LAST, null, INPUT_TEXT);

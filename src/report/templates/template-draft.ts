@@ -22,7 +22,7 @@ export const INPUT_AMOUNT: CellLook = {
   border: true,
   format: amountFormat(2),
 };
-export const INPUT_POINTS: CellLook = { ...INPUT_AMOUNT, format: "0.##" };
+export const INPUT_POINTS: CellLook = { ...INPUT_AMOUNT, format: "General" };
 export const CALCULATED: CellLook = { ...INPUT_AMOUNT, tone: "total" };
 export const CALCULATED_POINTS: CellLook = { ...CALCULATED, format: "0.00" };
 export const CALCULATED_RATE: CellLook = { ...CALCULATED, format: percentFormat(2) };
