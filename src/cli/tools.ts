@@ -1,5 +1,5 @@
 import type { Result } from "../domain/result";
-import type { SheetPlan, WorkbookChanges } from "../sheets/plan";
+import type { Mark, SheetPlan, WorkbookChanges } from "../sheets/plan";
 import type { Refusal } from "../sheets/port";
 import type { Workbook } from "../sheets/workbook";
 
@@ -13,6 +13,8 @@ export interface OpenBook {
 /** What the commands need from a file format; `main.ts` gives them the .xlsx adapter. */
 export interface BookTools {
   open(bytes: Uint8Array, file: string): Result<OpenBook, Refusal>;
+  /** The file's bytes with exactly these marks; its cells are not read. */
+  mark(bytes: Uint8Array, file: string, marks: readonly Mark[]): Result<Uint8Array, Refusal>;
   /** The bytes of a new workbook of these sheets only. */
   create(sheets: readonly SheetPlan[]): Uint8Array;
 }

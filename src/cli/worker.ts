@@ -1,5 +1,5 @@
 import { parentPort, Worker } from "node:worker_threads";
-import { createXlsx, openXlsx } from "../adapters/xlsx/xlsx-workbook";
+import { createXlsx, markXlsx, openXlsx } from "../adapters/xlsx/xlsx-workbook";
 import { NODE_COMPRESSION } from "./node-compression";
 import type { BookJob, BookReport } from "./book-job";
 import { runJob } from "./book-job";
@@ -9,6 +9,7 @@ import type { BookTools } from "./tools";
 /** The .xlsx adapter as the commands know it. */
 export const xlsxTools: BookTools = {
   open: (bytes, file) => openXlsx(bytes, { file }, { compression: NODE_COMPRESSION }),
+  mark: (bytes, file, marks) => markXlsx(bytes, marks, { file }, { compression: NODE_COMPRESSION }),
   create: (sheets) => createXlsx(sheets, NODE_COMPRESSION),
 };
 

@@ -1,4 +1,4 @@
-import { createXlsx, openXlsx } from "../../src/adapters/xlsx/xlsx-workbook";
+import { createXlsx, markXlsx, openXlsx } from "../../src/adapters/xlsx/xlsx-workbook";
 import type { WorkbookChanges } from "../../src/sheets/plan";
 import type { Workbook } from "../../src/sheets/workbook";
 import { packageProblems } from "./package-checker";
@@ -70,6 +70,15 @@ describe.each([
     expect(changedParts(original, marked)).toEqual(["xl/styles.xml", "xl/worksheets/sheet1.xml"]);
     const cleared = applied(marked, { sheets: [], marks: [] });
     expect(changedParts(original, cleared)).toEqual(["xl/styles.xml"]);
+  });
+
+  test("gets the same marks, and loses them, without its cells being read", () => {
+    const marked = markXlsx(original, richMarks);
+    expect(marked).toEqual({ ok: true, value: applied(original, { sheets: [], marks: richMarks }) });
+    const cleared = markXlsx(marked.ok ? marked.value : original, []);
+    expect(changedParts(original, cleared.ok ? cleared.value : marked.ok ? marked.value : original)).toEqual(
+      changedParts(original, applied(applied(original, { sheets: [], marks: richMarks }), { sheets: [], marks: [] })),
+    );
   });
 
   test("keeps its marks when a change does not speak of marks", () => {

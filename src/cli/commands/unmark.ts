@@ -17,9 +17,7 @@ export async function unmarkBook(command: Command, output: Output, tools: BookTo
   if (!bytes.ok) return bytes;
   const allowed = await mayWrite(command, input, target);
   if (!allowed.ok) return allowed;
-  const book = tools.open(bytes.value, input);
-  if (!book.ok) return book;
-  const unmarked = book.value.apply({ sheets: [], marks: [] });
+  const unmarked = tools.mark(bytes.value, input, []);
   if (!unmarked.ok) return unmarked;
   const written = await writeWhole(target, unmarked.value);
   if (!written.ok) return written;

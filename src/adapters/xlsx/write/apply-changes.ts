@@ -1,5 +1,5 @@
 import type { Mark, WorkbookChanges } from "../../../sheets/plan";
-import type { Workbook } from "../../../sheets/workbook";
+import type { Grid } from "../../../sheets/workbook";
 import type { OpcPackage } from "../package/opc-package";
 import { PackageEditor } from "../package/package-editor";
 import { naming } from "../package/trouble";
@@ -19,11 +19,12 @@ import { editWorkbook, formerArea } from "./workbook-edit";
 
 const SHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
 
-/** A package that was read, with what was read from it. */
+/** A package with what was read from it. */
 interface OpenedBook {
   readonly parts: OpcPackage;
   readonly book: WorkbookPart;
-  readonly workbook: Workbook;
+  /** The sheets' cells, asked for where charts show them. */
+  readonly grids: () => readonly Grid[];
 }
 
 /** Writes plans and marks into a copy of the package and returns its bytes. All that is not named stays as it is. */
@@ -44,13 +45,13 @@ export function applyChanges(
 }
 
 function writeSheets(
-  { book, workbook }: OpenedBook,
+  { book, grids }: OpenedBook,
   editor: PackageEditor,
   plans: readonly PlannedSheet[],
   styles: StyleBook,
 ): void {
   const layout = layOut(book, plans, editor);
-  const values = new ValueSource(plans, workbook.grids);
+  const values = new ValueSource(plans, grids);
   const strings = openStrings(editor, book);
   for (const placed of layout.placed) {
     const { plan, part } = placed;

@@ -16,6 +16,7 @@ const CONDITIONAL = nameCode("conditionalFormatting");
 const RULE = nameCode("cfRule");
 const FORMULA = nameCode("formula");
 const PRIORITY = nameCode("priority");
+const SHEET_DATA = nameCode("sheetData");
 const EXTENSIONS = nameCode("extLst");
 /** Ranges in one element; Excel's own lists stay about as short. */
 const RANGES = 100;
@@ -95,7 +96,8 @@ function inspect(bytes: Uint8Array): SheetOutline {
       lastPriority = Math.max(lastPriority, highestPriority(scanner));
       child.end = scanner.tagEnd;
     } else {
-      if (!scanner.isEmptyElement()) scanner.skipElement();
+      if (scanner.name === SHEET_DATA) scanner.skipLargeElement();
+      else scanner.skipElement();
       child.end = scanner.tagEnd;
     }
   }

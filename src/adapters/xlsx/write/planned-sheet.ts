@@ -24,12 +24,12 @@ export function filledArea(plan: PlannedSheet): Area {
 /** Looks up what cells hold once everything is written: in the plans, else on the sheets that stay. */
 export class ValueSource {
   readonly #planned: ReadonlyMap<string, PlannedSheet>;
-  readonly #grids: ReadonlyMap<string, Grid>;
+  readonly #grids: () => readonly Grid[];
   readonly #values = new Map<string, ReadonlyMap<string, CellValue>>();
 
-  constructor(plans: readonly PlannedSheet[], grids: readonly Grid[]) {
+  constructor(plans: readonly PlannedSheet[], grids: () => readonly Grid[]) {
     this.#planned = new Map(plans.map((plan) => [plan.title, plan]));
-    this.#grids = new Map(grids.map((grid) => [grid.sheet, grid]));
+    this.#grids = grids;
   }
 
   /** The values of a range, row by row. */
@@ -44,7 +44,7 @@ export class ValueSource {
   #valueAt(sheet: string, row: number, col: number): CellValue {
     const plan = this.#planned.get(sheet);
     if (plan === undefined) {
-      const grid = this.#grids.get(sheet);
+      const grid = this.#grids().find((one) => one.sheet === sheet);
       return grid === undefined ? null : valueAt(grid, row, col);
     }
     let values = this.#values.get(sheet);

@@ -141,6 +141,39 @@ export class XmlScanner {
     while (this.depth >= depth) if (this.next() === END) return;
   }
 
+  /**
+   * As `skipElement`, for the one element of its name in the part: its end is looked for from the end of the part, so
+   * that what stands between is not read tag by tag. Where a comment or CDATA could hold what only looks like the end,
+   * it is read all the same.
+   */
+  skipLargeElement(): void {
+    if (this.#selfClosing) return;
+    const { bytes, name, tagEnd } = this;
+    if (this.#hasMarkupFrom(tagEnd)) {
+      this.skipElement();
+      return;
+    }
+    for (let at = bytes.lastIndexOf(LT); at >= tagEnd; at = bytes.lastIndexOf(LT, at - 1)) {
+      if (bytes[at + 1] !== SLASH) continue;
+      this.#name(at + 2);
+      if (this.name !== name) continue;
+      this.textStart = this.textEnd = at;
+      this.plainText = true;
+      this.#close(at);
+      return;
+    }
+    throw damaged("unclosed");
+  }
+
+  /** Whether comments, CDATA or processing instructions begin anywhere behind a place. */
+  #hasMarkupFrom(start: number): boolean {
+    for (const sign of [BANG, QUESTION]) {
+      for (let at = this.bytes.indexOf(sign, start); at >= 0; at = this.bytes.indexOf(sign, at + 1))
+        if (this.bytes[at - 1] === LT) return true;
+    }
+    return false;
+  }
+
   #finish(): Token {
     if (this.depth > 0) throw damaged("unclosed");
     this.#at = this.bytes.length;
