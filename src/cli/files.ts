@@ -4,6 +4,7 @@ import { readdir, realpath, rm, stat } from "node:fs/promises";
 import path from "node:path";
 import type { Result } from "../domain/result";
 import { ok, refused } from "../domain/result";
+import { naturalOrder } from "../domain/natural-order";
 import type { Refusal } from "../sheets/port";
 import type { Disk } from "./disk";
 import { NODE_DISK } from "./disk";
@@ -152,6 +153,6 @@ export async function booksIn(folder: string, disk: Disk = NODE_DISK): Promise<R
     .filter((entry) => entry.isFile() && /^[^~.].*\.xls[xm]$/i.test(entry.name))
     .map((entry) => path.join(entry.parentPath, entry.name))
     .map((file) => ({ path: file, name: path.relative(folder, file).split(path.sep).join("/") }))
-    .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+    .sort((a, b) => naturalOrder(a.name, b.name));
   return ok(books);
 }
