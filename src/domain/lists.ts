@@ -144,6 +144,8 @@ export const FINDING_KINDS = [
   "missing_reason",
   "missing_score",
   "score_spread",
+  "available_unread",
+  "selection_blocked",
   "target_missed_full_score",
   "target_restated",
   "actual_hedged",

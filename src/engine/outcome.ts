@@ -188,6 +188,14 @@ export interface PanelScore {
   readonly choice?: Choice;
 }
 
+/** An evaluator's score in a table of columns and in the evaluator's own table. */
+export interface OwnScore {
+  readonly name: string;
+  readonly evaluator: string;
+  readonly gathered: Figure;
+  readonly own: Figure;
+}
+
 /** What the selection makes of a project. */
 export interface Choice {
   /** Place in the order in which projects are taken, from 1 on. */
@@ -210,6 +218,10 @@ export interface PanelResult {
   readonly trimFrom?: number;
   /** In the order of the table. */
   readonly projects: readonly PanelScore[];
+  /** The same scores as the evaluators' own tables give them, where the workbook has these beside a table of columns. */
+  readonly ownTables?: readonly OwnScore[];
+  /** A line that should say what money there is and of which no amount can be read: no selection is made then. */
+  readonly availableUnread?: { readonly text: string; readonly at?: CellAddress };
   readonly selection?: {
     readonly available: Exact;
     readonly unit?: MoneyUnit;
@@ -283,7 +295,8 @@ export interface ProgressResult {
   readonly reading: MonthReading;
   /** The month in force, 1 to 12: all figures are up to its end. */
   readonly month: number;
-  readonly monthBy: "person" | "data";
+  /** `title`: the table says up to when it goes. */
+  readonly monthBy: "person" | "title" | "data";
   readonly plan: "given" | "in-proportion-to-time";
   readonly total: ProgressLine;
   readonly projects: readonly ProjectProgress[];

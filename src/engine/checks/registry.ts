@@ -23,6 +23,9 @@ import { terminatedButDelivered } from "./judgement/terminated-but-delivered";
 import { unexplainedBalance } from "./judgement/unexplained-balance";
 import { unitInText } from "./judgement/unit-in-text";
 import { average } from "./table/average";
+import { availableUnread } from "./panel/available-unread";
+import { equalsBlockSelection } from "./panel/equals-block-selection";
+import { gatheredScore } from "./panel/gathered-score";
 import { panelMean } from "./panel/panel-mean";
 import { panelMissing } from "./panel/panel-missing";
 import { panelRank } from "./panel/panel-rank";
@@ -96,6 +99,7 @@ export const checks: readonly Check[] = [
   panelMean,
   panelScale,
   panelRank,
+  gatheredScore,
   columnPattern,
   spentAboveBudget,
   duplicateProject,
@@ -119,6 +123,8 @@ export const checks: readonly Check[] = [
   behindPlan,
   panelMissing,
   panelSpread,
+  availableUnread,
+  equalsBlockSelection,
   targetRestated,
   actualHedged,
   impossibleAverage,

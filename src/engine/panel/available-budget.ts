@@ -21,13 +21,39 @@ const TELLING = /可用|可安排|可支配|拟安排|可分配|计划安排|总
 const ENGLISH =
   /^(?:total\s+)?(?:available\s+(?:budget|funds|funding|amount)|(?:budget|funds|funding)\s+available)\s*(?:[（(][^)）]*[)）])?\s*[:：]?\s*(.*)$/i;
 
-/** What a person said, else what a line of the panel's own sheets says: 可安排资金：2000万元, in one cell or in two. */
-export function availableBudget(of: {
+interface BudgetSources {
   readonly said: string | undefined;
   readonly sheets: readonly string[];
   readonly model: Model;
   readonly workbook: Workbook;
-}): AvailableBudget | undefined {
+}
+
+const SAYS_AVAILABLE = /可用|可安排|可支配|可分配|拟安排|available/i;
+
+/** Where there should be an amount and none can be read: 可用资金：待定, or a person's word that is no amount. */
+export function unreadBudget(of: BudgetSources): { readonly text: string; readonly at?: CellAddress } | undefined {
+  if (of.said !== undefined) return { text: of.said };
+  for (const { sheet, texts } of of.model.sheets) {
+    if (!of.sheets.includes(sheet)) continue;
+    for (const { text, at } of texts) {
+      const rest = SAYS_AVAILABLE.test(text)
+        ? (WORDS.exec(text.trim()) ?? ENGLISH.exec(text.trim()))?.[1]?.trim()
+        : undefined;
+      if (rest === undefined) continue;
+      if (rest !== "") {
+        if (/[:：]/.test(text)) return { text: text.trim(), at };
+        continue;
+      }
+      const grid = gridOf(of.workbook, at.sheet);
+      const beside = grid === undefined ? null : valueAt(grid, at.row, at.col + 1);
+      if (typeof beside === "string" && beside.trim() !== "") return { text: `${text.trim()} ${beside.trim()}`, at };
+    }
+  }
+  return undefined;
+}
+
+/** What a person said, else what a line of the panel's own sheets says: 可安排资金：2000万元, in one cell or in two. */
+export function availableBudget(of: BudgetSources): AvailableBudget | undefined {
   if (of.said !== undefined) return amountIn(of.said, of.model.mainUnit);
   for (const { sheet, texts } of of.model.sheets) {
     if (!of.sheets.includes(sheet)) continue;

@@ -8,7 +8,8 @@ import type { EvaluatorScore, PanelResult, PanelScore, RunSettings } from "../ou
 import type { PanelRule, Profile, SelectionRule } from "../profile/profile";
 import { shippedProfile } from "../profile/shipped-profiles";
 import type { AvailableBudget } from "./available-budget";
-import { availableBudget } from "./available-budget";
+import { availableBudget, unreadBudget } from "./available-budget";
+import { ownScores } from "./own-scores";
 import type { MeanWay } from "./panel-mean";
 import { panelScore, wayOf } from "./panel-mean";
 import type { PanelLine, PanelReading, ReadPanel } from "./read-panels";
@@ -37,7 +38,21 @@ function panelResult(
   const scored = lines.map(({ line, scores }) => scoredLine(line, scores, { panel, way, rule, unit }));
   const ranked = withRanks(scored);
   const { table, title, evaluators, fullMarks } = panel;
-  const result: PanelResult = { table, title, evaluators, fullMarks, ...way, projects: ranked };
+  const own = ownScores(panel);
+  const unread =
+    available === undefined
+      ? unreadBudget({ said: settings.available, sheets: panel.sheets, model, workbook })
+      : undefined;
+  const result: PanelResult = {
+    table,
+    title,
+    evaluators,
+    fullMarks,
+    ...way,
+    projects: ranked,
+    ...(own.length === 0 ? {} : { ownTables: own }),
+    ...(unread === undefined ? {} : { availableUnread: unread }),
+  };
   return available === undefined ? result : withSelection(result, available, unit, selectionRule(profile));
 }
 

@@ -42,6 +42,8 @@ export interface ReadPanel {
   readonly evaluators: readonly string[];
   readonly fullMarks: Exact;
   readonly lines: readonly PanelLine[];
+  /** The same panel as the evaluators' own tables give it. */
+  readonly own?: ReadPanel;
 }
 
 /** All panels of a workbook. A table set aside is none; evaluators' tables that a table of columns repeats are none either. */
@@ -51,7 +53,11 @@ export function readPanels(reading: PanelReading): readonly ReadPanel[] {
     .filter((table) => table.setAside === undefined && columnOf(table, "project_name") !== undefined);
   const inColumns = tables.flatMap((table) => panelOfColumns(table, reading) ?? []);
   const onSheets = [...bySharedPanel(tables).values()].map((group) => panelOfSheets(group, tables, reading));
-  return [...inColumns, ...onSheets.filter((panel) => !inColumns.some((other) => repeats(other, panel)))];
+  const gathered = inColumns.map((panel): ReadPanel => {
+    const own = onSheets.find((other) => repeats(panel, other));
+    return own === undefined ? panel : { ...panel, own };
+  });
+  return [...gathered, ...onSheets.filter((panel) => !inColumns.some((other) => repeats(other, panel)))];
 }
 
 function repeats(columns: ReadPanel, sheets: ReadPanel): boolean {

@@ -13,7 +13,9 @@ import type { Profile } from "../profile/profile";
 import { shippedProfile } from "../profile/shipped-profiles";
 import { checkpointsOf } from "./checkpoints";
 import { monthTables, runningSums } from "./month-tables";
+import { allTables } from "../execution/table-reader";
 import { paymentTables } from "./payment-tables";
+import { statedMonth } from "./stated-month";
 import type { ProgressReading, ProgressRecord, ProgressSource } from "./progress-records";
 
 type ProgressRule = NonNullable<Profile["progress"]>;
@@ -50,9 +52,14 @@ export function progressRule(profile: Profile): ProgressRule {
 function resultOf(
   source: ProgressSource,
   rule: ProgressRule,
-  { settings, kept }: { readonly settings: RunSettings; readonly kept: readonly Checkpoint[] },
+  { model, settings, kept }: ProgressReading & { readonly settings: RunSettings; readonly kept: readonly Checkpoint[] },
 ): ProgressResult | undefined {
-  const month = settings.month ?? lastMonth(source.records);
+  const paid = lastMonth(source.records);
+  const titled = allTables(model).find(({ id }) => id === source.table)?.title ?? "";
+  const said = statedMonth(titled);
+  // A title that payments go beyond is last month's, left standing.
+  const titleMonth = said !== undefined && said >= (paid ?? 0) ? said : undefined;
+  const month = settings.month ?? titleMonth ?? paid;
   if (month === undefined) return undefined;
   const projects = source.records.map((record) => projectProgress(record, month, rule));
   const { fund, table, unit, reading, leftOut } = source;
@@ -63,7 +70,7 @@ function resultOf(
     source: source.source,
     reading,
     month,
-    monthBy: settings.month === undefined ? "data" : "person",
+    monthBy: settings.month !== undefined ? "person" : titleMonth !== undefined ? "title" : "data",
     plan: source.records.some(({ plan }) => plan !== undefined) ? "given" : "in-proportion-to-time",
     total: total(projects, month, rule),
     projects,

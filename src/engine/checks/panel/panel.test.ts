@@ -89,3 +89,49 @@ test("a project behind its plan is told only where the sheet explains others, or
   expect(findings("招标推迟")).toEqual(["info behind-plan"]);
   expect(findings(null, { id: "general" })).toEqual(["warning behind-plan", "warning behind-plan"]);
 });
+
+const ASKED: readonly Cells[] = [
+  [1, NAMES[0] ?? "", 200, 90, 90],
+  [2, NAMES[1] ?? "", 200, 90, 90],
+  [3, NAMES[2] ?? "", 100, 75, 72],
+];
+
+test.each<[string, Cells, readonly string[]]>([
+  ["equals that ask for more than there is", ["可用资金：250万元"], ["warning equals-block-selection"]],
+  ["equals of which not even one fits", ["可用资金：150万元"], []],
+  ["money for all", ["可用资金：500万元"], []],
+  ["money that nobody named yet", ["可用资金：待定"], ["warning available-unread"]],
+  ["money that nobody named yet, in two cells", ["可用资金（万元）", "待定"], ["warning available-unread"]],
+  ["a sentence about the money", ["资金规模较大的项目优先安排"], []],
+])("a selection with %s", (_, line, expected) => {
+  const head = ["序号", "项目名称", "申报金额（万元）", "专家1", "专家2"];
+  const evaluated = evaluateWorkbook(workbookOf({ 评审: [["专家评审打分表"], line, head, ...ASKED] }), { lang: "zh" });
+  expect(evaluated.ok && evaluated.value.outcome.findings.map(({ check, severity }) => `${severity} ${check}`)).toEqual(
+    expected,
+  );
+});
+
+test.each<[string, number, readonly string[]]>([
+  ["agrees with the evaluators' own sheets", 78, []],
+  ["has one score copied wrongly", 87, ["汇总!D4"]],
+])("a summary that %s", (_, copied, expected) => {
+  const own = (name: string, scores: readonly number[]): readonly Cells[] => [
+    ["项目评审打分表"],
+    [`评审专家：${name}`],
+    ["序号", "项目名称", "总分"],
+    ...scores.map((score, place): Cells => [place + 1, NAMES[place] ?? "", score]),
+  ];
+  const workbook = workbookOf({
+    汇总: [
+      ["专家评分汇总表"],
+      ["序号", "项目名称", "张三", "李四"],
+      [1, NAMES[0] ?? "", 90, 88],
+      [2, NAMES[1] ?? "", 76, copied],
+      [3, NAMES[2] ?? "", 95, 92],
+    ],
+    张三: own("张三", [90, 76, 95]),
+    李四: own("李四", [88, 78, 92]),
+  });
+  const evaluated = evaluateWorkbook(workbook, { lang: "zh" });
+  expect(evaluated.ok && evaluated.value.outcome.findings.map(({ at }) => formatPlace(at))).toEqual(expected);
+});
