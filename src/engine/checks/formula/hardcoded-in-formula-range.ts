@@ -94,7 +94,7 @@ export const hardcodedInFormulaRange = defineCheck({
         stated,
         related: run.neighbours,
         variant: "equal",
-        severity: isMajority(run) ? "warning" : "info",
+        severity: isMajority(run, typed) ? "warning" : "info",
         facts: {
           cell: run.cells.length > 1 ? formatRangeA1(run.range) : formatA1(at),
           beside: placesOf(run.neighbours),
@@ -137,9 +137,15 @@ export const hardcodedInFormulaRange = defineCheck({
 /** Formulas for each typed copy from which on these are plainly exceptions. */
 const FORMULAS_FOR_ONE_COPY = 2;
 
-function isMajority(run: CopyRun): boolean {
+function isMajority(run: CopyRun, typed: number): boolean {
   const { formulas, cells, strong } = run;
-  return strong && formulas >= Math.max(3, FORMULAS_FOR_ONE_COPY * cells.length) && !endsInTypedLine(run);
+  // Between two calculated cells the smallest figure tells, unless people type it of themselves: nothing, 1, 100 %.
+  const sure = strong || (run.neighbours.length > 1 && !isNatural(typed));
+  return sure && formulas >= Math.max(3, FORMULAS_FOR_ONE_COPY * cells.length) && !endsInTypedLine(run);
+}
+
+function isNatural(typed: number): boolean {
+  return typed === 0 || Number.isInteger(Math.log10(Math.abs(typed)));
 }
 
 /** A line of totals that was typed as a whole, as people do below computed columns: no cell of it was ever a formula. */
