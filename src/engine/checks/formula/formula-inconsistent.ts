@@ -15,6 +15,9 @@ import { defineCheck } from "../check";
 /** Neighbours named on each side. */
 const NAMED = 2;
 
+/** Copies around a formula that differs without effect today, from which on it is plainly a slip. */
+const SURELY_AROUND = 4;
+
 /** A formula that does not follow the formulas on either side of it. */
 export const formulaInconsistent = defineCheck({
   code: "formula-inconsistent",
@@ -136,7 +139,8 @@ export const formulaInconsistent = defineCheck({
           derived: dependentsOf(book, it.run),
         };
       } else if (sameOperations) {
-        if (agrees === true && it.repeats === it.run.length) yield { ...common, variant: "equal", severity: "info" };
+        if (agrees === true && it.repeats === it.run.length)
+          yield { ...common, variant: "equal", severity: it.around >= SURELY_AROUND ? "warning" : "info" };
         else if (agrees === true) continue;
         else yield { ...common, variant: "unknown", severity: "warning" };
       }

@@ -169,9 +169,9 @@ test.each<[string, PlainRows, readonly string[]]>([
     ["warning H4 sum_range_incomplete"],
   ],
   [
-    "a line that is zero today: a remark",
+    "a line that is zero today: the range is wrong all the same, which a reviewer should see before it matters",
     [...COSTS, ["New", 0, 0], ["Total", "=SUM(B2:B5)", "=SUM(C2:C5)"]],
-    ["info B7:C7 sum_range_incomplete"],
+    ["warning B7:C7 sum_range_incomplete"],
   ],
 ])("found: %s", (_, rows, findings) => {
   expect(told(rows)).toEqual(findings);

@@ -102,7 +102,7 @@ export const sumRangeIncomplete = defineCheck({
         related: [...missing],
         facts,
       };
-      if (unaffected) yield { ...common, variant: "empty", severity: "info" };
+      if (unaffected) yield { ...common, variant: "empty", severity: "warning" };
       else {
         const beside = (lead.against ?? []).map(({ at }) => at);
         const told = {
