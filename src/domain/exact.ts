@@ -183,8 +183,12 @@ export class Exact {
 
   /** How many digits are needed to write it, zeros at either end aside. */
   precision(): number {
-    if (this.wide !== undefined || this.places === 0) return this.widened().precision();
-    return String(Math.abs(this.mantissa)).length;
+    if (this.wide !== undefined) return this.wide.precision();
+    let size = Math.abs(this.mantissa);
+    if (this.places === 0) for (; size !== 0 && size % 10 === 0;) size /= 10;
+    let digits = 1;
+    while (size >= power(digits)) digits += 1;
+    return digits;
   }
 
   /** The power of ten of the first digit: 2 for 123.4. */

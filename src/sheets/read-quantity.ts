@@ -6,8 +6,10 @@ import { parseUnit } from "../domain/quantity/parse-unit";
 import type { TextMeaning } from "../domain/quantity/the-one-quantity";
 import { theOneQuantity } from "../domain/quantity/the-one-quantity";
 import type { Quantity } from "../domain/quantity/quantity";
+import { changedQuantity } from "../domain/quantity/quantity";
 import type { Unit } from "../domain/quantity/units";
 import { WAN_YUAN, YI_YUAN, YUAN } from "../domain/quantity/units";
+import { remembered } from "../domain/remembered";
 import {
   displayedDecimals,
   formatUnit,
@@ -49,22 +51,55 @@ export function readMeaning(workbook: Workbook, grid: Grid, row: number, col: nu
 
 const NOTHING: TextMeaning = { candidates: [] };
 
+/** What a number format says about every figure under it. */
+interface FormatFacts {
+  readonly date: boolean;
+  readonly percent: boolean;
+  readonly unit: Unit | undefined;
+}
+
+const PERCENT: Unit = { kind: "percent", text: "%" };
+
+const factsOf = remembered((code): FormatFacts => ({
+  date: isDateFormat(code),
+  percent: isPercentFormat(code),
+  unit: unitOfFormat(code),
+}));
+
 /** The quantity of a number cell with its format; undefined for dates and for what is no finite number. */
 export function numberQuantity(value: number, code: string, columnUnit?: Unit): Quantity | undefined {
-  if (!Number.isFinite(value) || isDateFormat(code)) return undefined;
-  const percent = isPercentFormat(code);
-  const unit = percent ? ({ kind: "percent", text: "%" } as const) : (unitOfFormat(code) ?? columnUnit);
-  const decimals = displayedDecimals(code, value);
-  const number = cellNumber(value);
-  return {
-    value: number,
-    ...(unit === undefined ? {} : { unit }),
-    percent,
-    ...(decimals === undefined ? {} : { decimals }),
-    display: displayInterval(value, number, code),
-    asText: false,
-    text: showNumber(value, code),
-  };
+  if (!Number.isFinite(value)) return undefined;
+  const { date, percent, unit } = factsOf(code);
+  return date ? undefined : new NumberQuantity(value, code, percent, percent ? PERCENT : (unit ?? columnUnit));
+}
+
+/** Works out what is shown when it is first asked for: of most figures of a large workbook nobody asks. */
+class NumberQuantity implements Quantity {
+  readonly value: Exact;
+  readonly unit?: Unit;
+  readonly percent: boolean;
+  readonly decimals?: number;
+  readonly asText = false;
+  readonly #stored: number;
+  readonly #code: string;
+
+  constructor(stored: number, code: string, percent: boolean, unit: Unit | undefined) {
+    const decimals = displayedDecimals(code, stored);
+    this.#stored = stored;
+    this.#code = code;
+    this.value = cellNumber(stored);
+    this.percent = percent;
+    if (unit !== undefined) this.unit = unit;
+    if (decimals !== undefined) this.decimals = decimals;
+  }
+
+  get display(): Interval {
+    return displayInterval(this.#stored, this.value, this.#code);
+  }
+
+  get text(): string {
+    return showNumber(this.#stored, this.#code);
+  }
 }
 
 const EXCEL_DIGITS = 15;
@@ -108,7 +143,9 @@ function unitOfFormat(code: string): Unit | undefined {
 }
 
 function withUnit(quantity: Quantity, columnUnit: Unit | undefined): Quantity {
-  return quantity.unit === undefined && columnUnit !== undefined ? { ...quantity, unit: columnUnit } : quantity;
+  return quantity.unit === undefined && columnUnit !== undefined
+    ? changedQuantity(quantity, { unit: columnUnit })
+    : quantity;
 }
 
 /**

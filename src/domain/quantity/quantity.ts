@@ -11,6 +11,7 @@ export type Hedge = "about" | "over" | "below" | "restated";
 /**
  * A number as a cell gives it, with everything that was written around it.
  * `value` is in the stated unit, percent already divided: "98%" is 0.98 with `percent`.
+ * `display` and `text` may be worked out only when asked for: copy with `changedQuantity`, not by spreading.
  */
 export interface Quantity {
   readonly value: Exact;
@@ -30,4 +31,9 @@ export interface Quantity {
   readonly asText: boolean;
   /** The text that was parsed; for number cells what Excel shows. */
   readonly text: string;
+}
+
+/** The same quantity with some of it changed. */
+export function changedQuantity(quantity: Quantity, changes: Partial<Quantity>): Quantity {
+  return { ...quantity, display: quantity.display, text: quantity.text, ...changes };
 }

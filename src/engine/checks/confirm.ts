@@ -1,8 +1,8 @@
 import type { CellRange } from "../../domain/address";
 import { containsCell } from "../../domain/address";
+import type { CellSet } from "../../domain/cell-map";
 import type { FormulaBook } from "../formulas/formula-book";
 import { areasRead, templateAt } from "../formulas/formula-book";
-import { addressKey } from "./reading/address-key";
 import type { Node } from "./reading/node";
 import { asStated, compute } from "./relations/compute";
 import type { Diagnosis } from "./relations/diagnose";
@@ -10,8 +10,8 @@ import type { Relation } from "./relations/relation";
 import { overlap } from "../../domain/interval";
 
 interface Confirmed {
-  readonly proven: Set<string>;
-  readonly supported: Set<string>;
+  readonly proven: CellSet;
+  readonly supported: CellSet;
 }
 
 /**
@@ -31,8 +31,8 @@ export function confirm({ satisfied }: Diagnosis, book: FormulaBook, { proven, s
       for (const node of [result, ...inputs]) byArithmetic.add(node);
     } else if (isOtherPath(book, relation)) byArithmetic.add(result);
   }
-  for (const { at, isVirtual } of byArithmetic) if (!isVirtual) proven.add(addressKey(at));
-  for (const { at, isVirtual } of byTwin) if (!isVirtual) supported.add(addressKey(at));
+  for (const { at, isVirtual } of byArithmetic) if (!isVirtual) proven.add(at);
+  for (const { at, isVirtual } of byTwin) if (!isVirtual) supported.add(at);
 }
 
 /** True when a formula reads the very cells that the equation computes from. */

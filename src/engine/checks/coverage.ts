@@ -1,55 +1,54 @@
+import { cellKey } from "../../domain/address";
+import { CellSet } from "../../domain/cell-map";
 import type { Coverage, CoverageClass, Finding } from "../../domain/finding";
-import { cellAt, isRecordTable, type RecordTable, type Table } from "../../domain/table";
+import { cellAt, isRecordTable } from "../../domain/table";
 import { gridOf, userGrids, valueAt } from "../../sheets/workbook";
 import type { CheckSubject } from "./context";
 import type { Confirmed } from "./create-context";
-import { addressKey } from "./reading/address-key";
+import { TableCells } from "./reading/table-cells";
 
 /**
  * What became of every number of the workbook. Contradicted goes before proven, proven before supported; a number in no
  * table is unread; a live formula by itself proves nothing.
  */
 export function coverageOf(subject: CheckSubject, confirmed: Confirmed, findings: readonly Finding[]): Coverage {
-  const contradicted = new Set(findings.filter(({ severity }) => severity !== "info").map(({ at }) => addressKey(at)));
-  const read = cellsInTables(subject);
+  const contradicted = new CellSet(findings.filter(({ severity }) => severity !== "info").map(({ at }) => at));
   const numbered = runningNumbers(subject);
+  const read = new TableCells(subject.model);
   const counts: Record<CoverageClass, number> = { proven: 0, supported: 0, contradicted: 0, isolated: 0, unread: 0 };
   let numbers = 0;
-  for (const grid of userGrids(subject.workbook)) {
-    grid.values.forEach((cells, row) =>
+  for (const { sheet, values } of userGrids(subject.workbook)) {
+    const rows = read.within(sheet);
+    const classOf = classifier([
+      ["contradicted", contradicted.within(sheet)],
+      ["proven", confirmed.proven.within(sheet)],
+      ["proven", numbered.within(sheet)],
+      ["supported", confirmed.supported.within(sheet)],
+    ]);
+    values.forEach((cells, row) => {
+      const columns = rows.get(row);
       cells?.forEach((value, col) => {
         if (!isNumber(value)) return;
         numbers += 1;
-        counts[classOf(addressKey({ sheet: grid.sheet, row, col }), { contradicted, read, numbered, confirmed })] += 1;
-      }),
-    );
+        const isRead = columns?.some((cols) => cols.has(col)) ?? false;
+        counts[classOf(cellKey(row, col)) ?? (isRead ? "isolated" : "unread")] += 1;
+      });
+    });
   }
   return { numbers, counts };
 }
 
-function classOf(
-  key: string,
-  {
-    contradicted,
-    read,
-    numbered,
-    confirmed,
-  }: {
-    contradicted: ReadonlySet<string>;
-    read: ReadonlySet<string>;
-    numbered: ReadonlySet<string>;
-    confirmed: Confirmed;
-  },
-): CoverageClass {
-  if (contradicted.has(key)) return "contradicted";
-  if (confirmed.proven.has(key) || numbered.has(key)) return "proven";
-  if (confirmed.supported.has(key)) return "supported";
-  return read.has(key) ? "isolated" : "unread";
+/** The first class that knows a cell of the sheet; undefined when none does. */
+function classifier(
+  classes: readonly (readonly [CoverageClass, ReadonlySet<number>])[],
+): (key: number) => CoverageClass | undefined {
+  const known = classes.filter(([, keys]) => keys.size > 0);
+  return (key) => known.find(([, keys]) => keys.has(key))?.[0];
 }
 
 /** Numbers of lines that each are one more than the number before, in tables of three lines and more. */
-function runningNumbers({ workbook, model }: CheckSubject): ReadonlySet<string> {
-  const cells = new Set<string>();
+function runningNumbers({ workbook, model }: CheckSubject): CellSet {
+  const cells = new CellSet();
   for (const table of model.sheets.flatMap(({ tables }) => tables).filter(isRecordTable)) {
     const column = table.columns.find(({ field }) => field === "seq");
     const grid = gridOf(workbook, table.sheet);
@@ -60,7 +59,7 @@ function runningNumbers({ workbook, model }: CheckSubject): ReadonlySet<string> 
     const values = places.map(({ row, col }) => Number(valueAt(grid, row, col) ?? Number.NaN));
     const [first] = values;
     if (first === undefined || values.length < 3) continue;
-    if (values.every((value, index) => value === first + index)) places.forEach((at) => cells.add(addressKey(at)));
+    if (values.every((value, index) => value === first + index)) places.forEach((at) => cells.add(at));
   }
   return cells;
 }
@@ -73,24 +72,4 @@ const FIGURE_ALONE =
 function isNumber(value: unknown): boolean {
   if (typeof value === "number") return true;
   return typeof value === "string" && FIGURE_ALONE.test(value.trim());
-}
-
-function cellsInTables({ model }: CheckSubject): ReadonlySet<string> {
-  const cells = new Set<string>();
-  const addRecords = (table: RecordTable): void => {
-    for (const { index } of table.lines) {
-      for (const column of table.columns) cells.add(addressKey(cellAt(table, index, column.index)));
-    }
-  };
-  const add = (table: Table): void => {
-    if (isRecordTable(table)) {
-      addRecords(table);
-      return;
-    }
-    for (const { at } of table.fields.values()) cells.add(addressKey(at));
-    if (table.funds !== undefined) addRecords(table.funds);
-    if (table.indicators !== undefined) addRecords(table.indicators);
-  };
-  for (const { tables } of model.sheets) tables.forEach(add);
-  return cells;
 }

@@ -1,6 +1,6 @@
+import { CellMap, CellSet } from "../../domain/cell-map";
 import type { Interval } from "../../domain/interval";
 import type { CheckContext, CheckSubject } from "./context";
-import { addressKey } from "./reading/address-key";
 import { formulaBookOf } from "../formulas/formula-book";
 import { confirm } from "./confirm";
 import { Readings } from "./reading/readings";
@@ -12,8 +12,8 @@ import type { Relation } from "./relations/relation";
 
 /** What checks have confirmed about cells, for the coverage. */
 export interface Confirmed {
-  readonly proven: ReadonlySet<string>;
-  readonly supported: ReadonlySet<string>;
+  readonly proven: CellSet;
+  readonly supported: CellSet;
 }
 
 export interface RunningContext extends CheckContext {
@@ -24,18 +24,18 @@ export interface RunningContext extends CheckContext {
 interface Stated {
   readonly relations: readonly Relation[];
   /** Cells that checks find wrong by themselves. */
-  readonly reported: ReadonlySet<string>;
+  readonly reported: CellSet;
   readonly suspected: readonly Suspected[];
 }
 
 interface Diagnosed {
   readonly diagnosis: Diagnosis;
   /** What the cells held for wrong would have to be. */
-  readonly corrected: ReadonlyMap<string, Interval>;
-  readonly computed: ReadonlyMap<string, Interval>;
-  readonly derived: ReadonlySet<string>;
+  readonly corrected: CellMap<Interval>;
+  readonly computed: CellMap<Interval>;
+  readonly derived: CellSet;
   /** Typed results that are right once the figures they were computed from are. */
-  readonly cleared: ReadonlySet<string>;
+  readonly cleared: CellSet;
 }
 
 /**
@@ -44,9 +44,9 @@ interface Diagnosed {
  */
 export function createContext(subject: CheckSubject, { relations, reported, suspected }: Stated): RunningContext {
   const readings = new Readings(subject);
-  const confirmed = { proven: new Set<string>(), supported: new Set<string>() };
+  const confirmed = { proven: new CellSet(), supported: new CellSet() };
   let known: Diagnosed | undefined;
-  const computedCells = new Set<string>();
+  const computedCells = new CellSet();
   let counted = 0;
   const diagnosed = (): Diagnosed => {
     if (known !== undefined) return known;
@@ -54,25 +54,23 @@ export function createContext(subject: CheckSubject, { relations, reported, susp
     confirm(diagnosis, formulaBookOf(subject.workbook), confirmed);
     known = {
       diagnosis,
-      corrected: new Map(diagnosis.violations.map(({ culprit, expected }) => [addressKey(culprit.at), expected])),
-      computed: new Map(
+      corrected: new CellMap(diagnosis.violations.map(({ culprit, expected }) => [culprit.at, expected] as const)),
+      computed: new CellMap(
         diagnosis.violations
           .filter(
             ({ isReported, relation, culprit }) =>
               !isReported && (relation.result === culprit || relation.form.kind === "equal"),
           )
-          .map(({ culprit, expected }) => [addressKey(culprit.at), expected]),
+          .map(({ culprit, expected }) => [culprit.at, expected] as const),
       ),
-      cleared: new Set(
+      cleared: new CellSet(
         diagnosis.violations.flatMap(({ culprit, explained }) =>
           explained
             .filter(({ result, form }) => result !== culprit && !result.isFormula && form.kind !== "equal")
-            .map(({ result }) => addressKey(result.at)),
+            .map(({ result }) => result.at),
         ),
       ),
-      derived: new Set(
-        [...diagnosis.consequences, ...diagnosis.violations.flatMap(({ derived }) => derived)].map(addressKey),
-      ),
+      derived: new CellSet([...diagnosis.consequences, ...diagnosis.violations.flatMap(({ derived }) => derived)]),
     };
     return known;
   };
@@ -87,22 +85,19 @@ export function createContext(subject: CheckSubject, { relations, reported, susp
     view: (table) => readings.view(table),
     violations: (code) =>
       diagnosed().diagnosis.violations.filter(({ relation, isReported }) => relation.check === code && !isReported),
-    corrected: (at) => diagnosed().corrected.get(addressKey(at)),
-    computed: (at) => diagnosed().computed.get(addressKey(at)),
-    doubted: (at) => {
-      const key = addressKey(at);
-      return reported.has(key) || diagnosed().corrected.has(key) || diagnosed().derived.has(key);
-    },
+    corrected: (at) => diagnosed().corrected.get(at),
+    computed: (at) => diagnosed().computed.get(at),
+    doubted: (at) => reported.has(at) || diagnosed().corrected.has(at) || diagnosed().derived.has(at),
     isComputed: (at) => {
       for (; counted < relations.length; counted += 1) {
         const relation = relations[counted];
-        if (relation !== undefined && relation.form.kind !== "equal") computedCells.add(addressKey(relation.result.at));
+        if (relation !== undefined && relation.form.kind !== "equal") computedCells.add(relation.result.at);
       }
-      return computedCells.has(addressKey(at));
+      return computedCells.has(at);
     },
-    cleared: (at) => diagnosed().cleared.has(addressKey(at)),
-    proved: (cells) => cells.forEach((cell) => confirmed.proven.add(addressKey(cell))),
-    supported: (cells) => cells.forEach((cell) => confirmed.supported.add(addressKey(cell))),
+    cleared: (at) => diagnosed().cleared.has(at),
+    proved: (cells) => cells.forEach((cell) => confirmed.proven.add(cell)),
+    supported: (cells) => cells.forEach((cell) => confirmed.supported.add(cell)),
     confirmed,
   };
 }

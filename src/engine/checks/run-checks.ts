@@ -1,4 +1,5 @@
 import type { CellAddress } from "../../domain/address";
+import { CellSet } from "../../domain/cell-map";
 import type { Coverage, Finding } from "../../domain/finding";
 import type { Defect } from "../outcome";
 import type { AnyDraft, Check } from "./check";
@@ -34,7 +35,7 @@ export function runChecks(subject: CheckSubject, checks: readonly Check[] = regi
     }
   };
   const relations: Relation[] = [];
-  const reported = new Set<string>();
+  const reported = new CellSet();
   const suspected: Suspected[] = [];
   const context = createContext(subject, { relations, reported, suspected });
   for (const check of checks) {
@@ -52,13 +53,13 @@ export function runChecks(subject: CheckSubject, checks: readonly Check[] = regi
   );
   for (const [check, drafts] of early) {
     // A remark that a figure was typed does not say that it is wrong: an equation that does is still to be told.
-    for (const { at, severity } of drafts) if ((severity ?? check.severity) !== "info") reported.add(addressKey(at));
+    for (const { at, severity } of drafts) if ((severity ?? check.severity) !== "info") reported.add(at);
   }
   for (const check of checks) {
     const { suspects } = check;
     if (suspects !== undefined) suspected.push(...guarded(check, () => suspects(context)));
   }
-  for (const { node, isSure } of suspected) if (isSure) reported.add(addressKey(node.at));
+  for (const { node, isSure } of suspected) if (isSure) reported.add(node.at);
   for (const check of checks) {
     for (const draft of early.get(check) ?? guarded(check, () => check.run(context))) {
       // Typed over a formula, but the figure is what the formula gives once the wrong figure that it reads is right.

@@ -29,12 +29,15 @@ export interface Amounts {
   readonly unit?: MoneyUnit;
 }
 
-/** Budget on the wanted basis where the record has it, else on the one it has; undefined without any budget. */
+/**
+ * Budget on the wanted basis where the record has it, else on the one it has; undefined without any budget. `remark`
+ * gives what is said about the record in words; it is asked only where no figure tells the first allotment.
+ */
 export function amountsOf(
   { initial, adjustment, budget, spent }: AmountFigures,
   wanted: Basis,
   mainUnit: MoneyUnit | undefined,
-  remark: string | undefined,
+  remark?: () => string | undefined,
 ): Amounts | undefined {
   const leading = budget ?? initial;
   if (leading === undefined) return undefined;
@@ -45,9 +48,7 @@ export function amountsOf(
   const first =
     amount(initial) ??
     (adjusted !== undefined && change !== undefined ? adjusted.minus(change) : undefined) ??
-    (adjusted !== undefined && unit !== undefined && remark !== undefined
-      ? initialFromRemark(remark, adjusted, unit)
-      : undefined);
+    (adjusted === undefined || unit === undefined ? undefined : initialFromRemark(remark?.(), adjusted, unit));
   const usesInitial = (wanted === "initial" && first !== undefined) || adjusted === undefined;
   const value = usesInitial ? first : adjusted;
   const spentValue = spent === undefined ? ZERO : converted(spent, unit);

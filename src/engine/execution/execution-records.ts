@@ -97,9 +97,10 @@ function recordAt(
     spent: reader.figure(table, line, "spent"),
   };
   const statedRate = reader.figure(table, line, "rate");
-  const remark = mentioned === undefined ? reader.text(table, line, "remark") : remarkOf(mentioned);
   const ownRemark = reader.text(table, line, "remark");
-  const amounts = amountsOf(figures, basis, model.mainUnit, remark);
+  const amounts = amountsOf(figures, basis, model.mainUnit, () =>
+    mentioned === undefined ? ownRemark : remarkOf(mentioned),
+  );
   if (amounts === undefined) return undefined;
   const direction = mentioned === undefined ? undefined : projectText(mentioned, ["direction", "category"]);
   const department = mentioned === undefined ? undefined : projectText(mentioned, ["department", "implementing_unit"]);
@@ -151,7 +152,7 @@ export function formRecord(
     budget: inner("budget"),
     spent: inner("spent"),
   };
-  const amounts = amountsOf(figures, basis, model.mainUnit, undefined);
+  const amounts = amountsOf(figures, basis, model.mainUnit);
   if (amounts === undefined || figures.spent === undefined) return undefined;
   const statedRate = reader.fieldFigure(table, "rate");
   const department = projectText(mentioned, ["department", "implementing_unit"]);

@@ -11,7 +11,8 @@ const ADDED = /追加|调增|增加|增拨|added|additional|increase/i;
  * The first allotment that a remark tells ("原下达160万元，后收回66.71万元"), in `unit`. Believed only when its two amounts
  * lead exactly to the budget in force, so that no sentence about something else is taken for it.
  */
-export function initialFromRemark(remark: string, budget: Exact, unit: MoneyUnit): Exact | undefined {
+export function initialFromRemark(remark: string | undefined, budget: Exact, unit: MoneyUnit): Exact | undefined {
+  if (remark === undefined) return undefined;
   const recalled = RECALLED.test(remark);
   if (!recalled && !ADDED.test(remark)) return undefined;
   const amounts = parseQuantities(remark)

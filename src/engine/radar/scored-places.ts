@@ -2,6 +2,7 @@ import type { CellAddress } from "../../domain/address";
 import type { Exact } from "../../domain/exact";
 import { HUNDRED } from "../../domain/exact";
 import type { Claim } from "../../domain/model";
+import { changedQuantity } from "../../domain/quantity/quantity";
 import { addressKey } from "../checks/reading/address-key";
 import type { ExecutionLine, IndicatorScore, Outcome, ScorecardScore } from "../outcome";
 import type { Profile } from "../profile/profile";
@@ -92,7 +93,7 @@ function scoreWithClaim(
   if (method !== "computed" || claim === undefined || quantity === undefined) return undefined;
   // A column of rates without signs holds 95 where a finding says 95%.
   const inScale = percent && !quantity.percent ? value.times(HUNDRED) : value;
-  const changed: Claim = { ...claim, quantity: { ...quantity, value: inScale } };
+  const changed: Claim = { ...claim, quantity: changedQuantity(quantity, { value: inScale }) };
   const rescored = scoreIndicator({ ...indicator, [role]: changed }, { profile });
   return rescored.method === "computed" ? rescored.score : undefined;
 }

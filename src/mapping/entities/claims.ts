@@ -2,6 +2,7 @@ import type { CellAddress } from "../../domain/address";
 import type { Claim } from "../../domain/model";
 import { parseQuantities } from "../../domain/quantity/parse-quantity";
 import type { Comparison, Quantity } from "../../domain/quantity/quantity";
+import { changedQuantity } from "../../domain/quantity/quantity";
 import type { Unit } from "../../domain/quantity/units";
 import { parseUnit } from "../../domain/quantity/parse-unit";
 import { exact } from "../../domain/exact";
@@ -47,7 +48,7 @@ function withOperator(quantity: Quantity, operator: string | undefined): Quantit
   if (operator === undefined || quantity.comparison !== undefined) return quantity;
   const comparison = comparisonOf(operator);
   if (comparison === undefined || (comparison === "range" && quantity.upper === undefined)) return quantity;
-  return { ...quantity, comparison, comparisonText: operator };
+  return changedQuantity(quantity, { comparison, comparisonText: operator });
 }
 
 /** The unit in a cell of its own: 户次, %, 万元. Unknown words are a count of what they say. */

@@ -1,5 +1,6 @@
 import { sumOf } from "../../../domain/exact";
 import { addIntervals, point } from "../../../domain/interval";
+import { changedQuantity } from "../../../domain/quantity/quantity";
 import type { Node } from "./node";
 
 /** A sum that no cell states, as a figure: it stands where its first term stands. Undefined without terms. */
@@ -25,6 +26,6 @@ export function sumNode(terms: readonly Node[]): Node | undefined {
     value,
     asInput: range,
     asResult: range,
-    quantity: { ...first.quantity, value: own, display: point(own), text: own.toFixed(), asText: false },
+    quantity: changedQuantity(first.quantity, { value: own, display: point(own), text: own.toFixed(), asText: false }),
   };
 }

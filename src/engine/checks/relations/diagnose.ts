@@ -1,5 +1,5 @@
-import { addressKey } from "../reading/address-key";
 import type { CellAddress } from "../../../domain/address";
+import { CellSet } from "../../../domain/cell-map";
 import type { Interval } from "../../../domain/interval";
 import type { Node } from "../reading/node";
 import { isUnitSlip } from "./unit-slip";
@@ -29,7 +29,7 @@ const DEPTH = 6;
  */
 export function diagnose(
   relations: readonly Relation[],
-  reported: ReadonlySet<string> = new Set(),
+  reported: CellSet = new CellSet(),
   around?: Surroundings,
 ): Diagnosis {
   const satisfied: Relation[] = [];
@@ -78,7 +78,7 @@ export function diagnose(
       expected: ownValue !== undefined && (isOwn || overlap(ownValue, best.value)) ? ownValue : best.value,
       explained: best.fixed,
       // A figure that is no sum of its own parts is reported as that, whatever else it is; a summary's total likewise.
-      isReported: reported.has(addressKey(best.node.at)) && !speaksForItself(named, best),
+      isReported: reported.has(best.node.at) && !speaksForItself(named, best),
       amongFormulas: isOwn && columns.has(columnKey(named)),
       derived: best.derived,
     });
@@ -136,7 +136,7 @@ interface Search {
   readonly state: ReadonlyMap<Relation, boolean>;
   readonly open: ReadonlySet<Relation>;
   /** Cells that checks find wrong by themselves. */
-  readonly reported: ReadonlySet<string>;
+  readonly reported: CellSet;
 }
 
 interface Suspect {
@@ -174,7 +174,7 @@ function bestSuspect(relation: Relation, search: Search): Suspect {
 }
 
 function isAccusedElsewhere(node: Node, relation: Relation, { index, open, reported }: Search): boolean {
-  if (reported.has(addressKey(node.at))) return true;
+  if (reported.has(node.at)) return true;
   return (index.get(node) ?? []).some((each) => each !== relation && open.has(each) && each.result === node);
 }
 
@@ -185,8 +185,7 @@ function suspects(relation: Relation, { index, open, reported }: Search): readon
   // Among very many terms nobody can tell; looking at all of them for each false total would take too long.
   if (nodes.length > 5_000 && open.size > 20) return [relation.result];
   const shared = nodes.filter(
-    (node) =>
-      reported.has(addressKey(node.at)) || (index.get(node) ?? []).some((each) => each !== relation && open.has(each)),
+    (node) => reported.has(node.at) || (index.get(node) ?? []).some((each) => each !== relation && open.has(each)),
   );
   return [...shared, ...upstream(relation, index, open)];
 }
@@ -255,7 +254,7 @@ function tryValue(node: Node, value: Interval, search: Search): Suspect {
   }
   changed.delete(node);
   const ownEquation = fixed.some((relation) => relation.result === node && relation.form.kind !== "equal");
-  const bias = (search.reported.has(addressKey(node.at)) ? 0.5 : 0) - (node.isFormula && !ownEquation ? 0.3 : 0);
+  const bias = (search.reported.has(node.at) ? 0.5 : 0) - (node.isFormula && !ownEquation ? 0.3 : 0);
   return {
     node,
     value,
