@@ -3,13 +3,13 @@
  * thousands of rows. Forgets everything when `limit` texts are known, so that memory stays bounded.
  */
 export function remembered<Answer>(ask: (text: string) => Answer, limit = 2_000): (text: string) => Answer {
-  const answers = new Map<string, Answer>();
+  const answers = new Map<string, { readonly answer: Answer }>();
   return (text) => {
     const known = answers.get(text);
-    if (known !== undefined) return known;
+    if (known !== undefined) return known.answer;
     const answer = ask(text);
     if (answers.size >= limit) answers.clear();
-    answers.set(text, answer);
+    answers.set(text, { answer });
     return answer;
   };
 }

@@ -1,9 +1,11 @@
 /** Small readings of cell text that all parts of the mapping share. */
+import { isPlainText } from "../domain/quantity/plain-text";
 
 const FULL_WIDTH_OR_SPACE = /[\s\u3000\uFF01-\uFF5E\u200B\uFEFF]/;
 
 /** Full-width letters, digits and signs as half-width ones, all white space gone, small letters. */
 export function folded(text: string): string {
+  if (isPlainText(text)) return /[A-Z]/.test(text) ? text.toLowerCase() : text;
   if (!FULL_WIDTH_OR_SPACE.test(text)) return text.toLowerCase();
   const narrow = text.normalize("NFKC");
   return narrow.replace(/[\s\u200B\uFEFF]+/g, "").toLowerCase();
@@ -11,6 +13,7 @@ export function folded(text: string): string {
 
 /** One line of text: runs of white space (also inside Chinese words) become one blank, ends trimmed. */
 export function oneLine(text: string): string {
+  if (isPlainText(text)) return text;
   return text.replace(/[\s\u3000]+/g, " ").trim();
 }
 

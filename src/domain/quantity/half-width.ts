@@ -1,3 +1,4 @@
+import { isPlainText } from "./plain-text";
 import { simplified } from "./simplified";
 
 const IDEOGRAPHIC_SPACES = /[\u00a0\u2002-\u200a\u202f\u205f\u3000]/g;
@@ -10,7 +11,9 @@ const MINUS_SIGNS = /[\u2212\u2012]/g;
  * "，" stays: between figures it separates more often than it groups. "。" and "、" have no half-width form here.
  */
 export function halfWidth(text: string): string {
-  return simplified(text)
+  const simple = simplified(text);
+  if (isPlainText(simple)) return simple;
+  return simple
     .replace(FULL_WIDTH, (char) => (char === "，" ? char : String.fromCharCode(char.charCodeAt(0) - 0xfee0)))
     .replace(IDEOGRAPHIC_SPACES, " ")
     .replace(MINUS_SIGNS, "-");

@@ -9,9 +9,17 @@ const PAIRS =
 const SIMPLE: ReadonlyMap<string, string> = new Map(
   Array.from({ length: PAIRS.length / 2 }, (_, at) => [PAIRS.charAt(2 * at), PAIRS.charAt(2 * at + 1)] as const),
 );
-const TRADITIONAL = new RegExp(`[${[...SIMPLE].flatMap(([from, to]) => (from === to ? [] : [from])).join("")}]`, "g");
+
+const [FIRST, LAST] = [0x4e00, 0x9fff];
+/** One flag for each Chinese letter: asked for every letter of every cell. */
+const IS_TRADITIONAL = new Uint8Array(LAST - FIRST + 1);
+for (const [from, to] of SIMPLE) if (from !== to) IS_TRADITIONAL[from.charCodeAt(0) - FIRST] = 1;
 
 /** The text with the traditional letters of the trade's words simplified, one letter for one: 單位：萬元 → 单位：万元. */
 export function simplified(text: string): string {
-  return text.replace(TRADITIONAL, (letter) => SIMPLE.get(letter) ?? letter);
+  for (let place = 0; place < text.length; place += 1) {
+    if (IS_TRADITIONAL[text.charCodeAt(place) - FIRST] === 1)
+      return Array.from(text, (letter) => SIMPLE.get(letter) ?? letter).join("");
+  }
+  return text;
 }

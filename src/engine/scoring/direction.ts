@@ -1,5 +1,6 @@
 import { ONE } from "../../domain/exact";
 import type { Quantity } from "../../domain/quantity/quantity";
+import { remembered } from "../../domain/remembered";
 import type { Pair } from "./comparable";
 
 /** How an actual is held against its target. */
@@ -11,6 +12,8 @@ const LESS_IS_BETTER =
 /** Unless the name speaks of bringing it down, which is better when it is more. */
 const MORE_AFTER_ALL =
   /下降|降低|减少|压减|节约|减排|处置率|处理率|办结率|整改|解决|回访|reduc|saving|resolved|handled/i;
+
+const isLimit = remembered((name) => LESS_IS_BETTER.test(name) && !MORE_AFTER_ALL.test(name));
 
 /**
  * The direction of a target. An operator decides; without one zero is a limit of its own, a rate of 100 % is exact, an
@@ -31,6 +34,6 @@ export function directionOf(target: Quantity, pair: Pair, name: string): Directi
       return "exactly";
     default:
       if (pair.isRate && pair.target.eq(ONE)) return "exactly";
-      return LESS_IS_BETTER.test(name) && !MORE_AFTER_ALL.test(name) ? "at-most" : "at-least";
+      return isLimit(name) ? "at-most" : "at-least";
   }
 }

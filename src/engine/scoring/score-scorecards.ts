@@ -99,28 +99,48 @@ function pointsByMethod(indicators: readonly IndicatorScore[]): Readonly<Record<
 
 /** Levels 1 and 2 in the order in which they first appear, each level-2 group behind its level-1 group's first row. */
 function groupScores(scorecard: Scorecard, indicators: readonly IndicatorScore[]): readonly GroupScore[] {
-  const groups = new Map<string, GroupScore>();
+  const groups: OpenGroup[] = [];
+  const first = new Map<string, OpenGroup>();
+  const second = new Map<string, Map<string, OpenGroup>>();
   for (const one of indicators) {
     const { level1, level2 } = one.indicator;
-    if (level1 !== undefined) add(groups, { level: 1, name: level1.value, at: level1.at }, one);
-    if (level2 !== undefined)
-      add(
-        groups,
-        { level: 2, name: level2.value, at: level2.at, ...(level1 === undefined ? {} : { parent: level1.value }) },
-        one,
-      );
+    if (level1 !== undefined)
+      groupIn(first, level1.value, groups, () => ({ level: 1, at: level1.at })).members.push(one);
+    if (level2 === undefined) continue;
+    const parent = level1?.value ?? "";
+    let within = second.get(parent);
+    if (within === undefined) second.set(parent, (within = new Map<string, OpenGroup>()));
+    const head = () =>
+      ({ level: 2, at: level2.at, ...(level1 === undefined ? {} : { parent: level1.value }) }) as const;
+    groupIn(within, level2.value, groups, head).members.push(one);
   }
-  return [...groups.values()].map((group) => withStated(group, scorecard));
+  return groups.map(({ head, members }) => {
+    const weight = sumOf(members.map((member) => member.weight));
+    return withStated({ ...head, weight, score: sumOf(members.map((member) => member.score)) }, scorecard);
+  });
 }
 
-function add(
-  groups: Map<string, GroupScore>,
-  group: Omit<GroupScore, "weight" | "score" | "stated">,
-  { weight, score }: IndicatorScore,
-): void {
-  const key = `${group.level}\n${group.parent ?? ""}\n${group.name}`;
-  const known = groups.get(key) ?? { ...group, weight: ZERO, score: ZERO };
-  groups.set(key, { ...known, weight: known.weight.plus(weight), score: known.score.plus(score) });
+type GroupHead = Omit<GroupScore, "weight" | "score" | "stated">;
+
+/** A group whose indicators are still being gathered. */
+interface OpenGroup {
+  readonly head: GroupHead;
+  readonly members: IndicatorScore[];
+}
+
+/** The group of a name; a new one is put behind all others. */
+function groupIn(
+  known: Map<string, OpenGroup>,
+  name: string,
+  all: OpenGroup[],
+  head: () => Omit<GroupHead, "name">,
+): OpenGroup {
+  const group = known.get(name);
+  if (group !== undefined) return group;
+  const opened = { head: { ...head(), name }, members: [] };
+  known.set(name, opened);
+  all.push(opened);
+  return opened;
 }
 
 function withStated(group: GroupScore, scorecard: Scorecard): GroupScore {
@@ -132,9 +152,13 @@ function withStated(group: GroupScore, scorecard: Scorecard): GroupScore {
   return { ...group, stated, ...(said?.score === undefined ? {} : { at: said.score.at }) };
 }
 
-/** Actuals given in number, by project and name; a name with two different actuals confirms nothing. */
+/**
+ * Actuals given in number, by project and name; a name with two different actuals confirms nothing. None where no
+ * indicator lacks one.
+ */
 function actualsByName(scorecards: readonly Scorecard[]): ReadonlyMap<string, Claim> {
   const actuals = new Map<string, Claim>();
+  if (scorecards.every(({ indicators }) => indicators.every(({ actual }) => actual !== undefined))) return actuals;
   const rivals = new Set<string>();
   for (const indicator of scorecards.flatMap((scorecard) => scorecard.indicators)) {
     const { actual } = indicator;

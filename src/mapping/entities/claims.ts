@@ -6,6 +6,7 @@ import { changedQuantity } from "../../domain/quantity/quantity";
 import type { Unit } from "../../domain/quantity/units";
 import { parseUnit } from "../../domain/quantity/parse-unit";
 import { exact } from "../../domain/exact";
+import { remembered } from "../../domain/remembered";
 import { readMeaning } from "../../sheets/read-quantity";
 import { showNumber } from "../../sheets/number-format";
 import { formatAt, valueAt } from "../../sheets/workbook";
@@ -53,8 +54,12 @@ function withOperator(quantity: Quantity, operator: string | undefined): Quantit
 
 /** The unit in a cell of its own: 户次, %, 万元. Unknown words are a count of what they say. */
 export function unitOfText(text: string | undefined): Unit | undefined {
-  if (text === undefined || isPlaceholder(text) || text.length > 16) return undefined;
+  return text === undefined ? undefined : unitOfWord(text);
+}
+
+const unitOfWord = remembered((text): Unit | undefined => {
+  if (isPlaceholder(text) || text.length > 16) return undefined;
   return (
     parseUnit(text) ?? (parseQuantities(text).found.length > 0 ? undefined : { kind: "count", text, factor: exact(1) })
   );
-}
+});

@@ -25,15 +25,18 @@ export function isFigureField(field: Field): boolean {
 export class LineReader {
   readonly table: RecordTable;
   readonly #view: SheetView;
+  /** The first column of each field. */
+  readonly #columns = new Map<Field, FieldColumn>();
 
   /** `view` is the sheet upright; `table` may lie on its side. */
   constructor(view: SheetView, table: RecordTable) {
     this.#view = view;
     this.table = table;
+    for (const column of table.columns) if (!this.#columns.has(column.field)) this.#columns.set(column.field, column);
   }
 
   column(field: Field): FieldColumn | undefined {
-    return this.table.columns.find((column) => column.field === field);
+    return this.#columns.get(field);
   }
 
   /** The text of the cell, or of the merge it is covered by; undefined when there is none. Numbers as plain digits. */

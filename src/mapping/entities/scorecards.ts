@@ -1,5 +1,6 @@
 import type { Figure, Indicator, Scorecard } from "../../domain/model";
 import { unitInHeading } from "../../domain/quantity/parse-unit";
+import { remembered } from "../../domain/remembered";
 import type { Sourced } from "../../domain/sourced";
 import type { Line, RecordTable } from "../../domain/table";
 import { cellAt } from "../../domain/table";
@@ -16,9 +17,11 @@ const EXECUTION =
   /(?:预算|资金|专项|支出)\S{0,8}(?:执行率|支出率|支付率)|^(?:总体)?(?:执行率|支出率|支付率)|预算执行(?:情况|进度)?$|budget execution|execution rate|disbursement rate|absorption rate/i;
 
 /** True for indicators that score how much of the budget was spent; 资金拨付及时率 and 补助发放完成率 are others. */
-function isExecutionIndicator(name: string): boolean {
-  return EXECUTION.test(name) && !/及时|合规|规范|准确/.test(name);
-}
+const isExecutionIndicator = remembered(
+  (name: string): boolean => EXECUTION.test(name) && !/及时|合规|规范|准确/.test(name),
+);
+
+const unitInName = remembered(unitInHeading);
 
 /** All scorecards of an indicator table: one, or one for each project that the table names. */
 export function readScorecards(
@@ -187,7 +190,7 @@ function indicatorOf(view: SheetView, reader: LineReader, row: IndicatorRow, pro
   const { table } = reader;
   const { line } = row;
   const unitText = reader.text(line, reader.column("unit_of_measure"));
-  const unit = unitOfText(unitText?.value) ?? unitInHeading(row.name.value);
+  const unit = unitOfText(unitText?.value) ?? unitInName(row.name.value);
   const operator = reader.text(line, reader.column("operator"))?.value;
   const target = reader.column("target");
   const actual = reader.column("actual");

@@ -1,4 +1,5 @@
 import { simplified } from "../../domain/quantity/simplified";
+import { remembered } from "../../domain/remembered";
 import { folded } from "../text";
 
 /** What the words at the beginning of a line say about the line. `rank` orders totals: 小计 < 合计 < 总计. */
@@ -30,7 +31,7 @@ const NAMED_TOTAL = /(?:合计|总计|total)[:：]?$/;
 const MAY_SAY_SOMETHING = /^\s*[（(第一二三四五六七八九十其①-⑳*★●○▲△◆■·—-]|^\s*[a-z]|[计計lL:：）)]\s*$/i;
 
 /** Reads the words a line begins with; undefined for anything that is just a name. */
-export function labelKind(text: string): LabelKind | undefined {
+export const labelKind = remembered((text: string): LabelKind | undefined => {
   if (text === "" || text.length > 60) return undefined;
   // Most cells are names: they are longer than the words of totals and begin like no caption.
   if (text.length > 14 && !MAY_SAY_SOMETHING.test(text)) return undefined;
@@ -47,7 +48,7 @@ export function labelKind(text: string): LabelKind | undefined {
   if (NAMED_TOTAL.test(label)) return { kind: "subtotal", rank: 1, name: totalName(label) };
   if (/^total/.test(label) && label.length > 5) return { kind: "subtotal", rank: 1, name: totalName(label) };
   return GROUP.test(label) ? { kind: "group" } : undefined;
-}
+});
 
 /** 过程小计 → 过程; "Subtotal Education" → education. */
 export function totalName(label: string): string {

@@ -32,6 +32,7 @@ export class TableView {
   readonly #dataAt: ReadonlyMap<number, Line>;
   readonly #byField: ReadonlyMap<Field, FieldColumn>;
   #subtotals: Map<number, Line[]> | undefined;
+  #lines: ReadonlyMap<number, Line> | undefined;
   readonly #nameColumn: FieldColumn | undefined;
 
   constructor(table: RecordTable, source: ViewSource) {
@@ -61,6 +62,13 @@ export class TableView {
 
   figure(line: Line, column: FieldColumn | undefined): Node | undefined {
     return column === undefined ? undefined : this.#source.figure(this.table, line.index, column);
+  }
+
+  /** The line of whatever kind at an index of the sheet. */
+  lineAt(index: number | undefined): Line | undefined {
+    if (index === undefined) return undefined;
+    this.#lines ??= new Map(this.table.lines.map((line) => [line.index, line]));
+    return this.#lines.get(index);
   }
 
   /** The figure of a field in a line. */

@@ -112,10 +112,10 @@ function points(at: CellAddress, digits: string): Node {
 /** A column 权重 of its own, just right of the level's names. */
 function weightBeside(context: CheckContext, table: string, { at }: Sourced<string>): Node | undefined {
   const view = context.views.find((each) => each.table.id === table && each.table.orientation === "rows");
-  const line = view?.table.lines.find(({ index }) => index === at.row);
-  if (view === undefined || line === undefined) return undefined;
-  const column = levelWeightColumns(view).find(({ index }) => index === at.col + 1);
-  return column === undefined ? undefined : view.figure(line, column);
+  const column = view === undefined ? undefined : levelWeightColumns(view).find(({ index }) => index === at.col + 1);
+  if (view === undefined || column === undefined) return undefined;
+  const line = view.lineAt(at.row);
+  return line === undefined ? undefined : view.figure(line, column);
 }
 
 const known = new WeakMap<TableView, readonly FieldColumn[]>();

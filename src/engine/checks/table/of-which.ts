@@ -45,7 +45,7 @@ export const ofWhich = defineCheck({
     const blocks = new Set(context.fieldTables.flatMap(({ funds }) => funds ?? []));
     for (const view of context.views.filter(({ table }) => !blocks.has(table))) {
       for (const line of view.stated.filter(({ kind }) => kind === "of_which")) {
-        const whole = view.table.lines.find(({ index }) => index === line.covers?.[0]);
+        const whole = view.lineAt(line.covers?.[0]);
         if (whole === undefined) continue;
         for (const column of view.columns((field) => MONEY_FIELDS.has(field))) {
           const [part, all] = [view.figure(line, column), view.figure(whole, column)];

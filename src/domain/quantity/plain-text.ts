@@ -1,0 +1,11 @@
+/**
+ * True where a text is nothing but visible ASCII and Chinese characters: it has no white space, no full-width signs and
+ * nothing else to bring to one form. Most cells of a workbook are such texts, and patterns need longer to say so.
+ */
+export function isPlainText(text: string): boolean {
+  for (let place = 0; place < text.length; place += 1) {
+    const code = text.charCodeAt(place);
+    if (!((code > 0x20 && code < 0x7f) || (code > 0x3000 && code < 0xa000))) return false;
+  }
+  return true;
+}
