@@ -4,9 +4,9 @@ import type { Phrase } from "./fill";
 
 /** The words of the lamps. Formulas and conditions of the result sheet use them too. */
 export const LAMPS: Readonly<Record<Lamp, Phrase>> = {
-  red: { zh: "红灯", en: "red" },
-  yellow: { zh: "黄灯", en: "yellow" },
-  green: { zh: "绿灯", en: "green" },
+  red: { zh: "红灯", en: "Red" },
+  yellow: { zh: "黄灯", en: "Yellow" },
+  green: { zh: "绿灯", en: "Green" },
 };
 
 /** "—" where there is no lamp. */

@@ -104,6 +104,10 @@ export const RESULT = phrases({
   recalled: { zh: "收回或调减 {amount}", en: "Recalled or reduced by {amount}" },
   executionChart: { zh: "各项目执行率", en: "Execution rate by project" },
   // panel
+  panelPart: { zh: "评审打分与择优", en: "Panel scores and selection" },
+  panelTable: { zh: "评审表", en: "Panel" },
+  panelMembers: { zh: "评委人数", en: "Members" },
+  chosenCount: { zh: "入选项目", en: "Chosen" },
   panelTitle: { zh: "评审打分汇总及择优结果", en: "Panel scores and selection" },
   panelLine: {
     zh: "{evaluators} 名评委，满分 {full} 分；{mean}",
@@ -164,13 +168,16 @@ export const RESULT = phrases({
   tiesListed: { zh: "同分时按原表次序", en: "equals as they are listed" },
   leastScore: { zh: "评审得分不低于 {least} 分", en: "panel score of at least {least}" },
   // monthly execution
+  progressPart: { zh: "月度执行", en: "Monthly execution" },
+  upToMonth: { zh: "截至 {month} 月底", en: "to the end of month {month}" },
+  lampCount: { zh: "{lamp}项目", en: "{lamp} lamps" },
   progressTitle: { zh: "月度执行监控", en: "Monthly execution" },
   progressLine: { zh: "截至 {month} 月底；{plan}；{unit}", en: "To the end of month {month}; {plan}; {unit}" },
   planGiven: { zh: "按用款计划", en: "against the plan by month" },
   planProportional: { zh: "按时间进度（预算÷12×月数）", en: "in proportion to time (budget ÷ 12 × months)" },
   plannedBy: { zh: "应达支出", en: "Planned so far" },
   spentBy: { zh: "累计支出", en: "Spent so far" },
-  progressRatio: { zh: "为计划的", en: "Of plan" },
+  progressRatio: { zh: "进度完成率", en: "Of plan" },
   lamp: { zh: "状态", en: "Lamp" },
   trend: { zh: "各月累计走势", en: "Month by month" },
   explanation: { zh: "进度慢的原因", en: "Explanation" },

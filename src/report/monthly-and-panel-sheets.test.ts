@@ -221,3 +221,16 @@ test("a chart for each fund and a small line for each project", () => {
   expect(sheet?.charts?.map(({ kind, series }) => [kind, series.length])).toEqual([["line", 2]]);
   expect(texts(sheet).filter((value) => typeof value === "string" && /^[▁▂▃▄▅▆▇█]+$/.test(value))).toHaveLength(4);
 });
+
+test("the overview says how far the months are and what the panel's selection comes to, by reference", () => {
+  const lineWith = (book: Workbook, first: string): readonly unknown[] => {
+    const plan = sheetOf(planned(book), "overview");
+    const head = plan?.cells.find(({ value }) => typeof value === "string" && value.includes(first));
+    const line = plan?.cells.filter(({ row }) => row === head?.row) ?? [];
+    expect(line.filter(({ formula }) => formula !== undefined).length).toBeGreaterThanOrEqual(4);
+    return line.map(({ value }) => value).slice(1);
+  };
+  expect(lineWith(monthsBook(), "截至 4 月底")).toEqual([75.18, 52.52, 0.6986, "黄灯", 2, 0, 1]);
+  // The two best share a rank and ask for 901 together: nobody is chosen.
+  expect(lineWith(panelBook(), "打分汇总表")).toEqual([5, 5, 900, 0, 900, 0]);
+});

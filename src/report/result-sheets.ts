@@ -42,11 +42,14 @@ export function planResultSheets(sources: ResultSources): readonly SheetPlan[] {
   const projects = projectScoresSheet(context, cards);
   const indicators = indicatorsSheet(context);
   const directions = directionsSheet(context, execution?.places ?? []);
+  const progress = progressSheet(context);
   const findings = findingsSheet(context);
   const overview = overviewSheet(context, {
     cards,
     projects: projects?.places,
     execution: execution?.places ?? [],
+    progress: progress?.places ?? [],
+    panels: panel?.places ?? [],
     findings: findings?.places,
   });
   const rules = rulesSheet(context);
@@ -57,7 +60,7 @@ export function planResultSheets(sources: ResultSources): readonly SheetPlan[] {
     projects?.plan,
     panel?.plan,
     execution?.plan,
-    progressSheet(context),
+    progress?.plan,
     indicators,
     directions,
     findings?.plan,

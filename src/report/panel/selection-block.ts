@@ -1,4 +1,4 @@
-import type { CellAddress } from "../../domain/address";
+import type { CellAddress, CellRange } from "../../domain/address";
 import { formatA1 } from "../../domain/address";
 import { exact, sumOf } from "../../domain/exact";
 import type { Exact } from "../../domain/exact";
@@ -35,6 +35,16 @@ export interface ScorePlaces {
   readonly bottom: number;
   readonly score: number;
   readonly amount: number;
+}
+
+/** What the overview says of a selection, by reference. */
+export interface SelectionPlaces {
+  readonly available: Live;
+  readonly granted: Live;
+  readonly rest: Live;
+  readonly verdicts: CellRange;
+  /** Decimals of the amounts. */
+  readonly places: number;
 }
 
 /** A ranked project with its choice, in the order of the selection. */
@@ -91,10 +101,10 @@ export function selectionBlock(
   draft: SheetDraft,
   panel: PanelResult,
   scores: ScorePlaces,
-): void {
+): SelectionPlaces | undefined {
   const { lang } = context;
   const { selection } = panel;
-  if (selection === undefined) return;
+  if (selection === undefined) return undefined;
   const rule = selectionRule(context.outcome.profile.profile);
   const lines = inOrder(panel);
   const places = lines.reduce((most, { amount }) => Math.max(most, Math.min(6, amount?.decimalPlaces() ?? 0)), 2);
@@ -104,7 +114,8 @@ export function selectionBlock(
   const money = withFormat(NUMBER, amountFormat(places));
   draft.putWide(draft.row, COL.order, COL.name, RESULT.available[lang], HEADING);
   const from = { at: selection.at, what: panel.title, role: RESULT.available[lang], text: selection.text };
-  draft.putLive(draft.row, COL.score, sourceLive(context, selection.available, from), { ...money, bold: true });
+  const stated = sourceLive(context, selection.available, from);
+  const availableLive = draft.putLive(draft.row, COL.score, stated, { ...money, bold: true });
   const available = fixedCell(draft.at(draft.row, COL.score));
   draft.row += 1;
   headings(draft, lang);
@@ -115,11 +126,13 @@ export function selectionBlock(
   draft.putWide(draft.row, COL.order, COL.cumulative, RESULT.total[lang], asTotal(CENTRED));
   const granted = fixedColumn({ sheet: draft.title, left: COL.granted }, top, block.bottom);
   const total = formula(`ROUND(SUM(${granted}),${places})`, selection.granted);
-  draft.putLive(draft.row, COL.granted, total, withFormat(asTotal(NUMBER), amountFormat(places)));
+  const grantedLive = draft.putLive(draft.row, COL.granted, total, withFormat(asTotal(NUMBER), amountFormat(places)));
   const rest = formula(`ROUND(${available}-SUM(${granted}),${places})`, selection.rest);
-  draft.putLive(draft.row, COL.rest, rest, withFormat(asTotal(NUMBER), amountFormat(places)));
+  const restLive = draft.putLive(draft.row, COL.rest, rest, withFormat(asTotal(NUMBER), amountFormat(places)));
   draft.put(draft.row, COL.verdict, null, asTotal(CENTRED));
   draft.gap(2);
+  const verdicts = draft.range(top, COL.verdict, block.bottom, COL.verdict);
+  return { available: availableLive, granted: grantedLive, rest: restLive, verdicts, places };
 }
 
 function headings(draft: SheetDraft, lang: Language): void {

@@ -1,9 +1,11 @@
+import type { CellRange } from "../../domain/address";
+import { formatA1, quoteSheet } from "../../domain/address";
 import { exact, sumOf, ZERO } from "../../domain/exact";
 import type { Language } from "../../domain/lists";
 import type { Lamp, ProgressResult, ProjectProgress } from "../../engine/outcome";
 import type { Profile } from "../../engine/profile/profile";
 import { lampOf, progressRule } from "../../engine/progress/progress-results";
-import { LAMPS } from "../../messages/lamps";
+import { LAMPS, lampWord } from "../../messages/lamps";
 import { RESULT } from "../../messages/results";
 import type { CellLook } from "../../sheets/plan";
 import type { ReportContext } from "../context";
@@ -96,7 +98,21 @@ interface FundPlace {
   readonly top: number;
 }
 
-function fund(context: ReportContext, draft: SheetDraft, { result, cells, places, top }: FundPlace): void {
+/** What the overview says of monthly execution, by reference. */
+export interface ProgressPlaces {
+  readonly result: ProgressResult;
+  readonly planned: Live;
+  readonly spent: Live;
+  /** Undefined where nothing is planned yet. */
+  readonly ratio: Live | undefined;
+  readonly lamp: { readonly value: string; readonly write: (own: string) => string };
+  /** The lamps of the projects. */
+  readonly lamps: CellRange;
+  /** Decimals of the amounts. */
+  readonly places: number;
+}
+
+function fund(context: ReportContext, draft: SheetDraft, { result, cells, places, top }: FundPlace): ProgressPlaces {
   const { row } = draft;
   const look = asTotal(NUMBER);
   draft.putWide(row, COL.number, COL.name, RESULT.total[context.lang], asTotal(CENTRED));
@@ -104,7 +120,7 @@ function fund(context: ReportContext, draft: SheetDraft, { result, cells, places
     [draft.range(top, COL.budget, row - 1, COL.budget)],
     cells.budgets.map(({ value }) => value),
   );
-  figures(context, draft, {
+  const shown = figures(context, draft, {
     budget: rounded(budgets, places),
     planned: cells.planned.every((line) => line === undefined) ? undefined : cells.fundPlan[result.month - 1],
     spent: cells.spent.at(-1)?.[result.month - 1] ?? constant(ZERO),
@@ -118,6 +134,17 @@ function fund(context: ReportContext, draft: SheetDraft, { result, cells, places
   draft.putWide(row, ...EXPLANATION, null, asTotal(TEXT));
   draft.put(row, draft.lastCol, null, asTotal(TEXT));
   draft.row += 1;
+  const lampAt = draft.at(row, COL.lamp);
+  return {
+    ...shown,
+    result,
+    lamp: {
+      value: lampWord(result.total.lamp, context.lang),
+      write: (own) => (own === lampAt.sheet ? formatA1(lampAt) : `${quoteSheet(lampAt.sheet)}!${formatA1(lampAt)}`),
+    },
+    lamps: draft.range(top, COL.lamp, row - 1, COL.lamp),
+    places,
+  };
 }
 
 interface Figures {
@@ -131,7 +158,11 @@ interface Figures {
 }
 
 /** Budget, plan, spending, rate, ratio and lamp. Ratio and lamp rest on the unrounded plan. */
-function figures(context: ReportContext, draft: SheetDraft, of: Figures): void {
+function figures(
+  context: ReportContext,
+  draft: SheetDraft,
+  of: Figures,
+): Pick<ProgressPlaces, "planned" | "spent" | "ratio"> {
   const { profile } = context.outcome.profile;
   const { row } = draft;
   const { ratePercent } = profile.rounding;
@@ -148,11 +179,12 @@ function figures(context: ReportContext, draft: SheetDraft, of: Figures): void {
   if (whole.value.lte(0)) {
     draft.put(row, COL.ratio, "—", of.look);
     draft.put(row, COL.lamp, "—", centred);
-    return;
+    return { planned, spent, ratio: undefined };
   }
   const ratio = over(spent, whole);
-  draft.putLive(row, COL.ratio, rounded(ratio, ratePercent + 2), percent);
+  const shown = draft.putLive(row, COL.ratio, rounded(ratio, ratePercent + 2), percent);
   draft.putWord(row, COL.lamp, lampLive(ratio, progressRule(profile), context.lang), centred);
+  return { planned, spent, ratio: shown };
 }
 
 /** Compared with so many decimals that binary noise does not count. */

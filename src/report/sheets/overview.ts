@@ -1,6 +1,5 @@
 import { exact, plain, ZERO } from "../../domain/exact";
 import type { CoverageClass } from "../../domain/finding";
-import type { Language } from "../../domain/lists";
 import { GRADES, SEVERITIES } from "../../domain/lists";
 import { say } from "../../messages/fill";
 import { RESULT } from "../../messages/results";
@@ -9,6 +8,7 @@ import type { ReportContext } from "../context";
 import type { Live } from "../live";
 import { averageOver, constant, countOf, extremeOver, gradeLive, minus, over, rounded } from "../live";
 import { amountFormat, CENTRED, fixedFormat, HEADING, LINK, NUMBER, percentFormat, TEXT, withFormat } from "../looks";
+import type { ProgressPlaces } from "../progress/progress-line";
 import { cardName } from "../score-words";
 import { SheetDraft } from "../sheet-draft";
 import type { ExecutionPlaces } from "./execution";
@@ -17,6 +17,9 @@ import type { FindingPlaces } from "./findings";
 import { severityWord } from "./findings";
 import type { ScorecardPlaces } from "./fund-scores";
 import { gradeRadarPart } from "./grade-radar";
+import { numbered } from "./numbered";
+import { panelPart, progressPart } from "./overview-running";
+import type { PanelPlaces } from "./panel";
 import type { ProjectPlaces } from "./project-columns";
 import { gradeColours } from "./project-columns";
 
@@ -27,6 +30,8 @@ export interface OverviewSources {
   readonly cards: readonly ScorecardPlaces[];
   readonly projects: ProjectPlaces | undefined;
   readonly execution: readonly ExecutionPlaces[];
+  readonly progress: readonly ProgressPlaces[];
+  readonly panels: readonly PanelPlaces[];
   readonly findings: FindingPlaces | undefined;
 }
 
@@ -50,19 +55,13 @@ export function overviewSheet(context: ReportContext, sources: OverviewSources):
     structure(context, draft, cards);
   }
   if (sources.execution.length > 0) execution(context, draft, sources.execution);
+  progressPart(context, draft, sources.progress);
   if (sources.projects !== undefined) projects(context, draft, sources.projects);
+  panelPart(context, draft, sources.panels);
   findings(context, draft, sources.findings);
   coverage(context, draft);
   gradeRadarPart(context, draft);
   return draft.plan({ onePage: true });
-}
-
-const NUMERALS = ["一", "二", "三", "四", "五", "六"];
-
-/** "二、…" or "2  …": sections are counted as they come, whichever of them there are. */
-function numbered(draft: SheetDraft, text: string, lang: Language): string {
-  const index = draft.sections;
-  return lang === "zh" ? `${NUMERALS[index] ?? String(index + 1)}、${text}` : `${String(index + 1)}  ${text}`;
 }
 
 function conclusion(context: ReportContext, draft: SheetDraft, cards: readonly ScorecardPlaces[]): void {

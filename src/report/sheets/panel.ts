@@ -12,6 +12,7 @@ import type { Live } from "../live";
 import { minus, placesOf, plus, rankIn, rounded } from "../live";
 import { amountFormat, CENTRED, fixedFormat, NUMBER, TEXT, withFormat } from "../looks";
 import { countLive, panelMeanLive, spreadLive } from "../panel/panel-formula";
+import type { SelectionPlaces } from "../panel/selection-block";
 import { orderLive, selectionBlock } from "../panel/selection-block";
 import { SheetDraft } from "../sheet-draft";
 import { putSource } from "../source-link";
@@ -22,10 +23,16 @@ const AFTER = { given: 0, score: 1, spread: 2, stated: 3, difference: 4, amount:
 /** The selection's columns stand under the evaluators' and need so many. */
 const LEAST_EVALUATORS = 2;
 
+/** What other sheets refer to: the scores, and what the selection comes to. */
+export interface PanelPlaces extends PanelScoreCells {
+  readonly panel: PanelResult;
+  readonly selection: SelectionPlaces | undefined;
+}
+
 /** The scores of panels with mean, rank and spread, and the selection; undefined without a panel. */
 export function panelSheet(
   context: ReportContext,
-): { readonly plan: SheetPlan; readonly places: readonly PanelScoreCells[] } | undefined {
+): { readonly plan: SheetPlan; readonly places: readonly PanelPlaces[] } | undefined {
   const { outcome, lang } = context;
   if (outcome.panels.length === 0) return undefined;
   const most = Math.max(LEAST_EVALUATORS, ...outcome.panels.map(({ evaluators }) => evaluators.length));
@@ -39,7 +46,7 @@ export function panelSheet(
   return { plan: draft.plan(), places };
 }
 
-function panelBlock(context: ReportContext, draft: SheetDraft, panel: PanelResult, most: number): PanelScoreCells {
+function panelBlock(context: ReportContext, draft: SheetDraft, panel: PanelResult, most: number): PanelPlaces {
   const { lang } = context;
   const rule = panelRule(context.outcome.profile.profile);
   const line = say(RESULT.panelLine, lang, {
@@ -73,9 +80,8 @@ function panelBlock(context: ReportContext, draft: SheetDraft, panel: PanelResul
   const wide = say(RESULT.wideNote, lang, { limit: percent(exact(rule.spreadAbove)) });
   draft.note(panel.mean === "trimmed" ? wide + RESULT.leftOutNote[lang] : wide);
   draft.gap();
-  if (panel.selection !== undefined)
-    selectionBlock(context, draft, panel, { top, bottom, score: after + AFTER.score, amount: after + AFTER.amount });
-  return { table: panel.table, scores };
+  const at = { top, bottom, score: after + AFTER.score, amount: after + AFTER.amount };
+  return { table: panel.table, scores, panel, selection: selectionBlock(context, draft, panel, at) };
 }
 
 function headings(context: ReportContext, draft: SheetDraft, panel: PanelResult, most: number): void {

@@ -9,6 +9,7 @@ import type { Live } from "../live";
 import { over, rounded, times, constant, sumOver } from "../live";
 import { amountFormat, asTotal, CENTRED, NUMBER, TEXT, withFormat } from "../looks";
 import { checkpointBlocks } from "../progress/checkpoint-block";
+import type { ProgressPlaces } from "../progress/progress-line";
 import { lampColours, progressLine } from "../progress/progress-line";
 import type { MonthCells } from "../progress/month-cells";
 import { spendingOfMonth, plannedOfMonth } from "../progress/month-figures";
@@ -22,7 +23,9 @@ const FIRST_MONTH = 2;
 const MONTHS = Array.from({ length: 12 }, (_, index) => index + 1);
 
 /** Monthly execution with lamps, small lines, a chart for each fund, and what was kept at checkpoints; undefined without any. */
-export function progressSheet(context: ReportContext): SheetPlan | undefined {
+export function progressSheet(
+  context: ReportContext,
+): { readonly plan: SheetPlan; readonly places: readonly ProgressPlaces[] } | undefined {
   const { outcome, lang } = context;
   if (outcome.progress.length === 0) return undefined;
   const draft = new SheetDraft("progress", context.titles.progress, WIDTHS);
@@ -30,8 +33,8 @@ export function progressSheet(context: ReportContext): SheetPlan | undefined {
   draft.heading(RESULT.progressTitle[lang], say(RESULT.source, lang, { profile }));
   draft.keepInView(2, 2);
   draft.repeatOnPaper(0, 1);
-  for (const result of outcome.progress) fundBlock(context, draft, result);
-  return draft.plan();
+  const places = outcome.progress.map((result) => fundBlock(context, draft, result));
+  return { plan: draft.plan(), places };
 }
 
 /** Where the blocks of a fund stand: the summary first, then the months, whose cells the summary refers to. */
@@ -50,7 +53,7 @@ function layoutAt(row: number, projects: number): Layout {
   return { summary, fund, months: fund + 3 };
 }
 
-function fundBlock(context: ReportContext, draft: SheetDraft, result: ProgressResult): void {
+function fundBlock(context: ReportContext, draft: SheetDraft, result: ProgressResult): ProgressPlaces {
   const { lang } = context;
   const places = placesOf(result);
   const plan = (result.plan === "given" ? RESULT.planGiven : RESULT.planProportional)[lang];
@@ -61,12 +64,13 @@ function fundBlock(context: ReportContext, draft: SheetDraft, result: ProgressRe
   const cells = monthBlocks(context, draft, result, places, layout);
   const after = draft.row;
   draft.row = layout.summary - 1;
-  summary(context, draft, result, cells, places);
+  const shown = summary(context, draft, result, cells, places);
   draft.note(RESULT.trendNote[lang]);
   draft.row = after;
   chart(context, draft, result, layout);
   leftOut(context, draft, result);
   checkpointBlocks(context, draft, result, cells, places);
+  return shown;
 }
 
 /** One line for each project and one for the fund. */
@@ -76,7 +80,7 @@ function summary(
   result: ProgressResult,
   cells: MonthCells,
   places: number,
-): void {
+): ProgressPlaces {
   const { lang } = context;
   const headings = [
     RESULT.number,
@@ -93,8 +97,9 @@ function summary(
   result.projects.forEach((line, index) => {
     progressLine.project(context, draft, { result, line, index, cells, places });
   });
-  progressLine.fund(context, draft, { result, cells, places, top });
+  const shown = progressLine.fund(context, draft, { result, cells, places, top });
   lampColours(draft, top, draft.row - 1, lang);
+  return shown;
 }
 
 /** Cumulative spending and, where it is given, cumulative plan by month. */

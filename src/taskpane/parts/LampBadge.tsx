@@ -5,7 +5,7 @@ import type { LampView } from "../view/book-view";
 const COLORS = { red: "danger", yellow: "warning", green: "success" } as const;
 
 const useStyles = makeStyles({
-  lamp: { flexShrink: 0, fontVariantNumeric: "tabular-nums", textTransform: "capitalize" },
+  lamp: { flexShrink: 0, fontVariantNumeric: "tabular-nums" },
 });
 
 /** A lamp says its word; the colour only repeats it. `count`: how many of that lamp there are. */
