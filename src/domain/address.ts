@@ -55,7 +55,7 @@ export function formatRangeA1(range: Pick<CellRange, "top" | "left" | "bottom" |
 
 /** The sheet's name as a formula must write it: quoted always, quotes doubled. */
 export function quoteSheet(sheet: string): string {
-  return `'${sheet.replaceAll("'", "''")}'`;
+  return sheet.includes("'") ? `'${sheet.replaceAll("'", "''")}'` : `'${sheet}'`;
 }
 
 /** "'汇总 表'!B7": with a sheet name quoted as formulas need it. */

@@ -1,5 +1,5 @@
 import type { CellAddress } from "../domain/address";
-import type { GradeBand } from "../domain/model";
+import type { GradeBand, Scorecard } from "../domain/model";
 import type { Exact } from "../domain/exact";
 import { exact } from "../domain/exact";
 import type { RadarEntry } from "../engine/radar/radar-entry";
@@ -14,8 +14,10 @@ import type { ResultSources } from "./result-sources";
 export interface ReportContext extends ResultSources {
   readonly titles: Readonly<Record<OwnSheetId, string>>;
   readonly inputs: InputsTable;
-  /** Amounts of the execution sheet, of the fund and of its projects, for scores that rest on them. */
-  readonly executed: readonly ExecutedAmounts[];
+  /** Amounts of the execution sheet by project, undefined for the fund's own, for scores that rest on them. */
+  readonly executed: ReadonlyMap<string | undefined, readonly ExecutedAmounts[]>;
+  /** The workbook's scorecards as they were read, by `scorecardKey`. */
+  readonly scorecardModels: ReadonlyMap<string, Scorecard>;
   /** Scores of panels as cells of the panel sheet. */
   readonly panelScores: readonly PanelScoreCells[];
   /** Open findings that could change a score, those that change a grade first. */
@@ -25,6 +27,11 @@ export interface ReportContext extends ResultSources {
   readonly grids: ReadonlyMap<string, Grid>;
 }
 
+/** Which scorecard it is: a table may hold one for each of many projects. */
+export function scorecardKey({ table, project }: Pick<Scorecard, "table" | "project">): string {
+  return `${table}\u0000${project ?? ""}`;
+}
+
 /** The cells of a panel's scores, by project. */
 export interface PanelScoreCells {
   /** Id of the table that stands for the panel. */
@@ -32,9 +39,8 @@ export interface PanelScoreCells {
   readonly scores: ReadonlyMap<string, Live>;
 }
 
-/** Budget and spending of a project, or of the fund, as cells of the execution sheet. */
+/** Budget and spending as cells of the execution sheet. */
 export interface ExecutedAmounts {
-  readonly project: string | undefined;
   readonly budget: Live;
   readonly spent: Live;
 }

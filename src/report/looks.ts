@@ -20,18 +20,47 @@ export const NUMBER: CellLook = { size: 10, align: "right", vertical: "center", 
 export const NOTE: CellLook = { size: 10, align: "left", vertical: "top", wrap: true, tone: "note" };
 export const LINK: CellLook = { size: 10, align: "left", vertical: "center", wrap: true, border: true, tone: "link" };
 
+/**
+ * Looks made from others are made once: a sheet of a million cells has some ten, and adapters tell them apart by
+ * identity before they look into them.
+ */
+type Derived = WeakMap<CellLook, Map<string, CellLook>>;
+const VARIANTS: Derived = new WeakMap();
+const FORMATTED: Derived = new WeakMap();
+
+function derived(look: CellLook, name: string, change: CellLook, all: Derived = VARIANTS): CellLook {
+  let known = all.get(look);
+  if (known === undefined) all.set(look, (known = new Map<string, CellLook>()));
+  let made = known.get(name);
+  if (made === undefined) known.set(name, (made = { ...look, ...change }));
+  return made;
+}
+
 /** The same look for a line of totals. */
 export function asTotal(look: CellLook): CellLook {
-  return { ...look, bold: true, tone: "total" };
+  return derived(look, "total", { bold: true, tone: "total" });
 }
 
 /** The same look for a subtotal or a group's line. */
 export function asGroup(look: CellLook): CellLook {
-  return { ...look, bold: true, tone: "group" };
+  return derived(look, "group", { bold: true, tone: "group" });
+}
+
+export function asBold(look: CellLook): CellLook {
+  return derived(look, "bold", { bold: true });
+}
+
+/** The same look for a figure that is not as it should be. */
+export function asBad(look: CellLook): CellLook {
+  return derived(look, "bad", { tone: "bad" });
+}
+
+export function asCentred(look: CellLook): CellLook {
+  return derived(look, "centred", { align: "center" });
 }
 
 export function withFormat(look: CellLook, format: string): CellLook {
-  return { ...look, format };
+  return derived(look, format, { format }, FORMATTED);
 }
 
 /** "0.00" for 2 places, "0" for none. */

@@ -6,6 +6,7 @@ import { ledgerSheet } from "../ledger/ledger-sheet";
 import type { Mark, SheetPlan } from "../sheets/plan";
 import { userGrids } from "../sheets/workbook";
 import type { ExecutedAmounts, ReportContext } from "./context";
+import { scorecardKey } from "./context";
 import { InputsTable } from "./inputs-table";
 import { withLastRun } from "./last-run";
 import { directionsSheet } from "./sheets/directions";
@@ -77,7 +78,8 @@ function contextOf(sources: ResultSources): ReportContext {
     ...sources,
     titles,
     inputs: new InputsTable(titles.inputs),
-    executed: [],
+    executed: new Map(),
+    scorecardModels: new Map(sources.outcome.model.scorecards.map((card) => [scorecardKey(card), card])),
     panelScores: [],
     radar: gradeRadar(sources.outcome, openFindings(sources.ledger, sources.outcome.findings)),
     bands: sources.outcome.profile.profile.grades.bands.map(({ grade, from }) => ({ grade, from: exact(from) })),
@@ -85,12 +87,17 @@ function contextOf(sources: ResultSources): ReportContext {
   };
 }
 
-function executedAmounts(places: readonly ExecutionPlaces[]): readonly ExecutedAmounts[] {
-  const funds = places.map(({ budget, spent }) => ({ project: undefined, budget, spent }));
-  const projects = places.flatMap(({ result, projects: lines }) =>
-    lines.map(({ budget, spent }, index) => ({ project: result.projects[index]?.project, budget, spent })),
-  );
-  return [...funds, ...projects];
+function executedAmounts(places: readonly ExecutionPlaces[]): ReportContext["executed"] {
+  const byProject = new Map<string | undefined, ExecutedAmounts[]>();
+  const add = (project: string | undefined, amounts: ExecutedAmounts) => {
+    const known = byProject.get(project);
+    if (known === undefined) byProject.set(project, [amounts]);
+    else known.push(amounts);
+  };
+  for (const { budget, spent } of places) add(undefined, { budget, spent });
+  for (const { result, projects } of places)
+    projects.forEach(({ budget, spent }, index) => add(result.projects[index]?.project, { budget, spent }));
+  return byProject;
 }
 
 /** A highlight for every finding on the user's sheets. */

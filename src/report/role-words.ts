@@ -2,8 +2,14 @@ import type { Language } from "../domain/lists";
 import { RESULT } from "../messages/results";
 import type { RoleWords } from "./score-formula";
 
+const WORDS: Readonly<Record<Language, RoleWords>> = { zh: wordsIn("zh"), en: wordsIn("en") };
+
 /** The roles of inputs in the reader's language. */
 export function roleWords(lang: Language): RoleWords {
+  return WORDS[lang];
+}
+
+function wordsIn(lang: Language): RoleWords {
   return {
     weight: RESULT.roleWeight[lang],
     target: RESULT.roleTarget[lang],

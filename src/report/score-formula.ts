@@ -54,9 +54,8 @@ function inputLive(
   const input = score.inputs.find((candidate) => candidate.role === role);
   if (input === undefined) return undefined;
   if (input.at === undefined && (role === "budget" || role === "spent")) {
-    const executed = context.executed.find(
-      (amounts) => amounts.project === score.indicator.project && amounts[role].value.eq(input.value),
-    );
+    const amounts = context.executed.get(score.indicator.project) ?? [];
+    const executed = amounts.find((candidate) => candidate[role].value.eq(input.value));
     if (executed !== undefined) return executed[role];
   }
   return sourceLive(context, input.value, {

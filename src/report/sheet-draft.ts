@@ -65,14 +65,14 @@ export class SheetDraft {
   /** A value; text is written as text whatever it begins with. */
   put(row: number, col: number, value: CellValue, look: CellLook, link?: CellAddress): CellAddress {
     if (typeof value === "string" && look.wrap === true) this.fit(row, value, look, this.widthOf(col, col));
-    this.cells.push({ row, col, value, look, ...(link === undefined ? {} : { link }) });
+    this.cells.push(link === undefined ? { row, col, value, look } : { row, col, value, look, link });
     return this.at(row, col);
   }
 
   /** Text over several columns. */
   putWide(row: number, left: number, right: number, value: CellValue, look: CellLook, link?: CellAddress): void {
     if (typeof value === "string" && look.wrap === true) this.fit(row, value, look, this.widthOf(left, right));
-    this.cells.push({ row, col: left, value, look, ...(link === undefined ? {} : { link }) });
+    this.cells.push(link === undefined ? { row, col: left, value, look } : { row, col: left, value, look, link });
     for (let col = left + 1; col <= right; col++) this.cells.push({ row, col, value: null, look });
     if (right > left) this.merges.push({ top: row, bottom: row, left, right });
   }

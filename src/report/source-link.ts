@@ -8,6 +8,8 @@ import { textWidth } from "../sheets/text-size";
 /** Longer names of sheets are cut in the narrow column of sources; the link leads there all the same. */
 const WIDEST_NAME = 8;
 
+const SOURCE: CellLook = { ...LINK, wrap: false, size: 9 };
+
 /** A link to where a line comes from, on one line; an empty cell where nobody knows. */
 export function putSource(
   draft: SheetDraft,
@@ -17,7 +19,7 @@ export function putSource(
   empty: CellLook = TEXT,
 ): void {
   if (at === undefined) draft.put(row, col, null, empty);
-  else draft.put(row, col, `${clipped(at.sheet)}!${formatA1(at)}`, { ...LINK, wrap: false, size: 9 }, at);
+  else draft.put(row, col, `${clipped(at.sheet)}!${formatA1(at)}`, SOURCE, at);
 }
 
 function clipped(name: string): string {

@@ -6,7 +6,7 @@ import type { ReportContext } from "../context";
 import { sourceLive } from "../context";
 import type { Live } from "../live";
 import { minus, over, rounded } from "../live";
-import { fixedFormat, percentFormat, withFormat } from "../looks";
+import { asBad, asCentred, fixedFormat, percentFormat, withFormat } from "../looks";
 import type { SheetDraft } from "../sheet-draft";
 
 /** Widths of the columns of indicator scores, in characters. */
@@ -60,7 +60,7 @@ export function statedCells(
   look: CellLook,
 ): void {
   if (stated === undefined) {
-    draft.put(row, COL.stated, "—", { ...look, align: "center" });
+    draft.put(row, COL.stated, "—", asCentred(look));
     draft.put(row, COL.difference, null, look);
     return;
   }
@@ -77,9 +77,6 @@ export function statedCells(
     row,
     COL.difference,
     difference,
-    withFormat(
-      difference.value.isZero() ? look : { ...look, tone: "bad" },
-      `${fixedFormat(places)};-${fixedFormat(places)};"—"`,
-    ),
+    withFormat(difference.value.isZero() ? look : asBad(look), `${fixedFormat(places)};-${fixedFormat(places)};"—"`),
   );
 }

@@ -6,7 +6,7 @@ import type { CellLook } from "../../sheets/plan";
 import type { ReportContext } from "../context";
 import type { Live } from "../live";
 import { rounded, sumOver } from "../live";
-import { asGroup, CENTRED, fixedFormat, NUMBER, withFormat } from "../looks";
+import { asBold, asGroup, CENTRED, fixedFormat, NUMBER, withFormat } from "../looks";
 import type { SheetDraft } from "../sheet-draft";
 import { COL, rateCell, statedCells } from "./fund-score-cells";
 
@@ -41,7 +41,7 @@ export function subtotal(
   spans: readonly Span[],
   parent?: string,
 ): { readonly weight: Live; readonly score: Live } {
-  const look = level === 1 ? asGroup : (plainLook: CellLook) => ({ ...plainLook, bold: true });
+  const look = level === 1 ? asGroup : asBold;
   const group = card.groups.find(
     (candidate) =>
       candidate.level === level && candidate.name === name && (level === 1 || (candidate.parent ?? parent) === parent),

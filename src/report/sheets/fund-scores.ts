@@ -5,10 +5,10 @@ import type { IndicatorScore, ScorecardScore } from "../../engine/outcome";
 import { say } from "../../messages/fill";
 import { RESULT } from "../../messages/results";
 import { ruleWords } from "../../messages/rules";
-import type { SheetPlan } from "../../sheets/plan";
+import type { CellLook, SheetPlan } from "../../sheets/plan";
 import { claimCell } from "../claim-cell";
 import type { ReportContext } from "../context";
-import { sourceLive } from "../context";
+import { scorecardKey, sourceLive } from "../context";
 import type { Live } from "../live";
 import { cellLive, gradeLive } from "../live";
 import { asTotal, CENTRED, fixedFormat, NUMBER, percentFormat, TEXT, withFormat } from "../looks";
@@ -52,6 +52,8 @@ export function fundScoresSheet(context: ReportContext): {
   }
   return { plan: draft.plan(), places };
 }
+
+const GRADE: CellLook = { ...asTotal(CENTRED), size: 12 };
 
 function scorecardBlock(context: ReportContext, draft: SheetDraft, card: ScorecardScore): ScorecardPlaces {
   const { lang } = context;
@@ -172,13 +174,13 @@ function totalLine(
   });
   const total = agreed(score, card.total, context.outcome.profile.profile.rounding.total);
   const grade = gradeLive(total, context.bands);
-  draft.putWord(row, COL.method, grade, { ...asTotal(CENTRED), size: 12 });
+  draft.putWord(row, COL.method, grade, GRADE);
   return { total, weight, grade: { value: grade.value, write: draftReference(draft, row, COL.method) } };
 }
 
-/** The cell that states the scorecard's total. */
+/** The cell that states the scorecard's total. One table may hold the scorecards of many projects. */
 function statedTotalAt(context: ReportContext, card: ScorecardScore): CellAddress | undefined {
-  const model = context.outcome.model.scorecards.find(({ table }) => table === card.table);
+  const model = context.scorecardModels.get(scorecardKey(card));
   return model?.stated.find(({ level, score }) => level === 0 && score !== undefined)?.score?.at;
 }
 
