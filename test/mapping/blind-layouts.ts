@@ -266,7 +266,7 @@ export const BLIND_LAYOUTS: readonly Layout[] = [
       "自评表: form",
       "  form form 万元 C5=budget_initial D5=budget E5=spent F5=rate",
       "    head 4 data 5 C=budget_initial D=budget E=spent F=rate",
-      "    head 7 data 8,9 A=indicator_l1 B=indicator_l2 C=indicator_name D=target E=actual F=weight G=score",
+      "    head 7 data  A=indicator_l1 B=indicator_l2 C=indicator_name D=target E=actual F=weight G=score",
     ],
   },
   {
@@ -434,6 +434,32 @@ export const BLIND_LAYOUTS: readonly Layout[] = [
     expected: [
       "工作表1: expenditures",
       "  expenditures rows 万元 head 3 data 4,5 A=seq B=project_name C=budget D=spent total:6(4,5)",
+    ],
+  },
+  {
+    name: "a form half filled in: levels with points alone are no sums",
+    sheets: {
+      自评表: {
+        rows: [
+          ["项目支出绩效自评表"],
+          ["项目名称", _, "某县供水工程"],
+          ["项目资金（万元）", _, "年初预算数", "全年预算数", "全年执行数"],
+          [_, "年度资金总额", 100, 120, 90],
+          ["一级指标", "二级指标", "三级指标", "年度指标值", "实际完成值", "分值", "得分"],
+          ["产出指标", "数量指标", "改造里程", "≥12公里", "12公里", 10, 10],
+          [_, _, _, _, _, 10, _],
+          [_, "质量指标", _, _, _, 5, _],
+          [_, _, _, _, _, 5, _],
+          ["效益指标", "社会效益指标", _, _, _, 10, _],
+        ],
+        merges: ["A1:G1", "A2:B2", "A3:A4", "A6:A9", "B6:B7", "B8:B9"],
+      },
+    },
+    expected: [
+      "自评表: form",
+      "  form form 万元 of:某县供水工程 C2=project_name C4=budget_initial D4=budget E4=spent",
+      "    head 3 data 4 B=category C=budget_initial D=budget E=spent",
+      "    head 5 data 6 A=indicator_l1 B=indicator_l2 C=indicator_name D=target E=actual F=weight G=score",
     ],
   },
 ];

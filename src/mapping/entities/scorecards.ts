@@ -88,7 +88,7 @@ interface SumRow {
 function unnumbered(name: Sourced<string> | undefined): Sourced<string> | undefined {
   return name === undefined
     ? undefined
-    : { ...name, value: name.value.replace(/^指标\s*\d{1,2}\s*[:：、.]?\s*(?=\S)/, "") };
+    : { ...name, value: name.value.replace(/^指标\s*\d{1,2}(?:\s*[:：、.]\s*|\s+)(?=\S)/, "") };
 }
 
 /** Reads the lines from top to bottom; names of levels and projects hold until the next one is named. */

@@ -56,13 +56,17 @@ export function formLabels(
       }
       const field = fieldOfLabel(text, lexicon);
       const value = filled[place + 1];
-      if (field === undefined || value === undefined || fieldOfLabel(view.text(line, value), lexicon) !== undefined)
-        continue;
+      if (field === undefined || value === undefined || isLabel(view.text(line, value), lexicon)) continue;
       offer(field, text, line, value);
       place += 1;
     }
   }
   return fields;
+}
+
+/** 预期目标 |  | 实际完成情况: beside a label that nobody answered stands the next one. */
+function isLabel(text: string, lexicon: HeadingLexicon): boolean {
+  return fieldOfLabel(text, lexicon) !== undefined || lexicon.likeness(text) >= 1;
 }
 
 /** What a label of a form claims; 实施单位 stands beside 主管部门 here and is a field of its own. */

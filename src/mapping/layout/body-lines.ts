@@ -49,7 +49,11 @@ export function bodyLines(
     if (line.kind === "data" && hasNumber(table, index, known.seq)) numbered += 1;
     lines.push(line);
   }
-  return leadingCaptions(table, partsOfOthers(table, lines, known, numbered), known);
+  return leadingCaptions(
+    table,
+    partsOfOthers(table, unfilledAsBlank(table, lines, known, facts), known, numbered),
+    known,
+  );
 }
 
 const SUMS: ReadonlySet<LineKind> = new Set<LineKind>(["subtotal", "total", "average", "rate"]);
@@ -125,6 +129,41 @@ function lacksName(table: RawTable, index: number, known: KnownFields): boolean 
   if (!view.isEmpty(index, known.name)) return false;
   const coveredByName = name.top < index && !view.isEmpty(name.top, name.left);
   return !coveredByName && known.levels.some((field) => !view.isEmpty(index, field));
+}
+
+/**
+ * Lines of a blank form that nobody filled in hold a level and points at most: no indicator, and no sum of any. A level with
+ * points is a sum only where indicators follow.
+ */
+function unfilledAsBlank(
+  table: RawTable,
+  lines: readonly BodyLine[],
+  known: KnownFields,
+  facts: readonly LineFacts[],
+): readonly BodyLine[] {
+  const { name, levels } = known;
+  if (name === undefined || levels.length === 0) return lines;
+  const isNamed = ({ index }: BodyLine): boolean => {
+    const span = table.view.span(index, name);
+    return !table.view.isEmpty(span.top, span.left);
+  };
+  return lines.map((line, place) => {
+    const { numbers, words } = facts[line.index - table.bodyTop] ?? NOTHING;
+    if ((line.kind !== "data" && line.kind !== "subtotal") || numbers > 1 || isNamed(line)) return line;
+    if (words.some((field) => !levels.includes(field)) || labelKind(line.label) !== undefined) return line;
+    const next = lines.slice(place + 1).find(({ kind }) => kind !== "blank");
+    const begins = words.length > 0 && next?.kind === "data" && isNamed(next) && isBelow(table, line, next, levels);
+    return begins ? line : { ...line, kind: "blank" };
+  });
+}
+
+/** The levels of `other` are those of the line, or below them. */
+function isBelow(table: RawTable, line: BodyLine, other: BodyLine, levels: readonly number[]): boolean {
+  return levels.every((field) => {
+    const own = table.view.text(line.index, field);
+    const next = table.view.text(other.index, field);
+    return own === "" || next === "" || own === next;
+  });
 }
 
 function repeatsHeading(table: RawTable, index: number, filled: readonly number[]): boolean {
