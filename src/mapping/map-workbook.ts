@@ -1,8 +1,9 @@
 import type { Model } from "../domain/model";
 import type { Sourced } from "../domain/sourced";
 import type { MappedSheet } from "../domain/table";
+import { isRecordTable } from "../domain/table";
 import type { Grid, Workbook } from "../sheets/workbook";
-import { userGrids } from "../sheets/workbook";
+import { userGrids, valueAt } from "../sheets/workbook";
 import { assembleEntities } from "./entities/assemble";
 import { withEvaluatorTables } from "./evaluator-tables";
 import { HeadingLexicon } from "./headings/heading-lexicon";
@@ -50,7 +51,7 @@ export function mapWorkbook(workbook: Workbook, options: MappingOptions = {}): M
     ...(mainUnit === undefined ? {} : { mainUnit }),
     ...(fundName === undefined ? {} : { fundName }),
     ...(yearAt === undefined ? {} : { year: yearAt }),
-    stated: statedRules(allTexts(sheets)),
+    stated: statedRules([...allTexts(sheets), ...remarksOfForms(grids, sheets)]),
     questions: questionsOf(records),
     concernsFunds,
   };
@@ -84,6 +85,18 @@ function aboutSomethingElse(sheets: readonly MappedSheet[]): Model {
 
 function allTexts(sheets: readonly MappedSheet[]): readonly Sourced<string>[] {
   return sheets.flatMap((sheet) => sheet.texts.map(({ text, at }) => ({ value: text, at })));
+}
+
+/** Notes that stand inside a form belong to its fields and are no texts of the sheet. */
+function remarksOfForms(grids: readonly Grid[], sheets: readonly MappedSheet[]): readonly Sourced<string>[] {
+  return sheets.flatMap(({ sheet, tables }) => {
+    const grid = grids.find((each) => each.sheet === sheet);
+    return tables.flatMap((table) => {
+      const at = isRecordTable(table) ? undefined : table.fields.get("remark")?.at;
+      const text = grid === undefined || at === undefined ? null : valueAt(grid, at.row, at.col);
+      return at === undefined || typeof text !== "string" ? [] : [{ value: text, at }];
+    });
+  });
 }
 
 function whereYear(sheets: readonly MappedSheet[], year: string): Sourced<string> | undefined {

@@ -68,17 +68,20 @@ function numbersIn(text: string): readonly number[] {
   return [...text.matchAll(new RegExp(NUMBER, "g"))].map((match) => Number(match[1])).filter((value) => value <= 100);
 }
 
-/** 得分=权重×完成率（最高不超过该指标权重）; score = weight × completion, capped at the weight. */
+/**
+ * 得分=权重×完成率（最高不超过该指标权重）; score = weight × completion, capped at the weight. A rule that names no cap has the
+ * usual one: no indicator earns more than its weight.
+ */
 function isProportionalCapped(text: string): boolean {
   const formula =
-    /(?:得分|分值)\s*[=＝]\s*(?:指标)?(?:权重|分值|满分)\s*[×xX*·]\s*(?:min\s*\(\s*1\s*[,，]\s*)?(?:实际)?完成(?:率|比例)/.test(
+    /(?:得分|分值|计分)\s*[=:]\s*(?:该?(?:项)?指标)?(?:权重|分值|满分|标准分)\s*[×xX*·]\s*(?:min\s*\(\s*1\s*[,，]\s*)?(?:指标)?(?:实际)?完成(?:率|比例|程度)/.test(
       text,
     );
   const english =
     /score\s*=\s*(?:weight|points|maximum)\s*[×x*]\s*(?:min\s*\(\s*1\s*,\s*)?(?:completion|achievement|actual)/i.test(
       text,
     );
-  return (formula || english) && /最高|不超过|上限|min\s*\(\s*1|capped|not exceed|at most|up to/i.test(text);
+  return formula || english;
 }
 
 /** 基本达成的按80%计分 → 0.8. */

@@ -8,6 +8,8 @@ const MOST_COLUMNS = 14;
 const MOST_LINES = 40;
 /** A reading this sure needs no arithmetic. */
 const SURE = 0.9;
+/** Points are no money: 复核得分 less 自评得分 is no balance, whatever the arithmetic says. */
+const POINTS = /得分|评分|分数|分值|总分|\bscores?\b|\bpoints\b/iu;
 /** From here on a heading says something by itself. */
 const NAMED = 0.6;
 
@@ -19,7 +21,11 @@ export function withArithmetic(drafts: readonly ColumnDraft[], lines: readonly n
   // Change ÷ last year is a rate too, but none of execution.
   const aside: readonly (Field | undefined)[] = ["change", "spent_prev_year", "seq"];
   const numeric = drafts.filter(
-    (draft) => draft.profile.numeric >= 0.6 && draft.profile.filled >= 2 && !aside.includes(topOf(draft)?.field),
+    (draft) =>
+      draft.profile.numeric >= 0.6 &&
+      draft.profile.filled >= 2 &&
+      !aside.includes(topOf(draft)?.field) &&
+      !POINTS.test(draft.path.at(-1) ?? ""),
   );
   const unsure = numeric.filter((draft) => bestOf(draft) < SURE);
   if (unsure.length === 0 || numeric.length < 3) return sumsOfParts(drafts);
