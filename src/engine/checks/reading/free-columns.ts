@@ -23,7 +23,8 @@ const RATES =
 const AMOUNT_AT_END = /(?:分|款|额|元|资金|支出|经费|投资|人数|个数)(?:[（(].*)?$/u;
 /** Standards and prices: of a piece, so that they are no amounts that could be added up. */
 const PER_PIECE = /标准|单价|定额|均价|人均|户均|平均|[元]\s*[/每]|\bper\b|unit (?:price|cost)|average|\bmean\b/iu;
-const COUNTS = /人数|户数|数量|个数|次数|笔数|家数|件数|套数|面积|里程|number|\bcount\b|persons|households|headcount/iu;
+const COUNTS =
+  /(?:项目|企业|单位|机构|学校|村|点位|岗位|人|户|家|次|笔|件|套|批|台|项)数|人数|户数|数量|个数|次数|笔数|家数|件数|套数|面积|里程|number|\bcount\b|persons|households|headcount/iu;
 const POINTS = /分$|得分|分值|评分|扣分|加分|分数|score|points|marks/iu;
 const MONEY =
   /资金|金额|支出|投资|经费|预算|拨付|拨款|到位|结转|结余|收入|补助|补贴|奖补|资产|成本|财政|自筹|贷款|债|费|款|spen[dt]|cost|budget|fund|amount|paid|payment|revenue|grant|expend|income|balance|disburse/iu;
@@ -79,9 +80,17 @@ function classOf(view: TableView, heading: string): FigureClass {
   if (POINTS.test(name)) return "points";
   if (MONEY.test(name)) return "money";
   const { role, moneyUnit } = view.table;
+  const headings = [...view.table.columns, ...view.table.unmapped].map((column) => lastPart(column.heading));
+  // 差异 beside 自评得分 and 复核得分
+  if (moneyUnit === undefined && headings.some((each) => POINTS.test(each)) && !headings.some(isOfMoney))
+    return "points";
   if (role === "scores" || role === "indicators") return "points";
   if (moneyUnit !== undefined || view.columns((field) => MONEY_FIELDS.has(field)).length > 0) return "money";
   return view.columns((field) => POINT_FIELDS.has(field)).length > 0 ? "points" : "count";
+}
+
+function isOfMoney(heading: string): boolean {
+  return MONEY.test(heading) && !POINTS.test(heading) && !/单位|部门|名称|机构|科室/u.test(heading);
 }
 
 /** The heading of the column itself, without those of the groups above it. */

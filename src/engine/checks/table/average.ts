@@ -3,6 +3,8 @@ import { defineCheck } from "../check";
 import type { CheckContext } from "../context";
 import { projectTables } from "../reading/project-tables";
 import type { TableView } from "../reading/table-view";
+import { freeColumns } from "../reading/free-columns";
+import { acrossOf } from "../relations/across/all-across";
 import { asStated, holds } from "../relations/compute";
 import { EQUATION_VARIANTS, equationDrafts } from "../relations/equation-words";
 import type { Relation } from "../relations/relation";
@@ -55,13 +57,16 @@ export const average = defineCheck({
       yield* ofLines(view);
     }
     yield* ofOverviews(context);
+    for (const { relation } of acrossOf(context)) if (relation.check === CODE) yield relation;
   },
   run: (context) => equationDrafts(context, CODE, "terms"),
 });
 
 function* ofLines(view: TableView): Iterable<Relation> {
   for (const line of view.stated.filter(({ kind }) => kind === "average")) {
-    const relations = view.table.columns.flatMap((column) => meanOf(view, line, column) ?? []);
+    const relations = [...view.table.columns, ...freeColumns(view)].flatMap(
+      (column) => meanOf(view, line, column) ?? [],
+    );
     // A weighted mean fails in every column: then nothing is claimed.
     if (relations.length === 1 || relations.some((relation) => holds(relation, asStated) === true)) yield* relations;
   }

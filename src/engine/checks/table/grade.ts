@@ -4,6 +4,7 @@ import { defineCheck } from "../check";
 import type { CheckContext } from "../context";
 import { bandsOf, gradeFor, gradeOf } from "../reading/grades";
 import type { Node } from "../reading/node";
+import { gradeColumns } from "../reading/score-columns";
 import { showStated } from "../reading/show";
 import type { CellAddress } from "../../../domain/address";
 
@@ -60,7 +61,7 @@ export const grade = defineCheck({
         const expected = gradeFor(roundHalfUp(score.value, 2), bands) ?? "";
         yield {
           at,
-          key: [name],
+          key: [name, score.heading],
           stated: text,
           expected,
           related: [score.at],
@@ -95,17 +96,18 @@ interface Graded {
 /** Scores with grades, table by table. */
 function* graded(context: CheckContext): Iterable<readonly Graded[]> {
   for (const view of context.views) {
-    const [scores, grades] = [view.column("score") ?? view.column("total_score"), view.column("grade")];
-    if (scores === undefined || grades === undefined || view.table.role === "indicators") continue;
-    yield [...view.data, ...view.stated.filter(({ kind }) => kind === "average")].flatMap((line): Graded[] => {
-      const score = view.figure(line, scores);
-      const at = view.at(line, grades);
-      const text = context.text(at);
-      const meant = gradeOf(text);
-      return score === undefined || meant === undefined
-        ? []
-        : [{ name: view.nameOf(line), score, grade: meant, at, text }];
-    });
+    if (view.table.role === "indicators") continue;
+    for (const { column: grades, scores } of gradeColumns(view)) {
+      yield [...view.data, ...view.stated.filter(({ kind }) => kind === "average")].flatMap((line): Graded[] => {
+        const score = view.figure(line, scores);
+        const at = view.at(line, grades);
+        const text = context.text(at);
+        const meant = gradeOf(text);
+        return score === undefined || meant === undefined
+          ? []
+          : [{ name: view.nameOf(line), score, grade: meant, at, text }];
+      });
+    }
   }
   for (const table of context.fieldTables) {
     const score = context.fieldFigure(table, "total_score") ?? context.fieldFigure(table, "score");

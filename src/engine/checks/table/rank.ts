@@ -1,6 +1,7 @@
 import { defineCheck } from "../check";
 import type { CheckContext } from "../context";
 import type { Node } from "../reading/node";
+import { rankColumns } from "../reading/score-columns";
 import { showStated } from "../reading/show";
 
 /** Stated ranks must follow the scores. */
@@ -46,14 +47,19 @@ export const rank = defineCheck({
     for (const { records } of ranked(context)) {
       const scores = records.map(({ score }) => score.value.toNumber()).sort((a, b) => b - a);
       const distinct = [...new Set(scores)];
-      const judged = records.map((record) => {
+      const placed = records.map((record) => {
         const own = record.score.value.toNumber();
-        const first = scores.indexOf(own) + 1;
-        const last = scores.lastIndexOf(own) + 1;
+        const [first, last] = [scores.indexOf(own) + 1, scores.lastIndexOf(own) + 1];
         const stated = record.rank.value.toNumber();
-        const fits = (stated >= first && stated <= last) || stated === distinct.indexOf(own) + 1;
+        // 1 2 2 4, 1 2 3 4 or 1 2 2 3: whichever the table uses, it uses it throughout.
+        const isAlone = records.filter(({ rank: each }) => each.value.eq(stated)).length === 1;
+        const follows = stated >= first && stated <= last && isAlone;
+        const fits = [stated === first, follows, stated === distinct.indexOf(own) + 1];
         return { ...record, first, last, fits };
       });
+      const hits = [0, 1, 2].map((way) => placed.filter(({ fits }) => fits[way]).length);
+      const ways = [0, 1, 2].filter((way) => hits[way] === Math.max(...hits));
+      const judged = placed.map((record) => ({ ...record, fits: ways.some((way) => record.fits[way]) }));
       const wrong = judged.filter(({ fits }) => !fits);
       if (records.length < 3 || wrong.length > records.length / 2) continue;
       context.proved(judged.filter(({ fits }) => fits).map(({ rank: { at } }) => at));
@@ -81,13 +87,17 @@ interface Ranked {
 
 function* ranked(context: CheckContext): Iterable<{ readonly records: readonly Ranked[] }> {
   for (const view of context.views) {
-    const scores = view.column("score") ?? view.column("average") ?? view.column("rate");
-    const ranks = view.column("rank");
-    if (scores === undefined || ranks === undefined) continue;
-    const records = view.data.flatMap((line): Ranked[] => {
-      const [score, stated] = [view.figure(line, scores), view.figure(line, ranks)];
-      return score === undefined || stated === undefined ? [] : [{ name: view.nameOf(line), score, rank: stated }];
-    });
-    yield { records };
+    const [own] = view.columns((field) => field === "rank");
+    const rates =
+      view.column("score") === undefined && view.column("average") === undefined ? view.column("rate") : undefined;
+    const pairs = rankColumns(view).map(({ column, scores }) => ({ ranks: column, scores }));
+    if (pairs.length === 0 && own !== undefined && rates !== undefined) pairs.push({ ranks: own, scores: rates });
+    for (const { ranks, scores } of pairs) {
+      const records = view.data.flatMap((line): Ranked[] => {
+        const [score, stated] = [view.figure(line, scores), view.figure(line, ranks)];
+        return score === undefined || stated === undefined ? [] : [{ name: view.nameOf(line), score, rank: stated }];
+      });
+      yield { records };
+    }
   }
 }

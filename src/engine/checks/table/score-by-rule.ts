@@ -68,8 +68,11 @@ export const scoreByRule = defineCheck({
         if (indicator.weight !== undefined && rightWeight(context, indicator.weight.at) !== undefined) continue;
         // A score above the weight, or full marks on a missed target, has a finding of its own.
         if (node.value.gt(weight) || (node.value.eq(weight) && scored.met === false)) continue;
+        // Points taken off for a stated reason although the target was met: the rule alone does not say that this is wrong.
+        const isDeducted = scored.met === true && node.value.lt(score) && indicator.reason !== undefined;
         yield {
           at: node.at,
+          ...(isDeducted ? { severity: "info" as const } : {}),
           key: [indicator.name.value],
           stated: showStated(node),
           expected: score.toFixed(),

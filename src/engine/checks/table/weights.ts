@@ -56,8 +56,9 @@ export const weights = defineCheck({
         continue;
       }
       const at = stated?.at ?? nodes[0]?.at;
-      if (at === undefined || nodes.some((node) => context.doubted(node.at))) continue;
-      if (stated !== undefined && context.doubted(stated.at)) continue;
+      // A weight or a sum of weights that an equation corrects is that equation's finding.
+      if (at === undefined || nodes.some((node) => context.corrected(node.at) !== undefined)) continue;
+      if (stated !== undefined && context.corrected(stated.at) !== undefined) continue;
       yield {
         at,
         ...(stated === undefined ? { range: rangeOf(nodes.map((node) => node.at)) } : {}),

@@ -2,6 +2,7 @@ import { formatPlace } from "../../../domain/address";
 import type { CellAddress } from "../../../domain/address";
 import { defineCheck } from "../check";
 import type { CheckContext } from "../context";
+import { movedMembers } from "../reading/moved-members";
 import { listedItems } from "../reading/listed-items";
 import { bareName, likeness, sameName } from "../reading/names";
 import { projectCalled } from "../reading/project-numbers";
@@ -28,6 +29,25 @@ export const classification = defineCheck({
     },
   },
   variants: {
+    counted: {
+      zh: {
+        message: "“{name}”在此处列入“{stated}”；汇总表的数（如{place}）只有把它计入“{expected}”才相符。",
+      },
+      en: {
+        message:
+          "“{name}” is under “{stated}” here; the summary's figures (as at {place}) agree only if it is counted under “{expected}”.",
+      },
+    },
+    swapped: {
+      zh: {
+        message:
+          "“{name}”在此处列入“{stated}”，“{other}”列入“{expected}”；两类个数相符，但汇总表的金额（如{place}）只有两个项目互换归类才相符。",
+      },
+      en: {
+        message:
+          "“{name}” is under “{stated}” and “{other}” under “{expected}”; the counts agree, but the summary's amounts (as at {place}) do so only if the two change places.",
+      },
+    },
     text: {
       zh: {
         message: "“{name}”在此处列入“{stated}”，而{place}的文字说明把它归入“{expected}”。",
@@ -68,6 +88,18 @@ export const classification = defineCheck({
       for (const second of groupings.slice(index + 1)) yield* conflicts(context, first, second);
     }
     for (const grouping of groupings) if (grouping.isList) yield* withTexts(context, grouping);
+    for (const { name, at, stated, expected, shownBy, other } of movedMembers(context)) {
+      const [first] = shownBy;
+      const place = first === undefined ? "" : formatPlace(first);
+      const draft = { at, key: [name], stated, expected, derived: shownBy };
+      if (other === undefined) {
+        const facts = { name, stated, expected, place };
+        yield { ...draft, variant: "counted" as const, related: shownBy, facts };
+      } else {
+        const facts = { name, stated, expected, place, other: other.name };
+        yield { ...draft, variant: "swapped" as const, related: [other.at, ...shownBy], facts };
+      }
+    }
   },
 });
 

@@ -6,6 +6,7 @@ import type { Relation } from "../relation";
 export const PROJECT_VALUE = "project-value";
 export const TOTAL_ACROSS = "total-across";
 export const COUNT_ACROSS = "count-across";
+export const AVERAGE_ACROSS = "average";
 
 /** An equation between places of the workbook, and the projects whose amounts it is about. */
 export interface Across {

@@ -1,6 +1,7 @@
 import type { CheckContext } from "../../context";
 import type { Across } from "./across";
 import { groupSums } from "./group-sums";
+import { coveredKey, lineGroups } from "./line-groups";
 import { projectValues } from "./project-values";
 import { totals } from "./totals";
 
@@ -11,7 +12,9 @@ export function acrossOf(context: CheckContext): readonly Across[] {
   const before = known.get(context);
   if (before !== undefined) return before;
   const related = new Set<string>();
-  const all = [...projectValues(context), ...groupSums(context, related), ...totals(context, related)];
+  const bySets = [...groupSums(context, related)];
+  const covered = new Set(bySets.map(({ relation: { result, facts } }) => coveredKey(result, facts.source ?? "")));
+  const all = [...projectValues(context), ...bySets, ...lineGroups(context, covered), ...totals(context, related)];
   known.set(context, all);
   return all;
 }

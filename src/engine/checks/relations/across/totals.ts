@@ -7,6 +7,7 @@ import type { Node } from "../../reading/node";
 import type { ProjectTable } from "../../reading/project-tables";
 import { grandTotal, isSetAside, projectTables, registerOf } from "../../reading/project-tables";
 import { sumNode } from "../../reading/sum-node";
+import { sameName } from "../../reading/names";
 import type { TableView } from "../../reading/table-view";
 import { asStated, holds } from "../compute";
 import type { Relation } from "../relation";
@@ -139,8 +140,9 @@ function sumOfLines(view: TableView, field: Field): Node | undefined {
 function* totalsOfFields(context: CheckContext): Iterable<Totals> {
   for (const { tables } of context.model.sheets) {
     for (const table of tables) {
-      if (isRecordTable(table) || table.orientation !== "key_value" || isSetAside(table) || table.project !== undefined)
-        continue;
+      if (isRecordTable(table) || table.orientation !== "key_value" || isSetAside(table)) continue;
+      // Of one of several projects it says nothing about all; a name that stands nowhere else is the fund's.
+      if (table.project !== undefined && isListed(context, table.project.name)) continue;
       const figures = new Map<Field, Node>();
       for (const field of SUMMED) {
         const node = context.fieldFigure(table, field);
@@ -159,6 +161,12 @@ function* totalsOfFields(context: CheckContext): Iterable<Totals> {
       };
     }
   }
+}
+
+function isListed(context: CheckContext, name: string): boolean {
+  return projectTables(context).some(
+    ({ view, isList }) => isList && view.data.some((line) => sameName(view.text(line, "project_name"), name)),
+  );
 }
 
 /** A stated number of projects against the register's lines, when the summary is about the same projects. */

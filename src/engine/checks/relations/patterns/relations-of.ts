@@ -20,7 +20,8 @@ export function relationsOf(view: TableView, { result, best, equals }: Pattern, 
     const own = computationOf(view, line, best);
     // A formula computes what it says; whether it differs from its neighbours is for the checks of formulas.
     if (node === undefined || own === undefined || node.isFormula) return [];
-    if (node.dimension !== result.dimension || isOfRates(view.nameOf(line))) return [];
+    if (node.dimension !== result.dimension) return [];
+    if (best.form.kind === "sum" && isOfRates(view.nameOf(line))) return [];
     const alternatives = equals.flatMap((other) => computationOf(view, line, other) ?? []);
     const isRate = node.dimension === "rate" && node.decimals < 2;
     return [

@@ -1,0 +1,82 @@
+import type { CellAddress } from "../../../../domain/address";
+import type { FieldColumn, Line } from "../../../../domain/table";
+import { cellAt } from "../../../../domain/table";
+import type { CheckContext } from "../../context";
+import { bareName } from "../../reading/names";
+import { isSetAside } from "../../reading/project-tables";
+import type { TableView } from "../../reading/table-view";
+import { append, GROUP_FIELDS } from "./across";
+
+/** A summary whose lines are the values of one column of a longer table: districts, departments, states, payees. */
+export interface AttributeGroups {
+  readonly summary: TableView;
+  readonly source: TableView;
+  /** The lines of the source that each line of the summary speaks of. */
+  readonly members: ReadonlyMap<Line, readonly Line[]>;
+  /** Where a line of the source says to which group it belongs. */
+  readonly saidAt: (line: Line) => CellAddress;
+}
+
+/** A column of words, of a field or of none. */
+interface TextColumn {
+  readonly index: number;
+  readonly texts: readonly string[];
+}
+
+const known = new WeakMap<CheckContext, readonly AttributeGroups[]>();
+
+/** All summaries by an attribute, whatever its heading is called: the names of both sides must be the same set. */
+export function attributeGroups(context: CheckContext): readonly AttributeGroups[] {
+  const before = known.get(context);
+  if (before !== undefined) return before;
+  const views = context.views.filter(
+    ({ table, data }) =>
+      !isSetAside(table) && table.role !== "indicators" && table.evaluator === undefined && data.length >= 2,
+  );
+  const columns = new Map(views.map((view) => [view, textColumns(context, view)]));
+  const all = views.flatMap((summary) =>
+    views.flatMap((source) =>
+      source !== summary && source.data.length > summary.data.length
+        ? (groupsOf(summary, columns.get(summary) ?? [], source, columns.get(source) ?? []) ?? [])
+        : [],
+    ),
+  );
+  known.set(context, all);
+  return all;
+}
+
+function groupsOf(
+  summary: TableView,
+  names: readonly TextColumn[],
+  source: TableView,
+  attributes: readonly TextColumn[],
+): AttributeGroups | undefined {
+  for (const { texts } of names) {
+    const wanted = new Set(texts);
+    if (wanted.size < 2 || wanted.size < texts.length || wanted.has("")) continue;
+    for (const attribute of attributes) {
+      if (!isSameSet(wanted, new Set(attribute.texts))) continue;
+      const byValue = new Map<string, Line[]>();
+      source.data.forEach((line, place) => append(byValue, attribute.texts[place] ?? "", line));
+      const members = new Map(
+        summary.data.map((line, place) => [line, byValue.get(texts[place] ?? "") ?? []] as const),
+      );
+      return { summary, source, members, saidAt: (line) => cellAt(source.table, line.index, attribute.index) };
+    }
+  }
+  return undefined;
+}
+
+function isSameSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size === b.size && [...a].every((each) => b.has(each));
+}
+
+function textColumns(context: CheckContext, view: TableView): readonly TextColumn[] {
+  const named = view.columns((field) => field === "project_name" || GROUP_FIELDS.includes(field));
+  const columns: readonly Pick<FieldColumn, "index">[] = [...named, ...view.table.unmapped];
+  return columns.flatMap(({ index }): TextColumn[] => {
+    const texts = view.data.map((line) => bareName(context.text(cellAt(view.table, line.index, index))));
+    const words = texts.filter((text) => text !== "" && !/^[-\d.%/]*$/u.test(text) && text.length <= 60);
+    return words.length === texts.length ? [{ index, texts }] : [];
+  });
+}

@@ -1,0 +1,125 @@
+import { exact } from "../../../../domain/exact";
+import { MONEY_FIELDS, POINT_FIELDS } from "../../../../domain/lists";
+import type { FieldColumn, Line } from "../../../../domain/table";
+import { cellAt } from "../../../../domain/table";
+import type { CheckContext } from "../../context";
+import { addressKey } from "../../reading/address-key";
+import { freeColumns } from "../../reading/free-columns";
+import { bareName } from "../../reading/names";
+import type { Node } from "../../reading/node";
+import type { TableView } from "../../reading/table-view";
+import { asStated, holds } from "../compute";
+import type { Relation } from "../relation";
+import type { Across } from "./across";
+import { AVERAGE_ACROSS, comparable, COUNT_ACROSS, TOTAL_ACROSS } from "./across";
+import type { AttributeGroups } from "./attribute-groups";
+import { attributeGroups } from "./attribute-groups";
+
+/**
+ * What a summary by an attribute says of its groups: amounts, numbers of lines, numbers of lines with a certain word (优等
+ * 项目数), averages. A column is claimed when most of its lines agree with one reading. `covered` holds cells that another
+ * equation between the same tables is stated for already.
+ */
+export function* lineGroups(context: CheckContext, covered: ReadonlySet<string>): Iterable<Across> {
+  for (const groups of attributeGroups(context)) {
+    const { summary, source } = groups;
+    for (const column of figureColumns(summary)) {
+      const ways = [...waysFor(context, groups, column)].filter((way) => way.length > 0);
+      const relations = mostTrue(ways).filter(({ result }) => !covered.has(coveredKey(result, source.table.sheet)));
+      yield* relations.map((relation): Across => ({ relation, projects: new Set<string>() }));
+    }
+  }
+}
+
+/** A result and the sheet that it is compared with. */
+export function coveredKey(result: Node, source: string): string {
+  return `${addressKey(result.at)}\u0000${source}`;
+}
+
+function figureColumns(view: TableView): readonly FieldColumn[] {
+  const named = view.columns(
+    (field) => MONEY_FIELDS.has(field) || POINT_FIELDS.has(field) || field === "project_count",
+  );
+  return [...named, ...freeColumns(view)];
+}
+
+function* waysFor(context: CheckContext, groups: AttributeGroups, column: FieldColumn): Iterable<readonly Relation[]> {
+  const { source } = groups;
+  if (MONEY_FIELDS.has(column.field)) {
+    const columns = figureColumns(source).filter(({ field }) => MONEY_FIELDS.has(field));
+    const same = columns.filter(({ field }) => field === column.field);
+    for (const from of [...same, ...columns.filter((each) => !same.includes(each))]) {
+      yield amounts(groups, column, from);
+    }
+  } else if (POINT_FIELDS.has(column.field)) {
+    if (!/平均|均分|average|mean/iu.test(column.heading)) return;
+    for (const from of figureColumns(source).filter(({ field }) => POINT_FIELDS.has(field))) {
+      yield averages(groups, column, from);
+    }
+  } else {
+    yield counts(groups, column, () => true);
+    for (const word of wordsIn(context, source, column.heading)) yield counts(groups, column, word);
+  }
+}
+
+function amounts(groups: AttributeGroups, column: FieldColumn, from: FieldColumn): readonly Relation[] {
+  return stated(groups, column, (result, lines) => {
+    const inputs = lines.flatMap((line) => groups.source.figure(line, from) ?? []);
+    if (inputs.length === 0 || inputs.some((node) => !comparable(node, result))) return undefined;
+    return { check: TOTAL_ACROSS, result, inputs, form: { kind: "sum" }, facts: {} };
+  });
+}
+
+function averages(groups: AttributeGroups, column: FieldColumn, from: FieldColumn): readonly Relation[] {
+  return stated(groups, column, (result, lines) => {
+    const inputs = lines.flatMap((line) => groups.source.figure(line, from) ?? []);
+    if (inputs.length === 0 || inputs.some((node) => !comparable(node, result))) return undefined;
+    return { check: AVERAGE_ACROSS, result, inputs, form: { kind: "mean" }, facts: { terms: String(inputs.length) } };
+  });
+}
+
+function counts(groups: AttributeGroups, column: FieldColumn, accepts: (line: Line) => boolean): readonly Relation[] {
+  return stated(groups, column, (result, lines) => {
+    const constant = exact(lines.filter(accepts).length);
+    return { check: COUNT_ACROSS, result, inputs: [], form: { kind: "sum", constant }, facts: {} };
+  });
+}
+
+function stated(
+  { summary, source, members }: AttributeGroups,
+  column: FieldColumn,
+  relate: (result: Node, lines: readonly Line[]) => Relation | undefined,
+): readonly Relation[] {
+  return [...members].flatMap(([line, lines]): Relation[] => {
+    const result = summary.figure(line, column);
+    const relation = result === undefined ? undefined : relate(result, lines);
+    if (relation === undefined) return [];
+    const facts = { ...relation.facts, name: summary.nameOf(line), source: source.table.sheet };
+    return [{ ...relation, facts }];
+  });
+}
+
+/** Words of the source's short columns that a heading contains: 优 in 优等项目数, 已完工 in 已完工项目数. */
+function* wordsIn(context: CheckContext, source: TableView, heading: string): Iterable<(line: Line) => boolean> {
+  for (const { index } of [...source.table.columns, ...source.table.unmapped]) {
+    const textOf = (line: Line): string => bareName(context.text(cellAt(source.table, line.index, index)));
+    const words = new Set(source.data.map(textOf));
+    if (words.size > 8) continue;
+    for (const word of words) {
+      if (word !== "" && word.length <= 8 && !/^[\d.%-]+$/u.test(word) && bareName(heading).includes(word)) {
+        yield (line) => textOf(line) === word;
+      }
+    }
+  }
+}
+
+/** The reading that most lines follow; none unless more than half do, and at least two. */
+function mostTrue(ways: readonly (readonly Relation[])[]): readonly Relation[] {
+  let best: readonly Relation[] = [];
+  let most = 1;
+  for (const way of ways) {
+    const good = way.filter((relation) => holds(relation, asStated) === true).length;
+    if (good > most && good * 2 > way.length) [best, most] = [way, good];
+  }
+  return best;
+}

@@ -1,0 +1,78 @@
+import { workbookOf, type RowsLiteral } from "../../../adapters/memory/memory-workbook";
+import { evaluateWorkbook } from "../../../app/evaluate-workbook";
+import { formatPlace } from "../../../domain/address";
+
+/** What a user would be told at warning or error. */
+function told(rows: RowsLiteral): readonly string[] {
+  const evaluated = evaluateWorkbook(workbookOf({ 表: rows }), { lang: "zh" });
+  if (!evaluated.ok) throw new Error(evaluated.refusal.code);
+  return evaluated.value.outcome.findings
+    .filter(({ severity }) => severity !== "info")
+    .map(({ kind, at, expected }) => `${kind} ${formatPlace(at)} → ${expected ?? ""}`);
+}
+
+function compared(grades: readonly (readonly [string, string])[]): RowsLiteral {
+  const scores = [
+    [89.97, 81.37],
+    [93.68, 89.33],
+    [88.64, 79.2],
+    [91.8, 90.2],
+    [95.1, 91.4],
+  ];
+  return [
+    ["自评与复核得分对比表"],
+    ["序号", "预算单位", "自评得分", "复核得分", "自评等级", "复核等级"],
+    ...scores.map((pair, index) => [index + 1, `第${String(index + 1)}小学`, ...pair, ...(grades[index] ?? [])]),
+    ["注：90分（含）以上为优，80（含）-90分为良，60（含）-80分为中，60分以下为差。"],
+  ];
+}
+
+test("each grade is held to the score whose heading it shares", () => {
+  const right = [
+    ["良", "良"],
+    ["优", "良"],
+    ["良", "中"],
+    ["优", "优"],
+    ["优", "优"],
+  ] as const;
+  expect(told(compared(right))).toEqual([]);
+  expect(told(compared(right.map((pair, index) => (index === 2 ? ["优", "中"] : pair))))).toEqual([
+    "grade_mismatch 表!E5 → 良",
+  ]);
+  expect(told(compared(right.map((pair, index) => (index === 2 ? ["良", "良"] : pair))))).toEqual([
+    "grade_mismatch 表!F5 → 中",
+  ]);
+});
+
+test.each<[string, readonly number[], readonly string[]]>([
+  ["ties may share a rank", [1, 2, 3, 3, 5], []],
+  ["ties may follow each other", [1, 2, 3, 4, 5], []],
+  ["the next rank may follow at once", [1, 2, 3, 3, 4], []],
+  ["a rank in no order is found", [1, 2, 3, 3, 6], ["rank_mismatch 表!D7 → 5"]],
+])("%s", (_, ranks, findings) => {
+  const scores = [96, 95, 93, 93, 91.5];
+  const rows: RowsLiteral = [
+    ["区县绩效考核得分表"],
+    ["区县", "基础分", "最终得分", "名次"],
+    ...scores.map((score, index) => [`第${String(index + 1)}区`, 100, score, ranks[index] ?? 0]),
+  ];
+  expect(told(rows)).toEqual(findings);
+});
+
+function ruled(score: number, reason: string | null): RowsLiteral {
+  return [
+    ["专项资金绩效评价指标评分表"],
+    ["一级指标", "三级指标", "分值", "目标值", "完成值", "得分", "扣分原因"],
+    ["产出", "新增就业岗位", 30, "≥800个", "836个", score, reason],
+    ["产出", "培训合格率", 20, "≥95%", "96.4%", 20, null],
+    ["产出", "完成及时率", 20, "≥90%", "81%", 18, "设备采购延迟"],
+    ["效益", "受益群众满意度", 30, "≥90%", "91.7%", 30, null],
+    ["注：定量指标得分=分值×完成率，超额完成不加分。"],
+  ];
+}
+
+test("a rule without the word 最高 is a rule, and points taken off with a reason are no mistake", () => {
+  expect(told(ruled(30, null))).toEqual([]);
+  expect(told(ruled(27, null))).toEqual(["score_mismatch 表!F3 → 30"]);
+  expect(told(ruled(27, "佐证材料不完整，扣3分"))).toEqual([]);
+});

@@ -1,0 +1,83 @@
+import { workbookOf, type RowsLiteral } from "../../../adapters/memory/memory-workbook";
+import { evaluateWorkbook } from "../../../app/evaluate-workbook";
+import { formatPlace } from "../../../domain/address";
+
+type Sheets = Readonly<Record<string, RowsLiteral>>;
+
+/** What a user would be told at warning or error. */
+function told(sheets: Sheets): readonly string[] {
+  const evaluated = evaluateWorkbook(workbookOf(sheets), { lang: "zh" });
+  if (!evaluated.ok) throw new Error(evaluated.refusal.code);
+  const { findings, defects } = evaluated.value.outcome;
+  expect(defects).toEqual([]);
+  return findings
+    .filter(({ severity }) => severity !== "info")
+    .map(({ kind, at, expected }) => `${kind} ${formatPlace(at)} → ${expected ?? ""}`);
+}
+
+const STATES = ["已完工", "在建", "未开工", "已完工", "已完工", "在建", "已完工", "未开工"];
+const AMOUNTS = [120.5, 88.25, 64.75, 240.1, 95.35, 310.6, 77.77, 52.2];
+const NAMES = ["河道整治", "校舍加固", "图书馆", "应急广播", "养老设施", "职业培训", "公厕改造", "智慧停车"];
+
+function register(states: readonly string[] = STATES): RowsLiteral {
+  return [
+    ["重点项目建设情况（单位：万元）"],
+    ["序号", "项目名称", "建设状态", "总投资"],
+    ...NAMES.map((name, index) => [index + 1, `${name}工程`, states[index] ?? "", AMOUNTS[index] ?? 0]),
+    [null, "合计", null, 1049.52],
+  ];
+}
+
+function byState(counts: readonly number[] = [4, 2, 2], amounts = [533.72, 398.85, 116.95]): RowsLiteral {
+  return [
+    ["项目状态统计（单位：万元）"],
+    ["建设状态", "项目数量", "总投资"],
+    ...["已完工", "在建", "未开工"].map((state, index) => [state, counts[index] ?? 0, amounts[index] ?? 0]),
+    ["合计", 8, 1049.52],
+  ];
+}
+
+test("a summary by any attribute is held to the lines that have it", () => {
+  expect(told({ 清单: register(), 统计: byState() })).toEqual([]);
+  expect(told({ 清单: register(), 统计: byState([4, 2, 2], [533.72, 398.85, 161.95]) })).toEqual([
+    "cross_sheet_total_mismatch 统计!C5 → 116.95",
+  ]);
+});
+
+test("a record that the summary counts elsewhere is one finding, at the record", () => {
+  const moved = STATES.map((state, index) => (index === 4 ? "在建" : state));
+  expect(told({ 清单: register(moved), 统计: byState() })).toEqual(["classification_conflict 清单!C7 → 已完工"]);
+});
+
+test("two equal counts of different members are found by their amounts", () => {
+  const swapped = STATES.map((state, index) => (index === 4 ? "在建" : index === 5 ? "已完工" : state));
+  expect(told({ 清单: register(swapped), 统计: byState() })).toEqual(["classification_conflict 清单!C8 → 在建"]);
+});
+
+function payments(total: number): Sheets {
+  const lines = [
+    ["2024-02-10", "河道整治工程", 120_000.5],
+    ["2024-03-11", "校舍加固工程", 88_250],
+    ["2024-05-12", "河道整治工程", 64_750.25],
+    ["2024-06-13", "图书馆工程", 240_100],
+    ["2024-08-14", "校舍加固工程", 95_350],
+  ] as const;
+  return {
+    支付台账: [["日期", "项目名称", "支付金额（元）"], ...lines.map((line) => [...line]), ["合计", null, 608_450.75]],
+    按项目汇总: [
+      ["项目名称", "支付笔数", "累计支付（元）"],
+      ["河道整治工程", 2, total],
+      ["校舍加固工程", 2, 183_600],
+      ["图书馆工程", 1, 240_100],
+      ["合计", 5, 424_000 + total - 300],
+    ],
+  };
+}
+
+test("a ledger's payments by project make the project's paid amount", () => {
+  const right = payments(184_750.75);
+  const wrong = { ...payments(185_750.75) };
+  const findings = told(wrong).filter((line) => line.includes("C2"));
+  expect(told(right).filter((line) => line.includes("C2"))).toEqual([]);
+  expect(findings).toEqual(["cross_sheet_total_mismatch 按项目汇总!C2 → 184750.75"]);
+});
