@@ -40,7 +40,9 @@ export function runChecks(subject: CheckSubject, checks: readonly Check[] = regi
   const context = createContext(subject, { relations, reported, suspected });
   for (const check of checks) {
     const { relations: state } = check;
-    if (state !== undefined) relations.push(...guarded(check, () => state(context)));
+    if (state === undefined) continue;
+    // One by one: a large workbook states more relations than a call takes arguments.
+    for (const relation of guarded(check, () => state(context))) relations.push(relation);
   }
   const ids = new UniqueIds();
   const found: Finding[] = [];
@@ -57,7 +59,8 @@ export function runChecks(subject: CheckSubject, checks: readonly Check[] = regi
   }
   for (const check of checks) {
     const { suspects } = check;
-    if (suspects !== undefined) suspected.push(...guarded(check, () => suspects(context)));
+    if (suspects === undefined) continue;
+    for (const suspect of guarded(check, () => suspects(context))) suspected.push(suspect);
   }
   for (const { node, isSure } of suspected) if (isSure) reported.add(node.at);
   for (const check of checks) {
