@@ -26,6 +26,15 @@ test.each<[string, PlainRows]>([
   ["formulas throughout", rates({})],
   ["a note instead of a rate", rates({ 4: "n/a" })],
   [
+    "the whole, 100 %, typed in every third column of a line of sums",
+    [
+      ["", "n", "%", null, "n", "%", null, "n", "%", null, "n", "%"],
+      ["a", 11, 0.11, null, 21, 0.21, null, 31, 0.31, null, 41, 0.41],
+      ["b", 89, 0.89, null, 79, 0.79, null, 69, 0.69, null, 59, 0.59],
+      ["All", "=B2+B3", 1, null, "=E2+E3", 1, null, "=H2+H3", 1, null, "=K2+K3", 1],
+    ],
+  ],
+  [
     "too few formulas around",
     [
       ["a", "b", "c"],

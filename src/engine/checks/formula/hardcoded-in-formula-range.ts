@@ -1,7 +1,7 @@
 import type { CellAddress } from "../../../domain/address";
 import { cellKey, formatA1, formatRangeA1 } from "../../../domain/address";
 import { dependentsOf } from "../../formulas/dependents";
-import type { SheetFormulas } from "../../formulas/formula-book";
+import type { FormulaBook, SheetFormulas } from "../../formulas/formula-book";
 import { formulaBookOf } from "../../formulas/formula-book";
 import type { CopyRun } from "../../formulas/layout/copy-runs";
 import { copyRunsOf } from "../../formulas/layout/copy-runs";
@@ -64,8 +64,8 @@ export const hardcodedInFormulaRange = defineCheck({
     },
   },
   silentWhen: {
-    zh: "前后相同公式不足三个；该处的引用为空或不是数字；相邻公式正是由该数算出；与合计只差四舍五入；位于行列两端的期初数；整段都是手工数字。与公式结果一致的手填数：公式占多数时为提醒，否则只作提示；整行都是手填的合计行只作提示。",
-    en: "Fewer than three copies of the formula around; the formula's operands are empty or wordy here; the neighbours are computed from this very figure; it differs from a sum by the rounding of its parts; an opening figure at the end of the line; a longer stretch of typed figures. Figures equal to the formula are a warning among many formulas, else a remark, as in a last line that was typed as a whole.",
+    zh: "前后相同公式不足三个；该处的引用为空或不是数字；相邻公式正是由该数算出；与合计只差四舍五入；位于行列两端的期初数；整段都是手工数字；同一行（列）里多处手填、与公式一致的1、100%。与公式结果一致的手填数：公式占多数时为提醒，否则只作提示；整行都是手填的合计行只作提示。",
+    en: "Fewer than three copies of the formula around; the formula's operands are empty or wordy here; the neighbours are computed from this very figure; it differs from a sum by the rounding of its parts; an opening figure at the end of the line; a longer stretch of typed figures; several typed 1 or 100 % in one line that are equal to the formula. Figures equal to the formula are a warning among many formulas, else a remark, as in a last line that was typed as a whole.",
   },
   example: {
     sheets: {
@@ -82,10 +82,11 @@ export const hardcodedInFormulaRange = defineCheck({
   },
   *run(context) {
     const book = formulaBookOf(context.workbook);
+    const wholes = wholesByLine(book);
     for (const run of copyRunsOf(book)) {
       const [at] = run.cells;
       const typed = at === undefined ? undefined : storedNumber(book, at);
-      if (at === undefined || typed === undefined) continue;
+      if (at === undefined || typed === undefined || (wholes.get(lineOf(run)) ?? 0) > 1) continue;
       const stated = figureAt(book, at, typed, run.expected);
       yield {
         at,
@@ -139,13 +140,29 @@ const FORMULAS_FOR_ONE_COPY = 2;
 
 function isMajority(run: CopyRun, typed: number): boolean {
   const { formulas, cells, strong } = run;
-  // Between two calculated cells the smallest figure tells, unless people type it of themselves: nothing, 1, 100 %.
-  const sure = strong || (run.neighbours.length > 1 && !isNatural(typed));
+  // Between two calculated cells the smallest figure tells, unless people write it of themselves.
+  const sure = strong || (run.neighbours.length > 1 && typed !== 0 && !isWhole(typed));
   return sure && formulas >= Math.max(3, FORMULAS_FOR_ONE_COPY * cells.length) && !endsInTypedLine(run);
 }
 
-function isNatural(typed: number): boolean {
-  return typed === 0 || Number.isInteger(Math.log10(Math.abs(typed)));
+/** How many typed 1 or 100 % each line of copies holds: several of them are a habit. */
+function wholesByLine(book: FormulaBook): ReadonlyMap<string, number> {
+  const wholes = new Map<string, number>();
+  for (const run of copyRunsOf(book)) {
+    const typed = run.cells.map((cell) => storedNumber(book, cell));
+    if (!typed.every((figure) => figure !== undefined && isWhole(figure))) continue;
+    wholes.set(lineOf(run), (wholes.get(lineOf(run)) ?? 0) + 1);
+  }
+  return wholes;
+}
+
+function lineOf({ axis, template, range }: CopyRun): string {
+  return `${range.sheet}!${axis}${axis === "column" ? range.left : range.top}:${template.id}`;
+}
+
+/** One, 100 %: people write it of themselves where the parts make up the whole. */
+function isWhole(typed: number): boolean {
+  return typed !== 0 && Number.isInteger(Math.log10(Math.abs(typed)));
 }
 
 /** A line of totals that was typed as a whole, as people do below computed columns: no cell of it was ever a formula. */
