@@ -5,7 +5,7 @@
  */
 import { fork, spawnSync } from "node:child_process";
 import process from "node:process";
-import { KINDS } from "./kinds";
+import { KINDS, SHARES } from "./kinds";
 import type { Message } from "./runner";
 
 const RUNNER = ["test/tools/run.mjs", "test/tools/fuzz/runner.ts"] as const;
@@ -100,7 +100,8 @@ if (kind !== undefined && seedAgain !== undefined) {
   spawnSync(process.execPath, [...RUNNER, kind, seedAgain, "once"], { stdio: "inherit" });
 } else {
   const minutes = Number(args.find((arg) => /^[\d.]+$/.test(arg)) ?? 10);
-  const kinds = (valueOf(args, "--only") ?? Object.keys(KINDS).join(",")).split(",");
+  const asked = (valueOf(args, "--only") ?? Object.keys(KINDS).join(",")).split(",");
+  const kinds = asked.flatMap((kind) => Array.from({ length: SHARES[kind] ?? 1 }, () => kind));
   void fuzz(minutes, Number(valueOf(args, "--seed") ?? 1), kinds).then((clean) => {
     process.exitCode = clean ? 0 : 1;
   });
