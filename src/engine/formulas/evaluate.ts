@@ -49,6 +49,8 @@ export class Evaluator {
         this.#names.set(name.name.toUpperCase(), parseFormula(name.refersTo, { sheet: "", row: 0, col: 0 }));
       }
     }
+    // Where a sheet has a name of its own, what the name means depends on the sheet: that is left unknown.
+    for (const { name, sheet } of book.workbook.names) if (sheet !== undefined) this.#names.delete(name.toUpperCase());
   }
 
   /** What the formula would give in the cell `at`. */

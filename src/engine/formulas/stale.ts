@@ -92,6 +92,8 @@ function isRight(book: FormulaBook, evaluator: Evaluator, at: CellAddress, store
 }
 
 function isSame(stored: CellValue, computed: CellValue, scale: number, format: string): boolean {
+  // LibreOffice stores the logical results of old workbooks as 1 and 0.
+  if (typeof computed === "boolean" && typeof stored === "number") return stored === Number(computed);
   if (typeof stored !== "number" || typeof computed !== "number") return stored === computed;
   if (sameFigure(stored, computed, scale)) return true;
   // With "precision as displayed" Excel stores results rounded to their number format.

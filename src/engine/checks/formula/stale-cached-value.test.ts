@@ -50,3 +50,18 @@ test("one stale total on which most results hang is told, and none of these", ()
 test("an empty text stored for a number is a formula that was never calculated", () => {
   expect(found([[3, { f: "A1*2", v: "" }]])).toEqual([]);
 });
+
+test("a logical result stored as 1 or 0 is the same result", () => {
+  expect(found([[7, { f: "A1>5", v: 1 }]])).toEqual([]);
+  expect(found([[7, { f: "A1>5", v: 0 }]])).toEqual(["error B1 stale_cached_value"]);
+});
+
+test("a name that a sheet has for itself as well is left alone: which one is meant depends on the sheet", () => {
+  const rows: RowsLiteral = [[2, 5, { f: "Rate*3", v: 15 }]];
+  const names = [
+    { name: "Rate", refersTo: "S!$A$1" },
+    { name: "rate", refersTo: "S!$B$1", sheet: "S" },
+  ];
+  expect(told(workbookOf({ S: rows }, { names }))).toEqual([]);
+  expect(told(workbookOf({ S: rows }, { names: names.slice(0, 1) }))).toEqual(["error C1 stale_cached_value"]);
+});
