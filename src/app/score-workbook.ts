@@ -30,7 +30,8 @@ export function scoreWorkbook(workbook: Workbook, options: ScoringOptions): Resu
   const { outcome, rivals } = evaluated.value;
   const [rival] = rivals;
   if (rival !== undefined) return refused(rival);
-  if (isEmpty(outcome)) return refused({ code: "nothing-to-score", facts: { file: options.file ?? "" } });
+  if (isEmpty(outcome))
+    return refused({ code: "nothing-to-score", facts: options.file === undefined ? {} : { file: options.file } });
   const planning = enter("plan", options);
   if (!planning.ok) return planning;
   return ok({ ...evaluated.value, changes: changesOf(evaluated.value, options) });

@@ -66,7 +66,7 @@ Exit status: 0 done; 1 check found something at or above --fail-on; 2 refused; 3
   fund: { zh: "{name}", en: "{name}" },
   total: { zh: "总分 {score} / {weight}　等级 {grade}", en: "Total {score} / {weight}   grade {grade}" },
   totalStated: { zh: "（原表 {stated}）", en: " (as stated: {stated})" },
-  margin: { zh: "高于本等级下限 {above} 分", en: "{above} above the grade's bound" },
+  margin: { zh: "高于本等级下限 {above} 分", en: "{above} above the lower bound of this grade" },
   toNext: { zh: "，距上一等级 {next} 分", en: ", {next} to the next grade" },
   lost: { zh: "；失分 {lost} 分", en: "; {lost} points lost" },
   origin: {
@@ -81,7 +81,7 @@ Exit status: 0 done; 1 check found something at or above --fail-on; 2 refused; 3
   projects: { zh: "项目得分（{count} 个）", en: "Project scores ({count})" },
   panel: {
     zh: "评审打分：{evaluators} 名评委，{mean}，{count} 个项目{wide}",
-    en: "Panel: {evaluators} evaluators, {mean}, {count} projects{wide}",
+    en: "Panel: members {evaluators}, {mean}, projects {count}{wide}",
   },
   panelWide: { zh: "，其中 {count} 个分歧较大", en: ", {count} of them with a wide spread" },
   meanPlain: { zh: "取平均分", en: "mean" },
@@ -91,18 +91,18 @@ Exit status: 0 done; 1 check found something at or above --fail-on; 2 refused; 3
     en: "  Chosen by rank ({rule}): {chosen} projects, {granted} of the {available}{unit} there is, {rest} left",
   },
   monthly: {
-    zh: "月度执行（截至 {month} 月）：支出 {spent}，应达 {planned}{unit}，为计划的 {ratio}，{lamp}",
-    en: "Execution to the end of month {month}: spent {spent} of {planned}{unit} planned, {ratio}, {lamp}",
+    zh: "月度执行（截至 {month} 月）：支出 {spent}，应达 {planned}{unit}，进度完成率 {ratio}，{lamp}",
+    en: "Execution to the end of month {month}: spent {spent} of {planned}{unit} planned, {ratio} of plan, {lamp}",
   },
   lamps: {
     zh: "  红灯 {red} 个，黄灯 {yellow} 个，绿灯 {green} 个；应说明原因而未说明 {owed} 个",
-    en: "  {red} red, {yellow} yellow, {green} green; {owed} owe an explanation",
+    en: "  {red} red, {yellow} yellow, {green} green; reasons due and not given: {owed}",
   },
   averages: { zh: "平均分与得分率：{parts}", en: "Averages and score rates: {parts}" },
   advice: { zh: "建议：{advice}", en: "To do: {advice}" },
   findings: {
     zh: "核对发现 {total} 条：错误 {errors}，提醒 {warnings}，提示 {infos}",
-    en: "{total} findings: {errors} errors, {warnings} warnings, {infos} infos",
+    en: "Findings: {total} (errors {errors}, warnings {warnings}, info {infos})",
   },
   noFindings: { zh: "核对未发现不符之处", en: "The checks found nothing" },
   moreFindings: {

@@ -20,8 +20,8 @@ export const RADAR = phrases({
     zh: "另有 {count} 个疑点影响得分，见疑点表。",
     en: "{count} more findings touch a score: see the sheet of findings.",
   },
-  changesGrade: { zh: "影响等级", en: "The grade hangs on it" },
-  changesScore: { zh: "影响得分", en: "The score hangs on it" },
+  changesGrade: { zh: "影响等级", en: "Could change the grade" },
+  changesScore: { zh: "影响得分", en: "Could change the score" },
   score: { zh: "{total} 分（{grade}）", en: "{total} ({grade})" },
   figure: {
     zh: "{lead}：{subject}照表中所填为 {stated}，按核算结果改正为 {expected}。",

@@ -92,8 +92,8 @@ const REFUSALS: Readonly<Record<RefusalCode, RefusalWords>> = {
   },
   "nothing-to-score": {
     what: {
-      zh: "“{file}”里没有可评分的内容：没有带分值的指标表，也没有项目得分表或预算执行表",
-      en: "There is nothing to score in “{file}”: no indicators with weights, no project scores, no budget execution",
+      zh: "[“{file}”里]没有可评分的内容：没有带分值的指标表，也没有项目得分表或预算执行表",
+      en: "There is nothing to score[ in “{file}”]: no indicators with weights, no project scores, no budget execution",
     },
     todo: {
       zh: "请用 fundscore map 查看识别结果；表头不同寻常时可用 --mapping 指定各列的含义。",

@@ -29,7 +29,7 @@ export const RESULT = phrases({
   conclusion: { zh: "评价结论", en: "Result" },
   fullMarks: { zh: "满分", en: "Out of" },
   toNext: { zh: "距上一等级", en: "To the next grade" },
-  aboveBand: { zh: "高于本等级下限", en: "Above this grade's bound" },
+  aboveBand: { zh: "高于本等级下限", en: "Above the lower bound" },
   lost: { zh: "失分", en: "Points lost" },
   byComputed: { zh: "规则计算", en: "Computed" },
   byStated: { zh: "采用原表", en: "As stated" },
@@ -51,7 +51,10 @@ export const RESULT = phrases({
   severityError: { zh: "错误", en: "Error" },
   severityWarning: { zh: "提醒", en: "Warning" },
   severityInfo: { zh: "提示", en: "Info" },
-  meaningError: { zh: "两个数不可能同时成立，须改正", en: "Both figures cannot be true; to be corrected" },
+  meaningError: {
+    zh: "两个数不可能同时成立，须改正",
+    en: "The two figures cannot both be true: one must be corrected",
+  },
   meaningWarning: { zh: "复核人须看，可能有合理解释", en: "A reviewer must see it; there may be a good reason" },
   meaningInfo: { zh: "供参考", en: "For information" },
   meaning: { zh: "含义", en: "Meaning" },
@@ -111,7 +114,7 @@ export const RESULT = phrases({
   panelTitle: { zh: "评审打分汇总及择优结果", en: "Panel scores and selection" },
   panelLine: {
     zh: "{evaluators} 名评委，满分 {full} 分；{mean}",
-    en: "{evaluators} evaluators, full marks {full}; {mean}",
+    en: "Panel members: {evaluators}, full marks {full}; {mean}",
   },
   meanPlain: { zh: "取全部评分的平均分", en: "mean of all scores" },
   meanTrimmed: {
@@ -181,7 +184,7 @@ export const RESULT = phrases({
   lamp: { zh: "状态", en: "Lamp" },
   trend: { zh: "各月累计走势", en: "Month by month" },
   explanation: { zh: "进度慢的原因", en: "Explanation" },
-  explanationOwed: { zh: "应说明原因，未填写", en: "owes an explanation" },
+  explanationOwed: { zh: "应说明原因，未填写", en: "a reason is due, none is given" },
   monthsTitle: { zh: "各月累计支出", en: "Cumulative spending by month" },
   plansTitle: { zh: "各月累计计划", en: "Cumulative plan by month" },
   monthName: { zh: "{month}月", en: "Month {month}" },
@@ -192,8 +195,8 @@ export const RESULT = phrases({
     zh: "累计支出÷应达支出：低于 {red} 红灯，低于 {yellow} 黄灯，其余绿灯",
     en: "spent ÷ planned so far: below {red} red, below {yellow} yellow, else green",
   },
-  explainRed: { zh: "；红灯须说明原因", en: "; a red lamp owes an explanation" },
-  explainYellow: { zh: "；红灯、黄灯须说明原因", en: "; red and yellow lamps owe an explanation" },
+  explainRed: { zh: "；红灯须说明原因", en: "; a red lamp demands a reason" },
+  explainYellow: { zh: "；红灯、黄灯须说明原因", en: "; red and yellow lamps demand a reason" },
   trendNote: {
     zh: "走势为各月累计支出占预算的比例（▁ 为 0，█ 为 100%），由公式生成，任何版本的 Excel 和 WPS 都能显示。",
     en: "The trend shows cumulative spending as a part of the budget (▁ is 0, █ is 100 %); it is made by a formula that every Excel and WPS shows.",
@@ -234,7 +237,7 @@ export const RESULT = phrases({
   },
   number: { zh: "序号", en: "No." },
   statedValue: { zh: "表中数", en: "Stated" },
-  expectedValue: { zh: "应为", en: "Expected" },
+  expectedValue: { zh: "应为或他处数", en: "Expected, or elsewhere" },
   message: { zh: "发现", en: "Finding" },
   advice: { zh: "建议", en: "What to do" },
   causes: { zh: "可能原因", en: "Likely cause" },
@@ -356,6 +359,6 @@ export const RESULT = phrases({
   runFindings: { zh: "核对发现", en: "Findings" },
   runFindingsText: {
     zh: "错误 {errors}，提醒 {warnings}，提示 {infos}",
-    en: "{errors} errors, {warnings} warnings, {infos} infos",
+    en: "errors {errors}, warnings {warnings}, info {infos}",
   },
 });

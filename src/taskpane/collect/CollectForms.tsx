@@ -66,7 +66,7 @@ export function CollectForms(): ReactElement {
             <ul className={styles.list}>
               {state.collected.unread.map(({ file, why, todo }) => (
                 <li key={file}>
-                  <Caption1>{words.labelled(file, `${why} ${todo}`)}</Caption1>
+                  <Caption1>{words.collect.unread(file, why, todo)}</Caption1>
                 </li>
               ))}
             </ul>

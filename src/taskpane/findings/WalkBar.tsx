@@ -34,6 +34,8 @@ export function WalkBar(props: {
   const styles = useStyles();
   const open = groups[walk.index]?.lead;
   const none = groups.length === 0;
+  const count = words.findings.count(shown, all);
+  const total = groups.length < shown ? words.findings.merged(count, groups.length) : count;
   return (
     <div className={styles.bar}>
       <Button
@@ -48,7 +50,7 @@ export function WalkBar(props: {
         {words.findings.previous}
       </Button>
       <Caption1 role="status" className={styles.count}>
-        {open === undefined ? words.findings.count(shown, all) : words.findings.at(walk.index + 1, groups.length)}
+        {open === undefined ? total : words.findings.at(walk.index + 1, groups.length)}
         {open !== undefined && (
           <span className={styles.hidden}>
             {words.listed(["", words.severity[open.severity], open.place.label, open.title])}

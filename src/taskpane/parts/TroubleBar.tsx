@@ -7,11 +7,22 @@ import {
   MessageBarTitle,
 } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { refusalMessage } from "../../messages/refusals";
+import { refusalMessage, refusalParts } from "../../messages/refusals";
+import type { Language } from "../../domain/lists";
+import type { Refusal } from "../../sheets/port";
+import type { PaneWords } from "../words/pane-words";
 import type { Session, Trouble } from "../session/use-session";
 import { usePaneLanguage } from "./pane-context";
 
 const useStyles = makeStyles({ bar: { flexShrink: 0 } });
+
+/** What is in the way and what to do about it here. */
+function refusalWords(refusal: Refusal, language: Language, { trouble }: PaneWords): string {
+  const instead = trouble.instead[refusal.code];
+  if (instead === undefined) return refusalMessage(refusal, language);
+  const { what } = refusalParts(refusal, language);
+  return language === "zh" ? `${what}。${instead}` : `${what}. ${instead}`;
+}
 
 /** What came in the way of the last run, and the way on. A refusal of host or file is told apart from a bug of ours. */
 export function TroubleBar({
@@ -28,7 +39,7 @@ export function TroubleBar({
     <MessageBar className={styles.bar} intent="error" layout="multiline" shape="square" role="alert">
       <MessageBarBody>
         <MessageBarTitle>{bug ? words.trouble.bug : words.trouble.refusal}</MessageBarTitle>
-        {bug ? `${words.trouble.bugWhat} (${trouble.message})` : refusalMessage(trouble.refusal, language)}
+        {bug ? `${words.trouble.bugWhat} (${trouble.message})` : refusalWords(trouble.refusal, language, words)}
       </MessageBarBody>
       <MessageBarActions>
         <Button size="small" onClick={session.retry}>

@@ -5,6 +5,14 @@ function plural(count: number, one: string, many: string): string {
   return `${count} ${count === 1 ? one : many}`;
 }
 
+/** The grade as the workbook has it, and what it means. */
+const GRADES: Readonly<Record<string, string>> = { 优: "excellent", 良: "good", 中: "fair", 差: "poor" };
+
+function gradeWords(grade: string): string {
+  const word = GRADES[grade];
+  return word === undefined ? grade : `${grade} (${word})`;
+}
+
 const MONTHS = [
   "January",
   "February",
@@ -23,7 +31,7 @@ const MONTHS = [
 export const en: PaneWords = {
   product: "Fundscore",
   tabs: { home: "Home", mapping: "Mapping", scores: "Scores", findings: "Findings", settings: "Settings" },
-  severity: { error: "Error", warning: "Warning", info: "Note" },
+  severity: { error: "Error", warning: "Warning", info: "Info" },
   method: { computed: "Computed by the rule", stated: "As stated in the sheet", evaluator: "Set by the evaluator" },
   role: {
     projects: "Project register",
@@ -66,7 +74,7 @@ export const en: PaneWords = {
     stepOf: (at, of) => `step ${at} of ${of}`,
     cancel: "Cancel",
     cancelled: "Cancelled. The workbook was not changed.",
-    result: (total, grade) => `Score ${total}, ${grade}`,
+    result: (total, grade) => `Score ${total}, ${gradeWords(grade)}`,
     kept: "Kept in the ledger",
     pause: "; ",
     year: (year) => year,
@@ -90,12 +98,12 @@ export const en: PaneWords = {
     chooseRule: "Choose the rule",
     next: "What next",
     nextFindings: (count) => `Settle ${plural(count, "finding", "findings")}`,
-    nextFindingsWhat: "Correct, explain or mark as seen; all kept in the ledger",
+    nextFindingsWhat: "Mark as to correct, explain, or mark as seen; all is kept in the ledger",
     nextQuestions: (count) => `Answer ${plural(count, "question", "questions")} about the mapping`,
     nextQuestionsWhat: "Some columns could be taken for two things",
     nextNothing: "No finding waits for you. The foot of Findings shows which figures could not be compared.",
     seeFindings: "See all",
-    settled: (settled, of) => `${settled} of ${of} that need a decision settled`,
+    settled: (settled, of) => `${of} to be decided, ${settled} settled`,
     download: "Download the graded workbook",
     total: "Total score",
     execution: "Budget execution",
@@ -115,8 +123,9 @@ export const en: PaneWords = {
     what: "Choose many form files; they become one new workbook: register, indicators, execution, scores, findings, and a list of files that could not be read. The open workbook stays as it is.",
     choose: "Choose files",
     progress: (done, of) => `${done} of ${of} files read`,
+    unread: (file, why, todo) => `${file}: ${why}. ${todo}`,
     done: (files, records, unread) =>
-      `${records} projects from ${files} files consolidated${unread === 0 ? "." : `; ${unread} files could not be read:`}`,
+      `${plural(records, "project", "projects")} from ${plural(files, "file", "files")} consolidated${unread === 0 ? "." : `; ${plural(unread, "file", "files")} could not be read:`}`,
     fileName: "Consolidated forms",
     template: "Blank template",
     templateWhat: "Made in a new workbook, with units, formulas and validations in place.",
@@ -216,12 +225,12 @@ export const en: PaneWords = {
     average: "Average",
     weight: "Weight",
     rate: "Rate",
-    stated: (score) => `Sheet says ${score}`,
+    stated: (score) => `The sheet says ${score}`,
     outOf: (weight) => `out of ${weight}`,
-    aboveBand: (points, grade) => `${points} above the lower bound of ${grade}`,
+    aboveBand: (points, grade) => `${points} above the lower bound of ${gradeWords(grade)}`,
     toNext: (points) => `${points} short of the next grade`,
     lost: (points) => `${points} lost`,
-    composition: "How the points came about",
+    composition: "Points by origin",
     radar: "Open findings and the score",
     radarWhat: (count, hanging) =>
       hanging === 0
@@ -242,7 +251,7 @@ export const en: PaneWords = {
     cutOff: "Over-fulfilment cut-off",
     cutOffNone: "This rule takes nothing for over-fulfilment",
     noCutOff: "no cut-off",
-    cutOffPreview: (total, grade) => `At this cut-off: ${total}, ${grade}`,
+    cutOffPreview: (total, grade) => `At this cut-off: ${total}, ${gradeWords(grade)}`,
     keepCutOff: "Use it",
     override: "Evaluator's score",
     restore: "Give a reason and restore full marks",
@@ -267,18 +276,19 @@ export const en: PaneWords = {
     emptyWhat: "Every figure that can be compared agrees. Below: which figures have nothing to be compared with.",
     unread: "Read and check the workbook first; findings are listed here. Nothing is written.",
     noneMatch: "No finding matches",
-    noneMatchWhat: "Widen the severity, the decision or the search.",
+    noneMatchWhat: "Widen the severity or the decision, or search for something else.",
     showAll: "Show all",
     search: "Search project, cell, figure",
     filters: "Filter findings",
     severity: "Severity",
     filterAll: "All",
     status: "Decision",
-    statuses: { all: "Decided or not", open: "To settle", decided: "Settled" },
+    statuses: { all: "Open and settled", open: "To settle", decided: "Settled" },
     arrangement: "Arranged",
     arrangements: { sheet: "By sheet", kind: "By kind", severity: "By severity" },
-    at: (position, of) => `${position} of ${of}`,
+    at: (position, of) => `Card ${position} of ${of}`,
     toSettle: (count) => (count === 0 ? "no finding to settle" : `${plural(count, "finding", "findings")} to settle`),
+    merged: (count, cards) => `${count} on ${cards} cards`,
     count: (shown, all) => (shown === all ? plural(all, "finding", "findings") : `${shown} of ${all} findings`),
     stated: "Stated",
     difference: "Difference",
@@ -298,10 +308,11 @@ export const en: PaneWords = {
     decided: (verdict, reason, by) =>
       [reason === "" ? verdict : `${verdict}: ${reason}`, by].filter((part) => part !== "").join(" · "),
     reasonHint: "Say why it is no error, for example which document it follows.",
-    logicalCannot: "Both figures cannot be true: an explanation cannot replace the correction.",
+    logicalCannot: "The two figures cannot both be true: an explanation does not replace the correction.",
     takeBack: "Take back",
     coverage: "What was checked",
-    coverageWhat: "Every number of the workbook is in one class. Silence is not proof.",
+    coverageWhat:
+      "Every number of the workbook is in one class. That nothing is reported does not mean that it was checked.",
     classes: {
       proven: "Proven",
       supported: "Supported",
@@ -336,6 +347,13 @@ export const en: PaneWords = {
     refusal: "Not done",
     bug: "The add-in failed",
     bugWhat: "This is a fault of the program, not of your data. The workbook was not changed.",
+    instead: {
+      "nothing-to-score":
+        "See under Mapping what each sheet and column was taken for, put it right there and check again.",
+      "rival-inputs":
+        "Correct one of them; where one of the tables should not count, change under Mapping what it is used as.",
+      "bad-mapping": "Load a template that was saved under Mapping, or correct what is named here.",
+    },
     retry: "Try again",
     dismiss: "Close",
   },

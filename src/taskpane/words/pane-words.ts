@@ -1,5 +1,6 @@
 import type { Field, Severity, SheetRole } from "../../domain/lists";
 import type { ScoreMethod } from "../../engine/outcome";
+import type { RefusalCode } from "../../sheets/port";
 import type { TemplateName } from "../../app/template-names";
 import type { FindingVerdict, SelectionVerdict } from "../view/book-view";
 
@@ -67,6 +68,7 @@ export interface PaneWords {
     readonly what: string;
     readonly choose: string;
     readonly progress: (done: number, of: number) => string;
+    readonly unread: (file: string, why: string, todo: string) => string;
     readonly done: (files: number, records: number, unread: number) => string;
     readonly fileName: string;
     readonly template: string;
@@ -210,6 +212,8 @@ export interface PaneWords {
     readonly at: (position: number, of: number) => string;
     readonly toSettle: (count: number) => string;
     readonly count: (shown: number, all: number) => string;
+    /** Behind the count, where findings of one cause share a card. */
+    readonly merged: (count: string, cards: number) => string;
     readonly stated: string;
     readonly difference: string;
     readonly why: string;
@@ -262,6 +266,8 @@ export interface PaneWords {
     readonly refusal: string;
     readonly bug: string;
     readonly bugWhat: string;
+    /** What to do in the pane, where the general advice speaks of the command line. */
+    readonly instead: Readonly<Partial<Record<RefusalCode, string>>>;
     readonly retry: string;
     readonly dismiss: string;
   };
