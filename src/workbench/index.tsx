@@ -19,12 +19,12 @@ const language = languageOf(
     chosenLanguage(services.preferences.get("language")) ??
     navigator.language,
 );
-const worker = new Worker(new URL("../taskpane/engine-worker.ts", import.meta.url));
 const parts: WorkbenchParts = {
   open: (bytes, name) => openXlsx(bytes, { file: name }),
   sampleUrl: "assets/samples/guangdong-2023.xlsx",
   services: {
     books: {
+      prepare: () => Promise.resolve(),
       open: (bytes, file) => Promise.resolve(readXlsx(bytes, file)),
       openNew: (name, plans) => {
         saveBytes(name, createXlsx(plans).slice(), XLSX);
@@ -32,7 +32,7 @@ const parts: WorkbenchParts = {
       },
     },
     ...services,
-    engine: workerEngine(worker),
+    engine: workerEngine(() => new Worker(new URL("../taskpane/engine-worker.ts", import.meta.url))),
     hostLanguage: language,
     onTheme: onSystemTheme,
   },

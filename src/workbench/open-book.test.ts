@@ -116,6 +116,18 @@ test("results that arrive before any edit are those of opening and change nothin
   expect(await port()).toEqual([1, 2, 3, 7]);
 });
 
+test.each<[string, CellEdit, boolean]>([
+  ["a new figure does", at(2, 7, "A1+B1"), true],
+  ["the same figure does not", at(2, 3, "A1+B1"), false],
+  ["the last digits of a long sum do not", at(2, 3.0000000000000004, "A1+B1"), false],
+  ["a function that the grid does not know does not", at(3, { error: "#NAME?" }, "BUREAU(A1)"), false],
+])("results that come later make what was found out of date when they change a figure: %s", (_, result, expected) => {
+  const { book } = opened();
+  book.edit([at(0, 5)]);
+  expect(book.recalculated([result])).toBe(expected);
+  expect(book.recalculated([result])).toBe(false);
+});
+
 test("another file begins with a clean history", () => {
   const { book, state } = opened();
   book.edit([at(0, 5)]);

@@ -45,8 +45,8 @@ export interface OpenBook {
   readonly bytes: () => Result<Uint8Array, Refusal> | undefined;
   /** The user has changed these cells, in one action. */
   readonly edit: (cells: readonly CellEdit[]) => void;
-  /** Formulas have new results because of what the user changed. */
-  readonly recalculated: (cells: readonly CellEdit[]) => void;
+  /** Formulas have been calculated anew; true when that changed a figure on a sheet of the user's. */
+  readonly recalculated: (cells: readonly CellEdit[]) => boolean;
   /** Takes the last action back, or does it again; gives the cells to show. */
   readonly undo: () => readonly CellEdit[];
   readonly redo: () => readonly CellEdit[];
@@ -144,7 +144,7 @@ export function createOpenBook(
     },
     recalculated: (cells) => {
       // Before the first edit the results that the file holds count, not those of this grid.
-      if (current === undefined || (current.edits.size === 0 && current.history.counts().undo === 0)) return;
+      if (current === undefined || (current.edits.size === 0 && current.history.counts().undo === 0)) return false;
       const workbook = editedWorkbook(current);
       const { uncalculated } = current;
       const results = cells.filter((cell) => {
@@ -154,11 +154,16 @@ export function createOpenBook(
         else uncalculated.delete(formatPlace(cell));
         return !unknown && old.formula !== undefined;
       });
+      const changes = results.some(
+        (cell) =>
+          gridOf(workbook, cell.sheet)?.own === undefined && !sameResult(cell.value, cellIn(workbook, cell).value),
+      );
       put(
         current,
         results.map((cell) => ({ ...cellIn(workbook, cell), value: cell.value })),
       );
       tell(current);
+      return changes;
     },
     undo: () => goBack("undo"),
     redo: () => goBack("redo"),
@@ -207,6 +212,16 @@ function isSame(a: CellEdit, b: CellEdit): boolean {
   if (a.formula !== b.formula || (a.format !== undefined && a.format !== b.format)) return false;
   if (isCellError(a.value) && isCellError(b.value)) return a.value.error === b.value.error;
   return a.value === b.value;
+}
+
+/** Digits in which two programs that calculate alike agree; Excel shows 15, the last ones depend on the order of sums. */
+const DIGITS = 13;
+
+/** Whether two results say the same. */
+function sameResult(a: CellEdit["value"], b: CellEdit["value"]): boolean {
+  if (typeof a === "number" && typeof b === "number") return a.toPrecision(DIGITS) === b.toPrecision(DIGITS);
+  if (isCellError(a) && isCellError(b)) return a.error === b.error;
+  return a === b;
 }
 
 /** The grid knows no such function, or no such name. */

@@ -56,7 +56,10 @@ export function useOpenBook(props: {
         book.edit(cells);
         edited.tell();
       },
-      onResults: (cells) => book.recalculated(cells),
+      onResults: (cells) => {
+        // Results that come after a run has begun are not in it: what it found is out of date.
+        if (book.recalculated(cells)) edited.tell();
+      },
       onUndo: undo,
       onRedo: redo,
     });

@@ -16,8 +16,6 @@ import { openWorkbench } from "./support/workbench-page";
 /** Figures corrected in the page's own grid. */
 let browser: Browser;
 let site: Site;
-// Keys that the grid loses while it registers its editor are typed again, as a person would.
-jest.retryTimes(1);
 
 let bench: WorkbenchPage;
 

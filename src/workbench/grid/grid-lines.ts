@@ -3,7 +3,7 @@ import { BooleanNumber } from "@univerjs/core";
 import { cellKey } from "../../domain/address";
 import type { SheetAppearance } from "../../sheets/appearance";
 import type { CellValue, Grid } from "../../sheets/workbook";
-import { isCellError, valueAt } from "../../sheets/workbook";
+import { isCellError } from "../../sheets/workbook";
 
 const MIN_WIDTH = 48;
 const MAX_WIDTH = 320;
@@ -31,24 +31,34 @@ function textWidth(value: CellValue): number {
   return units * CHARACTER + 12;
 }
 
-/** As wide as what stands in it, for files that say nothing about widths. */
-function fittingWidth(grid: Grid, col: number, merged: ReadonlySet<number>): number {
-  let width = MIN_WIDTH;
-  for (let row = 0; row < Math.min(grid.rowCount, WIDTH_SAMPLE); row++) {
-    if (!merged.has(cellKey(row, col))) width = Math.max(width, textWidth(valueAt(grid, row, col)));
-  }
-  return Math.round(Math.min(width, MAX_WIDTH));
+/** As wide as what stands in them, for files that say nothing about widths. */
+function fittingWidths(grid: Grid): ReadonlyMap<number, number> {
+  const merged = new Set(grid.merges.map(({ top, left }) => cellKey(top, left)));
+  const widths = new Map<number, number>();
+  grid.values.slice(0, WIDTH_SAMPLE).forEach((cells, row) =>
+    cells?.forEach((value, col) => {
+      if (!merged.has(cellKey(row, col))) widths.set(col, Math.max(widths.get(col) ?? MIN_WIDTH, textWidth(value)));
+    }),
+  );
+  return widths;
 }
 
 function columnData(grid: Grid, looks: SheetAppearance | undefined): IWorksheetData["columnData"] {
   const given = looks !== undefined && (looks.widths.size > 0 || looks.defaultWidth !== undefined);
-  const merged = new Set(grid.merges.map(({ top, left }) => cellKey(top, left)));
+  const fitting = given ? undefined : fittingWidths(grid);
+  // One cell far to the right does not make thousands of columns.
+  const near = Array.from({ length: Math.min(grid.colCount, WIDTH_SAMPLE) }, (_, col) => col);
   const columns: IWorksheetData["columnData"] = {};
-  for (let col = 0; col < grid.colCount; col++) {
+  for (const col of new Set([
+    ...near,
+    ...(looks?.widths.keys() ?? []),
+    ...(fitting?.keys() ?? []),
+    ...grid.hiddenCols,
+  ])) {
     const width = looks?.widths.get(col);
     const hd = grid.hiddenCols.has(col) ? BooleanNumber.TRUE : BooleanNumber.FALSE;
-    if (width !== undefined) columns[col] = { w: characters(width), hd };
-    else columns[col] = given ? { hd } : { w: fittingWidth(grid, col, merged), hd };
+    const fit = fitting && Math.round(Math.min(fitting.get(col) ?? MIN_WIDTH, MAX_WIDTH));
+    columns[col] = width === undefined ? { ...(fit !== undefined && { w: fit }), hd } : { w: characters(width), hd };
   }
   return columns;
 }

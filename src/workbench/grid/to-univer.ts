@@ -1,14 +1,15 @@
 import type { ICellData, IRange, IStyleData, IWorkbookData, IWorksheetData } from "@univerjs/core";
 import { BooleanNumber, LocaleType } from "@univerjs/core";
-import { cellKey } from "../../domain/address";
+import { cellKey, MAX_COLS } from "../../domain/address";
 import type { Appearance } from "../../sheets/appearance";
 import type { Mark } from "../../sheets/plan";
 import { MARK_FILLS } from "../../sheets/tones";
 import type { Grid, Workbook } from "../../sheets/workbook";
-import { formatAt, formulaAt, valueAt } from "../../sheets/workbook";
+import { formatAt, valueAt } from "../../sheets/workbook";
 import { cellData } from "./cell-data";
 import { cellLook } from "./cell-look";
 import { gridLines } from "./grid-lines";
+import { usedCells } from "./used-cells";
 
 function markedCells(grid: Grid, marks: readonly Mark[]): ReadonlyMap<number, string> {
   const fills = new Map<number, string>();
@@ -40,21 +41,15 @@ function cells(workbook: Workbook, grid: Grid, marks: readonly Mark[], looks: Lo
   const fills = markedCells(grid, marks);
   const ids = looks.appearance.sheets.get(grid.sheet)?.styleIds ?? [];
   const data: Record<number, Record<number, ICellData>> = {};
-  for (let row = 0; row < Math.max(grid.rowCount, Math.min(ids.length, grid.rowCount + 20)); row++) {
-    const line: Record<number, ICellData> = {};
-    for (let col = 0; col < Math.max(grid.colCount, ids[row]?.length ?? 0); col++) {
-      const value = valueAt(grid, row, col);
-      const formula = formulaAt(grid, row, col);
-      const fill = fills.get(cellKey(row, col));
-      const id = ids[row]?.[col];
-      if (value === null && formula === undefined && fill === undefined && id === undefined) continue;
-      line[col] = {
-        ...cellData(value),
-        ...(formula !== undefined && { f: `=${formula}` }),
-        s: looks.named(id ?? 0, formatAt(workbook, grid, row, col), fill),
-      };
-    }
-    data[row] = line;
+  for (const key of usedCells(grid, fills, ids)) {
+    const row = Math.floor(key / MAX_COLS);
+    const col = key % MAX_COLS;
+    const formula = grid.formulas.get(key);
+    (data[row] ??= {})[col] = {
+      ...cellData(valueAt(grid, row, col)),
+      ...(formula !== undefined && { f: `=${formula}` }),
+      s: looks.named(ids[row]?.[col] ?? 0, formatAt(workbook, grid, row, col), fills.get(key)),
+    };
   }
   return data;
 }

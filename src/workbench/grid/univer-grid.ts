@@ -45,6 +45,10 @@ export function mountGrid(container: HTMLElement, language: Language, listeners:
   }
   const api = FUniver.newAPI(univer);
   const edits = new GridEdits(api, listeners);
+  // Keys typed before the grid has done all it puts off are lost; from then on the page says that it listens.
+  api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => {
+    if (stage === api.Enum.LifecycleStages.Steady) container.dataset["listens"] = "";
+  });
 
   const show = (range: CellRange): void => {
     const workbook = api.getActiveWorkbook();

@@ -90,8 +90,8 @@ export async function openWorkbench(browser: Browser, url: string, start: Workbe
   const opened = async (): Promise<void> => {
     await header.getByRole("button", { name: words.download }).waitFor();
     await page.locator('[data-u-comp="slide-tab-item"]').first().waitFor();
-    // The grid registers its cell editor after its sheets and gives no sign of it: keys typed before that are lost.
-    await page.waitForTimeout(2_500);
+    // Keys typed before the grid has registered its cell editor would be lost.
+    await page.locator("[data-grid][data-listens]").waitFor();
   };
 
   return {
