@@ -66,7 +66,7 @@ test("a blank template is made for those who start from nothing", async () => {
   expect(name).toBe("项目支出绩效自评表.xlsx");
 }, 120_000);
 
-test("an edited rule scores at once and names where it comes from; a bad field is refused with its path", async () => {
+test("an edited rule scores at once and names where it comes from; a bad figure is told beside its entry", async () => {
   bench = await openWorkbench(browser, site.url);
   await bench.openSample();
   await bench.score();
@@ -77,8 +77,7 @@ test("an edited rule scores at once and names where it comes from; a bad field i
   await bench.pane.getByRole("button", { name: "修改规则" }).click();
   const cutOff = bench.pane.getByRole("textbox", { name: "超额完成的界线（%）" });
   await cutOff.fill("一倍半");
-  await bench.pane.getByRole("button", { name: "按此评分" }).click();
-  await says(/overFulfilment\.above/);
+  await says("请填百分数，如 150");
   await cutOff.fill("120");
   await bench.pane.getByRole("button", { name: "按此评分" }).click();
   await bench.settled();
