@@ -16,7 +16,7 @@ import { check, clearMarks, score, step } from "./ribbon";
 /** A ribbon function that says, in a small window, what Excel or the workbook would not let it do. */
 function command(
   displayLanguage: string,
-  run: (services: RibbonServices) => Promise<Result<undefined, Refusal>>,
+  run: (services: RibbonServices) => Promise<Result<unknown, Refusal>>,
 ): () => Promise<void> {
   const excel = { port: officePort(), show: selectCells, selection: activeSelection };
   return async () => {

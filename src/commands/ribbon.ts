@@ -4,7 +4,7 @@ import type { Result } from "../domain/result";
 import { ok } from "../domain/result";
 import { changesOf, scoreWorkbook } from "../app/score-workbook";
 import { checkWorkbook } from "../app/check-workbook";
-import type { Refusal, WorkbookPort } from "../sheets/port";
+import type { LeftOut, Refusal, WorkbookPort } from "../sheets/port";
 import type { OwnSheetId } from "../sheets/workbook";
 import type { Direction } from "./anomaly-order";
 import { anomalyFrom } from "./anomaly-order";
@@ -19,7 +19,7 @@ export interface RibbonServices {
   readonly marks: boolean;
 }
 
-type Done = Promise<Result<undefined, Refusal>>;
+type Done = Promise<Result<LeftOut | undefined, Refusal>>;
 
 /** Sheets that a check writes: what it found, and the ledger by which an open pane notices. */
 const CHECK_SHEETS: ReadonlySet<OwnSheetId> = new Set<OwnSheetId>(["findings", "ledger"]);

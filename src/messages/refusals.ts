@@ -120,6 +120,16 @@ const REFUSALS: Readonly<Record<RefusalCode, RefusalWords>> = {
       en: "Correct that[; the profiles shipped are: {known}].",
     },
   },
+  "part-missing": {
+    what: {
+      zh: "加载项的一部分没有取到，可能是它所在的服务器没有应答",
+      en: "A part of the add-in could not be fetched; its server may not be answering",
+    },
+    todo: {
+      zh: "工作簿没有改动。请确认网络和服务器正常后再试。",
+      en: "The workbook is unchanged. Check the network and the server, then try again.",
+    },
+  },
   "not-a-table": {
     what: { zh: "“{sheet}”的 {range} 不能当作一张表", en: "{range} on “{sheet}” cannot be taken for a table" },
     todo: {

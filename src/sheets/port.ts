@@ -44,6 +44,7 @@ export const REFUSAL_CODES = [
   "bad-profile",
   "bad-mapping",
   "not-a-table",
+  "part-missing",
   "usage",
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
@@ -58,6 +59,12 @@ export interface Refusal {
 export interface WorkbookPort {
   /** The whole workbook as plain data. */
   read(): Promise<Result<Workbook, Refusal>>;
-  /** All or nothing: after a refusal the workbook is as it was. */
-  apply(changes: WorkbookChanges): Promise<Result<undefined, Refusal>>;
+  /** All or nothing: after a refusal the workbook is as it was. Gives what had to be left out; undefined: nothing. */
+  apply(changes: WorkbookChanges): Promise<Result<LeftOut | undefined, Refusal>>;
+}
+
+/** What a run could not do without being hindered in the rest. */
+export interface LeftOut {
+  /** Protected sheets of the user's on which the marks stay as they were. */
+  readonly unmarked: readonly string[];
 }

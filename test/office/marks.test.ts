@@ -3,6 +3,7 @@ import { workbookOf } from "../../src/adapters/memory/memory-workbook";
 import { officePort } from "../../src/adapters/office/office-port";
 import type { Mark } from "../../src/sheets/plan";
 import { ExcelForTests } from "./open-excel";
+import { overviewSheet } from "./plans";
 import type { SimulatedExcel } from "./host/model/workbook";
 
 let excel: ExcelForTests;
@@ -109,6 +110,20 @@ describe("highlighting", () => {
     expect(excel.requests()).toBe(3);
     await mark([]);
     expect(excel.requests()).toBe(3);
+  });
+
+  test("a protected sheet of the user's hinders no run that writes results: only its own marks stay as they were", async () => {
+    const simulated = openDressed();
+    await mark([markOf("明细", 0, 0), markOf("汇总", 0, 0)]);
+    const before = formatsOn(simulated, "明细");
+    simulated.sheet("明细").isProtected = true;
+    const result = await officePort().apply({ sheets: [overviewSheet()], marks: [markOf("汇总", 1, 0)] });
+    expect(result).toEqual({ ok: true, value: { unmarked: ["明细"] } });
+    expect(formatsOn(simulated, "明细")).toEqual(before);
+    expect(simulated.state.sheets.map(({ name }) => name)).toContain(overviewSheet().title);
+    simulated.sheet("明细").isProtected = false;
+    expect(await officePort().apply({ sheets: [overviewSheet()], marks: [] })).toEqual({ ok: true, value: undefined });
+    expect(formatsOn(simulated, "明细").length).toBeLessThan(before.length);
   });
 
   test("refuses before it touches anything where a sheet is protected, and names the sheet", async () => {

@@ -1,10 +1,12 @@
 import { formatRangeA1, quoteSheet } from "../../domain/address";
-import type { WorkbookChanges } from "../../sheets/plan";
+import type { Mark, WorkbookChanges } from "../../sheets/plan";
+import type { LeftOut } from "../../sheets/port";
 import { OWN_AREA_NAME } from "../../sheets/own-sheets";
 import { OWN_SHEET_NAME } from "../../sheets/workbook";
 import { boundsOf, union } from "./areas";
 import { chartSteps } from "./chart-steps";
-import { markRemovalSteps, markSteps, queueFormats } from "./marks";
+import type { SheetFormats } from "./marks";
+import { markRemovalSteps, markSteps, ourMarks, queueFormats } from "./marks";
 import { inChunks } from "./run-batch";
 import { clearSteps, contentSteps } from "./sheet-steps";
 import { takeSnapshots } from "./snapshot";
@@ -23,14 +25,21 @@ import { usedAreas } from "./used-areas";
  * (one, and one more for each further 4 MB). Everything is worked out before the first cell is touched; when Excel
  * refuses midway, what was begun is taken back.
  */
-export async function applyChanges(context: Excel.RequestContext, changes: WorkbookChanges): Promise<undefined> {
+export async function applyChanges(
+  context: Excel.RequestContext,
+  changes: WorkbookChanges,
+): Promise<LeftOut | undefined> {
   const before = await lookAround(context);
   refuseProtected(before, changes);
   const targets = targetsOf(context, before, changes.sheets);
-  const formats = changes.marks === undefined ? [] : queueFormats(before.sheets);
+  const allFormats = changes.marks === undefined ? [] : queueFormats(before.sheets);
   const reused = targets.filter(({ existing }) => existing !== undefined);
   const used = usedAreas(reused.map(({ sheet }) => sheet()));
-  if (formats.length > 0 || reused.length > 0) await context.sync();
+  if (allFormats.length > 0 || reused.length > 0) await context.sync();
+  // Results stand on sheets of ours: a protected sheet of the user's keeps its marks as they are, and the run goes on.
+  const isShut = ({ sheet }: SheetFormats): boolean => changes.sheets.length > 0 && sheet.protection.protected;
+  const formats = allFormats.filter((entry) => !isShut(entry));
+  const unmarked = unmarkedSheets(allFormats.filter(isShut), changes.marks ?? []);
 
   const old = used.map((entry, index) => {
     const area = reused[index]?.recorded ?? entry.area();
@@ -60,7 +69,14 @@ export async function applyChanges(context: Excel.RequestContext, changes: Workb
   ];
   const replaced = [...targets.flatMap(chartRemovalSteps), ...markRemovalSteps(formats)];
   await write(context, steps, replaced, { before, targets, snapshots, formats });
-  return undefined;
+  return unmarked.length === 0 ? undefined : { unmarked };
+}
+
+/** Of sheets that cannot be marked those on which marks should come or go. */
+function unmarkedSheets(shut: readonly SheetFormats[], marks: readonly Mark[]): readonly string[] {
+  return shut
+    .filter((entry) => ourMarks(entry).length > 0 || marks.some(({ range }) => range.sheet === entry.sheet.name))
+    .map(({ sheet }) => sheet.name);
 }
 
 const VISIBILITY = { visible: "Visible", hidden: "Hidden", veryHidden: "VeryHidden" } as const;

@@ -82,10 +82,13 @@ function areaOf(formula: string): Area | undefined {
   return parseRangeA1(formula.slice(formula.lastIndexOf("!") + 1), "");
 }
 
-/** Refuses before anything is touched what Excel would refuse midway: protected sheets, a protected structure. */
+/**
+ * Refuses before anything is touched what Excel would refuse midway: protected sheets of ours, a protected structure. A
+ * protected sheet of the user's hinders only a run that is about marks and nothing else.
+ */
 export function refuseProtected(before: Surroundings & { structureLocked: boolean }, changes: WorkbookChanges): void {
   const ownThere = new Map(before.sheets.flatMap(({ own, sheet }) => (own === undefined ? [] : [[own, sheet]])));
-  const marked = new Set(changes.marks?.map(({ range }) => range.sheet));
+  const marked = new Set(changes.sheets.length > 0 ? [] : changes.marks?.map(({ range }) => range.sheet));
   const touched = before.sheets.filter(
     ({ own, sheet }) => changes.sheets.some(({ id }) => id === own) || marked.has(sheet.name),
   );

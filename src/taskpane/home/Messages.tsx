@@ -46,6 +46,9 @@ function BookMessages({ standing }: { readonly standing: Standing }): ReactEleme
           action={overview && { label: home.seeOverview, onClick: () => void show(overview) }}
         />
       )}
+      {written !== undefined && !unwritten && written.unmarked.length > 0 && (
+        <Message intent="warning" text={home.unmarked(written.unmarked)} />
+      )}
       {view.defects.length > 0 && <Message intent="error" text={home.defects(view.defects)} />}
     </>
   );

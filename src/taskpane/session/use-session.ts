@@ -2,7 +2,8 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import type { CellRange } from "../../domain/address";
 import type { Language } from "../../domain/lists";
 import type { WorkbookChanges } from "../../sheets/plan";
-import type { Refusal } from "../../sheets/port";
+import type { LeftOut, Refusal } from "../../sheets/port";
+import { PartMissing } from "../root/own-part";
 import { useServices } from "../services";
 import type { BookView } from "../view/book-view";
 import type { Step } from "../words/pane-words";
@@ -35,6 +36,8 @@ export interface Standing {
 export interface Written {
   readonly sheets: number;
   readonly overview?: CellRange;
+  /** Protected sheets that could not be marked. */
+  readonly unmarked: readonly string[];
 }
 
 /** A refusal of host or file, or a bug of ours; shown apart from each other and from findings. */
@@ -79,13 +82,15 @@ type Work = (step: (step: Step) => void) => Promise<void>;
 
 function troubleOf(error: unknown): Trouble {
   if (error instanceof Refused) return { kind: "refusal", refusal: error.refusal };
+  if (error instanceof PartMissing) return { kind: "refusal", refusal: { code: "part-missing", facts: {} } };
   return { kind: "bug", message: error instanceof Error ? error.message : String(error) };
 }
 
-function writtenBy({ sheets }: WorkbookChanges): Written {
+function writtenBy({ sheets }: WorkbookChanges, leftOut: LeftOut | undefined): Written {
   const overview = sheets.find(({ id }) => id === "overview");
   return {
     sheets: sheets.length,
+    unmarked: leftOut?.unmarked ?? [],
     ...(overview && { overview: { sheet: overview.title, top: 0, left: 0, bottom: 0, right: 0 } }),
   };
 }
@@ -131,7 +136,7 @@ export function useSession(language: Language, withMarks: boolean): Session {
     async (changes: WorkbookChanges) => {
       ourWriting.current = true;
       try {
-        orEnd(await port.apply(changes));
+        return orEnd(await port.apply(changes));
       } finally {
         setTimeout(() => (ourWriting.current = false), ECHO);
       }
@@ -176,9 +181,10 @@ export function useSession(language: Language, withMarks: boolean): Session {
       }));
       const changes = orEnd(await engine.plan(withMarks));
       step("write");
-      await write(changes);
+      const leftOut = await write(changes);
       await engine.written();
-      setStanding({ view, stale: false, unwritten: false, marked: withMarks, written: writtenBy(changes) });
+      const written = writtenBy(changes, leftOut);
+      setStanding({ view, stale: false, unwritten: false, marked: withMarks, written });
     });
   }, [start, open, engine, withMarks, write]);
 

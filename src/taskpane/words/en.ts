@@ -91,6 +91,8 @@ export const en: PaneWords = {
     unwritten: "Your decisions are in the ledger. The result sheets change when you score again.",
     defects: (where) =>
       `The program failed here and left these checks out: ${where.join("; ")}. Your data is unchanged.`,
+    unmarked: (sheets) =>
+      `${sheets.map((sheet) => `“${sheet}”`).join(", ")} is protected, so its marks were left as they were; scores and findings are complete. Take the protection off and score again to mark it.`,
     written: (sheets) => `${plural(sheets, "result sheet", "result sheets")} written, with live formulas.`,
     seeOverview: "See the overview",
     otherRule: (stated, computed) =>
@@ -334,6 +336,16 @@ export const en: PaneWords = {
     editProfile: "Edit the rule",
     editWhat:
       "Saved, it becomes a rule of its own that names the one it was made from; it is kept in the ledger and used at once.",
+    mayBeEmpty: "May be left empty",
+    removeRow: "Remove",
+    noWeights: "No weights are fixed; those of the workbook are taken.",
+    newWeight: "New indicator",
+    addWeight: "Add a weight",
+    addGrade: "Add a grade",
+    discard: "Discard changes",
+    backTo: (title) => `Back to “${title}”`,
+    exportDraft: "Export the edited rule",
+    liveTotal: (total, grade) => `By this rule: ${total}, ${grade}`,
     saveProfile: "Score by it",
     exportProfile: "Export",
     importProfile: "Import",

@@ -46,6 +46,8 @@ export interface PaneWords {
     readonly unwritten: string;
     readonly defects: (where: readonly string[]) => string;
     readonly written: (sheets: number) => string;
+    /** Protected sheets that could not be marked. */
+    readonly unmarked: (sheets: readonly string[]) => string;
     readonly seeOverview: string;
     readonly otherRule: (stated: string, computed: string) => string;
     readonly chooseRule: string;
@@ -254,6 +256,16 @@ export interface PaneWords {
     readonly editProfile: string;
     readonly editWhat: string;
     readonly saveProfile: string;
+    readonly mayBeEmpty: string;
+    readonly removeRow: string;
+    readonly noWeights: string;
+    readonly newWeight: string;
+    readonly addWeight: string;
+    readonly addGrade: string;
+    readonly discard: string;
+    readonly backTo: (title: string) => string;
+    readonly exportDraft: string;
+    readonly liveTotal: (total: string, grade: string) => string;
     readonly exportProfile: string;
     readonly importProfile: string;
     readonly unchecked: string;
