@@ -16,6 +16,8 @@ function run(request: WorkerRequest): Promise<unknown> {
       return engine.change(...request.args);
     case "preview":
       return engine.preview(...request.args);
+    case "previewProfile":
+      return engine.previewProfile(...request.args);
     case "plan":
       return engine.plan(...request.args);
     case "marks":

@@ -37,7 +37,6 @@ async function start(root: Root): Promise<void> {
   const ribbonRuns = listeners();
   const watch = keepWatching(({ byUs }) => (byUs ? ribbonRuns : edits).tell());
   const port = officePort();
-  const worker = new Worker(new URL("./engine-worker.ts", import.meta.url));
   const services: PaneServices = {
     ...browserServices(),
     port: {
@@ -49,10 +48,11 @@ async function start(root: Root): Promise<void> {
       },
     },
     books: {
+      prepare: xlsx,
       open: async (bytes, file) => (await xlsx()).readXlsx(bytes, file),
       openNew: async (_, plans) => openNewWorkbook((await xlsx()).createXlsx(plans)),
     },
-    engine: workerEngine(worker),
+    engine: workerEngine(() => new Worker(new URL("./engine-worker.ts", import.meta.url))),
     show: selectCells,
     selection: activeSelection,
     onEdit: edits.add,

@@ -37,6 +37,8 @@ export interface PaneServices {
 }
 
 export interface Books {
+  /** Fetches what reads and writes files, where that is not there yet; rejects when it cannot be had. */
+  readonly prepare: () => Promise<unknown>;
   /** Reads a file's bytes. */
   readonly open: (bytes: Uint8Array, file: string) => Promise<Result<Workbook, Refusal>>;
   /** Makes a workbook of these sheets and hands it to the user: a new window of Excel, a download of the page. */

@@ -1,10 +1,10 @@
 import type { Profile } from "./profile";
 import { profileHash } from "./profile-hash";
 
-/** A field of a profile and its new text: "overFulfilment.above", "grades.bands[1].from". */
+/** A field of a profile and its new value: "overFulfilment.above", "grades.bands[1].from". Undefined takes the field away. */
 export interface ProfileEdit {
   readonly path: string;
-  readonly value: string | boolean;
+  readonly value: string | boolean | number | readonly string[] | undefined;
 }
 
 const EDITED = "-edited";
@@ -15,9 +15,14 @@ const EDITED = "-edited";
  * whoever reads the text does that and names the bad field.
  */
 export function editedProfile(profile: Profile, edits: readonly ProfileEdit[]): string {
-  const json: unknown = JSON.parse(JSON.stringify(asEdited(profile)));
+  return JSON.stringify(withFields(asEdited(profile), edits));
+}
+
+/** The profile's JSON with fields changed, under the same name. It may be none any more: nothing is checked. */
+export function withFields(profile: Profile, edits: readonly ProfileEdit[]): unknown {
+  const json: unknown = JSON.parse(JSON.stringify(profile));
   for (const { path, value } of edits) setField(json, path.split(/[.[\]]+/u).filter(Boolean), value);
-  return JSON.stringify(json);
+  return json;
 }
 
 /** The profile under a name of its own, with the one it was first made from in its source. */
@@ -33,9 +38,13 @@ export function asEdited(profile: Profile): Profile {
   };
 }
 
-function setField(of: unknown, path: readonly string[], value: string | boolean): void {
+function setField(of: unknown, path: readonly string[], value: ProfileEdit["value"]): void {
   const [name, ...rest] = path;
   if (name === undefined || typeof of !== "object" || of === null) return;
+  if (rest.length === 0 && value === undefined) {
+    Reflect.deleteProperty(of, name);
+    return;
+  }
   if (rest.length > 0) setField(Object.entries(of).find(([key]) => key === name)?.[1], rest, value);
   else Object.assign(of, { [name]: value });
 }

@@ -19,6 +19,14 @@ export function parseProfile(json: unknown): Result<Profile, BadField> {
   return reader.problem === undefined ? ok(profile) : refused(reader.problem);
 }
 
+/**
+ * A rule as far as it can be read: what cannot is replaced by something harmless. For a rule that a person is still
+ * editing, never to score by.
+ */
+export function readLoosely(json: unknown): Profile {
+  return readProfile(new CheckedJson(), json);
+}
+
 function readProfile(reader: CheckedJson, json: unknown): Profile {
   const root = reader.object(json, "", [
     ...["schema", "id", "title", "source", "weights", "directions", "tiers", "overFulfilment", "execution", "rounding"],

@@ -4,7 +4,9 @@ import { useState } from "react";
 import type { TemplateName } from "../../app/template-names";
 import { TEMPLATE_NAMES } from "../../app/template-names";
 import { refusalMessage } from "../../messages/refusals";
+import { PartTrouble } from "../parts/PartTrouble";
 import { usePaneLanguage } from "../parts/pane-context";
+import { ownPart } from "../root/own-part";
 import { useServices } from "../services";
 
 const useStyles = makeStyles({
@@ -18,8 +20,17 @@ export function BlankTemplates(): ReactElement {
   const { books } = useServices();
   const [name, setName] = useState<TemplateName>("self-evaluation-form");
   const [trouble, setTrouble] = useState<string>();
+  const [isMissing, setIsMissing] = useState(false);
   const create = async (): Promise<void> => {
-    const { templateSheets } = await import("../../app/template");
+    setIsMissing(false);
+    const parts = await ownPart(() => Promise.all([import("../../app/template"), books.prepare()])).catch(
+      () => undefined,
+    );
+    if (parts === undefined) {
+      setIsMissing(true);
+      return;
+    }
+    const { templateSheets } = parts[0];
     const opened = await books.openNew(`${words.collect.templates[name]}.xlsx`, templateSheets(name));
     setTrouble(opened.ok ? undefined : refusalMessage(opened.refusal, language));
   };
@@ -38,6 +49,7 @@ export function BlankTemplates(): ReactElement {
         </Select>
       </Field>
       <Button onClick={() => void create()}>{words.collect.create}</Button>
+      {isMissing && <PartTrouble retry={() => void create()} />}
       <Caption1 role="status">{trouble}</Caption1>
     </section>
   );

@@ -2,7 +2,9 @@ import { Button, Caption1, makeStyles, ProgressBar, tokens } from "@fluentui/rea
 import type { ReactElement } from "react";
 import { useRef, useState } from "react";
 import { refusalMessage } from "../../messages/refusals";
+import { PartTrouble } from "../parts/PartTrouble";
 import { usePaneLanguage } from "../parts/pane-context";
+import { ownPart } from "../root/own-part";
 import { useServices } from "../services";
 import type { Collected } from "./collect-files";
 
@@ -14,6 +16,8 @@ const useStyles = makeStyles({
 type State =
   | { readonly kind: "idle" }
   | { readonly kind: "working"; readonly done: number; readonly of: number }
+  /** What collects could not be fetched. */
+  | { readonly kind: "missing"; readonly files: readonly File[] }
   | { readonly kind: "done"; readonly collected: Collected; readonly trouble: string | undefined };
 
 /** Many self-evaluation forms become one new workbook: register, indicators, execution, scores, findings. */
@@ -27,9 +31,15 @@ export function CollectForms(): ReactElement {
 
   const collect = async (files: readonly File[]): Promise<void> => {
     const id = ++run.current;
+    setState({ kind: "working", done: 0, of: files.length });
     // The engine runs in the worker; only this needs it here, and the pane opens without waiting for it.
-    const { collectFiles } = await import("./collect-files");
-    const collected = await collectFiles(files, {
+    const parts = await ownPart(() => Promise.all([import("./collect-files"), books.prepare()])).catch(() => undefined);
+    if (run.current !== id) return;
+    if (parts === undefined) {
+      setState({ kind: "missing", files });
+      return;
+    }
+    const collected = await parts[0].collectFiles(files, {
       language,
       open: books.open,
       onProgress: (done, of) => setState({ kind: "working", done, of }),
@@ -56,6 +66,7 @@ export function CollectForms(): ReactElement {
       ) : (
         <Button onClick={() => input.current?.click()}>{words.collect.choose}</Button>
       )}
+      {state.kind === "missing" && <PartTrouble retry={() => void collect(state.files)} />}
       {state.kind === "done" && (
         <div role="status">
           <Caption1 block>

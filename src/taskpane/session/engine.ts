@@ -2,7 +2,6 @@ import type { Language } from "../../domain/lists";
 import type { Result } from "../../domain/result";
 import type { Correction } from "../../app/correct-mapping";
 import type { ScoreDecision } from "../../engine/outcome";
-import type { ProfileEdit } from "../../engine/profile/edited-profile";
 import type { Mark, WorkbookChanges } from "../../sheets/plan";
 import type { Refusal } from "../../sheets/port";
 import type { Workbook } from "../../sheets/workbook";
@@ -14,8 +13,6 @@ export type SessionChange =
   | { readonly kind: "language"; readonly language: Language }
   /** A shipped profile's id, or the JSON text of one. */
   | { readonly kind: "profile"; readonly profile: string }
-  /** The present profile with fields changed. */
-  | { readonly kind: "profile-edit"; readonly edits: readonly ProfileEdit[] }
   /** The present profile with another over-fulfilment cut-off, in per cent. */
   | { readonly kind: "cut-off"; readonly percent: string }
   | { readonly kind: "score"; readonly decision: ScoreDecision; readonly on: string }
@@ -54,6 +51,8 @@ export interface Engine {
   change(change: SessionChange): Promise<Result<BookView, Refusal>>;
   /** Fund total and grade with another over-fulfilment cut-off (per cent; undefined: none), nothing kept. */
   preview(cutOffPercent: string | undefined): Promise<CutOffPreview | undefined>;
+  /** The same with another rule, given as JSON text; undefined for what is none. */
+  previewProfile(json: string): Promise<CutOffPreview | undefined>;
   /** Result sheets and marks to write. */
   plan(withMarks: boolean): Promise<Result<WorkbookChanges, Refusal>>;
   /** Highlights of the findings to write, without any result sheet. */

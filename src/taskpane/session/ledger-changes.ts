@@ -7,7 +7,7 @@ import type { Evaluation } from "../../app/evaluate-workbook";
 import type { Correction } from "../../app/correct-mapping";
 import { correctedMapping } from "../../app/correct-mapping";
 import { decisionEvidence } from "../../ledger/decision-evidence";
-import { asEdited, editedProfile } from "../../engine/profile/edited-profile";
+import { asEdited } from "../../engine/profile/edited-profile";
 import type { FindingDecision, KeptProfile, Ledger } from "../../ledger/ledger";
 import { scoreEvidence } from "../../ledger/score-evidence";
 import { withCutOff } from "./cut-off";
@@ -60,8 +60,6 @@ function decidedLedger(ledger: Ledger, change: Exclude<LedgerChange, Correction>
         ...ledger,
         profile: { json: JSON.stringify(asEdited(withCutOff(outcome.profile.profile, change.percent))) },
       };
-    case "profile-edit":
-      return { ...ledger, profile: { json: editedProfile(outcome.profile.profile, change.edits) } };
     case "score": {
       const others = ledger.scores.filter((kept) => kept.indicator !== change.decision.indicator);
       const indicator = outcome.model.scorecards

@@ -5,7 +5,9 @@ import type { Evaluation } from "../../app/evaluate-workbook";
 import { evaluateWorkbook } from "../../app/evaluate-workbook";
 import { mappingText } from "../../app/mapping-template";
 import { changesOf, isEmpty } from "../../app/score-workbook";
+import { resolveProfile } from "../../app/resolve-profile";
 import { PROGRAM_VERSION } from "../../app/program-version";
+import type { Profile } from "../../engine/profile/profile";
 import { scoreModel } from "../../engine/score-workbook-model";
 import type { Ledger } from "../../ledger/ledger";
 import { ledgerSheet } from "../../ledger/ledger-sheet";
@@ -20,7 +22,7 @@ import { buildView } from "../view/build-view";
 import type { BookView } from "../view/book-view";
 import type { Step } from "../words/pane-words";
 import { withCutOff } from "./cut-off";
-import type { Engine, SessionChange } from "./engine";
+import type { CutOffPreview, Engine, SessionChange } from "./engine";
 import { changedLedger } from "./ledger-changes";
 
 interface Open {
@@ -28,6 +30,13 @@ interface Open {
   readonly ledger: Ledger;
   readonly language: Language;
   readonly evaluation: Evaluation;
+}
+
+/** Total and grade of the fund by another rule; nothing is kept. */
+function previewOf({ workbook, ledger, evaluation }: Open, profile: Profile): CutOffPreview | undefined {
+  const { model } = evaluation.outcome;
+  const [card] = scoreModel({ workbook, model, profile, decisions: standingScores(ledger, model) }).scorecards;
+  return card && { total: card.total.toFixed(profile.rounding.total), grade: card.grade };
 }
 
 /** The engine in this thread: keeps the open workbook and runs the use cases over it. */
@@ -73,11 +82,11 @@ export function localEngine(): Engine {
     },
     preview: (cutOffPercent) => {
       if (current === undefined) return Promise.resolve(undefined);
-      const { workbook, ledger, evaluation } = current;
-      const { model } = evaluation.outcome;
-      const profile = withCutOff(evaluation.outcome.profile.profile, cutOffPercent);
-      const [card] = scoreModel({ workbook, model, profile, decisions: standingScores(ledger, model) }).scorecards;
-      return Promise.resolve(card && { total: card.total.toFixed(profile.rounding.total), grade: card.grade });
+      return Promise.resolve(previewOf(current, withCutOff(current.evaluation.outcome.profile.profile, cutOffPercent)));
+    },
+    previewProfile: (json) => {
+      const profile = resolveProfile({ json }, "", "zh");
+      return Promise.resolve(current === undefined || !profile.ok ? undefined : previewOf(current, profile.value));
     },
     plan: (withMarks) => {
       const { evaluation, language } = opened();

@@ -1,3 +1,4 @@
+import { PartMissing } from "../root/own-part";
 import type { Step } from "../words/pane-words";
 import type { Engine } from "./engine";
 import type { WorkerReply, WorkerRequest } from "./worker-messages";
@@ -10,32 +11,48 @@ interface Waiting {
 
 type CallOf<Request> = Request extends { readonly id: number } ? Omit<Request, "id"> : never;
 
-/** The engine in a worker, call by call. `Result`s and views are plain data and cross as they are. */
-export function workerEngine(worker: Worker): Engine {
+/**
+ * The engine in a worker, call by call. `Result`s and views are plain data and cross as they are. A worker whose script
+ * could not be fetched is begun anew with the next call.
+ */
+export function workerEngine(begin: () => Worker): Engine {
   const waiting = new Map<number, Waiting>();
   let calls = 0;
+  let worker: Worker | undefined;
 
-  worker.addEventListener("message", ({ data }: MessageEvent<WorkerReply>) => {
-    const call = waiting.get(data.id);
-    if (call === undefined) return;
-    if (data.kind === "step") {
-      call.onStep?.(data.step);
-      return;
-    }
-    waiting.delete(data.id);
-    if (data.kind === "done") call.resolve(data.value);
-    else call.reject(new Error(data.message));
-  });
-  worker.addEventListener("error", (event) => {
-    for (const call of waiting.values()) call.reject(new Error(event.message));
-    waiting.clear();
-  });
+  const begun = (): Worker => {
+    const next = begin();
+    let answered = false;
+    next.addEventListener("message", ({ data }: MessageEvent<WorkerReply>) => {
+      answered = true;
+      const call = waiting.get(data.id);
+      if (call === undefined) return;
+      if (data.kind === "step") {
+        call.onStep?.(data.step);
+        return;
+      }
+      waiting.delete(data.id);
+      if (data.kind === "done") call.resolve(data.value);
+      else call.reject(new Error(data.message));
+    });
+    next.addEventListener("error", (event) => {
+      // A script that cannot be fetched gives an event without a message; a bug gives one with it.
+      const isMissing = !answered && !event.message;
+      for (const call of waiting.values()) call.reject(isMissing ? new PartMissing() : new Error(event.message));
+      waiting.clear();
+      if (isMissing) worker = undefined;
+    });
+    return next;
+  };
+  // It is fetched while the user reads the first screen.
+  worker = begun();
 
   /** The worker answers each call with the type that the same call of `Engine` has: both stand over one interface. */
   const call = <Value>(request: CallOf<WorkerRequest>, onStep?: (step: Step) => void): Promise<Value> =>
     new Promise<Value>((resolve, reject) => {
       const id = ++calls;
       waiting.set(id, { resolve: resolve as (value: unknown) => void, reject, ...(onStep && { onStep }) });
+      worker ??= begun();
       worker.postMessage({ ...request, id });
     });
 
@@ -43,6 +60,7 @@ export function workerEngine(worker: Worker): Engine {
     open: (workbook, language, onStep) => call({ call: "open", args: [workbook, language] }, onStep),
     change: (change) => call({ call: "change", args: [change] }),
     preview: (cutOffPercent) => call({ call: "preview", args: [cutOffPercent] }),
+    previewProfile: (json) => call({ call: "previewProfile", args: [json] }),
     plan: (withMarks) => call({ call: "plan", args: [withMarks] }),
     marks: () => call({ call: "marks", args: [] }),
     written: () => call({ call: "written", args: [] }),

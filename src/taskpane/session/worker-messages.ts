@@ -8,6 +8,7 @@ export type WorkerRequest =
   | { readonly id: number; readonly call: "open"; readonly args: readonly [Calls["open"][0], Calls["open"][1]] }
   | { readonly id: number; readonly call: "change"; readonly args: Calls["change"] }
   | { readonly id: number; readonly call: "preview"; readonly args: Calls["preview"] }
+  | { readonly id: number; readonly call: "previewProfile"; readonly args: Calls["previewProfile"] }
   | { readonly id: number; readonly call: "plan"; readonly args: Calls["plan"] }
   | { readonly id: number; readonly call: "marks"; readonly args: Calls["marks"] }
   | { readonly id: number; readonly call: "written"; readonly args: Calls["written"] }

@@ -16,7 +16,7 @@ import { FileButton } from "../parts/FileButton";
 import { ProfilePicker } from "../parts/ProfilePicker";
 import { useWords } from "../parts/pane-context";
 import { useServices } from "../services";
-import { ProfileEditor } from "./ProfileEditor";
+import { ProfileEditor } from "./profile/ProfileEditor";
 import type { Session } from "../session/use-session";
 import type { BookView } from "../view/book-view";
 
@@ -50,7 +50,7 @@ function Profile({ view, session }: { readonly view: BookView; readonly session:
   return (
     <Section title={words.settings.profile}>
       <ProfilePicker view={view} session={session} labelled={false} />
-      <ProfileEditor key={view.profile.hash} profile={view.profile} session={session} />
+      <ProfileEditor key={view.profile.hash} view={view} session={session} />
       <div className={styles.row}>
         <Button icon={<ArrowDownloadRegular />} onClick={() => saveFile(`${view.profile.id}.json`, view.profile.json)}>
           {words.settings.exportProfile}

@@ -1,7 +1,6 @@
 import type { CellRange } from "../../domain/address";
 import type { Field, FindingClass, Grade, Language, Severity, SheetRole } from "../../domain/lists";
 import type { ScoreMethod } from "../../engine/outcome";
-import type { ProfileField } from "./profile-fields";
 
 /**
  * The workbook as the pane shows it: plain strings in the reader's language and places to go to, nothing that
@@ -107,8 +106,6 @@ export interface ProfileView {
   readonly chosenBy: "option" | "ledger" | "workbook" | "default";
   /** Over-fulfilment cut-off as a percentage, when the rule has one that takes points: "150". */
   readonly cutOffPercent?: string;
-  /** What of it can be edited. */
-  readonly fields: readonly ProfileField[];
   readonly json: string;
 }
 

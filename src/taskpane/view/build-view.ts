@@ -29,7 +29,6 @@ import type {
   TableView,
 } from "./book-view";
 import { cellPlace, columnRange, isFieldTable, linesText, placeOf, recordsOf } from "./places";
-import { profileFields } from "./profile-fields";
 import { panelViews, progressViews } from "./panel-views";
 import { averageViews, executionViews, projectViews, scorecardViews } from "./score-views";
 import { saidWords } from "../words/correction-words";
@@ -172,7 +171,6 @@ function profileView({ profile: { profile, hash, chosenBy } }: Outcome, language
     checked,
     chosenBy,
     ...((over.kind === "step" || over.kind === "linear") && { cutOffPercent: plain(exact(over.above).times(100)) }),
-    fields: profileFields(profile, language),
     json: JSON.stringify(profile, null, 2),
   };
 }

@@ -60,6 +60,10 @@ export class ExcelPage {
     this.excel.type(sheet, address, entry);
     for (const host of this.hosts) host.flushEvents();
   }
+  /** Files opened in windows of their own, as base64. */
+  openedBeside(): readonly string[] {
+    return this.excel.book.openedBeside;
+  }
   /** The user begins to type into a cell, or ends it. */
   editing(now: boolean): void {
     this.excel.state.editing = now;

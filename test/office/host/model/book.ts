@@ -13,6 +13,8 @@ const LARGEST_RANGE = 5_000_000;
 
 /** The workbook behind the object model: its state, and the rules that every member obeys when it changes it. */
 export class Book {
+  /** Files that an add-in has opened in windows of their own, as base64. */
+  readonly openedBeside: string[] = [];
   private events: HostEvent[] = [];
   private serial: number;
   /** Event kinds ("DataChanged") that the add-in asked for. */

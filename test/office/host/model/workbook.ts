@@ -73,6 +73,12 @@ class Workbook extends HostObject {
     return new WorkbookProtection(this.book);
   }
 
+  /** Excel on the web opens a file's bytes, as base64, in a window of its own. */
+  CreateAndOpenWorkbook(base64: string): void {
+    if (!/^UEsDB/.test(base64)) throw new HostError("InvalidArgument", "The file is no workbook.");
+    this.book.openedBeside.push(base64);
+  }
+
   GetSelectedRanges(): RangeAreas {
     const { state } = this.book;
     return new RangeAreas(this.book, this.book.sheet(state.activeSheet), areasOf(state.selection));

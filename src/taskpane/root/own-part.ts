@@ -1,0 +1,11 @@
+/** A file of the add-in's own could not be fetched: its server is gone or refuses. */
+export class PartMissing extends Error {}
+
+/** Fetches a part of the add-in that is needed only now; a failure is told from a bug in that part. */
+export async function ownPart<Part>(load: () => Promise<Part>): Promise<Part> {
+  try {
+    return await load();
+  } catch (error) {
+    throw new PartMissing(error instanceof Error ? error.message : String(error));
+  }
+}
