@@ -107,6 +107,8 @@ export interface CheckExample {
   readonly sheets: Readonly<Record<string, readonly (readonly (string | number | null)[])[]>>;
   /** "Sheet!A1" of the finding. */
   readonly finds: string;
+  /** Stored results that are not what the formula gives, by "Sheet!A1". */
+  readonly stored?: Readonly<Record<string, number>>;
 }
 
 interface Definition<W extends InLanguages<Words>, V extends VariantWords> extends Omit<

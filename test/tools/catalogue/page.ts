@@ -1,4 +1,5 @@
 import type { Check, CheckExample, Words } from "../../../src/engine/checks/check";
+import { exampleFile } from "./example-books";
 import type { Language } from "../../../src/domain/lists";
 
 const LABELS = {
@@ -13,6 +14,7 @@ const LABELS = {
     source: "依据",
     example: "最小的例子",
     finds: "报在",
+    file: "可以打开的例子",
     variants: "其他说法",
   },
   en: {
@@ -26,6 +28,7 @@ const LABELS = {
     source: "Source",
     example: "A minimal example",
     finds: "Found at",
+    file: "The example to open",
     variants: "Other wordings",
   },
 } as const;
@@ -99,6 +102,8 @@ export function checkPage(check: Check): string {
       "",
       ...exampleTables(example),
       `${LABELS.zh.finds} / ${LABELS.en.finds}: \`${example.finds}\``,
+      "",
+      `${LABELS.zh.file} / ${LABELS.en.file}: [${check.code}.xlsx](${exampleFile(check)})`,
       "",
     );
   }

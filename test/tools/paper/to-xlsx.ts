@@ -53,7 +53,7 @@ function drawSheet(workbook: ExcelJS.Workbook, sheet: PaperSheet, font: PaperBoo
   }
   for (const cell of sheet.cells.values()) {
     const target = drawn.getCell(cell.row + 1, cell.col + 1);
-    target.value = cell.formula === undefined ? cell.value : { formula: cell.formula, result: cell.value };
+    target.value = cell.formula === undefined ? cell.value : { formula: cell.formula, result: resultOf(cell.value) };
     target.font = {
       name: cell.ink === "title" ? font.title : font.body,
       size: SIZES[cell.ink] ?? 10,
@@ -76,6 +76,11 @@ function drawSheet(workbook: ExcelJS.Workbook, sheet: PaperSheet, font: PaperBoo
   for (const [row, height] of sheet.heights) drawn.getRow(row + 1).height = height;
   for (const row of sheet.hiddenRows) drawn.getRow(row + 1).hidden = true;
   for (const col of sheet.hiddenCols) drawn.getColumn(col + 1).hidden = true;
+}
+
+/** An error value is no text. */
+function resultOf(value: string | number | boolean): string | number | boolean | ExcelJS.CellErrorValue {
+  return value === "#DIV/0!" || value === "#N/A" || value === "#REF!" || value === "#VALUE!" ? { error: value } : value;
 }
 
 function alignmentOf(ink: Ink, isNumber: boolean): "left" | "center" | "right" {

@@ -43,7 +43,7 @@ export const formulaErrorValue = defineCheck({
     sheets: {
       执行: [
         ["项目", "预算", "支出", "执行率"],
-        ["甲", 0, 90, "=C2/B2"],
+        ["甲", 0, 0, "=C2/B2"],
       ],
     },
     finds: "执行!D2",

@@ -49,10 +49,11 @@ function follows({ kind }: Line, { form }: Candidate): boolean {
   return (kind === "total" || kind === "subtotal") && form.kind !== "product" && form.kind !== "mean";
 }
 
-function computationOf(view: TableView, line: Line, { terms, form }: Candidate): Computation | undefined {
+function computationOf(view: TableView, line: Line, { terms, form, isTold }: Candidate): Computation | undefined {
   const nodes = terms.map(({ column }) => view.figure(line, column));
   const inputs = nodes.filter((node): node is Node => node !== undefined);
-  if (form.kind === "sum" && inputs.length > 0) {
+  // An empty cell is nothing to a 合计; where only the figures show how the column is computed, it is not known.
+  if (form.kind === "sum" && inputs.length > 0 && (isTold || inputs.length === terms.length)) {
     const signs = nodes.flatMap((node, index) => (node === undefined ? [] : (form.signs?.[index] ?? (1 as const))));
     return { inputs, form: { kind: "sum", signs } };
   }

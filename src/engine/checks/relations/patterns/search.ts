@@ -30,12 +30,13 @@ export function patternOf(view: TableView, index: number): Pattern | undefined {
 }
 
 /**
- * The patterns of several columns, each set of columns only once: of 结余 = 预算 − 支出 and 预算 = 支出 + 结余 the one whose
+ * The patterns of some columns, each set of columns only once: of 结余 = 预算 − 支出 and 预算 = 支出 + 结余 the one whose
  * result says what it is, else the rightmost; the other column is left its next best way.
  */
 export function patternsOf(view: TableView, columns: readonly number[]): readonly Pattern[] {
   const owners = new Map<string, Weighed>();
-  for (const index of columns) {
+  for (const { column } of numericColumns(view)) {
+    const { index } = column;
     for (const way of waysOf(view, index)) {
       const owner = owners.get(way.set);
       if (owner === undefined || goesBefore(way, owner)) owners.set(way.set, way);
