@@ -29,7 +29,7 @@ export function errorValues(book: FormulaBook): readonly ErrorValue[] {
       if (!lost && (shown === undefined || isMeant(template) || readsError(template, at, errors))) continue;
       roots.set(key, { template, error: lost || shown === undefined ? "#REF!" : shown });
     }
-    found.push(...joined(sheet, roots));
+    for (const error of joined(sheet, roots)) found.push(error);
   }
   return found;
 }

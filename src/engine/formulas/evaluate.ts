@@ -69,7 +69,7 @@ export class Evaluator {
       const value = expression === undefined ? undefined : this.#scalar(expression, next.at);
       const wanted = this.#reads > READ_LIMIT ? [] : this.#formulasOf(this.#wanting, begun);
       if (wanted.length > 0) {
-        waiting.push(...wanted);
+        for (const formula of wanted) waiting.push(formula);
         continue;
       }
       begun.delete(key);

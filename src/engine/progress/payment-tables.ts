@@ -39,11 +39,15 @@ function sourceOf(table: RecordTable, reading: ProgressReading): ProgressSource 
   const byProject = new Map<string, Payment[]>();
   for (const payment of read.payments) {
     if (payment.year !== undefined && payment.year !== year) leftOut.push(payment.at);
-    else byProject.set(payment.project, [...(byProject.get(payment.project) ?? []), payment]);
+    else {
+      const own = byProject.get(payment.project);
+      if (own === undefined) byProject.set(payment.project, [payment]);
+      else own.push(payment);
+    }
   }
   const paid = [...byProject].flatMap(([project, payments]): ProgressRecord[] => {
     const record = recordOf(project, payments, unit, reading);
-    if (record === undefined) leftOut.push(...payments.map(({ at }) => at));
+    if (record === undefined) for (const { at } of payments) leftOut.push(at);
     return record === undefined ? [] : [record];
   });
   if (paid.length === 0) return undefined;

@@ -17,12 +17,12 @@ export function asMarked(table: RecordTable): WholeTable {
   const { area, headerLines } = table;
   const isTransposed = table.orientation === "transposed";
   const fields = [...table.columns, ...table.unmapped].map(({ index }) => index);
-  const lines = table.lines.map(({ index }) => index);
+  const last = table.lines.reduce((bottom, { index }) => Math.max(bottom, index), -1);
   return {
     headerLines,
     left: isTransposed ? Math.min(...fields) : area.left,
     right: isTransposed ? Math.max(...fields) : area.right,
-    bottom: Math.max(...lines, ...headerLines),
+    bottom: Math.max(last, ...headerLines),
   };
 }
 

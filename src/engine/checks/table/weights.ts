@@ -92,14 +92,16 @@ export const weights = defineCheck({
   },
 });
 
-function rangeOf(cells: readonly CellAddress[]): CellRange {
-  const rows = cells.map(({ row }) => row);
-  const cols = cells.map(({ col }) => col);
-  return {
-    sheet: cells[0]?.sheet ?? "",
-    top: Math.min(...rows),
-    left: Math.min(...cols),
-    bottom: Math.max(...rows),
-    right: Math.max(...cols),
-  };
+function rangeOf([first, ...others]: readonly CellAddress[]): CellRange {
+  const { sheet = "", row = 0, col = 0 } = first ?? {};
+  return others.reduce(
+    (range, at) => ({
+      sheet,
+      top: Math.min(range.top, at.row),
+      left: Math.min(range.left, at.col),
+      bottom: Math.max(range.bottom, at.row),
+      right: Math.max(range.right, at.col),
+    }),
+    { sheet, top: row, left: col, bottom: row, right: col },
+  );
 }
