@@ -7,6 +7,7 @@ import type { Workbook } from "../../sheets/workbook";
 import type { EvaluatorScore, PanelResult, PanelScore, RunSettings } from "../outcome";
 import type { PanelRule, Profile, SelectionRule } from "../profile/profile";
 import { shippedProfile } from "../profile/shipped-profiles";
+import { standings } from "../scoring/standing";
 import type { AvailableBudget } from "./available-budget";
 import { availableBudget, unreadBudget } from "./available-budget";
 import { ownScores } from "./own-scores";
@@ -115,11 +116,8 @@ function markedExtremes(scores: readonly EvaluatorScore[]): readonly EvaluatorSc
 
 /** Ranks by the rounded score from the highest down; equal ones share a rank and the next is left out: 1, 1, 3. */
 function withRanks(lines: readonly PanelScore[]): readonly PanelScore[] {
-  const scores = lines.map(({ score }) => score).filter((score) => score !== undefined);
-  return lines.map((line) => {
-    const { score } = line;
-    return score === undefined ? line : { ...line, rank: 1 + scores.filter((other) => other.gt(score)).length };
-  });
+  const standingOf = standings(lines.flatMap(({ score }) => score ?? []));
+  return lines.map((line) => (line.score === undefined ? line : { ...line, rank: standingOf(line.score).first }));
 }
 
 /** In the unit; undefined in another currency. An amount without a unit stands as it is. */

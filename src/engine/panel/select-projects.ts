@@ -31,7 +31,7 @@ export function selectProjects(
     const left = ExactCtor.max(ZERO, available.minus(granted));
     const fits = !isOver && wanted.lte(left);
     const isPart = !isOver && !fits && rule.doesNotFit === "part" && left.gt(0);
-    for (const place of group) {
+    for (const [offset, place] of group.entries()) {
       const candidate = candidates[place];
       const refusal = refusalOf(candidate, rule);
       const given =
@@ -44,7 +44,7 @@ export function selectProjects(
               : ZERO;
       granted = granted.plus(given);
       choices.set(place, {
-        order: order.indexOf(place) + 1,
+        order: start + offset + 1,
         granted: given,
         verdict: refusal ?? (fits ? "chosen" : isPart ? "part" : "not-chosen"),
       });
@@ -75,10 +75,10 @@ function groupFrom(
   candidates: readonly Candidate[],
   rule: SelectionRule,
 ): readonly number[] {
-  const first = order[start];
-  if (first === undefined) return [];
-  if (rule.ties !== "together") return [first];
-  return order.slice(start).filter((place) => candidates[place]?.rank === candidates[first]?.rank);
+  const rankAt = (at: number) => candidates[order[at] ?? -1]?.rank;
+  let end = start + 1;
+  if (rule.ties === "together") while (end < order.length && rankAt(end) === rankAt(start)) end += 1;
+  return order.slice(start, end);
 }
 
 function refusalOf(candidate: Candidate | undefined, rule: SelectionRule): "no-amount" | "below-least" | undefined {

@@ -13,6 +13,7 @@ import { gradeOf } from "./grade";
 import type { Framework, Part } from "./part-weights";
 import { frameworksOf, weightedParts } from "./part-weights";
 import { points } from "./score-indicator";
+import { standings } from "./standing";
 
 const PART_FIELDS: ReadonlySet<Field> = new Set<Field>([
   "score_input",
@@ -81,8 +82,8 @@ function scoreTable(
       .map(({ figures }) => points(figures.find((one) => one.column === column)?.figure) ?? ZERO)
       .reduce((most, value) => (value.gt(most) ? value : most), ZERO);
   const parts = weightedParts(columns, highest, frameworks, profile);
-  const rankOf = ranks(rows.map(({ total }) => total));
-  return { parts, scores: rows.map((row) => projectScore(table, row, parts, rankOf(row.total), context)) };
+  const standingOf = standings(rows.map(({ total }) => total));
+  return { parts, scores: rows.map((row) => projectScore(table, row, parts, standingOf(row.total).first, context)) };
 }
 
 /** A project's row; undefined for a row without any score. */
@@ -169,17 +170,6 @@ function projectScore(
       ? {}
       : { statedGrade: { grade, at: cellAt(table, row.line, gradeColumn.index) } }),
   };
-}
-
-/** Ranks from the highest total down; equal totals share a rank and the next one is left out: 1, 2, 2, 4. */
-function ranks(totals: readonly Exact[]): (total: Exact) => number {
-  const sorted = [...totals].sort((a, b) => b.comparedTo(a));
-  const rankOf = new Map<string, number>();
-  sorted.forEach((total, index) => {
-    const key = total.toFixed();
-    if (!rankOf.has(key)) rankOf.set(key, index + 1);
-  });
-  return (total) => rankOf.get(total.toFixed()) ?? sorted.length;
 }
 
 /** The average of each part over the projects that have it; the score rate is taken from the unrounded average. */

@@ -1,4 +1,5 @@
 import { plain } from "../../../domain/exact";
+import { standings } from "../../scoring/standing";
 import { defineCheck } from "../check";
 
 /** Ranks beside evaluators' scores must follow the panel's score where the sheet states no average. */
@@ -45,11 +46,9 @@ export const panelRank = defineCheck({
       const ranked = projects.flatMap(({ name, score, statedRank, stated }) =>
         score === undefined || statedRank === undefined || stated !== undefined ? [] : [{ name, score, statedRank }],
       );
-      const scores = ranked.map(({ score }) => score).sort((a, b) => b.comparedTo(a));
+      const standingOf = standings(ranked.map(({ score }) => score));
       const judged = ranked.map((line) => {
-        const first = scores.findIndex((score) => score.eq(line.score)) + 1;
-        const last = first + scores.filter((score) => score.eq(line.score)).length - 1;
-        const dense = new Set(scores.filter((score) => score.gte(line.score)).map(plain)).size;
+        const { first, last, dense } = standingOf(line.score);
         const rank = line.statedRank.quantity.value;
         return { ...line, first, last, fits: (rank.gte(first) && rank.lte(last)) || rank.eq(dense) };
       });

@@ -1,3 +1,5 @@
+import { plain } from "../../../domain/exact";
+import { standings } from "../../scoring/standing";
 import { defineCheck } from "../check";
 import type { CheckContext } from "../context";
 import type { Node } from "../reading/node";
@@ -45,16 +47,15 @@ export const rank = defineCheck({
   },
   *run(context) {
     for (const { records } of ranked(context)) {
-      const scores = records.map(({ score }) => score.value.toNumber()).sort((a, b) => b - a);
-      const distinct = [...new Set(scores)];
+      const standingOf = standings(records.map(({ score }) => score.value));
+      const takers = new Map<string, number>();
+      for (const { rank: each } of records) takers.set(plain(each.value), (takers.get(plain(each.value)) ?? 0) + 1);
       const placed = records.map((record) => {
-        const own = record.score.value.toNumber();
-        const [first, last] = [scores.indexOf(own) + 1, scores.lastIndexOf(own) + 1];
-        const stated = record.rank.value.toNumber();
+        const { first, last, dense } = standingOf(record.score.value);
+        const stated = record.rank.value;
         // 1 2 2 4, 1 2 3 4 or 1 2 2 3: whichever the table uses, it uses it throughout.
-        const isAlone = records.filter(({ rank: each }) => each.value.eq(stated)).length === 1;
-        const follows = stated >= first && stated <= last && isAlone;
-        const fits = [stated === first, follows, stated === distinct.indexOf(own) + 1];
+        const follows = stated.gte(first) && stated.lte(last) && takers.get(plain(stated)) === 1;
+        const fits = [stated.eq(first), follows, stated.eq(dense)];
         return { ...record, first, last, fits };
       });
       const hits = [0, 1, 2].map((way) => placed.filter(({ fits }) => fits[way]).length);
