@@ -31,17 +31,18 @@ export interface BookJob {
   readonly lang: Language;
   readonly failOn: FailOn;
   readonly options: Pick<EvaluationOptions, "profile" | "mapping" | "settings">;
-  /** Whether anybody wants the JSON; making it for a thousand books takes its time. */
-  readonly json: boolean;
+  /** What is told of the book: all of a single one, a line of JSON of one among many; a thousand take their time. */
+  readonly tells: "all" | "line" | "nothing";
 }
 
 /** What became of a book: plain data, ready to print. */
 export interface BookReport {
   readonly status: Status;
-  /** One line of JSON, and the same for reading. */
+  /** The JSON in one line, of one book among many. */
   readonly line: string;
+  /** The JSON for reading, of a single book. */
   readonly pretty: string;
-  /** For people, on standard output. */
+  /** For people, on standard output, of a single book. */
   readonly text: string;
   /** The mapping as the text of a template; of `map` only. */
   readonly mapping?: string;
@@ -63,7 +64,7 @@ export async function runJob(tools: BookTools, job: BookJob): Promise<BookReport
       refusal: { code: "bug", message: firstLine(message) },
     };
     const trouble = `${job.file.name}: ${say(CLI.bug, job.lang, { message })}\n`;
-    const told = report(json, { status: STATUS.bug, text: "", trouble });
+    const told = report(job, () => json, { status: STATUS.bug, text: "", trouble });
     if (job.kind !== "consolidate") return told;
     return { ...told, entry: bugEntry(job.file.name, firstLine(message), job.lang) };
   }
@@ -81,10 +82,15 @@ async function attempt(tools: BookTools, job: BookJob): Promise<BookReport> {
     const mapped = understandWorkbook(workbook, options);
     if (!mapped.ok) return refusedReport(job, mapped.refusal);
     const { model } = mapped.value;
-    const done = { status: STATUS.done, text: modelText(model, job.lang), trouble: "", mapping: mappingText(model) };
+    const done = {
+      status: STATUS.done,
+      text: job.tells === "all" ? modelText(model, job.lang) : "",
+      trouble: "",
+      mapping: mappingText(model),
+    };
     // Whether a target is met follows from the directions alone, which every profile shares.
     const scored = scoreModel({ workbook, model, profile: shippedProfile("general"), decisions: [] });
-    return report(mapJson(job.file.name, model, scored), done);
+    return report(job, () => mapJson(job.file.name, model, scored), done);
   }
   const checked = checkWorkbook(workbook, options);
   if (!checked.ok) return refusedReport(job, checked.refusal);
@@ -105,19 +111,26 @@ function checkedReport(job: BookJob, judged: Judged): BookReport {
   const trouble = outcome.defects
     .map(({ where, message }) => `${job.file.name}: ${say(CLI.bug, job.lang, { message: `${where}: ${message}` })}\n`)
     .join("");
-  const text = job.kind === "consolidate" ? "" : outcomeText(outcome, job.lang);
-  if (!job.json && job.kind === "consolidate") return { status, text, trouble, line: "", pretty: "" };
-  return report(bookJson(job.file.name, judged, job.lang), { status, text, trouble });
+  const text = job.tells === "all" ? outcomeText(outcome, job.lang) : "";
+  return report(job, () => bookJson(job.file.name, judged, job.lang), { status, text, trouble });
 }
 
 function refusedReport(job: BookJob, refusal: Refusal): BookReport {
   const trouble = `${say(CLI.refused, job.lang, { message: refusalMessage(refusal, job.lang) })}\n`;
-  const told = report(refusedJson(job.file.name, refusal, job.lang), { status: STATUS.refused, text: "", trouble });
+  const json = () => refusedJson(job.file.name, refusal, job.lang);
+  const told = report(job, json, { status: STATUS.refused, text: "", trouble });
   return job.kind === "consolidate" ? { ...told, entry: refusedEntry(job.file.name, refusal, job.lang) } : told;
 }
 
-function report(json: Json, rest: Omit<BookReport, "line" | "pretty">): BookReport {
-  return { ...rest, line: `${oneLine(json)}\n`, pretty: indented(json) };
+function report(job: BookJob, json: () => Json, rest: Omit<BookReport, "line" | "pretty">): BookReport {
+  switch (job.tells) {
+    case "all":
+      return { ...rest, line: "", pretty: indented(json()) };
+    case "line":
+      return { ...rest, line: `${oneLine(json())}\n`, pretty: "" };
+    case "nothing":
+      return { ...rest, line: "", pretty: "" };
+  }
 }
 
 /** 1 when something at or above the threshold was found. */

@@ -37,7 +37,7 @@ export async function readBooks(
     lang: command.lang,
     failOn: command.failOn,
     options: options.value,
-    json: true,
+    tells: many ? "line" : "all",
   }));
   return many ? manyBooks(command, jobs, output, runners) : oneBook(command, jobs, output, runners);
 }

@@ -41,7 +41,7 @@ export async function consolidateFolder(
     lang,
     failOn: "never",
     options: options.value,
-    json: command.json !== undefined,
+    tells: command.json === undefined ? "nothing" : "line",
   }));
   const gathered = await gather(command, jobs, output, runners);
   const { sheets, files, records, unread } = consolidate(gathered.entries, lang);
