@@ -31,18 +31,19 @@ const GIVEN: ReadonlySet<Field> = new Set<Field>([
 ]);
 const MEANS = /平均|均分|均值|average|mean/iu;
 
-/** All ways worth trying for one column, simple ones first. */
-export function candidates(result: NumericColumn, all: readonly NumericColumn[]): readonly Candidate[] {
+/** All ways worth trying for one column, simple ones first; one at a time, since a wide table has thousands. */
+export function* candidates(result: NumericColumn, all: readonly NumericColumn[]): Generator<Candidate> {
   const { heading, field } = result.column;
-  if (GIVEN.has(field)) return [];
+  if (GIVEN.has(field)) return;
   const others = all.filter((each) => each !== result);
-  if (result.dimension === "rate") return ratios(heading, others);
-  return [
-    ...blocks(heading, result, all),
-    ...combinations(heading, result, others),
-    ...(PIECES.test(others.map(({ column }) => column.heading).join(" ")) ? products(others, result) : []),
-    ...(/均|单价|per\b/iu.test(heading) ? ratios(heading, others) : []),
-  ];
+  if (result.dimension === "rate") {
+    yield* ratios(heading, others);
+    return;
+  }
+  yield* blocks(heading, result, all);
+  yield* combinations(heading, result, others);
+  if (PIECES.test(others.map(({ column }) => column.heading).join(" "))) yield* products(others, result);
+  if (/均|单价|per\b/iu.test(heading)) yield* ratios(heading, others);
 }
 
 /** Unbroken rows of columns beside the result: months and their quarter, criteria and their total; or only the sums among them. */
@@ -64,36 +65,44 @@ function blocks(heading: string, result: NumericColumn, all: readonly NumericCol
   });
 }
 
+type Signs = readonly (1 | -1)[];
+
+const PAIR: Signs = [1, 1];
+const PAIR_LESS: Signs = [1, -1];
+const THREE: Signs = [1, 1, 1];
+const THREE_LESS_ONE: Signs = [1, 1, -1];
+const THREE_LESS_TWO: Signs = [1, -1, -1];
+
 /** Two or three columns, added or taken away. */
-function combinations(heading: string, result: NumericColumn, others: readonly NumericColumn[]): readonly Candidate[] {
+function* combinations(heading: string, result: NumericColumn, others: readonly NumericColumn[]): Generator<Candidate> {
   const like = others.filter(
     ({ dimension, column }) =>
       dimension === result.dimension && (others.length <= NEAR || Math.abs(column.index - result.column.index) <= NEAR),
   );
-  const found: Candidate[] = [];
-  const add = (terms: readonly NumericColumn[], signs: readonly (1 | -1)[]): void => {
-    const minus = signs.includes(-1);
-    found.push({ terms, form: { kind: "sum", signs }, isTold: (minus ? DIFFERENCES : SUMS).test(heading) });
-  };
-  like.forEach((a, i) => {
-    like.slice(i + 1).forEach((b, j) => {
-      add([a, b], [1, 1]);
-      add([a, b], [1, -1]);
-      add([b, a], [1, -1]);
-      for (const c of like.slice(i + j + 2)) {
-        add([a, b, c], [1, 1, 1]);
-        for (const [x, y, z] of [
-          [a, b, c],
-          [a, c, b],
-          [b, c, a],
-        ] as const) {
-          add([x, y, z], [1, 1, -1]);
-          add([z, x, y], [1, -1, -1]);
-        }
-      }
-    });
+  const isSum = SUMS.test(heading);
+  const isDifference = DIFFERENCES.test(heading);
+  const way = (signs: Signs, ...terms: readonly NumericColumn[]): Candidate => ({
+    terms,
+    form: { kind: "sum", signs },
+    isTold: signs.includes(-1) ? isDifference : isSum,
   });
-  return found;
+  for (const [i, a] of like.entries()) {
+    for (const [j, b] of like.entries()) {
+      if (j <= i) continue;
+      yield way(PAIR, a, b);
+      yield way(PAIR_LESS, a, b);
+      yield way(PAIR_LESS, b, a);
+      for (const c of like.slice(j + 1)) {
+        yield way(THREE, a, b, c);
+        yield way(THREE_LESS_ONE, a, b, c);
+        yield way(THREE_LESS_TWO, c, a, b);
+        yield way(THREE_LESS_ONE, a, c, b);
+        yield way(THREE_LESS_TWO, b, a, c);
+        yield way(THREE_LESS_ONE, b, c, a);
+        yield way(THREE_LESS_TWO, a, b, c);
+      }
+    }
+  }
 }
 
 function ratios(heading: string, others: readonly NumericColumn[]): readonly Candidate[] {

@@ -1,10 +1,11 @@
-import type { Node } from "../../reading/node";
 import type { TableView } from "../../reading/table-view";
-import type { Form } from "../relation";
 import type { Candidate } from "./candidates";
 import { candidates } from "./candidates";
 import type { NumericColumn } from "./numeric-columns";
 import { numericColumns } from "./numeric-columns";
+import { isProportional } from "./proportion";
+import type { Tally } from "./weigh";
+import { targetOf, weigh } from "./weigh";
 
 /** How a column is computed, as its own lines show. */
 export interface Pattern {
@@ -16,8 +17,8 @@ export interface Pattern {
 
 /** Tables with more numeric columns than this are too wide to try all pairs. */
 const WIDEST = 40;
-/** Lines looked at while ways are tried. */
-const TRIED = 200;
+/** Lines that must agree. */
+const FEWEST = 3;
 
 const known = new WeakMap<TableView, Map<number, readonly Weighed[]>>();
 
@@ -94,14 +95,17 @@ function search(view: TableView, index: number): readonly Weighed[] {
   if (result === undefined || all.length > WIDEST) return [];
   const target = targetOf(result);
   if (target.length < 3) return [];
-  const tried = candidates(result, all);
-  return tried
-    .flatMap((candidate): Weighed[] => {
-      const tally = weigh(candidate, target);
-      if (tally === undefined || !isConvincing(tally, candidate, tried.length)) return [];
-      if (!candidate.isTold && candidate.form.kind === "sum" && isProportional(candidate)) return [];
-      return [{ result, candidate, set: setOf(result, candidate), good: tally.good, bad: tally.bad }];
-    })
+  let tries = 0;
+  const fitting: { readonly candidate: Candidate; readonly tally: Tally }[] = [];
+  for (const candidate of candidates(result, all)) {
+    tries += 1;
+    const tally = weigh(candidate, target);
+    if (tally !== undefined && tally.good >= FEWEST) fitting.push({ candidate, tally });
+  }
+  return fitting
+    .filter(({ candidate, tally }) => isConvincing(tally, candidate, tries))
+    .filter(({ candidate }) => candidate.isTold || candidate.form.kind !== "sum" || !isProportional(candidate))
+    .map(({ candidate, tally: { good, bad } }) => ({ result, candidate, set: setOf(result, candidate), good, bad }))
     .sort(
       (a, b) =>
         b.good - b.bad - (a.good - a.bad) ||
@@ -117,122 +121,9 @@ function setOf(result: NumericColumn, { terms }: Candidate): string {
     .join(" ");
 }
 
-interface Place {
-  readonly line: number;
-  readonly value: number;
-  /** How far a computed value may lie from it. */
-  readonly room: number;
-  /** Digits that an agreement here confirms. */
-  readonly digits: number;
-}
-
-/** The figures to be explained; none where fewer than three differ. */
-function targetOf({ nodes }: NumericColumn): readonly Place[] {
-  const stated = nodes.slice(0, TRIED).flatMap((node, line) => (node === undefined ? [] : [{ node, line }]));
-  const values = stated.map(({ node }) => node.approx);
-  if (new Set(values).size < 3) return [];
-  const span = Math.max(...values) - Math.min(...values);
-  return stated.map(({ node, line }) => {
-    const { lo, hi } = node.asResult;
-    const room = hi.minus(lo).toNumber() / 2 + Math.abs(node.approx) * 1e-9 + (isCoarse(node) ? 0.00005 : 0);
-    const digits = Math.min(Math.log10(Math.max(span / stepOf(node), 1)), 4);
-    return { line, value: node.approx, room: room + 1e-12, digits };
-  });
-}
-
-/** The least difference that two figures written like this one can have. */
-function stepOf({ decimals, factor, dimension, quantity, asResult: { lo, hi } }: Node): number {
-  const places = decimals + (quantity.percent && dimension === "rate" ? 2 : 0);
-  return Math.max(10 ** -places * factor.toNumber(), hi.minus(lo).toNumber());
-}
-
-/** A rate with few decimals may have been rounded twice. */
-function isCoarse({ dimension, decimals }: Node): boolean {
-  return dimension === "rate" && decimals < 2;
-}
-
-interface Tally {
-  readonly good: number;
-  readonly bad: number;
-  readonly evidence: number;
-}
-
-function weigh({ terms, form }: Candidate, places: readonly Place[]): Tally | undefined {
-  let good = 0;
-  let bad = 0;
-  let evidence = 0;
-  for (const { line, value, room, digits } of places) {
-    const nodes = terms.map(({ nodes: own }) => own[line]);
-    const computed = valueOf(form, nodes);
-    if (computed === undefined) continue;
-    const fits = Math.abs(computed.value - value) <= room + computed.room;
-    if (!fits) bad += 1;
-    else if (computed.says) {
-      good += 1;
-      evidence += digits;
-    }
-    if (bad > 4 && bad > good) return undefined;
-  }
-  return { good, bad, evidence };
-}
-
-interface Computed {
-  readonly value: number;
-  readonly room: number;
-  /** False where any way would give the same: 100 % of itself, a sum with a single term. */
-  readonly says: boolean;
-}
-
-function valueOf(form: Form, nodes: readonly (Node | undefined)[]): Computed | undefined {
-  const stated = nodes.filter((node) => node !== undefined);
-  if (form.kind === "sum" || form.kind === "mean") {
-    if (stated.length === 0 || (form.kind === "mean" && stated.length < nodes.length)) return undefined;
-    const signs = form.kind === "sum" ? form.signs : undefined;
-    let value = 0;
-    nodes.forEach((node, index) => (value += (node?.approx ?? 0) * (signs?.[index] ?? 1)));
-    const says = stated.filter(({ approx }) => approx !== 0).length > 1;
-    const room = stated.reduce((sum, node) => sum + inputRoom(node), 0);
-    return form.kind === "mean"
-      ? { value: value / nodes.length, room: room / nodes.length, says }
-      : { value, room, says };
-  }
-  const [first, second] = nodes;
-  if (first === undefined || second === undefined) return undefined;
-  if (form.kind === "product") {
-    const value = first.approx * second.approx;
-    return {
-      value,
-      room: Math.abs(value) * 1e-9,
-      says: ![0, 1].includes(first.approx) && ![0, 1].includes(second.approx),
-    };
-  }
-  if (form.kind !== "ratio" || second.approx === 0) return undefined;
-  const ratio = first.approx / second.approx;
-  const room = (inputRoom(first) + inputRoom(second) * Math.abs(ratio)) / Math.abs(second.approx);
-  return { value: ratio - (form.offset?.toNumber() ?? 0), room, says: ratio !== 1 && ratio !== 0 };
-}
-
-/** What a figure shown with fewer digits than it has may stand for. */
-function inputRoom({ asInput: { lo, hi } }: Node): number {
-  return lo === hi ? 0 : hi.minus(lo).toNumber() / 2;
-}
-
-/** True where all terms grow alike from line to line: evenly spread months add up to one another by themselves. */
-function isProportional({ terms }: Candidate): boolean {
-  const [first, ...others] = terms;
-  return others.some(({ nodes }) => {
-    const shares = nodes.flatMap((node, line) => {
-      const base = first?.nodes[line]?.approx ?? 0;
-      return node === undefined || base === 0 ? [] : [node.approx / base];
-    });
-    const [low, high] = [Math.min(...shares), Math.max(...shares)];
-    return shares.length < 2 || high - low < Math.abs(high) * 0.01;
-  });
-}
-
 /** Three lines and a majority; and more digits in agreement than so many tries would give by chance. */
 function isConvincing({ good, bad, evidence }: Tally, { isTold }: Candidate, tries: number): boolean {
   const share = good / Math.max(good + bad, 1);
-  if (good < 3 || share < (isTold ? 0.6 : 0.75)) return false;
+  if (good < FEWEST || share < (isTold ? 0.6 : 0.75)) return false;
   return evidence - bad >= Math.log10(Math.max(tries, 1)) + (isTold ? 2 : 4);
 }

@@ -1,0 +1,167 @@
+import type { Node } from "../../reading/node";
+import type { Candidate } from "./candidates";
+import { doublesOf } from "./doubles";
+import type { NumericColumn } from "./numeric-columns";
+
+/** Lines looked at while ways are tried. */
+const TRIED = 200;
+
+/** A figure that is to be explained. */
+export interface Place {
+  readonly line: number;
+  readonly value: number;
+  /** How far a computed value may lie from it. */
+  readonly room: number;
+  /** Digits that an agreement here confirms. */
+  readonly digits: number;
+}
+
+/** How many lines agree with a way, how many do not, and how many digits the agreements confirm. */
+export interface Tally {
+  readonly good: number;
+  readonly bad: number;
+  readonly evidence: number;
+}
+
+/** The figures to be explained; none where fewer than three differ. */
+export function targetOf({ nodes }: NumericColumn): readonly Place[] {
+  const stated = nodes.slice(0, TRIED).flatMap((node, line) => (node === undefined ? [] : [{ node, line }]));
+  const values = stated.map(({ node }) => node.approx);
+  if (new Set(values).size < 3) return [];
+  const span = Math.max(...values) - Math.min(...values);
+  return stated.map(({ node, line }) => {
+    const { lo, hi } = node.asResult;
+    const room = hi.minus(lo).toNumber() / 2 + Math.abs(node.approx) * 1e-9 + (isCoarse(node) ? 0.00005 : 0);
+    const digits = Math.min(Math.log10(Math.max(span / stepOf(node), 1)), 4);
+    return { line, value: node.approx, room: room + 1e-12, digits };
+  });
+}
+
+/** The least difference that two figures written like this one can have. */
+function stepOf({ decimals, factor, dimension, quantity, asResult: { lo, hi } }: Node): number {
+  const places = decimals + (quantity.percent && dimension === "rate" ? 2 : 0);
+  return Math.max(10 ** -places * factor.toNumber(), hi.minus(lo).toNumber());
+}
+
+/** A rate with few decimals may have been rounded twice. */
+function isCoarse({ dimension, decimals }: Node): boolean {
+  return dimension === "rate" && decimals < 2;
+}
+
+/** Holds a way against the lines; undefined as soon as too many of them differ. */
+export function weigh(candidate: Candidate, places: readonly Place[]): Tally | undefined {
+  const computed = computation(candidate);
+  let good = 0;
+  let bad = 0;
+  let evidence = 0;
+  for (const { line, value, room, digits } of places) {
+    if (!computed.at(line)) continue;
+    if (Math.abs(computed.value - value) > room + computed.room) bad += 1;
+    else if (computed.says) {
+      good += 1;
+      evidence += digits;
+    }
+    if (bad > 4 && bad > good) return undefined;
+  }
+  return { good, bad, evidence };
+}
+
+/**
+ * What a way gives in the line it was last asked for. Thousands of ways are tried for a wide table, each over many
+ * lines: the answer stands in fields that are written again, so that trying one more line makes nothing new.
+ */
+interface Computation {
+  /** Works out a line; false where it lacks the figures. */
+  at(line: number): boolean;
+  readonly value: number;
+  /** What the figures it rests on may stand for beside what they show, as a half width of the value. */
+  readonly room: number;
+  /** False where any way would give the same: 100 % of itself, a sum with a single term. */
+  readonly says: boolean;
+}
+
+function computation({ terms, form }: Candidate): Computation {
+  switch (form.kind) {
+    case "sum":
+      return new Sum(terms, form.signs, 1);
+    case "mean":
+      return new Sum(terms, undefined, terms.length);
+    case "product":
+    case "ratio":
+      return new OfTwo(terms, form.kind === "product", form.kind === "ratio" ? (form.offset?.toNumber() ?? 0) : 0);
+    case "equal":
+      return NOTHING;
+  }
+}
+
+const NOTHING: Computation = { at: () => false, value: 0, room: 0, says: false };
+
+/** A sum of what is there, or a mean, which needs all. */
+class Sum implements Computation {
+  value = 0;
+  room = 0;
+  says = false;
+  readonly #columns;
+  readonly #signs;
+  readonly #parts: number;
+
+  /** `parts`: what the sum is divided by. */
+  constructor(terms: readonly NumericColumn[], signs: readonly number[] | undefined, parts: number) {
+    this.#columns = terms.map(doublesOf);
+    this.#signs = signs;
+    this.#parts = parts;
+  }
+
+  at(line: number): boolean {
+    let value = 0;
+    let room = 0;
+    let stated = 0;
+    let telling = 0;
+    for (let index = 0; index < this.#columns.length; index += 1) {
+      const figure = this.#columns[index]?.values[line] ?? Number.NaN;
+      if (Number.isNaN(figure)) continue;
+      value += figure * (this.#signs?.[index] ?? 1);
+      room += this.#columns[index]?.rooms[line] ?? 0;
+      stated += 1;
+      if (figure !== 0) telling += 1;
+    }
+    this.value = value / this.#parts;
+    this.room = room / this.#parts;
+    this.says = telling > 1;
+    return stated > 0 && (this.#parts === 1 || stated === this.#columns.length);
+  }
+}
+
+/** A product or a ratio of two columns, less an offset. */
+class OfTwo implements Computation {
+  value = 0;
+  room = 0;
+  says = false;
+  readonly #terms;
+  readonly #isProduct: boolean;
+  readonly #offset: number;
+
+  constructor(terms: readonly NumericColumn[], isProduct: boolean, offset: number) {
+    this.#terms = terms.slice(0, 2).map(doublesOf);
+    this.#isProduct = isProduct;
+    this.#offset = offset;
+  }
+
+  at(line: number): boolean {
+    const [over, under] = this.#terms;
+    const first = over?.values[line] ?? Number.NaN;
+    const second = under?.values[line] ?? Number.NaN;
+    if (Number.isNaN(first) || Number.isNaN(second) || (!this.#isProduct && second === 0)) return false;
+    if (this.#isProduct) {
+      this.value = first * second;
+      this.room = Math.abs(this.value) * 1e-9;
+      this.says = first !== 0 && first !== 1 && second !== 0 && second !== 1;
+      return true;
+    }
+    const ratio = first / second;
+    this.value = ratio - this.#offset;
+    this.room = ((over?.rooms[line] ?? 0) + (under?.rooms[line] ?? 0) * Math.abs(ratio)) / Math.abs(second);
+    this.says = ratio !== 1 && ratio !== 0;
+    return true;
+  }
+}
