@@ -19,6 +19,13 @@ test.each<[string, PlainRows]>([
   ["a note in its place", lines({ 4: "n/a" })],
   ["a line that is not filled in", lines({ 4: null }, [4])],
   ["every second line empty", lines({ 3: null, 5: null, 7: null })],
+  [
+    "a long list with an empty cell in every sixth line",
+    [
+      ["Item", "a", "b", "Sum"],
+      ...Array.from({ length: 40 }, (_, i) => [`I${i}`, i + 1, 2 * i + 5, i % 6 === 5 ? null : `=B${i + 2}+C${i + 2}`]),
+    ],
+  ],
   ["three lines empty", lines({ 4: null, 5: null, 6: null })],
   [
     "a formula that gives zero there",

@@ -37,6 +37,14 @@ export function copyRunsOf(book: FormulaBook): readonly CopyRun[] {
 }
 
 function runsOfLine(sheet: SheetFormulas, { axis, entries, copies }: ReadLine): readonly CopyRun[] {
+  if (copies.size === 0) return [];
+  const byTemplate = new Map<FormulaTemplate, CellAddress[]>();
+  for (const { at, template } of entries) {
+    if (template === undefined) continue;
+    const cells = byTemplate.get(template);
+    if (cells === undefined) byTemplate.set(template, [at]);
+    else cells.push(at);
+  }
   const runs: CopyRun[] = [];
   for (const [from, first] of copies) {
     const { template } = first;
@@ -47,7 +55,7 @@ function runsOfLine(sheet: SheetFormulas, { axis, entries, copies }: ReadLine): 
     const last = own[own.length - 1];
     const at = own[0];
     if (at === undefined || last === undefined) continue;
-    const formulas = entries.filter((entry) => entry.template === template).map((entry) => entry.at);
+    const formulas = byTemplate.get(template) ?? [];
     const neighbours = [entries[from - 1], entries[to + 1]].flatMap((entry) =>
       entry?.template === template ? [entry.at] : [],
     );

@@ -21,6 +21,13 @@ export interface Stretch {
   readonly entries: readonly Entry[];
 }
 
+/** How often each formula stands in a stretch. */
+export function copiesIn(entries: readonly Entry[]): ReadonlyMap<FormulaTemplate, number> {
+  const copies = new Map<FormulaTemplate, number>();
+  for (const { template } of entries) if (template !== undefined) copies.set(template, (copies.get(template) ?? 0) + 1);
+  return copies;
+}
+
 /** Entries further apart than this belong to different blocks: two caption or spacer lines fit between. */
 const NEAR = 3;
 /** Typed figures before the first and after the last formula of a line that still belong to it. */

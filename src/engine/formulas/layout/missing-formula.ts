@@ -5,7 +5,7 @@ import type { Axis } from "./cells";
 import { along, keyOf, otherAxis, positionOn, sortOf } from "./cells";
 import { isLikeLine } from "./like-lines";
 import type { Entry } from "./lines";
-import { stretchesOf } from "./lines";
+import { copiesIn, stretchesOf } from "./lines";
 import { wouldMakeSense } from "./operands";
 import { addsUpOwnLine } from "./own-line";
 
@@ -24,6 +24,8 @@ export interface MissingFormula {
 const FEWEST_COPIES = 4;
 /** The same for each gap where there are several. */
 const COPIES_FOR_ONE_GAP = 4;
+/** More gaps in one stretch are no slips. */
+const MOST_GAPS = 3;
 /** Empty cells in a row; more of them are left empty on purpose. */
 const MOST_EMPTY = 2;
 /** Cells across that must be like those of the line before. */
@@ -37,7 +39,7 @@ export function missingFormulas(book: FormulaBook): readonly MissingFormula[] {
       for (const { entries } of stretchesOf(sheet, axis)) {
         const gaps = [...gapsOf(book, sheet, axis, entries)];
         // Gaps that come again and again are a pattern.
-        if (gaps.length * COPIES_FOR_ONE_GAP > entries.length) continue;
+        if (gaps.length > MOST_GAPS || gaps.length * COPIES_FOR_ONE_GAP > entries.length) continue;
         for (const gap of gaps) {
           const [first] = gap.cells;
           if (first !== undefined) found.set(`${sheet.grid.sheet}!${keyOf(first)}`, gap);
@@ -54,6 +56,7 @@ function* gapsOf(
   axis: Axis,
   entries: readonly Entry[],
 ): Generator<MissingFormula> {
+  const copies = copiesIn(entries);
   for (let i = 1; i < entries.length; i += 1) {
     const [before, after] = [entries[i - 1], entries[i]];
     const template = before?.template;
@@ -62,7 +65,7 @@ function* gapsOf(
     if (before === undefined || after === undefined || template === undefined || after.template !== template) continue;
     const cells = between(axis, before.at, after.at);
     if (cells.length === 0 || cells.length > MOST_EMPTY) continue;
-    if (entries.filter((entry) => entry.template === template).length < FEWEST_COPIES) continue;
+    if ((copies.get(template) ?? 0) < FEWEST_COPIES) continue;
     if (!cells.every((cell) => isOpen(book, sheet, axis, template, cell, before.at))) continue;
     const [first] = cells;
     const value = first === undefined ? undefined : evaluatorOf(book).evaluate(template, first).value;

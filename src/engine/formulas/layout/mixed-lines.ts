@@ -112,11 +112,20 @@ function stretchFrom(cells: readonly CellAddress[], length: number): CellRange {
   return { sheet: first.sheet, top: first.row, left: first.col, bottom: last.row, right: last.col };
 }
 
+/** The one of the cells, ascending on their line, that is nearest to `at`. */
 function nearest(axis: Axis, cells: readonly CellAddress[], at: CellAddress): CellAddress | undefined {
-  let best: CellAddress | undefined;
-  const distance = (cell: CellAddress): number => Math.abs(positionOn(axis, cell) - positionOn(axis, at));
-  for (const cell of cells) if (best === undefined || distance(cell) < distance(best)) best = cell;
-  return best;
+  let from = 0;
+  let to = cells.length;
+  const position = positionOn(axis, at);
+  while (from < to) {
+    const middle = (from + to) >>> 1;
+    const cell = cells[middle];
+    if (cell !== undefined && positionOn(axis, cell) < position) from = middle + 1;
+    else to = middle;
+  }
+  const [before, after] = [cells[from - 1], cells[from]];
+  if (before === undefined || after === undefined) return before ?? after;
+  return position - positionOn(axis, before) <= positionOn(axis, after) - position ? before : after;
 }
 
 /** The formula could stand there, with another result, and the line across is of one kind with a calculated one. */
@@ -154,13 +163,13 @@ function joined(lines: readonly MixedLine[]): readonly MixedLine[] {
   const lineOf = ({ axis, range }: MixedLine): number => (axis === "column" ? range.right : range.bottom);
   const pattern = ({ axis, typed }: MixedLine): string =>
     `${axis}:${typed.map((cell) => positionOn(axis, cell)).join(",")}`;
+  const latest = new Map<string, number>();
   for (const line of [...lines].sort((a, b) => lineOf(a) - lineOf(b))) {
-    const index = groups.findIndex(
-      (group) => pattern(group) === pattern(line) && lineOf(line) - lineOf(group) <= WIDEST_GAP,
-    );
+    const key = pattern(line);
+    const index = latest.get(key) ?? -1;
     const group = groups[index];
-    if (group === undefined) groups.push(line);
-    else groups[index] = together(group, line);
+    if (group !== undefined && lineOf(line) - lineOf(group) <= WIDEST_GAP) groups[index] = together(group, line);
+    else latest.set(key, groups.push(line) - 1);
   }
   return groups;
 }

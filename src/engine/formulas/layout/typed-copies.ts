@@ -7,6 +7,7 @@ import { agreementOf } from "./agreement";
 import type { Axis } from "./cells";
 import { along, numberAt, otherAxis, sortOf } from "./cells";
 import type { Entry, Stretch } from "./lines";
+import { copiesIn } from "./lines";
 import { wouldMakeSense } from "./operands";
 
 /** A typed figure that is just what the formula of its line gives in its place. */
@@ -37,6 +38,7 @@ export function typedCopiesOf(
 ): ReadonlyMap<number, TypedCopy> {
   if (entries.every(({ template }) => template !== undefined)) return NONE;
   const copies = new Map<number, TypedCopy>();
+  const times = copiesIn(entries);
   const before = nearestFormulas(entries, 1);
   const after = nearestFormulas(entries, -1);
   for (const [index, { at, template }] of entries.entries()) {
@@ -45,18 +47,14 @@ export function typedCopiesOf(
     for (const candidate of both ? [before[index]] : [before[index], after[index]]) {
       if (candidate?.template === undefined || isInputBeside(sheet, axis, at, candidate)) continue;
       const copy = copyOf(book, sheet, candidate.template, at);
-      if (copy === undefined || !(copy.strong || both || (copy.agreement === "fair" && isLong(entries, candidate))))
-        continue;
+      const isLong = (times.get(candidate.template) ?? 0) >= MANY_COPIES;
+      if (copy === undefined || !(copy.strong || both || (copy.agreement === "fair" && isLong))) continue;
       const { strong, expected } = copy;
       copies.set(index, { template: copy.template, strong, expected });
       break;
     }
   }
   return copies;
-}
-
-function isLong(entries: readonly Entry[], { template }: Entry): boolean {
-  return entries.filter((entry) => entry.template === template).length >= MANY_COPIES;
 }
 
 /** For each entry the nearest formula before it (direction 1) or after it (direction -1). */
