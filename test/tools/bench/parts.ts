@@ -117,8 +117,13 @@ function growth(bench: Bench): string {
     sizes.map((size) => ({ task: "write ours", args: [String(Math.round(size / 12))] })),
     bench.rounds,
   );
+  const checking = byTurns(
+    bench.script,
+    sizes.map((size) => ({ task: "check a register", args: [String(Math.round(size / 12))] })),
+    bench.rounds,
+  );
   const bytes = files.map((file) => `${(statSync(file).size / 1e6).toFixed(2)} MB file`);
-  return `reading\n${byRows(sizes, reading, "cells", bytes)}writing\n${byRows(sizes, writing, "cells")}`;
+  return `reading\n${byRows(sizes, reading, "cells", bytes)}writing\n${byRows(sizes, writing, "cells")}mapping, scoring and checking\n${byRows(sizes, checking, "cells")}`;
 }
 
 /** Cost by size, and what a thousand rows or cells take: level where the cost is linear. */

@@ -11,7 +11,7 @@ import { ZipArchive } from "../../../src/adapters/xlsx/zip/zip-archive";
 import type { CellLook, PlannedCell, SheetPlan } from "../../../src/sheets/plan";
 import type { Workbook } from "../../../src/sheets/workbook";
 import { TONE_COLORS } from "../../../src/sheets/tones";
-import { indicatorLines, resultSheet } from "./books";
+import { indicatorLines, register, resultSheet } from "./books";
 import { sheetJs } from "./sheet-js";
 
 /** Work to measure. What it needs is made ready outside the clock; it returns a figure that all rivals must share. */
@@ -182,6 +182,16 @@ export const TASKS: Readonly<Record<string, Task>> = {
         const checked = checkWorkbook(opened(bytes), { lang: "zh" });
         if (!checked.ok) throw new Error(JSON.stringify(checked.refusal));
         return checked.value.outcome.findings.length;
+      };
+    },
+  },
+  "check a register": {
+    prepare: ([rows]) => {
+      const workbook = opened(createXlsx([register(Number(rows))]));
+      return () => {
+        const checked = checkWorkbook(workbook, { lang: "zh" });
+        if (!checked.ok) throw new Error(JSON.stringify(checked.refusal));
+        return checked.value.outcome.coverage.numbers;
       };
     },
   },
