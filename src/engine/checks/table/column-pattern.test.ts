@@ -124,3 +124,50 @@ test("a total that leaves something out is compared with the rest only", () => {
   expect(told(rows(261.3, "合计（不含已撤销项目）"))).toEqual(["total_mismatch 表!C7 → 231.6"]);
   expect(told(rows(900, "合计（不含市本级项目）"))).toEqual([]);
 });
+
+test("what was added to the budget may be spent: the table's own rates and balances say what counts", () => {
+  const lines = [
+    ["云溪镇河道整治工程", 121.71, 14.3, 0, 127.74],
+    ["白石乡校舍安全加固项目", 374.77, 0, 3.1, 350.2],
+    ["临海县公共图书馆免费开放经费", 212.36, 10.5, 0, 190.11],
+    ["平湖区应急广播体系建设项目", 96.4, 8.25, 2.05, 99.03],
+  ] as const;
+  const rows = (spent: number): RowsLiteral => [
+    ["预算追加追减及执行（单位：万元）"],
+    ["项目名称", "批复预算", "追加预算", "追减预算", "调整后预算", "累计支付", "未支付数", "支付率"],
+    ...lines.map(([name, first, more, less, paid], index) => {
+      const all = Math.round((first + more - less) * 100) / 100;
+      const own = index === 0 ? spent : paid;
+      const rate = `${(Math.round((own / all) * 10_000) / 100).toFixed(2)}%`;
+      return [name, first, more, less, all, own, Math.round((all - own) * 100) / 100, rate];
+    }),
+  ];
+  expect(told(rows(127.74))).toEqual([]);
+  expect(told(rows(140))).toEqual(["spend_exceeds_budget 表!F3 → ≤136.01"]);
+});
+
+test("a share of something counted, under a heading of the sheet's own, follows from its total", () => {
+  const rows = (share: string): RowsLiteral => [
+    ["因素法分配测算表"],
+    ["乡镇", "耕地面积（亩）", "面积占比", "分配金额（万元）"],
+    ["云溪镇", 12030, "35.05%", 78.2],
+    ["白石乡", 8170, share, 58.82],
+    ["临海镇", 14125, "41.15%", 147.16],
+    ["合计", 34325, "100.00%", 284.18],
+  ];
+  expect(told(rows("23.80%"))).toEqual([]);
+  expect(told(rows("28.30%"))).toEqual(["share_mismatch 表!C4 → 23.80%"]);
+});
+
+test("a criterion whose heading states its full marks has no more, whatever it is called", () => {
+  const rows = (score: number): RowsLiteral => [
+    ["部门预算绩效管理考评得分表"],
+    ["部门", "目标管理（25分）", "运行监控（35分）", "结果应用（40分）", "考评总分"],
+    ["教育局", score, 30, 35, score + 65],
+    ["水务局", 22, 33, 36, 91],
+    ["住建局", 20, 31.5, 38, 89.5],
+    ["民政局", 24.5, 29, 33, 86.5],
+  ];
+  expect(told(rows(24))).toEqual([]);
+  expect(told(rows(26))).toEqual(["score_exceeds_weight 表!B3 → ≤25"]);
+});

@@ -1,5 +1,7 @@
 import { exact, ZERO } from "../../../domain/exact";
+import { POINT_FIELDS } from "../../../domain/lists";
 import { defineCheck } from "../check";
+import { freeColumns } from "../reading/free-columns";
 import type { CheckContext } from "../context";
 import { addressKey } from "../reading/address-key";
 import type { Node } from "../reading/node";
@@ -87,6 +89,9 @@ interface Scored {
   readonly maximum: { readonly value: Node["value"]; readonly text: string; readonly at?: CellAddress };
 }
 
+/** 目标管理（25分） */
+const FULL_MARKS = /[（(]\s*(?:满分)?\s*(\d+(?:\.\d+)?)\s*(?:分|points?|pts?)\s*[）)]\s*$/iu;
+
 function* scores(context: CheckContext): Iterable<readonly Scored[]> {
   for (const view of context.views) {
     const weights = view.column("weight");
@@ -106,6 +111,17 @@ function* scores(context: CheckContext): Iterable<readonly Scored[]> {
       const { statedMaximum } = column;
       if (statedMaximum === undefined) continue;
       const maximum = { value: exact(statedMaximum), text: statedMaximum };
+      yield view.data.flatMap((line): Scored[] => {
+        const points = view.figure(line, column);
+        return points === undefined ? [] : [{ name: view.nameOf(line), score: points, maximum }];
+      });
+    }
+  }
+  for (const view of context.views) {
+    for (const column of freeColumns(view)) {
+      const full = POINT_FIELDS.has(column.field) ? FULL_MARKS.exec(column.heading)?.[1] : undefined;
+      if (full === undefined) continue;
+      const maximum = { value: exact(full), text: full };
       yield view.data.flatMap((line): Scored[] => {
         const points = view.figure(line, column);
         return points === undefined ? [] : [{ name: view.nameOf(line), score: points, maximum }];

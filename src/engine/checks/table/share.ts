@@ -2,6 +2,7 @@ import type { Field } from "../../../domain/lists";
 import { MONEY_FIELDS } from "../../../domain/lists";
 import type { FieldColumn, Line } from "../../../domain/table";
 import { defineCheck } from "../check";
+import { freeColumns } from "../reading/free-columns";
 import type { Node } from "../reading/node";
 import { sumNode } from "../reading/sum-node";
 import type { TableView } from "../reading/table-view";
@@ -52,9 +53,8 @@ export const share = defineCheck({
   },
   *relations(context) {
     for (const view of context.views) {
-      for (const column of view.columns((field) => field === "share")) {
-        const ways = view
-          .columns(isAmount)
+      for (const column of sharesOf(view)) {
+        const ways = [...view.columns(isAmount), ...freeColumns(view).filter(({ field }) => isAmount(field))]
           .flatMap((amount) => [relationsOf(view, column, amount, "whole"), relationsOf(view, column, amount, "group")])
           .filter((way) => way.length > 0);
         if (ways.length > 0) yield* establish(ways, { tellingHeading: true });
@@ -63,6 +63,12 @@ export const share = defineCheck({
   },
   run: (context) => equationDrafts(context, CODE, "over"),
 });
+
+/** Columns of shares, those under a heading of the sheet's own included: 面积占比. */
+function sharesOf(view: TableView): readonly FieldColumn[] {
+  const free = freeColumns(view).filter(({ field, heading }) => field === "rate" && /占比|比重|share/iu.test(heading));
+  return [...view.columns((field) => field === "share"), ...free];
+}
 
 function isAmount(field: Field): boolean {
   return MONEY_FIELDS.has(field) || field === "project_count";
