@@ -24,7 +24,7 @@ export const SCORE_ACTION_WORDS = {
 export const FINDING_ACTION_WORDS = {
   "to-correct": { zh: "待更正", en: "To correct" },
   explained: { zh: "已说明", en: "Explained" },
-  accepted: { zh: "已接受", en: "Accepted" },
+  accepted: { zh: "已阅", en: "Seen" },
 } as const satisfies Readonly<Record<string, Words>>;
 
 export const PROFILE_ACTION_WORDS = {
@@ -66,6 +66,11 @@ export const PROBLEM_WORDS: Readonly<Record<UnreadRow["problem"], Words>> = {
   "no-key": { zh: "缺对象编号", en: "no key" },
   "no-value": { zh: "缺值", en: "no value" },
 };
+
+/** Words of earlier versions that stand in workbooks of users. */
+export const FORMER_FINDING_ACTIONS: ReadonlyMap<string, keyof typeof FINDING_ACTION_WORDS> = new Map([
+  ["已接受", "accepted"],
+]);
 
 /** The code whose word stands in a cell, in whichever language or as the code itself; case and spaces do not matter. */
 export function codeOf<Code extends string>(words: Readonly<Record<Code, Words>>, text: string): Code | undefined {

@@ -123,3 +123,13 @@ test("a deleted row withdraws its decision, a number typed as a score is a score
 test("both languages have the same columns", () => {
   expect(HEADINGS.en).toHaveLength(HEADINGS.zh.length);
 });
+
+test("a finding that an earlier version wrote as 已接受 is read as 已阅", () => {
+  const accepted: Ledger = { ...EMPTY_LEDGER, findings: DECIDED.findings.map((one) => ({ ...one, kind: "accepted" })) };
+  const sheet = bookWith(ledgerSheet(accepted, "账", "zh"), (rows) => {
+    expect(rows.at(-1)?.[1]).toBe("已阅");
+    const last = rows.at(-1);
+    if (last !== undefined) last[1] = "已接受";
+  });
+  expect(readLedger(sheet)).toEqual(accepted);
+});

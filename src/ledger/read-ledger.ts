@@ -5,6 +5,7 @@ import type { FindingDecision, KeptScoreDecision, Ledger, RunLine, UnreadRow } f
 import { EMPTY_LEDGER } from "./ledger";
 import {
   codeOf,
+  FORMER_FINDING_ACTIONS,
   FINDING_ACTION_WORDS,
   HEADINGS,
   KIND_WORDS,
@@ -115,7 +116,7 @@ function readRow(cells: readonly string[]): Entry {
       return { profile: form === "id" ? { id: value } : { json: value } };
     }
     case "finding": {
-      const kind = codeOf(FINDING_ACTION_WORDS, action);
+      const kind = codeOf(FINDING_ACTION_WORDS, action) ?? FORMER_FINDING_ACTIONS.get(action.trim());
       if (kind === undefined) return { problem: "unknown-action" };
       if (key === "") return { problem: "no-key" };
       return { finding: { finding: key, name, kind, reason, by, when, evidence } };

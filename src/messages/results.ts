@@ -242,9 +242,9 @@ export const RESULT = phrases({
   advice: { zh: "建议", en: "What to do" },
   causes: { zh: "可能原因", en: "Likely cause" },
   decision: { zh: "处理", en: "Decision" },
-  decisionExplained: { zh: "已说明：{reason}", en: "explained: {reason}" },
-  decisionAccepted: { zh: "已接受：{reason}", en: "accepted: {reason}" },
-  decisionToCorrect: { zh: "待更正：{reason}", en: "to correct: {reason}" },
+  decisionExplained: { zh: "已说明[：{reason}]", en: "explained[: {reason}]" },
+  decisionAccepted: { zh: "已阅[：{reason}]", en: "seen[: {reason}]" },
+  decisionToCorrect: { zh: "待更正[：{reason}]", en: "to correct[: {reason}]" },
   moreFindings: {
     zh: "另有 {count} 条未列出，可用 fundscore check --json 查看全部。",
     en: "{count} more are not listed; “fundscore check --json” gives them all.",

@@ -156,7 +156,7 @@ function decisionText(decision: FindingDecision, lang: Language): string {
     explained: RESULT.decisionExplained,
     accepted: RESULT.decisionAccepted,
   }[decision.kind];
-  return fillKnown(words[lang], { reason: decision.reason });
+  return fillKnown(words[lang], decision.reason === "" ? {} : { reason: decision.reason });
 }
 
 /** The word for a severity. */
