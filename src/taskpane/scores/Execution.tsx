@@ -1,5 +1,6 @@
 import { Body1, Body1Strong, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { PlaceLink } from "../parts/PlaceLink";
 import type { ExecutionView } from "../view/book-view";
 
 const useStyles = makeStyles({
@@ -24,6 +25,11 @@ export function Execution({ lines }: { readonly lines: readonly ExecutionView[] 
           <Caption1 block className={styles.quiet}>
             {line.basis}
           </Caption1>
+          {[...line.spentPlaces, ...line.budgetPlaces].map((place) => (
+            <Caption1 block key={place.label}>
+              <PlaceLink place={place} />
+            </Caption1>
+          ))}
           {line.otherBasis && (
             <Caption1 block className={styles.quiet}>
               {line.otherBasis}

@@ -1,5 +1,6 @@
 import { Caption1, Caption1Strong, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { Fragment } from "react";
 import { PlaceLink } from "../parts/PlaceLink";
 import { useWords } from "../parts/pane-context";
 import type { ProofView } from "../view/book-view";
@@ -33,7 +34,13 @@ export function Proof({ proof }: { readonly proof: ProofView }): ReactElement {
     <dl className={styles.proof}>
       {proof.inputs.map((input) => (
         <FragmentRow key={input.label} label={input.label}>
-          {input.text} {input.place && <PlaceLink place={input.place} />}
+          {input.text}
+          {input.places.map((place) => (
+            <Fragment key={place.label}>
+              {" "}
+              <PlaceLink place={place} />
+            </Fragment>
+          ))}
         </FragmentRow>
       ))}
       {rows.map(([label, text]) => (

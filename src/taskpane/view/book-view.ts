@@ -176,7 +176,8 @@ export interface ProofView {
   readonly source: string;
   readonly arithmetic: string;
   readonly rounding: string;
-  readonly inputs: readonly { readonly label: string; readonly text: string; readonly place?: PlaceView }[];
+  /** Several places where an input is a sum of cells that do not stand together. */
+  readonly inputs: readonly { readonly label: string; readonly text: string; readonly places: readonly PlaceView[] }[];
 }
 
 export interface ProjectView {
@@ -270,6 +271,9 @@ export interface ExecutionView {
   readonly rate: string;
   readonly balance: string;
   readonly otherBasis?: string;
+  /** The cells that budget and spending are the sums of. */
+  readonly budgetPlaces: readonly PlaceView[];
+  readonly spentPlaces: readonly PlaceView[];
 }
 
 /** What a reviewer decided about a finding. A logical contradiction can only be marked for correction or accepted as seen. */

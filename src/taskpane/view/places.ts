@@ -42,3 +42,14 @@ export function recordsOf(table: Table): RecordTable | undefined {
 export function isFieldTable(table: Table): table is FieldTable {
   return table.orientation === "form" || table.orientation === "key_value";
 }
+
+/** Cells as the ranges they make, column by column: what a sum was taken of is selected at once. */
+export function placesOf(cells: readonly CellAddress[]): readonly PlaceView[] {
+  const columns = new Map<string, CellRange>();
+  for (const { sheet, row, col } of cells) {
+    const key = `${col}!${sheet}`;
+    const range = columns.get(key) ?? { sheet, left: col, right: col, top: row, bottom: row };
+    columns.set(key, { ...range, top: Math.min(range.top, row), bottom: Math.max(range.bottom, row) });
+  }
+  return [...columns.values()].map(placeOf);
+}

@@ -1,8 +1,9 @@
+import type { CellAddress } from "../../domain/address";
 import type { Exact } from "../../domain/exact";
 import { exact, plain, roundHalfUp, ZERO } from "../../domain/exact";
 import type { Language } from "../../domain/lists";
 import type { Claim } from "../../domain/model";
-import type { IndicatorScore, Outcome, ScorecardScore, ScoreMethod } from "../../engine/outcome";
+import type { ExecutionResult, IndicatorScore, Outcome, ScorecardScore, ScoreMethod } from "../../engine/outcome";
 import type { Profile } from "../../engine/profile/profile";
 import type { Ledger } from "../../ledger/ledger";
 import type { ScoreDecisions } from "../../ledger/score-evidence";
@@ -18,7 +19,7 @@ import type {
   ProofView,
   ScorecardView,
 } from "./book-view";
-import { cellPlace } from "./places";
+import { cellPlace, placesOf } from "./places";
 
 const METHODS: readonly ScoreMethod[] = ["computed", "stated", "evaluator"];
 
@@ -27,17 +28,17 @@ function percent(part: Exact, places: number): string {
 }
 
 export function scorecardViews(outcome: Outcome, ledger: Ledger, language: Language): readonly ScorecardView[] {
-  const { profile } = outcome.profile;
   const decisions = scoreDecisions(ledger, outcome.model);
-  return outcome.scorecards.map((card) => scorecardView(card, profile, decisions, language));
+  return outcome.scorecards.map((card) => scorecardView(card, outcome, decisions, language));
 }
 
 function scorecardView(
   card: ScorecardScore,
-  profile: Profile,
+  outcome: Outcome,
   decisions: ScoreDecisions,
   language: Language,
 ): ScorecardView {
+  const { profile } = outcome.profile;
   const places = profile.rounding.total;
   const bands = profile.grades.bands.map(({ grade, from }) => ({ grade, from: exact(from) }));
   const own = bands.findIndex(({ grade }) => grade === card.grade);
@@ -70,7 +71,7 @@ function scorecardView(
           rate: percent(part, profile.rounding.ratePercent),
         };
       }),
-    indicators: card.indicators.map((score) => indicatorView(score, profile, decisions, language)),
+    indicators: card.indicators.map((score) => indicatorView(score, outcome, decisions, language)),
   };
 }
 
@@ -80,11 +81,12 @@ function claimText(claim: Claim | undefined): string {
 
 function indicatorView(
   score: IndicatorScore,
-  profile: Profile,
+  outcome: Outcome,
   decisions: ScoreDecisions,
   language: Language,
 ): IndicatorView {
   const { indicator } = score;
+  const { profile } = outcome.profile;
   const decision = decisions.standing.get(indicator.id);
   const fallen = decisions.fallen.get(indicator.id);
   const over = profile.overFulfilment;
@@ -107,7 +109,7 @@ function indicatorView(
     tiers: tierRanges(score.weight, profile),
     ...(decision && { decision: { reason: decision.reason, by: decision.by } }),
     ...(fallen && { fallen: { reason: fallen.reason, by: fallen.by, score: fallen.score ?? "" } }),
-    proof: proofView(score, profile, language),
+    proof: proofView(score, outcome, language),
   };
 }
 
@@ -132,7 +134,14 @@ const INPUT_NAMES: Record<IndicatorScore["inputs"][number]["role"], Record<Langu
   tier: { zh: "档次", en: "Tier" },
 };
 
-function proofView(score: IndicatorScore, profile: Profile, language: Language): ProofView {
+/** The cells of the projects that a fund's budget or spending is the sum of; none for what is no such sum. */
+function summed(role: string, execution: readonly ExecutionResult[]): readonly CellAddress[] {
+  if (role !== "budget" && role !== "spent") return [];
+  const lines = execution.slice(0, 1).flatMap(({ projects }) => projects);
+  return lines.flatMap((line) => (role === "budget" ? line.budgetAt : line.spentAt) ?? []);
+}
+
+function proofView(score: IndicatorScore, { profile: { profile }, execution }: Outcome, language: Language): ProofView {
   const { rounding, directions, source } = profile;
   const { document, clause } = directions.source.document === "" ? source : directions.source;
   return {
@@ -144,7 +153,7 @@ function proofView(score: IndicatorScore, profile: Profile, language: Language):
     inputs: score.inputs.map((input) => ({
       label: INPUT_NAMES[input.role][language],
       text: input.text,
-      ...(input.at && { place: cellPlace(input.at) }),
+      places: input.at === undefined ? placesOf(summed(input.role, execution)) : [cellPlace(input.at)],
     })),
   };
 }
@@ -189,6 +198,8 @@ export function executionViews(outcome: Outcome, language: Language): readonly E
     spent: plain(one.total.spent),
     rate: rate(one.total.rate),
     balance: plain(one.total.balance),
+    budgetPlaces: placesOf(summed("budget", [one])),
+    spentPlaces: placesOf(summed("spent", [one])),
     ...(one.otherBasis && {
       otherBasis: `${BASIS_NAMES[one.otherBasis.basis][language]}${language === "zh" ? "：" : ": "}${plain(one.otherBasis.budget)} → ${rate(one.otherBasis.rate)}`,
     }),
