@@ -33,6 +33,21 @@ const SCORES = ["序号", "项目名称", "投入（20分）", "过程（20分�
 
 test.each<[string, Sheets]>([
   [
+    "parts of the budget between budget and spending, most of it spent (generator seed 716)",
+    {
+      执行情况: execution(
+        [
+          [1, NAMES[0], 196.4, 147.3, 49.1, 196.4],
+          [2, NAMES[1], 51.78, 31.2, 20.58, 51.78],
+          [3, NAMES[2], 512.2, 400, 112.2, 512.2],
+          [4, NAMES[3], 300.66, 150.33, 150.33, 250.11],
+          [5, "金沙镇社区养老设施建设项目", 88.12, 80, 8.12, 88.12],
+        ],
+        ["序号", "项目名称", "预算数", "公共资金", "自有资金", "支出数"],
+      ),
+    },
+  ],
+  [
     "rates rounded to whole per cent beside rates with two decimals",
     {
       执行情况: execution([

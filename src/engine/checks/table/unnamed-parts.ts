@@ -5,6 +5,7 @@ import type { CheckContext } from "../context";
 import { addressKey } from "../reading/address-key";
 import { freeColumnsLike } from "../reading/free-columns";
 import type { TableView } from "../reading/table-view";
+import { asStated, holds } from "../relations/compute";
 import { EQUATION_VARIANTS, equationDrafts } from "../relations/equation-words";
 import { establish } from "../relations/establish";
 import type { Relation } from "../relations/relation";
@@ -61,9 +62,9 @@ export const unnamedParts = defineCheck({
       for (const whole of WHOLES) {
         const column = view.column(whole);
         if (column === undefined || view.data.length < 3) continue;
-        const ways = blocksBeside(freeColumnsLike(view, whole), column).map((parts) =>
-          relationsOf(view, column, parts),
-        );
+        const ways = blocksBeside(freeColumnsLike(view, whole), column)
+          .filter((parts) => !isOfAnother(view, column, parts))
+          .map((parts) => relationsOf(view, column, parts));
         const established = ways.length === 0 ? [] : establish(ways, { tellingHeading: false });
         yield* established;
         if (established.length > 0) yield* totalsOf(context, view, whole, established);
@@ -85,6 +86,22 @@ function blocksBeside(free: readonly FieldColumn[], whole: FieldColumn): readonl
     }
     return block.length < 2 ? [] : [step < 0 ? block.reverse() : block];
   });
+}
+
+/** Parts between two columns of amounts are those of the one that they make in more rows: budget | its parts | spent. */
+function isOfAnother(view: TableView, whole: FieldColumn, parts: readonly FieldColumn[]): boolean {
+  const own = share(relationsOf(view, whole, parts));
+  return WHOLES.some((field) => {
+    const other = view.column(field);
+    if (other === undefined || other.index === whole.index) return false;
+    const isBeside = other.index + 1 === parts[0]?.index || other.index - 1 === parts.at(-1)?.index;
+    return isBeside && share(relationsOf(view, other, parts)) > own;
+  });
+}
+
+function share(relations: readonly Relation[]): number {
+  const met = relations.filter((relation) => holds(relation, asStated) === true).length;
+  return relations.length === 0 ? 0 : met / relations.length;
 }
 
 function relationsOf(view: TableView, whole: FieldColumn, parts: readonly FieldColumn[]): readonly Relation[] {

@@ -36,9 +36,12 @@ export function patternOf(view: TableView, index: number): Pattern | undefined {
  */
 export function patternsOf(view: TableView, columns: readonly number[]): readonly Pattern[] {
   const owners = new Map<string, Weighed>();
+  const sound = numericColumns(view).flatMap(({ column }) => waysOf(view, column.index).filter(isSoundSum));
+  const byChance = (way: Weighed): boolean => isByChance(way, sound);
   for (const { column } of numericColumns(view)) {
     const { index } = column;
     for (const way of waysOf(view, index)) {
+      if (byChance(way)) continue;
       const owner = owners.get(way.set);
       if (owner === undefined || goesBefore(way, owner)) owners.set(way.set, way);
     }
@@ -47,8 +50,25 @@ export function patternsOf(view: TableView, columns: readonly number[]): readonl
     const [first] = waysOf(view, index);
     // What is left beside a way that another column owns must say what it is.
     const accepts = (way: Weighed): boolean =>
-      owners.get(way.set)?.result === way.result && (way === first || way.candidate.isTold);
+      !byChance(way) && owners.get(way.set)?.result === way.result && (way === first || way.candidate.isTold);
     return chosen(view, index, accepts) ?? [];
+  });
+}
+
+function isSoundSum({ candidate, bad }: Weighed): boolean {
+  return candidate.form.kind === "sum" && bad === 0;
+}
+
+/**
+ * Where most projects spent all they had, the parts of the budget nearly add up to the spending as well. A sum with
+ * exceptions is chance where a sum without any joins all its columns but one.
+ */
+function isByChance({ candidate, bad, set }: Weighed, sound: readonly Weighed[]): boolean {
+  if (bad === 0 || candidate.form.kind !== "sum") return false;
+  const own = set.split(" ");
+  return sound.some((other) => {
+    const columns = new Set(other.set.split(" "));
+    return other.set !== set && own.filter((column) => columns.has(column)).length >= own.length - 1;
   });
 }
 
