@@ -462,4 +462,19 @@ export const BLIND_LAYOUTS: readonly Layout[] = [
       "    head 5 data 6 A=indicator_l1 B=indicator_l2 C=indicator_name D=target E=actual F=weight G=score",
     ],
   },
+  {
+    name: "下达预算 beside 最终预算 (generator seed 703)",
+    sheets: {
+      表: [
+        ["单位：万元"],
+        ["序号", "项目名称", "下达预算", "最终预算", "实际支出", "剩余资金"],
+        [1, "甲县道路改造工程", 100, 120, 110, 10],
+        [2, "乙县供水工程", 200, 180, 150, 30],
+      ],
+    },
+    expected: [
+      "表: expenditures",
+      "  expenditures rows 万元 head 2 data 3,4 A=seq B=project_name C=budget_initial D=budget E=spent F=balance",
+    ],
+  },
 ];

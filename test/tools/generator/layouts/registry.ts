@@ -6,6 +6,13 @@ import type { Layout } from "./layout";
 import { monthly } from "./months";
 import { gradebook, incomeStatement, inventory } from "./other-trades";
 import { bilingual, flatRegister, spacersAndOffset, transposed, unitInHeading, unitMissing } from "./registers";
+import {
+  approvedAndRevised,
+  askedAndGranted,
+  selfAndReview,
+  unitsBelowHeadings,
+  wholeBelowCaption,
+} from "./rival-columns";
 import { averagesAndRates, multiEvaluator } from "./scores";
 import { coverNotesLookup, hiddenLastYear, sideBySide, stackedTables } from "./several-tables";
 import { fullWidthFigures, textNumbers, unitInCells } from "./text-figures";
@@ -42,4 +49,9 @@ export const LAYOUTS: readonly Layout[] = [
   gradebook,
   inventory,
   incomeStatement,
+  approvedAndRevised,
+  askedAndGranted,
+  wholeBelowCaption,
+  unitsBelowHeadings,
+  selfAndReview,
 ];
