@@ -5,7 +5,7 @@
  *   npm run pictures -- --docs
  *
  * The first writes FOLDER/WIDTH-LOOK-LANG-BOOK/NN-SCREEN.png for every screen, to be looked at after a change; the second
- * makes the pictures of docs/pane.md.
+ * makes the pictures of docs/pane.md and docs/workbench.md.
  */
 import { copyFileSync, mkdirSync } from "node:fs";
 import path from "node:path";
@@ -14,11 +14,14 @@ import type { Browser } from "playwright-core";
 import { launchBrowser } from "../../browser/support/chromium";
 import type { LookedAt, PaneLook } from "../../browser/support/seen-pane";
 import { openToLookAt } from "../../browser/support/seen-pane";
+import { serve } from "../../browser/support/serve";
 import { builtSite } from "../../browser/support/site";
 import { walkScreens } from "../../browser/support/walk-screens";
+import { openWorkbench } from "../../browser/support/workbench-page";
 
 const LOOKS: readonly PaneLook[] = ["light", "dark", "contrast"];
 const LANGUAGES = ["zh", "en"] as const;
+const BOOKS = { zh: "guangdong-2023.xlsx", en: "guangdong-2023-en.xlsx" } as const;
 /** What docs/pane.md shows. */
 const IN_DOCS = ["home-first", "home-settling", "mapping", "scores-rule", "scores-proof", "findings-open"];
 
@@ -37,8 +40,7 @@ const { values, positionals } = parseArgs({
 function starts(folder: string): readonly Required<LookedAt>[] {
   if (values.docs) {
     return LANGUAGES.map((language) => {
-      const book = language === "zh" ? "guangdong-2023.xlsx" : "guangdong-2023-en.xlsx";
-      return { folder, book, language, look: "light", width: 350, height: 700 };
+      return { folder, book: BOOKS[language], language, look: "light", width: 350, height: 700 };
     });
   }
   const languages = LANGUAGES.filter((language) => values.lang.split(",").includes(language));
@@ -79,10 +81,26 @@ async function take(browser: Browser, start: Required<LookedAt>): Promise<void> 
   console.log(target);
 }
 
+/** The first page of the workbench, and a workbook open in it. */
+async function takeWorkbench(browser: Browser, folder: string): Promise<void> {
+  const site = await serve(folder);
+  for (const language of LANGUAGES) {
+    const bench = await openWorkbench(browser, site.url, { language, viewport: { width: 1366, height: 768 } });
+    await bench.page.screenshot({ path: `docs/images/workbench-first-${language}.png` });
+    await bench.openFile(path.resolve("assets/samples", BOOKS[language]));
+    await bench.score();
+    await bench.page.waitForTimeout(500);
+    await bench.page.screenshot({ path: `docs/images/workbench-open-${language}.png` });
+    await bench.close();
+  }
+  await site.close();
+}
+
 async function main(): Promise<void> {
   const folder = await builtSite();
   const browser = await launchBrowser();
   for (const start of starts(folder)) await take(browser, start);
+  if (values.docs) await takeWorkbench(browser, folder);
   await browser.close();
 }
 
