@@ -76,8 +76,7 @@ function progressView(result: ProgressResult, { profile }: Outcome, language: La
   const behind = result.projects
     .filter(({ lamp }) => lamp !== "green")
     .sort((a, b) => gravity(a.lamp) - gravity(b.lamp) || (a.ratio?.comparedTo(b.ratio ?? a.ratio) ?? 0));
-  const plannedSoFar = ({ planned, budget }: ProgressLine) =>
-    plain(roundHalfUp(planned[result.month - 1] ?? budget, 2));
+  const plannedSoFar = ({ planned, budget }: ProgressLine) => shortFigure(planned[result.month - 1] ?? budget);
   const count = (lamp: Lamp) => result.projects.filter((line) => line.lamp === lamp).length;
   return {
     table: result.table,
@@ -103,4 +102,9 @@ function progressView(result: ProgressResult, { profile }: Outcome, language: La
       place: cellPlace(line.explanationAt ?? line.at),
     })),
   };
+}
+
+/** Twelfths of a budget have endless decimals; people read two. */
+function shortFigure(value: Exact): string {
+  return plain(value.decimalPlaces() > 4 ? roundHalfUp(value, 2) : value);
 }
