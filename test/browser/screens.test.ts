@@ -1,3 +1,5 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import path from "node:path";
 import type { Browser } from "playwright-core";
 import { wordsFor } from "../../src/taskpane/words/words-for";
@@ -8,6 +10,7 @@ import type { SeenPane } from "./support/seen-pane";
 import { openToLookAt } from "./support/seen-pane";
 import { outOfReach } from "./support/keyboard";
 import { manyFindings } from "./support/many-findings";
+import { panelAndMonths } from "./support/panel-and-months";
 import { serve } from "./support/serve";
 import { openWorkbench } from "./support/workbench-page";
 import { builtSite } from "./support/site";
@@ -39,10 +42,13 @@ test.each([
   ["zh", "dark", "forms-yuan.xlsx"],
   ["en", "light", "guangdong-2023.xlsx"],
   ["en", "dark", "guangdong-2023-en.xlsx"],
+  ["zh", "dark", "a panel and months"],
+  ["en", "light", "a panel and months"],
 ] as const)(
   "320 pixels wide, in %s and %s, no screen of %s shuts anyone out, scrolls sideways or is cut off",
   async (language, look, book) => {
-    const opened = await openToLookAt(browser, { folder, book, language, look, width: 320 });
+    const file = book === "a panel and months" ? panelAndMonths() : book;
+    const opened = await openToLookAt(browser, { folder, book: file, language, look, width: 320 });
     pane = opened;
     await bringAxe(opened.frame);
     const blamed: string[] = [];
@@ -56,7 +62,7 @@ test.each([
     });
     expect(blamed).toEqual([]);
     expect(seen).toEqual(
-      expect.arrayContaining(["home-first", "home-busy", "mapping", "scores-stale", "home-refused"]),
+      expect.arrayContaining(["home-first", "home-busy", "mapping", "settings-editor", "scores-stale", "home-refused"]),
     );
     expect(opened.excel.complaints).toEqual([]);
   },
@@ -81,6 +87,16 @@ test.each([
         for (const what of await violations(bench.page, ["[data-grid]"])) blamed.push(`${at}: ${what}`);
       };
       await look("nothing open");
+      for (const fold of await bench.page.locator("details").all()) await fold.locator("summary").click();
+      const unreadable = path.join(mkdtempSync(path.join(tmpdir(), "fundscore-forms-")), "坏.xlsx");
+      writeFileSync(unreadable, "no workbook");
+      const made = bench.page.waitForEvent("download");
+      await bench.page
+        .locator('input[type="file"][multiple]')
+        .setInputFiles([path.resolve("assets/samples/forms-yuan.xlsx"), unreadable]);
+      await made;
+      await bench.page.getByRole("listitem").filter({ hasText: "坏.xlsx" }).waitFor();
+      await look("forms collected");
       await bench.openSample();
       await look("a book open");
       await bench.score();

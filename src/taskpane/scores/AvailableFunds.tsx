@@ -19,7 +19,7 @@ export function AvailableFunds({ session }: { readonly session: Session }): Reac
   const [amount, setAmount] = useState("");
   if (!open) {
     return (
-      <Button size="small" className={styles.open} onClick={() => setOpen(true)}>
+      <Button size="small" data-action="available" className={styles.open} onClick={() => setOpen(true)}>
         {words.panel.changeAvailable}
       </Button>
     );

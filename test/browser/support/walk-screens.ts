@@ -31,8 +31,12 @@ export async function walkScreens(pane: SeenPane, look: Look): Promise<void> {
   await walkFindings(pane, look);
   await go("settings");
   await look("settings");
+  await frame.locator("[data-action=edit-profile]").click();
+  await look("settings-editor");
   await go("home");
   await look("home-decided");
+  for (const fold of await frame.locator("details").all()) await fold.locator("summary").click();
+  await look("home-unfolded");
   const sheet = await pane.page.evaluate(() => window.excel?.selection().sheet ?? "");
   await pane.page.evaluate((name) => window.excel?.type(name, "Z90", "1"), sheet);
   await frame.locator("[data-state=stale]").first().waitFor();
@@ -66,6 +70,12 @@ async function walkScores({ frame, go, score, settled }: SeenPane, look: Look): 
     await look("home-settling");
     await go("scores");
   }
+  const funds = frame.locator("[data-action=available]").first();
+  if ((await funds.count()) > 0) {
+    await funds.click();
+    await look("scores-available");
+    await pageKey(frame.getByRole("tabpanel"), "Escape");
+  }
   const first = frame.locator("[data-indicator] button[aria-expanded]").first();
   if ((await first.count()) === 0) return;
   await first.click();
@@ -81,6 +91,9 @@ async function walkFindings({ frame, go, settled }: SeenPane, look: Look): Promi
   await look("findings");
   const cards = frame.locator("[data-finding]");
   if ((await cards.count()) === 0) return;
+  await frame.getByRole("searchbox").fill("0/0");
+  await look("findings-none");
+  await frame.getByRole("searchbox").fill("");
   await cards.first().locator("button[aria-expanded]").click();
   await look("findings-open");
   await frame.locator("[data-action=to-correct]").first().click();

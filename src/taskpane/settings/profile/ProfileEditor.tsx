@@ -19,7 +19,7 @@ export function ProfileEditor(props: EditorProps): ReactElement {
   return open ? (
     <FetchedForm {...props} onClose={() => setOpen(false)} />
   ) : (
-    <Button onClick={() => setOpen(true)}>{words.settings.editProfile}</Button>
+    <Button data-action="edit-profile" onClick={() => setOpen(true)}>{words.settings.editProfile}</Button>
   );
 }
 
