@@ -31,7 +31,8 @@ const useStyles = makeStyles({
   bench: { display: "grid", height: "100%" },
   grid: { position: "relative", minHeight: 0, minWidth: 0 },
   sheet: { position: "absolute", inset: 0 },
-  pane: { minHeight: 0, overflowY: "hidden" },
+  pane: { display: "grid", gridTemplateColumns: "6px minmax(0, 1fr)", minHeight: 0 },
+  panel: { minHeight: 0, minWidth: 0, overflowY: "hidden" },
   first: { position: "absolute", inset: 0, zIndex: 10 },
   language: {
     position: "absolute",
@@ -128,26 +129,28 @@ export function Workbench({ parts }: { readonly parts: WorkbenchParts }): ReactE
         <div className={styles.body}>
           <div
             className={styles.bench}
-            style={{ gridTemplateColumns: `minmax(0, 1fr) 6px ${width}px` }}
+            style={{ gridTemplateColumns: `minmax(0, 1fr) ${width}px` }}
             {...(!isOpen && { inert: true })}
           >
             <main className={styles.grid} aria-label={words.grid}>
               <div ref={sheet} data-grid className={styles.sheet} />
             </main>
-            <Splitter
-              label={words.paneWidth}
-              width={width}
-              onWidth={(next) => {
-                setWidth(next);
-                preferences.set("pane-width", String(next));
-              }}
-            />
             <aside className={styles.pane} aria-label={words.pane}>
-              {isOpen && (
-                <ServicesProvider value={bench.services}>
-                  <App key={opened} version={parts.version} />
-                </ServicesProvider>
-              )}
+              <Splitter
+                label={words.paneWidth}
+                width={width}
+                onWidth={(next) => {
+                  setWidth(next);
+                  preferences.set("pane-width", String(next));
+                }}
+              />
+              <div className={styles.panel}>
+                {isOpen && (
+                  <ServicesProvider value={bench.services}>
+                    <App key={opened} version={parts.version} />
+                  </ServicesProvider>
+                )}
+              </div>
             </aside>
           </div>
           {!isOpen && bench !== undefined && (

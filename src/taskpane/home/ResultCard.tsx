@@ -76,7 +76,7 @@ function Months({ progress }: { readonly progress: ProgressView }): ReactElement
   return (
     <section className={`${styles.more} ${styles.ruled}`}>
       <div className={styles.line}>
-        <Caption1 as="h3" className={styles.quiet}>
+        <Caption1 as="h2" className={styles.quiet}>
           {words.labelled(words.progress.title, words.progress.upToMonth(progress.month))}
         </Caption1>
         <LampBadge lamp={progress.lamp} />
@@ -94,7 +94,7 @@ function Panel({ panel }: { readonly panel: PanelView }): ReactElement {
   const { selection, projects } = panel;
   return (
     <section className={`${styles.more} ${styles.ruled}`}>
-      <Caption1 as="h3" className={styles.quiet}>
+      <Caption1 as="h2" className={styles.quiet}>
         {words.labelled(
           words.panel.title,
           selection === undefined
