@@ -19,7 +19,9 @@ export function ProfileEditor(props: EditorProps): ReactElement {
   return open ? (
     <FetchedForm {...props} onClose={() => setOpen(false)} />
   ) : (
-    <Button data-action="edit-profile" onClick={() => setOpen(true)}>{words.settings.editProfile}</Button>
+    <Button data-action="edit-profile" onClick={() => setOpen(true)}>
+      {words.settings.editProfile}
+    </Button>
   );
 }
 
