@@ -129,7 +129,7 @@ test("a column corrected through the selection in Excel is kept in the ledger an
   await pane.go("mapping");
   await pane.excel.page.evaluate(() => window.excel?.select("表1-1", "C6"));
   await pane.button(zh.mapping.useSelection).click();
-  const picker = () => pane.frame.getByRole("status").getByRole("combobox");
+  const picker = () => pane.frame.getByRole("status").getByRole("group").getByRole("combobox");
   expect(await picker().inputValue()).toBe("department");
   await picker().selectOption({ label: zh.mapping.unmapped });
   await pane.settled();

@@ -216,7 +216,7 @@ test("a column is corrected through the selection in the sheet, and the correcti
     .nth(3)
     .click();
   await bench.pane.getByRole("button", { name: "用我选中的区域" }).click();
-  const picker = bench.pane.getByRole("status").getByRole("combobox");
+  const picker = bench.pane.getByRole("status").getByRole("group").getByRole("combobox");
   expect(await picker.inputValue()).toBe("department");
   await picker.selectOption({ label: "未识别" });
   await bench.settled();
