@@ -7,6 +7,8 @@ import type { ProfileField } from "./profile-field";
 const useStyles = makeStyles({
   row: { display: "flex", gap: tokens.spacingHorizontalXS, alignItems: "end" },
   entry: { minWidth: 0, flexGrow: 1 },
+  // A select is as wide as its longest option unless it may shrink.
+  select: { minWidth: 0, "& select": { minWidth: 0, textOverflow: "ellipsis" } },
 });
 
 /** One value of the rule, what is wrong with it, and the way to take its row out of the rule. */
@@ -50,7 +52,7 @@ function Control(props: {
   const { field, value, onChange, control } = props;
   if (field.choices !== undefined)
     return (
-      <Select {...control} value={value} onChange={(_, data) => onChange(data.value)}>
+      <Select {...control} className={styles.select} value={value} onChange={(_, data) => onChange(data.value)}>
         {field.choices.map((choice) => (
           <option key={choice.value} value={choice.value}>
             {choice.label}
