@@ -50,6 +50,7 @@ function Control(props: {
   readonly control: FieldControlProps;
 }): ReactElement {
   const { field, value, onChange, control } = props;
+  const styles = useStyles();
   if (field.choices !== undefined)
     return (
       <Select {...control} className={styles.select} value={value} onChange={(_, data) => onChange(data.value)}>
