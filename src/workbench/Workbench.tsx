@@ -13,6 +13,7 @@ import { wordsFor } from "../taskpane/words/words-for";
 import { FirstPage } from "./FirstPage";
 import { paneWidth, Splitter } from "./Splitter";
 import { TopBar } from "./TopBar";
+import { UnsavedDialog } from "./UnsavedDialog";
 import { useFileDrop } from "./use-file-drop";
 import { useOpenBook } from "./use-open-book";
 import type { WorkbenchParts } from "./workbench-parts";
@@ -72,6 +73,7 @@ export function Workbench({ parts }: { readonly parts: WorkbenchParts }): ReactE
   const [refusal, setRefusal] = useState<Refusal>();
   const [theme, setTheme] = useState<ThemeName>("light");
   const [width, setWidth] = useState(() => paneWidth(Number(preferences.get("pane-width") ?? NaN)));
+  const [waiting, setWaiting] = useState<File>();
   const { bench, edits } = useOpenBook({ parts, sheet, theme, onRefusal: setRefusal, onLanguage: setLanguage });
 
   useEffect(() => parts.services.onTheme(setTheme), [parts]);
@@ -79,10 +81,26 @@ export function Workbench({ parts }: { readonly parts: WorkbenchParts }): ReactE
     document.documentElement.lang = language === "zh" ? "zh-CN" : "en";
   }, [language]);
 
+  useEffect(() => {
+    if (!edits.unsaved) return;
+    // Browsers ask in words of their own.
+    const ask = (event: BeforeUnloadEvent): void => event.preventDefault();
+    window.addEventListener("beforeunload", ask);
+    return () => window.removeEventListener("beforeunload", ask);
+  }, [edits.unsaved]);
+
   const take = async (name: string, bytes: Promise<ArrayBuffer>): Promise<void> => {
     if (bench === undefined) return;
     setOpening(name);
-    const content = new Uint8Array(await bytes);
+    const content = await bytes.then(
+      (buffer) => new Uint8Array(buffer),
+      () => undefined,
+    );
+    if (content === undefined) {
+      setOpening(undefined);
+      setRefusal({ code: "cannot-read", facts: { file: name } });
+      return;
+    }
     await nextFrame();
     const loaded = bench.book.load(name, content);
     setOpening(undefined);
@@ -90,7 +108,8 @@ export function Workbench({ parts }: { readonly parts: WorkbenchParts }): ReactE
     if (loaded.ok) setOpened((count) => count + 1);
   };
   const takeFile = (chosen: File): void => void take(chosen.name, chosen.arrayBuffer());
-  const drop = useFileDrop(takeFile);
+  const takeWhenSafe = (chosen: File): void => (edits.unsaved ? setWaiting(chosen) : takeFile(chosen));
+  const drop = useFileDrop(takeWhenSafe);
   const choose = (): void => file.current?.click();
   const speak = (next: Language): void => {
     preferences.set("language", next);
@@ -174,6 +193,18 @@ export function Workbench({ parts }: { readonly parts: WorkbenchParts }): ReactE
         {isOpen && (drop.over || opening !== undefined) && (
           <div className={styles.over}>{opening === undefined ? words.dropHere : words.opening(opening)}</div>
         )}
+        {waiting !== undefined && bench !== undefined && (
+          <UnsavedDialog
+            words={words.unsaved}
+            file={bench.book.name()}
+            onDownload={() => {
+              bench.save();
+              open(waiting);
+            }}
+            onDiscard={() => open(waiting)}
+            onStay={() => setWaiting(undefined)}
+          />
+        )}
         <input
           ref={file}
           type="file"
@@ -183,12 +214,17 @@ export function Workbench({ parts }: { readonly parts: WorkbenchParts }): ReactE
           onChange={(event) => {
             const chosen = event.target.files?.[0];
             event.target.value = "";
-            if (chosen !== undefined) takeFile(chosen);
+            if (chosen !== undefined) takeWhenSafe(chosen);
           }}
         />
       </div>
     </FluentProvider>
   );
+
+  function open(chosen: File): void {
+    setWaiting(undefined);
+    takeFile(chosen);
+  }
 
   function openSample(): void {
     void take(

@@ -67,7 +67,7 @@ test("an edit is what the pane reads and what is downloaded", async () => {
   book.recalculated([at(2, 7, "A1+B1")]);
   expect(await port()).toEqual([5, 2, 7, 7]);
   expect(file()).toEqual([5, 2, 7, 7]);
-  expect(state()).toEqual({ undo: 1, redo: 0, uncalculated: [] });
+  expect(state()).toEqual({ undo: 1, redo: 0, uncalculated: [], unsaved: true });
 });
 
 test("undo and redo give the cells to show, also after something was written into the file", async () => {
@@ -132,6 +132,21 @@ test("another file begins with a clean history", () => {
   const { book, state } = opened();
   book.edit([at(0, 5)]);
   book.load("b.xlsx", new Uint8Array([0]));
-  expect(state()).toEqual({ undo: 0, redo: 0, uncalculated: [] });
+  expect(state()).toEqual({ undo: 0, redo: 0, uncalculated: [], unsaved: false });
   expect(book.undo()).toEqual([]);
+});
+
+test("what was done is unsaved until it is downloaded", async () => {
+  const { book, state } = opened();
+  expect(state()?.unsaved).toBe(false);
+  book.edit([at(0, 5)]);
+  expect(state()?.unsaved).toBe(true);
+  book.saved();
+  expect(state()?.unsaved).toBe(false);
+  book.undo();
+  expect(state()?.unsaved).toBe(true);
+  book.load("b.xlsx", new Uint8Array([0]));
+  expect(state()?.unsaved).toBe(false);
+  await book.port.apply({ sheets: [] });
+  expect(state()?.unsaved).toBe(true);
 });

@@ -34,6 +34,8 @@ export interface EditState {
   readonly redo: number;
   /** Formulas that depend on an edited cell and that the grid cannot calculate: they keep their old result. */
   readonly uncalculated: readonly string[];
+  /** Something was done since the book was opened or downloaded. */
+  readonly unsaved: boolean;
 }
 
 export interface OpenBook {
@@ -43,6 +45,8 @@ export interface OpenBook {
   readonly name: () => string;
   /** The file as it is now, the user's edits in it; undefined before one was opened. */
   readonly bytes: () => Result<Uint8Array, Refusal> | undefined;
+  /** What is in the book now has been handed to the user. */
+  readonly saved: () => void;
   /** The user has changed these cells, in one action. */
   readonly edit: (cells: readonly CellEdit[]) => void;
   /** Formulas have been calculated anew; true when that changed a figure on a sheet of the user's. */
@@ -79,9 +83,10 @@ export function createOpenBook(
   { onShown, onEdited }: BookListeners,
 ): OpenBook {
   let current: Current | undefined;
+  let unsaved = false;
 
   const tell = (book: Current): void =>
-    onEdited({ ...book.history.counts(), uncalculated: [...book.uncalculated].slice(0, 20) });
+    onEdited({ ...book.history.counts(), uncalculated: [...book.uncalculated].slice(0, 20), unsaved });
 
   /** Takes bytes for the book's; what the user did before stays undoable when it is the same book. */
   const take = (next: Pick<Current, "name" | "bytes" | "marks">, of?: Current): Result<undefined, Refusal> => {
@@ -96,7 +101,8 @@ export function createOpenBook(
       marks: next.marks,
       fresh: of === undefined,
     });
-    if (of === undefined) tell(current);
+    unsaved = of !== undefined;
+    tell(current);
     return ok(undefined);
   };
 
@@ -112,6 +118,7 @@ export function createOpenBook(
     const cells = current?.history[way]() ?? [];
     if (current === undefined || cells.length === 0) return [];
     put(current, cells);
+    unsaved = true;
     tell(current);
     return cells;
   };
@@ -132,6 +139,10 @@ export function createOpenBook(
     load: (name, bytes) => take({ name, bytes, marks: [] }),
     name: () => current?.name ?? "",
     bytes: () => current && editedBytes(current),
+    saved: () => {
+      unsaved = false;
+      if (current !== undefined) tell(current);
+    },
     edit: (cells) => {
       if (current === undefined) return;
       const workbook = editedWorkbook(current);
@@ -139,6 +150,7 @@ export function createOpenBook(
       if (changed.length === 0) return;
       current.history.push({ before: changed.map((cell) => formerCell(workbook, cell)), after: changed });
       put(current, changed);
+      unsaved = true;
       for (const cell of changed) current.uncalculated.delete(formatPlace(cell));
       tell(current);
     },

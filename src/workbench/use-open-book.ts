@@ -13,7 +13,7 @@ import type { EditState, OpenBook, Shown } from "./open-book";
 import { createOpenBook } from "./open-book";
 import type { WorkbenchParts } from "./workbench-parts";
 
-const NO_EDITS: EditState = { undo: 0, redo: 0, uncalculated: [] };
+const NO_EDITS: EditState = { undo: 0, redo: 0, uncalculated: [], unsaved: false };
 
 function gradedName(name: string): string {
   return name.replace(/(\.graded)?\.(xls[xm])$/i, ".graded.$2");
@@ -71,7 +71,10 @@ export function useOpenBook(props: {
     const book = createOpenBook(parts.open, { onShown, onEdited: setEdits });
     const save = (): void => {
       const bytes = book.bytes();
-      if (bytes?.ok === true) parts.saveBytes(gradedName(book.name()), bytes.value);
+      if (bytes?.ok === true) {
+        parts.saveBytes(gradedName(book.name()), bytes.value);
+        book.saved();
+      }
       onRefusal(bytes?.ok === false ? bytes.refusal : undefined);
     };
     const services: PaneServices = {

@@ -12,6 +12,14 @@ export interface WorkbenchWords {
   readonly dropHere: string;
   readonly opening: (file: string) => string;
   readonly download: string;
+  /** Asked before another workbook takes the place of one with results or edits that were not downloaded. */
+  readonly unsaved: {
+    readonly title: string;
+    readonly what: (file: string) => string;
+    readonly download: string;
+    readonly discard: string;
+    readonly stay: string;
+  };
   readonly local: string;
   readonly facts: readonly { readonly name: string; readonly what: string }[];
   readonly keyboard: string;
@@ -37,6 +45,13 @@ const WORDS: Record<Language, WorkbenchWords> = {
     dropHere: "松开鼠标，打开这本工作簿",
     opening: (file) => `正在打开 ${file}…`,
     download: "下载工作簿",
+    unsaved: {
+      title: "先下载吗？",
+      what: (file) => `${file} 的评分结果和改动还没有下载，打开另一本工作簿后就没有了。`,
+      download: "下载后打开",
+      discard: "不下载，直接打开",
+      stay: "取消",
+    },
     local: "全部在本机计算，文件不上传。",
     facts: [
       {
@@ -74,6 +89,14 @@ const WORDS: Record<Language, WorkbenchWords> = {
     dropHere: "Let go to open this workbook",
     opening: (file) => `Opening ${file}…`,
     download: "Download the workbook",
+    unsaved: {
+      title: "Download first?",
+      what: (file) =>
+        `Results and edits in ${file} have not been downloaded. They are gone once another workbook is open.`,
+      download: "Download, then open",
+      discard: "Open without downloading",
+      stay: "Cancel",
+    },
     local: "Everything is computed here; no file is uploaded.",
     facts: [
       {

@@ -163,6 +163,36 @@ test("text, a rate and an emptied cell come out as they were typed; Ctrl+Z takes
   expect(again && valueAt(again, 4, 0)).toBe("农村公路养护");
 }, 120_000);
 
+test("another workbook takes the place of one with edits only after the user has been asked", async () => {
+  bench = await openWorkbench(browser, site.url);
+  const file = budgetBook();
+  await bench.openFile(file);
+  await bench.type("C3", "100");
+  await bench.page.getByRole("button", { name: "撤销改动" }).and(bench.page.locator(":enabled")).waitFor();
+  const dialog = bench.page.getByRole("alertdialog");
+  const chooseAgain = () =>
+    bench.page.locator('input[type="file"][accept*="xlsx"]:not([multiple])').setInputFiles(file);
+
+  await chooseAgain();
+  await dialog.getByText("还没有下载").waitFor();
+  await dialog.getByRole("button", { name: "取消" }).click();
+  await dialog.waitFor({ state: "detached" });
+  const sheet = gridOf(read(await bench.download()), "执行表");
+  expect(sheet && valueAt(sheet, 2, 2)).toBe(100);
+
+  // Downloaded: nothing is lost, nothing is asked.
+  await chooseAgain();
+  await bench.page.getByRole("button", { name: "撤销改动" }).and(bench.page.locator(":disabled")).waitFor();
+  expect(await dialog.count()).toBe(0);
+  await bench.type("C3", "100");
+  await bench.page.getByRole("button", { name: "撤销改动" }).and(bench.page.locator(":enabled")).waitFor();
+  await chooseAgain();
+  await dialog.getByRole("button", { name: "不下载，直接打开" }).click();
+  await dialog.waitFor({ state: "detached" });
+  const again = gridOf(read(await bench.download()), "执行表");
+  expect(again && valueAt(again, 2, 2)).toBe(118.5);
+}, 120_000);
+
 test("a workbook is opened by dropping it on the page", async () => {
   bench = await openWorkbench(browser, site.url);
   const bytes = [...readFileSync(budgetBook())];

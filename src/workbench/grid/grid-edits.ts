@@ -91,7 +91,7 @@ export class GridEdits {
     }
     if (this.#byUs || theirs.length === 0) return;
     if (this.#touched.length === 0) queueMicrotask(() => this.#tell());
-    this.#touched.push(...theirs);
+    for (const cell of theirs) this.#touched.push(cell);
   }
 
   #tell(): void {

@@ -37,11 +37,9 @@ const MOST_TYPED = 2;
 
 /** All interruptions of a sheet's lines, by column and by row. A cell can interrupt both of its lines. */
 function breaksOf(book: FormulaBook, sheet: SheetFormulas): readonly Break[] {
-  const found: Break[] = [];
-  for (const line of linesOf(book, sheet)) {
-    if (line.entries.length >= FEWEST_ENTRIES) found.push(...breaksOfLine(sheet, line));
-  }
-  return found;
+  return linesOf(book, sheet).flatMap((line) =>
+    line.entries.length >= FEWEST_ENTRIES ? breaksOfLine(sheet, line) : [],
+  );
 }
 
 interface Run {

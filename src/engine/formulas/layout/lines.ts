@@ -69,7 +69,7 @@ function readStretches(sheet: SheetFormulas, axis: Axis): readonly Stretch[] {
   for (const [line, positions] of lines) {
     if (positions.length < FEWEST_FORMULAS && positions.every((position) => goesOnAcross(sheet, axis, line, position)))
       continue;
-    stretches.push(...stretchesOfLine(sheet, axis, line, positions));
+    for (const stretch of stretchesOfLine(sheet, axis, line, positions)) stretches.push(stretch);
   }
   return stretches;
 }
