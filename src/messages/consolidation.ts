@@ -42,6 +42,10 @@ export const CONSOLIDATION = phrases({
   why: { zh: "原因", en: "Why" },
   todo: { zh: "怎么办", en: "What to do" },
   allRead: { zh: "全部文件均已读取。", en: "Every file was read." },
+  unmarked: {
+    zh: "另有 {count} 个项目没有核算得分（原表没有指标分值或没有得分），不参加排名和平均，见“汇总登记”。",
+    en: "{count} more projects have no computed score (their files give no weights or no scores); they are neither ranked nor averaged. See “Register”.",
+  },
   nothing: { zh: "没有相应内容。", en: "There is nothing of the kind." },
   moreFindings: {
     zh: "另有 {count} 条未列出，可用 fundscore check 文件夹 --json 查看全部。",

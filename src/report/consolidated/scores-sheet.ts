@@ -1,6 +1,7 @@
 import { exact } from "../../domain/exact";
 import { GRADES } from "../../domain/lists";
 import { CONSOLIDATION } from "../../messages/consolidation";
+import { say } from "../../messages/fill";
 import { RESULT } from "../../messages/results";
 import type { SheetPlan } from "../../sheets/plan";
 import type { Live } from "../live";
@@ -43,7 +44,7 @@ const WEIGHT_PLACES = 4;
 
 /** All marks, the best first, with places that equals share, grades and their numbers. */
 export function scoresSheet(
-  { lang }: Consolidation,
+  { lang, records }: Consolidation,
   marked: readonly MarkedRecord[],
   indicators: ReadonlyMap<MarkedRecord, IndicatorPlaces>,
 ): ScoresPart {
@@ -84,6 +85,8 @@ export function scoresSheet(
   const put = draft.putLive(draft.row, COL.total, average, withFormat(asGroup(NUMBER), fixedFormat(AVERAGE_PLACES)));
   for (let col: number = COL.difference; col <= COL.file; col++) draft.put(draft.row, col, null, asGroup(NUMBER));
   draft.row += 1;
+  const without = records.length - marked.length;
+  if (without > 0) draft.note(say(CONSOLIDATION.unmarked, lang, { count: String(without) }));
   gradeColours(draft, top, bottom, COL.grade);
   const grades = sorted.map(({ mark }) => mark.grade);
   gradeLines(draft, lang, draft.range(top, COL.grade, bottom, COL.grade), grades);

@@ -73,3 +73,14 @@ test("the same files give the same sheets", async () => {
   const entry = entryOf(await draw(), "a.xlsx");
   expect(consolidate([entry], "zh")).toEqual(consolidate([entryOf(await draw(), "a.xlsx")], "zh"));
 });
+
+test("projects whose form gives no weights are told of beside the ranks", async () => {
+  const drawn = async (name: string): Promise<BookEntry> => {
+    const found = VARIANTS.find(([variant]) => variant === name);
+    if (found === undefined) throw new Error("no form");
+    return entryOf(await toXlsx({ sheets: [found[1].draw(found[2], 2023)], font: CHINESE_FONT }), `${name}.xlsx`);
+  };
+  const { sheets } = consolidate([await drawn("财政部格式"), await drawn("湖北格式")], "zh");
+  const texts = sheets.flatMap(({ cells }) => cells.map(({ value }) => value));
+  expect(texts).toContain("另有 1 个项目没有核算得分（原表没有指标分值或没有得分），不参加排名和平均，见“汇总登记”。");
+});
