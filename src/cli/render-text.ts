@@ -30,6 +30,7 @@ export function outcomeText(outcome: Outcome, lang: Language): string {
   const blocks = [
     head.filter((line) => line !== undefined),
     ...outcome.scorecards.filter((card) => card.project === undefined).map((card) => cardLines(outcome, card, lang)),
+    noWeightsLines(outcome, lang),
     outcome.execution.flatMap((result) => executionLines(outcome, result, lang)),
     outcome.progress.flatMap((result) => progressLines(outcome, result, lang)),
     outcome.panels.flatMap((panel) => panelLines(outcome, panel, lang)),
@@ -66,6 +67,22 @@ function cardLines(outcome: Outcome, card: ScorecardScore, lang: Language): read
       evaluator: points(card.points.evaluator),
     })}`,
   ].filter((line) => line.trim() !== "");
+}
+
+/** Where nothing was scored because indicators have no weight, that is said: their reader would look for the score. */
+function noWeightsLines({ model, scorecards, projectScores }: Outcome, lang: Language): readonly string[] {
+  if (scorecards.length > 0 || projectScores.length > 0) return [];
+  const tables = model.sheets.flatMap((sheet) => sheet.tables);
+  const setAside = new Set(tables.filter((table) => table.setAside !== undefined).map(({ id }) => id));
+  const open = model.scorecards.filter(
+    ({ table, indicators }) =>
+      !setAside.has(table) &&
+      indicators.every(({ weight }) => weight === undefined) &&
+      indicators.some(({ actual, score }) => actual !== undefined || score !== undefined),
+  );
+  const cell = open[0]?.indicators[0]?.name.at;
+  if (cell === undefined) return [];
+  return [say(CLI.noWeights, lang, { count: String(open.length), cell: formatPlace(cell) })];
 }
 
 function executionLines(outcome: Outcome, result: ExecutionResult, lang: Language): readonly string[] {

@@ -73,6 +73,10 @@ Exit status: 0 done; 1 check found something at or above --fail-on; 2 refused; 3
     zh: "得分来源：规则计算 {computed}，采用原表 {stated}，评价人评定 {evaluator}",
     en: "Points by origin: computed {computed}, as stated {stated}, set by evaluator {evaluator}",
   },
+  noWeights: {
+    zh: "未评分的指标表 {count} 张：没有分值（权重）一列，首张在 {cell}；补上这一列即可评分",
+    en: "Tables of indicators not scored for want of weights: {count}, the first at {cell}; add a column of weights to score them",
+  },
   execution: {
     zh: "预算执行 {rate}（{basis} {budget}，支出 {spent}，结余 {balance}{unit}）",
     en: "Budget execution {rate} ({basis} {budget}, spent {spent}, balance {balance}{unit})",

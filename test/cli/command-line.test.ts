@@ -40,6 +40,19 @@ describe("check", () => {
     expect(out).toContain("findings");
   });
 
+  test("says where indicators cannot be scored for want of weights", async () => {
+    plainBook(at("unweighted.xlsx"), [
+      ["项目绩效指标完成情况表"],
+      ["一级指标", "二级指标", "三级指标", "年初目标值", "实际完成值", "得分"],
+      ["产出指标", "数量指标", "修缮道路长度", "≥31公里", "32公里", 7.11],
+      ["产出指标", "质量指标", "设备完好率", "≥85%", "86%", 10.67],
+      ["效益指标", "社会效益指标", "带动就业人数", "≥1500人", "1596人", 8],
+    ]);
+    const { out } = await fundscore("check", at("unweighted.xlsx"));
+    expect(out).toContain("未评分的指标表 1 张：没有分值（权重）一列，首张在 表1!C3");
+    expect((await fundscore("check", SAMPLE)).out).not.toContain("未评分的指标表");
+  });
+
   test("of a folder prints a line for each book in the order of their names, whatever becomes of one", async () => {
     mkdirSync(at("many", "b"), { recursive: true });
     copyFileSync(SAMPLE, at("many", "b", "good.xlsx"));
