@@ -1,4 +1,5 @@
 /** @jest-environment ./test/office/host/excel-environment.ts */
+import { readFileSync } from "node:fs";
 import { workbookOf } from "../../../src/adapters/memory/memory-workbook";
 import { bootExcel } from "./excel-in-jsdom";
 import { HostCollection, HostObject } from "./host-object";
@@ -12,6 +13,9 @@ let host: WebHost;
 beforeAll(async () => {
   host = await bootExcel(excel);
 });
+
+/** Sent to the root by a class that the client library keeps to itself: Excel.createWorkbook on the web. */
+const UNEXPORTED = ["CreateAndOpenWorkbook"];
 
 describe("the simulated Excel", () => {
   test("boots the real client library as Excel on the web", async () => {
@@ -46,10 +50,12 @@ describe("the simulated Excel", () => {
     const unknown = [...objects.values()].flatMap((object) => {
       const known = clientMembers(object.wireClass);
       return membersOf(object)
-        .filter((member) => !known.has(member.toLowerCase()))
+        .filter((member) => !known.has(member.toLowerCase()) && !UNEXPORTED.includes(member))
         .map((member) => `${object.wireClass}.${member}`);
     });
     expect(unknown).toEqual([]);
+    const library = readFileSync("node_modules/@microsoft/office-js/dist/excel-web-16.00.js", "utf8");
+    for (const member of UNEXPORTED) expect(library).toContain(`"${member}"`);
   });
 
   test("declares as scalars exactly what the client library loads as scalars", () => {
