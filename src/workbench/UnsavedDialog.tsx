@@ -13,6 +13,8 @@ import type { WorkbenchWords } from "./words";
 /** Asks what becomes of the open workbook's results before another one takes its place. */
 export function UnsavedDialog(props: {
   readonly words: WorkbenchWords["unsaved"];
+  /** It stays mounted: a dialog that is taken away while open leaves the page behind it out of reach. */
+  readonly open: boolean;
   readonly file: string;
   readonly onDownload: () => void;
   readonly onDiscard: () => void;
@@ -20,7 +22,7 @@ export function UnsavedDialog(props: {
 }): ReactElement {
   const { words } = props;
   return (
-    <Dialog open modalType="alert" onOpenChange={props.onStay}>
+    <Dialog open={props.open} modalType="alert" onOpenChange={props.onStay}>
       <DialogSurface>
         <DialogBody>
           <DialogTitle>{words.title}</DialogTitle>

@@ -193,18 +193,17 @@ export function Workbench({ parts }: { readonly parts: WorkbenchParts }): ReactE
         {isOpen && (drop.over || opening !== undefined) && (
           <div className={styles.over}>{opening === undefined ? words.dropHere : words.opening(opening)}</div>
         )}
-        {waiting !== undefined && bench !== undefined && (
-          <UnsavedDialog
-            words={words.unsaved}
-            file={bench.book.name()}
-            onDownload={() => {
-              bench.save();
-              open(waiting);
-            }}
-            onDiscard={() => open(waiting)}
-            onStay={() => setWaiting(undefined)}
-          />
-        )}
+        <UnsavedDialog
+          words={words.unsaved}
+          open={waiting !== undefined}
+          file={bench?.book.name() ?? ""}
+          onDownload={() => {
+            bench?.save();
+            goOn();
+          }}
+          onDiscard={goOn}
+          onStay={() => setWaiting(undefined)}
+        />
         <input
           ref={file}
           type="file"
@@ -221,9 +220,9 @@ export function Workbench({ parts }: { readonly parts: WorkbenchParts }): ReactE
     </FluentProvider>
   );
 
-  function open(chosen: File): void {
+  function goOn(): void {
     setWaiting(undefined);
-    takeFile(chosen);
+    if (waiting !== undefined) takeFile(waiting);
   }
 
   function openSample(): void {
