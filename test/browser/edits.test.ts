@@ -176,7 +176,7 @@ test("another workbook takes the place of one with edits only after the user has
   await chooseAgain();
   await dialog.getByText("还没有下载").waitFor();
   await dialog.getByRole("button", { name: "取消" }).click();
-  await dialog.waitFor({ state: "detached" });
+  await dialog.waitFor({ state: "hidden" });
   const sheet = gridOf(read(await bench.download()), "执行表");
   expect(sheet && valueAt(sheet, 2, 2)).toBe(100);
 
@@ -188,7 +188,7 @@ test("another workbook takes the place of one with edits only after the user has
   await bench.page.getByRole("button", { name: "撤销改动" }).and(bench.page.locator(":enabled")).waitFor();
   await chooseAgain();
   await dialog.getByRole("button", { name: "不下载，直接打开" }).click();
-  await dialog.waitFor({ state: "detached" });
+  await dialog.waitFor({ state: "hidden" });
   const again = gridOf(read(await bench.download()), "执行表");
   expect(again && valueAt(again, 2, 2)).toBe(118.5);
 }, 120_000);

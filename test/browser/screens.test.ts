@@ -104,6 +104,10 @@ test.each([
       await bench.page
         .locator('input[type="file"][accept*="xlsx"]:not([multiple])')
         .setInputFiles(path.resolve("package.json"));
+      const question = bench.page.getByRole("alertdialog");
+      await question.waitFor();
+      await look("asked about what was not downloaded");
+      await question.getByRole("button").nth(1).click();
       await bench.page.getByRole("alert").filter({ hasText: /\S/ }).first().waitFor();
       await look("a file refused");
       expect(blamed).toEqual([]);
