@@ -5,7 +5,7 @@ import { along, keyOf, otherAxis } from "./cells";
 import type { DoubledSum } from "./doubled-sums";
 import { doubledSums } from "./doubled-sums";
 import type { IncompleteSum } from "./incomplete-sum";
-import { incompleteSums } from "./incomplete-sums";
+import { incompleteSums } from "./find-incomplete-sums";
 import type { LineSum } from "./sums";
 import { tableSums } from "./table-sums";
 
