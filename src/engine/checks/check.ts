@@ -27,6 +27,7 @@ import type { CellAddress, CellRange } from "../../domain/address";
 import type { Explanation, Facts, Finding } from "../../domain/finding";
 import type { FindingClass, FindingKind, Language, Severity } from "../../domain/lists";
 import type { CheckContext } from "./context";
+import type { ExampleRows } from "./example-sheets";
 import type { Suspected } from "./relations/consequences";
 import type { Relation } from "./relations/relation";
 
@@ -102,9 +103,9 @@ export interface Check {
   readonly run: (context: CheckContext) => Iterable<AnyDraft>;
 }
 
-/** A minimal sheet for catalogue and test. Strings beginning with "=" are formulas. */
+/** A minimal workbook for catalogue and test. */
 export interface CheckExample {
-  readonly sheets: Readonly<Record<string, readonly (readonly (string | number | null)[])[]>>;
+  readonly sheets: Readonly<Record<string, ExampleRows>>;
   /** "Sheet!A1" of the finding. */
   readonly finds: string;
   /** Stored results that are not what the formula gives, by "Sheet!A1". */

@@ -1,6 +1,7 @@
 import { workbookOf } from "../../adapters/memory/memory-workbook";
 import { evaluateWorkbook } from "../../app/evaluate-workbook";
 import { formatPlace } from "../../domain/address";
+import { changed, EXECUTION, EXECUTION_RATES, INDICATORS, REGISTER } from "./example-sheets";
 import { checks } from "./registry";
 import { wordsOf } from "./words";
 
@@ -28,4 +29,19 @@ test.each(shown.map((check) => [check.code, check] as const))(
 
 test("every check has an example for its page in the catalogue", () => {
   expect(checks.filter(({ example }) => example === undefined).map(({ code }) => code)).toEqual([]);
+});
+
+test.each([
+  ["a register and its execution", { 项目清单: REGISTER, 执行情况: EXECUTION }],
+  ["execution with rates", { 项目清单: REGISTER, 执行情况: EXECUTION_RATES }],
+  ["the indicators of a project", { 绩效指标: INDICATORS }],
+])("of the sound sheets that examples start from nothing is said: %s", (_, sheets) => {
+  const evaluated = evaluateWorkbook(workbookOf(sheets), { lang: "zh" });
+  expect(evaluated.ok && evaluated.value.outcome.findings.map(({ check }) => check)).toEqual([]);
+});
+
+test("a changed sheet leaves the sound one as it was and fills the cells between", () => {
+  const sound = JSON.stringify(REGISTER);
+  expect(changed(REGISTER, { B9: "合计", D9: 550 }).at(-1)).toEqual([null, "合计", null, 550]);
+  expect(JSON.stringify(REGISTER)).toBe(sound);
 });

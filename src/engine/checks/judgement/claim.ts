@@ -1,6 +1,7 @@
 import { exact } from "../../../domain/exact";
 import { contains } from "../../../domain/interval";
 import { defineCheck } from "../check";
+import { changed, INDICATORS } from "../example-sheets";
 import { showStated } from "../reading/show";
 
 /** "得分11.93分", "得12分", "得满分8分" in the text of one indicator. */
@@ -33,23 +34,12 @@ export const claim = defineCheck({
   },
   example: {
     sheets: {
-      绩效指标: [
-        ["云溪镇河道整治工程绩效指标完成情况表"],
-        ["一级指标", "二级指标", "三级指标", "年度指标值", "实际完成值", "分值", "得分", "评分说明"],
-        ["产出指标", "数量指标", "整治河道长度", "≥12公里", "12公里", 30, 30, null],
-        ["产出指标", "质量指标", "工程验收合格率", "100%", "100%", 20, 20, null],
-        [
-          "效益指标",
-          "社会效益指标",
-          "受益人口",
-          "≥3000人",
-          "2400人",
-          30,
-          24,
-          "该指标分值30分，得30分。实际受益2400人，完成80%，该项指标得分24分。",
-        ],
-        ["满意度指标", "服务对象满意度指标", "群众满意度", "≥90%", "95%", 20, 20, null],
-      ],
+      绩效指标: changed(INDICATORS, {
+        H2: "评分说明",
+        E5: "2400人",
+        G5: 24,
+        H5: "该指标分值30分，得30分。实际受益2400人，完成80%，该项指标得分24分。",
+      }),
     },
     finds: "绩效指标!H5",
   },

@@ -1,5 +1,6 @@
 import { userGrids } from "../../../sheets/workbook";
 import { defineCheck } from "../check";
+import { changed, INDICATORS } from "../example-sheets";
 
 /** Two units of money after one number. */
 const GARBLED = /\d[\d,.]*\s*(亿元万元|万元亿元|亿万元元|万元元|元万元|元亿元|亿元元)/u;
@@ -28,14 +29,13 @@ export const garbledUnit = defineCheck({
   silentWhen: { zh: "亿元、万元分别跟在不同的数后面。", en: "The units follow different figures." },
   example: {
     sheets: {
-      绩效指标: [
-        ["云溪镇河道整治工程绩效指标完成情况表"],
-        ["一级指标", "二级指标", "三级指标", "年度指标值", "实际完成值", "分值", "得分", "偏差原因分析及改进措施"],
-        ["产出指标", "数量指标", "整治河道长度", "≥12公里", "12公里", 30, 30, null],
-        ["产出指标", "质量指标", "工程验收合格率", "100%", "100%", 20, 20, null],
-        ["效益指标", "经济效益指标", "撬动社会投资", "≥4亿元", "5亿元", 30, 30, "达到期初4亿元万元的目标"],
-        ["满意度指标", "服务对象满意度指标", "群众满意度", "≥90%", "95%", 20, 20, null],
-      ],
+      绩效指标: changed(INDICATORS, {
+        B5: "经济效益指标",
+        C5: "撬动社会投资",
+        D5: "≥4亿元",
+        E5: "5亿元",
+        H5: "达到期初4亿元万元的目标",
+      }),
     },
     finds: "绩效指标!H5",
   },

@@ -1,4 +1,5 @@
 import { defineCheck } from "../check";
+import { changed, INDICATORS } from "../example-sheets";
 import { showStated } from "../reading/show";
 
 /** Points lost without a reason, where the form asks for one. */
@@ -27,16 +28,7 @@ export const missingReason = defineCheck({
     en: "There is no column for reasons; no other lost point of the scorecard has one.",
   },
   example: {
-    sheets: {
-      绩效指标: [
-        ["云溪镇河道整治工程绩效指标完成情况表"],
-        ["一级指标", "二级指标", "三级指标", "年度指标值", "实际完成值", "分值", "得分", "偏差原因分析及改进措施"],
-        ["产出指标", "数量指标", "整治河道长度", "≥12公里", "10公里", 30, 25, "汛期停工"],
-        ["产出指标", "质量指标", "工程验收合格率", "100%", "95%", 20, 19, null],
-        ["效益指标", "社会效益指标", "受益人口", "≥3000人", "3200人", 30, 30, null],
-        ["满意度指标", "服务对象满意度指标", "群众满意度", "≥90%", "95%", 20, 20, null],
-      ],
-    },
+    sheets: { 绩效指标: changed(INDICATORS, { E3: "10公里", G3: 25, H3: "汛期停工", E4: "95%", G4: 19 }) },
     finds: "绩效指标!G4",
   },
   *run(context) {

@@ -1,5 +1,6 @@
 import { exact, HUNDRED, roundHalfUp } from "../../../domain/exact";
 import { defineCheck } from "../check";
+import { changed, INDICATORS } from "../example-sheets";
 
 /** Where no rule says otherwise, from here on a target is worth a second look. */
 const USUAL_CUT = "1.5";
@@ -29,19 +30,7 @@ export const overFulfilled = defineCheck({
     zh: "“不高于”类、区间、零目标和100%封顶的指标；未超过规则规定的界限。",
     en: "At-most targets, ranges, targets of zero or 100%; ratios up to the cut-off of the rule.",
   },
-  example: {
-    sheets: {
-      绩效指标: [
-        ["云溪镇河道整治工程绩效指标完成情况表"],
-        ["一级指标", "二级指标", "三级指标", "年度指标值", "实际完成值", "分值", "得分", "偏差原因分析及改进措施"],
-        ["产出指标", "数量指标", "整治河道长度", "≥12公里", "12公里", 30, 30, null],
-        ["产出指标", "质量指标", "工程验收合格率", "100%", "100%", 20, 20, null],
-        ["效益指标", "社会效益指标", "受益人口", "≥3000人", "9600人", 30, 30, null],
-        ["满意度指标", "服务对象满意度指标", "群众满意度", "≥90%", "95%", 20, 20, null],
-      ],
-    },
-    finds: "绩效指标!E5",
-  },
+  example: { sheets: { 绩效指标: changed(INDICATORS, { E5: "9600人" }) }, finds: "绩效指标!E5" },
   *run(context) {
     const { overFulfilment } = context.profile.profile;
     const cut = exact(overFulfilment.kind === "none" ? USUAL_CUT : overFulfilment.above);

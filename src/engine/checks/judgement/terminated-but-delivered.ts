@@ -1,5 +1,6 @@
 import { ONE } from "../../../domain/exact";
 import { defineCheck } from "../check";
+import { changed, EXECUTION } from "../example-sheets";
 
 const TERMINATED = /(?:已|提前)?(?:终止|中止|撤销|取消)(?:实施|项目|执行)?|terminated|cancelled|discontinued/iu;
 const NOT_THE_PROJECT = /(?:终止|取消|撤销)(?:合同变更|限制|收费|审批|费用|调整)/u;
@@ -31,15 +32,7 @@ export const terminatedButDelivered = defineCheck({
   },
   example: {
     sheets: {
-      执行情况: [
-        ["2024年度项目支出执行情况表"],
-        ["单位：万元"],
-        ["序号", "项目名称", "预算数", "支出数", "备注"],
-        [1, "云溪镇河道整治工程", 100, 95, "按合同据实支付"],
-        [2, "白石乡校舍安全加固项目", 200, 200, "项目已终止实施"],
-        [3, "临海县公共图书馆免费开放经费", 50, 45, null],
-        [4, "平湖区应急广播体系建设项目", 80, 60, null],
-      ],
+      执行情况: changed(EXECUTION, { E3: "备注", E4: "按合同据实支付", D5: 200, E5: "项目已终止实施", D6: 45 }),
     },
     finds: "执行情况!E5",
   },

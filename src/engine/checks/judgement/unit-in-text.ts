@@ -1,5 +1,6 @@
 import type { Indicator } from "../../../domain/model";
 import { defineCheck } from "../check";
+import { changed, INDICATORS } from "../example-sheets";
 
 /** Units that count heads, beside those that count visits: 户 and 户次 are different figures. */
 const HEADS_AND_TIMES = /(\d[\d,]*(?:\.\d+)?)\s*([户人家])(次)?/gu;
@@ -34,15 +35,15 @@ export const unitInText = defineCheck({
   },
   example: {
     sheets: {
-      绩效指标: [
-        ["云溪镇河道整治工程绩效指标完成情况表"],
-        ["一级指标", "二级指标", "三级指标", "年度指标值", "实际完成值", "分值", "得分", "评分说明"],
-        ["产出指标", "数量指标", "整治河道长度（公里）", "≥12", 12, 50, 50, null],
-        ["效益指标", "社会效益指标", "补助覆盖企业（户次）", 3000, 3200, 30, 30, "覆盖3200户次，达到3000户的目标。"],
-        ["满意度指标", "服务对象满意度指标", "群众满意度", "≥90%", "95%", 20, 20, null],
-      ],
+      绩效指标: changed(INDICATORS, {
+        H2: "评分说明",
+        C5: "补助覆盖企业（户次）",
+        D5: 3000,
+        E5: 3200,
+        H5: "覆盖3200户次，达到3000户的目标。",
+      }),
     },
-    finds: "绩效指标!H4",
+    finds: "绩效指标!H5",
   },
   *run({ model }) {
     for (const { indicators } of model.scorecards) {

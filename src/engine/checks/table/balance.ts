@@ -1,4 +1,5 @@
 import { defineCheck } from "../check";
+import { changed, EXECUTION } from "../example-sheets";
 import { EQUATION_VARIANTS, equationDrafts } from "../relations/equation-words";
 import { establish } from "../relations/establish";
 import { isOverruled } from "../relations/patterns/overruled";
@@ -33,17 +34,7 @@ export const balance = defineCheck({
     en: "The balance consistently refers to the first budget; most rows do not follow the relation.",
   },
   example: {
-    sheets: {
-      执行情况: [
-        ["2024年度项目支出执行情况表"],
-        ["单位：万元"],
-        ["序号", "项目名称", "预算数", "支出数", "结余"],
-        [1, "云溪镇河道整治工程", 100, 95, 5],
-        [2, "白石乡校舍安全加固项目", 200, 180, 30],
-        [3, "临海县公共图书馆免费开放经费", 50, 50, 0],
-        [4, "平湖区应急广播体系建设项目", 80, 60, 20],
-      ],
-    },
+    sheets: { 执行情况: changed(EXECUTION, { E3: "结余", E4: 5, E5: 30, E6: 0, E7: 20, E8: 10 }) },
     finds: "执行情况!E5",
   },
   *relations(context) {

@@ -8,6 +8,7 @@ import { containsCell, parseRangeA1 } from "../../../domain/address";
 import { formulaAt, gridOf, valueAt } from "../../../sheets/workbook";
 import type { AnyDraft } from "../check";
 import { defineCheck } from "../check";
+import { changed, EXECUTION_RATES } from "../example-sheets";
 import type { CheckContext } from "../context";
 import type { Node } from "../reading/node";
 import type { TableView } from "../reading/table-view";
@@ -59,19 +60,8 @@ export const columnTotal = defineCheck({
     en: "The total equals its lines or its subtotals; “of which” lines are not added; rates, averages and numbers are not summed; tails of displayed roundings.",
   },
   example: {
-    sheets: {
-      执行情况: [
-        ["2024年度项目支出执行情况表"],
-        ["单位：万元"],
-        ["序号", "项目名称", "预算数", "支出数", "执行率"],
-        [1, "云溪镇河道整治工程", 100, 95, "95.00%"],
-        [2, "白石乡校舍安全加固项目", 200, 180, "90.00%"],
-        [3, "临海县公共图书馆免费开放经费", 50, 50, "100.00%"],
-        [4, "平湖区应急广播体系建设项目", 80, 60, "75.00%"],
-        [null, "合计", 430, 358, "83.26%"],
-      ],
-    },
-    finds: "执行情况!D8",
+    sheets: { 执行情况: changed(EXECUTION_RATES, { B9: "合计", C9: 550, D9: 468, E9: "85.09%" }) },
+    finds: "执行情况!D9",
   },
   *relations(context) {
     for (const view of context.views) {

@@ -6,6 +6,7 @@ import { MONEY_FIELDS, POINT_FIELDS } from "../../../domain/lists";
 import type { Line } from "../../../domain/table";
 import { cellAt } from "../../../domain/table";
 import { defineCheck } from "../check";
+import { changed, REGISTER } from "../example-sheets";
 import type { CheckContext } from "../context";
 import { bareName } from "../reading/names";
 import { projectTables } from "../reading/project-tables";
@@ -51,19 +52,8 @@ export const duplicateProject = defineCheck({
     en: "Tables with several lines a project by source, month or indicator (more than a tenth of the names repeat); two lines that a column of years, batches or sources tells apart; subtotal and group lines.",
   },
   example: {
-    sheets: {
-      项目清单: [
-        ["入库项目清单"],
-        ["单位：万元"],
-        ["序号", "项目名称", "实施单位", "预算数"],
-        [1, "云溪镇河道整治工程", "市水利局", 100],
-        [2, "白石乡校舍安全加固项目", "市教育局", 200],
-        [3, "临海县公共图书馆免费开放经费", "市文旅局", 50],
-        [4, "平湖区应急广播体系建设项目", "市应急管理局", 80],
-        [5, "白石乡校舍安全加固项目", "市教育局", 200],
-      ],
-    },
-    finds: "项目清单!B8",
+    sheets: { 项目清单: changed(REGISTER, { A9: 6, B9: "白石乡校舍安全加固项目", C9: "基础设施类", D9: 200 }) },
+    finds: "项目清单!B9",
   },
   *run(context) {
     for (const view of context.views) {

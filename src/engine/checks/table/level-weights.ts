@@ -5,6 +5,7 @@ import type { Indicator, Scorecard } from "../../../domain/model";
 import type { Sourced } from "../../../domain/sourced";
 import type { FieldColumn } from "../../../domain/table";
 import { defineCheck } from "../check";
+import { changed, INDICATORS } from "../example-sheets";
 import type { CheckContext } from "../context";
 import type { Node } from "../reading/node";
 import { makeNode } from "../reading/node";
@@ -44,15 +45,15 @@ export const levelWeights = defineCheck({
   },
   example: {
     sheets: {
-      绩效指标: [
-        ["云溪镇河道整治工程绩效指标完成情况表"],
-        ["一级指标", "二级指标", "三级指标", "年度指标值", "实际完成值", "分值", "得分"],
-        ["产出指标（55分）", "数量指标", "整治河道长度", "≥12公里", "12公里", 30, 30],
-        ["产出指标（55分）", "质量指标", "工程验收合格率", "100%", "100%", 20, 20],
-        ["效益指标（30分）", "社会效益指标", "受益人口", "≥3000人", "3200人", 30, 30],
-        ["满意度指标（20分）", "服务对象满意度指标", "群众满意度", "≥90%", "95%", 20, 20],
-        ["合计", null, null, null, null, 100, 100],
-      ],
+      绩效指标: changed(INDICATORS, {
+        A3: "产出指标（55分）",
+        A4: "产出指标（55分）",
+        A5: "效益指标（30分）",
+        A6: "满意度指标（20分）",
+        A7: "合计",
+        F7: 100,
+        G7: 100,
+      }),
     },
     finds: "绩效指标!A3",
   },

@@ -1,5 +1,6 @@
 import { ONE } from "../../../domain/exact";
 import { defineCheck } from "../check";
+import { changed, EXECUTION_RATES } from "../example-sheets";
 import type { CheckContext } from "../context";
 import type { Node } from "../reading/node";
 import { showGap, showLike, showStated } from "../reading/show";
@@ -31,17 +32,7 @@ export const rateHidesGap = defineCheck({
     en: "Spending equals the budget; the rate shown is not 100%; a formula whose format hides the decimals (note only).",
   },
   example: {
-    sheets: {
-      执行情况: [
-        ["2024年度项目支出执行情况表"],
-        ["单位：万元"],
-        ["序号", "项目名称", "预算数", "支出数", "执行率"],
-        [1, "云溪镇河道整治工程", 100, 95, "95.00%"],
-        [2, "白石乡校舍安全加固项目", 200, 199.4, "100%"],
-        [3, "临海县公共图书馆免费开放经费", 50, 50, "100.00%"],
-        [4, "平湖区应急广播体系建设项目", 80, 60, "75.00%"],
-      ],
-    },
+    sheets: { 执行情况: changed(EXECUTION_RATES, { D5: 199.4, E5: "100%" }) },
     finds: "执行情况!E5",
   },
   *run(context) {

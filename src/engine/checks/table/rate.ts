@@ -3,6 +3,7 @@ import { exact } from "../../../domain/exact";
 import type { Field } from "../../../domain/lists";
 import type { FieldColumn, Line } from "../../../domain/table";
 import { defineCheck } from "../check";
+import { changed, EXECUTION_RATES } from "../example-sheets";
 import type { CheckContext } from "../context";
 import type { Node } from "../reading/node";
 import type { TableView } from "../reading/table-view";
@@ -49,20 +50,7 @@ export const rate = defineCheck({
     zh: "比率按其显示位数四舍五入后相符（98%与99.41%可并存）；整列按年初预算计算；分母为零；多数行不按此关系填列。",
     en: "The rate agrees within the decimals it shows (98% beside 99.41%); the whole column uses the first budget; the denominator is zero; most rows do not follow the relation.",
   },
-  example: {
-    sheets: {
-      执行情况: [
-        ["2024年度项目支出执行情况表"],
-        ["单位：万元"],
-        ["序号", "项目名称", "预算数", "支出数", "执行率"],
-        [1, "云溪镇河道整治工程", 100, 95, "95.00%"],
-        [2, "白石乡校舍安全加固项目", 200, 180, "95.00%"],
-        [3, "临海县公共图书馆免费开放经费", 50, 50, "100.00%"],
-        [4, "平湖区应急广播体系建设项目", 80, 60, "75.00%"],
-      ],
-    },
-    finds: "执行情况!E5",
-  },
+  example: { sheets: { 执行情况: changed(EXECUTION_RATES, { E5: "95.00%" }) }, finds: "执行情况!E5" },
   *relations(context) {
     for (const view of context.views) {
       for (const column of view.columns((field) => field === "rate")) {

@@ -1,6 +1,7 @@
 import { exact, ZERO } from "../../../domain/exact";
 import { POINT_FIELDS } from "../../../domain/lists";
 import { defineCheck } from "../check";
+import { changed, INDICATORS } from "../example-sheets";
 import { freeColumns } from "../reading/free-columns";
 import type { CheckContext } from "../context";
 import { addressKey } from "../reading/address-key";
@@ -34,19 +35,7 @@ export const scoreAboveWeight = defineCheck({
     zh: "该列多数行得分超过分值（两列含义不同）；加分项（名称注明“加分”）。",
     en: "Most rows exceed the weight (the columns mean something else); bonus items that say so.",
   },
-  example: {
-    sheets: {
-      绩效指标: [
-        ["云溪镇河道整治工程绩效指标完成情况表"],
-        ["一级指标", "二级指标", "三级指标", "年度指标值", "实际完成值", "分值", "得分", "偏差原因分析及改进措施"],
-        ["产出指标", "数量指标", "整治河道长度", "≥12公里", "12公里", 30, 30, null],
-        ["产出指标", "质量指标", "工程验收合格率", "100%", "100%", 20, 20, null],
-        ["效益指标", "社会效益指标", "受益人口", "≥3000人", "3200人", 30, 32, null],
-        ["满意度指标", "服务对象满意度指标", "群众满意度", "≥90%", "95%", 20, 20, null],
-      ],
-    },
-    finds: "绩效指标!G5",
-  },
+  example: { sheets: { 绩效指标: changed(INDICATORS, { G5: 32 }) }, finds: "绩效指标!G5" },
   *suspects(context) {
     for (const { score, maximum } of excessive(context)) {
       yield { node: score, allowed: { lo: ZERO, hi: maximum.value }, isSure: true };

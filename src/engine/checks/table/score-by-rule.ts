@@ -3,6 +3,7 @@ import { overlap, displayed, widen, point } from "../../../domain/interval";
 import type { CellAddress } from "../../../domain/address";
 import type { IndicatorScore } from "../../outcome";
 import { defineCheck } from "../check";
+import { changed, INDICATORS } from "../example-sheets";
 import { showGap, showStated } from "../reading/show";
 import { rightWeight } from "../reading/weight-sums";
 
@@ -34,15 +35,12 @@ export const scoreByRule = defineCheck({
   },
   example: {
     sheets: {
-      绩效指标: [
-        ["云溪镇河道整治工程绩效指标完成情况表"],
-        ["一级指标", "二级指标", "三级指标", "年度指标值", "实际完成值", "分值", "得分", "偏差原因分析及改进措施"],
-        ["产出指标", "数量指标", "整治河道长度", "≥12公里", "12公里", 30, 30, null],
-        ["产出指标", "质量指标", "工程验收合格率", "100%", "100%", 20, 20, null],
-        ["效益指标", "社会效益指标", "受益人口", "≥3000人", "2400人", 30, 28, "宣传不足"],
-        ["满意度指标", "服务对象满意度指标", "群众满意度", "≥90%", "95%", 20, 20, null],
-        ["注：定量指标得分=权重×完成率（最高不超过该指标权重）。"],
-      ],
+      绩效指标: changed(INDICATORS, {
+        E5: "2400人",
+        G5: 28,
+        H5: "宣传不足",
+        A7: "注：定量指标得分=权重×完成率（最高不超过该指标权重）。",
+      }),
     },
     finds: "绩效指标!G5",
   },

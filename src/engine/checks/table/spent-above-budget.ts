@@ -2,6 +2,7 @@ import { sumOf, ZERO } from "../../../domain/exact";
 import type { Field } from "../../../domain/lists";
 import type { FieldColumn } from "../../../domain/table";
 import { defineCheck } from "../check";
+import { changed, EXECUTION } from "../example-sheets";
 import type { CheckContext } from "../context";
 import { addressKey } from "../reading/address-key";
 import { freeColumnsLike } from "../reading/free-columns";
@@ -37,20 +38,7 @@ export const spentAboveBudget = defineCheck({
     zh: "仅超出四舍五入尾差；三成以上的行支出都大于预算（两列口径不同）；合计行（明细已说明）。",
     en: "Only by a rounding tail; in more than three rows of ten (the columns are on different bases); total lines (the rows say it).",
   },
-  example: {
-    sheets: {
-      执行情况: [
-        ["2024年度项目支出执行情况表"],
-        ["单位：万元"],
-        ["序号", "项目名称", "预算数", "支出数"],
-        [1, "云溪镇河道整治工程", 100, 95],
-        [2, "白石乡校舍安全加固项目", 200, 210],
-        [3, "临海县公共图书馆免费开放经费", 50, 50],
-        [4, "平湖区应急广播体系建设项目", 80, 60],
-      ],
-    },
-    finds: "执行情况!D5",
-  },
+  example: { sheets: { 执行情况: changed(EXECUTION, { D5: 210 }) }, finds: "执行情况!D5" },
   *suspects(context) {
     for (const { spent, budget } of overspent(context))
       yield { node: spent, allowed: { lo: ZERO, hi: budget.asInput.hi }, isSure: true };

@@ -1,5 +1,6 @@
 import { MONEY_FIELDS, POINT_FIELDS } from "../../../domain/lists";
 import { defineCheck } from "../check";
+import { changed, REGISTER } from "../example-sheets";
 import type { Node } from "../reading/node";
 import { showStated } from "../reading/show";
 
@@ -28,21 +29,7 @@ export const textNumber = defineCheck({
     zh: "整列都用文本（如“1,234.50万元”）；百分比文本；占位的“—”。",
     en: "The whole column is text (“1,234.50万元”); rates as text; dashes in place of a number.",
   },
-  example: {
-    sheets: {
-      项目清单: [
-        ["入库项目清单"],
-        ["单位：万元"],
-        ["序号", "项目名称", "实施单位", "预算数"],
-        [1, "云溪镇河道整治工程", "市水利局", 100],
-        [2, "白石乡校舍安全加固项目", "市教育局", 200],
-        [3, "临海县公共图书馆免费开放经费", "市文旅局", "50.00"],
-        [4, "平湖区应急广播体系建设项目", "市应急管理局", 80],
-        [5, "金沙镇社区养老设施建设项目", "市民政局", 120],
-      ],
-    },
-    finds: "项目清单!D6",
-  },
+  example: { sheets: { 项目清单: changed(REGISTER, { D6: "50.00" }) }, finds: "项目清单!D6" },
   *run(context) {
     for (const view of context.views) {
       const columns = view.columns(

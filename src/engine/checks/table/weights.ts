@@ -1,6 +1,7 @@
 import type { CellAddress, CellRange } from "../../../domain/address";
 import { point } from "../../../domain/interval";
 import { defineCheck } from "../check";
+import { changed, INDICATORS } from "../example-sheets";
 import { showStated } from "../reading/show";
 import { weightSums } from "../reading/weight-sums";
 
@@ -30,17 +31,7 @@ export const weights = defineCheck({
     en: "All scorecards share other full marks; 90 beside an execution row of 10; weights that add up to 1; weights missing for some indicators.",
   },
   example: {
-    sheets: {
-      绩效指标: [
-        ["云溪镇河道整治工程绩效指标完成情况表"],
-        ["一级指标", "二级指标", "三级指标", "年度指标值", "实际完成值", "分值", "得分", "偏差原因分析及改进措施"],
-        ["产出指标", "数量指标", "整治河道长度", "≥12公里", "12公里", 35, 35, null],
-        ["产出指标", "质量指标", "工程验收合格率", "100%", "100%", 20, 20, null],
-        ["效益指标", "社会效益指标", "受益人口", "≥3000人", "3200人", 30, 30, null],
-        ["满意度指标", "服务对象满意度指标", "群众满意度", "≥90%", "95%", 20, 20, null],
-        ["合计", null, null, null, null, 105, 105, null],
-      ],
-    },
+    sheets: { 绩效指标: changed(INDICATORS, { F3: 35, G3: 35, A7: "合计", F7: 105, G7: 105 }) },
     finds: "绩效指标!F7",
   },
   *suspects(context) {

@@ -1,5 +1,6 @@
 import { formatPlace } from "../../../domain/address";
 import { defineCheck } from "../check";
+import { changed, REGISTER } from "../example-sheets";
 import type { Across } from "../relations/across/across";
 import { basisOf } from "../reading/basis";
 import { asStated, compute } from "../relations/compute";
@@ -34,22 +35,13 @@ export const basisConflict = defineCheck({
   },
   example: {
     sheets: {
-      项目清单: [
-        ["入库项目清单"],
-        ["单位：万元"],
-        ["序号", "项目名称", "预算数", "备注"],
-        [1, "云溪镇河道整治工程", 100, null],
-        [2, "白石乡校舍安全加固项目", 170, "原下达200万元，后收回30万元"],
-        [3, "临海县公共图书馆免费开放经费", 50, null],
-        [4, "平湖区应急广播体系建设项目", 80, null],
-        [null, "合计", 400, null],
-      ],
+      项目清单: changed(REGISTER, { E3: "备注", D5: 170, E5: "原下达200万元，后收回30万元", B9: "合计", D9: 520 }),
       支持方向: [
         ["资金支持方向情况表"],
         ["资金使用方向", "项目数（个）", "预算金额（万元）", "具体项目"],
         ["基础设施类", 2, 300, "项目1、项目2"],
-        ["民生保障类", 2, 130, "项目3、项目4"],
-        ["合计", 4, 430, null],
+        ["民生保障类", 3, 250, "项目3、项目4、项目5"],
+        ["合计", 5, 550, null],
       ],
     },
     finds: "支持方向!C5",

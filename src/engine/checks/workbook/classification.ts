@@ -1,6 +1,7 @@
 import { formatPlace } from "../../../domain/address";
 import type { CellAddress } from "../../../domain/address";
 import { defineCheck } from "../check";
+import { REGISTER } from "../example-sheets";
 import type { CheckContext } from "../context";
 import { movedMembers } from "../reading/moved-members";
 import { listedItems } from "../reading/listed-items";
@@ -63,16 +64,7 @@ export const classification = defineCheck({
   },
   example: {
     sheets: {
-      项目清单: [
-        ["入库项目清单"],
-        ["单位：万元"],
-        ["序号", "项目名称", "资金使用方向", "预算数"],
-        [1, "云溪镇河道整治工程", "基础设施类", 100],
-        [2, "白石乡校舍安全加固项目", "基础设施类", 200],
-        [3, "临海县公共图书馆免费开放经费", "民生保障类", 50],
-        [4, "平湖区应急广播体系建设项目", "民生保障类", 80],
-        [5, "金沙镇社区养老设施建设项目", "民生保障类", 120],
-      ],
+      项目清单: REGISTER,
       支持方向: [
         ["资金支持方向情况表"],
         ["资金使用方向", "项目数（个）", "具体项目"],

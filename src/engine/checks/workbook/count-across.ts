@@ -1,4 +1,5 @@
 import { defineCheck } from "../check";
+import { changed, REGISTER } from "../example-sheets";
 import { COUNT_ACROSS } from "../relations/across/across";
 import { acrossOf } from "../relations/across/all-across";
 import { EQUATION_VARIANTS, equationDrafts } from "../relations/equation-words";
@@ -31,17 +32,7 @@ export const countAcross = defineCheck({
   },
   example: {
     sheets: {
-      项目清单: [
-        ["入库项目清单"],
-        ["单位：万元"],
-        ["序号", "项目名称", "资金使用方向", "预算数"],
-        [1, "云溪镇河道整治工程", "基础设施类", 100],
-        [2, "白石乡校舍安全加固项目", "基础设施类", 200],
-        [3, "临海县公共图书馆免费开放经费", "民生保障类", 50],
-        [4, "平湖区应急广播体系建设项目", "民生保障类", 80],
-        [5, "金沙镇社区养老设施建设项目", "民生保障类", 120],
-        [null, "合计", null, 550],
-      ],
+      项目清单: changed(REGISTER, { B9: "合计", D9: 550 }),
       支持方向: [
         ["资金支持方向情况表"],
         ["资金使用方向", "项目数（个）", "预算金额（万元）"],

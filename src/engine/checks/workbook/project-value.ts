@@ -1,4 +1,5 @@
 import { defineCheck } from "../check";
+import { changed, EXECUTION, REGISTER } from "../example-sheets";
 import { PROJECT_VALUE } from "../relations/across/across";
 import { acrossOf } from "../relations/across/all-across";
 import { EQUATION_VARIANTS, equationDrafts } from "../relations/equation-words";
@@ -43,28 +44,7 @@ export const projectValue = defineCheck({
     en: "Equal after conversion; one sheet quotes the first budget that the other lists beside the adjusted one; most projects differ (other basis); copies of other years or versions.",
   },
   example: {
-    sheets: {
-      项目清单: [
-        ["入库项目清单"],
-        ["单位：万元"],
-        ["序号", "项目名称", "资金使用方向", "预算数"],
-        [1, "云溪镇河道整治工程", "基础设施类", 100],
-        [2, "白石乡校舍安全加固项目", "基础设施类", 200],
-        [3, "临海县公共图书馆免费开放经费", "民生保障类", 50],
-        [4, "平湖区应急广播体系建设项目", "民生保障类", 80],
-        [5, "金沙镇社区养老设施建设项目", "民生保障类", 120],
-      ],
-      执行情况: [
-        ["2024年度项目支出执行情况表"],
-        ["单位：万元"],
-        ["序号", "项目名称", "预算数", "支出数"],
-        [1, "云溪镇河道整治工程", 100, 95],
-        [2, "白石乡校舍安全加固项目", 220, 180],
-        [3, "临海县公共图书馆免费开放经费", 50, 50],
-        [4, "平湖区应急广播体系建设项目", 80, 60],
-        [5, "金沙镇社区养老设施建设项目", 120, 110],
-      ],
-    },
+    sheets: { 项目清单: REGISTER, 执行情况: changed(EXECUTION, { C5: 220 }) },
     finds: "执行情况!C5",
   },
   *relations(context) {
