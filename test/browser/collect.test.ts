@@ -1,29 +1,14 @@
 import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import type { Browser } from "playwright-core";
 import { openXlsx } from "../../src/adapters/xlsx/xlsx-workbook";
-import { launchBrowser } from "./support/chromium";
-import type { Site } from "./support/serve";
-import { serve } from "./support/serve";
-import { builtSite } from "./support/site";
+import { builtPages } from "./support/built-pages";
 import type { WorkbenchPage } from "./support/workbench-page";
 import { openWorkbench } from "./support/workbench-page";
 
 /** Many files in, one workbook out; blank templates; a rule edited in the pane. */
-let browser: Browser;
-let site: Site;
+const pages = builtPages();
 let bench: WorkbenchPage;
-
-beforeAll(async () => {
-  site = await serve(await builtSite());
-  browser = await launchBrowser();
-}, 600_000);
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
 
 afterEach(async () => {
   expect(bench.complaints).toEqual([]);
@@ -44,7 +29,7 @@ async function downloaded(start: () => Promise<void>) {
 }
 
 test("chosen forms become one workbook, a file that is none is listed with its reason", async () => {
-  bench = await openWorkbench(browser, site.url);
+  bench = await openWorkbench(pages.browser, pages.url);
   await bench.page.getByText("批量汇总自评表").click();
   const folder = mkdtempSync(path.join(tmpdir(), "fundscore-forms-"));
   const bad = path.join(folder, "坏文件.xlsx");
@@ -60,14 +45,14 @@ test("chosen forms become one workbook, a file that is none is listed with its r
 }, 120_000);
 
 test("a blank template is made for those who start from nothing", async () => {
-  bench = await openWorkbench(browser, site.url);
+  bench = await openWorkbench(pages.browser, pages.url);
   await bench.page.getByText("空白模板", { exact: true }).click();
   const { name } = await downloaded(() => bench.page.getByRole("button", { name: "生成空白模板" }).click());
   expect(name).toBe("项目支出绩效自评表.xlsx");
 }, 120_000);
 
 test("an edited rule scores at once and names where it comes from; a bad figure is told beside its entry", async () => {
-  bench = await openWorkbench(browser, site.url);
+  bench = await openWorkbench(pages.browser, pages.url);
   await bench.openSample();
   await bench.score();
   await bench.go("scores");

@@ -1,33 +1,19 @@
 import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import type { Browser, Locator } from "playwright-core";
+import type { Locator } from "playwright-core";
 import { createXlsx, openXlsx } from "../../src/adapters/xlsx/xlsx-workbook";
 import type { PlannedCell } from "../../src/sheets/plan";
 import { formatAt, formulaAt, gridOf, valueAt } from "../../src/sheets/workbook";
 import type { Workbook } from "../../src/sheets/workbook";
-import { launchBrowser } from "./support/chromium";
-import type { Site } from "./support/serve";
-import { serve } from "./support/serve";
-import { builtSite } from "./support/site";
+import { builtPages } from "./support/built-pages";
 import type { WorkbenchPage } from "./support/workbench-page";
 import { openWorkbench } from "./support/workbench-page";
 
 /** Figures corrected in the page's own grid. */
-let browser: Browser;
-let site: Site;
+const pages = builtPages();
 
 let bench: WorkbenchPage;
-
-beforeAll(async () => {
-  site = await serve(await builtSite());
-  browser = await launchBrowser();
-}, 600_000);
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
 
 afterEach(async () => {
   expect(bench.complaints).toEqual([]);
@@ -75,7 +61,7 @@ async function undoOnce(): Promise<void> {
 }
 
 test("a corrected figure makes the results stale; checked again, its finding is gone; undone, it is back", async () => {
-  bench = await openWorkbench(browser, site.url);
+  bench = await openWorkbench(pages.browser, pages.url);
   await bench.openSample();
   await bench.check();
   await bench.go("findings");
@@ -100,7 +86,7 @@ test("a corrected figure makes the results stale; checked again, its finding is 
 }, 120_000);
 
 test("formulas follow an edit, one that cannot be calculated is named, and the copy asks Excel to calculate", async () => {
-  bench = await openWorkbench(browser, site.url);
+  bench = await openWorkbench(pages.browser, pages.url);
   await bench.openFile(budgetBook());
   await bench.check();
   await bench.type("C3", "100");
@@ -119,7 +105,7 @@ test("formulas follow an edit, one that cannot be calculated is named, and the c
 }, 120_000);
 
 test("an edit survives scoring and can still be undone after it; a sheet of results takes none", async () => {
-  bench = await openWorkbench(browser, site.url);
+  bench = await openWorkbench(pages.browser, pages.url);
   await bench.openFile(budgetBook());
   await bench.type("C4", "70");
   // The grid calculates after the edit; what it cannot calculate is said when its results are there.
@@ -144,7 +130,7 @@ test("an edit survives scoring and can still be undone after it; a sheet of resu
 }, 120_000);
 
 test("text, a rate and an emptied cell come out as they were typed; Ctrl+Z takes back the last", async () => {
-  bench = await openWorkbench(browser, site.url);
+  bench = await openWorkbench(pages.browser, pages.url);
   await bench.openFile(budgetBook());
   await bench.type("D3", "135户次，约三成");
   await bench.type("D4", "97.5%");
@@ -164,7 +150,7 @@ test("text, a rate and an emptied cell come out as they were typed; Ctrl+Z takes
 }, 120_000);
 
 test("another workbook takes the place of one with edits only after the user has been asked", async () => {
-  bench = await openWorkbench(browser, site.url);
+  bench = await openWorkbench(pages.browser, pages.url);
   const file = budgetBook();
   await bench.openFile(file);
   await bench.type("C3", "100");
@@ -194,7 +180,7 @@ test("another workbook takes the place of one with edits only after the user has
 }, 120_000);
 
 test("a workbook is opened by dropping it on the page", async () => {
-  bench = await openWorkbench(browser, site.url);
+  bench = await openWorkbench(pages.browser, pages.url);
   const bytes = [...readFileSync(budgetBook())];
   const transfer = await bench.page.evaluateHandle((data) => {
     const files = new DataTransfer();

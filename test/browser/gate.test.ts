@@ -2,11 +2,8 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import vm from "node:vm";
 import { Linter } from "eslint";
-import type { Browser, Page } from "playwright-core";
-import { launchBrowser } from "./support/chromium";
-import type { Site } from "./support/serve";
-import { serve } from "./support/serve";
-import { builtSite } from "./support/site";
+import type { Page } from "playwright-core";
+import { builtPages } from "./support/built-pages";
 
 /** What the pane's page says where the program cannot run: an Excel of old, no office.js, files that do not come. */
 const gate = readFileSync("assets/pages/gate.js", "utf8");
@@ -67,27 +64,18 @@ describe("the gate", () => {
 });
 
 describe("the page in Chromium", () => {
-  let browser: Browser;
-  let site: Site;
+  const pages = builtPages();
   let page: Page;
 
-  beforeAll(async () => {
-    site = await serve(await builtSite());
-    browser = await launchBrowser();
-  }, 600_000);
-  afterAll(async () => {
-    await browser.close();
-    await site.close();
-  });
   afterEach(async () => {
     await page.context().close();
   });
 
   /** Opens a page whose requests for office.js (and for files that match `lost`) fail; nothing leaves the machine. */
   async function open(lost?: RegExp): Promise<void> {
-    page = await (await browser.newContext({ locale: "zh-CN" })).newPage();
+    page = await (await pages.browser.newContext({ locale: "zh-CN" })).newPage();
     await page.route(
-      (url) => !url.href.startsWith(site.url) || lost?.test(url.pathname) === true,
+      (url) => !url.href.startsWith(pages.url) || lost?.test(url.pathname) === true,
       (route) => route.abort(),
     );
   }
@@ -98,7 +86,7 @@ describe("the page in Chromium", () => {
   test("an engine without what the program needs gets plain words and the way to the workbench", async () => {
     await open();
     await page.addInitScript(() => Reflect.deleteProperty(Array.prototype, "at"));
-    await page.goto(`${site.url}/taskpane.html`);
+    await page.goto(`${pages.url}/taskpane.html`);
     expect(await seen()).toMatch(/浏览器过旧[\s\S]*too old/);
     await page.getByRole("link", { name: "工作台页面" }).waitFor();
     expect(await page.getByRole("link", { name: "workbench page" }).getAttribute("href")).toBe("workbench.html");
@@ -106,22 +94,22 @@ describe("the page in Chromium", () => {
 
   test("without office.js the pane says so, and not that anything is too old", async () => {
     await open();
-    await page.goto(`${site.url}/taskpane.html`);
+    await page.goto(`${pages.url}/taskpane.html`);
     await page.getByText("没有取到微软的 office.js").waitFor();
     expect(await seen()).not.toMatch(/过旧|too old/);
   }, 60_000);
 
   test("a file of ours that does not come is named as such", async () => {
     await open(/\/workbench\.[0-9a-f]+\.js$/);
-    await page.goto(`${site.url}/workbench.html`);
+    await page.goto(`${pages.url}/workbench.html`);
     await page.getByText("文件没有取全").waitFor();
   }, 60_000);
 
   test("every page asks for the gate first, under a name that changes with its contents", async () => {
     await open();
-    await page.goto(`${site.url}/workbench.html`);
+    await page.goto(`${pages.url}/workbench.html`);
     for (const name of ["taskpane", "commands", "message", "workbench"]) {
-      const html = readFileSync(path.join(await builtSite(), `${name}.html`), "utf8");
+      const html = readFileSync(path.join(pages.folder, `${name}.html`), "utf8");
       expect(/<script[^>]*src="([^"]+)"/.exec(html)?.[1]).toMatch(/^gate\.[0-9a-f]{8}\.js$/);
     }
   }, 60_000);

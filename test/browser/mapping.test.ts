@@ -1,16 +1,13 @@
-import type { Browser } from "playwright-core";
 import { workbookOf } from "../../src/adapters/memory/memory-workbook";
 import { wordsFor } from "../../src/taskpane/words/words-for";
 import { stateOf } from "../office/host/model/plain";
 import type { WorkbookState } from "../office/host/model/state";
-import { launchBrowser } from "./support/chromium";
+import { builtPages } from "./support/built-pages";
 import type { PaneInExcel } from "./support/pane-in-excel";
 import { ledgerRows, openPane } from "./support/pane-in-excel";
-import { builtSite } from "./support/site";
 
 /** What was understood wrongly, corrected through the selection in Excel, kept, and taken back. */
-let browser: Browser;
-let folder: string;
+const pages = builtPages();
 let pane: PaneInExcel;
 
 const { mapping, trouble } = wordsFor("zh");
@@ -33,20 +30,13 @@ const BOOK = workbookOf({
   ],
 });
 
-beforeAll(async () => {
-  folder = await builtSite();
-  browser = await launchBrowser();
-}, 600_000);
-
-afterAll(() => browser.close());
-
 afterEach(async () => {
   expect(pane.excel.complaints).toEqual([]);
   await pane.excel.close();
 });
 
 async function openMapping(workbook: WorkbookState): Promise<void> {
-  pane = await openPane(browser, { folder, workbook });
+  pane = await openPane(pages.browser, { folder: pages.folder, workbook });
   await pane.check();
   await pane.go("mapping");
 }

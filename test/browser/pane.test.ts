@@ -1,27 +1,15 @@
-import type { Browser } from "playwright-core";
 import { wordsFor } from "../../src/taskpane/words/words-for";
 import type { WorkbookState } from "../office/host/model/state";
 import { becomes } from "./support/becomes";
-import { launchBrowser } from "./support/chromium";
+import { builtPages } from "./support/built-pages";
 import type { PaneInExcel, PaneStart } from "./support/pane-in-excel";
 import { isOwn, ledgerRows, marksIn, openPane, sampleState, usersSheets } from "./support/pane-in-excel";
-import { builtSite } from "./support/site";
 
 /** The pane as it is built and served, in Chromium, with the real office.js inside the simulated Excel. */
-let browser: Browser;
-let folder: string;
+const pages = builtPages();
 let pane: PaneInExcel;
 
 const zh = wordsFor("zh");
-
-beforeAll(async () => {
-  folder = await builtSite();
-  browser = await launchBrowser();
-}, 600_000);
-
-afterAll(async () => {
-  await browser.close();
-});
 
 afterEach(async () => {
   await close();
@@ -37,7 +25,11 @@ async function close(): Promise<WorkbookState> {
 }
 
 async function open(start: Partial<PaneStart> = {}): Promise<void> {
-  pane = await openPane(browser, { folder, workbook: start.workbook ?? (await sampleState()), ...start });
+  pane = await openPane(pages.browser, {
+    folder: pages.folder,
+    workbook: start.workbook ?? (await sampleState()),
+    ...start,
+  });
 }
 
 /** Saves, closes and opens again: another browser context, the same file. */

@@ -1,31 +1,21 @@
 import { readFileSync } from "node:fs";
-import type { Browser } from "playwright-core";
 import { readXlsx } from "../../src/adapters/xlsx/xlsx-workbook";
 import { refusalMessage } from "../../src/messages/refusals";
 import { wordsFor } from "../../src/taskpane/words/words-for";
 import { becomes } from "./support/becomes";
-import { launchBrowser } from "./support/chromium";
+import { builtPages } from "./support/built-pages";
 import type { PaneInExcel } from "./support/pane-in-excel";
 import { openPane, sampleState } from "./support/pane-in-excel";
-import { builtSite } from "./support/site";
 
 /** What the pane fetches only when it is used, with the server there and gone; and new windows of Excel. */
-let browser: Browser;
-let folder: string;
+const pages = builtPages();
 let pane: PaneInExcel;
 
 const zh = wordsFor("zh");
 const MISSING = refusalMessage({ code: "part-missing", facts: {} }, "zh");
 
-beforeAll(async () => {
-  folder = await builtSite();
-  browser = await launchBrowser();
-}, 600_000);
-
-afterAll(() => browser.close());
-
 beforeEach(async () => {
-  pane = await openPane(browser, { folder, workbook: await sampleState() });
+  pane = await openPane(pages.browser, { folder: pages.folder, workbook: await sampleState() });
 });
 
 afterEach(() => pane.excel.close());

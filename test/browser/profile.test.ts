@@ -1,30 +1,25 @@
 import { readFileSync } from "node:fs";
-import type { Browser, Locator } from "playwright-core";
+import type { Locator } from "playwright-core";
 import { wordsFor } from "../../src/taskpane/words/words-for";
 import { becomes } from "./support/becomes";
-import { launchBrowser } from "./support/chromium";
+import { builtPages } from "./support/built-pages";
 import type { PaneInExcel } from "./support/pane-in-excel";
 import { ledgerRows, openPane, sampleState } from "./support/pane-in-excel";
-import { builtSite } from "./support/site";
 
 /** The rule edited in the pane, inside the simulated Excel. */
-let browser: Browser;
+const pages = builtPages();
 let pane: PaneInExcel;
 
 const { settings, scores } = wordsFor("zh");
 const RULE = "guangdong-2023";
 
 beforeAll(async () => {
-  const folder = await builtSite();
-  browser = await launchBrowser();
-  pane = await openPane(browser, { folder, workbook: await sampleState() });
+  pane = await openPane(pages.browser, { folder: pages.folder, workbook: await sampleState() });
   await pane.check();
 }, 600_000);
 
-afterAll(async () => {
+afterAll(() => {
   expect(pane.excel.complaints).toEqual([]);
-  await pane.excel.close();
-  await browser.close();
 });
 
 /** Begins with the rule of the report, its editor open. */

@@ -1,33 +1,21 @@
-import type { Browser } from "playwright-core";
 import type { ExcelInChromium } from "../office/host/excel-in-chromium";
 import { openInChromium } from "../office/host/excel-in-chromium";
 import type { WorkbookState } from "../office/host/model/state";
 import { opened, saved } from "../office/host/model/state";
-import { launchBrowser } from "./support/chromium";
+import { builtPages } from "./support/built-pages";
 import { sampleState } from "./support/pane-in-excel";
-import { builtSite } from "./support/site";
 
 /** The ribbon's functions as they are built and served, in Chromium, with the real office.js and the simulated Excel. */
-let browser: Browser;
-let folder: string;
+const pages = builtPages();
 let excel: ExcelInChromium;
-
-beforeAll(async () => {
-  folder = await builtSite();
-  browser = await launchBrowser();
-}, 600_000);
-
-afterAll(async () => {
-  await browser.close();
-});
 
 afterEach(async () => {
   await excel.close();
 });
 
 async function openSample(): Promise<void> {
-  excel = await openInChromium(browser, {
-    folder,
+  excel = await openInChromium(pages.browser, {
+    folder: pages.folder,
     workbook: saved(await sampleState()),
     page: "commands.html",
     locale: "zh-CN",

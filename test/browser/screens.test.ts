@@ -1,36 +1,23 @@
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import type { Browser } from "playwright-core";
 import { wordsFor } from "../../src/taskpane/words/words-for";
 import { becomes } from "./support/becomes";
-import { launchBrowser } from "./support/chromium";
+import { builtPages } from "./support/built-pages";
 import { bringAxe, misfits, violations } from "./support/judge-screen";
 import type { SeenPane } from "./support/seen-pane";
 import { openToLookAt } from "./support/seen-pane";
 import { outOfReach } from "./support/keyboard";
 import { manyFindings } from "./support/many-findings";
 import { panelAndMonths } from "./support/panel-and-months";
-import { serve } from "./support/serve";
 import { openWorkbench } from "./support/workbench-page";
-import { builtSite } from "./support/site";
 import { walkScreens } from "./support/walk-screens";
 
 /** What every screen of the pane owes its readers, in the real office.js and the simulated Excel. */
-let browser: Browser;
-let folder: string;
+const pages = builtPages();
 let pane: SeenPane | undefined;
 
 const zh = wordsFor("zh");
-
-beforeAll(async () => {
-  folder = await builtSite();
-  browser = await launchBrowser();
-}, 600_000);
-
-afterAll(async () => {
-  await browser.close();
-});
 
 afterEach(async () => {
   await pane?.close();
@@ -48,7 +35,7 @@ test.each([
   "320 pixels wide, in %s and %s, no screen of %s shuts anyone out, scrolls sideways or is cut off",
   async (language, look, book) => {
     const file = book === "a panel and months" ? panelAndMonths() : book;
-    const opened = await openToLookAt(browser, { folder, book: file, language, look, width: 320 });
+    const opened = await openToLookAt(pages.browser, { folder: pages.folder, book: file, language, look, width: 320 });
     pane = opened;
     await bringAxe(opened.frame);
     const blamed: string[] = [];
@@ -75,8 +62,7 @@ test.each([
 ] as const)(
   "the workbench around the pane shuts nobody out either (%s, %s)",
   async (language, colorScheme) => {
-    const site = await serve(folder);
-    const bench = await openWorkbench(browser, site.url, { language, colorScheme });
+    const bench = await openWorkbench(pages.browser, pages.url, { language, colorScheme });
     try {
       await bench.page.emulateMedia({ reducedMotion: "reduce" });
       await bringAxe(bench.page);
@@ -113,14 +99,13 @@ test.each([
       expect(blamed).toEqual([]);
     } finally {
       await bench.close();
-      await site.close();
     }
   },
   120_000,
 );
 
 test("the tab key reaches every control of every screen, and one sees where it is", async () => {
-  const opened = await openToLookAt(browser, { folder, book: "guangdong-2023.xlsx" });
+  const opened = await openToLookAt(pages.browser, { folder: pages.folder, book: "guangdong-2023.xlsx" });
   pane = opened;
   const lost: string[] = [];
   const seek = async (at: string): Promise<void> => {
@@ -144,8 +129,8 @@ test("the tab key reaches every control of every screen, and one sees where it i
 }, 240_000);
 
 test("a whole day's work by keyboard alone: score, walk, explain, leave a form, take back", async () => {
-  const { page, frame, settled, selected } = (pane = await openToLookAt(browser, {
-    folder,
+  const { page, frame, settled, selected } = (pane = await openToLookAt(pages.browser, {
+    folder: pages.folder,
     book: "guangdong-2023.xlsx",
   }));
   const press = (key: string): Promise<void> => page.keyboard.press(key);
@@ -203,8 +188,8 @@ test("a whole day's work by keyboard alone: score, walk, explain, leave a form, 
 }, 180_000);
 
 test("deciding with only what is open shown goes on to the next finding, until none is left", async () => {
-  const { frame, score, button, settled, says } = (pane = await openToLookAt(browser, {
-    folder,
+  const { frame, score, button, settled, says } = (pane = await openToLookAt(pages.browser, {
+    folder: pages.folder,
     book: "guangdong-2023.xlsx",
   }));
   await score();
@@ -230,8 +215,7 @@ test("deciding with only what is open shown goes on to the next finding, until n
 }, 180_000);
 
 test("ten thousand findings: a handful of cards in the page, and search, filters, next and previous reach them all", async () => {
-  const site = await serve(folder);
-  const bench = await openWorkbench(browser, site.url);
+  const bench = await openWorkbench(pages.browser, pages.url);
   try {
     await bench.openFile(manyFindings(10_000));
     await bench.check();
@@ -268,6 +252,5 @@ test("ten thousand findings: a handful of cards in the page, and search, filters
     expect(bench.complaints).toEqual([]);
   } finally {
     await bench.close();
-    await site.close();
   }
 }, 300_000);

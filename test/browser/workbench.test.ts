@@ -1,42 +1,27 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import type { Browser } from "playwright-core";
 import { xlsxPort } from "../../src/adapters/xlsx/xlsx-workbook";
 import { readLedger } from "../../src/ledger/read-ledger";
-import { launchBrowser } from "./support/chromium";
+import { builtPages } from "./support/built-pages";
 import { becomes } from "./support/becomes";
-import type { Site } from "./support/serve";
-import { serve } from "./support/serve";
-import { builtSite } from "./support/site";
 import type { WorkbenchPage, WorkbenchStart } from "./support/workbench-page";
 import { openWorkbench } from "./support/workbench-page";
 
 /** The page for those without Excel, as it is built and served, in Chromium. */
-let browser: Browser;
-let site: Site;
+const pages = builtPages();
 let bench: WorkbenchPage;
 
 const sample = (name: string): string => path.resolve("assets/samples", name);
 
-beforeAll(async () => {
-  site = await serve(await builtSite());
-  browser = await launchBrowser();
-}, 600_000);
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
-
 afterEach(async () => {
   // Whatever a user does: no error, and no address but the page's own.
   expect(bench.complaints).toEqual([]);
-  expect(bench.requests.filter((url) => !url.startsWith(`${site.url}/`) && !/^(blob|data):/.test(url))).toEqual([]);
+  expect(bench.requests.filter((url) => !url.startsWith(`${pages.url}/`) && !/^(blob|data):/.test(url))).toEqual([]);
   await bench.close();
 });
 
 async function open(start: WorkbenchStart = {}): Promise<void> {
-  bench = await openWorkbench(browser, site.url, start);
+  bench = await openWorkbench(pages.browser, pages.url, start);
 }
 
 /** Scored with the rule of the report that the sample is made after. */
