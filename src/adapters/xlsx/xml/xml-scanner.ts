@@ -1,6 +1,6 @@
 import { DEFAULT_LIMITS } from "../package/limits";
 import { PackageTrouble } from "../package/trouble";
-import { decodeUtf8, unescapeXml } from "./xml-text";
+import { attributeText, decodeUtf8, elementText, withUnixLines } from "./xml-text";
 
 /** What `XmlScanner.next` stands on. A self-closing element is one `OPEN` with `isEmptyElement` and no `CLOSE`. */
 export const OPEN = 1;
@@ -90,7 +90,7 @@ export class XmlScanner {
       if (after === SLASH) return this.#close(at);
       if (after !== BANG && after !== QUESTION) return this.#openTag(at);
       this.plainText = false;
-      this.#pieces += unescapeXml(decodeUtf8(bytes, start, at));
+      this.#pieces += elementText(decodeUtf8(bytes, start, at));
       this.#hasPieces = true;
       at = this.#skipMarkup(at, after);
       start = at;
@@ -100,8 +100,8 @@ export class XmlScanner {
   /** The character data between the previous tag and this one. */
   text(): string {
     const last = decodeUtf8(this.bytes, this.textStart, this.textEnd);
-    if (this.plainText) return last;
-    return this.#hasPieces ? this.#pieces + unescapeXml(last) : unescapeXml(last);
+    if (this.plainText) return withUnixLines(last);
+    return this.#hasPieces ? this.#pieces + elementText(last) : elementText(last);
   }
 
   /** Index of the attribute with this local name (as `nameCode`), or -1. */
@@ -125,7 +125,7 @@ export class XmlScanner {
     return decodeUtf8(this.bytes, this.attributeStart(index), this.#attributeSpans[index * 4 + 1] ?? 0);
   }
   attributeValue(index: number): string {
-    return unescapeXml(decodeUtf8(this.bytes, this.valueStart(index), this.valueEnd(index)));
+    return attributeText(decodeUtf8(this.bytes, this.valueStart(index), this.valueEnd(index)));
   }
 
   /** The value of the attribute with this local name, or undefined. */
@@ -284,7 +284,7 @@ export class XmlScanner {
     if (matches(bytes, at, "<!--")) return this.#past(at + 4, "-->");
     if (matches(bytes, at, "<![CDATA[")) {
       const end = this.#past(at + 9, "]]>");
-      this.#pieces += decodeUtf8(bytes, at + 9, end - 3);
+      this.#pieces += withUnixLines(decodeUtf8(bytes, at + 9, end - 3));
       return end;
     }
     throw new PackageTrouble("forbidden-xml");

@@ -47,6 +47,21 @@ export function decodeUtf8(bytes: Uint8Array, start: number, end: number): strin
   return text;
 }
 
+/** The text of an element as an XML reader hands it on: however its lines ended in the file, they end in "\n". */
+export function elementText(raw: string): string {
+  return unescapeXml(withUnixLines(raw));
+}
+
+/** The value of an attribute as an XML reader hands it on: white space as it stands is spaces, escaped it stays. */
+export function attributeText(raw: string): string {
+  return unescapeXml(/[\t\n\r]/.test(raw) ? withUnixLines(raw).replace(/[\t\n]/g, " ") : raw);
+}
+
+/** XML 1.0, 2.11: a line ends in "\n", whatever system wrote it. An escaped carriage return is not touched. */
+export function withUnixLines(raw: string): string {
+  return raw.includes("\r") ? raw.replace(/\r\n?/g, "\n") : raw;
+}
+
 const ENTITIES = new Map([
   ["amp", "&"],
   ["lt", "<"],

@@ -1,7 +1,7 @@
 import { DEFAULT_LIMITS } from "../package/limits";
 import { PackageTrouble } from "../package/trouble";
 import { CLOSE, END, XmlScanner } from "./xml-scanner";
-import { decodeUtf8, unescapeXml } from "./xml-text";
+import { decodeUtf8, elementText } from "./xml-text";
 
 /** An attribute with the place of its value, without quotes. */
 interface XmlAttribute {
@@ -111,7 +111,7 @@ export function* descendantsOf(element: XmlElement, local: string): Generator<Xm
 
 /** The text of an element that holds text only. */
 export function textOf(bytes: Uint8Array, element: XmlElement): string {
-  return unescapeXml(decodeUtf8(bytes, element.openEnd, element.closeStart));
+  return elementText(decodeUtf8(bytes, element.openEnd, element.closeStart));
 }
 
 /** The namespace an element's prefix stands for, as far as the root declares it. */
