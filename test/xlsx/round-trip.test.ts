@@ -4,6 +4,7 @@ import type { Workbook } from "../../src/sheets/workbook";
 import { packageProblems } from "./package-checker";
 import { richWorkbook } from "./rich-workbook";
 import { ledgerPlan, overviewPlan, richMarks } from "./sample-plans";
+import { smallBook } from "./small-book";
 import { textOfPart, unzipParts, zipParts } from "./zip-parts";
 
 const everything: WorkbookChanges = { sheets: [overviewPlan, ledgerPlan], marks: richMarks };
@@ -250,4 +251,46 @@ describe("a sheet of ours that is written again", () => {
     expect(read(both).grids.map((grid) => grid.own)).toEqual([undefined, undefined, undefined, "overview", "ledger"]);
     expect(packageProblems(both)).toEqual([]);
   });
+});
+
+/** The first entry of a list of the styles part. */
+function firstStyle(bytes: Uint8Array, list: string): string | undefined {
+  return new RegExp(`<${list} [^>]*>(<(\\w+)[^>]*?(?:/>|>.*?</\\2>))`).exec(
+    textOfPart(unzipParts(bytes), "xl/styles.xml"),
+  )?.[1];
+}
+
+test.each([
+  ["without a styles part", undefined],
+  ["with an empty styles part", ""],
+  ["with empty lists of styles", '<fonts count="0"/><fills count="0"/><borders count="0"/><cellXfs count="0"/>'],
+])("in a workbook %s the user's cells stay plain when ours get looks", (_, styles) => {
+  const plain = zipParts(
+    smallBook({
+      sheet: "<sheetData><row r='1'><c r='A1'><v>1</v></c></row></sheetData>",
+      ...(styles === undefined ? {} : { styles }),
+    }),
+  );
+  const written = applied(plain, { sheets: [overviewPlan], marks: [] });
+  expect(firstStyle(written, "cellXfs")).toBe('<xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>');
+  expect(firstStyle(written, "fonts")).not.toContain("<b/>");
+  expect(firstStyle(written, "borders")).not.toContain("thin");
+  expect(packageProblems(written)).toEqual([]);
+  expect(Buffer.compare(applied(written, { sheets: [overviewPlan], marks: [] }), written)).toBe(0);
+});
+
+test("where each relationship part is declared by name, ours are too, and their names go with them", () => {
+  const parts = smallBook({ sheet: "<sheetData/>" });
+  const declared = ["/_rels/.rels", "/xl/_rels/workbook.xml.rels"]
+    .map(
+      (name) => `<Override PartName="${name}" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>`,
+    )
+    .join("");
+  const types = String(parts["[Content_Types].xml"]).replace(/<Default Extension="rels"[^>]*>/, declared);
+  const original = zipParts({ ...parts, "[Content_Types].xml": types });
+  const written = applied(original, { sheets: [overviewPlan], marks: [] });
+  expect(packageProblems(written)).toEqual([]);
+  const chartless = applied(written, { sheets: [{ ...overviewPlan, charts: [] }], marks: [] });
+  expect(packageProblems(chartless)).toEqual([]);
+  expect(textOfPart(unzipParts(chartless), "[Content_Types].xml")).not.toContain("drawing");
 });

@@ -9,9 +9,9 @@ export function zipParts(parts: Parts, level: 0 | 6 = 6): Uint8Array {
   return zipSync(Object.fromEntries(contents), { level, mtime: "2024-05-01T08:00:00" });
 }
 
-/** The parts of a package, read by another zip reader than ours. */
+/** The parts of a package, read by another zip reader than ours. Some writers set backslashes into their names. */
 export function unzipParts(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> {
-  return new Map(Object.entries(unzipSync(bytes)));
+  return new Map(Object.entries(unzipSync(bytes)).map(([name, part]) => [name.replaceAll("\\", "/"), part]));
 }
 
 export function textOfPart(parts: ReadonlyMap<string, Uint8Array>, name: string): string {

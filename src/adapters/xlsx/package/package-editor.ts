@@ -9,6 +9,7 @@ import { readRelationships } from "./opc-package";
 import { relationshipsPart, relativeTarget } from "./part-names";
 
 const CONTENT_TYPES = "[Content_Types].xml";
+const RELATIONSHIPS_TYPE = "application/vnd.openxmlformats-package.relationships+xml";
 const UTF8_MARK = new Uint8Array([0xef, 0xbb, 0xbf]);
 
 /**
@@ -51,8 +52,8 @@ export class PackageEditor {
     for (const gone of [part, relationshipsPart(part)]) {
       this.#contents.delete(gone.toLowerCase());
       this.#removed.add(gone.toLowerCase());
+      this.#dropContentType(gone);
     }
-    this.#dropContentType(part);
   }
 
   /** The first unused name of the form "<stem><n>.xml"; `taken` are names that will be used soon. */
@@ -75,9 +76,10 @@ export class PackageEditor {
     if (same !== undefined) return same.id;
     const id = freeId(existing);
     const name = relationshipsPart(source);
+    const known = this.xml(name);
+    if (known === undefined) this.#declareRelationships(name);
     const bytes =
-      this.xml(name) ??
-      new TextEncoder().encode(`${XML_HEAD}<Relationships xmlns="${PACKAGE_REL_NS}"></Relationships>`);
+      known ?? new TextEncoder().encode(`${XML_HEAD}<Relationships xmlns="${PACKAGE_REL_NS}"></Relationships>`);
     const edits = new XmlEdits(bytes);
     const target = escapeXml(relativeTarget(source, part));
     edits.append(
@@ -97,11 +99,21 @@ export class PackageEditor {
     if (gone.length === all.length) {
       this.#contents.delete(name.toLowerCase());
       this.#removed.add(name.toLowerCase());
+      this.#dropContentType(name);
       return;
     }
     const edits = new XmlEdits(bytes);
     for (const element of gone) edits.remove(element);
     this.set(name, edits.bytes());
+  }
+
+  /** Nearly all packages declare relationship parts by their extension; some name each of them. */
+  #declareRelationships(part: string): void {
+    const bytes = this.xml(CONTENT_TYPES) ?? new Uint8Array();
+    const byExtension = childrenOf(parseXml(bytes), "Default").some(
+      (element) => attributeOf(element, "Extension")?.toLowerCase() === "rels",
+    );
+    if (!byExtension) this.setContentType(part, RELATIONSHIPS_TYPE);
   }
 
   /** Declares what a part is. */

@@ -8,10 +8,16 @@ import { alignmentXml, borderXml, fillXml, fontXml } from "./looks";
 
 /** The first number that custom number formats may have. */
 const FIRST_CUSTOM_FORMAT = 164;
-const RESERVED_FILLS = [
-  '<fill><patternFill patternType="none"/></fill>',
-  '<fill><patternFill patternType="gray125"/></fill>',
-];
+/**
+ * What the first places of a list mean, whatever a file puts there: cells without a style have the first one, and the
+ * first two fills are the program's own. Where a file has no such list, ours must not begin with our own looks.
+ */
+const RESERVED = {
+  fonts: [fontXml({})],
+  fills: ['<fill><patternFill patternType="none"/></fill>', '<fill><patternFill patternType="gray125"/></fill>'],
+  borders: [borderXml({})],
+  cellXfs: ['<xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>'],
+};
 
 /**
  * The styles part with additions. Nothing there is changed or moved; what is already there, by us or by anybody, is
@@ -34,10 +40,10 @@ export class StyleBook {
     this.#root = parseXml(bytes);
     const list = (name: string, reserved: readonly string[] = []) => new ElementList(bytes, this.#root, name, reserved);
     this.#lists = {
-      fonts: list("fonts"),
-      fills: list("fills", RESERVED_FILLS),
-      borders: list("borders"),
-      cellXfs: list("cellXfs"),
+      fonts: list("fonts", RESERVED.fonts),
+      fills: list("fills", RESERVED.fills),
+      borders: list("borders", RESERVED.borders),
+      cellXfs: list("cellXfs", RESERVED.cellXfs),
       dxfs: list("dxfs"),
     };
     this.#formats = list("numFmts");
@@ -92,9 +98,11 @@ export class StyleBook {
 
   /** The part with all additions; the very bytes it was made of when there are none. */
   bytes(): Uint8Array {
+    const lists = [this.#formats, ...Object.values(this.#lists)];
+    if (!lists.some((list) => list.hasGrown)) return this.#bytes;
     const edits = new XmlEdits(this.#bytes);
-    for (const list of [this.#formats, ...Object.values(this.#lists)]) list.write(edits, this.#root);
-    return edits.isEmpty ? this.#bytes : edits.bytes();
+    for (const list of lists) list.write(edits, this.#root);
+    return edits.bytes();
   }
 
   #formatNumber(code: string): number {
@@ -115,6 +123,7 @@ class ElementList {
   readonly #prefix: string;
   readonly #indexes = new Map<string, number>();
   readonly #added: string[] = [];
+  readonly #reserved: number;
   #count: number;
 
   readonly #bytes: Uint8Array;
@@ -130,8 +139,13 @@ class ElementList {
       const markup = decodeUtf8(bytes, child.start, child.end);
       if (!this.#indexes.has(markup)) this.#indexes.set(markup, index);
     });
-    // The first two fills are the program's own, whatever a file puts there.
     for (const xml of reserved.slice(children.length)) this.#add(xml, withPrefix(xml, this.#prefix));
+    this.#reserved = this.#added.length;
+  }
+
+  /** Whether something was added beside what must stand in its first places. */
+  get hasGrown(): boolean {
+    return this.#added.length > this.#reserved;
   }
 
   indexOf(xml: string): number {
