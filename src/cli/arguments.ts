@@ -1,3 +1,4 @@
+import { parseArgs } from "node:util";
 import type { Language } from "../domain/lists";
 import { LANGUAGES } from "../domain/lists";
 import type { Result } from "../domain/result";
@@ -36,31 +37,47 @@ export interface Run {
   readonly command: Command;
 }
 
-/** Options with a value, and flags, by command. */
-const OPTIONS: Readonly<Record<CommandName, readonly string[]>> = {
-  score: ["--output", "--force", "--no-marks", "--profile", "--mapping", "--month", "--available", "--lang", "--json"],
-  check: ["--profile", "--mapping", "--month", "--available", "--fail-on", "--lang", "--json"],
-  map: ["--save", "--mapping", "--lang", "--json"],
-  consolidate: ["--output", "--force", "--profile", "--lang", "--json"],
-  template: ["--output", "--force", "--lang"],
-  unmark: ["--output", "--force", "--lang"],
+/** All options, as they are spelled. */
+const OPTIONS = {
+  output: { type: "string", short: "o" },
+  force: { type: "boolean" },
+  "no-marks": { type: "boolean" },
+  profile: { type: "string" },
+  mapping: { type: "string" },
+  month: { type: "string" },
+  available: { type: "string" },
+  "fail-on": { type: "string" },
+  lang: { type: "string" },
+  json: { type: "string" },
+  save: { type: "string" },
+} as const;
+type OptionName = keyof typeof OPTIONS;
+
+/** Which command takes which options. */
+const TAKEN: Readonly<Record<CommandName, readonly OptionName[]>> = {
+  score: ["output", "force", "no-marks", "profile", "mapping", "month", "available", "lang", "json"],
+  check: ["profile", "mapping", "month", "available", "fail-on", "lang", "json"],
+  map: ["save", "mapping", "lang", "json"],
+  consolidate: ["output", "force", "profile", "lang", "json"],
+  template: ["output", "force", "lang"],
+  unmark: ["output", "force", "lang"],
 };
-const FLAGS: ReadonlySet<string> = new Set(["--force", "--no-marks"]);
 
 interface Split {
   readonly targets: readonly string[];
-  readonly values: ReadonlyMap<string, string>;
+  /** What follows each option; "" for a flag. */
+  readonly values: ReadonlyMap<OptionName, string>;
 }
 
 /** Reads the arguments after the program's name. A refusal names the argument it cannot follow. */
 export function parseArguments(args: readonly string[]): Result<Request, Refusal> {
   const lang = languageOf(args);
-  if (args.some((arg) => arg === "--help" || arg === "-h")) return ok({ kind: "help", lang });
+  if (args[0] === "help" || args.some((arg) => arg === "--help" || arg === "-h")) return ok({ kind: "help", lang });
   if (args[0] === "--version") return ok({ kind: "version" });
   const [first, ...rest] = args;
   if (first === undefined) return usage(CLI.noCommand[lang]);
   const name = COMMANDS.find((candidate) => candidate === first);
-  if (name === undefined) return usage(say(CLI.unknownCommand, lang, { command: first }));
+  if (name === undefined) return usage(say(CLI.unknownCommand, lang, { command: first, known: COMMANDS.join(", ") }));
   const split = splitArguments(name, rest, lang);
   if (!split.ok) return split;
   const command = commandOf(name, split.value, lang);
@@ -80,52 +97,47 @@ export function languageOf(args: readonly string[]): Language {
 
 function splitArguments(name: CommandName, args: readonly string[], lang: Language): Result<Split, Refusal> {
   const targets: string[] = [];
-  const values = new Map<string, string>();
-  for (let index = 0; index < args.length; index++) {
-    const arg = args[index] ?? "";
-    if (arg === "--") {
-      targets.push(...args.slice(index + 1));
-      break;
-    }
-    if (!arg.startsWith("-") || arg === "-") {
-      targets.push(arg);
-      continue;
-    }
-    const equals = arg.indexOf("=");
-    const written = arg.startsWith("--") && equals > 0 ? arg.slice(0, equals) : arg;
-    const option = written === "-o" ? "--output" : written;
-    if (!OPTIONS[name].includes(option)) return usage(say(CLI.unknownOption, lang, { command: name, option: written }));
-    if (FLAGS.has(option)) {
-      values.set(option, "");
-      continue;
-    }
-    const value = equals > 0 && written !== arg ? arg.slice(equals + 1) : args[++index];
-    if (value === undefined || value === "") return usage(say(CLI.missingValue, lang, { option: written }));
-    values.set(option, value);
+  const values = new Map<OptionName, string>();
+  // Not strict: what is wrong with a line is told in the user's language.
+  const read = parseArgs({ args: [...args], options: OPTIONS, strict: false, allowPositionals: true, tokens: true });
+  for (const token of read.tokens) {
+    if (token.kind === "positional") targets.push(token.value);
+    if (token.kind !== "option") continue;
+    const option = TAKEN[name].find((taken) => taken === token.name);
+    if (option === undefined) return usage(say(CLI.unknownOption, lang, { command: name, option: token.rawName }));
+    const value = OPTIONS[option].type === "boolean" ? undefined : (token.value ?? "");
+    if (value !== undefined && !isValue(value, token.inlineValue === true))
+      return usage(say(CLI.missingValue, lang, { option: token.rawName }));
+    values.set(option, value ?? "");
   }
   return ok({ targets, values });
 }
 
+/** A value begins with "-" only where it is written behind "=", or is the "-" of standard output. */
+function isValue(text: string, isInline: boolean): boolean {
+  return text !== "" && (isInline || text === "-" || !text.startsWith("-"));
+}
+
 function commandOf(name: CommandName, { targets, values }: Split, lang: Language): Result<Command, Refusal> {
-  const failOn = oneOf(FAIL_ON, values.get("--fail-on") ?? "error");
+  const failOn = oneOf(FAIL_ON, values.get("fail-on") ?? "error");
   if (failOn === undefined) return usage(say(CLI.badValue, lang, { option: "--fail-on", choices: FAIL_ON.join(", ") }));
-  if (values.has("--lang") && oneOf(LANGUAGES, values.get("--lang") ?? "") === undefined)
+  if (values.has("lang") && oneOf(LANGUAGES, values.get("lang") ?? "") === undefined)
     return usage(say(CLI.badValue, lang, { option: "--lang", choices: LANGUAGES.join(", ") }));
   const settings = settingsOf(values);
   if (settings === undefined) return usage(say(CLI.badValue, lang, { option: "--month", choices: "1–12" }));
   const wrong = wrongTargets(name, targets, values, lang);
   if (wrong !== undefined) return usage(wrong);
-  const output = values.get("--output");
-  const profile = values.get("--profile");
-  const mapping = values.get("--mapping");
-  const json = values.get("--json");
-  const save = values.get("--save");
+  const output = values.get("output");
+  const profile = values.get("profile");
+  const mapping = values.get("mapping");
+  const json = values.get("json");
+  const save = values.get("save");
   return ok({
     name,
     targets,
     lang,
-    force: values.has("--force"),
-    marks: !values.has("--no-marks"),
+    force: values.has("force"),
+    marks: !values.has("no-marks"),
     failOn,
     settings,
     ...(output === undefined ? {} : { output }),
@@ -147,15 +159,15 @@ function wrongTargets(
     return say(name === "consolidate" ? CLI.missingFolder : CLI.missingBook, lang, { command: name });
   }
   if (targets.length > 1 && name !== "check" && name !== "map") return say(CLI.oneBook, lang, { command: name });
-  if (!values.has("--output") && (name === "consolidate" || name === "template"))
+  if (!values.has("output") && (name === "consolidate" || name === "template"))
     return say(CLI.missingOutput, lang, { command: name });
   return undefined;
 }
 
 /** Undefined for a month that is none. An amount is read when the workbook's unit is known. */
 function settingsOf(values: Split["values"]): RunSettings | undefined {
-  const month = values.get("--month");
-  const available = values.get("--available");
+  const month = values.get("month");
+  const available = values.get("available");
   if (month !== undefined && !/^(?:[1-9]|1[0-2])$/.test(month)) return undefined;
   return {
     ...(month === undefined ? {} : { month: Number(month) }),
