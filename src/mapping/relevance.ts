@@ -55,9 +55,18 @@ export function isAboutFunds(table: Table, view?: SheetView): boolean {
     (column) => column.field === "project_name" && /项目|project|programme/i.test(column.heading),
   );
   if (!saysProject && isOfOtherTrade(table, view)) return false;
+  if (isOfPanel(table.columns)) return true;
   // A unit line tells that the figures are money even where no heading does.
   const support = supported.length + (table.unitRow === undefined ? 0 : 1);
   return sure.length >= 1 && support >= 2 && (named || (money && supported.length >= 3) || sure.length >= 2);
+}
+
+/** Projects that several evaluators gave points: what is spent on them need not stand there. */
+function isOfPanel(columns: readonly FieldColumn[]): boolean {
+  const has = (...fields: readonly Field[]): boolean =>
+    columns.some(({ field, confidence }) => fields.includes(field) && confidence >= 0.7);
+  const evaluators = columns.filter(({ field }) => field.startsWith("evaluator_"));
+  return evaluators.length >= 2 && has("project_name") && has("average", "score", "rank");
 }
 
 /** 合计 beside months is the spending only if something else says that this is about spending. */

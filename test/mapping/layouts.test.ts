@@ -1,6 +1,7 @@
 import { workbookOf } from "../../src/adapters/memory/memory-workbook";
 import { mapWorkbook } from "../../src/mapping/map-workbook";
 import { BLIND_LAYOUTS } from "./blind-layouts";
+import { FOURTH_LAYOUTS } from "./fourth-layouts";
 import { LAYOUTS } from "./layouts";
 import { MORE_LAYOUTS } from "./more-layouts";
 import { outline } from "./outline";
@@ -12,6 +13,7 @@ const ALL = [
   ...LAYOUTS,
   ...MORE_LAYOUTS,
   ...THIRD_LAYOUTS,
+  ...FOURTH_LAYOUTS,
   ...PROVINCE_FORMS,
   ...STRANGER_LAYOUTS,
   ...BLIND_LAYOUTS,

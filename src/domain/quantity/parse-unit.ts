@@ -29,6 +29,7 @@ const UNIT_LABEL = "(?:单 ?位|(?:货币|计价)?金 ?额|币种|货币|Units?|
 const UNIT_LINE = new RegExp(`${UNIT_LABEL} ?(.+?)(?=[;；|]| ?\\S*${UNIT_LABEL}|$)`, "gi");
 /** Longer texts are prose; searching them would take the square of their length. */
 const LONGEST_UNIT_LINE = 300;
+const MOST_UNIT_WORDS = 4;
 const AMOUNTS_IN = /(?:amounts?|figures?|values?|expressed|stated|all)\s+(?:are\s+)?in\s+(.+)/i;
 const IN_SCALE = /^\(?in\s+(.+?)\)?$/i;
 
@@ -48,7 +49,17 @@ export function parseUnitLine(text: string): Unit | undefined {
   if (stated.length === 0) return parseUnit(line);
   // "单位：万元、%": amounts come first. "编制单位：某局 单位：万元": the first that names a unit.
   for (const word of stated.flatMap((text) => text.replace(/[)\]】。.]+$/u, "").split(/[、,，]/))) {
-    const unit = parseUnit(word) ?? parseUnit(word.trim().split(" ")[0] ?? "");
+    const unit = parseUnit(word) ?? unitAtBeginning(word);
+    if (unit !== undefined) return unit;
+  }
+  return undefined;
+}
+
+/** The unit that as many of the first words as possible name: of "RMB 10k 万元" it is RMB 10k, not RMB. */
+function unitAtBeginning(text: string): Unit | undefined {
+  const words = text.trim().split(" ");
+  for (let count = Math.min(words.length, MOST_UNIT_WORDS); count > 0; count -= 1) {
+    const unit = parseUnit(words.slice(0, count).join(" "));
     if (unit !== undefined) return unit;
   }
   return undefined;

@@ -1,5 +1,6 @@
 import type { Field } from "../../domain/lists";
 import type { FieldCandidate } from "./column-candidates";
+import { isOtherFigure } from "./column-candidates";
 import type { ColumnDraft } from "./column-draft";
 
 /** The highest rate of execution that is not something else. */
@@ -25,7 +26,8 @@ export function withArithmetic(drafts: readonly ColumnDraft[], lines: readonly n
       draft.profile.numeric >= 0.6 &&
       draft.profile.filled >= 2 &&
       !aside.includes(topOf(draft)?.field) &&
-      !POINTS.test(draft.path.at(-1) ?? ""),
+      !POINTS.test(draft.path.at(-1) ?? "") &&
+      !isOtherFigure(draft.path.at(-1) ?? ""),
   );
   const unsure = numeric.filter((draft) => bestOf(draft) < SURE);
   if (unsure.length === 0 || numeric.length < 3) return sumsOfParts(drafts);

@@ -19,6 +19,11 @@ const NOT_YET = /申请|申报|拟|建议|预计|预测|预期|request|applied|p
 const ASKED = /申请|申报|request|applied|bid\b/i;
 /** Figures of an earlier year are none of this year's. */
 const EARLIER = /上年|去年|上一年|往年|前年|基期|基线|历史(?:值|水平)|\b(?:prior|previous|last)[ -]?year|\bbaseline\b/i;
+/** What was saved, cut by an audit, or is over or under is no spending and no rate of it; nor is how much money arrived. */
+const OTHER_FIGURE = /节约|节省|核减|审减|到位率|\bsaved?\b|\bsavings?\b|\bover\b.*\bunder|\bunder\b.*\bover|^是否/i;
+const OF_WHICH = /^\s*(?:其中|of which|thereof)\s*[:：]?\s*$/i;
+/** The figure of one month or quarter only, where another column may have the year's. */
+const OF_A_PART = /^(?:本|当)(?:月|季度?|旬|周)(?!累计|止)|\b(?:this|in the) (?:month|quarter)\b/i;
 const OF_THIS_YEAR: ReadonlySet<Field> = new Set<Field>([
   "budget",
   "spent",
@@ -29,15 +34,22 @@ const OF_THIS_YEAR: ReadonlySet<Field> = new Set<Field>([
   "balance",
 ]);
 
+/** Whether a heading names a figure beside the budget and its spending that no field stands for. */
+export function isOtherFigure(heading: string): boolean {
+  return OTHER_FIGURE.test(heading.normalize("NFKC").replace(/[()]/g, " "));
+}
+
 /** What the headings alone say: the lowest heading most, with its captions where it is too short to tell. */
 export function headingCandidates(path: readonly string[], lexicon: HeadingLexicon): readonly FieldCandidate[] {
   const best = new Map<Field, FieldCandidate>();
   const offer = (text: string, factor: number, code?: string): void => {
     for (const { field, score, how, word } of lexicon.candidates(text)) {
       if ((field === "spent" || field === "actual") && NOT_YET.test(text)) continue;
+      if (OF_THIS_YEAR.has(field) && isOtherFigure(text)) continue;
       if (OF_THIS_YEAR.has(field) && EARLIER.test(text) && how !== "exact") continue;
       const asked = (field === "budget" || field === "budget_initial") && ASKED.test(text) ? 0.75 : 1;
-      const scored = score * factor * asked;
+      const part = OF_THIS_YEAR.has(field) && OF_A_PART.test(text) ? 0.6 : 1;
+      const scored = score * factor * asked * part;
       if (scored <= (best.get(field)?.score ?? 0)) continue;
       best.set(field, {
         field,
@@ -69,6 +81,11 @@ export function headingCandidates(path: readonly string[], lexicon: HeadingLexic
     offer(`${caption}${leaf}`, 0.97, "heading-with-caption");
     offer(`${leaf}${caption}`, 0.9, "heading-with-caption");
     if ((bestScore(best) ?? 0) < 0.7) offer(caption, 0.62, "heading-caption");
+    // What stands below 其中 is a part of the figure that stands before it.
+    if (path.slice(0, -1).some((text) => OF_WHICH.test(text)))
+      for (const candidate of best.values())
+        if (MONEY_FIELDS.has(candidate.field) && !candidate.field.startsWith("fund_"))
+          best.set(candidate.field, { ...candidate, score: candidate.score * 0.6 });
     // 增减额 and % below 较上年增减: both are about the change.
     if (lexicon.candidates(caption)[0]?.field === "change")
       for (const field of ["share", "rate"] as const) best.delete(field);

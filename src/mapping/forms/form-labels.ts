@@ -34,7 +34,10 @@ export function formLabels(
 ): ReadonlyMap<Field, FieldCell> {
   const { view, rect } = form;
   const fields = new Map<Field, FieldCell>();
-  const offer = (field: Field | undefined, label: string, line: number, at: number): void => {
+  const offer = (claimed: Field | undefined, label: string, line: number, at: number): void => {
+    // 预算单位 below 主管部门 is the unit that carries the project out.
+    const isUnit = claimed === "department" && fields.has("department") && /单位|unit|agency/i.test(label);
+    const field = isUnit ? "implementing_unit" : claimed;
     if (field !== undefined && LABELS.has(field) && !fields.has(field))
       fields.set(field, { at: view.address(line, at), label });
   };
@@ -69,6 +72,9 @@ function isLabel(text: string, lexicon: HeadingLexicon): boolean {
   return fieldOfLabel(text, lexicon) !== undefined || lexicon.likeness(text) >= 1;
 }
 
+/** A label has nothing below it that could contradict; of a word inside a longer label the claim is weaker by nature. */
+const LEAST_CLAIM = { exact: 0.8, family: 0.8, contains: 0.7 } as const;
+
 /** What a label of a form claims; 实施单位 stands beside 主管部门 here and is a field of its own. */
 function fieldOfLabel(text: string, lexicon: HeadingLexicon): Field | undefined {
   const label = squeezed(text.replace(/[（(].*[)）]/, ""));
@@ -89,7 +95,7 @@ function fieldOfLabel(text: string, lexicon: HeadingLexicon): Field | undefined 
   if (/^(?:总分|自评总分|自评得分|综合得分|评价得分|总得分|最终得分|得分合计|totalscore|overallscore)$/.test(label))
     return "total_score";
   if (/^(?:年度)?(?:总体)?(?:绩效)?目标$/.test(label)) return "goal";
-  const best = lexicon.candidates(text).find((one) => one.score >= 0.8 && LABELS.has(one.field));
+  const best = lexicon.candidates(text).find((one) => one.score >= LEAST_CLAIM[one.how] && LABELS.has(one.field));
   return best?.field === "project_name" ? undefined : best?.field;
 }
 

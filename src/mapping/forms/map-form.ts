@@ -14,6 +14,7 @@ import type { MappedRecords } from "../map-table";
 import type { MappingTemplate } from "../template/mapping-template";
 import { withSaidLabels } from "../template/said-by-template";
 import { oneLine, yearIn } from "../text";
+import { labelKind } from "../layout/line-words";
 import { readTitles } from "../layout/titles";
 
 /** A form with its blocks, and how the columns of these were settled. */
@@ -121,7 +122,7 @@ function addFunds(fields: Map<Field, FieldCell>, funds: RecordTable): void {
 
 /** 总分 below the indicators: the form's whole weight and score. */
 function addTotals(fields: Map<Field, FieldCell>, form: RawForm, indicators: RecordTable): void {
-  const total = indicators.lines.find((line) => line.kind === "total");
+  const total = indicators.lines.find((line) => line.kind === "total") ?? totalFurtherBelow(form, indicators);
   if (total === undefined) return;
   for (const [field, of] of [
     ["total_weight", "weight"],
@@ -133,4 +134,20 @@ function addTotals(fields: Map<Field, FieldCell>, form: RawForm, indicators: Rec
     if (column === undefined || form.view.isEmpty(total.index, column.index)) continue;
     fields.set(field, { at: cellAt(indicators, total.index, column.index), label: column.heading });
   }
+}
+
+const MOST_LINES_BETWEEN = 6;
+
+/** 总分 below 其他需要说明的事项: a total that remarks part from its indicators. */
+function totalFurtherBelow({ view, rect }: RawForm, indicators: RecordTable): { readonly index: number } | undefined {
+  const last = indicators.lines.at(-1)?.index;
+  if (last === undefined) return undefined;
+  const points = indicators.columns.filter(({ field }) => field === "weight" || field === "score");
+  for (let index = last + 1; index <= Math.min(rect.bottom, last + MOST_LINES_BETWEEN); index += 1) {
+    const [first] = filledFields(view, index, rect.left, rect.right);
+    const label = first === undefined ? undefined : labelKind(view.text(index, first));
+    const hasPoints = points.some((column) => view.number(index, column.index) !== undefined);
+    if (label?.kind === "total" && hasPoints) return { index };
+  }
+  return undefined;
 }

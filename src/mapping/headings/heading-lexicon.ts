@@ -1,4 +1,5 @@
 import type { Field } from "../../domain/lists";
+import { compoundMeanings } from "./compound-headings";
 import { HEADING_WORDS } from "./headings";
 import { unabbreviated } from "./heading-abbreviations";
 import type { HeadingParts } from "./heading-text";
@@ -124,18 +125,39 @@ export class HeadingLexicon {
     const score = Math.max(
       0,
       ...exactEntries(parts).map((entry) => entry.strength),
-      compound(parts) === undefined ? 0 : 0.95,
+      ...compoundMeanings(parts).map((meaning) => meaning.strength),
       family(parts) === undefined ? 0 : 1,
     );
-    return remember(this.#exact, text, score);
+    const best = score > 0 ? score : Math.max(0, ...alternatives(text, []).map((one) => one.score));
+    return remember(this.#exact, text, best);
   }
 
   /** All fields the heading may mean, best first. */
   candidates(text: string): readonly HeadingCandidate[] {
     const known = this.#known.get(text);
     if (known !== undefined) return known;
-    return remember(this.#known, text, lookUp(headingParts(text)));
+    const whole = lookUp(headingParts(text));
+    if ((whole[0]?.score ?? 0) >= 0.8) return remember(this.#known, text, whole);
+    return remember(
+      this.#known,
+      text,
+      [...whole, ...alternatives(text, whole)].sort((a, b) => b.score - a.score),
+    );
   }
+}
+
+/** 项目单位/明细项目 names what stands there by turns: each part counts, a little less than a heading of its own. */
+function alternatives(text: string, whole: readonly HeadingCandidate[]): readonly HeadingCandidate[] {
+  const bare = text.normalize("NFKC").replace(/[([（【][^)\]）】]*[)\]）】]/g, " ");
+  const parts = bare.split(/[/|]/).map((part) => part.trim());
+  if (parts.length < 2 || parts.length > 3 || parts.some((part) => part.length < 2)) return [];
+  const found = parts
+    .flatMap((part) => lookUp(headingParts(part)))
+    .filter(({ field, score }) => score >= 0.8 && !whole.some((one) => one.field === field && one.score >= score));
+  // Of units and their projects in one column the projects are the records, the units their captions.
+  const hasProjects = found.some(({ field }) => field === "project_name");
+  const isUnit = (field: Field): boolean => field === "department" || field === "implementing_unit";
+  return found.map((one) => ({ ...one, score: one.score * (hasProjects && isUnit(one.field) ? 0.6 : 0.95) }));
 }
 
 function lookUp(parts: HeadingParts): readonly HeadingCandidate[] {
@@ -148,8 +170,9 @@ function lookUp(parts: HeadingParts): readonly HeadingCandidate[] {
   if (familyField !== undefined) offer({ field: familyField, score: 1, how: "family", word: parts.base });
   const exact = exactEntries(parts);
   for (const { field, strength, word } of exact) offer({ field, score: strength, how: "exact", word });
-  const compoundField = exact.length === 0 ? compound(parts) : undefined;
-  if (compoundField !== undefined) offer({ field: compoundField, score: 0.95, how: "family", word: parts.base });
+  if (exact.length === 0)
+    for (const { field, strength } of compoundMeanings(parts))
+      offer({ field, score: strength, how: "family", word: parts.base });
   if (best.size === 0 || [...best.values()].every((candidate) => candidate.score < 0.8)) {
     for (const candidate of contained(parts)) offer(candidate);
   }
@@ -167,41 +190,6 @@ function exactEntries(parts: HeadingParts): readonly Entry[] {
     if (entries !== undefined) return entries;
   }
   return [];
-}
-
-/**
- * What Chinese compounds of a beginning and a kind of figure mean, however many words stand in between:
- * 年初批复预算安排数 is the initial budget, 预算调增（减）数 the adjustment.
- */
-const COMPOUNDS: readonly (readonly [RegExp, Field])[] = [
-  [
-    /^(?:年初|初始|期初|原|原来|调整前)(?:部门|财政|批复|批准|核定|下达|计划|资金|项目)*(?:预算|安排|批复|下达|核定)(?:数|额|金额|资金|安排|指标|情况)*$/,
-    "budget_initial",
-  ],
-  [
-    /^(?:预算|资金|年中|指标|本年)?(?:调整|调增|追加|调剂|增减)(?:或|及|和|、|\/)?(?:调减|追减|减少?|收回)?(?:变动)?(?:数|额|额度|金额|资金)$/,
-    "adjustment",
-  ],
-  [/^(?:预算|年中)?(?:调增|追加)(?:调减|追减|减)(?:数|额|金额|情况)?$/, "adjustment"],
-  [
-    /^(?:调整后|调整以后|全年调整|最终|现行)(?:的)?(?:全年|年度|部门|项目|可用)*(?:预算|安排|资金|指标)(?:数|额|金额|资金|总额)*$/,
-    "budget",
-  ],
-  [
-    /^(?:实际|累计|全年|本年|已|资金|预算|截至目前|年末|当年)+(?:支出|支付|执行|使用|拨付|开支|报销)(?:数|额|金额|资金|总额)*$/,
-    "spent",
-  ],
-  [
-    /^(?:预算|资金|经费|支出|全年|累计|总体|项目|年度)*(?:支出|执行|支付|使用|拨付|报销)(?:进度|率|比例|比率|百分比)$/,
-    "rate",
-  ],
-];
-
-function compound(parts: HeadingParts): Field | undefined {
-  // What stands in brackets inside a word belongs to it: 调增（减）数.
-  const text = parts.whole.replace(/[^\u3400-\u9fff]/g, "");
-  if (text.length < 4 || text.length > 14) return undefined;
-  return COMPOUNDS.find(([pattern]) => pattern.test(parts.base) || pattern.test(text))?.[1];
 }
 
 function family(parts: HeadingParts): Field | undefined {

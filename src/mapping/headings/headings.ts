@@ -31,7 +31,7 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
         "经费名称|项目（资金）名称|资金（项目）名称|专项（项目）名称|项目（课题）名称|项目/资金名称|项目全称|Project/Programme|Programme/Project|Name of programme|Name of sub-project|Project description",
     ),
     likely: words(
-      "项目|子项目|具体项目名称|项目内容名称|支出项目|预算项目|二级项目|资金名称|专项资金名称|任务名称|Programme|Program|Scheme|Activity|Grant",
+      "项目|子项目|具体项目名称|项目内容名称|支出项目|预算项目|二级项目|资金名称|专项资金名称|任务名称|Programme|Program|Scheme|Activity|Grant|课题|Component|Sub-component|Application|Proposal|Intervention|Initiative|Work package|Subprogram|Sub-programme|转移支付项目",
     ),
     weak: words("名称|内容|事项|项目编号|编号|Name|Title|Item|Description|Project no.|Project ID"),
   },
@@ -40,7 +40,7 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
     sure: words(
       "项目编码|项目代码|项目编号|项目ID|经费卡号|经费号|经费代码|经费编号|经费本号|项目卡号|财务编号|财务账号|项目号|课题编号|课题号|预算项目编码|Project code|Project ID|Project no.|Project number|Code of project",
     ),
-    likely: words("编码|代码|编号|ID|Code|Ref. no.|Reference"),
+    likely: words("编码|代码|编号|ID|Code|Ref. no.|Reference|FAIN"),
   },
   {
     field: "department",
@@ -54,7 +54,7 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
     ),
     likely: words(
       "部门|单位|部门/单位|科室|处室|责任主体|地区|市县|区县|县区|乡镇|镇街|Unit|Owner|Office|Bureau|Division|Organisation|Organization|Entity|" +
-        "县（市、区）|市（县、区）|县市区|市县区|市州|州市|盟市|地市|所属地区|所在地区|所属区县|所在区县|所属乡镇|所在乡镇|行政区划|学院|院系|院部|二级学院|所属学院|所在学院|院（系）|学院（部门）|部门（学院）|Region|County|District|Province|City|Township",
+        "县（市、区）|市（县、区）|县市区|市县区|市州|州市|盟市|地市|所属地区|所在地区|所属区县|所在区县|所属乡镇|所在乡镇|行政区划|学院|院系|院部|二级学院|所属学院|所在学院|院（系）|学院（部门）|部门（学院）|Region|County|District|Province|City|Township|县市|县（市）|县（区）|区（县）|市（州）|设区市|街道|镇（街道）|Applicant|Grantee|Recipient|Sub-recipient|Delivery body|Portfolio|Directorate|Service area|Vote|Cost centre|Cost center",
     ),
   },
   {
@@ -70,7 +70,7 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
       "项目类别|项目类型|类别|项目分类|资金类别|支出类别|支出类型|功能分类|资金类型|项目属性|项目性质|Category|Project type|Project category|Sector|Class",
     ),
     likely: words(
-      "分类|类型|领域|所属领域|资金性质|行业|资金使用方向|支持方向|使用方向|资金投向|资金支持方向|投入方向|扶持方向|支出方向|支持领域|Type|Theme|Area|Group",
+      "分类|类型|领域|所属领域|资金性质|行业|资金使用方向|支持方向|使用方向|资金投向|资金支持方向|投入方向|扶持方向|支出方向|支持领域|Type|Theme|Area|Group|项目大类|指标类型|Thematic area",
     ),
     weak: words("方向|名称|Name"),
   },
@@ -103,6 +103,7 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
         "Adjustment|Adjustments|Budget adjustment|Revision|Recall|Virement|Supplementary|Change in budget|Reallocation|Reallocations",
     ),
     likely: words("变动|变动数|Transfers|Amendment|Revisions|" + "Supplementary budget|Supplement|Supp.|Change"),
+    weak: words("调整预算"),
   },
   {
     field: "budget",
@@ -118,9 +119,11 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
     ),
     likely: words(
       "下达金额|下达资金|下达数|金额|资金|项目资金额|投资额|总投资|总金额|计划金额|计划数|计划投资|资金量|合计金额|Amount|Planned|Plan|Funding|Total amount|" +
-        "经费|投入|到账经费|到账金额|到账资金|到账数|到账额|到位经费|到位资金|已到位资金|资金到位数|Grant",
+        "经费|投入|到账经费|到账金额|到账资金|到账数|到账额|到位经费|到位资金|已到位资金|资金到位数|Grant|指标数|核定投资|应拨金额|年度计划|Authorised|Authorized|Ceiling|调整预算",
     ),
-    weak: words("合计|总计|小计|数额|Total|Value|计划|目标|申报金额|申请金额|Requested|Amount requested"),
+    weak: words(
+      "合计|总计|小计|数额|Total|Value|计划|目标|申报金额|申请金额|Requested|Amount requested|拨款数|拨款金额",
+    ),
   },
   {
     field: "spent",
@@ -168,7 +171,7 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
       "占比|资金占比|比重|所占比例|占总额比例|占比重|占总预算比例|金额占比|预算占比|占资金总额比例|占合计比重|所占比重|占总数比例|" +
         "Share|% of total|Share of total|Proportion|Percentage of total|Share of funds|% share|Share of budget|Weighting of total",
     ),
-    likely: words("比例|百分比|结构|Percentage|Percent"),
+    likely: words("比例|百分比|结构|Percentage|Percent|构成|构成比"),
     weak: words("%|比率|Ratio"),
   },
   {
@@ -188,12 +191,14 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
     sure: words(
       "市级资金|市级|市财政|市级财政|市级财政资金|市级配套|市补助|市级补助|地市级|州市级|市资金|市|市本级|市级配套资金|City|Municipal|Municipal funds|Municipal budget|City funds|Municipality|City budget|Prefecture|Municipal match|City match",
     ),
+    likely: words("地（州、市）|州（市）|市（州）|市州|地州"),
   },
   {
     field: "fund_county",
     sure: words(
       "县级资金|县级|区级|区县|区县级|县区级|县（区）级|县区|县区配套|县级配套|区级配套|县财政|区财政|县级财政|区县资金|区县配套|县（区）|县（市、区）|县|区|县级财政资金|区级资金|区县财政|县（区）级资金|County|District|County funds|District funds|Local|Local funds|County match|County budget|Local match|County/District|Local budget",
     ),
+    likely: words("旗县|县（市）|区（县）"),
   },
   {
     field: "spent_prev_year",
@@ -228,7 +233,7 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
   {
     field: "indicator_l1",
     sure: words(
-      "一级指标|一级|一级指标名称|指标一级|一级指标及分值|一级指标（权重）|Level 1|Level-1 indicator|First-level indicator|Tier 1|L1|Level one|Dimension|Primary indicator|1st level|First level|Level 1 indicator",
+      "一级指标|一级|一级指标名称|指标一级|一级指标及分值|一级指标（权重）|Level 1|Level-1 indicator|First-level indicator|Tier 1|L1|Level one|Dimension|Primary indicator|1st level|First level|Level 1 indicator|A级指标",
     ),
     likely: words("指标类型|指标类别|评价维度|维度|Level|Result level|Results level|Pillar|Component"),
     weak: words("类别|类型|指标|Category"),
@@ -236,7 +241,7 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
   {
     field: "indicator_l2",
     sure: words(
-      "二级指标|二级|二级指标名称|指标二级|Level 2|Level-2 indicator|Second-level indicator|Tier 2|L2|Level two|Sub-dimension|Secondary indicator|2nd level|Second level|Level 2 indicator",
+      "二级指标|二级|二级指标名称|指标二级|Level 2|Level-2 indicator|Second-level indicator|Tier 2|L2|Level two|Sub-dimension|Secondary indicator|2nd level|Second level|Level 2 indicator|B级指标",
     ),
     likely: words("指标类型|指标类别|指标分类|Type|Indicator type|Sub-level|Subcategory|Sub-category|Sub-type"),
     weak: words("类型|类别|Category"),
@@ -247,7 +252,9 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
       "三级指标|三级|三级指标名称|指标名称|绩效指标|绩效指标名称|具体指标|指标内容|考核指标|评价指标|指标三级|细化指标|四级指标|产出和效果指标|指标解释名称|" +
         "Indicator|Indicator name|KPI|Level 3|Level-3 indicator|Third-level indicator|Performance indicator|Measure|L3|Metric|Tier 3|Tertiary indicator|Key performance indicator|Performance measure|Third level|3rd level|Level 3 indicator",
     ),
-    likely: words("指标|考核内容|评价内容|二级/三级指标|二级、三级指标|绩效内容|KPI name"),
+    likely: words(
+      "指标|考核内容|评价内容|二级/三级指标|二级、三级指标|绩效内容|KPI name|指标名|指标项目|个性指标|共性指标",
+    ),
     weak: words("名称|内容|Name|Description"),
   },
   {
@@ -255,7 +262,7 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
     sure: words(
       "指标性质|指标符号|运算符号|符号|计算符号|运算符|比较符|指标方向|目标值符号|完成方向|关系符|Operator|Op|Op.|Sign|Comparison|Comparator|Symbol",
     ),
-    likely: words("性质|方向|指标值类型|指标属性|Direction|Relation"),
+    likely: words("性质|方向|指标值类型|指标属性|Direction|Relation|比较方式|比较关系"),
   },
   {
     field: "target",
@@ -265,14 +272,16 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
         "Target|Target value|Planned value|Annual target|Goal value|Planned target|Baseline target|Target level|Plan value|Expected value|" +
         "计划完成|年初设定值|计划目标|应完成值|目标数|目标任务|预期完成值|年度预期值|年初设定指标值|Planned level|Target figure",
     ),
-    likely: words("预期目标|本年目标|当年目标|计划|计划数|预期|预期指标|标准|应完成数|Planned|Plan|Expected|Goal"),
+    likely: words(
+      "预期目标|本年目标|当年目标|计划|计划数|预期|预期指标|标准|应完成数|Planned|Plan|Expected|Goal|年度计划|计划完成数",
+    ),
   },
   {
     field: "unit_of_measure",
     sure: words(
       "计量单位|度量单位|指标单位|单位名称（计量）|数量单位|Unit of measure|Unit of measurement|UoM|Measurement unit|Units|Measure unit",
     ),
-    likely: words("单位|Unit"),
+    likely: words("单位|Unit|计算单位"),
   },
   {
     field: "actual",
@@ -282,7 +291,7 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
         "Actual|Actual value|Achieved|Achievement|Actual result|Result|Actual completion|Delivered|Value achieved|Actual achieved|Actual performance|Realised|Realized|Outcome achieved|Results|" +
         "实际完成量|完成数值|年末完成值|年末实际值|实际指标值|实际结果|Actual level|Actual figure|Actual output|Value reached|Delivered value",
     ),
-    likely: words("实际|本年实际|当年实际|执行情况|完成|实绩|Actuals|Completed|Performance"),
+    likely: words("实际|本年实际|当年实际|执行情况|完成|实绩|Actuals|Completed|Performance|实际完成任务"),
   },
   {
     field: "weight",
@@ -323,12 +332,12 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
     sure: words(
       "绩效目标|年度目标|总体目标|年度总体目标|年度绩效目标|项目目标|项目绩效目标|绩效总目标|预期总体目标|总体绩效目标|Objective|Goal|Performance goal|Annual goal|Objectives|Performance objective|Project objective|Goals|Expected results",
     ),
-    likely: words("预期目标|目标|建设目标|建设内容|主要内容|Purpose"),
+    likely: words("预期目标|目标|建设目标|建设内容|主要内容|Purpose|建设任务"),
   },
   {
     field: "average",
     sure: words(
-      "平均得分|平均分|项目平均得分|13个项目平均得分|平均值|均分|平均|各项目平均得分|平均分数|Average|Average score|Mean|Mean score|Avg|Avg.|Avg. score|Average points|Average mark",
+      "平均得分|平均分|项目平均得分|13个项目平均得分|平均值|均分|平均|各项目平均得分|平均分数|Average|Average score|Mean|Mean score|Avg|Avg.|Avg. score|Average points|Average mark|平均成绩|Average rating",
     ),
   },
   {
@@ -368,18 +377,18 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
     sure: words(
       "等级|评价等级|自评等级|绩效等级|评定等级|等次|评价等次|评级|绩效评级|评价结果等级|结果等级|综合等级|自评等次|考核等级|Grade|Rating|Evaluation grade|Performance grade|Band|Overall rating|Rating band|Grade band|Overall grade",
     ),
-    likely: words("评价结果|评定|结论|评价结论|考核结果|结果|Result|Level"),
+    likely: words("评价结果|评定|结论|评价结论|考核结果|结果|Result|Level|档次"),
   },
   {
     field: "rank",
-    sure: words("排名|排序|名次|位次|得分排名|综合排名|排位|排名情况|Rank|Ranking|Position|Place"),
+    sure: words("排名|排序|名次|位次|得分排名|综合排名|排位|排名情况|Rank|Ranking|Position|Place|排名顺序|Rank order"),
   },
   {
     field: "project_count",
     sure: words(
       "项目数|项目数量|项目个数|项目总数|子项目数|子项目数（个）|子项目个数|涉及项目数|涉及项目个数|数量（个）|项目数量（个）|项目数（个）|个数|入库项目数|No. of projects|Number of projects|Project count|# of projects|# projects|Count|Projects (no.)|Count of projects|Projects count|Total projects",
     ),
-    likely: words("项目|数量|Projects"),
+    likely: words("项目|数量|Projects|涉及项目（个）"),
     weak: words("No.|Number|#"),
   },
   {

@@ -2,6 +2,7 @@ import type { HeadingLexicon } from "../headings/heading-lexicon";
 import type { LineFacts } from "./line-facts";
 import { headerLikeness, isLoneText, isSideText, lineFacts } from "./line-facts";
 import { labelKind } from "./line-words";
+import { isPlaceholder } from "../text";
 import { PANEL_WORDS } from "../headings/people";
 import type { Rect } from "./raw-table";
 import type { SheetView } from "./sheet-view";
@@ -21,6 +22,7 @@ export function findHeadings(view: SheetView, rect: Rect, lexicon: HeadingLexico
   for (let line = rect.top; line <= rect.bottom; line += 1) {
     const facts = lineFacts(view, line, rect);
     if (!headerLikeness(view, line, facts, lexicon).strong || isLabelRow(view, line, facts, lexicon)) continue;
+    if (isGoalLine(view, line, facts)) continue;
     const lines = wholeHeading(view, line, rect, lexicon, headings.at(-1)?.lines.at(-1));
     headings.push({ lines, byWords: true });
     line = lines.at(-1) ?? line;
@@ -36,6 +38,17 @@ function isLabelRow(view: SheetView, line: number, facts: LineFacts, lexicon: He
   return words.length % 2 === 0 && hits.every((hit, place) => hit === (place % 2 === 0));
 }
 
+/** 预期目标 | 实际完成情况 over the two texts of a form, with captions that speak of goals too: no heading of records. */
+function isGoalLine(view: SheetView, line: number, { words, filled }: LineFacts): boolean {
+  if (words.length < 2 || words.length < filled.length) return false;
+  const texts = words.map((field) => view.text(line, field));
+  return (
+    texts.every((text) => /目标|情况$|\b(?:goals?|objectives?|achievements?|results?)\b/i.test(text)) &&
+    texts.some((text) => /目标$|\b(?:goals?|objectives?)$/i.test(text)) &&
+    texts.every((text) => !/指标|值$/.test(text))
+  );
+}
+
 /** Extends the line found upwards and downwards over merged and two-level headings. */
 function wholeHeading(
   view: SheetView,
@@ -48,7 +61,9 @@ function wholeHeading(
   const floor = Math.max(rect.top, (above ?? rect.top - 1) + 1);
   for (let line = found - 1; line >= floor && lines.length < MOST_LINES; line -= 1) {
     if (!isUpperLevel(view, line, rect) || holdsValues(view, line, rect, lexicon)) break;
-    if (isLabelRow(view, line, lineFacts(view, line, rect), lexicon)) break;
+    const facts = lineFacts(view, line, rect);
+    if (isLabelRow(view, line, facts, lexicon) || isGoalLine(view, line, facts)) break;
+    if (line > rect.top && isGoalLine(view, line - 1, lineFacts(view, line - 1, rect))) break;
     lines.unshift(line);
   }
   for (let line = found + 1; line <= rect.bottom && lines.length < MOST_LINES; line += 1) {
@@ -117,26 +132,26 @@ function isLowerLevel(
   if (facts.filled.every((field) => view.text(line, field).length <= 24)) {
     if (splitsMergedCaption(view, above, facts)) return true;
     if (fillsCaptionGaps(view, [upper, line], upperFacts, facts, lexicon)) return true;
+    // Where several headings reach down over the line, what stands between them is a heading too.
+    if (facts.numbers === 0 && coveredFromAbove(view, line, upper, rect)) return true;
   }
   return headerLikeness(view, line, facts, lexicon).strong && !sameTexts(view, line, upper, facts);
 }
 
-/** 万元 | 万元 | %: a line with the unit of each column. */
+/** 万元 | 万元 | %: a line with the unit of each column, or a dash where there is none. */
 function isUnitsLine(view: SheetView, line: number, facts: LineFacts): boolean {
-  return (
-    facts.numbers === 0 &&
-    facts.filled.length >= 2 &&
-    facts.filled.every((field) => parseUnit(view.text(line, field)) !== undefined)
-  );
+  if (facts.numbers > 0) return false;
+  const texts = facts.filled.map((field) => view.text(line, field)).filter((text) => !isPlaceholder(text));
+  return texts.length >= 2 && texts.every((text) => parseUnit(text) !== undefined);
 }
 
 function coveredFromAbove(view: SheetView, line: number, upper: number, rect: Rect): boolean {
-  let covered = 0;
+  const covering = new Set<number>();
   for (let field = rect.left; field <= rect.right; field += 1) {
     const span = view.span(upper, field);
-    if (span.bottom >= line && !view.isEmpty(span.top, span.left)) covered += 1;
+    if (span.bottom >= line && !view.isEmpty(span.top, span.left)) covering.add(span.left);
   }
-  return covered >= 2;
+  return covering.size >= 2;
 }
 
 /** Every cell stands under a caption merged over several fields, and a caption has at least two cells below it. */

@@ -117,12 +117,14 @@ export function findTransposed(view: SheetView, rect: Rect, lexicon: HeadingLexi
   const heading = findHeadings(turned, side, lexicon)[0];
   const column = heading?.lines.at(-1);
   if (heading === undefined || column === undefined) return undefined;
-  const rows = filledFields(turned, column, side.left, side.right).filter(
-    (row) => filledFields(view, row, column + 1, rect.right).length >= 2,
-  );
+  const labelled = new Set(heading.lines.flatMap((line) => filledFields(turned, line, side.left, side.right)));
+  const rows = [...labelled]
+    .sort((a, b) => a - b)
+    .filter((row) => filledFields(view, row, column + 1, rect.right).length >= 2);
   const [first] = rows;
   const last = rows.at(-1);
-  const known = rows.filter((row) => lexicon.likeness(turned.text(column, row)) >= 0.6);
+  // Of two columns of headings the second may hold nothing but units.
+  const known = rows.filter((row) => heading.lines.some((line) => lexicon.likeness(turned.text(line, row)) >= 0.6));
   if (first === undefined || last === undefined || known.length < 3 || known.length * 2 < rows.length) return undefined;
   let bottom = column;
   for (const row of rows) bottom = Math.max(bottom, filledFields(view, row, column + 1, rect.right).at(-1) ?? column);

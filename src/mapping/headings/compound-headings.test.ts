@@ -1,0 +1,63 @@
+import { headingCandidates } from "../columns/column-candidates";
+import { HeadingLexicon } from "./heading-lexicon";
+
+const lexicon = new HeadingLexicon();
+
+test.each<[string, readonly string[]]>([
+  ["project_name", ["重点项目", "参评项目", "拟入选项目", "转移支付名称", "项目简称", "项目及内容"]],
+  ["project_name", ["Title of project", "Capital scheme", "Component", "Award title"]],
+  ["project_code", ["项目唯一编码", "Award No.", "Grant ID", "Project ref. no.", "Activity code"]],
+  ["department", ["申报主体", "项目业主", "具体实施单位", "县级主管部门", "Grantee", "Portfolio"]],
+  ["budget_initial", ["年初批复预算安排数", "年初指标", "Enacted budget", "Approved estimates"]],
+  ["adjustment", ["预算调增（减）数", "调剂金额", "Virements", "In-year changes", "Supplementary estimates"]],
+  [
+    "budget",
+    ["补助额度", "指标下达数", "评审后金额", "拟安排额度", "项目预算总投资", "Revised estimate", "Amount awarded"],
+  ],
+  ["spent", ["累计列支", "已兑付金额", "报账数", "支出完成数", "完成支付", "支出决算", "已拨资金"]],
+  ["spent", ["Outlays", "Total drawdowns", "Actual to date", "Expenditure incurred", "Payments to date"]],
+  ["balance", ["未支数", "未拨付金额", "剩余额度", "结转下年数", "可用指标", "Undrawn balance", "Budget remaining"]],
+  ["rate", ["核销率", "兑付率", "完成预算的比例", "% drawn", "Percent of budget", "Drawdown rate"]],
+  ["fund_central", ["中央奖补", "Federal share"]],
+  ["fund_city", ["州（市）级", "地级", "盟市级资金"]],
+  ["fund_county", ["旗县级", "县本级", "区级财政资金"]],
+  ["score", ["评价分", "财政复核分", "自查分", "Marks awarded"]],
+  ["weight", ["权值", "基准分", "指标权数", "Weightage", "Maximum marks", "Points possible"]],
+  ["target", ["设定目标值", "年度任务", "指标要求", "Planned result"]],
+  ["actual", ["达成值", "实现情况", "实际达标值"]],
+  ["deviation_reason", ["未达序时进度原因", "执行率低原因", "减分原因", "偏差情况说明"]],
+  ["project_count", ["No. of schemes", "# of awards"]],
+  ["share", ["% of grand total"]],
+  ["spent_prev_year", ["去年同期支出", "Prior year outturn"]],
+])("a heading built for %s is read although no list has it: %j", (field, headings) => {
+  expect(headings.filter((heading) => headingCandidates([heading], lexicon)[0]?.field !== field)).toEqual([]);
+});
+
+test.each([
+  "资金到位率",
+  "节约资金",
+  "节约率",
+  "审减金额",
+  "是否完成支付",
+  "Over/(Under) Spend",
+  "指标文号",
+  "经济科目",
+  "建设地点",
+  "合同金额",
+  "扣分",
+  "Forecast outturn",
+  "Assistance Listing",
+])("%s is no figure of the budget or its spending", (heading) => {
+  const claimed = headingCandidates([heading], lexicon).filter(({ score }) => score >= 0.5);
+  expect(claimed.map(({ field }) => field)).toEqual([]);
+});
+
+test("of units and projects in one column the projects are the records", () => {
+  expect(headingCandidates(["项目单位/明细项目"], lexicon)[0]?.field).toBe("project_name");
+});
+
+test("a part below 其中 does not take the place of the whole before it", () => {
+  const part = headingCandidates(["资金规模", "其中", "财政资金"], lexicon).find(({ field }) => field === "budget");
+  const whole = headingCandidates(["资金规模", "项目预算总投资"], lexicon).find(({ field }) => field === "budget");
+  expect(part?.score).toBeLessThan(whole?.score ?? 0);
+});
