@@ -1,12 +1,28 @@
 import type { CellAddress } from "./address";
-import { cellKey } from "./address";
+
+/** Rows that are kept side by side. */
+const PAGE = 256;
 
 /**
- * Something about cells of a workbook. Numbers are the keys within a sheet: a text for each cell of a large workbook
- * would cost more than all else that is known of it.
+ * Something about cells of one sheet. Kept by column in pages of rows, as tables are read: a key for each cell of a large
+ * workbook, text or number, would cost more to look up than all else that is done with it.
  */
+export class SheetCells<Value> {
+  readonly #columns: (Value | undefined)[][][] = [];
+
+  get(row: number, col: number): Value | undefined {
+    return this.#columns[col]?.[Math.floor(row / PAGE)]?.[row % PAGE];
+  }
+
+  set(row: number, col: number, value: Value): void {
+    const pages = (this.#columns[col] ??= []);
+    (pages[Math.floor(row / PAGE)] ??= new Array<Value | undefined>(PAGE))[row % PAGE] = value;
+  }
+}
+
+/** Something about cells of a workbook. */
 export class CellMap<Value> {
-  readonly #sheets = new Map<string, Map<number, Value>>();
+  readonly #sheets = new Map<string, SheetCells<Value>>();
 
   /** Of several entries with the same cell the last one counts. */
   constructor(entries: Iterable<readonly [CellAddress, Value]> = []) {
@@ -14,42 +30,43 @@ export class CellMap<Value> {
   }
 
   get({ sheet, row, col }: CellAddress): Value | undefined {
-    return this.#sheets.get(sheet)?.get(cellKey(row, col));
+    return this.#sheets.get(sheet)?.get(row, col);
   }
 
-  has({ sheet, row, col }: CellAddress): boolean {
-    return this.#sheets.get(sheet)?.has(cellKey(row, col)) ?? false;
+  has(at: CellAddress): boolean {
+    return this.get(at) !== undefined;
   }
 
   set({ sheet, row, col }: CellAddress, value: Value): void {
+    this.within(sheet).set(row, col, value);
+  }
+
+  /** The cells of one sheet. */
+  within(sheet: string): SheetCells<Value> {
     let cells = this.#sheets.get(sheet);
-    if (cells === undefined) this.#sheets.set(sheet, (cells = new Map<number, Value>()));
-    cells.set(cellKey(row, col), value);
+    if (cells === undefined) this.#sheets.set(sheet, (cells = new SheetCells<Value>()));
+    return cells;
   }
 }
 
-/** A set of cells of a workbook, keyed as `CellMap` is. */
+/** A set of cells of a workbook. */
 export class CellSet {
-  readonly #sheets = new Map<string, Set<number>>();
+  readonly #cells = new CellMap<true>();
 
   constructor(cells: Iterable<CellAddress> = []) {
     for (const at of cells) this.add(at);
   }
 
-  has({ sheet, row, col }: CellAddress): boolean {
-    return this.#sheets.get(sheet)?.has(cellKey(row, col)) ?? false;
+  has(at: CellAddress): boolean {
+    return this.#cells.has(at);
   }
 
-  add({ sheet, row, col }: CellAddress): void {
-    let cells = this.#sheets.get(sheet);
-    if (cells === undefined) this.#sheets.set(sheet, (cells = new Set<number>()));
-    cells.add(cellKey(row, col));
+  add(at: CellAddress): void {
+    this.#cells.set(at, true);
   }
 
-  /** The keys (`cellKey`) of one sheet. */
-  within(sheet: string): ReadonlySet<number> {
-    return this.#sheets.get(sheet) ?? NONE;
+  /** Those of one sheet. */
+  within(sheet: string): SheetCells<true> {
+    return this.#cells.within(sheet);
   }
 }
-
-const NONE: ReadonlySet<number> = new Set<number>();

@@ -54,51 +54,82 @@ const NOTHING: TextMeaning = { candidates: [] };
 /** What a number format says about every figure under it. */
 interface FormatFacts {
   readonly date: boolean;
+  /** Of figures in a column without a unit. */
+  readonly plain: NumberFormat;
+  /** Of figures in a column of the unit that was last asked for: a column is mostly read in one go. */
+  underUnit: NumberFormat;
+}
+
+/** What the number cells of one format in a column of one unit share. */
+interface NumberFormat {
+  readonly code: string;
   readonly percent: boolean;
+  /** The unit of the format, else of the column. */
   readonly unit: Unit | undefined;
 }
 
 const PERCENT: Unit = { kind: "percent", text: "%" };
 
-const factsOf = remembered((code): FormatFacts => ({
-  date: isDateFormat(code),
-  percent: isPercentFormat(code),
-  unit: unitOfFormat(code),
-}));
+const factsOf = remembered((code): FormatFacts => {
+  const percent = isPercentFormat(code);
+  const plain = { code, percent, unit: percent ? PERCENT : unitOfFormat(code) };
+  return { date: isDateFormat(code), plain, underUnit: plain };
+});
 
 /** The quantity of a number cell with its format; undefined for dates and for what is no finite number. */
 export function numberQuantity(value: number, code: string, columnUnit?: Unit): Quantity | undefined {
-  if (!Number.isFinite(value)) return undefined;
-  const { date, percent, unit } = factsOf(code);
-  return date ? undefined : new NumberQuantity(value, code, percent, percent ? PERCENT : (unit ?? columnUnit));
+  const facts = factsOf(code);
+  if (facts.date || !Number.isFinite(value)) return undefined;
+  const { plain } = facts;
+  if (plain.unit !== undefined || columnUnit === undefined) return new NumberQuantity(value, plain);
+  if (facts.underUnit.unit !== columnUnit) facts.underUnit = { ...plain, unit: columnUnit };
+  return new NumberQuantity(value, facts.underUnit);
 }
 
-/** Works out what is shown when it is first asked for: of most figures of a large workbook nobody asks. */
-class NumberQuantity implements Quantity {
-  readonly value: Exact;
-  readonly unit?: Unit;
-  readonly percent: boolean;
-  readonly decimals?: number;
-  readonly asText = false;
-  readonly #stored: number;
-  readonly #code: string;
+/** Whether a number cell is a figure and its format says nothing more of it: no date, no unit, no per cent. */
+export function isPlainNumber(value: number, code: string): boolean {
+  const { date, plain } = factsOf(code);
+  return !date && plain.unit === undefined && Number.isFinite(value);
+}
 
-  constructor(stored: number, code: string, percent: boolean, unit: Unit | undefined) {
-    const decimals = displayedDecimals(code, stored);
+/** Works everything out when it is first asked for: of most figures of a large workbook nobody asks much. */
+class NumberQuantity implements Quantity {
+  readonly #stored: number;
+  readonly #format: NumberFormat;
+  #value: Exact | undefined;
+
+  constructor(stored: number, format: NumberFormat) {
     this.#stored = stored;
-    this.#code = code;
-    this.value = cellNumber(stored);
-    this.percent = percent;
-    if (unit !== undefined) this.unit = unit;
-    if (decimals !== undefined) this.decimals = decimals;
+    this.#format = format;
+    this.#value = undefined;
+  }
+
+  get value(): Exact {
+    return (this.#value ??= cellNumber(this.#stored));
+  }
+
+  get unit(): Unit | undefined {
+    return this.#format.unit;
+  }
+
+  get percent(): boolean {
+    return this.#format.percent;
+  }
+
+  get decimals(): number | undefined {
+    return displayedDecimals(this.#format.code, this.#stored);
+  }
+
+  get asText(): boolean {
+    return false;
   }
 
   get display(): Interval {
-    return displayInterval(this.#stored, this.value, this.#code);
+    return displayInterval(this.#stored, this.value, this.#format.code);
   }
 
   get text(): string {
-    return showNumber(this.#stored, this.#code);
+    return showNumber(this.#stored, this.#format.code);
   }
 }
 

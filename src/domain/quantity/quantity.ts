@@ -11,20 +11,20 @@ export type Hedge = "about" | "over" | "below" | "restated";
 /**
  * A number as a cell gives it, with everything that was written around it.
  * `value` is in the stated unit, percent already divided: "98%" is 0.98 with `percent`.
- * `display` and `text` may be worked out only when asked for: copy with `changedQuantity`, not by spreading.
+ * A quantity may work out its facts only when asked for: copy with `changedQuantity`, not by spreading.
  */
 export interface Quantity {
   readonly value: Exact;
   /** The upper bound of an interval target (95 %–105 %); `value` is the lower one. */
-  readonly upper?: Exact;
-  readonly comparison?: Comparison;
+  readonly upper?: Exact | undefined;
+  readonly comparison?: Comparison | undefined;
   /** The operator as written: "≥", "不低于" … */
-  readonly comparisonText?: string;
-  readonly unit?: Unit;
-  readonly hedge?: Hedge;
+  readonly comparisonText?: string | undefined;
+  readonly unit?: Unit | undefined;
+  readonly hedge?: Hedge | undefined;
   readonly percent: boolean;
   /** Decimals displayed (by text or number format), counted on the displayed figure: 98.5 % has 1. Undefined = General: all digits shown. */
-  readonly decimals?: number;
+  readonly decimals?: number | undefined;
   /** All values that the display allows, in the scale of `value`. A number cell's stored value is exact: see `exactly`. */
   readonly display: Interval;
   /** True when the cell holds text, not a number. */
@@ -35,5 +35,19 @@ export interface Quantity {
 
 /** The same quantity with some of it changed. */
 export function changedQuantity(quantity: Quantity, changes: Partial<Quantity>): Quantity {
-  return { ...quantity, display: quantity.display, text: quantity.text, ...changes };
+  const { value, upper, comparison, comparisonText, unit, hedge, percent, decimals, display, asText, text } = quantity;
+  return {
+    value,
+    upper,
+    comparison,
+    comparisonText,
+    unit,
+    hedge,
+    percent,
+    decimals,
+    display,
+    asText,
+    text,
+    ...changes,
+  };
 }

@@ -1,4 +1,4 @@
-import { cellKey } from "../../domain/address";
+import type { SheetCells } from "../../domain/cell-map";
 import { CellSet } from "../../domain/cell-map";
 import type { Coverage, CoverageClass, Finding } from "../../domain/finding";
 import { cellAt, isRecordTable } from "../../domain/table";
@@ -19,31 +19,34 @@ export function coverageOf(subject: CheckSubject, confirmed: Confirmed, findings
   let numbers = 0;
   for (const { sheet, values } of userGrids(subject.workbook)) {
     const rows = read.within(sheet);
-    const classOf = classifier([
-      ["contradicted", contradicted.within(sheet)],
-      ["proven", confirmed.proven.within(sheet)],
-      ["proven", numbered.within(sheet)],
-      ["supported", confirmed.supported.within(sheet)],
-    ]);
+    const classes = [
+      { name: "contradicted", cells: contradicted.within(sheet) },
+      { name: "proven", cells: confirmed.proven.within(sheet) },
+      { name: "proven", cells: numbered.within(sheet) },
+      { name: "supported", cells: confirmed.supported.within(sheet) },
+    ] as const;
     values.forEach((cells, row) => {
       const columns = rows.get(row);
       cells?.forEach((value, col) => {
         if (!isNumber(value)) return;
         numbers += 1;
-        const isRead = columns?.some((cols) => cols.has(col)) ?? false;
-        counts[classOf(cellKey(row, col)) ?? (isRead ? "isolated" : "unread")] += 1;
+        const known = classIn(classes, row, col);
+        if (known !== undefined) counts[known] += 1;
+        else counts[columns?.some((cols) => cols.has(col)) === true ? "isolated" : "unread"] += 1;
       });
     });
   }
   return { numbers, counts };
 }
 
-/** The first class that knows a cell of the sheet; undefined when none does. */
-function classifier(
-  classes: readonly (readonly [CoverageClass, ReadonlySet<number>])[],
-): (key: number) => CoverageClass | undefined {
-  const known = classes.filter(([, keys]) => keys.size > 0);
-  return (key) => known.find(([, keys]) => keys.has(key))?.[0];
+/** The first class that knows a cell; undefined when none does. */
+function classIn(
+  classes: readonly { readonly name: CoverageClass; readonly cells: SheetCells<true> }[],
+  row: number,
+  col: number,
+): CoverageClass | undefined {
+  for (const { name, cells } of classes) if (cells.get(row, col) === true) return name;
+  return undefined;
 }
 
 /** Numbers of lines that each are one more than the number before, in tables of three lines and more. */

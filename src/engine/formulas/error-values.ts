@@ -1,5 +1,6 @@
 import type { CellAddress, CellRange } from "../../domain/address";
 import { cellKey, MAX_COLS } from "../../domain/address";
+import type { Grid } from "../../sheets/workbook";
 import { isCellError, valueAt } from "../../sheets/workbook";
 import { everyPart } from "./expression";
 import type { FormulaBook, FormulaTemplate, SheetFormulas } from "./formula-book";
@@ -17,6 +18,8 @@ export interface ErrorValue {
 
 /** The first causes of error values. */
 export function errorValues(book: FormulaBook): readonly ErrorValue[] {
+  // Without formulas nothing can have read an error.
+  if (book.sheets.every(({ templates }) => templates.size === 0)) return [];
   const errors = errorCells(book);
   const found: ErrorValue[] = [];
   for (const sheet of book.sheets) {
@@ -43,17 +46,17 @@ type ErrorCells = ReadonlyMap<string, readonly number[]>;
 
 /** Every cell that shows an error, by sheet, ascending. */
 function errorCells(book: FormulaBook): ErrorCells {
-  const bySheet = new Map<string, readonly number[]>();
-  for (const { grid } of book.sheets) {
-    const keys: number[] = [];
-    for (const [row, values] of grid.values.entries()) {
-      for (const [col, value] of values?.entries() ?? []) {
-        if (value !== null && isCellError(value)) keys.push(cellKey(row, col));
-      }
-    }
-    bySheet.set(grid.sheet, keys);
-  }
-  return bySheet;
+  return new Map(book.sheets.map(({ grid }) => [grid.sheet, errorCellsOf(grid)]));
+}
+
+function errorCellsOf(grid: Grid): readonly number[] {
+  const keys: number[] = [];
+  grid.values.forEach((values, row) =>
+    values?.forEach((value, col) => {
+      if (isCellError(value)) keys.push(cellKey(row, col));
+    }),
+  );
+  return keys;
 }
 
 function readsError(template: FormulaTemplate, at: CellAddress, errors: ErrorCells): boolean {

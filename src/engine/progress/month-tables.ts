@@ -132,7 +132,7 @@ function monthsOf(
 
 /** Exactly converted; undefined for another currency. */
 export function inUnit(
-  { value, unit: own }: { readonly value: Exact; readonly unit?: { readonly kind: string } | MoneyUnit },
+  { value, unit: own }: { readonly value: Exact; readonly unit?: { readonly kind: string } | MoneyUnit | undefined },
   unit: MoneyUnit | undefined,
 ): Exact | undefined {
   return own !== undefined && isMoney(own) && unit !== undefined ? convertMoney(value, own, unit) : value;

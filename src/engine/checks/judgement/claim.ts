@@ -46,8 +46,9 @@ export const claim = defineCheck({
   *run(context) {
     for (const { indicators } of context.model.scorecards) {
       for (const { name, explanation, score } of indicators) {
-        const node = score === undefined ? undefined : context.mentioned(score);
-        if (explanation === undefined || node === undefined || context.doubted(node.at)) continue;
+        if (explanation === undefined || score === undefined) continue;
+        const node = context.mentioned(score);
+        if (node === undefined || context.doubted(node.at)) continue;
         const claims = [...explanation.value.matchAll(SCORE_CLAIM)].flatMap(([text, figure]) =>
           figure === undefined ? [] : [{ text, value: exact(figure) }],
         );

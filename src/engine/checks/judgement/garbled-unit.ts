@@ -1,6 +1,6 @@
-import { userGrids } from "../../../sheets/workbook";
 import { defineCheck } from "../check";
 import { changed, INDICATORS } from "../example-sheets";
+import { textsThat } from "../reading/texts-that";
 
 /** Two units of money after one number. */
 const GARBLED = /\d[\d,.]*\s*(亿元万元|万元亿元|亿万元元|万元元|元万元|元亿元|亿元元)/u;
@@ -40,16 +40,9 @@ export const garbledUnit = defineCheck({
     finds: "绩效指标!H5",
   },
   *run({ workbook }) {
-    for (const grid of userGrids(workbook)) {
-      for (const [row, cells] of grid.values.entries()) {
-        for (const [col, value] of (cells ?? []).entries()) {
-          if (typeof value !== "string") continue;
-          const found = GARBLED.exec(value);
-          if (found?.[1] === undefined) continue;
-          const stated = found[0];
-          yield { at: { sheet: grid.sheet, row, col }, key: [stated], stated, facts: { stated, unit: found[1] } };
-        }
-      }
+    for (const { at, text } of textsThat(workbook, (each) => each.includes("元"))) {
+      const [stated, unit] = GARBLED.exec(text) ?? [];
+      if (stated !== undefined && unit !== undefined) yield { at, key: [stated], stated, facts: { stated, unit } };
     }
   },
 });

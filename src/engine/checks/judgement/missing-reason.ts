@@ -34,12 +34,10 @@ export const missingReason = defineCheck({
   *run(context) {
     for (const { indicators } of context.model.scorecards) {
       const lost = indicators.flatMap((indicator) => {
-        const [weight, score] = [indicator.weight, indicator.score].map((figure) =>
-          figure === undefined ? undefined : context.mentioned(figure),
-        );
-        return weight !== undefined && score !== undefined && score.asResult.hi.lt(weight.value)
-          ? [{ indicator, weight, score }]
-          : [];
+        if (indicator.weight === undefined || indicator.score === undefined) return [];
+        const [weight, score] = [context.mentioned(indicator.weight), context.mentioned(indicator.score)];
+        if (weight === undefined || score === undefined || !score.value.lt(weight.value)) return [];
+        return score.asResult.hi.lt(weight.value) ? [{ indicator, weight, score }] : [];
       });
       const silent = lost.filter(({ indicator }) => (indicator.reason?.value ?? "").trim() === "");
       if (silent.length === 0 || silent.length * 2 > lost.length) continue;

@@ -1,8 +1,6 @@
-import type { CellAddress } from "../../../domain/address";
-import { userGrids } from "../../../sheets/workbook";
-import type { Workbook } from "../../../sheets/workbook";
 import { defineCheck } from "../check";
 import { countConflicts } from "../reading/stage-counts";
+import { textsThat } from "../reading/texts-that";
 
 /** Shorter texts cannot tell of two stages. */
 const LEAST_LENGTH = 12;
@@ -65,7 +63,7 @@ export const stageCount = defineCheck({
     finds: "绩效指标!H3",
   },
   *run({ workbook }) {
-    for (const { at, text } of longTexts(workbook)) {
+    for (const { at, text } of textsThat(workbook, tellsOfPassing)) {
       for (const { kind, about, earlier, later } of countConflicts(text)) {
         const body = {
           at,
@@ -82,13 +80,6 @@ export const stageCount = defineCheck({
   },
 });
 
-function* longTexts(workbook: Workbook): Generator<{ readonly at: CellAddress; readonly text: string }> {
-  for (const grid of userGrids(workbook)) {
-    for (const [row, cells] of grid.values.entries()) {
-      for (const [col, value] of (cells ?? []).entries()) {
-        if (typeof value === "string" && value.length >= LEAST_LENGTH && value.includes("通过"))
-          yield { at: { sheet: grid.sheet, row, col }, text: value };
-      }
-    }
-  }
+function tellsOfPassing(text: string): boolean {
+  return text.length >= LEAST_LENGTH && text.includes("通过");
 }

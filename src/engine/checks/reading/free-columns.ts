@@ -46,7 +46,7 @@ export function freeColumns(view: TableView): readonly FieldColumn[] {
       return { index, field, heading, confidence: 0, reasons: [], ...(unit === undefined ? {} : { unit }) };
     })
     .filter((column) => {
-      const figures = view.data.filter((line) => view.figure(line, column) !== undefined).length;
+      const figures = view.data.filter((line) => view.dimension(line, column) !== undefined).length;
       return figures >= 3 && figures * 2 >= view.data.length;
     });
   known.set(view, columns);

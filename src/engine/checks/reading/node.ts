@@ -42,18 +42,13 @@ export interface Node {
   readonly decimals: number;
 }
 
-/** What a column or field says about all of its figures. */
-export interface FigureContext {
+/** What the figures of a column or field share. */
+export interface FigureManner {
   readonly field: Field;
   readonly heading: string;
   /** Most decimals among the typed numbers of its column: a dropped zero is no rounding. */
   readonly columnDecimals: number;
-}
-
-export interface NodeSource {
-  readonly at: CellAddress;
-  readonly context: FigureContext;
-  readonly quantity: Quantity;
+  /** `ONE` itself where nothing is to be multiplied. */
   readonly factor: Exact;
   readonly unit: Unit | undefined;
   readonly dimension: string;
@@ -85,72 +80,83 @@ function half(decimals: number): Exact {
   return known;
 }
 
-export function makeNode(source: NodeSource): Node {
-  return new CellNode(source);
+export function makeNode(at: CellAddress, quantity: Quantity, manner: FigureManner): Node {
+  return new CellNode(at, quantity, manner);
 }
 
-/** Works its intervals out when they are first asked for: most figures of a large workbook never are. */
+/**
+ * Works its facts out when they are asked for, and keeps few: a large workbook has a million figures, and
+ * of most of them only the value is wanted.
+ */
 class CellNode implements Node {
-  readonly isVirtual = false;
-  readonly value: Exact;
-  readonly #source: NodeSource;
-  readonly #own: number;
-  readonly #shown: number | undefined;
-  #approx: number | undefined;
+  readonly quantity: Quantity;
+  readonly #manner: FigureManner;
+  readonly #sheet: string;
+  readonly #row: number;
+  readonly #col: number;
+  #value: Exact | undefined;
   #asInput: Interval | undefined;
   #asResult: Interval | undefined;
 
-  constructor(source: NodeSource) {
-    const { quantity, factor } = source;
-    this.#source = source;
-    this.value = factor.eq(ONE) ? quantity.value : quantity.value.times(factor);
-    this.#own = digitsOf(quantity.value);
-    this.#shown = quantity.decimals === undefined ? undefined : quantity.decimals + (quantity.percent ? 2 : 0);
+  constructor({ sheet, row, col }: CellAddress, quantity: Quantity, manner: FigureManner) {
+    this.quantity = quantity;
+    this.#manner = manner;
+    this.#sheet = sheet;
+    this.#row = row;
+    this.#col = col;
+    this.#value = undefined;
+    this.#asInput = undefined;
+    this.#asResult = undefined;
   }
 
   get at(): CellAddress {
-    return this.#source.at;
+    return { sheet: this.#sheet, row: this.#row, col: this.#col };
   }
   get field(): Field {
-    return this.#source.context.field;
+    return this.#manner.field;
   }
   get heading(): string {
-    return this.#source.context.heading;
-  }
-  get quantity(): Quantity {
-    return this.#source.quantity;
+    return this.#manner.heading;
   }
   get factor(): Exact {
-    return this.#source.factor;
+    return this.#manner.factor;
   }
   get unit(): Unit | undefined {
-    return this.#source.unit;
+    return this.#manner.unit;
   }
   get dimension(): string {
-    return this.#source.dimension;
+    return this.#manner.dimension;
   }
   get isFormula(): boolean {
-    return this.#source.isFormula;
+    return this.#manner.isFormula;
   }
   get isTotal(): boolean {
-    return this.#source.isTotal;
+    return this.#manner.isTotal;
+  }
+  get isVirtual(): boolean {
+    return false;
+  }
+
+  get value(): Exact {
+    const { factor } = this.#manner;
+    return (this.#value ??= factor === ONE ? this.quantity.value : this.quantity.value.times(factor));
   }
 
   get approx(): number {
-    return (this.#approx ??= this.value.toNumber());
+    return this.value.toNumber();
   }
 
   get tolerance(): number {
-    const { quantity, factor } = this.#source;
-    if (quantity.asText) return 0;
+    if (this.quantity.asText) return 0;
     if (this.#isComputed) return Math.abs(this.approx) * 1e-10;
+    const { factor } = this.#manner;
     return 0.5 * 10 ** -this.#stored * (factor === ONE ? 1 : factor.toNumber());
   }
 
   get decimals(): number {
-    const { quantity } = this.#source;
-    const places = quantity.asText ? (this.#shown ?? this.#own) : this.#hidesDigits ? (this.#shown ?? 0) : this.#stored;
-    return Math.max(0, places - (quantity.percent ? 2 : 0));
+    const { asText, percent } = this.quantity;
+    const places = asText ? (this.#shown ?? this.#own) : this.#hidesDigits ? (this.#shown ?? 0) : this.#stored;
+    return Math.max(0, places - (percent ? 2 : 0));
   }
 
   get asInput(): Interval {
@@ -161,43 +167,58 @@ class CellNode implements Node {
     return (this.#asResult ??= this.#inBase(this.#ownResult()));
   }
 
+  /** Decimals of the stored number. */
+  get #own(): number {
+    return digitsOf(this.quantity.value);
+  }
+
+  /** Decimals of the stored number that are shown; undefined where all are. */
+  get #shown(): number | undefined {
+    const { decimals, percent } = this.quantity;
+    return decimals === undefined ? undefined : decimals + (percent ? 2 : 0);
+  }
+
   /** Decimals that the stored number is stated with: its own, its format's, or those its column usually has. */
   get #stored(): number {
-    const { context } = this.#source;
+    const { field, columnDecimals } = this.#manner;
     const own = Math.max(this.#own, this.#shown ?? 0);
-    return RATE_FIELDS.has(context.field) ? own : Math.max(own, context.columnDecimals);
+    return RATE_FIELDS.has(field) ? own : Math.max(own, columnDecimals);
   }
 
   get #hidesDigits(): boolean {
-    return this.#shown !== undefined && this.#own > this.#shown;
+    const shown = this.#shown;
+    return shown !== undefined && this.#own > shown;
   }
 
   get #isComputed(): boolean {
-    return (this.#source.isFormula && !this.#source.isRounded) || this.#own > MOST_TYPED;
+    const { isFormula, isRounded } = this.#manner;
+    return (isFormula && !isRounded) || this.#own > MOST_TYPED;
   }
 
   #ownInput(): Interval {
-    const { quantity, isRounding, isFormula, isRounded } = this.#source;
-    if (quantity.asText) return quantity.display;
-    if (isRounding && (!isFormula || isRounded)) return widen(point(quantity.value), half(this.#stored));
-    if (this.#hidesDigits) return hull(point(quantity.value), widen(point(quantity.value), half(this.#shown ?? 0)));
-    return this.#isComputed ? widen(point(quantity.value), this.#noise) : point(quantity.value);
+    const { asText, value } = this.quantity;
+    const { isRounding, isFormula, isRounded } = this.#manner;
+    if (asText) return this.quantity.display;
+    if (isRounding && (!isFormula || isRounded)) return widen(point(value), half(this.#stored));
+    if (this.#hidesDigits) return hull(point(value), widen(point(value), half(this.#shown ?? 0)));
+    return this.#isComputed ? widen(point(value), noise(value)) : point(value);
   }
 
   #ownResult(): Interval {
-    const { quantity } = this.#source;
-    if (quantity.asText) return quantity.display;
-    const stored = widen(point(quantity.value), this.#isComputed ? this.#noise : half(this.#stored));
-    return this.#hidesDigits ? hull(stored, widen(point(quantity.value), half(this.#shown ?? 0))) : stored;
-  }
-
-  get #noise(): Exact {
-    return this.#source.quantity.value.isZero() ? ZERO : this.#source.quantity.value.abs().times(NOISE);
+    const { asText, value } = this.quantity;
+    if (asText) return this.quantity.display;
+    const stored = widen(point(value), this.#isComputed ? noise(value) : half(this.#stored));
+    return this.#hidesDigits ? hull(stored, widen(point(value), half(this.#shown ?? 0))) : stored;
   }
 
   #inBase(own: Interval): Interval {
-    return this.#source.factor.eq(ONE) ? own : scaleInterval(own, this.#source.factor);
+    const { factor } = this.#manner;
+    return factor === ONE ? own : scaleInterval(own, factor);
   }
+}
+
+function noise(value: Exact): Exact {
+  return value.isZero() ? ZERO : value.abs().times(NOISE);
 }
 
 export function hull(a: Interval, b: Interval): Interval {

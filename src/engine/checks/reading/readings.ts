@@ -1,5 +1,5 @@
 import type { CellAddress } from "../../../domain/address";
-import { cellKey } from "../../../domain/address";
+import { CellMap } from "../../../domain/cell-map";
 import { exact, HUNDRED, ONE } from "../../../domain/exact";
 import type { Field } from "../../../domain/lists";
 import { MONEY_FIELDS, POINT_FIELDS, RATE_FIELDS } from "../../../domain/lists";
@@ -7,10 +7,10 @@ import type { Figure } from "../../../domain/model";
 import type { Unit } from "../../../domain/quantity/units";
 import type { FieldColumn, FieldTable, LineKind, RecordTable, Table } from "../../../domain/table";
 import { cellAt, isRecordTable } from "../../../domain/table";
-import { readQuantity } from "../../../sheets/read-quantity";
-import { formulaAt, type Grid, valueAt } from "../../../sheets/workbook";
+import { isPlainNumber, readQuantity } from "../../../sheets/read-quantity";
+import { formatAt, formulaAt, type Grid, valueAt } from "../../../sheets/workbook";
 import type { CheckSubject } from "../context";
-import type { FigureContext, Node } from "./node";
+import type { FigureManner, Node } from "./node";
 import { digitsOf, makeNode } from "./node";
 import { TableView } from "./table-view";
 
@@ -18,11 +18,11 @@ const ONE_PERCENT = ONE.div(HUNDRED);
 const ROUNDING_FORMULA = /\b(?:ROUND|MROUND|TRUNC|INT)\w*\(/iu;
 
 /** How the figures of a column or field are to be read. */
-interface Manner extends FigureContext {
-  readonly unit: Unit | undefined;
-  readonly isRounding: boolean;
+interface Manner extends Pick<FigureManner, "field" | "heading" | "columnDecimals" | "unit" | "isRounding"> {
   /** Whether plain numbers count in per cent. */
   readonly inPercent: boolean | "when-large";
+  /** How a typed number of an ordinary line reads, which says nothing of itself: most cells of a large table. */
+  readonly typed: FigureManner;
 }
 
 /** Reads cells as figures, each once. */
@@ -31,9 +31,11 @@ export class Readings {
   readonly fieldTables: readonly FieldTable[];
   readonly #subject: CheckSubject;
   readonly #grids: ReadonlyMap<string, Grid>;
-  readonly #nodes = new Map<string, Map<number, Node | null>>();
+  /** `null`: looked at, and no figure. */
+  readonly #nodes = new CellMap<Node | null>();
   readonly #manners = new Map<FieldColumn, Manner>();
-  readonly #lineKinds = new Map<RecordTable, ReadonlyMap<number, LineKind>>();
+  /** By the line's index. */
+  readonly #lineKinds = new Map<RecordTable, readonly (LineKind | undefined)[]>();
   readonly #views = new Map<RecordTable, TableView>();
   readonly #tables: ReadonlyMap<string, Table>;
 
@@ -65,34 +67,47 @@ export class Readings {
   }
 
   figure(table: RecordTable, line: number, column: FieldColumn): Node | undefined {
-    const nodes = this.#nodesOf(table.sheet);
-    const key = table.orientation === "rows" ? cellKey(line, column.index) : cellKey(column.index, line);
-    const known = nodes.get(key);
+    const nodes = this.#nodes.within(table.sheet);
+    const [row, col] = table.orientation === "rows" ? [line, column.index] : [column.index, line];
+    const known = nodes.get(row, col);
     if (known !== undefined) return known ?? undefined;
     const kind = this.#kindOf(table, line);
-    const node = this.#read(cellAt(table, line, column.index), this.#mannerOf(table, column), kind);
-    nodes.set(key, node ?? null);
+    const node = this.#read({ sheet: table.sheet, row, col }, this.#mannerOf(table, column), kind);
+    nodes.set(row, col, node ?? null);
     return node;
+  }
+
+  /** The dimension of a data line's figure, told without making the figure where its column tells it. */
+  dimension(table: RecordTable, line: number, column: FieldColumn): string | undefined {
+    const grid = this.#grids.get(table.sheet);
+    const manner = this.#mannerOf(table, column);
+    if (grid !== undefined && manner.inPercent !== "when-large") {
+      const [row, col] = table.orientation === "rows" ? [line, column.index] : [column.index, line];
+      const value = valueAt(grid, row, col);
+      if (value === null) return undefined;
+      const isTyped = typeof value === "number" && formulaAt(grid, row, col) === undefined;
+      if (isTyped && isPlainNumber(value, formatAt(this.#subject.workbook, grid, row, col)))
+        return manner.typed.dimension;
+    }
+    return this.figure(table, line, column)?.dimension;
   }
 
   fieldFigure(table: FieldTable, field: Field): Node | undefined {
     const cell = table.fields.get(field);
     if (cell === undefined) return undefined;
-    const nodes = this.#nodesOf(cell.at.sheet);
-    const key = cellKey(cell.at.row, cell.at.col);
-    const known = nodes.get(key);
+    const known = this.#nodes.get(cell.at);
     if (known !== undefined) return known ?? undefined;
     const isSummary = table.orientation === "key_value";
-    const manner: Manner = {
+    const manner = mannerOf({
       field,
       heading: cell.label.replace(/\s+/gu, " ").trim(),
       unit: cell.unit ?? (MONEY_FIELDS.has(field) ? table.moneyUnit : undefined),
       columnDecimals: 0,
       isRounding: isSummary,
       inPercent: RATE_FIELDS.has(field) ? "when-large" : false,
-    };
+    });
     const node = this.#read(cell.at, manner, isSummary ? "total" : "data");
-    nodes.set(key, node ?? null);
+    this.#nodes.set(cell.at, node ?? null);
     return node;
   }
 
@@ -100,16 +115,12 @@ export class Readings {
     const table = this.#tables.get(figure.table);
     if (table === undefined) return undefined;
     if (!isRecordTable(table)) return this.fieldFigure(table, figure.field);
-    const place = table.orientation === "rows" ? figure.at.col : figure.at.row;
+    const { row, col } = figure.at;
+    const known = this.#nodes.within(table.sheet).get(row, col);
+    if (known !== undefined && known !== null) return known;
+    const [line, place] = table.orientation === "rows" ? [row, col] : [col, row];
     const column = table.columns.find(({ index }) => index === place);
-    const line = table.orientation === "rows" ? figure.at.row : figure.at.col;
     return column === undefined ? undefined : this.figure(table, line, column);
-  }
-
-  #nodesOf(sheet: string): Map<number, Node | null> {
-    let nodes = this.#nodes.get(sheet);
-    if (nodes === undefined) this.#nodes.set(sheet, (nodes = new Map<number, Node | null>()));
-    return nodes;
   }
 
   #read(at: CellAddress, manner: Manner, kind: LineKind): Node | undefined {
@@ -117,19 +128,17 @@ export class Readings {
     if (grid === undefined) return undefined;
     const quantity = readQuantity(this.#subject.workbook, grid, at.row, at.col, manner.unit);
     if (quantity === undefined) return undefined;
-    const unit = quantity.unit ?? manner.unit;
+    const formula = formulaAt(grid, at.row, at.col);
+    const isTyped = kind === "data" && formula === undefined && manner.inPercent !== "when-large" && !quantity.percent;
+    if (isTyped && quantity.unit === manner.unit) return makeNode(at, quantity, manner.typed);
     const inPercent = kind === "rate" ? "when-large" : manner.inPercent;
     const percentNumber = !quantity.percent && (inPercent === "when-large" ? quantity.value.gt("1.5") : inPercent);
-    const formula = formulaAt(grid, at.row, at.col);
     // Averages and rates are rounded by themselves: to two decimals at most, whatever their column lists.
     const ofItself = (kind === "average" || kind === "rate") && manner.columnDecimals > 2;
-    return makeNode({
-      at,
-      context: ofItself ? { ...manner, columnDecimals: 2 } : manner,
-      quantity,
-      unit,
-      factor: percentNumber ? ONE_PERCENT : unit === undefined || unit.kind === "percent" ? ONE : unit.factor,
-      dimension: quantity.percent || percentNumber ? "rate" : dimensionOf(manner.field, unit),
+    return makeNode(at, quantity, {
+      ...unitManner(manner, quantity.unit ?? manner.unit, percentNumber),
+      ...(quantity.percent ? { dimension: "rate" } : {}),
+      ...(ofItself ? { columnDecimals: 2 } : {}),
       isFormula: formula !== undefined,
       isRounded: formula !== undefined && ROUNDING_FORMULA.test(formula),
       isTotal: kind === "total",
@@ -141,14 +150,14 @@ export class Readings {
     const known = this.#manners.get(column);
     if (known !== undefined) return known;
     const numbers = this.#typedNumbers(table, column);
-    const manner: Manner = {
+    const manner = mannerOf({
       field: column.field,
       heading: column.heading.replace(/\s+/gu, " ").trim(),
       unit: column.unit ?? (MONEY_FIELDS.has(column.field) ? table.moneyUnit : undefined),
       columnDecimals: numbers.decimals,
       isRounding: column.field === "average",
       inPercent: RATE_FIELDS.has(column.field) && numbers.largest > (saysPercent(column) ? 1.5 : 3),
-    };
+    });
     this.#manners.set(column, manner);
     return manner;
   }
@@ -175,11 +184,37 @@ export class Readings {
   #kindOf(table: RecordTable, line: number): LineKind {
     let kinds = this.#lineKinds.get(table);
     if (kinds === undefined) {
-      kinds = new Map(table.lines.map((each) => [each.index, each.kind]));
-      this.#lineKinds.set(table, kinds);
+      const byIndex: (LineKind | undefined)[] = [];
+      for (const { index, kind } of table.lines) byIndex[index] = kind;
+      this.#lineKinds.set(table, (kinds = byIndex));
     }
-    return kinds.get(line) ?? "data";
+    return kinds[line] ?? "data";
   }
+}
+
+function mannerOf(manner: Omit<Manner, "typed">): Manner {
+  return { ...manner, typed: unitManner(manner, manner.unit, manner.inPercent === true) };
+}
+
+/** The manner of a typed number in a unit; one of a column in per cent counts hundredths. */
+function unitManner(
+  { field, heading, columnDecimals, isRounding }: Omit<Manner, "typed">,
+  unit: Unit | undefined,
+  isPercentNumber: boolean,
+): FigureManner {
+  const factor = isPercentNumber ? ONE_PERCENT : unit === undefined || unit.kind === "percent" ? ONE : unit.factor;
+  return {
+    field,
+    heading,
+    columnDecimals,
+    factor: factor.eq(ONE) ? ONE : factor,
+    unit,
+    dimension: isPercentNumber ? "rate" : dimensionOf(field, unit),
+    isFormula: false,
+    isTotal: false,
+    isRounded: false,
+    isRounding,
+  };
 }
 
 function saysPercent(column: FieldColumn): boolean {

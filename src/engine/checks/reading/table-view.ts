@@ -7,6 +7,7 @@ import type { Node } from "./node";
 /** What a view needs of its surroundings. */
 export interface ViewSource {
   figure(table: RecordTable, line: number, column: FieldColumn): Node | undefined;
+  dimension(table: RecordTable, line: number, column: FieldColumn): string | undefined;
   text(at: CellAddress): string;
 }
 
@@ -29,8 +30,8 @@ export class TableView {
   /** Lines that state something about others: subtotals, totals, averages, rates. */
   readonly stated: readonly Line[];
   readonly #source: ViewSource;
-  readonly #dataAt: ReadonlyMap<number, Line>;
   readonly #byField: ReadonlyMap<Field, FieldColumn>;
+  #dataAt: ReadonlyMap<number, Line> | undefined;
   #subtotals: Map<number, Line[]> | undefined;
   #lines: ReadonlyMap<number, Line> | undefined;
   readonly #nameColumn: FieldColumn | undefined;
@@ -40,7 +41,6 @@ export class TableView {
     this.#source = source;
     this.data = table.lines.filter(({ kind }) => kind === "data");
     this.stated = table.lines.filter(({ kind }) => kind !== "data" && kind !== "group" && kind !== "blank");
-    this.#dataAt = new Map(this.data.map((line) => [line.index, line]));
     const byField = new Map<Field, FieldColumn>();
     for (const column of table.columns) if (!byField.has(column.field)) byField.set(column.field, column);
     this.#byField = byField;
@@ -62,6 +62,11 @@ export class TableView {
 
   figure(line: Line, column: FieldColumn | undefined): Node | undefined {
     return column === undefined ? undefined : this.#source.figure(this.table, line.index, column);
+  }
+
+  /** What kind of figure stands in a data line; undefined where none does. Costs less than the figure. */
+  dimension(line: Line, column: FieldColumn): string | undefined {
+    return this.#source.dimension(this.table, line.index, column);
   }
 
   /** The line of whatever kind at an index of the sheet. */
@@ -127,7 +132,8 @@ export class TableView {
 
   /** Data lines that a stated line speaks of. */
   covered(line: Line): readonly Line[] {
-    return (line.covers ?? []).flatMap((index) => this.#dataAt.get(index) ?? []);
+    const dataAt = (this.#dataAt ??= new Map(this.data.map((each) => [each.index, each])));
+    return (line.covers ?? []).flatMap((index) => dataAt.get(index) ?? []);
   }
 }
 

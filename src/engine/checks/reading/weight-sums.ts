@@ -2,6 +2,7 @@ import type { CellAddress } from "../../../domain/address";
 import type { Exact } from "../../../domain/exact";
 import { HUNDRED, ONE, sumOf } from "../../../domain/exact";
 import type { Indicator, Scorecard } from "../../../domain/model";
+import type { FieldTable } from "../../../domain/table";
 import type { IndicatorScore } from "../../outcome";
 import type { CheckContext } from "../context";
 import { addressKey } from "./address-key";
@@ -28,10 +29,12 @@ export function weightSums(context: CheckContext): readonly WeightSum[] {
   if (before !== undefined) return before;
   const cards = rawSums(context);
   const usual = usualTotal(cards.map(({ total }) => total));
-  const sums = cards.map(({ scores, ...card }): WeightSum => {
-    const fits = card.total.eq(ONE) || card.total.eq(HUNDRED) || (usual !== undefined && card.total.eq(usual));
-    const full = fits ? card.total : (usual ?? HUNDRED);
-    return { ...card, full, culprit: fits ? undefined : culpritOf(card, scores, card.total.minus(full)) };
+  const byIndicator = scoredIndicators(context);
+  const sums = cards.map(({ card, name, nodes, stated, total }): WeightSum => {
+    const fits = total.eq(ONE) || total.eq(HUNDRED) || (usual !== undefined && total.eq(usual));
+    const full = fits ? total : (usual ?? HUNDRED);
+    const culprit = fits ? undefined : culpritOf(nodes, scoresOf(context, card, byIndicator()), total.minus(full));
+    return { name, nodes, stated, total, full, culprit };
   });
   known.set(context, sums);
   return sums;
@@ -40,10 +43,10 @@ export function weightSums(context: CheckContext): readonly WeightSum[] {
 const rightByWeight = new WeakMap<CheckContext, ReadonlyMap<string, Exact>>();
 
 /** What a weight would be if the sum of its scorecard were right and it alone wrong; undefined where nothing says so. */
-export function rightWeight(context: CheckContext, weight: CellAddress): Exact | undefined {
+export function rightWeight(context: CheckContext, weight: { readonly at: CellAddress }): Exact | undefined {
   let right = rightByWeight.get(context);
   if (right === undefined) rightByWeight.set(context, (right = rightWeights(weightSums(context))));
-  return right.size === 0 ? undefined : right.get(addressKey(weight));
+  return right.size === 0 ? undefined : right.get(addressKey(weight.at));
 }
 
 /** By cell. A weight that stands in several scorecards is judged by the first. */
@@ -58,10 +61,10 @@ function rightWeights(sums: readonly WeightSum[]): ReadonlyMap<string, Exact> {
 }
 
 interface RawSum extends Omit<WeightSum, "full" | "culprit"> {
-  /** Stated scores and rates of completion, by the cell of the weight. */
-  readonly scores: ReadonlyMap<string, Scored>;
+  readonly card: Scorecard;
 }
 
+/** A stated score and how far its target was reached. */
 interface Scored {
   readonly score: Exact;
   /** Points for each point of weight that the rule gives. */
@@ -69,7 +72,7 @@ interface Scored {
 }
 
 /** The only weight whose score is right under the weight that makes the sum right, and wrong under the stated one. */
-function culpritOf({ nodes }: Pick<RawSum, "nodes">, scores: RawSum["scores"], gap: Exact): Node | undefined {
+function culpritOf(nodes: readonly Node[], scores: ReadonlyMap<string, Scored>, gap: Exact): Node | undefined {
   const candidates = nodes.filter((node) => {
     const right = node.value.minus(gap);
     const scored = scores.get(addressKey(node.at));
@@ -84,34 +87,42 @@ function culpritOf({ nodes }: Pick<RawSum, "nodes">, scores: RawSum["scores"], g
 }
 
 function rawSums(context: CheckContext): readonly RawSum[] {
-  const byIndicator = new Map(
-    context.scored.scorecards.flatMap(({ indicators }) => indicators.map((each) => [each.indicator, each] as const)),
+  const names = new Map(context.model.projects.map(({ key, name }) => [key, name.value]));
+  const forms = new Map(
+    context.fieldTables.flatMap((form) =>
+      [form.id, form.indicators?.id].flatMap((id) => (id === undefined ? [] : [[id, form] as const])),
+    ),
   );
   return context.model.scorecards.flatMap((card): RawSum[] => {
     const own = card.indicators.flatMap(({ weight }) =>
       weight === undefined ? [] : (context.mentioned(weight) ?? []),
     );
     if (own.length < card.indicators.length || own.length < 2) return [];
-    const execution = executionWeight(context, card);
+    const form = forms.get(card.table);
+    const execution = form === undefined ? undefined : context.fieldFigure(form, "exec_weight");
     const nodes = execution === undefined || own.includes(execution) ? own : [execution, ...own];
+    const named = card.project === undefined ? undefined : names.get(card.project);
+    const name = named ?? context.model.fundName?.value ?? card.indicators[0]?.weight?.at.sheet ?? "";
     const total = sumOf(nodes.map(({ value }) => value));
-    return [
-      {
-        name: nameOf(context, card),
-        nodes,
-        stated: statedTotal(context, card),
-        total,
-        scores: scoresOf(context, card, byIndicator),
-      },
-    ];
+    return [{ card, name, nodes, stated: statedTotal(context, card, form), total }];
   });
 }
 
+/** The marks of all indicators, looked up only where a sum of weights is wrong. */
+function scoredIndicators({ scored }: CheckContext): () => ReadonlyMap<Indicator, IndicatorScore> {
+  let all: ReadonlyMap<Indicator, IndicatorScore> | undefined;
+  return () =>
+    (all ??= new Map(
+      scored.scorecards.flatMap(({ indicators }) => indicators.map((each) => [each.indicator, each] as const)),
+    ));
+}
+
+/** By the cell of the weight. */
 function scoresOf(
   context: CheckContext,
   { indicators }: Scorecard,
   byIndicator: ReadonlyMap<Indicator, IndicatorScore>,
-): RawSum["scores"] {
+): ReadonlyMap<string, Scored> {
   return new Map(
     indicators.flatMap((indicator) => {
       const score = indicator.score === undefined ? undefined : context.mentioned(indicator.score);
@@ -125,21 +136,10 @@ function scoresOf(
   );
 }
 
-function executionWeight(context: CheckContext, card: Scorecard): Node | undefined {
-  const form = context.fieldTables.find(({ id, indicators }) => id === card.table || indicators?.id === card.table);
-  return form === undefined ? undefined : context.fieldFigure(form, "exec_weight");
-}
-
-function statedTotal(context: CheckContext, card: Scorecard): Node | undefined {
-  const form = context.fieldTables.find(({ id, indicators }) => id === card.table || indicators?.id === card.table);
+function statedTotal(context: CheckContext, card: Scorecard, form: FieldTable | undefined): Node | undefined {
   const inForm = form === undefined ? undefined : context.fieldFigure(form, "total_weight");
   const total = card.stated.find(({ level }) => level === 0)?.weight;
   return inForm ?? (total === undefined ? undefined : context.mentioned(total));
-}
-
-function nameOf(context: CheckContext, card: Scorecard): string {
-  const project = context.model.projects.find(({ key }) => key === card.project);
-  return project?.name.value ?? context.model.fundName?.value ?? card.indicators[0]?.weight?.at.sheet ?? "";
 }
 
 /** Full marks that at least two scorecards share and most follow. */

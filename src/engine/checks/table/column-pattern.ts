@@ -5,7 +5,7 @@ import type { CheckContext } from "../context";
 import { EQUATION_VARIANTS, equationDrafts } from "../relations/equation-words";
 import { numericColumns } from "../relations/patterns/numeric-columns";
 import { relationsOf } from "../relations/patterns/relations-of";
-import { patternsOf } from "../relations/patterns/search";
+import { isPatterned, patternsOf } from "../relations/patterns/search";
 import type { TableView } from "../reading/table-view";
 
 const CODE = "column-pattern";
@@ -55,7 +55,9 @@ export const columnPattern = defineCheck({
   *relations(context) {
     for (const view of context.views) {
       if (view.data.length < 3 || view.table.role === "form") continue;
-      const open = numericColumns(view).filter(({ column }) => !isExplained(context, view, column));
+      const open = numericColumns(view).filter(
+        ({ column }) => isPatterned(view, column.index) && !isExplained(context, view, column),
+      );
       for (const pattern of patternsOf(
         view,
         open.map(({ column }) => column.index),
@@ -73,7 +75,7 @@ export const columnPattern = defineCheck({
 
 /** True when other checks state an equation for most figures of the column already. */
 function isExplained(context: CheckContext, view: TableView, column: FieldColumn): boolean {
-  const stated = view.data.filter((line) => view.figure(line, column) !== undefined);
+  const stated = view.data.filter((line) => view.dimension(line, column) !== undefined);
   return stated.filter((line) => context.isComputed(view.at(line, column))).length * 2 > stated.length;
 }
 

@@ -2,12 +2,13 @@ import type { CellAddress } from "../../../domain/address";
 import { exact, ONE } from "../../../domain/exact";
 import { point } from "../../../domain/interval";
 import type { Indicator, Scorecard } from "../../../domain/model";
+import { remembered } from "../../../domain/remembered";
 import type { Sourced } from "../../../domain/sourced";
 import type { FieldColumn } from "../../../domain/table";
 import { defineCheck } from "../check";
 import { changed, INDICATORS } from "../example-sheets";
 import type { CheckContext } from "../context";
-import type { Node } from "../reading/node";
+import type { FigureManner, Node } from "../reading/node";
 import { makeNode } from "../reading/node";
 import type { TableView } from "../reading/table-view";
 import { EQUATION_VARIANTS, equationDrafts } from "../relations/equation-words";
@@ -58,16 +59,28 @@ export const levelWeights = defineCheck({
     finds: "绩效指标!A3",
   },
   *relations(context) {
+    const views = uprightViews(context);
     for (const card of context.model.scorecards) {
       for (const level of ["level1", "level2"] as const) {
-        yield* establish([relationsOf(context, card, level)], { tellingHeading: true });
+        yield* establish([relationsOf(context, views.get(card.table), card, level)], { tellingHeading: true });
       }
     }
   },
   run: (context) => equationDrafts(context, CODE, "terms"),
 });
 
-function relationsOf(context: CheckContext, { indicators, table }: Scorecard, level: "level1" | "level2"): Relation[] {
+/** The first table of each id, where its lines are rows. */
+function uprightViews({ views }: CheckContext): ReadonlyMap<string, TableView> {
+  const upright = views.filter(({ table }) => table.orientation === "rows").reverse();
+  return new Map(upright.map((view) => [view.table.id, view]));
+}
+
+function relationsOf(
+  context: CheckContext,
+  view: TableView | undefined,
+  { indicators }: Scorecard,
+  level: "level1" | "level2",
+): Relation[] {
   const groups = new Map<string, { readonly head: Sourced<string>; readonly members: Indicator[] }>();
   for (const indicator of indicators) {
     const head = indicator[level];
@@ -78,9 +91,10 @@ function relationsOf(context: CheckContext, { indicators, table }: Scorecard, le
     else group.members.push(indicator);
   }
   return [...groups.values()].flatMap(({ head, members }): Relation[] => {
-    const result = weightInName(head) ?? weightBeside(context, table, head);
+    const result = weightInName(head) ?? (view === undefined ? undefined : weightBeside(view, head));
+    if (result === undefined) return [];
     const inputs = members.flatMap(({ weight }) => (weight === undefined ? [] : (context.mentioned(weight) ?? [])));
-    if (result === undefined || inputs.length < members.length) return [];
+    if (inputs.length < members.length) return [];
     const facts = { name: head.value, terms: String(inputs.length) };
     return [{ check: CODE, result, inputs, form: { kind: "sum" }, facts }];
   });
@@ -90,31 +104,35 @@ const IN_NAME = /[（(]\s*(?:分值|权重)?\s*[:：]?\s*(\d+(?:\.\d+)?)\s*(?:�
 
 /** 产出指标（50分） */
 function weightInName({ value, at }: Sourced<string>): Node | undefined {
-  const [text, digits] = IN_NAME.exec(value) ?? [];
-  return digits === undefined || text === undefined ? undefined : points(at, digits);
+  const digits = digitsInName(value);
+  return digits === undefined ? undefined : points(at, digits);
 }
+
+/** Thousands of scorecards have the same few levels. */
+const digitsInName = remembered((name) => IN_NAME.exec(name)?.[1]);
+
+const IN_A_NAME: FigureManner = {
+  field: "weight",
+  heading: "分值",
+  columnDecimals: 0,
+  factor: ONE,
+  unit: undefined,
+  dimension: "points",
+  isFormula: false,
+  isTotal: true,
+  isRounded: false,
+  isRounding: false,
+};
 
 function points(at: CellAddress, digits: string): Node {
   const value = exact(digits);
-  return makeNode({
-    at,
-    context: { field: "weight", heading: "分值", columnDecimals: 0 },
-    quantity: { value, percent: false, display: point(value), asText: true, text: digits },
-    factor: ONE,
-    unit: undefined,
-    dimension: "points",
-    isFormula: false,
-    isTotal: true,
-    isRounded: false,
-    isRounding: false,
-  });
+  return makeNode(at, { value, percent: false, display: point(value), asText: true, text: digits }, IN_A_NAME);
 }
 
 /** A column 权重 of its own, just right of the level's names. */
-function weightBeside(context: CheckContext, table: string, { at }: Sourced<string>): Node | undefined {
-  const view = context.views.find((each) => each.table.id === table && each.table.orientation === "rows");
-  const column = view === undefined ? undefined : levelWeightColumns(view).find(({ index }) => index === at.col + 1);
-  if (view === undefined || column === undefined) return undefined;
+function weightBeside(view: TableView, { at }: Sourced<string>): Node | undefined {
+  const column = levelWeightColumns(view).find(({ index }) => index === at.col + 1);
+  if (column === undefined) return undefined;
   const line = view.lineAt(at.row);
   return line === undefined ? undefined : view.figure(line, column);
 }

@@ -70,6 +70,8 @@ function showsFull(rate: Node): boolean {
   return rate.value.eq(ONE);
 }
 
+const FIELDS = ["rate", "spent", "budget"] as const;
+
 interface RateRecord {
   readonly name: string;
   readonly rate: Node;
@@ -79,8 +81,10 @@ interface RateRecord {
 
 function* records(context: CheckContext): Iterable<RateRecord> {
   for (const view of context.views) {
+    const columns = FIELDS.map((field) => view.column(field));
+    if (columns.includes(undefined)) continue;
     for (const line of [...view.data, ...view.stated]) {
-      const [rate, spent, budget] = (["rate", "spent", "budget"] as const).map((field) => view.of(line, field));
+      const [rate, spent, budget] = columns.map((column) => view.figure(line, column));
       if (rate === undefined || spent === undefined || budget === undefined) continue;
       if (spent.dimension === budget.dimension && budget.value.gt(0)) {
         yield { name: view.nameOf(line), rate, spent, budget };
@@ -88,9 +92,7 @@ function* records(context: CheckContext): Iterable<RateRecord> {
     }
   }
   for (const table of context.fieldTables) {
-    const [rate, spent, budget] = (["rate", "spent", "budget"] as const).map((field) =>
-      context.fieldFigure(table, field),
-    );
+    const [rate, spent, budget] = FIELDS.map((field) => context.fieldFigure(table, field));
     if (rate === undefined || spent === undefined || budget === undefined) continue;
     if (spent.dimension === budget.dimension && budget.value.gt(0)) {
       yield { name: table.project?.name ?? table.sheet, rate, spent, budget };

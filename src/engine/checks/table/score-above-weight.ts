@@ -1,5 +1,8 @@
+import type { CellAddress } from "../../../domain/address";
+import type { Exact } from "../../../domain/exact";
 import { exact, ZERO } from "../../../domain/exact";
 import { POINT_FIELDS } from "../../../domain/lists";
+import type { FieldColumn, Line } from "../../../domain/table";
 import { defineCheck } from "../check";
 import { changed, INDICATORS } from "../example-sheets";
 import { freeColumns } from "../reading/free-columns";
@@ -7,8 +10,8 @@ import type { CheckContext } from "../context";
 import { addressKey } from "../reading/address-key";
 import type { Node } from "../reading/node";
 import { showGap, showStated } from "../reading/show";
+import type { TableView } from "../reading/table-view";
 import { rightWeight } from "../reading/weight-sums";
-import type { CellAddress } from "../../../domain/address";
 
 /** No indicator earns more than its weight, no part more than the full marks in its heading. */
 export const scoreAboveWeight = defineCheck({
@@ -64,67 +67,115 @@ export const scoreAboveWeight = defineCheck({
   },
 });
 
-function* excessive(context: CheckContext): Iterable<Scored> {
-  for (const records of scores(context)) {
-    const above = records.filter(({ score, maximum }) => score.asInput.lo.gt(maximum.value));
-    if (records.length > 3 && above.length > records.length * 0.4) continue;
-    yield* above.filter(({ name }) => !/加分|bonus/iu.test(name));
-  }
+const known = new WeakMap<CheckContext, readonly Excess[]>();
+
+/** The scores above their full marks: suspects first, findings later. */
+function excessive(context: CheckContext): readonly Excess[] {
+  const before = known.get(context);
+  if (before !== undefined) return before;
+  const all = [...scores(context)].flatMap(({ count, above, name }) =>
+    count > 3 && above.length > count * 0.4 ? [] : above.map((one) => excessOf(one, name)),
+  );
+  const found = all.filter(({ name }) => !/加分|bonus/iu.test(name));
+  known.set(context, found);
+  return found;
 }
 
+/** Scores that were held against full marks: how many there are, and which are above. */
+interface Scores {
+  readonly count: number;
+  readonly above: readonly Scored[];
+  readonly name: (line: Line | undefined) => string;
+}
+
+/** A score and its full marks: those of its own line's weight, else what the heading states for all. */
 interface Scored {
+  readonly line: Line | undefined;
+  readonly score: Node;
+  readonly maximum: Exact;
+  readonly weight: Node | undefined;
+  /** Full marks as the heading writes them. */
+  readonly written: string | undefined;
+}
+
+/** A score above its full marks, ready to be told. */
+interface Excess {
   readonly name: string;
   readonly score: Node;
-  readonly maximum: { readonly value: Node["value"]; readonly text: string; readonly at?: CellAddress };
+  readonly maximum: { readonly value: Exact; readonly text: string; readonly at?: CellAddress };
+}
+
+/** Names and texts are made here, for the few that exceed, not for every line. */
+function excessOf({ line, score, maximum: value, weight, written }: Scored, name: Scores["name"]): Excess {
+  const isOwn = weight?.asInput.hi === value;
+  const text = written ?? (isOwn ? showStated(weight) : value.toFixed());
+  return { name: name(line), score, maximum: { value, text, ...(weight === undefined ? {} : { at: weight.at }) } };
 }
 
 /** 目标管理（25分） */
 const FULL_MARKS = /[（(]\s*(?:满分)?\s*(\d+(?:\.\d+)?)\s*(?:分|points?|pts?)\s*[）)]\s*$/iu;
 
-function* scores(context: CheckContext): Iterable<readonly Scored[]> {
+function* scores(context: CheckContext): Iterable<Scores> {
   for (const view of context.views) {
     const weights = view.column("weight");
     const score = view.column("score");
-    if (weights !== undefined && score !== undefined) {
-      yield view.data.flatMap((line): Scored[] => {
-        const [points, weight] = [view.figure(line, score), view.figure(line, weights)];
-        if (points === undefined || weight === undefined || points.dimension !== weight.dimension) return [];
-        // Where the sum of the weights shows that this weight is wrong, the score is measured by the right one.
-        const right = rightWeight(context, weight.at);
-        const maximum =
-          right === undefined ? maximumOf(weight) : { value: right, text: right.toFixed(), at: weight.at };
-        return [{ name: view.nameOf(line), score: points, maximum }];
-      });
-    }
+    if (weights !== undefined && score !== undefined) yield aboveWeights(context, view, { score, weights });
     for (const column of view.columns((field) => field.startsWith("score") && field !== "score_rate")) {
-      const { statedMaximum } = column;
-      if (statedMaximum === undefined) continue;
-      const maximum = { value: exact(statedMaximum), text: statedMaximum };
-      yield view.data.flatMap((line): Scored[] => {
-        const points = view.figure(line, column);
-        return points === undefined ? [] : [{ name: view.nameOf(line), score: points, maximum }];
-      });
+      if (column.statedMaximum !== undefined) yield aboveHeading(view, column, column.statedMaximum);
     }
   }
   for (const view of context.views) {
     for (const column of freeColumns(view)) {
       const full = POINT_FIELDS.has(column.field) ? FULL_MARKS.exec(column.heading)?.[1] : undefined;
-      if (full === undefined) continue;
-      const maximum = { value: exact(full), text: full };
-      yield view.data.flatMap((line): Scored[] => {
-        const points = view.figure(line, column);
-        return points === undefined ? [] : [{ name: view.nameOf(line), score: points, maximum }];
-      });
+      if (full !== undefined) yield aboveHeading(view, column, full);
     }
   }
   for (const table of context.fieldTables) {
-    const points = context.fieldFigure(table, "exec_score");
+    const score = context.fieldFigure(table, "exec_score");
     const weight = context.fieldFigure(table, "exec_weight");
-    if (points === undefined || weight === undefined) continue;
-    yield [{ name: table.project?.name ?? table.sheet, score: points, maximum: maximumOf(weight) }];
+    if (score === undefined || weight === undefined) continue;
+    const above = aboveOwn(undefined, score, weight, undefined);
+    yield { count: 1, above: above === undefined ? [] : [above], name: () => table.project?.name ?? table.sheet };
   }
 }
 
-function maximumOf(weight: Node): Scored["maximum"] {
-  return { value: weight.asInput.hi, text: showStated(weight), at: weight.at };
+function aboveWeights(
+  context: CheckContext,
+  view: TableView,
+  columns: { readonly score: FieldColumn; readonly weights: FieldColumn },
+): Scores {
+  const above: Scored[] = [];
+  let count = 0;
+  for (const line of view.data) {
+    const [score, weight] = [view.figure(line, columns.score), view.figure(line, columns.weights)];
+    if (score === undefined || weight === undefined || score.dimension !== weight.dimension) continue;
+    count += 1;
+    // Where the sum of the weights shows that this weight is wrong, the score is measured by the right one.
+    const one = aboveOwn(line, score, weight, rightWeight(context, weight));
+    if (one !== undefined) above.push(one);
+  }
+  return { count, above, name: nameIn(view) };
+}
+
+/** Most scores are at most their weight as both are stated: nobody needs to know then what they may stand for. */
+function aboveOwn(line: Line | undefined, score: Node, weight: Node, right: Exact | undefined): Scored | undefined {
+  if (right === undefined && score.value.lte(weight.value)) return undefined;
+  const maximum = right ?? weight.asInput.hi;
+  return score.asInput.lo.gt(maximum) ? { line, score, maximum, weight, written: undefined } : undefined;
+}
+
+function aboveHeading(view: TableView, column: FieldColumn, written: string): Scores {
+  const maximum = exact(written);
+  const figures = view.data.flatMap((line) => {
+    const score = view.figure(line, column);
+    return score === undefined ? [] : [{ line, score }];
+  });
+  const above = figures
+    .filter(({ score }) => score.asInput.lo.gt(maximum))
+    .map((one) => ({ ...one, maximum, weight: undefined, written }));
+  return { count: figures.length, above, name: nameIn(view) };
+}
+
+function nameIn(view: TableView): Scores["name"] {
+  return (line) => (line === undefined ? "" : view.nameOf(line));
 }

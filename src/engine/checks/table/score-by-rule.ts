@@ -63,7 +63,7 @@ export const scoreByRule = defineCheck({
       for (const { scored, node } of wrong) {
         const { indicator, score, weight } = scored;
         if (context.doubted(node.at)) continue;
-        if (indicator.weight !== undefined && rightWeight(context, indicator.weight.at) !== undefined) continue;
+        if (indicator.weight !== undefined && rightWeight(context, indicator.weight) !== undefined) continue;
         // A score above the weight, or full marks on a missed target, has a finding of its own.
         if (node.value.gt(weight) || (node.value.eq(weight) && scored.met === false)) continue;
         // Points taken off for a stated reason although the target was met: the rule alone does not say that this is wrong.

@@ -133,7 +133,7 @@ interface Spending {
 
 function* spending(context: CheckContext): Iterable<readonly Spending[]> {
   for (const view of context.views) {
-    if (INCOME.test(view.table.title)) continue;
+    if (view.column("spent") === undefined || INCOME.test(view.table.title)) continue;
     const available = availableColumn(view);
     const carried = freeColumnsLike(view, "budget").filter(({ heading }) => CARRIED_OVER.test(heading));
     yield view.data.flatMap((line): Spending[] => {

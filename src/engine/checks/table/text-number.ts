@@ -1,4 +1,5 @@
 import { MONEY_FIELDS, POINT_FIELDS } from "../../../domain/lists";
+import type { Line } from "../../../domain/table";
 import { defineCheck } from "../check";
 import { changed, REGISTER } from "../example-sheets";
 import type { Node } from "../reading/node";
@@ -36,14 +37,16 @@ export const textNumber = defineCheck({
         (field) => MONEY_FIELDS.has(field) || POINT_FIELDS.has(field) || field === "project_count",
       );
       for (const column of columns) {
-        const figures = view.data.flatMap((line): { readonly name: string; readonly node: Node }[] => {
+        const texts: { readonly line: Line; readonly node: Node }[] = [];
+        let numbers = 0;
+        for (const line of view.data) {
           const node = view.figure(line, column);
-          return node === undefined ? [] : [{ name: view.nameOf(line), node }];
-        });
-        const texts = figures.filter(({ node }) => node.quantity.asText);
-        const numbers = figures.length - texts.length;
+          if (node?.quantity.asText === true) texts.push({ line, node });
+          else if (node !== undefined) numbers += 1;
+        }
         if (numbers < 3 || texts.length * 4 > numbers) continue;
-        for (const { name, node } of texts) {
+        for (const { line, node } of texts) {
+          const name = view.nameOf(line);
           yield {
             at: node.at,
             key: [name, node.heading],

@@ -9,19 +9,43 @@ export interface Doubles {
   readonly rooms: Float64Array;
 }
 
-const known = new WeakMap<NumericColumn, Doubles>();
+/** Lines looked at while ways are tried. */
+const TRIED = 200;
+
+const all = new WeakMap<NumericColumn, Doubles>();
+const tried = new WeakMap<NumericColumn, Doubles>();
 
 /** For a first look only: findings are computed exactly. */
 export function doublesOf(column: NumericColumn): Doubles {
-  const before = known.get(column);
-  if (before !== undefined) return before;
-  const { nodes } = column;
-  const doubles = {
-    values: Float64Array.from(nodes, (node) => node?.approx ?? Number.NaN),
-    rooms: Float64Array.from(nodes, (node) => (node === undefined ? 0 : roomOf(node))),
-  };
-  known.set(column, doubles);
+  return kept(all, column, column.lineCount);
+}
+
+/** Those of the lines at which ways are tried. */
+export function triedDoubles(column: NumericColumn): Doubles {
+  return kept(tried, column, triedLines(column));
+}
+
+/** How many lines ways are tried at. */
+export function triedLines({ lineCount }: NumericColumn): number {
+  return Math.min(lineCount, TRIED);
+}
+
+function kept(known: WeakMap<NumericColumn, Doubles>, column: NumericColumn, lines: number): Doubles {
+  let doubles = known.get(column);
+  if (doubles === undefined) known.set(column, (doubles = firstDoubles(column, lines)));
   return doubles;
+}
+
+function firstDoubles({ node: nodeOf }: NumericColumn, lines: number): Doubles {
+  const values = new Float64Array(lines).fill(Number.NaN);
+  const rooms = new Float64Array(lines);
+  for (let line = 0; line < lines; line += 1) {
+    const node = nodeOf(line);
+    if (node === undefined) continue;
+    values[line] = node.approx;
+    rooms[line] = roomOf(node);
+  }
+  return { values, rooms };
 }
 
 function roomOf({ asInput: { lo, hi } }: Node): number {

@@ -5,10 +5,13 @@ import { freeColumns } from "../../reading/free-columns";
 import type { Node } from "../../reading/node";
 import type { TableView } from "../../reading/table-view";
 
-/** A column of figures, with its figures in the order of the table's data lines. */
+/** A column of figures. */
 export interface NumericColumn {
   readonly column: FieldColumn;
-  readonly nodes: readonly (Node | undefined)[];
+  /** How many data lines its table has. */
+  readonly lineCount: number;
+  /** The figure in a data line, counted from 0. */
+  readonly node: (line: number) => Node | undefined;
   /** Dimension of most of its figures. */
   readonly dimension: string;
 }
@@ -24,10 +27,14 @@ export function numericColumns(view: TableView): readonly NumericColumn[] {
   const columns = [...view.columns(holdsFigures), ...freeColumns(view)]
     .sort((a, b) => a.index - b.index)
     .flatMap((column): NumericColumn[] => {
-      const nodes = view.data.map((line) => view.figure(line, column));
-      const stated = nodes.filter((node) => node !== undefined);
-      if (stated.length < 3 || stated.length * 2 < nodes.length) return [];
-      return [{ column, nodes, dimension: usual(stated.map(({ dimension }) => dimension)) }];
+      const { data } = view;
+      const dimensions = data.map((line) => view.dimension(line, column)).filter((each) => each !== undefined);
+      if (dimensions.length < 3 || dimensions.length * 2 < data.length) return [];
+      const node = (index: number): Node | undefined => {
+        const line = data[index];
+        return line === undefined ? undefined : view.figure(line, column);
+      };
+      return [{ column, lineCount: data.length, node, dimension: usual(dimensions) }];
     });
   known.set(view, columns);
   return columns;

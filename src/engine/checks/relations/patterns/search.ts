@@ -55,6 +55,11 @@ export function patternsOf(view: TableView, columns: readonly number[]): readonl
   });
 }
 
+/** Whether its lines confirm any way to compute a column. */
+export function isPatterned(view: TableView, index: number): boolean {
+  return waysOf(view, index).length > 0;
+}
+
 function isSoundSum({ candidate, bad }: Weighed): boolean {
   return candidate.form.kind === "sum" && bad === 0;
 }

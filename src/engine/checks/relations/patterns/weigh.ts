@@ -1,10 +1,7 @@
 import type { Node } from "../../reading/node";
 import type { Candidate } from "./candidates";
-import { doublesOf } from "./doubles";
+import { triedDoubles, triedLines } from "./doubles";
 import type { NumericColumn } from "./numeric-columns";
-
-/** Lines looked at while ways are tried. */
-const TRIED = 200;
 
 /** A figure that is to be explained. */
 export interface Place {
@@ -24,8 +21,12 @@ export interface Tally {
 }
 
 /** The figures to be explained; none where fewer than three differ. */
-export function targetOf({ nodes }: NumericColumn): readonly Place[] {
-  const stated = nodes.slice(0, TRIED).flatMap((node, line) => (node === undefined ? [] : [{ node, line }]));
+export function targetOf(column: NumericColumn): readonly Place[] {
+  const stated: { readonly node: Node; readonly line: number }[] = [];
+  for (let line = 0; line < triedLines(column); line += 1) {
+    const node = column.node(line);
+    if (node !== undefined) stated.push({ node, line });
+  }
   const values = stated.map(({ node }) => node.approx);
   if (new Set(values).size < 3) return [];
   const span = Math.max(...values) - Math.min(...values);
@@ -107,7 +108,7 @@ class Sum implements Computation {
 
   /** `parts`: what the sum is divided by. */
   constructor(terms: readonly NumericColumn[], signs: readonly number[] | undefined, parts: number) {
-    this.#columns = terms.map(doublesOf);
+    this.#columns = terms.map(triedDoubles);
     this.#signs = signs;
     this.#parts = parts;
   }
@@ -142,7 +143,7 @@ class OfTwo implements Computation {
   readonly #offset: number;
 
   constructor(terms: readonly NumericColumn[], isProduct: boolean, offset: number) {
-    this.#terms = terms.slice(0, 2).map(doublesOf);
+    this.#terms = terms.slice(0, 2).map(triedDoubles);
     this.#isProduct = isProduct;
     this.#offset = offset;
   }
