@@ -16,6 +16,8 @@ module.exports = {
   },
   moduleNameMapper: { "\\.css$": "<rootDir>/test/support/empty-style.js" },
   testEnvironment: "node",
+  globalSetup: "<rootDir>/test/support/temporary/setup.cjs",
+  globalTeardown: "<rootDir>/test/support/temporary/teardown.cjs",
   // A busy machine is slow, not wrong: how long something takes is measured by benchmarks, never by tests.
   testTimeout: 120_000,
 };
