@@ -4,6 +4,10 @@ const HOST_GLOBALS = ["Excel", "Office", "OfficeExtension"].map((name) => ({
   name,
   message: "Only src/adapters/office speaks to Excel; everything else goes through the port in src/sheets/port.ts.",
 }));
+const MARKUP = ["innerHTML", "outerHTML", "insertAdjacentHTML", "srcdoc"].map((property) => ({
+  property,
+  message: "Text from workbooks reaches the page as text only: let React render it.",
+}));
 const PURE = ["domain", "sheets", "mapping", "engine", "ledger", "report", "messages", "app"];
 
 export default tseslint.config(
@@ -18,6 +22,7 @@ export default tseslint.config(
       "@typescript-eslint/consistent-type-imports": "error",
       "no-restricted-globals": ["error", ...HOST_GLOBALS],
       "no-console": "error",
+      "no-eval": "error",
       eqeqeq: "error",
     },
   },
@@ -35,6 +40,19 @@ export default tseslint.config(
         {
           selector: "MemberExpression[object.name='Math'][property.name='random']",
           message: "The core is deterministic.",
+        },
+      ],
+    },
+  },
+  {
+    files: ["src/{taskpane,commands,workbench}/**/*.{ts,tsx}"],
+    rules: {
+      "no-restricted-properties": ["error", ...MARKUP],
+      "no-restricted-syntax": [
+        "error",
+        {
+          selector: "JSXAttribute[name.name=/^(dangerouslySetInnerHTML|srcDoc)$/]",
+          message: "Text from workbooks reaches the page as text only.",
         },
       ],
     },

@@ -39,12 +39,13 @@ export function valueOf(raw: RawCell): CellValue {
 /**
  * What to enter so that the cell holds exactly this value. Excel takes an entry as if it were typed: text that it could
  * take for a formula, number, date, truth value or error goes in behind an apostrophe, which makes it text and is not
- * part of it. Any digit counts as risky, since which dates Excel recognises depends on its language.
+ * part of it. Any digit counts as risky, since which dates Excel recognises depends on its language; so do the signs in
+ * full width that Chinese keyboards give.
  */
 export function entryFor(value: CellValue, formula: string | undefined): string | number | boolean {
   if (formula !== undefined) return `=${formula}`;
   if (value === null) return "";
   if (typeof value === "object") return value.error;
   if (typeof value !== "string") return value;
-  return /^[=+\-@'#]|[\d０-９]|^\s*(true|false)\s*$/i.test(value) ? `'${value}` : value;
+  return /^\s*[=+\-@＝＋－＠'#]|[\d０-９]|^\s*(true|false)\s*$/i.test(value) ? `'${value}` : value;
 }

@@ -70,17 +70,12 @@ function valueText(value: Exclude<PlannedCell["value"], null>): string {
   return escapeCellText(isCellError(value) ? value.error : value);
 }
 
-/** What typing would turn into a formula or a command; such text is written as text and marked as such. */
+/**
+ * What typing would turn into a formula or a command, in half or full width as Chinese keyboards give it; such text is
+ * written as text and marked as such.
+ */
+const FORMULA_SIGNS = new Set("=+-@＝＋－＠\t\r");
+
 function readsAsFormula(text: string): boolean {
-  switch (text.charCodeAt(0)) {
-    case 0x3d: // =
-    case 0x2b: // +
-    case 0x2d: // -
-    case 0x40: // @
-    case 0x09:
-    case 0x0d:
-      return true;
-    default:
-      return false;
-  }
+  return FORMULA_SIGNS.has(text.charAt(0));
 }
