@@ -171,3 +171,37 @@ test("a criterion whose heading states its full marks has no more, whatever it i
   expect(told(rows(24))).toEqual([]);
   expect(told(rows(26))).toEqual(["score_exceeds_weight 表!B3 → ≤25"]);
 });
+
+/** A table of measured values: no column is computed from the others. */
+function measured(lines: number, line: (index: number) => readonly (number | string)[]): RowsLiteral {
+  return [["编号", "甲", "乙", "丙", "丁", "戊"], ...Array.from({ length: lines }, (_, index) => line(index))];
+}
+
+const noise = (index: number, by: number): number => ((index + 3) * by * 7919) % 9973;
+
+test.each<[string, RowsLiteral]>([
+  [
+    "columns that repeat one another",
+    measured(40, (i) => [
+      `N${i}`,
+      noise(i, 1),
+      noise(i, 2),
+      noise(i, 1),
+      noise(i, 3),
+      i > 35 ? noise(i, 5) : noise(i, 3),
+    ]),
+  ],
+  [
+    "a sum that holds in the first lines only",
+    measured(400, (i) => {
+      const [a, b] = [noise(i, 1), noise(i, 2)];
+      return [`N${i}`, a, b, i < 230 ? a + b : noise(i, 3), noise(i, 5), noise(i, 7)];
+    }),
+  ],
+  [
+    "a figure that hardly ever changes beside running numbers",
+    measured(60, (i) => [`N${i}`, 1000 + i, 1001 + i, i % 6 === 0 ? 2 + (i % 5) : 1, noise(i, 3), noise(i, 5)]),
+  ],
+])("nothing is held to be computed where it looks so by chance: %s", (_, rows) => {
+  expect(told(rows)).toEqual([]);
+});

@@ -1,11 +1,13 @@
 import type { TableView } from "../../reading/table-view";
+import { cancels } from "./cancels";
 import type { Candidate } from "./candidates";
 import { candidates } from "./candidates";
 import type { NumericColumn } from "./numeric-columns";
 import { numericColumns } from "./numeric-columns";
 import { isProportional } from "./proportion";
 import type { Tally } from "./weigh";
-import { targetOf, weigh } from "./weigh";
+import { triedLines } from "./doubles";
+import { targetOf, weigh, weighThroughout } from "./weigh";
 
 /** How a column is computed, as its own lines show. */
 export interface Pattern {
@@ -130,6 +132,8 @@ function search(view: TableView, index: number): readonly Weighed[] {
   return fitting
     .filter(({ candidate, tally }) => isConvincing(tally, candidate, tries))
     .filter(({ candidate }) => candidate.isTold || candidate.form.kind !== "sum" || !isProportional(candidate))
+    .filter(({ candidate }) => candidate.isTold || !cancels(candidate))
+    .filter(({ candidate }) => triedLines(result) === result.lineCount || holdsThroughout(candidate, result, tries))
     .map(({ candidate, tally: { good, bad } }) => ({ result, candidate, set: setOf(result, candidate), good, bad }))
     .sort(
       (a, b) =>
@@ -146,9 +150,19 @@ function setOf(result: NumericColumn, { terms }: Candidate): string {
     .join(" ");
 }
 
-/** Three lines and a majority; and more digits in agreement than so many tries would give by chance. */
-function isConvincing({ good, bad, evidence }: Tally, { isTold }: Candidate, tries: number): boolean {
+/** A way found in the first lines of a long table must be that of the others as well. */
+function holdsThroughout(candidate: Candidate, result: NumericColumn, tries: number): boolean {
+  const tally = weighThroughout(candidate, result);
+  return tally !== undefined && isConvincing(tally, candidate, tries);
+}
+
+/**
+ * Three lines and a majority, of those too that do not state the usual figure; more digits in agreement than so many
+ * tries would give by chance; and, where no heading tells it, few exceptions: slips are rare.
+ */
+function isConvincing({ good, bad, evidence, unusual }: Tally, { isTold }: Candidate, tries: number): boolean {
   const share = good / Math.max(good + bad, 1);
   if (good < FEWEST || share < (isTold ? 0.6 : 0.75)) return false;
+  if (unusual.bad > unusual.good || (!isTold && bad > 3 && share < 0.9)) return false;
   return evidence - bad >= Math.log10(Math.max(tries, 1)) + (isTold ? 2 : 4);
 }

@@ -1,6 +1,7 @@
 import type { Node } from "../../reading/node";
 import type { Candidate } from "./candidates";
-import { triedDoubles, triedLines } from "./doubles";
+import type { Doubles } from "./doubles";
+import { doublesOf, triedDoubles, triedLines } from "./doubles";
 import type { NumericColumn } from "./numeric-columns";
 
 /** A figure that is to be explained. */
@@ -11,6 +12,8 @@ export interface Place {
   readonly room: number;
   /** Digits that an agreement here confirms. */
   readonly digits: number;
+  /** The figure that most lines of the column state: whatever gives nothing but it says nothing. */
+  readonly isUsual: boolean;
 }
 
 /** How many lines agree with a way, how many do not, and how many digits the agreements confirm. */
@@ -18,23 +21,36 @@ export interface Tally {
   readonly good: number;
   readonly bad: number;
   readonly evidence: number;
+  /** Of those that agree and those that do not: the lines that do not state the column's usual figure. */
+  readonly unusual: { readonly good: number; readonly bad: number };
 }
 
-/** The figures to be explained; none where fewer than three differ. */
+/** The figures to be explained, in the lines at which ways are tried; none where fewer than three differ. */
 export function targetOf(column: NumericColumn): readonly Place[] {
+  return placesOf(column, triedLines(column));
+}
+
+function placesOf(column: NumericColumn, lines: number): readonly Place[] {
   const stated: { readonly node: Node; readonly line: number }[] = [];
-  for (let line = 0; line < triedLines(column); line += 1) {
+  for (let line = 0; line < lines; line += 1) {
     const node = column.node(line);
     if (node !== undefined) stated.push({ node, line });
   }
-  const values = stated.map(({ node }) => node.approx);
-  if (new Set(values).size < 3) return [];
-  const span = Math.max(...values) - Math.min(...values);
+  const often = new Map<number, number>();
+  let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const { node } of stated) {
+    often.set(node.approx, (often.get(node.approx) ?? 0) + 1);
+    low = Math.min(low, node.approx);
+    high = Math.max(high, node.approx);
+  }
+  if (often.size < 3) return [];
+  const span = high - low;
   return stated.map(({ node, line }) => {
     const { lo, hi } = node.asResult;
     const room = hi.minus(lo).toNumber() / 2 + Math.abs(node.approx) * 1e-9 + (isCoarse(node) ? 0.00005 : 0);
     const digits = Math.min(Math.log10(Math.max(span / stepOf(node), 1)), 4);
-    return { line, value: node.approx, room: room + 1e-12, digits };
+    const isUsual = (often.get(node.approx) ?? 0) * 2 > stated.length;
+    return { line, value: node.approx, room: room + 1e-12, digits, isUsual };
   });
 }
 
@@ -49,22 +65,39 @@ function isCoarse({ dimension, decimals }: Node): boolean {
   return dimension === "rate" && decimals < 2;
 }
 
-/** Holds a way against the lines; undefined as soon as too many of them differ. */
+/** Holds a way against the lines at which ways are tried; undefined as soon as too many of them differ. */
 export function weigh(candidate: Candidate, places: readonly Place[]): Tally | undefined {
-  const computed = computation(candidate);
+  return tallied(candidate, places, triedDoubles);
+}
+
+/** Holds a way against all lines, the many that were not looked at while it was searched for included. */
+export function weighThroughout(candidate: Candidate, column: NumericColumn): Tally | undefined {
+  return tallied(candidate, placesOf(column, column.lineCount), doublesOf);
+}
+
+function tallied(
+  candidate: Candidate,
+  places: readonly Place[],
+  doubles: (column: NumericColumn) => Doubles,
+): Tally | undefined {
+  const computed = computation(candidate, doubles);
   let good = 0;
   let bad = 0;
   let evidence = 0;
-  for (const { line, value, room, digits } of places) {
+  const unusual = { good: 0, bad: 0 };
+  for (const { line, value, room, digits, isUsual } of places) {
     if (!computed.at(line)) continue;
-    if (Math.abs(computed.value - value) > room + computed.room) bad += 1;
-    else if (computed.says) {
+    if (Math.abs(computed.value - value) > room + computed.room) {
+      bad += 1;
+      if (!isUsual) unusual.bad += 1;
+    } else if (computed.says) {
       good += 1;
       evidence += digits;
+      if (!isUsual) unusual.good += 1;
     }
     if (bad > 4 && bad > good) return undefined;
   }
-  return { good, bad, evidence };
+  return { good, bad, evidence, unusual };
 }
 
 /**
@@ -81,15 +114,19 @@ interface Computation {
   readonly says: boolean;
 }
 
-function computation({ terms, form }: Candidate): Computation {
+function computation({ terms, form }: Candidate, doubles: (column: NumericColumn) => Doubles): Computation {
   switch (form.kind) {
     case "sum":
-      return new Sum(terms, form.signs, 1);
+      return new Sum(terms.map(doubles), form.signs, 1);
     case "mean":
-      return new Sum(terms, undefined, terms.length);
+      return new Sum(terms.map(doubles), undefined, terms.length);
     case "product":
     case "ratio":
-      return new OfTwo(terms, form.kind === "product", form.kind === "ratio" ? (form.offset?.toNumber() ?? 0) : 0);
+      return new OfTwo(
+        terms.slice(0, 2).map(doubles),
+        form.kind === "product",
+        form.kind === "ratio" ? (form.offset?.toNumber() ?? 0) : 0,
+      );
     case "equal":
       return NOTHING;
   }
@@ -102,13 +139,13 @@ class Sum implements Computation {
   value = 0;
   room = 0;
   says = false;
-  readonly #columns;
+  readonly #columns: readonly Doubles[];
   readonly #signs;
   readonly #parts: number;
 
   /** `parts`: what the sum is divided by. */
-  constructor(terms: readonly NumericColumn[], signs: readonly number[] | undefined, parts: number) {
-    this.#columns = terms.map(triedDoubles);
+  constructor(columns: readonly Doubles[], signs: readonly number[] | undefined, parts: number) {
+    this.#columns = columns;
     this.#signs = signs;
     this.#parts = parts;
   }
@@ -138,12 +175,12 @@ class OfTwo implements Computation {
   value = 0;
   room = 0;
   says = false;
-  readonly #terms;
+  readonly #terms: readonly Doubles[];
   readonly #isProduct: boolean;
   readonly #offset: number;
 
-  constructor(terms: readonly NumericColumn[], isProduct: boolean, offset: number) {
-    this.#terms = terms.slice(0, 2).map(triedDoubles);
+  constructor(terms: readonly Doubles[], isProduct: boolean, offset: number) {
+    this.#terms = terms;
     this.#isProduct = isProduct;
     this.#offset = offset;
   }

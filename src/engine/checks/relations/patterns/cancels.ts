@@ -1,0 +1,28 @@
+import type { Candidate } from "./candidates";
+import { doublesOf } from "./doubles";
+import type { NumericColumn } from "./numeric-columns";
+
+/** In so many of the lines that state both, two columns must say the same to be held for copies of each other. */
+const ALMOST_ALL = 0.9;
+
+/**
+ * True where two columns that say the same are added and taken away again beside a third: any column "equals" its own
+ * copy plus such a pair.
+ */
+export function cancels({ terms, form }: Candidate): boolean {
+  if (form.kind !== "sum" || form.signs === undefined || terms.length < 3) return false;
+  const { signs } = form;
+  return terms.some((term, i) => terms.some((other, j) => j > i && signs[i] !== signs[j] && saySame(term, other)));
+}
+
+function saySame(first: NumericColumn, second: NumericColumn): boolean {
+  const [these, those] = [doublesOf(first).values, doublesOf(second).values];
+  let [same, both] = [0, 0];
+  for (let line = 0; line < these.length; line += 1) {
+    const [value = Number.NaN, other = Number.NaN] = [these[line], those[line]];
+    if (Number.isNaN(value) || Number.isNaN(other)) continue;
+    both += 1;
+    if (value === other) same += 1;
+  }
+  return both > 0 && same >= both * ALMOST_ALL;
+}
