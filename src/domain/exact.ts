@@ -42,13 +42,23 @@ export class Exact {
     return typeof value === "string" ? Exact.ofText(value) : value;
   }
 
-  /** The greatest of one value or more. */
+  /** The greatest of one value or more. Of a column's values use `maxOf`: a call takes only so many arguments. */
   static max(...values: readonly ExactValue[]): Exact {
+    return Exact.maxOf(values);
+  }
+
+  /** The least of one value or more; of a column's values use `minOf`. */
+  static min(...values: readonly ExactValue[]): Exact {
+    return Exact.minOf(values);
+  }
+
+  /** The greatest of however many values; throws without any. */
+  static maxOf(values: readonly ExactValue[]): Exact {
     return Exact.most(values, 1);
   }
 
-  /** The least of one value or more. */
-  static min(...values: readonly ExactValue[]): Exact {
+  /** The least of however many values; throws without any. */
+  static minOf(values: readonly ExactValue[]): Exact {
     return Exact.most(values, -1);
   }
 
@@ -331,11 +341,11 @@ export class Exact {
   }
 
   private static most(values: readonly ExactValue[], sign: 1 | -1): Exact {
-    const [first, ...others] = values;
+    const [first] = values;
     if (first === undefined) throw new RangeError("the greatest or least of no values");
     let best = Exact.of(first);
-    for (const other of others) {
-      const rival = Exact.of(other);
+    for (let index = 1; index < values.length; index += 1) {
+      const rival = Exact.of(values[index] ?? first);
       const order = rival.comparedTo(best) * sign;
       // Not a number takes all with it; of 0 and −0 the greater is 0.
       if (Number.isNaN(order)) return best.comparedTo(best) === 0 ? rival : best;

@@ -3,6 +3,7 @@ import { exact } from "../domain/exact";
 import type { CellRange } from "../domain/address";
 import {
   averageOver,
+  extremeOver,
   cellLive,
   constant,
   gradeLive,
@@ -84,6 +85,12 @@ test("runs give back exactly the rows they were made of", () => {
       expect(back).toEqual(rows);
     }),
   );
+});
+
+test("the greatest and the least of more values than a call takes arguments are found", () => {
+  const values = Array.from({ length: 300_000 }, (_, index) => exact(index % 1_000));
+  expect(extremeOver("MAX", column, values).value.toFixed()).toBe("999");
+  expect(extremeOver("MIN", column, values).value.toFixed()).toBe("0");
 });
 
 test("an average keeps all its digits until it is rounded", () => {

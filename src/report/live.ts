@@ -102,7 +102,7 @@ export function averageOver(range: CellRange, values: readonly Exact[]): Live {
 }
 
 export function extremeOver(kind: "MAX" | "MIN", range: CellRange, values: readonly Exact[]): Live {
-  return call(kind, kind === "MAX" ? Exact.max(...values) : Exact.min(...values), (own) => rangeText(range, own));
+  return call(kind, kind === "MAX" ? Exact.maxOf(values) : Exact.minOf(values), (own) => rangeText(range, own));
 }
 
 /** A comparison of two figures. */
