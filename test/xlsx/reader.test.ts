@@ -48,7 +48,11 @@ test.each([
   ["lines in CDATA", '<c t="str"><v><![CDATA[a\r\nb]]></v></c>', "a\nb"],
   ["an ISO date", '<c t="d"><v>2024-05-01</v></c>', 45413],
   ["an ISO date with time", '<c t="d"><v>2024-05-01T12:00:00Z</v></c>', 45413.5],
-  ["an ISO date before March 1900", '<c t="d"><v>1900-02-28</v></c>', 59],
+  ["the first days of Excel's calendar", '<c t="d"><v>1899-12-31</v></c>', 1],
+  ["the day before them", '<c t="d"><v>1899-12-30</v></c>', 0],
+  ["a duration", '<c t="d"><v>PT36H30M0.000S</v></c>', 1.5208333333333333],
+  ["a duration of days", '<c t="d"><v>-P2DT12H</v></c>', -2.5],
+  ["what is no date", '<c t="d"><v>PT</v></c>', "PT"],
   ["an entity that nothing defines", '<c t="str"><v>&bomb;</v></c>', "&bomb;"],
   ["nothing", "<c/>", null],
 ])("a cell holds %s", (_, xml, value) => {
