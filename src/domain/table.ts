@@ -56,8 +56,8 @@ interface TableCommon {
   readonly place?: number;
   /** A year that title or sheet name states: "2024". */
   readonly year?: string;
-  /** A copy of another year's or another version's data that must not be mixed in. */
-  readonly setAside?: "other-year" | "duplicate-copy";
+  /** A copy of another year's, an earlier month's or another version's data that must not be mixed in. */
+  readonly setAside?: "other-year" | "earlier-month" | "duplicate-copy";
   /** The evaluator whose scores alone the table holds, where each evaluator of a panel has a table. */
   readonly evaluator?: TableEvaluator;
 }

@@ -11,6 +11,7 @@ import { withKnownNames } from "./known-names";
 import { mainUnitOf } from "./main-unit";
 import type { MappingOptions } from "./map-sheet";
 import { mapSheet } from "./map-sheet";
+import { withEarlierMonthsAside } from "./earlier-months";
 import { mainYear, withOthersSetAside } from "./other-years";
 import type { MappingTemplate } from "./template/mapping-template";
 import { placesFor } from "./template/placed-tables";
@@ -38,7 +39,7 @@ export function mapWorkbook(workbook: Workbook, options: MappingOptions = {}): M
   const aliases = (options.corrections ?? []).filter((one) => one.kind === "project");
   const year = mainYear(mapped);
   const { sheets, projects, scorecards, fundName } = assembleEntities(
-    withEvaluatorTables(withOthersSetAside(mapped, year)),
+    withEvaluatorTables(withEarlierMonthsAside(withOthersSetAside(mapped, year))),
     views,
     aliases,
   );

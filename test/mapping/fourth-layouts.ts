@@ -162,4 +162,127 @@ export const FOURTH_LAYOUTS: readonly Layout[] = [
       "    head 8 data 9,10 A=indicator_l1 B=indicator_l2 C=indicator_name D=target E=actual F=weight G=score",
     ],
   },
+  {
+    name: "departments over their projects without a number or a word, told by their sums",
+    sheets: {
+      执行: [
+        ["部门项目预算执行表（万元）"],
+        ["部门及项目", "预算数", "执行数"],
+        ["教育局", 30, 24],
+        ["校舍修缮经费", 10, 9],
+        ["操场改造工程", 20, 15],
+        ["民政局", 57, 45],
+        ["婚俗改革宣传", 37, 27],
+        ["护理员培训", 20, 18],
+        ["总计", 87, 69],
+      ],
+    },
+    expected: [
+      "执行: expenditures",
+      "  expenditures rows 万元 head 2 data 4,5,7,8 A=project_name B=budget C=spent subtotal:3(4,5) subtotal:6(7,8) total:9(4,5,7,8)",
+    ],
+  },
+  {
+    name: "indented projects below departments whose sums hold an error",
+    sheets: {
+      执行: [
+        ["部门项目预算执行表（万元）"],
+        ["部门及项目", "预算数", "执行数"],
+        ["教育局", 30, 24],
+        ["　　校舍修缮经费", 10, 9],
+        ["　　操场改造工程", 20, 15],
+        ["民政局", 58, 45],
+        ["　　婚俗改革宣传", 37, 27],
+        ["　　护理员培训", 20, 18],
+        ["总计", 87, 69],
+      ],
+    },
+    expected: [
+      "执行: expenditures",
+      "  expenditures rows 万元 head 2 data 4,5,7,8 A=project_name B=budget C=spent subtotal:3(4,5) subtotal:6(7,8) total:9(4,5,7,8)",
+    ],
+  },
+  {
+    name: "1 over 1.1 and 1.2",
+    sheets: {
+      表: [
+        ["重点工作资金投入情况（万元）"],
+        ["编号", "项目", "计划投入", "实际投入"],
+        ["1", "民生保障", 30, 24],
+        ["1.1", "校舍修缮经费", 10, 9],
+        ["1.2", "操场改造工程", 20, 15],
+        ["2", "产业发展", 58, 45],
+        ["2.1", "冷库建设", 37, 27],
+        ["2.2", "电商培训", 20, 18],
+        [_, "合计", 87, 69],
+      ],
+    },
+    expected: [
+      "表: expenditures",
+      "  expenditures rows 万元 head 2 data 4,5,7,8 A=seq B=project_name C=budget D=spent subtotal:3(4,5) subtotal:6(7,8) total:9(4,5,7,8)",
+    ],
+  },
+  {
+    name: "a sheet for each month, of which the latest counts",
+    sheets: {
+      "5月": [
+        ["2024年5月项目执行进度表"],
+        ["项目名称", "年度预算（万元）", "截至本月累计支出（万元）", "执行进度"],
+        ["甲县道路改造工程", 100, 40, "40%"],
+        ["乙县供水工程", 200, 50, "25%"],
+      ],
+      "6月": [
+        ["2024年6月项目执行进度表"],
+        ["项目名称", "年度预算（万元）", "截至本月累计支出（万元）", "执行进度"],
+        ["甲县道路改造工程", 100, 50, "50%"],
+        ["乙县供水工程", 200, 80, "40%"],
+      ],
+    },
+    expected: [
+      "5月: expenditures",
+      "  expenditures rows 万元 aside:earlier-month head 2 data 3,4 A=project_name B=budget C=spent D=rate",
+      "6月: expenditures",
+      "  expenditures rows 万元 head 2 data 3,4 A=project_name B=budget C=spent D=rate",
+    ],
+  },
+  {
+    name: "budget and spending of two years below the years",
+    sheets: {
+      对比: {
+        rows: [
+          ["两年预算执行对比表"],
+          ["单位：万元"],
+          ["项目", "2023年度", _, "2024年度", _, "支出增长"],
+          [_, "预算", "支出", "预算", "支出"],
+          ["校舍修缮经费", 90, 80, 100, 88, "10.00%"],
+          ["操场改造工程", 180, 150, 200, 180, "20.00%"],
+        ],
+        merges: ["A3:A4", "B3:C3", "D3:E3", "F3:F4"],
+      },
+    },
+    expected: [
+      "对比: expenditures",
+      "  expenditures rows 万元 head 3,4 data 5,6 A=project_name C=spent_prev_year D=budget E=spent F=change B=?",
+    ],
+  },
+  {
+    name: "a table in a report's text",
+    sheets: {
+      报告: [
+        ["一、资金总体情况"],
+        ["2024年共安排项目两个，资金全部下达到位，总体执行较好，情况如下表。"],
+        [],
+        ["表1：项目资金使用进度"],
+        ["序号", "项目", "资金（万元）", "已用（万元）", "进度"],
+        [1, "校舍修缮经费", 100, 88, "88%"],
+        [2, "操场改造工程", 200, 180, "90%"],
+        ["二、存在问题"],
+        ["部分项目前期准备不足，支出进度偏慢，需加快推进。"],
+      ],
+    },
+    expected: [
+      "报告: expenditures",
+      "  expenditures rows 万元 head 5 data 6,7 A=seq B=project_name C=budget D=spent E=rate",
+    ],
+  },
 ];

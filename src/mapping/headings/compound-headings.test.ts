@@ -4,15 +4,28 @@ import { HeadingLexicon } from "./heading-lexicon";
 const lexicon = new HeadingLexicon();
 
 test.each<[string, readonly string[]]>([
-  ["project_name", ["重点项目", "参评项目", "拟入选项目", "转移支付名称", "项目简称", "项目及内容"]],
+  ["project_name", ["重点项目", "参评项目", "拟入选项目", "债券项目", "转移支付名称", "项目简称", "项目及内容"]],
   ["project_name", ["Title of project", "Capital scheme", "Component", "Award title"]],
   ["project_code", ["项目唯一编码", "Award No.", "Grant ID", "Project ref. no.", "Activity code"]],
   ["department", ["申报主体", "项目业主", "具体实施单位", "县级主管部门", "Grantee", "Portfolio"]],
   ["budget_initial", ["年初批复预算安排数", "年初指标", "Enacted budget", "Approved estimates"]],
-  ["adjustment", ["预算调增（减）数", "调剂金额", "Virements", "In-year changes", "Supplementary estimates"]],
+  [
+    "adjustment",
+    ["预算调增（减）数", "调剂金额", "Virements", "In-year changes", "Supplementary estimates", "Supplementary II"],
+  ],
   [
     "budget",
-    ["补助额度", "指标下达数", "评审后金额", "拟安排额度", "项目预算总投资", "Revised estimate", "Amount awarded"],
+    [
+      "补助额度",
+      "债券额度",
+      "年度安排",
+      "指标下达数",
+      "评审后金额",
+      "拟安排额度",
+      "项目预算总投资",
+      "Revised estimate",
+      "Amount awarded",
+    ],
   ],
   ["spent", ["累计列支", "已兑付金额", "报账数", "支出完成数", "完成支付", "支出决算", "已拨资金"]],
   ["spent", ["Outlays", "Total drawdowns", "Actual to date", "Expenditure incurred", "Payments to date"]],
@@ -29,6 +42,8 @@ test.each<[string, readonly string[]]>([
   ["project_count", ["No. of schemes", "# of awards"]],
   ["share", ["% of grand total"]],
   ["spent_prev_year", ["去年同期支出", "Prior year outturn"]],
+  ["direction", ["投向领域", "资金投入范围"]],
+  ["change", ["支出增长"]],
 ])("a heading built for %s is read although no list has it: %j", (field, headings) => {
   expect(headings.filter((heading) => headingCandidates([heading], lexicon)[0]?.field !== field)).toEqual([]);
 });

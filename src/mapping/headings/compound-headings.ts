@@ -12,12 +12,12 @@ export interface CompoundMeaning {
  * as pieces that repeat in any order before and after the word that decides.
  */
 const BEFORE =
-  "实际|累计|全年|本年|当年|年度|已|资金|预算|财政|项目|专项|补助|补贴|奖补|经费|截至目前|年末|年终|期末|月末|国库|集中|省级|市级|县级|本级|总";
+  "实际|累计|全年|本年|当年|年度|已|资金|预算|财政|项目|专项|补助|补贴|奖补|经费|截至目前|年末|年终|期末|月末|已?形成|国库|集中|省级|市级|县级|本级|总";
 const AFTER = "数|额|量|额度|金额|资金|经费|总额|合计|数额|情况";
 const SPENDING = "支出|支付|执行|使用|拨付|开支|报销|列支|核销|报账|兑付|发放|付款";
 const GRANTING = "安排|下达|分配|批复|核定|审定|核准|补助|补贴|奖补|奖励|扶持|资助|支持|立项|投资|投入|评审后";
 const POINTS_BY =
-  "自评|自查|评价|评审|考核|考评|复核|复评|核定|绩效|综合|最终|最后|单位|部门|财政|专家|项目|实际|实|总|加权";
+  "自评|自查|评价|评审|评定|考核|考评|复核|复评|核定|绩效|综合|最终|最后|单位|部门|财政|专家|项目|实际|实|总|加权";
 
 function chinese(pattern: string): RegExp {
   return new RegExp(`^(?:${pattern})$`);
@@ -45,7 +45,8 @@ const CHINESE: readonly (readonly [RegExp, Field, number?])[] = [
   ],
   [chinese(`(?:${BEFORE}|拟|建议|应|计划|本次|指标)*(?:${GRANTING})(?:${AFTER}|规模|指标|预算)+`), "budget", 0.9],
   [chinese("(?:项目|工程|年度)*(?:预算|计划|批复|核定)?总投资(?:额|金额|规模)?"), "budget", 0.85],
-  [chinese("(?:本次|本年|当年|今年|全年|本批)(?:安排|下达|分配)"), "budget", 0.9],
+  [chinese("(?:本次|本年|当年|今年|全年|本批|年度|上级|财政)(?:安排|下达|分配)"), "budget", 0.9],
+  [chinese("(?:新增|政府|地方|专项)*(?:专项债|债券)(?:资金)?(?:额度|金额|规模|限额)"), "budget", 0.9],
   [chinese("(?:采购|项目|资金|年度|财政|可用|控制)*预算(?:控制)?(?:数|额|额度|金额|资金|规模|总额)"), "budget"],
   [chinese(`(?:${BEFORE})+(?:${SPENDING})(?:完成|${AFTER})*`), "spent"],
   [chinese(`(?:核销|报账|兑付|列支|报销|发放|拨付|使用|支出)(?:${AFTER})+`), "spent", 0.9],
@@ -105,6 +106,25 @@ const CHINESE: readonly (readonly [RegExp, Field, number?])[] = [
     "project_name",
     0.95,
   ],
+  // 债券项目, 帮扶工程: what a column of texts is about; what is counted or scored by items is no project.
+  [
+    chinese("(?!.*(?:指标|评分|考核|检查|收费|费用|体检|检测|调整|扣分|加分|收入|支出|比赛)).{1,6}(?:项目|工程|课题)"),
+    "project_name",
+    0.62,
+  ],
+  [
+    chinese(
+      "(?:资金|项目|债券|支持|投资|补助|扶持|使用)?(?:投向|支持|使用|投入|扶持|支出|补助)(?:领域|方向|范围|用途)",
+    ),
+    "direction",
+  ],
+  [
+    chinese(
+      "(?:资金|项目|债券|支持|投资|补助|扶持|使用)?(?:投向|支持|使用|投入|扶持|支出|补助)(?:领域|方向|范围|用途)",
+    ),
+    "category",
+    0.85,
+  ],
   [chinese("(?:预算|财政)?项目(?:唯一|统一|系统)?(?:编码|代码|编号|标识码?)"), "project_code"],
   [
     chinese(
@@ -147,7 +167,13 @@ const CHINESE: readonly (readonly [RegExp, Field, number?])[] = [
     chinese("(?:上年|上一年|去年)(?:度)?(?:同期)?(?:实际)?(?:支出|执行|决算|支付|实绩|支出决算)(?:数|额|金额)?"),
     "spent_prev_year",
   ],
-  [chinese("(?:同比|比上年|较上年)(?:变动|增减|增长)?(?:率|幅度|比例|百分比)?"), "change", 0.9],
+  [
+    chinese(
+      "(?:同比|比上年|较上年)(?:变动|增减|增长)?(?:率|幅度|比例|百分比)?|(?:支出|预算|执行)(?:增长|增减)(?:率|幅度|比例)?",
+    ),
+    "change",
+    0.9,
+  ],
 ];
 
 const SPENT_WORDS =
@@ -157,7 +183,7 @@ const BUDGET_WORDS =
 const AROUND =
   "actual|actually|total|net|gross|cumulative|annual|full|year|to date|ytd|in year|current|for the|for|the|of|in|grant|project|programme|program|amounts?|funds?|incurred|financial|fiscal|fy|k|m|usd|final";
 const ITEMS =
-  "projects?|schemes?|grants?|awards?|activities|activity|programmes?|programs?|applications?|sub ?projects?|components?";
+  "projects?|schemes?|grants?|awards?|activities|activity|programmes?|programs?|applications?|operations?|sub ?projects?|components?";
 
 function english(pattern: string): RegExp {
   return new RegExp(`^ (?:${pattern}) $`);
@@ -172,7 +198,7 @@ const ENGLISH: readonly (readonly [RegExp, Field, number?])[] = [
   ],
   [
     english(
-      "(?:(?:net|in|year|budget|total) )*(?:virements?|adjustments?|changes|transfers|revisions?|reallocations?|supplementar(?:y|ies)(?: estimates?| budget| appropriations?)?)(?: in out| net)*",
+      "(?:(?:net|in|year|budget|total) )*(?:virements?|adjustments?|changes|transfers|revisions?|reallocations?|supplementar(?:y|ies)(?: estimates?| budget| appropriations?)?)(?: in out| net| no| \\d| i{1,3})*",
     ),
     "adjustment",
   ],

@@ -125,7 +125,8 @@ export class HeadingLexicon {
     const score = Math.max(
       0,
       ...exactEntries(parts).map((entry) => entry.strength),
-      ...compoundMeanings(parts).map((meaning) => meaning.strength),
+      // 某某工程 may be a heading and is far more often a name.
+      ...compoundMeanings(parts).flatMap(({ strength }) => (strength < 0.7 ? [] : [strength])),
       family(parts) === undefined ? 0 : 1,
     );
     const best = score > 0 ? score : Math.max(0, ...alternatives(text, []).map((one) => one.score));

@@ -31,7 +31,7 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
         "经费名称|项目（资金）名称|资金（项目）名称|专项（项目）名称|项目（课题）名称|项目/资金名称|项目全称|Project/Programme|Programme/Project|Name of programme|Name of sub-project|Project description",
     ),
     likely: words(
-      "项目|子项目|具体项目名称|项目内容名称|支出项目|预算项目|二级项目|资金名称|专项资金名称|任务名称|Programme|Program|Scheme|Activity|Grant|课题|Component|Sub-component|Application|Proposal|Intervention|Initiative|Work package|Subprogram|Sub-programme|转移支付项目",
+      "项目|子项目|具体项目名称|项目内容名称|支出项目|预算项目|二级项目|资金名称|专项资金名称|任务名称|Programme|Program|Scheme|Activity|Grant|课题|Component|Sub-component|Application|Proposal|Intervention|Initiative|Work package|Subprogram|Sub-programme|转移支付项目|Operation|Operations|Action",
     ),
     weak: words("名称|内容|事项|项目编号|编号|Name|Title|Item|Description|Project no.|Project ID"),
   },
@@ -54,7 +54,7 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
     ),
     likely: words(
       "部门|单位|部门/单位|科室|处室|责任主体|地区|市县|区县|县区|乡镇|镇街|Unit|Owner|Office|Bureau|Division|Organisation|Organization|Entity|" +
-        "县（市、区）|市（县、区）|县市区|市县区|市州|州市|盟市|地市|所属地区|所在地区|所属区县|所在区县|所属乡镇|所在乡镇|行政区划|学院|院系|院部|二级学院|所属学院|所在学院|院（系）|学院（部门）|部门（学院）|Region|County|District|Province|City|Township|县市|县（市）|县（区）|区（县）|市（州）|设区市|街道|镇（街道）|Applicant|Grantee|Recipient|Sub-recipient|Delivery body|Portfolio|Directorate|Service area|Vote|Cost centre|Cost center",
+        "县（市、区）|市（县、区）|县市区|市县区|市州|州市|盟市|地市|所属地区|所在地区|所属区县|所在区县|所属乡镇|所在乡镇|行政区划|学院|院系|院部|二级学院|所属学院|所在学院|院（系）|学院（部门）|部门（学院）|Region|County|District|Province|City|Township|县市|县（市）|县（区）|区（县）|市（州）|设区市|街道|镇（街道）|Applicant|Grantee|Recipient|Sub-recipient|Delivery body|Portfolio|Directorate|Service area|Vote|Cost centre|Cost center|Beneficiary",
     ),
   },
   {

@@ -3,6 +3,7 @@ import type { LineFacts } from "./line-facts";
 import { isLoneText, isSideText, lineFacts } from "./line-facts";
 import type { LabelKind } from "./line-words";
 import { labelKind } from "./line-words";
+import { leadingSums } from "./leading-sums";
 import type { RawTable } from "./raw-table";
 
 /** A line of a table's body with what its words say; covers are worked out from a list of these. */
@@ -49,11 +50,13 @@ export function bodyLines(
     if (line.kind === "data" && hasNumber(table, index, known.seq)) numbered += 1;
     lines.push(line);
   }
-  return leadingCaptions(
+  const captioned = leadingCaptions(
     table,
     partsOfOthers(table, unfilledAsBlank(table, lines, known, facts), known, numbered),
     known,
   );
+  const sums = leadingSums(table, captioned, known.seq);
+  return captioned.map((line) => (sums.has(line.index) ? { ...line, kind: "subtotal", rank: 1 } : line));
 }
 
 const SUMS: ReadonlySet<LineKind> = new Set<LineKind>(["subtotal", "total", "average", "rate"]);
@@ -216,13 +219,39 @@ function isIndented(table: RawTable, line: BodyLine): boolean {
 /** 一、民生保障类 with the group's sums in the same line, above its records. */
 function leadingCaptions(table: RawTable, lines: readonly BodyLine[], known: KnownFields): readonly BodyLine[] {
   const isCaption = (line: BodyLine): boolean =>
-    line.kind === "data" && line.numbers > 0 && (saysGroup(line) || hasChineseNumber(table, line, known));
+    line.kind === "data" &&
+    line.numbers > 0 &&
+    (saysGroup(line) ||
+      hasChineseNumber(table, line, known) ||
+      isOutdented(table, lines, line) ||
+      numbersParts(table, lines, line, known));
   const captions = lines.filter(isCaption).length;
   const records = lines.filter((line) => line.kind === "data").length;
   if (captions === 0 || captions * 2 > records) return lines;
   const followed = lines.every((line, place) => !isCaption(line) || nextRecord(lines, place)?.kind === "data");
   if (!followed) return lines;
   return lines.map((line) => (isCaption(line) ? { ...line, kind: "subtotal", rank: 1 } : line));
+}
+
+/** 1 above 1.1, 1.2. */
+function numbersParts({ view }: RawTable, lines: readonly BodyLine[], line: BodyLine, { seq }: KnownFields): boolean {
+  const next = lines[lines.indexOf(line) + 1];
+  if (seq === undefined || next === undefined) return false;
+  const own = numberText(view.text(line.index, seq), view.number(line.index, seq));
+  const below = numberText(view.text(next.index, seq), view.number(next.index, seq));
+  return /^\d{1,2}$/.test(own) && below.startsWith(`${own}.`);
+}
+
+function numberText(text: string, number: number | undefined): string {
+  return text !== "" ? text : number === undefined ? "" : String(number);
+}
+
+/** A name at the edge above names that stand in. */
+function isOutdented(table: RawTable, lines: readonly BodyLine[], line: BodyLine): boolean {
+  const next = lines[lines.indexOf(line) + 1];
+  return (
+    next?.kind === "data" && next.labelField === line.labelField && isIndented(table, next) && !isIndented(table, line)
+  );
 }
 
 function nextRecord(lines: readonly BodyLine[], place: number): BodyLine | undefined {

@@ -78,7 +78,8 @@ function isUpperLevel(view: SheetView, line: number, rect: Rect): boolean {
   const facts = lineFacts(view, line, rect);
   const { words, filled } = facts;
   if (words.length === 0 || words.length < filled.length || isSideText(view, line, facts)) return false;
-  if (words.some((field) => parseUnitLine(view.text(line, field)) !== undefined)) return false;
+  // 项目 counts things, and it is the commonest heading of all.
+  if (words.some((field) => parseUnitLine(view.text(line, field))?.kind === "money")) return false;
   // Captions are short and no sentences.
   if (words.some((field) => /.{21}|[。；;，！!?？]/s.test(view.text(line, field)))) return false;
   if (words.length === 1) {

@@ -75,7 +75,12 @@ export function isSignature(text: string): boolean {
 
 /** "编制单位：市财政局": a label and its value in one cell. */
 export function isLabelled(text: string): boolean {
-  if (/^(?:附件|附表|表)\s*[\d一二三四五六七八九十]*(?:[-—.]\d+)?\s*[:：]?$/.test(text.trim())) return false;
+  if (
+    /^(?:附件|附表|表)\s*(?:[\d一二三四五六七八九十]*(?:[-—.]\d+)?\s*[:：]?$|[\d一二三四五六七八九十]+(?:[-—.]\d+)?\s*[:：])/.test(
+      text.trim(),
+    )
+  )
+    return false;
   return (
     /^(?:[^:：（(]{1,14}|[A-Za-z .'’/-]{1,32}(?=:$))(?:[（(][^）):：]*[)）])?[:：]\s*\S?/.test(text.trim()) &&
     text.length < 80

@@ -38,8 +38,9 @@ function isTitleWithUnit(view: SheetView, line: number, facts: LineFacts): boole
 
 /** Reads the lines above a table: titles, and the line that states the unit; notes and label–value lines are neither. */
 export function readTitles(view: SheetView, top: number, bottom: number, rect: Rect): Titles {
-  const rows: number[] = [];
-  const texts: string[] = [];
+  let rows: number[] = [];
+  let texts: string[] = [];
+  let beforeProse: { rows: number[]; texts: string[] } | undefined;
   let project: Titles["project"];
   let unit: { unitRow: number; unitText: string } | undefined;
   let inNotes = false;
@@ -52,14 +53,25 @@ export function readTitles(view: SheetView, top: number, bottom: number, rect: R
       const text = oneLine(view.text(line, field));
       if (parseUnitLine(text) !== undefined && !isTitleInFront(text)) unit = { unitRow: line, unitText: text };
       else if (isNote(text)) inNotes = true;
-      else if (isPoint(text) ? !inNotes && !/[。；;]$/.test(text) : !(labelled && /[:：]/.test(text))) {
+      else if (isProse(text)) {
+        // What stands above a report's sentences heads these, not the table below them.
+        if (rows.length > 0) beforeProse = { rows, texts };
+        rows = [];
+        texts = [];
+      } else if (isPoint(text) ? !inNotes && !/[。；;]$/.test(text) : !(labelled && /[:：]/.test(text))) {
         hasTitle = true;
         texts.push(text);
       }
     }
     if (hasTitle) rows.push(line);
   }
+  if (rows.length === 0 && beforeProse !== undefined) ({ rows, texts } = beforeProse);
   return { rows, text: texts.join(" "), ...unit, ...(project === undefined ? {} : { project }) };
+}
+
+/** A sentence of a report. */
+function isProse(text: string): boolean {
+  return text.length > 20 && /。$/.test(text);
 }
 
 /** 1. … or （二）…: a point of the notes above a table where notes were opened, a numbered title otherwise. */

@@ -149,7 +149,7 @@ export const en: PaneWords = {
     unit: "Unit",
     noUnit: "not stated",
     hidden: "hidden",
-    setAside: "Another year's data, left out of the results",
+    setAside: "Data of another year or an earlier month, left out of the results",
     unmapped: "Not recognised",
     unmappedCount: (count) => `${count} not recognised`,
     role: "Used as",

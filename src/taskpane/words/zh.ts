@@ -108,7 +108,7 @@ export const zh: PaneWords = {
     unit: "单位",
     noUnit: "未注明",
     hidden: "隐藏",
-    setAside: "另一年度的数据，不参与计算",
+    setAside: "其他年度或较早月份的数据，不参与计算",
     unmapped: "未识别",
     unmappedCount: (count) => `${count} 列未识别`,
     role: "用途",

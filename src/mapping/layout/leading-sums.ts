@@ -1,0 +1,96 @@
+import type { BodyLine } from "./body-lines";
+import type { RawTable } from "./raw-table";
+
+/** Columns of figures that are held against each other; more say nothing further. */
+const MOST_FIELDS = 3;
+/** A longer table is no table of a few groups. */
+const MOST_LINES = 3_000;
+const LEAST_LINES = 4;
+const ROUNDING = 0.011;
+
+/**
+ * Lines that state the sums of the lines below them, though no word says so: a department over its projects, "1" over
+ * "1.1" and "1.2". Told by arithmetic alone: the records fall into groups without a rest, each of which begins with the
+ * sum of its members in every column of figures. None where the records already add up to the table's total.
+ */
+export function leadingSums(table: RawTable, lines: readonly BodyLine[], seq: number | undefined): ReadonlySet<number> {
+  const data = lines.filter(({ kind }) => kind === "data").map(({ index }) => index);
+  const none = new Set<number>();
+  if (data.length < LEAST_LINES || data.length > MOST_LINES) return none;
+  if (lines.some(({ kind }) => kind === "subtotal" || kind === "of_which")) return none;
+  const columns = amountColumns(table, data, seq);
+  if (columns.length === 0) return none;
+  const total = lines.find(({ kind }) => kind === "total")?.index;
+  const totals = columns.map((column) => (total === undefined ? undefined : table.view.number(total, column.field)));
+  if (columns.some(({ amounts }, place) => isNear(sumOf(amounts), totals[place]))) return none;
+  const heads = headsOf(columns.map(({ amounts }) => amounts));
+  // One column alone may agree by chance where no total confirms it.
+  const confirmed = columns.some(({ amounts }, place) =>
+    isNear(sumOf(heads.map((head) => amounts[head] ?? 0)), totals[place]),
+  );
+  const isSure = heads.length >= 2 && heads.length * 2 <= data.length && (confirmed || columns.length >= 2);
+  return isSure ? new Set(heads.flatMap((head) => data[head] ?? [])) : none;
+}
+
+interface AmountColumn {
+  readonly field: number;
+  /** One for each record; blanks are 0. */
+  readonly amounts: readonly number[];
+}
+
+function amountColumns({ view, left, right }: RawTable, data: readonly number[], seq: number | undefined) {
+  const columns: AmountColumn[] = [];
+  for (let field = left; field <= right && columns.length < MOST_FIELDS; field += 1) {
+    if (field === seq) continue;
+    const numbers = data.map((line) => (view.isPercent(line, field) ? undefined : view.number(line, field)));
+    const stated = numbers.filter((number) => number !== undefined);
+    if (stated.length * 10 < data.length * 9 || new Set(stated).size < LEAST_LINES) continue;
+    // Rates and running numbers add up to nothing.
+    if (stated.every((number) => Math.abs(number) <= 1.5) || isRunning(stated)) continue;
+    columns.push({ field, amounts: numbers.map((number) => number ?? 0) });
+  }
+  return columns.filter(({ amounts }) => !isRateLike(amounts, columns));
+}
+
+function isRunning(numbers: readonly number[]): boolean {
+  return numbers.every((number, place) => place === 0 || number === (numbers[place - 1] ?? 0) + 1);
+}
+
+/** Percentages written as numbers beside amounts of another size. */
+function isRateLike(amounts: readonly number[], columns: readonly AmountColumn[]): boolean {
+  const most = Math.max(...amounts.map(Math.abs));
+  return most <= 130 && columns.some((other) => Math.max(...other.amounts.map(Math.abs)) > 20 * most);
+}
+
+/** Places of the first members of groups that fill the whole list; empty where it does not fall into such groups. */
+function headsOf(columns: readonly (readonly number[])[]): readonly number[] {
+  const length = columns[0]?.length ?? 0;
+  const heads: number[] = [];
+  for (let head = 0; head < length;) {
+    const end = groupEnd(columns, head, length);
+    if (end === undefined) return [];
+    heads.push(head);
+    head = end;
+  }
+  return heads;
+}
+
+/** Where the members end whose sums the head states. */
+function groupEnd(columns: readonly (readonly number[])[], head: number, length: number): number | undefined {
+  const sums = columns.map(() => 0);
+  for (let next = head + 1; next < length; next += 1) {
+    columns.forEach((amounts, place) => {
+      sums[place] = (sums[place] ?? 0) + (amounts[next] ?? 0);
+    });
+    if (columns.every((amounts, place) => isNear(sums[place] ?? 0, amounts[head]))) return next + 1;
+  }
+  return undefined;
+}
+
+function isNear(sum: number, stated: number | undefined): boolean {
+  return stated !== undefined && Math.abs(sum - stated) <= ROUNDING + Math.abs(stated) * 1e-9;
+}
+
+function sumOf(amounts: readonly number[]): number {
+  return amounts.reduce((sum, amount) => sum + amount, 0);
+}
