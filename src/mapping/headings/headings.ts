@@ -31,7 +31,7 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
         "经费名称|项目（资金）名称|资金（项目）名称|专项（项目）名称|项目（课题）名称|项目/资金名称|项目全称|Project/Programme|Programme/Project|Name of programme|Name of sub-project|Project description",
     ),
     likely: words(
-      "项目|子项目|具体项目名称|项目内容名称|支出项目|预算项目|二级项目|资金名称|专项资金名称|任务名称|Programme|Program|Scheme|Activity|Grant|课题|Component|Sub-component|Application|Proposal|Intervention|Initiative|Work package|Subprogram|Sub-programme|转移支付项目|Operation|Operations|Action",
+      "项目|子项目|具体项目名称|项目内容名称|支出项目|明细项目|预算项目|二级项目|资金名称|专项资金名称|任务名称|Programme|Program|Scheme|Activity|Grant|课题|Component|Sub-component|Application|Proposal|Intervention|Initiative|Work package|Subprogram|Sub-programme|转移支付项目|Operation|Operations|Action",
     ),
     weak: words("名称|内容|事项|项目编号|编号|Name|Title|Item|Description|Project no.|Project ID"),
   },
@@ -92,14 +92,14 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
         "Initial budget|Original budget|Opening budget|Initial allocation|Original allocation|Initially approved|Original|Budget before adjustment|Initial|" +
         "初始预算数|年初（初始）预算|年初批准预算|Original appropriation|Beginning budget",
     ),
-    likely: words("年初|计划下达"),
+    likely: words("年初|计划下达|本年下达|当年下达"),
     weak: words("下达金额|下达资金|下达数|批复金额"),
   },
   {
     field: "adjustment",
     sure: words(
       "调整数|调整金额|预算调整|预算调整数|调整|调增调减|调增（减）|追加（减）|追加|追减|追加追减|收回|收回金额|收回资金|调剂|调剂数|" +
-        "调整额|增减调整|年中调整|年中追加|调整（+/-）|预算增减|追加（调减）|追加调减数|预算调剂|" +
+        "调整额|增减调整|年中调整|年中追加|追加下达|追加资金|追加金额|调整（+/-）|预算增减|追加（调减）|追加调减数|预算调剂|" +
         "Adjustment|Adjustments|Budget adjustment|Revision|Recall|Virement|Supplementary|Change in budget|Reallocation|Reallocations",
     ),
     likely: words("变动|变动数|Transfers|Amendment|Revisions|" + "Supplementary budget|Supplement|Supp.|Change"),
@@ -112,7 +112,7 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
         "调整后金额|调整预算数|预算|预算额|年度预算|年度预算数|本年预算|本年预算数|预算批复|预算批复数|安排金额|资金安排|安排资金|实际下达|" +
         "实际下达金额|预算资金|项目预算|项目预算金额|项目资金|项目总投资|可用预算|最终预算|现行预算|资金总额|预算下达数|资金额度|补助金额|" +
         "拟安排金额|拟安排资金|核定金额|核定预算|预算合计|总预算|专项资金金额|实际安排|全年预算数(A)|预算数(A)|年度资金总额|财政资金|" +
-        "安排数|财政拨款预算数|批准预算|指标金额|预算指标|执行预算|" +
+        "安排数|财政拨款预算数|批准预算|指标金额|预算指标|执行预算|可用资金|应发金额|应发放金额|" +
         "Budget|Approved budget|Final budget|Revised budget|Adjusted budget|Annual budget|Budget amount|Total budget|Allocation|" +
         "Budget allocation|Allocated|Appropriation|Current budget|Full-year budget|Approved|Approved amount|Amount approved|Allotment|Funds allocated|Grant amount|Award|Budgeted|Planned budget|" +
         "核定资金|核定数|核定额|核定补助|批复资金|批准资金|核准资金|核准金额|下达预算|下达预算数|下达指标|核定经费|经费预算|预算经费|计划投入|预算规模|资金规模|批准金额|建议支持金额|建议安排金额|建议金额|拟支持金额|拟补助金额|奖补金额|奖补资金|扶持金额|支持金额|立项金额|资助金额|补助资金|分配金额|分配资金|预算控制数|预算执行基数|调整（后）预算数|全年（调整）预算数|Grant awarded|Award amount|Funds approved|Allocated funds|Allotted funds|Appropriated|Authorised budget|Authorized budget|Approved funding|Approved allocation",
@@ -134,7 +134,7 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
         "年度支出|全年执行数(B)|执行数(B)|截至目前支出|已使用金额|实际拨付|拨付金额|累计拨付|" +
         "Spent|Actual expenditure|Expenditure|Actual spending|Spending|Actual spend|Disbursed|Disbursement|Disbursements|Executed|Expended|" +
         "Total spent|Total expenditure|Amount spent|Actual outturn|Outturn|Utilised|Utilized|Used|Cumulative expenditure|Cumulative spending|Paid|Total paid|Expenditures|Spend|Year-to-date spent|YTD|Execution amount|Spent to date|Expenditure to date|Total disbursed|" +
-        "已用|已花|已支|已付|已付款|已列支|列支数|列支金额|已报销|报销金额|报销数|已报销金额|完成投入|实际投入|实际投入金额|使用资金|实际开支|开支数|实际发生额|已用资金|支用金额|资金支付数|Funds utilised|Funds utilized|Funds used|Actual disbursement|Actual expenses|Expenses|Amount disbursed|Amount utilised|Amount utilized|Amount used|Actual outlay",
+        "已用|已花|已支|已付|实发金额|实发放金额|已发放|已发放金额|已付款|已列支|列支数|列支金额|已报销|报销金额|报销数|已报销金额|完成投入|实际投入|实际投入金额|使用资金|实际开支|开支数|实际发生额|已用资金|支用金额|资金支付数|Funds utilised|Funds utilized|Funds used|Actual disbursement|Actual expenses|Expenses|Amount disbursed|Amount utilised|Amount utilized|Amount used|Actual outlay",
     ),
     likely: words(
       "执行|实际|实际金额|实际数|完成投资|完成金额|支付|发放金额|实际发放|Actual|Actuals|Execution|Cumulative|YTD total",
@@ -147,7 +147,7 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
     field: "balance",
     sure: words(
       "结余|结余金额|结余数|余额|结转结余|结余资金|未支出|未支出金额|未执行数|未执行|剩余|剩余金额|剩余资金|结转|结转金额|资金结余|预算结余|未使用金额|" +
-        "未使用|结转数|结余（转）|未支付|未支付金额|预算余额|沉淀资金|结余结转|" +
+        "未使用|未发金额|未发放|未发放金额|结转数|结余（转）|未支付|未支付金额|预算余额|沉淀资金|结余结转|" +
         "Balance|Unspent|Remaining|Unspent balance|Variance|Unused|Remaining balance|Undisbursed|Under-spend|Underspend|Unexecuted|Carry-over|Available balance|Left|" +
         "剩余经费|经费结余|剩余资金额|结余额|资金余额|Unutilised|Unutilized|Unexpended|Unexpended balance|Unspent funds|Remaining funds|Unused balance|Funds remaining|Under-expenditure",
     ),
@@ -157,7 +157,7 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
     field: "rate",
     sure: words(
       "执行率|预算执行率|支出率|资金执行率|资金支出率|执行率(B/A)|支出进度|执行进度|预算执行进度|支出执行率|资金使用率|使用率|总体执行率|支付率|" +
-        "预算完成率|支出完成率|执行比例|支出比例|全年执行率|执行百分比|资金支付率|总执行率|专项资金支出率|拨付率|" +
+        "预算完成率|支出完成率|执行比例|支出比例|全年执行率|执行百分比|资金支付率|发放率|资金发放率|总执行率|专项资金支出率|拨付率|" +
         "Execution rate|% executed|% spent|Execution %|Spending rate|Budget execution rate|Execution|Absorption rate|Absorption|Utilisation rate|" +
         "Utilization rate|Utilisation|Utilization|Burn rate|Disbursement rate|% of budget|% used|Percent spent|Percentage spent|% utilised|% utilized|Rate of execution|% disbursed|% of budget spent|% of budget executed|Percentage of budget spent|Percent of budget spent|Share of budget spent|% of allocation spent|% of budget disbursed|Overall execution rate|" +
         "完成预算%|完成预算比例|完成预算的%|占预算%|为预算的%|完成年初预算%|完成调整预算%|占预算比例|报销比例|投入完成率|资金完成率|经费执行率|经费使用率|预算支出率|预算支出进度|支付进度|使用进度|拨付进度|支用率|% of revised budget|% of approved budget|% expended|Expenditure rate|Execution ratio|Utilisation %|Utilization %|Spent %|Spend %|Percent executed|Percentage executed",
@@ -168,7 +168,7 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
   {
     field: "share",
     sure: words(
-      "占比|资金占比|比重|所占比例|占总额比例|占比重|占总预算比例|金额占比|预算占比|占资金总额比例|占合计比重|所占比重|占总数比例|" +
+      "占比|资金占比|比重|所占比例|占总额比例|占总额比重|占比重|占总预算比例|金额占比|预算占比|占资金总额比例|占合计比重|所占比重|占总数比例|" +
         "Share|% of total|Share of total|Proportion|Percentage of total|Share of funds|% share|Share of budget|Weighting of total",
     ),
     likely: words("比例|百分比|结构|Percentage|Percent|构成|构成比"),
@@ -388,7 +388,7 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
     sure: words(
       "项目数|项目数量|项目个数|项目总数|子项目数|子项目数（个）|子项目个数|涉及项目数|涉及项目个数|数量（个）|项目数量（个）|项目数（个）|个数|入库项目数|No. of projects|Number of projects|Project count|# of projects|# projects|Count|Projects (no.)|Count of projects|Projects count|Total projects",
     ),
-    likely: words("项目|数量|Projects|涉及项目（个）"),
+    likely: words("项目|数量|Projects|涉及项目（个）|Programmes|No. of programmes|Number of programmes"),
     weak: words("No.|Number|#"),
   },
   {

@@ -4,7 +4,8 @@ import { findForms } from "./find-forms";
 import type { HeadingLexicon } from "../headings/heading-lexicon";
 import type { RawKeyValues } from "./label-columns";
 import { findKeyValues, findTransposed, labelField } from "./label-columns";
-import { filledFields } from "./line-facts";
+import { filledFields, lineFacts } from "./line-facts";
+import { labelKind } from "./line-words";
 import type { PlacedTable } from "../template/placed-tables";
 import type { RawTable, Rect } from "./raw-table";
 import type { SheetView } from "./sheet-view";
@@ -118,19 +119,27 @@ function topOf(raw: RawTable): number {
   return Math.min(...raw.headerLines, ...raw.titles.rows, raw.titles.unitRow ?? Number.POSITIVE_INFINITY);
 }
 
-/** "项目 | 金额" over 预算总额, 支出总额, 执行率: the first field lists what the second states, so these are pairs. */
+/**
+ * "项目 | 金额" over 预算总额, 支出总额, 执行率: the first field lists what the second states, so these are pairs. Sources of
+ * money with several figures each (中央资金 | 420 | 42%) are records.
+ */
 function listsFields(raw: RawTable, lexicon: HeadingLexicon): boolean {
   const { view } = raw;
   if (raw.right - raw.left > 3 || raw.bodyBottom - raw.bodyTop > 20) return false;
   const fields: string[] = [];
+  const body: Rect = { top: raw.bodyTop, bottom: raw.bodyBottom, left: raw.left, right: raw.right };
   let lines = 0;
+  let manyFigures = 0;
   for (let line = raw.bodyTop; line <= raw.bodyBottom; line += 1) {
-    const [first] = filledFields(view, line, raw.left, raw.right);
-    if (first === undefined) continue;
+    const { filled, numbers } = lineFacts(view, line, body);
+    const [first] = filled;
+    if (first === undefined || labelKind(view.text(line, first)) !== undefined) continue;
     lines += 1;
+    if (numbers > 1) manyFigures += 1;
     const field = labelField(view.text(line, first), lexicon);
     if (field !== undefined) fields.push(field);
   }
+  if (manyFigures * 2 > lines && fields.every((field) => field.startsWith("fund_"))) return false;
   return new Set(fields).size >= 3 && fields.length * 10 >= lines * 6;
 }
 

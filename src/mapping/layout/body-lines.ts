@@ -184,7 +184,7 @@ function repeatsHeading(table: RawTable, index: number, filled: readonly number[
 
 /**
  * Lines below an of-which line, or indented ones, that have no number of their own while records have one. Where nothing
- * is numbered, the indented lines that follow an of-which line.
+ * is numbered, the indented lines that follow an of-which line, up to one that stands further left than it.
  */
 function partsOfOthers(
   table: RawTable,
@@ -195,8 +195,9 @@ function partsOfOthers(
   const usesNumbers =
     known.seq !== undefined && numbered * 2 >= lines.filter((line) => line.kind === "data").length && numbered > 0;
   let inParts = false;
+  let indent = 0;
   return lines.map((line) => {
-    if (line.kind === "of_which") inParts = true;
+    if (line.kind === "of_which") [inParts, indent] = [true, indentOf(table, line)];
     else if (line.kind !== "data") inParts = false;
     else if (
       usesNumbers &&
@@ -204,7 +205,7 @@ function partsOfOthers(
       table.view.isEmpty(line.index, known.seq ?? 0)
     ) {
       if (inParts || isIndented(table, line)) return { ...line, kind: "of_which" };
-    } else if (known.seq === undefined && inParts && isIndented(table, line)) {
+    } else if (known.seq === undefined && inParts && isIndented(table, line) && indentOf(table, line) >= indent) {
       return { ...line, kind: "of_which" };
     } else inParts = false;
     return line;
@@ -212,8 +213,13 @@ function partsOfOthers(
 }
 
 function isIndented(table: RawTable, line: BodyLine): boolean {
+  return indentOf(table, line) >= 2;
+}
+
+/** How many blanks stand before the words of a line; a full-width one is one. */
+function indentOf(table: RawTable, line: BodyLine): number {
   const value = table.view.value(line.index, line.labelField);
-  return typeof value === "string" && /^[\s\u3000]{2,}\S/.test(value);
+  return typeof value === "string" ? (/^[\s\u3000]*(?=\S)/.exec(value)?.[0].length ?? 0) : 0;
 }
 
 /** 一、民生保障类 with the group's sums in the same line, above its records. */

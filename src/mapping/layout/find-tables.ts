@@ -5,6 +5,8 @@ import type { HeadingLexicon } from "../headings/heading-lexicon";
 import { filledFields, isLoneText, isSideText, lineFacts } from "./line-facts";
 import type { RawTable, Rect } from "./raw-table";
 import { readTitles, titleTop } from "./titles";
+import { labelField } from "./label-columns";
+import { labelKind } from "./line-words";
 import { findPlainHeading } from "./plain-headings";
 import type { SheetView } from "./sheet-view";
 
@@ -15,7 +17,7 @@ export function findTables(view: SheetView, rect: Rect, lexicon: HeadingLexicon)
   const headings = findHeadings(view, rect, lexicon);
   if (headings.length === 0) {
     const plain = findPlainHeading(view, rect);
-    return plain === undefined ? [] : compact([tableOf(view, plain, rect.top, rect)]);
+    return plain === undefined ? [] : compact([tableOf(view, plain, rect.top, rect, lexicon)]);
   }
   return stackedTables(view, rect, headings, lexicon);
 }
@@ -46,7 +48,7 @@ function stackedTables(
     const part: Rect = { ...rect, top, bottom: next === undefined ? rect.bottom : next.top - 1 };
     const bands = starts.length > 1 ? independentBands(view, part, lexicon) : [];
     if (bands.length > 1) tables.push(...bands.flatMap((band) => findTables(view, band, lexicon)));
-    else tables.push(...compact([tableOf(view, heading, top, part)]));
+    else tables.push(...compact([tableOf(view, heading, top, part, lexicon)]));
   });
   return tables;
 }
@@ -61,14 +63,20 @@ function repeats(view: SheetView, a: Heading, b: Heading, rect: Rect): boolean {
 }
 
 /** The table that belongs to a heading; undefined when nothing stands below it. */
-function tableOf(view: SheetView, heading: Heading, top: number, part: Rect): RawTable | undefined {
+function tableOf(
+  view: SheetView,
+  heading: Heading,
+  top: number,
+  part: Rect,
+  lexicon: HeadingLexicon,
+): RawTable | undefined {
   const firstHeader = heading.lines[0] ?? 0;
   const lastHeader = heading.lines.at(-1) ?? 0;
   const titles = readTitles(view, top, firstHeader - 1, part);
   const [left, right] = extent(view, heading.lines, part);
   // A name without a heading may stand left of the headed fields and tells records from notes.
   const inside: Rect = { ...part, left: part.left, right };
-  const bodyBottom = lastRecord(view, lastHeader + 1, inside);
+  const bodyBottom = aboveStatedPairs(view, lastHeader + 1, lastRecord(view, lastHeader + 1, inside), inside, lexicon);
   if (bodyBottom === undefined) return undefined;
   return {
     view,
@@ -106,6 +114,32 @@ function lastRecord(view: SheetView, from: number, rect: Rect): number | undefin
   return undefined;
 }
 
+/** Narrower tables are themselves no wider than labels with their figures and units. */
+const WIDER_THAN_PAIRS = 4;
+
+/**
+ * The last record where labels with a figure each follow the table after a blank line: 资金总额（亿元） | 0.4961 below a
+ * table of directions states the whole and is none of its lines.
+ */
+function aboveStatedPairs(
+  view: SheetView,
+  from: number,
+  bottom: number | undefined,
+  rect: Rect,
+  lexicon: HeadingLexicon,
+): number | undefined {
+  if (bottom === undefined || rect.right - rect.left + 1 < WIDER_THAN_PAIRS) return bottom;
+  let line = bottom;
+  for (; line >= from; line -= 1) {
+    const { filled, numbers } = lineFacts(view, line, rect);
+    if (filled.length === 0) break;
+    const label = view.text(line, filled[0] ?? rect.left);
+    if (filled.length > 3 || numbers !== 1 || labelField(label, lexicon) === undefined) return bottom;
+  }
+  const hasPairs = line < bottom && line > from;
+  return hasPairs ? (lastRecord(view, from, { ...rect, bottom: line }) ?? bottom) : bottom;
+}
+
 /** Headless fields that touch the headed ones, on one side of them, and are filled in most records belong to the table. */
 function headlessEdge(view: SheetView, top: number, bottom: number, edge: number, step: 1 | -1, rect: Rect): number {
   let last = edge;
@@ -135,7 +169,10 @@ function independentBands(view: SheetView, rect: Rect, lexicon: HeadingLexicon):
     const last = bands.at(-1);
     // What begins without anything that names its lines is a further part of the table to its left.
     const named = [...words].slice(0, 2).some((field) => NAMES_LINES.has(field));
-    const own = last === undefined || (words.size >= 2 && named && (line !== last.line || shares(words, last.words)));
+    const own =
+      last === undefined ||
+      (words.size >= 2 && named && (line !== last.line || shares(words, last.words))) ||
+      (words.size >= 2 && hasTotalOfItsOwn(view, line, part, last.rect));
     if (own) bands.push({ rect: { ...part }, words, line });
     else
       bands[bands.length - 1] = {
@@ -146,6 +183,21 @@ function independentBands(view: SheetView, rect: Rect, lexicon: HeadingLexicon):
   }
   const headed = bands.filter((band) => band.words.size >= 2);
   return headed.length > 1 ? bands.map((band) => band.rect) : [];
+}
+
+/** The first field of the part says 合计 in a line that is a record in the part to its left. */
+function hasTotalOfItsOwn(view: SheetView, heading: number, part: Rect, left: Rect): boolean {
+  for (let line = heading + 1; line <= part.bottom; line += 1) {
+    if (!isTotal(view.text(line, part.left))) continue;
+    const other = lineFacts(view, line, left);
+    if (other.filled.length > 1 && !other.words.some((field) => isTotal(view.text(line, field)))) return true;
+  }
+  return false;
+}
+
+function isTotal(label: string): boolean {
+  const kind = labelKind(label)?.kind;
+  return kind === "total" || kind === "subtotal";
 }
 
 const NAMES_LINES: ReadonlySet<Field> = new Set<Field>([
