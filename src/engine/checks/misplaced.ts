@@ -1,6 +1,7 @@
 import type { Explanation } from "../../domain/finding";
 import type { Line } from "../../domain/table";
 import type { CheckContext } from "./context";
+import { lineOf } from "./reading/line-of";
 import { bareName } from "./reading/names";
 import type { Node } from "./reading/node";
 import { showStated } from "./reading/show";
@@ -11,7 +12,7 @@ export function misplaced(culprit: Node, context: CheckContext): readonly Explan
   // Short figures (19 points, 100 万元) repeat by chance.
   if (culprit.value.div(culprit.factor).precision() < 3) return [];
   for (const view of context.views) {
-    const line = lineOf(view, culprit);
+    const line = lineOf(view, culprit.at);
     if (line === undefined) continue;
     const found =
       lastYears(culprit, view, line, context) ??
@@ -20,14 +21,6 @@ export function misplaced(culprit: Node, context: CheckContext): readonly Explan
     if (found !== undefined) return [found];
   }
   return [];
-}
-
-/** The line of the table in which the figure stands. */
-function lineOf({ table, data, stated }: TableView, { at }: Node): Line | undefined {
-  if (table.sheet !== at.sheet) return undefined;
-  const [place, across] = table.orientation === "rows" ? [at.row, at.col] : [at.col, at.row];
-  if (!table.columns.some(({ index }) => index === across)) return undefined;
-  return [...data, ...stated].find(({ index }) => index === place);
 }
 
 /** The same field of the same project on a copy of an earlier year, or the line's own column for last year. */

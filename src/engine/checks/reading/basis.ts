@@ -9,11 +9,15 @@ import type { Recall } from "./recalls";
 import { recallsOf } from "./recalls";
 import { contains, widen } from "../../../domain/interval";
 
+/** A difference between tables, and the recalls that make it: one of them, or all. */
+export interface BasisCase extends Across {
+  readonly recalls: readonly Recall[];
+}
+
 /** Differences between tables that disappear when one of them is read as before a recall. */
 export interface Basis {
   readonly explains: ReadonlySet<Relation>;
-  readonly recalls: readonly Recall[];
-  readonly cases: readonly Across[];
+  readonly cases: readonly BasisCase[];
 }
 
 const known = new WeakMap<CheckContext, Basis>();
@@ -23,28 +27,36 @@ export function basisOf(context: CheckContext): Basis {
   const before = known.get(context);
   if (before !== undefined) return before;
   const recalls = distinct(recallsOf(context));
-  const cases = recalls.length === 0 ? [] : acrossOf(context).filter((across) => isBasis(across, recalls));
-  const basis = { explains: new Set(cases.map(({ relation }) => relation)), recalls, cases };
+  const cases = (recalls.length === 0 ? [] : acrossOf(context)).flatMap((across): readonly BasisCase[] => {
+    const own = recallsBehind(across, recalls);
+    return own === undefined ? [] : [{ ...across, recalls: own }];
+  });
+  const basis = { explains: new Set(cases.map(({ relation }) => relation)), cases };
   known.set(context, basis);
   return basis;
 }
 
-/** True when the stated amount differs from the other one by exactly one recall, or by all of them. */
-function isBasis({ relation }: Across, recalls: readonly Recall[]): boolean {
+/** The one recall, or all of them, by which the stated amount differs from the other one exactly; undefined for others. */
+function recallsBehind({ relation }: Across, recalls: readonly Recall[]): readonly Recall[] | undefined {
   const { field, dimension } = relation.result;
-  if ((field !== "budget" && field !== "budget_initial") || !dimension.startsWith("money")) return false;
-  if (holds(relation, asStated) !== false) return false;
+  if ((field !== "budget" && field !== "budget_initial") || !dimension.startsWith("money")) return undefined;
+  if (holds(relation, asStated) !== false) return undefined;
   const expected = compute(relation, asStated);
-  if (expected === undefined) return false;
-  const steps: Exact[] = recalls.map(({ amount }) => amount);
-  steps.push(sumOf(steps));
+  if (expected === undefined) return undefined;
   const stated = relation.result.value;
   const room = stated.abs().times("1e-9");
-  return steps.some((step) => {
+  const all = recalls.filter(({ isTotal }) => !isTotal);
+  return [...recalls.map((recall) => [recall]), all].find((some) => {
+    const step = amountOf(some);
     const before = widen({ lo: expected.lo.minus(step), hi: expected.hi.minus(step) }, room);
     const after = widen({ lo: expected.lo.plus(step), hi: expected.hi.plus(step) }, room);
     return contains(before, stated) || contains(after, stated);
   });
+}
+
+/** What several recalls come to. */
+export function amountOf(recalls: readonly Recall[]): Exact {
+  return sumOf(recalls.map(({ amount }) => amount));
 }
 
 /** Each recall once, though remark and column may both tell of it. */

@@ -8,8 +8,9 @@ import { WAN_YUAN, YI_YUAN, YUAN } from "../../../domain/quantity/units";
 export interface Recall {
   readonly at: CellAddress;
   readonly amount: Exact;
-  /** Name of the project whose record tells of it. */
+  /** Name of the project whose record tells of it, or of the total line that adds several up. */
   readonly project: string;
+  readonly isTotal: boolean;
 }
 
 const known = new WeakMap<CheckContext, readonly Recall[]>();
@@ -25,12 +26,12 @@ export function recallsOf(context: CheckContext): readonly Recall[] {
 
 function* fromColumns(context: CheckContext): Iterable<Recall> {
   for (const view of context.views) {
-    const column = view.column("adjustment");
-    if (column === undefined) continue;
-    for (const line of [...view.data, ...view.stated]) {
-      const node = view.figure(line, column);
-      if (node !== undefined && !node.value.isZero()) {
-        yield { at: node.at, amount: node.value, project: view.nameOf(line) };
+    for (const column of view.columns((field) => field === "adjustment")) {
+      for (const line of [...view.data, ...view.stated]) {
+        const node = view.figure(line, column);
+        if (node !== undefined && !node.value.isZero()) {
+          yield { at: node.at, amount: node.value, project: view.nameOf(line), isTotal: line.kind !== "data" };
+        }
       }
     }
   }
@@ -50,18 +51,18 @@ function* fromRemarks(context: CheckContext): Iterable<Recall> {
       const at = view.at(line, column);
       const text = context.text(at);
       if (text === "") continue;
-      const project = view.nameOf(line);
+      const told = { at, project: view.nameOf(line), isTotal: line.kind !== "data" };
       for (const [, verb, digits, unit] of text.matchAll(CHANGE)) {
         if (digits === undefined || verb === undefined) continue;
         const factor = unit === "亿元" || unit === "万元" || unit === "元" ? UNITS[unit] : exact(1);
         const amount = exact(digits.replaceAll(",", "")).times(factor);
-        yield { at, amount: /增|追加/u.test(verb) ? amount : amount.neg(), project };
+        yield { ...told, amount: /增|追加/u.test(verb) ? amount : amount.neg() };
       }
       for (const [, after, before] of text.matchAll(ENGLISH_CHANGE)) {
         const digits = after ?? before;
         if (digits === undefined) continue;
         const factor = view.table.moneyUnit?.factor ?? exact(1);
-        yield { at, amount: exact(digits.replaceAll(",", "")).times(factor).neg(), project };
+        yield { ...told, amount: exact(digits.replaceAll(",", "")).times(factor).neg() };
       }
     }
   }

@@ -19,9 +19,10 @@ const NAME_FIELDS: readonly Field[] = [
   "category",
   "department",
   "implementing_unit",
-  "project_code",
-  "seq",
 ];
+
+/** What tells records apart where nothing names them, best first. */
+const NUMBER_FIELDS: readonly Field[] = ["project_code", "seq"];
 
 /** A record table with its figures, names and lines at hand. Every list is made once. */
 export class TableView {
@@ -34,6 +35,7 @@ export class TableView {
   #dataAt: ReadonlyMap<number, Line> | undefined;
   #subtotals: Map<number, Line[]> | undefined;
   #lines: ReadonlyMap<number, Line> | undefined;
+  #indexes: readonly number[] | undefined;
   readonly #nameColumn: FieldColumn | undefined;
 
   constructor(table: RecordTable, source: ViewSource) {
@@ -86,16 +88,28 @@ export class TableView {
     return column === undefined ? "" : this.#source.text(this.at(line, column));
   }
 
-  /** What people call the record: its project, indicator, direction … or the first words of a total line. */
+  /** What people call the record: its project, indicator, direction … or the first words of the line. */
   nameOf(line: Line): string {
     const named = this.#nameColumn === undefined ? "" : this.#source.text(this.at(line, this.#nameColumn));
     if (named !== "") return named;
-    for (const column of [...this.table.columns].sort((a, b) => a.index - b.index)) {
-      const text = this.#source.text(this.at(line, column));
-      if (text !== "" && !/^[-\d.,%]+$/u.test(text)) return text;
+    for (const index of this.#wordIndexes()) {
+      const text = this.#source.text(cellAt(this.table, line.index, index));
+      if (/[\p{L}]/u.test(text)) return text;
     }
-    const first = cellAt(this.table, line.index, 0);
-    return this.#source.text(first) || LINE_NAMES[line.kind];
+    const numbered = NUMBER_FIELDS.map((field) => this.text(line, field)).find((text) => text !== "");
+    return numbered ?? (this.#source.text(cellAt(this.table, line.index, this.#first)) || LINE_NAMES[line.kind]);
+  }
+
+  /** Where words of a line may stand: its columns from the left, those without a field included. */
+  #wordIndexes(): readonly number[] {
+    this.#indexes ??= [...this.table.columns, ...this.table.unmapped].map(({ index }) => index).sort((a, b) => a - b);
+    return this.#indexes;
+  }
+
+  /** The table's first column, headed or not. */
+  get #first(): number {
+    const { orientation, area } = this.table;
+    return orientation === "rows" ? area.left : area.top;
   }
 
   /** Subtotals whose lines are all among those of `line`, the outermost ones only. */

@@ -1,4 +1,5 @@
 import type { Facts } from "../../../domain/finding";
+import { formulaBookOf, templateAt } from "../../formulas/formula-book";
 import type { CheckContext } from "../context";
 import type { Violation } from "./violation";
 import { isTail, reportOf } from "./report";
@@ -86,6 +87,16 @@ function formulaFault({ culprit, amongFormulas, relation }: Violation): keyof ty
   return culprit.isFormula ? "otherFormula" : "typedOver";
 }
 
+/** So many cells with the same formula are no slip. */
+const NO_SLIP = 3;
+
+function isOfManyCopies({ workbook }: CheckContext, { culprit: { at } }: Violation): boolean {
+  const book = formulaBookOf(workbook);
+  const sheet = book.bySheet.get(at.sheet);
+  const template = sheet === undefined ? undefined : templateAt(sheet, at.row, at.col);
+  return template !== undefined && (book.copies.get(template) ?? 0) >= NO_SLIP;
+}
+
 /**
  * The drafts of a check of an equation: one for each figure that the diagnosis leaves to it. `holes` are the facts of the
  * equation that the check's words need beside the usual ones.
@@ -96,6 +107,8 @@ export function* equationDrafts<Hole extends string = never>(context: CheckConte
     if (!hasAll(facts, holes)) throw new Error(`an equation of ${code} lacks facts: ${holes.join(", ")}`);
     const report = { ...body, facts };
     const faulty = formulaFault(violation);
+    // The formula of the whole column computes what it is meant to: the equation misreads the column.
+    if (faulty === "otherFormula" && isOfManyCopies(context, violation)) continue;
     if (faulty !== undefined) yield { ...report, variant: faulty, kind: FAULT_KINDS[faulty] };
     else if (isUnitSlip(violation.culprit, violation.expected)) {
       yield { ...report, variant: "unit" as const, kind: "unit_mismatch" as const };

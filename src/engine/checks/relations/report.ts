@@ -4,6 +4,7 @@ import { exact } from "../../../domain/exact";
 import { explain } from "../causes";
 import type { CheckContext } from "../context";
 import { addressKey } from "../reading/address-key";
+import { lineNameAt } from "../reading/line-of";
 import { showExpected, showGap, showStated } from "../reading/show";
 import type { Node } from "../reading/node";
 import { middle } from "./compute";
@@ -19,6 +20,7 @@ const MOST_RELATED = 60;
 export function reportOf(violation: Violation, context: CheckContext) {
   const { culprit, expected, relation, explained, derived } = violation;
   const atResult = culprit === relation.result || relation.form.kind === "equal";
+  const name = (atResult ? undefined : lineNameAt(context.views, culprit.at)) ?? relation.facts.name ?? "";
   const opposite = culprit === relation.result ? relation.inputs[0] : relation.result;
   const stated = showStated(culprit);
   const wanted = showExpected(culprit, expected);
@@ -40,7 +42,7 @@ export function reportOf(violation: Violation, context: CheckContext) {
     facts: {
       ...relation.facts,
       heading: culprit.heading,
-      name: relation.facts.name ?? "",
+      name,
       stated,
       expected: wanted,
       difference,

@@ -1,10 +1,18 @@
 import { MONEY_FIELDS } from "../../../domain/lists";
+import type { Line } from "../../../domain/table";
 import { defineCheck } from "../check";
 import { showGap, showStated } from "../reading/show";
+import type { CheckContext } from "../context";
+import type { TableView } from "../reading/table-view";
+import { asStated, holds } from "../relations/compute";
+import { EQUATION_VARIANTS, equationDrafts } from "../relations/equation-words";
+import type { Relation } from "../relations/relation";
 
-/** A part named by “of which” cannot be larger than the whole. */
+const CODE = "of-which";
+
+/** A part named by “of which” cannot be larger than the whole; parts that make up the whole in most columns do so in all. */
 export const ofWhich = defineCheck({
-  code: "of-which",
+  code: CODE,
   kind: "total_mismatch",
   class: "logical",
   severity: "error",
@@ -23,9 +31,28 @@ export const ofWhich = defineCheck({
       why: "A part cannot be larger than its whole.",
     },
   },
+  variants: {
+    ...EQUATION_VARIANTS,
+    complete: {
+      zh: {
+        title: "“其中”各数与总数不符",
+        message:
+          "“{name}”的“{heading}”填{stated}，其下{terms}项“其中”数相加为{expected}，相差{difference}；其他各列都正好相等。",
+        advice: "核对各项“其中”数与总数，更正有误的一个。",
+        why: "其他各列表明“其中”已列全，此处不等必有一处填错。",
+      },
+      en: {
+        title: "“Of which” lines do not make the whole",
+        message:
+          "“{heading}” of “{name}” is {stated}; its {terms} “of which” lines add up to {expected}, a difference of {difference}. In the other columns they make the whole.",
+        advice: "Check the parts and the whole and correct the one that is wrong.",
+        why: "The other columns show that all parts are listed, so that one figure here must be wrong.",
+      },
+    },
+  },
   silentWhen: {
-    zh: "总数或“其中”数为负；只超出四舍五入尾差；资金来源栏（另行检查）。",
-    en: "Either figure is negative; only by a rounding tail; funds blocks of forms (checked as sums).",
+    zh: "总数或“其中”数为负；只超出四舍五入尾差；“其中”未列全（不足两列正好相等，或不等的列更多）；资金来源栏（另行检查）。",
+    en: "Either figure is negative; only by a rounding tail; parts that need not be complete (fewer than two columns in which they make the whole, or more in which they do not); funds blocks of forms (checked as sums).",
   },
   example: {
     sheets: {
@@ -41,9 +68,14 @@ export const ofWhich = defineCheck({
     },
     finds: "执行情况!C5",
   },
+  *relations(context) {
+    for (const view of outsideForms(context)) yield* ofCompleteParts(view);
+  },
   *run(context) {
-    const blocks = new Set(context.fieldTables.flatMap(({ funds }) => funds ?? []));
-    for (const view of context.views.filter(({ table }) => !blocks.has(table))) {
+    for (const draft of equationDrafts(context, CODE, "terms")) {
+      yield draft.variant === "" ? { ...draft, variant: "complete" } : draft;
+    }
+    for (const view of outsideForms(context)) {
       for (const line of view.stated.filter(({ kind }) => kind === "of_which")) {
         const whole = view.lineAt(line.covers?.[0]);
         if (whole === undefined) continue;
@@ -71,3 +103,37 @@ export const ofWhich = defineCheck({
     }
   },
 });
+
+/** Tables beside the funds blocks of forms. */
+function outsideForms(context: CheckContext): readonly TableView[] {
+  const blocks = new Set(context.fieldTables.flatMap(({ funds }) => funds ?? []));
+  return context.views.filter(({ table }) => !blocks.has(table));
+}
+
+/** Columns in which parts must make the whole before they are taken for complete. */
+const FEWEST_COLUMNS = 2;
+
+/** For each line with several of-which lines its sums, where most columns show that all parts are listed. */
+function* ofCompleteParts(view: TableView): Iterable<Relation> {
+  const byWhole = new Map<number, Line[]>();
+  for (const line of view.stated) {
+    const whole = line.kind === "of_which" ? line.covers?.[0] : undefined;
+    if (whole !== undefined) byWhole.set(whole, [...(byWhole.get(whole) ?? []), line]);
+  }
+  for (const [index, parts] of byWhole) {
+    const whole = view.lineAt(index);
+    if (whole === undefined || parts.length < 2) continue;
+    const relations = view
+      .columns((field) => MONEY_FIELDS.has(field))
+      .flatMap((column): Relation[] => {
+        const result = view.figure(whole, column);
+        const inputs = parts.flatMap((line) => view.figure(line, column) ?? []);
+        if (result === undefined || inputs.length < parts.length || inputs.some(({ value }) => value.isZero()))
+          return [];
+        const facts = { name: view.nameOf(whole), terms: String(inputs.length) };
+        return [{ check: CODE, result, inputs, form: { kind: "sum" }, facts }];
+      });
+    const met = relations.filter((relation) => holds(relation, asStated) === true).length;
+    if (met >= FEWEST_COLUMNS && met * 2 > relations.length) yield* relations;
+  }
+}

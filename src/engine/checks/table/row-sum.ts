@@ -6,6 +6,7 @@ import type { Node } from "../reading/node";
 import type { TableView } from "../reading/table-view";
 import { EQUATION_VARIANTS, equationDrafts } from "../relations/equation-words";
 import { establish } from "../relations/establish";
+import { isOverruled } from "../relations/patterns/overruled";
 import type { Relation } from "../relations/relation";
 import { exact } from "../../../domain/exact";
 
@@ -99,7 +100,9 @@ export const rowSum = defineCheck({
         const ways = COMPOSITIONS.filter((composition) => composition.whole === whole)
           .map((composition) => relationsOf(view, composition))
           .filter((way) => way.length > 0);
-        if (ways.length > 0) yield* establish(ways, { tellingHeading: false });
+        const result = view.column(whole);
+        if (result === undefined || ways.length === 0 || isOverruled(view, result.index, ways)) continue;
+        yield* establish(ways, { tellingHeading: false });
       }
     }
   },

@@ -2,7 +2,7 @@ import { formatPlace } from "../../../domain/address";
 import { defineCheck } from "../check";
 import { changed, REGISTER } from "../example-sheets";
 import type { Across } from "../relations/across/across";
-import { basisOf } from "../reading/basis";
+import { amountOf, basisOf } from "../reading/basis";
 import { asStated, compute } from "../relations/compute";
 import { showExpected, showLike, showStated } from "../reading/show";
 
@@ -47,7 +47,7 @@ export const basisConflict = defineCheck({
     finds: "支持方向!C5",
   },
   *run(context) {
-    const { cases, recalls } = basisOf(context);
+    const { cases } = basisOf(context);
     const bySheet = new Map<string, (typeof cases)[number][]>();
     for (const each of cases) {
       const { sheet } = each.relation.result.at;
@@ -56,8 +56,9 @@ export const basisConflict = defineCheck({
     // The sheet that differs from most others is the one on the other basis.
     const [leadSheet] = [...bySheet.values()].sort((a, b) => b.length - a.length);
     const lead = [...(leadSheet ?? [])].sort((a, b) => rank(b) - rank(a) || b.projects.size - a.projects.size)[0];
-    const [recall] = recalls;
+    const [recall] = lead?.recalls ?? [];
     if (lead === undefined || recall === undefined) return;
+    const amount = amountOf(lead.recalls);
     const { result, inputs, facts } = lead.relation;
     const [other] = inputs;
     const nodes = cases.flatMap(({ relation }) => [
@@ -72,13 +73,17 @@ export const basisConflict = defineCheck({
       key: [result.heading, facts.name ?? ""],
       stated,
       expected: otherText,
-      difference: showLike(result, recall.amount.abs()),
+      difference: showLike(result, amount.abs()),
       related: [
         ...new Map([...nodes.map(({ at }) => at), recall.at].map((cell) => [formatPlace(cell), cell])).values(),
       ].filter((cell) => formatPlace(cell) !== formatPlace(result.at)),
       derived: cases.map(({ relation }) => relation.result.at),
       explanations: [
-        { code: "recalled-amount", facts: { figure: showLike(result, recall.amount) }, cells: [recall.at] },
+        {
+          code: "recalled-amount",
+          facts: { figure: showLike(result, amount) },
+          cells: lead.recalls.map(({ at }) => at),
+        },
       ],
       evidence: [
         ...nodes.map((node) => ({ at: node.at, text: showStated(node) })),
@@ -90,13 +95,16 @@ export const basisConflict = defineCheck({
         stated,
         other: otherText,
         otherPlace: other === undefined ? "" : formatPlace(other.at),
-        amount: showLike(result, recall.amount.abs()),
-        project: recall.project,
+        amount: showLike(result, amount.abs()),
+        project: [...new Set(lead.recalls.map(({ project }) => project))].slice(0, MOST_NAMED).join("、"),
         count: String(cases.length),
       },
     };
   },
 });
+
+/** Projects that a message names. */
+const MOST_NAMED = 3;
 
 /** A total against a stated total says most, then one figure against one other. */
 function rank({ relation, projects }: Across): number {

@@ -23,6 +23,7 @@ export function missedByPeers(sheet: SheetFormulas, all: Sums, sum: LineSum): In
     const missing = peer === undefined ? undefined : missedAgainst(sheet, all, sum, peer);
     if (peer === undefined || missing === undefined) continue;
     const mostSaySo = group.length > same + 1;
+    if (isCopiedDown(sum, same + 1, group.length)) continue;
     if (!mostSaySo && !missing.every((cell) => isOrdinary(sheet, sum, cell))) continue;
     return {
       ...incompleteSum(sheet, sum, missing, "neighbours"),
@@ -33,6 +34,13 @@ export function missedByPeers(sheet: SheetFormulas, all: Sums, sum: LineSum): In
   }
   return undefined;
 }
+
+/** Sums of rows stand once a record: where nearly all of them take in the same columns, the one that takes in more is odd. */
+function isCopiedDown({ axis }: LineSum, alike: number, others: number): boolean {
+  return axis === "row" && alike >= FEWEST_COPIES && alike >= others * FEWEST_COPIES;
+}
+
+const FEWEST_COPIES = 3;
 
 /** The figures that the other sum takes in beyond this one; undefined when the two cannot be compared so. */
 function missedAgainst(

@@ -4,7 +4,7 @@ import type { FormulaBook, FormulaTemplate, SheetFormulas } from "../formula-boo
 import { areaOf, placeOf } from "../formula-book";
 import type { Axis } from "./cells";
 
-/** A formula that adds up (averages, counts …) cells of its own column or row and does nothing else. */
+/** A formula that adds up (averages, counts …) cells of its own column or row and at most rounds the result. */
 export interface LineSum {
   readonly sheet: SheetFormulas;
   readonly at: CellAddress;
@@ -44,9 +44,14 @@ function summedAreas(
 /** Aggregations that are compared with their like as sums are. */
 const SINGLE: ReadonlySet<string> = new Set(["AVERAGE", "MIN", "MAX", "COUNT", "COUNTA", "MEDIAN", "PRODUCT"]);
 
+/** What ROUND rounds; other formulas as they are. */
+function unrounded(expression: Expression | undefined): Expression | undefined {
+  return expression?.kind === "call" && expression.name === "ROUND" ? expression.operands[0] : expression;
+}
+
 /** The formula in the cell `at` as a sum of its own line; undefined when it is none. */
 export function lineSum(sheet: SheetFormulas, at: CellAddress, template: FormulaTemplate): LineSum | undefined {
-  const expression = template.expression;
+  const expression = unrounded(template.expression);
   if (expression === undefined) return undefined;
   const other = expression.kind === "call" && SINGLE.has(expression.name) ? expression : undefined;
   const operation = other?.name ?? "SUM";

@@ -12,7 +12,7 @@ export function isOverruled(view: TableView, index: number, ways: readonly (read
   const most = Math.max(0, ...ways.map(trueOnes));
   if (ways.some((way) => way.length > 0 && trueOnes(way) === way.length)) return false;
   const pattern = patternOf(view, index);
-  return pattern !== undefined && trueOnes(relationsOf(view, pattern, "")) > most;
+  return pattern !== undefined && trueOnes(relationsOf(view, pattern, "", { formulasToo: true })) > most;
 }
 
 function trueOnes(way: readonly Relation[]): number {

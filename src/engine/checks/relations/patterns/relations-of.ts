@@ -9,8 +9,16 @@ import type { Pattern } from "./search";
 /** Half of the second decimal of a per cent: rates with few decimals may have been rounded twice. */
 const TWICE_ROUNDED = exact("0.00005");
 
-/** The equations that a pattern states for each line of its table, totals included. */
-export function relationsOf(view: TableView, { result, best, equals }: Pattern, check: string): readonly Relation[] {
+/**
+ * The equations that a pattern states for each line of its table, totals included. A formula computes what it says:
+ * whether it differs from its neighbours is for the checks of formulas, so that they are left out unless asked for.
+ */
+export function relationsOf(
+  view: TableView,
+  { result, best, equals }: Pattern,
+  check: string,
+  { formulasToo }: { readonly formulasToo: boolean } = { formulasToo: false },
+): readonly Relation[] {
   const facts = {
     formula: formulaText(best),
     form: best.form.kind === "sum" && best.form.signs?.includes(-1) ? "difference" : best.form.kind,
@@ -18,8 +26,7 @@ export function relationsOf(view: TableView, { result, best, equals }: Pattern, 
   return [...view.data, ...view.stated.filter((line) => follows(line, best))].flatMap((line): Relation[] => {
     const node = view.figure(line, result.column);
     const own = computationOf(view, line, best);
-    // A formula computes what it says; whether it differs from its neighbours is for the checks of formulas.
-    if (node === undefined || own === undefined || node.isFormula) return [];
+    if (node === undefined || own === undefined || (node.isFormula && !formulasToo)) return [];
     if (node.dimension !== result.dimension) return [];
     if (best.form.kind === "sum" && isOfRates(view.nameOf(line))) return [];
     const alternatives = equals.flatMap((other) => computationOf(view, line, other) ?? []);

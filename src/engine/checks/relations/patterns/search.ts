@@ -38,8 +38,8 @@ export function patternOf(view: TableView, index: number): Pattern | undefined {
  */
 export function patternsOf(view: TableView, columns: readonly number[]): readonly Pattern[] {
   const owners = new Map<string, Weighed>();
-  const sound = numericColumns(view).flatMap(({ column }) => waysOf(view, column.index).filter(isSoundSum));
-  const byChance = (way: Weighed): boolean => isByChance(way, sound);
+  const sounder = numericColumns(view).flatMap(({ column }) => waysOf(view, column.index).filter(isNearlySound));
+  const byChance = (way: Weighed): boolean => isByChance(way, sounder);
   for (const { column } of numericColumns(view)) {
     const { index } = column;
     for (const way of waysOf(view, index)) {
@@ -62,18 +62,21 @@ export function isPatterned(view: TableView, index: number): boolean {
   return waysOf(view, index).length > 0;
 }
 
-function isSoundSum({ candidate, bad }: Weighed): boolean {
-  return candidate.form.kind === "sum" && bad === 0;
+/** A sum or product that at most one line does not follow. */
+function isNearlySound({ candidate, bad }: Weighed): boolean {
+  return (candidate.form.kind === "sum" || candidate.form.kind === "product") && bad <= 1;
 }
 
 /**
- * Where most projects spent all they had, the parts of the budget nearly add up to the spending as well. A sum with
- * exceptions is chance where a sum without any joins all its columns but one.
+ * Where most projects spent all they had, the parts of the budget nearly add up to the spending as well, and persons
+ * times standard nearly gives what was paid. A way with exceptions is chance where one of its kind with fewer of them
+ * joins all its columns but one.
  */
-function isByChance({ candidate, bad, set }: Weighed, sound: readonly Weighed[]): boolean {
-  if (bad === 0 || candidate.form.kind !== "sum") return false;
+function isByChance({ candidate, bad, set }: Weighed, sounder: readonly Weighed[]): boolean {
+  if (bad === 0) return false;
   const own = set.split(" ");
-  return sound.some((other) => {
+  return sounder.some((other) => {
+    if (other.candidate.form.kind !== candidate.form.kind || other.bad >= bad) return false;
     const columns = new Set(other.set.split(" "));
     return other.set !== set && own.filter((column) => columns.has(column)).length >= own.length - 1;
   });

@@ -1,0 +1,123 @@
+import { workbookOf, type RowsLiteral } from "../../adapters/memory/memory-workbook";
+import { evaluateWorkbook } from "../../app/evaluate-workbook";
+import { formatPlace } from "../../domain/address";
+import { wordsOf } from "./words";
+
+type Sheets = Readonly<Record<string, RowsLiteral>>;
+
+/** What a user would be told at warning or error. */
+function told(sheets: Sheets): readonly string[] {
+  return findingsIn(sheets).map(({ kind, at }) => `${kind} ${formatPlace(at)}`);
+}
+
+function findingsIn(sheets: Sheets) {
+  const evaluated = evaluateWorkbook(workbookOf(sheets), { lang: "zh" });
+  if (!evaluated.ok) throw new Error(evaluated.refusal.code);
+  const { findings, defects } = evaluated.value.outcome;
+  expect(defects).toEqual([]);
+  return findings.filter(({ severity }) => severity !== "info");
+}
+
+/** The rows with single cells exchanged: `{ "C4": 12 }` on a sheet that begins in A1. */
+function changed(rows: RowsLiteral, cells: Readonly<Record<string, string | number>>): RowsLiteral {
+  return rows.map((row, r) => row.map((cell, c) => cells[`${"ABCDEFGHIJ".charAt(c)}${String(r + 1)}`] ?? cell));
+}
+
+/** Basic and project expenditure of a department, three levels deep by indents, one of them only partly listed. */
+const WHOLE: RowsLiteral = [
+  ["部门整体支出预算执行情况表"],
+  ["单位：万元"],
+  ["支出项目", "年初预算数", "调整后预算数", "决算数"],
+  ["一、基本支出", 949.12, 724.52, 627.11],
+  ["  人员经费", 641.94, 451.38, 402.17],
+  ["    其中：工资福利支出", 541.5, 371.2, 330.1],
+  ["          对个人和家庭的补助", 100.44, 80.18, 72.07],
+  ["  公用经费", 307.18, 273.14, 224.94],
+  ["    其中：办公费", 92.15, 95.6, 80.2],
+  ["二、项目支出", 3300.2, 3411.7, 3100.05],
+  ["  部门预算项目", 1300.2, 1411.7, 1100.05],
+  ["  专项转移支付", 2000, 2000, 2000],
+  ["合计", 4249.32, 4136.22, 3727.16],
+];
+
+/** Projects and sources of their money side by side, one shorter than the other. */
+const SIDE_BY_SIDE: RowsLiteral = [
+  ["专项资金使用情况与资金来源"],
+  ["单位：元", null, null, null, null, null, null, "单位：元"],
+  ["项目", "下达金额", "已支付", "支付率", "备注", null, null, "资金来源", "金额", "占比"],
+  ["清江县河道清淤项目", 410000, 369000, 0.9, null, null, null, "中央资金", 600000, 0.5],
+  ["双桥镇校舍改造工程", 250000, 250000, 1, null, null, null, "省级资金", 360000, 0.3],
+  ["云台县公路养护资金", 340000, 299200, 0.88, null, null, null, "县级配套", 240000, 0.2],
+  ["西溪区老年食堂运营补助", 200000, 190000, 0.95, null, null, null, "小计", 1200000, 1],
+  ["合计", 1200000, 1108200, 0.9235],
+];
+
+/** What a table says, and the whole in another unit below it. */
+const STATED_BELOW: RowsLiteral = [
+  ["资金总体情况"],
+  ["支持方向", "项目个数", "资金（万元）", "占比", "项目序号"],
+  ["基础设施", 2, 3100.5, "62.00%", "1、2"],
+  ["公共服务", 1, 1200, "24.00%", "3"],
+  ["产业扶持", 1, 700.3, "14.00%", "4"],
+  ["合计", 4, 5000.8, "100.00%", null],
+  [],
+  ["资金总额（亿元）", 0.5001],
+  ["支出总额（亿元）", 0.45],
+];
+
+/** First allotted, added, recalled: three parts of the budget, two of them mostly nothing. */
+const RECALLED: RowsLiteral = [
+  ["专项资金下达、收回情况表"],
+  ["单位：万元"],
+  ["序号", "项目名称", "首次下达", "追加下达", "收回资金", "实际下达"],
+  [1, "清江县河道清淤项目", 340, 0, 18.2, "=C4+D4-E4"],
+  [2, "双桥镇校舍改造工程", 512, 0, 0, "=C5+D5-E5"],
+  [3, "云台县公路养护资金", 372, 20, 0, "=C6+D6-E6"],
+  [4, "西溪区老年食堂运营补助", 151, 0, 40, "=C7+D7-E7"],
+  [5, "平安镇森林防火经费", 96, 0, 0, "=C8+D8-E8"],
+];
+
+/** Subsidies by head: what is due is persons times standard, what was paid mostly the same. */
+const SUBSIDIES: RowsLiteral = [
+  ["惠民补贴发放情况表"],
+  ["单位：元"],
+  ["序号", "乡镇", "享受人数（人）", "补助标准", "应发金额", "实发金额", "未发金额", "发放率"],
+  [1, "高岭镇", 238, 800, 190400, 185600, 4800, 0.9748],
+  [2, "双桥镇", 117, 1200, 140400, 140400, 0, 1],
+  [3, "石板镇", 302, 600, 181200, 181200, 0, 1],
+  [4, "平安镇", 95, 1200, 114000, 114000, 0, 1],
+  [5, "西溪镇", 281, 1200, 337200, 333600, 3600, 0.9893],
+  [6, "南塘镇", 64, 800, 51200, 51200, 0, 1],
+  ["合计", null, 1097, null, 1014400, 1006000, 8400, 0.9917],
+];
+
+test.each<[string, Sheets]>([
+  ["levels told by indents, parts of parts among them", { 整体支出: WHOLE }],
+  ["tables side by side of different lengths", { 总表: SIDE_BY_SIDE }],
+  ["the whole stated in another unit below a table", { 总体: STATED_BELOW }],
+  ["a budget of three parts by formulas", { 下达: RECALLED }],
+  ["subsidies that were mostly paid in full", { 发放: SUBSIDIES }],
+])("nothing is said about %s", (_, sheets) => {
+  expect(told(sheets)).toEqual([]);
+});
+
+test.each<[string, Sheets, readonly string[]]>([
+  ["a level told by indents", { 整体支出: changed(WHOLE, { B5: 650.94 }) }, ["total_mismatch 整体支出!B5"]],
+  ["a source beside another table", { 总表: changed(SIDE_BY_SIDE, { J5: 0.35 }) }, ["share_mismatch 总表!J5"]],
+  ["a total beside another table", { 总表: changed(SIDE_BY_SIDE, { I7: 1290000 }) }, ["total_mismatch 总表!I7"]],
+  ["a count above the whole", { 总体: changed(STATED_BELOW, { B6: 5 }) }, ["count_mismatch 总体!B6"]],
+  ["what is due by head", { 发放: changed(SUBSIDIES, { E6: 182100 }) }, ["row_sum_mismatch 发放!E6"]],
+  ["paid above what is due", { 发放: changed(SUBSIDIES, { F5: 141600 }) }, ["spend_exceeds_budget 发放!F5"]],
+])("an error is found in %s", (_, sheets, expected) => {
+  expect(told(sheets)).toEqual(expected);
+});
+
+test("a line of a table beside another one is called by its own words", () => {
+  const [finding] = findingsIn({ 总表: changed(SIDE_BY_SIDE, { J5: 0.35 }) });
+  expect(finding && wordsOf(finding, "zh").message).toContain("“省级资金”的“占比”");
+});
+
+test("a line that only its district names is called by that, not by its number", () => {
+  const [finding] = findingsIn({ 发放: changed(SUBSIDIES, { E6: 182100 }) });
+  expect(finding && wordsOf(finding, "zh").message).toContain("“石板镇”");
+});
