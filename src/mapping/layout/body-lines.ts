@@ -3,20 +3,9 @@ import type { LineFacts } from "./line-facts";
 import { isLoneText, isSideText, lineFacts } from "./line-facts";
 import type { LabelKind } from "./line-words";
 import { labelKind } from "./line-words";
+import type { BodyLine } from "./body-line";
 import { leadingSums } from "./leading-sums";
 import type { RawTable } from "./raw-table";
-
-/** A line of a table's body with what its words say; covers are worked out from a list of these. */
-export interface BodyLine {
-  readonly index: number;
-  readonly kind: LineKind;
-  /** Field of the cell whose words decided; for nested subtotals the level can be told from it. */
-  readonly labelField: number;
-  readonly label: string;
-  /** 小计 1, 合计 2, 总计 3; 0 for others. */
-  readonly rank: 0 | 1 | 2 | 3;
-  readonly numbers: number;
-}
 
 /** Fields that a second reading, when the columns are known, can go by. */
 export interface KnownFields {

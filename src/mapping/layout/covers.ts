@@ -1,5 +1,5 @@
 import type { Line } from "../../domain/table";
-import type { BodyLine } from "./body-lines";
+import type { BodyLine } from "./body-line";
 
 /** Asks whether the figures of a line are the sums of other lines' figures, in the fields that hold figures. */
 export type SumTest = (line: number, parts: readonly number[]) => boolean;

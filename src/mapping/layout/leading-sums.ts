@@ -1,4 +1,4 @@
-import type { BodyLine } from "./body-lines";
+import type { BodyLine } from "./body-line";
 import type { RawTable } from "./raw-table";
 
 /** Columns of figures that are held against each other; more say nothing further. */

@@ -1,0 +1,13 @@
+import type { LineKind } from "../../domain/table";
+
+/** A line of a table's body with what its words say; covers are worked out from a list of these. */
+export interface BodyLine {
+  readonly index: number;
+  readonly kind: LineKind;
+  /** Field of the cell whose words decided; for nested subtotals the level can be told from it. */
+  readonly labelField: number;
+  readonly label: string;
+  /** 小计 1, 合计 2, 总计 3; 0 for others. */
+  readonly rank: 0 | 1 | 2 | 3;
+  readonly numbers: number;
+}
