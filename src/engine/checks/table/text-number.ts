@@ -44,7 +44,7 @@ export const textNumber = defineCheck({
           if (node?.quantity.asText === true) texts.push({ line, node });
           else if (node !== undefined) numbers += 1;
         }
-        if (numbers < 3 || texts.length * 4 > numbers) continue;
+        if (numbers < 3 || texts.length * 3 > numbers) continue;
         for (const { line, node } of texts) {
           const name = view.nameOf(line);
           yield {
