@@ -59,17 +59,18 @@ export interface Indicator {
   readonly table: string;
   readonly line: number;
   /** Key of the project it belongs to; undefined: the fund itself. */
-  readonly project?: string;
-  readonly level1?: Sourced<string>;
-  readonly level2?: Sourced<string>;
+  readonly project?: string | undefined;
+  /** With the first of the lines that name it one after another. */
+  readonly level1?: Sourced<string> | undefined;
+  readonly level2?: Sourced<string> | undefined;
   readonly name: Sourced<string>;
-  readonly target?: Claim;
-  readonly actual?: Claim;
-  readonly unitText?: Sourced<string>;
-  readonly weight?: Figure;
-  readonly score?: Figure;
-  readonly reason?: Sourced<string>;
-  readonly explanation?: Sourced<string>;
+  readonly target?: Claim | undefined;
+  readonly actual?: Claim | undefined;
+  readonly unitText?: Sourced<string> | undefined;
+  readonly weight?: Figure | undefined;
+  readonly score?: Figure | undefined;
+  readonly reason?: Sourced<string> | undefined;
+  readonly explanation?: Sourced<string> | undefined;
   /** True when it scores the budget execution rate (资金支出率, 预算执行率). */
   readonly isExecution: boolean;
   /** Ids of indicators in other tables that speak of the same thing: same project, same name. */

@@ -31,6 +31,7 @@ export interface LooseNumber {
  * exactly elsewhere.
  */
 export function looseNumber(text: string): LooseNumber | undefined {
+  if (isLetter(text.charCodeAt(0))) return undefined;
   if (text.length > 28 || !/[\d０-９]/.test(text)) return undefined;
   const bracketed = /^[(（]([\d,，.]+)[)）]$/.exec(text.trim());
   const match = LOOSE_NUMBER.exec(folded(bracketed === null ? text : `-${bracketed[1] ?? ""}`));
@@ -39,6 +40,11 @@ export function looseNumber(text: string): LooseNumber | undefined {
   const sign = match[1] === undefined || match[1] === "" || match[1] === "+" ? 1 : -1;
   const percent = match[4] === "%" || match[4] === "％";
   return { value: percent ? (sign * size) / 100 : sign * size, percent };
+}
+
+/** A Latin or Chinese letter: no number begins with one. */
+function isLetter(code: number): boolean {
+  return (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
 }
 
 /** Cells that say "nothing": —, -, /, 无, n/a … */

@@ -25,9 +25,12 @@ export function readClaim(
   const text =
     typeof value === "number" ? showNumber(value, formatAt(view.workbook, view.grid, at.row, at.col)) : oneLine(value);
   const { one, candidates } = readMeaning(view.workbook, view.grid, at.row, at.col, unit);
-  if (one !== undefined) return { at, text, quantity: withOperator(one, operator), candidates: [], qualitative: false };
+  if (one !== undefined)
+    return { at, text, quantity: withOperator(one, operator), candidates: NONE, qualitative: false };
   return { at, text, candidates, qualitative: candidates.length === 0 };
 }
+
+const NONE: Claim["candidates"] = [];
 
 const OPERATORS: readonly (readonly [RegExp, Comparison])[] = [
   [/^(?:≥|>=|≧|大于等于|不低于|不少于|不小于|正向|正向指标|atleast|notlessthan|nolessthan)$/, "ge"],

@@ -41,12 +41,22 @@ export class LineReader {
 
   /** The text of the cell, or of the merge it is covered by; undefined when there is none. Numbers as plain digits. */
   text(line: number, column: FieldColumn | undefined): Sourced<string> | undefined {
-    if (column === undefined) return undefined;
+    const value = this.words(line, column);
+    if (value === undefined || column === undefined) return undefined;
     const { row, col } = cellAt(this.table, line, column.index);
-    const span = this.#view.span(row, col);
-    const value = this.#view.value(span.top, span.left);
+    const { top, left } = this.#view.span(row, col);
+    return { value, at: this.#view.address(top, left) };
+  }
+
+  /** As `text`, without its place. */
+  words(line: number, column: FieldColumn | undefined): string | undefined {
+    if (column === undefined) return undefined;
+    const value =
+      this.table.orientation === "rows"
+        ? this.#view.shownValue(line, column.index)
+        : this.#view.shownValue(column.index, line);
     const text = typeof value === "string" ? oneLine(value) : typeof value === "number" ? String(value) : "";
-    return text === "" ? undefined : { value: text, at: this.#view.address(span.top, span.left) };
+    return text === "" ? undefined : text;
   }
 
   /** As `text`, but only what stands in this very cell. */

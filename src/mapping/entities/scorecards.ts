@@ -2,7 +2,7 @@ import type { Figure, Indicator, Scorecard } from "../../domain/model";
 import { unitInHeading } from "../../domain/quantity/parse-unit";
 import { remembered } from "../../domain/remembered";
 import type { Sourced } from "../../domain/sourced";
-import type { Line, RecordTable } from "../../domain/table";
+import type { FieldColumn, Line, RecordTable } from "../../domain/table";
 import { cellAt } from "../../domain/table";
 import { labelKind, totalName } from "../layout/line-words";
 import type { SheetView } from "../layout/sheet-view";
@@ -71,9 +71,9 @@ function sumsByProject(
 interface IndicatorRow {
   readonly line: number;
   readonly name: Sourced<string>;
-  readonly level1?: Sourced<string>;
-  readonly level2?: Sourced<string>;
-  readonly project?: Sourced<string>;
+  readonly level1: Sourced<string> | undefined;
+  readonly level2: Sourced<string> | undefined;
+  readonly project: Sourced<string> | undefined;
 }
 
 interface SumRow {
@@ -86,9 +86,9 @@ interface SumRow {
 
 /** 指标1：培训人次 → 培训人次: the official form's numbering is no part of the name. */
 function unnumbered(name: Sourced<string> | undefined): Sourced<string> | undefined {
-  return name === undefined
-    ? undefined
-    : { ...name, value: name.value.replace(/^指标\s*\d{1,2}(?:\s*[:：、.]\s*|\s+)(?=\S)/, "") };
+  return name?.value.startsWith("指标") === true
+    ? { ...name, value: name.value.replace(/^指标\s*\d{1,2}(?:\s*[:：、.]\s*|\s+)(?=\S)/, "") }
+    : name;
 }
 
 /** Reads the lines from top to bottom; names of levels and projects hold until the next one is named. */
@@ -124,11 +124,15 @@ function readRows(
       continue;
     }
     const isSum = line.kind === "subtotal";
-    const named = (text: Sourced<string> | undefined): Sourced<string> | undefined =>
-      text !== undefined && isSum && labelKind(text.value) !== undefined ? undefined : text;
-    const newProject = named(reader.text(line.index, columns.project));
-    const newLevel1 = named(reader.text(line.index, columns.level1));
-    const newLevel2 = named(reader.text(line.index, columns.level2));
+    // Most lines name the same project and levels as the line before: what that one gave is kept.
+    const named = (column: FieldColumn | undefined, last: Sourced<string> | undefined): Sourced<string> | undefined => {
+      const text = reader.words(line.index, column);
+      if (text === undefined || (isSum && labelKind(text) !== undefined)) return undefined;
+      return text === last?.value ? last : reader.text(line.index, column);
+    };
+    const newProject = named(columns.project, project);
+    const newLevel1 = named(columns.level1, level1);
+    const newLevel2 = named(columns.level2, level2);
     if (newProject !== undefined && newProject.value !== project?.value) {
       project = newProject;
       level1 = undefined;
@@ -155,13 +159,7 @@ function readRows(
       unnumbered(reader.text(line.index, columns.name)) ??
       (columns.name === undefined ? (level2 ?? level1) : undefined);
     if (name === undefined) continue;
-    indicators.push({
-      line: line.index,
-      name,
-      ...(level1 === undefined ? {} : { level1 }),
-      ...(level2 === undefined ? {} : { level2 }),
-      ...(project === undefined ? {} : { project }),
-    });
+    indicators.push({ line: line.index, name, level1, level2, project });
   }
   return { indicators, sums };
 }
@@ -198,25 +196,21 @@ function indicatorOf(view: SheetView, reader: LineReader, row: IndicatorRow, pro
     target: target === undefined ? undefined : readClaim(view, cellAt(table, line, target.index), unit, operator),
     actual: actual === undefined ? undefined : readClaim(view, cellAt(table, line, actual.index), unit, undefined),
   };
-  const weight = reader.figure(line, reader.column("weight"));
-  const score = reader.figure(line, reader.column("score"));
-  const reason = reader.text(line, reader.column("deviation_reason"));
-  const explanation = reader.text(line, reader.column("explanation"));
   return {
     id: `${table.id}/${line}`,
     table: table.id,
     line,
-    ...(project === undefined ? {} : { project }),
-    ...(row.level1 === undefined ? {} : { level1: row.level1 }),
-    ...(row.level2 === undefined ? {} : { level2: row.level2 }),
+    project,
+    level1: row.level1,
+    level2: row.level2,
     name: row.name,
-    ...(claims.target === undefined ? {} : { target: claims.target }),
-    ...(claims.actual === undefined ? {} : { actual: claims.actual }),
-    ...(unitText === undefined ? {} : { unitText }),
-    ...(weight === undefined ? {} : { weight }),
-    ...(score === undefined ? {} : { score }),
-    ...(reason === undefined ? {} : { reason }),
-    ...(explanation === undefined ? {} : { explanation }),
+    target: claims.target,
+    actual: claims.actual,
+    unitText,
+    weight: reader.figure(line, reader.column("weight")),
+    score: reader.figure(line, reader.column("score")),
+    reason: reader.text(line, reader.column("deviation_reason")),
+    explanation: reader.text(line, reader.column("explanation")),
     isExecution: isExecutionIndicator(row.name.value),
   };
 }

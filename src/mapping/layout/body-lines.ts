@@ -213,24 +213,23 @@ function indentOf(table: RawTable, line: BodyLine): number {
 
 /** 一、民生保障类 with the group's sums in the same line, above its records. */
 function leadingCaptions(table: RawTable, lines: readonly BodyLine[], known: KnownFields): readonly BodyLine[] {
-  const isCaption = (line: BodyLine): boolean =>
+  const isCaption = (line: BodyLine, next: BodyLine | undefined): boolean =>
     line.kind === "data" &&
     line.numbers > 0 &&
     (saysGroup(line) ||
       hasChineseNumber(table, line, known) ||
-      isOutdented(table, lines, line) ||
-      numbersParts(table, lines, line, known));
-  const captions = lines.filter(isCaption).length;
+      isOutdented(table, line, next) ||
+      numbersParts(table, line, next, known));
+  const captions = new Set(lines.filter((line, place) => isCaption(line, lines[place + 1])));
   const records = lines.filter((line) => line.kind === "data").length;
-  if (captions === 0 || captions * 2 > records) return lines;
-  const followed = lines.every((line, place) => !isCaption(line) || nextRecord(lines, place)?.kind === "data");
+  if (captions.size === 0 || captions.size * 2 > records) return lines;
+  const followed = lines.every((line, place) => !captions.has(line) || nextRecord(lines, place)?.kind === "data");
   if (!followed) return lines;
-  return lines.map((line) => (isCaption(line) ? { ...line, kind: "subtotal", rank: 1 } : line));
+  return lines.map((line) => (captions.has(line) ? { ...line, kind: "subtotal", rank: 1 } : line));
 }
 
 /** 1 above 1.1, 1.2. */
-function numbersParts({ view }: RawTable, lines: readonly BodyLine[], line: BodyLine, { seq }: KnownFields): boolean {
-  const next = lines[lines.indexOf(line) + 1];
+function numbersParts({ view }: RawTable, line: BodyLine, next: BodyLine | undefined, { seq }: KnownFields): boolean {
   if (seq === undefined || next === undefined) return false;
   const own = numberText(view.text(line.index, seq), view.number(line.index, seq));
   const below = numberText(view.text(next.index, seq), view.number(next.index, seq));
@@ -242,8 +241,7 @@ function numberText(text: string, number: number | undefined): string {
 }
 
 /** A name at the edge above names that stand in. */
-function isOutdented(table: RawTable, lines: readonly BodyLine[], line: BodyLine): boolean {
-  const next = lines[lines.indexOf(line) + 1];
+function isOutdented(table: RawTable, line: BodyLine, next: BodyLine | undefined): boolean {
   return (
     next?.kind === "data" && next.labelField === line.labelField && isIndented(table, next) && !isIndented(table, line)
   );

@@ -20,6 +20,8 @@ export interface RawForm {
 
 export const NAME_LABEL =
   /^(?:(?:(?:项目|子项目|政策|专项|资金|预算|部门|单位|二级|三级|支出|评价|被评价|自评|转移支付|经费|任务|债券|工程|课题)(?:和|或|及)?){1,3}名称|project|projectname|nameofproject|projecttitle|programmename|programme)$/;
+/** Every such label has one of these letters: most texts of a sheet have none. */
+const MAY_NAME = /[名pｐ]/iu;
 /** What stands beside a name on the same line of a form, whether or not the trade has a field for it. */
 const SIDE_LABEL =
   /(?:负责人|联系人|电话|编码|编号|代码|年度|总分|得分|日期|时间|类别|类型|属性|性质|单位|部门|等级|周期|级次)(?:及.{1,4})?$|^(?:code|contact|manager|project (?:no|code|id)|date|year|type|score|phone|officer|status|grade)\b/i;
@@ -56,6 +58,7 @@ function namingOf(view: SheetView, line: number, rect: Rect, lexicon: HeadingLex
     const text = view.text(line, field);
     if (text === "") continue;
     seen += 1;
+    if (!MAY_NAME.test(text)) continue;
     if (/^(?:项目|子项目)名称\s*[:：]\s*\S{2,}/.test(text) || /^Project(?: name)?\s*:\s*\S{3,}/i.test(text))
       return "named";
     const label = squeezed(text);

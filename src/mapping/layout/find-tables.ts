@@ -231,21 +231,20 @@ function bandWords(view: SheetView, line: number, rect: Rect, lexicon: HeadingLe
 
 /** Parts between fields that are empty in all lines, titles over the whole width aside. */
 function splitAtEmptyFields(view: SheetView, rect: Rect): readonly Rect[] {
-  const used = new Array<boolean>(rect.right - rect.left + 1).fill(false);
-  for (let line = rect.top; line <= rect.bottom; line += 1) {
+  const used = new Set<number>();
+  const width = rect.right - rect.left + 1;
+  for (let line = rect.top; line <= rect.bottom && used.size < width; line += 1) {
     const filled = filledFields(view, line, rect.left, rect.right);
-    const lone = filled.length === 1;
+    if (filled.length === 1) continue;
     for (const field of filled) {
-      if (!lone) {
-        const span = view.span(line, field);
-        for (let at = field; at <= Math.min(span.right, rect.right); at += 1) used[at - rect.left] = true;
-      }
+      const { right } = view.span(line, field);
+      for (let at = field; at <= Math.min(right, rect.right); at += 1) used.add(at);
     }
   }
   const parts: Rect[] = [];
   let start: number | undefined;
   for (let field = rect.left; field <= rect.right + 1; field += 1) {
-    const isUsed = field <= rect.right && used[field - rect.left] === true;
+    const isUsed = field <= rect.right && used.has(field);
     if (isUsed && start === undefined) start = field;
     if (!isUsed && start !== undefined) {
       parts.push({ ...rect, left: start, right: field - 1 });

@@ -1,15 +1,10 @@
+import { cellKey } from "../../domain/address";
 import type { HeadingLexicon } from "../headings/heading-lexicon";
 import { isLabelled, isNote, isSignature } from "./line-words";
+import type { CellClass } from "./cell-class";
+import { CELL } from "./cell-class";
 import type { Rect } from "./raw-table";
 import type { SheetView } from "./sheet-view";
-import { isPlaceholder, looseNumber } from "../text";
-
-/** Which fields of a line hold something, between two fields. */
-export function filledFields(view: SheetView, line: number, left: number, right: number): readonly number[] {
-  const filled: number[] = [];
-  for (let field = left; field <= right; field += 1) if (!view.isEmpty(line, field)) filled.push(field);
-  return filled;
-}
 
 /** What a line looks like before anybody knows what it means. */
 export interface LineFacts {
@@ -19,20 +14,64 @@ export interface LineFacts {
   readonly numbers: number;
 }
 
-export function lineFacts(view: SheetView, line: number, rect: Rect): LineFacts {
-  const filled = filledFields(view, line, rect.left, rect.right);
+/** Which fields of a line hold something, between two fields. */
+export function filledFields(view: SheetView, line: number, left: number, right: number): readonly number[] {
+  return factsBetween(view, line, left, right).filled;
+}
+
+export function lineFacts(view: SheetView, line: number, { left, right }: Rect): LineFacts {
+  const facts = factsBetween(view, line, left, right);
+  const [only] = facts.filled;
+  if (facts.filled.length !== 1 || only === undefined || !isYearAlone(view, line, only)) return facts;
+  return { filled: facts.filled, words: [only], numbers: 0 };
+}
+
+/** Facts with the classes of the cells that they were told from. */
+interface Shape extends LineFacts {
+  readonly classes: readonly CellClass[];
+}
+
+/** The shape of the line that was last looked at, by view and by the fields between which it was. */
+const lastShapes = new WeakMap<SheetView, Map<number, Shape>>();
+
+/** The lines of a table mostly have one shape: the facts of the line before are used again where they are true. */
+function factsBetween(view: SheetView, line: number, left: number, right: number): LineFacts {
+  let shapes = lastShapes.get(view);
+  if (shapes === undefined) lastShapes.set(view, (shapes = new Map<number, Shape>()));
+  const key = cellKey(left, right);
+  const last = shapes.get(key);
+  if (last !== undefined && hasShape(view, line, left, right, last.classes)) return last;
+  const shape = shapeOf(view, line, left, right);
+  shapes.set(key, shape);
+  return shape;
+}
+
+function hasShape(view: SheetView, line: number, left: number, right: number, classes: readonly CellClass[]): boolean {
+  for (let field = left; field <= right; field += 1)
+    if (view.classAt(line, field) !== classes[field - left]) return false;
+  return true;
+}
+
+function shapeOf(view: SheetView, line: number, left: number, right: number): Shape {
+  const classes: CellClass[] = [];
+  const filled: number[] = [];
   const words: number[] = [];
   let numbers = 0;
-  for (const field of filled) {
-    const value = view.value(line, field);
-    if (typeof value === "string") {
-      // (2025) alone on its line is a title's year, not a negative amount.
-      if (filled.length === 1 && /^\s*[（(]\s*(?:19|20)\d{2}\s*[)）]\s*$/.test(value)) words.push(field);
-      else if (looseNumber(value) !== undefined) numbers += 1;
-      else if (!isPlaceholder(value)) words.push(field);
-    } else if (value !== null) numbers += 1;
+  for (let field = left; field <= right; field += 1) {
+    const found = view.classAt(line, field);
+    classes.push(found);
+    if (found !== CELL.empty) filled.push(field);
+    if (found === CELL.word) words.push(field);
+    else if (found !== CELL.placeholder && found !== CELL.empty) numbers += 1;
   }
-  return { filled, words, numbers };
+  return { filled, words, numbers, classes };
+}
+
+/** (2025) alone on its line is a title's year, not a negative amount. */
+function isYearAlone(view: SheetView, line: number, field: number): boolean {
+  return (
+    view.classAt(line, field) === CELL.numberText && /^[（(]\s*(?:19|20)\d{2}\s*[)）]$/.test(view.text(line, field))
+  );
 }
 
 /** True when the line's only content is one text (over however many merged cells). */

@@ -5,6 +5,11 @@ import type { CellValue, Grid, Workbook } from "../../sheets/workbook";
 import { isCellError } from "../../sheets/workbook";
 import { type SearchedArea, searchedArea } from "./searched-area";
 import { looseNumber } from "../text";
+import type { CellClass } from "./cell-class";
+import { CELL, classOf } from "./cell-class";
+
+/** By its number. */
+const CLASSES: readonly (CellClass | undefined)[] = [undefined, ...Object.values(CELL)];
 
 /** How much of a cell merge or a lone cell covers, in lines and fields of a view. */
 export interface Span {
@@ -28,6 +33,8 @@ export class SheetView {
   readonly #merges: ReadonlyMap<number, CellRange>;
   readonly #percentFormats: ReadonlySet<number>;
   readonly #dateFormats: ReadonlySet<number>;
+  /** By row and column of the searched area; 0: not looked at yet. Every finder asks for every cell. */
+  readonly #classes: Uint8Array;
 
   constructor(workbook: Workbook, grid: Grid, sideways = false, shared?: SheetView) {
     this.workbook = workbook;
@@ -39,6 +46,7 @@ export class SheetView {
     this.#merges = shared === undefined ? mergesByCell(grid, this.#area) : shared.#merges;
     this.#percentFormats = shared === undefined ? formatsThat(workbook, isPercentFormat) : shared.#percentFormats;
     this.#dateFormats = shared === undefined ? formatsThat(workbook, isDateFormat) : shared.#dateFormats;
+    this.#classes = shared === undefined ? new Uint8Array(this.#area.rows * this.#area.cols) : shared.#classes;
   }
 
   /** The same sheet with lines and fields exchanged. */
@@ -57,6 +65,13 @@ export class SheetView {
     return value ?? null;
   }
 
+  /** The value of the cell, or of the first cell of the merge that covers it. */
+  shownValue(line: number, field: number): CellValue {
+    const merge = this.#mergeAt(line, field);
+    if (merge === undefined) return this.value(line, field);
+    return this.sideways ? this.value(merge.left, merge.top) : this.value(merge.top, merge.left);
+  }
+
   /** The cell's own text without blanks at its ends; "" for anything but text. */
   text(line: number, field: number): string {
     const value = this.value(line, field);
@@ -64,8 +79,20 @@ export class SheetView {
   }
 
   isEmpty(line: number, field: number): boolean {
-    const value = this.value(line, field);
-    return value === null || (typeof value === "string" && value.trim() === "");
+    return this.classAt(line, field) === CELL.empty;
+  }
+
+  /** What stands in the cell, as far as finding tables goes. */
+  classAt(line: number, field: number): CellClass {
+    const [row, col] = this.sideways ? [field, line] : [line, field];
+    const { rows, cols } = this.#area;
+    if (row < 0 || col < 0 || row >= rows || col >= cols) return classOf(this.value(line, field));
+    const place = row * cols + col;
+    const known = CLASSES[this.#classes[place] ?? 0];
+    if (known !== undefined) return known;
+    const found = classOf(this.value(line, field));
+    this.#classes[place] = found;
+    return found;
   }
 
   /** The number in the cell, also where it is written as text ("1,200.00万元", "98%" as 0.98). */
@@ -95,8 +122,7 @@ export class SheetView {
 
   /** The merge that the cell belongs to, else the cell alone. */
   span(line: number, field: number): Span {
-    const { row, col } = this.address(line, field);
-    const merge = this.#merges.get(cellKey(row, col));
+    const merge = this.#mergeAt(line, field);
     if (merge === undefined) return { top: line, left: field, bottom: line, right: field };
     return this.sideways
       ? { top: merge.left, left: merge.top, bottom: merge.right, right: merge.bottom }
@@ -109,6 +135,11 @@ export class SheetView {
     if (own !== "") return own;
     const span = this.span(line, field);
     return this.text(span.top, span.left);
+  }
+
+  #mergeAt(line: number, field: number): CellRange | undefined {
+    if (this.#merges.size === 0) return undefined;
+    return this.#merges.get(this.sideways ? cellKey(field, line) : cellKey(line, field));
   }
 
   #formatId(line: number, field: number): number {
