@@ -43,16 +43,16 @@ export interface IndicatorScore {
   readonly indicator: Indicator;
   readonly weight: Exact;
   readonly score: Exact;
-  readonly stated?: Exact;
+  readonly stated?: Exact | undefined;
   readonly method: ScoreMethod;
   /** Code of the rule that applied: at-least-met, over-fulfilled-step, zero-target-met, tier … Words in `messages/`. */
   readonly rule: string;
   readonly arithmetic: Arithmetic;
   readonly inputs: readonly ScoreInput[];
   /** actual ÷ target, unrounded; undefined without numbers or with target 0. */
-  readonly ratio?: Exact;
+  readonly ratio?: Exact | undefined;
   /** Whether the target counts as met; undefined when nobody can tell. */
-  readonly met?: boolean;
+  readonly met?: boolean | undefined;
 }
 
 export interface GroupScore {

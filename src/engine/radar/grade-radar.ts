@@ -1,8 +1,9 @@
+import type { CellAddress } from "../../domain/address";
+import { CellMap, CellSet } from "../../domain/cell-map";
 import type { Exact } from "../../domain/exact";
 import { roundHalfUp } from "../../domain/exact";
 import type { Finding } from "../../domain/finding";
 import type { FindingKind, Grade } from "../../domain/lists";
-import { addressKey } from "../checks/reading/address-key";
 import { gradeOf as gradeWord } from "../checks/reading/grades";
 import type { IndicatorScore, Outcome, ScorecardScore } from "../outcome";
 import { gradeOf } from "../scoring/grade";
@@ -37,7 +38,7 @@ interface Ways {
  * a grade come first, then those that move most points. `findings`: those still open.
  */
 export function gradeRadar(outcome: Scores, findings: readonly Finding[]): readonly RadarEntry[] {
-  const places = scoredPlaces(outcome);
+  const places = scoredPlaces(outcome, new CellSet(findings.flatMap(({ at, related }) => [at, ...related])));
   const grades = statedGrades(outcome);
   return findings
     .flatMap((finding): RadarEntry[] => {
@@ -71,12 +72,11 @@ function settle(total: Exact, { profile }: Scores): Settled {
 function waysOf(
   finding: Finding,
   outcome: Scores,
-  places: ReadonlyMap<string, ScoredPlace>,
-  grades: ReadonlyMap<string, Ways>,
+  places: CellMap<ScoredPlace>,
+  grades: CellMap<Ways>,
 ): Ways | undefined {
-  const key = addressKey(finding.at);
-  const place = places.get(key);
-  if (finding.kind === "grade_mismatch") return grades.get(key);
+  const place = places.get(finding.at);
+  if (finding.kind === "grade_mismatch") return grades.get(finding.at);
   if (finding.kind === "over_fulfilled") return place?.score && reasonWays(place, place.score, outcome);
   if (finding.kind === "missing_actual") return evidenceWays(place ?? firstPlace(finding, places));
   const [stated, expected] = [figureInText(finding.stated), figureInText(finding.expected)];
@@ -97,12 +97,12 @@ function figureWays(place: ScoredPlace | undefined, stated: ShownFigure, expecte
 /** A sentence or another table speaks of a scored cell: one of the two figures is the one that was scored with. */
 function elsewhereWays(
   { related }: Finding,
-  places: ReadonlyMap<string, ScoredPlace>,
+  places: CellMap<ScoredPlace>,
   stated: ShownFigure,
   expected: ShownFigure,
 ): Ways | undefined {
   for (const at of related) {
-    const place = places.get(addressKey(at));
+    const place = places.get(at);
     const ways = figureWays(place, stated, expected);
     if (ways === undefined || place === undefined) continue;
     if (ways.asStated.eq(place.total) || ways.asExpected.eq(place.total)) return ways;
@@ -115,6 +115,7 @@ function moneyWays({ scorecards, profile }: Scores, stated: ShownFigure, expecte
   if (stated.percent || expected.percent) return undefined;
   for (const { name, total, indicators } of scorecards) {
     for (const score of indicators) {
+      if (score.rule !== "execution-rate") continue;
       const disputed = score.inputs.find(
         ({ role, value }) =>
           (role === "budget" || role === "spent") && (value.eq(stated.value) || value.eq(expected.value)),
@@ -158,19 +159,19 @@ function evidenceWays(place: ScoredPlace | undefined): Ways | undefined {
 }
 
 /** An actual that is missing has no cell of its own among the scored ones: its target or score has. */
-function firstPlace({ related }: Finding, places: ReadonlyMap<string, ScoredPlace>): ScoredPlace | undefined {
-  return related.map((at) => places.get(addressKey(at))).find((place) => place !== undefined);
+function firstPlace({ related }: Finding, places: CellMap<ScoredPlace>): ScoredPlace | undefined {
+  return related.map((at) => places.get(at)).find((place) => place !== undefined);
 }
 
 /** Cells with the workbook's own word for a grade. */
-function statedGrades({ scorecards, projectScores }: Scores): ReadonlyMap<string, Ways> {
+function statedGrades({ scorecards, projectScores }: Scores): CellMap<Ways> {
   const graded: readonly Pick<ScorecardScore, "name" | "total" | "statedGrade">[] = [...scorecards, ...projectScores];
-  return new Map(
-    graded.flatMap(({ name, total, statedGrade }): (readonly [string, Ways])[] => {
+  return new CellMap(
+    graded.flatMap(({ name, total, statedGrade }): (readonly [CellAddress, Ways])[] => {
       const word = statedGrade && gradeWord(statedGrade.grade);
       if (statedGrade === undefined || word === undefined) return [];
       const ways: Ways = { subject: name, question: "figure", asStated: total, asExpected: total, statedGrade: word };
-      return [[addressKey(statedGrade.at), ways]];
+      return [[statedGrade.at, ways]];
     }),
   );
 }

@@ -1,9 +1,10 @@
 import type { CellAddress } from "../../domain/address";
+import { CellMap } from "../../domain/cell-map";
+import type { CellSet } from "../../domain/cell-map";
 import type { Exact } from "../../domain/exact";
 import { HUNDRED } from "../../domain/exact";
 import type { Claim } from "../../domain/model";
 import { changedQuantity } from "../../domain/quantity/quantity";
-import { addressKey } from "../checks/reading/address-key";
 import type { ExecutionLine, IndicatorScore, Outcome, ScorecardScore } from "../outcome";
 import type { Profile } from "../profile/profile";
 import { scoreIndicator } from "../scoring/score-indicator";
@@ -23,13 +24,18 @@ export interface ScoredPlace {
 
 type Scores = Pick<Outcome, "scorecards" | "projectScores" | "profile" | "model">;
 
-/** Every cell from which a total of the outcome follows, by `addressKey`. A cell of two totals belongs to the first. */
-export function scoredPlaces(outcome: Scores): ReadonlyMap<string, ScoredPlace> {
-  const places = new Map<string, ScoredPlace>();
+/** Those of the `wanted` cells from which a total of the outcome follows. A cell of two totals belongs to the first. */
+export function scoredPlaces(outcome: Scores, wanted: CellSet): CellMap<ScoredPlace> {
+  const places = new CellMap<ScoredPlace>();
   const add = (at: CellAddress | undefined, place: ScoredPlace): void => {
-    if (at !== undefined && !places.has(addressKey(at))) places.set(addressKey(at), place);
+    if (at !== undefined && wanted.has(at) && !places.has(at)) places.set(at, place);
   };
-  for (const card of outcome.scorecards) addScorecard(card, outcome, add);
+  const stated = statedTotals(outcome.model);
+  for (const card of outcome.scorecards) {
+    addScorecard(card, outcome, add);
+    const { name: subject, total } = card;
+    add(stated.get(cardKey(card)), { subject, total, totalWith: ({ value }) => value });
+  }
   for (const { name, total, parts, stated } of outcome.projectScores) {
     for (const { figure, score } of parts)
       add(figure.at, { subject: name, total, totalWith: ({ value }) => total.minus(score).plus(value) });
@@ -38,9 +44,24 @@ export function scoredPlaces(outcome: Scores): ReadonlyMap<string, ScoredPlace> 
   return places;
 }
 
+/** Where the sheets state the totals of scorecards, by `cardKey`; the first scorecard of a table and project counts. */
+function statedTotals({ scorecards }: Scores["model"]): ReadonlyMap<string, CellAddress | undefined> {
+  const byCard = new Map<string, CellAddress | undefined>();
+  for (const { stated, ...card } of scorecards) {
+    const key = cardKey(card);
+    if (!byCard.has(key))
+      byCard.set(key, stated.find(({ level, score }) => level === 0 && score !== undefined)?.score?.at);
+  }
+  return byCard;
+}
+
+function cardKey({ table, project }: { readonly table: string; readonly project?: string }): string {
+  return JSON.stringify([table, project]);
+}
+
 type Add = (at: CellAddress | undefined, place: ScoredPlace) => void;
 
-function addScorecard(card: ScorecardScore, { model, profile }: Scores, add: Add): void {
+function addScorecard(card: ScorecardScore, { profile }: Scores, add: Add): void {
   const { name: subject, total } = card;
   for (const score of card.indicators) {
     const { target, actual, score: stated } = score.indicator;
@@ -59,6 +80,7 @@ function addScorecard(card: ScorecardScore, { model, profile }: Scores, add: Add
         },
       });
     }
+    if (score.rule !== "execution-rate") continue;
     for (const role of ["budget", "spent"] as const) {
       const input = score.inputs.find((one) => one.role === role);
       add(input?.at, {
@@ -76,9 +98,6 @@ function addScorecard(card: ScorecardScore, { model, profile }: Scores, add: Add
     if (stated === undefined) continue;
     add(at, { subject, total, totalWith: ({ value }) => total.minus(score).plus(value) });
   }
-  const own = model.scorecards.find(({ table, project }) => table === card.table && project === card.project);
-  const statedTotal = own?.stated.find(({ level, score }) => level === 0 && score !== undefined)?.score;
-  add(statedTotal?.at, { subject, total, totalWith: ({ value }) => value });
 }
 
 /** What the indicator earns with another target or actual, by the rule that applies then. */

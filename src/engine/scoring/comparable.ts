@@ -10,7 +10,7 @@ import type { Indicator } from "../../domain/model";
 /** A target and an actual in one scale, rates as parts of one. */
 export interface Pair {
   readonly target: Exact;
-  readonly upper?: Exact;
+  readonly upper?: Exact | undefined;
   readonly actual: Exact;
   /** Whether both are parts of a whole. */
   readonly isRate: boolean;
@@ -30,7 +30,7 @@ export function comparable(indicator: Indicator, target: Quantity, actual: Quant
   if (factor === undefined) return undefined;
   return {
     target: target.value,
-    ...(target.upper === undefined ? {} : { upper: target.upper }),
+    upper: target.upper,
     actual: factor === ONE ? actual.value : actual.value.times(factor),
     isRate: false,
   };
@@ -80,7 +80,7 @@ function ratePair(
   const scale = target.value.isZero() ? ONE : targetPart.div(target.value);
   return {
     target: targetPart,
-    ...(target.upper === undefined ? {} : { upper: target.upper.times(scale) }),
+    upper: target.upper?.times(scale),
     actual: actualPart,
     isRate: true,
   };

@@ -82,10 +82,16 @@ function scorecardRivals({
 }: Pick<Parameters<typeof rivalInputs>[0], "scorecards" | "tables">): Refusal[] {
   const firstOf = new Map<string, Scorecard>();
   const refusals: Refusal[] = [];
+  const subjectOf = (card: Scorecard): string => JSON.stringify([card.project, tables.get(card.table)?.year]);
+  const counts = new Map<string, number>();
+  for (const card of scorecards) counts.set(subjectOf(card), (counts.get(subjectOf(card)) ?? 0) + 1);
   for (const scorecard of scorecards) {
+    const subject = subjectOf(scorecard);
+    // Hardly any project has a second scorecard: nobody needs to sort the names of its indicators then.
+    if (counts.get(subject) === 1) continue;
     const names = scorecard.indicators.map(({ name }) => nameKey(name.value)).sort();
     if (names.length < 2) continue;
-    const key = JSON.stringify([scorecard.project, tables.get(scorecard.table)?.year, names]);
+    const key = JSON.stringify([subject, names]);
     const rival = firstOf.get(key);
     if (rival === undefined) firstOf.set(key, scorecard);
     else refusals.push(...differingActual(rival, scorecard));

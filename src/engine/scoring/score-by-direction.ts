@@ -16,6 +16,8 @@ export interface Earned {
 
 const NOTHING = { part: ZERO, arithmetic: { kind: "zero" } } as const;
 const ALL = { part: ONE, arithmetic: { kind: "full" } } as const;
+/** Most indicators of most workbooks. */
+const REACHED: Earned = { ...ALL, rule: "at-least-met", met: true };
 
 /** What an actual earns against its target by the profile's direction rules, before over-fulfilment. */
 export function earnedByDirection(
@@ -45,7 +47,7 @@ function atLeast(
   strict: boolean,
   { missed, passMark }: Profile["directions"]["atLeast"],
 ): Earned {
-  if (strict ? actual.gt(target) : actual.gte(target)) return { ...ALL, rule: "at-least-met", met: true };
+  if (strict ? actual.gt(target) : actual.gte(target)) return REACHED;
   const miss = { rule: "at-least-missed", met: false } as const;
   if (actual.isNegative()) return { ...NOTHING, rule: "negative-actual", met: false };
   if (missed === "zero" || isNothing(target)) return { ...NOTHING, ...miss };

@@ -4,7 +4,7 @@ import type { Figure, Indicator } from "../../domain/model";
 import type { Claim } from "../../domain/model";
 import type { Quantity } from "../../domain/quantity/quantity";
 import { theOneQuantity } from "../../domain/quantity/the-one-quantity";
-import type { ExecutionLine, IndicatorScore, ScoreDecision, ScoreInput } from "../outcome";
+import type { Arithmetic, ExecutionLine, IndicatorScore, ScoreDecision, ScoreInput, ScoreMethod } from "../outcome";
 import type { Profile } from "../profile/profile";
 import type { Pair } from "./comparable";
 import { comparable } from "./comparable";
@@ -55,27 +55,51 @@ interface Sheet {
   readonly stated: Exact | undefined;
 }
 
-type Proof = Pick<IndicatorScore, "method" | "arithmetic"> & {
+interface Proof {
+  readonly method: ScoreMethod;
   readonly rule: ScoreRule;
+  readonly arithmetic: Arithmetic;
+  /** Before it is rounded. */
   readonly score: Exact;
-  readonly inputs: readonly ScoreInput[];
+  /** What it was computed from, the weight aside. */
+  readonly inputs: () => readonly ScoreInput[];
   readonly ratio?: Exact | undefined;
   readonly met?: boolean | undefined;
-};
+}
 
-function result({ indicator, weight, stated, context }: Sheet, proof: Proof): IndicatorScore {
-  return {
-    indicator,
-    weight,
-    score: roundHalfUp(proof.score, context.profile.rounding.indicator),
-    ...(stated === undefined ? {} : { stated }),
-    method: proof.method,
-    rule: proof.rule,
-    arithmetic: proof.arithmetic,
-    inputs: [...weightInput(indicator, weight), ...proof.inputs],
-    ...(proof.ratio === undefined ? {} : { ratio: proof.ratio }),
-    ...(proof.met === undefined ? {} : { met: proof.met }),
-  };
+function result(sheet: Sheet, proof: Proof): IndicatorScore {
+  return new Mark(sheet, proof);
+}
+
+/** Names its inputs when they are asked for: of a large workbook only those that are shown. */
+class Mark implements IndicatorScore {
+  readonly indicator: Indicator;
+  readonly weight: Exact;
+  readonly score: Exact;
+  readonly stated: Exact | undefined;
+  readonly method: ScoreMethod;
+  readonly rule: ScoreRule;
+  readonly arithmetic: Arithmetic;
+  readonly ratio: Exact | undefined;
+  readonly met: boolean | undefined;
+  readonly #inputs: () => readonly ScoreInput[];
+
+  constructor({ indicator, weight, stated, context }: Sheet, proof: Proof) {
+    this.indicator = indicator;
+    this.weight = weight;
+    this.score = roundHalfUp(proof.score, context.profile.rounding.indicator);
+    this.stated = stated;
+    this.method = proof.method;
+    this.rule = proof.rule;
+    this.arithmetic = proof.arithmetic;
+    this.ratio = proof.ratio;
+    this.met = proof.met;
+    this.#inputs = proof.inputs;
+  }
+
+  get inputs(): readonly ScoreInput[] {
+    return [...weightInput(this.indicator, this.weight), ...this.#inputs()];
+  }
 }
 
 function weightInput(indicator: Indicator, weight: Exact): ScoreInput[] {
@@ -113,7 +137,7 @@ function byEvaluator(sheet: Sheet): IndicatorScore | undefined {
 function evaluated(score: Exact, rule: ScoreRule, decision: ScoreDecision): Proof {
   const text = [decision.tier, decision.score].filter((word) => word !== undefined).join(" ");
   const input: ScoreInput = { role: "tier", value: score, text, isCellValue: false };
-  return { method: "evaluator", rule, arithmetic: { kind: "evaluator" }, score, inputs: [input] };
+  return { method: "evaluator", rule, arithmetic: { kind: "evaluator" }, score, inputs: () => [input] };
 }
 
 function decimal(text: string): Exact | undefined {
@@ -139,7 +163,7 @@ function byExecution(sheet: Sheet): IndicatorScore | undefined {
     rule: "execution-rate",
     arithmetic: rate.isNegative() ? { kind: "zero" } : { kind: "execution-rate" },
     score: weight.times(part),
-    inputs: [figure("budget", budget, execution.budgetAt), figure("spent", spent, execution.spentAt)],
+    inputs: () => [figure("budget", budget, execution.budgetAt), figure("spent", spent, execution.spentAt)],
     ratio: rate,
     met: rate.gte(1),
   });
@@ -155,9 +179,10 @@ function hasLowerTarget({ target }: Indicator): boolean {
 function byTarget(sheet: Sheet): IndicatorScore | undefined {
   const { indicator, context, weight } = sheet;
   const { profile, decision } = context;
-  const target = indicator.target?.quantity;
+  const claim = indicator.target;
+  const target = claim?.quantity;
   const actual = actualOf(indicator, context);
-  if (indicator.target === undefined || target === undefined || actual === undefined || indicator.weight === undefined)
+  if (claim === undefined || target === undefined || actual === undefined || indicator.weight === undefined)
     return undefined;
   const pair = comparable(indicator, target, actual.quantity);
   if (pair === undefined) return undefined;
@@ -175,9 +200,9 @@ function byTarget(sheet: Sheet): IndicatorScore | undefined {
     rule: earned.rule,
     arithmetic: earned.arithmetic,
     score: earned.part === ONE ? weight : weight.times(earned.part),
-    inputs: [
-      claimInput("target", indicator.target, target, pair.target),
-      ...(pair.upper === undefined ? [] : [claimInput("target-upper", indicator.target, target, pair.upper)]),
+    inputs: () => [
+      claimInput("target", claim, target, pair.target),
+      ...(pair.upper === undefined ? [] : [claimInput("target-upper", claim, target, pair.upper)]),
       claimInput("actual", actual.claim, actual.quantity, pair.actual),
     ],
     ratio,
@@ -210,8 +235,9 @@ function actualOf(
 /** By the tier that the words name, where the profile fixes what it earns. */
 function byTier(sheet: Sheet): IndicatorScore | undefined {
   const { indicator, context, weight } = sheet;
-  if (indicator.actual === undefined || indicator.weight === undefined) return undefined;
-  if (indicator.actual.quantity !== undefined || indicator.actual.candidates.length > 0) return undefined;
+  const { actual } = indicator;
+  if (actual === undefined || indicator.weight === undefined) return undefined;
+  if (actual.quantity !== undefined || actual.candidates.length > 0) return undefined;
   const tier = tierOf(indicator, context.profile.tiers);
   const part = tier === undefined ? undefined : fixedPart(tier, context.profile.tiers);
   if (tier === undefined || part === undefined) return undefined;
@@ -220,20 +246,21 @@ function byTier(sheet: Sheet): IndicatorScore | undefined {
     rule: tier === "reached" ? "tier-reached" : "tier-partly",
     arithmetic: part.eq(1) ? { kind: "full" } : { kind: "part", part },
     score: weight.times(part),
-    inputs: [{ role: "tier", value: part, text: indicator.actual.text, at: indicator.actual.at, isCellValue: false }],
+    inputs: () => [{ role: "tier", value: part, text: actual.text, at: actual.at, isCellValue: false }],
     met: tier === "reached",
   });
 }
 
 function asStated(sheet: Sheet, stated: Exact): IndicatorScore {
   const { indicator, context } = sheet;
+  const { score } = indicator;
   const tier = indicator.actual?.qualitative === true ? tierOf(indicator, context.profile.tiers) : undefined;
   return result(sheet, {
     method: "stated",
     rule: "stated",
     arithmetic: { kind: "stated" },
     score: stated,
-    inputs: indicator.score === undefined ? [] : [figureInput("stated", indicator.score, stated)],
+    inputs: () => (score === undefined ? [] : [figureInput("stated", score, stated)]),
     met: tier === undefined ? undefined : tier === "reached",
   });
 }
@@ -244,6 +271,6 @@ function nothingKnown(sheet: Sheet): IndicatorScore {
     rule: "no-actual",
     arithmetic: { kind: "zero" },
     score: ZERO,
-    inputs: [],
+    inputs: () => [],
   });
 }

@@ -44,7 +44,7 @@ export function scoreProjects(context: ProjectContext): ProjectMarks {
   const tables = allTables(context.model)
     .filter(isRecordTable)
     .filter((table) => table.role === "scores" && table.setAside === undefined && ownsItsScores(table));
-  const frameworks = frameworksOf(context.model, context.reader);
+  const frameworks = tables.length === 0 ? [] : frameworksOf(context.model, context.reader);
   const marked = tables.map((table) => ({ table, ...scoreTable(table, context, frameworks) }));
   const first = marked.find(({ parts, scores }) => parts.length > 0 && scores.length > 0);
   return {
