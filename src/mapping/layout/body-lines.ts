@@ -143,7 +143,7 @@ function unfilledAsBlank(
     const { numbers, words } = facts[line.index - table.bodyTop] ?? NOTHING;
     if ((line.kind !== "data" && line.kind !== "subtotal") || numbers > 1 || isNamed(line)) return line;
     if (words.some((field) => !levels.includes(field)) || labelKind(line.label) !== undefined) return line;
-    const next = lines.slice(place + 1).find(({ kind }) => kind !== "blank");
+    const next = nextFilled(lines, place);
     const begins = words.length > 0 && next?.kind === "data" && isNamed(next) && isBelow(table, line, next, levels);
     return begins ? line : { ...line, kind: "blank" };
   });
@@ -245,6 +245,11 @@ function isOutdented(table: RawTable, line: BodyLine, next: BodyLine | undefined
   return (
     next?.kind === "data" && next.labelField === line.labelField && isIndented(table, next) && !isIndented(table, line)
   );
+}
+
+function nextFilled(lines: readonly BodyLine[], place: number): BodyLine | undefined {
+  for (let next = place + 1; next < lines.length; next += 1) if (lines[next]?.kind !== "blank") return lines[next];
+  return undefined;
 }
 
 function nextRecord(lines: readonly BodyLine[], place: number): BodyLine | undefined {
