@@ -16,7 +16,8 @@ export function criterionTest(criterion: CellValue): Test | undefined {
   if (typeof criterion !== "string") return (value) => sameValue(value, criterion);
   const [, operator = "", rest = ""] = /^(<=|>=|<>|<|>|=)?(.*)$/su.exec(criterion) ?? [];
   if (rest === "") {
-    if (operator === "<>") return (value) => value !== null && value !== "";
+    // A formula that gives an empty text does not leave its cell empty.
+    if (operator === "<>") return (value) => value !== null;
     return operator === "=" ? (value) => value === null : undefined;
   }
   const number = /^-?\d+(?:\.\d+)?$/.test(rest) ? Number(rest) : undefined;

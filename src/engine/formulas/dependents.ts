@@ -1,5 +1,5 @@
 import type { CellAddress } from "../../domain/address";
-import { cellKey } from "../../domain/address";
+import { cellKey, sameCell } from "../../domain/address";
 import type { FormulaBook } from "./formula-book";
 import { areasRead, placeOf } from "./formula-book";
 
@@ -45,6 +45,14 @@ function readersOf(book: FormulaBook): Readers {
 /** The cells whose formulas read this cell itself. */
 export function readersOfCell(book: FormulaBook, { sheet, row, col }: CellAddress): readonly CellAddress[] {
   return readersOf(book).get(sheet)?.get(cellKey(row, col)) ?? [];
+}
+
+/** Whether a formula's result goes into the formula itself, through however many others, as far as links are followed. */
+export function isCircular(book: FormulaBook, at: CellAddress): boolean {
+  return (
+    readersOfCell(book, at).some((reader) => sameCell(reader, at)) ||
+    dependentsOf(book, [at]).some((dependent) => readersOfCell(book, dependent).some((reader) => sameCell(reader, at)))
+  );
 }
 
 /** The cells whose formulas read these cells, directly or through others, nearest first. The cells themselves are left out. */

@@ -6,7 +6,7 @@ import type { CellValue, Grid } from "../../sheets/workbook";
 import { formatAt, isCellError, valueAt } from "../../sheets/workbook";
 import type { FormulaBook } from "./formula-book";
 import { placeOf, templateAt } from "./formula-book";
-import { readersOfCell } from "./dependents";
+import { isCircular, readersOfCell } from "./dependents";
 import { Evaluator } from "./evaluate";
 import { evaluatorOf } from "./evaluator-of";
 import { sameFigure, significant } from "./values";
@@ -24,7 +24,8 @@ const TOO_FEW_TO_TELL = 5;
 
 /**
  * Formulas whose stored result contradicts the stored values they read. Only the inputs next to a formula count, so that
- * a chain of stale results shows its first link. Empty when the whole file was never calculated: then no result is one.
+ * a chain of stale results shows its first link; formulas that read themselves, directly or round about, were worked out
+ * by repetition, and no single step gives their result. Empty when the whole file was never calculated: then no result is one.
  */
 export function staleValues(book: FormulaBook): readonly StaleValue[] {
   const evaluator = evaluatorOf(book);
@@ -41,7 +42,8 @@ export function staleValues(book: FormulaBook): readonly StaleValue[] {
       if (stored === "" && typeof value === "number") continue;
       known += 1;
       const format = formatAt(book.workbook, grid, at.row, at.col);
-      if (!isSame(stored, value, scale, format)) stale.push({ at, stored, computed: value });
+      if (isSame(stored, value, scale, format) || isCircular(book, at)) continue;
+      stale.push({ at, stored, computed: value });
     }
   }
   const causes = firstCauses(book, stale);

@@ -12,6 +12,9 @@ test.each<[string, RowsLiteral]>([
   ["results kept as displayed", [[1, 3, { f: "A1/B1", v: 0.33, fmt: "0.00" }]]],
   ["a formula that cannot be recalculated for certain", [[2, { f: "TODAY()", v: 1 }, { f: "NPV(0.1,A1:A1)", v: 9 }]]],
   ["a result that was never stored", [[2, 3, { f: "A1*B1" }]]],
+  ["a formula that reads itself", [[{ f: "A1+1", v: 16 }]]],
+  ["formulas worked out by repetition", [[6, { f: "0.1*(A1+C1)", v: 1.33 }, { f: "A1+B1", v: 7.33 }]]],
+  ["a count of what is not empty", [["x", { f: '""', v: "" }, 4, { f: 'COUNTIF(A1:C1,"<>")', v: 3 }]]],
   ["a file that was never calculated", Array.from({ length: 8 }, (_, i) => [i + 1, { f: `A${i + 1}*2`, v: 0 }])],
 ])("silent: %s", (_, rows) => {
   expect(found(rows)).toEqual([]);

@@ -21,6 +21,8 @@ function roundOne(value: number, places: number, away: "half" | "up" | "down"): 
   return Math.sign(value) * result.toNumber();
 }
 
+const MOST_TIMES = 1e9;
+
 /** INT and MOD work on the double; close to a whole number its 15 digits may say something else. */
 function floor(value: number): number | undefined {
   const whole = Math.floor(value);
@@ -53,6 +55,8 @@ export const ARITHMETIC: Functions = {
   MOD: numeric(2, (value = 0, divisor = 0) => {
     if (divisor === 0) return DIVISION_BY_ZERO;
     const whole = floor(value / divisor);
+    // So many times the divisor that programs differ in the last digits of the remainder.
+    if (Math.abs(value / divisor) > MOST_TIMES) return undefined;
     return whole === undefined ? undefined : value - divisor * whole;
   }),
 };

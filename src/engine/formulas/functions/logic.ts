@@ -3,7 +3,7 @@ import type { Expression } from "../expression";
 import type { Evaluated } from "../values";
 import { asCondition, asNumber, compare } from "../values";
 import type { Functions, Implementation, Surroundings } from "./function";
-import { MISSING, NOT_AVAILABLE } from "./function";
+import { isArea, MISSING, NOT_AVAILABLE } from "./function";
 
 function condition(operands: readonly Expression[], around: Surroundings): Evaluated {
   const [test = MISSING, then, otherwise] = operands;
@@ -14,16 +14,26 @@ function condition(operands: readonly Expression[], around: Surroundings): Evalu
   return chosen.kind === "missing" ? 0 : around.value(chosen);
 }
 
+/** AND and OR: empty cells and texts of an area say nothing, and where nothing is said there is no answer. */
 function junction(decisive: boolean): Implementation {
   return (operands, around) => {
-    let result = !decisive;
+    let result: boolean | undefined;
     for (const operand of operands) {
-      const holds = asCondition(around.value(operand));
-      if (typeof holds !== "boolean") return holds;
-      if (holds === decisive) result = decisive;
+      for (const value of toldBy(operand, around)) {
+        const holds = asCondition(value);
+        if (typeof holds !== "boolean") return holds;
+        result = result === decisive || holds === decisive ? decisive : !decisive;
+      }
     }
     return result;
   };
+}
+
+function toldBy(operand: Expression, around: Surroundings): readonly Evaluated[] {
+  const area = isArea(operand) ? around.area(operand) : undefined;
+  if (area === undefined) return [around.value(operand)];
+  const cells = around.cells(area)?.flat() ?? [undefined];
+  return cells.filter((value) => value !== null && typeof value !== "string");
 }
 
 function ifError(operands: readonly Expression[], around: Surroundings): Evaluated {

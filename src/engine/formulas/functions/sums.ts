@@ -5,7 +5,7 @@ import type { Expression } from "../expression";
 import type { Evaluated } from "../values";
 import { asNumber } from "../values";
 import type { Functions, Implementation, Surroundings } from "./function";
-import { DIVISION_BY_ZERO, isArea, MISSING } from "./function";
+import { DIVISION_BY_ZERO, isArea, MISSING, numbersOf } from "./function";
 
 /** Adds up over areas and single values alike; the rules for text differ between the two. */
 function aggregateAll(operands: readonly Expression[], around: Surroundings): Aggregate | CellError | undefined {
@@ -116,6 +116,13 @@ const average = summary(({ sum, count }) => (count === 0 ? DIVISION_BY_ZERO : su
 const greatest = summary((aggregate) => aggregate.greatest ?? 0);
 const smallest = summary((aggregate) => aggregate.smallest ?? 0);
 
+/** Texts count only where they are written into the formula; of no number at all the product is 0. */
+function product(operands: readonly Expression[], around: Surroundings): Evaluated {
+  const numbers = numbersOf(operands, around);
+  if (numbers === undefined || "error" in numbers) return numbers;
+  return numbers.length === 0 ? 0 : numbers.reduce((all, number) => all * number, 1);
+}
+
 /** Sums, counts, averages and extremes of whole areas. */
 export const SUMS: Functions = {
   SUM: summary(({ sum }) => sum),
@@ -128,16 +135,5 @@ export const SUMS: Functions = {
   COUNT: counting(({ count }) => count),
   COUNTA: counting(({ filled }) => filled),
   SUBTOTAL: subtotal,
-  PRODUCT: (operands, around) => {
-    let product = 1;
-    for (const operand of operands) {
-      const area = isArea(operand) ? around.area(operand) : undefined;
-      const cells = area === undefined ? [[around.value(operand)]] : around.cells(area);
-      for (const value of cells?.flat() ?? [undefined]) {
-        if (value === undefined || (value !== null && isCellError(value))) return value;
-        if (typeof value === "number") product *= value;
-      }
-    }
-    return product;
-  },
+  PRODUCT: product,
 };
