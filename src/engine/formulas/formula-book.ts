@@ -156,6 +156,12 @@ export function areasRead(template: FormulaTemplate, at: CellAddress): readonly 
   return areas;
 }
 
+/** Whether a formula reads nothing: its result is written into it, or is the same everywhere. */
+export function isConstant({ expression }: FormulaTemplate): boolean {
+  if (expression === undefined) return false;
+  return [...everyPart(expression)].every(({ kind }) => kind !== "reference" && kind !== "name" && kind !== "opaque");
+}
+
 export function templateAt(sheet: SheetFormulas, row: number, col: number): FormulaTemplate | undefined {
   return row < 0 || col < 0 ? undefined : sheet.templates.get(cellKey(row, col));
 }

@@ -7,20 +7,25 @@ import { formatAt, formulaAt, gridOf } from "../../sheets/workbook";
 import type { FormulaBook, FormulaTemplate } from "./formula-book";
 import { significant } from "./values";
 
-/** Formulas longer than this are cut in messages. */
+/** Formulas longer than this are cut off in messages. */
 const LONGEST = 120;
 
-function cut(formula: string): string {
-  return formula.length > LONGEST ? `${formula.slice(0, LONGEST)}…` : formula;
+/** What files write before the names of younger functions; Excel never shows it. */
+const FILES_ONLY = /\b_xlfn\.(?:_xlws\.)?/giu;
+
+/** A formula as Excel shows it, with its equals sign. */
+function shown(formula: string): string {
+  const text = `=${formula.replace(FILES_ONLY, "")}`;
+  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
 }
 
 /** The formula of a template as it would be written in the cell `at`: "=SUM(C4:C9)". */
 export function formulaHere(template: FormulaTemplate, at: CellAddress): string {
   try {
-    return cut(`=${translateFormulaToA1(template.r1c1, formatA1(at), { wrapEdges: false })}`);
+    return shown(translateFormulaToA1(template.r1c1, formatA1(at), { wrapEdges: false }));
   } catch {
     // A text that cannot be parsed is shown as it was normalised.
-    return cut(`=${template.r1c1}`);
+    return shown(template.r1c1);
   }
 }
 
@@ -28,7 +33,7 @@ export function formulaHere(template: FormulaTemplate, at: CellAddress): string 
 export function formulaIn(book: FormulaBook, at: CellAddress): string {
   const grid = gridOf(book.workbook, at.sheet);
   const formula = grid === undefined ? undefined : formulaAt(grid, at.row, at.col);
-  return formula === undefined ? "" : cut(`=${formula}`);
+  return formula === undefined ? "" : shown(formula);
 }
 
 /** A figure as the cell would show it; with more digits where `apartFrom` would look the same. */

@@ -26,6 +26,17 @@ test.each<[string, PlainRows]>([
   ["formulas throughout", rates({})],
   ["a note instead of a rate", rates({ 4: "n/a" })],
   [
+    "values written as formulas that read nothing",
+    [
+      ["Loan", "Months", "Rate"],
+      ["a", "=4*12", 0.03],
+      ["b", 12, 0.04],
+      ["c", "=4*12", 0.03],
+      ["d", "=4*12", 0.05],
+      ["e", "=4*12", 0.02],
+    ],
+  ],
+  [
     "the whole, 100 %, typed in every third column of a line of sums",
     [
       ["", "n", "%", null, "n", "%", null, "n", "%", null, "n", "%"],

@@ -12,6 +12,21 @@ const COSTS: PlainRows = [
 test.each<[string, PlainRows]>([
   ["totals over all lines", [...COSTS, ["Total", "=SUM(B2:B5)", "=SUM(C2:C5)"]]],
   [
+    "parts of the total that are told again below it",
+    [
+      ["Bank", "Deposits", "Loans"],
+      ["State banks", 50, 48],
+      ["Federal banks", 7, 8],
+      ["State unions", 5, 5],
+      ["Federal unions", 2, 17],
+      [],
+      ["Total", "=SUM(B2:B6)", "=SUM(C2:C5)"],
+      [],
+      ["State", "=SUM(B2,B4)", "=SUM(C2,C4)"],
+      ["Federal", "=SUM(B3,B5)", "=SUM(C3,C5)"],
+    ],
+  ],
+  [
     "a head row of years that the sums leave out",
     [["Item", 2023, 2024], ...COSTS.slice(1), ["Total", "=SUM(B2:B5)", "=SUM(C2:C5)"]],
   ],

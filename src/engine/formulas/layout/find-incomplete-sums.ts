@@ -1,9 +1,12 @@
+import { containsCell } from "../../../domain/address";
 import type { FormulaBook } from "../formula-book";
+import { areasRead, templateAt } from "../formula-book";
 import { missedAtBlockEnds } from "./block-ends";
 import type { IncompleteSum } from "./incomplete-sum";
 import { missedByHeading } from "./same-heading";
 import { missedAtFarEnd, missedInGap } from "./sum-gaps";
 import { missedByPeers } from "./sum-peers";
+import { cellAt, positionsOf } from "./summed-cells";
 import type { LineSum } from "./sums";
 import { lineSumsIn } from "./sums";
 
@@ -26,5 +29,16 @@ export function incompleteSums(book: FormulaBook): readonly IncompleteSum[] {
       if (fault !== undefined) found.push(fault);
     }
   }
-  return [...found, ...missedAtBlockEnds(book)];
+  return [...found, ...missedAtBlockEnds(book)].filter((fault) => !isSummedAlready(book, fault));
+}
+
+/** What is left out was computed from lines that the sum takes in ("of which" below a total): it would count twice. */
+function isSummedAlready(book: FormulaBook, { sum, missing }: IncompleteSum): boolean {
+  const sheet = book.bySheet.get(sum.at.sheet);
+  const summed = positionsOf(sum).map((position) => cellAt(sum, position));
+  return missing.every((cell) => {
+    const template = sheet && templateAt(sheet, cell.row, cell.col);
+    if (template === undefined) return false;
+    return areasRead(template, cell).some((area) => summed.some((one) => containsCell(area, one)));
+  });
 }

@@ -1,6 +1,6 @@
 import { containsCell } from "../../../domain/address";
 import type { FormulaBook } from "../formula-book";
-import { areasRead } from "../formula-book";
+import { areasRead, isConstant } from "../formula-book";
 import { differsByRounding } from "./agreement";
 import type { Break } from "./breaks";
 import { along, keyOf, numberAt, otherAxis, sortOf } from "./cells";
@@ -37,8 +37,9 @@ export function typedOver(book: FormulaBook): readonly LineFault[] {
   );
 }
 
-function isSuspectNumber({ run, around, before, after }: Break): boolean {
-  return around >= 2 && (run.length < around || before.length === 0 || after.length === 0);
+function isSuspectNumber({ expected, run, around, before, after }: Break): boolean {
+  // =DATE(2020,1,1) is a typed value in other words.
+  return !isConstant(expected) && around >= 2 && (run.length < around || before.length === 0 || after.length === 0);
 }
 
 function isTelling(book: FormulaBook, fault: LineFault): boolean {
