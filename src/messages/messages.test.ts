@@ -49,6 +49,9 @@ test("a refusal says what was taken back, and what could not be", () => {
   expect(refusalMessage({ code: "session-lost", facts: { left: "Overview" } }, "en")).toContain(
     "These result sheets may not be as they were: Overview.",
   );
+  expect(refusalMessage({ code: "host-busy", facts: { unfinished: "总览" } }, "zh")).toContain(
+    "数字已经写入，但这些结果表的格式没有设完：总览。请再评分一次。",
+  );
 });
 
 test("facts are filled in as they are, braces and dollar signs in them included", () => {

@@ -163,6 +163,10 @@ const AFTERMATH: readonly Phrase[] = [
     zh: "[这些结果表可能没有完全恢复：{left}。请检查；必要时不保存就关闭工作簿，再重新打开。]",
     en: "[These result sheets may not be as they were: {left}. Check them; if need be, close the workbook without saving and open it again.]",
   },
+  {
+    zh: "[数字已经写入，但这些结果表的格式没有设完：{unfinished}。请再评分一次。]",
+    en: "[The figures are written, but these result sheets are not fully formatted: {unfinished}. Score once more.]",
+  },
 ];
 
 /** What is in the way and what to do, in one paragraph for people. */

@@ -2,12 +2,11 @@
 import { workbookOf } from "../../src/adapters/memory/memory-workbook";
 import { officePort } from "../../src/adapters/office/office-port";
 import type { Mark, WorkbookChanges } from "../../src/sheets/plan";
-import { OWN_SHEET_NAME } from "../../src/sheets/workbook";
 import { ExcelForTests } from "./open-excel";
 import type { Fault } from "./host/faults";
 import type { TransportFault } from "./host/faults";
 import { TRANSPORT_FAULTS } from "./host/faults";
-import type { SheetState } from "./host/model/state";
+import type { CellState, SheetState } from "./host/model/state";
 import { saved } from "./host/model/state";
 import type { SimulatedExcel } from "./host/model/workbook";
 import { overviewSheet, scoreSheet } from "./plans";
@@ -58,39 +57,30 @@ function openUsers(): SimulatedExcel {
   return simulated;
 }
 
-/** What must be as it was: the user's sheets to the last detail; of ours name, place, state, figures, formats, charts. */
+/** The whole workbook, to the last fill and width; only what nobody can see is left out. */
 function picture({ state, book }: SimulatedExcel): string {
   book.calculate();
-  const sheets = state.sheets.map((sheet) => (isOwn(sheet) ? figuresOf(sheet) : withoutIds(sheet)));
-  return saved({ ...state, sheets, undoLost: false });
+  return saved({ ...state, sheets: state.sheets.map(visible), undoLost: false });
 }
 
-function isOwn({ names }: SheetState): boolean {
-  return names.some(({ name }) => name === OWN_SHEET_NAME);
-}
-
-function withoutIds(sheet: SheetState): SheetState {
-  return { ...sheet, conditionalFormats: sheet.conditionalFormats.map((format) => ({ ...format, id: "" })) };
-}
-
-/** Looks of our own sheets come with the next run; figures, formulas, number formats and charts do not wait. */
-function figuresOf(sheet: SheetState): SheetState {
+/** A cell that holds nothing and looks like nothing is no cell; the number of a conditional format is not seen. */
+function visible(sheet: SheetState): SheetState {
   const cells = [...sheet.cells]
-    .filter(([, { value, formula }]) => value !== "" || formula !== undefined)
-    .sort(([a], [b]) => a - b)
-    .map(
-      ([key, { value, formula, format }]): [
-        number,
-        SheetState["cells"] extends Map<number, infer Cell> ? Cell : never,
-      ] => [key, { value, format, look: {}, ...(formula === undefined ? {} : { formula }) }],
-    );
-  const { id, name, visibility, isProtected, merges, names, charts } = sheet;
-  return {
-    ...{ id, name, visibility, isProtected, merges, names, charts },
-    cells: new Map(cells),
-    ...{ hiddenRows: new Set(), hiddenCols: new Set(), columnWidths: new Map(), rowHeights: new Map() },
-    ...{ conditionalFormats: [], validations: [], page: {} },
-  };
+    .filter(([, { value, formula, format, look, link }]) => {
+      const plain = value === "" && formula === undefined && format === "General" && link === undefined;
+      return !plain || Object.keys(look).length > 0;
+    })
+    .map(([key, cell]): [number, CellState] => [key, withoutWaiting(cell)])
+    .sort(([a], [b]) => a - b);
+  const conditionalFormats = sheet.conditionalFormats.map((format) => ({ ...format, id: "" }));
+  return { ...sheet, cells: new Map(cells), conditionalFormats };
+}
+
+/** A formula that waits for calculation shows what it showed. */
+function withoutWaiting(cell: CellState): CellState {
+  const shown = { ...cell };
+  delete shown.stale;
+  return shown;
 }
 
 interface Way {
@@ -139,6 +129,11 @@ async function survey(way: Way): Promise<Survey> {
   return { start, actions, before, after: picture(simulated) };
 }
 
+/** Whether a request of the run gives sheets their looks, after their figures stand. */
+function isFinish({ changes }: Way, { actions }: Survey, request: number): boolean {
+  return changes.sheets.length > 0 && request === actions.length - 1;
+}
+
 /** Refused and as it was, or done and as it should be; never anything between. Says which. */
 async function expectAllOrNothing(way: Way, { start, before, after }: Survey, fault: Fault): Promise<boolean> {
   const simulated = excel.openSaved(start);
@@ -153,24 +148,27 @@ async function expectAllOrNothing(way: Way, { start, before, after }: Survey, fa
 describe.each(WAYS)("$name", (way) => {
   test("stopped at any action of any of its requests leaves all or nothing", async () => {
     const surveyed = await survey(way);
-    let done = 0;
     for (const [afterRequests, count] of surveyed.actions.entries()) {
+      let done = 0;
       for (let afterActions = 0; afterActions < count; afterActions++) {
         if (await expectAllOrNothing(way, surveyed, { code: "AccessDenied", afterRequests, afterActions })) done++;
       }
+      // Once the figures stand, which the last action before the finish asks, the rest is done again.
+      if (isFinish(way, surveyed, afterRequests)) expect(done).toBe(count);
+      // A run about marks alone has all in one request: marks that wait to be removed are no reason to refuse.
+      else expect(done).toBeLessThan(way.changes.sheets.length > 0 ? 2 : 30);
     }
-    // Only when everything stands and old charts or marks wait to be removed is a refusal of Excel no refusal of ours.
-    expect(done).toBeLessThan(30);
   }, 300_000);
 
   test.each(Object.keys(TRANSPORT_FAULTS).filter((name) => name !== "GeneralException") as TransportFault[])(
-    "refused by the transport with %s at any of its requests leaves nothing behind",
+    "refused by the transport with %s at any of its requests leaves all or nothing",
     async (transport) => {
       const surveyed = await survey(way);
       for (const afterRequests of surveyed.actions.keys()) {
         const done = await expectAllOrNothing(way, surveyed, { transport, afterRequests });
-        // An answer that is too large is asked for again in halves; everything else ends the run.
-        if (transport !== "ResponsePayloadSizeLimitExceeded") expect(done).toBe(false);
+        // An answer that is too large is asked for again in halves; everything else before the finish ends the run.
+        if (transport === "ResponsePayloadSizeLimitExceeded") continue;
+        expect(done).toBe(isFinish(way, surveyed, afterRequests));
       }
     },
     60_000,
@@ -198,3 +196,25 @@ test("a bug of ours midway is thrown on, with everything taken back", async () =
   await expect(officePort().apply(way.changes)).rejects.toMatchObject({ code: "InvalidArgument" });
   expect(picture(simulated)).toBe(before);
 });
+
+test("refused twice while sheets get their looks, a run names them, keeps its figures, and the next run completes them", async () => {
+  const way = WAYS[1]!;
+  const { start, actions, after } = await survey(way);
+  const simulated = excel.openSaved(start);
+  const finish = actions.length - 1;
+  excel.host.faults.plan({ code: "AccessDenied", afterRequests: finish, afterActions: 30 });
+  excel.host.faults.plan({ code: "AccessDenied", afterRequests: finish + 2, afterActions: 30 });
+  expect(await officePort().apply(way.changes)).toMatchObject({
+    ok: false,
+    refusal: { code: "access-denied", facts: { unfinished: "总览、得分明细" } },
+  });
+  const read = await officePort().read();
+  expect(read.ok && read.value.grids.find(({ own }) => own === "project-scores")?.rowCount).toBe(6);
+  await applied(way.changes);
+  expect(withoutNumbers(picture(simulated))).toBe(withoutNumbers(after));
+});
+
+/** Charts and rules take the next free number, which a run more moves on. */
+function withoutNumbers(shown: string): string {
+  return shown.replaceAll(/"(id|name)":"(?:\{chart-\d+\}|fundscore-chart-\d+)"/g, '"$1":""');
+}

@@ -88,7 +88,7 @@ describe("writing is all or nothing", () => {
     return officePort().read();
   };
 
-  test.each(Array.from({ length: 12 }, (_, index) => index * 15))(
+  test.each(Array.from({ length: 12 }, (_, index) => index * 4))(
     "a first run that stops after %d actions leaves the workbook as it was",
     async (afterActions) => {
       const simulated = excel.open(USER);
@@ -101,7 +101,7 @@ describe("writing is all or nothing", () => {
     },
   );
 
-  test.each(Array.from({ length: 12 }, (_, index) => index * 15))(
+  test.each(Array.from({ length: 12 }, (_, index) => index * 5))(
     "a second run that stops after %d actions gives the figures of the first one back",
     async (afterActions) => {
       excel.open(USER);
@@ -116,7 +116,7 @@ describe("writing is all or nothing", () => {
 
   test("says which sheets were deleted again, since Excel's undo history goes with them", async () => {
     excel.open(USER);
-    excel.host.faults.plan({ code: "Conflict", afterRequests: 1, afterActions: 60 });
+    excel.host.faults.plan({ code: "Conflict", afterRequests: 1, afterActions: 40 });
     expect(await officePort().apply({ sheets: PLANS })).toEqual({
       ok: false,
       refusal: { code: "host-busy", facts: { host: "Conflict", deleted: "总览、项目得分" } },

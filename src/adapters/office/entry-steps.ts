@@ -1,5 +1,6 @@
-import type { Area, PlannedCell, SheetPlan } from "../../sheets/plan";
-import { boundsOf } from "./areas";
+import type { Area, SheetPlan } from "../../sheets/plan";
+import type { Place } from "./areas";
+import { boundsOf, union } from "./areas";
 import { entryFor } from "./cell-content";
 import type { Step } from "./steps";
 import { bytesOf, REQUEST_BYTES, step } from "./steps";
@@ -7,24 +8,38 @@ import { bytesOf, REQUEST_BYTES, step } from "./steps";
 /** Rows of cells are written in blocks of about this many bytes, so that a request can be cut between them. */
 const BLOCK_BYTES = REQUEST_BYTES / 8;
 
-/** Enters values and formulas, and sets number formats. Cells of the bounds that are not planned are left alone. */
-export function entrySteps(sheet: () => Excel.Worksheet, plan: SheetPlan): Step[] {
-  const bounds = boundsOf(plan.cells);
+/**
+ * Enters values and formulas, and empties what is left of the `old` cells. These are unmerged and get a general number
+ * format first, lest an entry becomes a text or is swallowed. Other cells that are not planned are left alone.
+ */
+export function entrySteps(sheet: () => Excel.Worksheet, plan: SheetPlan, old: Area | undefined): Step[] {
+  const bounds = union(boundsOf(plan.cells), old);
   if (bounds === undefined) return [];
-  const entries = rowsOf(plan.cells, bounds, ({ value, formula }) => entryFor(value, formula));
+  const entries = rowsOf(bounds, null);
+  if (old !== undefined) lay(entries, bounds, placesOf(old), () => "");
+  lay(entries, bounds, plan.cells, ({ value, formula }) => entryFor(value, formula));
+  const written = blocks(entries, bounds).map(({ rows, area, bytes }) =>
+    step(8, () => (rangeOf(sheet(), area).formulas = rows), bytes),
+  );
+  if (old === undefined) return written;
+  const opened = step(3, () => rangeOf(sheet(), old).unmerge());
+  return [opened, ...numberFormatSteps(sheet, rowsOf(old, "General"), old), ...written];
+}
+
+/** Sets the number formats that are planned. */
+export function formatSteps(sheet: () => Excel.Worksheet, plan: SheetPlan): Step[] {
   const formatted = plan.cells.filter(({ look }) => look?.format !== undefined);
-  const formatBounds = boundsOf(formatted);
-  return [
-    ...blocks(entries, bounds).map(({ rows, area, bytes }) =>
-      step(8, () => (rangeOf(sheet(), area).formulas = rows), bytes),
-    ),
-    ...(formatBounds === undefined
-      ? []
-      : blocks(
-          rowsOf(formatted, formatBounds, ({ look }) => look?.format ?? null),
-          formatBounds,
-        ).map(({ rows, area, bytes }) => step(8, () => (rangeOf(sheet(), area).numberFormat = rows), bytes))),
-  ];
+  const bounds = boundsOf(formatted);
+  if (bounds === undefined) return [];
+  const formats = rowsOf(bounds, null);
+  lay(formats, bounds, formatted, ({ look }) => look?.format ?? null);
+  return numberFormatSteps(sheet, formats, bounds);
+}
+
+function numberFormatSteps(sheet: () => Excel.Worksheet, formats: readonly Entry[][], bounds: Area): Step[] {
+  return blocks(formats, bounds).map(({ rows, area, bytes }) =>
+    step(8, () => (rangeOf(sheet(), area).numberFormat = rows), bytes),
+  );
 }
 
 /** A range of the sheet. */
@@ -32,16 +47,23 @@ export function rangeOf(sheet: Excel.Worksheet, { top, left, bottom, right }: Ar
   return sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
 }
 
+/** What goes into a cell; null leaves it as it is. */
 type Entry = string | number | boolean | null;
 
-function rowsOf(cells: readonly PlannedCell[], bounds: Area, entry: (cell: PlannedCell) => Entry): Entry[][] {
-  const width = bounds.right - bounds.left + 1;
-  const rows = Array.from({ length: bounds.bottom - bounds.top + 1 }, () => new Array<Entry>(width).fill(null));
+function rowsOf({ top, left, bottom, right }: Area, entry: Entry): Entry[][] {
+  return Array.from({ length: bottom - top + 1 }, () => new Array<Entry>(right - left + 1).fill(entry));
+}
+
+/** Lays entries over the rows of `bounds`. */
+function lay<At extends Place>(rows: Entry[][], bounds: Area, cells: Iterable<At>, entry: (cell: At) => Entry): void {
   for (const cell of cells) {
     const row = rows[cell.row - bounds.top];
     if (row !== undefined) row[cell.col - bounds.left] = entry(cell);
   }
-  return rows;
+}
+
+function* placesOf({ top, left, bottom, right }: Area): Generator<Place> {
+  for (let row = top; row <= bottom; row++) for (let col = left; col <= right; col++) yield { row, col };
 }
 
 interface Block {

@@ -1,7 +1,7 @@
 import { formatA1, formatQualified } from "../../domain/address";
 import type { Area, ConditionPlan, SheetPlan, ValidationPlan } from "../../sheets/plan";
 import { TONE_COLORS } from "../../sheets/tones";
-import { entrySteps, rangeOf } from "./entry-steps";
+import { formatSteps, rangeOf } from "./entry-steps";
 import { lookSteps } from "./look-steps";
 import type { Step } from "./steps";
 import { bytesOf, step } from "./steps";
@@ -9,23 +9,14 @@ import { bytesOf, step } from "./steps";
 /** A list in a cell may be this long; Excel refuses a longer one. */
 const LIST_LENGTH = 255;
 
-/** Empties the cells that are ours, with everything that hangs on them. Contents and looks outside stay. */
-export function clearSteps(sheet: () => Excel.Worksheet, area: Area): Step[] {
+/**
+ * Gives a sheet its looks, links, conditions, choices and panes; its figures stand. `old` is what was ours before: there
+ * everything goes that hangs on the cells, outside of it what the user has done stays. May be done twice.
+ */
+export function dressSteps(sheet: () => Excel.Worksheet, plan: SheetPlan, old: Area | undefined): Step[] {
   return [
-    step(5, () => {
-      const range = rangeOf(sheet(), area);
-      range.unmerge();
-      range.conditionalFormats.clearAll();
-      range.dataValidation.clear();
-      range.clear("All");
-    }),
-  ];
-}
-
-/** Writes a sheet's contents and looks; the sheet is there and its old cells are cleared. */
-export function contentSteps(sheet: () => Excel.Worksheet, plan: SheetPlan): Step[] {
-  return [
-    ...entrySteps(sheet, plan),
+    ...(old === undefined ? [] : undressSteps(sheet, old)),
+    ...formatSteps(sheet, plan),
     ...linkSteps(sheet, plan),
     ...lookSteps(sheet, plan),
     ...(plan.merges ?? []).map((area) => step(3, () => rangeOf(sheet(), area).merge(false))),
@@ -33,6 +24,19 @@ export function contentSteps(sheet: () => Excel.Worksheet, plan: SheetPlan): Ste
     ...(plan.conditions ?? []).map((condition) => step(8, () => addCondition(sheet(), condition))),
     ...(plan.validations ?? []).flatMap((validation) => validationSteps(sheet, validation)),
     ...frameSteps(sheet, plan),
+  ];
+}
+
+function undressSteps(sheet: () => Excel.Worksheet, area: Area): Step[] {
+  return [
+    step(6, () => {
+      const range = rangeOf(sheet(), area);
+      range.unmerge();
+      range.conditionalFormats.clearAll();
+      range.dataValidation.clear();
+      range.clear("Hyperlinks");
+      range.clear("Formats");
+    }),
   ];
 }
 

@@ -40,15 +40,16 @@ export async function takeSnapshots(
   return [...snapshots.values()];
 }
 
-/** Queues what puts a sheet of ours back as it was. Its looks come with the next run that succeeds. */
+/**
+ * Queues what puts a sheet of ours back as it was. Formats come after the entries: Excel gives a formula that is entered
+ * the format of the cells it refers to.
+ */
 export function restore({ sheet, area, merges, blocks }: SheetSnapshot): void {
-  const whole = rangeOf(sheet, area);
-  whole.unmerge();
-  whole.clear("Contents");
+  rangeOf(sheet, area).unmerge();
   for (const block of blocks) {
     const range = rangeOf(sheet, block.area);
-    range.numberFormat = block.formats;
     range.formulas = block.entries;
+    range.numberFormat = block.formats;
   }
   for (const merge of merges) rangeOf(sheet, merge).merge(false);
 }

@@ -5,6 +5,8 @@ import type { SheetFormats } from "./marks";
 import { begunMarks, formatsOf, ourMarks } from "./marks";
 import type { SheetSnapshot } from "./snapshot";
 import { restore } from "./snapshot";
+import type { Step } from "./steps";
+import { step } from "./steps";
 import type { SheetBefore, Surroundings } from "./surroundings";
 import { areaFormulaOf, ownCharts } from "./surroundings";
 import type { Target } from "./targets";
@@ -20,10 +22,10 @@ export interface Begun {
 
 /**
  * Takes back what was begun after Excel refused midway: sheets added in this run are deleted; sheets of ours get their
- * former name, figures, formulas, formats and charts back; marks added in this run go. Gives the error to throw: the
- * refusal, with what became of the sheets in its facts (`deleted`: titles of added sheets that were removed, with which
- * Excel's undo history is gone; `left`: titles that could not be put right because Excel no longer answers), or the
- * error itself when it is a bug of ours.
+ * former name, figures, formulas, number formats and charts back (their looks nobody has touched yet); marks added in
+ * this run go. Gives the error to throw: the refusal, with what became of the sheets in its facts (`deleted`: titles of
+ * added sheets that were removed, with which Excel's undo history is gone; `left`: titles that could not be put right
+ * because Excel no longer answers), or the error itself when it is a bug of ours.
  */
 export async function takeBack(context: Excel.RequestContext, error: unknown, begun: Begun): Promise<unknown> {
   const { before, targets } = begun;
@@ -44,27 +46,34 @@ export async function takeBack(context: Excel.RequestContext, error: unknown, be
 }
 
 /**
- * Ends a run that wrote everything and was refused while it removed what the new replaces (old charts, old marks):
- * removes it now. Throws the first refusal, with the titles concerned as `left`, where Excel does not answer again.
+ * Ends a run whose substance stands and which was refused while it gave the sheets their looks or removed what the new
+ * replaces: `send` does the looks again, and then the steps it is given. Throws the first refusal, with the titles
+ * concerned as `unfinished`, where Excel does not answer again: their figures are right, and a further run dresses them.
  */
-export async function tidyUp(context: Excel.RequestContext, error: unknown, begun: Begun): Promise<void> {
+export async function finishAgain(
+  context: Excel.RequestContext,
+  error: unknown,
+  begun: Begun,
+  send: (steps: readonly Step[]) => Promise<void>,
+): Promise<void> {
   const refusal = refusalOf(error);
   if (refusal === undefined) throw error;
   try {
     const now = present(context, begun);
     await context.sync();
-    for (const { old, sheet } of now.sheets) {
-      for (const chart of ownCharts(sheet)) if (old.charts.has(chart.id)) chart.delete();
-    }
-    for (const { old, formats } of now.marked) {
-      for (const mark of ourMarks(formats)) if (old.has(mark.id)) mark.delete();
-    }
-    begun.before.active.activate();
-    await context.sync();
+    const charts = now.sheets.flatMap(({ old, sheet }) => ownCharts(sheet).filter(({ id }) => old.charts.has(id)));
+    const marks = now.marked.flatMap(({ old, formats }) => ourMarks(formats).filter(({ id }) => old.has(id)));
+    await send([
+      ...[...charts, ...marks].map((replaced) => step(2, () => replaced.delete())),
+      step(2, () => begun.before.active.activate()),
+    ]);
   } catch (second) {
     if (hostCode(second) === undefined) throw second;
-    const left = reusedSheets(begun).map(({ name }) => name);
-    throw new RefusedInside({ code: refusal.code, facts: { ...refusal.facts, left: left.join("、") } });
+    const unfinished = begun.targets.map(({ plan }) => plan.title).join("、");
+    throw new RefusedInside({
+      code: refusal.code,
+      facts: { ...refusal.facts, ...(unfinished === "" ? {} : { unfinished }) },
+    });
   }
 }
 

@@ -107,6 +107,7 @@ export class Book {
     for (const [rowIndex, row] of rows.entries()) {
       for (const [colIndex, entry] of row.entries()) {
         if (entry === null || entry === undefined) continue;
+        if (entry === "" && !sheet.cells.has(cellKey(area.top + rowIndex, area.left + colIndex))) continue;
         const cell = this.cell(sheet, area.top + rowIndex, area.left + colIndex);
         const content = entered(entry, cell.format);
         cell.value = content.value;

@@ -135,8 +135,10 @@ export class Range extends Cells {
     this.book.mayChange(this.sheet);
     for (const [row, formats] of matrixOf(matrix, this.area).entries()) {
       for (const [col, format] of formats.entries()) {
+        const [at, on] = [this.area.top + row, this.area.left + col];
         if (typeof format !== "string") continue;
-        this.book.cell(this.sheet, this.area.top + row, this.area.left + col).format = format;
+        if (format === "General" && !this.sheet.cells.has(cellKey(at, on))) continue;
+        this.book.cell(this.sheet, at, on).format = format;
       }
     }
   }

@@ -1,0 +1,52 @@
+import { markRemovalSteps } from "./marks";
+import { chartRemovalSteps } from "./own-sheet-steps";
+import { inChunks } from "./run-batch";
+import type { Step } from "./steps";
+import { packSteps, step } from "./steps";
+import type { Begun } from "./take-back";
+import { finishAgain, takeBack } from "./take-back";
+
+/** A run of writing, worked out to the end before its first step. */
+export interface Work {
+  /** What can be taken back: sheets, figures, formulas, new charts, new marks. */
+  readonly substance: readonly Step[];
+  /** How the sheets look. Can be done again from the start, which `again` asks for. */
+  readonly looks: (again: boolean) => readonly Step[];
+}
+
+/**
+ * Carries out a run, then removes the charts and marks that it replaces. When Excel refuses before the substance stands,
+ * all of it is taken back, and nobody has touched a look yet; when it refuses after, the rest is done again. Where sheets
+ * are written the rest is a request of its own, so that the substance is known to stand even if Excel should not say how
+ * far a refused request came.
+ */
+export async function carryOut(context: Excel.RequestContext, { substance, looks }: Work, begun: Begun): Promise<void> {
+  const rest = [...looks(false), ...begun.targets.flatMap(chartRemovalSteps), ...markRemovalSteps(begun.formats)];
+  if (substance.length + rest.length === 0) return;
+  let reached: Excel.Worksheet | undefined;
+  const stands = step(2, () => (reached = context.workbook.worksheets.getActiveWorksheet().load("id")));
+  const activate = step(2, () => begun.before.active.activate());
+  const first = [...substance, stands];
+  const second = [...rest, activate];
+  const requests =
+    begun.targets.length > 0 ? [...packSteps(first), ...packSteps(second)] : packSteps([...first, ...second]);
+  try {
+    await sendAll(context, requests);
+  } catch (error) {
+    if (reached?.toJSON().id === undefined) throw await takeBack(context, error, begun);
+    await finishAgain(context, error, begun, (steps) => sendAll(context, packSteps([...looks(true), ...steps])));
+  }
+}
+
+/** One round trip for each request, in order. */
+async function sendAll(context: Excel.RequestContext, requests: readonly (readonly Step[])[]): Promise<void> {
+  await inChunks(
+    context,
+    requests,
+    (request) => {
+      context.application.suspendScreenUpdatingUntilNextSync();
+      for (const { queue } of request) queue();
+    },
+    () => undefined,
+  );
+}

@@ -1,0 +1,66 @@
+import { formatRangeA1, quoteSheet } from "../../domain/address";
+import { OWN_AREA_NAME } from "../../sheets/own-sheets";
+import { OWN_SHEET_NAME } from "../../sheets/workbook";
+import { boundsOf } from "./areas";
+import type { Step } from "./steps";
+import { step } from "./steps";
+import type { Surroundings } from "./surroundings";
+import { ownCharts } from "./surroundings";
+import type { Target } from "./targets";
+
+const VISIBILITY = { visible: "Visible", hidden: "Hidden", veryHidden: "VeryHidden" } as const;
+
+/** Adds a sheet, or gives the one that is there the plan's name and state; both only where they differ. */
+export function openSteps({ plan, existing, add }: Target): Step[] {
+  const visibility = VISIBILITY[plan.state ?? "visible"];
+  if (existing !== undefined) {
+    return [
+      ...(existing.name === plan.title ? [] : [step(1, () => (existing.name = plan.title))]),
+      ...(existing.visibility === visibility ? [] : [step(1, () => (existing.visibility = visibility))]),
+    ];
+  }
+  return [
+    step(4, () => {
+      const sheet = add();
+      sheet.names.add(OWN_SHEET_NAME, `="${plan.id}"`).visible = false;
+      if (visibility !== "Visible") sheet.visibility = visibility;
+    }),
+  ];
+}
+
+/** A new sheet goes before the next planned sheet that was there already, else to the end, where Excel adds it. */
+export function placeSteps(before: Surroundings, targets: readonly Target[]): Step[] {
+  const order: (string | Target)[] = before.sheets.map(({ sheet }) => sheet.id);
+  let next: Target | undefined;
+  for (const target of [...targets].reverse()) {
+    const place = next === undefined ? order.length : order.indexOf(next.existing?.id ?? next);
+    if (target.existing === undefined) order.splice(place, 0, target);
+    next = target;
+  }
+  const lastOld = order.reduce((last, entry, position) => (typeof entry === "string" ? position : last), -1);
+  return order.flatMap((entry, position) =>
+    typeof entry === "string" || position > lastOld ? [] : [step(1, () => (entry.sheet().position = position))],
+  );
+}
+
+/** Removes the charts of the run before. */
+export function chartRemovalSteps({ existing }: Target): Step[] {
+  return existing === undefined ? [] : ownCharts(existing).map((chart) => step(1, () => chart.delete()));
+}
+
+/** Remembers, in the sheet itself, which cells are ours. */
+export function recordSteps({ plan, sheet, existing }: Target): Step[] {
+  const area = boundsOf(plan.cells);
+  if (area === undefined) return [];
+  const [start = "", end = start] = formatRangeA1(area).split(":");
+  const absolute = [start, end].map((cell) => cell.replace(/^([A-Z]+)/, "$$$1$$")).join(":");
+  const formula = `=${quoteSheet(plan.title)}!${absolute}`;
+  const known = existing?.names.items.some(({ name }) => name === OWN_AREA_NAME) === true;
+  return [
+    step(3, () => {
+      const { names } = sheet();
+      if (known) names.getItem(OWN_AREA_NAME).formula = formula;
+      else names.add(OWN_AREA_NAME, formula).visible = false;
+    }),
+  ];
+}
