@@ -211,12 +211,12 @@ describe("round trips of writing", () => {
   const allSheets = (rows: number): SheetPlan[] =>
     OWN_SHEETS.map((id, index) => ({ ...scoreSheet(rows, `结果${index}`), id }));
 
-  test("are three for all ten result sheets with charts and marks, four when they are written again", async () => {
+  test("are four for all ten result sheets with charts and marks, five when they are written again", async () => {
     excel.open(USER);
     await apply({ sheets: allSheets(30), marks: [] });
-    expect(excel.requests()).toBe(3);
-    await apply({ sheets: allSheets(30), marks: [] });
     expect(excel.requests()).toBe(4);
+    await apply({ sheets: allSheets(30), marks: [] });
+    expect(excel.requests()).toBe(5);
   });
 
   test("stay within six for ten sheets of 1,500 cells each, no request above the limit of Excel on the web", async () => {
