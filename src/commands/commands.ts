@@ -4,28 +4,37 @@
  */
 import { officeReady } from "../adapters/office/host-context";
 import { officePort } from "../adapters/office/office-port";
+import { tellOtherPages } from "../adapters/office/other-pages";
 import { registerCommands, showPage } from "../adapters/office/ribbon-commands";
 import { activeSelection, selectCells } from "../adapters/office/selection";
-import type { Result } from "../domain/result";
+import type { Language } from "../domain/lists";
+import { unmarkedMessage } from "../messages/marks";
 import { refusalMessage } from "../messages/refusals";
-import type { Refusal } from "../sheets/port";
 import { ribbonPreferences } from "./preferences";
-import type { RibbonServices } from "./ribbon";
+import type { Done, RibbonServices } from "./ribbon";
 import { check, clearMarks, score, step } from "./ribbon";
 
-/** A ribbon function that says, in a small window, what Excel or the workbook would not let it do. */
-function command(
-  displayLanguage: string,
-  run: (services: RibbonServices) => Promise<Result<unknown, Refusal>>,
-): () => Promise<void> {
+/**
+ * A ribbon function that says, in a small window, what Excel or the workbook would not let it do. `marks`: it puts marks
+ * on the sheets or takes them away, which an open pane is told.
+ */
+function command(displayLanguage: string, run: (services: RibbonServices) => Done, marks = true): () => Promise<void> {
   const excel = { port: officePort(), show: selectCells, selection: activeSelection };
   return async () => {
     // Looked up at each press: the pane may have changed them since this page was loaded.
     const preferences = ribbonPreferences(displayLanguage);
-    const { language } = preferences;
     const done = await run({ ...excel, ...preferences });
-    if (!done.ok) await showPage(`message.html#${encodeURIComponent(refusalMessage(done.refusal, language))}`);
+    if (done.ok && marks) tellOtherPages();
+    const words = wordsAbout(done, preferences.language);
+    if (words !== undefined) await showPage(`message.html#${encodeURIComponent(words)}`);
   };
+}
+
+/** What the user must be told of a command that is over; undefined where all went well. */
+function wordsAbout(done: Awaited<Done>, language: Language): string | undefined {
+  if (!done.ok) return refusalMessage(done.refusal, language);
+  const unmarked = done.value?.unmarked ?? [];
+  return unmarked.length === 0 ? undefined : unmarkedMessage(unmarked, language);
 }
 
 async function start(): Promise<void> {
@@ -34,8 +43,8 @@ async function start(): Promise<void> {
   registerCommands({
     scoreWorkbook: command(host.displayLanguage, score),
     checkWorkbook: command(host.displayLanguage, check),
-    nextAnomaly: command(host.displayLanguage, (services) => step(services, "next")),
-    previousAnomaly: command(host.displayLanguage, (services) => step(services, "previous")),
+    nextAnomaly: command(host.displayLanguage, (services) => step(services, "next"), false),
+    previousAnomaly: command(host.displayLanguage, (services) => step(services, "previous"), false),
     clearMarks: command(host.displayLanguage, clearMarks),
   });
 }

@@ -19,7 +19,8 @@ export interface RibbonServices {
   readonly marks: boolean;
 }
 
-type Done = Promise<Result<LeftOut | undefined, Refusal>>;
+/** What a command had to leave out; undefined: nothing. */
+export type Done = Promise<Result<LeftOut | undefined, Refusal>>;
 
 /** Sheets that a check writes: what it found, and the ledger by which an open pane notices. */
 const CHECK_SHEETS: ReadonlySet<OwnSheetId> = new Set<OwnSheetId>(["findings", "ledger"]);

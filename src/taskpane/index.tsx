@@ -2,8 +2,10 @@ import { createRoot } from "react-dom/client";
 import type { Root } from "react-dom/client";
 import { keepWatching } from "../adapters/office/changes";
 import { hostBackground, officeReady } from "../adapters/office/host-context";
+import { marksShown } from "../adapters/office/marks-shown";
 import { openNewWorkbook } from "../adapters/office/new-workbook";
 import { officePort } from "../adapters/office/office-port";
+import { onOtherPages } from "../adapters/office/other-pages";
 import { activeSelection, selectCells } from "../adapters/office/selection";
 import { PROGRAM_VERSION } from "../app/program-version";
 import { App } from "./App";
@@ -57,6 +59,11 @@ async function start(root: Root): Promise<void> {
     selection: activeSelection,
     onEdit: edits.add,
     onRibbonRun: ribbonRuns.add,
+    marksShown: async () => {
+      const shown = await marksShown();
+      return shown.ok ? shown.value : undefined;
+    },
+    onRibbonMarks: onOtherPages,
     hostLanguage: languageOf(host.displayLanguage),
     onTheme: onHostTheme,
   };

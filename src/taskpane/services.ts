@@ -19,6 +19,10 @@ export interface PaneServices {
   readonly onEdit: (callback: () => void) => () => void;
   /** A counter that grows when a ribbon command has left something new in the ledger. */
   readonly onRibbonRun: (callback: () => void) => () => void;
+  /** Whether findings are highlighted on the sheets now; undefined where that cannot be told. */
+  readonly marksShown: () => Promise<boolean | undefined>;
+  /** Calls back when a ribbon command has put highlights on the sheets or taken them away. */
+  readonly onRibbonMarks: (callback: () => void) => () => void;
   readonly hostLanguage: Language;
   /** Told in which language the pane speaks, for what stands around it. */
   readonly onLanguage?: (language: Language) => void;

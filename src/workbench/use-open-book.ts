@@ -94,6 +94,8 @@ export function useOpenBook(props: {
       },
       onEdit: edited.add,
       onRibbonRun: () => () => undefined,
+      marksShown: () => Promise.resolve(undefined),
+      onRibbonMarks: () => () => undefined,
       onLanguage,
       download: save,
     };

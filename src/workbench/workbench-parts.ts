@@ -11,7 +11,15 @@ export interface WorkbenchParts {
   /** Everything of the pane's services that does not depend on the open book. */
   readonly services: Omit<
     PaneServices,
-    "port" | "show" | "selection" | "download" | "onEdit" | "onRibbonRun" | "onLanguage"
+    | "port"
+    | "show"
+    | "selection"
+    | "download"
+    | "onEdit"
+    | "onRibbonRun"
+    | "marksShown"
+    | "onRibbonMarks"
+    | "onLanguage"
   >;
   readonly saveBytes: (name: string, bytes: Uint8Array) => void;
   readonly language: Language;

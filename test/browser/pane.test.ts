@@ -230,8 +230,12 @@ test("a ribbon command works while the pane is open, and the pane shows what it 
   await pane.go("findings");
   await pane.says("合计与明细不符");
   expect(await pane.frame.getByText(zh.home.stale).count()).toBe(0);
+  const highlights = pane.frame.getByRole("button", { name: zh.findings.highlight });
+  const shown = (): Promise<string | null> => highlights.getAttribute("aria-pressed");
+  await becomes(shown, "true");
   await pane.excel.page.evaluate(() => window.excel?.press("clearMarks"));
   expect(marksIn(await pane.workbook())).toEqual([]);
+  await becomes(shown, "false");
 }, 120_000);
 
 test("what Excel refuses is said with what to do, and works again when the cause is gone", async () => {

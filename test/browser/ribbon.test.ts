@@ -78,6 +78,18 @@ test("what Excel does not let a command do is said in a small window, and the co
   expect(excel.outside).toEqual([]);
 }, 60_000);
 
+test("scoring names the protected sheets that it could not mark, and writes the results all the same", async () => {
+  await openSample();
+  await excel.page.evaluate(() => window.excel?.protect("表1-2", true));
+  const pressed = press("scoreWorkbook");
+  const dialog = excel.page.frameLocator("dialog iframe");
+  await dialog.getByRole("alert").getByText("工作表“表1-2”受保护，上面的疑点标记没有更新").waitFor();
+  await excel.page.getByRole("button", { name: "Close" }).click();
+  await pressed;
+  const values = (await workbook()).sheets.flatMap(({ cells }) => [...cells.values()].map(({ value }) => value));
+  expect(values).toContain(91.43);
+}, 60_000);
+
 test("a command keeps to the language and the highlighting that were chosen in the pane", async () => {
   await openSample();
   await excel.frame.evaluate(() => {

@@ -1,5 +1,6 @@
 /** @jest-environment ./test/office/host/excel-environment.ts */
 import { workbookOf } from "../../src/adapters/memory/memory-workbook";
+import { marksShown } from "../../src/adapters/office/marks-shown";
 import { officePort } from "../../src/adapters/office/office-port";
 import type { Mark } from "../../src/sheets/plan";
 import { ExcelForTests } from "./open-excel";
@@ -133,4 +134,16 @@ describe("highlighting", () => {
     expect(result).toEqual({ ok: false, refusal: { code: "sheet-protected", facts: { sheet: "明细" } } });
     expect(formatsOn(simulated, "汇总")).toEqual(["user"]);
   });
+});
+
+test("whether marks stand on the sheets is told from the sheets, whoever took them away", async () => {
+  const simulated = openDressed();
+  expect(await marksShown()).toEqual({ ok: true, value: false });
+  await mark([markOf("汇总", 0, 1)]);
+  excel.requests();
+  expect(await marksShown()).toEqual({ ok: true, value: true });
+  expect(excel.requests()).toBe(2);
+  const sheet = simulated.sheet("汇总");
+  sheet.conditionalFormats = sheet.conditionalFormats.filter(({ id }) => id === "user");
+  expect(await marksShown()).toEqual({ ok: true, value: false });
 });

@@ -26,7 +26,7 @@ export interface Standing {
   readonly stale: boolean;
   /** The result sheets are older than what was decided since. */
   readonly unwritten: boolean;
-  /** Findings are highlighted on the sheets, as far as this pane knows. */
+  /** Findings are highlighted on the sheets, as far as the pane knows. */
   readonly marked: boolean;
   /** What this pane has written last. */
   readonly written?: Written;
@@ -106,11 +106,13 @@ function orEnd<Value>(result: { ok: true; value: Value } | { ok: false; refusal:
  * untouched.
  */
 export function useSession(language: Language, withMarks: boolean): Session {
-  const { port, engine, onEdit, onRibbonRun } = useServices();
+  const { port, engine, onEdit, onRibbonRun, marksShown, onRibbonMarks } = useServices();
   const [activity, setActivity] = useState<Activity>(RESTING);
   const [standing, setStanding] = useState<Standing>();
   const run = useRef(0);
   const ourWriting = useRef(false);
+  /** Something is known of the workbook, highlights included. */
+  const known = useRef(false);
 
   const last = useRef<{ readonly what: Run; readonly work: Work }>(undefined);
 
@@ -158,15 +160,17 @@ export function useSession(language: Language, withMarks: boolean): Session {
     start("check", async (step) => {
       const view = await open(step);
       step("check");
+      const shown = view.scored && !known.current ? await marksShown() : undefined;
+      known.current = true;
       setStanding((last) => ({
         ...last,
         view,
         stale: false,
         unwritten: last?.unwritten ?? false,
-        marked: last?.marked ?? (view.scored && withMarks),
+        marked: shown ?? last?.marked ?? (view.scored && withMarks),
       }));
     });
-  }, [start, open, withMarks]);
+  }, [start, open, withMarks, marksShown]);
 
   const score = useCallback(() => {
     start("score", async (step) => {
@@ -246,6 +250,15 @@ export function useSession(language: Language, withMarks: boolean): Session {
         setStanding((last) => last && { ...last, stale: true });
       }),
     [onEdit],
+  );
+  useEffect(
+    () =>
+      onRibbonMarks(() => {
+        void marksShown().then((marked) => {
+          if (marked !== undefined) setStanding((last) => last && { ...last, marked });
+        });
+      }),
+    [onRibbonMarks, marksShown],
   );
   useEffect(() => {
     let waiting: ReturnType<typeof setTimeout> | undefined;

@@ -1,4 +1,5 @@
 import { fieldName } from "../../messages/field-names";
+import { unmarkedMessage } from "../../messages/marks";
 import type { PaneWords } from "./pane-words";
 
 function plural(count: number, one: string, many: string): string {
@@ -91,8 +92,7 @@ export const en: PaneWords = {
     unwritten: "Your decisions are in the ledger. The result sheets change when you score again.",
     defects: (where) =>
       `The program failed here and left these checks out: ${where.join("; ")}. Your data is unchanged.`,
-    unmarked: (sheets) =>
-      `${sheets.map((sheet) => `“${sheet}”`).join(", ")} is protected, so its marks were left as they were; scores and findings are complete. Take the protection off and score again to mark it.`,
+    unmarked: (sheets) => unmarkedMessage(sheets, "en"),
     written: (sheets) => `${plural(sheets, "result sheet", "result sheets")} written, with live formulas.`,
     seeOverview: "See the overview",
     otherRule: (stated, computed) =>
@@ -208,8 +208,11 @@ export const en: PaneWords = {
   progress: {
     title: "Monthly execution",
     upTo: "Up to the end of",
-    lastMonth: (month) =>
-      month === undefined ? "Last month with spending" : `Last month with spending (${MONTHS[month - 1] ?? month})`,
+    foundMonth: {
+      person: () => "As titled, or the last with spending",
+      title: (month) => `As the table's title says (${MONTHS[month - 1] ?? month})`,
+      data: (month) => `Last month with spending (${MONTHS[month - 1] ?? month})`,
+    },
     month: (month) => MONTHS[month - 1] ?? String(month),
     upToMonth: (month) => `To the end of ${MONTHS[month - 1] ?? month}`,
     total: (upTo, state) => `${upTo}: ${state}`,

@@ -135,8 +135,8 @@ export interface PaneWords {
   readonly progress: {
     readonly title: string;
     readonly upTo: string;
-    /** The choice that leaves the month to the data; the month it comes to, where it is in force. */
-    readonly lastMonth: (month: number | undefined) => string;
+    /** The choice that leaves the month to the table, with what it comes to; unknown while a person names another. */
+    readonly foundMonth: Readonly<Record<"person" | "title" | "data", (month: number) => string>>;
     readonly month: (month: number) => string;
     readonly upToMonth: (month: number) => string;
     readonly total: (upTo: string, state: string) => string;

@@ -1,4 +1,5 @@
 import { fieldName } from "../../messages/field-names";
+import { unmarkedMessage } from "../../messages/marks";
 import type { PaneWords } from "./pane-words";
 
 export const zh: PaneWords = {
@@ -50,8 +51,7 @@ export const zh: PaneWords = {
     recheckWhat: "数据已改动，按现在的数据再算一遍",
     unwritten: "您的决定已记入台账。结果表要重新评分后才会更新。",
     defects: (where) => `程序在这几处出错，相应的核对没有做：${where.join("；")}。您的数据没有改动。`,
-    unmarked: (sheets) =>
-      `工作表${sheets.map((sheet) => `“${sheet}”`).join("、")}受保护，上面的疑点标记没有更新；得分和疑点清单不受影响。取消保护后重新评分，即可标记。`,
+    unmarked: (sheets) => unmarkedMessage(sheets, "zh"),
     written: (sheets) => `已写入 ${sheets} 张结果表，公式可追溯。`,
     seeOverview: "查看总览",
     otherRule: (stated, computed) =>
@@ -165,7 +165,11 @@ export const zh: PaneWords = {
   progress: {
     title: "月度执行",
     upTo: "截至月份",
-    lastMonth: (month) => (month === undefined ? "最近有支出的月份" : `最近有支出的月份（${month} 月）`),
+    foundMonth: {
+      person: () => "按表题或最近有支出的月份",
+      title: (month) => `表题所写的月份（${month} 月）`,
+      data: (month) => `最近有支出的月份（${month} 月）`,
+    },
     month: (month) => `${month} 月`,
     upToMonth: (month) => `截至 ${month} 月底`,
     total: (upTo, state) => `${upTo}，${state}`,

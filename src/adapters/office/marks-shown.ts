@@ -1,0 +1,17 @@
+import type { Result } from "../../domain/result";
+import type { Refusal } from "../../sheets/port";
+import { formatsOf, ourMarks } from "./marks";
+import { ownIdOf } from "./own-id";
+import { runBatch } from "./run-batch";
+
+/** Whether a mark of ours stands on any sheet of the user's, in two round trips. */
+export function marksShown(): Promise<Result<boolean, Refusal>> {
+  return runBatch(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load("items/id,items/names/name,items/names/formula");
+    await context.sync();
+    const found = worksheets.items.filter((sheet) => ownIdOf(sheet) === undefined).map(formatsOf);
+    await context.sync();
+    return found.some((formats) => ourMarks(formats).length > 0);
+  });
+}
