@@ -1,6 +1,7 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useEffect, useMemo, useState } from "react";
+import { useCollection } from "./collect/use-collection";
 import { FindingsScreen } from "./findings/FindingsScreen";
 import { NO_FILTER, useFindingsDesk } from "./findings/use-findings-desk";
 import type { Destination } from "./home/next-step";
@@ -65,6 +66,7 @@ export function App({ version }: { readonly version: string }): ReactElement {
   const session = useSession(language, marks);
   const words = wordsFor(language);
   const context = useMemo(() => ({ language, words }), [language, words]);
+  const collection = useCollection(context);
   const desk = useFindingsDesk();
   const { activity, standing, change } = session;
   const view = standing?.view;
@@ -102,7 +104,7 @@ export function App({ version }: { readonly version: string }): ReactElement {
           {/* A key of its own, so that each screen begins at its top. */}
           <div key={tab} className={styles.panel} role="tabpanel" id="panel" aria-labelledby={`tab-${tab}`}>
             {tab !== "home" && <h1 className={styles.hidden}>{words.tabs[tab]}</h1>}
-            {tab === "home" && <HomeScreen session={session} onGo={go} />}
+            {tab === "home" && <HomeScreen session={session} collection={collection} onGo={go} />}
             {tab === "mapping" && <MappingScreen view={view} session={session} />}
             {tab === "scores" && <ScoresScreen view={view} session={session} />}
             {tab === "findings" && <FindingsScreen view={view} session={session} desk={desk} />}

@@ -22,8 +22,9 @@ import {
 import type { ReactElement, ReactNode } from "react";
 import { BlankTemplates } from "../taskpane/collect/BlankTemplates";
 import { CollectForms } from "../taskpane/collect/CollectForms";
+import { useCollection } from "../taskpane/collect/use-collection";
 import { Folded } from "../taskpane/parts/Folded";
-import { useWords } from "../taskpane/parts/pane-context";
+import { usePaneLanguage } from "../taskpane/parts/pane-context";
 import type { WorkbenchWords } from "./words";
 
 const useStyles = makeStyles({
@@ -156,7 +157,9 @@ export function FirstPage(props: {
   readonly onSample: () => void;
 }): ReactElement {
   const { words, over, opening } = props;
-  const pane = useWords();
+  const language = usePaneLanguage();
+  const pane = language.words;
+  const collection = useCollection(language);
   const styles = useStyles();
   return (
     <div className={styles.page}>
@@ -209,7 +212,7 @@ export function FirstPage(props: {
         </ul>
         <div className={styles.two}>
           <Folded title={pane.collect.title}>
-            <CollectForms />
+            <CollectForms collection={collection} />
           </Folded>
           <Folded title={pane.collect.template}>
             <BlankTemplates />

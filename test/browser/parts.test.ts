@@ -57,7 +57,12 @@ test("a collection of five hundred files is left in the middle: nothing opens, a
     Array.from({ length: 500 }, (_, index) => ({ name: `自评表${index}.xlsx`, mimeType, buffer: form })),
   );
   await pane.says(/已读 [1-9]\d* \/ 500 个文件/);
-  await pane.frame.getByRole("progressbar", { name: zh.collect.title }).waitFor();
+  const bar = pane.frame.getByRole("progressbar", { name: zh.collect.title });
+  await bar.waitFor();
+  // Looking at another screen meanwhile loses nothing.
+  await pane.go("settings");
+  await pane.go("home");
+  await bar.waitFor();
   await pane.button(zh.home.cancel).click();
   await pane.button(zh.collect.choose).waitFor();
   await files().setInputFiles("assets/samples/forms-yuan.xlsx");

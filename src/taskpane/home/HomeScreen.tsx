@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { BlankTemplates } from "../collect/BlankTemplates";
 import { CollectForms } from "../collect/CollectForms";
+import type { Collection } from "../collect/use-collection";
 import { Folded } from "../parts/Folded";
 import { useWords } from "../parts/pane-context";
 import type { Session } from "../session/use-session";
@@ -21,9 +22,10 @@ const useStyles = makeStyles({
 /** What the workbook is, what came of the last run, and what to do next: one action stands out. */
 export function HomeScreen(props: {
   readonly session: Session;
+  readonly collection: Collection;
   readonly onGo: (tab: Destination) => void;
 }): ReactElement {
-  const { session, onGo } = props;
+  const { session, collection, onGo } = props;
   const words = useWords();
   const styles = useStyles();
   const { standing } = session;
@@ -36,8 +38,8 @@ export function HomeScreen(props: {
       {standing && <FindingsSummary findings={standing.view.findings} onGo={() => onGo("findings")} />}
       <Actions session={session} step={step} onGo={onGo} />
       <div>
-        <Folded title={words.collect.title}>
-          <CollectForms />
+        <Folded title={words.collect.title} open={collection.state.kind !== "idle"}>
+          <CollectForms collection={collection} />
         </Folded>
         <Folded title={words.collect.template}>
           <BlankTemplates />

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronRightRegular } from "@fluentui/react-icons";
 import type { ReactElement, ReactNode } from "react";
+import { useState } from "react";
 
 const useStyles = makeStyles({
   fold: {
@@ -25,10 +26,16 @@ const useStyles = makeStyles({
 });
 
 /** What is needed now and then: a line that unfolds. What is in it lives on while it is folded. */
-export function Folded(props: { readonly title: string; readonly children: ReactNode }): ReactElement {
+export function Folded(props: {
+  readonly title: string;
+  /** Unfolded from the start: something in it goes on. */
+  readonly open?: boolean;
+  readonly children: ReactNode;
+}): ReactElement {
   const styles = useStyles();
+  const [open] = useState(props.open ?? false);
   return (
-    <details className={styles.fold}>
+    <details className={styles.fold} open={open}>
       <summary className={styles.summary}>
         <ChevronRightRegular className={styles.chevron} />
         {props.title}

@@ -1,6 +1,6 @@
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { onEscape } from "../parts/on-escape";
 import { useWords } from "../parts/pane-context";
 import type { Session } from "../session/use-session";
@@ -8,31 +8,47 @@ import type { Session } from "../session/use-session";
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   row: { display: "flex", gap: tokens.spacingHorizontalS },
-  open: { alignSelf: "start" },
 });
 
 /** The money there is for a selection, folded until it is to be changed: kept in the ledger, goes before what the sheet says. */
 export function AvailableFunds({ session }: { readonly session: Session }): ReactElement {
   const words = useWords();
-  const styles = useStyles();
   const [open, setOpen] = useState(false);
+  const box = useRef<HTMLDivElement>(null);
+  const close = (): void => {
+    setOpen(false);
+    requestAnimationFrame(() => box.current?.querySelector<HTMLElement>("[data-action=available]")?.focus());
+  };
+  return (
+    <div ref={box}>
+      {open ? (
+        <AmountForm
+          onCancel={close}
+          onSave={(amount) => {
+            close();
+            session.change({ kind: "available", amount: amount === "" ? undefined : amount });
+          }}
+        />
+      ) : (
+        <Button size="small" data-action="available" onClick={() => setOpen(true)}>
+          {words.panel.changeAvailable}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function AmountForm(props: { readonly onSave: (amount: string) => void; readonly onCancel: () => void }): ReactElement {
+  const words = useWords();
+  const styles = useStyles();
   const [amount, setAmount] = useState("");
-  if (!open) {
-    return (
-      <Button size="small" data-action="available" className={styles.open} onClick={() => setOpen(true)}>
-        {words.panel.changeAvailable}
-      </Button>
-    );
-  }
-  const said = amount.trim();
   return (
     <form
       className={styles.form}
-      onKeyDown={onEscape(() => setOpen(false))}
+      onKeyDown={onEscape(props.onCancel)}
       onSubmit={(event) => {
         event.preventDefault();
-        setOpen(false);
-        session.change({ kind: "available", amount: said === "" ? undefined : said });
+        props.onSave(amount.trim());
       }}
     >
       <Field label={words.panel.available} hint={words.panel.availableHint}>
@@ -42,7 +58,7 @@ export function AvailableFunds({ session }: { readonly session: Session }): Reac
         <Button size="small" type="submit" appearance="primary">
           {words.scores.save}
         </Button>
-        <Button size="small" onClick={() => setOpen(false)}>
+        <Button size="small" onClick={props.onCancel}>
           {words.scores.cancel}
         </Button>
       </div>

@@ -44,10 +44,10 @@ function MonthPicker(props: { readonly progress: ProgressView; readonly session:
       size="small"
       className={styles.month}
       aria-label={words.progress.upTo}
-      value={progress.isSaid ? String(progress.month) : ""}
+      value={progress.monthBy === "person" ? String(progress.month) : ""}
       onChange={(_, { value }) => session.change({ kind: "month", month: value === "" ? undefined : Number(value) })}
     >
-      <option value="">{words.progress.lastMonth(progress.isSaid ? undefined : progress.month)}</option>
+      <option value="">{words.progress.foundMonth[progress.monthBy](progress.month)}</option>
       {MONTHS.map((month) => (
         <option key={month} value={month}>
           {words.progress.month(month)}

@@ -64,5 +64,5 @@ test("the question what month columns hold is answered once, and execution is sh
 test("the month that a person chooses is the one looked at", () => {
   const months = { kind: "months", table: shownAfter().questions[0]?.table ?? "", reading: "monthly" } as const;
   const shown = shownAfter(months, { kind: "month", month: 2 }).progress[0];
-  expect([shown?.month, shown?.isSaid, shown?.spent]).toEqual([2, true, "20"]);
+  expect([shown?.month, shown?.monthBy, shown?.spent]).toEqual([2, "person", "20"]);
 });

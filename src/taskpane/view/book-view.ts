@@ -241,8 +241,8 @@ export interface ProgressView {
   readonly fund: string;
   readonly unit: string;
   readonly month: number;
-  /** A person named the month; otherwise it is the last with a payment. */
-  readonly isSaid: boolean;
+  /** Where the month is from: named by a person, written in the table's title, or the last with a payment. */
+  readonly monthBy: "person" | "title" | "data";
   readonly plan: string;
   readonly spent: string;
   readonly planned: string;

@@ -83,7 +83,7 @@ function progressView(result: ProgressResult, { profile }: Outcome, language: La
     fund: result.fund,
     unit: result.unit?.text ?? "",
     month: result.month,
-    isSaid: result.monthBy === "person",
+    monthBy: result.monthBy,
     plan: (result.plan === "given" ? RESULT.planGiven : RESULT.planProportional)[language],
     spent: plain(result.total.spent),
     planned: plannedSoFar(result.total),
