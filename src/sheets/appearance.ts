@@ -1,3 +1,5 @@
+import type { Area } from "./plan";
+
 /** How a cell of a file looks, beside its number format. Absent = plain. Colours are "RRGGBB". */
 export interface CellStyle {
   readonly bold?: boolean;
@@ -31,6 +33,14 @@ export interface SheetAppearance {
   /** Rows and columns that stay in view. */
   readonly freeze?: { readonly rows: number; readonly cols: number };
   readonly gridLines: boolean;
+  /** Its charts, which only Excel draws. */
+  readonly charts: readonly ChartPlace[];
+}
+
+/** Where a chart stands and what it is called. */
+export interface ChartPlace {
+  readonly title: string;
+  readonly area: Area;
 }
 
 /** How a file's sheets look, by name. For showing them only: nothing is computed from it. */

@@ -33,6 +33,7 @@ export function TopBar(props: {
   readonly words: WorkbenchWords;
   readonly file: string;
   readonly edits: EditState;
+  readonly hasCharts: boolean;
   readonly onUndo: () => void;
   readonly onRedo: () => void;
   readonly onOpen: () => void;
@@ -47,7 +48,7 @@ export function TopBar(props: {
         <Subtitle2 as="h1" title={file}>
           {file}
         </Subtitle2>
-        <Caption1 className={styles.quiet}>{words.local}</Caption1>
+        <Caption1 className={styles.quiet}>{props.hasCharts ? words.charts : words.local}</Caption1>
       </div>
       <div className={styles.buttons}>
         <Tooltip content={`${words.undo} (Ctrl+Z)`} relationship="description">

@@ -74,7 +74,13 @@ export function Workbench({ parts }: { readonly parts: WorkbenchParts }): ReactE
   const [theme, setTheme] = useState<ThemeName>("light");
   const [width, setWidth] = useState(() => paneWidth(Number(preferences.get("pane-width") ?? NaN)));
   const [waiting, setWaiting] = useState<File>();
-  const { bench, edits } = useOpenBook({ parts, sheet, theme, onRefusal: setRefusal, onLanguage: setLanguage });
+  const { bench, edits, hasCharts } = useOpenBook({
+    parts,
+    sheet,
+    theme,
+    onRefusal: setRefusal,
+    onLanguage: setLanguage,
+  });
 
   useEffect(() => parts.services.onTheme(setTheme), [parts]);
   useEffect(() => {
@@ -125,6 +131,7 @@ export function Workbench({ parts }: { readonly parts: WorkbenchParts }): ReactE
             words={words}
             file={bench.book.name()}
             edits={edits}
+            hasCharts={hasCharts}
             onUndo={bench.undo}
             onRedo={bench.redo}
             onOpen={choose}

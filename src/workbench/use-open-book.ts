@@ -35,11 +35,17 @@ export function useOpenBook(props: {
   readonly theme: ThemeName;
   readonly onRefusal: (refusal: Refusal | undefined) => void;
   readonly onLanguage: (language: Language) => void;
-}): { readonly bench: Bench | undefined; readonly edits: EditState } {
+}): {
+  readonly bench: Bench | undefined;
+  readonly edits: EditState;
+  /** The open book has charts, which the grid shows as empty frames. */
+  readonly hasCharts: boolean;
+} {
   const { parts, sheet, theme, onRefusal, onLanguage } = props;
   const grid = useRef<SpreadsheetGrid>(undefined);
   const [bench, setBench] = useState<Bench>();
   const [edits, setEdits] = useState<EditState>(NO_EDITS);
+  const [hasCharts, setHasCharts] = useState(false);
 
   useEffect(() => {
     const element = sheet.current;
@@ -66,6 +72,7 @@ export function useOpenBook(props: {
     grid.current = mounted;
     const onShown = ({ workbook, marks, appearance, fresh }: Shown): void => {
       const own = workbook.grids.filter((one) => one.own !== undefined).map(({ sheet: name }) => name);
+      setHasCharts([...appearance.sheets.values()].some(({ charts }) => charts.length > 0));
       mounted.load(toUniver(workbook, marks, appearance), new Set(own), fresh);
     };
     const book = createOpenBook(parts.open, { onShown, onEdited: setEdits });
@@ -104,5 +111,5 @@ export function useOpenBook(props: {
 
   useEffect(() => grid.current?.setDark(theme === "dark"), [theme, bench]);
 
-  return { bench, edits };
+  return { bench, edits, hasCharts };
 }

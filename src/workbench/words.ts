@@ -21,6 +21,8 @@ export interface WorkbenchWords {
     readonly stay: string;
   };
   readonly local: string;
+  /** Instead of `local` where a book has charts. */
+  readonly charts: string;
   readonly facts: readonly { readonly name: string; readonly what: string }[];
   readonly keyboard: string;
   readonly keys: readonly { readonly keys: readonly string[]; readonly what: string }[];
@@ -53,6 +55,7 @@ const WORDS: Record<Language, WorkbenchWords> = {
       stay: "取消",
     },
     local: "全部在本机计算，文件不上传。",
+    charts: "全部在本机计算，文件不上传。灰框处是图表，下载后用 Excel 或 WPS 打开可见。",
     facts: [
       {
         name: "留在本机",
@@ -60,7 +63,7 @@ const WORDS: Record<Language, WorkbenchWords> = {
       },
       {
         name: "能读什么",
-        what: ".xlsx 和 .xlsm。多行表头、合并单元格、横排或竖排的表、自评表都能识别。旧版 .xls 和加了密码的文件，请先在 Excel 或 WPS 里另存。",
+        what: ".xlsx 和 .xlsm。多行表头、合并单元格、横排或竖排的表、自评表都能识别。旧版 .xls 和加了密码的文件，请先在 Excel 或 WPS 里另存。一本最多 1000 万个单元格，解压后不超过 1 GB。",
       },
     ],
     keyboard: "键盘",
@@ -98,6 +101,8 @@ const WORDS: Record<Language, WorkbenchWords> = {
       stay: "Cancel",
     },
     local: "Everything is computed here; no file is uploaded.",
+    charts:
+      "Everything is computed here; no file is uploaded. Grey frames are charts, drawn once the download is open in Excel.",
     facts: [
       {
         name: "Stays on this machine",
@@ -105,7 +110,7 @@ const WORDS: Record<Language, WorkbenchWords> = {
       },
       {
         name: "What it reads",
-        what: ".xlsx and .xlsm, with headings of several rows, merged cells, tables by row or by column, and self-evaluation forms. Save an old .xls or a file with a password anew in Excel or WPS first.",
+        what: ".xlsx and .xlsm, with headings of several rows, merged cells, tables by row or by column, and self-evaluation forms. Save an old .xls or a file with a password anew in Excel or WPS first. A workbook may have up to 10 million cells and take 1 GB when unpacked.",
       },
     ],
     keyboard: "Keyboard",

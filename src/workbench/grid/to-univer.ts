@@ -7,6 +7,7 @@ import { MARK_FILLS } from "../../sheets/tones";
 import type { Grid, Workbook } from "../../sheets/workbook";
 import { formatAt, valueAt } from "../../sheets/workbook";
 import { cellData } from "./cell-data";
+import { drawCharts, shownSize } from "./chart-frames";
 import { cellLook } from "./cell-look";
 import { gridLines } from "./grid-lines";
 import { usedCells } from "./used-cells";
@@ -30,12 +31,26 @@ class Looks {
 
   constructor(readonly appearance: Appearance) {}
 
+  /** A frame where a chart stands in Excel. */
+  readonly chart = this.add("chart", CHART_FRAME);
+
+  private add(name: string, look: IStyleData): string {
+    this.styles[name] = look;
+    return name;
+  }
+
   named(id: number, format: string, mark: string | undefined): string {
     const name = `${id} ${mark ?? ""} ${format}`;
     this.styles[name] ??= cellLook(this.appearance.styles[id] ?? {}, format, mark);
     return name;
   }
 }
+
+const CHART_FRAME: IStyleData = {
+  bg: { rgb: "#F3F2F1" },
+  cl: { rgb: "#605E5C" },
+  it: BooleanNumber.TRUE,
+};
 
 function cells(workbook: Workbook, grid: Grid, marks: readonly Mark[], looks: Looks): IWorksheetData["cellData"] {
   const fills = markedCells(grid, marks);
@@ -51,6 +66,7 @@ function cells(workbook: Workbook, grid: Grid, marks: readonly Mark[], looks: Lo
       s: looks.named(ids[row]?.[col] ?? 0, formatAt(workbook, grid, row, col), fills.get(key)),
     };
   }
+  drawCharts(data, grid, looks.appearance.sheets.get(grid.sheet)?.charts ?? [], looks.chart);
   return data;
 }
 
@@ -61,13 +77,13 @@ function sheetData(workbook: Workbook, grid: Grid, marks: readonly Mark[], looks
     endRow: bottom,
     endColumn: right,
   }));
+  const charts = looks.appearance.sheets.get(grid.sheet)?.charts ?? [];
   return {
     id: grid.sheet,
     name: grid.sheet,
     cellData: cells(workbook, grid, marks, looks),
     mergeData,
-    rowCount: grid.rowCount + 20,
-    columnCount: Math.max(grid.colCount + 5, 12),
+    ...shownSize(grid, charts),
     hidden: grid.state === "visible" ? BooleanNumber.FALSE : BooleanNumber.TRUE,
     ...gridLines(grid, looks.appearance.sheets.get(grid.sheet)),
   };

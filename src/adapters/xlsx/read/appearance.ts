@@ -5,6 +5,7 @@ import type { OpcPackage } from "../package/opc-package";
 import { PackageTrouble } from "../package/trouble";
 import { END, OPEN, XmlScanner, nameCode } from "../xml/xml-scanner";
 import { readCellStyles } from "./cell-styles";
+import { chartPlaces } from "./chart-places";
 import { themeColors } from "./colors";
 import type { WorkbookPart } from "./workbook-part";
 
@@ -38,7 +39,12 @@ export function readAppearance(parts: OpcPackage, book: WorkbookPart): Appearanc
     const worksheets = book.sheets.filter(({ kind, part }) => kind === "worksheet" && parts.has(part));
     return {
       styles: styles === undefined ? [] : readCellStyles(styles, themeColors(related("theme"))),
-      sheets: new Map(worksheets.map(({ name, part }) => [name, sheetAppearance(parts.requiredXml(part))])),
+      sheets: new Map(
+        worksheets.map(({ name, part }) => [
+          name,
+          { ...sheetLines(parts.requiredXml(part)), charts: chartPlaces(parts, part) },
+        ]),
+      ),
     };
   } catch (trouble) {
     if (!(trouble instanceof PackageTrouble)) throw trouble;
@@ -51,7 +57,7 @@ function numberOf(scanner: XmlScanner, name: number): number {
   return text === undefined ? NaN : Number(text);
 }
 
-function sheetAppearance(bytes: Uint8Array): SheetAppearance {
+function sheetLines(bytes: Uint8Array): Omit<SheetAppearance, "charts"> {
   const scanner = new XmlScanner(bytes);
   const styleIds: (number[] | undefined)[] = [];
   const widths = new Map<number, number>();
