@@ -196,8 +196,8 @@ export const zh: PaneWords = {
     radar: "疑点对得分的影响",
     radarWhat: (count, hanging) =>
       hanging === 0
-        ? `${count} 个未处理的疑点影响得分，都不改变等级。`
-        : `${count} 个未处理的疑点影响得分，其中 ${hanging} 个会改变等级。`,
+        ? `${count} 个尚未了结的疑点影响得分，都不改变等级。`
+        : `${count} 个尚未了结的疑点影响得分，其中 ${hanging} 个会改变等级。`,
     radarGrade: "影响等级",
     radarAll: (count) => `显示全部 ${count} 个`,
     indicators: "指标",
