@@ -66,10 +66,12 @@ const ARITHMETIC: Readonly<Record<IndicatorScore["arithmetic"]["kind"], Phrase>>
 
 /** Why an indicator got its score, in one sentence. */
 export function ruleWords(score: IndicatorScore, profile: Profile, lang: Language): string {
-  const facts = factsOf(score, profile);
   const code = SCORE_RULES.find((known) => known === score.rule);
+  const words = code === undefined ? undefined : RULES[code][lang];
+  if (words?.includes("{") === false) return words;
+  const facts = factsOf(score, profile);
   const arithmetic = fillKnown(ARITHMETIC[score.arithmetic.kind][lang], facts);
-  return code === undefined ? arithmetic : fillKnown(RULES[code][lang], { ...facts, arithmetic });
+  return words === undefined ? arithmetic : fillKnown(words, { ...facts, arithmetic });
 }
 
 function factsOf(score: IndicatorScore, profile: Profile): Readonly<Record<string, string>> {

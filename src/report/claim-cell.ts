@@ -18,5 +18,5 @@ export function claimCell(
   }
   const stored = numberIn(context, claim.at);
   if (stored === undefined) draft.put(row, col, claim.text, CENTRED);
-  else draft.putLive(row, col, shownLive(claim.at, stored), withFormat(CENTRED, sourceFormat(context, claim.at)));
+  else draft.putFormula(row, col, shownLive(claim.at, stored), withFormat(CENTRED, sourceFormat(context, claim.at)));
 }

@@ -3,6 +3,7 @@ import { formatA1, formatRangeA1, quoteSheet } from "../domain/address";
 import { exact, Exact, plain, roundHalfUp, sumOf } from "../domain/exact";
 import type { Grade } from "../domain/lists";
 import type { GradeBand } from "../domain/model";
+import { remembered } from "../domain/remembered";
 
 /**
  * A figure together with the formula that gives it. Both are built by the same call, so a result sheet cannot
@@ -17,8 +18,11 @@ export interface Live {
 }
 
 function on(sheet: string, own: string, reference: string): string {
-  return sheet === own ? reference : `${quoteSheet(sheet)}!${reference}`;
+  return sheet === own ? reference : quoted(sheet) + reference;
 }
+
+/** Every formula of a line refers to the same few sheets. */
+const quoted = remembered((sheet) => `${quoteSheet(sheet)}!`);
 
 function bracketed(live: Live, own: string, atLeast: 1 | 2 | 3): string {
   return live.binds >= atLeast ? live.write(own) : `(${live.write(own)})`;

@@ -64,13 +64,18 @@ export function withFormat(look: CellLook, format: string): CellLook {
 }
 
 /** "0.00" for 2 places, "0" for none. */
-export function fixedFormat(places: number): string {
-  return places > 0 ? `0.${"0".repeat(places)}` : "0";
-}
+export const fixedFormat = byPlaces((places) => (places > 0 ? `0.${"0".repeat(places)}` : "0"));
 
 /** "0.00%" for 2 places of per cent. */
-export function percentFormat(places: number): string {
-  return `${fixedFormat(places)}%`;
+export const percentFormat = byPlaces((places) => `${fixedFormat(places)}%`);
+
+/** A difference with its sign, and a dash for none. */
+export const differenceFormat = byPlaces((places) => `${fixedFormat(places)};-${fixedFormat(places)};"—"`);
+
+/** A format for each number of places, spelled once: every figure of a sheet asks for its own. */
+function byPlaces(spell: (places: number) => string): (places: number) => string {
+  const spelled: string[] = [];
+  return (places) => (spelled[places] ??= spell(places));
 }
 
 /** "#,##0.00". */

@@ -20,9 +20,11 @@ export class SheetDraft {
   row = 0;
   /** Sections begun so far. */
   sections = 0;
-  private readonly cells: PlannedCell[] = [];
+  /** By row: cells are mostly put down in order. */
+  private readonly rows: PlannedCell[][] = [];
   private readonly merges: Area[] = [];
-  private readonly heights = new Map<number, number>();
+  /** By row; nothing where the row has its usual height. */
+  private readonly heights: number[] = [];
   private readonly conditions: ConditionPlan[] = [];
   private readonly validations: ValidationPlan[] = [];
   private readonly charts: ChartPlan[] = [];
@@ -54,7 +56,11 @@ export class SheetDraft {
   }
 
   private grow(row: number, height: number): void {
-    this.heights.set(row, Math.min(MAX_ROW, Math.max(this.heights.get(row) ?? MIN_ROW, height)));
+    this.heights[row] = Math.min(MAX_ROW, Math.max(this.heights[row] ?? MIN_ROW, height));
+  }
+
+  private add(cell: PlannedCell): void {
+    (this.rows[cell.row] ??= []).push(cell);
   }
 
   /** At least so many points high: room for what people will write. */
@@ -65,21 +71,21 @@ export class SheetDraft {
   /** A value; text is written as text whatever it begins with. */
   put(row: number, col: number, value: CellValue, look: CellLook, link?: CellAddress): CellAddress {
     if (typeof value === "string" && look.wrap === true) this.fit(row, value, look, this.widthOf(col, col));
-    this.cells.push(link === undefined ? { row, col, value, look } : { row, col, value, look, link });
+    this.add(link === undefined ? { row, col, value, look } : { row, col, value, look, link });
     return this.at(row, col);
   }
 
   /** Text over several columns. */
   putWide(row: number, left: number, right: number, value: CellValue, look: CellLook, link?: CellAddress): void {
     if (typeof value === "string" && look.wrap === true) this.fit(row, value, look, this.widthOf(left, right));
-    this.cells.push(link === undefined ? { row, col: left, value, look } : { row, col: left, value, look, link });
-    for (let col = left + 1; col <= right; col++) this.cells.push({ row, col, value: null, look });
+    this.add(link === undefined ? { row, col: left, value, look } : { row, col: left, value, look, link });
+    for (let col = left + 1; col <= right; col++) this.add({ row, col, value: null, look });
     if (right > left) this.merges.push({ top: row, bottom: row, left, right });
   }
 
   /** Text over several rows of one column; the first of them carries the text. */
   putTall(top: number, bottom: number, col: number, value: CellValue, look: CellLook): void {
-    for (let row = top; row <= bottom; row++) this.cells.push({ row, col, value: row === top ? value : null, look });
+    for (let row = top; row <= bottom; row++) this.add({ row, col, value: row === top ? value : null, look });
     const rows = bottom - top + 1;
     const needed = typeof value === "string" ? this.heightOf(value, look, this.widthOf(col, col)) : 0;
     for (let row = top; row <= bottom; row++) this.grow(row, needed / rows);
@@ -96,14 +102,19 @@ export class SheetDraft {
   }
 
   /** A live formula with its exact result. */
+  putFormula(row: number, col: number, live: Live, look: CellLook): void {
+    this.add({ row, col, value: live.value.toNumber(), formula: live.write(this.title), look });
+  }
+
+  /** The same, for other formulas to refer to. */
   putLive(row: number, col: number, live: Live, look: CellLook): Live {
-    this.cells.push({ row, col, value: live.value.toNumber(), formula: live.write(this.title), look });
+    this.putFormula(row, col, live, look);
     return this.figureAt(row, col, live.value);
   }
 
   /** A formula whose result is a word of ours. */
   putWord(row: number, col: number, word: { value: string; write: (own: string) => string }, look: CellLook): void {
-    this.cells.push({ row, col, value: word.value, formula: word.write(this.title), look });
+    this.add({ row, col, value: word.value, formula: word.write(this.title), look });
   }
 
   /** The cell at a place as a figure for other formulas. */
@@ -175,10 +186,10 @@ export class SheetDraft {
     return {
       id: this.id,
       title: this.title,
-      cells: [...this.cells].sort((a, b) => a.row - b.row || a.col - b.col),
+      cells: this.rows.flatMap((cells) => cells.sort((a, b) => a.col - b.col)),
       merges: this.merges,
       columnWidths: this.widths,
-      rowHeights: this.heights,
+      rowHeights: heightsByRow(this.heights),
       ...(this.freeze === undefined ? {} : { freeze: this.freeze }),
       print: {
         landscape,
@@ -190,4 +201,10 @@ export class SheetDraft {
       charts: this.charts,
     };
   }
+}
+
+function heightsByRow(heights: readonly number[]): ReadonlyMap<number, number> {
+  const byRow = new Map<number, number>();
+  heights.forEach((height, row) => byRow.set(row, height));
+  return byRow;
 }

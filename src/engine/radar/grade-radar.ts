@@ -38,6 +38,7 @@ interface Ways {
  * a grade come first, then those that move most points. `findings`: those still open.
  */
 export function gradeRadar(outcome: Scores, findings: readonly Finding[]): readonly RadarEntry[] {
+  if (findings.length === 0) return [];
   const places = scoredPlaces(outcome, new CellSet(findings.flatMap(({ at, related }) => [at, ...related])));
   const grades = statedGrades(outcome);
   return findings

@@ -82,7 +82,8 @@ class Mark implements IndicatorScore {
   readonly arithmetic: Arithmetic;
   readonly ratio: Exact | undefined;
   readonly met: boolean | undefined;
-  readonly #inputs: () => readonly ScoreInput[];
+  readonly #others: () => readonly ScoreInput[];
+  #inputs: readonly ScoreInput[] | undefined;
 
   constructor({ indicator, weight, stated, context }: Sheet, proof: Proof) {
     this.indicator = indicator;
@@ -94,11 +95,12 @@ class Mark implements IndicatorScore {
     this.arithmetic = proof.arithmetic;
     this.ratio = proof.ratio;
     this.met = proof.met;
-    this.#inputs = proof.inputs;
+    this.#others = proof.inputs;
+    this.#inputs = undefined;
   }
 
   get inputs(): readonly ScoreInput[] {
-    return [...weightInput(this.indicator, this.weight), ...this.#inputs()];
+    return (this.#inputs ??= [...weightInput(this.indicator, this.weight), ...this.#others()]);
   }
 }
 
@@ -108,7 +110,16 @@ function weightInput(indicator: Indicator, weight: Exact): ScoreInput[] {
 
 function figureInput(role: ScoreInput["role"], figure: Figure, value: Exact): ScoreInput {
   const { quantity, at } = figure;
-  return { role, value, text: quantity.text, at, isCellValue: !quantity.asText && value.eq(quantity.value) };
+  return {
+    role,
+    value,
+    at,
+    isCellValue: !quantity.asText && value.eq(quantity.value),
+    // Of most figures nobody asks how they are shown.
+    get text() {
+      return quantity.text;
+    },
+  };
 }
 
 function claimInput(role: ScoreInput["role"], claim: Claim, quantity: Quantity, value: Exact): ScoreInput {

@@ -6,7 +6,7 @@ import type { ReportContext } from "../context";
 import { sourceLive } from "../context";
 import type { Live } from "../live";
 import { minus, over, rounded } from "../live";
-import { asBad, asCentred, fixedFormat, percentFormat, withFormat } from "../looks";
+import { asBad, asCentred, differenceFormat, fixedFormat, percentFormat, withFormat } from "../looks";
 import type { SheetDraft } from "../sheet-draft";
 
 /** Widths of the columns of indicator scores, in characters. */
@@ -41,7 +41,7 @@ export function rateCell(
   const { ratePercent } = context.outcome.profile.profile.rounding;
   if (weight.value.isZero()) draft.put(row, COL.rate, "—", look);
   else
-    draft.putLive(
+    draft.putFormula(
       row,
       COL.rate,
       rounded(over(score, weight), ratePercent + 2),
@@ -73,10 +73,10 @@ export function statedCells(
     withFormat(look, fixedFormat(places)),
   );
   const difference = rounded(minus(score, live), places);
-  draft.putLive(
+  draft.putFormula(
     row,
     COL.difference,
     difference,
-    withFormat(difference.value.isZero() ? look : asBad(look), `${fixedFormat(places)};-${fixedFormat(places)};"—"`),
+    withFormat(difference.value.isZero() ? look : asBad(look), differenceFormat(places)),
   );
 }

@@ -145,7 +145,7 @@ function indicatorLine(context: ReportContext, draft: SheetDraft, score: Indicat
   claimCell(context, draft, row, COL.actual, indicator.actual);
   const ratio = ratioFormula(context, score, rounding.ratePercent + 2, roles);
   if (ratio === undefined) draft.put(row, COL.ratio, score.ratio === undefined ? "—" : null, CENTRED);
-  else draft.putLive(row, COL.ratio, ratio, withFormat(NUMBER, percentFormat(rounding.ratePercent)));
+  else draft.putFormula(row, COL.ratio, ratio, withFormat(NUMBER, percentFormat(rounding.ratePercent)));
   const got = draft.putLive(row, COL.score, scoreFormula(context, score, weight, roles), points);
   rateCell(context, draft, row, got, weight, NUMBER);
   statedCells(context, draft, row, got, score.stated, indicator.score?.at, NUMBER);

@@ -48,12 +48,12 @@ export function indicatorsSheet(context: ReportContext): SheetPlan | undefined {
   ]);
   draft.keepInView(3, 3);
   draft.repeatOnPaper(0, 2);
+  const top = draft.row;
   for (const { card, scores } of cards) {
     if (cards.length > 1) draft.section(card.name);
-    const top = draft.row;
     scores.forEach((score, index) => indicatorLine(context, draft, score, index + 1));
-    metColours(context, draft, top, draft.row - 1);
   }
+  metColours(context, draft, top, draft.row - 1);
   return draft.plan();
 }
 
@@ -77,7 +77,7 @@ function indicatorLine(context: ReportContext, draft: SheetDraft, score: Indicat
   draft.put(row, COL.unit, unit ?? null, CENTRED);
   const ratio = ratioFormula(context, score, ratePercent + 2, roleWords(lang));
   if (ratio === undefined) draft.put(row, COL.ratio, "—", CENTRED);
-  else draft.putLive(row, COL.ratio, ratio, withFormat(NUMBER, percentFormat(ratePercent)));
+  else draft.putFormula(row, COL.ratio, ratio, withFormat(NUMBER, percentFormat(ratePercent)));
   draft.put(row, COL.met, metWords(context, score), CENTRED);
   draft.put(row, COL.reason, indicator.reason?.value ?? indicator.explanation?.value ?? null, TEXT);
   draft.row += 1;
