@@ -27,10 +27,10 @@ export interface Evaluation {
 }
 
 /** The whole path from a workbook to its outcome: ledger, mapping, profile, scores, checks. */
-export function evaluateWorkbook(workbook: Workbook, options: EvaluationOptions): Result<Evaluation, Refusal> {
-  const understood = understandWorkbook(workbook, options);
+export function evaluateWorkbook(given: Workbook, options: EvaluationOptions): Result<Evaluation, Refusal> {
+  const understood = understandWorkbook(given, options);
   if (!understood.ok) return understood;
-  const { model, ledger } = understood.value;
+  const { workbook, model, ledger } = understood.value;
   const profile = profilesOf(options, ledger);
   if (!profile.ok) return profile;
   const scoring = enter("score", options);

@@ -1,6 +1,7 @@
 import type { Model } from "../domain/model";
 import type { Result } from "../domain/result";
 import { ok } from "../domain/result";
+import { withCalculatedResults } from "../engine/formulas/calculated";
 import type { Ledger } from "../ledger/ledger";
 import { readLedger } from "../ledger/read-ledger";
 import { mapWorkbook } from "../mapping/map-workbook";
@@ -12,17 +13,20 @@ import { enter } from "./progress";
 
 /** A workbook as it is understood, with the ledger it carries. */
 export interface Understanding {
+  /** With results for the formulas that had none. */
+  readonly workbook: Workbook;
   readonly model: Model;
   readonly ledger: Ledger;
 }
 
 /** Maps a workbook with the corrections of the option, else of its ledger. */
-export function understandWorkbook(workbook: Workbook, options: EvaluationOptions): Result<Understanding, Refusal> {
+export function understandWorkbook(given: Workbook, options: EvaluationOptions): Result<Understanding, Refusal> {
   const mapping = enter("map", options);
   if (!mapping.ok) return mapping;
+  const workbook = withCalculatedResults(given);
   const ledger = options.ledger ?? readLedger(workbook);
   const text = options.mapping ?? ledger.mapping;
-  if (text === undefined) return ok({ model: mapWorkbook(workbook), ledger });
+  if (text === undefined) return ok({ workbook, model: mapWorkbook(workbook), ledger });
   const template = readMapping(text, options.mapping === undefined ? "ledger" : "--mapping", options.lang);
-  return template.ok ? ok({ model: mapWorkbook(workbook, { template: template.value }), ledger }) : template;
+  return template.ok ? ok({ workbook, model: mapWorkbook(workbook, { template: template.value }), ledger }) : template;
 }

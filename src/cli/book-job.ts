@@ -75,13 +75,13 @@ async function attempt(tools: BookTools, job: BookJob): Promise<BookReport> {
   if (!bytes.ok) return refusedReport(job, bytes.refusal);
   const book = tools.open(bytes.value, job.file.name);
   if (!book.ok) return refusedReport(job, book.refusal);
-  const workbook = book.value.read();
-  if (job.kind === "consolidate") return contribution(job, workbook);
+  const given = book.value.read();
+  if (job.kind === "consolidate") return contribution(job, given);
   const options = { ...job.options, lang: job.lang };
   if (job.kind === "map") {
-    const mapped = understandWorkbook(workbook, options);
+    const mapped = understandWorkbook(given, options);
     if (!mapped.ok) return refusedReport(job, mapped.refusal);
-    const { model } = mapped.value;
+    const { workbook, model } = mapped.value;
     const done = {
       status: STATUS.done,
       text: job.tells === "all" ? modelText(model, job.lang) : "",
@@ -92,7 +92,7 @@ async function attempt(tools: BookTools, job: BookJob): Promise<BookReport> {
     const scored = scoreModel({ workbook, model, profile: shippedProfile("general"), decisions: [] });
     return report(job, () => mapJson(job.file.name, model, scored), done);
   }
-  const checked = checkWorkbook(workbook, options);
+  const checked = checkWorkbook(given, options);
   if (!checked.ok) return refusedReport(job, checked.refusal);
   return checkedReport(job, checked.value);
 }

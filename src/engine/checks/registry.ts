@@ -4,6 +4,7 @@ import { formulaInconsistent } from "./formula/formula-inconsistent";
 import { hardcodedInFormulaRange } from "./formula/hardcoded-in-formula-range";
 import { missingFormula } from "./formula/missing-formula";
 import { referenceToEmptyCell } from "./formula/reference-to-empty-cell";
+import { formulaWithoutResult } from "./formula/formula-without-result";
 import { staleCachedValue } from "./formula/stale-cached-value";
 import { sumRangeIncludesSubtotal } from "./formula/sum-range-includes-subtotal";
 import { sumRangeIncomplete } from "./formula/sum-range-incomplete";
@@ -73,6 +74,7 @@ export const checks: readonly Check[] = [
   hardcodedInFormulaRange,
   formulaInconsistent,
   staleCachedValue,
+  formulaWithoutResult,
   missingFormula,
   typedAmongFormulas,
   referenceToEmptyCell,

@@ -33,7 +33,10 @@ async function bookOf(example: CheckExample): Promise<Uint8Array> {
       row.forEach((_, col) => {
         const value = valueAt(grid, index, col);
         const formula = formulaAt(grid, index, col);
-        if (value === null) return;
+        if (value === null) {
+          if (formula !== undefined) sheet.put(index, col, "", "text", { formula, uncalculated: true });
+          return;
+        }
         const shown = typeof value === "object" ? value.error : value;
         const ink = typeof shown === "number" ? "number" : index === 0 && row.length === 1 ? "bare" : "text";
         sheet.put(index, col, shown, ink, formula === undefined ? {} : { formula });

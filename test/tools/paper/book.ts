@@ -10,6 +10,8 @@ export interface PaperCell {
   readonly value: string | number | boolean;
   /** Formula without "="; `value` is then its result. */
   readonly formula?: string;
+  /** The formula is written without its result, as by a program that calculates nothing. */
+  readonly uncalculated?: boolean;
   /** Number format code; General when absent. */
   readonly format?: string;
   readonly ink: Ink;

@@ -1,6 +1,6 @@
 import ExcelJS from "exceljs";
 import { unzipSync, zipSync } from "fflate";
-import type { Ink, PaperBook, PaperSheet } from "./book";
+import type { Ink, PaperCell, PaperBook, PaperSheet } from "./book";
 
 /** Written into every part, so that the same book gives the same bytes on any day. */
 const STAMP = new Date(Date.UTC(2024, 0, 2));
@@ -53,7 +53,7 @@ function drawSheet(workbook: ExcelJS.Workbook, sheet: PaperSheet, font: PaperBoo
   }
   for (const cell of sheet.cells.values()) {
     const target = drawn.getCell(cell.row + 1, cell.col + 1);
-    target.value = cell.formula === undefined ? cell.value : { formula: cell.formula, result: resultOf(cell.value) };
+    target.value = contentOf(cell);
     target.font = {
       name: cell.ink === "title" ? font.title : font.body,
       size: SIZES[cell.ink] ?? 10,
@@ -76,6 +76,11 @@ function drawSheet(workbook: ExcelJS.Workbook, sheet: PaperSheet, font: PaperBoo
   for (const [row, height] of sheet.heights) drawn.getRow(row + 1).height = height;
   for (const row of sheet.hiddenRows) drawn.getRow(row + 1).hidden = true;
   for (const col of sheet.hiddenCols) drawn.getColumn(col + 1).hidden = true;
+}
+
+function contentOf({ value, formula, uncalculated }: PaperCell): ExcelJS.CellValue {
+  if (formula === undefined) return value;
+  return uncalculated === true ? { formula } : { formula, result: resultOf(value) };
 }
 
 /** An error value is no text. */
