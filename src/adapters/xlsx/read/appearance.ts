@@ -1,9 +1,11 @@
-import { MAX_COLS, MAX_ROWS, parseA1 } from "../../../domain/address";
+import { MAX_COLS, MAX_ROWS } from "../../../domain/address";
 import type { Appearance, SheetAppearance } from "../../../sheets/appearance";
 import { PLAIN } from "../../../sheets/appearance";
 import type { OpcPackage } from "../package/opc-package";
 import { PackageTrouble } from "../package/trouble";
 import { END, OPEN, XmlScanner, nameCode } from "../xml/xml-scanner";
+import { numberFrom } from "./cell-number";
+import { referenceKey } from "./cell-reference";
 import { readCellStyles } from "./cell-styles";
 import { chartPlaces } from "./chart-places";
 import { themeColors } from "./colors";
@@ -53,8 +55,8 @@ export function readAppearance(parts: OpcPackage, book: WorkbookPart): Appearanc
 }
 
 function numberOf(scanner: XmlScanner, name: number): number {
-  const text = scanner.value(name);
-  return text === undefined ? NaN : Number(text);
+  const index = scanner.attribute(name);
+  return index < 0 ? NaN : numberFrom(scanner.bytes, scanner.valueStart(index), scanner.valueEnd(index));
 }
 
 function sheetLines(bytes: Uint8Array): Omit<SheetAppearance, "charts"> {
@@ -71,7 +73,9 @@ function sheetLines(bytes: Uint8Array): Omit<SheetAppearance, "charts"> {
   for (let token = scanner.next(); token !== END; token = scanner.next()) {
     if (token !== OPEN) continue;
     if (scanner.name === CELL) {
-      col = parseA1(scanner.value(R) ?? "", "")?.col ?? col + 1;
+      const reference = scanner.attribute(R);
+      const key = reference < 0 ? -1 : referenceKey(bytes, scanner.valueStart(reference), scanner.valueEnd(reference));
+      col = key >= 0 && key < Infinity ? key % MAX_COLS : col + 1;
       const style = numberOf(scanner, S);
       if (style > 0 && row >= 0) (styleIds[row] ??= [])[col] = style;
     } else if (scanner.name === ROW) {

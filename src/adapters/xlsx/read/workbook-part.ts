@@ -2,6 +2,7 @@ import type { DefinedName, SheetState } from "../../../sheets/workbook";
 import { isStrict } from "../package/namespaces";
 import type { OpcPackage, Relationship } from "../package/opc-package";
 import { PackageTrouble, naming } from "../package/trouble";
+import { isTrue } from "../xml/xml-text";
 import { type XmlElement, attributeOf, childOf, childrenOf, namespaceOf, parseXml, textOf } from "../xml/xml-tree";
 
 /** A sheet as the workbook part lists it. */
@@ -102,8 +103,4 @@ function listNames(bytes: Uint8Array, root: XmlElement): readonly ListedName[] {
 
 function stateOf(state: string | undefined): SheetState {
   return state === "hidden" || state === "veryHidden" ? state : "visible";
-}
-
-function isTrue(text: string | undefined): boolean {
-  return text === "1" || text === "true";
 }

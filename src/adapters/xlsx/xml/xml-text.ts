@@ -86,6 +86,11 @@ export function unescapeControls(text: string): string {
   return text.replace(/_x([0-9a-fA-F]{4})_/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
 }
 
+/** An attribute or text of the schema's type boolean; false where there is none. */
+export function isTrue(text: string | undefined): boolean {
+  return text === "1" || text === "true";
+}
+
 /** Text for element content and attributes: markup escaped, what XML cannot hold replaced by U+FFFD. */
 export function escapeXml(text: string): string {
   return text.replace(/[&<>"\t\n\r]/g, escapeOne).replace(UNWRITABLE, "\ufffd");
