@@ -65,7 +65,22 @@ export function makeWorld(random: Random, lang: WorldLanguage, count: number): W
       indicators: indicatorsOf(random, lang),
     };
   });
-  return { lang, year: random.int(2021, 2025), projects, categories: words.categories.slice(0, groups) };
+  const year = random.int(2021, 2025);
+  return {
+    lang,
+    year,
+    projects: withLastRemarks(projects, words.remarks),
+    categories: words.categories.slice(0, groups),
+  };
+}
+
+/** Where nearly all balances have a remark, all have: else the others would be those that nobody explains. */
+function withLastRemarks(projects: readonly WorldProject[], [first = ""]: readonly string[]): readonly WorldProject[] {
+  const open = projects.filter(({ budget, spent }) => spent < budget);
+  const bare = open.filter(({ remark }) => remark === "");
+  return bare.length * 3 > open.length
+    ? projects
+    : projects.map((each) => (bare.includes(each) ? { ...each, remark: first } : each));
 }
 
 function projectNames(random: Random, lang: WorldLanguage, count: number): string[] {
@@ -104,21 +119,30 @@ function weightsOf(random: Random, count: number, total: number): number[] {
 }
 
 function indicatorOf(random: Random, words: IndicatorWords, weight: number, lang: WorldLanguage): WorldIndicator {
-  const { op, target, actual } = claim(random, words.sort);
-  const ratio = op === "<=" ? (actual <= target ? 1 : target / actual) : target === 0 ? 1 : actual / target;
-  const met = ratio >= 1;
+  const claimed = claim(random, words.sort);
+  const met = completionOf(claimed) >= 1;
   return {
     ...words,
-    op,
-    target,
-    actual,
+    ...claimed,
     weight,
-    score: met ? weight : rounded(weight * ratio, 2),
+    score: scoreOf(claimed, weight),
     reason: met ? "" : random.pick(lang === "zh" ? ZH.reasons : EN.reasons),
   };
 }
 
-function claim(random: Random, sort: IndicatorWords["sort"]): Pick<WorldIndicator, "op" | "target" | "actual"> {
+type Claim = Pick<WorldIndicator, "op" | "target" | "actual">;
+
+function completionOf({ op, target, actual }: Claim): number {
+  if (op === "<=") return actual <= target ? 1 : target / actual;
+  return target === 0 ? 1 : actual / target;
+}
+
+/** Points for what was reached, rounded once. */
+export function scoreOf(claimed: Claim, weight: number): number {
+  return rounded(weight * Math.min(1, completionOf(claimed)), 2);
+}
+
+function claim(random: Random, sort: IndicatorWords["sort"]): Claim {
   const missed = random.chance(0.15);
   switch (sort) {
     case "count": {

@@ -5,6 +5,7 @@ import type { Studio } from "../studio";
 import { labelledSheet } from "../studio";
 import { drawTable } from "../table-writer";
 import type { WorldIndicator, WorldProject } from "../world";
+import { scoreOf } from "../world";
 import type { Layout } from "./layout";
 
 const WIDE: ReadonlySet<Field> = new Set<Field>(["indicator_name", "deviation_reason", "project_name"]);
@@ -18,7 +19,7 @@ function fullWeights(project: WorldProject): WorldIndicator[] {
   return project.indicators.map((indicator, index, all) => {
     if (index < all.length - 1) return indicator;
     const weight = indicator.weight + 10;
-    return { ...indicator, weight, score: Math.round((indicator.score / indicator.weight) * weight * 100) / 100 };
+    return { ...indicator, weight, score: scoreOf(indicator, weight) };
   });
 }
 
