@@ -91,12 +91,49 @@ const SUBSIDIES: RowsLiteral = [
   ["合计", null, 1097, null, 1014400, 1006000, 8400, 0.9917],
 ];
 
+/** An assessment scored item by item, its full marks and points added up. */
+const ASSESSMENT: RowsLiteral = [
+  ["预算绩效管理工作考核评分表"],
+  ["序号", "考核事项", "分值", "扣分", "得分", "扣分原因"],
+  [1, "制度建设", 15, 0, 15, null],
+  [2, "目标管理", 25, 1, 24, "材料报送不及时"],
+  [3, "运行监控", 20, 0.5, 19.5, "数据有误"],
+  [4, "单位自评", 10, 0, 10, null],
+  [5, "结果应用", 30, 0, 30, null],
+  ["合计", null, 100, 1.5, 98.5, null],
+];
+
+/** An overview in 亿元 with two decimals over amounts in 元 and 万元 (generator seed 310494). */
+const OVERVIEW: Sheets = {
+  项目清单: [
+    ["项目清单"],
+    ["单位：元"],
+    ["序号", "项目名称", "预算金额"],
+    [1, "市本级食品安全抽检工程", 6131400],
+    [2, "凤鸣区校园体育场馆开放经费", 5180400],
+    [3, "海棠县种业振兴专项资金", 19048500],
+    ["合计", null, 30360300],
+  ],
+  支出进度: [
+    ["支出进度表"],
+    ["单位：万元"],
+    ["序号", "项目名称", "预算安排", "全年执行数"],
+    [1, "市本级食品安全抽检工程", 613.14, 444.96],
+    [2, "凤鸣区校园体育场馆开放经费", 518.04, 389.98],
+    [3, "海棠县种业振兴专项资金", 1904.85, 1871.92],
+    ["合计", null, 3036.03, 2706.86],
+  ],
+  总体情况: [["总体情况（单位：亿元）"], ["项目数（个）", 3], ["预算总额", 0.3], ["支出总额", 0.27]],
+};
+
 test.each<[string, Sheets]>([
   ["levels told by indents, parts of parts among them", { 整体支出: WHOLE }],
   ["tables side by side of different lengths", { 总表: SIDE_BY_SIDE }],
   ["the whole stated in another unit below a table", { 总体: STATED_BELOW }],
   ["a budget of three parts by formulas", { 下达: RECALLED }],
   ["subsidies that were mostly paid in full", { 发放: SUBSIDIES }],
+  ["an assessment out of a hundred", { 考核: ASSESSMENT }],
+  ["an overview rounded to two decimals of 亿元", OVERVIEW],
 ])("nothing is said about %s", (_, sheets) => {
   expect(told(sheets)).toEqual([]);
 });
@@ -108,6 +145,13 @@ test.each<[string, Sheets, readonly string[]]>([
   ["a count above the whole", { 总体: changed(STATED_BELOW, { B6: 5 }) }, ["count_mismatch 总体!B6"]],
   ["what is due by head", { 发放: changed(SUBSIDIES, { E6: 182100 }) }, ["row_sum_mismatch 发放!E6"]],
   ["paid above what is due", { 发放: changed(SUBSIDIES, { F5: 141600 }) }, ["spend_exceeds_budget 发放!F5"]],
+  ["full marks that make 103", { 考核: changed(ASSESSMENT, { C6: 13 }) }, ["weights_not_100 考核!C8"]],
+  ["points of an assessment", { 考核: changed(ASSESSMENT, { E8: 96.5 }) }, ["score_total_mismatch 考核!E8"]],
+  [
+    "an overview that is one hundredth too high",
+    { ...OVERVIEW, 总体情况: changed(OVERVIEW.总体情况 ?? [], { B4: 0.28 }) },
+    ["cross_sheet_total_mismatch 总体情况!B4"],
+  ],
 ])("an error is found in %s", (_, sheets, expected) => {
   expect(told(sheets)).toEqual(expected);
 });

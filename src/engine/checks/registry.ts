@@ -45,6 +45,7 @@ import { ofWhich } from "./table/of-which";
 import { rank } from "./table/rank";
 import { rate } from "./table/rate";
 import { rateHidesGap } from "./table/rate-hides-gap";
+import { recordUnit } from "./table/record-unit";
 import { rowSum } from "./table/row-sum";
 import { scoreAboveWeight } from "./table/score-above-weight";
 import { scoreByRule } from "./table/score-by-rule";
@@ -104,6 +105,7 @@ export const checks: readonly Check[] = [
   gatheredScore,
   columnPattern,
   spentAboveBudget,
+  recordUnit,
   duplicateProject,
   textNumber,
   projectValue,

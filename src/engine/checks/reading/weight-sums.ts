@@ -30,14 +30,46 @@ export function weightSums(context: CheckContext): readonly WeightSum[] {
   const cards = rawSums(context);
   const usual = usualTotal(cards.map(({ total }) => total));
   const byIndicator = scoredIndicators(context);
-  const sums = cards.map(({ card, name, nodes, stated, total }): WeightSum => {
-    const fits = total.eq(ONE) || total.eq(HUNDRED) || (usual !== undefined && total.eq(usual));
-    const full = fits ? total : (usual ?? HUNDRED);
-    const culprit = fits ? undefined : culpritOf(nodes, scoresOf(context, card, byIndicator()), total.minus(full));
-    return { name, nodes, stated, total, full, culprit };
-  });
+  const sums = [
+    ...cards.map(({ card, name, nodes, stated, total }): WeightSum => {
+      const fits = total.eq(ONE) || total.eq(HUNDRED) || (usual !== undefined && total.eq(usual));
+      const full = fits ? total : (usual ?? HUNDRED);
+      const culprit = fits ? undefined : culpritOf(nodes, scoresOf(context, card, byIndicator()), total.minus(full));
+      return { name, nodes, stated, total, full, culprit };
+    }),
+    ...assessments(context),
+  ];
   known.set(context, sums);
   return sums;
+}
+
+/** Points of an assessment that is scored item by item add up to a hundred; other full marks are farther off. */
+const NEAR_HUNDRED = 15;
+
+/** Tables of scored items that are no indicators of a project, with a total line: 考核事项 | 分值 | 扣分 | 得分. */
+function assessments(context: CheckContext): readonly WeightSum[] {
+  const cards = new Set(context.model.scorecards.map(({ table }) => table));
+  return context.views.flatMap((view): readonly WeightSum[] => {
+    const column = view.column("weight");
+    const total = view.stated.find(({ kind }) => kind === "total");
+    if (column === undefined || total === undefined || cards.has(view.table.id) || view.table.role !== "scores")
+      return [];
+    const nodes = view.data.flatMap((line) => view.figure(line, column) ?? []);
+    const sum = sumOf(nodes.map(({ value }) => value));
+    const isNear = sum.minus(HUNDRED).abs().lte(NEAR_HUNDRED);
+    if (nodes.length < 3 || nodes.length < view.data.length || !isNear) return [];
+    const { title, sheet } = view.table;
+    return [
+      {
+        name: title || sheet,
+        nodes,
+        stated: view.figure(total, column),
+        total: sum,
+        full: HUNDRED,
+        culprit: undefined,
+      },
+    ];
+  });
 }
 
 const rightByWeight = new WeakMap<CheckContext, ReadonlyMap<string, Exact>>();

@@ -245,6 +245,7 @@ function tryValue(node: Node, value: Interval, search: Search): Suspect {
   for (const relation of touched) {
     const after = holds(relation, lookup);
     if (search.open.has(relation)) {
+      if (isOfFaultyFormula(relation, node, search)) continue;
       if (after === true) fixed.push(relation);
     } else if (after === false) {
       if (search.state.get(relation) === true) broken += 1;
@@ -264,6 +265,11 @@ function tryValue(node: Node, value: Interval, search: Search): Suspect {
   };
 }
 
+/** A result whose formula is found wrong by itself speaks for no other value of what it adds up. */
+function isOfFaultyFormula({ result }: Relation, node: Node, { reported }: Search): boolean {
+  return result !== node && result.isFormula && reported.has(result.at);
+}
+
 /** A figure that is not negative is hardly meant to be: another one is at fault, or a line was left out. */
 function oddity(node: Node, value: Interval): number {
   return value.hi.isNegative() && !value.hi.isZero() && !node.value.isNegative() ? 0.6 : 0;
@@ -277,9 +283,11 @@ function leading(culprit: Node, fixed: readonly Relation[], fallback: Relation):
     asResult.find(({ form }) => form.kind === "mean") ??
     asResult.find(({ form }) => form.kind !== "equal");
   const across = fixed.find((relation) => relation.form.kind === "equal" && nodesOf(relation).includes(culprit));
-  // A figure that spoils its row and its column is told by its row: that is where a person looks first.
+  // A figure that spoils its row and its column is told by its row: that is where a person looks first. Weights are told
+  // by what they add up to.
   const sums = fixed.filter((relation) => relation.form.kind === "sum");
-  const sum = sums.find(({ result }) => !result.isTotal) ?? sums[0];
+  const ofWeights = sums.find(({ result }) => result.isTotal && result.field === "weight");
+  const sum = ofWeights ?? sums.find(({ result }) => !result.isTotal) ?? sums[0];
   return within ?? across ?? asResult[0] ?? sum ?? fixed[0] ?? fallback;
 }
 

@@ -41,14 +41,16 @@ export const EQUATION_VARIANTS = {
   unit: {
     zh: {
       title: "疑似单位填错",
-      message: "“{name}”的“{heading}”填{stated}，与相关数据正好相差一个单位换算的倍数，按本表单位应为{expected}。",
-      advice: "核对该数的计量单位（元、万元、亿元），按本表单位改填。",
+      message:
+        "“{name}”的“{heading}”填{stated}，与相关数据正好相差10倍、万倍一类的整倍数，按本表单位应为{expected}：疑似单位填错或小数点错位。",
+      advice: "核对该数的计量单位（元、万元、亿元）和小数点，按本表单位改填。",
     },
     en: {
       title: "Looks like a slip of unit",
       message:
-        "“{heading}” of “{name}” is {stated}, off by exactly the factor between two units. In the unit of this table it would be {expected}.",
-      advice: "Check the unit in which this figure was entered and write it in the unit of the table.",
+        "“{heading}” of “{name}” is {stated}, off by exactly a power of ten: another unit, or a decimal point that moved. In the unit of this table it would be {expected}.",
+      advice:
+        "Check the unit in which this figure was entered and its decimal point, and write it in the unit of the table.",
     },
   },
   typedOver: {

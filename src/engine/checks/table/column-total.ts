@@ -131,7 +131,7 @@ export function totalOf(context: CheckContext, view: TableView, line: Line, colu
       name: view.nameOf(line),
       terms: String(inputs.length),
       field: column.field,
-      role: view.table.role,
+      weighted: view.table.role === "indicators" || view.column("weight") !== undefined ? "yes" : "",
       table: view.table.id,
     },
   };
@@ -188,7 +188,7 @@ function figures(
 function kindOf(facts: Readonly<Record<string, string>>): FindingKind {
   if (facts.field === "project_count") return "count_mismatch";
   if (facts.field === "weight") return "weights_not_100";
-  return facts.role === "indicators" && facts.field === "score" ? "score_total_mismatch" : "total_mismatch";
+  return facts.weighted === "yes" && facts.field === "score" ? "score_total_mismatch" : "total_mismatch";
 }
 
 /** A plain SUM over exactly the lines that make the total: only its stored result can be wrong. */

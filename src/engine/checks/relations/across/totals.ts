@@ -81,7 +81,8 @@ function roundingOf(a: Added, b: Added): { readonly slack?: Exact } {
   const [first, second] = [a, b].map(({ node }) => exact(10).pow(-node.decimals).times(node.factor));
   if (first === undefined || second === undefined || first.eq(second)) return {};
   const [unit, { terms }] = first.gt(second) ? [first, a] : [second, b];
-  return { slack: unit.times(terms).div(2) };
+  // A figure that was rounded once stands for no more than it shows.
+  return terms > 1 ? { slack: unit.times(terms).div(2) } : {};
 }
 
 /** A total and how many figures were added to make it. */

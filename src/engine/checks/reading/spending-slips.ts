@@ -1,0 +1,85 @@
+import { exact } from "../../../domain/exact";
+import type { Exact } from "../../../domain/exact";
+import type { CheckContext } from "../context";
+import type { Node } from "./node";
+import type { Spending } from "./spending";
+import { spendingOf } from "./spending";
+
+/** A record whose spending and budget fit each other once one of them is read in another unit or its point is moved. */
+export interface SpendingSlip extends Spending {
+  /** The one of the two that stands out among the figures of its column. */
+  readonly culprit: Node;
+  /** What it would be. */
+  readonly meant: Exact;
+}
+
+/** Records that must show what is usual. */
+const FEWEST_OTHERS = 3;
+/** Spending above the budget by more than this is no spending of an ordinary record. */
+const HIGHEST_RATE = 1.2;
+/** How far a figure lies from the middle of its column before it stands out. */
+const STANDS_OUT = 4;
+
+/** Powers of ten by which spending may be too large: units, and for 10 a moved point. */
+const TOO_LARGE = [10, 1_000, 10_000, 1_000_000, 100_000_000];
+/** Powers by which it may be too small. Smaller ones are projects that have hardly begun. */
+const TOO_SMALL = [10_000, 100_000_000];
+
+const known = new WeakMap<CheckContext, readonly SpendingSlip[]>();
+
+/** The records of all tables in which spending or budget is off by a power of ten. */
+export function spendingSlips(context: CheckContext): readonly SpendingSlip[] {
+  let slips = known.get(context);
+  if (slips === undefined) known.set(context, (slips = spendingOf(context).flatMap(slipsAmong)));
+  return slips;
+}
+
+function slipsAmong(records: readonly Spending[]): readonly SpendingSlip[] {
+  const usable = records.filter(({ spent, budget }) => spent.approx > 0 && budget.approx > 0);
+  const odd = usable.filter(
+    (record) => rateOf(record) > HIGHEST_RATE || rateOf(record) < 1 / Math.min(...TOO_SMALL) + 1e-9,
+  );
+  const usual = usable.filter((record) => !odd.includes(record) && rateOf(record) > 0.01);
+  if (odd.length === 0 || odd.length > 2 || usual.length < FEWEST_OTHERS) return [];
+  if (usual.length < (records.length - odd.length) * 0.5) return [];
+  return odd.flatMap((record) => slipOf(record, usual) ?? []);
+}
+
+function rateOf({ spent, budget }: Spending): number {
+  return spent.approx / budget.approx;
+}
+
+function slipOf(record: Spending, usual: readonly Spending[]): SpendingSlip | undefined {
+  const rate = rateOf(record);
+  const lowest = Math.min(...usual.map(rateOf));
+  const factor =
+    rate > HIGHEST_RATE
+      ? TOO_LARGE.find((power) => fits(rate / power, power === 10 ? Math.max(lowest, 0.5) : Math.min(lowest, 0.3)))
+      : TOO_SMALL.find((power) => fits(rate * power, Math.min(lowest, 0.3)));
+  if (factor === undefined) return undefined;
+  const { spent, budget } = record;
+  const bySpent = distance(
+    spent,
+    usual.map((other) => other.spent),
+  );
+  const byBudget = distance(
+    budget,
+    usual.map((other) => other.budget),
+  );
+  if (Math.max(bySpent, byBudget) < STANDS_OUT) return undefined;
+  const culprit = bySpent >= byBudget ? spent : budget;
+  const isTooLarge = (culprit === spent) === rate > HIGHEST_RATE;
+  const meant = isTooLarge ? culprit.value.div(factor) : culprit.value.times(factor);
+  return { ...record, culprit, meant: exact(meant) };
+}
+
+function fits(rate: number, lowest: number): boolean {
+  return rate <= 1 + 1e-9 && rate >= lowest * 0.9;
+}
+
+/** How many times larger or smaller a figure is than the middle one of the others. */
+function distance({ approx }: Node, others: readonly Node[]): number {
+  const sorted = others.map((other) => other.approx).sort((a, b) => a - b);
+  const middle = sorted[Math.floor(sorted.length / 2)] ?? approx;
+  return Math.max(approx / middle, middle / approx);
+}

@@ -1,0 +1,88 @@
+import { sumOf } from "../../../domain/exact";
+import type { Field } from "../../../domain/lists";
+import type { FieldColumn } from "../../../domain/table";
+import type { CheckContext } from "../context";
+import { freeColumnsLike } from "./free-columns";
+import type { Node } from "./node";
+import type { TableView } from "./table-view";
+import { numericColumns } from "../relations/patterns/numeric-columns";
+import { patternOf } from "../relations/patterns/search";
+
+/** Money of earlier years that may be spent beside the year's budget. */
+const CARRIED_OVER = /(?:上年|年初|期初|以前年度|往年).*(?:结转|结余)|carried (?:over|forward)|brought forward/iu;
+
+/** What is left, and what was spent, are made from the budget but limit nothing. */
+const NO_LIMIT: ReadonlySet<Field> = new Set<Field>(["spent", "balance", "spent_prev_year"]);
+/** Money that comes in may well be more than was planned. */
+const INCOME = /收入|征缴|征收|入库税|税收|revenue|receipts|income/iu;
+
+/** A column that makes more, or less, of the budget: 可用资金合计 = 上年结转 + 本年预算, 调整后预算 = 批复 + 追加 − 追减. */
+function availableColumn(view: TableView): FieldColumn | undefined {
+  return baseOfResults(view) ?? sumWithBudget(view);
+}
+
+/** What the table's own rates and balances set the spending against. */
+function baseOfResults(view: TableView): FieldColumn | undefined {
+  for (const { index } of view.columns((field) => field === "rate" || field === "balance")) {
+    const terms = patternOf(view, index)?.best.terms ?? [];
+    const [base] = terms.filter(({ column }) => column.field !== "spent");
+    if (
+      terms.length === 2 &&
+      terms.some(({ column }) => column.field === "spent") &&
+      base?.dimension.startsWith("money")
+    )
+      return base.column;
+  }
+  return undefined;
+}
+
+function sumWithBudget(view: TableView): FieldColumn | undefined {
+  return numericColumns(view).find(({ column }) => {
+    if (NO_LIMIT.has(column.field)) return false;
+    const best = patternOf(view, column.index)?.best;
+    if (best === undefined || best.form.kind !== "sum" || best.terms.some((term) => NO_LIMIT.has(term.column.field)))
+      return false;
+    if (!best.isTold && !/可用|调整后|调整后预算|最终|available|revised|adjusted/iu.test(column.heading)) return false;
+    const { signs } = best.form;
+    return best.terms.some((term, place) => term.column.field.startsWith("budget") && signs?.[place] !== -1);
+  })?.column;
+}
+
+/** What was spent, and the budget that limits it, of one record or form. */
+export interface Spending {
+  readonly name: string;
+  readonly spent: Node;
+  readonly budget: Node;
+}
+
+const known = new WeakMap<CheckContext, readonly (readonly Spending[])[]>();
+
+/** Spending beside its budget, one list for each table and form. */
+export function spendingOf(context: CheckContext): readonly (readonly Spending[])[] {
+  let lists = known.get(context);
+  if (lists === undefined) known.set(context, (lists = [...spending(context)]));
+  return lists;
+}
+
+function* spending(context: CheckContext): Iterable<readonly Spending[]> {
+  for (const view of context.views) {
+    if (view.column("spent") === undefined || INCOME.test(view.table.title)) continue;
+    const available = availableColumn(view);
+    const carried = freeColumnsLike(view, "budget").filter(({ heading }) => CARRIED_OVER.test(heading));
+    yield view.data.flatMap((line): Spending[] => {
+      const spent = view.of(line, "spent");
+      const stated = view.column("budget") === undefined ? view.of(line, "budget_initial") : view.of(line, "budget");
+      const budget = available === undefined ? stated : (view.figure(line, available) ?? stated);
+      if (spent === undefined || budget === undefined || spent.dimension !== budget.dimension) return [];
+      const more = sumOf(carried.flatMap((column) => view.figure(line, column)?.value ?? []));
+      if (available === undefined && more.gt(0) && spent.asInput.lo.lte(budget.asInput.hi.plus(more))) return [];
+      return [{ name: view.nameOf(line), spent, budget }];
+    });
+  }
+  for (const table of context.fieldTables) {
+    const spent = context.fieldFigure(table, "spent");
+    const budget = context.fieldFigure(table, "budget");
+    if (spent === undefined || budget === undefined || spent.dimension !== budget.dimension) continue;
+    yield [{ name: table.project?.name ?? table.sheet, spent, budget }];
+  }
+}
