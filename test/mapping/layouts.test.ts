@@ -33,6 +33,7 @@ const ABOUT_SOMETHING_ELSE = [
   "a stock report",
   "an income statement with a budget",
   "a list of contracts",
+  "budget and actual by quarter",
 ];
 
 test.each(ALL)("%s is told to be about funds or not", (name, layout) => {

@@ -5,6 +5,22 @@ const _ = null;
 /** Harder ones: provincial forms, frameworks, page breaks, books about something else. */
 export const MORE_LAYOUTS: readonly Layout[] = [
   {
+    name: "budget and actual by quarter",
+    sheets: {
+      Data: {
+        rows: [
+          [_, "Financial Period"],
+          [_, 2008, _, _, _, 2009],
+          [_, "Qtr 1", "Qtr 2", "Qtr 3", "Qtr 4", "Qtr 1", "Qtr 2"],
+          ["Budget", 850, 2920, 3480, 2220, 1480, 3280],
+          ["Projected", 3120, 2800, 590, 770, 2520, 1950],
+          ["Actual", 980, 3010, 2100, 2200, 3360, 750],
+        ],
+      },
+    },
+    expected: ["Data: cover"],
+  },
+  {
     name: "a provincial form with a caption beside the funds' headings, a zero total and a tail",
     sheets: {
       Sheet1: {

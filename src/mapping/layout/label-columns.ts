@@ -53,6 +53,9 @@ export function labelField(text: string, lexicon: HeadingLexicon): Field | undef
   return lexicon.candidates(text).find((candidate) => candidate.score >= 0.6 && STATED.has(candidate.field))?.field;
 }
 
+/** This year's figure may stand beside last year's; so many make a series. */
+const FEWEST_OF_SERIES = 3;
+
 /** Label–value pairs in the rectangle, at least two of them figures; undefined when it holds none. */
 export function findKeyValues(view: SheetView, rect: Rect, lexicon: HeadingLexicon): RawKeyValues | undefined {
   const cells: LabelledCell[] = [];
@@ -66,6 +69,7 @@ export function findKeyValues(view: SheetView, rect: Rect, lexicon: HeadingLexic
       const field = labelField(label, lexicon);
       if (field === undefined || labelField(view.text(line, valueField), lexicon) !== undefined) continue;
       if (!holdsValueOf(view, line, valueField, field) || seen.has(field)) continue;
+      if (isFigure(field) && isSeries(view, line, filled.slice(place + 1))) continue;
       const unitField = filled[place + 2];
       const unitText = unitField === undefined ? "" : view.text(line, unitField);
       seen.add(field);
@@ -99,6 +103,14 @@ function holdsValueOf(view: SheetView, line: number, valueField: number, field: 
     view.number(line, valueField) !== undefined ||
     isPlaceholder(view.text(line, valueField)) ||
     /^[≈约超]?\s*[\d.,]+/.test(view.text(line, valueField))
+  );
+}
+
+/** Figures of several quarters or years behind one label are no value of it. */
+function isSeries(view: SheetView, line: number, fields: readonly number[]): boolean {
+  return (
+    fields.length >= FEWEST_OF_SERIES &&
+    fields.slice(0, FEWEST_OF_SERIES).every((at) => view.number(line, at) !== undefined)
   );
 }
 
