@@ -27,7 +27,7 @@ function outliveReaders(): void {
 if (isMainThread) {
   outliveReaders();
   void runCommand(process.argv.slice(2), {
-    output: {
+    streams: {
       out: (text) => process.stdout.write(text),
       err: (text) => process.stderr.write(text),
       watched: process.stderr.isTTY,

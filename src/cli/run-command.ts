@@ -13,12 +13,14 @@ import { consolidateFolder } from "./commands/consolidate";
 import { scoreBook } from "./commands/score";
 import { writeTemplate } from "./commands/template";
 import { unmarkBook } from "./commands/unmark";
-import type { BookTools, Output, Status } from "./tools";
+import type { Output, Streams } from "./output";
+import { outputTo } from "./output";
+import type { BookTools, Status } from "./tools";
 import { STATUS } from "./tools";
 
 /** What the program is given by its root. */
 export interface Surroundings {
-  readonly output: Output;
+  readonly streams: Streams;
   readonly tools: BookTools;
   readonly runners: Runners;
   readonly version: string;
@@ -26,7 +28,7 @@ export interface Surroundings {
 
 /** The whole command line but for its process: arguments in, exit status out. */
 export async function runCommand(args: readonly string[], around: Surroundings): Promise<Status> {
-  const { output } = around;
+  const output = outputTo(around.streams);
   const lang = languageOf(args);
   try {
     const request = parseArguments(args);
@@ -44,7 +46,7 @@ export async function runCommand(args: readonly string[], around: Surroundings):
         output.out(`${around.version}\n`);
         return STATUS.done;
       case "run": {
-        const done = await dispatch(request.value.command, around);
+        const done = await dispatch(request.value.command, output, around);
         return done.ok ? done.value : refuse(done.refusal, output, lang);
       }
     }
@@ -60,19 +62,23 @@ function refuse(refusal: Refusal, output: Output, lang: ReturnType<typeof langua
   return STATUS.refused;
 }
 
-async function dispatch(command: Command, around: Surroundings): Promise<Result<Status, Refusal>> {
+async function dispatch(
+  command: Command,
+  output: Output,
+  { tools, runners }: Surroundings,
+): Promise<Result<Status, Refusal>> {
   const { name } = command;
   switch (name) {
     case "score":
-      return scoreBook(command, around.output, around.tools);
+      return scoreBook(command, output, tools);
     case "check":
     case "map":
-      return readBooks({ ...command, name }, around.output, around.runners);
+      return readBooks({ ...command, name }, output, runners);
     case "unmark":
-      return unmarkBook(command, around.output, around.tools);
+      return unmarkBook(command, output, tools);
     case "consolidate":
-      return consolidateFolder(command, around.output, around.tools, around.runners);
+      return consolidateFolder(command, output, tools, runners);
     case "template":
-      return writeTemplate(command, around.output, around.tools);
+      return writeTemplate(command, output, tools);
   }
 }

@@ -19,14 +19,6 @@ export interface BookTools {
   create(sheets: readonly SheetPlan[]): Uint8Array;
 }
 
-/** Where a command writes what people and scripts read. */
-export interface Output {
-  readonly out: (text: string) => void;
-  readonly err: (text: string) => void;
-  /** Whether somebody watches standard error: progress is for people only. */
-  readonly watched: boolean;
-}
-
 /** Exit statuses of the contract. */
 export const STATUS = { done: 0, found: 1, refused: 2, bug: 3 } as const;
 export type Status = (typeof STATUS)[keyof typeof STATUS];

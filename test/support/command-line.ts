@@ -18,7 +18,7 @@ export async function fundscore(...args: readonly string[]): Promise<Ran> {
   const out: string[] = [];
   const err: string[] = [];
   const status = await runCommand(args, {
-    output: { out: (text) => out.push(text), err: (text) => err.push(text), watched: false },
+    streams: { out: (text) => out.push(text), err: (text) => err.push(text), watched: false },
     tools: xlsxTools,
     runners: () => [{ run: (job) => runJob(xlsxTools, job), close: () => Promise.resolve() }],
     version: "test",

@@ -12,7 +12,8 @@ import { evaluationOptions } from "../options";
 import { ProgressBar } from "../progress-bar";
 import type { Runner } from "../run-jobs";
 import { runJobs } from "../run-jobs";
-import type { Output, Status } from "../tools";
+import type { Output } from "../output";
+import type { Status } from "../tools";
 import { STATUS } from "../tools";
 
 /** Gives as many runners as there is work for. */
@@ -76,7 +77,7 @@ async function oneBook(
   });
   if (last === undefined) return ok(STATUS.done);
   output.err(last.trouble);
-  if (command.json === "-") output.out(last.pretty);
+  if (command.json === "-") output.json(last.pretty);
   else output.out(last.text);
   if (command.json !== undefined && command.json !== "-") {
     const written = await writeWhole(command.json, last.pretty);
@@ -99,11 +100,11 @@ async function manyBooks(
   const lines: string[] = [];
   const toFile = command.json !== undefined && command.json !== "-";
   let status: Status = STATUS.done;
-  const bar = new ProgressBar(jobs.length, output.err, output.watched);
+  const bar = new ProgressBar(jobs.length, output.draw, output.watched);
   await runJobs(jobs, runners(jobs.length), (report) => {
     bar.clear();
     if (toFile) lines.push(report.line);
-    else output.out(report.line);
+    else output.json(report.line);
     output.err(report.trouble);
     if (report.status > status) status = report.status;
     bar.step();

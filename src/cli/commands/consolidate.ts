@@ -14,7 +14,8 @@ import { booksIn, isFolder, writeWhole } from "../files";
 import { evaluationOptions } from "../options";
 import { ProgressBar } from "../progress-bar";
 import { runJobs } from "../run-jobs";
-import type { BookTools, Output, Status } from "../tools";
+import type { Output } from "../output";
+import type { BookTools, Status } from "../tools";
 import { STATUS } from "../tools";
 import type { Runners } from "./check";
 import { mayWrite } from "./score";
@@ -82,7 +83,7 @@ async function gather(command: Command, jobs: readonly BookJob[], output: Output
   const entries: BookEntry[] = [];
   const lines: string[] = [];
   let status: Status = STATUS.done;
-  const bar = new ProgressBar(jobs.length, output.err, output.watched);
+  const bar = new ProgressBar(jobs.length, output.draw, output.watched);
   await runJobs(jobs, runners(jobs.length), (report, index) => {
     const file = jobs[index]?.file.name ?? "";
     entries.push(report.entry ?? bugEntry(file, report.trouble.trim().split("\n")[0] ?? "", command.lang));
@@ -105,6 +106,6 @@ async function tellJson(
 ): Promise<Result<undefined, Refusal>> {
   if (json === undefined) return ok(undefined);
   if (json !== "-") return writeWhole(json, lines.join(""));
-  for (const line of lines) output.out(line);
+  for (const line of lines) output.json(line);
   return ok(undefined);
 }

@@ -12,7 +12,8 @@ import type { Command } from "../arguments";
 import { exists, readBytes, sameFile, writeWhole } from "../files";
 import { evaluationOptions } from "../options";
 import { outcomeText } from "../render-text";
-import type { BookTools, Output, Status } from "../tools";
+import type { Output } from "../output";
+import type { BookTools, Status } from "../tools";
 import { STATUS } from "../tools";
 
 /** `score`: writes a graded copy of one workbook. */
@@ -51,7 +52,7 @@ async function report(
   const { lang, json } = command;
   const { outcome } = judged;
   const text = json === undefined ? "" : indented(bookJson(path.basename(command.targets[0] ?? ""), judged, lang));
-  if (json === "-") output.out(text);
+  if (json === "-") output.json(text);
   else output.out(`${outcomeText(outcome, lang)}\n${say(CLI.written, lang, { file: target })}\n`);
   if (json !== undefined && json !== "-") {
     const written = await writeWhole(json, text);

@@ -7,7 +7,8 @@ import { say } from "../../messages/fill";
 import type { Refusal } from "../../sheets/port";
 import type { Command } from "../arguments";
 import { writeWhole } from "../files";
-import type { BookTools, Output, Status } from "../tools";
+import type { Output } from "../output";
+import type { BookTools, Status } from "../tools";
 import { STATUS } from "../tools";
 import { mayWrite } from "./score";
 
