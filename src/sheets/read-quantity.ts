@@ -45,9 +45,12 @@ export function readMeaning(workbook: Workbook, grid: Grid, row: number, col: nu
     return one === undefined ? NOTHING : { one, candidates: [] };
   }
   if (typeof value !== "string" || value.trim() === "") return NOTHING;
-  const meaning = theOneQuantity(value);
+  const meaning = meaningOf(value);
   return meaning.one === undefined ? meaning : { ...meaning, one: withUnit(meaning.one, columnUnit) };
 }
+
+/** Mapping, scoring and checks read the same cells, and "100%" stands in thousands of them. */
+const meaningOf = remembered(theOneQuantity);
 
 const NOTHING: TextMeaning = { candidates: [] };
 

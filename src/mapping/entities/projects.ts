@@ -15,6 +15,7 @@ export interface RawMention {
 
 interface Entry {
   readonly key: string;
+  readonly parts: NameParts;
   readonly name: Sourced<string>;
   readonly number?: string;
   readonly mentions: ProjectMention[];
@@ -114,6 +115,7 @@ export class ProjectRegister {
   #open(key: string, mention: RawMention): Entry {
     const entry: Entry = {
       key,
+      parts: new NameParts(key),
       name: mention.name,
       ...(mention.number === undefined ? {} : { number: mention.number }),
       mentions: [],
@@ -123,7 +125,7 @@ export class ProjectRegister {
     if (mention.number !== undefined) {
       this.#byNumber.set(mention.number, this.#byNumber.has(mention.number) ? "several" : entry);
     }
-    for (const end of endsOf(key)) {
+    for (const end of endsOf(entry.parts)) {
       const entries = this.#byEnd.get(end);
       if (entries === undefined) this.#byEnd.set(end, [entry]);
       else entries.push(entry);
@@ -134,8 +136,9 @@ export class ProjectRegister {
   /** The one project of other tables whose name is almost this one, and that this table does not give exactly. */
   #nearMiss(key: string, mention: RawMention, exactHere: ReadonlySet<string>): Entry | undefined {
     if (this.#tables.size === 0 || (this.#tables.size === 1 && this.#tables.has(mention.table))) return undefined;
+    const parts = new NameParts(key);
     const likely = new Set<Entry>();
-    for (const end of endsOf(key)) {
+    for (const end of endsOf(parts)) {
       const entries = this.#byEnd.get(end) ?? [];
       // Beginnings and ends that most names share tell nothing and would make this quadratic.
       if (entries.length <= MOST_NAMESAKES) for (const entry of entries) likely.add(entry);
@@ -143,7 +146,7 @@ export class ProjectRegister {
     let own: readonly string[] | undefined;
     const scored = [...likely].flatMap((entry) => {
       if (exactHere.has(entry.key) || entry.tables.has(mention.table)) return [];
-      if (numeralsOf(entry.key) !== numeralsOf(key) && !sameButForYear(entry.key, key)) return [];
+      if (entry.parts.numerals !== parts.numerals && !sameButForYear(entry.parts, parts)) return [];
       const likeness = nameLikeness(entry.key, key);
       if (likeness < 0.6) return [];
       const sameNumber = mention.number !== undefined && mention.number === entry.number;
@@ -163,15 +166,30 @@ export class ProjectRegister {
   }
 }
 
+/** What a name is compared by with hundreds of others, worked out once. */
+class NameParts {
+  readonly key: string;
+  /** Without the year that it begins with. */
+  readonly bare: string;
+  #numerals: string | undefined;
+
+  constructor(key: string) {
+    this.key = key;
+    this.bare = key.replace(/^(?:19|20)\d{2}(?:年度|年)?/, "");
+  }
+
+  get numerals(): string {
+    return (this.#numerals ??= numeralsOf(this.key));
+  }
+}
+
 /** How a name begins and ends, year aside: a near-miss of it almost always shares one of the two. */
-function endsOf(key: string): readonly string[] {
-  const bare = key.replace(/^(?:19|20)\d{2}(?:年度|年)?/, "");
+function endsOf({ bare }: NameParts): readonly string[] {
   return [`^${bare.slice(0, 4)}`, `${bare.slice(-5)}$`, `~${bare.slice(2, 7)}`];
 }
 
-function sameButForYear(a: string, b: string): boolean {
-  const bare = (key: string): string => key.replace(/^(?:19|20)\d{2}(?:年度|年)?/, "");
-  return bare(a) === bare(b) && (bare(a) === a || bare(b) === b);
+function sameButForYear(a: NameParts, b: NameParts): boolean {
+  return a.bare === b.bare && (a.bare === a.key || b.bare === b.key);
 }
 
 function sharesAmount(entry: Entry, amounts: readonly string[]): boolean {

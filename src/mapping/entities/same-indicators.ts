@@ -7,7 +7,7 @@ const MOST_NAMESAKES = 40;
 
 /** Marks indicators of different tables that speak of the same thing: same project, same name up to units in brackets. */
 export function linkSameIndicators(scorecards: readonly Scorecard[]): readonly Scorecard[] {
-  if (new Set(scorecards.flatMap(({ indicators }) => indicators.map(({ table }) => table))).size < 2) return scorecards;
+  if (tablesOf(scorecards).size < 2) return scorecards;
   const byName = new Map<string, Indicator[]>();
   const namesakes = new Map<Indicator, Indicator[]>();
   for (const { indicators } of scorecards) {
@@ -23,11 +23,17 @@ export function linkSameIndicators(scorecards: readonly Scorecard[]): readonly S
     ...scorecard,
     indicators: scorecard.indicators.map((indicator) => {
       const same = namesakes.get(indicator) ?? [];
-      if (same.length > MOST_NAMESAKES) return indicator;
+      if (same.length < 2 || same.length > MOST_NAMESAKES) return indicator;
       const others = same.filter((other) => other.table !== indicator.table);
       return others.length === 0 ? indicator : { ...indicator, same: others.map((other) => other.id) };
     }),
   }));
+}
+
+function tablesOf(scorecards: readonly Scorecard[]): ReadonlySet<string> {
+  const tables = new Set<string>();
+  for (const { indicators } of scorecards) for (const { table } of indicators) tables.add(table);
+  return tables;
 }
 
 function identity(indicator: Indicator): string {

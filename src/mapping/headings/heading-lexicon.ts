@@ -22,9 +22,24 @@ interface Entry {
   readonly word: string;
 }
 
-const EXACT: ReadonlyMap<string, readonly Entry[]> = buildIndex();
-const CHINESE_WORDS = [...EXACT.keys()].filter((key) => /^[\u3400-\u9fff]{2,}$/.test(key));
-const LATIN_PHRASES: readonly (readonly [string, readonly Entry[]])[] = buildLatinPhrases();
+/** The words of all headings as they are looked up. */
+interface WordIndex {
+  /** By squeezed word. */
+  readonly exact: ReadonlyMap<string, readonly Entry[]>;
+  readonly chinese: readonly string[];
+  readonly latin: readonly (readonly [string, readonly Entry[]])[];
+}
+
+let built: WordIndex | undefined;
+
+/** Made when the first heading is read: a command that reads none starts without it. */
+function wordIndex(): WordIndex {
+  if (built !== undefined) return built;
+  const exact = buildIndex();
+  const chinese = [...exact.keys()].filter((key) => /^[\u3400-\u9fff]{2,}$/.test(key));
+  built = { exact, chinese, latin: latinPhrases(exact) };
+  return built;
+}
 
 function buildIndex(): ReadonlyMap<string, readonly Entry[]> {
   const index = new Map<string, Entry[]>();
@@ -45,9 +60,9 @@ function buildIndex(): ReadonlyMap<string, readonly Entry[]> {
   return index;
 }
 
-function buildLatinPhrases(): readonly (readonly [string, readonly Entry[]])[] {
+function latinPhrases(exact: WordIndex["exact"]): WordIndex["latin"] {
   const byPhrase = new Map<string, Entry[]>();
-  for (const entries of EXACT.values()) {
+  for (const entries of exact.values()) {
     for (const entry of entries) {
       if (!/^[A-Za-z% -]{4,}$/.test(entry.word)) continue;
       const phrase = headingParts(entry.word).latin;
@@ -187,7 +202,7 @@ function exactEntries(parts: HeadingParts): readonly Entry[] {
   const full = unabbreviated(parts.latin);
   if (full !== undefined) keys.push(squeezed(full));
   for (const key of keys) {
-    const entries = EXACT.get(key);
+    const entries = wordIndex().exact.get(key);
     if (entries !== undefined) return entries;
   }
   return [];
@@ -204,12 +219,12 @@ function family(parts: HeadingParts): Field | undefined {
 function contained(parts: HeadingParts): readonly HeadingCandidate[] {
   const found: HeadingCandidate[] = [];
   if (parts.chinese.length >= 2 && parts.chinese.length <= 24) {
-    for (const word of CHINESE_WORDS) {
+    for (const word of wordIndex().chinese) {
       const at = parts.chinese.lastIndexOf(word);
       if (at < 0) continue;
       const last = at + word.length === parts.chinese.length;
       const quality = 0.42 + (0.38 * word.length) / parts.chinese.length + (last ? 0.14 : 0);
-      for (const entry of EXACT.get(word) ?? []) {
+      for (const entry of wordIndex().exact.get(word) ?? []) {
         if (staysInChinese(parts.chinese, at, word, entry.strength < 1, entry.field))
           found.push(containedIn(entry, quality));
       }
@@ -217,7 +232,7 @@ function contained(parts: HeadingParts): readonly HeadingCandidate[] {
   }
   const latin = unabbreviated(parts.latin) ?? parts.latin;
   if (latin.length > 4 && latin.length <= 70) {
-    for (const [phrase, entries] of LATIN_PHRASES) {
+    for (const [phrase, entries] of wordIndex().latin) {
       if (!latin.includes(phrase)) continue;
       const quality = 0.45 + (0.4 * (phrase.length - 1)) / (latin.length - 1);
       for (const entry of entries) {
