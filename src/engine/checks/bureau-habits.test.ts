@@ -1,27 +1,7 @@
-import { workbookOf, type RowsLiteral } from "../../adapters/memory/memory-workbook";
-import { evaluateWorkbook } from "../../app/evaluate-workbook";
-import { formatPlace } from "../../domain/address";
+import { seriousIn, told, type Sheets } from "../../../test/support/outcome-of";
+import type { RowsLiteral } from "../../adapters/memory/memory-workbook";
+import { changed } from "./example-sheets";
 import { wordsOf } from "./words";
-
-type Sheets = Readonly<Record<string, RowsLiteral>>;
-
-/** What a user would be told at warning or error. */
-function told(sheets: Sheets): readonly string[] {
-  return findingsIn(sheets).map(({ kind, at }) => `${kind} ${formatPlace(at)}`);
-}
-
-function findingsIn(sheets: Sheets) {
-  const evaluated = evaluateWorkbook(workbookOf(sheets), { lang: "zh" });
-  if (!evaluated.ok) throw new Error(evaluated.refusal.code);
-  const { findings, defects } = evaluated.value.outcome;
-  expect(defects).toEqual([]);
-  return findings.filter(({ severity }) => severity !== "info");
-}
-
-/** The rows with single cells exchanged: `{ "C4": 12 }` on a sheet that begins in A1. */
-function changed(rows: RowsLiteral, cells: Readonly<Record<string, string | number>>): RowsLiteral {
-  return rows.map((row, r) => row.map((cell, c) => cells[`${"ABCDEFGHIJ".charAt(c)}${String(r + 1)}`] ?? cell));
-}
 
 /** Basic and project expenditure of a department, three levels deep by indents, one of them only partly listed. */
 const WHOLE: RowsLiteral = [
@@ -157,11 +137,11 @@ test.each<[string, Sheets, readonly string[]]>([
 });
 
 test("a line of a table beside another one is called by its own words", () => {
-  const [finding] = findingsIn({ 总表: changed(SIDE_BY_SIDE, { J5: 0.35 }) });
+  const [finding] = seriousIn({ 总表: changed(SIDE_BY_SIDE, { J5: 0.35 }) });
   expect(finding && wordsOf(finding, "zh").message).toContain("“省级资金”的“占比”");
 });
 
 test("a line that only its district names is called by that, not by its number", () => {
-  const [finding] = findingsIn({ 发放: changed(SUBSIDIES, { E6: 182100 }) });
+  const [finding] = seriousIn({ 发放: changed(SUBSIDIES, { E6: 182100 }) });
   expect(finding && wordsOf(finding, "zh").message).toContain("“石板镇”");
 });

@@ -1,5 +1,5 @@
-import { workbookOf, type RowsLiteral } from "../../adapters/memory/memory-workbook";
-import { evaluateWorkbook } from "../../app/evaluate-workbook";
+import { outcomeOf } from "../../../test/support/outcome-of";
+import type { RowsLiteral } from "../../adapters/memory/memory-workbook";
 import { isSwap } from "./causes";
 
 test.each([
@@ -23,9 +23,7 @@ function causesOf(total: number): readonly string[] {
     [3, "临海县公共图书馆免费开放经费", 70],
     [null, "合计", total],
   ];
-  const evaluated = evaluateWorkbook(workbookOf({ 执行情况: rows }), { lang: "zh" });
-  if (!evaluated.ok) throw new Error(evaluated.refusal.code);
-  return evaluated.value.outcome.findings.flatMap(({ explanations }) => explanations.map(({ code }) => code));
+  return outcomeOf({ 执行情况: rows }).findings.flatMap(({ explanations }) => explanations.map(({ code }) => code));
 }
 
 test.each([

@@ -1,5 +1,5 @@
-import { workbookOf, type RowsLiteral } from "../../adapters/memory/memory-workbook";
-import { evaluateWorkbook } from "../../app/evaluate-workbook";
+import { outcomeOf } from "../../../test/support/outcome-of";
+import type { RowsLiteral } from "../../adapters/memory/memory-workbook";
 
 const HEAD: RowsLiteral = [["2024年度项目支出执行情况表"], ["单位：万元"], ["项目名称", "预算数（100分）", "支出数"]];
 const ROWS: RowsLiteral = [
@@ -9,9 +9,7 @@ const ROWS: RowsLiteral = [
 ];
 
 function counts(rows: RowsLiteral): Readonly<Record<string, number>> {
-  const evaluated = evaluateWorkbook(workbookOf({ 执行情况: rows }), { lang: "zh" });
-  if (!evaluated.ok) throw new Error(evaluated.refusal.code);
-  const { numbers, counts: found } = evaluated.value.outcome.coverage;
+  const { numbers, counts: found } = outcomeOf({ 执行情况: rows }).coverage;
   expect(Object.values(found).reduce((sum, each) => sum + each, 0)).toBe(numbers);
   return Object.fromEntries(Object.entries(found).filter(([, count]) => count > 0));
 }

@@ -54,7 +54,10 @@ export const INDICATORS: ExampleRows = [
 ];
 
 /** The sheet with other values in some cells, named in A1 as `finds` names them; a cell beyond the last one is added. */
-export function changed(rows: ExampleRows, cells: Readonly<Record<string, Value>>): ExampleRows {
+export function changed<Cell>(
+  rows: readonly (readonly (Cell | null)[])[],
+  cells: Readonly<Record<string, Cell | null>>,
+): readonly (readonly (Cell | null)[])[] {
   const changedRows = rows.map((row) => [...row]);
   for (const [place, value] of Object.entries(cells)) {
     const at = parseA1(place, "");

@@ -1,22 +1,7 @@
-import { workbookOf, type RowsLiteral } from "../../adapters/memory/memory-workbook";
-import { evaluateWorkbook } from "../../app/evaluate-workbook";
+import { seriousIn, told, type Sheets } from "../../../test/support/outcome-of";
+import type { RowsLiteral } from "../../adapters/memory/memory-workbook";
 import { formatPlace } from "../../domain/address";
-import type { Finding } from "../../domain/finding";
 import { wordsOf } from "./words";
-
-type Sheets = Readonly<Record<string, RowsLiteral>>;
-
-function findingsIn(sheets: Sheets): readonly Finding[] {
-  const evaluated = evaluateWorkbook(workbookOf(sheets), { lang: "zh" });
-  if (!evaluated.ok) throw new Error(evaluated.refusal.code);
-  const { findings, defects } = evaluated.value.outcome;
-  expect(defects).toEqual([]);
-  return findings.filter(({ severity }) => severity !== "info");
-}
-
-function told(sheets: Sheets): readonly string[] {
-  return findingsIn(sheets).map(({ kind, at }) => `${kind} ${formatPlace(at)}`);
-}
 
 const NAMES = [
   "云溪镇河道整治工程",
@@ -52,7 +37,7 @@ function execution(names: readonly string[] = NAMES, budget = 100.5): RowsLitera
 
 test("a project whose name was overwritten is one finding, and the lost project is named", () => {
   const names = [NAMES[1], ...NAMES.slice(1)];
-  const found = findingsIn({ 项目清单: register(names), 执行情况: execution() });
+  const found = seriousIn({ 项目清单: register(names), 执行情况: execution() });
   expect(found.map(({ kind, at }) => `${kind} ${formatPlace(at)}`)).toEqual(["duplicate_project 项目清单!B4"]);
   expect(found[0]?.explanations).toEqual([
     { code: "overwritten-project", facts: { name: NAMES[0] }, cells: [{ sheet: "执行情况", row: 3, col: 1 }] },
@@ -246,7 +231,7 @@ test("quotes of a project's own name do not double", () => {
       [4, NAMES[3], 80, 60],
     ],
   };
-  const [finding] = findingsIn(sheets);
+  const [finding] = seriousIn(sheets);
   expect(finding === undefined ? "" : wordsOf(finding, "zh").message).toBe(
     "“‘数字乡村’平台建设”的“支出数”为195，大于“预算数”100，超出95。",
   );

@@ -1,8 +1,8 @@
+import { outcomeOf } from "../../../test/support/outcome-of";
 import type { Finding } from "../../domain/finding";
 import type { FindingKind, Severity } from "../../domain/lists";
 import { supersede } from "./supersede";
-import { workbookOf, type RowsLiteral } from "../../adapters/memory/memory-workbook";
-import { evaluateWorkbook } from "../../app/evaluate-workbook";
+import type { RowsLiteral } from "../../adapters/memory/memory-workbook";
 import { formatPlace } from "../../domain/address";
 
 const NAMES = [
@@ -13,9 +13,9 @@ const NAMES = [
 ];
 
 function told(rows: RowsLiteral): readonly string[] {
-  const evaluated = evaluateWorkbook(workbookOf({ 执行情况: rows }), { lang: "zh" });
-  if (!evaluated.ok) throw new Error(evaluated.refusal.code);
-  return evaluated.value.outcome.findings.map(({ severity, kind, at }) => `${severity} ${kind} ${formatPlace(at)}`);
+  return outcomeOf({ 执行情况: rows }).findings.map(
+    ({ severity, kind, at }) => `${severity} ${kind} ${formatPlace(at)}`,
+  );
 }
 
 test("a rate typed over its formula is one finding, although the formulas and the figures both show it", () => {

@@ -1,19 +1,5 @@
-import { workbookOf, type RowsLiteral } from "../../adapters/memory/memory-workbook";
-import { evaluateWorkbook } from "../../app/evaluate-workbook";
-import { formatPlace } from "../../domain/address";
-
-type Sheets = Readonly<Record<string, RowsLiteral>>;
-
-/** What a user would be told at warning or error. */
-function told(sheets: Sheets): readonly string[] {
-  const evaluated = evaluateWorkbook(workbookOf(sheets), { lang: "zh" });
-  if (!evaluated.ok) throw new Error(evaluated.refusal.code);
-  const { findings, defects } = evaluated.value.outcome;
-  expect(defects).toEqual([]);
-  return findings
-    .filter(({ severity }) => severity !== "info")
-    .map(({ kind, at, expected }) => `${kind} ${formatPlace(at)} → ${expected ?? ""}`);
-}
+import { toldWithExpected as told, type Sheets } from "../../../test/support/outcome-of";
+import type { RowsLiteral } from "../../adapters/memory/memory-workbook";
 
 const NAMES = [
   "云溪镇河道整治工程",

@@ -1,17 +1,7 @@
-import { workbookOf, type RowsLiteral } from "../../../adapters/memory/memory-workbook";
-import { evaluateWorkbook } from "../../../app/evaluate-workbook";
-import { formatPlace } from "../../../domain/address";
+import { toldWithExpected } from "../../../../test/support/outcome-of";
+import type { RowsLiteral } from "../../../adapters/memory/memory-workbook";
 
-/** What a user would be told at warning or error. */
-function told(rows: RowsLiteral): readonly string[] {
-  const evaluated = evaluateWorkbook(workbookOf({ 表: rows }), { lang: "zh" });
-  if (!evaluated.ok) throw new Error(evaluated.refusal.code);
-  const { findings, defects } = evaluated.value.outcome;
-  expect(defects).toEqual([]);
-  return findings
-    .filter(({ severity }) => severity !== "info")
-    .map(({ kind, at, expected }) => `${kind} ${formatPlace(at)} → ${expected ?? ""}`);
-}
+const told = (rows: RowsLiteral): readonly string[] => toldWithExpected({ 表: rows });
 
 const CARRIED = ["项目", "上年结转", "本年预算", "调整数", "可用资金合计", "本年支出", "年末结转结余", "执行率（%）"];
 

@@ -1,16 +1,7 @@
-import { workbookOf, type RowsLiteral } from "../../../adapters/memory/memory-workbook";
-import { evaluateWorkbook } from "../../../app/evaluate-workbook";
-import { formatPlace } from "../../../domain/address";
+import { toldWithExpected } from "../../../../test/support/outcome-of";
+import type { RowsLiteral } from "../../../adapters/memory/memory-workbook";
 
-function told(rows: RowsLiteral): readonly string[] {
-  const evaluated = evaluateWorkbook(workbookOf({ 执行情况: rows }), { lang: "zh" });
-  if (!evaluated.ok) throw new Error(evaluated.refusal.code);
-  const { findings, defects } = evaluated.value.outcome;
-  expect(defects).toEqual([]);
-  return findings
-    .filter(({ severity }) => severity !== "info")
-    .map(({ kind, at, expected }) => `${kind} ${formatPlace(at)} → ${expected ?? ""}`);
-}
+const told = (rows: RowsLiteral): readonly string[] => toldWithExpected({ 执行情况: rows });
 
 type Pair = readonly [budget: number, spent: number];
 

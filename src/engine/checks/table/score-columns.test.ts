@@ -1,15 +1,7 @@
-import { workbookOf, type RowsLiteral } from "../../../adapters/memory/memory-workbook";
-import { evaluateWorkbook } from "../../../app/evaluate-workbook";
-import { formatPlace } from "../../../domain/address";
+import { toldWithExpected } from "../../../../test/support/outcome-of";
+import type { RowsLiteral } from "../../../adapters/memory/memory-workbook";
 
-/** What a user would be told at warning or error. */
-function told(rows: RowsLiteral): readonly string[] {
-  const evaluated = evaluateWorkbook(workbookOf({ 表: rows }), { lang: "zh" });
-  if (!evaluated.ok) throw new Error(evaluated.refusal.code);
-  return evaluated.value.outcome.findings
-    .filter(({ severity }) => severity !== "info")
-    .map(({ kind, at, expected }) => `${kind} ${formatPlace(at)} → ${expected ?? ""}`);
-}
+const told = (rows: RowsLiteral): readonly string[] => toldWithExpected({ 表: rows });
 
 function compared(grades: readonly (readonly [string, string])[]): RowsLiteral {
   const scores = [

@@ -1,19 +1,5 @@
-import { workbookOf, type RowsLiteral } from "../../../adapters/memory/memory-workbook";
-import { evaluateWorkbook } from "../../../app/evaluate-workbook";
-import { formatPlace } from "../../../domain/address";
-
-type Sheets = Readonly<Record<string, RowsLiteral>>;
-
-/** What a user would be told at warning or error. */
-function told(sheets: Sheets): readonly string[] {
-  const evaluated = evaluateWorkbook(workbookOf(sheets), { lang: "zh" });
-  if (!evaluated.ok) throw new Error(evaluated.refusal.code);
-  const { findings, defects } = evaluated.value.outcome;
-  expect(defects).toEqual([]);
-  return findings
-    .filter(({ severity }) => severity !== "info")
-    .map(({ kind, at, expected }) => `${kind} ${formatPlace(at)} → ${expected ?? ""}`);
-}
+import { toldWithExpected as told, type Sheets } from "../../../../test/support/outcome-of";
+import type { RowsLiteral } from "../../../adapters/memory/memory-workbook";
 
 const STATES = ["已完工", "在建", "未开工", "已完工", "已完工", "在建", "已完工", "未开工"];
 const AMOUNTS = [120.5, 88.25, 64.75, 240.1, 95.35, 310.6, 77.77, 52.2];

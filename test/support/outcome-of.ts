@@ -1,0 +1,30 @@
+import { workbookOf, type RowsLiteral } from "../../src/adapters/memory/memory-workbook";
+import { evaluateWorkbook } from "../../src/app/evaluate-workbook";
+import { formatPlace } from "../../src/domain/address";
+import type { Finding } from "../../src/domain/finding";
+import type { Outcome } from "../../src/engine/outcome";
+
+export type Sheets = Readonly<Record<string, RowsLiteral>>;
+
+/** What is found out about sheets of literal cells by the rules they state themselves. No check may fall over. */
+export function outcomeOf(sheets: Sheets): Outcome {
+  const evaluated = evaluateWorkbook(workbookOf(sheets), { lang: "zh" });
+  if (!evaluated.ok) throw new Error(evaluated.refusal.code);
+  expect(evaluated.value.outcome.defects).toEqual([]);
+  return evaluated.value.outcome;
+}
+
+/** What a user would be told at warning or error. */
+export function seriousIn(sheets: Sheets): readonly Finding[] {
+  return outcomeOf(sheets).findings.filter(({ severity }) => severity !== "info");
+}
+
+/** The same, short: "rate_mismatch 执行情况!E5". */
+export function told(sheets: Sheets): readonly string[] {
+  return seriousIn(sheets).map(({ kind, at }) => `${kind} ${formatPlace(at)}`);
+}
+
+/** The same with what should stand there: "rate_mismatch 执行情况!E5 → 93%". */
+export function toldWithExpected(sheets: Sheets): readonly string[] {
+  return seriousIn(sheets).map(({ kind, at, expected }) => `${kind} ${formatPlace(at)} → ${expected ?? ""}`);
+}
