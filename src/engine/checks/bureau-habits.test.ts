@@ -106,8 +106,30 @@ const OVERVIEW: Sheets = {
   总体情况: [["总体情况（单位：亿元）"], ["项目数（个）", 3], ["预算总额", 0.3], ["支出总额", 0.27]],
 };
 
+/** Classes, sections and items of the budget's classification, told apart by their codes alone. */
+const BY_CODE: RowsLiteral = [
+  ["一般公共预算支出执行情况表"],
+  ["单位：万元"],
+  ["科目编码", "科目名称", "预算数", "决算数", "完成预算%"],
+  ["205", "教育支出", 3810.5, 3500.25, 91.86],
+  ["20502", "普通教育", 3300.5, 3000.25, 90.9],
+  ["2050201", "学前教育", 1200.25, 1100.15, 91.66],
+  ["2050202", "小学教育", 2100.25, 1900.1, 90.47],
+  ["20508", "进修及培训", 510, 500, 98.04],
+  ["2050803", "培训支出", 510, 500, 98.04],
+  ["213", "农林水支出", 1200, 900, 75],
+  ["21303", "水利", 1200, 900, 75],
+  ["2130305", "水利工程建设", 1200, 900, 75],
+  [null, "支出合计", 5010.5, 4400.25, 87.82],
+];
+
+/** The same where only the larger items are listed. */
+const MAIN_ITEMS: RowsLiteral = BY_CODE.filter((_, row) => row !== 6 && row !== 11);
+
 test.each<[string, Sheets]>([
   ["levels told by indents, parts of parts among them", { 整体支出: WHOLE }],
+  ["levels told by codes of the classification", { 科目: BY_CODE }],
+  ["levels told by codes, not all items listed", { 科目: MAIN_ITEMS }],
   ["tables side by side of different lengths", { 总表: SIDE_BY_SIDE }],
   ["the whole stated in another unit below a table", { 总体: STATED_BELOW }],
   ["a budget of three parts by formulas", { 下达: RECALLED }],
@@ -120,6 +142,8 @@ test.each<[string, Sheets]>([
 
 test.each<[string, Sheets, readonly string[]]>([
   ["a level told by indents", { 整体支出: changed(WHOLE, { B5: 650.94 }) }, ["total_mismatch 整体支出!B5"]],
+  ["a section among its items", { 科目: changed(BY_CODE, { C5: 3327.5 }) }, ["total_mismatch 科目!C5"]],
+  ["a total over classes", { 科目: changed(BY_CODE, { D13: 4490.25 }) }, ["total_mismatch 科目!D13"]],
   ["a source beside another table", { 总表: changed(SIDE_BY_SIDE, { J5: 0.35 }) }, ["share_mismatch 总表!J5"]],
   ["a total beside another table", { 总表: changed(SIDE_BY_SIDE, { I7: 1290000 }) }, ["total_mismatch 总表!I7"]],
   ["a count above the whole", { 总体: changed(STATED_BELOW, { B6: 5 }) }, ["count_mismatch 总体!B6"]],

@@ -1,5 +1,6 @@
 import type { LineKind } from "../../domain/table";
 import type { LineFacts } from "./line-facts";
+import { levelsByCode } from "./code-levels";
 import { isLoneText, isSideText, lineFacts } from "./line-facts";
 import type { LabelKind } from "./line-words";
 import { labelKind } from "./line-words";
@@ -41,7 +42,7 @@ export function bodyLines(
   }
   const captioned = leadingCaptions(
     table,
-    partsOfOthers(table, unfilledAsBlank(table, lines, known, facts), known, numbered),
+    levelsByCode(table, partsOfOthers(table, unfilledAsBlank(table, lines, known, facts), known, numbered)),
     known,
   );
   const sums = leadingSums(table, captioned, known.seq);
