@@ -19,7 +19,8 @@ export function roleOfColumns(fields: ReadonlySet<Field>, family: FamilyId, titl
   if (has("project_name")) {
     if (scored) return "scores";
     if (has(...SPENDING) || hasMonths) return "expenditures";
-    if (has("grade", "rank")) return "scores";
+    // A pool in the order of its projects' merit is a register; grades are what scores come to.
+    if (has("grade") || (has("rank") && !has("budget"))) return "scores";
     return "projects";
   }
   if (has("pay_amount", "pay_date")) return "expenditures";

@@ -285,4 +285,16 @@ export const FOURTH_LAYOUTS: readonly Layout[] = [
       "  expenditures rows 万元 head 5 data 6,7 A=seq B=project_name C=budget D=spent E=rate",
     ],
   },
+  {
+    name: "a pool in order of merit without any points",
+    sheets: {
+      储备库: [
+        ["项目储备库（万元）"],
+        ["储备项目名称", "申报主体", "估算总投资", "排序"],
+        ["甲县道路改造工程", "交通局", 100, 1],
+        ["乙县供水工程", "水务局", 200, 2],
+      ],
+    },
+    expected: ["储备库: projects", "  projects rows 万元 head 2 data 3,4 A=project_name B=department C=budget D=rank"],
+  },
 ];

@@ -14,7 +14,8 @@ export interface FieldCandidate {
 }
 
 /** What is asked for, planned or proposed is not spent, whatever word for money follows. */
-const NOT_YET = /申请|申报|拟|建议|预计|预测|预期|request|applied|proposed|forecast|expected/i;
+const NOT_YET =
+  /申请|申报|拟|建议|预计|预测|预期|request|applied|proposed|forecast|expected|estimated|planned|budgeted/i;
 /** What somebody asked for is a budget only where nothing was granted beside it. */
 const ASKED = /申请|申报|request|applied|bid\b/i;
 /** Figures of an earlier year are none of this year's. */

@@ -44,7 +44,7 @@ const CHINESE: readonly (readonly [RegExp, Field, number?])[] = [
     "budget",
   ],
   [chinese(`(?:${BEFORE}|拟|建议|应|计划|本次|指标)*(?:${GRANTING})(?:${AFTER}|规模|指标|预算)+`), "budget", 0.9],
-  [chinese("(?:项目|工程|年度)*(?:预算|计划|批复|核定)?总投资(?:额|金额|规模)?"), "budget", 0.85],
+  [chinese("(?:项目|工程|年度|估算|概算|匡算)*(?:预算|计划|批复|核定)?总投资(?:额|金额|规模)?"), "budget", 0.85],
   [chinese("(?:本次|本年|当年|今年|全年|本批|年度|上级|财政)(?:安排|下达|分配)"), "budget", 0.9],
   [chinese("(?:新增|政府|地方|专项)*(?:专项债|债券)(?:资金)?(?:额度|金额|规模|限额)"), "budget", 0.9],
   [chinese("(?:采购|项目|资金|年度|财政|可用|控制)*预算(?:控制)?(?:数|额|额度|金额|资金|规模|总额)"), "budget"],
@@ -125,6 +125,9 @@ const CHINESE: readonly (readonly [RegExp, Field, number?])[] = [
     "category",
     0.85,
   ],
+  [chinese("(?:指标)?一级(?:指标)?(?:分类|类别)"), "indicator_l1"],
+  [chinese("(?:指标)?二级(?:指标)?(?:分类|类别)"), "indicator_l2"],
+  [chinese("(?:资金|经费)(?:渠道|来源|种类|构成)(?:名称)?"), "category", 0.85],
   [chinese("(?:预算|财政)?项目(?:唯一|统一|系统)?(?:编码|代码|编号|标识码?)"), "project_code"],
   [
     chinese(
@@ -132,11 +135,11 @@ const CHINESE: readonly (readonly [RegExp, Field, number?])[] = [
     ),
     "department",
   ],
-  [chinese(`(?:${POINTS_BY})+(?:得分|评分|分)(?:数|情况|合计)?`), "score"],
+  [chinese(`(?:${POINTS_BY})+(?:得分|评分|打分|分)(?:数|情况|合计)?`), "score"],
   [chinese("(?:评价|自评|考核|评审)分值"), "score", 0.75],
   [
     chinese(
-      "(?:指标|评价|各项|绩效|考核)*(?:权重|权值|权数|标准分|基准分|基础分|规定分|参考分|应得分)(?:数|值|系数|设定)*",
+      "(?:指标|评价|各项|绩效|考核)*(?:权重|权值|权数|(?:标准|基准|基础|规定|参考|应得|额定)分)(?:数|值|系数|设定)*",
     ),
     "weight",
   ],
@@ -148,10 +151,10 @@ const CHINESE: readonly (readonly [RegExp, Field, number?])[] = [
     "target",
     0.9,
   ],
-  [chinese("指标要求|年初设定(?:指标|目标)|年度任务"), "target", 0.85],
+  [chinese("指标要求|设定目标|目标设定|年初设定(?:指标|目标)|年度任务"), "target", 0.85],
   [
     chinese(
-      "(?:全年|年度|实际|监控期|年末|指标|目标|任务|计划)*(?:完成|达成|达到|达标|实现)(?:任务|目标|指标)*(?:值|数|数值|量|数量|情况|水平|结果)|实际水平",
+      "(?:全年|年度|实际|监控期|年末|指标|目标|任务|计划)*(?:完成|达成|达到|达标|实现)(?:任务|目标|指标)*(?:值|数|数值|量|数量|情况|水平|结果)|实际水平|(?:完成|达成|实现)?实绩",
     ),
     "actual",
     0.85,
@@ -223,6 +226,13 @@ const ENGLISH: readonly (readonly [RegExp, Field, number?])[] = [
     ),
     "balance",
   ],
+  [
+    english(
+      `(?:main |voted )?budget estimates?|(?:estimated|planned|budgeted) (?:${SPENT_WORDS})|voted (?:amount|provision)`,
+    ),
+    "budget",
+    0.9,
+  ],
   [english(`available (?:${BUDGET_WORDS})`), "balance", 0.7],
   [
     english(
@@ -263,7 +273,7 @@ const ENGLISH: readonly (readonly [RegExp, Field, number?])[] = [
   ],
   [
     english(
-      "(?:marks?|points?|scores?) (?:awarded|given|scored|earned|obtained|achieved)|(?:final|awarded|total) (?:marks?|points?|score)",
+      "(?:marks?|points?|pts|scores?) (?:awarded|given|scored|earned|obtained|achieved)|(?:final|awarded|total) (?:marks?|points?|score)",
     ),
     "score",
   ],

@@ -119,7 +119,7 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
     ),
     likely: words(
       "下达金额|下达资金|下达数|金额|资金|项目资金额|投资额|总投资|总金额|计划金额|计划数|计划投资|资金量|合计金额|Amount|Planned|Plan|Funding|Total amount|" +
-        "经费|投入|到账经费|到账金额|到账资金|到账数|到账额|到位经费|到位资金|已到位资金|资金到位数|Grant|指标数|核定投资|应拨金额|年度计划|Authorised|Authorized|Ceiling|调整预算",
+        "经费|投入|到账经费|到账金额|到账资金|到账数|到账额|到位经费|到位资金|已到位资金|资金到位数|Grant|指标数|核定投资|应拨金额|年度计划|Authorised|Authorized|Ceiling|调整预算|安排|下达|批复",
     ),
     weak: words(
       "合计|总计|小计|数额|Total|Value|计划|目标|申报金额|申请金额|Requested|Amount requested|拨款数|拨款金额",
@@ -255,7 +255,7 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
     likely: words(
       "指标|考核内容|评价内容|二级/三级指标|二级、三级指标|绩效内容|KPI name|指标名|指标项目|个性指标|共性指标",
     ),
-    weak: words("名称|内容|Name|Description"),
+    weak: words("名称|内容|Name|Description|具体内容"),
   },
   {
     field: "operator",
@@ -273,7 +273,7 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
         "计划完成|年初设定值|计划目标|应完成值|目标数|目标任务|预期完成值|年度预期值|年初设定指标值|Planned level|Target figure",
     ),
     likely: words(
-      "预期目标|本年目标|当年目标|计划|计划数|预期|预期指标|标准|应完成数|Planned|Plan|Expected|Goal|年度计划|计划完成数",
+      "预期目标|本年目标|当年目标|计划|计划数|预期|预期指标|标准|应完成数|Planned|Plan|Expected|Goal|年度计划|计划完成数|Standard",
     ),
   },
   {
@@ -377,7 +377,7 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
     sure: words(
       "等级|评价等级|自评等级|绩效等级|评定等级|等次|评价等次|评级|绩效评级|评价结果等级|结果等级|综合等级|自评等次|考核等级|Grade|Rating|Evaluation grade|Performance grade|Band|Overall rating|Rating band|Grade band|Overall grade",
     ),
-    likely: words("评价结果|评定|结论|评价结论|考核结果|结果|Result|Level|档次"),
+    likely: words("评价结果|评定|结论|评价结论|考核结果|结果|Result|Level|档次|档级|等第"),
   },
   {
     field: "rank",
