@@ -1,4 +1,5 @@
 import { plain, sumOf } from "../../../domain/exact";
+import type { PanelScore } from "../../outcome";
 import { selectionRule } from "../../panel/panel-results";
 import { defineCheck } from "../check";
 
@@ -27,8 +28,8 @@ export const equalsBlockSelection = defineCheck({
     },
   },
   silentWhen: {
-    zh: "同分项目都能安排；规则为金额小者在先或按原表次序；不能安排的只有一个项目。",
-    en: "All equals fit; the rule takes the smaller or the listed first; a single project does not fit.",
+    zh: "同分项目都能安排；规则为金额小者在先或按原表次序；不能安排的只有一个项目；其余项目的金额也都超过余额。",
+    en: "All equals fit; the rule takes the smaller or the listed first; a single project does not fit; none of the others would fit either.",
   },
   example: {
     sheets: {
@@ -52,8 +53,10 @@ export const equalsBlockSelection = defineCheck({
       const first = Math.min(...refused.map(({ rank }) => rank ?? Number.POSITIVE_INFINITY));
       const equals = refused.filter(({ rank }) => rank === first);
       const [one] = equals;
-      const smallest = equals.some(({ amount }) => amount?.lte(selection.rest) === true);
-      if (one === undefined || equals.length < 2 || !smallest) continue;
+      const fits = ({ amount }: PanelScore): boolean => amount?.lte(selection.rest) === true;
+      // Of equals that are each too dear nobody is passed over, but those after them may be.
+      const blocks = equals.some(fits) || (rule.doesNotFit !== "skip" && refused.some(fits));
+      if (one === undefined || equals.length < 2 || !blocks) continue;
       const unit = selection.unit?.text ?? "";
       const wanted = `${plain(sumOf(equals.flatMap(({ amount }) => amount ?? [])))}${unit}`;
       yield {

@@ -98,7 +98,12 @@ const ASKED: readonly Cells[] = [
 
 test.each<[string, Cells, readonly string[]]>([
   ["equals that ask for more than there is", ["可用资金：250万元"], ["warning equals-block-selection"]],
-  ["equals of which not even one fits", ["可用资金：150万元"], []],
+  [
+    "equals of which not even one fits before one that would",
+    ["可用资金：150万元"],
+    ["warning equals-block-selection"],
+  ],
+  ["equals of which not even one fits, nor anybody else", ["可用资金：90万元"], []],
   ["money for all", ["可用资金：500万元"], []],
   ["money that nobody named yet", ["可用资金：待定"], ["warning available-unread"]],
   ["money that nobody named yet, in two cells", ["可用资金（万元）", "待定"], ["warning available-unread"]],
