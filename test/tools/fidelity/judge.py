@@ -87,7 +87,7 @@ def errors_of(content, schemas):
 
 def parts_of(path):
     with zipfile.ZipFile(path) as archive:
-        return {info.filename: archive.read(info) for info in archive.infolist()}
+        return {info.filename.replace("\\", "/"): archive.read(info) for info in archive.infolist()}
 
 
 def validate(before, after, schemas, tally):
