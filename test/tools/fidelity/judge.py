@@ -127,8 +127,8 @@ def value_of(cell):
     return repr(vars(value)) if hasattr(value, "ref") and hasattr(value, "t") else repr(value)
 
 
-def conditions_of(sheet, old=None):
-    """All rules with their areas; of a written sheet only those that are not our marks."""
+def conditions_of(sheet):
+    """All rules with their areas but our marks."""
     rules = Counter()
     for area in sheet.conditional_formatting:
         for rule in area.rules:
@@ -160,12 +160,8 @@ def described(sheet):
 def untouched(before, after, tally):
     try:
         old = openpyxl.load_workbook(before)
-    except Exception as error:
+    except Exception:
         tally["originals that openpyxl cannot load"] += 1
-        try:
-            openpyxl.load_workbook(after)
-        except Exception:
-            pass
         return
     try:
         new = openpyxl.load_workbook(after)

@@ -69,60 +69,74 @@ function heard(peer: Peer, cache: string, { hash }: Book): Reading | { readonly 
   return JSON.parse(readFileSync(file, "utf8")) as Reading | { error: string };
 }
 
-/** The differences of one book by peer; undefined where that peer could not read it. */
-function judge(cache: string, book: Book): Map<Peer, readonly Difference[] | undefined> | string {
-  const ours = readOurs(readFileSync(book.file));
-  if (typeof ours === "string") {
-    const readBy = PEERS.filter((peer) => !("error" in heard(peer, cache, book)));
-    return `refused: ${ours}; read by ${readBy.join(", ") || "nobody"}`;
+/** How often each peer differed in what, over all books. */
+class Totals {
+  readonly #counts = new Map<string, { readonly files: number; readonly places: number }>();
+  #books = 0;
+  #cells = 0;
+
+  add(peer: Peer, what: string, places: number): void {
+    const { files, places: before } = this.#counts.get(`${peer} ${what}`) ?? { files: 0, places: 0 };
+    this.#counts.set(`${peer} ${what}`, { files: files + 1, places: before + places });
   }
-  return new Map(
-    PEERS.map((peer) => {
-      const theirs = heard(peer, cache, book);
-      return [peer, "error" in theirs ? undefined : differences(ours, theirs)] as const;
-    }),
-  );
+
+  read(reading: Reading): void {
+    this.#books += 1;
+    for (const { cells } of reading.sheets) this.#cells += Object.keys(cells).length;
+  }
+
+  print(files: number): void {
+    process.stdout.write(`\n${files} different files, ${this.#books} read by us, ${this.#cells} cells\n`);
+    for (const [what, { files: of, places }] of [...this.#counts].sort())
+      process.stdout.write(`${what.padEnd(28)} ${of} files, ${places} places\n`);
+  }
+}
+
+/** Prints the first three differences of each kind and peer, and counts all of them. */
+function report(file: string, verdict: ReadonlyMap<Peer, readonly Difference[]>, totals: Totals): void {
+  const key = ({ what, where, theirs }: Difference) => `${what} ${where} ${theirs}`;
+  const said = new Map<string, number>();
+  for (const difference of [...verdict.values()].flat())
+    said.set(key(difference), (said.get(key(difference)) ?? 0) + 1);
+  for (const [peer, found] of verdict) {
+    for (const what of new Set(found.map((difference) => difference.what))) {
+      const all = found.filter((difference) => difference.what === what);
+      totals.add(peer, what, all.length);
+      for (const difference of all.slice(0, 3)) {
+        const agreed = (said.get(key(difference)) ?? 0) > 1 ? "!!" : "";
+        const { where, ours, theirs } = difference;
+        const shown = [where, ours, theirs].map((text) => JSON.stringify(text.slice(0, 120)));
+        process.stdout.write(`${[file, peer, what, agreed, String(all.length), ...shown].join("\t")}\n`);
+      }
+    }
+  }
 }
 
 function main(args: readonly string[]): void {
   const [cache, ...folders] = args.filter((arg) => arg !== "--cached");
   if (cache === undefined || folders.length === 0) {
-    process.stderr.write("usage: compare.ts CACHE FOLDER …\n");
+    process.stderr.write("usage: compare.ts CACHE FOLDER … [--cached]\n");
     process.exit(2);
   }
   const books = booksUnder(folders);
   if (!args.includes("--cached")) for (const peer of PEERS) consult(peer, cache, books);
-  const counts = new Map<string, { files: number; cells: number }>();
-  let compared = 0;
+  const totals = new Totals();
   for (const book of books) {
-    const verdict = judge(cache, book);
-    if (typeof verdict === "string") {
-      process.stdout.write(`${book.file}\t${verdict}\n`);
+    const ours = readOurs(readFileSync(book.file));
+    const heardFrom = PEERS.flatMap((peer) => {
+      const theirs = heard(peer, cache, book);
+      return "error" in theirs ? [] : [[peer, theirs] as const];
+    });
+    if (typeof ours === "string") {
+      const readers = heardFrom.map(([peer]) => peer).join(", ");
+      process.stdout.write(`${book.file}\trefused: ${ours}; read by ${readers || "nobody"}\n`);
       continue;
     }
-    compared += 1;
-    const said = new Map<string, number>();
-    for (const found of verdict.values())
-      for (const { what, where, theirs } of found ?? []) {
-        const key = `${what} ${where} ${theirs}`;
-        said.set(key, (said.get(key) ?? 0) + 1);
-      }
-    for (const [peer, found] of verdict) {
-      for (const what of new Set(found?.map((difference) => difference.what))) {
-        const all = (found ?? []).filter((difference) => difference.what === what);
-        const count = counts.get(`${peer} ${what}`) ?? { files: 0, cells: 0 };
-        counts.set(`${peer} ${what}`, { files: count.files + 1, cells: count.cells + all.length });
-        for (const { where, ours, theirs } of all.slice(0, 3)) {
-          const agreed = (said.get(`${what} ${where} ${theirs}`) ?? 0) > 1 ? "!!" : "";
-          const shown = [where, ours, theirs].map((text) => JSON.stringify(text.slice(0, 120)));
-          process.stdout.write([book.file, peer, what, agreed, String(all.length), ...shown].join("\t") + "\n");
-        }
-      }
-    }
+    totals.read(ours);
+    const verdict = new Map(heardFrom.map(([peer, theirs]) => [peer, differences(ours, theirs)] as const));
+    report(book.file, verdict, totals);
   }
-  process.stdout.write(`\n${books.length} different files, ${compared} read by us\n`);
-  for (const [what, { files, cells }] of [...counts].sort())
-    process.stdout.write(`${what.padEnd(28)} ${files} files, ${cells} places\n`);
+  totals.print(books.length);
 }
 
 main(process.argv.slice(2));

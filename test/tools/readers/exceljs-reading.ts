@@ -15,10 +15,8 @@ export async function readExceljs(file: string): Promise<Reading> {
 
 function sheetReading(sheet: ExcelJS.Worksheet, date1904: boolean): SheetReading {
   const cells: Record<string, CellReading> = {};
-  const merges = new Set<string>();
   sheet.eachRow((row) =>
     row.eachCell((cell) => {
-      if (cell.isMerged) merges.add(cell.master.address);
       if (cell.isMerged && cell.master !== cell) return;
       const value = valueOf(cell.value, date1904);
       const { formula } = cell;
