@@ -1,6 +1,7 @@
 import type { Hedge } from "../../../domain/quantity/quantity";
 import { defineCheck } from "../check";
 import { changed, INDICATORS } from "../example-sheets";
+import { statedActuals } from "../reading/stated-actuals";
 
 /** Words around a number that leave it open. A restated target is another check's. */
 const OPEN: ReadonlySet<Hedge | undefined> = new Set(["about", "over", "below"]);
@@ -32,18 +33,11 @@ export const actualHedged = defineCheck({
   },
   example: { sheets: { 绩效指标: changed(INDICATORS, { E5: "约3200人" }) }, finds: "绩效指标!E5" },
   *run({ model }) {
-    for (const { indicators } of model.scorecards) {
-      for (const { name, actual } of indicators) {
-        const given = actual?.quantity;
-        if (actual === undefined || given === undefined || !OPEN.has(given.hedge)) continue;
-        const value = given.percent ? `${given.value.times(100).toFixed()}%` : given.value.toFixed();
-        yield {
-          at: actual.at,
-          key: [name.value],
-          stated: actual.text,
-          facts: { name: name.value, actual: actual.text, value },
-        };
-      }
+    for (const { indicator, actual, given } of statedActuals(model)) {
+      if (!OPEN.has(given.hedge)) continue;
+      const name = indicator.name.value;
+      const value = given.percent ? `${given.value.times(100).toFixed()}%` : given.value.toFixed();
+      yield { at: actual.at, key: [name], stated: actual.text, facts: { name, actual: actual.text, value } };
     }
   },
 });

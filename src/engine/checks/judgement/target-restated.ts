@@ -1,5 +1,6 @@
 import { defineCheck } from "../check";
 import { changed, INDICATORS } from "../example-sheets";
+import { statedActuals } from "../reading/stated-actuals";
 
 /** An actual that only repeats the target, operator and all. */
 export const targetRestated = defineCheck({
@@ -28,20 +29,18 @@ export const targetRestated = defineCheck({
   },
   example: { sheets: { 绩效指标: changed(INDICATORS, { E6: "≥90%" }) }, finds: "绩效指标!E6" },
   *run({ model }) {
-    for (const { indicators } of model.scorecards) {
-      for (const { name, target, actual } of indicators) {
-        const [wanted, given] = [target?.quantity, actual?.quantity];
-        if (target === undefined || actual === undefined || wanted === undefined || given === undefined) continue;
-        const isPromise = given.hedge === "restated" || given.comparison === "ge" || given.comparison === "le";
-        if (!isPromise || !given.value.eq(wanted.value)) continue;
-        yield {
-          at: actual.at,
-          key: [name.value],
-          stated: actual.text,
-          related: [target.at],
-          facts: { name: name.value, actual: actual.text, target: target.text },
-        };
-      }
+    for (const { indicator, actual, given } of statedActuals(model)) {
+      const { target } = indicator;
+      const isPromise = given.hedge === "restated" || given.comparison === "ge" || given.comparison === "le";
+      if (target?.quantity === undefined || !isPromise || !given.value.eq(target.quantity.value)) continue;
+      const name = indicator.name.value;
+      yield {
+        at: actual.at,
+        key: [name],
+        stated: actual.text,
+        related: [target.at],
+        facts: { name, actual: actual.text, target: target.text },
+      };
     }
   },
 });
