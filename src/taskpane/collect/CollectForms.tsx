@@ -1,7 +1,8 @@
-import { Button, Caption1, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
+import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useRef } from "react";
 import { PartTrouble } from "../parts/PartTrouble";
+import { Progress } from "../parts/Progress";
 import { useWords } from "../parts/pane-context";
 import type { Collection } from "./use-collection";
 
@@ -21,7 +22,7 @@ export function CollectForms({ collection }: { readonly collection: Collection }
       <Caption1>{words.collect.what}</Caption1>
       {state.kind === "working" ? (
         <>
-          <ProgressBar value={state.done / state.of} thickness="large" aria-label={words.collect.title} />
+          <Progress value={state.done / state.of} thickness="large" aria-label={words.collect.title} />
           <Caption1 role="status">{words.collect.progress(state.done, state.of)}</Caption1>
           <Button onClick={cancel}>{words.home.cancel}</Button>
         </>

@@ -1,6 +1,7 @@
-import { Body1Strong, Caption1, Card, Link, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
+import { Body1Strong, Caption1, Card, Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { SEVERITIES } from "../../domain/lists";
+import { Progress } from "../parts/Progress";
 import { SeverityIcon } from "../parts/SeverityIcon";
 import { useWords } from "../parts/pane-context";
 import type { FindingView } from "../view/book-view";
@@ -52,7 +53,7 @@ export function FindingsSummary(props: {
       {asking > 0 && (
         <div className={styles.settled}>
           <Caption1 block>{words.home.settled(settled, asking)}</Caption1>
-          <ProgressBar
+          <Progress
             value={settled / asking}
             color={settled === asking ? "success" : "brand"}
             thickness="large"

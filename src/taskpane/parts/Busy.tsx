@@ -1,8 +1,9 @@
-import { Button, Caption1, Caption1Strong, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
+import { Button, Caption1, Caption1Strong, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Activity } from "../session/use-session";
 import { STEPS } from "../words/pane-words";
 import { useWords } from "./pane-context";
+import { Progress } from "./Progress";
 
 const useStyles = makeStyles({
   box: {
@@ -28,7 +29,7 @@ export function Busy(props: { readonly activity: Activity; readonly onCancel: ()
   // A decision is kept, a highlight set in a moment: a bar that pushes the screen down and up again would only disturb.
   if (activity.run === "change" || activity.run === "show-marks" || activity.run === "clear-marks") {
     const step = words.home.steps[activity.run === "change" ? "write" : "mark"];
-    return <ProgressBar data-busy className={styles.thin} thickness="medium" aria-label={step} />;
+    return <Progress data-busy className={styles.thin} thickness="medium" aria-label={step} />;
   }
   const at = STEPS.indexOf(activity.step) + 1;
   return (
@@ -42,7 +43,7 @@ export function Busy(props: { readonly activity: Activity; readonly onCancel: ()
           {words.home.cancel}
         </Button>
       </div>
-      <ProgressBar data-busy value={at / STEPS.length} thickness="large" aria-label={words.home.steps[activity.step]} />
+      <Progress data-busy value={at / STEPS.length} thickness="large" aria-label={words.home.steps[activity.step]} />
     </div>
   );
 }

@@ -105,7 +105,7 @@ export const en: PaneWords = {
     nextQuestionsWhat: "Some columns could be taken for two things",
     nextNothing: "No finding waits for you. The foot of Findings shows which figures could not be compared.",
     seeFindings: "See all",
-    settled: (settled, of) => `${of} to be decided, ${settled} settled`,
+    settled: (settled, of) => `${settled} of ${of} settled`,
     download: "Download the graded workbook",
     total: "Total score",
     execution: "Budget execution",
