@@ -14,6 +14,7 @@ import { FirstPage } from "./FirstPage";
 import { paneWidth, Splitter } from "./Splitter";
 import { TopBar } from "./TopBar";
 import { UnsavedDialog } from "./UnsavedDialog";
+import { useAreaKeys } from "./use-area-keys";
 import { useFileDrop } from "./use-file-drop";
 import { useOpenBook } from "./use-open-book";
 import type { WorkbenchParts } from "./workbench-parts";
@@ -52,6 +53,9 @@ const useStyles = makeStyles({
   },
 });
 
+/** What F6 goes between. */
+const AREAS = ["header", "[data-grid]", "[data-pane]"];
+
 const SAMPLE = "guangdong-2023.xlsx";
 
 /** Lets the page show what it is about to do before the work holds it up. */
@@ -82,6 +86,7 @@ export function Workbench({ parts }: { readonly parts: WorkbenchParts }): ReactE
     onLanguage: setLanguage,
   });
 
+  useAreaKeys(AREAS);
   useEffect(() => parts.services.onTheme(setTheme), [parts]);
   useEffect(() => {
     document.documentElement.lang = language === "zh" ? "zh-CN" : "en";

@@ -70,6 +70,7 @@ const WORDS: Record<Language, WorkbenchWords> = {
     keys: [
       { keys: ["N", "P"], what: "下一个、上一个疑点" },
       { keys: ["Esc"], what: "收起、退出填写" },
+      { keys: ["F6"], what: "在表格、窗格、顶栏之间切换" },
       { keys: ["Ctrl+Z", "Ctrl+Y"], what: "撤销、恢复改动" },
     ],
     otherLanguage: "English",
@@ -117,6 +118,7 @@ const WORDS: Record<Language, WorkbenchWords> = {
     keys: [
       { keys: ["N", "P"], what: "next, previous finding" },
       { keys: ["Esc"], what: "fold, leave a form" },
+      { keys: ["F6"], what: "to the grid, the pane, the bar" },
       { keys: ["Ctrl+Z", "Ctrl+Y"], what: "undo, redo an edit" },
     ],
     otherLanguage: "中文",

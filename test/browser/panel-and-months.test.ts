@@ -88,7 +88,7 @@ test("spending is judged up to the month that is chosen, which the ledger keeps,
   await pane.score();
   await pane.go("scores");
   await pane.says(progress.upToMonth(9));
-  const standing = async (): Promise<string> => (await part(progress.title).getByRole("list").textContent()) ?? "";
+  const standing = async (): Promise<string> => (await part(progress.title).getByRole("list").last().textContent()) ?? "";
   const inSeptember = await standing();
   await part(progress.title).getByRole("button", { name: "县域冷链物流示范点" }).click();
   await becomes(pane.selected, "支出进度!N11");

@@ -18,6 +18,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     backgroundColor: tokens.colorNeutralBackground2,
   },
+  step: { flexShrink: 0, whiteSpace: "nowrap" },
   count: { textAlign: "center", fontVariantNumeric: "tabular-nums" },
   hidden: visuallyHidden,
 });
@@ -39,6 +40,7 @@ export function WalkBar(props: {
   return (
     <div className={styles.bar}>
       <Button
+        className={styles.step}
         size="small"
         data-action="previous"
         icon={<ChevronLeftRegular />}
@@ -58,6 +60,7 @@ export function WalkBar(props: {
         )}
       </Caption1>
       <Button
+        className={styles.step}
         size="small"
         data-action="next"
         appearance="primary"
