@@ -1,25 +1,16 @@
-import type { Browser, Locator } from "playwright-core";
+import type { Locator } from "playwright-core";
 import { wordsFor } from "../../src/taskpane/words/words-for";
 import { becomes } from "./support/becomes";
-import { launchBrowser } from "./support/chromium";
+import { builtPages } from "./support/built-pages";
 import { panelAndMonths } from "./support/panel-and-months";
 import type { PaneInExcel } from "./support/pane-in-excel";
 import { ledgerRows, openPane, sampleState } from "./support/pane-in-excel";
-import { builtSite } from "./support/site";
 
 /** Choosing by panel scores, spending by months and the grade radar: whole flows in the simulated Excel. */
-let browser: Browser;
-let folder: string;
+const pages = builtPages();
 let pane: PaneInExcel;
 
 const { home, panel, progress, scores, findings } = wordsFor("zh");
-
-beforeAll(async () => {
-  folder = await builtSite();
-  browser = await launchBrowser();
-}, 600_000);
-
-afterAll(() => browser.close());
 
 afterEach(async () => {
   expect(pane.excel.complaints).toEqual([]);
@@ -28,14 +19,14 @@ afterEach(async () => {
 });
 
 async function openPanel(): Promise<void> {
-  pane = await openPane(browser, { folder, workbook: await sampleState(panelAndMonths()) });
+  pane = await openPane(pages.browser, { folder: pages.folder, workbook: await sampleState(panelAndMonths()) });
 }
 
 /** Saves, closes and opens again, and looks at the scores. */
 async function reopen(): Promise<void> {
   const workbook = await pane.workbook();
   await pane.excel.close();
-  pane = await openPane(browser, { folder, workbook });
+  pane = await openPane(pages.browser, { folder: pages.folder, workbook });
   await pane.check();
   await pane.go("scores");
 }
@@ -88,7 +79,8 @@ test("spending is judged up to the month that is chosen, which the ledger keeps,
   await pane.score();
   await pane.go("scores");
   await pane.says(progress.upToMonth(9));
-  const standing = async (): Promise<string> => (await part(progress.title).getByRole("list").last().textContent()) ?? "";
+  const standing = async (): Promise<string> =>
+    (await part(progress.title).getByRole("list").last().textContent()) ?? "";
   const inSeptember = await standing();
   await part(progress.title).getByRole("button", { name: "县域冷链物流示范点" }).click();
   await becomes(pane.selected, "支出进度!N11");
@@ -108,7 +100,7 @@ test("spending is judged up to the month that is chosen, which the ledger keeps,
 }, 180_000);
 
 test("the radar names the findings that bear on a score, leads to their cells, and forgets those that are settled", async () => {
-  pane = await openPane(browser, { folder, workbook: await sampleState() });
+  pane = await openPane(pages.browser, { folder: pages.folder, workbook: await sampleState() });
   await pane.score();
   await pane.go("scores");
   const radar = pane.frame.getByRole("region", { name: scores.radar });

@@ -70,6 +70,31 @@ test("the page forbids itself every foreign address", async () => {
   await open();
 }, 120_000);
 
+test("F6 leads out of the grid and back, and a run leaves the focus on its button", async () => {
+  await open();
+  await bench.openSample();
+  const area = (): Promise<string> =>
+    bench.page.evaluate(() => {
+      const focused = document.activeElement;
+      return ["header", "[data-grid]", "[data-pane]"].find((one) => focused?.closest(one) !== null) ?? "nowhere";
+    });
+  await bench.page.mouse.click(300, 300);
+  await becomes(area, "[data-grid]");
+  for (const next of ["[data-pane]", "header", "[data-grid]", "[data-pane]"]) {
+    await bench.page.keyboard.press("F6");
+    expect(await area()).toBe(next);
+  }
+  await bench.page.keyboard.press("Shift+F6");
+  expect(await area()).toBe("[data-grid]");
+
+  const score = bench.pane.locator("[data-action=score]");
+  await score.focus();
+  await bench.page.keyboard.press("Enter");
+  await bench.settled();
+  await says("已写入");
+  expect(await score.evaluate((button) => button === document.activeElement)).toBe(true);
+}, 120_000);
+
 test("the sample is opened, mapped and scored: 91.43, 优, executed to 99.41 %", async () => {
   await scoredAsReported();
   await bench.go("home");

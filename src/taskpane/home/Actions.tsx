@@ -75,7 +75,7 @@ export function Actions(props: {
             {...(step.kind === "check-again" && { "data-action": "check" })}
             appearance="primary"
             size="large"
-            disabled={busy}
+            disabledFocusable={busy}
             onClick={lead.onClick}
           >
             {lead.label}
@@ -86,18 +86,18 @@ export function Actions(props: {
         data-action="score"
         size={leads ? "large" : "medium"}
         appearance={leads ? "primary" : "secondary"}
-        disabled={busy}
+        disabledFocusable={busy}
         onClick={session.score}
       >
         {scored ? words.home.scoreAgain : words.home.score}
       </Button>
       {step.kind !== "check-again" && (
-        <Button data-action="check" disabled={busy} onClick={session.check}>
+        <Button data-action="check" disabledFocusable={busy} onClick={session.check}>
           {standing === undefined ? words.home.read : words.home.recheck}
         </Button>
       )}
       {download && scored && (
-        <Button icon={<ArrowDownloadRegular />} disabled={busy} onClick={download}>
+        <Button icon={<ArrowDownloadRegular />} disabledFocusable={busy} onClick={download}>
           {words.home.download}
         </Button>
       )}

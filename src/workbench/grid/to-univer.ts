@@ -1,5 +1,5 @@
 import type { ICellData, IRange, IStyleData, IWorkbookData, IWorksheetData } from "@univerjs/core";
-import { BooleanNumber, LocaleType } from "@univerjs/core";
+import { BooleanNumber, LocaleType, WrapStrategy } from "@univerjs/core";
 import { cellKey, MAX_COLS } from "../../domain/address";
 import type { Appearance } from "../../sheets/appearance";
 import type { Mark } from "../../sheets/plan";
@@ -50,6 +50,7 @@ const CHART_FRAME: IStyleData = {
   bg: { rgb: "#F3F2F1" },
   cl: { rgb: "#605E5C" },
   it: BooleanNumber.TRUE,
+  tb: WrapStrategy.OVERFLOW,
 };
 
 function cells(workbook: Workbook, grid: Grid, marks: readonly Mark[], looks: Looks): IWorksheetData["cellData"] {
@@ -85,7 +86,7 @@ function sheetData(workbook: Workbook, grid: Grid, marks: readonly Mark[], looks
     mergeData,
     ...shownSize(grid, charts),
     hidden: grid.state === "visible" ? BooleanNumber.FALSE : BooleanNumber.TRUE,
-    ...gridLines(grid, looks.appearance.sheets.get(grid.sheet)),
+    ...gridLines(grid, looks.appearance.sheets.get(grid.sheet), looks.appearance.styles),
   };
 }
 

@@ -11,6 +11,7 @@ import type { CellEdit } from "../../sheets/cell-edit";
 import { editData } from "./cell-data";
 import type { GridListeners } from "./grid-edits";
 import { GridEdits } from "./grid-edits";
+import { keepFocus } from "./keep-focus";
 
 /** The spreadsheet beside the pane. The only file that knows how Univer is run. */
 export interface SpreadsheetGrid {
@@ -76,11 +77,14 @@ export function mountGrid(container: HTMLElement, language: Language, listeners:
     load(data, own, fromBeginning) {
       // What is written into a workbook must not take the reader away from where they are.
       const before = fromBeginning ? undefined : selection();
+      const focused = document.activeElement;
       const old = api.getActiveWorkbook();
       if (old !== null) api.disposeUnit(old.getId());
       api.createWorkbook(data);
       edits.own = own;
       if (before !== undefined) show(before);
+      // The grid takes the focus for itself; who has pressed a button in the pane goes on from there.
+      if (focused instanceof HTMLElement && !container.contains(focused)) keepFocus(container, focused);
     },
     put(cells) {
       const workbook = api.getActiveWorkbook();
