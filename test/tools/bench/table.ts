@@ -11,7 +11,7 @@ export function table(rows: readonly (readonly string[])[]): string {
         return col === 0 ? text + fill : fill + text;
       }),
     )
-    .map((cells) => `  ${cells.join("  ")}\n`)
+    .map((cells) => `  ${cells.join("  ").trimEnd()}\n`)
     .join("");
 }
 
