@@ -1,0 +1,112 @@
+import type { Compound } from "./compound";
+
+const SPENT_WORDS =
+  "expenditures?|spend(?:ing)?|spent|outlays?|outturn|disbursements?|disbursed|drawdowns?|drawn(?: down)?|payments?|paid|expenses?|expensed|expended|liquidated|liquidations?|costs? incurred|utili[sz]ed|used";
+const BUDGET_WORDS =
+  "budget|allocations?|allocated|allotments?|appropriations?|awards?|awarded|estimates?|ceiling|funding|authori[sz]ed|authori[sz]ation|entitlement|envelope";
+const AROUND =
+  "actual|actually|total|net|gross|cumulative|annual|full|year|to date|ytd|in year|current|for the|for|the|of|in|grant|project|programme|program|amounts?|funds?|incurred|financial|fiscal|fy|k|m|usd|final";
+const ITEMS =
+  "projects?|schemes?|grants?|awards?|activities|activity|programmes?|programs?|applications?|operations?|sub ?projects?|components?";
+
+function english(pattern: string): RegExp {
+  return new RegExp(`^ (?:${pattern}) $`);
+}
+
+/** Compounds of English headings; compared in small letters, a blank before and after. */
+export const ENGLISH_COMPOUNDS: readonly Compound[] = [
+  [
+    english(
+      `(?:(?:original|initial|enacted|adopted|opening|printed|beginning) )+(?:${BUDGET_WORDS})(?: amount| total)?|approved estimates`,
+    ),
+    "budget_initial",
+  ],
+  [
+    english(
+      "(?:(?:net|in|year|budget|total) )*(?:virements?|adjustments?|changes|transfers|revisions?|reallocations?|supplementar(?:y|ies)(?: estimates?| budget| appropriations?)?)(?: in out| net| no| \\d| i{1,3})*",
+    ),
+    "adjustment",
+  ],
+  [
+    english(
+      `(?:(?:revised|current|latest|working|amended|updated|final|approved|total|annual|full year|fy|adjusted|agreed) )+(?:${BUDGET_WORDS})(?: amount| total| value)?|(?:${BUDGET_WORDS}) (?:amount|size|value|total)|amounts? (?:awarded|allocated|approved|granted)|grant (?:size|value|amount)|authori[sz]ed amount|funds available|annual plan`,
+    ),
+    "budget",
+    0.95,
+  ],
+  [english(`(?:(?:${AROUND}) )*(?:${SPENT_WORDS})(?: (?:${AROUND}))*`), "spent", 0.95],
+  [
+    english(
+      "(?:(?:total|year to date|ytd|cumulative) )+actuals?|actuals? (?:(?:to date|ytd|total|year to date) ?)+|actual costs?",
+    ),
+    "spent",
+    0.95,
+  ],
+  [
+    english(
+      `(?:undrawn|unspent|unliquidated|unobligated|undisbursed|unused|unexpended|remaining)(?: (?:${BUDGET_WORDS}|balance|funds?|amount|obligations?))*|(?:balance|budget|funds?|amount) (?:available|remaining|left|unspent|undrawn)|(?:balance )?to be spent|left to spend|available balance`,
+    ),
+    "balance",
+  ],
+  [
+    english(
+      `(?:main |voted )?budget estimates?|(?:estimated|planned|budgeted) (?:${SPENT_WORDS})|voted (?:amount|provision)`,
+    ),
+    "budget",
+    0.9,
+  ],
+  [english(`available (?:${BUDGET_WORDS})`), "balance", 0.7],
+  [
+    english(
+      `(?:(?:%|percent|percentage|pct|share) )(?:of )?(?:the )?(?:(?:${AROUND}|revised|approved|adjusted) )*(?:${SPENT_WORDS}|executed|absorbed|absorption|execution)(?: (?:${AROUND}))*`,
+    ),
+    "rate",
+  ],
+  [
+    english(
+      `(?:%|percent|percentage|pct) (?:of )?(?:(?:revised|approved|adjusted|annual) )*budget(?: (?:${SPENT_WORDS}|executed))?|(?:${SPENT_WORDS}) (?:as|vs|to|against) (?:a )?(?:%|percent|percentage)?(?: of)? ?(?:the )?(?:${BUDGET_WORDS})`,
+    ),
+    "rate",
+    0.95,
+  ],
+  [
+    english(
+      "(?:budget )?(?:utili[sz]ation|execution|absorption|burn|outlay|drawdown|disbursement|spending|expenditure|implementation)(?: (?:rate|ratio|%|percentage|percent))+",
+    ),
+    "rate",
+  ],
+  [
+    english("(?:%|percent|percentage) of (?:the )?(?:grand |overall )?total|share of (?:grand |overall )?total"),
+    "share",
+  ],
+  [english(`(?:${ITEMS}) (?:no|number|id|code|ref|reference)(?: no| number| code)?`), "project_code"],
+  [
+    english(
+      `(?:title|name) of (?:the )?(?:${ITEMS})|(?:${ITEMS})(?: (?:title|name))+|(?:capital|funded|approved) (?:${ITEMS})`,
+    ),
+    "project_name",
+  ],
+  [english(`(?:no|number|#|count) (?:of )?(?:${ITEMS})`), "project_count"],
+  [
+    english(
+      "(?:max|maximum|full|available|possible|total possible) (?:marks?|points?|scores?|pts)|(?:marks?|points?|scores?|pts) (?:available|possible|max|maximum)|weightage|weight(?:ing)? %",
+    ),
+    "weight",
+  ],
+  [
+    english(
+      "(?:marks?|points?|pts|scores?) (?:awarded|given|scored|earned|obtained|achieved)|(?:final|awarded|total) (?:marks?|points?|score)",
+    ),
+    "score",
+  ],
+  [
+    english(
+      "(?:prior|previous|last) year(?:'?s)? (?:actuals?|outturn|spend(?:ing)?|spent|expenditure|outlays?|payments?)",
+    ),
+    "spent_prev_year",
+  ],
+  [english("(?:expected|planned|intended) results?"), "target", 0.8],
+  [english("(?:federal|central|national) (?:share|contribution)"), "fund_central"],
+  [english("(?:state|provincial|regional) (?:share|contribution)"), "fund_province"],
+  [english("(?:local|county|district) (?:share|contribution|match)"), "fund_county"],
+];
