@@ -294,3 +294,20 @@ test("where each relationship part is declared by name, ours are too, and their 
   expect(packageProblems(chartless)).toEqual([]);
   expect(textOfPart(unzipParts(chartless), "[Content_Types].xml")).not.toContain("drawing");
 });
+
+test("a sheet of ours takes no part's name that the workbook lists, even where that part is missing", () => {
+  const parts = smallBook({});
+  const listed = '<sheet name="图" sheetId="9" r:id="rId9"/></sheets>';
+  const lost = 'Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/chartsheet"';
+  const original = zipParts({
+    ...parts,
+    "xl/workbook.xml": String(parts["xl/workbook.xml"]).replace("</sheets>", listed),
+    "xl/_rels/workbook.xml.rels": String(parts["xl/_rels/workbook.xml.rels"]).replace(
+      "</Relationships>",
+      `<Relationship Id="rId9" ${lost} Target="Worksheets/Sheet2.xml"/></Relationships>`,
+    ),
+  });
+  const written = applied(original, { sheets: [ledgerPlan] });
+  expect(read(written).grids.map(({ sheet }) => sheet)).toEqual(["表", "绩效台账"]);
+  expect(unzipParts(written).has("xl/worksheets/sheet3.xml")).toBe(true);
+});

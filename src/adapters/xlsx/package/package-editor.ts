@@ -56,11 +56,11 @@ export class PackageEditor {
     }
   }
 
-  /** The first unused name of the form "<stem><n>.xml"; `taken` are names that will be used soon. */
+  /** The first unused name of the form "<stem><n>.xml"; `taken` are names in lower case that will be used soon. */
   freePart(stem: string, taken: ReadonlySet<string> = new Set()): string {
     for (let number = 1; ; number += 1) {
       const part = `${stem}${number}.xml`;
-      if (!this.has(part) && !taken.has(part)) return part;
+      if (!this.has(part) && !taken.has(part.toLowerCase())) return part;
     }
   }
 

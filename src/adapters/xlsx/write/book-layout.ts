@@ -27,7 +27,8 @@ export interface BookLayout {
  */
 export function layOut(book: WorkbookPart, plans: readonly PlannedSheet[], editor: PackageEditor): BookLayout {
   const owned = book.sheets.map((_, index) => ownSheetId(book, index));
-  const taken = new Set<string>();
+  // Names that lead to no part are taken all the same: a part of ours there would be listed twice.
+  const taken = new Set(book.relationships.map(({ part = "" }) => part.toLowerCase()));
   let nextId = book.sheets.reduce((most, sheet) => Math.max(most, sheet.sheetId || 0), 0) + 1;
   const folder = book.part.slice(0, book.part.lastIndexOf("/") + 1);
   const placed = plans.map((plan): PlacedSheet => {
@@ -35,7 +36,7 @@ export function layOut(book: WorkbookPart, plans: readonly PlannedSheet[], edito
     const old = book.sheets[oldIndex];
     if (old !== undefined) return { plan, part: old.part, oldIndex, sheetId: old.sheetId };
     const part = editor.freePart(`${folder}worksheets/sheet`, taken);
-    taken.add(part);
+    taken.add(part.toLowerCase());
     nextId += 1;
     return { plan, part, oldIndex: undefined, sheetId: nextId - 1 };
   });
