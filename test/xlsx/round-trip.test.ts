@@ -311,3 +311,14 @@ test("a sheet of ours takes no part's name that the workbook lists, even where t
   expect(read(written).grids.map(({ sheet }) => sheet)).toEqual(["表", "绩效台账"]);
   expect(unzipParts(written).has("xl/worksheets/sheet3.xml")).toBe(true);
 });
+
+test("a sheet that is listed by a relationship which is missing does not get one of ours", () => {
+  const parts = smallBook({});
+  const listed = '<sheet name="无" sheetId="9" r:id="rId2"/></sheets>';
+  const original = zipParts({
+    ...parts,
+    "xl/workbook.xml": String(parts["xl/workbook.xml"]).replace("</sheets>", listed),
+  });
+  const written = applied(original, { sheets: [ledgerPlan] });
+  expect(read(written).grids.map(({ sheet }) => sheet)).toEqual(["表", "绩效台账"]);
+});

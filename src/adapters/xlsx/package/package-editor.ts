@@ -69,12 +69,15 @@ export class PackageEditor {
     return bytes === undefined ? [] : readRelationships(bytes, source);
   }
 
-  /** Relates `source` to `part`, unless it already is; returns the relationship's id. */
-  relate(source: string, kind: string, part: string): string {
+  /**
+   * Relates `source` to `part`, unless it already is; returns the relationship's id. `unusable`: ids that the source
+   * mentions although no relationship has them.
+   */
+  relate(source: string, kind: string, part: string, unusable: readonly string[] = []): string {
     const existing = this.relationships(source);
     const same = existing.find((one) => one.kind === kind && one.part?.toLowerCase() === part.toLowerCase());
     if (same !== undefined) return same.id;
-    const id = freeId(existing);
+    const id = freeId(existing, unusable);
     const name = relationshipsPart(source);
     const known = this.xml(name);
     if (known === undefined) this.#declareRelationships(name);
@@ -191,8 +194,8 @@ export class PackageEditor {
 /** The first line of every part we make. */
 export const XML_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
-function freeId(existing: readonly Relationship[]): string {
-  const ids = new Set(existing.map(({ id }) => id.toLowerCase()));
+function freeId(existing: readonly Relationship[], unusable: readonly string[]): string {
+  const ids = new Set([...existing.map(({ id }) => id), ...unusable].map((id) => id.toLowerCase()));
   for (let number = existing.length + 1; ; number += 1) if (!ids.has(`rid${number}`)) return `rId${number}`;
 }
 

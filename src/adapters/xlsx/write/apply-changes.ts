@@ -63,7 +63,7 @@ function writeSheets(
   }
   strings.save();
   const hasFormulas = plans.some((plan) => plan.cells.some((cell) => cell.formula !== undefined));
-  const relationshipOf = ({ part }: PlacedSheet) => editor.relate(book.part, "worksheet", part);
+  const relationshipOf = ({ part }: PlacedSheet) => editor.relate(book.part, "worksheet", part, book.listedIds);
   editor.set(book.part, editWorkbook(book, layout, relationshipOf, hasFormulas));
   removeStaleChain(editor, book, layout, hasFormulas);
 }
