@@ -11,6 +11,7 @@ import { defineCheck } from "../check";
 import { changed, EXECUTION_RATES } from "../example-sheets";
 import type { CheckContext } from "../context";
 import type { Node } from "../reading/node";
+import { saysOtherwise } from "../reading/formula-says";
 import type { TableView } from "../reading/table-view";
 import { EQUATION_VARIANTS, equationDrafts } from "../relations/equation-words";
 import type { Computation, Relation } from "../relations/relation";
@@ -56,8 +57,8 @@ export const columnTotal = defineCheck({
     },
   },
   silentWhen: {
-    zh: "合计等于明细之和，或等于各小计之和；“其中”行不重复计算；比率、平均、序号列不求和；文字或显示位数造成的尾差。",
-    en: "The total equals its lines or its subtotals; “of which” lines are not added; rates, averages and numbers are not summed; tails of displayed roundings.",
+    zh: "合计的公式本身求的是另一些行之和，或并非求和；合计等于明细之和，或等于各小计之和；“其中”行不重复计算；比率、平均、序号列不求和；文字或显示位数造成的尾差。",
+    en: "The total's own formula adds up other lines, or is no sum; the total equals its lines or its subtotals; “of which” lines are not added; rates, averages and numbers are not summed; tails of displayed roundings.",
   },
   example: {
     sheets: { 执行情况: changed(EXECUTION_RATES, { B9: "合计", C9: 550, D9: 468, E9: "85.09%" }) },
@@ -121,12 +122,15 @@ export function totalOf(context: CheckContext, view: TableView, line: Line, colu
     result,
   );
   if (inputs === undefined || inputs.length === 0) return undefined;
+  const alternatives = otherWays(context, view, line, column, result, inputs);
+  const others = alternatives.map((way) => way.inputs);
+  if (saysOtherwise(context, result, inputs, others)) return undefined;
   return {
     check: CODE,
     result,
     inputs,
     form: { kind: "sum" },
-    alternatives: otherWays(context, view, line, column, result, inputs),
+    alternatives,
     facts: {
       name: view.nameOf(line),
       terms: String(inputs.length),

@@ -1,0 +1,33 @@
+import type { RowsLiteral } from "../../../adapters/memory/memory-workbook";
+import { toldWithExpected } from "../../../../test/support/outcome-of";
+
+type Cell = RowsLiteral[number][number];
+
+/** Eight projects below a line carried over from another table, with a total that may be live. */
+function table(total: Cell, rate: Cell = null): RowsLiteral {
+  const lines = [120, 80, 64.5, 33, 58, 47.25, 90, 71].map((amount, index): readonly Cell[] => [
+    `第${String(index + 1)}批项目`,
+    amount,
+    amount / 2,
+    { f: `C${String(index + 3)}/B${String(index + 3)}`, v: 0.5, fmt: "0%" },
+  ]);
+  return [
+    ["批次", "预算数（万元）", "支出数（万元）", "人均（万元）"],
+    ["前期转入", 500, 250, null],
+    ...lines,
+    ["合计", total, 531.88, rate],
+  ];
+}
+
+test.each<[string, Cell, readonly string[]]>([
+  ["typed, and it does not add up", 1063, ["total_mismatch 表!B11 → 1063.75"]],
+  ["live, and it takes in what it should", { f: "SUM(B2:B10)", v: 1063.75 }, []],
+  [
+    "live, and leaves its last line out",
+    { f: "SUM(B2:B4)+SUM(B5:B9)", v: 992.75 },
+    ["sum_range_incomplete 表!B11 → 1063.75"],
+  ],
+  ["live, and no sum at all", { f: "MAX(B2:B10)*2", v: 1000 }, []],
+])("a total that is %s", (_, total, expected) => {
+  expect(toldWithExpected({ 表: table(total) }).filter((line) => line.includes("!B11"))).toEqual(expected);
+});
