@@ -1,6 +1,7 @@
 import { seriousIn, told, type Sheets } from "../../../test/support/outcome-of";
 import type { RowsLiteral } from "../../adapters/memory/memory-workbook";
 import { changed } from "./example-sheets";
+import { fundParts } from "./table/fund-parts";
 import { wordsOf } from "./words";
 
 /** Basic and project expenditure of a department, three levels deep by indents, one of them only partly listed. */
@@ -168,4 +169,10 @@ test("a line of a table beside another one is called by its own words", () => {
 test("a line that only its district names is called by that, not by its number", () => {
   const [finding] = seriousIn({ 发放: changed(SUBSIDIES, { E6: 182100 }) });
   expect(finding && wordsOf(finding, "zh").message).toContain("“石板镇”");
+});
+
+test("the total of a form is told with the points of its execution row", () => {
+  const form = changed(fundParts.example?.sheets.自评表 ?? [], { D6: 100, H14: 88 });
+  const findings = seriousIn({ 自评表: form }).map(({ kind, expected }) => `${kind} → ${expected ?? ""}`);
+  expect(findings).toEqual(["score_total_mismatch → 99.5"]);
 });

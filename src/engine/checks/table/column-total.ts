@@ -1,3 +1,4 @@
+import { HUNDRED, sumOf, ZERO } from "../../../domain/exact";
 import { MONEY_FIELDS, POINT_FIELDS } from "../../../domain/lists";
 import type { Field, FindingKind } from "../../../domain/lists";
 import type { FieldColumn, Line } from "../../../domain/table";
@@ -115,14 +116,23 @@ export function totalOf(context: CheckContext, view: TableView, line: Line, colu
   const covered = view.covered(line);
   const excluded = excludedFrom(context, view, line, covered);
   if (excluded === "unknown") return undefined;
-  const inputs = figures(
+  const lines = figures(
     view,
     covered.filter((each) => !excluded.has(each)),
     column,
     result,
   );
-  if (inputs === undefined || inputs.length === 0) return undefined;
-  const alternatives = otherWays(context, view, line, column, result, inputs);
+  if (lines === undefined || lines.length === 0) return undefined;
+  // A form's total holds the points of its execution row, unless the indicators alone are worth a hundred.
+  const row = executionRow(context, view, column.field);
+  const execution = row === result ? undefined : row;
+  const isBeside = execution !== undefined && isWorthAHundred(view, covered);
+  const inputs = execution === undefined || isBeside ? lines : [execution, ...lines];
+  const other = isBeside ? [execution, ...lines] : lines;
+  const alternatives: readonly Computation[] = [
+    ...bySubtotals(view, line, column, result),
+    ...(execution === undefined ? [] : [{ inputs: other, form: { kind: "sum" } } as const]),
+  ];
   const others = alternatives.map((way) => way.inputs);
   if (saysOtherwise(context, result, inputs, others)) return undefined;
   return {
@@ -141,28 +151,18 @@ export function totalOf(context: CheckContext, view: TableView, line: Line, colu
   };
 }
 
-/** Totals over subtotals, and in a form's indicators the total that includes the execution row. */
-function otherWays(
-  context: CheckContext,
-  view: TableView,
-  line: Line,
-  column: FieldColumn,
-  result: Node,
-  inputs: readonly Node[],
-): readonly Computation[] {
-  const ways: Computation[] = [];
+function isWorthAHundred(view: TableView, lines: readonly Line[]): boolean {
+  return sumOf(lines.map((line) => view.of(line, "weight")?.value ?? ZERO)).eq(HUNDRED);
+}
+
+/** Totals over subtotals. */
+function bySubtotals(view: TableView, line: Line, column: FieldColumn, result: Node): readonly Computation[] {
   const outer = view.subtotalsWithin(line);
   const bySubtotal = new Set(outer.flatMap((each) => each.covers ?? []));
   const rest = view.covered(line).filter(({ index }) => !bySubtotal.has(index));
   const subtotals = figures(view, [...outer, ...rest], column, result);
-  if (outer.length > 0 && subtotals !== undefined && subtotals.length > 0) {
-    ways.push({ inputs: subtotals, form: { kind: "sum" } });
-  }
-  const execution = executionRow(context, view, column.field);
-  if (execution !== undefined && execution !== result) {
-    ways.push({ inputs: [execution, ...inputs], form: { kind: "sum" } });
-  }
-  return ways;
+  const isTold = outer.length > 0 && subtotals !== undefined && subtotals.length > 0;
+  return isTold ? [{ inputs: subtotals, form: { kind: "sum" } }] : [];
 }
 
 function executionRow(context: CheckContext, view: TableView, field: Field): Node | undefined {
