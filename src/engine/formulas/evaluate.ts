@@ -1,16 +1,17 @@
 import type { CellAddress, CellRange } from "../../domain/address";
 import { cellKey } from "../../domain/address";
-import type { CellError, CellValue, Grid } from "../../sheets/workbook";
-import { formulaAt, isCellError, valueAt } from "../../sheets/workbook";
-import type { BinaryOperator, Expression } from "./expression";
+import type { CellValue, Grid } from "../../sheets/workbook";
+import { formulaAt, valueAt } from "../../sheets/workbook";
+import type { Expression } from "./expression";
 import { parseFormula } from "./expression";
 import type { FormulaBook, FormulaTemplate } from "./formula-book";
 import { areaOf, templateAt } from "./formula-book";
 import type { Aggregate } from "./aggregate";
 import { RunningAggregates } from "./aggregate";
 import { callFunction } from "./functions";
+import { operate } from "./operate";
 import type { Evaluated } from "./values";
-import { asNumber, asText, compare } from "./values";
+import { asNumber } from "./values";
 
 /** An evaluated result with the largest figure that went into it: what cancellation must be measured against. */
 export interface Result {
@@ -144,14 +145,14 @@ export class Evaluator {
         return expression.operator === "-" ? -operand : expression.operator === "%" ? operand / 100 : operand;
       }
       case "binary":
-        return this.operate(expression.operator, this.#scalar(expression.left, at), this.#scalar(expression.right, at));
+        return operate(expression.operator, this.#scalar(expression.left, at), this.#scalar(expression.right, at));
       case "call":
         return callFunction(expression.name, expression.operands, {
           value: (operand) => this.#scalar(operand, at),
           area: (operand) => this.area(operand, at),
           cells: (area) => this.cells(area),
           aggregate: (area) => this.aggregate(area),
-          operate: (operator, left, right) => this.operate(operator, left, right),
+          operate,
           isAggregateFormula: (area, row, col) => this.isAggregateFormula(area, row, col),
           isHiddenRow: (area, row) => this.#grids.get(area.sheet)?.hiddenRows.has(row) ?? false,
         });
@@ -213,33 +214,6 @@ export class Evaluator {
     const formula = grid === undefined ? undefined : formulaAt(grid, row, col);
     return formula !== undefined && /\b(?:SUBTOTAL|AGGREGATE)\(/i.test(formula);
   }
-
-  /** Arithmetic, comparison and joining of two values. */
-  operate(operator: BinaryOperator, left: Evaluated, right: Evaluated): Evaluated {
-    if (left === undefined || right === undefined) return undefined;
-    if (isCellError(left)) return left;
-    if (isCellError(right)) return right;
-    switch (operator) {
-      case "&": {
-        const a = asText(left);
-        const b = asText(right);
-        return typeof a === "string" && typeof b === "string" ? a + b : undefined;
-      }
-      case "=":
-      case "<>":
-      case "<":
-      case ">":
-      case "<=":
-      case ">=":
-        return ordered(operator, left, right);
-      default: {
-        const a = asNumber(left);
-        const b = asNumber(right);
-        if (typeof a !== "number" || typeof b !== "number") return undefined;
-        return arithmetic(operator, a, b);
-      }
-    }
-  }
 }
 
 /** A formula that is to be calculated in its place. */
@@ -250,42 +224,4 @@ interface Pending {
 
 function pendingKey(at: CellAddress): string {
   return `${at.sheet}!${cellKey(at.row, at.col)}`;
-}
-
-function ordered(operator: "=" | "<>" | "<" | ">" | "<=" | ">=", left: CellValue, right: CellValue): Evaluated {
-  const order = compare(left, right);
-  if (order === undefined) return undefined;
-  switch (operator) {
-    case "=":
-      return order === 0;
-    case "<>":
-      return order !== 0;
-    case "<":
-      return order < 0;
-    case ">":
-      return order > 0;
-    case "<=":
-      return order <= 0;
-    case ">=":
-      return order >= 0;
-  }
-}
-
-function arithmetic(operator: "+" | "-" | "*" | "/" | "^", a: number, b: number): number | CellError | undefined {
-  switch (operator) {
-    case "+":
-      return finite(a + b);
-    case "-":
-      return finite(a - b);
-    case "*":
-      return finite(a * b);
-    case "/":
-      return b === 0 ? { error: "#DIV/0!" } : finite(a / b);
-    case "^":
-      return a === 0 && b <= 0 ? undefined : finite(a ** b);
-  }
-}
-
-function finite(value: number): number | undefined {
-  return Number.isFinite(value) ? value : undefined;
 }
