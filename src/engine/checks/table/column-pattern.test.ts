@@ -195,3 +195,20 @@ test.each<[string, RowsLiteral]>([
 ])("nothing is held to be computed where it looks so by chance: %s", (_, rows) => {
   expect(told(rows)).toEqual([]);
 });
+
+test("a total that is the sum of its column is right, although the columns beside it state more than its lines do", () => {
+  // 调整后 − 年初 gives 追加 in every line that has one; in the total 追减 counts, too.
+  const rows = (added: number): RowsLiteral => [
+    ["预算指标执行情况表（单位：元）"],
+    ["项目", "年初预算", "追加预算", "追减预算", "调整后预算"],
+    ["中医药传承创新经费", 518.87, 59.91, null, 578.78],
+    ["法治宣传教育经费", 662.87, null, null, 662.87],
+    ["应急避难场所建设专项资金", 859.87, null, 75.42, 784.45],
+    ["道路交通安全设施补助", 131.21, 31.15, null, 162.36],
+    ["渔业资源增殖放流专项资金", 408.69, 85.78, null, 494.47],
+    ["水毁水利设施修复工作经费", 840.23, 164.89, null, 1005.12],
+    ["总计", 3421.74, added, 75.42, 3688.05],
+  ];
+  expect(told(rows(341.73))).toEqual([]);
+  expect(told(rows(314.73))).toEqual(["total_mismatch 表!C9 → 341.73"]);
+});

@@ -1,5 +1,6 @@
-import type { Line } from "../../../../domain/table";
 import { exact } from "../../../../domain/exact";
+import { addIntervals, overlap } from "../../../../domain/interval";
+import type { FieldColumn, Line } from "../../../../domain/table";
 import type { Node } from "../../reading/node";
 import type { TableView } from "../../reading/table-view";
 import type { Computation, Relation } from "../relation";
@@ -28,7 +29,8 @@ export function relationsOf(
     const own = computationOf(view, line, best);
     if (node === undefined || own === undefined || (node.isFormula && !formulasToo)) return [];
     if (node.dimension !== result.dimension) return [];
-    if (best.form.kind === "sum" && isOfRates(view.nameOf(line))) return [];
+    if (best.form.kind === "sum" && (isOfRates(view.nameOf(line)) || addsUp(view, line, result.column, node)))
+      return [];
     const alternatives = equals.flatMap((other) => computationOf(view, line, other) ?? []);
     const isRate = node.dimension === "rate" && node.decimals < 2;
     return [
@@ -49,6 +51,13 @@ function isOfRates(name: string): boolean {
   return /(?:率|占比|比例|比重|每股\S*|人均\S*|单价|[%％])(?:[（(].*)?$|margin|ratio|\brate\b|per share|average/iu.test(
     name,
   );
+}
+
+/** A total that is the sum of its own column is right, whatever the columns beside it leave empty. */
+function addsUp(view: TableView, line: Line, column: FieldColumn, total: Node): boolean {
+  if (line.kind === "data") return false;
+  const parts = view.covered(line).flatMap((each) => view.figure(each, column) ?? []);
+  return parts.length > 1 && overlap(addIntervals(parts.map(({ asInput }) => asInput)), total.asResult);
 }
 
 /** Totals follow sums and ratios of their table; the product of two totals is no total. */
