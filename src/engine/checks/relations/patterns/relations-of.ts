@@ -3,6 +3,7 @@ import { addIntervals, overlap } from "../../../../domain/interval";
 import type { FieldColumn, Line } from "../../../../domain/table";
 import type { Node } from "../../reading/node";
 import type { TableView } from "../../reading/table-view";
+import { asStated, holds } from "../compute";
 import type { Computation, Relation } from "../relation";
 import type { Candidate } from "./candidates";
 import type { Pattern } from "./search";
@@ -33,16 +34,17 @@ export function relationsOf(
       return [];
     const alternatives = equals.flatMap((other) => computationOf(view, line, other) ?? []);
     const isRate = node.dimension === "rate" && node.decimals < 2;
-    return [
-      {
-        check,
-        result: node,
-        ...own,
-        ...(alternatives.length === 0 ? {} : { alternatives }),
-        ...(isRate ? { slack: TWICE_ROUNDED } : {}),
-        facts: { name: view.nameOf(line), ...facts },
-      },
-    ];
+    const relation: Relation = {
+      check,
+      result: node,
+      ...own,
+      ...(alternatives.length === 0 ? {} : { alternatives }),
+      ...(isRate ? { slack: TWICE_ROUNDED } : {}),
+      facts: { name: view.nameOf(line), ...facts },
+    };
+    const isRightOtherwise =
+      best.form.kind === "sum" && addsUp(view, line, result.column, node) && holds(relation, asStated) === false;
+    return isRightOtherwise ? [] : [relation];
   });
 }
 
