@@ -72,8 +72,13 @@ export function weigh(candidate: Candidate, places: readonly Place[]): Tally | u
 
 /** Holds a way against all lines, the many that were not looked at while it was searched for included. */
 export function weighThroughout(candidate: Candidate, column: NumericColumn): Tally | undefined {
-  return tallied(candidate, placesOf(column, column.lineCount), doublesOf);
+  let places = all.get(column);
+  if (places === undefined) all.set(column, (places = placesOf(column, column.lineCount)));
+  return tallied(candidate, places, doublesOf);
 }
+
+/** The figures of long columns, read once for all the ways that have come so far. */
+const all = new WeakMap<NumericColumn, readonly Place[]>();
 
 function tallied(
   candidate: Candidate,
