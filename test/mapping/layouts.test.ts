@@ -1,19 +1,19 @@
 import { workbookOf } from "../../src/adapters/memory/memory-workbook";
 import { mapWorkbook } from "../../src/mapping/map-workbook";
 import { BLIND_LAYOUTS } from "./blind-layouts";
-import { FOURTH_LAYOUTS } from "./fourth-layouts";
+import { PUBLISHED_LAYOUTS } from "./published-layouts";
 import { LAYOUTS } from "./layouts";
-import { MORE_LAYOUTS } from "./more-layouts";
+import { HARDER_LAYOUTS } from "./harder-layouts";
 import { outline } from "./outline";
 import { PROVINCE_FORMS } from "./province-forms";
 import { STRANGER_LAYOUTS } from "./stranger-layouts";
-import { THIRD_LAYOUTS } from "./third-layouts";
+import { NEIGHBOURING_TABLES } from "./neighbouring-tables";
 
 const ALL = [
   ...LAYOUTS,
-  ...MORE_LAYOUTS,
-  ...THIRD_LAYOUTS,
-  ...FOURTH_LAYOUTS,
+  ...HARDER_LAYOUTS,
+  ...NEIGHBOURING_TABLES,
+  ...PUBLISHED_LAYOUTS,
   ...PROVINCE_FORMS,
   ...STRANGER_LAYOUTS,
   ...BLIND_LAYOUTS,

@@ -1,6 +1,6 @@
 import { defineCheck } from "../check";
 import { countConflicts } from "../reading/stage-counts";
-import { textsThat } from "../reading/texts-that";
+import { textsThat } from "../reading/texts";
 
 /** Shorter texts cannot tell of two stages. */
 const LEAST_LENGTH = 12;

@@ -5,9 +5,9 @@ import type { CheckContext } from "../context";
 import { addressKey } from "../reading/address-key";
 import { middle } from "../relations/compute";
 import type { Node } from "../reading/node";
-import type { Spending } from "../reading/spending";
-import { spendingOf } from "../reading/spending";
-import { spendingSlips } from "../reading/spending-slips";
+import type { Spending } from "../relations/spending";
+import { spendingOf } from "../relations/spending";
+import { spendingSlips } from "../relations/spending-slips";
 import { showGap, showStated } from "../reading/show";
 
 /** More spent than the budget in force gives. */

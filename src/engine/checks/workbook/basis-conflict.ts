@@ -2,7 +2,7 @@ import { formatPlace } from "../../../domain/address";
 import { defineCheck } from "../check";
 import { changed, REGISTER } from "../example-sheets";
 import type { Across } from "../relations/across/across";
-import { amountOf, basisOf } from "../reading/basis";
+import { amountOf, basisOf } from "../relations/across/basis";
 import { asStated, compute } from "../relations/compute";
 import { showExpected, showLike, showStated } from "../reading/show";
 

@@ -3,7 +3,7 @@ import type { CellAddress } from "../../../domain/address";
 import { defineCheck } from "../check";
 import { REGISTER } from "../example-sheets";
 import type { CheckContext } from "../context";
-import { movedMembers } from "../reading/moved-members";
+import { movedMembers } from "../relations/across/moved-members";
 import { listedItems } from "../reading/listed-items";
 import { bareName, likeness, sameName } from "../reading/names";
 import { projectCalled } from "../reading/project-numbers";

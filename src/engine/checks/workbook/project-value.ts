@@ -3,7 +3,7 @@ import { changed, EXECUTION, REGISTER } from "../example-sheets";
 import { PROJECT_VALUE } from "../relations/across/across";
 import { acrossOf } from "../relations/across/all-across";
 import { EQUATION_VARIANTS, equationDrafts } from "../relations/equation-words";
-import { basisOf } from "../reading/basis";
+import { basisOf } from "../relations/across/basis";
 
 /** The same project's budget, spending or score must be the same wherever it stands. */
 export const projectValue = defineCheck({

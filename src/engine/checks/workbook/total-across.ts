@@ -1,6 +1,6 @@
 import { defineCheck } from "../check";
 import { changed, EXECUTION, REGISTER } from "../example-sheets";
-import { basisOf } from "../reading/basis";
+import { basisOf } from "../relations/across/basis";
 import { TOTAL_ACROSS } from "../relations/across/across";
 import { acrossOf } from "../relations/across/all-across";
 import { EQUATION_VARIANTS, equationDrafts } from "../relations/equation-words";

@@ -3,7 +3,7 @@ import type { Layout } from "./layouts";
 const _ = null;
 
 /** Harder ones: provincial forms, frameworks, page breaks, books about something else. */
-export const MORE_LAYOUTS: readonly Layout[] = [
+export const HARDER_LAYOUTS: readonly Layout[] = [
   {
     name: "budget and actual by quarter",
     sheets: {

@@ -3,7 +3,7 @@ import type { Layout } from "./layouts";
 const _ = null;
 
 /** Tables beside, below and above each other; names that nearly agree; sheets that hold several kinds of things. */
-export const THIRD_LAYOUTS: readonly Layout[] = [
+export const NEIGHBOURING_TABLES: readonly Layout[] = [
   {
     name: "tables side by side whose headings stand in different rows",
     sheets: {

@@ -1,12 +1,12 @@
-import type { CellAddress } from "../../../domain/address";
-import type { Exact } from "../../../domain/exact";
-import { exact, sumOf } from "../../../domain/exact";
-import { MONEY_FIELDS } from "../../../domain/lists";
-import type { FieldColumn, Line } from "../../../domain/table";
-import type { CheckContext } from "../context";
-import type { AttributeGroups } from "../relations/across/attribute-groups";
-import { attributeGroups } from "../relations/across/attribute-groups";
-import { freeColumns } from "./free-columns";
+import type { CellAddress } from "../../../../domain/address";
+import type { Exact } from "../../../../domain/exact";
+import { exact, sumOf } from "../../../../domain/exact";
+import { MONEY_FIELDS } from "../../../../domain/lists";
+import type { FieldColumn, Line } from "../../../../domain/table";
+import type { CheckContext } from "../../context";
+import type { AttributeGroups } from "./attribute-groups";
+import { attributeGroups } from "./attribute-groups";
+import { freeColumns } from "../../reading/free-columns";
 
 /** A record that one table puts in one group while a summary's figures count it in another one. */
 export interface Moved {

@@ -1,13 +1,13 @@
-import type { Exact } from "../../../domain/exact";
-import { sumOf } from "../../../domain/exact";
-import type { CheckContext } from "../context";
-import { acrossOf } from "../relations/across/all-across";
-import type { Across } from "../relations/across/across";
-import { asStated, compute, holds } from "../relations/compute";
-import type { Relation } from "../relations/relation";
-import type { Recall } from "./recalls";
-import { recallsOf } from "./recalls";
-import { contains, widen } from "../../../domain/interval";
+import type { Exact } from "../../../../domain/exact";
+import { sumOf } from "../../../../domain/exact";
+import type { CheckContext } from "../../context";
+import { acrossOf } from "./all-across";
+import type { Across } from "./across";
+import { asStated, compute, holds } from "../compute";
+import type { Relation } from "../relation";
+import type { Recall } from "../../reading/recalls";
+import { recallsOf } from "../../reading/recalls";
+import { contains, widen } from "../../../../domain/interval";
 
 /** A difference between tables, and the recalls that make it: one of them, or all. */
 export interface BasisCase extends Across {

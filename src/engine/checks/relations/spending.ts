@@ -2,11 +2,11 @@ import { sumOf } from "../../../domain/exact";
 import type { Field } from "../../../domain/lists";
 import type { FieldColumn } from "../../../domain/table";
 import type { CheckContext } from "../context";
-import { freeColumnsLike } from "./free-columns";
-import type { Node } from "./node";
-import type { TableView } from "./table-view";
-import { numericColumns } from "../relations/patterns/numeric-columns";
-import { patternOf } from "../relations/patterns/search";
+import { freeColumnsLike } from "../reading/free-columns";
+import type { Node } from "../reading/node";
+import type { TableView } from "../reading/table-view";
+import { numericColumns } from "./patterns/numeric-columns";
+import { patternOf } from "./patterns/search";
 
 /** Money of earlier years that may be spent beside the year's budget. */
 const CARRIED_OVER = /(?:上年|年初|期初|以前年度|往年).*(?:结转|结余)|carried (?:over|forward)|brought forward/iu;

@@ -3,7 +3,7 @@ import type { Layout } from "./layouts";
 const _ = null;
 
 /** Registers, panels and provinces' forms as public bureaus print them, that were misread at first sight. */
-export const FOURTH_LAYOUTS: readonly Layout[] = [
+export const PUBLISHED_LAYOUTS: readonly Layout[] = [
   {
     name: "three levels of headings with 其中 below the whole",
     sheets: {
