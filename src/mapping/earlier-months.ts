@@ -1,8 +1,8 @@
+import { englishMonth } from "../domain/english-month";
 import type { MappedSheet, RecordTable } from "../domain/table";
 import { isRecordTable } from "../domain/table";
 
 const SO_FAR = /累计|截至|截止|to date|ytd|cumulative/i;
-const ENGLISH_MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
 /**
  * Sets aside the tables of earlier months where a workbook has a sheet for each month that states what was spent so far:
@@ -44,5 +44,5 @@ function monthIn(text: string): number | undefined {
   const chinese = [...text.normalize("NFKC").matchAll(/(?:^|\D)(1[0-2]|0?[1-9])\s*月/g)].at(-1)?.[1];
   if (chinese !== undefined) return Number(chinese);
   const english = [...text.matchAll(/\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b/gi)].at(-1)?.[1];
-  return english === undefined ? undefined : ENGLISH_MONTHS.indexOf(english.toLowerCase()) + 1;
+  return english === undefined ? undefined : englishMonth(english);
 }

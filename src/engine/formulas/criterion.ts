@@ -1,8 +1,12 @@
 import type { CellValue } from "../../sheets/workbook";
 import { isCellError } from "../../sheets/workbook";
-import { compare } from "./values";
+import type { Comparison } from "./values";
+import { compare, isOrdered } from "./values";
 
 type Test = (value: CellValue) => boolean | undefined;
+
+/** What a criterion may begin with; of two that begin alike the longer first. */
+const SIGNS: readonly Comparison[] = ["<=", ">=", "<>", "<", ">", "="];
 
 /** Special signs of regular expressions, but for the wildcards * and ? of Excel. */
 const SPECIAL = /[.+^${}()|[\]\\]/g;
@@ -14,40 +18,27 @@ const SPECIAL = /[.+^${}()|[\]\\]/g;
 export function criterionTest(criterion: CellValue): Test | undefined {
   if (criterion === null || isCellError(criterion)) return undefined;
   if (typeof criterion !== "string") return (value) => sameValue(value, criterion);
-  const [, operator = "", rest = ""] = /^(<=|>=|<>|<|>|=)?(.*)$/su.exec(criterion) ?? [];
+  const operator = SIGNS.find((sign) => criterion.startsWith(sign));
+  const rest = criterion.slice(operator?.length ?? 0);
   if (rest === "") {
     // A formula that gives an empty text does not leave its cell empty.
     if (operator === "<>") return (value) => value !== null;
     return operator === "=" ? (value) => value === null : undefined;
   }
   const number = /^-?\d+(?:\.\d+)?$/.test(rest) ? Number(rest) : undefined;
-  if (number !== undefined) return numberTest(operator, number);
+  if (number !== undefined) return numberTest(operator ?? "=", number);
   if (/^[\d.,\s%/:-]+$/.test(rest) || /^(?:true|false)$/i.test(rest) || rest.includes("~")) return undefined;
-  if (operator !== "" && operator !== "=" && operator !== "<>") return undefined;
+  if (operator !== undefined && operator !== "=" && operator !== "<>") return undefined;
   const matches = textTest(rest);
   return operator === "<>" ? (value) => !matches(value) : matches;
 }
 
-function numberTest(operator: string, number: number): Test {
+function numberTest(operator: Comparison, number: number): Test {
   return (value) => {
     if (typeof value === "string") return /\d/.test(value) ? undefined : operator === "<>";
     if (typeof value !== "number") return operator === "<>";
     const order = compare(value, number);
-    if (order === undefined) return undefined;
-    switch (operator) {
-      case "<":
-        return order < 0;
-      case ">":
-        return order > 0;
-      case "<=":
-        return order <= 0;
-      case ">=":
-        return order >= 0;
-      case "<>":
-        return order !== 0;
-      default:
-        return order === 0;
-    }
+    return order === undefined ? undefined : isOrdered(order, operator);
   };
 }
 

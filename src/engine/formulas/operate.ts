@@ -1,8 +1,8 @@
 import type { CellError, CellValue } from "../../sheets/workbook";
 import { isCellError } from "../../sheets/workbook";
 import type { BinaryOperator } from "./expression";
-import type { Evaluated } from "./values";
-import { asNumber, asText, compare } from "./values";
+import type { Comparison, Evaluated } from "./values";
+import { asNumber, asText, compare, isOrdered } from "./values";
 
 /** Arithmetic, comparison and joining of two values. */
 export function operate(operator: BinaryOperator, left: Evaluated, right: Evaluated): Evaluated {
@@ -31,23 +31,9 @@ export function operate(operator: BinaryOperator, left: Evaluated, right: Evalua
   }
 }
 
-function ordered(operator: "=" | "<>" | "<" | ">" | "<=" | ">=", left: CellValue, right: CellValue): Evaluated {
+function ordered(operator: Comparison, left: CellValue, right: CellValue): Evaluated {
   const order = compare(left, right);
-  if (order === undefined) return undefined;
-  switch (operator) {
-    case "=":
-      return order === 0;
-    case "<>":
-      return order !== 0;
-    case "<":
-      return order < 0;
-    case ">":
-      return order > 0;
-    case "<=":
-      return order <= 0;
-    case ">=":
-      return order >= 0;
-  }
+  return order === undefined ? undefined : isOrdered(order, operator);
 }
 
 function arithmetic(operator: "+" | "-" | "*" | "/" | "^", a: number, b: number): number | CellError | undefined {

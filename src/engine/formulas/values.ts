@@ -4,6 +4,9 @@ import { isCellError } from "../../sheets/workbook";
 /** What a formula can give: a cell's value, or undefined when it cannot be told for certain. */
 export type Evaluated = CellValue | undefined;
 
+/** How a formula or a criterion compares two values. */
+export type Comparison = "=" | "<>" | "<" | ">" | "<=" | ">=";
+
 /** Excel's numbers are doubles of which 15 digits count. */
 const DIGITS = 15;
 
@@ -62,6 +65,24 @@ export function compare(left: CellValue, right: CellValue): number | undefined {
   const y = Number(b);
   if (x !== y && Math.abs(x - y) <= 1e-13 * Math.max(Math.abs(x), Math.abs(y))) return undefined;
   return x - y;
+}
+
+/** Whether the order of two values, as `compare` gives it, is what a comparison asks for. */
+export function isOrdered(order: number, operator: Comparison): boolean {
+  switch (operator) {
+    case "=":
+      return order === 0;
+    case "<>":
+      return order !== 0;
+    case "<":
+      return order < 0;
+    case ">":
+      return order > 0;
+    case "<=":
+      return order <= 0;
+    case ">=":
+      return order >= 0;
+  }
 }
 
 function emptyLike(other: CellValue): CellValue {

@@ -1,3 +1,5 @@
+import { englishMonth } from "../../domain/english-month";
+
 const LATEST = /(?:截至|截止|至|到|[-–—~～])\s*(?:(?:19|20)\d{2}\s*年)?\s*(\d{1,2})\s*月/g;
 const PARTS: readonly (readonly [RegExp, number])[] = [
   [/前三季度|三季度末|\bnine months\b|\bQ3\b/i, 9],
@@ -6,14 +8,13 @@ const PARTS: readonly (readonly [RegExp, number])[] = [
 ];
 const ENGLISH =
   /\b(?:as of|up to|until|to|through|ending)\s+(?:\d{1,2}\s+|end[- ]\s*)?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*/gi;
-const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
 /** The month up to whose end a title says that its table goes: 截至9月, 1-9月, 前三季度, as of 30 September. */
 export function statedMonth(title: string): number | undefined {
   const text = title.normalize("NFKC");
   const chinese = Number([...text.matchAll(LATEST)].at(-1)?.[1] ?? 0);
   if (chinese >= 1 && chinese <= 12) return chinese;
-  const word = [...text.matchAll(ENGLISH)].at(-1)?.[1]?.toLowerCase();
-  if (word !== undefined) return MONTHS.indexOf(word) + 1;
+  const word = [...text.matchAll(ENGLISH)].at(-1)?.[1];
+  if (word !== undefined) return englishMonth(word);
   return PARTS.find(([pattern]) => pattern.test(text))?.[1];
 }

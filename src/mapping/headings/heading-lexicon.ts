@@ -1,3 +1,4 @@
+import { englishMonth } from "../../domain/english-month";
 import type { Field } from "../../domain/lists";
 import { compoundMeanings } from "./compound-headings";
 import { HEADING_WORDS } from "./headings";
@@ -73,7 +74,6 @@ function latinPhrases(exact: WordIndex["exact"]): WordIndex["latin"] {
 }
 
 const CHINESE_MONTHS = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二"];
-const ENGLISH_MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 const MONTH_PATTERN =
   /^(计划|plan(?:ned)?)?(?:截至|截止|累计至|至)?(?:(\d{1,2})|(十[一二]|[一二三四五六七八九十]))月份?(?:底|末)?(?:累计|当月|本月)?(计划|计划数|计划支出|plan(?:ned)?)?(?:支出|支出数|支出额|执行|执行数|实际|实际支出|金额|支付|actual|spent)?$/;
 const ENGLISH_MONTH_PATTERN =
@@ -90,9 +90,10 @@ export function monthOf(base: string): { readonly month: number; readonly plan: 
     return month >= 1 && month <= 12 ? { month, plan } : undefined;
   }
   const english = ENGLISH_MONTH_PATTERN.exec(base);
-  if (english?.[2] === undefined) return undefined;
+  const month = english?.[2] === undefined ? undefined : englishMonth(english[2]);
+  if (english === null || month === undefined) return undefined;
   const plan = (english[1] ?? english[3] ?? "").startsWith("plan");
-  return { month: ENGLISH_MONTHS.indexOf(english[2].slice(0, 3)) + 1, plan };
+  return { month, plan };
 }
 
 function isMonth(value: number): value is 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 {

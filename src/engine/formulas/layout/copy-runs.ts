@@ -2,6 +2,7 @@ import type { CellAddress, CellRange } from "../../../domain/address";
 import type { FormulaBook, FormulaTemplate, SheetFormulas } from "../formula-book";
 import type { Axis } from "./cells";
 import { keyOf } from "./cells";
+import { cellsByTemplate } from "./lines";
 import type { ReadLine } from "./read-lines";
 import { linesOf } from "./read-lines";
 
@@ -38,13 +39,7 @@ export function copyRunsOf(book: FormulaBook): readonly CopyRun[] {
 
 function runsOfLine(sheet: SheetFormulas, { axis, entries, copies }: ReadLine): readonly CopyRun[] {
   if (copies.size === 0) return [];
-  const byTemplate = new Map<FormulaTemplate, CellAddress[]>();
-  for (const { at, template } of entries) {
-    if (template === undefined) continue;
-    const cells = byTemplate.get(template);
-    if (cells === undefined) byTemplate.set(template, [at]);
-    else cells.push(at);
-  }
+  const byTemplate = cellsByTemplate(entries);
   const runs: CopyRun[] = [];
   for (const [from, first] of copies) {
     const { template } = first;

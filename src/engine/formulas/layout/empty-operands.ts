@@ -6,7 +6,7 @@ import type { Expression } from "../expression";
 import type { Reference } from "../scan";
 import type { Axis } from "./cells";
 import { sortOf } from "./cells";
-import { stretchesOf } from "./lines";
+import { cellsByTemplate, stretchesOf } from "./lines";
 
 /** A formula that multiplies or divides by an empty cell although all its neighbours find a number there. */
 export interface EmptyOperand {
@@ -25,13 +25,7 @@ export function emptyOperands(book: FormulaBook): readonly EmptyOperand[] {
   for (const sheet of book.sheets) {
     for (const axis of ["column", "row"] as const) {
       for (const { entries } of stretchesOf(sheet, axis)) {
-        const byTemplate = new Map<FormulaTemplate, CellAddress[]>();
-        for (const { at, template } of entries) {
-          if (template === undefined) continue;
-          const cells = byTemplate.get(template);
-          if (cells === undefined) byTemplate.set(template, [at]);
-          else cells.push(at);
-        }
+        const byTemplate = cellsByTemplate(entries);
         for (const [template, cells] of byTemplate) {
           if (cells.length <= FILLED_FOR_ONE_EMPTY) continue;
           for (const empty of oneEmptyOperand(book, sheet, template, cells)) {

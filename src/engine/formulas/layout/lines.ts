@@ -35,6 +35,18 @@ const WIDEST_RUN = 12;
 /** Lines with fewer formulas than this are told apart from single computed cells beside columns of figures. */
 const FEWEST_FORMULAS = 3;
 
+/** The cells in which each formula stands. */
+export function cellsByTemplate(entries: readonly Entry[]): ReadonlyMap<FormulaTemplate, readonly CellAddress[]> {
+  const cells = new Map<FormulaTemplate, CellAddress[]>();
+  for (const { at, template } of entries) {
+    if (template === undefined) continue;
+    const known = cells.get(template);
+    if (known === undefined) cells.set(template, [at]);
+    else known.push(at);
+  }
+  return cells;
+}
+
 /**
  * The columns (rows) of a sheet as stretches of entries that can be compared. Formulas that add up cells of their own
  * line are no neighbours: they are its subtotals. Lines with one or two formulas count where these are not themselves

@@ -11,6 +11,7 @@ import { isLink } from "./line-faults";
 import { countsOn, staysOnItsLine } from "./likeness";
 import { wouldMakeSense } from "./operands";
 import { addsUpOwnLine } from "./own-line";
+import { cellsByTemplate } from "./lines";
 import type { ReadLine } from "./read-lines";
 import { linesOf } from "./read-lines";
 import { typedOver } from "./typed-over";
@@ -61,13 +62,7 @@ function mixedLine(
   { axis, entries }: ReadLine,
   told: ReadonlySet<number>,
 ): MixedLine | undefined {
-  const byTemplate = new Map<FormulaTemplate, CellAddress[]>();
-  for (const { at, template } of entries) {
-    if (template === undefined) continue;
-    const cells = byTemplate.get(template);
-    if (cells === undefined) byTemplate.set(template, [at]);
-    else cells.push(at);
-  }
+  const byTemplate = cellsByTemplate(entries);
   const [most] = [...byTemplate].sort(([, a], [, b]) => b.length - a.length);
   if (most === undefined) return undefined;
   const [template, formulas] = most;
