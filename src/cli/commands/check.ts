@@ -59,7 +59,7 @@ async function booksOf(
     const inside = found.value;
     if (inside.length === 0)
       return refused({ code: "usage", facts: { reason: say(CLI.noBooks, command.lang, { folder: target }) } });
-    books.push(...inside);
+    for (const book of inside) books.push(book);
   }
   return ok({ books, many });
 }

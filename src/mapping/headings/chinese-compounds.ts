@@ -16,6 +16,11 @@ function chinese(pattern: string): RegExp {
   return new RegExp(`^(?:${pattern})$`);
 }
 
+/** What money goes to: the same words stand over a column of classes. */
+const DIRECTION = chinese(
+  "(?:资金|项目|债券|支持|投资|补助|扶持|使用)?(?:投向|支持|使用|投入|扶持|支出|补助)(?:领域|方向|范围|用途)",
+);
+
 /** Compounds of Chinese headings; compared with their Chinese letters alone. */
 export const CHINESE_COMPOUNDS: readonly Compound[] = [
   [
@@ -106,19 +111,8 @@ export const CHINESE_COMPOUNDS: readonly Compound[] = [
     "project_name",
     0.62,
   ],
-  [
-    chinese(
-      "(?:资金|项目|债券|支持|投资|补助|扶持|使用)?(?:投向|支持|使用|投入|扶持|支出|补助)(?:领域|方向|范围|用途)",
-    ),
-    "direction",
-  ],
-  [
-    chinese(
-      "(?:资金|项目|债券|支持|投资|补助|扶持|使用)?(?:投向|支持|使用|投入|扶持|支出|补助)(?:领域|方向|范围|用途)",
-    ),
-    "category",
-    0.85,
-  ],
+  [DIRECTION, "direction"],
+  [DIRECTION, "category", 0.85],
   [chinese("(?:指标)?一级(?:指标)?(?:分类|类别)"), "indicator_l1"],
   [chinese("(?:指标)?二级(?:指标)?(?:分类|类别)"), "indicator_l2"],
   [chinese("(?:资金|经费)(?:渠道|来源|种类|构成)(?:名称)?"), "category", 0.85],

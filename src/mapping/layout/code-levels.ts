@@ -15,18 +15,19 @@ export function levelsByCode(table: RawTable, lines: readonly BodyLine[]): reado
   const codes = codesOf(table, records);
   if (codes === undefined) return lines;
   const lengths = [...new Set([...codes.values()].map(({ length }) => length))].sort((a, b) => b - a);
-  const isParent = (line: BodyLine): boolean => childrenOf(line, records, codes).length > 0;
-  const parents = records.filter(isParent);
-  if (parents.length === 0 || lengths.length < 2) return lines;
-  const partlyListed = parents.filter((line) => !isSumOf(table, line, childrenOf(line, records, codes)));
+  const children = childrenByParent(records, codes);
+  if (children.size === 0 || lengths.length < 2) return lines;
+  const partlyListed = new Set(
+    [...children].flatMap(([parent, parts]) => (isSumOf(table, parent, parts) ? [] : (codes.get(parent) ?? []))),
+  );
   const isPart = (code: string): boolean =>
-    partlyListed.some((line) => code !== codes.get(line) && code.startsWith(codes.get(line) ?? code));
+    lengths.some((length) => length < code.length && partlyListed.has(code.slice(0, length)));
   const last = lines.at(-1);
   return lines.map((line): BodyLine => {
     const code = codes.get(line);
     if (code === undefined) return line === last && line.kind === "subtotal" ? { ...line, kind: "total" } : line;
     if (isPart(code)) return { ...line, kind: "of_which" };
-    const isSum = isParent(line) && !partlyListed.includes(line);
+    const isSum = children.has(line) && !partlyListed.has(code);
     return isSum ? { ...line, kind: "subtotal", rank: rankOf(lengths.indexOf(code.length)) } : line;
   });
 }
@@ -50,21 +51,29 @@ function codesOf(table: RawTable, records: readonly BodyLine[]): ReadonlyMap<Bod
   return undefined;
 }
 
-/** The lines right below, of the next level that occurs under it. */
-function childrenOf(
-  line: BodyLine,
+/**
+ * The lines that stand right below a line, their codes beginning with its own, by that line: of the highest level that
+ * occurs there. Lines without any are left out.
+ */
+function childrenByParent(
   records: readonly BodyLine[],
   codes: ReadonlyMap<BodyLine, string>,
-): readonly BodyLine[] {
-  const own = codes.get(line) ?? "";
-  const under: { readonly line: BodyLine; readonly code: string }[] = [];
-  for (const other of records.slice(records.indexOf(line) + 1)) {
-    const code = codes.get(other) ?? "";
-    if (own === "" || !code.startsWith(own)) break;
-    under.push({ line: other, code });
+): ReadonlyMap<BodyLine, readonly BodyLine[]> {
+  const children = new Map<BodyLine, BodyLine[]>();
+  const above: BodyLine[] = [];
+  const codeOf = (line: BodyLine | undefined): string => (line === undefined ? "" : (codes.get(line) ?? ""));
+  for (const line of records) {
+    const code = codeOf(line);
+    while (above.length > 0 && !code.startsWith(codeOf(above.at(-1)))) above.pop();
+    for (const parent of above) {
+      const parts = children.get(parent) ?? [];
+      const level = codeOf(parts[0]).length;
+      if (parts.length === 0 || code.length < level) children.set(parent, [line]);
+      else if (code.length === level) parts.push(line);
+    }
+    above.push(line);
   }
-  const next = Math.min(...under.map(({ code }) => code.length));
-  return under.filter(({ code }) => code.length === next).map((each) => each.line);
+  return children;
 }
 
 /** Whether the parts make the line in at least one field of figures. */
