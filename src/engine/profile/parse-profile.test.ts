@@ -4,13 +4,19 @@ import { SHIPPED_PROFILES, shippedProfile } from "./shipped-profiles";
 
 /** A copy of a shipped profile with one field set ("a.b[1].c"), or removed when `value` is undefined. */
 function changed(path: string, value: unknown, of: (typeof SHIPPED_PROFILES)[number] = "self-evaluation"): unknown {
-  const copy: any = structuredClone(shippedProfile(of));
+  const copy = structuredClone(shippedProfile(of));
   const keys = path.split(/[.[\]]+/).filter((key) => key !== "");
-  const last = keys.pop()!;
-  const parent = keys.reduce((node, key) => node[key], copy);
+  const last = keys.pop() ?? "";
+  const parent = keys.reduce<object>((node, key) => inside(node, key), copy);
   if (value === undefined) Reflect.deleteProperty(parent, last);
-  else parent[last] = value;
+  else Reflect.set(parent, last, value);
   return copy;
+}
+
+function inside(node: object, key: string): object {
+  const found: unknown = Reflect.get(node, key);
+  if (typeof found !== "object" || found === null) throw new Error(`${key} holds no fields`);
+  return found;
 }
 
 test.each(SHIPPED_PROFILES)("the shipped profile %s is read and keeps every field", (name) => {
