@@ -21,10 +21,10 @@ const useStyles = makeStyles({
     display: "flex",
     alignItems: "baseline",
     gap: tokens.spacingHorizontalM,
-    whiteSpace: "nowrap",
-    "& h1": { margin: 0, overflow: "hidden", textOverflow: "ellipsis" },
+    "& h1": { margin: 0 },
   },
-  quiet: { color: tokens.colorNeutralForeground2, overflow: "hidden", textOverflow: "ellipsis" },
+  // Gives way before the file's name does.
+  quiet: { color: tokens.colorNeutralForeground2, flexShrink: 1000 },
   buttons: { display: "flex", flexShrink: 0, alignItems: "center", gap: tokens.spacingHorizontalS },
 });
 
@@ -41,14 +41,17 @@ export function TopBar(props: {
 }): ReactElement {
   const { words, file, edits } = props;
   const styles = useStyles();
+  const note = props.hasCharts ? words.charts : words.local;
   return (
     <header className={styles.bar}>
       <img className={styles.mark} src="assets/icons/app-32.png" alt="" />
       <div className={styles.name}>
-        <Subtitle2 as="h1" title={file}>
+        <Subtitle2 as="h1" title={file} wrap={false} truncate>
           {file}
         </Subtitle2>
-        <Caption1 className={styles.quiet}>{props.hasCharts ? words.charts : words.local}</Caption1>
+        <Caption1 className={styles.quiet} title={note} wrap={false} truncate>
+          {note}
+        </Caption1>
       </div>
       <div className={styles.buttons}>
         <Tooltip content={`${words.undo} (Ctrl+Z)`} relationship="description">

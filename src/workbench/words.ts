@@ -102,8 +102,7 @@ const WORDS: Record<Language, WorkbenchWords> = {
       stay: "Cancel",
     },
     local: "Everything is computed here; no file is uploaded.",
-    charts:
-      "Everything is computed here; no file is uploaded. Grey frames are charts, drawn once the download is open in Excel.",
+    charts: "Computed here, nothing uploaded. Grey frames are charts: the download shows them in Excel.",
     facts: [
       {
         name: "Stays on this machine",
