@@ -1,6 +1,14 @@
-import type { Check, CheckExample, Words } from "../../../src/engine/checks/check";
-import { exampleFile } from "./example-books";
+import type { Finding } from "../../../src/domain/finding";
 import type { Language } from "../../../src/domain/lists";
+import type { Check, CheckExample, InLanguages, Words } from "../../../src/engine/checks/check";
+import { EQUATION_VARIANTS } from "../../../src/engine/checks/relations/equation-words";
+import { wordsFrom } from "../../../src/engine/checks/words";
+import { exampleFile } from "./example-books";
+
+type Variants = Check["variants"];
+
+/** Where the wordings stand that all checks of an equation share. */
+const SHARED_WORDINGS = "README.md#equations";
 
 const LABELS = {
   zh: {
@@ -14,8 +22,11 @@ const LABELS = {
     source: "依据",
     example: "最小的例子",
     finds: "报在",
+    says: "这里会说",
     file: "可以打开的例子",
     variants: "其他说法",
+    shared: `[各种等式共用的说法](${SHARED_WORDINGS})`,
+    equations: "各种等式共用的说法",
   },
   en: {
     class: { logical: "logical (both figures cannot be true)", plausibility: "plausibility (may be explained)" },
@@ -28,8 +39,11 @@ const LABELS = {
     source: "Source",
     example: "A minimal example",
     finds: "Found at",
+    says: "What is said here",
     file: "The example to open",
     variants: "Other wordings",
+    shared: `[those of every equation](${SHARED_WORDINGS})`,
+    equations: "Wordings of every equation",
   },
 } as const;
 
@@ -56,13 +70,16 @@ function exampleTables(example: CheckExample): string[] {
   });
 }
 
-function variantLines(check: Check, language: Language): string[] {
-  const wordings = Object.values(check.variants)
-    .map((variant: Readonly<Record<Language, Partial<Words>>>) => variant[language].message)
-    .filter((message) => message !== undefined);
-  return wordings.length === 0
-    ? []
-    : [`**${LABELS[language].variants}**`, "", ...wordings.map((text) => `- ${text}`), ""];
+function wordings(variants: Variants, language: Language): string[] {
+  return Object.values(variants).flatMap((variant: InLanguages<Partial<Words>>) => variant[language].message ?? []);
+}
+
+/** What a check may say instead. What every equation may say stands once, in the list of checks. */
+function variantLines({ variants }: Check, language: Language): string[] {
+  const shared = Object.keys(EQUATION_VARIANTS).every((name) => name in variants);
+  const own = Object.entries(variants).filter(([name]) => !(name in EQUATION_VARIANTS));
+  const lines = [...wordings(Object.fromEntries(own), language), ...(shared ? [LABELS[language].shared] : [])];
+  return lines.length === 0 ? [] : [`**${LABELS[language].variants}**`, "", ...lines.map((text) => `- ${text}`), ""];
 }
 
 function half(check: Check, language: Language): string[] {
@@ -85,29 +102,48 @@ function half(check: Check, language: Language): string[] {
   ];
 }
 
-/** A check's page: both languages from its own words, its source and its minimal example. */
-export function checkPage(check: Check): string {
-  const { example } = check;
-  const lines = [
+/** The example: its cells, the finding's place and the very sentence that a user reads. */
+function exampleLines(check: Check, example: CheckExample, finding: Finding): string[] {
+  const said = (language: Language): string =>
+    `**${LABELS[language].says}** ${wordsFrom(check, finding, language).message}`;
+  return [
+    `## ${LABELS.zh.example} / ${LABELS.en.example}`,
+    "",
+    ...exampleTables(example),
+    `${LABELS.zh.finds} / ${LABELS.en.finds}: \`${example.finds}\``,
+    "",
+    said("zh"),
+    "",
+    said("en"),
+    "",
+    `${LABELS.zh.file} / ${LABELS.en.file}: [${check.code}.xlsx](${exampleFile(check)})`,
+    "",
+  ];
+}
+
+/** A check's page: both languages from its own words, its source, its minimal example and what is found there. */
+export function checkPage(check: Check, example: CheckExample, finding: Finding): string {
+  return [
     `# ${check.code}`,
     "",
     ...half(check, "zh"),
     ...half(check, "en"),
     `**${LABELS.zh.source} / ${LABELS.en.source}** ${check.source}`,
     "",
+    ...exampleLines(check, example, finding),
+  ].join("\n");
+}
+
+/** What any check of an equation may say instead of its own sentence. */
+function sharedLines(): string[] {
+  const languages = ["zh", "en"] as const;
+  return [
+    '<a id="equations"></a>',
+    "",
+    `## ${LABELS.zh.equations} / ${LABELS.en.equations}`,
+    "",
+    ...languages.flatMap((language) => [...wordings(EQUATION_VARIANTS, language).map((text) => `- ${text}`), ""]),
   ];
-  if (example !== undefined) {
-    lines.push(
-      `## ${LABELS.zh.example} / ${LABELS.en.example}`,
-      "",
-      ...exampleTables(example),
-      `${LABELS.zh.finds} / ${LABELS.en.finds}: \`${example.finds}\``,
-      "",
-      `${LABELS.zh.file} / ${LABELS.en.file}: [${check.code}.xlsx](${exampleFile(check)})`,
-      "",
-    );
-  }
-  return lines.join("\n");
 }
 
 /** The list of all checks, grouped by kind. */
@@ -127,5 +163,6 @@ export function indexPage(checks: readonly Check[]): string {
     "|---|---|---|---|---|---|",
     ...rows,
     "",
+    ...sharedLines(),
   ].join("\n");
 }
