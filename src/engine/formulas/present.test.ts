@@ -1,6 +1,7 @@
 import { workbookOf } from "../../adapters/memory/memory-workbook";
 import { formulaBookOf, templateAt } from "./formula-book";
-import { formulaHere, formulaIn } from "./present";
+import { parseA1 } from "../../domain/address";
+import { formulaHere, formulaIn, placesOf } from "./present";
 
 test("a formula is shown as in Excel, without what files write before the names of younger functions", () => {
   const book = formulaBookOf(
@@ -10,4 +11,14 @@ test("a formula is shown as in Excel, without what files write before the names 
   const sheet = book.bySheet.get("表");
   const template = sheet && templateAt(sheet, 0, 1);
   expect(template && formulaHere(template, { sheet: "表", row: 4, col: 1 })).toBe('=CONCAT(A5,"a")&FILTER(A5:A6,A5>0)');
+});
+
+test.each([
+  ["one cell", ["D4"], "D4"],
+  ["nearest first as found, told in reading order", ["D3", "D2", "D5", "D6"], "D2:D3, D5:D6"],
+  ["along a row", ["B7", "C7", "E7"], "B7:C7, E7"],
+  ["in several columns", ["B2", "C2", "B3", "C3", "B4"], "B2:B4, C2:C3"],
+  ["many apart", ["A1", "A3", "A5", "A7", "A9", "A11"], "A1, A3, A5, A7, A9 … (6)"],
+])("places are named in reading order, neighbours as a range: %s", (_, cells, text) => {
+  expect(placesOf(cells.flatMap((cell) => parseA1(cell, "表") ?? []))).toBe(text);
 });

@@ -1,6 +1,6 @@
 import { translateFormulaToA1 } from "@borgar/fx/xlsx";
-import type { CellAddress } from "../../domain/address";
-import { formatA1 } from "../../domain/address";
+import type { CellAddress, CellRange } from "../../domain/address";
+import { formatA1, formatRangeA1 } from "../../domain/address";
 import { exact, plain, roundHalfUp } from "../../domain/exact";
 import { isGeneralFormat, showNumber } from "../../sheets/number-format";
 import { formatAt, formulaAt, gridOf } from "../../sheets/workbook";
@@ -56,8 +56,26 @@ function shortened(general: (figure: number) => string, value: number, apartFrom
     : short(value);
 }
 
-/** "C4, C9 和 D2": at most five places, then how many more. */
+/** More stretches of cells than this are not named one by one. */
+const MOST_NAMED = 5;
+
+/** "D2:D3, D5": cells of one sheet in reading order, neighbours as a range; of many the first and how many cells in all. */
 export function placesOf(cells: readonly CellAddress[]): string {
-  const named = cells.slice(0, 5).map(formatA1).join(", ");
-  return cells.length > 5 ? `${named} … (${cells.length})` : named;
+  const ranges = runsOf(cells).map(formatRangeA1);
+  const named = ranges.slice(0, MOST_NAMED).join(", ");
+  return ranges.length > MOST_NAMED ? `${named} … (${cells.length})` : named;
+}
+
+/** The cells as runs down a column or along a row, whichever way most of them lie. */
+function runsOf(cells: readonly CellAddress[]): readonly CellRange[] {
+  const down = new Set(cells.map(({ col }) => col)).size <= new Set(cells.map(({ row }) => row)).size;
+  const inOrder = [...cells].sort((a, b) => (down ? a.col - b.col || a.row - b.row : a.row - b.row || a.col - b.col));
+  const runs: { -readonly [K in keyof CellRange]: CellRange[K] }[] = [];
+  for (const { sheet, row, col } of inOrder) {
+    const last = runs.at(-1);
+    if (last !== undefined && down && last.left === col && last.bottom + 1 === row) last.bottom = row;
+    else if (last !== undefined && !down && last.top === row && last.right + 1 === col) last.right = col;
+    else runs.push({ sheet, top: row, bottom: row, left: col, right: col });
+  }
+  return runs;
 }

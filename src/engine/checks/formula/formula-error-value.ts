@@ -30,7 +30,7 @@ export const formulaErrorValue = defineCheck({
     },
     en: {
       title: "A formula shows an error value",
-      message: "{formula} in {place} shows {error} ({count} cell(s)); every formula that reads it fails too.",
+      message: "{formula} in {place} shows {error} (cells: {count}); every formula that reads it fails too.",
       advice: "Correct the cells it refers to; where a divisor can be zero, use IF or IFERROR.",
       why: "Error values spread along references into totals and scores.",
     },

@@ -27,7 +27,7 @@ export const formulaWithoutResult = defineCheck({
     en: {
       title: "Formulas without a result",
       message:
-        "{count} formulas have no stored result and cannot be calculated from the other cells ({cells}); these figures were not read, and scores and checks that need them are incomplete.",
+        "Formulas without a stored result that cannot be calculated from the other cells: {count} ({cells}). These figures were not read; scores and checks that need them are incomplete.",
       advice: "Open the workbook in Excel, recalculate (Ctrl+Alt+F9), save it, and score again.",
       why: "A workbook written by a program and never saved in Excel has no results; a missing figure looks like one not filled in.",
     },

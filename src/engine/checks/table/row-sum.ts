@@ -3,6 +3,7 @@ import { FIELDS } from "../../../domain/lists";
 import type { Line } from "../../../domain/table";
 import { defineCheck } from "../check";
 import type { Node } from "../reading/node";
+import { partNames } from "../reading/part-names";
 import type { TableView } from "../reading/table-view";
 import { EQUATION_VARIANTS, equationDrafts } from "../relations/equation-words";
 import { establish } from "../relations/establish";
@@ -143,7 +144,7 @@ function relationsOf(view: TableView, { whole, parts: terms, complete }: Composi
               .div(2),
           }
         : {}),
-      facts: { name: view.nameOf(line), parts: headings(columns.map(({ column }) => column.heading)) },
+      facts: { name: view.nameOf(line), parts: partNames(columns.map(({ column }) => column.heading)) },
     });
   }
   return relations;
@@ -152,9 +153,4 @@ function relationsOf(view: TableView, { whole, parts: terms, complete }: Composi
 /** Rates and "of which" lines are not sums of their parts. */
 function isLinear(line: Line): boolean {
   return line.kind === "total" || line.kind === "subtotal" || line.kind === "average";
-}
-
-function headings(all: readonly string[]): string {
-  const names = all.map((heading) => heading.split("/").at(-1)?.replace(/\s+/gu, "").trim() ?? heading);
-  return names.length > 5 ? `${names.slice(0, 2).join("、")}…${names.at(-1) ?? ""}` : names.join("、");
 }

@@ -20,14 +20,13 @@ export const scoreRate = defineCheck({
   words: {
     zh: {
       title: "得分率与平均分不符",
-      message: "“{name}”的“{heading}”得分率填{stated}，按得分除以满分{maximum}应为{expected}。",
+      message: "“{name}”的“{heading}”填{stated}，按得分除以满分{maximum}应为{expected}。",
       advice: "重新计算得分率；若得分率无误，则核对平均分或满分值。",
       why: "得分率是比较各指标失分多少的依据。",
     },
     en: {
       title: "Score rate does not follow from the average",
-      message:
-        "The score rate “{heading}” of “{name}” is {stated}; scores over the full marks of {maximum} give {expected}.",
+      message: "“{heading}” of “{name}” is {stated}; scores over the full marks of {maximum} give {expected}.",
       advice: "Compute the score rate again; if it is right, check the average or the full marks.",
       why: "Score rates show where points were lost.",
     },

@@ -4,6 +4,7 @@ import { defineCheck } from "../check";
 import type { CheckContext } from "../context";
 import { addressKey } from "../reading/address-key";
 import { freeColumnsLike } from "../reading/free-columns";
+import { partNames } from "../reading/part-names";
 import type { TableView } from "../reading/table-view";
 import { asStated, holds } from "../relations/compute";
 import { EQUATION_VARIANTS, equationDrafts } from "../relations/equation-words";
@@ -105,10 +106,7 @@ function share(relations: readonly Relation[]): number {
 }
 
 function relationsOf(view: TableView, whole: FieldColumn, parts: readonly FieldColumn[]): readonly Relation[] {
-  const names = parts.map(({ heading }) => heading.split("/").at(-1)?.trim() ?? heading);
-  const facts = {
-    parts: names.length > 5 ? `${names.slice(0, 2).join("、")}…${names.at(-1) ?? ""}` : names.join("、"),
-  };
+  const facts = { parts: partNames(parts.map(({ heading }) => heading)) };
   const rows = [...view.data, ...view.stated.filter(isSum)].flatMap((line): Relation[] => {
     const result = view.figure(line, whole);
     const inputs = parts.flatMap((part) => view.figure(line, part) ?? []);
