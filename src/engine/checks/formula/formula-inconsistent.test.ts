@@ -190,6 +190,6 @@ test("two faults in a short list are both found, each looking over the other", (
 
 test("shows both formulas and both results", () => {
   expect(messages(lines({ 4: "=B4-D4" }))).toEqual([
-    "E4 holds =B4-D4 where the formula of E3, E2, E5, E6 beside it reads =C4-D4: it gives 15, theirs 10.",
+    "E4 holds =B4-D4 where the formula of E2:E3, E5:E6 beside it reads =C4-D4: it gives 15, theirs 10.",
   ]);
 });
