@@ -236,3 +236,34 @@ test("quotes of a project's own name do not double", () => {
     "“‘数字乡村’平台建设”的“支出数”为195，大于“预算数”100，超出95。",
   );
 });
+
+/** Scores of five projects with their total, grade and averages; some cells replaced. */
+function scores(totals: Readonly<Record<number, number>>, grades: Readonly<Record<number, string>> = {}): RowsLiteral {
+  const parts = [
+    [19, 18, 28, 27],
+    [18, 19, 27, 24],
+    [20, 19, 29, 28],
+    [17, 16, 25, 24],
+    [19, 19, 28, 30],
+  ] as const;
+  const rows = parts.map((scored, index) => {
+    const total = scored.reduce<number>((sum, score) => sum + score, 0);
+    const name = `${["云溪镇河道", "白石乡校舍", "临海县图书馆", "平湖区广播", "金沙镇养老"][index] ?? ""}项目`;
+    return [index + 1, name, ...scored, totals[index] ?? total, grades[index] ?? (total >= 90 ? "优" : "良")];
+  });
+  return [
+    ["各项目绩效评价得分情况表"],
+    ["序号", "项目名称", "投入（20分）", "过程（20分）", "产出（30分）", "效益（30分）", "合计", "等级"],
+    ...rows,
+    [null, "平均分", 18.6, 18.2, 27.4, 26.6, 90.8, null],
+    ["注：90分（含）以上为优，80分（含）至90分为良，60分（含）至80分为中，60分以下为差。"],
+  ];
+}
+
+test("a wrong grade has a card of its own beside a wrong total in another line of the same averages", () => {
+  const found = seriousIn({ 得分: scores({ 2: 95 }, { 1: "优" }) });
+  expect(found.map(({ at, cause }) => [formatPlace(at), cause])).toEqual([
+    ["得分!H4", undefined],
+    ["得分!G5", undefined],
+  ]);
+});

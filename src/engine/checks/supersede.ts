@@ -80,11 +80,14 @@ const FOLLOWERS: Readonly<Partial<Record<FindingKind, readonly FindingKind[]>>> 
   missing_reason: ["score_mismatch", "target_missed_full_score"],
 };
 
-/** Puts findings with one cause on one card: the follower names the finding that leads it. */
+/**
+ * Puts findings with one cause on one card: the follower names the finding that leads it. A finding leads at its own cell
+ * and at the cells of its line that it was computed with: other lines of the same average or total have their own causes.
+ */
 export function grouped(findings: readonly Finding[]): Finding[] {
   const leaders = new Map<string, Finding[]>();
   for (const finding of findings) {
-    for (const cell of [finding.at, ...finding.related.slice(0, 8)]) {
+    for (const cell of [finding.at, ...finding.related.filter(isInLineOf(finding))]) {
       const key = addressKey(cell);
       const list = leaders.get(key);
       if (list === undefined) leaders.set(key, [finding]);
@@ -98,6 +101,10 @@ export function grouped(findings: readonly Finding[]): Finding[] {
     const leader = around.find((other) => other !== finding && kinds.includes(other.kind));
     return leader === undefined ? finding : { ...finding, cause: leader.id };
   });
+}
+
+function isInLineOf({ at }: Finding): (cell: CellAddress) => boolean {
+  return ({ sheet, row }) => sheet === at.sheet && row === at.row;
 }
 
 function unique(cells: readonly CellAddress[]): readonly CellAddress[] {
