@@ -4,7 +4,7 @@ import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import enUS from "@univerjs/preset-sheets-core/locales/en-US";
 import zhCN from "@univerjs/preset-sheets-core/locales/zh-CN";
 import "@univerjs/preset-sheets-core/lib/index.css";
-import type { IWorkbookData } from "@univerjs/core";
+import type { IRange, IWorkbookData } from "@univerjs/core";
 import type { CellRange } from "../../domain/address";
 import type { Language } from "../../domain/lists";
 import type { CellEdit } from "../../sheets/cell-edit";
@@ -24,6 +24,11 @@ export interface SpreadsheetGrid {
   readonly selection: () => CellRange | undefined;
   /** Follows the page's theme; the workbook's own colours are turned for dark ground. */
   readonly setDark: (dark: boolean) => void;
+}
+
+/** Whether all of the cells are in sight; the last row and column in view may be cut. */
+function isInside({ top, left, bottom, right }: CellRange, seen: IRange | null | undefined): boolean {
+  return !!seen && top >= seen.startRow && left >= seen.startColumn && bottom < seen.endRow && right < seen.endColumn;
 }
 
 /** Puts a grid into the element. Values and formulas of the user's sheets can be edited in it, nothing else. */
@@ -55,10 +60,12 @@ export function mountGrid(container: HTMLElement, language: Language, listeners:
     const workbook = api.getActiveWorkbook();
     const sheet = workbook?.getSheetByName(range.sheet);
     if (!workbook || !sheet) return;
-    workbook.setActiveSheet(sheet);
     const { top, left, bottom, right } = range;
+    const seen = workbook.getActiveSheet().getSheetName() === range.sheet ? sheet.getVisibleRange() : undefined;
+    workbook.setActiveSheet(sheet);
     sheet.getRange(top, left, bottom - top + 1, right - left + 1).activate();
-    sheet.scrollToCell(Math.max(0, top - 4), Math.max(0, left - 2));
+    // What is in sight already is selected where it stands: a sheet that jumps is hard to follow.
+    if (!isInside(range, seen)) sheet.scrollToCell(Math.max(0, top - 4), Math.max(0, left - 2));
   };
   const selection = (): CellRange | undefined => {
     const sheet = api.getActiveWorkbook()?.getActiveSheet();
