@@ -1,5 +1,5 @@
 import { plain } from "../exact";
-import { parseUnit, parseUnitLine, unitInHeading } from "./parse-unit";
+import { isUnitText, parseUnit, parseUnitLine, unitInHeading } from "./parse-unit";
 import type { Unit } from "./units";
 
 function told(unit: Unit | undefined): string | undefined {
@@ -84,4 +84,22 @@ test.each([
   ["执行率（B/A）", undefined],
 ])("the heading %s states %p", (heading, unit) => {
   expect(told(unitInHeading(heading))).toBe(unit);
+});
+
+test.each(["单位：万元", "（金额单位：元）", "单位: 亿元", "Unit: USD '000"])(
+  "%s states nothing but a unit of money",
+  (text) => {
+    expect(isUnitText(text)).toBe(true);
+  },
+);
+
+test.each([
+  "金额（万元）",
+  "万元",
+  "编制单位：某县财政局",
+  "单位：户",
+  "单位",
+  "实施单位：交通局 2024年度金额单位：万元",
+])("%s states more than a unit of money, or none", (text) => {
+  expect(isUnitText(text)).toBe(false);
 });

@@ -55,6 +55,13 @@ export function parseUnitLine(text: string): Unit | undefined {
   return undefined;
 }
 
+const UNIT_TEXT = new RegExp(`^[(（[【]?[^:：]{0,6}${UNIT_LABEL}`, "i");
+
+/** Whether a text does nothing but state a unit of money: 单位：万元, （金额单位：元）. */
+export function isUnitText(text: string): boolean {
+  return text.length <= 20 && UNIT_TEXT.test(halfWidth(text)) && parseUnitLine(text)?.kind === "money";
+}
+
 /** The unit that as many of the first words as possible name: of "RMB 10k 万元" it is RMB 10k, not RMB. */
 function unitAtBeginning(text: string): Unit | undefined {
   const words = text.trim().split(" ");

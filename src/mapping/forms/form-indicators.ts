@@ -34,7 +34,7 @@ function indicatorTable(form: RawForm, lexicon: HeadingLexicon): RawTable | unde
   const outer = headings[0] ?? rect.left;
   const left = isCaption(form, first, headings, lexicon) ? view.span(first, outer).right + 1 : outer;
   const right = Math.max(...headings.map((field) => view.span(first, field).right));
-  const bodyBottom = lastIndicatorLine(form, last + 1);
+  const bodyBottom = lastIndicatorLine(form, last + 1, left);
   if (bodyBottom === undefined) return undefined;
   return {
     view,
@@ -71,8 +71,11 @@ function isCaption(form: RawForm, line: number, headings: readonly number[], lex
     );
 }
 
-/** Up to the total line; without one, up to the last line with at least two cells before notes and signatures. */
-function lastIndicatorLine(form: RawForm, from: number): number | undefined {
+/**
+ * Up to the total line; without one, up to the last line with at least two cells before notes, signatures and what the form
+ * asks next: a label where the caption of the indicators stood, with one answer.
+ */
+function lastIndicatorLine(form: RawForm, from: number, left: number): number | undefined {
   const { view, rect } = form;
   let last: number | undefined;
   for (let line = from; line <= rect.bottom; line += 1) {
@@ -81,6 +84,7 @@ function lastIndicatorLine(form: RawForm, from: number): number | undefined {
     const label = labelKind(view.text(line, filled[0] ?? rect.left));
     if (label?.kind === "total") return line;
     if (isTail(view.text(line, filled[0] ?? rect.left))) break;
+    if (last !== undefined && (filled[0] ?? left) < left && filled.length === 2) break;
     last = line;
   }
   return last;

@@ -6,7 +6,7 @@ export type SumTest = (line: number, parts: readonly number[]) => boolean;
 
 /** Works out which records the totals speak of, and settles which of several totals is the table's. */
 export function withCovers(lines: readonly BodyLine[], sums: SumTest): readonly Line[] {
-  const settled = settleTotals(lines, sums);
+  const settled = settleTotals(withoutEarlierMonths(lines, sums), sums);
   const data = settled.filter((line) => line.kind === "data").map((line) => line.index);
   const subtotals = coversOfSubtotals(settled, sums);
   const trimmed = trimBlanks(settled);
@@ -36,6 +36,19 @@ function trimBlanks(lines: readonly BodyLine[]): readonly BodyLine[] {
   const first = lines.findIndex(isContent);
   const last = lines.length - 1 - [...lines].reverse().findIndex(isContent);
   return first < 0 ? [] : lines.slice(first, last + 1);
+}
+
+/** The sum of all that has been paid so far, which stands below each month of a ledger. */
+const RUNNING = /累计/;
+
+/** 本年累计 counts months that stand on other sheets too: where the records so far do not make it, it is none of their sums. */
+function withoutEarlierMonths(lines: readonly BodyLine[], sums: SumTest): readonly BodyLine[] {
+  const data: number[] = [];
+  return lines.map((line) => {
+    if (line.kind === "data") data.push(line.index);
+    const isRunning = line.kind === "total" && RUNNING.test(line.label);
+    return isRunning && data.length > 0 && !sums(line.index, data) ? { ...line, kind: "blank" } : line;
+  });
 }
 
 /** Of several 合计 only one is the table's total: those followed by further records are subtotals. */
@@ -116,7 +129,9 @@ function coversAbove(lines: readonly BodyLine[], sums: SumTest): ReadonlyMap<num
     if (line.kind === "group") sinceCaption = data.length;
     if (line.kind !== "subtotal") continue;
     const level = levelOf(line);
+    const soFar = RUNNING.test(line.label) ? [{ level, parts: [...data] }] : [];
     const readings = [
+      ...soFar,
       { level, parts: level === lowest ? since(level, sinceCaption) : [] },
       { level, parts: since(level) },
       { level: level + 0.5, parts: since(level + 0.5) },

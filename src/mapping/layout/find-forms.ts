@@ -19,7 +19,7 @@ export interface RawForm {
 }
 
 export const NAME_LABEL =
-  /^(?:(?:(?:项目|子项目|政策|专项|资金|预算|部门|单位|二级|三级|支出|评价|被评价|自评|转移支付|经费|任务|债券|工程|课题)(?:和|或|及)?){1,3}名称|project|projectname|nameofproject|projecttitle|programmename|programme)$/;
+  /^(?:(?:[省市县区州镇乡]本?级|本级)?(?:(?:项目|子项目|政策|专项|资金|预算|部门|单位|二级|三级|支出|评价|被评价|自评|转移支付|经费|任务|债券|工程|课题)(?:和|或|及)?){1,3}名称|project|projectname|nameofproject|projecttitle|programmename|programme)$/;
 /** Every such label has one of these letters: most texts of a sheet have none. */
 const MAY_NAME = /[名pｐ]/iu;
 /** What stands beside a name on the same line of a form, whether or not the trade has a field for it. */

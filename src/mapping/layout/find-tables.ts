@@ -7,6 +7,7 @@ import type { RawTable, Rect } from "./raw-table";
 import { readTitles, titleTop } from "./titles";
 import { labelField } from "./label-columns";
 import { labelKind } from "./line-words";
+import { repeatedBands } from "./repeated-headings";
 import { findPlainHeading } from "./plain-headings";
 import type { SheetView } from "./sheet-view";
 
@@ -15,6 +16,8 @@ export function findTables(view: SheetView, rect: Rect, lexicon: HeadingLexicon)
   const bands = independentBands(view, rect, lexicon);
   if (bands.length > 1) return bands.flatMap((band) => findTables(view, band, lexicon));
   const headings = findHeadings(view, rect, lexicon);
+  const repeated = repeatedBands(view, rect, headings);
+  if (repeated.length > 1) return repeated.flatMap((band) => findTables(view, band, lexicon));
   if (headings.length === 0) {
     const plain = findPlainHeading(view, rect);
     return plain === undefined ? [] : compact([tableOf(view, plain, rect.top, rect, lexicon)]);
@@ -46,7 +49,8 @@ function stackedTables(
   starts.forEach(({ heading, top }, place) => {
     const next = starts[place + 1];
     const part: Rect = { ...rect, top, bottom: next === undefined ? rect.bottom : next.top - 1 };
-    const bands = starts.length > 1 ? independentBands(view, part, lexicon) : [];
+    const split = starts.length > 1 ? independentBands(view, part, lexicon) : [];
+    const bands = split.length > 1 ? split : repeatedBands(view, part, [heading]);
     if (bands.length > 1) tables.push(...bands.flatMap((band) => findTables(view, band, lexicon)));
     else tables.push(...compact([tableOf(view, heading, top, part, lexicon)]));
   });

@@ -6,7 +6,7 @@ import { isPlaceholder } from "../text";
 import { PANEL_WORDS } from "../headings/people";
 import type { Rect } from "./raw-table";
 import type { SheetView } from "./sheet-view";
-import { parseUnit, parseUnitLine } from "../../domain/quantity/parse-unit";
+import { isUnitText, parseUnit, parseUnitLine } from "../../domain/quantity/parse-unit";
 
 /** The heading of a table: one to four lines that belong together. */
 export interface Heading {
@@ -15,6 +15,8 @@ export interface Heading {
 }
 
 const MOST_LINES = 4;
+/** Cells of a line of labels and values; a longer line that alternates so is none. */
+const MOST_LABELLED = 10;
 
 /** All headings in the rectangle, from the first line on. */
 export function findHeadings(view: SheetView, rect: Rect, lexicon: HeadingLexicon): readonly Heading[] {
@@ -22,7 +24,7 @@ export function findHeadings(view: SheetView, rect: Rect, lexicon: HeadingLexico
   for (let line = rect.top; line <= rect.bottom; line += 1) {
     const facts = lineFacts(view, line, rect);
     if (!headerLikeness(view, line, facts, lexicon).strong || isLabelRow(view, line, facts, lexicon)) continue;
-    if (isGoalLine(view, line, facts)) continue;
+    if (isGoalLine(view, line, facts) || statesUnit(view, line, facts)) continue;
     const lines = wholeHeading(view, line, rect, lexicon, headings.at(-1)?.lines.at(-1));
     headings.push({ lines, byWords: true });
     line = lines.at(-1) ?? line;
@@ -33,9 +35,14 @@ export function findHeadings(view: SheetView, rect: Rect, lexicon: HeadingLexico
 /** 主管部门 | 市水利局 | 实施单位 | 水利站: labels with their values beside them, not headings with values below. */
 function isLabelRow(view: SheetView, line: number, facts: LineFacts, lexicon: HeadingLexicon): boolean {
   const { words } = facts;
-  if (words.length < 2 || words.length > 6) return false;
+  if (words.length < 2 || words.length > MOST_LABELLED) return false;
   const hits = words.map((field) => lexicon.likeness(view.text(line, field)) >= 0.6);
   return words.length % 2 === 0 && hits.every((hit, place) => hit === (place % 2 === 0));
+}
+
+/** 支出同比情况 | 单位：万元: a title with its unit beside it, whatever words of the trade the title has. */
+function statesUnit(view: SheetView, line: number, { words }: LineFacts): boolean {
+  return words.length === 2 && words.some((field) => isUnitText(view.text(line, field)));
 }
 
 /** 预期目标 | 实际完成情况 over the two texts of a form, with captions that speak of goals too: no heading of records. */
@@ -80,8 +87,9 @@ function isUpperLevel(view: SheetView, line: number, rect: Rect): boolean {
   if (words.length === 0 || words.length < filled.length || isSideText(view, line, facts)) return false;
   // 项目 counts things, and it is the commonest heading of all.
   if (words.some((field) => parseUnitLine(view.text(line, field))?.kind === "money")) return false;
-  // Captions are short and no sentences.
-  if (words.some((field) => /.{21}|[。；;，！!?？]/s.test(view.text(line, field)))) return false;
+  // Captions are short and no sentences, nor a label with its answer: 设定目标：改善条件.
+  if (words.some((field) => /.{21}|[。；;，！!?？]|^(?!其中)[^:：]+[:：]\s*\S/s.test(view.text(line, field))))
+    return false;
   if (words.length === 1) {
     // One caption over a part of the fields: 执行情况 over three of eight. Over all of them it is a title.
     const span = view.span(line, words[0] ?? 0);
@@ -139,10 +147,10 @@ function isLowerLevel(
   return headerLikeness(view, line, facts, lexicon).strong && !sameTexts(view, line, upper, facts);
 }
 
-/** 万元 | 万元 | %: a line with the unit of each column, or a dash where there is none. */
+/** 万元 | 万元 | %: a line with the unit of each column, or a dash where there is none; it may say 单位 at its beginning. */
 function isUnitsLine(view: SheetView, line: number, facts: LineFacts): boolean {
-  if (facts.numbers > 0) return false;
-  const texts = facts.filled.map((field) => view.text(line, field)).filter((text) => !isPlaceholder(text));
+  const said = facts.filled.map((field) => view.text(line, field)).filter((text) => !isPlaceholder(text));
+  const texts = /^(?:计量)?单位$|^units?$/i.test(said[0] ?? "") ? said.slice(1) : said;
   return texts.length >= 2 && texts.every((text) => parseUnit(text) !== undefined);
 }
 

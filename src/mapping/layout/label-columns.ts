@@ -137,7 +137,9 @@ export function findTransposed(view: SheetView, rect: Rect, lexicon: HeadingLexi
   const last = rows.at(-1);
   // Of two columns of headings the second may hold nothing but units.
   const known = rows.filter((row) => heading.lines.some((line) => lexicon.likeness(turned.text(line, row)) >= 0.6));
-  if (first === undefined || last === undefined || known.length < 3 || known.length * 2 < rows.length) return undefined;
+  const labels = new Set(known.map((row) => heading.lines.map((line) => turned.text(line, row)).join(" ")));
+  // "2025年6月底" in every record is a value that reads like a heading.
+  if (first === undefined || last === undefined || labels.size < 3 || labels.size * 2 < rows.length) return undefined;
   let bottom = column;
   for (const row of rows) bottom = Math.max(bottom, filledFields(view, row, column + 1, rect.right).at(-1) ?? column);
   if (bottom < column + 2 || !hasTwoRecords(view, rows, column + 1, bottom, lexicon)) return undefined;

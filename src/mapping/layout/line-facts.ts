@@ -111,11 +111,16 @@ export function headerLikeness(
   // A heading line begins with headings; asking the first three words keeps long sheets of text cheap.
   if (!words.slice(0, 3).some((field) => lexicon.likeness(view.text(line, field)) >= 0.8)) return NO_HEADER;
   let hits = 0;
+  let sure = 0;
   for (const field of words) {
     const text = view.text(line, field);
-    if (lexicon.likeness(text) >= 0.6 || isCriterion(text)) hits += 1;
+    const likeness = lexicon.likeness(text);
+    if (likeness >= 0.6 || isCriterion(text)) hits += 1;
+    if (likeness >= 1) sure += 1;
   }
-  const strong = strangers <= (hits >= 5 ? 1 : 0) && hits >= 2 && hits / (words.length + strangers) >= 0.5;
+  // Three headings that mean nothing else make a heading of a line whose other columns the trade has no field for.
+  const share = sure >= 3 && facts.numbers === 0 ? 0.3 : 0.5;
+  const strong = strangers <= (hits >= 5 ? 1 : 0) && hits >= 2 && hits / (words.length + strangers) >= share;
   return { hits, strong };
 }
 

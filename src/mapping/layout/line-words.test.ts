@@ -5,6 +5,8 @@ test.each([
   ["总计", "total"],
   ["Grand total", "total"],
   ["合计（12个项目）", "total"],
+  ["累计", "total"],
+  ["本年累计", "total"],
   ["小计", "subtotal"],
   ["过程小计", "subtotal"],
   ["交通局合计", "subtotal"],

@@ -1,3 +1,4 @@
+import { isUnitText } from "../../domain/quantity/parse-unit";
 import type { Heading } from "./header-lines";
 import { isSideText, lineFacts } from "./line-facts";
 import type { Rect } from "./raw-table";
@@ -12,7 +13,7 @@ export function findPlainHeading(view: SheetView, rect: Rect): Heading | undefin
   for (let line = rect.top; line <= last; line += 1) {
     const facts = lineFacts(view, line, rect);
     if (facts.numbers > 0 || facts.words.length < 2 || facts.words.length < facts.filled.length) continue;
-    if (isSideText(view, line, facts)) continue;
+    if (isSideText(view, line, facts) || facts.words.some((field) => isUnitText(view.text(line, field)))) continue;
     const texts = facts.words.map((field) => view.text(line, field));
     if (texts.some((text) => text.length > 24) || new Set(texts).size < texts.length) continue;
     if (hasRecordsBelow(view, line, rect, facts.filled)) return { lines: [line], byWords: false };
