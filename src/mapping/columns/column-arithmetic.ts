@@ -2,6 +2,7 @@ import type { Field } from "../../domain/lists";
 import type { FieldCandidate } from "./column-candidates";
 import { isOtherFigure } from "./column-candidates";
 import type { ColumnDraft } from "./column-draft";
+import { sumsOfParts, topOf } from "./sums-of-parts";
 
 /** The highest rate of execution that is not something else. */
 const MOST_RATE = 1.3;
@@ -11,14 +12,13 @@ const MOST_LINES = 40;
 const SURE = 0.9;
 /** Points are no money: 复核得分 less 自评得分 is no balance, whatever the arithmetic says. */
 const POINTS = /得分|评分|分数|分值|总分|\bscores?\b|\bpoints\b/iu;
-/** From here on a heading says something by itself. */
-const NAMED = 0.6;
 
 /**
  * Arithmetic between columns says what headings leave open: spent ÷ budget = rate proves three columns at once, a sum of
  * months is the spending, a sum of funds is the budget. Headings that are sure are never overruled.
  */
-export function withArithmetic(drafts: readonly ColumnDraft[], lines: readonly number[]): readonly ColumnDraft[] {
+export function withArithmetic(before: readonly ColumnDraft[], lines: readonly number[]): readonly ColumnDraft[] {
+  const drafts = sumsOfParts(before);
   // Change ÷ last year is a rate too, but none of execution.
   const aside: readonly (Field | undefined)[] = ["change", "spent_prev_year", "seq"];
   const numeric = drafts.filter(
@@ -30,7 +30,7 @@ export function withArithmetic(drafts: readonly ColumnDraft[], lines: readonly n
       !isOtherFigure(draft.path.at(-1) ?? ""),
   );
   const unsure = numeric.filter((draft) => bestOf(draft) < SURE);
-  if (unsure.length === 0 || numeric.length < 3) return sumsOfParts(drafts);
+  if (unsure.length === 0 || numeric.length < 3) return drafts;
   const sample = lines.slice(0, MOST_LINES);
   const bonus = new Map<number, Map<Field, number>>();
   const add = (draft: ColumnDraft, field: Field, amount: number): void => {
@@ -55,7 +55,26 @@ export function withArithmetic(drafts: readonly ColumnDraft[], lines: readonly n
       }
     }
   }
-  return sumsOfParts(drafts.map((draft) => withBonus(draft, bonus.get(draft.index))));
+  withoutWeakerClaims(bonus, drafts);
+  return drafts.map((draft) => withBonus(draft, bonus.get(draft.index)));
+}
+
+/** How much weaker a claim may be that arithmetic still supports beside a stronger one. */
+const NEAR_CLAIM = 0.3;
+
+/**
+ * The parts of a budget and of its spending agree with the same rate as the whole does: what arithmetic says goes to the
+ * column whose heading claims the field most.
+ */
+function withoutWeakerClaims(bonus: ReadonlyMap<number, Map<Field, number>>, drafts: readonly ColumnDraft[]): void {
+  const claim = (draft: ColumnDraft, field: Field): number =>
+    draft.candidates.find((candidate) => candidate.field === field)?.score ?? 0;
+  const supported = drafts.filter(({ index }) => bonus.has(index));
+  for (const field of ["budget", "spent", "rate", "balance"] as const) {
+    const rivals = supported.filter(({ index }) => bonus.get(index)?.has(field) === true);
+    const most = Math.max(0, ...rivals.map((draft) => claim(draft, field)));
+    for (const draft of rivals) if (claim(draft, field) < most - NEAR_CLAIM) bonus.get(draft.index)?.delete(field);
+  }
 }
 
 function bestOf(draft: ColumnDraft): number {
@@ -115,66 +134,4 @@ function withBonus(draft: ColumnDraft, bonus: ReadonlyMap<Field, number> | undef
     });
   }
   return { ...draft, candidates: [...candidates.values()] };
-}
-
-const PART_SCORES: readonly Field[] = ["score_input", "score_process", "score_output", "score_outcome"];
-
-const SUM_WORD =
-  /^(?:全年|年度|本年|本年度|各月|各级|\d{1,2}个月)?(?:合计|总计|小计|累计|金额|资金合计|合计金额)|^(?:year|annual|full[ -]year|12[ -]months?|grand|overall)?[ -]*(?:total|sum)\b/i;
-
-/** 合计 beside parts: of funds it is the budget, of months the spending, of part scores the score. */
-function sumsOfParts(drafts: readonly ColumnDraft[]): readonly ColumnDraft[] {
-  const parts = (test: (field: Field) => boolean): readonly ColumnDraft[] =>
-    drafts.filter((draft) => {
-      const top = topOf(draft);
-      return top !== undefined && test(top.field);
-    });
-  const funds = parts((field) => field.startsWith("fund_"));
-  const months = parts((field) => field.startsWith("month_"));
-  const scores = parts((field) => PART_SCORES.includes(field) || field.startsWith("evaluator_"));
-  if (funds.length >= 2) return withWhole(drafts, "budget", funds);
-  if (months.length >= 2) return withWhole(drafts, "spent", months);
-  return scores.length >= 2 ? withWhole(drafts, "score", scores) : drafts;
-}
-
-function topOf(draft: ColumnDraft): FieldCandidate | undefined {
-  return draft.candidates.reduce<FieldCandidate | undefined>(
-    (best, one) => (best === undefined || one.score > best.score ? one : best),
-    undefined,
-  );
-}
-
-function withWhole(
-  drafts: readonly ColumnDraft[],
-  whole: Field,
-  parts: readonly ColumnDraft[],
-): readonly ColumnDraft[] {
-  return drafts.map((draft) => {
-    if (parts.includes(draft)) return draft;
-    const isSum = draft.candidates.some(({ field }) => field === "score" || field === "budget" || field === "spent");
-    const word = draft.candidates.find((one) => one.field === whole);
-    const said = isSum && word !== undefined && SUM_WORD.test(draft.path.at(-1) ?? "");
-    // A column nobody could name that always equals all its parts together is their sum whatever it is called.
-    if (!said && ((topOf(draft)?.score ?? 0) >= NAMED || !equalsSum(draft, parts))) return draft;
-    const reason = { code: "sum-of-parts", facts: { field: whole } };
-    return {
-      ...draft,
-      candidates: [
-        ...draft.candidates.filter((one) => one !== word).map((one) => ({ ...one, score: one.score * 0.7 })),
-        { field: whole, score: 0.98, reasons: [reason, ...(word?.reasons ?? [])] },
-      ],
-    };
-  });
-}
-
-/** True when at least two records have figures of which each is the sum of the parts. */
-function equalsSum(draft: ColumnDraft, parts: readonly ColumnDraft[]): boolean {
-  let met = 0;
-  for (const [line, figure] of [...draft.profile.numbers].slice(0, MOST_LINES)) {
-    const terms = parts.flatMap((part) => part.profile.numbers.get(line) ?? []);
-    if (terms.length < 2) continue;
-    if (Math.abs(terms.reduce((sum, term) => sum + term, 0) - figure) > 0.006 * parts.length) return false;
-    met += 1;
-  }
-  return met >= 2;
 }

@@ -1,5 +1,6 @@
 import type { Field } from "../../domain/lists";
 import { MONEY_FIELDS, POINT_FIELDS, RATE_FIELDS } from "../../domain/lists";
+import { unitInHeading } from "../../domain/quantity/parse-unit";
 import type { MappingReason } from "../../domain/table";
 import type { ColumnProfile } from "./column-profile";
 import type { HeadingLexicon } from "../headings/heading-lexicon";
@@ -46,6 +47,8 @@ export function headingCandidates(path: readonly string[], lexicon: HeadingLexic
   const offer = (text: string, factor: number, code?: string): void => {
     for (const { field, score, how, word } of lexicon.candidates(text)) {
       if ((field === "spent" || field === "actual") && NOT_YET.test(text)) continue;
+      // 资金投入（万元） is an amount, whatever part of a score 投入 is elsewhere.
+      if (POINT_FIELDS.has(field) && unitInHeading(text)?.kind === "money") continue;
       if (OF_THIS_YEAR.has(field) && isOtherFigure(text)) continue;
       if (OF_THIS_YEAR.has(field) && EARLIER.test(text) && how !== "exact") continue;
       const asked = (field === "budget" || field === "budget_initial") && ASKED.test(text) ? 0.75 : 1;
@@ -186,7 +189,7 @@ function contentFactor(field: Field, p: ColumnProfile): number {
     case "operator":
       return p.operators > 0.5 ? 1.15 : 0.2;
     case "unit_of_measure":
-      return p.numeric > 0.5 ? 0.15 : p.meanLength <= 6 ? 1.05 : 0.3;
+      return p.numeric > 0.5 ? 0.15 : p.meanLength <= 6 ? 1.05 : p.meanLength <= 12 && p.distinct < 0.8 ? 0.85 : 0.3;
     case "grade":
       return p.grades > 0.5 ? 1.1 : p.numeric > 0.4 ? 0.15 : 0.45;
     case "pay_date":
@@ -196,7 +199,8 @@ function contentFactor(field: Field, p: ColumnProfile): number {
     case "target":
       return p.numeric < 0.2 && p.meanLength > 30 ? 0.6 : 1;
     case "actual":
-      return 1;
+      // Of two columns of results the one with figures is what was reached; the other names kinds of results.
+      return p.numeric >= 0.5 ? 1.04 : 1;
     case "deviation_reason":
     case "explanation":
     case "remark":

@@ -44,6 +44,8 @@ const LEVEL_2 =
 const PROJECT_LIKE =
   /^.{4,}(?:项目|工程|经费|资金|补助|专项|行动|计划|补贴)(?:[（(].*[)）])?[”"]?$|\b(?:project|programme|scheme|upgrade|rehabilitation|construction|maintenance|phase [ivx\d]+)$/i;
 const NUMBERED_NAME = /^(?:子?项目|project)\s*(?:no\.?\s*)?(?:\d{1,3}|[一二三四五六七八九十]{1,3}|[a-h])$/i;
+/** 约96.5%: a figure all the same. */
+const HEDGE = /^\s*(?:大约|约|近|超过|超|逾|达到|达|≈|~|about |approx\.? )\s*(?=\d)/i;
 const LIST = /[^、,，;；][、,，;；][^、,，;；]/;
 
 export function profileColumn(view: SheetView, field: number, lines: readonly number[]): ColumnProfile {
@@ -75,7 +77,7 @@ export function profileColumn(view: SheetView, field: number, lines: readonly nu
     count.filled += 1;
     count.length += text.length;
     texts.add(text);
-    const loose = typeof value === "string" ? looseNumber(value) : undefined;
+    const loose = typeof value === "string" ? looseNumber(value.replace(HEDGE, "")) : undefined;
     const number = typeof value === "number" ? value : loose?.value;
     const counted = number ?? ordinal(text);
     if (counted !== undefined && (expected === undefined || counted === expected)) running += 1;

@@ -7,6 +7,7 @@ import { fitToContents, headingCandidates } from "./column-candidates";
 import { headingPath } from "./column-headings";
 import type { ColumnProfile } from "./column-profile";
 import { profileColumn } from "./column-profile";
+import { withoutOtherDifferences } from "./differences";
 import { withEvaluators } from "./evaluator-columns";
 import type { HeadingLexicon } from "../headings/heading-lexicon";
 import type { RawTable } from "../layout/raw-table";
@@ -39,7 +40,8 @@ export function draftColumns(
     const candidates = read.length === 0 && path.length === 0 ? headless(profile, index === table.left) : read;
     drafts.push({ index, path, profile, candidates });
   }
-  return withEvaluators(withArithmetic(loneMonth(withRivals(earlierYears(drafts))), lines), table.titles.text);
+  const claimed = withoutOtherDifferences(withRivals(earlierYears(drafts)));
+  return withEvaluators(withArithmetic(loneMonth(claimed), lines), table.titles.text);
 }
 
 /** A user's or template's word stands whatever the contents look like. */

@@ -1,0 +1,73 @@
+import type { Field } from "../../domain/lists";
+import { MONEY_FIELDS } from "../../domain/lists";
+import type { FieldCandidate } from "./column-candidates";
+import type { ColumnDraft } from "./column-draft";
+
+const MOST_LINES = 40;
+/** From here on a heading says something by itself. */
+const NAMED = 0.6;
+const PART_SCORES: readonly Field[] = ["score_input", "score_process", "score_output", "score_outcome"];
+
+const SUM_WORD =
+  /^(?:全年|年度|本年|本年度|各月|各级|\d{1,2}个月)?(?:合计|总计|小计|累计|金额|资金合计|合计金额)|^(?:year|annual|full[ -]year|12[ -]months?|grand|overall)?[ -]*(?:total|sum)\b/i;
+
+/** 合计 beside parts: of funds it is the budget, of months the spending, of part scores the score. */
+export function sumsOfParts(drafts: readonly ColumnDraft[]): readonly ColumnDraft[] {
+  const parts = (test: (field: Field) => boolean): readonly ColumnDraft[] =>
+    drafts.filter((draft) => {
+      const top = topOf(draft);
+      return top !== undefined && test(top.field);
+    });
+  const funds = parts((field) => field.startsWith("fund_"));
+  const months = parts((field) => field.startsWith("month_"));
+  const scores = parts((field) => PART_SCORES.includes(field) || field.startsWith("evaluator_"));
+  if (funds.length >= 2) return withWhole(drafts, "budget", funds);
+  if (months.length >= 2) return withWhole(drafts, "spent", months);
+  return scores.length >= 2 ? withWhole(drafts, "score", scores) : drafts;
+}
+
+function withWhole(
+  drafts: readonly ColumnDraft[],
+  whole: Field,
+  parts: readonly ColumnDraft[],
+): readonly ColumnDraft[] {
+  return drafts.map((draft) => {
+    if (parts.includes(draft)) return draft;
+    const isSum = draft.candidates.some(({ field }) => field === "score" || field === "budget" || field === "spent");
+    const word = draft.candidates.find((one) => one.field === whole);
+    const said = isSum && word !== undefined && SUM_WORD.test(draft.path.at(-1) ?? "");
+    // A column nobody could name that always equals all its parts together is their sum whatever it is called.
+    if (!said && ((topOf(draft)?.score ?? 0) >= NAMED || !equalsSum(draft, parts))) return draft;
+    const reason = { code: "sum-of-parts", facts: { field: whole } };
+    return {
+      ...draft,
+      candidates: [
+        // A sum of sources of money is no spending, and a sum of months no budget: 小计 alone would say either.
+        ...draft.candidates
+          .filter((one) => one !== word && !(MONEY_FIELDS.has(one.field) && SUM_WORD.test(draft.path.at(-1) ?? "")))
+          .map((one) => ({ ...one, score: one.score * 0.7 })),
+        { field: whole, score: 0.98, reasons: [reason, ...(word?.reasons ?? [])] },
+      ],
+    };
+  });
+}
+
+/** True when at least two records have figures of which each is the sum of the parts. */
+function equalsSum(draft: ColumnDraft, parts: readonly ColumnDraft[]): boolean {
+  let met = 0;
+  for (const [line, figure] of [...draft.profile.numbers].slice(0, MOST_LINES)) {
+    const terms = parts.flatMap((part) => part.profile.numbers.get(line) ?? []);
+    if (terms.length < 2) continue;
+    if (Math.abs(terms.reduce((sum, term) => sum + term, 0) - figure) > 0.006 * parts.length) return false;
+    met += 1;
+  }
+  return met >= 2;
+}
+
+/** The reading that a column claims most. */
+export function topOf(draft: ColumnDraft): FieldCandidate | undefined {
+  return draft.candidates.reduce<FieldCandidate | undefined>(
+    (best, one) => (best === undefined || one.score > best.score ? one : best),
+    undefined,
+  );
+}
