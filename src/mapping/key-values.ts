@@ -24,10 +24,13 @@ export function mapKeyValues(
     raw.cells.map(({ label }) => label),
     template,
   );
-  const cells = raw.cells.flatMap((cell, index) => {
+  const read = raw.cells.flatMap((cell, index) => {
     const field = said(index) ?? cell.field;
-    return field === "none" ? [] : { ...cell, field };
+    return field === "none" ? [] : { ...cell, field, isSaid: said(index) !== undefined };
   });
+  // Where projects are counted, the name is that of the fund they belong to.
+  const isOfMany = read.some(({ field }) => field === "project_count");
+  const cells = read.filter(({ field, isSaid }) => !isOfMany || isSaid || field !== "project_name");
   const titles = readTitles(view, raw.top, raw.first - 1, rect);
   const money = cells.filter(({ field }) => MONEY_FIELDS.has(field));
   const cellUnit = (line: number, field: number): Unit | undefined => {

@@ -39,6 +39,10 @@ const SUPPORTING: ReadonlySet<Field> = new Set<Field>([
   "grade",
 ]);
 
+/** Titles of those who spend public money and look after it; what "绩效" is paid to staff is another trade's. */
+const OF_PUBLIC_MONEY =
+  /专项资金|财政(?:性?资金|支出|补助|拨款)|(?:补助|奖补|衔接|债券|涉农)资金|转移支付|(?:重点|预算|支出|项目)绩效|绩效(?:评价|自评|目标|监控|运行)|\b(?:grants?|public funds?|results framework)\b/i;
+
 /** Whether a table is about projects, budgets or indicators: one heading that is sure and another that supports it. */
 export function isAboutFunds(table: Table, view?: SheetView): boolean {
   if (!isRecordTable(table)) return table.role === "form" || table.fields.size >= 2;
@@ -56,6 +60,7 @@ export function isAboutFunds(table: Table, view?: SheetView): boolean {
   );
   if (!saysProject && isOfOtherTrade(table, view)) return false;
   if (isOfPanel(table.columns)) return true;
+  if (named && supported.length >= 2 && OF_PUBLIC_MONEY.test(table.title)) return true;
   // A unit line tells that the figures are money even where no heading does.
   const support = supported.length + (table.unitRow === undefined ? 0 : 1);
   return sure.length >= 1 && support >= 2 && (named || (money && supported.length >= 3) || sure.length >= 2);

@@ -2,6 +2,7 @@ import { workbookOf } from "../../src/adapters/memory/memory-workbook";
 import { mapWorkbook } from "../../src/mapping/map-workbook";
 import { BLIND_LAYOUTS } from "./blind-layouts";
 import { PUBLISHED_LAYOUTS } from "./published-layouts";
+import { COUNTY_LAYOUTS } from "./county-layouts";
 import { LAYOUTS } from "./layouts";
 import { HARDER_LAYOUTS } from "./harder-layouts";
 import { outline } from "./outline";
@@ -17,6 +18,7 @@ const ALL = [
   ...PROVINCE_FORMS,
   ...STRANGER_LAYOUTS,
   ...BLIND_LAYOUTS,
+  ...COUNTY_LAYOUTS,
 ].map((layout) => [layout.name, layout] as const);
 
 test.each(ALL)("%s is understood without help", (_name, layout) => {

@@ -45,7 +45,13 @@ test.each<[string, readonly string[]]>([
   ["share", ["% of grand total"]],
   ["spent_prev_year", ["去年同期支出", "Prior year outturn"]],
   ["direction", ["投向领域", "资金投入范围"]],
-  ["change", ["支出增长"]],
+  ["change", ["支出增长", "比去年增减", "与上年同期相比"]],
+  ["budget", ["今年预算"]],
+  ["spent", ["今年支出", "Actual to 31 March", "Actuals as at end December"]],
+  ["adjustment", ["Amendments"]],
+  ["project_code", ["Loan No.", "Credit ID"]],
+  ["target", ["End target", "End-of-project target", "Final target values"]],
+  ["actual", ["Actual (Current)", "Current value", "半年度指标执行情况"]],
   ["indicator_l1", ["指标一级分类"]],
   ["category", ["资金渠道"]],
 ])("a heading built for %s is read although no list has it: %j", (field, headings) => {
@@ -70,6 +76,13 @@ test.each([
   const claimed = headingCandidates([heading], lexicon).filter(({ score }) => score >= 0.5);
   expect(claimed.map(({ field }) => field)).toEqual([]);
 });
+
+test.each(["资金投入（万元）", "投入（万元）", "Inputs (USD '000)"])(
+  "%s is money and no part of a score",
+  (heading) => {
+    expect(headingCandidates([heading], lexicon).map(({ field }) => field)).not.toContain("score_input");
+  },
+);
 
 test("of units and projects in one column the projects are the records", () => {
   expect(headingCandidates(["项目单位/明细项目"], lexicon)[0]?.field).toBe("project_name");

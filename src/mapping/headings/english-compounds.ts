@@ -7,7 +7,9 @@ const BUDGET_WORDS =
 const AROUND =
   "actual|actually|total|net|gross|cumulative|annual|full|year|to date|ytd|in year|current|for the|for|the|of|in|grant|project|programme|program|amounts?|funds?|incurred|financial|fiscal|fy|k|m|usd|final";
 const ITEMS =
-  "projects?|schemes?|grants?|awards?|activities|activity|programmes?|programs?|applications?|operations?|sub ?projects?|components?";
+  "projects?|schemes?|grants?|awards?|loans?|credits?|activities|activity|programmes?|programs?|applications?|operations?|sub ?projects?|components?";
+
+const MONTHS = "jan\\w*|feb\\w*|mar\\w*|apr\\w*|may|june?|july?|aug\\w*|sep\\w*|oct\\w*|nov\\w*|dec\\w*";
 
 function english(pattern: string): RegExp {
   return new RegExp(`^ (?:${pattern}) $`);
@@ -23,7 +25,7 @@ export const ENGLISH_COMPOUNDS: readonly Compound[] = [
   ],
   [
     english(
-      "(?:(?:net|in|year|budget|total) )*(?:virements?|adjustments?|changes|transfers|revisions?|reallocations?|supplementar(?:y|ies)(?: estimates?| budget| appropriations?)?)(?: in out| net| no| \\d| i{1,3})*",
+      "(?:(?:net|in|year|budget|total) )*(?:virements?|adjustments?|changes|transfers|revisions?|amendments?|reallocations?|supplementar(?:y|ies)(?: estimates?| budget| appropriations?)?)(?: in out| net| no| \\d| i{1,3})*",
     ),
     "adjustment",
   ],
@@ -37,7 +39,7 @@ export const ENGLISH_COMPOUNDS: readonly Compound[] = [
   [english(`(?:(?:${AROUND}) )*(?:${SPENT_WORDS})(?: (?:${AROUND}))*`), "spent", 0.95],
   [
     english(
-      "(?:(?:total|year to date|ytd|cumulative) )+actuals?|actuals? (?:(?:to date|ytd|total|year to date) ?)+|actual costs?",
+      `(?:(?:total|year to date|ytd|cumulative) )+actuals?|actuals? (?:(?:to date|ytd|total|year to date) ?)+|actuals? (?:to|at|as at|through|until) (?:the )?(?:end (?:of )?)?(?:${MONTHS}|q|quarter|period|year end)|actual costs?`,
     ),
     "spent",
     0.95,
@@ -106,6 +108,14 @@ export const ENGLISH_COMPOUNDS: readonly Compound[] = [
     "spent_prev_year",
   ],
   [english("(?:expected|planned|intended) results?"), "target", 0.8],
+  [english("(?:end(?: of project)?|final|overall|life of project|lop) targets?(?: values?)?"), "target", 0.97],
+  [
+    english(
+      "(?:current|latest|cumulative|actual)(?: (?:current|cumulative))? (?:achievements?|actuals?|values?)|actual current",
+    ),
+    "actual",
+    0.9,
+  ],
   [english("(?:federal|central|national) (?:share|contribution)"), "fund_central"],
   [english("(?:state|provincial|regional) (?:share|contribution)"), "fund_province"],
   [english("(?:local|county|district) (?:share|contribution|match)"), "fund_county"],
