@@ -18,3 +18,26 @@ test("a column of like formulas is not accused line by line of computing somethi
   const accused = evaluated.value.outcome.findings.filter(({ kind }) => kind === "formula_inconsistent");
   expect(accused.map(({ at }) => formatPlace(at))).toEqual([]);
 });
+
+test.each([
+  ["reads like the mean of its lines", 96.26, []],
+  ["reads otherwise, within roundings", 96.27, ["得分!C6"]],
+])("of an average by formula that %s a remark is made only where both figures differ to the eye", (_, mean, places) => {
+  const scored = [97.34, 93.62, 97.83];
+  const scores = scored.map((score, index) => {
+    return [index + 1, `${"甲乙丙"[index] ?? ""}镇河道项目`, { f: `'核算'!A${index + 2}`, v: score, fmt: "0.00" }];
+  });
+  const book = workbookOf({
+    得分: [
+      ["项目得分表"],
+      ["序号", "项目名称", "得分"],
+      ...scores,
+      [null, "平均分", { f: "'核算'!A1", v: mean, fmt: "0.00" }],
+    ],
+    核算: [[mean], ...scored.map((score) => [score])],
+  });
+  const evaluated = evaluateWorkbook(book, { lang: "zh" });
+  if (!evaluated.ok) throw new Error(evaluated.refusal.code);
+  const told = evaluated.value.outcome.findings.filter(({ variant }) => variant === "tail");
+  expect(told.map(({ at }) => formatPlace(at))).toEqual(places);
+});

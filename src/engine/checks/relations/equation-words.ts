@@ -114,8 +114,10 @@ export function* equationDrafts<Hole extends string = never>(context: CheckConte
     if (faulty !== undefined) yield { ...report, variant: faulty, kind: FAULT_KINDS[faulty] };
     else if (isUnitSlip(violation.culprit, violation.expected)) {
       yield { ...report, variant: "unit" as const, kind: "unit_mismatch" as const };
-    } else if (isTail(violation)) yield { ...report, variant: "tail" as const, severity: "info" as const };
-    else if (blamed === "input") yield { ...report, variant: "input" as const };
+    } else if (isTail(violation)) {
+      // A tail that nobody can see is none: both figures read alike.
+      if (report.stated !== report.expected) yield { ...report, variant: "tail" as const, severity: "info" as const };
+    } else if (blamed === "input") yield { ...report, variant: "input" as const };
     else yield { ...report, variant: "" as const };
   }
 }

@@ -1,9 +1,10 @@
-import { ONE } from "../../../domain/exact";
+import type { Exact } from "../../../domain/exact";
+import { HUNDRED, ONE, roundHalfUp } from "../../../domain/exact";
 import { defineCheck } from "../check";
 import { changed, EXECUTION_RATES } from "../example-sheets";
 import type { CheckContext } from "../context";
 import type { Node } from "../reading/node";
-import { showGap, showLike, showStated } from "../reading/show";
+import { showGap, showStated } from "../reading/show";
 
 /** A rate rounded up to 100 % hides that money is left. */
 export const rateHidesGap = defineCheck({
@@ -16,7 +17,7 @@ export const rateHidesGap = defineCheck({
     zh: {
       title: "四舍五入为100%掩盖结余",
       message: "“{name}”预算{budget}、支出{spent}，尚余{gap}，“{heading}”却显示{stated}；实际为{expected}。",
-      advice: "按两位小数填写{expected}，并在备注中说明结余原因。",
+      advice: "填写{expected}，并在备注中说明结余原因。",
       why: "显示100%会被理解为资金全部用完，结余因此得不到说明。",
     },
     en: {
@@ -41,12 +42,14 @@ export const rateHidesGap = defineCheck({
       if (context.doubted(spent.at) || context.doubted(budget.at)) continue;
       const actual = spent.value.div(budget.value);
       if (actual.lt("0.98")) continue;
+      const decimals = tellingDecimals(actual, rate.decimals);
+      const expected = percent(actual, decimals);
       yield {
         at: rate.at,
         key: [name, rate.heading],
         stated: showStated(rate),
-        expected: showLike(rate, actual),
-        difference: showLike(rate, ONE.minus(actual)),
+        expected,
+        difference: percent(ONE.minus(actual), decimals),
         related: [spent.at, budget.at],
         evidence: [rate, spent, budget].map((node) => ({ at: node.at, text: showStated(node) })),
         ...(rate.isFormula ? { severity: "info" as const } : {}),
@@ -54,7 +57,7 @@ export const rateHidesGap = defineCheck({
           name,
           heading: rate.heading,
           stated: showStated(rate),
-          expected: showLike(rate, actual),
+          expected,
           budget: showStated(budget),
           spent: showStated(spent),
           gap: showGap(budget, spent.value),
@@ -68,6 +71,17 @@ export const rateHidesGap = defineCheck({
 function showsFull(rate: Node): boolean {
   if (rate.isFormula) return /^100(?:\.0+)?%?$/u.test(showStated(rate));
   return rate.value.eq(ONE);
+}
+
+/** As many decimals as a rate below 100 % needs to read so: two for 99.70 %, three for 99.998 %. */
+function tellingDecimals(rate: Exact, shown: number): number {
+  let decimals = Math.max(shown, 2);
+  while (roundHalfUp(rate.times(HUNDRED), decimals).gte(HUNDRED)) decimals += 1;
+  return decimals;
+}
+
+function percent(rate: Exact, decimals: number): string {
+  return `${roundHalfUp(rate.times(HUNDRED), decimals).toFixed(decimals)}%`;
 }
 
 const FIELDS = ["rate", "spent", "budget"] as const;
