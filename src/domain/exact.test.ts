@@ -99,6 +99,21 @@ test("rounding, signs and notations are those of decimal.js", () => {
   );
 });
 
+test("the digits kept of a double are those that decimal.js keeps", () => {
+  const quotients = fc.tuple(fc.integer({ min: -99_999, max: 99_999 }), fc.integer({ min: 1, max: 99_999 }));
+  const doubles = fc.oneof(
+    figures,
+    quotients.map(([over, under]) => over / under),
+  );
+  fc.assert(
+    fc.property(doubles, fc.integer({ min: 1, max: 17 }), (value, digits) => {
+      expect(told(Exact.significant(value, digits))).toBe(told(new Wide(value).toSignificantDigits(digits)));
+      expect(told(Exact.significant(value, 15))).toBe(told(new Wide(value).toSignificantDigits(15)));
+    }),
+    { numRuns: 1_000 },
+  );
+});
+
 test("powers are those of decimal.js", () => {
   fc.assert(
     fc.property(fc.constantFrom(10, 2, "1.5"), fc.integer({ min: -30, max: 30 }), (base, exponent) =>

@@ -7,6 +7,8 @@ export type ExactValue = number | string | Exact;
 const MOST_PLACES = 22;
 /** Digits that a double always gives back as they were written. */
 const SURE_DIGITS = 15;
+/** Longer texts are seldom narrow. */
+const LONGEST_TEXT = 26;
 /** Decimals that are tried before a double is written out to be read. */
 const USUAL_PLACES = 12;
 const POWERS: readonly number[] = Array.from({ length: MOST_PLACES + 1 }, (_, places) => Number(`1e${places}`));
@@ -64,6 +66,24 @@ export class Exact {
 
   static pow(base: ExactValue, exponent: number): Exact {
     return Exact.of(base).pow(exponent);
+  }
+
+  /**
+   * The shortest decimal of a double, rounded half away from zero to so many significant digits. Rounds the text: a sheet
+   * of unrounded rates has thousands of doubles with more digits than are kept.
+   */
+  static significant(value: number, digits: number): Exact {
+    const text = String(Math.abs(value));
+    const point = text.indexOf(".");
+    let first = 0;
+    while (text[first] === "0" || first === point) first += 1;
+    const end = digits + first + (first < point ? 1 : 0);
+    const places = end - point - 1;
+    const isShort = end >= text.length || point < 0 || places < 0 || places > MOST_PLACES || digits > SURE_DIGITS;
+    if (isShort || text.includes("e")) return Exact.of(value).toSignificantDigits(digits);
+    const kept = Number(text.slice(0, point) + text.slice(point + 1, end));
+    const mantissa = kept + (Number(text[end]) >= 5 ? 1 : 0);
+    return Exact.narrow(value < 0 ? -mantissa : mantissa, places);
   }
 
   plus(other: ExactValue): Exact {
@@ -213,6 +233,7 @@ export class Exact {
   }
 
   toSignificantDigits(digits: number): Exact {
+    if (this.wide === undefined && this.precision() <= digits) return this;
     return Exact.ofWide(this.widened().toSignificantDigits(digits));
   }
 
@@ -318,15 +339,15 @@ export class Exact {
       // No other decimal of so few digits has this double.
       if (whole / power(places) === value) return Exact.narrow(whole, places);
     }
-    return Exact.ofWide(new Wide(value));
+    return Exact.ofText(String(value));
   }
 
   private static ofText(text: string): Exact {
-    if (text.length <= SURE_DIGITS && /^-?\d+(?:\.\d+)?$/.test(text)) {
+    if (text.length <= LONGEST_TEXT && /^-?\d+(?:\.\d+)?$/.test(text)) {
       const point = text.indexOf(".");
-      if (point < 0) return new Exact(Number(text), 0);
-      const whole = Number(text.slice(0, point) + text.slice(point + 1));
-      return Exact.narrow(whole, text.length - point - 1);
+      const places = point < 0 ? 0 : text.length - point - 1;
+      const whole = Number(point < 0 ? text : text.slice(0, point) + text.slice(point + 1));
+      if (Number.isSafeInteger(whole) && places <= MOST_PLACES) return Exact.narrow(whole, places);
     }
     return Exact.ofWide(new Wide(text));
   }

@@ -21,6 +21,10 @@ export interface FormatSection {
   readonly general: boolean;
   readonly textOnly: boolean;
   readonly date: boolean;
+  /** Digits behind a literal "." written between integer placeholders, as in 0!.0000; undefined without one. */
+  readonly literalDot: number | undefined;
+  /** Decimals of the shown figure and of what is kept of the stored number; undefined where all digits are shown, and for dates. */
+  readonly fixed: { readonly shown: number; readonly kept: number } | undefined;
   readonly condition?: { readonly operator: ">" | "<" | ">=" | "<=" | "<>" | "="; readonly bound: number };
 }
 
@@ -164,19 +168,35 @@ function takeBracket(rest: string, draft: Draft): number {
 }
 
 function finish(draft: Draft): FormatSection {
-  const { tokens } = draft;
+  const { tokens, percents, commas, exponent, fraction } = draft;
   const point = tokens.findIndex((token) => token.kind === "point");
+  const decimals = point < 0 ? 0 : tokens.slice(point).filter((token) => token.kind === "digit").length;
+  const hasDigits = tokens.some((token) => token.kind === "digit");
+  const general = tokens.some((token) => token.kind === "general");
+  const date = tokens.some((token) => token.kind === "date");
+  const isFixed = hasDigits && !general && !date && !exponent && !fraction;
+  const dot = decimals > 0 ? undefined : literalDotOf(tokens);
   return {
     tokens,
-    decimals: point < 0 ? 0 : tokens.slice(point).filter((token) => token.kind === "digit").length,
-    percents: draft.percents,
+    decimals,
+    percents,
     grouping: draft.grouping,
-    scalingCommas: draft.commas,
-    exponent: draft.exponent,
-    fraction: draft.fraction,
-    general: tokens.some((token) => token.kind === "general"),
-    textOnly: tokens.some((token) => token.kind === "text") && !tokens.some((token) => token.kind === "digit"),
-    date: tokens.some((token) => token.kind === "date"),
+    scalingCommas: commas,
+    exponent,
+    fraction,
+    general,
+    textOnly: tokens.some((token) => token.kind === "text") && !hasDigits,
+    date,
+    literalDot: dot,
+    fixed: isFixed ? { shown: decimals + (dot ?? 0), kept: decimals + 2 * percents - 3 * commas } : undefined,
     ...(draft.condition === undefined ? {} : { condition: draft.condition }),
   };
+}
+
+function literalDotOf(tokens: readonly FormatToken[]): number | undefined {
+  const dot = tokens.findIndex((token) => token.kind === "literal" && token.text === ".");
+  if (dot < 0) return undefined;
+  const before = tokens.slice(0, dot).some((token) => token.kind === "digit");
+  const behind = tokens.slice(dot).filter((token) => token.kind === "digit").length;
+  return before && behind > 0 ? behind : undefined;
 }

@@ -30,10 +30,7 @@ export function isGeneralFormat(code: string): boolean {
  * Undefined where all digits are shown (General) and for dates.
  */
 export function displayedDecimals(code: string, value: number): number | undefined {
-  const section = sectionFor(code, value);
-  if (section === undefined || !showsFixedDigits(section)) return undefined;
-  const dot = literalDot(section);
-  return section.decimals + (dot === undefined ? 0 : dot);
+  return sectionFor(code, value)?.fixed?.shown;
 }
 
 /**
@@ -41,9 +38,7 @@ export function displayedDecimals(code: string, value: number): number | undefin
  * number rounded to that many places. Undefined where all digits are shown and for dates.
  */
 export function keptDecimals(code: string, value: number): number | undefined {
-  const section = sectionFor(code, value);
-  if (section === undefined || !showsFixedDigits(section)) return undefined;
-  return section.decimals + 2 * section.percents - 3 * section.scalingCommas;
+  return sectionFor(code, value)?.fixed?.kept;
 }
 
 /**
@@ -60,7 +55,7 @@ export function formatUnit(code: string): { readonly text: string; readonly shif
     .map((token) => (token.kind === "literal" ? token.text : ""))
     .join("")
     .trim();
-  return text === "" ? undefined : { text, shift: 3 * section.scalingCommas + (literalDot(section) ?? 0) };
+  return text === "" ? undefined : { text, shift: 3 * section.scalingCommas + (section.literalDot ?? 0) };
 }
 
 /** What Excel shows in a wide column. */
@@ -104,20 +99,10 @@ function showInGeneral(section: FormatSection | undefined, value: number): strin
     .join("");
 }
 
-function showsFixedDigits(section: FormatSection): boolean {
-  return (
-    !section.general &&
-    !section.textOnly &&
-    !section.date &&
-    !section.exponent &&
-    !section.fraction &&
-    section.tokens.some((token) => token.kind === "digit")
-  );
-}
-
 /** The section that applies to a value: by condition, else positive; negative; zero. */
 function sectionFor(code: string, value: number): FormatSection | undefined {
   const sections = parseFormatSections(code);
+  if (sections.length === 1 && sections[0]?.condition === undefined) return sections[0];
   const conditional = sections.some((section) => section.condition !== undefined);
   if (conditional) {
     return (
@@ -156,15 +141,6 @@ function signOf(code: string, section: FormatSection, value: Exact): string {
 
 function literals(section: FormatSection): string {
   return section.tokens.map((token) => (token.kind === "literal" ? token.text : "")).join("");
-}
-
-/** Digits behind a literal "." written between integer placeholders, as in 0!.0000; undefined without one. */
-function literalDot(section: FormatSection): number | undefined {
-  const dot = section.tokens.findIndex((token) => token.kind === "literal" && token.text === ".");
-  if (dot < 0 || section.decimals > 0) return undefined;
-  const before = section.tokens.slice(0, dot).some((token) => token.kind === "digit");
-  const behind = section.tokens.slice(dot).filter((token) => token.kind === "digit").length;
-  return before && behind > 0 ? behind : undefined;
 }
 
 /** Writes the digits of a rounded number into the placeholders, with grouping and interleaved literals. */

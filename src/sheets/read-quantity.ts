@@ -143,9 +143,7 @@ const EXCEL_DIGITS = 15;
  * them is the trace of binary arithmetic (911.1299999999999 for 911.13) and no part of the figure.
  */
 function cellNumber(value: number): Exact {
-  const stored = exact(value);
-  if (Number.isSafeInteger(value)) return stored;
-  return stored.precision() > EXCEL_DIGITS ? stored.toSignificantDigits(EXCEL_DIGITS) : stored;
+  return Number.isSafeInteger(value) ? exact(value) : ExactCtor.significant(value, EXCEL_DIGITS);
 }
 
 /** What the display allows around what is shown; General shows up to eleven characters. */

@@ -1,13 +1,10 @@
-import type { CellRange } from "../../domain/address";
-import { containsCell } from "../../domain/address";
 import type { CellSet } from "../../domain/cell-map";
 import type { FormulaBook } from "../formulas/formula-book";
-import { areasRead, templateAt } from "../formulas/formula-book";
+import { reads, templateAt } from "../formulas/formula-book";
 import type { Node } from "./reading/node";
-import { asStated, compute } from "./relations/compute";
+import { asStated, holds } from "./relations/compute";
 import type { Diagnosis } from "./relations/diagnose";
 import type { Relation } from "./relations/relation";
-import { overlap } from "../../domain/interval";
 
 interface Confirmed {
   readonly proven: CellSet;
@@ -20,39 +17,36 @@ interface Confirmed {
  * which would take it along if they were wrong, do not count at all.
  */
 export function confirm({ satisfied }: Diagnosis, book: FormulaBook, { proven, supported }: Confirmed): void {
-  const byArithmetic = new Set<Node>();
-  const byTwin = new Set<Node>();
   for (const relation of satisfied) {
     const { result, inputs, form } = relation;
     if (form.kind === "equal") {
       if (isLink(book, result, inputs) || inputs.some((input) => isLink(book, input, [result]))) continue;
-      for (const node of [result, ...inputs]) byTwin.add(node);
+      confirmAll(supported, result, inputs);
     } else if (!result.isFormula) {
-      for (const node of [result, ...inputs]) byArithmetic.add(node);
-    } else if (isOtherPath(book, relation)) byArithmetic.add(result);
+      confirmAll(proven, result, inputs);
+    } else if (isOtherPath(book, relation)) confirmAll(proven, result, []);
   }
-  for (const { at, isVirtual } of byArithmetic) if (!isVirtual) proven.add(at);
-  for (const { at, isVirtual } of byTwin) if (!isVirtual) supported.add(at);
+}
+
+function confirmAll(cells: CellSet, result: Node, inputs: readonly Node[]): void {
+  if (!result.isVirtual) cells.add(result.at);
+  for (const { at, isVirtual } of inputs) if (!isVirtual) cells.add(at);
 }
 
 /** True when a formula reads the very cells that the equation computes from. */
 function isLink(book: FormulaBook, node: Node, from: readonly Node[]): boolean {
   if (!node.isFormula || node.isVirtual) return false;
-  const areas = areasOf(book, node);
-  return from.every(({ at, isVirtual }) => !isVirtual && areas.some((area) => containsCell(area, at)));
+  const { at } = node;
+  const sheet = book.bySheet.get(at.sheet);
+  const template = sheet === undefined ? undefined : templateAt(sheet, at.row, at.col);
+  return from.every((each) => !each.isVirtual && template !== undefined && reads(template, at, each.at));
 }
 
-/** The equation holds over other cells than those that the formula reads. */
+/** The equation holds, by itself and without room, over other cells than those that the formula reads. */
 function isOtherPath(book: FormulaBook, relation: Relation): boolean {
   const { result, inputs } = relation;
   if (inputs.length === 0) return true;
   if (isLink(book, result, inputs)) return false;
-  const expected = compute(relation, asStated);
-  return expected !== undefined && overlap(result.asResult, expected);
-}
-
-function areasOf(book: FormulaBook, { at }: Node): readonly CellRange[] {
-  const sheet = book.bySheet.get(at.sheet);
-  const template = sheet === undefined ? undefined : templateAt(sheet, at.row, at.col);
-  return template === undefined ? [] : areasRead(template, at);
+  const { check, form, facts } = relation;
+  return holds({ check, result, inputs, form, facts }, asStated) === true;
 }

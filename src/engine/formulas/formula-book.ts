@@ -1,5 +1,5 @@
 import type { CellAddress, CellRange } from "../../domain/address";
-import { cellKey, MAX_COLS, MAX_ROWS } from "../../domain/address";
+import { cellKey, containsCell, MAX_COLS, MAX_ROWS } from "../../domain/address";
 import type { Grid, Workbook } from "../../sheets/workbook";
 import { userGrids } from "../../sheets/workbook";
 import type { Expression } from "./expression";
@@ -154,6 +154,15 @@ export function areasRead(template: FormulaTemplate, at: CellAddress): readonly 
     if (area !== undefined) areas.push(area);
   }
   return areas;
+}
+
+/** Whether the formula at `at` reads the cell. */
+export function reads({ references }: FormulaTemplate, at: CellAddress, cell: CellAddress): boolean {
+  return references.some((reference) => {
+    if ((reference.sheet ?? at.sheet) !== cell.sheet) return false;
+    const area = areaOf(reference, at);
+    return area !== undefined && containsCell(area, cell);
+  });
 }
 
 /** Whether a formula reads nothing: its result is written into it, or is the same everywhere. */

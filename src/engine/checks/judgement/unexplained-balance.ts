@@ -1,4 +1,5 @@
 import { defineCheck } from "../check";
+import { liesBelow } from "../reading/lies-below";
 import { showLike, showStated } from "../reading/show";
 
 /** A balance without a remark, on a sheet that explains all others. */
@@ -50,7 +51,7 @@ export const unexplainedBalance = defineCheck({
       const open = view.data.flatMap((line) => {
         const [spent, budget] = [view.of(line, "spent"), view.of(line, "budget")];
         if (spent === undefined || budget === undefined || spent.dimension !== budget.dimension) return [];
-        if (!spent.asInput.hi.lt(budget.asInput.lo)) return [];
+        if (!liesBelow(spent, budget)) return [];
         const at = view.at(line, remarks);
         return [{ line, spent, budget, at, isExplained: !isBlank(context.text(at)) }];
       });

@@ -14,8 +14,24 @@ const GROUNDS: readonly RegExp[] = [
   /上年|结转|carried/iu,
 ];
 
-/** The lines that a total does not cover by its own or by their words; "unknown" where it leaves out nobody knows what. */
-export function excludedFrom(
+const counted = new WeakMap<Line, { readonly lines: readonly Line[] | undefined }>();
+
+/**
+ * The lines that a total adds up: those it covers less those left out by its own or by their words. Undefined where it
+ * leaves out nobody knows what.
+ */
+export function linesCounted(context: CheckContext, view: TableView, total: Line): readonly Line[] | undefined {
+  let known = counted.get(total);
+  if (known === undefined) {
+    const covered = view.covered(total);
+    const excluded = excludedFrom(context, view, total, covered);
+    known = { lines: excluded === "unknown" ? undefined : covered.filter((line) => !excluded.has(line)) };
+    counted.set(total, known);
+  }
+  return known.lines;
+}
+
+function excludedFrom(
   context: CheckContext,
   view: TableView,
   total: Line,
@@ -33,12 +49,8 @@ export function excludedFrom(
   return all.size === 0 || all.size === covered.length ? "unknown" : all;
 }
 
-const known = new WeakMap<Line, string>();
-
 /** All words of a line: names, states, remarks. */
 function wordsOf(context: CheckContext, view: TableView, line: Line): string {
-  const before = known.get(line);
-  if (before !== undefined) return before;
   const { columns, unmapped } = view.table;
   const places = [...columns, ...unmapped].map(({ index }) =>
     view.table.orientation === "rows"
@@ -46,7 +58,5 @@ function wordsOf(context: CheckContext, view: TableView, line: Line): string {
       : { sheet: view.table.sheet, row: index, col: line.index },
   );
   const words = places.map((at) => context.text(at)).filter((text) => !/^[-\d.,%\s]*$/u.test(text));
-  const joined = words.join(" ");
-  known.set(line, joined);
-  return joined;
+  return words.join(" ");
 }

@@ -28,14 +28,16 @@ export interface Node {
   readonly isTotal: boolean;
   /** No cell states it: a sum made for comparison, which is never at fault. */
   readonly isVirtual: boolean;
-  /** What it may stand for when something else is computed from it. */
+  /** What it may stand for when something else is computed from it: `value` is its middle. */
   readonly asInput: Interval;
-  /** What it may stand for when it states a result. */
+  /** What it may stand for when it states a result: `value` is its middle. */
   readonly asResult: Interval;
-  /** The value in the base as a double: for a first look only. */
+  /** The value in the base as a double: for a first look only, as are the two rooms. */
   readonly approx: number;
-  /** No more than half the width of `asResult`, as a double. */
-  readonly tolerance: number;
+  /** Half the width of `asInput`. */
+  readonly inputRoom: number;
+  /** Half the width of `asResult`. */
+  readonly resultRoom: number;
   /** The value as stated, in the base. */
   readonly value: Exact;
   /** Decimals it is stated with, in its own unit (of percent for rates). */
@@ -67,7 +69,8 @@ export function digitsOf(value: Exact): number {
 }
 
 /** Relative noise of a value that a program computed in binary. */
-const NOISE = exact("1e-10");
+const NOISE = 1e-10;
+const EXACT_NOISE = exact(NOISE);
 /** More decimals than people type: the value was computed. */
 const MOST_TYPED = 9;
 
@@ -84,141 +87,175 @@ export function makeNode(at: CellAddress, quantity: Quantity, manner: FigureMann
   return new CellNode(at, quantity, manner);
 }
 
+/** Decimals that nobody has asked for yet. */
+const UNREAD = -1;
+/** More decimals than any number has: all of them are shown. */
+const ALL = 999;
+
 /**
  * Works its facts out when they are asked for, and keeps few: a large workbook has a million figures, and
  * of most of them only the value is wanted.
  */
 class CellNode implements Node {
   readonly quantity: Quantity;
-  readonly #manner: FigureManner;
-  readonly #sheet: string;
-  readonly #row: number;
-  readonly #col: number;
-  #value: Exact | undefined;
-  #asInput: Interval | undefined;
-  #asResult: Interval | undefined;
+  private readonly manner: FigureManner;
+  private readonly sheet: string;
+  private readonly row: number;
+  private readonly col: number;
+  private knownValue: Exact | undefined;
+  private knownInput: Interval | undefined;
+  private knownResult: Interval | undefined;
+  private knownOwn: number;
+  private knownShown: number;
 
   constructor({ sheet, row, col }: CellAddress, quantity: Quantity, manner: FigureManner) {
     this.quantity = quantity;
-    this.#manner = manner;
-    this.#sheet = sheet;
-    this.#row = row;
-    this.#col = col;
-    this.#value = undefined;
-    this.#asInput = undefined;
-    this.#asResult = undefined;
+    this.manner = manner;
+    this.sheet = sheet;
+    this.row = row;
+    this.col = col;
+    this.knownValue = undefined;
+    this.knownInput = undefined;
+    this.knownResult = undefined;
+    this.knownOwn = UNREAD;
+    this.knownShown = UNREAD;
   }
 
   get at(): CellAddress {
-    return { sheet: this.#sheet, row: this.#row, col: this.#col };
+    return { sheet: this.sheet, row: this.row, col: this.col };
   }
   get field(): Field {
-    return this.#manner.field;
+    return this.manner.field;
   }
   get heading(): string {
-    return this.#manner.heading;
+    return this.manner.heading;
   }
   get factor(): Exact {
-    return this.#manner.factor;
+    return this.manner.factor;
   }
   get unit(): Unit | undefined {
-    return this.#manner.unit;
+    return this.manner.unit;
   }
   get dimension(): string {
-    return this.#manner.dimension;
+    return this.manner.dimension;
   }
   get isFormula(): boolean {
-    return this.#manner.isFormula;
+    return this.manner.isFormula;
   }
   get isTotal(): boolean {
-    return this.#manner.isTotal;
+    return this.manner.isTotal;
   }
   get isVirtual(): boolean {
     return false;
   }
 
   get value(): Exact {
-    const { factor } = this.#manner;
-    return (this.#value ??= factor === ONE ? this.quantity.value : this.quantity.value.times(factor));
+    const { factor } = this.manner;
+    return (this.knownValue ??= factor === ONE ? this.quantity.value : this.quantity.value.times(factor));
   }
 
   get approx(): number {
     return this.value.toNumber();
   }
 
-  get tolerance(): number {
-    if (this.quantity.asText) return 0;
-    if (this.#isComputed) return Math.abs(this.approx) * 1e-10;
-    const { factor } = this.#manner;
-    return 0.5 * 10 ** -this.#stored * (factor === ONE ? 1 : factor.toNumber());
+  get inputRoom(): number {
+    if (this.quantity.asText) return this.textRoom;
+    if (this.isRoundedInput) return this.roomOf(this.stored);
+    if (this.hidesDigits) return this.roomOf(this.shown);
+    return this.isComputed ? Math.abs(this.approx) * NOISE : 0;
+  }
+
+  get resultRoom(): number {
+    if (this.quantity.asText) return this.textRoom;
+    const room = this.isComputed ? Math.abs(this.approx) * NOISE : this.roomOf(this.stored);
+    return this.hidesDigits ? Math.max(room, this.roomOf(this.shown)) : room;
   }
 
   get decimals(): number {
     const { asText, percent } = this.quantity;
-    const places = asText ? (this.#shown ?? this.#own) : this.#hidesDigits ? (this.#shown ?? 0) : this.#stored;
-    return Math.max(0, places - (percent ? 2 : 0));
+    const places = asText ? this.shown : this.hidesDigits ? this.shown : this.stored;
+    return Math.max(0, (places === ALL ? this.own : places) - (percent ? 2 : 0));
   }
 
   get asInput(): Interval {
-    return (this.#asInput ??= this.#inBase(this.#ownInput()));
+    return (this.knownInput ??= this.inBase(this.ownInput()));
   }
 
   get asResult(): Interval {
-    return (this.#asResult ??= this.#inBase(this.#ownResult()));
+    return (this.knownResult ??= this.inBase(this.ownResult()));
   }
 
   /** Decimals of the stored number. */
-  get #own(): number {
-    return digitsOf(this.quantity.value);
+  private get own(): number {
+    if (this.knownOwn === UNREAD) this.knownOwn = digitsOf(this.quantity.value);
+    return this.knownOwn;
   }
 
-  /** Decimals of the stored number that are shown; undefined where all are. */
-  get #shown(): number | undefined {
-    const { decimals, percent } = this.quantity;
-    return decimals === undefined ? undefined : decimals + (percent ? 2 : 0);
+  /** Decimals of the stored number that are shown. */
+  private get shown(): number {
+    if (this.knownShown === UNREAD) {
+      const { decimals, percent } = this.quantity;
+      this.knownShown = decimals === undefined ? ALL : decimals + (percent ? 2 : 0);
+    }
+    return this.knownShown;
   }
 
   /** Decimals that the stored number is stated with: its own, its format's, or those its column usually has. */
-  get #stored(): number {
-    const { field, columnDecimals } = this.#manner;
-    const own = Math.max(this.#own, this.#shown ?? 0);
+  private get stored(): number {
+    const { field, columnDecimals } = this.manner;
+    const own = this.shown === ALL ? this.own : Math.max(this.own, this.shown);
     return RATE_FIELDS.has(field) ? own : Math.max(own, columnDecimals);
   }
 
-  get #hidesDigits(): boolean {
-    const shown = this.#shown;
-    return shown !== undefined && this.#own > shown;
+  private get hidesDigits(): boolean {
+    return this.own > this.shown;
   }
 
-  get #isComputed(): boolean {
-    const { isFormula, isRounded } = this.#manner;
-    return (isFormula && !isRounded) || this.#own > MOST_TYPED;
+  private get isComputed(): boolean {
+    const { isFormula, isRounded } = this.manner;
+    return (isFormula && !isRounded) || this.own > MOST_TYPED;
   }
 
-  #ownInput(): Interval {
-    const { asText, value } = this.quantity;
-    const { isRounding, isFormula, isRounded } = this.#manner;
-    if (asText) return this.quantity.display;
-    if (isRounding && (!isFormula || isRounded)) return widen(point(value), half(this.#stored));
-    if (this.#hidesDigits) return hull(point(value), widen(point(value), half(this.#shown ?? 0)));
-    return this.#isComputed ? widen(point(value), noise(value)) : point(value);
+  /** An average or rate that may stand for an unrounded one. */
+  private get isRoundedInput(): boolean {
+    const { isRounding, isFormula, isRounded } = this.manner;
+    return isRounding && (!isFormula || isRounded);
   }
 
-  #ownResult(): Interval {
+  private ownInput(): Interval {
     const { asText, value } = this.quantity;
     if (asText) return this.quantity.display;
-    const stored = widen(point(value), this.#isComputed ? noise(value) : half(this.#stored));
-    return this.#hidesDigits ? hull(stored, widen(point(value), half(this.#shown ?? 0))) : stored;
+    if (this.isRoundedInput) return widen(point(value), half(this.stored));
+    if (this.hidesDigits) return widen(point(value), half(this.shown));
+    return this.isComputed ? widen(point(value), noise(value)) : point(value);
   }
 
-  #inBase(own: Interval): Interval {
-    const { factor } = this.#manner;
+  private ownResult(): Interval {
+    const { asText, value } = this.quantity;
+    if (asText) return this.quantity.display;
+    const stored = widen(point(value), this.isComputed ? noise(value) : half(this.stored));
+    return this.hidesDigits ? hull(stored, widen(point(value), half(this.shown))) : stored;
+  }
+
+  private inBase(own: Interval): Interval {
+    const { factor } = this.manner;
     return factor === ONE ? own : scaleInterval(own, factor);
+  }
+
+  /** Half of the last of so many decimals, in the base. */
+  private roomOf(decimals: number): number {
+    const { factor } = this.manner;
+    return 0.5 * 10 ** -decimals * (factor === ONE ? 1 : factor.toNumber());
+  }
+
+  private get textRoom(): number {
+    const { lo, hi } = this.asInput;
+    return hi.minus(lo).toNumber() / 2;
   }
 }
 
 function noise(value: Exact): Exact {
-  return value.isZero() ? ZERO : value.abs().times(NOISE);
+  return value.isZero() ? ZERO : value.abs().times(EXACT_NOISE);
 }
 
 export function hull(a: Interval, b: Interval): Interval {

@@ -9,6 +9,7 @@ export function sumNode(terms: readonly Node[]): Node | undefined {
   if (first === undefined || terms.some(({ dimension }) => dimension !== first.dimension)) return undefined;
   const value = sumOf(terms.map((term) => term.value));
   const range = addIntervals(terms.map((term) => term.asInput));
+  const room = range.hi.minus(range.lo).toNumber() / 2;
   const own = value.div(first.factor);
   return {
     at: first.at,
@@ -22,7 +23,8 @@ export function sumNode(terms: readonly Node[]): Node | undefined {
     isTotal: true,
     isVirtual: true,
     approx: value.toNumber(),
-    tolerance: 0,
+    inputRoom: room,
+    resultRoom: room,
     value,
     asInput: range,
     asResult: range,

@@ -36,6 +36,8 @@ export class TableView {
   #subtotals: Map<number, Line[]> | undefined;
   #lines: ReadonlyMap<number, Line> | undefined;
   #indexes: readonly number[] | undefined;
+  readonly #covered = new Map<Line, readonly Line[]>();
+  readonly #names = new Map<Line, string>();
   readonly #nameColumn: FieldColumn | undefined;
 
   constructor(table: RecordTable, source: ViewSource) {
@@ -90,6 +92,12 @@ export class TableView {
 
   /** What people call the record: its project, indicator, direction … or the first words of the line. */
   nameOf(line: Line): string {
+    let name = this.#names.get(line);
+    if (name === undefined) this.#names.set(line, (name = this.#readName(line)));
+    return name;
+  }
+
+  #readName(line: Line): string {
     const named = this.#nameColumn === undefined ? "" : this.#source.text(this.at(line, this.#nameColumn));
     if (named !== "") return named;
     for (const index of this.#wordIndexes()) {
@@ -114,6 +122,7 @@ export class TableView {
 
   /** Subtotals whose lines are all among those of `line`, the outermost ones only. */
   subtotalsWithin(line: Line): readonly Line[] {
+    if (!this.stated.some(({ kind }) => kind === "subtotal")) return [];
     const own = new Set(line.covers ?? []);
     const candidates = new Set([...own].flatMap((index) => this.#subtotalsOf(index)));
     const within = [...candidates].filter(
@@ -146,8 +155,13 @@ export class TableView {
 
   /** Data lines that a stated line speaks of. */
   covered(line: Line): readonly Line[] {
-    const dataAt = (this.#dataAt ??= new Map(this.data.map((each) => [each.index, each])));
-    return (line.covers ?? []).flatMap((index) => dataAt.get(index) ?? []);
+    let covered = this.#covered.get(line);
+    if (covered === undefined) {
+      const dataAt = (this.#dataAt ??= new Map(this.data.map((each) => [each.index, each])));
+      covered = (line.covers ?? []).flatMap((index) => dataAt.get(index) ?? []);
+      this.#covered.set(line, covered);
+    }
+    return covered;
   }
 }
 

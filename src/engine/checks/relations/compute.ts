@@ -4,6 +4,7 @@ import type { Interval } from "../../../domain/interval";
 import { divideIntervals, overlap, point, scaleInterval, subtractIntervals, widen } from "../../../domain/interval";
 import { Exact as ExactCtor } from "../../../domain/exact";
 import type { Node } from "../reading/node";
+import { firstLook } from "./first-look";
 import type { Computation, Form, Lookup, Relation } from "./relation";
 
 /** Reads figures as the workbook states them. */
@@ -90,47 +91,13 @@ const verdicts = new WeakMap<Relation, { readonly verdict: boolean | undefined }
 /** Whether the equation holds, in its own or an alternative way; undefined when nothing can be computed. */
 export function holds(relation: Relation, lookup: Lookup): boolean | undefined {
   if (lookup !== asStated) return judged(relation, lookup);
-  let known = verdicts.get(relation);
-  if (known === undefined) {
-    known = { verdict: isPlainlyTrue(relation) || judged(relation, lookup) };
-    verdicts.set(relation, known);
-  }
-  return known.verdict;
-}
-
-/**
- * A first look in doubles, which settles nearly all equations of an honest workbook: true only where the doubles agree
- * far better than the intervals demand, false says nothing.
- */
-function isPlainlyTrue({ result, inputs, form }: Relation): boolean {
-  const room = result.tolerance * 0.9;
-  if (room === 0) return false;
-  let computed = 0;
-  let size = 0;
-  switch (form.kind) {
-    case "sum":
-    case "mean": {
-      computed = form.kind === "sum" ? (form.constant?.toNumber() ?? 0) : 0;
-      inputs.forEach(({ approx }, index) => {
-        computed += form.kind === "sum" && form.signs?.[index] === -1 ? -approx : approx;
-        size += Math.abs(approx);
-      });
-      if (form.kind === "mean") computed /= inputs.length * (form.divisor?.toNumber() ?? 1);
-      break;
-    }
-    case "ratio": {
-      const [over, under] = inputs;
-      if (over === undefined || under === undefined || under.approx === 0) return false;
-      computed = over.approx / under.approx - (form.offset?.toNumber() ?? 0);
-      break;
-    }
-    case "product":
-      computed = (inputs[0]?.approx ?? Number.NaN) * (inputs[1]?.approx ?? Number.NaN);
-      break;
-    case "equal":
-      computed = inputs[0]?.approx ?? Number.NaN;
-  }
-  return Math.abs(computed - result.approx) <= room - Math.max(size, Math.abs(computed)) * 1e-12;
+  const known = verdicts.get(relation);
+  if (known !== undefined) return known.verdict;
+  const atOnce = firstLook(relation);
+  const verdict = atOnce ?? judged(relation, asStated);
+  // What is told at once is told again sooner than it is remembered for each equation of a large workbook.
+  if (atOnce === undefined || relation.inputs.length > LONG_SUM) verdicts.set(relation, { verdict });
+  return verdict;
 }
 
 function judged(relation: Relation, lookup: Lookup): boolean | undefined {

@@ -43,13 +43,16 @@ export function diagnose(
   };
   for (const relation of relations) {
     const verdict = holds(relation, asStated);
-    if (verdict === undefined) continue;
-    state.set(relation, verdict);
-    if (verdict) satisfied.push(relation);
-    else open.add(relation);
+    if (verdict === true) satisfied.push(relation);
+    else if (verdict === false) open.add(relation);
   }
   if (open.size === 0) return { violations: [], satisfied, consequences: [] };
-  for (const relation of state.keys()) for (const node of nodesOf(relation)) enter(node, relation);
+  for (const relation of relations) {
+    const verdict = holds(relation, asStated);
+    if (verdict === undefined) continue;
+    state.set(relation, verdict);
+    for (const node of nodesOf(relation)) enter(node, relation);
+  }
   const violations: Violation[] = [];
   const consequences: CellAddress[] = [];
   const columns = formulaColumns(relations);

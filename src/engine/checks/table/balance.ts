@@ -1,11 +1,16 @@
+import type { Field } from "../../../domain/lists";
 import { defineCheck } from "../check";
 import { changed, EXECUTION } from "../example-sheets";
+import type { TableView } from "../reading/table-view";
 import { EQUATION_VARIANTS, equationDrafts } from "../relations/equation-words";
-import { establish } from "../relations/establish";
+import { establish, untilSound } from "../relations/establish";
 import { isOverruled } from "../relations/patterns/overruled";
 import type { Relation } from "../relations/relation";
 
 const CODE = "balance";
+
+/** What spending may be taken from, the usual way first. */
+const BUDGETS: readonly Field[] = ["budget", "budget_initial"];
 
 /** A balance must be the budget less what was spent. */
 export const balance = defineCheck({
@@ -40,26 +45,8 @@ export const balance = defineCheck({
   *relations(context) {
     for (const view of context.views) {
       const result = view.column("balance");
-      const spent = view.column("spent");
-      if (result === undefined || spent === undefined) continue;
-      const ways: Relation[][] = [];
-      for (const field of ["budget", "budget_initial"] as const) {
-        const budget = view.column(field);
-        if (budget === undefined) continue;
-        const way: Relation[] = [];
-        for (const line of [...view.data, ...view.stated]) {
-          const [left, whole, part] = [result, budget, spent].map((column) => view.figure(line, column));
-          if (left === undefined || whole === undefined || part === undefined) continue;
-          way.push({
-            check: CODE,
-            result: left,
-            inputs: [whole, part],
-            form: { kind: "sum", signs: [1, -1] },
-            facts: { name: view.nameOf(line) },
-          });
-        }
-        if (way.length > 0) ways.push(way);
-      }
+      if (result === undefined) continue;
+      const ways = untilSound(BUDGETS, (field) => relationsOf(view, field));
       if (ways.length > 0 && !isOverruled(view, result.index, ways)) {
         yield* establish(ways, { tellingHeading: true });
       }
@@ -67,3 +54,16 @@ export const balance = defineCheck({
   },
   run: (context) => equationDrafts(context, CODE),
 });
+
+/** What is left of one of the two budgets, line by line. */
+function relationsOf(view: TableView, field: Field): readonly Relation[] {
+  const [result, budget, spent] = [view.column("balance"), view.column(field), view.column("spent")];
+  const relations: Relation[] = [];
+  for (const line of [...view.data, ...view.stated]) {
+    const [left, whole, part] = [view.figure(line, result), view.figure(line, budget), view.figure(line, spent)];
+    if (left === undefined || whole === undefined || part === undefined) continue;
+    const form = { kind: "sum", signs: [1, -1] } as const;
+    relations.push({ check: CODE, result: left, inputs: [whole, part], form, facts: { name: view.nameOf(line) } });
+  }
+  return relations;
+}

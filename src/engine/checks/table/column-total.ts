@@ -2,7 +2,7 @@ import { HUNDRED, sumOf, ZERO } from "../../../domain/exact";
 import { MONEY_FIELDS, POINT_FIELDS } from "../../../domain/lists";
 import type { Field, FindingKind } from "../../../domain/lists";
 import type { FieldColumn, Line } from "../../../domain/table";
-import { excludedFrom } from "../reading/excluded-lines";
+import { linesCounted } from "../reading/excluded-lines";
 import { freeColumns, isAdditive } from "../reading/free-columns";
 import { asStated, holds } from "../relations/compute";
 import { containsCell, parseRangeA1 } from "../../../domain/address";
@@ -113,20 +113,13 @@ export function totalOf(context: CheckContext, view: TableView, line: Line, colu
   if (line.kind !== "total" && line.kind !== "subtotal") return undefined;
   const result = view.figure(line, column);
   if (result === undefined) return undefined;
-  const covered = view.covered(line);
-  const excluded = excludedFrom(context, view, line, covered);
-  if (excluded === "unknown") return undefined;
-  const lines = figures(
-    view,
-    covered.filter((each) => !excluded.has(each)),
-    column,
-    result,
-  );
+  const counted = linesCounted(context, view, line);
+  const lines = counted === undefined ? undefined : figures(view, counted, column, result);
   if (lines === undefined || lines.length === 0) return undefined;
   // A form's total holds the points of its execution row, unless the indicators alone are worth a hundred.
   const row = executionRow(context, view, column.field);
   const execution = row === result ? undefined : row;
-  const isBeside = execution !== undefined && isWorthAHundred(view, covered);
+  const isBeside = execution !== undefined && isWorthAHundred(view, view.covered(line));
   const inputs = execution === undefined || isBeside ? lines : [execution, ...lines];
   const other = isBeside ? [execution, ...lines] : lines;
   const alternatives: readonly Computation[] = [
@@ -158,11 +151,11 @@ function isWorthAHundred(view: TableView, lines: readonly Line[]): boolean {
 /** Totals over subtotals. */
 function bySubtotals(view: TableView, line: Line, column: FieldColumn, result: Node): readonly Computation[] {
   const outer = view.subtotalsWithin(line);
+  if (outer.length === 0) return [];
   const bySubtotal = new Set(outer.flatMap((each) => each.covers ?? []));
   const rest = view.covered(line).filter(({ index }) => !bySubtotal.has(index));
   const subtotals = figures(view, [...outer, ...rest], column, result);
-  const isTold = outer.length > 0 && subtotals !== undefined && subtotals.length > 0;
-  return isTold ? [{ inputs: subtotals, form: { kind: "sum" } }] : [];
+  return subtotals === undefined || subtotals.length === 0 ? [] : [{ inputs: subtotals, form: { kind: "sum" } }];
 }
 
 function executionRow(context: CheckContext, view: TableView, field: Field): Node | undefined {

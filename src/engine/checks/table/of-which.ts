@@ -1,6 +1,7 @@
 import { MONEY_FIELDS } from "../../../domain/lists";
 import type { Line } from "../../../domain/table";
 import { defineCheck } from "../check";
+import { liesBelow } from "../reading/lies-below";
 import { showGap, showStated } from "../reading/show";
 import type { CheckContext } from "../context";
 import type { TableView } from "../reading/table-view";
@@ -82,7 +83,7 @@ export const ofWhich = defineCheck({
         for (const column of view.columns((field) => MONEY_FIELDS.has(field))) {
           const [part, all] = [view.figure(line, column), view.figure(whole, column)];
           if (part === undefined || all === undefined || all.value.lte(0)) continue;
-          if (part.asInput.lo.lte(all.asInput.hi) || context.doubted(part.at) || context.doubted(all.at)) continue;
+          if (!liesBelow(all, part) || context.doubted(part.at) || context.doubted(all.at)) continue;
           yield {
             at: part.at,
             key: [view.nameOf(line), part.heading],

@@ -3,6 +3,7 @@ import { HUNDRED, ONE, roundHalfUp } from "../../../domain/exact";
 import { defineCheck } from "../check";
 import { changed, EXECUTION_RATES } from "../example-sheets";
 import type { CheckContext } from "../context";
+import { liesBelow } from "../reading/lies-below";
 import type { Node } from "../reading/node";
 import { showGap, showStated } from "../reading/show";
 
@@ -38,7 +39,7 @@ export const rateHidesGap = defineCheck({
   },
   *run(context) {
     for (const { name, rate, spent, budget } of records(context)) {
-      if (spent.asInput.hi.gte(budget.asInput.lo) || !showsFull(rate)) continue;
+      if (!liesBelow(spent, budget) || !showsFull(rate)) continue;
       if (context.doubted(spent.at) || context.doubted(budget.at)) continue;
       const actual = spent.value.div(budget.value);
       if (actual.lt("0.98")) continue;
@@ -67,8 +68,12 @@ export const rateHidesGap = defineCheck({
   },
 });
 
+/** No format shows a rate farther from 1 than this as 100 %. */
+const NEARLY_FULL = 0.01;
+
 /** True when the figure reads as 100 %, and its own decimals allow the true rate: otherwise it is plainly wrong. */
 function showsFull(rate: Node): boolean {
+  if (Math.abs(rate.approx - 1) > NEARLY_FULL) return false;
   if (rate.isFormula) return /^100(?:\.0+)?%?$/u.test(showStated(rate));
   return rate.value.eq(ONE);
 }

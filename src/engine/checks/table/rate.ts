@@ -8,7 +8,7 @@ import type { CheckContext } from "../context";
 import type { Node } from "../reading/node";
 import type { TableView } from "../reading/table-view";
 import { EQUATION_VARIANTS, equationDrafts } from "../relations/equation-words";
-import { establish } from "../relations/establish";
+import { establish, untilSound } from "../relations/establish";
 import { isOverruled } from "../relations/patterns/overruled";
 import type { Relation } from "../relations/relation";
 
@@ -54,7 +54,7 @@ export const rate = defineCheck({
   *relations(context) {
     for (const view of context.views) {
       for (const column of view.columns((field) => field === "rate")) {
-        const ways = WAYS.map((way) => relationsOf(view, column, way)).filter((way) => way.length > 0);
+        const ways = untilSound(WAYS, (way) => relationsOf(view, column, way));
         if (ways.length > 0 && !isOverruled(view, column.index, ways)) {
           yield* establish(ways, { tellingHeading: true });
         }

@@ -6,7 +6,7 @@ import type { Node } from "../reading/node";
 import { partNames } from "../reading/part-names";
 import type { TableView } from "../reading/table-view";
 import { EQUATION_VARIANTS, equationDrafts } from "../relations/equation-words";
-import { establish } from "../relations/establish";
+import { establish, untilSound } from "../relations/establish";
 import { isOverruled } from "../relations/patterns/overruled";
 import type { Relation } from "../relations/relation";
 import { exact } from "../../../domain/exact";
@@ -98,9 +98,8 @@ export const rowSum = defineCheck({
   *relations(context) {
     for (const view of context.views) {
       for (const whole of new Set(COMPOSITIONS.map((composition) => composition.whole))) {
-        const ways = COMPOSITIONS.filter((composition) => composition.whole === whole)
-          .map((composition) => relationsOf(view, composition))
-          .filter((way) => way.length > 0);
+        const compositions = COMPOSITIONS.filter((composition) => composition.whole === whole);
+        const ways = untilSound(compositions, (composition) => relationsOf(view, composition));
         const result = view.column(whole);
         if (result === undefined || ways.length === 0 || isOverruled(view, result.index, ways)) continue;
         yield* establish(ways, { tellingHeading: false });

@@ -3,6 +3,7 @@ import { defineCheck } from "../check";
 import { changed, EXECUTION } from "../example-sheets";
 import type { CheckContext } from "../context";
 import { addressKey } from "../reading/address-key";
+import { liesBelow } from "../reading/lies-below";
 import { middle } from "../relations/compute";
 import type { Node } from "../reading/node";
 import type { Spending } from "../relations/spending";
@@ -78,7 +79,7 @@ function isMiscalculated(context: CheckContext, spent: Node, budget: Node): bool
 
 function* overspent(context: CheckContext): Iterable<Spending> {
   for (const records of spendingOf(context)) {
-    const above = records.filter(({ spent, budget }) => spent.asInput.lo.gt(budget.asInput.hi));
+    const above = records.filter(({ spent, budget }) => liesBelow(budget, spent));
     if (records.length <= 3 || above.length <= records.length * 0.3) yield* above;
   }
 }

@@ -29,7 +29,7 @@ export function comparable(a: Node, b: Node): boolean {
 
 /** Two tables as one key, in whichever order. */
 export function pairKey(a: string, b: string): string {
-  return [a, b].sort().join("\u0000");
+  return a < b ? `${a}\u0000${b}` : `${b}\u0000${a}`;
 }
 
 export function append<Item>(lists: Map<string, Item[]>, key: string, item: Item): void {

@@ -5,7 +5,7 @@ import { isSetAside, projectTables } from "../../reading/project-tables";
 import { establish } from "../establish";
 import type { Relation } from "../relation";
 import type { Across } from "./across";
-import { append, comparable, ORDER, PROJECT_VALUE } from "./across";
+import { append, comparable, ORDER, pairKey, PROJECT_VALUE } from "./across";
 
 const COMPARED: readonly Field[] = ["budget", "budget_initial", "spent", "score"];
 
@@ -27,14 +27,13 @@ export function* projectValues(context: CheckContext): Iterable<Across> {
         for (const second of partners(places, index)) {
           const pair = pairOf(key, first, second);
           if (pair === undefined) continue;
-          const family = [first.place, second.place].sort().join("\u0000");
-          append(families, family, pair);
+          append(families, pairKey(first.place, second.place), pair);
         }
       });
     }
     for (const family of families.values()) {
-      const kept = new Set(establish([family.map(({ relation }) => relation)], { tellingHeading: true }));
-      yield* family.filter(({ relation }) => kept.has(relation));
+      const isKept = establish([family.map(({ relation }) => relation)], { tellingHeading: true }).length > 0;
+      if (isKept) yield* family;
     }
   }
 }

@@ -1,4 +1,3 @@
-import type { Node } from "../../reading/node";
 import type { NumericColumn } from "./numeric-columns";
 
 /** The figures of a column as doubles, in the order of its lines: what is tried in thousands of ways is read once. */
@@ -43,11 +42,7 @@ function firstDoubles({ node: nodeOf }: NumericColumn, lines: number): Doubles {
     const node = nodeOf(line);
     if (node === undefined) continue;
     values[line] = node.approx;
-    rooms[line] = roomOf(node);
+    rooms[line] = node.inputRoom;
   }
   return { values, rooms };
-}
-
-function roomOf({ asInput: { lo, hi } }: Node): number {
-  return lo === hi ? 0 : hi.minus(lo).toNumber() / 2;
 }

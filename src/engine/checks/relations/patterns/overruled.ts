@@ -9,12 +9,17 @@ import { patternOf } from "./search";
  * what arrived instead of what was planned, a balance that begins with last year's. The check of patterns states it then.
  */
 export function isOverruled(view: TableView, index: number, ways: readonly (readonly Relation[])[]): boolean {
-  const most = Math.max(0, ...ways.map(trueOnes));
-  if (ways.some((way) => way.length > 0 && trueOnes(way) === way.length)) return false;
+  if (ways.some((way) => way.length > 0 && way.every(isTrue))) return false;
   const pattern = patternOf(view, index);
-  return pattern !== undefined && trueOnes(relationsOf(view, pattern, "", { formulasToo: true })) > most;
+  if (pattern === undefined) return false;
+  const most = Math.max(0, ...ways.map(trueOnes));
+  return trueOnes(relationsOf(view, pattern, "", { formulasToo: true })) > most;
 }
 
 function trueOnes(way: readonly Relation[]): number {
-  return way.filter((relation) => holds(relation, asStated) === true).length;
+  return way.filter(isTrue).length;
+}
+
+function isTrue(relation: Relation): boolean {
+  return holds(relation, asStated) === true;
 }

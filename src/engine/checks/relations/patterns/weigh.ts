@@ -46,8 +46,7 @@ function placesOf(column: NumericColumn, lines: number): readonly Place[] {
   if (often.size < 3) return [];
   const span = high - low;
   return stated.map(({ node, line }) => {
-    const { lo, hi } = node.asResult;
-    const room = hi.minus(lo).toNumber() / 2 + Math.abs(node.approx) * 1e-9 + (isCoarse(node) ? 0.00005 : 0);
+    const room = node.resultRoom + Math.abs(node.approx) * 1e-9 + (isCoarse(node) ? 0.00005 : 0);
     const digits = Math.min(Math.log10(Math.max(span / stepOf(node), 1)), 4);
     const isUsual = (often.get(node.approx) ?? 0) * 2 > stated.length;
     return { line, value: node.approx, room: room + 1e-12, digits, isUsual };
@@ -55,9 +54,9 @@ function placesOf(column: NumericColumn, lines: number): readonly Place[] {
 }
 
 /** The least difference that two figures written like this one can have. */
-function stepOf({ decimals, factor, dimension, quantity, asResult: { lo, hi } }: Node): number {
+function stepOf({ decimals, factor, dimension, quantity, resultRoom }: Node): number {
   const places = decimals + (quantity.percent && dimension === "rate" ? 2 : 0);
-  return Math.max(10 ** -places * factor.toNumber(), hi.minus(lo).toNumber());
+  return Math.max(10 ** -places * factor.toNumber(), 2 * resultRoom);
 }
 
 /** A rate with few decimals may have been rounded twice. */
