@@ -4,6 +4,7 @@ import { EMPTY_LEDGER } from "../ledger/ledger";
 import type { KeptScoreDecision, Ledger } from "../ledger/ledger";
 import { scoreDecisions, scoreEvidence } from "../ledger/score-evidence";
 import { scoreWorkbook } from "./score-workbook";
+import { cellsOf } from "../../test/support/cells-of";
 
 const HEADINGS = ["一级指标", "二级指标", "三级指标", "分值", "指标值", "实际完成值", "得分"];
 
@@ -62,7 +63,7 @@ test.each<[string, string, Pick<KeptScoreDecision, "kind"> & Partial<KeptScoreDe
   expect(formulas).toBeGreaterThan(10);
   expect(different).toEqual([]);
   const ledgerSheet = changes.sheets.find(({ id }) => id === "ledger");
-  expect(ledgerSheet?.cells.some(({ value }) => value === "现场核实")).toBe(true);
+  expect(cellsOf(ledgerSheet).some(({ value }) => value === "现场核实")).toBe(true);
 });
 
 test.each<[string, ReturnType<typeof book>, boolean]>([

@@ -7,10 +7,11 @@ import { EMPTY_LEDGER } from "./ledger";
 import { ledgerSheet } from "./ledger-sheet";
 import { HEADINGS } from "./ledger-words";
 import { readLedger } from "./read-ledger";
+import { cellsOf } from "../../test/support/cells-of";
 
 function bookWith(plan: SheetPlan, edit: (rows: CellValue[][]) => void = () => undefined): Workbook {
   const rows: CellValue[][] = [];
-  for (const { row, col, value } of plan.cells) (rows[row] ??= [])[col] = value;
+  for (const { row, col, value } of cellsOf(plan)) (rows[row] ??= [])[col] = value;
   edit(rows);
   return workbookOf({
     [plan.title]: { rows: rows.map((row) => Array.from(row, (cell) => cell ?? null)), own: "ledger" },

@@ -7,6 +7,7 @@ import type { PanelRule, SelectionRule } from "../engine/profile/profile";
 import type { KeptProfile } from "../ledger/ledger";
 import type { SheetPlan } from "../sheets/plan";
 import type { OwnSheetId, Workbook } from "../sheets/workbook";
+import { cellsOf } from "../../test/support/cells-of";
 
 type Cells = readonly (string | number | null)[];
 
@@ -147,7 +148,7 @@ test.each<[string, Workbook, Partial<ScoringOptions>]>([
 });
 
 const sheetOf = (plans: readonly SheetPlan[], id: OwnSheetId) => plans.find((plan) => plan.id === id);
-const texts = (plan: SheetPlan | undefined) => plan?.cells.map(({ value }) => value) ?? [];
+const texts = (plan: SheetPlan | undefined) => cellsOf(plan).map(({ value }) => value);
 
 test("the formulas use only functions that every Excel since 2016 and WPS have", () => {
   const known = new Set(
@@ -159,8 +160,8 @@ test("the formulas use only functions that every Excel since 2016 and WPS have",
     [cumulativeBook(), {}],
   ];
   const used = books.flatMap(([book, options]) =>
-    planned(book, options).flatMap(({ cells }) =>
-      cells.flatMap(({ formula }) => formula?.match(/[A-Z.]+(?=\()/g) ?? []),
+    planned(book, options).flatMap((plan) =>
+      cellsOf(plan).flatMap(({ formula }) => formula?.match(/[A-Z.]+(?=\()/g) ?? []),
     ),
   );
   expect([...new Set(used)].filter((name) => !known.has(name))).toEqual([]);
@@ -182,8 +183,8 @@ test("a workbook without evaluators or months has neither sheet", () => {
 
 test("the total of a panel's project is the cell of the panel sheet", () => {
   const plans = planned(panelBook());
-  const formulas = sheetOf(plans, "project-scores")?.cells.flatMap(({ formula }) => formula ?? []);
-  expect(formulas?.filter((formula) => /^'评审打分汇总'!J\d+$/.test(formula))).toHaveLength(5);
+  const formulas = cellsOf(sheetOf(plans, "project-scores")).flatMap(({ formula }) => formula ?? []);
+  expect(formulas.filter((formula) => /^'评审打分汇总'!J\d+$/.test(formula))).toHaveLength(5);
 });
 
 test("a project that is behind owes an explanation; what the remark says stands there", () => {
@@ -225,8 +226,8 @@ test("a chart for each fund and a small line for each project", () => {
 test("the overview says how far the months are and what the panel's selection comes to, by reference", () => {
   const lineWith = (book: Workbook, first: string): readonly unknown[] => {
     const plan = sheetOf(planned(book), "overview");
-    const head = plan?.cells.find(({ value }) => typeof value === "string" && value.includes(first));
-    const line = plan?.cells.filter(({ row }) => row === head?.row) ?? [];
+    const head = cellsOf(plan).find(({ value }) => typeof value === "string" && value.includes(first));
+    const line = cellsOf(plan).filter(({ row }) => row === head?.row);
     expect(line.filter(({ formula }) => formula !== undefined).length).toBeGreaterThanOrEqual(4);
     return line.map(({ value }) => value).slice(1);
   };

@@ -6,6 +6,7 @@ import type { KeptProfile } from "../ledger/ledger";
 import type { SheetPlan } from "../sheets/plan";
 import type { Workbook } from "../sheets/workbook";
 import { planResultSheets } from "./result-sheets";
+import { cellsOf } from "../../test/support/cells-of";
 
 const HEADINGS = ["一级指标", "二级指标", "三级指标", "分值", "指标值", "实际完成值", "得分"];
 
@@ -50,7 +51,7 @@ function plansOf(workbook: Workbook, profile: KeptProfile = { id: "guangdong-202
 }
 
 const formulasOf = (plan: SheetPlan | undefined) =>
-  plan?.cells.flatMap(({ formula }) => (formula === undefined ? [] : [formula])) ?? [];
+  cellsOf(plan).flatMap(({ formula }) => (formula === undefined ? [] : [formula]));
 const planOf = (plans: readonly SheetPlan[], id: SheetPlan["id"]) => plans.find((plan) => plan.id === id);
 
 describe.each([
@@ -78,7 +79,7 @@ describe.each([
 
   test("hold no cell twice and no title that Excel refuses", () => {
     for (const plan of plans) {
-      const cells = plan.cells.map(({ row, col }) => `${row} ${col}`);
+      const cells = cellsOf(plan).map(({ row, col }) => `${row} ${col}`);
       expect(new Set(cells).size).toBe(cells.length);
       expect(plan.title).toMatch(/^[^:\\/?*[\]]{1,31}$/);
     }
@@ -94,14 +95,14 @@ test("scores, subtotals and the grade are formulas over the user's cells", () =>
 
 test("a number parsed out of text stands once on the inputs sheet, with a link to its cell", () => {
   const inputs = planOf(plansOf(INDICATORS), "inputs");
-  const five = inputs?.cells.find(({ value, col }) => value === 5 && col === 3);
+  const five = cellsOf(inputs).find(({ value, col }) => value === 5 && col === 3);
   expect(five).toBeDefined();
-  expect(inputs?.cells.find(({ row, link }) => row === five?.row && link !== undefined)?.link).toEqual({
+  expect(cellsOf(inputs).find(({ row, link }) => row === five?.row && link !== undefined)?.link).toEqual({
     sheet: "评分表",
     row: 4,
     col: 4,
   });
-  expect(inputs?.cells.filter(({ value, col }) => value === 5 && col === 3)).toHaveLength(1);
+  expect(cellsOf(inputs).filter(({ value, col }) => value === 5 && col === 3)).toHaveLength(1);
 });
 
 test("sheets that would be empty are left out", () => {
@@ -127,18 +128,18 @@ test("the ledger that is written names the profile only when a person chose it",
   const evaluated = evaluateWorkbook(INDICATORS, { lang: "zh" });
   if (!evaluated.ok) throw new Error(evaluated.refusal.code);
   const plans = planResultSheets({ ...evaluated.value, lang: "zh", version: "1" });
-  const texts = (of: readonly SheetPlan[]) => planOf(of, "ledger")?.cells.map(({ value }) => value) ?? [];
+  const texts = (of: readonly SheetPlan[]) => cellsOf(planOf(of, "ledger")).map(({ value }) => value);
   expect(texts(plans)).not.toContain("自带规则");
   expect(texts(plansOf(INDICATORS))).toContain("自带规则");
 });
 
 test.each(["general", "self-evaluation"])("a source of %s says once that nobody compared it with the text", (id) => {
   const rules = planOf(plansOf(INDICATORS, { id }), "rules");
-  const sources = rules?.cells.flatMap(({ value }) =>
+  const sources = cellsOf(rules).flatMap(({ value }) =>
     typeof value === "string" && value.includes("财预") ? [value] : [],
   );
-  expect(sources?.length).toBeGreaterThan(0);
-  expect(sources?.filter((text) => text.split("核对").length !== 2)).toEqual([]);
+  expect(sources.length).toBeGreaterThan(0);
+  expect(sources.filter((text) => text.split("核对").length !== 2)).toEqual([]);
 });
 
 test("a chart labels a rate as exactly as its cell, so that 99.998 % is not shown as 100 %", () => {

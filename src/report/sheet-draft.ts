@@ -1,6 +1,7 @@
 import type { CellAddress, CellRange } from "../domain/address";
 import type { Exact } from "../domain/exact";
-import type { CellLook, ChartPlan, ConditionPlan, PlannedCell, SheetPlan, ValidationPlan, Area } from "../sheets/plan";
+import type { CellLook, ChartPlan, ConditionPlan, SheetPlan, ValidationPlan, Area } from "../sheets/plan";
+import { CellColumnsDraft } from "../sheets/planned-cells";
 import type { CellValue, OwnSheetId } from "../sheets/workbook";
 import type { Live } from "./live";
 import { cellLive } from "./live";
@@ -20,8 +21,7 @@ export class SheetDraft {
   row = 0;
   /** Sections begun so far. */
   sections = 0;
-  /** By row: cells are mostly put down in order. */
-  private readonly rows: PlannedCell[][] = [];
+  private readonly cells = new CellColumnsDraft();
   private readonly merges: Area[] = [];
   /** By row; nothing where the row has its usual height. */
   private readonly heights: number[] = [];
@@ -59,10 +59,6 @@ export class SheetDraft {
     this.heights[row] = Math.min(MAX_ROW, Math.max(this.heights[row] ?? MIN_ROW, height));
   }
 
-  private add(cell: PlannedCell): void {
-    (this.rows[cell.row] ??= []).push(cell);
-  }
-
   /** At least so many points high: room for what people will write. */
   minHeight(row: number, points: number): void {
     this.grow(row, points);
@@ -71,21 +67,21 @@ export class SheetDraft {
   /** A value; text is written as text whatever it begins with. */
   put(row: number, col: number, value: CellValue, look: CellLook, link?: CellAddress): CellAddress {
     if (typeof value === "string" && look.wrap === true) this.fit(row, value, look, this.widthOf(col, col));
-    this.add(link === undefined ? { row, col, value, look } : { row, col, value, look, link });
+    this.cells.put(row, col, value, look, link);
     return this.at(row, col);
   }
 
   /** Text over several columns. */
   putWide(row: number, left: number, right: number, value: CellValue, look: CellLook, link?: CellAddress): void {
     if (typeof value === "string" && look.wrap === true) this.fit(row, value, look, this.widthOf(left, right));
-    this.add(link === undefined ? { row, col: left, value, look } : { row, col: left, value, look, link });
-    for (let col = left + 1; col <= right; col++) this.add({ row, col, value: null, look });
+    this.cells.put(row, left, value, look, link);
+    for (let col = left + 1; col <= right; col++) this.cells.put(row, col, null, look);
     if (right > left) this.merges.push({ top: row, bottom: row, left, right });
   }
 
   /** Text over several rows of one column; the first of them carries the text. */
   putTall(top: number, bottom: number, col: number, value: CellValue, look: CellLook): void {
-    for (let row = top; row <= bottom; row++) this.add({ row, col, value: row === top ? value : null, look });
+    for (let row = top; row <= bottom; row++) this.cells.put(row, col, row === top ? value : null, look);
     const rows = bottom - top + 1;
     const needed = typeof value === "string" ? this.heightOf(value, look, this.widthOf(col, col)) : 0;
     for (let row = top; row <= bottom; row++) this.grow(row, needed / rows);
@@ -103,7 +99,7 @@ export class SheetDraft {
 
   /** A live formula with its exact result. */
   putFormula(row: number, col: number, live: Live, look: CellLook): void {
-    this.add({ row, col, value: live.value.toNumber(), formula: live.write(this.title), look });
+    this.cells.put(row, col, live.value.toNumber(), look, live.write(this.title));
   }
 
   /** The same, for other formulas to refer to. */
@@ -114,7 +110,7 @@ export class SheetDraft {
 
   /** A formula whose result is a word of ours. */
   putWord(row: number, col: number, word: { value: string; write: (own: string) => string }, look: CellLook): void {
-    this.add({ row, col, value: word.value, formula: word.write(this.title), look });
+    this.cells.put(row, col, word.value, look, word.write(this.title));
   }
 
   /** The cell at a place as a figure for other formulas. */
@@ -186,7 +182,7 @@ export class SheetDraft {
     return {
       id: this.id,
       title: this.title,
-      cells: this.rows.flatMap((cells) => cells.sort((a, b) => a.col - b.col)),
+      cells: this.cells.columns(),
       merges: this.merges,
       columnWidths: this.widths,
       rowHeights: heightsByRow(this.heights),

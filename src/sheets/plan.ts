@@ -36,6 +36,23 @@ export interface PlannedCell {
   readonly link?: CellAddress;
 }
 
+/**
+ * Cells property by property, as plain data: millions of them as objects would take longer to make, to keep and to hand
+ * to another thread than to write. What belongs to one cell stands at the same index of all columns.
+ */
+export interface CellColumns {
+  /** The indexes of the cells, row by row and each row from left to right. */
+  readonly order: Uint32Array;
+  readonly rows: Uint32Array;
+  readonly cols: Uint16Array;
+  readonly values: readonly CellValue[];
+  /** A cell's formula without "=", or the cell it links to: none has both. */
+  readonly attached: readonly (string | CellAddress | undefined)[];
+  /** Each cell's look as an index of `looks`. */
+  readonly lookIndexes: Uint16Array;
+  readonly looks: readonly CellLook[];
+}
+
 /** A native Excel chart over cells of own sheets. */
 export interface ChartPlan {
   readonly kind: "column" | "bar" | "pie" | "line";
@@ -81,7 +98,8 @@ export interface SheetPlan {
   /** The tab's name; already free of collisions with the user's sheets. */
   readonly title: string;
   readonly state?: SheetState;
-  readonly cells: readonly PlannedCell[];
+  /** To be read with `eachCell`. */
+  readonly cells: readonly PlannedCell[] | CellColumns;
   readonly merges?: readonly Area[];
   /** Widths in characters, from column A on. */
   readonly columnWidths: readonly number[];

@@ -5,13 +5,15 @@ import { Evaluator } from "../../src/engine/formulas/evaluate";
 import { areasRead, formulaBookOf, templateAt } from "../../src/engine/formulas/formula-book";
 import type { SheetPlan } from "../../src/sheets/plan";
 import type { CellValue, Grid, Workbook } from "../../src/sheets/workbook";
+import { eachCell } from "../../src/sheets/planned-cells";
+import { cellsOf } from "./cells-of";
 
 /** A planned sheet as a grid, and its values apart, so that they can be filled in as they are calculated. */
 function gridOf(plan: SheetPlan): { readonly grid: Grid; readonly values: CellValue[][] } {
   const values: CellValue[][] = [];
   const formulas = new Map<number, string>();
   let colCount = 0;
-  for (const { row, col, value, formula } of plan.cells) {
+  for (const { row, col, value, formula } of eachCell(plan.cells)) {
     (values[row] ??= [])[col] = formula === undefined ? value : null;
     if (formula !== undefined) formulas.set(cellKey(row, col), formula);
     colCount = Math.max(colCount, col + 1);
@@ -47,7 +49,7 @@ export function recalculate(
   const others = workbook.grids.filter((grid) => grid.own === undefined);
   const open = new Map(
     own.flatMap(({ plan, values }) =>
-      plan.cells.flatMap(({ row, col, value, formula }) => {
+      cellsOf(plan).flatMap(({ row, col, value, formula }) => {
         const at = { sheet: plan.title, row, col };
         return formula === undefined ? [] : [[formatQualified(at), { at, value, formula, values }] as const];
       }),

@@ -3,6 +3,7 @@ import { cellKey, parseRangeA1 } from "../../domain/address";
 import type { Result } from "../../domain/result";
 import { ok } from "../../domain/result";
 import type { Mark, SheetPlan, WorkbookChanges } from "../../sheets/plan";
+import { eachCell } from "../../sheets/planned-cells";
 import type { Refusal, WorkbookPort } from "../../sheets/port";
 import type { CellValue, DefinedName, Grid, OwnSheetId, SheetState, Workbook } from "../../sheets/workbook";
 
@@ -106,7 +107,7 @@ function gridOfPlan(plan: SheetPlan, formats: FormatTable): Grid {
   const values: CellValue[][] = [];
   const formatIds: (number[] | undefined)[] = [];
   const formulas = new Map<number, string>();
-  for (const cell of plan.cells) {
+  for (const cell of eachCell(plan.cells)) {
     const row = (values[cell.row] ??= []);
     while (row.length < cell.col) row.push(null);
     row[cell.col] = cell.value;

@@ -1,4 +1,5 @@
 import type { Area, Mark, WorkbookChanges } from "../../sheets/plan";
+import { eachCell } from "../../sheets/planned-cells";
 import type { LeftOut } from "../../sheets/port";
 import { boundsOf, union } from "./areas";
 import { carryOut } from "./carry-out";
@@ -45,7 +46,7 @@ export async function applyChanges(
   const snapshots = await takeSnapshots(
     context,
     old.flatMap(({ target, area, merges }) => {
-      const whole = union(area, target === undefined ? undefined : boundsOf(target.plan.cells));
+      const whole = union(area, target === undefined ? undefined : boundsOf(eachCell(target.plan.cells)));
       return target === undefined || whole === undefined ? [] : [{ sheet: target.sheet(), area: whole, merges }];
     }),
   );
@@ -64,7 +65,7 @@ export async function applyChanges(
   const looks = (again: boolean): Step[] =>
     targets.flatMap((target) => {
       const known = oldArea(target);
-      return dressSteps(target.sheet, target.plan, again ? union(known, boundsOf(target.plan.cells)) : known);
+      return dressSteps(target.sheet, target.plan, again ? union(known, boundsOf(eachCell(target.plan.cells))) : known);
     });
   await carryOut(context, { substance, looks }, { before, targets, snapshots, formats });
   return unmarked.length === 0 ? undefined : { unmarked };

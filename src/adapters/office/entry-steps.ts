@@ -1,4 +1,5 @@
 import type { Area, SheetPlan } from "../../sheets/plan";
+import { eachCell } from "../../sheets/planned-cells";
 import type { Place } from "./areas";
 import { boundsOf, union } from "./areas";
 import { entryFor } from "./cell-content";
@@ -13,11 +14,11 @@ const BLOCK_BYTES = REQUEST_BYTES / 8;
  * format first, lest an entry becomes a text or is swallowed. Other cells that are not planned are left alone.
  */
 export function entrySteps(sheet: () => Excel.Worksheet, plan: SheetPlan, old: Area | undefined): Step[] {
-  const bounds = union(boundsOf(plan.cells), old);
+  const bounds = union(boundsOf(eachCell(plan.cells)), old);
   if (bounds === undefined) return [];
   const entries = rowsOf(bounds, null);
   if (old !== undefined) lay(entries, bounds, placesOf(old), () => "");
-  lay(entries, bounds, plan.cells, ({ value, formula }) => entryFor(value, formula));
+  lay(entries, bounds, eachCell(plan.cells), ({ value, formula }) => entryFor(value, formula));
   const written = blocks(entries, bounds).map(({ rows, area, bytes }) =>
     step(8, () => (rangeOf(sheet(), area).formulas = rows), bytes),
   );
@@ -28,7 +29,7 @@ export function entrySteps(sheet: () => Excel.Worksheet, plan: SheetPlan, old: A
 
 /** Sets the number formats that are planned. */
 export function formatSteps(sheet: () => Excel.Worksheet, plan: SheetPlan): Step[] {
-  const formatted = plan.cells.filter(({ look }) => look?.format !== undefined);
+  const formatted = [...eachCell(plan.cells)].filter(({ look }) => look?.format !== undefined);
   const bounds = boundsOf(formatted);
   if (bounds === undefined) return [];
   const formats = rowsOf(bounds, null);

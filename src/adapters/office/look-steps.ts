@@ -1,4 +1,5 @@
 import type { Area, CellLook, SheetPlan } from "../../sheets/plan";
+import { eachCell } from "../../sheets/planned-cells";
 import { TONE_COLORS } from "../../sheets/tones";
 import type { Place } from "./areas";
 import { addressLists, rectanglesOf } from "./areas";
@@ -16,7 +17,7 @@ const OF_FORMAT = ["tone", "bold", "italic", "size", "align", "vertical", "wrap"
 export function lookSteps(sheet: () => Excel.Worksheet, plan: SheetPlan): Step[] {
   const byLook = new Map<string, { look: CellLook; cells: Place[] }>();
   const bordered: Place[] = [];
-  for (const cell of plan.cells) {
+  for (const cell of eachCell(plan.cells)) {
     if (cell.look === undefined) continue;
     const { look } = cell;
     if (look.border === true) bordered.push(cell);

@@ -7,6 +7,7 @@ import { step } from "./steps";
 import type { Surroundings } from "./surroundings";
 import { ownCharts } from "./surroundings";
 import type { Target } from "./targets";
+import { eachCell } from "../../sheets/planned-cells";
 
 const VISIBILITY = { visible: "Visible", hidden: "Hidden", veryHidden: "VeryHidden" } as const;
 
@@ -50,7 +51,7 @@ export function chartRemovalSteps({ existing }: Target): Step[] {
 
 /** Remembers, in the sheet itself, which cells are ours. */
 export function recordSteps({ plan, sheet, existing }: Target): Step[] {
-  const area = boundsOf(plan.cells);
+  const area = boundsOf(eachCell(plan.cells));
   if (area === undefined) return [];
   const [start = "", end = start] = formatRangeA1(area).split(":");
   const absolute = [start, end].map((cell) => cell.replace(/^([A-Z]+)/, "$$$1$$")).join(":");

@@ -1,5 +1,6 @@
 import { formatA1, formatQualified } from "../../domain/address";
 import type { Area, ConditionPlan, SheetPlan, ValidationPlan } from "../../sheets/plan";
+import { eachCell } from "../../sheets/planned-cells";
 import { TONE_COLORS } from "../../sheets/tones";
 import { formatSteps, rangeOf } from "./entry-steps";
 import { lookSteps } from "./look-steps";
@@ -42,7 +43,7 @@ function undressSteps(sheet: () => Excel.Worksheet, area: Area): Step[] {
 
 /** Links go in before looks, since Excel dresses a link in its own way. The cell keeps its text. */
 function linkSteps(sheet: () => Excel.Worksheet, plan: SheetPlan): Step[] {
-  return plan.cells.flatMap(({ row, col, link }) =>
+  return [...eachCell(plan.cells)].flatMap(({ row, col, link }) =>
     link === undefined
       ? []
       : [step(3, () => (sheet().getCell(row, col).hyperlink = { documentReference: formatQualified(link) }), 90)],

@@ -1,5 +1,6 @@
 import { columnLetters } from "../../domain/address";
 import type { CellLook, SheetPlan } from "../../sheets/plan";
+import { eachCell } from "../../sheets/planned-cells";
 import { amountFormat, percentFormat } from "../looks";
 import { SheetDraft } from "../sheet-draft";
 
@@ -75,7 +76,7 @@ export class TemplateDraft {
 
   plan(): SheetPlan {
     const plan = this.draft.plan();
-    const cells = plan.cells.map((cell) => {
+    const cells = [...eachCell(plan.cells)].map((cell) => {
       const blank = this.blanks.get(`${cell.row}:${cell.col}`);
       return blank === undefined ? cell : { ...cell, value: blank };
     });

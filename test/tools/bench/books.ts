@@ -5,7 +5,8 @@ import { crc32 } from "../../../src/adapters/xlsx/zip/crc32";
 import { writeZip } from "../../../src/adapters/xlsx/zip/zip-writer";
 import { ZipArchive } from "../../../src/adapters/xlsx/zip/zip-archive";
 
-type Sheet = Omit<SheetPlan, "id">;
+/** A sheet for all writers alike: its cells are a list. */
+export type Sheet = Omit<SheetPlan, "id" | "cells"> & { readonly cells: readonly PlannedCell[] };
 
 /** Numbers that are the same in every run. */
 export function sequence(seed: number): (below: number) => number {

@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
 import path from "node:path";
-import type { SheetPlan } from "../../../src/sheets/plan";
+import type { Sheet } from "./books";
 
 /** The little of SheetJS that is measured; the package is installed by the benchmark only, never by `npm ci`. */
 interface SheetJs {
@@ -23,7 +23,7 @@ interface SheetJs {
 /** SheetJS from the folder it was installed in. */
 export function sheetJs(folder: string): {
   sum(bytes: Uint8Array): number;
-  write(sheet: Omit<SheetPlan, "id">): number;
+  write(sheet: Sheet): number;
 } {
   const library: SheetJs = createRequire(path.join(folder, "package.json"))("xlsx");
   return {

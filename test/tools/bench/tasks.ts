@@ -8,10 +8,10 @@ import type { Compression } from "../../../src/adapters/xlsx/zip/compression";
 import { EVERYWHERE } from "../../../src/adapters/xlsx/zip/compression";
 import { NODE_COMPRESSION } from "../../../src/cli/node-compression";
 import { ZipArchive } from "../../../src/adapters/xlsx/zip/zip-archive";
-import type { CellLook, PlannedCell, SheetPlan } from "../../../src/sheets/plan";
+import type { CellLook, PlannedCell } from "../../../src/sheets/plan";
 import type { Workbook } from "../../../src/sheets/workbook";
 import { TONE_COLORS } from "../../../src/sheets/tones";
-import { indicatorLines, register, resultSheet } from "./books";
+import { type Sheet, indicatorLines, register, resultSheet } from "./books";
 import { sheetJs } from "./sheet-js";
 
 /** Work to measure. What it needs is made ready outside the clock; it returns a figure that all rivals must share. */
@@ -61,7 +61,7 @@ function excelJsStyle(look: CellLook): Partial<Style> {
   };
 }
 
-async function excelJsWrite({ title, cells, columnWidths }: Omit<SheetPlan, "id">): Promise<number> {
+async function excelJsWrite({ title, cells, columnWidths }: Sheet): Promise<number> {
   const book = new ExcelJsWorkbook();
   const sheet = book.addWorksheet(title);
   const styles = new Map<CellLook, Partial<Style>>();

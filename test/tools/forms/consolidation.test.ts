@@ -8,6 +8,7 @@ import { CHINESE_FONT } from "../paper/book";
 import { toXlsx } from "../paper/to-xlsx";
 import { DAMAGES } from "./damaged-files";
 import { FORM_VARIANTS } from "./form-variants";
+import { cellsOf } from "../../support/cells-of";
 
 const PROJECTS = makeWorld(new Random(7), "zh", FORM_VARIANTS.length).projects;
 const VARIANTS = FORM_VARIANTS.flatMap((variant, index) => {
@@ -81,6 +82,6 @@ test("projects whose form gives no weights are told of beside the ranks", async 
     return entryOf(await toXlsx({ sheets: [found[1].draw(found[2], 2023)], font: CHINESE_FONT }), `${name}.xlsx`);
   };
   const { sheets } = consolidate([await drawn("财政部格式"), await drawn("湖北格式")], "zh");
-  const texts = sheets.flatMap(({ cells }) => cells.map(({ value }) => value));
+  const texts = sheets.flatMap((sheet) => cellsOf(sheet).map(({ value }) => value));
   expect(texts).toContain("另有 1 个项目没有核算得分（原表没有指标分值或没有得分），不参加排名和平均，见“汇总登记”。");
 });

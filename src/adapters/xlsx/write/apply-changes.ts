@@ -11,7 +11,7 @@ import { writeDrawing } from "./drawing";
 import { keptContent } from "./kept-content";
 import { withMarks } from "./marks";
 import { openStrings, openStyles } from "./open-part";
-import { type PlannedSheet, ValueSource, filledArea } from "./planned-sheet";
+import { type SheetToWrite, ValueSource, plannedSheet } from "./planned-sheet";
 import { NOTHING_KEPT, type KeptContent } from "./sheet-rows";
 import { sheetXml } from "./sheet-xml";
 import type { StyleBook } from "./style-book";
@@ -30,14 +30,14 @@ interface OpenedBook {
 /** Writes plans and marks into a copy of the package and returns its bytes. All that is not named stays as it is. */
 export function applyChanges(
   opened: OpenedBook,
-  plans: readonly PlannedSheet[],
+  sheets: readonly SheetToWrite[],
   marks: WorkbookChanges["marks"],
 ): Uint8Array {
   const { parts, book } = opened;
   const editor = new PackageEditor(parts, book.strict);
   const before = editor.reachable();
   const styles = openStyles(editor, book);
-  if (plans.length > 0) writeSheets(opened, editor, plans, styles.book);
+  if (sheets.length > 0) writeSheets(opened, editor, sheets, styles.book);
   if (marks !== undefined) writeMarks(opened, editor, marks, styles.book);
   styles.save();
   editor.dropUnreachable(before);
@@ -47,9 +47,10 @@ export function applyChanges(
 function writeSheets(
   { book, grids }: OpenedBook,
   editor: PackageEditor,
-  plans: readonly PlannedSheet[],
+  sheets: readonly SheetToWrite[],
   styles: StyleBook,
 ): void {
+  const plans = sheets.map(plannedSheet);
   const layout = layOut(book, plans, editor);
   const values = new ValueSource(plans, grids);
   const strings = openStrings(editor, book);
@@ -62,7 +63,7 @@ function writeSheets(
     editor.setContentType(part, SHEET_TYPE);
   }
   strings.save();
-  const hasFormulas = plans.some((plan) => plan.cells.some((cell) => cell.formula !== undefined));
+  const hasFormulas = plans.some((plan) => plan.hasFormulas);
   const relationshipOf = ({ part }: PlacedSheet) => editor.relate(book.part, "worksheet", part, book.listedIds);
   editor.set(book.part, editWorkbook(book, layout, relationshipOf, hasFormulas));
   removeStaleChain(editor, book, layout, hasFormulas);
@@ -72,7 +73,7 @@ function keptOf(editor: PackageEditor, book: WorkbookPart, { plan, part, oldInde
   const bytes = oldIndex === undefined ? undefined : editor.xml(part);
   const former = oldIndex === undefined ? undefined : formerArea(book, oldIndex);
   if (bytes === undefined || former === undefined) return NOTHING_KEPT;
-  return naming(part, () => keptContent(bytes, [former, filledArea(plan)]));
+  return naming(part, () => keptContent(bytes, [former, plan.filled]));
 }
 
 function writeMarks({ book }: OpenedBook, editor: PackageEditor, marks: readonly Mark[], styles: StyleBook): void {

@@ -2,7 +2,6 @@ import { columnLetters } from "../../../domain/address";
 import type { PlannedCell } from "../../../sheets/plan";
 import { isCellError } from "../../../sheets/workbook";
 import type { XmlSink } from "../xml/xml-sink";
-import { escapeCellText } from "../xml/xml-text";
 import type { StringBook } from "./string-book";
 import type { StyleBook } from "./style-book";
 
@@ -31,7 +30,7 @@ export function writeCell(cell: PlannedCell, { sink, styles, strings }: CellBook
   sink.write(TYPES[typeOf(cell)]);
   if (formula !== undefined) {
     sink.write("<f>");
-    sink.write(escapeCellText(formula));
+    sink.writeText(formula);
     sink.write("</f>");
   }
   if (value === null) {
@@ -41,7 +40,7 @@ export function writeCell(cell: PlannedCell, { sink, styles, strings }: CellBook
   sink.write("<v>");
   if (typeof value === "number" && Number.isFinite(value)) sink.writeNumber(value);
   else if (typeof value === "string" && formula === undefined) sink.writeWhole(strings.indexOf(value));
-  else sink.write(valueText(value));
+  else sink.writeText(valueText(value));
   sink.write("</v></c>");
 }
 
@@ -67,7 +66,7 @@ function typeOf({ value, formula }: PlannedCell): keyof typeof TYPES {
 function valueText(value: Exclude<PlannedCell["value"], null>): string {
   if (typeof value === "number") return "#NUM!";
   if (typeof value === "boolean") return value ? "1" : "0";
-  return escapeCellText(isCellError(value) ? value.error : value);
+  return isCellError(value) ? value.error : value;
 }
 
 /**

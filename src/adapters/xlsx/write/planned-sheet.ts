@@ -1,31 +1,48 @@
 import type { CellRange } from "../../../domain/address";
-import type { Area, SheetPlan } from "../../../sheets/plan";
+import { cellKey } from "../../../domain/address";
+import type { Area, PlannedCell, SheetPlan } from "../../../sheets/plan";
+import { eachCell } from "../../../sheets/planned-cells";
 import type { CellValue, Grid, OwnSheetId } from "../../../sheets/workbook";
 import { valueAt } from "../../../sheets/workbook";
 
 /** A sheet to write; without id it becomes a sheet like any of the user's. */
-export type PlannedSheet = Omit<SheetPlan, "id"> & { readonly id: OwnSheetId | undefined };
+export type SheetToWrite = Omit<SheetPlan, "id"> & { readonly id: OwnSheetId | undefined };
 
-/** The area a plan fills, from A1; the sheet is empty beyond it. */
-export function filledArea(plan: PlannedSheet): Area {
-  let bottom = 0;
-  let right = 0;
-  for (const cell of plan.cells) {
-    if (cell.row > bottom) bottom = cell.row;
-    if (cell.col > right) right = cell.col;
+/** A sheet to write, gone through once. Its cells stand in order: row by row, each from left to right. */
+export interface PlannedSheet extends SheetToWrite {
+  /** The area it fills, from A1; the sheet is empty beyond it. */
+  readonly filled: Area;
+  readonly hasFormulas: boolean;
+}
+
+export function plannedSheet(sheet: SheetToWrite): PlannedSheet {
+  let [bottom, right, row, col] = [0, 0, 0, 0];
+  let inOrder = true;
+  let hasFormulas = false;
+  for (const cell of eachCell(sheet.cells)) {
+    if (cell.row < row || (cell.row === row && cell.col < col)) inOrder = false;
+    ({ row, col } = cell);
+    if (row > bottom) bottom = row;
+    if (col > right) right = col;
+    hasFormulas ||= cell.formula !== undefined;
   }
-  for (const merge of plan.merges ?? []) {
+  for (const merge of sheet.merges ?? []) {
     bottom = Math.max(bottom, merge.bottom);
     right = Math.max(right, merge.right);
   }
-  return { top: 0, left: 0, bottom, right };
+  const filled = { top: 0, left: 0, bottom, right };
+  return { ...sheet, cells: inOrder ? sheet.cells : sorted(sheet.cells), filled, hasFormulas };
+}
+
+function sorted(cells: SheetPlan["cells"]): readonly PlannedCell[] {
+  return [...eachCell(cells)].sort((a, b) => a.row - b.row || a.col - b.col);
 }
 
 /** Looks up what cells hold once everything is written: in the plans, else on the sheets that stay. */
 export class ValueSource {
   readonly #planned: ReadonlyMap<string, PlannedSheet>;
   readonly #grids: () => readonly Grid[];
-  readonly #values = new Map<string, ReadonlyMap<string, CellValue>>();
+  readonly #values = new Map<string, ReadonlyMap<number, CellValue>>();
 
   constructor(plans: readonly PlannedSheet[], grids: () => readonly Grid[]) {
     this.#planned = new Map(plans.map((plan) => [plan.title, plan]));
@@ -49,9 +66,15 @@ export class ValueSource {
     }
     let values = this.#values.get(sheet);
     if (values === undefined) {
-      values = new Map(plan.cells.map((cell) => [`${cell.row}:${cell.col}`, cell.value]));
+      values = valuesByPlace(plan.cells);
       this.#values.set(sheet, values);
     }
-    return values.get(`${row}:${col}`) ?? null;
+    return values.get(cellKey(row, col)) ?? null;
   }
+}
+
+function valuesByPlace(cells: SheetPlan["cells"]): ReadonlyMap<number, CellValue> {
+  const values = new Map<number, CellValue>();
+  for (const { row, col, value } of eachCell(cells)) values.set(cellKey(row, col), value);
+  return values;
 }

@@ -1,7 +1,8 @@
-import { cellKey } from "../../../domain/address";
-import type { Area, CellLook, PlannedCell } from "../../../sheets/plan";
+import type { PlannedCell } from "../../../sheets/plan";
+import { eachCell } from "../../../sheets/planned-cells";
 import type { CellBooks } from "./cell-xml";
 import { writeCell } from "./cell-xml";
+import { MergeLooks } from "./merge-looks";
 import type { PlannedSheet } from "./planned-sheet";
 
 /** What stays of a sheet of ours that is written again. */
@@ -19,105 +20,75 @@ interface Place {
   readonly col: number;
 }
 
-/** The `row` elements of a plan: cells in order, and rows that only have a height. */
-export function writeRows(plan: PlannedSheet, books: CellBooks, kept: KeptContent): void {
+/** Excel takes no more links on a sheet; what is beyond stays plain text. */
+const MOST_LINKS = 65_530;
+
+/** Writes the `row` elements of a plan: cells in order, and rows that only have a height. Returns cells with links. */
+export function writeRows(plan: PlannedSheet, books: CellBooks, kept: KeptContent): readonly PlannedCell[] {
   const heights = plan.rowHeights ?? new Map<number, number>();
-  const rowsWithHeight = inOrder([...heights.keys()].map((row) => ({ row, col: -1 })));
-  const covered = new Run(inOrder(coveredCells(plan)));
-  const planned = new Run(inOrder(plan.cells));
-  const keptCells = new Run(inOrder(kept.cells));
-  const bare = new Run(rowsWithHeight);
-  const runs = [covered, planned, keptCells, bare];
+  const planned = new Run(eachCell(plan.cells));
+  const keptCells = new Run([...kept.cells].sort((a, b) => a.row - b.row || a.col - b.col));
+  const bare = new Run([...heights.keys()].sort((a, b) => a - b).map((row) => ({ row, col: -1 })));
+  const merged = new MergeLooks(plan.merges ?? []);
+  const linked: PlannedCell[] = [];
   const { sink } = books;
-  for (let row = nextRow(runs); row < Infinity; row = nextRow(runs)) {
+  const rowAfter = (row: number) => Math.min(planned.row(), keptCells.row(), bare.row(), merged.rowAfter(row));
+  for (let row = rowAfter(-1); row < Infinity; row = rowAfter(row)) {
     const height = heights.get(row);
     sink.write('<row r="');
     sink.writeWhole(row + 1);
     sink.write(height === undefined ? '">' : `" ht="${height}" customHeight="1">`);
     bare.take(row, -1);
-    for (;;) {
-      const col = Math.min(covered.colIn(row), planned.colIn(row), keptCells.colIn(row));
+    merged.enterRow(row);
+    for (let from = 0; ;) {
+      const col = Math.min(merged.colFrom(from), planned.colIn(row), keptCells.colIn(row));
       if (col === Infinity) break;
+      from = col + 1;
       // Of several for one place: planned over covered, kept over both.
-      const under = covered.take(row, col);
-      const cell = planned.take(row, col) ?? under;
+      const cell = planned.take(row, col);
       const own = keptCells.take(row, col);
+      if (cell !== undefined) merged.begin(cell);
+      if (cell?.link !== undefined && linked.length < MOST_LINKS) linked.push(cell);
       if (own !== undefined) sink.write(own.xml);
-      else if (cell !== undefined) writeCell(cell, books);
+      else writeCell(cell ?? merged.coveredCell(row, col), books);
     }
     sink.write("</row>");
   }
-}
-
-function nextRow(runs: readonly Run<Place>[]): number {
-  let next = Infinity;
-  for (const run of runs) next = Math.min(next, run.row());
-  return next;
+  return linked;
 }
 
 /** Cells in the order of their places, taken one place at a time. */
 class Run<Cell extends Place> {
-  readonly #cells: readonly Cell[];
-  #next = 0;
+  readonly #cells: Iterator<Cell, unknown>;
+  #next: Cell | undefined;
 
-  constructor(cells: readonly Cell[]) {
-    this.#cells = cells;
+  constructor(cells: Iterable<Cell>) {
+    this.#cells = cells[Symbol.iterator]();
+    this.#advance();
   }
 
   /** The row of the next cell; Infinity at the end. */
   row(): number {
-    return this.#cells[this.#next]?.row ?? Infinity;
+    return this.#next?.row ?? Infinity;
   }
 
   /** The column of the next cell, if it stands in this row; Infinity otherwise. */
   colIn(row: number): number {
-    const cell = this.#cells[this.#next];
-    return cell?.row === row ? cell.col : Infinity;
+    return this.#next?.row === row ? this.#next.col : Infinity;
   }
 
   /** The cell at this place, the last where there are several. */
   take(row: number, col: number): Cell | undefined {
     let taken: Cell | undefined;
-    for (let cell = this.#cells[this.#next]; cell?.row === row && cell.col === col; cell = this.#cells[this.#next]) {
-      taken = cell;
-      this.#next += 1;
+    while (this.#next?.row === row && this.#next.col === col) {
+      taken = this.#next;
+      this.#advance();
     }
     return taken;
   }
-}
 
-function inOrder<Cell extends Place>(cells: readonly Cell[]): readonly Cell[] {
-  let [row, col] = [-1, -1];
-  for (const cell of cells) {
-    if (cell.row < row || (cell.row === row && cell.col < col))
-      return [...cells].sort((a, b) => a.row - b.row || a.col - b.col);
-    ({ row, col } = cell);
+  #advance(): void {
+    const next = this.#cells.next();
+    this.#next = next.done === true ? undefined : next.value;
   }
-  return cells;
-}
-
-/** Empty cells under a merge look like its first one: otherwise its borders end after the first cell. */
-function coveredCells({ merges = [], cells }: PlannedSheet): readonly PlannedCell[] {
-  if (merges.length === 0) return [];
-  const looks = cornerLooks(merges, cells);
-  return merges.flatMap((merge) => {
-    const look = looks.get(cellKey(merge.top, merge.left));
-    if (look === undefined) return [];
-    const covered: PlannedCell[] = [];
-    for (let row = merge.top; row <= merge.bottom; row += 1) {
-      for (let col = merge.left; col <= merge.right; col += 1) covered.push({ row, col, value: null, look });
-    }
-    return covered;
-  });
-}
-
-/** The looks of the cells at the upper left of merges. */
-function cornerLooks(merges: readonly Area[], cells: readonly PlannedCell[]): ReadonlyMap<number, CellLook> {
-  const corners = new Set(merges.map(({ top, left }) => cellKey(top, left)));
-  const looks = new Map<number, CellLook>();
-  for (const { row, col, look } of cells) {
-    const key = cellKey(row, col);
-    if (look !== undefined && corners.has(key)) looks.set(key, look);
-  }
-  return looks;
 }

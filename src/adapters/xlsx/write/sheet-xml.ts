@@ -5,7 +5,7 @@ import { XML_HEAD } from "../package/package-editor";
 import { XmlSink } from "../xml/xml-sink";
 import { escapeXml } from "../xml/xml-text";
 import { conditionsXml, validationsXml } from "./conditions-xml";
-import { type PlannedSheet, filledArea } from "./planned-sheet";
+import type { PlannedSheet } from "./planned-sheet";
 import { type KeptContent, writeRows } from "./sheet-rows";
 import type { StringBook } from "./string-book";
 import type { StyleBook } from "./style-book";
@@ -21,20 +21,20 @@ export function sheetXml(
     XML_HEAD,
     `<worksheet xmlns="${MAIN_NS}" xmlns:r="${REL_NS}">`,
     plan.print === undefined ? "" : '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
-    `<dimension ref="${formatRangeA1(filledArea(plan))}"/>`,
+    `<dimension ref="${formatRangeA1(plan.filled)}"/>`,
     `<sheetViews><sheetView showGridLines="0" workbookViewId="0">${paneXml(plan)}</sheetView></sheetViews>`,
     '<sheetFormatPr defaultRowHeight="15"/>',
     columnsXml(plan),
   );
   sink.write("<sheetData>");
-  writeRows(plan, { sink, styles, strings }, kept);
+  const linked = writeRows(plan, { sink, styles, strings }, kept);
   sink.write("</sheetData>");
   write(
     mergesXml(plan.merges ?? []),
     conditionsXml(plan.conditions ?? [], styles),
     validationsXml(plan.validations ?? []),
   );
-  writeLinks(plan.cells, sink);
+  writeLinks(linked, sink);
   write(printXml(plan), drawingId === undefined ? "" : `<drawing r:id="${drawingId}"/>`, kept.tail, "</worksheet>");
   return sink.bytes();
 }
@@ -73,21 +73,17 @@ function mergesXml(merges: readonly Area[]): string {
   return `<mergeCells count="${merges.length}">${list.join("")}</mergeCells>`;
 }
 
-/** Excel takes no more links on a sheet; what is beyond stays plain text. */
-const MOST_LINKS = 65_530;
-
 function writeLinks(cells: readonly PlannedCell[], sink: XmlSink): void {
+  if (cells.length === 0) return;
   const sheets = new Map<string, string>();
-  let links = 0;
+  sink.write("<hyperlinks>");
   for (const { link, row, col } of cells) {
-    if (link === undefined || links === MOST_LINKS) continue;
+    if (link === undefined) continue;
     let sheet = sheets.get(link.sheet);
     if (sheet === undefined) sheets.set(link.sheet, (sheet = escapeXml(quoteSheet(link.sheet))));
-    sink.write(`${links === 0 ? "<hyperlinks>" : ""}<hyperlink ref="${formatA1({ row, col })}" location="`);
-    sink.write(`${sheet}!${formatA1(link)}"/>`);
-    links += 1;
+    sink.write(`<hyperlink ref="${formatA1({ row, col })}" location="${sheet}!${formatA1(link)}"/>`);
   }
-  if (links > 0) sink.write("</hyperlinks>");
+  sink.write("</hyperlinks>");
 }
 
 /** A4, one page wide, as many pages long as needed unless the plan wants one, page numbers below. */

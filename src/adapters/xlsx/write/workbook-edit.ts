@@ -8,7 +8,6 @@ import { escapeXml } from "../xml/xml-text";
 import { type XmlElement, attributeOf, childOf, childrenOf } from "../xml/xml-tree";
 import type { BookLayout, PlacedSheet } from "./book-layout";
 import { WORKBOOK_ORDER, insertOrdered } from "./child-order";
-import { filledArea } from "./planned-sheet";
 
 /** The hidden sheet-scoped name of the area that we fill; what users type outside of it is theirs. */
 const AREA_NAME = "_fundscore_area";
@@ -128,7 +127,7 @@ function placedSheet(layout: BookLayout, entry: number | PlacedSheet): PlacedShe
 function wantedNames({ plan }: PlacedSheet): Map<string, WantedName> {
   const names: WantedName[] = [];
   if (plan.id !== undefined) {
-    const { bottom, right } = filledArea(plan);
+    const { bottom, right } = plan.filled;
     const area = `${quoteSheet(plan.title)}!$A$1:$${columnLetters(right)}$${bottom + 1}`;
     names.push(
       { name: OWN_SHEET_NAME, refersTo: `"${plan.id}"`, hidden: true },

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { XmlSink } from "./xml-sink";
+import { escapeCellText } from "./xml-text";
 
 test("texts and numbers stand one behind the other as UTF-8", () => {
   const pieces = fc.array(fc.oneof(fc.string({ unit: "grapheme" }), fc.string(), fc.nat(2 ** 40)));
@@ -14,6 +15,33 @@ test("texts and numbers stand one behind the other as UTF-8", () => {
       }
       const expected = new TextEncoder().encode(written.join("").repeat(times));
       expect(Buffer.compare(sink.bytes(), expected)).toBe(0);
+    }),
+  );
+});
+
+test("texts of cells are escaped on their way", () => {
+  const signs = fc.constantFrom(
+    "&",
+    "<",
+    ">",
+    "_",
+    "_x000D_",
+    "\t",
+    "\n",
+    "\r",
+    "\u0001",
+    "\u007f",
+    "\ud800",
+    "\ufffe",
+    "（",
+    "é",
+  );
+  const texts = fc.array(fc.oneof(signs, fc.string({ unit: "binary" }))).map((parts) => parts.join(""));
+  fc.assert(
+    fc.property(texts, (text) => {
+      const sink = new XmlSink();
+      sink.writeText(text);
+      expect(new TextDecoder().decode(sink.bytes())).toBe(escapeCellText(text));
     }),
   );
 });

@@ -1,30 +1,64 @@
+import { escapeCellText } from "./xml-text";
+
 const FIRST_ROOM = 65_536;
 /** Digits of numbers are written without making strings up to here. */
 const SMALL = 1_000_000_000;
 
+/** ASCII that texts of cells hold as it stands: 1. "_" may begin a `_xHHHH_`, which would be read as another sign. */
+const PLAIN = Uint8Array.from({ length: 0x80 }, (_, code) =>
+  code === 0x09 || code === 0x0a || (code >= 0x20 && !"&<>_".includes(String.fromCharCode(code))) ? 1 : 0,
+);
+const ENTITIES: ReadonlyMap<number, Uint8Array> = new Map(
+  ["&", "<", ">"].map((sign) => [sign.charCodeAt(0), new TextEncoder().encode(escapeCellText(sign))]),
+);
+/** The last two of the codes of one unit are no signs. */
+const NO_SIGN = 0xfffe;
+/** The longest that one sign becomes: "&amp;". */
+const LONGEST_SIGN = 5;
+
 /**
  * Markup in the making, as UTF-8. A million cells put together as strings would be a million strings to collect;
- * here they are bytes at once. What goes in is markup already: texts are escaped by the caller.
+ * here they are bytes at once.
  */
 export class XmlSink {
   #bytes = new Uint8Array(FIRST_ROOM);
   #length = 0;
   readonly #encoder = new TextEncoder();
 
-  write(text: string): void {
+  /** Markup, as it is. */
+  write(markup: string): void {
+    const { length } = markup;
+    const bytes = this.#room(length * LONGEST_SIGN);
+    let at = this.#length;
+    for (let index = 0; index < length; index += 1) {
+      const code = markup.charCodeAt(index);
+      if (code < 0x80) bytes[at++] = code;
+      else if (isSurrogate(code)) {
+        this.#length = at + this.#encoder.encodeInto(markup.slice(index), bytes.subarray(at)).written;
+        return;
+      } else at = writeWide(bytes, at, code);
+    }
+    this.#length = at;
+  }
+
+  /** The text of a cell, escaped. */
+  writeText(text: string): void {
     const { length } = text;
-    // A sign takes at most three bytes.
-    const bytes = this.#room(length * 3);
+    const bytes = this.#room(length * LONGEST_SIGN);
     let at = this.#length;
     for (let index = 0; index < length; index += 1) {
       const code = text.charCodeAt(index);
-      if (code >= 0x80) {
-        const rest = index === 0 ? text : text.slice(index);
-        this.#length = at + this.#encoder.encodeInto(rest, bytes.subarray(at)).written;
-        return;
+      if (code < 0x80 && PLAIN[code] === 1) bytes[at++] = code;
+      else if (code >= 0x80 && !isSurrogate(code) && code < NO_SIGN) at = writeWide(bytes, at, code);
+      else {
+        const entity = ENTITIES.get(code);
+        if (entity === undefined) {
+          // Nothing of it has been counted yet: it is written again, whole.
+          this.write(escapeCellText(text));
+          return;
+        }
+        for (const sign of entity) bytes[at++] = sign;
       }
-      bytes[at] = code;
-      at += 1;
     }
     this.#length = at;
   }
@@ -81,4 +115,21 @@ export class XmlSink {
     }
     return this.#bytes;
   }
+}
+
+function isSurrogate(code: number): boolean {
+  return code >= 0xd800 && code <= 0xdfff;
+}
+
+/** Writes a sign beyond ASCII that is one unit of UTF-16; returns where the next one goes. */
+function writeWide(bytes: Uint8Array, at: number, code: number): number {
+  if (code < 0x800) {
+    bytes[at] = 0xc0 | (code >> 6);
+    bytes[at + 1] = 0x80 | (code & 0x3f);
+    return at + 2;
+  }
+  bytes[at] = 0xe0 | (code >> 12);
+  bytes[at + 1] = 0x80 | ((code >> 6) & 0x3f);
+  bytes[at + 2] = 0x80 | (code & 0x3f);
+  return at + 3;
 }
