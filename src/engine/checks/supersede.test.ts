@@ -1,7 +1,7 @@
 import { outcomeOf } from "../../../test/support/outcome-of";
 import type { Finding } from "../../domain/finding";
 import type { FindingKind, Severity } from "../../domain/lists";
-import { supersede } from "./supersede";
+import { grouped, supersede } from "./supersede";
 import type { RowsLiteral } from "../../adapters/memory/memory-workbook";
 import { formatPlace } from "../../domain/address";
 
@@ -65,4 +65,25 @@ test.each<[FindingKind, Severity, FindingKind, Severity, readonly string[]]>([
 ])("%s (%s) beside %s (%s): a remark never hides a graver finding", (cause, gravity, effect, graver, kept) => {
   const left = supersede([finding(cause, gravity), finding(effect, graver)], []);
   expect(left.map(({ id }) => id)).toEqual(kept);
+});
+
+test.each<[FindingKind, Severity, FindingKind, Severity, readonly (string | undefined)[]]>([
+  ["row_sum_mismatch", "error", "score_exceeds_weight", "error", [undefined, "row_sum_mismatch-error"]],
+  ["formula_inconsistent", "info", "row_sum_mismatch", "error", ["row_sum_mismatch-error", undefined]],
+  ["number_stored_as_text", "info", "row_sum_mismatch", "error", [undefined, undefined]],
+])("%s (%s) and %s (%s) at one cell: one card for one wrong figure", (first, gravity, second, graver, causes) => {
+  expect(grouped([finding(first, gravity), finding(second, graver)]).map(({ cause }) => cause)).toEqual(causes);
+});
+
+test("a total whose stored result is out of date is told once", () => {
+  const rows = [3, 4, 5].map((amount, index) => [index + 1, `${"甲乙丙"[index] ?? ""}镇河道工程`, amount]);
+  expect(
+    told([
+      ["支出情况表"],
+      ["单位：万元"],
+      ["序号", "项目名称", "支出数"],
+      ...rows,
+      [null, "合计", { f: "SUM(C4:C6)", v: 15 }],
+    ]),
+  ).toEqual(["error stale_cached_value 执行情况!C7"]);
 });

@@ -69,7 +69,7 @@ export const GRAVITY: Readonly<Record<Severity, number>> = { error: 0, warning: 
 
 /** The same fault as seen by an equation: where a formula check names it, that one says more. */
 function isEquationOfFormula({ variant }: Finding): boolean {
-  return variant === "typedOver" || variant === "otherFormula";
+  return variant === "typedOver" || variant === "otherFormula" || variant === "stale";
 }
 
 /** Which findings follow from which other ones when they rest on the same cells. */
@@ -83,6 +83,7 @@ const FOLLOWERS: Readonly<Partial<Record<FindingKind, readonly FindingKind[]>>> 
 /**
  * Puts findings with one cause on one card: the follower names the finding that leads it. A finding leads at its own cell
  * and at the cells of its line that it was computed with: other lines of the same average or total have their own causes.
+ * Several findings that one figure is wrong are led by the gravest.
  */
 export function grouped(findings: readonly Finding[]): Finding[] {
   const leaders = new Map<string, Finding[]>();
@@ -94,13 +95,30 @@ export function grouped(findings: readonly Finding[]): Finding[] {
       else list.push(finding);
     }
   }
+  const ofFigures = gravestAtCells(findings);
   return findings.map((finding) => {
-    const kinds = FOLLOWERS[finding.kind];
-    if (kinds === undefined) return finding;
+    const kinds = FOLLOWERS[finding.kind] ?? [];
     const around = [finding.at, ...finding.related].flatMap((cell) => leaders.get(addressKey(cell)) ?? []);
-    const leader = around.find((other) => other !== finding && kinds.includes(other.kind));
-    return leader === undefined ? finding : { ...finding, cause: leader.id };
+    const leader =
+      around.find((other) => other !== finding && kinds.includes(other.kind)) ??
+      (saysFigureIsWrong(finding) ? ofFigures.get(addressKey(finding.at)) : undefined);
+    return leader === undefined || leader === finding ? finding : { ...finding, cause: leader.id };
   });
+}
+
+/** Of the findings that say of one figure that it is wrong, the gravest; among equals the one found first. */
+function gravestAtCells(findings: readonly Finding[]): ReadonlyMap<string, Finding> {
+  const gravest = new Map<string, Finding>();
+  for (const finding of findings.filter(saysFigureIsWrong)) {
+    const key = addressKey(finding.at);
+    const known = gravest.get(key);
+    if (known === undefined || GRAVITY[finding.severity] < GRAVITY[known.severity]) gravest.set(key, finding);
+  }
+  return gravest;
+}
+
+function saysFigureIsWrong({ kind }: Finding): boolean {
+  return CAUSES.has(kind) || EFFECTS.has(kind) || kind === "score_exceeds_weight";
 }
 
 function isInLineOf({ at }: Finding): (cell: CellAddress) => boolean {

@@ -1,6 +1,7 @@
 import { exact } from "../../../domain/exact";
 import { overlap, displayed, widen, point } from "../../../domain/interval";
 import type { CellAddress } from "../../../domain/address";
+import type { Indicator } from "../../../domain/model";
 import type { IndicatorScore } from "../../outcome";
 import { defineCheck } from "../check";
 import { changed, INDICATORS } from "../example-sheets";
@@ -27,6 +28,18 @@ export const scoreByRule = defineCheck({
         "“{name}”: target {target}, actual {actual}, weight {weight}. The score is {stated}; the rule gives {expected}.",
       advice: "Check actual and score and correct by the rule; explain a special case in the reasons.",
       why: "A score must be reproducible from target, actual and rule.",
+    },
+  },
+  variants: {
+    untargeted: {
+      zh: { message: "“{name}”完成{actual}、分值{weight}，得分填{stated}，按规则应为{expected}。" },
+      en: { message: "“{name}”: actual {actual}, weight {weight}. The score is {stated}; the rule gives {expected}." },
+    },
+    fromSpending: {
+      zh: { message: "“{name}”分值{weight}，得分填{stated}，由预算和支出按规则计算应为{expected}。" },
+      en: {
+        message: "“{name}”: weight {weight}. The score is {stated}; by the rule budget and spending give {expected}.",
+      },
     },
   },
   silentWhen: {
@@ -69,6 +82,7 @@ export const scoreByRule = defineCheck({
         // Points taken off for a stated reason although the target was met: the rule alone does not say that this is wrong.
         const isDeducted = scored.met === true && node.value.lt(score) && indicator.reason !== undefined;
         yield {
+          variant: variantOf(indicator),
           at: node.at,
           ...(isDeducted ? { severity: "info" as const } : {}),
           key: [indicator.name.value],
@@ -91,6 +105,12 @@ export const scoreByRule = defineCheck({
     }
   },
 });
+
+/** The execution rate has no target, and its actual may follow from spending without standing in a cell. */
+function variantOf({ target, actual }: Indicator): "" | "untargeted" | "fromSpending" {
+  if (actual === undefined) return "fromSpending";
+  return target === undefined ? "untargeted" : "";
+}
 
 /** Target and actual are proved by a score below the weight: with full marks any actual above the target would do. */
 function basisOf({ ratio, met, indicator }: IndicatorScore): readonly CellAddress[] {
