@@ -1,4 +1,5 @@
 import type { FieldColumn, RecordTable } from "../../domain/table";
+import { sumOf } from "../../domain/exact";
 import { columnOf, dataLines } from "../../domain/table";
 import type { TableReader } from "../execution/table-reader";
 import { points } from "../scoring/score-indicator";
@@ -45,22 +46,32 @@ function unmappedColumn({ index, heading }: RecordTable["unmapped"][number]): Fi
 
 function addUp(table: RecordTable, whole: FieldColumn, parts: readonly FieldColumn[], reader: TableReader): boolean {
   if (parts.length < 2) return false;
+  const { known, good } = agreementOf(table, whole, parts, reader);
+  return known > 0 && good > known * MOST_LINES;
+}
+
+/** In how many of the lines that give all parts and the whole these make it. */
+export interface Agreement {
+  readonly known: number;
+  readonly good: number;
+}
+
+/** How far the parts add up to the whole. */
+export function agreementOf(
+  table: RecordTable,
+  whole: FieldColumn,
+  parts: readonly FieldColumn[],
+  reader: TableReader,
+): Agreement {
   let known = 0;
   let good = 0;
   for (const { index } of dataLines(table)) {
     const total = points(reader.figureIn(table, index, whole));
-    const scores = parts.map((column) => points(reader.figureIn(table, index, column)));
-    const given = scores.filter((score) => score !== undefined);
-    if (total === undefined || given.length < parts.length) continue;
+    const given = parts.map((column) => points(reader.figureIn(table, index, column)));
+    const scores = given.filter((score) => score !== undefined);
+    if (total === undefined || scores.length < parts.length) continue;
     known += 1;
-    if (
-      given
-        .reduce((sum, score) => sum.plus(score))
-        .minus(total)
-        .abs()
-        .lte("0.01")
-    )
-      good += 1;
+    if (sumOf(scores).minus(total).abs().lte("0.01")) good += 1;
   }
-  return known > 0 && good > known * MOST_LINES;
+  return { known, good };
 }

@@ -124,3 +124,33 @@ test("an evaluator's score is the sum of the criteria", () => {
     ["90", 2],
   ]);
 });
+
+const BY_LINES: readonly Cells[] = [
+  ["项目评审评分表"],
+  ["序号", "项目名称", "评审专家", "必要性（30分）", "可行性（30分）", "预期效益（40分）", "总分"],
+  [1, NAMES[0] ?? "", "专家甲", 25, 28, 40, 93],
+  [null, null, "专家乙", 25, 20, 32, 77],
+  [2, NAMES[1] ?? "", "专家甲", 20, 20, 30, 70],
+  [null, null, "专家乙", 22, 22, 36, 80],
+];
+
+test("evaluators in lines below each project are a panel", () => {
+  const { panels, projectScores } = scored({ 评审: BY_LINES });
+  expect(panels.map(({ evaluators }) => evaluators)).toEqual([["专家甲", "专家乙"]]);
+  expect(projectScores.map(({ name, total, rank }) => [name, total.toFixed(), rank])).toEqual([
+    [NAMES[0], "85", 1],
+    [NAMES[1], "75", 2],
+  ]);
+});
+
+test("the project's name may be repeated in each evaluator's line", () => {
+  const rows = BY_LINES.map((row, place) =>
+    row[1] === null ? [row[0] ?? null, BY_LINES[place - 1]?.[1] ?? null, ...row.slice(2)] : row,
+  );
+  expect(scored({ 评审: rows }).projectScores.map(({ total }) => total.toFixed())).toEqual(["85", "75"]);
+});
+
+test("one line a project with the expert who is in charge of it is no panel", () => {
+  const rows = BY_LINES.filter((row) => row[1] !== null);
+  expect(scored({ 评审: rows }).panels).toEqual([]);
+});

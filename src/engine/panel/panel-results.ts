@@ -13,7 +13,8 @@ import { availableBudget, unreadBudget } from "./available-budget";
 import { ownScores } from "./own-scores";
 import type { MeanWay } from "./panel-mean";
 import { panelScore, wayOf } from "./panel-mean";
-import type { PanelLine, PanelReading, ReadPanel } from "./read-panels";
+import type { PanelLine, PanelReading } from "./panel-line";
+import type { ReadPanel } from "./read-panels";
 import { readPanels } from "./read-panels";
 import { selectProjects } from "./select-projects";
 

@@ -1,37 +1,17 @@
-import type { CellAddress } from "../../domain/address";
 import type { Exact } from "../../domain/exact";
-import { exact, Exact as ExactCtor, sumOf } from "../../domain/exact";
-import type { Figure, Model } from "../../domain/model";
+import { exact, Exact as ExactCtor } from "../../domain/exact";
+import type { Model } from "../../domain/model";
 import type { RecordTable } from "../../domain/table";
-import { cellAt, columnOf, dataLines, isRecordTable } from "../../domain/table";
+import { columnOf, dataLines, isRecordTable } from "../../domain/table";
 import type { MentionIndex } from "../execution/mention-index";
 import { allTables } from "../execution/table-reader";
-import type { TableReader } from "../execution/table-reader";
 import type { EvaluatorScore } from "../outcome";
-import type { Profile } from "../profile/profile";
-import { points } from "../scoring/score-indicator";
 import { columnsOfSheet } from "./evaluator-sheet";
 import type { EvaluatorColumns } from "./panel-layout";
 import { evaluatorColumns, marksIn } from "./panel-layout";
-
-/** What panels are read with. */
-export interface PanelReading {
-  readonly model: Model;
-  readonly reader: TableReader;
-  readonly mentions: MentionIndex;
-  readonly profile: Profile;
-}
-
-/** One project's line in a panel, as the workbook gives it. */
-export interface PanelLine {
-  readonly project: string;
-  readonly name: string;
-  readonly at: CellAddress;
-  readonly scores: readonly EvaluatorScore[];
-  readonly stated?: Figure;
-  readonly statedRank?: Figure;
-  readonly amount?: Figure;
-}
+import { linesByEvaluator } from "./evaluator-lines";
+import type { LineHead, PanelLine, PanelReading } from "./panel-line";
+import { lineHead, scoreIn, statedIn } from "./panel-line";
 
 /** The scores of several evaluators for the same projects, in one table or in a table for each evaluator. */
 export interface ReadPanel {
@@ -51,7 +31,7 @@ export function readPanels(reading: PanelReading): readonly ReadPanel[] {
   const tables = allTables(reading.model)
     .filter(isRecordTable)
     .filter((table) => table.setAside === undefined && columnOf(table, "project_name") !== undefined);
-  const inColumns = tables.flatMap((table) => panelOfColumns(table, reading) ?? []);
+  const inColumns = tables.flatMap((table) => panelOfColumns(table, reading) ?? panelOfLines(table, reading) ?? []);
   const onSheets = [...bySharedPanel(tables).values()].map((group) => panelOfSheets(group, tables, reading));
   const gathered = inColumns.map((panel): ReadPanel => {
     const own = onSheets.find((other) => repeats(panel, other));
@@ -77,6 +57,26 @@ function panelOfColumns(table: RecordTable, reading: PanelReading): ReadPanel | 
   return lines.length === 0 ? undefined : panelOf([table], layout, lines, reading);
 }
 
+/** A line for each evaluator below the project's name. */
+function panelOfLines(table: RecordTable, reading: PanelReading): ReadPanel | undefined {
+  const found = linesByEvaluator(table, reading.reader);
+  if (found === undefined) return undefined;
+  const layout = found.evaluators.map((evaluator) => ({ ...found.columns, evaluator }));
+  const lines = found.projects.flatMap(({ first, lineOf }): PanelLine[] => {
+    const scores = layout.map((columns): EvaluatorScore => {
+      const line = lineOf.get(columns.evaluator);
+      return line === undefined
+        ? { evaluator: columns.evaluator, criteria: [] }
+        : scoreIn(table, line, columns, reading.reader);
+    });
+    if (scores.every(({ score }) => score === undefined)) return [];
+    // The total of a line is one evaluator's; only an average speaks for the panel.
+    const stated = columnOf(table, "average") === undefined ? {} : statedIn(table, first, reading.reader);
+    return [{ ...lineHead(table, first, reading), scores, ...stated }];
+  });
+  return lines.length === 0 ? undefined : panelOf([table], layout, lines, reading);
+}
+
 function bySharedPanel(tables: readonly RecordTable[]): ReadonlyMap<string, readonly RecordTable[]> {
   const groups = new Map<string, RecordTable[]>();
   for (const table of tables) {
@@ -94,7 +94,7 @@ function panelOfSheets(
 ): ReadPanel {
   const { reader, mentions } = reading;
   const layout = group.map((table) => columnsOfSheet(table, table.evaluator?.name ?? "", reader));
-  const found = new Map<string, { readonly head: Head; readonly lines: (number | undefined)[] }>();
+  const found = new Map<string, { readonly head: LineHead; readonly lines: (number | undefined)[] }>();
   group.forEach((table, place) => {
     for (const { index } of dataLines(table)) {
       const head = lineHead(table, index, reading);
@@ -122,53 +122,6 @@ function panelOfSheets(
     ];
   });
   return panelOf(group, layout, lines, reading);
-}
-
-type Head = Pick<PanelLine, "project" | "name" | "at" | "amount">;
-
-function lineHead(table: RecordTable, line: number, { reader, mentions }: PanelReading): Head {
-  const mentioned = mentions.at(table.id, line);
-  const own = reader.text(table, line, "project_name") ?? "";
-  const column = columnOf(table, "project_name");
-  const amount =
-    reader.figure(table, line, "budget") ??
-    reader.figure(table, line, "budget_initial") ??
-    mentioned?.project.mentions
-      .flatMap(({ figures }) => figures)
-      .find(({ field }) => field === "budget" || field === "budget_initial");
-  return {
-    project: mentioned?.project.key ?? own,
-    name: mentioned?.project.name.value ?? own,
-    at: mentioned?.mention.name.at ?? cellAt(table, line, column?.index ?? 0),
-    ...(amount === undefined ? {} : { amount }),
-  };
-}
-
-/** The whole score: the sum of the criteria where all are given, else as stated. */
-function scoreIn(table: RecordTable, line: number, columns: EvaluatorColumns, reader: TableReader): EvaluatorScore {
-  const { evaluator, whole } = columns;
-  const figure = whole === undefined ? undefined : reader.figureIn(table, line, whole);
-  const criteria = columns.criteria.flatMap(({ name, column }) => {
-    const part = reader.figureIn(table, line, column);
-    return part === undefined ? [] : [{ name, figure: part }];
-  });
-  const complete = criteria.length > 0 && criteria.length === columns.criteria.length;
-  const score = complete ? sumOf(criteria.map((one) => points(one.figure) ?? exact(0))) : points(figure);
-  const place = whole ?? columns.criteria[0]?.column;
-  return {
-    evaluator,
-    ...(score === undefined ? {} : { score }),
-    ...(place === undefined ? {} : { at: cellAt(table, line, place.index) }),
-    ...(figure === undefined ? {} : { figure }),
-    criteria,
-  };
-}
-
-/** What a table states as the panel's score and rank of a project. */
-function statedIn(table: RecordTable, line: number, reader: TableReader): Pick<PanelLine, "stated" | "statedRank"> {
-  const stated = reader.figure(table, line, "average") ?? reader.figure(table, line, "score");
-  const statedRank = reader.figure(table, line, "rank");
-  return { ...(stated === undefined ? {} : { stated }), ...(statedRank === undefined ? {} : { statedRank }) };
 }
 
 /** The table that gathers what the evaluators' tables give: scores of mostly the same projects, of no evaluator. */

@@ -1,6 +1,7 @@
 import type { RowsLiteral } from "../../adapters/memory/memory-workbook";
 import { workbookOf } from "../../adapters/memory/memory-workbook";
 import { plain } from "../../domain/exact";
+import { mapWorkbook } from "../../mapping/map-workbook";
 import { shippedProfile } from "../profile/shipped-profiles";
 import { scoreModel } from "../score-workbook-model";
 import { modelOf, tableOf } from "./testing/model-builder";
@@ -52,6 +53,19 @@ test("totals are the sums of the parts, whatever the sheet states", () => {
     ["甲", "94", "94"],
     ["乙", "94.25", "95.25"],
   ]);
+});
+
+test.each<[string, readonly (string | number)[], string]>([
+  ["all criteria where only together they make the total", [30, 28, 36], "94"],
+  ["the total as stated where it is made of something else", [30, 20, 36], "94"],
+])("a mark is %s", (_, [need = 0, plan = 0, effect = 0], total) => {
+  const rows = ["甲县供水工程", "乙县灌渠工程", "丙县道路工程"].map((name) => [name, need, plan, effect, 94]);
+  const workbook = workbookOf({
+    评分: [["项目名称", "必要性（30分）", "可行性（30分）", "预期效益（40分）", "总分"], ...rows],
+  });
+  const model = mapWorkbook(workbook);
+  const { projectScores } = scoreModel({ workbook, model, profile: shippedProfile("general"), decisions: [] });
+  expect(projectScores.map((score) => plain(score.total))).toEqual([total, total, total]);
 });
 
 test("equal totals share a rank and the next one is left out", () => {

@@ -1,6 +1,5 @@
 import type { Exact } from "../../domain/exact";
 import { roundHalfUp, sumOf, ZERO } from "../../domain/exact";
-import type { Field } from "../../domain/lists";
 import type { Figure, Model } from "../../domain/model";
 import type { FieldColumn, RecordTable } from "../../domain/table";
 import { cellAt, columnOf, dataLines, isRecordTable } from "../../domain/table";
@@ -10,17 +9,11 @@ import { allTables } from "../execution/table-reader";
 import type { PanelResult, PartAverage, ProjectScore } from "../outcome";
 import type { Profile } from "../profile/profile";
 import { gradeOf } from "./grade";
+import { partColumns } from "./part-columns";
 import type { Framework, Part } from "./part-weights";
 import { frameworksOf, weightedParts } from "./part-weights";
 import { points } from "./score-indicator";
 import { standings } from "./standing";
-
-const PART_FIELDS: ReadonlySet<Field> = new Set<Field>([
-  "score_input",
-  "score_process",
-  "score_output",
-  "score_outcome",
-]);
 
 interface ProjectContext {
   readonly model: Model;
@@ -73,7 +66,7 @@ function scoreTable(
   const { reader, profile } = context;
   const panel = context.panels.find((one) => one.table === table.id);
   if (panel !== undefined) return { parts: [], scores: panelScores(panel, table, context) };
-  const columns = table.columns.filter(({ field }) => PART_FIELDS.has(field));
+  const columns = partColumns(table, reader);
   const rows = dataLines(table)
     .map(({ index }) => rowAt(table, index, columns, reader, profile))
     .filter((row) => row !== undefined);
@@ -95,7 +88,7 @@ function rowAt(
   profile: Profile,
 ): Row | undefined {
   const figures = columns.flatMap((column) => {
-    const figure = reader.figure(table, line, column.field);
+    const figure = reader.figureIn(table, line, column);
     return figure === undefined ? [] : [{ column, figure }];
   });
   const stated = reader.figure(table, line, "score") ?? reader.figure(table, line, "total_score");
