@@ -32,10 +32,13 @@ export function incompleteSums(book: FormulaBook): readonly IncompleteSum[] {
   return [...found, ...missedAtBlockEnds(book)].filter((fault) => !isSummedAlready(book, fault));
 }
 
-/** What is left out was computed from lines that the sum takes in ("of which" below a total): it would count twice. */
+/**
+ * What is left out was computed from lines that the sum takes in ("of which" below a total), and would count twice; or
+ * from the sum itself (each column's share below the total), and would make a circle.
+ */
 function isSummedAlready(book: FormulaBook, { sum, missing }: IncompleteSum): boolean {
   const sheet = book.bySheet.get(sum.at.sheet);
-  const summed = positionsOf(sum).map((position) => cellAt(sum, position));
+  const summed = [...positionsOf(sum).map((position) => cellAt(sum, position)), sum.at];
   return missing.every((cell) => {
     const template = sheet && templateAt(sheet, cell.row, cell.col);
     if (template === undefined) return false;

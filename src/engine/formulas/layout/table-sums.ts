@@ -1,8 +1,9 @@
 import type { CellAddress } from "../../../domain/address";
-import { cellKey } from "../../../domain/address";
+import { cellKey, containsCell } from "../../../domain/address";
 import type { Line, RecordTable } from "../../../domain/table";
 import { cellAt } from "../../../domain/table";
-import type { FormulaBook } from "../formula-book";
+import type { FormulaBook, SheetFormulas } from "../formula-book";
+import { areasRead, templateAt } from "../formula-book";
 import { isNumeric, numberAt } from "./cells";
 import type { DoubledSum } from "./doubled-sums";
 import type { IncompleteSum } from "./incomplete-sum";
@@ -40,7 +41,7 @@ export function tableSums(book: FormulaBook, table: RecordTable): TableSums {
       const missing = line.covers
         .filter((covered) => !times.has(covered))
         .map((covered) => cellAt(table, covered, index))
-        .filter((cell) => isNumeric(sheet, cell));
+        .filter((cell) => isNumeric(sheet, cell) && !readsCell(sheet, cell, at));
       if (missing.length > 0 && missing.length < times.size) {
         incomplete.push({ sum, missing, because: "neighbours", leftOut: total(sheet, missing) });
       }
@@ -50,6 +51,12 @@ export function tableSums(book: FormulaBook, table: RecordTable): TableSums {
     }
   }
   return { incomplete, doubled };
+}
+
+/** A share below a total is computed from it: taken in, it would make a circle. */
+function readsCell(sheet: SheetFormulas, cell: CellAddress, other: CellAddress): boolean {
+  const template = templateAt(sheet, cell.row, cell.col);
+  return template !== undefined && areasRead(template, cell).some((area) => containsCell(area, other));
 }
 
 function total(sheet: Parameters<typeof numberAt>[0], cells: readonly CellAddress[]): number {
