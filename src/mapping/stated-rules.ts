@@ -29,12 +29,12 @@ function firstOf<Value>(
 
 const NUMBER = String.raw`(\d{1,3}(?:\.\d+)?)`;
 
-/** 90分（含）以上为优，80（含）-90分为良，60（含）-80分为中; ≥90 excellent, 80–89 good, 60–79 fair. */
+/** 90分（含）以上为优，80（含）-90分为良，60（含）-80分为中 (or 合格, 一般); ≥90 excellent, 80–89 good, 60–79 fair. */
 export function gradeBands(text: string): readonly [Exact, Exact, Exact] | undefined {
   const words: readonly (readonly [RegExp, RegExp])[] = [
     [/优/, /excellent|grade a\b/i],
     [/良/, /good|grade b\b/i],
-    [/中/, /fair|medium|satisfactory|grade c\b/i],
+    [/中|合格|及格|一般/, /fair|medium|satisfactory|grade c\b/i],
   ];
   const lower = words.map(([chinese, english]) => lowerBoundBefore(text, chinese) ?? lowerBoundBeside(text, english));
   const [first, second, third] = lower;

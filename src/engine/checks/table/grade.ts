@@ -1,4 +1,5 @@
 import { roundHalfUp } from "../../../domain/exact";
+import { GRADES } from "../../../domain/lists";
 import type { Grade } from "../../../domain/lists";
 import { defineCheck } from "../check";
 import type { CheckContext } from "../context";
@@ -53,8 +54,7 @@ export const grade = defineCheck({
     for (const records of graded(context)) {
       if (records.some(({ score }) => score.value.gt(130))) continue;
       const wrong = records.filter((record) => !agrees(record, bands, context));
-      // Without a stated standard several rows beside it mean another standard, not several mistakes.
-      if (!stated && wrong.length > 1 && wrong.length > records.length * 0.3) continue;
+      if (!stated && wrong.length > 1 && followsAnother(records, wrong)) continue;
       const doubtful = new Set(wrong);
       for (const { score, at } of records.filter((record) => !doubtful.has(record))) context.supported([score.at, at]);
       for (const { name, score, at, text } of wrong) {
@@ -84,6 +84,24 @@ export const grade = defineCheck({
     }
   },
 });
+
+/**
+ * Without a stated standard several rows beside it mean another standard, not several mistakes: where many differ, or
+ * where every grade has its own span of scores (优秀 to the first four, 良好 from 75).
+ */
+function followsAnother(records: readonly Graded[], wrong: readonly Graded[]): boolean {
+  return wrong.length > records.length * 0.3 || areInOrder(records);
+}
+
+/** No record has a better grade than one with a higher score. */
+function areInOrder(records: readonly Graded[]): boolean {
+  const byScore = [...records].sort((a, b) => b.score.value.comparedTo(a.score.value));
+  return byScore.every((record, index) => {
+    const next = byScore[index + 1];
+    if (next === undefined || next.score.value.eq(record.score.value)) return true;
+    return GRADES.indexOf(record.grade) <= GRADES.indexOf(next.grade);
+  });
+}
 
 interface Graded {
   readonly name: string;
