@@ -1,11 +1,12 @@
 import type { CellAddress } from "../../../domain/address";
 import type { Exact } from "../../../domain/exact";
-import { HUNDRED, ONE, sumOf } from "../../../domain/exact";
+import { HUNDRED, ONE, sumOf, ZERO } from "../../../domain/exact";
 import type { Indicator, Scorecard } from "../../../domain/model";
 import type { FieldTable } from "../../../domain/table";
 import type { IndicatorScore } from "../../outcome";
 import type { CheckContext } from "../context";
 import { addressKey } from "./address-key";
+import { executionRowOf } from "./execution-row";
 import type { Node } from "./node";
 
 /** The weights of one scorecard and what they add up to. */
@@ -125,17 +126,21 @@ function rawSums(context: CheckContext): readonly RawSum[] {
       [form.id, form.indicators?.id].flatMap((id) => (id === undefined ? [] : [[id, form] as const])),
     ),
   );
+  const byTable = new Map(context.views.map((view) => [view.table.id, view]));
   return context.model.scorecards.flatMap((card): RawSum[] => {
     const own = card.indicators.flatMap(({ weight }) =>
       weight === undefined ? [] : (context.mentioned(weight) ?? []),
     );
     if (own.length < card.indicators.length || own.length < 2) return [];
     const form = forms.get(card.table);
-    const execution = form === undefined ? undefined : context.fieldFigure(form, "exec_weight");
+    const view = byTable.get(form?.indicators?.id ?? card.table);
+    const row = view === undefined ? undefined : executionRowOf(context, view);
+    const execution = row?.weight;
     const nodes = execution === undefined || own.includes(execution) ? own : [execution, ...own];
     const named = card.project === undefined ? undefined : names.get(card.project);
     const name = named ?? context.model.fundName?.value ?? card.indicators[0]?.weight?.at.sheet ?? "";
-    const total = sumOf(nodes.map(({ value }) => value));
+    const beside = execution === undefined ? (row?.points ?? ZERO) : ZERO;
+    const total = sumOf([beside, ...nodes.map(({ value }) => value)]);
     return [{ card, name, nodes, stated: statedTotal(context, card, form), total }];
   });
 }

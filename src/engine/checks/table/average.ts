@@ -2,6 +2,7 @@ import type { FieldColumn, Line } from "../../../domain/table";
 import { defineCheck } from "../check";
 import type { CheckContext } from "../context";
 import { projectTables } from "../reading/project-tables";
+import { statesMean } from "../reading/means";
 import type { TableView } from "../reading/table-view";
 import { freeColumns } from "../reading/free-columns";
 import { acrossOf } from "../relations/across/all-across";
@@ -69,6 +70,12 @@ function* ofLines(view: TableView): Iterable<Relation> {
     );
     // A weighted mean fails in every column: then nothing is claimed.
     if (relations.length === 1 || relations.some((relation) => holds(relation, asStated) === true)) yield* relations;
+  }
+  for (const line of view.stated) {
+    for (const column of [...view.table.columns, ...freeColumns(view)]) {
+      const relation = statesMean(view, line, column) ? meanOf(view, line, column) : undefined;
+      if (relation !== undefined) yield relation;
+    }
   }
 }
 

@@ -2,6 +2,7 @@ import { HUNDRED, sumOf, ZERO } from "../../../domain/exact";
 import { MONEY_FIELDS, POINT_FIELDS } from "../../../domain/lists";
 import type { Field, FindingKind } from "../../../domain/lists";
 import type { FieldColumn, Line } from "../../../domain/table";
+import { executionRowOf } from "../reading/execution-row";
 import { linesCounted } from "../reading/excluded-lines";
 import { freeColumns, isAdditive } from "../reading/free-columns";
 import { asStated, holds } from "../relations/compute";
@@ -11,6 +12,7 @@ import type { AnyDraft } from "../check";
 import { defineCheck } from "../check";
 import { changed, EXECUTION_RATES } from "../example-sheets";
 import type { CheckContext } from "../context";
+import { statesMean } from "../reading/means";
 import type { Node } from "../reading/node";
 import { saysOtherwise } from "../reading/formula-says";
 import type { TableView } from "../reading/table-view";
@@ -112,19 +114,18 @@ function* ofFreeColumns(context: CheckContext, view: TableView): Iterable<Relati
 export function totalOf(context: CheckContext, view: TableView, line: Line, column: FieldColumn): Relation | undefined {
   if (line.kind !== "total" && line.kind !== "subtotal") return undefined;
   const result = view.figure(line, column);
-  if (result === undefined) return undefined;
+  if (result === undefined || statesMean(view, line, column)) return undefined;
   const counted = linesCounted(context, view, line);
   const lines = counted === undefined ? undefined : figures(view, counted, column, result);
   if (lines === undefined || lines.length === 0) return undefined;
-  // A form's total holds the points of its execution row, unless the indicators alone are worth a hundred.
-  const row = executionRow(context, view, column.field);
-  const execution = row === result ? undefined : row;
-  const isBeside = execution !== undefined && isWorthAHundred(view, view.covered(line));
-  const inputs = execution === undefined || isBeside ? lines : [execution, ...lines];
-  const other = isBeside ? [execution, ...lines] : lines;
+  const own: Computation = { inputs: lines, form: { kind: "sum" } };
+  const whole = withExecution(context, view, column.field, own, result);
+  // A total holds the points of the execution row, unless the indicators alone are worth a hundred.
+  const isBeside = whole !== undefined && isWorthAHundred(view, view.covered(line));
+  const [{ inputs, form }, other] = whole === undefined || isBeside ? [own, whole] : [whole, own];
   const alternatives: readonly Computation[] = [
     ...bySubtotals(view, line, column, result),
-    ...(execution === undefined ? [] : [{ inputs: other, form: { kind: "sum" } } as const]),
+    ...(other === undefined || whole === undefined ? [] : [other]),
   ];
   const others = alternatives.map((way) => way.inputs);
   if (saysOtherwise(context, result, inputs, others)) return undefined;
@@ -132,7 +133,7 @@ export function totalOf(context: CheckContext, view: TableView, line: Line, colu
     check: CODE,
     result,
     inputs,
-    form: { kind: "sum" },
+    form,
     alternatives,
     facts: {
       name: view.nameOf(line),
@@ -158,11 +159,20 @@ function bySubtotals(view: TableView, line: Line, column: FieldColumn, result: N
   return subtotals === undefined || subtotals.length === 0 ? [] : [{ inputs: subtotals, form: { kind: "sum" } }];
 }
 
-function executionRow(context: CheckContext, view: TableView, field: Field): Node | undefined {
-  const form = context.fieldTables.find(({ indicators }) => indicators === view.table);
-  if (form === undefined) return undefined;
-  if (field === "weight") return context.fieldFigure(form, "exec_weight");
-  return field === "score" ? context.fieldFigure(form, "exec_score") : undefined;
+/** The sum with the points of the execution row, by its cell or by what its heading states. */
+function withExecution(
+  context: CheckContext,
+  view: TableView,
+  field: Field,
+  { inputs }: Computation,
+  result: Node,
+): Computation | undefined {
+  if (field !== "weight" && field !== "score") return undefined;
+  const row = executionRowOf(context, view);
+  const node = field === "weight" ? row?.weight : row?.score;
+  if (node !== undefined) return node === result ? undefined : { inputs: [node, ...inputs], form: { kind: "sum" } };
+  if (row?.points === undefined || field === "score") return undefined;
+  return { inputs, form: { kind: "sum", constant: row.points } };
 }
 
 /** The figures of some lines; undefined when they cannot be added to one another. */
