@@ -1,12 +1,12 @@
 import { exact } from "../../../../domain/exact";
-import type { Field } from "../../../../domain/lists";
-import type { Line } from "../../../../domain/table";
+import type { FieldColumn, Line } from "../../../../domain/table";
 import type { CheckContext } from "../../context";
 import { listedItems } from "../../reading/listed-items";
 import type { Node } from "../../reading/node";
 import { projectCalled } from "../../reading/project-numbers";
 import type { ProjectTable } from "../../reading/project-tables";
 import { isSetAside, projectTables } from "../../reading/project-tables";
+import { quotedBudgets } from "../../reading/quoted-budgets";
 import type { TableView } from "../../reading/table-view";
 import { establish } from "../establish";
 import type { Relation } from "../relation";
@@ -80,18 +80,21 @@ function* groupRelations(view: TableView, source: ProjectTable, members: Members
   for (const field of SUMMED) {
     const column = view.column(field);
     if (column === undefined) continue;
+    const budgets = field === "budget" ? quotedBudgets(source.view) : [];
     const pairs = [...members].flatMap(([line, keys]): Across[] => {
       const result = view.figure(line, column);
-      const own = nodesFor(source, keys, field);
+      const own = nodesFor(source, keys, source.view.column(field));
       if (result === undefined || own.length < keys.length || keys.length === 0) return [];
       if (own.some((node) => !comparable(node, result))) return [];
-      const initial = field === "budget" ? nodesFor(source, keys, "budget_initial") : [];
+      const others = budgets
+        .map((budget) => nodesFor(source, keys, budget))
+        .filter((nodes) => nodes.length === keys.length && nodes.every((node) => comparable(node, result)));
       const relation: Relation = {
         check: TOTAL_ACROSS,
         result,
         inputs: own,
         form: { kind: "sum" },
-        ...(initial.length < keys.length ? {} : { alternatives: [{ inputs: initial, form: { kind: "sum" } }] }),
+        ...(others.length === 0 ? {} : { alternatives: others.map((inputs) => ({ inputs, form: { kind: "sum" } })) }),
         facts: { name: view.nameOf(line), source: source.view.table.sheet },
       };
       return [{ relation, projects: new Set(keys) }];
@@ -110,9 +113,9 @@ function* groupRelations(view: TableView, source: ProjectTable, members: Members
   yield* counts.filter(({ relation }) => kept.has(relation));
 }
 
-function nodesFor(source: ProjectTable, keys: readonly string[], field: Field): readonly Node[] {
+function nodesFor(source: ProjectTable, keys: readonly string[], column: FieldColumn | undefined): readonly Node[] {
   return keys.flatMap((key) => {
     const line = source.lines.get(key);
-    return line === undefined ? [] : (source.view.of(line, field) ?? []);
+    return line === undefined ? [] : (source.view.figure(line, column) ?? []);
   });
 }

@@ -1,7 +1,10 @@
 import type { Field } from "../../../../domain/lists";
+import type { FieldColumn, Line } from "../../../../domain/table";
 import type { CheckContext } from "../../context";
 import type { Node } from "../../reading/node";
 import { isSetAside, projectTables } from "../../reading/project-tables";
+import { quotedBudgets } from "../../reading/quoted-budgets";
+import type { TableView } from "../../reading/table-view";
 import { establish } from "../establish";
 import type { Relation } from "../relation";
 import type { Across } from "./across";
@@ -16,24 +19,56 @@ interface Occurrence {
   readonly node: Node;
   /** The first budget beside it: a sheet without adjustments may quote that one. */
   readonly initial: Node | undefined;
+  /** Budgets beside it that the whole of another sheet may quote, by their headings. */
+  readonly others: ReadonlyMap<string, Node>;
 }
+
+/** The equations between two places, and the same with another budget of the more detailed one. */
+interface Family {
+  readonly pairs: Across[];
+  readonly otherwise: Map<string, Across[]>;
+}
+
+const NONE: ReadonlyMap<string, Node> = new Map();
 
 /** The same project's figures wherever they stand; forms count as one table. */
 export function* projectValues(context: CheckContext): Iterable<Across> {
   for (const field of COMPARED) {
-    const families = new Map<string, Across[]>();
+    const families = new Map<string, Family>();
     for (const [key, places] of occurrences(context, field)) {
       places.forEach((first, index) => {
-        for (const second of partners(places, index)) {
-          const pair = pairOf(key, first, second);
-          if (pair === undefined) continue;
-          append(families, pairKey(first.place, second.place), pair);
-        }
+        for (const second of partners(places, index)) enter(families, key, first, second);
       });
     }
-    for (const family of families.values()) {
-      const isKept = establish([family.map(({ relation }) => relation)], { tellingHeading: true }).length > 0;
-      if (isKept) yield* family;
+    for (const { pairs, otherwise } of families.values()) {
+      const ways = [pairs, ...[...otherwise.values()].filter(({ length }) => length === pairs.length)];
+      const equations: readonly (readonly Relation[])[] = ways.map((way) => way.map(({ relation }) => relation));
+      yield* ways[equations.indexOf(establish(equations, { tellingHeading: true }))] ?? [];
+    }
+  }
+}
+
+function enter(families: Map<string, Family>, project: string, first: Occurrence, second: Occurrence): void {
+  const pair = pairOf(project, first, second);
+  if (pair === undefined) return;
+  const key = pairKey(first.place, second.place);
+  let family = families.get(key);
+  if (family === undefined) families.set(key, (family = { pairs: [], otherwise: new Map() }));
+  family.pairs.push(pair);
+  for (const [own, other] of [
+    [first, second],
+    [second, first],
+  ] as const) {
+    for (const [heading, node] of own.others) {
+      if (!comparable(node, other.node)) continue;
+      const relation: Relation = {
+        check: PROJECT_VALUE,
+        result: other.node,
+        inputs: [node],
+        form: { kind: "equal" },
+        facts: { name: project },
+      };
+      append(family.otherwise, `${own.place}\u0000${heading}`, { relation, projects: new Set([project]) });
     }
   }
 }
@@ -51,11 +86,13 @@ function occurrences(context: CheckContext, field: Field): ReadonlyMap<string, r
   const forms = new Map(context.fieldTables.map((table) => [table.id, table]));
   for (const { view, lines, isList } of projectTables(context)) {
     if (!isList) continue;
+    const quoted = field === "budget" ? quotedBudgets(view).filter(({ field: own }) => own !== "budget_initial") : [];
     for (const [key, line] of lines) {
       const node = view.of(line, field) ?? (field === "score" ? view.of(line, "total_score") : undefined);
       if (node === undefined) continue;
       const initial = field === "budget" ? view.of(line, "budget_initial") : undefined;
-      append(found, key, { place: view.table.id, order: ORDER[view.table.role] ?? 2, node, initial });
+      const others = quoted.length === 0 ? NONE : figuresOf(view, line, quoted);
+      append(found, key, { place: view.table.id, order: ORDER[view.table.role] ?? 2, node, initial, others });
     }
   }
   for (const { key, mentions } of context.model.projects) {
@@ -68,10 +105,19 @@ function occurrences(context: CheckContext, field: Field): ReadonlyMap<string, r
         (field === "score" ? context.fieldFigure(table, "total_score") : undefined);
       if (node === undefined) continue;
       const initial = field === "budget" ? context.fieldFigure(table, "budget_initial") : undefined;
-      append(found, key, { place: "forms", order: 0, node, initial });
+      append(found, key, { place: "forms", order: 0, node, initial, others: NONE });
     }
   }
   return found;
+}
+
+function figuresOf(view: TableView, line: Line, columns: readonly FieldColumn[]): ReadonlyMap<string, Node> {
+  return new Map(
+    columns.flatMap((column) => {
+      const node = view.figure(line, column);
+      return node === undefined ? [] : [[column.heading, node] as const];
+    }),
+  );
 }
 
 function pairOf(project: string, a: Occurrence, b: Occurrence): Across | undefined {

@@ -1,12 +1,14 @@
 import type { Exact } from "../../../../domain/exact";
 import { exact } from "../../../../domain/exact";
 import type { Field } from "../../../../domain/lists";
+import type { FieldColumn } from "../../../../domain/table";
 import { isRecordTable } from "../../../../domain/table";
 import type { CheckContext } from "../../context";
 import type { Node } from "../../reading/node";
 import type { ProjectTable } from "../../reading/project-tables";
 import { grandTotal, isSetAside, projectTables, registerOf } from "../../reading/project-tables";
 import { sumNode } from "../../reading/sum-node";
+import { quotedBudgets } from "../../reading/quoted-budgets";
 import { sameName } from "../../reading/names";
 import type { TableView } from "../../reading/table-view";
 import { asStated, holds } from "../compute";
@@ -24,6 +26,8 @@ interface Totals {
   /** Projects the figures are about; undefined for summaries, which do not say. */
   readonly projects: ReadonlySet<string> | undefined;
   readonly figures: ReadonlyMap<Field, Node>;
+  /** What another place may quote in place of its budget. */
+  readonly budgets: readonly Node[];
   readonly count: Node | undefined;
   readonly size: number | undefined;
   /** How many lines its figures add up; 1 for a figure that stands alone. */
@@ -46,9 +50,9 @@ export function* totals(context: CheckContext, related: ReadonlySet<string>): It
 function* pairsOfTotals(a: Totals, b: Totals, related: ReadonlySet<string>): Iterable<Across> {
   const [detail, summary] = a.order <= b.order ? [a, b] : [b, a];
   const pairs = SUMMED.flatMap((field): Across[] => {
-    // A place that lists both budgets is the one to compare with: the other may quote either.
-    const listsBoth = (place: Totals): boolean => field === "budget" && place.figures.has("budget_initial");
-    const [into, from] = listsBoth(summary) && !listsBoth(detail) ? [detail, summary] : [summary, detail];
+    // A place that lists several budgets is the one to compare with: the other may quote any.
+    const listsSeveral = ({ budgets }: Totals): boolean => field === "budget" && budgets.length > 0;
+    const [into, from] = listsSeveral(summary) && !listsSeveral(detail) ? [detail, summary] : [summary, detail];
     const [result, input] = [into.figures.get(field), from.figures.get(field)];
     if (
       result === undefined ||
@@ -58,14 +62,16 @@ function* pairsOfTotals(a: Totals, b: Totals, related: ReadonlySet<string>): Ite
       result.isVirtual
     )
       return [];
-    const initial = field === "budget" ? from.figures.get("budget_initial") : undefined;
+    const budgets = field === "budget" ? from.budgets.filter((node) => comparable(node, result)) : [];
     const relation: Relation = {
       check: TOTAL_ACROSS,
       result,
       inputs: [input],
       form: { kind: "equal" },
       ...roundingOf({ node: result, terms: into.terms }, { node: input, terms: from.terms }),
-      ...(initial === undefined ? {} : { alternatives: [{ inputs: [initial], form: { kind: "equal" } }] }),
+      ...(budgets.length === 0
+        ? {}
+        : { alternatives: budgets.map((node) => ({ inputs: [node], form: { kind: "equal" } })) }),
       facts: { name: into.name, source: from.sheet },
     };
     return [{ relation, projects: detail.projects ?? new Set<string>() }];
@@ -115,7 +121,8 @@ function* totalsOfTables(context: CheckContext): Iterable<Totals> {
     if (context.fieldTables.some(({ funds, indicators }) => funds === table || indicators === table)) continue;
     const figures = new Map<Field, Node>();
     for (const field of SUMMED) {
-      const stated = grandTotal(view, field)?.node ?? (projects === undefined ? undefined : sumOfLines(view, field));
+      const stated =
+        grandTotal(view, field)?.node ?? (projects === undefined ? undefined : sumOfLines(view, view.column(field)));
       if (stated !== undefined) figures.set(field, stated);
     }
     const total = view.stated.find(({ kind }) => kind === "total");
@@ -126,6 +133,10 @@ function* totalsOfTables(context: CheckContext): Iterable<Totals> {
       order: projects === undefined ? 5 : (ORDER[table.role] ?? 2),
       projects: projects === undefined ? undefined : new Set([...projects.lines.keys(), ...projects.repeated]),
       figures,
+      budgets: quotedBudgets(view).flatMap((column) => {
+        const stated = total === undefined ? undefined : view.figure(total, column);
+        return stated ?? (projects === undefined ? undefined : sumOfLines(view, column)) ?? [];
+      }),
       count: grandTotal(view, "project_count")?.node,
       size: projects?.lines.size,
       terms: view.data.length,
@@ -133,8 +144,7 @@ function* totalsOfTables(context: CheckContext): Iterable<Totals> {
   }
 }
 
-function sumOfLines(view: TableView, field: Field): Node | undefined {
-  const column = view.column(field);
+function sumOfLines(view: TableView, column: FieldColumn | undefined): Node | undefined {
   return column === undefined ? undefined : sumNode(view.data.flatMap((line) => view.figure(line, column) ?? []));
 }
 
@@ -149,6 +159,7 @@ function* totalsOfFields(context: CheckContext): Iterable<Totals> {
         const node = context.fieldFigure(table, field);
         if (node !== undefined) figures.set(field, node);
       }
+      const initial = figures.get("budget_initial");
       yield {
         id: table.id,
         name: table.title === "" ? table.sheet : table.title,
@@ -156,6 +167,7 @@ function* totalsOfFields(context: CheckContext): Iterable<Totals> {
         order: 6,
         projects: undefined,
         figures,
+        budgets: initial === undefined ? [] : [initial],
         count: context.fieldFigure(table, "project_count"),
         size: undefined,
         terms: 1,
