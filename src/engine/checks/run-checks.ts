@@ -8,9 +8,11 @@ import { createContext } from "./create-context";
 import { coverageOf } from "./coverage";
 import { hashOf, UniqueIds } from "./identity";
 import { addressKey } from "./reading/address-key";
+import { roundedSheets } from "./reading/rounding-notes";
 import { checks as registered } from "./registry";
 import type { Suspected } from "./relations/consequences";
 import type { Relation } from "./relations/relation";
+import { withRoundings } from "./relations/rounded";
 import { FORMULA_FAULTS, GRAVITY, grouped, supersede } from "./supersede";
 
 /** What the checks say about a workbook. */
@@ -35,6 +37,7 @@ export function runChecks(subject: CheckSubject, checks: readonly Check[] = regi
     }
   };
   const relations: Relation[] = [];
+  const rounded = roundedSheets(subject.model);
   const reported = new CellSet();
   const suspected: Suspected[] = [];
   const context = createContext(subject, { relations, reported, suspected });
@@ -42,7 +45,7 @@ export function runChecks(subject: CheckSubject, checks: readonly Check[] = regi
     const { relations: state } = check;
     if (state === undefined) continue;
     // One by one: a large workbook states more relations than a call takes arguments.
-    for (const relation of guarded(check, () => state(context))) relations.push(relation);
+    for (const relation of guarded(check, () => state(context))) relations.push(withRoundings(relation, rounded));
   }
   const ids = new UniqueIds();
   const found: Finding[] = [];

@@ -24,8 +24,8 @@ export const missingActual = defineCheck({
     },
   },
   silentWhen: {
-    zh: "没有目标值的指标；多数指标都未填完成值（如目标申报表）；执行率指标（由支出计算）。",
-    en: "Indicators without target; scorecards in which most actuals are empty (plans); the execution rate, which follows from spending.",
+    zh: "没有目标值的指标；多数指标都未填完成值（如目标申报表）；执行率指标（由支出计算）；年中监控表里填“—”的指标。",
+    en: "Indicators without target; scorecards in which most actuals are empty (plans); the execution rate, which follows from spending; a dash in a table of part of the year.",
   },
   example: { sheets: { 绩效指标: changed(INDICATORS, { E5: null }) }, finds: "绩效指标!E5" },
   *run(context) {
@@ -40,6 +40,8 @@ export const missingActual = defineCheck({
         // Without a column for actuals nothing was left out.
         if (isExecution || view === undefined || column === undefined) continue;
         const at = actual?.at ?? cellAt(view.table, line, column.index);
+        // A dash is an answer while the year goes on: a survey of the year's end cannot be told in July.
+        if (context.text(at) !== "" && isPartOfYear(column.heading)) continue;
         yield {
           at,
           key: [name.value],
@@ -51,6 +53,11 @@ export const missingActual = defineCheck({
     }
   },
 });
+
+/** 1-7月执行情况, 上半年完成值. */
+function isPartOfYear(heading: string): boolean {
+  return /\d\s*[-—–~至到]\s*\d{1,2}\s*月|上半年|季度|监控|mid-?year|to date|Q[1-3]\b/iu.test(heading);
+}
 
 function isBlank(text: string): boolean {
   return /^[\s—–\-/]*$/u.test(text);

@@ -16,7 +16,7 @@ const READ_AS: Readonly<Record<FigureClass, Field>> = {
 };
 
 const NO_FIGURES =
-  /序号|编号|编码|代码|日期|时间|电话|年度$|年份|年月|名次|排名|排序|date|phone|code|year$|rank|\bno\b|\bid\b/iu;
+  /序号|编号|编码|代码|行次|栏次|行号|日期|时间|电话|年度$|年份|年月|名次|排名|排序|date|phone|code|year$|rank|\bno\b|\bid\b/iu;
 const RATES =
   /率|占比|比例|比重|进度|百分|[%％]|\brates?\b|ratio|percent|\bshare\b|achievement|utili[sz]ation|execution$/iu;
 /** The last word says what it is: 进度扣分 are points, 进度款 is money. */
@@ -45,12 +45,22 @@ export function freeColumns(view: TableView): readonly FieldColumn[] {
       const field = READ_AS[classOf(view, heading)];
       return { index, field, heading, confidence: 0, reasons: [], ...(unit === undefined ? {} : { unit }) };
     })
+    .map((column) => (isPercentage(view, column) ? { ...column, field: READ_AS.rate } : column))
     .filter((column) => {
       const figures = view.data.filter((line) => view.dimension(line, column) !== undefined).length;
       return figures >= 3 && figures * 2 >= view.data.length;
     });
   known.set(view, columns);
   return columns;
+}
+
+/** So many lines tell how a column is written. */
+const TELLING_LINES = 40;
+
+/** Most cells of the column are written with a per cent sign, whatever its heading says: 占总投资, 2024年增长. */
+function isPercentage(view: TableView, column: FieldColumn): boolean {
+  const lines = view.data.slice(0, TELLING_LINES);
+  return lines.filter((line) => view.isPercent(line, column)).length * 2 > lines.length;
 }
 
 /** Those of them that can be added to figures of `field`. */

@@ -58,6 +58,11 @@ export class Readings {
     return typeof value === "object" ? value.error : String(value).replace(/\s+/gu, " ").trim();
   }
 
+  isPercent({ sheet, row, col }: CellAddress): boolean {
+    const grid = this.#grids.get(sheet);
+    return grid !== undefined && readQuantity(this.#subject.workbook, grid, row, col)?.percent === true;
+  }
+
   view(table: RecordTable): TableView {
     const known = this.#views.get(table);
     if (known !== undefined) return known;

@@ -9,6 +9,7 @@ export interface ViewSource {
   figure(table: RecordTable, line: number, column: FieldColumn): Node | undefined;
   dimension(table: RecordTable, line: number, column: FieldColumn): string | undefined;
   text(at: CellAddress): string;
+  isPercent(at: CellAddress): boolean;
 }
 
 /** The fields by which a record is called, best first. */
@@ -71,6 +72,11 @@ export class TableView {
   /** What kind of figure stands in a data line; undefined where none does. Costs less than the figure. */
   dimension(line: Line, column: FieldColumn): string | undefined {
     return this.#source.dimension(this.table, line.index, column);
+  }
+
+  /** Whether a cell is written with a per cent sign, by its text or its number format. */
+  isPercent(line: Line, column: FieldColumn): boolean {
+    return this.#source.isPercent(this.at(line, column));
   }
 
   /** The line of whatever kind at an index of the sheet. */

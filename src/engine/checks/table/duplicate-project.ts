@@ -48,8 +48,8 @@ export const duplicateProject = defineCheck({
     },
   },
   silentWhen: {
-    zh: "同一项目按资金来源、月份或指标分列多行的表（重名占一成以上）；另有年度、批次、资金来源等栏区分的两行；小计、分组行。",
-    en: "Tables with several lines a project by source, month or indicator (more than a tenth of the names repeat); two lines that a column of years, batches or sources tells apart; subtotal and group lines.",
+    zh: "同一项目按资金来源、月份或指标分列多行的表（重名占一成以上）；另有年度、批次、资金来源、不同年度文号等栏区分的两行；小计、分组行。",
+    en: "Tables with several lines a project by source, month or indicator (more than a tenth of the names repeat); two lines that a column of years, batches, sources or documents of different years tells apart; subtotal and group lines.",
   },
   example: {
     sheets: { 项目清单: changed(REGISTER, { A9: 6, B9: "白石乡校舍安全加固项目", C9: "基础设施类", D9: 200 }) },
@@ -138,14 +138,22 @@ function overwritten({ name, at }: Lost): Explanation {
   return { code: "overwritten-project", facts: { name }, cells: [at] };
 }
 
-/** Two grants to one project: a column of its own (year, batch, source of money …) tells the lines apart. */
+/** Two grants to one project: a column of its own (year, batch, source of money, document …) tells the lines apart. */
 function areParts(context: CheckContext, view: TableView, a: Line, b: Line): boolean {
   return view.table.unmapped.some(({ index, heading }) => {
-    if (!/年度|年份|批次|来源|期次|标段|阶段|\b(?:year|batch|phase|source|lot)\b/iu.test(heading)) return false;
     const textOf = (line: Line): string => context.text(cellAt(view.table, line.index, index));
+    const [first, second] = [textOf(a), textOf(b)];
+    if (first === "" || second === "") return false;
+    if (/文号|文件|指标文|document|reference/iu.test(heading)) return yearOf(first) !== yearOf(second);
+    if (!/年度|年份|批次|来源|期次|标段|阶段|\b(?:year|batch|phase|source|lot)\b/iu.test(heading)) return false;
     const values = new Set(view.data.map(textOf));
-    return values.size * 2 <= view.data.length && textOf(a) !== "" && textOf(b) !== "" && textOf(a) !== textOf(b);
+    return values.size * 2 <= view.data.length && first !== second;
   });
+}
+
+/** The year that a document's number bears: 财农〔2022〕61号. */
+function yearOf(document: string): string | undefined {
+  return /[〔【[（(]?((?:19|20)\d{2})[〕】\]）)年]?/u.exec(document)?.[1];
 }
 
 /** Equal in every figure of money or points that both lines have. */
