@@ -57,9 +57,9 @@ export function reportOf(violation: Violation, context: CheckContext) {
   };
 }
 
-/** The unit that a figure is read in, unless its own text says it. */
-function unitOf({ quantity, unit }: Node): string {
-  return quantity.asText || unit === undefined || unit.kind !== "money" ? "" : unit.text;
+/** The unit in which an amount is read, whether its own text says it or not. */
+function unitOf({ unit }: Node): string {
+  return unit?.kind === "money" ? unit.text : "";
 }
 
 /** True when the gap is no more than roundings of the terms can make: a tail, not a mistake. */

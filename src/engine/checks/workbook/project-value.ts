@@ -2,6 +2,7 @@ import { defineCheck } from "../check";
 import { changed, EXECUTION, REGISTER } from "../example-sheets";
 import { PROJECT_VALUE } from "../relations/across/across";
 import { acrossOf } from "../relations/across/all-across";
+import type { Facts } from "../../../domain/finding";
 import { EQUATION_VARIANTS, equationDrafts } from "../relations/equation-words";
 import { basisOf } from "../relations/across/basis";
 
@@ -31,11 +32,11 @@ export const projectValue = defineCheck({
     converted: {
       zh: {
         message:
-          "“{project}”的“{heading}”在本表为{stated}{unit}，在{otherPlace}为{other}{otherUnit}（折合{expected}{unit}），相差{difference}{unit}。",
+          "“{project}”的“{heading}”在本表为{stated}，在{otherPlace}为{other}（折合{expected}），相差{difference}。",
       },
       en: {
         message:
-          "“{heading}” of “{project}” is {stated} {unit} here and {other} {otherUnit} at {otherPlace} ({expected} {unit}), a difference of {difference} {unit}.",
+          "“{heading}” of “{project}” is {stated} here and {other} at {otherPlace} ({expected}), a difference of {difference}.",
       },
     },
   },
@@ -58,8 +59,27 @@ export const projectValue = defineCheck({
     for (const draft of equationDrafts(context, PROJECT_VALUE)) {
       const project = names.get(draft.facts.name) ?? draft.facts.name;
       const facts = { ...draft.facts, name: project, project };
-      if (draft.variant === "" && facts.unit !== facts.otherUnit) yield { ...draft, variant: "converted", facts };
-      else yield draft.variant === "unit" ? { ...draft, facts } : { ...draft, facts };
+      if (draft.variant === "" && facts.unit !== facts.otherUnit) {
+        yield { ...draft, variant: "converted", facts: { ...facts, ...inUnits(facts) } };
+      } else yield draft.variant === "unit" ? { ...draft, facts } : { ...draft, facts };
     }
   },
 });
+
+type Amount = "stated" | "expected" | "difference" | "other";
+
+/** The amounts with the units they are read in, as both sheets use different ones. */
+function inUnits({ unit, otherUnit, ...amounts }: Facts & Record<Amount | "unit" | "otherUnit", string>) {
+  return {
+    stated: withUnit(amounts.stated, unit),
+    expected: withUnit(amounts.expected, unit),
+    difference: withUnit(amounts.difference, unit),
+    other: withUnit(amounts.other, otherUnit),
+  };
+}
+
+/** Nothing is added to a text that ends in words: it says its unit itself. */
+function withUnit(amount: string, unit: string): string {
+  if (unit === "" || /\p{L}$/u.test(amount)) return amount;
+  return /^\p{Script=Latin}/u.test(unit) ? `${amount} ${unit}` : `${amount}${unit}`;
+}
