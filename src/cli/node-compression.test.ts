@@ -29,6 +29,19 @@ test.each(pairs)("%s packs so that the other unpacks the same bytes, whatever si
   );
 });
 
+test.each(pairs)("%s packs in pieces what the other unpacks in one, its checksum taken on the way", (_, one, other) => {
+  fc.assert(
+    fc.property(fc.array(contents, { minLength: 1, maxLength: 6 }), (pieces) => {
+      const deflate = one.deflater();
+      const packed = pieces.map((piece, index) => deflate(piece, index === pieces.length - 1));
+      const whole = Buffer.concat(pieces);
+      expect(plain(other.inflate(Buffer.concat(packed), 0, 1e9))).toEqual(plain(whole));
+      const sum = pieces.reduce((before, piece) => checksum(one, piece, before), 0);
+      expect(sum).toBe(checksum(other, whole));
+    }),
+  );
+});
+
 test.each(pairs)("%s stops when more comes out than is allowed", (_, one, other) => {
   const bomb = other.deflate(new Uint8Array(20_000_000));
   expect(one.inflate(bomb, 10, 1_000_000)).toBe("too much");

@@ -1,8 +1,13 @@
-import { joined, XmlEdits } from "../xml/xml-edit";
+import { XmlEdits } from "../xml/xml-edit";
+import { XmlSink } from "../xml/xml-sink";
 import { escapeXml, toUtf8 } from "../xml/xml-text";
 import { attributeOf, childrenOf, parseXml } from "../xml/xml-tree";
+import type { Compression } from "../zip/compression";
 import type { ZipEntry } from "../zip/zip-archive";
-import { freshEntry, writeZip } from "../zip/zip-writer";
+import { joined } from "../zip/joined";
+import type { PackedContent } from "../zip/packer";
+import { Packer, packed } from "../zip/packer";
+import { packedEntry, writeZip } from "../zip/zip-writer";
 import { PACKAGE_REL_NS, relationshipType } from "./namespaces";
 import type { OpcPackage, Relationship } from "./opc-package";
 import { readRelationships } from "./opc-package";
@@ -12,6 +17,14 @@ const CONTENT_TYPES = "[Content_Types].xml";
 const RELATIONSHIPS_TYPE = "application/vnd.openxmlformats-package.relationships+xml";
 const UTF8_MARK = new Uint8Array([0xef, 0xbb, 0xbf]);
 
+/** What a part shall hold. */
+interface NewContent {
+  readonly part: string;
+  readonly size: number;
+  readonly bytes: () => Uint8Array;
+  readonly packed: () => PackedContent;
+}
+
 /**
  * A package with changes to some of its parts. Untouched parts keep their compressed bytes and their place; a part
  * that is set to what it was counts as untouched; new parts follow in the order they were made.
@@ -19,7 +32,7 @@ const UTF8_MARK = new Uint8Array([0xef, 0xbb, 0xbf]);
 export class PackageEditor {
   readonly #parts: OpcPackage;
   readonly #strict: boolean;
-  readonly #contents = new Map<string, { readonly part: string; readonly bytes: Uint8Array }>();
+  readonly #contents = new Map<string, NewContent>();
   readonly #removed = new Set<string>();
 
   constructor(parts: OpcPackage, strict: boolean) {
@@ -36,16 +49,38 @@ export class PackageEditor {
   xml(part: string): Uint8Array | undefined {
     const key = part.toLowerCase();
     const content = this.#contents.get(key);
-    if (content !== undefined) return toUtf8(content.bytes);
+    if (content !== undefined) return toUtf8(content.bytes());
     return this.#removed.has(key) ? undefined : this.#parts.xml(part);
   }
 
   set(part: string, content: Uint8Array | string): void {
-    const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
-    this.#removed.delete(part.toLowerCase());
+    const plain = typeof content === "string" ? new TextEncoder().encode(content) : content;
     // A changed part keeps the byte order mark it had.
-    const marked = this.#parts.hasByteOrderMark(part) ? joined([UTF8_MARK, bytes]) : bytes;
-    this.#contents.set(part.toLowerCase(), { part, bytes: marked });
+    const bytes = this.#parts.hasByteOrderMark(part) ? joined([UTF8_MARK, plain]) : plain;
+    const { compression } = this.#parts.archive;
+    this.#put({ part, size: bytes.length, bytes: () => bytes, packed: () => packed(bytes, compression) });
+  }
+
+  /** Sets a part to what `write` writes, which is packed on the way: the whole of it need never be in memory. */
+  compose(part: string, write: (sink: XmlSink) => void): void {
+    const { compression } = this.#parts.archive;
+    const packer = new Packer(compression);
+    const sink = new XmlSink((piece) => packer.add(piece));
+    if (this.#parts.hasByteOrderMark(part)) sink.write("\ufeff");
+    write(sink);
+    const content = packer.end(sink.bytes());
+    this.#put({
+      part,
+      size: content.size,
+      bytes: () => unpacked(content, compression),
+      packed: () => content,
+    });
+  }
+
+  #put(content: NewContent): void {
+    const key = content.part.toLowerCase();
+    this.#removed.delete(key);
+    this.#contents.set(key, content);
   }
 
   remove(part: string): void {
@@ -162,8 +197,8 @@ export class PackageEditor {
     for (const part of before) if (!after.has(part) && this.has(part)) this.remove(part);
   }
 
-  #isUnchanged(entry: ZipEntry, bytes: Uint8Array): boolean {
-    return entry.size === bytes.length && sameBytes(this.#parts.archive.inflate(entry), bytes);
+  #isUnchanged(entry: ZipEntry, { size, bytes }: NewContent): boolean {
+    return entry.size === size && sameBytes(this.#parts.archive.inflate(entry), bytes());
   }
 
   /** The package as a zip archive. */
@@ -179,16 +214,19 @@ export class PackageEditor {
         if (!this.#removed.has(key)) kept.push(archive.copied(entry));
         continue;
       }
-      kept.push(
-        this.#isUnchanged(entry, content.bytes)
-          ? archive.copied(entry)
-          : freshEntry(entry.name, content.bytes, archive.compression),
-      );
+      kept.push(this.#isUnchanged(entry, content) ? archive.copied(entry) : packedEntry(entry.name, content.packed()));
     }
-    for (const [key, { part, bytes }] of this.#contents)
-      if (!known.has(key)) kept.push(freshEntry(part, bytes, archive.compression));
+    for (const [key, { part, packed: pack }] of this.#contents)
+      if (!known.has(key)) kept.push(packedEntry(part, pack()));
     return writeZip(kept);
   }
+}
+
+/** What `content` was before it was packed. */
+function unpacked({ data, size }: PackedContent, compression: Compression): Uint8Array {
+  const bytes = compression.inflate(data, size, size);
+  if (typeof bytes === "string") throw new Error(`what was packed does not unpack: ${bytes}`);
+  return bytes;
 }
 
 /** The first line of every part we make. */

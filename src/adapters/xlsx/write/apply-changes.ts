@@ -13,7 +13,7 @@ import { withMarks } from "./marks";
 import { openStrings, openStyles } from "./open-part";
 import { type SheetToWrite, ValueSource, plannedSheet } from "./planned-sheet";
 import { NOTHING_KEPT, type KeptContent } from "./sheet-rows";
-import { sheetXml } from "./sheet-xml";
+import { writeSheet } from "./sheet-xml";
 import type { StyleBook } from "./style-book";
 import { editWorkbook, formerArea } from "./workbook-edit";
 
@@ -59,7 +59,7 @@ function writeSheets(
     const kept = keptOf(editor, book, placed);
     const drawing = writeDrawing(editor, part, plan.charts ?? [], values, book.strict);
     const surroundings = { styles, strings: strings.book, drawingId: drawing, kept, strict: book.strict };
-    editor.set(part, sheetXml(plan, surroundings));
+    editor.compose(part, (sink) => writeSheet(plan, sink, surroundings));
     editor.setContentType(part, SHEET_TYPE);
   }
   strings.save();

@@ -2,7 +2,7 @@ import { formatA1, formatRangeA1, quoteSheet } from "../../../domain/address";
 import type { Area, PlannedCell } from "../../../sheets/plan";
 import { MAIN_NS, REL_NS, toStrict } from "../package/namespaces";
 import { XML_HEAD } from "../package/package-editor";
-import { XmlSink } from "../xml/xml-sink";
+import type { XmlSink } from "../xml/xml-sink";
 import { escapeXml } from "../xml/xml-text";
 import { conditionsXml, validationsXml } from "./conditions-xml";
 import type { PlannedSheet } from "./planned-sheet";
@@ -10,12 +10,12 @@ import { type KeptContent, writeRows } from "./sheet-rows";
 import type { StringBook } from "./string-book";
 import type { StyleBook } from "./style-book";
 
-/** The whole worksheet part of a plan. */
-export function sheetXml(
+/** Writes the whole worksheet part of a plan. */
+export function writeSheet(
   plan: PlannedSheet,
+  sink: XmlSink,
   { styles, strings, drawingId, kept, strict }: SheetSurroundings,
-): Uint8Array {
-  const sink = new XmlSink();
+): void {
   const write = (...xml: readonly string[]) => sink.write(strict ? toStrict(xml.join("")) : xml.join(""));
   write(
     XML_HEAD,
@@ -36,7 +36,6 @@ export function sheetXml(
   );
   writeLinks(linked, sink);
   write(printXml(plan), drawingId === undefined ? "" : `<drawing r:id="${drawingId}"/>`, kept.tail, "</worksheet>");
-  return sink.bytes();
 }
 
 /** What a sheet is written with. */

@@ -1,3 +1,4 @@
+import { joined } from "../zip/joined";
 import type { XmlElement } from "./xml-tree";
 import { prefixOf } from "./xml-tree";
 import { escapeXml } from "./xml-text";
@@ -83,14 +84,4 @@ export function withPrefix(xml: string, prefix: string): string {
 /** Markup of a part as ours is written: without the prefix of its main namespace. */
 export function withoutPrefix(xml: string, prefix: string): string {
   return prefix === "" ? xml : xml.replaceAll(`<${prefix}:`, "<").replaceAll(`</${prefix}:`, "</");
-}
-
-export function joined(pieces: readonly Uint8Array[]): Uint8Array {
-  const out = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    out.set(piece, at);
-    at += piece.length;
-  }
-  return out;
 }

@@ -13,6 +13,8 @@ const ENTITIES: ReadonlyMap<number, Uint8Array> = new Map(
 );
 /** The last two of the codes of one unit are no signs. */
 const NO_SIGN = 0xfffe;
+/** From so many bytes on what is written is handed over, where somebody takes it. */
+const PIECE = 1 << 22;
 /** The longest that one sign becomes: "&amp;". */
 const LONGEST_SIGN = 5;
 
@@ -24,6 +26,12 @@ export class XmlSink {
   #bytes = new Uint8Array(FIRST_ROOM);
   #length = 0;
   readonly #encoder = new TextEncoder();
+  readonly #take: ((piece: Uint8Array) => void) | undefined;
+
+  /** `take`: is given what is written, piece by piece, to be done with at once; what is left over is `bytes()`. */
+  constructor(take?: (piece: Uint8Array) => void) {
+    this.#take = take;
+  }
 
   /** Markup, as it is. */
   write(markup: string): void {
@@ -102,11 +110,16 @@ export class XmlSink {
     this.writeWhole(rest % 10 === 0 ? rest / 10 : rest);
   }
 
+  /** What has been written and not been taken. */
   bytes(): Uint8Array {
     return this.#bytes.subarray(0, this.#length);
   }
 
   #room(more: number): Uint8Array {
+    if (this.#length >= PIECE && this.#take !== undefined) {
+      this.#take(this.bytes());
+      this.#length = 0;
+    }
     const needed = this.#length + more;
     if (needed > this.#bytes.length) {
       const larger = new Uint8Array(Math.max(needed, this.#bytes.length * 2));

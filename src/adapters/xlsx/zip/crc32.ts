@@ -15,11 +15,11 @@ function makeTable(): Uint32Array {
   return table;
 }
 
-/** The checksum of zip entries (ISO 3309), eight bytes at a step. */
-export function crc32(bytes: Uint8Array): number {
+/** The checksum of zip entries (ISO 3309), eight bytes at a step. `before`: that of what comes before these bytes. */
+export function crc32(bytes: Uint8Array, before = 0): number {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const table = TABLE;
-  let crc = -1;
+  let crc = ~before;
   let at = 0;
   for (; at + 8 <= bytes.length; at += 8) {
     const low = crc ^ view.getInt32(at, true);

@@ -1,5 +1,7 @@
 import type { Compression } from "./compression";
-import { EVERYWHERE, checksum } from "./compression";
+import { EVERYWHERE } from "./compression";
+import type { PackedContent } from "./packer";
+import { packed } from "./packer";
 import type { ZipEntry } from "./zip-archive";
 
 /** 1 January 1980, the first date zip knows: the same changes give the same bytes on any day. */
@@ -9,16 +11,12 @@ const HAS_DESCRIPTOR = 0x0008;
 
 /** An entry made of `content`. Deflated, dated 1980-01-01. */
 export function freshEntry(name: string, content: Uint8Array, compression: Compression = EVERYWHERE): ZipEntry {
-  return {
-    name,
-    nameBytes: new TextEncoder().encode(name),
-    method: 8,
-    flags: UTF8_NAME,
-    stamp: NO_DATE,
-    crc: checksum(compression, content),
-    size: content.length,
-    data: compression.deflate(content),
-  };
+  return packedEntry(name, packed(content, compression));
+}
+
+/** An entry of content that is packed already. */
+export function packedEntry(name: string, content: PackedContent): ZipEntry {
+  return { name, nameBytes: new TextEncoder().encode(name), method: 8, flags: UTF8_NAME, stamp: NO_DATE, ...content };
 }
 
 /** An archive of `entries` in their order; what was read is copied as it is, compressed bytes and all. */
