@@ -43,8 +43,8 @@ export const CONSOLIDATION = phrases({
   todo: { zh: "怎么办", en: "What to do" },
   allRead: { zh: "全部文件均已读取。", en: "Every file was read." },
   unmarked: {
-    zh: "另有 {count} 个项目没有核算得分（原表没有指标分值或没有得分），不参加排名和平均，见“汇总登记”。",
-    en: "{count} more projects have no computed score (their files give no weights or no scores); they are neither ranked nor averaged. See “Register”.",
+    zh: "{count} 个项目没有核算得分（原表没有指标分值或没有得分），列在最后，不参加排名和平均。",
+    en: "Projects without a computed score: {count} (their files give no weights or no scores). They stand last, neither ranked nor averaged.",
   },
   nothing: { zh: "没有相应内容。", en: "There is nothing of the kind." },
   moreFindings: {

@@ -5,7 +5,7 @@ import { projectText } from "../../engine/execution/mention-index";
 import type { ExecutionLine, ExecutionResult, Outcome, ScorecardScore } from "../../engine/outcome";
 import type { MarkEntry, MoneyEntry, RecordEntry } from "./book-entry";
 import { lineMark, scorecardMark } from "./mark-entry";
-import { consolidatedAmount } from "./money-entry";
+import { consolidatedAmount, rateAsShown } from "./money-entry";
 
 /**
  * Records of a workbook without forms: its projects with budget or score, in the order of the workbook; where it has
@@ -95,6 +95,6 @@ function lineMoney(line: ExecutionLine, { basis, unit }: ExecutionResult): Money
     over,
     [over]: plain(budget.value),
     spent: plain(consolidatedAmount(line.spent, unit).value),
-    ...(line.statedRate === undefined ? {} : { statedRate: line.statedRate.quantity.text }),
+    ...(line.statedRate === undefined ? {} : { statedRate: rateAsShown(line.statedRate) }),
   };
 }

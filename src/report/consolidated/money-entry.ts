@@ -34,8 +34,17 @@ export function moneyEntry(
     ...(first === undefined ? {} : { initial: first }),
     ...(inForce === undefined ? {} : { budget: inForce }),
     ...(paid === undefined ? {} : { spent: paid }),
-    ...(rate === undefined ? {} : { statedRate: rate.quantity.text }),
+    ...(rate === undefined ? {} : { statedRate: rateAsShown(rate) }),
   };
+}
+
+/** More than this is a percentage without its sign: no budget is spent twice over. */
+const HIGHEST_RATIO = 2;
+
+/** A rate as its file shows it, with the sign that in some files only the heading has: side by side, 98.31 is 98.31%. */
+export function rateAsShown({ quantity: { text, value, unit, percent } }: Figure): string {
+  const isBare = !percent && /\d$/u.test(text) && (unit?.kind === "percent" || value.gt(HIGHEST_RATIO));
+  return isBare ? `${text}%` : text;
 }
 
 /** An amount with its unit in the unit of the consolidated workbook, with that unit's words. */

@@ -9,7 +9,7 @@ import { averageOver, countOf, gradeLive, minus, over, placesOf, rankIn, rounded
 import { asGroup, CENTRED, fixedFormat, NUMBER, percentFormat, TEXT, withFormat } from "../looks";
 import type { SheetDraft } from "../sheet-draft";
 import { gradeColours } from "../sheets/project-columns";
-import type { Consolidation, MarkedRecord } from "./consolidation";
+import type { Consolidation, FiledRecord, MarkedRecord } from "./consolidation";
 import { bandsOf, newSheet, putFigure } from "./consolidation";
 import type { IndicatorPlaces } from "./indicators-sheet";
 
@@ -80,13 +80,15 @@ export function scoresSheet(
     draft.row += 1;
     places.set(one, put);
   }
+  const ranked = new Set(marked.map(({ record }) => record));
+  const unranked = records.filter(({ record }) => !ranked.has(record));
+  for (const filed of unranked) unrankedLine(draft, filed);
   const average = rounded(averageOver(totals, values), AVERAGE_PLACES);
   draft.putWide(draft.row, COL.rank, COL.stated, RESULT.averageRow[lang], asGroup(CENTRED));
   const put = draft.putLive(draft.row, COL.total, average, withFormat(asGroup(NUMBER), fixedFormat(AVERAGE_PLACES)));
   for (let col: number = COL.difference; col <= COL.file; col++) draft.put(draft.row, col, null, asGroup(NUMBER));
   draft.row += 1;
-  const without = records.length - marked.length;
-  if (without > 0) draft.note(say(CONSOLIDATION.unmarked, lang, { count: String(without) }));
+  if (unranked.length > 0) draft.note(say(CONSOLIDATION.unmarked, lang, { count: String(unranked.length) }));
   gradeColours(draft, top, bottom, COL.grade);
   const grades = sorted.map(({ mark }) => mark.grade);
   gradeLines(draft, lang, draft.range(top, COL.grade, bottom, COL.grade), grades);
@@ -113,6 +115,18 @@ function markLine(draft: SheetDraft, one: MarkedRecord, indicators: IndicatorPla
   draft.put(row, COL.statedGrade, mark.statedGrade ?? null, CENTRED);
   draft.put(row, COL.file, book.file, TEXT);
   return { stated, total, grade };
+}
+
+/** A project without a computed score: it is named, so that nobody misses it, and takes no place. */
+function unrankedLine(draft: SheetDraft, { record, book }: FiledRecord): void {
+  const { row } = draft;
+  for (const col of [COL.rank, COL.weight, COL.total, COL.difference, COL.grade]) draft.put(row, col, "—", CENTRED);
+  draft.put(row, COL.name, record.project, TEXT);
+  draft.put(row, COL.department, record.department ?? null, TEXT);
+  putFigure(draft, row, COL.stated, record.stated, withFormat(NUMBER, fixedFormat(book.rule.totalPlaces)));
+  draft.put(row, COL.statedGrade, null, CENTRED);
+  draft.put(row, COL.file, book.file, TEXT);
+  draft.row += 1;
 }
 
 /** The sum of the indicators where there are any, else the mark of the file's own line. */

@@ -1,5 +1,7 @@
-import { openXlsx } from "../../../src/adapters/xlsx/xlsx-workbook";
+import { createXlsx, openXlsx } from "../../../src/adapters/xlsx/xlsx-workbook";
+import { checkWorkbook } from "../../../src/app/check-workbook";
 import { consolidate, contributionOf, refusedEntry } from "../../../src/app/consolidate";
+import { formatPlace } from "../../../src/domain/address";
 import type { BookEntry, ReadEntry } from "../../../src/report/consolidated/book-entry";
 import { Random } from "../generator/random";
 import { rounded } from "../generator/rules";
@@ -75,13 +77,31 @@ test("the same files give the same sheets", async () => {
   expect(consolidate([entry], "zh")).toEqual(consolidate([entryOf(await draw(), "a.xlsx")], "zh"));
 });
 
-test("projects whose form gives no weights are told of beside the ranks", async () => {
-  const drawn = async (name: string): Promise<BookEntry> => {
-    const found = VARIANTS.find(([variant]) => variant === name);
-    if (found === undefined) throw new Error("no form");
-    return entryOf(await toXlsx({ sheets: [found[1].draw(found[2], 2023)], font: CHINESE_FONT }), `${name}.xlsx`);
-  };
-  const { sheets } = consolidate([await drawn("财政部格式"), await drawn("湖北格式")], "zh");
-  const texts = sheets.flatMap((sheet) => cellsOf(sheet).map(({ value }) => value));
-  expect(texts).toContain("另有 1 个项目没有核算得分（原表没有指标分值或没有得分），不参加排名和平均，见“汇总登记”。");
+async function entryOfVariant(name: string): Promise<BookEntry> {
+  const found = VARIANTS.find(([variant]) => variant === name);
+  if (found === undefined) throw new Error("no form");
+  return entryOf(await toXlsx({ sheets: [found[1].draw(found[2], 2023)], font: CHINESE_FONT }), `${name}.xlsx`);
+}
+
+test("projects whose form gives no weights stand below the ranks, and why is said", async () => {
+  const { sheets } = consolidate([await entryOfVariant("财政部格式"), await entryOfVariant("湖北格式")], "zh");
+  const scores = sheets.find(({ title }) => title === "得分与等级");
+  if (scores === undefined) throw new Error("no sheet of scores");
+  const names = cellsOf(scores).filter(({ col, row }) => col === 1 && row >= 3 && row <= 4);
+  const project = (variant: string) => VARIANTS.find(([name]) => name === variant)?.[2].name;
+  expect(names.map(({ value }) => value)).toEqual([project("财政部格式"), project("湖北格式")]);
+  expect(cellsOf(scores).map(({ value }) => value)).toContain(
+    "1 个项目没有核算得分（原表没有指标分值或没有得分），列在最后，不参加排名和平均。",
+  );
+});
+
+test("the consolidated workbook holds to our own checks", async () => {
+  const entries: BookEntry[] = [];
+  for (const [name] of VARIANTS) entries.push(await entryOfVariant(name));
+  const read = openXlsx(createXlsx(consolidate(entries, "zh").sheets));
+  if (!read.ok) throw new Error(read.refusal.code);
+  const checked = checkWorkbook(read.value.read(), { lang: "zh" });
+  if (!checked.ok) throw new Error(checked.refusal.code);
+  const serious = checked.value.outcome.findings.filter(({ severity }) => severity !== "info");
+  expect(serious.map(({ kind, at }) => `${kind} ${formatPlace(at)}`)).toEqual([]);
 });
