@@ -27,7 +27,9 @@ export function criterionTest(criterion: CellValue): Test | undefined {
   }
   const number = /^-?\d+(?:\.\d+)?$/.test(rest) ? Number(rest) : undefined;
   if (number !== undefined) return numberTest(operator ?? "=", number);
-  if (/^[\d.,\s%/:-]+$/.test(rest) || /^(?:true|false)$/i.test(rest) || rest.includes("~")) return undefined;
+  // Text that names an error finds errors: how it is written depends on the language of the program.
+  if (rest.startsWith("#") || /^[\d.,\s%/:-]+$/.test(rest) || /^(?:true|false)$/i.test(rest) || rest.includes("~"))
+    return undefined;
   if (operator !== undefined && operator !== "=" && operator !== "<>") return undefined;
   const matches = textTest(rest);
   return operator === "<>" ? (value) => !matches(value) : matches;

@@ -1,7 +1,7 @@
 import { workbookOf } from "../../adapters/memory/memory-workbook";
 import type { CellLiteral } from "../../adapters/memory/memory-workbook";
 import { Evaluator } from "./evaluate";
-import { formulaBookOf } from "./formula-book";
+import { formulaBookOf, templateAt } from "./formula-book";
 import type { Evaluated } from "./values";
 
 /** The value of =formula in D1 over A1:C4 of a small sheet. */
@@ -14,6 +14,20 @@ function valueOf(formula: string): Evaluated {
   ];
   const book = formulaBookOf(workbookOf({ S: rows }));
   return new Evaluator(book).valueOf({ sheet: "S", row: 0, col: 3 });
+}
+
+test("a small share of a large total is measured by its own size", () => {
+  const rows: readonly (readonly CellLiteral[])[] = [[8_000, 1e11, { f: "A1/B1" }, { f: "(B1-A1)-B1" }]];
+  const book = formulaBookOf(workbookOf({ S: rows }));
+  const scales = [2, 3].map((col) => {
+    const template = templateAt(book.sheets[0] ?? fail(), 0, col) ?? fail();
+    return new Evaluator(book).evaluate(template, { sheet: "S", row: 0, col }).scale;
+  });
+  expect(scales).toEqual([8e-8, 1e11]);
+});
+
+function fail(): never {
+  throw new Error("no such formula");
 }
 
 test.each<[string, Evaluated]>([
@@ -34,6 +48,10 @@ test.each<[string, Evaluated]>([
   ['COUNTIFS(A1:A4,"pear",B1:B4,">3")', 1],
   ["SUMPRODUCT(B1:B2,C1:C2)", 50],
   ["SUMPRODUCT((B1:B4>1)*B1:B4)", 9.5],
+  ['COUNTIF(A1:A4,"<>pear")', 2],
+  ['COUNTIF(A:A,"<>pear")', undefined],
+  ['COUNTIF(A:A,"pear")', 2],
+  ['COUNTIF(A1:A4,"#N/A")', undefined],
   ["ROUND(2.675,2)", 2.68],
   ["ROUND(-2.5,0)", -3],
   ["ROUNDUP(2.01,1)+ROUNDDOWN(2.99,1)", 5],

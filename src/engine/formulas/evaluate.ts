@@ -145,7 +145,9 @@ export class Evaluator {
         return expression.operator === "-" ? -operand : expression.operator === "%" ? operand / 100 : operand;
       }
       case "binary":
-        return operate(expression.operator, this.#scalar(expression.left, at), this.#scalar(expression.right, at));
+        return expression.operator === "/"
+          ? this.#quotient(expression.left, expression.right, at)
+          : operate(expression.operator, this.#scalar(expression.left, at), this.#scalar(expression.right, at));
       case "call":
         return callFunction(expression.name, expression.operands, {
           value: (operand) => this.#scalar(operand, at),
@@ -159,6 +161,22 @@ export class Evaluator {
       case "opaque":
         return undefined;
     }
+  }
+
+  /** What cancels in the dividend is divided with it: a share of a large total is no large figure. */
+  #quotient(left: Expression, right: Expression, at: CellAddress): Evaluated {
+    const before = this.#scale;
+    this.#scale = 0;
+    const dividend = this.#scalar(left, at);
+    const size = this.#scale;
+    this.#scale = 0;
+    const divisor = asNumber(this.#scalar(right, at));
+    const quotient = operate("/", dividend, divisor);
+    if (typeof quotient === "number" && typeof divisor === "number") {
+      const relative = Math.max(size / Math.abs(divisor), Math.abs(quotient) * (this.#scale / Math.abs(divisor)));
+      this.#scale = Math.max(before, relative);
+    } else this.#scale = Math.max(before, size, this.#scale);
+    return quotient;
   }
 
   #single(area: CellRange | undefined): Evaluated {

@@ -4,7 +4,7 @@ import { exact, roundHalfUp } from "../../domain/exact";
 import { keptDecimals } from "../../sheets/number-format";
 import type { CellValue, Grid } from "../../sheets/workbook";
 import { formatAt, isCellError, valueAt } from "../../sheets/workbook";
-import type { FormulaBook } from "./formula-book";
+import type { FormulaBook, FormulaTemplate } from "./formula-book";
 import { placeOf, templateAt } from "./formula-book";
 import { isCircular, readersOfCell } from "./dependents";
 import { Evaluator } from "./evaluate";
@@ -43,11 +43,27 @@ export function staleValues(book: FormulaBook): readonly StaleValue[] {
       known += 1;
       const format = formatAt(book.workbook, grid, at.row, at.col);
       if (isSame(stored, value, scale, format) || isCircular(book, at)) continue;
+      if (typeof stored === "number" && isRoundedHalf(evaluator, template, at, stored)) continue;
       stale.push({ at, stored, computed: value });
     }
   }
   const causes = firstCauses(book, stale);
   return causes.length >= TOO_FEW_TO_TELL && causes.length > NEVER_CALCULATED * known ? [] : causes;
+}
+
+/**
+ * ROUND of a half, stored as the next lower or higher figure: the program that calculated it had digits of the operand
+ * which the file does not keep.
+ */
+function isRoundedHalf(evaluator: Evaluator, template: FormulaTemplate, at: CellAddress, stored: number): boolean {
+  const { expression, id, r1c1, references, shape, outline } = template;
+  const [operand, digits] = expression?.kind === "call" && expression.name === "ROUND" ? expression.operands : [];
+  if (operand === undefined || digits?.kind !== "number") return false;
+  const { value } = evaluator.evaluate({ id, r1c1, references, shape, outline, expression: operand }, at);
+  if (typeof value !== "number") return false;
+  const half = exact(10).pow(-digits.value).div(2);
+  const unrounded = exact(significant(value));
+  return unrounded.div(half).isInteger() && exact(significant(stored)).minus(unrounded).abs().eq(half);
 }
 
 /** Without the formulas whose stored result is right once the stale results they read are. */

@@ -14,6 +14,7 @@ test.each<[string, RowsLiteral]>([
   ["a result that was never stored", [[2, 3, { f: "A1*B1" }]]],
   ["a formula that reads itself", [[{ f: "A1+1", v: 16 }]]],
   ["formulas worked out by repetition", [[6, { f: "0.1*(A1+C1)", v: 1.33 }, { f: "A1+B1", v: 7.33 }]]],
+  ["a half that was rounded down from digits not kept", [[36.54, { f: "ROUND(A1*25%,2)", v: 9.13 }]]],
   ["a count of what is not empty", [["x", { f: '""', v: "" }, 4, { f: 'COUNTIF(A1:C1,"<>")', v: 3 }]]],
   ["a file that was never calculated", Array.from({ length: 8 }, (_, i) => [i + 1, { f: `A${i + 1}*2`, v: 0 }])],
 ])("silent: %s", (_, rows) => {

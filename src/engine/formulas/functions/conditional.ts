@@ -30,7 +30,25 @@ function passing(pairs: readonly Expression[], around: Surroundings): readonly (
 }
 
 function countIf(operands: readonly Expression[], around: Surroundings): Evaluated {
-  return passing(operands, around)?.flat().filter(Boolean).length;
+  const passed = passing(operands, around);
+  if (passed === undefined || (countsEmpty(operands, around) && isCut(operands[0], passed, around))) return undefined;
+  return passed.flat().filter(Boolean).length;
+}
+
+/** Whether every criterion lets empty cells pass, as "<>x" does. */
+function countsEmpty(pairs: readonly Expression[], around: Surroundings): boolean {
+  return pairs.every((operand, i) => {
+    if (i % 2 === 0) return true;
+    const criterion = around.value(operand);
+    return criterion !== undefined && criterionTest(criterion)?.(null) === true;
+  });
+}
+
+/** A whole column has more cells than the used part of its sheet, all of them empty. */
+function isCut(operand: Expression | undefined, seen: readonly (readonly unknown[])[], around: Surroundings): boolean {
+  const area = around.area(operand ?? MISSING);
+  if (area === undefined) return false;
+  return area.bottom - area.top + 1 > seen.length || area.right - area.left + 1 > (seen[0]?.length ?? 0);
 }
 
 function sumOver(
