@@ -16,19 +16,27 @@ const FEWEST_COPIES = 3;
 /** Ranges longer than this are not compared cell by cell. */
 const LONGEST = 20_000;
 
-/** What may stand in a formula that adds up, beside references and numbers. */
-const SUMMING: ReadonlySet<string> = new Set(["SUM", "SUBTOTAL", "ROUND"]);
+/** What a line says of the lines above it. */
+type Statement = "total" | "mean";
+
+/** What may stand in a formula that adds up or averages, beside references and numbers. */
+const CALLS: Readonly<Record<Statement, ReadonlySet<string>>> = {
+  total: new Set(["SUM", "SUBTOTAL", "ROUND"]),
+  mean: new Set(["AVERAGE", "SUM", "COUNT", "SUBTOTAL", "ROUND"]),
+};
+const OPERATORS: Readonly<Record<Statement, string>> = { total: "+-", mean: "+-/" };
 
 /**
- * Whether the live formula of a total says that it is the total of other lines than those it was taken for: neither the
- * lines themselves nor the subtotals among them are what it adds up. Its author knows better than the layout tells.
- * False for typed totals, and for formulas that run across the lines instead of along them.
+ * Whether the live formula of a total or a mean says that it speaks of other lines than those it was taken for: neither
+ * the lines themselves nor the subtotals among them are what it adds up. Its author knows better than the layout tells.
+ * False for typed figures, and for formulas that run across the lines instead of along them.
  */
 export function saysOtherwise(
   { workbook }: CheckContext,
   result: Node,
   lines: readonly Node[],
-  others: readonly (readonly Node[])[],
+  others: readonly (readonly Node[])[] = [],
+  statement: Statement = "total",
 ): boolean {
   if (!result.isFormula) return false;
   const { at } = result;
@@ -37,7 +45,7 @@ export function saysOtherwise(
   const template = sheet && templateAt(sheet, at.row, at.col);
   if (sheet === undefined || template === undefined) return false;
   // A ratio in the line of totals is none of them.
-  if (!isSum(template.expression)) return true;
+  if (!isMadeOfOnly(template.expression, statement)) return true;
   const read = cellsRead(template, at, lines[0]?.at.col === at.col ? "column" : "row");
   if (read.size === 0) return false;
   const allowed = (book.copies.get(template) ?? 0) < FEWEST_COPIES ? MOST_BY_SLIP : 0;
@@ -75,11 +83,11 @@ function isNumberAt(grid: Grid, key: number): boolean {
   return typeof valueAt(grid, Math.floor(key / MAX_COLS), key % MAX_COLS) === "number";
 }
 
-function isSum(expression: Expression | undefined): boolean {
+function isMadeOfOnly(expression: Expression | undefined, statement: Statement): boolean {
   if (expression === undefined) return false;
   return everyPart(expression).every((part) => {
-    if (part.kind === "call") return SUMMING.has(part.name);
-    if (part.kind === "binary") return part.operator === "+" || part.operator === "-";
+    if (part.kind === "call") return CALLS[statement].has(part.name);
+    if (part.kind === "binary") return OPERATORS[statement].includes(part.operator);
     return part.kind !== "opaque" && part.kind !== "name";
   });
 }

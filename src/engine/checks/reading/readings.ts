@@ -13,6 +13,8 @@ import type { CheckSubject } from "../context";
 import type { FigureManner, Node } from "./node";
 import { digitsOf, makeNode } from "./node";
 import { TableView } from "./table-view";
+import { formulaBookOf } from "../../formulas/formula-book";
+import { statisticLines } from "../../formulas/layout/statistic-lines";
 
 const ONE_PERCENT = ONE.div(HUNDRED);
 const ROUNDING_FORMULA = /\b(?:ROUND|MROUND|TRUNC|INT)\w*\(/iu;
@@ -61,6 +63,11 @@ export class Readings {
   isPercent({ sheet, row, col }: CellAddress): boolean {
     const grid = this.#grids.get(sheet);
     return grid !== undefined && readQuantity(this.#subject.workbook, grid, row, col)?.percent === true;
+  }
+
+  statistics(table: RecordTable): ReadonlySet<number> {
+    const axis = table.orientation === "rows" ? "column" : "row";
+    return statisticLines(formulaBookOf(this.#subject.workbook), table.sheet, axis);
   }
 
   view(table: RecordTable): TableView {

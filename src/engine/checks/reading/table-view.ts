@@ -10,6 +10,8 @@ export interface ViewSource {
   dimension(table: RecordTable, line: number, column: FieldColumn): string | undefined;
   text(at: CellAddress): string;
   isPercent(at: CellAddress): boolean;
+  /** Lines whose figures describe the others (highest, lowest, spread): they are no records, however they are called. */
+  statistics(table: RecordTable): ReadonlySet<number>;
 }
 
 /** The fields by which a record is called, best first. */
@@ -44,7 +46,8 @@ export class TableView {
   constructor(table: RecordTable, source: ViewSource) {
     this.table = table;
     this.#source = source;
-    this.data = table.lines.filter(({ kind }) => kind === "data");
+    const statistics = source.statistics(table);
+    this.data = table.lines.filter(({ kind, index }) => kind === "data" && !statistics.has(index));
     this.stated = table.lines.filter(({ kind }) => kind !== "data" && kind !== "group" && kind !== "blank");
     const byField = new Map<Field, FieldColumn>();
     for (const column of table.columns) if (!byField.has(column.field)) byField.set(column.field, column);

@@ -64,9 +64,18 @@ export function spendingOf(context: CheckContext): readonly (readonly Spending[]
   return lists;
 }
 
+/**
+ * Neither heading says that it is about a budget or spending; only arithmetic fits: litres per 100 km are a quotient of
+ * two columns, too.
+ */
+function isOnlyReckoned(view: TableView): boolean {
+  const columns = view.columns((field) => field === "spent" || field.startsWith("budget"));
+  return columns.every(({ reasons }) => reasons.length > 0 && reasons.every(({ code }) => code === "arithmetic"));
+}
+
 function* spending(context: CheckContext): Iterable<readonly Spending[]> {
   for (const view of context.views) {
-    if (view.column("spent") === undefined || INCOME.test(view.table.title)) continue;
+    if (view.column("spent") === undefined || INCOME.test(view.table.title) || isOnlyReckoned(view)) continue;
     const available = availableColumn(view);
     const carried = freeColumnsLike(view, "budget").filter(({ heading }) => CARRIED_OVER.test(heading));
     yield view.data.flatMap((line): Spending[] => {

@@ -5,6 +5,7 @@ import { projectTables } from "../reading/project-tables";
 import { statesMean } from "../reading/means";
 import type { TableView } from "../reading/table-view";
 import { freeColumns } from "../reading/free-columns";
+import { saysOtherwise } from "../reading/formula-says";
 import { acrossOf } from "../relations/across/all-across";
 import { asStated, holds } from "../relations/compute";
 import { EQUATION_VARIANTS, equationDrafts } from "../relations/equation-words";
@@ -36,8 +37,8 @@ export const average = defineCheck({
   },
   variants: EQUATION_VARIANTS,
   silentWhen: {
-    zh: "按显示位数四舍五入后相符；各列均不是简单平均（如加权平均）。",
-    en: "The average agrees within the decimals it shows; no column is a simple mean (weighted means).",
+    zh: "平均数的公式本身求的是另一些行的平均；按显示位数四舍五入后相符；各列均不是简单平均（如加权平均）。",
+    en: "The formula of the average speaks of other lines; the average agrees within the decimals it shows; no column is a simple mean (weighted means).",
   },
   example: {
     sheets: {
@@ -55,7 +56,7 @@ export const average = defineCheck({
   },
   *relations(context) {
     for (const view of context.views) {
-      yield* ofLines(view);
+      yield* ofLines(context, view);
     }
     yield* ofOverviews(context);
     for (const { relation } of acrossOf(context)) if (relation.check === CODE) yield relation;
@@ -63,28 +64,29 @@ export const average = defineCheck({
   run: (context) => equationDrafts(context, CODE, "terms"),
 });
 
-function* ofLines(view: TableView): Iterable<Relation> {
+function* ofLines(context: CheckContext, view: TableView): Iterable<Relation> {
   for (const line of view.stated.filter(({ kind }) => kind === "average")) {
     const relations = [...view.table.columns, ...freeColumns(view)].flatMap(
-      (column) => meanOf(view, line, column) ?? [],
+      (column) => meanOf(context, view, line, column) ?? [],
     );
     // A weighted mean fails in every column: then nothing is claimed.
     if (relations.length === 1 || relations.some((relation) => holds(relation, asStated) === true)) yield* relations;
   }
   for (const line of view.stated) {
     for (const column of [...view.table.columns, ...freeColumns(view)]) {
-      const relation = statesMean(view, line, column) ? meanOf(view, line, column) : undefined;
+      const relation = statesMean(view, line, column) ? meanOf(context, view, line, column) : undefined;
       if (relation !== undefined) yield relation;
     }
   }
 }
 
-function meanOf(view: TableView, line: Line, column: FieldColumn): Relation | undefined {
+function meanOf(context: CheckContext, view: TableView, line: Line, column: FieldColumn): Relation | undefined {
   if (column.field === "seq" || column.field === "rank") return undefined;
   const result = view.figure(line, column);
   if (result === undefined) return undefined;
   const inputs = view.covered(line).flatMap((each) => view.figure(each, column) ?? []);
   if (inputs.length < 2 || inputs.some(({ dimension }) => dimension !== result.dimension)) return undefined;
+  if (saysOtherwise(context, result, inputs, [], "mean")) return undefined;
   return {
     check: CODE,
     result,

@@ -31,3 +31,26 @@ test.each<[string, Cell, readonly string[]]>([
 ])("a total that is %s", (_, total, expected) => {
   expect(toldWithExpected({ 表: table(total) }).filter((line) => line.includes("!B11"))).toEqual(expected);
 });
+
+/** Marks of six pupils, their mean, extremes and, further down, how often each word was given. */
+function marks(mean: Cell): RowsLiteral {
+  const rows = [81, 67, 92, 55, 74, 88].map((mark, i): readonly Cell[] => [`学生${String(i + 1)}`, mark, 100 - mark]);
+  return [
+    ["姓名", "平时得分", "期末得分"],
+    ...rows,
+    ["平均分", mean, 23.83],
+    ["最高分", { f: "MAX(B2:B7)", v: 92 }, { f: "MAX(C2:C7)", v: 45 }],
+    ["最低分", { f: "MIN(B2:B7)", v: 55 }, { f: "MIN(C2:C7)", v: 8 }],
+    ["优秀", 1, null],
+    ["良好", 3, null],
+    ["及格", 2, null],
+  ];
+}
+
+test.each<[string, Cell, readonly string[]]>([
+  ["live, of the lines above it", { f: "AVERAGE(B2:B7)", v: 76.166666667 }, []],
+  ["typed, and wrong", 70.17, ["average_mismatch"]],
+])("a mean that is %s is held against the pupils alone", (_, mean, expected) => {
+  const serious = toldWithExpected({ 表: marks(mean) }).filter((line) => line.includes("!B8"));
+  expect(serious.map((line) => line.split(" ")[0])).toEqual(expected);
+});

@@ -1,4 +1,6 @@
+import { containsCell } from "../../../domain/address";
 import { plain } from "../../../domain/exact";
+import { areasRead, formulaBookOf, templateAt } from "../../formulas/formula-book";
 import { standings } from "../../scoring/standing";
 import { defineCheck } from "../check";
 import type { CheckContext } from "../context";
@@ -28,8 +30,8 @@ export const rank = defineCheck({
     },
   },
   silentWhen: {
-    zh: "同分并列或顺延均可；分组排名等多数行不按总体得分排列的表。",
-    en: "Ties may share a rank or follow each other; tables where most ranks do not follow the overall score, as ranks within groups.",
+    zh: "同分并列或顺延均可；分组排名等多数行不按总体得分排列的表；排名公式所依据的是另一列。",
+    en: "Ties may share a rank or follow each other; tables where most ranks do not follow the overall score, as ranks within groups; a formula that ranks by another column.",
   },
   example: {
     sheets: {
@@ -96,9 +98,18 @@ function* ranked(context: CheckContext): Iterable<{ readonly records: readonly R
     for (const { ranks, scores } of pairs) {
       const records = view.data.flatMap((line): Ranked[] => {
         const [score, stated] = [view.figure(line, scores), view.figure(line, ranks)];
-        return score === undefined || stated === undefined ? [] : [{ name: view.nameOf(line), score, rank: stated }];
+        if (score === undefined || stated === undefined || ranksOther(context, stated, score)) return [];
+        return [{ name: view.nameOf(line), score, rank: stated }];
       });
       yield { records };
     }
   }
+}
+
+/** A formula that ranks another figure of the line: the total, where the mean was taken for the score. */
+function ranksOther({ workbook }: CheckContext, stated: Node, score: Node): boolean {
+  const book = formulaBookOf(workbook);
+  const sheet = book.bySheet.get(stated.at.sheet);
+  const template = sheet === undefined ? undefined : templateAt(sheet, stated.at.row, stated.at.col);
+  return template !== undefined && !areasRead(template, stated.at).some((area) => containsCell(area, score.at));
 }

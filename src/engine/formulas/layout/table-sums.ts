@@ -38,8 +38,9 @@ export function tableSums(book: FormulaBook, table: RecordTable): TableSums {
       if (times === undefined) continue;
       const covers = new Set(line.covers);
       if ([...times.keys()].some((covered) => !covers.has(covered))) continue;
+      const reach = reachOf(sum, line.index, byIndex);
       const missing = line.covers
-        .filter((covered) => !times.has(covered))
+        .filter((covered) => !times.has(covered) && covered >= reach.from && covered <= reach.to)
         .map((covered) => cellAt(table, covered, index))
         .filter((cell) => isNumeric(sheet, cell) && !readsCell(sheet, cell, at));
       if (missing.length > 0 && missing.length < times.size) {
@@ -57,6 +58,30 @@ export function tableSums(book: FormulaBook, table: RecordTable): TableSums {
 function readsCell(sheet: SheetFormulas, cell: CellAddress, other: CellAddress): boolean {
   const template = templateAt(sheet, cell.row, cell.col);
   return template !== undefined && areasRead(template, cell).some((area) => containsCell(area, other));
+}
+
+/**
+ * How far a sum speaks of the lines of its table: a single range reaches over data lines next to it and one that is
+ * empty, no further than its own line. Sums of several cells pick them from anywhere.
+ */
+function reachOf(
+  { form, spans }: LineSum,
+  own: number,
+  byIndex: ReadonlyMap<number, Line>,
+): { readonly from: number; readonly to: number } {
+  const [span] = spans;
+  if (form !== "range" || span === undefined) return { from: -Infinity, to: Infinity };
+  const walk = (start: number, step: 1 | -1): number => {
+    let [end, blanks] = [start, 0];
+    for (let next = start + step; next !== own && blanks <= 1; next += step) {
+      const kind = byIndex.get(next)?.kind;
+      if (kind === "data") [end, blanks] = [next, 0];
+      else if (kind === undefined || kind === "blank") blanks += 1;
+      else break;
+    }
+    return end;
+  };
+  return { from: walk(span[0], -1), to: walk(span[1], 1) };
 }
 
 function total(sheet: Parameters<typeof numberAt>[0], cells: readonly CellAddress[]): number {
