@@ -48,6 +48,18 @@ export function figureAt(book: FormulaBook, at: CellAddress, value: number, apar
     : shown;
 }
 
+/** A formula's result as a message quotes it: a figure, a word in quotation marks, "?" for one that is not known. */
+export function resultAt(
+  book: FormulaBook,
+  at: CellAddress,
+  value: number | string | undefined,
+  apartFrom?: number | string,
+): string {
+  if (value === undefined) return "?";
+  if (typeof value === "string") return `"${value}"`;
+  return figureAt(book, at, value, typeof apartFrom === "number" ? apartFrom : undefined);
+}
+
 /** No more decimals than four, unless they are needed to tell two figures apart. */
 function shortened(general: (figure: number) => string, value: number, apartFrom: number | undefined): string {
   const short = (figure: number): string => plain(roundHalfUp(exact(significant(figure)), 4));

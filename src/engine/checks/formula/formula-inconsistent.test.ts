@@ -1,5 +1,6 @@
 import { messages, told } from "../../../../test/support/ordinary-books/told";
 import type { PlainCell, PlainRows } from "../../../../test/support/ordinary-books/calculated";
+import { calculated } from "../../../../test/support/ordinary-books/calculated";
 
 /** Plan, budget, spending and what is left, with some of the formulas written otherwise. */
 function lines(written: Readonly<Record<number, PlainCell>>, total: readonly PlainCell[] = []): PlainRows {
@@ -174,6 +175,52 @@ test.each<[string, PlainRows, readonly string[]]>([
   ["a constant put in", lines({ 4: "=C4-D4+5" }), ["warning E4 formula_inconsistent"]],
 ])("found: %s", (_, rows, findings) => {
   expect(told(rows)).toEqual(findings);
+});
+
+/** Twelve pupils with three marks, their mean and a word for it, some formulas written otherwise. */
+function pupils(written: Readonly<Record<string, string>>): PlainRows {
+  const rows = Array.from({ length: 12 }, (_, i): PlainCell[] => {
+    const row = i + 2;
+    return [
+      `p${i}`,
+      60 + 3 * i,
+      90 - 2 * i,
+      70 + i,
+      written[`E${row}`] ?? `=(B${row}+C${row}+D${row})/3`,
+      written[`F${row}`] ?? `=IF(E${row}>=75,"good","fair")`,
+      written[`G${row}`] ?? `=COUNTIF(A$2:A$13,A${row})`,
+    ];
+  });
+  return [["Pupil", "A", "B", "C", "Mean", "Word", "Times"], ...rows];
+}
+
+test.each<[string, Readonly<Record<string, string>>, readonly string[]]>([
+  ["all alike", {}, []],
+  ["brackets that change nothing", { E6: "=((B6+C6+D6)/3)" }, []],
+  ["two lines with thresholds of their own", { F6: '=IF(E6>=60,"good","fair")', F9: '=IF(E9>=65,"good","fair")' }, []],
+  ["brackets left out", { E6: "=B6+C6+D6/3" }, ["warning E6 formula_inconsistent"]],
+  ["another divisor", { E6: "=(B6+C6+D6)/2" }, ["warning E6 formula_inconsistent"]],
+  ["another threshold with another word", { F6: '=IF(E6>=95,"good","fair")' }, ["warning F6 formula_inconsistent"]],
+  ["another threshold with the same word", { F6: '=IF(E6>=74,"good","fair")' }, ["warning F6 formula_inconsistent"]],
+  ["a list of names that ends a line too soon", { G6: "=COUNTIF(A$2:A$12,A6)" }, ["warning G6 formula_inconsistent"]],
+])("words, brackets and constants: %s", (_, written, findings) => {
+  expect(told(pupils(written))).toEqual(findings);
+});
+
+test("a word is quoted beside the word that is due", () => {
+  expect(messages(pupils({ F6: '=IF(E6>=95,"good","fair")' }))).toEqual([
+    'F6 holds =IF(E6>=95,"good","fair") where the formula of F4:F5, F7:F8 beside it reads =IF(E6>=75,"good","fair"): it gives "fair", theirs "good".',
+  ]);
+});
+
+test("a link to another sheet than its neighbours' is told", () => {
+  const months = (first: number): PlainRows => [
+    ["Item", "Sum"],
+    ...[0, 1, 2, 3, 4, 5].map((i) => [`i${i}`, first + 7 * i]),
+  ];
+  const rows = [2, 3, 4, 5, 6, 7].map((row) => [`i${row}`, `=Jan!B${row}`, row === 4 ? "=Jan!B4" : `=Feb!B${row}`]);
+  const workbook = calculated({ Jan: months(100), Feb: months(200), All: [["Item", "Jan", "Feb"], ...rows] });
+  expect(told(workbook)).toEqual(["error C4 formula_inconsistent"]);
 });
 
 test("two faults in a short list are both found, each looking over the other", () => {

@@ -8,8 +8,8 @@ import { keyOf, rangeOf } from "../../formulas/layout/cells";
 import { labelOf } from "../../formulas/layout/labels";
 import { isWidenedSum } from "../../formulas/layout/sum-peers";
 import { sumFaultsOf } from "../../formulas/layout/sum-report";
-import { figureAt, formulaHere, formulaIn, placesOf } from "../../formulas/present";
-import { storedNumber } from "../../formulas/read-number";
+import { formulaHere, formulaIn, placesOf, resultAt } from "../../formulas/present";
+import { storedResult } from "../../formulas/read-number";
 import { defineCheck } from "../check";
 
 /** Neighbours named on each side. */
@@ -17,6 +17,8 @@ const NAMED = 2;
 
 /** Copies around a formula that differs without effect today, from which on it is plainly a slip. */
 const SURELY_AROUND = 4;
+/** The same for one with another operation or constant. */
+const SURELY_AROUND_OTHER = 6;
 
 /** A formula that does not follow the formulas on either side of it. */
 export const formulaInconsistent = defineCheck({
@@ -81,8 +83,8 @@ export const formulaInconsistent = defineCheck({
     },
   },
   silentWhen: {
-    zh: "该公式在本行（列）多处出现；与横向相邻公式一致（合计行、比率行）；只是常数不同；写法不同但引用相同；逐期结转的首项；行列两端而所在行（列）与相邻行（列）不同类。",
-    en: "The formula occurs elsewhere on the line; it agrees with its neighbours across (total or ratio lines); only typed-in constants differ; another spelling of the same references; the first term of a running balance; the end of a line whose row (column) is not of the kind of the next one.",
+    zh: "该公式在本行（列）多处出现；与横向相邻公式一致（合计行、比率行）；两行以上各用自己的常数（一长列中只有一处常数不同时提醒）；写法不同但引用相同；逐期结转的首项；行列两端而所在行（列）与相邻行（列）不同类。",
+    en: "The formula occurs elsewhere on the line; it agrees with its neighbours across (total or ratio lines); several lines have constants of their own (a single other constant in a long line is told); another spelling of the same references; the first term of a running balance; the end of a line whose row (column) is not of the kind of the next one.",
   },
   example: {
     sheets: {
@@ -103,11 +105,12 @@ export const formulaInconsistent = defineCheck({
       book,
       context.views.map(({ table }) => table),
     );
-    for (const { break: it, expected, agrees } of differing(book)) {
+    for (const { break: it, expected: figure, text, agrees } of differing(book)) {
       const { at, found, before, after, sheet, axis } = it;
       if (found === undefined || at !== it.run[0]) continue;
       if (it.run.some((cell) => faultySums.get(at.sheet)?.has(keyOf(cell)) === true)) continue;
-      const stated = storedNumber(book, at);
+      const stated = storedResult(book, at);
+      const expected = figure ?? text;
       const neighbours: readonly CellAddress[] = [...before.slice(0, NAMED), ...after.slice(0, NAMED)];
       const range = rangeOf(it.run);
       const facts = {
@@ -115,8 +118,8 @@ export const formulaInconsistent = defineCheck({
         beside: placesOf(neighbours),
         found: formulaIn(book, at),
         formula: formulaHere(it.expected, at),
-        stated: stated === undefined ? "?" : figureAt(book, at, stated, expected),
-        expected: expected === undefined ? "?" : figureAt(book, at, expected, stated),
+        stated: resultAt(book, at, stated, expected),
+        expected: resultAt(book, at, expected, stated),
       };
       const common = {
         at,
@@ -138,11 +141,12 @@ export const formulaInconsistent = defineCheck({
           ...(sameOperations ? {} : { severity: "warning" as const }),
           derived: dependentsOf(book, it.run),
         };
-      } else if (sameOperations) {
-        if (agrees === true && it.repeats === it.run.length)
-          yield { ...common, variant: "equal", severity: it.around >= SURELY_AROUND ? "warning" : "info" };
-        else if (agrees === true) continue;
-        else yield { ...common, variant: "unknown", severity: "warning" };
+      } else if (agrees === true) {
+        if (it.repeats > it.run.length) continue;
+        const surely = sameOperations ? SURELY_AROUND : SURELY_AROUND_OTHER;
+        yield { ...common, variant: "equal", severity: it.around >= surely ? "warning" : "info" };
+      } else if (sameOperations || it.around >= SURELY_AROUND_OTHER) {
+        yield { ...common, variant: "unknown", severity: "warning" };
       }
     }
   },

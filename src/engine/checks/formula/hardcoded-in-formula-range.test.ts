@@ -46,6 +46,17 @@ test.each<[string, PlainRows]>([
     ],
   ],
   [
+    "a flat that stands empty, nothing throughout its line",
+    [
+      ["Flat", "Area", "Rent", "2024", "2025", "2026"],
+      ...[50, 60, 70, 80, 90, 95, 99].map((area, i): PlainCell[] => {
+        const row = i + 2;
+        const rent = [`=B${row}*C${row}`, `=D${row}*1.02`, `=E${row}*1.03`];
+        return [`f${i}`, area, 12, ...(i === 3 ? [0, 0, 0] : rent)];
+      }),
+    ],
+  ],
+  [
     "too few formulas around",
     [
       ["a", "b", "c"],

@@ -3,6 +3,7 @@ import type { FormulaBook, FormulaTemplate, SheetFormulas } from "../formula-boo
 import { templateAt } from "../formula-book";
 import type { Axis } from "./cells";
 import { along, otherAxis, sortOf } from "./cells";
+import type { Entry } from "./lines";
 import type { ReadLine } from "./read-lines";
 import { linesOf, meaningOf } from "./read-lines";
 
@@ -24,6 +25,8 @@ export interface Break {
   readonly run: readonly CellAddress[];
   /** How many copies of the expected formula stand around the run, without a limit. */
   readonly around: number;
+  /** The entries of the whole stretch. */
+  readonly line: readonly Entry[];
 }
 
 /** Copies of the expected formula that are looked at on each side. */
@@ -143,6 +146,7 @@ function cells(
     repeats: run.template === undefined ? together : (times.get(run.template) ?? 0),
     run: places(run.from, run.to + 1),
     around,
+    line: entries,
   };
   return shared.run.map((at) => ({ ...shared, at }));
 }

@@ -2,6 +2,7 @@ import type { CellAddress, CellRange } from "../../../domain/address";
 import type { FormulaBook, FormulaTemplate, SheetFormulas } from "../formula-book";
 import type { Axis } from "./cells";
 import { keyOf } from "./cells";
+import { isIdleLine } from "./idle-line";
 import { cellsByTemplate } from "./lines";
 import type { ReadLine } from "./read-lines";
 import { linesOf } from "./read-lines";
@@ -51,6 +52,7 @@ function runsOfLine(sheet: SheetFormulas, { axis, entries, copies }: ReadLine): 
     const at = own[0];
     if (at === undefined || last === undefined) continue;
     const formulas = byTemplate.get(template) ?? [];
+    if (own.length === 1 && isIdleLine(sheet, axis, at, formulas[0])) continue;
     const neighbours = [entries[from - 1], entries[to + 1]].flatMap((entry) =>
       entry?.template === template ? [entry.at] : [],
     );

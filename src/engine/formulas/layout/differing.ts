@@ -1,8 +1,10 @@
-import type { FormulaBook } from "../formula-book";
+import type { FormulaBook, FormulaTemplate } from "../formula-book";
 import type { Break } from "./breaks";
 import { fitsAcross } from "./breaks";
 import { isNextToExpected, likenessOf, overlapsExpected, staysOnItsLine } from "./likeness";
 import type { LineFault } from "./line-faults";
+import type { Entry } from "./lines";
+import { copiesIn } from "./lines";
 import {
   FEWEST_NEIGHBOURS,
   FEWEST_ON_ONE_SIDE,
@@ -28,10 +30,36 @@ export function differing(book: FormulaBook): readonly LineFault[] {
   return [...along, ...wrongWaySums(book).filter((fault) => !told.has(placeKey(fault.break.at)))];
 }
 
+/** Copies on both sides from which on a single other constant among them is told. */
+const FEWEST_WITH_ONE_CONSTANT = 6;
+
+/**
+ * One other rate, threshold or column number in a long line of copies. Where several lines have constants of their own,
+ * that is how they are given.
+ */
+function isLoneConstant({ line, run, before, after, around, repeats }: Break, found: FormulaTemplate): boolean {
+  if (run.length > 1 || repeats > 1 || before.length === 0 || after.length === 0) return false;
+  return around >= FEWEST_WITH_ONE_CONSTANT && (variantsOf(line).get(found.outline) ?? 0) === 2;
+}
+
+const known = new WeakMap<readonly Entry[], ReadonlyMap<string, number>>();
+
+/** How many formulas that differ in constants only a line has, by their outline. */
+function variantsOf(line: readonly Entry[]): ReadonlyMap<string, number> {
+  let variants = known.get(line);
+  if (variants === undefined) {
+    const counted = new Map<string, number>();
+    for (const { outline } of copiesIn(line).keys()) counted.set(outline, (counted.get(outline) ?? 0) + 1);
+    known.set(line, (variants = counted));
+  }
+  return variants;
+}
+
 function isSuspectFormula(it: Break): boolean {
   const { found, expected, before, after, run, around } = it;
   if (found === undefined || fitsAcross(it)) return false;
   const likeness = likenessOf(found, expected, it.at);
+  if (likeness === "constants") return isLoneConstant(it, found);
   if (likeness !== "references" && likeness !== "operation") return false;
   // A range that is shorter or longer than those beside it is no pattern, however often it occurs.
   const overlaps = likeness === "references" && overlapsExpected(found, expected, it.at);

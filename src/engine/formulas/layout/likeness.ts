@@ -17,7 +17,7 @@ export type Likeness = "same-cells" | "references" | "operation" | "constants" |
 const MOST_TOKENS = 200;
 
 export function likenessOf(found: FormulaTemplate, expected: FormulaTemplate, at: CellAddress): Likeness {
-  if (found.shape === expected.shape) {
+  if (found.shape === expected.shape || withoutSheets(found.shape) === withoutSheets(expected.shape)) {
     const [a, b] = [areasRead(found, at), areasRead(expected, at)];
     return sameAreas(a, b) || (isCommutative(found) && sameAreas(sorted(a), sorted(b))) ? "same-cells" : "references";
   }
@@ -25,7 +25,27 @@ export function likenessOf(found: FormulaTemplate, expected: FormulaTemplate, at
   const a = tokensOf(found.r1c1);
   const b = tokensOf(expected.r1c1);
   if (a.length > MOST_TOKENS || b.length > MOST_TOKENS) return "other";
+  if (isOtherwiseBracketed(a, b)) return isSameTree(found, expected) ? "same-cells" : "operation";
   return isOneEdit(a, b) ? "operation" : "other";
+}
+
+/** Brackets that change nothing leave the tree as it is. */
+function isSameTree(found: FormulaTemplate, expected: FormulaTemplate): boolean {
+  return JSON.stringify(found.expression) === JSON.stringify(expected.expression);
+}
+
+/** Names of sheets before references: the same formula may read the same place of another sheet. */
+const SHEET = /(?:'(?:[^']|'')*'|[\p{L}\p{N}_.]+)!#/gu;
+
+function withoutSheets(shape: string): string {
+  return shape.replace(SHEET, "#");
+}
+
+/** The same but for its brackets: =(A1+B1)/2 and =A1+B1/2. */
+function isOtherwiseBracketed(a: readonly string[], b: readonly string[]): boolean {
+  const bare = (tokens: readonly string[]): string =>
+    tokens.filter((token) => token !== "(" && token !== ")").join(" ");
+  return bare(a) === bare(b);
 }
 
 function sameAreas(a: readonly CellRange[], b: readonly CellRange[]): boolean {

@@ -1,6 +1,7 @@
 import type { CellAddress } from "../../../domain/address";
 import { evaluatorOf } from "../evaluator-of";
 import type { FormulaBook, FormulaTemplate } from "../formula-book";
+import type { Evaluated } from "../values";
 import { sameFigure } from "../values";
 import type { Break } from "./breaks";
 import { breaksIn } from "./breaks";
@@ -13,6 +14,8 @@ export interface LineFault {
   readonly break: Break;
   /** What the neighbours' formula gives here; undefined when that is not certain. */
   readonly expected: number | undefined;
+  /** The word it gives here, where it gives one; undefined for a typed number, which stands for no word. */
+  readonly text: string | undefined;
   /** Whether the cell's value is what the neighbours' formula gives; undefined when that is not certain. */
   readonly agrees: boolean | undefined;
   /** Copies on both sides, not at an end of the line. */
@@ -40,14 +43,27 @@ export function lineFaults(
     const { value, scale } = evaluatorOf(book).evaluate(it.expected, it.at);
     const stored = evaluatorOf(book).valueOf(it.at);
     const expected = typeof value === "number" ? value : undefined;
-    // A formula that cannot give a number here is no formula for this cell.
-    if (value !== undefined && expected === undefined) continue;
-    const agrees =
-      expected === undefined || typeof stored !== "number" ? undefined : sameFigure(expected, stored, scale);
-    const fault = { break: it, expected, agrees, inside: it.before.length > 0 && it.after.length > 0 };
+    const text = typeof value === "string" && it.found !== undefined ? value : undefined;
+    // A formula that can give neither a number nor, as the one found does, a word is no formula for this cell.
+    if (value !== undefined && expected === undefined && text === undefined) continue;
+    const agrees = agreesWith(stored, expected ?? text, scale, it.found === undefined);
+    const fault = { break: it, expected, text, agrees, inside: it.before.length > 0 && it.after.length > 0 };
     if (isFault(fault)) found.push(fault);
   }
   return single(found);
+}
+
+/** Undefined where either is not known. A typed word is no figure that somebody put in place of a formula. */
+function agreesWith(
+  stored: Evaluated,
+  expected: number | string | undefined,
+  scale: number,
+  isTyped: boolean,
+): boolean | undefined {
+  if (expected === undefined) return undefined;
+  if (typeof stored === "number" && typeof expected === "number") return sameFigure(expected, stored, scale);
+  if (isTyped || (typeof stored !== "number" && typeof stored !== "string")) return undefined;
+  return stored === expected;
 }
 
 export function isLink({ expression }: FormulaTemplate): boolean {

@@ -1,9 +1,11 @@
 import type { CellAddress, CellRange } from "../../../domain/address";
 import { containsCell } from "../../../domain/address";
+import type { CellValue } from "../../../sheets/workbook";
 import { formulaAt, valueAt } from "../../../sheets/workbook";
 import type { FormulaBook, FormulaTemplate } from "../formula-book";
 import { areaOf, areasRead, templateAt } from "../formula-book";
 import type { Expression } from "../expression";
+import { everyPart } from "../expression";
 import type { Reference } from "../scan";
 
 /** A single cell that a formula reckons with directly: an operand of + - * / ^ or of a percent or minus sign. */
@@ -51,6 +53,35 @@ function isFilled(book: FormulaBook, { sheet, top, left }: CellRange): boolean {
   );
 }
 
+/** Functions that go through lists of words as well as of numbers. */
+const READS_WORDS =
+  /^(?:COUNTA|COUNTIFS?|SUMIFS?|AVERAGEIFS?|MAXIFS|MINIFS|[VHX]?LOOKUP|INDEX|X?MATCH|SUMPRODUCT|FREQUENCY)$/;
+
+const wordLists = new WeakMap<FormulaTemplate, ReadonlySet<Reference>>();
+
+/** The references that a formula hands to a function which also reads words: names in a list, answers to be counted. */
+function wordListsOf(template: FormulaTemplate): ReadonlySet<Reference> {
+  let found = wordLists.get(template);
+  if (found === undefined) {
+    found = new Set(
+      template.expression === undefined
+        ? []
+        : everyPart(template.expression).flatMap((part) =>
+            part.kind === "call" && READS_WORDS.test(part.name)
+              ? part.operands.flatMap((operand) => (operand.kind === "reference" ? [operand.reference] : []))
+              : [],
+          ),
+    );
+    wordLists.set(template, found);
+  }
+  return found;
+}
+
+/** Whether an area holds what the formula looks for there: a number, or at least something where words are read. */
+function isFilledArea(book: FormulaBook, template: FormulaTemplate, reference: Reference, area: CellRange): boolean {
+  return holds(book, area, wordListsOf(template).has(reference) ? isSomething : isNumber);
+}
+
 /**
  * Whether the formula would make sense in the cell `at`: every single cell it reckons with holds a number, and each of
  * the areas it aggregates holds at least one.
@@ -62,7 +93,8 @@ export function wouldMakeSense(book: FormulaBook, template: FormulaTemplate, at:
     const area = areaOf(reference, at);
     if (area === undefined) return false;
     const single = area.top === area.bottom && area.left === area.right;
-    if (single ? operands.has(reference) && !isFilled(book, area) : !hasNumber(book, area)) return false;
+    if (single ? operands.has(reference) && !isFilled(book, area) : !isFilledArea(book, template, reference, area))
+      return false;
   }
   return true;
 }
@@ -87,7 +119,7 @@ export function makesSenseLikeNeighbours(
     const area = areaOf(reference, at);
     if (area === undefined) return false;
     const single = area.top === area.bottom && area.left === area.right;
-    if (single ? isFilled(book, area) : hasNumber(book, area)) filled += 1;
+    if (single ? isFilled(book, area) : isFilledArea(book, expected, reference, area)) filled += 1;
     else if (!single) return false;
     else if (operands.has(reference) && !(isBlank(book, area) && isBlankElsewhere(book, reference, neighbours))) {
       missing += 1;
@@ -140,7 +172,15 @@ function isBlankElsewhere(book: FormulaBook, reference: Reference, cells: readon
 /** Looks at no more cells than a table is wide or long in practice. */
 const MOST_LOOKED_AT = 2_000;
 
-function hasNumber(book: FormulaBook, area: CellRange): boolean {
+function isNumber(value: CellValue): boolean {
+  return typeof value === "number";
+}
+
+function isSomething(value: CellValue): boolean {
+  return value !== null && value !== "";
+}
+
+function holds(book: FormulaBook, area: CellRange, isSought: (value: CellValue) => boolean): boolean {
   const grid = book.bySheet.get(area.sheet)?.grid;
   if (grid === undefined) return false;
   const bottom = Math.min(area.bottom, grid.rowCount - 1);
@@ -148,7 +188,7 @@ function hasNumber(book: FormulaBook, area: CellRange): boolean {
   let looked = 0;
   for (let row = area.top; row <= bottom; row += 1) {
     for (let col = area.left; col <= right; col += 1) {
-      if (typeof valueAt(grid, row, col) === "number" || (looked += 1) > MOST_LOOKED_AT) return true;
+      if (isSought(valueAt(grid, row, col)) || (looked += 1) > MOST_LOOKED_AT) return true;
     }
   }
   return false;

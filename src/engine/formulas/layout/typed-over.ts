@@ -5,6 +5,7 @@ import { differsByRounding } from "./agreement";
 import type { Break } from "./breaks";
 import { along, keyOf, numberAt, otherAxis, sortOf } from "./cells";
 import { copyRunsOf } from "./copy-runs";
+import { isIdleLine } from "./idle-line";
 import { speaksOfTotals } from "./labels";
 import type { LineFault } from "./line-faults";
 import {
@@ -45,7 +46,12 @@ function isSuspectNumber({ expected, run, around, before, after }: Break): boole
 function isTelling(book: FormulaBook, fault: LineFault): boolean {
   const { inside, break: it, expected } = fault;
   const stored = numberAt(it.sheet, it.at);
-  if (stored === undefined || fault.agrees === true) return false;
+  if (
+    stored === undefined ||
+    fault.agrees === true ||
+    isIdleLine(it.sheet, it.axis, it.at, it.before[0] ?? it.after[0])
+  )
+    return false;
   // A line of links to another sheet that has nothing for this one: the figure comes from elsewhere.
   if (expected === 0 && isLink(it.expected)) return false;
   const near = expected !== undefined && Math.abs(stored - expected) <= NEAR * Math.abs(expected);

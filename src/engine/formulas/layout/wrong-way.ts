@@ -46,8 +46,10 @@ export function wrongWaySums(book: FormulaBook): readonly LineFault[] {
           repeats: 1,
           run: [sum.at],
           around: places.length,
+          line: [],
         },
         expected: value,
+        text: undefined,
         agrees: false,
         inside: false,
       });
