@@ -89,6 +89,14 @@ test.each([
   expect(formatUnit(code)).toEqual(unit);
 });
 
+test("a section for a single figure does not say what a format is for", () => {
+  expect(isPercentFormat('[=0]"-";0.00%')).toBe(true);
+  expect(isDateFormat("[=0]?;[<4.16666666666667][hh]:mm:ss;[hh]:mm")).toBe(true);
+  expect(isGeneralFormat('[=0]"";General')).toBe(true);
+  expect(formatUnit('[=0]"-";0.00"万元"')).toEqual({ text: "万元", shift: 0 });
+  expect(isPercentFormat("[=1]0%")).toBe(true);
+});
+
 test("percent, date and General formats are told apart", () => {
   expect(["0%", "0.00%", "0.00", '0"%"'].map(isPercentFormat)).toEqual([true, true, false, false]);
   expect(["m/d/yyyy", "h:mm", "0.00", "General", '0"月"', "[Red]0"].map(isDateFormat)).toEqual([

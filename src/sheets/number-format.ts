@@ -11,18 +11,24 @@ import { showDate } from "./number-format-date";
 
 /** True for formats that multiply by 100 and show "%". */
 export function isPercentFormat(code: string): boolean {
-  return parseFormatSections(code)[0]?.percents === 1;
+  return usualSection(code)?.percents === 1;
 }
 
 /** True for formats that show the number as a date or a time. */
 export function isDateFormat(code: string): boolean {
-  return parseFormatSections(code)[0]?.date ?? false;
+  return usualSection(code)?.date ?? false;
 }
 
 /** True for "General" (also written 通用格式 or G/通用格式) and for the text format. */
 export function isGeneralFormat(code: string): boolean {
-  const section = parseFormatSections(code)[0];
+  const section = usualSection(code);
   return section === undefined || section.general || section.textOnly;
+}
+
+/** The section for most figures: the first, but for one that is kept for a single figure, as in `[=0]"-";0.00%`. */
+function usualSection(code: string): FormatSection | undefined {
+  const sections = parseFormatSections(code);
+  return sections.find((section) => section.condition?.operator !== "=") ?? sections[0];
 }
 
 /**
@@ -46,7 +52,7 @@ export function keptDecimals(code: string, value: number): number | undefined {
  * the stored one: `0.00"万元"` gives 万元 and 0, `0!.0,"万元"` gives 万元 and 4.
  */
 export function formatUnit(code: string): { readonly text: string; readonly shift: number } | undefined {
-  const section = parseFormatSections(code)[0];
+  const section = usualSection(code);
   if (section === undefined || section.date || section.general) return undefined;
   const lastDigit = section.tokens.map((token) => token.kind).lastIndexOf("digit");
   if (lastDigit < 0) return undefined;
