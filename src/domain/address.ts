@@ -92,6 +92,15 @@ export function parseRangeA1(text: string, sheet: string): CellRange | undefined
   };
 }
 
+/** As `parseRangeA1`, and whole columns and rows: "B:D", "3:5". */
+export function parseReferenceA1(text: string, sheet: string): CellRange | undefined {
+  const columns = /^\$?([A-Za-z]{1,3}):\$?([A-Za-z]{1,3})$/.exec(text);
+  if (columns !== null) return parseRangeA1(`${columns[1]}1:${columns[2]}${MAX_ROWS}`, sheet);
+  const rows = /^\$?(\d{1,7}):\$?(\d{1,7})$/.exec(text);
+  if (rows !== null) return parseRangeA1(`A${rows[1]}:${columnLetters(MAX_COLS - 1)}${rows[2]}`, sheet);
+  return parseRangeA1(text, sheet);
+}
+
 export function containsCell(range: CellRange, cell: CellAddress): boolean {
   return (
     range.sheet === cell.sheet &&

@@ -131,6 +131,14 @@ test("formats, merges, hidden rows and columns, states and names are read; chart
   });
 });
 
+test("merges of whole columns and rows are read as the areas they are", () => {
+  const sheet = '<sheetData/><mergeCells><mergeCell ref="B:$C"/><mergeCell ref="5:4"/><mergeCell ref="A:3"/></mergeCells>';
+  expect(open(zipParts(smallBook({ sheet }))).grids[0]!.merges).toEqual([
+    { sheet: "表", top: 0, left: 1, bottom: 1_048_575, right: 2 },
+    { sheet: "表", top: 3, left: 0, bottom: 4, right: 16_383 },
+  ]);
+});
+
 /** The rich workbook as other producers spell it; all must read the same and take our sheets. */
 const SPELLINGS: readonly [string, (parts: Parts) => Uint8Array][] = [
   ["with prefixed names", (parts) => zipParts(eachXml(parts, prefixed))],

@@ -312,13 +312,17 @@ test("a sheet of ours takes no part's name that the workbook lists, even where t
   expect(unzipParts(written).has("xl/worksheets/sheet3.xml")).toBe(true);
 });
 
-test("a sheet that is listed by a relationship which is missing does not get one of ours", () => {
+test.each<[string, WorkbookChanges]>([
+  ["sheet", { sheets: [ledgerPlan] }],
+  ["styles part", { sheets: [], marks: [{ range: { sheet: "表", top: 0, left: 0, bottom: 0, right: 0 }, severity: "error" }] }],
+])("a sheet that is listed by a relationship which is missing does not get that of our %s", (_, changes) => {
   const parts = smallBook({});
   const listed = '<sheet name="无" sheetId="9" r:id="rId2"/></sheets>';
   const original = zipParts({
     ...parts,
     "xl/workbook.xml": String(parts["xl/workbook.xml"]).replace("</sheets>", listed),
   });
-  const written = applied(original, { sheets: [ledgerPlan] });
-  expect(read(written).grids.map(({ sheet }) => sheet)).toEqual(["表", "绩效台账"]);
+  const written = unzipParts(applied(original, changes));
+  expect(textOfPart(written, "xl/_rels/workbook.xml.rels")).not.toContain('"rId2"');
+  expect(packageProblems(zipParts(Object.fromEntries(written)))).toEqual(packageProblems(original));
 });

@@ -105,14 +105,14 @@ export class PackageEditor {
   }
 
   /**
-   * Relates `source` to `part`, unless it already is; returns the relationship's id. `unusable`: ids that the source
-   * mentions although no relationship has them.
+   * Relates `source` to `part`, unless it already is; returns the relationship's id. Ids that the source mentions
+   * although no relationship has them stay without one.
    */
-  relate(source: string, kind: string, part: string, unusable: readonly string[] = []): string {
+  relate(source: string, kind: string, part: string): string {
     const existing = this.relationships(source);
     const same = existing.find((one) => one.kind === kind && one.part?.toLowerCase() === part.toLowerCase());
     if (same !== undefined) return same.id;
-    const id = freeId(existing, unusable);
+    const id = freeId(existing, this.xml(source));
     const name = relationshipsPart(source);
     const known = this.xml(name);
     if (known === undefined) this.#declareRelationships(name);
@@ -232,9 +232,12 @@ function unpacked({ data, size }: PackedContent, compression: Compression): Uint
 /** The first line of every part we make. */
 export const XML_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
-function freeId(existing: readonly Relationship[], unusable: readonly string[]): string {
-  const ids = new Set([...existing.map(({ id }) => id), ...unusable].map((id) => id.toLowerCase()));
-  for (let number = existing.length + 1; ; number += 1) if (!ids.has(`rid${number}`)) return `rId${number}`;
+/** An id that no relationship has and that the source does not mention. */
+function freeId(existing: readonly Relationship[], source: Uint8Array | undefined): string {
+  const mentioned = new TextDecoder().decode(source).matchAll(/["'](rId\d+)["']/gi);
+  const ids = [...existing.map(({ id }) => id), ...Array.from(mentioned, ([, id = ""]) => id)];
+  const taken = new Set(ids.map((id) => id.toLowerCase()));
+  for (let number = existing.length + 1; ; number += 1) if (!taken.has(`rid${number}`)) return `rId${number}`;
 }
 
 function isOverrideOf(name: string | undefined, part: string): boolean {

@@ -1,4 +1,4 @@
-import { MAX_COLS, MAX_ROWS, parseRangeA1 } from "../../../domain/address";
+import { MAX_COLS, MAX_ROWS, parseRangeA1, parseReferenceA1 } from "../../../domain/address";
 import type { CellValue, Grid, SheetState } from "../../../sheets/workbook";
 import { PackageTrouble } from "../package/trouble";
 import { CLOSE, END, OPEN, XmlScanner, nameCode } from "../xml/xml-scanner";
@@ -174,7 +174,7 @@ class SheetReader {
   }
 
   #merge(): void {
-    const range = parseRangeA1(this.#scanner.value(REF) ?? "", this.#sheet);
+    const range = parseReferenceA1(this.#scanner.value(REF) ?? "", this.#sheet);
     if (range !== undefined) this.#grid.merge(range);
   }
 

@@ -34,8 +34,6 @@ export interface WorkbookPart {
   /** All sheets, charts and dialogs too: names count them all. */
   readonly sheets: readonly ListedSheet[];
   readonly names: readonly ListedName[];
-  /** The relationships that its sheets are listed with, those too that are missing. */
-  readonly listedIds: readonly string[];
 }
 
 /** Finds and reads the workbook part. Throws `PackageTrouble`: not-a-workbook, damaged, forbidden-xml. */
@@ -59,7 +57,6 @@ export function readWorkbookPart(parts: OpcPackage): WorkbookPart {
       structureLocked: protection !== undefined && isTrue(attributeOf(protection, "lockStructure")),
       sheets: listSheets(root, relationships),
       names: listNames(bytes, root),
-      listedIds: childrenOf(childOf(root, "sheets") ?? root, "sheet").map(relationshipId),
     };
   });
 }

@@ -64,7 +64,7 @@ function writeSheets(
   }
   strings.save();
   const hasFormulas = plans.some((plan) => plan.hasFormulas);
-  const relationshipOf = ({ part }: PlacedSheet) => editor.relate(book.part, "worksheet", part, book.listedIds);
+  const relationshipOf = ({ part }: PlacedSheet) => editor.relate(book.part, "worksheet", part);
   editor.set(book.part, editWorkbook(book, layout, relationshipOf, hasFormulas));
   removeStaleChain(editor, book, layout, hasFormulas);
 }
