@@ -2,18 +2,19 @@
  * Writes result sheets and marks into every workbook under some folders, for other programs to judge:
  * `node test/tools/run.mjs test/tools/fidelity/write-over.ts OUT FOLDER …`. OUT/<number>.before.xlsx is a copy of the file,
  * OUT/<number>.after.xlsx what was written. Where there is nothing to score, sheets with one of every feature are
- * written instead. Prints what our own checker of packages finds that it does not find in the original, and where the
- * same changes to the result are not the same bytes.
+ * written instead. Prints what our own checker of packages finds that it does not find in the original, where the same
+ * changes to the result are not the same bytes, and which parts are not as they were once the marks are gone.
  */
 import { mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import process from "node:process";
-import { openXlsx } from "../../../src/adapters/xlsx/xlsx-workbook";
+import { markXlsx, openXlsx } from "../../../src/adapters/xlsx/xlsx-workbook";
 import { scoreWorkbook } from "../../../src/app/score-workbook";
 import type { WorkbookChanges } from "../../../src/sheets/plan";
 import type { Workbook } from "../../../src/sheets/workbook";
 import { packageProblems } from "../../xlsx/package-checker";
 import { ledgerPlan, overviewPlan } from "../../xlsx/sample-plans";
+import { unzipParts } from "../../xlsx/zip-parts";
 
 const LARGEST = 3_000_000;
 
@@ -33,6 +34,21 @@ function newProblems(before: Uint8Array, after: Uint8Array): readonly string[] {
   } catch (error) {
     return [`the checker failed: ${String(error)}`];
   }
+}
+
+/** The parts that hold our additions once the marks are gone: lists that only grow, and what leads to our sheets. */
+const GROWING = /(^|\/)(\[content_types\]\.xml|calcchain\.xml|styles\.xml|sharedstrings\.xml|workbook\.xml|[^/]+\.rels)$/i;
+
+/** Parts of the user's that are not as they were when the marks are taken out again. */
+function notGivenBack(before: Uint8Array, after: Uint8Array): readonly string[] {
+  const unmarked = markXlsx(after, []);
+  if (!unmarked.ok) return [`marks cannot be taken out: ${unmarked.refusal.code}`];
+  const now = unzipParts(unmarked.value);
+  return [...unzipParts(before)].flatMap(([name, bytes]) => {
+    const part = now.get(name);
+    if (GROWING.test(name) || (part !== undefined && Buffer.compare(part, bytes) === 0)) return [];
+    return [`without its marks it has another ${name}`];
+  });
 }
 
 /** Whether the same changes leave what was written as it is. */
@@ -71,6 +87,7 @@ function main([out, ...folders]: readonly string[]): void {
     writeFileSync(`${stem}.after${ending}`, written.value);
     const problems = [
       ...newProblems(before, written.value),
+      ...notGivenBack(before, written.value),
       ...(changes === undefined || isStable(written.value, changes) ? [] : ["applied again it gives other bytes"]),
     ];
     if (problems.length > 0) counts.faulty += 1;
