@@ -131,8 +131,23 @@ test("formats, merges, hidden rows and columns, states and names are read; chart
   });
 });
 
+test("text that stands within the value of its cell is read", () => {
+  const sheet = '<sheetData><row><c t="inlineStr"><v>\n<is><t>项目</t></is></v></c><c><v>2</v></c></row></sheetData>';
+  expect(open(zipParts(smallBook({ sheet }))).grids[0]!.values[0]).toEqual(["项目", 2]);
+});
+
+test("a workbook of chart sheets alone is one without tables", () => {
+  const parts = smallBook({});
+  const related = String(parts["xl/_rels/workbook.xml.rels"]).replace(
+    "relationships/worksheet",
+    "relationships/chartsheet",
+  );
+  expect(open(zipParts({ ...parts, "xl/_rels/workbook.xml.rels": related })).grids).toEqual([]);
+});
+
 test("merges of whole columns and rows are read as the areas they are", () => {
-  const sheet = '<sheetData/><mergeCells><mergeCell ref="B:$C"/><mergeCell ref="5:4"/><mergeCell ref="A:3"/></mergeCells>';
+  const sheet =
+    '<sheetData/><mergeCells><mergeCell ref="B:$C"/><mergeCell ref="5:4"/><mergeCell ref="A:3"/></mergeCells>';
   expect(open(zipParts(smallBook({ sheet }))).grids[0]!.merges).toEqual([
     { sheet: "表", top: 0, left: 1, bottom: 1_048_575, right: 2 },
     { sheet: "表", top: 3, left: 0, bottom: 4, right: 16_383 },

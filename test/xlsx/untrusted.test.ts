@@ -92,6 +92,16 @@ test.each<[string, Uint8Array, Partial<Refusal>]>([
   ["a workbook without sheets", withPart("xl/workbook.xml", "<workbook/>"), { code: "not-a-workbook" }],
   ["an unknown encoding", withPart(SHEET, '<?xml version="1.0" encoding="klingon"?><worksheet/>'), { code: "damaged" }],
   [
+    "a sheet that is listed and not there",
+    withPart("xl/workbook.xml", '<workbook><sheets><sheet name="丢失" r:id="rId7" xmlns:r="r"/></sheets></workbook>'),
+    { code: "damaged", facts: { reason: "missing", sheet: "丢失", part: "xl/workbook.xml" } },
+  ],
+  [
+    "a value that is markup",
+    withPart(SHEET, "<worksheet><sheetData><row><c><v>1</v></c><c><v><x>2</x></v></c></row></sheetData></worksheet>"),
+    { code: "damaged", facts: { part: SHEET, cell: "B1" } },
+  ],
+  [
     "a string that is not there",
     zipParts(smallBook({ strings: "", sheet: '<sheetData><row><c t="s"><v>3</v></c></row></sheetData>' })),
     { code: "damaged", facts: { part: SHEET, cell: "A1" } },
@@ -108,7 +118,16 @@ test.each<[string, Parts, Partial<ReadLimits>, string]>([
     { inflatedBytes: 1_000_000 },
     "bytes",
   ],
+  [
+    "bytes for a small file",
+    smallBook({ sheet: `<sheetData>${" ".repeat(3_000_000)}</sheetData>` }),
+    { freelyInflated: 1_000_000 },
+    "bytes",
+  ],
   ["cells", smallBook({ sheet: `<sheetData><row>${"<c/>".repeat(101)}</row></sheetData>` }), { cells: 100 }, "cells"],
+  ["merges", smallBook({ sheet: '<mergeCell ref="A1:B2"/>'.repeat(101) }), { elements: 100 }, "elements"],
+  ["column widths", smallBook({ sheet: '<col min="1" max="2"/>'.repeat(101) }), { elements: 100 }, "elements"],
+  ["attributes", smallBook({ sheet: `<sheetData ${'a="" '.repeat(10_001)}/>` }), {}, "attributes"],
   ["nesting", smallBook({ sheet: `${"<x>".repeat(300)}${"</x>".repeat(300)}` }), {}, "nesting"],
 ])("too many %s are refused", (_, parts, limits, of) => {
   expect(refusal(zipParts(parts), limits)).toMatchObject({ code: "too-large", facts: { of } });

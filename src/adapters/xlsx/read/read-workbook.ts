@@ -9,7 +9,10 @@ import { readSharedStrings } from "./shared-strings";
 import { type SheetContext, readSheet } from "./sheet-reader";
 import type { WorkbookPart } from "./workbook-part";
 
-/** Reads all worksheets of a workbook. Chart sheets, dialogs and macro sheets hold no cells and are passed over. */
+/**
+ * Reads all worksheets of a workbook. Chart sheets, dialogs and macro sheets hold no cells and are passed over; a workbook
+ * of nothing else has no grids.
+ */
 export function readWorkbook(parts: OpcPackage, book: WorkbookPart, limits: ReadLimits): Workbook {
   const formats = readRelated(parts, book, "styles", readFormats) ?? NO_FORMATS;
   const context: SheetContext = {
@@ -26,7 +29,7 @@ export function readWorkbook(parts: OpcPackage, book: WorkbookPart, limits: Read
     const own = ownSheetId(book, index);
     grids.push(own === undefined ? grid : { ...grid, own });
   });
-  if (grids.length === 0) throw new PackageTrouble("not-a-workbook");
+  if (!book.sheets.some(({ part }) => part !== "")) throw new PackageTrouble("not-a-workbook");
   return {
     grids,
     formats: formats.codes,

@@ -1,4 +1,4 @@
-import { MAX_COLS, MAX_ROWS, parseRangeA1, parseReferenceA1 } from "../../../domain/address";
+import { formatA1, MAX_COLS, MAX_ROWS, parseRangeA1, parseReferenceA1 } from "../../../domain/address";
 import type { CellValue, Grid, SheetState } from "../../../sheets/workbook";
 import { PackageTrouble } from "../package/trouble";
 import { CLOSE, END, OPEN, XmlScanner, nameCode } from "../xml/xml-scanner";
@@ -28,6 +28,9 @@ const REF = nameCode("ref");
 const HIDDEN = nameCode("hidden");
 const MIN = nameCode("min");
 const MAX = nameCode("max");
+
+/** Excel takes 8,192 signs, of which a file may need some more. */
+const LONGEST_FORMULA = 65_536;
 
 /** What cells refer to, shared by all sheets of a workbook. */
 export interface SheetContext {
@@ -123,10 +126,11 @@ class SheetReader {
         if (scanner.depth < depth) break;
       } else if (scanner.name === VALUE) {
         if (scanner.isEmptyElement()) value = type === "str" ? "" : value;
-        else {
-          scanner.next();
-          value = this.#values.value(type, this.#row, this.#col);
-        }
+        else if (scanner.next() === CLOSE) value = this.#values.value(type, this.#row, this.#col);
+        // Some programs put the text of a cell into its value.
+        else if (scanner.name === INLINE) value = readTextRuns(scanner, INLINE);
+        else
+          throw new PackageTrouble("damaged", { reason: "value", cell: formatA1({ row: this.#row, col: this.#col }) });
       } else if (scanner.name === FORMULA) hasFormula = this.#formula() || hasFormula;
       else if (scanner.name === INLINE) value = scanner.isEmptyElement() ? "" : readTextRuns(scanner, INLINE);
       else scanner.skipElement();
@@ -161,6 +165,7 @@ class SheetReader {
     if (!scanner.isEmptyElement()) {
       scanner.next();
       text = unescapeControls(scanner.text());
+      if (text.length > LONGEST_FORMULA) throw new PackageTrouble("too-large", { of: "formulas" });
     }
     const array = area === undefined ? undefined : parseRangeA1(area, this.#sheet);
     if (array !== undefined) this.#grid.putArray(array);
@@ -174,12 +179,14 @@ class SheetReader {
   }
 
   #merge(): void {
+    this.#context.counter.element();
     const range = parseReferenceA1(this.#scanner.value(REF) ?? "", this.#sheet);
     if (range !== undefined) this.#grid.merge(range);
   }
 
   #column(): void {
     const scanner = this.#scanner;
+    this.#context.counter.element();
     if (isTrue(scanner.value(HIDDEN))) this.#grid.hideColumns(Number(scanner.value(MIN)), Number(scanner.value(MAX)));
   }
 }

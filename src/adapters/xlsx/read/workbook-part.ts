@@ -10,7 +10,7 @@ interface ListedSheet {
   readonly name: string;
   readonly sheetId: number;
   readonly state: SheetState;
-  /** The part it stands in, and what it is: "worksheet", "chartsheet" …; both "" when it leads nowhere. */
+  /** The part it stands in, and what it is: "worksheet", "chartsheet" …; both "" for a module, which has none. */
   readonly part: string;
   readonly kind: string;
 }
@@ -67,10 +67,13 @@ function listSheets(root: XmlElement, relationships: readonly Relationship[]): r
   const parts = new Set<string>();
   return (list === undefined ? [] : childrenOf(list, "sheet")).map((sheet) => {
     const name = attributeOf(sheet, "name") ?? "";
-    const relationship = byId.get(relationshipId(sheet));
+    const id = relationshipId(sheet);
+    // Modules of Excel 5 are listed as sheets without a part; Excel passes them over.
+    if (id === "") return { ...listed(sheet), name, part: "", kind: "" };
+    const relationship = byId.get(id);
     const part = relationship?.part;
-    // Modules of Excel 5 are listed as sheets and lead nowhere; Excel passes them over.
-    if (relationship === undefined || part === undefined) return { ...listed(sheet), name, part: "", kind: "" };
+    if (relationship === undefined || part === undefined)
+      throw new PackageTrouble("damaged", { reason: "missing", sheet: name });
     // One part is one sheet; listed a thousand times, a small part would be a large workbook.
     if (parts.has(part.toLowerCase())) throw new PackageTrouble("damaged", { reason: "duplicate", sheet: name });
     parts.add(part.toLowerCase());
