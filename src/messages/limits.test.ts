@@ -29,9 +29,19 @@ test.each([
 });
 
 test.each(
-  ["file", "bytes", "entries", "cells", "texts", "strings", "formulas", "elements", "nesting", "unheard-of"].flatMap(
-    (of) => LANGUAGES.map((lang) => [of, lang] as const),
-  ),
+  [
+    "file",
+    "bytes",
+    "entries",
+    "cells",
+    "texts",
+    "strings",
+    "formulas",
+    "elements",
+    "attributes",
+    "nesting",
+    "unheard-of",
+  ].flatMap((of) => LANGUAGES.map((lang) => [of, lang] as const)),
 )("the limit of %s leaves no hole in %s", (of, lang) => {
   const facts = { file: "a.xlsx", of, limit: "256", part: "xl/styles.xml" };
   expect(refusalMessage({ code: "too-large", facts }, lang)).not.toMatch(/[{}[\]…]/);

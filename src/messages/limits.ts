@@ -71,8 +71,8 @@ const LIMITS: ReadonlyMap<string, RefusalWords> = new Map<string, RefusalWords>(
     "formulas",
     {
       what: {
-        zh: "“{file}”的共享公式展开后过长[（工作表“{sheet}”）]",
-        en: "The shared formulas of “{file}” are too long when spelled out[ (sheet “{sheet}”)]",
+        zh: "“{file}”的公式过长[（工作表“{sheet}”）]",
+        en: "The formulas of “{file}” are too long[ (sheet “{sheet}”)]",
       },
       todo: REMOVE_SHEETS,
     },
@@ -83,6 +83,16 @@ const LIMITS: ReadonlyMap<string, RefusalWords> = new Map<string, RefusalWords>(
       what: {
         zh: "“{file}”的 {part} 超过 {limit} 个元素",
         en: "{part} of “{file}” has more than {limit} elements",
+      },
+      todo: SAVE_ANEW,
+    },
+  ],
+  [
+    "attributes",
+    {
+      what: {
+        zh: "“{file}”的 {part} 有元素带 {limit} 个以上的属性",
+        en: "An element in {part} of “{file}” has more than {limit} attributes",
       },
       todo: SAVE_ANEW,
     },

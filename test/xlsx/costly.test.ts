@@ -30,6 +30,11 @@ test.each<[string, SmallBook, string]>([
     ),
     "too-large formulas",
   ],
+  [
+    "a formula that no program can hold",
+    cells(`<row><c><f t="shared" si="0">${"A1+".repeat(30_000)}1</f></c><c><f t="shared" si="0"/></c></row>`),
+    "too-large formulas",
+  ],
   ["more shared strings than cells can be", { strings: "<si/>".repeat(MANY + 1) }, "too-large strings"],
   [
     "a long text in many cells",

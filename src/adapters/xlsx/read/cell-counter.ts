@@ -6,18 +6,25 @@ const LONG = 1_000;
 
 /** Counts what the cells of all sheets take and stops at the limits. */
 export class CellCounter {
-  readonly #limits: Pick<ReadLimits, "cells" | "places" | "longTexts">;
+  readonly #limits: Pick<ReadLimits, "cells" | "places" | "longTexts" | "elements">;
   #cells = 0;
   #places = 0;
   #longTexts = 0;
+  #elements = 0;
 
-  constructor(limits: Pick<ReadLimits, "cells" | "places" | "longTexts">) {
+  constructor(limits: Pick<ReadLimits, "cells" | "places" | "longTexts" | "elements">) {
     this.#limits = limits;
   }
 
   count(): void {
     this.#cells += 1;
     if (this.#cells > this.#limits.cells) throw tooLarge(this.#limits.cells, "cells");
+  }
+
+  /** A merge or the width of columns. */
+  element(): void {
+    this.#elements += 1;
+    if (this.#elements > this.#limits.elements) throw tooLarge(this.#limits.elements, "elements");
   }
 
   /** A text that a cell holds. */

@@ -1,3 +1,5 @@
+import { decodeUtf8 } from "../xml/xml-text";
+
 const POWERS = Array.from({ length: 23 }, (_, power) => Number(`1e${power}`));
 
 /**
@@ -32,9 +34,7 @@ export function numberFrom(bytes: Uint8Array, from: number, to: number): number 
 }
 
 function slowNumber(bytes: Uint8Array, start: number, end: number): number {
-  let text = "";
-  for (let at = start; at < end; at += 1) text += String.fromCharCode(bytes[at] ?? 0);
-  return decimalNumber(text);
+  return decimalNumber(decodeUtf8(bytes, start, end));
 }
 
 /** The number that a text spells in decimal notation; NaN for anything else, also for what no double can hold. */

@@ -267,6 +267,8 @@ export class XmlScanner {
     while (at < bytes.length && bytes[at] !== quote) at += 1;
     if (at >= bytes.length) throw damaged("attribute");
     const index = this.attributeCount;
+    if (index >= DEFAULT_LIMITS.attributes)
+      throw new PackageTrouble("too-large", { limit: String(index), of: "attributes" });
     this.#attributeNames[index] = code;
     const spans = this.#attributeSpans;
     spans[index * 4] = start;

@@ -22,6 +22,18 @@ test("escaped text can neither open a tag nor leave an attribute", () => {
   );
 });
 
+test.each([
+  ["&lt;&gt;&amp;&quot;&apos;", "<>&\"'"],
+  ["&amp;lt;", "&lt;"],
+  ["&#20013;&#x4E2d;&#x1F600;", "中中😀"],
+  ["a & b; c&", "a & b; c&"],
+  ["&&amp;;&amp", "&&;&amp"],
+  ["&; &#; &#x; &unknown; &#12345678;", "&; &#; &#x; &unknown; &#12345678;"],
+  ["&#1114112;", "\ufffd"],
+])("%j reads as %j", (written, text) => {
+  expect(unescapeXml(written)).toBe(text);
+});
+
 test("a lone surrogate becomes the replacement character", () => {
   expect(escapeCellText("a\ud800b\udc00")).toBe("a\ufffdb\ufffd");
   expect(escapeCellText("😀")).toBe("😀");

@@ -72,12 +72,35 @@ const ENTITIES = new Map([
 
 /** Resolves the five named entities and character references; others cannot be defined without a DOCTYPE and stay. */
 export function unescapeXml(text: string): string {
-  if (!text.includes("&")) return text;
-  return text.replace(/&(?:#x([0-9a-fA-F]{1,6})|#([0-9]{1,7})|([a-z]{2,4}));/g, (whole, hex, decimal, name) => {
-    if (typeof name === "string") return ENTITIES.get(name) ?? whole;
-    const code = typeof hex === "string" ? parseInt(hex, 16) : Number(decimal);
-    return code <= 0x10ffff ? String.fromCodePoint(code) : "\ufffd";
-  });
+  let plain = "";
+  let done = 0;
+  for (let at = text.indexOf("&"); at >= 0; at = text.indexOf("&", at + 1)) {
+    const end = semicolonAfter(text, at + 1);
+    const character = end < 0 ? undefined : characterOf(text.slice(at + 1, end));
+    if (character === undefined) continue;
+    plain += text.slice(done, at) + character;
+    done = end + 1;
+    at = end;
+  }
+  return done === 0 ? text : plain + text.slice(done);
+}
+
+/** The longest reference is "#1114111". */
+const LONGEST_REFERENCE = 8;
+
+function semicolonAfter(text: string, start: number): number {
+  const last = Math.min(start + LONGEST_REFERENCE, text.length - 1);
+  for (let at = start; at <= last; at += 1) if (text.charCodeAt(at) === 0x3b) return at;
+  return -1;
+}
+
+function characterOf(reference: string): string | undefined {
+  const known = ENTITIES.get(reference);
+  if (known !== undefined) return known;
+  const number = /^#(?:x([0-9a-fA-F]{1,6})|([0-9]{1,7}))$/.exec(reference);
+  if (number === null) return undefined;
+  const code = number[1] === undefined ? Number(number[2]) : parseInt(number[1], 16);
+  return code <= 0x10ffff ? String.fromCodePoint(code) : "\ufffd";
 }
 
 /** Resolves `_x000D_`: how spreadsheets write characters that XML cannot hold. */

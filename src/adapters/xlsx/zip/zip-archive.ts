@@ -36,13 +36,14 @@ export class ZipArchive {
 
   private constructor(
     entries: readonly ZipEntry[],
-    limits: ReadLimits,
+    /** Bytes that may come out of them. */
+    limit: number,
     /** How its entries are unpacked, and new ones packed. */
     readonly compression: Compression,
   ) {
     this.entries = entries;
-    this.#limit = limits.inflatedBytes;
-    this.#budget = limits.inflatedBytes;
+    this.#limit = limit;
+    this.#budget = limit;
   }
 
   /** Throws `PackageTrouble`: not-a-zip, encrypted, legacy-xls, truncated, damaged, too-large. */
@@ -51,7 +52,9 @@ export class ZipArchive {
     limits: ReadLimits = DEFAULT_LIMITS,
     compression: Compression = EVERYWHERE,
   ): ZipArchive {
-    return new ZipArchive(readDirectory(bytes, limits), limits, compression);
+    const { inflatedBytes, inflatedPerByte, freelyInflated } = limits;
+    const limit = Math.min(inflatedBytes, freelyInflated + inflatedPerByte * bytes.length);
+    return new ZipArchive(readDirectory(bytes, limits), limit, compression);
   }
 
   /** The entry as a copy of the archive shall have it: with the size that came out where the declared one lied. */
