@@ -8,6 +8,7 @@ import type { CheckContext } from "../context";
 import { addressKey } from "./address-key";
 import { executionRowOf } from "./execution-row";
 import type { Node } from "./node";
+import { weighedWithinLevels } from "./relative-weights";
 
 /** The weights of one scorecard and what they add up to. */
 export interface WeightSum {
@@ -131,7 +132,7 @@ function rawSums(context: CheckContext): readonly RawSum[] {
     const own = card.indicators.flatMap(({ weight }) =>
       weight === undefined ? [] : (context.mentioned(weight) ?? []),
     );
-    if (own.length < card.indicators.length || own.length < 2) return [];
+    if (own.length < card.indicators.length || own.length < 2 || weighedWithinLevels(card)) return [];
     const form = forms.get(card.table);
     const view = byTable.get(form?.indicators?.id ?? card.table);
     const row = view === undefined ? undefined : executionRowOf(context, view);

@@ -10,6 +10,7 @@ import { changed, INDICATORS } from "../example-sheets";
 import type { CheckContext } from "../context";
 import type { FigureManner, Node } from "../reading/node";
 import { makeNode } from "../reading/node";
+import { weighedWithinLevels } from "../reading/relative-weights";
 import type { TableView } from "../reading/table-view";
 import { EQUATION_VARIANTS, equationDrafts } from "../relations/equation-words";
 import { establish } from "../relations/establish";
@@ -41,8 +42,8 @@ export const levelWeights = defineCheck({
   },
   variants: EQUATION_VARIANTS,
   silentWhen: {
-    zh: "没有注明上级分值；多数级别的分值与下级之和不对应（口径不同，如百分比权重）。",
-    en: "No level states a weight; most levels' weights are not sums of what is below (other meaning, as shares).",
+    zh: "没有注明上级分值；多数级别的分值与下级之和不对应（口径不同，如百分比权重）；每级之下各自合计100的逐级权重。",
+    en: "No level states a weight; most levels' weights are not sums of what is below (other meaning, as shares); weights that add up to 100 below each level.",
   },
   example: {
     sheets: {
@@ -78,9 +79,11 @@ function uprightViews({ views }: CheckContext): ReadonlyMap<string, TableView> {
 function relationsOf(
   context: CheckContext,
   view: TableView | undefined,
-  { indicators }: Scorecard,
+  card: Scorecard,
   level: "level1" | "level2",
 ): Relation[] {
+  if (weighedWithinLevels(card)) return [];
+  const { indicators } = card;
   const groups = new Map<string, { readonly head: Sourced<string>; readonly members: Indicator[] }>();
   for (const indicator of indicators) {
     const head = indicator[level];

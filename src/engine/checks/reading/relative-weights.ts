@@ -1,0 +1,26 @@
+import { HUNDRED, sumOf } from "../../../domain/exact";
+import type { Indicator, Scorecard } from "../../../domain/model";
+import { points } from "../../scoring/score-indicator";
+
+const FEWEST_GROUPS = 2;
+
+/**
+ * Whether weights count within their level: below each first-level (or each second-level) name they add up to 100 again, as
+ * where 过程 20 % is made of 资金管理 60 % and 事项管理 40 %. Nothing then follows for the sum of all weights.
+ */
+export function weighedWithinLevels({ indicators }: Scorecard): boolean {
+  return isWhole(indicators, ({ level1 }) => level1?.value) || isWhole(indicators, ({ level2 }) => level2?.value);
+}
+
+function isWhole(indicators: readonly Indicator[], levelOf: (indicator: Indicator) => string | undefined): boolean {
+  const groups = new Map<string, Indicator[]>();
+  for (const indicator of indicators) {
+    const level = levelOf(indicator);
+    if (level === undefined || indicator.weight === undefined) return false;
+    groups.set(level, [...(groups.get(level) ?? []), indicator]);
+  }
+  return (
+    groups.size >= FEWEST_GROUPS &&
+    [...groups.values()].every((members) => sumOf(members.flatMap((one) => points(one.weight) ?? [])).eq(HUNDRED))
+  );
+}

@@ -1,0 +1,30 @@
+import type { RowsLiteral } from "../../../adapters/memory/memory-workbook";
+import { told } from "../../../../test/support/outcome-of";
+
+const _ = null;
+const HEADINGS = ["一级指标", "权重", "二级指标", "权重", "三级指标", "权重", "目标值", "完成值", "得分"];
+
+test.each<[string, RowsLiteral, readonly string[]]>([
+  [
+    "that add up to 100 below each first level",
+    [
+      ["过程", 40, "资金管理", 60, "资金到位率", 60, "100%", "100%", 60],
+      [_, _, "事项管理", 40, "制度健全性", 40, "健全", "健全", 40],
+      ["产出", 60, "数量", 50, "培训期数", 50, "≥5期", "5期", 50],
+      [_, _, "质量", 50, "培训合格率", 50, "≥95%", "96%", 50],
+    ],
+    [],
+  ],
+  [
+    "of which those of one level do not make it",
+    [
+      ["过程", 40, "资金管理", 40, "资金到位率", 20, "100%", "100%", 20],
+      [_, _, _, _, "资金使用合规性", 20, "合规", "合规", 20],
+      ["产出", 60, "数量", 60, "培训期数", 30, "≥5期", "5期", 30],
+      [_, _, _, _, "培训合格率", 25, "≥95%", "96%", 25],
+    ],
+    ["weights_not_100 评价表!F3"],
+  ],
+])("weights %s", (_name, rows, expected) => {
+  expect(told({ 评价表: [["绩效评价指标表"], HEADINGS, ...rows] })).toEqual(expected);
+});
