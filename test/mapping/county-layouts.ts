@@ -419,4 +419,21 @@ export const COUNTY_LAYOUTS: readonly Layout[] = [
       "    head 7 data 8,9 B=indicator_l1 C=indicator_l2 D=indicator_name E=target F=actual G=weight H=score I=deviation_reason total:10(8,9)",
     ],
   },
+  {
+    name: "indicators of one project under a title of forms",
+    sheets: {
+      绩效目标: [
+        ["财政专项资金绩效目标申报表"],
+        ["项目名称：甲县林长制巡护项目"],
+        ["一级指标", "二级指标", "三级指标", "指标性质", "指标值", "度量单位"],
+        ["产出指标", "数量指标", "巡护里程", "≥", 180, "公里"],
+        ["产出指标", "质量指标", "巡护达标率", "≥", 98, "%"],
+        ["效益指标", "社会效益指标", "受益人口", "≥", 5000, "人"],
+      ],
+    },
+    expected: [
+      "绩效目标: indicators",
+      "  indicators rows of:甲县林长制巡护项目 head 3 data 4,5,6 A=indicator_l1 B=indicator_l2 C=indicator_name D=operator E=target F=unit_of_measure",
+    ],
+  },
 ];

@@ -70,6 +70,25 @@ test("a column of operators and one of units complete the target", () => {
   expect(claims).toEqual(["ge 4000 人次", "le 0.04 %"]);
 });
 
+test.each([
+  ["names that end with their points", "（6分）", [6, 12]],
+  ["other brackets", "（A）", [undefined, undefined]],
+])("%s give the weights where no column does", (_name, tail, weights) => {
+  const second = tail === "（6分）" ? "（12分）" : tail;
+  const model = mapWorkbook(
+    workbookOf({
+      评分表: [
+        ["财政项目支出绩效评价指标表"],
+        ["一级指标", "二级指标", "三级指标", "自评得分"],
+        ["实施过程", "资金管理", `资金到位${tail}`, 6],
+        ["实施过程", "事项管理", `实施程序${second}`, 11],
+      ],
+    }),
+  );
+  const [card] = model.scorecards;
+  expect(card?.indicators.map(({ weight }) => weight?.quantity.value.toNumber())).toEqual(weights);
+});
+
 test("rules that notes state are read with the cell they stand in", () => {
   const model = mapWorkbook(
     workbookOf({

@@ -11,11 +11,12 @@ export interface UnitMatch {
   readonly end: number;
 }
 
-const LATIN_CURRENCY = "(?:us dollars?|dollars|us\\$|hk\\$|cny|rmb|yuan|usd|eur(?:os?)?|hkd|gbp|jpy|[$€£¥￥])";
+const LATIN_CURRENCY =
+  "(?:us dollars?|dollars|us\\$|hk\\$|cny|rmb|yuan|usd|eur(?:os?)?|hkd|gbp|jpy|aud|bdt|ghs|idr|inr|kshs?\\.?|kes|lkr|mop|ngn|npr|pkr|rs\\.?|sgd|twd|tzs|ugx|vnd|zar|[$€£¥￥₹₦])";
 const LATIN_SCALE =
-  "(?:'0{3,6}|'000000|000s?|10 ?k|10 thousand|ten thousand|100 ?m|100 million|thousands?|millions?|billions?|bn|mn|mm|k|m|b)";
+  "(?:'0{3,6}|'000000|000s?|10 ?k|10 thousand|ten thousand|100 ?m|100 million|thousands?|lakhs?|crores?|millions?|billions?|bn|mn|mm|k|m|b)";
 const ZH_MONEY = new RegExp(
-  `^(?:人民币)?(${ZH_SCALE})?(元人民币|人民币元|人民币|美元|美金|欧元|港元|港币|英镑|日元|元|圆)`,
+  `^(?:人民币)?(${ZH_SCALE})?(元人民币|人民币元|人民币|美元|美金|欧元|港元|港币|英镑|日元|澳门元|新台币|卢比|元|圆)`,
 );
 const CURRENCY_FIRST = new RegExp(`^(${LATIN_CURRENCY})\\s?(?:in )?(${LATIN_SCALE})?(?![a-z0-9])`, "i");
 const SCALE_FIRST = new RegExp(`^(${LATIN_SCALE})s?\\s?(?:of )?(${LATIN_CURRENCY})(?![a-z0-9])`, "i");

@@ -2,7 +2,31 @@ import type { Exact } from "../exact";
 import { exact } from "../exact";
 
 /** Currencies are never mixed; a bare 万元 or 元 is CNY, "$" and "USD" are USD. `?` = an amount whose currency nobody states. */
-export type Currency = "CNY" | "USD" | "EUR" | "HKD" | "GBP" | "JPY" | "?";
+export type Currency =
+  | "CNY"
+  | "USD"
+  | "EUR"
+  | "HKD"
+  | "GBP"
+  | "JPY"
+  | "AUD"
+  | "BDT"
+  | "GHS"
+  | "IDR"
+  | "INR"
+  | "KES"
+  | "LKR"
+  | "MOP"
+  | "NGN"
+  | "NPR"
+  | "PKR"
+  | "SGD"
+  | "TWD"
+  | "TZS"
+  | "UGX"
+  | "VND"
+  | "ZAR"
+  | "?";
 
 /** A unit of money: `factor` units of the currency's base unit (万元 = 10,000 CNY). */
 export interface MoneyUnit {

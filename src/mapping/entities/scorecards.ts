@@ -1,5 +1,6 @@
 import type { Figure, Indicator, Scorecard } from "../../domain/model";
 import { unitInHeading } from "../../domain/quantity/parse-unit";
+import { theOneQuantity } from "../../domain/quantity/the-one-quantity";
 import { remembered } from "../../domain/remembered";
 import type { Sourced } from "../../domain/sourced";
 import type { FieldColumn, Line, RecordTable } from "../../domain/table";
@@ -207,12 +208,24 @@ function indicatorOf(view: SheetView, reader: LineReader, row: IndicatorRow, pro
     target: claims.target,
     actual: claims.actual,
     unitText,
-    weight: reader.figure(line, reader.column("weight")),
+    weight: weightOf(reader, row),
     score: reader.figure(line, reader.column("score")),
     reason: reader.text(line, reader.column("deviation_reason")),
     explanation: reader.text(line, reader.column("explanation")),
     isExecution: isExecutionIndicator(row.name.value),
   };
+}
+
+const POINTS_IN_NAME = /[（(]\s*(?:满分)?(\d{1,3}(?:\.\d+)?\s*(?:分|points?|pts?))\s*[)）]$/i;
+
+/** The weight in its column; where none has weights, the points that the name itself gives: 资金到位（6分）. */
+function weightOf(reader: LineReader, { line, name }: IndicatorRow): Figure | undefined {
+  const column = reader.column("weight");
+  if (column !== undefined) return reader.figure(line, column);
+  const points = POINTS_IN_NAME.exec(name.value)?.[1];
+  const quantity = points === undefined ? undefined : theOneQuantity(points).one;
+  if (quantity === undefined) return undefined;
+  return { field: "weight", at: name.at, table: reader.table.id, line, quantity };
 }
 
 /** A stated sum with the level and name it stands for; told by its words, else by the indicators it covers. */

@@ -96,7 +96,8 @@ function readForm(view: SheetView, rect: Rect, nameLine: number, lexicon: Headin
   const labelled = labelLines(view, rect, nameLine, indicators?.lines[0] ?? funds?.lines[0] ?? rect.bottom, lexicon);
   const title = formTitle(view, rect, nameLine);
   if (indicators === undefined && (funds === undefined || !title)) return undefined;
-  if (funds === undefined && labelled < 2 && !title) return undefined;
+  // 项目名称：某项目 alone above the headings says what a table of indicators is about, whatever its title.
+  if (funds === undefined && labelled < (title ? 1 : 2)) return undefined;
   return {
     view,
     rect: { ...rect, bottom: lastFilledLine(view, rect) },
