@@ -9,6 +9,7 @@ import { labelKind, totalName } from "../layout/line-words";
 import type { SheetView } from "../layout/sheet-view";
 import { folded } from "../text";
 import { readClaim, unitOfText } from "./claims";
+import { impliedOperator } from "./implied-operator";
 import { LineReader } from "./line-reader";
 
 /** Finds the key of a project by the name an indicator table gives it. */
@@ -190,7 +191,7 @@ function indicatorOf(view: SheetView, reader: LineReader, row: IndicatorRow, pro
   const { line } = row;
   const unitText = reader.text(line, reader.column("unit_of_measure"));
   const unit = unitOfText(unitText?.value) ?? unitInName(row.name.value);
-  const operator = reader.text(line, reader.column("operator"))?.value;
+  const operator = reader.text(line, reader.column("operator"))?.value ?? impliedOperator(view, table, line);
   const target = reader.column("target");
   const actual = reader.column("actual");
   const claims = {
