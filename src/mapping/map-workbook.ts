@@ -1,6 +1,7 @@
+import type { CellAddress } from "../domain/address";
 import type { Model } from "../domain/model";
 import type { Sourced } from "../domain/sourced";
-import type { MappedSheet } from "../domain/table";
+import type { FieldTable, MappedSheet } from "../domain/table";
 import { isRecordTable } from "../domain/table";
 import type { Grid, Workbook } from "../sheets/workbook";
 import { userGrids, valueAt } from "../sheets/workbook";
@@ -93,11 +94,24 @@ function remarksOfForms(grids: readonly Grid[], sheets: readonly MappedSheet[]):
   return sheets.flatMap(({ sheet, tables }) => {
     const grid = grids.find((each) => each.sheet === sheet);
     return tables.flatMap((table) => {
-      const at = isRecordTable(table) ? undefined : table.fields.get("remark")?.at;
-      const text = grid === undefined || at === undefined ? null : valueAt(grid, at.row, at.col);
-      return at === undefined || typeof text !== "string" ? [] : [{ value: text, at }];
+      if (grid === undefined || isRecordTable(table)) return [];
+      const remark = table.fields.get("remark")?.at;
+      return [...(remark === undefined ? [] : [remark]), ...placesBelow(table)].flatMap((at) => {
+        const text = valueAt(grid, at.row, at.col);
+        return typeof text === "string" ? [{ value: text, at }] : [];
+      });
     });
   });
+}
+
+/** The cells of a form below its indicators, where notes on scoring stand. */
+function placesBelow({ sheet, area, indicators }: FieldTable): readonly CellAddress[] {
+  const from = indicators === undefined ? undefined : indicators.area.bottom + 1;
+  const places: CellAddress[] = [];
+  for (let row = from ?? area.bottom + 1; row <= area.bottom; row += 1) {
+    for (let col = area.left; col <= area.right; col += 1) places.push({ sheet, row, col });
+  }
+  return places;
 }
 
 function whereYear(sheets: readonly MappedSheet[], year: string): Sourced<string> | undefined {

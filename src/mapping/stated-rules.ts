@@ -69,7 +69,7 @@ function numbersIn(text: string): readonly number[] {
 }
 
 /**
- * 得分=权重×完成率（最高不超过该指标权重）; score = weight × completion, capped at the weight. A rule that names no cap has the
+ * 得分=权重×完成率（最高不超过该指标权重）; 得分=分值×实际完成值÷年度指标值; 未完成的按完成比例计分; score = weight × completion, capped at the weight. A rule that names no cap has the
  * usual one: no indicator earns more than its weight.
  */
 function isProportionalCapped(text: string): boolean {
@@ -77,11 +77,19 @@ function isProportionalCapped(text: string): boolean {
     /(?:得分|分值|计分)\s*[=:]\s*(?:该?(?:项)?指标)?(?:权重|分值|满分|标准分)\s*[×xX*·]\s*(?:min\s*\(\s*1\s*[,，]\s*)?(?:指标)?(?:实际)?完成(?:率|比例|程度)/.test(
       text,
     );
+  const quotient =
+    /得分\s*[=:]\s*(?:权重|分值|满分|标准分)\s*[×xX*·]\s*\(?(?:全年)?实际(?:完成)?(?:值|数)?\s*[÷/]\s*(?:年度|年初)?(?:指标|目标)值?/.test(
+      text,
+    );
+  const prose =
+    /(?:未完成|未达到|未达标|未达成)[^。；;]{0,12}按(?:照)?(?:实际)?完成(?:率|比例|程度)[^。；;]{0,6}(?:计分|得分|赋分|给分|计算得分)/.test(
+      text,
+    );
   const english =
     /score\s*=\s*(?:weight|points|maximum)\s*[×x*]\s*(?:min\s*\(\s*1\s*,\s*)?(?:completion|achievement|actual)/i.test(
       text,
     );
-  return formula || english;
+  return formula || quotient || prose || english;
 }
 
 /** 基本达成的按80%计分 → 0.8. */
