@@ -150,6 +150,99 @@ const IN_JULY: RowsLiteral = [
   ["满意度指标", "服务对象满意度", "师生满意度", "≥90%", "—", 10],
 ];
 
+/** The same money by origin and by use, each a division of the whole. */
+const DIVIDED_TWICE: RowsLiteral = [
+  ["2023年度部门整体支出绩效自评表"],
+  ["部门名称", null, "省林业科学研究中心"],
+  ["年度预算申请（万元）", null, "年初预算数", "全年预算数", "全年执行数", "分值", "执行率", "得分"],
+  [null, "年度资金总额", 2372.4, 2536.73, 2443.56, 10, "96.33%", 9.63],
+  [null, "按收入性质分："],
+  [null, "  其中：一般公共预算", 2210.4, 2386.73, 2301.06],
+  [null, "        政府性基金拨款", 162, 150, 142.5],
+  [null, "按支出性质分："],
+  [null, "  其中：基本支出", 1520.66, 1610.2, 1605.18],
+  [null, "        项目支出", 851.74, 926.53, 838.38],
+  ["年度总体目标", "保障科研推广任务完成"],
+  ["绩效指标", "一级指标", "二级指标", "三级指标", "年度指标值", "实际完成值", "分值", "得分"],
+  [null, "产出指标", "数量指标", "完成监测样地", "≥480个", "486个", 50, 50],
+  [null, "效益指标", "社会效益指标", "科技服务覆盖县数", "≥60个", "60个", 30, 30],
+  [null, "满意度指标", "服务对象满意度", "林农满意度", "≥90%", "93%", 10, 10],
+  ["总分", null, null, null, null, null, 100, 99.63],
+];
+
+/** Two years compared, an of-which line as the others; one part was nought. */
+const YEARS_OF_PARTS: RowsLiteral = [
+  ["“三公”经费支出对比表"],
+  ["单位：万元"],
+  ["项目", "2023年决算", "2024年预算", "2024年决算", "比上年增减额", "比上年增减(%)"],
+  ["合计", 69.61, 97, 87.96, 18.35, 26.4],
+  ["因公出国（境）费", 0, 12, 9.85, 9.85, "—"],
+  ["公务接待费", 23.41, 22, 18.77, -4.64, -19.8],
+  ["公务用车购置及运行费", 46.2, 63, 59.34, 13.14, 28.4],
+  ["  其中：公务用车购置", 0, 18, 17.98, 17.98, "—"],
+  ["        公务用车运行维护费", 46.2, 45, 41.36, -4.84, -10.5],
+];
+
+/** How far each bureau is behind the time of year, in points of per cent. */
+const POINTS_BEHIND: RowsLiteral = [
+  ["2024年1-7月支出进度监控汇总表（万元）"],
+  ["单位", "年初预算", "1-7月执行数", "执行率(%)", "序时进度(%)", "差距（百分点）"],
+  ["市电教馆", 541.07, 367.23, 67.87, 58.33, 9.54],
+  ["实验幼儿园", 351.85, 214.9, 61.08, 58.33, 2.75],
+  ["教研院", 370.13, 162.08, 43.79, 58.33, -14.54],
+  ["特教学校", 833.13, 446.36, 53.58, 58.33, -4.75],
+  ["合计", 2096.18, 1190.57, 56.8, 58.33, -1.53],
+];
+
+/** Points lost are written where any were. */
+const DEDUCTED: RowsLiteral = [
+  ["道路照明养护绩效评价评分表"],
+  ["一级指标", "三级指标", "分值", "扣分", "得分", "扣分原因"],
+  ["过程", "资金到位率", 15, null, 15, null],
+  ["过程", "预算执行率", 15, 0.42, 14.58, "支付进度"],
+  ["产出", "亮灯率", 30, null, 30, null],
+  ["产出", "故障处置及时率", 20, 1.6, 18.4, "个别超时"],
+  ["效益", "市民满意度", 20, 0.5, 19.5, "抽样投诉"],
+  ["合计", null, 100, 2.52, 97.48, null],
+];
+
+/** Some targets are to be reached, some not to be exceeded: the baseline or a remark tells which. */
+const LOGFRAME: RowsLiteral = [
+  ["Rural Water Programme - results scorecard"],
+  ["Scoring: score = weight x min(1, actual / target)."],
+  ["Level", "Indicator", "Baseline 2020", "Target 2023", "Actual 2023", "Weight", "Achievement", "Score", "Comment"],
+  ["Output", "Boreholes drilled", 120, 400, 418, 30, "104.5%", 30, null],
+  ["Output", "Water committees trained", 0, 360, 324, 20, "90.0%", 18, null],
+  ["Outcome", "Pump downtime (days)", 21, 10, 9, 20, "111.1%", 20, null],
+  ["Outcome", "Households served", 41, 65, 65, 20, "100.0%", 20, null],
+  ["Outcome", "Queues at the pump", null, 8, 6, 10, "133.3%", 10, "lower is better"],
+  ["Total", null, null, null, null, 100, null, 98, null],
+];
+
+/** The rule stands below the form, in words. */
+const RULE_BELOW: RowsLiteral = [
+  ["项目支出绩效自评表"],
+  ["项目名称", null, "食品安全监督抽检"],
+  ["项目资金（万元）", null, null, "年初预算数", "全年预算数", "全年执行数", "分值", "执行率", "得分"],
+  [null, null, "年度资金总额", 350, 400, 380, 10, "95.00%", 9.5],
+  [
+    "绩效指标",
+    "一级指标",
+    "二级指标",
+    "三级指标",
+    "年度指标值",
+    "实际完成值",
+    "分值",
+    "得分",
+    "偏差原因分析及改进措施",
+  ],
+  [null, "产出指标", "数量指标", "快检覆盖市场", "30个", "27个", 50, 45, "3个市场关闭"],
+  [null, "效益指标", "社会效益指标", "投诉下降率", "≥5%", "6.2%", 30, 30, null],
+  [null, "满意度指标", "服务对象满意度指标", "群众满意度", "≥85%", "88%", 10, 10, null],
+  ["总分", null, null, null, null, null, 100, 94.5, null],
+  ["评分说明：完成指标值得满分，未完成的按完成比例计分。"],
+];
+
 describe("honest tables as bureaus keep them", () => {
   test.each<[string, Sheets]>([
     ["numbers of lines are added up by nobody", { 收支总表: FINAL_ACCOUNTS }],
@@ -163,6 +256,12 @@ describe("honest tables as bureaus keep them", () => {
     ["under the total of amounts may stand the mean of the scores", { 汇总: MEAN_UNDER_TOTAL }],
     ["documents of two years are two grants", { 台账: TWO_DOCUMENTS }],
     ["a dash is an answer while the year goes on", { 监控: IN_JULY }],
+    ["a form may divide its money twice", { 自评表: DIVIDED_TWICE }],
+    ["two years are compared in of-which lines too", { 三公: YEARS_OF_PARTS }],
+    ["rates are compared in points of per cent", { 监控: POINTS_BEHIND }],
+    ["an empty deduction is none", { 评分: DEDUCTED }],
+    ["a target below its baseline is not to be exceeded", { Scorecard: LOGFRAME }],
+    ["the rule of a note below the form is followed", { 自评表: RULE_BELOW }],
   ])("%s", (_, sheets) => {
     expect(told(sheets)).toEqual([]);
   });
@@ -183,6 +282,22 @@ describe("honest tables as bureaus keep them", () => {
       "one name twice under one document",
       { 台账: changed(TWO_DOCUMENTS, { B5: "财农〔2021〕55号" }) },
       ["duplicate_project 台账!C5"],
+    ],
+    [
+      "a part of the second division",
+      { 自评表: changed(DIVIDED_TWICE, { E10: 829.38 }) },
+      ["total_mismatch 自评表!E4"],
+    ],
+    ["a lost sign", { 三公: changed(YEARS_OF_PARTS, { F6: 19.8 }) }, ["rate_mismatch 三公!F6"]],
+    ["a wrong change of a part", { 三公: changed(YEARS_OF_PARTS, { E9: -3.84 }) }, ["row_sum_mismatch 三公!E9"]],
+    ["a whole beside its parts", { 三公: changed(YEARS_OF_PARTS, { D7: 62.94 }) }, ["total_mismatch 三公!D7"]],
+    ["wrong points of per cent", { 监控: changed(POINTS_BEHIND, { F5: -4.54 }) }, ["row_sum_mismatch 监控!F5"]],
+    ["a score without its deduction", { 评分: changed(DEDUCTED, { E4: 15, E8: 97.9 }) }, ["row_sum_mismatch 评分!E4"]],
+    ["a wrong completion", { Scorecard: changed(LOGFRAME, { G5: "95.0%" }) }, ["rate_mismatch Scorecard!G5"]],
+    [
+      "full marks against the rule",
+      { 自评表: changed(RULE_BELOW, { H6: 50, H9: 99.5 }) },
+      ["target_missed_full_score 自评表!H6"],
     ],
     ["an empty actual", { 监控: changed(IN_JULY, { E7: null }) }, ["missing_actual 监控!E7"]],
   ])("%s is still told", (_, sheets, findings) => {

@@ -92,7 +92,8 @@ function partsBelowWhole(lines: readonly Line[]): readonly Line[] {
   const whole = content.find((line) => line.kind === "total") ?? content[0];
   if (whole === undefined) return lines;
   return lines.flatMap((line): readonly Line[] => {
-    if (!content.includes(line)) return [];
+    // 按支出性质分: the same whole is divided once more below it.
+    if (!content.includes(line)) return line.kind === "group" ? [line] : [];
     return line.index === whole.index
       ? [{ index: line.index, kind: "data" }]
       : [{ index: line.index, kind: "of_which", covers: [whole.index] }];
@@ -139,7 +140,7 @@ function isFundsLine(form: RawForm, line: number, headings: readonly number[], l
   );
   return (
     figures ||
-    (/其中|资金|拨款|结转|财政|自筹|其他|fund|other|of which/i.test(label) &&
+    (/其中|资金|拨款|结转|财政|自筹|其他|^按.{2,8}分[:：]?$|fund|other|of which/i.test(label) &&
       (facts.filled[0] ?? left) <= left + 1 &&
       facts.words.length === 1)
   );

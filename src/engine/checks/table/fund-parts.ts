@@ -1,6 +1,8 @@
 import { MONEY_FIELDS } from "../../../domain/lists";
+import type { FieldColumn, Line } from "../../../domain/table";
 import { defineCheck } from "../check";
 import type { TableView } from "../reading/table-view";
+import { asStated, holds } from "../relations/compute";
 import { EQUATION_VARIANTS, equationDrafts } from "../relations/equation-words";
 import type { Relation } from "../relations/relation";
 
@@ -73,16 +75,42 @@ export const fundParts = defineCheck({
 
 function* relationsOf(view: TableView): Iterable<Relation> {
   for (const whole of view.table.lines) {
-    const parts = view.stated.filter(
-      ({ kind, covers }) => kind === "of_which" && covers?.includes(whole.index) === true,
-    );
-    if (parts.length < 2) continue;
-    for (const column of view.columns((field) => MONEY_FIELDS.has(field))) {
-      const result = view.figure(whole, column);
-      const inputs = parts.flatMap((line) => view.figure(line, column) ?? []);
-      if (result === undefined || inputs.length < 2) continue;
-      const facts = { name: view.nameOf(whole), terms: String(inputs.length) };
-      yield { check: CODE, result, inputs, form: { kind: "sum" }, facts };
+    const divisions = divisionsOf(view, whole).filter(({ length }) => length > 1);
+    for (const parts of divisions) {
+      const relations = amountColumns(view).flatMap((column) => sumOfParts(view, whole, parts, column) ?? []);
+      // Of several divisions one may be of a part only: 其中 within 其中.
+      if (divisions.length === 1 || relations.some((relation) => holds(relation, asStated) === true)) yield* relations;
     }
   }
+}
+
+/** The parts of a whole, divided anew at each caption (按支出性质分) and each 其中. */
+function divisionsOf(view: TableView, whole: Line): readonly (readonly Line[])[] {
+  const divisions: Line[][] = [];
+  let isNew = true;
+  for (const line of view.table.lines) {
+    if (line.kind === "group") isNew = true;
+    if (line.kind !== "of_which" || line.covers?.includes(whole.index) !== true) continue;
+    const current = divisions.at(-1);
+    if (current === undefined || isNew || view.nameOf(line).startsWith("其中")) divisions.push([line]);
+    else current.push(line);
+    isNew = false;
+  }
+  return divisions;
+}
+
+/** Amounts under headings of the sheet's own as well: 全年预计执行数. */
+function amountColumns(view: TableView): readonly FieldColumn[] {
+  const free = view.table.unmapped
+    .filter(({ heading }) => /(?:数|额|资金|支出)(?:[（(].*)?$/u.test(heading))
+    .map(({ index, heading }): FieldColumn => ({ index, field: "pay_amount", heading, confidence: 0, reasons: [] }));
+  return [...view.columns((field) => MONEY_FIELDS.has(field)), ...free];
+}
+
+function sumOfParts(view: TableView, whole: Line, parts: readonly Line[], column: FieldColumn): Relation | undefined {
+  const result = view.figure(whole, column);
+  const inputs = parts.flatMap((line) => view.figure(line, column) ?? []);
+  if (result === undefined || inputs.length < 2) return undefined;
+  const facts = { name: view.nameOf(whole), terms: String(inputs.length) };
+  return { check: CODE, result, inputs, form: { kind: "sum" }, facts };
 }

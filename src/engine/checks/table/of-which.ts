@@ -129,10 +129,12 @@ function* ofCompleteParts(view: TableView): Iterable<Relation> {
       .flatMap((column): Relation[] => {
         const result = view.figure(whole, column);
         const inputs = parts.flatMap((line) => view.figure(line, column) ?? []);
-        if (result === undefined || inputs.length < parts.length || inputs.some(({ value }) => value.isZero()))
-          return [];
+        if (result === undefined || inputs.length < parts.length) return [];
         const facts = { name: view.nameOf(whole), terms: String(inputs.length) };
-        return [{ check: CODE, result, inputs, form: { kind: "sum" }, facts }];
+        const relation: Relation = { check: CODE, result, inputs, form: { kind: "sum" }, facts };
+        // A nought may stand for what nobody filled in: it accuses nobody, but a sum that comes out says that all is there.
+        const isOpen = inputs.some(({ value }) => value.isZero()) && holds(relation, asStated) !== true;
+        return isOpen ? [] : [relation];
       });
     const met = relations.filter((relation) => holds(relation, asStated) === true).length;
     if (met >= FEWEST_COLUMNS && met * 2 > relations.length) yield* relations;

@@ -1,16 +1,17 @@
 import type { Exact } from "../../../domain/exact";
-import { exact } from "../../../domain/exact";
+import { exact, ONE } from "../../../domain/exact";
 import type { Field } from "../../../domain/lists";
 import type { FieldColumn, Line } from "../../../domain/table";
 import { defineCheck } from "../check";
 import { changed, EXECUTION_RATES } from "../example-sheets";
 import type { CheckContext } from "../context";
+import { freeColumns } from "../reading/free-columns";
 import type { Node } from "../reading/node";
 import type { TableView } from "../reading/table-view";
 import { EQUATION_VARIANTS, equationDrafts } from "../relations/equation-words";
 import { establish, untilSound } from "../relations/establish";
 import { isOverruled } from "../relations/patterns/overruled";
-import type { Relation } from "../relations/relation";
+import type { Computation, Relation } from "../relations/relation";
 
 const CODE = "rate";
 
@@ -60,6 +61,7 @@ export const rate = defineCheck({
         }
       }
     }
+    for (const view of context.views) yield* ofCompletion(view);
     yield* ofFields(context);
   },
   run: (context) => equationDrafts(context, CODE, "over", "under"),
@@ -85,6 +87,25 @@ function relationsOf(view: TableView, column: FieldColumn, [over, under]: readon
     });
   }
   return relations;
+}
+
+/** Columns of completion beside targets and actuals, under headings of the sheet's own. */
+function* ofCompletion(view: TableView): Iterable<Relation> {
+  if (view.column("actual") === undefined || view.column("target") === undefined) return;
+  for (const column of freeColumns(view)) {
+    if (column.field !== "rate" || !/完成|达成|实现|achiev|completion|attain/iu.test(column.heading)) continue;
+    const relations = relationsOf(view, column, ["actual", "target"]).map(eitherWay);
+    yield* establish([relations], { tellingHeading: false });
+  }
+}
+
+/** Of a limit the completion is target over actual; and nobody completes more than all. */
+function eitherWay(relation: Relation): Relation {
+  const [actual, target] = relation.inputs;
+  if (actual === undefined || target === undefined) return relation;
+  const isOver = actual.value.gt(target.value);
+  const capped: readonly Computation[] = isOver ? [{ inputs: [], form: { kind: "sum", constant: ONE } }] : [];
+  return { ...relation, alternatives: [{ inputs: [target, actual], form: { kind: "ratio" } }, ...capped] };
 }
 
 /** 93.496% written as 93.50% on one sheet becomes 94% on the next: rates with few decimals are given that much room. */

@@ -1,6 +1,6 @@
 import type { Field } from "../../../domain/lists";
 import { FIELDS } from "../../../domain/lists";
-import type { Line } from "../../../domain/table";
+import type { FieldColumn, Line } from "../../../domain/table";
 import { defineCheck } from "../check";
 import type { Node } from "../reading/node";
 import { partNames } from "../reading/part-names";
@@ -77,7 +77,21 @@ export const rowSum = defineCheck({
       why: "Parts and total of one record cannot both be right.",
     },
   },
-  variants: EQUATION_VARIANTS,
+  variants: {
+    ...EQUATION_VARIANTS,
+    deduction: {
+      zh: {
+        title: "得分与扣分不符",
+        message: "“{name}”的“{heading}”填{stated}，按{parts}应为{expected}，相差{difference}。",
+        advice: "核对扣分和得分，更正有误的一个。",
+      },
+      en: {
+        title: "Score and deduction do not fit",
+        message: "“{heading}” of “{name}” is {stated}; {parts} gives {expected}, a difference of {difference}.",
+        advice: "Check deduction and score and correct the one that is wrong.",
+      },
+    },
+  },
   silentWhen: {
     zh: "该列多数行不按此关系填列（说明列的含义不同）；平均行因四舍五入略有出入；空白行。",
     en: "Most rows of the column do not follow the relation (the column means something else); average lines within roundings; empty rows.",
@@ -104,9 +118,15 @@ export const rowSum = defineCheck({
         if (result === undefined || ways.length === 0 || isOverruled(view, result.index, ways)) continue;
         yield* establish(ways, { tellingHeading: false });
       }
+      yield* establish([ofDeductions(view)], { tellingHeading: false });
     }
   },
-  run: (context) => equationDrafts(context, CODE, "parts"),
+  *run(context) {
+    for (const draft of equationDrafts(context, CODE, "parts", "form")) {
+      const isDeduction = draft.variant === "" && draft.facts.form === DEDUCTION;
+      yield isDeduction ? { ...draft, variant: "deduction" } : draft;
+    }
+  },
 });
 
 function relationsOf(view: TableView, { whole, parts: terms, complete }: Composition): readonly Relation[] {
@@ -143,10 +163,30 @@ function relationsOf(view: TableView, { whole, parts: terms, complete }: Composi
               .div(2),
           }
         : {}),
-      facts: { name: view.nameOf(line), parts: partNames(columns.map(({ column }) => column.heading)) },
+      facts: { name: view.nameOf(line), parts: partNames(columns.map(({ column }) => column.heading)), form: "sum" },
     });
   }
   return relations;
+}
+
+/** What the facts of such an equation say that it is. */
+const DEDUCTION = "deduction";
+
+/** Points less deductions, where any are stated: 分值 − 扣分 = 得分. An empty deduction says nothing. */
+function ofDeductions(view: TableView): readonly Relation[] {
+  const [score, weight] = [view.column("score"), view.column("weight")];
+  const heading = view.table.unmapped.find((each) => /^扣分(?:值|数)?$|^扣减分|deduct/iu.test(each.heading.trim()));
+  if (score === undefined || weight === undefined || heading === undefined) return [];
+  const deductions: FieldColumn = { ...heading, field: "score_input", confidence: 0, reasons: [] };
+  const parts = `${weight.heading}−${deductions.heading}`;
+  return [...view.data, ...view.stated.filter(({ kind }) => kind === "total")].flatMap((line): Relation[] => {
+    const [result, full, lost] = [score, weight, deductions].map((column) => view.figure(line, column));
+    if (result === undefined || full === undefined || lost === undefined || lost.value.isNegative()) return [];
+    const form = { kind: "sum", signs: [1, -1] } as const;
+    return [
+      { check: CODE, result, inputs: [full, lost], form, facts: { name: view.nameOf(line), parts, form: DEDUCTION } },
+    ];
+  });
 }
 
 /** Rates and "of which" lines are not sums of their parts. */

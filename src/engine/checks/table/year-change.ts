@@ -1,6 +1,6 @@
 import type { Exact } from "../../../domain/exact";
 import { exact, ONE } from "../../../domain/exact";
-import type { FieldColumn } from "../../../domain/table";
+import type { FieldColumn, LineKind } from "../../../domain/table";
 import { defineCheck } from "../check";
 import { freeColumnsLike } from "../reading/free-columns";
 import type { TableView } from "../reading/table-view";
@@ -86,24 +86,24 @@ function isChange({ heading }: FieldColumn): boolean {
 }
 
 function relationsOf(view: TableView, { change, now, before }: Columns): readonly Relation[] {
-  return [...view.data, ...view.stated.filter(({ kind }) => kind === "total" || kind === "subtotal")].flatMap(
-    (line): Relation[] => {
-      const [result, own, last] = [change, now, before].map((column) => view.figure(line, column));
-      if (result === undefined || own === undefined || last === undefined || own.dimension !== last.dimension)
-        return [];
-      const isAmount = result.dimension === own.dimension;
-      if (!isAmount && result.dimension !== "rate") return [];
-      const form: Form = isAmount ? { kind: "sum", signs: [1, -1] } : { kind: "ratio", offset: ONE };
-      const facts = {
-        name: view.nameOf(line),
-        now: own.heading,
-        before: last.heading,
-        as: isAmount ? "amount" : "rate",
-      };
-      return [{ check: CODE, result, inputs: [own, last], form, ...(isAmount ? {} : { slack: ROOM }), facts }];
-    },
-  );
+  return [...view.data, ...view.stated.filter(({ kind }) => STATED.has(kind))].flatMap((line): Relation[] => {
+    const [result, own, last] = [change, now, before].map((column) => view.figure(line, column));
+    if (result === undefined || own === undefined || last === undefined || own.dimension !== last.dimension) return [];
+    const isAmount = result.dimension === own.dimension;
+    if (!isAmount && result.dimension !== "rate") return [];
+    const form: Form = isAmount ? { kind: "sum", signs: [1, -1] } : { kind: "ratio", offset: ONE };
+    const facts = {
+      name: view.nameOf(line),
+      now: own.heading,
+      before: last.heading,
+      as: isAmount ? "amount" : "rate",
+    };
+    return [{ check: CODE, result, inputs: [own, last], form, ...(isAmount ? {} : { slack: ROOM }), facts }];
+  });
 }
+
+/** Lines that compare two years as those of the records do. */
+const STATED: ReadonlySet<LineKind> = new Set<LineKind>(["total", "subtotal", "of_which"]);
 
 /** Rates of change rounded twice. */
 const ROOM: Exact = exact("0.00005");

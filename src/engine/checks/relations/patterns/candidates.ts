@@ -20,6 +20,7 @@ const DIFFERENCES =
   /差|增减|增长|变动|(?<!上年|年初|期初)(?:结余|结转)|剩余|余额|未|尚|最终|实得|variance|difference|change|balance|remaining|un(?:spent|paid)|net/iu;
 const RATIOS = /率|比|进度|[%％]|人均|户均|均价|单价|per\b|rate|ratio|percent|share|achievement/iu;
 const CHANGES = /增减|增长|增幅|降幅|变动|同比|环比|差异率|change|growth|increase/iu;
+const POINTS_APART = /差距|差额|差异|偏差|相差|百分点|\bgap\b|points? (?:behind|ahead|difference)|variance/iu;
 const PIECES = /标准|单价|定额|均价|系数|权重|折算|per\b|unit (?:cost|price)|weight|coefficient/iu;
 /** What is given and never computed from the others: the sheet's own start. */
 const GIVEN: ReadonlySet<Field> = new Set<Field>([
@@ -38,6 +39,7 @@ export function* candidates(result: NumericColumn, all: readonly NumericColumn[]
   const others = all.filter((each) => each !== result);
   if (result.dimension === "rate") {
     yield* ratios(heading, others);
+    if (POINTS_APART.test(heading)) yield* gaps(others.filter(({ dimension }) => dimension === "rate"));
     return;
   }
   yield* blocks(heading, result, all);
@@ -101,6 +103,15 @@ function* combinations(heading: string, result: NumericColumn, others: readonly 
         yield way(THREE_LESS_ONE, b, c, a);
         yield way(THREE_LESS_TWO, a, b, c);
       }
+    }
+  }
+}
+
+/** One rate less another: how far a bureau is behind the time of year. */
+function* gaps(rates: readonly NumericColumn[]): Generator<Candidate> {
+  for (const a of rates) {
+    for (const b of rates) {
+      if (a !== b) yield { terms: [a, b], form: { kind: "sum", signs: PAIR_LESS }, isTold: true };
     }
   }
 }

@@ -57,14 +57,15 @@ function isOfRates(name: string): boolean {
 
 /** A total that is the sum of its own column is right, whatever the columns beside it leave empty. */
 function addsUp(view: TableView, line: Line, column: FieldColumn, total: Node): boolean {
-  if (line.kind === "data") return false;
+  if (line.kind === "data" || line.kind === "of_which") return false;
   const parts = view.covered(line).flatMap((each) => view.figure(each, column) ?? []);
   return parts.length > 1 && overlap(addIntervals(parts.map(({ asInput }) => asInput)), total.asResult);
 }
 
-/** Totals follow sums and ratios of their table; the product of two totals is no total. */
+/** Totals and of-which lines follow sums and ratios of their table; the product of two totals is no total. */
 function follows({ kind }: Line, { form }: Candidate): boolean {
-  return (kind === "total" || kind === "subtotal") && form.kind !== "product" && form.kind !== "mean";
+  const isAmount = kind === "total" || kind === "subtotal" || kind === "of_which";
+  return isAmount && form.kind !== "product" && form.kind !== "mean";
 }
 
 function computationOf(view: TableView, line: Line, { terms, form, isTold }: Candidate): Computation | undefined {
