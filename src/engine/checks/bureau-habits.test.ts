@@ -150,7 +150,7 @@ test.each<[string, Sheets, readonly string[]]>([
   ["a count above the whole", { 总体: changed(STATED_BELOW, { B6: 5 }) }, ["count_mismatch 总体!B6"]],
   ["what is due by head", { 发放: changed(SUBSIDIES, { E6: 182100 }) }, ["row_sum_mismatch 发放!E6"]],
   ["paid above what is due", { 发放: changed(SUBSIDIES, { F5: 141600 }) }, ["spend_exceeds_budget 发放!F5"]],
-  ["full marks that make 103", { 考核: changed(ASSESSMENT, { C6: 13 }) }, ["weights_not_100 考核!C8"]],
+  ["full marks that make 103", { 考核: changed(ASSESSMENT, { C6: 13 }) }, ["weights_not_100 考核!C6"]],
   ["points of an assessment", { 考核: changed(ASSESSMENT, { E8: 96.5 }) }, ["score_total_mismatch 考核!E8"]],
   [
     "an overview that is one hundredth too high",
