@@ -18,6 +18,7 @@ type FileRefusalCode = Extract<
   | "not-a-zip"
   | "encrypted"
   | "legacy-xls"
+  | "binary-xlsb"
   | "not-a-workbook"
   | "truncated"
   | "damaged"
@@ -83,6 +84,10 @@ export const FILE_REFUSALS: Readonly<Record<FileRefusalCode, RefusalWords>> = {
   "legacy-xls": {
     what: { zh: "“{file}”是旧版 .xls 格式", en: "“{file}” is in the old .xls format" },
     todo: { zh: "请在 Excel 或 WPS 里另存为 .xlsx 再试。", en: "Save it as .xlsx in Excel or WPS and try again." },
+  },
+  "binary-xlsb": {
+    what: { zh: "“{file}”是二进制的 .xlsb 格式", en: "“{file}” is in the binary .xlsb format" },
+    todo: { zh: "请在 Excel 里另存为 .xlsx 再试。", en: "Save it as .xlsx in Excel and try again." },
   },
   "not-a-workbook": {
     what: {

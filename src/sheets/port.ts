@@ -16,6 +16,7 @@ export const REFUSAL_CODES = [
   "not-a-zip",
   "encrypted",
   "legacy-xls",
+  "binary-xlsb",
   "not-a-workbook",
   "truncated",
   "damaged",

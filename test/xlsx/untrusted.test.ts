@@ -54,6 +54,15 @@ test.each<[string, Uint8Array, Partial<Refusal>]>([
   ["an .xls", ole("Workbook"), { code: "legacy-xls" }],
   ["an .xls of the nineties", ole("Book"), { code: "legacy-xls" }],
   ["a bare BIFF stream", new Uint8Array([9, 8, 16, 0, 0, 6, 5, 0]), { code: "legacy-xls" }],
+  ["an .xls with its theme in a zip", Buffer.concat([ole("Workbook"), GOOD]), { code: "legacy-xls" }],
+  [
+    "an .xlsb",
+    zipParts({
+      "_rels/.rels": String(smallBook({})["_rels/.rels"]).replace("workbook.xml", "workbook.bin"),
+      "xl/workbook.bin": new Uint8Array([0x83, 0x01, 0x00]),
+    }),
+    { code: "binary-xlsb" },
+  ],
   ["a Word file of before 2007", ole("WordDocument"), { code: "not-a-workbook" }],
   ["a zip cut in half", GOOD.subarray(0, GOOD.length >> 1), { code: "truncated" }],
   ["a zip cut before its end record", GOOD.subarray(0, GOOD.length - 22), { code: "truncated" }],

@@ -38,7 +38,7 @@ function newProblems(before: Uint8Array, after: Uint8Array): readonly string[] {
 
 /** The parts that hold our additions once the marks are gone: lists that only grow, and what leads to our sheets. */
 const GROWING =
-  /(^|\/)(\[content_types\]\.xml|calcchain\.xml|styles\.xml|sharedstrings\.xml|workbook\.xml|[^/]+\.rels)$/i;
+  /(^|\/)(\[content_types\]\.xml|calcchain\.xml|styles\.xml|sharedstrings\.xml|workbook\d*\.xml|[^/]+\.rels)$/i;
 
 /** Parts of the user's that are not as they were when the marks are taken out again. */
 function notGivenBack(before: Uint8Array, after: Uint8Array): readonly string[] {

@@ -36,10 +36,11 @@ export interface WorkbookPart {
   readonly names: readonly ListedName[];
 }
 
-/** Finds and reads the workbook part. Throws `PackageTrouble`: not-a-workbook, damaged, forbidden-xml. */
+/** Finds and reads the workbook part. Throws `PackageTrouble`: not-a-workbook, binary-xlsb, damaged, forbidden-xml. */
 export function readWorkbookPart(parts: OpcPackage): WorkbookPart {
   const part = parts.relationships("").find(({ kind }) => kind === "officeDocument")?.part;
   if (part === undefined || !parts.has(part)) throw new PackageTrouble("not-a-workbook");
+  if (/\.bin$/i.test(part)) throw new PackageTrouble("binary-xlsb");
   const bytes = parts.requiredXml(part);
   return naming(part, () => {
     const root = parseXml(bytes);

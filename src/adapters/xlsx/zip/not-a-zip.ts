@@ -6,7 +6,7 @@ const LOCAL_ENTRY = [0x50, 0x4b, 0x03, 0x04];
 /** What a file that is no whole zip archive is instead, told by its first bytes and the streams of an OLE container. */
 export function whatElse(bytes: Uint8Array): PackageTrouble {
   if (startsWith(bytes, LOCAL_ENTRY)) return new PackageTrouble("truncated");
-  if (startsWith(bytes, OLE)) {
+  if (isOleContainer(bytes)) {
     if (containsUtf16(bytes, "EncryptedPackage")) return new PackageTrouble("encrypted");
     if (containsUtf16(bytes, "Workbook") || containsUtf16(bytes, "Book")) return new PackageTrouble("legacy-xls");
     return new PackageTrouble("not-a-workbook");
@@ -14,6 +14,11 @@ export function whatElse(bytes: Uint8Array): PackageTrouble {
   // A bare BIFF stream, as the oldest programs wrote it: record BOF with its four versions.
   if (bytes[0] === 0x09 && [0x00, 0x02, 0x04, 0x08].includes(bytes[1] ?? -1)) return new PackageTrouble("legacy-xls");
   return new PackageTrouble("not-a-zip");
+}
+
+/** Whether this is the container of old Office files and of encrypted ones. */
+export function isOleContainer(bytes: Uint8Array): boolean {
+  return startsWith(bytes, OLE);
 }
 
 function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {

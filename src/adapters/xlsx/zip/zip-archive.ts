@@ -2,7 +2,7 @@ import { DEFAULT_LIMITS, type ReadLimits } from "../package/limits";
 import { PackageTrouble, naming } from "../package/trouble";
 import type { Compression } from "./compression";
 import { EVERYWHERE, checksum } from "./compression";
-import { whatElse } from "./not-a-zip";
+import { isOleContainer, whatElse } from "./not-a-zip";
 
 const END_OF_DIRECTORY = 0x06054b50;
 const ZIP64_END = 0x06064b50;
@@ -83,7 +83,8 @@ export class ZipArchive {
 
 function readDirectory(bytes: Uint8Array, limits: ReadLimits): ZipEntry[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const end = findEnd(view);
+  // An .xls holds its theme as a zip archive of its own.
+  const end = isOleContainer(bytes) ? undefined : findEnd(view);
   if (end === undefined) throw whatElse(bytes);
   const directory = locateDirectory(view, end);
   if (directory.count > limits.entries) {
