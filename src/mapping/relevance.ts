@@ -60,7 +60,7 @@ export function isAboutFunds(table: Table, view?: SheetView): boolean {
   );
   if (!saysProject && isOfOtherTrade(table, view)) return false;
   if (isOfPanel(table.columns)) return true;
-  if (named && supported.length >= 2 && OF_PUBLIC_MONEY.test(table.title)) return true;
+  if ((named || money) && supported.length >= 2 && OF_PUBLIC_MONEY.test(table.title)) return true;
   // A unit line tells that the figures are money even where no heading does.
   const support = supported.length + (table.unitRow === undefined ? 0 : 1);
   return sure.length >= 1 && support >= 2 && (named || (money && supported.length >= 3) || sure.length >= 2);

@@ -436,4 +436,54 @@ export const COUNTY_LAYOUTS: readonly Layout[] = [
       "  indicators rows of:甲县林长制巡护项目 head 3 data 4,5,6 A=indicator_l1 B=indicator_l2 C=indicator_name D=operator E=target F=unit_of_measure",
     ],
   },
+  {
+    name: "spending up to one month after another",
+    sheets: {
+      支出进度: [
+        ["一季度支出进度情况", _, _, _, "单位：万元"],
+        ["项目", "全年预算", "1-2月累计支出", "1-3月累计支出", "支出进度"],
+        ["甲县道路改造工程", 100, 10, 30, "30%"],
+        ["乙县供水工程", 200, 40, 80, "40%"],
+        ["丙县学校食堂项目", 50, 5, 10, "20%"],
+      ],
+    },
+    expected: [
+      "支出进度: expenditures",
+      "  expenditures rows 万元 head 2 data 3,4,5 A=project_name B=budget D=spent E=rate C=?",
+    ],
+  },
+  {
+    name: "counties and kinds of grants",
+    sheets: {
+      分配表: {
+        rows: [
+          ["2025年涉农资金分配情况表（单位：万元）", _, _, _],
+          ["市县", "分配合计", "其中", _],
+          [_, _, "水利发展资金", "农田建设补助"],
+          ["全省合计", 300, 180, 120],
+          ["甲县", 100, 60, 40],
+          ["乙县", 200, 120, 80],
+        ],
+        merges: ["A1:D1", "A2:A3", "B2:B3", "C2:D2"],
+      },
+    },
+    expected: ["分配表: summary", "  summary rows 万元 head 2,3 data 5,6 A=department B=budget C=? D=? total:4(5,6)"],
+  },
+  {
+    name: "headings of a grant's budget",
+    sheets: {
+      Budget: [
+        ["Financial report, grant 2023/445-112"],
+        ["Budget heading", "Contracted budget (EUR)", "Incurred costs (EUR)", "Unspent (EUR)", "Absorption"],
+        ["1. Human resources", 120000, 98000, 22000, "81.67%"],
+        ["2. Travel", 15000, 9100, 5900, "60.67%"],
+        ["3. Equipment", 42000, 41250, 750, "98.21%"],
+        ["Total eligible costs", 177000, 148350, 28650, "83.81%"],
+      ],
+    },
+    expected: [
+      "Budget: summary",
+      "  summary rows EUR head 2 data 3,4,5 A=category B=budget C=spent D=balance E=rate total:6(3,4,5)",
+    ],
+  },
 ];

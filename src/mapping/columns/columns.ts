@@ -14,7 +14,7 @@ import type { RawTable } from "../layout/raw-table";
 import type { Family } from "../headings/table-families";
 import { FAMILIES } from "../headings/table-families";
 import { withRivals } from "./rival-columns";
-import { earlierYears, loneMonth } from "./year-columns";
+import { earlierStretches, earlierYears, loneMonth } from "./year-columns";
 
 const SAMPLE = 150;
 /** Below this a reading is a guess, and no field is better than a guessed one. */
@@ -40,7 +40,7 @@ export function draftColumns(
     const candidates = read.length === 0 && path.length === 0 ? headless(profile, index === table.left) : read;
     drafts.push({ index, path, profile, candidates });
   }
-  const claimed = withoutOtherDifferences(withRivals(earlierYears(drafts)));
+  const claimed = withoutOtherDifferences(withRivals(earlierStretches(earlierYears(drafts))));
   return withEvaluators(withArithmetic(loneMonth(claimed), lines), table.titles.text);
 }
 

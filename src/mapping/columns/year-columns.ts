@@ -27,6 +27,26 @@ export function earlierYears(drafts: readonly ColumnDraft[]): readonly ColumnDra
   });
 }
 
+/** 1-2月, 1月至6月: a stretch of months, by its last one. */
+const MONTHS_UP_TO = /\d{1,2}\s*月?\s*[-–—~～至到]\s*(\d{1,2})\s*月/;
+
+/**
+ * 1-2月累计支出 beside 1-3月累计支出: what had been reached up to an earlier month is part of the later figure and no field of
+ * its own.
+ */
+export function earlierStretches(drafts: readonly ColumnDraft[]): readonly ColumnDraft[] {
+  const ends = drafts.map((draft) => Number(MONTHS_UP_TO.exec(draft.path.join(" "))?.[1] ?? 0));
+  if (ends.filter((end) => end > 0).length < 2) return drafts;
+  const fields = drafts.map((draft) => bestOf(draft)?.field);
+  return drafts.map((draft, place) => {
+    const end = ends[place] ?? 0;
+    // What a user or a template decided stands.
+    if (draft.candidates.some(({ score }) => score > 1.5)) return draft;
+    const isEarlier = end > 0 && ends.some((other, at) => other > end && fields[at] === fields[place]);
+    return isEarlier ? { ...draft, candidates: [] } : draft;
+  });
+}
+
 function bestOf(draft: ColumnDraft): FieldCandidate | undefined {
   return draft.candidates.reduce<FieldCandidate | undefined>(
     (best, one) => (best === undefined || one.score > best.score ? one : best),

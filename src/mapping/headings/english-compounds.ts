@@ -116,6 +116,11 @@ export const ENGLISH_COMPOUNDS: readonly Compound[] = [
     "actual",
     0.9,
   ],
+  [
+    english("(?:budget|cost|expenditure|expense) (?:headings?|heads?|lines?|categor(?:y|ies)|items?)"),
+    "category",
+    0.85,
+  ],
   [english("(?:federal|central|national) (?:share|contribution)"), "fund_central"],
   [english("(?:state|provincial|regional) (?:share|contribution)"), "fund_province"],
   [english("(?:local|county|district) (?:share|contribution|match)"), "fund_county"],
