@@ -1,4 +1,5 @@
 import type { Line } from "../../../domain/table";
+import { cellAt } from "../../../domain/table";
 import type { CheckContext } from "../context";
 import type { TableView } from "./table-view";
 
@@ -52,11 +53,10 @@ function excludedFrom(
 /** All words of a line: names, states, remarks. */
 function wordsOf(context: CheckContext, view: TableView, line: Line): string {
   const { columns, unmapped } = view.table;
-  const places = [...columns, ...unmapped].map(({ index }) =>
-    view.table.orientation === "rows"
-      ? { sheet: view.table.sheet, row: line.index, col: index }
-      : { sheet: view.table.sheet, row: index, col: line.index },
-  );
-  const words = places.map((at) => context.text(at)).filter((text) => !/^[-\d.,%\s]*$/u.test(text));
+  const words: string[] = [];
+  for (const { index } of [...columns, ...unmapped]) {
+    const text = context.text(cellAt(view.table, line.index, index));
+    if (/[^-\d.,%\s]/u.test(text)) words.push(text);
+  }
   return words.join(" ");
 }

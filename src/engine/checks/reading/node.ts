@@ -105,6 +105,9 @@ class CellNode implements Node {
   private knownValue: Exact | undefined;
   private knownInput: Interval | undefined;
   private knownResult: Interval | undefined;
+  private knownApprox: number | undefined;
+  private knownInputRoom: number | undefined;
+  private knownResultRoom: number | undefined;
   private knownOwn: number;
   private knownShown: number;
 
@@ -117,6 +120,9 @@ class CellNode implements Node {
     this.knownValue = undefined;
     this.knownInput = undefined;
     this.knownResult = undefined;
+    this.knownApprox = undefined;
+    this.knownInputRoom = undefined;
+    this.knownResultRoom = undefined;
     this.knownOwn = UNREAD;
     this.knownShown = UNREAD;
   }
@@ -155,20 +161,15 @@ class CellNode implements Node {
   }
 
   get approx(): number {
-    return this.value.toNumber();
+    return (this.knownApprox ??= this.value.toNumber());
   }
 
   get inputRoom(): number {
-    if (this.quantity.asText) return this.textRoom;
-    if (this.isRoundedInput) return this.roomOf(this.stored);
-    if (this.hidesDigits) return this.roomOf(this.shown);
-    return this.isComputed ? Math.abs(this.approx) * NOISE : 0;
+    return (this.knownInputRoom ??= this.roomAsInput());
   }
 
   get resultRoom(): number {
-    if (this.quantity.asText) return this.textRoom;
-    const room = this.isComputed ? Math.abs(this.approx) * NOISE : this.roomOf(this.stored);
-    return this.hidesDigits ? Math.max(room, this.roomOf(this.shown)) : room;
+    return (this.knownResultRoom ??= this.roomAsResult());
   }
 
   get decimals(): number {
@@ -222,6 +223,24 @@ class CellNode implements Node {
     return isRounding && (!isFormula || isRounded);
   }
 
+  private roomAsInput(): number {
+    if (this.quantity.asText) return this.roomAsText();
+    if (this.isRoundedInput) return this.roomOf(this.stored);
+    if (this.hidesDigits) return this.roomOf(this.shown);
+    return this.isComputed ? Math.abs(this.approx) * NOISE : 0;
+  }
+
+  private roomAsResult(): number {
+    if (this.quantity.asText) return this.roomAsText();
+    const room = this.isComputed ? Math.abs(this.approx) * NOISE : this.roomOf(this.stored);
+    return this.hidesDigits ? Math.max(room, this.roomOf(this.shown)) : room;
+  }
+
+  private roomAsText(): number {
+    const { lo, hi } = this.asInput;
+    return hi.minus(lo).toNumber() / 2;
+  }
+
   private ownInput(): Interval {
     const { asText, value } = this.quantity;
     if (asText) return this.quantity.display;
@@ -246,11 +265,6 @@ class CellNode implements Node {
   private roomOf(decimals: number): number {
     const { factor } = this.manner;
     return 0.5 * 10 ** -decimals * (factor === ONE ? 1 : factor.toNumber());
-  }
-
-  private get textRoom(): number {
-    const { lo, hi } = this.asInput;
-    return hi.minus(lo).toNumber() / 2;
   }
 }
 

@@ -56,8 +56,9 @@ export class Readings {
   text(at: CellAddress): string {
     const grid = this.#grids.get(at.sheet);
     const value = grid === undefined ? null : valueAt(grid, at.row, at.col);
+    if (typeof value === "number" || typeof value === "boolean") return String(value);
     if (value === null) return "";
-    return typeof value === "object" ? value.error : String(value).replace(/\s+/gu, " ").trim();
+    return typeof value === "object" ? value.error : value.replace(/\s+/gu, " ").trim();
   }
 
   isPercent({ sheet, row, col }: CellAddress): boolean {

@@ -41,11 +41,15 @@ export class TableView {
   #indexes: readonly number[] | undefined;
   readonly #covered = new Map<Line, readonly Line[]>();
   readonly #names = new Map<Line, string>();
+  /** By column, from the table's first line on; `null`: looked at, and no figure. */
+  readonly #figures = new Map<FieldColumn, (Node | null)[]>();
+  readonly #firstLine: number;
   readonly #nameColumn: FieldColumn | undefined;
 
   constructor(table: RecordTable, source: ViewSource) {
     this.table = table;
     this.#source = source;
+    this.#firstLine = table.lines[0]?.index ?? 0;
     const statistics = source.statistics(table);
     this.data = table.lines.filter(({ kind, index }) => kind === "data" && !statistics.has(index));
     this.stated = table.lines.filter(({ kind }) => kind !== "data" && kind !== "group" && kind !== "blank");
@@ -69,7 +73,16 @@ export class TableView {
   }
 
   figure(line: Line, column: FieldColumn | undefined): Node | undefined {
-    return column === undefined ? undefined : this.#source.figure(this.table, line.index, column);
+    if (column === undefined) return undefined;
+    let figures = this.#figures.get(column);
+    if (figures === undefined) this.#figures.set(column, (figures = []));
+    const place = line.index - this.#firstLine;
+    let figure = figures[place];
+    if (figure === undefined) {
+      figure = this.#source.figure(this.table, line.index, column) ?? null;
+      figures[place] = figure;
+    }
+    return figure ?? undefined;
   }
 
   /** What kind of figure stands in a data line; undefined where none does. Costs less than the figure. */

@@ -1,21 +1,6 @@
 import { holds, asStated } from "./compute";
 import type { Relation } from "./relation";
 
-/** The equations of each way that has any, up to the first way that all lines follow: no other can be chosen then. */
-export function untilSound<Way>(
-  ways: readonly Way[],
-  relationsOf: (way: Way) => readonly Relation[],
-): readonly (readonly Relation[])[] {
-  const tried: (readonly Relation[])[] = [];
-  for (const each of ways) {
-    const way = relationsOf(each);
-    if (way.length === 0) continue;
-    tried.push(way);
-    if (way.every((relation) => holds(relation, asStated) === true)) break;
-  }
-  return tried;
-}
-
 /**
  * Chooses how a column is computed: of several ways in which an honest sheet may do it, the one that most of its lines
  * follow. Where not even half of the lines follow any, the column means something else and nothing is claimed.

@@ -3,8 +3,7 @@ import { defineCheck } from "../check";
 import { changed, EXECUTION } from "../example-sheets";
 import type { TableView } from "../reading/table-view";
 import { EQUATION_VARIANTS, equationDrafts } from "../relations/equation-words";
-import { establish, untilSound } from "../relations/establish";
-import { isOverruled } from "../relations/patterns/overruled";
+import { establishUsual } from "../relations/patterns/overruled";
 import type { Relation } from "../relations/relation";
 
 const CODE = "balance";
@@ -46,10 +45,8 @@ export const balance = defineCheck({
     for (const view of context.views) {
       const result = view.column("balance");
       if (result === undefined) continue;
-      const ways = untilSound(BUDGETS, (field) => relationsOf(view, field));
-      if (ways.length > 0 && !isOverruled(view, result.index, ways)) {
-        yield* establish(ways, { tellingHeading: true });
-      }
+      const stated = (field: Field): readonly Relation[] => relationsOf(view, field);
+      yield* establishUsual(view, result, { ways: BUDGETS, relationsOf: stated, tellingHeading: true });
     }
   },
   run: (context) => equationDrafts(context, CODE),

@@ -9,14 +9,15 @@ import { freeColumns } from "../reading/free-columns";
 import type { Node } from "../reading/node";
 import type { TableView } from "../reading/table-view";
 import { EQUATION_VARIANTS, equationDrafts } from "../relations/equation-words";
-import { establish, untilSound } from "../relations/establish";
-import { isOverruled } from "../relations/patterns/overruled";
+import { establishUsual } from "../relations/patterns/overruled";
 import type { Computation, Relation } from "../relations/relation";
 
 const CODE = "rate";
 
+type Way = readonly [over: Field, under: Field];
+
 /** How a rate column may have been computed, the usual way first. */
-const WAYS: readonly (readonly [over: Field, under: Field])[] = [
+const WAYS: readonly Way[] = [
   ["spent", "budget"],
   ["spent", "budget_initial"],
   ["budget", "budget_initial"],
@@ -55,10 +56,8 @@ export const rate = defineCheck({
   *relations(context) {
     for (const view of context.views) {
       for (const column of view.columns((field) => field === "rate")) {
-        const ways = untilSound(WAYS, (way) => relationsOf(view, column, way));
-        if (ways.length > 0 && !isOverruled(view, column.index, ways)) {
-          yield* establish(ways, { tellingHeading: true });
-        }
+        const stated = (way: Way): readonly Relation[] => relationsOf(view, column, way);
+        yield* establishUsual(view, column, { ways: WAYS, relationsOf: stated, tellingHeading: true });
       }
     }
     for (const view of context.views) yield* ofCompletion(view);
@@ -67,7 +66,7 @@ export const rate = defineCheck({
   run: (context) => equationDrafts(context, CODE, "over", "under"),
 });
 
-function relationsOf(view: TableView, column: FieldColumn, [over, under]: readonly [Field, Field]): Relation[] {
+function relationsOf(view: TableView, column: FieldColumn, [over, under]: Way): Relation[] {
   const top = view.column(over);
   const bottom = view.column(under);
   if (top === undefined || bottom === undefined) return [];

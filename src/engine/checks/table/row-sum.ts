@@ -6,8 +6,7 @@ import type { Node } from "../reading/node";
 import { partNames } from "../reading/part-names";
 import type { TableView } from "../reading/table-view";
 import { EQUATION_VARIANTS, equationDrafts } from "../relations/equation-words";
-import { establish, untilSound } from "../relations/establish";
-import { isOverruled } from "../relations/patterns/overruled";
+import { establishUsual } from "../relations/patterns/overruled";
 import type { Relation } from "../relations/relation";
 import { exact } from "../../../domain/exact";
 
@@ -112,11 +111,11 @@ export const rowSum = defineCheck({
   *relations(context) {
     for (const view of context.views) {
       for (const whole of new Set(COMPOSITIONS.map((composition) => composition.whole))) {
-        const compositions = COMPOSITIONS.filter((composition) => composition.whole === whole);
-        const ways = untilSound(compositions, (composition) => relationsOf(view, composition));
         const result = view.column(whole);
-        if (result === undefined || ways.length === 0 || isOverruled(view, result.index, ways)) continue;
-        yield* establish(ways, { tellingHeading: false });
+        if (result === undefined) continue;
+        const ways = COMPOSITIONS.filter((composition) => composition.whole === whole);
+        const stated = (way: Composition): readonly Relation[] => relationsOf(view, way);
+        yield* establishUsual(view, result, { ways, relationsOf: stated, tellingHeading: false });
       }
       yield* establish([ofDeductions(view)], { tellingHeading: false });
     }

@@ -23,10 +23,23 @@ interface Occurrence {
   readonly others: ReadonlyMap<string, Node>;
 }
 
-/** The equations between two places, and the same with another budget of the more detailed one. */
+/** What all equations about one project share. */
+interface OfProject {
+  readonly facts: Relation["facts"];
+  readonly projects: ReadonlySet<string>;
+}
+
+/** One project in two places. */
+interface Meeting {
+  readonly project: OfProject;
+  readonly first: Occurrence;
+  readonly second: Occurrence;
+}
+
+/** The equations between two places, and the meetings that a place which lists several budgets takes part in. */
 interface Family {
   readonly pairs: Across[];
-  readonly otherwise: Map<string, Across[]>;
+  readonly ofSeveral: Meeting[];
 }
 
 const NONE: ReadonlyMap<string, Node> = new Map();
@@ -36,42 +49,54 @@ export function* projectValues(context: CheckContext): Iterable<Across> {
   for (const field of COMPARED) {
     const families = new Map<string, Family>();
     for (const [key, places] of occurrences(context, field)) {
+      const project = { facts: { name: key }, projects: new Set([key]) };
       places.forEach((first, index) => {
-        for (const second of partners(places, index)) enter(families, key, first, second);
+        for (const second of partners(places, index)) enter(families, { project, first, second });
       });
     }
-    for (const { pairs, otherwise } of families.values()) {
-      const ways = [pairs, ...[...otherwise.values()].filter(({ length }) => length === pairs.length)];
+    for (const { pairs, ofSeveral } of families.values()) {
+      const ways = [pairs, ...otherWays(ofSeveral).filter(({ length }) => length === pairs.length)];
       const equations: readonly (readonly Relation[])[] = ways.map((way) => way.map(({ relation }) => relation));
       yield* ways[equations.indexOf(establish(equations, { tellingHeading: true }))] ?? [];
     }
   }
 }
 
-function enter(families: Map<string, Family>, project: string, first: Occurrence, second: Occurrence): void {
+function enter(families: Map<string, Family>, meeting: Meeting): void {
+  const { project, first, second } = meeting;
   const pair = pairOf(project, first, second);
   if (pair === undefined) return;
   const key = pairKey(first.place, second.place);
   let family = families.get(key);
-  if (family === undefined) families.set(key, (family = { pairs: [], otherwise: new Map() }));
+  if (family === undefined) families.set(key, (family = { pairs: [], ofSeveral: [] }));
   family.pairs.push(pair);
-  for (const [own, other] of [
-    [first, second],
-    [second, first],
-  ] as const) {
-    for (const [heading, node] of own.others) {
-      if (!comparable(node, other.node)) continue;
-      const relation: Relation = {
-        check: PROJECT_VALUE,
-        result: other.node,
-        inputs: [node],
-        form: { kind: "equal" },
-        facts: { name: project },
-      };
-      append(family.otherwise, `${own.place}\u0000${heading}`, { relation, projects: new Set([project]) });
+  if (first.others.size + second.others.size > 0) family.ofSeveral.push(meeting);
+}
+
+/** The same equations with another budget of the more detailed place, one list for each of its headings. */
+function otherWays(meetings: readonly Meeting[]): readonly (readonly Across[])[] {
+  const ways = new Map<string, Across[]>();
+  for (const { project, first, second } of meetings) {
+    for (const [own, other] of [
+      [first, second],
+      [second, first],
+    ] as const) {
+      for (const [heading, node] of own.others) {
+        if (!comparable(node, other.node)) continue;
+        append(ways, `${own.place}\u0000${heading}`, equation(project, other.node, node));
+      }
     }
   }
+  return [...ways.values()];
 }
+
+function equation({ facts, projects }: OfProject, result: Node, input: Node, initial?: Node): Across {
+  const relation: Relation = { check: PROJECT_VALUE, result, inputs: [input], form: EQUAL, facts };
+  if (initial === undefined) return { relation, projects };
+  return { relation: { ...relation, alternatives: [{ inputs: [initial], form: EQUAL }] }, projects };
+}
+
+const EQUAL = { kind: "equal" } as const;
 
 /**
  * Which of the other places a figure is compared with: all of a few, of many the next two, so that each figure still
@@ -120,26 +145,12 @@ function figuresOf(view: TableView, line: Line, columns: readonly FieldColumn[])
   );
 }
 
-function pairOf(project: string, a: Occurrence, b: Occurrence): Across | undefined {
+function pairOf(project: OfProject, a: Occurrence, b: Occurrence): Across | undefined {
   if (a.place === b.place || !comparable(a.node, b.node)) return undefined;
   // The result is the more summary place; one that quotes no first budget of its own goes before one that does.
-  const [detail, summary] =
-    (a.initial === undefined) === (b.initial === undefined)
-      ? a.order <= b.order
-        ? [a, b]
-        : [b, a]
-      : a.initial === undefined
-        ? [b, a]
-        : [a, b];
-  const relation: Relation = {
-    check: PROJECT_VALUE,
-    result: summary.node,
-    inputs: [detail.node],
-    form: { kind: "equal" },
-    ...(detail.initial === undefined || summary.initial !== undefined
-      ? {}
-      : { alternatives: [{ inputs: [detail.initial], form: { kind: "equal" } }] }),
-    facts: { name: project },
-  };
-  return { relation, projects: new Set([project]) };
+  const isInOrder =
+    (a.initial === undefined) === (b.initial === undefined) ? a.order <= b.order : a.initial !== undefined;
+  const detail = isInOrder ? a : b;
+  const summary = isInOrder ? b : a;
+  return equation(project, summary.node, detail.node, summary.initial === undefined ? detail.initial : undefined);
 }
