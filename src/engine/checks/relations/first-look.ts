@@ -10,7 +10,8 @@ export function firstLook(relation: Relation): boolean | undefined {
   const { result, slack, alternatives } = relation;
   const room = result.resultRoom + (slack === undefined ? 0 : slack.toNumber());
   let verdict = agrees(spanOf(relation), result.approx, room);
-  for (const way of alternatives ?? []) {
+  if (alternatives === undefined) return verdict;
+  for (const way of alternatives) {
     if (verdict === true) return true;
     const other = agrees(spanOf(way), result.approx, room);
     if (other !== false) verdict = other;
@@ -37,7 +38,8 @@ function agrees(span: Span | undefined, value: number, room: number): boolean | 
 }
 
 function spanOf({ inputs, form }: Computation): Span | undefined {
-  const [first, second] = inputs;
+  const first = inputs[0];
+  const second = inputs[1];
   switch (form.kind) {
     case "sum":
       return sumOf(inputs, form.signs, form.constant?.toNumber() ?? 0);
@@ -81,20 +83,30 @@ function scaled({ lo, hi, error }: Span, divisor: number): Span | undefined {
 const LEAST_PART = 1e-3;
 
 function ratioOf(over: Node, under: Node, offset: number): Span | undefined {
-  const [least, greatest] = [under.approx - under.inputRoom, under.approx + under.inputRoom];
+  const least = under.approx - under.inputRoom;
+  const greatest = under.approx + under.inputRoom;
   const divisor = Math.min(Math.abs(least), Math.abs(greatest));
   if (least < 0 !== greatest < 0 || divisor <= Math.max(Math.abs(least), Math.abs(greatest)) * LEAST_PART)
     return undefined;
-  const [lo, hi] = [over.approx - over.inputRoom, over.approx + over.inputRoom];
-  const ends = [lo / least, lo / greatest, hi / least, hi / greatest] as const;
+  const lo = over.approx - over.inputRoom;
+  const hi = over.approx + over.inputRoom;
   const size = (Math.abs(over.approx) + over.inputRoom) / divisor + Math.abs(offset);
-  return { lo: Math.min(...ends) - offset, hi: Math.max(...ends) - offset, error: size * STEP };
+  return {
+    lo: Math.min(lo / least, lo / greatest, hi / least, hi / greatest) - offset,
+    hi: Math.max(lo / least, lo / greatest, hi / least, hi / greatest) - offset,
+    error: size * STEP,
+  };
 }
 
 function productOf(a: Node, b: Node): Span {
-  const [aLo, aHi] = [a.approx - a.inputRoom, a.approx + a.inputRoom];
-  const [bLo, bHi] = [b.approx - b.inputRoom, b.approx + b.inputRoom];
-  const ends = [aLo * bLo, aLo * bHi, aHi * bLo, aHi * bHi] as const;
+  const aLo = a.approx - a.inputRoom;
+  const aHi = a.approx + a.inputRoom;
+  const bLo = b.approx - b.inputRoom;
+  const bHi = b.approx + b.inputRoom;
   const size = (Math.abs(a.approx) + a.inputRoom) * (Math.abs(b.approx) + b.inputRoom);
-  return { lo: Math.min(...ends), hi: Math.max(...ends), error: size * STEP };
+  return {
+    lo: Math.min(aLo * bLo, aLo * bHi, aHi * bLo, aHi * bHi),
+    hi: Math.max(aLo * bLo, aLo * bHi, aHi * bLo, aHi * bHi),
+    error: size * STEP,
+  };
 }

@@ -6,7 +6,7 @@ import { statesMean } from "../reading/means";
 import type { TableView } from "../reading/table-view";
 import { freeColumns } from "../reading/free-columns";
 import { saysOtherwise } from "../reading/formula-says";
-import { acrossOf } from "../relations/across/all-across";
+import { statedAcross } from "../relations/across/all-across";
 import { asStated, holds } from "../relations/compute";
 import { EQUATION_VARIANTS, equationDrafts } from "../relations/equation-words";
 import type { Relation } from "../relations/relation";
@@ -59,7 +59,7 @@ export const average = defineCheck({
       yield* ofLines(context, view);
     }
     yield* ofOverviews(context);
-    for (const { relation } of acrossOf(context)) if (relation.check === CODE) yield relation;
+    yield* statedAcross(context, CODE);
   },
   run: (context) => equationDrafts(context, CODE, "terms"),
 });

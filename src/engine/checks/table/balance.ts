@@ -41,14 +41,13 @@ export const balance = defineCheck({
     sheets: { 执行情况: changed(EXECUTION, { E3: "结余", E4: 5, E5: 30, E6: 0, E7: 20, E8: 10 }) },
     finds: "执行情况!E5",
   },
-  *relations(context) {
-    for (const view of context.views) {
+  relations: (context) =>
+    context.views.flatMap((view) => {
       const result = view.column("balance");
-      if (result === undefined) continue;
+      if (result === undefined) return [];
       const stated = (field: Field): readonly Relation[] => relationsOf(view, field);
-      yield* establishUsual(view, result, { ways: BUDGETS, relationsOf: stated, tellingHeading: true });
-    }
-  },
+      return establishUsual(view, result, { ways: BUDGETS, relationsOf: stated, tellingHeading: true });
+    }),
   run: (context) => equationDrafts(context, CODE),
 });
 

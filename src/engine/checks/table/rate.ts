@@ -9,6 +9,7 @@ import { freeColumns } from "../reading/free-columns";
 import type { Node } from "../reading/node";
 import type { TableView } from "../reading/table-view";
 import { EQUATION_VARIANTS, equationDrafts } from "../relations/equation-words";
+import { establish } from "../relations/establish";
 import { establishUsual } from "../relations/patterns/overruled";
 import type { Computation, Relation } from "../relations/relation";
 
@@ -53,18 +54,22 @@ export const rate = defineCheck({
     en: "The rate agrees within the decimals it shows (98% beside 99.41%); the whole column uses the first budget; the denominator is zero; most rows do not follow the relation.",
   },
   example: { sheets: { 执行情况: changed(EXECUTION_RATES, { E5: "95.00%" }) }, finds: "执行情况!E5" },
-  *relations(context) {
-    for (const view of context.views) {
-      for (const column of view.columns((field) => field === "rate")) {
-        const stated = (way: Way): readonly Relation[] => relationsOf(view, column, way);
-        yield* establishUsual(view, column, { ways: WAYS, relationsOf: stated, tellingHeading: true });
-      }
-    }
-    for (const view of context.views) yield* ofCompletion(view);
-    yield* ofFields(context);
-  },
+  relations: (context) => [
+    ...context.views.flatMap(ofColumns),
+    ...context.views.flatMap((view) => [...ofCompletion(view)]),
+    ...ofFields(context),
+  ],
   run: (context) => equationDrafts(context, CODE, "over", "under"),
 });
+
+function ofColumns(view: TableView): readonly Relation[] {
+  return view
+    .columns((field) => field === "rate")
+    .flatMap((column) => {
+      const stated = (way: Way): readonly Relation[] => relationsOf(view, column, way);
+      return establishUsual(view, column, { ways: WAYS, relationsOf: stated, tellingHeading: true });
+    });
+}
 
 function relationsOf(view: TableView, column: FieldColumn, [over, under]: Way): Relation[] {
   const top = view.column(over);

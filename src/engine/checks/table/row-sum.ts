@@ -6,6 +6,7 @@ import type { Node } from "../reading/node";
 import { partNames } from "../reading/part-names";
 import type { TableView } from "../reading/table-view";
 import { EQUATION_VARIANTS, equationDrafts } from "../relations/equation-words";
+import { establish } from "../relations/establish";
 import { establishUsual } from "../relations/patterns/overruled";
 import type { Relation } from "../relations/relation";
 import { exact } from "../../../domain/exact";
@@ -50,6 +51,8 @@ const COMPOSITIONS: readonly Composition[] = [
   { whole: "spent", parts: parts(MONTHS), complete: false },
   { whole: "budget", parts: parts(PLANS), complete: false },
 ];
+
+const WHOLES: readonly Field[] = [...new Set(COMPOSITIONS.map(({ whole }) => whole))];
 
 function parts(fields: readonly Field[]): readonly (readonly [Field, 1])[] {
   return fields.map((field) => [field, 1] as const);
@@ -108,18 +111,11 @@ export const rowSum = defineCheck({
     },
     finds: "得分情况!G4",
   },
-  *relations(context) {
-    for (const view of context.views) {
-      for (const whole of new Set(COMPOSITIONS.map((composition) => composition.whole))) {
-        const result = view.column(whole);
-        if (result === undefined) continue;
-        const ways = COMPOSITIONS.filter((composition) => composition.whole === whole);
-        const stated = (way: Composition): readonly Relation[] => relationsOf(view, way);
-        yield* establishUsual(view, result, { ways, relationsOf: stated, tellingHeading: false });
-      }
-      yield* establish([ofDeductions(view)], { tellingHeading: false });
-    }
-  },
+  relations: (context) =>
+    context.views.flatMap((view) => [
+      ...WHOLES.flatMap((whole) => ofWhole(view, whole)),
+      ...establish([ofDeductions(view)], { tellingHeading: false }),
+    ]),
   *run(context) {
     for (const draft of equationDrafts(context, CODE, "parts", "form")) {
       const isDeduction = draft.variant === "" && draft.facts.form === DEDUCTION;
@@ -127,6 +123,14 @@ export const rowSum = defineCheck({
     }
   },
 });
+
+function ofWhole(view: TableView, whole: Field): readonly Relation[] {
+  const result = view.column(whole);
+  if (result === undefined) return [];
+  const ways = COMPOSITIONS.filter((composition) => composition.whole === whole);
+  const stated = (way: Composition): readonly Relation[] => relationsOf(view, way);
+  return establishUsual(view, result, { ways, relationsOf: stated, tellingHeading: false });
+}
 
 function relationsOf(view: TableView, { whole, parts: terms, complete }: Composition): readonly Relation[] {
   const result = view.column(whole);

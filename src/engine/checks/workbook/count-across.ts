@@ -1,7 +1,7 @@
 import { defineCheck } from "../check";
 import { changed, REGISTER } from "../example-sheets";
 import { COUNT_ACROSS } from "../relations/across/across";
-import { acrossOf } from "../relations/across/all-across";
+import { statedAcross } from "../relations/across/all-across";
 import { EQUATION_VARIANTS, equationDrafts } from "../relations/equation-words";
 
 /** A stated number of projects must be the number of lines in the register. */
@@ -42,8 +42,6 @@ export const countAcross = defineCheck({
     },
     finds: "支持方向!B4",
   },
-  *relations(context) {
-    for (const { relation } of acrossOf(context)) if (relation.check === COUNT_ACROSS) yield relation;
-  },
+  relations: (context) => statedAcross(context, COUNT_ACROSS),
   run: (context) => equationDrafts(context, COUNT_ACROSS, "source"),
 });

@@ -1,10 +1,9 @@
 import { defineCheck } from "../check";
 import { changed, EXECUTION, REGISTER } from "../example-sheets";
 import { PROJECT_VALUE } from "../relations/across/across";
-import { acrossOf } from "../relations/across/all-across";
 import type { Facts } from "../../../domain/finding";
 import { EQUATION_VARIANTS, equationDrafts } from "../relations/equation-words";
-import { basisOf } from "../relations/across/basis";
+import { unexplainedAcross } from "../relations/across/basis";
 
 /** The same project's budget, spending or score must be the same wherever it stands. */
 export const projectValue = defineCheck({
@@ -48,12 +47,7 @@ export const projectValue = defineCheck({
     sheets: { 项目清单: REGISTER, 执行情况: changed(EXECUTION, { C5: 220 }) },
     finds: "执行情况!C5",
   },
-  *relations(context) {
-    const basis = basisOf(context);
-    for (const { relation } of acrossOf(context)) {
-      if (relation.check === PROJECT_VALUE && !basis.explains.has(relation)) yield relation;
-    }
-  },
+  relations: (context) => unexplainedAcross(context, PROJECT_VALUE),
   *run(context) {
     const names = new Map(context.model.projects.map(({ key, name }) => [key, name.value]));
     for (const draft of equationDrafts(context, PROJECT_VALUE)) {

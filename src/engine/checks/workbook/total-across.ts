@@ -1,8 +1,7 @@
 import { defineCheck } from "../check";
 import { changed, EXECUTION, REGISTER } from "../example-sheets";
-import { basisOf } from "../relations/across/basis";
+import { unexplainedAcross } from "../relations/across/basis";
 import { TOTAL_ACROSS } from "../relations/across/across";
-import { acrossOf } from "../relations/across/all-across";
 import { EQUATION_VARIANTS, equationDrafts } from "../relations/equation-words";
 
 /** Totals of a summary must be the totals of the tables that it sums up. */
@@ -40,11 +39,6 @@ export const totalAcross = defineCheck({
     },
     finds: "支持方向!B4",
   },
-  *relations(context) {
-    const basis = basisOf(context);
-    for (const { relation } of acrossOf(context)) {
-      if (relation.check === TOTAL_ACROSS && !basis.explains.has(relation)) yield relation;
-    }
-  },
+  relations: (context) => unexplainedAcross(context, TOTAL_ACROSS),
   run: (context) => equationDrafts(context, TOTAL_ACROSS, "source"),
 });

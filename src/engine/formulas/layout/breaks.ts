@@ -4,6 +4,7 @@ import { templateAt } from "../formula-book";
 import type { Axis } from "./cells";
 import { along, otherAxis, sortOf } from "./cells";
 import type { Entry } from "./lines";
+import { copiesIn } from "./lines";
 import type { ReadLine } from "./read-lines";
 import { linesOf, meaningOf } from "./read-lines";
 
@@ -69,8 +70,8 @@ function runsOf(line: ReadLine): readonly Run[] {
 function breaksOfLine(sheet: SheetFormulas, line: ReadLine): readonly Break[] {
   const runs = runsOf(line);
   if (runs.length < 2) return [];
-  const times = new Map<FormulaTemplate | undefined, number>();
-  for (const { template } of line.entries) times.set(template, (times.get(template) ?? 0) + 1);
+  let copies: ReadonlyMap<FormulaTemplate, number> | undefined;
+  const copiesOf = (template: FormulaTemplate): number => (copies ??= copiesIn(line.entries)).get(template) ?? 0;
   const breaks: Break[] = [];
   for (const [index, run] of runs.entries()) {
     // A run of nothing but typed copies of some formula is explained by that formula.
@@ -84,10 +85,10 @@ function breaksOfLine(sheet: SheetFormulas, line: ReadLine): readonly Break[] {
     if (expected === undefined || (before !== undefined && after !== undefined && after.template !== expected)) {
       const edge = edgeOf(before, after);
       if (edge === undefined) continue;
-      breaks.push(...cells(sheet, line, run, edge.expected, edge.before, edge.after, times));
+      breaks.push(...cells(sheet, line, run, edge.expected, edge.before, edge.after, copiesOf));
       continue;
     }
-    breaks.push(...cells(sheet, line, run, expected, before, after, times));
+    breaks.push(...cells(sheet, line, run, expected, before, after, copiesOf));
   }
   return breaks;
 }
@@ -114,7 +115,7 @@ function edgeOf(
 ):
   | { readonly expected: FormulaTemplate; readonly before: Run | undefined; readonly after: Run | undefined }
   | undefined {
-  const length = (run: Run | undefined): number => (run?.template === undefined ? 0 : run.to - run.from + 1);
+  const length = (run: Run | undefined): number => (run?.template === undefined ? 0 : sizeOf(run));
   const run = length(before) >= length(after) ? before : after;
   return run?.template === undefined
     ? undefined
@@ -128,11 +129,10 @@ function cells(
   expected: FormulaTemplate,
   before: Run | undefined,
   after: Run | undefined,
-  times: ReadonlyMap<FormulaTemplate | undefined, number>,
+  copiesOf: (template: FormulaTemplate) => number,
 ): readonly Break[] {
   const together = run.to - run.from + 1;
-  const size = (side: Run | undefined): number => (side === undefined ? 0 : side.to - side.from + 1);
-  const around = size(before) + size(after);
+  const around = sizeOf(before) + sizeOf(after);
   if (together >= (run.template === undefined ? MOST_TYPED : 1) * around) return [];
   const places = (from: number, to: number): readonly CellAddress[] => entries.slice(from, to).map(({ at }) => at);
   const shared = {
@@ -143,12 +143,16 @@ function cells(
     before:
       before === undefined ? [] : [...places(Math.max(before.from, before.to + 1 - LOOK), before.to + 1)].reverse(),
     after: after === undefined ? [] : places(after.from, Math.min(after.to + 1, after.from + LOOK)),
-    repeats: run.template === undefined ? together : (times.get(run.template) ?? 0),
+    repeats: run.template === undefined ? together : copiesOf(run.template),
     run: places(run.from, run.to + 1),
     around,
     line: entries,
   };
   return shared.run.map((at) => ({ ...shared, at }));
+}
+
+function sizeOf(run: Run | undefined): number {
+  return run === undefined ? 0 : run.to - run.from + 1;
 }
 
 /** Whether the cell belongs to a pattern across the line: a neighbour on the other axis has the same formula. */

@@ -3,7 +3,7 @@ import { MAX_COLS } from "../../../domain/address";
 import type { FormulaTemplate, SheetFormulas } from "../formula-book";
 import { templateAt } from "../formula-book";
 import type { Axis } from "./cells";
-import { sortOf } from "./cells";
+import { numberAt } from "./cells";
 import { speaksOfTotals } from "./labels";
 import { isLikeLine } from "./like-lines";
 import { addsUpOwnLine } from "./own-line";
@@ -118,11 +118,10 @@ function stretchesOfLine(
   for (let position = Math.max(0, first - WIDEST_RUN); position <= last + WIDEST_RUN; position += 1) {
     if (position > last + NEAR && position - previous > NEAR) break;
     const at = cellOn(sheet, axis, line, position);
-    const sort = sortOf(sheet, at);
-    if (sort !== "formula" && sort !== "number") continue;
+    const template = templateAt(sheet, at.row, at.col);
+    if (template === undefined && numberAt(sheet, at) === undefined) continue;
     if (position - previous > NEAR) close();
     previous = position;
-    const template = templateAt(sheet, at.row, at.col);
     if (template !== undefined && addsUpOwnLine(template, at, axis) && !isInDataLine(sheet, axis, at, entries))
       continue;
     entries.push({ at, template });

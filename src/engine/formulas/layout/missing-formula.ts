@@ -56,16 +56,18 @@ function* gapsOf(
   axis: Axis,
   entries: readonly Entry[],
 ): Generator<MissingFormula> {
-  const copies = copiesIn(entries);
+  let copies: ReadonlyMap<FormulaTemplate, number> | undefined;
   for (let i = 1; i < entries.length; i += 1) {
-    const [before, after] = [entries[i - 1], entries[i]];
+    const before = entries[i - 1];
+    const after = entries[i];
     const template = before?.template;
-    // A line of totals is empty below what cannot be added up: rates, prices.
-    if (template !== undefined && before !== undefined && addsUpOwnLine(template, before.at, otherAxis(axis))) continue;
     if (before === undefined || after === undefined || template === undefined || after.template !== template) continue;
     const cells = between(axis, before.at, after.at);
     if (cells.length === 0 || cells.length > MOST_EMPTY) continue;
+    copies ??= copiesIn(entries);
     if ((copies.get(template) ?? 0) < FEWEST_COPIES) continue;
+    // A line of totals is empty below what cannot be added up: rates, prices.
+    if (addsUpOwnLine(template, before.at, otherAxis(axis))) continue;
     if (!cells.every((cell) => isOpen(book, sheet, axis, template, cell, before.at))) continue;
     const [first] = cells;
     const value = first === undefined ? undefined : evaluatorOf(book).evaluate(template, first).value;
@@ -76,6 +78,7 @@ function* gapsOf(
 
 function between(axis: Axis, before: CellAddress, after: CellAddress): readonly CellAddress[] {
   const count = positionOn(axis, after) - positionOn(axis, before) - 1;
+  if (count === 0) return [];
   return Array.from({ length: Math.min(count, MOST_EMPTY + 1) }, (_, step) => along(before, axis, step + 1));
 }
 

@@ -62,6 +62,7 @@ function mixedLine(
   { axis, entries }: ReadLine,
   told: ReadonlySet<number>,
 ): MixedLine | undefined {
+  if (entries.every(({ template }) => template !== undefined)) return undefined;
   const byTemplate = cellsByTemplate(entries);
   const [most] = [...byTemplate].sort(([, a], [, b]) => b.length - a.length);
   if (most === undefined) return undefined;

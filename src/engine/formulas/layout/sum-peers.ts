@@ -14,8 +14,10 @@ import { lineSum, sums } from "./sums";
  * a copied total is more often left behind by a line that was added than the one that was mended is wrong.
  */
 export function missedByPeers(sheet: SheetFormulas, all: Sums, sum: LineSum): IncompleteSum | undefined {
+  const peers = peersOf(all, sum);
+  if (peers.every(({ template }) => template === sum.template)) return undefined;
   const byTemplate = new Map<FormulaTemplate, LineSum[]>();
-  for (const peer of peersOf(all, sum)) byTemplate.set(peer.template, [...(byTemplate.get(peer.template) ?? []), peer]);
+  for (const peer of peers) byTemplate.set(peer.template, [...(byTemplate.get(peer.template) ?? []), peer]);
   const same = byTemplate.get(sum.template)?.length ?? 0;
   byTemplate.delete(sum.template);
   for (const group of [...byTemplate.values()].sort((x, y) => y.length - x.length)) {

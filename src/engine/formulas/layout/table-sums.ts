@@ -46,8 +46,9 @@ export function tableSums(book: FormulaBook, table: RecordTable): TableSums {
       if (missing.length > 0 && missing.length < times.size) {
         incomplete.push({ sum, missing, because: "neighbours", leftOut: total(sheet, missing) });
       }
-      const subtotals = repeatedSubtotals(sum, byIndex, times).map((covered) => cellAt(table, covered, index));
-      const filled = subtotals.filter((cell) => isNumeric(sheet, cell));
+      const isRepeating = [...times.values()].some((count) => count > 1);
+      const subtotals = isRepeating ? repeatedSubtotals(sum, byIndex, times) : [];
+      const filled = subtotals.map((covered) => cellAt(table, covered, index)).filter((cell) => isNumeric(sheet, cell));
       if (filled.length > 0) doubled.push({ sum, subtotals: filled, repeated: total(sheet, filled) });
     }
   }

@@ -36,46 +36,50 @@ export function typedCopiesOf(
   sheet: SheetFormulas,
   { axis, entries }: Stretch,
 ): ReadonlyMap<number, TypedCopy> {
-  if (entries.every(({ template }) => template !== undefined)) return NONE;
-  const copies = new Map<number, TypedCopy>();
-  const times = copiesIn(entries);
-  const before = nearestFormulas(entries, 1);
-  const after = nearestFormulas(entries, -1);
-  for (const [index, { at, template }] of entries.entries()) {
-    if (template !== undefined) continue;
-    const both = before[index] !== undefined && before[index].template === after[index]?.template;
-    for (const candidate of both ? [before[index]] : [before[index], after[index]]) {
+  let copies: Map<number, TypedCopy> | undefined;
+  let times: ReadonlyMap<FormulaTemplate, number> | undefined;
+  for (let index = 0; index < entries.length; index += 1) {
+    const entry = entries[index];
+    if (entry === undefined || entry.template !== undefined) continue;
+    const { at } = entry;
+    const before = nearestFormula(entries, index, -1);
+    const after = nearestFormula(entries, index, 1);
+    const both = before !== undefined && before.template === after?.template;
+    for (const candidate of both ? [before] : [before, after]) {
       if (candidate?.template === undefined || isInputBeside(sheet, axis, at, candidate)) continue;
       const copy = copyOf(book, sheet, candidate.template, at);
+      if (copy === undefined) continue;
+      times ??= copiesIn(entries);
       const isLong = (times.get(candidate.template) ?? 0) >= MANY_COPIES;
-      if (copy === undefined || !(copy.strong || both || (copy.agreement === "fair" && isLong))) continue;
+      if (!(copy.strong || both || (copy.agreement === "fair" && isLong))) continue;
       const { strong, expected } = copy;
-      copies.set(index, { template: copy.template, strong, expected });
+      (copies ??= new Map<number, TypedCopy>()).set(index, { template: copy.template, strong, expected });
       break;
     }
   }
-  return copies;
+  return copies ?? NONE;
 }
 
-/** For each entry the nearest formula before it (direction 1) or after it (direction -1). */
-function nearestFormulas(entries: readonly Entry[], direction: 1 | -1): readonly (Entry | undefined)[] {
-  const nearest: (Entry | undefined)[] = Array.from({ length: entries.length });
-  let last: number | undefined;
-  const from = direction === 1 ? 0 : entries.length - 1;
-  for (let index = from; index >= 0 && index < entries.length; index += direction) {
-    if (entries[index]?.template !== undefined) last = index;
-    else if (last !== undefined && Math.abs(index - last) <= NEAREST) nearest[index] = entries[last];
+/** The nearest formula before an entry (direction -1) or after it (direction 1). */
+function nearestFormula(entries: readonly Entry[], index: number, direction: 1 | -1): Entry | undefined {
+  for (let step = 1; step <= NEAREST; step += 1) {
+    const entry = entries[index + direction * step];
+    if (entry === undefined) return undefined;
+    if (entry.template !== undefined) return entry;
   }
-  return nearest;
+  return undefined;
 }
 
 /** The line beside has a figure and the same formula in the same places: a column of figures beside a computed one. */
 function isInputBeside(sheet: SheetFormulas, axis: Axis, at: CellAddress, formula: Entry): boolean {
   const across = otherAxis(axis);
-  return [-1, 1].some((side) => {
-    const [figure, copy] = [along(at, across, side), along(formula.at, across, side)];
-    return sortOf(sheet, figure) === "number" && templateAt(sheet, copy.row, copy.col) === formula.template;
-  });
+  const isBeside = (side: 1 | -1): boolean => {
+    const copy = along(formula.at, across, side);
+    return (
+      templateAt(sheet, copy.row, copy.col) === formula.template && sortOf(sheet, along(at, across, side)) === "number"
+    );
+  };
+  return isBeside(-1) || isBeside(1);
 }
 
 function copyOf(

@@ -40,7 +40,7 @@ export function typedOver(book: FormulaBook): readonly LineFault[] {
 
 function isSuspectNumber({ expected, run, around, before, after }: Break): boolean {
   // =DATE(2020,1,1) is a typed value in other words.
-  return !isConstant(expected) && around >= 2 && (run.length < around || before.length === 0 || after.length === 0);
+  return around >= 2 && (run.length < around || before.length === 0 || after.length === 0) && !isConstant(expected);
 }
 
 function isTelling(book: FormulaBook, fault: LineFault): boolean {

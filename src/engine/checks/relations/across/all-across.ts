@@ -1,4 +1,5 @@
 import type { CheckContext } from "../../context";
+import type { Relation } from "../relation";
 import type { Across } from "./across";
 import { groupSums } from "./group-sums";
 import { coveredKey, lineGroups } from "./line-groups";
@@ -6,6 +7,11 @@ import { projectValues } from "./project-values";
 import { totals } from "./totals";
 
 const known = new WeakMap<CheckContext, readonly Across[]>();
+
+/** The equations between tables that a check words. */
+export function statedAcross(context: CheckContext, check: string): readonly Relation[] {
+  return acrossOf(context).flatMap(({ relation }) => (relation.check === check ? relation : []));
+}
 
 /** All equations between tables, each stated once. */
 export function acrossOf(context: CheckContext): readonly Across[] {

@@ -1,7 +1,7 @@
 import type { Exact } from "../../../../domain/exact";
 import { sumOf } from "../../../../domain/exact";
 import type { CheckContext } from "../../context";
-import { acrossOf } from "./all-across";
+import { acrossOf, statedAcross } from "./all-across";
 import type { Across } from "./across";
 import { asStated, compute, holds } from "../compute";
 import type { Relation } from "../relation";
@@ -34,6 +34,12 @@ export function basisOf(context: CheckContext): Basis {
   const basis = { explains: new Set(cases.map(({ relation }) => relation)), cases };
   known.set(context, basis);
   return basis;
+}
+
+/** The equations between tables that a check words, without those that recalls explain. */
+export function unexplainedAcross(context: CheckContext, check: string): readonly Relation[] {
+  const { explains } = basisOf(context);
+  return statedAcross(context, check).filter((relation) => !explains.has(relation));
 }
 
 /** The one recall, or all of them, by which the stated amount differs from the other one exactly; undefined for others. */
