@@ -15,7 +15,7 @@ import { onEscape } from "../parts/on-escape";
 import { PlaceLink } from "../parts/PlaceLink";
 import { SeverityIcon } from "../parts/SeverityIcon";
 import { useWords } from "../parts/pane-context";
-import type { Session } from "../session/use-session";
+import type { Session } from "../session/session";
 import { FindingDetails } from "./FindingDetails";
 import { FindingFigures } from "./FindingFigures";
 import type { FindingGroup } from "./group-findings";

@@ -2,7 +2,7 @@ import { Body1, Caption1Strong, makeStyles, tokens } from "@fluentui/react-compo
 import type { ReactElement, ReactNode } from "react";
 import { PlaceLinks } from "../parts/PlaceLink";
 import { useWords } from "../parts/pane-context";
-import type { Session } from "../session/use-session";
+import type { Session } from "../session/session";
 import type { FindingGroup } from "./group-findings";
 import type { Walk } from "./use-walk";
 import { VerdictForm } from "./VerdictForm";

@@ -4,7 +4,7 @@ import type { ReactElement } from "react";
 import { useEffect, useMemo, useRef } from "react";
 import { SEVERITIES } from "../../domain/lists";
 import { useWords } from "../parts/pane-context";
-import type { Session } from "../session/use-session";
+import type { Session } from "../session/session";
 import type { BookView } from "../view/book-view";
 import type { PaneWords } from "../words/pane-words";
 import type { Arrangement, Section } from "./arrange-findings";

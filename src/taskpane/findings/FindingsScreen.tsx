@@ -2,8 +2,9 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useMemo } from "react";
 import { Empty } from "../parts/Empty";
+import { NotRead } from "../parts/NotRead";
 import { useWords } from "../parts/pane-context";
-import type { Session } from "../session/use-session";
+import type { Session } from "../session/session";
 import type { BookView } from "../view/book-view";
 import { arrangeFindings } from "./arrange-findings";
 import { CoverageNote } from "./CoverageNote";
@@ -28,15 +29,7 @@ export function FindingsScreen(props: {
 }): ReactElement {
   const { view, session, desk } = props;
   const words = useWords();
-  if (view === undefined) {
-    return (
-      <Empty title={words.home.notRead} what={words.findings.unread}>
-        <Button appearance="primary" disabled={session.activity.kind === "working"} onClick={session.check}>
-          {words.home.read}
-        </Button>
-      </Empty>
-    );
-  }
+  if (view === undefined) return <NotRead what={words.findings.unread} session={session} />;
   if (view.findings.length === 0) {
     return (
       <>

@@ -3,7 +3,7 @@ import { ArrowDownloadRegular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
 import { useWords } from "../parts/pane-context";
 import { useServices } from "../services";
-import type { Session } from "../session/use-session";
+import type { Session } from "../session/session";
 import type { PaneWords } from "../words/pane-words";
 import type { Destination, NextStep } from "./next-step";
 import { isScored } from "./standing";

@@ -1,7 +1,7 @@
 import { Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useWords } from "../parts/pane-context";
-import type { Standing } from "../session/use-session";
+import type { Standing } from "../session/session";
 import type { BookView } from "../view/book-view";
 import { isScored } from "./standing";
 

@@ -5,7 +5,7 @@ import { CollectForms } from "../collect/CollectForms";
 import type { Collection } from "../collect/use-collection";
 import { Folded } from "../parts/Folded";
 import { useWords } from "../parts/pane-context";
-import type { Session } from "../session/use-session";
+import type { Session } from "../session/session";
 import { Actions } from "./Actions";
 import { BookHeading } from "./BookHeading";
 import { FindingsSummary } from "./FindingsSummary";

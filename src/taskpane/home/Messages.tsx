@@ -3,7 +3,7 @@ import type { MessageBarProps } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useWords } from "../parts/pane-context";
 import { useServices } from "../services";
-import type { Session, Standing } from "../session/use-session";
+import type { Session, Standing } from "../session/session";
 
 interface Action {
   readonly label: string;

@@ -1,4 +1,4 @@
-import type { Standing } from "../session/use-session";
+import type { Standing } from "../session/session";
 import { isOpen } from "../view/open-findings";
 import { isScored, doubtfulRule } from "./standing";
 

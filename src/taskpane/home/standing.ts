@@ -1,4 +1,4 @@
-import type { Standing } from "../session/use-session";
+import type { Standing } from "../session/session";
 import type { BookView } from "../view/book-view";
 
 /** Whether result sheets stand in the workbook, as far as the ledger or this pane knows. */

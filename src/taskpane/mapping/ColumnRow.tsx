@@ -3,7 +3,7 @@ import type { ReactElement } from "react";
 import { FIELDS } from "../../domain/lists";
 import { useWords } from "../parts/pane-context";
 import { useServices } from "../services";
-import type { Session } from "../session/use-session";
+import type { Session } from "../session/session";
 import type { ColumnView } from "../view/book-view";
 
 const useStyles = makeStyles({

@@ -2,7 +2,7 @@ import { Button, Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react
 import type { ReactElement } from "react";
 import { useState } from "react";
 import { useWords } from "../parts/pane-context";
-import type { Session } from "../session/use-session";
+import type { Session } from "../session/session";
 import type { CorrectionView } from "../view/book-view";
 
 const useStyles = makeStyles({

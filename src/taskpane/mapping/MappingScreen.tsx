@@ -1,8 +1,9 @@
-import { Accordion, Button, Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+import { Accordion, Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { Empty } from "../parts/Empty";
+import { NotRead } from "../parts/NotRead";
 import { useWords } from "../parts/pane-context";
-import type { Session } from "../session/use-session";
+import type { Session } from "../session/session";
 import type { BookView } from "../view/book-view";
 import { Corrections } from "./Corrections";
 import { Question } from "./Question";
@@ -26,15 +27,7 @@ export function MappingScreen({
 }): ReactElement {
   const words = useWords();
   const styles = useStyles();
-  if (view === undefined) {
-    return (
-      <Empty title={words.home.notRead} what={words.mapping.unread}>
-        <Button appearance="primary" disabled={session.activity.kind === "working"} onClick={session.check}>
-          {words.home.read}
-        </Button>
-      </Empty>
-    );
-  }
+  if (view === undefined) return <NotRead what={words.mapping.unread} session={session} />;
   const [first] = view.sheets;
   const isEmpty = view.sheets.every((sheet) => sheet.tables.length === 0);
   return (

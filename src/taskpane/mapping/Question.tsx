@@ -2,7 +2,7 @@ import { Body1, Card, Radio, RadioGroup, Subtitle2 } from "@fluentui/react-compo
 import type { ReactElement } from "react";
 import { PlaceLink } from "../parts/PlaceLink";
 import { useWords } from "../parts/pane-context";
-import type { Session } from "../session/use-session";
+import type { Session } from "../session/session";
 import type { QuestionView } from "../view/book-view";
 import { answerTo } from "./answer-to";
 

@@ -2,7 +2,7 @@ import { makeStyles, Select } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { SHEET_ROLES } from "../../domain/lists";
 import { useWords } from "../parts/pane-context";
-import type { Session } from "../session/use-session";
+import type { Session } from "../session/session";
 import type { SheetView } from "../view/book-view";
 
 const useStyles = makeStyles({ picker: { minWidth: 0, "& select": { minWidth: 0, textOverflow: "ellipsis" } } });

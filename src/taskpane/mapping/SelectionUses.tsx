@@ -3,7 +3,7 @@ import type { ReactElement } from "react";
 import type { CellRange } from "../../domain/address";
 import { useWords } from "../parts/pane-context";
 import type { SessionChange } from "../session/engine";
-import type { Session } from "../session/use-session";
+import type { Session } from "../session/session";
 import type { BookView, TableView } from "../view/book-view";
 import type { SelectionUse } from "../words/pane-words";
 import { tableFor } from "./column-at";

@@ -10,7 +10,7 @@ import {
 } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useWords } from "../parts/pane-context";
-import type { Session } from "../session/use-session";
+import type { Session } from "../session/session";
 import type { SheetView } from "../view/book-view";
 import { RolePicker } from "./RolePicker";
 import { TableSection } from "./TableSection";

@@ -2,7 +2,7 @@ import { Badge, Body1Strong, Caption1, Field, makeStyles, tokens } from "@fluent
 import type { ReactElement } from "react";
 import { PlaceLink } from "../parts/PlaceLink";
 import { useWords } from "../parts/pane-context";
-import type { Session } from "../session/use-session";
+import type { Session } from "../session/session";
 import type { TableView } from "../view/book-view";
 import { ColumnRow } from "./ColumnRow";
 import { RolePicker } from "./RolePicker";

@@ -3,7 +3,7 @@ import type { ReactElement } from "react";
 import { FileButton } from "../parts/FileButton";
 import { useWords } from "../parts/pane-context";
 import { useServices } from "../services";
-import type { Session } from "../session/use-session";
+import type { Session } from "../session/session";
 
 const useStyles = makeStyles({ row: { display: "flex", gap: tokens.spacingHorizontalS, flexWrap: "wrap" } });
 

@@ -4,7 +4,7 @@ import { useState } from "react";
 import type { CellRange } from "../../domain/address";
 import { useWords } from "../parts/pane-context";
 import { useServices } from "../services";
-import type { Session } from "../session/use-session";
+import type { Session } from "../session/session";
 import type { BookView } from "../view/book-view";
 import { placeOf } from "../view/places";
 import { ColumnRow } from "./ColumnRow";

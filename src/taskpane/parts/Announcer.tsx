@@ -1,6 +1,6 @@
 import { makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { Session } from "../session/use-session";
+import type { Session } from "../session/session";
 import { isOpen } from "../view/open-findings";
 import type { PaneWords } from "../words/pane-words";
 import { useWords } from "./pane-context";

@@ -1,6 +1,6 @@
 import { Button, Caption1, Caption1Strong, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { Activity } from "../session/use-session";
+import type { Activity } from "../session/session";
 import { STEPS } from "../words/pane-words";
 import { useWords } from "./pane-context";
 import { Progress } from "./Progress";

@@ -1,6 +1,6 @@
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { Session } from "../session/use-session";
+import type { Session } from "../session/session";
 import { useWords } from "./pane-context";
 
 const useStyles = makeStyles({ bar: { flexShrink: 0 } });

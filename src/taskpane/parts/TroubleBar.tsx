@@ -11,7 +11,7 @@ import { refusalMessage, refusalParts } from "../../messages/refusals";
 import type { Language } from "../../domain/lists";
 import type { Refusal } from "../../sheets/port";
 import type { PaneWords } from "../words/pane-words";
-import type { Session, Trouble } from "../session/use-session";
+import type { Session, Trouble } from "../session/session";
 import { usePaneLanguage } from "./pane-context";
 
 const useStyles = makeStyles({ bar: { flexShrink: 0 } });

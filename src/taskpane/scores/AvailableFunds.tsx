@@ -3,7 +3,7 @@ import type { ReactElement } from "react";
 import { useRef, useState } from "react";
 import { onEscape } from "../parts/on-escape";
 import { useWords } from "../parts/pane-context";
-import type { Session } from "../session/use-session";
+import type { Session } from "../session/session";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },

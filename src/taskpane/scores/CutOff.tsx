@@ -4,7 +4,7 @@ import { useEffect, useState } from "react";
 import { useWords } from "../parts/pane-context";
 import { useServices } from "../services";
 import type { CutOffPreview } from "../session/engine";
-import type { Session } from "../session/use-session";
+import type { Session } from "../session/session";
 import type { ProfileView } from "../view/book-view";
 
 const useStyles = makeStyles({

@@ -5,7 +5,7 @@ import type { ScoreDecision } from "../../engine/outcome";
 import { onEscape } from "../parts/on-escape";
 import { useWords } from "../parts/pane-context";
 import { useServices } from "../services";
-import type { Session } from "../session/use-session";
+import type { Session } from "../session/session";
 import type { IndicatorView, Tier } from "../view/book-view";
 import { isScoreWithin, typedScore } from "./score-input";
 

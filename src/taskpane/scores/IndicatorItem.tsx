@@ -13,7 +13,7 @@ import { ChevronDownRegular, ChevronUpRegular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
 import { useEffect, useRef, useState } from "react";
 import { useWords } from "../parts/pane-context";
-import type { Session } from "../session/use-session";
+import type { Session } from "../session/session";
 import type { IndicatorView } from "../view/book-view";
 import { DecisionForm } from "./DecisionForm";
 import { Proof } from "./Proof";

@@ -4,7 +4,7 @@ import { Figures } from "../parts/Figures";
 import { GradeStamp } from "../parts/GradeStamp";
 import { useWords } from "../parts/pane-context";
 import { useServices } from "../services";
-import type { Session } from "../session/use-session";
+import type { Session } from "../session/session";
 import type { PanelView } from "../view/book-view";
 import { AvailableFunds } from "./AvailableFunds";
 

@@ -4,7 +4,7 @@ import { LampBadge } from "../parts/LampBadge";
 import { LampCounts } from "../parts/LampCounts";
 import { useWords } from "../parts/pane-context";
 import { useServices } from "../services";
-import type { Session } from "../session/use-session";
+import type { Session } from "../session/session";
 import type { ProgressView } from "../view/book-view";
 
 const useStyles = makeStyles({

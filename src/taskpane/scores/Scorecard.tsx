@@ -4,7 +4,7 @@ import { useState } from "react";
 import { GradeStamp } from "../parts/GradeStamp";
 import { ProfilePicker } from "../parts/ProfilePicker";
 import { useWords } from "../parts/pane-context";
-import type { Session } from "../session/use-session";
+import type { Session } from "../session/session";
 import type { BookView, ScorecardView } from "../view/book-view";
 import { CutOff } from "./CutOff";
 import { IndicatorItem } from "./IndicatorItem";

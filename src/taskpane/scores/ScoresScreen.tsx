@@ -1,9 +1,10 @@
-import { Button, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+import { makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { Empty } from "../parts/Empty";
+import { NotRead } from "../parts/NotRead";
 import { ProfilePicker } from "../parts/ProfilePicker";
 import { useWords } from "../parts/pane-context";
-import type { Session } from "../session/use-session";
+import type { Session } from "../session/session";
 import type { BookView } from "../view/book-view";
 import { Averages } from "./Averages";
 import { Execution } from "./Execution";
@@ -34,15 +35,7 @@ export function ScoresScreen({
 }): ReactElement {
   const words = useWords();
   const styles = useStyles();
-  if (view === undefined) {
-    return (
-      <Empty title={words.home.notRead} what={words.scores.unread}>
-        <Button appearance="primary" disabled={session.activity.kind === "working"} onClick={session.check}>
-          {words.home.read}
-        </Button>
-      </Empty>
-    );
-  }
+  if (view === undefined) return <NotRead what={words.scores.unread} session={session} />;
   const { scorecards, projects, averages, execution } = view;
   const others = projectsBeside(view);
   if ([scorecards, projects, execution, view.progress].every((part) => part.length === 0)) {

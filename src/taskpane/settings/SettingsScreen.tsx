@@ -17,7 +17,7 @@ import { ProfilePicker } from "../parts/ProfilePicker";
 import { useWords } from "../parts/pane-context";
 import { useServices } from "../services";
 import { ProfileEditor } from "./profile/ProfileEditor";
-import type { Session } from "../session/use-session";
+import type { Session } from "../session/session";
 import type { BookView } from "../view/book-view";
 
 const useStyles = makeStyles({

@@ -4,7 +4,7 @@ import { useState } from "react";
 import { PartTrouble } from "../../parts/PartTrouble";
 import { useWords } from "../../parts/pane-context";
 import { usePart } from "../../parts/use-part";
-import type { Session } from "../../session/use-session";
+import type { Session } from "../../session/session";
 import type { BookView } from "../../view/book-view";
 
 interface EditorProps {

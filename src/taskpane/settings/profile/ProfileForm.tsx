@@ -7,7 +7,7 @@ import { FileButton } from "../../parts/FileButton";
 import { onEscape } from "../../parts/on-escape";
 import { usePaneLanguage } from "../../parts/pane-context";
 import { useServices } from "../../services";
-import type { Session } from "../../session/use-session";
+import type { Session } from "../../session/session";
 import type { BookView } from "../../view/book-view";
 import { LiveTotal } from "./LiveTotal";
 import type { ProfileField, ProfileSection } from "./profile-field";

@@ -1,0 +1,59 @@
+import type { CellRange } from "../../domain/address";
+import type { Refusal } from "../../sheets/port";
+import type { BookView } from "../view/book-view";
+import type { Step } from "../words/pane-words";
+import type { SessionChange } from "./engine";
+
+/** What a user can set going. */
+export type Run = "check" | "score" | "change" | "show-marks" | "clear-marks";
+
+/** What the pane does at the moment, or what came in its way. */
+export type Activity =
+  /** `after`: the run that has just ended, for what is said about it. */
+  | { readonly kind: "resting"; readonly after?: Run | "cancel" }
+  | { readonly kind: "working"; readonly run: Run; readonly step: Step }
+  | { readonly kind: "failed"; readonly trouble: Trouble };
+
+/** What is known of the workbook. It stays visible while something new is under way or has failed. */
+export interface Standing {
+  readonly view: BookView;
+  /** Cells were changed since the view was made. */
+  readonly stale: boolean;
+  /** The result sheets are older than what was decided since. */
+  readonly unwritten: boolean;
+  /** Findings are highlighted on the sheets, as far as the pane knows. */
+  readonly marked: boolean;
+  /** What this pane has written last. */
+  readonly written?: Written;
+}
+
+/** What a run wrote, and where its overview stands. */
+export interface Written {
+  readonly sheets: number;
+  readonly overview?: CellRange;
+  /** Protected sheets that could not be marked. */
+  readonly unmarked: readonly string[];
+}
+
+/** A refusal of host or file, or a bug of ours; shown apart from each other and from findings. */
+export type Trouble =
+  { readonly kind: "refusal"; readonly refusal: Refusal } | { readonly kind: "bug"; readonly message: string };
+
+export interface Session {
+  readonly activity: Activity;
+  /** Undefined until a workbook was read. */
+  readonly standing: Standing | undefined;
+  /** Reads, maps, scores and checks; writes nothing. */
+  readonly check: () => void;
+  /** Does all that and writes the result sheets and marks. */
+  readonly score: () => void;
+  readonly cancel: () => void;
+  /** Applies a change and keeps it in the workbook's ledger. */
+  readonly change: (change: SessionChange) => void;
+  /** Highlights the findings on the sheets; writes nothing else. */
+  readonly showMarks: () => void;
+  readonly clearMarks: () => void;
+  /** Does again what was refused or failed. */
+  readonly retry: () => void;
+  readonly dismiss: () => void;
+}
