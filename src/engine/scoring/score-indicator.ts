@@ -1,3 +1,4 @@
+import type { CellAddress } from "../../domain/address";
 import type { Exact } from "../../domain/exact";
 import { exact, HUNDRED, ONE, roundHalfUp, ZERO } from "../../domain/exact";
 import type { Figure, Indicator } from "../../domain/model";
@@ -108,18 +109,28 @@ function weightInput(indicator: Indicator, weight: Exact): ScoreInput[] {
   return indicator.weight === undefined ? [] : [figureInput("weight", indicator.weight, weight)];
 }
 
-function figureInput(role: ScoreInput["role"], figure: Figure, value: Exact): ScoreInput {
-  const { quantity, at } = figure;
-  return {
-    role,
-    value,
-    at,
-    isCellValue: !quantity.asText && value.eq(quantity.value),
-    // Of most figures nobody asks how they are shown.
-    get text() {
-      return quantity.text;
-    },
-  };
+function figureInput(role: ScoreInput["role"], { quantity, at }: Figure, value: Exact): ScoreInput {
+  return new FigureInput(role, value, at, quantity);
+}
+
+/** Of most figures nobody asks how they are shown. */
+class FigureInput implements ScoreInput {
+  readonly isCellValue: boolean;
+  readonly #quantity: Quantity;
+
+  constructor(
+    readonly role: ScoreInput["role"],
+    readonly value: Exact,
+    readonly at: CellAddress,
+    quantity: Quantity,
+  ) {
+    this.isCellValue = !quantity.asText && value.eq(quantity.value);
+    this.#quantity = quantity;
+  }
+
+  get text(): string {
+    return this.#quantity.text;
+  }
 }
 
 function claimInput(role: ScoreInput["role"], claim: Claim, quantity: Quantity, value: Exact): ScoreInput {
