@@ -31,8 +31,11 @@ export interface BookJob {
   readonly lang: Language;
   readonly failOn: FailOn;
   readonly options: Pick<EvaluationOptions, "profile" | "mapping" | "settings">;
-  /** What is told of the book: all of a single one, a line of JSON of one among many; a thousand take their time. */
-  readonly tells: "all" | "line" | "nothing";
+  /**
+   * What is told of the book: of a single one its text, and its JSON only where that is asked for, which takes as long
+   * as checking; of one among many a line of JSON.
+   */
+  readonly tells: "text" | "text and JSON" | "line" | "nothing";
 }
 
 /** What became of a book: plain data, ready to print. */
@@ -40,8 +43,8 @@ export interface BookReport {
   readonly status: Status;
   /** The JSON in one line, of one book among many. */
   readonly line: string;
-  /** The JSON for reading, of a single book. */
-  readonly pretty: string;
+  /** The JSON for reading, of a single book, in pieces. */
+  readonly pretty: readonly string[];
   /** For people, on standard output, of a single book. */
   readonly text: string;
   /** The mapping as the text of a template; of `map` only. */
@@ -84,7 +87,7 @@ async function attempt(tools: BookTools, job: BookJob): Promise<BookReport> {
     const { workbook, model } = mapped.value;
     const done = {
       status: STATUS.done,
-      text: job.tells === "all" ? modelText(model, job.lang) : "",
+      text: tellsText(job) ? modelText(model, job.lang) : "",
       trouble: "",
       mapping: mappingText(model),
     };
@@ -111,7 +114,7 @@ function checkedReport(job: BookJob, judged: Judged): BookReport {
   const trouble = outcome.defects
     .map(({ where, message }) => `${job.file.name}: ${say(CLI.bug, job.lang, { message: `${where}: ${message}` })}\n`)
     .join("");
-  const text = job.tells === "all" ? outcomeText(outcome, job.lang) : "";
+  const text = tellsText(job) ? outcomeText(outcome, job.lang) : "";
   return report(job, () => bookJson(job.file.name, judged, job.lang), { status, text, trouble });
 }
 
@@ -122,14 +125,19 @@ function refusedReport(job: BookJob, refusal: Refusal): BookReport {
   return job.kind === "consolidate" ? { ...told, entry: refusedEntry(job.file.name, refusal, job.lang) } : told;
 }
 
+function tellsText({ tells }: BookJob): boolean {
+  return tells === "text" || tells === "text and JSON";
+}
+
 function report(job: BookJob, json: () => Json, rest: Omit<BookReport, "line" | "pretty">): BookReport {
   switch (job.tells) {
-    case "all":
-      return { ...rest, line: "", pretty: indented(json()) };
+    case "text and JSON":
+      return { ...rest, line: "", pretty: [...indented(json())] };
     case "line":
-      return { ...rest, line: `${oneLine(json())}\n`, pretty: "" };
+      return { ...rest, line: `${oneLine(json())}\n`, pretty: [] };
+    case "text":
     case "nothing":
-      return { ...rest, line: "", pretty: "" };
+      return { ...rest, line: "", pretty: [] };
   }
 }
 

@@ -6,7 +6,7 @@ import type { Result } from "../domain/result";
 import { ok, refused } from "../domain/result";
 import { naturalOrder } from "../domain/natural-order";
 import type { Refusal } from "../sheets/port";
-import type { Disk } from "./disk";
+import type { Disk, FileContent } from "./disk";
 import { NODE_DISK } from "./disk";
 import type { FileStep } from "./file-trouble";
 import { fileRefusal, systemCode, systemPath } from "./file-trouble";
@@ -40,7 +40,7 @@ export async function readText(file: string): Promise<Result<string, Refusal>> {
  */
 export async function writeWhole(
   file: string,
-  content: Uint8Array | string,
+  content: FileContent,
   disk: Disk = NODE_DISK,
 ): Promise<Result<undefined, Refusal>> {
   let beside: string | undefined;

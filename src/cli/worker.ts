@@ -51,5 +51,5 @@ function diedReport(job: BookJob, bug: unknown): BookReport {
   const message = bug instanceof Error ? bug.message : String(bug);
   const json = { schema: "fundscore/1", workbook: job.file.name, refusal: { code: "bug", message } };
   const text = JSON.stringify(json);
-  return { status: 3, line: `${text}\n`, pretty: `${text}\n`, text: "", trouble: `${job.file.name}: ${message}\n` };
+  return { status: 3, line: `${text}\n`, pretty: [`${text}\n`], text: "", trouble: `${job.file.name}: ${message}\n` };
 }

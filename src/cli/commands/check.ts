@@ -38,7 +38,7 @@ export async function readBooks(
     lang: command.lang,
     failOn: command.failOn,
     options: options.value,
-    tells: many ? "line" : "all",
+    tells: many ? "line" : command.json === undefined ? "text" : "text and JSON",
   }));
   return many ? manyBooks(command, jobs, output, runners) : oneBook(command, jobs, output, runners);
 }
@@ -77,7 +77,7 @@ async function oneBook(
   });
   if (last === undefined) return ok(STATUS.done);
   output.err(last.trouble);
-  if (command.json === "-") output.json(last.pretty);
+  if (command.json === "-") last.pretty.forEach(output.json);
   else output.out(last.text);
   if (command.json !== undefined && command.json !== "-") {
     const written = await writeWhole(command.json, last.pretty);

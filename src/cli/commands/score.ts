@@ -51,11 +51,11 @@ async function report(
 ): Promise<Result<Status, Refusal>> {
   const { lang, json } = command;
   const { outcome } = judged;
-  const text = json === undefined ? "" : indented(bookJson(path.basename(command.targets[0] ?? ""), judged, lang));
-  if (json === "-") output.json(text);
+  const pieces = () => indented(bookJson(path.basename(command.targets[0] ?? ""), judged, lang));
+  if (json === "-") for (const piece of pieces()) output.json(piece);
   else output.out(`${outcomeText(outcome, lang)}\n${say(CLI.written, lang, { file: target })}\n`);
   if (json !== undefined && json !== "-") {
-    const written = await writeWhole(json, text);
+    const written = await writeWhole(json, pieces());
     if (!written.ok) return written;
   }
   for (const { where, message } of outcome.defects)

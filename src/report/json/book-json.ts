@@ -10,6 +10,7 @@ import { entitiesJson } from "./entities-json";
 import { coverageJson, findingJson } from "./finding-json";
 import { gradeRadarJson } from "./grade-radar-json";
 import type { Json } from "./json-value";
+import { listOf } from "./json-value";
 import { progressJson } from "./progress-json";
 import { executionJson, scoresJson } from "./scores-json";
 import { sheetJson } from "./sheet-json";
@@ -30,7 +31,7 @@ export function bookJson(workbook: string, { outcome, ledger }: Judged, lang: La
     ...head(workbook),
     refusal: null,
     ...understoodJson(outcome.model, outcome),
-    findings: outcome.findings.map((finding) => findingJson(finding, lang)),
+    findings: listOf(outcome.findings, (finding) => findingJson(finding, lang)),
     grade_radar: gradeRadarJson(outcome, ledger),
     coverage: coverageJson(outcome.coverage),
     scores: scoresJson(outcome),

@@ -3,9 +3,10 @@ import { roundHalfUp, plain } from "../../domain/exact";
 import type { Field } from "../../domain/lists";
 import type { Figure, Indicator, Model, Project } from "../../domain/model";
 import { convertMoney, WAN_YUAN } from "../../domain/quantity/units";
-import type { Outcome } from "../../engine/outcome";
+import type { IndicatorScore, Outcome } from "../../engine/outcome";
 import { claimValue, figure, figureOrNull, operator, unitOf } from "./figures-json";
 import type { Json } from "./json-value";
+import { listOf } from "./json-value";
 
 /** The marks and execution figures that entities are told with. */
 export type Scored = Pick<Outcome, "scorecards" | "execution">;
@@ -18,11 +19,10 @@ export function entitiesJson(model: Model, scored: Scored): Json {
   const names = new Map(model.projects.map((project) => [project.key, project.name.value]));
   const executed = executionByProject(scored);
   return {
-    projects: model.projects.map((project) => projectJson(project, executed.get(project.key))),
-    indicators: model.scorecards.flatMap(({ indicators }) =>
-      indicators.map((indicator) =>
-        indicatorJson(indicator, names, scores.get(indicator.id)?.met ?? null, scores.get(indicator.id)?.score),
-      ),
+    projects: listOf(model.projects, (project) => projectJson(project, executed.get(project.key))),
+    indicators: listOf(
+      model.scorecards.flatMap(({ indicators }) => indicators),
+      (indicator) => indicatorJson(indicator, names, scores.get(indicator.id)),
     ),
   };
 }
@@ -79,10 +79,8 @@ function firstFigure(project: Project, field: Field): Figure | undefined {
 function indicatorJson(
   indicator: Indicator,
   names: ReadonlyMap<string, string>,
-  met: boolean | null,
-  computed: Exact | undefined,
+  score: IndicatorScore | undefined,
 ): Json {
-  const stated = indicator.score?.quantity.value ?? computed;
   return {
     project: indicator.project === undefined ? null : (names.get(indicator.project) ?? indicator.project),
     level1: indicator.level1?.value ?? null,
@@ -93,7 +91,7 @@ function indicatorJson(
     actual: claimValue(indicator.actual),
     unit: indicator.unitText?.value ?? unitOf(indicator.target) ?? unitOf(indicator.actual),
     weight: indicator.weight === undefined ? null : figure(indicator.weight.quantity.value),
-    score: figureOrNull(stated),
-    met,
+    score: figureOrNull(indicator.score?.quantity.value ?? score?.score),
+    met: score?.met ?? null,
   };
 }

@@ -12,6 +12,7 @@ import type {
 import { claimValue, figure, figureOrNull, operator, percentage, unitOf } from "./figures-json";
 import { panelJson } from "./panel-json";
 import type { Json } from "./json-value";
+import { listOf } from "./json-value";
 
 /** Marks of funds and projects under the profile in force. */
 export function scoresJson(outcome: Outcome): Json {
@@ -19,8 +20,8 @@ export function scoresJson(outcome: Outcome): Json {
   const { total, average, ratePercent } = profile.rounding;
   return {
     profile: { id: profile.id, hash, chosen_by: chosenBy },
-    funds: outcome.scorecards.map((card) => scorecardJson(card, total)),
-    projects: outcome.projectScores.map((score) => projectScoreJson(score, total)),
+    funds: listOf(outcome.scorecards, (card) => scorecardJson(card, total)),
+    projects: listOf(outcome.projectScores, (score) => projectScoreJson(score, total)),
     averages: outcome.averages.map((one) => averageJson(one, average, ratePercent)),
     ...(outcome.panels.length === 0 ? {} : { panels: outcome.panels.map(panelJson) }),
   };
