@@ -1,13 +1,15 @@
-import { workbookOf, type RowsLiteral } from "../../src/adapters/memory/memory-workbook";
+import { workbookOf, type RowsLiteral, type SheetLiteral } from "../../src/adapters/memory/memory-workbook";
 import { evaluateWorkbook } from "../../src/app/evaluate-workbook";
 import { formatPlace } from "../../src/domain/address";
 import type { Finding } from "../../src/domain/finding";
 import type { Outcome } from "../../src/engine/outcome";
 
 export type Sheets = Readonly<Record<string, RowsLiteral>>;
+/** Sheets of which some have merges, formats or a state. */
+export type DetailedSheets = Readonly<Record<string, RowsLiteral | SheetLiteral>>;
 
 /** What is found out about sheets of literal cells by the rules they state themselves. No check may fall over. */
-export function outcomeOf(sheets: Sheets): Outcome {
+export function outcomeOf(sheets: DetailedSheets): Outcome {
   const evaluated = evaluateWorkbook(workbookOf(sheets), { lang: "zh" });
   if (!evaluated.ok) throw new Error(evaluated.refusal.code);
   expect(evaluated.value.outcome.defects).toEqual([]);
@@ -15,16 +17,16 @@ export function outcomeOf(sheets: Sheets): Outcome {
 }
 
 /** What a user would be told at warning or error. */
-export function seriousIn(sheets: Sheets): readonly Finding[] {
+export function seriousIn(sheets: DetailedSheets): readonly Finding[] {
   return outcomeOf(sheets).findings.filter(({ severity }) => severity !== "info");
 }
 
 /** The same, short: "rate_mismatch 执行情况!E5". */
-export function told(sheets: Sheets): readonly string[] {
+export function told(sheets: DetailedSheets): readonly string[] {
   return seriousIn(sheets).map(({ kind, at }) => `${kind} ${formatPlace(at)}`);
 }
 
 /** The same with what should stand there: "rate_mismatch 执行情况!E5 → 93%". */
-export function toldWithExpected(sheets: Sheets): readonly string[] {
+export function toldWithExpected(sheets: DetailedSheets): readonly string[] {
   return seriousIn(sheets).map(({ kind, at, expected }) => `${kind} ${formatPlace(at)} → ${expected ?? ""}`);
 }

@@ -4,6 +4,7 @@ import type { Field, FindingKind } from "../../../domain/lists";
 import type { FieldColumn, Line } from "../../../domain/table";
 import { executionRowOf } from "../reading/execution-row";
 import { linesCounted } from "../reading/excluded-lines";
+import { formTotal } from "../reading/form-total";
 import { freeColumns, isAdditive } from "../reading/free-columns";
 import { asStated, holds } from "../relations/compute";
 import { containsCell, parseRangeA1 } from "../../../domain/address";
@@ -76,6 +77,7 @@ export const columnTotal = defineCheck({
         }
       }
       yield* ofFreeColumns(context, view);
+      yield* formTotal(context, view, CODE);
     }
   },
   *run(context) {
