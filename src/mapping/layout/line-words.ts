@@ -13,9 +13,9 @@ const GROUP = new RegExp(
   `^(?:${ENUMERATION}|(?:part|group|section|category|outcome|output|objective|component|pillar|goal|resultarea|priority|workstream)[a-z0-9ivx.]{0,4}[.:：)–—-]|[a-z][.)．、](?=\\D)|[ivx]{1,4}[.)、](?=\\D))`,
 );
 const AVERAGE =
-  /^(?:项目|各项目|总体|整体|加权|全部项目|(?:已|参评|参与)?评价?(?:的)?(?:项目|单位)|有效|\d{1,3}个(?:项目|单位|区县))*(?:平均(?:分|得分|值|数|分数|得分情况)?|均值|均分|average(?:score|mark|points)?|mean(?:score)?|avg\.?)(?:[(（].*[)）])?[:：]?$/;
+  /^(?:项目|各项目|总体|整体|加权|全部项目|各?(?:专家|评委|评审)|(?:已|参评|参与)?评价?(?:的)?(?:项目|单位)|有效|\d{1,3}个(?:项目|单位|区县))*(?:平均(?:分|得分|给分|打分|评分|值|数|分数|得分情况)?|均值|均分|average(?:score|mark|points)?|mean(?:score)?|avg\.?)(?:[(（].*[)）])?[:：]?$/;
 const RATE =
-  /^(?:项目|各项目|平均|总体|整体)*(?:得分率|执行率|支出率|scorerate|scoringrate|executionrate|%of(?:max(?:imum)?|fullmarks))(?:[(（]%[)）])?[:：]?$/;
+  /^(?:项目|各项目|平均|总体|整体)*(?:得分率|执行率|支出率|序时进度|时间进度|scorerate|scoringrate|executionrate|%of(?:max(?:imum)?|fullmarks))(?:[(（]%[)）])?[:：]?$/;
 const EXTREME =
   /^(?:(?:最高|最低|最大|最小)(?:分|得分|值)?|标准差|中位数|方差|highest(?:score)?|lowest(?:score)?|max(?:imum)?|min(?:imum)?|median|std\.?(?:dev\.?)?)[:：]?$/;
 const FULL_MARKS =
@@ -24,7 +24,7 @@ const OF_WHICH = /^(?:(?:[（(]?\d[）)]?[.、]?)?其中|其中|ofwhich|includin
 const TOTAL_3 =
   /^(?:总计|共计|总合计|全部合计|grandtotal|overalltotal|全市合计|全省合计|全县合计|全区合计|项目总计|资金总计|总分|总得分|自评总分|自评得分合计|totalscore|overallscore|综合得分)(?:[(（].*[)）])?[:：]?$/;
 const TOTAL_2 =
-  /^(?:[(（]?合计[)）]?|累计合计|(?:本年|全年|当年|截至本月)?累计(?:数|额|金额)?|项目合计|资金合计|合计金额|总额|sums?|totals?|alltotal|totalamount|本表合计|合计得分|得分合计)(?:[(（].*[)）]|\d{1,4}个项目|\d{1,4}项)?[:：]?$/;
+  /^(?:[(（]?合计[)）]?|累计合计|(?:本年|全年|当年|截至本月)?累计(?:数|额|金额)?|项目合计|资金合计|合计金额|全年(?:合计)?|总额|sums?|totals?|alltotal|totalamount|本表合计|合计得分|得分合计)(?:[(（].*[)）]|\d{1,4}个项目|\d{1,4}项)?[:：]?$/;
 const SUBTOTAL = /(?:小计|subtotal|sub-total)[)）]?[:：]?$|^(?:小计|subtotal|sub-total|sub total|本页小计|页小计|分计)/;
 const NAMED_TOTAL = /(?:合计|总计|total)[:：]?$/;
 
