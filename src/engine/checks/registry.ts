@@ -59,6 +59,7 @@ import { yearChange } from "./table/year-change";
 import { basisConflict } from "./workbook/basis-conflict";
 import { classification } from "./workbook/classification";
 import { countAcross } from "./workbook/count-across";
+import { gradeCount } from "./workbook/grade-count";
 import { nameVariant } from "./workbook/name-variant";
 import { projectSet } from "./workbook/project-set";
 import { projectValue } from "./workbook/project-value";
@@ -111,6 +112,7 @@ export const checks: readonly Check[] = [
   projectValue,
   totalAcross,
   countAcross,
+  gradeCount,
   basisConflict,
   projectSet,
   nameVariant,

@@ -1,0 +1,122 @@
+import type { CellAddress } from "../../../domain/address";
+import type { Grade } from "../../../domain/lists";
+import { defineCheck } from "../check";
+import type { CheckContext } from "../context";
+import { bandsOf, gradeFor, gradeOf } from "../reading/grades";
+import { gradeColumns } from "../reading/score-columns";
+import type { TableView } from "../reading/table-view";
+
+/** A sentence that counts projects by grade must count as the list does. */
+export const gradeCount = defineCheck({
+  code: "grade-count",
+  kind: "count_mismatch",
+  class: "logical",
+  severity: "error",
+  source: "Counting: a summary of grades is made from the list of grades.",
+  words: {
+    zh: {
+      title: "文字中的等级个数与名单不符",
+      message: "文字写“{words}”，{sheet}中等级为“{grade}”的有{expected}个。",
+      advice: "按名单重新统计各等级个数，更正文字或有误的等级。",
+      why: "各等级个数是评价结论的一部分，与名单不符会让人怀疑结论。",
+    },
+    en: {
+      title: "A text counts grades otherwise than the list",
+      message: "The text says “{words}”; on {sheet} {expected} are graded “{grade}”.",
+      advice: "Count the grades of the list again and correct the text or the grade that is wrong.",
+      why: "How many have which grade is part of the conclusion.",
+    },
+  },
+  silentWhen: {
+    zh: "文字只写到一个等级，或没有一个等级的个数与名单相符（说的是别的名单）；等级标准的分数；工作簿中有几张不同的等级名单而文字不在其中任何一张表内。",
+    en: "The text names one grade only, or agrees with the list in none (it speaks of another list); the scores of a standard; several lists of grades in the workbook, none of them on the sheet of the text.",
+  },
+  example: {
+    sheets: {
+      得分情况: [
+        ["各项目绩效评价得分情况表"],
+        ["序号", "项目名称", "得分", "等级"],
+        [1, "云溪镇河道整治工程", 92, "优"],
+        [2, "白石乡校舍安全加固项目", 85, "良"],
+        [3, "临海县公共图书馆免费开放经费", 96, "优"],
+        [4, "平湖区应急广播体系建设项目", 82, "良"],
+        ["评价结果：优3个、良2个。"],
+      ],
+    },
+    finds: "得分情况!A7",
+  },
+  *run(context) {
+    const lists = gradedLists(context);
+    for (const { sheet, texts } of context.model.sheets) {
+      const here = lists.filter(({ view }) => view.table.sheet === sheet);
+      const [list, ...others] = here.length > 0 ? here : lists;
+      if (list === undefined || others.length > 0) continue;
+      for (const { text, at } of texts) {
+        const counts = countsIn(text);
+        if (counts.length < 2 || !counts.some((count) => agrees(count, list))) continue;
+        for (const count of counts.filter((each) => !agrees(each, list))) {
+          const expected = String(list.stated.get(count.grade) ?? 0);
+          yield {
+            at,
+            key: [count.grade, count.words],
+            stated: String(count.count),
+            expected,
+            related: list.cells,
+            facts: { words: count.words, sheet: list.view.table.sheet, grade: count.grade, expected },
+          };
+        }
+      }
+    }
+  },
+});
+
+/** A list of grades and how many of each there are: as stated, and as the scores would have it. */
+interface GradedList {
+  readonly view: TableView;
+  readonly stated: ReadonlyMap<Grade, number>;
+  readonly byScore: ReadonlyMap<Grade, number>;
+  readonly cells: readonly CellAddress[];
+}
+
+function gradedLists(context: CheckContext): readonly GradedList[] {
+  const { bands } = bandsOf(context);
+  return context.views.flatMap((view): GradedList[] => {
+    const [pair] = gradeColumns(view);
+    if (pair === undefined || view.table.role === "indicators" || view.table.setAside !== undefined) return [];
+    const stated = new Map<Grade, number>();
+    const byScore = new Map<Grade, number>();
+    const cells: CellAddress[] = [];
+    for (const line of view.data) {
+      const at = view.at(line, pair.column);
+      const grade = gradeOf(context.text(at));
+      const score = view.figure(line, pair.scores);
+      if (grade === undefined) continue;
+      cells.push(at);
+      stated.set(grade, (stated.get(grade) ?? 0) + 1);
+      const meant = score === undefined ? grade : (gradeFor(score.value, bands) ?? grade);
+      byScore.set(meant, (byScore.get(meant) ?? 0) + 1);
+    }
+    return cells.length < 2 ? [] : [{ view, stated, byScore, cells }];
+  });
+}
+
+interface GradeCount {
+  readonly grade: Grade;
+  readonly count: number;
+  readonly words: string;
+}
+
+/** 优5个, “良”等级8个, 评为中的1个; scores (90分以上为优) are no counts. */
+const COUNT_AFTER =
+  /[“"]?(优秀?|良好?|中等?|合格|一般|较?差|不合格)[”"]?(?:等级|等次)?(?:的|项目|单位|有|为|共)*\s*(\d{1,4})\s*[个家项名]/gu;
+
+function countsIn(text: string): readonly GradeCount[] {
+  return [...text.matchAll(COUNT_AFTER)].flatMap(([words, word = "", figure]): GradeCount[] => {
+    const grade = gradeOf(word);
+    return grade === undefined ? [] : [{ grade, count: Number(figure), words }];
+  });
+}
+
+function agrees({ grade, count }: GradeCount, { stated, byScore }: GradedList): boolean {
+  return count === (stated.get(grade) ?? 0) || count === (byScore.get(grade) ?? 0);
+}
