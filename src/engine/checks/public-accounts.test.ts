@@ -243,6 +243,76 @@ const RULE_BELOW: RowsLiteral = [
   ["评分说明：完成指标值得满分，未完成的按完成比例计分。"],
 ];
 
+/** The same towns twice, in yuan by kind and in 万元 by payment. */
+const BY_TOWN: Sheets = {
+  下达明细: [
+    ["困难群众救助资金下达明细"],
+    ["单位：元"],
+    ["乡镇", "低保", "特困", "合计"],
+    ["城郊乡", 400000, 112000, 512000],
+    ["大岭镇", 350350, 98000, 448350],
+    ["平川镇", 700500, 182000, 882500],
+    ["西河乡", 260000, 75000, 335000],
+    ["合计", 1710850, 467000, 2177850],
+  ],
+  汇总: [
+    ["困难群众救助资金汇总表"],
+    ["单位：万元"],
+    ["乡镇", "下达资金", "已发放", "发放率"],
+    ["城郊乡", 51.2, 51.2, "100.00%"],
+    ["大岭镇", 44.84, 40.36, "90.00%"],
+    ["平川镇", 88.25, 79.43, "90.01%"],
+    ["西河乡", 33.5, 33.5, "100.00%"],
+    ["合计", 217.79, 204.49, "93.89%"],
+  ],
+};
+
+/** Firms with their codes: amounts may be alike, codes are not. */
+const FIRMS: RowsLiteral = [
+  ["技改奖补资金审核结果公示表"],
+  ["单位：万元"],
+  ["序号", "企业名称", "统一社会信用代码", "设备投资额", "申报金额", "审核金额", "审减金额", "已拨付金额"],
+  [1, "宏发精密有限公司", "91370001", 1205, 120.5, 118.2, 2.3, 118.2],
+  [2, "天工轴承有限公司", "91370002", 880, 88, 88, 0, 88],
+  [3, "绿源食品有限公司", "91370003", 646, 64.6, 60.1, 4.5, 60.1],
+  [4, "盛达纺织有限公司", "91370004", 2304, 230.4, 221, 9.4, 221],
+  [5, "海川泵业有限公司", "91370005", 713, 71.3, 70.3, 1, 70.3],
+  ["合计", null, null, 5748, 574.8, 557.6, 17.2, 557.6],
+];
+
+/** Quarters with the year below them, and the mean that each expert gives. */
+const QUARTERS: RowsLiteral = [
+  ["分季度支出小结（万元）"],
+  ["季度", "支出数", "占全年比重"],
+  ["一季度", 310.25, "26.46%"],
+  ["二季度", 282.4, "24.08%"],
+  ["三季度", 204.12, "17.41%"],
+  ["四季度", 375.88, "32.05%"],
+  ["全年", 1172.65, "100.00%"],
+];
+
+const ACCEPTANCE: Sheets = {
+  立项清单: [
+    ["科技计划项目立项清单（万元）"],
+    ["项目编号", "项目名称", "承担单位", "立项经费"],
+    ["KJ-01", "高产抗逆水稻品种选育", "市农科院", 80],
+    ["KJ-02", "传感器可靠性测试平台", "星图科技", 50],
+    ["KJ-03", "智能焊接机器人研发", "宏达公司", 100],
+    ["KJ-04", "茶叶精深加工技术集成", "市农科院", 30],
+    ["KJ-05", "城市内涝预警模型", "理工大学", 20],
+  ],
+  验收情况: [
+    ["项目验收情况"],
+    ["序号", "项目名称", "验收得分", "等级"],
+    [1, "高产抗逆水稻品种选育", 92, "优"],
+    [2, "传感器可靠性测试平台", 85, "良"],
+    [3, "智能焊接机器人研发", 88, "良"],
+    [4, "茶叶精深加工技术集成", 91, "优"],
+    [5, "城市内涝预警模型", 83, "良"],
+    ["结论：优2个、良3个。等级标准：90分（含）以上为优，80分（含）至90分为良，60分（含）至80分为中。"],
+  ],
+};
+
 describe("honest tables as bureaus keep them", () => {
   test.each<[string, Sheets]>([
     ["numbers of lines are added up by nobody", { 收支总表: FINAL_ACCOUNTS }],
@@ -262,6 +332,10 @@ describe("honest tables as bureaus keep them", () => {
     ["an empty deduction is none", { 评分: DEDUCTED }],
     ["a target below its baseline is not to be exceeded", { Scorecard: LOGFRAME }],
     ["the rule of a note below the form is followed", { 自评表: RULE_BELOW }],
+    ["towns stand on two sheets in two units", BY_TOWN],
+    ["firms are told apart by their codes", { ...BY_TOWN, 公示: FIRMS }],
+    ["the year stands below its quarters", { 小结: QUARTERS }],
+    ["a note counts the grades of its list", ACCEPTANCE],
   ])("%s", (_, sheets) => {
     expect(told(sheets)).toEqual([]);
   });
@@ -298,6 +372,27 @@ describe("honest tables as bureaus keep them", () => {
       "full marks against the rule",
       { 自评表: changed(RULE_BELOW, { H6: 50, H9: 99.5 }) },
       ["target_missed_full_score 自评表!H6"],
+    ],
+    [
+      "another amount for one town",
+      { ...BY_TOWN, 汇总: changed(BY_TOWN.汇总 ?? [], { B6: 98.25, B8: 227.79, D6: "80.85%", D8: "89.77%" }) },
+      ["cross_sheet_value_mismatch 汇总!B6"],
+    ],
+    [
+      "a firm listed twice",
+      { ...BY_TOWN, 公示: changed(FIRMS, { B8: "绿源食品有限公司", C8: "91370003" }) },
+      ["duplicate_project 公示!B8"],
+    ],
+    ["a wrong share of the year", { 小结: changed(QUARTERS, { C4: "42.08%" }) }, ["share_mismatch 小结!C4"]],
+    [
+      "a project under another name",
+      { ...ACCEPTANCE, 验收情况: changed(ACCEPTANCE.验收情况 ?? [], { B4: "传感器可靠性试验平台" }) },
+      ["project_name_variant 验收情况!B4"],
+    ],
+    [
+      "a wrong number of grades",
+      { ...ACCEPTANCE, 验收情况: changed(ACCEPTANCE.验收情况 ?? [], { A8: "结论：优2个、良4个。" }) },
+      ["count_mismatch 验收情况!A8"],
     ],
     ["an empty actual", { 监控: changed(IN_JULY, { E7: null }) }, ["missing_actual 监控!E7"]],
   ])("%s is still told", (_, sheets, findings) => {

@@ -3,7 +3,7 @@ import { formatPlace } from "../../../domain/address";
 import type { Explanation } from "../../../domain/finding";
 import { overlap } from "../../../domain/interval";
 import { MONEY_FIELDS, POINT_FIELDS } from "../../../domain/lists";
-import type { Line } from "../../../domain/table";
+import type { FieldColumn, Line } from "../../../domain/table";
 import { cellAt } from "../../../domain/table";
 import { defineCheck } from "../check";
 import { changed, REGISTER } from "../example-sheets";
@@ -22,13 +22,13 @@ export const duplicateProject = defineCheck({
   words: {
     zh: {
       title: "项目重复",
-      message: "“{name}”已列在{first}，此处重复列出，金额或得分相同。",
+      message: "“{name}”已列在{first}，此处重复列出，金额、得分或代码相同。",
       advice: "删除重复的一行；如确为两个项目，请区分名称。",
       why: "重复项目会使金额、项目数和平均分重复计算。",
     },
     en: {
       title: "Project listed twice",
-      message: "“{name}” already stands at {first}; this line repeats it with the same figures.",
+      message: "“{name}” already stands at {first}; this line repeats it with the same figures or code.",
       advice: "Delete one of the lines; if they are two projects, give them different names.",
       why: "A repeated project is counted twice in amounts, counts and averages.",
     },
@@ -57,7 +57,7 @@ export const duplicateProject = defineCheck({
   },
   *run(context) {
     for (const view of context.views) {
-      const column = view.column("project_name");
+      const column = view.column("project_name") ?? recipientsOf(view);
       if (column === undefined || view.table.role === "indicators" || view.table.role === "lookup") continue;
       const first = new Map<string, Line>();
       const repeats: { readonly line: Line; readonly before: Line; readonly name: string }[] = [];
@@ -74,7 +74,9 @@ export const duplicateProject = defineCheck({
       for (const repeat of repeats) {
         const { line, before } = lost === undefined ? repeat : ordered(repeat, lost, view);
         const { name } = repeat;
-        const isSame = sameFigures(view, line, before);
+        const isSame = sameFigures(view, line, before) || sameCode(context, view, line, before);
+        // Of what is no project one name may stand for two; a code or the figures must be the same as well.
+        if (!isSame && column.field !== "project_name") continue;
         if (!isSame && lost === undefined && areParts(context, view, line, before)) continue;
         const at = view.at(line, column);
         const place = formatPlace(view.at(before, column));
@@ -154,6 +156,25 @@ function areParts(context: CheckContext, view: TableView, a: Line, b: Line): boo
 /** The year that a document's number bears: 财农〔2022〕61号. */
 function yearOf(document: string): string | undefined {
   return /[〔【[（(]?((?:19|20)\d{2})[〕】\]）)年]?/u.exec(document)?.[1];
+}
+
+/** The column that names who gets the money, where the table lists no projects: 企业名称, 学校. */
+function recipientsOf(view: TableView): FieldColumn | undefined {
+  const named = view.table.unmapped.find(({ heading }) =>
+    /^(?:申报|承担|受益|获奖|奖补)?(?:企业|单位|主体|机构|学校|公司)(?:名称)?$|^(?:company|recipient|beneficiary|applicant)(?: name)?$/iu.test(
+      heading.trim(),
+    ),
+  );
+  return named === undefined ? undefined : { ...named, field: "category", confidence: 0, reasons: [] };
+}
+
+/** The same number of a register of firms or projects. */
+function sameCode(context: CheckContext, view: TableView, a: Line, b: Line): boolean {
+  return [...view.columns((field) => field === "project_code"), ...view.table.unmapped].some(({ index, heading }) => {
+    if (!/信用代码|机构代码|项目编[号码]|身份证|\bcode\b|registration/iu.test(heading)) return false;
+    const [first, second] = [a, b].map((line) => context.text(cellAt(view.table, line.index, index)));
+    return first !== "" && first === second;
+  });
 }
 
 /** Equal in every figure of money or points that both lines have. */

@@ -1,7 +1,9 @@
 import { MONEY_FIELDS, POINT_FIELDS } from "../../../domain/lists";
+import type { Field } from "../../../domain/lists";
 import type { Line } from "../../../domain/table";
 import { defineCheck } from "../check";
 import { changed, REGISTER } from "../example-sheets";
+import { freeColumns } from "../reading/free-columns";
 import type { Node } from "../reading/node";
 import { showStated } from "../reading/show";
 
@@ -33,9 +35,7 @@ export const textNumber = defineCheck({
   example: { sheets: { 项目清单: changed(REGISTER, { D6: "50.00" }) }, finds: "项目清单!D6" },
   *run(context) {
     for (const view of context.views) {
-      const columns = view.columns(
-        (field) => MONEY_FIELDS.has(field) || POINT_FIELDS.has(field) || field === "project_count",
-      );
+      const columns = [...view.columns(isCounted), ...freeColumns(view).filter(({ field }) => isCounted(field))];
       for (const column of columns) {
         const texts: { readonly line: Line; readonly node: Node }[] = [];
         let numbers = 0;
@@ -58,3 +58,7 @@ export const textNumber = defineCheck({
     }
   },
 });
+
+function isCounted(field: Field): boolean {
+  return MONEY_FIELDS.has(field) || POINT_FIELDS.has(field) || field === "project_count";
+}

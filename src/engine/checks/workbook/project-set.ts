@@ -1,3 +1,4 @@
+import type { CellAddress } from "../../../domain/address";
 import { formatPlace } from "../../../domain/address";
 import { defineCheck } from "../check";
 import { EXECUTION, REGISTER } from "../example-sheets";
@@ -37,6 +38,19 @@ export const projectSet = defineCheck({
         advice: "Add the project's form, or correct the name on the form that is meant for it.",
       },
     },
+    renamed: {
+      zh: {
+        title: "项目名称不一致",
+        message: "“{there}”中的“{name}”在“{here}”中没有，后者同一位置列的是“{other}”；其余{share}个项目两表都有。",
+        advice: "确认是否同一项目；是则统一名称，不是则补列缺漏的项目。",
+      },
+      en: {
+        title: "Project under another name",
+        message:
+          "“{name}” of “{there}” has no line in “{here}”, which has “{other}” in its place; {share} projects stand in both.",
+        advice: "Check whether they are one project: give it one name, or add the one that is missing.",
+      },
+    },
   },
   silentWhen: {
     zh: "另一表只列部分项目（不足八成）；只是名称写法略有不同（另行提示）；往年或副本表。",
@@ -59,6 +73,28 @@ export const projectSet = defineCheck({
       const missing = [...registered].filter((key) => !listed.has(key));
       const extra = [...listed].filter((key) => !registered.has(key));
       if (common < 3 || common < registered.size * 0.8 || common < listed.size * 0.8) continue;
+      const renamed = renamedIn(register, other, missing, extra);
+      if (renamed !== undefined) {
+        const [before, after] = [renamed.inRegister, renamed.inOther].map((at) => context.text(at));
+        yield {
+          variant: "renamed" as const,
+          kind: "project_name_variant" as const,
+          severity: "warning" as const,
+          at: renamed.inOther,
+          key: [after ?? "", before ?? ""],
+          stated: after ?? "",
+          expected: before ?? "",
+          related: [renamed.inRegister],
+          facts: {
+            name: after ?? "",
+            here: titleOf(register),
+            there: titleOf(other),
+            other: before ?? "",
+            share: String(common),
+          },
+        };
+        continue;
+      }
       for (const [keys, here, there] of [
         [missing, register, other],
         [extra, other, register],
@@ -80,14 +116,8 @@ export const projectSet = defineCheck({
             related: total === undefined || place === undefined ? [] : [there.view.at(total, place)],
             facts: {
               name,
-              here: here.view.table.title || here.view.table.sheet,
-              there:
-                there.view.table.title ||
-                formatPlace({
-                  sheet: there.view.table.sheet,
-                  row: there.view.table.area.top,
-                  col: there.view.table.area.left,
-                }),
+              here: titleOf(here),
+              there: titleOf(there),
               share: String(common),
             },
           };
@@ -96,6 +126,43 @@ export const projectSet = defineCheck({
     }
   },
 });
+
+function titleOf({ view: { table } }: ProjectTable): string {
+  return table.title || formatPlace({ sheet: table.sheet, row: table.area.top, col: table.area.left });
+}
+
+/** One project is all that either list lacks, both at the same place and with most characters in common. */
+function renamedIn(
+  register: ProjectTable,
+  other: ProjectTable,
+  missing: readonly string[],
+  extra: readonly string[],
+): { readonly inRegister: CellAddress; readonly inOther: CellAddress } | undefined {
+  const [[lost, ...moreLost], [strange, ...moreStrange]] = [missing, extra];
+  if (lost === undefined || strange === undefined || moreLost.length > 0 || moreStrange.length > 0) return undefined;
+  const [before, after] = [placeOf(register, lost), placeOf(other, strange)];
+  if (before === undefined || after === undefined || before.place !== after.place) return undefined;
+  return isAlike(lost, strange) ? { inRegister: before.at, inOther: after.at } : undefined;
+}
+
+function placeOf(
+  { view, lines }: ProjectTable,
+  key: string,
+): { readonly at: CellAddress; readonly place: number } | undefined {
+  const [line, column] = [lines.get(key), view.column("project_name")];
+  if (line === undefined || column === undefined) return undefined;
+  return { at: view.at(line, column), place: view.data.indexOf(line) };
+}
+
+/** Most of the shorter name begins or ends the longer one. */
+function isAlike(a: string, b: string): boolean {
+  const shorter = Math.min(a.length, b.length);
+  let start = 0;
+  while (start < shorter && a[start] === b[start]) start += 1;
+  let end = 0;
+  while (end < shorter - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end += 1;
+  return (start + end) * 10 >= Math.max(a.length, b.length) * 7;
+}
 
 /** One form for each project of the register, but for a few: those are missing on one side or the other. */
 function* againstForms(context: CheckContext, { view, lines, repeated }: ProjectTable) {

@@ -3,6 +3,7 @@ import type { Relation } from "../relation";
 import type { Across } from "./across";
 import { groupSums } from "./group-sums";
 import { coveredKey, lineGroups } from "./line-groups";
+import { lineValues } from "./line-values";
 import { projectValues } from "./project-values";
 import { totals } from "./totals";
 
@@ -20,7 +21,13 @@ export function acrossOf(context: CheckContext): readonly Across[] {
   const related = new Set<string>();
   const bySets = [...groupSums(context, related)];
   const covered = new Set(bySets.map(({ relation: { result, facts } }) => coveredKey(result, facts.source ?? "")));
-  const all = [...projectValues(context), ...bySets, ...lineGroups(context, covered), ...totals(context, related)];
+  const all = [
+    ...projectValues(context),
+    ...bySets,
+    ...lineGroups(context, covered),
+    ...lineValues(context),
+    ...totals(context, related),
+  ];
   known.set(context, all);
   return all;
 }

@@ -3,7 +3,7 @@ import type { FieldColumn, Line } from "../../../../domain/table";
 import { cellAt } from "../../../../domain/table";
 import type { CheckContext } from "../../context";
 import { bareName } from "../../reading/names";
-import { isSetAside } from "../../reading/project-tables";
+import { isSetAside, projectTables } from "../../reading/project-tables";
 import type { TableView } from "../../reading/table-view";
 import { append, GROUP_FIELDS } from "./across";
 
@@ -23,10 +23,17 @@ interface TextColumn {
   readonly texts: readonly string[];
 }
 
-const known = new WeakMap<CheckContext, readonly AttributeGroups[]>();
+interface Groups {
+  /** Summaries by an attribute of a longer table. */
+  readonly summaries: readonly AttributeGroups[];
+  /** Two tables with a line for each of the same names, which are no projects: towns, schools, bureaus. */
+  readonly sameLines: readonly AttributeGroups[];
+}
+
+const known = new WeakMap<CheckContext, Groups>();
 
 /** All summaries by an attribute, whatever its heading is called: the names of both sides must be the same set. */
-export function attributeGroups(context: CheckContext): readonly AttributeGroups[] {
+export function attributeGroups(context: CheckContext): Groups {
   const before = known.get(context);
   if (before !== undefined) return before;
   const views = context.views.filter(
@@ -34,13 +41,28 @@ export function attributeGroups(context: CheckContext): readonly AttributeGroups
       !isSetAside(table) && table.role !== "indicators" && table.evaluator === undefined && data.length >= 2,
   );
   const columns = new Map(views.map((view) => [view, textColumns(context, view)]));
-  const all = views.flatMap((summary) =>
-    views.flatMap((source) =>
-      source !== summary && source.data.length > summary.data.length
-        ? (groupsOf(summary, columns.get(summary) ?? [], source, columns.get(source) ?? []) ?? [])
-        : [],
+  const pairs = (accepts: (summary: TableView, source: TableView) => boolean): readonly AttributeGroups[] =>
+    views.flatMap((summary) =>
+      views.flatMap((source) =>
+        source !== summary && accepts(summary, source)
+          ? (groupsOf(summary, columns.get(summary) ?? [], source, columns.get(source) ?? []) ?? [])
+          : [],
+      ),
+    );
+  const byProject = new Set(projectTables(context).map(({ view }) => view));
+  const ofForms = new Set(context.fieldTables.flatMap(({ funds }) => funds ?? []));
+  const place = new Map(views.map((view, index) => [view, index]));
+  const all: Groups = {
+    summaries: pairs((summary, source) => source.data.length > summary.data.length),
+    sameLines: pairs(
+      (later, earlier) =>
+        later.data.length === earlier.data.length &&
+        (place.get(later) ?? 0) > (place.get(earlier) ?? 0) &&
+        !(byProject.has(later) && byProject.has(earlier)) &&
+        !ofForms.has(later.table) &&
+        !ofForms.has(earlier.table),
     ),
-  );
+  };
   known.set(context, all);
   return all;
 }

@@ -21,7 +21,7 @@ import { attributeGroups } from "./attribute-groups";
  * equation between the same tables is stated for already.
  */
 export function* lineGroups(context: CheckContext, covered: ReadonlySet<string>): Iterable<Across> {
-  for (const groups of attributeGroups(context)) {
+  for (const groups of attributeGroups(context).summaries) {
     const { summary, source } = groups;
     for (const column of figureColumns(summary)) {
       const ways = [...waysFor(context, groups, column)].filter((way) => way.length > 0);

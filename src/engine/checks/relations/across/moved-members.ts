@@ -26,7 +26,7 @@ export interface Moved {
  * few, and the amounts differ by exactly its amount.
  */
 export function movedMembers(context: CheckContext): readonly Moved[] {
-  return attributeGroups(context).flatMap((groups) => movedIn(context, groups) ?? []);
+  return attributeGroups(context).summaries.flatMap((groups) => movedIn(context, groups) ?? []);
 }
 
 /** What a line of the summary states beyond its members. */
