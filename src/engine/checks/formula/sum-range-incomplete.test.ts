@@ -1,5 +1,5 @@
 import { messages, told } from "../../../../test/support/ordinary-books/told";
-import type { PlainRows } from "../../../../test/support/ordinary-books/calculated";
+import type { PlainCell, PlainRows } from "../../../../test/support/ordinary-books/calculated";
 
 const COSTS: PlainRows = [
   ["Item", "Plan", "Actual"],
@@ -196,4 +196,25 @@ test("says what is missing and what the sum should be", () => {
   expect(messages([...COSTS, ["合计", "=SUM(B2:B4)"]], "zh")).toEqual([
     "B6的公式=SUM(B2:B4)没有包含B5（合计60），结果为245，补上后应为305。",
   ]);
+});
+
+/** Costs typed and calculated, one more line before their sum. */
+function costs(last: PlainCell, label = "Contributions"): PlainRows {
+  return [
+    ["No.", "Cost", "Rate", "Amount"],
+    [1, "Works", null, 8400],
+    [2, "Safety", 0.12, "=ROUND(8400*C3,0)"],
+    [3, "Reserve", null, 500],
+    [4, label, 0.21, last],
+    [5, "Price", null, "=SUM(D2:D4)"],
+    [6, "VAT", 0.09, "=ROUND(D6*C7,0)"],
+  ];
+}
+
+test.each<[string, PlainRows, readonly string[]]>([
+  ["of the same kind", costs("=ROUND(8400*C5,0)"), ["warning D6 sum_range_incomplete"]],
+  ["a tax on the figures above", costs("=ROUND(SUM(D2:D4)*C5,0)"), []],
+  ["named as no part", costs("=ROUND(8400*C5,0)", "Average rate"), []],
+])("a line between mixed costs and their sum: %s", (_, rows, findings) => {
+  expect(told(rows)).toEqual(findings);
 });

@@ -1,7 +1,8 @@
 import type { CellAddress } from "../../../domain/address";
+import { containsCell } from "../../../domain/address";
 import { formatAt } from "../../../sheets/workbook";
-import type { FormulaBook, SheetFormulas } from "../formula-book";
-import { templateAt } from "../formula-book";
+import type { FormulaBook, FormulaTemplate, SheetFormulas } from "../formula-book";
+import { areasRead, templateAt } from "../formula-book";
 import { isNumeric, positionOn, sortOf } from "./cells";
 import type { IncompleteSum } from "./incomplete-sum";
 import { incompleteSum } from "./incomplete-sum";
@@ -37,28 +38,65 @@ export function missedInGap(
   if (between.length === 0 || between.length > WIDEST_GAP || to - from < 1) return undefined;
   const missing = between.map((position) => cellAt(sum, position));
   const last = cellAt(sum, below ? to : from);
-  if (
-    !isNumeric(sheet, last) ||
-    missing.some((cell) => !isLike(book, sheet, cell, last) || isSumInside(sheet, all, sum, cell))
-  ) {
+  if (!isNumeric(sheet, last) || missing.some((cell) => isSumInside(sheet, all, sum, cell))) {
     return undefined;
   }
+  const sure = missing.every((cell) => isLike(book, sheet, cell, last));
+  if (!sure && !(missing.length === 1 && isOneMoreOfMany(book, sheet, sum, missing[0], last))) return undefined;
   // The sums beside show that this place is another's: only here a figure was typed into it.
   if (peersOf(all, sum).some((peer) => peer.template === sum.template && !hasLikeGap(sheet, sum, missing, peer)))
     return undefined;
   // A sum that something else of the line reads on with (sum less the line below it) leaves that line out on purpose.
   return missing.some((cell) => speaksOfTotals(sheet, sum.axis, cell))
     ? undefined
-    : incompleteSum(sheet, sum, missing, "gap");
+    : { ...incompleteSum(sheet, sum, missing, "gap"), ...(sure ? {} : { sure: false }) };
+}
+
+/**
+ * Where some of the figures summed are typed and others calculated, as in a list of costs, one more between the range
+ * and its sum need not be like the last: shown in the same format, in a line of the same kind, is enough for a warning.
+ */
+function isOneMoreOfMany(
+  book: FormulaBook,
+  sheet: SheetFormulas,
+  sum: LineSum,
+  cell: CellAddress | undefined,
+  last: CellAddress,
+): boolean {
+  if (cell === undefined || !isNumeric(sheet, cell) || readsOther(sheet, cell, sum)) return false;
+  const templates = new Set(positionsOf(sum).map((position) => templateOf(sheet, cellAt(sum, position))));
+  return (
+    templates.size > 1 && hasFormatOf(book, sheet, cell, last) && isLikeLine(sheet, sum.axis, cell, last, SURELY_ALIKE)
+  );
+}
+
+/** A tax or a discount on the figures above it is no more of them. */
+function readsOther(sheet: SheetFormulas, cell: CellAddress, sum: LineSum): boolean {
+  const template = templateOf(sheet, cell);
+  if (template === undefined) return false;
+  const areas = areasRead(template, cell);
+  return [sum.at, ...positionsOf(sum).map((position) => cellAt(sum, position))].some((one) =>
+    areas.some((area) => containsCell(area, one)),
+  );
+}
+
+function templateOf(sheet: SheetFormulas, { row, col }: CellAddress): FormulaTemplate | undefined {
+  return templateAt(sheet, row, col);
+}
+
+function hasFormatOf(book: FormulaBook, sheet: SheetFormulas, cell: CellAddress, other: CellAddress): boolean {
+  return (
+    formatAt(book.workbook, sheet.grid, cell.row, cell.col) ===
+    formatAt(book.workbook, sheet.grid, other.row, other.col)
+  );
 }
 
 /** The same formula, or both typed, shown in the same number format. */
 function isLike(book: FormulaBook, sheet: SheetFormulas, cell: CellAddress, other: CellAddress): boolean {
   return (
     isNumeric(sheet, cell) &&
-    templateAt(sheet, cell.row, cell.col) === templateAt(sheet, other.row, other.col) &&
-    formatAt(book.workbook, sheet.grid, cell.row, cell.col) ===
-      formatAt(book.workbook, sheet.grid, other.row, other.col)
+    templateOf(sheet, cell) === templateOf(sheet, other) &&
+    hasFormatOf(book, sheet, cell, other)
   );
 }
 
