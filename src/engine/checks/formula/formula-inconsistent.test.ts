@@ -213,6 +213,20 @@ test("a word is quoted beside the word that is due", () => {
   ]);
 });
 
+test("a formula copied from the line below is told where that line has its own formula throughout", () => {
+  const years = ["C", "D", "E", "F", "G", "H"];
+  const rows: PlainRows = [
+    ["", "2023", "2024", "2025", "2026", "2027", "2028", "2029"],
+    ["Revenue", 100, 110, 120, 130, 140, 150, 160],
+    ["Costs", 60, 66, 71, 75, 83, 88, 94],
+    ["Receivables", 15, ...years.map((col) => `=${col}2*45/365`)],
+    ["Stock", 10, ...years.map((col) => (col === "E" ? "=E3*60/365" : `=${col}2*60/365`))],
+    ["Payables", 7, ...years.map((col) => `=${col}2*60/365`)],
+  ];
+  const swapped = rows.map((row, i) => (i === 5 ? ["Payables", 7, ...years.map((col) => `=${col}4*60/365`)] : row));
+  expect(told(swapped)).toEqual(["error E5 formula_inconsistent"]);
+});
+
 test("a link to another sheet than its neighbours' is told", () => {
   const months = (first: number): PlainRows => [
     ["Item", "Sum"],

@@ -253,3 +253,40 @@ test("says what the formula gives", () => {
     "D4是直接填写的0.95，而它旁边的D2:D3, D5:D6是公式；按相同公式=C4/B4应为1。",
   ]);
 });
+
+/** A ledger whose lines have either a receipt or a payment, one balance written otherwise. */
+function ledger(written: Readonly<Record<number, PlainCell>>): PlainRows {
+  const lines = Array.from({ length: 12 }, (_, i): PlainCell[] => {
+    const row = i + 3;
+    const amount = 1210 + 35 * i;
+    return [
+      `d${i}`,
+      i % 2 === 0 ? amount : null,
+      i % 2 === 0 ? null : amount,
+      written[row] ?? `=D${row - 1}+B${row}-C${row}`,
+    ];
+  });
+  return [["Day", "In", "Out", "Balance"], ["Opening", null, null, 25_300], ...lines];
+}
+
+test.each<[string, Readonly<Record<number, PlainCell>>, readonly string[]]>([
+  ["calculated throughout", {}, []],
+  ["typed over with another figure", { 8: 26_901 }, ["error D8 hardcoded_in_formula_range"]],
+  ["typed over with the same figure", { 9: 26_615 }, ["warning D9 hardcoded_in_formula_range"]],
+])("a balance of receipts or payments %s", (_, written, findings) => {
+  expect(told(ledger(written))).toEqual(findings);
+});
+
+test("a 0 typed in the midst of a block of formulas is told, though they give 0 there", () => {
+  const years = ["D", "E", "F", "G", "H"];
+  const rows: PlainRows = [
+    ["Asset", "Cost", "Years", 1, 2, 3, 4, 5],
+    ...[2, 3, 4, 5, 6].map((row): PlainCell[] => [
+      `a${row}`,
+      1000 * row,
+      row === 4 ? 2 : 6,
+      ...years.map((col) => (row === 4 && col === "F" ? 0 : `=IF(${col}$1<=$C${row},$B${row}/$C${row},0)`)),
+    ]),
+  ];
+  expect(told(rows)).toEqual(["warning F4 hardcoded_in_formula_range"]);
+});

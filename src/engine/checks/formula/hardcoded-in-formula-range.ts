@@ -2,7 +2,8 @@ import type { CellAddress } from "../../../domain/address";
 import { cellKey, formatA1, formatRangeA1 } from "../../../domain/address";
 import { dependentsOf } from "../../formulas/dependents";
 import type { FormulaBook, SheetFormulas } from "../../formulas/formula-book";
-import { formulaBookOf } from "../../formulas/formula-book";
+import { formulaBookOf, templateAt } from "../../formulas/formula-book";
+import { along } from "../../formulas/layout/cells";
 import type { CopyRun } from "../../formulas/layout/copy-runs";
 import { copyRunsOf } from "../../formulas/layout/copy-runs";
 import { typedOver } from "../../formulas/layout/typed-over";
@@ -64,8 +65,8 @@ export const hardcodedInFormulaRange = defineCheck({
     },
   },
   silentWhen: {
-    zh: "前后相同公式不足三个；该处的引用为空或不是数字；相邻公式正是由该数算出；与合计只差四舍五入；位于行列两端的期初数；整段都是手工数字；整行都是0（如空置、停用）；同一行（列）里多处手填、与公式一致的1、100%。与公式结果一致的手填数：公式占多数时为提醒，否则只作提示；整行都是手填的合计行只作提示。",
-    en: "Fewer than three copies of the formula around; the formula's operands are empty or wordy here; the neighbours are computed from this very figure; it differs from a sum by the rounding of its parts; an opening figure at the end of the line; a longer stretch of typed figures; a line that is 0 throughout (vacant, out of use); several typed 1 or 100 % in one line that are equal to the formula. Figures equal to the formula are a warning among many formulas, else a remark, as in a last line that was typed as a whole.",
+    zh: "前后相同公式不足三个；该处的引用为空或不是数字；相邻公式正是由该数算出；与合计只差四舍五入；位于行列两端的期初数、历史数；整段都是手工数字；整行都是0（如空置、停用）；同一行（列）里多处手填、与公式一致的1、100%。与公式结果一致的手填数：公式占多数时为提醒，否则只作提示；整行都是手填的合计行只作提示。",
+    en: "Fewer than three copies of the formula around; the formula's operands are empty or wordy here; the neighbours are computed from this very figure; it differs from a sum by the rounding of its parts; an opening figure or past years at the end of the line; a longer stretch of typed figures; a line that is 0 throughout (vacant, out of use); several typed 1 or 100 % in one line that are equal to the formula. Figures equal to the formula are a warning among many formulas, else a remark, as in a last line that was typed as a whole.",
   },
   example: {
     sheets: {
@@ -141,8 +142,20 @@ const FORMULAS_FOR_ONE_COPY = 2;
 function isMajority(run: CopyRun, typed: number): boolean {
   const { formulas, cells, strong } = run;
   // Between two calculated cells the smallest figure tells, unless people write it of themselves.
-  const sure = strong || (run.neighbours.length > 1 && typed !== 0 && !isWhole(typed));
+  const sure = strong || isEnclosed(run) || (run.neighbours.length > 1 && typed !== 0 && !isWhole(typed));
   return sure && formulas >= Math.max(3, FORMULAS_FOR_ONE_COPY * cells.length) && !endsInTypedLine(run);
+}
+
+/** One figure with the formula on all four sides of it: even a 0 was calculated there. */
+function isEnclosed({ sheet, cells, template }: CopyRun): boolean {
+  const [at] = cells;
+  if (at === undefined || cells.length > 1) return false;
+  return (["column", "row"] as const).every((axis) =>
+    [-1, 1].every((side) => {
+      const { row, col } = along(at, axis, side);
+      return templateAt(sheet, row, col) === template;
+    }),
+  );
 }
 
 /** How many typed 1 or 100 % each line of copies holds: several of them are a habit. */

@@ -155,19 +155,30 @@ function sizeOf(run: Run | undefined): number {
   return run === undefined ? 0 : run.to - run.from + 1;
 }
 
-/** Whether the cell belongs to a pattern across the line: a neighbour on the other axis has the same formula. */
-export function fitsAcross({ sheet, at, axis, found }: Pick<Break, "sheet" | "at" | "axis" | "found">): boolean {
+/**
+ * Whether the cell belongs to a pattern across the line: a neighbour on the other axis has the same formula, and has it
+ * not merely because that is the formula of its own line, from which a single cell was copied to the wrong line.
+ */
+export function fitsAcross({ sheet, at, axis, found, run }: Break): boolean {
   if (found === undefined) return false;
-  return [-1, 1].some((side) => neighbourAcross(sheet, at, axis, side) === found);
+  return [-1, 1].some((side) => {
+    const next = neighbourAcross(sheet, at, axis, side);
+    if (templateAt(sheet, next.row, next.col) !== found) return false;
+    return run.length > 1 || ![-1, 1].every((step) => templateAlong(sheet, next, axis, step) === found);
+  });
 }
 
-/** The formula of the next cell across, one empty or wordy cell skipped. */
-function neighbourAcross(sheet: SheetFormulas, at: CellAddress, axis: Axis, side: number): FormulaTemplate | undefined {
+/** The next cell across, one empty or wordy cell skipped. */
+function neighbourAcross(sheet: SheetFormulas, at: CellAddress, axis: Axis, side: number): CellAddress {
   const across = otherAxis(axis);
   const next = along(at, across, side);
   const sort = sortOf(sheet, next);
-  const place = sort === "blank" || sort === "wordy" ? along(at, across, 2 * side) : next;
-  return place.row < 0 || place.col < 0 ? undefined : templateAt(sheet, place.row, place.col);
+  return sort === "blank" || sort === "wordy" ? along(at, across, 2 * side) : next;
+}
+
+function templateAlong(sheet: SheetFormulas, at: CellAddress, axis: Axis, step: number): FormulaTemplate | undefined {
+  const next = along(at, axis, step);
+  return templateAt(sheet, next.row, next.col);
 }
 
 const known = new WeakMap<FormulaBook, readonly Break[]>();

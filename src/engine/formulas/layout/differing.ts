@@ -31,7 +31,7 @@ export function differing(book: FormulaBook): readonly LineFault[] {
 }
 
 /** Copies on both sides from which on a single other constant among them is told. */
-const FEWEST_WITH_ONE_CONSTANT = 6;
+const FEWEST_WITH_ONE_CONSTANT = 5;
 
 /**
  * One other rate, threshold or column number in a long line of copies. Where several lines have constants of their own,

@@ -25,6 +25,7 @@ export function likenessOf(found: FormulaTemplate, expected: FormulaTemplate, at
   const a = tokensOf(found.r1c1);
   const b = tokensOf(expected.r1c1);
   if (a.length > MOST_TOKENS || b.length > MOST_TOKENS) return "other";
+  if (found.r1c1.toUpperCase() === expected.r1c1.toUpperCase()) return "same-cells";
   if (isOtherwiseBracketed(a, b)) return isSameTree(found, expected) ? "same-cells" : "operation";
   return isOneEdit(a, b) ? "operation" : "other";
 }

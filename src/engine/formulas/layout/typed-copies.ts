@@ -8,7 +8,7 @@ import type { Axis } from "./cells";
 import { along, numberAt, otherAxis, sortOf } from "./cells";
 import type { Entry, Stretch } from "./lines";
 import { copiesIn } from "./lines";
-import { wouldMakeSense } from "./operands";
+import { makesSenseLikeNeighbours, wouldMakeSense } from "./operands";
 
 /** A typed figure that is just what the formula of its line gives in its place. */
 export interface TypedCopy {
@@ -47,7 +47,7 @@ export function typedCopiesOf(
     const both = before !== undefined && before.template === after?.template;
     for (const candidate of both ? [before] : [before, after]) {
       if (candidate?.template === undefined || isInputBeside(sheet, axis, at, candidate)) continue;
-      const copy = copyOf(book, sheet, candidate.template, at);
+      const copy = copyOf(book, sheet, candidate.template, at, () => copiesAround(entries, index, candidate.template));
       if (copy === undefined) continue;
       times ??= copiesIn(entries);
       const isLong = (times.get(candidate.template) ?? 0) >= MANY_COPIES;
@@ -82,14 +82,31 @@ function isInputBeside(sheet: SheetFormulas, axis: Axis, at: CellAddress, formul
   return isBeside(-1) || isBeside(1);
 }
 
+/** Entries to either side among which copies of a formula are sought. */
+const AROUND = 6;
+
+/** The nearest cells with a formula, if there are some on both sides. */
+function copiesAround(
+  entries: readonly Entry[],
+  index: number,
+  template: FormulaTemplate | undefined,
+): readonly CellAddress[] {
+  const copies = (from: number, to: number): readonly CellAddress[] =>
+    entries.slice(Math.max(0, from), to).flatMap((entry) => (entry.template === template ? [entry.at] : []));
+  const [before, after] = [copies(index - AROUND, index), copies(index + 1, index + 1 + AROUND)];
+  return before.length > 0 && after.length > 0 ? [...before, ...after] : [];
+}
+
 function copyOf(
   book: FormulaBook,
   sheet: SheetFormulas,
   template: FormulaTemplate,
   at: CellAddress,
+  around: () => readonly CellAddress[],
 ): Candidate | undefined {
   const typed = numberAt(sheet, at);
-  if (typed === undefined || !wouldMakeSense(book, template, at)) return undefined;
+  if (typed === undefined) return undefined;
+  if (!wouldMakeSense(book, template, at) && !makesSenseLikeNeighbours(book, template, at, around())) return undefined;
   const { value, scale } = evaluatorOf(book).evaluate(template, at);
   if (typeof value !== "number") return undefined;
   const agreement = agreementOf(book, template, at, typed, value, scale);

@@ -22,6 +22,8 @@ import { makesSenseLikeNeighbours, wouldMakeSense } from "./operands";
 const MOST_SLIPS = 3;
 /** A figure that is as near as this to what the formula gives was meant to be it. */
 const NEAR = 0.25;
+/** Last year is near to this year, too; only this near can it be nothing but a slip of the sum. */
+const SLIP = 0.01;
 
 /** Typed numbers in the midst of formulas, cell by cell. Those that copy a formula are told by `copyRunsOf`. */
 export function typedOver(book: FormulaBook): readonly LineFault[] {
@@ -54,13 +56,14 @@ function isTelling(book: FormulaBook, fault: LineFault): boolean {
     return false;
   // A line of links to another sheet that has nothing for this one: the figure comes from elsewhere.
   if (expected === 0 && isLink(it.expected)) return false;
-  const near = expected !== undefined && Math.abs(stored - expected) <= NEAR * Math.abs(expected);
-  if (!wouldMakeSense(book, it.expected, it.at) && !(inside && near && isNearlyFilled(book, it))) return false;
+  const gap = Math.abs(stored - (expected ?? Number.NaN));
+  const near = expected !== undefined && gap <= NEAR * Math.abs(expected);
+  if (!couldStandHere(book, fault, near)) return false;
   if (expected !== undefined && differsByRounding(book, it.expected, it.at, stored, expected)) return false;
   if (inside) return it.run.length <= MOST_SLIPS && it.around >= Math.max(FEWEST_NEIGHBOURS, 2 * it.run.length);
   const year = Number.isInteger(stored) && stored >= 1900 && stored <= 2100;
   if (expected === undefined || !isAlone(it) || year || !readsOnlyKnown(it) || isLink(it.expected)) return false;
-  if (isNumbering(it, stored)) return false;
+  if (isNumbering(it, stored) || (gap > SLIP * Math.abs(expected) && isAmongTyped(it))) return false;
   // Else at the end of a line only a value that is near to the expected one, yet not the same, tells of a slip.
   return isOrdinaryEnd(it) || (it.around >= FEWEST_ON_ONE_SIDE && near);
 }
@@ -68,6 +71,31 @@ function isTelling(book: FormulaBook, fault: LineFault): boolean {
 /** The only typed figure after the formulas, or followed only by the totals of the line. */
 function isAlone({ sheet, axis, at, run }: Break): boolean {
   return run.every((cell) => keyOf(cell) === keyOf(at) || speaksOfTotals(sheet, axis, cell));
+}
+
+/** Other calculated lines begin (end) with a typed figure in this place, too: the year before the first that is planned. */
+function isAmongTyped({ sheet, axis, at, before, after }: Break): boolean {
+  const model = before[0] ?? after[0];
+  const across = otherAxis(axis);
+  return [-1, 1].some((side) => {
+    for (let step = 1; model !== undefined && step <= FARTHEST_TYPED; step += 1) {
+      const [own, other] = [along(at, across, side * step), along(model, across, side * step)];
+      if (sortOf(sheet, own) === "number" && sortOf(sheet, other) === "formula") return true;
+    }
+    return false;
+  });
+}
+
+const FARTHEST_TYPED = 8;
+
+/** All that the formula reads is there, but for what is empty beside other copies of it, too: receipt or payment. */
+function couldStandHere(book: FormulaBook, { break: it, inside }: LineFault, near: boolean): boolean {
+  if (wouldMakeSense(book, it.expected, it.at)) return true;
+  if (!inside) return false;
+  return (
+    makesSenseLikeNeighbours(book, it.expected, it.at, [...it.before, ...it.after]) ||
+    (near && isNearlyFilled(book, it))
+  );
 }
 
 /** Most of what the formula reads is there: a mark is missing, and the sum of the marks was typed. */
