@@ -35,6 +35,7 @@ export type Arithmetic =
   | { readonly kind: "pass-mark"; readonly passMark: Exact } // weight × (actual ÷ target − pass) ÷ (1 − pass)
   | { readonly kind: "part"; readonly part: Exact } // weight × part
   | { readonly kind: "execution-rate" } // weight × min(1, spent ÷ budget)
+  | { readonly kind: "stated-rate" } // weight × min(1, rate)
   | { readonly kind: "lower-bound" } // weight × actual ÷ lower bound of the range
   | { readonly kind: "upper-bound" }; // weight × upper bound ÷ actual
 

@@ -42,6 +42,7 @@ const RULES: Readonly<Record<ScoreRule, Phrase>> = {
   "tier-partly": { zh: "定性指标部分达成，{arithmetic}", en: "qualitative, partly reached: {arithmetic}" },
   "tier-missed": { zh: "定性指标未达成，{arithmetic}", en: "qualitative, missed: {arithmetic}" },
   "execution-rate": { zh: "执行率[ {ratio}]：{arithmetic}", en: "execution rate[ {ratio}]: {arithmetic}" },
+  "stated-rate": { zh: "按所填执行率[ {ratio}]：{arithmetic}", en: "execution rate as stated[ {ratio}]: {arithmetic}" },
   stated: { zh: "定性或无从计算，采用原表得分", en: "qualitative or not computable: taken as stated" },
   "evaluator-tier": { zh: "评价人定档评分，理由见台账", en: "tier set by the evaluator, reason in the ledger" },
   "evaluator-override": { zh: "评价人改分，理由见台账", en: "score set by the evaluator, reason in the ledger" },
@@ -60,6 +61,7 @@ const ARITHMETIC: Readonly<Record<IndicatorScore["arithmetic"]["kind"], Phrase>>
   "pass-mark": { zh: "分值×（完成率−及格线）÷（1−及格线）", en: "weight × (ratio − pass mark) ÷ (1 − pass mark)" },
   part: { zh: "分值×{part}", en: "weight × {part}" },
   "execution-rate": { zh: "分值×执行率（最高为分值）", en: "weight × rate, at most the weight" },
+  "stated-rate": { zh: "分值×执行率（最高为分值）", en: "weight × rate, at most the weight" },
   "lower-bound": { zh: "分值×实际÷下限", en: "weight × actual ÷ lower bound" },
   "upper-bound": { zh: "分值×上限÷实际", en: "weight × upper bound ÷ actual" },
 };

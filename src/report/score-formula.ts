@@ -83,6 +83,10 @@ function arithmeticLive(score: IndicatorScore, weight: Live, input: InputOf): Li
       return both(input("spent"), input("budget"), (spent, budget) =>
         times(weight, smallest(constant(ONE), over(spent, budget))),
       );
+    case "stated-rate": {
+      const rate = input("actual");
+      return rate === undefined ? undefined : times(weight, smallest(constant(ONE), rate));
+    }
     case "proportion":
       return both(input("actual"), input("target"), (actual, target) => over(times(weight, actual), target));
     case "inverse-proportion":

@@ -257,6 +257,21 @@ describe("the execution indicator", () => {
     expect(told(scoreIndicator(indicatorOf(row), { profile: guangdong }))).toBe("11.93 computed exactly-missed");
   });
 
+  test.each([
+    ["95%", "11.4 computed stated-rate"],
+    [0.95, "11.4 computed stated-rate"],
+    [95, "11.4 computed stated-rate"],
+    ["102.5%", "12 computed stated-rate"],
+    [1.02, "12 computed stated-rate"],
+    ["-3%", "0 computed stated-rate"],
+    ["≥90%", "0 computed no-actual"],
+    ["3811.75万元", "0 computed no-actual"],
+  ])("of a rate alone, without a target, %s of 12 points earns %s", (actual, expected) => {
+    const { target, ...alone } = row;
+    expect(target).toBe("100%");
+    expect(told(scoreIndicator(indicatorOf({ ...alone, actual }), { profile: guangdong }))).toBe(expected);
+  });
+
   test("never earns more than its weight", () => {
     const over = { ...rated, rate: exact("1.2") };
     expect(plain(scoreIndicator(indicatorOf(row), { profile: guangdong, execution: over }).score)).toBe("12");

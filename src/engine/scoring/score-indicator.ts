@@ -44,6 +44,7 @@ export function scoreIndicator(indicator: Indicator, context: ScoringContext): I
     byEvaluator(sheet) ??
     byExecution(sheet) ??
     byTarget(sheet) ??
+    byStatedRate(sheet) ??
     byTier(sheet) ??
     (stated === undefined ? nothingKnown(sheet) : asStated(sheet, stated))
   );
@@ -189,6 +190,34 @@ function byExecution(sheet: Sheet): IndicatorScore | undefined {
     ratio: rate,
     met: rate.gte(1),
   });
+}
+
+/** weight × min(1, rate), where the workbook has the rate alone: neither budget and spending nor a target. */
+function byStatedRate(sheet: Sheet): IndicatorScore | undefined {
+  const { indicator, context, weight } = sheet;
+  const actual = actualOf(indicator, context);
+  if (!indicator.isExecution || indicator.target?.quantity !== undefined || actual === undefined) return undefined;
+  const rate = rateIn(actual.quantity);
+  if (rate === undefined || indicator.weight === undefined) return undefined;
+  return result(sheet, {
+    method: "computed",
+    rule: "stated-rate",
+    arithmetic: rate.isNegative() ? { kind: "zero" } : { kind: "stated-rate" },
+    score: weight.times(rate.gt(1) ? ONE : rate.isNegative() ? ZERO : rate),
+    inputs: () => [claimInput("actual", actual.claim, actual.quantity, rate)],
+    ratio: rate,
+    met: rate.gte(1),
+  });
+}
+
+/** More than this is a percentage without its sign: no budget is spent twice over. */
+const HIGHEST_RATIO = 2;
+
+/** A rate as a ratio: 0.95 for 95 %, for 95 under a heading of percentages and for 0.95; no amount, no promise. */
+function rateIn({ value, percent, unit, comparison }: Quantity): Exact | undefined {
+  if (comparison !== undefined || (unit !== undefined && unit.kind !== "percent")) return undefined;
+  if (percent) return value;
+  return unit !== undefined || value.gt(HIGHEST_RATIO) ? value.div(HUNDRED) : value;
 }
 
 function hasLowerTarget({ target }: Indicator): boolean {

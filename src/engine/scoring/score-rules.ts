@@ -20,6 +20,7 @@ export const SCORE_RULES = [
   "tier-partly",
   "tier-missed",
   "execution-rate",
+  "stated-rate",
   "stated",
   "evaluator-tier",
   "evaluator-override",

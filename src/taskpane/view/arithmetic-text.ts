@@ -41,6 +41,10 @@ function text(score: IndicatorScore, language: Language): string {
         ? `${weight} × ${spent} ÷ ${budget}，不超过 ${weight}`
         : `${weight} × ${spent} ÷ ${budget}, at most ${weight}`;
     }
+    case "stated-rate": {
+      const rate = input(score, "actual");
+      return zh ? `${weight} × ${rate}，不超过 ${weight}` : `${weight} × ${rate}, at most ${weight}`;
+    }
     case "lower-bound":
       return `${weight} × ${input(score, "actual")} ÷ ${input(score, "target")}`;
     case "upper-bound":
