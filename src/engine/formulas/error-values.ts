@@ -21,6 +21,8 @@ export function errorValues(book: FormulaBook): readonly ErrorValue[] {
   // Without formulas nothing can have read an error.
   if (book.sheets.every(({ templates }) => templates.size === 0)) return [];
   const errors = errorCells(book);
+  const lost = new Set([...book.copies.keys()].filter(({ r1c1 }) => /#REF!/i.test(r1c1)));
+  if (lost.size === 0 && [...errors.values()].every((cells) => cells.length === 0)) return [];
   const found: ErrorValue[] = [];
   for (const sheet of book.sheets) {
     const roots = new Map<number, { readonly template: FormulaTemplate; readonly error: string }>();
@@ -28,9 +30,9 @@ export function errorValues(book: FormulaBook): readonly ErrorValue[] {
       const at = placeOf(sheet.grid.sheet, key);
       const value = valueAt(sheet.grid, at.row, at.col);
       const shown = value !== null && isCellError(value) ? value.error : undefined;
-      const lost = /#REF!/i.test(template.r1c1);
-      if (!lost && (shown === undefined || isMeant(template) || readsError(template, at, errors))) continue;
-      roots.set(key, { template, error: lost || shown === undefined ? "#REF!" : shown });
+      const isLost = lost.has(template);
+      if (!isLost && (shown === undefined || isMeant(template) || readsError(template, at, errors))) continue;
+      roots.set(key, { template, error: isLost || shown === undefined ? "#REF!" : shown });
     }
     for (const error of joined(sheet, roots)) found.push(error);
   }

@@ -73,13 +73,10 @@ function breaksOfLine(sheet: SheetFormulas, line: ReadLine): readonly Break[] {
   let copies: ReadonlyMap<FormulaTemplate, number> | undefined;
   const copiesOf = (template: FormulaTemplate): number => (copies ??= copiesIn(line.entries)).get(template) ?? 0;
   const breaks: Break[] = [];
-  for (const [index, run] of runs.entries()) {
+  for (let index = 0; index < runs.length; index += 1) {
+    const run = runs[index];
     // A run of nothing but typed copies of some formula is explained by that formula.
-    if (
-      run.template !== undefined &&
-      line.entries.slice(run.from, run.to + 1).every((entry) => entry.template === undefined)
-    )
-      continue;
+    if (run === undefined || isOfCopies(line, run)) continue;
     const [before, after] = besidesOf(runs, index);
     const expected = (before === undefined ? after : before)?.template;
     if (expected === undefined || (before !== undefined && after !== undefined && after.template !== expected)) {
@@ -91,6 +88,12 @@ function breaksOfLine(sheet: SheetFormulas, line: ReadLine): readonly Break[] {
     breaks.push(...cells(sheet, line, run, expected, before, after, copiesOf));
   }
   return breaks;
+}
+
+function isOfCopies({ entries }: ReadLine, { template, from, to }: Run): boolean {
+  if (template === undefined) return false;
+  for (let index = from; index <= to; index += 1) if (entries[index]?.template !== undefined) return false;
+  return true;
 }
 
 /** An odd run beside this one that is looked over to find the formula going on behind it: two faults in a short line. */

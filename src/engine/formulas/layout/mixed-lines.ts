@@ -62,9 +62,9 @@ function mixedLine(
   { axis, entries }: ReadLine,
   told: ReadonlySet<number>,
 ): MixedLine | undefined {
-  if (entries.every(({ template }) => template !== undefined)) return undefined;
-  const byTemplate = cellsByTemplate(entries);
-  const [most] = [...byTemplate].sort(([, a], [, b]) => b.length - a.length);
+  if (entries.filter((entry) => entry.template === undefined).length < FEWEST_TYPED) return undefined;
+  let most: readonly [FormulaTemplate, readonly CellAddress[]] | undefined;
+  for (const each of cellsByTemplate(entries)) if (most === undefined || each[1].length > most[1].length) most = each;
   if (most === undefined) return undefined;
   const [template, formulas] = most;
   if (formulas.length < FEWEST_FORMULAS || !staysOnItsLine(template, axis)) return undefined;

@@ -27,9 +27,12 @@ export function statisticLines(book: FormulaBook, sheetName: string, axis: Axis)
 const NONE: ReadonlySet<number> = new Set();
 
 function readLines(sheet: SheetFormulas, axis: Axis): ReadonlySet<number> {
+  const templates = [...new Set(sheet.templates.values())];
+  const statistics = new Set(templates.filter(({ r1c1 }) => DESCRIBES.test(r1c1)));
+  if (statistics.size === 0) return NONE;
   const describing = new Map<number, number>();
   for (const [key, template] of sheet.templates) {
-    if (!DESCRIBES.test(template.r1c1) || !addsUpOwnLine(template, placeOf(sheet.grid.sheet, key), axis)) continue;
+    if (!statistics.has(template) || !addsUpOwnLine(template, placeOf(sheet.grid.sheet, key), axis)) continue;
     const line = axis === "column" ? Math.floor(key / MAX_COLS) : key % MAX_COLS;
     describing.set(line, (describing.get(line) ?? 0) + 1);
   }

@@ -52,7 +52,7 @@ function unrounded(expression: Expression | undefined): Expression | undefined {
 /** The formula in the cell `at` as a sum of its own line; undefined when it is none. */
 export function lineSum(sheet: SheetFormulas, at: CellAddress, template: FormulaTemplate): LineSum | undefined {
   const expression = unrounded(template.expression);
-  if (expression === undefined) return undefined;
+  if (expression === undefined || (expression.kind === "binary" && expression.operator !== "+")) return undefined;
   const other = expression.kind === "call" && SINGLE.has(expression.name) ? expression : undefined;
   const operation = other?.name ?? "SUM";
   const summed = summedAreas(other === undefined ? expression : { ...other, name: "SUM" }, at);
