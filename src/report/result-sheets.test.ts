@@ -151,3 +151,21 @@ test("bars of scores end at full marks", () => {
   const [chart] = planOf(plansOf(SCORES), "project-scores")?.charts ?? [];
   expect(chart?.valueAxis).toEqual({ min: 0, max: 100 });
 });
+
+test("one rule draws the bars of all scorecards, so that they can be compared and Excel has one to look after", () => {
+  const rows = ["道路养护项目", "水库除险加固工程", "农村公路改造项目"].flatMap((project) => [
+    [project, "产出", "数量指标", "培训人次（人次）", 60, 3000, 2100, 42],
+    [project, "效益", "满意度", "服务对象满意度（%）", 40, "≥90%", "98%", 40],
+  ]);
+  const plan = planOf(plansOf(workbookOf({ 评分表: [["得分表"], ["项目名称", ...HEADINGS], ...rows] })), "fund-scores");
+  const cells = cellsOf(plan);
+  const rates = cells.filter(({ col, look }) => col === 8 && look?.format?.endsWith("%")).map(({ row }) => row);
+  expect(cells.filter(({ value }) => value === "合计")).toHaveLength(3);
+  expect(plan?.conditions).toEqual([
+    {
+      kind: "data-bar",
+      area: { top: Math.min(...rates), bottom: Math.max(...rates), left: 8, right: 8 },
+      color: "5B9BD5",
+    },
+  ]);
+});

@@ -43,14 +43,24 @@ export function fundScoresSheet(context: ReportContext): {
   const profile = outcome.profile.profile.title[lang];
   draft.heading(RESULT.indicatorScores[lang], say(RESULT.source, lang, { profile }), RESULT.points[lang]);
   const places = cards.map((card) => scorecardBlock(context, draft, card));
+  rateBars(draft);
   if (cards.length === 1) {
-    draft.keepInView(4, 3);
-    draft.repeatOnPaper(0, 3);
+    draft.keepInView(HEAD_ROWS, 3);
+    draft.repeatOnPaper(0, HEAD_ROWS - 1);
   } else {
     draft.keepInView(2, 3);
     draft.repeatOnPaper(0, 1);
   }
   return { plan: draft.plan(), places };
+}
+
+/** Rows above the first indicator: title, source, and the first scorecard's name and headings. */
+const HEAD_ROWS = 4;
+
+/** One rule for all scorecards, so that bars can be compared from one to the other; headings between them are no numbers. */
+function rateBars(draft: SheetDraft): void {
+  const area = { top: HEAD_ROWS, bottom: draft.row - 2, left: COL.rate, right: COL.rate };
+  draft.condition({ kind: "data-bar", area, color: "5B9BD5" });
 }
 
 const GRADE: CellLook = { ...asTotal(CENTRED), size: 12 };
@@ -74,15 +84,9 @@ function scorecardBlock(context: ReportContext, draft: SheetDraft, card: Scoreca
     RESULT.rule[lang],
     RESULT.inputSource[lang],
   ]);
-  const first = draft.row;
   const groups = groupedBy(card.indicators, (score) => score.indicator.level1?.value ?? "");
   const level1 = groups.map(([name, scores]) => level1Block(context, draft, card, name, scores));
   const line = totalLine(context, draft, card, level1);
-  draft.condition({
-    kind: "data-bar",
-    area: { top: first, bottom: draft.row - 1, left: COL.rate, right: COL.rate },
-    color: "5B9BD5",
-  });
   draft.gap();
   return { card, ...line, level1: level1.flatMap(({ name, subtotal: sums }) => (sums ? [{ name, ...sums }] : [])) };
 }
