@@ -1,6 +1,9 @@
 /** Small readings of cell text that all parts of the mapping share. */
 import { isPlainText } from "../domain/quantity/plain-text";
 
+/** Longer texts are neither labels nor headings, whatever their brackets hold. */
+export const LONGEST_LABEL = 1_000;
+
 const FULL_WIDTH_OR_SPACE = /[\s\u3000\uFF01-\uFF5E\u200B\uFEFF]/;
 
 /** Full-width letters, digits and signs as half-width ones, all white space gone, small letters. */

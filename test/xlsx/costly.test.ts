@@ -96,6 +96,16 @@ const TABLE = [["项目名称", "预算数", "支出数"], ...Array.from({ lengt
     return `<row r="${at + 1}">${line.join("")}</row>`;
   })
   .join("");
+const NEVER_CLOSED = "（".repeat(200_000);
+const FORM = [
+  ["项目名称", "甲项目", NEVER_CLOSED, "乙"],
+  ["主管部门", "教育局", "实施单位", NEVER_CLOSED],
+  [NEVER_CLOSED, "年初预算数", "全年预算数", "全年执行数"],
+  ["一级指标", "二级指标", "三级指标", "年度指标值", "实际完成值", "分值", "得分"],
+]
+  .map((texts) => texts.map((text) => `<c t="inlineStr"><is><t>${text}</t></is></c>`).join(""))
+  .map((line, at) => `<row r="${at + 21}">${line}</row>`)
+  .join("");
 const CORNER = '<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>';
 
 test.each<[string, SmallBook]>([
@@ -104,6 +114,15 @@ test.each<[string, SmallBook]>([
   [
     "a merge of all there is",
     { sheet: `<sheetData>${TABLE}${CORNER}</sheetData><mergeCells><mergeCell ref="A20:XFD1048576"/></mergeCells>` },
+  ],
+  ["a form with labels of brackets that never close", cells(TABLE + FORM)],
+  [
+    "formulas one of which is a name without end",
+    cells(
+      TABLE.replaceAll("<c><v>9</v></c>", '<c><f t="shared" si="0"/><v>9</v></c>')
+        .replace('<f t="shared" si="0"/>', '<f t="shared" si="0">B2-1</f>')
+        .replace(/(r="5">.*?)<f .*?\/>/, `$1<f>${"a".repeat(65_000)}</f>`),
+    ),
   ],
   [
     "merges that lie over each other",

@@ -5,6 +5,7 @@ import { NAME_LABEL } from "../layout/find-forms";
 import { squeezed } from "../headings/heading-text";
 import type { HeadingLexicon } from "../headings/heading-lexicon";
 import { filledFields } from "../layout/line-facts";
+import { LONGEST_LABEL } from "../text";
 
 const LABELS: ReadonlySet<Field> = new Set<Field>([
   "project_name",
@@ -77,6 +78,7 @@ const LEAST_CLAIM = { exact: 0.8, family: 0.8, contains: 0.7 } as const;
 
 /** What a label of a form claims; 实施单位 stands beside 主管部门 here and is a field of its own. */
 function fieldOfLabel(text: string, lexicon: HeadingLexicon): Field | undefined {
+  if (text.length > LONGEST_LABEL) return undefined;
   const label = squeezed(text.replace(/[（(].*[)）]/, ""));
   if (label === "" || label.length > 24) return undefined;
   if (NAME_LABEL.test(label) && !/部门|单位/.test(label)) return "project_name";

@@ -6,6 +6,7 @@ import { unabbreviated } from "./heading-abbreviations";
 import type { HeadingParts } from "./heading-text";
 import { staysInChinese, staysInEnglish } from "./heading-remainder";
 import { headingParts, squeezed } from "./heading-text";
+import { LONGEST_LABEL } from "../text";
 
 /** A field that a heading may mean, with how surely (0 … 1) and through which word. */
 export interface HeadingCandidate {
@@ -165,6 +166,7 @@ export class HeadingLexicon {
 
 /** 项目单位/明细项目 names what stands there by turns: each part counts, a little less than a heading of its own. */
 function alternatives(text: string, whole: readonly HeadingCandidate[]): readonly HeadingCandidate[] {
+  if (text.length > LONGEST_LABEL) return [];
   const bare = text.normalize("NFKC").replace(/[([（【][^)\]）】]*[)\]）】]/g, " ");
   const parts = bare.split(/[/|]/).map((part) => part.trim());
   if (parts.length < 2 || parts.length > 3 || parts.some((part) => part.length < 2)) return [];

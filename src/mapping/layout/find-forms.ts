@@ -7,6 +7,7 @@ import { filledFields } from "./line-facts";
 import type { Rect } from "./raw-table";
 import type { SheetView } from "./sheet-view";
 import { titleTop } from "./titles";
+import { LONGEST_LABEL } from "../text";
 
 /** A form for one project as geometry: from its title to its last line. */
 export interface RawForm {
@@ -78,6 +79,7 @@ function namingOf(view: SheetView, line: number, rect: Rect, lexicon: HeadingLex
 }
 
 function isSideLabel(text: string, lexicon: HeadingLexicon): boolean {
+  if (text.length > LONGEST_LABEL) return false;
   if (lexicon.likeness(text) >= 0.6) return true;
   const bare = text.replace(/[（(].*?[)）]|\s/g, "");
   return bare.length <= 12 && SIDE_LABEL.test(bare);

@@ -35,8 +35,11 @@ function isSameTree(found: FormulaTemplate, expected: FormulaTemplate): boolean 
   return JSON.stringify(found.expression) === JSON.stringify(expected.expression);
 }
 
-/** Names of sheets before references: the same formula may read the same place of another sheet. */
-const SHEET = /(?:'(?:[^']|'')*'|[\p{L}\p{N}_.]+)!#/gu;
+/**
+ * Names of sheets before references: the same formula may read the same place of another sheet. A name is looked for
+ * from its first sign only, or a long one that belongs to no reference would be read again from each of its signs.
+ */
+const SHEET = /(?:(?<!')'(?:[^']|'')*'|(?<![\p{L}\p{N}_.])[\p{L}\p{N}_.]+)!#/gu;
 
 function withoutSheets(shape: string): string {
   return shape.replace(SHEET, "#");
