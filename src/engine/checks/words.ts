@@ -19,12 +19,23 @@ export function wordsFrom(
   language: Language,
 ): Words {
   const words: Words = { ...check.words[language], ...check.variants[variant]?.[language] };
+  const told = inPoints(facts, language);
   return {
-    title: filled(words.title, facts),
-    message: filled(words.message, facts),
-    advice: filled(words.advice, facts),
-    why: filled(words.why, facts),
+    title: filled(words.title, told),
+    message: filled(words.message, told),
+    advice: filled(words.advice, told),
+    why: filled(words.why, told),
   };
+}
+
+const POINTS: Readonly<Record<Language, string>> = { zh: "个百分点", en: " percentage points" };
+
+/** Between two rates there are percentage points: from 20 % to 25 % are 5 of them, or a quarter. */
+function inPoints(facts: Facts, language: Language): Facts {
+  const { difference } = facts;
+  return difference?.endsWith("%") === true
+    ? { ...facts, difference: `${difference.slice(0, -1)}${POINTS[language]}` }
+    : facts;
 }
 
 /** A hole with the quotes around it, if any. */
