@@ -46,6 +46,17 @@ test.each<[string, PlainRows]>([
     ],
   ],
   [
+    "years typed and counted on by turns, weeks that begin again",
+    [
+      ["Year", "Week", "Debt"],
+      ...Array.from({ length: 14 }, (_, i): PlainCell[] => {
+        const row = i + 2;
+        const year = i === 0 || i === 5 || i === 6 || i === 13 ? 1913 + i : `=A${row - 1}+1`;
+        return [year, i === 0 ? 45 : i === 8 ? 1 : `=B${row - 1}+1`, 100 + 7 * i];
+      }),
+    ],
+  ],
+  [
     "a flat that stands empty, nothing throughout its line",
     [
       ["Flat", "Area", "Rent", "2024", "2025", "2026"],

@@ -65,8 +65,8 @@ export const hardcodedInFormulaRange = defineCheck({
     },
   },
   silentWhen: {
-    zh: "前后相同公式不足三个；该处的引用为空或不是数字；相邻公式正是由该数算出；与合计只差四舍五入；位于行列两端的期初数、历史数；整段都是手工数字；整行都是0（如空置、停用）；同一行（列）里多处手填、与公式一致的1、100%。与公式结果一致的手填数：公式占多数时为提醒，否则只作提示；整行都是手填的合计行只作提示。",
-    en: "Fewer than three copies of the formula around; the formula's operands are empty or wordy here; the neighbours are computed from this very figure; it differs from a sum by the rounding of its parts; an opening figure or past years at the end of the line; a longer stretch of typed figures; a line that is 0 throughout (vacant, out of use); several typed 1 or 100 % in one line that are equal to the formula. Figures equal to the formula are a warning among many formulas, else a remark, as in a last line that was typed as a whole.",
+    zh: "前后相同公式不足三个；该处的引用为空或不是数字；相邻公式正是由该数算出；与合计只差四舍五入；位于行列两端的期初数、历史数；整段都是手工数字；整行都是0（如空置、停用）；时填时推的年份、日期、序号；同一行（列）里多处手填、与公式一致的1、100%。与公式结果一致的手填数：公式占多数时为提醒，否则只作提示；整行都是手填的合计行只作提示。",
+    en: "Fewer than three copies of the formula around; the formula's operands are empty or wordy here; the neighbours are computed from this very figure; it differs from a sum by the rounding of its parts; an opening figure or past years at the end of the line; a longer stretch of typed figures; a line that is 0 throughout (vacant, out of use); years, dates and numbers of lines, typed and counted on by turns; several typed 1 or 100 % in one line that are equal to the formula. Figures equal to the formula are a warning among many formulas, else a remark, as in a last line that was typed as a whole.",
   },
   example: {
     sheets: {

@@ -3,6 +3,7 @@ import type { FormulaBook, FormulaTemplate, SheetFormulas } from "../formula-boo
 import type { Axis } from "./cells";
 import { keyOf } from "./cells";
 import { isIdleLine } from "./idle-line";
+import { countsOn } from "./likeness";
 import { cellsByTemplate } from "./lines";
 import type { ReadLine } from "./read-lines";
 import { linesOf } from "./read-lines";
@@ -68,7 +69,14 @@ function runsOfLine(sheet: SheetFormulas, { axis, entries, copies }: ReadLine): 
       strong: own.some((_, step) => copies.get(from + step)?.strong === true),
     });
   }
-  return runs;
+  return withoutSeries(runs);
+}
+
+/** Years, dates and numbers of lines are typed and counted on by turns, and mean the same; only a single one is a slip. */
+function withoutSeries(runs: readonly CopyRun[]): readonly CopyRun[] {
+  const typed = new Map<FormulaTemplate, number>();
+  for (const { template, cells } of runs) typed.set(template, (typed.get(template) ?? 0) + cells.length);
+  return runs.filter(({ template }) => typed.get(template) === 1 || !countsOn(template));
 }
 
 /** Each cell in one run: the run whose formula stands more often beside it. */

@@ -159,7 +159,7 @@ export function pointsInto(template: FormulaTemplate, axis: Axis, side: -1 | 1):
 /** The cell before plus a figure: numbers of lines, dates, years. */
 export function countsOn({ shape, references }: FormulaTemplate): boolean {
   const [reference] = references;
-  if (reference === undefined || !/^\+?#[-+]\d+$/.test(shape)) return false;
+  if (reference === undefined || !/^\+?#[-+]\d+(?:\.\d+)?$/.test(shape)) return false;
   const { top, left } = reference;
   return !top.fixed && !left.fixed && Math.abs(top.at) + Math.abs(left.at) === 1;
 }

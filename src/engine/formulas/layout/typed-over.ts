@@ -7,6 +7,7 @@ import { along, keyOf, numberAt, otherAxis, sortOf } from "./cells";
 import { copyRunsOf } from "./copy-runs";
 import { isIdleLine } from "./idle-line";
 import { speaksOfTotals } from "./labels";
+import { countsOn } from "./likeness";
 import type { LineFault } from "./line-faults";
 import {
   FEWEST_NEIGHBOURS,
@@ -50,6 +51,7 @@ function isTelling(book: FormulaBook, fault: LineFault): boolean {
   const stored = numberAt(it.sheet, it.at);
   if (
     stored === undefined ||
+    beginsAgain(it, stored) ||
     fault.agrees === true ||
     isIdleLine(it.sheet, it.axis, it.at, it.before[0] ?? it.after[0])
   )
@@ -71,6 +73,11 @@ function isTelling(book: FormulaBook, fault: LineFault): boolean {
 /** The only typed figure after the formulas, or followed only by the totals of the line. */
 function isAlone({ sheet, axis, at, run }: Break): boolean {
   return run.every((cell) => keyOf(cell) === keyOf(at) || speaksOfTotals(sheet, axis, cell));
+}
+
+/** Numbers of lines or weeks that begin again. */
+function beginsAgain({ expected }: Break, stored: number): boolean {
+  return (stored === 0 || stored === 1) && countsOn(expected);
 }
 
 /** Other calculated lines begin (end) with a typed figure in this place, too: the year before the first that is planned. */
