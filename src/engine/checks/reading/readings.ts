@@ -4,13 +4,14 @@ import { exact, HUNDRED, ONE } from "../../../domain/exact";
 import type { Field } from "../../../domain/lists";
 import { MONEY_FIELDS, POINT_FIELDS, RATE_FIELDS } from "../../../domain/lists";
 import type { Figure } from "../../../domain/model";
-import type { Unit } from "../../../domain/quantity/units";
+import type { MoneyUnit, Unit } from "../../../domain/quantity/units";
 import type { FieldColumn, FieldTable, LineKind, RecordTable, Table } from "../../../domain/table";
 import { cellAt, isRecordTable } from "../../../domain/table";
 import { isPlainNumber, readQuantity } from "../../../sheets/read-quantity";
 import { formatAt, formulaAt, type Grid, valueAt } from "../../../sheets/workbook";
 import type { CheckSubject } from "../context";
 import type { FigureManner, Node } from "./node";
+import { impliedUnits } from "./implied-units";
 import { digitsOf, makeNode } from "./node";
 import { TableView } from "./table-view";
 import { formulaBookOf } from "../../formulas/formula-book";
@@ -40,9 +41,11 @@ export class Readings {
   readonly #lineKinds = new Map<RecordTable, readonly (LineKind | undefined)[]>();
   readonly #views = new Map<RecordTable, TableView>();
   readonly #tables: ReadonlyMap<string, Table>;
+  readonly #implied: ReadonlyMap<string, MoneyUnit>;
 
   constructor(subject: CheckSubject) {
     this.#subject = subject;
+    this.#implied = impliedUnits(subject.model);
     this.#grids = new Map(subject.workbook.grids.map((grid) => [grid.sheet, grid]));
     const tables = subject.model.sheets.flatMap((sheet) => sheet.tables);
     const inner = tables.flatMap((table) =>
@@ -114,7 +117,7 @@ export class Readings {
     const manner = mannerOf({
       field,
       heading: cell.label.replace(/\s+/gu, " ").trim(),
-      unit: cell.unit ?? (MONEY_FIELDS.has(field) ? table.moneyUnit : undefined),
+      unit: cell.unit ?? (MONEY_FIELDS.has(field) ? this.#moneyUnit(table) : undefined),
       columnDecimals: 0,
       isRounding: isSummary,
       inPercent: RATE_FIELDS.has(field) ? "when-large" : false,
@@ -166,7 +169,7 @@ export class Readings {
     const manner = mannerOf({
       field: column.field,
       heading: column.heading.replace(/\s+/gu, " ").trim(),
-      unit: column.unit ?? (MONEY_FIELDS.has(column.field) ? table.moneyUnit : undefined),
+      unit: column.unit ?? (MONEY_FIELDS.has(column.field) ? this.#moneyUnit(table) : undefined),
       columnDecimals: numbers.decimals,
       isRounding: column.field === "average",
       inPercent: RATE_FIELDS.has(column.field) && numbers.largest > (saysPercent(column) ? 1.5 : 3),
@@ -192,6 +195,11 @@ export class Readings {
       if (digits <= 6 && digits > decimals) decimals = digits;
     }
     return { decimals, largest };
+  }
+
+  /** The unit that the table names, else the one that other tables with the same amounts imply. */
+  #moneyUnit({ id, moneyUnit }: Table): MoneyUnit | undefined {
+    return moneyUnit ?? this.#implied.get(id);
   }
 
   #kindOf(table: RecordTable, line: number): LineKind {
