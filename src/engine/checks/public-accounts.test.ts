@@ -313,6 +313,39 @@ const ACCEPTANCE: Sheets = {
   ],
 };
 
+/** A list of results that names no unit, of projects whose register does. */
+const WITHOUT_UNIT: Sheets = {
+  名录: [
+    ["卫生健康项目名录（万元）"],
+    ["编号", "项目名称", "预算", "支出", "执行率"],
+    ["WS1", "发热门诊改造", 120.5, 120.5, "100.00%"],
+    ["WS2", "乡村医生补助", 88, 79.2, "90.00%"],
+    ["WS3", "中医馆建设", 64.6, 60.1, "93.03%"],
+    ["WS4", "急救站建设", 321.19, 321.19, "100.00%"],
+  ],
+  结果: [
+    ["评价结果"],
+    ["项目名称", "得分", "等级", "预算"],
+    ["发热门诊改造", 95, "优", 120.5],
+    ["乡村医生补助", 88, "良", 88],
+    ["中医馆建设", 91, "优", 64.6],
+    ["急救站建设", 84.5, "良", 321.19],
+  ],
+};
+
+/** The rate is that of what was left after a recall, under a heading of the sheet's own. */
+const AFTER_RECALL: RowsLiteral = [
+  ["乡村道路专项资金执行情况表"],
+  ["单位：万元"],
+  ["项目", "下达预算", "收回", "可执行数", "实际支出", "结余", "执行率", "备注"],
+  ["上河村道路硬化", 120, "—", 120, 118.4, 1.6, "98.67%", "据实结算"],
+  ["下河村桥梁", 300, -15.5, 284.5, 284.5, 0, "100.00%", "收回15.50万元"],
+  ["青山村护栏", 45.6, "—", 45.6, 45.6, 0, "100.00%", null],
+  ["古井村错车道", 60, "—", 60, 57.25, 2.75, "95.42%", "据实结算"],
+  ["石桥村路灯", 33.3, -33.3, 0, 0, 0, "—", "项目取消，资金全部收回"],
+  ["合计", 558.9, -48.8, 510.1, 505.75, 4.35, "99.15%", "执行率按可执行数计算"],
+];
+
 describe("honest tables as bureaus keep them", () => {
   test.each<[string, Sheets]>([
     ["numbers of lines are added up by nobody", { 收支总表: FINAL_ACCOUNTS }],
@@ -336,6 +369,8 @@ describe("honest tables as bureaus keep them", () => {
     ["firms are told apart by their codes", { ...BY_TOWN, 公示: FIRMS }],
     ["the year stands below its quarters", { 小结: QUARTERS }],
     ["a note counts the grades of its list", ACCEPTANCE],
+    ["a list without a unit has that of the register", WITHOUT_UNIT],
+    ["a rate may be that of what was left after a recall", { 执行: AFTER_RECALL }],
   ])("%s", (_, sheets) => {
     expect(told(sheets)).toEqual([]);
   });
@@ -394,6 +429,12 @@ describe("honest tables as bureaus keep them", () => {
       { ...ACCEPTANCE, 验收情况: changed(ACCEPTANCE.验收情况 ?? [], { A8: "结论：优2个、良4个。" }) },
       ["count_mismatch 验收情况!A8"],
     ],
+    [
+      "another amount in a list without a unit",
+      { ...WITHOUT_UNIT, 结果: changed(WITHOUT_UNIT.结果 ?? [], { D6: 331.09 }) },
+      ["cross_sheet_value_mismatch 结果!D6"],
+    ],
+    ["a wrong rate after a recall", { 执行: changed(AFTER_RECALL, { G7: "59.42%" }) }, ["rate_mismatch 执行!G7"]],
     ["an empty actual", { 监控: changed(IN_JULY, { E7: null }) }, ["missing_actual 监控!E7"]],
   ])("%s is still told", (_, sheets, findings) => {
     expect(told(sheets)).toEqual(findings);

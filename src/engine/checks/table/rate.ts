@@ -1,6 +1,7 @@
 import type { Exact } from "../../../domain/exact";
 import { exact, ONE } from "../../../domain/exact";
 import type { Field } from "../../../domain/lists";
+import { MONEY_FIELDS } from "../../../domain/lists";
 import type { FieldColumn, Line } from "../../../domain/table";
 import { defineCheck } from "../check";
 import { changed, EXECUTION_RATES } from "../example-sheets";
@@ -15,10 +16,10 @@ import type { Computation, Relation } from "../relations/relation";
 
 const CODE = "rate";
 
-type Way = readonly [over: Field, under: Field];
+type Way = readonly [over: FieldColumn, under: FieldColumn];
 
 /** How a rate column may have been computed, the usual way first. */
-const WAYS: readonly Way[] = [
+const WAYS: readonly (readonly [over: Field, under: Field])[] = [
   ["spent", "budget"],
   ["spent", "budget_initial"],
   ["budget", "budget_initial"],
@@ -67,14 +68,25 @@ function ofColumns(view: TableView): readonly Relation[] {
     .columns((field) => field === "rate")
     .flatMap((column) => {
       const stated = (way: Way): readonly Relation[] => relationsOf(view, column, way);
-      return establishUsual(view, column, { ways: WAYS, relationsOf: stated, tellingHeading: true });
+      return establishUsual(view, column, { ways: waysFor(view), relationsOf: stated, tellingHeading: true });
     });
 }
 
-function relationsOf(view: TableView, column: FieldColumn, [over, under]: Way): Relation[] {
-  const top = view.column(over);
-  const bottom = view.column(under);
-  if (top === undefined || bottom === undefined) return [];
+/** Money that may be spent, under headings of the sheet's own: 可执行数, 可用资金. */
+const MAY_BE_SPENT = /可(?:执行|用|支配|使用)|到位|实际下达|调整后|available|released/iu;
+
+function waysFor(view: TableView): readonly Way[] {
+  const named = WAYS.flatMap(([over, under]): readonly Way[] => {
+    const [top, bottom] = [view.column(over), view.column(under)];
+    return top === undefined || bottom === undefined ? [] : [[top, bottom]];
+  });
+  const spent = view.column("spent");
+  if (spent === undefined) return named;
+  const free = freeColumns(view).filter(({ field, heading }) => MONEY_FIELDS.has(field) && MAY_BE_SPENT.test(heading));
+  return [...named, ...free.map((under): Way => [spent, under])];
+}
+
+function relationsOf(view: TableView, column: FieldColumn, [top, bottom]: Way): Relation[] {
   const relations: Relation[] = [];
   for (const line of [...view.data, ...view.stated.filter(isAmountLine)]) {
     const result = view.figure(line, column);
@@ -95,10 +107,11 @@ function relationsOf(view: TableView, column: FieldColumn, [over, under]: Way): 
 
 /** Columns of completion beside targets and actuals, under headings of the sheet's own. */
 function* ofCompletion(view: TableView): Iterable<Relation> {
-  if (view.column("actual") === undefined || view.column("target") === undefined) return;
+  const [actual, target] = [view.column("actual"), view.column("target")];
+  if (actual === undefined || target === undefined) return;
   for (const column of freeColumns(view)) {
     if (column.field !== "rate" || !/完成|达成|实现|achiev|completion|attain/iu.test(column.heading)) continue;
-    const relations = relationsOf(view, column, ["actual", "target"]).map(eitherWay);
+    const relations = relationsOf(view, column, [actual, target]).map(eitherWay);
     yield* establish([relations], { tellingHeading: false });
   }
 }
