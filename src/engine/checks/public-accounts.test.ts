@@ -346,6 +346,18 @@ const AFTER_RECALL: RowsLiteral = [
   ["合计", 558.9, -48.8, 510.1, 505.75, 4.35, "99.15%", "执行率按可执行数计算"],
 ];
 
+/** A change without a word that tells whether it is an amount or a rate. */
+const BARE_CHANGE: RowsLiteral = [
+  ["支出结构分析表"],
+  ["单位：万元"],
+  ["支出类别", "上年决算", "本年预算", "占比", "比上年增减", "增减率"],
+  ["教育支出", 5120.4, 6044.9, "44.52%", 924.5, "18.1%"],
+  ["卫生健康支出", 4122.16, 3513.5, "25.88%", -608.66, "-14.8%"],
+  ["社会保障支出", 2380.05, 2655.35, "19.56%", 275.3, "11.6%"],
+  ["城乡社区支出", 1410.2, 1363.65, "10.04%", -46.55, "-3.3%"],
+  ["合计", 13032.81, 13577.4, "100.00%", 544.59, "4.2%"],
+];
+
 describe("honest tables as bureaus keep them", () => {
   test.each<[string, Sheets]>([
     ["numbers of lines are added up by nobody", { 收支总表: FINAL_ACCOUNTS }],
@@ -370,6 +382,7 @@ describe("honest tables as bureaus keep them", () => {
     ["the year stands below its quarters", { 小结: QUARTERS }],
     ["a note counts the grades of its list", ACCEPTANCE],
     ["a list without a unit has that of the register", WITHOUT_UNIT],
+    ["a bare change may be an amount", { 结构: BARE_CHANGE }],
     ["a rate may be that of what was left after a recall", { 执行: AFTER_RECALL }],
   ])("%s", (_, sheets) => {
     expect(told(sheets)).toEqual([]);
@@ -434,6 +447,7 @@ describe("honest tables as bureaus keep them", () => {
       { ...WITHOUT_UNIT, 结果: changed(WITHOUT_UNIT.结果 ?? [], { D6: 331.09 }) },
       ["cross_sheet_value_mismatch 结果!D6"],
     ],
+    ["a wrong amount of change", { 结构: changed(BARE_CHANGE, { E6: 375.3 }) }, ["row_sum_mismatch 结构!E6"]],
     ["a wrong rate after a recall", { 执行: changed(AFTER_RECALL, { G7: "59.42%" }) }, ["rate_mismatch 执行!G7"]],
     ["an empty actual", { 监控: changed(IN_JULY, { E7: null }) }, ["missing_actual 监控!E7"]],
   ])("%s is still told", (_, sheets, findings) => {

@@ -166,13 +166,14 @@ export class Readings {
     const known = this.#manners.get(column);
     if (known !== undefined) return known;
     const numbers = this.#typedNumbers(table, column);
+    const field = isChangeOfAmounts(column, numbers.largest) ? "adjustment" : column.field;
     const manner = mannerOf({
-      field: column.field,
+      field,
       heading: column.heading.replace(/\s+/gu, " ").trim(),
-      unit: column.unit ?? (MONEY_FIELDS.has(column.field) ? this.#moneyUnit(table) : undefined),
+      unit: column.unit ?? (MONEY_FIELDS.has(field) ? this.#moneyUnit(table) : undefined),
       columnDecimals: numbers.decimals,
-      isRounding: column.field === "average",
-      inPercent: RATE_FIELDS.has(column.field) && numbers.largest > (saysPercent(column) ? 1.5 : 3),
+      isRounding: field === "average",
+      inPercent: RATE_FIELDS.has(field) && numbers.largest > (saysPercent(column) ? 1.5 : 3),
     });
     this.#manners.set(column, manner);
     return manner;
@@ -236,6 +237,16 @@ function unitManner(
     isRounded: false,
     isRounding,
   };
+}
+
+/** No rate changes by so many per cent. */
+const LARGEST_CHANGE = 500;
+
+/** 比上年增减 may be an amount or a rate: figures too large for a rate, under no word of one, are amounts. */
+function isChangeOfAmounts({ field, heading, unit }: FieldColumn, largest: number): boolean {
+  return (
+    field === "change" && unit?.kind !== "percent" && largest > LARGEST_CHANGE && !/率|幅|[%％]|rate/iu.test(heading)
+  );
 }
 
 function saysPercent(column: FieldColumn): boolean {
