@@ -60,8 +60,12 @@ export function readFormFunds(
     family: FUNDS_FAMILY,
     ...(unit === undefined ? {} : { sheetUnit: unit }),
   });
-  return { ...records, table: { ...records.table, role: "expenditures", lines: partsBelowWhole(records.table.lines) } };
+  const lines = partsBelowWhole(records.table.lines, ({ index }) => DIVISION.test(raw.view.text(index, raw.left)));
+  return { ...records, table: { ...records.table, role: "expenditures", lines } };
 }
+
+/** 按支出性质分: the same whole is divided once more below it. */
+const DIVISION = /^按.{2,8}分[:：]?$/u;
 
 /** The block's first column says which money a line is about, whatever stands above it: 年度预算数（万元）. */
 function namesKinds({ view, bodyTop, left }: RawTable): boolean {
@@ -83,8 +87,11 @@ function inFunds(
   });
 }
 
-/** The first line is the whole; the others are parts of it, whether or not they say 其中. */
-function partsBelowWhole(lines: readonly Line[]): readonly Line[] {
+/**
+ * The first line is the whole; the others are parts of it, whether or not they say 其中. Lines without figures go, unless
+ * they say that another division begins.
+ */
+function partsBelowWhole(lines: readonly Line[], divides: (line: Line) => boolean): readonly Line[] {
   const written = lines.filter((line) => line.kind !== "blank" && line.kind !== "group");
   // Of a form that nobody filled in yet only the names of the lines stand there.
   const content = written.length > 0 ? written : lines.filter((line) => line.kind === "group");
@@ -92,8 +99,7 @@ function partsBelowWhole(lines: readonly Line[]): readonly Line[] {
   const whole = content.find((line) => line.kind === "total") ?? content[0];
   if (whole === undefined) return lines;
   return lines.flatMap((line): readonly Line[] => {
-    // 按支出性质分: the same whole is divided once more below it.
-    if (!content.includes(line)) return line.kind === "group" ? [line] : [];
+    if (!content.includes(line)) return line.kind === "group" && divides(line) ? [line] : [];
     return line.index === whole.index
       ? [{ index: line.index, kind: "data" }]
       : [{ index: line.index, kind: "of_which", covers: [whole.index] }];
@@ -140,7 +146,7 @@ function isFundsLine(form: RawForm, line: number, headings: readonly number[], l
   );
   return (
     figures ||
-    (/其中|资金|拨款|结转|财政|自筹|其他|^按.{2,8}分[:：]?$|fund|other|of which/i.test(label) &&
+    ((DIVISION.test(label) || /其中|资金|拨款|结转|财政|自筹|其他|fund|other|of which/i.test(label)) &&
       (facts.filled[0] ?? left) <= left + 1 &&
       facts.words.length === 1)
   );
