@@ -1,4 +1,5 @@
-import { HUNDRED, sumOf } from "../../../domain/exact";
+import type { Exact } from "../../../domain/exact";
+import { HUNDRED, ZERO } from "../../../domain/exact";
 import type { Indicator, Scorecard } from "../../../domain/model";
 import { points } from "../../scoring/score-indicator";
 
@@ -13,14 +14,11 @@ export function weighedWithinLevels({ indicators }: Scorecard): boolean {
 }
 
 function isWhole(indicators: readonly Indicator[], levelOf: (indicator: Indicator) => string | undefined): boolean {
-  const groups = new Map<string, Indicator[]>();
+  const sums = new Map<string, Exact>();
   for (const indicator of indicators) {
     const level = levelOf(indicator);
     if (level === undefined || indicator.weight === undefined) return false;
-    groups.set(level, [...(groups.get(level) ?? []), indicator]);
+    sums.set(level, (sums.get(level) ?? ZERO).plus(points(indicator.weight) ?? ZERO));
   }
-  return (
-    groups.size >= FEWEST_GROUPS &&
-    [...groups.values()].every((members) => sumOf(members.flatMap((one) => points(one.weight) ?? [])).eq(HUNDRED))
-  );
+  return sums.size >= FEWEST_GROUPS && [...sums.values()].every((sum) => sum.eq(HUNDRED));
 }

@@ -40,7 +40,8 @@ export class TableView {
   #lines: ReadonlyMap<number, Line> | undefined;
   #indexes: readonly number[] | undefined;
   readonly #covered = new Map<Line, readonly Line[]>();
-  readonly #names = new Map<Line, string>();
+  /** From the table's first line on. */
+  readonly #names: string[] = [];
   /** By column, from the table's first line on; `null`: looked at, and no figure. */
   readonly #figures = new Map<FieldColumn, (Node | null)[]>();
   readonly #firstLine: number;
@@ -114,9 +115,7 @@ export class TableView {
 
   /** What people call the record: its project, indicator, direction … or the first words of the line. */
   nameOf(line: Line): string {
-    let name = this.#names.get(line);
-    if (name === undefined) this.#names.set(line, (name = this.#readName(line)));
-    return name;
+    return (this.#names[line.index - this.#firstLine] ??= this.#readName(line));
   }
 
   #readName(line: Line): string {

@@ -82,7 +82,6 @@ function relationsOf(
   card: Scorecard,
   level: "level1" | "level2",
 ): Relation[] {
-  if (weighedWithinLevels(card)) return [];
   const { indicators } = card;
   const groups = new Map<string, { readonly head: Sourced<string>; readonly members: Indicator[] }>();
   for (const indicator of indicators) {
@@ -93,7 +92,7 @@ function relationsOf(
     if (group === undefined) groups.set(key, { head, members: [indicator] });
     else group.members.push(indicator);
   }
-  return [...groups.values()].flatMap(({ head, members }): Relation[] => {
+  const relations = [...groups.values()].flatMap(({ head, members }): Relation[] => {
     const result = weightInName(head) ?? (view === undefined ? undefined : weightBeside(view, head));
     if (result === undefined) return [];
     const inputs = members.flatMap(({ weight }) => (weight === undefined ? [] : (context.mentioned(weight) ?? [])));
@@ -101,6 +100,7 @@ function relationsOf(
     const facts = { name: head.value, terms: String(inputs.length) };
     return [{ check: CODE, result, inputs, form: { kind: "sum" }, facts }];
   });
+  return relations.length > 0 && weighedWithinLevels(card) ? [] : relations;
 }
 
 const IN_NAME = /[（(]\s*(?:分值|权重)?\s*[:：]?\s*(\d+(?:\.\d+)?)\s*(?:分|points?|pts?)?\s*[）)]/iu;
