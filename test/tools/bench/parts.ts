@@ -1,7 +1,7 @@
 import { statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { createXlsx } from "../../../src/adapters/xlsx/xlsx-workbook";
-import { figures, illustrated, register } from "./books";
+import { figures, illustrated, indicatorLines, register } from "./books";
 import { firstPaint } from "./first-paint";
 import { folderRun } from "./folder-run";
 import { recalculation } from "./recalculation";
@@ -83,6 +83,10 @@ export const PARTS: Readonly<Record<string, Part>> = {
       );
     },
   },
+  grade: {
+    what: "what a user of `score` waits for: a file of projects × 20 indicators read, scored, checked and its graded copy made; then its JSON",
+    run: grading,
+  },
   folder: { what: "check of a folder of 1,000 small workbooks; goal: 5 s on two cores, memory flat", run: folderRun },
   start: { what: "start of the command line; goal: 150 ms", run: startUp },
   paint: { what: "start of the pane in headless Chromium; goal: first paint from cache in 500 ms", run: firstPaint },
@@ -130,6 +134,23 @@ function growth({ folder, script, rounds: asked }: Bench): string {
   );
   const bytes = files.map((file) => `${(statSync(file).size / 1e6).toFixed(2)} MB file`);
   return `reading\n${byRows(sizes, reading, "cells", bytes)}writing\n${byRows(sizes, writing, "cells")}mapping, scoring and checking\n${byRows(sizes, checking, "cells")}`;
+}
+
+function grading({ folder, script, rounds }: Bench): string {
+  const sizes = [1_000, 10_000];
+  const files = sizes.map((size) => {
+    const file = path.join(folder, `grade-${size}.xlsx`);
+    writeFileSync(file, createXlsx([indicatorLines(size, 20)]));
+    return file;
+  });
+  const costs = (task: string) =>
+    byTurns(
+      script,
+      files.map((file) => ({ task, args: [file] })),
+      Math.min(rounds, MOST_LONG_ROUNDS),
+    );
+  const rows = sizes.map((size) => size * 20);
+  return `graded copy\n${byRows(rows, costs("grade a file"))}JSON\n${byRows(rows, costs("JSON of a file"))}`;
 }
 
 /** Cost by size, and what a thousand rows or cells take: level where the cost is linear. */

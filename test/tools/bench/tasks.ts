@@ -7,6 +7,8 @@ import { createXlsx, markXlsx, openXlsx } from "../../../src/adapters/xlsx/xlsx-
 import type { Compression } from "../../../src/adapters/xlsx/zip/compression";
 import { EVERYWHERE } from "../../../src/adapters/xlsx/zip/compression";
 import { NODE_COMPRESSION } from "../../../src/cli/node-compression";
+import { bookJson } from "../../../src/report/json/book-json";
+import { indented } from "../../../src/report/json/json-value";
 import { ZipArchive } from "../../../src/adapters/xlsx/zip/zip-archive";
 import type { CellLook, PlannedCell } from "../../../src/sheets/plan";
 import type { Workbook } from "../../../src/sheets/workbook";
@@ -202,6 +204,30 @@ export const TASKS: Readonly<Record<string, Task>> = {
         const scored = scoreWorkbook(workbook, { lang: "zh", marks: true });
         if (!scored.ok) throw new Error(JSON.stringify(scored.refusal));
         return scored.value.outcome.scorecards.length + scored.value.outcome.findings.length;
+      };
+    },
+  },
+  "grade a file": {
+    prepare: ([file = ""]) => {
+      const bytes = new Uint8Array(readFileSync(file));
+      return () => {
+        const book = openXlsx(bytes, {}, { compression: NODE_COMPRESSION });
+        if (!book.ok) throw new Error(book.refusal.code);
+        const scored = scoreWorkbook(book.value.read(), { lang: "zh", marks: true });
+        const graded = scored.ok ? book.value.apply(scored.value.changes) : scored;
+        if (!graded.ok) throw new Error(graded.refusal.code);
+        return graded.value.length;
+      };
+    },
+  },
+  "JSON of a file": {
+    prepare: ([file = ""]) => {
+      const checked = checkWorkbook(opened(new Uint8Array(readFileSync(file))), { lang: "zh" });
+      if (!checked.ok) throw new Error(checked.refusal.code);
+      return () => {
+        let length = 0;
+        for (const piece of indented(bookJson(file, checked.value, "zh"))) length += piece.length;
+        return length;
       };
     },
   },
