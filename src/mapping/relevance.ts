@@ -61,6 +61,8 @@ export function isAboutFunds(table: Table, view?: SheetView): boolean {
   if (!saysProject && isOfOtherTrade(table, view)) return false;
   if (isOfPanel(table.columns)) return true;
   if ((named || money) && supported.length >= 2 && OF_PUBLIC_MONEY.test(table.title)) return true;
+  // Quantity × unit is quantity ÷ total as well: where arithmetic alone finds budget and spending, something must speak of money.
+  if (sure.every(isFoundByArithmetic) && !saysProject && table.moneyUnit === undefined) return false;
   // A unit line tells that the figures are money even where no heading does.
   const support = supported.length + (table.unitRow === undefined ? 0 : 1);
   return sure.length >= 1 && support >= 2 && (named || (money && supported.length >= 3) || sure.length >= 2);
@@ -81,6 +83,10 @@ function isOnlyASum(column: FieldColumn): boolean {
 
 function supports(field: Field): boolean {
   return SUPPORTING.has(field) || /^(?:month|plan|evaluator)_/.test(field);
+}
+
+function isFoundByArithmetic({ reasons }: FieldColumn): boolean {
+  return reasons.every(({ code }) => code === "arithmetic");
 }
 
 function isProven(column: FieldColumn): boolean {

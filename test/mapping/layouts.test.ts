@@ -36,6 +36,7 @@ const ABOUT_SOMETHING_ELSE = [
   "an income statement with a budget",
   "a list of contracts",
   "budget and actual by quarter",
+  "a budget of something else than money, quantity by quantity",
 ];
 
 test.each(ALL)("%s is told to be about funds or not", (name, layout) => {

@@ -564,4 +564,19 @@ export const STRANGER_LAYOUTS: readonly Layout[] = [
     },
     expected: ["合同台账: lookup", "  lookup rows head 2 data 3,4,5,6,7,8,9,10,11 A=? B=? C=? D=? E=? F=? G=?"],
   },
+  {
+    name: "a budget of something else than money, quantity by quantity",
+    sheets: {
+      MFLOPS: [
+        ["Space Telescope Sub-System Budget: FLOPS"],
+        ["Item", "MFLOPS", "Method", "Quantity Used", "Anticipatory MFLOPS"],
+        ["Charged Coupled Device", 0.25, "estimated", 4, 1],
+        ["Collimator", 0.5, "estimated", 2, 1],
+        ["Pyramidal Mirror", 0.125, "measured", 8, 1],
+        ["Fast Steering Mirror", 0.75, "estimated", 3, 2.25],
+        ["Rate Gyros", 0.4, "measured", 5, 2],
+      ],
+    },
+    expected: ["MFLOPS: lookup", "  lookup rows head 2 data 3,4,5,6,7 A=? B=? C=? D=? E=?"],
+  },
 ];
