@@ -7,7 +7,7 @@ import type { MentionIndex } from "../execution/mention-index";
 import type { TableReader } from "../execution/table-reader";
 import type { EvaluatorScore } from "../outcome";
 import type { Profile } from "../profile/profile";
-import { points } from "../scoring/score-indicator";
+import { points } from "../scoring/points";
 import type { EvaluatorColumns } from "./panel-layout";
 
 /** What panels are read with. */

@@ -4,7 +4,7 @@ import { contains, displayed, widen } from "../../domain/interval";
 import type { Figure } from "../../domain/model";
 import type { PanelResult } from "../outcome";
 import type { PanelRule } from "../profile/profile";
-import { points } from "../scoring/score-indicator";
+import { points } from "../scoring/points";
 
 /** The way in which a panel's scores become one: with `trimFrom`, without highest and lowest from so many scores on. */
 export type MeanWay = Pick<PanelResult, "mean" | "trimFrom">;

@@ -7,7 +7,7 @@ import { allTables } from "../execution/table-reader";
 import type { TableReader } from "../execution/table-reader";
 import type { Profile } from "../profile/profile";
 import { nameKey } from "./name-key";
-import { points } from "./score-indicator";
+import { points } from "./points";
 
 /** Full marks of first-level indicators by `nameKey`, as one framework of the workbook gives them. */
 export type Framework = ReadonlyMap<string, Exact>;

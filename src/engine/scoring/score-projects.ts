@@ -12,7 +12,7 @@ import { gradeOf } from "./grade";
 import { partColumns } from "./part-columns";
 import type { Framework, Part } from "./part-weights";
 import { frameworksOf, weightedParts } from "./part-weights";
-import { points } from "./score-indicator";
+import { points } from "./points";
 import { standings } from "./standing";
 
 interface ProjectContext {

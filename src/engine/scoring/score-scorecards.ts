@@ -6,7 +6,8 @@ import type { ExecutionLine, GroupScore, IndicatorScore, ScoreDecision, ScoreMet
 import type { Profile } from "../profile/profile";
 import { gradeOf } from "./grade";
 import { nameKey } from "./name-key";
-import { points, scoreIndicator } from "./score-indicator";
+import { points } from "./points";
+import { scoreIndicator } from "./score-indicator";
 
 /** What scorecards are scored with. */
 export interface ScorecardContext {

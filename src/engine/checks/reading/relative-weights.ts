@@ -1,7 +1,7 @@
 import type { Exact } from "../../../domain/exact";
 import { HUNDRED, ZERO } from "../../../domain/exact";
 import type { Indicator, Scorecard } from "../../../domain/model";
-import { points } from "../../scoring/score-indicator";
+import { points } from "../../scoring/points";
 
 const FEWEST_GROUPS = 2;
 

@@ -1,0 +1,131 @@
+import type { CellAddress } from "../../domain/address";
+import type { Exact } from "../../domain/exact";
+import { roundHalfUp } from "../../domain/exact";
+import type { Claim, Figure, Indicator } from "../../domain/model";
+import type { Quantity } from "../../domain/quantity/quantity";
+import { theOneQuantity } from "../../domain/quantity/the-one-quantity";
+import type { Arithmetic, ExecutionLine, IndicatorScore, ScoreDecision, ScoreInput, ScoreMethod } from "../outcome";
+import type { Profile } from "../profile/profile";
+import type { ScoreRule } from "./score-rules";
+
+/** What an indicator is scored with besides its own row. */
+export interface ScoringContext {
+  readonly profile: Profile;
+  /** Budget and spending of the fund or project, for the execution indicator. */
+  readonly execution?: ExecutionLine | undefined;
+  /** The evaluator's decision about this indicator. */
+  readonly decision?: ScoreDecision | undefined;
+  /** The actual that another scorecard gives in number where this row has a sentence. */
+  readonly actualElsewhere?: Claim | undefined;
+}
+
+/** An indicator on its way to a mark: what its own row gives, and what it is scored with. */
+export interface IndicatorRow {
+  readonly indicator: Indicator;
+  readonly context: ScoringContext;
+  readonly weight: Exact;
+  readonly stated: Exact | undefined;
+}
+
+/** How a mark comes about. */
+export interface Proof {
+  readonly method: ScoreMethod;
+  readonly rule: ScoreRule;
+  readonly arithmetic: Arithmetic;
+  /** Before it is rounded. */
+  readonly score: Exact;
+  /** What it was computed from, the weight aside. */
+  readonly inputs: () => readonly ScoreInput[];
+  readonly ratio?: Exact | undefined;
+  readonly met?: boolean | undefined;
+}
+
+/** The mark of a row by a proof, rounded as the profile says. */
+export function markOf(row: IndicatorRow, proof: Proof): IndicatorScore {
+  return new Mark(row, proof);
+}
+
+/** Names its inputs when they are asked for: of a large workbook only those that are shown. */
+class Mark implements IndicatorScore {
+  readonly indicator: Indicator;
+  readonly weight: Exact;
+  readonly score: Exact;
+  readonly stated: Exact | undefined;
+  readonly method: ScoreMethod;
+  readonly rule: ScoreRule;
+  readonly arithmetic: Arithmetic;
+  readonly ratio: Exact | undefined;
+  readonly met: boolean | undefined;
+  readonly #others: () => readonly ScoreInput[];
+  #inputs: readonly ScoreInput[] | undefined;
+
+  constructor({ indicator, weight, stated, context }: IndicatorRow, proof: Proof) {
+    this.indicator = indicator;
+    this.weight = weight;
+    this.score = roundHalfUp(proof.score, context.profile.rounding.indicator);
+    this.stated = stated;
+    this.method = proof.method;
+    this.rule = proof.rule;
+    this.arithmetic = proof.arithmetic;
+    this.ratio = proof.ratio;
+    this.met = proof.met;
+    this.#others = proof.inputs;
+    this.#inputs = undefined;
+  }
+
+  get inputs(): readonly ScoreInput[] {
+    return (this.#inputs ??= [...weightInput(this.indicator, this.weight), ...this.#others()]);
+  }
+}
+
+function weightInput(indicator: Indicator, weight: Exact): ScoreInput[] {
+  return indicator.weight === undefined ? [] : [figureInput("weight", indicator.weight, weight)];
+}
+
+/** A figure of the workbook as an input of a mark. */
+export function figureInput(role: ScoreInput["role"], { quantity, at }: Figure, value: Exact): ScoreInput {
+  return new FigureInput(role, value, at, quantity);
+}
+
+/** Of most figures nobody asks how they are shown. */
+class FigureInput implements ScoreInput {
+  readonly isCellValue: boolean;
+  readonly #quantity: Quantity;
+
+  constructor(
+    readonly role: ScoreInput["role"],
+    readonly value: Exact,
+    readonly at: CellAddress,
+    quantity: Quantity,
+  ) {
+    this.isCellValue = !quantity.asText && value.eq(quantity.value);
+    this.#quantity = quantity;
+  }
+
+  get text(): string {
+    return this.#quantity.text;
+  }
+}
+
+/** A target or an actual as an input of a mark; `value` may be converted to the unit of what it is compared with. */
+export function claimInput(role: ScoreInput["role"], claim: Claim, quantity: Quantity, value: Exact): ScoreInput {
+  const isCellValue = !quantity.asText && value.eq(quantity.value);
+  return { role, value, text: claim.text, at: claim.at, isCellValue };
+}
+
+/** The evaluator's choice, else the number in the cell, else the number that another scorecard gives. */
+export function actualOf(
+  indicator: Indicator,
+  { decision, actualElsewhere }: ScoringContext,
+): { readonly claim: Claim; readonly quantity: Quantity } | undefined {
+  const { actual } = indicator;
+  if (decision?.kind === "choose-actual" && decision.value !== undefined && actual !== undefined) {
+    const quantity = theOneQuantity(decision.value).one;
+    if (quantity !== undefined) return { claim: { ...actual, text: decision.value }, quantity };
+  }
+  if (actual?.quantity !== undefined) return { claim: actual, quantity: actual.quantity };
+  const elsewhere = actualElsewhere?.quantity;
+  return elsewhere === undefined || actualElsewhere === undefined
+    ? undefined
+    : { claim: actualElsewhere, quantity: elsewhere };
+}

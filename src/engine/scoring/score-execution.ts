@@ -1,0 +1,66 @@
+import type { Exact } from "../../domain/exact";
+import { HUNDRED, ONE, ZERO } from "../../domain/exact";
+import type { Indicator } from "../../domain/model";
+import type { Quantity } from "../../domain/quantity/quantity";
+import type { ExecutionLine, IndicatorScore, ScoreInput } from "../outcome";
+import type { IndicatorRow } from "./mark";
+import { actualOf, claimInput, markOf } from "./mark";
+
+/** weight × min(1, spent ÷ budget), where the workbook has the figures. An explicit target below 100 % is held to its own rule. */
+export function byExecution(row: IndicatorRow): IndicatorScore | undefined {
+  const { indicator, context, weight } = row;
+  const { execution } = context;
+  if (!indicator.isExecution || execution?.rate === undefined || hasLowerTarget(indicator)) return undefined;
+  const { budget, spent, rate } = execution;
+  const figure = (role: "budget" | "spent", value: Exact, at: ExecutionLine["budgetAt"]): ScoreInput => ({
+    role,
+    value,
+    text: value.toFixed(),
+    ...(at === undefined ? {} : { at }),
+    isCellValue: at !== undefined,
+  });
+  const part = rate.gt(1) ? ONE : rate.isNegative() ? ZERO : rate;
+  return markOf(row, {
+    method: "computed",
+    rule: "execution-rate",
+    arithmetic: rate.isNegative() ? { kind: "zero" } : { kind: "execution-rate" },
+    score: weight.times(part),
+    inputs: () => [figure("budget", budget, execution.budgetAt), figure("spent", spent, execution.spentAt)],
+    ratio: rate,
+    met: rate.gte(1),
+  });
+}
+
+/** weight × min(1, rate), where the workbook has the rate alone: neither budget and spending nor a target. */
+export function byStatedRate(row: IndicatorRow): IndicatorScore | undefined {
+  const { indicator, context, weight } = row;
+  const actual = actualOf(indicator, context);
+  if (!indicator.isExecution || indicator.target?.quantity !== undefined || actual === undefined) return undefined;
+  const rate = rateIn(actual.quantity);
+  if (rate === undefined || indicator.weight === undefined) return undefined;
+  return markOf(row, {
+    method: "computed",
+    rule: "stated-rate",
+    arithmetic: rate.isNegative() ? { kind: "zero" } : { kind: "stated-rate" },
+    score: weight.times(rate.gt(1) ? ONE : rate.isNegative() ? ZERO : rate),
+    inputs: () => [claimInput("actual", actual.claim, actual.quantity, rate)],
+    ratio: rate,
+    met: rate.gte(1),
+  });
+}
+
+/** More than this is a percentage without its sign: no budget is spent twice over. */
+const HIGHEST_RATIO = 2;
+
+/** A rate as a ratio: 0.95 for 95 %, for 95 under a heading of percentages and for 0.95; no amount, no promise. */
+function rateIn({ value, percent, unit, comparison }: Quantity): Exact | undefined {
+  if (comparison !== undefined || (unit !== undefined && unit.kind !== "percent")) return undefined;
+  if (percent) return value;
+  return unit !== undefined || value.gt(HIGHEST_RATIO) ? value.div(HUNDRED) : value;
+}
+
+function hasLowerTarget({ target }: Indicator): boolean {
+  const quantity = target?.quantity;
+  if (quantity === undefined) return false;
+  return (quantity.percent ? quantity.value : quantity.value.div(quantity.value.gt(1) ? HUNDRED : ONE)).lt(1);
+}
