@@ -1,7 +1,7 @@
 import type { Exact } from "../../domain/exact";
 import { HUNDRED, ONE, ZERO } from "../../domain/exact";
 import type { Indicator } from "../../domain/model";
-import type { Quantity } from "../../domain/quantity/quantity";
+import { asRate } from "../../domain/quantity/as-rate";
 import type { ExecutionLine, IndicatorScore, ScoreInput } from "../outcome";
 import type { IndicatorRow } from "./mark";
 import { actualOf, claimInput, markOf } from "./mark";
@@ -36,7 +36,7 @@ export function byStatedRate(row: IndicatorRow): IndicatorScore | undefined {
   const { indicator, context, weight } = row;
   const actual = actualOf(indicator, context);
   if (!indicator.isExecution || indicator.target?.quantity !== undefined || actual === undefined) return undefined;
-  const rate = rateIn(actual.quantity);
+  const rate = asRate(actual.quantity);
   if (rate === undefined || indicator.weight === undefined) return undefined;
   return markOf(row, {
     method: "computed",
@@ -47,16 +47,6 @@ export function byStatedRate(row: IndicatorRow): IndicatorScore | undefined {
     ratio: rate,
     met: rate.gte(1),
   });
-}
-
-/** More than this is a percentage without its sign: no budget is spent twice over. */
-const HIGHEST_RATIO = 2;
-
-/** A rate as a ratio: 0.95 for 95 %, for 95 under a heading of percentages and for 0.95; no amount, no promise. */
-function rateIn({ value, percent, unit, comparison }: Quantity): Exact | undefined {
-  if (comparison !== undefined || (unit !== undefined && unit.kind !== "percent")) return undefined;
-  if (percent) return value;
-  return unit !== undefined || value.gt(HIGHEST_RATIO) ? value.div(HUNDRED) : value;
 }
 
 function hasLowerTarget({ target }: Indicator): boolean {

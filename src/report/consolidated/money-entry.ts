@@ -1,6 +1,7 @@
 import type { Exact } from "../../domain/exact";
 import { plain } from "../../domain/exact";
 import type { Figure } from "../../domain/model";
+import { asRate } from "../../domain/quantity/as-rate";
 import type { MoneyUnit } from "../../domain/quantity/units";
 import { convertMoney, WAN_YUAN } from "../../domain/quantity/units";
 import type { Basis } from "../../engine/outcome";
@@ -38,12 +39,10 @@ export function moneyEntry(
   };
 }
 
-/** More than this is a percentage without its sign: no budget is spent twice over. */
-const HIGHEST_RATIO = 2;
-
 /** A rate as its file shows it, with the sign that in some files only the heading has: side by side, 98.31 is 98.31%. */
-export function rateAsShown({ quantity: { text, value, unit, percent } }: Figure): string {
-  const isBare = !percent && /\d$/u.test(text) && (unit?.kind === "percent" || value.gt(HIGHEST_RATIO));
+export function rateAsShown({ quantity }: Figure): string {
+  const { text, value, percent } = quantity;
+  const isBare = !percent && /\d$/u.test(text) && asRate(quantity)?.eq(value) === false;
   return isBare ? `${text}%` : text;
 }
 
