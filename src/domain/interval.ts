@@ -1,5 +1,4 @@
-import type { Exact } from "./exact";
-import { exact, Exact as ExactCtor } from "./exact";
+import { Exact, exact } from "./exact";
 
 /**
  * All values that a displayed figure can stand for. Both ends belong to it: 19.12 stands for 19.115 to 19.125,
@@ -16,7 +15,7 @@ export function point(value: Exact): Interval {
 
 /** The interval of a figure shown with `decimals` decimals (negative: rounded to tens, hundreds …). */
 export function displayed(value: Exact, decimals: number): Interval {
-  const half = ExactCtor.pow(10, -decimals).div(2);
+  const half = Exact.pow(10, -decimals).div(2);
   return { lo: value.minus(half), hi: value.plus(half) };
 }
 
@@ -52,7 +51,7 @@ export function scaleInterval(a: Interval, factor: Exact): Interval {
 export function divideIntervals(a: Interval, b: Interval): Interval | undefined {
   if (b.lo.lte(0) && b.hi.gte(0)) return undefined;
   const ends = [a.lo.div(b.lo), a.lo.div(b.hi), a.hi.div(b.lo), a.hi.div(b.hi)];
-  return { lo: ExactCtor.min(...ends), hi: ExactCtor.max(...ends) };
+  return { lo: Exact.min(...ends), hi: Exact.max(...ends) };
 }
 
 /** Widened on both sides: for a chain of roundings. */

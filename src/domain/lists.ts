@@ -1,5 +1,5 @@
 /**
- * The closed lists of the published contract (docs/contract). Names are stable for ever; a list may grow.
+ * The closed lists of the published contract (docs/schema/fundscore-1.schema.json). Names are stable for ever; a list may grow.
  */
 
 export const SHEET_ROLES = [

@@ -1,5 +1,4 @@
-import { exact, plain, roundHalfUp, Exact as ExactCtor } from "../domain/exact";
-import type { Exact } from "../domain/exact";
+import { Exact, exact, plain, roundHalfUp } from "../domain/exact";
 import { parseFormatSections } from "./number-format-parse";
 import type { FormatSection, FormatToken } from "./number-format-parse";
 import { showDate } from "./number-format-date";
@@ -74,8 +73,8 @@ export function showNumber(value: number, code: string): string {
   if (!section.tokens.some((token) => token.kind === "digit")) return signOf(code, section, number) + literals(section);
   const scaled = number
     .abs()
-    .times(ExactCtor.pow(10, 2 * section.percents))
-    .div(ExactCtor.pow(10, 3 * section.scalingCommas));
+    .times(Exact.pow(10, 2 * section.percents))
+    .div(Exact.pow(10, 3 * section.scalingCommas));
   if (section.exponent) return signOf(code, section, number) + showExponent(scaled, section);
   const rounded = roundHalfUp(scaled, section.decimals);
   const sign = rounded.isZero() && parseFormatSections(code).length < 2 ? "" : signOf(code, section, number);

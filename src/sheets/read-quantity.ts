@@ -1,5 +1,4 @@
-import type { Exact } from "../domain/exact";
-import { exact, Exact as ExactCtor, HUNDRED, roundHalfUp } from "../domain/exact";
+import { Exact, exact, HUNDRED, roundHalfUp } from "../domain/exact";
 import type { Interval } from "../domain/interval";
 import { displayed, point } from "../domain/interval";
 import { parseUnit } from "../domain/quantity/parse-unit";
@@ -143,7 +142,7 @@ const EXCEL_DIGITS = 15;
  * them is the trace of binary arithmetic (911.1299999999999 for 911.13) and no part of the figure.
  */
 function cellNumber(value: number): Exact {
-  return Number.isSafeInteger(value) ? exact(value) : ExactCtor.significant(value, EXCEL_DIGITS);
+  return Number.isSafeInteger(value) ? exact(value) : Exact.significant(value, EXCEL_DIGITS);
 }
 
 /** What the display allows around what is shown; General shows up to eleven characters. */
@@ -166,7 +165,7 @@ function unitOfFormat(code: string): Unit | undefined {
   const written = formatUnit(code);
   const unit = written === undefined ? undefined : parseUnit(written.text);
   if (written === undefined || unit === undefined || unit.kind === "percent" || written.shift === 0) return unit;
-  const factor = unit.factor.div(ExactCtor.pow(10, written.shift));
+  const factor = unit.factor.div(Exact.pow(10, written.shift));
   if (unit.kind === "count") return { ...unit, factor };
   const everyday = [YUAN, WAN_YUAN, YI_YUAN].find(
     (candidate) => candidate.currency === unit.currency && candidate.factor.eq(factor),

@@ -1,5 +1,4 @@
-import type { Exact } from "../../domain/exact";
-import { Exact as ExactCtor, roundHalfUp, sumOf } from "../../domain/exact";
+import { Exact, roundHalfUp, sumOf } from "../../domain/exact";
 import { contains, displayed, widen } from "../../domain/interval";
 import type { Figure } from "../../domain/model";
 import type { PanelResult } from "../outcome";
@@ -18,8 +17,8 @@ export function meanOf(scores: readonly Exact[], { trimFrom }: MeanWay): Exact |
   const sum = sumOf(scores);
   if (trimFrom === undefined || scores.length < trimFrom) return sum.div(scores.length);
   return sum
-    .minus(ExactCtor.max(...scores))
-    .minus(ExactCtor.min(...scores))
+    .minus(Exact.max(...scores))
+    .minus(Exact.min(...scores))
     .div(scores.length - 2);
 }
 

@@ -1,5 +1,4 @@
-import type { Exact } from "../../domain/exact";
-import { exact, Exact as ExactCtor, sumOf } from "../../domain/exact";
+import { Exact, exact, sumOf } from "../../domain/exact";
 import type { Figure } from "../../domain/model";
 import type { MoneyUnit } from "../../domain/quantity/units";
 import { convertMoney } from "../../domain/quantity/units";
@@ -85,7 +84,7 @@ interface Way {
 function scoredLine(line: PanelLine, scores: readonly Exact[], { panel, way, rule, unit }: Way): PanelScore {
   const score = panelScore(scores, way, rule);
   const trimmed = way.trimFrom !== undefined && scores.length >= way.trimFrom;
-  const spread = scores.length < 2 ? undefined : ExactCtor.max(...scores).minus(ExactCtor.min(...scores));
+  const spread = scores.length < 2 ? undefined : Exact.max(...scores).minus(Exact.min(...scores));
   const amount = line.amount === undefined ? undefined : converted(line.amount, unit);
   return {
     project: line.project,
@@ -108,8 +107,8 @@ function markedExtremes(scores: readonly EvaluatorScore[]): readonly EvaluatorSc
   const known = given(scores);
   const is = (bound: Exact, but: number) =>
     scores.findIndex(({ score }, place) => place !== but && score?.eq(bound) === true);
-  const highest = is(ExactCtor.max(...known), -1);
-  const lowest = is(ExactCtor.min(...known), highest);
+  const highest = is(Exact.max(...known), -1);
+  const lowest = is(Exact.min(...known), highest);
   return scores.map((one, place) =>
     place === highest ? { ...one, leftOut: "highest" } : place === lowest ? { ...one, leftOut: "lowest" } : one,
   );

@@ -1,5 +1,4 @@
-import type { Exact } from "../../domain/exact";
-import { exact, Exact as ExactCtor } from "../../domain/exact";
+import { Exact, exact } from "../../domain/exact";
 import type { Model } from "../../domain/model";
 import type { RecordTable } from "../../domain/table";
 import { columnOf, dataLines, isRecordTable } from "../../domain/table";
@@ -165,7 +164,7 @@ function panelOf(
 /** Full marks that all headings agree on, else those that a title or note of the sheets states. */
 function fullMarksOf(layout: readonly EvaluatorColumns[], sheets: readonly string[], model: Model): Exact | undefined {
   const stated = layout.map(({ fullMarks }) => fullMarks).filter((marks) => marks !== undefined);
-  if (stated.length > 0) return ExactCtor.max(...stated);
+  if (stated.length > 0) return Exact.max(...stated);
   for (const { sheet, texts } of model.sheets) {
     if (!sheets.includes(sheet)) continue;
     for (const { text } of texts) {

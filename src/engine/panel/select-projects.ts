@@ -1,5 +1,4 @@
-import type { Exact } from "../../domain/exact";
-import { exact, Exact as ExactCtor, sumOf, ZERO } from "../../domain/exact";
+import { Exact, exact, sumOf, ZERO } from "../../domain/exact";
 import type { Choice } from "../outcome";
 import type { SelectionRule } from "../profile/profile";
 
@@ -28,7 +27,7 @@ export function selectProjects(
     const group = groupFrom(order, start, candidates, rule);
     const open = group.filter((place) => refusalOf(candidates[place], rule) === undefined);
     const wanted = sumOf(open.map((place) => candidates[place]?.amount ?? ZERO));
-    const left = ExactCtor.max(ZERO, available.minus(granted));
+    const left = Exact.max(ZERO, available.minus(granted));
     const fits = !isOver && wanted.lte(left);
     const isPart = !isOver && !fits && rule.doesNotFit === "part" && left.gt(0);
     for (const [offset, place] of group.entries()) {

@@ -1,5 +1,4 @@
-import type { Exact } from "../../domain/exact";
-import { exact, Exact as ExactCtor, ONE } from "../../domain/exact";
+import { Exact, exact, ONE } from "../../domain/exact";
 import { remembered } from "../../domain/remembered";
 import type { Quantity } from "../../domain/quantity/quantity";
 import type { Profile } from "../profile/profile";
@@ -29,7 +28,7 @@ export function afterOverFulfilment(
   if (of.restored && rule.reasonRestores) return { ...earned, rule: "over-fulfilled-restored" };
   if (rule.kind === "step") return cut(earned, exact(rule.keep), "over-fulfilled-step");
   const loss = exact(rule.lossPerUnit).times(of.ratio.minus(exact(rule.above)));
-  return cut(earned, ExactCtor.max(exact(rule.keepAtLeast), ONE.minus(loss)), "over-fulfilled-linear");
+  return cut(earned, Exact.max(exact(rule.keepAtLeast), ONE.minus(loss)), "over-fulfilled-linear");
 }
 
 const decimal = remembered(exact);

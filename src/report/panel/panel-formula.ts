@@ -1,7 +1,6 @@
 import type { CellAddress, CellRange } from "../../domain/address";
 import { formatA1, formatRangeA1 } from "../../domain/address";
-import type { Exact } from "../../domain/exact";
-import { exact, Exact as ExactCtor, roundHalfUp, sumOf } from "../../domain/exact";
+import { Exact, exact, roundHalfUp, sumOf } from "../../domain/exact";
 import type { Live } from "../live";
 
 /** Sums are cleaned of binary noise at so many decimals before they are divided: scores have fewer. */
@@ -19,7 +18,7 @@ export function panelMeanLive(
   const cells = formatRangeA1(range);
   const isTrimmed = trimFrom !== undefined && scores.length >= trimFrom;
   const kept = sumOf(scores);
-  const sum = isTrimmed ? kept.minus(ExactCtor.max(...scores)).minus(ExactCtor.min(...scores)) : kept;
+  const sum = isTrimmed ? kept.minus(Exact.max(...scores)).minus(Exact.min(...scores)) : kept;
   const mean = sum.div(isTrimmed ? scores.length - 2 : scores.length);
   const plain = `ROUND(SUM(${cells}),${CLEAN})/COUNT(${cells})`;
   const trimmed = `ROUND(SUM(${cells})-MAX(${cells})-MIN(${cells}),${CLEAN})/(COUNT(${cells})-2)`;
@@ -36,7 +35,7 @@ export function countLive(range: CellRange, scores: readonly Exact[]): Live {
 export function spreadLive(range: CellRange, scores: readonly Exact[]): Live {
   const cells = formatRangeA1(range);
   return {
-    value: ExactCtor.max(...scores).minus(ExactCtor.min(...scores)),
+    value: Exact.max(...scores).minus(Exact.min(...scores)),
     binds: 3,
     write: () => `ROUND(MAX(${cells})-MIN(${cells}),${CLEAN})`,
   };

@@ -1,6 +1,5 @@
 import type { CellAddress } from "../../../domain/address";
-import type { Exact } from "../../../domain/exact";
-import { exact, Exact as ExactCtor, ONE, ZERO } from "../../../domain/exact";
+import { Exact, exact, ONE, ZERO } from "../../../domain/exact";
 import type { Interval } from "../../../domain/interval";
 import { point, scaleInterval, widen } from "../../../domain/interval";
 import type { Field } from "../../../domain/lists";
@@ -79,7 +78,7 @@ const halves = new Map<number, Exact>();
 /** Half of the last place. Made once for each number of decimals: a power costs more than all else here. */
 function half(decimals: number): Exact {
   let known = halves.get(decimals);
-  if (known === undefined) halves.set(decimals, (known = ExactCtor.pow(10, -decimals).div(2)));
+  if (known === undefined) halves.set(decimals, (known = Exact.pow(10, -decimals).div(2)));
   return known;
 }
 
@@ -273,5 +272,5 @@ function noise(value: Exact): Exact {
 }
 
 export function hull(a: Interval, b: Interval): Interval {
-  return { lo: ExactCtor.min(a.lo, b.lo), hi: ExactCtor.max(a.hi, b.hi) };
+  return { lo: Exact.min(a.lo, b.lo), hi: Exact.max(a.hi, b.hi) };
 }

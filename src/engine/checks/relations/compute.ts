@@ -1,8 +1,7 @@
-import type { Exact } from "../../../domain/exact";
 import { exact, ONE, ZERO } from "../../../domain/exact";
 import type { Interval } from "../../../domain/interval";
 import { divideIntervals, overlap, point, scaleInterval, subtractIntervals, widen } from "../../../domain/interval";
-import { Exact as ExactCtor } from "../../../domain/exact";
+import { Exact } from "../../../domain/exact";
 import type { Node } from "../reading/node";
 import { firstLook } from "./first-look";
 import type { Computation, Form, Lookup, Relation } from "./relation";
@@ -83,7 +82,7 @@ function added(sum: Interval, term: Interval, sign: 1 | -1): Interval {
 
 function multiply(a: Interval, b: Interval): Interval {
   const ends = [a.lo.times(b.lo), a.lo.times(b.hi), a.hi.times(b.lo), a.hi.times(b.hi)];
-  return { lo: ExactCtor.min(...ends), hi: ExactCtor.max(...ends) };
+  return { lo: Exact.min(...ends), hi: Exact.max(...ends) };
 }
 
 const verdicts = new WeakMap<Relation, { readonly verdict: boolean | undefined }>();
