@@ -1,4 +1,4 @@
-import type { Layout } from "./layouts";
+import type { Layout } from "./layout";
 
 const _ = null;
 
@@ -355,6 +355,57 @@ export const PROVINCE_FORMS: readonly Layout[] = [
       "  form form 万元 of:云溪街道高标准农田建设工程 B21=project_name G21=project_code B22=department G22=category B26=goal B24=budget_initial C24=budget D24=spent E24=rate F24=exec_weight G24=exec_score H36=total_weight I36=total_score",
       "    head 23 data 24 A=category B=budget_initial C=budget D=spent E=rate F=exec_weight G=exec_score of_which:25(24)",
       "    head 27 data 28,29,30,31,32,33,34,35 A=indicator_l1 B=indicator_l2 C=indicator_name D=operator E=target F=unit_of_measure G=actual H=weight I=score J=deviation_reason total:36(28,29,30,31,32,33,34,35)",
+    ],
+  },
+  {
+    name: "Sichuan's form: weight, score and reason in the block of funds",
+    sheets: {
+      自评表: {
+        rows: [
+          ["部门预算项目支出绩效自评表（2023年度）"],
+          ["项目名称", _, "某县道路改造工程"],
+          ["主管部门", _, "交通局本级", _, "实施单位", _, "交通局"],
+          ["项目基本情况", "项目年度目标", _, _, "年度目标完成情况"],
+          [_, "及时实施。", _, _, "已完成。"],
+          [
+            "预算执行情况（10分）",
+            "年度预算数（万元）",
+            "年初预算",
+            "调整后预算数",
+            "预算执行数",
+            "预算执行率",
+            "权重",
+            "得分",
+            "原因",
+          ],
+          [_, "总额", 100, 120, 90, "75.00%", 10, 7.5, "未达到90%的需说明原因"],
+          [_, "其中：财政资金", 100, 120, 90, "75.00%", "/", "/"],
+          [_, "其他资金", 0, 0, 0, "0.00%", "/", "/"],
+          [
+            "绩效指标（90分）",
+            "一级指标",
+            "二级指标",
+            "三级指标",
+            "指标性质",
+            "指标值",
+            "度量单位",
+            "完成值",
+            "权重",
+            "得分",
+          ],
+          [_, "产出指标", "数量指标", "改造里程", "≥", 12, "公里", 12, 60, 60],
+          [_, "效益指标", "社会效益指标", "受益人口", "≥", 100, "人", 100, 30, 30],
+          ["合计", _, _, _, _, _, _, _, 100, 97.5],
+          ["评价结论", _, "良好"],
+        ],
+        merges: ["A1:J1", "A4:A5", "A6:A9", "A10:A12", "A13:H13"],
+      },
+    },
+    expected: [
+      "自评表: form",
+      "  form form 万元 of:某县道路改造工程 C2=project_name C3=department G3=implementing_unit B5=goal C14=grade C7=budget_initial D7=budget E7=spent F7=rate G7=exec_weight H7=exec_score I7=deviation_reason I13=total_weight J13=total_score",
+      "    head 6 data 7 B=category C=budget_initial D=budget E=spent F=rate G=exec_weight H=exec_score I=deviation_reason of_which:8(7) of_which:9(7)",
+      "    head 10 data 11,12 B=indicator_l1 C=indicator_l2 D=indicator_name E=operator F=target G=unit_of_measure H=actual I=weight J=score A=? total:13(11,12)",
     ],
   },
 ];

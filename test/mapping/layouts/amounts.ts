@@ -1,0 +1,395 @@
+import type { Layout } from "./layout";
+
+const _ = null;
+
+/** Which of several amounts beside each other is the budget, and which the spending. */
+export const AMOUNTS: readonly Layout[] = [
+  {
+    name: "last year against this year",
+    sheets: {
+      对比: [
+        ["项目名称", "2023年支出（万元）", "2024年支出（万元）", "增减率"],
+        ["甲县道路改造工程", 100, 110, 0.1],
+        ["乙县供水工程", 200, 150, -0.25],
+        ["合计", 300, 260, -0.1333],
+      ],
+    },
+    expected: [
+      "对比: expenditures",
+      "  expenditures rows 万元 head 1 data 2,3 A=project_name B=spent_prev_year C=spent D=change total:4(2,3)",
+    ],
+  },
+  {
+    name: "adjusted and recalled amounts in a ledger of allocations",
+    sheets: {
+      资金台账: [
+        [
+          "序号",
+          "项目名称",
+          "原下达（万元）",
+          "收回（万元）",
+          "实际下达（万元）",
+          "累计支出（万元）",
+          "结转结余（万元）",
+        ],
+        [1, "甲县道路改造工程", 160, -66.71, 93.29, 93.29, 0],
+        [2, "乙县供水工程", 200, 0, 200, 150, 50],
+        ["合计", _, 360, -66.71, 293.29, 243.29, 50],
+      ],
+    },
+    expected: [
+      "资金台账: expenditures",
+      "  expenditures rows 万元 head 1 data 2,3 A=seq B=project_name C=budget_initial D=adjustment E=budget F=spent G=balance total:4(2,3)",
+    ],
+  },
+  {
+    name: "budget and spending of two years below the years",
+    sheets: {
+      对比: {
+        rows: [
+          ["两年预算执行对比表"],
+          ["单位：万元"],
+          ["项目", "2023年度", _, "2024年度", _, "支出增长"],
+          [_, "预算", "支出", "预算", "支出"],
+          ["校舍修缮经费", 90, 80, 100, 88, "10.00%"],
+          ["操场改造工程", 180, 150, 200, 180, "20.00%"],
+        ],
+        merges: ["A3:A4", "B3:C3", "D3:E3", "F3:F4"],
+      },
+    },
+    expected: [
+      "对比: expenditures",
+      "  expenditures rows 万元 head 3,4 data 5,6 A=project_name C=spent_prev_year D=budget E=spent F=change B=?",
+    ],
+  },
+  {
+    name: "years typed as numbers under a caption",
+    sheets: {
+      对比: {
+        rows: [
+          ["项目名称", "支出数（万元）", _, "增减率"],
+          [_, 2023, 2024, _],
+          ["甲县道路改造工程", 100, 110, 0.1],
+          ["乙县供水工程", 200, 150, -0.25],
+        ],
+        merges: ["A1:A2", "B1:C1", "D1:D2"],
+      },
+    },
+    expected: [
+      "对比: expenditures",
+      "  expenditures rows 万元 head 1,2 data 3,4 A=project_name B=spent_prev_year C=spent D=change",
+    ],
+  },
+  {
+    name: "an approved budget beside a revised one is the initial budget",
+    sheets: {
+      Execution: [
+        ["Annual budget execution report 2024"],
+        [
+          "#",
+          "Project title",
+          "Approved budget (RMB 10,000)",
+          "Revised budget (RMB 10,000)",
+          "Expenditure to date",
+          "Remaining",
+        ],
+        [1, "School kitchen renewal", 100, 120, 90, 30],
+        [2, "Village clinic kits", 200, 200, 150, 50],
+        [3, "Night bus subsidy", 300, 280, 280, 0],
+      ],
+    },
+    expected: [
+      "Execution: expenditures",
+      "  expenditures rows RMB 10k head 2 data 3,4,5 A=seq B=project_name C=budget_initial D=budget E=spent F=balance",
+    ],
+  },
+  {
+    name: "an amount asked for beside the amount granted",
+    sheets: {
+      项目库: [
+        ["单位：万元"],
+        ["序号", "项目名称", "申报单位", "申请资金", "核定资金"],
+        [1, "甲县道路改造工程", "交通局", 120, 100],
+        [2, "乙县供水工程", "水利局", 240, 200],
+      ],
+    },
+    expected: [
+      "项目库: projects",
+      "  projects rows 万元 head 2 data 3,4 A=seq B=project_name C=department E=budget D=?",
+    ],
+  },
+  {
+    name: "what was applied for beside what is proposed",
+    sheets: {
+      评审结果: {
+        rows: [
+          ["项目评审排序表"],
+          ["排名", "项目名称", "申报单位", "申请金额（万元）", "专家平均分", "建议支持金额（万元）"],
+          [1, "红旗乡食品安全抽检工程", "市财政局", 2334.76, 95, 1795.97],
+          [2, "东港市中小学校舍维修改造经费", "县农业农村局", 553.79, 93.5, 425.99],
+          [3, "云溪街道防汛物资储备工程", "区教育局", 340.89, 92, 262.22],
+          [4, "海曙区道路交通信号灯更新工程", "市卫健委", 337.99, 90.5, 259.99],
+          [5, "龙山镇智慧税务系统升级工程", "县水利局", 1973.97, 89, 1518.44],
+          [6, "海曙区乡村文化站设备购置补助资金", "市人社局", 2238.2, 87.5, 1721.69],
+          [7, "城关镇农村饮水安全巩固提升工程", "区住建局", 2578.2, 86, 1983.23],
+          [8, "龙山镇公共图书馆免费开放专项资金", "市文旅局", 1780.71, 84.5, 1369.78],
+        ],
+        merges: ["A1:F1"],
+      },
+    },
+    expected: [
+      "评审结果: scores",
+      "  scores rows 万元 head 2 data 3,4,5,6,7,8,9,10 A=rank B=project_name C=department E=average F=budget D=?",
+    ],
+  },
+  {
+    name: "last year's actual is not this year's, nor is what is expected for the whole year",
+    sheets: {
+      对比: [
+        ["三级指标", "计量单位", "上年实际", "本年目标", "本年实际", "权重"],
+        ["开展巡诊场次", "场", 10, 12, 11, 50],
+        ["惠及农户数", "户", 900, 1000, 1100, 50],
+      ],
+      监控: [
+        ["一级指标", "三级指标", "年度指标值", "1至7月执行情况", "全年预计完成情况", "偏差原因分析"],
+        ["产出指标", "开展巡诊场次", "≥12场", "7场", "12场", _],
+        ["产出指标", "惠及农户数", "≥1000户", "600户", "1000户", _],
+      ],
+    },
+    expected: [
+      "对比: indicators",
+      "  indicators rows head 1 data 2,3 A=indicator_name B=unit_of_measure D=target E=actual F=weight C=?",
+      "监控: indicators",
+      "  indicators rows head 1 data 2,3 A=indicator_l1 B=indicator_name C=target D=actual F=deviation_reason E=?",
+    ],
+  },
+  {
+    name: "change against last year as an amount and as a percentage",
+    sheets: {
+      对比: {
+        rows: [
+          ["单位：万元"],
+          ["项目名称", "2023年决算数", "2024年", _, _, "较上年增减", _],
+          [_, _, "预算数", "决算数", "完成预算%", "增减额", "增减%"],
+          ["甲县道路改造工程", 80, 100, 90, 90, 10, "12.5%"],
+          ["乙县供水工程", 200, 200, 150, 75, -50, "-25.0%"],
+          ["丙县绿化工程", 100, 100, 100, 100, 0, "0.0%"],
+        ],
+        merges: ["A2:A3", "B2:B3", "C2:E2", "F2:G2"],
+      },
+    },
+    expected: [
+      "对比: expenditures",
+      "  expenditures rows 万元 head 2,3 data 4,5,6 A=project_name B=spent_prev_year C=budget D=spent E=rate F=change G=?",
+    ],
+  },
+  {
+    name: "调增 beside 调减: neither is the adjustment",
+    sheets: {
+      表: [
+        ["项目名称", "年初预算数", "调增", "调减", "调整后预算数", "支出数"],
+        ["甲县道路改造工程", 100, 20, _, 120, 90],
+        ["乙县供水工程", 200, _, 30, 170, 100],
+      ],
+    },
+    expected: [
+      "表: expenditures",
+      "  expenditures rows head 1 data 2,3 A=project_name B=budget_initial E=budget F=spent C=? D=?",
+    ],
+  },
+  {
+    name: "three years side by side: last year is the one before the latest",
+    sheets: {
+      学科: {
+        rows: [
+          ["项目名称", "2022年", _, "2023年", _, "2024年", _],
+          [_, "预算", "支出", "预算", "支出", "预算", "支出"],
+          ["甲校实训基地建设项目", 80, 70, 90, 85, 100, 95],
+          ["乙校图书更新项目", 20, 20, 22, 21, 25, 24],
+        ],
+        merges: ["A1:A2", "B1:C1", "D1:E1", "F1:G1"],
+      },
+    },
+    expected: [
+      "学科: expenditures",
+      "  expenditures rows head 1,2 data 3,4 A=project_name E=spent_prev_year F=budget G=spent B=? C=? D=?",
+    ],
+  },
+  {
+    name: "下达预算 beside 最终预算",
+    sheets: {
+      表: [
+        ["单位：万元"],
+        ["序号", "项目名称", "下达预算", "最终预算", "实际支出", "剩余资金"],
+        [1, "甲县道路改造工程", 100, 120, 110, 10],
+        [2, "乙县供水工程", 200, 180, 150, 30],
+      ],
+    },
+    expected: [
+      "表: expenditures",
+      "  expenditures rows 万元 head 2 data 3,4 A=seq B=project_name C=budget_initial D=budget E=spent F=balance",
+    ],
+  },
+  {
+    name: "parts of a budget and of its spending at one rate",
+    sheets: {
+      资金执行: {
+        rows: [
+          ["资金执行情况", _, _, _, _, _, _, _],
+          ["序号", "项目名称", "下达金额", "其中", _, "支出金额", "其中", _, "执行率"],
+          [_, _, _, "省级", "市县", _, "省级", "市县", _],
+          [1, "甲县道路改造工程", 100, 50, 50, 80, 40, 40, "80%"],
+          [2, "乙县供水工程", 200, 100, 100, 150, 75, 75, "75%"],
+          [3, "丙县学校食堂项目", 60, 30, 30, 54, 27, 27, "90%"],
+        ],
+        merges: ["A2:A3", "B2:B3", "C2:C3", "D2:E2", "F2:F3", "G2:H2", "I2:I3"],
+      },
+    },
+    expected: [
+      "资金执行: expenditures",
+      "  expenditures rows head 2,3 data 4,5,6 A=seq B=project_name C=budget D=fund_province F=spent I=rate E=? G=? H=?",
+    ],
+  },
+  {
+    name: "a sum of public money beside other money",
+    sheets: {
+      计划: {
+        rows: [
+          ["序号", "项目名称", "责任单位", "资金规模和筹资方式（万元）", _, _, _, _],
+          [_, _, _, "投资合计", "财政衔接资金", _, _, "其他资金"],
+          [_, _, _, _, "小计", "中央", "省级", _],
+          [1, "甲县道路改造工程", "交通局", 110, 100, 60, 40, 10],
+          [2, "乙县供水工程", "水利局", 220, 200, 150, 50, 20],
+          [3, "丙县学校食堂项目", "教育局", 66, 60, 30, 30, 6],
+        ],
+        merges: ["A1:A3", "B1:B3", "C1:C3", "D1:H1", "D2:D3", "E2:G2", "H2:H3"],
+      },
+    },
+    expected: [
+      "计划: projects",
+      "  projects rows 万元 head 1,2,3 data 4,5,6 A=seq B=project_name C=department E=budget F=fund_central G=fund_province D=? H=?",
+    ],
+  },
+  {
+    name: "an amount called 投入 in 万元 is no score",
+    sheets: {
+      附件1: [
+        ["2024年乡村振兴补助资金分配表"],
+        ["序号", "项目名称", "项目内容", "资金投入（万元）", "补助金额（万元）"],
+        [1, "甲村道路硬化工程", "硬化路面1.2公里", 45, 30],
+        [2, "乙村供水工程", "铺设管网3公里", 80, 50],
+        ["合计", _, _, 125, 80],
+      ],
+    },
+    expected: [
+      "附件1: projects",
+      "  projects rows 万元 head 2 data 3,4 A=seq B=project_name E=budget C=? D=? total:5(3,4)",
+    ],
+  },
+  {
+    name: "figures with 约 before them, and a difference from the time of the year",
+    sheets: {
+      进度: [
+        ["使用部门", "预算项目", "项目预算数（万元）", "项目执行数（万元）", "项目执行率", "序时进度", "差值"],
+        ["交通局", "甲县道路改造工程", 100, 81, "约81%", "90%", -9],
+        ["水利局", "乙县供水工程", 200, 188, "约94%", "90%", 4],
+        ["教育局", "丙县学校食堂项目", 50, 45, "约90%", "90%", 0],
+      ],
+    },
+    expected: [
+      "进度: expenditures",
+      "  expenditures rows 万元 head 1 data 2,3,4 A=department B=project_name C=budget D=spent E=rate F=? G=?",
+    ],
+  },
+  {
+    name: "loans with amendments",
+    sheets: {
+      Portfolio: [
+        ["Active portfolio (USD million)"],
+        [
+          "Loan No.",
+          "Project",
+          "Original Amount",
+          "Amendments",
+          "Current Amount",
+          "Cumulative Disbursements",
+          "Disbursement Rate (%)",
+        ],
+        ["L3401", "Rural Water Points", 100, 10, 110, 99, 90],
+        ["L3402", "Bridge Replacement", 200, -20, 180, 90, 50],
+        ["L3403", "Seed Bank Upgrade", 50, 0, 50, 50, 100],
+      ],
+    },
+    expected: [
+      "Portfolio: expenditures",
+      "  expenditures rows USD million head 2 data 3,4,5 A=project_code B=project_name C=budget_initial D=adjustment E=budget F=spent G=rate",
+    ],
+  },
+  {
+    name: "three tables of three roles and a reason for the balance",
+    sheets: {
+      附表汇总: {
+        rows: [
+          ["2023年度专项资金绩效自评附表"],
+          ["表1 资金分配情况（万元）"],
+          ["支持方向", "项目数量", "金额", "占比"],
+          ["基础设施", 3, 2796.42, "59.32%"],
+          ["能力建设", 2, 1917.73, "40.68%"],
+          ["合计", 5, 4714.15, "100.00%"],
+          [],
+          [],
+          ["表2 资金支出情况（万元）"],
+          ["序号", "项目名称", "预算数", "支出数", "支出率", "未支出原因"],
+          [1, "东港市防汛物资储备工程", 1606.27, 1140.45, "71.00%", "工程尾款未到支付节点"],
+          [2, "云溪街道残疾人康复救助经费", 678.78, 678.78, "100.00%"],
+          [3, "白马区粮食仓储设施维修工程", 511.37, 511.37, "100.00%"],
+          [4, "新安县农村饮水安全巩固提升专项资金", 1652.21, 1619.17, "98.00%", "工程尾款未到支付节点"],
+          [5, "柳河县食品安全抽检项目", 265.52, 220.38, "83.00%", "工程尾款未到支付节点"],
+          ["合计", _, 4714.15, 4170.15, "88.46%"],
+          [],
+          [],
+          ["表3 绩效指标完成情况"],
+          ["一级指标", "二级指标", "三级指标", "目标值", "实际值", "权重", "得分"],
+          ["产出指标", "数量指标", "新建管网长度", "≥12公里", "13公里", 13, 13],
+          ["产出指标", "数量指标", "培训人次", "≥3000人次", "3260人次", 13, 13],
+          ["产出指标", "质量指标", "工程验收合格率", "100%", "100%", 14, 14],
+          ["产出指标", "成本指标", "单位造价", "≤2600元/平方米", "2540元/平方米", 13, 13],
+          ["效益指标", "社会效益指标", "受益人口", "≥45000人", "46210人", 14, 14],
+          ["效益指标", "可持续影响指标", "长效管护机制", "健全", "健全", 13, 13],
+          ["满意度指标", "服务对象满意度指标", "群众满意度", "≥90%", "93.5%", 10, 10],
+          ["总分", _, _, _, _, 90, 90],
+          [],
+          ["单位负责人（签字）：            填报人：            联系电话："],
+        ],
+        merges: ["A19:G19", "A1:F1", "A2:D2", "A9:F9"],
+      },
+    },
+    expected: [
+      "附表汇总: mixed",
+      "  summary rows 万元 head 3 data 4,5 A=direction B=project_count C=budget D=share total:6(4,5)",
+      "  expenditures rows 万元 head 10 data 11,12,13,14,15 A=seq B=project_name C=budget D=spent E=rate F=deviation_reason total:16(11,12,13,14,15)",
+      "  indicators rows head 20 data 21,22,23,24,25,26,27 A=indicator_l1 B=indicator_l2 C=indicator_name D=target E=actual F=weight G=score total:28(21,22,23,24,25,26,27)",
+    ],
+  },
+  {
+    name: "a university's accounts and a purchase of services",
+    sheets: {
+      经费: [
+        ["经费卡号", "项目名称", "学院", "到账经费", "累计支出", "余额"],
+        ["300010001", "甲校实训基地建设项目", "土木学院", 50, 40, 10],
+        ["300010002", "乙校图书更新项目", "文学院", 20, 20, 0],
+      ],
+      服务: [
+        ["购买服务项目名称", "购买主体", "承接主体", "预算金额", "合同金额", "已支付金额"],
+        ["甲县社区养老服务项目", "民政局", "某某服务中心", 50, 48, 40],
+        ["乙县普法宣传服务项目", "司法局", "某某律师事务所", 20, 20, 15],
+      ],
+    },
+    expected: [
+      "经费: expenditures",
+      "  expenditures rows head 1 data 2,3 A=project_code B=project_name C=department D=budget E=spent F=balance",
+      "服务: expenditures",
+      "  expenditures rows head 1 data 2,3 A=project_name B=department D=budget F=spent C=? E=?",
+    ],
+  },
+];

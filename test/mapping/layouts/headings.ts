@@ -1,0 +1,408 @@
+import type { Layout } from "./layout";
+
+const _ = null;
+
+/** Headings in several lines, in two languages, in words of one house, and figures with no headings at all. */
+export const HEADINGS: readonly Layout[] = [
+  {
+    name: "two-level headings without merged cells",
+    sheets: {
+      表: [
+        ["2024年项目资金执行表（单位：万元）"],
+        ["序号", "项目名称", "预算安排", _, _, "执行情况", _, "备注"],
+        [_, _, "年初预算", "调整", "全年预算", "支出数", "执行率"],
+        [1, "甲县道路改造工程", 100, 10, 110, 99, 0.9],
+        [2, "乙县供水工程", 200, -20, 180, 90, 0.5, "按进度"],
+        [_, "合计", 300, -10, 290, 189, 0.6517],
+      ],
+    },
+    expected: [
+      "表: expenditures",
+      "  expenditures rows 万元 head 2,3 data 4,5 A=seq B=project_name C=budget_initial D=adjustment E=budget F=spent G=rate H=remark total:6(4,5)",
+    ],
+  },
+  {
+    name: "blank spacer rows and columns inside one table",
+    sheets: {
+      表: [
+        [],
+        [_, "资金情况"],
+        [_, "序号", _, "项目名称", _, "预算数（元）", "支出数（元）"],
+        [],
+        [_, 1, _, "甲县道路改造工程", _, 1000000, 900000],
+        [],
+        [_, 2, _, "乙县供水工程", _, 2000000, 1500000],
+        [],
+        [_, _, _, "合计", _, 3000000, 2400000],
+      ],
+    },
+    expected: [
+      "表: expenditures",
+      "  expenditures rows 元 head 3 data 5,7 B=seq D=project_name F=budget G=spent total:9(5,7)",
+    ],
+  },
+  {
+    name: "bilingual headings, full-width digits and units in the cells",
+    sheets: {
+      "Register 清单": [
+        ["No. 序号", "项目名称 Project name", "Department 部门", "批复金额 Approved budget", "Spent 支出"],
+        ["１", "甲县道路改造工程", "交通局", "１，２００万元", "1,100万元"],
+        ["２", "乙县供水工程", "水利局", "３００万元", "300万元"],
+      ],
+    },
+    expected: [
+      "Register 清单: expenditures",
+      "  expenditures rows 万元 head 1 data 2,3 A=seq B=project_name C=department D=budget E=spent",
+    ],
+  },
+  {
+    name: "columns that only arithmetic can tell",
+    sheets: {
+      表: [
+        ["资金使用统计"],
+        ["项目", "计划", "实际", "比例"],
+        ["甲县道路改造工程", 100, 90, 0.9],
+        ["乙县供水工程", 200, 150, 0.75],
+        ["丙县供水工程", 400, 300, 0.75],
+        ["丁县照明工程", 300, 150, 0.5],
+      ],
+    },
+    expected: ["表: expenditures", "  expenditures rows head 2 data 3,4,5,6 A=project_name B=budget C=spent D=rate"],
+  },
+  {
+    name: "English two-row headings in CNY 10k with a total on top",
+    sheets: {
+      Execution: {
+        rows: [
+          ["Programme execution 2024"],
+          ["(CNY 10k)"],
+          ["No.", "Project name", "Budget", _, _, "Execution", _],
+          [_, _, "Initial", "Adjustment", "Revised", "Spent", "% executed"],
+          [_, "Total", 300, 10, 310, 290, 0.9355],
+          [1, "Rural Road Upgrade", 100, 10, 110, 100, 0.9091],
+          [2, "Clinic Refurbishment", 200, 0, 200, 190, 0.95],
+        ],
+        merges: ["A3:A4", "B3:B4", "C3:E3", "F3:G3"],
+      },
+    },
+    expected: [
+      "Execution: expenditures",
+      "  expenditures rows CNY 10k head 3,4 data 6,7 A=seq B=project_name C=budget_initial D=adjustment E=budget F=spent G=rate total:5(6,7)",
+    ],
+  },
+  {
+    name: "three levels of headings with 其中 below the whole",
+    sheets: {
+      项目库: {
+        rows: [
+          ["某县2024年度项目库"],
+          ["序号", "项目名称", "责任单位", "资金规模和筹资方式（万元）", _, _, "受益对象"],
+          [_, _, _, "项目预算总投资", "其中", _, "受益户数（户）"],
+          [_, _, _, _, "财政资金", "其他资金"],
+          [1, "柳江镇道路硬化项目", "柳江镇", 120.5, 100, 20.5, 310],
+          [2, "海陵镇管网改造项目", "海陵镇", 200, 150.4, 49.6, 120],
+          [3, "云霄镇冷库建设项目", "云霄镇", 88.6, 80, 8.6, 95],
+        ],
+        merges: ["A2:A4", "B2:B4", "C2:C4", "D2:F2", "D3:D4", "E3:F3", "G3:G4"],
+      },
+    },
+    expected: [
+      "项目库: projects",
+      "  projects rows 万元 head 2,3,4 data 5,6,7 A=seq B=project_name C=department D=budget E=? F=? G=?",
+    ],
+  },
+  {
+    name: "an empty column inside unmerged captions, compounds for amounts",
+    sheets: {
+      明细: [
+        ["2024年度项目支出明细"],
+        ["单位：万元"],
+        ["编号", "项目", "责任单位", "预算安排", _, _, _, "执行情况", _, "附注"],
+        [_, _, _, "年初批复预算数", _, "调增（减）数", "调整后预算数", "累计支付金额", "资金支付率"],
+        [1, "甲县道路改造工程", "交通局", 100, _, 10, 110, 99, 0.9],
+        [2, "乙县供水工程", "水利局", 200, _, -20, 180, 90, 0.5],
+        [3, "丙县学校食堂项目", "教育局", 50, _, 0, 50, 50, 1],
+      ],
+    },
+    expected: [
+      "明细: expenditures",
+      "  expenditures rows 万元 head 3,4 data 5,6,7 A=seq B=project_name C=department D=budget_initial F=adjustment G=budget H=spent I=rate J=remark",
+    ],
+  },
+  {
+    name: "English abbreviations and ministries",
+    sheets: {
+      Budget: {
+        rows: [
+          ["Development Budget Execution Report – FY2023"],
+          ["(in thousands of US dollars)"],
+          ["Code", "Project title", "MDA", "FY2023 Approved", "FY2023 Actual Exp.", "Util. %", "Var."],
+          ["P001", "Northfield Waste Management Programme", "MoH", 2117.7, 2011.8, { v: 0.949993, fmt: "0%" }, 105.9],
+          ["P002", "Savannah Road Rehabilitation Phase II", "MoE", 8664.4, 7798, { v: 0.900005, fmt: "0%" }, 866.4],
+          ["P003", "Eastport Vaccine Cold Chain Scheme", "MoW", 1224.3, 1199.8, { v: 0.979989, fmt: "0%" }, 24.5],
+          ["P004", "Lakeview Grain Storage Project", "MoT", 6372.9, 6245.4, { v: 0.979993, fmt: "0%" }, 127.5],
+          ["P005", "Coastal Youth Skills Training Programme", "MoH", 858.1, 858.1, { v: 1, fmt: "0%" }, 0],
+          ["P006", "Northfield Rural Water Supply Scheme", "MoE", 2302.2, 2302.2, { v: 1, fmt: "0%" }, 0],
+          ["P007", "Coastal Market Upgrading Programme", "MoW", 8992.2, 6384.5, { v: 0.710004, fmt: "0%" }, 2607.7],
+          ["P008", "Lakeview Digital Tax System Scheme", "MoT", 1963.6, 1629.8, { v: 0.830006, fmt: "0%" }, 333.8],
+          ["P009", "Coastal Solar Street Lighting Scheme", "MoH", 5812.6, 5812.6, { v: 1, fmt: "0%" }, 0],
+          ["P010", "Riverside School Feeding Phase II", "MoE", 4186.3, 4102.6, { v: 0.980006, fmt: "0%" }, 83.7],
+          [_, "TOTAL", _, 42494.3, 38344.8, { v: 0.902352, fmt: "0%" }, 4149.5],
+        ],
+        merges: ["A1:G1", "A2:G2"],
+      },
+    },
+    expected: [
+      "Budget: expenditures",
+      "  expenditures rows thousands of US dollars head 3 data 4,5,6,7,8,9,10,11,12,13 A=project_code B=project_name C=department D=budget E=spent F=rate G=balance total:14(4,5,6,7,8,9,10,11,12,13)",
+    ],
+  },
+  {
+    name: "words of a school for projects, budgets and spending",
+    sheets: {
+      经费使用: {
+        rows: [
+          ["项目经费使用情况统计"],
+          [_, _, _, _, _, _, "单位：万元"],
+          ["序号", "经费名称", "归口管理部门", "核定经费", "已报销", "报销比例", "剩余经费"],
+          [1, "柳河县农村饮水安全巩固提升项目", "市财政局", 431.19, 306.14, { v: 0.709989, fmt: "0.0%" }, 125.05],
+          [2, "市本级食品安全抽检经费", "县农业农村局", 1245.5, 884.3, { v: 0.709996, fmt: "0.0%" }, 361.2],
+          [3, "柳河县中小学校舍维修改造补助资金", "区教育局", 249.94, 249.94, { v: 1, fmt: "0.0%" }, 0],
+          [4, "东港市秸秆综合利用经费", "市卫健委", 1814.15, 1632.74, { v: 0.900003, fmt: "0.0%" }, 181.41],
+          [5, "市本级高标准农田建设补助资金", "县水利局", 416.47, 295.69, { v: 0.709991, fmt: "0.0%" }, 120.78],
+          [6, "东港市智慧税务系统升级工程", "市人社局", 943.99, 925.11, { v: 0.98, fmt: "0.0%" }, 18.88],
+          ["总计", _, _, 5101.24, 4293.92, { v: 0.84174, fmt: "0.0%" }, 807.32],
+        ],
+        merges: ["A1:G1"],
+      },
+    },
+    expected: [
+      "经费使用: expenditures",
+      "  expenditures rows 万元 head 3 data 4,5,6,7,8,9 A=seq B=project_name C=department D=budget E=spent F=rate G=balance total:10(4,5,6,7,8,9)",
+    ],
+  },
+  {
+    name: "a note between title and headings, arithmetic names the columns",
+    sheets: {
+      附表1: {
+        rows: [
+          ["附表1："],
+          ["2023年省级乡村振兴专项资金支出情况表"],
+          ["填报单位：青川县财政局", _, _, _, _, "单位：万元"],
+          ["说明：本表由县级财政部门填报，数据应与决算一致。"],
+          ["序号", "项目名称", "计划投入", "完成投入", "投入完成率", "备注"],
+          [1, "新安县妇女两癌筛查专项资金", 1529.92, 1499.32, "98.00%"],
+          [2, "石桥镇就业技能培训补助资金", 1047.08, 1026.14, "98.00%"],
+          [3, "新安县粮食仓储设施维修工程", 1994.32, 1655.29, "83.00%"],
+          [4, "海曙区老旧小区加装电梯工程", 1096.87, 1042.03, "95.00%"],
+          [5, "白马区污水管网改造专项资金", 1873.69, 1873.69, "100.00%"],
+          [6, "青川县秸秆综合利用工程", 291.51, 291.51, "100.00%"],
+          [7, "青川县智慧税务系统升级补助资金", 1008.19, 715.81, "71.00%"],
+          ["合计", _, 8841.58, 8103.79, "91.66%"],
+        ],
+        merges: ["A2:F2", "A4:F4"],
+      },
+    },
+    expected: [
+      "附表1: expenditures",
+      "  expenditures rows 万元 head 5 data 6,7,8,9,10,11,12 A=seq B=project_name C=budget D=spent E=rate F=remark total:13(6,7,8,9,10,11,12)",
+    ],
+  },
+  {
+    name: "合计 and its parts below 预算资金 and 实际支出",
+    sheets: {
+      资金: {
+        rows: [
+          ["企业技改项目资金使用情况"],
+          ["单位：万元"],
+          ["项目名称", "预算资金", _, _, "实际支出", _, _, "执行率"],
+          [_, "合计", "财政资金", "自筹资金", "合计", "财政资金", "自筹资金", _],
+          ["甲县道路改造工程", 100, 80, 20, 90, 75, 15, "90.00%"],
+          ["乙县供水工程", 200, 150, 50, 100, 90, 10, "50.00%"],
+        ],
+        merges: ["A3:A4", "B3:D3", "E3:G3", "H3:H4"],
+      },
+    },
+    expected: [
+      "资金: expenditures",
+      "  expenditures rows 万元 head 3,4 data 5,6 A=project_name B=budget E=spent H=rate C=? D=? F=? G=?",
+    ],
+  },
+  {
+    name: "a line of units below the headings",
+    sheets: {
+      表: [
+        ["项目收支情况"],
+        ["项目名称", "预算数", "支出数", "执行率"],
+        [_, "万元", "万元", "%"],
+        ["甲县道路改造工程", 100, 90, 90],
+        ["乙县供水工程", 200, 100, 50],
+      ],
+    },
+    expected: ["表: expenditures", "  expenditures rows 万元 head 2,3 data 4,5 A=project_name B=budget C=spent D=rate"],
+  },
+  {
+    name: "traditional letters",
+    sheets: {
+      工作表1: [
+        ["項目預算執行情況表"],
+        [_, _, _, "單位：萬元"],
+        ["序號", "項目名稱", "年度預算", "實際支出"],
+        [1, "甲縣道路改造工程", 100, 90],
+        [2, "乙縣供水工程", 200, 100],
+        ["合計", _, 300, 190],
+      ],
+    },
+    expected: [
+      "工作表1: expenditures",
+      "  expenditures rows 万元 head 3 data 4,5 A=seq B=project_name C=budget D=spent total:6(4,5)",
+    ],
+  },
+  {
+    name: "a title with its unit beside it, headings of this and last year",
+    sheets: {
+      增减: [
+        ["专项支出同比情况", _, _, _, _, _, "单位：万元"],
+        ["项目", "今年预算", "今年支出", "完成预算", "去年同期支出", "比去年增减", "增减%"],
+        ["甲县道路改造工程", 100, 90, "90%", 80, 10, "12.5%"],
+        ["乙县供水工程", 200, 150, "75%", 160, -10, "-6.25%"],
+        ["丙县学校食堂项目", 50, 50, "100%", 40, 10, "25%"],
+      ],
+    },
+    expected: [
+      "增减: expenditures",
+      "  expenditures rows 万元 head 2 data 3,4,5 A=project_name B=budget C=spent D=rate E=spent_prev_year F=change G=?",
+    ],
+  },
+  {
+    name: "a capital programme with its unit below the headings",
+    sheets: {
+      Programme: [
+        ["Capital Programme Monitoring 2024/25"],
+        [
+          "Scheme",
+          "Original Budget",
+          "Virements",
+          "Revised Budget",
+          "Actual to 31 March",
+          "Forecast Outturn",
+          "Outturn Variance",
+          "RAG",
+        ],
+        [_, "£000", "£000", "£000", "£000", "£000", "£000", _],
+        ["Harbour Dredging", 3300, 100, 3400, 3122.8, 3400, 0, "G"],
+        ["Urban Drainage", 3600, 0, 3600, 3480.2, 3600, 0, "G"],
+        ["Telemedicine Hubs", 4100, -100, 4000, 3792.1, 4000, 0, "A"],
+      ],
+    },
+    expected: [
+      "Programme: expenditures",
+      "  expenditures rows £000 head 2,3 data 4,5,6 A=project_name B=budget_initial C=adjustment D=budget E=spent F=? G=? H=?",
+    ],
+  },
+  {
+    name: "headings of a grant's budget",
+    sheets: {
+      Budget: [
+        ["Financial report, grant 2023/445-112"],
+        ["Budget heading", "Contracted budget (EUR)", "Incurred costs (EUR)", "Unspent (EUR)", "Absorption"],
+        ["1. Human resources", 120000, 98000, 22000, "81.67%"],
+        ["2. Travel", 15000, 9100, 5900, "60.67%"],
+        ["3. Equipment", 42000, 41250, 750, "98.21%"],
+        ["Total eligible costs", 177000, 148350, 28650, "83.81%"],
+      ],
+    },
+    expected: [
+      "Budget: summary",
+      "  summary rows EUR head 2 data 3,4,5 A=category B=budget C=spent D=balance E=rate total:6(3,4,5)",
+    ],
+  },
+  {
+    name: "a register of grants with a unit line only",
+    sheets: {
+      Pipeline: {
+        rows: [
+          ["Approved Project Pipeline"],
+          [_, _, _, _, _, _, "Amounts in USD '000"],
+          ["Ref.", "Project", "Sponsor Ministry", "Sector", "Grant awarded", "Start date", "Status"],
+          [1, "Northfield Waste Management Phase II", "Ministry of Health", "Health", 387.9, "2023-04-01", "Ongoing"],
+          [2, "Mbale Vaccine Cold Chain Scheme", "Ministry of Education", "Education", 211.1, "2023-04-01", "Ongoing"],
+          [3, "Riverside Flood Defence Programme", "Ministry of Health", "Health", 817.1, "2023-04-01", "Ongoing"],
+          [
+            4,
+            "Eastport Road Rehabilitation Project",
+            "Ministry of Education",
+            "Education",
+            581.7,
+            "2023-04-01",
+            "Ongoing",
+          ],
+          [
+            5,
+            "Kasungu Youth Skills Training Programme",
+            "Ministry of Health",
+            "Health",
+            497.7,
+            "2023-04-01",
+            "Ongoing",
+          ],
+          [
+            6,
+            "Old Town Clinic Renovation Scheme",
+            "Ministry of Education",
+            "Education",
+            642.2,
+            "2023-04-01",
+            "Ongoing",
+          ],
+          [7, "Kasungu School Feeding", "Ministry of Health", "Health", 774.6, "2023-04-01", "Ongoing"],
+          [8, "Coastal Grain Storage Scheme", "Ministry of Education", "Education", 633.1, "2023-04-01", "Ongoing"],
+          [9, "Mbale Digital Tax System Programme", "Ministry of Health", "Health", 165.2, "2023-04-01", "Ongoing"],
+          [_, "Total", _, _, 4710.6],
+        ],
+        merges: ["A1:G1"],
+      },
+    },
+    expected: [
+      "Pipeline: projects",
+      "  projects rows USD '000 head 3 data 4,5,6,7,8,9,10,11,12 A=seq B=project_name C=department D=category E=budget F=? G=? total:13(4,5,6,7,8,9,10,11,12)",
+    ],
+  },
+  {
+    name: "notes with numbered points above a table are no titles",
+    sheets: {
+      表: [
+        ["填报说明："],
+        ["1.本表由项目单位填写，于每年1月15日前报送。"],
+        ["2.“调整数”调减以负数填列"],
+        ["项目支出预算执行情况表"],
+        ["填报单位：某某局", _, _, "金额：万元"],
+        ["项目", "年初预算", "调整数", "调整后预算", "已用"],
+        ["甲县道路改造工程", 100, -10, 90, 80],
+        ["乙县供水工程", 200, 0, 200, 150],
+      ],
+    },
+    expected: [
+      "表: expenditures",
+      "  expenditures rows 万元 head 6 data 7,8 A=project_name B=budget_initial C=adjustment D=budget E=spent",
+    ],
+  },
+  {
+    name: "register without units, with code, category and a note above the headings",
+    sheets: {
+      申报: [
+        ["2025年度申报项目汇总表"],
+        ["填报单位：某市财政局", _, _, "填报日期：2025年1月"],
+        ["项目编码", "项目名称", "项目类别", "实施单位", "申报金额", "绩效目标"],
+        ["A001", "甲县道路改造工程", "交通", "交通局", 100, "完成二十公里道路改造，改善沿线群众出行条件。"],
+        ["A002", "乙县供水工程", "水利", "水利局", 200, "完成五公里供水管线建设，保障群众饮水安全。"],
+        [],
+        ["填表人：张三", _, "审核人：李四"],
+      ],
+    },
+    expected: [
+      "申报: projects",
+      "  projects rows head 3 data 4,5 A=project_code B=project_name C=category D=department E=budget F=goal",
+    ],
+  },
+];

@@ -1,0 +1,231 @@
+import type { Layout } from "./layout";
+
+const _ = null;
+
+/** Scorecards and lists of indicators outside forms, results frameworks among them. */
+export const INDICATORS: readonly Layout[] = [
+  {
+    name: "indicators with level captions on lines of their own and a project in the line above",
+    sheets: {
+      绩效: [
+        ["绩效目标完成情况表"],
+        ["项目名称：甲县道路改造工程"],
+        ["指标名称", "目标值", "实际完成值", "分值", "得分", "未完成原因"],
+        ["一、产出指标"],
+        ["新建道路里程（公里）", "≥20", 21, 30, 30],
+        ["验收合格率", "100%", "98%", 20, 19.6, "一处返工"],
+        ["二、效益指标"],
+        ["群众满意度", "≥90%", "95%", 50, 50],
+        ["合计", _, _, 100, 99.6],
+      ],
+    },
+    expected: [
+      "绩效: indicators",
+      "  indicators rows of:甲县道路改造工程 head 3 data 5,6,8 A=indicator_name B=target C=actual D=weight E=score F=deviation_reason group:4 group:7 total:9(5,6,8)",
+    ],
+  },
+  {
+    name: "a fund's scorecard whose levels carry their sums above their indicators",
+    sheets: {
+      评分: [
+        ["2024年产业发展专项资金绩效评价评分表"],
+        ["一级指标", "二级指标", "三级指标", "分值", "目标值", "完成值", "得分", "评分说明"],
+        ["过程", _, _, 20, _, _, 19.9, _],
+        [_, "资金管理", _, 12, _, _, 11.9, _],
+        [_, _, "资金支出率", 12, "100%", "99.2%", 11.9, "按比例计分"],
+        [_, "事项管理", _, 8, _, _, 8, _],
+        [_, _, "监管有效性", 8, _, _, 8, "措施齐全"],
+        ["产出", _, _, 80, _, _, 75, _],
+        [_, "数量指标", _, 80, _, _, 75, _],
+        [_, _, "扶持企业数（家）", 50, "≥100", 120, 50, _],
+        [_, _, "培训人次", 30, "≥600人次", "500人次", 25, _],
+        ["合计", _, _, 100, _, _, 94.9, _],
+      ],
+    },
+    expected: [
+      "评分: indicators",
+      "  indicators rows head 2 data 5,7,10,11 A=indicator_l1 B=indicator_l2 C=indicator_name D=weight E=target F=actual G=score H=explanation subtotal:3(5,7) subtotal:4(5) subtotal:6(7) subtotal:8(10,11) subtotal:9(10,11) total:12(5,7,10,11)",
+    ],
+  },
+  {
+    name: "a bulk of indicators of several projects with names only in the first line of each",
+    sheets: {
+      指标: {
+        rows: [
+          ["项目名称", "指标类型", "指标", "目标值", "单位", "完成值", "分值", "得分"],
+          ["甲县道路改造工程", "数量指标", "新建道路", 20, "公里", 21, 60, 60],
+          [_, "质量指标", "验收合格率", 100, "%", 98, 40, 39.2],
+          ["乙县供水工程", "数量指标", "管线长度", 5, "公里", 5, 100, 100],
+        ],
+        merges: ["A2:A3"],
+      },
+    },
+    expected: [
+      "指标: indicators",
+      "  indicators rows head 1 data 2,3,4 A=project_name B=indicator_l2 C=indicator_name D=target E=unit_of_measure F=actual G=weight H=score",
+    ],
+  },
+  {
+    name: "an indicator sheet for each project, the project only in the tab",
+    sheets: {
+      项目清单: [
+        ["序号", "项目名称", "预算金额（万元）"],
+        [1, "临海县供水管网改造项目", 100],
+        [2, "南岭县公共图书馆免费开放项目", 200],
+      ],
+      "1.临海县供水管网改": [
+        ["一级指标", "二级指标", "三级指标", "目标值", "实际值", "权重", "得分"],
+        ["产出指标", "数量指标", "管网长度", "≥5公里", "6公里", 100, 100],
+      ],
+      "2.南岭县公共图书馆": [
+        ["一级指标", "二级指标", "三级指标", "目标值", "实际值", "权重", "得分"],
+        ["产出指标", "数量指标", "开放天数", "≥300天", "310天", 100, 100],
+      ],
+    },
+    expected: [
+      "项目清单: projects",
+      "  projects rows 万元 head 1 data 2,3 A=seq B=project_name C=budget",
+      "1.临海县供水管网改: indicators",
+      "  indicators rows of:临海县供水管网改造项目 head 1 data 2 A=indicator_l1 B=indicator_l2 C=indicator_name D=target E=actual F=weight G=score",
+      "2.南岭县公共图书馆: indicators",
+      "  indicators rows of:南岭县公共图书馆免费开放项目 head 1 data 2 A=indicator_l1 B=indicator_l2 C=indicator_name D=target E=actual F=weight G=score",
+    ],
+  },
+  {
+    name: "levels with weights of their own beside the indicators' weights",
+    sheets: {
+      评分表: {
+        rows: [
+          ["专项资金绩效评价指标评分表"],
+          ["一级指标", _, "二级指标", _, "三级指标", _, "目标值", "完成值", "得分", "评分说明"],
+          ["名称", "权重", "名称", "权重", "名称", "权重"],
+          ["过程", 20, "资金管理", 12, "资金支出率", 12, "100%", "99.41%", 11.93],
+          [_, _, "事项管理", 8, "监管有效性", 8, "有效", "有效", 8],
+          ["产出", 40, "数量指标", 20, "支持项目数", 10, "≥13个", "13个", 10],
+          [_, _, _, _, "培训场次", 10, "≥20场", "25场", 10],
+          [_, _, "质量指标", 20, "验收合格率", 20, "100%", "100%", 20],
+          ["效益", 40, "社会效益", 30, "带动就业人数", 30, "≥500人", "610人", 30],
+          [_, _, "满意度", 10, "企业满意度", 10, "≥90%", "95%", 10],
+          ["合计", 100, _, 100, _, 100, _, _, 99.93],
+        ],
+        merges: ["A1:J1", "A2:B2", "C2:D2", "E2:F2", "G2:G3", "H2:H3", "I2:I3", "J2:J3"],
+      },
+    },
+    expected: [
+      "评分表: indicators",
+      "  indicators rows head 2,3 data 4,5,6,7,8,9,10 A=indicator_l1 C=indicator_l2 E=indicator_name F=weight G=target H=actual I=score J=explanation B=? D=? total:11(4,5,6,7,8,9,10)",
+    ],
+  },
+  {
+    name: "captions of a results framework begin its table",
+    sheets: {
+      Logframe: [
+        ["Results framework – Rural Water Programme"],
+        ["Level", "Indicator", "Baseline", "Target 2024", "Achieved 2024", "Means of verification"],
+        ["Outcome 1: Rural households have reliable water"],
+        ["Output", "Boreholes rehabilitated", 0, 45, 48, "Site reports"],
+        ["Output", "Water committees trained", 0, 45, 41, "Attendance lists"],
+      ],
+    },
+    expected: [
+      "Logframe: indicators",
+      "  indicators rows of:Rural Water Programme head 2 data 4,5 A=indicator_l1 B=indicator_name D=target E=actual C=? F=? group:3",
+    ],
+  },
+  {
+    name: "a results framework",
+    sheets: {
+      Framework: {
+        rows: [
+          ["Results Framework and Monitoring"],
+          [
+            "Level",
+            "Indicator Name",
+            "Unit of Measure",
+            "Baseline",
+            "Cumulative Target Values",
+            _,
+            "End Target",
+            "Actual (Current)",
+            "Frequency",
+            "Responsibility",
+          ],
+          [_, _, _, _, "YR1", "YR2", _, _, _, _],
+          [
+            "PDO",
+            "People with access to improved water sources",
+            "Number",
+            0,
+            12000,
+            45000,
+            90000,
+            60250,
+            "Annual",
+            "PIU",
+          ],
+          [_, "Water points functioning after one year", "Percentage", 40, 55, 70, 90, 82, "Annual", "PIU"],
+          ["Intermediate", "Boreholes rehabilitated", "Number", 0, 20, 60, 120, 95, "Annual", "PIU"],
+        ],
+        merges: ["A2:A3", "B2:B3", "C2:C3", "D2:D3", "E2:F2", "G2:G3", "H2:H3", "I2:I3", "J2:J3"],
+      },
+    },
+    expected: [
+      "Framework: indicators",
+      "  indicators rows head 2,3 data 4,5,6 A=indicator_l1 B=indicator_name C=unit_of_measure G=target H=actual D=? E=? F=? I=? J=?",
+    ],
+  },
+  {
+    name: "kinds of results beside what was achieved",
+    sheets: {
+      KPIs: {
+        rows: [
+          ["Result", "Indicator", "Unit", "Annual Target", "Quarterly Achievement", _, "Achieved", "Comment"],
+          [_, _, _, _, "Q1", "Q2", _, _],
+          ["Output 1", "Teachers trained", "#", 400, 190, 225, 415, "Met"],
+          ["Output 1", "Schools supplied", "#", 60, 30, 25, 55, "Partly met"],
+          ["Outcome A", "Attendance rate", "%", 92, 88, 91, 91, "Partly met"],
+        ],
+        merges: ["A1:A2", "B1:B2", "C1:C2", "D1:D2", "E1:F1", "G1:G2", "H1:H2"],
+      },
+    },
+    expected: [
+      "KPIs: indicators",
+      "  indicators rows head 1,2 data 3,4,5 B=indicator_name C=unit_of_measure D=target G=actual H=remark A=? E=? F=?",
+    ],
+  },
+  {
+    name: "indicators of one project under a title of forms",
+    sheets: {
+      绩效目标: [
+        ["财政专项资金绩效目标申报表"],
+        ["项目名称：甲县林长制巡护项目"],
+        ["一级指标", "二级指标", "三级指标", "指标性质", "指标值", "度量单位"],
+        ["产出指标", "数量指标", "巡护里程", "≥", 180, "公里"],
+        ["产出指标", "质量指标", "巡护达标率", "≥", 98, "%"],
+        ["效益指标", "社会效益指标", "受益人口", "≥", 5000, "人"],
+      ],
+    },
+    expected: [
+      "绩效目标: indicators",
+      "  indicators rows of:甲县林长制巡护项目 head 3 data 4,5,6 A=indicator_l1 B=indicator_l2 C=indicator_name D=operator E=target F=unit_of_measure",
+    ],
+  },
+  {
+    name: "a form's label lines without funds become the project of its indicator table",
+    sheets: {
+      目标表: [
+        ["项目支出绩效目标表"],
+        ["项目名称", "临海县供水管网改造项目"],
+        ["主管部门", "水利局"],
+        ["一级指标", "二级指标", "三级指标", "指标值"],
+        ["产出指标", "数量指标", "管网长度", "≥5公里"],
+        ["效益指标", "社会效益指标", "受益人口", "≥1万人"],
+      ],
+    },
+    expected: [
+      "目标表: form",
+      "  form form of:临海县供水管网改造项目 B2=project_name B3=department",
+      "    head 4 data 5,6 A=indicator_l1 B=indicator_l2 C=indicator_name D=target",
+    ],
+  },
+];

@@ -1,0 +1,169 @@
+import type { Layout } from "./layout";
+
+const _ = null;
+
+/** Money over the year: months, quarters, ledgers of payments, sums up to a date. */
+export const MONTHS_AND_PAYMENTS: readonly Layout[] = [
+  {
+    name: "monthly spending with cumulative total",
+    sheets: {
+      月度: [
+        ["月度支出统计表 单位：万元"],
+        ["序号", "项目名称", "全年预算", "1月", "2月", "3月", "4月", "累计支出", "执行进度"],
+        [1, "甲县道路改造工程", 100, 10, 10, 20, 10, 50, "50%"],
+        [2, "乙县供水工程", 200, 0, 0, 50, 50, 100, "50%"],
+        [3, "丙县供水工程", 300, 0, 10, 50, 60, 120, "40%"],
+      ],
+    },
+    expected: [
+      "月度: expenditures",
+      "  expenditures rows 万元 head 2 data 3,4,5 A=seq B=project_name C=budget D=month_1 E=month_2 F=month_3 G=month_4 H=spent I=rate",
+    ],
+  },
+  {
+    name: "payments ledger with dates and amounts in English",
+    sheets: {
+      Payments: {
+        rows: [
+          ["Payments register FY2024"],
+          ["Payment date", "Project", "Payee", "Amount (USD)"],
+          [45310, "Rural Road Upgrade", "ABC Ltd", 12000],
+          [45341, "Rural Road Upgrade", "ABC Ltd", 8000],
+          [45350, "Clinic Refurbishment", "Build Co", 5600],
+          ["Total", _, _, 25600],
+        ],
+        formats: { "A3:A5": "yyyy-mm-dd" },
+      },
+    },
+    expected: [
+      "Payments: expenditures",
+      "  expenditures rows USD head 2 data 3,4,5 A=pay_date B=project_name D=pay_amount C=? total:6(3,4,5)",
+    ],
+  },
+  {
+    name: "monthly plan and spending under months",
+    sheets: {
+      进度: {
+        rows: [
+          ["项目月度支出计划与执行（万元）"],
+          ["项目名称", "1月", _, "2月", _, "3月", _],
+          [_, "计划", "实际", "计划", "实际", "计划", "实际"],
+          ["甲县道路改造工程", 10, 9, 10, 10, 20, 18],
+          ["乙县供水工程", 20, 20, 30, 25, 10, 10],
+        ],
+        merges: ["A2:A3", "B2:C2", "D2:E2", "F2:G2"],
+      },
+    },
+    expected: [
+      "进度: expenditures",
+      "  expenditures rows 万元 head 2,3 data 4,5 A=project_name B=plan_1 C=month_1 D=plan_2 E=month_2 F=plan_3 G=month_3",
+    ],
+  },
+  {
+    name: "a sheet for each month, of which the latest counts",
+    sheets: {
+      "5月": [
+        ["2024年5月项目执行进度表"],
+        ["项目名称", "年度预算（万元）", "截至本月累计支出（万元）", "执行进度"],
+        ["甲县道路改造工程", 100, 40, "40%"],
+        ["乙县供水工程", 200, 50, "25%"],
+      ],
+      "6月": [
+        ["2024年6月项目执行进度表"],
+        ["项目名称", "年度预算（万元）", "截至本月累计支出（万元）", "执行进度"],
+        ["甲县道路改造工程", 100, 50, "50%"],
+        ["乙县供水工程", 200, 80, "40%"],
+      ],
+    },
+    expected: [
+      "5月: expenditures",
+      "  expenditures rows 万元 aside:earlier-month head 2 data 3,4 A=project_name B=budget C=spent D=rate",
+      "6月: expenditures",
+      "  expenditures rows 万元 head 2 data 3,4 A=project_name B=budget C=spent D=rate",
+    ],
+  },
+  {
+    name: "spending up to a date with the total in the first line",
+    sheets: {
+      Sheet1: [
+        ["2022年专项资金支出情况表（单位：万元）"],
+        ["序号", "项目", "年度预算（万元）", "截至12月底支出（万元）", "支出执行率"],
+        [_, "合计", 300, 240, "80.00%"],
+        [1, "甲县道路改造工程", 100, 90, "90.00%"],
+        [2, "乙县供水工程", 200, 150, "75.00%"],
+      ],
+    },
+    expected: [
+      "Sheet1: expenditures",
+      "  expenditures rows 万元 head 2 data 4,5 A=seq B=project_name C=budget D=spent E=rate total:3(4,5)",
+    ],
+  },
+  {
+    name: "a payments ledger says for what each payment was",
+    sheets: {
+      台账: [
+        ["支付日期", "凭证号", "项目名称", "收款人", "支付金额（万元）", "用途"],
+        ["2024-01-05", "记-100", "甲县道路改造工程", "安泽建工集团", 30, "进度款"],
+        ["2024-02-05", "记-101", "乙县供水工程", "汾水水务公司", 20, "设备款"],
+        ["2024-03-05", "记-102", "甲县道路改造工程", "安泽建工集团", 15, "质保金"],
+      ],
+    },
+    expected: [
+      "台账: expenditures",
+      "  expenditures rows 万元 head 1 data 2,3,4 A=pay_date C=project_name E=pay_amount B=? D=? F=?",
+    ],
+  },
+  {
+    name: "a ledger of payments with the sums of months and of all so far",
+    sheets: {
+      支付明细: [
+        ["专项资金支付明细账"],
+        ["支付日期", "凭证号", "项目", "摘要", "金额（元）", "支付方式"],
+        ["2024-03-03", "记-001", "甲县道路改造工程", "付工程款", 50000, "授权支付"],
+        ["2024-03-09", "记-002", "乙县供水工程", "付材料款", 20000, "授权支付"],
+        [_, _, "本月合计", _, 70000, _],
+        [_, _, "累计", _, 70000, _],
+        ["2024-04-11", "记-003", "甲县道路改造工程", "付工程款", 30000, "授权支付"],
+        [_, _, "本月合计", _, 30000, _],
+        [_, _, "累计", _, 100000, _],
+      ],
+    },
+    expected: [
+      "支付明细: expenditures",
+      "  expenditures rows 元 head 2 data 3,4,7 A=pay_date C=project_name E=pay_amount B=? D=? F=? subtotal:5(3,4) subtotal:6(3,4) subtotal:8(7) total:9(3,4,7)",
+    ],
+  },
+  {
+    name: "a sum so far that counts months of other sheets",
+    sheets: {
+      "4月": [
+        ["专项资金支付明细账（4月）"],
+        ["支付日期", "项目", "摘要", "金额（元）"],
+        ["2024-04-11", "甲县道路改造工程", "付工程款", 30000],
+        ["2024-04-16", "乙县供水工程", "付材料款", 10000],
+        [_, "本月合计", _, 40000],
+        [_, "本年累计", _, 110000],
+      ],
+    },
+    expected: [
+      "4月: expenditures",
+      "  expenditures rows 元 head 2 data 3,4 A=pay_date B=project_name D=pay_amount C=? total:5(3,4)",
+    ],
+  },
+  {
+    name: "spending up to one month after another",
+    sheets: {
+      支出进度: [
+        ["一季度支出进度情况", _, _, _, "单位：万元"],
+        ["项目", "全年预算", "1-2月累计支出", "1-3月累计支出", "支出进度"],
+        ["甲县道路改造工程", 100, 10, 30, "30%"],
+        ["乙县供水工程", 200, 40, 80, "40%"],
+        ["丙县学校食堂项目", 50, 5, 10, "20%"],
+      ],
+    },
+    expected: [
+      "支出进度: expenditures",
+      "  expenditures rows 万元 head 2 data 3,4,5 A=project_name B=budget D=spent E=rate C=?",
+    ],
+  },
+];

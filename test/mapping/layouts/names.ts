@@ -1,0 +1,105 @@
+import type { Layout } from "./layout";
+
+const _ = null;
+
+/** How projects are named: by codes, by numbers, by another sheet, nearly alike. */
+export const NAMES: readonly Layout[] = [
+  {
+    name: "a table that starts far from the corner, with codes for projects and names only in another sheet",
+    sheets: {
+      清单: [
+        ["项目编号", "项目名称", "项目金额（万元）"],
+        ["项目1", "甲县道路改造工程", 100],
+        ["项目2", "乙县供水工程", 200],
+      ],
+      进度: [
+        [],
+        [],
+        [_, _, _, "支出进度"],
+        [_, _, _, "项目", "支出数（元）", "支出进度"],
+        [_, _, _, "项目1", 900000, "90%"],
+        [_, _, _, "项目2", 1000000, "50%"],
+      ],
+    },
+    expected: [
+      "清单: projects",
+      "  projects rows 万元 head 1 data 2,3 A=project_code B=project_name C=budget",
+      "进度: expenditures",
+      "  expenditures rows 元 head 4 data 5,6 D=project_name E=spent F=rate",
+    ],
+  },
+  {
+    name: "a name that lost its ending, and two phases that stay apart",
+    sheets: {
+      清单: [
+        ["序号", "项目名称", "预算金额（万元）"],
+        [1, "临海县供水管网改造项目", 100],
+        [2, "临海县污水处理厂一期工程", 200],
+        [3, "临海县污水处理厂二期工程", 300],
+      ],
+      执行: [
+        ["序号", "项目名称", "预算金额（万元）", "支出金额（万元）"],
+        [1, "临海县供水管网改造", 100, 90],
+        [2, "临海县污水处理厂一期工程", 200, 200],
+        [3, "临海县污水处理厂二期工程", 300, 300],
+      ],
+    },
+    expected: [
+      "清单: projects",
+      "  projects rows 万元 head 1 data 2,3,4 A=seq B=project_name C=budget",
+      "执行: expenditures",
+      "  expenditures rows 万元 head 1 data 2,3,4 A=seq B=project_name C=budget D=spent",
+    ],
+  },
+  {
+    name: "names without a heading that another sheet calls projects",
+    sheets: {
+      清单: [
+        ["序号", "项目名称", "预算金额（万元）"],
+        [1, "甲县道路改造", 100],
+        [2, "乙县供水管网", 200],
+        [3, "丙县绿化", 300],
+      ],
+      支出: [
+        [_, "支出金额（万元）", "支出率"],
+        ["甲县道路改造", 90, "90%"],
+        ["乙县供水管网", 100, "50%"],
+        ["丙县绿化", 300, "100%"],
+        ["合计", 490, "81.67%"],
+      ],
+    },
+    expected: [
+      "清单: projects",
+      "  projects rows 万元 head 1 data 2,3,4 A=seq B=project_name C=budget",
+      "支出: expenditures",
+      "  expenditures rows 万元 head 1 data 2,3,4 A=project_name B=spent C=rate total:5(2,3,4)",
+    ],
+  },
+  {
+    name: "projects that are only numbers",
+    sheets: {
+      得分: {
+        rows: [
+          ["各项目得分表"],
+          ["项目编号", "投入（20分）", "过程（20分）", "产出（30分）", "效益（30分）", "总得分"],
+          ["项目1", 19, 18, 28, 26, 91],
+          ["项目2", 19, 18, 28, 26, 91],
+          ["项目3", 19, 18, 28, 26, 91],
+          ["项目4", 19, 18, 28, 26, 91],
+          ["项目5", 19, 18, 28, 26, 91],
+          ["项目6", 19, 18, 28, 26, 91],
+          ["项目7", 19, 18, 28, 26, 91],
+          ["项目8", 19, 18, 28, 26, 91],
+          ["项目9", 19, 18, 28, 26, 91],
+          ["平均分", 19, 18, 28, 26, 91],
+          ["得分率", "95.00%", "90.00%", "93.33%", "86.67%", "91.00%"],
+        ],
+        merges: ["A1:F1"],
+      },
+    },
+    expected: [
+      "得分: scores",
+      "  scores rows head 2 data 3,4,5,6,7,8,9,10,11 A=project_name B=score_input C=score_process D=score_output E=score_outcome F=score average:12(3,4,5,6,7,8,9,10,11) rate:13(3,4,5,6,7,8,9,10,11)",
+    ],
+  },
+];

@@ -1,0 +1,172 @@
+import type { Layout } from "./layout";
+
+const _ = null;
+
+/** Several tables on one sheet, lists broken into parts, copies of other years. */
+export const NEIGHBOURING_TABLES: readonly Layout[] = [
+  {
+    name: "two tables side by side under one title",
+    sheets: {
+      表: [
+        ["各项目与各部门资金情况"],
+        ["单位：万元"],
+        ["序号", "项目名称", "预算数", "支出数", _, "部门", "项目数", "预算数", "支出数"],
+        [1, "甲县道路改造工程", 100, 99, _, "交通局", 1, 100, 99],
+        [2, "乙县供水工程", 200, 150, _, "水利局", 2, 500, 450],
+        [3, "丙县供水工程", 300, 300, _, "合计", 3, 600, 549],
+        [_, "合计", 600, 549],
+      ],
+    },
+    expected: [
+      "表: mixed",
+      "  expenditures rows 万元 head 3 data 4,5,6 A=seq B=project_name C=budget D=spent total:7(4,5,6)",
+      "  summary rows 万元 head 3 data 4,5 F=department G=project_count H=budget I=spent total:6(4,5)",
+    ],
+  },
+  {
+    name: "a hidden copy of last year beside this year's sheet, and helper sheets",
+    sheets: {
+      封面: [["某市财政局"], [], ["2024年度专项资金绩效评价附表"], ["2025年3月"]],
+      填报说明: [["填报说明"], ["1. 本表金额单位为万元。"], ["2. 执行率=支出数/预算数。"]],
+      执行: [
+        ["2024年项目执行情况"],
+        ["序号", "项目名称", "预算数", "支出数"],
+        [1, "甲县道路改造工程", 100, 99],
+        [2, "乙县供水工程", 200, 150],
+      ],
+      "2023年": {
+        rows: [
+          ["2023年项目执行情况"],
+          ["序号", "项目名称", "预算数", "支出数"],
+          [1, "甲县道路改造工程", 80, 79],
+          [2, "乙县供水工程", 90, 50],
+        ],
+        state: "hidden",
+      },
+      部门字典: [
+        ["代码", "部门名称"],
+        ["001", "交通局"],
+        ["002", "水利局"],
+      ],
+    },
+    expected: [
+      "封面: cover",
+      "填报说明: notes",
+      "执行: expenditures",
+      "  expenditures rows head 2 data 3,4 A=seq B=project_name C=budget D=spent",
+      "2023年: expenditures",
+      "  expenditures rows aside:other-year head 2 data 3,4 A=seq B=project_name C=budget D=spent",
+      "部门字典: lookup",
+      "  lookup rows head 1 data 2,3 A=project_code B=department",
+    ],
+  },
+  {
+    name: "stacked tables without blank lines and with the same headings",
+    sheets: {
+      汇总: [
+        ["附表1 省级项目执行情况（单位：万元）"],
+        ["项目名称", "预算数", "支出数", "执行率"],
+        ["甲县道路改造工程", 100, 90, "90%"],
+        ["乙县供水工程", 200, 200, "100%"],
+        ["合计", 300, 290, "96.67%"],
+        ["附表2 市级项目执行情况（单位：元）"],
+        ["项目名称", "预算数", "支出数", "执行率"],
+        ["丙县绿化工程", 1000000, 900000, "90%"],
+        ["丁县照明工程", 2000000, 2000000, "100%"],
+        ["合计", 3000000, 2900000, "96.67%"],
+      ],
+    },
+    expected: [
+      "汇总: expenditures",
+      "  expenditures rows 万元 head 2 data 3,4 A=project_name B=budget C=spent D=rate total:5(3,4)",
+      "  expenditures rows 元 head 7 data 8,9 A=project_name B=budget C=spent D=rate total:10(8,9)",
+    ],
+  },
+  {
+    name: "tables side by side whose headings stand in different rows",
+    sheets: {
+      表: [
+        ["项目资金", _, _, _, "部门汇总"],
+        ["单位：万元"],
+        ["项目名称", "预算数", "支出数", _, "单位：元"],
+        ["甲县道路改造工程", 100, 99, _, "部门", "预算数"],
+        ["乙县供水工程", 200, 150, _, "交通局", 1000000],
+        ["合计", 300, 249, _, "水利局", 2000000],
+      ],
+    },
+    expected: [
+      "表: mixed",
+      "  expenditures rows 万元 head 3 data 4,5 A=project_name B=budget C=spent total:6(4,5)",
+      "  summary rows 元 head 4 data 5,6 E=department F=budget",
+    ],
+  },
+  {
+    name: "headings repeated on each printed page, a line of column numbers, errors and placeholders",
+    sheets: {
+      明细: [
+        ["序号", "项目名称", "预算\n金额", "支出\n金额", "执行率"],
+        ["栏次", "1", "2", "3", "4=3/2"],
+        [1, "甲县道路改造工程", 100, 90, 0.9],
+        [2, "乙县供水工程", 0, 0, { error: "#DIV/0!" }],
+        ["序号", "项目名称", "预算\n金额", "支出\n金额", "执行率"],
+        [3, "丙县绿化工程", 100, "—", "—"],
+        ["合计", _, 200, 90, 0.45],
+      ],
+    },
+    expected: [
+      "明细: expenditures",
+      "  expenditures rows head 1,2 data 3,4,6 A=seq B=project_name C=budget D=spent E=rate total:7(3,4,6)",
+    ],
+  },
+  {
+    name: "headings repeated at a page break, a unit and a place",
+    sheets: {
+      清单: {
+        rows: [
+          ["农村基础设施建设补助项目清单"],
+          ["序号", "项目名称", "建设单位", "补助金额（万元）", "所属乡镇"],
+          [1, "柳河县防汛物资储备经费", "市财政局", 123.43, "城关镇"],
+          [2, "市本级妇女两癌筛查补助资金", "县农业农村局", 1195.79, "柳河县"],
+          [3, "龙山镇老旧小区加装电梯专项资金", "区教育局", 77.85, "海曙区"],
+          [4, "市本级中小学校舍维修改造经费", "市卫健委", 1047.69, "云溪街道"],
+          [5, "海曙区乡村文化站设备购置经费", "县水利局", 1954.23, "红旗乡"],
+          [6, "海曙区粮食仓储设施维修工程", "市人社局", 608.88, "新安县"],
+          [7, "白马区道路交通信号灯更新经费", "区住建局", 1949.47, "白马区"],
+          ["序号", "项目名称", "建设单位", "补助金额（万元）", "所属乡镇"],
+          [8, "海曙区食品安全抽检经费", "市文旅局", 1286.62, "东港市"],
+          [9, "白马区残疾人康复救助经费", "市应急局", 1772.61, "龙山镇"],
+          [10, "海曙区就业技能培训经费", "市财政局", 78.55, "青川县"],
+          [11, "白马区数字城管平台运维专项资金", "县农业农村局", 1481.86, "市本级"],
+          [12, "青川县公共图书馆免费开放经费", "区教育局", 1052.74, "石桥镇"],
+          [13, "龙山镇污水管网改造工程", "市卫健委", 1224.52, "城关镇"],
+          [14, "云溪街道秸秆综合利用专项资金", "县水利局", 780.84, "柳河县"],
+          ["合计", _, _, 14635.08],
+        ],
+        merges: ["A1:E1"],
+      },
+    },
+    expected: [
+      "清单: projects",
+      "  projects rows 万元 head 2 data 3,4,5,6,7,8,9,11,12,13,14,15,16,17 A=seq B=project_name C=department D=budget E=? total:18(3,4,5,6,7,8,9,11,12,13,14,15,16,17)",
+    ],
+  },
+  {
+    name: "a list broken into two columns of records",
+    sheets: {
+      分配结果: {
+        rows: [
+          ["2025年专项资金分配结果（单位：万元）", _, _, _, _, _],
+          ["序号", "项目名称", "分配金额", "序号", "项目名称", "分配金额"],
+          [1, "甲县道路改造工程", 100, 3, "丙县学校食堂项目", 50],
+          [2, "乙县供水工程", 200, 4, "丁县灌渠改造工程", 80],
+        ],
+        merges: ["A1:F1"],
+      },
+    },
+    expected: [
+      "分配结果: projects",
+      "  projects rows 万元 head 2 data 3,4 A=seq B=project_name C=budget",
+      "  projects rows 万元 head 2 data 3,4 D=seq E=project_name F=budget",
+    ],
+  },
+];

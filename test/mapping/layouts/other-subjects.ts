@@ -1,0 +1,176 @@
+import type { Layout } from "./layout";
+
+const _ = null;
+
+/** Sheets about something else than projects, indicators or budgets of public money. */
+export const OTHER_SUBJECTS: readonly Layout[] = [
+  {
+    name: "budget and actual by quarter",
+    sheets: {
+      Data: {
+        rows: [
+          [_, "Financial Period"],
+          [_, 2008, _, _, _, 2009],
+          [_, "Qtr 1", "Qtr 2", "Qtr 3", "Qtr 4", "Qtr 1", "Qtr 2"],
+          ["Budget", 850, 2920, 3480, 2220, 1480, 3280],
+          ["Projected", 3120, 2800, 590, 770, 2520, 1950],
+          ["Actual", 980, 3010, 2100, 2200, 3360, 750],
+        ],
+      },
+    },
+    expected: ["Data: cover"],
+  },
+  {
+    name: "pupils' marks",
+    sheets: {
+      成绩: [
+        ["学号", "姓名", "语文", "数学", "总分", "等级"],
+        [1, "张三", 90, 95, 185, "优"],
+        [2, "李四", 80, 85, 165, "良"],
+        [3, "王五", 70, 60, 130, "中"],
+      ],
+    },
+    expected: ["成绩: lookup", "  lookup rows head 1 data 2,3,4 A=? B=? C=? D=? E=? F=?"],
+  },
+  {
+    name: "a stock list with prices",
+    sheets: {
+      库存: [
+        ["序号", "名称", "数量", "单价", "金额"],
+        [1, "打印纸", 10, 25, 250],
+        [2, "墨盒", 5, 100, 500],
+        ["合计", _, 15, _, 750],
+      ],
+    },
+    expected: ["库存: lookup", "  lookup rows head 1 data 2,3 A=seq B=? C=? D=? E=? total:4(2,3)"],
+  },
+  {
+    name: "sales by month",
+    sheets: {
+      Sales: [
+        ["Product", "Jan", "Feb", "Mar", "Total"],
+        ["Widgets", 10, 12, 9, 31],
+        ["Bolts", 20, 22, 19, 61],
+        ["Total", 30, 34, 28, 92],
+      ],
+    },
+    expected: ["Sales: lookup", "  lookup rows head 1 data 2,3 A=? B=? C=? D=? E=? total:4(2,3)"],
+  },
+  {
+    name: "a payroll",
+    sheets: {
+      工资: [
+        ["序号", "部门", "姓名", "基本工资", "奖金", "合计"],
+        [1, "交通局", "张三", 5000, 1000, 6000],
+        [2, "水利局", "李四", 6000, 1000, 7000],
+      ],
+    },
+    expected: ["工资: lookup", "  lookup rows head 1 data 2,3 A=seq B=? C=? D=? E=? F=?"],
+  },
+  {
+    name: "a time sheet that names projects",
+    sheets: {
+      Hours: [
+        ["Employee", "Project", "Date", "Hours"],
+        ["Ann", "Website", 45310, 7.5],
+        ["Bob", "Website", 45311, 6],
+      ],
+    },
+    expected: ["Hours: lookup", "  lookup rows head 1 data 2,3 A=? B=? C=? D=?"],
+  },
+  {
+    name: "long text list without any figure",
+    sheets: {
+      问题清单: [
+        ["序号", "项目名称", "存在问题", "改进建议"],
+        [1, "甲县道路改造工程", "进度偏慢。", "加快进度。"],
+        [2, "乙县供水工程", "资料不齐。", "补充资料。"],
+      ],
+    },
+    expected: ["问题清单: lookup", "  lookup rows head 1 data 2,3 A=seq B=? C=? D=?"],
+  },
+  {
+    name: "a stock report",
+    sheets: {
+      库存: {
+        rows: [
+          ["2023年12月仓库收发存报表"],
+          ["物料编码", "物料名称", "规格型号", "单位", "期初数量", "入库数量", "出库数量", "期末数量", "单价", "金额"],
+          ["M000", "螺栓0", "M8", "个", 100, 20, 30, 90, 1.5, 135],
+          ["M001", "螺栓1", "M8", "个", 101, 20, 30, 91, 1.5, 136.5],
+          ["M002", "螺栓2", "M8", "个", 102, 20, 30, 92, 1.5, 138],
+          ["M003", "螺栓3", "M8", "个", 103, 20, 30, 93, 1.5, 139.5],
+          ["M004", "螺栓4", "M8", "个", 104, 20, 30, 94, 1.5, 141],
+          ["M005", "螺栓5", "M8", "个", 105, 20, 30, 95, 1.5, 142.5],
+          ["M006", "螺栓6", "M8", "个", 106, 20, 30, 96, 1.5, 144],
+          ["M007", "螺栓7", "M8", "个", 107, 20, 30, 97, 1.5, 145.5],
+          ["M008", "螺栓8", "M8", "个", 108, 20, 30, 98, 1.5, 147],
+          ["M009", "螺栓9", "M8", "个", 109, 20, 30, 99, 1.5, 148.5],
+          ["M010", "螺栓10", "M8", "个", 110, 20, 30, 100, 1.5, 150],
+          ["M011", "螺栓11", "M8", "个", 111, 20, 30, 101, 1.5, 151.5],
+          ["合计", _, _, _, _, _, _, _, _, 2000],
+        ],
+        merges: ["A1:J1"],
+      },
+    },
+    expected: [
+      "库存: lookup",
+      "  lookup rows head 2 data 3,4,5,6,7,8,9,10,11,12,13,14 A=? B=? C=? D=? E=? F=? G=? H=? I=? J=? total:15(3,4,5,6,7,8,9,10,11,12,13,14)",
+    ],
+  },
+  {
+    name: "an income statement with a budget",
+    sheets: {
+      "P&L": {
+        rows: [
+          ["Income statement 2023"],
+          ["Account", "Budget", "Actual", "Variance", "Var %"],
+          ["Revenue", 1000, 1100, 100, 0.1],
+          ["Cost of sales", 400, 420, 20, 0.05],
+          ["Salaries", 200, 190, -10, -0.05],
+          ["Rent", 50, 50, 0, 0],
+          ["Marketing", 80, 95, 15, 0.1875],
+        ],
+        merges: ["A1:E1"],
+      },
+    },
+    expected: ["P&L: lookup", "  lookup rows head 2 data 3,4,5,6,7 A=? B=? C=? D=? E=?"],
+  },
+  {
+    name: "a list of contracts",
+    sheets: {
+      合同台账: {
+        rows: [
+          ["采购合同台账"],
+          ["合同编号", "合同名称", "供应商", "合同金额", "签订日期", "已付款", "未付款"],
+          ["HT0", "办公用品采购合同0", "某公司", 1000, "2023-01-01", 500, 500],
+          ["HT1", "办公用品采购合同1", "某公司", 1001, "2023-01-02", 500, 501],
+          ["HT2", "办公用品采购合同2", "某公司", 1002, "2023-01-03", 500, 502],
+          ["HT3", "办公用品采购合同3", "某公司", 1003, "2023-01-04", 500, 503],
+          ["HT4", "办公用品采购合同4", "某公司", 1004, "2023-01-05", 500, 504],
+          ["HT5", "办公用品采购合同5", "某公司", 1005, "2023-01-06", 500, 505],
+          ["HT6", "办公用品采购合同6", "某公司", 1006, "2023-01-07", 500, 506],
+          ["HT7", "办公用品采购合同7", "某公司", 1007, "2023-01-08", 500, 507],
+          ["HT8", "办公用品采购合同8", "某公司", 1008, "2023-01-09", 500, 508],
+        ],
+        merges: ["A1:G1"],
+      },
+    },
+    expected: ["合同台账: lookup", "  lookup rows head 2 data 3,4,5,6,7,8,9,10,11 A=? B=? C=? D=? E=? F=? G=?"],
+  },
+  {
+    name: "a budget of something else than money, quantity by quantity",
+    sheets: {
+      MFLOPS: [
+        ["Space Telescope Sub-System Budget: FLOPS"],
+        ["Item", "MFLOPS", "Method", "Quantity Used", "Anticipatory MFLOPS"],
+        ["Charged Coupled Device", 0.25, "estimated", 4, 1],
+        ["Collimator", 0.5, "estimated", 2, 1],
+        ["Pyramidal Mirror", 0.125, "measured", 8, 1],
+        ["Fast Steering Mirror", 0.75, "estimated", 3, 2.25],
+        ["Rate Gyros", 0.4, "measured", 5, 2],
+      ],
+    },
+    expected: ["MFLOPS: lookup", "  lookup rows head 2 data 3,4,5,6,7 A=? B=? C=? D=? E=?"],
+  },
+];

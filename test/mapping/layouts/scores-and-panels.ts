@@ -1,0 +1,129 @@
+import type { Layout } from "./layout";
+
+const _ = null;
+
+/** Projects with scores, evaluators beside each other, places and reviews. */
+export const SCORES_AND_PANELS: readonly Layout[] = [
+  {
+    name: "several evaluators' scores with mean and rank",
+    sheets: {
+      专家评分: {
+        rows: [
+          ["项目评审打分表"],
+          ["序号", "项目名称", "专家评分", _, _, "平均分", "排名"],
+          [_, _, "专家1", "专家2", "专家3", _, _],
+          [1, "甲县道路改造工程", 90, 85, 88, 87.67, 1],
+          [2, "乙县供水工程", 80, 84, 79, 81, 2],
+        ],
+        merges: ["A2:A3", "B2:B3", "C2:E2", "F2:F3", "G2:G3"],
+      },
+    },
+    expected: [
+      "专家评分: scores",
+      "  scores rows head 2,3 data 4,5 A=seq B=project_name C=evaluator_1 D=evaluator_2 E=evaluator_3 F=average G=rank",
+    ],
+  },
+  {
+    name: "a line of full marks above the scores, highest and lowest below",
+    sheets: {
+      得分: [
+        ["序号", "项目", "决策", "过程", "产出", "效益", "总得分", "评价等次"],
+        [_, "满分", 20, 20, 30, 30, 100, _],
+        [1, "甲县道路改造工程", 18, 19, 29, 28, 94, "优"],
+        [2, "乙县供水工程", 17, 18, 26, 24, 85, "良"],
+        [_, "平均分", 17.5, 18.5, 27.5, 26, 89.5, _],
+        [_, "最高分", 18, 19, 29, 28, 94, _],
+        [_, "最低分", 17, 18, 26, 24, 85, _],
+      ],
+    },
+    expected: [
+      "得分: scores",
+      "  scores rows head 1 data 3,4 A=seq B=project_name C=score_input D=score_process E=score_output F=score_outcome G=score H=grade average:5(3,4)",
+    ],
+  },
+  {
+    name: "reviewers' marks without any money",
+    sheets: {
+      Panel: [
+        ["Innovation Fund, Round 3"],
+        ["#", "Application", "Applicant", "Reviewer 1", "Reviewer 2", "Reviewer 3", "Mean score", "Rank"],
+        [1, "Solar Mini-Grids", "Org A", 80, 90, 85, 85, 1],
+        [2, "Court Digitisation", "Org B", 70, 75, 77, 74, 3],
+        [3, "Rural Broadband", "Org C", 80, 78, 85, 81, 2],
+      ],
+    },
+    expected: [
+      "Panel: scores",
+      "  scores rows head 2 data 3,4,5 A=seq B=project_name C=department D=evaluator_1 E=evaluator_2 F=evaluator_3 G=average H=rank",
+    ],
+  },
+  {
+    name: "a pool in order of merit without any points",
+    sheets: {
+      储备库: [
+        ["项目储备库（万元）"],
+        ["储备项目名称", "申报主体", "估算总投资", "排序"],
+        ["甲县道路改造工程", "交通局", 100, 1],
+        ["乙县供水工程", "水务局", 200, 2],
+      ],
+    },
+    expected: ["储备库: projects", "  projects rows 万元 head 2 data 3,4 A=project_name B=department C=budget D=rank"],
+  },
+  {
+    name: "a self score beside the review's, with the review's grade",
+    sheets: {
+      复核: [
+        ["序号", "单位", "项目名称", "自评得分", "复核得分", "复核等级"],
+        [1, "水利局", "甲县道路改造工程", 94, 89, "良"],
+        [2, "交通局", "乙县供水工程", 98, 95, "优"],
+      ],
+    },
+    expected: ["复核: scores", "  scores rows head 1 data 2,3 A=seq B=department C=project_name E=score F=grade D=?"],
+  },
+  {
+    name: "experts in lines below each project",
+    sheets: {
+      打分: {
+        rows: [
+          ["专家评审打分明细表"],
+          ["项目名称", "评审专家", "立项必要性(20)", "实施方案(20)", "预算合理性(30)", "预期效益(30)", "总分"],
+          ["甲县道路改造工程", "专家1", 18, 17, 27, 26, 88],
+          [_, "专家2", 19, 16, 28, 25, 88],
+          ["乙县供水工程", "专家1", 17, 15, 26, 28, 86],
+          [_, "专家2", 16, 18, 25, 29, 88],
+        ],
+        merges: ["A3:A4", "A5:A6"],
+      },
+    },
+    expected: [
+      "打分: scores",
+      "  scores rows head 2 data 3,4,5,6 A=project_name F=score_outcome G=score B=? C=? D=? E=?",
+    ],
+  },
+  {
+    name: "findings to be put right, project by project",
+    sheets: {
+      整改台账: [
+        ["2023年度重点绩效评价发现问题整改台账"],
+        [
+          "序号",
+          "涉及项目",
+          "责任单位",
+          "存在问题",
+          "整改措施",
+          "整改时限",
+          "涉及金额（万元）",
+          "已整改金额（万元）",
+          "整改状态",
+        ],
+        [1, "甲县道路改造工程", "交通局", "支付滞后", "加快支付", "2025年6月底", 12.5, 6, "正在整改"],
+        [2, "乙县供水工程", "水利局", "支付滞后", "加快支付", "2025年6月底", 30, 30, "已完成"],
+        [3, "丙县学校食堂项目", "教育局", "未验收", "组织验收", "2025年6月底", 8, 4, "正在整改"],
+      ],
+    },
+    expected: [
+      "整改台账: projects",
+      "  projects rows head 2 data 3,4,5 A=seq B=project_name C=department D=? E=? F=? G=? H=? I=?",
+    ],
+  },
+];
