@@ -1,4 +1,5 @@
 import { englishMonth } from "../domain/english-month";
+import { addTo } from "../domain/groups";
 import type { MappedSheet, RecordTable } from "../domain/table";
 import { isRecordTable } from "../domain/table";
 
@@ -17,7 +18,7 @@ export function withEarlierMonthsAside(sheets: readonly MappedSheet[]): readonly
     const month = monthIn(only.title) ?? monthIn(sheet.sheet);
     if (month === undefined || !saysSoFar(only)) continue;
     const key = `${only.year ?? ""}:${only.columns.map(({ field }) => field).join(",")}`;
-    series.set(key, [...(series.get(key) ?? []), { table: only, month }]);
+    addTo(series, key, { table: only, month });
   }
   const earlier = new Set([...series.values()].flatMap(earlierOf).map(({ id }) => id));
   if (earlier.size === 0) return sheets;

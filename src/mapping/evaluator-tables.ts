@@ -1,4 +1,5 @@
 import type { CellAddress } from "../domain/address";
+import { addTo } from "../domain/groups";
 import type { MappedSheet, RecordTable, Table, TableEvaluator } from "../domain/table";
 import { isRecordTable } from "../domain/table";
 import { evaluatorOf } from "./headings/heading-lexicon";
@@ -24,7 +25,7 @@ export function withEvaluatorTables(sheets: readonly MappedSheet[]): readonly Ma
       const named = evaluatorOfTable(sheet, table);
       if (named === undefined) continue;
       const key = signature(table);
-      groups.set(key, [...(groups.get(key) ?? []), { table, named }]);
+      addTo(groups, key, { table, named });
     }
   const evaluators = new Map<string, TableEvaluator>();
   for (const members of groups.values()) {

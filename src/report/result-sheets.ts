@@ -1,4 +1,5 @@
 import { exact } from "../domain/exact";
+import { addTo } from "../domain/groups";
 import type { Outcome } from "../engine/outcome";
 import { gradeRadar } from "../engine/radar/grade-radar";
 import { openFindings } from "../ledger/decision-evidence";
@@ -90,9 +91,7 @@ function contextOf(sources: ResultSources): ReportContext {
 function executedAmounts(places: readonly ExecutionPlaces[]): ReportContext["executed"] {
   const byProject = new Map<string | undefined, ExecutedAmounts[]>();
   const add = (project: string | undefined, amounts: ExecutedAmounts) => {
-    const known = byProject.get(project);
-    if (known === undefined) byProject.set(project, [amounts]);
-    else known.push(amounts);
+    addTo(byProject, project, amounts);
   };
   for (const { budget, spent } of places) add(undefined, { budget, spent });
   for (const { result, projects } of places)

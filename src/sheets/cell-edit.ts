@@ -1,4 +1,5 @@
 import { cellKey } from "../domain/address";
+import { groupedBy } from "../domain/groups";
 import type { CellValue, Grid, Workbook } from "./workbook";
 
 /** What a person, or a formula after a person's edit, has put into a cell. */
@@ -37,13 +38,7 @@ export function withEdits(workbook: Workbook, edits: readonly CellEdit[]): Workb
 
 /** The edits of each sheet, in their order. */
 export function editsBySheet(edits: readonly CellEdit[]): ReadonlyMap<string, readonly CellEdit[]> {
-  const bySheet = new Map<string, CellEdit[]>();
-  for (const edit of edits) {
-    const own = bySheet.get(edit.sheet);
-    if (own === undefined) bySheet.set(edit.sheet, [edit]);
-    else own.push(edit);
-  }
-  return bySheet;
+  return groupedBy(edits, ({ sheet }) => sheet);
 }
 
 function editedGrid(grid: Grid, edits: readonly CellEdit[], formatId: (code: string) => number): Grid {

@@ -1,5 +1,5 @@
-import type { Severity } from "../../domain/lists";
-import type { Area, Mark } from "../../sheets/plan";
+import { groupedBy } from "../../domain/groups";
+import type { Mark } from "../../sheets/plan";
 import { markFormula, markSeverity } from "../../sheets/marks";
 import { MARK_FILLS } from "../../sheets/tones";
 import { addressLists } from "./areas";
@@ -62,15 +62,9 @@ export function markRemovalSteps(found: readonly SheetFormats[]): Step[] {
 
 /** One conditional format for each severity, over all cells of the sheet; a sheet that is gone has no marks. */
 function addSteps(sheet: Excel.Worksheet, marks: readonly Mark[]): Step[] {
-  const bySeverity = new Map<Severity, Area[]>();
-  for (const { range, severity } of marks) {
-    if (range.sheet !== sheet.name) continue;
-    const areas = bySeverity.get(severity);
-    if (areas === undefined) bySeverity.set(severity, [range]);
-    else areas.push(range);
-  }
-  return [...bySeverity].flatMap(([severity, areas]) =>
-    addressLists(areas).map((addresses) =>
+  const here = marks.filter(({ range }) => range.sheet === sheet.name);
+  return [...groupedBy(here, ({ severity }) => severity)].flatMap(([severity, alike]) =>
+    addressLists(alike.map(({ range }) => range)).map((addresses) =>
       step(
         8,
         () => {

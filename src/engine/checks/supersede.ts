@@ -1,5 +1,6 @@
 import type { CellAddress } from "../../domain/address";
 import type { Finding } from "../../domain/finding";
+import { addTo } from "../../domain/groups";
 import type { FindingKind, Severity } from "../../domain/lists";
 import { addressKey } from "./reading/address-key";
 
@@ -90,9 +91,7 @@ export function grouped(findings: readonly Finding[]): Finding[] {
   for (const finding of findings) {
     for (const cell of [finding.at, ...finding.related.filter(isInLineOf(finding))]) {
       const key = addressKey(cell);
-      const list = leaders.get(key);
-      if (list === undefined) leaders.set(key, [finding]);
-      else list.push(finding);
+      addTo(leaders, key, finding);
     }
   }
   const ofFigures = gravestAtCells(findings);

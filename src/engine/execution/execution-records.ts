@@ -1,3 +1,4 @@
+import { groupedBy } from "../../domain/groups";
 import type { Figure, Model } from "../../domain/model";
 import type { FieldTable, RecordTable, Table } from "../../domain/table";
 import { cellAt, columnOf, dataLines, isRecordTable } from "../../domain/table";
@@ -127,13 +128,9 @@ function remarkOf(mentioned: Parameters<typeof projectText>[0]): string | undefi
 
 /** One source for each currency: they are never added up. */
 function byCurrency(table: Table, records: readonly ExecutionRecord[]): ExecutionSource[] {
-  const groups = new Map<string, ExecutionRecord[]>();
-  for (const record of records) {
-    const key = record.unit === undefined ? "" : `${record.unit.currency} ${record.unit.factor.toFixed()}`;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [record]);
-    else group.push(record);
-  }
+  const groups = groupedBy(records, ({ unit }) =>
+    unit === undefined ? "" : `${unit.currency} ${unit.factor.toFixed()}`,
+  );
   return [...groups.values()].map((group) => ({ table, records: group }));
 }
 

@@ -1,5 +1,6 @@
 import type { Exact } from "../../domain/exact";
 import { sumOf } from "../../domain/exact";
+import { groupedBy } from "../../domain/groups";
 import type { Model } from "../../domain/model";
 import type { Workbook } from "../../sheets/workbook";
 import type { Basis, ExecutionLine, ExecutionResult } from "../outcome";
@@ -81,15 +82,7 @@ function linesBy(
   records: readonly ExecutionRecord[],
   nameOf: (record: ExecutionRecord) => string | undefined,
 ): readonly ExecutionLine[] {
-  const groups = new Map<string, ExecutionRecord[]>();
-  for (const record of records) {
-    const name = nameOf(record);
-    if (name === undefined) continue;
-    const group = groups.get(name);
-    if (group === undefined) groups.set(name, [record]);
-    else group.push(record);
-  }
-  return [...groups].map(([name, group]) => ({
+  return [...groupedBy(records, nameOf)].map(([name, group]) => ({
     ...executionLine(name, group),
     members: group.map(({ project }) => project),
   }));

@@ -1,5 +1,6 @@
 import type { CellAddress } from "../../domain/address";
 import { cellKey, sameCell } from "../../domain/address";
+import { addTo } from "../../domain/groups";
 import type { FormulaBook } from "./formula-book";
 import { areasRead, placeOf } from "./formula-book";
 
@@ -30,9 +31,7 @@ function readersOf(book: FormulaBook): Readers {
         for (let row = area.top; row <= area.bottom; row += 1) {
           for (let col = area.left; col <= area.right; col += 1) {
             const cell = cellKey(row, col);
-            const list = ofSheet.get(cell);
-            if (list === undefined) ofSheet.set(cell, [at]);
-            else list.push(at);
+            addTo(ofSheet, cell, at);
           }
         }
       }

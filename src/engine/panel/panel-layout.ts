@@ -1,5 +1,6 @@
 import type { Exact } from "../../domain/exact";
 import { exact, sumOf } from "../../domain/exact";
+import { groupedBy } from "../../domain/groups";
 import type { FieldColumn, RecordTable } from "../../domain/table";
 
 /** The columns in which one evaluator scores: one, or several criteria with or without their sum. */
@@ -21,11 +22,7 @@ const known = new WeakMap<RecordTable, readonly EvaluatorColumns[]>();
 export function evaluatorColumns(table: RecordTable): readonly EvaluatorColumns[] {
   const before = known.get(table);
   if (before !== undefined) return before;
-  const groups = new Map<string, FieldColumn[]>();
-  for (const column of table.columns) {
-    if (!column.field.startsWith("evaluator_")) continue;
-    groups.set(column.field, [...(groups.get(column.field) ?? []), column]);
-  }
+  const groups = groupedBy(table.columns, ({ field }) => (field.startsWith("evaluator_") ? field : undefined));
   const layout = [...groups.values()].map(evaluatorOf);
   known.set(table, layout);
   return layout;

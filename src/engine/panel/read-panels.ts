@@ -1,4 +1,5 @@
 import { Exact, exact } from "../../domain/exact";
+import { groupedBy } from "../../domain/groups";
 import type { Model } from "../../domain/model";
 import type { RecordTable } from "../../domain/table";
 import { columnOf, dataLines, isRecordTable } from "../../domain/table";
@@ -77,12 +78,7 @@ function panelOfLines(table: RecordTable, reading: PanelReading): ReadPanel | un
 }
 
 function bySharedPanel(tables: readonly RecordTable[]): ReadonlyMap<string, readonly RecordTable[]> {
-  const groups = new Map<string, RecordTable[]>();
-  for (const table of tables) {
-    const panel = table.evaluator?.panel;
-    if (panel !== undefined) groups.set(panel, [...(groups.get(panel) ?? []), table]);
-  }
-  return groups;
+  return groupedBy(tables, ({ evaluator }) => evaluator?.panel);
 }
 
 /** A table for each evaluator: projects in the order of the first table, then those that only later ones name. */

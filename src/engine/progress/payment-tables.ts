@@ -1,6 +1,7 @@
 import type { CellAddress } from "../../domain/address";
 import { ZERO } from "../../domain/exact";
 import type { Exact } from "../../domain/exact";
+import { addTo } from "../../domain/groups";
 import type { RecordTable } from "../../domain/table";
 import { cellAt, columnOf, dataLines, isRecordTable } from "../../domain/table";
 import { allTables } from "../execution/table-reader";
@@ -39,11 +40,7 @@ function sourceOf(table: RecordTable, reading: ProgressReading): ProgressSource 
   const byProject = new Map<string, Payment[]>();
   for (const payment of read.payments) {
     if (payment.year !== undefined && payment.year !== year) leftOut.push(payment.at);
-    else {
-      const own = byProject.get(payment.project);
-      if (own === undefined) byProject.set(payment.project, [payment]);
-      else own.push(payment);
-    }
+    else addTo(byProject, payment.project, payment);
   }
   const paid = [...byProject].flatMap(([project, payments]): ProgressRecord[] => {
     const record = recordOf(project, payments, unit, reading);

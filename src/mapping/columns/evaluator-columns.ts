@@ -1,3 +1,4 @@
+import { groupedBy } from "../../domain/groups";
 import type { Field } from "../../domain/lists";
 import type { ColumnDraft } from "./column-draft";
 import { evaluatorOf } from "../headings/heading-lexicon";
@@ -46,11 +47,7 @@ function isScore({ profile }: ColumnDraft): boolean {
 function underCaptions(drafts: readonly ColumnDraft[]): Evaluators | undefined {
   const two = drafts.filter((draft) => draft.path.length >= 2 && isScore(draft));
   if (two.length < 2) return undefined;
-  const groups = new Map<string, ColumnDraft[]>();
-  for (const draft of two) {
-    const caption = draft.path.at(-2) ?? "";
-    groups.set(caption, [...(groups.get(caption) ?? []), draft]);
-  }
+  const groups = groupedBy(two, ({ path }) => path.at(-2) ?? "");
   const one = [...groups].filter(([caption]) => PANEL_WORDS.test(caption) && isPanelCaption(caption));
   const named = new Map(
     one.flatMap(([, members]) =>

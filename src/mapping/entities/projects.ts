@@ -1,4 +1,5 @@
 import type { CellAddress } from "../../domain/address";
+import { addTo } from "../../domain/groups";
 import type { Figure, Project, ProjectMention } from "../../domain/model";
 import type { Sourced } from "../../domain/sourced";
 import { nameKey, nameLikeness, numeralsOf, projectNumber } from "./project-names";
@@ -126,9 +127,7 @@ export class ProjectRegister {
       this.#byNumber.set(mention.number, this.#byNumber.has(mention.number) ? "several" : entry);
     }
     for (const end of endsOf(entry.parts)) {
-      const entries = this.#byEnd.get(end);
-      if (entries === undefined) this.#byEnd.set(end, [entry]);
-      else entries.push(entry);
+      addTo(this.#byEnd, end, entry);
     }
     return entry;
   }

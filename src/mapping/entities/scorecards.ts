@@ -1,3 +1,4 @@
+import { addTo, groupedBy } from "../../domain/groups";
 import type { Figure, Indicator, Scorecard } from "../../domain/model";
 import { unitInHeading } from "../../domain/quantity/parse-unit";
 import { theOneQuantity } from "../../domain/quantity/the-one-quantity";
@@ -34,13 +35,7 @@ export function readScorecards(
 ): readonly Scorecard[] {
   const reader = new LineReader(view, table);
   const rows = readRows(view, reader);
-  const names = new Map<string, IndicatorRow[]>();
-  for (const row of rows.indicators) {
-    const name = row.project?.value ?? "";
-    const own = names.get(name);
-    if (own === undefined) names.set(name, [row]);
-    else own.push(row);
-  }
+  const names = groupedBy(rows.indicators, ({ project }) => project?.value ?? "");
   const sums = sumsByProject(rows.sums, names);
   return [...names].map(([name, own]): Scorecard => {
     const key = name === "" ? project : lookup(table.id, own[0]?.line ?? 0, name);
@@ -63,9 +58,7 @@ function sumsByProject(
     const covers = sum.line.covers ?? [];
     const name = nameOfLine.get(covers[0] ?? -1);
     if (name === undefined || nameOfLine.get(covers.at(-1) ?? -1) !== name) continue;
-    const own = byName.get(name);
-    if (own === undefined) byName.set(name, [sum]);
-    else own.push(sum);
+    addTo(byName, name, sum);
   }
   return byName;
 }

@@ -1,4 +1,5 @@
 import { englishMonth } from "../../domain/english-month";
+import { addTo } from "../../domain/groups";
 import type { Field } from "../../domain/lists";
 import { compoundMeanings } from "./compound-headings";
 import { HEADING_WORDS } from "./headings";
@@ -68,7 +69,7 @@ function latinPhrases(exact: WordIndex["exact"]): WordIndex["latin"] {
     for (const entry of entries) {
       if (!/^[A-Za-z% -]{4,}$/.test(entry.word)) continue;
       const phrase = headingParts(entry.word).latin;
-      byPhrase.set(phrase, [...(byPhrase.get(phrase) ?? []), entry]);
+      addTo(byPhrase, phrase, entry);
     }
   }
   return [...byPhrase];

@@ -1,5 +1,6 @@
 import type { Exact } from "../../domain/exact";
 import { exact } from "../../domain/exact";
+import { groupedBy } from "../../domain/groups";
 import { CONSOLIDATION } from "../../messages/consolidation";
 import { say } from "../../messages/fill";
 import { RESULT } from "../../messages/results";
@@ -228,14 +229,7 @@ function putSums(
 
 /** The sums of each department's lines; none where nobody names one. */
 function departmentLines(draft: SheetDraft, lines: readonly PutLine[], { decimals, lang }: Manner): void {
-  const groups = new Map<string, PutLine[]>();
-  for (const line of lines) {
-    const name = line.filed.record.department;
-    if (name === undefined) continue;
-    const group = groups.get(name);
-    if (group === undefined) groups.set(name, [line]);
-    else group.push(line);
-  }
+  const groups = groupedBy(lines, ({ filed }) => filed.record.department);
   if (groups.size < 2) return;
   draft.gap();
   draft.section(CONSOLIDATION.byDepartment[lang]);

@@ -1,6 +1,7 @@
 import type { CellAddress } from "../../domain/address";
 import { plain, roundHalfUp, sumOf } from "../../domain/exact";
 import type { Exact } from "../../domain/exact";
+import { groupedBy } from "../../domain/groups";
 import type { IndicatorScore, ScorecardScore } from "../../engine/outcome";
 import { say } from "../../messages/fill";
 import { RESULT } from "../../messages/results";
@@ -84,7 +85,7 @@ function scorecardBlock(context: ReportContext, draft: SheetDraft, card: Scoreca
     RESULT.rule[lang],
     RESULT.inputSource[lang],
   ]);
-  const groups = groupedBy(card.indicators, (score) => score.indicator.level1?.value ?? "");
+  const groups = [...groupedBy(card.indicators, ({ indicator }) => indicator.level1?.value ?? "")];
   const level1 = groups.map(([name, scores]) => level1Block(context, draft, card, name, scores));
   const line = totalLine(context, draft, card, level1);
   draft.gap();
@@ -105,7 +106,7 @@ function level1Block(
   scores: readonly IndicatorScore[],
 ): Block {
   const top = draft.row;
-  const groups = groupedBy(scores, (score) => score.indicator.level2?.value ?? "");
+  const groups = [...groupedBy(scores, ({ indicator }) => indicator.level2?.value ?? "")];
   const spans = groups.map(([level2, members]) => {
     const span = indicatorLines(context, draft, members);
     draft.putTall(span.top, span.bottom, COL.level2, level2, CENTRED);
@@ -197,14 +198,4 @@ function agreed(score: Live, total: Exact, places: number): Live {
 
 function draftReference(draft: SheetDraft, row: number, col: number): (own: string) => string {
   return cellLive(draft.at(row, col), sumOf([])).write;
-}
-
-function groupedBy<Item>(items: readonly Item[], name: (item: Item) => string): readonly [string, readonly Item[]][] {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const group = groups.get(name(item));
-    if (group === undefined) groups.set(name(item), [item]);
-    else group.push(item);
-  }
-  return [...groups];
 }

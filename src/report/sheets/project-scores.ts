@@ -1,4 +1,5 @@
 import { ZERO } from "../../domain/exact";
+import { groupedBy } from "../../domain/groups";
 import type { ProjectScore } from "../../engine/outcome";
 import { say } from "../../messages/fill";
 import { RESULT } from "../../messages/results";
@@ -22,7 +23,7 @@ export function projectScoresSheet(
   cards: readonly ScorecardPlaces[],
 ): { readonly plan: SheetPlan; readonly places: ProjectPlaces } | undefined {
   const ownCards = cards.filter(({ card }) => card.project !== undefined);
-  const tables = groupedByTable(context.outcome.projectScores);
+  const tables = [...groupedBy(context.outcome.projectScores, ({ table }) => table).values()];
   if (tables.length === 0 && ownCards.length === 0) return undefined;
   const parts = Math.max(0, ...tables.map((rows) => rows[0]?.parts.length ?? 0));
   const widths = [6, 44, ...Array<number>(parts).fill(9), 9, 8, 10, 10, 13];
@@ -166,14 +167,4 @@ function statedTotal(context: ReportContext, draft: SheetDraft, row: ProjectScor
   const difference = rounded(minus(total, live), Math.max(2, value.decimalPlaces()));
   const look = difference.value.isZero() ? NUMBER : { ...NUMBER, tone: "bad" as const };
   draft.putLive(draft.row, col + 1, difference, withFormat(look, `${format};-${format};"—"`));
-}
-
-function groupedByTable(scores: readonly ProjectScore[]): readonly (readonly ProjectScore[])[] {
-  const tables = new Map<string, ProjectScore[]>();
-  for (const score of scores) {
-    const rows = tables.get(score.table);
-    if (rows === undefined) tables.set(score.table, [score]);
-    else rows.push(score);
-  }
-  return [...tables.values()];
 }

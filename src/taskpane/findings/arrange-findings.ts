@@ -1,3 +1,4 @@
+import { addTo } from "../../domain/groups";
 import { SEVERITIES } from "../../domain/lists";
 import type { FindingView } from "../view/book-view";
 import type { FindingGroup } from "./group-findings";
@@ -29,9 +30,7 @@ export function arrangeFindings(
   for (const key of known) sections.set(key, []);
   for (const group of groups) {
     const key = KEYS[arrangement](group.lead);
-    const section = sections.get(key);
-    if (section === undefined) sections.set(key, [group]);
-    else section.push(group);
+    addTo(sections, key, group);
   }
   return [...sections].filter(([, members]) => members.length > 0).map(([key, members]) => ({ key, groups: members }));
 }

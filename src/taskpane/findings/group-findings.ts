@@ -1,3 +1,4 @@
+import { groupedBy } from "../../domain/groups";
 import type { Severity } from "../../domain/lists";
 import type { FindingView } from "../view/book-view";
 import { isOpen } from "../view/open-findings";
@@ -38,13 +39,7 @@ function matches(finding: FindingView, filter: FindingFilter): boolean {
  * of their leads.
  */
 export function groupFindings(findings: readonly FindingView[], filter: FindingFilter): readonly FindingGroup[] {
-  const groups = new Map<string, FindingView[]>();
-  for (const finding of findings) {
-    if (!matches(finding, filter)) continue;
-    const group = groups.get(finding.cause);
-    if (group === undefined) groups.set(finding.cause, [finding]);
-    else group.push(finding);
-  }
+  const groups = groupedBy(findings, (finding) => (matches(finding, filter) ? finding.cause : undefined));
   const all = [...groups].map(([cause, members]) => {
     const lead = members.find((member) => member.id === cause) ?? members[0];
     if (lead === undefined) throw new Error("a group has at least one finding");

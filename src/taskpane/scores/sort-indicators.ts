@@ -1,3 +1,4 @@
+import { groupedBy } from "../../domain/groups";
 import type { IndicatorView } from "../view/book-view";
 
 export type IndicatorOrder = "sheet" | "lost" | "score" | "name";
@@ -27,11 +28,6 @@ export function indicatorSections(
   order: IndicatorOrder,
 ): readonly IndicatorSection[] {
   if (order !== "sheet") return [{ name: "", indicators: sorted(indicators, order) }];
-  const sections = new Map<string, IndicatorView[]>();
-  for (const indicator of indicators) {
-    const section = sections.get(indicator.level1);
-    if (section === undefined) sections.set(indicator.level1, [indicator]);
-    else section.push(indicator);
-  }
+  const sections = groupedBy(indicators, ({ level1 }) => level1);
   return [...sections].map(([name, members]) => ({ name, indicators: members }));
 }

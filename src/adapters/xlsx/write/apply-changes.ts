@@ -1,3 +1,4 @@
+import { groupedBy } from "../../../domain/groups";
 import type { Mark, WorkbookChanges } from "../../../sheets/plan";
 import type { Grid } from "../../../sheets/workbook";
 import type { OpcPackage } from "../package/opc-package";
@@ -77,12 +78,7 @@ function keptOf(editor: PackageEditor, book: WorkbookPart, { plan, part, oldInde
 }
 
 function writeMarks({ book }: OpenedBook, editor: PackageEditor, marks: readonly Mark[], styles: StyleBook): void {
-  const bySheet = new Map<string, Mark[]>();
-  for (const mark of marks) {
-    const sheet = bySheet.get(mark.range.sheet);
-    if (sheet === undefined) bySheet.set(mark.range.sheet, [mark]);
-    else sheet.push(mark);
-  }
+  const bySheet = groupedBy(marks, ({ range }) => range.sheet);
   book.sheets.forEach((sheet, index) => {
     if (sheet.kind !== "worksheet" || ownSheetId(book, index) !== undefined) return;
     const bytes = editor.xml(sheet.part);

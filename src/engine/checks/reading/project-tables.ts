@@ -1,3 +1,4 @@
+import { addTo } from "../../../domain/groups";
 import type { Field } from "../../../domain/lists";
 import type { Project } from "../../../domain/model";
 import type { Line, RecordTable } from "../../../domain/table";
@@ -63,9 +64,7 @@ function mentionsByTable(
   for (const { key, mentions } of projects) {
     for (const { table, line } of mentions) {
       if (line === undefined) continue;
-      const list = found.get(table);
-      if (list === undefined) found.set(table, [{ key, line }]);
-      else list.push({ key, line });
+      addTo(found, table, { key, line });
     }
   }
   return found;

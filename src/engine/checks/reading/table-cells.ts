@@ -1,4 +1,5 @@
 import type { CellAddress } from "../../../domain/address";
+import { addTo } from "../../../domain/groups";
 import type { Model } from "../../../domain/model";
 import type { RecordTable } from "../../../domain/table";
 import { isRecordTable } from "../../../domain/table";
@@ -42,8 +43,6 @@ export class TableCells {
   #addRow(sheet: string, row: number, cols: ReadonlySet<number>): void {
     let rows = this.#sheets.get(sheet);
     if (rows === undefined) this.#sheets.set(sheet, (rows = new Map<number, ReadonlySet<number>[]>()));
-    const known = rows.get(row);
-    if (known === undefined) rows.set(row, [cols]);
-    else known.push(cols);
+    addTo(rows, row, cols);
   }
 }

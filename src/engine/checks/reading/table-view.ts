@@ -1,4 +1,5 @@
 import type { CellAddress } from "../../../domain/address";
+import { addTo } from "../../../domain/groups";
 import type { Field } from "../../../domain/lists";
 import type { FieldColumn, Line, RecordTable } from "../../../domain/table";
 import { cellAt } from "../../../domain/table";
@@ -165,9 +166,7 @@ export class TableView {
       for (const line of this.stated) {
         if (line.kind !== "subtotal") continue;
         for (const covered of line.covers ?? []) {
-          const list = this.#subtotals.get(covered);
-          if (list === undefined) this.#subtotals.set(covered, [line]);
-          else list.push(line);
+          addTo(this.#subtotals, covered, line);
         }
       }
     }

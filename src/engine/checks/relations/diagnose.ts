@@ -1,5 +1,6 @@
 import type { CellAddress } from "../../../domain/address";
 import { CellSet } from "../../../domain/cell-map";
+import { addTo } from "../../../domain/groups";
 import type { Interval } from "../../../domain/interval";
 import type { Node } from "../reading/node";
 import { isUnitSlip } from "./unit-slip";
@@ -37,9 +38,7 @@ export function diagnose(
   const state = new Map<Relation, boolean>();
   const index = new Map<Node, Relation[]>();
   const enter = (node: Node, relation: Relation): void => {
-    const list = index.get(node);
-    if (list === undefined) index.set(node, [relation]);
-    else list.push(relation);
+    addTo(index, node, relation);
   };
   for (const relation of relations) {
     const verdict = holds(relation, asStated);

@@ -1,5 +1,5 @@
+import { groupedBy } from "../../../domain/groups";
 import { MONEY_FIELDS } from "../../../domain/lists";
-import type { Line } from "../../../domain/table";
 import { defineCheck } from "../check";
 import { liesBelow } from "../reading/lies-below";
 import { showGap, showStated } from "../reading/show";
@@ -116,11 +116,7 @@ const FEWEST_COLUMNS = 2;
 
 /** For each line with several of-which lines its sums, where most columns show that all parts are listed. */
 function* ofCompleteParts(view: TableView): Iterable<Relation> {
-  const byWhole = new Map<number, Line[]>();
-  for (const line of view.stated) {
-    const whole = line.kind === "of_which" ? line.covers?.[0] : undefined;
-    if (whole !== undefined) byWhole.set(whole, [...(byWhole.get(whole) ?? []), line]);
-  }
+  const byWhole = groupedBy(view.stated, ({ kind, covers }) => (kind === "of_which" ? covers?.[0] : undefined));
   for (const [index, parts] of byWhole) {
     const whole = view.lineAt(index);
     if (whole === undefined || parts.length < 2) continue;

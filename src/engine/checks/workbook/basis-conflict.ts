@@ -1,4 +1,5 @@
 import { formatPlace } from "../../../domain/address";
+import { groupedBy } from "../../../domain/groups";
 import { defineCheck } from "../check";
 import { changed, REGISTER } from "../example-sheets";
 import type { Across } from "../relations/across/across";
@@ -48,11 +49,7 @@ export const basisConflict = defineCheck({
   },
   *run(context) {
     const { cases } = basisOf(context);
-    const bySheet = new Map<string, (typeof cases)[number][]>();
-    for (const each of cases) {
-      const { sheet } = each.relation.result.at;
-      bySheet.set(sheet, [...(bySheet.get(sheet) ?? []), each]);
-    }
+    const bySheet = groupedBy(cases, ({ relation }) => relation.result.at.sheet);
     // The sheet that differs from most others is the one on the other basis.
     const [leadSheet] = [...bySheet.values()].sort((a, b) => b.length - a.length);
     const lead = [...(leadSheet ?? [])].sort((a, b) => rank(b) - rank(a) || b.projects.size - a.projects.size)[0];

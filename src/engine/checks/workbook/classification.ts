@@ -1,5 +1,6 @@
 import { formatPlace } from "../../../domain/address";
 import type { CellAddress } from "../../../domain/address";
+import { addTo } from "../../../domain/groups";
 import { defineCheck } from "../check";
 import { REGISTER } from "../example-sheets";
 import type { CheckContext } from "../context";
@@ -196,7 +197,7 @@ function* withTexts(context: CheckContext, { groupOf }: Grouping) {
         .sort((a, b) => b.alike - a.alike);
       const [best, next] = ranked;
       if (best === undefined || best.alike < ALIKE || best.alike - (next?.alike ?? 0) < 0.15) continue;
-      texts.set(best.group, [...(texts.get(best.group) ?? []), { text: bareName(said.value), at: said.at }]);
+      addTo(texts, best.group, { text: bareName(said.value), at: said.at });
     }
   }
   for (const { key, name } of context.model.projects) {

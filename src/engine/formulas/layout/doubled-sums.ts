@@ -1,4 +1,5 @@
 import type { CellAddress } from "../../../domain/address";
+import { groupedBy } from "../../../domain/groups";
 import type { FormulaBook } from "../formula-book";
 import { numberAt, positionOn } from "./cells";
 import type { Sums } from "./summed-cells";
@@ -47,12 +48,5 @@ function lineKey({ axis, at }: LineSum): string {
 }
 
 function sumsByLine(all: Sums): ReadonlyMap<string, readonly LineSum[]> {
-  const byLine = new Map<string, LineSum[]>();
-  for (const sum of all.values()) {
-    const key = lineKey(sum);
-    const line = byLine.get(key);
-    if (line === undefined) byLine.set(key, [sum]);
-    else line.push(sum);
-  }
-  return byLine;
+  return groupedBy(all.values(), lineKey);
 }

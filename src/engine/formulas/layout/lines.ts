@@ -1,5 +1,6 @@
 import type { CellAddress } from "../../../domain/address";
 import { MAX_COLS } from "../../../domain/address";
+import { addTo } from "../../../domain/groups";
 import type { FormulaTemplate, SheetFormulas } from "../formula-book";
 import { templateAt } from "../formula-book";
 import type { Axis } from "./cells";
@@ -40,9 +41,7 @@ export function cellsByTemplate(entries: readonly Entry[]): ReadonlyMap<FormulaT
   const cells = new Map<FormulaTemplate, CellAddress[]>();
   for (const { at, template } of entries) {
     if (template === undefined) continue;
-    const known = cells.get(template);
-    if (known === undefined) cells.set(template, [at]);
-    else known.push(at);
+    addTo(cells, template, at);
   }
   return cells;
 }
@@ -72,10 +71,8 @@ function readStretches(sheet: SheetFormulas, axis: Axis): readonly Stretch[] {
   const lines = new Map<number, number[]>();
   for (const key of sheet.templates.keys()) {
     const line = axis === "column" ? key % MAX_COLS : Math.floor(key / MAX_COLS);
-    const positions = lines.get(line);
     const position = axis === "column" ? Math.floor(key / MAX_COLS) : key % MAX_COLS;
-    if (positions === undefined) lines.set(line, [position]);
-    else positions.push(position);
+    addTo(lines, line, position);
   }
   const stretches: Stretch[] = [];
   for (const [line, positions] of lines) {

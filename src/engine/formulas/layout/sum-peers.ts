@@ -1,4 +1,5 @@
 import type { CellAddress } from "../../../domain/address";
+import { addTo } from "../../../domain/groups";
 import type { FormulaTemplate, SheetFormulas } from "../formula-book";
 import { isNumeric, positionOn } from "./cells";
 import type { IncompleteSum } from "./incomplete-sum";
@@ -17,7 +18,7 @@ export function missedByPeers(sheet: SheetFormulas, all: Sums, sum: LineSum): In
   const peers = peersOf(all, sum);
   if (peers.every(({ template }) => template === sum.template)) return undefined;
   const byTemplate = new Map<FormulaTemplate, LineSum[]>();
-  for (const peer of peers) byTemplate.set(peer.template, [...(byTemplate.get(peer.template) ?? []), peer]);
+  for (const peer of peers) addTo(byTemplate, peer.template, peer);
   const same = byTemplate.get(sum.template)?.length ?? 0;
   byTemplate.delete(sum.template);
   for (const group of [...byTemplate.values()].sort((x, y) => y.length - x.length)) {

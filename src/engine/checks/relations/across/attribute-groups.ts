@@ -1,11 +1,12 @@
 import type { CellAddress } from "../../../../domain/address";
+import { addTo } from "../../../../domain/groups";
 import type { FieldColumn, Line } from "../../../../domain/table";
 import { cellAt } from "../../../../domain/table";
 import type { CheckContext } from "../../context";
 import { bareName } from "../../reading/names";
 import { isSetAside, projectTables } from "../../reading/project-tables";
 import type { TableView } from "../../reading/table-view";
-import { append, GROUP_FIELDS } from "./across";
+import { GROUP_FIELDS } from "./across";
 
 /** A summary whose lines are the values of one column of a longer table: districts, departments, states, payees. */
 export interface AttributeGroups {
@@ -79,7 +80,7 @@ function groupsOf(
     for (const attribute of attributes) {
       if (!isSameSet(wanted, new Set(attribute.texts))) continue;
       const byValue = new Map<string, Line[]>();
-      source.data.forEach((line, place) => append(byValue, attribute.texts[place] ?? "", line));
+      source.data.forEach((line, place) => addTo(byValue, attribute.texts[place] ?? "", line));
       const members = new Map(
         summary.data.map((line, place) => [line, byValue.get(texts[place] ?? "") ?? []] as const),
       );

@@ -1,4 +1,5 @@
 import { exact } from "../../../../domain/exact";
+import { addTo } from "../../../../domain/groups";
 import type { FieldColumn, Line } from "../../../../domain/table";
 import type { CheckContext } from "../../context";
 import { listedItems } from "../../reading/listed-items";
@@ -11,7 +12,7 @@ import type { TableView } from "../../reading/table-view";
 import { establish } from "../establish";
 import type { Relation } from "../relation";
 import type { Across } from "./across";
-import { append, comparable, COUNT_ACROSS, GROUP_FIELDS, pairKey, SUMMED, TOTAL_ACROSS } from "./across";
+import { comparable, COUNT_ACROSS, GROUP_FIELDS, pairKey, SUMMED, TOTAL_ACROSS } from "./across";
 
 /**
  * A summary by direction, department or list of projects against the tables by project. `related` is told which tables
@@ -51,7 +52,7 @@ function membersByAttribute(view: TableView, source: ProjectTable): Members | un
       const byValue = new Map<string, string[]>();
       for (const [key, line] of source.lines) {
         const value = source.view.text(line, attribute);
-        append(byValue, value, key);
+        addTo(byValue, value, key);
       }
       // Each name of the detail must be a line of the summary, or the summary speaks of something else.
       if (names.every((name) => byValue.has(name)) && byValue.size === names.length && source.repeated.size === 0) {

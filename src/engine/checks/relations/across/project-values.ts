@@ -1,3 +1,4 @@
+import { addTo } from "../../../../domain/groups";
 import type { Field } from "../../../../domain/lists";
 import type { FieldColumn, Line } from "../../../../domain/table";
 import type { CheckContext } from "../../context";
@@ -8,7 +9,7 @@ import type { TableView } from "../../reading/table-view";
 import { establish } from "../establish";
 import type { Relation } from "../relation";
 import type { Across } from "./across";
-import { append, comparable, ORDER, pairKey, PROJECT_VALUE } from "./across";
+import { comparable, ORDER, pairKey, PROJECT_VALUE } from "./across";
 
 const COMPARED: readonly Field[] = ["budget", "budget_initial", "spent", "score"];
 
@@ -83,7 +84,7 @@ function otherWays(meetings: readonly Meeting[]): readonly (readonly Across[])[]
     ] as const) {
       for (const [heading, node] of own.others) {
         if (!comparable(node, other.node)) continue;
-        append(ways, `${own.place}\u0000${heading}`, equation(project, other.node, node));
+        addTo(ways, `${own.place}\u0000${heading}`, equation(project, other.node, node));
       }
     }
   }
@@ -117,7 +118,7 @@ function occurrences(context: CheckContext, field: Field): ReadonlyMap<string, r
       if (node === undefined) continue;
       const initial = field === "budget" ? view.of(line, "budget_initial") : undefined;
       const others = quoted.length === 0 ? NONE : figuresOf(view, line, quoted);
-      append(found, key, { place: view.table.id, order: ORDER[view.table.role] ?? 2, node, initial, others });
+      addTo(found, key, { place: view.table.id, order: ORDER[view.table.role] ?? 2, node, initial, others });
     }
   }
   for (const { key, mentions } of context.model.projects) {
@@ -130,7 +131,7 @@ function occurrences(context: CheckContext, field: Field): ReadonlyMap<string, r
         (field === "score" ? context.fieldFigure(table, "total_score") : undefined);
       if (node === undefined) continue;
       const initial = field === "budget" ? context.fieldFigure(table, "budget_initial") : undefined;
-      append(found, key, { place: "forms", order: 0, node, initial, others: NONE });
+      addTo(found, key, { place: "forms", order: 0, node, initial, others: NONE });
     }
   }
   return found;
