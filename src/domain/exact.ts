@@ -11,6 +11,8 @@ const SURE_DIGITS = 15;
 const LONGEST_TEXT = 26;
 /** Decimals that are tried before a double is written out to be read. */
 const USUAL_PLACES = 12;
+/** Whole numbers up to here are made once: weights, points and counts stand in thousands of cells. */
+const LARGEST_USUAL = 1_000;
 const POWERS: readonly number[] = Array.from({ length: MOST_PLACES + 1 }, (_, places) => Number(`1e${places}`));
 
 /** 10 to a power that a double holds exactly; not a number beyond. */
@@ -38,6 +40,11 @@ export class Exact {
     this.places = places;
     this.wide = wide;
   }
+
+  private static readonly usual: readonly Exact[] = Array.from(
+    { length: LARGEST_USUAL + 1 },
+    (_, whole) => new Exact(whole, 0),
+  );
 
   static of(value: ExactValue): Exact {
     if (typeof value === "number") return Exact.ofNumber(value);
@@ -73,6 +80,8 @@ export class Exact {
    * of unrounded rates has thousands of doubles with more digits than are kept.
    */
   static significant(value: number, digits: number): Exact {
+    const short = digits >= SURE_DIGITS ? Exact.ofFewPlaces(value) : undefined;
+    if (short !== undefined) return short;
     const text = String(Math.abs(value));
     const point = text.indexOf(".");
     let first = 0;
@@ -328,18 +337,30 @@ export class Exact {
     let [whole, left] = [mantissa, places];
     if (whole === 0) left = 0;
     for (; left > 0 && whole % 10 === 0; left -= 1) whole /= 10;
-    return new Exact(whole, left);
+    return left === 0 ? Exact.whole(whole) : new Exact(whole, left);
+  }
+
+  /** From a safe whole number. */
+  private static whole(value: number): Exact {
+    const known = value >= 0 && value <= LARGEST_USUAL ? Exact.usual[value] : undefined;
+    // −0 is no index but finds 0.
+    return known === undefined || Object.is(value, -0) ? new Exact(value, 0) : known;
   }
 
   private static ofNumber(value: number): Exact {
-    if (Number.isSafeInteger(value)) return new Exact(value, 0);
+    if (Number.isSafeInteger(value)) return Exact.whole(value);
+    return Exact.ofFewPlaces(value) ?? Exact.ofText(String(value));
+  }
+
+  /** The decimal of a double where it has few enough digits to be found by trying; not tried for larger ones. */
+  private static ofFewPlaces(value: number): Exact | undefined {
     for (let places = 1; places <= USUAL_PLACES; places += 1) {
       const whole = Math.round(value * power(places));
       if (Math.abs(whole) >= 10 ** SURE_DIGITS) break;
       // No other decimal of so few digits has this double.
       if (whole / power(places) === value) return Exact.narrow(whole, places);
     }
-    return Exact.ofText(String(value));
+    return undefined;
   }
 
   private static ofText(text: string): Exact {

@@ -54,53 +54,42 @@ const meaningOf = remembered(theOneQuantity);
 const NOTHING: TextMeaning = { candidates: [] };
 
 /** What a number format says about every figure under it. */
-interface FormatFacts {
-  readonly date: boolean;
-  /** Of figures in a column without a unit. */
-  readonly plain: NumberFormat;
-  /** Of figures in a column of the unit that was last asked for: a column is mostly read in one go. */
-  underUnit: NumberFormat;
-}
-
-/** What the number cells of one format in a column of one unit share. */
 interface NumberFormat {
   readonly code: string;
+  readonly date: boolean;
   readonly percent: boolean;
-  /** The unit of the format, else of the column. */
   readonly unit: Unit | undefined;
 }
 
 const PERCENT: Unit = { kind: "percent", text: "%" };
 
-const factsOf = remembered((code): FormatFacts => {
+const formatOf = remembered((code): NumberFormat => {
   const percent = isPercentFormat(code);
-  const plain = { code, percent, unit: percent ? PERCENT : unitOfFormat(code) };
-  return { date: isDateFormat(code), plain, underUnit: plain };
+  return { code, date: isDateFormat(code), percent, unit: percent ? PERCENT : unitOfFormat(code) };
 });
 
 /** The quantity of a number cell with its format; undefined for dates and for what is no finite number. */
 export function numberQuantity(value: number, code: string, columnUnit?: Unit): Quantity | undefined {
-  const facts = factsOf(code);
-  if (facts.date || !Number.isFinite(value)) return undefined;
-  const { plain } = facts;
-  if (plain.unit !== undefined || columnUnit === undefined) return new NumberQuantity(value, plain);
-  if (facts.underUnit.unit !== columnUnit) facts.underUnit = { ...plain, unit: columnUnit };
-  return new NumberQuantity(value, facts.underUnit);
+  const format = formatOf(code);
+  return format.date || !Number.isFinite(value) ? undefined : new NumberQuantity(value, format, columnUnit);
 }
 
 /** Whether a number cell is a figure and its format says nothing more of it: no date, no unit, no per cent. */
 export function isPlainNumber(value: number, code: string): boolean {
-  const { date, plain } = factsOf(code);
-  return !date && plain.unit === undefined && Number.isFinite(value);
+  const { date, unit } = formatOf(code);
+  return !date && unit === undefined && Number.isFinite(value);
 }
 
 /** Works everything out when it is first asked for: of most figures of a large workbook nobody asks much. */
 class NumberQuantity implements Quantity {
+  /** That of the format, else of the column. */
+  readonly unit: Unit | undefined;
   readonly #stored: number;
   readonly #format: NumberFormat;
   #value: Exact | undefined;
 
-  constructor(stored: number, format: NumberFormat) {
+  constructor(stored: number, format: NumberFormat, columnUnit: Unit | undefined) {
+    this.unit = format.unit ?? columnUnit;
     this.#stored = stored;
     this.#format = format;
     this.#value = undefined;
@@ -108,10 +97,6 @@ class NumberQuantity implements Quantity {
 
   get value(): Exact {
     return (this.#value ??= cellNumber(this.#stored));
-  }
-
-  get unit(): Unit | undefined {
-    return this.#format.unit;
   }
 
   get percent(): boolean {
