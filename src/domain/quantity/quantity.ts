@@ -35,19 +35,64 @@ export interface Quantity {
 
 /** The same quantity with some of it changed. */
 export function changedQuantity(quantity: Quantity, changes: Partial<Quantity>): Quantity {
-  const { value, upper, comparison, comparisonText, unit, hedge, percent, decimals, display, asText, text } = quantity;
-  return {
-    value,
-    upper,
-    comparison,
-    comparisonText,
-    unit,
-    hedge,
-    percent,
-    decimals,
-    display,
-    asText,
-    text,
-    ...changes,
-  };
+  return new ChangedQuantity(quantity, changes);
+}
+
+/** Asks the quantity that it is made of only for what it is asked itself. */
+class ChangedQuantity implements Quantity {
+  readonly #before: Quantity;
+  readonly #changes: Partial<Quantity>;
+
+  constructor(before: Quantity, changes: Partial<Quantity>) {
+    this.#before = before;
+    this.#changes = changes;
+  }
+
+  get value(): Exact {
+    return this.#changes.value ?? this.#before.value;
+  }
+
+  get upper(): Exact | undefined {
+    return this.#with("upper").upper;
+  }
+
+  get comparison(): Comparison | undefined {
+    return this.#with("comparison").comparison;
+  }
+
+  get comparisonText(): string | undefined {
+    return this.#with("comparisonText").comparisonText;
+  }
+
+  get unit(): Unit | undefined {
+    return this.#with("unit").unit;
+  }
+
+  get hedge(): Hedge | undefined {
+    return this.#with("hedge").hedge;
+  }
+
+  get percent(): boolean {
+    return this.#changes.percent ?? this.#before.percent;
+  }
+
+  get decimals(): number | undefined {
+    return this.#with("decimals").decimals;
+  }
+
+  get display(): Interval {
+    return this.#changes.display ?? this.#before.display;
+  }
+
+  get asText(): boolean {
+    return this.#changes.asText ?? this.#before.asText;
+  }
+
+  get text(): string {
+    return this.#changes.text ?? this.#before.text;
+  }
+
+  #with(fact: keyof Quantity): Partial<Quantity> {
+    return fact in this.#changes ? this.#changes : this.#before;
+  }
 }
