@@ -40,7 +40,10 @@ export interface Project {
   readonly mentions: readonly ProjectMention[];
 }
 
-/** A target or an actual: the text or number in the cell, and the quantity in it if exactly one can be the meaning. */
+/**
+ * A target or an actual: the text or number in the cell, and the quantity in it if exactly one can be the meaning. May
+ * read its cell only when asked: copy with `changedClaim`, not by spreading.
+ */
 export interface Claim {
   readonly at: CellAddress;
   readonly text: string;
@@ -52,7 +55,15 @@ export interface Claim {
   readonly qualitative: boolean;
 }
 
-/** One third-level indicator with what was promised, delivered and scored. */
+/** The same claim with some of it changed. */
+export function changedClaim({ at, text, quantity, candidates, qualitative }: Claim, changes: Partial<Claim>): Claim {
+  return { at, text, ...(quantity === undefined ? {} : { quantity }), candidates, qualitative, ...changes };
+}
+
+/**
+ * One third-level indicator with what was promised, delivered and scored. May read its cells only when asked: copy with
+ * `changedIndicator`, not by spreading.
+ */
 export interface Indicator {
   /** "<table>/<line>": stable for the same content. */
   readonly id: string;
@@ -75,6 +86,31 @@ export interface Indicator {
   readonly isExecution: boolean;
   /** Ids of indicators in other tables that speak of the same thing: same project, same name. */
   readonly same?: readonly string[];
+}
+
+/** The same indicator with some of it changed. */
+export function changedIndicator(indicator: Indicator, changes: Partial<Indicator>): Indicator {
+  const { id, table, line, project, level1, level2, name, target, actual, unitText, weight, score } = indicator;
+  const { reason, explanation, isExecution, same } = indicator;
+  return {
+    id,
+    table,
+    line,
+    project,
+    level1,
+    level2,
+    name,
+    target,
+    actual,
+    unitText,
+    weight,
+    score,
+    reason,
+    explanation,
+    isExecution,
+    ...(same === undefined ? {} : { same }),
+    ...changes,
+  };
 }
 
 /** A scorecard: indicators with weights that together make one mark, of the fund or of one project. */

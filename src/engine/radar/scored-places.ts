@@ -4,6 +4,7 @@ import type { CellSet } from "../../domain/cell-map";
 import type { Exact } from "../../domain/exact";
 import { HUNDRED } from "../../domain/exact";
 import type { Claim } from "../../domain/model";
+import { changedClaim, changedIndicator } from "../../domain/model";
 import { changedQuantity } from "../../domain/quantity/quantity";
 import type { ExecutionLine, IndicatorScore, Outcome, ScorecardScore } from "../outcome";
 import type { Profile } from "../profile/profile";
@@ -112,8 +113,8 @@ function scoreWithClaim(
   if (method !== "computed" || claim === undefined || quantity === undefined) return undefined;
   // A column of rates without signs holds 95 where a finding says 95%.
   const inScale = percent && !quantity.percent ? value.times(HUNDRED) : value;
-  const changed: Claim = { ...claim, quantity: changedQuantity(quantity, { value: inScale }) };
-  const rescored = scoreIndicator({ ...indicator, [role]: changed }, { profile });
+  const changed = changedClaim(claim, { quantity: changedQuantity(quantity, { value: inScale }) });
+  const rescored = scoreIndicator(changedIndicator(indicator, { [role]: changed }), { profile });
   return rescored.method === "computed" ? rescored.score : undefined;
 }
 

@@ -2,6 +2,7 @@ import type { CellAddress } from "../../domain/address";
 import type { Exact } from "../../domain/exact";
 import { roundHalfUp } from "../../domain/exact";
 import type { Claim, Figure, Indicator } from "../../domain/model";
+import { changedClaim } from "../../domain/model";
 import type { Quantity } from "../../domain/quantity/quantity";
 import { theOneQuantity } from "../../domain/quantity/the-one-quantity";
 import type { Arithmetic, ExecutionLine, IndicatorScore, ScoreDecision, ScoreInput, ScoreMethod } from "../outcome";
@@ -23,7 +24,9 @@ export interface ScoringContext {
 export interface IndicatorRow {
   readonly indicator: Indicator;
   readonly context: ScoringContext;
+  /** Nothing where the row gives none. */
   readonly weight: Exact;
+  readonly isWeighed: boolean;
   readonly stated: Exact | undefined;
 }
 
@@ -34,8 +37,8 @@ export interface Proof {
   readonly arithmetic: Arithmetic;
   /** Before it is rounded. */
   readonly score: Exact;
-  /** What it was computed from, the weight aside. */
-  readonly inputs: () => readonly ScoreInput[];
+  /** What it was computed from, the weight aside: read from the row again when somebody asks. */
+  readonly inputs: (row: IndicatorRow) => readonly ScoreInput[];
   readonly ratio?: Exact | undefined;
   readonly met?: boolean | undefined;
 }
@@ -45,10 +48,15 @@ export function markOf(row: IndicatorRow, proof: Proof): IndicatorScore {
   return new Mark(row, proof);
 }
 
-/** Names its inputs when they are asked for: of a large workbook only those that are shown. */
-class Mark implements IndicatorScore {
+/**
+ * Names its inputs when they are asked for: of a large workbook only those that are shown. It is itself the row that they
+ * are read from.
+ */
+class Mark implements IndicatorScore, IndicatorRow {
   readonly indicator: Indicator;
+  readonly context: ScoringContext;
   readonly weight: Exact;
+  readonly isWeighed: boolean;
   readonly score: Exact;
   readonly stated: Exact | undefined;
   readonly method: ScoreMethod;
@@ -56,12 +64,13 @@ class Mark implements IndicatorScore {
   readonly arithmetic: Arithmetic;
   readonly ratio: Exact | undefined;
   readonly met: boolean | undefined;
-  readonly #others: () => readonly ScoreInput[];
-  #inputs: readonly ScoreInput[] | undefined;
+  readonly #others: Proof["inputs"];
 
-  constructor({ indicator, weight, stated, context }: IndicatorRow, proof: Proof) {
+  constructor({ indicator, context, weight, isWeighed, stated }: IndicatorRow, proof: Proof) {
     this.indicator = indicator;
+    this.context = context;
     this.weight = weight;
+    this.isWeighed = isWeighed;
     this.score = roundHalfUp(proof.score, context.profile.rounding.indicator);
     this.stated = stated;
     this.method = proof.method;
@@ -70,11 +79,10 @@ class Mark implements IndicatorScore {
     this.ratio = proof.ratio;
     this.met = proof.met;
     this.#others = proof.inputs;
-    this.#inputs = undefined;
   }
 
   get inputs(): readonly ScoreInput[] {
-    return (this.#inputs ??= [...weightInput(this.indicator, this.weight), ...this.#others()]);
+    return [...weightInput(this.indicator, this.weight), ...this.#others(this)];
   }
 }
 
@@ -121,7 +129,7 @@ export function actualOf(
   const { actual } = indicator;
   if (decision?.kind === "choose-actual" && decision.value !== undefined && actual !== undefined) {
     const quantity = theOneQuantity(decision.value).one;
-    if (quantity !== undefined) return { claim: { ...actual, text: decision.value }, quantity };
+    if (quantity !== undefined) return { claim: changedClaim(actual, { text: decision.value }), quantity };
   }
   if (actual?.quantity !== undefined) return { claim: actual, quantity: actual.quantity };
   const elsewhere = actualElsewhere?.quantity;

@@ -7,7 +7,7 @@ import type { Unit } from "../../domain/quantity/units";
 import { parseUnit } from "../../domain/quantity/parse-unit";
 import { exact } from "../../domain/exact";
 import { remembered } from "../../domain/remembered";
-import { readMeaning } from "../../sheets/read-quantity";
+import { numberQuantity, readMeaning } from "../../sheets/read-quantity";
 import { showNumber } from "../../sheets/number-format";
 import { formatAt, valueAt } from "../../sheets/workbook";
 import type { SheetView } from "../layout/sheet-view";
@@ -20,17 +20,49 @@ export function readClaim(
   unit: Unit | undefined,
   operator: string | undefined,
 ): Claim | undefined {
-  const value = valueAt(view.grid, at.row, at.col);
-  if (typeof value !== "number" && (typeof value !== "string" || isPlaceholder(value))) return undefined;
-  const text =
-    typeof value === "number" ? showNumber(value, formatAt(view.workbook, view.grid, at.row, at.col)) : oneLine(value);
-  const { one, candidates } = readMeaning(view.workbook, view.grid, at.row, at.col, unit);
-  if (one !== undefined)
-    return { at, text, quantity: withOperator(one, operator), candidates: NONE, qualitative: false };
+  const { workbook, grid } = view;
+  const value = valueAt(grid, at.row, at.col);
+  if (typeof value === "number") {
+    const code = formatAt(workbook, grid, at.row, at.col);
+    return new NumberClaim(at, value, code, withOperator(numberQuantity(value, code, unit), operator));
+  }
+  if (typeof value !== "string" || isPlaceholder(value)) return undefined;
+  const text = oneLine(value);
+  const { one, candidates } = readMeaning(workbook, grid, at.row, at.col, unit);
+  const quantity = withOperator(one, operator);
+  if (quantity !== undefined) return { at, text, quantity, candidates: NONE, qualitative: false };
   return { at, text, candidates, qualitative: candidates.length === 0 };
 }
 
 const NONE: Claim["candidates"] = [];
+
+/** The claim of a number cell. Shows the number when asked how it is written. */
+class NumberClaim implements Claim {
+  readonly at: CellAddress;
+  readonly quantity?: Quantity;
+  readonly #stored: number;
+  readonly #code: string;
+
+  constructor(at: CellAddress, stored: number, code: string, quantity: Quantity | undefined) {
+    this.at = at;
+    this.#stored = stored;
+    this.#code = code;
+    if (quantity !== undefined) this.quantity = quantity;
+  }
+
+  get text(): string {
+    return showNumber(this.#stored, this.#code);
+  }
+
+  get candidates(): Claim["candidates"] {
+    return NONE;
+  }
+
+  /** A date is neither a quantity nor made of any. */
+  get qualitative(): boolean {
+    return this.quantity === undefined;
+  }
+}
 
 const OPERATORS: readonly (readonly [RegExp, Comparison])[] = [
   [/^(?:≥|>=|≧|大于等于|不低于|不少于|不小于|正向|正向指标|atleast|notlessthan|nolessthan)$/, "ge"],
@@ -42,14 +74,14 @@ const OPERATORS: readonly (readonly [RegExp, Comparison])[] = [
 ];
 
 /** The comparison that a column of operators states. */
-function comparisonOf(text: string): Comparison | undefined {
+const comparisonOf = remembered((text): Comparison | undefined => {
   const word = folded(text);
   return OPERATORS.find(([pattern]) => pattern.test(word))?.[1];
-}
+});
 
 /** An operator in the cell itself goes before one in a column of its own. */
-function withOperator(quantity: Quantity, operator: string | undefined): Quantity {
-  if (operator === undefined || quantity.comparison !== undefined) return quantity;
+function withOperator(quantity: Quantity | undefined, operator: string | undefined): Quantity | undefined {
+  if (quantity === undefined || operator === undefined || quantity.comparison !== undefined) return quantity;
   const comparison = comparisonOf(operator);
   if (comparison === undefined || (comparison === "range" && quantity.upper === undefined)) return quantity;
   return changedQuantity(quantity, { comparison, comparisonText: operator });

@@ -39,13 +39,24 @@ export class LineReader {
     return this.#columns.get(field);
   }
 
-  /** The text of the cell, or of the merge it is covered by; undefined when there is none. Numbers as plain digits. */
-  text(line: number, column: FieldColumn | undefined): Sourced<string> | undefined {
+  /**
+   * The text of the cell, or of the merge it is covered by; undefined when there is none. Numbers as plain digits.
+   * `bare` may take something off it.
+   */
+  text(
+    line: number,
+    column: FieldColumn | undefined,
+    bare: (text: string) => string = (text) => text,
+  ): Sourced<string> | undefined {
     const value = this.words(line, column);
-    if (value === undefined || column === undefined) return undefined;
+    return value === undefined || column === undefined ? undefined : new CellText(bare(value), this, line, column);
+  }
+
+  /** Where what a cell shows stands: the cell itself, or the first one of the merge it is covered by. */
+  place(line: number, column: FieldColumn): CellAddress {
     const { row, col } = cellAt(this.table, line, column.index);
     const { top, left } = this.#view.span(row, col);
-    return { value, at: this.#view.address(top, left) };
+    return this.#view.address(top, left);
   }
 
   /** As `text`, without its place. */
@@ -72,5 +83,24 @@ export class LineReader {
     const at: CellAddress = cellAt(this.table, line, column.index);
     const quantity = readQuantity(this.#view.workbook, this.#view.grid, at.row, at.col, column.unit);
     return quantity === undefined ? undefined : { field: column.field, at, table: this.table.id, line, quantity };
+  }
+}
+
+/** Of most texts nobody asks where they stand. */
+class CellText implements Sourced<string> {
+  readonly value: string;
+  readonly #reader: LineReader;
+  readonly #line: number;
+  readonly #column: FieldColumn;
+
+  constructor(value: string, reader: LineReader, line: number, column: FieldColumn) {
+    this.value = value;
+    this.#reader = reader;
+    this.#line = line;
+    this.#column = column;
+  }
+
+  get at(): CellAddress {
+    return this.#reader.place(this.#line, this.#column);
   }
 }

@@ -75,7 +75,7 @@ class CellsOfLine {
   get texts(): RawMention["texts"] {
     this.#texts ??= this.#textColumns.flatMap((column) => {
       const text = this.#reader.text(this.#line, column);
-      return text === undefined ? [] : [{ ...text, field: column.field }];
+      return text === undefined ? [] : [{ field: column.field, value: text.value, at: text.at }];
     });
     return this.#texts;
   }

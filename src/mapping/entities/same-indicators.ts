@@ -1,4 +1,5 @@
 import type { Indicator, Scorecard } from "../../domain/model";
+import { changedIndicator } from "../../domain/model";
 import { remembered } from "../../domain/remembered";
 import { folded } from "../text";
 
@@ -25,7 +26,7 @@ export function linkSameIndicators(scorecards: readonly Scorecard[]): readonly S
       const same = namesakes.get(indicator) ?? [];
       if (same.length < 2 || same.length > MOST_NAMESAKES) return indicator;
       const others = same.filter((other) => other.table !== indicator.table);
-      return others.length === 0 ? indicator : { ...indicator, same: others.map((other) => other.id) };
+      return others.length === 0 ? indicator : changedIndicator(indicator, { same: others.map((other) => other.id) });
     }),
   }));
 }
