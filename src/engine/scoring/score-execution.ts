@@ -1,8 +1,9 @@
+import type { CellAddress } from "../../domain/address";
 import type { Exact } from "../../domain/exact";
 import { HUNDRED, ONE, ZERO } from "../../domain/exact";
 import type { Indicator } from "../../domain/model";
 import { asRate } from "../../domain/quantity/as-rate";
-import type { ExecutionLine, IndicatorScore, ScoreInput } from "../outcome";
+import type { IndicatorScore, ScoreInput } from "../outcome";
 import type { IndicatorRow } from "./mark";
 import { actualOf, claimInput, markOf } from "./mark";
 
@@ -11,24 +12,27 @@ export function byExecution(row: IndicatorRow): IndicatorScore | undefined {
   const { indicator, context, weight } = row;
   const { execution } = context;
   if (!indicator.isExecution || execution?.rate === undefined || hasLowerTarget(indicator)) return undefined;
-  const { budget, spent, rate } = execution;
-  const figure = (role: "budget" | "spent", value: Exact, at: ExecutionLine["budgetAt"]): ScoreInput => ({
-    role,
-    value,
-    text: value.toFixed(),
-    ...(at === undefined ? {} : { at }),
-    isCellValue: at !== undefined,
-  });
+  const { rate } = execution;
   const part = rate.gt(1) ? ONE : rate.isNegative() ? ZERO : rate;
   return markOf(row, {
     method: "computed",
     rule: "execution-rate",
     arithmetic: rate.isNegative() ? { kind: "zero" } : { kind: "execution-rate" },
     score: weight.times(part),
-    inputs: () => [figure("budget", budget, execution.budgetAt), figure("spent", spent, execution.spentAt)],
+    inputs: moneyInputs,
     ratio: rate,
     met: rate.gte(1),
   });
+}
+
+function moneyInputs({ context: { execution } }: IndicatorRow): readonly ScoreInput[] {
+  if (execution === undefined) return [];
+  const { budget, budgetAt, spent, spentAt } = execution;
+  return [moneyInput("budget", budget, budgetAt), moneyInput("spent", spent, spentAt)];
+}
+
+function moneyInput(role: "budget" | "spent", value: Exact, at: CellAddress | undefined): ScoreInput {
+  return { role, value, text: value.toFixed(), ...(at === undefined ? {} : { at }), isCellValue: at !== undefined };
 }
 
 /** weight × min(1, rate), where the workbook has the rate alone: neither budget and spending nor a target. */
@@ -37,7 +41,7 @@ export function byStatedRate(row: IndicatorRow): IndicatorScore | undefined {
   const actual = actualOf(indicator, context);
   if (!indicator.isExecution || indicator.target?.quantity !== undefined || actual === undefined) return undefined;
   const rate = asRate(actual.quantity);
-  if (rate === undefined || indicator.weight === undefined) return undefined;
+  if (rate === undefined || !row.isWeighed) return undefined;
   return markOf(row, {
     method: "computed",
     rule: "stated-rate",

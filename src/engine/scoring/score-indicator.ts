@@ -1,6 +1,7 @@
 import type { Exact } from "../../domain/exact";
 import { exact, ONE, ZERO } from "../../domain/exact";
-import type { Indicator } from "../../domain/model";
+import type { Claim, Indicator } from "../../domain/model";
+import type { Quantity } from "../../domain/quantity/quantity";
 import type { IndicatorScore, ScoreDecision, ScoreInput } from "../outcome";
 import type { Pair } from "./comparable";
 import { comparable } from "./comparable";
@@ -20,8 +21,8 @@ import { fixedPart, tierAllows, tierOf } from "./tier";
  */
 export function scoreIndicator(indicator: Indicator, context: ScoringContext): IndicatorScore {
   const stated = points(indicator.score);
-  const weight = points(indicator.weight) ?? ZERO;
-  const row: IndicatorRow = { indicator, context, weight, stated };
+  const weight = points(indicator.weight);
+  const row: IndicatorRow = { indicator, context, weight: weight ?? ZERO, isWeighed: weight !== undefined, stated };
   return (
     byEvaluator(row) ??
     byExecution(row) ??
@@ -63,14 +64,10 @@ function decimal(text: string): Exact | undefined {
 /** By the direction rules and over-fulfilment, where target and actual are numbers that compare. */
 function byTarget(row: IndicatorRow): IndicatorScore | undefined {
   const { indicator, context, weight } = row;
+  const compared = row.isWeighed ? comparedIn(row) : undefined;
+  if (compared === undefined) return undefined;
+  const { target, pair } = compared;
   const { profile, decision } = context;
-  const claim = indicator.target;
-  const target = claim?.quantity;
-  const actual = actualOf(indicator, context);
-  if (claim === undefined || target === undefined || actual === undefined || indicator.weight === undefined)
-    return undefined;
-  const pair = comparable(indicator, target, actual.quantity);
-  if (pair === undefined) return undefined;
   const direction = directionOf(target, pair, indicator.name.value);
   const strict = target.comparison === "gt" || target.comparison === "lt";
   const ratio = ratioOf(pair);
@@ -85,14 +82,39 @@ function byTarget(row: IndicatorRow): IndicatorScore | undefined {
     rule: earned.rule,
     arithmetic: earned.arithmetic,
     score: earned.part === ONE ? weight : weight.times(earned.part),
-    inputs: () => [
-      claimInput("target", claim, target, pair.target),
-      ...(pair.upper === undefined ? [] : [claimInput("target-upper", claim, target, pair.upper)]),
-      claimInput("actual", actual.claim, actual.quantity, pair.actual),
-    ],
+    inputs: comparedInputs,
     ratio,
     met: earned.met,
   });
+}
+
+/** Target and actual of a row, brought to one scale. */
+interface Compared {
+  readonly claim: Claim;
+  readonly target: Quantity;
+  readonly actual: NonNullable<ReturnType<typeof actualOf>>;
+  readonly pair: Pair;
+}
+
+/** Undefined where they are no numbers that compare. */
+function comparedIn({ indicator, context }: IndicatorRow): Compared | undefined {
+  const claim = indicator.target;
+  const target = claim?.quantity;
+  const actual = actualOf(indicator, context);
+  if (claim === undefined || target === undefined || actual === undefined) return undefined;
+  const pair = comparable(indicator, target, actual.quantity);
+  return pair === undefined ? undefined : { claim, target, actual, pair };
+}
+
+function comparedInputs(row: IndicatorRow): readonly ScoreInput[] {
+  const compared = comparedIn(row);
+  if (compared === undefined) return [];
+  const { claim, target, actual, pair } = compared;
+  return [
+    claimInput("target", claim, target, pair.target),
+    ...(pair.upper === undefined ? [] : [claimInput("target-upper", claim, target, pair.upper)]),
+    claimInput("actual", actual.claim, actual.quantity, pair.actual),
+  ];
 }
 
 /** actual ÷ target; for an interval there is no such figure. */
@@ -104,7 +126,7 @@ function ratioOf({ target, upper, actual }: Pair): Exact | undefined {
 function byTier(row: IndicatorRow): IndicatorScore | undefined {
   const { indicator, context, weight } = row;
   const { actual } = indicator;
-  if (actual === undefined || indicator.weight === undefined) return undefined;
+  if (actual === undefined || !row.isWeighed) return undefined;
   if (actual.quantity !== undefined || actual.candidates.length > 0) return undefined;
   const tier = tierOf(indicator, context.profile.tiers);
   const part = tier === undefined ? undefined : fixedPart(tier, context.profile.tiers);
@@ -121,16 +143,19 @@ function byTier(row: IndicatorRow): IndicatorScore | undefined {
 
 function asStated(row: IndicatorRow, stated: Exact): IndicatorScore {
   const { indicator, context } = row;
-  const { score } = indicator;
   const tier = indicator.actual?.qualitative === true ? tierOf(indicator, context.profile.tiers) : undefined;
   return markOf(row, {
     method: "stated",
     rule: "stated",
     arithmetic: { kind: "stated" },
     score: stated,
-    inputs: () => (score === undefined ? [] : [figureInput("stated", score, stated)]),
+    inputs: statedInputs,
     met: tier === undefined ? undefined : tier === "reached",
   });
+}
+
+function statedInputs({ indicator: { score }, stated }: IndicatorRow): readonly ScoreInput[] {
+  return score === undefined || stated === undefined ? [] : [figureInput("stated", score, stated)];
 }
 
 function nothingKnown(row: IndicatorRow): IndicatorScore {

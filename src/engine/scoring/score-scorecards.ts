@@ -6,6 +6,7 @@ import type { ExecutionLine, GroupScore, IndicatorScore, ScoreDecision, ScoreMet
 import type { Profile } from "../profile/profile";
 import { gradeOf } from "./grade";
 import { nameKey } from "./name-key";
+import type { ScoringContext } from "./mark";
 import { points } from "./points";
 import { scoreIndicator } from "./score-indicator";
 
@@ -61,16 +62,16 @@ function scoreScorecard(
 ): ScorecardScore {
   const { model, profile, tables } = context;
   const execution = context.executionOf(scorecard);
+  const shared: ScoringContext = { profile, execution };
   const indicators = scorecard.indicators
     .filter(({ weight, score }) => weight !== undefined || score !== undefined)
-    .map((indicator) =>
-      scoreIndicator(indicator, {
-        profile,
-        execution,
-        decision: decisionOf(indicator),
-        actualElsewhere: indicator.actual === undefined ? undefined : actuals.get(actualKey(indicator)),
-      }),
-    );
+    .map((indicator) => {
+      const decision = decisionOf(indicator);
+      const actualElsewhere =
+        actuals.size === 0 || indicator.actual === undefined ? undefined : actuals.get(actualKey(indicator));
+      const isOrdinary = decision === undefined && actualElsewhere === undefined;
+      return scoreIndicator(indicator, isOrdinary ? shared : { ...shared, decision, actualElsewhere });
+    });
   const table = tables.get(scorecard.table);
   const year = table?.year ?? model.year?.value;
   const total = roundHalfUp(sumOf(indicators.map(({ score }) => score)), profile.rounding.total);
