@@ -1,5 +1,5 @@
 import { groupedBy } from "../../../domain/groups";
-import type { Mark, WorkbookChanges } from "../../../sheets/plan";
+import type { Area, Mark, WorkbookChanges } from "../../../sheets/plan";
 import type { Grid } from "../../../sheets/workbook";
 import type { OpcPackage } from "../package/opc-package";
 import { PackageEditor } from "../package/package-editor";
@@ -9,14 +9,13 @@ import type { WorkbookPart } from "../read/workbook-part";
 import { type PlacedSheet, layOut } from "./book-layout";
 import { removeStaleChain } from "./calculation-chain";
 import { writeDrawing } from "./drawing";
-import { keptContent } from "./kept-content";
+import { keptOfSheet } from "./kept-sheet";
 import { withMarks } from "./marks";
 import { openStrings, openStyles } from "./open-part";
 import { type SheetToWrite, ValueSource, plannedSheet } from "./planned-sheet";
-import { NOTHING_KEPT, type KeptContent } from "./sheet-rows";
 import { writeSheet } from "./sheet-xml";
 import type { StyleBook } from "./style-book";
-import { editWorkbook, formerArea } from "./workbook-edit";
+import { editWorkbook } from "./workbook-edit";
 
 const SHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
 
@@ -55,9 +54,11 @@ function writeSheets(
   const layout = layOut(book, plans, editor);
   const values = new ValueSource(plans, grids);
   const strings = openStrings(editor, book);
+  const filters = new Map<PlacedSheet, Area>();
   for (const placed of layout.placed) {
-    const { plan, part } = placed;
-    const kept = keptOf(editor, book, placed);
+    const { part } = placed;
+    const { plan, kept, filter } = keptOfSheet(editor, book, placed, { styles, grids });
+    if (filter !== undefined) filters.set(placed, filter);
     const drawing = writeDrawing(editor, part, plan.charts ?? [], values, book.strict);
     const surroundings = { styles, strings: strings.book, drawingId: drawing, kept, strict: book.strict };
     editor.compose(part, (sink) => writeSheet(plan, sink, surroundings));
@@ -66,15 +67,8 @@ function writeSheets(
   strings.save();
   const hasFormulas = plans.some((plan) => plan.hasFormulas);
   const relationshipOf = ({ part }: PlacedSheet) => editor.relate(book.part, "worksheet", part);
-  editor.set(book.part, editWorkbook(book, layout, relationshipOf, hasFormulas));
+  editor.set(book.part, editWorkbook(book, layout, { relationshipOf, filters, recalculate: hasFormulas }));
   removeStaleChain(editor, book, layout, hasFormulas);
-}
-
-function keptOf(editor: PackageEditor, book: WorkbookPart, { plan, part, oldIndex }: PlacedSheet): KeptContent {
-  const bytes = oldIndex === undefined ? undefined : editor.xml(part);
-  const former = oldIndex === undefined ? undefined : formerArea(book, oldIndex);
-  if (bytes === undefined || former === undefined) return NOTHING_KEPT;
-  return naming(part, () => keptContent(bytes, [former, plan.filled]));
 }
 
 function writeMarks({ book }: OpenedBook, editor: PackageEditor, marks: readonly Mark[], styles: StyleBook): void {

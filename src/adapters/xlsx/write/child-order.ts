@@ -1,5 +1,6 @@
 import type { XmlEdits } from "../xml/xml-edit";
 import type { XmlElement } from "../xml/xml-tree";
+import { descendantsOf } from "../xml/xml-tree";
 
 /** The orders that the schema (ECMA-376 part 1, A.2) demands; Excel repairs a file that breaks them. */
 export const WORKSHEET_ORDER = [
@@ -31,7 +32,17 @@ export function insertOrdered(
   xml: string,
 ): void {
   const rank = order.indexOf(local);
-  const next = parent.children.find((child) => order.indexOf(child.local) > rank);
+  const next = parent.children.find((child) => order.indexOf(localNameOf(child, order)) > rank);
   if (next === undefined) edits.append(parent, xml);
   else edits.insertPrefixed(next.start, xml, parent);
+}
+
+/**
+ * The name by which a child of a part is ordered: where alternatives are wrapped up (`mc:AlternateContent`), that of the
+ * first element within that has a place in the order.
+ */
+export function localNameOf(child: XmlElement, order: readonly string[] = WORKSHEET_ORDER): string {
+  if (child.local !== "AlternateContent") return child.local;
+  const known = [...descendantsOf(child)].find(({ local }) => order.includes(local));
+  return known?.local ?? child.local;
 }

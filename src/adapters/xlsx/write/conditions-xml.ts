@@ -4,11 +4,11 @@ import { escapeXml } from "../xml/xml-text";
 import { argb, toneDifference } from "./looks";
 import type { StyleBook } from "./style-book";
 
-/** The `conditionalFormatting` elements of a sheet of ours. */
-export function conditionsXml(conditions: readonly ConditionPlan[], styles: StyleBook): string {
+/** The `conditionalFormatting` elements of a sheet of ours, ranked behind `lastPriority`. */
+export function conditionsXml(conditions: readonly ConditionPlan[], styles: StyleBook, lastPriority: number): string {
   return conditions
     .map((condition, index) => {
-      const rule = conditionRule(condition, index + 1, styles);
+      const rule = conditionRule(condition, lastPriority + index + 1, styles);
       return `<conditionalFormatting sqref="${formatRangeA1(condition.area)}">${rule}</conditionalFormatting>`;
     })
     .join("");
@@ -36,10 +36,16 @@ function conditionRule(condition: ConditionPlan, priority: number, styles: Style
   }
 }
 
-/** The `dataValidations` element of a sheet of ours; "" without any. */
-export function validationsXml(validations: readonly ValidationPlan[]): string {
-  if (validations.length === 0) return "";
-  return `<dataValidations count="${validations.length}">${validations.map(validationXml).join("")}</dataValidations>`;
+/** The `dataValidations` element of a sheet of ours, with the user's `kept` behind ours; "" without any. */
+export function validationsXml(validations: readonly ValidationPlan[], kept: string): string {
+  const count = validations.length + (kept.match(/<dataValidation[\s>]/g)?.length ?? 0);
+  if (count === 0) return "";
+  return `<dataValidations count="${count}">${validations.map(validationXml).join("")}${kept}</dataValidations>`;
+}
+
+/** The two formulas that a choice is written with, one a line. */
+export function validationFormulas({ rule }: ValidationPlan): string {
+  return rule.kind === "list" ? `${listFormula(rule.choices)}\n` : `${rule.min}\n${rule.max}`;
 }
 
 function validationXml({ area, rule, message }: ValidationPlan): string {

@@ -1,3 +1,4 @@
+import { OWN_CHART_PREFIX } from "../../../sheets/own-sheets";
 import type { ChartPlan } from "../../../sheets/plan";
 import { CHART_NS, DRAWING_NS, REL_NS, SHEET_DRAWING_NS, toStrict } from "../package/namespaces";
 import type { PackageEditor } from "../package/package-editor";
@@ -9,8 +10,6 @@ import { relationshipId } from "../read/workbook-part";
 import { chartXml } from "./chart-xml";
 import type { ValueSource } from "./planned-sheet";
 
-/** By this name our charts are told from what users put beside them; Excel keeps names of shapes. */
-const CHART_NAME = "fundscore-chart-";
 const DRAWING_TYPE = "application/vnd.openxmlformats-officedocument.drawing+xml";
 const CHART_TYPE = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml";
 
@@ -80,7 +79,7 @@ function dropChart(editor: PackageEditor, drawing: string, chart: string): void 
 function chartNumber(anchor: XmlElement): number | undefined {
   const [properties] = descendantsOf(anchor, "cNvPr");
   const name = properties === undefined ? "" : (attributeOf(properties, "name") ?? "");
-  return name.startsWith(CHART_NAME) ? Number(name.slice(CHART_NAME.length)) : undefined;
+  return name.startsWith(OWN_CHART_PREFIX) ? Number(name.slice(OWN_CHART_PREFIX.length)) : undefined;
 }
 
 function largestId(anchor: XmlElement): number {
@@ -97,7 +96,7 @@ function anchorXml({ area, title }: ChartPlan, index: number, id: number, relati
     `<xdr:twoCellAnchor xmlns:xdr="${SHEET_DRAWING_NS}" xmlns:a="${DRAWING_NS}">` +
     place("from", area.left, area.top) +
     place("to", area.right + 1, area.bottom + 1) +
-    `<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr><xdr:cNvPr id="${id}" name="${CHART_NAME}${index + 1}" descr="${escapeXml(title)}"/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr>` +
+    `<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr><xdr:cNvPr id="${id}" name="${OWN_CHART_PREFIX}${index + 1}" descr="${escapeXml(title)}"/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr>` +
     '<xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm><a:graphic>' +
     `<a:graphicData uri="${CHART_NS}"><c:chart xmlns:c="${CHART_NS}" xmlns:r="${REL_NS}" r:id="${relationship}"/></a:graphicData>` +
     "</a:graphic></xdr:graphicFrame><xdr:clientData/></xdr:twoCellAnchor>"

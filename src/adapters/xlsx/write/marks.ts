@@ -7,7 +7,7 @@ import { MARK_FILLS } from "../../../sheets/tones";
 import { CLOSE, END, XmlScanner, nameCode } from "../xml/xml-scanner";
 import { XmlEdits } from "../xml/xml-edit";
 import { escapeXml } from "../xml/xml-text";
-import { type XmlElement, elementAt } from "../xml/xml-tree";
+import { type XmlElement, elementAt, parseXml } from "../xml/xml-tree";
 import { WORKSHEET_ORDER, insertOrdered } from "./child-order";
 import { markDifference } from "./looks";
 import type { StyleBook } from "./style-book";
@@ -18,6 +18,7 @@ const FORMULA = nameCode("formula");
 const PRIORITY = nameCode("priority");
 const SHEET_DATA = nameCode("sheetData");
 const EXTENSIONS = nameCode("extLst");
+const ALTERNATIVES = nameCode("AlternateContent");
 /** Ranges in one element; Excel's own lists stay about as short. */
 const RANGES = 100;
 
@@ -96,9 +97,12 @@ function inspect(bytes: Uint8Array): SheetOutline {
       lastPriority = Math.max(lastPriority, highestPriority(scanner));
       child.end = scanner.tagEnd;
     } else {
-      if (scanner.name === SHEET_DATA) scanner.skipLargeElement();
+      const { name } = scanner;
+      if (name === SHEET_DATA) scanner.skipLargeElement();
       else scanner.skipElement();
       child.end = scanner.tagEnd;
+      // What it wraps up says where it stands in the order.
+      if (name === ALTERNATIVES) child.children.push(...parseXml(bytes.subarray(child.start, child.end)).children);
     }
   }
   return { root, ours, lastPriority };

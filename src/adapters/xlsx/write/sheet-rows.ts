@@ -2,18 +2,9 @@ import type { PlannedCell } from "../../../sheets/plan";
 import { eachCell } from "../../../sheets/planned-cells";
 import type { CellBooks } from "./cell-xml";
 import { writeCell } from "./cell-xml";
+import type { KeptContent } from "./kept-content";
 import { MergeLooks } from "./merge-looks";
 import type { PlannedSheet } from "./planned-sheet";
-
-/** What stays of a sheet of ours that is written again. */
-export interface KeptContent {
-  /** `c` elements outside our area, by row and column. */
-  readonly cells: readonly { readonly row: number; readonly col: number; readonly xml: string }[];
-  /** Elements after the drawing that point to parts of the user's (comments, tables …), in order. */
-  readonly tail: string;
-}
-
-export const NOTHING_KEPT: KeptContent = { cells: [], tail: "" };
 
 interface Place {
   readonly row: number;
@@ -23,22 +14,26 @@ interface Place {
 /** Excel takes no more links on a sheet; what is beyond stays plain text. */
 const MOST_LINKS = 65_530;
 
-/** Writes the `row` elements of a plan: cells in order, and rows that only have a height. Returns cells with links. */
+/** Writes the `row` elements of a plan: cells in order, and rows without any that are told of. Returns cells with links. */
 export function writeRows(plan: PlannedSheet, books: CellBooks, kept: KeptContent): readonly PlannedCell[] {
   const heights = plan.rowHeights ?? new Map<number, number>();
   const planned = new Run(eachCell(plan.cells));
   const keptCells = new Run([...kept.cells].sort((a, b) => a.row - b.row || a.col - b.col));
   const bare = new Run([...heights.keys()].sort((a, b) => a - b).map((row) => ({ row, col: -1 })));
+  const keptRows = new Run([...kept.rows.keys()].sort((a, b) => a - b).map((row) => ({ row, col: -1 })));
   const merged = new MergeLooks(plan.merges ?? []);
   const linked: PlannedCell[] = [];
   const { sink } = books;
-  const rowAfter = (row: number) => Math.min(planned.row(), keptCells.row(), bare.row(), merged.rowAfter(row));
+  const rowAfter = (row: number) =>
+    Math.min(planned.row(), keptCells.row(), bare.row(), keptRows.row(), merged.rowAfter(row));
   for (let row = rowAfter(-1); row < Infinity; row = rowAfter(row)) {
     const height = heights.get(row);
     sink.write('<row r="');
     sink.writeWhole(row + 1);
-    sink.write(height === undefined ? '">' : `" ht="${height}" customHeight="1">`);
+    const keptAttributes = kept.rows.get(row) ?? "";
+    sink.write(height === undefined ? `"${keptAttributes}>` : `" ht="${height}" customHeight="1"${keptAttributes}>`);
     bare.take(row, -1);
+    keptRows.take(row, -1);
     merged.enterRow(row);
     for (let from = 0; ;) {
       const col = Math.min(merged.colFrom(from), planned.colIn(row), keptCells.colIn(row));

@@ -4,9 +4,12 @@ import { MAIN_NS, REL_NS, toStrict } from "../package/namespaces";
 import { XML_HEAD } from "../package/package-editor";
 import type { XmlSink } from "../xml/xml-sink";
 import { escapeXml } from "../xml/xml-text";
+import { WORKSHEET_ORDER } from "./child-order";
 import { conditionsXml, validationsXml } from "./conditions-xml";
+import { highestPriority } from "./kept-conditions";
+import type { KeptContent } from "./kept-content";
 import type { PlannedSheet } from "./planned-sheet";
-import { type KeptContent, writeRows } from "./sheet-rows";
+import { writeRows } from "./sheet-rows";
 import type { StringBook } from "./string-book";
 import type { StyleBook } from "./style-book";
 
@@ -17,26 +20,47 @@ export function writeSheet(
   { styles, strings, drawingId, kept, strict }: SheetSurroundings,
 ): void {
   const write = (...xml: readonly string[]) => sink.write(strict ? toStrict(xml.join("")) : xml.join(""));
+  const keptOf = (...names: readonly string[]) => names.map((name) => kept.elements.get(name) ?? "").join("");
+  /** The user's own where there is one, else ours. */
+  const either = (name: string, ours: string) => kept.elements.get(name) ?? ours;
   write(
-    XML_HEAD,
-    `<worksheet xmlns="${MAIN_NS}" xmlns:r="${REL_NS}">`,
-    plan.print === undefined ? "" : '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
+    `${XML_HEAD}<worksheet xmlns="${MAIN_NS}" xmlns:r="${REL_NS}"${kept.declarations}>`,
+    either("sheetPr", plan.print === undefined ? "" : '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>'),
     `<dimension ref="${formatRangeA1(plan.filled)}"/>`,
-    `<sheetViews><sheetView showGridLines="0" workbookViewId="0">${paneXml(plan)}</sheetView></sheetViews>`,
-    '<sheetFormatPr defaultRowHeight="15"/>',
-    columnsXml(plan),
+    either("sheetViews", viewXml(plan)),
+    either("sheetFormatPr", '<sheetFormatPr defaultRowHeight="15"/>'),
+    columnsXml(plan, keptOf("cols")),
   );
   sink.write("<sheetData>");
   const linked = writeRows(plan, { sink, styles, strings }, kept);
   sink.write("</sheetData>");
+  const conditions = keptOf("conditionalFormatting");
   write(
-    mergesXml(plan.merges ?? []),
-    conditionsXml(plan.conditions ?? [], styles),
-    validationsXml(plan.validations ?? []),
+    keptOf(...BEFORE_MERGES),
+    mergesXml([...(plan.merges ?? []), ...kept.merges]),
+    keptOf("phoneticPr"),
+    conditionsXml(plan.conditions ?? [], styles, highestPriority(conditions, keptOf("extLst"))),
+    conditions,
+    validationsXml(plan.validations ?? [], keptOf("dataValidations")),
   );
-  writeLinks(linked, sink);
-  write(printXml(plan), drawingId === undefined ? "" : `<drawing r:id="${drawingId}"/>`, kept.tail, "</worksheet>");
+  writeLinks(linked, sink, keptOf("hyperlinks"));
+  const paper = printXml(plan);
+  write(
+    ...Object.entries(paper).map(([name, ours]) => either(name, ours)),
+    keptOf(...BEFORE_DRAWING),
+    drawingId === undefined ? "" : `<drawing r:id="${drawingId}"/>`,
+    keptOf(...AFTER_DRAWING),
+    "</worksheet>",
+  );
 }
+
+const between = (after: string, before?: string) => {
+  const order: readonly string[] = WORKSHEET_ORDER;
+  return order.slice(order.indexOf(after) + 1, before === undefined ? undefined : order.indexOf(before));
+};
+const BEFORE_MERGES = between("sheetData", "mergeCells");
+const BEFORE_DRAWING = between("headerFooter", "drawing");
+const AFTER_DRAWING = between("drawing");
 
 /** What a sheet is written with. */
 interface SheetSurroundings {
@@ -49,6 +73,10 @@ interface SheetSurroundings {
   readonly strict: boolean;
 }
 
+function viewXml(plan: PlannedSheet): string {
+  return `<sheetViews><sheetView showGridLines="0" workbookViewId="0">${paneXml(plan)}</sheetView></sheetViews>`;
+}
+
 function paneXml({ freeze }: PlannedSheet): string {
   if (freeze === undefined || (freeze.rows === 0 && freeze.cols === 0)) return "";
   const { rows, cols } = freeze;
@@ -58,12 +86,14 @@ function paneXml({ freeze }: PlannedSheet): string {
   return `<pane${splits} topLeftCell="${corner}" activePane="${pane}" state="frozen"/><selection pane="${pane}"/>`;
 }
 
-function columnsXml({ columnWidths }: PlannedSheet): string {
-  if (columnWidths.length === 0) return "";
+/** `kept`: the whole element as it was, or the columns behind ours. */
+function columnsXml({ columnWidths }: PlannedSheet, kept: string): string {
+  if (kept.startsWith("<cols")) return kept;
   const columns = columnWidths.map(
     (width, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`,
   );
-  return `<cols>${columns.join("")}</cols>`;
+  const all = columns.join("") + kept;
+  return all === "" ? "" : `<cols>${all}</cols>`;
 }
 
 function mergesXml(merges: readonly Area[]): string {
@@ -72,8 +102,8 @@ function mergesXml(merges: readonly Area[]): string {
   return `<mergeCells count="${merges.length}">${list.join("")}</mergeCells>`;
 }
 
-function writeLinks(cells: readonly PlannedCell[], sink: XmlSink): void {
-  if (cells.length === 0) return;
+function writeLinks(cells: readonly PlannedCell[], sink: XmlSink, kept: string): void {
+  if (cells.length === 0 && kept === "") return;
   const sheets = new Map<string, string>();
   sink.write("<hyperlinks>");
   for (const { link, row, col } of cells) {
@@ -82,17 +112,19 @@ function writeLinks(cells: readonly PlannedCell[], sink: XmlSink): void {
     if (sheet === undefined) sheets.set(link.sheet, (sheet = escapeXml(quoteSheet(link.sheet))));
     sink.write(`<hyperlink ref="${formatA1({ row, col })}" location="${sheet}!${formatA1(link)}"/>`);
   }
-  sink.write("</hyperlinks>");
+  sink.write(`${kept}</hyperlinks>`);
 }
 
-/** A4, one page wide, as many pages long as needed unless the plan wants one, page numbers below. */
-function printXml({ print }: PlannedSheet): string {
-  const margins = '<pageMargins left="0.6" right="0.6" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>';
-  if (print === undefined) return margins;
+/** A4, one page wide, as many pages long as needed unless the plan wants one, page numbers below; by element, in order. */
+function printXml({ print }: PlannedSheet): Readonly<Record<string, string>> {
+  const pageMargins = '<pageMargins left="0.6" right="0.6" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>';
+  if (print === undefined) return { printOptions: "", pageMargins, pageSetup: "", headerFooter: "" };
   const orientation = print.landscape ? "landscape" : "portrait";
-  return (
-    `<printOptions horizontalCentered="1"/>${margins}` +
-    `<pageSetup paperSize="9" orientation="${orientation}" fitToWidth="1" fitToHeight="${print.onePage === true ? 1 : 0}"/>` +
-    "<headerFooter><oddFooter>&amp;C&amp;P / &amp;N</oddFooter></headerFooter>"
-  );
+  const pages = `fitToWidth="1" fitToHeight="${print.onePage === true ? 1 : 0}"`;
+  return {
+    printOptions: '<printOptions horizontalCentered="1"/>',
+    pageMargins,
+    pageSetup: `<pageSetup paperSize="9" orientation="${orientation}" ${pages}/>`,
+    headerFooter: "<headerFooter><oddFooter>&amp;C&amp;P / &amp;N</oddFooter></headerFooter>",
+  };
 }

@@ -2,7 +2,7 @@ import type { CellLook } from "../../../sheets/plan";
 import { builtInNumber } from "../read/number-formats";
 import { XmlEdits, withPrefix, withoutPrefix } from "../xml/xml-edit";
 import { decodeUtf8, escapeXml } from "../xml/xml-text";
-import { type XmlElement, attributeOf, childOf, childrenOf, parseXml, prefixOf } from "../xml/xml-tree";
+import { type XmlElement, attributeOf, childOf, childrenOf, descendantsOf, parseXml, prefixOf } from "../xml/xml-tree";
 import { STYLES_ORDER, insertOrdered } from "./child-order";
 import { alignmentXml, borderXml, fillXml, fontXml } from "./looks";
 
@@ -96,6 +96,17 @@ export class StyleBook {
     return this.#lists.dxfs.indexOf(xml);
   }
 
+  /** The fill and the font colour of a differential format that is there already, as "AARRGGBB/AARRGGBB". */
+  differenceColors(index: number): string {
+    const element = this.#lists.dxfs.elementAt(index);
+    const color = (part: string, name: string): string => {
+      const parent = element === undefined ? undefined : childOf(element, part);
+      const [found] = parent === undefined ? [] : [...descendantsOf(parent, name)];
+      return (found === undefined ? undefined : attributeOf(found, "rgb")?.toUpperCase()) ?? "";
+    };
+    return `${color("fill", "bgColor")}/${color("font", "color")}`;
+  }
+
   /** The part with all additions; the very bytes it was made of when there are none. */
   bytes(): Uint8Array {
     const lists = [this.#formats, ...Object.values(this.#lists)];
@@ -153,9 +164,14 @@ class ElementList {
     return this.#indexes.get(markup) ?? this.#add(xml, markup);
   }
 
+  /** An element that stands there already. */
+  elementAt(index: number): XmlElement | undefined {
+    return this.#element?.children[index];
+  }
+
   /** The markup of an element that stands there already; undefined for one that does not. */
   markupAt(index: number): string | undefined {
-    const child = this.#element?.children[index];
+    const child = this.elementAt(index);
     return child && withoutPrefix(decodeUtf8(this.#bytes, child.start, child.end), this.#prefix);
   }
 

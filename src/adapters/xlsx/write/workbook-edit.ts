@@ -1,5 +1,6 @@
 import { columnLetters, parseRangeA1, quoteSheet } from "../../../domain/address";
 import type { Area } from "../../../sheets/plan";
+import { OWN_AREA_NAME } from "../../../sheets/own-sheets";
 import { OWN_SHEET_NAME } from "../../../sheets/workbook";
 import { REL_NS, toStrict } from "../package/namespaces";
 import type { WorkbookPart } from "../read/workbook-part";
@@ -9,9 +10,9 @@ import { type XmlElement, attributeOf, childOf, childrenOf } from "../xml/xml-tr
 import type { BookLayout, PlacedSheet } from "./book-layout";
 import { WORKBOOK_ORDER, insertOrdered } from "./child-order";
 
-/** The hidden sheet-scoped name of the area that we fill; what users type outside of it is theirs. */
-const AREA_NAME = "_fundscore_area";
 const TITLES_NAME = "_xlnm.Print_Titles";
+/** Repeats the area of a sheet's filter. */
+const FILTER_NAME = "_xlnm._FilterDatabase";
 
 interface WantedName {
   readonly name: string;
@@ -19,12 +20,20 @@ interface WantedName {
   readonly hidden: boolean;
 }
 
-/** The workbook part with our sheets listed and named. `recalculate`: Excel shall calculate everything when it opens. */
+/** What the workbook part needs to know of our sheets beside their places. */
+interface SheetFacts {
+  readonly relationshipOf: (sheet: PlacedSheet) => string;
+  /** The areas of the filters that users set on them. */
+  readonly filters: ReadonlyMap<PlacedSheet, Area>;
+  /** Excel shall calculate everything when it opens the file. */
+  readonly recalculate: boolean;
+}
+
+/** The workbook part with our sheets listed and named. */
 export function editWorkbook(
   book: WorkbookPart,
   layout: BookLayout,
-  relationshipOf: (sheet: PlacedSheet) => string,
-  recalculate: boolean,
+  { relationshipOf, filters, recalculate }: SheetFacts,
 ): Uint8Array {
   const edits = new XmlEdits(book.bytes);
   listSheets(edits, book, layout, relationshipOf);
@@ -33,14 +42,14 @@ export function editWorkbook(
   );
   const moved = new Map(newIndexes.filter(([old, now]) => old !== now));
   moveViews(edits, book.root, moved);
-  nameSheets(edits, book, layout, moved);
+  nameSheets(edits, book, layout, { moved, filters });
   if (recalculate) askForCalculation(edits, book.root);
   return edits.isEmpty ? book.bytes : edits.bytes();
 }
 
 /** The area that a sheet of ours filled when it was last written. */
 export function formerArea(book: WorkbookPart, sheetIndex: number): Area | undefined {
-  const name = book.names.find((one) => one.sheetIndex === sheetIndex && one.name === AREA_NAME);
+  const name = book.names.find((one) => one.sheetIndex === sheetIndex && one.name === OWN_AREA_NAME);
   return name === undefined ? undefined : parseRangeA1(name.refersTo.slice(name.refersTo.lastIndexOf("!") + 1), "");
 }
 
@@ -91,13 +100,18 @@ function moveViews(edits: XmlEdits, root: XmlElement, moved: ReadonlyMap<number,
   }
 }
 
-function nameSheets(edits: XmlEdits, book: WorkbookPart, layout: BookLayout, moved: ReadonlyMap<number, number>): void {
+function nameSheets(
+  edits: XmlEdits,
+  book: WorkbookPart,
+  layout: BookLayout,
+  { moved, filters }: { readonly moved: ReadonlyMap<number, number>; readonly filters: SheetFacts["filters"] },
+): void {
   const list = childOf(book.root, "definedNames");
   const elements = list === undefined ? [] : childrenOf(list, "definedName");
   const wanted = new Map(
     layout.order.flatMap((entry, index) => {
       const placed = placedSheet(layout, entry);
-      return placed === undefined ? [] : [[index, wantedNames(placed)] as const];
+      return placed === undefined ? [] : [[index, wantedNames(placed, filters.get(placed))] as const];
     }),
   );
   for (const element of elements) {
@@ -107,7 +121,7 @@ function nameSheets(edits: XmlEdits, book: WorkbookPart, layout: BookLayout, mov
     edits.setAttribute(element, "localSheetId", String(index));
     const names = wanted.get(index);
     const name = attributeOf(element, "name") ?? "";
-    if (names === undefined || ![OWN_SHEET_NAME, AREA_NAME, TITLES_NAME].includes(name)) continue;
+    if (names === undefined || !NAMES_OF_OURS.has(name)) continue;
     const still = names.get(name);
     if (still === undefined) edits.remove(element);
     else replaceText(edits, book.bytes, element, still.refersTo);
@@ -124,22 +138,29 @@ function placedSheet(layout: BookLayout, entry: number | PlacedSheet): PlacedShe
   return typeof entry === "number" ? layout.placed.find(({ oldIndex }) => oldIndex === entry) : entry;
 }
 
-function wantedNames({ plan }: PlacedSheet): Map<string, WantedName> {
+/** Names that say what our sheets are now; all other names of theirs are the user's. */
+const NAMES_OF_OURS: ReadonlySet<string> = new Set([OWN_SHEET_NAME, OWN_AREA_NAME, TITLES_NAME, FILTER_NAME]);
+
+function wantedNames({ plan }: PlacedSheet, filter: Area | undefined): Map<string, WantedName> {
   const names: WantedName[] = [];
   if (plan.id !== undefined) {
-    const { bottom, right } = plan.filled;
-    const area = `${quoteSheet(plan.title)}!$A$1:$${columnLetters(right)}$${bottom + 1}`;
     names.push(
       { name: OWN_SHEET_NAME, refersTo: `"${plan.id}"`, hidden: true },
-      { name: AREA_NAME, refersTo: area, hidden: true },
+      { name: OWN_AREA_NAME, refersTo: absolute(plan.title, plan.filled), hidden: true },
     );
   }
+  if (filter !== undefined) names.push({ name: FILTER_NAME, refersTo: absolute(plan.title, filter), hidden: true });
   const rows = plan.print?.repeatRows;
   if (rows !== undefined) {
     const refersTo = `${quoteSheet(plan.title)}!$${rows.top + 1}:$${rows.bottom + 1}`;
     names.push({ name: TITLES_NAME, refersTo, hidden: false });
   }
   return new Map(names.map((name) => [name.name, name]));
+}
+
+/** '总览'!$A$1:$H$40 */
+function absolute(sheet: string, { top, left, bottom, right }: Area): string {
+  return `${quoteSheet(sheet)}!$${columnLetters(left)}$${top + 1}:$${columnLetters(right)}$${bottom + 1}`;
 }
 
 function nameElement({ name, refersTo, hidden }: WantedName, sheetIndex: number): string {

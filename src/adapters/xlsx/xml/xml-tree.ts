@@ -97,11 +97,11 @@ export function childrenOf(element: XmlElement, local: string): readonly XmlElem
   return element.children.filter((child) => child.local === local);
 }
 
-/** All elements below with this local name, in document order. */
-export function* descendantsOf(element: XmlElement, local: string): Generator<XmlElement> {
+/** All elements below, or those with this local name, in document order. */
+export function* descendantsOf(element: XmlElement, local?: string): Generator<XmlElement> {
   const waiting = [...element.children].reverse();
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    if (next.local === local) yield next;
+    if (local === undefined || next.local === local) yield next;
     for (let index = next.children.length - 1; index >= 0; index -= 1) {
       const child = next.children[index];
       if (child !== undefined) waiting.push(child);

@@ -1,0 +1,52 @@
+import { TONE_COLORS } from "../../../sheets/tones";
+import { type XmlElement, attributeOf, childOf, childrenOf, descendantsOf, textOf } from "../xml/xml-tree";
+import type { KeptElement, Sieve } from "./kept-content";
+import type { StyleBook } from "./style-book";
+
+/** The formula of a limit as `conditions-xml.ts` writes it, without spaces. */
+const LIMIT_FORMULA = /^AND\(ISNUMBER\((\$?[A-Z]{1,3}\$?\d+)\),\1<-?[\d.]+\)$/;
+const OUR_COLORS = new Set(Object.values(TONE_COLORS).map(({ fill, font }) => `FF${fill}/FF${font}`));
+
+/**
+ * Lets the rules through that a user added to a sheet of ours. Ours are known by their form together with our colours;
+ * a data bar from 0 to the largest value, which Excel's menu does not make, is ours too.
+ */
+export function usersConditions(styles: StyleBook): Sieve {
+  return (kept) => {
+    const { element, markup } = kept;
+    const rules = childrenOf(element, "cfRule");
+    const theirs = rules.filter((rule) => !isOurs(kept, rule, styles));
+    if (theirs.length === rules.length) return markup(element);
+    if (theirs.length === 0) return "";
+    const areas = attributeOf(element, "sqref") ?? "";
+    return `<conditionalFormatting sqref="${areas}">${theirs.map(markup).join("")}</conditionalFormatting>`;
+  };
+}
+
+function isOurs({ bytes }: KeptElement, rule: XmlElement, styles: StyleBook): boolean {
+  const formula = childOf(rule, "formula");
+  const text = formula === undefined ? "" : textOf(bytes, formula).replaceAll(/\s/g, "");
+  switch (attributeOf(rule, "type")) {
+    case "cellIs":
+      return attributeOf(rule, "operator") === "equal" && text.startsWith('"') && hasOurColors(rule, styles);
+    case "expression":
+      return LIMIT_FORMULA.test(text) && hasOurColors(rule, styles);
+    case "dataBar": {
+      const [low, high] = [...descendantsOf(rule, "cfvo")];
+      if (low === undefined || high === undefined) return false;
+      return attributeOf(low, "val") === "0" && attributeOf(high, "type") === "max";
+    }
+    default:
+      return false;
+  }
+}
+
+function hasOurColors(rule: XmlElement, styles: StyleBook): boolean {
+  return OUR_COLORS.has(styles.differenceColors(Number(attributeOf(rule, "dxfId") ?? NaN)));
+}
+
+/** The highest priority among rules that are kept, ordinary and extended; 0 without any. */
+export function highestPriority(...xml: readonly string[]): number {
+  const found = xml.join("").matchAll(/\spriority="(\d+)"/g);
+  return [...found].reduce((most, [, priority]) => Math.max(most, Number(priority)), 0);
+}
