@@ -12,7 +12,7 @@ export interface UnitMatch {
 }
 
 const LATIN_CURRENCY =
-  "(?:us dollars?|dollars|us\\$|hk\\$|cny|rmb|yuan|usd|eur(?:os?)?|hkd|gbp|jpy|aud|bdt|ghs|idr|inr|kshs?\\.?|kes|lkr|mop|ngn|npr|pkr|rs\\.?|sgd|twd|tzs|ugx|vnd|zar|[$€£¥￥₹₦])";
+  "(?:us dollars?|dollars|us\\$|hk\\$|cny|rmb|yuan|usd|eur(?:os?)?|hkd|gbp|jpy|aud|bdt|ghs|idr|inr|kshs?\\.?|kes|lkr|mop|ngn|npr|pkr|rs\\.?|sgd|twd|tzs|ugx|vnd|zar|php|pesos?|etb|birr|rwf|zmw|r(?=\\s?(?:'?0{3}|(?:millions?|billions?|thousands?|bn|mn?)(?![a-z])))|[$€£¥￥₹₦₱])";
 const LATIN_SCALE =
   "(?:'0{3,6}|'000000|000s?|10 ?k|10 thousand|ten thousand|100 ?m|100 million|thousands?|lakhs?|crores?|millions?|billions?|bn|mn|mm|k|m|b)";
 const ZH_MONEY = new RegExp(

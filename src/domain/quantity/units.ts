@@ -6,6 +6,7 @@ export type Currency =
   | "CNY"
   | "USD"
   | "EUR"
+  | "ETB"
   | "HKD"
   | "GBP"
   | "JPY"
@@ -19,13 +20,16 @@ export type Currency =
   | "MOP"
   | "NGN"
   | "NPR"
+  | "PHP"
   | "PKR"
+  | "RWF"
   | "SGD"
   | "TWD"
   | "TZS"
   | "UGX"
   | "VND"
   | "ZAR"
+  | "ZMW"
   | "?";
 
 /** A unit of money: `factor` units of the currency's base unit (万元 = 10,000 CNY). */
