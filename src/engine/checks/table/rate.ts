@@ -120,8 +120,10 @@ function* ofCompletion(view: TableView): Iterable<Relation> {
 function eitherWay(relation: Relation): Relation {
   const [actual, target] = relation.inputs;
   if (actual === undefined || target === undefined) return relation;
-  const isOver = actual.value.gt(target.value);
-  const capped: readonly Computation[] = isOver ? [{ inputs: [], form: { kind: "sum", constant: ONE } }] : [];
+  const { comparison } = target.quantity;
+  const isLimit = comparison === "le" || comparison === "lt";
+  const isFull = isLimit ? actual.value.lte(target.value) : actual.value.gt(target.value);
+  const capped: readonly Computation[] = isFull ? [{ inputs: [], form: { kind: "sum", constant: ONE } }] : [];
   return { ...relation, alternatives: [{ inputs: [target, actual], form: { kind: "ratio" } }, ...capped] };
 }
 
