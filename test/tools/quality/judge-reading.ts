@@ -22,9 +22,10 @@ export function judgeReading(labels: Labels, model: Model, facts: Facts): void {
   }
 }
 
-/** The table that covers most of the labelled data; the only one for forms and label–value blocks. */
+/** The table that covers most of the labelled data; of forms, of their indicators. The only one for label–value blocks. */
 function tableFor(label: LabelledTable, sheet: string, mapped: MappedSheet | undefined): Table | undefined {
-  const range = label.data_range === undefined ? undefined : parseRangeA1(label.data_range, sheet);
+  const place = label.data_range ?? label.indicator_table?.data_range;
+  const range = place === undefined ? undefined : parseRangeA1(place, sheet);
   if (range === undefined) return mapped?.tables[0];
   const overlap = ({ area }: Table): number =>
     Math.max(0, Math.min(area.bottom, range.bottom) - Math.max(area.top, range.top) + 1) *
