@@ -7,6 +7,7 @@ import { unabbreviated } from "./heading-abbreviations";
 import type { HeadingParts } from "./heading-text";
 import { staysInChinese, staysInEnglish } from "./heading-remainder";
 import { headingParts, squeezed } from "./heading-text";
+import { withoutSlips } from "./slips";
 import { LONGEST_LABEL } from "../text";
 
 /** A field that a heading may mean, with how surely (0 … 1) and through which word. */
@@ -157,12 +158,20 @@ export class HeadingLexicon {
     if (known !== undefined) return known;
     const whole = lookUp(headingParts(text));
     if ((whole[0]?.score ?? 0) >= 0.8) return remember(this.#known, text, whole);
-    return remember(
-      this.#known,
-      text,
-      [...whole, ...alternatives(text, whole)].sort((a, b) => b.score - a.score),
-    );
+    const found = [...whole, ...alternatives(text, whole)].sort((a, b) => b.score - a.score);
+    return remember(this.#known, text, (found[0]?.score ?? 0) >= MEANS_SOMETHING ? found : asMeant(text, found));
   }
+}
+
+/** Below this a heading means nothing as it is written. */
+const MEANS_SOMETHING = 0.6;
+
+/** What the heading says without a slip of the pen, where it then surely says something. */
+function asMeant(text: string, found: readonly HeadingCandidate[]): readonly HeadingCandidate[] {
+  const meant = withoutSlips(text.normalize("NFKC")).flatMap((corrected) =>
+    lookUp(headingParts(corrected)).filter(({ score, how }) => score >= 0.8 && how !== "contains"),
+  );
+  return meant.length === 0 ? found : meant.map((one) => ({ ...one, score: one.score * 0.9 }));
 }
 
 /** 项目单位/明细项目 names what stands there by turns: each part counts, a little less than a heading of its own. */
