@@ -190,7 +190,7 @@ export const INDICATORS: readonly Layout[] = [
     },
     expected: [
       "KPIs: indicators",
-      "  indicators rows head 1,2 data 3,4,5 B=indicator_name C=unit_of_measure D=target G=actual H=remark A=? E=? F=?",
+      "  indicators rows head 1,2 data 3,4,5 A=indicator_l1 B=indicator_name C=unit_of_measure D=target G=actual H=remark E=? F=?",
     ],
   },
   {
