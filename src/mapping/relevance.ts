@@ -41,7 +41,7 @@ const SUPPORTING: ReadonlySet<Field> = new Set<Field>([
 
 /** Titles of those who spend public money and look after it; what "绩效" is paid to staff is another trade's. */
 const OF_PUBLIC_MONEY =
-  /专项资金|财政(?:性?资金|支出|补助|拨款)|(?:补助|奖补|衔接|债券|涉农)资金|转移支付|(?:重点|预算|支出|项目)绩效|绩效(?:评价|自评|目标|监控|运行)|\b(?:grants?|public funds?|results framework)\b/i;
+  /专项资金|财政(?:性?资金|支出|补助|拨款)|(?:补助|奖补|衔接|债券|涉农)资金|资金(?:分配|安排|下达|拨付)|转移支付|(?:重点|预算|支出|项目)绩效|绩效(?:评价|自评|目标|监控|运行)|\b(?:grants?|public funds?|results framework)\b/i;
 
 /** Whether a table is about projects, budgets or indicators: one heading that is sure and another that supports it. */
 export function isAboutFunds(table: Table, view?: SheetView): boolean {
@@ -60,7 +60,8 @@ export function isAboutFunds(table: Table, view?: SheetView): boolean {
   );
   if (!saysProject && isOfOtherTrade(table, view)) return false;
   if (isOfPanel(table.columns)) return true;
-  if ((named || money) && supported.length >= 2 && OF_PUBLIC_MONEY.test(table.title)) return true;
+  const counted = telling.some((column) => column.field === "project_count");
+  if ((named || money || counted) && supported.length >= 2 && OF_PUBLIC_MONEY.test(table.title)) return true;
   // Quantity × unit is quantity ÷ total as well: where arithmetic alone finds budget and spending, something must speak of money.
   if (sure.every(isFoundByArithmetic) && !saysProject && table.moneyUnit === undefined) return false;
   // A unit line tells that the figures are money even where no heading does.

@@ -5,6 +5,9 @@ import type { FamilyId } from "./headings/table-families";
 const PART_SCORES: readonly Field[] = ["score_input", "score_process", "score_output", "score_outcome"];
 const SPENDING: readonly Field[] = ["spent", "rate", "balance", "pay_amount", "pay_date", "spent_prev_year"];
 
+/** Titles of tables in which grades are what it is about. */
+const OF_ASSESSMENT = /评|考核|绩效|得分|等[级次]|scor|evaluat|assess|rating|grad|perform/i;
+
 /** The role that a table's columns give it. The title only decides where columns leave it open. */
 export function roleOfColumns(fields: ReadonlySet<Field>, family: FamilyId, title: string): TableRole {
   const has = (...wanted: readonly Field[]): boolean => wanted.some((field) => fields.has(field));
@@ -14,18 +17,17 @@ export function roleOfColumns(fields: ReadonlySet<Field>, family: FamilyId, titl
     has("indicator_name") || (has("indicator_l1", "indicator_l2") && has("target", "actual", "weight"));
   if (hasIndicators && (family === "indicators" || has("target", "actual") || !has("project_name")))
     return "indicators";
-  const scored =
-    has("score", ...PART_SCORES, "average") || hasEvaluators || (has("grade", "rank") && !has("budget", "spent"));
+  const graded = has("rank") || (has("grade") && OF_ASSESSMENT.test(title));
+  const scored = has("score", ...PART_SCORES, "average") || hasEvaluators || (graded && !has("budget", "spent"));
   if (has("project_name")) {
     if (scored) return "scores";
     if (has(...SPENDING) || hasMonths) return "expenditures";
-    // A pool in the order of its projects' merit is a register; grades are what scores come to.
-    if (has("grade") || (has("rank") && !has("budget"))) return "scores";
+    // A pool in the order of its projects' merit is a register; so is a list of contracts with how each was kept.
     return "projects";
   }
   if (has("pay_amount", "pay_date")) return "expenditures";
   const money = [...fields].some((field) => MONEY_FIELDS.has(field));
-  if (scored && !money && has("department", "direction", "category")) return "scores";
+  if (scored && !money && !has("project_count") && has("department", "direction", "category")) return "scores";
   if (has("direction", "department", "category") && (money || has("project_count", "rate", "share"))) return "summary";
   if (money || has("project_count"))
     return /执行|支出|expend|spend/i.test(title) && hasMonths ? "expenditures" : "summary";

@@ -23,9 +23,10 @@ const ASKED = /申请|申报|request|applied|bid\b/i;
 const EARLIER = /上年|去年|上一年|往年|前年|基期|基线|历史(?:值|水平)|\b(?:prior|previous|last)[ -]?year|\bbaseline\b/i;
 /** What was saved, cut by an audit, or is over or under is no spending and no rate of it; nor is how much money arrived. */
 const OTHER_FIGURE = /节约|节省|核减|审减|到位率|\bsaved?\b|\bsavings?\b|\bover\b.*\bunder|\bunder\b.*\bover|^是否/i;
+const AMOUNT = /^\s*(?:增减)?(?:金额|额|数额|数)\s*$|^\s*amount\s*$/i;
 const OF_WHICH = /^\s*(?:其中|of which|thereof)\s*[:：]?\s*$/i;
 /** The figure of one month or quarter only, where another column may have the year's. */
-const OF_A_PART = /^(?:本|当)(?:月|季度?|旬|周)(?!累计|止)|\b(?:this|in the) (?:month|quarter)\b/i;
+const OF_A_PART = /^(?:本|当)(?:月|季度?|旬|周)(?!累计|止)|\b(?:this|in the|during the) (?:month|quarter)\b/i;
 const OF_THIS_YEAR: ReadonlySet<Field> = new Set<Field>([
   "budget",
   "spent",
@@ -90,9 +91,12 @@ export function headingCandidates(path: readonly string[], lexicon: HeadingLexic
       for (const candidate of best.values())
         if (MONEY_FIELDS.has(candidate.field) && !candidate.field.startsWith("fund_"))
           best.set(candidate.field, { ...candidate, score: candidate.score * 0.6 });
-    // 增减额 and % below 较上年增减: both are about the change.
-    if (lexicon.candidates(caption)[0]?.field === "change")
-      for (const field of ["share", "rate"] as const) best.delete(field);
+    // 金额 and % below 较上年增减: both are about the change, and the amount is it.
+    if (lexicon.candidates(caption)[0]?.field === "change") {
+      for (const field of best.keys()) if (field !== "change") best.delete(field);
+      const change = best.get("change");
+      if (change !== undefined && AMOUNT.test(leaf)) best.set("change", { ...change, score: 1 });
+    }
   }
   return [...best.values()].sort((a, b) => b.score - a.score);
 }
@@ -189,7 +193,7 @@ function contentFactor(field: Field, p: ColumnProfile): number {
     case "operator":
       return p.operators > 0.5 ? 1.15 : 0.2;
     case "unit_of_measure":
-      return p.numeric > 0.5 ? 0.15 : p.meanLength <= 6 ? 1.05 : p.meanLength <= 12 && p.distinct < 0.8 ? 0.85 : 0.3;
+      return p.numeric > 0.5 ? 0.15 : p.meanLength <= 8 ? 1.05 : p.meanLength <= 12 && p.distinct < 0.8 ? 0.85 : 0.3;
     case "grade":
       return p.grades > 0.5 ? 1.1 : p.numeric > 0.4 ? 0.15 : 0.45;
     case "pay_date":

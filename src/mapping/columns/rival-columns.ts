@@ -8,6 +8,8 @@ interface Rivalry {
   readonly field: Field;
   /** The figure in force. */
   readonly later: RegExp;
+  /** Of two figures in force the one that nothing follows: final beside adjusted. */
+  readonly last?: RegExp;
   /** The figure before it, and what that is called when it has a field of its own. */
   readonly earlier: RegExp;
   readonly earlierField?: Field;
@@ -18,6 +20,7 @@ const RIVALRIES: readonly Rivalry[] = [
     field: "budget",
     later:
       /调整后|调整(?:以后)?(?:的)?预算|调整(?:\(后\)|（后）)|最终|现行|变更后|revised|adjusted|final|current|updated|amended/i,
+    last: /最终|final/i,
     earlier:
       /^(?!.*(?:调整|变更|最终|现行|合同|总投资|revised|adjusted|final|current|updated|amended|contract)).*(?:预算|批复|批准|核定|下达|安排|计划|budget|approved|allocat|appropriat|planned|award)/i,
     earlierField: "budget_initial",
@@ -38,7 +41,7 @@ const CLAIMS = 0.6;
  * by side do they tell which of them counts. The other one is the initial figure, or no field where there is none for it.
  */
 export function withRivals(drafts: readonly ColumnDraft[]): readonly ColumnDraft[] {
-  return RIVALRIES.reduce(settled, withoutHalves(drafts));
+  return RIVALRIES.reduce(settled, belowDeepestLevel(withoutHalves(drafts)));
 }
 
 /** 调增 beside 调减: neither is the adjustment, which is their difference. */
@@ -53,6 +56,20 @@ function withoutHalves(drafts: readonly ColumnDraft[]): readonly ColumnDraft[] {
   );
 }
 
+const DEEPEST_LEVEL = /^四级指标(?:名称)?$|^(?:level4|fourthlevel)(?:indicator)?$/;
+
+/** Where indicators have a fourth level it names them: the third is a level above, and so are the weights left of it. */
+function belowDeepestLevel(drafts: readonly ColumnDraft[]): readonly ColumnDraft[] {
+  const deepest = drafts.find((draft) => DEEPEST_LEVEL.test(leaf(draft)));
+  if (deepest === undefined) return drafts;
+  const hasOwnWeight = drafts.some((draft) => draft.index > deepest.index && claims(draft, "weight"));
+  return drafts.map((draft) => {
+    if (draft.index >= deepest.index) return draft;
+    const above = (field: Field): boolean => field === "indicator_name" || (field === "weight" && hasOwnWeight);
+    return { ...draft, candidates: draft.candidates.filter(({ field }) => !above(field)) };
+  });
+}
+
 const UP = /^(?:预算|年中)?(?:调增|追加|增加|increases?|additions?)(?:数|额|金额|资金|预算)?$/i;
 const DOWN = /^(?:预算|年中)?(?:调减|追减|减少|收回|decreases?|reductions?|cuts?)(?:数|额|金额|资金|预算)?$/i;
 
@@ -61,15 +78,27 @@ function leaf(draft: ColumnDraft): string {
 }
 
 function settled(drafts: readonly ColumnDraft[], rivalry: Rivalry): readonly ColumnDraft[] {
-  const { field, later, earlier, earlierField } = rivalry;
+  const { field, earlierField } = rivalry;
   const claimants = drafts.filter((draft) => claims(draft, field) && draft.profile.numeric >= 0.5);
-  const inForce = claimants.filter((draft) => later.test(heading(draft)) && !earlier.test(heading(draft)));
-  const before = claimants.filter((draft) => earlier.test(heading(draft)));
+  const { before, inForce } = inOrder(claimants, rivalry);
   const [only] = before;
   if (inForce.length !== 1 || only === undefined || before.length !== 1) return drafts;
   if (earlierField !== undefined && drafts.some((draft) => draft !== only && claims(draft, earlierField, 0.9)))
     return drafts;
   return drafts.map((draft) => (draft === only ? { ...draft, candidates: asEarlier(draft, rivalry) } : draft));
+}
+
+/** Which of the claimants state the figure in force, and which the one before it. */
+function inOrder(
+  claimants: readonly ColumnDraft[],
+  { later, earlier, last }: Rivalry,
+): { readonly before: readonly ColumnDraft[]; readonly inForce: readonly ColumnDraft[] } {
+  const before = claimants.filter((draft) => earlier.test(heading(draft)));
+  const inForce = claimants.filter((draft) => later.test(heading(draft)) && !before.includes(draft));
+  const final = last === undefined ? [] : inForce.filter((draft) => last.test(leaf(draft)));
+  return before.length === 0 && inForce.length === 2 && final.length === 1
+    ? { before: inForce.filter((draft) => !final.includes(draft)), inForce: final }
+    : { before, inForce };
 }
 
 function asEarlier(draft: ColumnDraft, { field, earlierField }: Rivalry): readonly FieldCandidate[] {

@@ -6,6 +6,7 @@ import { squeezed } from "../headings/heading-text";
 import type { HeadingLexicon } from "../headings/heading-lexicon";
 import { filledFields } from "../layout/line-facts";
 import { LONGEST_LABEL } from "../text";
+import { budgetInForce } from "./rival-labels";
 
 const LABELS: ReadonlySet<Field> = new Set<Field>([
   "project_name",
@@ -35,12 +36,15 @@ export function formLabels(
 ): ReadonlyMap<Field, FieldCell> {
   const { view, rect } = form;
   const fields = new Map<Field, FieldCell>();
+  const budgets: FieldCell[] = [];
   const offer = (claimed: Field | undefined, label: string, line: number, at: number): void => {
     // 预算单位 below 主管部门 is the unit that carries the project out.
     const isUnit = claimed === "department" && fields.has("department") && /单位|unit|agency/i.test(label);
     const field = isUnit ? "implementing_unit" : claimed;
-    if (field !== undefined && LABELS.has(field) && !fields.has(field))
-      fields.set(field, { at: view.address(line, at), label });
+    if (field === undefined || !LABELS.has(field)) return;
+    const cell: FieldCell = { at: view.address(line, at), label };
+    if (field === "budget") budgets.push(cell);
+    if (!fields.has(field) && !OF_WHICH.test(label)) fields.set(field, cell);
   };
   for (let line = form.nameLine; line <= rect.bottom; line += 1) {
     if (blockLines.has(line)) continue;
@@ -65,6 +69,8 @@ export function formLabels(
       place += 1;
     }
   }
+  const budget = budgetInForce(view, budgets, fields);
+  if (budget !== undefined) fields.set("budget", budget);
   return fields;
 }
 
@@ -72,6 +78,9 @@ export function formLabels(
 function isLabel(text: string, lexicon: HeadingLexicon): boolean {
   return fieldOfLabel(text, lexicon) !== undefined || lexicon.likeness(text) >= 1;
 }
+
+/** A part of the amount before it; the budget only where the rate says so. */
+const OF_WHICH = /^\s*其中\s*[:：]?\s*/;
 
 /** A label has nothing below it that could contradict; of a word inside a longer label the claim is weaker by nature. */
 const LEAST_CLAIM = { exact: 0.8, family: 0.8, contains: 0.7 } as const;
@@ -97,7 +106,9 @@ function fieldOfLabel(text: string, lexicon: HeadingLexicon): Field | undefined 
   if (/^(?:总分|自评总分|自评得分|综合得分|评价得分|总得分|最终得分|得分合计|totalscore|overallscore)$/.test(label))
     return "total_score";
   if (/^(?:年度)?(?:总体)?(?:绩效)?目标$/.test(label)) return "goal";
-  const best = lexicon.candidates(text).find((one) => one.score >= LEAST_CLAIM[one.how] && LABELS.has(one.field));
+  const best = lexicon
+    .candidates(text.replace(OF_WHICH, ""))
+    .find((one) => one.score >= LEAST_CLAIM[one.how] && LABELS.has(one.field));
   return best?.field === "project_name" ? undefined : best?.field;
 }
 

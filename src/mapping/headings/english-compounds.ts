@@ -31,7 +31,7 @@ export const ENGLISH_COMPOUNDS: readonly Compound[] = [
   ],
   [
     english(
-      `(?:(?:revised|current|latest|working|amended|updated|final|approved|total|annual|full year|fy|adjusted|agreed) )+(?:${BUDGET_WORDS})(?: amount| total| value)?|(?:${BUDGET_WORDS}) (?:amount|size|value|total)|amounts? (?:awarded|allocated|approved|granted)|grant (?:size|value|amount)|authori[sz]ed amount|funds available|annual plan`,
+      `(?:(?:revised|current|latest|working|amended|updated|final|approved|total|annual|full year|fy|adjusted|agreed) )+(?:${BUDGET_WORDS})(?: amount| total| value)?|(?:${BUDGET_WORDS}) (?:amount|size|value|total)|amounts? (?:awarded|allocated|approved|granted)|grant (?:size|value|amount)|authori[sz]ed amount|funds available|annual plan|(?:total )?(?:authorities )?available for use`,
     ),
     "budget",
     0.95,
@@ -66,7 +66,7 @@ export const ENGLISH_COMPOUNDS: readonly Compound[] = [
   ],
   [
     english(
-      `(?:%|percent|percentage|pct) (?:of )?(?:(?:revised|approved|adjusted|annual) )*budget(?: (?:${SPENT_WORDS}|executed))?|(?:${SPENT_WORDS}) (?:as|vs|to|against) (?:a )?(?:%|percent|percentage)?(?: of)? ?(?:the )?(?:${BUDGET_WORDS})`,
+      `(?:%|percent|percentage|pct) (?:of )?(?:(?:revised|approved|adjusted|annual) )*budget(?: (?:${SPENT_WORDS}|executed))?|(?:${SPENT_WORDS}) (?:as|vs|to|against) (?:a )?(?:%|percent|percentage)?(?: of)? ?(?:the )?(?:(?:final|total|revised|adjusted|approved|annual) )*(?:${BUDGET_WORDS})`,
     ),
     "rate",
     0.95,
@@ -81,7 +81,7 @@ export const ENGLISH_COMPOUNDS: readonly Compound[] = [
     english("(?:%|percent|percentage) of (?:the )?(?:grand |overall )?total|share of (?:grand |overall )?total"),
     "share",
   ],
-  [english(`(?:${ITEMS}) (?:no|number|id|code|ref|reference)(?: no| number| code)?`), "project_code"],
+  [english(`(?:${ITEMS}|uacs|vote|pap) (?:no|number|id|code|ref|reference)(?: no| number| code)?`), "project_code"],
   [
     english(
       `(?:title|name) of (?:the )?(?:${ITEMS})|(?:${ITEMS})(?: (?:title|name))+|(?:capital|funded|approved) (?:${ITEMS})`,
@@ -108,10 +108,16 @@ export const ENGLISH_COMPOUNDS: readonly Compound[] = [
     "spent_prev_year",
   ],
   [english("(?:expected|planned|intended) results?"), "target", 0.8],
+  [
+    english(
+      "(?:deviation|variance|shortfall|underperformance|under achievement) (?:narratives?|comments?|commentary|notes?)",
+    ),
+    "deviation_reason",
+  ],
   [english("(?:end(?: of project)?|final|overall|life of project|lop) targets?(?: values?)?"), "target", 0.97],
   [
     english(
-      "(?:current|latest|cumulative|actual)(?: (?:current|cumulative))? (?:achievements?|actuals?|values?)|actual current",
+      "(?:current|latest|cumulative|actual|ytd|year to date)(?: (?:current|cumulative))? (?:achievements?|actuals?|values?|results?)|actual current",
     ),
     "actual",
     0.9,

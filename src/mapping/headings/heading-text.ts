@@ -19,14 +19,15 @@ export interface HeadingParts {
 
 const BRACKETED = /[（(［[【〔]([^（()）［[\]【】〔〕]*)[）)］\]】〕]/g;
 const PUNCTUATION = /[（()）［\][【】〔〕《》“”"'‘’:：;；,，、。.．·*★☆_—–\-/\\|&\s]/g;
-const YEAR = /(?:fy\s*)?(?:19|20)\d{2}(?:\s*[-/–]\s*\d{2,4})?\s*(?:年度|年末|年初|年|财年)?/gi;
+const YEAR =
+  /(?:fy\s*)?(?:19|20)\d{2}(?:\s*[-/–]\s*\d{2,4})?\s*(?:年度|年末|年初|年|财年)?|\bfy\s*['’]?\d{2}(?:\s*[-/–]\s*\d{2})?(?!\d)/gi;
 
 /** Splits a heading for comparison with the words of the trade. */
 export function headingParts(text: string): HeadingParts {
   const narrow = simplified(text.normalize("NFKC"));
   const notes = [...narrow.matchAll(BRACKETED)].map((match) => (match[1] ?? "").trim()).filter((note) => note !== "");
   const bare = withoutPeriod(narrow.replace(BRACKETED, " "));
-  const year = /(?:19|20)\d{2}/.exec(bare)?.[0];
+  const year = yearOf(bare);
   const unyeared = year === undefined ? bare : withoutYear(bare);
   return {
     base: squeezed(unyeared),
@@ -38,6 +39,12 @@ export function headingParts(text: string): HeadingParts {
   };
 }
 
+/** The year that a heading names; FY24 is 2024. */
+function yearOf(text: string): string | undefined {
+  const short = /\bfy\s*['’]?(\d{2})(?!\d)/i.exec(text)?.[1];
+  return /(?:19|20)\d{2}/.exec(text)?.[0] ?? (short === undefined ? undefined : `20${short}`);
+}
+
 /** 2024年支出 → 支出, but 年初预算 keeps its 年初. */
 function withoutYear(text: string): string {
   return text.replace(YEAR, (found) => (found.includes("年初") ? " 年初" : " "));
@@ -46,9 +53,19 @@ function withoutYear(text: string): string {
 const PERIOD =
   /^\s*(?:截至|截止)?(?:当年|本年)?(?:\d{1,2}|一)月?(?:份)?\s*(?:[-–—~～至到])\s*\d{1,2}月(?:份|底|末)?(?=[^\s/].)/;
 
+const MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?";
+const DAY = `(?:\\d{1,2}(?:st|nd|rd|th)?\\s+${MONTH}|${MONTH}\\s+\\d{1,2}(?:st|nd|rd|th)?)(?:,?\\s+(?:19|20)\\d{2})?`;
+/** "to 31 December 2024", "for the year ending March 31, 2025", "at quarter-end": up to when a figure counts. "Actual to 31 March" is spending only by its date. */
+const ENGLISH_PERIOD = new RegExp(
+  `(?<!\\bactuals?)\\s+(?:(?:for|at|as at|as of)\\s+(?:the\\s+)?(?:(?:fiscal|financial)\\s+)?(?:year|quarter|period|month)[\\s-]*(?:end(?:ed|ing)?)?(?:\\s+${DAY})?|(?:as at|as of|at|to|until|through|up to)\\s+(?:the\\s+)?${DAY})\\s*(?=$|[^a-z\\s]|[£$€])`,
+  "gi",
+);
+/** Behind a heading in its cell: £000, $m, R'000. */
+const MONEY_BEHIND = /\s(?:(?:US|[A-Z]{1,3})?[£$€¥₹]|R(?=['’]?0))\s?['’]?(?:0{3}s?|million|thousand|bn|mn?|k)?\s*$/iu;
+
 /** 1-6月累计支出 → 累计支出: how much of the year a figure covers does not change what it is. */
 function withoutPeriod(text: string): string {
-  return text.replace(PERIOD, "");
+  return text.replace(PERIOD, "").replace(ENGLISH_PERIOD, " ").replace(MONEY_BEHIND, " ");
 }
 
 /** The form in which headings are compared: no punctuation, blanks, width or case. */

@@ -31,7 +31,7 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
         "经费名称|项目（资金）名称|资金（项目）名称|专项（项目）名称|项目（课题）名称|项目/资金名称|项目全称|Project/Programme|Programme/Project|Name of programme|Name of sub-project|Project description",
     ),
     likely: words(
-      "项目|子项目|涉及项目|所涉项目|对应项目|问题项目|具体项目名称|项目内容名称|支出项目|明细项目|预算项目|二级项目|资金名称|专项资金名称|任务名称|Programme|Program|Scheme|Activity|Grant|课题|Component|Sub-component|Application|Proposal|Intervention|Initiative|Work package|Subprogram|Sub-programme|转移支付项目|Operation|Operations|Action",
+      "项目|子项目|涉及项目|所涉项目|对应项目|问题项目|具体项目名称|项目内容名称|支出项目|明细项目|预算项目|二级项目|资金名称|专项资金名称|任务名称|Programme|Program|Scheme|Activity|Grant|课题|Component|Sub-component|Application|Proposal|Intervention|Initiative|Work package|Subprogram|Sub-programme|转移支付项目|Operation|Operations|Action|Particulars",
     ),
     weak: words("名称|内容|事项|项目编号|编号|Name|Title|Item|Description|Project no.|Project ID"),
   },
@@ -92,7 +92,7 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
         "Initial budget|Original budget|Opening budget|Initial allocation|Original allocation|Initially approved|Original|Budget before adjustment|Initial|" +
         "初始预算数|年初（初始）预算|年初批准预算|Original appropriation|Beginning budget",
     ),
-    likely: words("年初|计划下达|本年下达|当年下达"),
+    likely: words("年初|计划下达|本年下达|当年下达|BE"),
     weak: words("下达金额|下达资金|下达数|批复金额"),
   },
   {
@@ -110,7 +110,7 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
     sure: words(
       "全年预算|全年预算数|预算金额|预算数|批复金额|批复预算|批复预算数|批复数|项目金额|预算安排|预算安排数|预算总额|调整后预算|调整后预算数|调整后|" +
         "调整后金额|调整预算数|预算|预算额|年度预算|年度预算数|本年预算|本年预算数|预算批复|预算批复数|安排金额|资金安排|安排资金|实际下达|" +
-        "实际下达金额|预算资金|项目预算|项目预算金额|项目资金|项目总投资|可用预算|最终预算|现行预算|资金总额|预算下达数|资金额度|补助金额|" +
+        "实际下达金额|预算资金|项目预算|项目预算金额|项目资金|可用预算|最终预算|现行预算|资金总额|预算下达数|资金额度|补助金额|" +
         "拟安排金额|拟安排资金|核定金额|核定预算|预算合计|总预算|专项资金金额|实际安排|全年预算数(A)|预算数(A)|年度资金总额|财政资金|" +
         "安排数|财政拨款预算数|批准预算|指标金额|预算指标|执行预算|可用资金|应发金额|应发放金额|" +
         "Budget|Approved budget|Final budget|Revised budget|Adjusted budget|Annual budget|Budget amount|Total budget|Allocation|" +
@@ -118,8 +118,8 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
         "核定资金|核定数|核定额|核定补助|批复资金|批准资金|核准资金|核准金额|下达预算|下达预算数|下达指标|核定经费|经费预算|预算经费|计划投入|预算规模|资金规模|批准金额|建议支持金额|建议安排金额|建议金额|拟支持金额|拟补助金额|奖补金额|奖补资金|扶持金额|支持金额|立项金额|资助金额|补助资金|分配金额|分配资金|预算控制数|预算执行基数|调整（后）预算数|全年（调整）预算数|Grant awarded|Award amount|Funds approved|Allocated funds|Allotted funds|Appropriated|Authorised budget|Authorized budget|Approved funding|Approved allocation",
     ),
     likely: words(
-      "下达金额|下达资金|下达数|金额|资金|项目资金额|投资额|总投资|总金额|计划金额|计划数|计划投资|资金量|合计金额|Amount|Planned|Plan|Funding|Total amount|" +
-        "经费|投入|到账经费|到账金额|到账资金|到账数|到账额|到位经费|到位资金|已到位资金|资金到位数|Grant|指标数|核定投资|应拨金额|年度计划|Authorised|Authorized|Ceiling|调整预算|安排|下达|批复",
+      "下达金额|下达资金|下达数|金额|资金|项目资金额|项目总投资|投资额|总投资|总金额|计划金额|计划数|计划投资|资金量|合计金额|Amount|Planned|Plan|Funding|Total amount|" +
+        "经费|投入|到账经费|到账金额|到账资金|到账数|到账额|到位经费|到位资金|已到位资金|资金到位数|Grant|指标数|核定投资|应拨金额|年度计划|Authorised|Authorized|Ceiling|调整预算|安排|下达|批复|RE|应下达",
     ),
     weak: words(
       "合计|总计|小计|数额|Total|Value|计划|目标|申报金额|申请金额|Requested|Amount requested|拨款数|拨款金额",
@@ -235,8 +235,10 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
     sure: words(
       "一级指标|一级|一级指标名称|指标一级|一级指标及分值|一级指标（权重）|Level 1|Level-1 indicator|First-level indicator|Tier 1|L1|Level one|Dimension|Primary indicator|1st level|First level|Level 1 indicator|A级指标",
     ),
-    likely: words("指标类型|指标类别|评价维度|维度|Level|Result level|Results level|Pillar|Component"),
-    weak: words("类别|类型|指标|Category"),
+    likely: words(
+      "指标类型|指标类别|评价维度|维度|Level|Result level|Results level|Pillar|Component|Strategic priority|Priority|Priority area|Strategic goal|Strategic objective|Focus area|Theme",
+    ),
+    weak: words("类别|类型|指标|Category|Result|Results"),
   },
   {
     field: "indicator_l2",
@@ -345,7 +347,6 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
     sure: words(
       "得分率|平均得分率|得分系数|得分比例|得分率（%）|分值完成率|Score rate|Scoring rate|Score %|% of maximum|% of max|Score ratio|Attainment rate|Attainment|Percentage score|Share of full marks|% of full marks",
     ),
-    likely: words("完成率"),
   },
   {
     field: "score_input",

@@ -83,6 +83,8 @@ export const FAMILIES: readonly Family[] = [
       [["pay_date", "pay_amount"], 0.3],
       [PART_SCORES, 0.2],
       [["goal"], 0.8],
+      // "Unit" and 单位 above indicators are what they are measured in.
+      [["department"], 0.9],
       [["grade", "rank"], 0.8],
     ]),
     needs: [

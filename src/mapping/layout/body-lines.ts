@@ -95,6 +95,8 @@ function bodyLine(table: RawTable, index: number, known: KnownFields, facts: Lin
     if (said.kind === "extreme" || said.kind === "full_marks") return facts.numbers > 0 ? undefined : line;
     if (said.kind === "of_which") return { ...line, kind: "of_which" };
     if (hasNumber(table, index, known.seq) && said.kind !== "total" && said.kind !== "subtotal") continue;
+    // 执行率 where the indicators' names stand, beside their levels, is an indicator.
+    if (said.kind === "rate" && field === known.name && known.levels.length > 0) continue;
     return { ...line, kind: said.kind, rank: rankOf(said) };
   }
   const [one, two] = facts.words;

@@ -37,6 +37,9 @@ function isLabelRow(view: SheetView, line: number, facts: LineFacts, lexicon: He
   const { words } = facts;
   if (words.length < 2 || words.length > MOST_LABELLED) return false;
   const hits = words.map((field) => lexicon.likeness(view.text(line, field)) >= 0.6);
+  // Programme, merged down beside 2023/24 over several fields, is a heading.
+  const bottoms = words.map((field) => view.span(line, field).bottom);
+  if (bottoms.some((bottom, place) => place % 2 === 0 && bottom > (bottoms[place + 1] ?? bottom))) return false;
   return words.length % 2 === 0 && hits.every((hit, place) => hit === (place % 2 === 0));
 }
 
@@ -80,6 +83,12 @@ function wholeHeading(
   return lines;
 }
 
+/** Too long for a caption, punctuated as a sentence, or a label with its answer. English words take more letters. */
+function isSentence(text: string): boolean {
+  const longest = /^[\x20-\x7e’–]*$/.test(text) ? 48 : 20;
+  return text.length > longest || /[。；;，！!?？]|^(?!其中)[^:：]+[:：]\s*\S/.test(text.trim());
+}
+
 /** A line of captions over several headings: short texts, some over more than one field, not a title. */
 function isUpperLevel(view: SheetView, line: number, rect: Rect): boolean {
   const facts = lineFacts(view, line, rect);
@@ -88,15 +97,13 @@ function isUpperLevel(view: SheetView, line: number, rect: Rect): boolean {
   // 项目 counts things, and it is the commonest heading of all.
   if (words.some((field) => parseUnitLine(view.text(line, field))?.kind === "money")) return false;
   // Captions are short and no sentences, nor a label with its answer: 设定目标：改善条件.
-  if (words.some((field) => /.{21}|[。；;，！!?？]|^(?!其中)[^:：]+[:：]\s*\S/s.test(view.text(line, field))))
-    return false;
+  if (words.some((field) => isSentence(view.text(line, field)))) return false;
   if (words.length === 1) {
     // One caption over a part of the fields: 执行情况 over three of eight. Over all of them it is a title.
     const span = view.span(line, words[0] ?? 0);
     const below = lineFacts(view, line + 1, rect).filled;
-    const first = below[0] ?? rect.left;
     const last = below.at(-1) ?? rect.right;
-    return span.right > span.left && span.left > first && span.right <= last;
+    return span.right > span.left && span.left > firstHeaded(view, line, rect) && span.right <= last;
   }
   const spans = words.map((field) => view.span(line, field));
   const reachesDown = spans.some((span) => span.bottom > line);
@@ -104,6 +111,14 @@ function isUpperLevel(view: SheetView, line: number, rect: Rect): boolean {
   const first = view.text(line, words[0] ?? 0);
   if (labelKind(first)?.kind === "total") return false;
   return reachesDown || (wide && spans.every((span) => span.right - span.left < rect.right - rect.left));
+}
+
+/** The first field below a caption: of the headings, or of the records where their names have no heading. */
+function firstHeaded(view: SheetView, line: number, rect: Rect): number {
+  const [heading, record] = [line + 1, line + 2].map((at) =>
+    at > rect.bottom ? undefined : lineFacts(view, at, rect).filled[0],
+  );
+  return Math.min(heading ?? rect.left, record ?? heading ?? rect.left);
 }
 
 /**

@@ -47,9 +47,16 @@ const STATED: ReadonlySet<Field> = new Set<Field>([
   "goal",
 ]);
 
+/** Longer than a label is; English words take more letters, and a unit in brackets counts for nothing. */
+function isLongLabel(text: string): boolean {
+  if (text.length <= 24) return false;
+  const bare = text.replace(/[（(][^（()）]*[)）]/g, "").trim();
+  return bare.length > (/^[\x20-\x7e’–]*$/.test(bare) ? 40 : 24);
+}
+
 /** The field of a label standing alone, if it is a sure one. */
 export function labelField(text: string, lexicon: HeadingLexicon): Field | undefined {
-  if (text === "" || text.length > 24 || lexicon.likeness(text) < 0.6) return undefined;
+  if (text === "" || isLongLabel(text) || lexicon.likeness(text) < 0.6) return undefined;
   return lexicon.candidates(text).find((candidate) => candidate.score >= 0.6 && STATED.has(candidate.field))?.field;
 }
 

@@ -392,4 +392,73 @@ export const AMOUNTS: readonly Layout[] = [
       "  expenditures rows head 1 data 2,3 A=project_name B=department D=budget F=spent C=? E=?",
     ],
   },
+  {
+    name: "what a county should get, what it got in advance and what it gets now",
+    sheets: {
+      附件1: [
+        ["2025年水污染防治资金分配表"],
+        ["单位：万元"],
+        ["市、县（区）", "2025年应下达", "已提前下达", "本次下达", "列支科目"],
+        ["全省合计", 350, 240, 110, _],
+        ["甲县", 100, 80, 20, "2110301水体"],
+        ["乙县", 200, 120, 80, "2110301水体"],
+        ["丙市", 50, 40, 10, "2110301水体"],
+      ],
+    },
+    expected: [
+      "附件1: summary",
+      "  summary rows 万元 head 3 data 5,6,7 A=department B=budget C=? D=? E=? total:4(5,6,7)",
+    ],
+  },
+  {
+    name: "a year over all amounts, the units below them, and a final beside an adjusted appropriation",
+    sheets: {
+      Statement: {
+        rows: [
+          ["APPROPRIATION STATEMENT for the year ended 31 March 2024", _, _, _, _, _, _],
+          ["Programme", "2023/24", _, _, _, _, _],
+          [
+            _,
+            "Adjusted Appropriation",
+            "Virement",
+            "Final Appropriation",
+            "Actual Expenditure",
+            "Variance",
+            "Expenditure as % of final appropriation",
+          ],
+          [_, "R’000", "R’000", "R’000", "R’000", "R’000", "%"],
+          ["Administration", 1000, 50, 1050, 1008, 42, 96],
+          ["Roads", 2000, -50, 1950, 1560, 390, 80],
+          ["Housing", 500, 0, 500, 450, 50, 90],
+          ["Total", 3500, 0, 3500, 3018, 482, 86.2],
+        ],
+        merges: ["A2:A4", "B2:G2"],
+      },
+    },
+    expected: [
+      "Statement: expenditures",
+      "  expenditures rows R’000 head 2,3,4 data 5,6,7 A=project_name B=budget_initial C=adjustment D=budget E=spent F=balance G=rate total:8(5,6,7)",
+    ],
+  },
+  {
+    name: "a change in money and in per cent below one caption",
+    sheets: {
+      部门对比: {
+        rows: [
+          ["各部门支出完成情况对比表", _, _, _, _, _, _],
+          ["单位：万元", _, _, _, _, _, _],
+          ["部门", "2024年预算", "2024年决算", "完成率", "2023年决算", "比上年增减", _],
+          [_, _, _, _, _, "金额", "%"],
+          ["教育局", 100, 90, "90.00%", 80, 10, "12.50%"],
+          ["民政局", 200, 150, "75.00%", 200, -50, "-25.00%"],
+          ["水利局", 50, 50, "100.00%", 40, 10, "25.00%"],
+        ],
+        merges: ["A3:A4", "B3:B4", "C3:C4", "D3:D4", "E3:E4", "F3:G3"],
+      },
+    },
+    expected: [
+      "部门对比: summary",
+      "  summary rows 万元 head 3,4 data 5,6,7 A=department B=budget C=spent D=rate E=spent_prev_year F=change G=?",
+    ],
+  },
 ];

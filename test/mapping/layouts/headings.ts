@@ -405,4 +405,94 @@ export const HEADINGS: readonly Layout[] = [
       "  projects rows head 3 data 4,5 A=project_code B=project_name C=category D=department E=budget F=goal",
     ],
   },
+  {
+    name: "long English headings under captions with the formulas of the columns",
+    sheets: {
+      "FAR No. 1": {
+        rows: [
+          ["STATEMENT OF APPROPRIATIONS, OBLIGATIONS, DISBURSEMENTS AND BALANCES", _, _, _, _, _, _],
+          ["As of the Quarter Ending December 31, 2024", _, _, _, _, _, _],
+          ["(In Pesos)", _, _, _, _, _, _],
+          ["Particulars", "UACS Code", "Appropriations", _, _, "Current Year Disbursements", "Unobligated Allotment"],
+          [_, _, "Authorized Appropriation", "Adjustments", "Adjusted Appropriations", _, _],
+          ["1", "2", "3", "4", "5=(3+4)", "6", "7"],
+          ["Mobile Clinics", "3000001", 1000, 50, 1050, 900, 20],
+          ["School Feeding", "3010001", 2000, -100, 1900, 1500, 50],
+          ["Street Lighting", "3020001", 500, 0, 500, 400, 10],
+        ],
+        merges: ["A4:A5", "B4:B5", "C4:E4", "F4:F5", "G4:G5"],
+      },
+    },
+    expected: [
+      "FAR No. 1: expenditures",
+      "  expenditures rows Pesos head 4,5,6 data 7,8,9 A=project_name B=project_code C=budget_initial D=adjustment E=budget F=spent G=balance",
+    ],
+  },
+  {
+    name: "authorities without a heading for their names",
+    sheets: {
+      Authorities: {
+        rows: [
+          ["Statement of Authorities (unaudited)", _, _, _],
+          ["(in thousands of dollars)", _, _, _],
+          [_, "Fiscal year 2024-25", _, _],
+          [
+            _,
+            "Total available for use for the year ending March 31, 2025",
+            "Used during the quarter ended June 30, 2024",
+            "Year-to-date used at quarter-end",
+          ],
+          ["Vote 1 – Operating expenditures", 98000, 24100, 24100],
+          ["Vote 5 – Grants and contributions", 45000, 9800, 9800],
+          ["Budgetary statutory authorities", 12500, 3125, 3125],
+          ["Total authorities", 155500, 37025, 37025],
+        ],
+        merges: ["B3:D3"],
+      },
+    },
+    expected: [
+      "Authorities: summary",
+      "  summary rows thousands of dollars head 3,4 data 5,6,7 B=budget D=spent A=? C=? total:8(5,6,7)",
+    ],
+  },
+  {
+    name: "amounts in thousands of pounds behind each heading, one up to a date",
+    sheets: {
+      "Capital Q3": [
+        ["Capital Programme – Quarter 3"],
+        [
+          "Scheme",
+          "Portfolio Holder",
+          "2024/25 Budget £000",
+          "Spend to 31 Dec £000",
+          "Forecast Outturn £000",
+          "Slippage £000",
+          "RAG",
+        ],
+        ["Street Lighting", "Cllr Smith", 400, 210, 380, -20, "G"],
+        ["Records Digitisation", "Cllr Smith", 900, 700, 855, -45, "A"],
+        ["Community Policing", "Cllr Jones", 1200, 1010, 1140, -60, "R"],
+      ],
+    },
+    expected: [
+      "Capital Q3: expenditures",
+      "  expenditures rows £000 head 2 data 3,4,5 A=project_name C=budget D=spent B=? E=? F=? G=?",
+    ],
+  },
+  {
+    name: "headings with slips of the pen",
+    sheets: {
+      执行: [
+        ["项目预箅执行表（单位：万元）"],
+        ["序号", "项目名成", "主官部门", "年初预箅数", "调整后预算数", "拔付金额", "执行律", "备住"],
+        [1, "甲县道路改造工程", "交通局", 90, 100, 80, "80%", _],
+        [2, "乙县供水工程", "水利局", 200, 200, 150, "75%", _],
+        [3, "丙县学校食堂项目", "教育局", 60, 60, 54, "90%", _],
+      ],
+    },
+    expected: [
+      "执行: expenditures",
+      "  expenditures rows 万元 head 2 data 3,4,5 A=seq B=project_name C=department D=budget_initial E=budget F=spent G=rate H=remark",
+    ],
+  },
 ];

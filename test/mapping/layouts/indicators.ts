@@ -228,4 +228,64 @@ export const INDICATORS: readonly Layout[] = [
       "    head 4 data 5,6 A=indicator_l1 B=indicator_l2 C=indicator_name D=target",
     ],
   },
+  {
+    name: "targets and results of a fiscal year in short",
+    sheets: {
+      PITT: [
+        ["Performance Indicator Tracking Table"],
+        [
+          "No.",
+          "Performance Indicator",
+          "Unit",
+          "Baseline Value",
+          "FY24 Target",
+          "FY24 Result",
+          "% Achieved",
+          "Deviation Narrative",
+        ],
+        ["1", "Individuals trained in nutrition", "Number", 0, 2500, 2710, 1.084, _],
+        ["2", "Households with soap at handwashing station", "Percent", 31, 45, 43.2, 0.96, "Delayed start"],
+        ["3", "Enterprises accessing finance", "Number", 120, 400, 385, 0.9625, "Late approvals"],
+      ],
+    },
+    expected: [
+      "PITT: indicators",
+      "  indicators rows head 2 data 3,4,5 A=seq B=indicator_name C=unit_of_measure E=target F=actual H=deviation_reason D=? G=?",
+    ],
+  },
+  {
+    name: "four levels of indicators with a weight for each",
+    sheets: {
+      指标体系: [
+        ["绩效评价指标体系及评分表"],
+        ["一级指标", "权重", "二级指标", "权重", "三级指标", "权重", "四级指标", "权重", "得分", "扣分原因"],
+        ["决策", 40, "项目立项", 40, "立项依据充分性", 20, "政策相符性", 20, 20, _],
+        [_, _, _, _, "立项程序规范性", 20, "程序完整性", 20, 18, "资料不全"],
+        ["过程", 60, "资金管理", 60, "预算执行", 30, "预算执行率", 30, 28.5, "支出滞后"],
+        [_, _, _, _, "资金合规性", 30, "资金使用规范", 30, 30, _],
+      ],
+    },
+    expected: [
+      "指标体系: indicators",
+      "  indicators rows head 2 data 3,4,5,6 A=indicator_l1 C=indicator_l2 G=indicator_name H=weight I=score J=deviation_reason B=? D=? E=? F=?",
+    ],
+  },
+  {
+    name: "an execution rate among the indicators",
+    sheets: {
+      考评: [
+        ["第三方绩效评价打分表"],
+        ["一级指标", "二级指标", "三级指标", "满分", "扣分", "得分", "扣分说明"],
+        ["决策", "项目立项", "立项依据", 20, 0, 20, _],
+        ["过程", "资金管理", "到位率", 20, 0, 20, _],
+        [_, _, "执行率", 20, 1, 19, "支出滞后"],
+        ["产出", "数量", "完成数量", 40, 2, 38, _],
+        ["总计", _, _, 100, 3, 97, _],
+      ],
+    },
+    expected: [
+      "考评: indicators",
+      "  indicators rows head 2 data 3,4,5,6 A=indicator_l1 B=indicator_l2 C=indicator_name D=weight F=score G=deviation_reason E=? total:7(3,4,5,6)",
+    ],
+  },
 ];

@@ -408,4 +408,30 @@ export const PROVINCE_FORMS: readonly Layout[] = [
       "    head 10 data 11,12 B=indicator_l1 C=indicator_l2 D=indicator_name E=operator F=target G=unit_of_measure H=actual I=weight J=score A=? total:13(11,12)",
     ],
   },
+  {
+    name: "a bond project whose rate tells its quota from the total investment",
+    sheets: {
+      债券项目自评: {
+        rows: [
+          ["新增专项债券项目资金绩效自评表", _, _, _, _, _, _, _],
+          [_, _, _, _, _, _, _, "单位：亿元"],
+          ["项目名称", "甲县中医院迁建项目", _, _, _, _, _, _],
+          ["项目主管部门", "卫生健康局", _, _, "项目单位", "甲县城市建设公司", _, _],
+          ["项目总投资", 1.8, _, _, "其中：专项债券额度", 1, _, _],
+          ["债券资金实际支出", 0.85, _, _, "支出进度", "85.00%", _, _],
+          ["一级指标", "二级指标", "三级指标", "分值", "绩效目标值", "完成情况", "自评得分", "偏差原因"],
+          ["产出指标", "数量指标", "新建病房面积", 40, "≥12000平方米", "12000平方米", 40, _],
+          [_, "质量指标", "验收合格率", 30, "=100%", "100%", 30, _],
+          ["效益指标", "社会效益指标", "受益人数", 30, "≥50000人", "46000人", 27.6, "尚未全部开放"],
+          ["合  计", _, _, 100, _, _, 97.6, _],
+        ],
+        merges: ["A1:H1", "B3:H3", "B4:D4", "F4:H4", "B5:D5", "F5:H5", "B6:D6", "F6:H6", "A8:A9", "A11:C11"],
+      },
+    },
+    expected: [
+      "债券项目自评: form",
+      "  form form 亿元 of:甲县中医院迁建项目 B3=project_name B4=department F4=implementing_unit F5=budget B6=spent F6=rate D11=total_weight G11=total_score",
+      "    head 7 data 8,9,10 A=indicator_l1 B=indicator_l2 C=indicator_name D=weight E=target F=actual G=score H=deviation_reason total:11(8,9,10)",
+    ],
+  },
 ];

@@ -126,4 +126,42 @@ export const SCORES_AND_PANELS: readonly Layout[] = [
       "  projects rows head 2 data 3,4,5 A=seq B=project_name C=department D=? E=? F=? G=? H=? I=?",
     ],
   },
+  {
+    name: "self-evaluations counted by department",
+    sheets: {
+      自评统计: {
+        rows: [
+          ["2024年度项目支出绩效自评情况统计表", _, _, _, _, _],
+          ["序号", "主管部门", "自评项目数", "自评等级", _, "平均得分"],
+          [_, _, _, "优", "良", _],
+          [1, "教育局", 12, 8, 4, 91.2],
+          [2, "民政局", 7, 5, 2, 93.45],
+          [3, "水利局", 4, 3, 1, 92.3],
+          ["合计", _, 23, 16, 7, _],
+        ],
+        merges: ["A2:A3", "B2:B3", "C2:C3", "D2:E2", "F2:F3"],
+      },
+    },
+    expected: [
+      "自评统计: summary",
+      "  summary rows head 2,3 data 4,5,6 A=seq B=department C=project_count F=average D=? E=? total:7(4,5,6)",
+    ],
+  },
+  {
+    name: "contracts for services with how each was assessed",
+    sheets: {
+      购买服务: [
+        ["政府购买服务项目情况表"],
+        ["单位：万元"],
+        ["序号", "购买服务项目名称", "购买主体", "承接主体", "合同金额", "考核等次"],
+        [1, "老年助餐服务项目", "民政局", "某社会工作中心", 11.5, "优秀"],
+        [2, "河道巡查服务项目", "水利局", "某环境公司", 52.77, "合格"],
+        [3, "公租房维护项目", "住建局", "某物业公司", 25.97, "合格"],
+      ],
+    },
+    expected: [
+      "购买服务: projects",
+      "  projects rows head 3 data 4,5,6 A=seq B=project_name C=department F=grade D=? E=?",
+    ],
+  },
 ];
