@@ -8,10 +8,11 @@ import type { ExecutionResult, Lamp, Outcome, PanelResult, ProgressResult, Score
 import { CLI } from "../messages/cli";
 import { explanationWords } from "../messages/explanations";
 import { say } from "../messages/fill";
+import { clauses } from "../messages/punctuation";
 import { lampWord } from "../messages/lamps";
 import { selectionRule } from "../engine/panel/panel-results";
 import { selectionWords } from "../report/panel/selection-block";
-import { basisWords } from "../report/sheets/execution";
+import { basisWords } from "../report/execution/execution-words";
 import { countBySeverity, severityWord } from "../report/sheets/findings";
 import { cardName } from "../report/score-words";
 import { padded } from "./padded";
@@ -183,7 +184,7 @@ function averageLines(outcome: Outcome, lang: Language): readonly string[] {
     const rate = one.rate === undefined ? "" : ` ${one.rate.times(100).toFixed(ratePercent)}%`;
     return `${one.part} ${one.averageRounded.toFixed(average)}${rate}`;
   });
-  return parts.length === 0 ? [] : [say(CLI.averages, lang, { parts: parts.join(lang === "zh" ? "；" : "; ") })];
+  return parts.length === 0 ? [] : [say(CLI.averages, lang, { parts: clauses(parts, lang) })];
 }
 
 function findingLines(findings: readonly Finding[], lang: Language): readonly string[] {

@@ -3,6 +3,7 @@ import type { Explanation } from "../domain/finding";
 import type { Language } from "../domain/lists";
 import type { Phrase } from "./fill";
 import { fillKnown } from "./fill";
+import { listed } from "./punctuation";
 
 /** The words of likely causes. {cells} are the places as people read them. */
 const EXPLANATIONS: Readonly<Record<string, Phrase>> = {
@@ -69,6 +70,6 @@ const UNKNOWN: Phrase = { zh: "可能与 {cells} 有关", en: "perhaps connected
 /** A likely cause in words. A cause without words of its own still names its cells. */
 export function explanationWords(explanation: Explanation, lang: Language): string {
   const words = EXPLANATIONS[explanation.code] ?? UNKNOWN;
-  const cells = explanation.cells.map(formatPlace).join(lang === "zh" ? "、" : ", ");
+  const cells = listed(explanation.cells.map(formatPlace), lang);
   return fillKnown(words[lang], { cells, ...explanation.facts });
 }

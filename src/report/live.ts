@@ -17,6 +17,13 @@ export interface Live {
   readonly binds: 1 | 2 | 3;
 }
 
+/** A word of ours together with the formula that gives it. */
+export interface LiveWord {
+  readonly value: string;
+  /** As in `Live`. */
+  readonly write: (own: string) => string;
+}
+
 function on(sheet: string, own: string, reference: string): string {
   return sheet === own ? reference : quoted(sheet) + reference;
 }
@@ -31,6 +38,11 @@ function bracketed(live: Live, own: string, atLeast: 1 | 2 | 3): string {
 /** A cell that holds `value`. */
 export function cellLive(at: CellAddress, value: Exact): Live {
   return { value, binds: 3, write: (own) => on(at.sheet, own, formatA1(at)) };
+}
+
+/** A cell that holds the word `value`. */
+export function cellWord(at: CellAddress, value: string): LiveWord {
+  return { value, write: (own) => on(at.sheet, own, formatA1(at)) };
 }
 
 /** A number written into the formula: only for constants of a rule. */
@@ -71,6 +83,9 @@ export function smallest(a: Live, b: Live): Live {
 function rangeText(range: CellRange, own: string): string {
   return on(range.sheet, own, formatRangeA1(range));
 }
+
+/** SUM takes 255 arguments: a sum over more runs of neighbours than this is not spelled out. */
+export const MOST_SUMMED_RANGES = 200;
 
 /** SUM over cells, which may be several ranges. `values` are all that stand there. */
 export function sumOver(ranges: readonly CellRange[], values: Iterable<Exact>): Live {

@@ -63,22 +63,27 @@ export function withFormat(look: CellLook, format: string): CellLook {
   return derived(look, format, { format }, FORMATTED);
 }
 
-/** "0.00" for 2 places, "0" for none. */
-export const fixedFormat = byPlaces((places) => (places > 0 ? `0.${"0".repeat(places)}` : "0"));
+/** "0.00" for 2 decimals, "0" for none. */
+export const fixedFormat = byDecimals((decimals) => (decimals > 0 ? `0.${"0".repeat(decimals)}` : "0"));
 
-/** "0.00%" for 2 places of per cent. */
-export const percentFormat = byPlaces((places) => `${fixedFormat(places)}%`);
+/** "0.00%" for 2 decimals of per cent. */
+export const percentFormat = byDecimals((decimals) => `${fixedFormat(decimals)}%`);
 
-/** A difference with its sign, and a dash for none. */
-export const differenceFormat = byPlaces((places) => `${fixedFormat(places)};-${fixedFormat(places)};"—"`);
+/** The format of a difference: its sign, and a dash for none. */
+export function differenceOf(format: string): string {
+  return `${format};-${format};"—"`;
+}
 
-/** A format for each number of places, spelled once: every figure of a sheet asks for its own. */
-function byPlaces(spell: (places: number) => string): (places: number) => string {
+/** As `fixedFormat`, for a difference. */
+export const differenceFormat = byDecimals((decimals) => differenceOf(fixedFormat(decimals)));
+
+/** A format for each number of decimals, spelled once: every figure of a sheet asks for its own. */
+function byDecimals(spell: (decimals: number) => string): (decimals: number) => string {
   const spelled: string[] = [];
-  return (places) => (spelled[places] ??= spell(places));
+  return (decimals) => (spelled[decimals] ??= spell(decimals));
 }
 
 /** "#,##0.00". */
-export function amountFormat(places: number): string {
-  return places > 0 ? `#,##0.${"0".repeat(places)}` : "#,##0";
+export function amountFormat(decimals: number): string {
+  return decimals > 0 ? `#,##0.${"0".repeat(decimals)}` : "#,##0";
 }

@@ -3,7 +3,7 @@ import type { Exact } from "../domain/exact";
 import type { CellLook, ChartPlan, ConditionPlan, SheetPlan, ValidationPlan, Area } from "../sheets/plan";
 import { CellColumnsDraft } from "../sheets/planned-cells";
 import type { CellValue, OwnSheetId } from "../sheets/workbook";
-import type { Live } from "./live";
+import type { Live, LiveWord } from "./live";
 import { cellLive } from "./live";
 import { HEADING, NOTE, SECTION, SUBTITLE, TITLE, UNIT_LINE } from "./looks";
 import { textHeight } from "../sheets/text-size";
@@ -109,7 +109,7 @@ export class SheetDraft {
   }
 
   /** A formula whose result is a word of ours. */
-  putWord(row: number, col: number, word: { value: string; write: (own: string) => string }, look: CellLook): void {
+  putWord(row: number, col: number, word: LiveWord, look: CellLook): void {
     this.cells.put(row, col, word.value, look, word.write(this.title));
   }
 
@@ -197,6 +197,11 @@ export class SheetDraft {
       charts: this.charts,
     };
   }
+}
+
+/** Rows that a chart with a bar for each of `count` lines takes. */
+export function barChartRows(count: number): number {
+  return Math.min(40, 6 + Math.ceil(count * 1.2));
 }
 
 function heightsByRow(heights: readonly number[]): ReadonlyMap<number, number> {

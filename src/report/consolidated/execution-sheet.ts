@@ -6,8 +6,9 @@ import { say } from "../../messages/fill";
 import { RESULT } from "../../messages/results";
 import type { CellLook, SheetPlan } from "../../sheets/plan";
 import type { Live } from "../live";
-import { over, rounded, runsOf, sumOfRows, sumWhere } from "../live";
-import { amountFormat, asTotal, CENTRED, NUMBER, percentFormat, TEXT, withFormat } from "../looks";
+import { MOST_SUMMED_RANGES, rounded, runsOf, sumOfRows, sumWhere } from "../live";
+import { amountFormat, asTotal, CENTRED, NUMBER, TEXT, withFormat } from "../looks";
+import { putPercentage } from "../percentage-cell";
 import type { SheetDraft } from "../sheet-draft";
 import type { MoneyEntry } from "./book-entry";
 import type { Consolidation, FiledRecord } from "./consolidation";
@@ -50,11 +51,9 @@ const COL = {
 } as const;
 const AMOUNTS = ["initial", "budget", "spent"] as const;
 type AmountKey = (typeof AMOUNTS)[number];
-const RATE_PLACES = 2;
+const RATE_DECIMALS = 2;
 const FEWEST_DECIMALS = 2;
 const MOST_DECIMALS = 6;
-/** SUM takes 255 arguments; more groups of neighbours than this are summed by their key. */
-const MOST_RANGES = 200;
 
 /** A line of amounts as it stands on the sheet. */
 interface PutLine extends MoneyPlaces {
@@ -151,12 +150,10 @@ function putRate(
   spent: Live | undefined,
   look: CellLook,
 ): Live | undefined {
-  if (budget === undefined || spent === undefined || budget.value.isZero()) {
-    draft.put(row, COL.rate, "—", look);
-    return undefined;
-  }
-  const rate = rounded(over(spent, budget), RATE_PLACES + 2);
-  return draft.putLive(row, COL.rate, rate, withFormat(look, percentFormat(RATE_PLACES)));
+  if (budget !== undefined && spent !== undefined)
+    return putPercentage(draft, row, COL.rate, { part: spent, whole: budget, decimals: RATE_DECIMALS, look });
+  draft.put(row, COL.rate, "—", look);
+  return undefined;
 }
 
 /** The sums of a unit's lines. The rate rests on the lines that have both budget and spending only when all have. */
@@ -261,7 +258,7 @@ function departmentLine(draft: SheetDraft, { name, members, index, decimals, end
     if (cells.length === 0) return undefined;
     const column = { sheet: draft.title, left: COL[key], right: COL[key] };
     const total = sumOfRows(column, cells);
-    if (runsOf(cells.map((cell) => cell.row)).length <= MOST_RANGES) return total;
+    if (runsOf(cells.map((cell) => cell.row)).length <= MOST_SUMMED_RANGES) return total;
     const departments = draft.range(ends.top, COL.department, ends.bottom, COL.department);
     return sumWhere(departments, draft.at(row, COL.name), { ...column, ...ends }, total.value);
   };

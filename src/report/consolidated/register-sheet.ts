@@ -15,7 +15,7 @@ import {
   withFormat,
 } from "../looks";
 import type { SheetDraft } from "../sheet-draft";
-import { gradeColours } from "../sheets/project-columns";
+import { gradeColours } from "../scores/project-columns";
 import type { Consolidation, FiledRecord } from "./consolidation";
 import { countsLine, newSheet, putFigure } from "./consolidation";
 import type { ExecutionPart, MoneyPlaces } from "./execution-sheet";

@@ -8,7 +8,7 @@ import type { Live } from "../live";
 import { averageOver, countOf, gradeLive, minus, over, placesOf, rankIn, rounded } from "../live";
 import { asGroup, CENTRED, fixedFormat, NUMBER, percentFormat, TEXT, withFormat } from "../looks";
 import type { SheetDraft } from "../sheet-draft";
-import { gradeColours } from "../sheets/project-columns";
+import { gradeColours } from "../scores/project-columns";
 import type { Consolidation, FiledRecord, MarkedRecord } from "./consolidation";
 import { bandsOf, newSheet, putFigure } from "./consolidation";
 import type { IndicatorPlaces } from "./indicators-sheet";

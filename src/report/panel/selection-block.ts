@@ -8,6 +8,7 @@ import { selectionRule } from "../../engine/panel/panel-results";
 import type { SelectionRule } from "../../engine/profile/profile";
 import { say } from "../../messages/fill";
 import type { Phrase } from "../../messages/fill";
+import { clauses } from "../../messages/punctuation";
 import { RESULT } from "../../messages/results";
 import type { ReportContext } from "../context";
 import { sourceLive } from "../context";
@@ -291,5 +292,5 @@ export function selectionWords(rule: SelectionRule, lang: Language): string {
     "as-listed": RESULT.tiesListed,
   }[rule.ties];
   const least = rule.least === undefined ? [] : [say(RESULT.leastScore, lang, { least: rule.least })];
-  return [fits[lang], ties[lang], ...least].join(lang === "zh" ? "；" : "; ");
+  return clauses([fits[lang], ties[lang], ...least], lang);
 }

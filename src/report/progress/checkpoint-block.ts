@@ -1,46 +1,33 @@
 import { exact } from "../../domain/exact";
-import type { Checkpoint, ProgressResult } from "../../engine/outcome";
+import type { Checkpoint } from "../../engine/outcome";
 import { say } from "../../messages/fill";
 import { RESULT } from "../../messages/results";
 import type { CellLook } from "../../sheets/plan";
-import type { ReportContext } from "../context";
 import type { Live } from "../live";
-import { minus, over, rounded } from "../live";
-import { amountFormat, asTotal, CENTRED, NUMBER, percentFormat, TEXT, withFormat } from "../looks";
-import type { SheetDraft } from "../sheet-draft";
-import type { MonthCells } from "./month-cells";
+import { minus, rounded } from "../live";
+import { amountFormat, asTotal, CENTRED, differenceOf, NUMBER, TEXT, withFormat } from "../looks";
+import { putPercentage } from "../percentage-cell";
+import type { MonthCells, ProgressDraft } from "./progress-draft";
 
 const COL = { number: 0, name: 1, budget: 2, spent: 3, rate: 4, now: 5, revised: 6, today: 7, since: 8 } as const;
 
 /** What was kept at each earlier date against what the workbook says now. */
-export function checkpointBlocks(
-  context: ReportContext,
-  draft: SheetDraft,
-  result: ProgressResult,
-  cells: MonthCells,
-  places: number,
-): void {
+export function checkpointBlocks(sheet: ProgressDraft, cells: MonthCells): void {
+  const { result } = sheet;
   const unit = result.unit?.text ?? "";
   const months = new Set(result.checkpoints.map(({ month }) => month));
   for (const month of months) {
     // A date that is yet to come, seen from the month in force, is no checkpoint to look back to.
     if (month >= result.month) continue;
     const kept = result.checkpoints.filter((one) => one.month === month && one.unit === unit);
-    if (kept.length > 0) block(context, draft, { result, month, kept, cells, places });
+    if (kept.length > 0) block(sheet, month, kept, cells);
   }
 }
 
-interface Block {
-  readonly result: ProgressResult;
-  readonly month: number;
-  readonly kept: readonly Checkpoint[];
-  readonly cells: MonthCells;
-  readonly places: number;
-}
-
-function block(context: ReportContext, draft: SheetDraft, of: Block): void {
+function block(sheet: ProgressDraft, month: number, kept: readonly Checkpoint[], cells: MonthCells): void {
+  const { context, draft, result } = sheet;
   const { lang } = context;
-  draft.section(say(RESULT.checkpointTitle, lang, { month: String(of.month) }));
+  draft.section(say(RESULT.checkpointTitle, lang, { month: String(month) }));
   draft.headings(
     [
       RESULT.number,
@@ -54,62 +41,52 @@ function block(context: ReportContext, draft: SheetDraft, of: Block): void {
       RESULT.spentSince,
     ].map((phrase) => phrase[lang]),
   );
-  const lines = of.kept.filter(({ project }) => project !== "");
+  const lines = kept.filter(({ project }) => project !== "");
   lines.forEach((line, index) => {
     draft.put(draft.row, COL.number, index + 1, CENTRED);
     draft.put(draft.row, COL.name, line.name, TEXT);
-    const place = of.result.projects.findIndex(({ project }) => project === line.project);
-    figures(context, draft, line, of.cells.spent[place] ?? [], of, NUMBER);
+    const place = result.projects.findIndex(({ project }) => project === line.project);
+    figures(sheet, line, cells.spent[place] ?? [], NUMBER);
   });
-  const fund = of.kept.find(({ project }) => project === "");
+  const fund = kept.find(({ project }) => project === "");
   if (fund !== undefined) {
     draft.putWide(draft.row, COL.number, COL.name, RESULT.total[lang], asTotal(CENTRED));
-    figures(context, draft, fund, of.cells.spent.at(-1) ?? [], of, asTotal(NUMBER));
+    figures(sheet, fund, cells.spent.at(-1) ?? [], asTotal(NUMBER));
   }
   draft.gap();
 }
 
 /** The figures kept, and those of the same month and of the month in force as the workbook has them now. */
 function figures(
-  context: ReportContext,
-  draft: SheetDraft,
+  { context, draft, result, decimals }: ProgressDraft,
   kept: Checkpoint,
   spent: readonly Live[],
-  { month, result, places }: Block,
   look: CellLook,
 ): void {
   const { row } = draft;
   const { ratePercent } = context.outcome.profile.profile.rounding;
-  const money = withFormat(look, amountFormat(places));
+  const money = withFormat(look, amountFormat(decimals));
   draft.put(row, COL.budget, exact(kept.budget).toNumber(), money);
   draft.put(row, COL.spent, exact(kept.spent).toNumber(), money);
   const budget = draft.figureAt(row, COL.budget, exact(kept.budget));
   const then = draft.figureAt(row, COL.spent, exact(kept.spent));
-  if (budget.value.isZero()) draft.put(row, COL.rate, "—", look);
-  else
-    draft.putLive(
-      row,
-      COL.rate,
-      rounded(over(then, budget), ratePercent + 2),
-      withFormat(look, percentFormat(ratePercent)),
-    );
-  const [same, today] = [spent[month - 1], spent[result.month - 1]];
+  putPercentage(draft, row, COL.rate, { part: then, whole: budget, decimals: ratePercent, look });
+  const [same, today] = [spent[kept.month - 1], spent[result.month - 1]];
   if (same === undefined) {
     draft.put(row, COL.now, "—", look);
     draft.put(row, COL.revised, "—", look);
   } else {
     const now = draft.putLive(row, COL.now, same, money);
-    const revised = rounded(minus(now, then), places);
+    const revised = rounded(minus(now, then), decimals);
     const tone: CellLook = revised.value.isZero() ? look : { ...look, tone: "poor" };
-    const format = amountFormat(places);
-    draft.putLive(row, COL.revised, revised, withFormat(tone, `${format};-${format};"—"`));
+    draft.putLive(row, COL.revised, revised, withFormat(tone, differenceOf(amountFormat(decimals))));
   }
   if (today === undefined) {
     draft.put(row, COL.today, "—", look);
     draft.put(row, COL.since, "—", look);
   } else {
     const now = draft.putLive(row, COL.today, today, money);
-    draft.putLive(row, COL.since, rounded(minus(now, then), places), money);
+    draft.putLive(row, COL.since, rounded(minus(now, then), decimals), money);
   }
   draft.row += 1;
 }

@@ -18,11 +18,14 @@ interface SpendingPlace {
   readonly month: number;
   /** The cell of the month before. */
   readonly before: Live | undefined;
-  readonly places: number;
+  readonly decimals: number;
 }
 
 /** All that was spent up to a month: the month before with this month's cells, or the cumulative cell itself. */
-export function spendingOfMonth(context: ReportContext, { result, line, month, before, places }: SpendingPlace): Live {
+export function spendingOfMonth(
+  context: ReportContext,
+  { result, line, month, before, decimals }: SpendingPlace,
+): Live {
   const own = line.months[month - 1];
   const earlier = before?.value ?? ZERO;
   const value = earlier.plus(own?.spent ?? ZERO);
@@ -39,7 +42,7 @@ export function spendingOfMonth(context: ReportContext, { result, line, month, b
   const sum = isSpelledOut
     ? own.cells.map((at, index) => amount(at, paid[index] ?? ZERO)).reduce((total, part) => plus(total, part))
     : sourceLive(context, own.spent, { at: undefined, what, role, text: "" });
-  return rounded(before === undefined ? sum : plus(before, sum), places);
+  return rounded(before === undefined ? sum : plus(before, sum), decimals);
 }
 
 /** The amounts of several cells in the result's unit, which they share; undefined where they do not add up. */
@@ -71,15 +74,15 @@ interface PlanPlace {
   readonly month: number;
   readonly before: Live | undefined;
   readonly budget: Live | undefined;
-  readonly places: number;
+  readonly decimals: number;
 }
 
 /** What is planned up to a month: by the workbook's plan, else a twelfth of the budget for each month. */
-export function plannedOfMonth(context: ReportContext, { line, month, before, budget, places }: PlanPlace): Live {
+export function plannedOfMonth(context: ReportContext, { line, month, before, budget, decimals }: PlanPlace): Live {
   const value = line.planned[month - 1] ?? ZERO;
   if (line.planCells === undefined) {
     const share = over(times(budget ?? constant(line.budget), constant(exact(month))), constant(exact(12)));
-    return rounded(share, places);
+    return rounded(share, decimals);
   }
   const at = line.planCells[month - 1];
   if (at === undefined) return before ?? constant(ZERO);
@@ -91,5 +94,5 @@ export function plannedOfMonth(context: ReportContext, { line, month, before, bu
   };
   if (line.planReading === "cumulative") return sourceLive(context, value, from);
   const own = sourceLive(context, value.minus(before?.value ?? ZERO), from);
-  return rounded(before === undefined ? own : plus(before, own), places);
+  return rounded(before === undefined ? own : plus(before, own), decimals);
 }

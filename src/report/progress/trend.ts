@@ -1,4 +1,4 @@
-import type { Live } from "../live";
+import type { Live, LiveWord } from "../live";
 
 /** Eight steps of height; every Chinese font has them. */
 const BLOCKS = "▁▂▃▄▅▆▇█";
@@ -8,10 +8,7 @@ const STEPS = BLOCKS.length - 1;
  * A small line of cumulative spending as a part of the budget, one block a month. Sparklines are beyond Office.js and
  * the older WPS, so the line is text that a formula makes. Undefined without a budget to measure against.
  */
-export function trendWord(
-  months: readonly Live[],
-  budget: Live,
-): { readonly value: string; readonly write: (own: string) => string } | undefined {
+export function trendWord(months: readonly Live[], budget: Live): LiveWord | undefined {
   if (budget.value.lte(0) || months.length === 0) return undefined;
   return {
     value: months.map(({ value }) => BLOCKS[heightOf(value.div(budget.value).toNumber())] ?? "").join(""),

@@ -1,11 +1,14 @@
+import { labelled } from "../../messages/punctuation";
 import { RESULT } from "../../messages/results";
-import type { SheetPlan } from "../../sheets/plan";
+import type { CellLook, SheetPlan } from "../../sheets/plan";
 import type { ReportContext } from "../context";
-import { over, rounded, sumOver } from "../live";
-import { amountFormat, asTotal, CENTRED, NUMBER, percentFormat, TEXT, withFormat } from "../looks";
+import { rounded, sumOver } from "../live";
+import type { Live } from "../live";
+import { amountFormat, asTotal, CENTRED, NUMBER, TEXT, withFormat } from "../looks";
+import { putPercentage } from "../percentage-cell";
 import { SheetDraft } from "../sheet-draft";
 import type { ExecutionPlaces } from "./execution";
-import { basisWords, unitWords } from "./execution";
+import { basisWords, unitWords } from "../execution/execution-words";
 
 const WIDTHS = [6, 46, 16, 12, 16, 12];
 const COL = { number: 0, name: 1, amount: 2, share: 3, spent: 4, rate: 5 } as const;
@@ -21,11 +24,7 @@ export function directionsSheet(context: ReportContext, funds: readonly Executio
   const { lang } = context;
   const unit = first === undefined ? "" : unitWords(first.result, lang);
   const basis = first === undefined ? "" : basisWords(first.result.basis, lang);
-  draft.heading(
-    RESULT.directionsTitle[lang],
-    `${RESULT.basis[lang]}: ${basis}`.replace(": ", lang === "zh" ? "：" : ": "),
-    unit,
-  );
+  draft.heading(RESULT.directionsTitle[lang], labelled(RESULT.basis[lang], basis, lang), unit);
   draft.keepInView(2);
   draft.repeatOnPaper(0, 1);
   for (const fund of shown) directionTable(context, draft, fund, shown.length > 1);
@@ -34,7 +33,6 @@ export function directionsSheet(context: ReportContext, funds: readonly Executio
 
 function directionTable(context: ReportContext, draft: SheetDraft, fund: ExecutionPlaces, titled: boolean): void {
   const { lang } = context;
-  const { ratePercent } = context.outcome.profile.profile.rounding;
   if (titled) draft.section(fund.result.fund);
   draft.headings([
     RESULT.number[lang],
@@ -44,58 +42,83 @@ function directionTable(context: ReportContext, draft: SheetDraft, fund: Executi
     RESULT.spent[lang],
     RESULT.executionRate[lang],
   ]);
+  const { directions, decimals } = fund;
   const top = draft.row;
-  const bottom = top + fund.directions.length - 1;
-  const totalRow = bottom + 1;
-  const money = withFormat(NUMBER, amountFormat(fund.places));
-  const percent = withFormat(NUMBER, percentFormat(ratePercent));
-  const amounts = draft.range(top, COL.amount, bottom, COL.amount);
-  const spending = draft.range(top, COL.spent, bottom, COL.spent);
-  const sum = rounded(
-    sumOver(
-      [amounts],
-      fund.directions.map(({ budget }) => budget.value),
-    ),
-    fund.places,
+  const bottom = top + directions.length - 1;
+  const sumOf = (col: number, amounts: readonly Live[]) =>
+    rounded(
+      sumOver(
+        [draft.range(top, col, bottom, col)],
+        amounts.map(({ value }) => value),
+      ),
+      decimals,
+    );
+  const amount = sumOf(
+    COL.amount,
+    directions.map(({ budget }) => budget),
   );
-  const total = draft.figureAt(totalRow, COL.amount, sum.value);
-  fund.directions.forEach(({ line, budget, spent }, index) => {
-    const { row } = draft;
-    draft.put(row, COL.number, index + 1, CENTRED);
-    draft.put(row, COL.name, line.name, TEXT);
-    const amount = draft.putLive(row, COL.amount, budget, money);
-    if (total.value.isZero()) draft.put(row, COL.share, "—", NUMBER);
-    else draft.putLive(row, COL.share, rounded(over(amount, total), ratePercent + 2), percent);
-    const paid = draft.putLive(row, COL.spent, spent, money);
-    if (amount.value.isZero()) draft.put(row, COL.rate, "—", NUMBER);
-    else draft.putLive(row, COL.rate, rounded(over(paid, amount), ratePercent + 2), percent);
-    draft.row += 1;
+  const spent = sumOf(
+    COL.spent,
+    directions.map((line) => line.spent),
+  );
+  const whole = draft.figureAt(bottom + 1, COL.amount, amount.value);
+  const ratePercent = context.outcome.profile.profile.rounding.ratePercent;
+  const columns: Columns = { draft, whole, decimals, ratePercent };
+  directions.forEach((line, index) => {
+    draft.put(draft.row, COL.number, index + 1, CENTRED);
+    draft.put(draft.row, COL.name, line.line.name, TEXT);
+    amountCells(columns, line.budget, line.spent, NUMBER);
   });
-  draft.putWide(totalRow, COL.number, COL.name, RESULT.total[lang], asTotal(CENTRED));
-  draft.putLive(totalRow, COL.amount, sum, asTotal(money));
-  if (total.value.isZero()) draft.put(totalRow, COL.share, "—", asTotal(NUMBER));
-  else draft.putLive(totalRow, COL.share, rounded(over(total, total), ratePercent + 2), asTotal(percent));
-  const paid = rounded(
-    sumOver(
-      [spending],
-      fund.directions.map(({ spent }) => spent.value),
-    ),
-    fund.places,
-  );
-  const paidCell = draft.putLive(totalRow, COL.spent, paid, asTotal(money));
-  if (total.value.isZero()) draft.put(totalRow, COL.rate, "—", asTotal(NUMBER));
-  else draft.putLive(totalRow, COL.rate, rounded(over(paidCell, total), ratePercent + 2), asTotal(percent));
-  draft.row = totalRow + 2;
+  draft.putWide(draft.row, COL.number, COL.name, RESULT.total[lang], asTotal(CENTRED));
+  amountCells(columns, amount, spent, asTotal(NUMBER));
+  draft.gap();
+  directionChart(draft, fund, { top, bottom, title: RESULT.directionChart[lang], series: RESULT.amount[lang] });
+}
+
+interface Columns {
+  readonly draft: SheetDraft;
+  /** The cell that the shares are parts of. */
+  readonly whole: Live;
+  /** Decimals of the amounts. */
+  readonly decimals: number;
+  /** Decimals of percentages. */
+  readonly ratePercent: number;
+}
+
+/** Amount with its share, spending with its rate. Takes the row. */
+function amountCells(
+  { draft, whole, decimals, ratePercent }: Columns,
+  amount: Live,
+  spent: Live,
+  look: CellLook,
+): void {
+  const { row } = draft;
+  const money = withFormat(look, amountFormat(decimals));
+  const cell = draft.putLive(row, COL.amount, amount, money);
+  putPercentage(draft, row, COL.share, { part: cell, whole, decimals: ratePercent, look });
+  const paid = draft.putLive(row, COL.spent, spent, money);
+  putPercentage(draft, row, COL.rate, { part: paid, whole: cell, decimals: ratePercent, look });
+  draft.row += 1;
+}
+
+function directionChart(
+  draft: SheetDraft,
+  { directions, decimals }: ExecutionPlaces,
+  {
+    top,
+    bottom,
+    title,
+    series,
+  }: { readonly top: number; readonly bottom: number; readonly title: string; readonly series: string },
+): void {
+  const isPie = directions.length <= MOST_SLICES && directions.every(({ budget }) => budget.value.gte(0));
   draft.chart({
-    kind:
-      fund.directions.length > MOST_SLICES || fund.directions.some(({ budget }) => budget.value.lt(0))
-        ? "column"
-        : "pie",
-    title: RESULT.directionChart[lang],
+    kind: isPie ? "pie" : "column",
+    title,
     area: { top: draft.row, bottom: draft.row + 18, left: 0, right: draft.lastCol },
     categories: draft.range(top, COL.name, bottom, COL.name),
-    series: [{ name: RESULT.amount[lang], values: amounts }],
-    valueFormat: amountFormat(fund.places),
+    series: [{ name: series, values: draft.range(top, COL.amount, bottom, COL.amount) }],
+    valueFormat: amountFormat(decimals),
   });
   draft.gap(20);
 }

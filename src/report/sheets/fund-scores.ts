@@ -1,5 +1,5 @@
 import type { CellAddress } from "../../domain/address";
-import { plain, roundHalfUp, sumOf } from "../../domain/exact";
+import { plain, roundHalfUp } from "../../domain/exact";
 import type { Exact } from "../../domain/exact";
 import { groupedBy } from "../../domain/groups";
 import type { IndicatorScore, ScorecardScore } from "../../engine/outcome";
@@ -10,24 +10,24 @@ import type { CellLook, SheetPlan } from "../../sheets/plan";
 import { claimCell } from "../claim-cell";
 import type { ReportContext } from "../context";
 import { scorecardKey, sourceLive } from "../context";
-import type { Live } from "../live";
-import { cellLive, gradeLive } from "../live";
+import type { Live, LiveWord } from "../live";
+import { cellWord, gradeLive } from "../live";
 import { asTotal, CENTRED, fixedFormat, NUMBER, percentFormat, TEXT, withFormat } from "../looks";
 import { roleWords } from "../role-words";
 import { ratioFormula, scoreFormula } from "../score-formula";
 import { cardName, methodWords } from "../score-words";
 import { putSource } from "../source-link";
 import { SheetDraft } from "../sheet-draft";
-import { COL, rateCell, statedCells, WIDTHS } from "./fund-score-cells";
-import type { Span } from "./fund-score-sums";
-import { isWorthASubtotal, subtotal, sumLine } from "./fund-score-sums";
+import { COL, rateCell, statedCells, WIDTHS } from "../scores/fund-score-cells";
+import type { Span } from "../scores/fund-score-sums";
+import { isWorthASubtotal, subtotal, sumLine } from "../scores/fund-score-sums";
 
 /** Cells of a scorecard's result that other sheets refer to. */
 export interface ScorecardPlaces {
   readonly card: ScorecardScore;
   readonly total: Live;
   readonly weight: Live;
-  readonly grade: { readonly value: string; readonly write: (own: string) => string };
+  readonly grade: LiveWord;
   readonly level1: readonly { readonly name: string; readonly weight: Live; readonly score: Live }[];
 }
 
@@ -180,7 +180,7 @@ function totalLine(
   const total = agreed(score, card.total, context.outcome.profile.profile.rounding.total);
   const grade = gradeLive(total, context.bands);
   draft.putWord(row, COL.method, grade, GRADE);
-  return { total, weight, grade: { value: grade.value, write: draftReference(draft, row, COL.method) } };
+  return { total, weight, grade: cellWord(draft.at(row, COL.method), grade.value) };
 }
 
 /** The cell that states the scorecard's total. One table may hold the scorecards of many projects. */
@@ -194,8 +194,4 @@ function agreed(score: Live, total: Exact, places: number): Live {
   if (!score.value.eq(roundHalfUp(total, places)))
     throw new Error(`the sum of the indicators is ${plain(score.value)}, the total is ${plain(total)}`);
   return score;
-}
-
-function draftReference(draft: SheetDraft, row: number, col: number): (own: string) => string {
-  return cellLive(draft.at(row, col), sumOf([])).write;
 }

@@ -12,10 +12,10 @@ import { CENTRED, fixedFormat, NUMBER, TEXT, withFormat } from "../looks";
 import { putSource } from "../source-link";
 import { SheetDraft } from "../sheet-draft";
 import type { ScorecardPlaces } from "./fund-scores";
-import { averageLines } from "./project-averages";
-import { scorecardTable } from "./project-cards";
-import type { ProjectPlaces } from "./project-columns";
-import { FIRST_PART, gradeColours, NAME, RANK } from "./project-columns";
+import { averageLines } from "../scores/project-averages";
+import { scorecardTable } from "../scores/project-cards";
+import type { ProjectPlaces } from "../scores/project-columns";
+import { FIRST_PART, gradeColours, NAME, RANK } from "../scores/project-columns";
 
 /** Scores, ranks and grades of the projects, with averages and score rates; undefined when no project is scored. */
 export function projectScoresSheet(

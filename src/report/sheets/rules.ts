@@ -6,13 +6,14 @@ import type { PanelRule, Profile, RuleSource } from "../../engine/profile/profil
 import { progressRule } from "../../engine/progress/progress-results";
 import { say } from "../../messages/fill";
 import { percent } from "../../messages/rules";
+import { clauses, listed } from "../../messages/punctuation";
 import { RESULT } from "../../messages/results";
 import type { CellLook, SheetPlan } from "../../sheets/plan";
 import type { ReportContext } from "../context";
 import { CENTRED, HEADING, TEXT } from "../looks";
 import { selectionWords } from "../panel/selection-block";
 import { SheetDraft } from "../sheet-draft";
-import { basisWords, unitWords } from "./execution";
+import { basisWords, unitWords } from "../execution/execution-words";
 
 const WIDTHS = [22, 64, 52];
 
@@ -67,7 +68,7 @@ function ruleLine(draft: SheetDraft, lang: Language, item: string, content: stri
 function sourceWords(source: RuleSource, lang: Language): string {
   const checked = (source.checked ? RESULT.checkedYes : RESULT.checkedNo)[lang];
   const parts = [source.document, source.clause, noteIn(source.note, lang), checked];
-  return parts.filter((part) => part !== undefined && part !== "").join(lang === "zh" ? "；" : "; ");
+  return clauses(parts, lang);
 }
 
 /** The part of a note in the reader's language: shipped notes are written "中文 / English". */
@@ -98,11 +99,13 @@ function scoringRules(profile: Profile, lang: Language): readonly RuleText[] {
       ? say(RESULT.lastBandText, lang, { grade })
       : say(RESULT.bandText, lang, { from, grade }),
   );
-  const level1 = weights?.level1
-    .map(({ names, weight }) => `${names[0] ?? ""} ${weight}`)
-    .join(lang === "zh" ? "、" : ", ");
+  const level1 = weights?.level1.map(({ names, weight }) => `${names[0] ?? ""} ${weight}`);
   return [
-    [RESULT.fixedWeights[lang], level1 ?? RESULT.workbookWeights[lang], weights?.source],
+    [
+      RESULT.fixedWeights[lang],
+      level1 === undefined ? RESULT.workbookWeights[lang] : listed(level1, lang),
+      weights?.source,
+    ],
     [RESULT.atLeast[lang], atLeastWords(profile, lang), directions.source],
     [RESULT.atMost[lang], atMostWords(profile, lang), directions.source],
     [RESULT.exactlyTarget[lang], exactlyWords(profile, lang), directions.source],
@@ -133,7 +136,7 @@ function scoringRules(profile: Profile, lang: Language): readonly RuleText[] {
       }),
       rounding.source,
     ],
-    [RESULT.bands[lang], bands.join(lang === "zh" ? "；" : "; "), grades.source],
+    [RESULT.bands[lang], clauses(bands, lang), grades.source],
   ];
 }
 

@@ -8,6 +8,7 @@ import type { Profile } from "../../engine/profile/profile";
 import type { Ledger } from "../../ledger/ledger";
 import type { ScoreDecisions } from "../../ledger/score-evidence";
 import { scoreDecisions } from "../../ledger/score-evidence";
+import { labelled } from "../../messages/punctuation";
 import { ruleWords } from "../../messages/rules";
 import { arithmeticText, ratioText } from "./arithmetic-text";
 import type {
@@ -201,7 +202,11 @@ export function executionViews(outcome: Outcome, language: Language): readonly E
     budgetPlaces: placesOf(summed("budget", [one])),
     spentPlaces: placesOf(summed("spent", [one])),
     ...(one.otherBasis && {
-      otherBasis: `${BASIS_NAMES[one.otherBasis.basis][language]}${language === "zh" ? "：" : ": "}${plain(one.otherBasis.budget)} → ${rate(one.otherBasis.rate)}`,
+      otherBasis: labelled(
+        BASIS_NAMES[one.otherBasis.basis][language],
+        `${plain(one.otherBasis.budget)} → ${rate(one.otherBasis.rate)}`,
+        language,
+      ),
     }),
   }));
 }

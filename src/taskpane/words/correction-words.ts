@@ -2,6 +2,7 @@ import type { SaidCorrection } from "../../app/said-corrections";
 import type { Language } from "../../domain/lists";
 import { fieldName } from "../../messages/field-names";
 import { monthReadingWords } from "../../messages/mapping";
+import { labelled, listed } from "../../messages/punctuation";
 import { roleName } from "../../messages/role-names";
 
 /** So many headings tell which table is meant. */
@@ -16,23 +17,23 @@ export function saidWords(said: SaidCorrection, language: Language): string {
       return isChinese ? `“${said.heading}”列：${field}` : `Column “${said.heading}”: ${field}`;
     }
     case "role":
-      return told(tableName(said.headings, language), roleName(said.role, language), language);
+      return labelled(tableName(said.headings, language), roleName(said.role, language), language);
     case "unit":
-      return told(tableName(said.headings, language), said.unit, language);
+      return labelled(tableName(said.headings, language), said.unit, language);
     case "months":
-      return told(
+      return labelled(
         tableName(said.headings, language),
         monthReadingWords(said.reading, language) ?? said.reading,
         language,
       );
     case "sheet":
-      return told(
+      return labelled(
         isChinese ? `工作表“${said.sheet}”` : `Sheet “${said.sheet}”`,
         roleName(said.role, language),
         language,
       );
     case "place":
-      return told(
+      return labelled(
         tableName(said.headings, language),
         isChinese ? "位置由用户指定" : "its place was named by the user",
         language,
@@ -40,12 +41,8 @@ export function saidWords(said: SaidCorrection, language: Language): string {
   }
 }
 
-function told(what: string, text: string, language: Language): string {
-  return language === "zh" ? `${what}：${text}` : `${what}: ${text}`;
-}
-
 function tableName(headings: readonly string[], language: Language): string {
-  const names = headings.slice(0, HEADINGS).join(language === "zh" ? "、" : ", ");
+  const names = listed(headings.slice(0, HEADINGS), language);
   const rest = headings.length > HEADINGS ? "…" : "";
   return language === "zh" ? `表头为“${names}${rest}”的表` : `Table headed “${names}${rest}”`;
 }

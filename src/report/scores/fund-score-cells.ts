@@ -5,8 +5,9 @@ import type { CellLook } from "../../sheets/plan";
 import type { ReportContext } from "../context";
 import { sourceLive } from "../context";
 import type { Live } from "../live";
-import { minus, over, rounded } from "../live";
-import { asBad, asCentred, differenceFormat, fixedFormat, percentFormat, withFormat } from "../looks";
+import { minus, rounded } from "../live";
+import { asBad, asCentred, differenceFormat, fixedFormat, withFormat } from "../looks";
+import { putPercentage } from "../percentage-cell";
 import type { SheetDraft } from "../sheet-draft";
 
 /** Widths of the columns of indicator scores, in characters. */
@@ -38,15 +39,8 @@ export function rateCell(
   weight: Live,
   look: CellLook,
 ): void {
-  const { ratePercent } = context.outcome.profile.profile.rounding;
-  if (weight.value.isZero()) draft.put(row, COL.rate, "—", look);
-  else
-    draft.putFormula(
-      row,
-      COL.rate,
-      rounded(over(score, weight), ratePercent + 2),
-      withFormat(look, percentFormat(ratePercent)),
-    );
+  const decimals = context.outcome.profile.profile.rounding.ratePercent;
+  putPercentage(draft, row, COL.rate, { part: score, whole: weight, decimals, look });
 }
 
 /** The score that the workbook states, and how far ours is from it. */

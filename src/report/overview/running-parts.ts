@@ -6,11 +6,11 @@ import type { CellLook } from "../../sheets/plan";
 import type { ReportContext } from "../context";
 import { countOf, plus } from "../live";
 import { amountFormat, CENTRED, NUMBER, percentFormat, TEXT, withFormat } from "../looks";
-import type { ProgressPlaces } from "../progress/progress-line";
+import type { ProgressPlaces } from "../progress/summary";
 import type { SheetDraft } from "../sheet-draft";
-import { unitWords } from "./execution";
+import { unitWords } from "../execution/execution-words";
 import { numbered } from "./numbered";
-import type { PanelPlaces } from "./panel";
+import type { PanelPlaces } from "../sheets/panel";
 
 const BY_LAMP: readonly Lamp[] = ["red", "yellow", "green"];
 const TONES: Readonly<Record<Lamp, NonNullable<CellLook["tone"]>>> = { red: "bad", yellow: "poor", green: "good" };
@@ -30,9 +30,9 @@ export function progressPart(context: ReportContext, draft: SheetDraft, funds: r
     ...BY_LAMP.map((lamp) => say(RESULT.lampCount, lang, { lamp: LAMPS[lamp][lang] })),
   ]);
   const top = draft.row;
-  for (const { result, planned, spent, ratio, lamp, lamps, places } of funds) {
+  for (const { result, planned, spent, ratio, lamp, lamps, decimals } of funds) {
     const { row } = draft;
-    const money = withFormat(NUMBER, amountFormat(places));
+    const money = withFormat(NUMBER, amountFormat(decimals));
     const upTo = say(RESULT.upToMonth, lang, { month: String(result.month) });
     draft.put(row, 0, [result.fund, upTo, unitWords(result, lang)].filter((text) => text !== "").join("　"), TEXT);
     draft.putLive(row, 1, planned, money);

@@ -3,8 +3,9 @@ import type { ProjectScore } from "../../engine/outcome";
 import { RESULT } from "../../messages/results";
 import type { ReportContext } from "../context";
 import type { Live } from "../live";
-import { averageOver, over, rounded, sumOver } from "../live";
-import { asGroup, CENTRED, fixedFormat, NUMBER, percentFormat, withFormat } from "../looks";
+import { averageOver, rounded, sumOver } from "../live";
+import { asGroup, CENTRED, fixedFormat, NUMBER, withFormat } from "../looks";
+import { putPercentage } from "../percentage-cell";
 import type { SheetDraft } from "../sheet-draft";
 import { FIRST_PART, NAME, RANK } from "./project-columns";
 
@@ -44,14 +45,8 @@ export function averageLines(
     const average = averageOver(draft.range(top, col, bottom, col), known);
     draft.putLive(averageRow, col, rounded(average, rounding.average), withFormat(look, fixedFormat(rounding.average)));
     const divisor = full === undefined ? undefined : draft.figureAt(fullRow, col, "write" in full ? full.value : full);
-    if (divisor === undefined || divisor.value.isZero()) draft.put(rateRow, col, "—", look);
-    else
-      draft.putLive(
-        rateRow,
-        col,
-        rounded(over(average, divisor), rounding.ratePercent + 2),
-        withFormat(look, percentFormat(rounding.ratePercent)),
-      );
+    if (divisor === undefined) draft.put(rateRow, col, "—", look);
+    else putPercentage(draft, rateRow, col, { part: average, whole: divisor, decimals: rounding.ratePercent, look });
   }
   draft.row += 3;
 }

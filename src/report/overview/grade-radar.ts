@@ -2,6 +2,7 @@ import { formatPlace } from "../../domain/address";
 import { wordsOf } from "../../engine/checks/words";
 import type { RadarEntry } from "../../engine/radar/radar-entry";
 import { say } from "../../messages/fill";
+import { labelled } from "../../messages/punctuation";
 import { RADAR, radarWays } from "../../messages/radar";
 import { RESULT } from "../../messages/results";
 import type { ReportContext } from "../context";
@@ -20,7 +21,7 @@ export function gradeRadarPart(context: ReportContext, draft: SheetDraft): void 
   const { lang, radar, outcome } = context;
   if (radar.length === 0) return;
   draft.gap();
-  draft.note(`${RADAR.title[lang]}${lang === "zh" ? "：" : ": "}${RADAR.note[lang]}`);
+  draft.note(labelled(RADAR.title[lang], RADAR.note[lang], lang));
   const top = draft.row;
   draft.put(top, COL.finding, RADAR.finding[lang], HEADING);
   draft.putWide(top, COL.subject, COL.stated - 1, RADAR.subject[lang], HEADING);
@@ -64,5 +65,5 @@ function settled(
 
 function effect({ lang }: ReportContext, entry: RadarEntry): string {
   const lead = (entry.changesGrade ? RADAR.changesGrade : RADAR.changesScore)[lang];
-  return `${lead}${lang === "zh" ? "：" : ": "}${radarWays(entry, lang)}`;
+  return labelled(lead, radarWays(entry, lang), lang);
 }
