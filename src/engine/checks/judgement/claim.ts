@@ -45,8 +45,11 @@ export const claim = defineCheck({
   },
   *run(context) {
     for (const { indicators } of context.model.scorecards) {
-      for (const { name, explanation, score } of indicators) {
-        if (explanation === undefined || score === undefined) continue;
+      for (const indicator of indicators) {
+        const { explanation } = indicator;
+        if (explanation === undefined) continue;
+        const { name, score } = indicator;
+        if (score === undefined) continue;
         const node = context.mentioned(score);
         if (node === undefined || context.doubted(node.at)) continue;
         const claims = [...explanation.value.matchAll(SCORE_CLAIM)].flatMap(([text, figure]) =>

@@ -31,9 +31,11 @@ export const missingActual = defineCheck({
   *run(context) {
     const views = new Map(context.views.map((view) => [view.table.id, view]));
     for (const { indicators } of context.model.scorecards) {
-      const targeted = indicators.filter(({ target }) => target !== undefined && target.text.trim() !== "");
-      const missing = targeted.filter(({ actual }) => actual === undefined || isBlank(actual.text));
-      if (missing.length * 4 > targeted.length) continue;
+      const open = indicators.filter(({ actual }) => actual === undefined || isBlank(actual.text));
+      if (open.length === 0) continue;
+      const targeted = new Set(indicators.filter(({ target }) => target !== undefined && target.text.trim() !== ""));
+      const missing = open.filter((indicator) => targeted.has(indicator));
+      if (missing.length * 4 > targeted.size) continue;
       for (const { table, line, name, target, actual, score, isExecution } of missing) {
         const view = views.get(table);
         const column = view?.column("actual");

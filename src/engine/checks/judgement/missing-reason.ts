@@ -1,3 +1,4 @@
+import type { Indicator } from "../../../domain/model";
 import { defineCheck } from "../check";
 import { changed, INDICATORS } from "../example-sheets";
 import { showStated } from "../reading/show";
@@ -33,13 +34,14 @@ export const missingReason = defineCheck({
   },
   *run(context) {
     for (const { indicators } of context.model.scorecards) {
+      if (indicators.every(({ reason }) => isUnexplained(reason))) continue;
       const lost = indicators.flatMap((indicator) => {
         if (indicator.weight === undefined || indicator.score === undefined) return [];
         const [weight, score] = [context.mentioned(indicator.weight), context.mentioned(indicator.score)];
         if (weight === undefined || score === undefined || !score.value.lt(weight.value)) return [];
         return score.asResult.hi.lt(weight.value) ? [{ indicator, weight, score }] : [];
       });
-      const silent = lost.filter(({ indicator }) => (indicator.reason?.value ?? "").trim() === "");
+      const silent = lost.filter(({ indicator }) => isUnexplained(indicator.reason));
       if (silent.length === 0 || silent.length * 2 > lost.length) continue;
       for (const { indicator, weight, score } of silent) {
         const { name } = indicator;
@@ -54,3 +56,7 @@ export const missingReason = defineCheck({
     }
   },
 });
+
+function isUnexplained(reason: Indicator["reason"]): boolean {
+  return (reason?.value ?? "").trim() === "";
+}

@@ -37,10 +37,10 @@ export const overFulfilled = defineCheck({
     const demandsReason = overFulfilment.kind === "flag" && overFulfilment.requireReason;
     for (const { indicators } of context.scored.scorecards) {
       for (const { indicator, ratio } of indicators) {
+        if (ratio === undefined || ratio.lte(cut)) continue;
         const { target, actual, name, reason } = indicator;
         const comparison = target?.quantity?.comparison ?? "ge";
-        if (ratio === undefined || ratio.lte(cut) || (comparison !== "ge" && comparison !== "gt")) continue;
-        if (target === undefined || actual === undefined) continue;
+        if (target === undefined || actual === undefined || (comparison !== "ge" && comparison !== "gt")) continue;
         const unexplained = (reason?.value ?? "").trim() === "";
         yield {
           at: actual.at,

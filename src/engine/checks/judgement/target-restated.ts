@@ -30,9 +30,9 @@ export const targetRestated = defineCheck({
   example: { sheets: { 绩效指标: changed(INDICATORS, { E6: "≥90%" }) }, finds: "绩效指标!E6" },
   *run({ model }) {
     for (const { indicator, actual, given } of statedActuals(model)) {
+      if (given.hedge !== "restated" && given.comparison !== "ge" && given.comparison !== "le") continue;
       const { target } = indicator;
-      const isPromise = given.hedge === "restated" || given.comparison === "ge" || given.comparison === "le";
-      if (target?.quantity === undefined || !isPromise || !given.value.eq(target.quantity.value)) continue;
+      if (target?.quantity === undefined || !given.value.eq(target.quantity.value)) continue;
       const name = indicator.name.value;
       yield {
         at: actual.at,

@@ -48,9 +48,10 @@ export const unitInText = defineCheck({
   *run({ model }) {
     for (const { indicators } of model.scorecards) {
       for (const indicator of indicators) {
-        const { name, explanation } = indicator;
-        const unit = unitOf(indicator);
+        const { explanation } = indicator;
+        const unit = explanation === undefined ? undefined : unitOf(indicator);
         if (explanation === undefined || unit === undefined) continue;
+        const { name } = indicator;
         const own = [indicator.target, indicator.actual].flatMap((claim) =>
           claim?.quantity === undefined ? [] : [claim.quantity.value],
         );

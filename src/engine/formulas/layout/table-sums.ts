@@ -25,7 +25,7 @@ export function tableSums(book: FormulaBook, table: RecordTable): TableSums {
   const all = sheet === undefined ? undefined : lineSumsIn(book).get(sheet);
   const incomplete: IncompleteSum[] = [];
   const doubled: DoubledSum[] = [];
-  if (sheet === undefined || all === undefined) return { incomplete, doubled };
+  if (sheet === undefined || all === undefined || all.size === 0) return { incomplete, doubled };
   const byIndex = new Map(table.lines.map((line) => [line.index, line]));
   const indexes = [...table.columns.map(({ index }) => index), ...table.unmapped.map(({ index }) => index)];
   for (const line of table.lines) {
