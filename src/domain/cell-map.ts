@@ -10,6 +10,11 @@ const PAGE = 256;
 export class SheetCells<Value> {
   readonly #columns: (Value | undefined)[][][] = [];
 
+  /** Whether nothing was ever set. */
+  get isEmpty(): boolean {
+    return this.#columns.length === 0;
+  }
+
   get(row: number, col: number): Value | undefined {
     return this.#columns[col]?.[Math.floor(row / PAGE)]?.[row % PAGE];
   }

@@ -74,10 +74,10 @@ export function numberQuantity(value: number, code: string, columnUnit?: Unit): 
   return format.date || !Number.isFinite(value) ? undefined : new NumberQuantity(value, format, columnUnit);
 }
 
-/** Whether a number cell is a figure and its format says nothing more of it: no date, no unit, no per cent. */
-export function isPlainNumber(value: number, code: string): boolean {
+/** Whether a format says nothing more of a number under it: no date, no unit, no per cent. */
+export function isPlainFormat(code: string): boolean {
   const { date, unit } = formatOf(code);
-  return !date && unit === undefined && Number.isFinite(value);
+  return !date && unit === undefined;
 }
 
 /** Works everything out when it is first asked for: of most figures of a large workbook nobody asks much. */
@@ -126,7 +126,7 @@ const EXCEL_DIGITS = 15;
  * The exact number of a number cell. Excel keeps and shows at most 15 significant digits; what a stored double has beyond
  * them is the trace of binary arithmetic (911.1299999999999 for 911.13) and no part of the figure.
  */
-function cellNumber(value: number): Exact {
+export function cellNumber(value: number): Exact {
   return Number.isSafeInteger(value) ? exact(value) : Exact.significant(value, EXCEL_DIGITS);
 }
 

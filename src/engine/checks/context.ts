@@ -1,4 +1,5 @@
 import type { CellAddress } from "../../domain/address";
+import type { Exact } from "../../domain/exact";
 import type { Interval } from "../../domain/interval";
 import type { Field } from "../../domain/lists";
 import type { Figure, Model } from "../../domain/model";
@@ -40,6 +41,8 @@ export interface CheckContext extends CheckSubject {
   fieldFigure(table: FieldTable, field: Field): Node | undefined;
   /** The figure of a project's mention. */
   mentioned(figure: Figure): Node | undefined;
+  /** The value of that figure. Costs less than the figure. */
+  valueOf(figure: Figure): Exact | undefined;
   /** A table with its figures, names and lines at hand. */
   view(table: RecordTable): TableView;
   /** All record tables, those inside forms included, copies of other years or versions included. */

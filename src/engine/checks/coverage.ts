@@ -2,6 +2,7 @@ import type { SheetCells } from "../../domain/cell-map";
 import { CellSet } from "../../domain/cell-map";
 import type { Coverage, CoverageClass, Finding } from "../../domain/finding";
 import { cellAt, isRecordTable } from "../../domain/table";
+import { remembered } from "../../domain/remembered";
 import { gridOf, userGrids, valueAt } from "../../sheets/workbook";
 import type { CheckSubject } from "./context";
 import type { Confirmed } from "./create-context";
@@ -19,20 +20,21 @@ export function coverageOf(subject: CheckSubject, confirmed: Confirmed, findings
   let numbers = 0;
   for (const { sheet, values } of userGrids(subject.workbook)) {
     const rows = read.within(sheet);
-    const classes = [
-      { name: "contradicted", cells: contradicted.within(sheet) },
-      { name: "proven", cells: confirmed.proven.within(sheet) },
-      { name: "proven", cells: numbered.within(sheet) },
-      { name: "supported", cells: confirmed.supported.within(sheet) },
-    ] as const;
+    const classes = (
+      [
+        { name: "contradicted", cells: contradicted.within(sheet) },
+        { name: "proven", cells: confirmed.proven.within(sheet) },
+        { name: "proven", cells: numbered.within(sheet) },
+        { name: "supported", cells: confirmed.supported.within(sheet) },
+      ] as const
+    ).filter(({ cells }) => !cells.isEmpty);
     values.forEach((cells, row) => {
-      const columns = rows.get(row);
+      const columns = rows[row];
       cells?.forEach((value, col) => {
         if (!isNumber(value)) return;
         numbers += 1;
-        const known = classIn(classes, row, col);
-        if (known !== undefined) counts[known] += 1;
-        else counts[columns?.some((cols) => cols.has(col)) === true ? "isolated" : "unread"] += 1;
+        const isRead = columns?.some((cols) => cols.has(col)) === true;
+        counts[classIn(classes, row, col) ?? (isRead ? "isolated" : "unread")] += 1;
       });
     });
   }
@@ -74,5 +76,7 @@ const FIGURE_ALONE =
 /** A number cell, or text that is a figure and nothing more: "1,234.50万元", "98%", "≥5个". */
 function isNumber(value: unknown): boolean {
   if (typeof value === "number") return true;
-  return typeof value === "string" && FIGURE_ALONE.test(value.trim());
+  return typeof value === "string" && isFigureAlone(value);
 }
+
+const isFigureAlone = remembered((text) => FIGURE_ALONE.test(text.trim()));

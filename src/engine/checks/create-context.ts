@@ -82,6 +82,7 @@ export function createContext(subject: CheckSubject, { relations, reported, susp
     figure: (table, line, column) => readings.figure(table, line, column),
     fieldFigure: (table, field) => readings.fieldFigure(table, field),
     mentioned: (figure) => readings.mentioned(figure),
+    valueOf: (figure) => readings.valueOf(figure),
     view: (table) => readings.view(table),
     violations: (code) =>
       diagnosed().diagnosis.violations.filter(({ relation, isReported }) => relation.check === code && !isReported),

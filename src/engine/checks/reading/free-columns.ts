@@ -47,7 +47,7 @@ export function freeColumns(view: TableView): readonly FieldColumn[] {
     })
     .map((column) => (isPercentage(view, column) ? { ...column, field: READ_AS.rate } : column))
     .filter((column) => {
-      const figures = view.data.filter((line) => view.dimension(line, column) !== undefined).length;
+      const figures = view.dimensions(column).length;
       return figures >= 3 && figures * 2 >= view.data.length;
     });
   known.set(view, columns);

@@ -1,32 +1,27 @@
 import type { CellAddress } from "../../../domain/address";
 import { CellMap } from "../../../domain/cell-map";
-import { exact, HUNDRED, ONE } from "../../../domain/exact";
+import type { Exact } from "../../../domain/exact";
+import { exact } from "../../../domain/exact";
 import type { Field } from "../../../domain/lists";
-import { MONEY_FIELDS, POINT_FIELDS, RATE_FIELDS } from "../../../domain/lists";
+import { MONEY_FIELDS, RATE_FIELDS } from "../../../domain/lists";
 import type { Figure } from "../../../domain/model";
-import type { MoneyUnit, Unit } from "../../../domain/quantity/units";
+import type { MoneyUnit } from "../../../domain/quantity/units";
 import type { FieldColumn, FieldTable, LineKind, RecordTable, Table } from "../../../domain/table";
 import { cellAt, isRecordTable } from "../../../domain/table";
-import { isPlainNumber, readQuantity } from "../../../sheets/read-quantity";
-import { formatAt, formulaAt, type Grid, valueAt } from "../../../sheets/workbook";
+import { isPlainFormat, readQuantity } from "../../../sheets/read-quantity";
+import { formulaAt, type Grid, valueAt } from "../../../sheets/workbook";
 import type { CheckSubject } from "../context";
-import type { FigureManner, Node } from "./node";
+import { ColumnCells } from "./column-cells";
+import type { Manner } from "./manner";
+import { isChangeOfAmounts, mannerOf, saysPercent, unitManner } from "./manner";
+import type { Node } from "./node";
 import { impliedUnits } from "./implied-units";
 import { digitsOf, makeNode } from "./node";
 import { TableView } from "./table-view";
 import { formulaBookOf } from "../../formulas/formula-book";
 import { statisticLines } from "../../formulas/layout/statistic-lines";
 
-const ONE_PERCENT = ONE.div(HUNDRED);
 const ROUNDING_FORMULA = /\b(?:ROUND|MROUND|TRUNC|INT)\w*\(/iu;
-
-/** How the figures of a column or field are to be read. */
-interface Manner extends Pick<FigureManner, "field" | "heading" | "columnDecimals" | "unit" | "isRounding"> {
-  /** Whether plain numbers count in per cent. */
-  readonly inPercent: boolean | "when-large";
-  /** How a typed number of an ordinary line reads, which says nothing of itself: most cells of a large table. */
-  readonly typed: FigureManner;
-}
 
 /** Reads cells as figures, each once. */
 export class Readings {
@@ -37,6 +32,8 @@ export class Readings {
   /** `null`: looked at, and no figure. */
   readonly #nodes = new CellMap<Node | null>();
   readonly #manners = new Map<FieldColumn, Manner>();
+  /** By the format's id: whether it says nothing more of a number. */
+  readonly #plainFormats: readonly boolean[];
   /** By the line's index. */
   readonly #lineKinds = new Map<RecordTable, readonly (LineKind | undefined)[]>();
   readonly #views = new Map<RecordTable, TableView>();
@@ -46,6 +43,7 @@ export class Readings {
   constructor(subject: CheckSubject) {
     this.#subject = subject;
     this.#implied = impliedUnits(subject.model);
+    this.#plainFormats = subject.workbook.formats.map(isPlainFormat);
     this.#grids = new Map(subject.workbook.grids.map((grid) => [grid.sheet, grid]));
     const tables = subject.model.sheets.flatMap((sheet) => sheet.tables);
     const inner = tables.flatMap((table) =>
@@ -93,19 +91,17 @@ export class Readings {
     return node;
   }
 
-  /** The dimension of a data line's figure, told without making the figure where its column tells it. */
-  dimension(table: RecordTable, line: number, column: FieldColumn): string | undefined {
+  cells(table: RecordTable, column: FieldColumn): ColumnCells | undefined {
     const grid = this.#grids.get(table.sheet);
-    const manner = this.#mannerOf(table, column);
-    if (grid !== undefined && manner.inPercent !== "when-large") {
-      const [row, col] = table.orientation === "rows" ? [line, column.index] : [column.index, line];
-      const value = valueAt(grid, row, col);
-      if (value === null) return undefined;
-      const isTyped = typeof value === "number" && formulaAt(grid, row, col) === undefined;
-      if (isTyped && isPlainNumber(value, formatAt(this.#subject.workbook, grid, row, col)))
-        return manner.typed.dimension;
-    }
-    return this.figure(table, line, column)?.dimension;
+    if (grid === undefined) return undefined;
+    return new ColumnCells({
+      grid,
+      orientation: table.orientation,
+      index: column.index,
+      manner: this.#mannerOf(table, column),
+      plainFormats: this.#plainFormats,
+      figure: (line) => this.figure(table, line, column),
+    });
   }
 
   fieldFigure(table: FieldTable, field: Field): Node | undefined {
@@ -137,6 +133,17 @@ export class Readings {
     const [line, place] = table.orientation === "rows" ? [row, col] : [col, row];
     const column = table.columns.find(({ index }) => index === place);
     return column === undefined ? undefined : this.figure(table, line, column);
+  }
+
+  valueOf(figure: Figure): Exact | undefined {
+    const table = this.#tables.get(figure.table);
+    const { line } = figure;
+    if (table === undefined || !isRecordTable(table) || line === undefined || this.#kindOf(table, line) !== "data")
+      return this.mentioned(figure)?.value;
+    const place = table.orientation === "rows" ? figure.at.col : figure.at.row;
+    const column = table.columns.find(({ index }) => index === place);
+    const cells = column === undefined ? undefined : this.view(table).cells(column);
+    return cells?.value(line) ?? this.mentioned(figure)?.value;
   }
 
   #read(at: CellAddress, manner: Manner, kind: LineKind): Node | undefined {
@@ -191,7 +198,7 @@ export class Readings {
       const value = grid === undefined ? null : valueAt(grid, row, col);
       if (typeof value !== "number" || grid === undefined) continue;
       largest = Math.max(largest, Math.abs(value));
-      if (formulaAt(grid, row, col) !== undefined) continue;
+      if (Number.isSafeInteger(value) || formulaAt(grid, row, col) !== undefined) continue;
       const digits = digitsOf(exact(value));
       if (digits <= 6 && digits > decimals) decimals = digits;
     }
@@ -212,50 +219,4 @@ export class Readings {
     }
     return kinds[line] ?? "data";
   }
-}
-
-function mannerOf(manner: Omit<Manner, "typed">): Manner {
-  return { ...manner, typed: unitManner(manner, manner.unit, manner.inPercent === true) };
-}
-
-/** The manner of a typed number in a unit; one of a column in per cent counts hundredths. */
-function unitManner(
-  { field, heading, columnDecimals, isRounding }: Omit<Manner, "typed">,
-  unit: Unit | undefined,
-  isPercentNumber: boolean,
-): FigureManner {
-  const factor = isPercentNumber ? ONE_PERCENT : unit === undefined || unit.kind === "percent" ? ONE : unit.factor;
-  return {
-    field,
-    heading,
-    columnDecimals,
-    factor: factor.eq(ONE) ? ONE : factor,
-    unit,
-    dimension: isPercentNumber ? "rate" : dimensionOf(field, unit),
-    isFormula: false,
-    isTotal: false,
-    isRounded: false,
-    isRounding,
-  };
-}
-
-/** No rate changes by so many per cent. */
-const LARGEST_CHANGE = 500;
-
-/** 比上年增减 may be an amount or a rate: figures too large for a rate, under no word of one, are amounts. */
-function isChangeOfAmounts({ field, heading, unit }: FieldColumn, largest: number): boolean {
-  return (
-    field === "change" && unit?.kind !== "percent" && largest > LARGEST_CHANGE && !/率|幅|[%％]|rate/iu.test(heading)
-  );
-}
-
-function saysPercent(column: FieldColumn): boolean {
-  return column.unit?.kind === "percent" || /[%％]/u.test(column.heading);
-}
-
-function dimensionOf(field: Field, unit: Unit | undefined): string {
-  if (RATE_FIELDS.has(field)) return "rate";
-  if (MONEY_FIELDS.has(field)) return unit?.kind === "money" ? `money:${unit.currency}` : "money:?";
-  if (POINT_FIELDS.has(field) || field.startsWith("evaluator_")) return "points";
-  return unit?.kind === "count" ? `count:${unit.text}` : "count";
 }

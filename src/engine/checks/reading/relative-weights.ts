@@ -1,5 +1,5 @@
 import type { Exact } from "../../../domain/exact";
-import { HUNDRED, ZERO } from "../../../domain/exact";
+import { HUNDRED, sumOf, ZERO } from "../../../domain/exact";
 import type { Indicator, Scorecard } from "../../../domain/model";
 import { points } from "../../scoring/points";
 
@@ -10,6 +10,8 @@ const FEWEST_GROUPS = 2;
  * where 过程 20 % is made of 资金管理 60 % and 事项管理 40 %. Nothing then follows for the sum of all weights.
  */
 export function weighedWithinLevels({ indicators }: Scorecard): boolean {
+  const total = sumOf(indicators.map(({ weight }) => points(weight) ?? ZERO));
+  if (total.lt(FEWEST_GROUPS * 100)) return false;
   return isWhole(indicators, ({ level1 }) => level1?.value) || isWhole(indicators, ({ level2 }) => level2?.value);
 }
 

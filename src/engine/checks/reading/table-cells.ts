@@ -1,5 +1,4 @@
 import type { CellAddress } from "../../../domain/address";
-import { addTo } from "../../../domain/groups";
 import type { Model } from "../../../domain/model";
 import type { RecordTable } from "../../../domain/table";
 import { isRecordTable } from "../../../domain/table";
@@ -9,8 +8,8 @@ import { isRecordTable } from "../../../domain/table";
  * set of columns, so that a table costs as much as it has lines.
  */
 export class TableCells {
-  /** By sheet and row, the columns that some table reads there. */
-  readonly #sheets = new Map<string, Map<number, ReadonlySet<number>[]>>();
+  /** By sheet and row, the sets of columns that tables read there. */
+  readonly #sheets = new Map<string, (readonly ReadonlySet<number>[])[]>();
 
   constructor({ sheets }: Model) {
     for (const table of sheets.flatMap(({ tables }) => tables)) {
@@ -25,24 +24,28 @@ export class TableCells {
   }
 
   /** The sets of columns read in each row of a sheet. */
-  within(sheet: string): ReadonlyMap<number, readonly ReadonlySet<number>[]> {
-    return this.#sheets.get(sheet) ?? new Map<number, ReadonlySet<number>[]>();
+  within(sheet: string): readonly (readonly ReadonlySet<number>[] | undefined)[] {
+    return this.#sheets.get(sheet) ?? [];
   }
 
   #addRecords({ sheet, orientation, lines, columns }: RecordTable): void {
     const ofLines = lines.map(({ index }) => index);
     const ofFields = columns.map(({ index }) => index);
     const [rows, cols] = orientation === "rows" ? [ofLines, new Set(ofFields)] : [ofFields, new Set(ofLines)];
-    for (const row of rows) this.#addRow(sheet, row, cols);
+    this.#addRows(sheet, rows, cols);
   }
 
   #add({ sheet, row, col }: CellAddress): void {
-    this.#addRow(sheet, row, new Set([col]));
+    this.#addRows(sheet, [row], new Set([col]));
   }
 
-  #addRow(sheet: string, row: number, cols: ReadonlySet<number>): void {
-    let rows = this.#sheets.get(sheet);
-    if (rows === undefined) this.#sheets.set(sheet, (rows = new Map<number, ReadonlySet<number>[]>()));
-    addTo(rows, row, cols);
+  #addRows(sheet: string, rows: readonly number[], cols: ReadonlySet<number>): void {
+    let byRow = this.#sheets.get(sheet);
+    if (byRow === undefined) this.#sheets.set(sheet, (byRow = []));
+    const alone = [cols];
+    for (const row of rows) {
+      const known = byRow[row];
+      byRow[row] = known === undefined ? alone : [...known, cols];
+    }
   }
 }

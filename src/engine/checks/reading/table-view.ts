@@ -3,12 +3,13 @@ import { addTo } from "../../../domain/groups";
 import type { Field } from "../../../domain/lists";
 import type { FieldColumn, Line, RecordTable } from "../../../domain/table";
 import { cellAt } from "../../../domain/table";
+import type { ColumnCells } from "./column-cells";
 import type { Node } from "./node";
 
 /** What a view needs of its surroundings. */
 export interface ViewSource {
   figure(table: RecordTable, line: number, column: FieldColumn): Node | undefined;
-  dimension(table: RecordTable, line: number, column: FieldColumn): string | undefined;
+  cells(table: RecordTable, column: FieldColumn): ColumnCells | undefined;
   text(at: CellAddress): string;
   isPercent(at: CellAddress): boolean;
   /** Lines whose figures describe the others (highest, lowest, spread): they are no records, however they are called. */
@@ -45,6 +46,7 @@ export class TableView {
   readonly #names: string[] = [];
   /** By column, from the table's first line on; `null`: looked at, and no figure. */
   readonly #figures = new Map<FieldColumn, (Node | null)[]>();
+  readonly #cells = new Map<FieldColumn, ColumnCells>();
   readonly #firstLine: number;
   readonly #nameColumn: FieldColumn | undefined;
 
@@ -87,9 +89,25 @@ export class TableView {
     return figure ?? undefined;
   }
 
-  /** What kind of figure stands in a data line; undefined where none does. Costs less than the figure. */
-  dimension(line: Line, column: FieldColumn): string | undefined {
-    return this.#source.dimension(this.table, line.index, column);
+  /** The cells of a column in the data lines. They cost less than the figures. */
+  cells(column: FieldColumn): ColumnCells | undefined {
+    let cells = this.#cells.get(column);
+    if (cells === undefined) {
+      cells = this.#source.cells(this.table, column);
+      if (cells !== undefined) this.#cells.set(column, cells);
+    }
+    return cells;
+  }
+
+  /** The dimensions of the figures in the data lines; lines without one are left out. */
+  dimensions(column: FieldColumn): readonly string[] {
+    const cells = this.cells(column);
+    const dimensions: string[] = [];
+    for (const { index } of cells === undefined ? [] : this.data) {
+      const dimension = cells?.dimension(index);
+      if (dimension !== undefined) dimensions.push(dimension);
+    }
+    return dimensions;
   }
 
   /** Whether a cell is written with a per cent sign, by its text or its number format. */

@@ -13,7 +13,9 @@ import { weighedWithinLevels } from "./relative-weights";
 /** The weights of one scorecard and what they add up to. */
 export interface WeightSum {
   readonly name: string;
-  readonly nodes: readonly Node[];
+  readonly cells: () => readonly CellAddress[];
+  /** Made where a sum is wrong. */
+  readonly nodes: () => readonly Node[];
   /** The cell that states the sum. */
   readonly stated: Node | undefined;
   readonly total: Exact;
@@ -33,11 +35,13 @@ export function weightSums(context: CheckContext): readonly WeightSum[] {
   const usual = usualTotal(cards.map(({ total }) => total));
   const byIndicator = scoredIndicators(context);
   const sums = [
-    ...cards.map(({ card, name, nodes, stated, total }): WeightSum => {
+    ...cards.map(({ card, total, ...weights }): WeightSum => {
       const fits = total.eq(ONE) || total.eq(HUNDRED) || (usual !== undefined && total.eq(usual));
       const full = fits ? total : (usual ?? HUNDRED);
-      const culprit = fits ? undefined : culpritOf(nodes, scoresOf(context, card, byIndicator()), total.minus(full));
-      return { name, nodes, stated, total, full, culprit };
+      const culprit = fits
+        ? undefined
+        : culpritOf(weights.nodes(), scoresOf(context, card, byIndicator()), total.minus(full));
+      return { ...weights, total, full, culprit };
     }),
     ...assessments(context),
   ];
@@ -64,7 +68,8 @@ function assessments(context: CheckContext): readonly WeightSum[] {
     return [
       {
         name: title || sheet,
-        nodes,
+        cells: () => nodes.map(({ at }) => at),
+        nodes: () => nodes,
         stated: view.figure(total, column),
         total: sum,
         full: HUNDRED,
@@ -129,21 +134,37 @@ function rawSums(context: CheckContext): readonly RawSum[] {
   );
   const byTable = new Map(context.views.map((view) => [view.table.id, view]));
   return context.model.scorecards.flatMap((card): RawSum[] => {
-    const own = card.indicators.flatMap(({ weight }) =>
-      weight === undefined ? [] : (context.mentioned(weight) ?? []),
-    );
-    if (own.length < card.indicators.length || own.length < 2 || weighedWithinLevels(card)) return [];
+    const own = valuesOf(context, card);
+    if (own === undefined || own.length < 2 || weighedWithinLevels(card)) return [];
     const form = forms.get(card.table);
     const view = byTable.get(form?.indicators?.id ?? card.table);
     const row = view === undefined ? undefined : executionRowOf(context, view);
-    const execution = row?.weight;
-    const nodes = execution === undefined || own.includes(execution) ? own : [execution, ...own];
+    const nodes = (): readonly Node[] => nodesOf(context, card, row?.weight);
     const named = card.project === undefined ? undefined : names.get(card.project);
     const name = named ?? context.model.fundName?.value ?? card.indicators[0]?.weight?.at.sheet ?? "";
-    const beside = execution === undefined ? (row?.points ?? ZERO) : ZERO;
-    const total = sumOf([beside, ...nodes.map(({ value }) => value)]);
-    return [{ card, name, nodes, stated: statedTotal(context, card, form), total }];
+    const total =
+      row?.weight === undefined ? sumOf([row?.points ?? ZERO, ...own]) : sumOf(nodes().map(({ value }) => value));
+    const cells = (): readonly CellAddress[] =>
+      [row?.weight, ...card.indicators.map(({ weight }) => weight)].flatMap((figure) => figure?.at ?? []);
+    return [{ card, name, cells, nodes, stated: statedTotal(context, card, form), total }];
   });
+}
+
+/** The weights of all indicators of a scorecard; undefined where one of them has none. */
+function valuesOf(context: CheckContext, { indicators }: Scorecard): readonly Exact[] | undefined {
+  const values: Exact[] = [];
+  for (const { weight } of indicators) {
+    const value = weight === undefined ? undefined : context.valueOf(weight);
+    if (value === undefined) return undefined;
+    values.push(value);
+  }
+  return values;
+}
+
+/** The same as figures, with that of the execution row where it is none of theirs. */
+function nodesOf(context: CheckContext, { indicators }: Scorecard, execution: Node | undefined): readonly Node[] {
+  const own = indicators.flatMap(({ weight }) => (weight === undefined ? [] : (context.mentioned(weight) ?? [])));
+  return execution === undefined || own.includes(execution) ? own : [execution, ...own];
 }
 
 /** The marks of all indicators, looked up only where a sum of weights is wrong. */

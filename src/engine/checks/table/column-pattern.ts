@@ -1,8 +1,8 @@
 import type { FindingKind } from "../../../domain/lists";
-import type { FieldColumn } from "../../../domain/table";
 import { defineCheck } from "../check";
 import type { CheckContext } from "../context";
 import { EQUATION_VARIANTS, equationDrafts } from "../relations/equation-words";
+import type { NumericColumn } from "../relations/patterns/numeric-columns";
 import { numericColumns } from "../relations/patterns/numeric-columns";
 import { relationsOf } from "../relations/patterns/relations-of";
 import { isPatterned, patternsOf } from "../relations/patterns/search";
@@ -56,7 +56,7 @@ export const columnPattern = defineCheck({
     for (const view of context.views) {
       if (view.data.length < 3 || view.table.role === "form") continue;
       const open = numericColumns(view).filter(
-        ({ column }) => isPatterned(view, column.index) && !isExplained(context, view, column),
+        (column) => isPatterned(view, column.column.index) && !isExplained(context, view, column),
       );
       for (const pattern of patternsOf(
         view,
@@ -74,9 +74,9 @@ export const columnPattern = defineCheck({
 });
 
 /** True when other checks state an equation for most figures of the column already. */
-function isExplained(context: CheckContext, view: TableView, column: FieldColumn): boolean {
-  const stated = view.data.filter((line) => view.dimension(line, column) !== undefined);
-  return stated.filter((line) => context.isComputed(view.at(line, column))).length * 2 > stated.length;
+function isExplained(context: CheckContext, view: TableView, { column, figureCount }: NumericColumn): boolean {
+  const computed = view.data.filter((line) => context.isComputed(view.at(line, column)));
+  return computed.length * 2 > figureCount;
 }
 
 function kindOf(form: string): FindingKind {

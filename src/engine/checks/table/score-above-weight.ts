@@ -145,8 +145,13 @@ function aboveWeights(
   columns: { readonly score: FieldColumn; readonly weights: FieldColumn },
 ): Scores {
   const above: Scored[] = [];
+  const isWithin = withinTyped(view, columns);
   let count = 0;
   for (const line of view.data) {
+    if (isWithin(line) && rightWeight(context, { at: view.at(line, columns.weights) }) === undefined) {
+      count += 1;
+      continue;
+    }
     const [score, weight] = [view.figure(line, columns.score), view.figure(line, columns.weights)];
     if (score === undefined || weight === undefined || score.dimension !== weight.dimension) continue;
     count += 1;
@@ -155,6 +160,18 @@ function aboveWeights(
     if (one !== undefined) above.push(one);
   }
   return { count, above, name: nameIn(view) };
+}
+
+/** Whether a line's score and weight are plain numbers that count alike, and the score is at most the weight. */
+function withinTyped(view: TableView, columns: { readonly score: FieldColumn; readonly weights: FieldColumn }) {
+  const [scores, weights] = [view.cells(columns.score), view.cells(columns.weights)];
+  const areAlike =
+    scores?.manner.dimension === weights?.manner.dimension && scores?.manner.factor === weights?.manner.factor;
+  return ({ index }: Line): boolean => {
+    const score = areAlike ? scores?.typed(index) : undefined;
+    const weight = score === undefined ? undefined : weights?.typed(index);
+    return score !== undefined && weight !== undefined && score <= weight;
+  };
 }
 
 /** Most scores are at most their weight as both are stated: nobody needs to know then what they may stand for. */

@@ -38,8 +38,13 @@ export const textNumber = defineCheck({
       const columns = [...view.columns(isCounted), ...freeColumns(view).filter(({ field }) => isCounted(field))];
       for (const column of columns) {
         const texts: { readonly line: Line; readonly node: Node }[] = [];
+        const cells = view.cells(column);
         let numbers = 0;
         for (const line of view.data) {
+          if (cells?.typed(line.index) !== undefined) {
+            numbers += 1;
+            continue;
+          }
           const node = view.figure(line, column);
           if (node?.quantity.asText === true) texts.push({ line, node });
           else if (node !== undefined) numbers += 1;

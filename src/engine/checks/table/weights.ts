@@ -37,15 +37,16 @@ export const weights = defineCheck({
   *suspects(context) {
     for (const { nodes, total, full } of weightSums(context)) {
       if (total.eq(full)) continue;
-      for (const node of nodes) yield { node, allowed: point(node.value.minus(total.minus(full))), isSure: false };
+      for (const node of nodes()) yield { node, allowed: point(node.value.minus(total.minus(full))), isSure: false };
     }
   },
   *run(context) {
-    for (const { name, nodes, stated, total, full: expected, culprit } of weightSums(context)) {
+    for (const { name, cells, nodes: made, stated, total, full: expected, culprit } of weightSums(context)) {
       if (total.eq(expected)) {
-        context.proved(nodes.map(({ at }) => at));
+        context.proved(cells());
         continue;
       }
+      const nodes = made();
       const at = stated?.at ?? nodes[0]?.at;
       // A weight or a sum of weights that an equation corrects is that equation's finding.
       if (at === undefined || nodes.some((node) => context.corrected(node.at) !== undefined)) continue;

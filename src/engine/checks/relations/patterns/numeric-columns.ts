@@ -10,6 +10,8 @@ export interface NumericColumn {
   readonly column: FieldColumn;
   /** How many data lines its table has. */
   readonly lineCount: number;
+  /** In how many of them a figure stands. */
+  readonly figureCount: number;
   /** The figure in a data line, counted from 0. */
   readonly node: (line: number) => Node | undefined;
   /** Dimension of most of its figures. */
@@ -28,13 +30,14 @@ export function numericColumns(view: TableView): readonly NumericColumn[] {
     .sort((a, b) => a.index - b.index)
     .flatMap((column): NumericColumn[] => {
       const { data } = view;
-      const dimensions = data.map((line) => view.dimension(line, column)).filter((each) => each !== undefined);
+      const dimensions = view.dimensions(column);
       if (dimensions.length < 3 || dimensions.length * 2 < data.length) return [];
       const node = (index: number): Node | undefined => {
         const line = data[index];
         return line === undefined ? undefined : view.figure(line, column);
       };
-      return [{ column, lineCount: data.length, node, dimension: usual(dimensions) }];
+      const figureCount = dimensions.length;
+      return [{ column, lineCount: data.length, figureCount, node, dimension: usual(dimensions) }];
     });
   known.set(view, columns);
   return columns;
@@ -51,6 +54,8 @@ function holdsFigures(field: Field): boolean {
 }
 
 function usual(all: readonly string[]): string {
+  const [first = ""] = all;
+  if (all.every((each) => each === first)) return first;
   const counts = new Map<string, number>();
   for (const each of all) counts.set(each, (counts.get(each) ?? 0) + 1);
   return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? "";
