@@ -50,6 +50,11 @@ function isLetter(code: number): boolean {
   return (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
 }
 
+/** 15分, （满分20分）: the most that a column of scores may be, in a line below its headings. */
+export function isMaximum(text: string): boolean {
+  return /^[（(]?(?:满分)?\s*\d{1,3}(?:\.\d)?\s*分[)）]?$/.test(text);
+}
+
 /** Cells that say "nothing": —, -, /, 无, n/a … */
 export function isPlaceholder(text: string): boolean {
   return /^[\s\-–—―－/\\*.…·]*$|^(无|n\/?a|nil|none)$/i.test(text);

@@ -50,6 +50,8 @@ export function headingCandidates(path: readonly string[], lexicon: HeadingLexic
       if ((field === "spent" || field === "actual") && NOT_YET.test(text)) continue;
       // 资金投入（万元） is an amount, whatever part of a score 投入 is elsewhere.
       if (POINT_FIELDS.has(field) && unitInHeading(text)?.kind === "money") continue;
+      // 立项数（个） counts; 县（区） has a level in its brackets.
+      if (MONEY_FIELDS.has(field) && !field.startsWith("fund_") && unitInHeading(text)?.kind === "count") continue;
       if (OF_THIS_YEAR.has(field) && isOtherFigure(text)) continue;
       if (OF_THIS_YEAR.has(field) && EARLIER.test(text) && how !== "exact") continue;
       const asked = (field === "budget" || field === "budget_initial") && ASKED.test(text) ? 0.75 : 1;

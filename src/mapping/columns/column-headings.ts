@@ -1,6 +1,6 @@
 import { parseUnit } from "../../domain/quantity/parse-unit";
 import type { RawTable } from "../layout/raw-table";
-import { oneLine } from "../text";
+import { isMaximum, oneLine } from "../text";
 
 const COLUMN_NUMBER = /^[(（]?(?:\d{1,2}|[A-Za-z]|[①-⑳])(?:[)）]|\s*=.+)?$/;
 
@@ -16,8 +16,9 @@ export function headingPath(table: RawTable, field: number): readonly string[] {
     if (text === "" || text === path.at(-1)) return;
     if (place > 0 && path.length > 0 && COLUMN_NUMBER.test(text)) return;
     const above = path.at(-1);
-    // A line of units below the headings: 预算数 over 万元 reads 预算数（万元）.
-    if (above !== undefined && parseUnit(text) !== undefined) path[path.length - 1] = `${above}（${text}）`;
+    // A line of units or of full marks below the headings: 预算数 over 万元 reads 预算数（万元）.
+    if (above !== undefined && (parseUnit(text) !== undefined || isMaximum(text)))
+      path[path.length - 1] = `${above}（${text}）`;
     else path.push(text);
   });
   return path;

@@ -41,7 +41,7 @@ const CLAIMS = 0.6;
  * by side do they tell which of them counts. The other one is the initial figure, or no field where there is none for it.
  */
 export function withRivals(drafts: readonly ColumnDraft[]): readonly ColumnDraft[] {
-  return RIVALRIES.reduce(settled, belowDeepestLevel(withoutHalves(drafts)));
+  return RIVALRIES.reduce(settled, unitsOfBoth(belowDeepestLevel(withoutHalves(drafts))));
 }
 
 /** 调增 beside 调减: neither is the adjustment, which is their difference. */
@@ -68,6 +68,17 @@ function belowDeepestLevel(drafts: readonly ColumnDraft[]): readonly ColumnDraft
     const above = (field: Field): boolean => field === "indicator_name" || (field === "weight" && hasOwnWeight);
     return { ...draft, candidates: draft.candidates.filter(({ field }) => !above(field)) };
   });
+}
+
+/** 单位 below 目标 and again below 完成: both are what the figures are measured in, and no department. */
+function unitsOfBoth(drafts: readonly ColumnDraft[]): readonly ColumnDraft[] {
+  const units = drafts.filter((draft) => /^(?:单位|unit)$/.test(leaf(draft)));
+  if (units.length < 2) return drafts;
+  return drafts.map((draft) =>
+    units.includes(draft)
+      ? { ...draft, candidates: draft.candidates.filter(({ field }) => field === "unit_of_measure") }
+      : draft,
+  );
 }
 
 const UP = /^(?:预算|年中)?(?:调增|追加|增加|increases?|additions?)(?:数|额|金额|资金|预算)?$/i;

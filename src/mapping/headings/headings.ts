@@ -191,7 +191,7 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
     sure: words(
       "市级资金|市级|市财政|市级财政|市级财政资金|市级配套|市补助|市级补助|地市级|州市级|市资金|市|市本级|市级配套资金|City|Municipal|Municipal funds|Municipal budget|City funds|Municipality|City budget|Prefecture|Municipal match|City match",
     ),
-    likely: words("地（州、市）|州（市）|市（州）|市州|地州"),
+    likely: words("地（州、市）|州（市）|市（州）|市州|地州|盟市|地市|州市"),
   },
   {
     field: "fund_county",
@@ -236,7 +236,7 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
       "一级指标|一级|一级指标名称|指标一级|一级指标及分值|一级指标（权重）|Level 1|Level-1 indicator|First-level indicator|Tier 1|L1|Level one|Dimension|Primary indicator|1st level|First level|Level 1 indicator|A级指标",
     ),
     likely: words(
-      "指标类型|指标类别|评价维度|维度|Level|Result level|Results level|Pillar|Component|Strategic priority|Priority|Priority area|Strategic goal|Strategic objective|Focus area|Theme",
+      "指标类型|指标类别|评价维度|维度|Level|Result level|Results level|Pillar|Component|Strategic priority|Priority|Priority area|Strategic goal|Strategic objective|Focus area|Theme|Output class|Result area|Key result area|Outcome area|Perspective",
     ),
     weak: words("类别|类型|指标|Category|Result|Results"),
   },
@@ -255,7 +255,7 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
         "Indicator|Indicator name|KPI|Level 3|Level-3 indicator|Third-level indicator|Performance indicator|Measure|L3|Metric|Tier 3|Tertiary indicator|Key performance indicator|Performance measure|Third level|3rd level|Level 3 indicator",
     ),
     likely: words(
-      "指标|考核内容|评价内容|二级/三级指标|二级、三级指标|绩效内容|KPI name|指标名|指标项目|个性指标|共性指标",
+      "指标|考核内容|评价内容|二级/三级指标|二级、三级指标|绩效内容|评审内容|评分内容|评审要素|评价要素|评分要素|评审因素|评分因素|评分项目|KPI name|指标名|指标项目|个性指标|共性指标",
     ),
     weak: words("名称|内容|Name|Description|具体内容"),
   },
@@ -395,7 +395,7 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
   {
     field: "project_list",
     sure: words(
-      "具体项目|包含项目|涉及项目|项目清单|项目列表|对应项目|所含项目|项目明细|包括项目|Project list|List of projects|Projects included|Projects covered|Included projects|Projects listed",
+      "具体项目|包含项目|涉及项目|项目清单|项目列表|对应项目|所含项目|项目明细|项目名单|包括项目|Project list|List of projects|Projects included|Projects covered|Included projects|Projects listed",
     ),
     likely: words("项目|项目编号|项目名称|Projects"),
   },

@@ -2,7 +2,7 @@ import type { HeadingLexicon } from "../headings/heading-lexicon";
 import type { LineFacts } from "./line-facts";
 import { headerLikeness, isLoneText, isSideText, lineFacts } from "./line-facts";
 import { labelKind } from "./line-words";
-import { isPlaceholder } from "../text";
+import { isMaximum, isPlaceholder } from "../text";
 import { PANEL_WORDS } from "../headings/people";
 import type { Rect } from "./raw-table";
 import type { SheetView } from "./sheet-view";
@@ -149,7 +149,8 @@ function isLowerLevel(
   const facts = lineFacts(view, line, rect);
   const upper = above.at(-1) ?? line;
   if (facts.filled.length === 0) return coveredFromAbove(view, line, upper, rect);
-  if (isColumnNumbers(view, line, facts) || isUnitsLine(view, line, facts)) return true;
+  if (isColumnNumbers(view, line, facts) || isUnitsLine(view, line, facts) || isMaximaLine(view, line, facts))
+    return true;
   if (facts.numbers > 0 && !isYearLine(view, line, facts)) return false;
   if (isLoneText(facts) && labelKind(view.text(line, facts.filled[0] ?? 0)) !== undefined) return false;
   const upperFacts = lineFacts(view, upper, rect);
@@ -167,6 +168,11 @@ function isUnitsLine(view: SheetView, line: number, facts: LineFacts): boolean {
   const said = facts.filled.map((field) => view.text(line, field)).filter((text) => !isPlaceholder(text));
   const texts = /^(?:计量)?单位$|^units?$/i.test(said[0] ?? "") ? said.slice(1) : said;
   return texts.length >= 2 && texts.every((text) => parseUnit(text) !== undefined);
+}
+
+/** 15分 | 20分 | 35分: the most that each column of scores may be. */
+function isMaximaLine(view: SheetView, line: number, facts: LineFacts): boolean {
+  return facts.filled.length >= 2 && facts.filled.every((field) => isMaximum(view.text(line, field)));
 }
 
 function coveredFromAbove(view: SheetView, line: number, upper: number, rect: Rect): boolean {

@@ -461,4 +461,45 @@ export const AMOUNTS: readonly Layout[] = [
       "  summary rows 万元 head 3,4 data 5,6,7 A=department B=budget C=spent D=rate E=spent_prev_year F=change G=?",
     ],
   },
+  {
+    name: "projects counted beside the money that they get",
+    sheets: {
+      方向: [
+        ["专项资金按扶持方向统计"],
+        ["扶持方向", "立项数（个）", "扶持资金（万元）", "资金占比", "项目名单"],
+        ["民生类", 2, 150, "60%", "甲县道路改造工程、乙县供水工程"],
+        ["基建类", 1, 100, "40%", "丙县学校食堂项目"],
+        ["合计", 3, 250, "100%", _],
+      ],
+    },
+    expected: [
+      "方向: summary",
+      "  summary rows 万元 head 2 data 3,4 A=direction B=project_count C=budget D=share E=project_list total:5(3,4)",
+    ],
+  },
+  {
+    name: "what a state reimbursed of awards with a match",
+    sheets: {
+      Subawards: [
+        ["Subaward Status Report"],
+        ["($ thousands)"],
+        [
+          "Project Title",
+          "Subrecipient",
+          "Federal Share",
+          "Match",
+          "Total Award",
+          "Reimbursed to Date",
+          "Remaining Balance",
+        ],
+        ["Traffic Signals", "Adams County", 60, 40, 100, 80, 20],
+        ["Flood Gauges", "Bent County", 120, 80, 200, 150, 50],
+        ["Teacher Coaching", "Clay County", 30, 20, 50, 50, 0],
+      ],
+    },
+    expected: [
+      "Subawards: expenditures",
+      "  expenditures rows $ thousands head 3 data 4,5,6 A=project_name B=department C=fund_central E=budget F=spent G=balance D=?",
+    ],
+  },
 ];

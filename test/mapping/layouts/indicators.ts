@@ -288,4 +288,24 @@ export const INDICATORS: readonly Layout[] = [
       "  indicators rows head 2 data 3,4,5,6 A=indicator_l1 B=indicator_l2 C=indicator_name D=weight F=score G=deviation_reason E=? total:7(3,4,5,6)",
     ],
   },
+  {
+    name: "figures and their units side by side for target and result",
+    sheets: {
+      指标: {
+        rows: [
+          ["年度绩效目标完成情况", _, _, _, _, _, _, _],
+          ["指标类型", "指标名称", "年度目标", _, "完成情况", _, "分值", "得分"],
+          [_, _, "数值", "单位", "数值", "单位", _, _],
+          ["产出指标", "维修校舍面积", 3200, "平方米", 3300, "平方米", 50, 50],
+          ["产出指标", "补贴发放及时率", 98, "%", 98, "%", 30, 30],
+          ["满意度指标", "居民满意度", 90, "%", 88, "%", 20, 19.56],
+        ],
+        merges: ["A2:A3", "B2:B3", "C2:D2", "E2:F2", "G2:G3", "H2:H3"],
+      },
+    },
+    expected: [
+      "指标: indicators",
+      "  indicators rows head 2,3 data 4,5,6 A=indicator_l1 B=indicator_name C=target D=unit_of_measure E=actual G=weight H=score F=?",
+    ],
+  },
 ];

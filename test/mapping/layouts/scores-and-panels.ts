@@ -164,4 +164,39 @@ export const SCORES_AND_PANELS: readonly Layout[] = [
       "  projects rows head 3 data 4,5,6 A=seq B=project_name C=department F=grade D=? E=?",
     ],
   },
+  {
+    name: "the most that each score may be in a line below the headings",
+    sheets: {
+      得分: [
+        ["财政重点评价项目得分表"],
+        ["序号", "项目", "单位", "决策", "过程", "产出", "效益", "总分", "排名"],
+        [_, _, _, "15分", "20分", "35分", "30分", "100分", _],
+        [1, "甲县道路改造工程", "交通局", 14, 18, 33, 27, 92, 1],
+        [2, "乙县供水工程", "水利局", 13, 17, 32, 26, 88, 2],
+        [3, "丙县学校食堂项目", "教育局", 12, 16, 30, 25, 83, 3],
+      ],
+    },
+    expected: [
+      "得分: scores",
+      "  scores rows head 2,3 data 4,5,6 A=seq B=project_name C=department D=score_input E=score_process F=score_output G=score_outcome H=score I=rank",
+    ],
+  },
+  {
+    name: "what reviewers give points for, with the experts beside each other",
+    sheets: {
+      评分汇总: [
+        ["项目名称：甲县道路改造工程"],
+        ["评审内容", "分值", "专家一", "专家二", "专家三", "平均得分"],
+        ["立项必要性", 20, 18, 17, 19, 18],
+        ["方案可行性", 20, 16, 17, 18, 17],
+        ["预算合理性", 30, 25, 27, 26, 26],
+        ["预期绩效", 30, 26, 28, 27, 27],
+        ["合计", 100, 85, 89, 90, 88],
+      ],
+    },
+    expected: [
+      "评分汇总: indicators",
+      "  indicators rows of:甲县道路改造工程 head 2 data 3,4,5,6 A=indicator_name B=weight C=evaluator_1 D=evaluator_2 E=evaluator_3 F=average total:7(3,4,5,6)",
+    ],
+  },
 ];
