@@ -43,7 +43,8 @@ export class Exact {
 
   private static readonly usual: readonly Exact[] = Array.from(
     { length: LARGEST_USUAL + 1 },
-    (_, whole) => new Exact(whole, 0),
+    // Not by its name: a minifier may give the class its name only after this has run.
+    (_, whole) => new this(whole, 0),
   );
 
   static of(value: ExactValue): Exact {
