@@ -145,6 +145,22 @@ test("a workbook of chart sheets alone is one without tables", () => {
   expect(open(zipParts({ ...parts, "xl/_rels/workbook.xml.rels": related })).grids).toEqual([]);
 });
 
+test("rows and columns of no size are hidden, as are rows that tell no height where rows have none", () => {
+  const rows =
+    '<row r="1"><c r="A1"><v>1</v></c></row><row r="2" ht="0" customHeight="1"/><row r="3" ht="15"/><row r="4" hidden="true"/>';
+  const book = (format: string) =>
+    open(
+      zipParts(
+        smallBook({
+          sheet: `${format}<cols><col min="2" max="3" width="0" customWidth="1"/><col min="4" max="4" width="9"/></cols><sheetData>${rows}</sheetData>`,
+        }),
+      ),
+    ).grids[0]!;
+  expect([...book("").hiddenRows]).toEqual([1, 3]);
+  expect([...book("").hiddenCols]).toEqual([1, 2]);
+  expect([...book('<sheetFormatPr defaultRowHeight="15" zeroHeight="1"/>').hiddenRows]).toEqual([0, 1, 3]);
+});
+
 test("merges of whole columns and rows are read as the areas they are", () => {
   const sheet =
     '<sheetData/><mergeCells><mergeCell ref="B:$C"/><mergeCell ref="5:4"/><mergeCell ref="A:3"/></mergeCells>';

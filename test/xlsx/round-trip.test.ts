@@ -134,6 +134,17 @@ test("a rule of ours that Excel has put beside a user's is taken out alone", () 
   expect(textOfPart(unzipParts(cleared), "xl/worksheets/sheet1.xml")).toBe(sheet);
 });
 
+test.each([
+  ["form controls", "controls"],
+  ["embedded objects", "oleObjects"],
+])("marks stand before %s that Excel has wrapped up as alternatives", (_, name) => {
+  const wrapped = `<mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"><mc:Choice Requires="x14"><${name}/></mc:Choice></mc:AlternateContent>`;
+  const bytes = zipParts(smallBook({ sheet: `<sheetData/>${wrapped}` }));
+  const mark = { range: { sheet: "表", top: 0, left: 0, bottom: 0, right: 0 }, severity: "error" as const };
+  const sheet = textOfPart(unzipParts(applied(bytes, { sheets: [], marks: [mark] })), "xl/worksheets/sheet1.xml");
+  expect(sheet).toMatch(/<sheetData\/><conditionalFormatting.*<\/conditionalFormatting><mc:AlternateContent/);
+});
+
 test("a user's rule whose text only speaks of our marks stays", () => {
   const parts = richWorkbook();
   const sheet = String(parts["xl/worksheets/sheet1.xml"]);

@@ -28,6 +28,10 @@ const REF = nameCode("ref");
 const HIDDEN = nameCode("hidden");
 const MIN = nameCode("min");
 const MAX = nameCode("max");
+const HT = nameCode("ht");
+const WIDTH = nameCode("width");
+const SHEET_FORMAT = nameCode("sheetFormatPr");
+const ZERO_HEIGHT = nameCode("zeroHeight");
 
 /** Excel takes 8,192 signs, of which a file may need some more. */
 const LONGEST_FORMULA = 65_536;
@@ -60,6 +64,8 @@ class SheetReader {
   readonly #shared: SharedFormulas;
   #row = -1;
   #col = -1;
+  /** Rows that tell no height have none. */
+  #flatRows = false;
 
   constructor(bytes: Uint8Array, sheet: string, context: SheetContext) {
     this.#scanner = new XmlScanner(bytes, context.nesting);
@@ -77,6 +83,7 @@ class SheetReader {
       if (scanner.name === SHEET_DATA) this.#sheetData();
       else if (scanner.name === MERGE) this.#merge();
       else if (scanner.name === COLUMN) this.#column();
+      else if (scanner.name === SHEET_FORMAT) this.#flatRows = isTrue(scanner.value(ZERO_HEIGHT));
       else if (scanner.name === EXTENSIONS) scanner.skipElement();
     }
     return this.#grid.grid(this.#sheet, state);
@@ -100,7 +107,14 @@ class SheetReader {
     this.#row = Number.isInteger(row) && row >= 0 ? row : this.#row + 1;
     if (this.#row >= MAX_ROWS) throw new PackageTrouble("damaged", { reason: "row", row: String(this.#row + 1) });
     this.#col = -1;
-    if (this.#scanner.attribute(HIDDEN) >= 0 && isTrue(this.#scanner.value(HIDDEN))) this.#grid.hideRow(this.#row);
+    if (this.#isHiddenRow()) this.#grid.hideRow(this.#row);
+  }
+
+  /** Said in so many words, or of no height, which is the same in Excel. */
+  #isHiddenRow(): boolean {
+    const scanner = this.#scanner;
+    if (scanner.attribute(HIDDEN) >= 0 && isTrue(scanner.value(HIDDEN))) return true;
+    return scanner.attribute(HT) < 0 ? this.#flatRows : this.#numberAttribute(HT) === 0;
   }
 
   /** The number that an attribute of the tag holds; NaN without it. */
@@ -187,6 +201,7 @@ class SheetReader {
   #column(): void {
     const scanner = this.#scanner;
     this.#context.counter.element();
-    if (isTrue(scanner.value(HIDDEN))) this.#grid.hideColumns(Number(scanner.value(MIN)), Number(scanner.value(MAX)));
+    if (isTrue(scanner.value(HIDDEN)) || this.#numberAttribute(WIDTH) === 0)
+      this.#grid.hideColumns(Number(scanner.value(MIN)), Number(scanner.value(MAX)));
   }
 }
