@@ -1,5 +1,4 @@
-import type { RunSettings, ScoreDecision } from "../engine/outcome/decisions";
-import type { Checkpoint } from "../engine/outcome/progress";
+import type { Checkpoint, RunSettings, ScoreDecision } from "../engine/outcome";
 
 /** A score decision as kept: with the time, as text, and the figures it was taken on. */
 export interface KeptScoreDecision extends ScoreDecision {

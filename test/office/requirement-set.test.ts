@@ -113,7 +113,7 @@ function loadedNames(source: ts.SourceFile): string[] {
       node.expression.name.text === "load"
     ) {
       const [argument] = node.arguments;
-      const text = argument === undefined ? "" : argument.getText(source).replaceAll(/\$\{\w+\}|["'`]/g, "");
+      const text = argument === undefined ? "" : argument.getText(source).replaceAll(/\$\{\w+\}|["'`[\]\s]/g, "");
       found.push(...text.split(/[,/]/).filter((name) => name !== "" && name !== "items"));
     }
     ts.forEachChild(node, visit);

@@ -113,7 +113,16 @@ describe("writing a result sheet", () => {
     });
 
     expect(written.conditionalFormats.map(({ type, rule, look }) => [type, rule, look])).toEqual([
-      ["DataBar", null, { FillColor: "#5B9BD5", GradientFill: false }],
+      [
+        "DataBar",
+        null,
+        {
+          LowerBoundRule: { type: "Number", formula: "=0" },
+          UpperBoundRule: { type: "HighestValue" },
+          FillColor: "#5B9BD5",
+          GradientFill: false,
+        },
+      ],
       ["CellValue", { formula1: "=60", operator: "LessThan" }, { "Font.Color": "#9C0006", "Fill.Color": "#FCE4E4" }],
       ["CellValue", { formula1: '="优"', operator: "EqualTo" }, { "Font.Color": "#375623", "Fill.Color": "#E2EFDA" }],
     ]);

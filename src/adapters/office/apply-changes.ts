@@ -2,11 +2,13 @@ import type { Area, Mark, WorkbookChanges } from "../../sheets/plan";
 import { eachCell } from "../../sheets/planned-cells";
 import type { LeftOut } from "../../sheets/port";
 import { boundsOf, union } from "./areas";
+import type { RulesByTarget } from "./carry-out";
 import { carryOut } from "./carry-out";
 import { chartSteps } from "./chart-steps";
 import { entrySteps } from "./entry-steps";
 import type { SheetFormats } from "./marks";
 import { markSteps, ourMarks, queueFormats } from "./marks";
+import { queueOwnFormats } from "./own-conditions";
 import { openSteps, placeSteps, recordSteps } from "./own-sheet-steps";
 import { dressSteps } from "./sheet-steps";
 import { takeSnapshots } from "./snapshot";
@@ -32,6 +34,7 @@ export async function applyChanges(
   const allFormats = changes.marks === undefined ? [] : queueFormats(before.sheets);
   const reused = targets.filter(({ existing }) => existing !== undefined);
   const used = usedAreas(reused.map(({ sheet }) => sheet()));
+  const rules = new Map(reused.map((target) => [target, queueOwnFormats(target.sheet())] as const));
   if (allFormats.length > 0 || reused.length > 0) await context.sync();
   // Results stand on sheets of ours: a protected sheet of the user's keeps its marks as they are, and the run goes on.
   const isShut = ({ sheet }: SheetFormats): boolean => changes.sheets.length > 0 && sheet.protection.protected;
@@ -40,7 +43,7 @@ export async function applyChanges(
 
   const old = used.map((entry, index) => {
     const area = reused[index]?.recorded ?? entry.area();
-    return { target: reused[index], area, merges: entry.merges() };
+    return { target: reused[index], area, merges: entry.merges(), used: entry };
   });
   const oldArea = (wanted: Target): Area | undefined => old.find(({ target }) => target === wanted)?.area;
   const snapshots = await takeSnapshots(
@@ -62,12 +65,17 @@ export async function applyChanges(
     ...(changes.marks === undefined ? [] : markSteps(formats, changes.marks)),
     ...(before.calculatesByHand ? targets.map(({ sheet }) => step(1, () => sheet().calculate(true))) : []),
   ];
-  const looks = (again: boolean): Step[] =>
+  const looks = (replaced: RulesByTarget, again: boolean): Step[] =>
     targets.flatMap((target) => {
-      const known = oldArea(target);
-      return dressSteps(target.sheet, target.plan, again ? union(known, boundsOf(eachCell(target.plan.cells))) : known);
+      const known = old.find((entry) => entry.target === target);
+      return dressSteps(target.sheet, target.plan, {
+        area: again ? union(known?.area, boundsOf(eachCell(target.plan.cells))) : known?.area,
+        conditions: replaced.get(target) ?? [],
+        isDressed: known?.used.isDressed() === true,
+        isFiltered: known?.used.isFiltered() === true,
+      });
     });
-  await carryOut(context, { substance, looks }, { before, targets, snapshots, formats });
+  await carryOut(context, { substance, looks }, { before, targets, snapshots, formats, rules });
   return unmarked.length === 0 ? undefined : { unmarked };
 }
 

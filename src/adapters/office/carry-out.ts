@@ -1,18 +1,23 @@
 import { markRemovalSteps } from "./marks";
 import { chartRemovalSteps } from "./own-sheet-steps";
+import { ourConditions } from "./own-conditions";
 import { inChunks } from "./run-batch";
 import type { Step } from "./steps";
 import { packSteps, step } from "./steps";
 import type { Begun } from "./take-back";
 import { finishAgain, takeBack } from "./take-back";
+import type { Target } from "./targets";
 
 /** A run of writing, worked out to the end before its first step. */
 export interface Work {
   /** What can be taken back: sheets, figures, formulas, new charts, new marks. */
   readonly substance: readonly Step[];
-  /** How the sheets look. Can be done again from the start, which `again` asks for. */
-  readonly looks: (again: boolean) => readonly Step[];
+  /** How the sheets look, with rules in place of those given. Can be done again from the start, which `again` asks for. */
+  readonly looks: (replaced: RulesByTarget, again: boolean) => readonly Step[];
 }
+
+/** The conditional formats on sheets of ours that are to go. */
+export type RulesByTarget = ReadonlyMap<Target, readonly Excel.ConditionalFormat[]>;
 
 /**
  * Carries out a run, then removes the charts and marks that it replaces. When Excel refuses before the substance stands,
@@ -21,7 +26,12 @@ export interface Work {
  * far a refused request came.
  */
 export async function carryOut(context: Excel.RequestContext, { substance, looks }: Work, begun: Begun): Promise<void> {
-  const rest = [...looks(false), ...begun.targets.flatMap(chartRemovalSteps), ...markRemovalSteps(begun.formats)];
+  const replaced = new Map([...begun.rules].map(([target, found]) => [target, ourConditions(found)] as const));
+  const rest = [
+    ...looks(replaced, false),
+    ...begun.targets.flatMap(chartRemovalSteps),
+    ...markRemovalSteps(begun.formats),
+  ];
   if (substance.length + rest.length === 0) return;
   let reached: Excel.Worksheet | undefined;
   const stands = step(2, () => (reached = context.workbook.worksheets.getActiveWorksheet().load("id")));
@@ -34,7 +44,9 @@ export async function carryOut(context: Excel.RequestContext, { substance, looks
     await sendAll(context, requests);
   } catch (error) {
     if (reached?.toJSON().id === undefined) throw await takeBack(context, error, begun);
-    await finishAgain(context, error, begun, (steps) => sendAll(context, packSteps([...looks(true), ...steps])));
+    await finishAgain(context, error, begun, (rules, steps) =>
+      sendAll(context, packSteps([...looks(rules, true), ...steps])),
+    );
   }
 }
 

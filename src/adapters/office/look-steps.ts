@@ -1,25 +1,38 @@
+import { cellKey } from "../../domain/address";
 import type { Area, CellLook, SheetPlan } from "../../sheets/plan";
 import { eachCell } from "../../sheets/planned-cells";
 import { TONE_COLORS } from "../../sheets/tones";
 import type { Place } from "./areas";
 import { addressLists, rectanglesOf } from "./areas";
+import type { Merging } from "./merging";
 import type { Step } from "./steps";
 import { step } from "./steps";
 
-const ALIGNMENT = { left: "Left", center: "Center", right: "Right" } as const;
+const ALIGNMENT = { left: "Left", center: "Center", right: "Right", across: "CenterAcrossSelection" } as const;
 const VERTICAL = { top: "Top", center: "Center" } as const;
 const BORDER_COLOR = "#BFBFBF";
 
 /** What cells of one look are formatted with; borders and number formats go their own ways. */
 const OF_FORMAT = ["tone", "bold", "italic", "size", "align", "vertical", "wrap", "indent"] as const;
 
+/** A look in Excel, where a text can be centred across cells that are not merged. */
+interface SheetLook extends Omit<CellLook, "align"> {
+  readonly align?: keyof typeof ALIGNMENT;
+}
+
 /** Gives cells their looks: cells of one look are formatted together, whatever their number. */
-export function lookSteps(sheet: () => Excel.Worksheet, plan: SheetPlan): Step[] {
-  const byLook = new Map<string, { look: CellLook; cells: Place[] }>();
+export function lookSteps(
+  sheet: () => Excel.Worksheet,
+  plan: SheetPlan,
+  { centred }: Pick<Merging, "centred">,
+): Step[] {
+  const byLook = new Map<string, { look: SheetLook; cells: Place[] }>();
   const bordered: Place[] = [];
   for (const cell of eachCell(plan.cells)) {
     if (cell.look === undefined) continue;
-    const { look } = cell;
+    const look: SheetLook = centred.has(cellKey(cell.row, cell.col))
+      ? { ...cell.look, align: "across", wrap: false }
+      : cell.look;
     if (look.border === true) bordered.push(cell);
     const key = JSON.stringify(OF_FORMAT.map((part) => look[part] ?? null));
     if (OF_FORMAT.every((part) => look[part] === undefined)) continue;
@@ -37,7 +50,7 @@ export function lookSteps(sheet: () => Excel.Worksheet, plan: SheetPlan): Step[]
   ];
 }
 
-function format(target: Excel.RangeFormat, look: CellLook): void {
+function format(target: Excel.RangeFormat, look: SheetLook): void {
   const colors = look.tone === undefined ? {} : TONE_COLORS[look.tone];
   if (look.bold !== undefined) target.font.bold = look.bold;
   if (look.italic !== undefined) target.font.italic = look.italic;

@@ -1,31 +1,53 @@
 import { formatA1, formatQualified } from "../../domain/address";
+import { groupedBy } from "../../domain/groups";
 import type { Area, ConditionPlan, SheetPlan, ValidationPlan } from "../../sheets/plan";
 import { eachCell } from "../../sheets/planned-cells";
 import { TONE_COLORS } from "../../sheets/tones";
+import { addressLists, boundsOf, rectanglesOf, union } from "./areas";
 import { formatSteps, rangeOf } from "./entry-steps";
 import { lookSteps } from "./look-steps";
+import { MOST_LINKS, mergingOf } from "./merging";
 import type { Step } from "./steps";
 import { bytesOf, step } from "./steps";
 
 /** A list in a cell may be this long; Excel refuses a longer one. */
 const LIST_LENGTH = 255;
 
-/**
- * Gives a sheet its looks, links, conditions, choices and panes; its figures stand. `old` is what was ours before: there
- * everything goes that hangs on the cells, outside of it what the user has done stays. May be done twice.
- */
-export function dressSteps(sheet: () => Excel.Worksheet, plan: SheetPlan, old: Area | undefined): Step[] {
+/** What stands on a sheet of ours before it is dressed. */
+export interface Wardrobe {
+  /** What was ours: there goes all that hangs on the cells; outside of it what the user has done stays. */
+  readonly area: Area | undefined;
+  /** Rules of ours, which the new ones replace; a user's stay. */
+  readonly conditions: readonly Excel.ConditionalFormat[];
+  /** Column widths, panes and paper have been set before and are the user's to change. */
+  readonly isDressed: boolean;
+  /** A filter of the user's hides rows; setting heights shows them. */
+  readonly isFiltered: boolean;
+}
+
+/** Gives a sheet its looks, links, rules, choices and panes; its figures stand. May be done twice. */
+export function dressSteps(sheet: () => Excel.Worksheet, plan: SheetPlan, before: Wardrobe): Step[] {
+  const merging = mergingOf(plan);
   return [
-    ...(old === undefined ? [] : undressSteps(sheet, old)),
+    ...(before.area === undefined ? [] : undressSteps(sheet, before.area)),
+    ...before.conditions.map((condition) => step(2, () => condition.delete())),
     ...formatSteps(sheet, plan),
     ...linkSteps(sheet, plan),
-    ...lookSteps(sheet, plan),
-    ...(plan.merges ?? []).map((area) => step(3, () => rangeOf(sheet(), area).merge(false))),
-    ...sizeSteps(sheet, plan),
+    ...lookSteps(sheet, plan, merging),
+    ...merging.merges.map((area) => step(3, () => rangeOf(sheet(), area).merge(false))),
+    ...heightSteps(sheet, plan),
     ...(plan.conditions ?? []).map((condition) => step(8, () => addCondition(sheet(), condition))),
-    ...(plan.validations ?? []).flatMap((validation) => validationSteps(sheet, validation)),
-    ...frameSteps(sheet, plan),
+    ...(plan.validations ?? []).flatMap((validation) => validationSteps(sheet, validation, before.area)),
+    ...(before.isFiltered ? [step(2, () => sheet().autoFilter.reapply())] : []),
+    ...(before.isDressed ? [] : frameSteps(sheet, plan)),
+    // Last of all: by the widths a later run sees whether this one has come to its end.
+    ...(before.isDressed && sameColumns(before.area, plan) ? [] : widthSteps(sheet, plan)),
   ];
+}
+
+/** Widths follow from the number of columns; where that is the same they are as somebody wanted them. */
+function sameColumns(before: Area | undefined, plan: SheetPlan): boolean {
+  return before?.right === boundsOf(eachCell(plan.cells))?.right;
 }
 
 function undressSteps(sheet: () => Excel.Worksheet, area: Area): Step[] {
@@ -33,40 +55,51 @@ function undressSteps(sheet: () => Excel.Worksheet, area: Area): Step[] {
     step(6, () => {
       const range = rangeOf(sheet(), area);
       range.unmerge();
-      range.conditionalFormats.clearAll();
-      range.dataValidation.clear();
       range.clear("Hyperlinks");
       range.clear("Formats");
+      range.format.useStandardHeight = true;
     }),
   ];
 }
 
 /** Links go in before looks, since Excel dresses a link in its own way. The cell keeps its text. */
 function linkSteps(sheet: () => Excel.Worksheet, plan: SheetPlan): Step[] {
-  return [...eachCell(plan.cells)].flatMap(({ row, col, link }) =>
-    link === undefined
-      ? []
-      : [step(3, () => (sheet().getCell(row, col).hyperlink = { documentReference: formatQualified(link) }), 90)],
-  );
+  const steps: Step[] = [];
+  for (const { row, col, link } of eachCell(plan.cells)) {
+    if (link === undefined) continue;
+    if (steps.length === MOST_LINKS) break;
+    const documentReference = formatQualified(link);
+    steps.push(step(3, () => (sheet().getCell(row, col).hyperlink = { documentReference }), 90));
+  }
+  return steps;
 }
 
 /** Column widths in points from widths in characters of the standard font: 7 pixels each and 5 for the margins. */
-function sizeSteps(sheet: () => Excel.Worksheet, plan: SheetPlan): Step[] {
-  const columns = plan.columnWidths.map((chars, col) =>
+function widthSteps(sheet: () => Excel.Worksheet, { columnWidths }: SheetPlan): Step[] {
+  return columnWidths.map((chars, col) =>
     step(3, () => (sheet().getRangeByIndexes(0, col, 1, 1).format.columnWidth = (chars * 7 + 5) * 0.75)),
   );
-  const rows = [...(plan.rowHeights ?? [])].map(([row, points]) =>
-    step(3, () => (sheet().getRangeByIndexes(row, 0, 1, 1).format.rowHeight = points)),
+}
+
+/** Rows of one height are set together, whatever their number: there are few heights. */
+function heightSteps(sheet: () => Excel.Worksheet, { rowHeights = new Map<number, number>() }: SheetPlan): Step[] {
+  const byHeight = groupedBy(rowHeights, ([, points]) => points);
+  return [...byHeight].flatMap(([points, rows]) =>
+    addressLists(rectanglesOf(rows.map(([row]) => ({ row, col: 0 })))).map((addresses) =>
+      step(3, () => (sheet().getRanges(addresses).format.rowHeight = points), addresses.length),
+    ),
   );
-  return [...columns, ...rows];
 }
 
 function addCondition(sheet: Excel.Worksheet, condition: ConditionPlan): void {
   const formats = rangeOf(sheet, condition.area).conditionalFormats;
   if (condition.kind === "data-bar") {
-    const bar = formats.add("DataBar").dataBar.positiveFormat;
-    bar.fillColor = `#${condition.color.replace(/^#/, "")}`;
-    bar.gradientFill = false;
+    const { dataBar } = formats.add("DataBar");
+    // As in a file: bars that start elsewhere than at 0 mislead.
+    dataBar.lowerBoundRule = { type: "Number", formula: "=0" };
+    dataBar.upperBoundRule = { type: "HighestValue" };
+    dataBar.positiveFormat.fillColor = `#${condition.color.replace(/^#/, "")}`;
+    dataBar.positiveFormat.gradientFill = false;
     return;
   }
   const { cellValue } = formats.add("CellValue");
@@ -79,13 +112,20 @@ function addCondition(sheet: Excel.Worksheet, condition: ConditionPlan): void {
       : { formula1: `="${condition.text.replaceAll('"', '""')}"`, operator: "EqualTo" };
 }
 
-function validationSteps(sheet: () => Excel.Worksheet, { area, rule, message }: ValidationPlan): Step[] {
+/** Choices, in place of those that our former rows had in the same columns. */
+function validationSteps(
+  sheet: () => Excel.Worksheet,
+  { area, rule, message }: ValidationPlan,
+  before: Area | undefined,
+): Step[] {
   const source = rule.kind === "list" ? rule.choices.join(",") : "";
   if (source.length > LIST_LENGTH) return [];
   return [
     step(
-      5,
+      9,
       () => {
+        const rows = union(area, before) ?? area;
+        rangeOf(sheet(), { ...area, top: rows.top, bottom: rows.bottom }).dataValidation.clear();
         const validation = rangeOf(sheet(), area).dataValidation;
         validation.rule =
           rule.kind === "list"

@@ -3,6 +3,8 @@ import type { Refusal } from "../../sheets/port";
 import { hostCode, refusalOf, RefusedInside } from "./host-refusal";
 import type { SheetFormats } from "./marks";
 import { begunMarks, formatsOf, ourMarks } from "./marks";
+import type { OwnSheetFormats } from "./own-conditions";
+import { begunConditions, queueOwnFormats } from "./own-conditions";
 import type { SheetSnapshot } from "./snapshot";
 import { restore } from "./snapshot";
 import type { Step } from "./steps";
@@ -18,6 +20,8 @@ export interface Begun {
   readonly snapshots: readonly SheetSnapshot[];
   /** The conditional formats of the user's sheets as they were; none where the run does not touch marks. */
   readonly formats: readonly SheetFormats[];
+  /** The conditional formats of the sheets of ours that are written again, as they were. */
+  readonly rules: ReadonlyMap<Target, OwnSheetFormats>;
 }
 
 /**
@@ -47,23 +51,27 @@ export async function takeBack(context: Excel.RequestContext, error: unknown, be
 
 /**
  * Ends a run whose substance stands and which was refused while it gave the sheets their looks or removed what the new
- * replaces: `send` does the looks again, and then the steps it is given. Throws the first refusal, with the titles
+ * replaces: `send` does the looks again, with rules in place of those it is given, and then the steps. Throws the first refusal, with the titles
  * concerned as `unfinished`, where Excel does not answer again: their figures are right, and a further run dresses them.
  */
 export async function finishAgain(
   context: Excel.RequestContext,
   error: unknown,
   begun: Begun,
-  send: (steps: readonly Step[]) => Promise<void>,
+  send: (rules: ReadonlyMap<Target, readonly Excel.ConditionalFormat[]>, steps: readonly Step[]) => Promise<void>,
 ): Promise<void> {
   const refusal = refusalOf(error);
   if (refusal === undefined) throw error;
   try {
     const now = present(context, begun);
+    const rules = begun.targets.map((target) => [target, queueOwnFormats(target.sheet())] as const);
     await context.sync();
+    const begunRules = new Map(
+      rules.map(([target, found]) => [target, begunConditions(found, idsOf(begun.rules.get(target)))] as const),
+    );
     const charts = now.sheets.flatMap(({ old, sheet }) => ownCharts(sheet).filter(({ id }) => old.charts.has(id)));
     const marks = now.marked.flatMap(({ old, formats }) => ourMarks(formats).filter(({ id }) => old.has(id)));
-    await send([
+    await send(begunRules, [
       ...[...charts, ...marks].map((replaced) => step(2, () => replaced.delete())),
       step(2, () => begun.before.active.activate()),
     ]);
@@ -75,6 +83,10 @@ export async function finishAgain(
       facts: { ...refusal.facts, ...(unfinished === "" ? {} : { unfinished }) },
     });
   }
+}
+
+function idsOf(found: OwnSheetFormats | undefined): ReadonlySet<string> {
+  return new Set(found?.formats.items.map(({ id }) => id));
 }
 
 /** Two round trips: what is there now, and putting it right. Gives the titles of the sheets that were deleted again. */

@@ -5,15 +5,24 @@ import type { Area } from "../../sheets/plan";
 export interface UsedArea {
   readonly area: () => Area | undefined;
   readonly merges: () => readonly CellRange[];
+  /** Whether a run has come to the sheet's column widths, which it sets last. */
+  readonly isDressed: () => boolean;
+  /** Whether a filter of the user's hides rows by what is in them. */
+  readonly isFiltered: () => boolean;
 }
 
-/** Asks for the used cells and merges of sheets of ours; no round trip of its own. */
+/** Asks for the used cells, merges, widths and filters of sheets of ours; no round trip of its own. */
 export function usedAreas(sheets: readonly Excel.Worksheet[]): UsedArea[] {
   return sheets.map((sheet) => {
     const used = sheet.getUsedRangeOrNullObject(false).load("rowIndex,columnIndex,rowCount,columnCount");
     const merged = sheet.getRange().getMergedAreasOrNullObject();
     merged.load("areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount");
+    const whole = sheet.getRange().load("format/columnWidth");
+    const filter = sheet.autoFilter.load("isDataFiltered");
     return {
+      // Excel answers null, whatever the types say, where widths differ.
+      isDressed: () => (whole.format.columnWidth as number | null) === null,
+      isFiltered: () => filter.isDataFiltered,
       area: () => (used.isNullObject ? undefined : areaOf(used)),
       merges: () =>
         merged.isNullObject ? [] : merged.areas.items.map((range) => ({ sheet: sheet.name, ...areaOf(range) })),

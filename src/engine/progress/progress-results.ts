@@ -1,6 +1,5 @@
 import type { Exact } from "../../domain/exact";
 import { exact, sumOf, ZERO } from "../../domain/exact";
-import type { RunSettings } from "../outcome/decisions";
 import type {
   Checkpoint,
   Lamp,
@@ -8,7 +7,8 @@ import type {
   ProgressLine,
   ProgressResult,
   ProjectProgress,
-} from "../outcome/progress";
+  RunSettings,
+} from "../outcome";
 import type { Profile } from "../profile/profile";
 import { shippedProfile } from "../profile/shipped-profiles";
 import { checkpointsOf } from "./checkpoints";

@@ -1,5 +1,5 @@
 import { formatPlace } from "../../domain/address";
-import type { ProgressResult } from "../../engine/outcome/progress";
+import type { ProgressResult } from "../../engine/outcome";
 import { say } from "../../messages/fill";
 import { labelled } from "../../messages/punctuation";
 import { RESULT } from "../../messages/results";

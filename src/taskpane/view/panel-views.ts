@@ -1,9 +1,7 @@
 import { plain, roundHalfUp } from "../../domain/exact";
 import type { Exact } from "../../domain/exact";
 import type { Language } from "../../domain/lists";
-import type { Outcome } from "../../engine/outcome/outcome";
-import type { PanelResult } from "../../engine/outcome/panel";
-import type { Lamp, ProgressLine, ProgressResult } from "../../engine/outcome/progress";
+import type { Lamp, Outcome, PanelResult, ProgressLine, ProgressResult } from "../../engine/outcome";
 import { lampWord } from "../../messages/lamps";
 import { RESULT } from "../../messages/results";
 import { selectionRule } from "../../engine/panel/panel-results";

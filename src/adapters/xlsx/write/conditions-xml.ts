@@ -1,4 +1,5 @@
 import { formatA1, formatRangeA1 } from "../../../domain/address";
+import { limitFormula } from "../../../sheets/own-conditions";
 import type { ConditionPlan, ValidationPlan } from "../../../sheets/plan";
 import { escapeXml } from "../xml/xml-text";
 import { argb, toneDifference } from "./looks";
@@ -22,10 +23,9 @@ function conditionRule(condition: ConditionPlan, priority: number, styles: Style
       return `<cfRule type="cellIs" dxfId="${dxf}" priority="${priority}" operator="equal"><formula>${text}</formula></cfRule>`;
     }
     case "below": {
-      // An empty cell would count as 0 in a plain comparison.
       const cell = formatA1({ row: condition.area.top, col: condition.area.left });
       const dxf = styles.difference(toneDifference(condition.tone));
-      const formula = escapeXml(`AND(ISNUMBER(${cell}),${cell}<${condition.limit})`);
+      const formula = escapeXml(limitFormula(cell, condition.limit));
       return `<cfRule type="expression" dxfId="${dxf}" priority="${priority}"><formula>${formula}</formula></cfRule>`;
     }
     case "data-bar":

@@ -1,11 +1,7 @@
-import { TONE_COLORS } from "../../../sheets/tones";
+import { hasToneColors, isLimitFormula } from "../../../sheets/own-conditions";
 import { type XmlElement, attributeOf, childOf, childrenOf, descendantsOf, textOf } from "../xml/xml-tree";
 import type { KeptElement, Sieve } from "./kept-content";
 import type { StyleBook } from "./style-book";
-
-/** The formula of a limit as `conditions-xml.ts` writes it, without spaces. */
-const LIMIT_FORMULA = /^AND\(ISNUMBER\((\$?[A-Z]{1,3}\$?\d+)\),\1<-?[\d.]+\)$/;
-const OUR_COLORS = new Set(Object.values(TONE_COLORS).map(({ fill, font }) => `FF${fill}/FF${font}`));
 
 /**
  * Lets the rules through that a user added to a sheet of ours. Ours are known by their form together with our colours;
@@ -25,12 +21,12 @@ export function usersConditions(styles: StyleBook): Sieve {
 
 function isOurs({ bytes }: KeptElement, rule: XmlElement, styles: StyleBook): boolean {
   const formula = childOf(rule, "formula");
-  const text = formula === undefined ? "" : textOf(bytes, formula).replaceAll(/\s/g, "");
+  const text = formula === undefined ? "" : textOf(bytes, formula);
   switch (attributeOf(rule, "type")) {
     case "cellIs":
-      return attributeOf(rule, "operator") === "equal" && text.startsWith('"') && hasOurColors(rule, styles);
+      return attributeOf(rule, "operator") === "equal" && text.trim().startsWith('"') && hasOurColors(rule, styles);
     case "expression":
-      return LIMIT_FORMULA.test(text) && hasOurColors(rule, styles);
+      return isLimitFormula(text) && hasOurColors(rule, styles);
     case "dataBar": {
       const [low, high] = [...descendantsOf(rule, "cfvo")];
       if (low === undefined || high === undefined) return false;
@@ -42,7 +38,8 @@ function isOurs({ bytes }: KeptElement, rule: XmlElement, styles: StyleBook): bo
 }
 
 function hasOurColors(rule: XmlElement, styles: StyleBook): boolean {
-  return OUR_COLORS.has(styles.differenceColors(Number(attributeOf(rule, "dxfId") ?? NaN)));
+  const { fill, font } = styles.differenceColors(Number(attributeOf(rule, "dxfId") ?? NaN));
+  return hasToneColors(fill, font);
 }
 
 /** The highest priority among rules that are kept, ordinary and extended; 0 without any. */

@@ -96,15 +96,15 @@ export class StyleBook {
     return this.#lists.dxfs.indexOf(xml);
   }
 
-  /** The fill and the font colour of a differential format that is there already, as "AARRGGBB/AARRGGBB". */
-  differenceColors(index: number): string {
+  /** The colours of a differential format that is there already, as RRGGBB; "" for none, or one of the theme. */
+  differenceColors(index: number): { readonly fill: string; readonly font: string } {
     const element = this.#lists.dxfs.elementAt(index);
     const color = (part: string, name: string): string => {
       const parent = element === undefined ? undefined : childOf(element, part);
       const [found] = parent === undefined ? [] : [...descendantsOf(parent, name)];
-      return (found === undefined ? undefined : attributeOf(found, "rgb")?.toUpperCase()) ?? "";
+      return (found === undefined ? undefined : attributeOf(found, "rgb")?.slice(2)) ?? "";
     };
-    return `${color("fill", "bgColor")}/${color("font", "color")}`;
+    return { fill: color("fill", "bgColor"), font: color("font", "color") };
   }
 
   /** The part with all additions; the very bytes it was made of when there are none. */

@@ -200,7 +200,7 @@ class CellValueFormat extends HostObject {
 
 class DataBarFormat extends HostObject {
   readonly wireClass = "DataBarConditionalFormat";
-  override readonly scalars = ["ShowDataBarOnly"];
+  override readonly scalars = ["ShowDataBarOnly", "LowerBoundRule", "UpperBoundRule"];
   override readonly navigations = ["PositiveFormat"];
 
   constructor(private readonly state: ConditionalFormatState) {
@@ -209,6 +209,18 @@ class DataBarFormat extends HostObject {
 
   get ShowDataBarOnly(): unknown {
     return false;
+  }
+  get LowerBoundRule(): unknown {
+    return this.state.look["LowerBoundRule"] ?? { type: "Automatic" };
+  }
+  set LowerBoundRule(rule: unknown) {
+    this.state.look["LowerBoundRule"] = rule;
+  }
+  get UpperBoundRule(): unknown {
+    return this.state.look["UpperBoundRule"] ?? { type: "Automatic" };
+  }
+  set UpperBoundRule(rule: unknown) {
+    this.state.look["UpperBoundRule"] = rule;
   }
   get PositiveFormat(): PositiveBar {
     return new PositiveBar(this.state);

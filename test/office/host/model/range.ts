@@ -291,6 +291,7 @@ class RangeFormat extends HostObject {
     "IndentLevel",
     "ColumnWidth",
     "RowHeight",
+    "UseStandardHeight",
   ];
   override readonly navigations = ["Fill", "Font", "Borders"];
   private readonly store: LookStore;
@@ -346,7 +347,7 @@ class RangeFormat extends HostObject {
     this.store.set("IndentLevel", value);
   }
   get ColumnWidth(): unknown {
-    return this.sheet.columnWidths.get(this.areas[0]?.left ?? 0) ?? 48;
+    return common(this.areas.flatMap((area) => this.widthsOf(area)));
   }
   set ColumnWidth(points: unknown) {
     this.book.mayChange(this.sheet);
@@ -360,10 +361,37 @@ class RangeFormat extends HostObject {
   set RowHeight(points: unknown) {
     this.book.mayChange(this.sheet);
     for (const area of this.areas) {
-      for (let row = area.top; row <= area.bottom; row++) this.sheet.rowHeights.set(row, Number(points));
+      for (let row = area.top; row <= area.bottom; row++) {
+        this.sheet.rowHeights.set(row, Number(points));
+        // A row that gets a height comes into sight, whatever hid it.
+        this.sheet.hiddenRows.delete(row);
+      }
     }
   }
+  get UseStandardHeight(): unknown {
+    return this.areas.every((area) =>
+      [...this.sheet.rowHeights.keys()].every((row) => row < area.top || row > area.bottom),
+    );
+  }
+  set UseStandardHeight(value: unknown) {
+    this.book.mayChange(this.sheet);
+    if (value !== true) return;
+    for (const area of this.areas) {
+      for (const row of [...this.sheet.rowHeights.keys()]) {
+        if (row >= area.top && row <= area.bottom) this.sheet.rowHeights.delete(row);
+      }
+    }
+  }
+
+  /** The widths that occur: of columns that were set, and the standard one where any was not. */
+  private widthsOf({ left, right }: Area): readonly number[] {
+    const set = [...this.sheet.columnWidths].filter(([col]) => col >= left && col <= right);
+    const widths = set.map(([, width]) => width);
+    return set.length === right - left + 1 ? widths : [...widths, STANDARD_WIDTH];
+  }
 }
+
+const STANDARD_WIDTH = 48;
 
 /** The one value that all have, or null where they differ. */
 function common(values: readonly unknown[]): unknown {

@@ -64,6 +64,8 @@ export interface SheetState {
   conditionalFormats: ConditionalFormatState[];
   validations: ValidationState[];
   charts: ChartState[];
+  /** Below its first row the rows that show one of these texts in a column. */
+  filter?: { readonly area: Area; readonly col: number; readonly shown: readonly string[] };
   frozen?: Area;
   page: Record<string, unknown>;
 }

@@ -1,4 +1,4 @@
-import { MAX_COLS } from "../../../../src/domain/address";
+import { cellKey, MAX_COLS } from "../../../../src/domain/address";
 import { HostCollection, HostError, HostObject } from "../host-object";
 import type { Area } from "./area";
 import { areaOf, areasOf, sizeOf, WHOLE_SHEET } from "./area";
@@ -42,7 +42,7 @@ const VISIBILITIES = ["Visible", "Hidden", "VeryHidden"];
 export class Worksheet extends HostObject {
   readonly wireClass = "Worksheet";
   override readonly scalars = ["Id", "Name", "Position", "Visibility"];
-  override readonly navigations = ["Names", "Charts", "Protection", "FreezePanes", "PageLayout"];
+  override readonly navigations = ["Names", "Charts", "Protection", "FreezePanes", "PageLayout", "AutoFilter"];
 
   constructor(
     private readonly book: Book,
@@ -101,6 +101,9 @@ export class Worksheet extends HostObject {
   }
   get PageLayout(): PageLayout {
     return new PageLayout(this.state);
+  }
+  get AutoFilter(): AutoFilter {
+    return new AutoFilter(this.book, this.state);
   }
 
   GetRange(address: string | null): Range {
@@ -204,6 +207,36 @@ class WorksheetFreezePanes extends HostObject {
     const { rows, cols } = sizeOf(area);
     if (rows < 1 || cols < 1) throw new HostError("InvalidArgument", "Nothing to freeze.");
     this.state.frozen = area;
+  }
+}
+
+/** The filter of a sheet; only one that shows the rows with certain texts in one column. */
+class AutoFilter extends HostObject {
+  readonly wireClass = "AutoFilter";
+  override readonly scalars = ["Enabled", "IsDataFiltered"];
+
+  constructor(
+    private readonly book: Book,
+    private readonly state: SheetState,
+  ) {
+    super();
+  }
+
+  get Enabled(): boolean {
+    return this.state.filter !== undefined;
+  }
+  get IsDataFiltered(): boolean {
+    return this.state.filter !== undefined;
+  }
+  Reapply(): void {
+    const { filter } = this.state;
+    if (filter === undefined) throw new HostError("InvalidOperation", "There is no filter.");
+    this.book.mayChange(this.state);
+    for (let row = filter.area.top + 1; row <= filter.area.bottom; row++) {
+      const text = String(this.state.cells.get(cellKey(row, filter.col))?.value ?? "");
+      if (filter.shown.includes(text)) this.state.hiddenRows.delete(row);
+      else this.state.hiddenRows.add(row);
+    }
   }
 }
 
