@@ -10,6 +10,7 @@ import { roleOfSheet } from "./roles";
  * names seen elsewhere are evidence where a heading is missing or says only "名称".
  */
 export function withKnownNames(readings: readonly SheetReading[]): readonly SheetReading[] {
+  if (!readings.some(({ records }) => records.some(mayNameProjects))) return readings;
   const known = namesOf(readings);
   if (known.size < 2) return readings;
   return readings.map((reading) => {
@@ -42,9 +43,14 @@ function namesOf(readings: readonly SheetReading[]): ReadonlySet<string> {
 
 const SAMPLE = 40;
 
+/** Whether a table names no project so far and is no form. */
+function mayNameProjects({ table }: MappedRecords): boolean {
+  return table.role !== "form" && !table.columns.some((one) => one.field === "project_name");
+}
+
 function rereadWith(records: MappedRecords, known: ReadonlySet<string>): MappedRecords {
   const { table, raw, context, settled } = records;
-  if (table.role === "form" || table.columns.some((one) => one.field === "project_name")) return records;
+  if (!mayNameProjects(records)) return records;
   const lines = table.lines.filter((line) => line.kind === "data").slice(0, SAMPLE);
   const found = settled.drafts.find((draft) => {
     const named = lines.filter((line) => known.has(nameKey(raw.view.text(line.index, draft.index)))).length;

@@ -1,3 +1,4 @@
+import { trimmed } from "../../domain/quantity/plain-text";
 import type { LineKind } from "../../domain/table";
 import type { LineFacts } from "./line-facts";
 import { levelsByCode } from "./code-levels";
@@ -46,6 +47,7 @@ export function bodyLines(
     known,
   );
   const sums = leadingSums(table, captioned, known.seq);
+  if (sums.size === 0) return captioned;
   return captioned.map((line) => (sums.has(line.index) ? { ...line, kind: "subtotal", rank: 1 } : line));
 }
 
@@ -81,9 +83,11 @@ function bodyLine(table: RawTable, index: number, known: KnownFields, facts: Lin
   if (isLoneText(facts) && /^指标\s*\d{1,2}\s*[:：]?$/.test(plain.label)) return { ...plain, kind: "blank" };
   if (repeatsHeading(table, index, facts.filled)) return undefined;
   const captioned = isLoneText(facts) && labelKind(plain.label)?.kind === "group";
-  if (!captioned && isSideText(view, index, facts) && facts.numbers === 0 && !hasNumber(table, index, known.seq))
+  if (!captioned && facts.numbers === 0 && isSideText(view, index, facts) && !hasNumber(table, index, known.seq))
     return undefined;
-  for (const field of facts.words.slice(0, 3)) {
+  for (let place = 0; place < 3; place += 1) {
+    const field = facts.words[place];
+    if (field === undefined) break;
     if (known.name !== undefined && field > known.name && field > first) break;
     const said = labelKind(view.text(index, field));
     if (said === undefined) continue;
@@ -120,8 +124,8 @@ function rankOf(said: LabelKind): 0 | 1 | 2 | 3 {
 function lacksName(table: RawTable, index: number, known: KnownFields): boolean {
   if (known.name === undefined || known.levels.length === 0) return false;
   const { view } = table;
-  const name = view.span(index, known.name);
   if (!view.isEmpty(index, known.name)) return false;
+  const name = view.span(index, known.name);
   const coveredByName = name.top < index && !view.isEmpty(name.top, name.left);
   return !coveredByName && known.levels.some((field) => !view.isEmpty(index, field));
 }
@@ -186,6 +190,7 @@ function partsOfOthers(
 ): readonly BodyLine[] {
   const usesNumbers =
     known.seq !== undefined && numbered * 2 >= lines.filter((line) => line.kind === "data").length && numbered > 0;
+  if (!usesNumbers && !lines.some(({ kind }) => kind === "of_which")) return lines;
   let inParts = false;
   let indent = 0;
   return lines.map((line) => {
@@ -211,7 +216,9 @@ function isIndented(table: RawTable, line: BodyLine): boolean {
 /** How many blanks stand before the words of a line; a full-width one is one. */
 function indentOf(table: RawTable, line: BodyLine): number {
   const value = table.view.value(line.index, line.labelField);
-  return typeof value === "string" ? (/^[\s\u3000]*(?=\S)/.exec(value)?.[0].length ?? 0) : 0;
+  return typeof value === "string" && trimmed(value) !== value
+    ? (/^[\s\u3000]*(?=\S)/.exec(value)?.[0].length ?? 0)
+    : 0;
 }
 
 /** 一、民生保障类 with the group's sums in the same line, above its records. */

@@ -1,3 +1,4 @@
+import { trimmed } from "../../domain/quantity/plain-text";
 import type { CellValue } from "../../sheets/workbook";
 import { isPlaceholder, looseNumber } from "../text";
 
@@ -11,7 +12,7 @@ export type CellClass = (typeof CELL)[keyof typeof CELL];
 export function classOf(value: CellValue): CellClass {
   if (typeof value === "number") return CELL.number;
   if (typeof value !== "string") return value === null ? CELL.empty : CELL.other;
-  if (value.trim() === "") return CELL.empty;
+  if (trimmed(value) === "") return CELL.empty;
   if (looseNumber(value) !== undefined) return CELL.numberText;
   return isPlaceholder(value) ? CELL.placeholder : CELL.word;
 }

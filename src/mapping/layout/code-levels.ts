@@ -11,9 +11,9 @@ const LOOKED_AT = 3;
  * in no column has only some of them listed: they are parts of it and not added up.
  */
 export function levelsByCode(table: RawTable, lines: readonly BodyLine[]): readonly BodyLine[] {
-  const records = lines.filter(({ kind }) => kind === "data");
-  const codes = codesOf(table, records);
+  const codes = codesOf(table, lines);
   if (codes === undefined) return lines;
+  const records = [...codes.keys()];
   const lengths = [...new Set([...codes.values()].map(({ length }) => length))].sort((a, b) => b - a);
   const children = childrenByParent(records, codes);
   if (children.size === 0 || lengths.length < 2) return lines;
@@ -37,18 +37,29 @@ function rankOf(depth: number): 1 | 2 | 3 {
 }
 
 /** The code of each record, in the first field that holds nothing else; undefined where there is none. */
-function codesOf(table: RawTable, records: readonly BodyLine[]): ReadonlyMap<BodyLine, string> | undefined {
+function codesOf(table: RawTable, lines: readonly BodyLine[]): ReadonlyMap<BodyLine, string> | undefined {
   for (let field = table.left; field < Math.min(table.left + LOOKED_AT, table.right); field += 1) {
-    const codes = new Map<BodyLine, string>();
-    for (const line of records) {
-      const value = table.view.value(line.index, field);
-      const text = typeof value === "number" ? String(value) : table.view.text(line.index, field);
-      if (CODE.test(text)) codes.set(line, text);
-    }
-    const isOfCodes = codes.size >= 3 && codes.size === records.length && new Set(codes.values()).size === codes.size;
-    if (isOfCodes) return codes;
+    const codes = codesIn(table, lines, field);
+    if (codes !== undefined && codes.size >= 3 && new Set(codes.values()).size === codes.size) return codes;
   }
   return undefined;
+}
+
+/** The codes in a field; undefined as soon as a record has none there. */
+function codesIn(
+  { view }: RawTable,
+  lines: readonly BodyLine[],
+  field: number,
+): ReadonlyMap<BodyLine, string> | undefined {
+  const codes = new Map<BodyLine, string>();
+  for (const line of lines) {
+    if (line.kind !== "data") continue;
+    const value = view.value(line.index, field);
+    const text = typeof value === "number" ? String(value) : view.text(line.index, field);
+    if (!CODE.test(text)) return undefined;
+    codes.set(line, text);
+  }
+  return codes;
 }
 
 /**

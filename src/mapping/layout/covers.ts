@@ -34,8 +34,9 @@ export function withCovers(lines: readonly BodyLine[], sums: SumTest): readonly 
 function trimBlanks(lines: readonly BodyLine[]): readonly BodyLine[] {
   const isContent = (line: BodyLine): boolean => line.kind !== "blank";
   const first = lines.findIndex(isContent);
-  const last = lines.length - 1 - [...lines].reverse().findIndex(isContent);
-  return first < 0 ? [] : lines.slice(first, last + 1);
+  let end = lines.length;
+  while (end > first && lines[end - 1]?.kind === "blank") end -= 1;
+  return first < 0 ? [] : lines.slice(first, end);
 }
 
 /** The sum of all that has been paid so far, which stands below each month of a ledger. */
@@ -43,11 +44,12 @@ const RUNNING = /累计/;
 
 /** 本年累计 counts months that stand on other sheets too: where the records so far do not make it, it is none of their sums. */
 function withoutEarlierMonths(lines: readonly BodyLine[], sums: SumTest): readonly BodyLine[] {
+  const isRunning = ({ kind, label }: BodyLine): boolean => kind === "total" && RUNNING.test(label);
+  if (!lines.some(isRunning)) return lines;
   const data: number[] = [];
   return lines.map((line) => {
     if (line.kind === "data") data.push(line.index);
-    const isRunning = line.kind === "total" && RUNNING.test(line.label);
-    return isRunning && data.length > 0 && !sums(line.index, data) ? { ...line, kind: "blank" } : line;
+    return isRunning(line) && data.length > 0 && !sums(line.index, data) ? { ...line, kind: "blank" } : line;
   });
 }
 
@@ -75,9 +77,9 @@ function settleTotals(lines: readonly BodyLine[], sums: SumTest): readonly BodyL
 function withOnlySumAsTotal(lines: readonly BodyLine[]): readonly BodyLine[] {
   const sums = lines.filter((line) => line.kind === "subtotal");
   const [only] = sums;
+  if (only === undefined || sums.length > 1 || lines.some((line) => line.kind === "group")) return lines;
   const last = lines.filter((line) => line.kind === "data").at(-1);
-  const grouped = lines.some((line) => line.kind === "group");
-  if (only === undefined || sums.length > 1 || grouped || last === undefined || only.index < last.index) return lines;
+  if (last === undefined || only.index < last.index) return lines;
   return /小计|subtotal/i.test(only.label)
     ? lines
     : lines.map((line) => (line === only ? { ...line, kind: "total" } : line));
@@ -102,6 +104,7 @@ function levelOf(line: BodyLine): number {
 }
 
 function coversOfSubtotals(lines: readonly BodyLine[], sums: SumTest): ReadonlyMap<number, readonly number[]> {
+  if (!lines.some((line) => line.kind === "subtotal")) return new Map();
   const first = lines.find((line) => line.kind === "subtotal" || line.kind === "data");
   return first?.kind === "subtotal" && lines.some((line) => line.kind === "data")
     ? coversBelow(lines)

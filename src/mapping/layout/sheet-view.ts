@@ -1,5 +1,6 @@
 import type { CellAddress, CellRange } from "../../domain/address";
 import { cellKey } from "../../domain/address";
+import { trimmed } from "../../domain/quantity/plain-text";
 import { isDateFormat, isPercentFormat } from "../../sheets/number-format";
 import type { CellValue, Grid, Workbook } from "../../sheets/workbook";
 import { isCellError } from "../../sheets/workbook";
@@ -75,7 +76,7 @@ export class SheetView {
   /** The cell's own text without blanks at its ends; "" for anything but text. */
   text(line: number, field: number): string {
     const value = this.value(line, field);
-    return typeof value === "string" ? value.trim() : "";
+    return typeof value === "string" ? trimmed(value) : "";
   }
 
   isEmpty(line: number, field: number): boolean {
