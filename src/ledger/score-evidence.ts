@@ -22,6 +22,7 @@ export interface ScoreDecisions {
 export function scoreDecisions({ scores }: Pick<Ledger, "scores">, model: Model): ScoreDecisions {
   const standing = new Map<string, KeptScoreDecision>();
   const fallen = new Map<string, KeptScoreDecision>();
+  if (scores.length === 0) return { standing, fallen };
   const decisionOf = decisionIndex(scores);
   for (const indicator of model.scorecards.flatMap(({ indicators }) => indicators)) {
     const decision = decisionOf(indicator);

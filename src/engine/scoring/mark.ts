@@ -16,8 +16,8 @@ export interface ScoringContext {
   readonly execution?: ExecutionLine | undefined;
   /** The evaluator's decision about this indicator. */
   readonly decision?: ScoreDecision | undefined;
-  /** The actual that another scorecard gives in number where this row has a sentence. */
-  readonly actualElsewhere?: Claim | undefined;
+  /** The actual that another scorecard gives in number where the indicator's own is a sentence. */
+  readonly actualElsewhere?: ((indicator: Indicator) => Claim | undefined) | undefined;
 }
 
 /** An indicator on its way to a mark: what its own row gives, and what it is scored with. */
@@ -132,8 +132,7 @@ export function actualOf(
     if (quantity !== undefined) return { claim: changedClaim(actual, { text: decision.value }), quantity };
   }
   if (actual?.quantity !== undefined) return { claim: actual, quantity: actual.quantity };
-  const elsewhere = actualElsewhere?.quantity;
-  return elsewhere === undefined || actualElsewhere === undefined
-    ? undefined
-    : { claim: actualElsewhere, quantity: elsewhere };
+  const elsewhere = actual === undefined ? undefined : actualElsewhere?.(indicator);
+  const quantity = elsewhere?.quantity;
+  return elsewhere === undefined || quantity === undefined ? undefined : { claim: elsewhere, quantity };
 }

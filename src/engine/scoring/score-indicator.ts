@@ -20,9 +20,18 @@ import { fixedPart, tierAllows, tierOf } from "./tier";
  * else taken as the workbook states it. Never guesses which number of a sentence is the actual.
  */
 export function scoreIndicator(indicator: Indicator, context: ScoringContext): IndicatorScore {
+  return scoreRow(rowOf(indicator, context));
+}
+
+/** An indicator with the points that its own row gives. */
+export function rowOf(indicator: Indicator, context: ScoringContext): IndicatorRow {
   const stated = points(indicator.score);
   const weight = points(indicator.weight);
-  const row: IndicatorRow = { indicator, context, weight: weight ?? ZERO, isWeighed: weight !== undefined, stated };
+  return { indicator, context, weight: weight ?? ZERO, isWeighed: weight !== undefined, stated };
+}
+
+export function scoreRow(row: IndicatorRow): IndicatorScore {
+  const { stated } = row;
   return (
     byEvaluator(row) ??
     byExecution(row) ??

@@ -8,7 +8,7 @@ import { gradeOf } from "./grade";
 import { nameKey } from "./name-key";
 import type { ScoringContext } from "./mark";
 import { points } from "./points";
-import { scoreIndicator } from "./score-indicator";
+import { rowOf, scoreRow } from "./score-indicator";
 
 /** What scorecards are scored with. */
 export interface ScorecardContext {
@@ -31,12 +31,14 @@ export function scoreScorecards(
   scorecards: readonly Scorecard[],
   context: ScorecardContext,
 ): readonly ScorecardScore[] {
-  const actuals = actualsByName(scorecards);
+  let actuals: ReadonlyMap<string, Claim> | undefined;
+  const actualElsewhere = (indicator: Indicator): Claim | undefined =>
+    (actuals ??= actualsByName(scorecards)).get(actualKey(indicator));
   const decisions = decisionIndex(context.decisions);
   const names = new Map(context.model.projects.map(({ key, name }) => [key, name.value]));
   return scorecards
     .filter((scorecard) => isScored(scorecard, context.tables))
-    .map((scorecard) => scoreScorecard(scorecard, context, { actuals, names, decisionOf: decisions }));
+    .map((scorecard) => scoreScorecard(scorecard, context, { actualElsewhere, names, decisionOf: decisions }));
 }
 
 /** Whether a scorecard has something to score and is no copy set aside. */
@@ -50,7 +52,7 @@ export function isScored(scorecard: Scorecard, tables: ReadonlyMap<string, Table
 
 /** Built once for all scorecards. */
 interface Lookups {
-  readonly actuals: ReadonlyMap<string, Claim>;
+  readonly actualElsewhere: (indicator: Indicator) => Claim | undefined;
   readonly names: ReadonlyMap<string, string>;
   readonly decisionOf: (indicator: Indicator) => ScoreDecision | undefined;
 }
@@ -58,20 +60,16 @@ interface Lookups {
 function scoreScorecard(
   scorecard: Scorecard,
   context: ScorecardContext,
-  { actuals, names, decisionOf }: Lookups,
+  { actualElsewhere, names, decisionOf }: Lookups,
 ): ScorecardScore {
   const { model, profile, tables } = context;
   const execution = context.executionOf(scorecard);
-  const shared: ScoringContext = { profile, execution };
-  const indicators = scorecard.indicators
-    .filter(({ weight, score }) => weight !== undefined || score !== undefined)
-    .map((indicator) => {
-      const decision = decisionOf(indicator);
-      const actualElsewhere =
-        actuals.size === 0 || indicator.actual === undefined ? undefined : actuals.get(actualKey(indicator));
-      const isOrdinary = decision === undefined && actualElsewhere === undefined;
-      return scoreIndicator(indicator, isOrdinary ? shared : { ...shared, decision, actualElsewhere });
-    });
+  const shared: ScoringContext = { profile, execution, actualElsewhere };
+  const indicators = scorecard.indicators.flatMap((indicator) => {
+    const decision = decisionOf(indicator);
+    const row = rowOf(indicator, decision === undefined ? shared : { ...shared, decision });
+    return row.isWeighed || row.stated !== undefined ? scoreRow(row) : [];
+  });
   const table = tables.get(scorecard.table);
   const year = table?.year ?? model.year?.value;
   const total = roundHalfUp(sumOf(indicators.map(({ score }) => score)), profile.rounding.total);

@@ -83,6 +83,8 @@ function relationsOf(
   level: "level1" | "level2",
 ): Relation[] {
   const { indicators } = card;
+  const isBeside = view !== undefined && levelWeightColumns(view).length > 0;
+  if (!isBeside && !indicators.some((indicator) => saysWeight(indicator[level]))) return [];
   const groups = new Map<string, { readonly head: Sourced<string>; readonly members: Indicator[] }>();
   for (const indicator of indicators) {
     const head = indicator[level];
@@ -109,6 +111,10 @@ const IN_NAME = /[（(]\s*(?:分值|权重)?\s*[:：]?\s*(\d+(?:\.\d+)?)\s*(?:�
 function weightInName({ value, at }: Sourced<string>): Node | undefined {
   const digits = digitsInName(value);
   return digits === undefined ? undefined : points(at, digits);
+}
+
+function saysWeight(head: Sourced<string> | undefined): boolean {
+  return head !== undefined && digitsInName(head.value) !== undefined;
 }
 
 /** Thousands of scorecards have the same few levels. */
