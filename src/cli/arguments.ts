@@ -104,7 +104,10 @@ function splitArguments(name: CommandName, args: readonly string[], lang: Langua
     if (token.kind === "positional") targets.push(token.value);
     if (token.kind !== "option") continue;
     const option = TAKEN[name].find((taken) => taken === token.name);
-    if (option === undefined) return usage(say(CLI.unknownOption, lang, { command: name, option: token.rawName }));
+    if (option === undefined) {
+      const known = TAKEN[name].map((taken) => `--${taken}`).join(", ");
+      return usage(say(CLI.unknownOption, lang, { command: name, option: token.rawName, known }));
+    }
     const value = OPTIONS[option].type === "boolean" ? undefined : (token.value ?? "");
     if (value !== undefined && !isValue(value, token.inlineValue === true))
       return usage(say(CLI.missingValue, lang, { option: token.rawName }));

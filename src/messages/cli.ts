@@ -41,7 +41,10 @@ Exit status: 0 done; 1 check found something at or above --fail-on; 2 refused; 3
     zh: "没有“{command}”这个命令，可用的有：{known}",
     en: "there is no command “{command}”; there are: {known}",
   },
-  unknownOption: { zh: "{command} 没有选项 {option}", en: "{command} has no option {option}" },
+  unknownOption: {
+    zh: "{command} 没有选项 {option}，可用的有：{known}",
+    en: "{command} has no option {option}; there are: {known}",
+  },
   missingValue: { zh: "选项 {option} 后面缺少内容", en: "option {option} needs a value" },
   badValue: { zh: "{option} 只能是 {choices}", en: "{option} is one of {choices}" },
   missingBook: { zh: "{command} 缺少工作簿", en: "{command} needs a workbook" },
