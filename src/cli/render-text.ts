@@ -1,5 +1,6 @@
+import { amountText } from "../domain/amount-text";
 import { formatPlace, formatRangeA1 } from "../domain/address";
-import { plain, roundHalfUp } from "../domain/exact";
+import { plain } from "../domain/exact";
 import type { Exact } from "../domain/exact";
 import type { Finding } from "../domain/finding";
 import type { Language } from "../domain/lists";
@@ -93,14 +94,14 @@ function executionLines(outcome: Outcome, result: ExecutionResult, lang: Languag
   const main = say(CLI.execution, lang, {
     rate: percent(total.rate),
     basis: basisWords(result.basis, lang),
-    budget: plain(total.budget),
-    spent: plain(total.spent),
-    balance: plain(total.balance),
+    budget: amountText(total.budget),
+    spent: amountText(total.spent),
+    balance: amountText(total.balance),
     unit: result.unit === undefined ? "" : ` ${result.unit.text}`,
   });
   if (other === undefined) return [main];
   const basis = basisWords(other.basis, lang);
-  const second = say(CLI.otherBasis, lang, { basis, budget: plain(other.budget), rate: percent(other.rate) });
+  const second = say(CLI.otherBasis, lang, { basis, budget: amountText(other.budget), rate: percent(other.rate) });
   return [main, `  ${second}`];
 }
 
@@ -113,8 +114,8 @@ function progressLines(outcome: Outcome, result: ProgressResult, lang: Language)
   return [
     say(CLI.monthly, lang, {
       month: String(month),
-      spent: shortFigure(total.spent),
-      planned: shortFigure(total.planned[month - 1] ?? total.budget),
+      spent: amountText(total.spent),
+      planned: amountText(total.planned[month - 1] ?? total.budget),
       unit: unit === undefined ? "" : ` ${unit.text}`,
       ratio: total.ratio === undefined ? "—" : `${total.ratio.times(100).toFixed(ratePercent)}%`,
       lamp: lampWord(total.lamp, lang),
@@ -145,18 +146,13 @@ function panelLines(outcome: Outcome, panel: PanelResult, lang: Language): reado
     first,
     say(CLI.selection, lang, {
       rule: selectionWords(selectionRule(outcome.profile.profile), lang),
-      available: plain(selection.available),
+      available: amountText(selection.available),
       unit: selection.unit === undefined ? "" : ` ${selection.unit.text}`,
       chosen: String(chosen.length),
-      granted: plain(selection.granted),
-      rest: plain(selection.rest),
+      granted: amountText(selection.granted),
+      rest: amountText(selection.rest),
     }),
   ];
-}
-
-/** Twelfths of a budget have endless decimals; people read two. */
-function shortFigure(value: Exact): string {
-  return plain(value.decimalPlaces() > 4 ? roundHalfUp(value, 2) : value);
 }
 
 function projectLines(outcome: Outcome, lang: Language): readonly string[] {

@@ -1,3 +1,4 @@
+import { amountText } from "../../domain/amount-text";
 import { plain, roundHalfUp } from "../../domain/exact";
 import type { Exact } from "../../domain/exact";
 import type { Language } from "../../domain/lists";
@@ -31,9 +32,9 @@ function panelView(panel: PanelResult, { profile, projectScores }: Outcome, lang
     ),
     ...(selection && {
       selection: {
-        available: plain(selection.available),
-        granted: plain(selection.granted),
-        rest: plain(selection.rest),
+        available: amountText(selection.available),
+        granted: amountText(selection.granted),
+        rest: amountText(selection.rest),
         unit: selection.unit?.text ?? "",
         chosen: panel.projects.filter(({ choice }) => choice?.granted.gt(0)).length,
         rule: selectionWords(selectionRule(profile.profile), language),
@@ -50,8 +51,8 @@ function panelView(panel: PanelResult, { profile, projectScores }: Outcome, lang
         ...(line.choice && {
           choice: {
             verdict: line.choice.verdict,
-            granted: plain(line.choice.granted),
-            ...(line.amount && { asked: plain(line.amount) }),
+            granted: amountText(line.choice.granted),
+            ...(line.amount && { asked: amountText(line.amount) }),
           },
         }),
         ...(grade && { grade }),
@@ -76,7 +77,7 @@ function progressView(result: ProgressResult, { profile }: Outcome, language: La
   const behind = result.projects
     .filter(({ lamp }) => lamp !== "green")
     .sort((a, b) => gravity(a.lamp) - gravity(b.lamp) || (a.ratio?.comparedTo(b.ratio ?? a.ratio) ?? 0));
-  const plannedSoFar = ({ planned, budget }: ProgressLine) => shortFigure(planned[result.month - 1] ?? budget);
+  const plannedSoFar = ({ planned, budget }: ProgressLine) => amountText(planned[result.month - 1] ?? budget);
   const count = (lamp: Lamp) => result.projects.filter((line) => line.lamp === lamp).length;
   return {
     table: result.table,
@@ -85,7 +86,7 @@ function progressView(result: ProgressResult, { profile }: Outcome, language: La
     month: result.month,
     monthBy: result.monthBy,
     plan: (result.plan === "given" ? RESULT.planGiven : RESULT.planProportional)[language],
-    spent: plain(result.total.spent),
+    spent: amountText(result.total.spent),
     planned: plannedSoFar(result.total),
     ratio: percent(result.total.ratio),
     lamp: { ...(result.total.lamp && { code: result.total.lamp }), word: lampWord(result.total.lamp, language) },
@@ -93,7 +94,7 @@ function progressView(result: ProgressResult, { profile }: Outcome, language: La
     behind: behind.map((line) => ({
       key: line.project,
       name: line.name,
-      spent: plain(line.spent),
+      spent: amountText(line.spent),
       planned: plannedSoFar(line),
       ratio: percent(line.ratio),
       lamp: { ...(line.lamp && { code: line.lamp }), word: lampWord(line.lamp, language) },
@@ -102,9 +103,4 @@ function progressView(result: ProgressResult, { profile }: Outcome, language: La
       place: cellPlace(line.explanationAt ?? line.at),
     })),
   };
-}
-
-/** Twelfths of a budget have endless decimals; people read two. */
-function shortFigure(value: Exact): string {
-  return plain(value.decimalPlaces() > 4 ? roundHalfUp(value, 2) : value);
 }

@@ -1,3 +1,4 @@
+import { groupedDigits } from "../../../domain/amount-text";
 import type { Exact } from "../../../domain/exact";
 import { HUNDRED, plain, roundHalfUp } from "../../../domain/exact";
 import type { Interval } from "../../../domain/interval";
@@ -16,13 +17,7 @@ export function showLike(node: Node, value: Exact): string {
   const shown = /\.(\d+)/u.exec(node.quantity.text)?.[1]?.length ?? 0;
   const text =
     rounded.isInteger() && shown === 0 ? plain(rounded) : rounded.toFixed(Math.max(shown, rounded.decimalPlaces()));
-  return /\d,\d{3}/u.test(node.quantity.text) ? grouped(text) : text;
-}
-
-function grouped(text: string): string {
-  const [whole = "", fraction] = text.split(".");
-  const parts = whole.replace(/\B(?=(\d{3})+(?!\d))/gu, ",");
-  return fraction === undefined ? parts : `${parts}.${fraction}`;
+  return /\d,\d{3}/u.test(node.quantity.text) ? groupedDigits(text) : text;
 }
 
 /** The middle of what a figure should be, in the style of the cell. */
