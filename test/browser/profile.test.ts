@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Locator } from "playwright-core";
+import type { Grade } from "../../src/domain/lists";
 import { wordsFor } from "../../src/taskpane/words/words-for";
 import { becomes } from "./support/becomes";
 import { builtPages } from "./support/built-pages";
@@ -10,7 +11,8 @@ import { ledgerRows, openPane, sampleState } from "./support/pane-in-excel";
 const pages = builtPages();
 let pane: PaneInExcel;
 
-const { settings, scores } = wordsFor("zh");
+const { settings, scores, score } = wordsFor("zh");
+const scored = (total: string, grade: Grade): string => score({ kind: "total", total, grade });
 const RULE = "guangdong-2023";
 
 beforeAll(async () => {
@@ -38,7 +40,7 @@ const choice = (label: string): Locator => form().getByRole("combobox", { name: 
 const live = async (): Promise<string> => (await pane.frame.locator("[data-live-total]").textContent()) ?? "";
 
 test("the total follows the over-fulfilment cut-off while it is typed, and what is saved is kept", async () => {
-  await becomes(live, settings.liveTotal("91.43", "优"));
+  await becomes(live, settings.liveTotal(scored("91.43", "优")));
   const cutOff = box("超额完成的界线（%）");
   for (const [percent, total, grade] of [
     ["120", "82.93", "良"],
@@ -46,10 +48,10 @@ test("the total follows the over-fulfilment cut-off while it is typed, and what 
     ["150", "91.43", "优"],
   ] as const) {
     await cutOff.fill(percent);
-    await becomes(live, settings.liveTotal(total, grade));
+    await becomes(live, settings.liveTotal(scored(total, grade)));
   }
   await choice("超额完成的").selectOption("none");
-  await becomes(live, settings.liveTotal("99.93", "优"));
+  await becomes(live, settings.liveTotal(scored("99.93", "优")));
   expect(await cutOff.count()).toBe(0);
   await choice("超额完成的").selectOption("step");
   await cutOff.fill("120");
@@ -74,20 +76,20 @@ test("what cannot be a rule is said in words beside the entry, and cannot be sav
   expect(await live()).toBe("总分：请填整数，如 2");
   expect(await pane.button(settings.saveProfile).isDisabled()).toBe(true);
   await pane.button(settings.discard).click();
-  await becomes(live, settings.liveTotal("91.43", "优"));
+  await becomes(live, settings.liveTotal(scored("91.43", "优")));
 }, 60_000);
 
 test("rounding, grades, weights, tier words and missed targets are edited, exported and imported", async () => {
   await box("总分").fill("1");
-  await becomes(live, settings.liveTotal("91.4", "优"));
+  await becomes(live, settings.liveTotal(scored("91.4", "优")));
   await box("优：不低于").fill("92");
-  await becomes(live, settings.liveTotal("91.4", "良"));
+  await becomes(live, settings.liveTotal(scored("91.4", "良")));
   await form()
     .getByRole("button", { name: `${settings.removeRow}：80` })
     .click();
-  await becomes(live, settings.liveTotal("91.4", "中"));
+  await becomes(live, settings.liveTotal(scored("91.4", "中")));
   await pane.button(settings.addGrade).click();
-  await becomes(live, settings.liveTotal("91.4", "良"));
+  await becomes(live, settings.liveTotal(scored("91.4", "良")));
   await pane.button(settings.addWeight).click();
   await box("新指标权重").fill("60");
   await becomes(live, "权重合计：各项权重相加是 60，与此不符");
@@ -122,5 +124,5 @@ test("Escape leaves the editor without a change", async () => {
   await box("超额完成的界线（%）").press("Escape");
   await pane.button(settings.editProfile).waitFor();
   await pane.go("scores");
-  await pane.says(scores.cutOffPreview("91.43", "优"));
+  await pane.says(scores.cutOffPreview(scored("91.43", "优")));
 }, 60_000);

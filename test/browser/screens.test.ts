@@ -144,7 +144,10 @@ test("a whole day's work by keyboard alone: score, walk, explain, leave a form, 
   await settled();
   const waiting = Number((await frame.locator("#tab-findings").textContent())?.replace(/\D/g, ""));
   expect(waiting).toBeGreaterThan(0);
-  await becomes(heard, `${zh.home.result("99.93", "优")}${zh.home.pause}${zh.findings.toSettle(waiting)}`);
+  await becomes(
+    heard,
+    `${zh.labelled(zh.tabs.scores, "99.93 分，优")}${zh.home.pause}${zh.findings.toSettle(waiting)}`,
+  );
 
   await frame.locator("#tab-home").focus();
   for (const tab of ["mapping", "scores", "findings"]) {

@@ -267,6 +267,22 @@ test.each([
   120_000,
 );
 
+test("several forms show their mean and the spread of grades, and each project's scorecard unfolds", async () => {
+  await open();
+  await bench.openFile(sample("forms-yuan.xlsx"));
+  await bench.score();
+  const tab = bench.pane.getByRole("tabpanel");
+  await says("4 个项目平均分");
+  expect(await tab.getByRole("list", { name: "等级分布" }).textContent()).toBe("优4");
+  await bench.go("scores");
+  const project = tab.getByRole("button", { name: /地方金融风险监测防控平台.*98\.37/ });
+  expect(await tab.locator("[data-indicator]").count()).toBe(0);
+  await project.click();
+  expect(await project.getAttribute("aria-expanded")).toBe("true");
+  await tab.locator("[data-indicator]").first().waitFor();
+  await says("失分 1.63 · 表中所填 98.37");
+}, 120_000);
+
 test("a file that is no workbook is refused with what to do about it", async () => {
   await open();
   await bench.page

@@ -5,7 +5,9 @@ import { GradeStamp } from "../parts/GradeStamp";
 import { LampBadge } from "../parts/LampBadge";
 import { LampCounts } from "../parts/LampCounts";
 import { useWords } from "../parts/pane-context";
-import type { BookView, ExecutionView, PanelView, ProgressView, ScorecardView } from "../view/book-view";
+import type { BookView, ExecutionView, PanelView, ProgressView, ScoreInShort, ScorecardView } from "../view/book-view";
+
+type Kind<K extends ScoreInShort["kind"]> = Extract<ScoreInShort, { readonly kind: K }>;
 
 const useStyles = makeStyles({
   card: { gap: tokens.spacingVerticalM },
@@ -17,10 +19,13 @@ const useStyles = makeStyles({
   figure: { display: "flex", flexDirection: "column", fontVariantNumeric: "tabular-nums" },
   value: { margin: 0 },
   line: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalXS },
+  grades: { listStyleType: "none", margin: 0, padding: 0, display: "flex", gap: tokens.spacingHorizontalL },
   more: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
 });
 
-function Score({ card }: { readonly card: ScorecardView }): ReactElement {
+/** The total with its grade; how far the next grade is, where a scorecard tells. */
+function Total(props: { readonly score: Kind<"total">; readonly card: ScorecardView | undefined }): ReactElement {
+  const { score, card } = props;
   const words = useWords();
   const styles = useStyles();
   return (
@@ -30,16 +35,50 @@ function Score({ card }: { readonly card: ScorecardView }): ReactElement {
           {words.home.total}
         </Caption1>
         <Display as="p" block className={styles.number}>
-          {card.total}
+          {score.total}
         </Display>
-        <Caption1 block className={styles.quiet}>
-          {card.toNextBand === undefined
-            ? words.scores.aboveBand(card.aboveBand, card.grade)
-            : words.scores.toNext(card.toNextBand)}
-        </Caption1>
+        {card && (
+          <Caption1 block className={styles.quiet}>
+            {card.toNextBand === undefined
+              ? words.scores.aboveBand(card.aboveBand, card.grade)
+              : words.scores.toNext(card.toNextBand)}
+          </Caption1>
+        )}
       </div>
-      <GradeStamp grade={card.grade} large />
+      <GradeStamp grade={score.grade} large />
     </div>
+  );
+}
+
+/** The mean of the projects as the workbook's figure, where no scorecard stands for the whole. */
+function Mean({ score }: { readonly score: Kind<"mean"> }): ReactElement {
+  const words = useWords();
+  const styles = useStyles();
+  return (
+    <div>
+      <Caption1 as="h2" block className={styles.quiet}>
+        {words.home.meanOf(score.projects)}
+      </Caption1>
+      <Display as="p" block className={styles.number}>
+        {score.mean}
+      </Display>
+    </div>
+  );
+}
+
+/** How many projects have which grade. */
+function Grades({ counts }: { readonly counts: BookView["gradeCounts"] }): ReactElement {
+  const words = useWords();
+  const styles = useStyles();
+  return (
+    <ul className={styles.grades} aria-label={words.home.grades}>
+      {counts.map(({ grade, count }) => (
+        <li key={grade} className={styles.line}>
+          <GradeStamp grade={grade} />
+          <Caption1Strong>{count}</Caption1Strong>
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -116,20 +155,23 @@ function Panel({ panel }: { readonly panel: PanelView }): ReactElement {
   );
 }
 
-/** Total with its grade and the way to the next one; budget execution, months and panels where the workbook has them. */
+/** Total with its grade, or the projects' mean with the spread of grades; budget execution, months and panels as there are. */
 export function ResultCard({ view }: { readonly view: BookView }): ReactElement | null {
   const styles = useStyles();
-  const [card] = view.scorecards;
-  const [money] = view.execution;
-  if (card === undefined && money === undefined && view.panels.length + view.progress.length === 0) return null;
+  const { score, scorecards, gradeCounts, execution, panels, progress } = view;
+  const [money] = execution;
+  const card = scorecards.find(({ project }) => project === undefined) ?? scorecards[0];
+  if (score === undefined && money === undefined && panels.length + progress.length === 0) return null;
   return (
     <Card className={styles.card}>
-      {card && <Score card={card} />}
-      {money && <Money money={money} ruled={card !== undefined} />}
-      {view.progress.map((progress) => (
-        <Months key={progress.table} progress={progress} />
+      {score?.kind === "total" && <Total score={score} card={card} />}
+      {score?.kind === "mean" && <Mean score={score} />}
+      {gradeCounts.length > 0 && <Grades counts={gradeCounts} />}
+      {money && <Money money={money} ruled={score !== undefined} />}
+      {progress.map((one) => (
+        <Months key={one.table} progress={one} />
       ))}
-      {view.panels.map((panel) => (
+      {panels.map((panel) => (
         <Panel key={panel.table} panel={panel} />
       ))}
     </Card>

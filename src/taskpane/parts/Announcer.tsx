@@ -8,16 +8,17 @@ import { visuallyHidden } from "./visually-hidden";
 
 const useStyles = makeStyles({ hidden: visuallyHidden });
 
-function announcement({ activity, standing }: Session, { home, findings, settings }: PaneWords): string {
+function announcement({ activity, standing }: Session, words: PaneWords): string {
+  const { home, findings, settings, tabs, labelled } = words;
   if (activity.kind === "working") return home.steps[activity.step];
   if (activity.kind === "failed" || activity.after === undefined) return "";
   if (activity.after === "cancel") return home.cancelled;
   if (activity.after === "show-marks") return settings.marksShown;
   if (activity.after === "clear-marks") return settings.marksCleared;
   if (activity.after === "change") return home.kept;
-  const [card] = standing?.view.scorecards ?? [];
   const open = standing?.view.findings.filter(isOpen).length ?? 0;
-  return [card && home.result(card.total, card.grade), findings.toSettle(open)]
+  const score = standing?.view.score;
+  return [score && labelled(tabs.scores, words.score(score)), findings.toSettle(open)]
     .filter((part) => part !== undefined)
     .join(home.pause);
 }

@@ -7,6 +7,7 @@ const useStyles = makeStyles({
     display: "inline-flex",
     alignItems: "center",
     justifyContent: "center",
+    flexShrink: 0,
     borderRadius: tokens.borderRadiusMedium,
     fontWeight: tokens.fontWeightBold,
     lineHeight: 1,

@@ -3,9 +3,8 @@ import type { ReactElement } from "react";
 import { useEffect, useState } from "react";
 import { useWords } from "../parts/pane-context";
 import { useServices } from "../services";
-import type { CutOffPreview } from "../session/engine";
 import type { Session } from "../session/session";
-import type { ProfileView } from "../view/book-view";
+import type { ProfileView, ScoreInShort } from "../view/book-view";
 
 const useStyles = makeStyles({
   box: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
@@ -35,7 +34,7 @@ export function CutOff({
   const { engine } = useServices();
   const id = useId("cut-off");
   const [percent, setPercent] = useState(Number(profile.cutOffPercent ?? NO_CUT));
-  const [preview, setPreview] = useState<CutOffPreview>();
+  const [preview, setPreview] = useState<ScoreInShort>();
   useEffect(() => {
     let wanted = true;
     void engine.preview(percent >= NO_CUT ? undefined : String(percent)).then((next) => {
@@ -65,7 +64,7 @@ export function CutOff({
         <Caption1>{words.scores.noCutOff}</Caption1>
       </div>
       <Body1 className={styles.live} role="status">
-        {preview && words.scores.cutOffPreview(preview.total, preview.grade)}
+        {preview && words.scores.cutOffPreview(words.score(preview))}
       </Body1>
       {String(percent) !== profile.cutOffPercent && percent < NO_CUT && (
         <Button onClick={() => session.change({ kind: "cut-off", percent: String(percent) })}>

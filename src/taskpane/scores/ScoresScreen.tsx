@@ -5,13 +5,15 @@ import { NotRead } from "../parts/NotRead";
 import { ProfilePicker } from "../parts/ProfilePicker";
 import { useWords } from "../parts/pane-context";
 import type { Session } from "../session/session";
-import type { BookView } from "../view/book-view";
+import type { BookView, ScorecardView } from "../view/book-view";
 import { Averages } from "./Averages";
+import { CutOff } from "./CutOff";
 import { Execution } from "./Execution";
 import { GradeRadar } from "./GradeRadar";
 import { PanelSection } from "./PanelSection";
 import { ProgressSection } from "./ProgressSection";
 import { ProjectList } from "./ProjectList";
+import { ProjectScorecards } from "./ProjectScorecards";
 import { Scorecard } from "./Scorecard";
 
 const useStyles = makeStyles({
@@ -23,6 +25,15 @@ const useStyles = makeStyles({
 function projectsBeside({ projects, panels }: BookView): BookView["projects"] {
   const shown = new Set(panels.flatMap((panel) => panel.projects.map(({ name }) => name)));
   return projects.every(({ name }) => shown.has(name)) ? [] : projects;
+}
+
+/** Scorecards to show unfolded, a fund's or the only one, and those of several projects. */
+function arranged(scorecards: readonly ScorecardView[]): Record<"whole" | "byProject", readonly ScorecardView[]> {
+  if (scorecards.length === 1) return { whole: scorecards, byProject: [] };
+  return {
+    whole: scorecards.filter(({ project }) => project === undefined),
+    byProject: scorecards.filter(({ project }) => project !== undefined),
+  };
 }
 
 /** Grade and distance to the next band, level-1 bars, all indicators and projects with their proofs. */
@@ -41,17 +52,26 @@ export function ScoresScreen({
   if ([scorecards, projects, execution, view.progress].every((part) => part.length === 0)) {
     return <Empty title={words.scores.empty} what={words.scores.emptyWhat} />;
   }
+  const { whole, byProject } = arranged(scorecards);
+  // One rule scores the whole workbook: it stands once, with the first scorecard or above the list of projects.
+  const rule = (
+    <>
+      <ProfilePicker view={view} session={session} />
+      {scorecards.length > 0 && <CutOff key={view.profile.hash} profile={view.profile} session={session} />}
+    </>
+  );
   return (
     <div className={styles.screen}>
-      {scorecards.map((card, index) => (
-        <Scorecard key={card.table} card={card} view={view} session={session} withRule={index === 0} />
+      {whole.map((card, index) => (
+        <Scorecard key={card.key} card={card} session={session} rule={index === 0 && rule} />
       ))}
       <GradeRadar radar={view.radar} />
-      {scorecards.length === 0 && <ProfilePicker view={view} session={session} />}
+      {whole.length === 0 && rule}
       {view.panels.map((panel) => (
         <PanelSection key={panel.table} panel={panel} session={session} />
       ))}
       {others.length > 0 && <ProjectList projects={others} />}
+      {byProject.length > 0 && <ProjectScorecards cards={byProject} session={session} />}
       {averages.length > 0 && (
         <section className={styles.section}>
           <Subtitle2 as="h2">{words.scores.averages}</Subtitle2>

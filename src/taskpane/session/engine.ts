@@ -5,7 +5,7 @@ import type { ScoreDecision } from "../../engine/outcome";
 import type { Mark, WorkbookChanges } from "../../sheets/plan";
 import type { Refusal } from "../../sheets/port";
 import type { Workbook } from "../../sheets/workbook";
-import type { BookView, FindingVerdict } from "../view/book-view";
+import type { BookView, FindingVerdict, ScoreInShort } from "../view/book-view";
 import type { Step } from "../words/pane-words";
 
 /** What a user can change about a run. Each is kept in the ledger. */
@@ -35,11 +35,6 @@ export type SessionChange =
   | { readonly kind: "available"; readonly amount: string | undefined }
   | { readonly kind: "template"; readonly json: string };
 
-export interface CutOffPreview {
-  readonly total: string;
-  readonly grade: string;
-}
-
 /**
  * The engine as the pane talks to it: in a worker where there is one, else in the same thread. It keeps the last
  * workbook; every answer is plain data.
@@ -49,10 +44,10 @@ export interface Engine {
   open(workbook: Workbook, language: Language, onStep: (step: Step) => void): Promise<Result<BookView, Refusal>>;
   /** Applies a change and gives the new view. */
   change(change: SessionChange): Promise<Result<BookView, Refusal>>;
-  /** Fund total and grade with another over-fulfilment cut-off (per cent; undefined: none), nothing kept. */
-  preview(cutOffPercent: string | undefined): Promise<CutOffPreview | undefined>;
+  /** The score in short with another over-fulfilment cut-off (per cent; undefined: none), nothing kept. */
+  preview(cutOffPercent: string | undefined): Promise<ScoreInShort | undefined>;
   /** The same with another rule, given as JSON text; undefined for what is none. */
-  previewProfile(json: string): Promise<CutOffPreview | undefined>;
+  previewProfile(json: string): Promise<ScoreInShort | undefined>;
   /** Result sheets and marks to write. */
   plan(withMarks: boolean): Promise<Result<WorkbookChanges, Refusal>>;
   /** Highlights of the findings to write, without any result sheet. */

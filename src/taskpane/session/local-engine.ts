@@ -19,10 +19,11 @@ import { sheetTitles } from "../../report/titles";
 import type { Refusal } from "../../sheets/port";
 import type { Workbook } from "../../sheets/workbook";
 import { buildView } from "../view/build-view";
-import type { BookView } from "../view/book-view";
+import type { BookView, ScoreInShort } from "../view/book-view";
+import { scoreInShort } from "../view/score-in-short";
 import type { Step } from "../words/pane-words";
 import { withCutOff } from "./cut-off";
-import type { CutOffPreview, Engine, SessionChange } from "./engine";
+import type { Engine, SessionChange } from "./engine";
 import { changedLedger } from "./ledger-changes";
 
 interface Open {
@@ -32,11 +33,10 @@ interface Open {
   readonly evaluation: Evaluation;
 }
 
-/** Total and grade of the fund by another rule; nothing is kept. */
-function previewOf({ workbook, ledger, evaluation }: Open, profile: Profile): CutOffPreview | undefined {
+/** What the workbook scores by another rule; nothing is kept. */
+function previewOf({ workbook, ledger, evaluation }: Open, profile: Profile): ScoreInShort | undefined {
   const { model } = evaluation.outcome;
-  const [card] = scoreModel({ workbook, model, profile, decisions: standingScores(ledger, model) }).scorecards;
-  return card && { total: card.total.toFixed(profile.rounding.total), grade: card.grade };
+  return scoreInShort(scoreModel({ workbook, model, profile, decisions: standingScores(ledger, model) }), profile);
 }
 
 /** The engine in this thread: keeps the open workbook and runs the use cases over it. */

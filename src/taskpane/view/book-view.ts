@@ -18,6 +18,10 @@ export interface BookView {
   /** The profiles to choose from: those that come with the program, and the one in force. */
   readonly profiles: readonly { readonly id: string; readonly title: string }[];
   readonly scorecards: readonly ScorecardView[];
+  /** What all scores come to; undefined where nothing was scored. */
+  readonly score?: ScoreInShort;
+  /** How the projects' grades are spread, best grade first; empty below two projects. */
+  readonly gradeCounts: readonly { readonly grade: Grade; readonly count: number }[];
   readonly projects: readonly ProjectView[];
   readonly averages: readonly AverageView[];
   readonly execution: readonly ExecutionView[];
@@ -109,8 +113,16 @@ export interface ProfileView {
   readonly json: string;
 }
 
+/** A workbook's scores in one line: the fund's total, or that of the only form; else the mean of the projects. */
+export type ScoreInShort =
+  | { readonly kind: "total"; readonly total: string; readonly grade: Grade }
+  | { readonly kind: "mean"; readonly mean: string; readonly projects: number };
+
 export interface ScorecardView {
-  readonly table: string;
+  /** One of its own among the scorecards: a table may hold those of many projects. */
+  readonly key: string;
+  /** Undefined: it scores the fund as a whole. */
+  readonly project?: string;
   readonly name: string;
   readonly total: string;
   readonly stated?: string;

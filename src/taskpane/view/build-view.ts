@@ -30,6 +30,7 @@ import type {
 } from "./book-view";
 import { cellPlace, columnRange, isFieldTable, linesText, placeOf, recordsOf } from "./places";
 import { panelViews, progressViews } from "./panel-views";
+import { gradeCounts, scoreInShort } from "./score-in-short";
 import { averageViews, executionViews, projectViews, scorecardViews } from "./score-views";
 import { saidWords } from "../words/correction-words";
 import { columnLetters, formatA1 } from "../../domain/address";
@@ -37,6 +38,7 @@ import { columnLetters, formatA1 } from "../../domain/address";
 /** Everything the pane shows of an outcome, in the reader's language. */
 export function buildView(outcome: Outcome, ledger: Ledger, language: Language): BookView {
   const { model, coverage } = outcome;
+  const score = scoreInShort(outcome, outcome.profile.profile);
   return {
     language,
     ...(model.fundName && {
@@ -52,6 +54,8 @@ export function buildView(outcome: Outcome, ledger: Ledger, language: Language):
     profile: profileView(outcome, language),
     profiles: profileChoices(outcome, language),
     scorecards: scorecardViews(outcome, ledger, language),
+    ...(score && { score }),
+    gradeCounts: gradeCounts(outcome),
     projects: projectViews(outcome),
     averages: averageViews(outcome),
     execution: executionViews(outcome, language),

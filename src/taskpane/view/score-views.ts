@@ -1,4 +1,5 @@
 import type { CellAddress } from "../../domain/address";
+import { amountText } from "../../domain/amount-text";
 import type { Exact } from "../../domain/exact";
 import { exact, plain, roundHalfUp, ZERO } from "../../domain/exact";
 import type { Language } from "../../domain/lists";
@@ -10,6 +11,7 @@ import type { ScoreDecisions } from "../../ledger/score-evidence";
 import { scoreDecisions } from "../../ledger/score-evidence";
 import { labelled } from "../../messages/punctuation";
 import { ruleWords } from "../../messages/rules";
+import { scorecardKey } from "../../report/context";
 import { arithmeticText, ratioText } from "./arithmetic-text";
 import type {
   AverageView,
@@ -47,7 +49,8 @@ function scorecardView(
   const next = own > 0 ? bands[own - 1]?.from.minus(card.total) : undefined;
   const lost = card.weight.minus(card.total);
   return {
-    table: card.table,
+    key: scorecardKey(card),
+    ...(card.project !== undefined && { project: card.project }),
     name: card.name,
     total: card.total.toFixed(places),
     ...(card.stated && { stated: plain(card.stated) }),
@@ -195,16 +198,16 @@ export function executionViews(outcome: Outcome, language: Language): readonly E
     fund: one.fund,
     unit: one.unit?.text ?? "",
     basis: BASIS_NAMES[one.basis][language],
-    budget: plain(one.total.budget),
-    spent: plain(one.total.spent),
+    budget: amountText(one.total.budget),
+    spent: amountText(one.total.spent),
     rate: rate(one.total.rate),
-    balance: plain(one.total.balance),
+    balance: amountText(one.total.balance),
     budgetPlaces: placesOf(summed("budget", [one])),
     spentPlaces: placesOf(summed("spent", [one])),
     ...(one.otherBasis && {
       otherBasis: labelled(
         BASIS_NAMES[one.otherBasis.basis][language],
-        `${plain(one.otherBasis.budget)} → ${rate(one.otherBasis.rate)}`,
+        `${amountText(one.otherBasis.budget)} → ${rate(one.otherBasis.rate)}`,
         language,
       ),
     }),

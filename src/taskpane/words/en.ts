@@ -49,6 +49,10 @@ export const en: PaneWords = {
   field: (field) => fieldName(field, "en"),
   labelled: (label, text) => `${label}: ${text}`,
   listed: (items) => items.join("; "),
+  score: (score) =>
+    score.kind === "total"
+      ? `${score.total}, ${gradeWords(score.grade)}`
+      : `${score.projects} projects, ${score.mean} on average`,
   more: (count) => `${count} more`,
   home: {
     welcome: "Score this workbook and check every figure in it",
@@ -75,7 +79,6 @@ export const en: PaneWords = {
     stepOf: (at, of) => `step ${at} of ${of}`,
     cancel: "Cancel",
     cancelled: "Cancelled. The workbook was not changed.",
-    result: (total, grade) => `Score ${total}, ${gradeWords(grade)}`,
     kept: "Kept in the ledger",
     pause: "; ",
     year: (year) => year,
@@ -108,6 +111,8 @@ export const en: PaneWords = {
     settled: (settled, of) => `${settled} of ${of} settled`,
     download: "Download the graded workbook",
     total: "Total score",
+    meanOf: (projects) => `Mean of ${projects} projects`,
+    grades: "Projects by grade",
     execution: "Budget execution",
     balance: "Balance",
     steps: {
@@ -244,6 +249,7 @@ export const en: PaneWords = {
     radarGrade: "Grade at stake",
     radarAll: (count) => `Show all ${count}`,
     indicators: "Indicators",
+    scorecards: "Indicators by project",
     projects: "Projects",
     averages: "Averages and score rates",
     execution: "Budget execution",
@@ -256,7 +262,7 @@ export const en: PaneWords = {
     cutOff: "Over-fulfilment cut-off",
     cutOffNone: "This rule takes nothing for over-fulfilment",
     noCutOff: "no cut-off",
-    cutOffPreview: (total, grade) => `At this cut-off: ${total}, ${gradeWords(grade)}`,
+    cutOffPreview: (score) => `At this cut-off: ${score}`,
     keepCutOff: "Use it",
     override: "Evaluator's score",
     restore: "Give a reason and restore full marks",
@@ -348,7 +354,7 @@ export const en: PaneWords = {
     discard: "Discard changes",
     backTo: (title) => `Back to “${title}”`,
     exportDraft: "Export the edited rule",
-    liveTotal: (total, grade) => `By this rule: ${total}, ${grade}`,
+    liveTotal: (score) => `By this rule: ${score}`,
     saveProfile: "Score by it",
     exportProfile: "Export",
     importProfile: "Import",

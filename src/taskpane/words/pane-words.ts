@@ -2,7 +2,7 @@ import type { Field, Severity, SheetRole } from "../../domain/lists";
 import type { ScoreMethod } from "../../engine/outcome";
 import type { RefusalCode } from "../../sheets/port";
 import type { TemplateName } from "../../app/template-names";
-import type { FindingVerdict, SelectionVerdict } from "../view/book-view";
+import type { FindingVerdict, ScoreInShort, SelectionVerdict } from "../view/book-view";
 
 /** Every word of the pane. A language is complete or it does not compile; holes are function parameters. */
 export interface PaneWords {
@@ -16,6 +16,7 @@ export interface PaneWords {
   readonly labelled: (label: string, text: string) => string;
   /** Sentences or names in a row. */
   readonly listed: (items: readonly string[]) => string;
+  readonly score: (score: ScoreInShort) => string;
   /** What opens the rest of a row that was cut. */
   readonly more: (count: number) => string;
   readonly home: {
@@ -30,8 +31,6 @@ export interface PaneWords {
     readonly stepOf: (at: number, of: number) => string;
     readonly cancel: string;
     readonly cancelled: string;
-    /** Said after a run: total and grade. */
-    readonly result: (total: string, grade: string) => string;
     readonly kept: string;
     /** Between two things said one after the other. */
     readonly pause: string;
@@ -61,6 +60,9 @@ export interface PaneWords {
     readonly settled: (settled: number, of: number) => string;
     readonly download: string;
     readonly total: string;
+    /** Above the mean score of several projects. */
+    readonly meanOf: (projects: number) => string;
+    readonly grades: string;
     readonly execution: string;
     readonly balance: string;
     readonly steps: Record<Step, string>;
@@ -165,6 +167,8 @@ export interface PaneWords {
     readonly radarGrade: string;
     readonly radarAll: (count: number) => string;
     readonly indicators: string;
+    /** Stands over the scorecards of several projects. */
+    readonly scorecards: string;
     readonly projects: string;
     readonly averages: string;
     readonly execution: string;
@@ -178,7 +182,7 @@ export interface PaneWords {
     readonly cutOffNone: string;
     /** The end of the slider where nothing is ever cut. */
     readonly noCutOff: string;
-    readonly cutOffPreview: (total: string, grade: string) => string;
+    readonly cutOffPreview: (score: string) => string;
     readonly keepCutOff: string;
     readonly override: string;
     readonly restore: string;
@@ -265,7 +269,7 @@ export interface PaneWords {
     readonly discard: string;
     readonly backTo: (title: string) => string;
     readonly exportDraft: string;
-    readonly liveTotal: (total: string, grade: string) => string;
+    readonly liveTotal: (score: string) => string;
     readonly exportProfile: string;
     readonly importProfile: string;
     readonly unchecked: string;

@@ -3,7 +3,7 @@ import type { ReactElement } from "react";
 import { useEffect, useState } from "react";
 import { useWords } from "../../parts/pane-context";
 import { useServices } from "../../services";
-import type { CutOffPreview } from "../../session/engine";
+import type { ScoreInShort } from "../../view/book-view";
 
 const useStyles = makeStyles({ live: { minHeight: "1.5em", fontVariantNumeric: "tabular-nums" } });
 
@@ -13,7 +13,7 @@ export function LiveTotal(props: { readonly json: string; readonly problem: stri
   const words = useWords();
   const styles = useStyles();
   const { engine } = useServices();
-  const [preview, setPreview] = useState<CutOffPreview>();
+  const [preview, setPreview] = useState<ScoreInShort>();
   useEffect(() => {
     if (problem !== undefined) return undefined;
     let wanted = true;
@@ -26,7 +26,7 @@ export function LiveTotal(props: { readonly json: string; readonly problem: stri
   }, [engine, json, problem]);
   return (
     <Body1 className={styles.live} role="status" data-live-total="">
-      {problem ?? (preview && words.settings.liveTotal(preview.total, preview.grade))}
+      {problem ?? (preview && words.settings.liveTotal(words.score(preview)))}
     </Body1>
   );
 }
