@@ -1,7 +1,7 @@
 import type { Language } from "../domain/lists";
 import type { Result } from "../domain/result";
 import { ok } from "../domain/result";
-import type { Outcome } from "../engine/outcome";
+import type { Outcome } from "../engine/outcome/outcome";
 import { CONSOLIDATION } from "../messages/consolidation";
 import { say } from "../messages/fill";
 import { refusalParts } from "../messages/refusals";

@@ -1,7 +1,7 @@
 import type { Result } from "../domain/result";
 import { ok } from "../domain/result";
 import { runChecks } from "../engine/checks/run-checks";
-import type { Outcome } from "../engine/outcome";
+import type { Outcome } from "../engine/outcome/outcome";
 import { chooseProfile } from "../engine/profile/choose-profile";
 import type { Profile } from "../engine/profile/profile";
 import { profileHash } from "../engine/profile/profile-hash";

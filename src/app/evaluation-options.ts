@@ -1,5 +1,5 @@
 import type { Language } from "../domain/lists";
-import type { RunSettings } from "../engine/outcome";
+import type { RunSettings } from "../engine/outcome/decisions";
 import type { KeptProfile, Ledger } from "../ledger/ledger";
 import type { Progress } from "./progress";
 

@@ -1,6 +1,6 @@
 import type { Result } from "../domain/result";
 import { ok, refused } from "../domain/result";
-import type { Outcome } from "../engine/outcome";
+import type { Outcome } from "../engine/outcome/outcome";
 import { marksOf, planResultSheets } from "../report/result-sheets";
 import type { WorkbookChanges } from "../sheets/plan";
 import type { Refusal } from "../sheets/port";

@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 import type { Language } from "../domain/lists";
 import { LANGUAGES } from "../domain/lists";
 import type { Result } from "../domain/result";
-import type { RunSettings } from "../engine/outcome";
+import type { RunSettings } from "../engine/outcome/decisions";
 import { ok, refused } from "../domain/result";
 import { say } from "../messages/fill";
 import { CLI } from "../messages/cli";

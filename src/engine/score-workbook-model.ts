@@ -7,18 +7,11 @@ import { formRecord } from "./execution/execution-records";
 import { executionResults, projectLine } from "./execution/execution-results";
 import { MentionIndex } from "./execution/mention-index";
 import { formsById, TableReader, tablesById } from "./execution/table-reader";
-import type {
-  Checkpoint,
-  ExecutionLine,
-  ExecutionResult,
-  PanelResult,
-  PartAverage,
-  ProgressResult,
-  ProjectScore,
-  RunSettings,
-  ScoreDecision,
-  ScorecardScore,
-} from "./outcome";
+import type { RunSettings, ScoreDecision } from "./outcome/decisions";
+import type { ExecutionLine, ExecutionResult } from "./outcome/execution";
+import type { PanelResult } from "./outcome/panel";
+import type { Checkpoint, ProgressResult } from "./outcome/progress";
+import type { PartAverage, ProjectScore, ScorecardScore } from "./outcome/scores";
 import { panelResults } from "./panel/panel-results";
 import type { Profile } from "./profile/profile";
 import { progressResults } from "./progress/progress-results";

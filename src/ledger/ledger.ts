@@ -1,4 +1,5 @@
-import type { Checkpoint, RunSettings, ScoreDecision } from "../engine/outcome";
+import type { RunSettings, ScoreDecision } from "../engine/outcome/decisions";
+import type { Checkpoint } from "../engine/outcome/progress";
 
 /** A score decision as kept: with the time, as text, and the figures it was taken on. */
 export interface KeptScoreDecision extends ScoreDecision {

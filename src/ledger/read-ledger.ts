@@ -1,6 +1,7 @@
 import type { CellValue, Grid, Workbook } from "../sheets/workbook";
 import { isCellError, valueAt } from "../sheets/workbook";
-import type { Checkpoint, RunSettings } from "../engine/outcome";
+import type { RunSettings } from "../engine/outcome/decisions";
+import type { Checkpoint } from "../engine/outcome/progress";
 import type { FindingDecision, KeptScoreDecision, Ledger, RunLine, UnreadRow } from "./ledger";
 import { EMPTY_LEDGER } from "./ledger";
 import {

@@ -1,5 +1,5 @@
 import type { Language } from "../domain/lists";
-import type { Lamp } from "../engine/outcome";
+import type { Lamp } from "../engine/outcome/progress";
 import type { Phrase } from "./fill";
 
 /** The words of the lamps. Formulas and conditions of the result sheet use them too. */

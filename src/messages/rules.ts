@@ -1,7 +1,7 @@
 import { HUNDRED, plain, roundHalfUp } from "../domain/exact";
 import type { Exact } from "../domain/exact";
 import type { Language } from "../domain/lists";
-import type { IndicatorScore } from "../engine/outcome";
+import type { IndicatorScore } from "../engine/outcome/scores";
 import type { Profile } from "../engine/profile/profile";
 import type { ScoreRule } from "../engine/scoring/score-rules";
 import { SCORE_RULES } from "../engine/scoring/score-rules";

@@ -1,6 +1,6 @@
 import { exact } from "../domain/exact";
 import { addTo } from "../domain/groups";
-import type { Outcome } from "../engine/outcome";
+import type { Outcome } from "../engine/outcome/outcome";
 import { gradeRadar } from "../engine/radar/grade-radar";
 import { openFindings } from "../ledger/decision-evidence";
 import { ledgerSheet } from "../ledger/ledger-sheet";

@@ -1,5 +1,5 @@
 import type { Language } from "../domain/lists";
-import type { Outcome } from "../engine/outcome";
+import type { Outcome } from "../engine/outcome/outcome";
 import type { Ledger } from "../ledger/ledger";
 import type { Workbook } from "../sheets/workbook";
 

@@ -1,5 +1,5 @@
 import { exact, ONE, ZERO } from "../domain/exact";
-import type { IndicatorScore, ScoreInput } from "../engine/outcome";
+import type { IndicatorScore, ScoreInput } from "../engine/outcome/scores";
 import type { Profile } from "../engine/profile/profile";
 import { comparable } from "../engine/scoring/comparable";
 import { SCORE_RULES } from "../engine/scoring/score-rules";

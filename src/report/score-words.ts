@@ -1,4 +1,4 @@
-import type { ScorecardScore, ScoreMethod } from "../engine/outcome";
+import type { ScorecardScore, ScoreMethod } from "../engine/outcome/scores";
 import { RESULT } from "../messages/results";
 
 /** Name and year of a scorecard; the year is not said twice. */

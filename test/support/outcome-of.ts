@@ -2,7 +2,7 @@ import { workbookOf, type RowsLiteral, type SheetLiteral } from "../../src/adapt
 import { evaluateWorkbook } from "../../src/app/evaluate-workbook";
 import { formatPlace } from "../../src/domain/address";
 import type { Finding } from "../../src/domain/finding";
-import type { Outcome } from "../../src/engine/outcome";
+import type { Outcome } from "../../src/engine/outcome/outcome";
 
 export type Sheets = Readonly<Record<string, RowsLiteral>>;
 /** Sheets of which some have merges, formats or a state. */

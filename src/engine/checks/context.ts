@@ -5,15 +5,11 @@ import type { Field } from "../../domain/lists";
 import type { Figure, Model } from "../../domain/model";
 import type { FieldColumn, FieldTable, RecordTable } from "../../domain/table";
 import type { Workbook } from "../../sheets/workbook";
-import type {
-  ExecutionResult,
-  Outcome,
-  PanelResult,
-  PartAverage,
-  ProgressResult,
-  ProjectScore,
-  ScorecardScore,
-} from "../outcome";
+import type { ExecutionResult } from "../outcome/execution";
+import type { Outcome } from "../outcome/outcome";
+import type { PanelResult } from "../outcome/panel";
+import type { ProgressResult } from "../outcome/progress";
+import type { PartAverage, ProjectScore, ScorecardScore } from "../outcome/scores";
 import type { Node } from "./reading/node";
 import type { TableView } from "./reading/table-view";
 import type { Violation } from "./relations/violation";

@@ -1,7 +1,7 @@
 import type { CellAddress } from "../../domain/address";
 import { CellSet } from "../../domain/cell-map";
 import type { Coverage, Finding } from "../../domain/finding";
-import type { Defect } from "../outcome";
+import type { Defect } from "../outcome/outcome";
 import type { AnyDraft, Check } from "./check";
 import type { CheckSubject } from "./context";
 import { createContext } from "./create-context";

@@ -3,7 +3,7 @@ import { ZERO } from "../../domain/exact";
 import type { Figure } from "../../domain/model";
 import type { MoneyUnit } from "../../domain/quantity/units";
 import { convertMoney } from "../../domain/quantity/units";
-import type { Basis } from "../outcome";
+import type { Basis } from "../outcome/execution";
 import { initialFromRemark } from "./initial-budget";
 
 /** The cells of one record that say something about its budget and spending. */

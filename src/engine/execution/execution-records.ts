@@ -2,7 +2,7 @@ import { groupedBy } from "../../domain/groups";
 import type { Figure, Model } from "../../domain/model";
 import type { FieldTable, RecordTable, Table } from "../../domain/table";
 import { cellAt, columnOf, dataLines, isRecordTable } from "../../domain/table";
-import type { Basis } from "../outcome";
+import type { Basis } from "../outcome/execution";
 import type { Amounts } from "./amounts";
 import { amountsOf } from "./amounts";
 import type { MentionIndex } from "./mention-index";

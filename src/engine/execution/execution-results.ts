@@ -3,7 +3,7 @@ import { sumOf } from "../../domain/exact";
 import { groupedBy } from "../../domain/groups";
 import type { Model } from "../../domain/model";
 import type { Workbook } from "../../sheets/workbook";
-import type { Basis, ExecutionLine, ExecutionResult } from "../outcome";
+import type { Basis, ExecutionLine, ExecutionResult } from "../outcome/execution";
 import type { Profile } from "../profile/profile";
 import type { ExecutionRecord, ExecutionSource } from "./execution-records";
 import { executionSources } from "./execution-records";

@@ -1,4 +1,4 @@
-import type { EvaluatorScore, OwnScore } from "../outcome";
+import type { EvaluatorScore, OwnScore } from "../outcome/panel";
 import type { ReadPanel } from "./read-panels";
 
 /**

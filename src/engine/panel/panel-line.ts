@@ -5,7 +5,7 @@ import type { RecordTable } from "../../domain/table";
 import { cellAt, columnOf } from "../../domain/table";
 import type { MentionIndex } from "../execution/mention-index";
 import type { TableReader } from "../execution/table-reader";
-import type { EvaluatorScore } from "../outcome";
+import type { EvaluatorScore } from "../outcome/panel";
 import type { Profile } from "../profile/profile";
 import { points } from "../scoring/points";
 import type { EvaluatorColumns } from "./panel-layout";

@@ -1,7 +1,7 @@
 import { Exact, roundHalfUp, sumOf } from "../../domain/exact";
 import { contains, displayed, widen } from "../../domain/interval";
 import type { Figure } from "../../domain/model";
-import type { PanelResult } from "../outcome";
+import type { PanelResult } from "../outcome/panel";
 import type { PanelRule } from "../profile/profile";
 import { points } from "../scoring/points";
 

@@ -1,6 +1,6 @@
 import { workbookOf } from "../../adapters/memory/memory-workbook";
 import { mapWorkbook } from "../../mapping/map-workbook";
-import type { RunSettings } from "../outcome";
+import type { RunSettings } from "../outcome/decisions";
 import type { Profile } from "../profile/profile";
 import { shippedProfile } from "../profile/shipped-profiles";
 import { scoreModel } from "../score-workbook-model";

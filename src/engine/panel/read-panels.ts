@@ -5,7 +5,7 @@ import type { RecordTable } from "../../domain/table";
 import { columnOf, dataLines, isRecordTable } from "../../domain/table";
 import type { MentionIndex } from "../execution/mention-index";
 import { allTables } from "../execution/table-reader";
-import type { EvaluatorScore } from "../outcome";
+import type { EvaluatorScore } from "../outcome/panel";
 import { columnsOfSheet } from "./evaluator-sheet";
 import type { EvaluatorColumns } from "./panel-layout";
 import { evaluatorColumns, marksIn } from "./panel-layout";

@@ -1,5 +1,5 @@
 import { Exact, exact, sumOf, ZERO } from "../../domain/exact";
-import type { Choice } from "../outcome";
+import type { Choice } from "../outcome/panel";
 import type { SelectionRule } from "../profile/profile";
 
 /** A ranked project that asks for money. */

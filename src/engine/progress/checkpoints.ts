@@ -1,5 +1,5 @@
 import { plain } from "../../domain/exact";
-import type { Checkpoint, ProgressResult } from "../outcome";
+import type { Checkpoint, ProgressResult } from "../outcome/progress";
 
 /**
  * What the ledger keeps of a fund's execution, with the state at the month in force where a person named it. What was

@@ -10,7 +10,7 @@ import { cellAt, columnOf, dataLines, isRecordTable } from "../../domain/table";
 import type { Mentioned } from "../execution/mention-index";
 import { allTables } from "../execution/table-reader";
 import { amountsOf } from "../execution/amounts";
-import type { MonthSpending } from "../outcome";
+import type { MonthSpending } from "../outcome/progress";
 import type { GivenPlan, ProgressReading, ProgressRecord, ProgressSource } from "./progress-records";
 import { budgetInMentions, budgetInResults } from "./progress-records";
 

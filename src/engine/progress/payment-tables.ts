@@ -5,7 +5,7 @@ import { addTo } from "../../domain/groups";
 import type { RecordTable } from "../../domain/table";
 import { cellAt, columnOf, dataLines, isRecordTable } from "../../domain/table";
 import { allTables } from "../execution/table-reader";
-import type { MonthSpending } from "../outcome";
+import type { MonthSpending } from "../outcome/progress";
 import { explanationIn, inUnit } from "./month-tables";
 import type { ProgressReading, ProgressRecord, ProgressSource } from "./progress-records";
 import { budgetInMentions, budgetInResults } from "./progress-records";

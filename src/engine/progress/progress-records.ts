@@ -5,7 +5,8 @@ import type { MoneyUnit } from "../../domain/quantity/units";
 import type { MonthReading } from "../../domain/table";
 import type { MentionIndex } from "../execution/mention-index";
 import type { TableReader } from "../execution/table-reader";
-import type { Basis, ExecutionResult, MonthSpending, ProgressResult } from "../outcome";
+import type { Basis, ExecutionResult } from "../outcome/execution";
+import type { MonthSpending, ProgressResult } from "../outcome/progress";
 
 /** What monthly execution is read with. */
 export interface ProgressReading {

@@ -1,7 +1,7 @@
 import { workbookOf } from "../../adapters/memory/memory-workbook";
 import { exact } from "../../domain/exact";
 import { mapWorkbook } from "../../mapping/map-workbook";
-import type { RunSettings } from "../outcome";
+import type { RunSettings } from "../outcome/decisions";
 import { shippedProfile } from "../profile/shipped-profiles";
 import { scoreModel } from "../score-workbook-model";
 import { lampOf, progressRule } from "./progress-results";

@@ -1,5 +1,6 @@
 import type { Exact } from "../../domain/exact";
 import { exact, sumOf, ZERO } from "../../domain/exact";
+import type { RunSettings } from "../outcome/decisions";
 import type {
   Checkpoint,
   Lamp,
@@ -7,8 +8,7 @@ import type {
   ProgressLine,
   ProgressResult,
   ProjectProgress,
-  RunSettings,
-} from "../outcome";
+} from "../outcome/progress";
 import type { Profile } from "../profile/profile";
 import { shippedProfile } from "../profile/shipped-profiles";
 import { checkpointsOf } from "./checkpoints";

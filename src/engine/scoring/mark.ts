@@ -5,7 +5,9 @@ import type { Claim, Figure, Indicator } from "../../domain/model";
 import { changedClaim } from "../../domain/model";
 import type { Quantity } from "../../domain/quantity/quantity";
 import { theOneQuantity } from "../../domain/quantity/the-one-quantity";
-import type { Arithmetic, ExecutionLine, IndicatorScore, ScoreDecision, ScoreInput, ScoreMethod } from "../outcome";
+import type { ScoreDecision } from "../outcome/decisions";
+import type { ExecutionLine } from "../outcome/execution";
+import type { Arithmetic, IndicatorScore, ScoreInput, ScoreMethod } from "../outcome/scores";
 import type { Profile } from "../profile/profile";
 import type { ScoreRule } from "./score-rules";
 

@@ -1,6 +1,6 @@
 import type { Exact } from "../../domain/exact";
 import { exact, ONE, ZERO } from "../../domain/exact";
-import type { Arithmetic } from "../outcome";
+import type { Arithmetic } from "../outcome/scores";
 import type { Profile } from "../profile/profile";
 import type { Pair } from "./comparable";
 import type { Direction } from "./direction";

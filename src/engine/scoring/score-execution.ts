@@ -3,7 +3,7 @@ import type { Exact } from "../../domain/exact";
 import { HUNDRED, ONE, ZERO } from "../../domain/exact";
 import type { Indicator } from "../../domain/model";
 import { asRate } from "../../domain/quantity/as-rate";
-import type { IndicatorScore, ScoreInput } from "../outcome";
+import type { IndicatorScore, ScoreInput } from "../outcome/scores";
 import type { IndicatorRow } from "./mark";
 import { actualOf, claimInput, markOf } from "./mark";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { exact, plain } from "../../domain/exact";
-import type { ScoreDecision } from "../outcome";
+import type { ScoreDecision } from "../outcome/decisions";
 import type { Profile } from "../profile/profile";
 import { shippedProfile } from "../profile/shipped-profiles";
 import { scoreIndicator } from "./score-indicator";

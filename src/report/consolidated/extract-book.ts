@@ -3,7 +3,7 @@ import type { Finding } from "../../domain/finding";
 import type { Language } from "../../domain/lists";
 import { wordsOf } from "../../engine/checks/words";
 import { TableReader } from "../../engine/execution/table-reader";
-import type { Outcome } from "../../engine/outcome";
+import type { Outcome } from "../../engine/outcome/outcome";
 import type { Workbook } from "../../sheets/workbook";
 import type { FindingEntry, ReadEntry, RuleEntry } from "./book-entry";
 import { formRecords } from "./form-records";

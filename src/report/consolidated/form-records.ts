@@ -5,7 +5,7 @@ import { isRecordTable } from "../../domain/table";
 import { MentionIndex } from "../../engine/execution/mention-index";
 import type { TableReader } from "../../engine/execution/table-reader";
 import { formsById } from "../../engine/execution/table-reader";
-import type { Outcome } from "../../engine/outcome";
+import type { Outcome } from "../../engine/outcome/outcome";
 import type { RecordEntry } from "./book-entry";
 import { scorecardMark } from "./mark-entry";
 import { moneyEntry } from "./money-entry";

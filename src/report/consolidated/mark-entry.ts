@@ -1,6 +1,6 @@
 import { plain, sumOf } from "../../domain/exact";
 import type { Claim } from "../../domain/model";
-import type { IndicatorScore, ProjectScore, ScorecardScore } from "../../engine/outcome";
+import type { IndicatorScore, ProjectScore, ScorecardScore } from "../../engine/outcome/scores";
 import type { IndicatorEntry, MarkEntry } from "./book-entry";
 
 /** The mark of a scorecard with its indicators. */

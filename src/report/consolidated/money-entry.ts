@@ -4,7 +4,7 @@ import type { Figure } from "../../domain/model";
 import { asRate } from "../../domain/quantity/as-rate";
 import type { MoneyUnit } from "../../domain/quantity/units";
 import { convertMoney, WAN_YUAN } from "../../domain/quantity/units";
-import type { Basis } from "../../engine/outcome";
+import type { Basis } from "../../engine/outcome/execution";
 import type { MoneyEntry } from "./book-entry";
 
 /** The amounts that a form or a line states. */

@@ -1,4 +1,4 @@
-import type { ExecutionLine } from "../../engine/outcome";
+import type { ExecutionLine } from "../../engine/outcome/execution";
 import { RESULT } from "../../messages/results";
 import type { CellLook } from "../../sheets/plan";
 import type { ReportContext } from "../context";

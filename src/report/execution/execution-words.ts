@@ -1,5 +1,5 @@
 import type { Language } from "../../domain/lists";
-import type { Basis, ExecutionResult } from "../../engine/outcome";
+import type { Basis, ExecutionResult } from "../../engine/outcome/execution";
 import { say } from "../../messages/fill";
 import { RESULT } from "../../messages/results";
 

@@ -1,6 +1,6 @@
 import type { CellAddress } from "../../domain/address";
 import type { Exact } from "../../domain/exact";
-import type { ExecutionResult } from "../../engine/outcome";
+import type { ExecutionResult } from "../../engine/outcome/execution";
 import { say } from "../../messages/fill";
 import { RESULT } from "../../messages/results";
 import type { ReportContext } from "../context";

@@ -1,7 +1,7 @@
 import { formatA1 } from "../../domain/address";
 import type { Language } from "../../domain/lists";
 import type { Model } from "../../domain/model";
-import type { Outcome } from "../../engine/outcome";
+import type { Outcome } from "../../engine/outcome/outcome";
 import type { Ledger } from "../../ledger/ledger";
 import { refusalMessage } from "../../messages/refusals";
 import type { Refusal } from "../../sheets/port";

@@ -1,4 +1,4 @@
-import type { Outcome } from "../../engine/outcome";
+import type { Outcome } from "../../engine/outcome/outcome";
 import { gradeRadar } from "../../engine/radar/grade-radar";
 import type { Settled } from "../../engine/radar/radar-entry";
 import { openFindings } from "../../ledger/decision-evidence";

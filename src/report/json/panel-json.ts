@@ -1,5 +1,5 @@
 import { formatA1, formatPlace } from "../../domain/address";
-import type { PanelResult, PanelScore } from "../../engine/outcome";
+import type { PanelResult, PanelScore } from "../../engine/outcome/panel";
 import { figure, figureOrNull } from "./figures-json";
 import type { Json } from "./json-value";
 

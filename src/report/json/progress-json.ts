@@ -1,4 +1,4 @@
-import type { Checkpoint, ProgressLine, ProgressResult, ProjectProgress } from "../../engine/outcome";
+import type { Checkpoint, ProgressLine, ProgressResult, ProjectProgress } from "../../engine/outcome/progress";
 import { figure, percentage } from "./figures-json";
 import type { Json } from "./json-value";
 

@@ -1,14 +1,8 @@
 import { formatA1, formatPlace } from "../../domain/address";
 import { plain } from "../../domain/exact";
-import type {
-  ExecutionLine,
-  ExecutionResult,
-  IndicatorScore,
-  Outcome,
-  PartAverage,
-  ProjectScore,
-  ScorecardScore,
-} from "../../engine/outcome";
+import type { ExecutionLine, ExecutionResult } from "../../engine/outcome/execution";
+import type { Outcome } from "../../engine/outcome/outcome";
+import type { IndicatorScore, PartAverage, ProjectScore, ScorecardScore } from "../../engine/outcome/scores";
 import { claimValue, figure, figureOrNull, operator, percentage, unitOf } from "./figures-json";
 import { panelJson } from "./panel-json";
 import type { Json } from "./json-value";

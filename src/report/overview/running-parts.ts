@@ -1,4 +1,4 @@
-import type { Lamp } from "../../engine/outcome";
+import type { Lamp } from "../../engine/outcome/progress";
 import { say } from "../../messages/fill";
 import { LAMPS } from "../../messages/lamps";
 import { RESULT } from "../../messages/results";

@@ -3,7 +3,7 @@ import { formatA1 } from "../../domain/address";
 import { exact, sumOf } from "../../domain/exact";
 import type { Exact } from "../../domain/exact";
 import type { Language } from "../../domain/lists";
-import type { Choice, PanelResult, PanelScore } from "../../engine/outcome";
+import type { Choice, PanelResult, PanelScore } from "../../engine/outcome/panel";
 import { selectionRule } from "../../engine/panel/panel-results";
 import type { SelectionRule } from "../../engine/profile/profile";
 import { say } from "../../messages/fill";

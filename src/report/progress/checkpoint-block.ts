@@ -1,5 +1,5 @@
 import { exact } from "../../domain/exact";
-import type { Checkpoint } from "../../engine/outcome";
+import type { Checkpoint } from "../../engine/outcome/progress";
 import { say } from "../../messages/fill";
 import { RESULT } from "../../messages/results";
 import type { CellLook } from "../../sheets/plan";

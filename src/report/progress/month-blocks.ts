@@ -1,5 +1,5 @@
 import { exact } from "../../domain/exact";
-import type { ProjectProgress } from "../../engine/outcome";
+import type { ProjectProgress } from "../../engine/outcome/progress";
 import { say } from "../../messages/fill";
 import { RESULT } from "../../messages/results";
 import type { CellLook } from "../../sheets/plan";

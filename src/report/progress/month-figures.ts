@@ -1,7 +1,7 @@
 import { exact, ZERO } from "../../domain/exact";
 import type { Exact } from "../../domain/exact";
 import type { CellAddress } from "../../domain/address";
-import type { ProgressResult, ProjectProgress } from "../../engine/outcome";
+import type { ProgressResult, ProjectProgress } from "../../engine/outcome/progress";
 import { say } from "../../messages/fill";
 import { RESULT } from "../../messages/results";
 import type { ReportContext } from "../context";

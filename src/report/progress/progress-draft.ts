@@ -1,4 +1,4 @@
-import type { ProgressResult } from "../../engine/outcome";
+import type { ProgressResult } from "../../engine/outcome/progress";
 import type { ReportContext } from "../context";
 import type { Live } from "../live";
 import type { SheetDraft } from "../sheet-draft";

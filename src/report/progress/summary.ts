@@ -2,7 +2,7 @@ import type { CellRange } from "../../domain/address";
 import type { Exact } from "../../domain/exact";
 import { exact, sumOf, ZERO } from "../../domain/exact";
 import type { Language } from "../../domain/lists";
-import type { Lamp, ProgressResult, ProjectProgress } from "../../engine/outcome";
+import type { Lamp, ProgressResult, ProjectProgress } from "../../engine/outcome/progress";
 import type { Profile } from "../../engine/profile/profile";
 import { lampOf, progressRule } from "../../engine/progress/progress-results";
 import { LAMPS, lampWord } from "../../messages/lamps";

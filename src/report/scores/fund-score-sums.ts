@@ -1,5 +1,5 @@
 import type { Exact } from "../../domain/exact";
-import type { IndicatorScore, ScorecardScore } from "../../engine/outcome";
+import type { IndicatorScore, ScorecardScore } from "../../engine/outcome/scores";
 import { say } from "../../messages/fill";
 import { RESULT } from "../../messages/results";
 import type { CellLook } from "../../sheets/plan";

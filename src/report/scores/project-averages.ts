@@ -1,5 +1,5 @@
 import type { Exact } from "../../domain/exact";
-import type { ProjectScore } from "../../engine/outcome";
+import type { ProjectScore } from "../../engine/outcome/scores";
 import { RESULT } from "../../messages/results";
 import type { ReportContext } from "../context";
 import type { Live } from "../live";

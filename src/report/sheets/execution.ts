@@ -1,4 +1,4 @@
-import type { ExecutionLine, ExecutionResult } from "../../engine/outcome";
+import type { ExecutionLine, ExecutionResult } from "../../engine/outcome/execution";
 import type { Phrase } from "../../messages/fill";
 import { say } from "../../messages/fill";
 import { RESULT } from "../../messages/results";

@@ -2,7 +2,7 @@ import type { CellAddress } from "../../domain/address";
 import { plain, roundHalfUp } from "../../domain/exact";
 import type { Exact } from "../../domain/exact";
 import { groupedBy } from "../../domain/groups";
-import type { IndicatorScore, ScorecardScore } from "../../engine/outcome";
+import type { IndicatorScore, ScorecardScore } from "../../engine/outcome/scores";
 import { say } from "../../messages/fill";
 import { RESULT } from "../../messages/results";
 import { ruleWords } from "../../messages/rules";

@@ -1,4 +1,4 @@
-import type { IndicatorScore } from "../../engine/outcome";
+import type { IndicatorScore } from "../../engine/outcome/scores";
 import { say } from "../../messages/fill";
 import { RESULT } from "../../messages/results";
 import type { SheetPlan } from "../../sheets/plan";

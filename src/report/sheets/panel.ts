@@ -1,5 +1,5 @@
 import { exact, plain, ZERO } from "../../domain/exact";
-import type { EvaluatorScore, PanelResult, PanelScore } from "../../engine/outcome";
+import type { EvaluatorScore, PanelResult, PanelScore } from "../../engine/outcome/panel";
 import { panelRule } from "../../engine/panel/panel-results";
 import { points } from "../../engine/scoring/points";
 import { say } from "../../messages/fill";

@@ -1,5 +1,5 @@
 import { formatPlace } from "../../domain/address";
-import type { ProgressResult } from "../../engine/outcome";
+import type { ProgressResult } from "../../engine/outcome/progress";
 import { say } from "../../messages/fill";
 import { labelled } from "../../messages/punctuation";
 import { RESULT } from "../../messages/results";

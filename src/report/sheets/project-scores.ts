@@ -1,6 +1,6 @@
 import { ZERO } from "../../domain/exact";
 import { groupedBy } from "../../domain/groups";
-import type { ProjectScore } from "../../engine/outcome";
+import type { ProjectScore } from "../../engine/outcome/scores";
 import { say } from "../../messages/fill";
 import { RESULT } from "../../messages/results";
 import type { SheetPlan } from "../../sheets/plan";

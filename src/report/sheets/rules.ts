@@ -1,6 +1,6 @@
 import { exact, plain } from "../../domain/exact";
 import type { Language } from "../../domain/lists";
-import type { Outcome } from "../../engine/outcome";
+import type { Outcome } from "../../engine/outcome/outcome";
 import { panelRule, selectionRule } from "../../engine/panel/panel-results";
 import type { PanelRule, Profile, RuleSource } from "../../engine/profile/profile";
 import { progressRule } from "../../engine/progress/progress-results";

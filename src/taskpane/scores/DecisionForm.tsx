@@ -1,7 +1,7 @@
 import { Button, Field, Input, makeStyles, Radio, RadioGroup, Textarea, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useState } from "react";
-import type { ScoreDecision } from "../../engine/outcome";
+import type { ScoreDecision } from "../../engine/outcome/decisions";
 import { onEscape } from "../parts/on-escape";
 import { useWords } from "../parts/pane-context";
 import { useServices } from "../services";

@@ -1,7 +1,7 @@
 import type { Language } from "../../domain/lists";
 import type { Result } from "../../domain/result";
 import type { Correction } from "../../app/correct-mapping";
-import type { ScoreDecision } from "../../engine/outcome";
+import type { ScoreDecision } from "../../engine/outcome/decisions";
 import type { Mark, WorkbookChanges } from "../../sheets/plan";
 import type { Refusal } from "../../sheets/port";
 import type { Workbook } from "../../sheets/workbook";

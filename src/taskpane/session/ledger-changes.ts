@@ -1,4 +1,5 @@
-import type { Outcome, RunSettings } from "../../engine/outcome";
+import type { RunSettings } from "../../engine/outcome/decisions";
+import type { Outcome } from "../../engine/outcome/outcome";
 import type { Result } from "../../domain/result";
 import { ok } from "../../domain/result";
 import type { Finding } from "../../domain/finding";

@@ -1,7 +1,7 @@
 import type { Exact } from "../../domain/exact";
 import { plain, roundHalfUp } from "../../domain/exact";
 import type { Language } from "../../domain/lists";
-import type { IndicatorScore, ScoreInput } from "../../engine/outcome";
+import type { IndicatorScore, ScoreInput } from "../../engine/outcome/scores";
 
 function input(score: IndicatorScore, role: ScoreInput["role"]): string {
   const found = score.inputs.find((one) => one.role === role);

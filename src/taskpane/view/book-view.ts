@@ -1,6 +1,6 @@
 import type { CellRange } from "../../domain/address";
 import type { Field, FindingClass, Grade, Language, Severity, SheetRole } from "../../domain/lists";
-import type { ScoreMethod } from "../../engine/outcome";
+import type { ScoreMethod } from "../../engine/outcome/scores";
 
 /**
  * The workbook as the pane shows it: plain strings in the reader's language and places to go to, nothing that

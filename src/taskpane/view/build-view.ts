@@ -6,7 +6,7 @@ import type { Field, Language } from "../../domain/lists";
 import { FIELDS } from "../../domain/lists";
 import type { MappingQuestion } from "../../domain/model";
 import type { MappedSheet, Table } from "../../domain/table";
-import type { Outcome } from "../../engine/outcome";
+import type { Outcome } from "../../engine/outcome/outcome";
 import { SHIPPED_PROFILES, shippedProfile } from "../../engine/profile/shipped-profiles";
 import { wordsOf } from "../../engine/checks/words";
 import { gradeRadar } from "../../engine/radar/grade-radar";

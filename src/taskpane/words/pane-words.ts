@@ -1,5 +1,5 @@
 import type { Field, Severity, SheetRole } from "../../domain/lists";
-import type { ScoreMethod } from "../../engine/outcome";
+import type { ScoreMethod } from "../../engine/outcome/scores";
 import type { RefusalCode } from "../../sheets/port";
 import type { TemplateName } from "../../app/template-names";
 import type { FindingVerdict, ScoreInShort, SelectionVerdict } from "../view/book-view";

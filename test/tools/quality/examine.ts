@@ -1,5 +1,5 @@
 import { checkWorkbook } from "../../../src/app/check-workbook";
-import type { Outcome } from "../../../src/engine/outcome";
+import type { Outcome } from "../../../src/engine/outcome/outcome";
 import type { Workbook } from "../../../src/sheets/workbook";
 
 /** What the program makes of a workbook when nobody names a profile or corrects the mapping. */

@@ -1,5 +1,5 @@
 import { HUNDRED, plain, roundHalfUp } from "../../../domain/exact";
-import type { ProgressResult } from "../../outcome";
+import type { ProgressResult } from "../../outcome/progress";
 import { defineCheck } from "../check";
 
 /** A project far behind its plan without the explanation that the rule demands. */

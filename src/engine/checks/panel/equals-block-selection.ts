@@ -1,5 +1,5 @@
 import { plain, sumOf } from "../../../domain/exact";
-import type { PanelScore } from "../../outcome";
+import type { PanelScore } from "../../outcome/panel";
 import { selectionRule } from "../../panel/panel-results";
 import { defineCheck } from "../check";
 

@@ -2,7 +2,7 @@ import { showAsStated } from "../reading/show-as-stated";
 import { points } from "../../scoring/points";
 import { meanOf, statedWay } from "../../panel/panel-mean";
 import { panelRule } from "../../panel/panel-results";
-import type { PanelResult, PanelScore } from "../../outcome";
+import type { PanelResult, PanelScore } from "../../outcome/panel";
 import { defineCheck } from "../check";
 import type { CheckContext } from "../context";
 import type { Node } from "../reading/node";

@@ -1,4 +1,4 @@
-import type { EvaluatorScore, PanelResult } from "../../outcome";
+import type { EvaluatorScore, PanelResult } from "../../outcome/panel";
 import type { CheckContext } from "../context";
 
 /** Whether the rule in force was chosen by somebody: under common practice nothing is held against anybody. */

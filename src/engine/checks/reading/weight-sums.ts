@@ -3,7 +3,7 @@ import type { Exact } from "../../../domain/exact";
 import { HUNDRED, ONE, sumOf, ZERO } from "../../../domain/exact";
 import type { Indicator, Scorecard } from "../../../domain/model";
 import type { FieldTable } from "../../../domain/table";
-import type { IndicatorScore } from "../../outcome";
+import type { IndicatorScore } from "../../outcome/scores";
 import type { CheckContext } from "../context";
 import { addressKey } from "./address-key";
 import { executionRowOf } from "./execution-row";

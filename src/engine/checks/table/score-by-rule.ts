@@ -2,7 +2,7 @@ import { exact } from "../../../domain/exact";
 import { overlap, displayed, widen, point } from "../../../domain/interval";
 import type { CellAddress } from "../../../domain/address";
 import type { Indicator } from "../../../domain/model";
-import type { IndicatorScore } from "../../outcome";
+import type { IndicatorScore } from "../../outcome/scores";
 import { defineCheck } from "../check";
 import { changed, INDICATORS } from "../example-sheets";
 import { showGap, showStated } from "../reading/show";

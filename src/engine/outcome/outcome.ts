@@ -1,0 +1,32 @@
+import type { Coverage, Finding } from "../../domain/finding";
+import type { Model } from "../../domain/model";
+import type { Profile } from "../profile/profile";
+import type { ExecutionResult } from "./execution";
+import type { PanelResult } from "./panel";
+import type { ProgressResult } from "./progress";
+import type { PartAverage, ProjectScore, ScorecardScore } from "./scores";
+
+/** A bug of ours that one check ran into; shown apart, never as a finding. */
+export interface Defect {
+  readonly where: string;
+  readonly message: string;
+}
+
+/** All that is known about a workbook under a profile. The one input of the report, pane, CLI and JSON. */
+export interface Outcome {
+  readonly model: Model;
+  readonly profile: {
+    readonly profile: Profile;
+    readonly hash: string;
+    readonly chosenBy: "option" | "ledger" | "workbook" | "default";
+  };
+  readonly scorecards: readonly ScorecardScore[];
+  readonly projectScores: readonly ProjectScore[];
+  readonly averages: readonly PartAverage[];
+  readonly execution: readonly ExecutionResult[];
+  readonly panels: readonly PanelResult[];
+  readonly progress: readonly ProgressResult[];
+  readonly findings: readonly Finding[];
+  readonly coverage: Coverage;
+  readonly defects: readonly Defect[];
+}

@@ -1,0 +1,112 @@
+import type { CellAddress } from "../../domain/address";
+import type { Exact } from "../../domain/exact";
+import type { Grade } from "../../domain/lists";
+import type { Figure, Indicator } from "../../domain/model";
+
+/** How a score came about: by the profile from target and actual, as the workbook states it, or set by the evaluator. */
+export type ScoreMethod = "computed" | "stated" | "evaluator";
+
+/** One input of a score with the cell it was read from. */
+export interface ScoreInput {
+  readonly role: "weight" | "target" | "target-upper" | "actual" | "budget" | "spent" | "stated" | "tier";
+  readonly value: Exact;
+  readonly text: string;
+  readonly at?: CellAddress;
+  /** True when the cell holds exactly this number, so that a formula can refer to it; false when it was parsed out of text. */
+  readonly isCellValue: boolean;
+}
+
+/**
+ * The arithmetic of a score as a small tree of data, so that pane, result sheet and JSON show the same and the
+ * live formula is made from it. Names of variables are roles of inputs.
+ */
+export type Arithmetic =
+  | { readonly kind: "full" }
+  | { readonly kind: "zero" }
+  | { readonly kind: "stated" }
+  | { readonly kind: "evaluator" }
+  | { readonly kind: "proportion" } // weight × actual ÷ target
+  | { readonly kind: "inverse-proportion" } // weight × target ÷ actual
+  | { readonly kind: "linear-to-double" } // weight × (1 − (actual − target) ÷ target)
+  | { readonly kind: "pass-mark"; readonly passMark: Exact } // weight × (actual ÷ target − pass) ÷ (1 − pass)
+  | { readonly kind: "part"; readonly part: Exact } // weight × part
+  | { readonly kind: "execution-rate" } // weight × min(1, spent ÷ budget)
+  | { readonly kind: "stated-rate" } // weight × min(1, rate)
+  | { readonly kind: "lower-bound" } // weight × actual ÷ lower bound of the range
+  | { readonly kind: "upper-bound" }; // weight × upper bound ÷ actual
+
+/** An indicator's mark with its proof. */
+export interface IndicatorScore {
+  readonly indicator: Indicator;
+  readonly weight: Exact;
+  readonly score: Exact;
+  readonly stated?: Exact | undefined;
+  readonly method: ScoreMethod;
+  /** Code of the rule that applied: at-least-met, over-fulfilled-step, zero-target-met, tier … Words in `messages/`. */
+  readonly rule: string;
+  readonly arithmetic: Arithmetic;
+  readonly inputs: readonly ScoreInput[];
+  /** actual ÷ target, unrounded; undefined without numbers or with target 0. */
+  readonly ratio?: Exact | undefined;
+  /** Whether the target counts as met; undefined when nobody can tell. */
+  readonly met?: boolean | undefined;
+}
+
+/** The sums of the indicators under one name of the first or second level, beside what the workbook states for it. */
+export interface GroupScore {
+  readonly level: 1 | 2;
+  readonly name: string;
+  /** The level-1 name a level-2 group stands under. */
+  readonly parent?: string;
+  readonly weight: Exact;
+  readonly score: Exact;
+  readonly stated?: Exact;
+  readonly at?: CellAddress;
+}
+
+/** The fund's mark, or one project's mark from its own scorecard. */
+export interface ScorecardScore {
+  readonly table: string;
+  readonly name: string;
+  readonly year?: string;
+  readonly project?: string;
+  readonly total: Exact;
+  readonly stated?: Exact;
+  readonly weight: Exact;
+  readonly grade: Grade;
+  readonly statedGrade?: { readonly grade: string; readonly at: CellAddress };
+  /** Points of the total by how they came about. */
+  readonly points: Readonly<Record<ScoreMethod, Exact>>;
+  readonly groups: readonly GroupScore[];
+  readonly indicators: readonly IndicatorScore[];
+}
+
+/** A project's mark in a table of scores by project. */
+export interface ProjectScore {
+  readonly project: string;
+  readonly name: string;
+  readonly at: CellAddress;
+  readonly table: string;
+  readonly line: number;
+  /** Parts in the order of their columns: field's name as the heading has it. */
+  readonly parts: readonly {
+    readonly name: string;
+    readonly weight?: Exact;
+    readonly score: Exact;
+    readonly figure: Figure;
+  }[];
+  readonly total: Exact;
+  readonly stated?: Figure;
+  readonly rank: number;
+  readonly grade: Grade;
+  readonly statedGrade?: { readonly grade: string; readonly at: CellAddress };
+}
+
+/** The average of one part over all projects, and what share of the full marks that is. Rate from the unrounded average. */
+export interface PartAverage {
+  readonly part: string;
+  readonly weight?: Exact;
+  readonly average: Exact;
+  readonly averageRounded: Exact;
+  readonly rate?: Exact;
+}
