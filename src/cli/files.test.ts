@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, readlinkSync, symlinkSync, writeFileSync } from "node:fs";
 import { fundscore, temporaryFolder } from "../../test/support/command-line";
 import type { Disk } from "./disk";
 import { NODE_DISK } from "./disk";
@@ -64,6 +64,39 @@ test("a disk that fills up in the midst of writing leaves no half file", async (
   };
   expect(await writeWhole(at("half", "a.xlsx"), "half", disk)).toMatchObject({ refusal: { code: "disk-full" } });
   expect(readdirSync(at("half"))).toEqual([]);
+});
+
+test("a name as long as the system takes is written, in Chinese too, and tidied up after", async () => {
+  mkdirSync(at("long"));
+  const name = `${"绩".repeat(83)}.xlsx`;
+  expect(Buffer.byteLength(name)).toBeGreaterThan(250);
+  writeFileSync(at("long", `.${"绩".repeat(73)}.999999999-0123456789ab.tmp`), "what a killed run left");
+  expect(await writeWhole(at("long", name), "new")).toEqual({ ok: true, value: undefined });
+  expect(readdirSync(at("long"))).toEqual([name]);
+});
+
+test("a link that leads to nothing yet is followed and stays a link", async () => {
+  mkdirSync(at("links"));
+  symlinkSync("结果.xlsx", at("links", "最新.xlsx"));
+  expect((await writeWhole(at("links", "最新.xlsx"), "new")).ok).toBe(true);
+  expect(readFileSync(at("links", "结果.xlsx"), "utf8")).toBe("new");
+  expect(readlinkSync(at("links", "最新.xlsx"))).toBe("结果.xlsx");
+});
+
+test("a file that somebody has set to read-only is not replaced", async () => {
+  const target = at("定稿.xlsx");
+  writeFileSync(target, "as it was", { mode: 0o444 });
+  expect(await writeWhole(target, "new")).toMatchObject({ ok: false, refusal: { code: "write-denied" } });
+  expect(readFileSync(target, "utf8")).toBe("as it was");
+});
+
+test("of two runs that write one file at the same time the last one's stands, whole, with nothing beside it", async () => {
+  mkdirSync(at("race"));
+  const contents = ["甲", "乙", "丙", "丁"].map((sign) => sign.repeat(100_000));
+  const done = await Promise.all(contents.map((content) => writeWhole(at("race", "a.xlsx"), content)));
+  expect(done.every(({ ok }) => ok)).toBe(true);
+  expect(contents).toContain(readFileSync(at("race", "a.xlsx"), "utf8"));
+  expect(readdirSync(at("race"))).toEqual(["a.xlsx"]);
 });
 
 test("a folder that may not be listed is refused and not taken for an empty one", async () => {

@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import type { Dirent } from "node:fs";
-import { readdir, realpath, rm, stat } from "node:fs/promises";
+import { readdir, readlink, realpath, rm, stat } from "node:fs/promises";
 import path from "node:path";
 import type { Result } from "../domain/result";
 import { ok, refused } from "../domain/result";
@@ -10,6 +10,9 @@ import type { Disk, FileContent } from "./disk";
 import { NODE_DISK } from "./disk";
 import type { FileStep } from "./file-trouble";
 import { fileRefusal, systemCode, systemPath } from "./file-trouble";
+
+/** The bits of a file's rights that let anybody write into it. */
+const WRITABLE = 0o222;
 
 /** A workbook to read: where it lies, and the name that results give it. */
 export interface BookFile {
@@ -75,23 +78,46 @@ interface Place {
 }
 
 async function placeOf(file: string): Promise<Place> {
-  if (!(await exists(file))) return { path: file, special: false };
+  if (!(await exists(file))) return { path: await ofLink(file), special: false };
   const real = await realpath(file);
   const found = await stat(real);
+  // Somebody has set it to read-only; the folder's rights would let us put another file in its place.
+  if ((found.mode & WRITABLE) === 0) throw Object.assign(new Error("read-only"), { code: "EROFS" });
   return { path: real, mode: found.mode & 0o777, special: !found.isFile() };
+}
+
+/** A link that leads to nothing yet is followed like any other: the file comes to where it points. */
+async function ofLink(file: string): Promise<string> {
+  try {
+    return path.resolve(path.dirname(file), await readlink(file));
+  } catch {
+    return file;
+  }
 }
 
 /** The name tells which process writes the file, so that what dead ones left can be told from what is being written. */
 function besideName(target: string): string {
-  return path.join(
-    path.dirname(target),
-    `.${path.basename(target)}.${process.pid}-${randomBytes(6).toString("hex")}.tmp`,
-  );
+  return path.join(path.dirname(target), `${besideHead(target)}${process.pid}-${randomBytes(6).toString("hex")}.tmp`);
 }
+
+/** How the names of files beside a target begin. Names end at 255 bytes: a long one leaves room for what follows. */
+function besideHead(target: string): string {
+  const name = path.basename(target);
+  let [head, bytes] = ["", 0];
+  for (const sign of name) {
+    bytes += Buffer.byteLength(sign);
+    if (bytes > LONGEST_HEAD) break;
+    head += sign;
+  }
+  return `.${head}.`;
+}
+
+/** Of 255 bytes, what dots, a process number, twelve random signs and the ending leave. */
+const LONGEST_HEAD = 220;
 
 /** Removes files beside the target that processes began and did not live to finish. Untidiness stops no run. */
 async function removeLeftovers(target: string): Promise<void> {
-  const head = `.${path.basename(target)}.`;
+  const head = besideHead(target);
   try {
     for (const name of await readdir(path.dirname(target))) {
       const writer = name.startsWith(head) ? /^(\d+)-[0-9a-f]{12}\.tmp$/.exec(name.slice(head.length))?.[1] : undefined;

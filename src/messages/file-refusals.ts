@@ -133,8 +133,8 @@ export const FILE_REFUSALS: Readonly<Record<FileRefusalCode, RefusalWords>> = {
   "write-denied": {
     what: { zh: "没有权限写入“{file}”", en: "“{file}” may not be written" },
     todo: {
-      zh: "所在文件夹或磁盘可能是只读的：请用 -o 换一个可以写入的位置，或请管理员开通权限。",
-      en: "Its folder or disk may be read-only: name another place with -o, or ask for permission.",
+      zh: "该文件、所在文件夹或磁盘可能是只读的：请用 -o 换一个可以写入的位置，或请管理员开通权限。",
+      en: "The file, its folder or the disk may be read-only: name another place with -o, or ask for permission.",
     },
   },
   "disk-full": {
@@ -147,8 +147,8 @@ export const FILE_REFUSALS: Readonly<Record<FileRefusalCode, RefusalWords>> = {
   "cannot-write": {
     what: { zh: "无法写入“{file}”[（系统代码 {reason}）]", en: "Cannot write “{file}”[ (system code {reason})]" },
     todo: {
-      zh: "请核对路径，或用 -o 换一个位置后再试。",
-      en: "Check the path, or name another place with -o, and try again.",
+      zh: "请核对路径，或用 -o 换一个位置、换一个较短的文件名后再试。",
+      en: "Check the path, or give another place or a shorter name with -o, and try again.",
     },
   },
   "output-exists": {

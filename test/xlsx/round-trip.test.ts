@@ -290,6 +290,25 @@ test.each([
   expect(Buffer.compare(applied(written, { sheets: [overviewPlan], marks: [] }), written)).toBe(0);
 });
 
+test("a part called as ours would be, to which nothing refers, is left alone", () => {
+  const original = zipParts({ ...smallBook({}), "xl/sharedStrings.xml": "", "xl/styles.xml": "<lost/>" });
+  const written = applied(original, { sheets: [overviewPlan], marks: [] });
+  expect(read(written).grids.at(-1)?.values[1]).toEqual(["项目", "得分", "等级", "执行率"]);
+  expect(changedParts(original, written)).toEqual([
+    "[Content_Types].xml",
+    "xl/workbook.xml",
+    "xl/_rels/workbook.xml.rels",
+  ]);
+  expect(Buffer.compare(applied(written, { sheets: [overviewPlan], marks: [] }), written)).toBe(0);
+});
+
+test("a list of texts without a byte gets ours", () => {
+  const original = zipParts({ ...smallBook({ strings: "" }), "xl/sharedStrings.xml": "" });
+  const written = applied(original, { sheets: [overviewPlan], marks: [] });
+  expect(packageProblems(written)).toEqual([]);
+  expect(read(written).grids.at(-1)?.values[1]).toEqual(["项目", "得分", "等级", "执行率"]);
+});
+
 test("where each relationship part is declared by name, ours are too, and their names go with them", () => {
   const parts = smallBook({ sheet: "<sheetData/>" });
   const declared = ["/_rels/.rels", "/xl/_rels/workbook.xml.rels"]

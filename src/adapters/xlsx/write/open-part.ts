@@ -49,9 +49,12 @@ function openPart<Book extends { bytes(): Uint8Array }>(
   }: { kind: string; name: string; type: string; empty: string; open: (bytes: Uint8Array) => Book },
 ): OpenedPart<Book> {
   const related = relationships.find((relationship) => relationship.kind === kind)?.part;
-  const part = related ?? `${bookPart.slice(0, bookPart.lastIndexOf("/") + 1)}${name}.xml`;
+  const stem = `${bookPart.slice(0, bookPart.lastIndexOf("/") + 1)}${name}`;
+  // A part that nobody refers to is none of the workbook's, whatever it is called.
+  const part = related ?? (editor.has(`${stem}.xml`) ? editor.freePart(stem) : `${stem}.xml`);
   const existing = editor.xml(part);
-  const bytes = existing ?? new TextEncoder().encode(XML_HEAD + (strict ? toStrict(empty) : empty));
+  const hasContent = existing !== undefined && existing.length > 0;
+  const bytes = hasContent ? existing : new TextEncoder().encode(XML_HEAD + (strict ? toStrict(empty) : empty));
   const book = naming(part, () => open(bytes));
   return {
     book,
