@@ -129,9 +129,9 @@ export function profileColumn(view: SheetView, field: number, lines: readonly nu
   };
 }
 
-/** 项目3, P-3, No. 3 → 3. */
+/** 项目3, P-3, Project 3 → 3. */
 function ordinal(text: string): number | undefined {
-  const digits = /^\D{0,6}?0*(\d{1,4})$/.exec(text)?.[1];
+  const digits = /^\D{0,10}?0*(\d{1,4})$/.exec(text)?.[1];
   return digits === undefined ? undefined : Number(digits);
 }
 

@@ -56,6 +56,21 @@ export const HEADINGS: readonly Layout[] = [
     ],
   },
   {
+    name: "running numbers behind a word",
+    sheets: {
+      Register: [
+        ["No.", "Project", "Implementing agency", "Amount (USD thousand)"],
+        ["Project 1", "Rural Road Upgrade", "Roads Agency", 500],
+        ["Project 2", "Clinic Refurbishment", "Health Department", 1189.84],
+        ["Project 3", "School Kitchens", "Education Department", 93.29],
+      ],
+    },
+    expected: [
+      "Register: projects",
+      "  projects rows USD thousand head 1 data 2,3,4 A=seq B=project_name C=department D=budget",
+    ],
+  },
+  {
     name: "columns that only arithmetic can tell",
     sheets: {
       表: [
