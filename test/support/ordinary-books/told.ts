@@ -1,3 +1,4 @@
+import { evaluateWorkbook } from "../../../src/app/evaluate-workbook";
 import { formatA1, formatRangeA1 } from "../../../src/domain/address";
 import { wordsOf } from "../../../src/engine/checks/words";
 import type { Workbook } from "../../../src/sheets/workbook";
@@ -11,6 +12,17 @@ export function told(sheet: PlainRows | Workbook): readonly string[] {
   return formulaFindings(workbook).map(({ severity, at, range, kind }) =>
     [severity, range === undefined ? formatA1(at) : formatRangeA1(range), kind].join(" "),
   );
+}
+
+/** The same of a sheet whose tables are understood, of one kind. */
+export function toldInTables(sheet: PlainRows, kind: string): readonly string[] {
+  const evaluated = evaluateWorkbook(calculated({ S: sheet }), { lang: "en" });
+  if (!evaluated.ok) throw new Error(evaluated.refusal.code);
+  const { findings, defects } = evaluated.value.outcome;
+  expect(defects).toEqual([]);
+  return findings
+    .filter((finding) => finding.kind === kind)
+    .map(({ severity, at, range }) => `${severity} ${range === undefined ? formatA1(at) : formatRangeA1(range)}`);
 }
 
 /** The sentences a user reads about a sheet. */

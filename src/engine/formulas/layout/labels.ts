@@ -10,6 +10,16 @@ const NO_PART =
 /** Words of a figure that a series begins with, set before the lines that are added up. */
 const OPENING = /期初|年初|上年|上期|结转|opening|beginning|brought|b\/f\b|forward|previous|prior|start/iu;
 
+/** Names of a total that say of nothing in particular that it is added up. */
+const OF_EVERYTHING =
+  /^[\s*]*(?:[总共合]?\s*合?\s*计|总\s*[和额数]|(?:grand\s*)?totals?|sum)[\s:：*]*(?:[（(][^（()）]*[)）]\s*)?$/iu;
+
+/** Whether the name of the cell's line across is that of a total of everything, no part being named. */
+export function speaksOfEverything(sheet: SheetFormulas, axis: Axis, cell: CellAddress): boolean {
+  const label = labelOf(sheet, { axis }, cell);
+  return label === "" || OF_EVERYTHING.test(label);
+}
+
 /** Whether the name of the cell's line across says that it is no ordinary line of its table. */
 export function speaksOfTotals(sheet: SheetFormulas, axis: Axis, cell: CellAddress): boolean {
   return NO_PART.test(labelOf(sheet, { axis }, cell));

@@ -5,7 +5,7 @@ import { areasRead, templateAt } from "../formula-book";
 import { along, isNumeric, otherAxis, positionOn, sortOf } from "./cells";
 import type { IncompleteSum } from "./incomplete-sum";
 import { incompleteSum } from "./incomplete-sum";
-import { labelOf } from "./labels";
+import { labelOf, speaksOfEverything } from "./labels";
 import type { Sums } from "./summed-cells";
 import { cellAt, positionsOf, range } from "./summed-cells";
 import type { LineSum } from "./sums";
@@ -30,7 +30,7 @@ export function missedByHeading(sheet: SheetFormulas, all: Sums, sum: LineSum): 
   const heading = labelOf(sheet, sum, cellAt(sum, first));
   if (heading === "" || !terms.every((position) => labelOf(sheet, sum, cellAt(sum, position)) === heading))
     return undefined;
-  if (!SUBTOTAL.test(heading) && isCopied(sheet, sum)) return undefined;
+  if (SUBTOTAL.test(heading) ? !speaksOfEverything(sheet, sum.axis, sum.at) : isCopied(sheet, sum)) return undefined;
   const missing = reachOf(sheet, sum, first, last)
     .filter((position) => !sums(sum, position) && position !== positionOn(sum.axis, sum.at))
     .map((position) => cellAt(sum, position))

@@ -49,11 +49,15 @@ export function isOrdinary(sheet: SheetFormulas, sum: LineSum, cell: CellAddress
   const position = positionOn(sum.axis, cell);
   const next = sums(sum, position - 1) ? position - 1 : sums(sum, position + 1) ? position + 1 : undefined;
   if (next === undefined || !isLikeLine(sheet, sum.axis, cell, cellAt(sum, next))) return false;
-  const isYear = (figure: number): boolean => Number.isInteger(figure) && figure >= 1900 && figure <= 2100;
   return (
     !(isYear(value) && !positionsOf(sum).some((position) => isYear(numberAt(sheet, cellAt(sum, position)) ?? 0))) &&
     !speaksOfTotals(sheet, sum.axis, cell)
   );
+}
+
+/** Whether a figure may be a year in the head of a table. */
+export function isYear(figure: number): boolean {
+  return Number.isInteger(figure) && figure >= 1900 && figure <= 2100;
 }
 
 /** One of the cells summed is computed from the cell left out: it stands for it. */

@@ -2,11 +2,12 @@ import type { CellAddress } from "../../../domain/address";
 import { cellKey, containsCell } from "../../../domain/address";
 import type { Line, RecordTable } from "../../../domain/table";
 import { cellAt } from "../../../domain/table";
-import type { FormulaBook, SheetFormulas } from "../formula-book";
+import type { FormulaBook, FormulaTemplate, SheetFormulas } from "../formula-book";
 import { areasRead, templateAt } from "../formula-book";
 import { isNumeric, numberAt } from "./cells";
 import type { DoubledSum } from "./doubled-sums";
 import type { IncompleteSum } from "./incomplete-sum";
+import { leftOutBySlip } from "./left-out-on-purpose";
 import type { LineSum } from "./sums";
 import { lineSumsIn } from "./sums";
 
@@ -27,25 +28,11 @@ export function tableSums(book: FormulaBook, table: RecordTable): TableSums {
   const doubled: DoubledSum[] = [];
   if (sheet === undefined || all === undefined || all.size === 0) return { incomplete, doubled };
   const byIndex = new Map(table.lines.map((line) => [line.index, line]));
-  const indexes = [...table.columns.map(({ index }) => index), ...table.unmapped.map(({ index }) => index)];
   for (const line of table.lines) {
     if ((line.kind !== "total" && line.kind !== "subtotal") || line.covers === undefined) continue;
-    for (const index of indexes) {
-      const at = cellAt(table, line.index, index);
-      const sum = all.get(cellKey(at.row, at.col));
-      if (sum?.axis !== (table.orientation === "rows" ? "column" : "row") || sum.operation !== "SUM") continue;
-      const times = timesCovered(sum, byIndex);
-      if (times === undefined) continue;
-      const covers = new Set(line.covers);
-      if ([...times.keys()].some((covered) => !covers.has(covered))) continue;
-      const reach = reachOf(sum, line.index, byIndex);
-      const missing = line.covers
-        .filter((covered) => !times.has(covered) && covered >= reach.from && covered <= reach.to)
-        .map((covered) => cellAt(table, covered, index))
-        .filter((cell) => isNumeric(sheet, cell) && !readsCell(sheet, cell, at));
-      if (missing.length > 0 && missing.length < times.size) {
-        incomplete.push({ sum, missing, because: "neighbours", leftOut: total(sheet, missing) });
-      }
+    const totals = totalsIn(table, line, line.covers, all, byIndex);
+    incomplete.push(...incompleteOf(book, sheet, table, totals));
+    for (const { sum, index, times } of totals) {
       const isRepeating = [...times.values()].some((count) => count > 1);
       const subtotals = isRepeating ? repeatedSubtotals(sum, byIndex, times) : [];
       const filled = subtotals.map((covered) => cellAt(table, covered, index)).filter((cell) => isNumeric(sheet, cell));
@@ -53,6 +40,74 @@ export function tableSums(book: FormulaBook, table: RecordTable): TableSums {
     }
   }
   return { incomplete, doubled };
+}
+
+/** A sum in a total line of a table, in the column `index`. */
+interface TableTotal {
+  readonly sum: LineSum;
+  readonly index: number;
+  /** How often each data line is taken in. */
+  readonly times: ReadonlyMap<number, number>;
+  /** The lines that the total speaks of and could take in, and does not. */
+  readonly leftOut: readonly number[];
+}
+
+/** The sums of one total line that take in nothing but lines the total speaks of. */
+function totalsIn(
+  table: RecordTable,
+  line: Line,
+  covers: readonly number[],
+  all: ReadonlyMap<number, LineSum>,
+  byIndex: ReadonlyMap<number, Line>,
+): readonly TableTotal[] {
+  const indexes = [...table.columns.map(({ index }) => index), ...table.unmapped.map(({ index }) => index)];
+  const covered = new Set(covers);
+  return indexes.flatMap((index) => {
+    const at = cellAt(table, line.index, index);
+    const sum = all.get(cellKey(at.row, at.col));
+    if (sum?.axis !== (table.orientation === "rows" ? "column" : "row") || sum.operation !== "SUM") return [];
+    const times = timesCovered(sum, byIndex);
+    if (times === undefined || [...times.keys()].some((one) => !covered.has(one))) return [];
+    const reach = reachOf(sum, line.index, byIndex);
+    const leftOut = isSecondTotal(sum, line.index, byIndex)
+      ? []
+      : covers.filter((one) => !times.has(one) && one >= reach.from && one <= reach.to);
+    return [{ sum, index, times, leftOut }];
+  });
+}
+
+/** Another total of the same lines stands between them and this one, which speaks of some of them: the five largest. */
+function isSecondTotal(sum: LineSum, own: number, byIndex: ReadonlyMap<number, Line>): boolean {
+  const [first, last] = [sum.spans[0]?.[0], sum.spans[sum.spans.length - 1]?.[1]];
+  if (first === undefined || last === undefined) return false;
+  const [from, to] = last < own ? [last + 1, own] : [own + 1, first];
+  for (let index = from; index < to; index += 1) if (byIndex.get(index)?.kind === "total") return true;
+  return false;
+}
+
+/** What one total leaves out on purpose, the same formula beside it leaves out on purpose, too. */
+function incompleteOf(
+  book: FormulaBook,
+  sheet: SheetFormulas,
+  table: RecordTable,
+  totals: readonly TableTotal[],
+): readonly IncompleteSum[] {
+  const meant = new Map<FormulaTemplate, Set<number>>();
+  const slips = totals.map(({ sum, index, leftOut }) => {
+    const cells = new Map(leftOut.map((line) => [cellAt(table, line, index), line]));
+    const candidates = [...cells.keys()].filter((cell) => isNumeric(sheet, cell) && !readsCell(sheet, cell, sum.at));
+    const missing = new Set(candidates.length === 0 ? [] : leftOutBySlip(book, sheet, sum, candidates));
+    const kept = meant.get(sum.template) ?? new Set<number>();
+    meant.set(sum.template, kept);
+    for (const cell of candidates) if (!missing.has(cell)) kept.add(cells.get(cell) ?? -1);
+    return { missing: [...missing], cells };
+  });
+  return totals.flatMap(({ sum, times }, at) => {
+    const { missing: all = [], cells } = slips[at] ?? {};
+    const missing = all.filter((cell) => meant.get(sum.template)?.has(cells?.get(cell) ?? -1) !== true);
+    if (missing.length === 0 || missing.length >= times.size) return [];
+    return [{ sum, missing, because: "neighbours" as const, leftOut: total(sheet, missing) }];
+  });
 }
 
 /** A share below a total is computed from it: taken in, it would make a circle. */
