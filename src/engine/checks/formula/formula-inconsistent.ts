@@ -16,7 +16,7 @@ import { defineCheck } from "../check";
 const NAMED = 2;
 
 /** Copies around a formula that differs without effect today, from which on it is plainly a slip. */
-const SURELY_AROUND = 4;
+const SURELY_AROUND = 3;
 /** The same for one with another operation or constant. */
 const SURELY_AROUND_OTHER = 6;
 

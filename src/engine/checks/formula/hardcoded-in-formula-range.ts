@@ -3,10 +3,11 @@ import { cellKey, formatA1, formatRangeA1 } from "../../../domain/address";
 import { dependentsOf } from "../../formulas/dependents";
 import type { FormulaBook, SheetFormulas } from "../../formulas/formula-book";
 import { formulaBookOf, templateAt } from "../../formulas/formula-book";
-import { along } from "../../formulas/layout/cells";
+import { along, otherAxis } from "../../formulas/layout/cells";
 import type { CopyRun } from "../../formulas/layout/copy-runs";
 import { copyRunsOf } from "../../formulas/layout/copy-runs";
 import { typedOver } from "../../formulas/layout/typed-over";
+import { addsUpOwnLine } from "../../formulas/layout/own-line";
 import { labelOf } from "../../formulas/layout/labels";
 import { figureAt, formulaHere, placesOf } from "../../formulas/present";
 import { storedNumber } from "../../formulas/read-number";
@@ -65,8 +66,8 @@ export const hardcodedInFormulaRange = defineCheck({
     },
   },
   silentWhen: {
-    zh: "前后相同公式不足三个；该处的引用为空或不是数字；相邻公式正是由该数算出；与合计只差四舍五入；位于行列两端的期初数、历史数；整段都是手工数字；整行都是0（如空置、停用）；时填时推的年份、日期、序号；同一行（列）里多处手填、与公式一致的1、100%。与公式结果一致的手填数：公式占多数时为提醒，否则只作提示；整行都是手填的合计行只作提示。",
-    en: "Fewer than three copies of the formula around; the formula's operands are empty or wordy here; the neighbours are computed from this very figure; it differs from a sum by the rounding of its parts; an opening figure or past years at the end of the line; a longer stretch of typed figures; a line that is 0 throughout (vacant, out of use); years, dates and numbers of lines, typed and counted on by turns; several typed 1 or 100 % in one line that are equal to the formula. Figures equal to the formula are a warning among many formulas, else a remark, as in a last line that was typed as a whole.",
+    zh: "前后相同公式不足三个；该处的引用为空或不是数字；相邻公式正是由该数算出；与合计只差四舍五入；位于行列两端的期初数、历史数；整段都是手工数字；整行都是0（如空置、停用）；时填时推的年份、日期、序号；同一行（列）里多处手填、与公式一致的1、100%。与公式结果一致的手填数：三位以上数字，或公式占多数时为提醒，否则只作提示；整行都是手填的合计行只作提示。",
+    en: "Fewer than three copies of the formula around; the formula's operands are empty or wordy here; the neighbours are computed from this very figure; it differs from a sum by the rounding of its parts; an opening figure or past years at the end of the line; a longer stretch of typed figures; a line that is 0 throughout (vacant, out of use); years, dates and numbers of lines, typed and counted on by turns; several typed 1 or 100 % in one line that are equal to the formula. Figures equal to the formula are a warning where they have three digits or stand among many formulas, else a remark, as in a last line that was typed as a whole.",
   },
   example: {
     sheets: {
@@ -96,7 +97,7 @@ export const hardcodedInFormulaRange = defineCheck({
         stated,
         related: run.neighbours,
         variant: "equal",
-        severity: isMajority(run, typed) ? "warning" : "info",
+        severity: isPlainCopy(run, typed) ? "warning" : "info",
         facts: {
           cell: run.cells.length > 1 ? formatRangeA1(run.range) : formatA1(at),
           beside: placesOf(run.neighbours),
@@ -136,14 +137,16 @@ export const hardcodedInFormulaRange = defineCheck({
   },
 });
 
-/** Formulas for each typed copy from which on these are plainly exceptions. */
+/** Formulas for each typed copy from which on a figure of few digits is plainly an exception. */
 const FORMULAS_FOR_ONE_COPY = 2;
 
-function isMajority(run: CopyRun, typed: number): boolean {
+/** Whether the figure was certainly calculated once. A whole line that nobody ever calculated is only remarked. */
+function isPlainCopy(run: CopyRun, typed: number): boolean {
   const { formulas, cells, strong } = run;
+  if (endsInTypedLine(run)) return false;
   // Between two calculated cells the smallest figure tells, unless people write it of themselves.
-  const sure = strong || isEnclosed(run) || (run.neighbours.length > 1 && typed !== 0 && !isWhole(typed));
-  return sure && formulas >= Math.max(3, FORMULAS_FOR_ONE_COPY * cells.length) && !endsInTypedLine(run);
+  const tells = isEnclosed(run) || (run.neighbours.length > 1 && typed !== 0 && !isWhole(typed));
+  return strong || (tells && formulas >= Math.max(3, FORMULAS_FOR_ONE_COPY * cells.length));
 }
 
 /** One figure with the formula on all four sides of it: even a 0 was calculated there. */
@@ -179,9 +182,11 @@ function isWhole(typed: number): boolean {
 }
 
 /** A line of totals that was typed as a whole, as people do below computed columns: no cell of it was ever a formula. */
-function endsInTypedLine({ sheet, axis, cells, neighbours }: CopyRun): boolean {
+function endsInTypedLine({ sheet, axis, cells, neighbours, template }: CopyRun): boolean {
   const [at] = cells;
   if (at === undefined || cells.length > 1 || neighbours.length > 1) return false;
+  // The line that a total adds up is one of inputs.
+  if (addsUpOwnLine(template, at, otherAxis(axis))) return false;
   return axis === "column" ? !hasFormulaInRow(sheet, at.row) : !hasFormulaInColumn(sheet, at.col);
 }
 
