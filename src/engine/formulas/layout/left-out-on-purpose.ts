@@ -14,7 +14,7 @@ import { sums } from "./sums";
  * The lines of a table that one of its totals leaves out and should not. What is left out on purpose: figures that a
  * summed one is computed from, the opening of a series, years and percentages of the heading kind, a line on the other
  * side of the total, the same total broken down another way, and, where the total names a part and picks its cells,
- * whatever stands before the first or after the last of them.
+ * whatever stands beyond the farthest of them.
  */
 export function leftOutBySlip(
   book: FormulaBook,
@@ -30,7 +30,7 @@ export function leftOutBySlip(
   const slips = candidates.filter((cell) => {
     const position = positionOn(sum.axis, cell);
     if (last < own ? position > own : first > own && position < own) return false;
-    if (isPick && (position < first || position > last)) return false;
+    if (isPick && (last < own ? position < first : position > last)) return false;
     if (position < first && !isLikeLine(sheet, sum.axis, cell, cellAt(sum, first))) return false;
     return isLikeSummed(book, sheet, sum, cell) && !isCoveredBySummed(sheet, sum, cell);
   });

@@ -30,9 +30,13 @@ export function missedByHeading(sheet: SheetFormulas, all: Sums, sum: LineSum): 
   const heading = labelOf(sheet, sum, cellAt(sum, first));
   if (heading === "" || !terms.every((position) => labelOf(sheet, sum, cellAt(sum, position)) === heading))
     return undefined;
-  if (SUBTOTAL.test(heading) ? !speaksOfEverything(sheet, sum.axis, sum.at) : isCopied(sheet, sum)) return undefined;
+  const isOfSubtotals = SUBTOTAL.test(heading);
+  if (!isOfSubtotals && isCopied(sheet, sum)) return undefined;
+  const isPart = isOfSubtotals && !speaksOfEverything(sheet, sum.axis, sum.at);
+  const own = positionOn(sum.axis, sum.at);
   const missing = reachOf(sheet, sum, first, last)
-    .filter((position) => !sums(sum, position) && position !== positionOn(sum.axis, sum.at))
+    .filter((position) => !sums(sum, position) && position !== own)
+    .filter((position) => !isPart || (own > last ? position > first : position < last))
     .map((position) => cellAt(sum, position))
     .filter((cell) => isNumeric(sheet, cell) && labelOf(sheet, sum, cell) === heading);
   if (missing.length === 0 || missing.length > terms.length) return undefined;
