@@ -254,3 +254,72 @@ test("shows both formulas and both results", () => {
     "E4 holds =B4-D4 where the formula of E2:E3, E5:E6 beside it reads =C4-D4: it gives 15, theirs 10.",
   ]);
 });
+
+/** A balance that runs from receipts and payments, one cell of it changed. */
+function ledger(changed: string): PlainRows {
+  return [
+    ["Day", "Paid", "Received", "Balance"],
+    [1, 20, null, 500],
+    ...[2, 3, 4, 5, 6, 7].map((row) => [
+      row,
+      row % 2 === 0 ? 30 : null,
+      row % 2 === 0 ? null : 45,
+      row === 5 ? changed : `=D${String(row)}-B${String(row + 1)}+C${String(row + 1)}`,
+    ]),
+  ];
+}
+
+test.each<[string, PlainRows, readonly string[]]>([
+  [
+    "the other person's name in a list of three",
+    [
+      ["Rep", "Net", "", "Rep", "Sum"],
+      ["Kim", 10, "", "Kim", "=SUMIF($A$2:$A$6,D2,$B$2:$B$6)"],
+      ["Lee", 20, "", "Lee", "=SUMIF($A$2:$A$6,D4,$B$2:$B$6)"],
+      ["Ortiz", 35, "", "Ortiz", "=SUMIF($A$2:$A$6,D4,$B$2:$B$6)"],
+      ["Kim", 40, "", "", "=SUM(E2:E4)"],
+      ["Lee", 55],
+    ],
+    ["error E3 formula_inconsistent"],
+  ],
+  [
+    "another rate in the midst of a block of three lines",
+    [
+      ["Item", "2023", "2024", "2025", "2026", "2027"],
+      ["Salaries", 900, "=B2*1.03", "=C2*1.03", "=D2*1.03", "=E2*1.03"],
+      ["Rent", 210, "=B3*1.03", "=C3*1.05", "=D3*1.03", "=E3*1.03"],
+      ["Marketing", 180, "=B4*1.03", "=C4*1.03", "=D4*1.03", "=E4*1.03"],
+    ],
+    ["warning D3 formula_inconsistent"],
+  ],
+  ["receipts and payments taken for each other", ledger("=D5+B6-C6"), ["warning D6 formula_inconsistent"]],
+  [
+    "a part in brackets left out",
+    [
+      ["Unit", "Rent", "Service", "VAT"],
+      ...[2, 3, 4, 5, 6].map((row) => [
+        row,
+        100 * row,
+        7 * row,
+        row === 4 ? "=B4*19%" : `=(B${String(row)}+C${String(row)})*19%`,
+      ]),
+    ],
+    ["warning D4 formula_inconsistent"],
+  ],
+  [
+    "from one line on, each reads the line below its own",
+    [
+      ["Unit", "Cost", "Staff", "Each"],
+      ...[2, 3, 4, 5, 6, 7, 8].map((row) => [
+        row,
+        900 + 70 * row,
+        2 + (row % 4),
+        `=B${String(row)}/C${String(row < 6 ? row : row + 1)}`,
+      ]),
+      ["", 0, 6],
+    ],
+    ["error D6:D8 formula_inconsistent"],
+  ],
+])("found: %s", (_, rows, findings) => {
+  expect(told(rows)).toEqual(findings);
+});

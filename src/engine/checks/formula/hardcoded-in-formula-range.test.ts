@@ -301,3 +301,41 @@ test("a 0 typed in the midst of a block of formulas is told, though they give 0 
   ];
   expect(told(rows)).toEqual(["warning F4 hardcoded_in_formula_range"]);
 });
+
+/** Fees for exchange; one currency needs none. */
+function fees(own: string, other: string): PlainRows {
+  return [
+    ["Currency", "Amount", "Fee"],
+    ...["USD", "GBP", own, "CHF", "JPY", other, "SEK", "NOK"].map((currency, index) => [
+      currency,
+      1300 + 170 * index,
+      index === 2 || index === 5 ? 0 : `=B${String(index + 2)}*0.5%`,
+    ]),
+  ];
+}
+
+test.each<[string, PlainRows, readonly string[]]>([
+  [
+    "where the lines bear a word that no other has: remarks",
+    fees("EUR", "EUR"),
+    ["info C4 hardcoded_in_formula_range", "info C7 hardcoded_in_formula_range"],
+  ],
+  [
+    "where nothing sets the lines apart",
+    fees("DKK", "PLN"),
+    ["error C4 hardcoded_in_formula_range", "error C7 hardcoded_in_formula_range"],
+  ],
+])("two figures typed over formulas, %s", (_, rows, findings) => {
+  expect(told(rows)).toEqual(findings);
+});
+
+test("the last total of a list of three that is near to the sum of its line", () => {
+  const rows: PlainRows = [
+    ["Region", "Q1", "Q2", "Q3", "Year"],
+    ["East", 220, 340, 510, "=SUM(B2:D2)"],
+    ["South", 415, 280, 330, "=SUM(B3:D3)"],
+    ["North", 605, 190, 270, 1075],
+    ["All", "=SUM(B2:B4)", "=SUM(C2:C4)", "=SUM(D2:D4)", "=SUM(E2:E4)"],
+  ];
+  expect(told(rows)).toEqual(["error E4 hardcoded_in_formula_range"]);
+});

@@ -6,6 +6,9 @@ import { missingFormulas } from "../../formulas/layout/missing-formula";
 import { figureAt, formulaHere, placesOf } from "../../formulas/present";
 import { defineCheck } from "../check";
 
+/** Copies of the formula from which on the only empty cell among them is no choice. */
+const MANY_COPIES = 8;
+
 /** An empty cell in a line of copies of one formula. */
 export const missingFormula = defineCheck({
   code: "missing-formula",
@@ -29,8 +32,8 @@ export const missingFormula = defineCheck({
     },
   },
   silentWhen: {
-    zh: "相同公式少于四个；该处引用的单元格为空；相邻的列（行）也是空的；公式在该处得零；连续空三格以上。",
-    en: "Fewer than four copies of the formula; what it would read is empty; the cells beside are empty, too; the formula gives zero there; three empty cells in a row or more.",
+    zh: "相同公式少于四个；该处引用的单元格为空；相邻的列（行）也是空的；公式在该处得零；连续空三格以上。只有八个以上相同公式中唯一的空格为提醒，其余为提示。",
+    en: "Fewer than four copies of the formula; what it would read is empty; the cells beside are empty, too; the formula gives zero there; three empty cells in a row or more. The only empty cell among eight copies or more is a warning, others are remarks.",
   },
   example: {
     sheets: {
@@ -47,7 +50,7 @@ export const missingFormula = defineCheck({
   },
   *run(context) {
     const book = formulaBookOf(context.workbook);
-    for (const { sheet, axis, cells, template, expected, neighbours } of missingFormulas(book)) {
+    for (const { sheet, axis, cells, template, expected, neighbours, copies, isOnly } of missingFormulas(book)) {
       const [at] = cells;
       if (at === undefined) continue;
       const range = rangeOf(cells);
@@ -55,6 +58,7 @@ export const missingFormula = defineCheck({
       yield {
         at,
         ...(range === undefined ? {} : { range }),
+        ...(isOnly && cells.length === 1 && copies >= MANY_COPIES ? { severity: "warning" as const } : {}),
         key: [labelOf(sheet, { axis }, at), formula],
         related: neighbours,
         facts: {

@@ -218,3 +218,12 @@ test.each<[string, PlainRows, readonly string[]]>([
 ])("a line between mixed costs and their sum: %s", (_, rows, findings) => {
   expect(told(rows)).toEqual(findings);
 });
+
+test("a total of receipts that ends before the last of them, an empty day between", () => {
+  const rows: PlainRows = [
+    ["Day", "Paid", "Received"],
+    ...[2, 3, 4, 5, 6, 7].map((day) => [day, day % 2 === 0 ? 30 + day : null, day % 2 === 0 ? null : 45 + day]),
+    ["Total", "=SUM(B2:B7)", "=SUM(C2:C5)"],
+  ];
+  expect(told(rows)).toEqual(["error C8 sum_range_incomplete"]);
+});

@@ -1,6 +1,8 @@
 import type { FormulaBook, FormulaTemplate } from "../formula-book";
+import { templateAt } from "../formula-book";
 import type { Break } from "./breaks";
 import { fitsAcross } from "./breaks";
+import { along, otherAxis } from "./cells";
 import { isNextToExpected, likenessOf, overlapsExpected, staysOnItsLine } from "./likeness";
 import type { LineFault } from "./line-faults";
 import type { Entry } from "./lines";
@@ -37,9 +39,22 @@ const FEWEST_WITH_ONE_CONSTANT = 5;
  * One other rate, threshold or column number in a long line of copies. Where several lines have constants of their own,
  * that is how they are given.
  */
-function isLoneConstant({ line, run, before, after, around, repeats }: Break, found: FormulaTemplate): boolean {
+function isLoneConstant(it: Break, found: FormulaTemplate): boolean {
+  const { line, run, before, after, around, repeats } = it;
   if (run.length > 1 || repeats > 1 || before.length === 0 || after.length === 0) return false;
-  return around >= FEWEST_WITH_ONE_CONSTANT && (variantsOf(line).get(found.outline) ?? 0) === 2;
+  const fewest = isEnclosed(it) ? FEWEST_IN_BLOCK : FEWEST_WITH_ONE_CONSTANT;
+  return around >= fewest && (variantsOf(line).get(found.outline) ?? 0) === 2;
+}
+
+/** Copies around a cell that has the same formula before and after it and in the lines beside it. */
+const FEWEST_IN_BLOCK = 2;
+
+/** The neighbours' formula stands in the lines beside, too: the cell is the hole in a block of copies. */
+function isEnclosed({ sheet, at, axis, expected }: Break): boolean {
+  return [-1, 1].every((side) => {
+    const { row, col } = along(at, otherAxis(axis), side);
+    return templateAt(sheet, row, col) === expected;
+  });
 }
 
 const known = new WeakMap<readonly Entry[], ReadonlyMap<string, number>>();
@@ -63,16 +78,28 @@ function isSuspectFormula(it: Break): boolean {
   if (likeness !== "references" && likeness !== "operation") return false;
   // A range that is shorter or longer than those beside it is no pattern, however often it occurs.
   const overlaps = likeness === "references" && overlapsExpected(found, expected, it.at);
+  const isSlipByOne = likeness === "references" && isNextToExpected(found, expected, it.at);
+  if (isSlipByOne && isDrift(it)) return true;
   if (!overlaps && (it.repeats > run.length || run.length > 2)) return false;
   if (overlaps && run.length === 1 && around >= FEWEST_SUMS) return true;
-  if (before.length > 0 && after.length > 0) return around >= FEWEST_NEIGHBOURS * Math.min(run.length, 2);
+  if (before.length > 0 && after.length > 0) {
+    const fewest = run.length === 1 && (isSlipByOne || isEnclosed(it)) ? FEWEST_IN_BLOCK : FEWEST_NEIGHBOURS;
+    return around >= fewest * Math.min(run.length, 2);
+  }
   if (run.length === 1 && readsOnlyKnown(it) && isOrdinaryEnd(it)) return true;
   if (around < FEWEST_ON_ONE_SIDE) return false;
+  return overlaps || (run.length === 1 && staysOnItsLine(expected, it.axis) && isSlipByOne);
+}
+
+/** From some line on, each formula reads the line beside its own, where those before it read their own: a shifted fill. */
+function isDrift({ expected, axis, found, run, repeats, around, after }: Break): boolean {
   return (
-    overlaps ||
-    (likeness === "references" &&
-      run.length === 1 &&
-      staysOnItsLine(expected, it.axis) &&
-      isNextToExpected(found, expected, it.at))
+    found !== undefined &&
+    after.length === 0 &&
+    run.length > 1 &&
+    repeats === run.length &&
+    around >= Math.max(FEWEST_ON_ONE_SIDE, run.length) &&
+    staysOnItsLine(expected, axis) &&
+    !staysOnItsLine(found, axis)
   );
 }

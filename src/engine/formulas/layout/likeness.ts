@@ -27,7 +27,8 @@ export function likenessOf(found: FormulaTemplate, expected: FormulaTemplate, at
   if (a.length > MOST_TOKENS || b.length > MOST_TOKENS) return "other";
   if (found.r1c1.toUpperCase() === expected.r1c1.toUpperCase()) return "same-cells";
   if (isOtherwiseBracketed(a, b)) return isSameTree(found, expected) ? "same-cells" : "operation";
-  return isOneEdit(a, b) ? "operation" : "other";
+  const isNear = isOneEdit(a, b) || isOneEdit(unbracketed(a), unbracketed(b), 0) || hasOtherSigns(a, b);
+  return isNear ? "operation" : "other";
 }
 
 /** Brackets that change nothing leave the tree as it is. */
@@ -47,9 +48,26 @@ function withoutSheets(shape: string): string {
 
 /** The same but for its brackets: =(A1+B1)/2 and =A1+B1/2. */
 function isOtherwiseBracketed(a: readonly string[], b: readonly string[]): boolean {
-  const bare = (tokens: readonly string[]): string =>
-    tokens.filter((token) => token !== "(" && token !== ")").join(" ");
-  return bare(a) === bare(b);
+  return unbracketed(a).join(" ") === unbracketed(b).join(" ");
+}
+
+function unbracketed(tokens: readonly string[]): readonly string[] {
+  return tokens.filter((token) => token !== "(" && token !== ")");
+}
+
+const SIGNS = "+-*/";
+/** Signs that may differ: receipts and payments taken for each other. */
+const MOST_SIGNS = 2;
+
+/** The same cells in the same order, some of them added where they ought to be subtracted. */
+function hasOtherSigns(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length !== b.length) return false;
+  const differing = a.flatMap((token, index) => (token === b[index] ? [] : [`${token}${b[index] ?? ""}`]));
+  return (
+    differing.length <= MOST_SIGNS &&
+    a.length > 2 * differing.length &&
+    differing.every((pair) => pair.length === 2 && Array.from(pair).every((sign) => SIGNS.includes(sign)))
+  );
 }
 
 function sameAreas(a: readonly CellRange[], b: readonly CellRange[]): boolean {
@@ -80,6 +98,8 @@ const TOKEN = new RegExp(
   [
     String.raw`"(?:[^"]|"")*"`,
     String.raw`(?:(?:'(?:[^']|'')*'|[\p{L}\p{N}_.]+)!)?${CORNER}(?::${CORNER})?`,
+    // A column of a table: Sales[[#This Row],[Qty]].
+    String.raw`[\p{L}\p{N}_.]*\[(?:[^\[\]]|\[[^\[\]]*\])*\]`,
     String.raw`[\p{L}\p{N}_.]+`,
     "<>|<=|>=|.",
   ].join("|"),
@@ -91,8 +111,11 @@ function tokensOf(r1c1: string): readonly string[] {
   return (r1c1.startsWith("+") ? r1c1.slice(1) : r1c1).match(TOKEN) ?? [];
 }
 
-/** One stretch of up to three tokens exchanged, put in or left out, most of the formula being the same. */
-function isOneEdit(a: readonly string[], b: readonly string[]): boolean {
+/**
+ * One stretch of up to three tokens exchanged, put in or left out, most of the formula being the same. `mostCut`: tokens
+ * of the shorter formula that may be replaced.
+ */
+function isOneEdit(a: readonly string[], b: readonly string[], mostCut = 1): boolean {
   let from = 0;
   while (from < a.length && from < b.length && a[from] === b[from]) from += 1;
   let tail = 0;
@@ -100,7 +123,7 @@ function isOneEdit(a: readonly string[], b: readonly string[]): boolean {
     tail += 1;
   const changed = Math.max(a.length, b.length) - from - tail;
   const cut = Math.min(a.length, b.length) - from - tail;
-  return changed <= 3 && cut <= 1 && from + tail > changed;
+  return changed <= 3 && cut <= mostCut && from + tail > changed;
 }
 
 /** Each area that differs overlaps the expected one: a range that is too short or too long. */

@@ -18,6 +18,10 @@ export interface MissingFormula {
   /** What the formula gives in the first of them; undefined when that is not certain. */
   readonly expected: number | undefined;
   readonly neighbours: readonly CellAddress[];
+  /** How many copies stand in the stretch. */
+  readonly copies: number;
+  /** No other gap in the stretch. */
+  readonly isOnly: boolean;
 }
 
 /** Copies that must stand in the stretch. */
@@ -42,7 +46,8 @@ export function missingFormulas(book: FormulaBook): readonly MissingFormula[] {
         if (gaps.length > MOST_GAPS || gaps.length * COPIES_FOR_ONE_GAP > entries.length) continue;
         for (const gap of gaps) {
           const [first] = gap.cells;
-          if (first !== undefined) found.set(`${sheet.grid.sheet}!${keyOf(first)}`, gap);
+          if (first !== undefined)
+            found.set(`${sheet.grid.sheet}!${keyOf(first)}`, { ...gap, isOnly: gaps.length === 1 });
         }
       }
     }
@@ -55,7 +60,7 @@ function* gapsOf(
   sheet: SheetFormulas,
   axis: Axis,
   entries: readonly Entry[],
-): Generator<MissingFormula> {
+): Generator<Omit<MissingFormula, "isOnly">> {
   let copies: ReadonlyMap<FormulaTemplate, number> | undefined;
   for (let i = 1; i < entries.length; i += 1) {
     const before = entries[i - 1];
@@ -65,14 +70,15 @@ function* gapsOf(
     const cells = between(axis, before.at, after.at);
     if (cells.length === 0 || cells.length > MOST_EMPTY) continue;
     copies ??= copiesIn(entries);
-    if ((copies.get(template) ?? 0) < FEWEST_COPIES) continue;
+    const times = copies.get(template) ?? 0;
+    if (times < FEWEST_COPIES) continue;
     // A line of totals is empty below what cannot be added up: rates, prices.
     if (addsUpOwnLine(template, before.at, otherAxis(axis))) continue;
     if (!cells.every((cell) => isOpen(book, sheet, axis, template, cell, before.at))) continue;
     const [first] = cells;
     const value = first === undefined ? undefined : evaluatorOf(book).evaluate(template, first).value;
     if (value !== undefined && (typeof value !== "number" || value === 0)) continue;
-    yield { sheet, axis, cells, template, expected: value, neighbours: [before.at, after.at] };
+    yield { sheet, axis, cells, template, expected: value, neighbours: [before.at, after.at], copies: times };
   }
 }
 

@@ -43,16 +43,25 @@ export function range(from: number, to: number): number[] {
   return Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => from + i);
 }
 
+/** A figure beside a range is held against one summed so near to it: two days may be missing, or one may be empty. */
+const FARTHEST = 3;
+
 /** A figure next to those that are summed and in a line like theirs: no year in the head, no total. */
 export function isOrdinary(sheet: SheetFormulas, sum: LineSum, cell: CellAddress): boolean {
   const value = numberAt(sheet, cell) ?? 0;
   const position = positionOn(sum.axis, cell);
-  const next = sums(sum, position - 1) ? position - 1 : sums(sum, position + 1) ? position + 1 : undefined;
+  const next = summedBeside(sum, position, -1) ?? summedBeside(sum, position, 1);
   if (next === undefined || !isLikeLine(sheet, sum.axis, cell, cellAt(sum, next))) return false;
   return (
     !(isYear(value) && !positionsOf(sum).some((position) => isYear(numberAt(sheet, cellAt(sum, position)) ?? 0))) &&
     !speaksOfTotals(sheet, sum.axis, cell)
   );
+}
+
+function summedBeside(sum: LineSum, position: number, side: -1 | 1): number | undefined {
+  const farthest = sum.form === "range" ? FARTHEST : 1;
+  for (let step = 1; step <= farthest; step += 1) if (sums(sum, position + side * step)) return position + side * step;
+  return undefined;
 }
 
 /** Whether a figure may be a year in the head of a table. */

@@ -8,6 +8,7 @@ import { copyRunsOf } from "./copy-runs";
 import { isIdleLine } from "./idle-line";
 import { speaksOfTotals } from "./labels";
 import { countsOn } from "./likeness";
+import { isLikeLine } from "./like-lines";
 import type { LineFault } from "./line-faults";
 import {
   FEWEST_NEIGHBOURS,
@@ -17,6 +18,7 @@ import {
   lineFaults,
   readsOnlyKnown,
 } from "./line-faults";
+import { addsUpOwnLine } from "./own-line";
 import { makesSenseLikeNeighbours, wouldMakeSense } from "./operands";
 
 /** Typed figures that follow each other and differ from the formula are history or a plan; up to so many are slips. */
@@ -67,7 +69,20 @@ function isTelling(book: FormulaBook, fault: LineFault): boolean {
   if (expected === undefined || !isAlone(it) || year || !readsOnlyKnown(it) || isLink(it.expected)) return false;
   if (isNumbering(it, stored) || (gap > SLIP * Math.abs(expected) && isAmongTyped(it))) return false;
   // Else at the end of a line only a value that is near to the expected one, yet not the same, tells of a slip.
-  return isOrdinaryEnd(it) || (it.around >= FEWEST_ON_ONE_SIDE && near);
+  return isOrdinaryEnd(it) || (near && (it.around >= FEWEST_ON_ONE_SIDE || isTotalOfItsRecord(it)));
+}
+
+/** Cells of a record that must be like those of the record before it for a short list to speak of its totals. */
+const CELLS_OF_A_RECORD = 3;
+
+/** The sum of its own line across, in a list so short that two others stand before it. */
+function isTotalOfItsRecord({ sheet, axis, at, expected, around, before, after }: Break): boolean {
+  return (
+    around >= 2 &&
+    addsUpOwnLine(expected, at, otherAxis(axis)) &&
+    !speaksOfTotals(sheet, axis, at) &&
+    isLikeLine(sheet, axis, at, before[0] ?? after[0], CELLS_OF_A_RECORD)
+  );
 }
 
 /** The only typed figure after the formulas, or followed only by the totals of the line. */
