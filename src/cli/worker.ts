@@ -1,3 +1,4 @@
+import { setFlagsFromString } from "node:v8";
 import { parentPort, Worker } from "node:worker_threads";
 import { createXlsx, markXlsx, openXlsx } from "../adapters/xlsx/xlsx-workbook";
 import { NODE_COMPRESSION } from "./node-compression";
@@ -13,8 +14,15 @@ export const xlsxTools: BookTools = {
   create: (sheets) => createXlsx(sheets, NODE_COMPRESSION),
 };
 
-/** Inside a worker thread: answers every job with its report. */
+/** Room for what has just been made. With more, the garbage of several books lives long enough to be kept. */
+const YOUNG_MB = 12;
+
+/** How much the rest may grow before it is gone through: left alone, V8 lets it grow to several times what is in use. */
+const GROWTH_PERCENT = 50;
+
+/** Inside a worker thread: answers every job with its report. Nothing of a book outlives its report. */
 export function serveJobs(): void {
+  setFlagsFromString(`--heap-growing-percent=${GROWTH_PERCENT}`);
   parentPort?.on("message", (job: BookJob) => {
     void runJob(xlsxTools, job).then((report) => parentPort?.postMessage(report));
   });
@@ -26,7 +34,7 @@ export function workerRunner(script: string): Runner {
   return {
     run: (job) =>
       new Promise<BookReport>((resolve) => {
-        worker ??= new Worker(script);
+        worker ??= new Worker(script, { resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB } });
         const used = worker;
         // Only our own listeners go: removing all of them would also take those that Node needs to deliver messages.
         const settle = (report: BookReport) => {
