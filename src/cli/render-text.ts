@@ -19,7 +19,7 @@ import { selectionRule } from "../engine/panel/panel-results";
 import { selectionWords } from "../report/panel/selection-block";
 import { basisWords } from "../report/execution/execution-words";
 import { countBySeverity, severityWord } from "../report/sheets/findings";
-import { cardName } from "../report/score-words";
+import { cardName, gradeCaveats } from "../report/score-words";
 import { padded } from "./padded";
 
 /** Findings of mere information that are printed before the rest is only counted. */
@@ -63,6 +63,7 @@ function cardLines(outcome: Outcome, card: ScorecardScore, lang: Language): read
   return [
     cardName(card),
     `  ${total}${card.stated === undefined ? "" : say(CLI.totalStated, lang, { stated: plain(card.stated) })}`,
+    ...gradeCaveats(card, lang).map((caveat) => `  ${caveat}`),
     `  ${margin}${next}${say(CLI.lost, lang, { lost: points(card.weight.minus(card.total)) })}`,
     ...card.groups
       .filter((group) => group.level === 1)
@@ -166,7 +167,7 @@ function projectLines(outcome: Outcome, lang: Language): readonly string[] {
   const lines =
     projectScores.length > 0
       ? projectScores.map(({ rank, name, total, grade }) => ({ rank: String(rank), name, total, grade }))
-      : cards.map(({ name, total, grade }) => ({ rank: "", name, total, grade }));
+      : cards.map(({ total, grade, ...card }) => ({ rank: "", name: withCaveats(card, lang), total, grade }));
   if (lines.length === 0) return [];
   return [
     say(CLI.projects, lang, { count: String(lines.length) }),
@@ -176,6 +177,12 @@ function projectLines(outcome: Outcome, lang: Language): readonly string[] {
         `  ${rank.padStart(3)}  ${total.toFixed(places).padStart(6)}  ${grade}  ${name}`,
     ),
   ];
+}
+
+/** The name of a scorecard with what speaks against its grade behind it. */
+function withCaveats(card: Pick<ScorecardScore, "name" | "unscored" | "weight">, lang: Language): string {
+  const caveats = clauses(gradeCaveats(card, lang), lang);
+  return clauses([card.name, caveats], lang);
 }
 
 function averageLines(outcome: Outcome, lang: Language): readonly string[] {

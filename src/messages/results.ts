@@ -28,6 +28,16 @@ export const RESULT = phrases({
   overviewBare: { zh: "绩效评分总览", en: "Score overview" },
   conclusion: { zh: "评价结论", en: "Result" },
   fullMarks: { zh: "满分", en: "Out of" },
+  provisional: { zh: "暂定：{count} 项未填", en: "provisional, items not filled in: {count}" },
+  gradeForHundred: {
+    zh: "满分合计 {weight} 分：等级按百分制划分，仅供参考",
+    en: "full marks add up to {weight}: grades are set for 100, this one is indicative only",
+  },
+  caveat: { zh: "“{name}”的等级：{caveats}", en: "Grade of “{name}”: {caveats}" },
+  moreCaveats: {
+    zh: "另有 {count} 张评分表的等级也是暂定或仅供参考",
+    en: "Further scorecards with such grades: {count}",
+  },
   toNext: { zh: "距上一等级", en: "To the next grade" },
   aboveBand: { zh: "高于本等级下限", en: "Above the lower bound" },
   lost: { zh: "失分", en: "Points lost" },

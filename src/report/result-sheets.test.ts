@@ -169,3 +169,37 @@ test("one rule draws the bars of all scorecards, so that they can be compared an
     },
   ]);
 });
+
+test.each<[string, readonly (readonly (string | number | null)[])[], readonly string[]]>([
+  [
+    "items that nobody filled in make the grade provisional",
+    [
+      ["产出", "数量指标", "培训人次（人次）", 60, 3000, 3000, 60],
+      ["产出", "质量指标", "培训合格率（%）", 25, "≥95%", null, null],
+      ["效益", "满意度", "服务对象满意度（%）", 15, "≥90%", null, null],
+    ],
+    ["“专项资金绩效评价得分表”的等级：暂定：2 项未填"],
+  ],
+  [
+    "full marks above 100 make it indicative",
+    [
+      ["产出", "数量指标", "培训人次（人次）", 60, 3000, 3000, 60],
+      ["效益", "满意度", "服务对象满意度（%）", 60, "≥90%", "98%", 60],
+    ],
+    ["“专项资金绩效评价得分表”的等级：满分合计 120 分：等级按百分制划分，仅供参考"],
+  ],
+  [
+    "a form with all filled in has nothing to say",
+    [
+      ["产出", "数量指标", "培训人次（人次）", 60, 3000, 2100, 42],
+      ["效益", "满意度", "服务对象满意度（%）", 40, "≥90%", "98%", 40],
+    ],
+    [],
+  ],
+])("on the overview %s", (_, rows, notes) => {
+  const overview = planOf(plansOf(bookOfIndicators(rows)), "overview");
+  const told = cellsOf(overview).flatMap(({ value }) =>
+    typeof value === "string" && value.includes("的等级：") ? [value] : [],
+  );
+  expect(told).toEqual(notes);
+});

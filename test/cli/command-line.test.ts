@@ -40,6 +40,20 @@ describe("check", () => {
     expect(out).toContain("\nFindings: 18 (errors 2, warnings 8, info 8)\n");
   });
 
+  test("says that a grade is provisional while items are not filled in", async () => {
+    plainBook(at("half-filled.xlsx"), [
+      ["专项资金绩效评价得分表"],
+      ["一级指标", "三级指标", "分值", "指标值", "实际完成值", "得分"],
+      ["产出", "培训人次", 60, "≥3000人次", "3000人次", 60],
+      ["产出", "培训合格率", 25, "≥95%", "", ""],
+      ["效益", "服务对象满意度", 15, "≥90%", "96%", 15],
+    ]);
+    expect((await fundscore("check", at("half-filled.xlsx"))).out).toContain("  暂定：1 项未填\n");
+    const { out } = await fundscore("check", at("half-filled.xlsx"), "--json", "-");
+    expect(JSON.parse(out).scores.funds[0]).toMatchObject({ score: "75.00", grade: "中", unscored: 1 });
+    expect((await fundscore("check", SAMPLE)).out).not.toContain("暂定");
+  });
+
   test("says where indicators cannot be scored for want of weights", async () => {
     plainBook(at("unweighted.xlsx"), [
       ["项目绩效指标完成情况表"],

@@ -88,9 +88,14 @@ function scoreScorecard(
     grade: gradeOf(total, profile),
     ...(statedGrade === undefined ? {} : { statedGrade }),
     points: pointsByMethod(indicators),
+    unscored: indicators.filter(isUnfilled).length,
     groups: groupScores(scorecard, indicators),
     indicators,
   };
+}
+
+function isUnfilled({ rule, indicator, weight }: IndicatorScore): boolean {
+  return rule === "no-actual" && indicator.actual === undefined && !weight.isZero();
 }
 
 function pointsByMethod(indicators: readonly IndicatorScore[]): Readonly<Record<ScoreMethod, Exact>> {

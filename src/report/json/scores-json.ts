@@ -31,6 +31,7 @@ function scorecardJson(card: ScorecardScore, places: number): Json {
     weight: figure(card.weight),
     grade: card.grade,
     stated_grade: card.statedGrade?.grade ?? null,
+    unscored: card.unscored,
     points: {
       computed: card.points.computed.toFixed(places),
       stated: card.points.stated.toFixed(places),

@@ -1,4 +1,6 @@
 import { ZERO } from "../../domain/exact";
+import { say } from "../../messages/fill";
+import { clauses } from "../../messages/punctuation";
 import { RESULT } from "../../messages/results";
 import type { CellLook } from "../../sheets/plan";
 import type { ReportContext } from "../context";
@@ -6,7 +8,7 @@ import type { Live } from "../live";
 import { constant, gradeLive, minus, rounded } from "../live";
 import { CENTRED, fixedFormat, NUMBER, percentFormat, TEXT, withFormat } from "../looks";
 import { putPercentage } from "../percentage-cell";
-import { cardName } from "../score-words";
+import { cardName, gradeCaveats } from "../score-words";
 import { gradeColours } from "../scores/project-columns";
 import type { SheetDraft } from "../sheet-draft";
 import type { ScorecardPlaces } from "../sheets/fund-scores";
@@ -32,6 +34,20 @@ export function conclusionPart(context: ReportContext, draft: SheetDraft, cards:
   for (const card of cards) conclusionLine(context, draft, card);
   gradeColours(draft, top, draft.row - 1, 3);
   draft.gap();
+}
+
+const MOST_CAVEATS = 10;
+
+/** A line for each scorecard whose grade is not final, those of projects too. */
+export function caveatNotes({ lang, outcome }: ReportContext, draft: SheetDraft): void {
+  const notes = outcome.scorecards.flatMap((card) => {
+    const caveats = clauses(gradeCaveats(card, lang), lang);
+    return caveats === "" ? [] : [say(RESULT.caveat, lang, { name: cardName(card), caveats })];
+  });
+  for (const note of notes.slice(0, MOST_CAVEATS)) draft.note(note);
+  if (notes.length > MOST_CAVEATS)
+    draft.note(say(RESULT.moreCaveats, lang, { count: String(notes.length - MOST_CAVEATS) }));
+  if (notes.length > 0) draft.gap();
 }
 
 function conclusionLine(context: ReportContext, draft: SheetDraft, places: ScorecardPlaces): void {

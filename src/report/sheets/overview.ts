@@ -8,7 +8,7 @@ import { coveragePart, findingsPart } from "../overview/findings-parts";
 import { gradeRadarPart } from "../overview/grade-radar";
 import { panelPart, progressPart } from "../overview/running-parts";
 import { projectsPart } from "../overview/projects-part";
-import { conclusionPart, structurePart } from "../overview/scorecard-parts";
+import { caveatNotes, conclusionPart, structurePart } from "../overview/scorecard-parts";
 import type { ProgressPlaces } from "../progress/summary";
 import type { ProjectPlaces } from "../scores/project-columns";
 import { SheetDraft } from "../sheet-draft";
@@ -46,6 +46,7 @@ export function overviewSheet(context: ReportContext, sources: OverviewSources):
     conclusionPart(context, draft, cards);
     structurePart(context, draft, cards);
   }
+  caveatNotes(context, draft);
   if (sources.execution.length > 0) executionPart(context, draft, sources.execution);
   progressPart(context, draft, sources.progress);
   if (sources.projects !== undefined) projectsPart(context, draft, sources.projects);

@@ -1,6 +1,7 @@
 import { Caption1, Caption1Strong, Card, Display, makeStyles, Subtitle1, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { Figures } from "../parts/Figures";
+import { GradeCaveats } from "../parts/GradeCaveats";
 import { GradeStamp } from "../parts/GradeStamp";
 import { LampBadge } from "../parts/LampBadge";
 import { LampCounts } from "../parts/LampCounts";
@@ -44,6 +45,7 @@ function Total(props: { readonly score: Kind<"total">; readonly card: ScorecardV
               : words.scores.toNext(card.toNextBand)}
           </Caption1>
         )}
+        {card && <GradeCaveats caveats={card.caveats} />}
       </div>
       <GradeStamp grade={score.grade} large />
     </div>

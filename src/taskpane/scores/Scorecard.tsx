@@ -1,5 +1,6 @@
 import { Caption1, makeStyles, Title2, tokens } from "@fluentui/react-components";
 import type { ReactElement, ReactNode } from "react";
+import { GradeCaveats } from "../parts/GradeCaveats";
 import { GradeStamp } from "../parts/GradeStamp";
 import { useWords } from "../parts/pane-context";
 import type { Session } from "../session/session";
@@ -27,6 +28,7 @@ export function Margins({ card }: { readonly card: ScorecardView }): ReactElemen
       </Caption1>
       <Caption1 block>{words.scores.aboveBand(card.aboveBand, card.grade)}</Caption1>
       {card.toNextBand !== undefined && <Caption1 block>{words.scores.toNext(card.toNextBand)}</Caption1>}
+      <GradeCaveats caveats={card.caveats} />
     </>
   );
 }

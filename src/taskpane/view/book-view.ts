@@ -128,6 +128,8 @@ export interface ScorecardView {
   readonly stated?: string;
   readonly weight: string;
   readonly grade: Grade;
+  /** Why the grade is not final, in words. */
+  readonly caveats: readonly string[];
   /** Points above the band's lower bound, and points missing to the next band. */
   readonly aboveBand: string;
   readonly toNextBand?: string;

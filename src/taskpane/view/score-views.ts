@@ -13,6 +13,7 @@ import type { ScoreDecisions } from "../../ledger/score-evidence";
 import { scoreDecisions } from "../../ledger/score-evidence";
 import { labelled } from "../../messages/punctuation";
 import { ruleWords } from "../../messages/rules";
+import { gradeCaveats } from "../../report/score-words";
 import { scorecardKey } from "../../report/context";
 import { arithmeticText, ratioText } from "./arithmetic-text";
 import type {
@@ -58,6 +59,7 @@ function scorecardView(
     ...(card.stated && { stated: plain(card.stated) }),
     weight: plain(card.weight),
     grade: card.grade,
+    caveats: gradeCaveats(card, language),
     aboveBand: above.toFixed(places),
     ...(next && { toNextBand: next.toFixed(places) }),
     lost: lost.toFixed(places),
