@@ -1,6 +1,7 @@
 import { openXlsx } from "../../src/adapters/xlsx/xlsx-workbook";
 import type { SheetPlan, WorkbookChanges } from "../../src/sheets/plan";
 import { packageProblems } from "./package-checker";
+import { richWorkbook } from "./rich-workbook";
 import { overviewPlan } from "./sample-plans";
 import { smallBook } from "./small-book";
 import { textOfPart, unzipParts, zipParts, type Parts } from "./zip-parts";
@@ -232,4 +233,25 @@ describe("a table that a user made of our cells", () => {
       '<mergeCells count="1"><mergeCell ref="A1:D1"/>',
     );
   });
+});
+
+test("charts, pivot caches, names, formulas and links of the user's that point to our sheet stay as they are", () => {
+  const once = unzipParts(applied(zipParts(richWorkbook()), { sheets: [overviewPlan] }));
+  const pointing: Record<string, (xml: string) => string> = {
+    "xl/charts/chart1.xml": (xml) => xml.replaceAll(/<c:f>[^<]*<\/c:f>/g, "<c:f>'绩效总览'!$B$3:$B$5</c:f>"),
+    "xl/pivotCache/pivotCacheDefinition1.xml": (xml) =>
+      xml.replace('ref="A1:B3" sheet="数据"', 'ref="A2:D5" sheet="绩效总览"'),
+    "xl/worksheets/sheet1.xml": (xml) =>
+      xml.replace("<f>SUM(B2:B3)</f>", "<f>'绩效总览'!B6</f>").replace('location="透视!A1"', 'location="绩效总览!B6"'),
+    "xl/workbook.xml": (xml) =>
+      xml.replace("<definedNames>", "<definedNames><definedName name=\"我的总分\">'绩效总览'!$B$6</definedName>"),
+  };
+  const changed = Object.entries(pointing).map(([name, change]) => [name, change(textOfPart(once, name))] as const);
+  for (const [name, xml] of changed) expect(xml).not.toBe(textOfPart(once, name));
+  const bytes = zipParts({ ...Object.fromEntries(once), ...Object.fromEntries(changed) });
+  const after = unzipParts(applied(bytes, { sheets: [longerPlan] }));
+  for (const [name, xml] of changed.slice(0, 3)) expect(textOfPart(after, name)).toBe(xml);
+  expect(textOfPart(after, "xl/workbook.xml")).toContain(
+    "<definedName name=\"我的总分\">'绩效总览'!$B$6</definedName>",
+  );
 });

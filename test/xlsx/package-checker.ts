@@ -1,4 +1,5 @@
 import { parseRangeA1 } from "../../src/domain/address";
+import { remembered } from "../../src/domain/remembered";
 import { STYLES_ORDER, WORKBOOK_ORDER, WORKSHEET_ORDER } from "../../src/adapters/xlsx/write/child-order";
 import { resolveTarget } from "../../src/adapters/xlsx/package/part-names";
 import {
@@ -305,18 +306,17 @@ class PackageChecker {
   /** The calculation chain names only cells that have a formula. */
   #chain(sheets: readonly XmlElement[], related: ReadonlyMap<string, string | undefined>): void {
     const chain = [...this.#xml.values()].find(({ root }) => root.local === "calcChain")?.root;
+    const formulas = remembered((sheetId: string) => {
+      const sheet = sheets.find((one) => attributeOf(one, "sheetId") === sheetId);
+      const root = this.#xml.get(related.get(sheet?.attributes.get("r:id")?.value ?? "") ?? "")?.root;
+      const cells = root === undefined ? [] : [...descendantsOf(root, "c")];
+      return new Set(cells.filter((cell) => childOf(cell, "f") !== undefined).map((cell) => attributeOf(cell, "r")));
+    });
     let sheetId = "";
     for (const cell of chain?.children ?? []) {
       sheetId = attributeOf(cell, "i") ?? sheetId;
-      const sheet = sheets.find((one) => attributeOf(one, "sheetId") === sheetId);
-      const part = related.get(sheet?.attributes.get("r:id")?.value ?? "");
-      const root = part === undefined ? undefined : this.#xml.get(part)?.root;
-      const target =
-        root === undefined
-          ? undefined
-          : [...descendantsOf(root, "c")].find((one) => attributeOf(one, "r") === attributeOf(cell, "r"));
-      if (target === undefined || childOf(target, "f") === undefined)
-        this.#say(`calculation chain: ${attributeOf(cell, "r")} has no formula`);
+      const place = attributeOf(cell, "r");
+      if (!formulas(sheetId).has(place)) this.#say(`calculation chain: ${place} has no formula`);
     }
   }
 
