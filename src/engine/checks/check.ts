@@ -112,7 +112,10 @@ export interface CheckExample {
   readonly stored?: Readonly<Record<string, number>>;
 }
 
-interface Definition<W extends InLanguages<Words>, V extends VariantWords> extends Omit<
+/** Variants of a check that may have none. */
+type PerhapsVariants = VariantWords | undefined;
+
+interface Definition<W extends InLanguages<Words>, V extends PerhapsVariants> extends Omit<
   Check,
   "words" | "variants" | "run"
 > {
@@ -122,10 +125,8 @@ interface Definition<W extends InLanguages<Words>, V extends VariantWords> exten
 }
 
 /** Defines a check; a hole that no fact fills is a compile error. */
-export function defineCheck<
-  const W extends InLanguages<Words>,
-  // eslint-disable-next-line @typescript-eslint/no-generated-empty-object-type -- no variants: a type without keys is meant
-  const V extends VariantWords = Readonly<Record<never, InLanguages<Partial<Words>>>>,
->(definition: Definition<W, V>): Check {
+export function defineCheck<const W extends InLanguages<Words>, const V extends PerhapsVariants = undefined>(
+  definition: Definition<W, V>,
+): Check {
   return { ...definition, variants: definition.variants ?? {}, run: definition.run };
 }
