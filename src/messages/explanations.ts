@@ -1,9 +1,9 @@
 import { formatPlace } from "../domain/address";
 import type { Explanation } from "../domain/finding";
+import { listed } from "../domain/listing";
 import type { Language } from "../domain/lists";
 import type { Phrase } from "./fill";
 import { fillKnown } from "./fill";
-import { listed } from "./punctuation";
 
 /** The words of likely causes. {cells} are the places as people read them. */
 const EXPLANATIONS: Readonly<Record<string, Phrase>> = {

@@ -1,8 +1,6 @@
-import { clauses, labelled, listed } from "./punctuation";
+import { clauses, labelled } from "./punctuation";
 
 test.each([
-  ["a list", (lang: "zh" | "en") => listed(["甲", "B"], lang), "甲、B", "甲, B"],
-  ["a list of one", (lang: "zh" | "en") => listed(["甲"], lang), "甲", "甲"],
   [
     "statements, without those that say nothing",
     (lang: "zh" | "en") => clauses(["甲", "", undefined, "B"], lang),

@@ -1,13 +1,7 @@
 import type { Language } from "../domain/lists";
 
-const BETWEEN: Readonly<Record<Language, string>> = { zh: "、", en: ", " };
 const CLAUSE: Readonly<Record<Language, string>> = { zh: "；", en: "; " };
 const COLON: Readonly<Record<Language, string>> = { zh: "：", en: ": " };
-
-/** Things of one kind in a line: "甲、乙", "A, B". */
-export function listed(items: Iterable<string>, lang: Language): string {
-  return [...items].join(BETWEEN[lang]);
-}
 
 /** Statements in a line: "甲；乙", "A; B". Those that say nothing are left out. */
 export function clauses(parts: readonly (string | undefined)[], lang: Language): string {

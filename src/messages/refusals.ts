@@ -1,3 +1,4 @@
+import { listingIn } from "../domain/listing";
 import type { Language } from "../domain/lists";
 import type { Refusal, RefusalCode } from "../sheets/port";
 import type { Phrase } from "./fill";
@@ -183,6 +184,7 @@ export function refusalParts(
   const limit = code === "too-large" ? limitWords(facts) : undefined;
   const { what, todo } = limit?.words ?? REFUSALS[code];
   const known = limit?.facts ?? facts;
-  const sentences = [todo, ...AFTERMATH].map((phrase) => fillKnown(phrase[lang], known)).filter((text) => text !== "");
-  return { what: fillKnown(what[lang], known), todo: sentences.join(lang === "zh" ? "" : " ") };
+  const filled = (phrase: Phrase): string => listingIn(fillKnown(phrase[lang], known), lang);
+  const sentences = [todo, ...AFTERMATH].map(filled).filter((text) => text !== "");
+  return { what: filled(what), todo: sentences.join(lang === "zh" ? "" : " ") };
 }

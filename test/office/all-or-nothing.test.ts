@@ -1,6 +1,7 @@
 /** @jest-environment ./test/office/host/excel-environment.ts */
 import { workbookOf } from "../../src/adapters/memory/memory-workbook";
 import { officePort } from "../../src/adapters/office/office-port";
+import { listing } from "../../src/domain/listing";
 import type { Mark, WorkbookChanges } from "../../src/sheets/plan";
 import { ExcelForTests } from "./open-excel";
 import type { Fault } from "./host/faults";
@@ -206,7 +207,7 @@ test("refused twice while sheets get their looks, a run names them, keeps its fi
   excel.host.faults.plan({ code: "AccessDenied", afterRequests: finish + 2, afterActions: 30 });
   expect(await officePort().apply(way.changes)).toMatchObject({
     ok: false,
-    refusal: { code: "access-denied", facts: { unfinished: "总览、得分明细" } },
+    refusal: { code: "access-denied", facts: { unfinished: listing(["总览", "得分明细"]) } },
   });
   const read = await officePort().read();
   expect(read.ok && read.value.grids.find(({ own }) => own === "project-scores")?.rowCount).toBe(6);

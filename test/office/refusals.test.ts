@@ -2,6 +2,7 @@
 import { workbookOf } from "../../src/adapters/memory/memory-workbook";
 import { officePort } from "../../src/adapters/office/office-port";
 import { activeSelection, selectCells } from "../../src/adapters/office/selection";
+import { listing } from "../../src/domain/listing";
 import { ExcelForTests } from "./open-excel";
 import type { SimulatedExcel } from "./host/model/workbook";
 import type { TransportFault } from "./host/faults";
@@ -119,7 +120,7 @@ describe("writing is all or nothing", () => {
     excel.host.faults.plan({ code: "Conflict", afterRequests: 1, afterActions: 40 });
     expect(await officePort().apply({ sheets: PLANS })).toEqual({
       ok: false,
-      refusal: { code: "host-busy", facts: { host: "Conflict", deleted: "总览、项目得分" } },
+      refusal: { code: "host-busy", facts: { host: "Conflict", deleted: listing(["总览", "项目得分"]) } },
     });
   });
 
@@ -130,7 +131,10 @@ describe("writing is all or nothing", () => {
     excel.host.faults.plan({ transport: "InvalidOrTimedOutSession", afterRequests: 4 });
     expect(await officePort().apply({ sheets: PLANS })).toEqual({
       ok: false,
-      refusal: { code: "session-lost", facts: { host: "InvalidOrTimedOutSession", left: "总览、项目得分" } },
+      refusal: {
+        code: "session-lost",
+        facts: { host: "InvalidOrTimedOutSession", left: listing(["总览", "项目得分"]) },
+      },
     });
   });
 

@@ -1,3 +1,4 @@
+import { listing } from "../../domain/listing";
 import { OWN_AREA_NAME } from "../../sheets/own-sheets";
 import type { Refusal } from "../../sheets/port";
 import { hostCode, refusalOf, RefusedInside } from "./host-refusal";
@@ -40,10 +41,10 @@ export async function takeBack(context: Excel.RequestContext, error: unknown, be
   let facts: Refusal["facts"];
   try {
     const deleted = await putRight(context, added, begun);
-    facts = deleted.length > 0 ? { deleted: deleted.join("、") } : {};
+    facts = deleted.length > 0 ? { deleted: listing(deleted) } : {};
   } catch (second) {
     if (hostCode(second) === undefined) throw second;
-    facts = readOnly ? {} : { left: [...added, ...reusedSheets(begun).map(({ name }) => name)].join("、") };
+    facts = readOnly ? {} : { left: listing([...added, ...reusedSheets(begun).map(({ name }) => name)]) };
   }
   if (refusal === undefined) return error;
   return new RefusedInside({ code: readOnly ? "read-only" : refusal.code, facts: { ...refusal.facts, ...facts } });
@@ -77,7 +78,7 @@ export async function finishAgain(
     ]);
   } catch (second) {
     if (hostCode(second) === undefined) throw second;
-    const unfinished = begun.targets.map(({ plan }) => plan.title).join("、");
+    const unfinished = listing(begun.targets.map(({ plan }) => plan.title));
     throw new RefusedInside({
       code: refusal.code,
       facts: { ...refusal.facts, ...(unfinished === "" ? {} : { unfinished }) },

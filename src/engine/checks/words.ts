@@ -1,4 +1,5 @@
 import type { Facts, Finding } from "../../domain/finding";
+import { listingIn } from "../../domain/listing";
 import type { Language } from "../../domain/lists";
 import type { Check, Words } from "./check";
 import { checks } from "./registry";
@@ -21,10 +22,10 @@ export function wordsFrom(
   const words: Words = { ...check.words[language], ...check.variants[variant]?.[language] };
   const told = inPoints(facts, language);
   return {
-    title: filled(words.title, told),
-    message: filled(words.message, told),
-    advice: filled(words.advice, told),
-    why: filled(words.why, told),
+    title: filled(words.title, told, language),
+    message: filled(words.message, told, language),
+    advice: filled(words.advice, told, language),
+    why: filled(words.why, told, language),
   };
 }
 
@@ -41,11 +42,12 @@ function inPoints(facts: Facts, language: Language): Facts {
 /** A hole with the quotes around it, if any. */
 const HOLE = /(“?)\{(\w+)\}(”?)/gu;
 
-function filled(template: string, facts: Facts): string {
+function filled(template: string, facts: Facts, language: Language): string {
   return template.replace(HOLE, (hole, open: string, name: string, close: string) => {
     const fact = facts[name];
     if (fact === undefined) return hole;
-    return open === "" || close === "" ? `${open}${fact}${close}` : quoted(fact);
+    const words = listingIn(fact, language);
+    return open === "" || close === "" ? `${open}${words}${close}` : quoted(words);
   });
 }
 

@@ -1,9 +1,9 @@
+import { listed } from "../../domain/listing";
 import type { GradeBand } from "../../domain/model";
 import { exact } from "../../domain/exact";
 import type { Language } from "../../domain/lists";
 import { CONSOLIDATION } from "../../messages/consolidation";
 import { say } from "../../messages/fill";
-import { listed } from "../../messages/punctuation";
 import { SheetDraft } from "../sheet-draft";
 import type { Live } from "../live";
 import type { BookEntry, MarkEntry, ReadEntry, RecordEntry, UnreadEntry } from "./book-entry";
@@ -55,7 +55,7 @@ export function countsLine({ lang, read, unread, records }: Consolidation): stri
     read: String(read.length),
     unread: String(unread.length),
     records: String(records.length),
-    rules: listed(new Set(read.map(({ rule }) => rule.title)), lang),
+    rules: listed([...new Set(read.map(({ rule }) => rule.title))], lang),
   });
 }
 

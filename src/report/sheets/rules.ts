@@ -1,4 +1,5 @@
 import { exact, plain } from "../../domain/exact";
+import { listed } from "../../domain/listing";
 import type { Language } from "../../domain/lists";
 import type { Outcome } from "../../engine/outcome/outcome";
 import { panelRule, selectionRule } from "../../engine/panel/panel-results";
@@ -6,7 +7,7 @@ import type { PanelRule, Profile, RuleSource } from "../../engine/profile/profil
 import { progressRule } from "../../engine/progress/progress-results";
 import { say } from "../../messages/fill";
 import { percent } from "../../messages/rules";
-import { clauses, listed } from "../../messages/punctuation";
+import { clauses } from "../../messages/punctuation";
 import { RESULT } from "../../messages/results";
 import type { CellLook, SheetPlan } from "../../sheets/plan";
 import type { ReportContext } from "../context";
@@ -245,7 +246,8 @@ function basisPart(context: ReportContext, draft: SheetDraft): void {
   if (outcome.execution.length === 0) return;
   draft.section(RESULT.basisPart[lang]);
   for (const result of outcome.execution) {
-    const text = `${basisWords(result.basis, lang)} ${plain(result.total.budget)}；${unitWords(result, lang)}`;
+    const budget = `${basisWords(result.basis, lang)} ${plain(result.total.budget)}`;
+    const text = clauses([budget, unitWords(result, lang)], lang);
     ruleLine(draft, lang, say(RESULT.basisFund, lang, { fund: result.fund }).trim(), text);
   }
   draft.gap();

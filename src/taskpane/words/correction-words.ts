@@ -1,8 +1,9 @@
 import type { SaidCorrection } from "../../app/said-corrections";
+import { listed } from "../../domain/listing";
 import type { Language } from "../../domain/lists";
 import { fieldName } from "../../messages/field-names";
 import { monthReadingWords } from "../../messages/mapping";
-import { labelled, listed } from "../../messages/punctuation";
+import { labelled } from "../../messages/punctuation";
 import { roleName } from "../../messages/role-names";
 
 /** So many headings tell which table is meant. */

@@ -1,3 +1,4 @@
+import { listing } from "../../../domain/listing";
 /** Parts that a sentence names one by one; of more it names the first two and the last. */
 const MOST_NAMED = 5;
 
@@ -6,8 +7,8 @@ export function lowestHeading(heading: string): string {
   return heading.split(" / ").at(-1) ?? heading;
 }
 
-/** "一季度、二季度、三季度", "1月、2月…12月": columns that make up another one. */
+/** "一季度、二季度、三季度", "1月、2月…12月": columns that make up another one, as a `listing`. */
 export function partNames(headings: readonly string[]): string {
   const names = headings.map(lowestHeading);
-  return names.length > MOST_NAMED ? `${names.slice(0, 2).join("、")}…${names.at(-1) ?? ""}` : names.join("、");
+  return names.length > MOST_NAMED ? `${listing(names.slice(0, 2))}…${names.at(-1) ?? ""}` : listing(names);
 }

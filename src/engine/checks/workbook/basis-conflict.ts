@@ -1,5 +1,6 @@
 import { formatPlace } from "../../../domain/address";
 import { groupedBy } from "../../../domain/groups";
+import { listing } from "../../../domain/listing";
 import { defineCheck } from "../check";
 import { changed, REGISTER } from "../example-sheets";
 import type { Across } from "../relations/across/across";
@@ -93,7 +94,7 @@ export const basisConflict = defineCheck({
         other: otherText,
         otherPlace: other === undefined ? "" : formatPlace(other.at),
         amount: showLike(result, amount.abs()),
-        project: [...new Set(lead.recalls.map(({ project }) => project))].slice(0, MOST_NAMED).join("、"),
+        project: listing([...new Set(lead.recalls.map(({ project }) => project))].slice(0, MOST_NAMED)),
         count: String(cases.length),
       },
     };
