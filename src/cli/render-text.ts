@@ -16,7 +16,7 @@ import { say } from "../messages/fill";
 import { clauses } from "../messages/punctuation";
 import { lampWord } from "../messages/lamps";
 import { selectionRule } from "../engine/panel/panel-results";
-import { selectionWords } from "../report/panel/selection-block";
+import { selectionWords } from "../report/panel/selection-words";
 import { basisWords } from "../report/execution/execution-words";
 import { countBySeverity, severityWord } from "../report/sheets/findings";
 import { cardName, gradeCaveats } from "../report/score-words";

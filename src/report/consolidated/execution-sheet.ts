@@ -1,27 +1,19 @@
-import type { Exact } from "../../domain/exact";
 import { exact } from "../../domain/exact";
-import { groupedBy } from "../../domain/groups";
+import type { Language } from "../../domain/lists";
 import { CONSOLIDATION } from "../../messages/consolidation";
 import { say } from "../../messages/fill";
 import { RESULT } from "../../messages/results";
-import type { CellLook, SheetPlan } from "../../sheets/plan";
+import type { SheetPlan } from "../../sheets/plan";
 import type { Live } from "../live";
-import { MOST_SUMMED_RANGES, rounded, runsOf, sumOfRows, sumWhere } from "../live";
+import { sumOfRows, sumWhere } from "../live";
 import { amountFormat, asTotal, CENTRED, NUMBER, TEXT, withFormat } from "../looks";
-import { putPercentage } from "../percentage-cell";
 import type { SheetDraft } from "../sheet-draft";
 import type { MoneyEntry } from "./book-entry";
 import type { Consolidation, FiledRecord } from "./consolidation";
 import { newSheet, putFigure } from "./consolidation";
-
-/** Cells of one record's amounts, for the register. */
-export interface MoneyPlaces {
-  readonly unit: string;
-  readonly initial: Live | undefined;
-  readonly budget: Live | undefined;
-  readonly spent: Live | undefined;
-  readonly rate: Live | undefined;
-}
+import type { AmountKey, Manner, MoneyPlaces, PutLine } from "./money-lines";
+import { AMOUNTS, amountsIn, COL, headings, putRate, putSums } from "./money-lines";
+import { departmentLines } from "./department-lines";
 
 /** The line of a unit's totals, for the register. */
 export interface MoneyTotal extends MoneyPlaces {
@@ -37,29 +29,10 @@ export interface ExecutionPart {
 }
 
 const WIDTHS = [6, 42, 22, 10, 14, 14, 14, 10, 11, 34];
-const COL = {
-  number: 0,
-  name: 1,
-  department: 2,
-  unit: 3,
-  initial: 4,
-  budget: 5,
-  spent: 6,
-  rate: 7,
-  stated: 8,
-  file: 9,
-} as const;
-const AMOUNTS = ["initial", "budget", "spent"] as const;
-type AmountKey = (typeof AMOUNTS)[number];
-const RATE_DECIMALS = 2;
-const FEWEST_DECIMALS = 2;
-const MOST_DECIMALS = 6;
 
-/** A line of amounts as it stands on the sheet. */
-interface PutLine extends MoneyPlaces {
-  readonly filed: FiledRecord;
-  readonly row: number;
-}
+const FEWEST_DECIMALS = 2;
+
+const MOST_DECIMALS = 6;
 
 /** Budget, spending and rate of every project, with totals by unit and by department. */
 export function executionSheet({ lang, records }: Consolidation): ExecutionPart {
@@ -86,28 +59,7 @@ export function executionSheet({ lang, records }: Consolidation): ExecutionPart 
   return { plan: draft.plan(), places: new Map(lines.map((line) => [line.filed, line])), totals, decimals };
 }
 
-type Lang = Consolidation["lang"];
-interface Manner {
-  readonly decimals: number;
-  readonly lang: Lang;
-}
-
-function headings(lang: Lang, name: string): readonly string[] {
-  return [
-    RESULT.number[lang],
-    name,
-    CONSOLIDATION.department[lang],
-    CONSOLIDATION.moneyUnit[lang],
-    CONSOLIDATION.initial[lang],
-    CONSOLIDATION.inForce[lang],
-    CONSOLIDATION.spent[lang],
-    RESULT.executionRate[lang],
-    RESULT.statedRate[lang],
-    CONSOLIDATION.file[lang],
-  ];
-}
-
-function unitWords(unit: string, lang: Lang): string {
+function unitWords(unit: string, lang: Language): string {
   return unit === "" ? CONSOLIDATION.noUnit[lang] : unit;
 }
 
@@ -143,20 +95,7 @@ function moneyLine(
   return { filed, row, unit, initial, budget, spent, rate };
 }
 
-function putRate(
-  draft: SheetDraft,
-  row: number,
-  budget: Live | undefined,
-  spent: Live | undefined,
-  look: CellLook,
-): Live | undefined {
-  if (budget !== undefined && spent !== undefined)
-    return putPercentage(draft, row, COL.rate, { part: spent, whole: budget, decimals: RATE_DECIMALS, look });
-  draft.put(row, COL.rate, "—", look);
-  return undefined;
-}
-
-/** The sums of a unit's lines. The rate rests on the lines that have both budget and spending only when all have. */
+/** The sums of a unit's lines. */
 function totalLine(
   draft: SheetDraft,
   lines: readonly PutLine[],
@@ -187,82 +126,4 @@ function totalLine(
   draft.put(row, COL.file, null, asTotal(TEXT));
   draft.row += 1;
   return { label, unit, ...places };
-}
-
-function amountsIn(
-  lines: readonly PutLine[],
-  key: AmountKey,
-): readonly { readonly row: number; readonly value: Exact }[] {
-  return lines.flatMap((line) => {
-    const amount = line[key];
-    return amount === undefined ? [] : [{ row: line.row, value: amount.value }];
-  });
-}
-
-interface Sums {
-  readonly sum: (key: AmountKey) => Live | undefined;
-  readonly decimals: number;
-  readonly look: CellLook;
-}
-
-function putSums(
-  draft: SheetDraft,
-  row: number,
-  members: readonly PutLine[],
-  { sum, decimals, look }: Sums,
-): Omit<MoneyPlaces, "unit"> {
-  const [initial, budget, spent] = AMOUNTS.map((key) => {
-    const total = sum(key);
-    const amounts = withFormat(look, amountFormat(decimals));
-    if (total !== undefined) return draft.putLive(row, COL[key], rounded(total, decimals), amounts);
-    draft.put(row, COL[key], null, amounts);
-    return undefined;
-  });
-  const divides = members.every(({ filed }) => filed.record.money?.over === "initial") ? "initial" : "budget";
-  const isWhole = members.every((line) => line[divides] !== undefined && line.spent !== undefined);
-  const rate = putRate(draft, row, isWhole ? (divides === "initial" ? initial : budget) : undefined, spent, look);
-  return { initial, budget, spent, rate };
-}
-
-/** The sums of each department's lines; none where nobody names one. */
-function departmentLines(draft: SheetDraft, lines: readonly PutLine[], { decimals, lang }: Manner): void {
-  const groups = groupedBy(lines, ({ filed }) => filed.record.department);
-  if (groups.size < 2) return;
-  draft.gap();
-  draft.section(CONSOLIDATION.byDepartment[lang]);
-  const texts = headings(lang, CONSOLIDATION.department[lang]);
-  draft.headings(
-    texts.map((text, col) => (col === COL.department ? CONSOLIDATION.projects[lang] : col >= COL.stated ? "" : text)),
-  );
-  const ends = { top: lines[0]?.row ?? 0, bottom: lines.at(-1)?.row ?? 0 };
-  [...groups].forEach(([name, members], index) => departmentLine(draft, { name, members, index, decimals, ends }));
-}
-
-interface DepartmentLine {
-  readonly name: string;
-  readonly members: readonly PutLine[];
-  readonly index: number;
-  readonly decimals: number;
-  /** First and last row of the projects. */
-  readonly ends: { readonly top: number; readonly bottom: number };
-}
-
-function departmentLine(draft: SheetDraft, { name, members, index, decimals, ends }: DepartmentLine): void {
-  const { row } = draft;
-  draft.put(row, COL.number, index + 1, CENTRED);
-  draft.put(row, COL.name, name, TEXT);
-  draft.put(row, COL.department, members.length, withFormat(CENTRED, "0"));
-  draft.put(row, COL.unit, members[0]?.unit ?? null, CENTRED);
-  const sum = (key: AmountKey): Live | undefined => {
-    const cells = amountsIn(members, key);
-    if (cells.length === 0) return undefined;
-    const column = { sheet: draft.title, left: COL[key], right: COL[key] };
-    const total = sumOfRows(column, cells);
-    if (runsOf(cells.map((cell) => cell.row)).length <= MOST_SUMMED_RANGES) return total;
-    const departments = draft.range(ends.top, COL.department, ends.bottom, COL.department);
-    return sumWhere(departments, draft.at(row, COL.name), { ...column, ...ends }, total.value);
-  };
-  putSums(draft, row, members, { sum, decimals, look: NUMBER });
-  for (const col of [COL.stated, COL.file]) draft.put(row, col, null, TEXT);
-  draft.row += 1;
 }

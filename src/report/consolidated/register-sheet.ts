@@ -18,7 +18,8 @@ import type { SheetDraft } from "../sheet-draft";
 import { gradeColours } from "../scores/project-columns";
 import type { Consolidation, FiledRecord } from "./consolidation";
 import { countsLine, newSheet, putFigure } from "./consolidation";
-import type { ExecutionPart, MoneyPlaces } from "./execution-sheet";
+import type { ExecutionPart } from "./execution-sheet";
+import type { MoneyPlaces } from "./money-lines";
 import type { MarkPlaces } from "./scores-sheet";
 
 /** What the register refers to on the other sheets. */

@@ -78,7 +78,7 @@ export function panelPart(context: ReportContext, draft: SheetDraft, panels: rea
     if (selection === undefined) {
       for (let col = 3; col <= 6; col++) draft.put(row, col, "—", CENTRED);
     } else {
-      const money = withFormat(NUMBER, amountFormat(selection.places));
+      const money = withFormat(NUMBER, amountFormat(selection.decimals));
       draft.putLive(row, 3, selection.available, money);
       draft.putLive(row, 4, selection.granted, money);
       draft.putLive(row, 5, selection.rest, money);

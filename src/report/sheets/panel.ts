@@ -13,7 +13,8 @@ import { minus, placesOf, plus, rankIn, rounded } from "../live";
 import { amountFormat, CENTRED, fixedFormat, NUMBER, TEXT, withFormat } from "../looks";
 import { countLive, panelMeanLive, spreadLive } from "../panel/panel-formula";
 import type { SelectionPlaces } from "../panel/selection-block";
-import { orderLive, selectionBlock } from "../panel/selection-block";
+import { selectionBlock } from "../panel/selection-block";
+import { orderLive } from "../panel/selection-order";
 import { SheetDraft } from "../sheet-draft";
 import { putSource } from "../source-link";
 

@@ -8,7 +8,7 @@ import type { Lamp, ProgressLine, ProgressResult } from "../../engine/outcome/pr
 import { lampWord } from "../../messages/lamps";
 import { RESULT } from "../../messages/results";
 import { selectionRule } from "../../engine/panel/panel-results";
-import { selectionWords } from "../../report/panel/selection-block";
+import { selectionWords } from "../../report/panel/selection-words";
 import type { PanelView, ProgressView } from "./book-view";
 import { cellPlace } from "./places";
 
