@@ -88,7 +88,8 @@ function mayBe(draft: ColumnDraft, field: Field): boolean {
 type Test = (whole: number, part: number, third: number) => boolean;
 
 function isRatio(whole: number, part: number, third: number): boolean {
-  if (whole === 0) return false;
+  // A nought is near any small quotient: shares over amounts are no rates of nought.
+  if (whole === 0 || third === 0) return false;
   const ratio = part / whole;
   // Nobody spends twice the budget, but a value is many times its price.
   if (ratio < -MOST_RATE || ratio > MOST_RATE) return false;
