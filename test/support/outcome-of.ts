@@ -3,30 +3,38 @@ import { evaluateWorkbook } from "../../src/app/evaluate-workbook";
 import { formatPlace } from "../../src/domain/address";
 import type { Finding } from "../../src/domain/finding";
 import type { Outcome } from "../../src/engine/outcome/outcome";
+import type { Workbook } from "../../src/sheets/workbook";
 
 export type Sheets = Readonly<Record<string, RowsLiteral>>;
 /** Sheets of which some have merges, formats or a state. */
 export type DetailedSheets = Readonly<Record<string, RowsLiteral | SheetLiteral>>;
 
+/** Literal cells, or a workbook whose formulas were calculated (`calculated`). */
+type Book = DetailedSheets | Workbook;
+
 /** What is found out about sheets of literal cells by the rules they state themselves. No check may fall over. */
-export function outcomeOf(sheets: DetailedSheets): Outcome {
-  const evaluated = evaluateWorkbook(workbookOf(sheets), { lang: "zh" });
+export function outcomeOf(book: Book): Outcome {
+  const evaluated = evaluateWorkbook(isWorkbook(book) ? book : workbookOf(book), { lang: "zh" });
   if (!evaluated.ok) throw new Error(evaluated.refusal.code);
   expect(evaluated.value.outcome.defects).toEqual([]);
   return evaluated.value.outcome;
 }
 
+function isWorkbook(book: Book): book is Workbook {
+  return Array.isArray(book.grids);
+}
+
 /** What a user would be told at warning or error. */
-export function seriousIn(sheets: DetailedSheets): readonly Finding[] {
-  return outcomeOf(sheets).findings.filter(({ severity }) => severity !== "info");
+export function seriousIn(book: Book): readonly Finding[] {
+  return outcomeOf(book).findings.filter(({ severity }) => severity !== "info");
 }
 
 /** The same, short: "rate_mismatch 执行情况!E5". */
-export function told(sheets: DetailedSheets): readonly string[] {
-  return seriousIn(sheets).map(({ kind, at }) => `${kind} ${formatPlace(at)}`);
+export function told(book: Book): readonly string[] {
+  return seriousIn(book).map(({ kind, at }) => `${kind} ${formatPlace(at)}`);
 }
 
 /** The same with what should stand there: "rate_mismatch 执行情况!E5 → 93%". */
-export function toldWithExpected(sheets: DetailedSheets): readonly string[] {
-  return seriousIn(sheets).map(({ kind, at, expected }) => `${kind} ${formatPlace(at)} → ${expected ?? ""}`);
+export function toldWithExpected(book: Book): readonly string[] {
+  return seriousIn(book).map(({ kind, at, expected }) => `${kind} ${formatPlace(at)} → ${expected ?? ""}`);
 }

@@ -1,6 +1,7 @@
 import { CellMap, CellSet } from "../../domain/cell-map";
 import type { Interval } from "../../domain/interval";
 import type { CheckContext, CheckSubject } from "./context";
+import { restsOn } from "../formulas/dependents";
 import { formulaBookOf } from "../formulas/formula-book";
 import { confirm } from "./confirm";
 import { Readings } from "./reading/readings";
@@ -50,8 +51,18 @@ export function createContext(subject: CheckSubject, { relations, reported, susp
   let counted = 0;
   const diagnosed = (): Diagnosed => {
     if (known !== undefined) return known;
-    const diagnosis = diagnose(relations, reported, { follow: follower(subject.workbook), suspected });
-    confirm(diagnosis, formulaBookOf(subject.workbook), confirmed);
+    const book = formulaBookOf(subject.workbook);
+    const diagnosis = diagnose(relations, reported, {
+      computesFrom: ({ result, inputs }) =>
+        restsOn(
+          book,
+          result.at,
+          inputs.flatMap(({ at, isVirtual }) => (isVirtual ? [] : [at])),
+        ),
+      follow: follower(subject.workbook),
+      suspected,
+    });
+    confirm(diagnosis, book, confirmed);
     known = {
       diagnosis,
       corrected: new CellMap(diagnosis.violations.map(({ culprit, expected }) => [culprit.at, expected] as const)),

@@ -72,3 +72,9 @@ export function dependentsOf(book: FormulaBook, cells: readonly CellAddress[]): 
   }
   return found;
 }
+
+/** Whether a formula rests on one of the cells, directly or through others; where that is too much to follow, it does. */
+export function restsOn(book: FormulaBook, at: CellAddress, cells: readonly CellAddress[]): boolean {
+  const dependents = dependentsOf(book, cells);
+  return dependents.length >= MOST_DEPENDENTS || dependents.some((dependent) => sameCell(dependent, at));
+}

@@ -18,6 +18,8 @@ export interface Suspected {
 }
 
 export interface Surroundings {
+  /** Whether the formula of the equation's result rests on figures that the equation computes it from. */
+  readonly computesFrom: (relation: Relation) => boolean;
   readonly follow: (corrections: ReadonlyMap<Node, Interval>) => Shifts;
   readonly suspected: readonly Suspected[];
 }

@@ -55,7 +55,8 @@ export function diagnose(
   const violations: Violation[] = [];
   const consequences: CellAddress[] = [];
   const columns = formulaColumns(relations);
-  const searching = { index, state, open, reported };
+  const computesFrom = around?.computesFrom ?? (() => true);
+  const searching = { index, state, open, reported, computesFrom };
   const corrections = new Map<Node, Interval>();
   const corrected = lookupOf(corrections);
   // Rows before totals: once the wrong figures in the rows are known, most wrong totals explain themselves.
@@ -81,7 +82,7 @@ export function diagnose(
       explained: best.fixed,
       // A figure that is no sum of its own parts is reported as that, whatever else it is; a summary's total likewise.
       isReported: reported.has(best.node.at) && !speaksForItself(named, best),
-      amongFormulas: isOwn && columns.has(columnKey(named)),
+      amongFormulas: isOwn && columns.has(columnKey(named)) && (!best.node.isFormula || computesFrom(named)),
       derived: best.derived,
     });
   }
@@ -139,6 +140,7 @@ interface Search {
   readonly open: ReadonlySet<Relation>;
   /** Cells that checks find wrong by themselves. */
   readonly reported: CellSet;
+  readonly computesFrom: Surroundings["computesFrom"];
 }
 
 interface Suspect {
@@ -158,7 +160,7 @@ function bestSuspect(relation: Relation, search: Search): Suspect {
     derived: [],
     merit: 0,
   };
-  const ownFormula = relation.result.isFormula && relation.form.kind !== "equal";
+  const ownFormula = relation.result.isFormula && relation.form.kind !== "equal" && search.computesFrom(relation);
   if (search.open.size > MOST_COMBINED) return best;
   let rivals = 0;
   for (const node of suspects(relation, search)) {

@@ -39,8 +39,26 @@ export function establishUsual<Way>(
 function isOverruled(view: TableView, { index }: FieldColumn, ways: readonly (readonly Relation[])[]): boolean {
   const pattern = patternOf(view, index);
   if (pattern === undefined) return false;
+  const shown = relationsOf(view, pattern, "", { formulasToo: true });
   const most = Math.max(...ways.map(trueOnes));
-  return trueOnes(relationsOf(view, pattern, "", { formulasToo: true })) > most;
+  return trueOnes(shown) > most && !ways.some((way) => trueOnes(way) === most && isOtherDivision(way, shown));
+}
+
+/** So many lines must show that a whole is divided in a second way. */
+const FEWEST = 3;
+
+/**
+ * A whole may be divided twice over, by time (提前下达 + 本次下达) and by source (中央 + 省级): sums of other columns do not
+ * rule each other out, as long as most lines in which there is something to add follow both.
+ */
+function isOtherDivision(way: readonly Relation[], shown: readonly Relation[]): boolean {
+  const isSum = ({ form }: Relation): boolean => form.kind === "sum";
+  if (!way.every(isSum) || !shown.every(isSum)) return false;
+  const used = new Set(way.flatMap(({ inputs }) => inputs));
+  if (shown.some(({ inputs }) => inputs.some((node) => used.has(node)))) return false;
+  const telling = way.filter(({ inputs }) => inputs.filter(({ value }) => !value.isZero()).length > 1);
+  const met = trueOnes(telling);
+  return met >= FEWEST && met * 3 > telling.length * 2;
 }
 
 function trueOnes(way: readonly Relation[]): number {

@@ -70,15 +70,16 @@ function isNearlySound({ candidate, bad }: Weighed): boolean {
 /**
  * Where most projects spent all they had, the parts of the budget nearly add up to the spending as well, and persons
  * times standard nearly gives what was paid. A way with exceptions is chance where one of its kind with fewer of them
- * joins all its columns but one.
+ * joins all its columns but one. A subtotal is none: the total that skips it (省级 + 市县级 + 自筹) joins more columns.
  */
 function isByChance({ candidate, bad, set }: Weighed, sounder: readonly Weighed[]): boolean {
   if (bad === 0) return false;
   const own = set.split(" ");
   return sounder.some((other) => {
     if (other.candidate.form.kind !== candidate.form.kind || other.bad >= bad) return false;
-    const columns = new Set(other.set.split(" "));
-    return other.set !== set && own.filter((column) => columns.has(column)).length >= own.length - 1;
+    const columns = other.set.split(" ");
+    if (bad === 1 && candidate.isTold && columns.length > own.length) return false;
+    return other.set !== set && own.filter((column) => columns.includes(column)).length >= own.length - 1;
   });
 }
 
