@@ -84,6 +84,8 @@ export interface RecordTable extends TableCommon {
   readonly unmapped: readonly { readonly index: number; readonly heading: string }[];
   /** All lines from the first to the last, totals included. */
   readonly lines: readonly Line[];
+  /** The line above the records that states the full marks of each column of scores; it is none of `lines`. */
+  readonly fullMarksLine?: number;
   /** How its month columns read; undefined without such columns, or while nobody can tell. */
   readonly months?: MonthReading;
   /** The same of its columns of planned amounts. */

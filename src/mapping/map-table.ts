@@ -108,6 +108,7 @@ export function mapTable(raw: RawTable, id: string, context: TableContext): Mapp
     columns,
     unmapped,
     lines,
+    ...(fullMarks === undefined ? {} : { fullMarksLine: fullMarks }),
     ...(months === undefined || !hasMonths("month_") ? {} : { months }),
     ...(plans === undefined || !hasMonths("plan_") ? {} : { plans }),
   };

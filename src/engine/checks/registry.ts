@@ -38,6 +38,7 @@ import { columnPattern } from "./table/column-pattern";
 import { columnTotal } from "./table/column-total";
 import { countListed } from "./table/count-listed";
 import { duplicateProject } from "./table/duplicate-project";
+import { fullMarksSum } from "./table/full-marks";
 import { fundParts } from "./table/fund-parts";
 import { grade } from "./table/grade";
 import { levelWeights } from "./table/level-weights";
@@ -84,6 +85,7 @@ export const checks: readonly Check[] = [
   fundParts,
   ofWhich,
   rowSum,
+  fullMarksSum,
   unnamedParts,
   balance,
   yearChange,

@@ -5,6 +5,8 @@ import { POINT_FIELDS } from "../../../domain/lists";
 import type { FieldColumn, Line } from "../../../domain/table";
 import { defineCheck } from "../check";
 import { changed, INDICATORS } from "../example-sheets";
+import type { FullMark } from "../reading/full-marks";
+import { fullMarks } from "../reading/full-marks";
 import { freeColumns } from "../reading/free-columns";
 import type { CheckContext } from "../context";
 import { addressKey } from "../reading/address-key";
@@ -120,6 +122,7 @@ function* scores(context: CheckContext): Iterable<Scores> {
     const weights = view.column("weight");
     const score = view.column("score");
     if (weights !== undefined && score !== undefined) yield aboveWeights(context, view, { score, weights });
+    for (const mark of fullMarks(context, view)) yield aboveFullMark(view, mark);
     for (const column of view.columns((field) => field.startsWith("score") && field !== "score_rate")) {
       if (column.statedMaximum !== undefined) yield aboveHeading(view, column, column.statedMaximum);
     }
@@ -190,6 +193,17 @@ function aboveHeading(view: TableView, column: FieldColumn, written: string): Sc
   const above = figures
     .filter(({ score }) => score.asInput.lo.gt(maximum))
     .map((one) => ({ ...one, maximum, weight: undefined, written }));
+  return { count: figures.length, above, name: nameIn(view) };
+}
+
+/** By the table's own line of full marks. */
+function aboveFullMark(view: TableView, { column, full }: FullMark): Scores {
+  const figures = view.data.flatMap((line) => view.figure(line, column) ?? []);
+  const above = view.data.flatMap((line): Scored[] => {
+    const score = view.figure(line, column);
+    const one = score === undefined ? undefined : aboveOwn(line, score, full, undefined);
+    return one === undefined ? [] : [one];
+  });
   return { count: figures.length, above, name: nameIn(view) };
 }
 

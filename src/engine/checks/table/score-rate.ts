@@ -2,6 +2,9 @@ import { exact } from "../../../domain/exact";
 import type { Exact } from "../../../domain/exact";
 import type { FieldColumn, Line } from "../../../domain/table";
 import { defineCheck } from "../check";
+import type { CheckContext } from "../context";
+import { fullMarks } from "../reading/full-marks";
+import type { Node } from "../reading/node";
 import type { TableView } from "../reading/table-view";
 import { asStated, holds } from "../relations/compute";
 import { EQUATION_VARIANTS, equationDrafts } from "../relations/equation-words";
@@ -53,30 +56,41 @@ export const scoreRate = defineCheck({
   },
   *relations(context) {
     for (const view of context.views) {
-      yield* ofLines(view);
+      yield* ofLines(context, view);
       yield* ofColumn(view);
     }
   },
   run: (context) => equationDrafts(context, CODE, "maximum"),
 });
 
-function* ofLines(view: TableView): Iterable<Relation> {
+function* ofLines(context: CheckContext, view: TableView): Iterable<Relation> {
+  const lineOfMarks = fullMarks(context, view);
+  const stated = new Map(lineOfMarks.map(({ column, full }) => [column.index, full]));
+  const free = lineOfMarks.map(({ column }) => column).filter((column) => !view.table.columns.includes(column));
   for (const line of view.stated.filter(({ kind }) => kind === "rate")) {
     const averages = view.stated.find(({ kind }) => kind === "average");
-    const relations = view.table.columns.flatMap((column) => rateOf(view, line, averages, column) ?? []);
+    const relations = [...view.table.columns, ...free].flatMap(
+      (column) => rateOf(view, { line, averages, full: stated.get(column.index) }, column) ?? [],
+    );
     if (relations.length === 1 || relations.some((relation) => holds(relation, asStated) === true)) yield* relations;
   }
 }
 
-function rateOf(view: TableView, line: Line, averages: Line | undefined, column: FieldColumn): Relation | undefined {
+/** A line of score rates, the line of averages above it, and the cell that states the full marks of the column. */
+interface RateLine {
+  readonly line: Line;
+  readonly averages: Line | undefined;
+  readonly full: Node | undefined;
+}
+
+function rateOf(view: TableView, { line, averages, full }: RateLine, column: FieldColumn): Relation | undefined {
   const result = view.figure(line, column);
-  const divisor = fullMarks(view, column);
+  const divisor = full === undefined ? marksOf(view, column) : positive(full.value);
   if (result === undefined || divisor === undefined) return undefined;
   const single = view.covered(line).flatMap((each) => view.figure(each, column) ?? []);
   const stated = averages === undefined ? undefined : view.figure(averages, column);
   const ofAll: Computation = { inputs: single, form: { kind: "mean", divisor } };
-  const ofStated: Computation | undefined =
-    stated === undefined ? undefined : { inputs: [stated], form: { kind: "mean", divisor } };
+  const ofStated = stated === undefined ? undefined : overFullMarks(stated, divisor, full);
   const [first, ...rest] = [ofStated, single.length > 0 ? ofAll : undefined].filter((way) => way !== undefined);
   if (first === undefined) return undefined;
   return {
@@ -88,8 +102,13 @@ function rateOf(view: TableView, line: Line, averages: Line | undefined, column:
   };
 }
 
+function overFullMarks(average: Node, divisor: Exact, full: Node | undefined): Computation {
+  if (full !== undefined) return { inputs: [average, full], form: { kind: "ratio" } };
+  return { inputs: [average], form: { kind: "mean", divisor } };
+}
+
 /** Full marks of a column: what its heading states; for a total the sum of the parts' full marks, or 100. */
-function fullMarks(view: TableView, column: FieldColumn): Exact | undefined {
+function marksOf(view: TableView, column: FieldColumn): Exact | undefined {
   if (column.statedMaximum !== undefined) return positive(exact(column.statedMaximum));
   if (column.field !== "score" && column.field !== "total_score") return undefined;
   const parts = view.columns((field) => field.startsWith("score_") && field !== "score_rate");
