@@ -31,10 +31,12 @@ const NUMBER = String.raw`(\d{1,3}(?:\.\d+)?)`;
 
 /** 90分（含）以上为优，80（含）-90分为良，60（含）-80分为中 (or 合格, 一般); ≥90 excellent, 80–89 good, 60–79 fair. */
 export function gradeBands(text: string): readonly [Exact, Exact, Exact] | undefined {
+  // Letters by themselves are grades only in a text that speaks of grades.
+  const letter = (name: string): string => (/\b(?:grades?|ratings?)\b/i.test(text) ? `|\\b${name}\\b` : "");
   const words: readonly (readonly [RegExp, RegExp])[] = [
-    [/优/, /excellent|grade a\b/i],
-    [/良/, /good|grade b\b/i],
-    [/中|合格|及格|一般/, /fair|medium|satisfactory|grade c\b/i],
+    [/优/, new RegExp(`excellent|grade a\\b${letter("A")}`, "i")],
+    [/良/, new RegExp(`good|grade b\\b${letter("B")}`, "i")],
+    [/中|合格|及格|一般/, new RegExp(`fair|medium|satisfactory|grade c\\b${letter("C")}`, "i")],
   ];
   const lower = words.map(([chinese, english]) => lowerBoundBefore(text, chinese) ?? lowerBoundBeside(text, english));
   const [first, second, third] = lower;
@@ -59,7 +61,8 @@ function lowerBoundBeside(text: string, grade: RegExp): number | undefined {
   for (const clause of text.split(/[,;.\n](?!\d)/)) {
     if (!grade.test(clause)) continue;
     const numbers = numbersIn(clause);
-    if (numbers.length > 0 && !/below|under|less than/i.test(clause)) return Math.min(...numbers);
+    // “80 to below 90” has a lower bound, “below 60” has none.
+    if (numbers.length > (/below|under|less than/i.test(clause) ? 1 : 0)) return Math.min(...numbers);
   }
   return undefined;
 }

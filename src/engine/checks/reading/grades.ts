@@ -24,19 +24,32 @@ const WORDS: Readonly<Record<string, Grade>> = {
   unsatisfactory: "差",
 };
 
+/** Letters are grades only where the workbook says which score each of them stands for. */
+const LETTERS: Readonly<Record<string, Grade>> = { a: "优", b: "良", c: "中", d: "差" };
+
 /** The grade that a word in a cell means; undefined for words of another scale. */
-export function gradeOf(text: string): Grade | undefined {
-  return WORDS[
-    text
-      .replace(/[“”"'\s]/gu, "")
-      .replace(/等级|级$/u, "")
-      .toLowerCase()
-  ];
+export function gradeOf(text: string, { letters = false }: { readonly letters?: boolean } = {}): Grade | undefined {
+  const word = text
+    .replace(/[“”"'\s]/gu, "")
+    .replace(/等级|级$/u, "")
+    .toLowerCase();
+  return WORDS[word] ?? (letters ? LETTERS[word] : undefined);
+}
+
+/** The letter or word that a grade is told by in a workbook. */
+export function gradeWord(grade: Grade, { letters }: { readonly letters: boolean }): string {
+  return letters
+    ? (Object.entries(LETTERS)
+        .find(([, each]) => each === grade)?.[0]
+        .toUpperCase() ?? grade)
+    : grade;
 }
 
 /** Bands in force: those that the workbook states, else the profile's. Lower bounds are included. */
-export function bandsOf({ model, profile }: CheckContext): {
+export function bandsOf({ model, profile, text }: Pick<CheckContext, "model" | "profile" | "text">): {
   readonly stated: boolean;
+  /** The bands are stated for A, B and C. */
+  readonly letters: boolean;
   readonly bands: readonly { readonly grade: Grade; readonly from: Exact }[];
 } {
   const stated = model.stated.gradeBands;
@@ -44,6 +57,7 @@ export function bandsOf({ model, profile }: CheckContext): {
     const [excellent, good, fair] = stated.value;
     return {
       stated: true,
+      letters: /\bA\b.*\bB\b.*\bC\b/su.test(text(stated.at)),
       bands: [
         { grade: "优", from: excellent },
         { grade: "良", from: good },
@@ -53,7 +67,7 @@ export function bandsOf({ model, profile }: CheckContext): {
     };
   }
   const bands = profile.profile.grades.bands.map(({ grade, from }) => ({ grade, from: exact(from) }));
-  return { stated: profile.chosenBy !== "default", bands };
+  return { stated: profile.chosenBy !== "default", letters: false, bands };
 }
 
 /** The grade of a score; a score below all bands has the last grade. */

@@ -3,7 +3,8 @@ import { GRADES } from "../../../domain/lists";
 import type { Grade } from "../../../domain/lists";
 import { defineCheck } from "../check";
 import type { CheckContext } from "../context";
-import { bandsOf, gradeFor, gradeOf } from "../reading/grades";
+import { gradeLines } from "../reading/grade-lines";
+import { bandsOf, gradeFor, gradeOf, gradeWord } from "../reading/grades";
 import type { Node } from "../reading/node";
 import { gradeColumns } from "../reading/score-columns";
 import { showStated } from "../reading/show";
@@ -50,7 +51,7 @@ export const grade = defineCheck({
     finds: "得分情况!D4",
   },
   *run(context) {
-    const { stated, bands } = bandsOf(context);
+    const { stated, letters, bands } = bandsOf(context);
     for (const records of graded(context)) {
       if (records.some(({ score }) => score.value.gt(130))) continue;
       const wrong = records.filter((record) => !agrees(record, bands, context));
@@ -58,7 +59,8 @@ export const grade = defineCheck({
       const doubtful = new Set(wrong);
       for (const { score, at } of records.filter((record) => !doubtful.has(record))) context.supported([score.at, at]);
       for (const { name, score, at, text } of wrong) {
-        const expected = gradeFor(roundHalfUp(score.value, 2), bands) ?? "";
+        const right = gradeFor(roundHalfUp(score.value, 2), bands);
+        const expected = right === undefined ? "" : gradeWord(right, { letters });
         yield {
           at,
           key: [name, score.heading],
@@ -76,7 +78,7 @@ export const grade = defineCheck({
             expected,
             bands: bands
               .slice(0, 3)
-              .map((band) => `${band.grade}≥${band.from.toFixed()}`)
+              .map((band) => `${gradeWord(band.grade, { letters })}≥${band.from.toFixed()}`)
               .join("，"),
           },
         };
@@ -113,14 +115,19 @@ interface Graded {
 
 /** Scores with grades, table by table. */
 function* graded(context: CheckContext): Iterable<readonly Graded[]> {
+  const { letters } = bandsOf(context);
   for (const view of context.views) {
+    yield gradeLines(context, view).flatMap(({ score, at, text }): Graded[] => {
+      const meant = gradeOf(text, { letters });
+      return meant === undefined ? [] : [{ name: view.table.title, score, grade: meant, at, text }];
+    });
     if (view.table.role === "indicators") continue;
     for (const { column: grades, scores } of gradeColumns(view)) {
       yield [...view.data, ...view.stated.filter(({ kind }) => kind === "average")].flatMap((line): Graded[] => {
         const score = view.figure(line, scores);
         const at = view.at(line, grades);
         const text = context.text(at);
-        const meant = gradeOf(text);
+        const meant = gradeOf(text, { letters });
         return score === undefined || meant === undefined
           ? []
           : [{ name: view.nameOf(line), score, grade: meant, at, text }];
@@ -130,7 +137,7 @@ function* graded(context: CheckContext): Iterable<readonly Graded[]> {
   for (const table of context.fieldTables) {
     const score = context.fieldFigure(table, "total_score") ?? context.fieldFigure(table, "score");
     const cell = table.fields.get("grade");
-    const meant = cell === undefined ? undefined : gradeOf(context.text(cell.at));
+    const meant = cell === undefined ? undefined : gradeOf(context.text(cell.at), { letters });
     if (score === undefined || cell === undefined || meant === undefined) continue;
     const name = table.project?.name ?? table.sheet;
     yield [{ name, score, grade: meant, at: cell.at, text: context.text(cell.at) }];
