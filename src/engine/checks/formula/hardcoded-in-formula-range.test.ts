@@ -1,5 +1,7 @@
+import { told as toldInFunds } from "../../../../test/support/outcome-of";
 import { messages, told } from "../../../../test/support/ordinary-books/told";
 import type { PlainCell, PlainRows } from "../../../../test/support/ordinary-books/calculated";
+import { calculated } from "../../../../test/support/ordinary-books/calculated";
 
 /** Budget, spending and rate, with some of the rates written otherwise. */
 function rates(written: Readonly<Record<number, PlainCell>>): PlainRows {
@@ -338,4 +340,21 @@ test("the last total of a list of three that is near to the sum of its line", ()
     ["All", "=SUM(B2:B4)", "=SUM(C2:C4)", "=SUM(D2:D4)", "=SUM(E2:E4)"],
   ];
   expect(told(rows)).toEqual(["error E4 hardcoded_in_formula_range"]);
+});
+
+/** Amounts in thousands, rounded one by one from a column in full; two other totals are live. */
+const ROUNDED: PlainRows = [
+  ["Programme financial report"],
+  ["Component", "As reported (USD)", "Restated (USD)", "Budget (USD)", "Actual (USD)", "Actual (KES 000)", "Execution"],
+  ["Drugs and supplies", 410200, 402200, 450000, 438120.55, 51895, "=E3/D3"],
+  ["Staff training", 288000, 296000, 310000, 309999.1, 36719, "=E4/D4"],
+  ["Monitoring", 95500, 95500, 120000, 64020, 7583, "=E5/D5"],
+  ["Total", "=SUM(B3:B5)", "=SUM(C3:C5)", "=SUM(D3:D5)", "=SUM(E3:E5)", 96198, "=E6/D6"],
+];
+
+test.each<[string, PlainRows, readonly string[]]>([
+  ["that does not say so", ROUNDED, ["hardcoded_in_formula_range Report!F6"]],
+  ["that says so", [...ROUNDED, ["Figures in KES are rounded and may not add."]], []],
+])("a typed total that differs from the formula by a rounding, on a sheet %s", (_, rows, expected) => {
+  expect(toldInFunds(calculated({ Report: rows }))).toEqual(expected);
 });

@@ -13,6 +13,8 @@ import { labelOf } from "../../formulas/layout/labels";
 import { figureAt, formulaHere, placesOf } from "../../formulas/present";
 import { storedNumber } from "../../formulas/read-number";
 import { defineCheck } from "../check";
+import { roundedSheets } from "../reading/rounding-notes";
+import { roundingRoom } from "../reading/rounding-room";
 
 /** Neighbours named on each side. */
 const NAMED = 2;
@@ -108,12 +110,15 @@ export const hardcodedInFormulaRange = defineCheck({
         },
       };
     }
+    const rounded = roundedSheets(context.model);
     const faults = typedOver(book);
     const marked = markedExceptions(faults);
     for (const fault of faults) {
       const { at, expected: template, before, after, sheet, axis } = fault.break;
       const typed = storedNumber(book, at);
       if (typed === undefined) continue;
+      const gap = fault.expected === undefined ? undefined : Math.abs(typed - fault.expected);
+      if (gap !== undefined && rounded.has(at.sheet) && gap <= roundingRoom(book, template, at, typed)) continue;
       const formula = formulaHere(template, at);
       const neighbours: readonly CellAddress[] = [...before.slice(0, NAMED), ...after.slice(0, NAMED)];
       const facts = {

@@ -19,7 +19,7 @@ const known = new WeakMap<CheckContext, readonly Recall[]>();
 export function recallsOf(context: CheckContext): readonly Recall[] {
   const before = known.get(context);
   if (before !== undefined) return before;
-  const recalls = [...fromColumns(context), ...fromRemarks(context)];
+  const recalls = [...fromColumns(context), ...fromRemarks(context), ...fromNotes(context)];
   known.set(context, recalls);
   return recalls;
 }
@@ -53,10 +53,7 @@ function* fromRemarks(context: CheckContext): Iterable<Recall> {
       if (text === "") continue;
       const told = { at, project: view.nameOf(line), isTotal: line.kind !== "data" };
       for (const [, verb, digits, unit] of text.matchAll(CHANGE)) {
-        if (digits === undefined || verb === undefined) continue;
-        const factor = unit === "亿元" || unit === "万元" || unit === "元" ? UNITS[unit] : exact(1);
-        const amount = exact(digits.replaceAll(",", "")).times(factor);
-        yield { ...told, amount: /增|追加/u.test(verb) ? amount : amount.neg() };
+        if (digits !== undefined && verb !== undefined) yield { ...told, amount: changeOf(verb, digits, unit) };
       }
       for (const [, after, before] of text.matchAll(ENGLISH_CHANGE)) {
         const digits = after ?? before;
@@ -66,4 +63,30 @@ function* fromRemarks(context: CheckContext): Iterable<Recall> {
       }
     }
   }
+}
+
+/** A sentence that tells of a change; what follows may name several projects with their amounts. */
+const CHANGES_IN_NOTE = /(收回|核减|调减|追减|扣减|退回|缴回|调增|追加)([^。；;]*)/gu;
+const AMOUNTS_IN_NOTE = /([^、，,；;。\d]*?)(\d[\d,]*(?:\.\d+)?)\s*(亿元|万元|元)/gu;
+
+/** 年中收回农技推广30万元、智慧农场12.4万元: notes beside the tables. */
+function* fromNotes(context: CheckContext): Iterable<Recall> {
+  for (const { texts } of context.model.sheets) {
+    for (const { at, text } of texts) {
+      for (const [, verb, rest] of text.matchAll(CHANGES_IN_NOTE)) {
+        if (verb === undefined || rest === undefined) continue;
+        for (const [, name, digits, unit] of rest.matchAll(AMOUNTS_IN_NOTE)) {
+          if (digits === undefined) continue;
+          yield { at, project: name?.trim() ?? "", isTotal: false, amount: changeOf(verb, digits, unit) };
+        }
+      }
+    }
+  }
+}
+
+/** The signed amount in yuan, or in the base of its table where no unit is written. */
+function changeOf(verb: string, digits: string, unit: string | undefined): Exact {
+  const factor = unit === "亿元" || unit === "万元" || unit === "元" ? UNITS[unit] : exact(1);
+  const amount = exact(digits.replaceAll(",", "")).times(factor);
+  return /增|追加/u.test(verb) ? amount : amount.neg();
 }

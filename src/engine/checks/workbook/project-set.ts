@@ -1,5 +1,6 @@
 import type { CellAddress } from "../../../domain/address";
 import { formatPlace } from "../../../domain/address";
+import type { Line } from "../../../domain/table";
 import { defineCheck } from "../check";
 import { EXECUTION, REGISTER } from "../example-sheets";
 import type { CheckContext } from "../context";
@@ -53,8 +54,8 @@ export const projectSet = defineCheck({
     },
   },
   silentWhen: {
-    zh: "另一表只列部分项目（不足八成）；只是名称写法略有不同（另行提示）；往年或副本表。",
-    en: "The other table lists only some projects (fewer than four fifths); the name is only written differently (noted apart); copies of other years or versions.",
+    zh: "备注或说明写明不列（已终止、不参与评价）；另一表只列部分项目（不足八成）；只是名称写法略有不同（另行提示）；往年或副本表。",
+    en: "A remark or note says that it is left out (terminated, not evaluated); the other table lists only some projects (fewer than four fifths); the name is only written differently (noted apart); copies of other years or versions.",
   },
   example: {
     sheets: { 项目清单: REGISTER, 执行情况: EXECUTION.filter(([, name]) => name !== "临海县公共图书馆免费开放经费") },
@@ -107,6 +108,7 @@ export const projectSet = defineCheck({
           if (line === undefined || column === undefined) continue;
           const at = here.view.at(line, column);
           const name = names.get(key) ?? context.text(at);
+          if (isLeftOutOnPurpose(context, here, line, name)) continue;
           const total = there.view.table.lines.find(({ kind }) => kind === "total");
           const place = there.view.column("project_name");
           yield {
@@ -126,6 +128,18 @@ export const projectSet = defineCheck({
     }
   },
 });
+
+/** Said in a remark of its own line, or in a note that names it: 项目已终止，不参与评价. */
+const SAYS_LEFT_OUT =
+  /不参[与加]|不(?:再)?(?:纳入|列入|计入|评价|评分|开展)|未(?:纳入|列入|参[与加])|终止|取消|撤销|撤项|中止|暂停|暂缓|withdrawn|cancel|terminat|suspended|dropped|not (?:included|evaluated|scored|rated)|excluded/iu;
+
+function isLeftOutOnPurpose(context: CheckContext, { view }: ProjectTable, line: Line, name: string): boolean {
+  const remarks = view
+    .columns((field) => field === "remark" || field === "deviation_reason" || field === "explanation")
+    .map((column) => context.text(view.at(line, column)));
+  const notes = context.model.sheets.flatMap(({ texts }) => texts.map(({ text }) => text));
+  return [...remarks, ...notes.filter((text) => text.includes(name))].some((text) => SAYS_LEFT_OUT.test(text));
+}
 
 function titleOf({ view: { table } }: ProjectTable): string {
   return table.title || formatPlace({ sheet: table.sheet, row: table.area.top, col: table.area.left });

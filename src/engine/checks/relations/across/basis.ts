@@ -3,6 +3,7 @@ import { sumOf } from "../../../../domain/exact";
 import type { CheckContext } from "../../context";
 import { acrossOf, statedAcross } from "./all-across";
 import type { Across } from "./across";
+import { isLessAfterRecall, saysItsBasis } from "./after-recall";
 import { asStated, compute, holds } from "../compute";
 import type { Relation } from "../relation";
 import type { Recall } from "../../reading/recalls";
@@ -17,6 +18,7 @@ export interface BasisCase extends Across {
 /** Differences between tables that disappear when one of them is read as before a recall. */
 export interface Basis {
   readonly explains: ReadonlySet<Relation>;
+  /** Those of which no heading says that its amounts are those after the recall. */
   readonly cases: readonly BasisCase[];
 }
 
@@ -27,11 +29,16 @@ export function basisOf(context: CheckContext): Basis {
   const before = known.get(context);
   if (before !== undefined) return before;
   const recalls = distinct(recallsOf(context));
-  const cases = (recalls.length === 0 ? [] : acrossOf(context)).flatMap((across): readonly BasisCase[] => {
+  const all = acrossOf(context);
+  const explained = (recalls.length === 0 ? [] : all).flatMap((across): readonly BasisCase[] => {
     const own = recallsBehind(across, recalls);
     return own === undefined ? [] : [{ ...across, recalls: own }];
   });
-  const basis = { explains: new Set(cases.map(({ relation }) => relation)), cases };
+  const said = all.map(({ relation }) => relation).filter(isLessAfterRecall);
+  const basis = {
+    explains: new Set([...explained.map(({ relation }) => relation), ...said]),
+    cases: explained.filter(({ relation }) => !saysItsBasis(relation)),
+  };
   known.set(context, basis);
   return basis;
 }

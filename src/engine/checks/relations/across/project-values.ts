@@ -9,6 +9,7 @@ import type { TableView } from "../../reading/table-view";
 import { establish } from "../establish";
 import type { Relation } from "../relation";
 import type { Across } from "./across";
+import { isLessAfterRecall } from "./after-recall";
 import { comparable, ORDER, pairKey, PROJECT_VALUE } from "./across";
 
 const COMPARED: readonly Field[] = ["budget", "budget_initial", "spent", "score"];
@@ -55,8 +56,10 @@ export function* projectValues(context: CheckContext): Iterable<Across> {
         for (const second of partners(places, index)) enter(families, { project, first, second });
       });
     }
-    for (const { pairs, ofSeveral } of families.values()) {
-      const ways = [pairs, ...otherWays(ofSeveral).filter(({ length }) => length === pairs.length)];
+    for (const { pairs: all, ofSeveral } of families.values()) {
+      // Less than was allotted, under a heading that says 收回后: that is no contradiction, nor does it speak against the rest.
+      const pairs = all.filter(({ relation }) => !isLessAfterRecall(relation));
+      const ways = [pairs, ...otherWays(ofSeveral).filter(({ length }) => length === all.length)];
       const equations: readonly (readonly Relation[])[] = ways.map((way) => way.map(({ relation }) => relation));
       yield* ways[equations.indexOf(establish(equations, { tellingHeading: true }))] ?? [];
     }
