@@ -1,5 +1,6 @@
 import { defineCheck } from "../check";
 import { liesBelow } from "../reading/lies-below";
+import type { Node } from "../reading/node";
 import { showLike, showStated } from "../reading/show";
 
 /** A balance without a remark, on a sheet that explains all others. */
@@ -25,8 +26,8 @@ export const unexplainedBalance = defineCheck({
     },
   },
   silentWhen: {
-    zh: "没有备注栏；该表没有逐项说明结余的习惯（已说明的不足三项或不足八成）。",
-    en: "There is no column for remarks; the sheet is not in the habit of explaining (fewer than three, or than four fifths).",
+    zh: "没有备注栏；结余不足预算的千分之五；该表没有逐项说明结余的习惯（已说明的不足三项，或不足八成；专设“结余原因”栏的不足六成）。",
+    en: "There is no column for remarks; less than half a per cent of the budget is left; the sheet is not in the habit of explaining (fewer than three, or than four fifths; than three fifths in a column made for reasons of balances).",
   },
   example: {
     sheets: {
@@ -51,12 +52,13 @@ export const unexplainedBalance = defineCheck({
       const open = view.data.flatMap((line) => {
         const [spent, budget] = [view.of(line, "spent"), view.of(line, "budget")];
         if (spent === undefined || budget === undefined || spent.dimension !== budget.dimension) return [];
-        if (!liesBelow(spent, budget)) return [];
+        if (!liesBelow(spent, budget) || isRemainder(spent, budget)) return [];
         const at = view.at(line, remarks);
         return [{ line, spent, budget, at, isExplained: !isBlank(context.text(at)) }];
       });
       const explained = open.filter(({ isExplained }) => isExplained).length;
-      if (explained < 3 || explained < open.length * 0.8) continue;
+      const habit = BALANCES.test(remarks.heading) ? 0.6 : 0.8;
+      if (explained < 3 || explained < open.length * habit) continue;
       // Remarks on lines without a balance speak of something else.
       const remarked = view.data.filter((line) => !isBlank(context.text(view.at(line, remarks)))).length;
       if (remarked - explained > explained * 0.2) continue;
@@ -77,6 +79,14 @@ export const unexplainedBalance = defineCheck({
     }
   },
 });
+
+/** A few yuan left over: reviewers ask for no reason. */
+function isRemainder(spent: Node, budget: Node): boolean {
+  return budget.value.minus(spent.value).lt(budget.value.times("0.005"));
+}
+
+/** A column made for the purpose: 结余原因. */
+const BALANCES = /结余|未支|未使用|balance|unspent/iu;
 
 function isBlank(text: string): boolean {
   return /^[\s—–\-/]*$/u.test(text);

@@ -48,6 +48,39 @@ function sumWithBudget(view: TableView): FieldColumn | undefined {
   })?.column;
 }
 
+/** What was agreed on after a tender, beside the budget it was tendered for. */
+const AWARDED =
+  /中标|成交|合同(?:金额|价|额)|contract (?:sum|price|amount|value)|award(?:ed)? (?:amount|price|value)/iu;
+const TENDER = /采购|招标|中标|成交|procure|tender|award/iu;
+/** A contract may run for longer than a year's budget. */
+const OF_A_YEAR = /年度|当年|本年|今年|annual|this year/iu;
+
+/** The column of contract sums that the budget limits: in tables of tenders only, where both are of one purchase. */
+function awardedColumn(view: TableView, budget: FieldColumn): FieldColumn | undefined {
+  if (OF_A_YEAR.test(budget.heading)) return undefined;
+  const awarded = freeColumnsLike(view, "budget").find(({ heading }) => AWARDED.test(heading));
+  const words = [view.table.title, budget.heading, awarded?.heading ?? ""].join(" ");
+  return TENDER.test(words) ? awarded : undefined;
+}
+
+/** Contracts beside budgets, and payments beside contracts. */
+function* tenders(view: TableView): Iterable<readonly Spending[]> {
+  // A summary is above its budget where one of the purchases is.
+  const budget = view.table.role === "summary" ? undefined : view.column("budget");
+  const awarded = budget === undefined ? undefined : awardedColumn(view, budget);
+  if (awarded === undefined) return;
+  for (const [over, under] of [
+    [awarded, budget],
+    [view.column("spent"), awarded],
+  ] as const) {
+    yield view.data.flatMap((line): Spending[] => {
+      const [spent, limit] = [view.figure(line, over), view.figure(line, under)];
+      if (spent === undefined || limit === undefined || spent.dimension !== limit.dimension) return [];
+      return [{ name: view.nameOf(line), spent, budget: limit }];
+    });
+  }
+}
+
 /** What was spent, and the budget that limits it, of one record or form. */
 export interface Spending {
   readonly name: string;
@@ -75,6 +108,7 @@ function isOnlyReckoned(view: TableView): boolean {
 
 function* spending(context: CheckContext): Iterable<readonly Spending[]> {
   for (const view of context.views) {
+    yield* tenders(view);
     if (view.column("spent") === undefined || INCOME.test(view.table.title) || isOnlyReckoned(view)) continue;
     const available = availableColumn(view);
     const carried = freeColumnsLike(view, "budget").filter(({ heading }) => CARRIED_OVER.test(heading));

@@ -1,3 +1,6 @@
+import type { PlainRows } from "../../../../test/support/ordinary-books/calculated";
+import { calculated } from "../../../../test/support/ordinary-books/calculated";
+import { outcomeOf } from "../../../../test/support/outcome-of";
 import { workbookOf } from "../../../adapters/memory/memory-workbook";
 import { evaluateWorkbook } from "../../../app/evaluate-workbook";
 import { formatPlace } from "../../../domain/address";
@@ -20,3 +23,30 @@ test.each<[string, readonly (number | string)[], readonly string[]]>([
 ])("%s", (_, amounts, expected) => {
   expect(told(...amounts)).toEqual(expected);
 });
+
+test.each<[string, PlainRows, readonly string[]]>([
+  [
+    "in a ledger that nothing else is known of",
+    [["日期", "凭证号", "收款人", "金额"], ...payments("71800")],
+    ["warning 台账!D3"],
+  ],
+  [
+    "a code with leading noughts, of which only a remark is made",
+    [["日期", "凭证号", "收款人", "金额"], ...payments("00718")],
+    ["info 台账!D3"],
+  ],
+  ["a word among the numbers", [["日期", "凭证号", "收款人", "金额"], ...payments("待定")], []],
+])("a text that a SUM leaves out: %s", (_, rows, expected) => {
+  const told = outcomeOf(calculated({ 台账: rows })).findings.filter(({ kind }) => kind === "number_stored_as_text");
+  expect(told.map(({ severity, at }) => `${severity} ${formatPlace(at)}`)).toEqual(expected);
+});
+
+function payments(second: string): PlainRows {
+  return [
+    ["2024-01-15", "记-1", "合作社", 52300],
+    ["2024-02-15", "记-2", "施工队", second],
+    ["2024-03-15", "记-3", "农户", 8800],
+    ["2024-04-15", "记-4", "农户", 12450],
+    [null, null, "合计", "=SUM(D2:D5)"],
+  ];
+}

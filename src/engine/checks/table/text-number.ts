@@ -1,8 +1,18 @@
+import type { CellAddress } from "../../../domain/address";
+import { formatA1 } from "../../../domain/address";
 import { MONEY_FIELDS, POINT_FIELDS } from "../../../domain/lists";
 import type { Field } from "../../../domain/lists";
 import type { Line } from "../../../domain/table";
+import type { FormulaBook } from "../../formulas/formula-book";
+import { formulaBookOf } from "../../formulas/formula-book";
+import { isNumeric, sortOf } from "../../formulas/layout/cells";
+import { labelOf } from "../../formulas/layout/labels";
+import { cellAt, positionsOf } from "../../formulas/layout/summed-cells";
+import { lineSumsIn } from "../../formulas/layout/sums";
+import { storedResult } from "../../formulas/read-number";
 import { defineCheck } from "../check";
 import { changed, REGISTER } from "../example-sheets";
+import { addressKey } from "../reading/address-key";
 import { freeColumns } from "../reading/free-columns";
 import type { Node } from "../reading/node";
 import { showStated } from "../reading/show";
@@ -28,12 +38,34 @@ export const textNumber = defineCheck({
       why: "Text is not added, so totals silently come out too small.",
     },
   },
+  variants: {
+    summed: {
+      zh: {
+        title: "合计漏算的文本数字",
+        message: "“{name}”的{stated}（{cell}）是文本，{sum}的SUM公式没有把它算进去，合计少了这个数。",
+        advice: "把该格转换为数字（数据—分列，或左上角绿色三角的“转换为数字”），再核对合计。",
+      },
+      en: {
+        title: "Text number that a total leaves out",
+        message:
+          "{stated} of “{name}” ({cell}) is text: the SUM at {sum} leaves it out, and its total is too small by it.",
+        advice: "Convert the cell to a number, then look at the total again.",
+      },
+    },
+  },
   silentWhen: {
     zh: "整列都用文本（如“1,234.50万元”）；百分比文本；占位的“—”。",
     en: "The whole column is text (“1,234.50万元”); rates as text; dashes in place of a number.",
   },
   example: { sheets: { 项目清单: changed(REGISTER, { D6: "50.00" }) }, finds: "项目清单!D6" },
   *run(context) {
+    const summed = new Map(
+      [...leftOutBySums(formulaBookOf(context.workbook))].map((each) => [addressKey(each.at), each]),
+    );
+    for (const { at, sum, text, name } of summed.values()) {
+      const facts = { name, heading: name, stated: text, cell: formatA1(at), sum: formatA1(sum) };
+      yield { variant: "summed", severity: "warning", at, key: [name], stated: text, related: [sum], facts };
+    }
     for (const view of context.views) {
       const columns = [...view.columns(isCounted), ...freeColumns(view).filter(({ field }) => isCounted(field))];
       for (const column of columns) {
@@ -51,6 +83,7 @@ export const textNumber = defineCheck({
         }
         if (numbers < 3 || texts.length * 3 > numbers) continue;
         for (const { line, node } of texts) {
+          if (summed.has(addressKey(node.at))) continue;
           const name = view.nameOf(line);
           yield {
             at: node.at,
@@ -66,4 +99,32 @@ export const textNumber = defineCheck({
 
 function isCounted(field: Field): boolean {
   return MONEY_FIELDS.has(field) || POINT_FIELDS.has(field) || field === "project_count";
+}
+
+/** A number written as text in the range of a SUM whose other cells are numbers. */
+interface LeftOut {
+  readonly at: CellAddress;
+  readonly sum: CellAddress;
+  readonly text: string;
+  readonly name: string;
+}
+
+/** Nothing but a number: no unit, no per cent sign, no code with leading noughts. */
+const NUMBER = /^\s*-?(?!0\d)\d[\d,]*(?:\.\d+)?\s*$/u;
+
+/** Whatever the table is about: also in sheets of which no heading is understood. */
+function* leftOutBySums(book: FormulaBook): Iterable<LeftOut> {
+  for (const [sheet, sums] of lineSumsIn(book)) {
+    for (const sum of sums.values()) {
+      if (sum.operation !== "SUM") continue;
+      const cells = positionsOf(sum).map((position) => cellAt(sum, position));
+      const texts = cells.flatMap((at) => {
+        const text = sortOf(sheet, at) === "wordy" ? storedResult(book, at) : undefined;
+        return typeof text === "string" && NUMBER.test(text) ? [{ at, text: text.trim() }] : [];
+      });
+      const numbers = texts.length === 0 ? 0 : cells.filter((at) => isNumeric(sheet, at)).length;
+      if (numbers < 3 || texts.length * 3 > numbers) continue;
+      for (const { at, text } of texts) yield { at, sum: sum.at, text, name: labelOf(sheet, sum, at) };
+    }
+  }
 }

@@ -1,0 +1,23 @@
+import { told } from "../../../../test/support/outcome-of";
+import type { RowsLiteral } from "../../../adapters/memory/memory-workbook";
+import { changed } from "../example-sheets";
+
+const BALANCES: RowsLiteral = [
+  ["专项资金结余情况表"],
+  ["单位：万元"],
+  ["序号", "项目名称", "预算金额", "实际支出", "结余金额", "结余原因"],
+  [1, "农机购置补贴", 1200, 1200, 0, null],
+  [2, "高素质农民培育", 120, 108.4, 11.6, "培训班减少一期"],
+  [3, "畜禽粪污资源化", 640, 512, 128, "两家企业未通过验收"],
+  [4, "农产品产地冷藏", 300, 281.5, 18.5, "一个主体退出"],
+  [5, "病死畜禽无害化", 88.6, 80.1, 8.5, "实际数量少于预计"],
+];
+
+test.each<[string, RowsLiteral, readonly string[]]>([
+  ["all explained", BALANCES, []],
+  ["one of four without a reason", changed(BALANCES, { F6: null }), ["unexplained_balance 结余!F6"]],
+  ["a remainder of a few yuan without one", changed(BALANCES, { F8: null, D8: 88.5, E8: 0.1 }), []],
+  ["half of them without", changed(BALANCES, { F6: null, F7: null }), []],
+])("balances beside a column for their reasons: %s", (_, rows, expected) => {
+  expect(told({ 结余: rows })).toEqual(expected);
+});

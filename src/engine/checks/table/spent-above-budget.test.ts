@@ -1,0 +1,30 @@
+import { told } from "../../../../test/support/outcome-of";
+import type { RowsLiteral } from "../../../adapters/memory/memory-workbook";
+import { changed } from "../example-sheets";
+
+const TENDERS: RowsLiteral = [
+  ["政府采购预算执行情况表"],
+  ["单位：万元"],
+  ["序号", "采购项目", "预算金额", "中标（合同）金额", "资金节约额", "已支付"],
+  [1, "机房改造", 120, 112.4, 7.6, 106.78],
+  [2, "执法车辆", 88.5, 84.16, 4.34, 84.16],
+  [3, "空调维保", 36, 33.9, 2.1, 16.95],
+  [4, "档案整理", 52.3, 50.2, 2.1, 50.2],
+  [5, "会议系统", 240, 223.05, 16.95, 211.9],
+];
+
+/** Contracts that run for several years beside what is planned for one. */
+const OF_SEVERAL_YEARS: RowsLiteral = TENDERS.map((row, index) =>
+  row.map((cell, col) =>
+    col === 4 ? null : index === 5 && col === 3 ? 101.7 : cell === "预算金额" ? "本年预算" : cell,
+  ),
+);
+
+test.each<[string, RowsLiteral, readonly string[]]>([
+  ["within the budget", TENDERS, []],
+  ["above the budget", changed(TENDERS, { D5: 98.2, E5: -9.7 }), ["spend_exceeds_budget 采购!D5"]],
+  ["paid beyond the contract", changed(TENDERS, { F6: 35.4 }), ["spend_exceeds_budget 采购!F6"]],
+  ["of several years beside the budget of one", OF_SEVERAL_YEARS, []],
+])("contracts of a tender, %s", (_, rows, expected) => {
+  expect(told({ 采购: rows })).toEqual(expected);
+});
