@@ -123,7 +123,7 @@ describe.each([
 test("cells of kinds that only later versions write are read as what they show", () => {
   const grid = read(zipParts(withNewestFeatures(richWorkbook()))).grids.find(({ sheet }) => sheet === NEWEST_SHEET)!;
   expect(grid.values[0]?.slice(0, 6)).toEqual([{ error: "#VALUE!" }, '=DISPIMG("ID_1",1)', 7, true, 1, 2]);
-  expect(String(grid.values[0]?.[6])).toHaveLength(32_767);
+  expect(grid.values[0]?.[6]).toHaveLength(32_767);
   expect([grid.colCount, grid.values[0]?.[16_383]]).toEqual([16_384, 16_384]);
   expect(grid.values[1]?.[0]).toBe(" 预 算");
   expect(grid.arrays).toEqual([{ sheet: NEWEST_SHEET, top: 0, left: 4, bottom: 1, right: 5 }]);
