@@ -1,8 +1,6 @@
-import { LocaleType, LogLevel, mergeLocales, Univer } from "@univerjs/core";
+import { LocaleType, LogLevel, Univer } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
-import enUS from "@univerjs/preset-sheets-core/locales/en-US";
-import zhCN from "@univerjs/preset-sheets-core/locales/zh-CN";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import type { IRange, IWorkbookData } from "@univerjs/core";
 import type { CellRange } from "../../domain/address";
@@ -12,6 +10,7 @@ import { editData } from "./cell-data";
 import type { GridListeners } from "./grid-edits";
 import { GridEdits } from "./grid-edits";
 import { keepFocus } from "./keep-focus";
+import { univerWords } from "./univer-words";
 
 /** The spreadsheet beside the pane. The only file that knows how Univer is run. */
 export interface SpreadsheetGrid {
@@ -35,7 +34,7 @@ function isInside({ top, left, bottom, right }: CellRange, seen: IRange | null |
 export function mountGrid(container: HTMLElement, language: Language, listeners: GridListeners): SpreadsheetGrid {
   const univer = new Univer({
     locale: language === "zh" ? LocaleType.ZH_CN : LocaleType.EN_US,
-    locales: { [LocaleType.ZH_CN]: mergeLocales(zhCN), [LocaleType.EN_US]: mergeLocales(enUS) },
+    locales: { [LocaleType.ZH_CN]: univerWords("zh"), [LocaleType.EN_US]: univerWords("en") },
     logLevel: LogLevel.ERROR,
   });
   const preset = UniverSheetsCorePreset({
