@@ -25,11 +25,26 @@ export class MentionIndex {
 
 /** The first of `fields` that says something: in the given mention, else in any mention of the project. */
 export function projectText({ project, mention }: Mentioned, fields: readonly Field[]): string | undefined {
-  for (const one of [mention, ...project.mentions]) {
-    const text = one.texts.find(({ field, value }) => fields.includes(field) && value.trim() !== "");
-    if (text !== undefined) return text.value.trim();
+  return textIn(mention, fields) ?? textAnywhere(project, fields);
+}
+
+function textIn({ texts }: ProjectMention, fields: readonly Field[]): string | undefined {
+  return texts.find(({ field, value }) => fields.includes(field) && value.trim() !== "")?.value.trim();
+}
+
+/** What the first mention that says something says, by the fields asked for. */
+const said = new WeakMap<Project, Map<string, string | undefined>>();
+
+/** Each record of a project asks again, in as many tables as mention it. */
+function textAnywhere(project: Project, fields: readonly Field[]): string | undefined {
+  let answers = said.get(project);
+  if (answers === undefined) said.set(project, (answers = new Map<string, string | undefined>()));
+  const key = fields.join(" ");
+  if (!answers.has(key)) {
+    const telling = project.mentions.find((mention) => textIn(mention, fields) !== undefined);
+    answers.set(key, telling === undefined ? undefined : textIn(telling, fields));
   }
-  return undefined;
+  return answers.get(key);
 }
 
 function lineKey(table: string, line: number | undefined): string {
