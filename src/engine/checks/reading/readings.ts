@@ -5,6 +5,7 @@ import { exact } from "../../../domain/exact";
 import type { Field } from "../../../domain/lists";
 import { MONEY_FIELDS, RATE_FIELDS } from "../../../domain/lists";
 import type { Figure } from "../../../domain/model";
+import { isPlainText } from "../../../domain/quantity/plain-text";
 import type { MoneyUnit } from "../../../domain/quantity/units";
 import type { FieldColumn, FieldTable, LineKind, RecordTable, Table } from "../../../domain/table";
 import { cellAt, isRecordTable } from "../../../domain/table";
@@ -59,7 +60,8 @@ export class Readings {
     const value = grid === undefined ? null : valueAt(grid, at.row, at.col);
     if (typeof value === "number" || typeof value === "boolean") return String(value);
     if (value === null) return "";
-    return typeof value === "object" ? value.error : value.replace(/\s+/gu, " ").trim();
+    if (typeof value === "object") return value.error;
+    return isPlainText(value) ? value : value.replace(/\s+/gu, " ").trim();
   }
 
   isPercent({ sheet, row, col }: CellAddress): boolean {
@@ -163,7 +165,7 @@ export class Readings {
       ...(quantity.percent ? { dimension: "rate" } : {}),
       ...(ofItself ? { columnDecimals: 2 } : {}),
       isFormula: formula !== undefined,
-      isRounded: formula !== undefined && ROUNDING_FORMULA.test(formula),
+      isRounded: formula?.includes("(") === true && ROUNDING_FORMULA.test(formula),
       isTotal: kind === "total",
       isRounding: manner.isRounding || kind === "average" || kind === "rate",
     });
