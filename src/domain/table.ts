@@ -26,6 +26,8 @@ export interface FieldColumn {
   readonly unit?: Unit;
   /** Full marks that the heading states: 投入（20分）. */
   readonly statedMaximum?: string;
+  /** −1 for an adjustment whose heading says that it is taken off: 追减, 收回资金. */
+  readonly sign?: -1;
   readonly confidence: number;
   /** Why it was taken for this field, most telling first. */
   readonly reasons: readonly MappingReason[];

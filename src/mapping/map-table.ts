@@ -12,6 +12,7 @@ import type { SettledTable } from "./columns/column-draft";
 import { draftColumns, settleColumns } from "./columns/columns";
 import { withCovers } from "./layout/covers";
 import { withoutGuessedNames } from "./columns/guessed-names";
+import { isTakenOff } from "./columns/rival-columns";
 import type { HeadingLexicon } from "./headings/heading-lexicon";
 import { monthReading } from "./columns/month-reading";
 import { asMoney, columnUnit, unitOfCells, unitOfHeadings, unitOfTitle } from "./columns/money-units";
@@ -74,6 +75,7 @@ export function mapTable(raw: RawTable, id: string, context: TableContext): Mapp
       heading: path.join(" / "),
       ...(unit === undefined ? {} : { unit }),
       ...(statedMaximum === undefined ? {} : { statedMaximum }),
+      ...(column.field === "adjustment" && isTakenOff(column.draft) ? { sign: -1 as const } : {}),
       confidence: rounded(column.confidence),
       reasons: column.reasons,
     };

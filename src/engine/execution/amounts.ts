@@ -9,7 +9,8 @@ import { initialFromRemark } from "./initial-budget";
 /** The cells of one record that say something about its budget and spending. */
 export interface AmountFigures {
   readonly initial: Figure | undefined;
-  readonly adjustment: Figure | undefined;
+  /** By how much the first budget was changed; what was taken off is negative. */
+  readonly adjustments: readonly Figure[];
   readonly budget: Figure | undefined;
   readonly spent: Figure | undefined;
 }
@@ -34,7 +35,7 @@ export interface Amounts {
  * gives what is said about the record in words; it is asked only where no figure tells the first allotment.
  */
 export function amountsOf(
-  { initial, adjustment, budget, spent }: AmountFigures,
+  { initial, adjustments, budget, spent }: AmountFigures,
   wanted: Basis,
   mainUnit: MoneyUnit | undefined,
   remark?: () => string | undefined,
@@ -43,7 +44,7 @@ export function amountsOf(
   if (leading === undefined) return undefined;
   const unit = resultUnit(leading, mainUnit);
   const amount = (figure: Figure | undefined) => (figure === undefined ? undefined : converted(figure, unit));
-  const change = amount(adjustment);
+  const change = changeOf(adjustments.map(amount));
   const adjusted = amount(budget) ?? plus(amount(initial), change);
   const first =
     amount(initial) ??
@@ -63,6 +64,12 @@ export function amountsOf(
     basis: usesInitial ? "initial" : "adjusted",
     ...(unit === undefined ? {} : { unit }),
   };
+}
+
+/** All changes together; undefined where there is none or one cannot be converted. */
+function changeOf(changes: readonly (Exact | undefined)[]): Exact | undefined {
+  const [first, ...others] = changes;
+  return others.reduce((sum, change) => plus(sum, change), first);
 }
 
 function plus(a: Exact | undefined, b: Exact | undefined): Exact | undefined {

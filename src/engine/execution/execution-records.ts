@@ -93,7 +93,7 @@ function recordAt(
   if (name === undefined) return undefined;
   const figures = {
     initial: reader.figure(table, line, "budget_initial"),
-    adjustment: reader.figure(table, line, "adjustment"),
+    adjustments: reader.adjustments(table, line),
     budget: reader.figure(table, line, "budget"),
     spent: reader.figure(table, line, "spent"),
   };
@@ -145,7 +145,7 @@ export function formRecord(
     reader.fieldFigure(table, field) ?? firstOf(table.funds, field, reader);
   const figures = {
     initial: inner("budget_initial"),
-    adjustment: inner("adjustment"),
+    adjustments: [inner("adjustment")].filter((figure) => figure !== undefined),
     budget: inner("budget"),
     spent: inner("spent"),
   };

@@ -5,6 +5,7 @@ import type { Figure, Model } from "../../domain/model";
 import type { FieldColumn, FieldTable, RecordTable, Table } from "../../domain/table";
 import { cellAt, columnOf, isRecordTable } from "../../domain/table";
 import type { MonthOfDate } from "../../sheets/read-date";
+import { changedQuantity } from "../../domain/quantity/quantity";
 import { readMonth } from "../../sheets/read-date";
 import { readQuantity } from "../../sheets/read-quantity";
 import type { Grid, Workbook } from "../../sheets/workbook";
@@ -52,6 +53,20 @@ export class TableReader {
   figure(table: RecordTable, line: number, field: Field): Figure | undefined {
     const column = columnOf(table, field);
     return column === undefined ? undefined : this.figureIn(table, line, column);
+  }
+
+  /** By how much the first budget of a line was changed; amounts under 追减 or 收回 are negative whichever way they are written. */
+  adjustments(table: RecordTable, line: number): readonly Figure[] {
+    return table.columns.flatMap((column): readonly Figure[] => {
+      const figure = column.field === "adjustment" ? this.figureIn(table, line, column) : undefined;
+      if (figure === undefined) return [];
+      const { quantity } = figure;
+      return [
+        column.sign === undefined
+          ? figure
+          : { ...figure, quantity: changedQuantity(quantity, { value: quantity.value.abs().neg() }) },
+      ];
+    });
   }
 
   /** The figure where a line meets a column, of several with the same field. */

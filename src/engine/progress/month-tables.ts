@@ -152,7 +152,7 @@ function budgetOf(
   const own = amountsOf(
     {
       initial: reader.figure(table, line, "budget_initial"),
-      adjustment: reader.figure(table, line, "adjustment"),
+      adjustments: reader.adjustments(table, line),
       budget: reader.figure(table, line, "budget"),
       spent: undefined,
     },

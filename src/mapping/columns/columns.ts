@@ -13,7 +13,7 @@ import type { HeadingLexicon } from "../headings/heading-lexicon";
 import type { RawTable } from "../layout/raw-table";
 import type { Family } from "../headings/table-families";
 import { FAMILIES } from "../headings/table-families";
-import { withRivals } from "./rival-columns";
+import { isHalfOfAdjustment, withRivals } from "./rival-columns";
 import { earlierStretches, earlierYears, loneMonth } from "./year-columns";
 
 const SAMPLE = 150;
@@ -70,9 +70,11 @@ export function settleColumns(drafts: readonly ColumnDraft[], only?: Family): Se
   return others.reduce((best, reading) => (reading.gain > best.gain + 1e-9 ? reading : best), first);
 }
 
-/** A field is one column's; only an evaluator may have several, one for each criterion. */
+/** A field is one column's; an evaluator may have several, one for each criterion, and what was added and taken off are two. */
 function slotOf(field: Field, draft: ColumnDraft): string {
-  return field.startsWith("evaluator_") ? `${field}@${draft.index}` : field;
+  return field.startsWith("evaluator_") || (field === "adjustment" && isHalfOfAdjustment(draft))
+    ? `${field}@${draft.index}`
+    : field;
 }
 
 function settleIn(family: Family, drafts: readonly ColumnDraft[]): SettledTable {

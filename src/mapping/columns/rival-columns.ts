@@ -41,19 +41,35 @@ const CLAIMS = 0.6;
  * by side do they tell which of them counts. The other one is the initial figure, or no field where there is none for it.
  */
 export function withRivals(drafts: readonly ColumnDraft[]): readonly ColumnDraft[] {
-  return RIVALRIES.reduce(settled, unitsOfBoth(belowDeepestLevel(withoutHalves(drafts))));
+  return RIVALRIES.reduce(settled, unitsOfBoth(belowDeepestLevel(halvesOfAdjustment(drafts))));
 }
 
-/** 调增 beside 调减: neither is the adjustment, which is their difference. */
-function withoutHalves(drafts: readonly ColumnDraft[]): readonly ColumnDraft[] {
+/**
+ * 追加 beside 追减: both are adjustments, the second taken off. Where their difference stands beside them it is the adjustment,
+ * and they are its parts.
+ */
+function halvesOfAdjustment(drafts: readonly ColumnDraft[]): readonly ColumnDraft[] {
   const ups = drafts.filter((draft) => UP.test(leaf(draft)));
-  const downs = drafts.filter((draft) => DOWN.test(leaf(draft)));
+  const downs = drafts.filter(isTakenOff);
   if (ups.length !== 1 || downs.length !== 1) return drafts;
-  return drafts.map((draft) =>
-    ups.includes(draft) || downs.includes(draft)
-      ? { ...draft, candidates: draft.candidates.filter(({ field }) => field !== "adjustment") }
-      : draft,
-  );
+  const halves = [...ups, ...downs];
+  const hasNet = drafts.some((draft) => !halves.includes(draft) && claims(draft, "adjustment", 0.9));
+  return drafts.map((draft) => {
+    if (!halves.includes(draft)) return draft;
+    const others = draft.candidates.filter(({ field }) => field !== "adjustment");
+    const reason = { code: "heading-family", facts: { heading: draft.path.join(" / "), word: leaf(draft) } };
+    return { ...draft, candidates: hasNet ? others : [{ field: "adjustment", score: 0.98, reasons: [reason] }] };
+  });
+}
+
+/** Whether a column holds what was added to or taken off a budget alone, so that it may stand beside the other. */
+export function isHalfOfAdjustment(draft: ColumnDraft): boolean {
+  return UP.test(leaf(draft)) || isTakenOff(draft);
+}
+
+/** 追减, 收回资金: an adjustment that is taken off. */
+export function isTakenOff(draft: ColumnDraft): boolean {
+  return DOWN.test(leaf(draft));
 }
 
 const DEEPEST_LEVEL = /^四级指标(?:名称)?$|^(?:level4|fourthlevel)(?:indicator)?$/;
@@ -81,8 +97,10 @@ function unitsOfBoth(drafts: readonly ColumnDraft[]): readonly ColumnDraft[] {
   );
 }
 
-const UP = /^(?:预算|年中)?(?:调增|追加|增加|increases?|additions?)(?:数|额|金额|资金|预算)?$/i;
-const DOWN = /^(?:预算|年中)?(?:调减|追减|减少|收回|decreases?|reductions?|cuts?)(?:数|额|金额|资金|预算)?$/i;
+const WHOSE = "(?:预算|年中|年度|本年|指标|资金)?";
+const OF_WHAT = "(?:下达|安排|批复)?(?:数|额|金额|资金|预算|指标)?";
+const UP = new RegExp(`^${WHOSE}(?:调增|追加|增加|increases?|additions?)${OF_WHAT}$`, "i");
+const DOWN = new RegExp(`^${WHOSE}(?:调减|追减|减少|收回|核减|decreases?|reductions?|cuts?)${OF_WHAT}$`, "i");
 
 function leaf(draft: ColumnDraft): string {
   return headingParts(draft.path.at(-1) ?? "").base;

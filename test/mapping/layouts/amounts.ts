@@ -184,7 +184,7 @@ export const AMOUNTS: readonly Layout[] = [
     ],
   },
   {
-    name: "调增 beside 调减: neither is the adjustment",
+    name: "调增 beside 调减: both are adjustments",
     sheets: {
       表: [
         ["项目名称", "年初预算数", "调增", "调减", "调整后预算数", "支出数"],
@@ -194,7 +194,7 @@ export const AMOUNTS: readonly Layout[] = [
     },
     expected: [
       "表: expenditures",
-      "  expenditures rows head 1 data 2,3 A=project_name B=budget_initial E=budget F=spent C=? D=?",
+      "  expenditures rows head 1 data 2,3 A=project_name B=budget_initial C=adjustment D=adjustment E=budget F=spent",
     ],
   },
   {
@@ -500,6 +500,23 @@ export const AMOUNTS: readonly Layout[] = [
     expected: [
       "Subawards: expenditures",
       "  expenditures rows $ thousands head 3 data 4,5,6 A=project_name B=department C=fund_central E=budget F=spent G=balance D=?",
+    ],
+  },
+  {
+    name: "what was added and what was taken back, each in a column",
+    sheets: {
+      下达情况: [
+        ["专项资金下达与支出情况"],
+        ["（单位：万元）"],
+        ["序号", "项目名称", "年初下达", "追加下达", "收回资金", "实际下达", "实际支出"],
+        [1, "甲县道路改造工程", 100, 20, 0, 120, 110],
+        [2, "乙县供水工程", 200, 0, 50, 150, 150],
+        [3, "丙县学校食堂项目", 60, 5, 10, 55, 54],
+      ],
+    },
+    expected: [
+      "下达情况: expenditures",
+      "  expenditures rows 万元 head 3 data 4,5,6 A=seq B=project_name C=budget_initial D=adjustment E=adjustment F=budget G=spent",
     ],
   },
 ];

@@ -30,7 +30,8 @@ function* fromColumns(context: CheckContext): Iterable<Recall> {
       for (const line of [...view.data, ...view.stated]) {
         const node = view.figure(line, column);
         if (node !== undefined && !node.value.isZero()) {
-          yield { at: node.at, amount: node.value, project: view.nameOf(line), isTotal: line.kind !== "data" };
+          const amount = column.sign === undefined ? node.value : node.value.abs().neg();
+          yield { at: node.at, amount, project: view.nameOf(line), isTotal: line.kind !== "data" };
         }
       }
     }

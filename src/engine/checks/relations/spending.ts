@@ -112,12 +112,17 @@ function* spending(context: CheckContext): Iterable<readonly Spending[]> {
     if (view.column("spent") === undefined || INCOME.test(view.table.title) || isOnlyReckoned(view)) continue;
     const available = availableColumn(view);
     const carried = freeColumnsLike(view, "budget").filter(({ heading }) => CARRIED_OVER.test(heading));
+    // Without a final figure what was added to the first budget may be spent as well.
+    const added =
+      view.column("budget") === undefined
+        ? view.columns((field) => field === "adjustment").filter(({ sign }) => sign === undefined)
+        : [];
     yield view.data.flatMap((line): Spending[] => {
       const spent = view.of(line, "spent");
       const stated = view.column("budget") === undefined ? view.of(line, "budget_initial") : view.of(line, "budget");
       const budget = available === undefined ? stated : (view.figure(line, available) ?? stated);
       if (spent === undefined || budget === undefined || spent.dimension !== budget.dimension) return [];
-      const more = sumOf(carried.flatMap((column) => view.figure(line, column)?.value ?? []));
+      const more = sumOf([...carried, ...added].flatMap((column) => view.figure(line, column)?.value ?? []));
       if (available === undefined && more.gt(0) && spent.asInput.lo.lte(budget.asInput.hi.plus(more))) return [];
       return [{ name: view.nameOf(line), spent, budget }];
     });

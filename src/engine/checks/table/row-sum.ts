@@ -132,11 +132,16 @@ function ofWhole(view: TableView, whole: Field): readonly Relation[] {
   return establishUsual(view, result, { ways, relationsOf: stated, tellingHeading: false });
 }
 
+/** What a heading says is taken off counts the other way. */
+function signed(sign: 1 | -1, { sign: own }: FieldColumn): 1 | -1 {
+  return own === undefined ? sign : sign === 1 ? -1 : 1;
+}
+
 function relationsOf(view: TableView, { whole, parts: terms, complete }: Composition): readonly Relation[] {
   const result = view.column(whole);
   const columns = terms.flatMap(([field, sign]) => {
-    const column = view.column(field);
-    return column === undefined ? [] : [{ column, sign }];
+    const found = field === "adjustment" ? view.columns((one) => one === field) : [view.column(field)];
+    return found.flatMap((column) => (column === undefined ? [] : [{ column, sign: signed(sign, column) }]));
   });
   if (result === undefined || columns.length < 2 || (complete && columns.length < terms.length)) return [];
   const relations: Relation[] = [];
