@@ -95,8 +95,8 @@ export const FILE_REFUSALS: Readonly<Record<FileRefusalCode, RefusalWords>> = {
       en: "There is no workbook inside “{file}”[ ({part} is missing)]",
     },
     todo: {
-      zh: "请确认选的是 Excel 工作簿（.xlsx 或 .xlsm）。",
-      en: "Make sure it is an Excel workbook (.xlsx or .xlsm).",
+      zh: "请确认选的是 Excel 工作簿（.xlsx 或 .xlsm）；.ods 等其他表格请先另存为 .xlsx。",
+      en: "Make sure it is an Excel workbook (.xlsx or .xlsm); save other kinds (.ods) as .xlsx first.",
     },
   },
   truncated: {
