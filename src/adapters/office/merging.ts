@@ -7,7 +7,7 @@ import { eachCell } from "../../sheets/planned-cells";
  * sheet gets; lists that are longer are looked up, not read from end to end. Of merges it is also no more than Excel
  * lists at once (512), which a further run asks for.
  */
-export const MOST_MERGES = 400;
+const MOST_MERGES = 400;
 export const MOST_LINKS = 2_000;
 
 /** What is merged on a sheet, and what shows its text over several cells without it. */

@@ -14,7 +14,7 @@ import { bytesOf, step } from "./steps";
 const LIST_LENGTH = 255;
 
 /** What stands on a sheet of ours before it is dressed. */
-export interface Wardrobe {
+export interface LooksBefore {
   /** What was ours: there goes all that hangs on the cells; outside of it what the user has done stays. */
   readonly area: Area | undefined;
   /** Rules of ours, which the new ones replace; a user's stay. */
@@ -26,7 +26,7 @@ export interface Wardrobe {
 }
 
 /** Gives a sheet its looks, links, rules, choices and panes; its figures stand. May be done twice. */
-export function dressSteps(sheet: () => Excel.Worksheet, plan: SheetPlan, before: Wardrobe): Step[] {
+export function dressSteps(sheet: () => Excel.Worksheet, plan: SheetPlan, before: LooksBefore): Step[] {
   const merging = mergingOf(plan);
   return [
     ...(before.area === undefined ? [] : undressSteps(sheet, before.area)),
