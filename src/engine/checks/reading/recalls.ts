@@ -1,7 +1,9 @@
 import type { CellAddress } from "../../../domain/address";
 import type { Exact } from "../../../domain/exact";
 import { exact } from "../../../domain/exact";
+import type { FieldColumn, Line } from "../../../domain/table";
 import type { CheckContext } from "../context";
+import type { TableView } from "./table-view";
 import { WAN_YUAN, YI_YUAN, YUAN } from "../../../domain/quantity/units";
 
 /** An amount by which a first allotment was changed, in yuan (or the base unit of the table); a recall is negative. */
@@ -44,11 +46,15 @@ const UNITS = { 亿元: YI_YUAN.factor, 万元: WAN_YUAN.factor, 元: YUAN.facto
 const ENGLISH_CHANGE =
   /(?:(?:recalled|clawed back|returned|reduced by|cut by)\s+(?:[a-z']+\s+){0,2}(\d[\d,]*(?:\.\d+)?))|(?:(?<!\d,?)(\d[\d,]*(?:\.\d+)?)\s+(?:[a-z']+\s+){0,3}(?:recalled|clawed back|returned|cut))/giu;
 
+function* remarkCells(view: TableView): Iterable<readonly [Line, FieldColumn]> {
+  for (const column of view.columns((field) => field === "remark" || field === "explanation")) {
+    for (const line of [...view.data, ...view.stated]) yield [line, column];
+  }
+}
+
 function* fromRemarks(context: CheckContext): Iterable<Recall> {
   for (const view of context.views) {
-    const column = view.column("remark");
-    if (column === undefined) continue;
-    for (const line of [...view.data, ...view.stated]) {
+    for (const [line, column] of remarkCells(view)) {
       const at = view.at(line, column);
       const text = context.text(at);
       if (text === "") continue;

@@ -76,7 +76,7 @@ function* tenders(view: TableView): Iterable<readonly Spending[]> {
     yield view.data.flatMap((line): Spending[] => {
       const [spent, limit] = [view.figure(line, over), view.figure(line, under)];
       if (spent === undefined || limit === undefined || spent.dimension !== limit.dimension) return [];
-      return [{ name: view.nameOf(line), spent, budget: limit }];
+      return [{ name: view.nameOf(line), spent, budget: limit, isOfTender: true }];
     });
   }
 }
@@ -86,6 +86,8 @@ export interface Spending {
   readonly name: string;
   readonly spent: Node;
   readonly budget: Node;
+  /** A contract beside the budget it was tendered for, or a payment beside its contract. */
+  readonly isOfTender: boolean;
 }
 
 const known = new WeakMap<CheckContext, readonly (readonly Spending[])[]>();
@@ -124,13 +126,13 @@ function* spending(context: CheckContext): Iterable<readonly Spending[]> {
       if (spent === undefined || budget === undefined || spent.dimension !== budget.dimension) return [];
       const more = sumOf([...carried, ...added].flatMap((column) => view.figure(line, column)?.value ?? []));
       if (available === undefined && more.gt(0) && spent.asInput.lo.lte(budget.asInput.hi.plus(more))) return [];
-      return [{ name: view.nameOf(line), spent, budget }];
+      return [{ name: view.nameOf(line), spent, budget, isOfTender: false }];
     });
   }
   for (const table of context.fieldTables) {
     const spent = context.fieldFigure(table, "spent");
     const budget = context.fieldFigure(table, "budget");
     if (spent === undefined || budget === undefined || spent.dimension !== budget.dimension) continue;
-    yield [{ name: table.project?.name ?? table.sheet, spent, budget }];
+    yield [{ name: table.project?.name ?? table.sheet, spent, budget, isOfTender: false }];
   }
 }

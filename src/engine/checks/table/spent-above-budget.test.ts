@@ -1,6 +1,6 @@
 import { told } from "../../../../test/support/outcome-of";
 import type { RowsLiteral } from "../../../adapters/memory/memory-workbook";
-import { changed } from "../example-sheets";
+import { changed, EXECUTION } from "../example-sheets";
 
 const TENDERS: RowsLiteral = [
   ["政府采购预算执行情况表"],
@@ -27,4 +27,14 @@ test.each<[string, RowsLiteral, readonly string[]]>([
   ["of several years beside the budget of one", OF_SEVERAL_YEARS, []],
 ])("contracts of a tender, %s", (_, rows, expected) => {
   expect(told({ 采购: rows })).toEqual(expected);
+});
+
+const WITH_REMARKS: RowsLiteral = changed(EXECUTION, { E3: "说明", D4: 120 });
+
+test.each<[string, string | null, readonly string[]]>([
+  ["without a word", null, ["spend_exceeds_budget 执行!D4"]],
+  ["as an addition of the year allows", "追加20万元，见财社〔2023〕8号", []],
+  ["by more than was added", "追加5万元", ["spend_exceeds_budget 执行!D4"]],
+])("spending above the budget %s", (_, remark, expected) => {
+  expect(told({ 执行: changed(WITH_REMARKS, { E4: remark }) })).toEqual(expected);
 });

@@ -4,6 +4,7 @@ import { changed, EXECUTION } from "../example-sheets";
 import type { CheckContext } from "../context";
 import { addressKey } from "../reading/address-key";
 import { liesBelow } from "../reading/lies-below";
+import { recallsOf } from "../reading/recalls";
 import { middle } from "../relations/compute";
 import type { Node } from "../reading/node";
 import type { Spending } from "../relations/spending";
@@ -32,9 +33,24 @@ export const spentAboveBudget = defineCheck({
       why: "Spending beyond the budget needs a basis, and the rate may not exceed 100%.",
     },
   },
+  variants: {
+    tender: {
+      zh: {
+        title: "合同超过预算，或付款超过合同",
+        advice: "核对中标（合同）金额、付款和采购预算；确需超出的，应有预算调整或补充合同。",
+        why: "合同不得超出采购预算，付款不得超出合同。",
+      },
+      en: {
+        title: "Contract above its budget, or paid beyond the contract",
+        advice:
+          "Check contract, payments and the budget of the purchase; what goes beyond needs an adjusted budget or a supplementary contract.",
+        why: "A contract may not exceed the budget it was tendered for, nor payments the contract.",
+      },
+    },
+  },
   silentWhen: {
-    zh: "仅超出四舍五入尾差；三成以上的行支出都大于预算（两列口径不同）；合计行（明细已说明）。",
-    en: "Only by a rounding tail; in more than three rows of ten (the columns are on different bases); total lines (the rows say it).",
+    zh: "仅超出四舍五入尾差；备注写明追加的金额足以支付；三成以上的行支出都大于预算（两列口径不同）；合计行（明细已说明）。",
+    en: "Only by a rounding tail; a remark tells of an addition that covers it; in more than three rows of ten (the columns are on different bases); total lines (the rows say it).",
   },
   example: { sheets: { 执行情况: changed(EXECUTION, { D5: 210 }) }, finds: "执行情况!D5" },
   *suspects(context) {
@@ -43,7 +59,7 @@ export const spentAboveBudget = defineCheck({
   },
   *run(context) {
     const seen = new Set<string>();
-    for (const { name, spent, budget } of overspent(context)) {
+    for (const { name, spent, budget, isOfTender } of overspent(context)) {
       const place = addressKey(spent.at);
       // When the budget is the wrong figure, or spending is no sum of its parts, that finding says so.
       if (seen.has(place) || context.doubted(budget.at) || isMiscalculated(context, spent, budget)) continue;
@@ -51,6 +67,7 @@ export const spentAboveBudget = defineCheck({
       seen.add(place);
       const difference = showGap(spent, budget.value);
       yield {
+        variant: isOfTender ? "tender" : "",
         at: spent.at,
         key: [name, spent.heading],
         stated: showStated(spent),
@@ -77,9 +94,17 @@ function isMiscalculated(context: CheckContext, spent: Node, budget: Node): bool
   return computed !== undefined && middle(computed).lte(budget.asInput.hi.times("1.001"));
 }
 
+/** A remark of the same line says that as much was added: 追加20万元. */
+function isAddedTo(context: CheckContext, { spent, budget }: Spending): boolean {
+  const more = spent.value.minus(budget.value);
+  return recallsOf(context).some(
+    ({ at, amount, isTotal }) => !isTotal && at.sheet === spent.at.sheet && at.row === spent.at.row && amount.gte(more),
+  );
+}
+
 function* overspent(context: CheckContext): Iterable<Spending> {
   for (const records of spendingOf(context)) {
-    const above = records.filter(({ spent, budget }) => liesBelow(budget, spent));
+    const above = records.filter((record) => liesBelow(record.budget, record.spent) && !isAddedTo(context, record));
     if (records.length <= 3 || above.length <= records.length * 0.3) yield* above;
   }
 }
