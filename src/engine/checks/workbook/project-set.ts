@@ -6,6 +6,7 @@ import { EXECUTION, REGISTER } from "../example-sheets";
 import type { CheckContext } from "../context";
 import type { ProjectTable } from "../reading/project-tables";
 import { projectTables, registerOf } from "../reading/project-tables";
+import { notesNaming, remarksOf } from "../reading/remarks";
 
 /** A project of the register that another full list leaves out, or one that the register does not know. */
 export const projectSet = defineCheck({
@@ -134,11 +135,8 @@ const SAYS_LEFT_OUT =
   /不参[与加]|不(?:再)?(?:纳入|列入|计入|评价|评分|开展)|未(?:纳入|列入|参[与加])|终止|取消|撤销|撤项|中止|暂停|暂缓|withdrawn|cancel|terminat|suspended|dropped|not (?:included|evaluated|scored|rated)|excluded/iu;
 
 function isLeftOutOnPurpose(context: CheckContext, { view }: ProjectTable, line: Line, name: string): boolean {
-  const remarks = view
-    .columns((field) => field === "remark" || field === "deviation_reason" || field === "explanation")
-    .map((column) => context.text(view.at(line, column)));
-  const notes = context.model.sheets.flatMap(({ texts }) => texts.map(({ text }) => text));
-  return [...remarks, ...notes.filter((text) => text.includes(name))].some((text) => SAYS_LEFT_OUT.test(text));
+  const said = [...remarksOf(context, view, line), ...notesNaming(context, name)];
+  return said.some((text) => SAYS_LEFT_OUT.test(text));
 }
 
 function titleOf({ view: { table } }: ProjectTable): string {

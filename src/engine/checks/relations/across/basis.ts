@@ -1,7 +1,8 @@
 import type { Exact } from "../../../../domain/exact";
 import { sumOf } from "../../../../domain/exact";
 import type { CheckContext } from "../../context";
-import { acrossOf, statedAcross } from "./all-across";
+import { acrossOf } from "./all-across";
+import { projectsInParts } from "./in-parts";
 import type { Across } from "./across";
 import { isLessAfterRecall, saysItsBasis } from "./after-recall";
 import { asStated, compute, holds } from "../compute";
@@ -43,10 +44,18 @@ export function basisOf(context: CheckContext): Basis {
   return basis;
 }
 
-/** The equations between tables that a check words, without those that recalls explain. */
+/** The equations between tables that a check words, without those that recalls or payment in parts explain. */
 export function unexplainedAcross(context: CheckContext, check: string): readonly Relation[] {
   const { explains } = basisOf(context);
-  return statedAcross(context, check).filter((relation) => !explains.has(relation));
+  return acrossOf(context).flatMap(({ relation, projects }) =>
+    relation.check !== check || explains.has(relation) || isPaidInParts(context, relation, projects) ? [] : [relation],
+  );
+}
+
+function isPaidInParts(context: CheckContext, relation: Relation, projects: Across["projects"]): boolean {
+  if (!relation.result.field.startsWith("budget") || holds(relation, asStated) !== false) return false;
+  const inParts = projectsInParts(context);
+  return [...projects].some((project) => inParts.has(project));
 }
 
 /** The one recall, or all of them, by which the stated amount differs from the other one exactly; undefined for others. */
