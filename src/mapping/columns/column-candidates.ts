@@ -24,6 +24,7 @@ const EARLIER = /上年|去年|上一年|往年|前年|基期|基线|历史(?:�
 /** What was saved, cut by an audit, or is over or under is no spending and no rate of it; nor is how much money arrived. */
 const OTHER_FIGURE = /节约|节省|核减|审减|到位率|\bsaved?\b|\bsavings?\b|\bover\b.*\bunder|\bunder\b.*\bover|^是否/i;
 const AMOUNT = /^\s*(?:增减)?(?:金额|额|数额|数)\s*$|^\s*amount\s*$/i;
+const OF_SPENDING = /(?:支出|支付|执行|使用)(?:情况|数|金额|资金)?$/;
 const OF_WHICH = /^\s*(?:其中|of which|thereof)\s*[:：]?\s*$/i;
 /** The figure of one month or quarter only, where another column may have the year's. */
 const OF_A_PART = /^(?:本|当)(?:月|季度?|旬|周)(?!累计|止)|\b(?:this|in the|during the) (?:month|quarter)\b/i;
@@ -88,6 +89,9 @@ export function headingCandidates(path: readonly string[], lexicon: HeadingLexic
     offer(`${caption}${leaf}`, 0.97, "heading-with-caption");
     offer(`${leaf}${caption}`, 0.9, "heading-with-caption");
     if ((bestScore(best) ?? 0) < 0.7) offer(caption, 0.62, "heading-caption");
+    // 中央资金 below 支出情况 is what was spent of it, and no source of the budget.
+    if (path.slice(0, -1).some((text) => OF_SPENDING.test(text)))
+      for (const field of best.keys()) if (field.startsWith("fund_")) best.delete(field);
     // What stands below 其中 is a part of the figure that stands before it.
     if (path.slice(0, -1).some((text) => OF_WHICH.test(text)))
       for (const candidate of best.values())

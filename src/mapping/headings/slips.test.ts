@@ -12,12 +12,12 @@ test.each([
   ["执行绿", "rate"],
   ["Expendture", "spent"],
   ["Indciator", "indicator_name"],
-  ["Implementing Agencyy", "department"],
+  ["Implemeting Agency", "department"],
 ] as const)("the slip in %s does not hide that it is the %s", (heading, field) => {
   expect(lexicon.candidates(heading)[0]?.field).toBe(field);
 });
 
-test.each(["姓名", "出生日期", "身份证号", "Manager", "Colour", "账号", "联系方式"])(
+test.each(["姓名", "出生日期", "身份证号", "Manager", "Officer", "Colour", "账号", "联系方式"])(
   "%s means nothing, with or without a slip",
   (heading) => {
     expect(lexicon.candidates(heading).filter(({ score }) => score >= 0.6)).toEqual([]);

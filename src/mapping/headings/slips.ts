@@ -49,7 +49,8 @@ function meantWord(word: string): string | undefined {
 }
 
 function isOneSlip(typed: string, meant: string): boolean {
-  if (Math.abs(typed.length - meant.length) > 1 || typed[0] !== meant[0]) return false;
+  // An officer is no office with a slip: endings make other words.
+  if (Math.abs(typed.length - meant.length) > 1 || typed[0] !== meant[0] || typed.startsWith(meant)) return false;
   let at = 0;
   while (at < typed.length && typed[at] === meant[at]) at += 1;
   const [restTyped, restMeant] = [typed.slice(at), meant.slice(at)];

@@ -240,7 +240,13 @@ function isColumnNumbers(view: SheetView, line: number, facts: LineFacts): boole
   const counted = numbers.every(
     (value, place) => Number.isNaN(value) || place === 0 || value === (numbers[place - 1] ?? 0) + 1,
   );
-  return counted && (rows.length < marks.length || rows.some((mark) => !/^\d+$/.test(mark)) || numbers[0] === 1);
+  // A line that says 栏次 numbers columns even where one was taken out.
+  if (
+    rows.length < marks.length &&
+    numbers.every((value, place) => Number.isNaN(value) || place === 0 || value > (numbers[place - 1] ?? 0))
+  )
+    return true;
+  return counted && (rows.some((mark) => !/^\d+$/.test(mark)) || numbers[0] === 1);
 }
 
 function isYearLine(view: SheetView, line: number, facts: LineFacts): boolean {

@@ -510,4 +510,25 @@ export const HEADINGS: readonly Layout[] = [
       "  expenditures rows 万元 head 2 data 3,4,5 A=seq B=project_name C=department D=budget_initial E=budget F=spent G=rate H=remark",
     ],
   },
+  {
+    name: "numbers of columns of which one was taken out, and what was spent of a source without its budget",
+    sheets: {
+      附表3: {
+        rows: [
+          ["中央财政补助项目资金安排与支出情况表（单位：万元）", _, _, _, _, _, _],
+          ["序号", "项目名称", "预算安排", "资金支出情况", _, _, "支出率"],
+          [_, _, _, "合计", "中央资金", "地方资金", _],
+          ["栏次", _, "1", "4", "5", "6", "8=4/1"],
+          [1, "甲县道路改造工程", 100, 80, 50, 30, "80%"],
+          [2, "乙县供水工程", 200, 150, 100, 50, "75%"],
+          [3, "丙县学校食堂项目", 60, 54, 30, 24, "90%"],
+        ],
+        merges: ["A1:G1", "A2:A3", "B2:B3", "C2:C3", "D2:F2", "G2:G3", "A4:B4"],
+      },
+    },
+    expected: [
+      "附表3: expenditures",
+      "  expenditures rows 万元 head 2,3,4 data 5,6,7 A=seq B=project_name C=budget D=spent G=rate E=? F=?",
+    ],
+  },
 ];
