@@ -121,6 +121,11 @@ class LazyTemplate implements FormulaTemplate {
   }
 }
 
+/** The template of a formula that stands nowhere yet, as it would read in the cell `at`. */
+export function templateOf(text: string, { sheet, row, col }: CellAddress): FormulaTemplate {
+  return new LazyTemplate(-1, toR1C1(text, row, col, sheet), text, row, col, sheet);
+}
+
 /** One cell or a range of two corners; nothing within a word or before a bracket. */
 const REFERENCE_R1C1 =
   /(?<![\p{L}\p{N}_.])R(?:\[-?\d+\]|\d+)?C(?:\[-?\d+\]|\d+)?(?![\p{L}\p{N}_.([])(?::R(?:\[-?\d+\]|\d+)?C(?:\[-?\d+\]|\d+)?)?/gu;

@@ -1,3 +1,5 @@
+import type { Workbook } from "../../../sheets/workbook";
+import { workbookOf } from "../../../adapters/memory/memory-workbook";
 import { messages, told } from "../../../../test/support/ordinary-books/told";
 import type { PlainCell, PlainRows } from "../../../../test/support/ordinary-books/calculated";
 import { calculated } from "../../../../test/support/ordinary-books/calculated";
@@ -322,4 +324,30 @@ test.each<[string, PlainRows, readonly string[]]>([
   ],
 ])("found: %s", (_, rows, findings) => {
   expect(told(rows)).toEqual(findings);
+});
+
+/** Lines whose formulas nobody here calculates: sums over several sheets, columns of a table. */
+function opaque(formulas: readonly string[]): Workbook {
+  return workbookOf({ S: formulas.map((f, index) => [`Line ${String(index + 1)}`, { f, v: 100 + index }]) });
+}
+
+function replaced(formulas: readonly string[], at: number, by: string): readonly string[] {
+  return formulas.map((formula, index) => (index === at ? by : formula));
+}
+
+const OVER_SHEETS = [3, 4, 5, 6, 7].map((row) => `SUM(Jan:Jun!B${String(row)})`);
+const OF_A_TABLE = Array.from({ length: 8 }, () => "T[[#This Row],[Qty]]*(1-T[[#This Row],[Discount]])");
+
+test.each<[string, readonly string[], readonly string[]]>([
+  ["sums over the same sheets", OVER_SHEETS, []],
+  ["one sheet too few", replaced(OVER_SHEETS, 2, "SUM(Jan:May!B5)"), ["warning B3 formula_inconsistent"]],
+  ["another line of the sheets", replaced(OVER_SHEETS, 2, "SUM(Jan:Jun!B6)"), ["warning B3 formula_inconsistent"]],
+  ["columns of a table", OF_A_TABLE, []],
+  [
+    "a figure in place of a column of a table",
+    replaced(OF_A_TABLE, 4, "T[[#This Row],[Qty]]*(1-0.2)"),
+    ["warning B5 formula_inconsistent"],
+  ],
+])("formulas known by their text only: %s", (_, formulas, findings) => {
+  expect(told(opaque(formulas))).toEqual(findings);
 });

@@ -16,6 +16,7 @@ import {
   readsOnlyKnown,
 } from "./line-faults";
 import { makesSenseLikeNeighbours } from "./operands";
+import { sheetLinkFaults } from "./sheet-links";
 import { wrongWaySums } from "./wrong-way";
 
 /** Ranges beside one that starts or ends elsewhere. */
@@ -29,7 +30,8 @@ export function differing(book: FormulaBook): readonly LineFault[] {
     ({ inside, agrees }) => inside || agrees === false,
   );
   const told = new Set(along.map((fault) => placeKey(fault.break.at)));
-  return [...along, ...wrongWaySums(book).filter((fault) => !told.has(placeKey(fault.break.at)))];
+  const links = sheetLinkFaults(book).filter((fault) => fault.break.found !== undefined);
+  return [...along, ...[...wrongWaySums(book), ...links].filter((fault) => !told.has(placeKey(fault.break.at)))];
 }
 
 /** Copies on both sides from which on a single other constant among them is told. */

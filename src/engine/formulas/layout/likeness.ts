@@ -19,6 +19,8 @@ const MOST_TOKENS = 200;
 export function likenessOf(found: FormulaTemplate, expected: FormulaTemplate, at: CellAddress): Likeness {
   if (found.shape === expected.shape || withoutSheets(found.shape) === withoutSheets(expected.shape)) {
     const [a, b] = [areasRead(found, at), areasRead(expected, at)];
+    // What is read over several sheets is known by its text only.
+    if (a.length === 0 && b.length === 0 && found.r1c1 !== expected.r1c1) return "references";
     return sameAreas(a, b) || (isCommutative(found) && sameAreas(sorted(a), sorted(b))) ? "same-cells" : "references";
   }
   if (found.outline === expected.outline) return "constants";

@@ -126,7 +126,12 @@ export function makesSenseLikeNeighbours(
       if (!mayMissOne || missing > 1 || !isBlank(book, area)) return false;
     }
   }
-  return filled > 0;
+  return filled > 0 || (expected.references.length === 0 && everyPart(expected.expression).some(isOpaque));
+}
+
+/** A sum over several sheets, a column of a table: nobody can say that it reads nothing. */
+function isOpaque({ kind }: Expression): boolean {
+  return kind === "opaque";
 }
 
 /** Formulas that are followed from one to the next, and cells of a range that are looked at. */

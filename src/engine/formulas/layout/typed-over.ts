@@ -16,9 +16,11 @@ import {
   isLink,
   isOrdinaryEnd,
   lineFaults,
+  placeKey,
   readsOnlyKnown,
 } from "./line-faults";
 import { addsUpOwnLine } from "./own-line";
+import { sheetLinkFaults } from "./sheet-links";
 import { makesSenseLikeNeighbours, wouldMakeSense } from "./operands";
 
 /** Typed figures that follow each other and differ from the formula are history or a plan; up to so many are slips. */
@@ -34,13 +36,16 @@ export function typedOver(book: FormulaBook): readonly LineFault[] {
   for (const { cells } of copyRunsOf(book)) {
     for (const cell of cells) copied.set(cell.sheet, (copied.get(cell.sheet) ?? new Set<number>()).add(keyOf(cell)));
   }
-  return withoutConsequences(
-    lineFaults(
-      book,
-      (it) => it.found === undefined && isSuspectNumber(it) && copied.get(it.at.sheet)?.has(keyOf(it.at)) !== true,
-      (fault) => isTelling(book, fault),
-    ),
+  const faults = lineFaults(
+    book,
+    (it) => it.found === undefined && isSuspectNumber(it) && copied.get(it.at.sheet)?.has(keyOf(it.at)) !== true,
+    (fault) => isTelling(book, fault),
   );
+  const told = new Set(faults.map((fault) => placeKey(fault.break.at)));
+  const links = sheetLinkFaults(book).filter(
+    (fault) => fault.break.found === undefined && fault.agrees === false && !told.has(placeKey(fault.break.at)),
+  );
+  return withoutConsequences([...faults, ...links]);
 }
 
 function isSuspectNumber({ expected, run, around, before, after }: Break): boolean {
