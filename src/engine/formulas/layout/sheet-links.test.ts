@@ -1,4 +1,4 @@
-import type { PlainCell } from "../../../../test/support/ordinary-books/calculated";
+import type { PlainCell, PlainRows } from "../../../../test/support/ordinary-books/calculated";
 import type { Workbook } from "../../../sheets/workbook";
 import { calculated } from "../../../../test/support/ordinary-books/calculated";
 import { messages, told } from "../../../../test/support/ordinary-books/told";
@@ -33,6 +33,22 @@ test.each<[string, Readonly<Record<string, PlainCell>>, readonly string[]]>([
   ["two links to other lines: a choice", { C4: "=Mar!C3", C6: "=May!C3" }, []],
 ])("a summary by sheet: %s", (_, changed, findings) => {
   expect(told(dashboard(changed))).toEqual(findings);
+});
+
+test("names that are linked beside their figures are no odd links", () => {
+  const department = (name: string): PlainRows => [
+    [name, ""],
+    ["Travel", 20],
+    ["Print", 31],
+    ["Rent", 44],
+    ["Post", 17],
+  ];
+  const departments = Object.fromEntries(["A", "B", "C", "D"].map((name) => [name, department(name)]));
+  const lines = [2, 3, 4, 5].map((row) => [
+    `=A!A${String(row)}`,
+    ...["A", "B", "C", "D"].map((name) => `=${name}!B${String(row)}`),
+  ]);
+  expect(told(calculated({ Summary: [["", "A", "B", "C", "D"], ...lines], ...departments }))).toEqual([]);
 });
 
 test("says which cell of which sheet the others read", () => {

@@ -5,7 +5,7 @@ import type { FormulaBook, SheetFormulas } from "../formula-book";
 import { areaOf, placeOf, templateAt, templateOf } from "../formula-book";
 import { agrees } from "./agreement";
 import type { Axis } from "./cells";
-import { along, keyOf, numberAt, otherAxis, positionOn } from "./cells";
+import { along, isNumeric, keyOf, numberAt, otherAxis, positionOn } from "./cells";
 import { labelOf } from "./labels";
 import type { LineFault } from "./line-faults";
 
@@ -39,8 +39,11 @@ function linksOf(book: FormulaBook, sheet: SheetFormulas): ReadonlyMap<number, C
   const targets = new Map<number, CellAddress>();
   for (const [key, { expression }] of sheet.templates) {
     if (expression?.kind !== "reference" || expression.reference.sheet === undefined) continue;
-    const area = areaOf(expression.reference, placeOf(sheet.grid.sheet, key));
-    if (area === undefined || area.sheet === sheet.grid.sheet || !book.bySheet.has(area.sheet)) continue;
+    const at = placeOf(sheet.grid.sheet, key);
+    const area = areaOf(expression.reference, at);
+    // Names of lines are linked as well, beside their figures.
+    if (!isNumeric(sheet, at) || area === undefined || area.sheet === sheet.grid.sheet || !book.bySheet.has(area.sheet))
+      continue;
     if (area.top === area.bottom && area.left === area.right)
       targets.set(key, { sheet: area.sheet, row: area.top, col: area.left });
   }
