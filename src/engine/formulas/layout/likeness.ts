@@ -28,6 +28,8 @@ export function likenessOf(found: FormulaTemplate, expected: FormulaTemplate, at
   const b = tokensOf(expected.r1c1);
   if (a.length > MOST_TOKENS || b.length > MOST_TOKENS) return "other";
   if (found.r1c1.toUpperCase() === expected.r1c1.toUpperCase()) return "same-cells";
+  // The total of a table beside sums of cells: two ways to write what nobody can compare.
+  if (a.some(namesTable) !== b.some(namesTable)) return "other";
   if (isOtherwiseBracketed(a, b)) return isSameTree(found, expected) ? "same-cells" : "operation";
   const isNear = isOneEdit(a, b) || isOneEdit(unbracketed(a), unbracketed(b), 0) || hasOtherSigns(a, b);
   return isNear ? "operation" : "other";
@@ -51,6 +53,10 @@ function withoutSheets(shape: string): string {
 /** The same but for its brackets: =(A1+B1)/2 and =A1+B1/2. */
 function isOtherwiseBracketed(a: readonly string[], b: readonly string[]): boolean {
   return unbracketed(a).join(" ") === unbracketed(b).join(" ");
+}
+
+function namesTable(token: string): boolean {
+  return /\[[[#\p{L}]/u.test(token);
 }
 
 function unbracketed(tokens: readonly string[]): readonly string[] {
