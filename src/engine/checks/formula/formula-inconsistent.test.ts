@@ -344,20 +344,10 @@ test.each<[string, readonly string[], readonly string[]]>([
   ["another line of the sheets", replaced(OVER_SHEETS, 2, "SUM(Jan:Jun!B6)"), ["warning B3 formula_inconsistent"]],
   ["columns of a table", OF_A_TABLE, []],
   [
-    "the total of a table among sums of cells",
-    replaced(
-      [5, 6, 7, 8, 9].map((row) => `SUM(C${String(row)}:N${String(row)})`),
-      2,
-      "SUM(Revenue[[#Totals],[JAN]:[DEC]])",
-    ),
-    [],
-  ],
-  [
     "a figure in place of a column of a table",
     replaced(OF_A_TABLE, 4, "T[[#This Row],[Qty]]*(1-0.2)"),
     ["warning B5 formula_inconsistent"],
   ],
 ])("formulas known by their text only: %s", (_, formulas, findings) => {
-  const ofThisCheck = told(opaque(formulas)).filter((finding) => finding.endsWith("formula_inconsistent"));
-  expect(ofThisCheck).toEqual(findings);
+  expect(told(opaque(formulas))).toEqual(findings);
 });
