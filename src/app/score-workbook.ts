@@ -1,9 +1,11 @@
+import type { CellAddress } from "../domain/address";
 import type { Result } from "../domain/result";
 import { ok, refused } from "../domain/result";
 import type { Outcome } from "../engine/outcome/outcome";
 import { marksOf, planResultSheets } from "../report/result-sheets";
 import type { WorkbookChanges } from "../sheets/plan";
 import type { Refusal } from "../sheets/port";
+import { typedOver } from "../sheets/typed-over";
 import type { Workbook } from "../sheets/workbook";
 import type { Evaluation } from "./evaluate-workbook";
 import type { EvaluationOptions } from "./evaluation-options";
@@ -21,6 +23,8 @@ export interface ScoringOptions extends EvaluationOptions {
 /** A scored workbook and what to write into it. */
 export interface Scored extends Evaluation {
   readonly changes: WorkbookChanges;
+  /** Entries over formulas of ours that writing replaces: to be told before. */
+  readonly typedOver: readonly CellAddress[];
 }
 
 /** Scores and checks a workbook and plans the result sheets. Refused where there is nothing to score. */
@@ -34,7 +38,8 @@ export function scoreWorkbook(workbook: Workbook, options: ScoringOptions): Resu
     return refused({ code: "nothing-to-score", facts: options.file === undefined ? {} : { file: options.file } });
   const planning = enter("plan", options);
   if (!planning.ok) return planning;
-  return ok({ ...evaluated.value, changes: changesOf(evaluated.value, options) });
+  const changes = changesOf(evaluated.value, options);
+  return ok({ ...evaluated.value, changes, typedOver: typedOver(workbook, changes.sheets) });
 }
 
 /** Result sheets and marks of an evaluated workbook. */

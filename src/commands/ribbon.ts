@@ -1,10 +1,11 @@
 import type { CellRange } from "../domain/address";
 import type { Language } from "../domain/lists";
 import type { Result } from "../domain/result";
-import { ok } from "../domain/result";
+import { ok, refused } from "../domain/result";
 import { changesOf, scoreWorkbook } from "../app/score-workbook";
 import { checkWorkbook } from "../app/check-workbook";
 import type { LeftOut, Refusal, WorkbookPort } from "../sheets/port";
+import { typedOverRefusal } from "../sheets/typed-over";
 import type { OwnSheetId } from "../sheets/workbook";
 import type { Direction } from "./anomaly-order";
 import { anomalyFrom } from "./anomaly-order";
@@ -25,12 +26,16 @@ export type Done = Promise<Result<LeftOut | undefined, Refusal>>;
 /** Sheets that a check writes: what it found, and the ledger by which an open pane notices. */
 const CHECK_SHEETS: ReadonlySet<OwnSheetId> = new Set<OwnSheetId>(["findings", "ledger"]);
 
-/** Scores the open workbook, writes all result sheets and highlights what was found, unless highlighting is turned off. */
+/** Scores the open workbook, writes all result sheets and highlights what was found, unless highlighting is turned off.
+ * Where people typed over formulas of ours it says so and leaves the decision to the pane.
+ */
 export async function score({ port, language, marks }: RibbonServices): Done {
   const workbook = await port.read();
   if (!workbook.ok) return workbook;
   const scored = scoreWorkbook(workbook.value, { lang: language, marks });
-  return scored.ok ? port.apply(scored.value.changes) : scored;
+  if (!scored.ok) return scored;
+  const { changes, typedOver } = scored.value;
+  return typedOver.length > 0 ? refused(typedOverRefusal(typedOver)) : port.apply(changes);
 }
 
 /** Checks the open workbook and highlights what was found; scores that were written before stay. */

@@ -131,6 +131,16 @@ const REFUSALS: Readonly<Record<RefusalCode, RefusalWords>> = {
       en: "The workbook is unchanged. Check the network and the server, then try again.",
     },
   },
+  "typed-over": {
+    what: {
+      zh: "结果表中有 {count} 处公式被改成了数字或文字（{cells}[，另有 {more} 处]）",
+      en: "{count} formulas on the result sheets were typed over ({cells}[ and {more} more])",
+    },
+    todo: {
+      zh: "评分会恢复这些公式。要改评分，请在窗格“得分”页用“评价人评定”，写明理由。",
+      en: "Scoring puts the formulas back. To change a score, give the evaluator's score with its reason under Scores in the pane.",
+    },
+  },
   "not-a-table": {
     what: { zh: "“{sheet}”的 {range} 不能当作一张表", en: "{range} on “{sheet}” cannot be taken for a table" },
     todo: {

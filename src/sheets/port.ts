@@ -46,6 +46,7 @@ export const REFUSAL_CODES = [
   "bad-mapping",
   "not-a-table",
   "part-missing",
+  "typed-over",
   "usage",
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];

@@ -1,5 +1,6 @@
+import { cellKey } from "../../src/domain/address";
 import { wordsFor } from "../../src/taskpane/words/words-for";
-import type { WorkbookState } from "../office/host/model/state";
+import type { CellState, WorkbookState } from "../office/host/model/state";
 import { becomes } from "./support/becomes";
 import { builtPages } from "./support/built-pages";
 import type { PaneInExcel, PaneStart } from "./support/pane-in-excel";
@@ -207,6 +208,27 @@ test("an edit in Excel makes the results stale, and checking again sees it", asy
   expect(await pane.frame.getByText(zh.home.stale).count()).toBe(0);
   await pane.go("findings");
   expect(await pane.frame.getByRole("button", { name: "表1-2!B6" }).count()).toBe(0);
+}, 120_000);
+
+test("a figure typed over a formula of ours is told before it is replaced, and only then", async () => {
+  await open();
+  await scoreAsReported();
+  await pane.excel.page.evaluate(() => window.excel?.type("绩效评分总览", "B5", 77));
+  await pane.go("home");
+  const again = async (): Promise<void> => {
+    await pane.button(zh.home.scoreAgain).click();
+    await pane.settled();
+  };
+  await again();
+  await pane.says(/结果表中有 1 处公式被改成了数字或文字（绩效评分总览!B5）/);
+  const total = async (): Promise<CellState | undefined> => {
+    const sheet = (await pane.workbook()).sheets.find(({ name }) => name === "绩效评分总览");
+    return sheet?.cells.get(cellKey(4, 1));
+  };
+  expect(await total()).toMatchObject({ value: 77 });
+  await pane.button(zh.trouble.retry).click();
+  await pane.settled();
+  await becomes(async () => String((await total())?.formula !== undefined), "true");
 }, 120_000);
 
 test("the language changes at once, and follows Excel until one is chosen", async () => {

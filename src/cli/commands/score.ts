@@ -4,10 +4,12 @@ import type { Result } from "../../domain/result";
 import { ok, refused } from "../../domain/result";
 import { CLI } from "../../messages/cli";
 import { say } from "../../messages/fill";
+import { refusalMessage } from "../../messages/refusals";
 import type { Judged } from "../../report/json/book-json";
 import { bookJson } from "../../report/json/book-json";
 import { indented } from "../../report/json/json-value";
 import type { Refusal } from "../../sheets/port";
+import { typedOverRefusal } from "../../sheets/typed-over";
 import type { Command } from "../arguments";
 import { exists, readBytes, sameFile, writeWhole } from "../files";
 import { evaluationOptions } from "../options";
@@ -35,7 +37,8 @@ export async function scoreBook(command: Command, output: Output, tools: BookToo
     file: input,
   });
   if (!scored.ok) return scored;
-  const { changes } = scored.value;
+  const { changes, typedOver } = scored.value;
+  if (typedOver.length > 0) output.err(`${refusalMessage(typedOverRefusal(typedOver), command.lang)}\n`);
   const graded = book.value.apply(changes);
   if (!graded.ok) return graded;
   const written = await writeWhole(target, graded.value);

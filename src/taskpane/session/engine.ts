@@ -1,3 +1,4 @@
+import type { CellAddress } from "../../domain/address";
 import type { Language } from "../../domain/lists";
 import type { Result } from "../../domain/result";
 import type { Correction } from "../../app/correct-mapping";
@@ -35,6 +36,12 @@ export type SessionChange =
   | { readonly kind: "available"; readonly amount: string | undefined }
   | { readonly kind: "template"; readonly json: string };
 
+/** What to write, and which entries over formulas of ours that would replace. */
+export interface Planned {
+  readonly changes: WorkbookChanges;
+  readonly typedOver: readonly CellAddress[];
+}
+
 /**
  * The engine as the pane talks to it: in a worker where there is one, else in the same thread. It keeps the last
  * workbook; every answer is plain data.
@@ -49,7 +56,7 @@ export interface Engine {
   /** The same with another rule, given as JSON text; undefined for what is none. */
   previewProfile(json: string): Promise<ScoreInShort | undefined>;
   /** Result sheets and marks to write. */
-  plan(withMarks: boolean): Promise<Result<WorkbookChanges, Refusal>>;
+  plan(withMarks: boolean): Promise<Result<Planned, Refusal>>;
   /** Highlights of the findings to write, without any result sheet. */
   marks(): Promise<readonly Mark[]>;
   /** To be told when what was planned last stands in the workbook: from then on the ledger names that run. */

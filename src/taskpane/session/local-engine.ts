@@ -17,13 +17,14 @@ import { withLastRun } from "../../report/last-run";
 import { standingScores } from "../../ledger/score-evidence";
 import { sheetTitles } from "../../report/titles";
 import type { Refusal } from "../../sheets/port";
+import { typedOver } from "../../sheets/typed-over";
 import type { Workbook } from "../../sheets/workbook";
 import { buildView } from "../view/build-view";
 import type { BookView, ScoreInShort } from "../view/book-view";
 import { scoreInShort } from "../view/score-in-short";
 import type { Step } from "../words/pane-words";
 import { withCutOff } from "./cut-off";
-import type { Engine, SessionChange } from "./engine";
+import type { Engine, Planned, SessionChange } from "./engine";
 import { changedLedger } from "./ledger-changes";
 
 interface Open {
@@ -37,6 +38,11 @@ interface Open {
 function previewOf({ workbook, ledger, evaluation }: Open, profile: Profile): ScoreInShort | undefined {
   const { model } = evaluation.outcome;
   return scoreInShort(scoreModel({ workbook, model, profile, decisions: standingScores(ledger, model) }), profile);
+}
+
+function planned(evaluation: Evaluation, lang: Language, marks: boolean): Planned {
+  const changes = changesOf(evaluation, { lang, marks });
+  return { changes, typedOver: typedOver(evaluation.workbook, changes.sheets) };
 }
 
 /** The engine in this thread: keeps the open workbook and runs the use cases over it. */
@@ -93,7 +99,7 @@ export function localEngine(): Engine {
       return Promise.resolve(
         isEmpty(evaluation.outcome)
           ? refused<Refusal>({ code: "nothing-to-score", facts: {} })
-          : ok(changesOf(evaluation, { lang: language, marks: withMarks })),
+          : ok(planned(evaluation, language, withMarks)),
       );
     },
     marks: () => Promise.resolve(marksOf(opened().evaluation.outcome)),

@@ -1,7 +1,10 @@
 import { useCallback, useRef, useState } from "react";
+import { formatPlace } from "../../domain/address";
 import type { Language } from "../../domain/lists";
+import { refused } from "../../domain/result";
 import type { WorkbookChanges } from "../../sheets/plan";
 import type { LeftOut } from "../../sheets/port";
+import { typedOverRefusal } from "../../sheets/typed-over";
 import { useServices } from "../services";
 import type { Step } from "../words/pane-words";
 import type { SessionChange } from "./engine";
@@ -29,6 +32,8 @@ export function useSession(language: Language, withMarks: boolean): Session {
   const ourWriting = useRef(false);
   /** Something is known of the workbook, highlights included. */
   const known = useRef(false);
+  /** The entries over our formulas that the user was told of last. */
+  const told = useRef("");
 
   const write = useCallback(
     async (changes: WorkbookChanges) => {
@@ -79,7 +84,13 @@ export function useSession(language: Language, withMarks: boolean): Session {
         unwritten: last?.unwritten ?? false,
         marked: last?.marked ?? false,
       }));
-      const changes = orEnd(await engine.plan(withMarks));
+      const { changes, typedOver } = orEnd(await engine.plan(withMarks));
+      // Said once; who scores again has read it.
+      const entries = typedOver.map(formatPlace).join();
+      if (entries !== told.current) {
+        told.current = entries;
+        if (entries !== "") orEnd(refused(typedOverRefusal(typedOver)));
+      }
       step("write");
       const leftOut = await write(changes);
       await engine.written();

@@ -373,6 +373,8 @@ export const en: PaneWords = {
         "See under Mapping what each sheet and column was taken for, put it right there and check again.",
       "rival-inputs":
         "Correct one of them; where one of the tables should not count, change under Mapping what it is used as.",
+      "typed-over":
+        "Nothing was written yet. “Try again” puts the formulas back; to change a score, give the evaluator's score with its reason under Scores.",
       "bad-mapping": "Load a template that was saved under Mapping, or correct what is named here.",
     },
     retry: "Try again",
