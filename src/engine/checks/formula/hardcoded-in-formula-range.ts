@@ -69,8 +69,8 @@ export const hardcodedInFormulaRange = defineCheck({
     },
   },
   silentWhen: {
-    zh: "前后相同公式不足三个；该处的引用为空或不是数字；相邻公式正是由该数算出；与合计只差四舍五入；位于行列两端的期初数、历史数；整段都是手工数字；整行都是0（如空置、停用）；时填时推的年份、日期、序号；同一行（列）里多处手填、与公式一致的1、100%。几处手填数所在行（列）有相同的、别处没有的文字（如币种）时只作提示。与公式结果一致的手填数：三位以上数字，或公式占多数时为提醒，否则只作提示；整行都是手填的合计行只作提示。",
-    en: "Fewer than three copies of the formula around; the formula's operands are empty or wordy here; the neighbours are computed from this very figure; it differs from a sum by the rounding of its parts; an opening figure or past years at the end of the line; a longer stretch of typed figures; a line that is 0 throughout (vacant, out of use); years, dates and numbers of lines, typed and counted on by turns; several typed 1 or 100 % in one line that are equal to the formula. Several typed figures whose lines bear a word that no other line has, such as a currency, are a remark. Figures equal to the formula are a warning where they have three digits or stand among many formulas, else a remark, as in a last line that was typed as a whole.",
+    zh: "前后相同公式不足三个；该处的引用为空或不是数字；相邻公式正是由该数算出；与合计只差四舍五入；位于行列两端的期初数、历史数；整段都是手工数字；整行都是0（如空置、停用）；时填时推的年份、日期、序号；同一行（列）里多处手填、与公式一致的1、100%。几处手填数所在行（列）有相同的、别处没有的文字（如币种）时只作提示。与公式结果一致的手填数：三位以上数字且同样的公式不止一个，或公式占多数时为提醒，否则只作提示；整行都是手填的合计行只作提示。",
+    en: "Fewer than three copies of the formula around; the formula's operands are empty or wordy here; the neighbours are computed from this very figure; it differs from a sum by the rounding of its parts; an opening figure or past years at the end of the line; a longer stretch of typed figures; a line that is 0 throughout (vacant, out of use); years, dates and numbers of lines, typed and counted on by turns; several typed 1 or 100 % in one line that are equal to the formula. Several typed figures whose lines bear a word that no other line has, such as a currency, are a remark. Figures equal to the formula are a warning where they have three digits beside two such formulas or stand among many, else a remark, as in a last line that was typed as a whole.",
   },
   example: {
     sheets: {
@@ -149,13 +149,19 @@ export const hardcodedInFormulaRange = defineCheck({
 /** Formulas for each typed copy from which on a figure of few digits is plainly an exception. */
 const FORMULAS_FOR_ONE_COPY = 2;
 
+/** One live total in a typed line is no sign that the others were live, too. */
+const FORMULAS_OF_A_HABIT = 2;
+
 /** Whether the figure was certainly calculated once. A whole line that nobody ever calculated is only remarked. */
 function isPlainCopy(run: CopyRun, typed: number): boolean {
   const { formulas, cells, strong } = run;
   if (endsInTypedLine(run)) return false;
   // Between two calculated cells the smallest figure tells, unless people write it of themselves.
   const tells = isEnclosed(run) || (run.neighbours.length > 1 && typed !== 0 && !isWhole(typed));
-  return strong || (tells && formulas >= Math.max(3, FORMULAS_FOR_ONE_COPY * cells.length));
+  return (
+    (strong && formulas >= FORMULAS_OF_A_HABIT) ||
+    (tells && formulas >= Math.max(3, FORMULAS_FOR_ONE_COPY * cells.length))
+  );
 }
 
 /** One figure with the formula on all four sides of it: even a 0 was calculated there. */
