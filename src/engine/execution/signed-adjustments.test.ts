@@ -25,15 +25,18 @@ test("money that was added may be spent, more than that may not", () => {
   expect(told({ 调整: rows })).toEqual(["spend_exceeds_budget 调整!F3"]);
 });
 
-test("a stated budget that is not the sum of the first one, additions and cuts is told", () => {
+test.each([
+  ["without a sign", 1],
+  ["with their sign", -1],
+])("a stated budget that is not the sum of the first one, additions and cuts %s is told", (_, sign) => {
   const rows = [
     ["专项资金下达与支出情况（单位：万元）"],
     ["序号", "项目名称", "年初下达", "追加下达", "收回资金", "实际下达", "实际支出"],
     [1, "甲县道路改造工程", 100, 20, 0, 120, 110],
-    [2, "乙县供水工程", 200, 0, 50, 160, 150],
-    [3, "丙县学校食堂项目", 60, 5, 10, 55, 54],
-    [4, "丁县灌渠改造工程", 80, 8, 3, 85, 80],
-    [5, "戊县校舍加固工程", 90, 0, 20, 70, 66],
+    [2, "乙县供水工程", 200, 0, 50 * sign, 160, 150],
+    [3, "丙县学校食堂项目", 60, 5, 10 * sign, 55, 54],
+    [4, "丁县灌渠改造工程", 80, 8, 3 * sign, 85, 80],
+    [5, "戊县校舍加固工程", 90, 0, 20 * sign, 70, 66],
   ];
   expect(toldWithExpected({ 下达: rows })).toEqual(["row_sum_mismatch 下达!F4 → 150"]);
 });

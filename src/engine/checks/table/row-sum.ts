@@ -132,16 +132,24 @@ function ofWhole(view: TableView, whole: Field): readonly Relation[] {
   return establishUsual(view, result, { ways, relationsOf: stated, tellingHeading: false });
 }
 
-/** What a heading says is taken off counts the other way. */
-function signed(sign: 1 | -1, { sign: own }: FieldColumn): 1 | -1 {
-  return own === undefined ? sign : sign === 1 ? -1 : 1;
+/** What a heading says is taken off counts the other way, unless the amounts bear the sign themselves. */
+function signed(view: TableView, sign: 1 | -1, column: FieldColumn): 1 | -1 {
+  if (column.sign === undefined || isWrittenNegative(view, column)) return sign;
+  return sign === 1 ? -1 : 1;
+}
+
+function isWrittenNegative(view: TableView, column: FieldColumn): boolean {
+  const amounts = view.data
+    .flatMap((line) => view.figure(line, column)?.value ?? [])
+    .filter((value) => !value.isZero());
+  return amounts.filter((value) => value.isNegative()).length * 2 > amounts.length;
 }
 
 function relationsOf(view: TableView, { whole, parts: terms, complete }: Composition): readonly Relation[] {
   const result = view.column(whole);
   const columns = terms.flatMap(([field, sign]) => {
     const found = field === "adjustment" ? view.columns((one) => one === field) : [view.column(field)];
-    return found.flatMap((column) => (column === undefined ? [] : [{ column, sign: signed(sign, column) }]));
+    return found.flatMap((column) => (column === undefined ? [] : [{ column, sign: signed(view, sign, column) }]));
   });
   if (result === undefined || columns.length < 2 || (complete && columns.length < terms.length)) return [];
   const relations: Relation[] = [];
