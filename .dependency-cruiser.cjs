@@ -25,6 +25,14 @@ const core = ["domain", "sheets", "mapping", "engine", "ledger", "messages", "re
 module.exports = {
   forbidden: [
     { name: "no-cycles", severity: "error", from: {}, to: { circular: true } },
+    {
+      name: "report-folders-one-way",
+      comment: "Sheets are made of the blocks of the themes: no two folders of src/report import each other.",
+      severity: "error",
+      scope: "folder",
+      from: { path: "^src/report(/|$)" },
+      to: { circular: true, path: "^src/report(/|$)" },
+    },
     ...Object.entries(mayImport).map(([folder, allowed]) => ({
       name: `${folder.replace("/", "-")}-borders`,
       comment: `src/${folder} may import only: ${allowed.join(", ") || "nothing of src"}`,

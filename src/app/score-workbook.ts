@@ -2,7 +2,7 @@ import type { CellAddress } from "../domain/address";
 import type { Result } from "../domain/result";
 import { ok, refused } from "../domain/result";
 import type { Outcome } from "../engine/outcome/outcome";
-import { marksOf, planResultSheets } from "../report/result-sheets";
+import { marksOf, planResultSheets } from "../report/sheets/result-sheets";
 import type { WorkbookChanges } from "../sheets/plan";
 import type { Refusal } from "../sheets/port";
 import { typedOver } from "../sheets/typed-over";

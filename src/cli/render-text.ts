@@ -18,7 +18,7 @@ import { lampWord } from "../messages/lamps";
 import { selectionRule } from "../engine/panel/panel-results";
 import { selectionWords } from "../report/panel/selection-words";
 import { basisWords } from "../report/execution/execution-words";
-import { countBySeverity, severityWord } from "../report/sheets/findings";
+import { countBySeverity, severityWord } from "../report/severities";
 import { cardName, gradeCaveats } from "../report/score-words";
 import { padded } from "./padded";
 

@@ -3,7 +3,7 @@ import type { Ledger, RunLine } from "../ledger/ledger";
 import { say } from "../messages/fill";
 import { RESULT } from "../messages/results";
 import type { ResultSources } from "./result-sources";
-import { countBySeverity } from "./sheets/findings";
+import { countBySeverity } from "./severities";
 
 /** The ledger with a summary of this run; no clock, so that the same run writes the same. */
 export function withLastRun({ outcome, ledger, lang, version }: ResultSources): Ledger {

@@ -4,7 +4,7 @@ import { say } from "../../messages/fill";
 import { RESULT } from "../../messages/results";
 import type { SheetPlan } from "../../sheets/plan";
 import { CENTRED, TEXT } from "../looks";
-import { severityColours, severityWord } from "../sheets/findings";
+import { severityColours, severityWord } from "../severities";
 import type { Consolidation } from "./consolidation";
 import { newSheet } from "./consolidation";
 

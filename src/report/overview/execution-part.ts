@@ -3,11 +3,11 @@ import { say } from "../../messages/fill";
 import { clauses } from "../../messages/punctuation";
 import { RESULT } from "../../messages/results";
 import type { ReportContext } from "../context";
+import type { ExecutionPlaces } from "../execution/execution-places";
 import { basisWords, unitWords } from "../execution/execution-words";
 import { amountFormat, CENTRED, HEADING, NUMBER, TEXT, withFormat } from "../looks";
 import { putPercentage } from "../percentage-cell";
 import type { SheetDraft } from "../sheet-draft";
-import type { ExecutionPlaces } from "../sheets/execution";
 import { numbered } from "./numbered";
 
 /** Budget, spending, balance and rate of each fund, with the rate over the other budget. */

@@ -6,9 +6,9 @@ import { RESULT } from "../../messages/results";
 import type { ReportContext } from "../context";
 import { countOf } from "../live";
 import { CENTRED, HEADING, LINK, TEXT, withFormat } from "../looks";
+import type { FindingPlaces } from "../severities";
+import { severityWord } from "../severities";
 import type { SheetDraft } from "../sheet-draft";
-import type { FindingPlaces } from "../sheets/findings";
-import { severityWord } from "../sheets/findings";
 import { numbered } from "./numbered";
 
 /** How many findings there are of each severity, and what a severity means. */

@@ -6,11 +6,11 @@ import type { CellLook } from "../../sheets/plan";
 import type { ReportContext } from "../context";
 import { countOf, plus } from "../live";
 import { amountFormat, CENTRED, NUMBER, percentFormat, TEXT, withFormat } from "../looks";
+import type { PanelPlaces } from "../panel/panel-places";
 import type { ProgressPlaces } from "../progress/summary";
 import type { SheetDraft } from "../sheet-draft";
 import { unitWords } from "../execution/execution-words";
 import { numbered } from "./numbered";
-import type { PanelPlaces } from "../sheets/panel";
 
 const BY_LAMP: readonly Lamp[] = ["red", "yellow", "green"];
 const TONES: Readonly<Record<Lamp, NonNullable<CellLook["tone"]>>> = { red: "bad", yellow: "poor", green: "good" };

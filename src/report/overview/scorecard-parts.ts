@@ -10,8 +10,8 @@ import { CENTRED, fixedFormat, NUMBER, percentFormat, TEXT, withFormat } from ".
 import { putPercentage } from "../percentage-cell";
 import { cardName, gradeCaveats } from "../score-words";
 import { gradeColours } from "../scores/project-columns";
+import type { ScorecardPlaces } from "../scores/scorecard-places";
 import type { SheetDraft } from "../sheet-draft";
-import type { ScorecardPlaces } from "../sheets/fund-scores";
 import { numbered } from "./numbered";
 
 /** Score, grade, margins and how the points came about, a line for each scorecard of the fund. */

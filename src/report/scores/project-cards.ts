@@ -5,9 +5,9 @@ import { averageOver, constant, gradeLive, over, placesOf, rankIn, rounded } fro
 import { asGroup, CENTRED, fixedFormat, NUMBER, percentFormat, TEXT, withFormat } from "../looks";
 import { putSource } from "../source-link";
 import type { SheetDraft } from "../sheet-draft";
-import type { ScorecardPlaces } from "../sheets/fund-scores";
 import type { ProjectPlaces } from "./project-columns";
 import { FIRST_PART, gradeColours, NAME, RANK } from "./project-columns";
+import type { ScorecardPlaces } from "./scorecard-places";
 
 /** Projects by the totals of their own scorecards, which stand on the sheet of indicator scores. */
 export function scorecardTable(

@@ -2,13 +2,13 @@ import { labelled } from "../../messages/punctuation";
 import { RESULT } from "../../messages/results";
 import type { CellLook, SheetPlan } from "../../sheets/plan";
 import type { ReportContext } from "../context";
+import type { ExecutionPlaces } from "../execution/execution-places";
+import { basisWords, unitWords } from "../execution/execution-words";
 import { rounded, sumOver } from "../live";
 import type { Live } from "../live";
 import { amountFormat, asTotal, CENTRED, NUMBER, TEXT, withFormat } from "../looks";
 import { putPercentage } from "../percentage-cell";
 import { SheetDraft } from "../sheet-draft";
-import type { ExecutionPlaces } from "./execution";
-import { basisWords, unitWords } from "../execution/execution-words";
 
 const WIDTHS = [6, 46, 16, 12, 16, 12];
 const COL = { number: 0, name: 1, amount: 2, share: 3, spent: 4, rate: 5 } as const;

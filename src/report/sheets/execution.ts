@@ -5,22 +5,13 @@ import { RESULT } from "../../messages/results";
 import type { SheetPlan } from "../../sheets/plan";
 import { amountDecimals } from "../amount-decimals";
 import type { ReportContext } from "../context";
-import type { AmountCells, ExecutionDraft, PutLine } from "../execution/execution-lines";
+import type { ExecutionDraft, PutLine } from "../execution/execution-lines";
 import { COL, putLine, putTotal, WIDTHS } from "../execution/execution-lines";
+import type { ExecutionPlaces } from "../execution/execution-places";
 import { basisWords, unitWords } from "../execution/execution-words";
 import { otherBasisLine } from "../execution/other-basis-line";
 import { percentFormat } from "../looks";
 import { barChartRows, SheetDraft } from "../sheet-draft";
-
-/** Cells of an execution result that other sheets refer to. */
-export interface ExecutionPlaces extends AmountCells {
-  readonly result: ExecutionResult;
-  /** Decimals of the amounts. */
-  readonly decimals: number;
-  /** Lines by project, and by direction where the fund has directions. */
-  readonly projects: readonly PutLine[];
-  readonly directions: readonly PutLine[];
-}
 
 /** Budget, spending, balance and rate by project, direction and implementer; undefined without any. */
 export function executionSheet(

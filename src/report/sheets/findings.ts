@@ -1,6 +1,6 @@
 import { formatA1, formatRangeA1 } from "../../domain/address";
 import type { Finding } from "../../domain/finding";
-import type { Language, Severity } from "../../domain/lists";
+import type { Language } from "../../domain/lists";
 import { wordsOf } from "../../engine/checks/words";
 import { standingDecisions } from "../../ledger/decision-evidence";
 import type { RadarEntry } from "../../engine/radar/radar-entry";
@@ -9,9 +9,11 @@ import { fillKnown, say } from "../../messages/fill";
 import { RADAR, radarText } from "../../messages/radar";
 import { RESULT } from "../../messages/results";
 import { explanationWords } from "../../messages/explanations";
-import type { Area, SheetPlan } from "../../sheets/plan";
+import type { SheetPlan } from "../../sheets/plan";
 import type { ReportContext } from "../context";
 import { CENTRED, LINK, TEXT } from "../looks";
+import type { FindingPlaces } from "../severities";
+import { countBySeverity, severityColours, severityWord } from "../severities";
 import { SheetDraft } from "../sheet-draft";
 
 /** Enough for any reader; a workbook with more has one cause that is better read in the JSON. */
@@ -49,13 +51,6 @@ function columnsFor(findings: readonly Finding[], about: About): Columns {
 interface About {
   readonly decisions: ReadonlyMap<string, FindingDecision>;
   readonly effects: ReadonlyMap<string, RadarEntry>;
-}
-
-/** Cells of the findings sheet that the overview counts. */
-export interface FindingPlaces {
-  readonly severities: ReturnType<SheetDraft["range"]>;
-  readonly counts: Readonly<Record<Severity, number>>;
-  readonly listed: Readonly<Record<Severity, number>>;
 }
 
 /** Every finding with a link to its cell; undefined when there is none. */
@@ -106,13 +101,6 @@ export function findingsSheet(
   return { plan: draft.plan(), places: { severities, counts, listed: countBySeverity(shown) } };
 }
 
-/** How many findings there are of each severity. */
-export function countBySeverity(findings: readonly Finding[]): Readonly<Record<Severity, number>> {
-  const counts = { error: 0, warning: 0, info: 0 };
-  for (const { severity } of findings) counts[severity] += 1;
-  return counts;
-}
-
 function findingLine(
   { lang, outcome }: ReportContext,
   draft: SheetDraft,
@@ -157,16 +145,4 @@ function decisionText(decision: FindingDecision, lang: Language): string {
     accepted: RESULT.decisionAccepted,
   }[decision.kind];
   return fillKnown(words[lang], decision.reason === "" ? {} : { reason: decision.reason });
-}
-
-/** The word for a severity. */
-export function severityWord(severity: Severity, lang: Language): string {
-  return { error: RESULT.severityError, warning: RESULT.severityWarning, info: RESULT.severityInfo }[severity][lang];
-}
-
-/** Colours by the word of the severity. */
-export function severityColours(draft: SheetDraft, area: Area, lang: Language): void {
-  draft.condition({ kind: "text-equals", area, text: severityWord("error", lang), tone: "bad" });
-  draft.condition({ kind: "text-equals", area, text: severityWord("warning", lang), tone: "poor" });
-  draft.condition({ kind: "text-equals", area, text: severityWord("info", lang), tone: "fair" });
 }

@@ -10,7 +10,7 @@ import type { CellLook, SheetPlan } from "../../sheets/plan";
 import { claimCell } from "../claim-cell";
 import type { ReportContext } from "../context";
 import { scorecardKey, sourceLive } from "../context";
-import type { Live, LiveWord } from "../live";
+import type { Live } from "../live";
 import { cellWord, gradeLive } from "../live";
 import { asTotal, CENTRED, fixedFormat, NUMBER, percentFormat, TEXT, withFormat } from "../looks";
 import { roleWords } from "../role-words";
@@ -21,15 +21,7 @@ import { SheetDraft } from "../sheet-draft";
 import { COL, rateCell, statedCells, WIDTHS } from "../scores/fund-score-cells";
 import type { Span } from "../scores/fund-score-sums";
 import { isWorthASubtotal, subtotal, sumLine } from "../scores/fund-score-sums";
-
-/** Cells of a scorecard's result that other sheets refer to. */
-export interface ScorecardPlaces {
-  readonly card: ScorecardScore;
-  readonly total: Live;
-  readonly weight: Live;
-  readonly grade: LiveWord;
-  readonly level1: readonly { readonly name: string; readonly weight: Live; readonly score: Live }[];
-}
+import type { ScorecardPlaces } from "../scores/scorecard-places";
 
 /** The sheet of indicator scores: one block for each scorecard, the fund's own first. */
 export function fundScoresSheet(context: ReportContext): {

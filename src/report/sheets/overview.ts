@@ -3,19 +3,19 @@ import { clauses } from "../../messages/punctuation";
 import { RESULT } from "../../messages/results";
 import type { SheetPlan } from "../../sheets/plan";
 import type { ReportContext } from "../context";
+import type { ExecutionPlaces } from "../execution/execution-places";
 import { executionPart } from "../overview/execution-part";
 import { coveragePart, findingsPart } from "../overview/findings-parts";
 import { gradeRadarPart } from "../overview/grade-radar";
 import { panelPart, progressPart } from "../overview/running-parts";
 import { projectsPart } from "../overview/projects-part";
 import { caveatNotes, conclusionPart, structurePart } from "../overview/scorecard-parts";
+import type { PanelPlaces } from "../panel/panel-places";
 import type { ProgressPlaces } from "../progress/summary";
 import type { ProjectPlaces } from "../scores/project-columns";
+import type { ScorecardPlaces } from "../scores/scorecard-places";
+import type { FindingPlaces } from "../severities";
 import { SheetDraft } from "../sheet-draft";
-import type { ExecutionPlaces } from "./execution";
-import type { FindingPlaces } from "./findings";
-import type { ScorecardPlaces } from "./fund-scores";
-import type { PanelPlaces } from "./panel";
 
 const WIDTHS = [42, 12, 12, 11, 14, 14, 11, 11, 11, 12];
 

@@ -6,13 +6,13 @@ import { say } from "../../messages/fill";
 import { RESULT } from "../../messages/results";
 import { percent } from "../../messages/rules";
 import type { CellLook, SheetPlan } from "../../sheets/plan";
-import type { PanelScoreCells, ReportContext } from "../context";
+import type { ReportContext } from "../context";
 import { sourceLive } from "../context";
 import type { Live } from "../live";
 import { minus, placesOf, plus, rankIn, rounded } from "../live";
 import { amountFormat, CENTRED, fixedFormat, NUMBER, TEXT, withFormat } from "../looks";
 import { countLive, panelMeanLive, spreadLive } from "../panel/panel-formula";
-import type { SelectionPlaces } from "../panel/selection-block";
+import type { PanelPlaces } from "../panel/panel-places";
 import { selectionBlock } from "../panel/selection-block";
 import { orderLive } from "../panel/selection-order";
 import { SheetDraft } from "../sheet-draft";
@@ -23,12 +23,6 @@ const COL = { order: 0, rank: 1, name: 2, first: 3 } as const;
 const AFTER = { given: 0, score: 1, spread: 2, stated: 3, difference: 4, amount: 5 } as const;
 /** The selection's columns stand under the evaluators' and need so many. */
 const LEAST_EVALUATORS = 2;
-
-/** What other sheets refer to: the scores, and what the selection comes to. */
-export interface PanelPlaces extends PanelScoreCells {
-  readonly panel: PanelResult;
-  readonly selection: SelectionPlaces | undefined;
-}
 
 /** The scores of panels with mean, rank and spread, and the selection; undefined without a panel. */
 export function panelSheet(

@@ -11,11 +11,11 @@ import { gradeLive, minus, placesOf, rankIn, rounded, sumOver } from "../live";
 import { CENTRED, fixedFormat, NUMBER, TEXT, withFormat } from "../looks";
 import { putSource } from "../source-link";
 import { SheetDraft } from "../sheet-draft";
-import type { ScorecardPlaces } from "./fund-scores";
 import { averageLines } from "../scores/project-averages";
 import { scorecardTable } from "../scores/project-cards";
 import type { ProjectPlaces } from "../scores/project-columns";
 import { FIRST_PART, gradeColours, NAME, RANK } from "../scores/project-columns";
+import type { ScorecardPlaces } from "../scores/scorecard-places";
 
 /** Scores, ranks and grades of the projects, with averages and score rates; undefined when no project is scored. */
 export function projectScoresSheet(

@@ -12,7 +12,7 @@ import { scoreModel } from "../../engine/score-workbook-model";
 import type { Ledger } from "../../ledger/ledger";
 import { ledgerSheet } from "../../ledger/ledger-sheet";
 import { readLedger } from "../../ledger/read-ledger";
-import { marksOf } from "../../report/result-sheets";
+import { marksOf } from "../../report/sheets/result-sheets";
 import { withLastRun } from "../../report/last-run";
 import { standingScores } from "../../ledger/score-evidence";
 import { sheetTitles } from "../../report/titles";

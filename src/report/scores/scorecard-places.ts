@@ -1,0 +1,11 @@
+import type { ScorecardScore } from "../../engine/outcome/scores";
+import type { Live, LiveWord } from "../live";
+
+/** Cells of a scorecard's result that other sheets refer to. */
+export interface ScorecardPlaces {
+  readonly card: ScorecardScore;
+  readonly total: Live;
+  readonly weight: Live;
+  readonly grade: LiveWord;
+  readonly level1: readonly { readonly name: string; readonly weight: Live; readonly score: Live }[];
+}
