@@ -3,6 +3,15 @@ import { liesBelow } from "../reading/lies-below";
 import type { Node } from "../reading/node";
 import { showLike, showStated } from "../reading/show";
 
+/** Share of the balances that have a remark from which it is the sheet's habit to explain them. */
+const HABIT = 0.8;
+/** The same where the column is made for the purpose: its heading asks for a reason. */
+const HABIT_OF_ITS_COLUMN = 0.6;
+/** Fewer remarks than this are no habit. */
+const FEWEST_EXPLAINED = 3;
+/** Remarks on lines without a balance, for each that explains one; with more, the column is for something else. */
+const MOST_OTHER_REMARKS = 0.2;
+
 /** A balance without a remark, on a sheet that explains all others. */
 export const unexplainedBalance = defineCheck({
   code: "unexplained-balance",
@@ -57,11 +66,11 @@ export const unexplainedBalance = defineCheck({
         return [{ line, spent, budget, at, isExplained: !isBlank(context.text(at)) }];
       });
       const explained = open.filter(({ isExplained }) => isExplained).length;
-      const habit = BALANCES.test(remarks.heading) ? 0.6 : 0.8;
-      if (explained < 3 || explained < open.length * habit) continue;
+      const habit = BALANCES.test(remarks.heading) ? HABIT_OF_ITS_COLUMN : HABIT;
+      if (explained < FEWEST_EXPLAINED || explained < open.length * habit) continue;
       // Remarks on lines without a balance speak of something else.
       const remarked = view.data.filter((line) => !isBlank(context.text(view.at(line, remarks)))).length;
-      if (remarked - explained > explained * 0.2) continue;
+      if (remarked - explained > explained * MOST_OTHER_REMARKS) continue;
       for (const { line, spent, budget, at, isExplained } of open) {
         if (isExplained || context.doubted(spent.at) || context.doubted(budget.at)) continue;
         const name = view.nameOf(line);

@@ -6,6 +6,9 @@ export function hasRule(context: CheckContext): boolean {
   return context.profile.chosenBy !== "default" && context.profile.profile.panel !== undefined;
 }
 
+/** Where more than this share is above, the full marks must be other ones. */
+const MOST_OUTSIDE = 0.4;
+
 /** Scores above their full marks, and whether so many of them are that the full marks must be other ones. */
 export function aboveScale(panel: PanelResult): {
   readonly scores: readonly { readonly name: string; readonly score: EvaluatorScore }[];
@@ -16,5 +19,5 @@ export function aboveScale(panel: PanelResult): {
   const outside = given.filter(
     ({ score }) => score.score !== undefined && (score.score.gt(panel.fullMarks) || score.score.isNegative()),
   );
-  return { scores: outside, isOtherScale: outside.length > given.length * 0.4 };
+  return { scores: outside, isOtherScale: outside.length > given.length * MOST_OUTSIDE };
 }

@@ -21,6 +21,9 @@ export interface ProjectTable {
 
 const known = new WeakMap<CheckContext, readonly ProjectTable[]>();
 
+/** Share of a table's lines that must be projects for it to be a list of them. */
+const IS_LIST = 0.8;
+
 /** The workbook's tables by project, in the order of the workbook. */
 export function projectTables(context: CheckContext): readonly ProjectTable[] {
   const before = known.get(context);
@@ -51,7 +54,7 @@ export function projectTables(context: CheckContext): readonly ProjectTable[] {
     }
     for (const key of repeated) lines.delete(key);
     if (lines.size < 2) return [];
-    return [{ view, lines, repeated, lineCount, isList: lines.size + repeated.size * 2 >= view.data.length * 0.8 }];
+    return [{ view, lines, repeated, lineCount, isList: lines.size + repeated.size * 2 >= view.data.length * IS_LIST }];
   });
   known.set(context, tables);
   return tables;

@@ -23,6 +23,17 @@ export interface Diagnosis {
 const MOST_COMBINED = 400;
 /** How far a corrected figure is followed through computed ones. */
 const DEPTH = 6;
+/** An equation with no more figures than this has all of them tried. */
+const ALL_TRIED = 8;
+/** Among more figures than this nobody can tell which is wrong; with many false equations trying them takes too long. */
+const MOST_FIGURES = 5_000;
+const MANY_FALSE = 20;
+/** How many figures of an equation are followed to the inputs they are computed from. */
+const MOST_FOLLOWED = 50;
+/** How many false equations are asked what a figure should be. */
+const MOST_ASKED = 12;
+/** Merits are sums of fractions in floating point: a smaller difference is none. */
+const SAME_MERIT = 1e-9;
 
 /**
  * Finds the fewest figures whose correction makes the false equations true: greedily the figure that explains most of
@@ -170,8 +181,8 @@ function bestSuspect(relation: Relation, search: Search): Suspect {
     const falseOnes = (search.index.get(node) ?? []).filter((each) => search.open.has(each));
     const suspect = tryAll(node, falseOnes, search);
     if (suspect === undefined || node === relation.result || !suspect.fixed.includes(relation)) continue;
-    if (suspect.merit > best.merit + 1e-9) [best, rivals] = [suspect, 1];
-    else if (best.node !== relation.result && suspect.merit > best.merit - 1e-9) rivals += 1;
+    if (suspect.merit > best.merit + SAME_MERIT) [best, rivals] = [suspect, 1];
+    else if (best.node !== relation.result && suspect.merit > best.merit - SAME_MERIT) rivals += 1;
   }
   // Several terms that explain nothing but this equation: nobody can tell which, so the stated result is named.
   return rivals > 1 && own !== undefined && best.fixed.length === own.fixed.length ? own : best;
@@ -185,9 +196,8 @@ function isAccusedElsewhere(node: Node, relation: Relation, { index, open, repor
 /** The figures that could be at fault: those of the equation itself that stand in other false equations too, or are few. */
 function suspects(relation: Relation, { index, open, reported }: Search): readonly Node[] {
   const nodes = nodesOf(relation);
-  if (nodes.length <= 8) return nodes;
-  // Among very many terms nobody can tell; looking at all of them for each false total would take too long.
-  if (nodes.length > 5_000 && open.size > 20) return [relation.result];
+  if (nodes.length <= ALL_TRIED) return nodes;
+  if (nodes.length > MOST_FIGURES && open.size > MANY_FALSE) return [relation.result];
   const shared = nodes.filter(
     (node) => reported.has(node.at) || (index.get(node) ?? []).some((each) => each !== relation && open.has(each)),
   );
@@ -197,7 +207,7 @@ function suspects(relation: Relation, { index, open, reported }: Search): readon
 /** Inputs of a computed result one step further up that stand in other false equations. */
 function upstream(relation: Relation, index: Search["index"], open: Search["open"]): readonly Node[] {
   const found = new Set<Node>();
-  for (const node of nodesOf(relation).slice(0, 50)) {
+  for (const node of nodesOf(relation).slice(0, MOST_FOLLOWED)) {
     for (const above of index.get(node) ?? []) {
       if (above.result !== node || above === relation || above.form.kind === "equal") continue;
       for (const input of above.inputs) {
@@ -212,11 +222,11 @@ function upstream(relation: Relation, index: Search["index"], open: Search["open
 function tryAll(node: Node, falseOnes: readonly Relation[], search: Search): Suspect | undefined {
   if (node.isVirtual) return undefined;
   let best: Suspect | undefined;
-  for (const relation of falseOnes.slice(0, 12)) {
+  for (const relation of falseOnes.slice(0, MOST_ASKED)) {
     const value = solve(relation, node, asStated);
     if (value === undefined) continue;
     const suspect = tryValue(node, value, search);
-    if (best === undefined || suspect.merit > best.merit + 1e-9) best = suspect;
+    if (best === undefined || suspect.merit > best.merit + SAME_MERIT) best = suspect;
   }
   return best;
 }

@@ -15,6 +15,12 @@ export interface SpendingSlip extends Spending {
 
 /** Records that must show what is usual. */
 const FEWEST_OTHERS = 3;
+/** Share of the records without a slip that must show what is usual. */
+const LEAST_USUAL = 0.5;
+/** More figures out of line than this are no slips. */
+const MOST_SLIPS = 2;
+/** Hardly anything is spent: such a record shows no usual rate. */
+const LOWEST_RATE = 0.01;
 /** Spending above the budget by more than this is no spending of an ordinary record. */
 const HIGHEST_RATE = 1.2;
 /** How far a figure lies from the middle of its column before it stands out. */
@@ -39,9 +45,9 @@ function slipsAmong(records: readonly Spending[]): readonly SpendingSlip[] {
   const odd = usable.filter(
     (record) => rateOf(record) > HIGHEST_RATE || rateOf(record) < 1 / Math.min(...TOO_SMALL) + 1e-9,
   );
-  const usual = usable.filter((record) => !odd.includes(record) && rateOf(record) > 0.01);
-  if (odd.length === 0 || odd.length > 2 || usual.length < FEWEST_OTHERS) return [];
-  if (usual.length < (records.length - odd.length) * 0.5) return [];
+  const usual = usable.filter((record) => !odd.includes(record) && rateOf(record) > LOWEST_RATE);
+  if (odd.length === 0 || odd.length > MOST_SLIPS || usual.length < FEWEST_OTHERS) return [];
+  if (usual.length < (records.length - odd.length) * LEAST_USUAL) return [];
   return odd.flatMap((record) => slipOf(record, usual) ?? []);
 }
 

@@ -12,6 +12,9 @@ import { bareName } from "../reading/names";
 import { projectTables } from "../reading/project-tables";
 import type { TableView } from "../reading/table-view";
 
+/** Where more than this share of the names repeats, repeating is the table's way. */
+const MOST_REPEATS = 0.1;
+
 /** A project that stands twice in a list of projects. */
 export const duplicateProject = defineCheck({
   code: "duplicate-project",
@@ -69,7 +72,7 @@ export const duplicateProject = defineCheck({
         if (before === undefined) first.set(key, line);
         else repeats.push({ line, before, name });
       }
-      if (repeats.length > Math.max(1, first.size * 0.1)) continue;
+      if (repeats.length > Math.max(1, first.size * MOST_REPEATS)) continue;
       const lost = repeats.length === 1 ? lostProject(context, view) : undefined;
       for (const repeat of repeats) {
         const { line, before } = lost === undefined ? repeat : ordered(repeat, lost, view);

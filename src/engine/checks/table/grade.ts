@@ -10,6 +10,11 @@ import { gradeColumns } from "../reading/score-columns";
 import { showStated } from "../reading/show";
 import type { CellAddress } from "../../../domain/address";
 
+/** Points out of 100, or 120 with extras; a higher figure is no score, or one on a scale that the bands are not of. */
+const HIGHEST_SCORE = 130;
+/** Where more than this share differs, another standard was used. */
+const MOST_SLIPS = 0.3;
+
 /** A stated grade must follow from the score and the bands. */
 export const grade = defineCheck({
   code: "grade",
@@ -53,7 +58,7 @@ export const grade = defineCheck({
   *run(context) {
     const { stated, letters, bands } = bandsOf(context);
     for (const records of graded(context)) {
-      if (records.some(({ score }) => score.value.gt(130))) continue;
+      if (records.some(({ score }) => score.value.gt(HIGHEST_SCORE))) continue;
       const wrong = records.filter((record) => !agrees(record, bands, context));
       if (!stated && wrong.length > 1 && followsAnother(records, wrong)) continue;
       const doubtful = new Set(wrong);
@@ -92,7 +97,7 @@ export const grade = defineCheck({
  * where every grade has its own span of scores (优秀 to the first four, 良好 from 75).
  */
 function followsAnother(records: readonly Graded[], wrong: readonly Graded[]): boolean {
-  return wrong.length > records.length * 0.3 || areInOrder(records);
+  return wrong.length > records.length * MOST_SLIPS || areInOrder(records);
 }
 
 /** No record has a better grade than one with a higher score. */

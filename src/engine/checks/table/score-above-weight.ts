@@ -71,12 +71,17 @@ export const scoreAboveWeight = defineCheck({
 
 const known = new WeakMap<CheckContext, readonly Excess[]>();
 
+/** Where more than this share is above, the full marks belong to another scale. */
+const MOST_ABOVE = 0.4;
+/** Too few scores to speak of a share. */
+const FEW_SCORES = 3;
+
 /** The scores above their full marks: suspects first, findings later. */
 function excessive(context: CheckContext): readonly Excess[] {
   const before = known.get(context);
   if (before !== undefined) return before;
   const all = [...scores(context)].flatMap(({ count, above, name }) =>
-    count > 3 && above.length > count * 0.4 ? [] : above.map((one) => excessOf(one, name)),
+    count > FEW_SCORES && above.length > count * MOST_ABOVE ? [] : above.map((one) => excessOf(one, name)),
   );
   const found = all.filter(({ name }) => !/加分|bonus/iu.test(name));
   known.set(context, found);

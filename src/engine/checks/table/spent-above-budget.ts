@@ -102,9 +102,14 @@ function isAddedTo(context: CheckContext, { spent, budget }: Spending): boolean 
   );
 }
 
+/** Where more than this share of the lines is above its budget, the column is no budget of its lines. */
+const MOST_OVERSPENT = 0.3;
+/** Too few lines to speak of a share. */
+const FEW_LINES = 3;
+
 function* overspent(context: CheckContext): Iterable<Spending> {
   for (const records of spendingOf(context)) {
     const above = records.filter((record) => liesBelow(record.budget, record.spent) && !isAddedTo(context, record));
-    if (records.length <= 3 || above.length <= records.length * 0.3) yield* above;
+    if (records.length <= FEW_LINES || above.length <= records.length * MOST_OVERSPENT) yield* above;
   }
 }

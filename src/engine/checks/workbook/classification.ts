@@ -183,6 +183,10 @@ function* conflicts(context: CheckContext, first: Grouping, second: Grouping) {
 
 /** Share of common pairs of signs from which an indicator's name is taken for a group's name. */
 const ALIKE = 0.4;
+/** So much nearer than the next group a name must be: between two like names nobody can tell. */
+const CLEARLY_NEARER = 0.15;
+/** A shorter core of a project's name stands in too many texts by chance. */
+const SHORTEST_TELLING = 8;
 
 /** Texts that list the projects of a group: “防范化解金融风险项目为4个，分别为：…”. */
 function* withTexts(context: CheckContext, { groupOf }: Grouping) {
@@ -196,7 +200,7 @@ function* withTexts(context: CheckContext, { groupOf }: Grouping) {
         .map((group) => ({ group, alike: likeness(group, name.value) }))
         .sort((a, b) => b.alike - a.alike);
       const [best, next] = ranked;
-      if (best === undefined || best.alike < ALIKE || best.alike - (next?.alike ?? 0) < 0.15) continue;
+      if (best === undefined || best.alike < ALIKE || best.alike - (next?.alike ?? 0) < CLEARLY_NEARER) continue;
       addTo(texts, best.group, { text: bareName(said.value), at: said.at });
     }
   }
@@ -204,7 +208,8 @@ function* withTexts(context: CheckContext, { groupOf }: Grouping) {
     const own = groupOf.get(key);
     if (own === undefined || !texts.has(own.group)) continue;
     const core = coreOf(name.value);
-    if (core.length < 8 || (texts.get(own.group) ?? []).some(({ text }) => text.includes(core))) continue;
+    if (core.length < SHORTEST_TELLING || (texts.get(own.group) ?? []).some(({ text }) => text.includes(core)))
+      continue;
     for (const [group, said] of texts) {
       const place = group === own.group ? undefined : said.find(({ text }) => text.includes(core));
       if (place === undefined) continue;

@@ -8,6 +8,15 @@ import type { ProjectTable } from "../reading/project-tables";
 import { projectTables, registerOf } from "../reading/project-tables";
 import { notesNaming, remarksOf } from "../reading/remarks";
 
+/** Fewer common projects do not show that two lists are of the same projects. */
+const FEWEST_COMMON = 3;
+/** Two lists are of the same projects when they share this much of each. */
+const SAME_LIST = 0.8;
+/** Where more of the forms, or of the list, stand alone, the forms are of other projects. */
+const MOST_WITHOUT_PARTNER = 0.2;
+/** Percent of the longer name that must be common to a name and its new version. */
+const ALIKE_PERCENT = 70;
+
 /** A project of the register that another full list leaves out, or one that the register does not know. */
 export const projectSet = defineCheck({
   code: "project-set",
@@ -74,7 +83,7 @@ export const projectSet = defineCheck({
       const common = [...listed].filter((key) => registered.has(key)).length;
       const missing = [...registered].filter((key) => !listed.has(key));
       const extra = [...listed].filter((key) => !registered.has(key));
-      if (common < 3 || common < registered.size * 0.8 || common < listed.size * 0.8) continue;
+      if (common < FEWEST_COMMON || common < Math.max(registered.size, listed.size) * SAME_LIST) continue;
       const renamed = renamedIn(register, other, missing, extra);
       if (renamed !== undefined) {
         const [before, after] = [renamed.inRegister, renamed.inOther].map((at) => context.text(at));
@@ -173,7 +182,7 @@ function isAlike(a: string, b: string): boolean {
   while (start < shorter && a[start] === b[start]) start += 1;
   let end = 0;
   while (end < shorter - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end += 1;
-  return (start + end) * 10 >= Math.max(a.length, b.length) * 7;
+  return (start + end) * 100 >= Math.max(a.length, b.length) * ALIKE_PERCENT;
 }
 
 /** One form for each project of the register, but for a few: those are missing on one side or the other. */
@@ -189,7 +198,8 @@ function* againstForms(context: CheckContext, { view, lines, repeated }: Project
   const strangers = withForm.filter(({ key }) => !lines.has(key) && !repeated.has(key));
   const keys = new Set(withForm.map(({ key }) => key));
   const bare = [...lines].filter(([key]) => !keys.has(key));
-  if (column === undefined || common < 3 || Math.max(strangers.length, bare.length) > Math.max(1, common * 0.2)) return;
+  if (column === undefined || common < FEWEST_COMMON) return;
+  if (Math.max(strangers.length, bare.length) > Math.max(1, common * MOST_WITHOUT_PARTNER)) return;
   const here = view.table.title === "" ? view.table.sheet : view.table.title;
   for (const [, line] of bare) {
     const at = view.at(line, column);
