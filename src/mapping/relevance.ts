@@ -43,13 +43,17 @@ const SUPPORTING: ReadonlySet<Field> = new Set<Field>([
 const OF_PUBLIC_MONEY =
   /专项资金|财政(?:性?资金|支出|补助|拨款)|(?:补助|奖补|衔接|债券|涉农)资金|资金(?:分配|安排|下达|拨付)|转移支付|(?:重点|预算|支出|项目)绩效|绩效(?:评价|自评|目标|监控|运行)|\b(?:grants?|public funds?|results framework)\b/i;
 
+/** A heading that is read with such confidence tells what a table is about; one with less supports it at most. */
+const TELLS = 0.94;
+const SUPPORTS = 0.7;
+
 /** Whether a table is about projects, budgets or indicators: one heading that is sure and another that supports it. */
 export function isAboutFunds(table: Table, view?: SheetView): boolean {
   if (!isRecordTable(table)) return table.role === "form" || table.fields.size >= 2;
   const telling = table.columns.filter((column) => TELLING.has(column.field));
-  const sure = telling.filter((column) => (column.confidence >= 0.94 && !isOnlyASum(column)) || isProven(column));
+  const sure = telling.filter((column) => (column.confidence >= TELLS && !isOnlyASum(column)) || isProven(column));
   const supported = table.columns.filter(
-    (column) => supports(column.field) && (column.confidence >= 0.7 || isProven(column)),
+    (column) => supports(column.field) && (column.confidence >= SUPPORTS || isProven(column)),
   );
   const named = telling.some((column) => column.field === "project_name" || column.field.startsWith("indicator"));
   const money = telling.some(
@@ -72,7 +76,7 @@ export function isAboutFunds(table: Table, view?: SheetView): boolean {
 /** Projects that several evaluators gave points: what is spent on them need not stand there. */
 function isOfPanel(columns: readonly FieldColumn[]): boolean {
   const has = (...fields: readonly Field[]): boolean =>
-    columns.some(({ field, confidence }) => fields.includes(field) && confidence >= 0.7);
+    columns.some(({ field, confidence }) => fields.includes(field) && confidence >= SUPPORTS);
   const evaluators = columns.filter(({ field }) => field.startsWith("evaluator_"));
   return evaluators.length >= 2 && has("project_name") && has("average", "score", "rank");
 }

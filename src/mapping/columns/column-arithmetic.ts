@@ -85,6 +85,13 @@ function mayBe(draft: ColumnDraft, field: Field): boolean {
   return draft.candidates.some((candidate) => candidate.field === field && candidate.score >= 0.4);
 }
 
+/** Half a unit of the last place, and a little more: rates with three decimals, percentages with one, money with two. */
+const RATE_ROUNDING = 0.0006;
+const PERCENT_ROUNDING = 0.06;
+const MONEY_ROUNDING = 0.006;
+/** A higher third figure is a rate in percent. */
+const MOST_FRACTION = 1.6;
+
 type Test = (whole: number, part: number, third: number) => boolean;
 
 function isRatio(whole: number, part: number, third: number): boolean {
@@ -93,11 +100,14 @@ function isRatio(whole: number, part: number, third: number): boolean {
   const ratio = part / whole;
   // Nobody spends twice the budget, but a value is many times its price.
   if (ratio < -MOST_RATE || ratio > MOST_RATE) return false;
-  return Math.abs(ratio - third) < 0.0006 || (third > 1.6 && Math.abs(ratio * 100 - third) < 0.06);
+  return (
+    Math.abs(ratio - third) < RATE_ROUNDING ||
+    (third > MOST_FRACTION && Math.abs(ratio * 100 - third) < PERCENT_ROUNDING)
+  );
 }
 
 function isDifference(whole: number, part: number, third: number): boolean {
-  return Math.abs(whole - part - third) < 0.006 * Math.max(1, Math.abs(whole) / 1e6);
+  return Math.abs(whole - part - third) < MONEY_ROUNDING * Math.max(1, Math.abs(whole) / 1e6);
 }
 
 /** True in at least three records with different figures, and in nine of ten. */

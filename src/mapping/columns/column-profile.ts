@@ -27,11 +27,14 @@ export interface ColumnProfile {
   readonly meanLength: number;
   readonly least: number;
   readonly most: number;
-  /** Share of the numbers that are no points out of 100 (or 120): above 130. */
+  /** Share of the numbers that are no points: above `MOST_POINTS`. */
   readonly abovePoints: number;
   /** The numbers by line, for arithmetic between columns. */
   readonly numbers: ReadonlyMap<number, number>;
 }
+
+/** Points are out of 100, or 120 with extras; a higher number is no score. */
+const MOST_POINTS = 130;
 
 const GRADE =
   /^(?:优秀?|良好?|中等?|一般|差|较差|合格|不合格|基本合格|[ABCDE][+-]?|excellent|good|fair|average|poor|satisfactory|unsatisfactory|very good|pass|fail)$/i;
@@ -124,7 +127,7 @@ export function profileColumn(view: SheetView, field: number, lines: readonly nu
     meanLength: share(count.length),
     least,
     most,
-    abovePoints: [...numbers.values()].filter((number) => number > 130).length / Math.max(1, numbers.size),
+    abovePoints: [...numbers.values()].filter((number) => number > MOST_POINTS).length / Math.max(1, numbers.size),
     numbers,
   };
 }

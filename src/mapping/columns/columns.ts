@@ -49,18 +49,27 @@ function isDecided(said: readonly FieldCandidate[]): boolean {
   return said.some((one) => one.score > 1 || one.reasons.length === 0);
 }
 
+/** Share of the cells from which a column without a heading is what its contents look like. */
+const MOSTLY = 0.6;
+/** The same where the look is a common one: whole numbers, single words. */
+const NEARLY_ALL = 0.8;
+
 /** A column without a heading whose contents leave no doubt. */
 function headless(profile: ColumnProfile, first: boolean): readonly FieldCandidate[] {
   const say = (field: Field, score: number): readonly FieldCandidate[] => [
     { field, score, reasons: [{ code: "contents-only", facts: { field } }] },
   ];
-  if (first && profile.running && profile.integer > 0.8) return say("seq", 0.6);
-  if (profile.projectLike > 0.6 && profile.filled >= 2) return say("project_name", 0.62);
-  if (profile.level2 > 0.6 && profile.level1 < 0.4) return say("indicator_l2", 0.6);
-  if (profile.level1 > 0.6) return say("indicator_l1", 0.6);
-  if (profile.grades > 0.8 && profile.filled >= 3) return say("grade", 0.6);
+  if (first && profile.running && profile.integer > NEARLY_ALL) return say("seq", 0.6);
+  if (profile.projectLike > MOSTLY && profile.filled >= 2) return say("project_name", 0.62);
+  if (profile.level2 > MOSTLY && profile.level1 < 0.4) return say("indicator_l2", 0.6);
+  if (profile.level1 > MOSTLY) return say("indicator_l1", 0.6);
+  if (profile.grades > NEARLY_ALL && profile.filled >= 3) return say("grade", 0.6);
   return [];
 }
+
+/** What a family loses, in columns read with full confidence, for a field it needs and has not, and for one it never has. */
+const COST_OF_MISSING = 0.7;
+const COST_OF_SHUNNED = 0.5;
 
 /** Settles all columns at once, in the family of tables in which headings and contents fit best together. */
 export function settleColumns(drafts: readonly ColumnDraft[], only?: Family): SettledTable {
@@ -115,6 +124,7 @@ function settleIn(family: Family, drafts: readonly ColumnDraft[]): SettledTable 
   const has = new Set(columns.map((column) => column.field));
   const missing = family.needs.filter((group) => !group.some((field) => has.has(field))).length;
   const shunned = family.shuns.filter((field) => has.has(field)).length;
-  const gain = columns.reduce((sum, column) => sum + column.confidence, 0) - missing * 0.7 - shunned * 0.5;
+  const gain =
+    columns.reduce((sum, column) => sum + column.confidence, 0) - missing * COST_OF_MISSING - shunned * COST_OF_SHUNNED;
   return { columns, drafts, family, gain };
 }

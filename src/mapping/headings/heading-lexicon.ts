@@ -130,6 +130,11 @@ function remember<Value>(memory: Map<string, Value>, text: string, value: Value)
   return value;
 }
 
+/** Below this a text means nothing as a heading, as it is written. */
+export const MEANS_SOMETHING = 0.6;
+/** From this on a text is surely a heading of the trade, and surely says its field. */
+export const MEANS_IT_SURELY = 0.8;
+
 /** Reads headings by the words of the trade. Remembers what it read, as the same headings come again and again. */
 export class HeadingLexicon {
   readonly #known = new Map<string, readonly HeadingCandidate[]>();
@@ -157,19 +162,16 @@ export class HeadingLexicon {
     const known = this.#known.get(text);
     if (known !== undefined) return known;
     const whole = lookUp(headingParts(text));
-    if ((whole[0]?.score ?? 0) >= 0.8) return remember(this.#known, text, whole);
+    if ((whole[0]?.score ?? 0) >= MEANS_IT_SURELY) return remember(this.#known, text, whole);
     const found = [...whole, ...alternatives(text, whole)].sort((a, b) => b.score - a.score);
     return remember(this.#known, text, (found[0]?.score ?? 0) >= MEANS_SOMETHING ? found : asMeant(text, found));
   }
 }
 
-/** Below this a heading means nothing as it is written. */
-const MEANS_SOMETHING = 0.6;
-
 /** What the heading says without a slip of the pen, where it then surely says something. */
 function asMeant(text: string, found: readonly HeadingCandidate[]): readonly HeadingCandidate[] {
   const meant = withoutSlips(text.normalize("NFKC")).flatMap((corrected) =>
-    lookUp(headingParts(corrected)).filter(({ score, how }) => score >= 0.8 && how !== "contains"),
+    lookUp(headingParts(corrected)).filter(({ score, how }) => score >= MEANS_IT_SURELY && how !== "contains"),
   );
   return meant.length === 0 ? found : meant.map((one) => ({ ...one, score: one.score * 0.9 }));
 }
@@ -182,7 +184,9 @@ function alternatives(text: string, whole: readonly HeadingCandidate[]): readonl
   if (parts.length < 2 || parts.length > 3 || parts.some((part) => part.length < 2)) return [];
   const found = parts
     .flatMap((part) => lookUp(headingParts(part)))
-    .filter(({ field, score }) => score >= 0.8 && !whole.some((one) => one.field === field && one.score >= score));
+    .filter(
+      ({ field, score }) => score >= MEANS_IT_SURELY && !whole.some((one) => one.field === field && one.score >= score),
+    );
   // Of units and their projects in one column the projects are the records, the units their captions.
   const hasProjects = found.some(({ field }) => field === "project_name");
   const isUnit = (field: Field): boolean => field === "department" || field === "implementing_unit";
@@ -202,7 +206,7 @@ function lookUp(parts: HeadingParts): readonly HeadingCandidate[] {
   if (exact.length === 0)
     for (const { field, strength } of compoundMeanings(parts))
       offer({ field, score: strength, how: "family", word: parts.base });
-  if (best.size === 0 || [...best.values()].every((candidate) => candidate.score < 0.8)) {
+  if (best.size === 0 || [...best.values()].every((candidate) => candidate.score < MEANS_IT_SURELY)) {
     for (const candidate of contained(parts)) offer(candidate);
   }
   return [...best.values()].sort((a, b) => b.score - a.score);

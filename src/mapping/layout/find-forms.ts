@@ -2,6 +2,7 @@ import type { Field } from "../../domain/lists";
 import { findHeadings } from "./header-lines";
 import type { Heading } from "./header-lines";
 import type { HeadingLexicon } from "../headings/heading-lexicon";
+import { MEANS_IT_SURELY, MEANS_SOMETHING } from "../headings/heading-lexicon";
 import { squeezed } from "../headings/heading-text";
 import { filledFields } from "./line-facts";
 import type { Rect } from "./raw-table";
@@ -71,7 +72,7 @@ function namingOf(view: SheetView, line: number, rect: Rect, lexicon: HeadingLex
     const beside = filled.slice(1).map((at) => isSideLabel(view.text(line, at), lexicon));
     const labels = beside.filter((is) => is).length;
     if (shown.length < 2 || beside.length > labels * 2) return undefined;
-    if (lexicon.likeness(shown) < 0.8) return "named";
+    if (lexicon.likeness(shown) < MEANS_IT_SURELY) return "named";
     // 项目名称 |  | 项目编码 |  : a label with room for its value, and the next label.
     return value > view.span(line, field).right + 1 && beside.length <= 1 ? "unnamed" : undefined;
   }
@@ -80,7 +81,7 @@ function namingOf(view: SheetView, line: number, rect: Rect, lexicon: HeadingLex
 
 function isSideLabel(text: string, lexicon: HeadingLexicon): boolean {
   if (text.length > LONGEST_LABEL) return false;
-  if (lexicon.likeness(text) >= 0.6) return true;
+  if (lexicon.likeness(text) >= MEANS_SOMETHING) return true;
   const bare = text.replace(/[（(].*?[)）]|\s/g, "");
   return bare.length <= 12 && SIDE_LABEL.test(bare);
 }
@@ -135,7 +136,7 @@ function fieldsOf(view: SheetView, heading: Heading, rect: Rect, lexicon: Headin
   for (const line of heading.lines) {
     for (const field of filledFields(view, line, rect.left, rect.right)) {
       for (const candidate of lexicon.candidates(view.text(line, field)))
-        if (candidate.score >= 0.8) fields.add(candidate.field);
+        if (candidate.score >= MEANS_IT_SURELY) fields.add(candidate.field);
     }
   }
   return fields;
@@ -166,7 +167,7 @@ function labelLines(view: SheetView, rect: Rect, from: number, to: number, lexic
   let count = 0;
   for (let line = from; line < to; line += 1) {
     const filled = filledFields(view, line, rect.left, rect.right);
-    if (filled.length >= 2 && lexicon.likeness(view.text(line, filled[0] ?? 0)) >= 0.6) count += 1;
+    if (filled.length >= 2 && lexicon.likeness(view.text(line, filled[0] ?? 0)) >= MEANS_SOMETHING) count += 1;
   }
   return count;
 }

@@ -1,4 +1,5 @@
 import type { HeadingLexicon } from "../headings/heading-lexicon";
+import { MEANS_SOMETHING } from "../headings/heading-lexicon";
 import type { LineFacts } from "./line-facts";
 import { headerLikeness, isLoneText, isSideText, lineFacts } from "./line-facts";
 import { labelKind } from "./line-words";
@@ -36,7 +37,7 @@ export function findHeadings(view: SheetView, rect: Rect, lexicon: HeadingLexico
 function isLabelRow(view: SheetView, line: number, facts: LineFacts, lexicon: HeadingLexicon): boolean {
   const { words } = facts;
   if (words.length < 2 || words.length > MOST_LABELLED) return false;
-  const hits = words.map((field) => lexicon.likeness(view.text(line, field)) >= 0.6);
+  const hits = words.map((field) => lexicon.likeness(view.text(line, field)) >= MEANS_SOMETHING);
   // Programme, merged down beside 2023/24 over several fields, is a heading.
   const bottoms = words.map((field) => view.span(line, field).bottom);
   if (bottoms.some((bottom, place) => place % 2 === 0 && bottom > (bottoms[place + 1] ?? bottom))) return false;
@@ -132,9 +133,9 @@ function holdsValues(view: SheetView, line: number, rect: Rect, lexicon: Heading
   return words.every(
     (field) =>
       view.span(line - 1, field).left === view.span(line, field).left &&
-      lexicon.likeness(view.text(line - 1, field)) >= 0.6 &&
+      lexicon.likeness(view.text(line - 1, field)) >= MEANS_SOMETHING &&
       // "完成" below 实际完成情况 is an answer although it could be a heading.
-      (belowGoal || lexicon.likeness(view.text(line, field)) < 0.6),
+      (belowGoal || lexicon.likeness(view.text(line, field)) < MEANS_SOMETHING),
   );
 }
 
@@ -207,7 +208,7 @@ function fillsCaptionGaps(
   if (facts.filled.length < 2) return false;
   const upper = new Set(upperFacts.filled);
   const gaps = facts.filled.filter((field) => !upper.has(field));
-  const known = facts.filled.filter((field) => lexicon.likeness(view.text(line, field)) >= 0.6);
+  const known = facts.filled.filter((field) => lexicon.likeness(view.text(line, field)) >= MEANS_SOMETHING);
   return (
     gaps.length > 0 &&
     gaps.every((field) => (upperFacts.filled[0] ?? 0) < field) &&

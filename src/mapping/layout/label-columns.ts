@@ -3,6 +3,7 @@ import { MONEY_FIELDS, RATE_FIELDS } from "../../domain/lists";
 import { parseUnit } from "../../domain/quantity/parse-unit";
 import { findHeadings } from "./header-lines";
 import type { HeadingLexicon } from "../headings/heading-lexicon";
+import { MEANS_IT_SURELY, MEANS_SOMETHING } from "../headings/heading-lexicon";
 import { filledFields } from "./line-facts";
 import type { RawTable, Rect } from "./raw-table";
 import type { SheetView } from "./sheet-view";
@@ -56,8 +57,9 @@ function isLongLabel(text: string): boolean {
 
 /** The field of a label standing alone, if it is a sure one. */
 export function labelField(text: string, lexicon: HeadingLexicon): Field | undefined {
-  if (text === "" || isLongLabel(text) || lexicon.likeness(text) < 0.6) return undefined;
-  return lexicon.candidates(text).find((candidate) => candidate.score >= 0.6 && STATED.has(candidate.field))?.field;
+  if (text === "" || isLongLabel(text) || lexicon.likeness(text) < MEANS_SOMETHING) return undefined;
+  return lexicon.candidates(text).find((candidate) => candidate.score >= MEANS_SOMETHING && STATED.has(candidate.field))
+    ?.field;
 }
 
 /** This year's figure may stand beside last year's; so many make a series. */
@@ -143,7 +145,9 @@ export function findTransposed(view: SheetView, rect: Rect, lexicon: HeadingLexi
   const [first] = rows;
   const last = rows.at(-1);
   // Of two columns of headings the second may hold nothing but units.
-  const known = rows.filter((row) => heading.lines.some((line) => lexicon.likeness(turned.text(line, row)) >= 0.6));
+  const known = rows.filter((row) =>
+    heading.lines.some((line) => lexicon.likeness(turned.text(line, row)) >= MEANS_SOMETHING),
+  );
   const labels = new Set(known.map((row) => heading.lines.map((line) => turned.text(line, row)).join(" ")));
   // "2025年6月底" in every record is a value that reads like a heading.
   if (first === undefined || last === undefined || labels.size < 3 || labels.size * 2 < rows.length) return undefined;
@@ -175,7 +179,7 @@ function hasTwoRecords(
   for (let column = from; column <= to; column += 1) {
     const texts = rows.map((row) => view.text(row, column)).filter((text) => text !== "");
     const filled = rows.filter((row) => !view.isEmpty(row, column)).length;
-    if (texts.filter((text) => lexicon.likeness(text) >= 0.8).length * 2 > filled) return false;
+    if (texts.filter((text) => lexicon.likeness(text) >= MEANS_IT_SURELY).length * 2 > filled) return false;
     if (filled > 0 && texts.filter((text) => parseUnit(text) !== undefined).length * 2 < filled) records += 1;
   }
   return records >= 2;

@@ -7,6 +7,10 @@ const MOST_FIELDS = 3;
 const MOST_LINES = 3_000;
 const LEAST_LINES = 4;
 const ROUNDING = 0.011;
+/** A higher number is hardly a percentage. */
+const MOST_PERCENT = 130;
+/** Amounts so many times as large are of another size. */
+const OTHER_SIZE = 20;
 
 /**
  * Lines that state the sums of the lines below them, though no word says so: a department over its projects, "1" over
@@ -59,7 +63,7 @@ function isRunning(numbers: readonly number[]): boolean {
 /** Percentages written as numbers beside amounts of another size. */
 function isRateLike(amounts: readonly number[], columns: readonly AmountColumn[]): boolean {
   const most = Math.max(...amounts.map(Math.abs));
-  return most <= 130 && columns.some((other) => Math.max(...other.amounts.map(Math.abs)) > 20 * most);
+  return most <= MOST_PERCENT && columns.some((other) => Math.max(...other.amounts.map(Math.abs)) > OTHER_SIZE * most);
 }
 
 /** Places of the first members of groups that fill the whole list; empty where it does not fall into such groups. */

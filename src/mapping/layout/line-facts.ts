@@ -1,5 +1,6 @@
 import { cellKey } from "../../domain/address";
 import type { HeadingLexicon } from "../headings/heading-lexicon";
+import { MEANS_IT_SURELY } from "../headings/heading-lexicon";
 import { isLabelled, isNote, isSignature } from "./line-words";
 import type { CellClass } from "./cell-class";
 import { CELL } from "./cell-class";
@@ -109,7 +110,7 @@ export function headerLikeness(
   const strangers = facts.numbers - years;
   if (strangers > 1) return NO_HEADER;
   // A heading line begins with headings; asking the first three words keeps long sheets of text cheap.
-  if (!words.slice(0, 3).some((field) => lexicon.likeness(view.text(line, field)) >= 0.8)) return NO_HEADER;
+  if (!words.slice(0, 3).some((field) => lexicon.likeness(view.text(line, field)) >= MEANS_IT_SURELY)) return NO_HEADER;
   let hits = 0;
   let sure = 0;
   for (const field of words) {
