@@ -13,7 +13,7 @@ const CLEAN = 8;
 export function panelMeanLive(
   range: CellRange,
   scores: readonly Exact[],
-  { trimFrom, places }: { readonly trimFrom: number | undefined; readonly places: number },
+  { trimFrom, decimals }: { readonly trimFrom: number | undefined; readonly decimals: number },
 ): Live {
   const cells = formatRangeA1(range);
   const isTrimmed = trimFrom !== undefined && scores.length >= trimFrom;
@@ -23,7 +23,7 @@ export function panelMeanLive(
   const plain = `ROUND(SUM(${cells}),${CLEAN})/COUNT(${cells})`;
   const trimmed = `ROUND(SUM(${cells})-MAX(${cells})-MIN(${cells}),${CLEAN})/(COUNT(${cells})-2)`;
   const text = trimFrom === undefined ? plain : `IF(COUNT(${cells})>=${trimFrom},${trimmed},${plain})`;
-  return { value: roundHalfUp(mean, places), binds: 3, write: () => `ROUND(${text},${places})` };
+  return { value: roundHalfUp(mean, decimals), binds: 3, write: () => `ROUND(${text},${decimals})` };
 }
 
 /** How many scores are given. */

@@ -107,7 +107,7 @@ function scoreLine(
 ): Live | undefined {
   const { row } = draft;
   const after = COL.first + most;
-  const { places } = panelRule(context.outcome.profile.profile);
+  const { places: decimals } = panelRule(context.outcome.profile.profile);
   draft.put(row, COL.name, project.name, TEXT);
   for (let index = 0; index < most; index++)
     evaluatorCell(context, draft, project, project.scores[index], COL.first + index);
@@ -123,8 +123,8 @@ function scoreLine(
       : draft.putLive(
           row,
           after + AFTER.score,
-          panelMeanLive(range, given, { trimFrom: panel.trimFrom, places }),
-          withFormat({ ...NUMBER, bold: true }, fixedFormat(places)),
+          panelMeanLive(range, given, { trimFrom: panel.trimFrom, decimals }),
+          withFormat({ ...NUMBER, bold: true }, fixedFormat(decimals)),
         );
   if (score === undefined) draft.put(row, after + AFTER.score, "—", NUMBER);
   statedAverage(context, draft, project, score, after);
@@ -181,13 +181,13 @@ function statedAverage(
     draft.put(row, after + AFTER.difference, null, NUMBER);
     return;
   }
-  const places = Math.max(2, Math.min(4, value.decimalPlaces()));
+  const decimals = Math.max(2, Math.min(4, value.decimalPlaces()));
   const role = RESULT.statedAverage[context.lang];
   const live = draft.putLive(
     row,
     after + AFTER.stated,
-    rounded(sourceLive(context, value, { at: stated.at, what: name, role, text: stated.quantity.text }), places),
-    withFormat(NUMBER, fixedFormat(places)),
+    rounded(sourceLive(context, value, { at: stated.at, what: name, role, text: stated.quantity.text }), decimals),
+    withFormat(NUMBER, fixedFormat(decimals)),
   );
   if (score === undefined) {
     draft.put(row, after + AFTER.difference, null, NUMBER);
@@ -208,9 +208,9 @@ function amountCell(context: ReportContext, draft: SheetDraft, project: PanelSco
   }
   const role = RESULT.requested[context.lang];
   const text = amountFigure?.quantity.text ?? "";
-  const places = Math.max(2, Math.min(6, amount.decimalPlaces()));
+  const decimals = Math.max(2, Math.min(6, amount.decimalPlaces()));
   const live = sourceLive(context, amount, { at: amountFigure?.at, what: name, role, text });
-  draft.putLive(draft.row, col, live, withFormat(NUMBER, amountFormat(places)));
+  draft.putLive(draft.row, col, live, withFormat(NUMBER, amountFormat(decimals)));
 }
 
 function orderCell(
