@@ -16,14 +16,24 @@ export interface Recall {
 }
 
 const known = new WeakMap<CheckContext, readonly Recall[]>();
+const knownInRemarks = new WeakMap<CheckContext, readonly Recall[]>();
 
 /** Recalls and additions that adjustment columns and remarks tell of. */
 export function recallsOf(context: CheckContext): readonly Recall[] {
   const before = known.get(context);
   if (before !== undefined) return before;
-  const recalls = [...fromColumns(context), ...fromRemarks(context), ...fromNotes(context)];
+  const recalls = [...fromColumns(context), ...changesInRemarks(context), ...fromNotes(context)];
   known.set(context, recalls);
   return recalls;
+}
+
+/** Those told in words in a record's own remark. An adjustment column is no such word: the budget beside it contains it. */
+export function changesInRemarks(context: CheckContext): readonly Recall[] {
+  const before = knownInRemarks.get(context);
+  if (before !== undefined) return before;
+  const changes = [...fromRemarks(context)];
+  knownInRemarks.set(context, changes);
+  return changes;
 }
 
 function* fromColumns(context: CheckContext): Iterable<Recall> {

@@ -4,7 +4,7 @@ import { changed, EXECUTION } from "../example-sheets";
 import type { CheckContext } from "../context";
 import { addressKey } from "../reading/address-key";
 import { liesBelow } from "../reading/lies-below";
-import { recallsOf } from "../reading/recalls";
+import { changesInRemarks } from "../reading/recalls";
 import { middle } from "../relations/compute";
 import type { Node } from "../reading/node";
 import type { Spending } from "../relations/spending";
@@ -97,7 +97,7 @@ function isMiscalculated(context: CheckContext, spent: Node, budget: Node): bool
 /** A remark of the same line says that as much was added: 追加20万元. */
 function isAddedTo(context: CheckContext, { spent, budget }: Spending): boolean {
   const more = spent.value.minus(budget.value);
-  return recallsOf(context).some(
+  return changesInRemarks(context).some(
     ({ at, amount, isTotal }) => !isTotal && at.sheet === spent.at.sheet && at.row === spent.at.row && amount.gte(more),
   );
 }
