@@ -24,8 +24,8 @@ export const missingActual = defineCheck({
     },
   },
   silentWhen: {
-    zh: "没有目标值的指标；多数指标都未填完成值（如目标申报表）；执行率指标（由支出计算）；年中监控表里填“—”的指标。",
-    en: "Indicators without target; scorecards in which most actuals are empty (plans); the execution rate, which follows from spending; a dash in a table of part of the year.",
+    zh: "没有目标值的指标；半数以上的指标都未填完成值（如目标申报表）；执行率指标（由支出计算）；年中监控表里填“—”的指标。",
+    en: "Indicators without target; scorecards in which half of the actuals or more are empty (plans); the execution rate, which follows from spending; a dash in a table of part of the year.",
   },
   example: { sheets: { 绩效指标: changed(INDICATORS, { E5: null }) }, finds: "绩效指标!E5" },
   *run(context) {
@@ -35,7 +35,7 @@ export const missingActual = defineCheck({
       if (open.length === 0) continue;
       const targeted = new Set(indicators.filter(({ target }) => target !== undefined && target.text.trim() !== ""));
       const missing = open.filter((indicator) => targeted.has(indicator));
-      if (missing.length * 4 > targeted.size) continue;
+      if (missing.length * 2 >= targeted.size) continue;
       for (const { table, line, name, target, actual, score, isExecution } of missing) {
         const view = views.get(table);
         const column = view?.column("actual");
