@@ -6,6 +6,7 @@ import { dataLines, isRecordTable } from "../domain/table";
 import { CLI } from "../messages/cli";
 import { fieldName } from "../messages/field-names";
 import { say } from "../messages/fill";
+import { choiceWords, questionWords } from "../messages/mapping";
 import { roleName } from "../messages/role-names";
 import { padded } from "./padded";
 
@@ -14,8 +15,12 @@ const WIDEST_HEADING = 36;
 
 /** How a workbook was understood: each sheet with its role, each table with what every column was taken for. */
 export function modelText(model: Model, lang: Language): string {
-  const questions = model.questions.map(({ at, choices }) =>
-    say(CLI.mapQuestion, lang, { place: formatPlace(at), choices: choices.map(({ label }) => label).join(" / ") }),
+  const questions = model.questions.map((question) =>
+    say(CLI.mapQuestion, lang, {
+      place: formatPlace(question.at),
+      question: questionWords(question, lang),
+      choices: question.choices.map(({ value }) => choiceWords(value, lang) ?? value).join(" / "),
+    }),
   );
   return `${[...model.sheets.flatMap((sheet) => sheetLines(sheet, lang)), ...questions].join("\n")}\n`;
 }

@@ -3,17 +3,24 @@ import type { Field } from "../domain/lists";
 import type { MappingQuestion } from "../domain/model";
 import type { MonthReading } from "../domain/table";
 import type { MappedRecords } from "./map-table";
+import { missingFieldQuestions } from "./missing-fields";
 
 const MONTH_READINGS: readonly MonthReading[] = ["monthly", "cumulative"];
 
 /** Two readings this close are the user's to decide. */
 const CLOSE = 0.06;
 
-/**
- * The one question worth asking: the column of figures whose two best readings are closest, in the largest table. Columns
- * that nothing depends on, and readings settled by a template or the user, are never asked about.
- */
+/** The few questions worth asking: what a close column holds, how months read, and where a field that is missing may stand. */
 export function questionsOf(records: readonly MappedRecords[]): readonly MappingQuestion[] {
+  const months = records.flatMap((one) => monthsQuestion(one) ?? []).slice(0, 1);
+  return [...closestReading(records), ...months, ...missingFieldQuestions(records)];
+}
+
+/**
+ * The column of figures whose two best readings are closest, in the largest table. Columns that nothing depends on, and
+ * readings settled by a template or the user, are never asked about.
+ */
+function closestReading(records: readonly MappedRecords[]): readonly MappingQuestion[] {
   let best: { readonly question: MappingQuestion; readonly weight: number } | undefined;
   for (const { table, settled, raw } of records) {
     if (table.setAside !== undefined || table.role === "lookup") continue;
@@ -34,8 +41,7 @@ export function questionsOf(records: readonly MappedRecords[]): readonly Mapping
       best = { question, weight };
     }
   }
-  const months = records.flatMap((one) => monthsQuestion(one) ?? []).slice(0, 1);
-  return best === undefined ? months : [best.question, ...months];
+  return best === undefined ? [] : [best.question];
 }
 
 /** Month columns that may hold monthly or cumulative amounts: the figures tell neither. */

@@ -138,7 +138,7 @@ Exit status: 0 done; 1 check found something at or above --fail-on; 2 refused; 3
   mapSetAside: { zh: "另一年度或重复的副本，不参与评分", en: "a copy of another year or version, left out" },
   mapConfidence: { zh: "把握 {percent}", en: "{percent} sure" },
   mapOpen: { zh: "未识别", en: "not understood" },
-  mapQuestion: { zh: "疑问 {place}：{choices}", en: "question at {place}: {choices}" },
+  mapQuestion: { zh: "疑问 {place}：{question}{choices}", en: "question at {place}: {question} {choices}" },
   progress: { zh: "{done}/{all}", en: "{done}/{all}" },
   unmarked: { zh: "已清除标记：{file}", en: "Marks removed: {file}" },
 });

@@ -1,7 +1,9 @@
 import type { Language } from "../domain/lists";
+import { FIELDS } from "../domain/lists";
 import type { MappingQuestion } from "../domain/model";
 import type { MappingReason } from "../domain/table";
 import type { Phrase } from "./fill";
+import { fieldName } from "./field-names";
 import { fillKnown } from "./fill";
 
 /** Why a column was taken for its field. {heading} as read, {word} the known heading it fits. */
@@ -26,24 +28,31 @@ export function mappingReasonWords(reason: MappingReason, lang: Language): strin
 }
 
 const QUESTIONS: Readonly<Record<string, Phrase>> = {
+  "missing-field": {
+    zh: "本表缺少要用的列。“{heading}”这一列是其中之一吗？",
+    en: "This table lacks a column that is needed. Is “{heading}” one of these?",
+  },
   "which-field": { zh: "这一列是什么？", en: "What does this column hold?" },
   months: { zh: "各月的数是当月支出，还是截至当月的累计支出？", en: "Is each month's figure its own or cumulative?" },
   "which-unit": { zh: "这些金额的单位是什么？", en: "Which unit are these amounts in?" },
   "which-actual": { zh: "哪个数是实际完成值？", en: "Which number is the actual?" },
 };
 
-export function questionWords(question: MappingQuestion, lang: Language): string {
-  return (QUESTIONS[question.code] ?? { zh: "请选择", en: "Please choose" })[lang];
+export function questionWords({ code, choices }: MappingQuestion, lang: Language): string {
+  const words = QUESTIONS[code] ?? { zh: "请选择", en: "Please choose" };
+  return fillKnown(words[lang], { heading: choices[0]?.label ?? "" });
 }
 
-const READINGS: Readonly<Record<string, Phrase>> = {
+const ANSWERS: Readonly<Record<string, Phrase>> = {
   monthly: { zh: "当月支出", en: "the month's own spending" },
   cumulative: { zh: "截至当月的累计支出", en: "cumulative spending up to the month" },
+  none: { zh: "都不是", en: "none of these" },
 };
 
-/** What month columns hold, as a choice; undefined for what is no such reading. */
-export function monthReadingWords(reading: string, lang: Language): string | undefined {
-  return READINGS[reading]?.[lang];
+/** A choice of a question in words: a field by its name, a reading of month columns by what they hold. */
+export function choiceWords(value: string, lang: Language): string | undefined {
+  const field = FIELDS.find((one) => one === value);
+  return field === undefined ? ANSWERS[value]?.[lang] : fieldName(field, lang);
 }
 
 const PROBLEMS = {

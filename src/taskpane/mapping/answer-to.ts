@@ -8,6 +8,6 @@ export function answerTo(question: QuestionView, value: string): SessionChange |
     return value === "monthly" || value === "cumulative"
       ? { kind: "months", table: question.table, reading: value }
       : undefined;
-  const field = FIELDS.find((one) => one === value);
+  const field = value === "none" ? value : FIELDS.find((one) => one === value);
   return field === undefined ? undefined : { kind: "column", table: question.table, index: question.index, field };
 }

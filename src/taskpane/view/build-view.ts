@@ -2,8 +2,7 @@ import { keptTemplate } from "../../app/mapping-template";
 import { saidCorrections } from "../../app/said-corrections";
 import { exact, plain } from "../../domain/exact";
 import type { Finding } from "../../domain/finding";
-import type { Field, Language } from "../../domain/lists";
-import { FIELDS } from "../../domain/lists";
+import type { Language } from "../../domain/lists";
 import type { MappingQuestion } from "../../domain/model";
 import type { MappedSheet, Table } from "../../domain/table";
 import type { Outcome } from "../../engine/outcome/outcome";
@@ -15,8 +14,7 @@ import { openFindings, standingDecisions } from "../../ledger/decision-evidence"
 import type { FindingDecision, Ledger } from "../../ledger/ledger";
 import { comparedWith } from "../../messages/compared-with";
 import { explanationWords } from "../../messages/explanations";
-import { fieldName } from "../../messages/field-names";
-import { mappingReasonWords, monthReadingWords, questionWords } from "../../messages/mapping";
+import { choiceWords, mappingReasonWords, questionWords } from "../../messages/mapping";
 import { radarText } from "../../messages/radar";
 import type {
   BookView,
@@ -82,15 +80,9 @@ function questionView(question: MappingQuestion, language: Language): QuestionVi
   };
 }
 
-/** A field by its name, a reading of month columns by what they hold. */
 function choiceView(value: string, language: Language): QuestionView["choices"] {
-  if (isField(value)) return [{ value, label: fieldName(value, language) }];
-  const label = monthReadingWords(value, language);
+  const label = choiceWords(value, language);
   return label === undefined ? [] : [{ value, label }];
-}
-
-function isField(value: string): value is Field {
-  return (FIELDS as readonly string[]).includes(value);
 }
 
 function sheetView(sheet: MappedSheet, language: Language): SheetView {

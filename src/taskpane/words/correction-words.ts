@@ -2,7 +2,7 @@ import type { SaidCorrection } from "../../app/said-corrections";
 import { listed } from "../../domain/listing";
 import type { Language } from "../../domain/lists";
 import { fieldName } from "../../messages/field-names";
-import { monthReadingWords } from "../../messages/mapping";
+import { choiceWords } from "../../messages/mapping";
 import { labelled } from "../../messages/punctuation";
 import { roleName } from "../../messages/role-names";
 
@@ -24,7 +24,7 @@ export function saidWords(said: SaidCorrection, language: Language): string {
     case "months":
       return labelled(
         tableName(said.headings, language),
-        monthReadingWords(said.reading, language) ?? said.reading,
+        choiceWords(said.reading, language) ?? said.reading,
         language,
       );
     case "sheet":
