@@ -44,6 +44,9 @@ export function mapWorkbook(workbook: Workbook, options: MappingOptions = {}): M
     views,
     aliases,
   );
+  const setAside = new Set(
+    sheets.flatMap(({ tables }) => tables.flatMap((table) => (table.setAside === undefined ? [] : [table.id]))),
+  );
   const mainUnit = mainUnitOf(sheets);
   const yearAt = year === undefined ? undefined : whereYear(sheets, year);
   return {
@@ -54,7 +57,7 @@ export function mapWorkbook(workbook: Workbook, options: MappingOptions = {}): M
     ...(fundName === undefined ? {} : { fundName }),
     ...(yearAt === undefined ? {} : { year: yearAt }),
     stated: statedRules([...allTexts(sheets), ...remarksOfForms(grids, sheets)]),
-    questions: questionsOf(records),
+    questions: questionsOf(records.filter(({ table }) => !setAside.has(table.id))),
     concernsFunds,
   };
 }
