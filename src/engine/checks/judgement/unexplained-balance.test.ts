@@ -17,6 +17,11 @@ test.each<[string, RowsLiteral, readonly string[]]>([
   ["all explained", BALANCES, []],
   ["one of four without a reason", changed(BALANCES, { F6: null }), ["unexplained_balance 结余!F6"]],
   ["a remainder of a few yuan without one", changed(BALANCES, { F8: null, D8: 88.5, E8: 0.1 }), []],
+  [
+    "less than half a per cent, yet more than a rounding",
+    changed(BALANCES, { F8: null, D8: 88.3, E8: 0.3 }),
+    ["unexplained_balance 结余!F8"],
+  ],
   ["half of them without", changed(BALANCES, { F6: null, F7: null }), []],
 ])("balances beside a column for their reasons: %s", (_, rows, expected) => {
   expect(told({ 结余: rows })).toEqual(expected);

@@ -1,3 +1,4 @@
+import { exact } from "../../../domain/exact";
 import { defineCheck } from "../check";
 import { liesBelow } from "../reading/lies-below";
 import type { Node } from "../reading/node";
@@ -35,8 +36,8 @@ export const unexplainedBalance = defineCheck({
     },
   },
   silentWhen: {
-    zh: "没有备注栏；结余不足预算的千分之五；该表没有逐项说明结余的习惯（已说明的不足三项，或不足八成；专设“结余原因”栏的不足六成）。",
-    en: "There is no column for remarks; less than half a per cent of the budget is left; the sheet is not in the habit of explaining (fewer than three, or than four fifths; than three fifths in a column made for reasons of balances).",
+    zh: "没有备注栏；结余不超过金额的一个末位单位，且不足预算的千分之五；该表没有逐项说明结余的习惯（已说明的不足三项，或不足八成；专设“结余原因”栏的不足六成）。",
+    en: "There is no column for remarks; what is left is one in the last place of the amounts at most, and less than half a per cent of the budget; the sheet is not in the habit of explaining (fewer than three, or than four fifths; than three fifths in a column made for reasons of balances).",
   },
   example: {
     sheets: {
@@ -89,9 +90,14 @@ export const unexplainedBalance = defineCheck({
   },
 });
 
-/** A few yuan left over: reviewers ask for no reason. */
+/** So small a part of the budget that reviewers ask for no reason where a rounding of the figures may account for it. */
+const SMALL_PART = "0.005";
+
+/** Spending that falls short of the budget by one in the last place as they are written, and hardly at all. */
 function isRemainder(spent: Node, budget: Node): boolean {
-  return budget.value.minus(spent.value).lt(budget.value.times("0.005"));
+  const gap = budget.value.minus(spent.value);
+  const lastPlace = budget.factor.div(exact(10).pow(Math.max(spent.decimals, budget.decimals)));
+  return gap.lte(lastPlace) && gap.lt(budget.value.times(SMALL_PART));
 }
 
 /** A column made for the purpose: 结余原因. */
