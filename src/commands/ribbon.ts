@@ -5,7 +5,7 @@ import { ok, refused } from "../domain/result";
 import { changesOf, scoreWorkbook } from "../app/score-workbook";
 import { checkWorkbook } from "../app/check-workbook";
 import type { LeftOut, Refusal, WorkbookPort } from "../sheets/port";
-import { typedOverRefusal } from "../sheets/typed-over";
+import { entriesRefusal } from "../sheets/entries-over-formulas";
 import type { OwnSheetId } from "../sheets/workbook";
 import type { Direction } from "./anomaly-order";
 import { anomalyFrom } from "./anomaly-order";
@@ -35,7 +35,7 @@ export async function score({ port, language, marks }: RibbonServices): Done {
   const scored = scoreWorkbook(workbook.value, { lang: language, marks });
   if (!scored.ok) return scored;
   const { changes, typedOver } = scored.value;
-  return typedOver.length > 0 ? refused(typedOverRefusal(typedOver)) : port.apply(changes);
+  return typedOver.length > 0 ? refused(entriesRefusal(typedOver)) : port.apply(changes);
 }
 
 /** Checks the open workbook and highlights what was found; scores that were written before stay. */

@@ -73,14 +73,19 @@ function Grades({ counts }: { readonly counts: BookView["gradeCounts"] }): React
   const words = useWords();
   const styles = useStyles();
   return (
-    <ul className={styles.grades} aria-label={words.home.grades}>
-      {counts.map(({ grade, count }) => (
-        <li key={grade} className={styles.line}>
-          <GradeStamp grade={grade} />
-          <Caption1Strong>{count}</Caption1Strong>
-        </li>
-      ))}
-    </ul>
+    <div>
+      <Caption1 block className={styles.quiet} aria-hidden="true">
+        {words.home.grades}
+      </Caption1>
+      <ul className={styles.grades} aria-label={words.home.grades}>
+        {counts.map(({ grade, count }) => (
+          <li key={grade} className={styles.line}>
+            <GradeStamp grade={grade} />
+            <Caption1Strong>{count}</Caption1Strong>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

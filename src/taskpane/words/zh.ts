@@ -69,7 +69,7 @@ export const zh: PaneWords = {
     download: "下载评分后的工作簿",
     total: "总分",
     meanOf: (projects) => `${projects} 个项目平均分`,
-    grades: "等级分布",
+    grades: "项目等级分布",
     execution: "预算执行率",
     balance: "结余",
     steps: {

@@ -15,14 +15,14 @@ const NAMED_PLACES = 5;
  * there now, sheet by sheet and row by row. Only where row and column are what they were: the texts of that row and the
  * heading above it stand there as planned. Where lines moved because the user's data grew, nothing is said.
  */
-export function typedOver(workbook: Workbook, sheets: readonly SheetPlan[]): readonly CellAddress[] {
+export function entriesOverFormulas(workbook: Workbook, sheets: readonly SheetPlan[]): readonly CellAddress[] {
   return sheets.flatMap((plan) => {
     const grid = workbook.grids.find(({ own }) => own === plan.id);
-    return grid === undefined ? [] : [...typedOverIn(grid, plan)];
+    return grid === undefined ? [] : [...entriesIn(grid, plan)];
   });
 }
 
-function* typedOverIn(grid: Grid, { cells }: SheetPlan): Generator<CellAddress> {
+function* entriesIn(grid: Grid, { cells }: SheetPlan): Generator<CellAddress> {
   const headingStands = new Map<number, boolean>();
   for (const row of rowsOf(cells)) {
     const texts = row.filter(
@@ -31,7 +31,7 @@ function* typedOverIn(grid: Grid, { cells }: SheetPlan): Generator<CellAddress> 
     for (const cell of texts) if (cell.look?.tone === "heading") headingStands.set(cell.col, stands(grid, cell));
     if (texts.length === 0 || !texts.every((cell) => stands(grid, cell))) continue;
     for (const cell of row)
-      if (headingStands.get(cell.col) !== false && isTypedOver(grid, cell))
+      if (headingStands.get(cell.col) !== false && isEntry(grid, cell))
         yield { sheet: grid.sheet, row: cell.row, col: cell.col };
   }
 }
@@ -40,7 +40,7 @@ function* typedOverIn(grid: Grid, { cells }: SheetPlan): Generator<CellAddress> 
 const NOTHING = "—";
 
 /** A figure that is what the formula gives is no entry to tell of: nothing of it gets lost. */
-function isTypedOver(grid: Grid, { row, col, value, formula }: PlannedCell): boolean {
+function isEntry(grid: Grid, { row, col, value, formula }: PlannedCell): boolean {
   const found = valueAt(grid, row, col);
   if (formula === undefined || found === null || found === NOTHING || found === value) return false;
   return formulaAt(grid, row, col) === undefined;
@@ -64,7 +64,7 @@ function* rowsOf(cells: SheetPlan["cells"]): Generator<readonly PlannedCell[]> {
 }
 
 /** What is told before entries over our formulas are replaced. */
-export function typedOverRefusal(cells: readonly CellAddress[]): Refusal {
+export function entriesRefusal(cells: readonly CellAddress[]): Refusal {
   const places = cells.slice(0, NAMED_PLACES).map(formatPlace);
   return {
     code: "typed-over",

@@ -1,7 +1,7 @@
 import { memoryPort, workbookOf } from "../adapters/memory/memory-workbook";
 import { cellKey, formatPlace } from "../domain/address";
 import { refusalMessage } from "../messages/refusals";
-import { typedOverRefusal } from "../sheets/typed-over";
+import { entriesRefusal } from "../sheets/entries-over-formulas";
 import type { CellValue, Grid, Workbook } from "../sheets/workbook";
 import { scoreWorkbook } from "./score-workbook";
 
@@ -76,7 +76,7 @@ test("figures and texts typed over our formulas are told with their cells before
     ]),
   );
   expect(typedOver.map(({ row, col }) => [row, col])).toEqual([first, second]);
-  expect(refusalMessage(typedOverRefusal(typedOver), "zh")).toContain(
+  expect(refusalMessage(entriesRefusal(typedOver), "zh")).toContain(
     `结果表中有 2 处公式被改成了数字或文字（${typedOver.map(formatPlace).join("、")}）`,
   );
   expect(changes).toEqual(scored(written).changes);
@@ -101,7 +101,7 @@ test("of many places some are named and the rest is counted", async () => {
       places.map(([row, col]) => [row, col, 1]),
     ),
   );
-  const { facts } = typedOverRefusal(typedOver);
+  const { facts } = entriesRefusal(typedOver);
   expect([facts["count"], facts["more"]]).toEqual([String(typedOver.length), String(typedOver.length - 5)]);
   expect(typedOver.length).toBeGreaterThan(5);
 });
