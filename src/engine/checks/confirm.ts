@@ -1,7 +1,7 @@
 import type { CellSet } from "../../domain/cell-map";
 import type { FormulaBook } from "../formulas/formula-book";
 import { reads, templateAt } from "../formulas/formula-book";
-import type { Node } from "./reading/node";
+import type { Node } from "./reading/figures/node";
 import { asStated, holds } from "./relations/compute";
 import type { Diagnosis } from "./relations/diagnose";
 import type { Relation } from "./relations/relation";

@@ -10,8 +10,8 @@ import type { Outcome } from "../outcome/outcome";
 import type { PanelResult } from "../outcome/panel";
 import type { ProgressResult } from "../outcome/progress";
 import type { PartAverage, ProjectScore, ScorecardScore } from "../outcome/scores";
-import type { Node } from "./reading/node";
-import type { TableView } from "./reading/table-view";
+import type { Node } from "./reading/figures/node";
+import type { TableView } from "./reading/tables/table-view";
 import type { Violation } from "./relations/violation";
 
 /** What is known before the checks run. */

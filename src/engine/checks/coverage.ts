@@ -6,7 +6,7 @@ import { remembered } from "../../domain/remembered";
 import { gridOf, userGrids, valueAt } from "../../sheets/workbook";
 import type { CheckSubject } from "./context";
 import type { Confirmed } from "./create-context";
-import { TableCells } from "./reading/table-cells";
+import { TableCells } from "./reading/tables/table-cells";
 
 /**
  * What became of every number of the workbook. Contradicted goes before proven, proven before supported; a number in no

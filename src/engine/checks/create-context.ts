@@ -4,7 +4,7 @@ import type { CheckContext, CheckSubject } from "./context";
 import { restsOn } from "../formulas/dependents";
 import { formulaBookOf } from "../formulas/formula-book";
 import { confirm } from "./confirm";
-import { Readings } from "./reading/readings";
+import { Readings } from "./reading/tables/readings";
 import type { Suspected } from "./relations/consequences";
 import { follower } from "./relations/follow";
 import type { Diagnosis } from "./relations/diagnose";

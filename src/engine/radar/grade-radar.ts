@@ -4,7 +4,7 @@ import type { Exact } from "../../domain/exact";
 import { roundHalfUp } from "../../domain/exact";
 import type { Finding } from "../../domain/finding";
 import type { FindingKind, Grade } from "../../domain/lists";
-import { gradeOf as gradeWord } from "../checks/reading/grades";
+import { gradeOf as gradeWord } from "../checks/reading/scores/grades";
 import type { Outcome } from "../outcome/outcome";
 import type { IndicatorScore, ScorecardScore } from "../outcome/scores";
 import { gradeOf } from "../scoring/grade";

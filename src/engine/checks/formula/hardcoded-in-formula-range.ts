@@ -13,8 +13,8 @@ import { labelOf } from "../../formulas/layout/labels";
 import { figureAt, formulaHere, placesOf } from "../../formulas/present";
 import { storedNumber } from "../../formulas/read-number";
 import { defineCheck } from "../check";
-import { roundedSheets } from "../reading/rounding-notes";
-import { roundingRoom } from "../reading/rounding-room";
+import { roundedSheets } from "../reading/words/rounding-notes";
+import { roundingRoom } from "../reading/figures/rounding-room";
 
 /** Neighbours named on each side. */
 const NAMED = 2;

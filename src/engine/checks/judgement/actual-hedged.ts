@@ -1,7 +1,7 @@
 import type { Hedge } from "../../../domain/quantity/quantity";
 import { defineCheck } from "../check";
 import { changed, INDICATORS } from "../example-sheets";
-import { statedActuals } from "../reading/stated-actuals";
+import { statedActuals } from "../reading/scores/stated-actuals";
 
 /** Words around a number that leave it open. A restated target is another check's. */
 const OPEN: ReadonlySet<Hedge | undefined> = new Set(["about", "over", "below"]);

@@ -2,7 +2,7 @@ import { exact } from "../../../domain/exact";
 import { contains } from "../../../domain/interval";
 import { defineCheck } from "../check";
 import { changed, INDICATORS } from "../example-sheets";
-import { showStated } from "../reading/show";
+import { showStated } from "../reading/figures/show";
 
 /** "得分11.93分", "得12分", "得满分8分" in the text of one indicator. */
 const SCORE_CLAIM = /(?:得分|得满分|得)(?:为)?\s*(\d+(?:\.\d+)?)\s*分/gu;

@@ -1,6 +1,6 @@
 import { defineCheck } from "../check";
 import { changed, INDICATORS } from "../example-sheets";
-import { textsThat } from "../reading/texts";
+import { textsThat } from "../reading/words/texts";
 
 /** Two units of money after one number. */
 const GARBLED = /\d[\d,.]*\s*(亿元万元|万元亿元|亿万元元|万元元|元万元|元亿元|亿元元)/u;

@@ -1,7 +1,7 @@
 import type { Indicator } from "../../../domain/model";
 import { defineCheck } from "../check";
 import { changed, INDICATORS } from "../example-sheets";
-import { showStated } from "../reading/show";
+import { showStated } from "../reading/figures/show";
 
 /** Points lost without a reason, where the form asks for one. */
 export const missingReason = defineCheck({

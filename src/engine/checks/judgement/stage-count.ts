@@ -1,6 +1,6 @@
 import { defineCheck } from "../check";
-import { countConflicts } from "../reading/stage-counts";
-import { textsThat } from "../reading/texts";
+import { countConflicts } from "../reading/words/stage-counts";
+import { textsThat } from "../reading/words/texts";
 
 /** Shorter texts cannot tell of two stages. */
 const LEAST_LENGTH = 12;

@@ -1,7 +1,7 @@
 import { HUNDRED, roundHalfUp } from "../../../domain/exact";
 import { defineCheck } from "../check";
 import { changed, INDICATORS } from "../example-sheets";
-import { showStated } from "../reading/show";
+import { showStated } from "../reading/figures/show";
 
 /** Full marks for a target that was missed. */
 export const targetMissed = defineCheck({

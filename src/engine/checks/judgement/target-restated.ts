@@ -1,6 +1,6 @@
 import { defineCheck } from "../check";
 import { changed, INDICATORS } from "../example-sheets";
-import { statedActuals } from "../reading/stated-actuals";
+import { statedActuals } from "../reading/scores/stated-actuals";
 
 /** An actual that only repeats the target, operator and all. */
 export const targetRestated = defineCheck({

@@ -1,8 +1,8 @@
 import { exact } from "../../../domain/exact";
 import { defineCheck } from "../check";
-import { liesBelow } from "../reading/lies-below";
-import type { Node } from "../reading/node";
-import { showLike, showStated } from "../reading/show";
+import { liesBelow } from "../reading/figures/lies-below";
+import type { Node } from "../reading/figures/node";
+import { showLike, showStated } from "../reading/figures/show";
 
 /** Share of the balances that have a remark from which it is the sheet's habit to explain them. */
 const HABIT = 0.8;

@@ -1,15 +1,15 @@
-import { showAsStated } from "../reading/show-as-stated";
+import { showAsStated } from "../reading/figures/show-as-stated";
 import { points } from "../../scoring/points";
 import { meanOf, statedWay } from "../../panel/panel-mean";
 import { panelRule } from "../../panel/panel-results";
 import type { PanelResult, PanelScore } from "../../outcome/panel";
 import { defineCheck } from "../check";
 import type { CheckContext } from "../context";
-import type { Node } from "../reading/node";
+import type { Node } from "../reading/figures/node";
 import { EQUATION_VARIANTS, equationDrafts } from "../relations/equation-words";
 import { establish } from "../relations/establish";
 import type { Relation } from "../relations/relation";
-import { hasRule } from "../reading/panel-nodes";
+import { hasRule } from "../reading/scores/panel-nodes";
 
 const CODE = "panel-mean";
 

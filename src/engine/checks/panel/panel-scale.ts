@@ -1,6 +1,6 @@
 import { plain, ZERO } from "../../../domain/exact";
 import { defineCheck } from "../check";
-import { aboveScale } from "../reading/panel-nodes";
+import { aboveScale } from "../reading/scores/panel-nodes";
 
 /** No evaluator's score lies outside its scale. */
 export const panelScale = defineCheck({

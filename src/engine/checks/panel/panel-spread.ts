@@ -1,7 +1,7 @@
 import { exact, HUNDRED, plain } from "../../../domain/exact";
 import { panelRule } from "../../panel/panel-results";
 import { defineCheck } from "../check";
-import { aboveScale, hasRule } from "../reading/panel-nodes";
+import { aboveScale, hasRule } from "../reading/scores/panel-nodes";
 
 /** Evaluators who see a project very differently. */
 export const panelSpread = defineCheck({

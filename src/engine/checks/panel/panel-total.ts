@@ -1,6 +1,6 @@
 import { defineCheck } from "../check";
 import type { CheckContext } from "../context";
-import type { Node } from "../reading/node";
+import type { Node } from "../reading/figures/node";
 import { EQUATION_VARIANTS, equationDrafts } from "../relations/equation-words";
 import { establish } from "../relations/establish";
 import type { Relation } from "../relations/relation";

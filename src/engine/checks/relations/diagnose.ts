@@ -2,7 +2,7 @@ import type { CellAddress } from "../../../domain/address";
 import { CellSet } from "../../../domain/cell-map";
 import { addTo } from "../../../domain/groups";
 import type { Interval } from "../../../domain/interval";
-import type { Node } from "../reading/node";
+import type { Node } from "../reading/figures/node";
 import { isUnitSlip } from "./unit-slip";
 import { overlap, widen } from "../../../domain/interval";
 import { asStated, compute, holds, solve } from "./compute";

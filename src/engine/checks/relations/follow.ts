@@ -7,8 +7,8 @@ import { dependentsOf } from "../../formulas/dependents";
 import { Evaluator } from "../../formulas/evaluate";
 import { formulaBookOf, templateAt } from "../../formulas/formula-book";
 import type { FormulaBook } from "../../formulas/formula-book";
-import { addressKey } from "../reading/address-key";
-import type { Node } from "../reading/node";
+import { addressKey } from "../reading/figures/address-key";
+import type { Node } from "../reading/figures/node";
 import type { Interval } from "../../../domain/interval";
 import { middle } from "./compute";
 

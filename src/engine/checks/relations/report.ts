@@ -3,10 +3,10 @@ import { formatPlace } from "../../../domain/address";
 import { exact } from "../../../domain/exact";
 import { explain } from "../causes";
 import type { CheckContext } from "../context";
-import { addressKey } from "../reading/address-key";
-import { lineNameAt } from "../reading/line-of";
-import { showExpected, showGap, showStated } from "../reading/show";
-import type { Node } from "../reading/node";
+import { addressKey } from "../reading/figures/address-key";
+import { lineNameAt } from "../reading/tables/line-of";
+import { showExpected, showGap, showStated } from "../reading/figures/show";
+import type { Node } from "../reading/figures/node";
 import { middle } from "./compute";
 import type { Violation } from "./violation";
 

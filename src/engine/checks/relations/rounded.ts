@@ -1,6 +1,6 @@
 import type { Exact } from "../../../domain/exact";
 import { exact, sumOf } from "../../../domain/exact";
-import type { Node } from "../reading/node";
+import type { Node } from "../reading/figures/node";
 import type { Relation } from "./relation";
 
 /** A sum on a sheet whose note says that its figures were rounded one by one: each stands for what it shows, no more. */

@@ -1,7 +1,7 @@
 import { exact } from "../../../domain/exact";
 import type { Exact } from "../../../domain/exact";
 import type { CheckContext } from "../context";
-import type { Node } from "../reading/node";
+import type { Node } from "../reading/figures/node";
 import type { Spending } from "./spending";
 import { spendingOf } from "./spending";
 

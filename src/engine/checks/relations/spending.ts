@@ -2,9 +2,9 @@ import { sumOf } from "../../../domain/exact";
 import type { Field } from "../../../domain/lists";
 import type { FieldColumn } from "../../../domain/table";
 import type { CheckContext } from "../context";
-import { freeColumnsLike } from "../reading/free-columns";
-import type { Node } from "../reading/node";
-import type { TableView } from "../reading/table-view";
+import { freeColumnsLike } from "../reading/tables/free-columns";
+import type { Node } from "../reading/figures/node";
+import type { TableView } from "../reading/tables/table-view";
 import { numericColumns } from "./patterns/numeric-columns";
 import { patternOf } from "./patterns/search";
 

@@ -2,7 +2,7 @@ import type { Exact } from "../../../domain/exact";
 import { exact, ZERO } from "../../../domain/exact";
 import type { Interval } from "../../../domain/interval";
 import { contains } from "../../../domain/interval";
-import type { Node } from "../reading/node";
+import type { Node } from "../reading/figures/node";
 
 /** Factors between units in use: 千, 万, 百万, 亿. */
 const UNIT_FACTORS = bothWays([1_000, 10_000, 1_000_000, 100_000_000]);

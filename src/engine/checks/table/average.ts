@@ -1,11 +1,11 @@
 import type { FieldColumn, Line } from "../../../domain/table";
 import { defineCheck } from "../check";
 import type { CheckContext } from "../context";
-import { projectTables } from "../reading/project-tables";
-import { statesMean } from "../reading/means";
-import type { TableView } from "../reading/table-view";
-import { freeColumns } from "../reading/free-columns";
-import { saysOtherwise } from "../reading/formula-says";
+import { projectTables } from "../reading/projects/project-tables";
+import { statesMean } from "../reading/totals/means";
+import type { TableView } from "../reading/tables/table-view";
+import { freeColumns } from "../reading/tables/free-columns";
+import { saysOtherwise } from "../reading/totals/formula-says";
 import { statedAcross } from "../relations/across/all-across";
 import { asStated, holds } from "../relations/compute";
 import { EQUATION_VARIANTS, equationDrafts } from "../relations/equation-words";

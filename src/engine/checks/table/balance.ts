@@ -1,7 +1,7 @@
 import type { Field } from "../../../domain/lists";
 import { defineCheck } from "../check";
 import { changed, EXECUTION } from "../example-sheets";
-import type { TableView } from "../reading/table-view";
+import type { TableView } from "../reading/tables/table-view";
 import { EQUATION_VARIANTS, equationDrafts } from "../relations/equation-words";
 import { establishUsual } from "../relations/patterns/overruled";
 import type { Relation } from "../relations/relation";

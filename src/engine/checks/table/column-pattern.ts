@@ -6,7 +6,7 @@ import type { NumericColumn } from "../relations/patterns/numeric-columns";
 import { numericColumns } from "../relations/patterns/numeric-columns";
 import { relationsOf } from "../relations/patterns/relations-of";
 import { isPatterned, patternsOf } from "../relations/patterns/search";
-import type { TableView } from "../reading/table-view";
+import type { TableView } from "../reading/tables/table-view";
 
 const CODE = "column-pattern";
 

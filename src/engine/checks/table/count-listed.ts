@@ -1,6 +1,6 @@
 import { exact } from "../../../domain/exact";
 import { defineCheck } from "../check";
-import { listedItems } from "../reading/listed-items";
+import { listedItems } from "../reading/words/listed-items";
 import { EQUATION_VARIANTS, equationDrafts } from "../relations/equation-words";
 import { establish } from "../relations/establish";
 import type { Relation } from "../relations/relation";

@@ -8,9 +8,9 @@ import { cellAt } from "../../../domain/table";
 import { defineCheck } from "../check";
 import { changed, REGISTER } from "../example-sheets";
 import type { CheckContext } from "../context";
-import { bareName } from "../reading/names";
-import { projectTables } from "../reading/project-tables";
-import type { TableView } from "../reading/table-view";
+import { bareName } from "../reading/words/names";
+import { projectTables } from "../reading/projects/project-tables";
+import type { TableView } from "../reading/tables/table-view";
 
 /** Where more than this share of the names repeats, repeating is the table's way. */
 const MOST_REPEATS = 0.1;

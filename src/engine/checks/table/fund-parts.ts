@@ -1,7 +1,7 @@
 import { MONEY_FIELDS } from "../../../domain/lists";
 import type { FieldColumn, Line } from "../../../domain/table";
 import { defineCheck } from "../check";
-import type { TableView } from "../reading/table-view";
+import type { TableView } from "../reading/tables/table-view";
 import { asStated, holds } from "../relations/compute";
 import { EQUATION_VARIANTS, equationDrafts } from "../relations/equation-words";
 import type { Relation } from "../relations/relation";

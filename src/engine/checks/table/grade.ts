@@ -3,11 +3,11 @@ import { GRADES } from "../../../domain/lists";
 import type { Grade } from "../../../domain/lists";
 import { defineCheck } from "../check";
 import type { CheckContext } from "../context";
-import { gradeLines } from "../reading/grade-lines";
-import { bandsOf, gradeFor, gradeOf, gradeWord } from "../reading/grades";
-import type { Node } from "../reading/node";
-import { gradeColumns } from "../reading/score-columns";
-import { showStated } from "../reading/show";
+import { gradeLines } from "../reading/scores/grade-lines";
+import { bandsOf, gradeFor, gradeOf, gradeWord } from "../reading/scores/grades";
+import type { Node } from "../reading/figures/node";
+import { gradeColumns } from "../reading/scores/score-columns";
+import { showStated } from "../reading/figures/show";
 import type { CellAddress } from "../../../domain/address";
 
 /** Points out of 100, or 120 with extras; a higher figure is no score, or one on a scale that the bands are not of. */

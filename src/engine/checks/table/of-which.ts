@@ -1,10 +1,10 @@
 import { groupedBy } from "../../../domain/groups";
 import { MONEY_FIELDS } from "../../../domain/lists";
 import { defineCheck } from "../check";
-import { liesBelow } from "../reading/lies-below";
-import { showGap, showStated } from "../reading/show";
+import { liesBelow } from "../reading/figures/lies-below";
+import { showGap, showStated } from "../reading/figures/show";
 import type { CheckContext } from "../context";
-import type { TableView } from "../reading/table-view";
+import type { TableView } from "../reading/tables/table-view";
 import { asStated, holds } from "../relations/compute";
 import { EQUATION_VARIANTS, equationDrafts } from "../relations/equation-words";
 import type { Relation } from "../relations/relation";

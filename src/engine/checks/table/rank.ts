@@ -4,9 +4,9 @@ import { areasRead, formulaBookOf, templateAt } from "../../formulas/formula-boo
 import { standings } from "../../scoring/standing";
 import { defineCheck } from "../check";
 import type { CheckContext } from "../context";
-import type { Node } from "../reading/node";
-import { rankColumns } from "../reading/score-columns";
-import { showStated } from "../reading/show";
+import type { Node } from "../reading/figures/node";
+import { rankColumns } from "../reading/scores/score-columns";
+import { showStated } from "../reading/figures/show";
 
 /** Stated ranks must follow the scores. */
 export const rank = defineCheck({

@@ -3,9 +3,9 @@ import { HUNDRED, ONE, roundHalfUp } from "../../../domain/exact";
 import { defineCheck } from "../check";
 import { changed, EXECUTION_RATES } from "../example-sheets";
 import type { CheckContext } from "../context";
-import { liesBelow } from "../reading/lies-below";
-import type { Node } from "../reading/node";
-import { showGap, showStated } from "../reading/show";
+import { liesBelow } from "../reading/figures/lies-below";
+import type { Node } from "../reading/figures/node";
+import { showGap, showStated } from "../reading/figures/show";
 
 /** A rate rounded up to 100 % hides that money is left. */
 export const rateHidesGap = defineCheck({

@@ -1,7 +1,7 @@
 import { point } from "../../../domain/interval";
 import { defineCheck } from "../check";
 import { changed, EXECUTION } from "../example-sheets";
-import { showGap, showLike, showStated } from "../reading/show";
+import { showGap, showLike, showStated } from "../reading/figures/show";
 import { spendingSlips } from "../relations/spending-slips";
 
 /** One record entered in another unit, or with a moved point: spending and budget fit but for a power of ten. */

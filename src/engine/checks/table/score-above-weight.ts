@@ -5,15 +5,15 @@ import { POINT_FIELDS } from "../../../domain/lists";
 import type { FieldColumn, Line } from "../../../domain/table";
 import { defineCheck } from "../check";
 import { changed, INDICATORS } from "../example-sheets";
-import type { FullMark } from "../reading/full-marks";
-import { fullMarks } from "../reading/full-marks";
-import { freeColumns } from "../reading/free-columns";
+import type { FullMark } from "../reading/scores/full-marks";
+import { fullMarks } from "../reading/scores/full-marks";
+import { freeColumns } from "../reading/tables/free-columns";
 import type { CheckContext } from "../context";
-import { addressKey } from "../reading/address-key";
-import type { Node } from "../reading/node";
-import { showGap, showStated } from "../reading/show";
-import type { TableView } from "../reading/table-view";
-import { rightWeight } from "../reading/weight-sums";
+import { addressKey } from "../reading/figures/address-key";
+import type { Node } from "../reading/figures/node";
+import { showGap, showStated } from "../reading/figures/show";
+import type { TableView } from "../reading/tables/table-view";
+import { rightWeight } from "../reading/scores/weight-sums";
 
 /** No indicator earns more than its weight, no part more than the full marks in its heading. */
 export const scoreAboveWeight = defineCheck({

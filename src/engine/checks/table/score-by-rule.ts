@@ -5,8 +5,8 @@ import type { Indicator } from "../../../domain/model";
 import type { IndicatorScore } from "../../outcome/scores";
 import { defineCheck } from "../check";
 import { changed, INDICATORS } from "../example-sheets";
-import { showGap, showStated } from "../reading/show";
-import { rightWeight } from "../reading/weight-sums";
+import { showGap, showStated } from "../reading/figures/show";
+import { rightWeight } from "../reading/scores/weight-sums";
 
 /** A stated score must follow from target and actual by the rule in force. */
 export const scoreByRule = defineCheck({

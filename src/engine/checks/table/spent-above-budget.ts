@@ -2,15 +2,15 @@ import { ZERO } from "../../../domain/exact";
 import { defineCheck } from "../check";
 import { changed, EXECUTION } from "../example-sheets";
 import type { CheckContext } from "../context";
-import { addressKey } from "../reading/address-key";
-import { liesBelow } from "../reading/lies-below";
-import { changesInRemarks } from "../reading/recalls";
+import { addressKey } from "../reading/figures/address-key";
+import { liesBelow } from "../reading/figures/lies-below";
+import { changesInRemarks } from "../reading/words/recalls";
 import { middle } from "../relations/compute";
-import type { Node } from "../reading/node";
+import type { Node } from "../reading/figures/node";
 import type { Spending } from "../relations/spending";
 import { spendingOf } from "../relations/spending";
 import { spendingSlips } from "../relations/spending-slips";
-import { showGap, showStated } from "../reading/show";
+import { showGap, showStated } from "../reading/figures/show";
 
 /** More spent than the budget in force gives. */
 export const spentAboveBudget = defineCheck({

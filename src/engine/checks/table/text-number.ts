@@ -12,10 +12,10 @@ import { lineSumsIn } from "../../formulas/layout/sums";
 import { storedResult } from "../../formulas/read-number";
 import { defineCheck } from "../check";
 import { changed, REGISTER } from "../example-sheets";
-import { addressKey } from "../reading/address-key";
-import { freeColumns } from "../reading/free-columns";
-import type { Node } from "../reading/node";
-import { showStated } from "../reading/show";
+import { addressKey } from "../reading/figures/address-key";
+import { freeColumns } from "../reading/tables/free-columns";
+import type { Node } from "../reading/figures/node";
+import { showStated } from "../reading/figures/show";
 
 /** A number typed as text inside a column of numbers: SUM leaves it out silently. */
 export const textNumber = defineCheck({

@@ -2,8 +2,8 @@ import type { CellAddress, CellRange } from "../../../domain/address";
 import { point } from "../../../domain/interval";
 import { defineCheck } from "../check";
 import { changed, INDICATORS } from "../example-sheets";
-import { showStated } from "../reading/show";
-import { weightSums } from "../reading/weight-sums";
+import { showStated } from "../reading/figures/show";
+import { weightSums } from "../reading/scores/weight-sums";
 
 /** The weights of a scorecard must add up to 100. */
 export const weights = defineCheck({

@@ -6,7 +6,7 @@ import { changed, REGISTER } from "../example-sheets";
 import type { Across } from "../relations/across/across";
 import { amountOf, basisOf } from "../relations/across/basis";
 import { asStated, compute } from "../relations/compute";
-import { showExpected, showLike, showStated } from "../reading/show";
+import { showExpected, showLike, showStated } from "../reading/figures/show";
 
 /** Amounts before a recall stand beside amounts after it, and no sheet says so. */
 export const basisConflict = defineCheck({

@@ -5,9 +5,9 @@ import { defineCheck } from "../check";
 import { REGISTER } from "../example-sheets";
 import type { CheckContext } from "../context";
 import { movedMembers } from "../relations/across/moved-members";
-import { listedItems } from "../reading/listed-items";
-import { bareName, likeness, sameName } from "../reading/names";
-import { projectCalled } from "../reading/project-numbers";
+import { listedItems } from "../reading/words/listed-items";
+import { bareName, likeness, sameName } from "../reading/words/names";
+import { projectCalled } from "../reading/projects/project-numbers";
 
 /** A project that stands under one direction here and under another one there. */
 export const classification = defineCheck({

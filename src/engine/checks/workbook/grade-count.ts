@@ -2,9 +2,9 @@ import type { CellAddress } from "../../../domain/address";
 import type { Grade } from "../../../domain/lists";
 import { defineCheck } from "../check";
 import type { CheckContext } from "../context";
-import { bandsOf, gradeFor, gradeOf } from "../reading/grades";
-import { gradeColumns } from "../reading/score-columns";
-import type { TableView } from "../reading/table-view";
+import { bandsOf, gradeFor, gradeOf } from "../reading/scores/grades";
+import { gradeColumns } from "../reading/scores/score-columns";
+import type { TableView } from "../reading/tables/table-view";
 
 /** A sentence that counts projects by grade must count as the list does. */
 export const gradeCount = defineCheck({

@@ -4,9 +4,9 @@ import type { Line } from "../../../domain/table";
 import { defineCheck } from "../check";
 import { EXECUTION, REGISTER } from "../example-sheets";
 import type { CheckContext } from "../context";
-import type { ProjectTable } from "../reading/project-tables";
-import { projectTables, registerOf } from "../reading/project-tables";
-import { notesNaming, remarksOf } from "../reading/remarks";
+import type { ProjectTable } from "../reading/projects/project-tables";
+import { projectTables, registerOf } from "../reading/projects/project-tables";
+import { notesNaming, remarksOf } from "../reading/words/remarks";
 
 /** Fewer common projects do not show that two lists are of the same projects. */
 const FEWEST_COMMON = 3;

@@ -1,5 +1,5 @@
 import type { Field } from "../../../../domain/lists";
-import type { Node } from "../../reading/node";
+import type { Node } from "../../reading/figures/node";
 import type { Relation } from "../relation";
 
 /** Codes of the checks that word equations between sheets. */

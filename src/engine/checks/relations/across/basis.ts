@@ -7,8 +7,8 @@ import type { Across } from "./across";
 import { isLessAfterRecall, saysItsBasis } from "./after-recall";
 import { asStated, compute, holds } from "../compute";
 import type { Relation } from "../relation";
-import type { Recall } from "../../reading/recalls";
-import { recallsOf } from "../../reading/recalls";
+import type { Recall } from "../../reading/words/recalls";
+import { recallsOf } from "../../reading/words/recalls";
 import { contains, widen } from "../../../../domain/interval";
 
 /** A difference between tables, and the recalls that make it: one of them, or all. */

@@ -1,6 +1,6 @@
 import type { CheckContext } from "../../context";
-import { projectTables } from "../../reading/project-tables";
-import { notesNaming, remarksOf } from "../../reading/remarks";
+import { projectTables } from "../../reading/projects/project-tables";
+import { notesNaming, remarksOf } from "../../reading/words/remarks";
 
 /** 分两年实施，本年下达50%: what one sheet states of such a project is only a part of what another one does. */
 const IN_PARTS =

@@ -1,7 +1,7 @@
 import type { CheckContext } from "../../context";
 import { MONEY_FIELDS } from "../../../../domain/lists";
 import type { FieldColumn } from "../../../../domain/table";
-import { bareName } from "../../reading/names";
+import { bareName } from "../../reading/words/names";
 import { asStated, holds } from "../compute";
 import type { Relation } from "../relation";
 import type { Across } from "./across";

@@ -6,7 +6,7 @@ import type { FieldColumn, Line } from "../../../../domain/table";
 import type { CheckContext } from "../../context";
 import type { AttributeGroups } from "./attribute-groups";
 import { attributeGroups } from "./attribute-groups";
-import { freeColumns } from "../../reading/free-columns";
+import { freeColumns } from "../../reading/tables/free-columns";
 
 /** A record that one table puts in one group while a summary's figures count it in another one. */
 export interface Moved {

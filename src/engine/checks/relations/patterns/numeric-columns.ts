@@ -1,9 +1,9 @@
 import type { Field } from "../../../../domain/lists";
 import { MONEY_FIELDS, POINT_FIELDS, RATE_FIELDS } from "../../../../domain/lists";
 import type { FieldColumn } from "../../../../domain/table";
-import { freeColumns } from "../../reading/free-columns";
-import type { Node } from "../../reading/node";
-import type { TableView } from "../../reading/table-view";
+import { freeColumns } from "../../reading/tables/free-columns";
+import type { Node } from "../../reading/figures/node";
+import type { TableView } from "../../reading/tables/table-view";
 
 /** A column of figures. */
 export interface NumericColumn {

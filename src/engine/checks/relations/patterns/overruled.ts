@@ -1,5 +1,5 @@
 import type { FieldColumn } from "../../../../domain/table";
-import type { TableView } from "../../reading/table-view";
+import type { TableView } from "../../reading/tables/table-view";
 import { asStated, holds } from "../compute";
 import { establish } from "../establish";
 import type { Relation } from "../relation";

@@ -1,8 +1,8 @@
 import { exact } from "../../../../domain/exact";
 import { addIntervals, overlap } from "../../../../domain/interval";
 import type { FieldColumn, Line } from "../../../../domain/table";
-import type { Node } from "../../reading/node";
-import type { TableView } from "../../reading/table-view";
+import type { Node } from "../../reading/figures/node";
+import type { TableView } from "../../reading/tables/table-view";
 import { asStated, holds } from "../compute";
 import type { Computation, Relation } from "../relation";
 import type { Candidate } from "./candidates";

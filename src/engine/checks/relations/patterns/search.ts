@@ -1,4 +1,4 @@
-import type { TableView } from "../../reading/table-view";
+import type { TableView } from "../../reading/tables/table-view";
 import { cancels } from "./cancels";
 import type { Candidate } from "./candidates";
 import { candidates } from "./candidates";

@@ -1,4 +1,4 @@
-import type { Node } from "../../reading/node";
+import type { Node } from "../../reading/figures/node";
 import type { Candidate } from "./candidates";
 import type { Doubles } from "./doubles";
 import { doublesOf, triedDoubles, triedLines } from "./doubles";

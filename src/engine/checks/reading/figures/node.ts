@@ -1,0 +1,276 @@
+import type { CellAddress } from "../../../../domain/address";
+import { Exact, exact, ONE, ZERO } from "../../../../domain/exact";
+import type { Interval } from "../../../../domain/interval";
+import { point, scaleInterval, widen } from "../../../../domain/interval";
+import type { Field } from "../../../../domain/lists";
+import { RATE_FIELDS } from "../../../../domain/lists";
+import type { Quantity } from "../../../../domain/quantity/quantity";
+import type { Unit } from "../../../../domain/quantity/units";
+
+/**
+ * A figure as arithmetic sees it. All intervals are in the base of its dimension: yuan for money, a part of one for
+ * rates, single pieces for counts; `factor` leads from the cell's own unit to the base.
+ */
+export interface Node {
+  readonly at: CellAddress;
+  readonly field: Field;
+  /** What people call the column or field. */
+  readonly heading: string;
+  readonly quantity: Quantity;
+  readonly factor: Exact;
+  /** The unit that the cell, its heading or its table names. */
+  readonly unit: Unit | undefined;
+  /** Unit class: figures of different dimension are never compared. "?" = an amount without a unit. */
+  readonly dimension: string;
+  readonly isFormula: boolean;
+  /** It stands in a total line or a summary of one figure each. */
+  readonly isTotal: boolean;
+  /** No cell states it: a sum made for comparison, which is never at fault. */
+  readonly isVirtual: boolean;
+  /** What it may stand for when something else is computed from it: `value` is its middle. */
+  readonly asInput: Interval;
+  /** What it may stand for when it states a result: `value` is its middle. */
+  readonly asResult: Interval;
+  /** The value in the base as a double: for a first look only, as are the two rooms. */
+  readonly approx: number;
+  /** Half the width of `asInput`. */
+  readonly inputRoom: number;
+  /** Half the width of `asResult`. */
+  readonly resultRoom: number;
+  /** The value as stated, in the base. */
+  readonly value: Exact;
+  /** Decimals it is stated with, in its own unit (of percent for rates). */
+  readonly decimals: number;
+}
+
+/** What the figures of a column or field share. */
+export interface FigureManner {
+  readonly field: Field;
+  readonly heading: string;
+  /** Most decimals among the typed numbers of its column: a dropped zero is no rounding. */
+  readonly columnDecimals: number;
+  /** `ONE` itself where nothing is to be multiplied. */
+  readonly factor: Exact;
+  readonly unit: Unit | undefined;
+  readonly dimension: string;
+  readonly isFormula: boolean;
+  readonly isTotal: boolean;
+  /** A formula that rounds its own result. */
+  readonly isRounded: boolean;
+  /** An average or rate written with few decimals: what is computed from it may have been computed from the unrounded one. */
+  readonly isRounding: boolean;
+}
+
+/** Decimals needed to write the number, at most 12: what lies beyond is noise of binary arithmetic. */
+export function digitsOf(value: Exact): number {
+  const places = value.decimalPlaces();
+  return places <= 12 ? places : value.toDecimalPlaces(12).decimalPlaces();
+}
+
+/** Relative noise of a value that a program computed in binary. */
+const NOISE = 1e-10;
+const EXACT_NOISE = exact(NOISE);
+/** More decimals than people type: the value was computed. */
+const MOST_TYPED = 9;
+
+const halves = new Map<number, Exact>();
+
+/** Half of the last place. Made once for each number of decimals: a power costs more than all else here. */
+function half(decimals: number): Exact {
+  let known = halves.get(decimals);
+  if (known === undefined) halves.set(decimals, (known = Exact.pow(10, -decimals).div(2)));
+  return known;
+}
+
+export function makeNode(at: CellAddress, quantity: Quantity, manner: FigureManner): Node {
+  return new CellNode(at, quantity, manner);
+}
+
+/** Decimals that nobody has asked for yet. */
+const UNREAD = -1;
+/** More decimals than any number has: all of them are shown. */
+const ALL = 999;
+
+/**
+ * Works its facts out when they are asked for, and keeps few: a large workbook has a million figures, and
+ * of most of them only the value is wanted.
+ */
+class CellNode implements Node {
+  readonly quantity: Quantity;
+  private readonly manner: FigureManner;
+  private readonly sheet: string;
+  private readonly row: number;
+  private readonly col: number;
+  private knownValue: Exact | undefined;
+  private knownInput: Interval | undefined;
+  private knownResult: Interval | undefined;
+  private knownApprox: number | undefined;
+  private knownInputRoom: number | undefined;
+  private knownResultRoom: number | undefined;
+  private knownOwn: number;
+  private knownShown: number;
+
+  constructor({ sheet, row, col }: CellAddress, quantity: Quantity, manner: FigureManner) {
+    this.quantity = quantity;
+    this.manner = manner;
+    this.sheet = sheet;
+    this.row = row;
+    this.col = col;
+    this.knownValue = undefined;
+    this.knownInput = undefined;
+    this.knownResult = undefined;
+    this.knownApprox = undefined;
+    this.knownInputRoom = undefined;
+    this.knownResultRoom = undefined;
+    this.knownOwn = UNREAD;
+    this.knownShown = UNREAD;
+  }
+
+  get at(): CellAddress {
+    return { sheet: this.sheet, row: this.row, col: this.col };
+  }
+  get field(): Field {
+    return this.manner.field;
+  }
+  get heading(): string {
+    return this.manner.heading;
+  }
+  get factor(): Exact {
+    return this.manner.factor;
+  }
+  get unit(): Unit | undefined {
+    return this.manner.unit;
+  }
+  get dimension(): string {
+    return this.manner.dimension;
+  }
+  get isFormula(): boolean {
+    return this.manner.isFormula;
+  }
+  get isTotal(): boolean {
+    return this.manner.isTotal;
+  }
+  get isVirtual(): boolean {
+    return false;
+  }
+
+  get value(): Exact {
+    const { factor } = this.manner;
+    return (this.knownValue ??= factor === ONE ? this.quantity.value : this.quantity.value.times(factor));
+  }
+
+  get approx(): number {
+    return (this.knownApprox ??= this.value.toNumber());
+  }
+
+  get inputRoom(): number {
+    return (this.knownInputRoom ??= this.roomAsInput());
+  }
+
+  get resultRoom(): number {
+    return (this.knownResultRoom ??= this.roomAsResult());
+  }
+
+  get decimals(): number {
+    const { asText, percent } = this.quantity;
+    const places = asText ? this.shown : this.hidesDigits ? this.shown : this.stored;
+    return Math.max(0, (places === ALL ? this.own : places) - (percent ? 2 : 0));
+  }
+
+  get asInput(): Interval {
+    return (this.knownInput ??= this.inBase(this.ownInput()));
+  }
+
+  get asResult(): Interval {
+    return (this.knownResult ??= this.inBase(this.ownResult()));
+  }
+
+  /** Decimals of the stored number. */
+  private get own(): number {
+    if (this.knownOwn === UNREAD) this.knownOwn = digitsOf(this.quantity.value);
+    return this.knownOwn;
+  }
+
+  /** Decimals of the stored number that are shown. */
+  private get shown(): number {
+    if (this.knownShown === UNREAD) {
+      const { decimals, percent } = this.quantity;
+      this.knownShown = decimals === undefined ? ALL : decimals + (percent ? 2 : 0);
+    }
+    return this.knownShown;
+  }
+
+  /** Decimals that the stored number is stated with: its own, its format's, or those its column usually has. */
+  private get stored(): number {
+    const { field, columnDecimals } = this.manner;
+    const own = this.shown === ALL ? this.own : Math.max(this.own, this.shown);
+    return RATE_FIELDS.has(field) ? own : Math.max(own, columnDecimals);
+  }
+
+  private get hidesDigits(): boolean {
+    return this.own > this.shown;
+  }
+
+  private get isComputed(): boolean {
+    const { isFormula, isRounded } = this.manner;
+    return (isFormula && !isRounded) || this.own > MOST_TYPED;
+  }
+
+  /** An average or rate that may stand for an unrounded one. */
+  private get isRoundedInput(): boolean {
+    const { isRounding, isFormula, isRounded } = this.manner;
+    return isRounding && (!isFormula || isRounded);
+  }
+
+  private roomAsInput(): number {
+    if (this.quantity.asText) return this.roomAsText();
+    if (this.isRoundedInput) return this.roomOf(this.stored);
+    if (this.hidesDigits) return this.roomOf(this.shown);
+    return this.isComputed ? Math.abs(this.approx) * NOISE : 0;
+  }
+
+  private roomAsResult(): number {
+    if (this.quantity.asText) return this.roomAsText();
+    const room = this.isComputed ? Math.abs(this.approx) * NOISE : this.roomOf(this.stored);
+    return this.hidesDigits ? Math.max(room, this.roomOf(this.shown)) : room;
+  }
+
+  private roomAsText(): number {
+    const { lo, hi } = this.asInput;
+    return hi.minus(lo).toNumber() / 2;
+  }
+
+  private ownInput(): Interval {
+    const { asText, value } = this.quantity;
+    if (asText) return this.quantity.display;
+    if (this.isRoundedInput) return widen(point(value), half(this.stored));
+    if (this.hidesDigits) return widen(point(value), half(this.shown));
+    return this.isComputed ? widen(point(value), noise(value)) : point(value);
+  }
+
+  private ownResult(): Interval {
+    const { asText, value } = this.quantity;
+    if (asText) return this.quantity.display;
+    const stored = widen(point(value), this.isComputed ? noise(value) : half(this.stored));
+    return this.hidesDigits ? hull(stored, widen(point(value), half(this.shown))) : stored;
+  }
+
+  private inBase(own: Interval): Interval {
+    const { factor } = this.manner;
+    return factor === ONE ? own : scaleInterval(own, factor);
+  }
+
+  /** Half of the last of so many decimals, in the base. */
+  private roomOf(decimals: number): number {
+    const { factor } = this.manner;
+    return 0.5 * 10 ** -decimals * (factor === ONE ? 1 : factor.toNumber());
+  }
+}
+
+function noise(value: Exact): Exact {
+  return value.isZero() ? ZERO : value.abs().times(EXACT_NOISE);
+}
+
+export function hull(a: Interval, b: Interval): Interval {
+  return { lo: Exact.min(a.lo, b.lo), hi: Exact.max(a.hi, b.hi) };
+}

@@ -1,0 +1,33 @@
+import { sumOf } from "../../../../domain/exact";
+import { addIntervals, point } from "../../../../domain/interval";
+import { changedQuantity } from "../../../../domain/quantity/quantity";
+import type { Node } from "./node";
+
+/** A sum that no cell states, as a figure: it stands where its first term stands. Undefined without terms. */
+export function sumNode(terms: readonly Node[]): Node | undefined {
+  const [first] = terms;
+  if (first === undefined || terms.some(({ dimension }) => dimension !== first.dimension)) return undefined;
+  const value = sumOf(terms.map((term) => term.value));
+  const range = addIntervals(terms.map((term) => term.asInput));
+  const room = range.hi.minus(range.lo).toNumber() / 2;
+  const own = value.div(first.factor);
+  return {
+    at: first.at,
+    field: first.field,
+    heading: first.heading,
+    factor: first.factor,
+    unit: first.unit,
+    dimension: first.dimension,
+    decimals: first.decimals,
+    isFormula: true,
+    isTotal: true,
+    isVirtual: true,
+    approx: value.toNumber(),
+    inputRoom: room,
+    resultRoom: room,
+    value,
+    asInput: range,
+    asResult: range,
+    quantity: changedQuantity(first.quantity, { value: own, display: point(own), text: own.toFixed(), asText: false }),
+  };
+}

@@ -1,0 +1,61 @@
+import type { Exact } from "../../../../domain/exact";
+import { exact } from "../../../../domain/exact";
+import type { Field } from "../../../../domain/lists";
+import { MONEY_FIELDS } from "../../../../domain/lists";
+import type { FieldTable } from "../../../../domain/table";
+import type { CheckContext } from "../../context";
+import type { Node } from "../figures/node";
+import type { TableView } from "../tables/table-view";
+
+/** The row for the execution rate, which stands among the funds and belongs to the mark of the indicators below it. */
+export interface ExecutionRow {
+  readonly weight: Node | undefined;
+  readonly score: Node | undefined;
+  /** Its full marks: of its own cell, else as its heading states them: 得分（20分×执行率）. */
+  readonly points: Exact | undefined;
+}
+
+/** The execution row that goes with the indicators of a table; undefined where there is none. */
+export function executionRowOf(context: CheckContext, indicators: TableView): ExecutionRow | undefined {
+  const form = context.fieldTables.find((each) => each.indicators === indicators.table);
+  return form === undefined ? aboveIndicators(context, indicators) : ofForm(context, form);
+}
+
+function ofForm(context: CheckContext, form: FieldTable): ExecutionRow | undefined {
+  const weight = context.fieldFigure(form, "exec_weight");
+  const score = context.fieldFigure(form, "exec_score");
+  const points = weight?.value ?? statedPoints(form);
+  return weight === undefined && score === undefined && points === undefined ? undefined : { weight, score, points };
+}
+
+/** The fields of a form whose labels may state the full marks of the execution rate. */
+const LABELLED: readonly Field[] = ["exec_score", "rate", "spent", "budget"];
+
+function statedPoints(form: FieldTable): Exact | undefined {
+  for (const field of LABELLED) {
+    const points = /[（(]\s*(\d{1,2})\s*分/u.exec(form.fields.get(field)?.label ?? "")?.[1];
+    if (points !== undefined) return exact(points);
+  }
+  return undefined;
+}
+
+/** A block of funds is short; a longer table is a list of projects. */
+const LONGEST_FUNDS = 20;
+
+/** A table of funds above the indicators, one line of which has points: 年度资金总额 with 分值10, 执行率 and 得分. */
+function aboveIndicators(context: CheckContext, indicators: TableView): ExecutionRow | undefined {
+  const { sheet, area } = indicators.table;
+  for (const funds of context.views) {
+    const { table } = funds;
+    if (table.sheet !== sheet || table.area.bottom >= area.top || funds.column("indicator_name") !== undefined)
+      continue;
+    if (table.lines.length > LONGEST_FUNDS || funds.columns((field) => MONEY_FIELDS.has(field)).length === 0) continue;
+    const weights = table.lines.flatMap((line) => {
+      const weight = funds.of(line, "weight");
+      return weight === undefined ? [] : [{ weight, score: funds.of(line, "score") }];
+    });
+    const [row] = weights;
+    if (row !== undefined && weights.length === 1) return { ...row, points: row.weight.value };
+  }
+  return undefined;
+}

@@ -1,0 +1,45 @@
+import { roundHalfUp, sumOf } from "../../../../domain/exact";
+import type { CheckContext } from "../../context";
+import type { Relation } from "../../relations/relation";
+import { executionRowOf } from "./execution-row";
+import type { Node } from "../figures/node";
+import type { TableView } from "../tables/table-view";
+
+const FEWEST_SCORES = 2;
+
+/**
+ * 总分 | 89.75 in a form whose total stands beside its label and not in the column of points: the points of all indicators,
+ * with those of the execution row. A total in whole points of a sum in decimals is a rounding.
+ */
+export function* formTotal(context: CheckContext, view: TableView, check: string): Iterable<Relation> {
+  const form = context.fieldTables.find(({ indicators }) => indicators === view.table);
+  const column = view.column("score");
+  const cell = form?.fields.get("total_score");
+  const result = form === undefined ? undefined : context.fieldFigure(form, "total_score");
+  if (cell === undefined || result === undefined || column === undefined || cell.at.col === column.index) return;
+  const scores = view.data.flatMap((line) => view.figure(line, column) ?? []);
+  // Where some indicators have no points yet, nothing is known of their sum.
+  if (scores.length < FEWEST_SCORES || scores.length < view.data.length) return;
+  const execution = executionRowOf(context, view)?.score;
+  const inputs = execution === undefined ? scores : [execution, ...scores];
+  if (isRoundedSum(inputs, result)) return;
+  yield {
+    check,
+    result,
+    inputs,
+    form: { kind: "sum" },
+    alternatives: execution === undefined ? [] : [{ inputs: scores, form: { kind: "sum" } }],
+    facts: {
+      name: form?.project?.name ?? cell.label,
+      terms: String(inputs.length),
+      field: "score",
+      weighted: "yes",
+      table: view.table.id,
+    },
+  };
+}
+
+function isRoundedSum(inputs: readonly Node[], { value }: Node): boolean {
+  const sum = sumOf(inputs.map((node) => node.value));
+  return !sum.eq(value) && roundHalfUp(sum, value.decimalPlaces()).eq(value);
+}

@@ -1,0 +1,45 @@
+import type { CellAddress } from "../../../../domain/address";
+import type { CheckContext } from "../../context";
+import type { Node } from "../figures/node";
+import type { TableView } from "../tables/table-view";
+
+/** A cell below a scorecard that states its grade, and the total it speaks of. */
+export interface GradeLine {
+  readonly score: Node;
+  readonly at: CellAddress;
+  readonly text: string;
+}
+
+/** So many rows below the total are looked at. */
+const ROWS_BELOW = 4;
+const LABEL =
+  /^(?:绩效|综合|最终|自评|评价|评定|考核)*(?:等级|等次|级别|评级)$|^(?:overall |final )?(?:grade|rating)$/iu;
+
+/** 评价等级 | 良 in the rows below a scorecard's total, or 评价等级：良 in one cell. */
+export function gradeLines(context: CheckContext, view: TableView): readonly GradeLine[] {
+  const { table } = view;
+  const total = view.stated.filter(({ kind }) => kind === "total").at(-1);
+  if (total === undefined || table.orientation !== "rows" || view.column("weight") === undefined) return [];
+  const score = view.of(total, "score");
+  if (score === undefined) return [];
+  return Array.from({ length: ROWS_BELOW }, (_, step) => total.index + step + 1).flatMap((row) => {
+    const found = gradeInRow(context, view, row);
+    return found === undefined ? [] : [{ score, ...found }];
+  });
+}
+
+function gradeInRow(context: CheckContext, view: TableView, row: number): Pick<GradeLine, "at" | "text"> | undefined {
+  const { sheet, area } = view.table;
+  let isLabelled = false;
+  for (let col = area.left; col <= area.right; col += 1) {
+    const at = { sheet, row, col };
+    const text = context.text(at);
+    if (text === "") continue;
+    if (isLabelled) return { at, text };
+    const [label = "", value = "", ...more] = text.split(/[:：]/u).map((part) => part.trim());
+    if (!LABEL.test(label) || more.length > 0) return undefined;
+    if (value !== "") return { at, text: value };
+    isLabelled = true;
+  }
+  return undefined;
+}

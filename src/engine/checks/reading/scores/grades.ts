@@ -1,0 +1,79 @@
+import type { Exact } from "../../../../domain/exact";
+import { exact } from "../../../../domain/exact";
+import type { Grade } from "../../../../domain/lists";
+import type { CheckContext } from "../../context";
+
+const WORDS: Readonly<Record<string, Grade>> = {
+  优: "优",
+  优秀: "优",
+  excellent: "优",
+  良: "良",
+  良好: "良",
+  good: "良",
+  中: "中",
+  中等: "中",
+  一般: "中",
+  合格: "中",
+  fair: "中",
+  average: "中",
+  satisfactory: "中",
+  差: "差",
+  较差: "差",
+  不合格: "差",
+  poor: "差",
+  unsatisfactory: "差",
+};
+
+/** Letters are grades only where the workbook says which score each of them stands for. */
+const LETTERS: Readonly<Record<string, Grade>> = { a: "优", b: "良", c: "中", d: "差" };
+
+/** The grade that a word in a cell means; undefined for words of another scale. */
+export function gradeOf(text: string, { letters = false }: { readonly letters?: boolean } = {}): Grade | undefined {
+  const word = text
+    .replace(/[“”"'\s]/gu, "")
+    .replace(/等级|级$/u, "")
+    .toLowerCase();
+  return WORDS[word] ?? (letters ? LETTERS[word] : undefined);
+}
+
+/** The letter or word that a grade is told by in a workbook. */
+export function gradeWord(grade: Grade, { letters }: { readonly letters: boolean }): string {
+  return letters
+    ? (Object.entries(LETTERS)
+        .find(([, each]) => each === grade)?.[0]
+        .toUpperCase() ?? grade)
+    : grade;
+}
+
+/** Bands in force: those that the workbook states, else the profile's. Lower bounds are included. */
+export function bandsOf({ model, profile, text }: Pick<CheckContext, "model" | "profile" | "text">): {
+  readonly stated: boolean;
+  /** The bands are stated for A, B and C. */
+  readonly letters: boolean;
+  readonly bands: readonly { readonly grade: Grade; readonly from: Exact }[];
+} {
+  const stated = model.stated.gradeBands;
+  if (stated !== undefined) {
+    const [excellent, good, fair] = stated.value;
+    return {
+      stated: true,
+      letters: /\bA\b.*\bB\b.*\bC\b/su.test(text(stated.at)),
+      bands: [
+        { grade: "优", from: excellent },
+        { grade: "良", from: good },
+        { grade: "中", from: fair },
+        { grade: "差", from: exact(0) },
+      ],
+    };
+  }
+  const bands = profile.profile.grades.bands.map(({ grade, from }) => ({ grade, from: exact(from) }));
+  return { stated: profile.chosenBy !== "default", letters: false, bands };
+}
+
+/** The grade of a score; a score below all bands has the last grade. */
+export function gradeFor(
+  score: Exact,
+  bands: readonly { readonly grade: Grade; readonly from: Exact }[],
+): Grade | undefined {
+  return (bands.find(({ from }) => score.gte(from)) ?? bands.at(-1))?.grade;
+}

@@ -1,0 +1,60 @@
+import type { FieldColumn } from "../../../../domain/table";
+import { POINT_FIELDS } from "../../../../domain/lists";
+import { freeColumns } from "../tables/free-columns";
+import type { TableView } from "../tables/table-view";
+
+/** A column that says something about scores (a grade, a rank), and the scores it speaks of. */
+export interface OfScores {
+  readonly column: FieldColumn;
+  readonly scores: FieldColumn;
+}
+
+const GRADE_HEADING = /等级|等次|评级|档次|grade|rating/iu;
+const RANK_HEADING = /名次|排名|位次|排序|\brank(?:ing)?\b/iu;
+/** A score that stands for the whole, not for a criterion. */
+const WHOLE_SCORE = /总分|总得分|得分|最终|综合|平均|合计|评分|score|total|average|overall/iu;
+
+/** Columns of grades with their scores: 自评等级 with 自评得分, 复核等级 with 复核得分. */
+export function gradeColumns(view: TableView): readonly OfScores[] {
+  return paired(view, [...view.columns((field) => field === "grade"), ...unnamed(view, GRADE_HEADING, "grade")]);
+}
+
+/** Columns of ranks with the scores they follow from. */
+export function rankColumns(view: TableView): readonly OfScores[] {
+  return paired(view, [...view.columns((field) => field === "rank"), ...unnamed(view, RANK_HEADING, "rank")]);
+}
+
+function unnamed(view: TableView, heading: RegExp, field: "grade" | "rank"): readonly FieldColumn[] {
+  return view.table.unmapped
+    .filter((column) => heading.test(column.heading))
+    .map(({ index, heading: text }) => ({ index, field, heading: text, confidence: 0, reasons: [] }));
+}
+
+function paired(view: TableView, columns: readonly FieldColumn[]): readonly OfScores[] {
+  return columns.flatMap((column) => {
+    const scores = scoresFor(view, column);
+    return scores === undefined ? [] : [{ column, scores }];
+  });
+}
+
+function scoresFor(view: TableView, column: FieldColumn): FieldColumn | undefined {
+  const free = freeColumns(view).filter(({ field, heading }) => POINT_FIELDS.has(field) && WHOLE_SCORE.test(heading));
+  const named = (["score", "total_score", "average"] as const).flatMap((field) => view.column(field) ?? []);
+  const all = [...named, ...free];
+  const stem = stemOf(column.heading);
+  const alike = stem === "" ? undefined : all.find(({ heading }) => stemOf(heading) === stem);
+  const [first] = named;
+  const [nearest] = [...free].filter(({ index }) => index < column.index).sort((a, b) => b.index - a.index);
+  return alike ?? first ?? nearest;
+}
+
+/** What a heading is about, without the words for score, grade and rank. */
+function stemOf(heading: string): string {
+  return (heading.split("/").at(-1) ?? heading)
+    .replace(/[（(].*$/u, "")
+    .replace(
+      /总分|总?得分|评分|分数|分|等级|等次|评级|档次|名次|排名|位次|score|grade|rating|rank(?:ing)?|points/giu,
+      "",
+    )
+    .trim();
+}

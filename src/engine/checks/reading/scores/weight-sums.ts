@@ -1,0 +1,211 @@
+import type { CellAddress } from "../../../../domain/address";
+import type { Exact } from "../../../../domain/exact";
+import { HUNDRED, ONE, sumOf, ZERO } from "../../../../domain/exact";
+import type { Indicator, Scorecard } from "../../../../domain/model";
+import type { FieldTable } from "../../../../domain/table";
+import type { IndicatorScore } from "../../../outcome/scores";
+import type { CheckContext } from "../../context";
+import { addressKey } from "../figures/address-key";
+import { executionRowOf } from "./execution-row";
+import type { Node } from "../figures/node";
+import { weighedWithinLevels } from "./relative-weights";
+
+/** The weights of one scorecard and what they add up to. */
+export interface WeightSum {
+  readonly name: string;
+  readonly cells: () => readonly CellAddress[];
+  /** Made where a sum is wrong. */
+  readonly nodes: () => readonly Node[];
+  /** The cell that states the sum. */
+  readonly stated: Node | undefined;
+  readonly total: Exact;
+  /** What the sum should be. */
+  readonly full: Exact;
+  /** The one weight that its own score shows to be wrong: with the difference put right, its score fits. */
+  readonly culprit: Node | undefined;
+}
+
+const known = new WeakMap<CheckContext, readonly WeightSum[]>();
+
+/** The sums of weights of all scorecards that have a weight for every indicator. */
+export function weightSums(context: CheckContext): readonly WeightSum[] {
+  const before = known.get(context);
+  if (before !== undefined) return before;
+  const cards = rawSums(context);
+  const usual = usualTotal(cards.map(({ total }) => total));
+  const byIndicator = scoredIndicators(context);
+  const sums = [
+    ...cards.map(({ card, total, ...weights }): WeightSum => {
+      const fits = total.eq(ONE) || total.eq(HUNDRED) || (usual !== undefined && total.eq(usual));
+      const full = fits ? total : (usual ?? HUNDRED);
+      const culprit = fits
+        ? undefined
+        : culpritOf(weights.nodes(), scoresOf(context, card, byIndicator()), total.minus(full));
+      return { ...weights, total, full, culprit };
+    }),
+    ...assessments(context),
+  ];
+  known.set(context, sums);
+  return sums;
+}
+
+/** Points of an assessment that is scored item by item add up to a hundred; other full marks are farther off. */
+const NEAR_HUNDRED = 15;
+
+/** Tables of scored items that are no indicators of a project, with a total line: 考核事项 | 分值 | 扣分 | 得分. */
+function assessments(context: CheckContext): readonly WeightSum[] {
+  const cards = new Set(context.model.scorecards.map(({ table }) => table));
+  return context.views.flatMap((view): readonly WeightSum[] => {
+    const column = view.column("weight");
+    const total = view.stated.find(({ kind }) => kind === "total");
+    if (column === undefined || total === undefined || cards.has(view.table.id) || view.table.role !== "scores")
+      return [];
+    const nodes = view.data.flatMap((line) => view.figure(line, column) ?? []);
+    const sum = sumOf(nodes.map(({ value }) => value));
+    const isNear = sum.minus(HUNDRED).abs().lte(NEAR_HUNDRED);
+    if (nodes.length < 3 || nodes.length < view.data.length || !isNear) return [];
+    const { title, sheet } = view.table;
+    return [
+      {
+        name: title || sheet,
+        cells: () => nodes.map(({ at }) => at),
+        nodes: () => nodes,
+        stated: view.figure(total, column),
+        total: sum,
+        full: HUNDRED,
+        culprit: undefined,
+      },
+    ];
+  });
+}
+
+const rightByWeight = new WeakMap<CheckContext, ReadonlyMap<string, Exact>>();
+
+/** What a weight would be if the sum of its scorecard were right and it alone wrong; undefined where nothing says so. */
+export function rightWeight(context: CheckContext, weight: { readonly at: CellAddress }): Exact | undefined {
+  let right = rightByWeight.get(context);
+  if (right === undefined) rightByWeight.set(context, (right = rightWeights(weightSums(context))));
+  return right.size === 0 ? undefined : right.get(addressKey(weight.at));
+}
+
+/** By cell. A weight that stands in several scorecards is judged by the first. */
+function rightWeights(sums: readonly WeightSum[]): ReadonlyMap<string, Exact> {
+  const right = new Map<string, Exact>();
+  for (const { culprit, total, full } of sums) {
+    if (culprit === undefined) continue;
+    const key = addressKey(culprit.at);
+    if (!right.has(key)) right.set(key, culprit.value.minus(total.minus(full)));
+  }
+  return right;
+}
+
+interface RawSum extends Omit<WeightSum, "full" | "culprit"> {
+  readonly card: Scorecard;
+}
+
+/** A stated score and how far its target was reached. */
+interface Scored {
+  readonly score: Exact;
+  /** Points for each point of weight that the rule gives. */
+  readonly share: Exact | undefined;
+}
+
+/** The only weight whose score is right under the weight that makes the sum right, and wrong under the stated one. */
+function culpritOf(nodes: readonly Node[], scores: ReadonlyMap<string, Scored>, gap: Exact): Node | undefined {
+  const candidates = nodes.filter((node) => {
+    const right = node.value.minus(gap);
+    const scored = scores.get(addressKey(node.at));
+    if (scored === undefined || right.lte(0)) return false;
+    const { score, share } = scored;
+    if (score.gt(node.value)) return score.lte(right);
+    if (share === undefined) return false;
+    const fits = (weight: Exact): boolean => score.minus(weight.times(share)).abs().lte("0.0051");
+    return fits(right) && !fits(node.value);
+  });
+  return candidates.length === 1 ? candidates[0] : undefined;
+}
+
+function rawSums(context: CheckContext): readonly RawSum[] {
+  const names = new Map(context.model.projects.map(({ key, name }) => [key, name.value]));
+  const forms = new Map(
+    context.fieldTables.flatMap((form) =>
+      [form.id, form.indicators?.id].flatMap((id) => (id === undefined ? [] : [[id, form] as const])),
+    ),
+  );
+  const byTable = new Map(context.views.map((view) => [view.table.id, view]));
+  return context.model.scorecards.flatMap((card): RawSum[] => {
+    const own = valuesOf(context, card);
+    if (own === undefined || own.length < 2 || weighedWithinLevels(card)) return [];
+    const form = forms.get(card.table);
+    const view = byTable.get(form?.indicators?.id ?? card.table);
+    const row = view === undefined ? undefined : executionRowOf(context, view);
+    const nodes = (): readonly Node[] => nodesOf(context, card, row?.weight);
+    const named = card.project === undefined ? undefined : names.get(card.project);
+    const name = named ?? context.model.fundName?.value ?? card.indicators[0]?.weight?.at.sheet ?? "";
+    const total =
+      row?.weight === undefined ? sumOf([row?.points ?? ZERO, ...own]) : sumOf(nodes().map(({ value }) => value));
+    const cells = (): readonly CellAddress[] =>
+      [row?.weight, ...card.indicators.map(({ weight }) => weight)].flatMap((figure) => figure?.at ?? []);
+    return [{ card, name, cells, nodes, stated: statedTotal(context, card, form), total }];
+  });
+}
+
+/** The weights of all indicators of a scorecard; undefined where one of them has none. */
+function valuesOf(context: CheckContext, { indicators }: Scorecard): readonly Exact[] | undefined {
+  const values: Exact[] = [];
+  for (const { weight } of indicators) {
+    const value = weight === undefined ? undefined : context.valueOf(weight);
+    if (value === undefined) return undefined;
+    values.push(value);
+  }
+  return values;
+}
+
+/** The same as figures, with that of the execution row where it is none of theirs. */
+function nodesOf(context: CheckContext, { indicators }: Scorecard, execution: Node | undefined): readonly Node[] {
+  const own = indicators.flatMap(({ weight }) => (weight === undefined ? [] : (context.mentioned(weight) ?? [])));
+  return execution === undefined || own.includes(execution) ? own : [execution, ...own];
+}
+
+/** The marks of all indicators, looked up only where a sum of weights is wrong. */
+function scoredIndicators({ scored }: CheckContext): () => ReadonlyMap<Indicator, IndicatorScore> {
+  let all: ReadonlyMap<Indicator, IndicatorScore> | undefined;
+  return () =>
+    (all ??= new Map(
+      scored.scorecards.flatMap(({ indicators }) => indicators.map((each) => [each.indicator, each] as const)),
+    ));
+}
+
+/** By the cell of the weight. */
+function scoresOf(
+  context: CheckContext,
+  { indicators }: Scorecard,
+  byIndicator: ReadonlyMap<Indicator, IndicatorScore>,
+): ReadonlyMap<string, Scored> {
+  return new Map(
+    indicators.flatMap((indicator) => {
+      const score = indicator.score === undefined ? undefined : context.mentioned(indicator.score);
+      if (indicator.weight === undefined || score === undefined) return [];
+      const computed = byIndicator.get(indicator);
+      const isRuled =
+        context.profile.chosenBy !== "default" && computed?.method === "computed" && !computed.weight.isZero();
+      const share = isRuled ? computed.score.div(computed.weight) : undefined;
+      return [[addressKey(indicator.weight.at), { score: score.value, share }] as const];
+    }),
+  );
+}
+
+function statedTotal(context: CheckContext, card: Scorecard, form: FieldTable | undefined): Node | undefined {
+  const inForm = form === undefined ? undefined : context.fieldFigure(form, "total_weight");
+  const total = card.stated.find(({ level }) => level === 0)?.weight;
+  return inForm ?? (total === undefined ? undefined : context.mentioned(total));
+}
+
+/** Full marks that at least two scorecards share and most follow. */
+function usualTotal(totals: readonly Exact[]): Exact | undefined {
+  const counts = new Map<string, number>();
+  for (const total of totals) counts.set(total.toFixed(), (counts.get(total.toFixed()) ?? 0) + 1);
+  const [text, times] = [...counts].sort(([, a], [, b]) => b - a)[0] ?? ["", 0];
+  if (totals.length === 1 && totals[0]?.eq(90) === true) return totals[0];
+  return times >= 2 && times * 2 > totals.length ? totals.find((total) => total.toFixed() === text) : undefined;
+}

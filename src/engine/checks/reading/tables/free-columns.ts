@@ -1,0 +1,109 @@
+import type { Field } from "../../../../domain/lists";
+import { MONEY_FIELDS, POINT_FIELDS, RATE_FIELDS } from "../../../../domain/lists";
+import { unitInHeading } from "../../../../domain/quantity/parse-unit";
+import type { FieldColumn } from "../../../../domain/table";
+import type { TableView } from "./table-view";
+
+/** What the figures of a column are, as far as its heading and its table tell. */
+type FigureClass = "money" | "points" | "count" | "rate";
+
+/** The field whose manner of reading stands for a class. */
+const READ_AS: Readonly<Record<FigureClass, Field>> = {
+  money: "pay_amount",
+  points: "score_input",
+  count: "project_count",
+  rate: "rate",
+};
+
+const NO_FIGURES =
+  /序号|编号|编码|代码|行次|栏次|行号|日期|时间|电话|年度$|年份|年月|名次|排名|排序|date|phone|code|year$|rank|\bno\b|\bid\b/iu;
+const RATES =
+  /率|占比|比例|比重|进度|百分|[%％]|\brates?\b|ratio|percent|\bshare\b|achievement|utili[sz]ation|execution$/iu;
+/** The last word says what it is: 进度扣分 are points, 进度款 is money. */
+const AMOUNT_AT_END = /(?:分|款|额|元|资金|支出|经费|投资|人数|个数)(?:[（(].*)?$/u;
+/** Standards and prices: of a piece, so that they are no amounts that could be added up. */
+const PER_PIECE = /标准|单价|定额|均价|人均|户均|平均|[元]\s*[/每]|\bper\b|unit (?:price|cost)|average|\bmean\b/iu;
+const COUNTS =
+  /(?:项目|企业|单位|机构|学校|村|点位|岗位|人|户|家|次|笔|件|套|批|台|项)数|人数|户数|数量|个数|次数|笔数|家数|件数|套数|面积|里程|number|\bcount\b|persons|households|headcount/iu;
+const POINTS = /分$|得分|分值|评分|扣分|加分|分数|score|points|marks/iu;
+const MONEY =
+  /资金|金额|支出|投资|经费|预算|拨付|拨款|到位|结转|结余|收入|补助|补贴|奖补|资产|成本|财政|自筹|贷款|债|费|款|spen[dt]|cost|budget|fund|amount|paid|payment|revenue|grant|expend|income|balance|disburse/iu;
+
+const known = new WeakMap<TableView, readonly FieldColumn[]>();
+
+/**
+ * Columns of figures that no field is known for (一季度, 设备费, 自评得分 …), each read in one way only, by heading and table:
+ * whether they mean anything to one another is for arithmetic to tell.
+ */
+export function freeColumns(view: TableView): readonly FieldColumn[] {
+  const before = known.get(view);
+  if (before !== undefined) return before;
+  const columns = view.table.unmapped
+    .filter(({ heading }) => heading !== "" && !NO_FIGURES.test(lastPart(heading)))
+    .map(({ index, heading }): FieldColumn => {
+      const unit = unitInHeading(heading);
+      const field = READ_AS[classOf(view, heading)];
+      return { index, field, heading, confidence: 0, reasons: [], ...(unit === undefined ? {} : { unit }) };
+    })
+    .map((column) => (isPercentage(view, column) ? { ...column, field: READ_AS.rate } : column))
+    .filter((column) => {
+      const figures = view.dimensions(column).length;
+      return figures >= 3 && figures * 2 >= view.data.length;
+    });
+  known.set(view, columns);
+  return columns;
+}
+
+/** So many lines tell how a column is written. */
+const TELLING_LINES = 40;
+
+/** Most cells of the column are written with a per cent sign, whatever its heading says: 占总投资, 2024年增长. */
+function isPercentage(view: TableView, column: FieldColumn): boolean {
+  const lines = view.data.slice(0, TELLING_LINES);
+  return lines.filter((line) => view.isPercent(line, column)).length * 2 > lines.length;
+}
+
+/** Those of them that can be added to figures of `field`. */
+export function freeColumnsLike(view: TableView, field: Field): readonly FieldColumn[] {
+  const wanted = classOfField(field);
+  return freeColumns(view).filter((column) => classOfField(column.field) === wanted);
+}
+
+/** False for prices, standards, averages: figures of a piece are never added up. */
+export function isAdditive(heading: string): boolean {
+  return !PER_PIECE.test(lastPart(heading));
+}
+
+function classOfField(field: Field): FigureClass {
+  if (MONEY_FIELDS.has(field)) return "money";
+  if (POINT_FIELDS.has(field)) return "points";
+  return RATE_FIELDS.has(field) ? "rate" : "count";
+}
+
+function classOf(view: TableView, heading: string): FigureClass {
+  const name = lastPart(heading);
+  const unit = unitInHeading(heading);
+  if (unit?.kind === "percent" || (RATES.test(name) && !AMOUNT_AT_END.test(name))) return "rate";
+  if (PER_PIECE.test(name)) return POINTS.test(name) ? "points" : "count";
+  if (unit !== undefined) return unit.kind;
+  if (COUNTS.test(name)) return "count";
+  if (POINTS.test(name)) return "points";
+  if (MONEY.test(name)) return "money";
+  const { role, moneyUnit } = view.table;
+  const headings = [...view.table.columns, ...view.table.unmapped].map((column) => lastPart(column.heading));
+  // 差异 beside 自评得分 and 复核得分
+  if (moneyUnit === undefined && headings.some((each) => POINTS.test(each)) && !headings.some(isOfMoney))
+    return "points";
+  if (role === "scores" || role === "indicators") return "points";
+  if (moneyUnit !== undefined || view.columns((field) => MONEY_FIELDS.has(field)).length > 0) return "money";
+  return view.columns((field) => POINT_FIELDS.has(field)).length > 0 ? "points" : "count";
+}
+
+function isOfMoney(heading: string): boolean {
+  return MONEY.test(heading) && !POINTS.test(heading) && !/单位|部门|名称|机构|科室/u.test(heading);
+}
+
+/** The heading of the column itself, without those of the groups above it. */
+function lastPart(heading: string): string {
+  return heading.split("/").at(-1)?.trim() || heading;
+}

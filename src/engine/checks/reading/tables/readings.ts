@@ -1,0 +1,224 @@
+import type { CellAddress } from "../../../../domain/address";
+import { CellMap } from "../../../../domain/cell-map";
+import type { Exact } from "../../../../domain/exact";
+import { exact } from "../../../../domain/exact";
+import type { Field } from "../../../../domain/lists";
+import { MONEY_FIELDS, RATE_FIELDS } from "../../../../domain/lists";
+import type { Figure } from "../../../../domain/model";
+import { isPlainText } from "../../../../domain/quantity/plain-text";
+import type { MoneyUnit } from "../../../../domain/quantity/units";
+import type { FieldColumn, FieldTable, LineKind, RecordTable, Table } from "../../../../domain/table";
+import { cellAt, isRecordTable } from "../../../../domain/table";
+import { isPlainFormat, readQuantity } from "../../../../sheets/read-quantity";
+import { formulaAt, type Grid, valueAt } from "../../../../sheets/workbook";
+import type { CheckSubject } from "../../context";
+import { ColumnCells } from "../figures/column-cells";
+import type { Manner } from "../figures/manner";
+import { isChangeOfAmounts, mannerOf, saysPercent, unitManner } from "../figures/manner";
+import type { Node } from "../figures/node";
+import { impliedUnits } from "./implied-units";
+import { digitsOf, makeNode } from "../figures/node";
+import { TableView } from "./table-view";
+import { formulaBookOf } from "../../../formulas/formula-book";
+import { statisticLines } from "../../../formulas/layout/statistic-lines";
+
+const ROUNDING_FORMULA = /\b(?:ROUND|MROUND|TRUNC|INT)\w*\(/iu;
+
+/** Reads cells as figures, each once. */
+export class Readings {
+  readonly views: readonly TableView[];
+  readonly fieldTables: readonly FieldTable[];
+  readonly #subject: CheckSubject;
+  readonly #grids: ReadonlyMap<string, Grid>;
+  /** `null`: looked at, and no figure. */
+  readonly #nodes = new CellMap<Node | null>();
+  readonly #manners = new Map<FieldColumn, Manner>();
+  /** By the format's id: whether it says nothing more of a number. */
+  readonly #plainFormats: readonly boolean[];
+  /** By the line's index. */
+  readonly #lineKinds = new Map<RecordTable, readonly (LineKind | undefined)[]>();
+  readonly #views = new Map<RecordTable, TableView>();
+  readonly #tables: ReadonlyMap<string, Table>;
+  readonly #implied: ReadonlyMap<string, MoneyUnit>;
+
+  constructor(subject: CheckSubject) {
+    this.#subject = subject;
+    this.#implied = impliedUnits(subject.model);
+    this.#plainFormats = subject.workbook.formats.map(isPlainFormat);
+    this.#grids = new Map(subject.workbook.grids.map((grid) => [grid.sheet, grid]));
+    const tables = subject.model.sheets.flatMap((sheet) => sheet.tables);
+    const inner = tables.flatMap((table) =>
+      isRecordTable(table) ? [] : [table.funds, table.indicators].filter((part) => part !== undefined),
+    );
+    this.#tables = new Map([...inner, ...tables].map((table) => [table.id, table]));
+    this.fieldTables = tables.filter((table) => !isRecordTable(table));
+    this.views = [...tables.filter(isRecordTable), ...inner].map((table) => this.view(table));
+  }
+
+  text(at: CellAddress): string {
+    const grid = this.#grids.get(at.sheet);
+    const value = grid === undefined ? null : valueAt(grid, at.row, at.col);
+    if (typeof value === "number" || typeof value === "boolean") return String(value);
+    if (value === null) return "";
+    if (typeof value === "object") return value.error;
+    return isPlainText(value) ? value : value.replace(/\s+/gu, " ").trim();
+  }
+
+  isPercent({ sheet, row, col }: CellAddress): boolean {
+    const grid = this.#grids.get(sheet);
+    return grid !== undefined && readQuantity(this.#subject.workbook, grid, row, col)?.percent === true;
+  }
+
+  statistics(table: RecordTable): ReadonlySet<number> {
+    const axis = table.orientation === "rows" ? "column" : "row";
+    return statisticLines(formulaBookOf(this.#subject.workbook), table.sheet, axis);
+  }
+
+  view(table: RecordTable): TableView {
+    const known = this.#views.get(table);
+    if (known !== undefined) return known;
+    const view = new TableView(table, this);
+    this.#views.set(table, view);
+    return view;
+  }
+
+  figure(table: RecordTable, line: number, column: FieldColumn): Node | undefined {
+    const nodes = this.#nodes.within(table.sheet);
+    const [row, col] = table.orientation === "rows" ? [line, column.index] : [column.index, line];
+    const known = nodes.get(row, col);
+    if (known !== undefined) return known ?? undefined;
+    const kind = this.#kindOf(table, line);
+    const node = this.#read({ sheet: table.sheet, row, col }, this.#mannerOf(table, column), kind);
+    nodes.set(row, col, node ?? null);
+    return node;
+  }
+
+  cells(table: RecordTable, column: FieldColumn): ColumnCells | undefined {
+    const grid = this.#grids.get(table.sheet);
+    if (grid === undefined) return undefined;
+    return new ColumnCells({
+      grid,
+      orientation: table.orientation,
+      index: column.index,
+      manner: this.#mannerOf(table, column),
+      plainFormats: this.#plainFormats,
+      figure: (line) => this.figure(table, line, column),
+    });
+  }
+
+  fieldFigure(table: FieldTable, field: Field): Node | undefined {
+    const cell = table.fields.get(field);
+    if (cell === undefined) return undefined;
+    const known = this.#nodes.get(cell.at);
+    if (known !== undefined) return known ?? undefined;
+    const isSummary = table.orientation === "key_value";
+    const manner = mannerOf({
+      field,
+      heading: cell.label.replace(/\s+/gu, " ").trim(),
+      unit: cell.unit ?? (MONEY_FIELDS.has(field) ? this.#moneyUnit(table) : undefined),
+      columnDecimals: 0,
+      isRounding: isSummary,
+      inPercent: RATE_FIELDS.has(field) ? "when-large" : false,
+    });
+    const node = this.#read(cell.at, manner, isSummary ? "total" : "data");
+    this.#nodes.set(cell.at, node ?? null);
+    return node;
+  }
+
+  mentioned(figure: Figure): Node | undefined {
+    const table = this.#tables.get(figure.table);
+    if (table === undefined) return undefined;
+    if (!isRecordTable(table)) return this.fieldFigure(table, figure.field);
+    const { row, col } = figure.at;
+    const known = this.#nodes.within(table.sheet).get(row, col);
+    if (known !== undefined && known !== null) return known;
+    const [line, place] = table.orientation === "rows" ? [row, col] : [col, row];
+    const column = table.columns.find(({ index }) => index === place);
+    return column === undefined ? undefined : this.figure(table, line, column);
+  }
+
+  valueOf(figure: Figure): Exact | undefined {
+    const table = this.#tables.get(figure.table);
+    const { line } = figure;
+    if (table === undefined || !isRecordTable(table) || line === undefined || this.#kindOf(table, line) !== "data")
+      return this.mentioned(figure)?.value;
+    const place = table.orientation === "rows" ? figure.at.col : figure.at.row;
+    const column = table.columns.find(({ index }) => index === place);
+    const cells = column === undefined ? undefined : this.view(table).cells(column);
+    return cells?.value(line) ?? this.mentioned(figure)?.value;
+  }
+
+  #read(at: CellAddress, manner: Manner, kind: LineKind): Node | undefined {
+    const grid = this.#grids.get(at.sheet);
+    if (grid === undefined) return undefined;
+    const quantity = readQuantity(this.#subject.workbook, grid, at.row, at.col, manner.unit);
+    if (quantity === undefined) return undefined;
+    const formula = formulaAt(grid, at.row, at.col);
+    const isTyped = kind === "data" && formula === undefined && manner.inPercent !== "when-large" && !quantity.percent;
+    if (isTyped && quantity.unit === manner.unit) return makeNode(at, quantity, manner.typed);
+    const inPercent = kind === "rate" ? "when-large" : manner.inPercent;
+    const percentNumber = !quantity.percent && (inPercent === "when-large" ? quantity.value.gt("1.5") : inPercent);
+    // Averages and rates are rounded by themselves: to two decimals at most, whatever their column lists.
+    const ofItself = (kind === "average" || kind === "rate") && manner.columnDecimals > 2;
+    return makeNode(at, quantity, {
+      ...unitManner(manner, quantity.unit ?? manner.unit, percentNumber),
+      ...(quantity.percent ? { dimension: "rate" } : {}),
+      ...(ofItself ? { columnDecimals: 2 } : {}),
+      isFormula: formula !== undefined,
+      isRounded: formula?.includes("(") === true && ROUNDING_FORMULA.test(formula),
+      isTotal: kind === "total",
+      isRounding: manner.isRounding || kind === "average" || kind === "rate",
+    });
+  }
+
+  #mannerOf(table: RecordTable, column: FieldColumn): Manner {
+    const known = this.#manners.get(column);
+    if (known !== undefined) return known;
+    const numbers = this.#typedNumbers(table, column);
+    const field = isChangeOfAmounts(column, numbers.largest) ? "adjustment" : column.field;
+    const manner = mannerOf({
+      field,
+      heading: column.heading.replace(/\s+/gu, " ").trim(),
+      unit: column.unit ?? (MONEY_FIELDS.has(field) ? this.#moneyUnit(table) : undefined),
+      columnDecimals: numbers.decimals,
+      isRounding: field === "average",
+      inPercent: RATE_FIELDS.has(field) && numbers.largest > (saysPercent(column) ? 1.5 : 3),
+    });
+    this.#manners.set(column, manner);
+    return manner;
+  }
+
+  /** Most decimals among the typed numbers of a column (a tail of binary noise does not count), and the largest number. */
+  #typedNumbers(table: RecordTable, column: FieldColumn): { readonly decimals: number; readonly largest: number } {
+    const grid = this.#grids.get(table.sheet);
+    let decimals = 0;
+    let largest = 0;
+    for (const { index, kind } of grid === undefined ? [] : table.lines) {
+      // Averages and rates have decimals of their own.
+      if (kind === "average" || kind === "rate") continue;
+      const { row, col } = cellAt(table, index, column.index);
+      const value = grid === undefined ? null : valueAt(grid, row, col);
+      if (typeof value !== "number" || grid === undefined) continue;
+      largest = Math.max(largest, Math.abs(value));
+      if (Number.isSafeInteger(value) || formulaAt(grid, row, col) !== undefined) continue;
+      const digits = digitsOf(exact(value));
+      if (digits <= 6 && digits > decimals) decimals = digits;
+    }
+    return { decimals, largest };
+  }
+
+  /** The unit that the table names, else the one that other tables with the same amounts imply. */
+  #moneyUnit({ id, moneyUnit }: Table): MoneyUnit | undefined {
+    return moneyUnit ?? this.#implied.get(id);
+  }
+
+  #kindOf(table: RecordTable, line: number): LineKind {
+    let kinds = this.#lineKinds.get(table);
+    if (kinds === undefined) {
+      const byIndex: (LineKind | undefined)[] = [];
+      for (const { index, kind } of table.lines) byIndex[index] = kind;
+      this.#lineKinds.set(table, (kinds = byIndex));
+    }
+    return kinds[line] ?? "data";
+  }
+}

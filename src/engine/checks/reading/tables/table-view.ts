@@ -1,0 +1,215 @@
+import type { CellAddress } from "../../../../domain/address";
+import { addTo } from "../../../../domain/groups";
+import type { Field } from "../../../../domain/lists";
+import type { FieldColumn, Line, RecordTable } from "../../../../domain/table";
+import { cellAt } from "../../../../domain/table";
+import type { ColumnCells } from "../figures/column-cells";
+import type { Node } from "../figures/node";
+
+/** What a view needs of its surroundings. */
+export interface ViewSource {
+  figure(table: RecordTable, line: number, column: FieldColumn): Node | undefined;
+  cells(table: RecordTable, column: FieldColumn): ColumnCells | undefined;
+  text(at: CellAddress): string;
+  isPercent(at: CellAddress): boolean;
+  /** Lines whose figures describe the others (highest, lowest, spread): they are no records, however they are called. */
+  statistics(table: RecordTable): ReadonlySet<number>;
+}
+
+/** The fields by which a record is called, best first. */
+const NAME_FIELDS: readonly Field[] = [
+  "project_name",
+  "indicator_name",
+  "direction",
+  "category",
+  "department",
+  "implementing_unit",
+];
+
+/** What tells records apart where nothing names them, best first. */
+const NUMBER_FIELDS: readonly Field[] = ["project_code", "seq"];
+
+/** A record table with its figures, names and lines at hand. Every list is made once. */
+export class TableView {
+  readonly table: RecordTable;
+  readonly data: readonly Line[];
+  /** Lines that state something about others: subtotals, totals, averages, rates. */
+  readonly stated: readonly Line[];
+  readonly #source: ViewSource;
+  readonly #byField: ReadonlyMap<Field, FieldColumn>;
+  #dataAt: ReadonlyMap<number, Line> | undefined;
+  #subtotals: Map<number, Line[]> | undefined;
+  #lines: ReadonlyMap<number, Line> | undefined;
+  #indexes: readonly number[] | undefined;
+  readonly #covered = new Map<Line, readonly Line[]>();
+  /** From the table's first line on. */
+  readonly #names: string[] = [];
+  /** By column, from the table's first line on; `null`: looked at, and no figure. */
+  readonly #figures = new Map<FieldColumn, (Node | null)[]>();
+  readonly #cells = new Map<FieldColumn, ColumnCells>();
+  readonly #firstLine: number;
+  readonly #nameColumn: FieldColumn | undefined;
+
+  constructor(table: RecordTable, source: ViewSource) {
+    this.table = table;
+    this.#source = source;
+    this.#firstLine = table.lines[0]?.index ?? 0;
+    const statistics = source.statistics(table);
+    this.data = table.lines.filter(({ kind, index }) => kind === "data" && !statistics.has(index));
+    this.stated = table.lines.filter(({ kind }) => kind !== "data" && kind !== "group" && kind !== "blank");
+    const byField = new Map<Field, FieldColumn>();
+    for (const column of table.columns) if (!byField.has(column.field)) byField.set(column.field, column);
+    this.#byField = byField;
+    this.#nameColumn = NAME_FIELDS.map((field) => byField.get(field)).find((column) => column !== undefined);
+  }
+
+  /** The first column taken for a field. */
+  column(field: Field): FieldColumn | undefined {
+    return this.#byField.get(field);
+  }
+
+  columns(accepts: (field: Field) => boolean): readonly FieldColumn[] {
+    return this.table.columns.filter(({ field }) => accepts(field));
+  }
+
+  at(line: Line, column: FieldColumn): CellAddress {
+    return cellAt(this.table, line.index, column.index);
+  }
+
+  figure(line: Line, column: FieldColumn | undefined): Node | undefined {
+    if (column === undefined) return undefined;
+    let figures = this.#figures.get(column);
+    if (figures === undefined) this.#figures.set(column, (figures = []));
+    const place = line.index - this.#firstLine;
+    let figure = figures[place];
+    if (figure === undefined) {
+      figure = this.#source.figure(this.table, line.index, column) ?? null;
+      figures[place] = figure;
+    }
+    return figure ?? undefined;
+  }
+
+  /** The cells of a column in the data lines. They cost less than the figures. */
+  cells(column: FieldColumn): ColumnCells | undefined {
+    let cells = this.#cells.get(column);
+    if (cells === undefined) {
+      cells = this.#source.cells(this.table, column);
+      if (cells !== undefined) this.#cells.set(column, cells);
+    }
+    return cells;
+  }
+
+  /** The dimensions of the figures in the data lines; lines without one are left out. */
+  dimensions(column: FieldColumn): readonly string[] {
+    const cells = this.cells(column);
+    const dimensions: string[] = [];
+    for (const { index } of cells === undefined ? [] : this.data) {
+      const dimension = cells?.dimension(index);
+      if (dimension !== undefined) dimensions.push(dimension);
+    }
+    return dimensions;
+  }
+
+  /** Whether a cell is written with a per cent sign, by its text or its number format. */
+  isPercent(line: Line, column: FieldColumn): boolean {
+    return this.#source.isPercent(this.at(line, column));
+  }
+
+  /** The line of whatever kind at an index of the sheet. */
+  lineAt(index: number | undefined): Line | undefined {
+    if (index === undefined) return undefined;
+    this.#lines ??= new Map(this.table.lines.map((line) => [line.index, line]));
+    return this.#lines.get(index);
+  }
+
+  /** The figure of a field in a line. */
+  of(line: Line, field: Field): Node | undefined {
+    return this.figure(line, this.column(field));
+  }
+
+  text(line: Line, field: Field): string {
+    const column = this.column(field);
+    return column === undefined ? "" : this.#source.text(this.at(line, column));
+  }
+
+  /** What people call the record: its project, indicator, direction … or the first words of the line. */
+  nameOf(line: Line): string {
+    return (this.#names[line.index - this.#firstLine] ??= this.#readName(line));
+  }
+
+  #readName(line: Line): string {
+    const named = this.#nameColumn === undefined ? "" : this.#source.text(this.at(line, this.#nameColumn));
+    if (named !== "") return named;
+    for (const index of this.#wordIndexes()) {
+      const text = this.#source.text(cellAt(this.table, line.index, index));
+      if (/[\p{L}]/u.test(text)) return text;
+    }
+    const numbered = NUMBER_FIELDS.map((field) => this.text(line, field)).find((text) => text !== "");
+    return numbered ?? (this.#source.text(cellAt(this.table, line.index, this.#first)) || LINE_NAMES[line.kind]);
+  }
+
+  /** Where words of a line may stand: its columns from the left, those without a field included. */
+  #wordIndexes(): readonly number[] {
+    this.#indexes ??= [...this.table.columns, ...this.table.unmapped].map(({ index }) => index).sort((a, b) => a - b);
+    return this.#indexes;
+  }
+
+  /** The table's first column, headed or not. */
+  get #first(): number {
+    const { orientation, area } = this.table;
+    return orientation === "rows" ? area.left : area.top;
+  }
+
+  /** Subtotals whose lines are all among those of `line`, the outermost ones only. */
+  subtotalsWithin(line: Line): readonly Line[] {
+    if (!this.stated.some(({ kind }) => kind === "subtotal")) return [];
+    const own = new Set(line.covers ?? []);
+    const candidates = new Set([...own].flatMap((index) => this.#subtotalsOf(index)));
+    const within = [...candidates].filter(
+      (each) => each !== line && (each.covers ?? []).every((index) => own.has(index)),
+    );
+    const seen = new Set<number>();
+    const outermost: Line[] = [];
+    for (const each of within.sort((a, b) => (b.covers ?? []).length - (a.covers ?? []).length)) {
+      if ((each.covers ?? []).some((index) => seen.has(index))) continue;
+      for (const index of each.covers ?? []) seen.add(index);
+      outermost.push(each);
+    }
+    return outermost;
+  }
+
+  #subtotalsOf(index: number): readonly Line[] {
+    if (this.#subtotals === undefined) {
+      this.#subtotals = new Map();
+      for (const line of this.stated) {
+        if (line.kind !== "subtotal") continue;
+        for (const covered of line.covers ?? []) {
+          addTo(this.#subtotals, covered, line);
+        }
+      }
+    }
+    return this.#subtotals.get(index) ?? [];
+  }
+
+  /** Data lines that a stated line speaks of. */
+  covered(line: Line): readonly Line[] {
+    let covered = this.#covered.get(line);
+    if (covered === undefined) {
+      const dataAt = (this.#dataAt ??= new Map(this.data.map((each) => [each.index, each])));
+      covered = (line.covers ?? []).flatMap((index) => dataAt.get(index) ?? []);
+      this.#covered.set(line, covered);
+    }
+    return covered;
+  }
+}
+
+const LINE_NAMES: Readonly<Record<Line["kind"], string>> = {
+  data: "",
+  group: "",
+  blank: "",
+  subtotal: "小计",
+  total: "合计",
+  of_which: "其中",
+  average: "平均",
+  rate: "得分率",
+};

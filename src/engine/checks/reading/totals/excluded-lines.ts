@@ -1,0 +1,62 @@
+import type { Line } from "../../../../domain/table";
+import { cellAt } from "../../../../domain/table";
+import type { CheckContext } from "../../context";
+import type { TableView } from "../tables/table-view";
+
+/** A total that says it leaves something out: “合计（不含已撤销项目）”. */
+const LEAVES_OUT = /不含|不包括|不计|剔除|扣除|除.{1,12}外|exclud|excl\.|without|net of/iu;
+/** A line that says it is left out, whatever the total says. */
+const IS_LEFT_OUT = /不计入|不纳入|不列入|未计入|不含在|not counted|not included|excluded/iu;
+/** What lines are left out for, in the words of either. */
+const GROUNDS: readonly RegExp[] = [
+  /撤销|撤项|取消|终止|暂停|暂缓|中止|withdrawn|cancel|terminat|suspend|dropped/iu,
+  /预备|备选|储备|reserve/iu,
+  /市本级|本级/u,
+  /上年|结转|carried/iu,
+];
+
+const counted = new WeakMap<Line, { readonly lines: readonly Line[] | undefined }>();
+
+/**
+ * The lines that a total adds up: those it covers less those left out by its own or by their words. Undefined where it
+ * leaves out nobody knows what.
+ */
+export function linesCounted(context: CheckContext, view: TableView, total: Line): readonly Line[] | undefined {
+  let known = counted.get(total);
+  if (known === undefined) {
+    const covered = view.covered(total);
+    const excluded = excludedFrom(context, view, total, covered);
+    known = { lines: excluded === "unknown" ? undefined : covered.filter((line) => !excluded.has(line)) };
+    counted.set(total, known);
+  }
+  return known.lines;
+}
+
+function excludedFrom(
+  context: CheckContext,
+  view: TableView,
+  total: Line,
+  covered: readonly Line[],
+): ReadonlySet<Line> | "unknown" {
+  const said = covered.filter((line) => IS_LEFT_OUT.test(wordsOf(context, view, line)));
+  const name = view.nameOf(total);
+  if (!LEAVES_OUT.test(name)) return new Set(said);
+  const meant = covered.filter((line) => {
+    const words = wordsOf(context, view, line);
+    return GROUNDS.some((ground) => ground.test(name) && ground.test(words));
+  });
+  if (meant.length === 0 && GROUNDS.some((ground) => ground.test(name))) return "unknown";
+  const all = new Set([...said, ...meant]);
+  return all.size === 0 || all.size === covered.length ? "unknown" : all;
+}
+
+/** All words of a line: names, states, remarks. */
+function wordsOf(context: CheckContext, view: TableView, line: Line): string {
+  const { columns, unmapped } = view.table;
+  const words: string[] = [];
+  for (const { index } of [...columns, ...unmapped]) {
+    const text = context.text(cellAt(view.table, line.index, index));
+    if (/[^-\d.,%\s]/u.test(text)) words.push(text);
+  }
+  return words.join(" ");
+}

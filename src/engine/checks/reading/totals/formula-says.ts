@@ -1,0 +1,93 @@
+import type { CellAddress, CellRange } from "../../../../domain/address";
+import { cellKey, MAX_COLS } from "../../../../domain/address";
+import type { Grid } from "../../../../sheets/workbook";
+import { valueAt } from "../../../../sheets/workbook";
+import type { Expression } from "../../../formulas/expression";
+import { everyPart } from "../../../formulas/expression";
+import type { FormulaTemplate } from "../../../formulas/formula-book";
+import { areasRead, formulaBookOf, templateAt } from "../../../formulas/formula-book";
+import type { CheckContext } from "../../context";
+import type { Node } from "../figures/node";
+
+/** A formula that was written once may leave out a line, or take one too many, by a slip; one that was copied on is meant. */
+const MOST_BY_SLIP = 1;
+const FEWEST_COPIES = 3;
+
+/** Ranges longer than this are not compared cell by cell. */
+const LONGEST = 20_000;
+
+/** What a line says of the lines above it. */
+type Statement = "total" | "mean";
+
+/** What may stand in a formula that adds up or averages, beside references and numbers. */
+const CALLS: Readonly<Record<Statement, ReadonlySet<string>>> = {
+  total: new Set(["SUM", "SUBTOTAL", "ROUND"]),
+  mean: new Set(["AVERAGE", "SUM", "COUNT", "SUBTOTAL", "ROUND"]),
+};
+const OPERATORS: Readonly<Record<Statement, string>> = { total: "+-", mean: "+-/" };
+
+/**
+ * Whether the live formula of a total or a mean says that it speaks of other lines than those it was taken for: neither
+ * the lines themselves nor the subtotals among them are what it adds up. Its author knows better than the layout tells.
+ * False for typed figures, and for formulas that run across the lines instead of along them.
+ */
+export function saysOtherwise(
+  { workbook }: CheckContext,
+  result: Node,
+  lines: readonly Node[],
+  others: readonly (readonly Node[])[] = [],
+  statement: Statement = "total",
+): boolean {
+  if (!result.isFormula) return false;
+  const { at } = result;
+  const book = formulaBookOf(workbook);
+  const sheet = book.bySheet.get(at.sheet);
+  const template = sheet && templateAt(sheet, at.row, at.col);
+  if (sheet === undefined || template === undefined) return false;
+  // A ratio in the line of totals is none of them.
+  if (!isMadeOfOnly(template.expression, statement)) return true;
+  const read = cellsRead(template, at, lines[0]?.at.col === at.col ? "column" : "row");
+  if (read.size === 0) return false;
+  const allowed = (book.copies.get(template) ?? 0) < FEWEST_COPIES ? MOST_BY_SLIP : 0;
+  return differing(sheet.grid, read, lines) > allowed && others.every((way) => differing(sheet.grid, read, way) > 0);
+}
+
+/** The cells of its own column (or row) that a formula reads, by `cellKey`. */
+function cellsRead(template: FormulaTemplate, at: CellAddress, line: "column" | "row"): ReadonlySet<number> {
+  const cells = new Set<number>();
+  for (const area of areasRead(template, at)) {
+    const own = area.sheet === at.sheet ? onLine(area, at, line) : undefined;
+    if (own === undefined || (own.bottom - own.top + 1) * (own.right - own.left + 1) > LONGEST) continue;
+    for (let row = own.top; row <= own.bottom; row += 1) {
+      for (let col = own.left; col <= own.right; col += 1) cells.add(cellKey(row, col));
+    }
+  }
+  return cells;
+}
+
+/** The part of an area that lies in the column (or row) of a cell. */
+function onLine(area: CellRange, { row, col }: CellAddress, line: "column" | "row"): CellRange | undefined {
+  if (line === "column") return area.left <= col && col <= area.right ? { ...area, left: col, right: col } : undefined;
+  return area.top <= row && row <= area.bottom ? { ...area, top: row, bottom: row } : undefined;
+}
+
+/** How many figures one of the two adds up and the other does not; empty cells and words in a range do not count. */
+function differing(grid: Grid, read: ReadonlySet<number>, way: readonly Node[]): number {
+  const own = new Set(way.map(({ at }) => cellKey(at.row, at.col)));
+  const missed = [...own].filter((key) => !read.has(key)).length;
+  const more = [...read].filter((key) => !own.has(key) && isNumberAt(grid, key)).length;
+  return missed + more;
+}
+
+function isNumberAt(grid: Grid, key: number): boolean {
+  return typeof valueAt(grid, Math.floor(key / MAX_COLS), key % MAX_COLS) === "number";
+}
+
+function isMadeOfOnly(expression: Expression | undefined, statement: Statement): boolean {
+  if (expression === undefined) return false;
+  return everyPart(expression).every((part) => {
+    if (part.kind === "call") return CALLS[statement].has(part.name);
+    if (part.kind === "binary") return OPERATORS[statement].includes(part.operator);
+    return part.kind !== "opaque" && part.kind !== "name";
+  });
+}

@@ -1,0 +1,109 @@
+import type { CellAddress } from "../../../../domain/address";
+import type { Exact } from "../../../../domain/exact";
+import { exact } from "../../../../domain/exact";
+import type { FieldColumn, Line } from "../../../../domain/table";
+import type { CheckContext } from "../../context";
+import type { TableView } from "../tables/table-view";
+import { WAN_YUAN, YI_YUAN, YUAN } from "../../../../domain/quantity/units";
+
+/** An amount by which a first allotment was changed, in yuan (or the base unit of the table); a recall is negative. */
+export interface Recall {
+  readonly at: CellAddress;
+  readonly amount: Exact;
+  /** Name of the project whose record tells of it, or of the total line that adds several up. */
+  readonly project: string;
+  readonly isTotal: boolean;
+}
+
+const known = new WeakMap<CheckContext, readonly Recall[]>();
+const knownInRemarks = new WeakMap<CheckContext, readonly Recall[]>();
+
+/** Recalls and additions that adjustment columns and remarks tell of. */
+export function recallsOf(context: CheckContext): readonly Recall[] {
+  const before = known.get(context);
+  if (before !== undefined) return before;
+  const recalls = [...fromColumns(context), ...changesInRemarks(context), ...fromNotes(context)];
+  known.set(context, recalls);
+  return recalls;
+}
+
+/** Those told in words in a record's own remark. An adjustment column is no such word: the budget beside it contains it. */
+export function changesInRemarks(context: CheckContext): readonly Recall[] {
+  const before = knownInRemarks.get(context);
+  if (before !== undefined) return before;
+  const changes = [...fromRemarks(context)];
+  knownInRemarks.set(context, changes);
+  return changes;
+}
+
+function* fromColumns(context: CheckContext): Iterable<Recall> {
+  for (const view of context.views) {
+    for (const column of view.columns((field) => field === "adjustment")) {
+      for (const line of [...view.data, ...view.stated]) {
+        const node = view.figure(line, column);
+        if (node !== undefined && !node.value.isZero()) {
+          const amount = column.sign === undefined ? node.value : node.value.abs().neg();
+          yield { at: node.at, amount, project: view.nameOf(line), isTotal: line.kind !== "data" };
+        }
+      }
+    }
+  }
+}
+
+const CHANGE =
+  /(收回|核减|调减|追减|扣减|退回|缴回|调增|追加|增加)[^\d，。；;]{0,8}?(\d[\d,]*(?:\.\d+)?)\s*(亿元|万元|元)/gu;
+const UNITS = { 亿元: YI_YUAN.factor, 万元: WAN_YUAN.factor, 元: YUAN.factor } as const;
+const ENGLISH_CHANGE =
+  /(?:(?:recalled|clawed back|returned|reduced by|cut by)\s+(?:[a-z']+\s+){0,2}(\d[\d,]*(?:\.\d+)?))|(?:(?<!\d,?)(\d[\d,]*(?:\.\d+)?)\s+(?:[a-z']+\s+){0,3}(?:recalled|clawed back|returned|cut))/giu;
+
+function* remarkCells(view: TableView): Iterable<readonly [Line, FieldColumn]> {
+  for (const column of view.columns((field) => field === "remark" || field === "explanation")) {
+    for (const line of [...view.data, ...view.stated]) yield [line, column];
+  }
+}
+
+function* fromRemarks(context: CheckContext): Iterable<Recall> {
+  for (const view of context.views) {
+    for (const [line, column] of remarkCells(view)) {
+      const at = view.at(line, column);
+      const text = context.text(at);
+      if (text === "") continue;
+      const told = { at, project: view.nameOf(line), isTotal: line.kind !== "data" };
+      for (const [, verb, digits, unit] of text.matchAll(CHANGE)) {
+        if (digits !== undefined && verb !== undefined) yield { ...told, amount: changeOf(verb, digits, unit) };
+      }
+      for (const [, after, before] of text.matchAll(ENGLISH_CHANGE)) {
+        const digits = after ?? before;
+        if (digits === undefined) continue;
+        const factor = view.table.moneyUnit?.factor ?? exact(1);
+        yield { ...told, amount: exact(digits.replaceAll(",", "")).times(factor).neg() };
+      }
+    }
+  }
+}
+
+/** A sentence that tells of a change; what follows may name several projects with their amounts. */
+const CHANGES_IN_NOTE = /(收回|核减|调减|追减|扣减|退回|缴回|调增|追加)([^。；;]*)/gu;
+const AMOUNTS_IN_NOTE = /([^、，,；;。\d]*?)(\d[\d,]*(?:\.\d+)?)\s*(亿元|万元|元)/gu;
+
+/** 年中收回农技推广30万元、智慧农场12.4万元: notes beside the tables. */
+function* fromNotes(context: CheckContext): Iterable<Recall> {
+  for (const { texts } of context.model.sheets) {
+    for (const { at, text } of texts) {
+      for (const [, verb, rest] of text.matchAll(CHANGES_IN_NOTE)) {
+        if (verb === undefined || rest === undefined) continue;
+        for (const [, name, digits, unit] of rest.matchAll(AMOUNTS_IN_NOTE)) {
+          if (digits === undefined) continue;
+          yield { at, project: name?.trim() ?? "", isTotal: false, amount: changeOf(verb, digits, unit) };
+        }
+      }
+    }
+  }
+}
+
+/** The signed amount in yuan, or in the base of its table where no unit is written. */
+function changeOf(verb: string, digits: string, unit: string | undefined): Exact {
+  const factor = unit === "亿元" || unit === "万元" || unit === "元" ? UNITS[unit] : exact(1);
+  const amount = exact(digits.replaceAll(",", "")).times(factor);
+  return /增|追加/u.test(verb) ? amount : amount.neg();
+}

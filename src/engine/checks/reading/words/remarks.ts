@@ -1,0 +1,21 @@
+import type { Field } from "../../../../domain/lists";
+import type { Line } from "../../../../domain/table";
+import type { CheckContext } from "../../context";
+import type { TableView } from "../tables/table-view";
+
+/** Columns in which people explain a line. */
+const REMARKS: ReadonlySet<Field> = new Set<Field>(["remark", "deviation_reason", "explanation"]);
+
+/** What the remarks of a line say. */
+export function remarksOf(context: CheckContext, view: TableView, line: Line): readonly string[] {
+  return view
+    .columns((field) => REMARKS.has(field))
+    .map((column) => context.text(view.at(line, column)))
+    .filter((text) => text !== "");
+}
+
+/** The notes beside tables that name something. */
+export function notesNaming(context: CheckContext, name: string): readonly string[] {
+  if (name === "") return [];
+  return context.model.sheets.flatMap(({ texts }) => texts.flatMap(({ text }) => (text.includes(name) ? [text] : [])));
+}
