@@ -33,9 +33,27 @@ export interface FieldColumn {
   readonly reasons: readonly MappingReason[];
 }
 
+/** Why a column may be taken for a field: by its heading, by its contents, by its neighbours, or by somebody's word. */
+export type MappingReasonCode =
+  | "heading-exact"
+  | "heading-family"
+  | "heading-contains"
+  | "heading-with-caption"
+  | "heading-caption"
+  | "arithmetic"
+  | "sum-of-parts"
+  | "contents-only"
+  | "contents-agree"
+  | "contents-disagree"
+  | "names-seen-elsewhere"
+  | "earlier-year"
+  | "evaluator"
+  | "correction"
+  | "template";
+
 /** A reason of a mapping decision: a code and its facts; words come from `messages/`. */
 export interface MappingReason {
-  readonly code: string;
+  readonly code: MappingReasonCode;
   readonly facts: Readonly<Record<string, string>>;
 }
 

@@ -1,13 +1,13 @@
 import type { Language } from "../domain/lists";
 import { FIELDS } from "../domain/lists";
 import type { MappingQuestion } from "../domain/model";
-import type { MappingReason } from "../domain/table";
+import type { MappingReason, MappingReasonCode } from "../domain/table";
 import type { Phrase } from "./fill";
 import { fieldName } from "./field-names";
 import { fillKnown } from "./fill";
 
-/** Why a column was taken for its field. {heading} as read, {word} the known heading it fits. */
-const REASONS: Readonly<Record<string, Phrase>> = {
+/** Why a column was taken for its field. {heading} as read, {word} the known heading it fits, {field} the field's name. */
+const REASONS: Readonly<Record<MappingReasonCode, Phrase>> = {
   "heading-exact": { zh: "表头“{heading}”就是“{word}”", en: "the heading “{heading}” is “{word}”" },
   "heading-family": { zh: "表头“{heading}”是“{word}”一类", en: "the heading “{heading}” is of the kind “{word}”" },
   "heading-contains": { zh: "表头“{heading}”里有“{word}”", en: "the heading “{heading}” contains “{word}”" },
@@ -16,15 +16,19 @@ const REASONS: Readonly<Record<string, Phrase>> = {
   arithmetic: { zh: "与相邻各列的运算相符", en: "the arithmetic with the columns beside it agrees" },
   "sum-of-parts": { zh: "等于各组成列之和", en: "it is the sum of its parts" },
   "contents-only": { zh: "没有表头，按内容判断", en: "no heading; told by its contents" },
+  "contents-agree": { zh: "列中内容合乎“{field}”", en: "its contents suit “{field}”" },
+  "contents-disagree": { zh: "列中内容不大像“{field}”", en: "its contents hardly suit “{field}”" },
+  "names-seen-elsewhere": { zh: "列中是别处出现过的项目名称", en: "it holds names of projects seen elsewhere" },
+  "earlier-year": { zh: "表头写明{year}年，是往年的数", en: "the heading names {year}, an earlier year" },
   evaluator: { zh: "“{evaluator}”的评分", en: "scores given by “{evaluator}”" },
   correction: { zh: "由用户指定", en: "named by the user" },
   template: { zh: "按模板", en: "as the template says" },
 };
 
-/** A reason of a mapping decision in words. A reason without words of its own is told by its facts. */
-export function mappingReasonWords(reason: MappingReason, lang: Language): string {
-  const words = REASONS[reason.code];
-  return words === undefined ? Object.values(reason.facts).join(" ") : fillKnown(words[lang], reason.facts);
+/** A reason of a mapping decision in words. */
+export function mappingReasonWords({ code, facts }: MappingReason, lang: Language): string {
+  const field = FIELDS.find((one) => one === facts["field"]);
+  return fillKnown(REASONS[code][lang], field === undefined ? facts : { ...facts, field: fieldName(field, lang) });
 }
 
 const QUESTIONS: Readonly<Record<string, Phrase>> = {

@@ -3,6 +3,7 @@ import { REFUSAL_CODES } from "../sheets/port";
 import { CLI } from "./cli";
 import { fill, fillKnown, say } from "./fill";
 import { RADAR } from "./radar";
+import { mappingReasonWords } from "./mapping";
 import { refusalMessage } from "./refusals";
 import { RESULT } from "./results";
 
@@ -58,4 +59,10 @@ test("facts are filled in as they are, braces and dollar signs in them included"
   expect(fill("{a}-{b}", { a: "{b}$&", b: "x" })).toBe("{b}$&-x");
   expect(say({ zh: "共{n}条", en: "{n} in all" }, "en", { n: "3" })).toBe("3 in all");
   expect(fillKnown("甲[（{x}）]乙{y}", {})).toBe("甲乙…");
+});
+
+test("what a column's contents say is told with the field's name", () => {
+  const reason = { code: "contents-disagree", facts: { field: "project_name" } } as const;
+  expect(mappingReasonWords(reason, "zh")).toBe("列中内容不大像“项目名称”");
+  expect(mappingReasonWords(reason, "en")).toBe("its contents hardly suit “Project”");
 });

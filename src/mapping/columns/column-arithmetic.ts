@@ -1,4 +1,5 @@
 import type { Field } from "../../domain/lists";
+import type { MappingReason } from "../../domain/table";
 import type { FieldCandidate } from "./column-candidates";
 import { isOtherFigure } from "./column-candidates";
 import type { ColumnDraft } from "./column-draft";
@@ -137,7 +138,7 @@ function withBonus(draft: ColumnDraft, bonus: ReadonlyMap<Field, number> | undef
   const candidates = new Map<Field, FieldCandidate>(draft.candidates.map((candidate) => [candidate.field, candidate]));
   for (const [field, amount] of bonus) {
     const known = candidates.get(field);
-    const reason = { code: "arithmetic", facts: { field } };
+    const reason: MappingReason = { code: "arithmetic", facts: { field } };
     candidates.set(field, {
       field,
       score: Math.min(0.97, (known?.score ?? 0.1) + amount),

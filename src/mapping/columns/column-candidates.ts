@@ -1,7 +1,7 @@
 import type { Field } from "../../domain/lists";
 import { MONEY_FIELDS, POINT_FIELDS, RATE_FIELDS } from "../../domain/lists";
 import { unitInHeading } from "../../domain/quantity/parse-unit";
-import type { MappingReason } from "../../domain/table";
+import type { MappingReason, MappingReasonCode } from "../../domain/table";
 import type { ColumnProfile } from "./column-profile";
 import type { HeadingLexicon } from "../headings/heading-lexicon";
 import { headingParts, statedMaximumOf } from "../headings/heading-text";
@@ -46,7 +46,7 @@ export function isOtherFigure(heading: string): boolean {
 /** What the headings alone say: the lowest heading most, with its captions where it is too short to tell. */
 export function headingCandidates(path: readonly string[], lexicon: HeadingLexicon): readonly FieldCandidate[] {
   const best = new Map<Field, FieldCandidate>();
-  const offer = (text: string, factor: number, code?: string): void => {
+  const offer = (text: string, factor: number, code?: MappingReasonCode): void => {
     for (const { field, score, how, word } of lexicon.candidates(text)) {
       if ((field === "spent" || field === "actual") && NOT_YET.test(text)) continue;
       // 资金投入（万元） is an amount, whatever part of a score 投入 is elsewhere.
@@ -83,7 +83,10 @@ export function headingCandidates(path: readonly string[], lexicon: HeadingLexic
     }
     const whole = wholeOf(caption, leaf, lexicon);
     if (whole !== undefined) {
-      const reason = { code: "heading-with-caption", facts: { heading: path.join(" / "), word: caption } };
+      const reason: MappingReason = {
+        code: "heading-with-caption",
+        facts: { heading: path.join(" / "), word: caption },
+      };
       return [{ field: whole, score: 1, reasons: [reason] }];
     }
     offer(`${caption}${leaf}`, 0.97, "heading-with-caption");

@@ -1,5 +1,6 @@
 import { groupedBy } from "../../domain/groups";
 import type { Field } from "../../domain/lists";
+import type { MappingReason } from "../../domain/table";
 import type { ColumnDraft } from "./column-draft";
 import { evaluatorOf } from "../headings/heading-lexicon";
 import { headingParts } from "../headings/heading-text";
@@ -27,7 +28,9 @@ export function withEvaluators(drafts: readonly ColumnDraft[], title: string): r
     const number = evaluator === undefined ? undefined : numbers.get(evaluator);
     if (evaluator === undefined || number === undefined) return draft;
     const field: Field = `evaluator_${number}`;
-    const reasons = [{ code: "evaluator", facts: { heading: draft.path.join(" / "), evaluator } }];
+    const reasons: readonly MappingReason[] = [
+      { code: "evaluator", facts: { heading: draft.path.join(" / "), evaluator } },
+    ];
     return { ...draft, candidates: [{ field, score: SURE, reasons }] };
   });
 }

@@ -1,4 +1,5 @@
 import type { Field } from "../../domain/lists";
+import type { MappingReason } from "../../domain/table";
 import type { FieldCandidate } from "./column-candidates";
 import type { ColumnDraft } from "./column-draft";
 import { headingParts } from "../headings/heading-text";
@@ -57,7 +58,10 @@ function halvesOfAdjustment(drafts: readonly ColumnDraft[]): readonly ColumnDraf
   return drafts.map((draft) => {
     if (!halves.includes(draft)) return draft;
     const others = draft.candidates.filter(({ field }) => field !== "adjustment");
-    const reason = { code: "heading-family", facts: { heading: draft.path.join(" / "), word: leaf(draft) } };
+    const reason: MappingReason = {
+      code: "heading-family",
+      facts: { heading: draft.path.join(" / "), word: leaf(draft) },
+    };
     return { ...draft, candidates: hasNet ? others : [{ field: "adjustment", score: 0.98, reasons: [reason] }] };
   });
 }

@@ -1,5 +1,6 @@
 import type { Field } from "../../domain/lists";
 import { MONEY_FIELDS } from "../../domain/lists";
+import type { MappingReason } from "../../domain/table";
 import type { FieldCandidate } from "./column-candidates";
 import type { ColumnDraft } from "./column-draft";
 
@@ -38,7 +39,7 @@ function withWhole(
     const said = isSum && word !== undefined && SUM_WORD.test(draft.path.at(-1) ?? "");
     // A column nobody could name that always equals all its parts together is their sum whatever it is called.
     if (!said && ((topOf(draft)?.score ?? 0) >= NAMED || !equalsSum(draft, parts))) return draft;
-    const reason = { code: "sum-of-parts", facts: { field: whole } };
+    const reason: MappingReason = { code: "sum-of-parts", facts: { field: whole } };
     return {
       ...draft,
       candidates: [
