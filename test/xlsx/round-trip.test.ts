@@ -313,6 +313,24 @@ test("a part called as ours would be, to which nothing refers, is left alone", (
   expect(Buffer.compare(applied(written, { sheets: [overviewPlan], marks: [] }), written)).toBe(0);
 });
 
+test.each([
+  ["plain", (xml: string) => xml],
+  ["prefixed", (xml: string) => xml.replace("<", "<x:").replace(" xmlns=", " xmlns:x=")],
+])("parts that are one empty element, %s, are opened once for all that is added to them", (_, spell) => {
+  const parts = smallBook({ sheet: "", strings: "", styles: "" });
+  const emptied = ["xl/worksheets/sheet1.xml", "xl/sharedStrings.xml", "xl/styles.xml"].map((part) => [
+    part,
+    spell(String(parts[part]).replace(/><\/\w+>$/, "/>")),
+  ]);
+  const original = zipParts({ ...parts, ...Object.fromEntries(emptied) });
+  const mark = { range: { sheet: "表", top: 0, left: 0, bottom: 0, right: 0 }, severity: "error" as const };
+  const changes: WorkbookChanges = { sheets: [overviewPlan, ledgerPlan], marks: [mark] };
+  const written = applied(original, changes);
+  expect(packageProblems(written)).toEqual([]);
+  expect(read(written).grids.at(-2)?.values[1]).toEqual(["项目", "得分", "等级", "执行率"]);
+  expect(Buffer.compare(applied(written, changes), written)).toBe(0);
+});
+
 test("a list of texts without a byte gets ours", () => {
   const original = zipParts({ ...smallBook({ strings: "" }), "xl/sharedStrings.xml": "" });
   const written = applied(original, { sheets: [overviewPlan], marks: [] });

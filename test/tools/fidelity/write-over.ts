@@ -65,12 +65,12 @@ function main([out, ...folders]: readonly string[]): void {
     process.exit(2);
   }
   mkdirSync(out, { recursive: true });
-  const counts = { scored: 0, written: 0, refused: 0, faulty: 0 };
+  const counts = { scored: 0, written: 0, refused: 0, faulty: 0, crashed: 0 };
   const files = folders.flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: "utf8" }).map((name) => path.join(folder, name)),
   );
   const books = files.filter((file) => /\.xls[xm]$/i.test(file) && statSync(file).size < LARGEST).sort();
-  books.forEach((file, number) => {
+  const writeOver = (file: string, number: number): void => {
     const before = new Uint8Array(readFileSync(file));
     const opened = openXlsx(before, { file });
     const { changes, scored } = opened.ok ? changesFor(opened.value.read()) : { changes: undefined, scored: false };
@@ -94,6 +94,14 @@ function main([out, ...folders]: readonly string[]): void {
     if (problems.length > 0) counts.faulty += 1;
     process.stdout.write(`${path.basename(stem)} ${file}\n`);
     for (const problem of problems) process.stdout.write(`  FAULT ${problem}\n`);
+  };
+  books.forEach((file, number) => {
+    try {
+      writeOver(file, number);
+    } catch (error) {
+      counts.crashed += 1;
+      process.stdout.write(`crashed ${file} ${String(error)}\n`);
+    }
   });
   process.stdout.write(`${books.length} files: ${JSON.stringify(counts)}\n`);
 }

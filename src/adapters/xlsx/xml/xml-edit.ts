@@ -13,6 +13,8 @@ interface Edit {
 export class XmlEdits {
   readonly #bytes: Uint8Array;
   readonly #edits: Edit[] = [];
+  /** What empty elements get for children; each is opened once, however many times something is appended. */
+  readonly #opened = new Map<XmlElement, string>();
 
   constructor(bytes: Uint8Array) {
     this.#bytes = bytes;
@@ -32,10 +34,9 @@ export class XmlEdits {
 
   /** Puts children at the end of `parent`, opening it when it is self-closing. Written without prefix. */
   append(parent: XmlElement, xml: string): void {
-    if (parent.selfClosing) {
-      const slash = parent.openEnd - 2;
-      this.replace(slash, parent.openEnd, `>${withPrefix(xml, prefixOf(parent))}</${parent.qname}>`);
-    } else this.insert(parent.closeStart, withPrefix(xml, prefixOf(parent)));
+    const children = withPrefix(xml, prefixOf(parent));
+    if (parent.selfClosing) this.#opened.set(parent, (this.#opened.get(parent) ?? "") + children);
+    else this.insert(parent.closeStart, children);
   }
 
   /** Puts markup at a place within `parent`. Written without prefix. */
@@ -58,7 +59,7 @@ export class XmlEdits {
   }
 
   get isEmpty(): boolean {
-    return this.#edits.length === 0;
+    return this.#edits.length === 0 && this.#opened.size === 0;
   }
 
   /** The part with all changes; insertions at one place stand in the order they were made. */
@@ -66,13 +67,22 @@ export class XmlEdits {
     const encoder = new TextEncoder();
     const pieces: Uint8Array[] = [];
     let at = 0;
-    for (const edit of [...this.#edits].sort((a, b) => a.start - b.start)) {
+    for (const edit of [...this.#edits, ...this.#openings()].sort((a, b) => a.start - b.start)) {
       if (edit.start < at) throw new Error("edits of one part overlap");
       pieces.push(this.#bytes.subarray(at, edit.start), encoder.encode(edit.text));
       at = edit.end;
     }
     pieces.push(this.#bytes.subarray(at));
     return joined(pieces);
+  }
+
+  /** The empty elements that get children, from their slash on. */
+  #openings(): readonly Edit[] {
+    return [...this.#opened].map(([{ openEnd, qname }, children]) => ({
+      start: openEnd - 2,
+      end: openEnd,
+      text: `>${children}</${qname}>`,
+    }));
   }
 }
 
