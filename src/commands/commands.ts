@@ -2,10 +2,10 @@
  * The ribbon's functions. They run in a page of their own that shares no memory with the pane: what they find is left
  * in the workbook (marks, result sheets, ledger), where an open pane notices it.
  */
-import { officeReady } from "../adapters/office/host-context";
+import { officeReady } from "../adapters/office/host/host-context";
 import { officePort } from "../adapters/office/office-port";
-import { tellOtherPages } from "../adapters/office/other-pages";
-import { registerCommands, showPage } from "../adapters/office/ribbon-commands";
+import { tellOtherPages } from "../adapters/office/host/other-pages";
+import { registerCommands, showPage } from "../adapters/office/host/ribbon-commands";
 import { activeSelection, selectCells } from "../adapters/office/selection";
 import type { Language } from "../domain/lists";
 import { unmarkedMessage } from "../messages/marks";

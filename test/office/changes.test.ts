@@ -1,7 +1,7 @@
 /** @jest-environment ./test/office/host/excel-environment.ts */
 import { workbookOf } from "../../src/adapters/memory/memory-workbook";
-import type { CellsChanged } from "../../src/adapters/office/changes";
-import { keepWatching, watchCells } from "../../src/adapters/office/changes";
+import type { CellsChanged } from "../../src/adapters/office/host/changes";
+import { keepWatching, watchCells } from "../../src/adapters/office/host/changes";
 import { officePort } from "../../src/adapters/office/office-port";
 import { ExcelForTests } from "./open-excel";
 import { overviewSheet } from "./plans";

@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { REQUIRED_API } from "../../src/adapters/office/host-context";
+import { REQUIRED_API } from "../../src/adapters/office/host/host-context";
 
 const text = readFileSync("manifest.xml", "utf8");
 const ribbonSource = readFileSync("src/commands/commands.ts", "utf8");

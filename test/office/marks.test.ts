@@ -1,6 +1,6 @@
 /** @jest-environment ./test/office/host/excel-environment.ts */
 import { workbookOf } from "../../src/adapters/memory/memory-workbook";
-import { marksShown } from "../../src/adapters/office/marks-shown";
+import { marksShown } from "../../src/adapters/office/marks/marks-shown";
 import { officePort } from "../../src/adapters/office/office-port";
 import type { Mark } from "../../src/sheets/plan";
 import { ExcelForTests } from "./open-excel";

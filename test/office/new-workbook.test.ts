@@ -1,5 +1,5 @@
 /** @jest-environment ./test/office/host/excel-environment.ts */
-import { openNewWorkbook } from "../../src/adapters/office/new-workbook";
+import { openNewWorkbook } from "../../src/adapters/office/host/new-workbook";
 import { createXlsx, readXlsx } from "../../src/adapters/xlsx/xlsx-workbook";
 import type { SheetPlan } from "../../src/sheets/plan";
 import { workbookOf } from "../../src/adapters/memory/memory-workbook";

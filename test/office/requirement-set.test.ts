@@ -7,11 +7,11 @@ import ts from "typescript";
  * manifest promises. What is newer must stand behind isSetSupported and be named here with the place of its guard.
  */
 const GUARDED: Readonly<Record<string, string>> = {
-  mergeUndoGroup: "run-batch.ts asks for 1.20",
+  mergeUndoGroup: "host/run-batch.ts asks for 1.20",
 };
 
 const folder = path.resolve("src/adapters/office");
-const files = readdirSync(folder)
+const files = readdirSync(folder, { recursive: true, encoding: "utf8" })
   .filter((file) => file.endsWith(".ts") && !file.endsWith(".test.ts"))
   .map((file) => path.join(folder, file));
 const program = ts.createProgram(files, {

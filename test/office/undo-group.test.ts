@@ -1,4 +1,4 @@
-import { runBatch } from "../../src/adapters/office/run-batch";
+import { runBatch } from "../../src/adapters/office/host/run-batch";
 
 /**
  * One undo step for a whole run needs ExcelApi 1.20. The client library on npm ends at 1.15, so this is the one thing

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { createXlsx, openXlsx } from "../../src/adapters/xlsx/xlsx-workbook";
-import { entryFor } from "../../src/adapters/office/cell-content";
+import { entryFor } from "../../src/adapters/office/reading/cell-content";
 import { bugEntry, consolidate, contributionOf, refusedEntry } from "../../src/app/consolidate";
 import { type ScoringOptions, scoreWorkbook } from "../../src/app/score-workbook";
 import { templateSheets } from "../../src/app/template";

@@ -1,7 +1,7 @@
 import type { WorkbookPort } from "../../sheets/port";
-import { applyChanges } from "./apply-changes";
-import { readWorkbook } from "./read-workbook";
-import { runBatch } from "./run-batch";
+import { applyChanges } from "./writing/apply-changes";
+import { readWorkbook } from "./reading/read-workbook";
+import { runBatch } from "./host/run-batch";
 
 /** The workbook that is open in Excel. Live proxies of Excel never leave this folder. */
 export function officePort(): WorkbookPort {

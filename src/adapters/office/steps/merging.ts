@@ -1,6 +1,6 @@
-import { cellKey } from "../../domain/address";
-import type { Area, CellLook, SheetPlan } from "../../sheets/plan";
-import { eachCell } from "../../sheets/planned-cells";
+import { cellKey } from "../../../domain/address";
+import type { Area, CellLook, SheetPlan } from "../../../sheets/plan";
+import { eachCell } from "../../../sheets/planned-cells";
 
 /**
  * Excel has no call that merges several areas, nor one that sets several links: each costs a call of its own. So many a

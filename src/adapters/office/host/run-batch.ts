@@ -1,6 +1,6 @@
-import type { Result } from "../../domain/result";
-import { ok, refused } from "../../domain/result";
-import type { Refusal } from "../../sheets/port";
+import type { Result } from "../../../domain/result";
+import { ok, refused } from "../../../domain/result";
+import type { Refusal } from "../../../sheets/port";
 import { refusalOf } from "./host-refusal";
 
 /** The requirement set that a whole run may be one step of undo from. */

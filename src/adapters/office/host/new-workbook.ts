@@ -1,5 +1,5 @@
-import type { Result } from "../../domain/result";
-import type { Refusal } from "../../sheets/port";
+import type { Result } from "../../../domain/result";
+import type { Refusal } from "../../../sheets/port";
 import { runBatch } from "./run-batch";
 
 /** Piece by piece: one call with a whole file as arguments would be too much for the engine. */

@@ -1,12 +1,12 @@
-import { groupedBy } from "../../domain/groups";
-import type { Mark } from "../../sheets/plan";
-import { markFormula, markSeverity } from "../../sheets/marks";
-import { MARK_FILLS } from "../../sheets/tones";
-import { addressLists } from "./areas";
-import { RefusedInside } from "./host-refusal";
-import type { Step } from "./steps";
-import { step } from "./steps";
-import type { SheetBefore } from "./surroundings";
+import { groupedBy } from "../../../domain/groups";
+import type { Mark } from "../../../sheets/plan";
+import { markFormula, markSeverity } from "../../../sheets/marks";
+import { MARK_FILLS } from "../../../sheets/tones";
+import { addressLists } from "../steps/areas";
+import { RefusedInside } from "../host/host-refusal";
+import type { Step } from "../steps/steps";
+import { step } from "../steps/steps";
+import type { SheetBefore } from "../own-sheets/surroundings";
 
 /** The conditional formats on a sheet, asked for but perhaps not there yet. */
 export interface SheetFormats {

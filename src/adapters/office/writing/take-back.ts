@@ -1,18 +1,18 @@
-import { listing } from "../../domain/listing";
-import { OWN_AREA_NAME } from "../../sheets/own-sheets";
-import type { Refusal } from "../../sheets/port";
-import { hostCode, refusalOf, RefusedInside } from "./host-refusal";
-import type { SheetFormats } from "./marks";
-import { begunMarks, formatsOf, ourMarks } from "./marks";
-import type { OwnSheetFormats } from "./own-conditions";
-import { begunConditions, queueOwnFormats } from "./own-conditions";
+import { listing } from "../../../domain/listing";
+import { OWN_AREA_NAME } from "../../../sheets/own-sheets";
+import type { Refusal } from "../../../sheets/port";
+import { hostCode, refusalOf, RefusedInside } from "../host/host-refusal";
+import type { SheetFormats } from "../marks/marks";
+import { begunMarks, formatsOf, ourMarks } from "../marks/marks";
+import type { OwnSheetFormats } from "../own-sheets/own-conditions";
+import { begunConditions, queueOwnFormats } from "../own-sheets/own-conditions";
 import type { SheetSnapshot } from "./snapshot";
 import { restore } from "./snapshot";
-import type { Step } from "./steps";
-import { step } from "./steps";
-import type { SheetBefore, Surroundings } from "./surroundings";
-import { areaFormulaOf, ownCharts } from "./surroundings";
-import type { Target } from "./targets";
+import type { Step } from "../steps/steps";
+import { step } from "../steps/steps";
+import type { SheetBefore, Surroundings } from "../own-sheets/surroundings";
+import { areaFormulaOf, ownCharts } from "../own-sheets/surroundings";
+import type { Target } from "../own-sheets/targets";
 
 /** A run of writing, with what is known of the workbook before it. */
 export interface Begun {

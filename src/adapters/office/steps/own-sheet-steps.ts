@@ -1,13 +1,13 @@
-import { formatRangeA1, quoteSheet } from "../../domain/address";
-import { OWN_AREA_NAME } from "../../sheets/own-sheets";
-import { OWN_SHEET_NAME } from "../../sheets/workbook";
+import { formatRangeA1, quoteSheet } from "../../../domain/address";
+import { OWN_AREA_NAME } from "../../../sheets/own-sheets";
+import { OWN_SHEET_NAME } from "../../../sheets/workbook";
 import { boundsOf } from "./areas";
 import type { Step } from "./steps";
 import { step } from "./steps";
-import type { Surroundings } from "./surroundings";
-import { ownCharts } from "./surroundings";
-import type { Target } from "./targets";
-import { eachCell } from "../../sheets/planned-cells";
+import type { Surroundings } from "../own-sheets/surroundings";
+import { ownCharts } from "../own-sheets/surroundings";
+import type { Target } from "../own-sheets/targets";
+import { eachCell } from "../../../sheets/planned-cells";
 
 const VISIBILITY = { visible: "Visible", hidden: "Hidden", veryHidden: "VeryHidden" } as const;
 

@@ -1,8 +1,8 @@
-import { formatA1, formatQualified } from "../../domain/address";
-import { groupedBy } from "../../domain/groups";
-import type { Area, ConditionPlan, SheetPlan, ValidationPlan } from "../../sheets/plan";
-import { eachCell } from "../../sheets/planned-cells";
-import { TONE_COLORS } from "../../sheets/tones";
+import { formatA1, formatQualified } from "../../../domain/address";
+import { groupedBy } from "../../../domain/groups";
+import type { Area, ConditionPlan, SheetPlan, ValidationPlan } from "../../../sheets/plan";
+import { eachCell } from "../../../sheets/planned-cells";
+import { TONE_COLORS } from "../../../sheets/tones";
 import { addressLists, boundsOf, rectanglesOf, union } from "./areas";
 import { formatSteps, rangeOf } from "./entry-steps";
 import { lookSteps } from "./look-steps";

@@ -1,8 +1,8 @@
-import type { Area, SheetPlan } from "../../sheets/plan";
-import { eachCell } from "../../sheets/planned-cells";
+import type { Area, SheetPlan } from "../../../sheets/plan";
+import { eachCell } from "../../../sheets/planned-cells";
 import type { Place } from "./areas";
 import { boundsOf, union } from "./areas";
-import { entryFor } from "./cell-content";
+import { entryFor } from "../reading/cell-content";
 import type { Step } from "./steps";
 import { bytesOf, REQUEST_BYTES, step } from "./steps";
 

@@ -1,4 +1,4 @@
-import type { Area, SheetPlan } from "../../sheets/plan";
+import type { Area, SheetPlan } from "../../../sheets/plan";
 import type { Surroundings } from "./surroundings";
 
 /** A plan with the sheet it goes to: one that is there, or one that will be added. */

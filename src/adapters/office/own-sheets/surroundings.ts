@@ -1,8 +1,8 @@
-import { parseRangeA1 } from "../../domain/address";
-import type { Area, WorkbookChanges } from "../../sheets/plan";
-import { OWN_AREA_NAME, OWN_CHART_PREFIX } from "../../sheets/own-sheets";
-import type { OwnSheetId } from "../../sheets/workbook";
-import { RefusedInside } from "./host-refusal";
+import { parseRangeA1 } from "../../../domain/address";
+import type { Area, WorkbookChanges } from "../../../sheets/plan";
+import { OWN_AREA_NAME, OWN_CHART_PREFIX } from "../../../sheets/own-sheets";
+import type { OwnSheetId } from "../../../sheets/workbook";
+import { RefusedInside } from "../host/host-refusal";
 import { ownIdOf } from "./own-id";
 
 /** A sheet of the open workbook as it is before anything is written. */

@@ -1,4 +1,4 @@
-import { hostCode } from "./host-refusal";
+import { hostCode } from "../host/host-refusal";
 import type { RowBlock } from "./row-blocks";
 import { CELLS_PER_ANSWER, cellsOf, isSingleRow, packRows } from "./row-blocks";
 

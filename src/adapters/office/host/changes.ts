@@ -1,6 +1,6 @@
-import type { Result } from "../../domain/result";
-import { ok } from "../../domain/result";
-import type { Refusal } from "../../sheets/port";
+import type { Result } from "../../../domain/result";
+import { ok } from "../../../domain/result";
+import type { Refusal } from "../../../sheets/port";
 import { runBatch } from "./run-batch";
 
 /** Cells were changed. */

@@ -1,6 +1,6 @@
-import type { CellRange } from "../../domain/address";
-import { cellKey } from "../../domain/address";
-import { hostCode, refusalOf } from "./host-refusal";
+import type { CellRange } from "../../../domain/address";
+import { cellKey } from "../../../domain/address";
+import { hostCode, refusalOf } from "../host/host-refusal";
 import type { Extent, RowBlock } from "./row-blocks";
 import { areaOf } from "./used-areas";
 

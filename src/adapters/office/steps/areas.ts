@@ -1,5 +1,5 @@
-import { formatRangeA1 } from "../../domain/address";
-import type { Area } from "../../sheets/plan";
+import { formatRangeA1 } from "../../../domain/address";
+import type { Area } from "../../../sheets/plan";
 
 /** A cell's place on its sheet. */
 export interface Place {

@@ -1,5 +1,5 @@
-import type { OwnSheetId } from "../../sheets/workbook";
-import { OWN_SHEET_NAME, OWN_SHEETS } from "../../sheets/workbook";
+import type { OwnSheetId } from "../../../sheets/workbook";
+import { OWN_SHEET_NAME, OWN_SHEETS } from "../../../sheets/workbook";
 
 /** Which of our own sheets this is; its names must be loaded. */
 export function ownIdOf(sheet: Excel.Worksheet): OwnSheetId | undefined {

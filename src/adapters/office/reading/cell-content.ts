@@ -1,4 +1,4 @@
-import type { CellValue } from "../../sheets/workbook";
+import type { CellValue } from "../../../sheets/workbook";
 
 /** A cell as Excel hands it over: "" for the empty cell, an error as its text, a formula with "=". */
 export interface RawCell {

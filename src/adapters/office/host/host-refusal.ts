@@ -1,4 +1,4 @@
-import type { Refusal, RefusalCode } from "../../sheets/port";
+import type { Refusal, RefusalCode } from "../../../sheets/port";
 
 /** Carries a refusal out of a batch that is being prepared; never leaves this folder. */
 export class RefusedInside extends Error {

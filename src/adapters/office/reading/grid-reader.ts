@@ -1,10 +1,10 @@
-import { cellKey } from "../../domain/address";
-import type { CellValue, Grid, SheetState } from "../../sheets/workbook";
+import { cellKey } from "../../../domain/address";
+import type { CellValue, Grid, SheetState } from "../../../sheets/workbook";
 import type { RawCell } from "./cell-content";
 import { formulaOf, RAW_CELLS, rawCells, valueOf } from "./cell-content";
 import type { Frame } from "./frames";
 import { blockRange } from "./frames";
-import { ownIdOf } from "./own-id";
+import { ownIdOf } from "../own-sheets/own-id";
 import type { RowBlock } from "./row-blocks";
 
 /** Puts a sheet together from its blocks. */

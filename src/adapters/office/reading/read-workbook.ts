@@ -1,6 +1,6 @@
-import type { DefinedName, Workbook } from "../../sheets/workbook";
-import { OWN_AREA_NAME } from "../../sheets/own-sheets";
-import { OWN_SHEET_NAME } from "../../sheets/workbook";
+import type { DefinedName, Workbook } from "../../../sheets/workbook";
+import { OWN_AREA_NAME } from "../../../sheets/own-sheets";
+import { OWN_SHEET_NAME } from "../../../sheets/workbook";
 import { loadFrames } from "./frames";
 import { FormatTable, GridReader } from "./grid-reader";
 import { readCells } from "./read-cells";
