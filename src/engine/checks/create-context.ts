@@ -3,7 +3,7 @@ import type { Interval } from "../../domain/interval";
 import type { CheckContext, CheckSubject } from "./context";
 import { restsOn } from "../formulas/dependents";
 import { formulaBookOf } from "../formulas/formula-book";
-import { confirm } from "./confirm";
+import { confirm } from "./relations/confirm";
 import { Readings } from "./reading/tables/readings";
 import type { Suspected } from "./relations/consequences";
 import { follower } from "./relations/follow";

@@ -1,7 +1,7 @@
 import type { CellAddress } from "../../../domain/address";
 import { formatPlace } from "../../../domain/address";
 import { exact } from "../../../domain/exact";
-import { explain } from "../causes";
+import { explain } from "./causes/likely-causes";
 import type { CheckContext } from "../context";
 import { addressKey } from "../reading/figures/address-key";
 import { lineNameAt } from "../reading/tables/line-of";

@@ -1,5 +1,5 @@
-import { told, type Sheets } from "../../../../test/support/outcome-of";
-import { changed, EXECUTION, REGISTER } from "../example-sheets";
+import { told, type Sheets } from "../../../../../test/support/outcome-of";
+import { changed, EXECUTION, REGISTER } from "../../example-sheets";
 
 /** Half of what the register gives the school is allotted this year. */
 const HALF = changed(EXECUTION, { C5: 100, D5: 90 });

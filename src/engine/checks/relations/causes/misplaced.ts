@@ -1,11 +1,11 @@
-import type { Explanation } from "../../domain/finding";
-import type { Line } from "../../domain/table";
-import type { CheckContext } from "./context";
-import { lineOf } from "./reading/tables/line-of";
-import { bareName } from "./reading/words/names";
-import type { Node } from "./reading/figures/node";
-import { showStated } from "./reading/figures/show";
-import type { TableView } from "./reading/tables/table-view";
+import type { Explanation } from "../../../../domain/finding";
+import type { Line } from "../../../../domain/table";
+import type { CheckContext } from "../../context";
+import { lineOf } from "../../reading/tables/line-of";
+import { bareName } from "../../reading/words/names";
+import type { Node } from "../../reading/figures/node";
+import { showStated } from "../../reading/figures/show";
+import type { TableView } from "../../reading/tables/table-view";
 
 /** A figure that stands in the wrong place: it is another column's, another line's or last year's. */
 export function misplaced(culprit: Node, context: CheckContext): readonly Explanation[] {

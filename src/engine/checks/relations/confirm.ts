@@ -1,10 +1,10 @@
-import type { CellSet } from "../../domain/cell-map";
-import type { FormulaBook } from "../formulas/formula-book";
-import { reads, templateAt } from "../formulas/formula-book";
-import type { Node } from "./reading/figures/node";
-import { asStated, holds } from "./relations/compute";
-import type { Diagnosis } from "./relations/diagnose";
-import type { Relation } from "./relations/relation";
+import type { CellSet } from "../../../domain/cell-map";
+import type { FormulaBook } from "../../formulas/formula-book";
+import { reads, templateAt } from "../../formulas/formula-book";
+import type { Node } from "../reading/figures/node";
+import { asStated, holds } from "./compute";
+import type { Diagnosis } from "./diagnose";
+import type { Relation } from "./relation";
 
 interface Confirmed {
   readonly proven: CellSet;

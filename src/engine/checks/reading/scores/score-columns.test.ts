@@ -1,5 +1,5 @@
-import { toldWithExpected } from "../../../../test/support/outcome-of";
-import type { RowsLiteral } from "../../../adapters/memory/memory-workbook";
+import { toldWithExpected } from "../../../../../test/support/outcome-of";
+import type { RowsLiteral } from "../../../../adapters/memory/memory-workbook";
 
 const told = (rows: RowsLiteral): readonly string[] => toldWithExpected({ 表: rows });
 

@@ -1,5 +1,5 @@
-import type { RowsLiteral } from "../../../adapters/memory/memory-workbook";
-import { told } from "../../../../test/support/outcome-of";
+import type { RowsLiteral } from "../../src/adapters/memory/memory-workbook";
+import { told } from "../support/outcome-of";
 
 /** Tables of other trades that look like ours from afar. */
 test.each<[string, RowsLiteral]>([

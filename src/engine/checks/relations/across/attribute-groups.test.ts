@@ -1,5 +1,5 @@
-import { toldWithExpected as told, type Sheets } from "../../../../test/support/outcome-of";
-import type { RowsLiteral } from "../../../adapters/memory/memory-workbook";
+import { toldWithExpected as told, type Sheets } from "../../../../../test/support/outcome-of";
+import type { RowsLiteral } from "../../../../adapters/memory/memory-workbook";
 
 const STATES = ["已完工", "在建", "未开工", "已完工", "已完工", "在建", "已完工", "未开工"];
 const AMOUNTS = [120.5, 88.25, 64.75, 240.1, 95.35, 310.6, 77.77, 52.2];

@@ -1,12 +1,12 @@
-import type { Exact } from "../../domain/exact";
-import { exact, plain } from "../../domain/exact";
-import type { Explanation } from "../../domain/finding";
-import type { CheckContext } from "./context";
-import type { Node } from "./reading/figures/node";
-import { showLike, showStated } from "./reading/figures/show";
-import { middle } from "./relations/compute";
-import type { Violation } from "./relations/violation";
-import { recallsOf } from "./reading/words/recalls";
+import type { Exact } from "../../../../domain/exact";
+import { exact, plain } from "../../../../domain/exact";
+import type { Explanation } from "../../../../domain/finding";
+import type { CheckContext } from "../../context";
+import type { Node } from "../../reading/figures/node";
+import { showLike, showStated } from "../../reading/figures/show";
+import { middle } from "../compute";
+import type { Violation } from "../violation";
+import { recallsOf } from "../../reading/words/recalls";
 import { misplaced } from "./misplaced";
 
 /** At most so many terms are searched for pairs. */

@@ -1,5 +1,5 @@
-import { toldWithExpected as told, type Sheets } from "../../../test/support/outcome-of";
-import type { RowsLiteral } from "../../adapters/memory/memory-workbook";
+import { toldWithExpected as told, type Sheets } from "../support/outcome-of";
+import type { RowsLiteral } from "../../src/adapters/memory/memory-workbook";
 
 const NAMES = [
   "云溪镇河道整治工程",

@@ -1,6 +1,6 @@
-import { workbookOf, type RowsLiteral } from "../../adapters/memory/memory-workbook";
-import { evaluateWorkbook } from "../../app/evaluate-workbook";
-import { formatPlace } from "../../domain/address";
+import { workbookOf, type RowsLiteral } from "../../../../adapters/memory/memory-workbook";
+import { evaluateWorkbook } from "../../../../app/evaluate-workbook";
+import { formatPlace } from "../../../../domain/address";
 
 type Sheets = Readonly<Record<string, RowsLiteral>>;
 

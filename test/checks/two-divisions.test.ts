@@ -1,8 +1,8 @@
-import type { PlainRows } from "../../../../test/support/ordinary-books/calculated";
-import { calculated } from "../../../../test/support/ordinary-books/calculated";
-import { toldWithExpected } from "../../../../test/support/outcome-of";
+import type { PlainRows } from "../support/ordinary-books/calculated";
+import { calculated } from "../support/ordinary-books/calculated";
+import { toldWithExpected } from "../support/outcome-of";
 
-import { changed } from "../example-sheets";
+import { changed } from "../../src/engine/checks/example-sheets";
 
 /** What was allotted by time (a live sum) and, typed, by source. */
 const BY_TIME_AND_SOURCE: PlainRows = [

@@ -1,7 +1,7 @@
-import { seriousIn, told, type Sheets } from "../../../test/support/outcome-of";
-import type { RowsLiteral } from "../../adapters/memory/memory-workbook";
-import { formatPlace } from "../../domain/address";
-import { wordsOf } from "./words";
+import { seriousIn, told, type Sheets } from "../support/outcome-of";
+import type { RowsLiteral } from "../../src/adapters/memory/memory-workbook";
+import { formatPlace } from "../../src/domain/address";
+import { wordsOf } from "../../src/engine/checks/words";
 
 const NAMES = [
   "云溪镇河道整治工程",

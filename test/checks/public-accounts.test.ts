@@ -1,6 +1,6 @@
-import { told, type Sheets } from "../../../test/support/outcome-of";
-import type { RowsLiteral } from "../../adapters/memory/memory-workbook";
-import { changed } from "./example-sheets";
+import { told, type Sheets } from "../support/outcome-of";
+import type { RowsLiteral } from "../../src/adapters/memory/memory-workbook";
+import { changed } from "../../src/engine/checks/example-sheets";
 
 /** Revenue and spending side by side, each with numbers of lines. */
 const FINAL_ACCOUNTS: RowsLiteral = [
