@@ -167,14 +167,19 @@ function projectLines(outcome: Outcome, lang: Language): readonly string[] {
   const lines =
     projectScores.length > 0
       ? projectScores.map(({ rank, name, total, grade }) => ({ rank: String(rank), name, total, grade }))
-      : cards.map(({ total, grade, ...card }) => ({ rank: "", name: withCaveats(card, lang), total, grade }));
+      : cards.map(({ total, grade, ...card }) => ({ rank: "—", name: withCaveats(card, lang), total, grade }));
   if (lines.length === 0) return [];
   return [
     say(CLI.projects, lang, { count: String(lines.length) }),
-    ...lines.map(
-      ({ rank, name, total, grade }) =>
-        // Names last: however long, the figures stay in their columns.
-        `  ${rank.padStart(3)}  ${total.toFixed(places).padStart(6)}  ${grade}  ${name}`,
+    CLI.projectHeadings[lang],
+    // Names last: however long, the figures stay in their columns.
+    ...lines.map(({ rank, name, total, grade }) =>
+      say(CLI.projectLine, lang, {
+        rank: rank.padStart(4),
+        total: total.toFixed(places).padStart(6),
+        grade,
+        name,
+      }),
     ),
   ];
 }

@@ -14,9 +14,15 @@ export function groupedDigits(text: string): string {
   return fraction === undefined ? parts : `${parts}.${fraction}`;
 }
 
-/** An amount of money as people read it on a screen or in a summary. Never for JSON nor for a cell. */
-export function amountText(amount: Exact): string {
-  const text = plain(amount.decimalPlaces() > MOST_DECIMALS ? roundHalfUp(amount, DECIMALS_OF_ENDLESS) : amount);
+/** The same where there are so many digits before the point that they cannot be read at a glance. */
+export function groupedWhenLong(text: string): string {
   const digits = /\d+/u.exec(text)?.[0].length ?? 0;
   return digits < GROUPED_FROM ? text : groupedDigits(text);
+}
+
+/** An amount of money as people read it on a screen or in a summary. Never for JSON nor for a cell. */
+export function amountText(amount: Exact): string {
+  return groupedWhenLong(
+    plain(amount.decimalPlaces() > MOST_DECIMALS ? roundHalfUp(amount, DECIMALS_OF_ENDLESS) : amount),
+  );
 }

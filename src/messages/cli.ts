@@ -89,6 +89,9 @@ Exit status: 0 done; 1 check found something at or above --fail-on; 2 refused; 3
   },
   otherBasis: { zh: "换用{basis} {budget}：{rate}", en: "on the {basis} {budget}: {rate}" },
   projects: { zh: "项目得分（{count} 个）", en: "Project scores ({count})" },
+  /** Headings above the columns of {@link projectLine}; a Chinese sign is two columns wide. */
+  projectHeadings: { zh: "  名次    得分  等级  项目", en: "  Rank   Score  Grade  Project" },
+  projectLine: { zh: "  {rank}  {total}  {grade}    {name}", en: "  {rank}  {total}  {grade}     {name}" },
   panel: {
     zh: "评审打分：{evaluators} 名评委，{mean}，{count} 个项目{wide}",
     en: "Panel: members {evaluators}, {mean}, projects {count}{wide}",

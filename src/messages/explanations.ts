@@ -1,4 +1,5 @@
 import { formatPlace } from "../domain/address";
+import { groupedWhenLong } from "../domain/amount-text";
 import type { Explanation } from "../domain/finding";
 import { listed } from "../domain/listing";
 import type { Language } from "../domain/lists";
@@ -71,5 +72,11 @@ const UNKNOWN: Phrase = { zh: "可能与 {cells} 有关", en: "perhaps connected
 export function explanationWords(explanation: Explanation, lang: Language): string {
   const words = EXPLANATIONS[explanation.code] ?? UNKNOWN;
   const cells = listed(explanation.cells.map(formatPlace), lang);
-  return fillKnown(words[lang], { cells, ...explanation.facts });
+  const facts = Object.entries(explanation.facts).map(([name, fact]) => [name, asRead(fact)] as const);
+  return fillKnown(words[lang], { cells, ...Object.fromEntries(facts) });
+}
+
+/** A figure with its thousands set apart, as the sentence of its finding has it; any other text as it is. */
+function asRead(fact: string): string {
+  return /^-?\d+(?:\.\d+)?$/.test(fact) ? groupedWhenLong(fact) : fact;
 }

@@ -1,6 +1,7 @@
 import { LANGUAGES } from "../domain/lists";
 import { REFUSAL_CODES } from "../sheets/port";
 import { CLI } from "./cli";
+import { explanationWords } from "./explanations";
 import { fill, fillKnown, say } from "./fill";
 import { RADAR } from "./radar";
 import { mappingReasonWords } from "./mapping";
@@ -65,4 +66,17 @@ test("what a column's contents say is told with the field's name", () => {
   const reason = { code: "contents-disagree", facts: { field: "project_name" } } as const;
   expect(mappingReasonWords(reason, "zh")).toBe("列中内容不大像“项目名称”");
   expect(mappingReasonWords(reason, "en")).toBe("its contents hardly suit “Project”");
+});
+
+test("a likely cause writes long figures as the sentence of its finding does", () => {
+  const swapped = { code: "swapped-digits", facts: { stated: "64363.7", expected: "46363.7" }, cells: [] };
+  expect(explanationWords(swapped, "en")).toContain("64,363.7 and 46,363.7");
+});
+
+test.each(LANGUAGES)("the figures of projects stand below their headings in %s", (lang) => {
+  // A Chinese sign takes two columns of a terminal.
+  const columns = (text: string): number => [...text].reduce((sum, sign) => sum + (sign > "\u2e80" ? 2 : 1), 0);
+  const line = say(CLI.projectLine, lang, { rank: "   1", total: " 98.61", grade: "优", name: "甲" });
+  const [, last = ""] = /(\S+)$/.exec(CLI.projectHeadings[lang]) ?? [];
+  expect(columns(line) - columns("甲")).toBe(columns(CLI.projectHeadings[lang]) - columns(last));
 });

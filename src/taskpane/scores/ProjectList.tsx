@@ -14,7 +14,7 @@ const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0, display: "grid", gap: tokens.spacingVerticalS },
   item: {
     display: "grid",
-    gridTemplateColumns: "1.8em minmax(0, 1fr) max-content max-content",
+    gridTemplateColumns: "2.6em minmax(0, 1fr) max-content max-content",
     gap: tokens.spacingHorizontalS,
     alignItems: "center",
     // Thousands of projects stay quick: what is out of sight is not laid out.
@@ -50,7 +50,7 @@ export function ProjectList({ projects }: { readonly projects: readonly ProjectV
       <ol className={styles.list}>
         {sortProjects(projects, order).map((project) => (
           <li key={project.key} className={styles.item}>
-            <Caption1>{project.rank}</Caption1>
+            <Caption1>{words.scores.rank(project.rank)}</Caption1>
             <span>
               <Link as="button" inline onClick={() => void show(project.place.range)}>
                 {project.name}

@@ -271,6 +271,7 @@ export const en: PaneWords = {
     newScore: "Score",
     scoreBetween: (from, to, toIncluded) =>
       toIncluded ? `Enter a number from ${from} to ${to}` : `Enter a number from ${from} to just below ${to}`,
+    rank: (place) => `#${place}`,
     projectSorts: { sheet: "As in the sheet", rank: "Highest first", name: "Name" },
     reason: "Reason",
     by: "Evaluator",

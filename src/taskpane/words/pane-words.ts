@@ -190,6 +190,8 @@ export interface PaneWords {
     readonly tiers: Record<"reached" | "partly" | "missed", string>;
     readonly newScore: string;
     readonly scoreBetween: (from: string, to: string, toIncluded: boolean) => string;
+    /** A project's place among all, the best being 1. */
+    readonly rank: (place: number) => string;
     readonly projectSorts: Record<"sheet" | "rank" | "name", string>;
     readonly reason: string;
     readonly by: string;

@@ -226,6 +226,7 @@ export const zh: PaneWords = {
     newScore: "评定得分",
     scoreBetween: (from, to, toIncluded) =>
       toIncluded ? `请填 ${from} 到 ${to} 之间的数` : `请填不小于 ${from}、小于 ${to} 的数`,
+    rank: (place) => `第${place}`,
     projectSorts: { sheet: "表中次序", rank: "得分高的在前", name: "名称" },
     reason: "理由",
     by: "评价人",
