@@ -5,10 +5,10 @@ import { cellAt, columnOf, dataLines, isRecordTable } from "../../domain/table";
 import type { Basis } from "../outcome/execution";
 import type { Amounts } from "./amounts";
 import { amountsOf } from "./amounts";
-import type { MentionIndex } from "./mention-index";
-import { projectText } from "./mention-index";
-import { allTables } from "./table-reader";
-import type { TableReader } from "./table-reader";
+import type { MentionIndex } from "../tables/mention-index";
+import { projectText } from "../tables/mention-index";
+import { allTables } from "../tables/table-reader";
+import type { TableReader } from "../tables/table-reader";
 
 /** Budget and spending of one project as one record gives them, in the result's unit. */
 export interface ExecutionRecord extends Amounts {

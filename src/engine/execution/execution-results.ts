@@ -7,9 +7,9 @@ import type { Basis, ExecutionLine, ExecutionResult } from "../outcome/execution
 import type { Profile } from "../profile/profile";
 import type { ExecutionRecord, ExecutionSource } from "./execution-records";
 import { executionSources } from "./execution-records";
-import { MentionIndex } from "./mention-index";
+import { MentionIndex } from "../tables/mention-index";
 import { directionsOfProjects } from "./project-directions";
-import { TableReader } from "./table-reader";
+import { TableReader } from "../tables/table-reader";
 
 /** How much of the budget was spent: by project, direction and implementer, with totals from the lines. */
 export function executionResults(of: {

@@ -1,8 +1,8 @@
 import type { Model } from "../../domain/model";
 import { columnOf, dataLines, isRecordTable } from "../../domain/table";
-import { nameKey } from "../scoring/name-key";
-import type { TableReader } from "./table-reader";
-import { allTables } from "./table-reader";
+import { nameKey } from "../tables/name-key";
+import type { TableReader } from "../tables/table-reader";
+import { allTables } from "../tables/table-reader";
 
 const ONLY_NUMBERS = /^(?:项目|projects?|no\.?|第|[\s\d、，,;；.和及与&]|至|to|and|[-—–~～])+$/i;
 const LONGEST_INTERVAL = 999;

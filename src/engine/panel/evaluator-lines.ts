@@ -1,6 +1,6 @@
 import type { RecordTable } from "../../domain/table";
 import { cellAt, dataLines } from "../../domain/table";
-import type { TableReader } from "../execution/table-reader";
+import type { TableReader } from "../tables/table-reader";
 import { columnsOfSheet } from "./evaluator-sheet";
 import type { EvaluatorColumns } from "./panel-layout";
 

@@ -1,8 +1,8 @@
 import type { FieldColumn, RecordTable } from "../../domain/table";
 import { sumOf } from "../../domain/exact";
 import { columnOf, dataLines } from "../../domain/table";
-import type { TableReader } from "../execution/table-reader";
-import { points } from "../scoring/points";
+import type { TableReader } from "../tables/table-reader";
+import { points } from "../tables/points";
 import type { EvaluatorColumns } from "./panel-layout";
 import { assembled } from "./panel-layout";
 

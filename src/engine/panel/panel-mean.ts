@@ -3,7 +3,7 @@ import { contains, displayed, widen } from "../../domain/interval";
 import type { Figure } from "../../domain/model";
 import type { PanelResult } from "../outcome/panel";
 import type { PanelRule } from "../profile/profile";
-import { points } from "../scoring/points";
+import { points } from "../tables/points";
 
 /** The way in which a panel's scores become one: with `trimFrom`, without highest and lowest from so many scores on. */
 export type MeanWay = Pick<PanelResult, "mean" | "trimFrom">;

@@ -7,7 +7,7 @@ import type { RunSettings } from "../outcome/decisions";
 import type { EvaluatorScore, PanelResult, PanelScore } from "../outcome/panel";
 import type { PanelRule, Profile, SelectionRule } from "../profile/profile";
 import { shippedProfile } from "../profile/shipped-profiles";
-import { standings } from "../scoring/standing";
+import { standings } from "../../domain/standing";
 import type { AvailableBudget } from "./available-budget";
 import { availableBudget, unreadBudget } from "./available-budget";
 import { ownScores } from "./own-scores";

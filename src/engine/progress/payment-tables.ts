@@ -4,7 +4,7 @@ import type { Exact } from "../../domain/exact";
 import { addTo } from "../../domain/groups";
 import type { RecordTable } from "../../domain/table";
 import { cellAt, columnOf, dataLines, isRecordTable } from "../../domain/table";
-import { allTables } from "../execution/table-reader";
+import { allTables } from "../tables/table-reader";
 import type { MonthSpending } from "../outcome/progress";
 import { explanationIn, inUnit } from "./month-tables";
 import type { ProgressReading, ProgressRecord, ProgressSource } from "./progress-records";

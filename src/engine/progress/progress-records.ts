@@ -3,8 +3,8 @@ import type { Exact } from "../../domain/exact";
 import type { Figure, Model } from "../../domain/model";
 import type { MoneyUnit } from "../../domain/quantity/units";
 import type { MonthReading } from "../../domain/table";
-import type { MentionIndex } from "../execution/mention-index";
-import type { TableReader } from "../execution/table-reader";
+import type { MentionIndex } from "../tables/mention-index";
+import type { TableReader } from "../tables/table-reader";
 import type { Basis, ExecutionResult } from "../outcome/execution";
 import type { MonthSpending, ProgressResult } from "../outcome/progress";
 

@@ -13,7 +13,7 @@ import type { Profile } from "../profile/profile";
 import { shippedProfile } from "../profile/shipped-profiles";
 import { checkpointsOf } from "./checkpoints";
 import { monthTables, runningSums } from "./month-tables";
-import { allTables } from "../execution/table-reader";
+import { allTables } from "../tables/table-reader";
 import { paymentTables } from "./payment-tables";
 import { statedMonth } from "./stated-month";
 import type { ProgressReading, ProgressRecord, ProgressSource } from "./progress-records";

@@ -1,7 +1,7 @@
 import type { Indicator, Model, Scorecard } from "../../domain/model";
 import type { FieldTable } from "../../domain/table";
-import type { TableReader } from "../execution/table-reader";
-import { formsById } from "../execution/table-reader";
+import type { TableReader } from "../tables/table-reader";
+import { formsById } from "../tables/table-reader";
 
 /**
  * Scorecards of forms with the form's own row for the execution rate (分值 10, 执行率, 得分), which stands among the funds

@@ -1,7 +1,7 @@
 import type { Field } from "../../domain/lists";
 import type { FieldColumn, RecordTable } from "../../domain/table";
 import { columnOf } from "../../domain/table";
-import type { TableReader } from "../execution/table-reader";
+import type { TableReader } from "../tables/table-reader";
 import { agreementOf, columnsOfSheet } from "../panel/evaluator-sheet";
 
 const PART_FIELDS: ReadonlySet<Field> = new Set<Field>([

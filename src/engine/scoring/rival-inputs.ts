@@ -4,11 +4,11 @@ import type { Figure, Indicator, Model, Scorecard } from "../../domain/model";
 import type { Quantity } from "../../domain/quantity/quantity";
 import type { RecordTable, Table } from "../../domain/table";
 import { columnOf, dataLines, isRecordTable } from "../../domain/table";
-import type { MentionIndex } from "../execution/mention-index";
-import type { TableReader } from "../execution/table-reader";
-import { allTables } from "../execution/table-reader";
+import type { MentionIndex } from "../tables/mention-index";
+import type { TableReader } from "../tables/table-reader";
+import { allTables } from "../tables/table-reader";
 import type { Refusal } from "../../sheets/port";
-import { nameKey } from "./name-key";
+import { nameKey } from "../tables/name-key";
 
 /**
  * Two places that give different inputs for one figure where nothing decides between them: tables of the same role and

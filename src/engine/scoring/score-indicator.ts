@@ -10,7 +10,7 @@ import { directionOf } from "./direction";
 import type { IndicatorRow, Proof, ScoringContext } from "./mark";
 import { actualOf, claimInput, figureInput, markOf } from "./mark";
 import { afterOverFulfilment } from "./over-fulfilment";
-import { points } from "./points";
+import { points } from "../tables/points";
 import { earnedByDirection } from "./score-by-direction";
 import { byExecution, byStatedRate } from "./score-execution";
 import type { ScoreRule } from "./score-rules";

@@ -3,9 +3,9 @@ import { roundHalfUp, sumOf, ZERO } from "../../domain/exact";
 import type { Figure, Model } from "../../domain/model";
 import type { FieldColumn, RecordTable } from "../../domain/table";
 import { cellAt, columnOf, dataLines, isRecordTable } from "../../domain/table";
-import type { MentionIndex } from "../execution/mention-index";
-import type { TableReader } from "../execution/table-reader";
-import { allTables } from "../execution/table-reader";
+import type { MentionIndex } from "../tables/mention-index";
+import type { TableReader } from "../tables/table-reader";
+import { allTables } from "../tables/table-reader";
 import type { PanelResult } from "../outcome/panel";
 import type { PartAverage, ProjectScore } from "../outcome/scores";
 import type { Profile } from "../profile/profile";
@@ -13,8 +13,8 @@ import { gradeOf } from "./grade";
 import { partColumns } from "./part-columns";
 import type { Framework, Part } from "./part-weights";
 import { frameworksOf, weightedParts } from "./part-weights";
-import { points } from "./points";
-import { standings } from "./standing";
+import { points } from "../tables/points";
+import { standings } from "../../domain/standing";
 
 interface ProjectContext {
   readonly model: Model;

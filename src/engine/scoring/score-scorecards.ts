@@ -7,9 +7,9 @@ import type { ExecutionLine } from "../outcome/execution";
 import type { GroupScore, IndicatorScore, ScoreMethod, ScorecardScore } from "../outcome/scores";
 import type { Profile } from "../profile/profile";
 import { gradeOf } from "./grade";
-import { nameKey } from "./name-key";
+import { nameKey } from "../tables/name-key";
 import type { ScoringContext } from "./mark";
-import { points } from "./points";
+import { points } from "../tables/points";
 import { rowOf, scoreRow } from "./score-indicator";
 
 /** What scorecards are scored with. */

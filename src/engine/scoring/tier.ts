@@ -2,7 +2,7 @@ import type { Exact } from "../../domain/exact";
 import { exact } from "../../domain/exact";
 import type { Indicator } from "../../domain/model";
 import type { Profile } from "../profile/profile";
-import { nameKey } from "./name-key";
+import { nameKey } from "../tables/name-key";
 
 /** The three levels of a qualitative indicator. */
 export type Tier = "reached" | "partly" | "missed";

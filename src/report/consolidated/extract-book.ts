@@ -2,7 +2,7 @@ import { formatA1, formatRangeA1 } from "../../domain/address";
 import type { Finding } from "../../domain/finding";
 import type { Language } from "../../domain/lists";
 import { wordsOf } from "../../engine/checks/words";
-import { TableReader } from "../../engine/execution/table-reader";
+import { TableReader } from "../../engine/tables/table-reader";
 import type { Outcome } from "../../engine/outcome/outcome";
 import type { Workbook } from "../../sheets/workbook";
 import type { FindingEntry, ReadEntry, RuleEntry } from "./book-entry";

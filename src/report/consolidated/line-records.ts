@@ -1,7 +1,7 @@
 import type { CellAddress } from "../../domain/address";
 import { plain } from "../../domain/exact";
 import type { Project } from "../../domain/model";
-import { projectText } from "../../engine/execution/mention-index";
+import { projectText } from "../../engine/tables/mention-index";
 import type { ExecutionLine, ExecutionResult } from "../../engine/outcome/execution";
 import type { Outcome } from "../../engine/outcome/outcome";
 import type { ScorecardScore } from "../../engine/outcome/scores";

@@ -1,7 +1,7 @@
 import { exact, plain, ZERO } from "../../domain/exact";
 import type { EvaluatorScore, PanelResult, PanelScore } from "../../engine/outcome/panel";
 import { panelRule } from "../../engine/panel/panel-results";
-import { points } from "../../engine/scoring/points";
+import { points } from "../../engine/tables/points";
 import { say } from "../../messages/fill";
 import { RESULT } from "../../messages/results";
 import { percent } from "../../messages/rules";

@@ -1,5 +1,5 @@
 import { defineCheck } from "../check";
-import { points } from "../../scoring/points";
+import { points } from "../../tables/points";
 
 /** Most of the scores must agree before the others are held to be slips. */
 const MOST = 0.6;

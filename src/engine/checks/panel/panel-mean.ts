@@ -1,5 +1,5 @@
 import { showAsStated } from "../reading/figures/show-as-stated";
-import { points } from "../../scoring/points";
+import { points } from "../../tables/points";
 import { meanOf, statedWay } from "../../panel/panel-mean";
 import { panelRule } from "../../panel/panel-results";
 import type { PanelResult, PanelScore } from "../../outcome/panel";

@@ -1,5 +1,5 @@
 import { plain } from "../../../domain/exact";
-import { standings } from "../../scoring/standing";
+import { standings } from "../../../domain/standing";
 import { defineCheck } from "../check";
 
 /** Ranks beside evaluators' scores must follow the panel's score where the sheet states no average. */

@@ -1,7 +1,7 @@
 import { containsCell } from "../../../domain/address";
 import { plain } from "../../../domain/exact";
 import { areasRead, formulaBookOf, templateAt } from "../../formulas/formula-book";
-import { standings } from "../../scoring/standing";
+import { standings } from "../../../domain/standing";
 import { defineCheck } from "../check";
 import type { CheckContext } from "../context";
 import type { Node } from "../reading/figures/node";

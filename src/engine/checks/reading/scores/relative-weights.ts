@@ -1,7 +1,7 @@
 import type { Exact } from "../../../../domain/exact";
 import { HUNDRED, sumOf, ZERO } from "../../../../domain/exact";
 import type { Indicator, Scorecard } from "../../../../domain/model";
-import { points } from "../../../scoring/points";
+import { points } from "../../../tables/points";
 
 const FEWEST_GROUPS = 2;
 

@@ -1,4 +1,4 @@
-import type { Exact } from "../../domain/exact";
+import type { Exact } from "./exact";
 
 /** Where a score stands among others, counted from 1 from the highest down. */
 export interface Standing {

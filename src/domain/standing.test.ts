@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { exact } from "../../domain/exact";
+import { exact } from "./exact";
 import { standings } from "./standing";
 
 test("equal scores share their places", () => {
