@@ -1,4 +1,4 @@
-import { DEFAULT_LIMITS } from "../adapters/xlsx/package/limits";
+import { DEFAULT_LIMITS } from "../adapters/xlsx/limits";
 import { workbenchWords } from "./words";
 
 test("the first page names the limits that the reader keeps", () => {

@@ -1,4 +1,4 @@
-import { DEFAULT_LIMITS, type ReadLimits } from "../../src/adapters/xlsx/package/limits";
+import { DEFAULT_LIMITS, type ReadLimits } from "../../src/adapters/xlsx/limits";
 import { openXlsx } from "../../src/adapters/xlsx/xlsx-workbook";
 import { checkWorkbook } from "../../src/app/check-workbook";
 import type { Workbook } from "../../src/sheets/workbook";

@@ -1,4 +1,4 @@
-import { DEFAULT_LIMITS, type ReadLimits } from "../../src/adapters/xlsx/package/limits";
+import { DEFAULT_LIMITS, type ReadLimits } from "../../src/adapters/xlsx/limits";
 import { strToU8 } from "fflate";
 import { freshEntry, writeZip } from "../../src/adapters/xlsx/zip/zip-writer";
 import { openXlsx } from "../../src/adapters/xlsx/xlsx-workbook";

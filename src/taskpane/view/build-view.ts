@@ -30,7 +30,7 @@ import { cellPlace, columnRange, isFieldTable, linesText, placeOf, recordsOf } f
 import { panelViews, progressViews } from "./panel-views";
 import { gradeCounts, scoreInShort } from "./score-in-short";
 import { averageViews, executionViews, projectViews, scorecardViews } from "./score-views";
-import { saidWords } from "../words/correction-words";
+import { saidWords } from "./correction-words";
 import { columnLetters, formatA1 } from "../../domain/address";
 
 /** Everything the pane shows of an outcome, in the reader's language. */

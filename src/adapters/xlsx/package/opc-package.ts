@@ -3,7 +3,7 @@ import { attributeOf, childrenOf, parseXml } from "../xml/xml-tree";
 import type { ZipArchive, ZipEntry } from "../zip/zip-archive";
 import { relationshipKind } from "./namespaces";
 import { relationshipsPart, resolveTarget } from "./part-names";
-import { PackageTrouble, naming } from "./trouble";
+import { PackageTrouble, naming } from "../trouble";
 
 /** A relationship of a part. `part` is where an internal one points to. */
 export interface Relationship {

@@ -2,7 +2,7 @@ import { MAX_COLS, MAX_ROWS } from "../../../domain/address";
 import type { Appearance, SheetAppearance } from "../../../sheets/appearance";
 import { PLAIN } from "../../../sheets/appearance";
 import type { OpcPackage } from "../package/opc-package";
-import { PackageTrouble } from "../package/trouble";
+import { PackageTrouble } from "../trouble";
 import { END, OPEN, XmlScanner, nameCode } from "../xml/xml-scanner";
 import { numberFrom } from "./cell-number";
 import { referenceKey } from "./cell-reference";

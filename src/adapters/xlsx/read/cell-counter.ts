@@ -1,5 +1,5 @@
-import type { ReadLimits } from "../package/limits";
-import { PackageTrouble } from "../package/trouble";
+import type { ReadLimits } from "../limits";
+import { PackageTrouble } from "../trouble";
 
 /** Texts up to this length are paid for by the bytes of their cells. */
 const LONG = 1_000;

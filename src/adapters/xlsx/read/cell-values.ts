@@ -1,6 +1,6 @@
 import { formatA1 } from "../../../domain/address";
 import type { CellError, CellValue } from "../../../sheets/workbook";
-import { PackageTrouble } from "../package/trouble";
+import { PackageTrouble } from "../trouble";
 import type { XmlScanner } from "../xml/xml-scanner";
 import { isTrue, unescapeControls } from "../xml/xml-text";
 import { decimalNumber, numberFrom } from "./cell-number";

@@ -1,8 +1,8 @@
 import type { DefinedName, Grid, OwnSheetId, Workbook } from "../../../sheets/workbook";
 import { OWN_SHEETS, OWN_SHEET_NAME } from "../../../sheets/workbook";
-import type { ReadLimits } from "../package/limits";
+import type { ReadLimits } from "../limits";
 import type { OpcPackage } from "../package/opc-package";
-import { PackageTrouble, naming } from "../package/trouble";
+import { PackageTrouble, naming } from "../trouble";
 import { CellCounter } from "./cell-counter";
 import { NO_FORMATS, readFormats } from "./number-formats";
 import { readSharedStrings } from "./shared-strings";

@@ -1,4 +1,4 @@
-import { PackageTrouble } from "../package/trouble";
+import { PackageTrouble } from "../trouble";
 import { type FormulaPattern, formulaPattern, shiftFormula } from "./shift-formula";
 
 /**

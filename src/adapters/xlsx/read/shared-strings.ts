@@ -1,5 +1,5 @@
-import type { ReadLimits } from "../package/limits";
-import { PackageTrouble } from "../package/trouble";
+import type { ReadLimits } from "../limits";
+import { PackageTrouble } from "../trouble";
 import { CLOSE, END, OPEN, XmlScanner, nameCode } from "../xml/xml-scanner";
 import { unescapeControls } from "../xml/xml-text";
 

@@ -1,6 +1,6 @@
 import { formatA1, MAX_COLS, MAX_ROWS, parseRangeA1, parseReferenceA1 } from "../../../domain/address";
 import type { CellValue, Grid, SheetState } from "../../../sheets/workbook";
-import { PackageTrouble } from "../package/trouble";
+import { PackageTrouble } from "../trouble";
 import { CLOSE, END, OPEN, XmlScanner, nameCode } from "../xml/xml-scanner";
 import { isTrue, unescapeControls } from "../xml/xml-text";
 import type { CellCounter } from "./cell-counter";

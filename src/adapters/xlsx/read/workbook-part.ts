@@ -1,7 +1,7 @@
 import type { DefinedName, SheetState } from "../../../sheets/workbook";
 import { isStrict } from "../package/namespaces";
 import type { OpcPackage, Relationship } from "../package/opc-package";
-import { PackageTrouble, naming } from "../package/trouble";
+import { PackageTrouble, naming } from "../trouble";
 import { isTrue } from "../xml/xml-text";
 import { type XmlElement, attributeOf, childOf, childrenOf, namespaceOf, parseXml, textOf } from "../xml/xml-tree";
 

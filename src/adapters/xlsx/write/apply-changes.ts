@@ -3,7 +3,7 @@ import type { Area, Mark, WorkbookChanges } from "../../../sheets/plan";
 import type { Grid } from "../../../sheets/workbook";
 import type { OpcPackage } from "../package/opc-package";
 import { PackageEditor } from "../package/package-editor";
-import { naming } from "../package/trouble";
+import { naming } from "../trouble";
 import { ownSheetId } from "../read/read-workbook";
 import type { WorkbookPart } from "../read/workbook-part";
 import { type PlacedSheet, layOut } from "./book-layout";

@@ -5,7 +5,7 @@ import type { Workbook } from "../../../sheets/workbook";
 import { gridOf } from "../../../sheets/workbook";
 import type { OpcPackage } from "../package/opc-package";
 import { PackageEditor } from "../package/package-editor";
-import { PackageTrouble, naming } from "../package/trouble";
+import { PackageTrouble, naming } from "../trouble";
 import type { WorkbookPart } from "../read/workbook-part";
 import { XmlEdits } from "../xml/xml-edit";
 import { attributeOf, parseXml } from "../xml/xml-tree";

@@ -1,6 +1,6 @@
 import type { WorkbookPart } from "../read/workbook-part";
 import { ownSheetId } from "../read/read-workbook";
-import { PackageTrouble } from "../package/trouble";
+import { PackageTrouble } from "../trouble";
 import type { PackageEditor } from "../package/package-editor";
 import type { PlannedSheet } from "./planned-sheet";
 

@@ -4,7 +4,7 @@ import { eachCell } from "../../../sheets/planned-cells";
 import type { CellValue, Grid } from "../../../sheets/workbook";
 import { isCellError, valueAt } from "../../../sheets/workbook";
 import type { PackageEditor } from "../package/package-editor";
-import { naming } from "../package/trouble";
+import { naming } from "../trouble";
 import type { WorkbookPart } from "../read/workbook-part";
 import type { PlacedSheet } from "./book-layout";
 import type { KeptContent } from "./kept-content";

@@ -1,7 +1,7 @@
 import { MAIN_NS, toStrict } from "../package/namespaces";
 import type { PackageEditor } from "../package/package-editor";
 import { XML_HEAD } from "../package/package-editor";
-import { naming } from "../package/trouble";
+import { naming } from "../trouble";
 import type { WorkbookPart } from "../read/workbook-part";
 import { StringBook } from "./string-book";
 import { StyleBook } from "./style-book";

@@ -1,5 +1,5 @@
-import { DEFAULT_LIMITS } from "../package/limits";
-import { PackageTrouble } from "../package/trouble";
+import { DEFAULT_LIMITS } from "../limits";
+import { PackageTrouble } from "../trouble";
 import { attributeText, decodeUtf8, elementText, withUnixLines } from "./xml-text";
 
 /** What `XmlScanner.next` stands on. A self-closing element is one `OPEN` with `isEmptyElement` and no `CLOSE`. */

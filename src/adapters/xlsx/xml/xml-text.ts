@@ -1,4 +1,4 @@
-import { PackageTrouble } from "../package/trouble";
+import { PackageTrouble } from "../trouble";
 
 const decoder = new TextDecoder("utf-8", { ignoreBOM: false });
 

@@ -1,5 +1,5 @@
-import { DEFAULT_LIMITS } from "../package/limits";
-import { PackageTrouble } from "../package/trouble";
+import { DEFAULT_LIMITS } from "../limits";
+import { PackageTrouble } from "../trouble";
 import { CLOSE, END, XmlScanner } from "./xml-scanner";
 import { decodeUtf8, elementText } from "./xml-text";
 

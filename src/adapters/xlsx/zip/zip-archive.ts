@@ -1,5 +1,5 @@
-import { DEFAULT_LIMITS, type ReadLimits } from "../package/limits";
-import { PackageTrouble, naming } from "../package/trouble";
+import { DEFAULT_LIMITS, type ReadLimits } from "../limits";
+import { PackageTrouble, naming } from "../trouble";
 import type { Compression } from "./compression";
 import { EVERYWHERE, checksum } from "./compression";
 import { isOleContainer, whatElse } from "./not-a-zip";

@@ -1,4 +1,4 @@
-import type { RefusalCode } from "../../../sheets/port";
+import type { RefusalCode } from "../../sheets/port";
 
 /**
  * Something in the package that makes it unreadable, thrown deep inside a scan and caught in `xlsx-workbook.ts` only,
