@@ -6,8 +6,7 @@ import type { RawKeyValues } from "./label-columns";
 import { findKeyValues, findTransposed, labelField } from "./label-columns";
 import { filledFields, lineFacts } from "./line-facts";
 import { labelKind } from "./line-words";
-import type { PlacedTable } from "../template/placed-tables";
-import type { RawTable, Rect } from "./raw-table";
+import type { PlacedTable, RawTable, Rect } from "./raw-table";
 import type { SheetView } from "./sheet-view";
 
 /** Anything that stands on a sheet as a unit, before its meaning is worked out; in reading order. */

@@ -42,3 +42,10 @@ export interface Titles {
 }
 
 export const NO_TITLES: Titles = { rows: [], text: "" };
+
+/** A table that stands where a person said. */
+export interface PlacedTable {
+  readonly raw: RawTable;
+  /** All it takes of the sheet, titles included, in rows and columns. */
+  readonly rect: Rect;
+}

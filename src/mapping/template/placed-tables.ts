@@ -1,18 +1,11 @@
 import { findTables } from "../layout/find-tables";
 import { headingFingerprint } from "../headings/heading-text";
 import type { HeadingLexicon } from "../headings/heading-lexicon";
-import type { RawTable, Rect, Titles } from "../layout/raw-table";
+import type { PlacedTable, RawTable, Rect, Titles } from "../layout/raw-table";
 import type { SheetView } from "../layout/sheet-view";
 import type { MarkedTable, TemplatePlace } from "./template-place";
 import { findPlace, lastFilled } from "./template-place";
 import { readTitles, titleTop } from "../layout/titles";
-
-/** A table that stands where a person said. */
-export interface PlacedTable {
-  readonly raw: RawTable;
-  /** All it takes of the sheet, titles included, in rows and columns. */
-  readonly rect: Rect;
-}
 
 /** The tables that were marked out on this sheet. Of two that meet the later word counts. */
 export function placedTables(
