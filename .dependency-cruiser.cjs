@@ -18,6 +18,10 @@ const mayImport = {
 };
 /** Folders whose own folders import each other in one direction only, and why. */
 const oneWay = {
+  mapping: "words of headings first, then geometry, then columns, then what people corrected, then forms.",
+  engine: "tables are read first, then the rules, then scores, then checks.",
+  taskpane: "screens are made of parts, parts speak words.",
+  "adapters/xlsx": "bytes of the archive, then XML, then the package, then what Excel means by it.",
   report: "sheets are made of the blocks of the themes.",
   "engine/checks/reading": "figures are read first, then lines and columns, then what these say.",
   "adapters/office": "writing is made of steps, steps and reading know what is ours, all go through one door.",
