@@ -5,7 +5,7 @@ import { dependentsOf } from "../../formulas/dependents";
 import type { ErrorValue } from "../../formulas/error-values";
 import { errorValues } from "../../formulas/error-values";
 import { areasRead, formulaBookOf } from "../../formulas/formula-book";
-import { labelOf } from "../../formulas/layout/labels";
+import { labelOf } from "../../formulas/layout/lines/labels";
 import { formulaIn } from "../../formulas/present";
 import type { CellValue } from "../../../sheets/workbook";
 import { valueAt } from "../../../sheets/workbook";

@@ -1,8 +1,8 @@
 import { formatA1, formatRangeA1 } from "../../../domain/address";
 import { formulaBookOf } from "../../formulas/formula-book";
-import { rangeOf } from "../../formulas/layout/cells";
-import { labelOf } from "../../formulas/layout/labels";
-import { missingFormulas } from "../../formulas/layout/missing-formula";
+import { rangeOf } from "../../formulas/layout/lines/cells";
+import { labelOf } from "../../formulas/layout/lines/labels";
+import { missingFormulas } from "../../formulas/layout/faults/missing-formula";
 import { figureAt, formulaHere, placesOf } from "../../formulas/present";
 import { defineCheck } from "../check";
 

@@ -1,7 +1,7 @@
 import { formatA1 } from "../../../domain/address";
 import { formulaBookOf } from "../../formulas/formula-book";
-import { emptyOperands } from "../../formulas/layout/empty-operands";
-import { labelOf } from "../../formulas/layout/labels";
+import { emptyOperands } from "../../formulas/layout/faults/empty-operands";
+import { labelOf } from "../../formulas/layout/lines/labels";
 import { formulaIn } from "../../formulas/present";
 import { defineCheck } from "../check";
 

@@ -1,8 +1,8 @@
 import { formatA1 } from "../../../domain/address";
 import { dependentsOf } from "../../formulas/dependents";
 import { formulaBookOf } from "../../formulas/formula-book";
-import { labelOf } from "../../formulas/layout/labels";
-import { sumFaultsOf } from "../../formulas/layout/sum-report";
+import { labelOf } from "../../formulas/layout/lines/labels";
+import { sumFaultsOf } from "../../formulas/layout/sums/sum-report";
 import { figureAt, formulaIn, placesOf } from "../../formulas/present";
 import { storedNumber } from "../../formulas/read-number";
 import { defineCheck } from "../check";

@@ -20,7 +20,7 @@ import { impliedUnits } from "./implied-units";
 import { digitsOf, makeNode } from "../figures/node";
 import { TableView } from "./table-view";
 import { formulaBookOf } from "../../../formulas/formula-book";
-import { statisticLines } from "../../../formulas/layout/statistic-lines";
+import { statisticLines } from "../../../formulas/layout/lines/statistic-lines";
 
 const ROUNDING_FORMULA = /\b(?:ROUND|MROUND|TRUNC|INT)\w*\(/iu;
 

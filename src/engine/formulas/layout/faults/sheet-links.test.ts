@@ -1,0 +1,62 @@
+import type { PlainCell, PlainRows } from "../../../../../test/support/ordinary-books/calculated";
+import type { Workbook } from "../../../../sheets/workbook";
+import { calculated } from "../../../../../test/support/ordinary-books/calculated";
+import { messages, told } from "../../../../../test/support/ordinary-books/told";
+
+const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun"];
+
+/** Six months' sheets and their summary, some of its cells changed; `label` names the lines of the summary. */
+function dashboard(changed: Readonly<Record<string, PlainCell>>, label = (month: string): string => month): Workbook {
+  const months = MONTHS.map((month, index) => [
+    month,
+    [
+      ["Region", "Units", "Revenue"],
+      ["North", 20 + 3 * index, 410 + 17 * index],
+      ["South", 31 + 2 * index, 275 + 29 * index],
+      ["Total", "=SUM(B2:B3)", "=SUM(C2:C3)"],
+    ],
+  ]);
+  const lines = MONTHS.map((month, index) => [
+    label(month),
+    ...["B", "C"].map((col) => changed[`${col}${String(index + 2)}`] ?? `=${month}!${col}4`),
+  ]);
+  return calculated({ Summary: [["Month", "Units", "Revenue"], ...lines], ...Object.fromEntries(months) });
+}
+
+test.each<[string, Readonly<Record<string, PlainCell>>, readonly string[]]>([
+  ["links to the totals of each month", {}, []],
+  ["another line of one month", { C4: "=Mar!C3" }, ["error C4 formula_inconsistent"]],
+  ["another column of one month", { B5: "=Apr!C4" }, ["error B5 formula_inconsistent"]],
+  ["the month before", { B6: "=Apr!B4" }, ["error B6 formula_inconsistent"]],
+  ["a figure typed in place of a link", { C6: 777 }, ["error C6 hardcoded_in_formula_range"]],
+  ["a figure typed that is linked everywhere else", { C6: 869 }, []],
+  ["two links to other lines: a choice", { C4: "=Mar!C3", C6: "=May!C3" }, []],
+])("a summary by sheet: %s", (_, changed, findings) => {
+  expect(told(dashboard(changed))).toEqual(findings);
+});
+
+test("names that are linked beside their figures are no odd links", () => {
+  const department = (name: string): PlainRows => [
+    [name, ""],
+    ["Travel", 20],
+    ["Print", 31],
+    ["Rent", 44],
+    ["Post", 17],
+  ];
+  const departments = Object.fromEntries(["A", "B", "C", "D"].map((name) => [name, department(name)]));
+  const lines = [2, 3, 4, 5].map((row) => [
+    `=A!A${String(row)}`,
+    ...["A", "B", "C", "D"].map((name) => `=${name}!B${String(row)}`),
+  ]);
+  expect(told(calculated({ Summary: [["", "A", "B", "C", "D"], ...lines], ...departments }))).toEqual([]);
+});
+
+test("says which cell of which sheet the others read", () => {
+  expect(messages(dashboard({ C4: "=Mar!C3" }))).toEqual([
+    "C4 holds =Mar!C3 where the formula of C2:C3, C5:C6 beside it reads =Mar!C4: it gives 333, theirs 777.",
+  ]);
+});
+
+test("lines that bear no sheet's name are not taken for another sheet's", () => {
+  expect(told(dashboard({ B6: "=Apr!B4" }, (month) => `Month of ${month}`))).toEqual([]);
+});

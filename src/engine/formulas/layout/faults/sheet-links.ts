@@ -1,0 +1,156 @@
+import type { CellAddress } from "../../../../domain/address";
+import { formatQualified, MAX_COLS } from "../../../../domain/address";
+import { evaluatorOf } from "../../evaluator-of";
+import type { FormulaBook, SheetFormulas } from "../../formula-book";
+import { areaOf, placeOf, templateAt, templateOf } from "../../formula-book";
+import { agrees } from "../lines/agreement";
+import type { Axis } from "../lines/cells";
+import { along, isNumeric, keyOf, numberAt, otherAxis, positionOn } from "../lines/cells";
+import { labelOf } from "../lines/labels";
+import type { LineFault } from "../lines/line-faults";
+
+/** Links on a line that show which cell is read on each sheet: =Jan!D8, =Feb!D8, =Mar!D8. */
+const FEWEST_LINKS = 4;
+/** Links beside that show which sheet a line across reads, where its name does not. */
+const FEWEST_WITNESSES = 2;
+
+/** A cell of a line of links; `target` is undefined for a typed number. */
+interface Entry {
+  readonly at: CellAddress;
+  readonly target: CellAddress | undefined;
+}
+
+/**
+ * Lines of links that read one and the same cell of sheet after sheet: a link to another cell, to the sheet of another
+ * line, and a figure typed in place of a link.
+ */
+export function sheetLinkFaults(book: FormulaBook): readonly LineFault[] {
+  return book.sheets.flatMap((sheet) => {
+    const targets = linksOf(book, sheet);
+    if (targets.size < FEWEST_LINKS) return [];
+    return (["column", "row"] as const).flatMap((axis) =>
+      runsOf(sheet, axis, targets).flatMap((run) => faultsOf(book, sheet, axis, targets, run)),
+    );
+  });
+}
+
+/** The cells of other sheets that single links of this one read, by key. */
+function linksOf(book: FormulaBook, sheet: SheetFormulas): ReadonlyMap<number, CellAddress> {
+  const targets = new Map<number, CellAddress>();
+  for (const [key, { expression }] of sheet.templates) {
+    if (expression?.kind !== "reference" || expression.reference.sheet === undefined) continue;
+    const at = placeOf(sheet.grid.sheet, key);
+    const area = areaOf(expression.reference, at);
+    // Names of lines are linked as well, beside their figures.
+    if (!isNumeric(sheet, at) || area === undefined || area.sheet === sheet.grid.sheet || !book.bySheet.has(area.sheet))
+      continue;
+    if (area.top === area.bottom && area.left === area.right)
+      targets.set(key, { sheet: area.sheet, row: area.top, col: area.left });
+  }
+  return targets;
+}
+
+/** Links and typed numbers that follow each other without a gap on one line, beginning and ending with a link. */
+function runsOf(
+  sheet: SheetFormulas,
+  axis: Axis,
+  targets: ReadonlyMap<number, CellAddress>,
+): readonly (readonly Entry[])[] {
+  const runs: Entry[][] = [];
+  const done = new Set<number>();
+  const inOrder = [...targets.keys()].sort((a, b) => a - b);
+  for (const key of inOrder) {
+    if (done.has(key)) continue;
+    const run: Entry[] = [];
+    for (let at = placeOf(sheet.grid.sheet, key); ; at = along(at, axis, 1)) {
+      const target = targets.get(keyOf(at));
+      const isTyped = templateAt(sheet, at.row, at.col) === undefined && numberAt(sheet, at) !== undefined;
+      if ((target === undefined && !isTyped) || at.col >= MAX_COLS) break;
+      run.push({ at, target });
+      done.add(keyOf(at));
+    }
+    while (run[run.length - 1]?.target === undefined && run.length > 0) run.pop();
+    if (run.filter(({ target }) => target !== undefined).length >= FEWEST_LINKS) runs.push(run);
+  }
+  return runs;
+}
+
+function faultsOf(
+  book: FormulaBook,
+  sheet: SheetFormulas,
+  axis: Axis,
+  targets: ReadonlyMap<number, CellAddress>,
+  run: readonly Entry[],
+): readonly LineFault[] {
+  const usual = usualPlace(run);
+  if (usual === undefined) return [];
+  const odd = run.flatMap((entry) => {
+    const name = sheetOf(book, sheet, axis, targets, entry);
+    const { target } = entry;
+    if (name === undefined || (target?.sheet === name && isAt(target, usual))) return [];
+    // Both another sheet and another cell: a link of its own.
+    if (target !== undefined && target.sheet !== name && !isAt(target, usual)) return [];
+    return [linkFault(book, sheet, axis, run, entry, { ...usual, sheet: name })];
+  });
+  return odd.length === 1 ? odd.flatMap((fault) => (fault === undefined ? [] : [fault])) : [];
+}
+
+function isAt(target: CellAddress, { row, col }: Pick<CellAddress, "row" | "col">): boolean {
+  return target.row === row && target.col === col;
+}
+
+/** The cell that all links but one read, each on a sheet of its own, but for one. */
+function usualPlace(run: readonly Entry[]): CellAddress | undefined {
+  const links = run.flatMap(({ target }) => (target === undefined ? [] : [target]));
+  if (new Set(links.map(({ sheet }) => sheet)).size < links.length - 1) return undefined;
+  return links.find((target) => links.filter((other) => isAt(other, target)).length >= links.length - 1);
+}
+
+/** The sheet that the line across is about: named by its label, or read by the other links on it. */
+function sheetOf(
+  book: FormulaBook,
+  sheet: SheetFormulas,
+  axis: Axis,
+  targets: ReadonlyMap<number, CellAddress>,
+  { at }: Entry,
+): string | undefined {
+  const label = labelOf(sheet, { axis }, at);
+  if (book.bySheet.has(label)) return label;
+  const across = otherAxis(axis);
+  const votes = new Map<string, number>();
+  for (const side of [-1, 1]) {
+    for (let next = along(at, across, side); ; next = along(next, across, side)) {
+      const target = next.row < 0 || next.col < 0 ? undefined : targets.get(keyOf(next));
+      if (target === undefined) break;
+      votes.set(target.sheet, (votes.get(target.sheet) ?? 0) + 1);
+    }
+  }
+  const [vote, other] = [...votes];
+  return vote !== undefined && other === undefined && vote[1] >= FEWEST_WITNESSES ? vote[0] : undefined;
+}
+
+function linkFault(
+  book: FormulaBook,
+  sheet: SheetFormulas,
+  axis: Axis,
+  run: readonly Entry[],
+  { at, target }: Entry,
+  right: CellAddress,
+): LineFault | undefined {
+  const expected = templateOf(formatQualified(right), at);
+  const found = templateAt(sheet, at.row, at.col);
+  const value = evaluatorOf(book).valueOf(right);
+  const stored = numberAt(sheet, at);
+  if (typeof value !== "number" || (target === undefined && stored === undefined)) return undefined;
+  const others = run.filter((entry) => entry.at !== at && entry.target !== undefined).map((entry) => entry.at);
+  const own = positionOn(axis, at);
+  const before = others.filter((cell) => positionOn(axis, cell) < own).reverse();
+  const after = others.filter((cell) => positionOn(axis, cell) > own);
+  return {
+    break: { sheet, at, axis, expected, found, before, after, repeats: 1, run: [at], around: others.length, line: [] },
+    expected: value,
+    text: undefined,
+    agrees: stored === undefined ? undefined : agrees(stored, value),
+    inside: true,
+  };
+}

@@ -1,0 +1,163 @@
+import { containsCell } from "../../../../domain/address";
+import type { FormulaBook } from "../../formula-book";
+import { areasRead, isConstant } from "../../formula-book";
+import { differsByRounding } from "../lines/agreement";
+import type { Break } from "../lines/breaks";
+import { along, keyOf, numberAt, otherAxis, sortOf } from "../lines/cells";
+import { copyRunsOf } from "../lines/copy-runs";
+import { isIdleLine } from "../lines/idle-line";
+import { speaksOfTotals } from "../lines/labels";
+import { countsOn } from "../lines/likeness";
+import { isLikeLine } from "../lines/like-lines";
+import type { LineFault } from "../lines/line-faults";
+import {
+  FEWEST_NEIGHBOURS,
+  FEWEST_ON_ONE_SIDE,
+  isLink,
+  isOrdinaryEnd,
+  lineFaults,
+  placeKey,
+  readsOnlyKnown,
+} from "../lines/line-faults";
+import { addsUpOwnLine } from "../lines/own-line";
+import { sheetLinkFaults } from "./sheet-links";
+import { makesSenseLikeNeighbours, wouldMakeSense } from "../lines/operands";
+
+/** Typed figures that follow each other and differ from the formula are history or a plan; up to so many are slips. */
+const MOST_SLIPS = 3;
+/** A figure that is as near as this to what the formula gives was meant to be it. */
+const NEAR = 0.25;
+/** Last year is near to this year, too; only this near can it be nothing but a slip of the sum. */
+const SLIP = 0.01;
+
+/** Typed numbers in the midst of formulas, cell by cell. Those that copy a formula are told by `copyRunsOf`. */
+export function typedOver(book: FormulaBook): readonly LineFault[] {
+  const copied = new Map<string, Set<number>>();
+  for (const { cells } of copyRunsOf(book)) {
+    for (const cell of cells) copied.set(cell.sheet, (copied.get(cell.sheet) ?? new Set<number>()).add(keyOf(cell)));
+  }
+  const faults = lineFaults(
+    book,
+    (it) => it.found === undefined && isSuspectNumber(it) && copied.get(it.at.sheet)?.has(keyOf(it.at)) !== true,
+    (fault) => isTelling(book, fault),
+  );
+  const told = new Set(faults.map((fault) => placeKey(fault.break.at)));
+  const links = sheetLinkFaults(book).filter(
+    (fault) => fault.break.found === undefined && fault.agrees === false && !told.has(placeKey(fault.break.at)),
+  );
+  return withoutConsequences([...faults, ...links]);
+}
+
+function isSuspectNumber({ expected, run, around, before, after }: Break): boolean {
+  // =DATE(2020,1,1) is a typed value in other words.
+  return around >= 2 && (run.length < around || before.length === 0 || after.length === 0) && !isConstant(expected);
+}
+
+function isTelling(book: FormulaBook, fault: LineFault): boolean {
+  const { inside, break: it, expected } = fault;
+  const stored = numberAt(it.sheet, it.at);
+  if (
+    stored === undefined ||
+    beginsAgain(it, stored) ||
+    fault.agrees === true ||
+    isIdleLine(it.sheet, it.axis, it.at, it.before[0] ?? it.after[0])
+  )
+    return false;
+  // A line of links to another sheet that has nothing for this one: the figure comes from elsewhere.
+  if (expected === 0 && isLink(it.expected)) return false;
+  const gap = Math.abs(stored - (expected ?? Number.NaN));
+  const near = expected !== undefined && gap <= NEAR * Math.abs(expected);
+  if (!couldStandHere(book, fault, near)) return false;
+  if (expected !== undefined && differsByRounding(book, it.expected, it.at, stored, expected)) return false;
+  if (inside) return it.run.length <= MOST_SLIPS && it.around >= Math.max(FEWEST_NEIGHBOURS, 2 * it.run.length);
+  const year = Number.isInteger(stored) && stored >= 1900 && stored <= 2100;
+  if (expected === undefined || !isAlone(it) || year || !readsOnlyKnown(it) || isLink(it.expected)) return false;
+  if (isNumbering(it, stored) || (gap > SLIP * Math.abs(expected) && isAmongTyped(it))) return false;
+  // Else at the end of a line only a value that is near to the expected one, yet not the same, tells of a slip.
+  return isOrdinaryEnd(it) || (near && (it.around >= FEWEST_ON_ONE_SIDE || isTotalOfItsRecord(it)));
+}
+
+/** Cells of a record that must be like those of the record before it for a short list to speak of its totals. */
+const CELLS_OF_A_RECORD = 3;
+
+/** The sum of its own line across, in a list so short that two others stand before it. */
+function isTotalOfItsRecord({ sheet, axis, at, expected, around, before, after }: Break): boolean {
+  return (
+    around >= 2 &&
+    addsUpOwnLine(expected, at, otherAxis(axis)) &&
+    !speaksOfTotals(sheet, axis, at) &&
+    isLikeLine(sheet, axis, at, before[0] ?? after[0], CELLS_OF_A_RECORD)
+  );
+}
+
+/** The only typed figure after the formulas, or followed only by the totals of the line. */
+function isAlone({ sheet, axis, at, run }: Break): boolean {
+  return run.every((cell) => keyOf(cell) === keyOf(at) || speaksOfTotals(sheet, axis, cell));
+}
+
+/** Numbers of lines or weeks that begin again. */
+function beginsAgain({ expected }: Break, stored: number): boolean {
+  return (stored === 0 || stored === 1) && countsOn(expected);
+}
+
+/** Other calculated lines begin (end) with a typed figure in this place, too: the year before the first that is planned. */
+function isAmongTyped({ sheet, axis, at, before, after }: Break): boolean {
+  const model = before[0] ?? after[0];
+  const across = otherAxis(axis);
+  return [-1, 1].some((side) => {
+    for (let step = 1; model !== undefined && step <= FARTHEST_TYPED; step += 1) {
+      const [own, other] = [along(at, across, side * step), along(model, across, side * step)];
+      if (sortOf(sheet, own) === "number" && sortOf(sheet, other) === "formula") return true;
+    }
+    return false;
+  });
+}
+
+const FARTHEST_TYPED = 8;
+
+/** All that the formula reads is there, but for what is empty beside other copies of it, too: receipt or payment. */
+function couldStandHere(book: FormulaBook, { break: it, inside }: LineFault, near: boolean): boolean {
+  if (wouldMakeSense(book, it.expected, it.at)) return true;
+  if (!inside) return false;
+  return (
+    makesSenseLikeNeighbours(book, it.expected, it.at, [...it.before, ...it.after]) ||
+    (near && isNearlyFilled(book, it))
+  );
+}
+
+/** Most of what the formula reads is there: a mark is missing, and the sum of the marks was typed. */
+function isNearlyFilled(book: FormulaBook, { expected, at, before, after }: Break): boolean {
+  return (
+    expected.references.length >= FEWEST_NEIGHBOURS &&
+    makesSenseLikeNeighbours(book, expected, at, [...before, ...after], true)
+  );
+}
+
+/** The typed figures next to it across count on by one: numbers of lines or of years. */
+function isNumbering({ sheet, axis, at }: Break, stored: number): boolean {
+  if (!Number.isInteger(stored)) return false;
+  const across = otherAxis(axis);
+  return [-1, 1].some((side) => {
+    for (let step = 1; step <= FARTHEST_NUMBER; step += 1) {
+      const next = along(at, across, side * step);
+      const sort = sortOf(sheet, next);
+      if (sort === "blank") continue;
+      return sort === "number" && Math.abs((numberAt(sheet, next) ?? 0) - stored) === 1;
+    }
+    return false;
+  });
+}
+
+const FARTHEST_NUMBER = 3;
+
+/** More faults than this are not held against each other. */
+const MOST_COMPARED = 300;
+
+/** Without the figures that are only right no more because a figure they are made of was typed over: a total of 100 %. */
+function withoutConsequences(faults: readonly LineFault[]): readonly LineFault[] {
+  if (faults.length < 2 || faults.length > MOST_COMPARED) return faults;
+  return faults.filter((fault) => {
+    const areas = areasRead(fault.break.expected, fault.break.at);
+    return !faults.some((other) => other !== fault && areas.some((area) => containsCell(area, other.break.at)));
+  });
+}

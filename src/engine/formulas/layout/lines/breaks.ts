@@ -1,0 +1,194 @@
+import type { CellAddress } from "../../../../domain/address";
+import type { FormulaBook, FormulaTemplate, SheetFormulas } from "../../formula-book";
+import { templateAt } from "../../formula-book";
+import type { Axis } from "./cells";
+import { along, otherAxis, sortOf } from "./cells";
+import type { Entry } from "./lines";
+import { copiesIn } from "./lines";
+import type { ReadLine } from "./read-lines";
+import { linesOf, meaningOf } from "./read-lines";
+
+/** A cell that interrupts a line of copies of one formula. */
+export interface Break {
+  readonly sheet: SheetFormulas;
+  readonly at: CellAddress;
+  readonly axis: Axis;
+  /** The formula that the neighbours on this line share. */
+  readonly expected: FormulaTemplate;
+  /** The formula found instead; undefined for a typed number. */
+  readonly found: FormulaTemplate | undefined;
+  /** The copies of `expected` next to it on either side, nearest first. */
+  readonly before: readonly CellAddress[];
+  readonly after: readonly CellAddress[];
+  /** How many times the found formula occurs in the same stretch. */
+  readonly repeats: number;
+  /** The entries that stand out together, this one among them: they share a formula, or are all typed. */
+  readonly run: readonly CellAddress[];
+  /** How many copies of the expected formula stand around the run, without a limit. */
+  readonly around: number;
+  /** The entries of the whole stretch. */
+  readonly line: readonly Entry[];
+}
+
+/** Copies of the expected formula that are looked at on each side. */
+const LOOK = 8;
+
+/** Shorter lines say nothing about their cells. */
+const FEWEST_ENTRIES = 3;
+
+/** Typed figures for one formula beside them, at most. */
+const MOST_TYPED = 2;
+
+/** All interruptions of a sheet's lines, by column and by row. A cell can interrupt both of its lines. */
+function breaksOf(book: FormulaBook, sheet: SheetFormulas): readonly Break[] {
+  return linesOf(book, sheet).flatMap((line) =>
+    line.entries.length >= FEWEST_ENTRIES ? breaksOfLine(sheet, line) : [],
+  );
+}
+
+interface Run {
+  /** What its cells hold, typed copies of a formula included. */
+  readonly template: FormulaTemplate | undefined;
+  readonly from: number;
+  readonly to: number;
+}
+
+function runsOf(line: ReadLine): readonly Run[] {
+  const runs: Run[] = [];
+  let from = 0;
+  let template = meaningOf(line, 0);
+  for (let i = 1; i <= line.entries.length; i += 1) {
+    const next = meaningOf(line, i);
+    if (i < line.entries.length && next === template) continue;
+    runs.push({ template, from, to: i - 1 });
+    from = i;
+    template = next;
+  }
+  return runs;
+}
+
+function breaksOfLine(sheet: SheetFormulas, line: ReadLine): readonly Break[] {
+  const runs = runsOf(line);
+  if (runs.length < 2) return [];
+  let copies: ReadonlyMap<FormulaTemplate, number> | undefined;
+  const copiesOf = (template: FormulaTemplate): number => (copies ??= copiesIn(line.entries)).get(template) ?? 0;
+  const breaks: Break[] = [];
+  for (let index = 0; index < runs.length; index += 1) {
+    const run = runs[index];
+    // A run of nothing but typed copies of some formula is explained by that formula.
+    if (run === undefined || isOfCopies(line, run)) continue;
+    const [before, after] = besidesOf(runs, index);
+    const expected = (before === undefined ? after : before)?.template;
+    if (expected === undefined || (before !== undefined && after !== undefined && after.template !== expected)) {
+      const edge = edgeOf(before, after);
+      if (edge === undefined) continue;
+      breaks.push(...cells(sheet, line, run, edge.expected, edge.before, edge.after, copiesOf));
+      continue;
+    }
+    breaks.push(...cells(sheet, line, run, expected, before, after, copiesOf));
+  }
+  return breaks;
+}
+
+function isOfCopies({ entries }: ReadLine, { template, from, to }: Run): boolean {
+  if (template === undefined) return false;
+  for (let index = from; index <= to; index += 1) if (entries[index]?.template !== undefined) return false;
+  return true;
+}
+
+/** An odd run beside this one that is looked over to find the formula going on behind it: two faults in a short line. */
+const LOOKED_OVER = 2;
+
+/** The runs before and after; one that hides the same formula on its other side is looked over. */
+function besidesOf(runs: readonly Run[], index: number): readonly [Run | undefined, Run | undefined] {
+  const [before, after] = [runs[index - 1], runs[index + 1]];
+  if (before === undefined || after === undefined || before.template === after.template) return [before, after];
+  const behind = (run: Run, next: Run | undefined): Run | undefined =>
+    run.to - run.from < LOOKED_OVER ? next : undefined;
+  const [farBefore, farAfter] = [behind(before, runs[index - 2]), behind(after, runs[index + 2])];
+  if (before.template !== undefined && farAfter?.template === before.template) return [before, farAfter];
+  if (after.template !== undefined && farBefore?.template === after.template) return [farBefore, after];
+  return [before, after];
+}
+
+/** Neighbours that differ from each other: the longer run alone speaks. */
+function edgeOf(
+  before: Run | undefined,
+  after: Run | undefined,
+):
+  | { readonly expected: FormulaTemplate; readonly before: Run | undefined; readonly after: Run | undefined }
+  | undefined {
+  const length = (run: Run | undefined): number => (run?.template === undefined ? 0 : sizeOf(run));
+  const run = length(before) >= length(after) ? before : after;
+  return run?.template === undefined
+    ? undefined
+    : { expected: run.template, before: run === before ? before : undefined, after: run === after ? after : undefined };
+}
+
+function cells(
+  sheet: SheetFormulas,
+  { axis, entries }: ReadLine,
+  run: Run,
+  expected: FormulaTemplate,
+  before: Run | undefined,
+  after: Run | undefined,
+  copiesOf: (template: FormulaTemplate) => number,
+): readonly Break[] {
+  const together = run.to - run.from + 1;
+  const around = sizeOf(before) + sizeOf(after);
+  if (together >= (run.template === undefined ? MOST_TYPED : 1) * around) return [];
+  const places = (from: number, to: number): readonly CellAddress[] => entries.slice(from, to).map(({ at }) => at);
+  const shared = {
+    sheet,
+    axis,
+    expected,
+    found: run.template,
+    before:
+      before === undefined ? [] : [...places(Math.max(before.from, before.to + 1 - LOOK), before.to + 1)].reverse(),
+    after: after === undefined ? [] : places(after.from, Math.min(after.to + 1, after.from + LOOK)),
+    repeats: run.template === undefined ? together : copiesOf(run.template),
+    run: places(run.from, run.to + 1),
+    around,
+    line: entries,
+  };
+  return shared.run.map((at) => ({ ...shared, at }));
+}
+
+function sizeOf(run: Run | undefined): number {
+  return run === undefined ? 0 : run.to - run.from + 1;
+}
+
+/**
+ * Whether the cell belongs to a pattern across the line: a neighbour on the other axis has the same formula, and has it
+ * not merely because that is the formula of its own line, from which a single cell was copied to the wrong line.
+ */
+export function fitsAcross({ sheet, at, axis, found, run }: Break): boolean {
+  if (found === undefined) return false;
+  return [-1, 1].some((side) => {
+    const next = neighbourAcross(sheet, at, axis, side);
+    if (templateAt(sheet, next.row, next.col) !== found) return false;
+    return run.length > 1 || ![-1, 1].every((step) => templateAlong(sheet, next, axis, step) === found);
+  });
+}
+
+/** The next cell across, one empty or wordy cell skipped. */
+function neighbourAcross(sheet: SheetFormulas, at: CellAddress, axis: Axis, side: number): CellAddress {
+  const across = otherAxis(axis);
+  const next = along(at, across, side);
+  const sort = sortOf(sheet, next);
+  return sort === "blank" || sort === "wordy" ? along(at, across, 2 * side) : next;
+}
+
+function templateAlong(sheet: SheetFormulas, at: CellAddress, axis: Axis, step: number): FormulaTemplate | undefined {
+  const next = along(at, axis, step);
+  return templateAt(sheet, next.row, next.col);
+}
+
+const known = new WeakMap<FormulaBook, readonly Break[]>();
+
+/** The interruptions of all sheets, found once for a workbook. */
+export function breaksIn(book: FormulaBook): readonly Break[] {
+  let breaks = known.get(book);
+  if (breaks === undefined) known.set(book, (breaks = book.sheets.flatMap((sheet) => breaksOf(book, sheet))));
+  return breaks;
+}

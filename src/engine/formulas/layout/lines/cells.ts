@@ -1,0 +1,55 @@
+import type { CellAddress, CellRange } from "../../../../domain/address";
+import { cellKey } from "../../../../domain/address";
+import { valueAt } from "../../../../sheets/workbook";
+import type { SheetFormulas } from "../../formula-book";
+import { templateAt } from "../../formula-book";
+
+/** Which way a line of cells runs: down a column or along a row. */
+export type Axis = "column" | "row";
+
+export function otherAxis(axis: Axis): Axis {
+  return axis === "column" ? "row" : "column";
+}
+
+/** The cell `steps` further down (along); it may lie off the sheet. */
+export function along(at: CellAddress, axis: Axis, steps: number): CellAddress {
+  return axis === "column" ? { ...at, row: at.row + steps } : { ...at, col: at.col + steps };
+}
+
+/** Where on its line a cell stands. */
+export function positionOn(axis: Axis, at: Pick<CellAddress, "row" | "col">): number {
+  return axis === "column" ? at.row : at.col;
+}
+
+/** What a cell is for the comparison with its neighbours. `wordy`: text, dates and errors typed in, logical values. */
+export type CellSort = "formula" | "number" | "wordy" | "blank";
+
+export function sortOf(sheet: SheetFormulas, at: CellAddress): CellSort {
+  if (at.row < 0 || at.col < 0) return "blank";
+  if (templateAt(sheet, at.row, at.col) !== undefined) return "formula";
+  const value = valueAt(sheet.grid, at.row, at.col);
+  if (typeof value === "number") return "number";
+  return value === null || value === "" || (typeof value === "string" && value.trim() === "") ? "blank" : "wordy";
+}
+
+export function numberAt(sheet: SheetFormulas, at: CellAddress): number | undefined {
+  const value = at.row < 0 || at.col < 0 ? null : valueAt(sheet.grid, at.row, at.col);
+  return typeof value === "number" ? value : undefined;
+}
+
+/** A number or a formula with a number in it. */
+export function isNumeric(sheet: SheetFormulas, at: CellAddress): boolean {
+  const sort = sortOf(sheet, at);
+  return sort === "number" || (sort === "formula" && numberAt(sheet, at) !== undefined);
+}
+
+export function keyOf(at: CellAddress): number {
+  return cellKey(at.row, at.col);
+}
+
+/** The stretch from the first to the last of several cells; undefined for a single one. */
+export function rangeOf(cells: readonly CellAddress[]): CellRange | undefined {
+  const [first, last] = [cells[0], cells[cells.length - 1]];
+  if (first === undefined || last === undefined || cells.length < 2) return undefined;
+  return { sheet: first.sheet, top: first.row, left: first.col, bottom: last.row, right: last.col };
+}

@@ -1,0 +1,68 @@
+import type { CellAddress } from "../../../../domain/address";
+import type { SheetFormulas } from "../../formula-book";
+import { templateAt } from "../../formula-book";
+import type { Axis } from "./cells";
+import { along, otherAxis, sortOf } from "./cells";
+import { addsUpOwnLine } from "./own-line";
+
+/** Cells to either side that are compared. */
+const REACH = 12;
+/** Blank in both lines for so long: the table ends here. */
+const TABLE_ENDS = 3;
+
+/** How two lines across look beside two cells of one line. */
+interface Likeness {
+  /** Cells of the same sort, or with the same formula. */
+  readonly alike: number;
+  readonly unlike: number;
+}
+
+/**
+ * Compares the lines across through two cells of one line, the cells themselves left out: two products, two months.
+ * A total under its parts is unlike them, as it has formulas over its own column where they have figures.
+ */
+function compareLines(sheet: SheetFormulas, axis: Axis, a: CellAddress, b: CellAddress): Likeness {
+  const across = otherAxis(axis);
+  let alike = 0;
+  let unlike = 0;
+  for (const side of [-1, 1]) {
+    let blanks = 0;
+    for (let step = 1; step <= REACH && blanks < TABLE_ENDS; step += 1) {
+      const [one, other] = [along(a, across, side * step), along(b, across, side * step)];
+      if (one.row < 0 || one.col < 0) break;
+      const [sort, otherSort] = [sortOf(sheet, one), sortOf(sheet, other)];
+      if (sort === "blank" || otherSort === "blank") {
+        if (sort === otherSort) blanks += 1;
+        continue;
+      }
+      blanks = 0;
+      if (sort === "formula" && isOwnSum(sheet, one, axis) !== isOwnSum(sheet, other, axis)) unlike += 1;
+      else if (sort !== otherSort) unlike += sort === "wordy" || otherSort === "wordy" ? 1 : 0;
+      else if (sort === "formula" && templateOf(sheet, one) !== templateOf(sheet, other)) unlike += 1;
+      else alike += 1;
+    }
+  }
+  return { alike, unlike };
+}
+
+function templateOf(sheet: SheetFormulas, { row, col }: CellAddress): ReturnType<typeof templateAt> {
+  return templateAt(sheet, row, col);
+}
+
+function isOwnSum(sheet: SheetFormulas, at: CellAddress, axis: Axis): boolean {
+  const template = templateOf(sheet, at);
+  return template !== undefined && addsUpOwnLine(template, at, axis);
+}
+
+/** Whether the lines across through both cells are of one kind; at least `fewest` cells must say so and none otherwise. */
+export function isLikeLine(
+  sheet: SheetFormulas,
+  axis: Axis,
+  a: CellAddress,
+  b: CellAddress | undefined,
+  fewest = 1,
+): boolean {
+  if (b === undefined) return false;
+  const { alike, unlike } = compareLines(sheet, axis, a, b);
+  return alike >= fewest && unlike === 0;
+}

@@ -1,0 +1,106 @@
+import type { CellAddress } from "../../../../domain/address";
+import { evaluatorOf } from "../../evaluator-of";
+import type { FormulaBook, FormulaTemplate } from "../../formula-book";
+import type { Evaluated } from "../../values";
+import { sameFigure } from "../../values";
+import type { Break } from "./breaks";
+import { breaksIn } from "./breaks";
+import { speaksOfTotals } from "./labels";
+import { isLikeLine } from "./like-lines";
+import { pointsInto, staysOnItsLine } from "./likeness";
+
+/** A cell that breaks a line of equal formulas and is not explained by anything legitimate. */
+export interface LineFault {
+  readonly break: Break;
+  /** What the neighbours' formula gives here; undefined when that is not certain. */
+  readonly expected: number | undefined;
+  /** The word it gives here, where it gives one; undefined for a typed number, which stands for no word. */
+  readonly text: string | undefined;
+  /** Whether the cell's value is what the neighbours' formula gives; undefined when that is not certain. */
+  readonly agrees: boolean | undefined;
+  /** Copies on both sides, not at an end of the line. */
+  readonly inside: boolean;
+}
+
+/** Copies of the formula that must stand around a cell, both sides together. */
+export const FEWEST_NEIGHBOURS = 3;
+/** The same for a cell at the end of its line, all on one side. */
+export const FEWEST_ON_ONE_SIDE = 4;
+/** The same where the line across is of one kind with its neighbour's. */
+const FEWEST_WITH_LIKENESS = 3;
+/** Cells across that must be like those of the neighbour. */
+const SURELY_ALIKE = 2;
+
+/** The interruptions that look suspect and still do once the neighbours' formula is calculated in their place; a cell once. */
+export function lineFaults(
+  book: FormulaBook,
+  isSuspect: (it: Break) => boolean,
+  isFault: (fault: LineFault) => boolean,
+): readonly LineFault[] {
+  const found: LineFault[] = [];
+  for (const it of breaksIn(book)) {
+    if (!isSuspect(it)) continue;
+    const { value, scale } = evaluatorOf(book).evaluate(it.expected, it.at);
+    const stored = evaluatorOf(book).valueOf(it.at);
+    const expected = typeof value === "number" ? value : undefined;
+    const text = typeof value === "string" && it.found !== undefined ? value : undefined;
+    // A formula that can give neither a number nor, as the one found does, a word is no formula for this cell.
+    if (value !== undefined && expected === undefined && text === undefined) continue;
+    const agrees = agreesWith(stored, expected ?? text, scale, it.found === undefined);
+    const fault = { break: it, expected, text, agrees, inside: it.before.length > 0 && it.after.length > 0 };
+    if (isFault(fault)) found.push(fault);
+  }
+  return single(found);
+}
+
+/** Undefined where either is not known. A typed word is no figure that somebody put in place of a formula. */
+function agreesWith(
+  stored: Evaluated,
+  expected: number | string | undefined,
+  scale: number,
+  isTyped: boolean,
+): boolean | undefined {
+  if (expected === undefined) return undefined;
+  if (typeof stored === "number" && typeof expected === "number") return sameFigure(expected, stored, scale);
+  if (isTyped || (typeof stored !== "number" && typeof stored !== "string")) return undefined;
+  return stored === expected;
+}
+
+export function isLink({ expression }: FormulaTemplate): boolean {
+  const inner = expression?.kind === "unary" ? expression.operand : expression;
+  return inner?.kind === "reference";
+}
+
+/** Its own line across only, or, at the end that a running formula runs to, lines that come before it. */
+export function readsOnlyKnown({ expected, axis, before }: Break): boolean {
+  return staysOnItsLine(expected, axis) || pointsInto(expected, axis, before.length > 0 ? -1 : 1);
+}
+
+/** The first or last cell of a line, in a line across like that of its neighbour. */
+export function isOrdinaryEnd(it: Break): boolean {
+  return (
+    it.around >= FEWEST_WITH_LIKENESS &&
+    !speaksOfTotals(it.sheet, it.axis, it.at) &&
+    isLikeLine(it.sheet, it.axis, it.at, it.before[0] ?? it.after[0], SURELY_ALIKE)
+  );
+}
+
+/** A cell can break its column and its row: the side with more copies speaks. */
+function single(all: readonly LineFault[]): readonly LineFault[] {
+  const byCell = new Map<string, LineFault>();
+  for (const fault of all) {
+    const key = placeKey(fault.break.at);
+    const known = byCell.get(key);
+    if (known === undefined || weight(fault) > weight(known)) byCell.set(key, fault);
+  }
+  return [...byCell.values()];
+}
+
+function weight({ inside, break: { before, after } }: LineFault): number {
+  return (inside ? 100 : 0) + before.length + after.length;
+}
+
+/** A cell of the workbook as a key. */
+export function placeKey({ sheet, row, col }: CellAddress): string {
+  return `${sheet}!${row}:${col}`;
+}

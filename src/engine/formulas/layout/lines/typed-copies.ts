@@ -1,0 +1,114 @@
+import type { CellAddress } from "../../../../domain/address";
+import { evaluatorOf } from "../../evaluator-of";
+import type { FormulaBook, FormulaTemplate, SheetFormulas } from "../../formula-book";
+import { templateAt } from "../../formula-book";
+import type { Agreement } from "./agreement";
+import { agreementOf } from "./agreement";
+import type { Axis } from "./cells";
+import { along, numberAt, otherAxis, sortOf } from "./cells";
+import type { Entry, Stretch } from "./lines";
+import { copiesIn } from "./lines";
+import { makesSenseLikeNeighbours, wouldMakeSense } from "./operands";
+
+/** A typed figure that is just what the formula of its line gives in its place. */
+export interface TypedCopy {
+  readonly template: FormulaTemplate;
+  /** Cannot be chance. */
+  readonly strong: boolean;
+  readonly expected: number;
+}
+
+/** The same before it is known whether its neighbours bear it out. */
+interface Candidate extends TypedCopy {
+  readonly agreement: Agreement;
+}
+
+/** Copies of a formula at whose end a figure of few digits is taken for one more. */
+const MANY_COPIES = 4;
+/** A formula this many entries away still speaks for a typed figure. */
+const NEAREST = 12;
+
+const NONE: ReadonlyMap<number, TypedCopy> = new Map();
+
+/** The typed figures of a stretch that copy the formula of a neighbour, by index of the entry. */
+export function typedCopiesOf(
+  book: FormulaBook,
+  sheet: SheetFormulas,
+  { axis, entries }: Stretch,
+): ReadonlyMap<number, TypedCopy> {
+  let copies: Map<number, TypedCopy> | undefined;
+  let times: ReadonlyMap<FormulaTemplate, number> | undefined;
+  for (let index = 0; index < entries.length; index += 1) {
+    const entry = entries[index];
+    if (entry === undefined || entry.template !== undefined) continue;
+    const { at } = entry;
+    const before = nearestFormula(entries, index, -1);
+    const after = nearestFormula(entries, index, 1);
+    const both = before !== undefined && before.template === after?.template;
+    for (const candidate of both ? [before] : [before, after]) {
+      if (candidate?.template === undefined || isInputBeside(sheet, axis, at, candidate)) continue;
+      const copy = copyOf(book, sheet, candidate.template, at, () => copiesAround(entries, index, candidate.template));
+      if (copy === undefined) continue;
+      times ??= copiesIn(entries);
+      const isLong = (times.get(candidate.template) ?? 0) >= MANY_COPIES;
+      if (!(copy.strong || both || (copy.agreement === "fair" && isLong))) continue;
+      const { strong, expected } = copy;
+      (copies ??= new Map<number, TypedCopy>()).set(index, { template: copy.template, strong, expected });
+      break;
+    }
+  }
+  return copies ?? NONE;
+}
+
+/** The nearest formula before an entry (direction -1) or after it (direction 1). */
+function nearestFormula(entries: readonly Entry[], index: number, direction: 1 | -1): Entry | undefined {
+  for (let step = 1; step <= NEAREST; step += 1) {
+    const entry = entries[index + direction * step];
+    if (entry === undefined) return undefined;
+    if (entry.template !== undefined) return entry;
+  }
+  return undefined;
+}
+
+/** The line beside has a figure and the same formula in the same places: a column of figures beside a computed one. */
+function isInputBeside(sheet: SheetFormulas, axis: Axis, at: CellAddress, formula: Entry): boolean {
+  const across = otherAxis(axis);
+  const isBeside = (side: 1 | -1): boolean => {
+    const copy = along(formula.at, across, side);
+    return (
+      templateAt(sheet, copy.row, copy.col) === formula.template && sortOf(sheet, along(at, across, side)) === "number"
+    );
+  };
+  return isBeside(-1) || isBeside(1);
+}
+
+/** Entries to either side among which copies of a formula are sought. */
+const AROUND = 6;
+
+/** The nearest cells with a formula, if there are some on both sides. */
+function copiesAround(
+  entries: readonly Entry[],
+  index: number,
+  template: FormulaTemplate | undefined,
+): readonly CellAddress[] {
+  const copies = (from: number, to: number): readonly CellAddress[] =>
+    entries.slice(Math.max(0, from), to).flatMap((entry) => (entry.template === template ? [entry.at] : []));
+  const [before, after] = [copies(index - AROUND, index), copies(index + 1, index + 1 + AROUND)];
+  return before.length > 0 && after.length > 0 ? [...before, ...after] : [];
+}
+
+function copyOf(
+  book: FormulaBook,
+  sheet: SheetFormulas,
+  template: FormulaTemplate,
+  at: CellAddress,
+  around: () => readonly CellAddress[],
+): Candidate | undefined {
+  const typed = numberAt(sheet, at);
+  if (typed === undefined) return undefined;
+  if (!wouldMakeSense(book, template, at) && !makesSenseLikeNeighbours(book, template, at, around())) return undefined;
+  const { value, scale } = evaluatorOf(book).evaluate(template, at);
+  if (typeof value !== "number") return undefined;
+  const agreement = agreementOf(book, template, at, typed, value, scale);
+  return agreement === "none" ? undefined : { template, agreement, strong: agreement === "strong", expected: value };
+}

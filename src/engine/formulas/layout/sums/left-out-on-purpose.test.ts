@@ -1,0 +1,103 @@
+import type { PlainRows } from "../../../../../test/support/ordinary-books/calculated";
+import { toldInTables } from "../../../../../test/support/ordinary-books/told";
+
+const CASH_FLOW_HEAD: PlainRows = [
+  ["2024年现金流量预测表（万元）"],
+  ["项目", "1月", "2月", "3月"],
+  ["期初余额", 320, "=B12", "=C12"],
+];
+
+test.each<[string, PlainRows]>([
+  [
+    "the opening balance above receipts",
+    [
+      ...CASH_FLOW_HEAD,
+      ["销售收款", 100, 110, 120],
+      ["其他收款", 20, 25, 15],
+      ["流入小计", "=SUM(B4:B5)", "=SUM(C4:C5)", "=SUM(D4:D5)"],
+      ["采购付款", 60, 70, 65],
+      ["工资", 30, 31, 32],
+      ["房租", 9, 9, 9],
+      ["流出小计", "=SUM(B7:B9)", "=SUM(C7:C9)", "=SUM(D7:D9)"],
+      ["净流量", "=B6-B10", "=C6-C10", "=D6-D10"],
+      ["期末余额", "=B3+B11", "=C3+C11", "=D3+D11"],
+    ],
+  ],
+  [
+    "the subtotals that a total of two classes does not name",
+    [
+      ["项目名称", "预算数"],
+      ["甲工程", 120],
+      ["乙工程", 80],
+      ["小计", "=SUM(B2:B3)"],
+      ["丙工程", 45],
+      ["丁工程", 60],
+      ["小计", "=SUM(B5:B6)"],
+      ["戊工程", 33],
+      ["己工程", 21],
+      ["小计", "=SUM(B8:B9)"],
+      ["二、三类合计", "=B7+B10"],
+    ],
+  ],
+  [
+    "the five largest below the total of all",
+    [
+      ["Industry", "Percent", "Hires"],
+      ["Banking", "=C2/C$7", 149],
+      ["Consulting", "=C3/C$7", 80],
+      ["Technology", "=C4/C$7", 61],
+      ["Investment", "=C5/C$7", 30],
+      ["All others", "=C6/C$7", 145],
+      ["Total", "=C7/C$7", 465],
+      [],
+      ["Total largest four", "=SUM(B2:B5)", "=SUM(C2:C5)"],
+    ],
+  ],
+  [
+    "the number that all lines are multiplied with",
+    [
+      ["Spending by subject", "England", "Wales"],
+      ["Number of schools", 18069, 1631],
+      ["English", "=B$2*1503", "=C$2*965"],
+      ["Maths", "=B$2*556", "=C$2*543"],
+      ["Science", "=B$2*337", "=C$2*297"],
+      ["Totals", "=SUM(B3:B5)", "=SUM(C3:C5)"],
+    ],
+  ],
+])("left out on purpose: %s", (_, rows) => {
+  expect(toldInTables(rows, "sum_range_incomplete")).toEqual([]);
+});
+
+test.each<[string, PlainRows, readonly string[]]>([
+  [
+    "the first lines of all columns",
+    [
+      ["项目名称", "预算数", "支出数"],
+      ["甲工程", 120, 110],
+      ["乙工程", 80, 70],
+      ["丙工程", 45, 45],
+      ["丁工程", 60, 50],
+      ["合计", "=SUM(B3:B5)", "=SUM(C3:C5)"],
+    ],
+    ["error B6:C6"],
+  ],
+  [
+    "the first of the subtotals of the total of everything",
+    [
+      ["项目名称", "预算数"],
+      ["甲工程", 120],
+      ["乙工程", 80],
+      ["小计", "=SUM(B2:B3)"],
+      ["丙工程", 45],
+      ["丁工程", 60],
+      ["小计", "=SUM(B5:B6)"],
+      ["戊工程", 33],
+      ["己工程", 21],
+      ["小计", "=SUM(B8:B9)"],
+      ["总计", "=B7+B10"],
+    ],
+    ["error B11"],
+  ],
+])("left out by a slip: %s", (_, rows, findings) => {
+  expect(toldInTables(rows, "sum_range_incomplete")).toEqual(findings);
+});

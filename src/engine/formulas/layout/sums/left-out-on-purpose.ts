@@ -1,0 +1,75 @@
+import type { CellAddress } from "../../../../domain/address";
+import { formatAt } from "../../../../sheets/workbook";
+import { evaluatorOf } from "../../evaluator-of";
+import type { FormulaBook, SheetFormulas } from "../../formula-book";
+import { sameFigure } from "../../values";
+import { numberAt, positionOn } from "../lines/cells";
+import { speaksOfEverything, speaksOfOpening } from "../lines/labels";
+import { cellAt, isCoveredBySummed, isYear, positionsOf } from "./summed-cells";
+import { isLikeLine } from "../lines/like-lines";
+import type { LineSum } from "./sums";
+import { sums } from "./sums";
+
+/**
+ * The lines of a table that one of its totals leaves out and should not. What is left out on purpose: figures that a
+ * summed one is computed from, the opening of a series, years and percentages of the heading kind, a line on the other
+ * side of the total, the same total broken down another way, and, where the total names a part and picks its cells,
+ * whatever stands beyond the farthest of them.
+ */
+export function leftOutBySlip(
+  book: FormulaBook,
+  sheet: SheetFormulas,
+  sum: LineSum,
+  candidates: readonly CellAddress[],
+): readonly CellAddress[] {
+  const positions = positionsOf(sum);
+  const [first, last] = [positions[0], positions[positions.length - 1]];
+  if (first === undefined || last === undefined) return [];
+  const own = positionOn(sum.axis, sum.at);
+  const isPick = sum.form !== "range" && !speaksOfEverything(sheet, sum.axis, sum.at);
+  const slips = candidates.filter((cell) => {
+    const position = positionOn(sum.axis, cell);
+    if (last < own ? position > own : first > own && position < own) return false;
+    if (isPick && (last < own ? position < first : position > last)) return false;
+    if (position < first && !isLikeLine(sheet, sum.axis, cell, cellAt(sum, first))) return false;
+    return isLikeSummed(book, sheet, sum, cell) && !isCoveredBySummed(sheet, sum, cell);
+  });
+  return isSameTotalAgain(book, sheet, sum, slips) ? [] : slips;
+}
+
+/** No opening balance, and no year or percentage before figures of another kind. */
+function isLikeSummed(book: FormulaBook, sheet: SheetFormulas, sum: LineSum, cell: CellAddress): boolean {
+  const value = numberAt(sheet, cell) ?? 0;
+  const summed = positionsOf(sum).map((position) => cellAt(sum, position));
+  if (speaksOfOpening(sheet, sum.axis, cell)) return summed.every((one) => speaksOfOpening(sheet, sum.axis, one));
+  if (isYear(value) && !summed.some((one) => isYear(numberAt(sheet, one) ?? 0))) return false;
+  return !isPercent(book, sheet, cell) || summed.some((one) => isPercent(book, sheet, one));
+}
+
+function isPercent(book: FormulaBook, sheet: SheetFormulas, { row, col }: CellAddress): boolean {
+  return formatAt(book.workbook, sheet.grid, row, col).includes("%");
+}
+
+/**
+ * One of the lines left out is the very total, or a block of them apart from those summed gives it: the budget above its
+ * months, assets above liabilities.
+ */
+function isSameTotalAgain(
+  book: FormulaBook,
+  sheet: SheetFormulas,
+  sum: LineSum,
+  leftOut: readonly CellAddress[],
+): boolean {
+  const total = evaluatorOf(book).valueOf(sum.at);
+  if (typeof total !== "number" || total === 0) return false;
+  const figures = leftOut.map((cell) => numberAt(sheet, cell) ?? 0);
+  if (figures.some((figure) => sameFigure(figure, total))) return true;
+  const isApart = leftOut.every((cell) => [-1, 1].every((step) => !sums(sum, positionOn(sum.axis, cell) + step)));
+  return (
+    isApart &&
+    sameFigure(
+      figures.reduce((a, b) => a + b, 0),
+      total,
+    )
+  );
+}

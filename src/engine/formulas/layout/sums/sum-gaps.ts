@@ -1,0 +1,145 @@
+import type { CellAddress } from "../../../../domain/address";
+import { containsCell } from "../../../../domain/address";
+import { formatAt } from "../../../../sheets/workbook";
+import type { FormulaBook, FormulaTemplate, SheetFormulas } from "../../formula-book";
+import { areasRead, templateAt } from "../../formula-book";
+import { isNumeric, positionOn, sortOf } from "../lines/cells";
+import type { IncompleteSum } from "./incomplete-sum";
+import { incompleteSum } from "./incomplete-sum";
+import { labelOf, speaksOfOpening, speaksOfTotals } from "../lines/labels";
+import { isLikeLine } from "../lines/like-lines";
+import type { Sums } from "./summed-cells";
+import { cellAt, isOrdinary, isSumInside, peersOf, positionsOf, range } from "./summed-cells";
+import type { LineSum } from "./sums";
+
+/** Lines between a range and its sum: more of them are a block of their own. */
+const WIDEST_GAP = 2;
+
+/** Typed figures in a range from which on one more before it is told, and cells of its line that must be like theirs. */
+const FEWEST_TYPED = 3;
+const SURELY_ALIKE = 2;
+
+/** Every cell between the end of the range and the sum is a figure like the last one summed; an empty line may follow. */
+export function missedInGap(
+  book: FormulaBook,
+  sheet: SheetFormulas,
+  all: Sums,
+  sum: LineSum,
+): IncompleteSum | undefined {
+  const [span] = sum.spans;
+  if (sum.form !== "range" || sum.operation !== "SUM" || span === undefined) return undefined;
+  const [from, to] = span;
+  const own = positionOn(sum.axis, sum.at);
+  const below = own > to;
+  const between = below ? range(to + 1, own - 1) : range(own + 1, from - 1);
+  const beside = below ? between[between.length - 1] : between[0];
+  if (beside !== undefined && between.length > 1 && isBlankAcross(sheet, sum, beside))
+    between.splice(below ? -1 : 0, 1);
+  if (between.length === 0 || between.length > WIDEST_GAP || to - from < 1) return undefined;
+  const missing = between.map((position) => cellAt(sum, position));
+  const last = cellAt(sum, below ? to : from);
+  if (!isNumeric(sheet, last) || missing.some((cell) => isSumInside(sheet, all, sum, cell))) {
+    return undefined;
+  }
+  const sure = missing.every((cell) => isLike(book, sheet, cell, last));
+  if (!sure && !(missing.length === 1 && isOneMoreOfMany(book, sheet, sum, missing[0], last))) return undefined;
+  // The sums beside show that this place is another's: only here a figure was typed into it.
+  if (peersOf(all, sum).some((peer) => peer.template === sum.template && !hasLikeGap(sheet, sum, missing, peer)))
+    return undefined;
+  // A sum that something else of the line reads on with (sum less the line below it) leaves that line out on purpose.
+  return missing.some((cell) => speaksOfTotals(sheet, sum.axis, cell))
+    ? undefined
+    : { ...incompleteSum(sheet, sum, missing, "gap"), ...(sure ? {} : { sure: false }) };
+}
+
+/**
+ * Where some of the figures summed are typed and others calculated, as in a list of costs, one more between the range
+ * and its sum need not be like the last: shown in the same format, in a line of the same kind, is enough for a warning.
+ */
+function isOneMoreOfMany(
+  book: FormulaBook,
+  sheet: SheetFormulas,
+  sum: LineSum,
+  cell: CellAddress | undefined,
+  last: CellAddress,
+): boolean {
+  if (cell === undefined || !isNumeric(sheet, cell) || readsOther(sheet, cell, sum)) return false;
+  const templates = new Set(positionsOf(sum).map((position) => templateOf(sheet, cellAt(sum, position))));
+  return (
+    templates.size > 1 && hasFormatOf(book, sheet, cell, last) && isLikeLine(sheet, sum.axis, cell, last, SURELY_ALIKE)
+  );
+}
+
+/** A tax or a discount on the figures above it is no more of them. */
+function readsOther(sheet: SheetFormulas, cell: CellAddress, sum: LineSum): boolean {
+  const template = templateOf(sheet, cell);
+  if (template === undefined) return false;
+  const areas = areasRead(template, cell);
+  return [sum.at, ...positionsOf(sum).map((position) => cellAt(sum, position))].some((one) =>
+    areas.some((area) => containsCell(area, one)),
+  );
+}
+
+function templateOf(sheet: SheetFormulas, { row, col }: CellAddress): FormulaTemplate | undefined {
+  return templateAt(sheet, row, col);
+}
+
+function hasFormatOf(book: FormulaBook, sheet: SheetFormulas, cell: CellAddress, other: CellAddress): boolean {
+  return (
+    formatAt(book.workbook, sheet.grid, cell.row, cell.col) ===
+    formatAt(book.workbook, sheet.grid, other.row, other.col)
+  );
+}
+
+/** The same formula, or both typed, shown in the same number format. */
+function isLike(book: FormulaBook, sheet: SheetFormulas, cell: CellAddress, other: CellAddress): boolean {
+  return (
+    isNumeric(sheet, cell) &&
+    templateOf(sheet, cell) === templateOf(sheet, other) &&
+    hasFormatOf(book, sheet, cell, other)
+  );
+}
+
+function isBlankAcross(sheet: SheetFormulas, sum: LineSum, position: number): boolean {
+  return sortOf(sheet, cellAt(sum, position)) === "blank" && labelOf(sheet, sum, cellAt(sum, position)) === "";
+}
+
+/** Whether the cells that `missing` are for the sum hold typed figures beside another sum of the same formula, too. */
+function hasLikeGap(sheet: SheetFormulas, sum: LineSum, missing: readonly CellAddress[], peer: LineSum): boolean {
+  return missing.every((cell) => {
+    const theirs = { ...cell, row: cell.row + peer.at.row - sum.at.row, col: cell.col + peer.at.col - sum.at.col };
+    return (
+      templateAt(sheet, cell.row, cell.col) === templateAt(sheet, theirs.row, theirs.col) || !isNumeric(sheet, theirs)
+    );
+  });
+}
+
+/**
+ * The cell before the far end is like all those of the range: one more copy of the formula that fills it, or one more
+ * typed figure in a line of the same kind; and no other sum says otherwise.
+ */
+export function missedAtFarEnd(
+  book: FormulaBook,
+  sheet: SheetFormulas,
+  all: Sums,
+  sum: LineSum,
+): IncompleteSum | undefined {
+  const [span] = sum.spans;
+  if (sum.form !== "range" || sum.operation !== "SUM" || span === undefined || peersOf(all, sum).length > 0)
+    return undefined;
+  const [from, to] = span;
+  const atStart = positionOn(sum.axis, sum.at) > to;
+  const end = cellAt(sum, atStart ? from : to);
+  const missing = cellAt(sum, atStart ? from - 1 : to + 1);
+  if (to - from < 1 || !isNumeric(sheet, missing) || isSumInside(sheet, all, sum, missing)) return undefined;
+  if (positionsOf(sum).some((position) => !isLike(book, sheet, missing, cellAt(sum, position)))) return undefined;
+  if (speaksOfTotals(sheet, sum.axis, missing)) return undefined;
+  if (templateAt(sheet, missing.row, missing.col) !== undefined) return incompleteSum(sheet, sum, [missing], "gap");
+  const beyond = cellAt(sum, atStart ? from - 2 : to + 2);
+  const isFirst = to - from >= FEWEST_TYPED && !isNumeric(sheet, beyond) && isOrdinary(sheet, sum, missing);
+  return isFirst &&
+    !speaksOfOpening(sheet, sum.axis, missing) &&
+    isLikeLine(sheet, sum.axis, missing, end, SURELY_ALIKE)
+    ? { ...incompleteSum(sheet, sum, [missing], "gap"), sure: false }
+    : undefined;
+}

@@ -1,0 +1,85 @@
+import type { CellAddress } from "../../../../domain/address";
+import { addTo } from "../../../../domain/groups";
+import type { FormulaTemplate, SheetFormulas } from "../../formula-book";
+import { isNumeric, positionOn } from "../lines/cells";
+import type { IncompleteSum } from "./incomplete-sum";
+import { incompleteSum } from "./incomplete-sum";
+import type { Sums } from "./summed-cells";
+import { cellAt, isCoveredBySummed, isOrdinary, isSumInside, peersOf, positionsOf } from "./summed-cells";
+import type { LineSum } from "./sums";
+import { lineSum, sums } from "./sums";
+
+/**
+ * Lines that sums beside take in and this one does not, while it takes in nothing that they do not. Where not most of
+ * the sums beside say so, the shorter range is at fault only if the line it leaves out is one like those it takes in:
+ * a copied total is more often left behind by a line that was added than the one that was mended is wrong.
+ */
+export function missedByPeers(sheet: SheetFormulas, all: Sums, sum: LineSum): IncompleteSum | undefined {
+  const peers = peersOf(all, sum);
+  if (peers.every(({ template }) => template === sum.template)) return undefined;
+  const byTemplate = new Map<FormulaTemplate, LineSum[]>();
+  for (const peer of peers) addTo(byTemplate, peer.template, peer);
+  const same = byTemplate.get(sum.template)?.length ?? 0;
+  byTemplate.delete(sum.template);
+  for (const group of [...byTemplate.values()].sort((x, y) => y.length - x.length)) {
+    const [peer] = group;
+    const missing = peer === undefined ? undefined : missedAgainst(sheet, all, sum, peer);
+    if (peer === undefined || missing === undefined) continue;
+    const mostSaySo = group.length > same + 1;
+    if (isCopiedDown(sum, same + 1, group.length)) continue;
+    if (!mostSaySo && !missing.every((cell) => isOrdinary(sheet, sum, cell))) continue;
+    return {
+      ...incompleteSum(sheet, sum, missing, "neighbours"),
+      better: peer.template,
+      against: group,
+      sure: mostSaySo || same === 0,
+    };
+  }
+  return undefined;
+}
+
+/** Sums of rows stand once a record: where nearly all of them take in the same columns, the one that takes in more is odd. */
+function isCopiedDown({ axis }: LineSum, alike: number, others: number): boolean {
+  return axis === "row" && alike >= FEWEST_COPIES && alike >= others * FEWEST_COPIES;
+}
+
+const FEWEST_COPIES = 3;
+
+/** The figures that the other sum takes in beyond this one; undefined when the two cannot be compared so. */
+function missedAgainst(
+  sheet: SheetFormulas,
+  all: Sums,
+  sum: LineSum,
+  peer: LineSum,
+): readonly CellAddress[] | undefined {
+  if (!positionsOf(sum).every((position) => sums(peer, position))) return undefined;
+  const missing = positionsOf(peer)
+    .filter((position) => !sums(sum, position) && position !== positionOn(sum.axis, sum.at))
+    .map((position) => cellAt(sum, position))
+    .filter((cell) => isNumeric(sheet, cell));
+  // Another sum on this line stands for its parts: a total of subtotals beside a total of single lines.
+  const ofSums = positionsOf(sum).some((position) => isSumInside(sheet, all, sum, cellAt(sum, position)));
+  const isOthers = (cell: CellAddress): boolean =>
+    (!ofSums && isSumInside(sheet, all, sum, cell)) || isCoveredBySummed(sheet, sum, cell);
+  return missing.length === 0 || missing.some(isOthers) ? undefined : missing;
+}
+
+/**
+ * Whether the sum in the cell takes in more than its neighbours' formula would, and no more than figures like the
+ * others: it was widened for a line that only it has.
+ */
+export function isWidenedSum(
+  sheet: SheetFormulas,
+  at: CellAddress,
+  found: FormulaTemplate,
+  expected: FormulaTemplate,
+): boolean {
+  const [own, narrower] = [lineSum(sheet, at, found), lineSum(sheet, at, expected)];
+  if (own === undefined || narrower === undefined || own.axis !== narrower.axis) return false;
+  if (!positionsOf(narrower).every((position) => sums(own, position))) return false;
+  const more = positionsOf(own)
+    .filter((position) => !sums(narrower, position))
+    .map((position) => cellAt(own, position))
+    .filter((cell) => isNumeric(sheet, cell));
+  return more.length > 0 && more.every((cell) => isOrdinary(sheet, narrower, cell));
+}
