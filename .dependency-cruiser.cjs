@@ -20,6 +20,7 @@ const mayImport = {
 const oneWay = {
   mapping: "words of headings first, then geometry, then columns, then what people corrected, then forms.",
   engine: "tables are read first, then the rules, then scores, then checks.",
+  "engine/formulas": "lines of copies first, then what is added up, then what is wrong.",
   taskpane: "screens are made of parts, parts speak words.",
   "adapters/xlsx": "bytes of the archive, then XML, then the package, then what Excel means by it.",
   report: "sheets are made of the blocks of the themes.",
