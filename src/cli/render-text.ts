@@ -8,6 +8,7 @@ import { wordsOf } from "../engine/checks/words";
 import type { ExecutionResult } from "../engine/outcome/execution";
 import type { Outcome } from "../engine/outcome/outcome";
 import type { PanelResult } from "../engine/outcome/panel";
+import { projectMarks } from "../engine/outcome/project-marks";
 import type { Lamp, ProgressResult } from "../engine/outcome/progress";
 import type { ScorecardScore } from "../engine/outcome/scores";
 import { CLI } from "../messages/cli";
@@ -161,24 +162,19 @@ function panelLines(outcome: Outcome, panel: PanelResult, lang: Language): reado
 }
 
 function projectLines(outcome: Outcome, lang: Language): readonly string[] {
-  const { projectScores } = outcome;
   const places = outcome.profile.profile.rounding.total;
-  const cards = outcome.scorecards.filter((card) => card.project !== undefined);
-  const lines =
-    projectScores.length > 0
-      ? projectScores.map(({ rank, name, total, grade }) => ({ rank: String(rank), name, total, grade }))
-      : cards.map(({ total, grade, ...card }) => ({ rank: "—", name: withCaveats(card, lang), total, grade }));
-  if (lines.length === 0) return [];
+  const marks = projectMarks(outcome);
+  if (marks.length === 0) return [];
   return [
-    say(CLI.projects, lang, { count: String(lines.length) }),
+    say(CLI.projects, lang, { count: String(marks.length) }),
     CLI.projectHeadings[lang],
     // Names last: however long, the figures stay in their columns.
-    ...lines.map(({ rank, name, total, grade }) =>
+    ...marks.map((mark) =>
       say(CLI.projectLine, lang, {
-        rank: rank.padStart(4),
-        total: total.toFixed(places).padStart(6),
-        grade,
-        name,
+        rank: ("rank" in mark ? String(mark.rank) : "—").padStart(4),
+        total: mark.total.toFixed(places).padStart(6),
+        grade: mark.grade,
+        name: "rank" in mark ? mark.name : withCaveats(mark, lang),
       }),
     ),
   ];
