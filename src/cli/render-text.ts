@@ -10,7 +10,8 @@ import type { Outcome } from "../engine/outcome/outcome";
 import type { PanelResult } from "../engine/outcome/panel";
 import { projectMarks } from "../engine/outcome/project-marks";
 import type { Lamp, ProgressResult } from "../engine/outcome/progress";
-import type { ScorecardScore } from "../engine/outcome/scores";
+import type { IndicatorScore, ScorecardScore } from "../engine/outcome/scores";
+import { isOpen } from "../engine/scoring/open-indicators";
 import { CLI } from "../messages/cli";
 import { explanationWords } from "../messages/explanations";
 import { say } from "../messages/fill";
@@ -25,6 +26,8 @@ import { padded } from "./padded";
 
 /** Findings of mere information that are printed before the rest is only counted. */
 const MOST_INFOS = 10;
+/** Indicators without a score that are named. */
+const MOST_OPEN = 10;
 
 /** The summary of a scored or checked workbook as a person reads it. */
 export function outcomeText(outcome: Outcome, lang: Language): string {
@@ -42,6 +45,7 @@ export function outcomeText(outcome: Outcome, lang: Language): string {
     outcome.progress.flatMap((result) => progressLines(outcome, result, lang)),
     outcome.panels.flatMap((panel) => panelLines(outcome, panel, lang)),
     projectLines(outcome, lang),
+    openItemLines(outcome.scorecards, lang),
     averageLines(outcome, lang),
     findingLines(outcome.findings, lang),
     [coverageLine(outcome, lang), ...(chosenBy === "default" ? [CLI.notChecked[lang]] : [])],
@@ -75,6 +79,26 @@ function cardLines(outcome: Outcome, card: ScorecardScore, lang: Language): read
       evaluator: points(card.points.evaluator),
     })}`,
   ].filter((line) => line.trim() !== "");
+}
+
+/** Indicators that earned nothing because nobody can tell what they earn, each with its cell and the reason. */
+function openItemLines(cards: readonly ScorecardScore[], lang: Language): readonly string[] {
+  const open = cards.flatMap((card) => card.indicators.filter(isOpen));
+  if (open.length === 0) return [];
+  const left = open.length - MOST_OPEN;
+  return [
+    say(CLI.openItems, lang, { count: String(open.length) }),
+    ...open.slice(0, MOST_OPEN).map((one) => `  ${openItemText(one, lang)}`),
+    ...(left > 0 ? [`  ${say(CLI.openMore, lang, { count: String(left) })}`] : []),
+  ];
+}
+
+function openItemText({ indicator: { name, target, actual } }: IndicatorScore, lang: Language): string {
+  const words = { place: formatPlace((actual ?? name).at), name: name.value };
+  if (actual === undefined) return say(CLI.openEmpty, lang, words);
+  return target === undefined
+    ? say(CLI.openNoTarget, lang, words)
+    : say(CLI.openText, lang, { ...words, actual: actual.text, target: target.text });
 }
 
 /** Where nothing was scored because indicators have no weight, that is said: their reader would look for the score. */
