@@ -5,7 +5,7 @@ import { parseUnitLine } from "../domain/quantity/parse-unit";
 import type { MoneyUnit } from "../domain/quantity/units";
 import type { FieldColumn, Line, MonthReading, RecordTable } from "../domain/table";
 import { bodyFacts, bodyLines, fullMarksLine } from "./layout/body-lines";
-import type { KnownFields } from "./layout/body-lines";
+import type { KnownFields } from "./layout/known-fields";
 import { maximumInHeading } from "./columns/column-candidates";
 import type { FieldCandidate } from "./columns/column-candidates";
 import type { SettledTable } from "./columns/column-draft";
@@ -140,9 +140,10 @@ function knownFields(settled: SettledTable): KnownFields {
   const seq = at("seq");
   const name = at("indicator_name") ?? at("project_name");
   const levels = at("indicator_name") === undefined ? [] : [at("indicator_l1"), at("indicator_l2")];
+  const deepest = at("indicator_l2") ?? at("indicator_l1");
   return {
     ...(seq === undefined ? {} : { seq }),
-    ...(name === undefined ? {} : { name }),
+    ...(name === undefined ? (deepest === undefined ? {} : { deepest }) : { name }),
     levels: levels.filter((field) => field !== undefined),
   };
 }

@@ -42,7 +42,7 @@ const NUMBERING =
 /** The same in the middle of a line: "；（2）…". */
 const INNER_NUMBERING = /\(\d{1,2}\)(?=[\p{Script=Han}A-Za-z])/gu;
 /** A cell with nothing but its number in a list. */
-const ONLY_NUMBERING = /^\s*\(\d{1,2}\)\s*$/;
+const ONLY_NUMBERING = /^\s*\((?:0?\d|1\d|20)\)\s*$/;
 /** Currency signs before digits look like the letters of a name: USD200, RMB5m. */
 const CURRENCY_WORD = /^(?:USD|US|RMB|CNY|EUR|HKD|GBP|JPY|about|approx|over|min|max|to|and|or|than|E)-?\d/i;
 

@@ -168,11 +168,10 @@ function statedInputs({ indicator: { score }, stated }: IndicatorRow): readonly 
   return score === undefined || stated === undefined ? [] : [figureInput("stated", score, stated)];
 }
 
-/** No points for now: nobody filled the actual in, or what stands there cannot be held against the target. */
 function nothingKnown(row: IndicatorRow): IndicatorScore {
   return markOf(row, {
     method: "computed",
-    rule: row.indicator.actual === undefined ? "no-actual" : "actual-not-comparable",
+    rule: "no-actual",
     arithmetic: { kind: "zero" },
     score: ZERO,
     inputs: () => [],

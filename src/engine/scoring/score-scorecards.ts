@@ -10,7 +10,6 @@ import { gradeOf } from "./grade";
 import { nameKey } from "../tables/name-key";
 import type { ScoringContext } from "./mark";
 import { points } from "../tables/points";
-import { isOpen } from "./open-indicators";
 import { rowOf, scoreRow } from "./score-indicator";
 
 /** What scorecards are scored with. */
@@ -89,10 +88,14 @@ function scoreScorecard(
     grade: gradeOf(total, profile),
     ...(statedGrade === undefined ? {} : { statedGrade }),
     points: pointsByMethod(indicators),
-    unscored: indicators.filter(isOpen).length,
+    unscored: indicators.filter(isUnfilled).length,
     groups: groupScores(scorecard, indicators),
     indicators,
   };
+}
+
+function isUnfilled({ rule, indicator, weight }: IndicatorScore): boolean {
+  return rule === "no-actual" && indicator.actual === undefined && !weight.isZero();
 }
 
 function pointsByMethod(indicators: readonly IndicatorScore[]): Readonly<Record<ScoreMethod, Exact>> {

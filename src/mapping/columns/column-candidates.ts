@@ -7,6 +7,9 @@ import type { HeadingLexicon } from "../headings/heading-lexicon";
 import { headingParts, statedMaximumOf } from "../headings/heading-text";
 import { evaluatorOf, monthField, monthOf } from "../headings/heading-lexicon";
 
+/** Names of departments are longer on average. */
+const SHORTEST_NAME = 1.8;
+
 /** How well a column fits a field, with the reasons. */
 export interface FieldCandidate {
   readonly field: Field;
@@ -21,8 +24,12 @@ const NOT_YET =
 const ASKED = /申请|申报|request|applied|bid\b/i;
 /** Figures of an earlier year are none of this year's. */
 const EARLIER = /上年|去年|上一年|往年|前年|基期|基线|历史(?:值|水平)|\b(?:prior|previous|last)[ -]?year|\bbaseline\b/i;
-/** What was saved, cut by an audit, or is over or under is no spending and no rate of it; nor is how much money arrived. */
-const OTHER_FIGURE = /节约|节省|核减|审减|到位率|\bsaved?\b|\bsavings?\b|\bover\b.*\bunder|\bunder\b.*\bover|^是否/i;
+/**
+ * What was saved, cut by an audit, or is over or under is no spending and no rate of it; nor is how much money arrived, nor
+ * which of the four budgets the money comes from.
+ */
+const OTHER_FIGURE =
+  /^(?:一般公共预算|政府性基金(?:预算)?|国有资本经营预算|社会保险基金预算)(?:财政)?(?:拨款|资金)?(?:收入|支出)?$|节约|节省|核减|审减|到位率|\bsaved?\b|\bsavings?\b|\bover\b.*\bunder|\bunder\b.*\bover|^是否/i;
 const AMOUNT = /^\s*(?:增减)?(?:金额|额|数额|数)\s*$|^\s*amount\s*$/i;
 const OF_SPENDING = /(?:支出|支付|执行|使用)(?:情况|数|金额|资金)?$/;
 const OF_WHICH = /^\s*(?:其中|of which|thereof)\s*[:：]?\s*$/i;
@@ -49,6 +56,8 @@ export function headingCandidates(path: readonly string[], lexicon: HeadingLexic
   const offer = (text: string, factor: number, code?: MappingReasonCode): void => {
     for (const { field, score, how, word } of lexicon.candidates(text)) {
       if ((field === "spent" || field === "actual") && NOT_YET.test(text)) continue;
+      // Results (30 points) are points.
+      if ((field === "actual" || field === "target") && statedMaximumOf(headingParts(text)) !== undefined) continue;
       // 资金投入（万元） is an amount, whatever part of a score 投入 is elsewhere.
       if (POINT_FIELDS.has(field) && unitInHeading(text)?.kind === "money") continue;
       // 立项数（个） counts; 县（区） has a level in its brackets.
@@ -189,6 +198,9 @@ function contentFactor(field: Field, p: ColumnProfile): number {
             : 1;
     case "department":
     case "implementing_unit":
+      // 台, 个, 人次: what things are counted in.
+      if (p.meanLength < SHORTEST_NAME) return 0.3;
+      return p.numeric > 0.5 || p.dates > 0.5 ? 0.15 : p.lists > 0.6 ? 0.7 : 1;
     case "category":
     case "direction":
     case "indicator_name":

@@ -1,4 +1,5 @@
 import { parseUnit } from "../../domain/quantity/parse-unit";
+import { COLUMN_NUMBER_WORDS } from "../layout/header-lines";
 import type { RawTable } from "../layout/raw-table";
 import { isMaximum, oneLine } from "../text";
 
@@ -14,7 +15,7 @@ export function headingPath(table: RawTable, field: number): readonly string[] {
       view.shownText(line, field) || yearAt(table, line, field) || captionAtLeft(table, line, field, later),
     );
     if (text === "" || text === path.at(-1)) return;
-    if (place > 0 && path.length > 0 && COLUMN_NUMBER.test(text)) return;
+    if (place > 0 && path.length > 0 && (COLUMN_NUMBER.test(text) || COLUMN_NUMBER_WORDS.test(text))) return;
     const above = path.at(-1);
     // A line of units or of full marks below the headings: 预算数 over 万元 reads 预算数（万元）.
     if (above !== undefined && (parseUnit(text) !== undefined || isMaximum(text)))

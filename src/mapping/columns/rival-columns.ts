@@ -42,7 +42,7 @@ const CLAIMS = 0.6;
  * by side do they tell which of them counts. The other one is the initial figure, or no field where there is none for it.
  */
 export function withRivals(drafts: readonly ColumnDraft[]): readonly ColumnDraft[] {
-  return RIVALRIES.reduce(settled, unitsOfBoth(belowDeepestLevel(halvesOfAdjustment(drafts))));
+  return RIVALRIES.reduce(settled, withoutDegrees(unitsOfBoth(belowDeepestLevel(halvesOfAdjustment(drafts)))));
 }
 
 /**
@@ -97,6 +97,19 @@ function unitsOfBoth(drafts: readonly ColumnDraft[]): readonly ColumnDraft[] {
   return drafts.map((draft) =>
     units.includes(draft)
       ? { ...draft, candidates: draft.candidates.filter(({ field }) => field === "unit_of_measure") }
+      : draft,
+  );
+}
+
+const REACHED = /^(?:achieve(?:d|ment)|attainment)/i;
+
+/** Achievement as percentages beside Actual is how far the target was reached, and no actual. */
+function withoutDegrees(drafts: readonly ColumnDraft[]): readonly ColumnDraft[] {
+  const hasActual = drafts.some((draft) => draft.path.some((text) => /^actuals?\b/i.test(text.trim())));
+  if (!hasActual) return drafts;
+  return drafts.map((draft) =>
+    REACHED.test(leaf(draft)) && draft.profile.percent > 0
+      ? { ...draft, candidates: draft.candidates.filter(({ field }) => field !== "actual") }
       : draft,
   );
 }

@@ -70,7 +70,7 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
       "项目类别|项目类型|类别|项目分类|资金类别|支出类别|支出类型|功能分类|资金类型|项目属性|项目性质|Category|Project type|Project category|Sector|Class",
     ),
     likely: words(
-      "分类|类型|领域|所属领域|资金性质|功能分类科目|支出功能分类科目|支出功能分类|功能科目|行业|资金使用方向|支持方向|使用方向|资金投向|资金支持方向|投入方向|扶持方向|支出方向|支持领域|Type|Theme|Area|Group|项目大类|指标类型|Thematic area",
+      "分类|类型|领域|所属领域|资金性质|行业|资金使用方向|支持方向|使用方向|资金投向|资金支持方向|投入方向|扶持方向|支出方向|支持领域|Type|Theme|Area|Group|项目大类|指标类型|Thematic area",
     ),
     weak: words("方向|名称|Name"),
   },
@@ -255,7 +255,7 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
         "Indicator|Indicator name|KPI|Level 3|Level-3 indicator|Third-level indicator|Performance indicator|Measure|L3|Metric|Tier 3|Tertiary indicator|Key performance indicator|Performance measure|Third level|3rd level|Level 3 indicator",
     ),
     likely: words(
-      "指标|考核内容|评价内容|二级/三级指标|二级、三级指标|绩效内容|评审内容|评分内容|评审要素|评价要素|评分要素|评审因素|评分因素|评分项目|KPI name|指标名|指标项目|个性指标|共性指标",
+      "指标|产出指标|效益指标|成效指标|任务指标|考核内容|评价内容|二级/三级指标|二级、三级指标|绩效内容|评审内容|评分内容|评审要素|评价要素|评分要素|评审因素|评分因素|评分项目|KPI name|指标名|指标项目|个性指标|共性指标",
     ),
     weak: words("名称|内容|Name|Description|具体内容"),
   },

@@ -1,22 +1,16 @@
-import { trimmed } from "../../domain/quantity/plain-text";
 import type { LineKind } from "../../domain/table";
 import type { LineFacts } from "./line-facts";
 import { levelsByCode } from "./code-levels";
 import { isLoneText, isSideText, lineFacts } from "./line-facts";
 import type { LabelKind } from "./line-words";
+import { saysColumnNumbers } from "./header-lines";
 import { labelKind } from "./line-words";
 import type { BodyLine } from "./body-line";
+import { indentOf, isIndented } from "./indents";
+import { leadingCaptions } from "./leading-captions";
 import { leadingSums } from "./leading-sums";
+import type { KnownFields } from "./known-fields";
 import type { RawTable } from "./raw-table";
-
-/** Fields that a second reading, when the columns are known, can go by. */
-export interface KnownFields {
-  readonly seq?: number;
-  /** The field that names a record: project or indicator. */
-  readonly name?: number;
-  /** Fields with levels above the name. */
-  readonly levels: readonly number[];
-}
 
 /** What each line of the body looks like; worked out once for both readings of a table. */
 export function bodyFacts(table: RawTable): readonly LineFacts[] {
@@ -46,9 +40,12 @@ export function bodyLines(
     levelsByCode(table, partsOfOthers(table, unfilledAsBlank(table, lines, known, facts), known, numbered)),
     known,
   );
-  const sums = leadingSums(table, captioned, known.seq);
+  const { sums, alone } = leadingSums(table, captioned, known.seq);
   if (sums.size === 0) return captioned;
-  return captioned.map((line) => (sums.has(line.index) ? { ...line, kind: "subtotal", rank: 1 } : line));
+  return captioned.map((line) => {
+    if (sums.has(line.index)) return { ...line, kind: "subtotal", rank: 1, leads: true };
+    return alone.has(line.index) ? { ...line, standsAlone: true } : line;
+  });
 }
 
 const SUMS: ReadonlySet<LineKind> = new Set<LineKind>(["subtotal", "total", "average", "rate"]);
@@ -82,6 +79,7 @@ function bodyLine(table: RawTable, index: number, known: KnownFields, facts: Lin
   if (facts.words.length === 0 && facts.numbers === 0) return { ...plain, kind: "blank" };
   if (isLoneText(facts) && /^指标\s*\d{1,2}\s*[:：]?$/.test(plain.label)) return { ...plain, kind: "blank" };
   if (repeatsHeading(table, index, facts.filled)) return undefined;
+  if (facts.words.length > 0 && saysColumnNumbers(view, index, facts)) return undefined;
   const captioned = isLoneText(facts) && labelKind(plain.label)?.kind === "group";
   if (!captioned && facts.numbers === 0 && isSideText(view, index, facts) && !hasNumber(table, index, known.seq))
     return undefined;
@@ -99,8 +97,7 @@ function bodyLine(table: RawTable, index: number, known: KnownFields, facts: Lin
     if (said.kind === "extreme" || said.kind === "full_marks") return facts.numbers > 0 ? undefined : line;
     if (said.kind === "of_which") return { ...line, kind: "of_which" };
     if (hasNumber(table, index, known.seq) && said.kind !== "total" && said.kind !== "subtotal") continue;
-    // 执行率 where the indicators' names stand, beside their levels, is an indicator.
-    if (said.kind === "rate" && field === known.name && known.levels.length > 0) continue;
+    if (said.kind === "rate" && isOfAnIndicator(field, known)) continue;
     return { ...line, kind: said.kind, rank: rankOf(said) };
   }
   const [one, two] = facts.words;
@@ -114,6 +111,11 @@ function bodyLine(table: RawTable, index: number, known: KnownFields, facts: Lin
   if (isLoneText(facts)) return { ...plain, kind: "group" };
   if (lacksName(table, index, known) && facts.numbers > 0) return { ...plain, kind: "subtotal", rank: 1 };
   return plain;
+}
+
+/** 执行率 where the indicators' names stand, beside their levels, or to the right of a level that has its name: an indicator. */
+function isOfAnIndicator(field: number, { name, levels, deepest }: KnownFields): boolean {
+  return (field === name && levels.length > 0) || (name === undefined && deepest !== undefined && field > deepest);
 }
 
 function rankOf(said: LabelKind): 0 | 1 | 2 | 3 {
@@ -209,72 +211,9 @@ function partsOfOthers(
   });
 }
 
-function isIndented(table: RawTable, line: BodyLine): boolean {
-  return indentOf(table, line) >= 2;
-}
-
-/** How many blanks stand before the words of a line; a full-width one is one. */
-function indentOf(table: RawTable, line: BodyLine): number {
-  const value = table.view.value(line.index, line.labelField);
-  return typeof value === "string" && trimmed(value) !== value
-    ? (/^[\s\u3000]*(?=\S)/.exec(value)?.[0].length ?? 0)
-    : 0;
-}
-
-/** 一、民生保障类 with the group's sums in the same line, above its records. */
-function leadingCaptions(table: RawTable, lines: readonly BodyLine[], known: KnownFields): readonly BodyLine[] {
-  const isCaption = (line: BodyLine, next: BodyLine | undefined): boolean =>
-    line.kind === "data" &&
-    line.numbers > 0 &&
-    (saysGroup(line) ||
-      hasChineseNumber(table, line, known) ||
-      isOutdented(table, line, next) ||
-      numbersParts(table, line, next, known));
-  const captions = new Set(lines.filter((line, place) => isCaption(line, lines[place + 1])));
-  const records = lines.filter((line) => line.kind === "data").length;
-  if (captions.size === 0 || captions.size * 2 > records) return lines;
-  const followed = lines.every((line, place) => !captions.has(line) || nextRecord(lines, place)?.kind === "data");
-  if (!followed) return lines;
-  return lines.map((line) => (captions.has(line) ? { ...line, kind: "subtotal", rank: 1 } : line));
-}
-
-/** 1 above 1.1, 1.2. */
-function numbersParts({ view }: RawTable, line: BodyLine, next: BodyLine | undefined, { seq }: KnownFields): boolean {
-  if (seq === undefined || next === undefined) return false;
-  const own = numberText(view.text(line.index, seq), view.number(line.index, seq));
-  const below = numberText(view.text(next.index, seq), view.number(next.index, seq));
-  return /^\d{1,2}$/.test(own) && below.startsWith(`${own}.`);
-}
-
-function numberText(text: string, number: number | undefined): string {
-  return text !== "" ? text : number === undefined ? "" : String(number);
-}
-
-/** A name at the edge above names that stand in. */
-function isOutdented(table: RawTable, line: BodyLine, next: BodyLine | undefined): boolean {
-  return (
-    next?.kind === "data" && next.labelField === line.labelField && isIndented(table, next) && !isIndented(table, line)
-  );
-}
-
 function nextFilled(lines: readonly BodyLine[], place: number): BodyLine | undefined {
   for (let next = place + 1; next < lines.length; next += 1) if (lines[next]?.kind !== "blank") return lines[next];
   return undefined;
-}
-
-function nextRecord(lines: readonly BodyLine[], place: number): BodyLine | undefined {
-  return lines.slice(place + 1, place + 4).find((line) => line.kind !== "blank");
-}
-
-function saysGroup(line: BodyLine): boolean {
-  return labelKind(line.label)?.kind === "group";
-}
-
-function hasChineseNumber(table: RawTable, line: BodyLine, known: KnownFields): boolean {
-  return (
-    known.seq !== undefined &&
-    /^[（(]?[一二三四五六七八九十]{1,3}[）)、.．]?$/.test(table.view.text(line.index, known.seq))
-  );
 }
 
 /** The line that states the full marks of each column of scores: 满分 | 20 | 20 | 30 | 30. */

@@ -105,6 +105,7 @@ function levelOf(line: BodyLine): number {
 
 function coversOfSubtotals(lines: readonly BodyLine[], sums: SumTest): ReadonlyMap<number, readonly number[]> {
   if (!lines.some((line) => line.kind === "subtotal")) return new Map();
+  if (lines.some(({ leads }) => leads)) return coversBelow(lines);
   const first = lines.find((line) => line.kind === "subtotal" || line.kind === "data");
   return first?.kind === "subtotal" && lines.some((line) => line.kind === "data")
     ? coversBelow(lines)
@@ -151,6 +152,7 @@ function coversBelow(lines: readonly BodyLine[]): ReadonlyMap<number, readonly n
   const covers = new Map<number, number[]>();
   let open: { readonly level: number; readonly parts: number[] }[] = [];
   for (const line of lines) {
+    if (line.standsAlone) open = [];
     if (line.kind === "data") for (const { parts } of open) parts.push(line.index);
     if (line.kind !== "subtotal") continue;
     const level = levelOf(line);

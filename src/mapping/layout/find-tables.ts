@@ -20,13 +20,9 @@ export function findTables(view: SheetView, rect: Rect, lexicon: HeadingLexicon)
   if (repeated.length > 1) return repeated.flatMap((band) => findTables(view, band, lexicon));
   if (headings.length === 0) {
     const plain = findPlainHeading(view, rect);
-    return plain === undefined ? [] : compact([tableOf(view, plain, rect.top, rect, lexicon)]);
+    return plain === undefined ? [] : withLowerTables(view, plain, rect.top, rect, lexicon);
   }
   return stackedTables(view, rect, headings, lexicon);
-}
-
-function compact<Value>(values: readonly (Value | undefined)[]): readonly Value[] {
-  return values.filter((value) => value !== undefined);
 }
 
 /** One table for each heading; a heading repeated without a title in between is a page break, not a table. */
@@ -52,7 +48,7 @@ function stackedTables(
     const split = starts.length > 1 ? independentBands(view, part, lexicon) : [];
     const bands = split.length > 1 ? split : repeatedBands(view, part, [heading]);
     if (bands.length > 1) tables.push(...bands.flatMap((band) => findTables(view, band, lexicon)));
-    else tables.push(...compact([tableOf(view, heading, top, part, lexicon)]));
+    else tables.push(...withLowerTables(view, heading, top, part, lexicon));
   });
   return tables;
 }
@@ -64,6 +60,20 @@ function repeats(view: SheetView, a: Heading, b: Heading, rect: Rect): boolean {
     if (view.text(first, field) !== view.text(second, field)) return false;
   }
   return true;
+}
+
+/** The table that belongs to a heading, and those below it whose headings are of no trade. */
+function withLowerTables(
+  view: SheetView,
+  heading: Heading,
+  top: number,
+  part: Rect,
+  lexicon: HeadingLexicon,
+): readonly RawTable[] {
+  const bottom = aboveOtherHeading(view, (heading.lines.at(-1) ?? 0) + 1, part);
+  const table = tableOf(view, heading, top, { ...part, bottom }, lexicon);
+  const lower = bottom < part.bottom ? findTables(view, { ...part, top: bottom + 1 }, lexicon) : [];
+  return table === undefined ? lower : [table, ...lower];
 }
 
 /** The table that belongs to a heading; undefined when nothing stands below it. */
@@ -80,7 +90,8 @@ function tableOf(
   const [left, right] = extent(view, heading.lines, part);
   // A name without a heading may stand left of the headed fields and tells records from notes.
   const inside: Rect = { ...part, left: part.left, right };
-  const bodyBottom = aboveStatedPairs(view, lastHeader + 1, lastRecord(view, lastHeader + 1, inside), inside, lexicon);
+  const last = lastRecord(view, lastHeader + 1, inside);
+  const bodyBottom = aboveStatedPairs(view, lastHeader + 1, last, inside, lexicon);
   if (bodyBottom === undefined) return undefined;
   return {
     view,
@@ -116,6 +127,36 @@ function lastRecord(view: SheetView, from: number, rect: Rect): number | undefin
     return line;
   }
   return undefined;
+}
+
+/** Tables below another one are looked for in so many lines above the end. */
+const LOWER_TABLES = 200;
+/** The total may be followed by a line of rates, and more than one empty line. */
+const BELOW_TOTAL = 4;
+
+/**
+ * The last line before another table that nobody knows the headings of: after the total and an empty line two or more
+ * texts in a line without figures, and figures below them.
+ */
+function aboveOtherHeading(view: SheetView, from: number, rect: Rect): number {
+  for (let line = Math.max(from + 2, rect.bottom - LOWER_TABLES); line < rect.bottom; line += 1) {
+    const facts = lineFacts(view, line, rect);
+    if (facts.numbers > 0 || facts.words.length < 2 || isSideText(view, line, facts)) continue;
+    const title = isLoneText(lineFacts(view, line - 1, rect)) ? line - 1 : line;
+    if (lineFacts(view, title - 1, rect).filled.length > 0) continue;
+    const below = lineFacts(view, line + 1, rect);
+    const isHeading = below.numbers >= 2 && below.filled.every((field) => facts.words.includes(field));
+    if (isHeading && hasTotalAbove(view, title - 1, rect)) return title - 1;
+  }
+  return rect.bottom;
+}
+
+function hasTotalAbove(view: SheetView, line: number, rect: Rect): boolean {
+  return Array.from({ length: BELOW_TOTAL }, (_, step) => line - 1 - step).some((above) => {
+    if (above < rect.top) return false;
+    const { words, numbers } = lineFacts(view, above, rect);
+    return numbers > 0 && words.slice(0, 2).some((field) => isTotal(view.text(above, field)));
+  });
 }
 
 /** Narrower tables are themselves no wider than labels with their figures and units. */

@@ -6,34 +6,50 @@ const MOST_FIELDS = 3;
 /** A longer table is no table of a few groups. */
 const MOST_LINES = 3_000;
 const LEAST_LINES = 4;
+/** A single record that equals the one above it is no group. */
+const LEAST_MEMBERS = 2;
 const ROUNDING = 0.011;
 /** A higher number is hardly a percentage. */
 const MOST_PERCENT = 130;
 /** Amounts so many times as large are of another size. */
 const OTHER_SIZE = 20;
 
+/** Lines that are sums of those below them, and lines beside them that belong to none. */
+export interface LeadingSums {
+  readonly sums: ReadonlySet<number>;
+  readonly alone: ReadonlySet<number>;
+}
+
+const NONE: LeadingSums = { sums: new Set(), alone: new Set() };
+
 /**
  * Lines that state the sums of the lines below them, though no word says so: a department over its projects, "1" over
  * "1.1" and "1.2". Told by arithmetic alone: the records fall into groups without a rest, each of which begins with the
- * sum of its members in every column of figures. None where the records already add up to the table's total.
+ * sum of its members in every column of figures; some records may stand alone where the table's total confirms it in all
+ * of them. None where the records already add up to the table's total.
  */
-export function leadingSums(table: RawTable, lines: readonly BodyLine[], seq: number | undefined): ReadonlySet<number> {
+export function leadingSums(table: RawTable, lines: readonly BodyLine[], seq: number | undefined): LeadingSums {
   const data = lines.filter(({ kind }) => kind === "data").map(({ index }) => index);
-  const none = new Set<number>();
-  if (data.length < LEAST_LINES || data.length > MOST_LINES) return none;
-  if (lines.some(({ kind }) => kind === "subtotal" || kind === "of_which")) return none;
+  if (data.length < LEAST_LINES || data.length > MOST_LINES) return NONE;
+  if (lines.some(({ kind }) => kind === "subtotal" || kind === "of_which")) return NONE;
   const columns = amountColumns(table, data, seq);
-  if (columns.length === 0) return none;
+  if (columns.length === 0) return NONE;
   const total = lines.find(({ kind }) => kind === "total")?.index;
   const totals = columns.map((column) => (total === undefined ? undefined : table.view.number(total, column.field)));
-  if (columns.some(({ amounts }, place) => isNear(sumOf(amounts), totals[place]))) return none;
-  const heads = headsOf(columns.map(({ amounts }) => amounts));
+  if (columns.some(({ amounts }, place) => isNear(sumOf(amounts), totals[place]))) return NONE;
+  const amounts = columns.map((column) => column.amounts);
+  const confirms = (tops: readonly number[]): readonly boolean[] =>
+    amounts.map((column, place) => isNear(sumOf(tops.map((top) => column[top] ?? 0)), totals[place]));
+  const indexes = (places: readonly number[]): ReadonlySet<number> => new Set(places.flatMap((at) => data[at] ?? []));
+  const heads = headsOf(amounts);
   // One column alone may agree by chance where no total confirms it.
-  const confirmed = columns.some(({ amounts }, place) =>
-    isNear(sumOf(heads.map((head) => amounts[head] ?? 0)), totals[place]),
-  );
-  const isSure = heads.length >= 2 && heads.length * 2 <= data.length && (confirmed || columns.length >= 2);
-  return isSure ? new Set(heads.flatMap((head) => data[head] ?? [])) : none;
+  const isSure =
+    heads.length >= 2 && heads.length * 2 <= data.length && (columns.length >= 2 || confirms(heads).includes(true));
+  if (isSure) return { ...NONE, sums: indexes(heads) };
+  if (total === undefined) return NONE;
+  const mixed = groupsAndSingles(amounts);
+  const isMixed = mixed.heads.length > 0 && confirms([...mixed.heads, ...mixed.singles]).every(Boolean);
+  return isMixed ? { sums: indexes(mixed.heads), alone: indexes(mixed.singles) } : NONE;
 }
 
 interface AmountColumn {
@@ -77,6 +93,24 @@ function headsOf(columns: readonly (readonly number[])[]): readonly number[] {
     head = end;
   }
   return heads;
+}
+
+/** The first members of the groups of two or more that a list has from its beginning on, and the records between them. */
+function groupsAndSingles(columns: readonly (readonly number[])[]): {
+  heads: readonly number[];
+  singles: readonly number[];
+} {
+  const length = columns[0]?.length ?? 0;
+  const heads: number[] = [];
+  const singles: number[] = [];
+  for (let place = 0; place < length;) {
+    const isNothing = columns.every((amounts) => amounts[place] === 0);
+    const end = isNothing ? undefined : groupEnd(columns, place, length);
+    const isGroup = end !== undefined && end - place > LEAST_MEMBERS;
+    (isGroup ? heads : singles).push(place);
+    place = isGroup ? end : place + 1;
+  }
+  return { heads, singles };
 }
 
 /** Where the members end whose sums the head states. */

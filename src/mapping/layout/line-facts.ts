@@ -111,6 +111,7 @@ export function headerLikeness(
   if (strangers > 1) return NO_HEADER;
   // A heading line begins with headings; asking the first three words keeps long sheets of text cheap.
   if (!words.slice(0, 3).some((field) => lexicon.likeness(view.text(line, field)) >= MEANS_IT_SURELY)) return NO_HEADER;
+  if (answersYesAndNo(view, line, words)) return NO_HEADER;
   let hits = 0;
   let sure = 0;
   for (const field of words) {
@@ -123,6 +124,12 @@ export function headerLikeness(
   const share = sure >= 3 && facts.numbers === 0 ? 0.3 : 0.5;
   const strong = strangers <= (hits >= 5 ? 1 : 0) && hits >= 2 && hits / (words.length + strangers) >= share;
   return { hits, strong };
+}
+
+/** No | No | Yes | Yes: answers, though "No" may stand over numbers. */
+function answersYesAndNo(view: SheetView, line: number, words: readonly number[]): boolean {
+  const answers = words.filter((field) => /^(?:yes|no)$/i.test(view.text(line, field)));
+  return answers.length >= 2;
 }
 
 /** 立项必要性（20分）: what evaluators give points for, with the most that they can give. */

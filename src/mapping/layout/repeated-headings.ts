@@ -1,4 +1,6 @@
+import { CELL } from "./cell-class";
 import type { Heading } from "./header-lines";
+import { lineFacts } from "./line-facts";
 import type { Rect } from "./raw-table";
 import type { SheetView } from "./sheet-view";
 
@@ -13,7 +15,7 @@ export function repeatedBands(view: SheetView, rect: Rect, headings: readonly He
   const start = texts.findIndex((text) => text !== "");
   const written = texts.slice(start, texts.length - [...texts].reverse().findIndex((text) => text !== ""));
   const width = periodOf(written);
-  if (width === undefined) return [];
+  if (width === undefined) return others.length > 0 ? [] : twoSides(view, rect, first);
   const isSame = (other: Heading): boolean => headingTexts(view, rect, other).join("\n") === texts.join("\n");
   if (!others.every(isSame)) return [];
   const count = written.length / width;
@@ -25,6 +27,41 @@ export function repeatedBands(view: SheetView, rect: Rect, headings: readonly He
       right: place === count - 1 ? rect.right : left + width - 1,
     };
   });
+}
+
+/** What the lines of accounts are called on either side of them. */
+const NAMES_LINES =
+  /^(?:项目(?:名称)?|(?:预算|功能分类|经济分类|支出功能分类|收支)?科目(?:名称|编码)?|items?|particulars)$/i;
+
+/**
+ * 收入 over 项目 | 决算数 and 支出 over 项目 | 合计 | 基本支出: accounts with two sides, whose lines stand beside each other but have
+ * nothing to do with each other. One band for each side; none where the second heading is not over names.
+ */
+function twoSides(view: SheetView, rect: Rect, { lines }: Heading): readonly Rect[] {
+  for (const line of lines) {
+    const { filled } = lineFacts(view, line, rect);
+    const named = filled.filter((field) => NAMES_LINES.test(view.text(line, field).replace(/\s/g, "")));
+    const [one, two] = named;
+    if (one === undefined || two === undefined || named.length > 2 || one !== filled[0] || two === one + 1) continue;
+    if (view.text(line, one) !== view.text(line, two) || two === filled.at(-1)) continue;
+    if (!holdsNames(view, two, { ...rect, top: (lines.at(-1) ?? line) + 1 })) continue;
+    return [
+      { ...rect, right: two - 1 },
+      { ...rect, left: two },
+    ];
+  }
+  return [];
+}
+
+/** Whether most of what a field holds is words. */
+function holdsNames(view: SheetView, field: number, { top, bottom }: Rect): boolean {
+  let [words, others] = [0, 0];
+  for (let line = top; line <= bottom; line += 1) {
+    const found = view.classAt(line, field);
+    if (found === CELL.word) words += 1;
+    else if (found !== CELL.empty && found !== CELL.placeholder) others += 1;
+  }
+  return words > others && words > 1;
 }
 
 /** What stands over each field, all lines of the heading together. */

@@ -11,7 +11,6 @@ export function scorecardMark(card: ScorecardScore): MarkEntry {
     weight: plain(card.weight),
     grade: card.grade,
     ...(card.statedGrade === undefined ? {} : { statedGrade: card.statedGrade.grade }),
-    unscored: card.unscored,
     indicators: card.indicators.map(indicatorEntry),
   };
 }
@@ -26,7 +25,6 @@ export function lineMark({ total, stated, grade, statedGrade, parts }: ProjectSc
     ...(isKnown ? { weight: plain(sumOf(weights)) } : {}),
     grade,
     ...(statedGrade === undefined ? {} : { statedGrade: statedGrade.grade }),
-    unscored: 0,
     indicators: [],
   };
 }

@@ -1,7 +1,6 @@
 import { makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Session } from "../session/session";
-import { mainCard } from "../view/main-card";
 import { isOpen } from "../view/open-findings";
 import type { PaneWords } from "../words/pane-words";
 import { useWords } from "./pane-context";
@@ -19,8 +18,7 @@ function announcement({ activity, standing }: Session, words: PaneWords): string
   if (activity.after === "change") return home.kept;
   const open = standing?.view.findings.filter(isOpen).length ?? 0;
   const score = standing?.view.score;
-  const caveats = score?.kind === "total" ? (mainCard(standing?.view.scorecards ?? [])?.caveats ?? []) : [];
-  return [score && labelled(tabs.scores, words.score(score)), ...caveats, findings.toSettle(open)]
+  return [score && labelled(tabs.scores, words.score(score)), findings.toSettle(open)]
     .filter((part) => part !== undefined)
     .join(home.pause);
 }

@@ -308,4 +308,25 @@ export const INDICATORS: readonly Layout[] = [
       "  indicators rows head 2,3 data 4,5,6 A=indicator_l1 B=indicator_name C=target D=unit_of_measure E=actual G=weight H=score F=?",
     ],
   },
+  {
+    name: "achievement in per cent beside actuals of three years, and answers of yes and no",
+    sheets: {
+      Results: {
+        rows: [
+          ["Results framework"],
+          ["Indicator", "Unit", "Target", _, "Actual", _, "Achievement 2023"],
+          [_, _, 2022, 2023, 2022, 2023, _],
+          ["People with safe water", "number", 45000, 80000, 47120, 83300, "104%"],
+          ["Non-revenue water", "%", 35, 30, 36.8, 29.5, "—"],
+          ["Schemes with tariff approved", "yes/no", "No", "Yes", "No", "Yes", "—"],
+          ["Staff trained", "person-days", 900, 1500, 1010, 1640, "109%"],
+        ],
+        merges: ["A2:A3", "B2:B3", "C2:D2", "E2:F2", "G2:G3"],
+      },
+    },
+    expected: [
+      "Results: indicators",
+      "  indicators rows head 2,3 data 4,5,6,7 A=indicator_name B=unit_of_measure D=target F=actual C=? E=? G=?",
+    ],
+  },
 ];

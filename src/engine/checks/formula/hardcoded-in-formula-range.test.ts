@@ -1,5 +1,3 @@
-import type { CellLiteral } from "../../../adapters/memory/memory-workbook";
-import { workbookOf } from "../../../adapters/memory/memory-workbook";
 import { told as toldInFunds } from "../../../../test/support/outcome-of";
 import { messages, told } from "../../../../test/support/ordinary-books/told";
 import type { PlainCell, PlainRows } from "../../../../test/support/ordinary-books/calculated";
@@ -361,26 +359,18 @@ test.each<[string, PlainRows, readonly string[]]>([
   expect(toldInFunds(calculated({ Report: rows }))).toEqual(expected);
 });
 
-describe("four rates that one array formula fills in the midst of single formulas", () => {
-  const rate = (index: number): CellLiteral => {
-    const [row, v] = [index + 2, (90 + index * 20) / (100 + index * 25)];
-    if (row < 7 || row > 10) return { f: `C${row}/B${row}`, v };
-    return row === 7 ? { f: "C7:C10/B7:B10", v } : v;
-  };
-  const typed = workbookOf({
-    S: [
-      ["Project", "Budget", "Spent", "Rate"],
-      ...Array.from({ length: 12 }, (_, index) => [`P${index}`, 100 + index * 25, 90 + index * 20, rate(index)]),
-    ],
-  });
-  const arrays = [{ sheet: "S", top: 6, left: 3, bottom: 9, right: 3 }];
-  const filled = { ...typed, grids: typed.grids.map((grid) => ({ ...grid, arrays })) };
-
-  test("are not typed figures, nor does their formula break the line", () => {
-    expect(told(filled)).toEqual([]);
-  });
-
-  test("are told where they were typed", () => {
-    expect(told(typed)).toEqual(["warning D7 formula_inconsistent", "warning D9:D10 hardcoded_in_formula_range"]);
-  });
+test.each<[string, string, string]>([
+  ["nothing says why", "", "error D5 hardcoded_in_formula_range"],
+  ["only its line has a note", "尚未结算", "info D5 hardcoded_in_formula_range"],
+])("a 0 among formulas where %s", (_, note, expected) => {
+  const amounts = [1200, 860, 455, 980, 310, 720];
+  const rows: PlainRows = [
+    ["合同", "结算金额", "预付款", "结算款", "备注"],
+    ...amounts.map((amount, place): PlainRows[number] => {
+      const row = String(place + 2);
+      const isOpen = place === 3;
+      return [`合同${row}`, amount, amount / 2, isOpen ? 0 : `=B${row}-C${row}`, isOpen ? note : ""];
+    }),
+  ];
+  expect(told(rows)).toContain(expected);
 });

@@ -6,7 +6,7 @@ import { formulaBookOf, templateAt } from "../../formulas/formula-book";
 import { along, otherAxis } from "../../formulas/layout/lines/cells";
 import type { CopyRun } from "../../formulas/layout/lines/copy-runs";
 import { copyRunsOf } from "../../formulas/layout/lines/copy-runs";
-import { markedExceptions } from "../../formulas/layout/faults/marked-exceptions";
+import { isRemarked, markedExceptions } from "../../formulas/layout/faults/marked-exceptions";
 import { typedOver } from "../../formulas/layout/faults/typed-over";
 import { addsUpOwnLine } from "../../formulas/layout/lines/own-line";
 import { labelOf } from "../../formulas/layout/lines/labels";
@@ -69,8 +69,8 @@ export const hardcodedInFormulaRange = defineCheck({
     },
   },
   silentWhen: {
-    zh: "前后相同公式不足三个；该处的引用为空或不是数字；相邻公式正是由该数算出；与合计只差四舍五入；位于行列两端的期初数、历史数；整段都是手工数字；整行都是0（如空置、停用）；时填时推的年份、日期、序号；同一行（列）里多处手填、与公式一致的1、100%。几处手填数所在行（列）有相同的、别处没有的文字（如币种）时只作提示。与公式结果一致的手填数：三位以上数字且同样的公式不止一个，或公式占多数时为提醒，否则只作提示；整行都是手填的合计行只作提示。",
-    en: "Fewer than three copies of the formula around; the formula's operands are empty or wordy here; the neighbours are computed from this very figure; it differs from a sum by the rounding of its parts; an opening figure or past years at the end of the line; a longer stretch of typed figures; a line that is 0 throughout (vacant, out of use); years, dates and numbers of lines, typed and counted on by turns; several typed 1 or 100 % in one line that are equal to the formula. Several typed figures whose lines bear a word that no other line has, such as a currency, are a remark. Figures equal to the formula are a warning where they have three digits beside two such formulas or stand among many, else a remark, as in a last line that was typed as a whole.",
+    zh: "前后相同公式不足三个；该处的引用为空或不是数字；相邻公式正是由该数算出；与合计只差四舍五入；位于行列两端的期初数、历史数；整段都是手工数字；整行都是0（如空置、停用）；时填时推的年份、日期、序号；同一行（列）里多处手填、与公式一致的1、100%。几处手填数所在行（列）有相同的、别处没有的文字（如币种），或只有填0的一行有备注（如“尚未结算”）时，只作提示。与公式结果一致的手填数：三位以上数字且同样的公式不止一个，或公式占多数时为提醒，否则只作提示；整行都是手填的合计行只作提示。",
+    en: "Fewer than three copies of the formula around; the formula's operands are empty or wordy here; the neighbours are computed from this very figure; it differs from a sum by the rounding of its parts; an opening figure or past years at the end of the line; a longer stretch of typed figures; a line that is 0 throughout (vacant, out of use); years, dates and numbers of lines, typed and counted on by turns; several typed 1 or 100 % in one line that are equal to the formula. Several typed figures whose lines bear a word that no other line has, such as a currency, are a remark, and so is a 0 whose line alone bears a note (not yet settled). Figures equal to the formula are a warning where they have three digits beside two such formulas or stand among many, else a remark, as in a last line that was typed as a whole.",
   },
   example: {
     sheets: {
@@ -139,7 +139,9 @@ export const hardcodedInFormulaRange = defineCheck({
         if (before.length < SURE_ON_EACH_SIDE || after.length < SURE_ON_EACH_SIDE) continue;
         yield { ...common, variant: "unknown", severity: "warning" };
       } else {
-        const severity = marked.has(fault) ? { severity: "info" as const } : {};
+        // 尚未结算 beside a 0 says why nothing is calculated yet.
+        const isExplained = marked.has(fault) || (typed === 0 && isRemarked(fault));
+        const severity = isExplained ? { severity: "info" as const } : {};
         yield { ...common, expected: facts.expected, ...severity, derived: dependentsOf(book, [at]) };
       }
     }

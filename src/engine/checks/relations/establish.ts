@@ -18,7 +18,7 @@ export function establish(
     let known = 0;
     for (const relation of way) {
       const verdict = holds(relation, asStated);
-      if (verdict === undefined) continue;
+      if (verdict === undefined || (verdict && saysNothing(relation))) continue;
       known += 1;
       if (verdict) good += 1;
     }
@@ -30,4 +30,9 @@ export function establish(
   if (bestShare === 0.5 && best.length <= 4) return best;
   const [first] = ways;
   return tellingHeading && first !== undefined && first.length > 0 && first.length < 3 ? first : [];
+}
+
+/** Nothing of a whole is no part of any whole: a column of zeros follows every way. */
+function saysNothing({ form, inputs, result }: Relation): boolean {
+  return form.kind === "ratio" && form.offset === undefined && result.approx === 0 && inputs[0]?.approx === 0;
 }

@@ -1,12 +1,16 @@
+import { addIntervals, overlap } from "../../../domain/interval";
+import { MONEY_FIELDS } from "../../../domain/lists";
 import type { FieldColumn, Line } from "../../../domain/table";
 import { defineCheck } from "../check";
 import type { CheckContext } from "../context";
 import { projectTables } from "../reading/projects/project-tables";
 import { statesMean } from "../reading/totals/means";
+import { isWeightedMean } from "../reading/totals/weighted-mean";
 import type { TableView } from "../reading/tables/table-view";
 import { freeColumns } from "../reading/tables/free-columns";
 import { saysOtherwise } from "../reading/totals/formula-says";
 import { statedAcross } from "../relations/across/all-across";
+import type { Node } from "../reading/figures/node";
 import { asStated, holds } from "../relations/compute";
 import { EQUATION_VARIANTS, equationDrafts } from "../relations/equation-words";
 import type { Relation } from "../relations/relation";
@@ -37,8 +41,8 @@ export const average = defineCheck({
   },
   variants: EQUATION_VARIANTS,
   silentWhen: {
-    zh: "平均数的公式本身求的是另一些行的平均；按显示位数四舍五入后相符；各列均不是简单平均（如加权平均）。",
-    en: "The formula of the average speaks of other lines; the average agrees within the decimals it shows; no column is a simple mean (weighted means).",
+    zh: "平均数的公式本身求的是另一些行的平均；按显示位数四舍五入后相符；平均数是按项目数或金额加权的；各列均不是简单平均。",
+    en: "The formula of the average speaks of other lines; the average agrees within the decimals it shows; the mean is weighted by numbers of projects or by amounts; no column is a simple mean.",
   },
   example: {
     sheets: {
@@ -87,6 +91,7 @@ function meanOf(context: CheckContext, view: TableView, line: Line, column: Fiel
   const inputs = view.covered(line).flatMap((each) => view.figure(each, column) ?? []);
   if (inputs.length < 2 || inputs.some(({ dimension }) => dimension !== result.dimension)) return undefined;
   if (saysOtherwise(context, result, inputs, [], "mean")) return undefined;
+  if (isWeightedMean(view, line, column) || statesSum(column, inputs, result)) return undefined;
   return {
     check: CODE,
     result,
@@ -94,6 +99,12 @@ function meanOf(context: CheckContext, view: TableView, line: Line, column: Fiel
     form: { kind: "mean" },
     facts: { name: view.nameOf(line), terms: String(inputs.length) },
   };
+}
+
+/** In a line of means amounts may be added up all the same: nobody wants the mean of what was granted. */
+function statesSum({ field }: FieldColumn, inputs: readonly Node[], result: Node): boolean {
+  if (!MONEY_FIELDS.has(field) && field !== "project_count") return false;
+  return overlap(addIntervals(inputs.map(({ asInput }) => asInput)), result.asResult);
 }
 
 /** An overview's average score against the one table of project scores. */

@@ -14,6 +14,8 @@ import { defineCheck } from "../check";
 import { changed, EXECUTION_RATES } from "../example-sheets";
 import type { CheckContext } from "../context";
 import { statesMean } from "../reading/totals/means";
+import type { HeldBesides } from "../reading/totals/held-besides";
+import { heldBesides } from "../reading/totals/held-besides";
 import type { Node } from "../reading/figures/node";
 import { saysOtherwise } from "../reading/totals/formula-says";
 import type { TableView } from "../reading/tables/table-view";
@@ -61,8 +63,8 @@ export const columnTotal = defineCheck({
     },
   },
   silentWhen: {
-    zh: "合计的公式本身求的是另一些行之和，或并非求和；合计等于明细之和，或等于各小计之和；“其中”行不重复计算；比率、平均、序号列不求和；文字或显示位数造成的尾差。",
-    en: "The total's own formula adds up other lines, or is no sum; the total equals its lines or its subtotals; “of which” lines are not added; rates, averages and numbers are not summed; tails of displayed roundings.",
+    zh: "合计的公式本身求的是另一些行之和，或并非求和；合计的名称写明另含某项（如“含执行率10分”）；合计等于明细之和，或等于各小计之和；“其中”行不重复计算；比率、平均、序号列不求和；文字或显示位数造成的尾差。",
+    en: "The total's own formula adds up other lines, or is no sum; its name says that it holds something besides; the total equals its lines or its subtotals; “of which” lines are not added; rates, averages and numbers are not summed; tails of displayed roundings.",
   },
   example: {
     sheets: { 执行情况: changed(EXECUTION_RATES, { B9: "合计", C9: 550, D9: 468, E9: "85.09%" }) },
@@ -121,7 +123,10 @@ export function totalOf(context: CheckContext, view: TableView, line: Line, colu
   const lines = counted === undefined ? undefined : figures(view, counted, column, result);
   if (lines === undefined || lines.length === 0) return undefined;
   const own: Computation = { inputs: lines, form: { kind: "sum" } };
-  const whole = withExecution(context, view, column.field, own, result);
+  const besides = heldBesides(view, line);
+  const whole = withExecution(context, view, column.field, own, result) ?? withPoints(own, column.field, besides);
+  // The total holds what no line states: nothing can be held against it.
+  if (besides !== undefined && whole === undefined) return undefined;
   // A total holds the points of the execution row, unless the indicators alone are worth a hundred.
   const isBeside = whole !== undefined && isWorthAHundred(view, view.covered(line));
   const [{ inputs, form }, other] = whole === undefined || isBeside ? [own, whole] : [whole, own];
@@ -175,6 +180,12 @@ function withExecution(
   if (node !== undefined) return node === result ? undefined : { inputs: [node, ...inputs], form: { kind: "sum" } };
   if (row?.points === undefined || field === "score") return undefined;
   return { inputs, form: { kind: "sum", constant: row.points } };
+}
+
+/** The weights with the points that the total says it holds besides. */
+function withPoints({ inputs }: Computation, field: Field, besides: HeldBesides | undefined): Computation | undefined {
+  const constant = besides?.points;
+  return field !== "weight" || constant === undefined ? undefined : { inputs, form: { kind: "sum", constant } };
 }
 
 /** The figures of some lines; undefined when they cannot be added to one another. */

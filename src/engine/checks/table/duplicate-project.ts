@@ -51,8 +51,8 @@ export const duplicateProject = defineCheck({
     },
   },
   silentWhen: {
-    zh: "同一项目按资金来源、月份或指标分列多行的表（重名占一成以上）；另有年度、批次、资金来源、不同年度文号等栏区分的两行；小计、分组行。",
-    en: "Tables with several lines a project by source, month or indicator (more than a tenth of the names repeat); two lines that a column of years, batches, sources or documents of different years tells apart; subtotal and group lines.",
+    zh: "同一项目按资金来源、月份或指标分列多行的表（重名占一成以上）；另有年度、批次、资金来源、不同年度文号等栏区分的两行；调出、调入项目；小计、分组行。",
+    en: "Tables with several lines a project by source, month or indicator (more than a tenth of the names repeat); two lines that a column of years, batches, sources or documents of different years tells apart; projects that money is moved from or to; subtotal and group lines.",
   },
   example: {
     sheets: { 项目清单: changed(REGISTER, { A9: 6, B9: "白石乡校舍安全加固项目", C9: "基础设施类", D9: 200 }) },
@@ -62,6 +62,7 @@ export const duplicateProject = defineCheck({
     for (const view of context.views) {
       const column = view.column("project_name") ?? recipientsOf(view);
       if (column === undefined || view.table.role === "indicators" || view.table.role === "lookup") continue;
+      const isMoved = MOVED.test(column.heading);
       const first = new Map<string, Line>();
       const repeats: { readonly line: Line; readonly before: Line; readonly name: string }[] = [];
       for (const line of view.data) {
@@ -80,7 +81,7 @@ export const duplicateProject = defineCheck({
         const isSame = sameFigures(view, line, before) || sameCode(context, view, line, before);
         // Of what is no project one name may stand for two; a code or the figures must be the same as well.
         if (!isSame && column.field !== "project_name") continue;
-        if (!isSame && lost === undefined && areParts(context, view, line, before)) continue;
+        if (!isSame && lost === undefined && (isMoved || areParts(context, view, line, before))) continue;
         const at = view.at(line, column);
         const place = formatPlace(view.at(before, column));
         const body = {
@@ -142,6 +143,9 @@ function resembles(view: TableView, line: Line, lost: Lost): boolean {
 function overwritten({ name, at }: Lost): Explanation {
   return { code: "overwritten-project", facts: { name }, cells: [at] };
 }
+
+/** 调出项目, 变更前项目: what is taken from one project may go to several. */
+const MOVED = /[调转划]\s*[出入剂整]|变更[前后]|\b(?:transferred|reallocated|moved)\b/iu;
 
 /** Two grants to one project: a column of its own (year, batch, source of money, document …) tells the lines apart. */
 function areParts(context: CheckContext, view: TableView, a: Line, b: Line): boolean {

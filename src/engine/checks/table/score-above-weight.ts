@@ -1,6 +1,6 @@
 import type { CellAddress } from "../../../domain/address";
 import type { Exact } from "../../../domain/exact";
-import { exact, ZERO } from "../../../domain/exact";
+import { exact, HUNDRED, sumOf, ZERO } from "../../../domain/exact";
 import { POINT_FIELDS } from "../../../domain/lists";
 import type { FieldColumn, Line } from "../../../domain/table";
 import { defineCheck } from "../check";
@@ -122,6 +122,14 @@ function excessOf({ line, score, maximum: value, weight, written }: Scored, name
 /** 目标管理（25分） */
 const FULL_MARKS = /[（(]\s*(?:满分)?\s*(\d+(?:\.\d+)?)\s*(?:分|points?|pts?)\s*[）)]\s*$/iu;
 
+/** Design (20) | Delivery (50) | Results (30): numbers that are full marks only because they make a hundred. */
+const BARE_MARKS = /[（(]\s*(\d+(?:\.\d+)?)\s*[）)]\s*$/u;
+
+function makeAHundred(columns: readonly FieldColumn[]): boolean {
+  const marks = columns.flatMap(({ heading }) => BARE_MARKS.exec(heading)?.[1] ?? []);
+  return marks.length > 1 && sumOf(marks.map(exact)).eq(HUNDRED);
+}
+
 function* scores(context: CheckContext): Iterable<Scores> {
   for (const view of context.views) {
     const weights = view.column("weight");
@@ -133,8 +141,10 @@ function* scores(context: CheckContext): Iterable<Scores> {
     }
   }
   for (const view of context.views) {
-    for (const column of freeColumns(view)) {
-      const full = POINT_FIELDS.has(column.field) ? FULL_MARKS.exec(column.heading)?.[1] : undefined;
+    const points = freeColumns(view).filter(({ field }) => POINT_FIELDS.has(field));
+    const marks = makeAHundred(points) ? BARE_MARKS : FULL_MARKS;
+    for (const column of points) {
+      const full = marks.exec(column.heading)?.[1];
       if (full !== undefined) yield aboveHeading(view, column, full);
     }
   }

@@ -65,7 +65,8 @@ export const unnamedParts = defineCheck({
         if (column === undefined || view.data.length < 3) continue;
         const ways = blocksBeside(freeColumnsLike(view, whole), column)
           .filter((parts) => !isOfAnother(view, column, parts))
-          .map((parts) => relationsOf(view, column, parts));
+          .map((parts) => relationsOf(view, column, parts))
+          .filter(isShownByParts);
         const established = ways.length === 0 ? [] : establish(ways, { tellingHeading: false });
         yield* established;
         if (established.length > 0) yield* totalsOf(context, view, whole, established);
@@ -98,6 +99,12 @@ function isOfAnother(view: TableView, whole: FieldColumn, parts: readonly FieldC
     const isBeside = other.index + 1 === parts[0]?.index || other.index - 1 === parts.at(-1)?.index;
     return isBeside && share(relationsOf(view, other, parts)) > own;
   });
+}
+
+/** Lines with a single part say nothing of the others: of those with more, if there are any, most must add up. */
+function isShownByParts(relations: readonly Relation[]): boolean {
+  const telling = relations.filter(({ inputs }) => inputs.filter(({ value }) => !value.isZero()).length > 1);
+  return telling.length === 0 || share(telling) >= 0.5;
 }
 
 function share(relations: readonly Relation[]): number {

@@ -21,6 +21,15 @@ export function markedExceptions(faults: readonly LineFault[]): ReadonlySet<Line
   return new Set([...byLine.values()].filter((line) => line.length > 1 && areMarked(line)).flat());
 }
 
+/** Whether the line across of a typed figure bears a remark and none of the calculated lines beside it does. */
+export function isRemarked({ break: { sheet, axis, at, before, after } }: LineFault): boolean {
+  for (let step = 1; step <= REACH; step += 1) {
+    const isBlank = (cell: CellAddress): boolean => wordBeside(sheet, axis, cell, step) === "";
+    if (!isBlank(at) && before.every(isBlank) && after.every(isBlank)) return true;
+  }
+  return false;
+}
+
 function areMarked(faults: readonly LineFault[]): boolean {
   const [first] = faults;
   if (first === undefined) return false;

@@ -40,6 +40,20 @@ test.each<[string, PlainRows]>([
     ],
   ],
   [
+    "the only lot of another purchase, whose name stands beside its first lot",
+    [
+      ["采购项目", "包号", "预算", "中标"],
+      ["影像设备", "包1", 120, 110],
+      [null, "包2", 80, 78],
+      ["小计", null, "=SUM(C2:C3)", "=SUM(D2:D3)"],
+      ["物业服务", "包1", 60, 58],
+      ["检测试剂", "包1", 45, 41],
+      [null, "包2", 33, 30],
+      ["小计", null, "=SUM(C6:C7)", "=SUM(D6:D7)"],
+      ["合计", null, "=C4+C5+C8", "=D4+D5+D8"],
+    ],
+  ],
+  [
     "the five largest below the total of all",
     [
       ["Industry", "Percent", "Hires"],

@@ -3,7 +3,7 @@ import { formatAt } from "../../../../sheets/workbook";
 import { evaluatorOf } from "../../evaluator-of";
 import type { FormulaBook, SheetFormulas } from "../../formula-book";
 import { sameFigure } from "../../values";
-import { numberAt, positionOn } from "../lines/cells";
+import { along, numberAt, otherAxis, positionOn, sortOf } from "../lines/cells";
 import { speaksOfEverything, speaksOfOpening } from "../lines/labels";
 import { cellAt, isCoveredBySummed, isYear, positionsOf } from "./summed-cells";
 import { isLikeLine } from "../lines/like-lines";
@@ -31,10 +31,27 @@ export function leftOutBySlip(
     const position = positionOn(sum.axis, cell);
     if (last < own ? position > own : first > own && position < own) return false;
     if (isPick && (last < own ? position < first : position > last)) return false;
+    if (position < first && beginsItsGroup(sheet, sum, cell)) return false;
     if (position < first && !isLikeLine(sheet, sum.axis, cell, cellAt(sum, first))) return false;
     return isLikeSummed(book, sheet, sum, cell) && !isCoveredBySummed(sheet, sum, cell);
   });
   return isSameTotalAgain(book, sheet, sum, slips) ? [] : slips;
+}
+
+/**
+ * A group's name stands beside its first line only: the lines summed begin with one and have no other, and the line before
+ * them has a name of its own.
+ */
+function beginsItsGroup(sheet: SheetFormulas, sum: LineSum, before: CellAddress): boolean {
+  const [first, ...others] = positionsOf(sum).map((position) => cellAt(sum, position));
+  if (first === undefined || others.length === 0) return false;
+  const across = otherAxis(sum.axis);
+  const isNamed = (cell: CellAddress, steps: number): boolean => sortOf(sheet, along(cell, across, -steps)) === "wordy";
+  for (let steps = 1; steps <= positionOn(across, sum.at); steps += 1) {
+    if (!isNamed(first, steps) || !isNamed(before, steps)) continue;
+    if (others.every((cell) => sortOf(sheet, along(cell, across, -steps)) === "blank")) return true;
+  }
+  return false;
 }
 
 /** No opening balance, and no year or percentage before figures of another kind. */
