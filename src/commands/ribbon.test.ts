@@ -1,0 +1,64 @@
+import { memoryPort, workbookOf } from "../adapters/memory/memory-workbook";
+import { cellKey } from "../domain/address";
+import { ok } from "../domain/result";
+import { refusalMessage } from "../messages/refusals";
+import type { Grid, Workbook } from "../sheets/workbook";
+import type { RibbonServices } from "./ribbon";
+import { check, score } from "./ribbon";
+
+const BOOK = workbookOf({
+  评分表: [
+    ["一级指标", "二级指标", "三级指标", "分值", "指标值", "实际完成值", "得分"],
+    ["过程", "资金管理", "监管有效性", 20, null, null, 18],
+    ["产出", "数量指标", "培训人次（人次）", 30, 100, 75, 30],
+    ["效益", "社会效益", "满意率（%）", 50, 90, 95, 50],
+  ],
+});
+
+function excelWith(workbook: Workbook) {
+  const port = memoryPort(workbook);
+  const services: RibbonServices = {
+    port,
+    show: () => Promise.resolve(ok(undefined)),
+    selection: () => Promise.resolve(ok({ sheet: "评分表", top: 0, left: 0, bottom: 0, right: 0 })),
+    language: "zh",
+    marks: true,
+  };
+  return { port, services };
+}
+
+/** As Excel leaves it when somebody types 99 over the first formula of the score sheet. */
+function typedOver(workbook: Workbook): Workbook {
+  const grids = workbook.grids.map((grid): Grid => {
+    const [key] = grid.own === "fund-scores" ? grid.formulas.keys() : [];
+    if (key === undefined) return grid;
+    const values = grid.values.map((row, line) => row?.map((value, col) => (cellKey(line, col) === key ? 99 : value)));
+    const formulas = new Map(grid.formulas);
+    formulas.delete(key);
+    return { ...grid, values, formulas };
+  });
+  return { ...workbook, grids };
+}
+
+test("scoring from the ribbon stops before a figure that was typed over a formula of ours, and names its cell", async () => {
+  const first = excelWith(BOOK);
+  expect(await score(first.services)).toEqual(ok(undefined));
+  const second = excelWith(typedOver(first.port.workbook()));
+  const before = second.port.workbook();
+  const done = await score(second.services);
+  expect(done).toMatchObject({ ok: false, refusal: { code: "typed-over", facts: { count: "1" } } });
+  expect(second.port.workbook()).toBe(before);
+  const words = done.ok ? "" : refusalMessage(done.refusal, "zh");
+  expect(words).toMatch(/有 1 处公式被改成了数字或文字（.+![A-Z]+\d+）/);
+});
+
+test("scoring again as it was written asks nothing, and checking leaves typed figures where they are", async () => {
+  const { port, services } = excelWith(BOOK);
+  await score(services);
+  expect(await score(services)).toEqual(ok(undefined));
+  const typed = excelWith(typedOver(port.workbook()));
+  const scores = (workbook: Workbook) => workbook.grids.find(({ own }) => own === "fund-scores");
+  const before = scores(typed.port.workbook());
+  expect(await check(typed.services)).toEqual(ok(undefined));
+  expect(scores(typed.port.workbook())).toBe(before);
+});
