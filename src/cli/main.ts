@@ -1,9 +1,15 @@
 import { availableParallelism } from "node:os";
 import { isMainThread } from "node:worker_threads";
 import { PROGRAM_VERSION } from "../app/program-version";
+import { CLI } from "../messages/cli";
+import { say } from "../messages/fill";
+import { refusalMessage } from "../messages/refusals";
+import { languageOf } from "./arguments";
+import { fileRefusal, systemCode } from "./file-trouble";
 import type { Runner } from "./run-jobs";
 import { runJob } from "./book-job";
 import { runCommand } from "./run-command";
+import { STATUS } from "./tools";
 import { serveJobs, workerRunner, xlsxTools } from "./worker";
 
 /** Up to so many books are not worth starting threads for. */
@@ -16,17 +22,27 @@ function runners(jobs: number): readonly Runner[] {
   return Array.from({ length: Math.min(jobs, availableParallelism()) }, () => workerRunner(__filename));
 }
 
-/** A reader that has seen enough (`| head`) closes the pipe: what is left need not be said, the work goes on. */
-function outliveReaders(): void {
-  for (const stream of [process.stdout, process.stderr])
-    stream.on("error", (error: NodeJS.ErrnoException) => {
-      if (error.code !== "EPIPE") throw error;
-    });
+/**
+ * A reader that has seen enough (`| head`) closes the pipe: what is left need not be said, the work goes on. Where the
+ * output goes to a file on a full disk the run is refused: half an answer must not pass for a whole one.
+ */
+function watchStreams(args: readonly string[]): void {
+  const lang = languageOf(args);
+  let told = false;
+  process.stderr.on("error", () => undefined);
+  process.stdout.on("error", (error) => {
+    if (told || systemCode(error) === "EPIPE") return;
+    told = true;
+    process.exitCode = STATUS.refused;
+    const refusal = fileRefusal(CLI.standardOutput[lang], error, "write");
+    process.stderr.write(`${say(CLI.refused, lang, { message: refusalMessage(refusal, lang) })}\n`);
+  });
 }
 
 if (isMainThread) {
-  outliveReaders();
-  void runCommand(process.argv.slice(2), {
+  const args = process.argv.slice(2);
+  watchStreams(args);
+  void runCommand(args, {
     streams: {
       out: (text) => process.stdout.write(text),
       err: (text) => process.stderr.write(text),
@@ -37,6 +53,6 @@ if (isMainThread) {
     version: PROGRAM_VERSION,
   }).then((status) => {
     // Not process.exit: what was written to a pipe must get through first.
-    process.exitCode = status;
+    process.exitCode ??= status;
   });
 } else serveJobs();

@@ -64,6 +64,7 @@ Exit status: 0 done; 1 check found something at or above --fail-on; 2 refused; 3
   },
   onlyOneForm: { zh: "--save 一次只能保存一个工作簿的映射", en: "--save keeps the mapping of one workbook" },
   refused: { zh: "未处理：{message}", en: "Refused: {message}" },
+  standardOutput: { zh: "标准输出", en: "standard output" },
   bug: {
     zh: "程序出错，不是数据的问题：{message}",
     en: "A bug of the program, not of your data: {message}",

@@ -1,5 +1,6 @@
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
+import { closeSync, existsSync, openSync } from "node:fs";
 import path from "node:path";
 
 const SCRIPT = path.resolve("dist/cli/fundscore.js");
@@ -18,3 +19,23 @@ test("a reader that closes the pipe early, as `| head` does, is no fault of anyb
   const [status] = await once(child, "exit");
   expect({ status, said }).toEqual({ status: 0, said: "" });
 }, 60_000);
+
+/** A device of Linux to which nothing can be written: the disk is always full. */
+const FULL = "/dev/full";
+
+(existsSync(FULL) ? test : test.skip)(
+  "output into a file on a full disk is refused with words, whatever was found",
+  () => {
+    const full = openSync(FULL, "w");
+    const { status, stderr } = spawnSync(process.execPath, [SCRIPT, "check", SAMPLE, "--json", "-"], {
+      stdio: ["ignore", full, "pipe"],
+      encoding: "utf8",
+    });
+    closeSync(full);
+    expect(stderr).toBe(
+      "未处理：磁盘空间不足，“标准输出”没有写成。请清理磁盘，或用 -o 换一个磁盘后再试；原有文件没有改动。\n",
+    );
+    expect(status).toBe(2);
+  },
+  60_000,
+);
