@@ -1,5 +1,6 @@
 import type { CellAddress } from "../../../domain/address";
 import { formatA1, formatRangeA1 } from "../../../domain/address";
+import { groupedBy } from "../../../domain/groups";
 import { dependentsOf } from "../../formulas/dependents";
 import { formulaBookOf } from "../../formulas/formula-book";
 import { likenessOf } from "../../formulas/layout/lines/likeness";
@@ -8,6 +9,8 @@ import { keyOf, rangeOf } from "../../formulas/layout/lines/cells";
 import { labelOf } from "../../formulas/layout/lines/labels";
 import { isWidenedSum } from "../../formulas/layout/sums/sum-peers";
 import { sumFaultsOf } from "../../formulas/layout/sums/sum-report";
+import type { LineFault } from "../../formulas/layout/lines/line-faults";
+import { placeKey } from "../../formulas/layout/lines/line-faults";
 import { formulaHere, formulaIn, placesOf, resultAt } from "../../formulas/present";
 import { storedResult } from "../../formulas/read-number";
 import { defineCheck } from "../check";
@@ -105,9 +108,9 @@ export const formulaInconsistent = defineCheck({
       book,
       context.views.map(({ table }) => table),
     );
-    for (const { break: it, expected: figure, text, agrees } of differing(book)) {
+    for (const { break: it, expected: figure, text, agrees } of leadsOfRuns(differing(book))) {
       const { at, found, before, after, sheet, axis } = it;
-      if (found === undefined || at !== it.run[0]) continue;
+      if (found === undefined) continue;
       if (it.run.some((cell) => faultySums.get(at.sheet)?.has(keyOf(cell)) === true)) continue;
       const stated = storedResult(book, at);
       const expected = figure ?? text;
@@ -151,3 +154,14 @@ export const formulaInconsistent = defineCheck({
     }
   },
 });
+
+/**
+ * Cells that stand out together with one formula are one case. The first whose result differs speaks for them, else the
+ * first: that a run begins with a cell where both formulas give the same, or where theirs gives nothing, excuses no other.
+ */
+function leadsOfRuns(faults: readonly LineFault[]): readonly LineFault[] {
+  const runs = groupedBy(faults, ({ break: { axis, run } }) =>
+    run[0] === undefined ? undefined : `${axis}${placeKey(run[0])}`,
+  );
+  return [...runs.values()].flatMap((run) => run.find(({ agrees }) => agrees === false) ?? run.slice(0, 1));
+}

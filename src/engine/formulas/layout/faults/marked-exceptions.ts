@@ -3,22 +3,32 @@ import type { SheetFormulas } from "../../formula-book";
 import type { Axis } from "../lines/cells";
 import { along, otherAxis, positionOn } from "../lines/cells";
 import type { LineFault } from "../lines/line-faults";
+import { groupedBy } from "../../../../domain/groups";
 
 /** Cells to either side in which the word that sets lines apart is sought. */
 const REACH = 12;
 
+/** What a remark says of a figure that was set by hand. */
+const SET_BY_HAND =
+  /手[工动填]|人工|协[商议]|核定|特批|一次性|包干|定额|减免|免[征收]|manual|agreed|overrid|one-?off|waive|lump sum|flat rate/iu;
+
 /**
- * The typed figures among formulas for which the sheet gives a reason: two or more on one line, whose lines across bear
- * one word that no calculated line beside them has, such as the currency that needs no fee for exchange.
+ * The typed figures among formulas for which the sheet gives a reason. Their lines across bear one word that no calculated
+ * line beside them has, such as the currency that needs no fee for exchange; or a remark where no calculated line has one;
+ * or several of them are typed in the same places, records that are reckoned otherwise than the rest. One such figure
+ * excuses the others of its line across.
  */
 export function markedExceptions(faults: readonly LineFault[]): ReadonlySet<LineFault> {
-  const byLine = new Map<string, LineFault[]>();
-  for (const fault of faults) {
-    const { axis, at, expected } = fault.break;
-    const key = `${at.sheet}!${axis}${String(positionOn(otherAxis(axis), at))}:${String(expected.id)}`;
-    byLine.set(key, [...(byLine.get(key) ?? []), fault]);
-  }
-  return new Set([...byLine.values()].filter((line) => line.length > 1 && areMarked(line)).flat());
+  const byLine = groupedBy(faults, ({ break: { axis, at, expected } }) =>
+    [at.sheet, axis, positionOn(otherAxis(axis), at), expected.id].join("!"),
+  );
+  const marked = new Set([...[...byLine.values()].filter(areMarked).flat(), ...recordsOfTheirOwn(faults)]);
+  const lines = new Set([...marked].map(lineAcross));
+  return new Set(faults.filter((fault) => lines.has(lineAcross(fault))));
+}
+
+function lineAcross({ break: { axis, at } }: LineFault): string {
+  return [at.sheet, axis, positionOn(axis, at)].join("!");
 }
 
 /** Whether the line across of a typed figure bears a remark and none of the calculated lines beside it does. */
@@ -31,7 +41,7 @@ export function isRemarked({ break: { sheet, axis, at, before, after } }: LineFa
 }
 
 function areMarked(faults: readonly LineFault[]): boolean {
-  const [first] = faults;
+  const [first, second] = faults;
   if (first === undefined) return false;
   const { sheet, axis } = first.break;
   const typed = faults.map((fault) => fault.break.at);
@@ -40,8 +50,11 @@ function areMarked(faults: readonly LineFault[]): boolean {
     for (let step = 1; step <= REACH; step += 1) {
       const wordsOf = (cells: readonly CellAddress[]): ReadonlySet<string> =>
         new Set(cells.map((cell) => wordBeside(sheet, axis, cell, side * step)));
-      const [word, ...others] = wordsOf(typed);
-      if (word !== undefined && word !== "" && others.length === 0 && !wordsOf(calculated).has(word)) return true;
+      const [own, others] = [wordsOf(typed), wordsOf(calculated)];
+      if (own.has("")) continue;
+      const isRemark = [...others].every((word) => word === "");
+      if (second === undefined ? isRemark && [...own].some((word) => SET_BY_HAND.test(word)) : isRemark) return true;
+      if (second !== undefined && own.size === 1 && ![...own].some((word) => others.has(word))) return true;
     }
     return false;
   });
@@ -51,4 +64,20 @@ function wordBeside({ grid }: SheetFormulas, axis: Axis, cell: CellAddress, step
   const { row, col } = along(cell, otherAxis(axis), steps);
   const value = row < 0 || col < 0 ? undefined : grid.values[row]?.[col];
   return typeof value === "string" ? value.trim() : "";
+}
+
+/** Typed figures in one line across from which on it may be reckoned in a manner of its own, and such lines. */
+const FEWEST_IN_LINE = 2;
+const FEWEST_LINES = 2;
+
+/** Lines across in which the same several places are typed. */
+function recordsOfTheirOwn(faults: readonly LineFault[]): readonly LineFault[] {
+  const records = [...groupedBy(faults, lineAcross).values()].filter(({ length }) => length >= FEWEST_IN_LINE);
+  const alike = groupedBy(records, (record) =>
+    record
+      .map(({ break: { axis, at } }) => [at.sheet, axis, positionOn(otherAxis(axis), at)].join("!"))
+      .sort()
+      .join(),
+  );
+  return [...alike.values()].filter(({ length }) => length >= FEWEST_LINES).flat(2);
 }

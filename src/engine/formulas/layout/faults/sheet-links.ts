@@ -20,18 +20,24 @@ interface Entry {
   readonly target: CellAddress | undefined;
 }
 
+const known = new WeakMap<FormulaBook, readonly LineFault[]>();
+
 /**
  * Lines of links that read one and the same cell of sheet after sheet: a link to another cell, to the sheet of another
  * line, and a figure typed in place of a link.
  */
 export function sheetLinkFaults(book: FormulaBook): readonly LineFault[] {
-  return book.sheets.flatMap((sheet) => {
-    const targets = linksOf(book, sheet);
-    if (targets.size < FEWEST_LINKS) return [];
-    return (["column", "row"] as const).flatMap((axis) =>
-      runsOf(sheet, axis, targets).flatMap((run) => faultsOf(book, sheet, axis, targets, run)),
-    );
-  });
+  let faults = known.get(book);
+  if (faults === undefined) known.set(book, (faults = book.sheets.flatMap((sheet) => faultsOnSheet(book, sheet))));
+  return faults;
+}
+
+function faultsOnSheet(book: FormulaBook, sheet: SheetFormulas): readonly LineFault[] {
+  const targets = linksOf(book, sheet);
+  if (targets.size < FEWEST_LINKS) return [];
+  return (["column", "row"] as const).flatMap((axis) =>
+    runsOf(sheet, axis, targets).flatMap((run) => faultsOf(book, sheet, axis, targets, run)),
+  );
 }
 
 /** The cells of other sheets that single links of this one read, by key. */

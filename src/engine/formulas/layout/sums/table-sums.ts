@@ -4,10 +4,11 @@ import type { Line, RecordTable } from "../../../../domain/table";
 import { cellAt } from "../../../../domain/table";
 import type { FormulaBook, FormulaTemplate, SheetFormulas } from "../../formula-book";
 import { areasRead, templateAt } from "../../formula-book";
-import { isNumeric, numberAt } from "../lines/cells";
+import { isNumeric, numberAt, sortOf } from "../lines/cells";
 import type { DoubledSum } from "./doubled-sums";
 import type { IncompleteSum } from "./incomplete-sum";
 import { leftOutBySlip } from "./left-out-on-purpose";
+import { cellAt as cellOfSum } from "./summed-cells";
 import type { LineSum } from "./sums";
 import { lineSumsIn } from "./sums";
 
@@ -30,7 +31,7 @@ export function tableSums(book: FormulaBook, table: RecordTable): TableSums {
   const byIndex = new Map(table.lines.map((line) => [line.index, line]));
   for (const line of table.lines) {
     if ((line.kind !== "total" && line.kind !== "subtotal") || line.covers === undefined) continue;
-    const totals = totalsIn(table, line, line.covers, all, byIndex);
+    const totals = totalsIn(sheet, table, line, line.covers, all, byIndex);
     incomplete.push(...incompleteOf(book, sheet, table, totals));
     for (const { sum, index, times } of totals) {
       const isRepeating = [...times.values()].some((count) => count > 1);
@@ -54,6 +55,7 @@ interface TableTotal {
 
 /** The sums of one total line that take in nothing but lines the total speaks of. */
 function totalsIn(
+  sheet: SheetFormulas,
   table: RecordTable,
   line: Line,
   covers: readonly number[],
@@ -68,7 +70,7 @@ function totalsIn(
     if (sum?.axis !== (table.orientation === "rows" ? "column" : "row") || sum.operation !== "SUM") return [];
     const times = timesCovered(sum, byIndex);
     if (times === undefined || [...times.keys()].some((one) => !covered.has(one))) return [];
-    const reach = reachOf(sum, line.index, byIndex);
+    const reach = reachOf(sheet, sum, line.index, byIndex);
     const leftOut = isSecondTotal(sum, line.index, byIndex)
       ? []
       : covers.filter((one) => !times.has(one) && one >= reach.from && one <= reach.to);
@@ -118,18 +120,21 @@ function readsCell(sheet: SheetFormulas, cell: CellAddress, other: CellAddress):
 
 /**
  * How far a sum speaks of the lines of its table: a single range reaches over data lines next to it and one that is
- * empty, no further than its own line. Sums of several cells pick them from anywhere.
+ * empty, no further than its own line nor than a heading in its own column. Sums of several cells pick them from anywhere.
  */
 function reachOf(
-  { form, spans }: LineSum,
+  sheet: SheetFormulas,
+  sum: LineSum,
   own: number,
   byIndex: ReadonlyMap<number, Line>,
 ): { readonly from: number; readonly to: number } {
-  const [span] = spans;
-  if (form !== "range" || span === undefined) return { from: -Infinity, to: Infinity };
+  const [span] = sum.spans;
+  if (sum.form !== "range" || span === undefined) return { from: -Infinity, to: Infinity };
+  const isHeading = (index: number): boolean => sortOf(sheet, cellOfSum(sum, index)) === "wordy";
   const walk = (start: number, step: 1 | -1): number => {
     let [end, blanks] = [start, 0];
     for (let next = start + step; next !== own && blanks <= 1; next += step) {
+      if (isHeading(next)) break;
       const kind = byIndex.get(next)?.kind;
       if (kind === "data") [end, blanks] = [next, 0];
       else if (kind === undefined || kind === "blank") blanks += 1;
