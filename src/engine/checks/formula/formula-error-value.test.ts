@@ -46,3 +46,10 @@ test.each<[string, RowsLiteral, readonly string[]]>([
 ])("found: %s", (_, rows, findings) => {
   expect(told(workbookOf({ S: rows }))).toEqual(findings);
 });
+
+test("more than six places of a sheet with one error are one finding that names the first of them", () => {
+  const broken = (row: number): RowsLiteral[number] => [row, { f: `A${row}*#REF!+${row}`, v: error("#REF!") }];
+  const rows = [1, 2, 3, 4, 5, 6].map(broken);
+  expect(told(workbookOf({ S: rows }))).toHaveLength(6);
+  expect(told(workbookOf({ S: [...rows, broken(7)] }))).toEqual(["error B1 formula_error_value"]);
+});

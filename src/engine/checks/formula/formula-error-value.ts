@@ -1,18 +1,16 @@
-import type { CellAddress } from "../../../domain/address";
 import { formatA1, formatRangeA1 } from "../../../domain/address";
-import type { Severity } from "../../../domain/lists";
+import { groupedBy } from "../../../domain/groups";
 import { dependentsOf } from "../../formulas/dependents";
-import type { ErrorValue } from "../../formulas/error-values";
-import { errorValues } from "../../formulas/error-values";
-import { areasRead, formulaBookOf } from "../../formulas/formula-book";
+import { formulaBookOf } from "../../formulas/formula-book";
 import { labelOf } from "../../formulas/layout/lines/labels";
-import { formulaIn } from "../../formulas/present";
-import type { CellValue } from "../../../sheets/workbook";
-import { valueAt } from "../../../sheets/workbook";
+import { formulaIn, placesOf } from "../../formulas/present";
+import { tellingErrors } from "../../formulas/telling-errors";
 import { defineCheck } from "../check";
 
-/** #REF!, #NAME? and their like: the formula itself is broken. A division by zero often only waits for data. */
-const SEVERITIES: Readonly<Record<string, Severity>> = { "#DIV/0!": "warning", "#N/A": "info" };
+/** More places of one sheet with the same error than this mostly have one cause, and are one finding. */
+const MOST_APART = 6;
+/** First cells of them that a finding points to. */
+const MOST_RELATED = 40;
 
 /** A formula that shows an error of its own making. */
 export const formulaErrorValue = defineCheck({
@@ -35,9 +33,27 @@ export const formulaErrorValue = defineCheck({
       why: "Error values spread along references into totals and scores.",
     },
   },
+  variants: {
+    flood: {
+      zh: {
+        title: "整表多处公式为错误值",
+        message:
+          "本表{places}等{cases}处公式（共{count}个单元格）自身结果为{error}，首处是{cell}的公式{formula}；引用它们的公式也会出错。",
+        advice:
+          "多处同样的错误往往同一个原因：先看被删除的行、列、工作表或失效的名称、链接，再改{cell}，其余会随之恢复。",
+      },
+      en: {
+        title: "Many formulas of a sheet show an error value",
+        message:
+          "{cases} places of this sheet ({places}) show {error} of their own making, {count} cells in all, the first {formula} in {cell}; every formula that reads them fails too.",
+        advice:
+          "The same error in many places mostly has one cause: look for a deleted row, column or sheet, a lost name or link first, then mend {cell} and see what is left.",
+      },
+    },
+  },
   silentWhen: {
-    zh: "错误来自被引用的单元格（只报告源头）；用NA()表示暂无数据；所在行尚未填写；分子分母均为0时只作提示。",
-    en: "The error comes from a cell it reads (only the source is reported); NA() marks missing figures; the line is not filled in yet; zero by zero is a mere remark.",
+    zh: "错误来自被引用的单元格（只报告源头）；用NA()表示暂无数据；所在行尚未填写，或汇总的区域全空；分子分母均为0时只作提示。一张表里同样的错误多于六处时合为一条。",
+    en: "The error comes from a cell it reads (only the source is reported); NA() marks missing figures; the line is not filled in yet, or the range it aggregates is empty; zero by zero is a mere remark. More than six places of a sheet with the same error are one finding.",
   },
   example: {
     sheets: {
@@ -50,43 +66,36 @@ export const formulaErrorValue = defineCheck({
   },
   *run(context) {
     const book = formulaBookOf(context.workbook);
-    /** Zero by zero all over a sheet is one remark. */
-    const zerosOn = new Set<string>();
-    for (const found of errorValues(book)) {
-      const [at] = found.cells;
-      if (at === undefined) continue;
-      const inputs = inputsOf(found, at);
-      if (found.error === "#DIV/0!" && inputs?.every((value) => value === null || value === "") === true) continue;
-      const onlyZeros = inputs?.every((value) => value === null || value === "" || value === 0) === true;
-      if (onlyZeros && found.error === "#DIV/0!") {
-        if (zerosOn.has(at.sheet)) continue;
-        zerosOn.add(at.sheet);
+    const alike = groupedBy(tellingErrors(book), ({ at, error, severity }) => [at.sheet, error, severity].join("!"));
+    for (const cases of alike.values()) {
+      const isFlood = cases.length > MOST_APART;
+      for (const { at, cells, range, sheet, error, severity } of isFlood ? cases.slice(0, 1) : cases) {
+        const all = isFlood ? cases.flatMap((each) => each.cells) : cells;
+        const common = {
+          at,
+          key: [labelOf(sheet, { axis: "column" }, at), error],
+          stated: error,
+          severity,
+          derived: dependentsOf(book, all),
+        };
+        const facts = { formula: formulaIn(book, at), error, count: String(all.length) };
+        const isOne = all.length === 1;
+        if (isFlood) {
+          const roots = cases.map((each) => each.at);
+          yield {
+            ...common,
+            variant: "flood",
+            related: roots.slice(1, MOST_RELATED),
+            facts: { ...facts, cell: formatA1(at), places: placesOf(roots), cases: String(cases.length) },
+          };
+        } else {
+          yield {
+            ...common,
+            ...(isOne ? {} : { range }),
+            facts: { ...facts, place: isOne ? formatA1(at) : formatRangeA1(range) },
+          };
+        }
       }
-      const severity = found.error === "#DIV/0!" && onlyZeros ? "info" : SEVERITIES[found.error];
-      yield {
-        at,
-        ...(found.cells.length > 1 ? { range: found.range } : {}),
-        key: [labelOf(found.sheet, { axis: "column" }, at), found.error],
-        stated: found.error,
-        ...(severity === undefined ? {} : { severity }),
-        facts: {
-          place: found.cells.length > 1 ? formatRangeA1(found.range) : formatA1(at),
-          formula: formulaIn(book, at),
-          error: found.error,
-          count: String(found.cells.length),
-        },
-        derived: dependentsOf(book, found.cells),
-      };
     }
   },
 });
-
-/** The values of the single cells on its own sheet that a formula reads; undefined when it reads anything else. */
-function inputsOf({ sheet, template }: ErrorValue, at: CellAddress): readonly CellValue[] | undefined {
-  const values: CellValue[] = [];
-  for (const area of areasRead(template, at)) {
-    if (area.sheet !== at.sheet || area.top !== area.bottom || area.left !== area.right) return undefined;
-    values.push(valueAt(sheet.grid, area.top, area.left));
-  }
-  return values.length < template.references.length ? undefined : values;
-}

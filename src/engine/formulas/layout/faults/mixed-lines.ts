@@ -68,7 +68,7 @@ function mixedLine(
   if (most === undefined) return undefined;
   const [template, formulas] = most;
   if (formulas.length < FEWEST_FORMULAS || !staysOnItsLine(template, axis)) return undefined;
-  if (!template.references.some(isRelative) || countsOn(template)) return undefined;
+  if (!template.references.some(isRelative) || countsOn(template) || hasLostReference(template)) return undefined;
   const typed = entries
     .filter((entry) => entry.template === undefined && !told.has(keyOf(entry.at)))
     .map(({ at }) => at)
@@ -82,6 +82,11 @@ function mixedLine(
   if (axis === "row" && isHistory(template, formulas, typed)) return undefined;
   const run = firstRun(entries, typed);
   return { sheet, axis, template, formulas, typed, range: stretchFrom(typed, run) };
+}
+
+/** A formula that is broken itself is no model for others. */
+function hasLostReference({ r1c1 }: FormulaTemplate): boolean {
+  return /#REF!/iu.test(r1c1);
 }
 
 /** Figures set before the formulas of a row: past years before those that are estimated. Totals would add up these, too. */
