@@ -18,6 +18,7 @@ import { isChangeOfAmounts, mannerOf, saysPercent, unitManner } from "../figures
 import type { Node } from "../figures/node";
 import { impliedUnits } from "./implied-units";
 import { digitsOf, makeNode } from "../figures/node";
+import { isPivotTable } from "./pivot-tables";
 import { TableView } from "./table-view";
 import { formulaBookOf } from "../../../formulas/formula-book";
 import { statisticLines } from "../../../formulas/layout/lines/statistic-lines";
@@ -52,7 +53,9 @@ export class Readings {
     );
     this.#tables = new Map([...inner, ...tables].map((table) => [table.id, table]));
     this.fieldTables = tables.filter((table) => !isRecordTable(table));
-    this.views = [...tables.filter(isRecordTable), ...inner].map((table) => this.view(table));
+    this.views = [...tables.filter(isRecordTable), ...inner]
+      .filter((table) => !isPivotTable(table))
+      .map((table) => this.view(table));
   }
 
   text(at: CellAddress): string {
