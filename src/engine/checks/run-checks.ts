@@ -11,6 +11,7 @@ import { addressKey } from "./reading/figures/address-key";
 import { roundedSheets } from "./reading/words/rounding-notes";
 import { checks as registered } from "./registry";
 import type { Suspected } from "./relations/consequences";
+import { excusedIn } from "./relations/excused";
 import type { Relation } from "./relations/relation";
 import { withRoundings } from "./relations/rounded";
 import { FORMULA_FAULTS, GRAVITY, grouped, supersede } from "./supersede";
@@ -38,6 +39,7 @@ export function runChecks(subject: CheckSubject, checks: readonly Check[] = regi
   };
   const relations: Relation[] = [];
   const rounded = roundedSheets(subject.model);
+  const isExcused = excusedIn(subject.workbook);
   const reported = new CellSet();
   const suspected: Suspected[] = [];
   const context = createContext(subject, { relations, reported, suspected });
@@ -45,7 +47,8 @@ export function runChecks(subject: CheckSubject, checks: readonly Check[] = regi
     const { relations: state } = check;
     if (state === undefined) continue;
     // One by one: a large workbook states more relations than a call takes arguments.
-    for (const relation of guarded(check, () => state(context))) relations.push(withRoundings(relation, rounded));
+    for (const relation of guarded(check, () => state(context)))
+      if (!isExcused(relation)) relations.push(withRoundings(relation, rounded));
   }
   const ids = new UniqueIds();
   const found: Finding[] = [];

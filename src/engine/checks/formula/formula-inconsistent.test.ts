@@ -326,6 +326,20 @@ test.each<[string, PlainRows, readonly string[]]>([
   expect(told(rows)).toEqual(findings);
 });
 
+test("a run of odd formulas is told by the first of them that gives another result", () => {
+  const rows: PlainRows = [
+    ["Item", "Qty", "Price", "Amount"],
+    ...[2, 3, 4, 5, 6, 7, 8, 9, 10].map((row) => [
+      `I${String(row)}`,
+      3 + row,
+      row === 4 || row === 5 ? 20 : 10 + row,
+      `=B${String(row)}*C${String(row === 5 || row === 6 ? row - 1 : row)}`,
+    ]),
+  ];
+  expect(told(rows)).toEqual(["error D5:D6 formula_inconsistent"]);
+  expect(messages(rows)[0]).toContain("it gives 180, theirs 144");
+});
+
 /** Lines whose formulas nobody here calculates: sums over several sheets, columns of a table. */
 function opaque(formulas: readonly string[]): Workbook {
   return workbookOf({ S: formulas.map((f, index) => [`Line ${String(index + 1)}`, { f, v: 100 + index }]) });

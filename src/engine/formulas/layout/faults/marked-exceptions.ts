@@ -1,9 +1,9 @@
 import type { CellAddress } from "../../../../domain/address";
+import { groupedBy } from "../../../../domain/groups";
 import type { SheetFormulas } from "../../formula-book";
 import type { Axis } from "../lines/cells";
 import { along, otherAxis, positionOn } from "../lines/cells";
 import type { LineFault } from "../lines/line-faults";
-import { groupedBy } from "../../../../domain/groups";
 
 /** Cells to either side in which the word that sets lines apart is sought. */
 const REACH = 12;

@@ -30,8 +30,16 @@ const NEAR = 0.25;
 /** Last year is near to this year, too; only this near can it be nothing but a slip of the sum. */
 const SLIP = 0.01;
 
+const known = new WeakMap<FormulaBook, readonly LineFault[]>();
+
 /** Typed numbers in the midst of formulas, cell by cell. Those that copy a formula are told by `copyRunsOf`. */
 export function typedOver(book: FormulaBook): readonly LineFault[] {
+  let faults = known.get(book);
+  if (faults === undefined) known.set(book, (faults = findTypedOver(book)));
+  return faults;
+}
+
+function findTypedOver(book: FormulaBook): readonly LineFault[] {
   const copied = new Map<string, Set<number>>();
   for (const { cells } of copyRunsOf(book)) {
     for (const cell of cells) copied.set(cell.sheet, (copied.get(cell.sheet) ?? new Set<number>()).add(keyOf(cell)));

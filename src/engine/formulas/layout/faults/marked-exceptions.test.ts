@@ -1,0 +1,71 @@
+import type { PlainRows } from "../../../../../test/support/ordinary-books/calculated";
+import { told, toldInTables } from "../../../../../test/support/ordinary-books/told";
+
+/** Commission = sales × rate, but for some that are typed with a word beside them. */
+function commissions(typed: Readonly<Record<number, readonly [number, string]>>): PlainRows {
+  const sales = [5100, 6200, 7300, 8400, 9500, 4600, 5700, 6800, 7900, 8100];
+  return [
+    ["Salesperson", "Sales", "Rate", "Commission", "Note"],
+    ...sales.map((amount, index) => {
+      const row = index + 2;
+      const [figure, note] = typed[row] ?? [];
+      return [`R${index}`, amount, index % 4 === 0 ? 0.04 : 0.03, figure ?? `=B${row}*C${row}`, note ?? null];
+    }),
+    ["Total", "=SUM(B2:B11)", null, "=SUM(D2:D11)"],
+  ];
+}
+
+test.each<[string, PlainRows, readonly string[]]>([
+  [
+    "remarks of several words that only these lines have: remarks",
+    commissions({ 5: [900, "left in May"], 8: [1250, "maternity leave"] }),
+    ["info D5 hardcoded_in_formula_range", "info D8 hardcoded_in_formula_range"],
+  ],
+  [
+    "one remark that says the figure was agreed on: a remark",
+    commissions({ 6: [900, "agreed manually"] }),
+    ["info D6 hardcoded_in_formula_range"],
+  ],
+  [
+    "one remark that says nothing of it: an error",
+    commissions({ 6: [900, "new customer"] }),
+    ["error D6 hardcoded_in_formula_range"],
+  ],
+  [
+    "no remark: errors",
+    commissions({ 5: [900, ""], 8: [1250, ""] }),
+    ["error D5 hardcoded_in_formula_range", "error D8 hardcoded_in_formula_range"],
+  ],
+])("a figure set by hand with %s", (_, rows, findings) => {
+  expect(told(rows)).toEqual(findings);
+});
+
+/** Funds in fixed shares of the total, but for some projects whose three parts are given. */
+function shares(given: readonly number[]): PlainRows {
+  const totals = [400, 690, 520, 310, 770, 280, 450, 620, 360, 540];
+  return [
+    ["项目", "总投资", "中央", "省级", "自筹"],
+    ...totals.map((total, index) => {
+      const row = index + 2;
+      const parts = given.includes(row) ? [100, 50] : [`=B${row}*0.5`, `=B${row}*0.2`];
+      return [`项目${index}`, total, ...parts, `=B${row}-C${row}-D${row}`];
+    }),
+  ];
+}
+
+test("records of which the same several parts are typed are reckoned in a manner of their own", () => {
+  expect(told(shares([4, 8]))).toEqual([
+    "info C4 hardcoded_in_formula_range",
+    "info D4 hardcoded_in_formula_range",
+    "info C8 hardcoded_in_formula_range",
+    "info D8 hardcoded_in_formula_range",
+  ]);
+  expect(told(shares([4]))).toEqual(["error C4 hardcoded_in_formula_range", "error D4 hardcoded_in_formula_range"]);
+});
+
+test("what holds of the records beside is not asked of a record with a stated exception, but of their total", () => {
+  const noted = commissions({ 6: [900, "agreed manually"], 9: [400, "lump sum"] });
+  expect(toldInTables(noted, "rate_mismatch")).toEqual([]);
+  const shortTotal = noted.map((row, index) => (index === 11 ? ["Total", "=SUM(B2:B11)", null, 2100] : row));
+  expect(toldInTables(shortTotal, "total_mismatch")).toEqual(["error D12"]);
+});
