@@ -6,7 +6,7 @@ import { formulaBookOf, templateAt } from "../../formulas/formula-book";
 import { along, otherAxis } from "../../formulas/layout/lines/cells";
 import type { CopyRun } from "../../formulas/layout/lines/copy-runs";
 import { copyRunsOf } from "../../formulas/layout/lines/copy-runs";
-import { isRemarked, markedExceptions } from "../../formulas/layout/faults/marked-exceptions";
+import { markedExceptions } from "../../formulas/layout/faults/marked-exceptions";
 import { typedOver } from "../../formulas/layout/faults/typed-over";
 import { addsUpOwnLine } from "../../formulas/layout/lines/own-line";
 import { labelOf } from "../../formulas/layout/lines/labels";
@@ -139,9 +139,7 @@ export const hardcodedInFormulaRange = defineCheck({
         if (before.length < SURE_ON_EACH_SIDE || after.length < SURE_ON_EACH_SIDE) continue;
         yield { ...common, variant: "unknown", severity: "warning" };
       } else {
-        // 尚未结算 beside a 0 says why nothing is calculated yet.
-        const isExplained = marked.has(fault) || (typed === 0 && isRemarked(fault));
-        const severity = isExplained ? { severity: "info" as const } : {};
+        const severity = marked.has(fault) ? { severity: "info" as const } : {};
         yield { ...common, expected: facts.expected, ...severity, derived: dependentsOf(book, [at]) };
       }
     }

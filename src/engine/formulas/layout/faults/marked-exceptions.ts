@@ -2,7 +2,7 @@ import type { CellAddress } from "../../../../domain/address";
 import { groupedBy } from "../../../../domain/groups";
 import type { SheetFormulas } from "../../formula-book";
 import type { Axis } from "../lines/cells";
-import { along, otherAxis, positionOn } from "../lines/cells";
+import { along, numberAt, otherAxis, positionOn } from "../lines/cells";
 import type { LineFault } from "../lines/line-faults";
 
 /** Cells to either side in which the word that sets lines apart is sought. */
@@ -14,7 +14,8 @@ const SET_BY_HAND =
 
 /**
  * The typed figures among formulas for which the sheet gives a reason. Their lines across bear one word that no calculated
- * line beside them has, such as the currency that needs no fee for exchange; or a remark where no calculated line has one;
+ * line beside them has, such as the currency that needs no fee for exchange; or a remark where no calculated line has one
+ * (a single figure needs one that speaks of it, but for a 0);
  * or several of them are typed in the same places, records that are reckoned otherwise than the rest. One such figure
  * excuses the others of its line across.
  */
@@ -31,20 +32,13 @@ function lineAcross({ break: { axis, at } }: LineFault): string {
   return [at.sheet, axis, positionOn(axis, at)].join("!");
 }
 
-/** Whether the line across of a typed figure bears a remark and none of the calculated lines beside it does. */
-export function isRemarked({ break: { sheet, axis, at, before, after } }: LineFault): boolean {
-  for (let step = 1; step <= REACH; step += 1) {
-    const isBlank = (cell: CellAddress): boolean => wordBeside(sheet, axis, cell, step) === "";
-    if (!isBlank(at) && before.every(isBlank) && after.every(isBlank)) return true;
-  }
-  return false;
-}
-
 function areMarked(faults: readonly LineFault[]): boolean {
   const [first, second] = faults;
   if (first === undefined) return false;
   const { sheet, axis } = first.break;
   const typed = faults.map((fault) => fault.break.at);
+  // 尚未结算 beside a 0 says why nothing is calculated yet.
+  const isZero = typed.every((cell) => numberAt(sheet, cell) === 0);
   const calculated = faults.flatMap(({ break: { before, after } }) => [...before, ...after]);
   return [-1, 1].some((side) => {
     for (let step = 1; step <= REACH; step += 1) {
@@ -53,7 +47,7 @@ function areMarked(faults: readonly LineFault[]): boolean {
       const [own, others] = [wordsOf(typed), wordsOf(calculated)];
       if (own.has("")) continue;
       const isRemark = [...others].every((word) => word === "");
-      if (second === undefined ? isRemark && [...own].some((word) => SET_BY_HAND.test(word)) : isRemark) return true;
+      if (isRemark && (second !== undefined || isZero || [...own].some((word) => SET_BY_HAND.test(word)))) return true;
       if (second !== undefined && own.size === 1 && ![...own].some((word) => others.has(word))) return true;
     }
     return false;
