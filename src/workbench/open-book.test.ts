@@ -6,7 +6,7 @@ import { withEdits } from "../sheets/cell-edit";
 import type { Workbook } from "../sheets/workbook";
 import { formulaAt, valueAt } from "../sheets/workbook";
 import type { BookFile, EditState } from "./open-book";
-import { createOpenBook } from "./open-book";
+import { OpenBook } from "./open-book";
 
 /** Files of a test: bytes are the number under which a workbook is kept. */
 function files(first: Workbook) {
@@ -38,7 +38,7 @@ const at = (col: number, value: CellEdit["value"], formula?: string): CellEdit =
 function opened() {
   const { open, read } = files(BOOK);
   const told: EditState[] = [];
-  const book = createOpenBook(open, { onShown: () => undefined, onEdited: (state) => told.push(state) });
+  const book = new OpenBook(open, { onShown: () => undefined, onEdited: (state) => told.push(state) });
   book.load("a.xlsx", new Uint8Array([0]));
   const row = (workbook: Workbook) => {
     const [grid] = workbook.grids;

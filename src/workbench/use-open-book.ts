@@ -2,6 +2,7 @@ import type { RefObject } from "react";
 import { useEffect, useRef, useState } from "react";
 import type { CellRange } from "../domain/address";
 import type { Language } from "../domain/lists";
+import { ok, refused } from "../domain/result";
 import type { CellEdit } from "../sheets/cell-edit";
 import type { Refusal } from "../sheets/port";
 import { listeners } from "../taskpane/root/listeners";
@@ -9,8 +10,8 @@ import type { PaneServices, ThemeName } from "../taskpane/services";
 import { toUniver } from "./grid/to-univer";
 import type { SpreadsheetGrid } from "./grid/univer-grid";
 import { mountGrid } from "./grid/univer-grid";
-import type { EditState, OpenBook, Shown } from "./open-book";
-import { createOpenBook } from "./open-book";
+import type { EditState, Shown } from "./open-book";
+import { OpenBook } from "./open-book";
 import type { WorkbenchParts } from "./workbench-parts";
 
 const NO_EDITS: EditState = { undo: 0, redo: 0, uncalculated: [], unsaved: false };
@@ -26,6 +27,27 @@ export interface Bench {
   readonly undo: () => void;
   readonly redo: () => void;
   readonly save: () => void;
+}
+
+/** What the pane asks of Excel, answered by the grid; there is no ribbon that could mark anything. */
+function overGrid(
+  grid: SpreadsheetGrid,
+): Pick<PaneServices, "show" | "selection" | "onRibbonRun" | "marksShown" | "onRibbonMarks"> {
+  return {
+    show: (range: CellRange) => {
+      grid.show(range);
+      return Promise.resolve(ok(undefined));
+    },
+    selection: () => {
+      const range = grid.selection();
+      return Promise.resolve(
+        range === undefined ? refused({ code: "file-not-found", facts: { file: "" } }) : ok(range),
+      );
+    },
+    onRibbonRun: () => () => undefined,
+    marksShown: () => Promise.resolve(undefined),
+    onRibbonMarks: () => () => undefined,
+  };
 }
 
 /** Mounts the grid and joins it with the open book; undefined until it stands. */
@@ -75,7 +97,7 @@ export function useOpenBook(props: {
       setHasCharts([...appearance.sheets.values()].some(({ charts }) => charts.length > 0));
       mounted.load(toUniver(workbook, marks, appearance), new Set(own), fresh);
     };
-    const book = createOpenBook(parts.open, { onShown, onEdited: setEdits });
+    const book = new OpenBook(parts.open, { onShown, onEdited: setEdits });
     const save = (): void => {
       const bytes = book.bytes();
       if (bytes?.ok === true) {
@@ -86,23 +108,9 @@ export function useOpenBook(props: {
     };
     const services: PaneServices = {
       ...parts.services,
+      ...overGrid(mounted),
       port: book.port,
-      show: (range: CellRange) => {
-        mounted.show(range);
-        return Promise.resolve({ ok: true, value: undefined });
-      },
-      selection: () => {
-        const range = mounted.selection();
-        return Promise.resolve(
-          range === undefined
-            ? { ok: false, refusal: { code: "file-not-found", facts: { file: "" } } }
-            : { ok: true, value: range },
-        );
-      },
       onEdit: edited.add,
-      onRibbonRun: () => () => undefined,
-      marksShown: () => Promise.resolve(undefined),
-      onRibbonMarks: () => () => undefined,
       onLanguage,
       download: save,
     };

@@ -1,12 +1,10 @@
 import type { Language } from "../domain/lists";
-import type { Result } from "../domain/result";
-import type { Refusal } from "../sheets/port";
 import type { PaneServices } from "../taskpane/services";
-import type { BookFile } from "./open-book";
+import type { OpenFile } from "./open-book";
 
 /** What the composition root gives the page. */
 export interface WorkbenchParts {
-  readonly open: (bytes: Uint8Array, name: string) => Result<BookFile, Refusal>;
+  readonly open: OpenFile;
   readonly sampleUrl: string;
   /** Everything of the pane's services that does not depend on the open book. */
   readonly services: Omit<
