@@ -8,8 +8,10 @@ import { wordsOf } from "../engine/checks/words";
 import type { ExecutionResult } from "../engine/outcome/execution";
 import type { Outcome } from "../engine/outcome/outcome";
 import type { PanelResult } from "../engine/outcome/panel";
+import { projectMarks } from "../engine/outcome/project-marks";
 import type { Lamp, ProgressResult } from "../engine/outcome/progress";
-import type { ScorecardScore } from "../engine/outcome/scores";
+import type { IndicatorScore, ScorecardScore } from "../engine/outcome/scores";
+import { isOpen } from "../engine/scoring/open-indicators";
 import { CLI } from "../messages/cli";
 import { explanationWords } from "../messages/explanations";
 import { say } from "../messages/fill";
@@ -24,6 +26,8 @@ import { padded } from "./padded";
 
 /** Findings of mere information that are printed before the rest is only counted. */
 const MOST_INFOS = 10;
+/** Indicators without a score that are named. */
+const MOST_OPEN = 10;
 
 /** The summary of a scored or checked workbook as a person reads it. */
 export function outcomeText(outcome: Outcome, lang: Language): string {
@@ -41,6 +45,7 @@ export function outcomeText(outcome: Outcome, lang: Language): string {
     outcome.progress.flatMap((result) => progressLines(outcome, result, lang)),
     outcome.panels.flatMap((panel) => panelLines(outcome, panel, lang)),
     projectLines(outcome, lang),
+    openItemLines(outcome.scorecards, lang),
     averageLines(outcome, lang),
     findingLines(outcome.findings, lang),
     [coverageLine(outcome, lang), ...(chosenBy === "default" ? [CLI.notChecked[lang]] : [])],
@@ -74,6 +79,26 @@ function cardLines(outcome: Outcome, card: ScorecardScore, lang: Language): read
       evaluator: points(card.points.evaluator),
     })}`,
   ].filter((line) => line.trim() !== "");
+}
+
+/** Indicators that earned nothing because nobody can tell what they earn, each with its cell and the reason. */
+function openItemLines(cards: readonly ScorecardScore[], lang: Language): readonly string[] {
+  const open = cards.flatMap((card) => card.indicators.filter(isOpen));
+  if (open.length === 0) return [];
+  const left = open.length - MOST_OPEN;
+  return [
+    say(CLI.openItems, lang, { count: String(open.length) }),
+    ...open.slice(0, MOST_OPEN).map((one) => `  ${openItemText(one, lang)}`),
+    ...(left > 0 ? [`  ${say(CLI.openMore, lang, { count: String(left) })}`] : []),
+  ];
+}
+
+function openItemText({ indicator: { name, target, actual } }: IndicatorScore, lang: Language): string {
+  const words = { place: formatPlace((actual ?? name).at), name: name.value };
+  if (actual === undefined) return say(CLI.openEmpty, lang, words);
+  return target === undefined
+    ? say(CLI.openNoTarget, lang, words)
+    : say(CLI.openText, lang, { ...words, actual: actual.text, target: target.text });
 }
 
 /** Where nothing was scored because indicators have no weight, that is said: their reader would look for the score. */
@@ -161,24 +186,19 @@ function panelLines(outcome: Outcome, panel: PanelResult, lang: Language): reado
 }
 
 function projectLines(outcome: Outcome, lang: Language): readonly string[] {
-  const { projectScores } = outcome;
   const places = outcome.profile.profile.rounding.total;
-  const cards = outcome.scorecards.filter((card) => card.project !== undefined);
-  const lines =
-    projectScores.length > 0
-      ? projectScores.map(({ rank, name, total, grade }) => ({ rank: String(rank), name, total, grade }))
-      : cards.map(({ total, grade, ...card }) => ({ rank: "—", name: withCaveats(card, lang), total, grade }));
-  if (lines.length === 0) return [];
+  const marks = projectMarks(outcome);
+  if (marks.length === 0) return [];
   return [
-    say(CLI.projects, lang, { count: String(lines.length) }),
+    say(CLI.projects, lang, { count: String(marks.length) }),
     CLI.projectHeadings[lang],
     // Names last: however long, the figures stay in their columns.
-    ...lines.map(({ rank, name, total, grade }) =>
+    ...marks.map((mark) =>
       say(CLI.projectLine, lang, {
-        rank: rank.padStart(4),
-        total: total.toFixed(places).padStart(6),
-        grade,
-        name,
+        rank: ("rank" in mark ? String(mark.rank) : "—").padStart(4),
+        total: mark.total.toFixed(places).padStart(6),
+        grade: mark.grade,
+        name: "rank" in mark ? mark.name : withCaveats(mark, lang),
       }),
     ),
   ];

@@ -97,32 +97,11 @@ export class Exact {
   }
 
   plus(other: ExactValue): Exact {
-    const { mantissa, places } = this;
-    const by = Exact.of(other);
-    const shift = places - by.places;
-    const sum =
-      shift === 0
-        ? mantissa + by.mantissa
-        : shift > 0
-          ? mantissa + safe(by.mantissa * power(shift))
-          : safe(mantissa * power(-shift)) + by.mantissa;
-    // Not a number where a value is wide or does not fit.
-    if (Number.isSafeInteger(sum)) return Exact.narrow(sum, shift >= 0 ? places : by.places);
-    return Exact.ofWide(this.widened().plus(by.widened()));
+    return this.added(Exact.of(other), 1);
   }
 
   minus(other: ExactValue): Exact {
-    const { mantissa, places } = this;
-    const by = Exact.of(other);
-    const shift = places - by.places;
-    const rest =
-      shift === 0
-        ? mantissa - by.mantissa
-        : shift > 0
-          ? mantissa - safe(by.mantissa * power(shift))
-          : safe(mantissa * power(-shift)) - by.mantissa;
-    if (Number.isSafeInteger(rest)) return Exact.narrow(rest, shift >= 0 ? places : by.places);
-    return Exact.ofWide(this.widened().minus(by.widened()));
+    return this.added(Exact.of(other), -1);
   }
 
   times(factor: ExactValue): Exact {
@@ -289,6 +268,18 @@ export class Exact {
 
   toJSON(): string {
     return this.widened().toJSON();
+  }
+
+  /** The sum with another value taken `sign` times. */
+  private added(by: Exact, sign: 1 | -1): Exact {
+    const [own, their] = [this.mantissa, by.mantissa * sign];
+    const shift = this.places - by.places;
+    // Not a number where a value is wide or does not fit.
+    const sum =
+      shift === 0 ? own + their : shift > 0 ? own + safe(their * power(shift)) : safe(own * power(-shift)) + their;
+    if (Number.isSafeInteger(sum)) return Exact.narrow(sum, shift >= 0 ? this.places : by.places);
+    const [wide, other] = [this.widened(), by.widened()];
+    return Exact.ofWide(sign === 1 ? wide.plus(other) : wide.minus(other));
   }
 
   /** The whole number that the mantissa is after rounding to fewer decimals, half away from zero. */

@@ -135,6 +135,14 @@ export interface StatedRules {
   readonly scoring?: Sourced<"proportional-capped">;
   /** Share of the weight that 基本达成 earns, where a note says so. */
   readonly partialShare?: Sourced<Exact>;
+  readonly overFulfilment?: Sourced<StatedOverFulfilment>;
+}
+
+/** 完成率超过150%的，得分值的50%: from which ratio of actual to target on, and which share of the weight is left. */
+export interface StatedOverFulfilment {
+  readonly above: Exact;
+  /** Missing where the note takes points off without saying how many. */
+  readonly keep?: Exact;
 }
 
 /** A question to the user: two readings are close and the choice matters. */

@@ -2,16 +2,19 @@ import type { Exact } from "../domain/exact";
 import { exact } from "../domain/exact";
 import type { StatedRules } from "../domain/model";
 import type { Sourced } from "../domain/sourced";
+import { overFulfilmentIn } from "./stated-over-fulfilment";
 
 /** Rules that the workbook's own notes state: grade bands, scores in proportion, what 基本达成 earns. */
 export function statedRules(texts: readonly Sourced<string>[]): StatedRules {
   const bands = firstOf(texts, gradeBands);
   const scoring = firstOf(texts, (text) => (isProportionalCapped(text) ? "proportional-capped" : undefined));
   const partialShare = firstOf(texts, partialShareOf);
+  const overFulfilment = firstOf(texts, overFulfilmentIn);
   return {
     ...(bands === undefined ? {} : { gradeBands: bands }),
     ...(scoring === undefined ? {} : { scoring }),
     ...(partialShare === undefined ? {} : { partialShare }),
+    ...(overFulfilment === undefined ? {} : { overFulfilment }),
   };
 }
 

@@ -84,6 +84,20 @@ Exit status: 0 done; 1 check found something at or above --fail-on; 2 refused; 3
     zh: "未评分的指标表 {count} 张：没有分值（权重）一列，首张在 {cell}；补上这一列即可评分",
     en: "Tables of indicators not scored for want of weights: {count}, the first at {cell}; add a column of weights to score them",
   },
+  openItems: {
+    zh: "未计分的指标（{count} 项），请补填或评定，得分与等级暂定",
+    en: "Indicators not scored ({count}): fill them in or judge them; scores and grades are provisional",
+  },
+  openEmpty: { zh: "{place}  “{name}”没有实际完成值", en: "{place}  “{name}” has no actual" },
+  openNoTarget: {
+    zh: "{place}  “{name}”没有可比较的指标值，也没有原表得分",
+    en: "{place}  “{name}” has no target to compare with and no stated score",
+  },
+  openText: {
+    zh: "{place}  “{name}”的实际完成值“{actual}”无法与指标值“{target}”比较",
+    en: "{place}  “{name}”: the actual “{actual}” cannot be compared with the target “{target}”",
+  },
+  openMore: { zh: "……另有 {count} 项，见评分表", en: "… and {count} more, see the graded workbook" },
   execution: {
     zh: "预算执行 {rate}（{basis} {budget}，支出 {spent}，结余 {balance}{unit}）",
     en: "Budget execution {rate} ({basis} {budget}, spent {spent}, balance {balance}{unit})",

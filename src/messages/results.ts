@@ -28,7 +28,7 @@ export const RESULT = phrases({
   overviewBare: { zh: "绩效评分总览", en: "Score overview" },
   conclusion: { zh: "评价结论", en: "Result" },
   fullMarks: { zh: "满分", en: "Out of" },
-  provisional: { zh: "暂定：{count} 项未填", en: "provisional, items not filled in: {count}" },
+  provisional: { zh: "暂定：{count} 项未计分", en: "provisional, items not scored: {count}" },
   gradeForHundred: {
     zh: "满分合计 {weight} 分：等级按百分制划分，仅供参考",
     en: "full marks add up to {weight}: grades are set for 100, this one is indicative only",

@@ -46,6 +46,10 @@ const RULES: Readonly<Record<ScoreRule, Phrase>> = {
   stated: { zh: "定性或无从计算，采用原表得分", en: "qualitative or not computable: taken as stated" },
   "evaluator-tier": { zh: "评价人定档评分，理由见台账", en: "tier set by the evaluator, reason in the ledger" },
   "evaluator-override": { zh: "评价人改分，理由见台账", en: "score set by the evaluator, reason in the ledger" },
+  "actual-not-comparable": {
+    zh: "实际完成值与指标值无法比较，也没有原表得分，暂不得分，请评定",
+    en: "the actual cannot be compared with the target and no score is stated: no points until somebody judges it",
+  },
   "no-actual": { zh: "没有实际完成值，也没有原表得分，不得分", en: "neither an actual nor a stated score: no points" },
 };
 

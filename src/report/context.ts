@@ -32,10 +32,11 @@ export function scorecardKey({ table, project }: Pick<Scorecard, "table" | "proj
   return `${table}\u0000${project ?? ""}`;
 }
 
-/** The cells of a panel's scores, by project. */
+/** The cells of a panel's scores. */
 export interface PanelScoreCells {
   /** Id of the table that stands for the panel. */
   readonly table: string;
+  /** By `formatPlace` of the cell that names the project: two lines of a table may name one project. */
   readonly scores: ReadonlyMap<string, Live>;
 }
 

@@ -1,5 +1,6 @@
 import { recalculate } from "../../test/support/recalculate";
 import { workbookOf } from "../adapters/memory/memory-workbook";
+import { groupedBy } from "../domain/groups";
 import { scoreWorkbook } from "../app/score-workbook";
 import type { ScoringOptions } from "../app/score-workbook";
 import { shippedProfile } from "../engine/profile/shipped-profiles";
@@ -26,13 +27,13 @@ const SCORES: readonly (readonly (number | null)[])[] = [
   [85, 86, 87, 88, 89],
 ];
 
-function panelBook(note = "可安排资金：900万元"): Workbook {
+function panelBook(note = "可安排资金：900万元", names = NAMES): Workbook {
   return workbookOf({
     评审: [
       ["2024年入库项目专家评审打分汇总表"],
       [note],
       ["序号", "项目名称", "申报金额（万元）", "张三", "李四", "王五", "赵六", "孙七", "平均分", "排名"],
-      ...NAMES.map((name, place): Cells => [
+      ...names.map((name, place): Cells => [
         place + 1,
         name,
         100 * (place + 1) + 0.5,
@@ -43,6 +44,9 @@ function panelBook(note = "可安排资金：900万元"): Workbook {
     ],
   });
 }
+
+/** The fourth project bears the name of the second. */
+const TWICE = NAMES.map((name, place) => (place === 3 ? (NAMES[1] ?? "") : name));
 
 function sheetsBook(): Workbook {
   const sheet = (evaluator: string, shift: number): readonly Cells[] => [
@@ -122,6 +126,7 @@ const TRIMMED: Partial<PanelRule> = { mean: { kind: "trimmed", from: 5 } };
 
 test.each<[string, Workbook, Partial<ScoringOptions>]>([
   ["a panel with a column for each evaluator", panelBook(), {}],
+  ["a panel that scores a project of one name twice", panelBook(undefined, TWICE), {}],
   ["a panel without highest and lowest", panelBook(), { profile: withRules(TRIMMED) }],
   ["a panel with a sheet for each evaluator", sheetsBook(), {}],
   ["a selection that passes over what does not fit", panelBook(), { profile: withRules({}, { doesNotFit: "skip" }) }],
@@ -185,6 +190,24 @@ test("the total of a panel's project is the cell of the panel sheet", () => {
   const plans = planned(panelBook());
   const formulas = cellsOf(sheetOf(plans, "project-scores")).flatMap(({ formula }) => formula ?? []);
   expect(formulas.filter((formula) => /^'评审打分汇总'!J\d+$/.test(formula))).toHaveLength(5);
+});
+
+test("of two lines with one name each has its own score, rank and share of the money", () => {
+  const plans = planned(panelBook("可安排资金：1200万元", TWICE));
+  const named = (id: OwnSheetId) =>
+    [...groupedBy(cellsOf(sheetOf(plans, id)), ({ row }) => row).values()]
+      .map((cells) => cells.map(({ value }) => value))
+      .filter((values) => values.includes(TWICE[1] ?? ""));
+  expect(named("project-scores").map(([rank, , score]) => [rank, score])).toEqual([
+    [5, 72.75],
+    [1, 87],
+  ]);
+  // Score, amount, sum so far, granted, left.
+  const [, , ...choices] = named("panel").map((values) => values.slice(3, 8));
+  expect(choices).toEqual([
+    [87, 400.5, 901, 400.5, 799.5],
+    [72.75, 200.5, 1502.5, 0, 198.5],
+  ]);
 });
 
 test("a project that is behind owes an explanation; what the remark says stands there", () => {

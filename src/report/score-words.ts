@@ -9,15 +9,21 @@ export function cardName({ name, year }: Pick<ScorecardScore, "name" | "year">):
   return year === undefined || name.includes(year) ? name : `${name} ${year}`.trim();
 }
 
-/** What speaks against taking the grade as final: items that nobody filled in, and full marks beyond the scale of grades. */
+/** What speaks against taking the grade as final: items that earned nothing for want of an actual, and full marks beyond the scale of grades. */
 export function gradeCaveats(
   { unscored, weight }: Pick<ScorecardScore, "unscored" | "weight">,
   lang: Language,
 ): readonly string[] {
+  const provisional = provisionalWords({ unscored }, lang);
   return [
-    ...(unscored === 0 ? [] : [say(RESULT.provisional, lang, { count: String(unscored) })]),
+    ...(provisional === undefined ? [] : [provisional]),
     ...(weight.gt(HUNDRED) ? [say(RESULT.gradeForHundred, lang, { weight: plain(weight) })] : []),
   ];
+}
+
+/** 暂定：2 项未计分; undefined where every indicator was scored. */
+export function provisionalWords({ unscored }: Pick<ScorecardScore, "unscored">, lang: Language): string | undefined {
+  return unscored === 0 ? undefined : say(RESULT.provisional, lang, { count: String(unscored) });
 }
 
 /** The words for how a score came about. */

@@ -27,7 +27,7 @@ export interface Grid {
   readonly formulas: ReadonlyMap<number, string>;
   /**
    * Areas whose values come from one array formula or data table in their top left cell: their other cells hold
-   * computed values although they have no formula of their own.
+   * computed values although they have no formula of their own. In the order of their first cells, row by row.
    */
   readonly arrays?: readonly CellRange[];
   /** Index into `Workbook.formats` by cell; a missing row or entry is 0, the General format. */

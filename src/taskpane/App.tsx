@@ -98,7 +98,13 @@ export function App({ version }: { readonly version: string }): ReactElement {
       <WordsProvider value={context}>
         <div className={styles.app} data-pane>
           <Tabs selected={tab} onSelect={setTab} open={view?.findings.filter(isOpen).length ?? 0} />
-          {activity.kind === "failed" && <TroubleBar trouble={activity.trouble} session={session} />}
+          {activity.kind === "failed" && (
+            <TroubleBar
+              trouble={activity.trouble}
+              session={session}
+              onMapping={tab === "mapping" ? undefined : () => go("mapping")}
+            />
+          )}
           {standing?.stale === true && <StaleBar session={session} />}
           <Busy activity={activity} onCancel={session.cancel} />
           {/* A key of its own, so that each screen begins at its top. */}

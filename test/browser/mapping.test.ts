@@ -89,3 +89,26 @@ test("a sheet is set aside through the selection, and a range that is no table i
   await pane.says("F20:H30 不能当作一张表");
   expect(await corrections().count()).toBe(1);
 }, 240_000);
+
+test("a workbook that cannot be scored before a question is answered leads to the question, and is scored after it", async () => {
+  const workbook = workbookOf({
+    使用情况: [
+      ["2024年度专项资金使用情况表（单位：万元）"],
+      ["序号", "项目名称", "盘子", "支出"],
+      [1, "城区道路整治项目", 500, 480],
+      [2, "乡村小学改造项目", 320, 320],
+      [3, "河道清淤工程", 210.5, 190.2],
+    ],
+  });
+  pane = await openPane(pages.browser, { folder: pages.folder, workbook: stateOf(workbook) });
+  await pane.score();
+  await pane.says(trouble.answerFirst(1));
+  expect(await pane.button(trouble.retry).count()).toBe(0);
+  await pane.button(trouble.toMapping).click();
+  await pane.frame.getByRole("radio", { name: "全年预算数" }).click();
+  await pane.settled();
+  await pane.go("home");
+  await pane.score();
+  await pane.says(wordsFor("zh").home.scored);
+  await pane.says("96.09%");
+}, 120_000);

@@ -48,7 +48,7 @@ describe("check", () => {
       ["产出", "培训合格率", 25, "≥95%", "", ""],
       ["效益", "服务对象满意度", 15, "≥90%", "96%", 15],
     ]);
-    expect((await fundscore("check", at("half-filled.xlsx"))).out).toContain("  暂定：1 项未填\n");
+    expect((await fundscore("check", at("half-filled.xlsx"))).out).toContain("  暂定：1 项未计分\n");
     const { out } = await fundscore("check", at("half-filled.xlsx"), "--json", "-");
     expect(JSON.parse(out).scores.funds[0]).toMatchObject({ score: "75.00", grade: "中", unscored: 1 });
     expect((await fundscore("check", SAMPLE)).out).not.toContain("暂定");

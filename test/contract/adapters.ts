@@ -1,12 +1,13 @@
 import { memoryPort } from "../../src/adapters/memory/memory-workbook";
 import { officePort } from "../../src/adapters/office/office-port";
 import { createXlsx, xlsxPort } from "../../src/adapters/xlsx/xlsx-workbook";
-import { cellKey } from "../../src/domain/address";
+import { cellKey, formatA1, formatRangeA1 } from "../../src/domain/address";
 import type { PlannedCell } from "../../src/sheets/plan";
 import type { WorkbookPort } from "../../src/sheets/port";
 import type { Grid, Workbook } from "../../src/sheets/workbook";
 import { formatAt } from "../../src/sheets/workbook";
 import { ExcelForTests } from "../office/open-excel";
+import { textOfPart, unzipParts, zipParts } from "../xlsx/zip-parts";
 
 /** A host behind the port, for the contract: how to open one that holds a given workbook. */
 interface ContractAdapter {
@@ -33,7 +34,7 @@ async function openInExcel(start: Workbook): Promise<WorkbookPort> {
 
 /** The workbook as the bytes of an .xlsx file. */
 function fileOf(workbook: Workbook): Uint8Array {
-  return createXlsx(
+  const bytes = createXlsx(
     workbook.grids.map((grid) => ({
       title: grid.sheet,
       state: grid.state,
@@ -42,6 +43,25 @@ function fileOf(workbook: Workbook): Uint8Array {
       cells: cellsOf(workbook, grid),
     })),
   );
+  return workbook.grids.some(({ arrays }) => arrays !== undefined) ? withArrays(bytes, workbook) : bytes;
+}
+
+/** The file with the formulas that fill areas written as such; the product itself writes none. */
+function withArrays(bytes: Uint8Array, workbook: Workbook): Uint8Array {
+  const parts = new Map(unzipParts(bytes));
+  workbook.grids.forEach(({ arrays = [] }, index) => {
+    const name = `xl/worksheets/sheet${index + 1}.xml`;
+    const sheet = arrays.reduce(
+      (xml, area) =>
+        xml.replace(
+          new RegExp(`(<c r="${formatA1({ row: area.top, col: area.left })}"[^>]*><f)>`),
+          `$1 t="array" ref="${formatRangeA1(area)}">`,
+        ),
+      textOfPart(parts, name),
+    );
+    parts.set(name, new TextEncoder().encode(sheet));
+  });
+  return zipParts(Object.fromEntries(parts));
 }
 
 function cellsOf(workbook: Workbook, grid: Grid): readonly PlannedCell[] {

@@ -1,5 +1,6 @@
 /** @jest-environment ./test/office/host/excel-environment.ts */
 import { workbookOf } from "../../src/adapters/memory/memory-workbook";
+import { parseRangeA1 } from "../../src/domain/address";
 import type { SheetPlan, WorkbookChanges } from "../../src/sheets/plan";
 import type { WorkbookPort } from "../../src/sheets/port";
 import type { CellValue, Workbook } from "../../src/sheets/workbook";
@@ -18,6 +19,24 @@ const START = workbookOf({
   },
   附表: { rows: [[1]], state: "hidden" },
 });
+
+/** Formulas of each cell above formulas that fill three and two cells. */
+const ARRAYS = workbookOf({
+  汇总: [
+    ["项目", "预算", "支出", "结余"],
+    ["学校", 10, 8, { f: "B2:B4-C2:C4", v: 2 }],
+    ["医院", 20, 15, 5],
+    ["道路", 30, 30, 0],
+    ["合计", { f: "SUM(B2:B4)", v: 60 }, { f: "SUM(C2:C4)", v: 53 }, { f: "B5-C5", v: 7 }],
+    ["占比", { f: "B2:C2/B5", v: 0.16666666666666666 }, 0.13333333333333333],
+  ],
+});
+
+/** The workbook with formulas of a sheet that fill these areas. */
+function withArrays(workbook: Workbook, sheet: string, ranges: readonly string[]): Workbook {
+  const arrays = ranges.flatMap((range) => parseRangeA1(range, sheet) ?? []);
+  return { ...workbook, grids: workbook.grids.map((grid) => (grid.sheet === sheet ? { ...grid, arrays } : grid)) };
+}
 
 function plan(id: SheetPlan["id"], title: string, value: CellValue, more: Partial<SheetPlan> = {}): SheetPlan {
   return { id, title, columnWidths: [12], cells: [{ row: 0, col: 0, value }], ...more };
@@ -65,6 +84,20 @@ describe.each(ADAPTERS)("the $name adapter", ({ open }) => {
     expect(workbook.grids[0]).toMatchObject({ rowCount: 4, colCount: 4 });
     expect(workbook.formats[0]).toBe("General");
     expect(workbook.date1904).toBe(false);
+  });
+
+  test("reads a formula that fills an area in its first cell, the area beside it, and leaves it alone when writing", async () => {
+    const start = withArrays(ARRAYS, "汇总", ["D2:D4", "B6:C6"]);
+    const port = await open(start);
+    const before = await read(port);
+    expect(gridOf(before, "汇总")?.arrays).toEqual(gridOf(start, "汇总")?.arrays);
+    expect(contents(before, "汇总")).toEqual(contents(ARRAYS, "汇总"));
+    const after = await apply(port, { sheets: [plan("overview", "总览", 1)], marks: [] });
+    expect(gridOf(after, "汇总")).toEqual(gridOf(before, "汇总"));
+  });
+
+  test("says nothing of areas where each formula fills its own cell", async () => {
+    expect((await read(await open(ARRAYS))).grids.map(({ arrays }) => arrays)).toEqual([undefined]);
   });
 
   test("puts new sheets behind the user's in the order of the plans, and leaves the user's alone", async () => {

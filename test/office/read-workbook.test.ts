@@ -1,4 +1,5 @@
 /** @jest-environment ./test/office/host/excel-environment.ts */
+import type { CellLiteral } from "../../src/adapters/memory/memory-workbook";
 import { workbookOf } from "../../src/adapters/memory/memory-workbook";
 import { officePort } from "../../src/adapters/office/office-port";
 import type { Workbook } from "../../src/sheets/workbook";
@@ -92,6 +93,42 @@ describe("reading the open workbook", () => {
     const got = await read();
     expect(got.grids.map(({ own }) => own)).toEqual([undefined, "overview"]);
     expect(got.names).toEqual([]);
+  });
+
+  test("tells areas that array formulas fill, spilled or entered as such, from columns of ordinary formulas", async () => {
+    const row = (at: number): CellLiteral[] => [at, { f: `A${at}*2`, v: at * 2 }, "备注"];
+    const rows = Array.from({ length: 8 }, (_, index) => row(index + 1));
+    const simulated = excel.open(
+      workbookOf({
+        表: [...rows, [{ f: "A1:A3", v: 1 }, { f: "A1:B1*2", v: 2 }, 4], [2, { f: "A1:B2", v: 1 }, 2], [3, 2, 4]],
+        无: [[1, { f: "A1", v: 1 }, 2]],
+      }),
+    );
+    const area = (top: number, left: number, bottom: number, right: number) => ({ top, left, bottom, right });
+    const [spilledDown, spilledAcross, entered] = [area(8, 0, 10, 0), area(8, 1, 8, 2), area(9, 1, 10, 2)];
+    simulated
+      .sheet("表")
+      .arrays.push(
+        { ...spilledDown, spilled: true },
+        { ...spilledAcross, spilled: true },
+        { ...entered, spilled: false },
+      );
+    const [grid, other] = (await read()).grids;
+    expect(grid?.arrays).toHaveLength(3);
+    for (const one of [spilledDown, spilledAcross, entered])
+      expect(grid?.arrays).toContainEqual({ sheet: "表", ...one });
+    expect(grid?.formulas.size).toBe(8 + 3);
+    expect(other?.arrays).toBeUndefined();
+    expect(excel.requests()).toBe(3 + 2);
+  });
+
+  test("reads the rest where Excel cannot tell what array formulas fill", async () => {
+    const simulated = excel.open(workbookOf({ 表: [[{ f: "SEQUENCE(2)", v: 1 }], [2]] }));
+    simulated.sheet("表").arrays.push({ top: 0, left: 0, bottom: 1, right: 0, spilled: true });
+    excel.host.faults.plan({ code: "ApiNotFound", afterRequests: 4, afterActions: 0 });
+    const [grid] = (await read()).grids;
+    expect(grid?.values).toEqual([[1], [2]]);
+    expect(grid?.arrays).toBeUndefined();
   });
 
   test("reads merged areas also where there are more than Excel lists at once", async () => {

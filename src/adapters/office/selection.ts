@@ -1,10 +1,9 @@
 import type { CellRange } from "../../domain/address";
 import type { Result } from "../../domain/result";
 import type { Refusal } from "../../sheets/port";
-import { rangeOf } from "./steps/entry-steps";
 import { RefusedInside } from "./host/host-refusal";
 import { runBatch } from "./host/run-batch";
-import { areaOf } from "./reading/used-areas";
+import { areaOf, rangeOf } from "./reading/used-areas";
 
 /** Goes to cells and selects them. Refused where their sheet is gone or hidden. */
 export function selectCells(range: CellRange): Promise<Result<undefined, Refusal>> {

@@ -5,7 +5,7 @@ import { cellAt, columnOf, dataLines, isRecordTable } from "../../domain/table";
 import type { Basis } from "../outcome/execution";
 import type { Amounts } from "./amounts";
 import { amountsOf } from "./amounts";
-import type { MentionIndex } from "../tables/mention-index";
+import type { Mentioned, MentionIndex } from "../tables/mention-index";
 import { projectText } from "../tables/mention-index";
 import { allTables } from "../tables/table-reader";
 import type { TableReader } from "../tables/table-reader";
@@ -140,7 +140,8 @@ export function formRecord(
   { model, reader, mentions, basis }: Reading,
 ): ExecutionRecord | undefined {
   const mentioned = mentions.at(table.id);
-  if (mentioned === undefined) return undefined;
+  const owner = mentioned === undefined ? unitOf(table, reader) : projectOf(mentioned);
+  if (owner === undefined) return undefined;
   const inner = (field: "budget_initial" | "adjustment" | "budget" | "spent") =>
     reader.fieldFigure(table, field) ?? firstOf(table.funds, field, reader);
   const figures = {
@@ -152,18 +153,30 @@ export function formRecord(
   const amounts = amountsOf(figures, basis, model.mainUnit);
   if (amounts === undefined || figures.spent === undefined) return undefined;
   const statedRate = reader.fieldFigure(table, "rate");
+  return { table: table.id, ...owner, ...amounts, ...(statedRate === undefined ? {} : { statedRate }) };
+}
+
+type Owner = Pick<ExecutionRecord, "project" | "name" | "number" | "direction" | "department">;
+
+function projectOf(mentioned: Mentioned): Owner {
+  const { key, name, number } = mentioned.project;
   const department = projectText(mentioned, ["department", "implementing_unit"]);
   const direction = projectText(mentioned, ["direction", "category"]);
   return {
-    table: table.id,
-    project: mentioned.project.key,
-    name: mentioned.project.name.value,
-    ...(mentioned.project.number === undefined ? {} : { number: mentioned.project.number }),
-    ...amounts,
-    ...(statedRate === undefined ? {} : { statedRate }),
+    project: key,
+    name: name.value,
+    ...(number === undefined ? {} : { number }),
     ...(direction === undefined ? {} : { direction }),
     ...(department === undefined ? {} : { department }),
   };
+}
+
+/** 部门整体支出绩效自评表 is about all that a unit spends and names no project. */
+function unitOf({ id, orientation, fields, indicators, title }: FieldTable, reader: TableReader): Owner | undefined {
+  if (orientation !== "form" || indicators === undefined || fields.has("project_name")) return undefined;
+  const unit = fields.get("department") ?? fields.get("implementing_unit");
+  const name = unit === undefined ? undefined : reader.textAt(unit.at)?.replace(/^[^:：]{2,8}[:：]\s*/u, "");
+  return { project: id, name: name ?? title };
 }
 
 /** The first line of a form's funds block is its total. */

@@ -77,7 +77,7 @@ export interface ScorecardScore {
   readonly statedGrade?: { readonly grade: string; readonly at: CellAddress };
   /** Points of the total by how they came about. */
   readonly points: Readonly<Record<ScoreMethod, Exact>>;
-  /** Indicators that nobody filled in: no actual and no score. While there are any, total and grade are provisional. */
+  /** Indicators without points for want of a score and of an actual that compares. While there are any, total and grade are provisional. */
   readonly unscored: number;
   readonly groups: readonly GroupScore[];
   readonly indicators: readonly IndicatorScore[];

@@ -134,18 +134,20 @@ function withSelection(
   unit: MoneyUnit | undefined,
   rule: SelectionRule,
 ): PanelResult {
-  const ranked = result.projects.flatMap(({ project, rank, score, amount }) =>
-    rank === undefined || score === undefined ? [] : [{ project, rank, score, amount }],
-  );
+  const ranked = result.projects.flatMap((line) => {
+    const { rank, score, amount } = line;
+    return rank === undefined || score === undefined ? [] : [{ line, rank, score, amount }];
+  });
   // Where nobody asks for an amount there is nothing to choose between.
   if (ranked.every(({ amount }) => amount === undefined)) return result;
   const choices = selectProjects(ranked, available.amount, rule);
-  const byProject = new Map(ranked.map(({ project }, place) => [project, choices[place]]));
+  // Two lines may name one project.
+  const choiceOf = new Map(ranked.map(({ line }, place) => [line, choices[place]]));
   const granted = sumOf(choices.map((choice) => choice.granted));
   return {
     ...result,
     projects: result.projects.map((line) => {
-      const choice = byProject.get(line.project);
+      const choice = choiceOf.get(line);
       return choice === undefined ? line : { ...line, choice };
     }),
     selection: {

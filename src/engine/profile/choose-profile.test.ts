@@ -25,3 +25,15 @@ test("stated bands and the share for 基本达成 lie over the general rules, ea
   expect(profile.tiers.partlyScore).toBe("0.8");
   expect(profile.overFulfilment.kind).toBe("none");
 });
+
+test.each([
+  [
+    "halves what lies far above its target",
+    { above: exact("1.5"), keep: exact("0.5") },
+    { kind: "step", above: "1.5", keep: "0.5" },
+  ],
+  ["takes points off without saying how many", { above: exact("1.5") }, { kind: "flag", above: "1.5" }],
+])("a note that %s is part of the rules", (_, value, expected) => {
+  const { profile } = chooseProfile({ stated: { overFulfilment: { value, at } } });
+  expect(profile.overFulfilment).toMatchObject(expected);
+});

@@ -30,8 +30,8 @@ export function chooseProfile(of: {
 
 /** `profile` with the workbook's stated rules over it; undefined when the workbook states no rule of scoring or grading. */
 function withStatedRules(profile: Profile, stated: StatedRules): Profile | undefined {
-  const { gradeBands, scoring, partialShare } = stated;
-  if (gradeBands === undefined && scoring === undefined && partialShare === undefined) return undefined;
+  const { gradeBands, scoring, partialShare, overFulfilment } = stated;
+  if ([gradeBands, scoring, partialShare, overFulfilment].every((rule) => rule === undefined)) return undefined;
   return {
     ...profile,
     id: "workbook",
@@ -39,6 +39,7 @@ function withStatedRules(profile: Profile, stated: StatedRules): Profile | undef
     ...(gradeBands === undefined ? {} : { grades: statedGrades(profile, gradeBands) }),
     ...(scoring === undefined ? {} : { directions: { ...profile.directions, source: sourceAt(scoring) } }),
     ...(partialShare === undefined ? {} : { tiers: statedTiers(profile, partialShare) }),
+    ...(overFulfilment === undefined ? {} : { overFulfilment: statedOverFulfilment(overFulfilment) }),
   };
 }
 
@@ -54,6 +55,15 @@ function statedGrades(profile: Profile, gradeBands: NonNullable<StatedRules["gra
 /** Where 基本达成 earns a fixed share, 达成 earns all. */
 function statedTiers(profile: Profile, share: NonNullable<StatedRules["partialShare"]>): Profile["tiers"] {
   return { ...profile.tiers, source: sourceAt(share), partlyScore: plain(share.value), reachedScore: "1" };
+}
+
+/** Where the note takes points off without saying how many, what lies above is flagged and nothing more. */
+function statedOverFulfilment(rule: NonNullable<StatedRules["overFulfilment"]>): Profile["overFulfilment"] {
+  const { above, keep } = rule.value;
+  const shared = { source: sourceAt(rule), above: plain(above) };
+  return keep === undefined
+    ? { kind: "flag", ...shared, requireReason: false }
+    : { kind: "step", ...shared, keep: plain(keep), reasonRestores: true };
 }
 
 function sourceAt({ at }: { readonly at: Parameters<typeof formatPlace>[0] }): RuleSource {

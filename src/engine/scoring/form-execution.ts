@@ -11,9 +11,12 @@ export function withFormExecution(model: Model, reader: TableReader): readonly S
   const forms = formsById(model);
   return model.scorecards.map((scorecard) => {
     const form = forms.get(scorecard.table);
-    if (form === undefined || scorecard.indicators.some(({ isExecution }) => isExecution)) return scorecard;
+    const { indicators } = scorecard;
+    if (form === undefined || indicators.some(({ isExecution }) => isExecution)) return scorecard;
+    // Of a form without weights the execution rate alone would be no mark of anything.
+    if (indicators.every(({ weight }) => weight === undefined)) return scorecard;
     const execution = executionIndicator(form, scorecard, reader);
-    return execution === undefined ? scorecard : { ...scorecard, indicators: [execution, ...scorecard.indicators] };
+    return execution === undefined ? scorecard : { ...scorecard, indicators: [execution, ...indicators] };
   });
 }
 

@@ -200,6 +200,11 @@ describe("words instead of numbers", () => {
     expect(result.met).toBeUndefined();
   });
 
+  test("an actual that cannot be held against the target earns nothing and is not called missing", () => {
+    expect(told(score({ target: "≥5个", actual: "正在统计" }))).toBe("0 computed actual-not-comparable");
+    expect(told(score({ target: "≥5个", actual: "正在统计", score: 4 }))).toBe("4 stated stated");
+  });
+
   test("no number of a sentence is picked: not the first, not the largest, not the only one", () => {
     for (const actual of ["2023年完成5个，其中新增3个", "实施项目为5个，已经全部验收"])
       expect(told(score({ target: "≥5个", actual, score: 7 }))).toBe("7 stated stated");
@@ -264,8 +269,8 @@ describe("the execution indicator", () => {
     ["102.5%", "12 computed stated-rate"],
     [1.02, "12 computed stated-rate"],
     ["-3%", "0 computed stated-rate"],
-    ["≥90%", "0 computed no-actual"],
-    ["3811.75万元", "0 computed no-actual"],
+    ["≥90%", "0 computed actual-not-comparable"],
+    ["3811.75万元", "0 computed actual-not-comparable"],
   ])("of a rate alone, without a target, %s of 12 points earns %s", (actual, expected) => {
     const { target, ...alone } = row;
     expect(target).toBe("100%");

@@ -168,10 +168,11 @@ function statedInputs({ indicator: { score }, stated }: IndicatorRow): readonly 
   return score === undefined || stated === undefined ? [] : [figureInput("stated", score, stated)];
 }
 
+/** No points for now: nobody filled the actual in, or what stands there cannot be held against the target. */
 function nothingKnown(row: IndicatorRow): IndicatorScore {
   return markOf(row, {
     method: "computed",
-    rule: "no-actual",
+    rule: row.indicator.actual === undefined ? "no-actual" : "actual-not-comparable",
     arithmetic: { kind: "zero" },
     score: ZERO,
     inputs: () => [],

@@ -25,5 +25,6 @@ export const SCORE_RULES = [
   "evaluator-tier",
   "evaluator-override",
   "no-actual",
+  "actual-not-comparable",
 ] as const;
 export type ScoreRule = (typeof SCORE_RULES)[number];

@@ -10,6 +10,7 @@ import { gradeOf } from "./grade";
 import { nameKey } from "../tables/name-key";
 import type { ScoringContext } from "./mark";
 import { points } from "../tables/points";
+import { isOpen } from "./open-indicators";
 import { rowOf, scoreRow } from "./score-indicator";
 
 /** What scorecards are scored with. */
@@ -88,14 +89,10 @@ function scoreScorecard(
     grade: gradeOf(total, profile),
     ...(statedGrade === undefined ? {} : { statedGrade }),
     points: pointsByMethod(indicators),
-    unscored: indicators.filter(isUnfilled).length,
+    unscored: indicators.filter(isOpen).length,
     groups: groupScores(scorecard, indicators),
     indicators,
   };
-}
-
-function isUnfilled({ rule, indicator, weight }: IndicatorScore): boolean {
-  return rule === "no-actual" && indicator.actual === undefined && !weight.isZero();
 }
 
 function pointsByMethod(indicators: readonly IndicatorScore[]): Readonly<Record<ScoreMethod, Exact>> {

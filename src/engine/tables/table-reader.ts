@@ -6,6 +6,7 @@ import type { FieldColumn, FieldTable, RecordTable, Table } from "../../domain/t
 import { cellAt, columnOf, isRecordTable } from "../../domain/table";
 import type { MonthOfDate } from "../../sheets/read-date";
 import { changedQuantity } from "../../domain/quantity/quantity";
+import { statedPoints } from "../../domain/quantity/stated-points";
 import { readMonth } from "../../sheets/read-date";
 import { readQuantity } from "../../sheets/read-quantity";
 import type { Grid, Workbook } from "../../sheets/workbook";
@@ -81,12 +82,12 @@ export class TableReader {
     return quantity === undefined ? undefined : { field, at, table: table.id, line, quantity };
   }
 
-  /** A form's or block's figure. */
+  /** A form's or block's figure. The full marks of the execution rate may stand in the words of a caption: （20分）. */
   fieldFigure(table: FieldTable, field: Field): Figure | undefined {
     const cell = table.fields.get(field);
     if (cell === undefined) return undefined;
     const unit = cell.unit ?? (MONEY_FIELDS.has(field) ? table.moneyUnit : undefined);
-    const quantity = this.#quantity(cell.at, unit);
+    const quantity = this.#quantity(cell.at, unit) ?? (field === "exec_weight" ? statedPoints(cell.label) : undefined);
     return quantity === undefined ? undefined : { field, at: cell.at, table: table.id, quantity };
   }
 

@@ -4,6 +4,7 @@ import type { FieldCandidate } from "./column-candidates";
 import { isOtherFigure } from "./column-candidates";
 import type { ColumnDraft } from "./column-draft";
 import { sumsOfParts, topOf } from "./sums-of-parts";
+import { withoutTwins } from "./twin-claims";
 
 /** The highest rate of execution that is not something else. */
 const MOST_RATE = 1.3;
@@ -19,7 +20,10 @@ const POINTS = /得分|评分|分数|分值|总分|\bscores?\b|\bpoints\b/iu;
  * months is the spending, a sum of funds is the budget. Headings that are sure are never overruled.
  */
 export function withArithmetic(before: readonly ColumnDraft[], lines: readonly number[]): readonly ColumnDraft[] {
-  const drafts = sumsOfParts(before);
+  const sample = lines.slice(0, MOST_LINES);
+  const drafts = withoutTwins(sumsOfParts(before), (budget, spent, rate) =>
+    holds(sample, budget, spent, rate, isRatio),
+  );
   // Change ÷ last year is a rate too, but none of execution.
   const aside: readonly (Field | undefined)[] = ["change", "spent_prev_year", "seq"];
   const numeric = drafts.filter(
@@ -32,7 +36,6 @@ export function withArithmetic(before: readonly ColumnDraft[], lines: readonly n
   );
   const unsure = numeric.filter((draft) => bestOf(draft) < SURE);
   if (unsure.length === 0 || numeric.length < 3) return drafts;
-  const sample = lines.slice(0, MOST_LINES);
   const bonus = new Map<number, Map<Field, number>>();
   const add = (draft: ColumnDraft, field: Field, amount: number): void => {
     const fields = bonus.get(draft.index) ?? new Map<Field, number>();

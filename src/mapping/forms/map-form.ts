@@ -1,5 +1,6 @@
 import type { Field } from "../../domain/lists";
 import { parseUnitLine } from "../../domain/quantity/parse-unit";
+import { statedPoints } from "../../domain/quantity/stated-points";
 import type { MoneyUnit } from "../../domain/quantity/units";
 import type { FieldCell, FieldTable, RecordTable } from "../../domain/table";
 import { cellAt } from "../../domain/table";
@@ -45,6 +46,8 @@ export function mapForm(form: RawForm, id: string, lexicon: HeadingLexicon, arou
   const blockLines = new Set([...linesOf(funds), ...linesOf(indicators)]);
   for (const [field, cell] of formLabels(form, blockLines, lexicon)) fields.set(field, cell);
   if (funds !== undefined) addFunds(fields, funds.table);
+  const points = fields.has("exec_weight") || !fields.has("exec_score") ? undefined : captionWithPoints(form);
+  if (points !== undefined) fields.set("exec_weight", points);
   if (indicators !== undefined) addTotals(fields, form, indicators.table);
   const moneyUnit = stated ?? funds?.table.moneyUnit;
   const withUnits = new Map<Field, FieldCell>();
@@ -118,6 +121,18 @@ function addFunds(fields: Map<Field, FieldCell>, funds: RecordTable): void {
       ...(column.unit === undefined ? {} : { unit: column.unit }),
     });
   }
+}
+
+/** The heading or caption of the funds that states the full marks of the execution rate: 得分（20分×执行率）. */
+function captionWithPoints({ view, rect, funds }: RawForm): FieldCell | undefined {
+  for (const line of funds?.lines ?? []) {
+    for (const field of filledFields(view, line, rect.left, rect.right)) {
+      const label = oneLine(view.text(line, field));
+      if (/执行|得分|execution|score/i.test(label) && statedPoints(label) !== undefined)
+        return { at: view.address(line, field), label };
+    }
+  }
+  return undefined;
 }
 
 /** 总分 below the indicators: the form's whole weight and score. */

@@ -70,7 +70,7 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
       "项目类别|项目类型|类别|项目分类|资金类别|支出类别|支出类型|功能分类|资金类型|项目属性|项目性质|Category|Project type|Project category|Sector|Class",
     ),
     likely: words(
-      "分类|类型|领域|所属领域|资金性质|行业|资金使用方向|支持方向|使用方向|资金投向|资金支持方向|投入方向|扶持方向|支出方向|支持领域|Type|Theme|Area|Group|项目大类|指标类型|Thematic area",
+      "分类|类型|领域|所属领域|资金性质|功能分类科目|支出功能分类科目|支出功能分类|功能科目|行业|资金使用方向|支持方向|使用方向|资金投向|资金支持方向|投入方向|扶持方向|支出方向|支持领域|Type|Theme|Area|Group|项目大类|指标类型|Thematic area",
     ),
     weak: words("方向|名称|Name"),
   },

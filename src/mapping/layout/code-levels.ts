@@ -1,8 +1,8 @@
 import type { BodyLine } from "./body-line";
 import type { RawTable } from "./raw-table";
 
-/** 205, 20502, 2050201: a class, a section and an item of the budget's classification; codes of dates have other lengths. */
-const CODE = /^\d{3}(?:\d{2}){0,3}$/;
+/** 205, 20502, 2050201, alone or before its name (205 教育支出): a class, a section and an item of the budget's classification; codes of dates have other lengths. */
+const CODE = /^(\d{3}(?:\d{2}){0,3})(?:\s*[-—]?\s*\p{Script=Han}.*)?$/u;
 /** Fields from the left in which codes may stand. */
 const LOOKED_AT = 3;
 
@@ -36,7 +36,7 @@ function rankOf(depth: number): 1 | 2 | 3 {
   return depth <= 1 ? 1 : depth === 2 ? 2 : 3;
 }
 
-/** The code of each record, in the first field that holds nothing else; undefined where there is none. */
+/** The code of each record, in the first field that has one in every line; undefined where there is none. */
 function codesOf(table: RawTable, lines: readonly BodyLine[]): ReadonlyMap<BodyLine, string> | undefined {
   for (let field = table.left; field < Math.min(table.left + LOOKED_AT, table.right); field += 1) {
     const codes = codesIn(table, lines, field);
@@ -56,8 +56,9 @@ function codesIn(
     if (line.kind !== "data") continue;
     const value = view.value(line.index, field);
     const text = typeof value === "number" ? String(value) : view.text(line.index, field);
-    if (!CODE.test(text)) return undefined;
-    codes.set(line, text);
+    const code = CODE.exec(text)?.[1];
+    if (code === undefined) return undefined;
+    codes.set(line, code);
   }
   return codes;
 }

@@ -226,6 +226,9 @@ function sameTexts(view: SheetView, a: number, b: number, facts: LineFacts): boo
   return facts.filled.every((field) => view.text(a, field) === view.text(b, field));
 }
 
+/** 3, (3), C, ③, 丙, each with the formula that may follow it: 3=2/1. */
+const COLUMN_MARK = /^[(（]?(?:\d{1,2}|[A-Za-z甲乙丙丁戊]|[①-⑳])[)）]?(?:\s*[=＝].+)?$/;
+
 /** 栏次 | 1 | 2 | 栏次 | 3: a line that says that it numbers the columns, anew or on in each half of a table with two sides. */
 export function saysColumnNumbers(view: SheetView, line: number, { filled }: LineFacts): boolean {
   const marks = marksOf(view, line, filled);
@@ -243,26 +246,23 @@ function marksOf(view: SheetView, line: number, filled: readonly number[]): read
   });
 }
 
-/** 1 2 3 4, (1) (2) (3), A B C=A+B, ① ②: names of columns for formulas. */
+/** 1 2 3 4, (1) (2) (3), A B C=A+B, ① ②, 甲 1 2 3=2/1: names of columns for formulas. */
 function isColumnNumbers(view: SheetView, line: number, facts: LineFacts): boolean {
   if (saysColumnNumbers(view, line, facts)) return true;
   if (facts.filled.length < 3) return false;
   const marks = marksOf(view, line, facts.filled);
   const [first = "", ...rest] = marks;
   const rows = /^(?:栏次|行次|列次|序号)$/.test(first) ? rest : marks;
-  if (rows.length < 3 || !rows.every((mark) => /^[(（]?(?:\d{1,2}|[A-Za-z]|[①-⑳])(?:[)）]|\s*=.+)?$/.test(mark)))
-    return false;
-  const numbers = rows.map((mark) => Number(/\d{1,2}/.exec(mark.normalize("NFKC"))?.[0] ?? Number.NaN));
-  const counted = numbers.every(
-    (value, place) => Number.isNaN(value) || place === 0 || value === (numbers[place - 1] ?? 0) + 1,
-  );
+  if (rows.length < 3 || !rows.every((mark) => COLUMN_MARK.test(mark))) return false;
+  const numbers = rows.flatMap((mark) => {
+    const digits = /^\(?(\d{1,2})/.exec(mark.normalize("NFKC"))?.[1];
+    return digits === undefined ? [] : [Number(digits)];
+  });
+  const steps = numbers.slice(1).map((value, place) => value - (numbers[place] ?? 0));
   // A line that says 栏次 numbers columns even where one was taken out.
-  if (
-    rows.length < marks.length &&
-    numbers.every((value, place) => Number.isNaN(value) || place === 0 || value > (numbers[place - 1] ?? 0))
-  )
-    return true;
-  return counted && (rows.some((mark) => !/^\d+$/.test(mark)) || numbers[0] === 1);
+  if (rows.length < marks.length && steps.every((step) => step > 0)) return true;
+  const saysMore = rows.some((mark) => !/^[\d甲乙丙丁戊]+$/.test(mark));
+  return steps.every((step) => step === 1) && (saysMore || numbers[0] === 1);
 }
 
 function isYearLine(view: SheetView, line: number, facts: LineFacts): boolean {

@@ -67,6 +67,8 @@ export interface MarkEntry {
   readonly weight?: string;
   readonly grade: Grade;
   readonly statedGrade?: string;
+  /** Indicators that could not be scored; total and grade are provisional while there are any. */
+  readonly unscored: number;
   /** Empty where the file gives scores by project without indicators. */
   readonly indicators: readonly IndicatorEntry[];
 }

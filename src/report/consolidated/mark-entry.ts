@@ -11,6 +11,7 @@ export function scorecardMark(card: ScorecardScore): MarkEntry {
     weight: plain(card.weight),
     grade: card.grade,
     ...(card.statedGrade === undefined ? {} : { statedGrade: card.statedGrade.grade }),
+    unscored: card.unscored,
     indicators: card.indicators.map(indicatorEntry),
   };
 }
@@ -25,6 +26,7 @@ export function lineMark({ total, stated, grade, statedGrade, parts }: ProjectSc
     ...(isKnown ? { weight: plain(sumOf(weights)) } : {}),
     grade,
     ...(statedGrade === undefined ? {} : { statedGrade: statedGrade.grade }),
+    unscored: 0,
     indicators: [],
   };
 }

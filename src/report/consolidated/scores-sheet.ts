@@ -8,6 +8,7 @@ import type { Live } from "../live";
 import { averageOver, countOf, gradeLive, minus, over, placesOf, rankIn, rounded } from "../live";
 import { asGroup, CENTRED, fixedFormat, NUMBER, percentFormat, TEXT, withFormat } from "../looks";
 import type { SheetDraft } from "../sheet-draft";
+import { provisionalWords } from "../score-words";
 import { gradeColours } from "../scores/project-columns";
 import type { Consolidation, FiledRecord, MarkedRecord } from "./consolidation";
 import { bandsOf, newSheet, putFigure } from "./consolidation";
@@ -26,7 +27,7 @@ export interface ScoresPart {
   readonly average: Live | undefined;
 }
 
-const WIDTHS = [7, 44, 24, 9, 11, 11, 10, 9, 11, 40];
+const WIDTHS = [7, 44, 24, 9, 11, 11, 10, 9, 11, 40, 26];
 const COL = {
   rank: 0,
   name: 1,
@@ -38,6 +39,7 @@ const COL = {
   grade: 7,
   statedGrade: 8,
   file: 9,
+  remark: 10,
 } as const;
 const AVERAGE_PLACES = 2;
 const WEIGHT_PLACES = 4;
@@ -61,6 +63,7 @@ export function scoresSheet(
     RESULT.grade[lang],
     CONSOLIDATION.statedGrade[lang],
     CONSOLIDATION.file[lang],
+    RESULT.remark[lang],
   ]);
   draft.keepInView(draft.row, COL.department);
   draft.repeatOnPaper(0, draft.row - 1);
@@ -75,7 +78,7 @@ export function scoresSheet(
   const ranks = placesOf(values);
   const places = new Map<MarkedRecord, MarkPlaces>();
   for (const one of sorted) {
-    const put = markLine(draft, one, indicators.get(one));
+    const put = markLine(draft, one, indicators.get(one), lang);
     draft.putLive(draft.row, COL.rank, rankIn(put.total, totals, ranks), withFormat(CENTRED, "0"));
     draft.row += 1;
     places.set(one, put);
@@ -86,7 +89,7 @@ export function scoresSheet(
   const average = rounded(averageOver(totals, values), AVERAGE_PLACES);
   draft.putWide(draft.row, COL.rank, COL.stated, RESULT.averageRow[lang], asGroup(CENTRED));
   const put = draft.putLive(draft.row, COL.total, average, withFormat(asGroup(NUMBER), fixedFormat(AVERAGE_PLACES)));
-  for (let col: number = COL.difference; col <= COL.file; col++) draft.put(draft.row, col, null, asGroup(NUMBER));
+  for (let col: number = COL.difference; col <= COL.remark; col++) draft.put(draft.row, col, null, asGroup(NUMBER));
   draft.row += 1;
   if (unranked.length > 0) draft.note(say(CONSOLIDATION.unmarked, lang, { count: String(unranked.length) }));
   gradeColours(draft, top, bottom, COL.grade);
@@ -96,7 +99,12 @@ export function scoresSheet(
 }
 
 /** All of a line but its rank. */
-function markLine(draft: SheetDraft, one: MarkedRecord, indicators: IndicatorPlaces | undefined): MarkPlaces {
+function markLine(
+  draft: SheetDraft,
+  one: MarkedRecord,
+  indicators: IndicatorPlaces | undefined,
+  lang: Consolidation["lang"],
+): MarkPlaces {
   const { row } = draft;
   const { mark, record, book } = one;
   const { totalPlaces } = book.rule;
@@ -114,6 +122,7 @@ function markLine(draft: SheetDraft, one: MarkedRecord, indicators: IndicatorPla
   draft.putWord(row, COL.grade, grade, CENTRED);
   draft.put(row, COL.statedGrade, mark.statedGrade ?? null, CENTRED);
   draft.put(row, COL.file, book.file, TEXT);
+  draft.put(row, COL.remark, provisionalWords(mark, lang) ?? null, TEXT);
   return { stated, total, grade };
 }
 
@@ -126,6 +135,7 @@ function unrankedLine(draft: SheetDraft, { record, book }: FiledRecord): void {
   putFigure(draft, row, COL.stated, record.stated, withFormat(NUMBER, fixedFormat(book.rule.totalPlaces)));
   draft.put(row, COL.statedGrade, null, CENTRED);
   draft.put(row, COL.file, book.file, TEXT);
+  draft.put(row, COL.remark, null, TEXT);
   draft.row += 1;
 }
 

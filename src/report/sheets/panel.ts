@@ -1,3 +1,4 @@
+import { formatPlace } from "../../domain/address";
 import { exact, plain, ZERO } from "../../domain/exact";
 import type { EvaluatorScore, PanelResult, PanelScore } from "../../engine/outcome/panel";
 import { panelRule } from "../../engine/panel/panel-results";
@@ -65,7 +66,7 @@ function panelBlock(context: ReportContext, draft: SheetDraft, panel: PanelResul
     const { row } = draft;
     if (score === undefined) draft.put(row, COL.rank, "—", CENTRED);
     else {
-      scores.set(project.project, score);
+      scores.set(formatPlace(project.at), score);
       draft.putLive(row, COL.rank, rankIn(score, scoreRange, rankPlaces), withFormat(CENTRED, "0"));
     }
     if (panel.selection === undefined) draft.put(row, COL.order, index + 1, CENTRED);

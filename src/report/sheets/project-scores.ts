@@ -1,3 +1,4 @@
+import { formatPlace } from "../../domain/address";
 import { ZERO } from "../../domain/exact";
 import { groupedBy } from "../../domain/groups";
 import type { ProjectScore } from "../../engine/outcome/scores";
@@ -134,7 +135,7 @@ function totalOf(context: ReportContext, draft: SheetDraft, row: ProjectScore, c
   const { rounding } = context.outcome.profile.profile;
   const stated = { at: row.stated?.at, what: row.name, role: RESULT.score[context.lang] };
   const asStated = () => sourceLive(context, row.total, { ...stated, text: row.stated?.quantity.text ?? "" });
-  const ofPanel = context.panelScores.find(({ table }) => table === row.table)?.scores.get(row.project);
+  const ofPanel = context.panelScores.find(({ table }) => table === row.table)?.scores.get(formatPlace(row.at));
   if (ofPanel !== undefined) return ofPanel;
   if (row.parts.length === 0) return asStated();
   const range = draft.range(draft.row, FIRST_PART, draft.row, FIRST_PART + columns - 1);

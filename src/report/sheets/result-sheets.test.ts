@@ -178,7 +178,7 @@ test.each<[string, readonly (readonly (string | number | null)[])[], readonly st
       ["产出", "质量指标", "培训合格率（%）", 25, "≥95%", null, null],
       ["效益", "满意度", "服务对象满意度（%）", 15, "≥90%", null, null],
     ],
-    ["“专项资金绩效评价得分表”的等级：暂定：2 项未填"],
+    ["“专项资金绩效评价得分表”的等级：暂定：2 项未计分"],
   ],
   [
     "full marks above 100 make it indicative",

@@ -6,6 +6,7 @@ import { GradeStamp } from "../parts/GradeStamp";
 import { LampBadge } from "../parts/LampBadge";
 import { LampCounts } from "../parts/LampCounts";
 import { useWords } from "../parts/pane-context";
+import { mainCard } from "../view/main-card";
 import type { BookView, ExecutionView, PanelView, ProgressView, ScoreInShort, ScorecardView } from "../view/book-view";
 
 type Kind<K extends ScoreInShort["kind"]> = Extract<ScoreInShort, { readonly kind: K }>;
@@ -167,7 +168,7 @@ export function ResultCard({ view }: { readonly view: BookView }): ReactElement 
   const styles = useStyles();
   const { score, scorecards, gradeCounts, execution, panels, progress } = view;
   const [money] = execution;
-  const card = scorecards.find(({ project }) => project === undefined) ?? scorecards[0];
+  const card = mainCard(scorecards);
   if (score === undefined && money === undefined && panels.length + progress.length === 0) return null;
   return (
     <Card className={styles.card}>

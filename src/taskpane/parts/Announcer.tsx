@@ -1,6 +1,7 @@
 import { makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Session } from "../session/session";
+import { mainCard } from "../view/main-card";
 import { isOpen } from "../view/open-findings";
 import type { PaneWords } from "../words/pane-words";
 import { useWords } from "./pane-context";
@@ -18,7 +19,8 @@ function announcement({ activity, standing }: Session, words: PaneWords): string
   if (activity.after === "change") return home.kept;
   const open = standing?.view.findings.filter(isOpen).length ?? 0;
   const score = standing?.view.score;
-  return [score && labelled(tabs.scores, words.score(score)), findings.toSettle(open)]
+  const caveats = score?.kind === "total" ? (mainCard(standing?.view.scorecards ?? [])?.caveats ?? []) : [];
+  return [score && labelled(tabs.scores, words.score(score)), ...caveats, findings.toSettle(open)]
     .filter((part) => part !== undefined)
     .join(home.pause);
 }

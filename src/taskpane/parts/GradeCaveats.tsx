@@ -5,7 +5,7 @@ const useStyles = makeStyles({
   caveat: { color: tokens.colorStatusWarningForeground1 },
 });
 
-/** Why a grade is not final: 暂定：3 项未填. */
+/** Why a grade is not final: 暂定：3 项未计分. */
 export function GradeCaveats({ caveats }: { readonly caveats: readonly string[] }): ReactElement {
   const styles = useStyles();
   return (

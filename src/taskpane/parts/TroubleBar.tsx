@@ -9,16 +9,24 @@ import {
 import type { ReactElement } from "react";
 import { refusalMessage, refusalParts } from "../../messages/refusals";
 import type { Language } from "../../domain/lists";
-import type { Refusal } from "../../sheets/port";
+import type { Refusal, RefusalCode } from "../../sheets/port";
 import type { PaneWords } from "../words/pane-words";
 import type { Session, Trouble } from "../session/session";
 import { usePaneLanguage } from "./pane-context";
 
 const useStyles = makeStyles({ bar: { flexShrink: 0 } });
 
+/** What a person mends on the mapping page; trying again before that would end the same way. */
+const MENDED_BY_MAPPING: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
+  "nothing-to-score",
+  "rival-inputs",
+  "bad-mapping",
+]);
+
 /** What is in the way and what to do about it here. */
-function refusalWords(refusal: Refusal, language: Language, { trouble }: PaneWords): string {
-  const instead = trouble.instead[refusal.code];
+function refusalWords(refusal: Refusal, questions: number, language: Language, { trouble }: PaneWords): string {
+  const asked = refusal.code === "nothing-to-score" && questions > 0;
+  const instead = asked ? trouble.answerFirst(questions) : trouble.instead[refusal.code];
   if (instead === undefined) return refusalMessage(refusal, language);
   const { what } = refusalParts(refusal, language);
   return language === "zh" ? `${what}。${instead}` : `${what}. ${instead}`;
@@ -28,23 +36,36 @@ function refusalWords(refusal: Refusal, language: Language, { trouble }: PaneWor
 export function TroubleBar({
   trouble,
   session,
+  onMapping,
 }: {
   readonly trouble: Trouble;
   readonly session: Session;
+  /** Goes to the mapping page; undefined where it shows already. */
+  readonly onMapping: (() => void) | undefined;
 }): ReactElement {
   const { language, words } = usePaneLanguage();
   const styles = useStyles();
   const bug = trouble.kind === "bug";
+  const questions = session.standing?.view.questions.length ?? 0;
+  const wayOn = !bug && MENDED_BY_MAPPING.has(trouble.refusal.code) ? onMapping : undefined;
   return (
     <MessageBar className={styles.bar} intent="error" layout="multiline" shape="square" role="alert">
       <MessageBarBody>
         <MessageBarTitle>{bug ? words.trouble.bug : words.trouble.refusal}</MessageBarTitle>
-        {bug ? `${words.trouble.bugWhat} (${trouble.message})` : refusalWords(trouble.refusal, language, words)}
+        {bug
+          ? `${words.trouble.bugWhat} (${trouble.message})`
+          : refusalWords(trouble.refusal, questions, language, words)}
       </MessageBarBody>
       <MessageBarActions>
-        <Button size="small" onClick={session.retry}>
-          {words.trouble.retry}
-        </Button>
+        {wayOn === undefined ? (
+          <Button size="small" onClick={session.retry}>
+            {words.trouble.retry}
+          </Button>
+        ) : (
+          <Button size="small" appearance="primary" onClick={wayOn}>
+            {words.trouble.toMapping}
+          </Button>
+        )}
         <Button size="small" onClick={session.dismiss}>
           {words.trouble.dismiss}
         </Button>

@@ -1,26 +1,15 @@
-import type { Exact } from "../../domain/exact";
 import { roundHalfUp, sumOf } from "../../domain/exact";
-import type { Grade } from "../../domain/lists";
 import { GRADES } from "../../domain/lists";
 import type { Outcome } from "../../engine/outcome/outcome";
+import { projectMarks } from "../../engine/outcome/project-marks";
 import type { Profile } from "../../engine/profile/profile";
 import type { BookView, ScoreInShort } from "./book-view";
 
 type Scores = Pick<Outcome, "scorecards" | "projectScores">;
 
-interface Total {
-  readonly total: Exact;
-  readonly grade: Grade;
-}
-
-/** Totals of the projects: as the table of scores by project gives them, else those of their own scorecards. */
-function projectTotals({ scorecards, projectScores }: Scores): readonly Total[] {
-  return projectScores.length > 0 ? projectScores : scorecards.filter(({ project }) => project !== undefined);
-}
-
 /** What all scores come to by a profile's rounding; undefined where nothing was scored. */
 export function scoreInShort(scores: Scores, { rounding }: Profile): ScoreInShort | undefined {
-  const projects = projectTotals(scores);
+  const projects = projectMarks(scores);
   const one =
     scores.scorecards.find(({ project }) => project === undefined) ?? (projects.length > 1 ? undefined : projects[0]);
   if (one !== undefined) return { kind: "total", total: one.total.toFixed(rounding.total), grade: one.grade };
@@ -35,7 +24,7 @@ export function scoreInShort(scores: Scores, { rounding }: Profile): ScoreInShor
 
 /** How many projects have each grade, grades that nobody has left out; one project alone makes no distribution. */
 export function gradeCounts(scores: Scores): BookView["gradeCounts"] {
-  const projects = projectTotals(scores);
+  const projects = projectMarks(scores);
   if (projects.length < 2) return [];
   return GRADES.map((grade) => ({ grade, count: projects.filter((one) => one.grade === grade).length })).filter(
     ({ count }) => count > 0,

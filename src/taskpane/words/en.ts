@@ -378,6 +378,9 @@ export const en: PaneWords = {
         "Nothing was written yet. “Try again” puts the formulas back; to change a score, give the evaluator's score with its reason under Scores.",
       "bad-mapping": "Load a template that was saved under Mapping, or correct what is named here.",
     },
+    answerFirst: (questions) =>
+      `First answer the ${questions === 1 ? "question" : `${questions} questions`} on the Mapping page, then score.`,
+    toMapping: "Go to Mapping",
     retry: "Try again",
     dismiss: "Close",
   },

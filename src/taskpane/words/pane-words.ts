@@ -286,6 +286,9 @@ export interface PaneWords {
     readonly bugWhat: string;
     /** What to do in the pane, where the general advice speaks of the command line. */
     readonly instead: Readonly<Partial<Record<RefusalCode, string>>>;
+    /** Instead of that advice where questions of mapping stand open and nothing can be scored. */
+    readonly answerFirst: (questions: number) => string;
+    readonly toMapping: string;
     readonly retry: string;
     readonly dismiss: string;
   };

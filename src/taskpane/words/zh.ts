@@ -328,6 +328,8 @@ export const zh: PaneWords = {
       "typed-over": "还没有写入。点“再试一次”恢复这些公式；要改评分，请到“得分”页用“评价人评定”，写明理由。",
       "bad-mapping": "请用“识别”页存出的模板文件，或按提示改正后再载入。",
     },
+    answerFirst: (questions) => `请先回答“识别”页上的 ${questions} 个问题，再评分。`,
+    toMapping: "去“识别”页",
     retry: "再试一次",
     dismiss: "知道了",
   },

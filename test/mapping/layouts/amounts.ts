@@ -519,4 +519,20 @@ export const AMOUNTS: readonly Layout[] = [
       "  expenditures rows 万元 head 3 data 4,5,6 A=seq B=project_name C=budget_initial D=adjustment E=adjustment F=budget G=spent",
     ],
   },
+  {
+    name: "two columns that are called budget, of which the rate is of the second",
+    sheets: {
+      结转: [
+        ["项目支出结转结余情况表（万元）"],
+        ["序号", "项目名称", "上年结转", "本年预算", "预算合计", "本年支出", "预算执行率"],
+        [1, "赤水镇管网工程", 20, 80, 100, 90, "90%"],
+        [2, "凤县改厕项目", 10, 40, 50, 40, "80%"],
+        [3, "武冈站网补助", 5, 15, 20, 19, "95%"],
+      ],
+    },
+    expected: [
+      "结转: expenditures",
+      "  expenditures rows 万元 head 2 data 3,4,5 A=seq B=project_name E=budget F=spent G=rate C=? D=?",
+    ],
+  },
 ];

@@ -531,4 +531,21 @@ export const HEADINGS: readonly Layout[] = [
       "  expenditures rows 万元 head 2,3,4 data 5,6,7 A=seq B=project_name C=budget D=spent G=rate E=? F=?",
     ],
   },
+  {
+    name: "columns numbered behind 甲, one of them by its formula",
+    sheets: {
+      执行: [
+        ["项目支出决算对比（万元）"],
+        ["项目名称", "2024年预算批复", "2024年决算", "执行率", "差异原因"],
+        ["甲", 1, 2, "3=2/1", 4],
+        ["赤水镇管网工程", 100, 90, "90%", "据实结算"],
+        ["凤县改厕项目", 50, 40, "80%", "据实结算"],
+        ["武冈站网补助", 20, 20, "100%", _],
+      ],
+    },
+    expected: [
+      "执行: expenditures",
+      "  expenditures rows 万元 head 2,3 data 4,5,6 A=project_name B=budget C=spent D=rate E=deviation_reason",
+    ],
+  },
 ];

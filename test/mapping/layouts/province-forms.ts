@@ -133,7 +133,7 @@ export const PROVINCE_FORMS: readonly Layout[] = [
     },
     expected: [
       "自评表: form",
-      "  form form 万元 of:青川县污水管网改造补助资金 C3=project_name C4=department G4=implementing_unit C5=category H18=total_score A21=remark E8=budget F8=spent G8=rate H8=exec_score",
+      "  form form 万元 of:青川县污水管网改造补助资金 C3=project_name C4=department G4=implementing_unit C5=category H18=total_score A21=remark E8=budget F8=spent G8=rate H8=exec_score A7=exec_weight",
       "    head 7 data 8 C=category E=budget F=spent G=rate H=exec_score",
       "    head 9 data 10,11,12,13,14,15,16,17 B=indicator_l1 C=indicator_l2 D=indicator_name F=target G=actual H=score E=? total:18(10,11,12,13,14,15,16,17)",
     ],
@@ -432,6 +432,32 @@ export const PROVINCE_FORMS: readonly Layout[] = [
       "债券项目自评: form",
       "  form form 亿元 of:甲县中医院迁建项目 B3=project_name B4=department F4=implementing_unit F5=budget B6=spent F6=rate D11=total_weight G11=total_score",
       "    head 7 data 8,9,10 A=indicator_l1 B=indicator_l2 C=indicator_name D=weight E=target F=actual G=score H=deviation_reason total:11(8,9,10)",
+    ],
+  },
+  {
+    name: "the points of the execution rate only in the captions of the funds",
+    sheets: {
+      自评: {
+        rows: [
+          ["2024年度项目自评表", _, _, _, _, _, _],
+          ["项目名称", "乡镇污水管网工程", _, _, _, _, _],
+          ["主管部门", "县水务局", _, _, "项目实施单位", "水务站", _],
+          ["预算执行情况(万元)\n(20分)", _, "预算数(A)", "执行数(B)", "执行率(B/A)", "得分", _],
+          [_, "年度财政资金总额", 100, 90, "90%", 18, _],
+          ["年度绩效目标1\n(80分)", "一级指标", "二级指标", "三级指标", "年初目标值(A)", "实际完成值(B)", "得分"],
+          [_, "产出指标", "数量指标", "新建管网（30分）", "≥10公里", "10公里", 30],
+          [_, "产出指标", "质量指标", "验收合格率（10分）", "100%", "100%", 10],
+          [_, "效益指标", "满意度指标", "村民满意度（40分）", "≥90%", "95%", 40],
+          ["总分", _, _, _, _, _, 98],
+        ],
+        merges: ["A1:G1", "B2:G2", "B3:D3", "F3:G3", "A4:A5", "F4:G4", "F5:G5", "A6:A9", "A10:F10"],
+      },
+    },
+    expected: [
+      "自评: form",
+      "  form form 万元 of:乡镇污水管网工程 B2=project_name B3=department F3=implementing_unit G10=total_score C5=budget D5=spent E5=rate F5=exec_score A4=exec_weight",
+      "    head 4 data 5 B=category C=budget D=spent E=rate F=exec_score G=?",
+      "    head 6 data 7,8,9 B=indicator_l1 C=indicator_l2 D=indicator_name E=target F=actual G=score total:10(7,8,9)",
     ],
   },
 ];

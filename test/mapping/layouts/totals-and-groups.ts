@@ -324,4 +324,23 @@ export const TOTALS_AND_GROUPS: readonly Layout[] = [
       "  expenditures rows head 2 data 3,4,5 A=project_name B=budget C=spent D=balance",
     ],
   },
+  {
+    name: "codes of the classification in one cell with their names",
+    sheets: {
+      决算: [
+        ["一般公共预算支出决算表（万元）"],
+        ["功能分类科目", "调整预算数", "决算数", "完成预算%"],
+        ["205 教育支出", 30, 27, "90%"],
+        ["  2050202 小学教育", 10, 9, "90%"],
+        ["  2050203 初中教育", 20, 18, "90%"],
+        ["210 卫生健康支出", 40, 38, "95%"],
+        ["  2100302 乡镇卫生院", 40, 38, "95%"],
+        ["支出合计", 70, 65, "92.86%"],
+      ],
+    },
+    expected: [
+      "决算: summary",
+      "  summary rows 万元 head 2 data 4,5,7 A=category B=budget C=spent D=rate subtotal:3(4,5) subtotal:6(7) total:8(4,5,7)",
+    ],
+  },
 ];

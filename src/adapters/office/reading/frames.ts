@@ -14,6 +14,8 @@ export interface Frame {
   readonly merges: readonly CellRange[];
   readonly someRowsHidden: boolean;
   readonly someColsHidden: boolean;
+  /** Whether some cell holds a formula that Excel would save as an array. */
+  readonly someArrays: boolean;
 }
 
 /** One round trip for all sheets; two where one of them has more merged areas than Excel lists at once. */
@@ -21,7 +23,7 @@ export async function loadFrames(
   context: Excel.RequestContext,
   sheets: readonly Excel.Worksheet[],
 ): Promise<readonly Frame[]> {
-  const used = sheets.map(loadUsed);
+  const used = sheets.map((sheet) => loadUsed(sheet).load("savedAsArray"));
   const merged = sheets.map((sheet) => areasOf(sheet.getRange().getMergedAreasOrNullObject()));
   try {
     await context.sync();
@@ -30,7 +32,10 @@ export async function loadFrames(
     if (refusalOf(error) !== undefined || hostCode(error) === undefined) throw error;
     return loadFramesInSlices(context, sheets);
   }
-  return sheets.map((sheet, index) => frameOf(sheet, used[index], rangesOf(merged[index], sheet.name)));
+  return sheets.map((sheet, index) => {
+    const frame = frameOf(sheet, used[index], rangesOf(merged[index], sheet.name));
+    return frame.extent === undefined ? frame : { ...frame, someArrays: notNone(used[index]?.savedAsArray ?? null) };
+  });
 }
 
 /**
@@ -87,7 +92,8 @@ function rangesOf(areas: Excel.RangeAreas | undefined, sheet: string): CellRange
 }
 
 function frameOf(sheet: Excel.Worksheet, used: Excel.Range | undefined, merges: readonly CellRange[]): Frame {
-  if (used === undefined || used.isNullObject) return { sheet, merges, someRowsHidden: false, someColsHidden: false };
+  if (used === undefined || used.isNullObject)
+    return { sheet, merges, someRowsHidden: false, someColsHidden: false, someArrays: false };
   return {
     sheet,
     extent: {
@@ -100,12 +106,14 @@ function frameOf(sheet: Excel.Worksheet, used: Excel.Range | undefined, merges: 
     merges,
     someRowsHidden: notNone(used.rowHidden),
     someColsHidden: notNone(used.columnHidden),
+    // Not known yet: in slices it is not asked, lest it was what Excel could not tell.
+    someArrays: true,
   };
 }
 
-/** Excel answers null, whatever the types say, where some are hidden and some are not. */
-function notNone(hidden: boolean | null): boolean {
-  return hidden ?? true;
+/** Excel answers null, whatever the types say, where it is so for some and not for others. */
+function notNone(ofAll: boolean | null): boolean {
+  return ofAll ?? true;
 }
 
 /** The cells of a block. */

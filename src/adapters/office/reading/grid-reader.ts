@@ -1,5 +1,8 @@
-import { cellKey } from "../../../domain/address";
+import { cellKey, MAX_COLS } from "../../../domain/address";
+import type { CellRange } from "../../../domain/address";
+import type { Area } from "../../../sheets/plan";
 import type { CellValue, Grid, SheetState } from "../../../sheets/workbook";
+import type { Suspect } from "./array-areas";
 import type { RawCell } from "./cell-content";
 import { formulaOf, RAW_CELLS, rawCells, valueOf } from "./cell-content";
 import type { Frame } from "./frames";
@@ -14,6 +17,7 @@ export class GridReader {
   readonly #formulas = new Map<number, string>();
   readonly #hiddenRows = new Set<number>();
   readonly #hiddenCols = new Set<number>();
+  readonly #arrays: CellRange[] = [];
 
   constructor(readonly frame: Frame) {}
 
@@ -56,6 +60,50 @@ export class GridReader {
     this.#formatIds[row] = ids;
   }
 
+  /** Formulas beside or above cells that are not empty and have either no formula or the very same one. */
+  suspects(): readonly Suspect[] {
+    const suspects: Suspect[] = [];
+    for (const [key, text] of this.#formulas) {
+      const [row, col] = [Math.floor(key / MAX_COLS), key % MAX_COLS];
+      if (this.#hasFormula(row, col - 1, text) || this.#hasFormula(row - 1, col, text)) continue;
+      if (this.#mayBeFilled(row, col + 1, text) || this.#mayBeFilled(row + 1, col, text))
+        suspects.push({ area: this.#sameText(row, col, text) });
+    }
+    return suspects;
+  }
+
+  /** Notes an area that one array formula fills: its formula stands in the first cell alone. */
+  takeArray(area: Area): void {
+    if (area.top === area.bottom && area.left === area.right) return;
+    this.#arrays.push({ sheet: this.frame.sheet.name, ...area });
+    const first = cellKey(area.top, area.left);
+    for (let row = area.top; row <= area.bottom; row++)
+      for (let col = area.left; col <= area.right; col++)
+        if (cellKey(row, col) !== first) this.#formulas.delete(cellKey(row, col));
+  }
+
+  #hasFormula(row: number, col: number, text: string): boolean {
+    return col >= 0 && this.#formulas.get(cellKey(row, col)) === text;
+  }
+
+  #mayBeFilled(row: number, col: number, text: string): boolean {
+    const formula = this.#formulas.get(cellKey(row, col));
+    return formula === undefined ? (this.#values[row]?.[col] ?? null) !== null : formula === text;
+  }
+
+  /** The block of cells from here to the right and down that show the same formula. */
+  #sameText(top: number, left: number, text: string): Area {
+    let right = left;
+    while (this.#hasFormula(top, right + 1, text)) right += 1;
+    let bottom = top;
+    const isSame = (row: number): boolean => {
+      for (let col = left; col <= right; col++) if (!this.#hasFormula(row, col, text)) return false;
+      return true;
+    };
+    while (isSame(bottom + 1)) bottom += 1;
+    return { top, left, bottom, right };
+  }
+
   grid(): Grid {
     const { sheet, extent, merges } = this.frame;
     const own = ownIdOf(sheet);
@@ -70,6 +118,7 @@ export class GridReader {
       merges,
       hiddenRows: this.#hiddenRows,
       hiddenCols: this.#hiddenCols,
+      ...(this.#arrays.length === 0 ? {} : { arrays: this.#arrays.sort(byPlace) }),
       ...(own === undefined ? {} : { own }),
     };
   }
@@ -86,6 +135,10 @@ export class FormatTable {
     this.#ids.set(code, this.codes.length);
     return this.codes.push(code) - 1;
   }
+}
+
+function byPlace(a: Area, b: Area): number {
+  return a.top - b.top || a.left - b.left;
 }
 
 function stateOf(visibility: string): SheetState {

@@ -1,6 +1,7 @@
 import type { DefinedName, Workbook } from "../../../sheets/workbook";
 import { OWN_AREA_NAME } from "../../../sheets/own-sheets";
 import { OWN_SHEET_NAME } from "../../../sheets/workbook";
+import { findArrays } from "./array-areas";
 import { loadFrames } from "./frames";
 import { FormatTable, GridReader } from "./grid-reader";
 import { readCells } from "./read-cells";
@@ -10,8 +11,8 @@ import { wholeRows } from "./row-blocks";
 const Y2K_IN_1904 = 35_064;
 
 /**
- * Reads the open workbook in three round trips (sheets and names; extents, merges, hidden; cells) and one more for each
- * further chunk of cells, whatever the number of sheets.
+ * Reads the open workbook in three round trips (sheets and names; extents, merges, hidden; cells), one more for each
+ * further chunk of cells, and two where array formulas fill cells, whatever the number of sheets.
  */
 export async function readWorkbook(context: Excel.RequestContext): Promise<Workbook> {
   const { workbook } = context;
@@ -30,6 +31,7 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
     const reader = byId.get(block.extent.sheetId);
     return reader === undefined ? () => undefined : reader.queue(context, block, formats);
   });
+  await findArrays(context, readers);
 
   const names = [
     ...workbook.names.items.map((item) => nameOf(item)),

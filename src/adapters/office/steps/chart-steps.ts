@@ -1,7 +1,7 @@
 import { formatA1 } from "../../../domain/address";
 import type { ChartPlan } from "../../../sheets/plan";
 import { OWN_CHART_PREFIX } from "../../../sheets/own-sheets";
-import { rangeOf } from "./entry-steps";
+import { rangeOf } from "../reading/used-areas";
 import type { Step } from "./steps";
 import { step } from "./steps";
 import type { Target } from "../own-sheets/targets";

@@ -3,6 +3,7 @@ import { eachCell } from "../../../sheets/planned-cells";
 import type { Place } from "./areas";
 import { boundsOf, union } from "./areas";
 import { entryFor } from "../reading/cell-content";
+import { rangeOf } from "../reading/used-areas";
 import type { Step } from "./steps";
 import { bytesOf, REQUEST_BYTES, step } from "./steps";
 
@@ -41,11 +42,6 @@ function numberFormatSteps(sheet: () => Excel.Worksheet, formats: readonly Entry
   return blocks(formats, bounds).map(({ rows, area, bytes }) =>
     step(8, () => (rangeOf(sheet(), area).numberFormat = rows), bytes),
   );
-}
-
-/** A range of the sheet. */
-export function rangeOf(sheet: Excel.Worksheet, { top, left, bottom, right }: Area): Excel.Range {
-  return sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
 }
 
 /** What goes into a cell; null leaves it as it is. */

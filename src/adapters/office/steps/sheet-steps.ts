@@ -4,7 +4,8 @@ import type { Area, ConditionPlan, SheetPlan, ValidationPlan } from "../../../sh
 import { eachCell } from "../../../sheets/planned-cells";
 import { TONE_COLORS } from "../../../sheets/tones";
 import { addressLists, boundsOf, rectanglesOf, union } from "./areas";
-import { formatSteps, rangeOf } from "./entry-steps";
+import { rangeOf } from "../reading/used-areas";
+import { formatSteps } from "./entry-steps";
 import { lookSteps } from "./look-steps";
 import { MOST_LINKS, mergingOf } from "./merging";
 import type { Step } from "./steps";

@@ -1,7 +1,7 @@
 import type { CellRange } from "../../../domain/address";
 import type { Area } from "../../../sheets/plan";
 import { entryFor, formulaOf, RAW_CELLS, rawCells, valueOf } from "../reading/cell-content";
-import { rangeOf } from "../steps/entry-steps";
+import { rangeOf } from "../reading/used-areas";
 import { readCells } from "../reading/read-cells";
 import { wholeRows } from "../reading/row-blocks";
 

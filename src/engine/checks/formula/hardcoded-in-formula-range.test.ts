@@ -1,3 +1,5 @@
+import type { CellLiteral } from "../../../adapters/memory/memory-workbook";
+import { workbookOf } from "../../../adapters/memory/memory-workbook";
 import { told as toldInFunds } from "../../../../test/support/outcome-of";
 import { messages, told } from "../../../../test/support/ordinary-books/told";
 import type { PlainCell, PlainRows } from "../../../../test/support/ordinary-books/calculated";
@@ -357,6 +359,30 @@ test.each<[string, PlainRows, readonly string[]]>([
   ["that says so", [...ROUNDED, ["Figures in KES are rounded and may not add."]], []],
 ])("a typed total that differs from the formula by a rounding, on a sheet %s", (_, rows, expected) => {
   expect(toldInFunds(calculated({ Report: rows }))).toEqual(expected);
+});
+
+describe("four rates that one array formula fills in the midst of single formulas", () => {
+  const rate = (index: number): CellLiteral => {
+    const [row, v] = [index + 2, (90 + index * 20) / (100 + index * 25)];
+    if (row < 7 || row > 10) return { f: `C${row}/B${row}`, v };
+    return row === 7 ? { f: "C7:C10/B7:B10", v } : v;
+  };
+  const typed = workbookOf({
+    S: [
+      ["Project", "Budget", "Spent", "Rate"],
+      ...Array.from({ length: 12 }, (_, index) => [`P${index}`, 100 + index * 25, 90 + index * 20, rate(index)]),
+    ],
+  });
+  const arrays = [{ sheet: "S", top: 6, left: 3, bottom: 9, right: 3 }];
+  const filled = { ...typed, grids: typed.grids.map((grid) => ({ ...grid, arrays })) };
+
+  test("are not typed figures, nor does their formula break the line", () => {
+    expect(told(filled)).toEqual([]);
+  });
+
+  test("are told where they were typed", () => {
+    expect(told(typed)).toEqual(["warning D7 formula_inconsistent", "warning D9:D10 hardcoded_in_formula_range"]);
+  });
 });
 
 test.each<[string, string, string]>([

@@ -79,6 +79,8 @@ export const scoreByRule = defineCheck({
         if (indicator.weight !== undefined && rightWeight(context, indicator.weight) !== undefined) continue;
         // A score above the weight, or full marks on a missed target, has a finding of its own.
         if (node.value.gt(weight) || (node.value.eq(weight) && scored.met === false)) continue;
+        // Far above its target an indicator loses points by a rule that does not say how many.
+        if (scored.rule === "over-fulfilled-flagged" && node.value.lt(score)) continue;
         // Points taken off for a stated reason although the target was met: the rule alone does not say that this is wrong.
         const isDeducted = scored.met === true && node.value.lt(score) && indicator.reason !== undefined;
         yield {

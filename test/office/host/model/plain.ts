@@ -38,6 +38,13 @@ function sheetOf(workbook: Workbook, grid: Grid, number: number): SheetState {
     }
   }
   sheet.merges = grid.merges.map(({ top, left, bottom, right }) => ({ top, left, bottom, right }));
+  sheet.arrays = (grid.arrays ?? []).map(({ top, left, bottom, right }) => ({
+    top,
+    left,
+    bottom,
+    right,
+    spilled: true,
+  }));
   sheet.hiddenRows = new Set(grid.hiddenRows);
   sheet.hiddenCols = new Set(grid.hiddenCols);
   if (grid.own !== undefined) {

@@ -82,6 +82,7 @@ export class Range extends Cells {
     "ValueTypes",
     "Formulas",
     "NumberFormat",
+    "SavedAsArray",
     "RowHidden",
     "ColumnHidden",
     "Hyperlink",
@@ -123,7 +124,9 @@ export class Range extends Cells {
     return this.matrix("Empty", typeOf);
   }
   get Formulas(): unknown {
-    return this.matrix("", (cell) => (cell.formula === undefined ? cell.value : `=${cell.formula}`));
+    const matrix = this.matrix("", (cell) => (cell.formula === undefined ? cell.value : `=${cell.formula}`));
+    for (const array of this.sheet.arrays) if (!array.spilled) this.showEverywhere(array, matrix);
+    return matrix;
   }
   set Formulas(matrix: unknown) {
     this.book.enter(this.sheet, this.area, matrix);
@@ -141,6 +144,16 @@ export class Range extends Cells {
         this.book.cell(this.sheet, at, on).format = format;
       }
     }
+  }
+
+  /** Of cells with and without array formulas null, as in Excel. */
+  get SavedAsArray(): boolean | null {
+    const { rows, cols } = sizeOf(this.area);
+    const filled = this.sheet.arrays.reduce((sum, array) => {
+      const within = intersection(array, this.area);
+      return within === undefined ? sum : sum + sizeOf(within).rows * sizeOf(within).cols;
+    }, 0);
+    return filled === 0 ? false : filled === rows * cols ? true : null;
   }
 
   get RowHidden(): boolean | null {
@@ -182,6 +195,12 @@ export class Range extends Cells {
     if (rows !== size.rows || cols !== size.cols) matrixOf([], this.area);
   }
 
+  GetSpillingToRangeOrNullObject(): Range | null {
+    const { top, left } = this.area;
+    const found = this.sheet.arrays.find((array) => array.spilled && array.top === top && array.left === left);
+    if (found === undefined || this.CellCount !== 1) return null;
+    return new Range(this.book, this.sheet, { top, left, bottom: found.bottom, right: found.right });
+  }
   GetMergedAreasOrNullObject(): RangeAreas | null {
     // As in Excel, a merged area belongs to the range in which its first cell lies.
     const merged = this.sheet.merges.filter(({ top, left }) =>
@@ -228,7 +247,19 @@ export class Range extends Cells {
     this.book.state.selection = addressOf("s", this.area).slice(2);
   }
 
-  private matrix(empty: unknown, read: (cell: CellState) => unknown): unknown {
+  /** Puts the formula of an array into the place of each of its cells. */
+  private showEverywhere(array: Area, matrix: unknown[][]): void {
+    const formula = this.sheet.cells.get(cellKey(array.top, array.left))?.formula;
+    const within = intersection(array, this.area);
+    if (within === undefined) return;
+    for (let row = within.top; row <= within.bottom; row++) {
+      const line = matrix[row - this.area.top];
+      for (let col = within.left; line !== undefined && col <= within.right; col++)
+        line[col - this.area.left] = `=${formula}`;
+    }
+  }
+
+  private matrix(empty: unknown, read: (cell: CellState) => unknown): unknown[][] {
     const { rows, cols } = sizeOf(this.area);
     if (rows * cols > 5_000_000) throw new HostError("RangeExceedsLimit", "The range is too large.");
     const matrix = Array.from({ length: rows }, () => new Array<unknown>(cols).fill(empty));

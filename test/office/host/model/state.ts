@@ -48,6 +48,14 @@ export interface ChartState {
   series: { name: string; values?: string; categories?: string; look: Record<string, unknown> }[];
 }
 
+/**
+ * An area that one array formula fills, which stands in its first cell: spilled, or entered with Ctrl+Shift+Enter, when
+ * Excel shows the formula in each of its cells.
+ */
+export interface ArrayState extends Area {
+  readonly spilled: boolean;
+}
+
 export interface SheetState {
   readonly id: string;
   name: string;
@@ -56,6 +64,8 @@ export interface SheetState {
   /** By `cellKey`. */
   cells: Map<number, CellState>;
   merges: Area[];
+  /** Areas that array formulas fill. */
+  arrays: ArrayState[];
   hiddenRows: Set<number>;
   hiddenCols: Set<number>;
   columnWidths: Map<number, number>;
@@ -96,6 +106,7 @@ export function emptySheet(name: string, number: number): SheetState {
     isProtected: false,
     cells: new Map(),
     merges: [],
+    arrays: [],
     hiddenRows: new Set(),
     hiddenCols: new Set(),
     columnWidths: new Map(),

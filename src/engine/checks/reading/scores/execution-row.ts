@@ -1,7 +1,7 @@
 import type { Exact } from "../../../../domain/exact";
-import { exact } from "../../../../domain/exact";
 import type { Field } from "../../../../domain/lists";
 import { MONEY_FIELDS } from "../../../../domain/lists";
+import { statedPoints } from "../../../../domain/quantity/stated-points";
 import type { FieldTable } from "../../../../domain/table";
 import type { CheckContext } from "../../context";
 import type { Node } from "../figures/node";
@@ -24,17 +24,17 @@ export function executionRowOf(context: CheckContext, indicators: TableView): Ex
 function ofForm(context: CheckContext, form: FieldTable): ExecutionRow | undefined {
   const weight = context.fieldFigure(form, "exec_weight");
   const score = context.fieldFigure(form, "exec_score");
-  const points = weight?.value ?? statedPoints(form);
+  const points = weight?.value ?? pointsInLabels(form);
   return weight === undefined && score === undefined && points === undefined ? undefined : { weight, score, points };
 }
 
 /** The fields of a form whose labels may state the full marks of the execution rate. */
-const LABELLED: readonly Field[] = ["exec_score", "rate", "spent", "budget"];
+const LABELLED: readonly Field[] = ["exec_weight", "exec_score", "rate", "spent", "budget"];
 
-function statedPoints(form: FieldTable): Exact | undefined {
+function pointsInLabels(form: FieldTable): Exact | undefined {
   for (const field of LABELLED) {
-    const points = /[（(]\s*(\d{1,2})\s*分/u.exec(form.fields.get(field)?.label ?? "")?.[1];
-    if (points !== undefined) return exact(points);
+    const points = statedPoints(form.fields.get(field)?.label ?? "");
+    if (points !== undefined) return points.value;
   }
   return undefined;
 }

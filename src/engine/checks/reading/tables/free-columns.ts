@@ -47,11 +47,16 @@ export function freeColumns(view: TableView): readonly FieldColumn[] {
     })
     .map((column) => (isPercentage(view, column) ? { ...column, field: READ_AS.rate } : column))
     .filter((column) => {
-      const figures = view.dimensions(column).length;
-      return figures >= 3 && figures * 2 >= view.data.length;
+      const dimensions = view.dimensions(column);
+      return dimensions.length >= 3 && dimensions.length * 2 >= view.data.length && !areNames(dimensions);
     });
   known.set(view, columns);
   return columns;
+}
+
+/** Each "figure" is of another kind than the others: 2050202 小学教育, 2100302 乡镇卫生院 are codes with their names. */
+function areNames(dimensions: readonly string[]): boolean {
+  return new Set(dimensions).size * 2 > dimensions.length + 1;
 }
 
 /** So many lines tell how a column is written. */

@@ -1,6 +1,7 @@
 import type { CellAddress, CellRange } from "../../../../domain/address";
 import { cellKey } from "../../../../domain/address";
 import { valueAt } from "../../../../sheets/workbook";
+import { arrayCellsOf } from "../../array-cells";
 import type { SheetFormulas } from "../../formula-book";
 import { templateAt } from "../../formula-book";
 
@@ -26,10 +27,15 @@ export type CellSort = "formula" | "number" | "wordy" | "blank";
 
 export function sortOf(sheet: SheetFormulas, at: CellAddress): CellSort {
   if (at.row < 0 || at.col < 0) return "blank";
-  if (templateAt(sheet, at.row, at.col) !== undefined) return "formula";
+  if (templateAt(sheet, at.row, at.col) !== undefined || isOfArray(sheet, at)) return "formula";
   const value = valueAt(sheet.grid, at.row, at.col);
   if (typeof value === "number") return "number";
   return value === null || value === "" || (typeof value === "string" && value.trim() === "") ? "blank" : "wordy";
+}
+
+/** Whether an array formula fills the cell, alone or among others. */
+export function isOfArray({ grid }: SheetFormulas, { row, col }: CellAddress): boolean {
+  return grid.arrays !== undefined && arrayCellsOf(grid).has(cellKey(row, col));
 }
 
 export function numberAt(sheet: SheetFormulas, at: CellAddress): number | undefined {

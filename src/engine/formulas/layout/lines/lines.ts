@@ -4,7 +4,7 @@ import { addTo } from "../../../../domain/groups";
 import type { FormulaTemplate, SheetFormulas } from "../../formula-book";
 import { templateAt } from "../../formula-book";
 import type { Axis } from "./cells";
-import { numberAt } from "./cells";
+import { isOfArray, numberAt } from "./cells";
 import { speaksOfTotals } from "./labels";
 import { isLikeLine } from "./like-lines";
 import { addsUpOwnLine } from "./own-line";
@@ -116,7 +116,7 @@ function stretchesOfLine(
     if (position > last + NEAR && position - previous > NEAR) break;
     const at = cellOn(sheet, axis, line, position);
     const template = templateAt(sheet, at.row, at.col);
-    if (template === undefined && numberAt(sheet, at) === undefined) continue;
+    if ((template === undefined && numberAt(sheet, at) === undefined) || isOfArray(sheet, at)) continue;
     if (position - previous > NEAR) close();
     previous = position;
     if (template !== undefined && addsUpOwnLine(template, at, axis) && !isInDataLine(sheet, axis, at, entries))
