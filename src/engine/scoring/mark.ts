@@ -41,7 +41,8 @@ export interface Proof {
   readonly score: Exact;
   /** What it was computed from, the weight aside: read from the row again when somebody asks. */
   readonly inputs: (row: IndicatorRow) => readonly ScoreInput[];
-  readonly ratio?: Exact | undefined;
+  /** actual ÷ target, worked out when somebody asks: most have 40 digits, and few are shown. */
+  readonly ratio?: (row: IndicatorRow) => Exact | undefined;
   readonly met?: boolean | undefined;
 }
 
@@ -64,9 +65,9 @@ class Mark implements IndicatorScore, IndicatorRow {
   readonly method: ScoreMethod;
   readonly rule: ScoreRule;
   readonly arithmetic: Arithmetic;
-  readonly ratio: Exact | undefined;
   readonly met: boolean | undefined;
   readonly #others: Proof["inputs"];
+  readonly #ratioOf: Proof["ratio"];
 
   constructor({ indicator, context, weight, isWeighed, stated }: IndicatorRow, proof: Proof) {
     this.indicator = indicator;
@@ -78,13 +79,17 @@ class Mark implements IndicatorScore, IndicatorRow {
     this.method = proof.method;
     this.rule = proof.rule;
     this.arithmetic = proof.arithmetic;
-    this.ratio = proof.ratio;
     this.met = proof.met;
     this.#others = proof.inputs;
+    this.#ratioOf = proof.ratio;
   }
 
   get inputs(): readonly ScoreInput[] {
     return [...weightInput(this.indicator, this.weight), ...this.#others(this)];
+  }
+
+  get ratio(): Exact | undefined {
+    return this.#ratioOf?.(this);
   }
 }
 
@@ -94,33 +99,46 @@ function weightInput(indicator: Indicator, weight: Exact): ScoreInput[] {
 
 /** A figure of the workbook as an input of a mark. */
 export function figureInput(role: ScoreInput["role"], { quantity, at }: Figure, value: Exact): ScoreInput {
-  return new FigureInput(role, value, at, quantity);
+  return new CellInput(role, value, { at, quantity, shown: quantity });
 }
 
-/** Of most figures nobody asks how they are shown. */
-class FigureInput implements ScoreInput {
-  readonly isCellValue: boolean;
-  readonly #quantity: Quantity;
+/** The cell that an input was read from. */
+interface InputCell {
+  readonly at: CellAddress;
+  readonly quantity: Quantity;
+  /** What the cell says. */
+  readonly shown: { readonly text: string };
+}
+
+/** Of most inputs nobody asks how they are shown. */
+class CellInput implements ScoreInput {
+  readonly #cell: InputCell;
 
   constructor(
     readonly role: ScoreInput["role"],
     readonly value: Exact,
-    readonly at: CellAddress,
-    quantity: Quantity,
+    cell: InputCell,
   ) {
-    this.isCellValue = !quantity.asText && value.eq(quantity.value);
-    this.#quantity = quantity;
+    this.#cell = cell;
+  }
+
+  get at(): CellAddress {
+    return this.#cell.at;
   }
 
   get text(): string {
-    return this.#quantity.text;
+    return this.#cell.shown.text;
+  }
+
+  get isCellValue(): boolean {
+    const { quantity } = this.#cell;
+    return !quantity.asText && this.value.eq(quantity.value);
   }
 }
 
 /** A target or an actual as an input of a mark; `value` may be converted to the unit of what it is compared with. */
 export function claimInput(role: ScoreInput["role"], claim: Claim, quantity: Quantity, value: Exact): ScoreInput {
-  const isCellValue = !quantity.asText && value.eq(quantity.value);
-  return { role, value, text: claim.text, at: claim.at, isCellValue };
+  return new CellInput(role, value, { at: claim.at, quantity, shown: claim });
 }
 
 /** The evaluator's choice, else the number in the cell, else the number that another scorecard gives. */

@@ -20,7 +20,7 @@ export function byExecution(row: IndicatorRow): IndicatorScore | undefined {
     arithmetic: rate.isNegative() ? { kind: "zero" } : { kind: "execution-rate" },
     score: weight.times(part),
     inputs: moneyInputs,
-    ratio: rate,
+    ratio: () => rate,
     met: rate.gte(1),
   });
 }
@@ -48,7 +48,7 @@ export function byStatedRate(row: IndicatorRow): IndicatorScore | undefined {
     arithmetic: rate.isNegative() ? { kind: "zero" } : { kind: "stated-rate" },
     score: weight.times(rate.gt(1) ? ONE : rate.isNegative() ? ZERO : rate),
     inputs: () => [claimInput("actual", actual.claim, actual.quantity, rate)],
-    ratio: rate,
+    ratio: () => rate,
     met: rate.gte(1),
   });
 }

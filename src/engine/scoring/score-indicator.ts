@@ -80,11 +80,10 @@ function byTarget(row: IndicatorRow): IndicatorScore | undefined {
   const { profile, decision } = context;
   const direction = directionOf(target, pair, indicator.name.value);
   const strict = target.comparison === "gt" || target.comparison === "lt";
-  const ratio = ratioOf(pair);
   const restored = decision?.kind === "restore-full-marks";
   const earned = afterOverFulfilment(
     earnedByDirection(direction, pair, strict, profile.directions),
-    { direction, pair, target, ratio, restored },
+    { direction, pair, restored },
     profile.overFulfilment,
   );
   return markOf(row, {
@@ -93,7 +92,7 @@ function byTarget(row: IndicatorRow): IndicatorScore | undefined {
     arithmetic: earned.arithmetic,
     score: earned.part === ONE ? weight : weight.times(earned.part),
     inputs: comparedInputs,
-    ratio,
+    ratio: comparedRatio,
     met: earned.met,
   });
 }
@@ -128,8 +127,10 @@ function comparedInputs(row: IndicatorRow): readonly ScoreInput[] {
 }
 
 /** actual ÷ target; for an interval there is no such figure. */
-function ratioOf({ target, upper, actual }: Pair): Exact | undefined {
-  return upper !== undefined || target.isZero() ? undefined : actual.div(target);
+function comparedRatio(row: IndicatorRow): Exact | undefined {
+  const pair = comparedIn(row)?.pair;
+  if (pair === undefined || pair.upper !== undefined || pair.target.isZero()) return undefined;
+  return pair.actual.div(pair.target);
 }
 
 /** By the tier that the words name, where the profile fixes what it earns. */
