@@ -19,9 +19,13 @@ export type RoleWords = Readonly<Record<ScoreInput["role"], string>>;
  * Where the formula would not give the score to the last decimal (an input without a number), the score itself becomes
  * a row of the inputs table, so that nothing on the sheet shows a figure of its own.
  */
-export function scoreFormula(context: ReportContext, score: IndicatorScore, weight: Live, roles: RoleWords): Live {
+export function scoreFormula(
+  context: ReportContext,
+  score: IndicatorScore,
+  weight: Live,
+  { input, roles }: { readonly input: InputOf; readonly roles: RoleWords },
+): Live {
   const places = context.outcome.profile.profile.rounding.indicator;
-  const input: InputOf = (role) => inputLive(context, score, role, roles);
   const attempts = [
     () => ruleLive(score, context.outcome.profile.profile, weight, input),
     () => arithmeticLive(score, weight, input),
@@ -45,14 +49,22 @@ function asInput(context: ReportContext, score: IndicatorScore, roles: RoleWords
   });
 }
 
-function inputLive(
-  context: ReportContext,
-  score: IndicatorScore,
-  role: ScoreInput["role"],
-  roles: RoleWords,
-): Live | undefined {
-  const input = score.inputs.find((candidate) => candidate.role === role);
-  if (input === undefined) return undefined;
+/** The inputs of a score as figures for formulas, each made once: a line asks for target and actual several times. */
+export function inputsOf(context: ReportContext, score: IndicatorScore, roles: RoleWords): InputOf {
+  let inputs: IndicatorScore["inputs"] | undefined;
+  const made = new Map<ScoreInput["role"], Live | undefined>();
+  return (role) => {
+    if (made.has(role)) return made.get(role);
+    inputs ??= score.inputs;
+    const input = inputs.find((candidate) => candidate.role === role);
+    const live = input === undefined ? undefined : inputLive(context, score, input, roles);
+    made.set(role, live);
+    return live;
+  };
+}
+
+function inputLive(context: ReportContext, score: IndicatorScore, input: ScoreInput, roles: RoleWords): Live {
+  const { role } = input;
   if (input.at === undefined && (role === "budget" || role === "spent")) {
     const amounts = context.executed.get(score.indicator.project) ?? [];
     const executed = amounts.find((candidate) => candidate[role].value.eq(input.value));
@@ -124,20 +136,13 @@ function decisionAt(context: ReportContext, score: IndicatorScore): CellAddress 
   return row === undefined ? undefined : { sheet: context.titles.ledger, row, col: LEDGER_VALUE_COLUMN };
 }
 
-/** actual ÷ target to the places of a percentage; undefined where there is no ratio. */
-export function ratioFormula(
-  context: ReportContext,
-  score: IndicatorScore,
-  places: number,
-  roles: RoleWords,
-): Live | undefined {
-  if (score.ratio === undefined) return undefined;
-  const actual = inputLive(context, score, "actual", roles) ?? inputLive(context, score, "spent", roles);
-  const target = inputLive(context, score, "target", roles) ?? inputLive(context, score, "budget", roles);
-  const live = both(actual, target, over);
+/** The ratio of a score, actual ÷ target, to the places of a percentage; undefined where there is none. */
+export function ratioFormula(ratio: Exact | undefined, places: number, input: InputOf): Live | undefined {
+  if (ratio === undefined) return undefined;
+  const live = both(input("actual") ?? input("spent"), input("target") ?? input("budget"), over);
   if (live === undefined) return undefined;
   const shown = rounded(live, places);
-  return sameRounded(shown.value, score.ratio, places) ? shown : undefined;
+  return sameRounded(shown.value, ratio, places) ? shown : undefined;
 }
 
 function sameRounded(shown: Exact, ratio: Exact, places: number): boolean {

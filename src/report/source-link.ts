@@ -1,5 +1,6 @@
 import type { CellAddress } from "../domain/address";
 import { formatA1 } from "../domain/address";
+import { remembered } from "../domain/remembered";
 import type { CellLook } from "../sheets/plan";
 import { LINK, TEXT } from "./looks";
 import type { SheetDraft } from "./sheet-draft";
@@ -22,7 +23,8 @@ export function putSource(
   else draft.put(row, col, `${clipped(at.sheet)}!${formatA1(at)}`, SOURCE, at);
 }
 
-function clipped(name: string): string {
+/** A sheet's name, cut to the column; every line of a sheet asks for the same. */
+const clipped = remembered((name) => {
   if (textWidth(name) <= WIDEST_NAME) return name;
   let kept = "";
   for (const character of name) {
@@ -30,4 +32,4 @@ function clipped(name: string): string {
     kept += character;
   }
   return `${kept}…`;
-}
+});

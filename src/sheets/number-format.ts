@@ -98,7 +98,8 @@ export function showGeneral(value: number): string {
 
 function showInGeneral(section: FormatSection | undefined, value: number): string {
   const shown = showGeneral(value);
-  if (section === undefined || section.textOnly) return shown;
+  // "General" alone is the format of most cells.
+  if (section === undefined || section.textOnly || section.tokens.length === 1) return shown;
   return section.tokens
     .map((token) => (token.kind === "general" ? shown : token.kind === "literal" ? token.text : ""))
     .join("");

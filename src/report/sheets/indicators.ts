@@ -6,7 +6,7 @@ import { claimCell } from "../claim-cell";
 import type { ReportContext } from "../context";
 import { CENTRED, NUMBER, percentFormat, TEXT, withFormat } from "../looks";
 import { roleWords } from "../role-words";
-import { ratioFormula } from "../score-formula";
+import { inputsOf, ratioFormula } from "../score-formula";
 import { putSource } from "../source-link";
 import { SheetDraft } from "../sheet-draft";
 
@@ -75,7 +75,7 @@ function indicatorLine(context: ReportContext, draft: SheetDraft, score: Indicat
   const unit =
     indicator.unitText?.value ?? indicator.target?.quantity?.unit?.text ?? indicator.actual?.quantity?.unit?.text;
   draft.put(row, COL.unit, unit ?? null, CENTRED);
-  const ratio = ratioFormula(context, score, ratePercent + 2, roleWords(lang));
+  const ratio = ratioFormula(score.ratio, ratePercent + 2, inputsOf(context, score, roleWords(lang)));
   if (ratio === undefined) draft.put(row, COL.ratio, "—", CENTRED);
   else draft.putFormula(row, COL.ratio, ratio, withFormat(NUMBER, percentFormat(ratePercent)));
   draft.put(row, COL.met, metWords(context, score), CENTRED);
