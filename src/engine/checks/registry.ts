@@ -1,4 +1,5 @@
 import type { Check } from "./check";
+import { constantInTotal } from "./formula/constant-in-total";
 import { formulaErrorValue } from "./formula/formula-error-value";
 import { formulaInconsistent } from "./formula/formula-inconsistent";
 import { hardcodedInFormulaRange } from "./formula/hardcoded-in-formula-range";
@@ -76,6 +77,7 @@ export const checks: readonly Check[] = [
   sumRangeIncludesSubtotal,
   hardcodedInFormulaRange,
   formulaInconsistent,
+  constantInTotal,
   staleCachedValue,
   formulaWithoutResult,
   missingFormula,

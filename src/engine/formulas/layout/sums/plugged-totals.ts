@@ -1,0 +1,109 @@
+import type { CellAddress } from "../../../../domain/address";
+import { isDateFormat } from "../../../../sheets/number-format";
+import { formatAt } from "../../../../sheets/workbook";
+import type { Expression } from "../../expression";
+import type { FormulaBook, FormulaTemplate, SheetFormulas } from "../../formula-book";
+import { areasRead, placeOf, templateAt } from "../../formula-book";
+import { along, isNumeric } from "../lines/cells";
+import { speaksOfTotals } from "../lines/labels";
+import { range } from "./summed-cells";
+
+/** A total to which a typed figure is added: =SUM(B2:B9)+500. */
+export interface PluggedTotal {
+  readonly sheet: SheetFormulas;
+  readonly at: CellAddress;
+  /** The typed figure with its sign, as it enters the sum; several of them added up. */
+  readonly typed: number;
+}
+
+/** Smaller figures count days and lines ("both ends included"). */
+const SMALLEST = 10;
+/** The figure is a correction; one that is most of the result is what the formula starts from. */
+const MOST_OF_RESULT = 0.5;
+
+/**
+ * Totals that one typed figure was added to or taken from. Where the formula beside is built alike, with a figure of its
+ * own or the same, that is how the line works: base fees, known parts.
+ */
+export function pluggedTotals(book: FormulaBook): readonly PluggedTotal[] {
+  return book.sheets.flatMap((sheet) =>
+    [...sheet.templates].flatMap(([key, template]) => {
+      const at = placeOf(sheet.grid.sheet, key);
+      const typed = book.copies.get(template) === 1 ? typedTerm(sheet, at, template) : undefined;
+      return typed === undefined || isBuiltAsBeside(sheet, at, template) || showsDates(book, sheet, at, template)
+        ? []
+        : [{ sheet, at, typed }];
+    }),
+  );
+}
+
+/** Cells to every side that are looked at for formulas built alike. */
+const BESIDE = 2;
+
+function isBuiltAsBeside(sheet: SheetFormulas, at: CellAddress, { outline }: FormulaTemplate): boolean {
+  return (["column", "row"] as const).some((axis) =>
+    range(-BESIDE, BESIDE).some((step) => {
+      const { row, col } = along(at, axis, step);
+      return step !== 0 && row >= 0 && col >= 0 && templateAt(sheet, row, col)?.outline === outline;
+    }),
+  );
+}
+
+interface Terms {
+  typed: number;
+  readonly added: Expression[];
+  isSum: boolean;
+}
+
+function typedTerm(sheet: SheetFormulas, at: CellAddress, template: FormulaTemplate): number | undefined {
+  if (template.expression === undefined || template.references.length === 0) return undefined;
+  const terms: Terms = { typed: 0, added: [], isSum: false };
+  if (!collect(template.expression, 1, terms) || Math.abs(terms.typed) < SMALLEST) return undefined;
+  if (!terms.isSum && !(terms.added.length > 1 && speaksOfTotals(sheet, "column", at))) return undefined;
+  const result = isNumeric(sheet, at) ? sheet.grid.values[at.row]?.[at.col] : undefined;
+  if (typeof result !== "number" || Math.abs(terms.typed) > MOST_OF_RESULT * Math.abs(result)) return undefined;
+  return terms.typed;
+}
+
+/** The terms of a sum and difference; false where anything else is reckoned with. */
+function collect(part: Expression, sign: 1 | -1, terms: Terms): boolean {
+  switch (part.kind) {
+    case "number":
+      terms.typed += sign * part.value;
+      return true;
+    case "reference":
+      terms.added.push(part);
+      return true;
+    case "unary":
+      return part.operator !== "%" && collect(part.operand, part.operator === "-" ? opposite(sign) : sign, terms);
+    case "binary":
+      return (
+        (part.operator === "+" || part.operator === "-") &&
+        collect(part.left, sign, terms) &&
+        collect(part.right, part.operator === "-" ? opposite(sign) : sign, terms)
+      );
+    case "call":
+      if (part.name !== "SUM") return false;
+      terms.isSum = true;
+      return part.operands.every((operand) => collect(operand, sign, terms));
+    default:
+      return false;
+  }
+}
+
+function opposite(sign: 1 | -1): 1 | -1 {
+  return sign === 1 ? -1 : 1;
+}
+
+/** Days are added to dates all the time. */
+function showsDates(book: FormulaBook, sheet: SheetFormulas, at: CellAddress, template: FormulaTemplate): boolean {
+  const isDate = (of: SheetFormulas, row: number, col: number): boolean =>
+    isDateFormat(formatAt(book.workbook, of.grid, row, col));
+  return (
+    isDate(sheet, at.row, at.col) ||
+    areasRead(template, at).some(({ sheet: name, top, left }) => {
+      const read = book.bySheet.get(name);
+      return read !== undefined && isDate(read, top, left);
+    })
+  );
+}
