@@ -38,17 +38,33 @@ function placesOf({ at, range }: Finding): readonly string[] {
   return cellsOf((range === undefined ? formatA1(at) : formatRangeA1(range)).replace(/^.*!/, ""));
 }
 
+/** Which of our kinds of finding speak of each kind of label; errors and stale values were never labelled. */
+const SPEAKS_OF: Readonly<Record<string, ReadonlySet<string>>> = {
+  inconsistent: new Set(["formula_inconsistent", "sum_range_incomplete", "sum_range_includes_subtotal"]),
+  missing: new Set(["hardcoded_in_formula_range", "missing_formula"]),
+};
+
 const NOTHING: SheetTruth = { faults: [], doubtful: new Set() };
 const f1 = (p: number, r: number): string => ((2 * p * r) / Math.max(1e-9, p + r)).toFixed(3);
 
-function measure(name: string, some: readonly Book[], severities: readonly string[], kinds: ReadonlySet<string>): void {
+interface Measured {
+  readonly severities: readonly string[];
+  /** The labels that count as faults. */
+  readonly kinds: ReadonlySet<string>;
+  /** The kinds of finding that are counted; undefined for all. */
+  readonly findingKinds?: ReadonlySet<string> | undefined;
+}
+
+function measure(name: string, some: readonly Book[], { severities, kinds, findingKinds }: Measured): void {
+  const counts = ({ severity, kind }: Finding): boolean =>
+    severities.includes(severity) && (findingKinds === undefined || findingKinds.has(kind));
   const truth = truthOf(annotations, kinds);
   let [right, wrong, doubtful, found, faults] = [0, 0, 0, 0, 0];
   let [meanPrecision, meanRecall] = [0, 0];
   for (const { file, findings } of some) {
     let [hits, misses, all] = [0, 0, 0];
     const bySheet = new Map<string, Set<string>>();
-    for (const finding of findings.filter(({ severity }) => severities.includes(severity))) {
+    for (const finding of findings.filter(counts)) {
       const key = sheetKey(file, finding.at.sheet);
       const cells = placesOf(finding);
       const sheet = truth.get(key) ?? NOTHING;
@@ -92,9 +108,13 @@ const HALVES = {
   held: books.filter(({ file }) => !isWorkHalf(file)),
 };
 const KINDS = { inconsistent: INCONSISTENT, missing: MISSING, both: new Set([...INCONSISTENT, ...MISSING]) };
+const WARNINGS = ["error", "warning"];
 for (const [half, some] of Object.entries(HALVES)) {
   for (const [kind, kinds] of Object.entries(KINDS)) {
-    measure(`${half}, ${kind}, errors and warnings`, some, ["error", "warning"], kinds);
-    measure(`${half}, ${kind}, all severities`, some, ["error", "warning", "info"], kinds);
+    measure(`${half}, ${kind}, errors and warnings`, some, { severities: WARNINGS, kinds });
+    measure(`${half}, ${kind}, all severities`, some, { severities: [...WARNINGS, "info"], kinds });
+    const findingKinds = SPEAKS_OF[kind];
+    if (findingKinds !== undefined)
+      measure(`${half}, ${kind}, findings of that kind`, some, { severities: WARNINGS, kinds, findingKinds });
   }
 }
