@@ -60,6 +60,8 @@ test("records of which the same several parts are typed are reckoned in a manner
     "info C8 hardcoded_in_formula_range",
     "info D8 hardcoded_in_formula_range",
   ]);
+  const block = ["C4", "D4", "C5", "D5"].map((cell) => `error ${cell} hardcoded_in_formula_range`);
+  expect(told(shares([4, 5]))).toEqual(block);
   expect(told(shares([4]))).toEqual(["error C4 hardcoded_in_formula_range", "error D4 hardcoded_in_formula_range"]);
 });
 

@@ -64,9 +64,10 @@ function wordBeside({ grid }: SheetFormulas, axis: Axis, cell: CellAddress, step
 const FEWEST_IN_LINE = 2;
 const FEWEST_LINES = 2;
 
-/** Lines across in which the same several places are typed. */
+/** Lines across in which the same several places are typed, apart from each other: a block is pasted at once. */
 function recordsOfTheirOwn(faults: readonly LineFault[]): readonly LineFault[] {
-  const records = [...groupedBy(faults, lineAcross).values()].filter(({ length }) => length >= FEWEST_IN_LINE);
+  const alone = faults.filter((fault) => fault.break.run.length === 1);
+  const records = [...groupedBy(alone, lineAcross).values()].filter(({ length }) => length >= FEWEST_IN_LINE);
   const alike = groupedBy(records, (record) =>
     record
       .map(({ break: { axis, at } }) => [at.sheet, axis, positionOn(otherAxis(axis), at)].join("!"))
