@@ -1,7 +1,7 @@
 import { addTo } from "../../domain/groups";
 import type { Figure, Scorecard } from "../../domain/model";
 import type { Sourced } from "../../domain/sourced";
-import type { FieldColumn, Line, RecordTable } from "../../domain/table";
+import type { FieldColumn, Line, LineKind, RecordTable } from "../../domain/table";
 import { cellAt } from "../../domain/table";
 import { labelKind, totalName } from "../layout/line-words";
 import type { SheetView } from "../layout/sheet-view";
@@ -64,75 +64,104 @@ interface SumRow {
   readonly level2?: string;
 }
 
-/** Reads the lines from top to bottom; names of levels and projects hold until the next one is named. */
+/** Lines that name no project and no level. */
+const NAMELESS: ReadonlySet<LineKind> = new Set<LineKind>(["total", "average", "rate", "blank"]);
+
+/** The project and the levels that lines belong to: each holds until the next one is named. */
+class OpenNames {
+  project: Sourced<string> | undefined;
+  level1: Sourced<string> | undefined;
+  level2: Sourced<string> | undefined;
+  readonly #reader: IndicatorCells["reader"];
+  readonly #columns: Readonly<Record<"level1" | "level2" | "project", FieldColumn | undefined>>;
+
+  constructor({ reader }: IndicatorCells) {
+    this.#reader = reader;
+    this.#columns = {
+      level1: reader.column("indicator_l1"),
+      level2: reader.column("indicator_l2"),
+      project: reader.column("project_name"),
+    };
+  }
+
+  /** A caption on a line of its own names the highest level that has no column. */
+  takeCaption(caption: Sourced<string>): void {
+    if (this.#columns.level1 === undefined) {
+      this.level1 = caption;
+      if (this.#columns.level2 === undefined) this.level2 = undefined;
+    } else if (this.#columns.level2 === undefined) this.level2 = caption;
+  }
+
+  /** Names in the line's own cells; the words of a sum are none. */
+  takeLine(line: number, isSum: boolean): void {
+    const project = this.#named(line, this.#columns.project, this.project, isSum);
+    const level1 = this.#named(line, this.#columns.level1, this.level1, isSum);
+    const level2 = this.#named(line, this.#columns.level2, this.level2, isSum);
+    if (project !== undefined && project.value !== this.project?.value) {
+      this.project = project;
+      this.level1 = undefined;
+      this.level2 = undefined;
+    }
+    if (level1 !== undefined) {
+      if (level1.value !== this.level1?.value && this.#columns.level2 !== undefined) this.level2 = undefined;
+      this.level1 = level1;
+    }
+    if (level2 !== undefined) this.level2 = level2;
+  }
+
+  /** Most lines name the same project and levels as the line before: what that one gave is kept. */
+  #named(
+    line: number,
+    column: FieldColumn | undefined,
+    last: Sourced<string> | undefined,
+    isSum: boolean,
+  ): Sourced<string> | undefined {
+    const text = this.#reader.words(line, column);
+    if (text === undefined || (isSum && labelKind(text) !== undefined)) return undefined;
+    return text === last?.value ? last : this.#reader.text(line, column);
+  }
+}
+
+/** Reads the lines from top to bottom. */
 function readLines(
   cells: IndicatorCells,
   keyOf: (name: string, line: number) => string | undefined,
 ): { readonly cards: ReadonlyMap<string, Card>; readonly sums: readonly SumRow[] } {
-  const { reader, table } = cells;
-  const columns = {
-    level1: reader.column("indicator_l1"),
-    level2: reader.column("indicator_l2"),
-    project: reader.column("project_name"),
-  };
   const cards = new Map<string, Card>();
   const sums: SumRow[] = [];
-  let level1: Sourced<string> | undefined;
-  let level2: Sourced<string> | undefined;
-  let project: Sourced<string> | undefined;
-  for (const line of table.lines) {
+  const open = new OpenNames(cells);
+  for (const line of cells.table.lines) {
     if (line.kind === "group") {
       const caption = captionOf(cells, line.index);
-      if (caption === undefined) continue;
-      if (columns.level1 === undefined) {
-        level1 = caption;
-        if (columns.level2 === undefined) level2 = undefined;
-      } else if (columns.level2 === undefined) level2 = caption;
+      if (caption !== undefined) open.takeCaption(caption);
       continue;
     }
-    if (line.kind === "total" || line.kind === "average" || line.kind === "rate" || line.kind === "blank") {
-      if (line.kind === "total") sums.push({ line, label: "" });
-      continue;
-    }
-    const isSum = line.kind === "subtotal";
-    // Most lines name the same project and levels as the line before: what that one gave is kept.
-    const named = (column: FieldColumn | undefined, last: Sourced<string> | undefined): Sourced<string> | undefined => {
-      const text = reader.words(line.index, column);
-      if (text === undefined || (isSum && labelKind(text) !== undefined)) return undefined;
-      return text === last?.value ? last : reader.text(line.index, column);
-    };
-    const newProject = named(columns.project, project);
-    const newLevel1 = named(columns.level1, level1);
-    const newLevel2 = named(columns.level2, level2);
-    if (newProject !== undefined && newProject.value !== project?.value) {
-      project = newProject;
-      level1 = undefined;
-      level2 = undefined;
-    }
-    if (newLevel1 !== undefined) {
-      if (newLevel1.value !== level1?.value) level2 = columns.level2 === undefined ? level2 : undefined;
-      level1 = newLevel1;
-    }
-    if (newLevel2 !== undefined) level2 = newLevel2;
-    if (isSum) {
-      const label = sumLabel(reader, line.index);
-      sums.push({
-        line,
-        label,
-        ...(level1 === undefined ? {} : { level1: level1.value }),
-        ...(level2 === undefined ? {} : { level2: level2.value }),
-      });
+    if (line.kind === "total") sums.push({ line, label: "" });
+    if (NAMELESS.has(line.kind)) continue;
+    open.takeLine(line.index, line.kind === "subtotal");
+    if (line.kind === "subtotal") {
+      sums.push(sumRow(line, sumLabel(cells.reader, line.index), open));
       continue;
     }
     if (line.kind !== "data") continue;
+    const { level1, level2 } = open;
     const name = cells.namesIndicators ? cells.name(line.index) : (level2 ?? level1);
     if (name === undefined) continue;
-    const called = project?.value ?? "";
+    const called = open.project?.value ?? "";
     let card = cards.get(called);
     if (card === undefined) cards.set(called, (card = { project: keyOf(called, line.index), indicators: [] }));
     card.indicators.push(new IndicatorLine(cells, { line: line.index, project: card.project, level1, level2, name }));
   }
   return { cards, sums };
+}
+
+function sumRow(line: Line, label: string, { level1, level2 }: OpenNames): SumRow {
+  return {
+    line,
+    label,
+    ...(level1 === undefined ? {} : { level1: level1.value }),
+    ...(level2 === undefined ? {} : { level2: level2.value }),
+  };
 }
 
 function captionOf({ view, table }: IndicatorCells, line: number): Sourced<string> | undefined {
