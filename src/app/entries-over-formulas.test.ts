@@ -105,3 +105,23 @@ test("of many places some are named and the rest is counted", async () => {
   expect([facts["count"], facts["more"]]).toEqual([String(typedOver.length), String(typedOver.length - 5)]);
   expect(typedOver.length).toBeGreaterThan(5);
 });
+
+test("a copy of a result sheet is neither read nor written, and the workbook is scored as before", async () => {
+  const written = await graded(book());
+  const [scores] = written.grids.filter(({ own }) => own === "fund-scores");
+  if (scores === undefined) throw new Error("no scores");
+  const copy = { ...scores, sheet: `${scores.sheet} (2)` };
+  for (const grids of [
+    [...written.grids, copy],
+    [copy, ...written.grids],
+  ]) {
+    const again = scored({ ...written, grids });
+    expect(again.changes.sheets.map(({ title }) => title)).toEqual(
+      scored(written).changes.sheets.map(({ title }) => title),
+    );
+    expect(again.outcome.findings).toEqual(scored(written).outcome.findings);
+    const port = memoryPort({ ...written, grids });
+    await port.apply(again.changes);
+    expect(port.workbook().grids).toContain(copy);
+  }
+});

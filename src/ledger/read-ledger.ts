@@ -1,3 +1,4 @@
+import { originalOf } from "../sheets/own-sheets";
 import type { CellValue, Grid, Workbook } from "../sheets/workbook";
 import { isCellError, valueAt } from "../sheets/workbook";
 import type { RunSettings } from "../engine/outcome/decisions";
@@ -32,7 +33,7 @@ type Entry =
 
 /** Reads the ledger sheet of a workbook; an empty ledger where there is none. Rows edited out of shape come back in `unread`. */
 export function readLedger(workbook: Workbook): Ledger {
-  const grid = workbook.grids.find((candidate) => candidate.own === "ledger");
+  const grid = originalOf(workbook.grids, "ledger", ({ sheet }) => sheet);
   return grid === undefined ? EMPTY_LEDGER : readGrid(grid);
 }
 

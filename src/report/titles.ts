@@ -1,4 +1,5 @@
 import type { Language } from "../domain/lists";
+import { originalOf } from "../sheets/own-sheets";
 import type { OwnSheetId, Workbook } from "../sheets/workbook";
 
 /** The tabs' names. At most 31 characters, none of : \ / ? * [ ] */
@@ -20,10 +21,9 @@ const MAX_TITLE = 31;
 
 /** A title for every sheet of ours: the one it has in this workbook, else ours, made different from the user's. */
 export function sheetTitles(workbook: Workbook, lang: Language): Readonly<Record<OwnSheetId, string>> {
-  const present = new Map(workbook.grids.flatMap((grid) => (grid.own === undefined ? [] : [[grid.own, grid.sheet]])));
   const taken = new Set(workbook.grids.map((grid) => grid.sheet.toLowerCase()));
   const titleOf = (id: OwnSheetId): string => {
-    const title = present.get(id) ?? freeTitle(TITLES[id][lang], taken);
+    const title = originalOf(workbook.grids, id, ({ sheet }) => sheet)?.sheet ?? freeTitle(TITLES[id][lang], taken);
     taken.add(title.toLowerCase());
     return title;
   };

@@ -2,6 +2,7 @@ import type { CellAddress } from "../domain/address";
 import { formatPlace } from "../domain/address";
 import { listing } from "../domain/listing";
 import type { PlannedCell, SheetPlan } from "./plan";
+import { originalOf } from "./own-sheets";
 import { eachCell } from "./planned-cells";
 import type { Refusal } from "./port";
 import type { Grid, Workbook } from "./workbook";
@@ -17,7 +18,7 @@ const NAMED_PLACES = 5;
  */
 export function entriesOverFormulas(workbook: Workbook, sheets: readonly SheetPlan[]): readonly CellAddress[] {
   return sheets.flatMap((plan) => {
-    const grid = workbook.grids.find(({ own }) => own === plan.id);
+    const grid = originalOf(workbook.grids, plan.id, ({ sheet }) => sheet);
     return grid === undefined ? [] : [...entriesIn(grid, plan)];
   });
 }

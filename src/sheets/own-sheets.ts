@@ -1,3 +1,26 @@
+import type { OwnSheetId } from "./workbook";
+
+/** " (2)": what Excel puts behind the title of a copy. */
+const COPY = / \(\d+\)$/;
+
+/**
+ * The sheet of ours that is written again. There may be several: Excel copies the hidden name together with the sheet.
+ * A copy is what people keep of an earlier run: it stays as it is, and is read no more than ours are.
+ */
+export function originalOf<Sheet extends { readonly own?: OwnSheetId }>(
+  sheets: readonly Sheet[],
+  id: OwnSheetId | undefined,
+  titleOf: (sheet: Sheet) => string,
+): Sheet | undefined {
+  const all = id === undefined ? [] : sheets.filter(({ own }) => own === id);
+  const titles = new Set(all.map((sheet) => titleOf(sheet)));
+  const isCopy = (sheet: Sheet): boolean => {
+    const title = titleOf(sheet);
+    return COPY.test(title) && titles.has(title.replace(COPY, ""));
+  };
+  return all.find((sheet) => !isCopy(sheet)) ?? all[0];
+}
+
 /**
  * The hidden sheet-scoped name of an own sheet that refers to the cells we wrote last, for example
  * ='总览'!$A$1:$H$40. What stands outside belongs to the user and stays when the sheet is written again. It is a

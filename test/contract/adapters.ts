@@ -5,7 +5,7 @@ import { cellKey, formatA1, formatRangeA1 } from "../../src/domain/address";
 import type { PlannedCell } from "../../src/sheets/plan";
 import type { WorkbookPort } from "../../src/sheets/port";
 import type { Grid, Workbook } from "../../src/sheets/workbook";
-import { formatAt } from "../../src/sheets/workbook";
+import { formatAt, OWN_SHEET_NAME } from "../../src/sheets/workbook";
 import { ExcelForTests } from "../office/open-excel";
 import { textOfPart, unzipParts, zipParts } from "../xlsx/zip-parts";
 
@@ -43,11 +43,12 @@ function fileOf(workbook: Workbook): Uint8Array {
       cells: cellsOf(workbook, grid),
     })),
   );
-  return workbook.grids.some(({ arrays }) => arrays !== undefined) ? withArrays(bytes, workbook) : bytes;
+  const isPlain = workbook.grids.every(({ arrays, own }) => arrays === undefined && own === undefined);
+  return isPlain ? bytes : withRest(bytes, workbook);
 }
 
-/** The file with the formulas that fill areas written as such; the product itself writes none. */
-function withArrays(bytes: Uint8Array, workbook: Workbook): Uint8Array {
+/** The file with what the product gives no new workbook: formulas that fill areas, and marks of sheets of ours. */
+function withRest(bytes: Uint8Array, workbook: Workbook): Uint8Array {
   const parts = new Map(unzipParts(bytes));
   workbook.grids.forEach(({ arrays = [] }, index) => {
     const name = `xl/worksheets/sheet${index + 1}.xml`;
@@ -61,6 +62,14 @@ function withArrays(bytes: Uint8Array, workbook: Workbook): Uint8Array {
     );
     parts.set(name, new TextEncoder().encode(sheet));
   });
+  const marks = workbook.grids.flatMap(({ own }, index) =>
+    own === undefined
+      ? []
+      : `<definedName name="${OWN_SHEET_NAME}" localSheetId="${index}" hidden="1">"${own}"</definedName>`,
+  );
+  const names = marks.length === 0 ? "" : `<definedNames>${marks.join("")}</definedNames>`;
+  const book = textOfPart(parts, "xl/workbook.xml").replace("</sheets>", `</sheets>${names}`);
+  parts.set("xl/workbook.xml", new TextEncoder().encode(book));
   return zipParts(Object.fromEntries(parts));
 }
 

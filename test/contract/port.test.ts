@@ -125,6 +125,19 @@ describe.each(ADAPTERS)("the $name adapter", ({ open }) => {
     expect(contents(after, "台账")).toEqual([[0, 0, 2, undefined, "General"]]);
   });
 
+  test("leaves a copy of a sheet of ours alone, wherever it stands, and writes the original", async () => {
+    const copies = workbookOf({
+      "总览 (2)": { rows: [["去年的", 1]], own: "overview" },
+      总览: { rows: [["旧", 2]], own: "overview" },
+      "总览 (3)": { rows: [["留底", 3]], own: "overview" },
+      数据: [["项目"]],
+    });
+    const after = await apply(await open(copies), { sheets: [plan("overview", "总览", "新")], marks: [] });
+    expect(tabs(after).map(([sheet, own]) => [sheet, own])).toEqual(tabs(copies).map(([sheet, own]) => [sheet, own]));
+    expect(contents(after, "总览")[0]).toEqual([0, 0, "新", undefined, "General"]);
+    for (const copy of ["总览 (2)", "总览 (3)"]) expect(contents(after, copy)).toEqual(contents(copies, copy));
+  });
+
   test("puts a sheet that is new before the next planned one that exists", async () => {
     const port = await open(START);
     await apply(port, { sheets: [plan("findings", "问题", 1), plan("ledger", "台账", 2)] });

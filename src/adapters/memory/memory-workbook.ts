@@ -5,6 +5,7 @@ import { ok } from "../../domain/result";
 import type { Mark, SheetPlan, WorkbookChanges } from "../../sheets/plan";
 import { eachCell } from "../../sheets/planned-cells";
 import type { Refusal, WorkbookPort } from "../../sheets/port";
+import { originalOf } from "../../sheets/own-sheets";
 import type { CellValue, DefinedName, Grid, OwnSheetId, SheetState, Workbook } from "../../sheets/workbook";
 
 /** A cell as a test writes it: its value, or value `v` with formula `f` (no "=") and number format `fmt`. */
@@ -94,8 +95,12 @@ function withPlans(workbook: Workbook, plans: readonly SheetPlan[]): Workbook {
   let before: SheetPlan | undefined;
   for (const plan of [...plans].reverse()) {
     const grid = gridOfPlan(plan, formats);
-    const place = grids.findIndex((existing) => existing.own === plan.id);
-    const next = before === undefined ? grids.length : grids.findIndex((existing) => existing.own === before?.id);
+    const placeOf = (id: OwnSheetId | undefined): number => {
+      const original = originalOf(grids, id, ({ sheet }) => sheet);
+      return original === undefined ? -1 : grids.indexOf(original);
+    };
+    const place = placeOf(plan.id);
+    const next = before === undefined ? grids.length : placeOf(before.id);
     if (place >= 0) grids[place] = grid;
     else grids.splice(next, 0, grid);
     before = plan;

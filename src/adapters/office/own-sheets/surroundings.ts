@@ -1,6 +1,6 @@
 import { parseRangeA1 } from "../../../domain/address";
 import type { Area, WorkbookChanges } from "../../../sheets/plan";
-import { OWN_AREA_NAME, OWN_CHART_PREFIX } from "../../../sheets/own-sheets";
+import { OWN_AREA_NAME, OWN_CHART_PREFIX, originalOf } from "../../../sheets/own-sheets";
 import type { OwnSheetId } from "../../../sheets/workbook";
 import { RefusedInside } from "../host/host-refusal";
 import { ownIdOf } from "./own-id";
@@ -87,13 +87,14 @@ function areaOf(formula: string): Area | undefined {
  * protected sheet of the user's hinders only a run that is about marks and nothing else.
  */
 export function refuseProtected(before: Surroundings & { structureLocked: boolean }, changes: WorkbookChanges): void {
-  const ownThere = new Map(before.sheets.flatMap(({ own, sheet }) => (own === undefined ? [] : [[own, sheet]])));
+  const ours = changes.sheets.map(({ id, title }) => ({
+    title,
+    there: originalOf(before.sheets, id, ({ name }) => name),
+  }));
   const marked = new Set(changes.sheets.length > 0 ? [] : changes.marks?.map(({ range }) => range.sheet));
-  const touched = before.sheets.filter(
-    ({ own, sheet }) => changes.sheets.some(({ id }) => id === own) || marked.has(sheet.name),
-  );
+  const touched = before.sheets.filter((sheet) => ours.some(({ there }) => there === sheet) || marked.has(sheet.name));
   const locked = touched.find(({ sheet }) => sheet.protection.protected);
   if (locked !== undefined) throw new RefusedInside({ code: "sheet-protected", facts: { sheet: locked.sheet.name } });
-  const changesStructure = changes.sheets.some(({ id, title }) => ownThere.get(id)?.name !== title);
+  const changesStructure = ours.some(({ title, there }) => there?.name !== title);
   if (before.structureLocked && changesStructure) throw new RefusedInside({ code: "workbook-protected", facts: {} });
 }

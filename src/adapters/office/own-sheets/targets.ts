@@ -1,4 +1,5 @@
 import type { Area, SheetPlan } from "../../../sheets/plan";
+import { originalOf } from "../../../sheets/own-sheets";
 import type { Surroundings } from "./surroundings";
 
 /** A plan with the sheet it goes to: one that is there, or one that will be added. */
@@ -21,7 +22,7 @@ export function targetsOf(
 ): readonly Target[] {
   const { worksheets } = context.workbook;
   return plans.map((plan) => {
-    const there = sheets.find(({ own }) => own === plan.id);
+    const there = originalOf(sheets, plan.id, ({ name }) => name);
     let sheet = there?.sheet;
     return {
       plan,

@@ -2,6 +2,7 @@ import type { WorkbookPart } from "../read/workbook-part";
 import { ownSheetId } from "../read/read-workbook";
 import { PackageTrouble } from "../trouble";
 import type { PackageEditor } from "../package/package-editor";
+import { originalOf } from "../../../sheets/own-sheets";
 import type { PlannedSheet } from "./planned-sheet";
 
 /** Where a plan goes: a sheet of ours that is there already, or a new one. */
@@ -26,14 +27,17 @@ export interface BookLayout {
  * `PackageTrouble` workbook-protected where Excel itself would not let the sheets be added, renamed or hidden.
  */
 export function layOut(book: WorkbookPart, plans: readonly PlannedSheet[], editor: PackageEditor): BookLayout {
-  const owned = book.sheets.map((_, index) => ownSheetId(book, index));
+  const owned = book.sheets.map(({ name }, index) => {
+    const own = ownSheetId(book, index);
+    return { name, index, ...(own === undefined ? {} : { own }) };
+  });
   // Names that lead to no part are taken all the same: a part of ours there would be listed twice.
   const taken = new Set(book.relationships.map(({ part = "" }) => part.toLowerCase()));
   let nextId = book.sheets.reduce((most, sheet) => Math.max(most, sheet.sheetId || 0), 0) + 1;
   const folder = book.part.slice(0, book.part.lastIndexOf("/") + 1);
   const placed = plans.map((plan): PlacedSheet => {
-    const oldIndex = plan.id === undefined ? -1 : owned.indexOf(plan.id);
-    const old = book.sheets[oldIndex];
+    const oldIndex = originalOf(owned, plan.id, ({ name }) => name)?.index;
+    const old = oldIndex === undefined ? undefined : book.sheets[oldIndex];
     if (old !== undefined) return { plan, part: old.part, oldIndex, sheetId: old.sheetId };
     const part = editor.freePart(`${folder}worksheets/sheet`, taken);
     taken.add(part.toLowerCase());
