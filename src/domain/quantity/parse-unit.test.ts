@@ -46,6 +46,7 @@ test.each([
   ["CNY/m²", "1 CNY/m²"],
   ["person-times", "1 person-times"],
   ["％", "%"],
+  ["百分比", "%"],
   ["‰", "‰"],
   ["个百分点", "个百分点"],
   ["含税", undefined],

@@ -21,7 +21,7 @@ const ZH_MONEY = new RegExp(
 const CURRENCY_FIRST = new RegExp(`^(${LATIN_CURRENCY})\\s?(?:in )?(${LATIN_SCALE})?(?![a-z0-9])`, "i");
 const SCALE_FIRST = new RegExp(`^(${LATIN_SCALE})s?\\s?(?:of )?(${LATIN_CURRENCY})(?![a-z0-9])`, "i");
 const CURRENCY_BEFORE = new RegExp(`(?<![a-z])(${LATIN_CURRENCY}|人民币)\\s*$`, "i");
-const PERCENT = /^(?:%|‰|个百分点|百分点|percentage points?|per ?cent|percent|pct|pp(?![a-z]))/i;
+const PERCENT = /^(?:%|‰|个百分点|百分点|百分比|百分率|percentage points?|per ?cent|percent|pct|pp(?![a-z]))/i;
 /** A price: money by something. Never compared with an amount. */
 const PER =
   /^\s?(?:\/|每|per )\s?(?:[\p{Script=Han}]{1,4}|[a-z]{1,8}[²³23]?)(?:[·•/](?:[\p{Script=Han}]{1,3}|[a-z]{1,5}))?/iu;
@@ -34,7 +34,11 @@ export function unitAt(text: string, start: number): UnitMatch | undefined {
   // An apostrophe may be curly; everything else keeps its place.
   const rest = halfWidth(text.slice(start, start + 40)).replace(/[’‘`]/g, "'");
   const percent = PERCENT.exec(rest);
-  if (percent !== null) return { unit: { kind: "percent", text: percent[0] }, end: start + percent[0].length };
+  if (percent !== null) {
+    // A budget system's list of units calls the sign by its name: ≥100百分比.
+    const text = /^百分[比率]$/.test(percent[0]) ? "%" : percent[0];
+    return { unit: { kind: "percent", text }, end: start + percent[0].length };
+  }
   return moneyAt(text, rest, start) ?? countAt(rest, start);
 }
 

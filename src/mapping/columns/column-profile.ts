@@ -39,7 +39,7 @@ const MOST_POINTS = 130;
 const GRADE =
   /^(?:优秀?|良好?|中等?|一般|差|较差|合格|不合格|基本合格|[ABCDE][+-]?|excellent|good|fair|average|poor|satisfactory|unsatisfactory|very good|pass|fail)$/i;
 const OPERATOR =
-  /^(?:[≥≤=＝＞＜><≧≦]=?|定性|区间|正向|反向|等于|大于等于|小于等于|大于|小于|不低于|不高于|不少于|不超过|>=|<=|range|at least|at most|no more than|no less than|equals?|between|qualitative)$/i;
+  /^(?:[≥≤=＝＞＜><≧≦⩾⩽﹦═﹤﹥]=?|定性|区间|正向|反向|等于|大于等于|小于等于|大于|小于|不低于|不高于|不少于|不超过|>=|<=|range|at least|at most|no more than|no less than|equals?|between|qualitative)$/i;
 const LEVEL_1 =
   /^(?:产出|效益|满意度|决策|过程|投入|成本|效果|管理|项目决策|项目管理|项目产出|项目效益|output|outcome|outputs|outcomes|input|inputs|process|impact|satisfaction|benefit|benefits|efficiency|effectiveness|decision)(?:指标)?(?:[（(].*[)）])?$/i;
 const LEVEL_2 =

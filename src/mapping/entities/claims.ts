@@ -65,11 +65,11 @@ class NumberClaim implements Claim {
 }
 
 const OPERATORS: readonly (readonly [RegExp, Comparison])[] = [
-  [/^(?:≥|>=|≧|大于等于|不低于|不少于|不小于|正向|正向指标|atleast|notlessthan|nolessthan)$/, "ge"],
-  [/^(?:≤|<=|≦|小于等于|不高于|不超过|不大于|反向|反向指标|atmost|nomorethan|notmorethan)$/, "le"],
-  [/^(?:=|＝|等于|equal|equals|equalto|eq)$/, "eq"],
-  [/^(?:>|大于|高于|超过|morethan|greaterthan|above)$/, "gt"],
-  [/^(?:<|小于|低于|lessthan|below)$/, "lt"],
+  [/^(?:[≥≧⩾]|>=|大于等于|不低于|不少于|不小于|正向|正向指标|atleast|notlessthan|nolessthan)$/, "ge"],
+  [/^(?:[≤≦⩽]|<=|小于等于|不高于|不超过|不大于|反向|反向指标|atmost|nomorethan|notmorethan)$/, "le"],
+  [/^(?:[=＝﹦═]|等于|equal|equals|equalto|eq)$/, "eq"],
+  [/^(?:[>﹥]|大于|高于|超过|morethan|greaterthan|above)$/, "gt"],
+  [/^(?:[<﹤]|小于|低于|lessthan|below)$/, "lt"],
   [/^(?:区间|范围|range|between|\[\])$/, "range"],
 ];
 
