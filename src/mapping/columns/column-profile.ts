@@ -38,6 +38,11 @@ const MOST_POINTS = 130;
 
 const GRADE =
   /^(?:优秀?|良好?|中等?|一般|差|较差|合格|不合格|基本合格|[ABCDE][+-]?|excellent|good|fair|average|poor|satisfactory|unsatisfactory|very good|pass|fail)$/i;
+/** Whether a text is nothing but a grade. */
+export function isGradeWord(text: string): boolean {
+  return GRADE.test(text.trim());
+}
+
 const OPERATOR =
   /^(?:[≥≤=＝＞＜><≧≦⩾⩽﹦═﹤﹥]=?|定性|区间|正向|反向|等于|大于等于|小于等于|大于|小于|不低于|不高于|不少于|不超过|>=|<=|range|at least|at most|no more than|no less than|equals?|between|qualitative)$/i;
 const LEVEL_1 =

@@ -1,5 +1,6 @@
 import type { Field } from "../../domain/lists";
 import type { FieldCell } from "../../domain/table";
+import { isGradeWord } from "../columns/column-profile";
 import type { RawForm } from "../layout/find-forms";
 import { NAME_LABEL } from "../layout/find-forms";
 import { squeezed } from "../headings/heading-text";
@@ -42,6 +43,7 @@ export function formLabels(
     const isUnit = claimed === "department" && fields.has("department") && /单位|unit|agency/i.test(label);
     const field = isUnit ? "implementing_unit" : claimed;
     if (field === undefined || !LABELS.has(field)) return;
+    if (field === "grade" && isConclusion(label) && !isGradeWord(view.text(line, at))) return;
     const cell: FieldCell = { at: view.address(line, at), label };
     if (field === "budget") budgets.push(cell);
     if (!fields.has(field) && !OF_WHICH.test(label)) fields.set(field, cell);
@@ -72,6 +74,11 @@ export function formLabels(
   const budget = budgetInForce(view, budgets, fields);
   if (budget !== undefined) fields.set("budget", budget);
   return fields;
+}
+
+/** 评价结论, 自评结果: what was found, in words as often as by a grade. */
+function isConclusion(label: string): boolean {
+  return /结论|结果|评定|意见|conclusion|result/i.test(label);
 }
 
 /** 预期目标 |  | 实际完成情况: beside a label that nobody answered stands the next one. */

@@ -10,6 +10,7 @@ import { readFormIndicators } from "./form-indicators";
 import { formLabels } from "./form-labels";
 import type { HeadingLexicon } from "../headings/heading-lexicon";
 import { filledFields } from "../layout/line-facts";
+import { isGradeWord } from "../columns/column-profile";
 import { asMoney, columnUnit, unitOfHeadings, unitOfTitle } from "../columns/money-units";
 import type { MappedRecords } from "../map-table";
 import type { MappingTemplate } from "../template/mapping-template";
@@ -149,6 +150,17 @@ function addTotals(fields: Map<Field, FieldCell>, form: RawForm, indicators: Rec
     if (column === undefined || form.view.isEmpty(total.index, column.index)) continue;
     fields.set(field, { at: cellAt(indicators, total.index, column.index), label: column.heading });
   }
+  const grade = fields.has("grade") ? undefined : gradeBehind(form, total.index, fields.get("total_score")?.at.col);
+  if (grade !== undefined) fields.set("grade", grade);
+}
+
+/** 总分 | 100 | 96 | 优: the grade behind the score, below a heading that means something else. */
+function gradeBehind({ view, rect }: RawForm, line: number, score: number | undefined): FieldCell | undefined {
+  if (score === undefined) return undefined;
+  const at = filledFields(view, line, score + 1, rect.right).find((field) => isGradeWord(view.text(line, field)));
+  if (at === undefined) return undefined;
+  const [label = at] = filledFields(view, line, rect.left, score);
+  return { at: view.address(line, at), label: view.text(line, label) };
 }
 
 const MOST_LINES_BETWEEN = 6;
