@@ -1,3 +1,4 @@
+import { sumOf } from "../../domain/exact";
 import type { Indicator, Model, Scorecard } from "../../domain/model";
 import type { FieldTable } from "../../domain/table";
 import type { TableReader } from "../tables/table-reader";
@@ -12,12 +13,22 @@ export function withFormExecution(model: Model, reader: TableReader): readonly S
   return model.scorecards.map((scorecard) => {
     const form = forms.get(scorecard.table);
     const { indicators } = scorecard;
-    if (form === undefined || indicators.some(({ isExecution }) => isExecution)) return scorecard;
+    if (form === undefined) return scorecard;
+    if (indicators.some(({ isExecution }) => isExecution) && !isBesideIndicator(form, scorecard, reader))
+      return scorecard;
     // Of a form without weights the execution rate alone would be no mark of anything.
     if (indicators.every(({ weight }) => weight === undefined)) return scorecard;
     const execution = executionIndicator(form, scorecard, reader);
     return execution === undefined ? scorecard : { ...scorecard, indicators: [execution, ...indicators] };
   });
+}
+
+/** An indicator for the execution rate besides the form's row for it, when the full marks count both. */
+function isBesideIndicator(form: FieldTable, { indicators }: Scorecard, reader: TableReader): boolean {
+  const row = reader.fieldFigure(form, "exec_weight")?.quantity.value;
+  const whole = reader.fieldFigure(form, "total_weight")?.quantity.value;
+  const weights = indicators.flatMap(({ weight }) => weight?.quantity.value ?? []);
+  return row !== undefined && whole?.eq(sumOf([row, ...weights])) === true;
 }
 
 function executionIndicator(form: FieldTable, scorecard: Scorecard, reader: TableReader): Indicator | undefined {

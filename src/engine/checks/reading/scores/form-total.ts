@@ -16,7 +16,9 @@ export function* formTotal(context: CheckContext, view: TableView, check: string
   const column = view.column("score");
   const cell = form?.fields.get("total_score");
   const result = form === undefined ? undefined : context.fieldFigure(form, "total_score");
-  if (cell === undefined || result === undefined || column === undefined || cell.at.col === column.index) return;
+  if (cell === undefined || result === undefined || column === undefined) return;
+  // In the column of points a total line of the table is read with it; one below remarks is not.
+  if (cell.at.col === column.index && view.lineAt(cell.at.row) !== undefined) return;
   const scores = view.data.flatMap((line) => view.figure(line, column) ?? []);
   // Where some indicators have no points yet, nothing is known of their sum.
   if (scores.length < FEWEST_SCORES || scores.length < view.data.length) return;
