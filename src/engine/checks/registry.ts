@@ -18,6 +18,7 @@ import { impossibleAverage } from "./judgement/impossible-average";
 import { missingActual } from "./judgement/missing-actual";
 import { missingReason } from "./judgement/missing-reason";
 import { overFulfilled } from "./judgement/over-fulfilled";
+import { scoreWithoutBasis } from "./judgement/score-without-basis";
 import { stageCount } from "./judgement/stage-count";
 import { targetMissed } from "./judgement/target-missed";
 import { targetRestated } from "./judgement/target-restated";
@@ -125,6 +126,7 @@ export const checks: readonly Check[] = [
   targetMissed,
   unexplainedBalance,
   claim,
+  scoreWithoutBasis,
   stageCount,
   garbledUnit,
   unitInText,

@@ -1,3 +1,4 @@
+import type { Indicator } from "../../../domain/model";
 import { cellAt } from "../../../domain/table";
 import { defineCheck } from "../check";
 import { changed, INDICATORS } from "../example-sheets";
@@ -24,8 +25,8 @@ export const missingActual = defineCheck({
     },
   },
   silentWhen: {
-    zh: "没有目标值的指标；半数以上的指标都未填完成值（如目标申报表）；执行率指标（由支出计算）；年中监控表里填“—”的指标。",
-    en: "Indicators without target; scorecards in which half of the actuals or more are empty (plans); the execution rate, which follows from spending; a dash in a table of part of the year.",
+    zh: "没有目标值的指标；半数以上的指标都未填完成值（如目标申报表）；偏差原因中已说明的；执行率指标（由支出计算）；年中监控表里填“—”的指标。",
+    en: "Indicators without target; scorecards in which half of the actuals or more are empty (plans); what the reasons explain; the execution rate, which follows from spending; a dash in a table of part of the year.",
   },
   example: { sheets: { 绩效指标: changed(INDICATORS, { E5: null }) }, finds: "绩效指标!E5" },
   *run(context) {
@@ -36,11 +37,11 @@ export const missingActual = defineCheck({
       const targeted = new Set(indicators.filter(({ target }) => target !== undefined && target.text.trim() !== ""));
       const missing = open.filter((indicator) => targeted.has(indicator));
       if (missing.length * 2 >= targeted.size) continue;
-      for (const { table, line, name, target, actual, score, isExecution } of missing) {
+      for (const { table, line, name, target, actual, score, reason, isExecution } of missing) {
         const view = views.get(table);
         const column = view?.column("actual");
         // Without a column for actuals nothing was left out.
-        if (isExecution || view === undefined || column === undefined) continue;
+        if (isExecution || isExplained(reason) || view === undefined || column === undefined) continue;
         const at = actual?.at ?? cellAt(view.table, line, column.index);
         // A dash is an answer while the year goes on: a survey of the year's end cannot be told in July.
         if (context.text(at) !== "" && isPartOfYear(column.heading)) continue;
@@ -55,6 +56,11 @@ export const missingActual = defineCheck({
     }
   },
 });
+
+/** The reasons say why nothing was measured, as the advice asks. */
+function isExplained(reason: Indicator["reason"]): boolean {
+  return !/^[\s—–\-/无]*$/u.test(reason?.value ?? "");
+}
 
 /** 1-7月执行情况, 上半年完成值. */
 function isPartOfYear(heading: string): boolean {

@@ -2,6 +2,7 @@ import { MONEY_FIELDS } from "../../../domain/lists";
 import type { FieldColumn, Line } from "../../../domain/table";
 import { defineCheck } from "../check";
 import type { TableView } from "../reading/tables/table-view";
+import type { Node } from "../reading/figures/node";
 import { asStated, holds } from "../relations/compute";
 import { EQUATION_VARIANTS, equationDrafts } from "../relations/equation-words";
 import type { Relation } from "../relations/relation";
@@ -32,8 +33,8 @@ export const fundParts = defineCheck({
   },
   variants: EQUATION_VARIANTS,
   silentWhen: {
-    zh: "没有分列资金来源；来源栏为空或为“—”；普通表中的“其中”行（不一定列全）。",
-    en: "No sources are listed; they are blank or dashes; “of which” lines of other tables, which need not be complete.",
+    zh: "没有分列资金来源；只填了一项来源且不超过总额；来源栏为空或为“—”；普通表中的“其中”行（不一定列全）。",
+    en: "No sources are listed; a single one is, and it is not above the total; they are blank or dashes; “of which” lines of other tables, which need not be complete.",
   },
   example: {
     sheets: {
@@ -107,10 +108,15 @@ function amountColumns(view: TableView): readonly FieldColumn[] {
   return [...view.columns((field) => MONEY_FIELDS.has(field)), ...free];
 }
 
+/** One source alone need not be all of the money, but it is never more: 0 over 90 is a total that nobody filled in. */
+function isAbove(part: Node | undefined, whole: Node): boolean {
+  return part?.asInput.lo.gt(whole.asResult.hi) === true;
+}
+
 function sumOfParts(view: TableView, whole: Line, parts: readonly Line[], column: FieldColumn): Relation | undefined {
   const result = view.figure(whole, column);
   const inputs = parts.flatMap((line) => view.figure(line, column) ?? []);
-  if (result === undefined || inputs.length < 2) return undefined;
+  if (result === undefined || !(inputs.length > 1 || isAbove(inputs[0], result))) return undefined;
   const facts = { name: view.nameOf(whole), terms: String(inputs.length) };
   return { check: CODE, result, inputs, form: { kind: "sum" }, facts };
 }

@@ -1,0 +1,120 @@
+import { outcomeOf, told } from "../support/outcome-of";
+import type { RowsLiteral } from "../../src/adapters/memory/memory-workbook";
+import { plain } from "../../src/domain/exact";
+
+const _ = null;
+
+/** A form as a bureau fills it in; `changes` replaces lines by their number, counted from 1. */
+function form(changes: Readonly<Record<number, RowsLiteral[number]>> = {}): RowsLiteral {
+  const lines: RowsLiteral = [
+    ["项目支出绩效自评表"],
+    ["（2024年度）"],
+    ["项目名称", _, "青石县河道清淤补助"],
+    ["主管部门", _, "青石县水务局", _, _, "实施单位", "河道管理所"],
+    ["项目资金（万元）", _, _, "年初预算数", "全年预算数", "全年执行数", "分值", "执行率", "得分"],
+    [_, _, "年度资金总额", 120, 120, 114, 10, "95%", 9.5],
+    [_, _, "其中：当年财政拨款", 120, 120, 114, "—", "—", "—"],
+    [_, _, "上年结转资金", _, _, _, "—", "—", "—"],
+    [
+      "绩效指标",
+      "一级指标",
+      "二级指标",
+      "三级指标",
+      "年度指标值",
+      "实际完成值",
+      "分值",
+      "得分",
+      "偏差原因分析及改进措施",
+    ],
+    [_, "产出指标", "数量指标", "清淤河道长度", "≥18公里", "19公里", 20, 20],
+    [_, _, "质量指标", "工程验收合格率", "≥100百分比", 100, 15, 15],
+    [_, _, "时效指标", "按期完工率", "100%", "100%", 15, 15],
+    [_, "效益指标", "社会效益指标", "受益村庄", "≥12个", "12个", 30, 30],
+    [_, "满意度指标", "服务对象满意度指标", "群众满意度", "≥90%", "93%", 10, 10],
+    ["总分", _, _, _, _, _, 100, 99.5],
+  ];
+  return lines.map((line, place) => changes[place + 1] ?? line);
+}
+
+test("a form that is right has no findings, and 百分比 is the sign for per cent", () => {
+  expect(told({ 自评表: form() })).toEqual([]);
+  const [card] = outcomeOf({ 自评表: form() }).scorecards;
+  expect(card?.indicators.map(({ indicator }) => indicator.target?.quantity?.unit?.text)).toEqual([
+    undefined,
+    "公里",
+    "%",
+    "%",
+    "个",
+    "%",
+  ]);
+});
+
+test.each<[string, Parameters<typeof form>[0], readonly string[]]>([
+  [
+    "a total of 0 above money that was given and spent is told once for each column",
+    { 6: [_, _, "年度资金总额", 0, 0, 0, 10, 0, 0], 15: ["总分", _, _, _, _, _, 100, 90] },
+    ["total_mismatch 自评表!D6", "total_mismatch 自评表!E6", "total_mismatch 自评表!F6"],
+  ],
+  [
+    "one source below the total may be all that was written down",
+    { 7: [_, _, "其中：当年财政拨款", 90, 90, 84, "—", "—", "—"] },
+    [],
+  ],
+  [
+    "points for indicators with neither target nor actual are one finding",
+    {
+      11: [_, _, "质量指标", "工程质量合格", _, _, 15, 15],
+      12: [_, _, "时效指标", "支付率100%", _, _, 15, 15],
+    },
+    ["missing_actual 自评表!H11"],
+  ],
+  [
+    "an indicator that lines without weight explain needs no target of its own",
+    {
+      11: [_, _, "质量指标", "验收合格的河段", _, _, 15, 15],
+      12: [_, _, _, "上游河段验收合格率", "100%", "100%", _, _],
+      13: [_, "效益指标", "社会效益指标", "受益村庄", "≥12个", "12个", 45, 45],
+    },
+    [],
+  ],
+  [
+    "an actual that the reasons explain is not missing",
+    { 13: [_, "效益指标", "社会效益指标", "受益村庄", "≥12个", _, 30, 30, "村庄合并，未统计"] },
+    [],
+  ],
+  [
+    "an actual left out without a word is",
+    { 13: [_, "效益指标", "社会效益指标", "受益村庄", "≥12个", _, 30, 30] },
+    ["missing_actual 自评表!F13"],
+  ],
+])("%s", (_name, changes, expected) => {
+  expect(told({ 自评表: form(changes) })).toEqual(expected);
+});
+
+test("完成 for a target in numbers is no measured value", () => {
+  const rows = form({ 10: [_, "产出指标", "数量指标", "清淤河道长度", "≥18公里", "已完成", 20, 20] });
+  const [finding] = outcomeOf({ 自评表: rows }).findings;
+  expect([finding?.kind, finding?.stated, finding?.at.row]).toEqual(["target_restated", "已完成", 9]);
+});
+
+test("of a total below remarks score and grade are what the form states", () => {
+  const rows = [...form().slice(0, 14), ["其他需要说明事项", _, "无"], ["总分", _, _, _, _, _, 100, 99.5, "优"]];
+  const [card] = outcomeOf({ 自评表: rows }).scorecards;
+  expect([plain(card!.stated!), card?.statedGrade?.grade]).toEqual(["99.5", "优"]);
+  const wrong = [...rows.slice(0, 15), ["总分", _, _, _, _, _, 100, 97.5, "优"]];
+  expect(told({ 自评表: wrong })).toEqual(["score_total_mismatch 自评表!H16"]);
+});
+
+test("sentences beside 评价结论 are no grade", () => {
+  const rows = [...form(), ["评价结论", _, "项目按期完成，资金支付规范。"]];
+  expect(outcomeOf({ 自评表: rows }).scorecards[0]?.statedGrade).toBeUndefined();
+});
+
+test("the execution row counts beside an indicator for the execution rate where the full marks say so", () => {
+  const rows = form({
+    12: [_, _, "时效指标", "预算执行率", "100%", "95%", 15, 14.25],
+    15: ["总分", _, _, _, _, _, 100, 98.75],
+  });
+  const [card] = outcomeOf({ 自评表: rows }).scorecards;
+  expect([plain(card!.weight), plain(card!.total)]).toEqual(["100", "98.75"]);
+});
