@@ -1,5 +1,5 @@
 /**
- * What the program costs: `npm run bench [-- PART …] [--rounds N] [--docs]`. Parts: read, write, growth, patch, score,
+ * What the program costs: `npm run bench [-- PART …] [--rounds N] [--docs]`. Parts: read, write, growth, patch, checks, score,
  * folder, start, paint, recalculate. Prints medians, the ratio to our own figure run by run, and memory; `--docs` keeps
  * the table as docs/benchmarks.md. Nothing here is a test: figures of a busy machine are worth little by themselves,
  * ratios of runs side by side are.

@@ -113,6 +113,44 @@ export function indicatorLines(projects: number, indicators: number): Sheet {
   return { title: "绩效指标", cells, columnWidths: headings.map(() => 14) };
 }
 
+/** Sheets of one layout: the same projects with budget, adjustment, spending, balance and rate, formulas and a total. */
+export function projectSheets(projects: number, sheets: number): readonly Sheet[] {
+  return Array.from({ length: sheets }, (_, index) => projectSheet(projects, `表${index + 1}`));
+}
+
+function projectSheet(projects: number, title: string): Sheet {
+  const headings = ["序号", "项目名称", "主管部门", "年初预算", "调整数", "预算数", "支出数", "结余", "执行率", "备注"];
+  const cells: PlannedCell[] = [{ row: 0, col: 0, value: `${title} 项目执行情况` }];
+  cells.push({ row: 1, col: 0, value: "单位：万元" });
+  headings.forEach((value, col) => cells.push({ row: 2, col, value, look: HEADING }));
+  const total = { budget: 0, spent: 0 };
+  for (let number = 1; number <= projects; number += 1) {
+    const row = number + 2;
+    const line = row + 1;
+    const budget = 100 + ((number * 37) % 900);
+    // In hundredths, so that the sums of doubles stay sums of decimals.
+    const spent = budget * (70 + (number % 30));
+    total.budget += budget;
+    total.spent += spent;
+    const typed = [number, `第${number}号${CITIES[number % CITIES.length]}建设项目`, `部门${number % 12}`, budget, 0];
+    typed.forEach((value, col) => cells.push({ row, col, value, look: TEXT }));
+    cells.push({ row, col: 5, value: budget, formula: `D${line}+E${line}`, look: MONEY });
+    cells.push({ row, col: 6, value: spent / 100, look: MONEY });
+    cells.push({ row, col: 7, value: (budget * 100 - spent) / 100, formula: `F${line}-G${line}`, look: MONEY });
+    cells.push({ row, col: 8, value: spent / 100 / budget, formula: `G${line}/F${line}`, look: RATE });
+  }
+  const row = projects + 3;
+  const { budget, spent } = total;
+  const sums = [budget, 0, budget, spent / 100, (budget * 100 - spent) / 100];
+  cells.push({ row, col: 1, value: "合计", look: TEXT });
+  sums.forEach((value, index) => {
+    const letter = "DEFGH".charAt(index);
+    cells.push({ row, col: 3 + index, value, formula: `SUM(${letter}4:${letter}${row})`, look: MONEY });
+  });
+  cells.push({ row, col: 8, value: spent / 100 / budget, formula: `G${row + 1}/F${row + 1}`, look: RATE });
+  return { title, cells, columnWidths: headings.map(() => 12) };
+}
+
 /** Wide rows of plain figures: `cells` in all. */
 export function figures(cells: number): Sheet {
   const rows = Math.ceil(cells / 10);

@@ -35,8 +35,14 @@ export async function folderRun({ folder, rounds }: Bench): Promise<string> {
     table([
       ["", "s", "books a second"],
       ["check of 1,000 books", seconds.toFixed(2), (BOOKS / seconds).toFixed(0)],
-    ]) + `  MB at each tenth of the run: ${tenths.map((mb) => mb.toFixed(0)).join(" ")}\n`
+    ]) +
+    `  MB at each tenth of the run: ${tenths.map((mb) => mb.toFixed(0)).join(" ")}\n` +
+    `  at most ${most(tenths.slice(0, 5))} MB in the first half, ${most(tenths.slice(5))} MB in the second\n`
   );
+}
+
+function most(memory: readonly number[]): string {
+  return Math.max(...memory).toFixed(0);
 }
 
 function checked(books: string, json: string): Promise<Run> {

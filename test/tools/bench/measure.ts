@@ -1,6 +1,7 @@
 /** Does one task in this process and prints what it cost: `measure.js TASK [arguments …]`. Started by the benchmark. */
 import { readFileSync, writeFileSync } from "node:fs";
 import process from "node:process";
+import type { Cost, Lap } from "./runs";
 import { TASKS } from "./tasks";
 
 async function measure(name: string, args: readonly string[]): Promise<void> {
@@ -10,12 +11,18 @@ async function measure(name: string, args: readonly string[]): Promise<void> {
   globalThis.gc?.();
   forgetPeak();
   const before = process.memoryUsage().rss;
+  const laps: Lap[] = [];
   const cpu = process.cpuUsage();
   const start = performance.now();
-  const result = await work();
+  let [lapStart, lapCpu] = [start, cpu];
+  const result = await work((stage) => {
+    const { user, system } = process.cpuUsage(lapCpu);
+    laps.push({ stage, ms: performance.now() - lapStart, cpu: (user + system) / 1000 });
+    [lapStart, lapCpu] = [performance.now(), process.cpuUsage()];
+  });
   const ms = performance.now() - start;
   const { user, system } = process.cpuUsage(cpu);
-  const cost = { ms, cpu: (user + system) / 1000, mb: Math.max(0, peak() - before) / 1e6, result };
+  const cost: Cost = { ms, cpu: (user + system) / 1000, mb: Math.max(0, peak() - before) / 1e6, result, laps };
   process.stdout.write(`${JSON.stringify(cost)}\n`);
 }
 

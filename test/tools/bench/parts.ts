@@ -5,10 +5,11 @@ import { figures, illustrated, indicatorLines, register } from "./books";
 import { firstPaint } from "./first-paint";
 import { folderRun } from "./folder-run";
 import { recalculation } from "./recalculation";
-import type { Cost, Entrant } from "./runs";
-import { byTurns, median } from "./runs";
+import type { Entrant } from "./runs";
+import { byTurns, MOST_LONG_ROUNDS } from "./runs";
 import { startUp } from "./start-up";
-import { comparison, table } from "./table";
+import { checking, scoring } from "./stages";
+import { byRows, comparison } from "./table";
 
 /** Where a part finds what it needs. */
 export interface Bench {
@@ -71,17 +72,13 @@ export const PARTS: Readonly<Record<string, Part>> = {
       );
     },
   },
+  checks: {
+    what: "all checks on 500 projects × 10 sheets, formulas among them; goal: 300 ms",
+    run: checking,
+  },
   score: {
-    what: "score, check and plan the sheets of projects × 20 indicators in one process; goal: 200,000 rows in 2 s, linear",
-    run(bench) {
-      const sizes = [1_000, 2_500, 5_000, 10_000];
-      const entrants = sizes.map((size) => ({ task: "score and check", args: [String(size), "20"] }));
-      const costs = byTurns(bench.script, entrants, Math.min(bench.rounds, MOST_LONG_ROUNDS));
-      return byRows(
-        sizes.map((size) => size * 20),
-        costs,
-      );
-    },
+    what: "projects × 20 indicators in one process, stage by stage; goal: 200,000 rows scored and checked in 2 s, linear",
+    run: scoring,
   },
   grade: {
     what: "what a user of `score` waits for: a file of projects × 20 indicators read, scored, checked and its graded copy made; then its JSON",
@@ -105,9 +102,6 @@ function compared(bench: Bench, rivals: readonly Entrant[], limits: readonly Ent
   const warning = results.size === 1 ? "" : `  The rivals disagree: ${[...results].join(", ")}\n`;
   return comparison(all, costs) + warning;
 }
-
-/** Parts that take a minute a round are not repeated more often, whatever is asked. */
-const MOST_LONG_ROUNDS = 3;
 
 function growth({ folder, script, rounds: asked }: Bench): string {
   const rounds = Math.min(asked, MOST_LONG_ROUNDS);
@@ -151,26 +145,4 @@ function grading({ folder, script, rounds }: Bench): string {
     );
   const rows = sizes.map((size) => size * 20);
   return `graded copy\n${byRows(rows, costs("grade a file"))}JSON\n${byRows(rows, costs("JSON of a file"))}`;
-}
-
-/** Cost by size, and what a thousand rows or cells take: level where the cost is linear. */
-function byRows(
-  sizes: readonly number[],
-  costs: readonly (readonly Cost[])[],
-  of = "rows",
-  notes: readonly string[] = [],
-): string {
-  const rows = sizes.map((size, index) => {
-    const runs = costs[index] ?? [];
-    const [ms, cpu, mb] = (["ms", "cpu", "mb"] as const).map((key) => median(runs.map((cost) => cost[key])));
-    return [
-      `${size} ${of}`,
-      (ms ?? NaN).toFixed(1),
-      (cpu ?? NaN).toFixed(1),
-      (((cpu ?? NaN) * 1000) / size).toFixed(3),
-      (mb ?? NaN).toFixed(1),
-      notes[index] ?? "",
-    ];
-  });
-  return table([["", "ms", "CPU ms", `CPU ms per 1,000`, "MB", ""], ...rows]);
 }

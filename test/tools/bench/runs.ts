@@ -7,6 +7,15 @@ export interface Cost {
   readonly cpu: number;
   readonly mb: number;
   readonly result: number;
+  /** The stages of work that tells them, in their order. */
+  readonly laps: readonly Lap[];
+}
+
+/** What a stage of the work cost, in milliseconds. */
+export interface Lap {
+  readonly stage: string;
+  readonly ms: number;
+  readonly cpu: number;
 }
 
 /** A kind of work and its arguments. */
@@ -14,6 +23,9 @@ export interface Entrant {
   readonly task: string;
   readonly args: readonly string[];
 }
+
+/** Parts that take a minute a round are not repeated more often, whatever is asked. */
+export const MOST_LONG_ROUNDS = 3;
 
 /** Runs each in a process of its own, by turns, so that a busy moment of the machine hits all alike. */
 export function byTurns(script: string, entrants: readonly Entrant[], rounds: number): readonly (readonly Cost[])[] {

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { inflateRawSync } from "node:zlib";
 import { Workbook as ExcelJsWorkbook, type CellValue as ExcelJsValue, type Style } from "exceljs";
 import { checkWorkbook } from "../../../src/app/check-workbook";
+import type { Step } from "../../../src/app/progress";
 import { scoreWorkbook } from "../../../src/app/score-workbook";
 import { createXlsx, markXlsx, openXlsx } from "../../../src/adapters/xlsx/xlsx-workbook";
 import type { Compression } from "../../../src/adapters/xlsx/zip/compression";
@@ -13,18 +14,28 @@ import { ZipArchive } from "../../../src/adapters/xlsx/zip/zip-archive";
 import type { CellLook, PlannedCell } from "../../../src/sheets/plan";
 import type { Workbook } from "../../../src/sheets/workbook";
 import { TONE_COLORS } from "../../../src/sheets/tones";
-import { type Sheet, indicatorLines, register, resultSheet } from "./books";
+import { type Sheet, indicatorLines, projectSheets, register, resultSheet } from "./books";
 import { sheetJs } from "./sheet-js";
 
 /** Work to measure. What it needs is made ready outside the clock; it returns a figure that all rivals must share. */
 export interface Task {
-  prepare(args: readonly string[]): () => number | Promise<number>;
+  /** `lap` ends a stage of the work, whose cost is told beside the whole. */
+  prepare(args: readonly string[]): (lap: (stage: string) => void) => number | Promise<number>;
 }
 
 function opened(bytes: Uint8Array, compression: Compression = NODE_COMPRESSION): Workbook {
   const book = openXlsx(bytes, {}, { compression });
   if (!book.ok) throw new Error(JSON.stringify(book.refusal));
   return book.value.read();
+}
+
+/** Ends the stage before each step that a run enters. */
+function stageEnds(lap: (stage: string) => void): (step: Step) => void {
+  let last: Step | "start" = "start";
+  return (step) => {
+    lap(last);
+    last = step;
+  };
 }
 
 function sumOf(workbook: Workbook): number {
@@ -197,13 +208,29 @@ export const TASKS: Readonly<Record<string, Task>> = {
       };
     },
   },
-  "score and check": {
+  "map, score, check and plan": {
     prepare: ([projects, indicators]) => {
       const workbook = opened(createXlsx([indicatorLines(Number(projects), Number(indicators))]));
-      return () => {
-        const scored = scoreWorkbook(workbook, { lang: "zh", marks: true });
+      return (lap) => {
+        const scored = scoreWorkbook(workbook, { lang: "zh", marks: true, onStep: stageEnds(lap) });
         if (!scored.ok) throw new Error(JSON.stringify(scored.refusal));
+        lap("plan");
         return scored.value.outcome.scorecards.length + scored.value.outcome.findings.length;
+      };
+    },
+  },
+  "all checks": {
+    prepare: ([projects, sheets, runs]) => {
+      const workbook = opened(createXlsx(projectSheets(Number(projects), Number(sheets))));
+      return (lap) => {
+        let findings = 0;
+        for (let run = 1; run <= Number(runs); run += 1) {
+          const checked = checkWorkbook(workbook, { lang: "zh", onStep: stageEnds(lap) });
+          if (!checked.ok) throw new Error(JSON.stringify(checked.refusal));
+          lap("check");
+          findings += checked.value.outcome.findings.length;
+        }
+        return findings;
       };
     },
   },
