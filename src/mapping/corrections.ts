@@ -1,6 +1,7 @@
 import type { Field, TableRole } from "../domain/lists";
 import type { MonthReading } from "../domain/table";
 import type { FieldCandidate } from "./columns/column-candidates";
+import { decided } from "./columns/decided";
 
 /** What a user said about the mapping. Tables are named by their id, columns by their index in it. */
 export type MappingCorrection =
@@ -12,16 +13,6 @@ export type MappingCorrection =
   | { readonly kind: "months"; readonly table: string; readonly reading: MonthReading }
   /** Two names mean the same project: `name` is another name of `sameAs`. */
   | { readonly kind: "project"; readonly name: string; readonly sameAs: string };
-
-/** More than any reading of headings and contents can reach, in any kind of table. */
-const DECIDED = 20;
-
-/** The reading that a user or a template decided on; for "none" a reading that never wins. */
-export function decided(field: Field | "none", code: "correction" | "template"): readonly FieldCandidate[] {
-  return field === "none"
-    ? [{ field: "remark", score: 0, reasons: [] }]
-    : [{ field, score: DECIDED, reasons: [{ code, facts: { field } }] }];
-}
 
 /** What the user said about one column; nothing where nothing was said. */
 export function saidOfColumn(

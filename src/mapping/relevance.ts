@@ -43,6 +43,9 @@ const SUPPORTING: ReadonlySet<Field> = new Set<Field>([
 const OF_PUBLIC_MONEY =
   /专项资金|财政(?:性?资金|支出|补助|拨款)|(?:补助|奖补|衔接|债券|涉农)资金|资金(?:分配|安排|下达|拨付)|转移支付|(?:重点|预算|支出|项目)绩效|绩效(?:评价|自评|目标|监控|运行)|\b(?:grants?|public funds?|results framework)\b/i;
 
+/** What a project was contracted for is no budget, and tells that its money is spoken of. */
+const CONTRACT_AMOUNT = /合同(?:总)?(?:金额|价款|价|额)|中标(?:金额|价)|\bcontract (?:amount|sum|value|price)\b/i;
+
 /** A heading that is read with such confidence tells what a table is about; one with less supports it at most. */
 const TELLS = 0.94;
 const SUPPORTS = 0.7;
@@ -69,7 +72,8 @@ export function isAboutFunds(table: Table, view?: SheetView): boolean {
   // Quantity × unit is quantity ÷ total as well: where arithmetic alone finds budget and spending, something must speak of money.
   if (sure.every(isFoundByArithmetic) && !saysProject && table.moneyUnit === undefined) return false;
   // A unit line tells that the figures are money even where no heading does.
-  const support = supported.length + (table.unitRow === undefined ? 0 : 1);
+  const contracts = table.unmapped.some(({ heading }) => CONTRACT_AMOUNT.test(heading));
+  const support = supported.length + (table.unitRow === undefined ? 0 : 1) + (contracts ? 1 : 0);
   return sure.length >= 1 && support >= 2 && (named || (money && supported.length >= 3) || sure.length >= 2);
 }
 

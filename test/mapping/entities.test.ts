@@ -40,6 +40,25 @@ test.each([
   expect(matchesOf([[number, name, amount]])).toEqual([`${name} = ${name}: same`]);
 });
 
+test.each([
+  ["in square brackets", "[3902060001]临海县供水管网改造项目"],
+  ["before a dash", "3902060001-临海县供水管网改造项目"],
+])("the budget system's code %s before a name does not make another project", (_case, name) => {
+  expect(matchesOf([[1, name, 100]])).toEqual([`${name} = 临海县供水管网改造项目: same`]);
+});
+
+test("two codes before one name in a table are two projects", () => {
+  expect(
+    matchesOf([
+      [7, "3902060001-公用经费补助", 10],
+      [8, "3902060002-公用经费补助", 20],
+    ]),
+  ).toEqual([
+    "3902060001-公用经费补助 = 3902060001-公用经费补助: same",
+    "3902060002-公用经费补助 = 3902060002-公用经费补助: same",
+  ]);
+});
+
 test("a user's word joins two names", () => {
   const workbook = workbookOf({
     清单: REGISTER,

@@ -7,7 +7,21 @@ export function parseUnit(text: string): Unit | undefined {
   const inner = spelledShort(stripBrackets(text));
   if (inner === "") return undefined;
   const match = unitAt(inner, 0);
-  return match !== undefined && inner.slice(match.end).trim() === "" ? match.unit : undefined;
+  if (match === undefined) return undefined;
+  const rest = inner.slice(match.end).trim();
+  return rest === "" || isSameAmount(match.unit, rest) ? match.unit : undefined;
+}
+
+/** 百万港元 HK$ million: the same unit of money once more in English. */
+function isSameAmount(unit: Unit, rest: string): boolean {
+  if (unit.kind !== "money" || !/^\/? ?[A-Za-z$'’]/.test(rest)) return false;
+  const again = unitAt(rest.replace(/^\/ ?/, ""), 0);
+  return (
+    again?.unit.kind === "money" &&
+    again.unit.currency === unit.currency &&
+    again.unit.factor.eq(unit.factor) &&
+    rest.replace(/^\/ ?/, "").slice(again.end).trim() === ""
+  );
 }
 
 /** RMB 10,000 and 10,000 yuan name a scale, not an amount: CNY 10k. */

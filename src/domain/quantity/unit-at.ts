@@ -18,6 +18,8 @@ const LATIN_SCALE =
 const ZH_MONEY = new RegExp(
   `^(?:人民币)?(${ZH_SCALE})?(元人民币|人民币元|人民币|美元|美金|欧元|港元|港币|英镑|日元|澳门元|新台币|卢比|元|圆)`,
 );
+/** 新台币千元, 港币万元: the currency first. */
+const ZH_CURRENCY_FIRST = new RegExp(`^(新台币|港币)(${ZH_SCALE})?(?:元|圆)`);
 const CURRENCY_FIRST = new RegExp(`^(${LATIN_CURRENCY})\\s?(?:in )?(${LATIN_SCALE})?(?![a-z0-9])`, "i");
 const SCALE_FIRST = new RegExp(`^(${LATIN_SCALE})s?\\s?(?:of )?(${LATIN_CURRENCY})(?![a-z0-9])`, "i");
 const CURRENCY_BEFORE = new RegExp(`(?<![a-z])(${LATIN_CURRENCY}|人民币)\\s*$`, "i");
@@ -60,10 +62,12 @@ interface Money {
 }
 
 function zhMoney(rest: string): Money | undefined {
-  const match = ZH_MONEY.exec(rest);
-  const currency = ZH_CURRENCIES[match?.[2] ?? ""];
+  const first = ZH_CURRENCY_FIRST.exec(rest);
+  const match = first ?? ZH_MONEY.exec(rest);
+  const [scale, name] = first === null ? [match?.[1], match?.[2]] : [first[2], first[1]];
+  const currency = ZH_CURRENCIES[name ?? ""];
   if (match === null || currency === undefined) return undefined;
-  return { currency, factor: ZH_SCALES[match[1] ?? ""] ?? 1, length: match[0].length };
+  return { currency, factor: ZH_SCALES[scale ?? ""] ?? 1, length: match[0].length };
 }
 
 function latinMoney(rest: string): Money | undefined {

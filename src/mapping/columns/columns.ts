@@ -7,6 +7,7 @@ import { fitToContents, headingCandidates } from "./column-candidates";
 import { headingPath } from "./column-headings";
 import type { ColumnProfile } from "./column-profile";
 import { profileColumn } from "./column-profile";
+import { isDecided } from "./decided";
 import { withoutOtherDifferences } from "./differences";
 import { withEvaluators } from "./evaluator-columns";
 import type { HeadingLexicon } from "../headings/heading-lexicon";
@@ -34,6 +35,7 @@ export function draftColumns(
     const profile = profileColumn(table.view, index, sample);
     if (path.length === 0 && profile.filled === 0) continue;
     const said = extra(path, index);
+    // A user's or template's word stands whatever the contents look like.
     const read = isDecided(said)
       ? said
       : fitToContents(said.length > 0 ? said : headingCandidates(path, lexicon), profile);
@@ -42,11 +44,6 @@ export function draftColumns(
   }
   const claimed = withoutOtherDifferences(withRivals(earlierStretches(earlierYears(drafts))));
   return withEvaluators(withArithmetic(loneMonth(claimed), lines), table.titles.text);
-}
-
-/** A user's or template's word stands whatever the contents look like. */
-function isDecided(said: readonly FieldCandidate[]): boolean {
-  return said.some((one) => one.score > 1 || one.reasons.length === 0);
 }
 
 /** Share of the cells from which a column without a heading is what its contents look like. */

@@ -2,6 +2,7 @@ import { groupedBy } from "../../domain/groups";
 import type { Field } from "../../domain/lists";
 import type { MappingReason } from "../../domain/table";
 import type { ColumnDraft } from "./column-draft";
+import { isDecided } from "./decided";
 import { evaluatorOf } from "../headings/heading-lexicon";
 import { headingParts } from "../headings/heading-text";
 import { isPerson, PANEL_WORDS } from "../headings/people";
@@ -19,7 +20,7 @@ const SURE = 1;
  */
 export function withEvaluators(drafts: readonly ColumnDraft[], title: string): readonly ColumnDraft[] {
   if (drafts.length < 4) return drafts;
-  const open = drafts.filter((draft) => !isDecided(draft));
+  const open = drafts.filter(({ candidates }) => !isDecided(candidates));
   const found = underCaptions(open) ?? inARow(open, title);
   if (found === undefined) return drafts;
   const numbers = numbered([...new Set(found.values())], drafts, found);
@@ -33,11 +34,6 @@ export function withEvaluators(drafts: readonly ColumnDraft[], title: string): r
     ];
     return { ...draft, candidates: [{ field, score: SURE, reasons }] };
   });
-}
-
-/** A user's or template's word stands. */
-function isDecided({ candidates }: ColumnDraft): boolean {
-  return candidates.some(({ score, reasons }) => score > 1.5 || reasons.length === 0);
 }
 
 type Evaluators = ReadonlyMap<ColumnDraft, string>;

@@ -1,6 +1,7 @@
 import type { Field } from "../../domain/lists";
 import type { FieldCandidate } from "./column-candidates";
 import type { ColumnDraft } from "./column-draft";
+import { isDecided } from "./decided";
 import { headingParts } from "../headings/heading-text";
 
 const SPENT: readonly Field[] = ["spent", "pay_amount"];
@@ -40,8 +41,7 @@ export function earlierStretches(drafts: readonly ColumnDraft[]): readonly Colum
   const fields = drafts.map((draft) => bestOf(draft)?.field);
   return drafts.map((draft, place) => {
     const end = ends[place] ?? 0;
-    // What a user or a template decided stands.
-    if (draft.candidates.some(({ score }) => score > 1.5)) return draft;
+    if (isDecided(draft.candidates)) return draft;
     const isEarlier = end > 0 && ends.some((other, at) => other > end && fields[at] === fields[place]);
     return isEarlier ? { ...draft, candidates: [] } : draft;
   });

@@ -7,6 +7,16 @@ export function nameKey(name: string): string {
   return folded(name).replace(DECORATION, "");
 }
 
+/** The code of the budget system before a name: [3902060001]森林抚育, 330100-校舍维修. */
+const LEADING_CODE = /^[［[【(（]?(?=[a-z\d]*\d{5})[a-z\d]{6,30}[\]］】)）]?[-—_:：]?(?=\p{Script=Han}{2})/u;
+
+/** The key of a name without the code before it; undefined where it has none. */
+export function keyWithoutCode(name: string): string | undefined {
+  const whole = folded(name);
+  const bare = whole.replace(LEADING_CODE, "");
+  return bare === whole ? undefined : nameKey(bare);
+}
+
 /** "项目3", "3", "P03", "No. 3" as the number alone: "3"; undefined for a name. */
 export function projectNumber(text: string): string | undefined {
   return /^(?:项目|project|no\.?|p|#|№|第)?[-\s]*0*(\d{1,4})(?:号|个)?$/i.exec(folded(text))?.[1];

@@ -2,7 +2,7 @@ import type { CellAddress } from "../../domain/address";
 import { addTo } from "../../domain/groups";
 import type { Figure, Project, ProjectMention } from "../../domain/model";
 import type { Sourced } from "../../domain/sourced";
-import { nameKey, nameLikeness, numeralsOf, projectNumber } from "./project-names";
+import { keyWithoutCode, nameKey, nameLikeness, numeralsOf, projectNumber } from "./project-names";
 
 /** One place that names a project, before it is known which project that is. */
 export interface RawMention {
@@ -32,6 +32,8 @@ const MOST_NAMESAKES = 80;
 export class ProjectRegister {
   readonly #byKey = new Map<string, Entry>();
   readonly #byNumber = new Map<string, Entry | "several">();
+  /** Entries whose names begin with a code, by the name alone. */
+  readonly #byCodeless = new Map<string, Entry | "several">();
   readonly #byEnd = new Map<string, Entry[]>();
   readonly #keyOf = new Map<string, string>();
   readonly #tables = new Set<string>();
@@ -97,7 +99,8 @@ export class ProjectRegister {
     const known =
       this.#byKey.get(key) ??
       (alias === undefined ? undefined : this.#byKey.get(alias)) ??
-      this.#byReference(mention.name.value);
+      this.#byReference(mention.name.value) ??
+      this.#byBareName(key, mention, exactHere);
     const near = known === undefined ? this.#nearMiss(key, mention, exactHere) : undefined;
     const entry = known ?? near ?? this.#open(key, mention);
     const match = near === undefined ? "same" : "variant";
@@ -113,6 +116,14 @@ export class ProjectRegister {
     return found === "several" ? undefined : found;
   }
 
+  /** One of the two names has the code of the budget system before it: they are the same where no table has both. */
+  #byBareName(key: string, mention: RawMention, exactHere: ReadonlySet<string>): Entry | undefined {
+    const bare = keyWithoutCode(mention.name.value);
+    const found = bare === undefined ? this.#byCodeless.get(key) : this.#byKey.get(bare);
+    if (found === undefined || found === "several") return undefined;
+    return found.tables.has(mention.table) || exactHere.has(found.key) ? undefined : found;
+  }
+
   #open(key: string, mention: RawMention): Entry {
     const entry: Entry = {
       key,
@@ -126,6 +137,8 @@ export class ProjectRegister {
     if (mention.number !== undefined) {
       this.#byNumber.set(mention.number, this.#byNumber.has(mention.number) ? "several" : entry);
     }
+    const bare = keyWithoutCode(mention.name.value);
+    if (bare !== undefined) this.#byCodeless.set(bare, this.#byCodeless.has(bare) ? "several" : entry);
     for (const end of endsOf(entry.parts)) {
       addTo(this.#byEnd, end, entry);
     }

@@ -1,5 +1,5 @@
 import type { RawForm } from "../layout/find-forms";
-import { squeezed } from "../headings/heading-text";
+import { squeezedLabel } from "../headings/heading-text";
 import type { HeadingLexicon } from "../headings/heading-lexicon";
 import { filledFields } from "../layout/line-facts";
 import { labelKind } from "../layout/line-words";
@@ -56,7 +56,7 @@ function isCaption(form: RawForm, line: number, headings: readonly number[], lex
   if (outer === undefined) return false;
   // What is merged down beside the indicators is a caption whatever it says: 年度绩效目标（80分）.
   const reachesDown = view.span(line, outer).bottom > line + 2;
-  const text = squeezed(view.text(line, outer));
+  const text = squeezedLabel(view.text(line, outer));
   if (
     !reachesDown &&
     !/^(?:年度)?(?:绩效)?指标(?:完成情况|情况|体系)?$|^(?:项目)?绩效(?:目标|指标)?(?:完成情况)?$|^(?:performance)?indicators?$/.test(

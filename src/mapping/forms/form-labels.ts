@@ -3,7 +3,7 @@ import type { FieldCell } from "../../domain/table";
 import { isGradeWord } from "../columns/column-profile";
 import type { RawForm } from "../layout/find-forms";
 import { NAME_LABEL } from "../layout/find-forms";
-import { squeezed } from "../headings/heading-text";
+import { squeezedLabel } from "../headings/heading-text";
 import type { HeadingLexicon } from "../headings/heading-lexicon";
 import { filledFields } from "../layout/line-facts";
 import { LONGEST_LABEL } from "../text";
@@ -48,9 +48,11 @@ export function formLabels(
     if (field === "budget") budgets.push(cell);
     if (!fields.has(field) && !OF_WHICH.test(label)) fields.set(field, cell);
   };
-  for (let line = form.nameLine; line <= rect.bottom; line += 1) {
+  for (let line = rect.top; line <= rect.bottom; line += 1) {
     if (blockLines.has(line)) continue;
     const filled = filledFields(view, line, rect.left, rect.right);
+    // Above the name stand titles and, at most, further labels with their answers: 预算单位 | 县水务局.
+    if (line < form.nameLine && (filled.length < 2 || filled.some((at) => /[:：]/.test(view.text(line, at))))) continue;
     const goal = goalBelow(form, line, filled);
     if (goal !== undefined) {
       offer("goal", view.text(line, goal), line + 1, goal);
@@ -95,7 +97,7 @@ const LEAST_CLAIM = { exact: 0.8, family: 0.8, contains: 0.7 } as const;
 /** What a label of a form claims; 实施单位 stands beside 主管部门 here and is a field of its own. */
 function fieldOfLabel(text: string, lexicon: HeadingLexicon): Field | undefined {
   if (text.length > LONGEST_LABEL) return undefined;
-  const label = squeezed(text.replace(/[（(].*[)）]/, ""));
+  const label = squeezedLabel(text.replace(/[（(].*[)）]/, ""));
   if (label === "" || label.length > 24) return undefined;
   if (NAME_LABEL.test(label) && !/部门|单位/.test(label)) return "project_name";
   if (

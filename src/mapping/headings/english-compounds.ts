@@ -3,7 +3,7 @@ import type { Compound } from "./compound";
 const SPENT_WORDS =
   "expenditures?|spend(?:ing)?|spent|outlays?|outturn|disbursements?|disbursed|drawdowns?|drawn(?: down)?|payments?|paid|expenses?|expensed|expended|liquidated|liquidations?|costs? incurred|utili[sz]ed|used|reimbursed|reimbursements?";
 const BUDGET_WORDS =
-  "budget|allocations?|allocated|allotments?|appropriations?|awards?|awarded|estimates?|ceiling|funding|authori[sz]ed|authori[sz]ation|entitlement|envelope";
+  "budget|allocations?|allocated|allotments?|appropriations?|awards?|awarded|estimates?|ceiling|funding|authori[sz]ed|authori[sz]ation|entitlement|envelope|contracted";
 const AROUND =
   "actual|actually|total|net|gross|cumulative|annual|full|year|to date|ytd|in year|current|for the|for|the|of|in|grant|project|programme|program|amounts?|funds?|incurred|financial|fiscal|fy|k|m|usd|final";
 const ITEMS =
@@ -50,6 +50,12 @@ export const ENGLISH_COMPOUNDS: readonly Compound[] = [
     ),
     "balance",
   ],
+  [
+    english(`(?:eu|union|donor|grant|total|max(?:imum)?) contribution (?:contracted|awarded|granted|signed)`),
+    "budget",
+    0.95,
+  ],
+  [english(`(?:eu|union|donor|grant|total) contribution (?:paid|disbursed|claimed|spent)`), "spent", 0.95],
   [
     english(
       `(?:main |voted )?budget estimates?|(?:estimated|planned|budgeted) (?:${SPENT_WORDS})|voted (?:amount|provision)`,

@@ -73,6 +73,13 @@ export function squeezed(text: string): string {
   return simplified(folded(text)).replace(PUNCTUATION, "");
 }
 
+/** A label in two languages by its Chinese words alone: 项目名称 Project → 项目名称. */
+export function squeezedLabel(text: string): string {
+  const label = squeezed(text);
+  const chinese = label.replace(/[a-z%#]+/g, "");
+  return /^[\u3400-\u9fff]{2,}$/.test(chinese) ? chinese : label;
+}
+
 /** Full marks that a heading states: （20分）, （20）, (20 points), 分值20; undefined when its bracket says something else. */
 export function statedMaximumOf(parts: HeadingParts): string | undefined {
   for (const note of parts.notes) {

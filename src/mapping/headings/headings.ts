@@ -19,7 +19,9 @@ function words(text: string): readonly string[] {
 export const HEADING_WORDS: readonly HeadingWords[] = [
   {
     field: "seq",
-    sure: words("序号|编号序|顺序号|行号|No.|No|S/N|Seq|Seq.|Serial no.|Serial number|#|№|Item no.|Sl. no.|序号 No."),
+    sure: words(
+      "序号|项次|编号序|顺序号|行号|No.|No|S/N|Seq|Seq.|Serial no.|Serial number|#|№|Item no.|Sl. no.|序号 No.",
+    ),
     likely: words("编号|序|号|Number|Nr.|Nr|Ref|Ref."),
   },
   {
@@ -28,10 +30,10 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
       "项目名称|子项目名称|评价项目|被评价项目|评价项目名称|项目（名称）|资金项目名称|预算项目名称|二级项目名称|三级项目名称|" +
         "专项名称|政策和项目名称|政策项目名称|支出项目名称|工程名称|建设项目名称|课题名称|入库项目名称|申报项目名称|" +
         "Project|Project name|Project title|Name of project|Sub-project|Subproject|Programme name|Program name|Project/Activity|项目名称 Project|" +
-        "经费名称|项目（资金）名称|资金（项目）名称|专项（项目）名称|项目（课题）名称|项目/资金名称|项目全称|Project/Programme|Programme/Project|Name of programme|Name of sub-project|Project description",
+        "经费名称|项目（资金）名称|资金（项目）名称|专项（项目）名称|项目（课题）名称|项目/资金名称|项目全称|所属项目|归属项目|计划名称|计划项目|计划项目名称|Action title|Project/Programme|Programme/Project|Name of programme|Name of sub-project|Project description",
     ),
     likely: words(
-      "项目|子项目|涉及项目|所涉项目|对应项目|问题项目|具体项目名称|项目内容名称|支出项目|明细项目|预算项目|二级项目|资金名称|专项资金名称|任务名称|Programme|Program|Scheme|Activity|Grant|课题|Component|Sub-component|Application|Proposal|Intervention|Initiative|Work package|Subprogram|Sub-programme|转移支付项目|Operation|Operations|Action|Particulars",
+      "项目|子项目|涉及项目|所涉项目|对应项目|问题项目|具体项目名称|项目内容名称|支出项目|明细项目|预算项目|二级项目|资金名称|专项资金名称|任务名称|Programme|Program|Scheme|Activity|Grant|课题|Component|Sub-component|Application|Proposal|Intervention|Initiative|Work package|Subprogram|Sub-programme|转移支付项目|Operation|Operations|Action|Actions|Particulars",
     ),
     weak: words("名称|内容|事项|项目编号|编号|Name|Title|Item|Description|Project no.|Project ID"),
   },
@@ -45,7 +47,7 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
   {
     field: "department",
     sure: words(
-      "主管部门|实施单位|实施主体|责任单位|承担单位|项目单位|预算单位|主管单位|牵头部门|牵头单位|业主单位|建设单位|申报单位|" +
+      "主管部门|实施单位|实施主体|责任单位|承担单位|项目单位|预算单位|主管单位|主办机关|主管机关|执行机关|负责部门|牵头部门|牵头单位|业主单位|建设单位|申报单位|" +
         "责任部门|部门名称|单位名称|预算部门|资金使用单位|用款单位|项目主管部门|项目实施单位|项目承担单位|主管部门（单位）|" +
         "主管部门及代码|归口部门|归口科室|业务科室|主管处室|责任科室|承办单位|执行单位|项目法人|使用单位|" +
         "Department|Ministry|Agency|Implementing agency|Implementing unit|Executing agency|Responsible unit|Responsible department|" +
@@ -115,7 +117,7 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
         "安排数|财政拨款预算数|批准预算|指标金额|预算指标|执行预算|可用资金|应发金额|应发放金额|" +
         "Budget|Approved budget|Final budget|Revised budget|Adjusted budget|Annual budget|Budget amount|Total budget|Allocation|" +
         "Budget allocation|Allocated|Appropriation|Current budget|Full-year budget|Approved|Approved amount|Amount approved|Allotment|Funds allocated|Grant amount|Award|Budgeted|Planned budget|" +
-        "核定资金|核定数|核定额|核定补助|批复资金|批准资金|核准资金|核准金额|下达预算|下达预算数|下达指标|核定经费|经费预算|预算经费|计划投入|预算规模|资金规模|批准金额|建议支持金额|建议安排金额|建议金额|拟支持金额|拟补助金额|奖补金额|奖补资金|扶持金额|支持金额|立项金额|资助金额|补助资金|分配金额|分配资金|预算控制数|预算执行基数|调整（后）预算数|全年（调整）预算数|Grant awarded|Award amount|Funds approved|Allocated funds|Allotted funds|Appropriated|Authorised budget|Authorized budget|Approved funding|Approved allocation",
+        "核定资金|核定数|核定额|核定补助|批复资金|批准资金|核准资金|核准金额|下达预算|下达预算数|下达指标|核定经费|经费预算|预算经费|计划投入|预算规模|资金规模|批准金额|建议支持金额|建议安排金额|建议金额|拟支持金额|拟补助金额|奖补金额|奖补资金|扶持金额|支持金额|立项金额|资助金额|补助资金|分配金额|分配资金|预算控制数|预算执行基数|调整（后）预算数|全年（调整）预算数|Grant awarded|Award amount|Funds approved|Allocated funds|Allotted funds|Appropriated|可支用预算|可支用预算数|可支用数|Authorised budget|Authorized budget|Approved funding|Approved allocation",
     ),
     likely: words(
       "下达金额|下达资金|下达数|金额|资金|项目资金额|项目总投资|投资额|总投资|总金额|计划金额|计划数|计划投资|资金量|合计金额|Amount|Planned|Plan|Funding|Total amount|" +
@@ -134,7 +136,7 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
         "年度支出|全年执行数(B)|执行数(B)|截至目前支出|已使用金额|实际拨付|拨付金额|累计拨付|" +
         "Spent|Actual expenditure|Expenditure|Actual spending|Spending|Actual spend|Disbursed|Disbursement|Disbursements|Executed|Expended|" +
         "Total spent|Total expenditure|Amount spent|Actual outturn|Outturn|Utilised|Utilized|Used|Cumulative expenditure|Cumulative spending|Paid|Total paid|Expenditures|Spend|Year-to-date spent|YTD|Execution amount|Spent to date|Expenditure to date|Total disbursed|" +
-        "已用|已花|已支|已付|实发金额|实发放金额|已发放|已发放金额|已付款|已列支|列支数|列支金额|已报销|报销金额|报销数|已报销金额|完成投入|实际投入|实际投入金额|使用资金|实际开支|开支数|实际发生额|已用资金|支用金额|资金支付数|Funds utilised|Funds utilized|Funds used|Actual disbursement|Actual expenses|Expenses|Amount disbursed|Amount utilised|Amount utilized|Amount used|Actual outlay",
+        "已用|已花|已支|已付|实发金额|实发放金额|已发放|已发放金额|已付款|已列支|列支数|列支金额|已报销|报销金额|报销数|已报销金额|完成投入|实际投入|实际投入金额|使用资金|实际开支|开支数|实际发生额|已用资金|支用金额|资金支付数|实现数|累计实现数|Funds utilised|Funds utilized|Funds used|Actual disbursement|Actual expenses|Expenses|Amount disbursed|Amount utilised|Amount utilized|Amount used|Actual outlay",
     ),
     likely: words(
       "执行|实际|实际金额|实际数|完成投资|完成金额|支付|发放金额|实际发放|Actual|Actuals|Execution|Cumulative|YTD total",
@@ -149,7 +151,7 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
       "结余|结余金额|结余数|余额|结转结余|结余资金|未支出|未支出金额|未执行数|未执行|剩余|剩余金额|剩余资金|结转|结转金额|资金结余|预算结余|未使用金额|" +
         "未使用|未发金额|未发放|未发放金额|结转数|结余（转）|未支付|未支付金额|预算余额|沉淀资金|结余结转|" +
         "Balance|Unspent|Remaining|Unspent balance|Variance|Unused|Remaining balance|Undisbursed|Under-spend|Underspend|Unexecuted|Carry-over|Available balance|Left|" +
-        "剩余经费|经费结余|剩余资金额|结余额|资金余额|Unutilised|Unutilized|Unexpended|Unexpended balance|Unspent funds|Remaining funds|Unused balance|Funds remaining|Under-expenditure",
+        "保留数|RAL|Reste à liquider|剩余经费|经费结余|剩余资金额|结余额|资金余额|Unutilised|Unutilized|Unexpended|Unexpended balance|Unspent funds|Remaining funds|Unused balance|Funds remaining|Under-expenditure",
     ),
     likely: words("差额|差异|差值|Difference"),
   },
@@ -236,7 +238,7 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
       "一级指标|一级|一级指标名称|指标一级|一级指标及分值|一级指标（权重）|Level 1|Level-1 indicator|First-level indicator|Tier 1|L1|Level one|Dimension|Primary indicator|1st level|First level|Level 1 indicator|A级指标",
     ),
     likely: words(
-      "指标类型|指标类别|评价维度|维度|Level|Result level|Results level|Pillar|Component|Strategic priority|Priority|Priority area|Strategic goal|Strategic objective|Focus area|Theme|Output class|Result area|Key result area|Outcome area|Perspective",
+      "指标类型|指标类别|评价维度|维度|Level|Result level|Results level|Pillar|Component|Strategic priority|Priority|Priority area|Strategic goal|Strategic objective|Focus area|Theme|Output class|Result area|Key result area|Outcome area|Perspective|Results chain|Intervention logic|Result chain",
     ),
     weak: words("类别|类型|指标|Category|Result|Results"),
   },
@@ -251,7 +253,7 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
   {
     field: "indicator_name",
     sure: words(
-      "三级指标|三级|三级指标名称|指标名称|绩效指标|绩效指标名称|具体指标|指标内容|考核指标|评价指标|指标三级|细化指标|四级指标|产出和效果指标|指标解释名称|" +
+      "三级指标|三级|三级指标名称|指标名称|绩效指标|绩效指标名称|具体指标|指标内容|考核指标|评价指标|指标三级|细化指标|四级指标|产出和效果指标|指标解释名称|衡量指标|关键绩效指标|Indicators|Performance indicators|Key performance indicators|Objectively verifiable indicators|Objectively verifiable indicator|OVI|OVIs|Results indicators|" +
         "Indicator|Indicator name|KPI|Level 3|Level-3 indicator|Third-level indicator|Performance indicator|Measure|L3|Metric|Tier 3|Tertiary indicator|Key performance indicator|Performance measure|Third level|3rd level|Level 3 indicator",
     ),
     likely: words(
@@ -291,9 +293,9 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
       "完成值|实际完成值|实际值|全年完成值|实际完成|实际完成情况|完成情况|实际完成数|年度完成值|指标完成值|实际完成指标值|全年实际值|实现值|完成数|实际达到值|" +
         "全年实际完成值|年度实际值|指标完成情况|目标完成情况|实际数值|实际完成指标|完成指标值|年终完成值|实际情况|" +
         "Actual|Actual value|Achieved|Achievement|Actual result|Result|Actual completion|Delivered|Value achieved|Actual achieved|Actual performance|Realised|Realized|Outcome achieved|Results|" +
-        "实际完成量|完成数值|年末完成值|年末实际值|实际指标值|实际结果|Actual level|Actual figure|Actual output|Value reached|Delivered value",
+        "实际完成量|完成数值|年末完成值|年末实际值|实际指标值|实际结果|达成值|实际达成值|年度达成值|达成情形|实际达成情形|Actual level|Actual figure|Actual output|Value reached|Delivered value",
     ),
-    likely: words("实际|本年实际|当年实际|执行情况|完成|实绩|Actuals|Completed|Performance|实际完成任务"),
+    likely: words("实际|本年实际|当年实际|执行情况|完成|实绩|Actuals|Completed|Performance|Status|实际完成任务"),
   },
   {
     field: "weight",

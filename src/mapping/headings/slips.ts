@@ -3,7 +3,7 @@ import { HEADING_WORDS } from "./headings";
 /** Letters that are typed for one that looks or sounds alike, each before the letter that the trade's headings have. */
 const MISTYPED =
   "箅算蒜算直值植值殖值拔拨末未己已巳已郊效校效续绩积绩记计际计顶项日目曰目付支负附予预官管伟位未位平评坪评种重众重表标" +
-  "即际计际形行型行律率绿率住注成称程称城程呈成诚成份分应因园因缺确改效支之止支度渡初出知资姿资经金今金斤金额颌颌额";
+  "即际计际形行型行律率绿率住注成称程称城程呈成诚成份分应因园因缺确改效支之止支度渡初出知资姿资经金今金斤金额颌颌额们门";
 
 /** For each such letter what it may have been meant for. */
 const MEANT: ReadonlyMap<string, readonly string[]> = (() => {

@@ -4,7 +4,7 @@ import { levelsByCode } from "./code-levels";
 import { isLoneText, isSideText, lineFacts } from "./line-facts";
 import type { LabelKind } from "./line-words";
 import { saysColumnNumbers } from "./header-lines";
-import { labelKind } from "./line-words";
+import { CHINESE_NUMBER, labelKind } from "./line-words";
 import type { BodyLine } from "./body-line";
 import { indentOf, isIndented } from "./indents";
 import { leadingCaptions } from "./leading-captions";
@@ -108,7 +108,7 @@ function bodyLine(table: RawTable, index: number, known: KnownFields, facts: Lin
     if (said?.kind === "total" || said?.kind === "subtotal")
       return { ...plain, label, kind: said.kind, rank: said.rank };
   }
-  if (isLoneText(facts)) return { ...plain, kind: "group" };
+  if (isLoneText(facts) || isNumberedCaption(table, index, known, facts)) return { ...plain, kind: "group" };
   if (lacksName(table, index, known) && facts.numbers > 0) return { ...plain, kind: "subtotal", rank: 1 };
   return plain;
 }
@@ -116,6 +116,17 @@ function bodyLine(table: RawTable, index: number, known: KnownFields, facts: Lin
 /** 执行率 where the indicators' names stand, beside their levels, or to the right of a level that has its name: an indicator. */
 function isOfAnIndicator(field: number, { name, levels, deepest }: KnownFields): boolean {
   return (field === name && levels.length > 0) || (name === undefined && deepest !== undefined && field > deepest);
+}
+
+/** 一 | 省级部门 with nothing else in a table whose records have figures. */
+function isNumberedCaption(table: RawTable, index: number, { seq, name }: KnownFields, facts: LineFacts): boolean {
+  if (seq === undefined || name === undefined || facts.filled.length !== 2 || facts.words.length !== 2) return false;
+  return (
+    facts.words.includes(seq) &&
+    facts.words.includes(name) &&
+    CHINESE_NUMBER.test(table.view.text(index, seq)) &&
+    table.right - table.left >= 3
+  );
 }
 
 function rankOf(said: LabelKind): 0 | 1 | 2 | 3 {

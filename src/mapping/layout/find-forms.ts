@@ -3,7 +3,8 @@ import { findHeadings } from "./header-lines";
 import type { Heading } from "./header-lines";
 import type { HeadingLexicon } from "../headings/heading-lexicon";
 import { MEANS_IT_SURELY, MEANS_SOMETHING } from "../headings/heading-lexicon";
-import { squeezed } from "../headings/heading-text";
+import { squeezedLabel } from "../headings/heading-text";
+import { splitAtEmptyFields } from "./empty-fields";
 import { filledFields } from "./line-facts";
 import type { Rect } from "./raw-table";
 import type { SheetView } from "./sheet-view";
@@ -30,8 +31,22 @@ const SIDE_LABEL =
 /** No form is longer than this. */
 const LONGEST = 90;
 
-/** All forms in a rectangle, stacked or alone. */
+/** All forms in a rectangle: alone, stacked, or side by side. */
 export function findForms(view: SheetView, rect: Rect, lexicon: HeadingLexicon): readonly RawForm[] {
+  const parts = splitAtEmptyFields(view, rect);
+  const named = parts.length < 2 ? [] : parts.filter((part) => namesProject(view, part, lexicon));
+  return named.length < 2
+    ? stackedForms(view, rect, lexicon)
+    : named.flatMap((part) => stackedForms(view, part, lexicon));
+}
+
+function namesProject(view: SheetView, rect: Rect, lexicon: HeadingLexicon): boolean {
+  for (let line = rect.top; line <= rect.bottom; line += 1)
+    if (namingOf(view, line, rect, lexicon) === "named") return true;
+  return false;
+}
+
+function stackedForms(view: SheetView, rect: Rect, lexicon: HeadingLexicon): readonly RawForm[] {
   const names: number[] = [];
   const unnamed = new Set<number>();
   for (let line = rect.top; line <= rect.bottom; line += 1) {
@@ -40,7 +55,11 @@ export function findForms(view: SheetView, rect: Rect, lexicon: HeadingLexicon):
     if (naming === "unnamed") unnamed.add(line);
   }
   if (names.length === 0) return [];
-  const starts = names.map((line, place) => titleTop(view, line, (names[place - 1] ?? rect.top - 1) + 1, rect));
+  const starts = names.map((line, place) =>
+    place === 0
+      ? titleTop(view, firstLabelLine(view, line, rect, lexicon), rect.top, rect)
+      : titleTop(view, line, (names[place - 1] ?? rect.top - 1) + 1, rect),
+  );
   const forms: RawForm[] = [];
   names.forEach((nameLine, place) => {
     const end = Math.min((starts[place + 1] ?? rect.bottom + 1) - 1, nameLine + LONGEST, rect.bottom);
@@ -63,7 +82,7 @@ function namingOf(view: SheetView, line: number, rect: Rect, lexicon: HeadingLex
     if (!MAY_NAME.test(text)) continue;
     if (/^(?:项目|子项目)名称\s*[:：]\s*\S{2,}/.test(text) || /^Project(?: name)?\s*:\s*\S{3,}/i.test(text))
       return "named";
-    const label = squeezed(text);
+    const label = squeezedLabel(text);
     if (label.length > 16 || !NAME_LABEL.test(label)) continue;
     const filled = filledFields(view, line, field + 1, rect.right);
     const value = filled[0];
@@ -77,6 +96,21 @@ function namingOf(view: SheetView, line: number, rect: Rect, lexicon: HeadingLex
     return value > view.span(line, field).right + 1 && beside.length <= 1 ? "unnamed" : undefined;
   }
   return undefined;
+}
+
+/** The first of the lines of labels and answers right above the name: 预算单位 | 县水务局 | 项目编码 | 39020600. */
+function firstLabelLine(view: SheetView, nameLine: number, rect: Rect, lexicon: HeadingLexicon): number {
+  let line = nameLine;
+  while (line > rect.top) {
+    const filled = filledFields(view, line - 1, rect.left, rect.right);
+    const isPairs =
+      filled.length >= 2 &&
+      filled.length % 2 === 0 &&
+      filled.every((at, place) => isSideLabel(view.text(line - 1, at), lexicon) === (place % 2 === 0));
+    if (!isPairs) break;
+    line -= 1;
+  }
+  return line;
 }
 
 function isSideLabel(text: string, lexicon: HeadingLexicon): boolean {

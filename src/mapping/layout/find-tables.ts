@@ -7,6 +7,7 @@ import type { RawTable, Rect } from "./raw-table";
 import { readTitles, titleTop } from "./titles";
 import { labelField } from "./label-columns";
 import { labelKind } from "./line-words";
+import { splitAtEmptyFields } from "./empty-fields";
 import { repeatedBands } from "./repeated-headings";
 import { findPlainHeading } from "./plain-headings";
 import type { SheetView } from "./sheet-view";
@@ -272,38 +273,4 @@ function bandWords(view: SheetView, line: number, rect: Rect, lexicon: HeadingLe
     const best = lexicon.candidates(view.text(line, field))[0];
     return best === undefined || best.score < 0.8 || best.field === "remark" ? [] : [best.field];
   });
-}
-
-/** Parts between fields that are empty in all lines, titles over the whole width aside. */
-function splitAtEmptyFields(view: SheetView, rect: Rect): readonly Rect[] {
-  const used = new Set<number>();
-  const width = rect.right - rect.left + 1;
-  for (let line = rect.top; line <= rect.bottom && used.size < width; line += 1) {
-    const filled = filledFields(view, line, rect.left, rect.right);
-    if (filled.length === 1) continue;
-    for (const field of filled) {
-      const { right } = view.span(line, field);
-      for (let at = field; at <= Math.min(right, rect.right); at += 1) used.add(at);
-    }
-  }
-  const parts: Rect[] = [];
-  let start: number | undefined;
-  for (let field = rect.left; field <= rect.right + 1; field += 1) {
-    const isUsed = field <= rect.right && used.has(field);
-    if (isUsed && start === undefined) start = field;
-    if (!isUsed && start !== undefined) {
-      parts.push({ ...rect, left: start, right: field - 1 });
-      start = undefined;
-    }
-  }
-  return parts.length < 2 ? parts : widened(parts, rect);
-}
-
-/** Empty fields go to the part left of them, so that titles standing there are found. */
-function widened(parts: readonly Rect[], rect: Rect): readonly Rect[] {
-  return parts.map((part, place) => ({
-    ...part,
-    left: place === 0 ? rect.left : part.left,
-    right: (parts[place + 1]?.left ?? rect.right + 1) - 1,
-  }));
 }

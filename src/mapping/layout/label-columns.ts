@@ -75,7 +75,12 @@ export function findKeyValues(view: SheetView, rect: Rect, lexicon: HeadingLexic
       const at = filled[place] ?? 0;
       const valueField = filled[place + 1] ?? 0;
       const label = view.text(line, at);
-      const field = labelField(label, lexicon);
+      const claimed = labelField(label, lexicon);
+      // 实施单位 beside 主管部门 is the unit that carries the project out.
+      const field =
+        claimed === "department" && seen.has("department") && /单位|unit|agency/i.test(label)
+          ? "implementing_unit"
+          : claimed;
       if (field === undefined || labelField(view.text(line, valueField), lexicon) !== undefined) continue;
       if (!holdsValueOf(view, line, valueField, field) || seen.has(field)) continue;
       if (isFigure(field) && isSeries(view, line, filled.slice(place + 1))) continue;

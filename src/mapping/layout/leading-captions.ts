@@ -2,7 +2,7 @@ import type { BodyLine } from "./body-line";
 import { isSumOf } from "./code-levels";
 import { isIndented } from "./indents";
 import type { KnownFields } from "./known-fields";
-import { labelKind } from "./line-words";
+import { CHINESE_NUMBER, labelKind } from "./line-words";
 import type { RawTable } from "./raw-table";
 
 /**
@@ -95,8 +95,5 @@ function saysGroup(line: BodyLine): boolean {
 }
 
 function hasChineseNumber(table: RawTable, line: BodyLine, known: KnownFields): boolean {
-  return (
-    known.seq !== undefined &&
-    /^[（(]?[一二三四五六七八九十]{1,3}[）)、.．]?$/.test(table.view.text(line.index, known.seq))
-  );
+  return known.seq !== undefined && CHINESE_NUMBER.test(table.view.text(line.index, known.seq));
 }

@@ -7,6 +7,9 @@ export type LabelKind =
   | { readonly kind: "subtotal" | "total"; readonly rank: 1 | 2 | 3; readonly name: string }
   | { readonly kind: "average" | "rate" | "of_which" | "extreme" | "full_marks" | "group" };
 
+/** 一, （二）, 三、 alone in a cell: the number of a group. */
+export const CHINESE_NUMBER = /^[（(]?[一二三四五六七八九十]{1,3}[）)、.．]?$/;
+
 const ENUMERATION =
   "(?:[一二三四五六七八九十]{1,3}[、.．,，:：]|[（(][一二三四五六七八九十]{1,3}[）)]|第[一二三四五六七八九十]{1,2}[类部章项])";
 const GROUP = new RegExp(
@@ -28,6 +31,9 @@ const TOTAL_2 =
 const SUBTOTAL = /(?:小计|subtotal|sub-total)[)）]?[:：]?$|^(?:小计|subtotal|sub-total|sub total|本页小计|页小计|分计)/;
 const NAMED_TOTAL = /(?:合计|总计|total)[:：]?$/;
 
+/** 总分 Total: the same once more. */
+const IN_ENGLISH_TOO = /(?<=[\u3400-\u9fff])\/?(?:(?:grand|sub-?)?total(?:score)?|sum|average(?:score)?|mean)$/;
+
 const MAY_SAY_SOMETHING = /^\s*[（(第一二三四五六七八九十其①-⑳*★●○▲△◆■·—-]|^\s*[a-z]|[计計lL:：）)]\s*$/i;
 
 /** Reads the words a line begins with; undefined for anything that is just a name. */
@@ -35,7 +41,9 @@ export const labelKind = remembered((text: string): LabelKind | undefined => {
   if (text === "" || text.length > 60) return undefined;
   // Most cells are names: they are longer than the words of totals and begin like no caption.
   if (text.length > 14 && !MAY_SAY_SOMETHING.test(text)) return undefined;
-  const label = simplified(folded(text)).replace(/^[*★●○▲△◆■·\-—]+/, "");
+  const label = simplified(folded(text))
+    .replace(/^[*★●○▲△◆■·\-—]+/, "")
+    .replace(IN_ENGLISH_TOO, "");
   if (OF_WHICH.test(label)) return { kind: "of_which" };
   if (label.length > 32) return GROUP.test(label) ? { kind: "group" } : undefined;
   if (RATE.test(label)) return { kind: "rate" };
@@ -73,6 +81,9 @@ export const isSignature = remembered((text: string): boolean => SIGNATURE.test(
 export function isLabelled(text: string): boolean {
   if (
     /^(?:附件|附表|表)\s*(?:[\d一二三四五六七八九十]*(?:[-—.]\d+)?\s*[:：]?$|[\d一二三四五六七八九十]+(?:[-—.]\d+)?\s*[:：])/.test(
+      text.trim(),
+    ) ||
+    /^(?:annex|appendix|table|schedule|attachment)\s*(?:\d{1,2}|[ivx]{1,4}|[a-z])(?:[-.]\d+)*\s*[:：]/i.test(
       text.trim(),
     )
   )

@@ -51,14 +51,15 @@ export function readTitles(view: SheetView, top: number, bottom: number, rect: R
     let hasTitle = false;
     for (const field of facts.words) {
       const text = oneLine(view.text(line, field));
-      if (parseUnitLine(text) !== undefined && !isTitleInFront(text)) unit = { unitRow: line, unitText: text };
+      const isTitled = isTitleInFront(text);
+      if (parseUnitLine(text) !== undefined && !isTitled) unit = { unitRow: line, unitText: text };
       else if (isNote(text)) inNotes = true;
       else if (isProse(text)) {
         // What stands above a report's sentences heads these, not the table below them.
         if (rows.length > 0) beforeProse = { rows, texts };
         rows = [];
         texts = [];
-      } else if (isPoint(text) ? !inNotes && !/[。；;]$/.test(text) : !(labelled && /[:：]/.test(text))) {
+      } else if (isPoint(text) ? !inNotes && !/[。；;]$/.test(text) : isTitled || !(labelled && /[:：]/.test(text))) {
         hasTitle = true;
         texts.push(text);
       }
@@ -83,7 +84,7 @@ function isPoint(text: string): boolean {
 
 /** 总体情况（单位：亿元） is a title that states its unit, not a unit line. */
 function isTitleInFront(text: string): boolean {
-  const front = /^([^（(:：]{3,})[（(][^（()）]*[)）]$/.exec(text)?.[1] ?? "";
+  const front = /^([^（(:：]{3,})(?:[（(][^（()）]*[)）]|\s(?:金额)?单位\s*[:：]\s*\S{1,6})$/.exec(text)?.[1] ?? "";
   return front !== "" && !/单位$|^(?:amounts?|figures?|units?|currency)/i.test(front.trim());
 }
 

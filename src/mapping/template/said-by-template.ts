@@ -2,7 +2,7 @@ import type { Field } from "../../domain/lists";
 import type { FieldCell } from "../../domain/table";
 import type { FieldCandidate } from "../columns/column-candidates";
 import { headingPath } from "../columns/column-headings";
-import { decided } from "../corrections";
+import { decided } from "../columns/decided";
 import type { HeadingAt } from "./heading-keys";
 import { headingKeys } from "./heading-keys";
 import type { MappingTemplate, TemplateTable } from "./mapping-template";

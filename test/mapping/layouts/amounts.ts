@@ -535,4 +535,57 @@ export const AMOUNTS: readonly Layout[] = [
       "  expenditures rows 万元 head 2 data 3,4,5 A=seq B=project_name E=budget F=spent G=rate C=? D=?",
     ],
   },
+  {
+    name: "a plan's execution in Taiwan's words and currency",
+    sheets: {
+      計畫執行: [
+        ["113年度重要施政計畫預算執行情形"],
+        [_, _, _, _, _, _, "單位：新臺幣千元"],
+        ["項次", "計畫名稱", "主辦機關", "可支用預算數", "實現數", "保留數", "執行率"],
+        [1, "智慧水表汰換計畫", "水利署", 314, 304, 10, "96.82%"],
+        [2, "偏鄉醫療量能提升", "衛生局", 867, 800, 67, "92.27%"],
+        [3, "橋梁耐震補強", "工務局", 666, 415, 251, "62.31%"],
+      ],
+    },
+    expected: [
+      "計畫執行: expenditures",
+      "  expenditures rows 新台币千元 head 3 data 4,5,6 A=seq B=project_name C=department D=budget E=spent F=balance G=rate",
+    ],
+  },
+  {
+    name: "contributions contracted and paid, and what is left to be liquidated",
+    sheets: {
+      Contracts: [
+        ["Overview of grant contracts (EUR thousand)"],
+        [
+          "Contract No",
+          "Action title",
+          "Beneficiary",
+          "EU contribution contracted",
+          "EU contribution paid",
+          "RAL",
+          "Absorption rate",
+        ],
+        ["NDICI/2023/450-1", "Ferry Terminals", "Ministry of Works", 900, 450, 450, "50%"],
+        ["NDICI/2023/451-2", "Solar Pumps", "Ministry of Energy", 400, 300, 100, "75%"],
+        ["NDICI/2023/452-3", "Grain Silos", "Ministry of Agriculture", 800, 720, 80, "90%"],
+      ],
+    },
+    expected: [
+      "Contracts: expenditures",
+      "  expenditures rows EUR thousand head 2 data 3,4,5 B=project_name C=department D=budget E=spent F=balance G=rate A=?",
+    ],
+  },
+  {
+    name: "projects with the amounts of their contracts, which are no budgets",
+    sheets: {
+      合同清单: [
+        ["序号", "项目名称", "中标单位", "合同金额（万元）", "签订日期"],
+        [1, "尤溪县污水管网工程", "恒基建设有限公司", 310.5, "2024-01-15"],
+        [2, "赤水农村改厕项目", "中天路桥公司", 88, "2024-02-15"],
+        [3, "德惠公交候车亭更新项目", "恒基建设有限公司", 46.2, "2024-03-15"],
+      ],
+    },
+    expected: ["合同清单: projects", "  projects rows head 1 data 2,3,4 A=seq B=project_name C=? D=? E=?"],
+  },
 ];

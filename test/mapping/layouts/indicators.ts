@@ -329,4 +329,43 @@ export const INDICATORS: readonly Layout[] = [
       "  indicators rows head 2,3 data 4,5,6,7 A=indicator_name B=unit_of_measure D=target F=actual C=? E=? G=?",
     ],
   },
+  {
+    name: "key indicators in Taiwan's words",
+    sheets: {
+      關鍵績效指標: [
+        ["113年度關鍵績效指標達成情形"],
+        ["項次", "衡量指標", "單位", "年度目標值", "實際達成值", "達成率"],
+        [1, "汰換智慧水表數", "只", 12000, 12650, "105.4%"],
+        [2, "長照據點數", "處", 420, 401, "95.5%"],
+        [3, "民眾滿意度", "%", 85, 88.2, "103.8%"],
+      ],
+    },
+    expected: [
+      "關鍵績效指標: indicators",
+      "  indicators rows head 2 data 3,4,5 A=seq B=indicator_name C=unit_of_measure D=target E=actual F=?",
+    ],
+  },
+  {
+    name: "a logical framework with its chain of results",
+    sheets: {
+      Logframe: [
+        ["LOGICAL FRAMEWORK MATRIX"],
+        [
+          "Results chain",
+          "Objectively verifiable indicators",
+          "Baseline (2021)",
+          "Target (2024)",
+          "Status (2024)",
+          "Means of verification",
+        ],
+        ["Goal", "Infant mortality per 1,000 live births", 48, 40, 41, "DHS"],
+        ["Purpose", "Facility deliveries (%)", 52, 75, 78, "HMIS"],
+        ["Output 1", "Midwives deployed", 120, 300, 288, "HR records"],
+      ],
+    },
+    expected: [
+      "Logframe: indicators",
+      "  indicators rows head 2 data 3,4,5 A=indicator_l1 B=indicator_name D=target E=actual C=? F=?",
+    ],
+  },
 ];

@@ -227,4 +227,20 @@ export const KEY_FIGURES: readonly Layout[] = [
       "  expenditures rows 万元 head 5 data 6,7 A=seq B=project_name C=budget D=spent E=rate",
     ],
   },
+  {
+    name: "the unit that carries a project out beside the one in charge",
+    sheets: {
+      基本信息: [
+        ["项目基本信息表"],
+        ["项目名称", "赤水镇管网工程", "项目编码", "3902060001"],
+        ["主管部门", "县水务局", "实施单位", "赤水镇水务站"],
+        ["年初预算（万元）", 90, "调整后预算（万元）", 100],
+        ["实际支出（万元）", 80, "支出率", "80%"],
+      ],
+    },
+    expected: [
+      "基本信息: expenditures",
+      "  expenditures key_value 万元 of:赤水镇管网工程 B2=project_name D2=project_code B3=department D3=implementing_unit B4=budget_initial D4=budget B5=spent D5=rate",
+    ],
+  },
 ];

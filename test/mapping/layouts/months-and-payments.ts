@@ -166,4 +166,19 @@ export const MONTHS_AND_PAYMENTS: readonly Layout[] = [
       "  expenditures rows 万元 head 2 data 3,4,5 A=project_name B=budget D=spent E=rate C=?",
     ],
   },
+  {
+    name: "payments to the project they belong to",
+    sheets: {
+      支付台账: [
+        ["支付日期", "凭证号", "所属项目", "用途", "收款人", "支付金额（元）"],
+        ["2024-01-12", "记-101", "赤水镇管网工程", "进度款", "恒基建设", "120,000.00"],
+        ["2024-02-15", "记-215", "凤县改厕项目", "进度款", "中天路桥", "86,500.00"],
+        ["2024-03-18", "记-307", "赤水镇管网工程", "进度款", "恒基建设", "45,200.00"],
+      ],
+    },
+    expected: [
+      "支付台账: expenditures",
+      "  expenditures rows 元 head 1 data 2,3,4 A=pay_date C=project_name F=pay_amount B=? D=? E=?",
+    ],
+  },
 ];

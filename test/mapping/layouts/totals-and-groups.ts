@@ -343,4 +343,27 @@ export const TOTALS_AND_GROUPS: readonly Layout[] = [
       "  summary rows 万元 head 2 data 4,5,7 A=category B=budget C=spent D=rate subtotal:3(4,5) subtotal:6(7) total:8(4,5,7)",
     ],
   },
+  {
+    name: "captions with a Chinese number in the column of numbers",
+    sheets: {
+      分配: [
+        ["2024年省级专项资金分配明细表"],
+        [_, _, _, _, "单位：万元"],
+        ["序号", "单位/项目名称", "主管部门", "分配金额", "备注"],
+        ["一", "省级部门", _, _, _],
+        [1, "赤水镇管网工程", "省水利厅", 100, _],
+        [2, "凤县改厕项目", "省农业农村厅", 50, _],
+        [_, "小计", _, 150, _],
+        ["二", "市县", _, _, _],
+        [1, "武冈站网补助", "武冈市", 20, _],
+        [2, "上思护林补助", "上思县", 30, _],
+        [_, "小计", _, 50, _],
+        [_, "总计", _, 200, _],
+      ],
+    },
+    expected: [
+      "分配: projects",
+      "  projects rows 万元 head 3 data 5,6,9,10 A=seq B=project_name C=department D=budget E=remark group:4 subtotal:7(5,6) group:8 subtotal:11(9,10) total:12(5,6,9,10)",
+    ],
+  },
 ];

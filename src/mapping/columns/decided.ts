@@ -1,0 +1,17 @@
+import type { Field } from "../../domain/lists";
+import type { FieldCandidate } from "./column-candidates";
+
+/** More than any reading of headings and contents can reach, in any kind of table. */
+const DECIDED = 20;
+
+/** The reading that a user or a template decided on; for "none" a reading that never wins. */
+export function decided(field: Field | "none", code: "correction" | "template"): readonly FieldCandidate[] {
+  return field === "none"
+    ? [{ field: "remark", score: 0, reasons: [] }]
+    : [{ field, score: DECIDED, reasons: [{ code, facts: { field } }] }];
+}
+
+/** Whether a user or a template decided what a column means, be it that it has no field: their word stands. */
+export function isDecided(candidates: readonly FieldCandidate[]): boolean {
+  return candidates.some(({ score, reasons }) => score >= DECIDED || reasons.length === 0);
+}
