@@ -8,7 +8,7 @@ import { wordsOf } from "../engine/checks/words";
 import type { ExecutionResult } from "../engine/outcome/execution";
 import type { Outcome } from "../engine/outcome/outcome";
 import type { PanelResult } from "../engine/outcome/panel";
-import { projectMarks } from "../engine/outcome/project-marks";
+import { scoresByProject } from "../engine/outcome/scores-by-project";
 import type { Lamp, ProgressResult } from "../engine/outcome/progress";
 import type { IndicatorScore, ScorecardScore } from "../engine/outcome/scores";
 import { isOpen } from "../engine/scoring/open-indicators";
@@ -187,7 +187,7 @@ function panelLines(outcome: Outcome, panel: PanelResult, lang: Language): reado
 
 function projectLines(outcome: Outcome, lang: Language): readonly string[] {
   const places = outcome.profile.profile.rounding.total;
-  const marks = projectMarks(outcome);
+  const marks = scoresByProject(outcome);
   if (marks.length === 0) return [];
   return [
     say(CLI.projects, lang, { count: String(marks.length) }),

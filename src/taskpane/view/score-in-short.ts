@@ -1,7 +1,7 @@
 import { roundHalfUp, sumOf } from "../../domain/exact";
 import { GRADES } from "../../domain/lists";
 import type { Outcome } from "../../engine/outcome/outcome";
-import { projectMarks } from "../../engine/outcome/project-marks";
+import { scoresByProject } from "../../engine/outcome/scores-by-project";
 import type { Profile } from "../../engine/profile/profile";
 import type { BookView, ScoreInShort } from "./book-view";
 
@@ -9,7 +9,7 @@ type Scores = Pick<Outcome, "scorecards" | "projectScores">;
 
 /** What all scores come to by a profile's rounding; undefined where nothing was scored. */
 export function scoreInShort(scores: Scores, { rounding }: Profile): ScoreInShort | undefined {
-  const projects = projectMarks(scores);
+  const projects = scoresByProject(scores);
   const one =
     scores.scorecards.find(({ project }) => project === undefined) ?? (projects.length > 1 ? undefined : projects[0]);
   if (one !== undefined) return { kind: "total", total: one.total.toFixed(rounding.total), grade: one.grade };
@@ -24,7 +24,7 @@ export function scoreInShort(scores: Scores, { rounding }: Profile): ScoreInShor
 
 /** How many projects have each grade, grades that nobody has left out; one project alone makes no distribution. */
 export function gradeCounts(scores: Scores): BookView["gradeCounts"] {
-  const projects = projectMarks(scores);
+  const projects = scoresByProject(scores);
   if (projects.length < 2) return [];
   return GRADES.map((grade) => ({ grade, count: projects.filter((one) => one.grade === grade).length })).filter(
     ({ count }) => count > 0,

@@ -2,10 +2,10 @@ import type { Outcome } from "./outcome";
 import type { ProjectScore, ScorecardScore } from "./scores";
 
 /**
- * The marks that stand for the projects of a workbook: as its tables of scores by project give them; where there are none,
+ * The scores that stand for the projects of a workbook: as its tables of scores by project give them; where there are none,
  * those of the projects' own scorecards, which have no rank.
  */
-export function projectMarks({
+export function scoresByProject({
   scorecards,
   projectScores,
 }: Pick<Outcome, "scorecards" | "projectScores">): readonly (ProjectScore | ScorecardScore)[] {
