@@ -144,6 +144,59 @@ const BARE_MARKS: RowsLiteral = [
   ["Seeds", 17, 47, 29, 93, "A"],
 ];
 
+/** Means below each group of marks. */
+const MEANS_OF_GROUPS: RowsLiteral = [
+  ["专家打分明细"],
+  ["项目", "专家", "必要性（30）", "可行性（30）", "效益（40）", "合计"],
+  ["智慧停车建设", "赵专家", 25, 26, 33, 84],
+  [_, "钱专家", 29, 24, 35, 88],
+  [_, "平均分", 27, 25, 34, 86],
+  ["应急广播建设", "赵专家", 22, 28, 30, 80],
+  [_, "钱专家", 26, 24, 34, 84],
+  [_, "平均分", 24, 26, 32, 82],
+];
+
+/** Months beside each other; balances are those of the first and the last of them. */
+const BALANCES: RowsLiteral = [
+  ["专户资金对账表（元）"],
+  ["月份", "期初余额", "本月拨入", "本月支出", "期末余额"],
+  ["1月", 8852, 2000, 1500, 9352],
+  ["2月", 9352, 3100, 2700, 9752],
+  ["3月", 9752, 1250, 4300, 6702],
+  ["4月", 6702, 5000, 2600, 9102],
+  ["合计", 8852, 11350, 11100, 9102],
+];
+
+/** What an evaluation costs, beside the money that it looks at. */
+const FEES: RowsLiteral = [
+  ["第三方评价服务费结算"],
+  ["机构", "项目数", "资金规模（万元）", "含税合计（元）", "实付（元）"],
+  ["正信会计师事务所", 3, 5200, 76320, 76320],
+  ["华评咨询有限公司", 2, 1800, 42400, 40280],
+  ["博略绩效研究院", 4, 9100, 127200, 108120],
+  ["合计", 9, 16100, 245920, 224720],
+];
+
+/** The execution rate as an indicator of its own, with its level's name. */
+const EXECUTION_AS_INDICATOR: RowsLiteral = [
+  ["政策绩效自评表"],
+  ["一级指标（分值）", "二级指标", "三级指标", "目标", "实际", "分值", "得分"],
+  ["预算执行（10）", "执行率", "预算执行率", "100%", "98.79%", 10, 9.88],
+  ["产出（60）", "数量", "补贴企业数", "≥180家", "196家", 40, 40],
+  [_, "质量", "资料审核准确率", "100%", "100%", 20, 20],
+  ["效益（30）", "经济", "进出口增速", "≥3%", "5.2%", 30, 30],
+  ["合计（100）", _, _, _, _, 100, 99.88],
+];
+
+const PER_HECTARE: RowsLiteral = [
+  ["高标准农田建设资金表"],
+  ["县", "面积（亩）", "资金（万元）", "亩均投入（元）"],
+  ["沙河县", 8200, 1312, 1600],
+  ["宁远县", 4100, 697, 1700],
+  ["上蔡县", 5000, 750, 1500],
+  ["合计", 17300, 2759, 1595],
+];
+
 const QUIET: readonly (readonly [string, Sheets])[] = [
   ["a total above items of which one has items of its own", { 三公: NUMBERED }],
   ["departments over their units, one of them without units", { 汇总: INDENTED }],
@@ -155,6 +208,11 @@ const QUIET: readonly (readonly [string, Sheets])[] = [
   ["money that goes from one project to two", { 调剂: MOVED }],
   ["outputs above what was planned, beside a table of money", { 对照: OUTPUTS_BESIDE }],
   ["a calculation below the table", { 评估: LOWER_TABLE }],
+  ["means of groups of marks", { 打分: MEANS_OF_GROUPS }],
+  ["balances over several months", { 对账: BALANCES }],
+  ["fees beside the money that is evaluated", { 费用: FEES }],
+  ["the execution rate as an indicator", { 自评: EXECUTION_AS_INDICATOR }],
+  ["figures of a piece in the line of totals", { 规划: PER_HECTARE }],
   ["points below headings with bare full marks", { Scores: BARE_MARKS }],
 ];
 
@@ -180,6 +238,12 @@ test.each<[string, Sheets, readonly string[]]>([
     ["score_exceeds_weight Scores!B5"],
   ],
   ["a total of points", { Scores: changed(BARE_MARKS, { E4: 80.5 }) }, ["row_sum_mismatch Scores!E4"]],
+  ["the mean of a group of marks", { 打分: changed(MEANS_OF_GROUPS, { D8: 25 }) }, ["average_mismatch 打分!D8"]],
+  [
+    "points with the execution rate",
+    { 自评: changed(EXECUTION_AS_INDICATOR, { G7: 97.88 }) },
+    ["score_total_mismatch 自评!G7"],
+  ],
   ["a mean beside a sum of grants", { 评审: changed(GRANTED, { D7: 88.5 }) }, ["average_mismatch 评审!D7"]],
 ])("an error is found in %s", (_name, sheets, expected) => {
   expect(told(sheets)).toEqual(expected);

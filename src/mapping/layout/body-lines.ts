@@ -97,7 +97,7 @@ function bodyLine(table: RawTable, index: number, known: KnownFields, facts: Lin
     if (said.kind === "extreme" || said.kind === "full_marks") return facts.numbers > 0 ? undefined : line;
     if (said.kind === "of_which") return { ...line, kind: "of_which" };
     if (hasNumber(table, index, known.seq) && said.kind !== "total" && said.kind !== "subtotal") continue;
-    if (said.kind === "rate" && isOfAnIndicator(field, known)) continue;
+    if (said.kind === "rate" && isOfAnIndicator(table, index, field, known)) continue;
     return { ...line, kind: said.kind, rank: rankOf(said) };
   }
   const [one, two] = facts.words;
@@ -113,9 +113,18 @@ function bodyLine(table: RawTable, index: number, known: KnownFields, facts: Lin
   return plain;
 }
 
-/** 执行率 where the indicators' names stand, beside their levels, or to the right of a level that has its name: an indicator. */
-function isOfAnIndicator(field: number, { name, levels, deepest }: KnownFields): boolean {
-  return (field === name && levels.length > 0) || (name === undefined && deepest !== undefined && field > deepest);
+/**
+ * 执行率 where the indicators' names stand, among their levels in a line with a name, or to the right of a level that has
+ * its name: an indicator.
+ */
+function isOfAnIndicator(
+  { view }: RawTable,
+  line: number,
+  field: number,
+  { name, levels, deepest }: KnownFields,
+): boolean {
+  if (name === undefined) return deepest !== undefined && field > deepest;
+  return levels.length > 0 && (field === name || (field < name && !view.isEmpty(line, name)));
 }
 
 /** 一 | 省级部门 with nothing else in a table whose records have figures. */

@@ -9,6 +9,7 @@ export function withCovers(lines: readonly BodyLine[], sums: SumTest): readonly 
   const settled = settleTotals(withoutEarlierMonths(lines, sums), sums);
   const data = settled.filter((line) => line.kind === "data").map((line) => line.index);
   const subtotals = coversOfSubtotals(settled, sums);
+  const averages = coversOfAverages(settled, data);
   const trimmed = trimBlanks(settled);
   let parent: number | undefined;
   return trimmed.map((line): Line => {
@@ -23,12 +24,26 @@ export function withCovers(lines: readonly BodyLine[], sums: SumTest): readonly 
         return parent === undefined ? { index, kind } : { index, kind, covers: [parent] };
       case "subtotal":
         return { index, kind, covers: subtotals.get(index) ?? [] };
-      case "total":
       case "average":
+        return { index, kind, covers: averages.get(index) ?? data };
+      case "total":
       case "rate":
         return { index, kind, covers: data };
     }
   });
+}
+
+/** 平均分 below each group of marks speaks of its group; one that follows another at once, of all. */
+function coversOfAverages(lines: readonly BodyLine[], data: readonly number[]): ReadonlyMap<number, readonly number[]> {
+  const averages = lines.filter(({ kind }) => kind === "average");
+  const covers = new Map<number, readonly number[]>();
+  if (averages.length < 2) return covers;
+  averages.forEach(({ index }, place) => {
+    const before = averages[place - 1]?.index ?? Number.NEGATIVE_INFINITY;
+    const own = data.filter((each) => each > before && each < index);
+    if (own.length > 0) covers.set(index, own);
+  });
+  return covers;
 }
 
 function trimBlanks(lines: readonly BodyLine[]): readonly BodyLine[] {

@@ -31,7 +31,7 @@ export function repeatedBands(view: SheetView, rect: Rect, headings: readonly He
 
 /** What the lines of accounts are called on either side of them. */
 const NAMES_LINES =
-  /^(?:项目(?:名称)?|(?:预算|功能分类|经济分类|支出功能分类|收支)?科目(?:名称|编码)?|items?|particulars)$/i;
+  /^(?:(?:收入|支出)?项目(?:名称)?(?:[（(].*[)）])?|(?:预算|功能分类|经济分类|支出功能分类|收支)?科目(?:名称|编码)?|items?|particulars)$/i;
 
 /**
  * 收入 over 项目 | 决算数 and 支出 over 项目 | 合计 | 基本支出: accounts with two sides, whose lines stand beside each other but have
@@ -43,7 +43,9 @@ function twoSides(view: SheetView, rect: Rect, { lines }: Heading): readonly Rec
     const named = filled.filter((field) => NAMES_LINES.test(view.text(line, field).replace(/\s/g, "")));
     const [one, two] = named;
     if (one === undefined || two === undefined || named.length > 2 || one !== filled[0] || two === one + 1) continue;
-    if (view.text(line, one) !== view.text(line, two) || two === filled.at(-1)) continue;
+    const [left, right] = [view.text(line, one), view.text(line, two)];
+    const areSides = left === right || (/^收入/.test(left) && /^支出/.test(right));
+    if (!areSides || two === filled.at(-1)) continue;
     if (!holdsNames(view, two, { ...rect, top: (lines.at(-1) ?? line) + 1 })) continue;
     return [
       { ...rect, right: two - 1 },

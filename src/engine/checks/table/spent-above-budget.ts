@@ -107,9 +107,20 @@ const MOST_OVERSPENT = 0.3;
 /** Too few lines to speak of a share. */
 const FEW_LINES = 3;
 
+/** So many times its budget is spent by nobody, least of all in every line. */
+const FAR_ABOVE = 5;
+
+/** Rates are not spent; and where each line is far above, one of the columns is about other money. */
+function isOfOtherMoney(records: readonly Spending[], above: readonly Spending[]): boolean {
+  if (records.some(({ spent }) => spent.dimension === "rate")) return true;
+  if (records.length < 2 || above.length < records.length) return false;
+  return above.every(({ spent, budget }) => spent.value.gt(budget.value.times(FAR_ABOVE)));
+}
+
 function* overspent(context: CheckContext): Iterable<Spending> {
   for (const records of spendingOf(context)) {
     const above = records.filter((record) => liesBelow(record.budget, record.spent) && !isAddedTo(context, record));
+    if (isOfOtherMoney(records, above)) continue;
     if (records.length <= FEW_LINES || above.length <= records.length * MOST_OVERSPENT) yield* above;
   }
 }

@@ -1,5 +1,6 @@
 import type { Exact } from "../../../../domain/exact";
 import { exact } from "../../../../domain/exact";
+import type { Field } from "../../../../domain/lists";
 import type { Line } from "../../../../domain/table";
 import type { TableView } from "../tables/table-view";
 
@@ -15,9 +16,13 @@ export interface HeldBesides {
   readonly points: Exact | undefined;
 }
 
+/** Where a total may say it, beside its name. */
+const REMARKS: readonly Field[] = ["remark", "deviation_reason", "explanation"];
+
 /** What the words of a total add to its lines; undefined where they add nothing, or name one of the lines. */
 export function heldBesides(view: TableView, total: Line): HeldBesides | undefined {
-  const held = HOLDS.exec(view.nameOf(total))?.[1];
+  const words = [view.nameOf(total), ...REMARKS.map((field) => view.text(total, field))];
+  const held = words.flatMap((text) => HOLDS.exec(text)?.[1] ?? [])[0];
   if (held === undefined || OF_EACH_LINE.test(held)) return undefined;
   const points = POINTS.exec(held)?.[1];
   const named = held.replace(POINTS, "").trim();

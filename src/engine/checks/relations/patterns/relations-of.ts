@@ -32,6 +32,7 @@ export function relationsOf(
     if (node.dimension !== result.dimension) return [];
     if (best.form.kind === "sum" && (isOfRates(view.nameOf(line)) || addsUp(view, line, result.column, node)))
       return [];
+    if (best.form.kind === "sum" && isBalanceOverTime(view.nameOf(line), node, own.inputs)) return [];
     const alternatives = equals.flatMap((other) => computationOf(view, line, other) ?? []);
     const isRate = node.dimension === "rate" && node.decimals < 2;
     const relation: Relation = {
@@ -53,6 +54,12 @@ function isOfRates(name: string): boolean {
   return /(?:率|占比|比例|比重|每股\S*|人均\S*|单价|[%％])(?:[（(].*)?$|margin|ratio|\brate\b|per share|average/iu.test(
     name,
   );
+}
+
+/** Over several months the opening balance is that of the first, the closing one that of the last. */
+function isBalanceOverTime(name: string, { value }: Node, inputs: readonly Node[]): boolean {
+  if (!/[期月年季][初末]|上年结转|结存|余额|opening|closing|brought|carried/iu.test(name)) return false;
+  return [inputs[0], inputs.at(-1)].some((end) => end?.value.eq(value) === true);
 }
 
 /** A total that is the sum of its own column is right, whatever the columns beside it leave empty. */
