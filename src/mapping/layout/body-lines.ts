@@ -10,6 +10,7 @@ import { indentOf, isIndented } from "./indents";
 import { leadingCaptions } from "./leading-captions";
 import { leadingSums } from "./leading-sums";
 import type { KnownFields } from "./known-fields";
+import { continuedParts } from "./of-which-runs";
 import type { RawTable } from "./raw-table";
 
 /** What each line of the body looks like; worked out once for both readings of a table. */
@@ -35,11 +36,9 @@ export function bodyLines(
     if (line.kind === "data" && hasNumber(table, index, known.seq)) numbered += 1;
     lines.push(line);
   }
-  const captioned = leadingCaptions(
-    table,
-    levelsByCode(table, partsOfOthers(table, unfilledAsBlank(table, lines, known, facts), known, numbered)),
-    known,
-  );
+  const parted = partsOfOthers(table, unfilledAsBlank(table, lines, known, facts), known, numbered);
+  const whole = numbered > 0 ? parted : continuedParts(table, parted, known.seq);
+  const captioned = leadingCaptions(table, levelsByCode(table, whole), known);
   const { sums, alone } = leadingSums(table, captioned, known.seq);
   if (sums.size === 0) return captioned;
   return captioned.map((line) => {
