@@ -2,6 +2,7 @@ import type { SheetRole, TableRole } from "../domain/lists";
 import type { MoneyUnit } from "../domain/quantity/units";
 import { parseUnit, parseUnitLine } from "../domain/quantity/parse-unit";
 import type { MappedSheet, Table } from "../domain/table";
+import { isRecordTable } from "../domain/table";
 import type { Grid, Workbook } from "../sheets/workbook";
 import type { CellAddress } from "../domain/address";
 import type { Block, SaidOfSheet } from "./layout/blocks";
@@ -17,6 +18,7 @@ import { sheetSaid } from "./template/mapping-template";
 import { placedTables } from "./template/placed-tables";
 import type { RawTable } from "./layout/raw-table";
 import { mapTable } from "./map-table";
+import { withoutSumsAcross } from "./newspaper-columns";
 import { asMoney, unitOfNote, unitOfTitle } from "./columns/money-units";
 import { roleOfSheet } from "./roles";
 import { saidByTemplate } from "./template/said-by-template";
@@ -74,7 +76,13 @@ export function mapSheet(
   }
   const role = said ?? roleOfSheet(grid.sheet, tables, words);
   const confidence = tables.length === 0 ? 0.8 : Math.min(...tables.map((table) => table.confidence));
-  return { sheet: { sheet: grid.sheet, state: grid.state, role, tables, confidence, texts }, records, view };
+  const spread = withoutSumsAcross(records);
+  const settled = tables.map((table) => (isRecordTable(table) ? (spread.get(table) ?? table) : table));
+  return {
+    sheet: { sheet: grid.sheet, state: grid.state, role, tables: settled, confidence, texts },
+    records: records.map((mapped) => ({ ...mapped, table: spread.get(mapped.table) ?? mapped.table })),
+    view,
+  };
 }
 
 /** Which tables were marked out on the sheet, and whether it may hold forms. */

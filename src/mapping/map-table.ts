@@ -11,6 +11,7 @@ import type { FieldCandidate } from "./columns/column-candidates";
 import type { SettledTable } from "./columns/column-draft";
 import { draftColumns, settleColumns } from "./columns/columns";
 import { withCovers } from "./layout/covers";
+import { withoutCounts } from "./layout/counts-among-amounts";
 import { withoutGuessedNames } from "./columns/guessed-names";
 import { isTakenOff } from "./columns/rival-columns";
 import type { HeadingLexicon } from "./headings/heading-lexicon";
@@ -55,7 +56,7 @@ export function mapTable(raw: RawTable, id: string, context: TableContext): Mapp
   const settled = withOwnDepartment(withoutGuessedNames(settleColumns(drafts, context.family)));
   const known = knownFields(settled);
   const body = bodyLines(raw, known, facts);
-  const lines = withCovers(body, sumTest(raw, settled));
+  const lines = withCovers(withoutCounts(body, settled), sumTest(raw, settled));
   const data = lines.filter((line) => line.kind === "data").map((line) => line.index);
   const fields = new Set(settled.columns.map((column) => column.field));
   const title = raw.titles.text;
@@ -185,6 +186,11 @@ function sumTest(raw: RawTable, settled: SettledTable): (line: number, parts: re
       for (const part of parts) sum += raw.view.number(part, field) ?? 0;
       return Math.abs(sum - total) <= 0.011;
     });
+}
+
+/** Whether a total or subtotal is the sum of the lines it is said to cover. */
+export function statesSumOf({ raw, settled }: MappedRecords, { index, covers }: Line): boolean {
+  return sumTest(raw, settled)(index, covers ?? []);
 }
 
 function areaOf(raw: RawTable, lines: readonly Line[]): CellRange {

@@ -122,9 +122,16 @@ function coversOfSubtotals(lines: readonly BodyLine[], sums: SumTest): ReadonlyM
   if (!lines.some((line) => line.kind === "subtotal")) return new Map();
   if (lines.some(({ leads }) => leads)) return coversBelow(lines);
   const first = lines.find((line) => line.kind === "subtotal" || line.kind === "data");
-  return first?.kind === "subtotal" && lines.some((line) => line.kind === "data")
-    ? coversBelow(lines)
-    : coversAbove(lines, sums);
+  const below = coversBelow(lines);
+  if (first?.kind === "subtotal" && lines.some((line) => line.kind === "data")) return below;
+  // A list that goes on from another column begins in the middle of a group: its sums still stand above their records.
+  const above = coversAbove(lines, sums);
+  return howManyAgree(below, sums) > howManyAgree(above, sums) ? below : above;
+}
+
+/** How many of the sums are those of the lines they are said to cover; one line alone agrees with anything like it. */
+function howManyAgree(covers: ReadonlyMap<number, readonly number[]>, sums: SumTest): number {
+  return [...covers].filter(([line, parts]) => parts.length > 1 && sums(line, parts)).length;
 }
 
 /**
