@@ -20,7 +20,7 @@ export function findTables(view: SheetView, rect: Rect, lexicon: HeadingLexicon)
   const repeated = repeatedBands(view, rect, headings);
   if (repeated.length > 1) return repeated.flatMap((band) => findTables(view, band, lexicon));
   if (headings.length === 0) {
-    const plain = findPlainHeading(view, rect);
+    const plain = findPlainHeading(view, rect, lexicon);
     return plain === undefined ? [] : withLowerTables(view, plain, rect.top, rect, lexicon);
   }
   return stackedTables(view, rect, headings, lexicon);

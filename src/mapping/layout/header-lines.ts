@@ -77,7 +77,22 @@ function wholeHeading(
     if (line > rect.top && isGoalLine(view, line - 1, lineFacts(view, line - 1, rect))) break;
     lines.unshift(line);
   }
-  for (let line = found + 1; line <= rect.bottom && lines.length < MOST_LINES; line += 1) {
+  return extendedDown(view, lines, rect, lexicon);
+}
+
+/** A heading's line with the levels below it: what its merged captions are divided into, units, numbers of columns. */
+export function withLowerLevels(view: SheetView, line: number, rect: Rect, lexicon: HeadingLexicon): readonly number[] {
+  return extendedDown(view, [line], rect, lexicon);
+}
+
+function extendedDown(
+  view: SheetView,
+  upper: readonly number[],
+  rect: Rect,
+  lexicon: HeadingLexicon,
+): readonly number[] {
+  const lines = [...upper];
+  for (let line = (upper.at(-1) ?? rect.top) + 1; line <= rect.bottom && lines.length < MOST_LINES; line += 1) {
     if (!isLowerLevel(view, line, lines, rect, lexicon)) break;
     lines.push(line);
   }

@@ -1,5 +1,7 @@
 import { isUnitText } from "../../domain/quantity/parse-unit";
+import type { HeadingLexicon } from "../headings/heading-lexicon";
 import type { Heading } from "./header-lines";
+import { withLowerLevels } from "./header-lines";
 import { isSideText, lineFacts } from "./line-facts";
 import type { Rect } from "./raw-table";
 import type { SheetView } from "./sheet-view";
@@ -8,7 +10,7 @@ import type { SheetView } from "./sheet-view";
  * The heading of a table whose words are not of the trade, told by its shape: a line of at least three different short
  * texts without numbers, above lines that hold numbers in the same fields.
  */
-export function findPlainHeading(view: SheetView, rect: Rect): Heading | undefined {
+export function findPlainHeading(view: SheetView, rect: Rect, lexicon: HeadingLexicon): Heading | undefined {
   const last = Math.min(rect.bottom - 1, rect.top + 30);
   for (let line = rect.top; line <= last; line += 1) {
     const facts = lineFacts(view, line, rect);
@@ -16,7 +18,8 @@ export function findPlainHeading(view: SheetView, rect: Rect): Heading | undefin
     if (isSideText(view, line, facts) || facts.words.some((field) => isUnitText(view.text(line, field)))) continue;
     const texts = facts.words.map((field) => view.text(line, field));
     if (texts.some((text) => text.length > 24) || new Set(texts).size < texts.length) continue;
-    if (hasRecordsBelow(view, line, rect, facts.filled)) return { lines: [line], byWords: false };
+    if (!hasRecordsBelow(view, line, rect, facts.filled)) continue;
+    return { lines: withLowerLevels(view, line, rect, lexicon), byWords: false };
   }
   return undefined;
 }

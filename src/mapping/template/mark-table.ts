@@ -52,7 +52,7 @@ export function markRange(
 }
 
 function headingsIn(view: SheetView, rect: Rect, lexicon: HeadingLexicon): readonly number[] {
-  const found = findHeadings(view, rect, lexicon)[0] ?? findPlainHeading(view, rect);
+  const found = findHeadings(view, rect, lexicon)[0] ?? findPlainHeading(view, rect, lexicon);
   if (found !== undefined) return found.lines;
   for (let line = rect.top; line < rect.bottom; line += 1) {
     if (lineFacts(view, line, rect).words.length >= 2) return [line];
