@@ -1,5 +1,6 @@
 /** Small readings of cell text that all parts of the mapping share. */
 import { isPlainText } from "../domain/quantity/plain-text";
+import { withoutPartRemark } from "../domain/quantity/the-one-quantity";
 
 /** Longer texts are neither labels nor headings, whatever their brackets hold. */
 export const LONGEST_LABEL = 1_000;
@@ -33,8 +34,9 @@ export interface LooseNumber {
  * Reads a text that is nothing but a number. For recognising columns only: figures that anybody is told about are read
  * exactly elsewhere.
  */
-export function looseNumber(text: string): LooseNumber | undefined {
-  if (isLetter(text.charCodeAt(0))) return undefined;
+export function looseNumber(said: string): LooseNumber | undefined {
+  if (isLetter(said.charCodeAt(0))) return undefined;
+  const text = withoutPartRemark(said);
   if (text.length > 28 || !/[\d０-９]/.test(text)) return undefined;
   const bracketed = /^[(（]([\d,，.]+)[)）]$/.exec(text.trim());
   const match = LOOSE_NUMBER.exec(folded(bracketed === null ? text : `-${bracketed[1] ?? ""}`));

@@ -23,11 +23,20 @@ const UNKNOWN_UNIT =
   /^\s*([\p{Script=Han}/·]{1,6}|[A-Za-z][A-Za-z²³°/.'-]*(?: [A-Za-z²³/.'-]+){0,2})[\s)\]】。.;；]*$/u;
 const JOINING = /^\s*(?:且|并且|[,，、&]|and)?\s*$/i;
 
+/** What of the number is meant for something, in brackets behind it: 10（其中，灾情因素6万元） is ten. */
+const PART_REMARK = /(?<=[\d元%）)]\s*)[（(]\s*(?:其中|含|内含|包含|of which|including|incl\.)[^（）()]*[）)]\s*$/iu;
+
+/** A cell's text without a remark on a part of its number. */
+export function withoutPartRemark(text: string): string {
+  return /[）)]\s*$/u.test(text) ? text.replace(PART_REMARK, "") : text;
+}
+
 /**
  * The number that a text is: "1,628.73万元", "≥5个", "约30亿元", "180-260元/平方米". A sentence is not a number, even
  * with a single number in it: then its numbers are candidates.
  */
-export function theOneQuantity(text: string): TextMeaning {
+export function theOneQuantity(said: string): TextMeaning {
+  const text = withoutPartRemark(said);
   const { found, quantities } = parseQuantities(text);
   const inDigits = found.filter((one) => !one.inChineseNumerals);
   const one = found.length === inDigits.length ? (single(text, inDigits) ?? twoBounds(text, inDigits)) : undefined;
