@@ -4,6 +4,11 @@ import { isRecordTable } from "../domain/table";
 import { isOfOtherTrade } from "./other-trades";
 import type { SheetView } from "./layout/sheet-view";
 
+/** What each level of government gives. */
+const FUND_LEVELS: readonly Field[] = ["fund_central", "fund_province", "fund_city", "fund_county"];
+/** Amounts that say how much public money there is. */
+const AMOUNTS: ReadonlySet<Field> = new Set<Field>(["budget", "spent", "budget_initial", ...FUND_LEVELS]);
+
 /** Fields that only tables about projects, budgets or indicators have. */
 const TELLING: ReadonlySet<Field> = new Set<Field>([
   "project_name",
@@ -22,8 +27,7 @@ const TELLING: ReadonlySet<Field> = new Set<Field>([
   "score_process",
   "score_output",
   "score_outcome",
-  "fund_central",
-  "fund_province",
+  ...FUND_LEVELS,
 ]);
 /** Fields that speak for it only beside a telling one. */
 const SUPPORTING: ReadonlySet<Field> = new Set<Field>([
@@ -41,7 +45,7 @@ const SUPPORTING: ReadonlySet<Field> = new Set<Field>([
 
 /** Titles of those who spend public money and look after it; what "绩效" is paid to staff is another trade's. */
 const OF_PUBLIC_MONEY =
-  /专项资金|财政(?:性?资金|支出|补助|拨款)|(?:补助|奖补|衔接|债券|涉农)资金|资金(?:分配|安排|下达|拨付)|转移支付|(?:重点|预算|支出|项目)绩效|绩效(?:评价|自评|目标|监控|运行)|\b(?:grants?|public funds?|results framework)\b/i;
+  /专项资金|财政(?:性?资金|支出|补助|拨款)|(?:补助|补贴|奖补|衔接|债券|涉农|扶贫|救灾|扶持)资金|资金(?:分配|安排|下达|拨付|发放)|转移支付|(?:重点|预算|支出|项目)绩效|绩效(?:评价|自评|目标|监控|运行)|\b(?:grants?|public funds?|results framework)\b/i;
 
 /** What a project was contracted for is no budget, and tells that its money is spoken of. */
 const CONTRACT_AMOUNT = /合同(?:总)?(?:金额|价款|价|额)|中标(?:金额|价)|\bcontract (?:amount|sum|value|price)\b/i;
@@ -59,9 +63,7 @@ export function isAboutFunds(table: Table, view?: SheetView): boolean {
     (column) => supports(column.field) && (column.confidence >= SUPPORTS || isProven(column)),
   );
   const named = telling.some((column) => column.field === "project_name" || column.field.startsWith("indicator"));
-  const money = telling.some(
-    (column) => column.field === "budget" || column.field === "spent" || column.field === "budget_initial",
-  );
+  const money = telling.some(({ field }) => AMOUNTS.has(field));
   const saysProject = table.columns.some(
     (column) => column.field === "project_name" && /项目|project|programme/i.test(column.heading),
   );

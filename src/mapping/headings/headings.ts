@@ -114,7 +114,8 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
         "调整后金额|调整预算数|预算|预算额|年度预算|年度预算数|本年预算|本年预算数|预算批复|预算批复数|安排金额|资金安排|安排资金|实际下达|" +
         "实际下达金额|预算资金|项目预算|项目预算金额|项目资金|可用预算|最终预算|现行预算|资金总额|预算下达数|资金额度|补助金额|" +
         "拟安排金额|拟安排资金|核定金额|核定预算|预算合计|总预算|专项资金金额|实际安排|全年预算数(A)|预算数(A)|年度资金总额|财政资金|" +
-        "安排数|财政拨款预算数|批准预算|指标金额|预算指标|执行预算|可用资金|应发金额|应发放金额|" +
+        "安排数|财政拨款预算数|批准预算|指标金额|预算指标|执行预算|可用资金|应发金额|应发放金额|发放资金|应发放资金|应打卡发放资金|" +
+        "发行金额|债券发行金额|债券金额|债券规模|已发债券规模|债券资金|整合资金|补贴资金|资金分配额|资金金额|" +
         "Budget|Approved budget|Final budget|Revised budget|Adjusted budget|Annual budget|Budget amount|Total budget|Allocation|" +
         "Budget allocation|Allocated|Appropriation|Current budget|Full-year budget|Approved|Approved amount|Amount approved|Allotment|Funds allocated|Grant amount|Award|Budgeted|Planned budget|" +
         "核定资金|核定数|核定额|核定补助|批复资金|批准资金|核准资金|核准金额|下达预算|下达预算数|下达指标|核定经费|经费预算|预算经费|计划投入|预算规模|资金规模|批准金额|建议支持金额|建议安排金额|建议金额|拟支持金额|拟补助金额|奖补金额|奖补资金|扶持金额|支持金额|立项金额|资助金额|补助资金|分配金额|分配资金|预算控制数|预算执行基数|调整（后）预算数|全年（调整）预算数|Grant awarded|Award amount|Funds approved|Allocated funds|Allotted funds|Appropriated|可支用预算|可支用预算数|可支用数|Authorised budget|Authorized budget|Approved funding|Approved allocation",

@@ -69,7 +69,17 @@ export const FAMILIES: readonly Family[] = [
     ]),
     needs: [
       ["direction", "department", "category"],
-      ["project_count", "budget", "spent", "budget_initial", "fund_central", "fund_province", "spent_prev_year"],
+      [
+        "project_count",
+        "budget",
+        "spent",
+        "budget_initial",
+        "fund_central",
+        "fund_province",
+        "fund_city",
+        "fund_county",
+        "spent_prev_year",
+      ],
     ],
     shuns: ["project_name", "project_code"],
   },
