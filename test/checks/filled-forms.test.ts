@@ -118,3 +118,41 @@ test("the execution row counts beside an indicator for the execution rate where 
   const [card] = outcomeOf({ 自评表: rows }).scorecards;
   expect([plain(card!.weight), plain(card!.total)]).toEqual(["100", "98.75"]);
 });
+
+test("a form of a department's whole spending is a form, with its row for the execution rate", () => {
+  const rows = form({
+    1: ["部门整体支出绩效自评表"],
+    3: ["部门", _, "青石县河道管理所"],
+    4: [],
+    15: ["总分", _, _, _, _, _, 100],
+  });
+  const { model, scorecards, findings } = outcomeOf({ 自评表: rows });
+  expect(model.sheets.map(({ role }) => role)).toEqual(["form"]);
+  expect([plain(scorecards[0]!.weight), plain(scorecards[0]!.total)]).toEqual(["100", "99.5"]);
+  expect(scorecards[0]!.stated).toBeUndefined();
+  expect(findings).toEqual([]);
+});
+
+test("a line that numbers the columns is no data, also beside a caption", () => {
+  const rows: RowsLiteral = [
+    ["2024年度造林补助资金绩效评价表"],
+    ["资金投入情况（万元）", _, "行次", "全年预算数（A）", "全年到位资金（B）", "全年执行资金（C）"],
+    [_, "列次", 0, 1, 2, 3],
+    [_, "年度资金总额", 1, 62.4, 62.4, 40.1],
+    [_, "其中：中央财政资金", 2, 62.4, 62.4, 40.1],
+    [_, "地方财政资金", 3, _, _, _],
+  ];
+  expect(told({ 评价表: rows })).toEqual([]);
+});
+
+test("levels of the next project are found in its own lines", () => {
+  const rows: RowsLiteral = [
+    ["项目绩效目标表"],
+    ["项目名称", "一级指标", "二级指标", "三级指标", "目标值", "分值"],
+    ["业务装备经费", "产出指标（90分）", "数量指标", "设备数量", "≥10台", 50],
+    ["业务装备经费", "产出指标（90分）", "质量指标", "验收合格率", "≥95%", 40],
+    ["办案经费", "产出指标（90分）", "数量指标", "办结案件", "≥70件", 50],
+    ["办案经费", "产出指标（90分）", "质量指标", "结案率", "≥90%", 30],
+  ];
+  expect(told({ 目标表: rows })).toContain("weights_not_100 目标表!B5");
+});

@@ -95,13 +95,14 @@ class OpenNames {
   /** Names in the line's own cells; the words of a sum are none. */
   takeLine(line: number, isSum: boolean): void {
     const project = this.#named(line, this.#columns.project, this.project, isSum);
-    const level1 = this.#named(line, this.#columns.level1, this.level1, isSum);
-    const level2 = this.#named(line, this.#columns.level2, this.level2, isSum);
+    // The next project's levels are its own, also where they are called the same.
     if (project !== undefined && project.value !== this.project?.value) {
       this.project = project;
       this.level1 = undefined;
       this.level2 = undefined;
     }
+    const level1 = this.#named(line, this.#columns.level1, this.level1, isSum);
+    const level2 = this.#named(line, this.#columns.level2, this.level2, isSum);
     if (level1 !== undefined) {
       if (level1.value !== this.level1?.value && this.#columns.level2 !== undefined) this.level2 = undefined;
       this.level1 = level1;

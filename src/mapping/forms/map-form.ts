@@ -136,6 +136,8 @@ function captionWithPoints({ view, rect, funds }: RawForm): FieldCell | undefine
   return undefined;
 }
 
+const FULL_MARKS = 100;
+
 /** 总分 below the indicators: the form's whole weight and score. */
 function addTotals(fields: Map<Field, FieldCell>, form: RawForm, indicators: RecordTable): void {
   const total = indicators.lines.find((line) => line.kind === "total") ?? totalFurtherBelow(form, indicators);
@@ -150,6 +152,10 @@ function addTotals(fields: Map<Field, FieldCell>, form: RawForm, indicators: Rec
     if (column === undefined || form.view.isEmpty(total.index, column.index)) continue;
     fields.set(field, { at: cellAt(indicators, total.index, column.index), label: column.heading });
   }
+  // 总分 | 100 |  : nobody wrote the score yet; the 100 in the column of weights are the full marks.
+  const [weight, score] = [fields.get("total_weight")?.at, fields.get("total_score")?.at];
+  const isOneCell = score !== undefined && weight?.row === score.row && weight.col === score.col;
+  if (isOneCell && form.view.number(score.row, score.col) === FULL_MARKS) fields.delete("total_score");
   const grade = fields.has("grade") ? undefined : gradeBehind(form, total.index, fields.get("total_score")?.at.col);
   if (grade !== undefined) fields.set("grade", grade);
 }

@@ -23,6 +23,8 @@ export interface RawForm {
 
 export const NAME_LABEL =
   /^(?:(?:[省市县区州镇乡]本?级|本级)?(?:(?:项目|子项目|政策|专项|资金|预算|部门|单位|二级|三级|支出|评价|被评价|自评|转移支付|经费|任务|债券|工程|课题)(?:和|或|及)?){1,3}名称|project|projectname|nameofproject|projecttitle|programmename|programme)$/;
+/** What a form of a department's whole spending calls its subject. */
+const DEPARTMENT_LABEL = new RegExp(`${NAME_LABEL.source}|^(?:预算|主管|填报)?(?:部门|单位)$`);
 /** Every such label has one of these letters: most texts of a sheet have none. */
 const MAY_NAME = /[名pｐ]/iu;
 /** What stands beside a name on the same line of a form, whether or not the trade has a field for it. */
@@ -42,15 +44,16 @@ export function findForms(view: SheetView, rect: Rect, lexicon: HeadingLexicon):
 
 function namesProject(view: SheetView, rect: Rect, lexicon: HeadingLexicon): boolean {
   for (let line = rect.top; line <= rect.bottom; line += 1)
-    if (namingOf(view, line, rect, lexicon) === "named") return true;
+    if (namingOf({ view, line, rect, label: NAME_LABEL }, lexicon) === "named") return true;
   return false;
 }
 
 function stackedForms(view: SheetView, rect: Rect, lexicon: HeadingLexicon): readonly RawForm[] {
   const names: number[] = [];
   const unnamed = new Set<number>();
+  const label = titledForDepartment(view, rect) ? DEPARTMENT_LABEL : NAME_LABEL;
   for (let line = rect.top; line <= rect.bottom; line += 1) {
-    const naming = namingOf(view, line, rect, lexicon);
+    const naming = namingOf({ view, line, rect, label }, lexicon);
     if (naming !== undefined) names.push(line);
     if (naming === "unnamed") unnamed.add(line);
   }
@@ -72,18 +75,30 @@ function stackedForms(view: SheetView, rect: Rect, lexicon: HeadingLexicon): rea
   return forms;
 }
 
+/** 部门整体支出绩效自评表 over the rectangle: its subject is a department, no project. */
+function titledForDepartment(view: SheetView, rect: Rect): boolean {
+  for (let line = rect.top; line <= Math.min(rect.bottom, rect.top + 2); line += 1) {
+    for (const field of filledFields(view, line, rect.left, rect.right))
+      if (/(?:部门|单位)整体.{0,8}(?:自评|评价|目标|申报|监控)表/.test(view.text(line, field))) return true;
+  }
+  return false;
+}
+
 /** 项目名称 | the name, or 项目名称：the name: a label with exactly one value beside it, or a place for one. */
-function namingOf(view: SheetView, line: number, rect: Rect, lexicon: HeadingLexicon): "named" | "unnamed" | undefined {
+function namingOf(
+  { view, line, rect, label: naming }: { view: SheetView; line: number; rect: Rect; label: RegExp },
+  lexicon: HeadingLexicon,
+): "named" | "unnamed" | undefined {
   let seen = 0;
   for (let field = rect.left; field <= rect.right && seen < 3; field += 1) {
     const text = view.text(line, field);
     if (text === "") continue;
     seen += 1;
-    if (!MAY_NAME.test(text)) continue;
+    if (naming === NAME_LABEL && !MAY_NAME.test(text)) continue;
     if (/^(?:项目|子项目)名称\s*[:：]\s*\S{2,}/.test(text) || /^Project(?: name)?\s*:\s*\S{3,}/i.test(text))
       return "named";
     const label = squeezedLabel(text);
-    if (label.length > 16 || !NAME_LABEL.test(label)) continue;
+    if (label.length > 16 || !naming.test(label)) continue;
     const filled = filledFields(view, line, field + 1, rect.right);
     const value = filled[0];
     if (value === undefined) return "unnamed";

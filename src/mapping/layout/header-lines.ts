@@ -266,8 +266,9 @@ function isColumnNumbers(view: SheetView, line: number, facts: LineFacts): boole
   if (saysColumnNumbers(view, line, facts)) return true;
   if (facts.filled.length < 3) return false;
   const marks = marksOf(view, line, facts.filled);
-  const [first = "", ...rest] = marks;
-  const rows = /^(?:栏次|行次|列次|序号)$/.test(first) ? rest : marks;
+  // The word may stand behind a caption that is merged down beside the whole block.
+  const word = marks.slice(0, 2).findIndex((mark) => /^(?:栏次|行次|列次|序号)$/.test(mark));
+  const rows = marks.slice(word + 1);
   if (rows.length < 3 || !rows.every((mark) => COLUMN_MARK.test(mark))) return false;
   const numbers = rows.flatMap((mark) => {
     const digits = /^\(?(\d{1,2})/.exec(mark.normalize("NFKC"))?.[1];
