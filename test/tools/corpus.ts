@@ -1,6 +1,6 @@
 /**
  * Reads every workbook of a folder that its expected.json names and prints where the reader agrees.
- * `node test/tools/run.mjs test/tools/corpus.ts FOLDER`: exit status 1 when a file was neither read as expected nor refused.
+ * `npm run corpus -- FOLDER`: exit status 1 when a file was neither read as expected nor refused.
  */
 import { readFileSync } from "node:fs";
 import path from "node:path";
