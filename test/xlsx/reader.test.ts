@@ -170,6 +170,20 @@ test("merges of whole columns and rows are read as the areas they are", () => {
   ]);
 });
 
+/**
+ * ISO/IEC 29500-1, 18.3.1.55 says of the top left cell that it holds what is shown, and nothing of the others. Excel keeps
+ * what files bring there, calculates with it, and saves it again.
+ */
+test("values and formulas under a merge are read, as Excel keeps them and calculates with them", () => {
+  const row =
+    '<row r="1"><c r="A1" t="str"><v>预算</v></c><c r="B1" t="str"><v>预算</v></c><c r="C1"><f>D9</f><v>210.5</v></c><c r="D1"><f>D9</f><v>210.5</v></c></row>';
+  const merges = '<mergeCells count="2"><mergeCell ref="A1:B1"/><mergeCell ref="C1:D1"/></mergeCells>';
+  const grid = open(zipParts(smallBook({ sheet: `<sheetData>${row}</sheetData>${merges}` }))).grids[0]!;
+  expect(grid.values[0]).toEqual(["预算", "预算", 210.5, 210.5]);
+  expect(formulaAt(grid, 0, 3)).toBe("D9");
+  expect(grid.merges).toHaveLength(2);
+});
+
 /** The rich workbook as other producers spell it; all must read the same and take our sheets. */
 const SPELLINGS: readonly [string, (parts: Parts) => Uint8Array][] = [
   ["with prefixed names", (parts) => zipParts(eachXml(parts, prefixed))],
