@@ -96,6 +96,8 @@ describe("a text that is one number", () => {
     ["100", "100"],
     [" 19,763.98万元 ", "19763.98 10000×CNY"],
     ["12个月", "12 个月"],
+    ["10（其中，灾情因素6万元）", "10"],
+    ["25万元（含配套5万元）", "25 10000×CNY"],
     ["1个工作日内", "le 1 个工作日 restated"],
   ])("%s is %s", (text, quantity) => {
     expect(told(theOneQuantity(text).one)).toBe(quantity);
