@@ -56,6 +56,15 @@ test.each<[string, Parameters<typeof form>[0], readonly string[]]>([
     ["total_mismatch 自评表!D6", "total_mismatch 自评表!E6", "total_mismatch 自评表!F6"],
   ],
   [
+    "of a total below its only source, the figure that the rate speaks against is told",
+    {
+      6: [_, _, "年度资金总额：", 120, 120, 14, 10, "11.67%", 1.17],
+      8: [_, _, "上年结转资金"],
+      15: ["总分", _, _, _, _, _, 100, 91.17],
+    },
+    ["total_mismatch 自评表!F7"],
+  ],
+  [
     "one source below the total may be all that was written down",
     { 7: [_, _, "其中：当年财政拨款", 90, 90, 84, "—", "—", "—"] },
     [],

@@ -76,7 +76,8 @@ export const fundParts = defineCheck({
 
 function* relationsOf(view: TableView): Iterable<Relation> {
   for (const whole of view.table.lines) {
-    const divisions = divisionsOf(view, whole).filter(({ length }) => length > 1);
+    const all = divisionsOf(view, whole);
+    const divisions = all.length === 1 ? all : all.filter(({ length }) => length > 1);
     for (const parts of divisions) {
       const relations = amountColumns(view).flatMap((column) => sumOfParts(view, whole, parts, column) ?? []);
       // Of several divisions one may be of a part only: 其中 within 其中.
