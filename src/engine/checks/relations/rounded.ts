@@ -3,16 +3,39 @@ import { exact, sumOf } from "../../../domain/exact";
 import type { Node } from "../reading/figures/node";
 import type { Relation } from "./relation";
 
-/** A sum on a sheet whose note says that its figures were rounded one by one: each stands for what it shows, no more. */
+/**
+ * Room for sums of figures that were rounded one by one: on a sheet whose note says so each stands for what it shows, no
+ * more; amounts in whole thousands, millions or 亿元 add up to their total within one of its last place.
+ */
 export function withRoundings(relation: Relation, rounded: ReadonlySet<string>): Relation {
-  const { result, inputs, form } = relation;
-  if (rounded.size === 0 || form.kind !== "sum" || !rounded.has(result.at.sheet)) return relation;
-  const room = sumOf([result, ...inputs].map(halfPlace));
-  const { slack } = relation;
-  return slack?.gt(room) === true ? relation : { ...relation, slack: room };
+  const { result, inputs, form, slack } = relation;
+  if (form.kind !== "sum") return relation;
+  const room = rounded.has(result.at.sheet)
+    ? sumOf([result, ...inputs].map(halfPlace))
+    : isOfRoundedAmounts(relation)
+      ? result.factor
+      : undefined;
+  return room === undefined || slack?.gt(room) === true ? relation : { ...relation, slack: room };
 }
 
 /** Half of the last place that a figure is written with, in the base of its dimension. */
 function halfPlace({ decimals, factor }: Node): Exact {
   return exact(10).pow(-decimals).div(2).times(factor);
+}
+
+/** Reports in thousands or millions round each amount. In 万元 people plan with whole ones, which must add up. */
+function isOfRoundedAmounts({ result, inputs }: Relation): boolean {
+  return isRoundingUnit(result) && isWhole(result) && inputs.length > 1 && inputs.every(isWhole);
+}
+
+const THOUSAND = exact(1_000);
+const MILLION = exact(1_000_000);
+
+function isRoundingUnit({ unit }: Node): boolean {
+  return unit?.kind === "money" && (unit.factor.eq(THOUSAND) || unit.factor.gte(MILLION));
+}
+
+/** Typed without decimals; a formula's result is computed and not rounded. */
+function isWhole({ decimals, isFormula }: Node): boolean {
+  return decimals === 0 && !isFormula;
 }

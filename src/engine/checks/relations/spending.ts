@@ -14,7 +14,9 @@ const CARRIED_OVER = /(?:上年|年初|期初|以前年度|往年).*(?:结转|�
 /** What is left, and what was spent, are made from the budget but limit nothing. */
 const NO_LIMIT: ReadonlySet<Field> = new Set<Field>(["spent", "balance", "spent_prev_year"]);
 /** Money that comes in may well be more than was planned. */
-const INCOME = /收入|征缴|征收|入库税|税收|revenue|receipts|income/iu;
+const INCOME = /收入|[岁歲]入|征缴|征收|入库税|税收|revenue|receipts|income/iu;
+/** 国有资源使用收入, in a table whose title does not say that it is of income. A project for 低收入家庭 spends. */
+const LINE_OF_INCOME = /(?:收入|revenues?|receipts|income)$/iu;
 
 /** A column that makes more, or less, of the budget: 可用资金合计 = 上年结转 + 本年预算, 调整后预算 = 批复 + 追加 − 追减. */
 function availableColumn(view: TableView): FieldColumn | undefined {
@@ -120,6 +122,7 @@ function* spending(context: CheckContext): Iterable<readonly Spending[]> {
         ? view.columns((field) => field === "adjustment").filter(({ sign }) => sign === undefined)
         : [];
     yield view.data.flatMap((line): Spending[] => {
+      if (LINE_OF_INCOME.test(view.nameOf(line).trim())) return [];
       const spent = view.of(line, "spent");
       const stated = view.column("budget") === undefined ? view.of(line, "budget_initial") : view.of(line, "budget");
       const budget = available === undefined ? stated : (view.figure(line, available) ?? stated);

@@ -63,8 +63,8 @@ export const columnTotal = defineCheck({
     },
   },
   silentWhen: {
-    zh: "合计的公式本身求的是另一些行之和，或并非求和；合计的名称写明另含某项（如“含执行率10分”）；合计等于明细之和，或等于各小计之和；“其中”行不重复计算；比率、平均、序号列不求和；文字或显示位数造成的尾差。",
-    en: "The total's own formula adds up other lines, or is no sum; its name says that it holds something besides; the total equals its lines or its subtotals; “of which” lines are not added; rates, averages and numbers are not summed; tails of displayed roundings.",
+    zh: "合计的公式本身求的是另一些行之和，或并非求和；合计的名称写明另含某项（如“含执行率10分”）；合计等于明细之和，或等于各小计之和；“其中”行不重复计算；比率、平均、序号列不求和；文字或显示位数造成的尾差；以千元、百万元、亿元填列的整数，合计与明细相差末位1。",
+    en: "The total's own formula adds up other lines, or is no sum; its name says that it holds something besides; the total equals its lines or its subtotals; “of which” lines are not added; rates, averages and numbers are not summed; tails of displayed roundings; a difference of one among whole amounts in thousands or millions.",
   },
   example: {
     sheets: { 执行情况: changed(EXECUTION_RATES, { B9: "合计", C9: 550, D9: 468, E9: "85.09%" }) },

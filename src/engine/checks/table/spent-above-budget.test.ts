@@ -38,3 +38,18 @@ test.each<[string, string | null, readonly string[]]>([
 ])("spending above the budget %s", (_, remark, expected) => {
   expect(told({ 执行: changed(WITH_REMARKS, { E4: remark }) })).toEqual(expected);
 });
+
+test.each<[string, string, readonly string[]]>([
+  ["岁入决算表", "国有资源使用", []],
+  ["决算表", "国有资源使用收入", []],
+  ["决算表", "低收入家庭住房保障", ["spend_exceeds_budget 决算!C4"]],
+])("in “%s” more than planned of “%s”", (title, line, expected) => {
+  const rows: RowsLiteral = [
+    [`${title}（万元）`],
+    ["项目", "预算数", "决算数"],
+    ["行政事业性收费", 812, 797],
+    [line, 1260, 1304],
+    ["合计", 2072, 2101],
+  ];
+  expect(told({ 决算: rows })).toEqual(expected);
+});

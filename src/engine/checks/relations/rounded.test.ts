@@ -1,0 +1,27 @@
+import type { RowsLiteral } from "../../../adapters/memory/memory-workbook";
+import { told } from "../../../../test/support/outcome-of";
+
+const accounts = (unit: string, total: number, first: number = 3418): RowsLiteral => [
+  ["岁入决算表"],
+  [`单位：${unit}`],
+  ["项目", "预算数", "决算数"],
+  ["税收收入", 3500, first],
+  ["行政事业性收费", 812, 797],
+  ["国有资源使用收入", 1260, 1304],
+  ["合计", 5572, total],
+];
+
+test.each([
+  ["千元", 5520, "one above", []],
+  ["千元", 5518, "one below", []],
+  ["百万元", 5520, "one above", []],
+  ["千元", 5521, "two above", ["收入!C7"]],
+  ["万元", 5520, "one above", ["收入!C7"]],
+  ["元", 5520, "one above", ["收入!C7"]],
+])("whole amounts in %s with a total of %i, %s their sum", (unit, total, _, expected) => {
+  expect(told({ 收入: accounts(unit, total) }).map((one) => one.split(" ").at(-1))).toEqual(expected);
+});
+
+test("an amount with decimals shows that the others were not rounded to whole thousands", () => {
+  expect(told({ 收入: accounts("千元", 5519, 3417.5) })).toHaveLength(1);
+});
