@@ -15,6 +15,7 @@ function broken([part, from, to]: Break): Uint8Array {
 }
 
 const SHEET = "xl/worksheets/sheet1.xml";
+const VML = "xl/drawings/vmlDrawing1.vml";
 
 test.each<[string, Break, string]>([
   [
@@ -83,6 +84,33 @@ test.each<[string, Break, string]>([
     "an axis that is none",
     ["xl/charts/chart1.xml", '<c:axId val="2"/></c:barChart>', '<c:axId val="3"/></c:barChart>'],
     "no axis 3",
+  ],
+  [
+    "a control without a shape",
+    [VML, "_x0000_s1026", "_x0000_s1099"],
+    "vmlDrawing1.vml: no shape 1026, which xl/worksheets/sheet1.xml has",
+  ],
+  [
+    "an embedded object without a shape",
+    [SHEET, 'shapeId="1027"', 'shapeId="1077"'],
+    "no shape 1077, which xl/worksheets/sheet1.xml has",
+  ],
+  ["controls without a legacy drawing", [SHEET, '<legacyDrawing r:id="rId2"/>', ""], "shape 1026 is wanted without"],
+  ["a legacy shape twice", [VML, "_x0000_s1028", "_x0000_s1027"], "vmlDrawing1.vml: shape 1027 twice"],
+  [
+    "a signature line whose picture is nowhere",
+    [VML, 'o:relid="rId3"', 'o:relid="rId9"'],
+    'o:relid="rId9" is no relationship',
+  ],
+  [
+    "a control without what it keeps",
+    ["xl/activeX/activeX1.bin", "", undefined],
+    "rId1 points to no part (xl/activeX/activeX1.bin)",
+  ],
+  [
+    "an embedded object that is said to be printer settings",
+    ["[Content_Types].xml", "/xl/embeddings/oleObject1.bin", "/xl/embeddings/oleObject9.bin"],
+    "xl/embeddings/oleObject1.bin: oleObject of content type application/vnd.openxmlformats-officedocument.spreadsheetml.printerSettings",
   ],
   ["a calculation chain over a value", ["xl/calcChain.xml", 'r="B5"', 'r="B3"'], "B3 has no formula"],
 ])("finds %s", (_, mistake, problem) => {

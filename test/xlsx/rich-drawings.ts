@@ -30,7 +30,7 @@ function rels(...list: readonly (readonly [kind: string, target: string])[]): st
   return `${HEAD}<Relationships xmlns="${PACKAGE}">${elements.join("")}</Relationships>`;
 }
 
-/** Charts, chart sheet, picture, text box and the boxes of comments of the rich workbook. */
+/** Charts, chart sheet, picture and text box of the rich workbook. */
 export const RICH_DRAWINGS: Parts = {
   "xl/chartsheets/sheet1.xml": `${HEAD}<chartsheet xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheetViews><sheetView workbookViewId="0"/></sheetViews><drawing r:id="rId1"/></chartsheet>`,
   "xl/chartsheets/_rels/sheet1.xml.rels": rels(["drawing", "../drawings/drawing2.xml"]),
@@ -44,7 +44,6 @@ export const RICH_DRAWINGS: Parts = {
   "xl/drawings/_rels/drawing1.xml.rels": rels(["chart", "../charts/chart1.xml"], ["image", "../media/image1.png"]),
   "xl/drawings/drawing2.xml": `${HEAD}<xdr:wsDr xmlns:xdr="${DRAWINGML}/spreadsheetDrawing" xmlns:a="${DRAWINGML}/main" xmlns:r="${OFFICE}"><xdr:absoluteAnchor><xdr:pos x="0" y="0"/><xdr:ext cx="9000000" cy="6000000"/>${GRAPHIC_FRAME(2, "rId1")}<xdr:clientData/></xdr:absoluteAnchor></xdr:wsDr>`,
   "xl/drawings/_rels/drawing2.xml.rels": rels(["chart", "../charts/chart2.xml"]),
-  "xl/drawings/vmlDrawing1.vml": `<xml xmlns:v="urn:schemas-microsoft-com:vml"><v:shape id="_x0000_s1025" type="#_x0000_t202"/></xml>`,
   "xl/charts/chart1.xml": chart("col", "项目金额"),
   "xl/charts/chart2.xml": chart("bar", "单独图表"),
   "xl/media/image1.png": new Uint8Array(PNG),

@@ -1,3 +1,4 @@
+import { CONTROL_RELATIONSHIPS, CONTROL_TYPES, RICH_CONTROLS, SHEET_CONTROLS } from "./rich-controls";
 import { RICH_DRAWINGS } from "./rich-drawings";
 import type { Parts } from "./zip-parts";
 
@@ -15,7 +16,8 @@ type RelationshipLiteral = readonly [id: string, type: string, target: string, e
  * A workbook with a little of everything that Excel files hold: charts, a chart sheet, pivot table and cache, image,
  * text box, comments and threaded comments, validations, conditional formats with an extended data bar, sparklines,
  * table, names, array and dynamic array formulas, hyperlinks, external link, custom XML and properties, printer
- * settings, protection, hidden things, a part of an unknown vendor; with `macros` a VBA project.
+ * settings, protection, hidden things, an ActiveX control, an embedded object, a signature line, a part of an unknown
+ * vendor; with `macros` a VBA project.
  */
 export function richWorkbook({ macros = false }: { macros?: boolean } = {}): Parts {
   return {
@@ -79,6 +81,7 @@ export function richWorkbook({ macros = false }: { macros?: boolean } = {}): Par
       ["rId5", "table", "../tables/table1.xml"],
       ["rId6", "hyperlink", "https://example.org/办法", true],
       ["rId7", "printerSettings", "../printerSettings/printerSettings1.bin"],
+      ...CONTROL_RELATIONSHIPS,
     ]),
     "xl/worksheets/sheet2.xml": `${HEAD}<worksheet xmlns="${MAIN}"><sheetData><row r="3"><c r="A3" t="s"><v>0</v></c><c r="B3" t="s"><v>1</v></c></row></sheetData></worksheet>`,
     "xl/worksheets/_rels/sheet2.xml.rels": relationships([["rId1", "pivotTable", "../pivotTables/pivotTable1.xml"]]),
@@ -88,6 +91,7 @@ export function richWorkbook({ macros = false }: { macros?: boolean } = {}): Par
     "xl/threadedComments/threadedComment1.xml": `${HEAD}<ThreadedComments xmlns="${MICROSOFT}/spreadsheetml/2018/threadedcomments"><threadedComment ref="A2" dT="2024-01-01T00:00:00.00" personId="{AAAAAAAA-0000-0000-0000-000000000001}" id="{BBBBBBBB-0000-0000-0000-000000000001}"><text>请核对</text></threadedComment></ThreadedComments>`,
     "xl/printerSettings/printerSettings1.bin": new Uint8Array([80, 0, 82, 0, 1, 2]),
     ...RICH_DRAWINGS,
+    ...RICH_CONTROLS,
     ...(macros ? { "xl/vbaProject.bin": new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 9, 9, 9]) } : {}),
   };
 }
@@ -116,7 +120,8 @@ const SHEET1 = [
   '<hyperlinks><hyperlink ref="A1" r:id="rId6"/><hyperlink ref="B1" location="透视!A1"/></hyperlinks>',
   '<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="portrait" r:id="rId7"/><headerFooter><oddHeader>&amp;C绩效</oddHeader></headerFooter>',
   '<rowBreaks count="1" manualBreakCount="1"><brk id="4" max="16383" man="1"/></rowBreaks>',
-  '<drawing r:id="rId1"/><legacyDrawing r:id="rId2"/><tableParts count="1"><tablePart r:id="rId5"/></tableParts>',
+  `<drawing r:id="rId1"/><legacyDrawing r:id="rId2"/>${SHEET_CONTROLS}`,
+  '<tableParts count="1"><tablePart r:id="rId5"/></tableParts>',
   `<extLst><ext uri="{78C0D931-6437-407d-A8EE-F0AAD7539E65}" xmlns:x14="${X14}"><x14:conditionalFormattings><x14:conditionalFormatting xmlns:xm="${XM}"><x14:cfRule type="dataBar" id="{CCCCCCCC-0000-0000-0000-000000000001}"><x14:dataBar minLength="0" maxLength="100"><x14:cfvo type="autoMin"/><x14:cfvo type="autoMax"/></x14:dataBar></x14:cfRule><xm:sqref>C2:C3</xm:sqref></x14:conditionalFormatting><x14:conditionalFormatting xmlns:xm="${XM}"><x14:cfRule type="expression" priority="7" id="{CCCCCCCC-0000-0000-0000-000000000002}"><xm:f>参数!$A$1&gt;0</xm:f></x14:cfRule><xm:sqref>D2</xm:sqref></x14:conditionalFormatting></x14:conditionalFormattings></ext>`,
   `<ext uri="{05C60535-1F16-4fd2-B633-F4F36F0B64E0}" xmlns:x14="${X14}"><x14:sparklineGroups xmlns:xm="${XM}"><x14:sparklineGroup><x14:sparklines><x14:sparkline><xm:f>数据!B2:B3</xm:f><xm:sqref>E2</xm:sqref></x14:sparkline></x14:sparklines></x14:sparklineGroup></x14:sparklineGroups></ext></extLst>`,
   "</worksheet>",
@@ -137,6 +142,7 @@ function contentTypes(macros: boolean): string {
     ["rels", "application/vnd.openxmlformats-package.relationships+xml"],
     ["xml", "application/xml"],
     ["png", "image/png"],
+    ["emf", "image/x-emf"],
     ["vml", `${drawingml}.vmlDrawing`],
     ["bin", macros ? "application/vnd.ms-office.vbaProject" : `${SHEETML}.printerSettings`],
     ["dat", "application/octet-stream"],
@@ -168,6 +174,7 @@ function contentTypes(macros: boolean): string {
     ["docProps/app.xml", `${drawingml}.extended-properties+xml`],
     ["docProps/custom.xml", `${drawingml}.custom-properties+xml`],
     ["customXml/itemProps1.xml", `${drawingml}.customXmlProperties+xml`],
+    ...CONTROL_TYPES,
     ...(macros ? [["xl/printerSettings/printerSettings1.bin", `${SHEETML}.printerSettings`]] : []),
   ];
   return (

@@ -3,6 +3,7 @@ import type { WorkbookChanges } from "../../src/sheets/plan";
 import type { Workbook } from "../../src/sheets/workbook";
 import { NEWEST_SHEET, withNewestFeatures } from "./newest-features";
 import { packageProblems } from "./package-checker";
+import { RICH_CONTROLS, SHEET_CONTROLS } from "./rich-controls";
 import { richWorkbook } from "./rich-workbook";
 import { ledgerPlan, overviewPlan, richMarks } from "./sample-plans";
 import { smallBook } from "./small-book";
@@ -56,6 +57,19 @@ describe.each([
         "xl/worksheets/sheet1.xml",
       ].sort(),
     );
+  });
+
+  test("keeps controls, embedded objects and signature lines, and has the marks before them", () => {
+    const before = unzipParts(original);
+    const after = unzipParts(applied(original, everything));
+    const sheet = textOfPart(after, "xl/worksheets/sheet1.xml");
+    expect(sheet).toContain(`<legacyDrawing r:id="rId2"/>${SHEET_CONTROLS}<tableParts`);
+    expect(sheet.lastIndexOf("_fundscore_mark")).toBeLessThan(sheet.indexOf("<legacyDrawing"));
+    const embedded = [...before.keys()].filter((name) =>
+      /activeX|embeddings|vmlDrawing|sheet1\.xml\.rels|emf$/.test(name),
+    );
+    expect(embedded).toEqual(expect.arrayContaining(Object.keys(RICH_CONTROLS)));
+    for (const name of embedded) expect(after.get(name)).toEqual(before.get(name));
   });
 
   test("is a sound package after sheets, charts and marks were written", () => {
