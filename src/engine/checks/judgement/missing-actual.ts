@@ -25,8 +25,8 @@ export const missingActual = defineCheck({
     },
   },
   silentWhen: {
-    zh: "没有目标值的指标；半数以上的指标都未填完成值（如目标申报表）；偏差原因中已说明的；执行率指标（由支出计算）；年中监控表里填“—”的指标。",
-    en: "Indicators without target; scorecards in which half of the actuals or more are empty (plans); what the reasons explain; the execution rate, which follows from spending; a dash in a table of part of the year.",
+    zh: "没有目标值的指标；半数以上的指标都未填完成值（如目标申报表）；偏差原因中说明未开展或无法统计的；执行率指标（由支出计算）；年中监控表里填“—”的指标。",
+    en: "Indicators without target; scorecards in which half of the actuals or more are empty (plans); what the reasons say was not done or not measured; the execution rate, which follows from spending; a dash in a table of part of the year.",
   },
   example: { sheets: { 绩效指标: changed(INDICATORS, { E5: null }) }, finds: "绩效指标!E5" },
   *run(context) {
@@ -57,9 +57,13 @@ export const missingActual = defineCheck({
   },
 });
 
+/** Words for what was not done or not measured; any other reason is one for a deviation from the target. */
+const NOT_MEASURED =
+  /未(?:能)?(?:开展|实施|启动|开工|测|统计|发生|产生|到期|涉及)|尚未|暂(?:无|未|缓)|无法|没有|不适用|不涉及|取消|终止|停止|撤销|延期|推迟|次年|下年|\b(?:not (?:yet|measured|applicable|carried|due|started|held)|no (?:survey|data|measurement)|n\/a|cancell?ed|postponed|deferred|withdrawn)\b/iu;
+
 /** The reasons say why nothing was measured, as the advice asks. */
 function isExplained(reason: Indicator["reason"]): boolean {
-  return !/^[\s—–\-/无]*$/u.test(reason?.value ?? "");
+  return NOT_MEASURED.test(reason?.value ?? "");
 }
 
 /** 1-7月执行情况, 上半年完成值. */
