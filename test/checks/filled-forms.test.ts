@@ -93,7 +93,10 @@ test.each<[string, Parameters<typeof form>[0], readonly string[]]>([
   ],
   [
     "a reason for a deviation explains no actual that is missing",
-    { 13: [_, "效益指标", "社会效益指标", "受益村庄", "≥12个", _, 30, 28, "上级资金下达较晚"] },
+    {
+      13: [_, "效益指标", "社会效益指标", "受益村庄", "≥12个", _, 30, 28, "上级资金下达较晚"],
+      15: ["总分", _, _, _, _, _, 100, 97.5],
+    },
     ["missing_actual 自评表!F13"],
   ],
   [
