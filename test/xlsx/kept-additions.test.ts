@@ -1,6 +1,7 @@
 import { openXlsx } from "../../src/adapters/xlsx/xlsx-workbook";
 import type { SheetPlan, WorkbookChanges } from "../../src/sheets/plan";
 import { packageProblems } from "./package-checker";
+import { CONTROL_RELATIONSHIPS, CONTROL_TYPES, RICH_CONTROLS, SHEET_CONTROLS } from "./rich-controls";
 import { richWorkbook } from "./rich-workbook";
 import { overviewPlan } from "./sample-plans";
 import { smallBook } from "./small-book";
@@ -189,6 +190,32 @@ test("form controls and extensions stay with the namespaces they need", () => {
   const sheet = sheetAfter(bytes, longerPlan);
   expect(sheet).toContain(`${controls}${extensions}</worksheet>`);
   expect(sheet).toContain(' xmlns:mc="urn:mc" mc:Ignorable="xr" xmlns:xr="urn:xr" xr:uid="{1}">');
+});
+
+test("a signature line, a button and an embedded file on a sheet of ours stay with all their parts", () => {
+  const added = `<legacyDrawing r:id="rId2"/>${SHEET_CONTROLS}`;
+  const plain = unzipParts(edited((sheet) => sheet.replace("</worksheet>", `${added}</worksheet>`)));
+  const relationships = "xl/worksheets/_rels/sheet2.xml.rels";
+  const types = "[Content_Types].xml";
+  const related = [["rId2", "vmlDrawing", "../drawings/vmlDrawing1.vml"], ...CONTROL_RELATIONSHIPS];
+  const bytes = zipParts({
+    ...Object.fromEntries(plain),
+    ...RICH_CONTROLS,
+    [relationships]: textOfPart(plain, relationships).replace(
+      "</Relationships>",
+      `${related.map(([id, kind, target]) => `<Relationship Id="${id}" Type="${OFFICE}/${kind}" Target="${target}"/>`).join("")}</Relationships>`,
+    ),
+    [types]: textOfPart(plain, types).replace(
+      "</Types>",
+      `<Default Extension="vml" ContentType="application/vnd.openxmlformats-officedocument.vmlDrawing"/><Default Extension="emf" ContentType="image/x-emf"/>${CONTROL_TYPES.map(([part, type]) => `<Override PartName="/${part}" ContentType="${type}"/>`).join("")}</Types>`,
+    ),
+  });
+  expect(packageProblems(bytes)).toEqual([]);
+  const written = applied(bytes, { sheets: [longerPlan] });
+  expect(packageProblems(written)).toEqual([]);
+  expect(textOfPart(unzipParts(written), OURS)).toContain(added);
+  const before = unzipParts(bytes);
+  for (const part of Object.keys(RICH_CONTROLS)) expect(unzipParts(written).get(part)).toEqual(before.get(part));
 });
 
 describe("a table that a user made of our cells", () => {

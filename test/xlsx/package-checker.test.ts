@@ -45,6 +45,11 @@ test.each<[string, Break, string]>([
   ],
   ["a relationship id twice", ["xl/_rels/workbook.xml.rels", 'Id="rId2"', 'Id="rId1"'], '"rId1" twice'],
   ["an undeclared prefix", [SHEET, ' xmlns:r="', ' xmlns:q="'], "prefix r is not declared"],
+  [
+    "an alternative for an undeclared prefix",
+    [SHEET, '<mc:Choice Requires="x14">', '<mc:Choice Requires="x15">'],
+    "prefix x15 is not declared",
+  ],
   ["markup that does not close", [SHEET, "</sheetData>", ""], "not well-formed"],
   ["children of a sheet out of order", [SHEET, "<mergeCells", "<sheetCalcPr/><mergeCells"], "sheetCalcPr out of order"],
   [

@@ -67,14 +67,16 @@ class PackageChecker {
     }
   }
 
-  /** Every prefix in use is declared on the element or above it. */
+  /** Every prefix in use, or named by `Requires` and `Ignorable`, is declared on the element or above it. */
   #prefixes(name: string, element: XmlElement, above: ReadonlySet<string>): void {
     const known = new Set(above);
     for (const attribute of element.attributes.keys())
       if (attribute.startsWith("xmlns:")) known.add(attribute.slice(6));
-    for (const qname of [element.qname, ...element.attributes.keys()]) {
-      const prefix = /^([^:]+):/.exec(qname)?.[1];
-      if (prefix !== undefined && !known.has(prefix)) this.#say(`${name}: prefix ${prefix} is not declared`);
+    const used = [element.qname, ...element.attributes.keys()].map((qname) => /^([^:]+):/.exec(qname)?.[1]);
+    const named = ["Requires", "Ignorable"].map((one) => attributeOf(element, one) ?? "").join(" ");
+    for (const prefix of [...used, ...named.split(" ")]) {
+      if (prefix !== undefined && prefix !== "" && !known.has(prefix))
+        this.#say(`${name}: prefix ${prefix} is not declared`);
     }
     for (const child of element.children) this.#prefixes(name, child, known);
   }

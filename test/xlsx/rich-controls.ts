@@ -20,7 +20,7 @@ function image(...ids: readonly number[]): string {
 /** As Excel writes controls and objects: with an anchor for itself, without for versions before 2010. */
 function versions(element: string, attributes: string, properties: string): string {
   return [
-    `<mc:AlternateContent xmlns:mc="${COMPATIBILITY}"><mc:Choice Requires="x14"><${element} ${attributes}>${properties}</${element}></mc:Choice>`,
+    `<mc:AlternateContent xmlns:mc="${COMPATIBILITY}" xmlns:x14="${MICROSOFT}/spreadsheetml/2009/9/main"><mc:Choice Requires="x14"><${element} ${attributes}>${properties}</${element}></mc:Choice>`,
     `<mc:Fallback><${element} ${attributes}/></mc:Fallback></mc:AlternateContent>`,
   ].join("");
 }
