@@ -67,7 +67,9 @@ export function diagnose(
   const consequences: CellAddress[] = [];
   const columns = formulaColumns(relations);
   const computesFrom = around?.computesFrom ?? (() => true);
-  const searching = { index, state, open, reported, computesFrom };
+  const sure = (around?.suspected ?? []).filter(({ isSure }) => isSure);
+  const limits = new Map(sure.map(({ node, allowed }) => [node, allowed]));
+  const searching = { index, state, open, reported, limits, computesFrom };
   const corrections = new Map<Node, Interval>();
   const corrected = lookupOf(corrections);
   // Rows before totals: once the wrong figures in the rows are known, most wrong totals explain themselves.
@@ -151,6 +153,8 @@ interface Search {
   readonly open: ReadonlySet<Relation>;
   /** Cells that checks find wrong by themselves. */
   readonly reported: CellSet;
+  /** What would be right in some of these cells. */
+  readonly limits: ReadonlyMap<Node, Interval>;
   readonly computesFrom: Surroundings["computesFrom"];
 }
 
@@ -269,7 +273,7 @@ function tryValue(node: Node, value: Interval, search: Search): Suspect {
   }
   changed.delete(node);
   const ownEquation = fixed.some((relation) => relation.result === node && relation.form.kind !== "equal");
-  const bias = (search.reported.has(node.at) ? 0.5 : 0) - (node.isFormula && !ownEquation ? 0.3 : 0);
+  const bias = (isAwaited(node, value, search) ? 0.5 : 0) - (node.isFormula && !ownEquation ? 0.3 : 0);
   return {
     node,
     value,
@@ -277,6 +281,12 @@ function tryValue(node: Node, value: Interval, search: Search): Suspect {
     derived: [...changed.keys()].map(({ at }) => at),
     merit: fixed.length - 1.5 * broken - 0.2 * Math.min(typedFollowers + stillFalse, 3) - oddity(node, value) + bias,
   };
+}
+
+/** A figure known to be wrong explains more, unless the value asked for would be as wrong: spending even further above. */
+function isAwaited(node: Node, value: Interval, { reported, limits }: Search): boolean {
+  const limit = limits.get(node);
+  return reported.has(node.at) && (limit === undefined || overlap(value, limit));
 }
 
 /** A result whose formula is found wrong by itself speaks for no other value of what it adds up. */

@@ -53,3 +53,17 @@ test.each<[string, string, readonly string[]]>([
   ];
   expect(told({ 决算: rows })).toEqual(expected);
 });
+
+test.each<[string, number, readonly string[]]>([
+  ["as it would be without the excess", 3095, ["spend_exceeds_budget 执行!C4"]],
+  ["which only still more spending would make right", 3239, ["spend_exceeds_budget 执行!C4", "total_mismatch 执行!C5"]],
+])("more spent than the budget gives beside a total %s", (_, total, expected) => {
+  const rows: RowsLiteral = [
+    ["预算执行表（万元）"],
+    ["项目", "预算数", "支出数"],
+    ["道路改造", 1835, 1835],
+    ["校舍维修", 1260, 1304],
+    ["合计", 3095, total],
+  ];
+  expect(told({ 执行: rows })).toEqual(expected);
+});
