@@ -19,7 +19,7 @@ import {
   placeKey,
   readsOnlyKnown,
 } from "../lines/line-faults";
-import { addsUpOwnLine } from "../lines/own-line";
+import { addsUpOwnLine, holdsForAllLines } from "../lines/own-line";
 import { sheetLinkFaults } from "./sheet-links";
 import { makesSenseLikeNeighbours, wouldMakeSense } from "../lines/operands";
 
@@ -68,6 +68,7 @@ function isTelling(book: FormulaBook, fault: LineFault): boolean {
     stored === undefined ||
     beginsAgain(it, stored) ||
     fault.agrees === true ||
+    holdsForAllLines(book, it, stored) ||
     isIdleLine(it.sheet, it.axis, it.at, it.before[0] ?? it.after[0])
   )
     return false;

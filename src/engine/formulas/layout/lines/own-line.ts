@@ -1,9 +1,10 @@
 import type { CellAddress } from "../../../../domain/address";
 import { everyPart } from "../../expression";
-import type { FormulaTemplate } from "../../formula-book";
-import { areaOf } from "../../formula-book";
+import type { FormulaBook, FormulaTemplate } from "../../formula-book";
+import { areaOf, areasRead } from "../../formula-book";
 import type { Reference } from "../../scan";
 import type { Axis } from "./cells";
+import { otherAxis } from "./cells";
 
 const AGGREGATES: ReadonlySet<string> = new Set([
   "SUM",
@@ -60,4 +61,24 @@ export function addsUpOwnLine(template: FormulaTemplate, at: CellAddress, axis: 
       ? own.left <= at.col && at.col <= own.right && own.bottom > own.top
       : own.top <= at.row && at.row <= own.bottom && own.right > own.left;
   });
+}
+
+/** Where a figure stands, and the formula that the cells beside it share. */
+interface Standing {
+  readonly expected: FormulaTemplate;
+  readonly at: CellAddress;
+  readonly axis: Axis;
+}
+
+/** Fewer equal figures may be equal by chance. */
+const FEWEST_EQUAL = 3;
+
+/** A standard or rate that is the same in every line, set once more below them: the sum of standards means nothing. */
+export function holdsForAllLines(book: FormulaBook, { expected, at, axis }: Standing, stored: number): boolean {
+  if (!addsUpOwnLine(expected, at, otherAxis(axis))) return false;
+  const figures = areasRead(expected, at).flatMap(({ sheet, top, left, bottom, right }) => {
+    const rows = book.bySheet.get(sheet)?.grid.values.slice(top, bottom + 1) ?? [];
+    return rows.flatMap((row) => row?.slice(left, right + 1) ?? []).filter((value) => typeof value === "number");
+  });
+  return figures.length >= FEWEST_EQUAL && figures.every((figure) => figure === stored);
 }
