@@ -5,17 +5,17 @@ import { isDecided } from "./decided";
 import { headingParts } from "../headings/heading-text";
 
 const SPENT: readonly Field[] = ["spent", "pay_amount"];
+const BUDGETS: readonly Field[] = ["budget", "budget_initial"];
 
 /**
- * 2023年支出 beside 2024年支出: the latest year is what the table is about, the year before is last year's spending, and
- * other figures of earlier years are no field at all.
+ * 2023年支出 beside 2024年支出, or beside 2024年预算: the latest year is what the table is about, the year before is last
+ * year's spending, and other figures of earlier years are no field at all.
  */
 export function earlierYears(drafts: readonly ColumnDraft[]): readonly ColumnDraft[] {
   const dated = drafts.map((draft) => ({ draft, year: yearOf(draft), field: bestOf(draft)?.field }));
   return dated.map(({ draft, year, field }) => {
     if (year === undefined || field === undefined) return draft;
-    const rivals = dated.filter((other) => other.field === field && other.year !== undefined && other.draft !== draft);
-    const later = rivals.filter((other) => (other.year ?? "") > year);
+    const later = dated.filter((other) => isOfOneKind(field, other.field) && (other.year ?? "") > year);
     if (later.length === 0) return draft;
     // Only the year before the latest one is last year.
     const latest = Math.max(...later.map((other) => Number(other.year)));
@@ -26,6 +26,11 @@ export function earlierYears(drafts: readonly ColumnDraft[]): readonly ColumnDra
         : [];
     return { ...draft, candidates };
   });
+}
+
+/** What one year's figure is set beside: the same of another year, and for spending the budget that follows it. */
+function isOfOneKind(field: Field, other: Field | undefined): boolean {
+  return other === field || (SPENT.includes(field) && other !== undefined && BUDGETS.includes(other));
 }
 
 /** 1-2月, 1月至6月: a stretch of months, by its last one. */
