@@ -28,8 +28,17 @@ export function numeralsOf(key: string): string {
   return (digits.match(/\d+|#[一二三四五六七八九十]+|phase[ivx]+/g) ?? []).join(",");
 }
 
+const COMES_IN = /(?:收入|revenues?|income|receipts)$/u;
+const GOES_OUT = /(?:支出|expenditures?|spending|expenses?|payments?)$/u;
+
+/** 污水处理费收入 and 污水处理费安排的支出: the two sides of a balance are never one thing under two names. */
+function areOppositeSides(a: string, b: string): boolean {
+  return (COMES_IN.test(a) && GOES_OUT.test(b)) || (GOES_OUT.test(a) && COMES_IN.test(b));
+}
+
 /** How alike two names are, 0 … 1: one without its ending, or with a few letters changed. */
 export function nameLikeness(a: string, b: string): number {
+  if (areOppositeSides(a, b)) return 0;
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short.length < 4) return 0;
   if (long.startsWith(short) || long.endsWith(short)) return Math.max(0.75, short.length / long.length);
