@@ -36,11 +36,13 @@ function rankOf(depth: number): 1 | 2 | 3 {
   return depth <= 1 ? 1 : depth === 2 ? 2 : 3;
 }
 
-/** The code of each record, in the first field that has one in every line; undefined where there is none. */
+/** The code of each record, in the first field or fields that have one in every line; undefined where there is none. */
 function codesOf(table: RawTable, lines: readonly BodyLine[]): ReadonlyMap<BodyLine, string> | undefined {
-  for (let field = table.left; field < Math.min(table.left + LOOKED_AT, table.right); field += 1) {
-    const codes = codesIn(table, lines, field);
-    if (codes !== undefined && codes.size >= 3 && new Set(codes.values()).size === codes.size) return codes;
+  for (const read of [codesIn, dividedCodesIn]) {
+    for (let field = table.left; field < Math.min(table.left + LOOKED_AT, table.right); field += 1) {
+      const codes = read(table, lines, field);
+      if (codes !== undefined && codes.size >= 3 && new Set(codes.values()).size === codes.size) return codes;
+    }
   }
   return undefined;
 }
@@ -59,6 +61,37 @@ function codesIn(
     const code = CODE.exec(text)?.[1];
     if (code === undefined) return undefined;
     codes.set(line, code);
+  }
+  return codes;
+}
+
+/** What a class, a section and an item have each in a field of its own. */
+const DIVIDED = [/^\d{3}$/, /^\d{2}$/, /^\d{2}$/];
+
+/**
+ * Codes in three fields, 类 款 项: 208 | 05 | 05, written out in each line or only where they change; undefined as soon
+ * as a record has none.
+ */
+function dividedCodesIn(
+  { view }: RawTable,
+  lines: readonly BodyLine[],
+  field: number,
+): ReadonlyMap<BodyLine, string> | undefined {
+  const codes = new Map<BodyLine, string>();
+  let above: readonly string[] = [];
+  for (const line of lines) {
+    if (line.kind !== "data") continue;
+    const own = DIVIDED.map((_, place) => {
+      const value = view.value(line.index, field + place);
+      return typeof value === "number" ? String(value).padStart(2, "0") : view.text(line.index, field + place).trim();
+    });
+    const from = own.findIndex((part) => part !== "");
+    const written = own.slice(from).filter((part) => part !== "");
+    const parts = [...above.slice(0, from), ...written];
+    const isWhole = from !== -1 && parts.length === from + written.length && own[parts.length - 1] !== "";
+    if (!isWhole || !parts.every((part, place) => DIVIDED[place]?.test(part))) return undefined;
+    codes.set(line, parts.join(""));
+    above = parts;
   }
   return codes;
 }
