@@ -66,6 +66,7 @@ import { gradeCount } from "./workbook/grade-count";
 import { nameVariant } from "./workbook/name-variant";
 import { projectSet } from "./workbook/project-set";
 import { projectValue } from "./workbook/project-value";
+import { toldInText } from "./workbook/told-in-text";
 import { totalAcross } from "./workbook/total-across";
 
 /**
@@ -118,6 +119,7 @@ export const checks: readonly Check[] = [
   totalAcross,
   countAcross,
   gradeCount,
+  toldInText,
   basisConflict,
   projectSet,
   nameVariant,

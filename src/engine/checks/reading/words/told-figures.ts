@@ -1,0 +1,69 @@
+import type { Exact } from "../../../../domain/exact";
+import { exact } from "../../../../domain/exact";
+import type { Interval } from "../../../../domain/interval";
+import { displayed, scaleInterval } from "../../../../domain/interval";
+
+/** What a sentence says of a whole list: how many projects, how much money, which part of it is spent. */
+export interface ToldFigure {
+  readonly of: "count" | "budget" | "spent" | "rate";
+  /** The words that say it. */
+  readonly words: string;
+  /** The figure as written, without its unit. */
+  readonly stated: string;
+  /** Pieces, yuan or a part of one, with the room of the decimals that are written. */
+  readonly value: Interval;
+}
+
+/** Clauses that round, speak of a part of the list, or of another year or a change. */
+const OF_SOMETHING_ELSE =
+  /约|近|余|左右|以上|以下|超过?|不足|[多几][万亿个]|其中|未|新增|新建|续建|重点|上年|去年|同比|增[加长]|减少|调[增减整]|收回|追[加减]|分别|[各每均]|达到|剩|结[余转]|完工|about|nearly|over|of which|more than|less than/iu;
+
+/** 1,776 keeps its comma; brackets set a clause apart as commas do. */
+const BETWEEN_CLAUSES = /[，；;。！：:（）()\n]|,(?!\d{3})/u;
+
+/** What is counted in 个 or 项 and is no project. */
+const COUNTED_PROJECTS = /(\d{1,4})\s*[个项](?![\u3400-\u9fff]*(?:月|县|市|区|乡|镇|村|部门|单位|指标|点|方向|类|批))/u;
+const TELLS_ALL = /共|总计|合计|安排|支持|立项|入库|项目\s*\d/u;
+const AMOUNT = /(\d[\d,]*(?:\.\d+)?)\s*([亿万]?)元/u;
+const RATE = /(?:支出|执行|拨付|支付|使用)(?:率|进度)[^\d]{0,4}(\d{1,3}(?:\.\d+)?)\s*%/u;
+const SPENT = /支出|拨付|支付|执行|使用|兑付|发放/u;
+const GIVEN = /安排|预算|下达|资金|投资|补助|经费/u;
+
+const YUAN: Readonly<Record<string, number>> = { "": 1, 万: 1e4, 亿: 1e8 };
+
+/** The figures that a text tells of a list as a whole, in reading order; clauses with several amounts tell none. */
+export function toldFigures(text: string): readonly ToldFigure[] {
+  return text.split(BETWEEN_CLAUSES).flatMap((clause) => {
+    if (OF_SOMETHING_ELSE.test(clause)) return [];
+    return [countIn(clause), amountIn(clause), rateIn(clause)].filter((told) => told !== undefined);
+  });
+}
+
+function countIn(clause: string): ToldFigure | undefined {
+  const [, stated] = COUNTED_PROJECTS.exec(clause) ?? [];
+  const isOfProjects = /项目/u.test(clause) || /^\s*共计?\s*\d+\s*[个项]\s*$/u.test(clause);
+  if (stated === undefined || !isOfProjects || !TELLS_ALL.test(clause)) return undefined;
+  return { of: "count", words: clause.trim(), stated, value: displayed(exact(stated), 1) };
+}
+
+function amountIn(clause: string): ToldFigure | undefined {
+  const [found, stated, scale = ""] = AMOUNT.exec(clause) ?? [];
+  if (found === undefined || stated === undefined) return undefined;
+  const [before = "", after = ""] = clause.split(found);
+  if (AMOUNT.test(after)) return undefined;
+  const of = SPENT.test(before) ? "spent" : GIVEN.test(before) ? "budget" : undefined;
+  if (of === undefined) return undefined;
+  const value = scaleInterval(asWritten(stated), exact(YUAN[scale] ?? 1));
+  return { of, words: clause.trim(), stated, value };
+}
+
+function rateIn(clause: string): ToldFigure | undefined {
+  const [, stated] = RATE.exec(clause) ?? [];
+  if (stated === undefined) return undefined;
+  return { of: "rate", words: clause.trim(), stated, value: scaleInterval(asWritten(stated), exact("0.01")) };
+}
+
+function asWritten(figure: string): Interval {
+  const value: Exact = exact(figure.replaceAll(",", ""));
+  return displayed(value, value.decimalPlaces());
+}

@@ -1,0 +1,46 @@
+import { toldWithExpected, type Sheets } from "../../../../test/support/outcome-of";
+import type { RowsLiteral } from "../../../adapters/memory/memory-workbook";
+
+const list = (title: string, ...below: RowsLiteral): RowsLiteral => [
+  [title],
+  ["序号", "项目名称", "实施单位", "预算（万元）", "支出（万元）", "支出率"],
+  [1, "云溪镇河道整治工程", "水利局", 120, 115, "95.83%"],
+  [2, "白石乡校舍安全加固项目", "教育局", 200, 200, "100.00%"],
+  [3, "临海县公共图书馆免费开放经费", "文旅局", 60, 57, "95.00%"],
+  [4, "平湖区应急广播体系建设项目", "文旅局", 80, 70, "87.50%"],
+  [5, "金沙镇社区养老设施建设项目", "民政局", 90, 88, "97.78%"],
+  ["", "合计", "", 550, 530, "96.36%"],
+  ...below,
+];
+
+const PLAIN = "2024年度重点项目支出情况表";
+const report = (sentence: string): Sheets => ({ 情况说明: [["资金使用情况说明"], [sentence]], 明细: list(PLAIN) });
+
+test.each<[string, Sheets, readonly string[]]>([
+  ["its own title counts rightly", { 清单: list("项目清单（共5个）") }, []],
+  ["its own title counts one more", { 清单: list("项目清单（共6个）") }, ["count_mismatch 清单!A1 → 5"]],
+  [
+    "the title's amount is another one",
+    { 清单: list("项目清单（共5个，预算资金合计560万元）") },
+    ["total_mismatch 清单!A1 → 550"],
+  ],
+  [
+    "a note beneath repeats an earlier state of the list",
+    { 清单: list(PLAIN, ["注：共安排项目5个，预算资金合计550万元，累计拨付520万元。"]) },
+    ["total_mismatch 清单!A9 → 530"],
+  ],
+  [
+    "a report on another sheet",
+    report("2024年共安排资金550万元，支持项目7个，支出率96.36%。"),
+    ["count_mismatch 情况说明!A2 → 5"],
+  ],
+  ["a rate in the report", report("共支持项目5个，支出率98.36%。"), ["rate_mismatch 情况说明!A2 → 96.36%"]],
+  ["in another unit and rounded", report("共安排资金0.055亿元，支出530.00万元，支持项目5个。"), []],
+  ["about so much", report("共支持项目5个，安排资金约560万元。"), []],
+  ["a part of the list", report("共支持项目5个，其中支出率达到100%的项目4个，剩余资金21万元。"), []],
+  ["last year", report("共支持项目5个，上年安排资金540万元。"), []],
+  ["nothing in the report is of this list", report("全市共支持项目7个，安排资金590万元。"), []],
+  ["far from it: another list", report("共支持项目5个，全市安排资金5500万元。"), []],
+])("what a text tells of a list is held against it: %s", (_, sheets, told) => {
+  expect(toldWithExpected(sheets)).toEqual(told);
+});

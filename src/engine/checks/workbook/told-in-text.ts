@@ -1,0 +1,212 @@
+import type { CellAddress } from "../../../domain/address";
+import { exact } from "../../../domain/exact";
+import { contains, overlap } from "../../../domain/interval";
+import { MONEY_FIELDS } from "../../../domain/lists";
+import type { FindingKind } from "../../../domain/lists";
+import { defineCheck } from "../check";
+import type { CheckContext } from "../context";
+import type { Node } from "../reading/figures/node";
+import { addressKey } from "../reading/figures/address-key";
+import { showStated } from "../reading/figures/show";
+import { bareName } from "../reading/words/names";
+import type { ToldFigure } from "../reading/words/told-figures";
+import { toldFigures } from "../reading/words/told-figures";
+import type { TableView } from "../reading/tables/table-view";
+
+/** Shorter lists have no summary in prose. */
+const FEWEST_LINES = 3;
+/** A sentence off by more than this share of the figure speaks of something else. */
+const NEAR = 0.2;
+/** Projects that may be left out of, or added to, a short list. */
+const NEAR_COUNT = 2;
+
+/** A title or sentence that says how many projects there are and how much money must say what the list says. */
+export const toldInText = defineCheck({
+  code: "told-in-text",
+  kind: "count_mismatch",
+  class: "logical",
+  severity: "error",
+  source: "A report's sentence and the list that it sums up state the same number of projects and the same totals.",
+  words: {
+    zh: {
+      title: "文字中的项目数与清单不符",
+      message: "文字写“{words}”，{sheet}所列项目共{expected}个。",
+      advice: "核对清单有无遗漏或重复，更正文字或清单。",
+      why: "标题和正文的项目数、金额最先被引用，与清单不符会使整份材料失信。",
+    },
+    en: {
+      title: "A text counts other projects than the list",
+      message: "The text says “{words}”; {sheet} lists {expected} projects.",
+      advice: "Check the list for lines left out or repeated, and correct the text or the list.",
+      why: "Title and text are quoted first; when they differ from the list neither is trusted.",
+    },
+  },
+  variants: {
+    total: {
+      zh: {
+        title: "文字中的金额或比率与清单不符",
+        message: "文字写“{words}”，{sheet}“{heading}”的合计为{expected}。",
+        advice: "核对合计与文字的口径，更正有误的一处。",
+      },
+      en: {
+        title: "A text states another total than the list",
+        message: "The text says “{words}”; the total of “{heading}” on {sheet} is {expected}.",
+        advice: "Check the basis of total and text and correct the one that is wrong.",
+      },
+    },
+  },
+  silentWhen: {
+    zh: "约数；文字说的是其中一部分、上年或增减；同一处文字没有另一个数与该清单相符（说的可能是别的清单），但清单自己的标题除外；相差过大；合计本身有误。",
+    en: "Rounded figures; a part of the list, last year or a change; nothing else in the texts of the sheet agrees with the list (it may be another one), unless it is the list's own title; a difference too large for a slip; the total itself is wrong.",
+  },
+  example: {
+    sheets: {
+      项目清单: [
+        ["2024年度重点项目清单（共6个，预算资金合计550万元）"],
+        ["序号", "项目名称", "预算（万元）"],
+        [1, "云溪镇河道整治工程", 120],
+        [2, "白石乡校舍安全加固项目", 200],
+        [3, "临海县公共图书馆免费开放经费", 60],
+        [4, "平湖区应急广播体系建设项目", 80],
+        [5, "金沙镇社区养老设施建设项目", 90],
+        [null, "合计", 550],
+      ],
+    },
+    finds: "项目清单!A1",
+  },
+  *run(context) {
+    const lists = listsOf(context);
+    for (const { texts, lists: candidates, isOwn } of placesOf(context, lists)) {
+      const told = texts.flatMap(({ text, at }) => toldFigures(text).map((figure): Told => ({ figure, at })));
+      const spoken = mostAgreeing(told, candidates);
+      const [list, ...others] =
+        spoken.length > 0 || !isOwn ? spoken : candidates.filter(({ isNumbered }) => isNumbered);
+      if (list === undefined || others.length > 0) continue;
+      for (const { figure, at } of told) {
+        if (agrees(figure, list)) continue;
+        const { sheet } = list.view.table;
+        const common = { at, key: [figure.of, figure.words], stated: figure.stated };
+        if (figure.of === "count") {
+          if (!isNearCount(figure, list.lines)) continue;
+          const expected = String(list.lines);
+          yield { ...common, expected, related: list.cells, facts: { words: figure.words, sheet, expected } };
+          continue;
+        }
+        const total = spoken.length === 0 ? undefined : theTotal(figure, list);
+        if (total === undefined || context.doubted(total.at) || !isNear(figure, total)) continue;
+        const kind: FindingKind =
+          figure.of === "rate" ? "rate_mismatch" : at.sheet === sheet ? "total_mismatch" : "cross_sheet_total_mismatch";
+        const expected = showStated(total);
+        const facts = { words: figure.words, sheet, heading: total.heading, expected };
+        yield { ...common, kind, variant: "total", expected, related: [total.at], facts };
+      }
+    }
+  },
+});
+
+interface Told {
+  readonly figure: ToldFigure;
+  readonly at: CellAddress;
+}
+
+/** The lists that most of the told figures agree with; none where no figure agrees. */
+function mostAgreeing(told: readonly Told[], lists: readonly ProjectList[]): readonly ProjectList[] {
+  const hits = lists.map((list) => told.filter(({ figure }) => agrees(figure, list)).length);
+  const most = Math.max(0, ...hits);
+  return most === 0 ? [] : lists.filter((_, index) => hits[index] === most);
+}
+
+/** A list of projects with what can be said of it as a whole. */
+interface ProjectList {
+  readonly view: TableView;
+  readonly lines: number;
+  /** What may be meant by the number of projects: lines, different names, the last number. */
+  readonly counts: ReadonlySet<number>;
+  /** Its lines are numbered without a gap: nothing of it is elsewhere. */
+  readonly isNumbered: boolean;
+  readonly totals: readonly Node[];
+  readonly cells: readonly CellAddress[];
+}
+
+function listsOf(context: CheckContext): readonly ProjectList[] {
+  return context.views.flatMap((view): ProjectList[] => {
+    const names = view.column("project_name");
+    const { role, setAside, orientation } = view.table;
+    if (names === undefined || setAside !== undefined || role === "indicators" || role === "lookup") return [];
+    if (orientation !== "rows" || view.data.length < FEWEST_LINES) return [];
+    const cells = view.data.map((line) => view.at(line, names)).filter((at) => context.text(at) !== "");
+    const numbers = view.data.map((line) => Number(view.text(line, "seq"))).filter(Number.isInteger);
+    const last = Math.max(0, ...numbers);
+    return [
+      {
+        view,
+        lines: cells.length,
+        counts: new Set([
+          view.data.length,
+          cells.length,
+          new Set(cells.map((at) => bareName(context.text(at)))).size,
+          last,
+        ]),
+        isNumbered: last === view.data.length && new Set(numbers).size === last,
+        totals: totalsOf(view),
+        cells,
+      },
+    ];
+  });
+}
+
+function totalsOf(view: TableView): readonly Node[] {
+  const columns = view.columns((field) => MONEY_FIELDS.has(field) || field === "rate");
+  const totals = view.stated.filter(({ kind }) => kind === "total");
+  return totals.flatMap((line) => columns.flatMap((column) => view.figure(line, column) ?? []));
+}
+
+interface Place {
+  readonly texts: readonly { readonly text: string; readonly at: CellAddress }[];
+  readonly lists: readonly ProjectList[];
+  /** The title of the one list that can be meant. */
+  readonly isOwn: boolean;
+}
+
+/** Titles speak of their own table; other texts of a list on their sheet, else of one elsewhere. */
+function* placesOf(context: CheckContext, lists: readonly ProjectList[]): Iterable<Place> {
+  for (const { sheet, texts } of context.model.sheets) {
+    const here = lists.filter(({ view }) => view.table.sheet === sheet);
+    const titles = here.map((list) => ({ list, texts: titlesOf(context, list.view) }));
+    for (const { list, texts } of titles) yield { texts, lists: [list], isOwn: here.length === 1 };
+    const told = new Set(titles.flatMap((title) => title.texts.map(({ at }) => addressKey(at))));
+    const others = texts.filter(({ at }) => !told.has(addressKey(at)));
+    yield { texts: others, lists: here.length > 0 ? here : lists, isOwn: false };
+  }
+}
+
+function titlesOf(context: CheckContext, { table }: TableView): Place["texts"] {
+  return table.titleRows.flatMap((row) => {
+    for (let col = table.area.left; col <= table.area.right; col += 1) {
+      const at = { sheet: table.sheet, row, col };
+      const text = context.text(at);
+      if (text !== "") return [{ text, at }];
+    }
+    return [];
+  });
+}
+
+function agrees({ of, value }: ToldFigure, { counts, totals }: ProjectList): boolean {
+  if (of === "count") return [...counts].some((count) => contains(value, exact(count)));
+  return totals.some((total) => (total.field === "rate") === (of === "rate") && overlap(total.asResult, value));
+}
+
+function isNearCount({ stated }: ToldFigure, lines: number): boolean {
+  return Math.abs(Number(stated) - lines) <= Math.max(NEAR_COUNT, lines * NEAR);
+}
+
+/** The one total of the field that the words name. */
+function theTotal({ of }: ToldFigure, { totals }: ProjectList): Node | undefined {
+  const [total, ...others] = totals.filter(({ field }) => field === of);
+  return others.length > 0 ? undefined : total;
+}
+
+function isNear({ value }: ToldFigure, total: Node): boolean {
+  const [lo, hi] = [1 - NEAR, 1 + NEAR].map((share) => total.value.times(share));
+  return lo !== undefined && hi !== undefined && overlap(value, { lo, hi });
+}
