@@ -75,7 +75,8 @@ function numbersIn(text: string): readonly number[] {
 }
 
 /**
- * 得分=权重×完成率（最高不超过该指标权重）; 得分=分值×实际完成值÷年度指标值; 未完成的按完成比例计分; score = weight × completion, capped at the weight. A rule that names no cap has the
+ * 得分=权重×完成率（最高不超过该指标权重）; 得分=分值×实际完成值÷年度指标值; 未完成的按完成比例计分; score = weight × completion,
+ * capped at the weight; full weight if the target is met, otherwise in proportion. A rule that names no cap has the
  * usual one: no indicator earns more than its weight.
  */
 function isProportionalCapped(text: string): boolean {
@@ -95,7 +96,12 @@ function isProportionalCapped(text: string): boolean {
     /score\s*=\s*(?:weight|points|maximum)\s*[×x*]\s*(?:min\s*\(\s*1\s*,\s*)?(?:completion|achievement|actual)/i.test(
       text,
     );
-  return formula || quotient || prose || english;
+  const englishProse =
+    /\bin proportion\b|\b(?:proportional(?:ly)?|pro[- ]?rata)\b/i.test(text) &&
+    /\bfull (?:weight|marks?|points|score)\b[^.;]{0,30}\b(?:met|reached|achieved|exceeded)\b|\b(?:not|un)[- ]?(?:fully )?(?:met|reached|achieved)\b/i.test(
+      text,
+    );
+  return formula || quotient || prose || english || englishProse;
 }
 
 /** 基本达成的按80%计分 → 0.8. */

@@ -14,6 +14,7 @@ import type { HeadingLexicon } from "../headings/heading-lexicon";
 import type { RawTable } from "../layout/raw-table";
 import type { Family } from "../headings/table-families";
 import { FAMILIES } from "../headings/table-families";
+import { withMarksApart } from "./marks-and-money";
 import { isHalfOfAdjustment, withRivals } from "./rival-columns";
 import { earlierStretches, earlierYears, loneMonth } from "./year-columns";
 
@@ -42,7 +43,7 @@ export function draftColumns(
     const candidates = read.length === 0 && path.length === 0 ? headless(profile, index === table.left) : read;
     drafts.push({ index, path, profile, candidates });
   }
-  const claimed = withoutOtherDifferences(withRivals(earlierStretches(earlierYears(drafts))));
+  const claimed = withoutOtherDifferences(withRivals(earlierStretches(earlierYears(withMarksApart(drafts)))));
   return withEvaluators(withArithmetic(loneMonth(claimed), lines), table.titles.text);
 }
 

@@ -50,15 +50,18 @@ export const rank = defineCheck({
   *run(context) {
     for (const { records } of ranked(context)) {
       const standingOf = standings(records.map(({ score }) => score.value));
+      // A score that is wrong may stand anywhere once it is mended: the ranks of the others move with it.
+      const unsettled = records.filter(({ score }) => context.doubted(score.at));
       const takers = new Map<string, number>();
       for (const { rank: each } of records) takers.set(plain(each.value), (takers.get(plain(each.value)) ?? 0) + 1);
       const placed = records.map((record) => {
         const { first, last, dense } = standingOf(record.score.value);
+        const moves = unsettled.length > 0 && mayMove(record, unsettled, first, last);
         const stated = record.rank.value;
         // 1 2 2 4, 1 2 3 4 or 1 2 2 3: whichever the table uses, it uses it throughout.
         const follows = stated.gte(first) && stated.lte(last) && takers.get(plain(stated)) === 1;
         const fits = [stated.eq(first), follows, stated.eq(dense)];
-        return { ...record, first, last, fits };
+        return { ...record, first, last, fits, moves };
       });
       const hits = [0, 1, 2].map((way) => placed.filter(({ fits }) => fits[way]).length);
       const ways = [0, 1, 2].filter((way) => hits[way] === Math.max(...hits));
@@ -66,8 +69,8 @@ export const rank = defineCheck({
       const wrong = judged.filter(({ fits }) => !fits);
       if (records.length < 3 || wrong.length > records.length / 2) continue;
       context.proved(judged.filter(({ fits }) => fits).map(({ rank: { at } }) => at));
-      for (const { name, score, rank: stated, first, last } of wrong) {
-        if (context.doubted(score.at)) continue;
+      for (const { name, score, rank: stated, first, last, moves } of wrong) {
+        if (moves) continue;
         const expected = first === last ? String(first) : `${first}–${last}`;
         yield {
           at: stated.at,
@@ -86,6 +89,14 @@ interface Ranked {
   readonly name: string;
   readonly score: Node;
   readonly rank: Node;
+}
+
+/** Whether the stated rank is right for some value of the scores that are wrong, or the score itself is one of them. */
+function mayMove(record: Ranked, unsettled: readonly Ranked[], first: number, last: number): boolean {
+  if (unsettled.includes(record)) return true;
+  const above = unsettled.filter(({ score }) => score.value.gte(record.score.value)).length;
+  const stated = record.rank.value;
+  return stated.gte(first - above) && stated.lte(last + unsettled.length - above);
 }
 
 function* ranked(context: CheckContext): Iterable<{ readonly records: readonly Ranked[] }> {

@@ -1,6 +1,7 @@
 import type { Field } from "../../../../domain/lists";
 import { MONEY_FIELDS, POINT_FIELDS, RATE_FIELDS } from "../../../../domain/lists";
 import { unitInHeading } from "../../../../domain/quantity/parse-unit";
+import { partsOfHundred } from "../../../../domain/parts-of-hundred";
 import type { FieldColumn } from "../../../../domain/table";
 import type { TableView } from "./table-view";
 
@@ -39,11 +40,12 @@ const known = new WeakMap<TableView, readonly FieldColumn[]>();
 export function freeColumns(view: TableView): readonly FieldColumn[] {
   const before = known.get(view);
   if (before !== undefined) return before;
+  const marks = partsOfHundred(headingsOf(view));
   const columns = view.table.unmapped
     .filter(({ heading }) => heading !== "" && !NO_FIGURES.test(lastPart(heading)))
     .map(({ index, heading }): FieldColumn => {
       const unit = unitInHeading(heading);
-      const field = READ_AS[classOf(view, heading)];
+      const field = READ_AS[marks.has(lastPart(heading)) ? "points" : classOf(view, heading)];
       return { index, field, heading, confidence: 0, reasons: [], ...(unit === undefined ? {} : { unit }) };
     })
     .map((column) => (isPercentage(view, column) ? { ...column, field: READ_AS.rate } : column))
@@ -96,13 +98,17 @@ function classOf(view: TableView, heading: string): FigureClass {
   if (POINTS.test(name)) return "points";
   if (MONEY.test(name)) return "money";
   const { role, moneyUnit } = view.table;
-  const headings = [...view.table.columns, ...view.table.unmapped].map((column) => lastPart(column.heading));
+  const headings = headingsOf(view);
   // 差异 beside 自评得分 and 复核得分
   if (moneyUnit === undefined && headings.some((each) => POINTS.test(each)) && !headings.some(isOfMoney))
     return "points";
   if (role === "scores" || role === "indicators") return "points";
   if (moneyUnit !== undefined || view.columns((field) => MONEY_FIELDS.has(field)).length > 0) return "money";
   return view.columns((field) => POINT_FIELDS.has(field)).length > 0 ? "points" : "count";
+}
+
+function headingsOf({ table }: TableView): readonly string[] {
+  return [...table.columns, ...table.unmapped].map(({ heading }) => lastPart(heading));
 }
 
 function isOfMoney(heading: string): boolean {

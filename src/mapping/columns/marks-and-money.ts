@@ -1,0 +1,53 @@
+import type { Field } from "../../domain/lists";
+import { MONEY_FIELDS, POINT_FIELDS, RATE_FIELDS } from "../../domain/lists";
+import { partsOfHundred } from "../../domain/parts-of-hundred";
+import { headingParts } from "../headings/heading-text";
+import type { ColumnDraft } from "./column-draft";
+import { isDecided } from "./decided";
+import { topOf } from "./sums-of-parts";
+
+/** A column's claim counts as such from here on. */
+const CLAIMS = 0.85;
+
+/**
+ * Points and amounts told apart by what stands beside them: 资金30 beside 组织20, 产出30 and 满意20 is no money, for they
+ * share a hundred points; 合计 among nothing but amounts is no score.
+ */
+export function withMarksApart(drafts: readonly ColumnDraft[]): readonly ColumnDraft[] {
+  const parts = partsOfHundred(drafts.map(leafOf));
+  if (parts.size > 0) return drafts.map((draft) => (parts.has(leafOf(draft)) ? without(draft, isOfMoney) : draft));
+  return isAboutMoney(drafts)
+    ? drafts.map((draft) => (SUM_WORD.test(leafOf(draft)) ? without(draft, (field) => field === "score") : draft))
+    : drafts;
+}
+
+const SUM_WORD = /^(?:合计|总计|total|sum)$/iu;
+
+function leafOf(draft: ColumnDraft): string {
+  return (draft.path.at(-1) ?? "").trim();
+}
+
+function isOfMoney(field: Field): boolean {
+  return MONEY_FIELDS.has(field) || RATE_FIELDS.has(field);
+}
+
+/** Several columns surely hold money and none holds points, weights, ranks or grades. */
+function isAboutMoney(drafts: readonly ColumnDraft[]): boolean {
+  const tops = drafts
+    .filter((draft) => !SUM_WORD.test(headingParts(leafOf(draft)).base))
+    .flatMap((draft) => topOf(draft) ?? []);
+  const amounts = tops.filter(({ field, score }) => MONEY_FIELDS.has(field) && score >= CLAIMS);
+  return (
+    amounts.length >= 2 &&
+    !tops.some(({ field }) => POINT_FIELDS.has(field) || GRADED.has(field) || field.startsWith("evaluator_"))
+  );
+}
+
+const GRADED: ReadonlySet<Field> = new Set<Field>(["rank", "grade", "score_rate", "indicator_name", "indicator_l1"]);
+
+function without(draft: ColumnDraft, isLeftOut: (field: Field) => boolean): ColumnDraft {
+  // What a user or a template said of a column stands.
+  if (isDecided(draft.candidates)) return draft;
+  const candidates = draft.candidates.filter(({ field }) => !isLeftOut(field));
+  return candidates.length === draft.candidates.length ? draft : { ...draft, candidates };
+}
