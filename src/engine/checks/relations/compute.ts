@@ -106,9 +106,16 @@ function judged(relation: Relation, lookup: Lookup): boolean | undefined {
     const expected = compute(way, lookup);
     if (expected === undefined) continue;
     known = true;
-    if (overlap(stated, relation.slack === undefined ? expected : widen(expected, relation.slack))) return true;
+    const allowed = relation.slack === undefined ? expected : widen(expected, relation.slack);
+    if (overlap(stated, allowed)) return true;
+    if (isOnNegativeBase(way, lookup) && overlap(stated, scaleInterval(allowed, ONE.neg()))) return true;
   }
   return known ? false : undefined;
+}
+
+/** A rate on a negative figure (income in a budget of net spending) may be taken on its magnitude, to keep the sign of the part. */
+function isOnNegativeBase({ inputs: [, under], form }: Computation, lookup: Lookup): boolean {
+  return form.kind === "ratio" && under !== undefined && lookup.input(under).hi.isNegative();
 }
 
 /** The middle of an interval: what to name as the expected figure. */

@@ -79,15 +79,14 @@ function scaled({ lo, hi, error }: Span, divisor: number): Span | undefined {
   return { lo: lo / divisor, hi: hi / divisor, error: error / divisor };
 }
 
-/** A divisor that may be nearly nothing, seen from the figures it lies between, is left to exact arithmetic. */
+/** A divisor that may be nearly nothing, seen from the figures it lies between, or is negative, is left to exact arithmetic. */
 const LEAST_PART = 1e-3;
 
 function ratioOf(over: Node, under: Node, offset: number): Span | undefined {
   const least = under.approx - under.inputRoom;
   const greatest = under.approx + under.inputRoom;
   const divisor = Math.min(Math.abs(least), Math.abs(greatest));
-  if (least < 0 !== greatest < 0 || divisor <= Math.max(Math.abs(least), Math.abs(greatest)) * LEAST_PART)
-    return undefined;
+  if (least < 0 || divisor <= Math.max(Math.abs(least), Math.abs(greatest)) * LEAST_PART) return undefined;
   const lo = over.approx - over.inputRoom;
   const hi = over.approx + over.inputRoom;
   const size = (Math.abs(over.approx) + over.inputRoom) / divisor + Math.abs(offset);

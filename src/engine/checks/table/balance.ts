@@ -5,6 +5,7 @@ import type { TableView } from "../reading/tables/table-view";
 import { EQUATION_VARIANTS, equationDrafts } from "../relations/equation-words";
 import { establishUsual } from "../relations/patterns/overruled";
 import type { Relation } from "../relations/relation";
+import { inDirectionOfBlock } from "../relations/turned-blocks";
 
 const CODE = "balance";
 
@@ -34,8 +35,8 @@ export const balance = defineCheck({
   },
   variants: EQUATION_VARIANTS,
   silentWhen: {
-    zh: "结余按年初预算计算且各行一致；多数行不按此关系填列。",
-    en: "The balance consistently refers to the first budget; most rows do not follow the relation.",
+    zh: "结余按年初预算计算且各行一致；相邻几行都按相反方向相减；多数行不按此关系填列。",
+    en: "The balance consistently refers to the first budget; lines next to each other all subtract the other way round; most rows do not follow the relation.",
   },
   example: {
     sheets: { 执行情况: changed(EXECUTION, { E3: "结余", E4: 5, E5: 30, E6: 0, E7: 20, E8: 10 }) },
@@ -61,5 +62,5 @@ function relationsOf(view: TableView, field: Field): readonly Relation[] {
     const form = { kind: "sum", signs: [1, -1] } as const;
     relations.push({ check: CODE, result: left, inputs: [whole, part], form, facts: { name: view.nameOf(line) } });
   }
-  return relations;
+  return inDirectionOfBlock(relations);
 }

@@ -5,6 +5,7 @@ import type { Node } from "../../reading/figures/node";
 import type { TableView } from "../../reading/tables/table-view";
 import { asStated, holds } from "../compute";
 import type { Computation, Relation } from "../relation";
+import { inDirectionOfBlock } from "../turned-blocks";
 import type { Candidate } from "./candidates";
 import type { Pattern } from "./search";
 
@@ -25,7 +26,8 @@ export function relationsOf(
     formula: formulaText(best),
     form: best.form.kind === "sum" && best.form.signs?.includes(-1) ? "difference" : best.form.kind,
   };
-  return [...view.data, ...view.stated.filter((line) => follows(line, best))].flatMap((line): Relation[] => {
+  const lines = [...view.data, ...view.stated.filter((line) => follows(line, best))];
+  const relations = lines.flatMap((line): Relation[] => {
     const node = view.figure(line, result.column);
     const own = computationOf(view, line, best);
     if (node === undefined || own === undefined || (node.isFormula && !formulasToo)) return [];
@@ -47,6 +49,11 @@ export function relationsOf(
       best.form.kind === "sum" && addsUp(view, line, result.column, node) && holds(relation, asStated) === false;
     return isRightOtherwise ? [] : [relation];
   });
+  return inDirectionOfBlock(relations, (stated) => ({ ...stated, formula: formulaText(turnedRound(best)) }));
+}
+
+function turnedRound({ terms, form, isTold }: Candidate): Candidate {
+  return { terms: [...terms].reverse(), form, isTold };
 }
 
 /** Lines of rates among lines of amounts (毛利率, per share) are added up by nobody. */
