@@ -18,9 +18,17 @@ const INCOME = /收入|[岁歲]入|征缴|征收|入库税|税收|revenue|receip
 /** 国有资源使用收入, in a table whose title does not say that it is of income. A project for 低收入家庭 spends. */
 const LINE_OF_INCOME = /(?:收入|revenues?|receipts|income)$/iu;
 
+/** What a plan foresees for a part of the year, or until now: who is ahead of it has not spent beyond the year's budget. */
+const PLAN_SO_FAR =
+  /(?:累计|截至.*|序时|进度|季度?|[一二三四]季度|\d月)计划|计划进度|序时|phased|profiled|(?:cumulative|to[- ]date|ytd|quarter\w*|\bq[1-4]\b).*\bplan|\bplan\w*.*(?:cumulative|to[- ]date|ytd|quarter\w*|\bq[1-4]\b)/iu;
+
 /** A column that makes more, or less, of the budget: 可用资金合计 = 上年结转 + 本年预算, 调整后预算 = 批复 + 追加 − 追减. */
 function availableColumn(view: TableView): FieldColumn | undefined {
   return baseOfResults(view) ?? sumWithBudget(view);
+}
+
+function isPlanSoFar({ heading }: FieldColumn): boolean {
+  return PLAN_SO_FAR.test(heading);
 }
 
 /** What the table's own rates and balances set the spending against. */
@@ -31,7 +39,8 @@ function baseOfResults(view: TableView): FieldColumn | undefined {
     if (
       terms.length === 2 &&
       terms.some(({ column }) => column.field === "spent") &&
-      base?.dimension.startsWith("money")
+      base?.dimension.startsWith("money") &&
+      !isPlanSoFar(base.column)
     )
       return base.column;
   }
@@ -115,6 +124,9 @@ function* spending(context: CheckContext): Iterable<readonly Spending[]> {
     yield* tenders(view);
     if (view.column("spent") === undefined || INCOME.test(view.table.title) || isOnlyReckoned(view)) continue;
     const available = availableColumn(view);
+    const limit = [view.column("budget") ?? view.column("budget_initial")].find(
+      (column) => column !== undefined && !isPlanSoFar(column),
+    );
     const carried = freeColumnsLike(view, "budget").filter(({ heading }) => CARRIED_OVER.test(heading));
     // Without a final figure what was added to the first budget may be spent as well.
     const added =
@@ -124,7 +136,7 @@ function* spending(context: CheckContext): Iterable<readonly Spending[]> {
     yield view.data.flatMap((line): Spending[] => {
       if (LINE_OF_INCOME.test(view.nameOf(line).trim())) return [];
       const spent = view.of(line, "spent");
-      const stated = view.column("budget") === undefined ? view.of(line, "budget_initial") : view.of(line, "budget");
+      const stated = limit === undefined ? undefined : view.figure(line, limit);
       const budget = available === undefined ? stated : (view.figure(line, available) ?? stated);
       if (spent === undefined || budget === undefined || spent.dimension !== budget.dimension) return [];
       const more = sumOf([...carried, ...added].flatMap((column) => view.figure(line, column)?.value ?? []));

@@ -67,3 +67,23 @@ test.each<[string, number, readonly string[]]>([
   ];
   expect(told({ 执行: rows })).toEqual(expected);
 });
+
+/** Spending ahead of what the plan foresees until now, within the plan of the year. */
+function underWay(planSoFar: string, spent: number): RowsLiteral {
+  return [
+    ["Quarterly performance report (million)"],
+    ["Programme", "Annual plan", planSoFar, "Cumulative actual", "% of plan"],
+    ["Youth livelihood", 5200, 2860, 2510.4, "87.78%"],
+    ["Social assistance grants", 7430, 4087, spent, `${((spent / 4087) * 100).toFixed(2)}%`],
+    ["Labour inspections", 1980, 1089, 901.3, "82.76%"],
+    ["Culture and family", 2640, 1452, 1240.9, "85.46%"],
+  ];
+}
+
+test.each(["Cumulative plan", "Plan to date", "Planned Q1–Q2", "序时计划", "累计计划"])(
+  "spending ahead of the “%s” is not spending above the budget of the year",
+  (heading) => {
+    expect(told({ Report: underWay(heading, 4212) })).toEqual([]);
+    expect(told({ Report: underWay(heading, 7612) })).toContain("spend_exceeds_budget Report!D4");
+  },
+);

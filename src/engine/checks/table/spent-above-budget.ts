@@ -49,8 +49,8 @@ export const spentAboveBudget = defineCheck({
     },
   },
   silentWhen: {
-    zh: "仅超出四舍五入尾差；备注写明追加的金额足以支付；三成以上的行支出都大于预算（两列口径不同）；合计行（明细已说明）；收入表和收入行。",
-    en: "Only by a rounding tail; a remark tells of an addition that covers it; in more than three rows of ten (the columns are on different bases); total lines (the rows say it); income.",
+    zh: "仅超出四舍五入尾差；备注写明追加的金额足以支付；三成以上的行支出都大于预算（两列口径不同）；合计行（明细已说明）；收入表和收入行；只超出累计、序时或分季度计划。",
+    en: "Only by a rounding tail; a remark tells of an addition that covers it; in more than three rows of ten (the columns are on different bases); total lines (the rows say it); income; only above a plan to date or of a quarter.",
   },
   example: { sheets: { 执行情况: changed(EXECUTION, { D5: 210 }) }, finds: "执行情况!D5" },
   *suspects(context) {
