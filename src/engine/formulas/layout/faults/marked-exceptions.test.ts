@@ -40,6 +40,47 @@ test.each<[string, PlainRows, readonly string[]]>([
   expect(told(rows)).toEqual(findings);
 });
 
+/** What each school gives up of its budget; academies give up nothing. */
+function deducted(names: Readonly<Record<number, string>>, figure = 0): PlainRows {
+  const pupils = [310, 284, 402, 198, 336, 251, 417, 289, 365, 274];
+  return [
+    ["School", "Pupils", "De-delegation"],
+    ...pupils.map((count, index) => {
+      const row = index + 2;
+      const name = names[row];
+      return name === undefined
+        ? [`${["Abbey", "Dean", "Firs"][index % 3] ?? "Grange"} Primary`, count, `=-ROUND(B${row}*28.5,0)`]
+        : [name, count, figure];
+    }),
+  ];
+}
+
+test.each<[string, PlainRows, readonly string[]]>([
+  [
+    "zeros of lines that share a part of their names: remarks",
+    deducted({ 5: "Ivy Lane Academy", 8: "Kings Academy" }),
+    ["info C5 hardcoded_in_formula_range", "info C8 hardcoded_in_formula_range"],
+  ],
+  [
+    "zeros of lines that share two characters: remarks",
+    deducted({ 5: "育才民办小学", 8: "民办星星学校" }),
+    ["info C5 hardcoded_in_formula_range", "info C8 hardcoded_in_formula_range"],
+  ],
+  [
+    "zeros of lines that share no more than the others have: errors",
+    deducted({ 5: "Ivy Lane Primary", 8: "Kings Primary" }),
+    ["error C5 hardcoded_in_formula_range", "error C8 hardcoded_in_formula_range"],
+  ],
+  ["a single zero: an error", deducted({ 5: "Kings Academy" }), ["error C5 hardcoded_in_formula_range"]],
+  [
+    "figures other than 0: errors",
+    deducted({ 5: "Ivy Lane Academy", 8: "Kings Academy" }, -900),
+    ["error C5 hardcoded_in_formula_range", "error C8 hardcoded_in_formula_range"],
+  ],
+])("typed among calculated deductions, %s", (_, rows, findings) => {
+  expect(told(rows)).toEqual(findings);
+});
+
 /** Funds in fixed shares of the total, but for some projects whose three parts are given. */
 function shares(given: readonly number[]): PlainRows {
   const totals = [400, 690, 520, 310, 770, 280, 450, 620, 360, 540];

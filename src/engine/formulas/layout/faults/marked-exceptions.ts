@@ -17,7 +17,7 @@ const SET_BY_HAND =
  * line beside them has, such as the currency that needs no fee for exchange; or a remark where no calculated line has one
  * (a single figure needs one that speaks of it, but for a 0);
  * or several of them are typed in the same places, records that are reckoned otherwise than the rest. One such figure
- * excuses the others of its line across.
+ * excuses the others of its line across. Zeros need only part of a name in common: academies that pay no levy.
  */
 export function markedExceptions(faults: readonly LineFault[]): ReadonlySet<LineFault> {
   const byLine = groupedBy(faults, ({ break: { axis, at, expected } }) =>
@@ -40,6 +40,9 @@ function areMarked(faults: readonly LineFault[]): boolean {
   // 尚未结算 beside a 0 says why nothing is calculated yet.
   const isZero = typed.every((cell) => numberAt(sheet, cell) === 0);
   const calculated = faults.flatMap(({ break: { before, after } }) => [...before, ...after]);
+  const namesOf = (cells: readonly CellAddress[]): readonly string[] =>
+    cells.map((cell) => textsBefore(sheet, axis, cell));
+  if (isZero && second !== undefined && haveOwnName(namesOf(typed), namesOf(calculated))) return true;
   return [-1, 1].some((side) => {
     for (let step = 1; step <= REACH; step += 1) {
       const wordsOf = (cells: readonly CellAddress[]): ReadonlySet<string> =>
@@ -54,10 +57,30 @@ function areMarked(faults: readonly LineFault[]): boolean {
   });
 }
 
+/** A word, or two characters, that all of these texts have in common and none of the others has. */
+function haveOwnName(own: readonly string[], others: readonly string[]): boolean {
+  const taken = new Set(others.flatMap(namesIn));
+  const [first = [], ...rest] = own.map(namesIn);
+  return first.some((name) => !taken.has(name) && rest.every((names) => names.includes(name)));
+}
+
+function namesIn(text: string): readonly string[] {
+  const characters = [...text.matchAll(/(?=(\p{Script=Han}{2}))/gu)].map(([, pair = ""]) => pair);
+  return [...(text.toLowerCase().match(/\p{Script=Latin}{3,}/gu) ?? []), ...characters];
+}
+
 function wordBeside({ grid }: SheetFormulas, axis: Axis, cell: CellAddress, steps: number): string {
   const { row, col } = along(cell, otherAxis(axis), steps);
   const value = row < 0 || col < 0 ? undefined : grid.values[row]?.[col];
   return typeof value === "string" ? value.trim() : "";
+}
+
+/** All texts before the cell on its line across: its name stands at the far left, not beside it. */
+function textsBefore(sheet: SheetFormulas, axis: Axis, cell: CellAddress): string {
+  const words = Array.from({ length: positionOn(otherAxis(axis), cell) }, (_, step) =>
+    wordBeside(sheet, axis, cell, -step - 1),
+  );
+  return words.join(" ");
 }
 
 /** Typed figures in one line across from which on it may be reckoned in a manner of its own, and such lines. */
