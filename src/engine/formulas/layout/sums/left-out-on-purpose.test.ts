@@ -78,6 +78,27 @@ test.each<[string, PlainRows]>([
       ["Totals", "=SUM(B3:B5)", "=SUM(C3:C5)"],
     ],
   ],
+  [
+    "the contingency on the costs above, before a list of income",
+    [
+      ["Item", "Estimated", "Actual"],
+      ["Venue"],
+      ["Hall hire", 1800, 1750],
+      ["Marquee", 950, 990],
+      ["Subtotal Venue", "=SUM(B3:B4)", "=SUM(C3:C4)"],
+      ["Print"],
+      ["Invitations", 212.5, 205],
+      ["Programmes", 240, 261],
+      ["Subtotal Print", "=SUM(B7:B8)", "=SUM(C7:C8)"],
+      ["Total costs", "=B5+B9", "=C5+C9"],
+      ["Contingency 5%", "=B10*5%"],
+      [],
+      ["Tickets", 13500, 13125],
+      ["Raffle", 800, 866],
+      ["Sponsors", 3000, 3500],
+      ["Total income", "=SUM(B13:B15)", "=SUM(C13:C15)"],
+    ],
+  ],
 ])("left out on purpose: %s", (_, rows) => {
   expect(toldInTables(rows, "sum_range_incomplete")).toEqual([]);
 });

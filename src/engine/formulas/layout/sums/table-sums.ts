@@ -120,7 +120,8 @@ function readsCell(sheet: SheetFormulas, cell: CellAddress, other: CellAddress):
 
 /**
  * How far a sum speaks of the lines of its table: a single range reaches over data lines next to it and one that is
- * empty, no further than its own line nor than a heading in its own column. Sums of several cells pick them from anywhere.
+ * empty, no further than its own line nor than a heading in its own column; what follows a total up to the empty line is that
+ * total's (the contingency on the costs above it). Sums of several cells pick them from anywhere.
  */
 function reachOf(
   sheet: SheetFormulas,
@@ -133,16 +134,25 @@ function reachOf(
   const isHeading = (index: number): boolean => sortOf(sheet, cellOfSum(sum, index)) === "wordy";
   const walk = (start: number, step: 1 | -1): number => {
     let [end, blanks] = [start, 0];
+    let beforeBlank: number | undefined;
     for (let next = start + step; next !== own && blanks <= 1; next += step) {
       if (isHeading(next)) break;
       const kind = byIndex.get(next)?.kind;
-      if (kind === "data") [end, blanks] = [next, 0];
-      else if (kind === undefined || kind === "blank") blanks += 1;
-      else break;
+      if (kind === "data") {
+        if (blanks > 0) beforeBlank = end;
+        [end, blanks] = [next, 0];
+      } else if (kind === undefined || kind === "blank") blanks += 1;
+      else return step < 0 && blanks === 0 && endsBlock(next, byIndex) ? (beforeBlank ?? end) : end;
     }
     return end;
   };
   return { from: walk(span[0], -1), to: walk(span[1], 1) };
+}
+
+/** A total, or the sum of the subtotals above it: no new group begins right below it. */
+function endsBlock(index: number, byIndex: ReadonlyMap<number, Line>): boolean {
+  const kinds = [index, index - 1].map((each) => byIndex.get(each)?.kind);
+  return kinds[0] === "total" || kinds.every((kind) => kind === "subtotal");
 }
 
 function total(sheet: Parameters<typeof numberAt>[0], cells: readonly CellAddress[]): number {
