@@ -124,7 +124,7 @@ function* spending(context: CheckContext): Iterable<readonly Spending[]> {
     yield* tenders(view);
     if (view.column("spent") === undefined || INCOME.test(view.table.title) || isOnlyReckoned(view)) continue;
     const available = availableColumn(view);
-    const limit = [view.column("budget") ?? view.column("budget_initial")].find(
+    const limit = [view.column("budget"), view.column("budget_initial")].find(
       (column) => column !== undefined && !isPlanSoFar(column),
     );
     const carried = freeColumnsLike(view, "budget").filter(({ heading }) => CARRIED_OVER.test(heading));
