@@ -1,4 +1,5 @@
 import type { Field } from "../domain/lists";
+import { MONEY_FIELDS } from "../domain/lists";
 import type { FieldColumn, MappedSheet, RecordTable, Table } from "../domain/table";
 import { isRecordTable } from "../domain/table";
 import { isOfOtherTrade } from "./other-trades";
@@ -69,6 +70,7 @@ export function isAboutFunds(table: Table, view?: SheetView): boolean {
   );
   if (!saysProject && isOfOtherTrade(table, view)) return false;
   if (isOfPanel(table.columns)) return true;
+  if (saysProject && isGranted(table) && !isOfOtherTrade(table, view)) return true;
   const counted = telling.some((column) => column.field === "project_count");
   if ((named || money || counted) && supported.length >= 2 && OF_PUBLIC_MONEY.test(table.title)) return true;
   // Quantity × unit is quantity ÷ total as well: where arithmetic alone finds budget and spending, something must speak of money.
@@ -77,6 +79,16 @@ export function isAboutFunds(table: Table, view?: SheetView): boolean {
   const contracts = table.unmapped.some(({ heading }) => CONTRACT_AMOUNT.test(heading));
   const support = supported.length + (table.unitRow === undefined ? 0 : 1) + (contracts ? 1 : 0);
   return sure.length >= 1 && support >= 2 && (named || (money && supported.length >= 3) || sure.length >= 2);
+}
+
+/** What a treasury gives to a project: by its name, or in 万元, as no allowance of travellers or staff is. */
+const GRANT =
+  /财政(?:资助|补助|补贴|奖补|资金|拨款|投入|支持|出资)|(?:补助|奖补|资助|补贴)[^（(]{0,4}[（(][^）)]*万元/u;
+
+/** A list of projects and what each of them is granted: who does what for how much, published before anything is spent. */
+function isGranted({ columns, unmapped }: RecordTable): boolean {
+  const amounts = [...columns.filter(({ field }) => MONEY_FIELDS.has(field)), ...unmapped];
+  return amounts.some(({ heading }) => GRANT.test(heading));
 }
 
 /** Projects that several evaluators gave points: what is spent on them need not stand there. */

@@ -31,7 +31,11 @@ export function likenessOf(found: FormulaTemplate, expected: FormulaTemplate, at
   // The total of a table beside sums of cells: two ways to write what nobody can compare.
   if (a.some(namesTable) !== b.some(namesTable)) return "other";
   if (isOtherwiseBracketed(a, b)) return isSameTree(found, expected) ? "same-cells" : "operation";
-  const isNear = isOneEdit(a, b) || isOneEdit(unbracketed(a), unbracketed(b), 0) || hasOtherSigns(a, b);
+  const isNear =
+    isOneEdit(a, b) ||
+    isOneEdit(unbracketed(a), unbracketed(b), 0) ||
+    hasOtherSigns(a, b) ||
+    hasTermMore(found, expected);
   return isNear ? "operation" : "other";
 }
 
@@ -61,6 +65,11 @@ function namesTable(token: string): boolean {
 
 function unbracketed(tokens: readonly string[]): readonly string[] {
   return tokens.filter((token) => token !== "(" && token !== ")");
+}
+
+/** The expected operations, and one cell more added to them or taken off: =B7*C6+B7 where =B7*C7 is expected. */
+function hasTermMore({ shape }: FormulaTemplate, expected: FormulaTemplate): boolean {
+  return expected.references.length >= 2 && (shape === `${expected.shape}+#` || shape === `${expected.shape}-#`);
 }
 
 const SIGNS = "+-*/";
