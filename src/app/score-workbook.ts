@@ -5,7 +5,7 @@ import type { Outcome } from "../engine/outcome/outcome";
 import { marksOf, planResultSheets } from "../report/sheets/result-sheets";
 import type { WorkbookChanges } from "../sheets/plan";
 import type { Refusal } from "../sheets/port";
-import { entriesOverFormulas } from "../sheets/entries-over-formulas";
+import { cellsTypedOver } from "../sheets/typed-over";
 import type { Workbook } from "../sheets/workbook";
 import type { Evaluation } from "./evaluate-workbook";
 import type { EvaluationOptions } from "./evaluation-options";
@@ -23,7 +23,7 @@ export interface ScoringOptions extends EvaluationOptions {
 /** A scored workbook and what to write into it. */
 export interface Scored extends Evaluation {
   readonly changes: WorkbookChanges;
-  /** Entries over formulas of ours that writing replaces: to be told before. */
+  /** Cells of ours that people typed into and that writing replaces: to be told before. */
   readonly typedOver: readonly CellAddress[];
 }
 
@@ -39,7 +39,7 @@ export function scoreWorkbook(workbook: Workbook, options: ScoringOptions): Resu
   const planning = enter("plan", options);
   if (!planning.ok) return planning;
   const changes = changesOf(evaluated.value, options);
-  return ok({ ...evaluated.value, changes, typedOver: entriesOverFormulas(workbook, changes.sheets) });
+  return ok({ ...evaluated.value, changes, typedOver: cellsTypedOver(workbook, changes.sheets) });
 }
 
 /** Result sheets and marks of an evaluated workbook. */

@@ -49,7 +49,31 @@ test("scoring from the ribbon stops before a figure that was typed over a formul
   expect(done).toMatchObject({ ok: false, refusal: { code: "typed-over", facts: { count: "1" } } });
   expect(second.port.workbook()).toBe(before);
   const words = done.ok ? "" : refusalMessage(done.refusal, "zh");
-  expect(words).toMatch(/有 1 处公式被改成了数字或文字（.+![A-Z]+\d+）/);
+  expect(words).toMatch(/有 1 处内容是手工填写的（.+![A-Z]+\d+）/);
+});
+
+test("checking from the ribbon stops before a remark that was typed among the findings", async () => {
+  const { port, services } = excelWith(
+    workbookOf({
+      评分表: [
+        ["一级指标", "二级指标", "三级指标", "分值", "指标值", "实际完成值", "得分"],
+        ["产出", "数量指标", "培训人次（人次）", 50, 100, 75, 60],
+        ["效益", "社会效益", "满意率（%）", 50, 90, 95, 50],
+      ],
+    }),
+  );
+  await score(services);
+  const grids = port.workbook().grids.map((grid): Grid => {
+    if (grid.own !== "findings") return grid;
+    return { ...grid, values: [["业务科已说明"], ...grid.values.slice(1)] };
+  });
+  const typed = excelWith({ ...port.workbook(), grids });
+  const before = typed.port.workbook();
+  expect(await check(typed.services)).toMatchObject({
+    ok: false,
+    refusal: { code: "typed-over", facts: { count: "1", cells: "核对发现!A1" } },
+  });
+  expect(typed.port.workbook()).toBe(before);
 });
 
 test("scoring again as it was written asks nothing, and checking leaves typed figures where they are", async () => {

@@ -5,7 +5,7 @@ import { ok, refused } from "../domain/result";
 import { changesOf, scoreWorkbook } from "../app/score-workbook";
 import { checkWorkbook } from "../app/check-workbook";
 import type { LeftOut, Refusal, WorkbookPort } from "../sheets/port";
-import { entriesRefusal } from "../sheets/entries-over-formulas";
+import { cellsTypedOver, typedOverRefusal } from "../sheets/typed-over";
 import type { OwnSheetId } from "../sheets/workbook";
 import type { Direction } from "./anomaly-order";
 import { anomalyFrom } from "./anomaly-order";
@@ -26,8 +26,9 @@ export type Done = Promise<Result<LeftOut | undefined, Refusal>>;
 /** Sheets that a check writes: what it found, and the ledger by which an open pane notices. */
 const CHECK_SHEETS: ReadonlySet<OwnSheetId> = new Set<OwnSheetId>(["findings", "ledger"]);
 
-/** Scores the open workbook, writes all result sheets and highlights what was found, unless highlighting is turned off.
- * Where people typed over formulas of ours it says so and leaves the decision to the pane.
+/**
+ * Scores the open workbook, writes all result sheets and highlights what was found, unless highlighting is turned off.
+ * Where people typed into cells of ours it says so and leaves the decision to the pane.
  */
 export async function score({ port, language, marks }: RibbonServices): Done {
   const workbook = await port.read();
@@ -35,20 +36,23 @@ export async function score({ port, language, marks }: RibbonServices): Done {
   const scored = scoreWorkbook(workbook.value, { lang: language, marks });
   if (!scored.ok) return scored;
   const { changes, typedOver } = scored.value;
-  return typedOver.length > 0 ? refused(entriesRefusal(typedOver)) : port.apply(changes);
+  return typedOver.length > 0 ? refused(typedOverRefusal(typedOver)) : port.apply(changes);
 }
 
-/** Checks the open workbook and highlights what was found; scores that were written before stay. */
+/**
+ * Checks the open workbook and highlights what was found; scores that were written before stay. What people typed into
+ * the list of findings is left to the pane as well.
+ */
 export async function check({ port, language }: RibbonServices): Done {
   const workbook = await port.read();
   if (!workbook.ok) return workbook;
   const checked = checkWorkbook(workbook.value, { lang: language });
   if (!checked.ok) return checked;
-  const { sheets, marks } = changesOf(checked.value, { lang: language, marks: true });
-  return port.apply({
-    sheets: sheets.filter(({ id }) => CHECK_SHEETS.has(id)),
-    ...(marks === undefined ? {} : { marks }),
-  });
+  const { sheets: all, marks } = changesOf(checked.value, { lang: language, marks: true });
+  const sheets = all.filter(({ id }) => CHECK_SHEETS.has(id));
+  const typedOver = cellsTypedOver(workbook.value, sheets);
+  if (typedOver.length > 0) return refused(typedOverRefusal(typedOver));
+  return port.apply({ sheets, ...(marks === undefined ? {} : { marks }) });
 }
 
 /** Goes to the anomaly after or before the selected cell, as the workbook is now. Stays where there is none. */

@@ -133,12 +133,12 @@ const REFUSALS: Readonly<Record<RefusalCode, RefusalWords>> = {
   },
   "typed-over": {
     what: {
-      zh: "结果表中有 {count} 处公式被改成了数字或文字（{cells}[，另有 {more} 处]）",
-      en: "{count} formulas on the result sheets were typed over ({cells}[ and {more} more])",
+      zh: "结果表中有 {count} 处内容是手工填写的（{cells}[，另有 {more} 处]）",
+      en: "Cells of the result sheets were typed into by hand ({cells}[ and {more} more])",
     },
     todo: {
-      zh: "评分会恢复这些公式。要改评分，请在窗格“得分”页用“评价人评定”，写明理由。",
-      en: "Scoring puts the formulas back. To change a score, give the evaluator's score with its reason under Scores in the pane.",
+      zh: "再次写入会用程序的内容替换它们。备注请写成批注，或写在结果表的空白处；要改评分，请在窗格“得分”页用“评价人评定”，写明理由。",
+      en: "Writing again replaces what was typed. Put remarks into comments or beside the results; to change a score, give the evaluator's score with its reason under Scores in the pane.",
     },
   },
   "not-a-table": {

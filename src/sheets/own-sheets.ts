@@ -1,4 +1,8 @@
-import type { OwnSheetId } from "./workbook";
+import { parseRangeA1 } from "../domain/address";
+import type { CellRange } from "../domain/address";
+import type { OwnSheetId, WrittenRecord } from "./workbook";
+import { OWN_SHEET_NAME } from "./workbook";
+import { isDigest } from "./written-digest";
 
 /** " (2)": what Excel puts behind the title of a copy. */
 const COPY = / \(\d+\)$/;
@@ -27,6 +31,30 @@ export function originalOf<Sheet extends { readonly own?: OwnSheetId }>(
  * reference, so it moves along when the user inserts rows or columns. Where it is missing, the used range is ours.
  */
 export const OWN_AREA_NAME = "_fundscore_area";
+
+/**
+ * The hidden sheet-scoped name of an own sheet that refers to a string: the digest of the constants we wrote last, by
+ * which entries of people are told from what changed in the user's data.
+ */
+export const OWN_DIGEST_NAME = "_fundscore_digest";
+
+/** All hidden names by which we know our sheets. */
+export const OWN_NAMES: ReadonlySet<string> = new Set([OWN_SHEET_NAME, OWN_AREA_NAME, OWN_DIGEST_NAME]);
+
+/** Reads the record of our cells, '总览'!$A$1:$H$40; undefined when they were deleted meanwhile (#REF!). */
+export function recordedArea(refersTo: string, sheet: string): CellRange | undefined {
+  return parseRangeA1(refersTo.slice(refersTo.lastIndexOf("!") + 1), sheet);
+}
+
+/** What the hidden names of a sheet of ours record. `refersTo` gives a name's formula, with or without "=". */
+export function writtenRecord(
+  sheet: string,
+  refersTo: (name: string) => string | undefined,
+): WrittenRecord | undefined {
+  const area = recordedArea(refersTo(OWN_AREA_NAME) ?? "", sheet);
+  const digest = /"(.*)"/.exec(refersTo(OWN_DIGEST_NAME) ?? "")?.[1] ?? "";
+  return area !== undefined && isDigest(digest) ? { area, digest } : undefined;
+}
 
 /** Names of our charts begin so; a chart the user added to a sheet of ours has another name and stays. */
 export const OWN_CHART_PREFIX = "fundscore-chart-";

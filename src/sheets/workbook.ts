@@ -37,6 +37,16 @@ export interface Grid {
   readonly hiddenCols: ReadonlySet<number>;
   /** Which of our own sheets this is, told by its hidden sheet-scoped name, never by its title. */
   readonly own?: OwnSheetId;
+  /** What a sheet of ours tells of its last writing; absent where it was written by a version that did not record it. */
+  readonly written?: WrittenRecord;
+}
+
+/** What we wrote last into a sheet of ours. */
+export interface WrittenRecord {
+  /** The cells we filled. It moves and grows when rows or columns are inserted. */
+  readonly area: CellRange;
+  /** Digest of the constants among them, see `digestOf`. */
+  readonly digest: string;
 }
 
 export interface DefinedName {

@@ -210,17 +210,20 @@ test("an edit in Excel makes the results stale, and checking again sees it", asy
   expect(await pane.frame.getByRole("button", { name: "表1-2!B6" }).count()).toBe(0);
 }, 120_000);
 
-test("a figure typed over a formula of ours is told before it is replaced, and only then", async () => {
+test("what is typed over a formula or a text of ours is told before it is replaced, and only then", async () => {
   await open();
   await scoreAsReported();
-  await pane.excel.page.evaluate(() => window.excel?.type("绩效评分总览", "B5", 77));
+  await pane.excel.page.evaluate(() => {
+    window.excel?.type("绩效评分总览", "B5", 77);
+    window.excel?.type("绩效评分总览", "A1", "王科长已审核");
+  });
   await pane.go("home");
   const again = async (): Promise<void> => {
     await pane.button(zh.home.scoreAgain).click();
     await pane.settled();
   };
   await again();
-  await pane.says(/结果表中有 1 处公式被改成了数字或文字（绩效评分总览!B5）/);
+  await pane.says(/结果表中有 2 处内容是手工填写的（绩效评分总览!A1、绩效评分总览!B5）/);
   const total = async (): Promise<CellState | undefined> => {
     const sheet = (await pane.workbook()).sheets.find(({ name }) => name === "绩效评分总览");
     return sheet?.cells.get(cellKey(4, 1));

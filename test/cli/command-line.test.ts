@@ -1,5 +1,5 @@
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { createXlsx } from "../../src/adapters/xlsx/xlsx-workbook";
+import { createXlsx, openXlsx } from "../../src/adapters/xlsx/xlsx-workbook";
 import { fundscore, temporaryFolder } from "../support/command-line";
 import { violationsOf } from "../support/schema";
 
@@ -162,6 +162,23 @@ describe("score", () => {
     const json = JSON.parse(out);
     expect(json.scores.profile).toMatchObject({ id: "ours", chosen_by: "ledger" });
     expect(json.scores.funds[0]).toMatchObject({ score: "92.93", grade: "优" });
+  });
+
+  test("names on standard error what was typed over a graded copy, and says nothing of one as it was written", async () => {
+    await fundscore("score", SAMPLE, "-o", at("first.xlsx"));
+    expect((await fundscore("score", at("first.xlsx"), "-o", at("second.xlsx"), "--lang", "en")).err).toBe("");
+    const graded = openXlsx(readFileSync(at("first.xlsx")));
+    const edited = graded.ok
+      ? graded.value.edit([{ sheet: "绩效评分总览", row: 0, col: 0, value: "王科长已审核" }])
+      : graded;
+    if (!edited.ok) throw new Error(edited.refusal.code);
+    writeFileSync(at("typed.xlsx"), edited.value);
+    const { status, err } = await fundscore("score", at("typed.xlsx"), "-o", at("third.xlsx"));
+    expect({ status, lines: err.trim().split("\n") }).toEqual({
+      status: 0,
+      lines: [expect.stringContaining("结果表中有 1 处内容是手工填写的（绩效评分总览!A1）")],
+    });
+    expect((await fundscore("score", at("third.xlsx"), "-o", at("fourth.xlsx"))).err).toBe("");
   });
 
   test("leaves no temporary file behind", () => {

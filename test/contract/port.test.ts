@@ -5,6 +5,7 @@ import type { SheetPlan, WorkbookChanges } from "../../src/sheets/plan";
 import type { WorkbookPort } from "../../src/sheets/port";
 import type { CellValue, Workbook } from "../../src/sheets/workbook";
 import { formatAt, formulaAt, gridOf, valueAt } from "../../src/sheets/workbook";
+import { constantsOfPlan, constantsUpTo, digestOf } from "../../src/sheets/written-digest";
 import { ADAPTERS } from "./adapters";
 
 const START = workbookOf({
@@ -186,6 +187,34 @@ describe.each(ADAPTERS)("the $name adapter", ({ open }) => {
     expect(contents(marked, "预算执行")).toEqual(contents(START, "预算执行"));
     const cleared = await apply(port, { sheets: [], marks: [] });
     expect(contents(cleared, "预算执行")).toEqual(contents(START, "预算执行"));
+  });
+
+  test("records what it wrote, so that what people type into it can be told", async () => {
+    const texts = ["标题", "=1+1", " 前后 ", "多\r\n行", "1", "TRUE", "'x", "", null, 0.1 + 0.2, 1e-7, -3, true];
+    const cells = [
+      ...texts.map((value, row) => ({ row, col: 1, value })),
+      { row: 1, col: 2, value: 0.5, formula: "1/2", look: { format: "0%" } },
+      { row: 2, col: 2, value: "优", formula: '"优"' },
+    ];
+    const port = await open(START);
+    const overview = plan("overview", "总览", null, { cells: [{ row: 0, col: 0, value: "总" }, ...cells] });
+    const ledger = plan("ledger", "台账", "旧");
+    const recordOf = async (workbook: Promise<Workbook>, sheet: string) => {
+      const grid = gridOf(await workbook, sheet);
+      if (grid?.written === undefined) throw new Error("nothing is recorded");
+      return { grid, ...grid.written };
+    };
+    const { grid, area, digest } = await recordOf(apply(port, { sheets: [overview, ledger] }), "总览");
+    expect(area).toEqual({ sheet: "总览", top: 0, left: 0, bottom: 12, right: 2 });
+    expect(digest).toBe(digestOf(constantsOfPlan(overview)));
+    expect(digestOf(constantsUpTo(grid, area))).toBe(digest);
+    const again = await recordOf(apply(port, { sheets: [plan("ledger", "台账", "新")] }), "台账");
+    expect(again.digest).toBe(digestOf([{ row: 0, col: 0, value: "新" }]));
+    expect((await recordOf(read(port), "总览")).digest).toBe(digest);
+    expect((await read(port)).grids.filter(({ own }) => own === undefined).map(({ written }) => written)).toEqual([
+      undefined,
+      undefined,
+    ]);
   });
 
   test("reads the same after the same changes a second time", async () => {

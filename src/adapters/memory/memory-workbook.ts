@@ -6,6 +6,7 @@ import type { Mark, SheetPlan, WorkbookChanges } from "../../sheets/plan";
 import { eachCell } from "../../sheets/planned-cells";
 import type { Refusal, WorkbookPort } from "../../sheets/port";
 import { originalOf } from "../../sheets/own-sheets";
+import { constantsOfPlan, digestOf } from "../../sheets/written-digest";
 import type { CellValue, DefinedName, Grid, OwnSheetId, SheetState, Workbook } from "../../sheets/workbook";
 
 /** A cell as a test writes it: its value, or value `v` with formula `f` (no "=") and number format `fmt`. */
@@ -119,11 +120,13 @@ function gridOfPlan(plan: SheetPlan, formats: FormatTable): Grid {
     if (cell.formula !== undefined) formulas.set(cellKey(cell.row, cell.col), cell.formula);
     if (cell.look?.format !== undefined) setFormat(formatIds, cell.row, cell.col, formats.idOf(cell.look.format));
   }
+  const rowCount = values.length;
+  const colCount = values.reduce((most, row) => Math.max(most, row.length), 0);
   return {
     sheet: plan.title,
     state: plan.state ?? "visible",
-    rowCount: values.length,
-    colCount: values.reduce((most, row) => Math.max(most, row.length), 0),
+    rowCount,
+    colCount,
     values,
     formulas,
     formatIds,
@@ -131,6 +134,10 @@ function gridOfPlan(plan: SheetPlan, formats: FormatTable): Grid {
     hiddenRows: new Set(),
     hiddenCols: new Set(),
     own: plan.id,
+    written: {
+      area: { sheet: plan.title, top: 0, left: 0, bottom: Math.max(rowCount - 1, 0), right: Math.max(colCount - 1, 0) },
+      digest: digestOf(constantsOfPlan(plan)),
+    },
   };
 }
 

@@ -9,7 +9,7 @@ import type { Judged } from "../../report/json/book-json";
 import { bookJson } from "../../report/json/book-json";
 import { indented } from "../../report/json/json-value";
 import type { Refusal } from "../../sheets/port";
-import { entriesRefusal } from "../../sheets/entries-over-formulas";
+import { typedOverRefusal } from "../../sheets/typed-over";
 import type { Command } from "../arguments";
 import { exists, readBytes, sameFile, writeWhole } from "../files";
 import { evaluationOptions } from "../options";
@@ -38,7 +38,7 @@ export async function scoreBook(command: Command, output: Output, tools: BookToo
   });
   if (!scored.ok) return scored;
   const { changes, typedOver } = scored.value;
-  if (typedOver.length > 0) output.err(`${refusalMessage(entriesRefusal(typedOver), command.lang)}\n`);
+  if (typedOver.length > 0) output.err(`${refusalMessage(typedOverRefusal(typedOver), command.lang)}\n`);
   const graded = book.value.apply(changes);
   if (!graded.ok) return graded;
   const written = await writeWhole(target, graded.value);

@@ -36,7 +36,7 @@ export type SessionChange =
   | { readonly kind: "available"; readonly amount: string | undefined }
   | { readonly kind: "template"; readonly json: string };
 
-/** What to write, and which entries over formulas of ours that would replace. */
+/** What to write, and which cells of ours that people typed into it would replace. */
 export interface Planned {
   readonly changes: WorkbookChanges;
   readonly typedOver: readonly CellAddress[];

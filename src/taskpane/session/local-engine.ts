@@ -17,7 +17,7 @@ import { withLastRun } from "../../report/last-run";
 import { standingScores } from "../../ledger/score-evidence";
 import { sheetTitles } from "../../report/titles";
 import type { Refusal } from "../../sheets/port";
-import { entriesOverFormulas } from "../../sheets/entries-over-formulas";
+import { cellsTypedOver } from "../../sheets/typed-over";
 import type { Workbook } from "../../sheets/workbook";
 import { buildView } from "../view/build-view";
 import type { BookView, ScoreInShort } from "../view/book-view";
@@ -42,7 +42,7 @@ function previewOf({ workbook, ledger, evaluation }: Open, profile: Profile): Sc
 
 function planned(evaluation: Evaluation, lang: Language, marks: boolean): Planned {
   const changes = changesOf(evaluation, { lang, marks });
-  return { changes, typedOver: entriesOverFormulas(evaluation.workbook, changes.sheets) };
+  return { changes, typedOver: cellsTypedOver(evaluation.workbook, changes.sheets) };
 }
 
 /** The engine in this thread: keeps the open workbook and runs the use cases over it. */

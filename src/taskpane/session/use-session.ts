@@ -4,7 +4,7 @@ import type { Language } from "../../domain/lists";
 import { refused } from "../../domain/result";
 import type { WorkbookChanges } from "../../sheets/plan";
 import type { LeftOut } from "../../sheets/port";
-import { entriesRefusal } from "../../sheets/entries-over-formulas";
+import { typedOverRefusal } from "../../sheets/typed-over";
 import { useServices } from "../services";
 import type { Step } from "../words/pane-words";
 import type { SessionChange } from "./engine";
@@ -89,7 +89,7 @@ export function useSession(language: Language, withMarks: boolean): Session {
       const entries = typedOver.map(formatPlace).join();
       if (entries !== told.current) {
         told.current = entries;
-        if (entries !== "") orEnd(refused(entriesRefusal(typedOver)));
+        if (entries !== "") orEnd(refused(typedOverRefusal(typedOver)));
       }
       step("write");
       const leftOut = await write(changes);

@@ -375,7 +375,7 @@ export const en: PaneWords = {
       "rival-inputs":
         "Correct one of them; where one of the tables should not count, change under Mapping what it is used as.",
       "typed-over":
-        "Nothing was written yet. “Try again” puts the formulas back; to change a score, give the evaluator's score with its reason under Scores.",
+        "Nothing was written yet. “Try again” replaces what was typed; put remarks into comments or beside the results first; to change a score, give the evaluator's score with its reason under Scores.",
       "bad-mapping": "Load a template that was saved under Mapping, or correct what is named here.",
     },
     answerFirst: (questions) =>

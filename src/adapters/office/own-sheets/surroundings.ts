@@ -1,9 +1,8 @@
-import { parseRangeA1 } from "../../../domain/address";
 import type { Area, WorkbookChanges } from "../../../sheets/plan";
-import { OWN_AREA_NAME, OWN_CHART_PREFIX, originalOf } from "../../../sheets/own-sheets";
+import { OWN_AREA_NAME, OWN_CHART_PREFIX, OWN_DIGEST_NAME, originalOf, recordedArea } from "../../../sheets/own-sheets";
 import type { OwnSheetId } from "../../../sheets/workbook";
 import { RefusedInside } from "../host/host-refusal";
-import { ownIdOf } from "./own-id";
+import { nameFormula, ownIdOf } from "./own-id";
 
 /** A sheet of the open workbook as it is before anything is written. */
 export interface SheetBefore {
@@ -14,8 +13,8 @@ export interface SheetBefore {
   /** What can be put back; kept apart from the proxy, which shows what was set last. */
   readonly name: string;
   readonly visibility: Excel.Worksheet["visibility"];
-  /** The record of our cells as a formula. */
-  readonly area?: string;
+  /** The formulas of the names that record our cells, by name; undefined where there is none. */
+  readonly records: ReadonlyMap<string, string | undefined>;
   /** Ids of all charts on it. */
   readonly charts: ReadonlySet<string>;
 }
@@ -53,15 +52,15 @@ export async function lookAround(context: Excel.RequestContext): Promise<Surroun
 
 function sheetBefore(sheet: Excel.Worksheet): SheetBefore {
   const own = ownIdOf(sheet);
-  const area = areaFormulaOf(sheet);
-  const recorded = area === undefined ? undefined : areaOf(area);
+  const records = recordsOf(sheet);
+  const recorded = recordedArea(records.get(OWN_AREA_NAME) ?? "", "");
   return {
     sheet,
     name: sheet.name,
     visibility: sheet.visibility,
+    records,
     charts: new Set(sheet.charts.items.map(({ id }) => id)),
     ...(own === undefined ? {} : { own }),
-    ...(area === undefined ? {} : { area }),
     ...(recorded === undefined ? {} : { recorded }),
   };
 }
@@ -71,15 +70,9 @@ export function ownCharts({ charts }: Excel.Worksheet): Excel.Chart[] {
   return charts.items.filter(({ name }) => name.startsWith(OWN_CHART_PREFIX));
 }
 
-/** The formula of the name that records our cells; the sheet's names must be loaded. */
-export function areaFormulaOf({ names }: Excel.Worksheet): string | undefined {
-  const formula: unknown = names.items.find(({ name }) => name === OWN_AREA_NAME)?.formula;
-  return typeof formula === "string" ? formula : undefined;
-}
-
-/** Reads ='总览'!$A$1:$H$40; undefined when the cells were deleted meanwhile (#REF!). */
-function areaOf(formula: string): Area | undefined {
-  return parseRangeA1(formula.slice(formula.lastIndexOf("!") + 1), "");
+/** The formulas of the names that record what we wrote; the sheet's names must be loaded. */
+export function recordsOf(sheet: Excel.Worksheet): ReadonlyMap<string, string | undefined> {
+  return new Map([OWN_AREA_NAME, OWN_DIGEST_NAME].map((name) => [name, nameFormula(sheet, name)]));
 }
 
 /**

@@ -2,12 +2,13 @@ import { cellKey, MAX_COLS } from "../../../domain/address";
 import type { CellRange } from "../../../domain/address";
 import type { Area } from "../../../sheets/plan";
 import type { CellValue, Grid, SheetState } from "../../../sheets/workbook";
+import { writtenRecord } from "../../../sheets/own-sheets";
 import type { Suspect } from "./array-areas";
 import type { RawCell } from "./cell-content";
 import { formulaOf, RAW_CELLS, rawCells, valueOf } from "./cell-content";
 import type { Frame } from "./frames";
 import { blockRange } from "./frames";
-import { ownIdOf } from "../own-sheets/own-id";
+import { nameFormula, ownIdOf } from "../own-sheets/own-id";
 import type { RowBlock } from "./row-blocks";
 
 /** Puts a sheet together from its blocks. */
@@ -107,6 +108,7 @@ export class GridReader {
   grid(): Grid {
     const { sheet, extent, merges } = this.frame;
     const own = ownIdOf(sheet);
+    const written = own === undefined ? undefined : writtenRecord(sheet.name, (name) => nameFormula(sheet, name));
     return {
       sheet: sheet.name,
       state: stateOf(sheet.visibility),
@@ -119,7 +121,8 @@ export class GridReader {
       hiddenRows: this.#hiddenRows,
       hiddenCols: this.#hiddenCols,
       ...(this.#arrays.length === 0 ? {} : { arrays: this.#arrays.sort(byPlace) }),
-      ...(own === undefined ? {} : { own }),
+      ...(own && { own }),
+      ...(written && { written }),
     };
   }
 }

@@ -1,6 +1,5 @@
 import type { DefinedName, Workbook } from "../../../sheets/workbook";
-import { OWN_AREA_NAME } from "../../../sheets/own-sheets";
-import { OWN_SHEET_NAME } from "../../../sheets/workbook";
+import { OWN_NAMES } from "../../../sheets/own-sheets";
 import { findArrays } from "./array-areas";
 import { loadFrames } from "./frames";
 import { FormatTable, GridReader } from "./grid-reader";
@@ -36,7 +35,7 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
   const names = [
     ...workbook.names.items.map((item) => nameOf(item)),
     ...sheets.items.flatMap((sheet) =>
-      sheet.names.items.filter(({ name }) => !isOurs(name)).map((item) => nameOf(item, sheet.name)),
+      sheet.names.items.filter(({ name }) => !OWN_NAMES.has(name)).map((item) => nameOf(item, sheet.name)),
     ),
   ];
   return {
@@ -45,10 +44,6 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
     names,
     date1904: y2k.value === Y2K_IN_1904,
   };
-}
-
-function isOurs(name: string): boolean {
-  return name === OWN_SHEET_NAME || name === OWN_AREA_NAME;
 }
 
 function nameOf(item: Excel.NamedItem, sheet?: string): DefinedName {

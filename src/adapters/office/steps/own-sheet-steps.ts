@@ -1,5 +1,5 @@
 import { formatRangeA1, quoteSheet } from "../../../domain/address";
-import { OWN_AREA_NAME } from "../../../sheets/own-sheets";
+import { OWN_AREA_NAME, OWN_DIGEST_NAME } from "../../../sheets/own-sheets";
 import { OWN_SHEET_NAME } from "../../../sheets/workbook";
 import { boundsOf } from "./areas";
 import type { Step } from "./steps";
@@ -8,6 +8,7 @@ import type { Surroundings } from "../own-sheets/surroundings";
 import { ownCharts } from "../own-sheets/surroundings";
 import type { Target } from "../own-sheets/targets";
 import { eachCell } from "../../../sheets/planned-cells";
+import { constantsOfPlan, digestOf } from "../../../sheets/written-digest";
 
 const VISIBILITY = { visible: "Visible", hidden: "Hidden", veryHidden: "VeryHidden" } as const;
 
@@ -49,19 +50,21 @@ export function chartRemovalSteps({ existing }: Target): Step[] {
   return existing === undefined ? [] : ownCharts(existing).map((chart) => step(1, () => chart.delete()));
 }
 
-/** Remembers, in the sheet itself, which cells are ours. */
+/** Remembers, in the sheet itself, which cells are ours and what was written into them. */
 export function recordSteps({ plan, sheet, existing }: Target): Step[] {
   const area = boundsOf(eachCell(plan.cells));
   if (area === undefined) return [];
   const [start = "", end = start] = formatRangeA1(area).split(":");
   const absolute = [start, end].map((cell) => cell.replace(/^([A-Z]+)/, "$$$1$$")).join(":");
-  const formula = `=${quoteSheet(plan.title)}!${absolute}`;
-  const known = existing?.names.items.some(({ name }) => name === OWN_AREA_NAME) === true;
   return [
-    step(3, () => {
+    [OWN_AREA_NAME, `=${quoteSheet(plan.title)}!${absolute}`] as const,
+    [OWN_DIGEST_NAME, `="${digestOf(constantsOfPlan(plan))}"`] as const,
+  ].map(([record, formula]) => {
+    const known = existing?.names.items.some(({ name }) => name === record) === true;
+    return step(3, () => {
       const { names } = sheet();
-      if (known) names.getItem(OWN_AREA_NAME).formula = formula;
-      else names.add(OWN_AREA_NAME, formula).visible = false;
-    }),
-  ];
+      if (known) names.getItem(record).formula = formula;
+      else names.add(record, formula).visible = false;
+    });
+  });
 }

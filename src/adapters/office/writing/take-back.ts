@@ -1,5 +1,4 @@
 import { listing } from "../../../domain/listing";
-import { OWN_AREA_NAME } from "../../../sheets/own-sheets";
 import type { Refusal } from "../../../sheets/port";
 import { hostCode, refusalOf, RefusedInside } from "../host/host-refusal";
 import type { SheetFormats } from "../marks/marks";
@@ -11,7 +10,7 @@ import { restore } from "./snapshot";
 import type { Step } from "../steps/steps";
 import { step } from "../steps/steps";
 import type { SheetBefore, Surroundings } from "../own-sheets/surroundings";
-import { areaFormulaOf, ownCharts } from "../own-sheets/surroundings";
+import { ownCharts, recordsOf } from "../own-sheets/surroundings";
 import type { Target } from "../own-sheets/targets";
 
 /** A run of writing, with what is known of the workbook before it. */
@@ -130,15 +129,17 @@ function reusedSheets({ before, targets }: Begun): SheetBefore[] {
   return before.sheets.filter(({ sheet }) => targets.some(({ existing }) => existing === sheet));
 }
 
-/** Name, state, charts and the record of our cells; only what differs is touched. */
-function putBack({ name, visibility, charts, area }: SheetBefore, sheet: Excel.Worksheet): void {
+/** Name, state, charts and the records of our cells; only what differs is touched. */
+function putBack({ name, visibility, charts, records }: SheetBefore, sheet: Excel.Worksheet): void {
   if (sheet.name !== name) sheet.name = name;
   if (sheet.visibility !== visibility) sheet.visibility = visibility;
   // A chart that was begun and not yet named is not known as ours: on this sheet whatever is new goes.
   for (const chart of sheet.charts.items) if (!charts.has(chart.id)) chart.delete();
-  const recorded = areaFormulaOf(sheet);
-  if (recorded === area || recorded === undefined) return;
-  const record = sheet.names.getItem(OWN_AREA_NAME);
-  if (area === undefined) record.delete();
-  else record.formula = area;
+  for (const [name, now] of recordsOf(sheet)) {
+    const before = records.get(name);
+    if (now === before || now === undefined) continue;
+    const record = sheet.names.getItem(name);
+    if (before === undefined) record.delete();
+    else record.formula = before;
+  }
 }

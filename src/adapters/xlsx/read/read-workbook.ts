@@ -1,5 +1,6 @@
 import type { DefinedName, Grid, OwnSheetId, Workbook } from "../../../sheets/workbook";
 import { OWN_SHEETS, OWN_SHEET_NAME } from "../../../sheets/workbook";
+import { writtenRecord } from "../../../sheets/own-sheets";
 import type { ReadLimits } from "../limits";
 import type { OpcPackage } from "../package/opc-package";
 import { PackageTrouble, naming } from "../trouble";
@@ -27,7 +28,8 @@ export function readWorkbook(parts: OpcPackage, book: WorkbookPart, limits: Read
     if (sheet.kind !== "worksheet") return;
     const grid = naming(sheet.part, () => readSheet(parts.requiredXml(sheet.part), sheet, context), sheet.name);
     const own = ownSheetId(book, index);
-    grids.push(own === undefined ? grid : { ...grid, own });
+    const written = own === undefined ? undefined : writtenRecord(sheet.name, (name) => refersTo(book, index, name));
+    grids.push({ ...grid, ...(own && { own }), ...(written && { written }) });
   });
   if (!book.sheets.some(({ part }) => part !== "")) throw new PackageTrouble("not-a-workbook");
   return {
@@ -40,9 +42,13 @@ export function readWorkbook(parts: OpcPackage, book: WorkbookPart, limits: Read
 
 /** Which of our own sheets stands at this place of the list; told by its hidden name alone. */
 export function ownSheetId(book: WorkbookPart, sheetIndex: number): OwnSheetId | undefined {
-  const mark = book.names.find((name) => name.sheetIndex === sheetIndex && name.name === OWN_SHEET_NAME);
-  const id = mark === undefined ? undefined : /^"([^"]*)"$/.exec(mark.refersTo.trim())?.[1];
+  const id = /^"([^"]*)"$/.exec(refersTo(book, sheetIndex, OWN_SHEET_NAME)?.trim() ?? "")?.[1];
   return OWN_SHEETS.find((known) => known === id);
+}
+
+/** What a sheet-scoped name stands for. */
+export function refersTo(book: WorkbookPart, sheetIndex: number, name: string): string | undefined {
+  return book.names.find((one) => one.sheetIndex === sheetIndex && one.name === name)?.refersTo;
 }
 
 function withSheet(book: WorkbookPart, listed: WorkbookPart["names"][number]): DefinedName {

@@ -1,8 +1,10 @@
-import { columnLetters, parseRangeA1, quoteSheet } from "../../../domain/address";
+import { columnLetters, quoteSheet } from "../../../domain/address";
 import type { Area } from "../../../sheets/plan";
-import { OWN_AREA_NAME } from "../../../sheets/own-sheets";
+import { OWN_AREA_NAME, OWN_DIGEST_NAME, OWN_NAMES, recordedArea } from "../../../sheets/own-sheets";
 import { OWN_SHEET_NAME } from "../../../sheets/workbook";
+import { constantsOfPlan, digestOf } from "../../../sheets/written-digest";
 import { REL_NS, toStrict } from "../package/namespaces";
+import { refersTo } from "../read/read-workbook";
 import type { WorkbookPart } from "../read/workbook-part";
 import { XmlEdits } from "../xml/xml-edit";
 import { escapeXml } from "../xml/xml-text";
@@ -49,8 +51,7 @@ export function editWorkbook(
 
 /** The area that a sheet of ours filled when it was last written. */
 export function formerArea(book: WorkbookPart, sheetIndex: number): Area | undefined {
-  const name = book.names.find((one) => one.sheetIndex === sheetIndex && one.name === OWN_AREA_NAME);
-  return name === undefined ? undefined : parseRangeA1(name.refersTo.slice(name.refersTo.lastIndexOf("!") + 1), "");
+  return recordedArea(refersTo(book, sheetIndex, OWN_AREA_NAME) ?? "", "");
 }
 
 function listSheets(
@@ -139,7 +140,7 @@ function placedSheet(layout: BookLayout, entry: number | PlacedSheet): PlacedShe
 }
 
 /** Names that say what our sheets are now; all other names of theirs are the user's. */
-const NAMES_OF_OURS: ReadonlySet<string> = new Set([OWN_SHEET_NAME, OWN_AREA_NAME, TITLES_NAME, FILTER_NAME]);
+const NAMES_OF_OURS: ReadonlySet<string> = new Set([...OWN_NAMES, TITLES_NAME, FILTER_NAME]);
 
 function wantedNames({ plan }: PlacedSheet, filter: Area | undefined): Map<string, WantedName> {
   const names: WantedName[] = [];
@@ -147,13 +148,14 @@ function wantedNames({ plan }: PlacedSheet, filter: Area | undefined): Map<strin
     names.push(
       { name: OWN_SHEET_NAME, refersTo: `"${plan.id}"`, hidden: true },
       { name: OWN_AREA_NAME, refersTo: absolute(plan.title, plan.filled), hidden: true },
+      { name: OWN_DIGEST_NAME, refersTo: `"${digestOf(constantsOfPlan(plan))}"`, hidden: true },
     );
   }
   if (filter !== undefined) names.push({ name: FILTER_NAME, refersTo: absolute(plan.title, filter), hidden: true });
   const rows = plan.print?.repeatRows;
   if (rows !== undefined) {
-    const refersTo = `${quoteSheet(plan.title)}!$${rows.top + 1}:$${rows.bottom + 1}`;
-    names.push({ name: TITLES_NAME, refersTo, hidden: false });
+    const repeated = `${quoteSheet(plan.title)}!$${rows.top + 1}:$${rows.bottom + 1}`;
+    names.push({ name: TITLES_NAME, refersTo: repeated, hidden: false });
   }
   return new Map(names.map((name) => [name.name, name]));
 }
