@@ -168,6 +168,8 @@ function contentFactor(field: Field, p: ColumnProfile): number {
   if (MONEY_FIELDS.has(field)) {
     if (p.dates > 0.5 || p.grades > 0.5) return 0.2;
     if (p.percent > 0.6) return 0.35;
+    // County and District head places as well as what a county gives: names are never money.
+    if (field.startsWith("fund_") && p.numeric < 0.2) return 0.05;
     return p.numeric >= 0.5 ? 1.04 : p.numeric >= 0.2 ? 0.7 : 0.25;
   }
   // Of an amount and a percentage of change the amount stands first and is the one.

@@ -56,7 +56,7 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
     ),
     likely: words(
       "部门|单位|部门/单位|科室|处室|责任主体|地区|市县|区县|县区|乡镇|镇街|Unit|Owner|Office|Bureau|Division|Organisation|Organization|Entity|" +
-        "县（市、区）|市（县、区）|县市区|市县区|市州|州市|盟市|地市|所属地区|所在地区|所属区县|所在区县|所属乡镇|所在乡镇|行政区划|学院|院系|院部|二级学院|所属学院|所在学院|院（系）|学院（部门）|部门（学院）|Region|County|District|Province|City|Township|县市|县（市）|县（区）|区（县）|市（州）|设区市|街道|镇（街道）|Applicant|Grantee|Recipient|Sub-recipient|Delivery body|Portfolio|Directorate|Service area|Vote|Cost centre|Cost center|Beneficiary",
+        "县（市、区）|市（县、区）|县市区|市县区|市州|州市|盟市|地市|所属地区|所在地区|所属区县|所在区县|所属乡镇|所在乡镇|行政区划|学院|院系|院部|二级学院|所属学院|所在学院|院（系）|学院（部门）|部门（学院）|Region|Country|County|District|Province|City|Township|县市|县（市）|县（区）|区（县）|市（州）|设区市|街道|镇（街道）|Applicant|Grantee|Recipient|Sub-recipient|Delivery body|Portfolio|Directorate|Service area|Vote|Cost centre|Cost center|Beneficiary",
     ),
   },
   {

@@ -173,4 +173,17 @@ export const OTHER_SUBJECTS: readonly Layout[] = [
     },
     expected: ["MFLOPS: lookup", "  lookup rows head 2 data 3,4,5,6,7 A=? B=? C=? D=? E=?"],
   },
+  {
+    name: "towns with the numbers of their countries, which are no counties that give money",
+    sheets: {
+      City: [
+        ["Name", "Country", "District", "Population"],
+        ["San Carlos", 157, "Pangasinan", 154264],
+        ["Bacolod", 157, "Negros", 429076],
+        ["Ulm", 43, "Baden", 116103],
+        ["San Carlos", 211, "Cojedes", 78500],
+      ],
+    },
+    expected: ["City: lookup", "  lookup rows head 1 data 2,3,4,5 A=? B=? C=? D=?"],
+  },
 ];
