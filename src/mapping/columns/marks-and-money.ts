@@ -1,6 +1,6 @@
 import type { Field } from "../../domain/lists";
 import { MONEY_FIELDS, POINT_FIELDS, RATE_FIELDS } from "../../domain/lists";
-import { partsOfHundred } from "../../domain/parts-of-hundred";
+import { partsOfHundred } from "../../domain/quantity/parts-of-hundred";
 import { headingParts } from "../headings/heading-text";
 import type { ColumnDraft } from "./column-draft";
 import { isDecided } from "./decided";
