@@ -16,7 +16,7 @@ import { panelResults } from "./panel/panel-results";
 import type { Profile } from "./profile/profile";
 import { progressResults } from "./progress/progress-results";
 import { withFormExecution } from "./scoring/form-execution";
-import { withFormTotal } from "./scoring/form-total";
+import { withStatedFormTotal } from "./scoring/stated-form-total";
 import { rivalInputs } from "./scoring/rival-inputs";
 import { scoreProjects } from "./scoring/score-projects";
 import { isScored, scoreScorecards } from "./scoring/score-scorecards";
@@ -49,7 +49,7 @@ export function scoreModel(of: {
   const tables = tablesById(model);
   const forms = formsById(model);
   const execution = executionResults({ workbook, model, profile });
-  const scorecards = withFormExecution(model, reader).map((scorecard) => withFormTotal(scorecard, forms, reader));
+  const scorecards = withFormExecution(model, reader).map((scorecard) => withStatedFormTotal(scorecard, forms, reader));
   const panels = panelResults({ workbook, model, profile, reader, mentions, settings });
   const { scores, averages } = scoreProjects({ model, profile, reader, mentions, panels });
   const { basis } = profile.execution;

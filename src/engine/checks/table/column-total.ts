@@ -4,7 +4,7 @@ import type { Field, FindingKind } from "../../../domain/lists";
 import type { FieldColumn, Line } from "../../../domain/table";
 import { executionRowOf } from "../reading/scores/execution-row";
 import { linesCounted } from "../reading/totals/excluded-lines";
-import { formTotal } from "../reading/scores/form-total";
+import { sumToFormTotal } from "../reading/scores/sum-to-form-total";
 import { freeColumns, isAdditive } from "../reading/tables/free-columns";
 import { asStated, holds } from "../relations/compute";
 import { containsCell, parseRangeA1 } from "../../../domain/address";
@@ -79,7 +79,7 @@ export const columnTotal = defineCheck({
         }
       }
       yield* ofFreeColumns(context, view);
-      yield* formTotal(context, view, CODE);
+      yield* sumToFormTotal(context, view, CODE);
     }
   },
   *run(context) {

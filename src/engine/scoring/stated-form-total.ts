@@ -3,7 +3,7 @@ import type { FieldTable } from "../../domain/table";
 import type { TableReader } from "../tables/table-reader";
 
 /** A scorecard with the total that its form states apart from the indicators: beside a label, or below remarks. */
-export function withFormTotal(
+export function withStatedFormTotal(
   scorecard: Scorecard,
   forms: ReadonlyMap<string, FieldTable>,
   reader: TableReader,

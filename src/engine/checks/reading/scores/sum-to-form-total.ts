@@ -11,7 +11,7 @@ const FEWEST_SCORES = 2;
  * 总分 | 89.75 in a form whose total stands beside its label and not in the column of points: the points of all indicators,
  * with those of the execution row. A total in whole points of a sum in decimals is a rounding.
  */
-export function* formTotal(context: CheckContext, view: TableView, check: string): Iterable<Relation> {
+export function* sumToFormTotal(context: CheckContext, view: TableView, check: string): Iterable<Relation> {
   const form = context.fieldTables.find(({ indicators }) => indicators === view.table);
   const column = view.column("score");
   const cell = form?.fields.get("total_score");
