@@ -6,7 +6,7 @@ import type { FieldColumn, FieldTable, RecordTable, Table } from "../../domain/t
 import { cellAt, columnOf, isRecordTable } from "../../domain/table";
 import type { MonthOfDate } from "../../sheets/read-date";
 import { changedQuantity } from "../../domain/quantity/quantity";
-import { statedPoints } from "../../domain/quantity/stated-points";
+import { statedPoints } from "../../domain/quantity/full-marks";
 import { readMonth } from "../../sheets/read-date";
 import { readQuantity } from "../../sheets/read-quantity";
 import type { Grid, Workbook } from "../../sheets/workbook";

@@ -1,6 +1,6 @@
 import type { Field } from "../../domain/lists";
 import { MONEY_FIELDS, POINT_FIELDS, RATE_FIELDS } from "../../domain/lists";
-import { partsOfHundred } from "../../domain/quantity/parts-of-hundred";
+import { partsOfHundred } from "../../domain/quantity/full-marks";
 import { headingParts } from "../headings/heading-text";
 import type { ColumnDraft } from "./column-draft";
 import { isDecided } from "./decided";
@@ -17,11 +17,11 @@ export function withMarksApart(drafts: readonly ColumnDraft[]): readonly ColumnD
   const parts = partsOfHundred(drafts.map(leafOf));
   if (parts.size > 0) return drafts.map((draft) => (parts.has(leafOf(draft)) ? without(draft, isOfMoney) : draft));
   return isAboutMoney(drafts)
-    ? drafts.map((draft) => (SUM_WORD.test(leafOf(draft)) ? without(draft, (field) => field === "score") : draft))
+    ? drafts.map((draft) => (BARE_SUM.test(leafOf(draft)) ? without(draft, (field) => field === "score") : draft))
     : drafts;
 }
 
-const SUM_WORD = /^(?:合计|总计|total|sum)$/iu;
+const BARE_SUM = /^(?:合计|总计|total|sum)$/iu;
 
 function leafOf(draft: ColumnDraft): string {
   return (draft.path.at(-1) ?? "").trim();
@@ -34,7 +34,7 @@ function isOfMoney(field: Field): boolean {
 /** Several columns surely hold money and none holds points, weights, ranks or grades. */
 function isAboutMoney(drafts: readonly ColumnDraft[]): boolean {
   const tops = drafts
-    .filter((draft) => !SUM_WORD.test(headingParts(leafOf(draft)).base))
+    .filter((draft) => !BARE_SUM.test(headingParts(leafOf(draft)).base))
     .flatMap((draft) => topOf(draft) ?? []);
   const amounts = tops.filter(({ field, score }) => MONEY_FIELDS.has(field) && score >= CLAIMS);
   return (

@@ -1,6 +1,6 @@
 import type { Field } from "../../domain/lists";
 import { parseUnitLine } from "../../domain/quantity/parse-unit";
-import { statedPoints } from "../../domain/quantity/stated-points";
+import { statedPoints } from "../../domain/quantity/full-marks";
 import type { MoneyUnit } from "../../domain/quantity/units";
 import type { FieldCell, FieldTable, RecordTable } from "../../domain/table";
 import { cellAt } from "../../domain/table";

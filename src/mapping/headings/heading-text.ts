@@ -1,3 +1,4 @@
+import { fullMarksOfBracket } from "../../domain/quantity/full-marks";
 import { simplified } from "../../domain/quantity/simplified";
 import { folded } from "../text";
 
@@ -83,9 +84,8 @@ export function squeezedLabel(text: string): string {
 /** Full marks that a heading states: （20分）, （20）, (20 points), 分值20; undefined when its bracket says something else. */
 export function statedMaximumOf(parts: HeadingParts): string | undefined {
   for (const note of parts.notes) {
-    const match =
-      /^(?:满分|共|计|权重|分值|max\.?|out of|\/)?\s*(\d{1,3}(?:\.\d+)?)\s*(?:分|points?|pts?\.?|%)?$/i.exec(note);
-    if (match?.[1] !== undefined) return match[1];
+    const points = fullMarksOfBracket(note);
+    if (points !== undefined) return points;
   }
   return /(\d{1,3}(?:\.\d+)?)分$/.exec(parts.base)?.[1];
 }

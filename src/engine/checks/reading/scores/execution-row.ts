@@ -1,7 +1,7 @@
 import type { Exact } from "../../../../domain/exact";
 import type { Field } from "../../../../domain/lists";
 import { MONEY_FIELDS } from "../../../../domain/lists";
-import { statedPoints } from "../../../../domain/quantity/stated-points";
+import { statedPoints } from "../../../../domain/quantity/full-marks";
 import type { FieldTable } from "../../../../domain/table";
 import type { CheckContext } from "../../context";
 import type { Node } from "../figures/node";

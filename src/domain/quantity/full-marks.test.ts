@@ -1,0 +1,39 @@
+import { plain } from "../exact";
+import { fullMarksOfBracket, partsOfHundred, statedPoints } from "./full-marks";
+
+test.each([
+  ["20分", "20"],
+  ["20", "20"],
+  ["满分20分", "20"],
+  ["权重12.5%", "12.5"],
+  ["max. 30", "30"],
+  ["out of 40 points", "40"],
+  ["15 pts.", "15"],
+  ["20分×执行率", undefined],
+  ["万元", undefined],
+  ["2024", undefined],
+])("a bracket that says %s states full marks of %s", (bracket, points) => {
+  expect(fullMarksOfBracket(bracket)).toBe(points);
+});
+
+test.each([
+  ["得分（20分×执行率）", "20"],
+  ["预算执行情况(10分)", "10"],
+  ["Execution (12.5 points)", "12.5"],
+  ["得分（20）", undefined],
+  ["执行数（万元）", undefined],
+])("the caption %s states full marks of %s", (caption, points) => {
+  const stated = statedPoints(caption);
+  expect(stated && plain(stated.value)).toBe(points);
+});
+
+test("headings share a hundred points, or the numbers behind them are no points", () => {
+  expect([...partsOfHundred(["项目", "组织20", "资金（30）", "产出(30分)", "满意20"])]).toEqual([
+    "组织20",
+    "资金（30）",
+    "产出(30分)",
+    "满意20",
+  ]);
+  expect(partsOfHundred(["组织20", "资金30", "产出30"]).size).toBe(0);
+  expect(partsOfHundred(["组织50", "资金50"]).size).toBe(0);
+});
