@@ -9,7 +9,7 @@ const MOST_LINES = 40;
 const NAMED = 0.6;
 const PART_SCORES: readonly Field[] = ["score_input", "score_process", "score_output", "score_outcome"];
 
-const SUM_WORD =
+const CALLED_A_SUM =
   /^(?:全年|年度|本年|本年度|各月|各级|\d{1,2}个月)?(?:合计|总计|小计|累计|金额|资金合计|合计金额)|^(?:year|annual|full[ -]year|12[ -]months?|grand|overall)?[ -]*(?:total|sum)\b/i;
 
 /** 合计 beside parts: of funds it is the budget, of months the spending, of part scores the score. */
@@ -36,7 +36,7 @@ function withWhole(
     if (parts.includes(draft)) return draft;
     const isSum = draft.candidates.some(({ field }) => field === "score" || field === "budget" || field === "spent");
     const word = draft.candidates.find((one) => one.field === whole);
-    const said = isSum && word !== undefined && SUM_WORD.test(draft.path.at(-1) ?? "");
+    const said = isSum && word !== undefined && CALLED_A_SUM.test(draft.path.at(-1) ?? "");
     // A column nobody could name that always equals all its parts together is their sum whatever it is called.
     if (!said && ((topOf(draft)?.score ?? 0) >= NAMED || !equalsSum(draft, parts))) return draft;
     const reason: MappingReason = { code: "sum-of-parts", facts: { field: whole } };
@@ -45,7 +45,7 @@ function withWhole(
       candidates: [
         // A sum of sources of money is no spending, and a sum of months no budget: 小计 alone would say either.
         ...draft.candidates
-          .filter((one) => one !== word && !(MONEY_FIELDS.has(one.field) && SUM_WORD.test(draft.path.at(-1) ?? "")))
+          .filter((one) => one !== word && !(MONEY_FIELDS.has(one.field) && CALLED_A_SUM.test(draft.path.at(-1) ?? "")))
           .map((one) => ({ ...one, score: one.score * 0.7 })),
         { field: whole, score: 0.98, reasons: [reason, ...(word?.reasons ?? [])] },
       ],
