@@ -12,8 +12,6 @@ export interface ScoreInput {
   readonly value: Exact;
   readonly text: string;
   readonly at?: CellAddress;
-  /** True when the cell holds exactly this number, so that a formula can refer to it; false when it was parsed out of text. */
-  readonly isCellValue: boolean;
 }
 
 /**

@@ -99,46 +99,30 @@ function weightInput(indicator: Indicator, weight: Exact): ScoreInput[] {
 
 /** A figure of the workbook as an input of a mark. */
 export function figureInput(role: ScoreInput["role"], { quantity, at }: Figure, value: Exact): ScoreInput {
-  return new CellInput(role, value, { at, quantity, shown: quantity });
+  return new CellInput(role, value, at, quantity);
 }
 
-/** The cell that an input was read from. */
-interface InputCell {
-  readonly at: CellAddress;
-  readonly quantity: Quantity;
-  /** What the cell says. */
-  readonly shown: { readonly text: string };
+/** A target or an actual as an input of a mark; `value` may be converted to the unit of what it is compared with. */
+export function claimInput(role: ScoreInput["role"], claim: Claim, value: Exact): ScoreInput {
+  return new CellInput(role, value, claim.at, claim);
 }
 
-/** Of most inputs nobody asks how they are shown. */
+/** Asks what its cell says only when it is shown: of most inputs nobody asks. */
 class CellInput implements ScoreInput {
-  readonly #cell: InputCell;
+  readonly #shown: { readonly text: string };
 
   constructor(
     readonly role: ScoreInput["role"],
     readonly value: Exact,
-    cell: InputCell,
+    readonly at: CellAddress,
+    shown: { readonly text: string },
   ) {
-    this.#cell = cell;
-  }
-
-  get at(): CellAddress {
-    return this.#cell.at;
+    this.#shown = shown;
   }
 
   get text(): string {
-    return this.#cell.shown.text;
+    return this.#shown.text;
   }
-
-  get isCellValue(): boolean {
-    const { quantity } = this.#cell;
-    return !quantity.asText && this.value.eq(quantity.value);
-  }
-}
-
-/** A target or an actual as an input of a mark; `value` may be converted to the unit of what it is compared with. */
-export function claimInput(role: ScoreInput["role"], claim: Claim, quantity: Quantity, value: Exact): ScoreInput {
-  return new CellInput(role, value, { at: claim.at, quantity, shown: claim });
 }
 
 /** The evaluator's choice, else the number in the cell, else the number that another scorecard gives. */

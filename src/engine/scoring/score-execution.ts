@@ -32,7 +32,7 @@ function moneyInputs({ context: { execution } }: IndicatorRow): readonly ScoreIn
 }
 
 function moneyInput(role: "budget" | "spent", value: Exact, at: CellAddress | undefined): ScoreInput {
-  return { role, value, text: value.toFixed(), ...(at === undefined ? {} : { at }), isCellValue: at !== undefined };
+  return { role, value, text: value.toFixed(), ...(at === undefined ? {} : { at }) };
 }
 
 /** weight × min(1, rate), where the workbook has the rate alone: neither budget and spending nor a target. */
@@ -47,7 +47,7 @@ export function byStatedRate(row: IndicatorRow): IndicatorScore | undefined {
     rule: "stated-rate",
     arithmetic: rate.isNegative() ? { kind: "zero" } : { kind: "stated-rate" },
     score: weight.times(rate.gt(1) ? ONE : rate.isNegative() ? ZERO : rate),
-    inputs: () => [claimInput("actual", actual.claim, actual.quantity, rate)],
+    inputs: () => [claimInput("actual", actual.claim, rate)],
     ratio: () => rate,
     met: rate.gte(1),
   });

@@ -243,7 +243,7 @@ describe("the evaluator's decisions", () => {
     const sentence = { target: "≥10亿元", actual: "合计29.31亿元，按20%计算为5.86亿元", score: 10 };
     const result = score(sentence, general, { kind: "choose-actual", value: "5.86亿元" });
     expect(told(result)).toBe("5.86 computed at-least-missed");
-    expect(result.inputs.find(({ role }) => role === "actual")).toMatchObject({ text: "5.86亿元", isCellValue: false });
+    expect(result.inputs.find(({ role }) => role === "actual")).toMatchObject({ text: "5.86亿元" });
   });
 });
 
@@ -290,12 +290,12 @@ describe("the execution indicator", () => {
   });
 });
 
-test("inputs name their cells, and whether the cell holds the number itself", () => {
+test("inputs name their cells, with the number that was read from them and the words that stand there", () => {
   const { inputs } = score({ target: "≥5个", actual: 4 });
   expect(inputs).toMatchObject([
-    { role: "weight", isCellValue: true, at: { row: 1, col: 3 } },
-    { role: "target", isCellValue: false, text: "≥5个", at: { row: 1, col: 4 } },
-    { role: "actual", isCellValue: true, at: { row: 1, col: 5 } },
+    { role: "weight", text: "10", at: { row: 1, col: 3 } },
+    { role: "target", text: "≥5个", at: { row: 1, col: 4 } },
+    { role: "actual", text: "4", at: { row: 1, col: 5 } },
   ]);
 });
 

@@ -63,7 +63,7 @@ function byEvaluator(row: IndicatorRow): IndicatorScore | undefined {
 
 function evaluated(score: Exact, rule: ScoreRule, decision: ScoreDecision): Proof {
   const text = [decision.tier, decision.score].filter((word) => word !== undefined).join(" ");
-  const input: ScoreInput = { role: "tier", value: score, text, isCellValue: false };
+  const input: ScoreInput = { role: "tier", value: score, text };
   return { method: "evaluator", rule, arithmetic: { kind: "evaluator" }, score, inputs: () => [input] };
 }
 
@@ -118,11 +118,11 @@ function comparedIn({ indicator, context }: IndicatorRow): Compared | undefined 
 function comparedInputs(row: IndicatorRow): readonly ScoreInput[] {
   const compared = comparedIn(row);
   if (compared === undefined) return [];
-  const { claim, target, actual, pair } = compared;
+  const { claim, actual, pair } = compared;
   return [
-    claimInput("target", claim, target, pair.target),
-    ...(pair.upper === undefined ? [] : [claimInput("target-upper", claim, target, pair.upper)]),
-    claimInput("actual", actual.claim, actual.quantity, pair.actual),
+    claimInput("target", claim, pair.target),
+    ...(pair.upper === undefined ? [] : [claimInput("target-upper", claim, pair.upper)]),
+    claimInput("actual", actual.claim, pair.actual),
   ];
 }
 
@@ -147,7 +147,7 @@ function byTier(row: IndicatorRow): IndicatorScore | undefined {
     rule: tier === "reached" ? "tier-reached" : "tier-partly",
     arithmetic: part.eq(1) ? { kind: "full" } : { kind: "part", part },
     score: weight.times(part),
-    inputs: () => [{ role: "tier", value: part, text: actual.text, at: actual.at, isCellValue: false }],
+    inputs: () => [{ role: "tier", value: part, text: actual.text, at: actual.at }],
     met: tier === "reached",
   });
 }
