@@ -4,10 +4,27 @@ import type { FindingClass, FindingKind, Severity } from "./lists";
 /** Facts for the words of a finding or explanation; already formatted as people read figures. */
 export type Facts = Readonly<Record<string, string>>;
 
+/** What may have gone wrong: with one figure, with the terms of a sum, or with the place that a figure was taken from. */
+export type ExplanationCode =
+  | "times-power"
+  | "divided-by-power"
+  | "sign"
+  | "swapped-digits"
+  | "counted-twice"
+  | "left-out"
+  | "wrong-sign"
+  | "two-counted-twice"
+  | "two-left-out"
+  | "recalled-amount"
+  | "weight-by-score"
+  | "overwritten-project"
+  | "neighbour-column"
+  | "neighbour-row"
+  | "last-year";
+
 /** A likely cause found among the workbook's own figures. Shown, never applied. */
 export interface Explanation {
-  /** A recall, an omitted row, a row twice, a sign, transposed digits, ×10 000, neighbour column, last year … */
-  readonly code: string;
+  readonly code: ExplanationCode;
   readonly facts: Facts;
   readonly cells: readonly CellAddress[];
 }

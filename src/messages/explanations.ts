@@ -1,13 +1,13 @@
 import { formatPlace } from "../domain/address";
 import { groupedWhenLong } from "../domain/amount-text";
-import type { Explanation } from "../domain/finding";
+import type { Explanation, ExplanationCode } from "../domain/finding";
 import { listed } from "../domain/listing";
 import type { Language } from "../domain/lists";
 import type { Phrase } from "./fill";
 import { fillKnown } from "./fill";
 
 /** The words of likely causes. {cells} are the places as people read them. */
-const EXPLANATIONS: Readonly<Record<string, Phrase>> = {
+const EXPLANATIONS: Readonly<Record<ExplanationCode, Phrase>> = {
   "times-power": {
     zh: "{cells} 像是多乘了 {factor}（单位或小数点）",
     en: "{cells} looks {factor} times too large (unit or point)",
@@ -66,11 +66,10 @@ const EXPLANATIONS: Readonly<Record<string, Phrase>> = {
     en: "it equals last year's figure of {figure} ({cells}): perhaps it was not updated",
   },
 };
-const UNKNOWN: Phrase = { zh: "可能与 {cells} 有关", en: "perhaps connected with {cells}" };
 
-/** A likely cause in words. A cause without words of its own still names its cells. */
+/** A likely cause in words, with the cells that speak for it. */
 export function explanationWords(explanation: Explanation, lang: Language): string {
-  const words = EXPLANATIONS[explanation.code] ?? UNKNOWN;
+  const words = EXPLANATIONS[explanation.code];
   const cells = listed(explanation.cells.map(formatPlace), lang);
   const facts = Object.entries(explanation.facts).map(([name, fact]) => [name, asRead(fact)] as const);
   return fillKnown(words[lang], { cells, ...Object.fromEntries(facts) });

@@ -69,7 +69,7 @@ test("what a column's contents say is told with the field's name", () => {
 });
 
 test("a likely cause writes long figures as the sentence of its finding does", () => {
-  const swapped = { code: "swapped-digits", facts: { stated: "64363.7", expected: "46363.7" }, cells: [] };
+  const swapped = { code: "swapped-digits", facts: { stated: "64363.7", expected: "46363.7" }, cells: [] } as const;
   expect(explanationWords(swapped, "en")).toContain("64,363.7 and 46,363.7");
 });
 

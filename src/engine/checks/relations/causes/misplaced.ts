@@ -1,4 +1,4 @@
-import type { Explanation } from "../../../../domain/finding";
+import type { Explanation, ExplanationCode } from "../../../../domain/finding";
 import type { Line } from "../../../../domain/table";
 import type { CheckContext } from "../../context";
 import { lineOf } from "../../reading/tables/line-of";
@@ -66,6 +66,6 @@ function isSame(other: Node, culprit: Node): boolean {
   return other !== culprit && other.dimension === culprit.dimension && other.value.eq(culprit.value);
 }
 
-function explained(code: string, figure: Node, facts: Explanation["facts"]): Explanation {
+function explained(code: ExplanationCode, figure: Node, facts: Explanation["facts"]): Explanation {
   return { code, facts: { figure: showStated(figure), ...facts }, cells: [figure.at] };
 }
