@@ -20,7 +20,7 @@ export const EQUATION_VARIANTS = {
     en: {
       title: "Figure that contradicts its neighbours",
       message:
-        "“{heading}” of “{name}” is {stated}; with {expected} all {count} contradictions around it vanish (for one, {result} at {resultPlace}).",
+        "“{heading}” of “{name}” is {stated}; with {expected} all {count} figures that rest on it would agree (such as {result} at {resultPlace}).",
       advice: "Compare it with the source and correct it; if it is right, correct the totals or rates that disagree.",
     },
   },
