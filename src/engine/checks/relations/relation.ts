@@ -45,3 +45,16 @@ export interface Lookup {
   /** The figures that differ from what the workbook states; absent: none. */
   readonly changed?: ReadonlyMap<Node, Interval>;
 }
+
+const knownNodes = new WeakMap<Relation, readonly Node[]>();
+
+/** All figures that an equation speaks of, those of its other ways of computing included. */
+export function nodesOf(relation: Relation): readonly Node[] {
+  const known = knownNodes.get(relation);
+  if (known !== undefined) return known;
+  const nodes = new Set([relation.result, ...relation.inputs]);
+  for (const { inputs } of relation.alternatives ?? []) for (const node of inputs) nodes.add(node);
+  const list = [...nodes];
+  knownNodes.set(relation, list);
+  return list;
+}

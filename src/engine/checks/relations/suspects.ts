@@ -1,0 +1,75 @@
+import type { Node } from "../reading/figures/node";
+import type { Relation } from "./relation";
+import type { Search, Suspect } from "./try-value";
+import { SAME_MERIT, tryAll } from "./try-value";
+import { nodesOf } from "./relation";
+
+/** More false equations than this are not combined with each other: each is reported for itself. */
+const MOST_COMBINED = 400;
+/** An equation with no more figures than this has all of them tried. */
+const ALL_TRIED = 8;
+/** Among more figures than this nobody can tell which is wrong; with many false equations trying them takes too long. */
+const MOST_FIGURES = 5_000;
+const MANY_FALSE = 20;
+/** How many figures of an equation are followed to the inputs they are computed from. */
+const MOST_FOLLOWED = 50;
+
+/**
+ * The figure whose correction explains most, this equation among it; its own result where nothing explains more. Where
+ * several figures explain nothing but this equation, nobody can tell which of them is wrong.
+ */
+export function bestSuspect(relation: Relation, search: Search): Suspect {
+  const own = tryAll(relation.result, [relation], search);
+  let best = own ?? {
+    node: relation.result,
+    value: relation.result.asResult,
+    fixed: [relation],
+    derived: [],
+    merit: 0,
+  };
+  const ownFormula = relation.result.isFormula && relation.form.kind !== "equal" && search.computesFrom(relation);
+  if (search.open.size > MOST_COMBINED) return best;
+  let rivals = 0;
+  for (const node of suspects(relation, search)) {
+    // A live result follows its inputs: correcting an input would not cure a formula that computes something else,
+    // unless the input is known to be wrong by another equation or check.
+    if (ownFormula && node !== relation.result && !isAccusedElsewhere(node, relation, search)) continue;
+    const falseOnes = (search.index.get(node) ?? []).filter((each) => search.open.has(each));
+    const suspect = tryAll(node, falseOnes, search);
+    if (suspect === undefined || node === relation.result || !suspect.fixed.includes(relation)) continue;
+    if (suspect.merit > best.merit + SAME_MERIT) [best, rivals] = [suspect, 1];
+    else if (best.node !== relation.result && suspect.merit > best.merit - SAME_MERIT) rivals += 1;
+  }
+  // Several terms that explain nothing but this equation: nobody can tell which, so the stated result is named.
+  return rivals > 1 && own !== undefined && best.fixed.length === own.fixed.length ? own : best;
+}
+
+function isAccusedElsewhere(node: Node, relation: Relation, { index, open, reported }: Search): boolean {
+  if (reported.has(node.at)) return true;
+  return (index.get(node) ?? []).some((each) => each !== relation && open.has(each) && each.result === node);
+}
+
+/** The figures that could be at fault: those of the equation itself that stand in other false equations too, or are few. */
+function suspects(relation: Relation, { index, open, reported }: Search): readonly Node[] {
+  const nodes = nodesOf(relation);
+  if (nodes.length <= ALL_TRIED) return nodes;
+  if (nodes.length > MOST_FIGURES && open.size > MANY_FALSE) return [relation.result];
+  const shared = nodes.filter(
+    (node) => reported.has(node.at) || (index.get(node) ?? []).some((each) => each !== relation && open.has(each)),
+  );
+  return [...shared, ...upstream(relation, index, open)];
+}
+
+/** Inputs of a computed result one step further up that stand in other false equations. */
+function upstream(relation: Relation, index: Search["index"], open: Search["open"]): readonly Node[] {
+  const found = new Set<Node>();
+  for (const node of nodesOf(relation).slice(0, MOST_FOLLOWED)) {
+    for (const above of index.get(node) ?? []) {
+      if (above.result !== node || above === relation || above.form.kind === "equal") continue;
+      for (const input of above.inputs) {
+        if ((index.get(input) ?? []).some((each) => open.has(each))) found.add(input);
+      }
+    }
+  }
+  return [...found];
+}
