@@ -1,5 +1,5 @@
 import { parseUnit } from "../../domain/quantity/parse-unit";
-import { COLUMN_NUMBER_WORDS } from "../layout/header-lines";
+import { COLUMN_NUMBER_WORDS } from "../layout/column-numbers";
 import type { RawTable } from "../layout/raw-table";
 import { isMaximum, oneLine } from "../text";
 

@@ -3,7 +3,7 @@ import type { LineFacts } from "./line-facts";
 import { levelsByCode } from "./code-levels";
 import { isLoneText, isSideText, lineFacts } from "./line-facts";
 import type { LabelKind } from "./line-words";
-import { saysColumnNumbers } from "./header-lines";
+import { saysColumnNumbers } from "./column-numbers";
 import { CHINESE_NUMBER, labelKind } from "./line-words";
 import type { BodyLine } from "./body-line";
 import { indentOf, isIndented } from "./indents";
