@@ -1,20 +1,16 @@
 import type { CellAddress } from "../../../domain/address";
 import { exact } from "../../../domain/exact";
 import { contains, overlap } from "../../../domain/interval";
-import { MONEY_FIELDS } from "../../../domain/lists";
 import type { FindingKind } from "../../../domain/lists";
 import { defineCheck } from "../check";
 import type { CheckContext } from "../context";
 import type { Node } from "../reading/figures/node";
-import { addressKey } from "../reading/figures/address-key";
 import { showStated } from "../reading/figures/show";
-import { bareName } from "../reading/words/names";
 import type { ToldFigure } from "../reading/words/told-figures";
 import { toldFigures } from "../reading/words/told-figures";
-import type { TableView } from "../reading/tables/table-view";
+import type { ProjectList } from "../reading/projects/told-lists";
+import { listsOf, placesOf } from "../reading/projects/told-lists";
 
-/** Shorter lists have no summary in prose. */
-const FEWEST_LINES = 3;
 /** A sentence off by more than this share of the figure speaks of something else. */
 const NEAR = 0.2;
 /** Projects that may be left out of, or added to, a short list. */
@@ -82,23 +78,10 @@ export const toldInText = defineCheck({
       const [list, ...others] =
         spoken.length > 0 || !isOwn ? spoken : candidates.filter(({ isNumbered }) => isNumbered);
       if (list === undefined || others.length > 0) continue;
-      for (const { figure, at } of told) {
-        if (agrees(figure, list)) continue;
-        const { sheet } = list.view.table;
-        const common = { at, key: [figure.of, figure.words], stated: figure.stated };
-        if (figure.of === "count") {
-          if (!isNearCount(figure, list.lines)) continue;
-          const expected = String(list.lines);
-          yield { ...common, expected, related: list.cells, facts: { words: figure.words, sheet, expected } };
-          continue;
-        }
-        const total = spoken.length === 0 ? undefined : theTotal(figure, list);
-        if (total === undefined || context.doubted(total.at) || !isNear(figure, total)) continue;
-        const kind: FindingKind =
-          figure.of === "rate" ? "rate_mismatch" : at.sheet === sheet ? "total_mismatch" : "cross_sheet_total_mismatch";
-        const expected = showStated(total);
-        const facts = { words: figure.words, sheet, heading: total.heading, expected };
-        yield { ...common, kind, variant: "total", expected, related: [total.at], facts };
+      for (const each of told) {
+        if (agrees(each.figure, list)) continue;
+        if (each.figure.of === "count") yield* countedOtherwise(each, list);
+        else if (spoken.length > 0) yield* addedUpOtherwise(each, list, context);
       }
     }
   },
@@ -109,86 +92,36 @@ interface Told {
   readonly at: CellAddress;
 }
 
+function* countedOtherwise({ figure, at }: Told, list: ProjectList) {
+  if (!isNearCount(figure, list.lines)) return;
+  const expected = String(list.lines);
+  const facts = { words: figure.words, sheet: list.view.table.sheet, expected };
+  yield { at, key: [figure.of, figure.words], stated: figure.stated, expected, related: list.cells, facts };
+}
+
+function* addedUpOtherwise({ figure, at }: Told, list: ProjectList, context: CheckContext) {
+  const { sheet } = list.view.table;
+  const total = theTotal(figure, list);
+  if (total === undefined || context.doubted(total.at) || !isNear(figure, total)) return;
+  const elsewhere: FindingKind = at.sheet === sheet ? "total_mismatch" : "cross_sheet_total_mismatch";
+  const expected = showStated(total);
+  yield {
+    at,
+    kind: figure.of === "rate" ? ("rate_mismatch" as const) : elsewhere,
+    variant: "total" as const,
+    key: [figure.of, figure.words],
+    stated: figure.stated,
+    expected,
+    related: [total.at],
+    facts: { words: figure.words, sheet, heading: total.heading, expected },
+  };
+}
+
 /** The lists that most of the told figures agree with; none where no figure agrees. */
 function mostAgreeing(told: readonly Told[], lists: readonly ProjectList[]): readonly ProjectList[] {
   const hits = lists.map((list) => told.filter(({ figure }) => agrees(figure, list)).length);
   const most = Math.max(0, ...hits);
   return most === 0 ? [] : lists.filter((_, index) => hits[index] === most);
-}
-
-/** A list of projects with what can be said of it as a whole. */
-interface ProjectList {
-  readonly view: TableView;
-  readonly lines: number;
-  /** What may be meant by the number of projects: lines, different names, the last number. */
-  readonly counts: ReadonlySet<number>;
-  /** Its lines are numbered without a gap: nothing of it is elsewhere. */
-  readonly isNumbered: boolean;
-  readonly totals: readonly Node[];
-  readonly cells: readonly CellAddress[];
-}
-
-function listsOf(context: CheckContext): readonly ProjectList[] {
-  return context.views.flatMap((view): ProjectList[] => {
-    const names = view.column("project_name");
-    const { role, setAside, orientation } = view.table;
-    if (names === undefined || setAside !== undefined || role === "indicators" || role === "lookup") return [];
-    if (orientation !== "rows" || view.data.length < FEWEST_LINES) return [];
-    const cells = view.data.map((line) => view.at(line, names)).filter((at) => context.text(at) !== "");
-    const numbers = view.data.map((line) => Number(view.text(line, "seq"))).filter(Number.isInteger);
-    const last = Math.max(0, ...numbers);
-    return [
-      {
-        view,
-        lines: cells.length,
-        counts: new Set([
-          view.data.length,
-          cells.length,
-          new Set(cells.map((at) => bareName(context.text(at)))).size,
-          last,
-        ]),
-        isNumbered: last === view.data.length && new Set(numbers).size === last,
-        totals: totalsOf(view),
-        cells,
-      },
-    ];
-  });
-}
-
-function totalsOf(view: TableView): readonly Node[] {
-  const columns = view.columns((field) => MONEY_FIELDS.has(field) || field === "rate");
-  const totals = view.stated.filter(({ kind }) => kind === "total");
-  return totals.flatMap((line) => columns.flatMap((column) => view.figure(line, column) ?? []));
-}
-
-interface Place {
-  readonly texts: readonly { readonly text: string; readonly at: CellAddress }[];
-  readonly lists: readonly ProjectList[];
-  /** The title of the one list that can be meant. */
-  readonly isOwn: boolean;
-}
-
-/** Titles speak of their own table; other texts of a list on their sheet, else of one elsewhere. */
-function* placesOf(context: CheckContext, lists: readonly ProjectList[]): Iterable<Place> {
-  for (const { sheet, texts } of context.model.sheets) {
-    const here = lists.filter(({ view }) => view.table.sheet === sheet);
-    const titles = here.map((list) => ({ list, texts: titlesOf(context, list.view) }));
-    for (const { list, texts } of titles) yield { texts, lists: [list], isOwn: here.length === 1 };
-    const told = new Set(titles.flatMap((title) => title.texts.map(({ at }) => addressKey(at))));
-    const others = texts.filter(({ at }) => !told.has(addressKey(at)));
-    yield { texts: others, lists: here.length > 0 ? here : lists, isOwn: false };
-  }
-}
-
-function titlesOf(context: CheckContext, { table }: TableView): Place["texts"] {
-  return table.titleRows.flatMap((row) => {
-    for (let col = table.area.left; col <= table.area.right; col += 1) {
-      const at = { sheet: table.sheet, row, col };
-      const text = context.text(at);
-      if (text !== "") return [{ text, at }];
-    }
-    return [];
-  });
 }
 
 function agrees({ of, value }: ToldFigure, { counts, totals }: ProjectList): boolean {

@@ -1,0 +1,87 @@
+import type { CellAddress } from "../../../../domain/address";
+import { MONEY_FIELDS } from "../../../../domain/lists";
+import type { CheckContext } from "../../context";
+import type { Node } from "../figures/node";
+import { addressKey } from "../figures/address-key";
+import { bareName } from "../words/names";
+import type { TableView } from "../tables/table-view";
+
+/** Shorter lists have no summary in prose. */
+const FEWEST_LINES = 3;
+
+/** A list of projects with what can be said of it as a whole. */
+export interface ProjectList {
+  readonly view: TableView;
+  readonly lines: number;
+  /** What may be meant by the number of projects: lines, different names, the last number. */
+  readonly counts: ReadonlySet<number>;
+  /** Its lines are numbered without a gap: nothing of it is elsewhere. */
+  readonly isNumbered: boolean;
+  readonly totals: readonly Node[];
+  readonly cells: readonly CellAddress[];
+}
+
+/** The lists of projects, long enough for a text to sum them up. */
+export function listsOf(context: CheckContext): readonly ProjectList[] {
+  return context.views.flatMap((view): ProjectList[] => {
+    const names = view.column("project_name");
+    const { role, setAside, orientation } = view.table;
+    if (names === undefined || setAside !== undefined || role === "indicators" || role === "lookup") return [];
+    if (orientation !== "rows" || view.data.length < FEWEST_LINES) return [];
+    const cells = view.data.map((line) => view.at(line, names)).filter((at) => context.text(at) !== "");
+    const numbers = view.data.map((line) => Number(view.text(line, "seq"))).filter(Number.isInteger);
+    const last = Math.max(0, ...numbers);
+    return [
+      {
+        view,
+        lines: cells.length,
+        counts: new Set([
+          view.data.length,
+          cells.length,
+          new Set(cells.map((at) => bareName(context.text(at)))).size,
+          last,
+        ]),
+        isNumbered: last === view.data.length && new Set(numbers).size === last,
+        totals: totalsOf(view),
+        cells,
+      },
+    ];
+  });
+}
+
+function totalsOf(view: TableView): readonly Node[] {
+  const columns = view.columns((field) => MONEY_FIELDS.has(field) || field === "rate");
+  const totals = view.stated.filter(({ kind }) => kind === "total");
+  return totals.flatMap((line) => columns.flatMap((column) => view.figure(line, column) ?? []));
+}
+
+/** Texts that stand together, and the lists that they may speak of. */
+interface Place {
+  readonly texts: readonly { readonly text: string; readonly at: CellAddress }[];
+  readonly lists: readonly ProjectList[];
+  /** The title of the one list that can be meant. */
+  readonly isOwn: boolean;
+}
+
+/** Titles speak of their own table; other texts of a list on their sheet, else of one elsewhere. */
+export function* placesOf(context: CheckContext, lists: readonly ProjectList[]): Iterable<Place> {
+  for (const { sheet, texts } of context.model.sheets) {
+    const here = lists.filter(({ view }) => view.table.sheet === sheet);
+    const titles = here.map((list) => ({ list, texts: titlesOf(context, list.view) }));
+    for (const { list, texts } of titles) yield { texts, lists: [list], isOwn: here.length === 1 };
+    const told = new Set(titles.flatMap((title) => title.texts.map(({ at }) => addressKey(at))));
+    const others = texts.filter(({ at }) => !told.has(addressKey(at)));
+    yield { texts: others, lists: here.length > 0 ? here : lists, isOwn: false };
+  }
+}
+
+function titlesOf(context: CheckContext, { table }: TableView): Place["texts"] {
+  return table.titleRows.flatMap((row) => {
+    for (let col = table.area.left; col <= table.area.right; col += 1) {
+      const at = { sheet: table.sheet, row, col };
+      const text = context.text(at);
+      if (text !== "") return [{ text, at }];
+    }
+    return [];
+  });
+}
