@@ -53,6 +53,47 @@ export const INDICATORS: ExampleRows = [
   ["满意度指标", "服务对象满意度指标", "群众满意度", "≥90%", "95%", 20, 20, null],
 ];
 
+/** What four projects scored in each part, with the averages below them. */
+export const PART_SCORES: ExampleRows = [
+  ["各项目绩效评价得分情况表"],
+  ["序号", "项目名称", "投入（20分）", "过程（20分）", "产出（30分）", "效益（30分）", "合计"],
+  [1, "云溪镇河道整治工程", 19, 18, 28, 27, 92],
+  [2, "白石乡校舍安全加固项目", 18, 19, 27, 24, 88],
+  [3, "临海县公共图书馆免费开放经费", 20, 19, 29, 28, 96],
+  [4, "平湖区应急广播体系建设项目", 17, 16, 25, 24, 82],
+  [null, "平均分", 18.5, 18, 27.25, 25.75, 89.5],
+];
+
+/** Scores of four projects with their grades. */
+export const GRADED: ExampleRows = [
+  ["各项目绩效评价得分情况表"],
+  ["序号", "项目名称", "得分", "等级"],
+  [1, "云溪镇河道整治工程", 92, "优"],
+  [2, "白石乡校舍安全加固项目", 85, "良"],
+  [3, "临海县公共图书馆免费开放经费", 96, "优"],
+  [4, "平湖区应急广播体系建设项目", 82, "良"],
+];
+
+/** What three evaluators gave three projects. */
+export const PANEL_SCORES: ExampleRows = [
+  ["项目专家评审打分表"],
+  ["序号", "项目名称", "专家1", "专家2", "专家3"],
+  [1, "云溪镇河道整治工程", 90, 88, 86],
+  [2, "白石乡校舍安全加固项目", 76, 78, 84],
+  [3, "临海县公共图书馆免费开放经费", 95, 92, 92],
+];
+
+/** Balances computed by one formula, line by line. */
+export const BALANCES: ExampleRows = [
+  ["项目", "预算", "支出", "结余"],
+  ["甲", 100, 90, "=B2-C2"],
+  ["乙", 200, 150, "=B3-C3"],
+  ["丙", 80, 70, "=B4-C4"],
+  ["丁", 50, 40, "=B5-C5"],
+  ["戊", 60, 30, "=B6-C6"],
+  ["己", 70, 65, "=B7-C7"],
+];
+
 /** The sheet with other values in some cells, named in A1 as `finds` names them; a cell beyond the last one is added. */
 export function changed<Cell>(
   rows: readonly (readonly (Cell | null)[])[],

@@ -1,7 +1,17 @@
 import { workbookOf } from "../../adapters/memory/memory-workbook";
 import { evaluateWorkbook } from "../../app/evaluate-workbook";
 import { formatPlace } from "../../domain/address";
-import { changed, EXECUTION, EXECUTION_RATES, INDICATORS, REGISTER } from "./example-sheets";
+import {
+  BALANCES,
+  changed,
+  EXECUTION,
+  EXECUTION_RATES,
+  GRADED,
+  INDICATORS,
+  PANEL_SCORES,
+  PART_SCORES,
+  REGISTER,
+} from "./example-sheets";
 import { checks } from "./registry";
 import { wordsOf } from "./words";
 
@@ -35,6 +45,10 @@ test.each([
   ["a register and its execution", { 项目清单: REGISTER, 执行情况: EXECUTION }],
   ["execution with rates", { 项目清单: REGISTER, 执行情况: EXECUTION_RATES }],
   ["the indicators of a project", { 绩效指标: INDICATORS }],
+  ["scores by part with their averages", { 得分情况: PART_SCORES }],
+  ["scores with grades", { 得分情况: GRADED }],
+  ["the scores of a panel", { 评审打分: PANEL_SCORES }],
+  ["balances by formula", { 执行: BALANCES }],
 ])("of the sound sheets that examples start from nothing is said: %s", (_, sheets) => {
   const evaluated = evaluateWorkbook(workbookOf(sheets), { lang: "zh" });
   expect(evaluated.ok && evaluated.value.outcome.findings.map(({ check }) => check)).toEqual([]);

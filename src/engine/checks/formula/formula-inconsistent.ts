@@ -14,6 +14,7 @@ import { placeKey } from "../../formulas/layout/lines/line-faults";
 import { formulaHere, formulaIn, placesOf, resultAt } from "../../formulas/present";
 import { storedResult } from "../../formulas/read-number";
 import { defineCheck } from "../check";
+import { BALANCES, changed } from "../example-sheets";
 
 /** Neighbours named on each side. */
 const NAMED = 2;
@@ -89,19 +90,7 @@ export const formulaInconsistent = defineCheck({
     zh: "该公式在本行（列）多处出现；与横向相邻公式一致（合计行、比率行）；两行以上各用自己的常数（一长列中只有一处常数不同时提醒）；写法不同但引用相同；逐期结转的首项；行列两端而所在行（列）与相邻行（列）不同类。",
     en: "The formula occurs elsewhere on the line; it agrees with its neighbours across (total or ratio lines); several lines have constants of their own (a single other constant in a long line is told); another spelling of the same references; the first term of a running balance; the end of a line whose row (column) is not of the kind of the next one.",
   },
-  example: {
-    sheets: {
-      执行: [
-        ["项目", "预算", "支出", "结余"],
-        ["甲", 100, 90, "=B2-C2"],
-        ["乙", 200, 150, "=B3-C3"],
-        ["丙", 80, 70, "=B4-C3"],
-        ["丁", 50, 40, "=B5-C5"],
-        ["戊", 60, 30, "=B6-C6"],
-      ],
-    },
-    finds: "执行!D4",
-  },
+  example: { sheets: { 执行: changed(BALANCES, { D4: "=B4-C3" }) }, finds: "执行!D4" },
   *run(context) {
     const book = formulaBookOf(context.workbook);
     const { cells: faultySums } = sumFaultsOf(

@@ -5,6 +5,7 @@ import { labelOf } from "../../formulas/layout/lines/labels";
 import { missingFormulas } from "../../formulas/layout/faults/missing-formula";
 import { figureAt, formulaHere, placesOf } from "../../formulas/present";
 import { defineCheck } from "../check";
+import { BALANCES, changed } from "../example-sheets";
 
 /** Copies of the formula from which on the only empty cell among them is no choice. */
 const MANY_COPIES = 8;
@@ -35,19 +36,7 @@ export const missingFormula = defineCheck({
     zh: "相同公式少于四个；该处引用的单元格为空；相邻的列（行）也是空的；公式在该处得零；连续空三格以上。只有八个以上相同公式中唯一的空格为提醒，其余为提示。",
     en: "Fewer than four copies of the formula; what it would read is empty; the cells beside are empty, too; the formula gives zero there; three empty cells in a row or more. The only empty cell among eight copies or more is a warning, others are remarks.",
   },
-  example: {
-    sheets: {
-      执行: [
-        ["项目", "预算", "支出", "结余"],
-        ["甲", 100, 90, "=B2-C2"],
-        ["乙", 200, 150, "=B3-C3"],
-        ["丙", 80, 70, null],
-        ["丁", 50, 40, "=B5-C5"],
-        ["戊", 60, 30, "=B6-C6"],
-      ],
-    },
-    finds: "执行!D4",
-  },
+  example: { sheets: { 执行: changed(BALANCES, { D4: null }) }, finds: "执行!D4" },
   *run(context) {
     const book = formulaBookOf(context.workbook);
     for (const { sheet, axis, cells, template, expected, neighbours, copies, isOnly } of missingFormulas(book)) {

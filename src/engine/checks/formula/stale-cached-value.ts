@@ -6,6 +6,7 @@ import type { StaleValue } from "../../formulas/stale";
 import { staleValues } from "../../formulas/stale";
 import type { FormulaBook } from "../../formulas/formula-book";
 import { defineCheck } from "../check";
+import { BALANCES } from "../example-sheets";
 
 /** A stored result that the formula does not give. */
 export const staleCachedValue = defineCheck({
@@ -32,21 +33,7 @@ export const staleCachedValue = defineCheck({
     zh: "公式含有未能确定重算的函数、外部引用或日期文本；差异在计算精度内；整个文件从未计算过。",
     en: "The formula uses functions, files or texts that cannot be recalculated for certain; the difference is noise of binary arithmetic; the whole file was never calculated.",
   },
-  example: {
-    sheets: {
-      执行: [
-        ["项目", "预算", "支出", "结余"],
-        ["甲", 100, 90, "=B2-C2"],
-        ["乙", 200, 150, "=B3-C3"],
-        ["丙", 80, 70, "=B4-C4"],
-        ["丁", 50, 40, "=B5-C5"],
-        ["戊", 60, 30, "=B6-C6"],
-        ["己", 70, 65, "=B7-C7"],
-      ],
-    },
-    finds: "执行!D4",
-    stored: { "执行!D4": 25 },
-  },
+  example: { sheets: { 执行: BALANCES }, finds: "执行!D4", stored: { "执行!D4": 25 } },
   *run(context) {
     const book = formulaBookOf(context.workbook);
     for (const stale of staleValues(book)) {

@@ -1,4 +1,5 @@
 import { defineCheck } from "../check";
+import { changed, PANEL_SCORES } from "../example-sheets";
 
 /** So large a part of missing scores shows that not everybody was to score everything. */
 const MOST_MISSING = 0.2;
@@ -28,18 +29,7 @@ export const panelMissing = defineCheck({
     zh: "单元格注明回避、弃权、缺席或画线；两成以上评分空缺（分组评审）。",
     en: "The cell says that the evaluator withdrew, or holds a dash; a fifth of the scores or more are missing (groups).",
   },
-  example: {
-    sheets: {
-      评审打分: [
-        ["项目专家评审打分表"],
-        ["序号", "项目名称", "专家1", "专家2", "专家3"],
-        [1, "云溪镇河道整治工程", 90, 88, 86],
-        [2, "白石乡校舍安全加固项目", 76, null, 84],
-        [3, "临海县公共图书馆免费开放经费", 95, 92, 92],
-      ],
-    },
-    finds: "评审打分!D4",
-  },
+  example: { sheets: { 评审打分: changed(PANEL_SCORES, { D4: null }) }, finds: "评审打分!D4" },
   *run(context) {
     for (const { projects, evaluators } of context.scored.panels) {
       const missing = projects.flatMap(({ name, scores }) =>

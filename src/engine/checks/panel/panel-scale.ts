@@ -1,5 +1,6 @@
 import { plain, ZERO } from "../../../domain/exact";
 import { defineCheck } from "../check";
+import { changed, PANEL_SCORES } from "../example-sheets";
 import { aboveScale } from "../reading/scores/panel-nodes";
 
 /** No evaluator's score lies outside its scale. */
@@ -27,18 +28,7 @@ export const panelScale = defineCheck({
     zh: "四成以上评分超过满分（实际采用其他分制）。",
     en: "More than two fifths of the scores exceed the full marks (another scale is in use).",
   },
-  example: {
-    sheets: {
-      评审打分: [
-        ["项目专家评审打分表"],
-        ["序号", "项目名称", "专家1", "专家2", "专家3"],
-        [1, "云溪镇河道整治工程", 90, 88, 86],
-        [2, "白石乡校舍安全加固项目", 76, 780, 84],
-        [3, "临海县公共图书馆免费开放经费", 95, 92, 92],
-      ],
-    },
-    finds: "评审打分!D4",
-  },
+  example: { sheets: { 评审打分: changed(PANEL_SCORES, { D4: 780 }) }, finds: "评审打分!D4" },
   *suspects(context) {
     for (const panel of context.scored.panels) {
       const { scores, isOtherScale } = aboveScale(panel);

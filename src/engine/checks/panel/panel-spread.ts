@@ -1,6 +1,7 @@
 import { exact, HUNDRED, plain } from "../../../domain/exact";
 import { panelRule } from "../../panel/panel-results";
 import { defineCheck } from "../check";
+import { changed, PANEL_SCORES } from "../example-sheets";
 import { aboveScale, hasRule } from "../reading/scores/panel-nodes";
 
 /** Evaluators who see a project very differently. */
@@ -29,18 +30,7 @@ export const panelSpread = defineCheck({
     zh: "分差不超过规则所定界线；评分本身超出范围（另有提示）。",
     en: "The spread does not exceed the rule's limit; the score itself is outside its scale (told apart).",
   },
-  example: {
-    sheets: {
-      评审打分: [
-        ["项目专家评审打分表"],
-        ["序号", "项目名称", "专家1", "专家2", "专家3"],
-        [1, "云溪镇河道整治工程", 90, 88, 86],
-        [2, "白石乡校舍安全加固项目", 76, 51, 84],
-        [3, "临海县公共图书馆免费开放经费", 95, 92, 92],
-      ],
-    },
-    finds: "评审打分!D4",
-  },
+  example: { sheets: { 评审打分: changed(PANEL_SCORES, { D4: 51 }) }, finds: "评审打分!D4" },
   *run(context) {
     const rule = panelRule(context.profile.profile);
     const limit = `${plain(exact(rule.spreadAbove).times(HUNDRED))}%`;

@@ -2,6 +2,7 @@ import { addIntervals, overlap } from "../../../domain/interval";
 import { MONEY_FIELDS } from "../../../domain/lists";
 import type { FieldColumn, Line } from "../../../domain/table";
 import { defineCheck } from "../check";
+import { changed, PART_SCORES } from "../example-sheets";
 import type { CheckContext } from "../context";
 import { projectTables } from "../reading/projects/project-tables";
 import { statesMean } from "../reading/totals/means";
@@ -44,20 +45,7 @@ export const average = defineCheck({
     zh: "平均数的公式本身求的是另一些行的平均；按显示位数四舍五入后相符；平均数是按项目数或金额加权的；各列均不是简单平均。",
     en: "The formula of the average speaks of other lines; the average agrees within the decimals it shows; the mean is weighted by numbers of projects or by amounts; no column is a simple mean.",
   },
-  example: {
-    sheets: {
-      得分情况: [
-        ["各项目绩效评价得分情况表"],
-        ["序号", "项目名称", "投入（20分）", "过程（20分）", "产出（30分）", "效益（30分）", "合计"],
-        [1, "云溪镇河道整治工程", 19, 18, 28, 27, 92],
-        [2, "白石乡校舍安全加固项目", 18, 19, 27, 24, 88],
-        [3, "临海县公共图书馆免费开放经费", 20, 19, 29, 28, 96],
-        [4, "平湖区应急广播体系建设项目", 17, 16, 25, 24, 82],
-        [null, "平均分", 18.5, 18, 26.25, 25.75, 89.5],
-      ],
-    },
-    finds: "得分情况!E7",
-  },
+  example: { sheets: { 得分情况: changed(PART_SCORES, { E7: 26.25 }) }, finds: "得分情况!E7" },
   *relations(context) {
     for (const view of context.views) {
       yield* ofLines(context, view);

@@ -2,6 +2,7 @@ import { roundHalfUp } from "../../../domain/exact";
 import { GRADES } from "../../../domain/lists";
 import type { Grade } from "../../../domain/lists";
 import { defineCheck } from "../check";
+import { changed, GRADED } from "../example-sheets";
 import type { CheckContext } from "../context";
 import { gradeLines } from "../reading/scores/grade-lines";
 import { bandsOf, gradeFor, gradeOf, gradeWord } from "../reading/scores/grades";
@@ -43,15 +44,10 @@ export const grade = defineCheck({
   },
   example: {
     sheets: {
-      得分情况: [
-        ["各项目绩效评价得分情况表"],
-        ["序号", "项目名称", "得分", "等级"],
-        [1, "云溪镇河道整治工程", 92, "优"],
-        [2, "白石乡校舍安全加固项目", 85, "优"],
-        [3, "临海县公共图书馆免费开放经费", 96, "优"],
-        [4, "平湖区应急广播体系建设项目", 82, "良"],
-        ["注：90分（含）以上为优，80分（含）至90分为良，60分（含）至80分为中，60分以下为差。"],
-      ],
+      得分情况: changed(GRADED, {
+        D4: "优",
+        A7: "注：90分（含）以上为优，80分（含）至90分为良，60分（含）至80分为中，60分以下为差。",
+      }),
     },
     finds: "得分情况!D4",
   },

@@ -2,6 +2,7 @@ import { exact } from "../../../domain/exact";
 import type { Exact } from "../../../domain/exact";
 import type { FieldColumn, Line } from "../../../domain/table";
 import { defineCheck } from "../check";
+import { changed, PART_SCORES } from "../example-sheets";
 import type { CheckContext } from "../context";
 import { fullMarks } from "../reading/scores/full-marks";
 import type { Node } from "../reading/figures/node";
@@ -41,16 +42,14 @@ export const scoreRate = defineCheck({
   },
   example: {
     sheets: {
-      得分情况: [
-        ["各项目绩效评价得分情况表"],
-        ["序号", "项目名称", "投入（20分）", "过程（20分）", "产出（30分）", "效益（30分）", "合计"],
-        [1, "云溪镇河道整治工程", 19, 18, 28, 27, 92],
-        [2, "白石乡校舍安全加固项目", 18, 19, 27, 24, 88],
-        [3, "临海县公共图书馆免费开放经费", 20, 19, 29, 28, 96],
-        [4, "平湖区应急广播体系建设项目", 17, 16, 25, 24, 82],
-        [null, "平均分", 18.5, 18, 27.25, 25.75, 89.5],
-        [null, "得分率", "92.50%", "90.00%", "94.83%", "85.83%", "89.50%"],
-      ],
+      得分情况: changed(PART_SCORES, {
+        B8: "得分率",
+        C8: "92.50%",
+        D8: "90.00%",
+        E8: "94.83%",
+        F8: "85.83%",
+        G8: "89.50%",
+      }),
     },
     finds: "得分情况!E8",
   },

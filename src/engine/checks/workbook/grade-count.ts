@@ -1,6 +1,7 @@
 import type { CellAddress } from "../../../domain/address";
 import type { Grade } from "../../../domain/lists";
 import { defineCheck } from "../check";
+import { changed, GRADED } from "../example-sheets";
 import type { CheckContext } from "../context";
 import { bandsOf, gradeFor, gradeOf } from "../reading/scores/grades";
 import { gradeColumns } from "../reading/scores/score-columns";
@@ -31,20 +32,7 @@ export const gradeCount = defineCheck({
     zh: "文字只写到一个等级，或没有一个等级的个数与名单相符（说的是别的名单）；等级标准的分数；工作簿中有几张不同的等级名单而文字不在其中任何一张表内。",
     en: "The text names one grade only, or agrees with the list in none (it speaks of another list); the scores of a standard; several lists of grades in the workbook, none of them on the sheet of the text.",
   },
-  example: {
-    sheets: {
-      得分情况: [
-        ["各项目绩效评价得分情况表"],
-        ["序号", "项目名称", "得分", "等级"],
-        [1, "云溪镇河道整治工程", 92, "优"],
-        [2, "白石乡校舍安全加固项目", 85, "良"],
-        [3, "临海县公共图书馆免费开放经费", 96, "优"],
-        [4, "平湖区应急广播体系建设项目", 82, "良"],
-        ["评价结果：优3个、良2个。"],
-      ],
-    },
-    finds: "得分情况!A7",
-  },
+  example: { sheets: { 得分情况: changed(GRADED, { A7: "评价结果：优3个、良2个。" }) }, finds: "得分情况!A7" },
   *run(context) {
     const lists = gradedLists(context);
     for (const { sheet, texts } of context.model.sheets) {
