@@ -49,7 +49,7 @@ export function withArithmetic(before: readonly ColumnDraft[], lines: readonly n
       for (const third of few) {
         if (third === whole || third === part) continue;
         if (bestOf(whole) >= SURE && bestOf(part) >= SURE && bestOf(third) >= SURE) continue;
-        if (holds(sample, whole, part, third, isRatio)) {
+        if (isNamed(whole, part, third) && holds(sample, whole, part, third, isRatio)) {
           add(whole, "budget", 0.5);
           add(part, "spent", 0.5);
           add(third, "rate", 0.5);
@@ -61,6 +61,11 @@ export function withArithmetic(before: readonly ColumnDraft[], lines: readonly n
   }
   withoutWeakerClaims(bonus, drafts);
   return drafts.map((draft) => withBonus(draft, bonus.get(draft.index)));
+}
+
+/** Answers of one kind over all answers are a share as well: one heading at least must speak of money or of its execution. */
+function isNamed(whole: ColumnDraft, part: ColumnDraft, third: ColumnDraft): boolean {
+  return mayBe(whole, "budget") || mayBe(part, "spent") || topOf(third)?.field === "rate";
 }
 
 /** How much weaker a claim may be that arithmetic still supports beside a stronger one. */

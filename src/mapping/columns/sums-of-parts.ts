@@ -7,6 +7,8 @@ import type { ColumnDraft } from "./column-draft";
 const MOST_LINES = 40;
 /** From here on a heading says something by itself. */
 const NAMED = 0.6;
+/** A heading that says it so surely needs no arithmetic. */
+const SURE = 0.9;
 const PART_SCORES: readonly Field[] = ["score_input", "score_process", "score_output", "score_outcome"];
 
 const CALLED_A_SUM =
@@ -24,7 +26,25 @@ export function sumsOfParts(drafts: readonly ColumnDraft[]): readonly ColumnDraf
   const scores = parts((field) => PART_SCORES.includes(field) || field.startsWith("evaluator_"));
   if (funds.length >= 2) return withWhole(drafts, "budget", funds);
   if (months.length >= 2) return withWhole(drafts, "spent", months);
-  return scores.length >= 2 ? withWhole(drafts, "score", scores) : drafts;
+  if (scores.length >= 2) return withWhole(drafts, "score", scores);
+  return withPurposesApart(withPurposesApart(drafts, "budget"), "spent");
+}
+
+/** 资金合计 beside 河流治理／资金, 水库加固／资金: what is given for one purpose is not the figure of the line. */
+function withPurposesApart(drafts: readonly ColumnDraft[], field: "budget" | "spent"): readonly ColumnDraft[] {
+  const claiming = drafts.filter((draft) => topOf(draft)?.field === field);
+  for (const whole of drafts) {
+    const own = whole.candidates.find((one) => one.field === field);
+    if (own === undefined || !CALLED_A_SUM.test(whole.path.at(-1) ?? "")) continue;
+    const parts = claiming.filter((draft) => draft !== whole);
+    if (parts.length < 2 || !equalsSum(whole, parts)) continue;
+    return (own.score >= SURE ? drafts : withWhole(drafts, field, parts)).map((draft) =>
+      parts.some(({ index }) => index === draft.index)
+        ? { ...draft, candidates: draft.candidates.filter((one) => one.field !== field) }
+        : draft,
+    );
+  }
+  return drafts;
 }
 
 function withWhole(

@@ -5,6 +5,28 @@ const _ = null;
 /** Which of several amounts beside each other is the budget, and which the spending. */
 export const AMOUNTS: readonly Layout[] = [
   {
+    name: "what is given for single purposes is not the budget of the line, their sum is",
+    sheets: {
+      资金分解: {
+        rows: [
+          ["2024年中央水利发展资金安排及绩效目标分解表"],
+          ["单位：万元、公里、座"],
+          ["市县", "资金合计", "中小河流治理", _, "小型水库除险加固", _],
+          [_, _, "资金", "治理河长", "资金", "座数"],
+          ["合计", 2500, 1700, 35.4, 800, 9],
+          ["东阳市", 800, 500, 28, 300, 5],
+          ["浦江县", 1300, 1000, 4.2, 300, 2],
+          ["磐安县", 400, 200, 3.2, 200, 2],
+        ],
+        merges: ["A3:A4", "B3:B4", "C3:D3", "E3:F3"],
+      },
+    },
+    expected: [
+      "资金分解: summary",
+      "  summary rows 万元 head 3,4 data 6,7,8 A=department B=budget C=? D=? E=? F=? total:5(6,7,8)",
+    ],
+  },
+  {
     name: "last year against this year",
     sheets: {
       对比: [

@@ -186,4 +186,22 @@ export const OTHER_SUBJECTS: readonly Layout[] = [
     },
     expected: ["City: lookup", "  lookup rows head 1 data 2,3,4,5 A=? B=? C=? D=?"],
   },
+  {
+    name: "answers of one kind over all answers are a share, and no execution of a budget",
+    sheets: {
+      满意度调查: {
+        rows: [
+          ["服务对象满意度调查统计"],
+          ["问题", "非常满意", "满意", "一般", "有效问卷", "占比", _],
+          [_, _, _, _, _, "满意及以上", "一般"],
+          ["政策知晓", 137, 64, 21, 222, "90.5%", "9.5%"],
+          ["办事流程", 105, 51, 17, 173, "90.2%", "9.8%"],
+          ["补贴发放", 117, 44, 18, 179, "89.9%", "10.1%"],
+          ["服务态度", 126, 62, 13, 201, "93.5%", "6.5%"],
+        ],
+        merges: ["A2:A3", "B2:B3", "C2:C3", "D2:D3", "E2:E3", "F2:G2"],
+      },
+    },
+    expected: ["满意度调查: lookup", "  lookup rows head 2,3 data 4,5,6,7 A=? B=? C=? D=? E=? F=? G=?"],
+  },
 ];
