@@ -9,23 +9,40 @@ const BUDGETS: readonly Field[] = ["budget", "budget_initial"];
 
 /**
  * 2023年支出 beside 2024年支出, or beside 2024年预算: the latest year is what the table is about, the year before is last
- * year's spending, and other figures of earlier years are no field at all.
+ * year's spending, and other figures of earlier years are no field at all. Beside a projection of the year, the years of
+ * actuals have all passed.
  */
 export function earlierYears(drafts: readonly ColumnDraft[]): readonly ColumnDraft[] {
-  const dated = drafts.map((draft) => ({ draft, year: yearOf(draft), field: bestOf(draft)?.field }));
+  const dated = drafts.map((draft) => ({ draft, year: yearOf(draft), field: yearlyField(draft) }));
+  const projects = dated.some(({ draft, year }) => year === undefined && PROJECTION.test(draft.path.join(" ")));
   return dated.map(({ draft, year, field }) => {
     if (year === undefined || field === undefined) return draft;
     const later = dated.filter((other) => isOfOneKind(field, other.field) && (other.year ?? "") > year);
-    if (later.length === 0) return draft;
+    const hasPassed = projects && SPENT.includes(field) && isBesideUndatedBudget(dated);
+    if (later.length === 0 && !hasPassed) return draft;
     // Only the year before the latest one is last year.
     const latest = Math.max(...later.map((other) => Number(other.year)));
     const next = latest === Number(year) + 1 ? later[0] : undefined;
     const candidates: readonly FieldCandidate[] =
-      SPENT.includes(field) && next !== undefined
+      SPENT.includes(field) && next !== undefined && !hasPassed
         ? [{ field: "spent_prev_year", score: 0.98, reasons: [{ code: "earlier-year", facts: { year } }] }]
         : [];
     return { ...draft, candidates };
   });
+}
+
+const PROJECTION = /\b(?:projection|projected|forecast)\b|预计(?:执行|支出|完成)/i;
+
+/** "2021/22 Actual" is an actual value before anything else, and spending where it stands among budgets. */
+function yearlyField(draft: ColumnDraft): Field | undefined {
+  const best = bestOf(draft)?.field;
+  return best === "actual" ? (draft.candidates.find(({ field }) => SPENT.includes(field))?.field ?? best) : best;
+}
+
+function isBesideUndatedBudget(
+  dated: readonly { readonly year: string | undefined; readonly field?: Field | undefined }[],
+) {
+  return dated.some(({ year, field }) => year === undefined && field !== undefined && BUDGETS.includes(field));
 }
 
 /** What one year's figure is set beside: the same of another year, and for spending the budget that follows it. */

@@ -10,6 +10,8 @@ export interface BodyLine {
   /** 小计 1, 合计 2, 总计 3; 0 for others. */
   readonly rank: 0 | 1 | 2 | 3;
   readonly numbers: number;
+  /** The word of a sum stands behind a name of its own line: Austria | 2007 | TOTAL. */
+  readonly behindName?: true;
   /** A sum that stands above what it adds up. */
   readonly leads?: true;
   /** A record beside groups that belongs to none of them: the sums above it end before it. */

@@ -11,7 +11,9 @@ import { leadingCaptions } from "./leading-captions";
 import { leadingSums } from "./leading-sums";
 import type { KnownFields } from "./known-fields";
 import { continuedParts } from "./of-which-runs";
+import { withOnlySumAsTotal } from "./only-sum";
 import type { RawTable } from "./raw-table";
+import { unnamedSums } from "./unnamed-sums";
 
 /** What each line of the body looks like; worked out once for both readings of a table. */
 export function bodyFacts(table: RawTable): readonly LineFacts[] {
@@ -38,7 +40,8 @@ export function bodyLines(
   }
   const parted = partsOfOthers(table, unfilledAsBlank(table, lines, known, facts), known, numbered);
   const whole = numbered > 0 ? parted : continuedParts(table, parted, known.seq);
-  const captioned = leadingCaptions(table, levelsByCode(table, whole), known);
+  const totalled = withOnlySumAsTotal(leadingCaptions(table, levelsByCode(table, whole), known));
+  const captioned = unnamedSums(table, totalled, facts);
   const { sums, alone } = leadingSums(table, captioned, known.seq);
   if (sums.size === 0) return captioned;
   return captioned.map((line) => {
@@ -97,7 +100,7 @@ function bodyLine(table: RawTable, index: number, known: KnownFields, facts: Lin
     if (said.kind === "of_which") return { ...line, kind: "of_which" };
     if (hasNumber(table, index, known.seq) && said.kind !== "total" && said.kind !== "subtotal") continue;
     if (said.kind === "rate" && isOfAnIndicator(table, index, field, known)) continue;
-    return { ...line, kind: said.kind, rank: rankOf(said) };
+    return { ...line, kind: said.kind, rank: rankOf(said), ...(field > first ? { behindName: true } : {}) };
   }
   const [one, two] = facts.words;
   if (one !== undefined && two !== undefined && facts.numbers > 0) {

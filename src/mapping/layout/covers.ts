@@ -1,12 +1,13 @@
 import type { Line } from "../../domain/table";
 import type { BodyLine } from "./body-line";
+import { withOnlySumAsTotal } from "./only-sum";
 
 /** Asks whether the figures of a line are the sums of other lines' figures, in the fields that hold figures. */
 export type SumTest = (line: number, parts: readonly number[]) => boolean;
 
 /** Works out which records the totals speak of, and settles which of several totals is the table's. */
 export function withCovers(lines: readonly BodyLine[], sums: SumTest): readonly Line[] {
-  const settled = settleTotals(withoutEarlierMonths(lines, sums), sums);
+  const settled = settleTotals(withoutEarlierMonths(withoutKinds(lines, sums), sums), sums);
   const data = settled.filter((line) => line.kind === "data").map((line) => line.index);
   const subtotals = coversOfSubtotals(settled, sums);
   const averages = coversOfAverages(settled, data);
@@ -54,6 +55,25 @@ function trimBlanks(lines: readonly BodyLine[]): readonly BodyLine[] {
   return first < 0 ? [] : lines.slice(first, end);
 }
 
+/** Fewer lines that add up to nothing may be so many errors. */
+const LEAST_KINDS = 5;
+
+/**
+ * Austria | 2007 | TOTAL among Austria | 2007 | ERDF, in any order: the word names a kind of record, like the other words of
+ * its column. Told by there being many such lines, none of which is the sum of those around it.
+ */
+function withoutKinds(lines: readonly BodyLine[], sums: SumTest): readonly BodyLine[] {
+  const isSum = ({ kind }: BodyLine): boolean => kind === "total" || kind === "subtotal";
+  const kinds = lines.filter((line) => isSum(line) && line.behindName === true);
+  if (kinds.length < LEAST_KINDS || kinds.length < lines.filter(isSum).length) return lines;
+  const covers = coversOfSubtotals(
+    lines.map((line) => (isSum(line) ? { ...line, kind: "subtotal" } : line)),
+    sums,
+  );
+  if (howManyAgree(covers, sums) * 10 > kinds.length) return lines;
+  return lines.map((line) => (isSum(line) ? { ...line, kind: "data", rank: 0 } : line));
+}
+
 /** The sum of all that has been paid so far, which stands below each month of a ledger. */
 const RUNNING = /累计/;
 
@@ -86,18 +106,6 @@ function settleTotals(lines: readonly BodyLine[], sums: SumTest): readonly BodyL
   else if (trailing !== undefined && leading === undefined && isOnlyOfLastPart(lines, trailing, totals, sums))
     chosen = undefined;
   return lines.map((line) => (line.kind === "total" && line !== chosen ? { ...line, kind: "subtotal" } : line));
-}
-
-/** "Total expenditure" below all records, and no other sum: it is the table's total whatever it is called. */
-function withOnlySumAsTotal(lines: readonly BodyLine[]): readonly BodyLine[] {
-  const sums = lines.filter((line) => line.kind === "subtotal");
-  const [only] = sums;
-  if (only === undefined || sums.length > 1 || lines.some((line) => line.kind === "group")) return lines;
-  const last = lines.filter((line) => line.kind === "data").at(-1);
-  if (last === undefined || only.index < last.index) return lines;
-  return /小计|subtotal/i.test(only.label)
-    ? lines
-    : lines.map((line) => (line === only ? { ...line, kind: "total" } : line));
 }
 
 function isOnlyOfLastPart(

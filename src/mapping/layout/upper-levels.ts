@@ -33,7 +33,21 @@ export function isUpperLevel(view: SheetView, line: number, rect: Rect): boolean
   const wide = spans.some((span) => span.right > span.left);
   const first = view.text(line, words[0] ?? 0);
   if (labelKind(first)?.kind === "total") return false;
-  return reachesDown || (wide && spans.every((span) => span.right - span.left < rect.right - rect.left));
+  if (reachesDown || (wide && spans.every((span) => span.right - span.left < rect.right - rect.left))) return true;
+  return isFirstHalf(view, line, rect);
+}
+
+/**
+ * Department | FY 18 Year End | FY 19 Year End over | Actual | Actual: headings broken over two lines without any merge. The
+ * lower half repeats itself and leaves out the names of the records, which the upper half has.
+ */
+function isFirstHalf(view: SheetView, line: number, rect: Rect): boolean {
+  const [first, ...others] = lineFacts(view, line, rect).words;
+  const lower = lineFacts(view, line + 1, rect);
+  if (first === undefined || first >= (lower.filled[0] ?? rect.left)) return false;
+  const texts = lower.words.map((field) => view.text(line + 1, field));
+  const covered = lower.words.filter((field) => others.includes(field));
+  return new Set(texts).size < texts.length && covered.length * 10 >= lower.words.length * 7;
 }
 
 /** The first field below a caption: of the headings, or of the records where their names have no heading. */

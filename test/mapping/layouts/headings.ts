@@ -5,6 +5,21 @@ const _ = null;
 /** Headings in several lines, in two languages, in words of one house, and figures with no headings at all. */
 export const HEADINGS: readonly Layout[] = [
   {
+    name: "2022/23 ACTUAL before the budget of 2023/24 is last year's spending",
+    sheets: {
+      T: [
+        ["Department", "2022/23 ACTUAL", "2023/24 ORIGINAL BUDGET", "2023/24 ACTUAL"],
+        ["Auditing", 83, 80, 79],
+        ["Libraries", 20, 18, 18],
+        ["Parks", 40, 38, 37],
+      ],
+    },
+    expected: [
+      "T: summary",
+      "  summary rows head 1 data 2,3,4 A=department B=spent_prev_year C=budget_initial D=spent",
+    ],
+  },
+  {
     name: "two-level headings without merged cells",
     sheets: {
       表: [

@@ -5,6 +5,20 @@ const _ = null;
 /** Sheets about something else than projects, indicators or budgets of public money. */
 export const OTHER_SUBJECTS: readonly Layout[] = [
   {
+    name: "headings broken over two lines without a merge, with actuals of years that have passed beside a projection",
+    sheets: {
+      T: [
+        ["Personal services summary"],
+        ["Department", "FY 23 Year End", "FY 24 Year End", "Adopted", "Year End"],
+        [_, "Actual", "Actual", "Budget", "Projection"],
+        ["Auditing", 83, 86, 90, 90],
+        ["Libraries", 20, 22, 20, 21],
+        ["Parks", 40, 41, 40, 40],
+      ],
+    },
+    expected: ["T: lookup", "  lookup rows head 2,3 data 4,5,6 A=? B=? C=? D=? E=?"],
+  },
+  {
     name: "budget and actual by quarter",
     sheets: {
       Data: {

@@ -5,6 +5,72 @@ const _ = null;
 /** Totals, subtotals, groups and lines of which: above, below and among the records. */
 export const TOTALS_AND_GROUPS: readonly Layout[] = [
   {
+    name: "lines without a name that state the sums of the records above them are sub-totals, a wrong one too",
+    sheets: {
+      T: [
+        ["Summary of expenditure by department ($000)"],
+        ["Department", "Original budget", "Actual"],
+        ["EDUCATION"],
+        ["Schools", 120, 110],
+        ["Libraries", 30, 28],
+        [_, 150, 138],
+        ["HEALTH"],
+        ["Hospitals", 200, 199],
+        ["Clinics", 40, 41],
+        [_, 240, 245],
+        ["TRANSPORT"],
+        ["Roads", 75, 70],
+        [_, 75, 70],
+        ["TOTAL", 465, 448],
+      ],
+    },
+    expected: [
+      "T: summary",
+      "  summary rows $000 head 2 data 4,5,8,9,12 A=department B=budget_initial C=spent group:3 subtotal:6(4,5) group:7 subtotal:10(8,9) group:11 subtotal:13(12) total:14(4,5,8,9,12)",
+    ],
+  },
+  {
+    name: "a group's sum above its parts is found under a total that has a name of its own",
+    sheets: {
+      T: [
+        ["Department", "Adopted budget", "Actual"],
+        ["Auditing", 50, 49],
+        ["Benefits", 900, 880],
+        ["Pensions", 600, 590],
+        ["Health", 200, 195],
+        ["Insurance", 100, 95],
+        ["Libraries", 70, 66],
+        ["Parks", 80, 77],
+        ["TOTAL GENERAL FUND", 1100, 1072],
+      ],
+    },
+    expected: [
+      "T: summary",
+      "  summary rows head 1 data 2,4,5,6,7,8 A=department B=budget_initial C=spent subtotal:3(4,5,6) total:9(2,4,5,6,7,8)",
+    ],
+  },
+  {
+    name: "TOTAL among the kinds of funds of a list in any order is a kind and no sum",
+    sheets: {
+      T: [
+        ["Member State", "Fund", "Total Paid", "Absorption (%)"],
+        ["Ireland", "ERDF", 75, 2],
+        ["Estonia", "TOTAL", 48, 2.5],
+        ["Austria", "TOTAL", 24, 2.1],
+        ["Ireland", "TOTAL", 115, 2],
+        ["Estonia", "ESF", 19, 2.5],
+        ["Austria", "ESF", 10, 2.1],
+        ["Ireland", "ESF", 40, 2],
+        ["Malta", "TOTAL", 18, 2.2],
+        ["Austria", "ERDF", 14, 2.1],
+        ["Estonia", "ERDF", 29, 2.5],
+        ["Cyprus", "TOTAL", 5, 2.5],
+        ["Latvia", "TOTAL", 7, 2.5],
+      ],
+    },
+    expected: ["T: summary", "  summary rows head 1 data 2,3,4,5,6,7,8,9,10,11,12,13 C=spent D=rate A=? B=?"],
+  },
+  {
     name: "of-which lines below records and below the total",
     sheets: {
       表: [
