@@ -1,3 +1,4 @@
+import { withoutLetterSpacing } from "../../domain/letter-spacing";
 import { parseUnit } from "../../domain/quantity/parse-unit";
 import { COLUMN_NUMBER_WORDS } from "../layout/column-numbers";
 import type { RawTable } from "../layout/raw-table";
@@ -11,8 +12,8 @@ export function headingPath(table: RawTable, field: number): readonly string[] {
   const path: string[] = [];
   headerLines.forEach((line, place) => {
     const later = headerLines.slice(place + 1);
-    const text = oneLine(
-      view.shownText(line, field) || yearAt(table, line, field) || captionAtLeft(table, line, field, later),
+    const text = withoutLetterSpacing(
+      oneLine(view.shownText(line, field) || yearAt(table, line, field) || captionAtLeft(table, line, field, later)),
     );
     if (text === "" || text === path.at(-1)) return;
     if (place > 0 && path.length > 0 && (COLUMN_NUMBER.test(text) || COLUMN_NUMBER_WORDS.test(text))) return;

@@ -1,4 +1,5 @@
 import type { CellAddress } from "../../../../domain/address";
+import { withoutLetterSpacing } from "../../../../domain/letter-spacing";
 import type { CheckContext } from "../../context";
 import type { Node } from "../figures/node";
 import type { TableView } from "../tables/table-view";
@@ -37,7 +38,7 @@ function gradeInRow(context: CheckContext, view: TableView, row: number): Pick<G
     if (text === "") continue;
     if (isLabelled) return { at, text };
     const [label = "", value = "", ...more] = text.split(/[:：]/u).map((part) => part.trim());
-    if (!LABEL.test(label) || more.length > 0) return undefined;
+    if (!LABEL.test(withoutLetterSpacing(label)) || more.length > 0) return undefined;
     if (value !== "") return { at, text: value };
     isLabelled = true;
   }
