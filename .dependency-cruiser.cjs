@@ -23,6 +23,7 @@ const oneWay = {
   "engine/formulas": "lines of copies first, then what is added up, then what is wrong.",
   taskpane: "screens are made of parts, parts speak words.",
   "adapters/xlsx": "bytes of the archive, then XML, then the package, then what Excel means by it.",
+  "adapters/xlsx/write": "what sheets share first, then the book, what is kept, then whole sheets.",
   report: "sheets are made of the blocks of the themes.",
   "engine/checks/reading": "figures are read first, then lines and columns, then what these say.",
   "adapters/office": "writing is made of steps, steps and reading know what is ours, all go through one door.",

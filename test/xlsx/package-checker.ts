@@ -1,6 +1,6 @@
 import { parseRangeA1 } from "../../src/domain/address";
 import { remembered } from "../../src/domain/remembered";
-import { STYLES_ORDER, WORKBOOK_ORDER, WORKSHEET_ORDER } from "../../src/adapters/xlsx/write/child-order";
+import { STYLES_ORDER, WORKBOOK_ORDER, WORKSHEET_ORDER } from "../../src/adapters/xlsx/package/child-order";
 import { resolveTarget } from "../../src/adapters/xlsx/package/part-names";
 import {
   attributeOf,

@@ -6,16 +6,16 @@ import { PackageEditor } from "../package/package-editor";
 import { naming } from "../trouble";
 import { ownSheetId } from "../read/read-workbook";
 import type { WorkbookPart } from "../read/workbook-part";
-import { type PlacedSheet, layOut } from "./book-layout";
-import { removeStaleChain } from "./calculation-chain";
-import { writeDrawing } from "./drawing";
-import { keptOfSheet } from "./kept-sheet";
-import { withMarks } from "./marks";
-import { openStrings, openStyles } from "./open-part";
-import { type SheetToWrite, ValueSource, plannedSheet } from "./planned-sheet";
-import { writeSheet } from "./sheet-xml";
-import type { StyleBook } from "./style-book";
-import { editWorkbook } from "./workbook-edit";
+import { type PlacedSheet, layOut } from "./book/book-layout";
+import { removeStaleChain } from "./book/calculation-chain";
+import { writeDrawing } from "./charts/drawing";
+import { keptOfSheet } from "./kept/kept-sheet";
+import { withMarks } from "./edits/marks";
+import { openStrings, openStyles } from "./shared/open-part";
+import { type SheetToWrite, ValueSource, plannedSheet } from "./book/planned-sheet";
+import { writeSheet } from "./sheet/sheet-xml";
+import type { StyleBook } from "./shared/style-book";
+import { editWorkbook } from "./book/workbook-edit";
 
 const SHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
 

@@ -9,9 +9,9 @@ import { PackageTrouble, naming } from "../trouble";
 import type { WorkbookPart } from "../read/workbook-part";
 import { XmlEdits } from "../xml/xml-edit";
 import { attributeOf, parseXml } from "../xml/xml-tree";
-import { editedSheet } from "./edited-sheet";
-import { openStyles } from "./open-part";
-import { askForCalculation } from "./workbook-edit";
+import { editedSheet } from "./edits/edited-sheet";
+import { openStyles } from "./shared/open-part";
+import { askForCalculation } from "./book/workbook-edit";
 
 /**
  * Writes edits of single cells into a copy of the package and returns its bytes. Excel is asked to calculate everything

@@ -1,7 +1,7 @@
-import { formatA1, formatRangeA1 } from "../../../domain/address";
-import { limitFormula } from "../../../sheets/own-conditions";
-import type { ConditionPlan, ValidationPlan } from "../../../sheets/plan";
-import { escapeXml } from "../xml/xml-text";
+import { formatA1, formatRangeA1 } from "../../../../domain/address";
+import { limitFormula } from "../../../../sheets/own-conditions";
+import type { ConditionPlan, ValidationPlan } from "../../../../sheets/plan";
+import { escapeXml } from "../../xml/xml-text";
 import { argb, toneDifference } from "./looks";
 import type { StyleBook } from "./style-book";
 

@@ -1,5 +1,5 @@
-import type { PackageEditor } from "../package/package-editor";
-import type { WorkbookPart } from "../read/workbook-part";
+import type { PackageEditor } from "../../package/package-editor";
+import type { WorkbookPart } from "../../read/workbook-part";
 import type { BookLayout } from "./book-layout";
 
 /**

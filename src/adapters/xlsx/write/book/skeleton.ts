@@ -1,7 +1,7 @@
-import { CONTENT_TYPES_NS, MAIN_NS, PACKAGE_REL_NS, relationshipType } from "../package/namespaces";
-import { XML_HEAD } from "../package/package-editor";
-import { freshEntry, writeZip } from "../zip/zip-writer";
-import { borderXml, fontXml } from "./looks";
+import { CONTENT_TYPES_NS, MAIN_NS, PACKAGE_REL_NS, relationshipType } from "../../package/namespaces";
+import { XML_HEAD } from "../../package/package-editor";
+import { freshEntry, writeZip } from "../../zip/zip-writer";
+import { borderXml, fontXml } from "../shared/looks";
 
 /** The bytes of a package with everything but sheets. */
 export function skeletonPackage(): Uint8Array {

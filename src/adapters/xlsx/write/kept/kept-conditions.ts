@@ -1,7 +1,7 @@
-import { hasToneColors, isLimitFormula } from "../../../sheets/own-conditions";
-import { type XmlElement, attributeOf, childOf, childrenOf, descendantsOf, textOf } from "../xml/xml-tree";
+import { hasToneColors, isLimitFormula } from "../../../../sheets/own-conditions";
+import { type XmlElement, attributeOf, childOf, childrenOf, descendantsOf, textOf } from "../../xml/xml-tree";
 import type { KeptElement, Sieve } from "./kept-content";
-import type { StyleBook } from "./style-book";
+import type { StyleBook } from "../shared/style-book";
 
 /**
  * Lets the rules through that a user added to a sheet of ours. Ours are known by their form together with our colours;

@@ -1,6 +1,6 @@
-import type { CellLook } from "../../../sheets/plan";
-import { TONE_COLORS } from "../../../sheets/tones";
-import { escapeXml } from "../xml/xml-text";
+import type { CellLook } from "../../../../sheets/plan";
+import { TONE_COLORS } from "../../../../sheets/tones";
+import { escapeXml } from "../../xml/xml-text";
 
 /**
  * The font of our own sheets: what Excel uses for Chinese since 2016. Where it is missing (WPS, LibreOffice, Mac),

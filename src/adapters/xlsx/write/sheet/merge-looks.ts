@@ -1,4 +1,4 @@
-import type { Area, CellLook, PlannedCell } from "../../../sheets/plan";
+import type { Area, CellLook, PlannedCell } from "../../../../sheets/plan";
 
 interface OpenMerge {
   readonly area: Area;

@@ -1,9 +1,9 @@
-import { columnLetters } from "../../../domain/address";
-import type { PlannedCell } from "../../../sheets/plan";
-import { isCellError } from "../../../sheets/workbook";
-import type { XmlSink } from "../xml/xml-sink";
-import type { StringBook } from "./string-book";
-import type { StyleBook } from "./style-book";
+import { columnLetters } from "../../../../domain/address";
+import type { PlannedCell } from "../../../../sheets/plan";
+import { isCellError } from "../../../../sheets/workbook";
+import type { XmlSink } from "../../xml/xml-sink";
+import type { StringBook } from "../shared/string-book";
+import type { StyleBook } from "../shared/style-book";
 
 /** Where cells go, and the parts that they point into. */
 export interface CellBooks {

@@ -1,18 +1,9 @@
-import { formatA1 } from "../../../domain/address";
-import type { CellEdit } from "../../../sheets/cell-edit";
-import { isCellError } from "../../../sheets/workbook";
-import { escapeCellText } from "../xml/xml-text";
-import type { StyleBook } from "./style-book";
-
-/** What of a cell's markup lives on when its value changes. */
-export interface CellMarkup {
-  readonly style?: number;
-  /** `cm`: what kind of formula it is, for formulas that are kept. */
-  readonly metadata?: string;
-  /** Where its `f` element stands. */
-  readonly formula?: { readonly start: number; readonly end: number };
-  readonly shared?: { readonly id: string; readonly isFirst: boolean };
-}
+import { formatA1 } from "../../../../domain/address";
+import type { CellEdit } from "../../../../sheets/cell-edit";
+import { isCellError } from "../../../../sheets/workbook";
+import { escapeCellText } from "../../xml/xml-text";
+import type { StyleBook } from "../shared/style-book";
+import type { CellMarkup } from "./cell-markup";
 
 /** The `c` element of an edited cell. `formula`: the `f` element as it stands, where only the result is new. */
 export function editedCellXml(

@@ -1,17 +1,17 @@
-import { formatA1, formatRangeA1, quoteSheet } from "../../../domain/address";
-import type { Area, PlannedCell } from "../../../sheets/plan";
-import { MAIN_NS, REL_NS, toStrict } from "../package/namespaces";
-import { XML_HEAD } from "../package/package-editor";
-import type { XmlSink } from "../xml/xml-sink";
-import { escapeXml } from "../xml/xml-text";
-import { WORKSHEET_ORDER } from "./child-order";
-import { conditionsXml, validationsXml } from "./conditions-xml";
-import { highestPriority } from "./kept-conditions";
-import type { KeptContent } from "./kept-content";
-import type { PlannedSheet } from "./planned-sheet";
+import { formatA1, formatRangeA1, quoteSheet } from "../../../../domain/address";
+import type { Area, PlannedCell } from "../../../../sheets/plan";
+import { MAIN_NS, REL_NS, toStrict } from "../../package/namespaces";
+import { XML_HEAD } from "../../package/package-editor";
+import type { XmlSink } from "../../xml/xml-sink";
+import { escapeXml } from "../../xml/xml-text";
+import { WORKSHEET_ORDER } from "../../package/child-order";
+import { conditionsXml, validationsXml } from "../shared/conditions-xml";
+import { highestPriority } from "../kept/kept-conditions";
+import type { KeptContent } from "../kept/kept-content";
+import type { PlannedSheet } from "../book/planned-sheet";
 import { writeRows } from "./sheet-rows";
-import type { StringBook } from "./string-book";
-import type { StyleBook } from "./style-book";
+import type { StringBook } from "../shared/string-book";
+import type { StyleBook } from "../shared/style-book";
 
 /** Writes the whole worksheet part of a plan. */
 export function writeSheet(

@@ -1,24 +1,18 @@
-import { cellKey, formatRangeA1, parseRangeA1 } from "../../../domain/address";
-import type { CellEdit } from "../../../sheets/cell-edit";
-import type { Grid } from "../../../sheets/workbook";
-import { XmlEdits, withPrefix, withoutPrefix } from "../xml/xml-edit";
-import { CLOSE, END, XmlScanner, nameCode } from "../xml/xml-scanner";
-import { decodeUtf8, escapeCellText } from "../xml/xml-text";
-import type { CellMarkup } from "./edited-cell";
+import { cellKey, formatRangeA1, parseRangeA1 } from "../../../../domain/address";
+import type { CellEdit } from "../../../../sheets/cell-edit";
+import type { Grid } from "../../../../sheets/workbook";
+import { XmlEdits, withPrefix, withoutPrefix } from "../../xml/xml-edit";
+import { nameCode } from "../../xml/xml-bytes";
+import { CLOSE, END, XmlScanner } from "../../xml/xml-scanner";
+import { decodeUtf8, escapeCellText } from "../../xml/xml-text";
+import type { StyleBook } from "../shared/style-book";
+import type { CellMarkup } from "./cell-markup";
+import { CELL, R, REF, overwrittenMasters, readCell } from "./cell-markup";
 import { editedCellXml } from "./edited-cell";
-import type { StyleBook } from "./style-book";
 
 const ROW = nameCode("row");
-const CELL = nameCode("c");
-const FORMULA = nameCode("f");
 const SHEET_DATA = nameCode("sheetData");
 const DIMENSION = nameCode("dimension");
-const R = nameCode("r");
-const S = nameCode("s");
-const T = nameCode("t");
-const CM = nameCode("cm");
-const SI = nameCode("si");
-const REF = nameCode("ref");
 const SPANS = nameCode("spans");
 
 /**
@@ -204,58 +198,6 @@ class SheetEditor {
   #insert(at: number, xml: string): void {
     if (xml !== "") this.#edits.insert(at, xml);
   }
-}
-
-/** Reads the cell that the scanner stands on and leaves it on the cell's last tag. */
-function readCell(scanner: XmlScanner): CellMarkup {
-  const style = scanner.value(S);
-  const metadata = scanner.value(CM);
-  let formula: CellMarkup["formula"];
-  let shared: CellMarkup["shared"];
-  if (!scanner.isEmptyElement()) {
-    const depth = scanner.depth;
-    for (let token = scanner.next(); token !== END; token = scanner.next()) {
-      if (token === CLOSE) {
-        if (scanner.depth < depth) break;
-        continue;
-      }
-      if (scanner.name !== FORMULA) {
-        if (!scanner.isEmptyElement()) scanner.skipElement();
-        continue;
-      }
-      const start = scanner.tagStart;
-      const id = scanner.value(T) === "shared" ? scanner.value(SI) : undefined;
-      if (id !== undefined) shared = { id, isFirst: scanner.attribute(REF) >= 0 };
-      if (!scanner.isEmptyElement()) scanner.skipElement();
-      formula = { start, end: scanner.tagEnd };
-    }
-  }
-  return {
-    ...(style !== undefined && { style: Number(style) }),
-    ...(metadata !== undefined && { metadata }),
-    ...(formula && { formula }),
-    ...(shared && { shared }),
-  };
-}
-
-/** Numbers of shared formulas whose first cell, which holds the text, gets another formula or none. */
-function overwrittenMasters(
-  bytes: Uint8Array,
-  pending: ReadonlyMap<number, ReadonlyMap<number, CellEdit>>,
-  grid: Grid,
-): ReadonlySet<string> {
-  const orphans = new Set<string>();
-  const scanner = new XmlScanner(bytes);
-  for (let token = scanner.next(); token !== END; token = scanner.next()) {
-    if (token === CLOSE || scanner.name !== CELL) continue;
-    const place = parseRangeA1(scanner.value(R) ?? "", "");
-    const edit = place && pending.get(place.top)?.get(place.left);
-    if (place === undefined || edit === undefined) continue;
-    const { shared } = readCell(scanner);
-    const same = edit.formula !== undefined && edit.formula === grid.formulas.get(cellKey(place.top, place.left));
-    if (shared?.isFirst === true && !same) orphans.add(shared.id);
-  }
-  return orphans;
 }
 
 function byRow(edits: readonly CellEdit[]): Map<number, Map<number, CellEdit>> {

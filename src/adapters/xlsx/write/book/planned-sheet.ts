@@ -1,9 +1,9 @@
-import type { CellRange } from "../../../domain/address";
-import { cellKey } from "../../../domain/address";
-import type { Area, PlannedCell, SheetPlan } from "../../../sheets/plan";
-import { eachCell } from "../../../sheets/planned-cells";
-import type { CellValue, Grid, OwnSheetId } from "../../../sheets/workbook";
-import { valueAt } from "../../../sheets/workbook";
+import type { CellRange } from "../../../../domain/address";
+import { cellKey } from "../../../../domain/address";
+import type { Area, PlannedCell, SheetPlan } from "../../../../sheets/plan";
+import { eachCell } from "../../../../sheets/planned-cells";
+import type { CellValue, Grid, OwnSheetId } from "../../../../sheets/workbook";
+import { valueAt } from "../../../../sheets/workbook";
 
 /** A sheet to write; without id it becomes a sheet like any of the user's. */
 export type SheetToWrite = Omit<SheetPlan, "id"> & { readonly id: OwnSheetId | undefined };
