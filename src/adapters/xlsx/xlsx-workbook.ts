@@ -13,7 +13,7 @@ import { readWorkbook } from "./read/read-workbook";
 import { readWorkbookPart } from "./read/workbook-part";
 import { applyChanges } from "./write/apply-changes";
 import { applyEdits } from "./write/apply-edits";
-import { skeletonPackage } from "./write/skeleton";
+import { skeletonPackage } from "./write/book/skeleton";
 import type { Compression } from "./zip/compression";
 import { EVERYWHERE } from "./zip/compression";
 import { ZipArchive } from "./zip/zip-archive";

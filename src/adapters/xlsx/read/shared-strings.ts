@@ -1,6 +1,7 @@
 import type { ReadLimits } from "../limits";
 import { PackageTrouble } from "../trouble";
-import { CLOSE, END, OPEN, XmlScanner, nameCode } from "../xml/xml-scanner";
+import { nameCode } from "../xml/xml-bytes";
+import { CLOSE, END, OPEN, XmlScanner } from "../xml/xml-scanner";
 import { unescapeControls } from "../xml/xml-text";
 
 const SI = nameCode("si");

@@ -1,7 +1,8 @@
 import { formatA1, MAX_COLS, MAX_ROWS, parseRangeA1, parseReferenceA1 } from "../../../domain/address";
 import type { CellValue, Grid, SheetState } from "../../../sheets/workbook";
 import { PackageTrouble } from "../trouble";
-import { CLOSE, END, OPEN, XmlScanner, nameCode } from "../xml/xml-scanner";
+import { nameCode } from "../xml/xml-bytes";
+import { CLOSE, END, OPEN, XmlScanner } from "../xml/xml-scanner";
 import { isTrue, unescapeControls } from "../xml/xml-text";
 import type { CellCounter } from "./cell-counter";
 import { numberFrom } from "./cell-number";

@@ -1,4 +1,5 @@
-import { CLOSE, END, XmlScanner, nameCode } from "./xml-scanner";
+import { nameCode } from "./xml-bytes";
+import { CLOSE, END, XmlScanner } from "./xml-scanner";
 
 /** What the scanner stands on after it has skipped the element `big`, in one way and in the other. */
 function afterSkipping(xml: string, skip: "skipElement" | "skipLargeElement"): unknown {

@@ -1,5 +1,8 @@
 import { DEFAULT_LIMITS } from "../limits";
 import { PackageTrouble } from "../trouble";
+import { XmlAttributes } from "./xml-attributes";
+import { AMP, BANG, COLON, EQUALS, GT, LT, QUESTION, SLASH } from "./xml-bytes";
+import { damaged, isSpace, pastNext, standsAt, withByte } from "./xml-bytes";
 import { attributeText, decodeUtf8, elementText, withUnixLines } from "./xml-text";
 
 /** What `XmlScanner.next` stands on. A self-closing element is one `OPEN` with `isEmptyElement` and no `CLOSE`. */
@@ -7,22 +10,6 @@ export const OPEN = 1;
 export const CLOSE = 2;
 export const END = 0;
 type Token = typeof OPEN | typeof CLOSE | typeof END;
-
-const LT = 0x3c;
-const GT = 0x3e;
-const SLASH = 0x2f;
-const BANG = 0x21;
-const QUESTION = 0x3f;
-const COLON = 0x3a;
-const EQUALS = 0x3d;
-const AMP = 0x26;
-
-/** The number by which the scanner tells names apart: compare with `scanner.name`. */
-export function nameCode(name: string): number {
-  let code = 0;
-  for (let at = 0; at < name.length; at += 1) code = (Math.imul(code, 31) + name.charCodeAt(at)) | 0;
-  return code;
-}
 
 /**
  * A forward scanner over the bytes of a UTF-8 XML part. It makes no objects: names are numbers, values are positions,
@@ -40,7 +27,6 @@ export class XmlScanner {
   nameEnd = 0;
   /** Where the local name begins: after `nameStart` when there is a prefix. */
   localStart = 0;
-  attributeCount = 0;
   /** Character data before this tag, since the last one, as it stands; only valid when `plainText`. */
   textStart = 0;
   textEnd = 0;
@@ -54,11 +40,11 @@ export class XmlScanner {
   #hasPieces = false;
   readonly #limit: number;
   readonly #open: number[] = [];
-  readonly #attributeNames: number[] = [];
-  readonly #attributeSpans: number[] = [];
+  readonly #attributes: XmlAttributes;
 
   constructor(bytes: Uint8Array, nesting: number = DEFAULT_LIMITS.nesting) {
     this.bytes = bytes;
+    this.#attributes = new XmlAttributes(bytes);
     this.#limit = nesting;
   }
 
@@ -104,25 +90,24 @@ export class XmlScanner {
     return this.#hasPieces ? this.#pieces + elementText(last) : elementText(last);
   }
 
+  get attributeCount(): number {
+    return this.#attributes.count;
+  }
   /** Index of the attribute with this local name (as `nameCode`), or -1. */
   attribute(name: number): number {
-    for (let index = 0; index < this.attributeCount; index += 1) {
-      if (this.#attributeNames[index] === name) return index;
-    }
-    return -1;
-  }
-
-  valueStart(index: number): number {
-    return this.#attributeSpans[index * 4 + 2] ?? 0;
-  }
-  valueEnd(index: number): number {
-    return this.#attributeSpans[index * 4 + 3] ?? 0;
+    return this.#attributes.indexOf(name);
   }
   attributeStart(index: number): number {
-    return this.#attributeSpans[index * 4] ?? 0;
+    return this.#attributes.nameStart(index);
   }
   attributeName(index: number): string {
-    return decodeUtf8(this.bytes, this.attributeStart(index), this.#attributeSpans[index * 4 + 1] ?? 0);
+    return decodeUtf8(this.bytes, this.#attributes.nameStart(index), this.#attributes.nameEnd(index));
+  }
+  valueStart(index: number): number {
+    return this.#attributes.valueStart(index);
+  }
+  valueEnd(index: number): number {
+    return this.#attributes.valueEnd(index);
   }
   attributeValue(index: number): string {
     return attributeText(decodeUtf8(this.bytes, this.valueStart(index), this.valueEnd(index)));
@@ -190,7 +175,7 @@ export class XmlScanner {
     if (this.#open.pop() !== this.name) throw damaged("nesting");
     this.depth -= 1;
     this.tagEnd = this.#at = after + 1;
-    this.attributeCount = 0;
+    this.#attributes.count = 0;
     this.#selfClosing = false;
     return CLOSE;
   }
@@ -200,7 +185,7 @@ export class XmlScanner {
     this.tagStart = at;
     let place = this.#name(at + 1);
     if (place === at + 1) throw damaged("tag");
-    this.attributeCount = 0;
+    this.#attributes.count = 0;
     for (;;) {
       while (isSpace(bytes[place])) place += 1;
       const byte = bytes[place];
@@ -219,7 +204,7 @@ export class XmlScanner {
         place += 2;
         break;
       }
-      place = this.#attribute(place);
+      place = this.#attributes.read(place);
     }
     this.tagEnd = this.#at = place;
     return OPEN;
@@ -238,81 +223,23 @@ export class XmlScanner {
       if (byte === COLON) {
         code = 0;
         this.localStart = at + 1;
-      } else code = (Math.imul(code, 31) + byte) | 0;
+      } else code = withByte(code, byte);
     }
     this.name = code;
     this.nameEnd = at;
     return at;
   }
 
-  #attribute(start: number): number {
-    const bytes = this.bytes;
-    let code = 0;
-    let at = start;
-    for (; at < bytes.length; at += 1) {
-      const byte = bytes[at] ?? 0;
-      if (byte === EQUALS || isSpace(byte)) break;
-      if (byte === GT || byte === LT) throw damaged("attribute");
-      code = byte === COLON ? 0 : (Math.imul(code, 31) + byte) | 0;
-    }
-    const nameEnd = at;
-    while (isSpace(bytes[at])) at += 1;
-    if (bytes[at] !== EQUALS) throw damaged("attribute");
-    at += 1;
-    while (isSpace(bytes[at])) at += 1;
-    const quote = bytes[at];
-    if (quote !== 0x22 && quote !== 0x27) throw damaged("attribute");
-    const valueStart = at + 1;
-    at = valueStart;
-    while (at < bytes.length && bytes[at] !== quote) at += 1;
-    if (at >= bytes.length) throw damaged("attribute");
-    const index = this.attributeCount;
-    if (index >= DEFAULT_LIMITS.attributes)
-      throw new PackageTrouble("too-large", { limit: String(index), of: "attributes" });
-    this.#attributeNames[index] = code;
-    const spans = this.#attributeSpans;
-    spans[index * 4] = start;
-    spans[index * 4 + 1] = nameEnd;
-    spans[index * 4 + 2] = valueStart;
-    spans[index * 4 + 3] = at;
-    this.attributeCount = index + 1;
-    return at + 1;
-  }
-
   /** Comment, CDATA (kept as text) or processing instruction; returns where it ends. */
   #skipMarkup(at: number, after: number): number {
     const bytes = this.bytes;
-    if (after === QUESTION) return this.#past(at + 2, "?>");
-    if (matches(bytes, at, "<!--")) return this.#past(at + 4, "-->");
-    if (matches(bytes, at, "<![CDATA[")) {
-      const end = this.#past(at + 9, "]]>");
+    if (after === QUESTION) return pastNext(bytes, at + 2, "?>");
+    if (standsAt(bytes, at, "<!--")) return pastNext(bytes, at + 4, "-->");
+    if (standsAt(bytes, at, "<![CDATA[")) {
+      const end = pastNext(bytes, at + 9, "]]>");
       this.#pieces += withUnixLines(decodeUtf8(bytes, at + 9, end - 3));
       return end;
     }
     throw new PackageTrouble("forbidden-xml");
   }
-
-  #past(from: number, ending: string): number {
-    const bytes = this.bytes;
-    const first = ending.charCodeAt(0);
-    for (let at = bytes.indexOf(first, from); at >= 0; at = bytes.indexOf(first, at + 1)) {
-      if (matches(bytes, at, ending)) return at + ending.length;
-    }
-    throw damaged("unclosed");
-  }
-}
-
-function isSpace(byte: number | undefined): boolean {
-  return byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09;
-}
-
-function matches(bytes: Uint8Array, at: number, text: string): boolean {
-  for (let index = 0; index < text.length; index += 1) {
-    if (bytes[at + index] !== text.charCodeAt(index)) return false;
-  }
-  return true;
-}
-
-function damaged(reason: string): PackageTrouble {
-  return new PackageTrouble("damaged", { reason: `xml: ${reason}` });
 }
