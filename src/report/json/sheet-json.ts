@@ -34,7 +34,8 @@ function fieldsJson(table: FieldTable): Readonly<Record<string, Json>> {
   };
 }
 
-const RECORDS: ReadonlySet<LineKind> = new Set<LineKind>(["data", "group", "subtotal", "of_which"]);
+/** What the records of a table may begin with: a caption, or a sum that stands above its lines. */
+const BEGINS_RECORDS: ReadonlySet<LineKind> = new Set<LineKind>(["data", "group", "subtotal", "of_which"]);
 
 function rowsJson(table: RecordTable): Readonly<Record<string, Json>> {
   const lines = recordSpan(table.lines);
@@ -86,8 +87,13 @@ interface Span {
   readonly last: number;
 }
 
+/** From the first record to the last with its parts: a sum below the last group follows them, as the table's total does. */
 function recordSpan(lines: readonly Line[]): Span | undefined {
-  return spanOf(lines.filter((line) => RECORDS.has(line.kind)).map((line) => line.index));
+  const first = lines.findIndex(({ kind }) => BEGINS_RECORDS.has(kind));
+  if (first < 0) return undefined;
+  let last = Math.max(first, lines.map(({ kind }) => kind).lastIndexOf("data"));
+  while (lines[last + 1]?.kind === "of_which") last += 1;
+  return spanOf([lines[first]?.index, lines[last]?.index].filter((index) => index !== undefined));
 }
 
 function columnSpan(table: RecordTable): Span | undefined {
