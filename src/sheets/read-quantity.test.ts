@@ -94,3 +94,15 @@ test("the stored number lies within what its cell shows", () => {
     }),
   );
 });
+
+test.each([
+  ["¥1,234.50", "万元", "1234.5", "万元"],
+  ["￥98", "亿元", "98", "亿元"],
+  ["$231.7", "USD '000", "231.7", "USD '000"],
+  ["1,234.50元", "万元", "1234.5", "元"],
+  ["$5", "万元", "5", "$"],
+])("%s in a column of %s is %s %s", (value, columnUnit, amount, unit) => {
+  const quantity = read(value, "General", columnUnit);
+  expect(quantity && plain(quantity.value)).toBe(amount);
+  expect(quantity?.unit?.text).toBe(unit);
+});

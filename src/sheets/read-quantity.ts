@@ -159,9 +159,19 @@ function unitOfFormat(code: string): Unit | undefined {
 }
 
 function withUnit(quantity: Quantity, columnUnit: Unit | undefined): Quantity {
-  return quantity.unit === undefined && columnUnit !== undefined
+  return columnUnit !== undefined && (quantity.unit === undefined || isSignOf(columnUnit, quantity.unit))
     ? changedQuantity(quantity, { unit: columnUnit })
     : quantity;
+}
+
+/** ¥1,234.50 under 万元: the sign says which money it is, not how much of it a one stands for. */
+function isSignOf(columnUnit: Unit, own: Unit): boolean {
+  return (
+    own.kind === "money" &&
+    columnUnit.kind === "money" &&
+    own.currency === columnUnit.currency &&
+    /^[¥￥$€£]$/u.test(own.text)
+  );
 }
 
 /**

@@ -14,6 +14,9 @@ export interface TextMeaning {
 /** What may stand before the number without changing its meaning. */
 const LEAD_IN =
   /^[\s"'“”‘’([【]*(?:(?:已|均|全部)?(?:实际)?(?:完成|实现|达成)(?:了)?|实际(?:为|值)?|共计?|合计|总计|累计|新增|为|目标值?|actual|completed|total|achieved|delivered)?[\s:：]*$/iu;
+/** The label of a form and its answer in one cell: 预算金额：1,200万元, 自评总分：95分. */
+const LABEL =
+  /^\s*(?!.*未)\p{Script=Han}{0,6}(?:金额|资金|预算|支出|拨款|执行|投入|得分|总分|分值|权重)(?:数|额|总额|率)?(?:[（(][^（()）]{0,8}[)）])?\s*:\s*$/u;
 const TAIL = /^[\s"'“”‘’)\]】。.;；!]*$/u;
 /** The thing that is counted, behind its measure word: 5个项目, 3家企业. */
 const COUNTED_THING = /^\p{Script=Han}{1,4}[\s)\]】。.;；]*$/u;
@@ -31,12 +34,21 @@ export function withoutPartRemark(text: string): string {
   return /[）)]\s*$/u.test(text) ? text.replace(PART_REMARK, "") : text;
 }
 
+const BLANK = "[ \\u00a0\\u2009\\u202f]";
+/** 1 358, (12 345.50), ¥ 3 400: the whole text is one number whose thousands are set apart by blanks. */
+const SPACED = new RegExp(`^[(¥￥$€£+-]?\\s*-?\\d{1,3}(?:${BLANK}\\d{3})+(?:\\.\\d+)?[^\\d]*$`, "u");
+const BETWEEN_DIGITS = new RegExp(`(?<=\\d)${BLANK}(?=\\d{3})`, "gu");
+
+function withoutThousandsBlanks(text: string): string {
+  return SPACED.test(text) ? text.replace(BETWEEN_DIGITS, "") : text;
+}
+
 /**
  * The number that a text is: "1,628.73万元", "≥5个", "约30亿元", "180-260元/平方米". A sentence is not a number, even
  * with a single number in it: then its numbers are candidates.
  */
 export function theOneQuantity(said: string): TextMeaning {
-  const text = withoutPartRemark(said);
+  const text = withoutThousandsBlanks(withoutPartRemark(said));
   const { found, quantities } = parseQuantities(text);
   const inDigits = found.filter((one) => !one.inChineseNumerals);
   const one = found.length === inDigits.length ? (single(text, inDigits) ?? twoBounds(text, inDigits)) : undefined;
@@ -47,7 +59,8 @@ function single(text: string, found: readonly FoundQuantity[]): Quantity | undef
   const [only] = found;
   if (only === undefined || found.length > 1) return undefined;
   const half = halfWidth(text);
-  if (!LEAD_IN.test(half.slice(0, only.start))) return undefined;
+  const lead = half.slice(0, only.start);
+  if (!LEAD_IN.test(lead) && !LABEL.test(lead)) return undefined;
   const tail = half.slice(only.end);
   if (TAIL.test(tail)) return only.quantity;
   const { unit } = only.quantity;
