@@ -2,6 +2,7 @@ import { columnLetters, formatA1, formatRangeA1 } from "../../domain/address";
 import type { FieldTable, Line, LineKind, MappedSheet, RecordTable, Table } from "../../domain/table";
 import { isRecordTable } from "../../domain/table";
 import type { Json } from "./json-value";
+import { unitName } from "./unit-name";
 
 /** How a sheet was understood. Rows count from 1 and columns are letters, as Excel shows them. */
 export function sheetJson(sheet: MappedSheet): Json {
@@ -15,7 +16,7 @@ function tableJson(table: Table): Json {
     title: table.title,
     title_rows: table.titleRows.map(oneBased),
     unit_row: table.unitRow === undefined ? null : oneBased(table.unitRow),
-    unit: table.moneyUnit?.text ?? null,
+    unit: table.moneyUnit === undefined ? null : unitName(table.moneyUnit),
     confidence: hundredths(table.confidence),
     ...(table.setAside === undefined ? {} : { set_aside: table.setAside }),
     ...(table.year === undefined ? {} : { year: table.year }),
