@@ -28,6 +28,7 @@ test.each([
   ["the register's number alone", 2, "项目2", 200, "same"],
   ["a lost ending", 1, "临海县供水管网改造", 100, "variant"],
   ["a wrong letter beside the same number", 1, "临海县供水管网改建项目", 100, "variant"],
+  ["a wrong letter in the place beside the same number", 1, "临诲县供水管网改造项目", 555, "variant"],
 ] as const)("%s leads to the registered project", (_case, number, name, amount, match) => {
   const registered = REGISTER[number];
   expect(matchesOf([[number, name, amount]])).toEqual([`${name} = ${registered[1]}: ${match}`]);
@@ -36,6 +37,7 @@ test.each([
 test.each([
   ["another phase", 2, "临海县污水处理厂二期工程", 200],
   ["another place with other figures", 9, "南岭县供水管网改造项目", 555],
+  ["another place under the same number", 1, "南岭县供水管网改造项目", 555],
 ] as const)("%s is another project", (_case, number, name, amount) => {
   expect(matchesOf([[number, name, amount]])).toEqual([`${name} = ${name}: same`]);
 });

@@ -36,6 +36,17 @@ function areOppositeSides(a: string, b: string): boolean {
   return (COMES_IN.test(a) && GOES_OUT.test(b)) || (GOES_OUT.test(a) && COMES_IN.test(b));
 }
 
+const PLACE = /^(?:(?:19|20)\d{2}(?:年度|年)?)?([\u3400-\u9fff]{1,6}?(?:街道|[省市州县区旗乡镇]))/u;
+/** One wrong letter is a slip of the pen: 临诲县 is 临海县. */
+const LETTERS_OF_ANOTHER_PLACE = 2;
+
+/** Whether two names begin with different places: what each county does under the same words is a project of its own. */
+export function areOfOtherPlaces(a: string, b: string): boolean {
+  const [one, other] = [PLACE.exec(a)?.[1], PLACE.exec(b)?.[1]];
+  if (one === undefined || other === undefined) return false;
+  return editDistance(one, other, LETTERS_OF_ANOTHER_PLACE) >= LETTERS_OF_ANOTHER_PLACE;
+}
+
 /** How alike two names are, 0 … 1: one without its ending, or with a few letters changed. */
 export function nameLikeness(a: string, b: string): number {
   if (areOppositeSides(a, b)) return 0;

@@ -2,7 +2,7 @@ import type { CellAddress } from "../../domain/address";
 import { addTo } from "../../domain/groups";
 import type { Figure, Project, ProjectMention } from "../../domain/model";
 import type { Sourced } from "../../domain/sourced";
-import { keyWithoutCode, nameKey, nameLikeness, numeralsOf, projectNumber } from "./project-names";
+import { areOfOtherPlaces, keyWithoutCode, nameKey, nameLikeness, numeralsOf, projectNumber } from "./project-names";
 
 /** One place that names a project, before it is known which project that is. */
 export interface RawMention {
@@ -161,7 +161,9 @@ export class ProjectRegister {
       if (entry.parts.numerals !== parts.numerals && !sameButForYear(entry.parts, parts)) return [];
       const likeness = nameLikeness(entry.key, key);
       if (likeness < 0.6) return [];
-      const sameNumber = mention.number !== undefined && mention.number === entry.number;
+      const isElsewhere = areOfOtherPlaces(entry.key, key);
+      // Each county counts its projects from 1.
+      const sameNumber = !isElsewhere && mention.number !== undefined && mention.number === entry.number;
       own ??= amountsOf(mention);
       const sameAmount = own.length > 0 && sharesAmount(entry, own);
       const contained = entry.key.includes(key) || key.includes(entry.key);
