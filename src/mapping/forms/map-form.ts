@@ -1,9 +1,11 @@
 import type { Field } from "../../domain/lists";
+import { MONEY_FIELDS } from "../../domain/lists";
 import { parseUnitLine } from "../../domain/quantity/parse-unit";
 import { statedPoints } from "../../domain/quantity/full-marks";
 import type { MoneyUnit } from "../../domain/quantity/units";
 import type { FieldCell, FieldTable, RecordTable } from "../../domain/table";
 import { cellAt } from "../../domain/table";
+import { readQuantity } from "../../sheets/read-quantity";
 import type { RawForm } from "../layout/find-forms";
 import { readFormFunds } from "./form-funds";
 import { readFormIndicators } from "./form-indicators";
@@ -50,7 +52,7 @@ export function mapForm(form: RawForm, id: string, lexicon: HeadingLexicon, arou
   const points = fields.has("exec_weight") || !fields.has("exec_score") ? undefined : captionWithPoints(form);
   if (points !== undefined) fields.set("exec_weight", points);
   if (indicators !== undefined) addTotals(fields, form, indicators.table);
-  const moneyUnit = stated ?? funds?.table.moneyUnit;
+  const moneyUnit = stated ?? funds?.table.moneyUnit ?? unitOfAnswers(form, fields);
   const withUnits = new Map<Field, FieldCell>();
   for (const [field, cell] of withSaidLabels(fields, around.template)) {
     const unit = cell.unit ?? columnUnit(field, [cell.label], moneyUnit);
@@ -100,6 +102,14 @@ function unitInBlock(form: RawForm): MoneyUnit | undefined {
     }
   }
   return undefined;
+}
+
+/** The unit that an amount carries in its own cell: 预算金额 | 1,200万元. */
+function unitOfAnswers({ view }: RawForm, fields: ReadonlyMap<Field, FieldCell>): MoneyUnit | undefined {
+  return [...fields]
+    .filter(([field]) => MONEY_FIELDS.has(field))
+    .map(([, { at }]) => asMoney(readQuantity(view.workbook, view.grid, at.row, at.col)?.unit))
+    .find((unit) => unit !== undefined);
 }
 
 function linesOf(block: MappedRecords | undefined): readonly number[] {

@@ -211,14 +211,21 @@ function has(
   return counts(view, heading, rect, lexicon, wanted) > 0;
 }
 
-/** Lines from the name on that begin with a label of the trade and have a value beside it. */
+/** Lines from the name on that have a label of the trade with a value beside it, or behind a colon in the same cell. */
 function labelLines(view: SheetView, rect: Rect, from: number, to: number, lexicon: HeadingLexicon): number {
   let count = 0;
   for (let line = from; line < to; line += 1) {
-    const filled = filledFields(view, line, rect.left, rect.right);
-    if (filled.length >= 2 && lexicon.likeness(view.text(line, filled[0] ?? 0)) >= MEANS_SOMETHING) count += 1;
+    const texts = filledFields(view, line, rect.left, rect.right).map((field) => view.text(line, field));
+    const isLabelled = texts.length >= 2 && lexicon.likeness(texts[0] ?? "") >= MEANS_SOMETHING;
+    if (isLabelled || texts.some((text) => answersLabel(text, lexicon))) count += 1;
   }
   return count;
+}
+
+/** 主管部门：市住建局 in one cell; the project's own name so written may stand above any table. */
+function answersLabel(text: string, lexicon: HeadingLexicon): boolean {
+  const label = /^([^:：]{2,16})[:：]\s*\S/.exec(text)?.[1];
+  return label !== undefined && !NAME_LABEL.test(squeezedLabel(label)) && lexicon.likeness(label) >= MEANS_SOMETHING;
 }
 
 function formTitle(view: SheetView, rect: Rect, nameLine: number): boolean {

@@ -438,4 +438,24 @@ export const FORMS: readonly Layout[] = [
       "    head 13 data 14,15,16,17 B=indicator_l1 C=indicator_l2 D=indicator_name E=target F=actual G=weight H=score I=deviation_reason total:18(14,15,16,17)",
     ],
   },
+  {
+    name: "labels and answers in the same cells",
+    sheets: {
+      自评: [
+        ["财政支出项目绩效自评表"],
+        ["项目名称：临川市老旧小区改造工程"],
+        ["主管部门：住建局", _, _, "实施单位：市政工程处"],
+        ["预算金额：1,200.00万元", _, _, "实际支出：1,150.00万元"],
+        ["一级指标", "二级指标", "三级指标", "指标值", "完成值", "分值", "得分"],
+        ["产出指标", "数量指标", "改造小区数", "≥12个", "12个", 50, 50],
+        ["效益指标", "社会效益指标", "受益户数", "≥3000户", "3100户", 50, 50],
+        ["合计", _, _, _, _, 100, 100],
+      ],
+    },
+    expected: [
+      "自评: form",
+      "  form form 万元 of:临川市老旧小区改造工程 A2=project_name A3=department D3=implementing_unit A4=budget D4=spent F8=total_weight G8=total_score",
+      "    head 5 data 6,7 A=indicator_l1 B=indicator_l2 C=indicator_name D=target E=actual F=weight G=score total:8(6,7)",
+    ],
+  },
 ];
