@@ -1,10 +1,10 @@
 import type { LineKind } from "../../domain/table";
 import type { LineFacts } from "./line-facts";
 import { levelsByCode } from "./code-levels";
-import { isLoneText, isSideText, lineFacts } from "./line-facts";
+import { filledFields, isLoneText, isSideText, lineFacts } from "./line-facts";
 import type { LabelKind } from "./line-words";
 import { saysColumnNumbers } from "./column-numbers";
-import { CHINESE_NUMBER, labelKind } from "./line-words";
+import { CHINESE_NUMBER, labelKind, saysContinued } from "./line-words";
 import type { BodyLine } from "./body-line";
 import { indentOf, isIndented } from "./indents";
 import { leadingCaptions } from "./leading-captions";
@@ -81,6 +81,7 @@ function bodyLine(table: RawTable, index: number, known: KnownFields, facts: Lin
   if (facts.words.length === 0 && facts.numbers === 0) return { ...plain, kind: "blank" };
   if (isLoneText(facts) && /^指标\s*\d{1,2}\s*[:：]?$/.test(plain.label)) return { ...plain, kind: "blank" };
   if (repeatsHeading(table, index, facts.filled)) return undefined;
+  if (isLoneText(facts) && (saysContinued(plain.label) || repeatsTitle(table, plain.label))) return undefined;
   if (facts.words.length > 0 && saysColumnNumbers(view, index, facts)) return undefined;
   const captioned = isLoneText(facts) && labelKind(plain.label)?.kind === "group";
   if (!captioned && facts.numbers === 0 && isSideText(view, index, facts) && !hasNumber(table, index, known.seq))
@@ -199,6 +200,14 @@ function repeatsHeading(table: RawTable, index: number, filled: readonly number[
         return text !== "" && text === view.text(line, field);
       }),
     )
+  );
+}
+
+/** One of the lines above the headings once more on the next page. */
+function repeatsTitle({ view, titles, left, right }: RawTable, text: string): boolean {
+  if (view.sideways || text === "") return false;
+  return titles.rows.some((row) =>
+    filledFields(view, row, left, right).some((field) => view.text(row, field) === text),
   );
 }
 

@@ -6,7 +6,7 @@ import { filledFields, isLoneText, isSideText, lineFacts } from "./line-facts";
 import type { RawTable, Rect } from "./raw-table";
 import { readTitles, titleTop } from "./titles";
 import { labelField } from "./label-columns";
-import { labelKind } from "./line-words";
+import { labelKind, saysContinued } from "./line-words";
 import { splitAtEmptyFields } from "./empty-fields";
 import { repeatedBands } from "./repeated-headings";
 import { findPlainHeading } from "./plain-headings";
@@ -39,7 +39,8 @@ function stackedTables(
     const floor = previous === undefined ? rect.top : (previous.heading.lines.at(-1) ?? 0) + 1;
     const top = titleTop(view, heading.lines[0] ?? 0, floor, rect);
     const first = heading.lines[0] ?? 0;
-    if (previous !== undefined && top === first && repeats(view, previous.heading, heading, rect)) continue;
+    const goesOn = previous !== undefined && repeats(view, previous.heading, heading, rect);
+    if (goesOn && isPageBreak(view, [top, first - 1], previous, rect)) continue;
     starts.push({ heading, top });
   }
   const tables: RawTable[] = [];
@@ -52,6 +53,30 @@ function stackedTables(
     else tables.push(...withLowerTables(view, heading, top, part, lexicon));
   });
   return tables;
+}
+
+/**
+ * Nothing between two tables of the same headings but the word 续表, or the first one's titles once more. What follows a
+ * total under its own title is a table of its own.
+ */
+function isPageBreak(
+  view: SheetView,
+  [top, bottom]: readonly [number, number],
+  before: { readonly heading: Heading; readonly top: number },
+  rect: Rect,
+): boolean {
+  if (top > bottom) return true;
+  const texts = textsBetween(view, top, bottom, rect);
+  if (texts.some(saysContinued)) return true;
+  const titles = textsBetween(view, before.top, (before.heading.lines[0] ?? 0) - 1, rect);
+  return texts.every((text) => titles.includes(text)) && !hasTotalAbove(view, top, rect);
+}
+
+function textsBetween(view: SheetView, top: number, bottom: number, rect: Rect): readonly string[] {
+  const texts: string[] = [];
+  for (let line = top; line <= bottom; line += 1)
+    for (const field of lineFacts(view, line, rect).filled) texts.push(view.text(line, field));
+  return texts;
 }
 
 function repeats(view: SheetView, a: Heading, b: Heading, rect: Rect): boolean {

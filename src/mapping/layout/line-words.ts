@@ -77,6 +77,13 @@ export const isNote = remembered((text: string): boolean => NOTE.test(text.trim(
 /** The line of names and dates below a table. */
 export const isSignature = remembered((text: string): boolean => SIGNATURE.test(text.trim()));
 
+/** ——续表——, （续）, 附表2（续）: a table goes on after a page break. */
+export function saysContinued(text: string): boolean {
+  return /^[\s\-—–(（]*(?:续表|续上表|接上[页表]|续[)）]|continued\b|cont['’.]?d\b)|[（(](?:续|continued|cont['’.]?d)[)）]$/iu.test(
+    text.trim(),
+  );
+}
+
 /** "编制单位：市财政局": a label and its value in one cell. */
 export function isLabelled(text: string): boolean {
   if (

@@ -169,4 +169,48 @@ export const NEIGHBOURING_TABLES: readonly Layout[] = [
       "  projects rows 万元 head 2 data 3,4 D=seq E=project_name F=budget",
     ],
   },
+  {
+    name: "a page break that says so, and one that repeats the title",
+    sheets: {
+      续表: [
+        ["2023年专项资金支出进度表"],
+        ["序号", "项目名称", "预算（万元）", "支出（万元）"],
+        [1, "甲县道路改造工程", 100, 90],
+        [2, "乙县供水工程", 200, 150],
+        ["——续表——"],
+        ["序号", "项目名称", "预算（万元）", "支出（万元）"],
+        [3, "丙县学校食堂项目", 50, 50],
+        ["2023年专项资金支出进度表"],
+        ["序号", "项目名称", "预算（万元）", "支出（万元）"],
+        [4, "丁县河道整治工程", 80, 60],
+        [_, "合计", 430, 350],
+      ],
+    },
+    expected: [
+      "续表: expenditures",
+      "  expenditures rows 万元 head 2 data 3,4,7,10 A=seq B=project_name C=budget D=spent total:11(3,4,7,10)",
+    ],
+  },
+  {
+    name: "the same title and headings below a total are a table of their own",
+    sheets: {
+      两表: [
+        ["项目支出情况"],
+        ["序号", "项目名称", "预算（万元）", "支出（万元）"],
+        [1, "甲县道路改造工程", 100, 90],
+        [2, "乙县供水工程", 200, 150],
+        [_, "合计", 300, 240],
+        ["项目支出情况"],
+        ["序号", "项目名称", "预算（万元）", "支出（万元）"],
+        [1, "丙县学校食堂项目", 50, 50],
+        [2, "丁县河道整治工程", 80, 60],
+        [_, "合计", 130, 110],
+      ],
+    },
+    expected: [
+      "两表: expenditures",
+      "  expenditures rows 万元 head 2 data 3,4 A=seq B=project_name C=budget D=spent total:5(3,4)",
+      "  expenditures rows 万元 head 7 data 8,9 A=seq B=project_name C=budget D=spent total:10(8,9)",
+    ],
+  },
 ];
