@@ -1,14 +1,14 @@
 import type { CellRange } from "../domain/address";
 import type { Field, TableRole } from "../domain/lists";
 import { MONEY_FIELDS, POINT_FIELDS } from "../domain/lists";
-import { parseUnitLine } from "../domain/quantity/parse-unit";
+import { parseUnit, parseUnitLine } from "../domain/quantity/parse-unit";
 import type { MoneyUnit } from "../domain/quantity/units";
 import type { FieldColumn, Line, MonthReading, RecordTable } from "../domain/table";
 import { bodyFacts, bodyLines, fullMarksLine } from "./layout/body-lines";
 import type { KnownFields } from "./layout/known-fields";
 import { maximumInHeading } from "./columns/column-candidates";
 import type { FieldCandidate } from "./columns/column-candidates";
-import type { SettledTable } from "./columns/column-draft";
+import type { ColumnDraft, SettledTable } from "./columns/column-draft";
 import { draftColumns, settleColumns } from "./columns/columns";
 import { withCovers } from "./layout/covers";
 import { withoutCounts } from "./layout/counts-among-amounts";
@@ -167,9 +167,17 @@ function tableUnit(
     .map((column) => asMoney(unitOfHeadings(column.draft.path)))
     .find((unit) => unit !== undefined);
   const fromLine = raw.titles.unitText === undefined ? undefined : asMoney(parseUnitLine(raw.titles.unitText));
+  const fromUnits = settled.drafts.map((draft) => unitOfColumn(raw, draft, data)).find((unit) => unit !== undefined);
   const fromCells = (): MoneyUnit | undefined =>
     money.map((column) => unitOfCells(raw.view, column.draft.index, data)).find((unit) => unit !== undefined);
-  return fromLine ?? unitOfTitle(title) ?? fromHeadings ?? fromCells() ?? sheetUnit;
+  return fromLine ?? unitOfTitle(title) ?? fromHeadings ?? fromUnits ?? fromCells() ?? sheetUnit;
+}
+
+/** The unit that a column of units repeats in every record: 金额单位 over 万元, 万元, 万元. */
+function unitOfColumn({ view }: RawTable, draft: ColumnDraft, data: readonly number[]): MoneyUnit | undefined {
+  if (draft.profile.moneyUnits < 1) return undefined;
+  const [text, ...others] = new Set(data.map((line) => view.shownText(line, draft.index)));
+  return text === undefined || others.length > 0 ? undefined : asMoney(parseUnit(text));
 }
 
 /** Whether the figures of a line are the sums of other lines, in the columns of amounts, points or numbers. */

@@ -122,7 +122,10 @@ export function headingCandidates(path: readonly string[], lexicon: HeadingLexic
 /** 合计 below 资金规模 is the whole of what the caption names; the columns beside it are parts. */
 function wholeOf(caption: string, leaf: string, lexicon: HeadingLexicon): Field | undefined {
   if (!/^(?:合计|小计|总计|总额|计|total|subtotal|sum)$/.test(headingParts(leaf).base)) return undefined;
-  const named = lexicon.candidates(caption).find((one) => one.score >= 0.8 && MONEY_FIELDS.has(one.field));
+  // 投入 is an amount as well as a part of a score; 投入（20分） is the part alone.
+  const isOfPoints = statedMaximumOf(headingParts(caption)) !== undefined;
+  const wholes = isOfPoints ? POINT_FIELDS : MONEY_FIELDS;
+  const named = lexicon.candidates(caption).find((one) => one.score >= 0.8 && wholes.has(one.field));
   return named?.field;
 }
 
@@ -200,8 +203,8 @@ function contentFactor(field: Field, p: ColumnProfile): number {
             : 1;
     case "department":
     case "implementing_unit":
-      // 台, 个, 人次: what things are counted in.
-      if (p.meanLength < SHORTEST_NAME) return 0.3;
+      // 台, 个, 人次, 万元: what things are counted in.
+      if (p.meanLength < SHORTEST_NAME || p.moneyUnits > 0.5) return 0.15;
       return p.numeric > 0.5 || p.dates > 0.5 ? 0.15 : p.lists > 0.6 ? 0.7 : 1;
     case "category":
     case "direction":
@@ -222,7 +225,7 @@ function contentFactor(field: Field, p: ColumnProfile): number {
     case "pay_date":
       return p.dates > 0.5 ? 1.1 : 0.3;
     case "goal":
-      return p.numeric > 0.4 ? 0.15 : p.meanLength >= 14 ? 1.1 : 0.7;
+      return p.numeric > 0.4 || p.level1 > 0.6 ? 0.15 : p.meanLength >= 14 ? 1.1 : 0.7;
     case "target":
       return p.numeric < 0.2 && p.meanLength > 30 ? 0.6 : 1;
     case "actual":

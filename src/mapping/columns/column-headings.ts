@@ -18,12 +18,27 @@ export function headingPath(table: RawTable, field: number): readonly string[] {
     if (text === "" || text === path.at(-1)) return;
     if (place > 0 && path.length > 0 && (COLUMN_NUMBER.test(text) || COLUMN_NUMBER_WORDS.test(text))) return;
     const above = path.at(-1);
+    if (above !== undefined && UNIT_WORD.test(text) && isLineOfUnits(table, line)) return;
     // A line of units or of full marks below the headings: 预算数 over 万元 reads 预算数（万元）.
     if (above !== undefined && (parseUnit(text) !== undefined || isMaximum(text)))
       path[path.length - 1] = `${above}（${text}）`;
     else path.push(text);
   });
   return path;
+}
+
+const UNIT_WORD = /^(?:计量|金额)?单位$|^units?$/i;
+
+/** 单位 | 万元 | 万元 | %: the word at the beginning says what the others are, and is no heading. */
+function isLineOfUnits({ view, left, right }: RawTable, line: number): boolean {
+  let units = 0;
+  for (let field = left; field <= right; field += 1) {
+    const text = view.text(line, field);
+    if (text === "" || UNIT_WORD.test(text)) continue;
+    if (parseUnit(text) === undefined) return false;
+    units += 1;
+  }
+  return units > 0;
 }
 
 /** Captions that were not merged: the nearest one to the left, when all fields in between have a heading below. */

@@ -19,6 +19,8 @@ export interface ColumnProfile {
   readonly level1: number;
   readonly level2: number;
   readonly lists: number;
+  /** 万元, 元, USD: what amounts are counted in. */
+  readonly moneyUnits: number;
   /** Texts that end as names of projects do. */
   readonly projectLike: number;
   /** 项目3, Project 3: names that are only numbers of projects. */
@@ -52,6 +54,7 @@ const LEVEL_2 =
 const PROJECT_LIKE =
   /^.{4,}(?:项目|工程|经费|资金|补助|专项|行动|计划|补贴)(?:[（(].*[)）])?[”"]?$|\b(?:project|programme|scheme|upgrade|rehabilitation|construction|maintenance|phase [ivx\d]+)$/i;
 const NUMBERED_NAME = /^(?:子?项目|project)\s*(?:no\.?\s*)?(?:\d{1,3}|[一二三四五六七八九十]{1,3}|[a-h])$/i;
+const MONEY_UNIT = /^(?:人民币)?(?:[万亿千]|百万)?(?:元|美元|港元|欧元)$/u;
 /** 约96.5%: a figure all the same. */
 const HEDGE = /^\s*(?:大约|约|近|超过|超|逾|达到|达|≈|~|about |approx\.? )\s*(?=\d)/i;
 const LIST = /[^、,，;；][、,，;；][^、,，;；]/;
@@ -70,6 +73,7 @@ export function profileColumn(view: SheetView, field: number, lines: readonly nu
     level1: 0,
     level2: 0,
     lists: 0,
+    moneyUnits: 0,
     projectLike: 0,
     numberedNames: 0,
     length: 0,
@@ -106,6 +110,7 @@ export function profileColumn(view: SheetView, field: number, lines: readonly nu
     if (GRADE.test(text)) count.grades += 1;
     else if (OPERATOR.test(text)) count.operators += 1;
     else if (LIST.test(text)) count.lists += 1;
+    if (MONEY_UNIT.test(text)) count.moneyUnits += 1;
     if (PROJECT_LIKE.test(text)) count.projectLike += 1;
     if (NUMBERED_NAME.test(text)) count.numberedNames += 1;
     if (LEVEL_1.test(text)) count.level1 += 1;
@@ -126,6 +131,7 @@ export function profileColumn(view: SheetView, field: number, lines: readonly nu
     level1: share(count.level1),
     level2: share(count.level2),
     lists: share(count.lists),
+    moneyUnits: share(count.moneyUnits),
     projectLike: share(count.projectLike),
     numberedNames: share(count.numberedNames),
     distinct: share(texts.size),

@@ -15,6 +15,7 @@ import type { RawTable } from "../layout/raw-table";
 import type { Family } from "../headings/table-families";
 import { FAMILIES } from "../headings/table-families";
 import { withMarksApart } from "./marks-and-money";
+import { withNamedProjects } from "./named-projects";
 import { isHalfOfAdjustment, withRivals } from "./rival-columns";
 import { earlierStretches, earlierYears, loneMonth } from "./year-columns";
 
@@ -40,10 +41,13 @@ export function draftColumns(
     const read = isDecided(said)
       ? said
       : fitToContents(said.length > 0 ? said : headingCandidates(path, lexicon), profile);
-    const candidates = read.length === 0 && path.length === 0 ? headless(profile, index === table.left) : read;
+    const candidates =
+      read.length === 0 && path.length === 0 ? headless(profile, index === table.left) : withLevels(read, profile);
     drafts.push({ index, path, profile, candidates });
   }
-  const claimed = withoutOtherDifferences(withRivals(earlierStretches(earlierYears(withMarksApart(drafts)))));
+  const claimed = withoutOtherDifferences(
+    withRivals(earlierStretches(earlierYears(withMarksApart(withNamedProjects(drafts))))),
+  );
   return withEvaluators(withArithmetic(loneMonth(claimed), lines), table.titles.text);
 }
 
@@ -59,10 +63,23 @@ function headless(profile: ColumnProfile, first: boolean): readonly FieldCandida
   ];
   if (first && profile.running && profile.integer > NEARLY_ALL) return say("seq", 0.6);
   if (profile.projectLike > MOSTLY && profile.filled >= 2) return say("project_name", 0.62);
-  if (profile.level2 > MOSTLY && profile.level1 < 0.4) return say("indicator_l2", 0.6);
-  if (profile.level1 > MOSTLY) return say("indicator_l1", 0.6);
+  const level = levelOf(profile);
+  if (level !== undefined) return say(level, 0.6);
   if (profile.grades > NEARLY_ALL && profile.filled >= 3) return say("grade", 0.6);
   return [];
+}
+
+/** 产出, 效益, 满意度 are a level of indicators, 数量, 质量, 时效 the one below it. */
+function levelOf(profile: ColumnProfile): Field | undefined {
+  if (profile.level2 > MOSTLY && profile.level1 < 0.4) return "indicator_l2";
+  return profile.level1 > MOSTLY ? "indicator_l1" : undefined;
+}
+
+/** Objective over Output, Outcome, Impact: where a heading says nothing that fits, the names of levels speak for themselves. */
+function withLevels(read: readonly FieldCandidate[], profile: ColumnProfile): readonly FieldCandidate[] {
+  const field = levelOf(profile);
+  if (field === undefined || profile.filled < 2 || read.some(({ score }) => score >= LEAST_SCORE)) return read;
+  return [...read, { field, score: 0.6, reasons: [{ code: "contents-agree", facts: { field } }] }];
 }
 
 /** What a family loses, in columns read with full confidence, for a field it needs and has not, and for one it never has. */

@@ -91,10 +91,14 @@ function projectOfTable(
     return { name, at };
   }
   const named = nameInTitle(table.title);
-  if (named === undefined || listsProjects || /绩效评价(?:指标|评分|得分)|评价指标体系/.test(table.title))
-    return undefined;
+  if (named === undefined || listsProjects || isScorecardOfFund(table.title, named)) return undefined;
   register.addTable([tableMention(table.id, named, at)]);
   return { name: named, at };
+}
+
+/** 某专项资金绩效评价指标评分表 scores the fund as a whole, which is no project; that of a 某某工程 does not. */
+function isScorecardOfFund(title: string, named: string): boolean {
+  return /绩效评价(?:指标|评分|得分)|评价指标体系/.test(title) && !/(?:项目|工程|经费|补助资金)$/.test(named);
 }
 
 /** The first cell with the title's text, else the table's first cell. */

@@ -136,6 +136,8 @@ export const CHINESE_COMPOUNDS: readonly Compound[] = [
     ),
     "project_count",
   ],
+  // What a pivot table counts in a list of projects, whichever column it counts.
+  [chinese("(?:非重复)?计数项(?:项目|课题)?(?:编码|编号|代码|名称|序号)?"), "project_count"],
   [chinese("(?:预算|财政)?项目(?:唯一|统一|系统)?(?:编码|代码|编号|标识码?)"), "project_code"],
   [
     chinese(

@@ -72,7 +72,7 @@ export const ENGLISH_COMPOUNDS: readonly Compound[] = [
   ],
   [
     english(
-      `(?:%|percent|percentage|pct) (?:of )?(?:(?:revised|approved|adjusted|annual) )*budget(?: (?:${SPENT_WORDS}|executed))?|(?:${SPENT_WORDS}) (?:as|vs|to|against) (?:a )?(?:%|percent|percentage)?(?: of)? ?(?:the )?(?:(?:final|total|revised|adjusted|approved|annual) )*(?:${BUDGET_WORDS})`,
+      `(?:%|percent|percentage|pct) of (?:the )?(?:revised|approved|adjusted|amended|final)|(?:%|percent|percentage|pct) (?:of )?(?:(?:revised|approved|adjusted|annual) )*budget(?: (?:${SPENT_WORDS}|executed))?|(?:${SPENT_WORDS}) (?:as|vs|to|against) (?:a )?(?:%|percent|percentage)?(?: of)? ?(?:the )?(?:(?:final|total|revised|adjusted|approved|annual) )*(?:${BUDGET_WORDS})`,
     ),
     "rate",
     0.95,

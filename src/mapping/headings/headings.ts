@@ -74,7 +74,7 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
     likely: words(
       "分类|类型|领域|所属领域|资金性质|功能分类科目|支出功能分类科目|支出功能分类|功能科目|行业|资金使用方向|支持方向|使用方向|资金投向|资金支持方向|投入方向|扶持方向|支出方向|支持领域|Type|Theme|Area|Group|项目大类|指标类型|Thematic area",
     ),
-    weak: words("方向|名称|Name"),
+    weak: words("方向|名称|Name|行标签|Row labels"),
   },
   {
     field: "direction",
@@ -122,7 +122,7 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
     ),
     likely: words(
       "下达金额|下达资金|下达数|金额|资金|项目资金额|项目总投资|投资额|总投资|总金额|计划金额|计划数|计划投资|资金量|合计金额|Amount|Planned|Plan|Funding|Total amount|" +
-        "经费|投入|到账经费|到账金额|到账资金|到账数|到账额|到位经费|到位资金|已到位资金|资金到位数|Grant|指标数|核定投资|应拨金额|年度计划|Authorised|Authorized|Ceiling|调整预算|安排|下达|批复|RE|应下达",
+        "Revised|Amended|经费|投入|到账经费|到账金额|到账资金|到账数|到账额|到位经费|到位资金|已到位资金|资金到位数|Grant|指标数|核定投资|应拨金额|年度计划|Authorised|Authorized|Ceiling|调整预算|安排|下达|批复|RE|应下达",
     ),
     weak: words(
       "合计|总计|小计|数额|Total|Value|计划|目标|申报金额|申请金额|Requested|Amount requested|拨款数|拨款金额",
@@ -286,7 +286,7 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
     sure: words(
       "计量单位|度量单位|指标单位|单位名称（计量）|数量单位|Unit of measure|Unit of measurement|UoM|Measurement unit|Units|Measure unit",
     ),
-    likely: words("单位|Unit|计算单位"),
+    likely: words("单位|Unit|计算单位|金额单位|货币单位|计价单位"),
   },
   {
     field: "actual",

@@ -2,6 +2,7 @@ import { findTables } from "./find-tables";
 import type { RawForm } from "./find-forms";
 import { findForms } from "./find-forms";
 import type { HeadingLexicon } from "../headings/heading-lexicon";
+import { MEANS_SOMETHING } from "../headings/heading-lexicon";
 import type { RawKeyValues } from "./label-columns";
 import { findKeyValues, findTransposed, labelField } from "./label-columns";
 import { filledFields, lineFacts } from "./line-facts";
@@ -118,21 +119,37 @@ function topOf(raw: RawTable): number {
   return Math.min(...raw.headerLines, ...raw.titles.rows, raw.titles.unitRow ?? Number.POSITIVE_INFINITY);
 }
 
+/** Running numbers, labels, units: the labels of a table on its side stand in one of the first fields. */
+const LABEL_FIELDS = 3;
+/** So few fields hold a label with its value, perhaps with a number before and a unit behind. */
+const WIDTH_OF_PAIRS = 4;
+const MOST_LABELS = 20;
+
 /**
- * "项目 | 金额" over 预算总额, 支出总额, 执行率: the first field lists what the second states, so these are pairs. Sources of
- * money with several figures each (中央资金 | 420 | 42%) are records.
+ * "项目 | 金额" over 预算总额, 支出总额, 执行率: a field lists what those behind it state, so these are pairs, or, with names
+ * of projects over several columns of values, records side by side. Sources of money with several figures each
+ * (中央资金 | 420 | 42%) are records.
  */
 function listsFields(raw: RawTable, lexicon: HeadingLexicon): boolean {
+  if (raw.bodyBottom - raw.bodyTop > MOST_LABELS) return false;
+  if (raw.right - raw.left < WIDTH_OF_PAIRS) return listsAt(raw, raw.left, lexicon);
+  for (let field = raw.left; field < raw.left + LABEL_FIELDS; field += 1)
+    if (listsAt(raw, field, lexicon)) return !isHeadedBehind(raw, field + 1, lexicon);
+  return false;
+}
+
+function listsAt(raw: RawTable, at: number, lexicon: HeadingLexicon): boolean {
   const { view } = raw;
-  if (raw.right - raw.left > 3 || raw.bodyBottom - raw.bodyTop > 20) return false;
+  const body: Rect = { top: raw.bodyTop, bottom: raw.bodyBottom, left: at, right: raw.right };
   const fields: string[] = [];
-  const body: Rect = { top: raw.bodyTop, bottom: raw.bodyBottom, left: raw.left, right: raw.right };
   let lines = 0;
   let manyFigures = 0;
   for (let line = raw.bodyTop; line <= raw.bodyBottom; line += 1) {
     const { filled, numbers } = lineFacts(view, line, body);
     const [first] = filled;
-    if (first === undefined || labelKind(view.text(line, first)) !== undefined) continue;
+    // 执行率 below a table is a line of rates; among labels it is one of them.
+    const kind = first === undefined ? undefined : labelKind(view.text(line, first))?.kind;
+    if (first === undefined || (kind !== undefined && kind !== "rate")) continue;
     lines += 1;
     if (numbers > 1) manyFigures += 1;
     const field = labelField(view.text(line, first), lexicon);
@@ -140,6 +157,16 @@ function listsFields(raw: RawTable, lexicon: HeadingLexicon): boolean {
   }
   if (manyFigures * 2 > lines && fields.every((field) => field.startsWith("fund_"))) return false;
   return new Set(fields).size >= 3 && fields.length * 10 >= lines * 6;
+}
+
+/** Whether any heading behind the labels is a word of the trade, apart from the one over their units. */
+function isHeadedBehind({ view, headerLines, right }: RawTable, from: number, lexicon: HeadingLexicon): boolean {
+  return headerLines.some((line) =>
+    filledFields(view, line, from, right).some((field) => {
+      const text = view.text(line, field);
+      return !/^(?:计量)?单位$|^units?$/i.test(text) && lexicon.likeness(text) >= MEANS_SOMETHING;
+    }),
+  );
 }
 
 /** The line ranges of a rectangle that others do not take; blank ones are left out by whoever looks at them. */

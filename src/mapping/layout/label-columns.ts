@@ -148,7 +148,7 @@ export function findTransposed(view: SheetView, rect: Rect, lexicon: HeadingLexi
     .sort((a, b) => a - b)
     .filter((row) => filledFields(view, row, column + 1, rect.right).length >= 2);
   const [first] = rows;
-  const last = rows.at(-1);
+  const last = withEmptyRows(view, rows.at(-1), column, rect, lexicon);
   // Of two columns of headings the second may hold nothing but units.
   const known = rows.filter((row) =>
     heading.lines.some((line) => lexicon.likeness(turned.text(line, row)) >= MEANS_SOMETHING),
@@ -170,6 +170,25 @@ export function findTransposed(view: SheetView, rect: Rect, lexicon: HeadingLexi
     right: last,
     byWords: true,
   };
+}
+
+/** 备注 below the last row of figures is a row of the table although no record has a remark. */
+function withEmptyRows(
+  view: SheetView,
+  last: number | undefined,
+  column: number,
+  rect: Rect,
+  lexicon: HeadingLexicon,
+): number | undefined {
+  if (last === undefined) return undefined;
+  let row = last;
+  while (
+    row < rect.bottom &&
+    lexicon.likeness(view.text(row + 1, column)) >= MEANS_IT_SURELY &&
+    filledFields(view, row + 1, column + 1, rect.right).length === 0
+  )
+    row += 1;
+  return row;
 }
 
 /** Labels in a further column, or units beside the only figures, make pairs of the lines: 预算总额 | 8620.5 | 万元. */

@@ -563,4 +563,60 @@ export const HEADINGS: readonly Layout[] = [
       "  expenditures rows 万元 head 2,3 data 4,5,6 A=project_name B=budget C=spent D=rate E=deviation_reason",
     ],
   },
+  {
+    name: "a column that repeats the unit of the amounts",
+    sheets: {
+      明细: [
+        ["序号", "项目名称", "金额单位", "预算金额", "支出金额", "执行率"],
+        [1, "甲县道路改造工程", "万元", 100, 90, 0.9],
+        [2, "乙县供水工程", "万元", 200, 150, 0.75],
+        [3, "丙县学校食堂项目", "万元", 50, 50, 1],
+      ],
+    },
+    expected: [
+      "明细: expenditures",
+      "  expenditures rows 万元 head 1 data 2,3,4 A=seq B=project_name D=budget E=spent F=rate C=?",
+    ],
+  },
+  {
+    name: "what was revised beside what was approved, thousands set apart by blanks",
+    sheets: {
+      Budget: [
+        ["Budget monitoring report"],
+        ["in CNY 10,000"],
+        ["No", "Project title", "Approved", "Adjustment", "Revised", "Spent to date", "% of revised"],
+        [1, "Harbour Lighting Renewal", "1 308", "50", "1 358", "1 110", "81.7%"],
+        [2, "Rural Clinics Outreach", "6 570", "(100)", "6 470", "6 470", "100.0%"],
+        [3, "School Meals Pilot", "2 151", "150", "2 301", "1 745", "75.8%"],
+      ],
+    },
+    expected: [
+      "Budget: expenditures",
+      "  expenditures rows CNY 10k head 3 data 4,5,6 A=seq B=project_name C=budget_initial D=adjustment E=budget F=spent G=rate",
+    ],
+  },
+  {
+    name: "a pivot table beside the list that it counts",
+    sheets: {
+      台账: [
+        ["项目编码", "项目名称", "承担单位", "立项金额(万元)"],
+        ["KJ01", "甲县道路改造工程", "交通局", 100],
+        ["KJ02", "乙县供水工程", "水利局", 200],
+        ["KJ03", "丙县学校食堂项目", "教育局", 50],
+      ],
+      透视: [
+        ["行标签", "计数项:项目编码", "求和项:立项金额(万元)"],
+        ["交通局", 1, 100],
+        ["教育局", 1, 50],
+        ["水利局", 1, 200],
+        ["总计", 3, 350],
+      ],
+    },
+    expected: [
+      "台账: projects",
+      "  projects rows 万元 head 1 data 2,3,4 A=project_code B=project_name C=department D=budget",
+      "透视: summary",
+      "  summary rows 万元 head 1 data 2,3,4 A=category B=project_count C=budget total:5(2,3,4)",
+    ],
+  },
 ];

@@ -368,4 +368,19 @@ export const INDICATORS: readonly Layout[] = [
       "  indicators rows head 2 data 3,4,5 A=indicator_l1 B=indicator_name D=target E=actual C=? F=?",
     ],
   },
+  {
+    name: "levels below a heading that says something else",
+    sheets: {
+      Closure: [
+        ["Project name: Harbour Lighting Renewal"],
+        ["Objective", "KPI", "Target", "Result", "Weight", "Points"],
+        ["Output", "Units delivered", ">= 100", "110", 50, 50],
+        ["Outcome", "User satisfaction", ">= 85%", "80%", 50, 47.06],
+      ],
+    },
+    expected: [
+      "Closure: indicators",
+      "  indicators rows of:Harbour Lighting Renewal head 2 data 3,4 A=indicator_l1 B=indicator_name C=target D=actual E=weight F=score",
+    ],
+  },
 ];

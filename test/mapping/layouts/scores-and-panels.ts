@@ -199,4 +199,24 @@ export const SCORES_AND_PANELS: readonly Layout[] = [
       "  indicators rows of:甲县道路改造工程 head 2 data 3,4,5,6 A=indicator_name B=weight C=evaluator_1 D=evaluator_2 E=evaluator_3 F=average total:7(3,4,5,6)",
     ],
   },
+  {
+    name: "小计 below a part with its points is the part's score",
+    sheets: {
+      得分: {
+        rows: [
+          ["绩效评价得分明细表"],
+          ["序号", "项目名称", "投入（20分）", _, _, "过程（20分）", "产出（30分）", "效益（30分）", "总分（100分）"],
+          [_, _, "项目立项（12）", "资金落实（8）", "小计"],
+          [1, "甲县道路改造工程", 11, 8, 19, 18, 27, 25, 89],
+          [2, "乙县供水工程", 10, 7, 17, 18, 26, 25, 86],
+          [3, "丙县学校食堂项目", 11, 6, 17, 18, 25, 25, 85],
+        ],
+        merges: ["C2:E2", "A2:A3", "B2:B3", "F2:F3", "G2:G3", "H2:H3", "I2:I3"],
+      },
+    },
+    expected: [
+      "得分: scores",
+      "  scores rows head 2,3 data 4,5,6 A=seq B=project_name E=score_input F=score_process G=score_output H=score_outcome I=score C=? D=?",
+    ],
+  },
 ];

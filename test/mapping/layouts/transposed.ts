@@ -57,4 +57,40 @@ export const TRANSPOSED: readonly Layout[] = [
       "  expenditures transposed 万元 head A,B data C,D,E 3=project_name 4=department 5=budget_initial 6=spent 7=rate 2=?",
     ],
   },
+  {
+    name: "a transposed table of scores whose corner says what is assessed",
+    sheets: {
+      对照: [
+        ["各项目评价得分对照表"],
+        ["评价内容", "甲县道路改造工程", "乙县供水工程", "丙县学校食堂项目"],
+        ["投入（20分）", 18, 19, 17],
+        ["过程（20分）", 17, 18, 19],
+        ["产出（30分）", 27, 28, 25],
+        ["效益（30分）", 26, 25, 27],
+        ["总分", 88, 90, 88],
+        ["等级", "良", "优", "良"],
+        ["备注", _, _, _],
+      ],
+    },
+    expected: [
+      "对照: scores",
+      "  scores transposed head A data B,C,D 2=project_name 3=score_input 4=score_process 5=score_output 6=score_outcome 7=score 8=grade 9=remark",
+    ],
+  },
+  {
+    name: "a transposed table whose rows are numbered and whose units have a heading",
+    sheets: {
+      对比: [
+        ["项目绩效对比表"],
+        ["序号", "内容", "单位", "甲县道路改造工程", "乙县供水工程", "丙县学校食堂项目"],
+        [1, "预算金额", "万元", 100, 200, 50],
+        [2, "支出金额", "万元", 90, 150, 50],
+        [3, "执行率", "%", 90, 75, 100],
+      ],
+    },
+    expected: [
+      "对比: expenditures",
+      "  expenditures transposed 万元 head B,C data D,E,F 2=project_name 3=budget 4=spent 5=rate",
+    ],
+  },
 ];

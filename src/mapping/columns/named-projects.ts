@@ -1,0 +1,38 @@
+import type { FieldCandidate } from "./column-candidates";
+import type { ColumnDraft } from "./column-draft";
+import { topOf } from "./sums-of-parts";
+
+/** A heading that is so sure of its field keeps it, whatever the names below it sound like. */
+const SURE = 0.9;
+/** A heading that may mean the project needs no help. */
+const CLAIMS = 0.6;
+/** Share of the cells that sound like names of projects, and that differ: a class repeats, a project hardly does. */
+const MOSTLY = 0.6;
+const DIFFERENT = 0.8;
+/** As sure as a column without a heading whose contents leave no doubt. */
+const TOLD_BY_NAMES = 0.66;
+
+/**
+ * 评价内容 or 扶持对象 over 水库除险加固工程, 学校食堂改造项目 …: where no heading names the projects, the one column does whose
+ * cells sound like them.
+ */
+export function withNamedProjects(drafts: readonly ColumnDraft[]): readonly ColumnDraft[] {
+  const isNamed = drafts.some(({ candidates }) =>
+    candidates.some(({ field, score }) => field === "project_name" && score >= CLAIMS),
+  );
+  if (isNamed) return drafts;
+  const [only, ...others] = drafts.filter(soundsLikeProjects);
+  if (only === undefined || others.length > 0) return drafts;
+  const named: FieldCandidate = {
+    field: "project_name",
+    score: TOLD_BY_NAMES,
+    reasons: [{ code: "contents-agree", facts: { field: "project_name" } }],
+  };
+  const candidates = [...only.candidates.filter(({ field }) => field !== "project_name"), named];
+  return drafts.map((draft) => (draft === only ? { ...draft, candidates } : draft));
+}
+
+function soundsLikeProjects(draft: ColumnDraft): boolean {
+  const { projectLike, distinct, filled } = draft.profile;
+  return filled >= 2 && projectLike > MOSTLY && distinct >= DIFFERENT && (topOf(draft)?.score ?? 0) < SURE;
+}
