@@ -7,8 +7,8 @@ import type { Rect } from "./raw-table";
 import type { SheetView } from "./sheet-view";
 
 /**
- * The heading of a table whose words are not of the trade, told by its shape: a line of at least three different short
- * texts without numbers, above lines that hold numbers in the same fields.
+ * The heading of a table whose words are not of the trade, told by its shape: a line of short texts, most of them
+ * different and without numbers, above lines that hold numbers in the same fields.
  */
 export function findPlainHeading(view: SheetView, rect: Rect, lexicon: HeadingLexicon): Heading | undefined {
   const last = Math.min(rect.bottom - 1, rect.top + 30);
@@ -17,11 +17,17 @@ export function findPlainHeading(view: SheetView, rect: Rect, lexicon: HeadingLe
     if (facts.numbers > 0 || facts.words.length < 2 || facts.words.length < facts.filled.length) continue;
     if (isSideText(view, line, facts) || facts.words.some((field) => isUnitText(view.text(line, field)))) continue;
     const texts = facts.words.map((field) => view.text(line, field));
-    if (texts.some((text) => text.length > 24) || new Set(texts).size < texts.length) continue;
+    if (texts.some((text) => text.length > 24) || !areMostlyDifferent(texts)) continue;
     if (!hasRecordsBelow(view, line, rect, facts.filled)) continue;
     return { lines: withLowerLevels(view, line, rect, lexicon), byWords: false };
   }
   return undefined;
+}
+
+/** 本年起数 | 下降% | 本年死亡 | 下降%: a heading may come again beside another one, where most differ. */
+function areMostlyDifferent(texts: readonly string[]): boolean {
+  const different = new Set(texts).size;
+  return different === texts.length || (different > 3 && different * 3 >= texts.length * 2);
 }
 
 function hasRecordsBelow(view: SheetView, line: number, rect: Rect, fields: readonly number[]): boolean {
