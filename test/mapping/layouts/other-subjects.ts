@@ -32,7 +32,7 @@ export const OTHER_SUBJECTS: readonly Layout[] = [
         ],
       },
     },
-    expected: ["Data: cover"],
+    expected: ["Data: lookup", "  lookup rows head 3 data 4,5,6 A=? B=? C=? D=? E=? F=? G=?"],
   },
   {
     name: "pupils' marks",
