@@ -150,7 +150,10 @@ const FULL_MARKS = 100;
 
 /** 总分 below the indicators: the form's whole weight and score. */
 function addTotals(fields: Map<Field, FieldCell>, form: RawForm, indicators: RecordTable): void {
-  const total = indicators.lines.find((line) => line.kind === "total") ?? totalFurtherBelow(form, indicators);
+  const total =
+    formTotal(form, indicators, fields.get("total_score")) ??
+    indicators.lines.find((line) => line.kind === "total") ??
+    totalFurtherBelow(form, indicators);
   if (total === undefined) return;
   for (const [field, of] of [
     ["total_weight", "weight"],
@@ -168,6 +171,20 @@ function addTotals(fields: Map<Field, FieldCell>, form: RawForm, indicators: Rec
   if (isOneCell && form.view.number(score.row, score.col) === FULL_MARKS) fields.delete("total_score");
   const grade = fields.has("grade") ? undefined : gradeBehind(form, total.index, fields.get("total_score")?.at.col);
   if (grade !== undefined) fields.set("grade", grade);
+}
+
+/** 总得分 | 100 | 98.14 in a line of its own below 合计 of the indicators: its figures stand below their columns. */
+function formTotal(
+  { view }: RawForm,
+  indicators: RecordTable,
+  score: FieldCell | undefined,
+): { readonly index: number } | undefined {
+  const last = indicators.lines.at(-1)?.index;
+  if (score === undefined || last === undefined || score.at.row <= last) return undefined;
+  const at = (field: Field): number | undefined => indicators.columns.find((column) => column.field === field)?.index;
+  const [weight, points] = [at("weight"), at("score")];
+  if (weight === undefined || points === undefined || score.at.col !== weight) return undefined;
+  return view.number(score.at.row, points) === undefined ? undefined : { index: score.at.row };
 }
 
 /** 总分 | 100 | 96 | 优: the grade behind the score, below a heading that means something else. */

@@ -112,7 +112,8 @@ function bodyLine(table: RawTable, index: number, known: KnownFields, facts: Lin
       return { ...plain, label, kind: said.kind, rank: said.rank };
   }
   if (isLoneText(facts) || isNumberedCaption(table, index, known, facts)) return { ...plain, kind: "group" };
-  if (lacksName(table, index, known) && facts.numbers > 0) return { ...plain, kind: "subtotal", rank: 1 };
+  if (lacksName(table, index, known) && facts.numbers > 0 && !isExecutionRate(plain.label))
+    return { ...plain, kind: "subtotal", rank: 1 };
   return plain;
 }
 
@@ -143,6 +144,11 @@ function isNumberedCaption(table: RawTable, index: number, { seq, name }: KnownF
 
 function rankOf(said: LabelKind): 0 | 1 | 2 | 3 {
   return "rank" in said ? said.rank : 0;
+}
+
+/** 预算执行率 | | | 10 | | 9.64: the indicator that stands beside the levels; there are no others of its kind to add up. */
+function isExecutionRate(label: string): boolean {
+  return /^(?:预算|资金|预算资金)执行(?:率|情况)?(?:[（(].*)?$|^(?:budget )?execution(?: rate)?$/i.test(label);
 }
 
 /** 过程 | | | 20 | | | 19.93: a level with figures but no indicator is the sum of its indicators. */

@@ -85,9 +85,19 @@ export function isSideText(view: SheetView, line: number, facts: LineFacts): boo
   const first = facts.words[0];
   if (first === undefined) return false;
   const text = view.text(line, first);
-  if (isSignature(text)) return true;
+  if (isSignature(text)) return !opensLedger(view, line, facts);
   if (isNote(text) && facts.numbers === 0) return true;
   return facts.numbers === 0 && facts.words.every((field) => isLabelled(view.text(line, field)));
+}
+
+/** A line of headings of at least so many columns. */
+const LEDGER_COLUMNS = 4;
+
+/** 日期 | 凭证号 | 摘要 | 金额: the headings of a ledger, where a signature would have its day beside it. */
+function opensLedger(view: SheetView, line: number, { words, numbers }: LineFacts): boolean {
+  const [first, second] = words.slice(0, 2).map((field) => view.text(line, field));
+  if (first === undefined || second === undefined || numbers > 0 || words.length < LEDGER_COLUMNS) return false;
+  return /^(?:日期|date)$/i.test(first) && !/\d/.test(second);
 }
 
 /** How many of a line's cells are words of the trade for headings, and whether that makes it a heading. */

@@ -13,6 +13,8 @@ test.each([
   ["Subtotal", "subtotal"],
   ["平均分", "average"],
   ["13个项目平均得分", "average"],
+  ["简单平均", "average"],
+  ["加权平均（按资金额）", "average"],
   ["得分率", "rate"],
   ["其中：中央财政资金", "of_which"],
   ["Of which: central", "of_which"],
