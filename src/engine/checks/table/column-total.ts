@@ -13,6 +13,7 @@ import type { AnyDraft } from "../check";
 import { defineCheck } from "../check";
 import { changed, EXECUTION_RATES } from "../example-sheets";
 import type { CheckContext } from "../context";
+import { repeatsLast } from "../reading/totals/carried-on";
 import { statesMean } from "../reading/totals/means";
 import type { HeldBesides } from "../reading/totals/held-besides";
 import { heldBesides } from "../reading/totals/held-besides";
@@ -118,7 +119,7 @@ function* ofFreeColumns(context: CheckContext, view: TableView): Iterable<Relati
 export function totalOf(context: CheckContext, view: TableView, line: Line, column: FieldColumn): Relation | undefined {
   if (line.kind !== "total" && line.kind !== "subtotal") return undefined;
   const result = view.figure(line, column);
-  if (result === undefined || statesMean(view, line, column)) return undefined;
+  if (result === undefined || statesMean(view, line, column) || repeatsLast(view, line, column)) return undefined;
   const counted = linesCounted(context, view, line);
   const lines = counted === undefined ? undefined : figures(view, counted, column, result);
   if (lines === undefined || lines.length === 0) return undefined;

@@ -7,9 +7,12 @@ import type { CheckContext } from "../context";
 import { gradeLines } from "../reading/scores/grade-lines";
 import { bandsOf, gradeFor, gradeOf, gradeWord } from "../reading/scores/grades";
 import type { Node } from "../reading/figures/node";
+import type { TableView } from "../reading/tables/table-view";
+import { wordsOfLine } from "../reading/words/words-of-line";
 import { gradeColumns } from "../reading/scores/score-columns";
 import { showStated } from "../reading/figures/show";
 import type { CellAddress } from "../../../domain/address";
+import type { Line } from "../../../domain/table";
 
 /** Points out of 100, or 120 with extras; a higher figure is no score, or one on a scale that the bands are not of. */
 const HIGHEST_SCORE = 130;
@@ -39,8 +42,8 @@ export const grade = defineCheck({
     },
   },
   silentWhen: {
-    zh: "得分按显示位数可落入所填等级；等级用词不在优良中差之列；未注明等级标准且多行一致地采用另一标准；满分不是100分。",
-    en: "The score as shown can fall into the stated band; the words are of another scale; no bands are stated and several rows follow other ones; full marks are not 100.",
+    zh: "得分按显示位数可落入所填等级；等级低于得分而该行写明一票否决、降级等缘由；等级用词不在优良中差之列；未注明等级标准且多行一致地采用另一标准；满分不是100分。",
+    en: "The score as shown can fall into the stated band; the grade is lower and the line says why (veto, downgraded); the words are of another scale; no bands are stated and several rows follow other ones; full marks are not 100.",
   },
   example: {
     sheets: {
@@ -106,12 +109,18 @@ function areInOrder(records: readonly Graded[]): boolean {
   });
 }
 
+/** What puts a grade below that of the score: 一票否决, 降一级, 直接评定为差. */
+const SET_BELOW =
+  /否决|降(?:低)?[一二两1-2]?个?(?:级|档|等)|下调.{0,6}(?:级|档|等)|直接(?:评|定|认|判)|不得(?:评|定)|取消.{0,6}(?:资格|评优|评先)|\bveto|downgrad|lowered/iu;
+
 interface Graded {
   readonly name: string;
   readonly score: Node;
   readonly grade: Grade;
   readonly at: CellAddress;
   readonly text: string;
+  /** Its own line says that the grade was set below that of the score. */
+  readonly isSetBelow?: boolean;
 }
 
 /** Scores with grades, table by table. */
@@ -131,7 +140,7 @@ function* graded(context: CheckContext): Iterable<readonly Graded[]> {
         const meant = gradeOf(text, { letters });
         return score === undefined || meant === undefined
           ? []
-          : [{ name: view.nameOf(line), score, grade: meant, at, text }];
+          : [{ name: view.nameOf(line), score, grade: meant, at, text, isSetBelow: saysSetBelow(context, view, line) }];
       });
     }
   }
@@ -145,9 +154,13 @@ function* graded(context: CheckContext): Iterable<readonly Graded[]> {
   }
 }
 
+function saysSetBelow(context: CheckContext, view: TableView, line: Line): boolean {
+  return SET_BELOW.test(wordsOfLine(context, view, line));
+}
+
 /** True when the score, as it is shown or as another finding corrects it, can have the stated grade. */
 function agrees(
-  { score, grade: stated }: Graded,
+  { score, grade: stated, isSetBelow = false }: Graded,
   bands: ReturnType<typeof bandsOf>["bands"],
   context: CheckContext,
 ): boolean {
@@ -160,5 +173,10 @@ function agrees(
     values.push(roundHalfUp(value, quantity.decimals));
     if (quantity.asText) values.push(score.asResult.lo, score.asResult.hi);
   }
-  return values.some((each) => gradeFor(each, bands) === stated);
+  const isBelow = (grade: Grade | undefined): boolean =>
+    grade !== undefined && GRADES.indexOf(stated) > GRADES.indexOf(grade);
+  return values.some((each) => {
+    const grade = gradeFor(each, bands);
+    return grade === stated || (isSetBelow && isBelow(grade));
+  });
 }

@@ -3,6 +3,7 @@ import { FIELDS } from "../../../domain/lists";
 import type { FieldColumn, Line } from "../../../domain/table";
 import { defineCheck } from "../check";
 import type { Node } from "../reading/figures/node";
+import { saysCarriedOn } from "../reading/totals/carried-on";
 import { partNames } from "../reading/words/part-names";
 import type { TableView } from "../reading/tables/table-view";
 import { EQUATION_VARIANTS, equationDrafts } from "../relations/equation-words";
@@ -20,8 +21,8 @@ interface Composition {
   readonly complete: boolean;
 }
 
-const MONTHS = FIELDS.filter((field) => field.startsWith("month_"));
-const PLANS = FIELDS.filter((field) => field.startsWith("plan_"));
+const MONTH_PARTS = parts(FIELDS.filter((field) => field.startsWith("month_")));
+const PLAN_PARTS = parts(FIELDS.filter((field) => field.startsWith("plan_")));
 
 /** What a column may be put together from, by what its heading claims. */
 const COMPOSITIONS: readonly Composition[] = [
@@ -48,8 +49,8 @@ const COMPOSITIONS: readonly Composition[] = [
     parts: parts(["fund_central", "fund_province", "fund_city", "fund_county"]),
     complete: false,
   },
-  { whole: "spent", parts: parts(MONTHS), complete: false },
-  { whole: "budget", parts: parts(PLANS), complete: false },
+  { whole: "spent", parts: MONTH_PARTS, complete: false },
+  { whole: "budget", parts: PLAN_PARTS, complete: false },
 ];
 
 const WHOLES: readonly Field[] = [...new Set(COMPOSITIONS.map(({ whole }) => whole))];
@@ -153,9 +154,12 @@ function relationsOf(view: TableView, { whole, parts: terms, complete }: Composi
   });
   if (result === undefined || columns.length < 2 || (complete && columns.length < terms.length)) return [];
   const relations: Relation[] = [];
+  const isOfMonths = terms === MONTH_PARTS || terms === PLAN_PARTS;
   for (const line of [...view.data, ...view.stated.filter(isLinear)]) {
     const total = view.figure(line, result);
     if (total === undefined) continue;
+    // A year's rate is none of its months' sum, nor is what came together by its end.
+    if (isOfMonths && (total.dimension === "rate" || saysCarriedOn(view.nameOf(line)))) continue;
     const inputs: Node[] = [];
     const signs: (1 | -1)[] = [];
     for (const { column, sign } of columns) {

@@ -1,11 +1,13 @@
 import { exact } from "../../../domain/exact";
 import type { Exact } from "../../../domain/exact";
+import { POINT_FIELDS } from "../../../domain/lists";
 import type { FieldColumn, Line } from "../../../domain/table";
 import { defineCheck } from "../check";
 import { changed, PART_SCORES } from "../example-sheets";
 import type { CheckContext } from "../context";
 import { fullMarks } from "../reading/scores/full-marks";
 import type { Node } from "../reading/figures/node";
+import { freeColumns } from "../reading/tables/free-columns";
 import type { TableView } from "../reading/tables/table-view";
 import { asStated, holds } from "../relations/compute";
 import { EQUATION_VARIANTS, equationDrafts } from "../relations/equation-words";
@@ -120,10 +122,14 @@ function positive(value: Exact): Exact | undefined {
   return value.gt(0) ? value : undefined;
 }
 
+/** Full marks beside the weights: those that apply where some indicators do not. */
+const OTHER_MARKS = /适用|调整后|标准分|满分|分值|applicable|adjusted|full marks|maximum/iu;
+
 /** A column of score rates beside columns of scores (or averages) and weights. */
 function* ofColumn(view: TableView): Iterable<Relation> {
   const [rates, weights] = [view.column("score_rate"), view.column("weight")];
   if (rates === undefined || weights === undefined) return;
+  const others = freeColumns(view).filter(({ field, heading }) => POINT_FIELDS.has(field) && OTHER_MARKS.test(heading));
   const ways = (["average", "score"] as const).flatMap((field) => {
     const scores = view.column(field);
     if (scores === undefined) return [];
@@ -132,7 +138,12 @@ function* ofColumn(view: TableView): Iterable<Relation> {
         const [result, score, weight] = [rates, scores, weights].map((column) => view.figure(line, column));
         if (result === undefined || score === undefined || weight === undefined) return [];
         const facts = { name: view.nameOf(line), maximum: weight.quantity.text };
-        return [{ check: CODE, result, inputs: [score, weight], form: { kind: "ratio" }, facts }];
+        const form = { kind: "ratio" } as const;
+        const alternatives = others.flatMap((column): Computation[] => {
+          const marks = view.figure(line, column);
+          return marks === undefined ? [] : [{ inputs: [score, marks], form }];
+        });
+        return [{ check: CODE, result, inputs: [score, weight], form, alternatives, facts }];
       }),
     ];
   });

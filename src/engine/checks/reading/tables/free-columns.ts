@@ -53,8 +53,9 @@ export function freeColumns(view: TableView): readonly FieldColumn[] {
       const dimensions = view.dimensions(column);
       return dimensions.length >= 3 && dimensions.length * 2 >= view.data.length && !areNames(dimensions);
     });
-  known.set(view, columns);
-  return columns;
+  const settled = withAnswersCounted(view, columns);
+  known.set(view, settled);
+  return settled;
 }
 
 /** Each "figure" is of another kind than the others: 2050202 小学教育, 2100302 乡镇卫生院 are codes with their names. */
@@ -69,6 +70,23 @@ const TELLING_LINES = 40;
 function isPercentage(view: TableView, column: FieldColumn): boolean {
   const lines = view.data.slice(0, TELLING_LINES);
   return lines.filter((line) => view.isPercent(line, column)).length * 2 > lines.length;
+}
+
+/** Full marks with extras. */
+const HIGHEST_MARKS = 150;
+
+/**
+ * Columns taken for marks only because others beside them hold some count something where any of them goes beyond full
+ * marks: 非常满意 167, 一般 32 beside 满意度得分.
+ */
+function withAnswersCounted(view: TableView, columns: readonly FieldColumn[]): readonly FieldColumn[] {
+  const inferred = columns.filter(({ field, heading }) => field === READ_AS.points && !POINTS.test(lastPart(heading)));
+  const isBeyondMarks = inferred.some((column) => {
+    const cells = view.cells(column);
+    return view.data.some(({ index }) => cells?.value(index)?.gt(HIGHEST_MARKS) === true);
+  });
+  if (!isBeyondMarks) return columns;
+  return columns.map((column) => (inferred.includes(column) ? { ...column, field: READ_AS.count } : column));
 }
 
 /** Those of them that can be added to figures of `field`. */

@@ -1,7 +1,7 @@
 import type { Line } from "../../../../domain/table";
-import { cellAt } from "../../../../domain/table";
 import type { CheckContext } from "../../context";
 import type { TableView } from "../tables/table-view";
+import { wordsOfLine } from "../words/words-of-line";
 
 /** A total that says it leaves something out: “合计（不含已撤销项目）”. */
 const LEAVES_OUT = /不含|不包括|不计|剔除|扣除|除.{1,12}外|exclud|excl\.|without|net of/iu;
@@ -38,25 +38,14 @@ function excludedFrom(
   total: Line,
   covered: readonly Line[],
 ): ReadonlySet<Line> | "unknown" {
-  const said = covered.filter((line) => IS_LEFT_OUT.test(wordsOf(context, view, line)));
+  const said = covered.filter((line) => IS_LEFT_OUT.test(wordsOfLine(context, view, line)));
   const name = view.nameOf(total);
   if (!LEAVES_OUT.test(name)) return new Set(said);
   const meant = covered.filter((line) => {
-    const words = wordsOf(context, view, line);
+    const words = wordsOfLine(context, view, line);
     return GROUNDS.some((ground) => ground.test(name) && ground.test(words));
   });
   if (meant.length === 0 && GROUNDS.some((ground) => ground.test(name))) return "unknown";
   const all = new Set([...said, ...meant]);
   return all.size === 0 || all.size === covered.length ? "unknown" : all;
-}
-
-/** All words of a line: names, states, remarks. */
-function wordsOf(context: CheckContext, view: TableView, line: Line): string {
-  const { columns, unmapped } = view.table;
-  const words: string[] = [];
-  for (const { index } of [...columns, ...unmapped]) {
-    const text = context.text(cellAt(view.table, line.index, index));
-    if (/[^-\d.,%\s]/u.test(text)) words.push(text);
-  }
-  return words.join(" ");
 }

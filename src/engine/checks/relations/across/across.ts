@@ -27,6 +27,11 @@ export function comparable(a: Node, b: Node): boolean {
   return a.dimension === b.dimension;
 }
 
+/** A field of two tables, given by their `pairKey`, as one key. */
+export function fieldKey(pair: string, field: Field): string {
+  return `${pair}\u0000${field}`;
+}
+
 /** Two tables as one key, in whichever order. */
 export function pairKey(a: string, b: string): string {
   return a < b ? `${a}\u0000${b}` : `${b}\u0000${a}`;

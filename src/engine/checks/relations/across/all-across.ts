@@ -21,12 +21,13 @@ export function acrossOf(context: CheckContext): readonly Across[] {
   const related = new Set<string>();
   const bySets = [...groupSums(context, related)];
   const covered = new Set(bySets.map(({ relation: { result, facts } }) => coveredKey(result, facts.source ?? "")));
+  const unlike = new Set<string>();
   const all = [
-    ...projectValues(context),
+    ...projectValues(context, unlike),
     ...bySets,
     ...lineGroups(context, covered),
     ...lineValues(context),
-    ...totals(context, related),
+    ...totals(context, { related, unlike }),
   ];
   known.set(context, all);
   return all;

@@ -10,7 +10,7 @@ import { establish } from "../establish";
 import type { Relation } from "../relation";
 import type { Across } from "./across";
 import { isLessAfterRecall } from "./after-recall";
-import { comparable, ORDER, pairKey, PROJECT_VALUE } from "./across";
+import { comparable, fieldKey, ORDER, pairKey, PROJECT_VALUE } from "./across";
 
 const COMPARED: readonly Field[] = ["budget", "budget_initial", "spent", "score"];
 
@@ -46,8 +46,14 @@ interface Family {
 
 const NONE: ReadonlyMap<string, Node> = new Map();
 
-/** The same project's figures wherever they stand; forms count as one table. */
-export function* projectValues(context: CheckContext): Iterable<Across> {
+/** So many projects show that two places mean different amounts. */
+const FEWEST_UNLIKE = 3;
+
+/**
+ * The same project's figures wherever they stand; forms count as one table. Fields that two places mean differently, as
+ * most of their projects show, are added to `unlike` (see `fieldKey`).
+ */
+export function* projectValues(context: CheckContext, unlike: Set<string>): Iterable<Across> {
   for (const field of COMPARED) {
     const families = new Map<string, Family>();
     for (const [key, places] of occurrences(context, field)) {
@@ -56,12 +62,14 @@ export function* projectValues(context: CheckContext): Iterable<Across> {
         for (const second of partners(places, index)) enter(families, { project, first, second });
       });
     }
-    for (const { pairs: all, ofSeveral } of families.values()) {
+    for (const [place, { pairs: all, ofSeveral }] of families) {
       // Less than was allotted, under a heading that says 收回后: that is no contradiction, nor does it speak against the rest.
       const pairs = all.filter(({ relation }) => !isLessAfterRecall(relation));
       const ways = [pairs, ...otherWays(ofSeveral).filter(({ length }) => length === all.length)];
       const equations: readonly (readonly Relation[])[] = ways.map((way) => way.map(({ relation }) => relation));
-      yield* ways[equations.indexOf(establish(equations, { tellingHeading: true }))] ?? [];
+      const believed = ways[equations.indexOf(establish(equations, { tellingHeading: true }))];
+      if (believed === undefined && pairs.length >= FEWEST_UNLIKE) unlike.add(fieldKey(place, field));
+      yield* believed ?? [];
     }
   }
 }

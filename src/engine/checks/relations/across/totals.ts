@@ -14,7 +14,7 @@ import type { TableView } from "../../reading/tables/table-view";
 import { asStated, holds } from "../compute";
 import type { Relation } from "../relation";
 import type { Across } from "./across";
-import { comparable, COUNT_ACROSS, GROUP_FIELDS, ORDER, pairKey, SUMMED, TOTAL_ACROSS } from "./across";
+import { comparable, COUNT_ACROSS, fieldKey, GROUP_FIELDS, ORDER, pairKey, SUMMED, TOTAL_ACROSS } from "./across";
 
 /** Grand totals of a place: stated by a total line, by a field, or only the sum of the lines. */
 interface Totals {
@@ -34,22 +34,31 @@ interface Totals {
   readonly terms: number;
 }
 
+/** What is known of pairs of tables before their totals are compared. */
+interface KnownPairs {
+  /** `pairKey`s of tables whose lines are about the same. */
+  readonly related: ReadonlySet<string>;
+  /** `fieldKey`s of what two tables mean differently. */
+  readonly unlike: ReadonlySet<string>;
+}
+
 /** Totals against totals. */
-export function* totals(context: CheckContext, related: ReadonlySet<string>): Iterable<Across> {
+export function* totals(context: CheckContext, known: KnownPairs): Iterable<Across> {
   const places = [...totalsOfTables(context), ...totalsOfFields(context)];
   const register = registerOf(context);
   for (const [index, first] of places.entries()) {
     for (const second of places.slice(index + 1)) {
       if (first.projects === undefined && second.projects === undefined) continue;
-      yield* pairsOfTotals(first, second, related);
+      yield* pairsOfTotals(first, second, known);
     }
-    if (first.count !== undefined && register !== undefined) yield* countAgainst(first, register, places, related);
+    if (first.count !== undefined && register !== undefined) yield* countAgainst(first, register, places, known);
   }
 }
 
-function* pairsOfTotals(a: Totals, b: Totals, related: ReadonlySet<string>): Iterable<Across> {
+function* pairsOfTotals(a: Totals, b: Totals, { related, unlike }: KnownPairs): Iterable<Across> {
   const [detail, summary] = a.order <= b.order ? [a, b] : [b, a];
-  const pairs = SUMMED.flatMap((field): Across[] => {
+  const pair = pairKey(a.id, b.id);
+  const pairs = SUMMED.filter((field) => !unlike.has(fieldKey(pair, field))).flatMap((field): Across[] => {
     // A place that lists several budgets is the one to compare with: the other may quote any.
     const listsSeveral = ({ budgets }: Totals): boolean => field === "budget" && budgets.length > 0;
     const [into, from] = listsSeveral(summary) && !listsSeveral(detail) ? [detail, summary] : [summary, detail];
@@ -76,7 +85,7 @@ function* pairsOfTotals(a: Totals, b: Totals, related: ReadonlySet<string>): Ite
     };
     return [{ relation, projects: detail.projects ?? new Set<string>() }];
   });
-  if (sameProjects(a, b) || related.has(pairKey(a.id, b.id)) || isAbout(summary, detail, pairs)) yield* pairs;
+  if (sameProjects(a, b) || related.has(pair) || isAbout(summary, detail, pairs)) yield* pairs;
 }
 
 /**
@@ -187,12 +196,12 @@ function* countAgainst(
   summary: Totals,
   register: ProjectTable,
   places: readonly Totals[],
-  related: ReadonlySet<string>,
+  known: KnownPairs,
 ): Iterable<Across> {
   if (summary.count === undefined || summary.projects !== undefined) return;
   const detail = places.find(({ id }) => id === register.view.table.id);
   if (detail === undefined) return;
-  const money = [...pairsOfTotals(detail, summary, related)];
+  const money = [...pairsOfTotals(detail, summary, known)];
   const agrees = money.some(({ relation }) => holds(relation, asStated) === true);
   const distinct = register.lines.size + register.repeated.size;
   // A project listed twice has a finding of its own; the count may follow the lines or the projects.
@@ -200,7 +209,7 @@ function* countAgainst(
     summary.count.value.gte(distinct) && summary.count.value.lte(register.lineCount)
       ? summary.count.value
       : exact(distinct);
-  const isRelated = related.has(pairKey(summary.id, detail.id));
+  const isRelated = known.related.has(pairKey(summary.id, detail.id));
   if (!agrees && !isRelated && !summary.count.value.eq(size)) return;
   const form = { kind: "sum", constant: size } as const;
   const facts = { name: summary.name, source: register.view.table.sheet };

@@ -1,9 +1,9 @@
-import { exact } from "../../../../domain/exact";
+import { exact, HUNDRED } from "../../../../domain/exact";
 import { addIntervals, overlap } from "../../../../domain/interval";
 import type { FieldColumn, Line } from "../../../../domain/table";
 import type { Node } from "../../reading/figures/node";
 import type { TableView } from "../../reading/tables/table-view";
-import { asStated, holds } from "../compute";
+import { asStated, compute, holds } from "../compute";
 import type { Computation, Relation } from "../relation";
 import { inDirectionOfBlock } from "../turned-blocks";
 import type { Candidate } from "./candidates";
@@ -45,9 +45,8 @@ export function relationsOf(
       ...(isRate ? { slack: TWICE_ROUNDED } : {}),
       facts: { name: view.nameOf(line), ...facts },
     };
-    const isRightOtherwise =
-      best.form.kind === "sum" && addsUp(view, line, result.column, node) && holds(relation, asStated) === false;
-    return isRightOtherwise ? [] : [relation];
+    if (best.form.kind !== "sum" || holds(relation, asStated) !== false) return [relation];
+    return addsUp(view, line, result.column, node) || isCapped(node, relation) ? [] : [relation];
   });
   return inDirectionOfBlock(relations, (stated) => ({ ...stated, formula: formulaText(turnedRound(best)) }));
 }
@@ -74,6 +73,11 @@ function addsUp(view: TableView, line: Line, column: FieldColumn, total: Node): 
   if (line.kind === "data" || line.kind === "of_which") return false;
   const parts = view.covered(line).flatMap((each) => view.figure(each, column) ?? []);
   return parts.length > 1 && overlap(addIntervals(parts.map(({ asInput }) => asInput)), total.asResult);
+}
+
+/** Marks with extras end at full marks: 98.5 + 5 is stated as 100. */
+function isCapped({ dimension, value }: Node, relation: Relation): boolean {
+  return dimension === "points" && value.eq(HUNDRED) && compute(relation, asStated)?.lo.gt(HUNDRED) === true;
 }
 
 /** Totals and of-which lines follow sums and ratios of their table; the product of two totals is no total. */
