@@ -4,7 +4,7 @@ import { levelsByCode } from "./code-levels";
 import { filledFields, isLoneText, isSideText, lineFacts } from "./line-facts";
 import type { LabelKind } from "./line-words";
 import { saysColumnNumbers } from "./column-numbers";
-import { CHINESE_NUMBER, labelKind, saysContinued } from "./line-words";
+import { CHINESE_NUMBER, isGradeLabel, labelKind, saysContinued } from "./line-words";
 import type { BodyLine } from "./body-line";
 import { indentOf, isIndented } from "./indents";
 import { leadingCaptions } from "./leading-captions";
@@ -24,7 +24,7 @@ export function bodyFacts(table: RawTable): readonly LineFacts[] {
 
 const NOTHING: LineFacts = { filled: [], words: [], numbers: 0 };
 
-/** Reads all lines of the body. Notes between records, repeated headings and highest/lowest lines are left out. */
+/** Reads all lines of the body. Notes between records, repeated headings, grades and highest/lowest lines are left out. */
 export function bodyLines(
   table: RawTable,
   known: KnownFields,
@@ -83,6 +83,7 @@ function bodyLine(table: RawTable, index: number, known: KnownFields, facts: Lin
   if (repeatsHeading(table, index, facts.filled)) return undefined;
   if (isLoneText(facts) && (saysContinued(plain.label) || repeatsTitle(table, plain.label))) return undefined;
   if (facts.words.length > 0 && saysColumnNumbers(view, index, facts)) return undefined;
+  if (facts.numbers === 0 && facts.filled.length > 1 && isGradeLabel(plain.label)) return undefined;
   const captioned = isLoneText(facts) && labelKind(plain.label)?.kind === "group";
   if (!captioned && facts.numbers === 0 && isSideText(view, index, facts) && !hasNumber(table, index, known.seq))
     return undefined;

@@ -383,4 +383,22 @@ export const INDICATORS: readonly Layout[] = [
       "  indicators rows of:Harbour Lighting Renewal head 2 data 3,4 A=indicator_l1 B=indicator_name C=target D=actual E=weight F=score",
     ],
   },
+  {
+    name: "the line of the grade below a scorecard is no indicator",
+    sheets: {
+      复核表: [
+        ["财政支出项目绩效自评复核表"],
+        ["一级指标", "二级指标", "指标说明", "权重", "自评得分", "复核得分"],
+        ["项目决策", "立项规范", "可研批复", 40, 40, 38],
+        ["过程管理", "资金到位", "到位率", 30, 30, 30],
+        ["项目产出", "工程量", "海塘公里", 30, 28, 27],
+        ["合计", _, _, 100, 98, 95],
+        ["等 级", _, _, _, "优秀", "优秀"],
+      ],
+    },
+    expected: [
+      "复核表: indicators",
+      "  indicators rows head 2 data 3,4,5 A=indicator_l1 B=indicator_l2 C=explanation D=weight F=score E=? total:6(3,4,5)",
+    ],
+  },
 ];
