@@ -54,3 +54,30 @@ test.each<[string, Cell, readonly string[]]>([
   const serious = toldWithExpected({ 表: marks(mean) }).filter((line) => line.includes("!B8"));
   expect(serious.map((line) => line.split(" ")[0])).toEqual(expected);
 });
+
+/** The same table once for each office, and the total of all offices below the last. */
+function offices(total: number, lastSubtotal = 303): RowsLiteral {
+  const head = ["项目名称", "预算", "支出"];
+  return [
+    ["2024年部门专项业务费执行情况（单位：万元）"],
+    head,
+    ["规划评估", 100, 80],
+    ["节能监察", 50, 45],
+    ["小计", 150, 125],
+    [],
+    head,
+    ["技改贴息", 201, 160],
+    ["数字化诊断", 102, 90],
+    ["小计", lastSubtotal, 250],
+    [],
+    ["总计", total, 375],
+  ];
+}
+
+test.each<[string, RowsLiteral, readonly string[]]>([
+  ["holds all of them", offices(453), []],
+  ["is wrong", offices(543), ["total_mismatch 表!B12 → 453"]],
+  ["rests on a wrong subtotal", offices(453, 330), ["total_mismatch 表!B10 → 303"]],
+])("a total below repeated blocks that %s", (_, rows, expected) => {
+  expect(toldWithExpected({ 表: rows })).toEqual(expected);
+});

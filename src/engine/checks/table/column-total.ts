@@ -14,6 +14,7 @@ import { defineCheck } from "../check";
 import { changed, EXECUTION_RATES } from "../example-sheets";
 import type { CheckContext } from "../context";
 import { repeatsLast } from "../reading/totals/carried-on";
+import { blockTotals } from "../reading/totals/block-totals";
 import { statesMean } from "../reading/totals/means";
 import type { HeldBesides } from "../reading/totals/held-besides";
 import { heldBesides } from "../reading/totals/held-besides";
@@ -123,7 +124,8 @@ export function totalOf(context: CheckContext, view: TableView, line: Line, colu
   const counted = linesCounted(context, view, line);
   const lines = counted === undefined ? undefined : figures(view, counted, column, result);
   if (lines === undefined || lines.length === 0) return undefined;
-  const own: Computation = { inputs: lines, form: { kind: "sum" } };
+  const blocks = blockTotals(context, view, line, column);
+  const own: Computation = { inputs: blocks ?? lines, form: { kind: "sum" } };
   const besides = heldBesides(view, line);
   const whole = withExecution(context, view, column.field, own, result) ?? withPoints(own, column.field, besides);
   // The total holds what no line states: nothing can be held against it.
@@ -132,6 +134,7 @@ export function totalOf(context: CheckContext, view: TableView, line: Line, colu
   const isBeside = whole !== undefined && isWorthAHundred(view, view.covered(line));
   const [{ inputs, form }, other] = whole === undefined || isBeside ? [own, whole] : [whole, own];
   const alternatives: readonly Computation[] = [
+    ...(blocks === undefined ? [] : [{ inputs: lines, form: { kind: "sum" } } as const]),
     ...bySubtotals(view, line, column, result),
     ...(other === undefined || whole === undefined ? [] : [other]),
   ];
