@@ -148,8 +148,11 @@ function isCriterion(text: string): boolean {
 }
 
 function yearsIn(view: SheetView, line: number, filled: readonly number[]): number {
-  return filled.filter((field) => {
-    const value = view.number(line, field);
-    return value !== undefined && Number.isInteger(value) && value >= 1990 && value <= 2100;
-  }).length;
+  return filled.filter((field) => isYear(view, line, field)).length;
+}
+
+/** A number that heads a column of figures of its year. */
+export function isYear(view: SheetView, line: number, field: number): boolean {
+  const value = view.number(line, field);
+  return value !== undefined && Number.isInteger(value) && value >= 1990 && value <= 2100;
 }

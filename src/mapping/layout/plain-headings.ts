@@ -2,21 +2,23 @@ import { isUnitText } from "../../domain/quantity/parse-unit";
 import type { HeadingLexicon } from "../headings/heading-lexicon";
 import type { Heading } from "./header-lines";
 import { withLowerLevels } from "./header-lines";
-import { isSideText, lineFacts } from "./line-facts";
+import { isSideText, isYear, lineFacts } from "./line-facts";
 import type { Rect } from "./raw-table";
 import type { SheetView } from "./sheet-view";
 
 /**
- * The heading of a table whose words are not of the trade, told by its shape: a line of short texts, most of them
- * different and without numbers, above lines that hold numbers in the same fields.
+ * The heading of a table whose words are not of the trade, told by its shape: a line of short texts and years,
+ * most of them different, above lines that hold numbers in the same fields.
  */
 export function findPlainHeading(view: SheetView, rect: Rect, lexicon: HeadingLexicon): Heading | undefined {
   const last = Math.min(rect.bottom - 1, rect.top + 30);
   for (let line = rect.top; line <= last; line += 1) {
     const facts = lineFacts(view, line, rect);
-    if (facts.numbers > 0 || facts.words.length < 2 || facts.words.length < facts.filled.length) continue;
+    const years = facts.filled.filter((field) => isYear(view, line, field));
+    const headings = [...facts.words, ...years];
+    if (facts.words.length < 2 || headings.length < facts.filled.length) continue;
     if (isSideText(view, line, facts) || facts.words.some((field) => isUnitText(view.text(line, field)))) continue;
-    const texts = facts.words.map((field) => view.text(line, field));
+    const texts = headings.map((field) => view.text(line, field));
     if (texts.some((text) => text.length > 24) || !areMostlyDifferent(texts)) continue;
     if (!hasRecordsBelow(view, line, rect, facts.filled)) continue;
     return { lines: withLowerLevels(view, line, rect, lexicon), byWords: false };
