@@ -137,6 +137,56 @@ const ARRIVED: RowsLiteral = [
   ["合计", 2160, 1818, 0.8417],
 ];
 
+/** What was cut off of what was handed in, while other columns say what was added and taken off. */
+const settled = (rate: number): RowsLiteral => [
+  ["基本建设项目竣工财务决算审批表"],
+  ["单位：元"],
+  ["费用名称", "送审数", "审核增加", "审核减少", "审定数", "核减率（%）"],
+  ["主体工程", 5000000, 4000, 84000, 4920000, 1.6],
+  ["装饰装修", 3000000, 0, 45000, 2955000, 1.5],
+  ["室外工程", 1200000, 0, 30000, 1170000, 2.5],
+  ["给排水", 800000, 2000, 18000, 784000, rate],
+  ["电气", 960000, 0, 12000, 948000, 1.25],
+  ["暖通", 640000, 1600, 9600, 632000, 1.25],
+  ["合计", 11600000, 7600, 198600, 11409000, 1.65],
+];
+
+/** Households, what each of them got on average, and how much was saved by a piece of money. */
+const PER_PIECE: RowsLiteral = [
+  ["惠农补贴资金发放统计表"],
+  ["单位：元"],
+  ["补贴项目", "东桥镇", "西桥镇", "南塘乡", "合计"],
+  ["耕地地力", 120300.5, 98760.25, 45610, 264670.75],
+  ["稻谷补贴", 80540, 66210.5, 30120.75, 176871.25],
+  ["农机购置", 45600, 12300, 8800, 66700],
+  ["合计", 246440.5, 177270.75, 84530.75, 508242],
+  ["补贴户数", 400, 300, 200, 900],
+  ["户均补贴", 616.1, 590.9, 422.65, 564.71],
+];
+
+/** How often the income covers the debt: nobody adds that up. */
+const COVERED: RowsLiteral = [
+  ["专项债券还本付息测算表"],
+  ["单位：万元"],
+  ["年度", "当年还本", "当年付息", "项目净收益", "覆盖倍数"],
+  ["2024年", 100, 160, 416, 1.6],
+  ["2025年", 100, 156.8, 385.2, 1.5],
+  ["2026年", 100, 153.6, 405.76, 1.6],
+  ["2027年", 100, 150.4, 350.56, 1.4],
+  ["合计", 400, 620.8, 1557.52, 1.53],
+];
+
+/** Grades by formulas, which state the bands they go by. */
+const byFormula = (word: string): RowsLiteral => [
+  ["预算绩效管理考核"],
+  ["单位", "得分", "等次"],
+  ...[95, 88, 82, 68, 91].map((score, line): RowsLiteral[number] => {
+    const at = `B${String(line + 3)}`;
+    const grade = score >= 90 ? "优秀" : score >= 80 ? "良好" : word;
+    return [`${String(line + 1)}号单位`, score, { f: `IF(${at}>=90,"优秀",IF(${at}>=80,"良好","${word}"))`, v: grade }];
+  }),
+];
+
 test.each<[string, Sheets, readonly string[]]>([
   ["a balance that is carried on in a ledger", { 台账: ledger() }, []],
   ["what came together by the end of each month", { 台账: MONTHS }, []],
@@ -156,6 +206,11 @@ test.each<[string, Sheets, readonly string[]]>([
   ["the execution rate left out of the sum", { 打分: executionLast(89.1) }, ["score_total_mismatch 打分!G7"]],
   ["a form's total in a line of its own", { 自评: wholeForm(98.14) }, []],
   ["a wrong total of a form in a line of its own", { 自评: wholeForm(99.14) }, ["score_total_mismatch 自评!G14"]],
+  ["a rate of what was cut off", { 决算: settled(2) }, []],
+  ["a wrong rate of what was cut off", { 决算: settled(2.25) }, ["rate_mismatch 决算!F7"]],
+  ["means by household below a total", { 统计: PER_PIECE }, []],
+  ["how often income covers debt", { 测算: COVERED }, []],
+  ["grades that a formula gives by bands of its own", { 考核: byFormula("不合格") }, []],
   ["what a project costs beside what has arrived", { 综合: ARRIVED }, []],
 ])("%s", (_name, sheets, expected) => {
   expect(told(sheets)).toEqual(expected);

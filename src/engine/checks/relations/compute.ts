@@ -20,7 +20,9 @@ export function compute({ inputs, form }: Computation, lookup: Lookup): Interval
       const [over, under] = inputs;
       if (over === undefined || under === undefined) return undefined;
       const ratio = divideIntervals(lookup.input(over), lookup.input(under));
-      return ratio === undefined ? undefined : subtractIntervals(ratio, point(form.offset ?? ZERO));
+      if (ratio === undefined) return undefined;
+      const rest = subtractIntervals(ratio, point(form.offset ?? ZERO));
+      return form.sign === undefined ? rest : scaleInterval(rest, exact(form.sign));
     }
     case "product": {
       const [first, second] = inputs;
@@ -148,7 +150,9 @@ export function solve(relation: Relation, node: Node, lookup: Lookup): Interval 
     case "ratio": {
       const [over, under] = relation.inputs;
       if (over === undefined || under === undefined) return undefined;
-      const ratio = subtractIntervals(stated, point((relation.form.offset ?? ZERO).neg()));
+      const { offset = ZERO, sign } = relation.form;
+      const rest = sign === undefined ? stated : scaleInterval(stated, exact(sign));
+      const ratio = subtractIntervals(rest, point(offset.neg()));
       return node === over ? multiply(ratio, lookup.input(under)) : divideIntervals(lookup.input(over), ratio);
     }
     case "product": {

@@ -76,6 +76,7 @@ const computations: fc.Arbitrary<Computation> = fc.oneof(
     .map((inputs): Computation => ({ inputs, form: { kind: "mean", divisor: exact(30) } })),
   fc.tuple(nodes, nodes).map((inputs): Computation => ({ inputs, form: { kind: "ratio" } })),
   fc.tuple(nodes, nodes).map((inputs): Computation => ({ inputs, form: { kind: "ratio", offset: ONE } })),
+  fc.tuple(nodes, nodes).map((inputs): Computation => ({ inputs, form: { kind: "ratio", offset: ONE, sign: -1 } })),
   fc.tuple(nodes, nodes).map((inputs): Computation => ({ inputs, form: { kind: "product" } })),
   nodes.map((node): Computation => ({ inputs: [node], form: { kind: "equal" } })),
 );

@@ -46,7 +46,7 @@ function spanOf({ inputs, form }: Computation): Span | undefined {
     case "mean":
       return scaled(sumOf(inputs, undefined, 0), inputs.length * (form.divisor?.toNumber() ?? 1));
     case "ratio":
-      return first && second && ratioOf(first, second, form.offset?.toNumber() ?? 0);
+      return first && second && turned(ratioOf(first, second, form.offset?.toNumber() ?? 0), form.sign);
     case "product":
       return first && second && productOf(first, second);
     case "equal":
@@ -95,6 +95,10 @@ function ratioOf(over: Node, under: Node, offset: number): Span | undefined {
     hi: Math.max(lo / least, lo / greatest, hi / least, hi / greatest) - offset,
     error: size * STEP,
   };
+}
+
+function turned(span: Span | undefined, sign: -1 | undefined): Span | undefined {
+  return span === undefined || sign === undefined ? span : { lo: -span.hi, hi: -span.lo, error: span.error };
 }
 
 function productOf(a: Node, b: Node): Span {

@@ -29,8 +29,8 @@ export interface Computation {
 export type Form =
   /** Σ sign·input + constant; signs default to +1. */
   | { readonly kind: "sum"; readonly signs?: readonly (1 | -1)[]; readonly constant?: Exact }
-  /** first ÷ second − offset; a change rate has offset 1. */
-  | { readonly kind: "ratio"; readonly offset?: Exact }
+  /** first ÷ second − offset, or what that lacks of nothing (`sign` −1); a change rate has offset 1, a rate of saving the sign too. */
+  | { readonly kind: "ratio"; readonly offset?: Exact; readonly sign?: -1 }
   /** Σ inputs ÷ number of inputs ÷ divisor (1 for a mean, the full marks for a score rate). */
   | { readonly kind: "mean"; readonly divisor?: Exact }
   /** first × second. */

@@ -13,6 +13,7 @@ import { gradeColumns } from "../reading/scores/score-columns";
 import { showStated } from "../reading/figures/show";
 import type { CellAddress } from "../../../domain/address";
 import type { Line } from "../../../domain/table";
+import { formulaAt, gridOf } from "../../../sheets/workbook";
 
 /** Points out of 100, or 120 with extras; a higher figure is no score, or one on a scale that the bands are not of. */
 const HIGHEST_SCORE = 130;
@@ -42,8 +43,8 @@ export const grade = defineCheck({
     },
   },
   silentWhen: {
-    zh: "得分按显示位数可落入所填等级；等级低于得分而该行写明一票否决、降级等缘由；等级用词不在优良中差之列；未注明等级标准且多行一致地采用另一标准；满分不是100分。",
-    en: "The score as shown can fall into the stated band; the grade is lower and the line says why (veto, downgraded); the words are of another scale; no bands are stated and several rows follow other ones; full marks are not 100.",
+    zh: "得分按显示位数可落入所填等级；等级低于得分而该行写明一票否决、降级等缘由；等级用词不在优良中差之列；未注明等级标准而等级由公式算出，或多行一致地采用另一标准，或仅在合格与不合格之间不同；满分不是100分。",
+    en: "The score as shown can fall into the stated band; the grade is lower and the line says why (veto, downgraded); the words are of another scale; no bands are stated and a formula gives the grade, several rows follow other ones, or only passing and failing differ; full marks are not 100.",
   },
   example: {
     sheets: {
@@ -58,7 +59,8 @@ export const grade = defineCheck({
     const { stated, letters, bands } = bandsOf(context);
     for (const records of graded(context)) {
       if (records.some(({ score }) => score.value.gt(HIGHEST_SCORE))) continue;
-      const wrong = records.filter((record) => !agrees(record, bands, context));
+      const differing = records.filter((record) => !agrees(record, bands, context));
+      const wrong = stated ? differing : differing.filter((record) => !isOfOwnScale(record, bands, context));
       if (!stated && wrong.length > 1 && followsAnother(records, wrong)) continue;
       const doubtful = new Set(wrong);
       for (const { score, at } of records.filter((record) => !doubtful.has(record))) context.supported([score.at, at]);
@@ -91,6 +93,17 @@ export const grade = defineCheck({
   },
 });
 
+/** Words that the rule does not know: where such a scale begins to pass, at 60 or at 70, is its author's choice. */
+const PASSING = /^不?合格$/u;
+
+/** Without a stated standard a formula states the bands that it computes by, and who passes is no matter of the rule's. */
+function isOfOwnScale({ score, at, text }: Graded, bands: Bands, { workbook }: CheckContext): boolean {
+  const grid = gridOf(workbook, at.sheet);
+  if (grid !== undefined && formulaAt(grid, at.row, at.col) !== undefined) return true;
+  const right = gradeFor(roundHalfUp(score.value, 2), bands);
+  return PASSING.test(text) && (right === "中" || right === "差");
+}
+
 /**
  * Without a stated standard several rows beside it mean another standard, not several mistakes: where many differ, or
  * where every grade has its own span of scores (优秀 to the first four, 良好 from 75).
@@ -112,6 +125,8 @@ function areInOrder(records: readonly Graded[]): boolean {
 /** What puts a grade below that of the score: 一票否决, 降一级, 直接评定为差. */
 const SET_BELOW =
   /否决|降(?:低)?[一二两1-2]?个?(?:级|档|等)|下调.{0,6}(?:级|档|等)|直接(?:评|定|认|判)|不得(?:评|定)|取消.{0,6}(?:资格|评优|评先)|\bveto|downgrad|lowered/iu;
+
+type Bands = ReturnType<typeof bandsOf>["bands"];
 
 interface Graded {
   readonly name: string;
@@ -159,11 +174,7 @@ function saysSetBelow(context: CheckContext, view: TableView, line: Line): boole
 }
 
 /** True when the score, as it is shown or as another finding corrects it, can have the stated grade. */
-function agrees(
-  { score, grade: stated, isSetBelow = false }: Graded,
-  bands: ReturnType<typeof bandsOf>["bands"],
-  context: CheckContext,
-): boolean {
+function agrees({ score, grade: stated, isSetBelow = false }: Graded, bands: Bands, context: CheckContext): boolean {
   const { value, quantity } = score;
   const values = [value, roundHalfUp(value, 2)];
   const corrected = context.corrected(score.at);

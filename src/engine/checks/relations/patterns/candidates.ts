@@ -20,6 +20,8 @@ const DIFFERENCES =
   /差|增减|增长|变动|(?<!上年|年初|期初)(?:结余|结转)|剩余|余额|未|尚|最终|实得|variance|difference|change|balance|remaining|un(?:spent|paid)|net/iu;
 const RATIOS = /率|比|进度|[%％]|人均|户均|均价|单价|per\b|rate|ratio|percent|share|achievement/iu;
 const CHANGES = /增减|增长|增幅|降幅|变动|同比|环比|差异率|change|growth|increase/iu;
+/** Rates of what is left of a whole: 核减率 = 1 − 审定 ÷ 送审. */
+const SAVINGS = /[核审]减|节[约省支]|[下减]降|降低|降幅|减[少排]|未|saving|reduc|decrease|decline/iu;
 const POINTS_APART = /差距|差额|差异|偏差|相差|百分点|\bgap\b|points? (?:behind|ahead|difference)|variance/iu;
 const PIECES = /标准|单价|定额|均价|系数|权重|折算|per\b|unit (?:cost|price)|weight|coefficient/iu;
 /** What is given and never computed from the others: the sheet's own start. */
@@ -126,6 +128,9 @@ function ratios(heading: string, others: readonly NumericColumn[]): readonly Can
             { terms: [over, under], form: { kind: "ratio" }, isTold: RATIOS.test(heading) },
             ...(CHANGES.test(heading)
               ? [{ terms: [over, under], form: { kind: "ratio", offset: ONE }, isTold: true } as const]
+              : []),
+            ...(SAVINGS.test(heading)
+              ? [{ terms: [over, under], form: { kind: "ratio", offset: ONE, sign: -1 }, isTold: true } as const]
               : []),
           ],
     ),

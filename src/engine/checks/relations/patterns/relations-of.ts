@@ -4,7 +4,7 @@ import type { FieldColumn, Line } from "../../../../domain/table";
 import type { Node } from "../../reading/figures/node";
 import type { TableView } from "../../reading/tables/table-view";
 import { asStated, compute, holds } from "../compute";
-import type { Computation, Relation } from "../relation";
+import type { Computation, Form, Relation } from "../relation";
 import { inDirectionOfBlock } from "../turned-blocks";
 import type { Candidate } from "./candidates";
 import type { Pattern } from "./search";
@@ -57,7 +57,7 @@ function turnedRound({ terms, form, isTold }: Candidate): Candidate {
 
 /** Lines of rates among lines of amounts (毛利率, per share) are added up by nobody. */
 function isOfRates(name: string): boolean {
-  return /(?:率|占比|比例|比重|每股\S*|人均\S*|单价|[%％])(?:[（(].*)?$|margin|ratio|\brate\b|per share|average/iu.test(
+  return /(?:率|占比|比例|比重|每股\S*|[人户亩床生村校镇班次件]均\S*|单价|[%％])(?:[（(].*)?$|margin|ratio|\brate\b|per share|average/iu.test(
     name,
   );
 }
@@ -116,8 +116,13 @@ function formulaText({ terms, form }: Candidate): string {
     case "product":
       return `${first ?? ""}×${second ?? ""}`;
     case "ratio":
-      return form.offset === undefined ? `${first ?? ""}÷${second ?? ""}` : `${first ?? ""}÷${second ?? ""}−1`;
+      return quotientText(`${first ?? ""}÷${second ?? ""}`, form);
     case "equal":
       return first ?? "";
   }
+}
+
+function quotientText(quotient: string, { offset, sign }: Form & { kind: "ratio" }): string {
+  if (offset === undefined) return quotient;
+  return sign === undefined ? `${quotient}−1` : `1−${quotient}`;
 }

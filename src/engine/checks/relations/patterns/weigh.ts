@@ -2,6 +2,7 @@ import type { Node } from "../../reading/figures/node";
 import type { Candidate } from "./candidates";
 import type { Doubles } from "./doubles";
 import { doublesOf, triedDoubles, triedLines } from "./doubles";
+import type { Form } from "../relation";
 import type { NumericColumn } from "./numeric-columns";
 
 /** A figure that is to be explained. */
@@ -126,11 +127,7 @@ function computation({ terms, form }: Candidate, doubles: (column: NumericColumn
       return new Sum(terms.map(doubles), undefined, terms.length);
     case "product":
     case "ratio":
-      return new OfTwo(
-        terms.slice(0, 2).map(doubles),
-        form.kind === "product",
-        form.kind === "ratio" ? (form.offset?.toNumber() ?? 0) : 0,
-      );
+      return new OfTwo(terms.slice(0, 2).map(doubles), form);
     case "equal":
       return NOTHING;
   }
@@ -182,11 +179,13 @@ class OfTwo implements Computation {
   readonly #terms: readonly Doubles[];
   readonly #isProduct: boolean;
   readonly #offset: number;
+  readonly #sign: number;
 
-  constructor(terms: readonly Doubles[], isProduct: boolean, offset: number) {
+  constructor(terms: readonly Doubles[], form: Form & { kind: "product" | "ratio" }) {
     this.#terms = terms;
-    this.#isProduct = isProduct;
-    this.#offset = offset;
+    this.#isProduct = form.kind === "product";
+    this.#offset = form.kind === "ratio" ? (form.offset?.toNumber() ?? 0) : 0;
+    this.#sign = form.kind === "ratio" ? (form.sign ?? 1) : 1;
   }
 
   at(line: number): boolean {
@@ -201,7 +200,7 @@ class OfTwo implements Computation {
       return true;
     }
     const ratio = first / second;
-    this.value = ratio - this.#offset;
+    this.value = (ratio - this.#offset) * this.#sign;
     this.room = ((over?.rooms[line] ?? 0) + (under?.rooms[line] ?? 0) * Math.abs(ratio)) / Math.abs(second);
     this.says = ratio !== 1 && ratio !== 0;
     return true;
