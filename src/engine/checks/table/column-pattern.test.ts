@@ -212,3 +212,24 @@ test("a total that is the sum of its column is right, although the columns besid
   expect(told(rows(341.73))).toEqual([]);
   expect(told(rows(314.73))).toEqual(["total_mismatch 表!C9 → 341.73"]);
 });
+
+/** What each household got; the state forest has no households, its money is in the total all the same. */
+function byHousehold(ofTotal: number): RowsLiteral {
+  const lines = [
+    ["黄泥乡", 320_896.3, 486, 660.28],
+    ["大路镇", 243_640.5, 274, 889.2],
+    ["石桥镇", 127_779.2, 499, 256.07],
+    ["白果乡", 122_763.6, 434, 282.87],
+    ["高山林场", 124_275.2, "—", "—"],
+    ["龙洞镇", 126_856, 639, 198.52],
+  ] as const;
+  return [["乡镇", "补偿资金合计（元）", "兑现户数", "户均（元）"], ...lines, ["合计", 1_066_210.8, 2332, ofTotal]];
+}
+
+test.each<[string, number, readonly string[]]>([
+  ["all lines", 457.21, []],
+  ["the lines that have a ratio", 403.92, []],
+  ["neither", 430.92, ["rate_mismatch 表!D8 → 457.21"]],
+])("the ratio of a total over %s", (_, ofTotal, findings) => {
+  expect(told(byHousehold(ofTotal))).toEqual(findings);
+});

@@ -1,5 +1,5 @@
 import { exact, HUNDRED } from "../../../../domain/exact";
-import { addIntervals, overlap } from "../../../../domain/interval";
+import { addIntervals, divideIntervals, overlap } from "../../../../domain/interval";
 import type { FieldColumn, Line } from "../../../../domain/table";
 import type { Node } from "../../reading/figures/node";
 import type { TableView } from "../../reading/tables/table-view";
@@ -35,6 +35,7 @@ export function relationsOf(
     if (best.form.kind === "sum" && (isOfRates(view.nameOf(line)) || addsUp(view, line, result.column, node)))
       return [];
     if (best.form.kind === "sum" && isBalanceOverTime(view.nameOf(line), node, own.inputs)) return [];
+    if (best.form.kind === "ratio" && isOfRatedLines(view, line, best, result.column)) return [];
     const alternatives = equals.flatMap((other) => computationOf(view, line, other) ?? []);
     const isRate = node.dimension === "rate" && node.decimals < 2;
     const relation: Relation = {
@@ -73,6 +74,22 @@ function addsUp(view: TableView, line: Line, column: FieldColumn, total: Node): 
   if (line.kind === "data" || line.kind === "of_which") return false;
   const parts = view.covered(line).flatMap((each) => view.figure(each, column) ?? []);
   return parts.length > 1 && overlap(addIntervals(parts.map(({ asInput }) => asInput)), total.asResult);
+}
+
+/** Lines that are given no ratio (—, for nothing was paid to anybody there) may be left out of that of the total too. */
+function isOfRatedLines(view: TableView, line: Line, { terms, form }: Candidate, column: FieldColumn): boolean {
+  const stated = view.figure(line, column);
+  const [over, under] = terms;
+  if (line.kind === "data" || stated === undefined || over === undefined || under === undefined) return false;
+  if (form.kind === "ratio" && form.offset !== undefined) return false;
+  const covered = view.covered(line);
+  const rated = covered.filter((each) => view.figure(each, column) !== undefined);
+  if (rated.length < 2 || rated.length === covered.length) return false;
+  const [whole, part] = [over, under].map((term) =>
+    addIntervals(rated.flatMap((each) => view.figure(each, term.column)?.asInput ?? [])),
+  );
+  const ratio = whole === undefined || part === undefined ? undefined : divideIntervals(whole, part);
+  return ratio !== undefined && overlap(ratio, stated.asResult);
 }
 
 /** Marks with extras end at full marks: 98.5 + 5 is stated as 100. */
