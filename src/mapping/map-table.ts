@@ -10,6 +10,7 @@ import { maximumInHeading } from "./columns/column-candidates";
 import type { FieldCandidate } from "./columns/column-candidates";
 import type { ColumnDraft, SettledTable } from "./columns/column-draft";
 import { draftColumns, settleColumns } from "./columns/columns";
+import type { SumTest } from "./layout/covers";
 import { withCovers } from "./layout/covers";
 import { withoutCounts } from "./layout/counts-among-amounts";
 import { withoutGuessedNames } from "./columns/guessed-names";
@@ -181,19 +182,22 @@ function unitOfColumn({ view }: RawTable, draft: ColumnDraft, data: readonly num
 }
 
 /** Whether the figures of a line are the sums of other lines, in the columns of amounts, points or numbers. */
-function sumTest(raw: RawTable, settled: SettledTable): (line: number, parts: readonly number[]) => boolean {
+function sumTest(raw: RawTable, settled: SettledTable): SumTest {
   const fields = settled.drafts
     .filter((draft) => draft.profile.numeric > 0.6 && draft.profile.percent < 0.5 && !draft.profile.running)
     .map((draft) => draft.index)
     .slice(0, 6);
-  return (line, parts) =>
-    fields.some((field) => {
-      const total = raw.view.number(line, field);
-      if (total === undefined || total === 0) return false;
-      let sum = 0;
-      for (const part of parts) sum += raw.view.number(part, field) ?? 0;
-      return Math.abs(sum - total) <= 0.011;
-    });
+  const isSum = (line: number, parts: readonly number[], field: number): boolean => {
+    const total = raw.view.number(line, field);
+    if (total === undefined || total === 0) return false;
+    let sum = 0;
+    for (const part of parts) sum += raw.view.number(part, field) ?? 0;
+    return Math.abs(sum - total) <= 0.011;
+  };
+  return (line, parts, asked = "any") => {
+    const right = fields.filter((field) => isSum(line, parts, field)).length;
+    return asked === "any" ? right > 0 : right * 2 > fields.filter((field) => raw.view.number(line, field)).length;
+  };
 }
 
 /** Whether a total or subtotal is the sum of the lines it is said to cover. */

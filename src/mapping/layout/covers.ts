@@ -2,8 +2,8 @@ import type { Line } from "../../domain/table";
 import type { BodyLine } from "./body-line";
 import { withOnlySumAsTotal } from "./only-sum";
 
-/** Asks whether the figures of a line are the sums of other lines' figures, in the fields that hold figures. */
-export type SumTest = (line: number, parts: readonly number[]) => boolean;
+/** Asks whether the figures of a line are the sums of other lines' figures, in any or in most of the fields that hold figures. */
+export type SumTest = (line: number, parts: readonly number[], fields?: "any" | "most") => boolean;
 
 /** Works out which records the totals speak of, and settles which of several totals is the table's. */
 export function withCovers(lines: readonly BodyLine[], sums: SumTest): readonly Line[] {
@@ -77,14 +77,17 @@ function withoutKinds(lines: readonly BodyLine[], sums: SumTest): readonly BodyL
 /** The sum of all that has been paid so far, which stands below each month of a ledger. */
 const RUNNING = /累计/;
 
-/** 本年累计 counts months that stand on other sheets too: where the records so far do not make it, it is none of their sums. */
+/**
+ * 本年累计 counts months that stand on other sheets too: where the records so far do not make it, it is none of their
+ * sums. Beside the months of the same table (累计 to the right of 合计) it equals them in the first month only.
+ */
 function withoutEarlierMonths(lines: readonly BodyLine[], sums: SumTest): readonly BodyLine[] {
   const isRunning = ({ kind, label }: BodyLine): boolean => kind === "total" && RUNNING.test(label);
   if (!lines.some(isRunning)) return lines;
   const data: number[] = [];
   return lines.map((line) => {
     if (line.kind === "data") data.push(line.index);
-    return isRunning(line) && data.length > 0 && !sums(line.index, data) ? { ...line, kind: "blank" } : line;
+    return isRunning(line) && data.length > 0 && !sums(line.index, data, "most") ? { ...line, kind: "blank" } : line;
   });
 }
 
