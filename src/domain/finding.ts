@@ -15,11 +15,15 @@ export type ExplanationCode =
   | "wrong-sign"
   | "two-counted-twice"
   | "two-left-out"
+  | "result-confirmed"
   | "recalled-amount"
   | "weight-by-score"
+  | "within-level"
   | "overwritten-project"
   | "neighbour-column"
   | "neighbour-row"
+  | "other-base"
+  | "other-base-of-change"
   | "last-year";
 
 /** A likely cause found among the workbook's own figures. Shown, never applied. */

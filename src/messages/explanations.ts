@@ -41,6 +41,10 @@ const EXPLANATIONS: Readonly<Record<ExplanationCode, Phrase>> = {
     zh: "差额等于 {figure} 与 {second} 之和（{cells}），可能漏计",
     en: "the gap equals {figure} and {second} together ({cells}): perhaps left out",
   },
+  "result-confirmed": {
+    zh: "{cells} 的 {figure} 与其他数据相符，也可能是某项明细有误",
+    en: "{figure} in {cells} agrees with other figures: one of its parts may be wrong instead",
+  },
   "recalled-amount": {
     zh: "差额正好是收回或调整的 {figure}（{cells}），两处口径可能不同",
     en: "the gap equals the amount of {figure} recalled or adjusted ({cells}): perhaps the two are on different bases",
@@ -49,6 +53,10 @@ const EXPLANATIONS: Readonly<Record<ExplanationCode, Phrase>> = {
     zh: "{cells} 的分值 {stated} 若改为 {expected}，合计正好为满分，且与该指标得分相符",
     en: "with {expected} instead of {stated} in {cells} the sum is right and fits that indicator's score",
   },
+  "within-level": {
+    zh: "“{name}”的分值为{stated}，其下{count}项合计{sum}：多计或少计的一项应在其中",
+    en: "the weight of “{name}” is {stated}, the {count} below it add up to {sum}: the slip should be among them",
+  },
   "overwritten-project": {
     zh: "{cells} 列有“{name}”而此表没有，此行可能本应是该项目",
     en: "{cells} lists “{name}”, which is missing here: this line may have been meant for it",
@@ -56,6 +64,14 @@ const EXPLANATIONS: Readonly<Record<ExplanationCode, Phrase>> = {
   "neighbour-column": {
     zh: "与相邻的“{heading}”（{cells}，{figure}）相同，可能取错了列",
     en: "it equals the neighbouring “{heading}” ({cells}, {figure}): perhaps taken from the wrong column",
+  },
+  "other-base": {
+    zh: "与“{over}”÷“{under}”（{cells}）一致，可能用错了分子或分母",
+    en: "it equals “{over}” ÷ “{under}” ({cells}): perhaps computed from the wrong figure",
+  },
+  "other-base-of-change": {
+    zh: "与按“{under}”为基数（{cells}）计算的一致，可能用错了基数",
+    en: "it fits with “{under}” as the base ({cells}): perhaps set against the wrong amount",
   },
   "neighbour-row": {
     zh: "与相邻行“{name}”（{cells}，{figure}）相同，可能取错了行",

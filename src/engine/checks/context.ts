@@ -49,6 +49,8 @@ export interface CheckContext extends CheckSubject {
   text(at: CellAddress): string;
   /** What the diagnosis leaves for this check to report. */
   violations(code: string): readonly Violation[];
+  /** What contradicts a figure that a check reports by itself. */
+  contradicting(at: CellAddress): Violation | undefined;
   /** What the diagnosis would put in a cell that it holds for wrong. */
   corrected(at: CellAddress): Interval | undefined;
   /** The same, only where an equation of the cell's own record or column gives it. */

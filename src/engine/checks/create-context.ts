@@ -10,6 +10,7 @@ import { follower } from "./relations/follow";
 import type { Diagnosis } from "./relations/diagnose";
 import { diagnose } from "./relations/diagnose";
 import type { Relation } from "./relations/relation";
+import type { Violation } from "./relations/violation";
 
 /** What checks have confirmed about cells, for the coverage. */
 export interface Confirmed {
@@ -33,6 +34,7 @@ interface Diagnosed {
   readonly diagnosis: Diagnosis;
   /** What the cells held for wrong would have to be. */
   readonly corrected: CellMap<Interval>;
+  readonly contradicting: CellMap<Violation>;
   readonly computed: CellMap<Interval>;
   readonly derived: CellSet;
   /** Typed results that are right once the figures they were computed from are. */
@@ -66,6 +68,11 @@ export function createContext(subject: CheckSubject, { relations, reported, susp
     known = {
       diagnosis,
       corrected: new CellMap(diagnosis.violations.map(({ culprit, expected }) => [culprit.at, expected] as const)),
+      contradicting: new CellMap(
+        diagnosis.violations
+          .filter(({ isReported }) => isReported)
+          .map((violation) => [violation.culprit.at, violation] as const),
+      ),
       computed: new CellMap(
         diagnosis.violations
           .filter(
@@ -97,6 +104,7 @@ export function createContext(subject: CheckSubject, { relations, reported, susp
     view: (table) => readings.view(table),
     violations: (code) =>
       diagnosed().diagnosis.violations.filter(({ relation, isReported }) => relation.check === code && !isReported),
+    contradicting: (at) => diagnosed().contradicting.get(at),
     corrected: (at) => diagnosed().corrected.get(at),
     computed: (at) => diagnosed().computed.get(at),
     doubted: (at) => reported.has(at) || diagnosed().corrected.has(at) || diagnosed().derived.has(at),

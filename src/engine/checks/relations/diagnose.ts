@@ -5,7 +5,8 @@ import type { Interval } from "../../../domain/interval";
 import type { Node } from "../reading/figures/node";
 import { isUnitSlip } from "./unit-slip";
 import { overlap } from "../../../domain/interval";
-import { asStated, holds, solve } from "./compute";
+import { isSlip } from "./causes/slips";
+import { asStated, holds, middle, solve } from "./compute";
 import type { Surroundings } from "./consequences";
 import { consequencesOf } from "./consequences";
 import type { Relation } from "./relation";
@@ -40,6 +41,7 @@ export function diagnose(
   const columns = formulaColumns(relations);
   const corrections = new Map<Node, Interval>();
   const corrected = lookupOf(corrections);
+  const firm = new Map<Node, Interval>();
   // Rows before totals: once the wrong figures in the rows are known, most wrong totals explain themselves.
   for (const relation of [...open].sort((a, b) => reach(a) - reach(b))) {
     if (!open.has(relation)) continue;
@@ -48,14 +50,24 @@ export function diagnose(
       consequences.push(relation.result.at);
       continue;
     }
-    const best = bestSuspect(relation, search);
+    const given = firm.size > 0 && holds(relation, lookupOf(firm)) !== true ? new Map(firm) : NOTHING_GIVEN;
+    const searching = { ...search, given };
+    const best = bestSuspect(relation, searching);
     corrections.set(best.node, best.value);
+    if (isFirm(best)) firm.set(best.node, best.value);
     for (const explained of best.fixed) open.delete(explained);
-    violations.push(violationOf(best, leading(best.node, best.fixed, relation), search, columns));
+    violations.push(violationOf(best, leading(best.node, best.fixed, relation), searching, columns));
   }
   const gone = around === undefined ? new Set<Violation>() : consequencesOf(violations, around);
   for (const { culprit } of gone) consequences.push(culprit.at);
   return { violations: violations.filter((violation) => !gone.has(violation)), satisfied, consequences };
+}
+
+const NOTHING_GIVEN: ReadonlyMap<Node, Interval> = new Map();
+
+/** Several equations ask for it, or it is an ordinary slip: what else is wrong can be seen as if it stood there. */
+function isFirm({ node, value, fixed }: Suspect): boolean {
+  return fixed.length > 1 || isSlip(node, middle(value));
 }
 
 /** The equations that hold, and those that do not, with what the workbook states. */
@@ -87,16 +99,24 @@ function searchAmong(
   }
   const sure = (around?.suspected ?? []).filter(({ isSure }) => isSure);
   const limits = new Map(sure.map(({ node, allowed }) => [node, allowed]));
-  return { index, state, open, reported, limits, computesFrom: around?.computesFrom ?? (() => true) };
+  return {
+    index,
+    state,
+    open,
+    reported,
+    limits,
+    computesFrom: around?.computesFrom ?? (() => true),
+    given: NOTHING_GIVEN,
+  };
 }
 
 function violationOf(
   best: Suspect,
   named: Relation,
-  { reported, computesFrom }: Search,
+  { reported, computesFrom, given }: Search,
   columns: ReadonlySet<string>,
 ): Violation {
-  const ownValue = solve(named, best.node, asStated);
+  const ownValue = solve(named, best.node, lookupOf(given));
   const isOwn = named.result === best.node && named.form.kind !== "equal";
   return {
     relation: named,
@@ -105,6 +125,8 @@ function violationOf(
     // equation over rounded figures may ask for a hundredth more.
     expected: ownValue !== undefined && (isOwn || overlap(ownValue, best.value)) ? ownValue : best.value,
     explained: best.fixed,
+    given: named.inputs.filter((input) => input !== best.node && given.has(input)),
+    isConfirmed: isOwn && best.against > 0,
     // A figure that is no sum of its own parts is reported as that, whatever else it is; a summary's total likewise.
     isReported: reported.has(best.node.at) && !speaksForItself(named, best),
     amongFormulas: isOwn && columns.has(columnKey(named)) && (!best.node.isFormula || computesFrom(named)),

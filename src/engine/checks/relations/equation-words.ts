@@ -7,7 +7,8 @@ import { isUnitSlip } from "./unit-slip";
 
 /**
  * Variants that every check of an equation has. `input`: not the stated result but one of the figures behind it is most
- * likely wrong. `tail`: the gap is no more than roundings of the terms can make.
+ * likely wrong. `after`: the same as without a variant, with other wrong figures of the equation already put right.
+ * `tail`: the gap is no more than roundings of the terms can make.
  */
 export const EQUATION_VARIANTS = {
   input: {
@@ -22,6 +23,17 @@ export const EQUATION_VARIANTS = {
       message:
         "“{heading}” of “{name}” is {stated}; with {expected} all {count} figures that rest on it would agree (such as {result} at {resultPlace}).",
       advice: "Compare it with the source and correct it; if it is right, correct the totals or rates that disagree.",
+    },
+  },
+  after: {
+    zh: {
+      message: "“{name}”的“{heading}”填{stated}；{given}按相应提示改正后，此处仍应改为{expected}，相差{difference}。",
+      advice: "先更正{given}，再核对此数。",
+    },
+    en: {
+      message:
+        "“{heading}” of “{name}” is {stated}; with {given} corrected as told there it still has to be {expected}, a difference of {difference}.",
+      advice: "Correct {given} first, then check this figure.",
     },
   },
   tail: {
@@ -118,6 +130,7 @@ export function* equationDrafts<Hole extends string = never>(context: CheckConte
       // A tail that nobody can see is none: both figures read alike.
       if (report.stated !== report.expected) yield { ...report, variant: "tail" as const, severity: "info" as const };
     } else if (blamed === "input") yield { ...report, variant: "input" as const };
+    else if (violation.given.length > 0) yield { ...report, variant: "after" as const };
     else yield { ...report, variant: "" as const };
   }
 }

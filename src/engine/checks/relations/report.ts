@@ -1,6 +1,7 @@
 import type { CellAddress } from "../../../domain/address";
 import { formatPlace } from "../../../domain/address";
 import { exact } from "../../../domain/exact";
+import { listing } from "../../../domain/listing";
 import { explain } from "./causes/likely-causes";
 import type { CheckContext } from "../context";
 import { addressKey } from "../reading/figures/address-key";
@@ -18,7 +19,7 @@ const MOST_RELATED = 60;
  * the figures it is computed from is most likely wrong.
  */
 export function reportOf(violation: Violation, context: CheckContext) {
-  const { culprit, expected, relation, explained, derived } = violation;
+  const { culprit, expected, relation, explained, derived, given } = violation;
   const atResult = culprit === relation.result || relation.form.kind === "equal";
   const name = (atResult ? undefined : lineNameAt(context.views, culprit.at)) ?? relation.facts.name ?? "";
   const opposite = culprit === relation.result ? relation.inputs[0] : relation.result;
@@ -49,6 +50,7 @@ export function reportOf(violation: Violation, context: CheckContext) {
       result: showStated(relation.result),
       resultPlace: formatPlace(relation.result.at),
       count: String(explained.length),
+      given: listing(given.map(({ at }) => formatPlace(at))),
       other: opposite === undefined ? "" : showStated(opposite),
       unit: unitOf(culprit),
       otherUnit: opposite === undefined ? "" : unitOf(opposite),

@@ -25,6 +25,7 @@ export function bestSuspect(relation: Relation, search: Search): Suspect {
     value: relation.result.asResult,
     fixed: [relation],
     derived: [],
+    against: 0,
     merit: 0,
   };
   const ownFormula = relation.result.isFormula && relation.form.kind !== "equal" && search.computesFrom(relation);

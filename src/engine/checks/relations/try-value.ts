@@ -3,7 +3,7 @@ import type { CellSet } from "../../../domain/cell-map";
 import type { Interval } from "../../../domain/interval";
 import type { Node } from "../reading/figures/node";
 import { overlap, widen } from "../../../domain/interval";
-import { asStated, compute, holds, solve } from "./compute";
+import { compute, holds, solve } from "./compute";
 import type { Surroundings } from "./consequences";
 import type { Lookup, Relation } from "./relation";
 import { nodesOf } from "./relation";
@@ -52,6 +52,8 @@ export interface Search {
   /** What would be right in some of these cells. */
   readonly limits: ReadonlyMap<Node, Interval>;
   readonly computesFrom: Surroundings["computesFrom"];
+  /** What was found to be right in other cells; the rest is looked at as if it stood there. */
+  readonly given: ReadonlyMap<Node, Interval>;
 }
 
 /** A figure that may be wrong, with the value that would explain most. */
@@ -62,15 +64,18 @@ export interface Suspect {
   readonly fixed: readonly Relation[];
   /** Cells computed from it that change with it. */
   readonly derived: readonly CellAddress[];
+  /** True equations that speak against this value, those of typed results that would have to follow it included. */
+  readonly against: number;
   readonly merit: number;
 }
 
 /** The best value for a figure among those its false equations ask for. */
 export function tryAll(node: Node, falseOnes: readonly Relation[], search: Search): Suspect | undefined {
   if (node.isVirtual) return undefined;
+  const before = lookupOf(search.given);
   let best: Suspect | undefined;
   for (const relation of falseOnes.slice(0, MOST_ASKED)) {
-    const value = solve(relation, node, asStated);
+    const value = solve(relation, node, before);
     if (value === undefined) continue;
     const suspect = tryValue(node, value, search);
     if (best === undefined || suspect.merit > best.merit + SAME_MERIT) best = suspect;
@@ -81,13 +86,14 @@ export function tryAll(node: Node, falseOnes: readonly Relation[], search: Searc
 function tryValue(node: Node, value: Interval, search: Search): Suspect {
   const { changed, touched, typedFollowers } = followed(node, value, search);
   const { fixed, broken, stillFalse } = effectsOn(touched, node, lookupOf(changed), search);
-  changed.delete(node);
+  for (const each of [node, ...search.given.keys()]) changed.delete(each);
   const hasOwnEquation = fixed.some((relation) => relation.result === node && relation.form.kind !== "equal");
   return {
     node,
     value,
     fixed,
     derived: [...changed.keys()].map(({ at }) => at),
+    against: broken + typedFollowers,
     merit:
       fixed.length -
       MERIT.broken * broken -
@@ -102,9 +108,9 @@ function tryValue(node: Node, value: Interval, search: Search): Suspect {
 function followed(
   node: Node,
   value: Interval,
-  { index, state }: Search,
+  { index, state, given }: Search,
 ): { changed: Map<Node, Interval>; touched: ReadonlySet<Relation>; typedFollowers: number } {
-  const changed = new Map<Node, Interval>([[node, value]]);
+  const changed = new Map<Node, Interval>([...given, [node, value]]);
   const lookup = lookupOf(changed);
   const touched = new Set<Relation>();
   let typedFollowers = 0;
@@ -135,11 +141,15 @@ function effectsOn(
   lookup: Lookup,
   search: Search,
 ): { fixed: readonly Relation[]; broken: number; stillFalse: number } {
+  const { given } = search;
+  const before = lookupOf(given);
   const fixed: Relation[] = [];
   let broken = 0;
   let stillFalse = 0;
   for (const relation of touched) {
     const after = holds(relation, lookup);
+    // What other corrections have done already is neither merit nor fault of this one.
+    if (given.size > 0 && after !== search.state.get(relation) && after === holds(relation, before)) continue;
     if (search.open.has(relation)) {
       if (after === true && !isOfFaultyFormula(relation, node, search)) fixed.push(relation);
     } else if (after === false) {

@@ -13,6 +13,10 @@ export interface Violation {
   readonly expected: Interval;
   /** All false equations that the culprit alone explains, `relation` included. */
   readonly explained: readonly Relation[];
+  /** Figures of `relation` that stand corrected in `expected`, each by a violation of its own. */
+  readonly given: readonly Node[];
+  /** Other equations agree with the culprit, a result, as it is: one of its terms may be wrong as well. */
+  readonly isConfirmed: boolean;
   /** A check of its own reports the culprit. */
   readonly isReported: boolean;
   /** The other results of the same equation in the same column are formulas. */

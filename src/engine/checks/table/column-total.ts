@@ -16,6 +16,7 @@ import type { CheckContext } from "../context";
 import { repeatsLast } from "../reading/totals/carried-on";
 import { blockTotals } from "../reading/totals/block-totals";
 import { statesMean } from "../reading/totals/means";
+import { failsByOneSlip } from "../relations/causes/likely-causes";
 import type { HeldBesides } from "../reading/totals/held-besides";
 import { heldBesides } from "../reading/totals/held-besides";
 import type { Node } from "../reading/figures/node";
@@ -98,12 +99,16 @@ function isSummable(field: Field): boolean {
   return MONEY_FIELDS.has(field) || POINT_FIELDS.has(field) || field === "project_count";
 }
 
-/** Amounts and counts under headings of the sheet's own: their totals are believed where the same line adds up elsewhere. */
+/**
+ * Amounts and counts under headings of the sheet's own: their totals are believed where the heading names a unit of money,
+ * or where the same line adds up elsewhere, be it but for one slip.
+ */
 function* ofFreeColumns(context: CheckContext, view: TableView): Iterable<Relation> {
   const free = freeColumns(view).filter(
     ({ field, heading }) => isSummable(field) && !POINT_FIELDS.has(field) && isAdditive(heading),
   );
   const named = view.columns(isSummable);
+  const ofMoney = new Set(free.flatMap(({ heading, unit }) => (unit?.kind === "money" ? [heading] : [])));
   for (const line of free.length === 0 ? [] : view.stated) {
     const relations = free.flatMap((column): Relation[] => {
       const relation = totalOf(context, view, line, column);
@@ -111,9 +116,13 @@ function* ofFreeColumns(context: CheckContext, view: TableView): Iterable<Relati
       return relation === undefined ? [] : [{ ...relation, facts: { ...relation.facts, field: "" } }];
     });
     const others = named.flatMap((column) => totalOf(context, view, line, column) ?? []);
-    if ([...relations, ...others].some((relation) => holds(relation, asStated) === true && relation.inputs.length > 1))
-      yield* relations;
+    if ([...relations, ...others].some(isBelievable)) yield* relations;
+    else yield* relations.filter(({ result }) => line.kind === "total" && ofMoney.has(result.heading));
   }
+}
+
+function isBelievable(relation: Relation): boolean {
+  return (holds(relation, asStated) === true && relation.inputs.length > 1) || failsByOneSlip(relation);
 }
 
 /** The equation of one total or subtotal; undefined where nothing can be added up. */

@@ -49,6 +49,19 @@ export const duplicateProject = defineCheck({
         advice: "Merge or annotate two grants to one project; give two projects different names.",
       },
     },
+    code: {
+      zh: {
+        title: "两个项目编码相同",
+        message: "“{name}”的编码{code}与“{other}”（{first}）相同，本表其他项目各有各的编码。",
+        advice: "核对两个项目的编码，更正有误的一个；如实为同一项目，请合并。",
+      },
+      en: {
+        title: "Two projects with one code",
+        message:
+          "“{name}” has the code {code}, which is also that of “{other}” ({first}); every other project has its own.",
+        advice: "Check both codes and correct the wrong one; merge the lines if they are one project.",
+      },
+    },
   },
   silentWhen: {
     zh: "同一项目按资金来源、月份或指标分列多行的表（重名占一成以上）；另有年度、批次、资金来源、不同年度文号等栏区分的两行；调出、调入项目；小计、分组行。",
@@ -62,6 +75,7 @@ export const duplicateProject = defineCheck({
     for (const view of context.views) {
       const column = view.column("project_name") ?? recipientsOf(view);
       if (column === undefined || view.table.role === "indicators" || view.table.role === "lookup") continue;
+      yield* twoWithOneCode(context, view, column);
       const isMoved = MOVED.test(column.heading);
       const first = new Map<string, Line>();
       const repeats: { readonly line: Line; readonly before: Line; readonly name: string }[] = [];
@@ -97,6 +111,38 @@ export const duplicateProject = defineCheck({
     }
   },
 });
+
+/** So many projects must have a code of their own before two that share one stand out. */
+const FEWEST_CODES = 6;
+
+/** Two projects with one code, in a register in which every other project has its own. */
+function* twoWithOneCode(context: CheckContext, view: TableView, names: FieldColumn) {
+  const codes = view.column("project_code");
+  if (codes === undefined || names.field !== "project_name" || view.data.length < FEWEST_CODES) return;
+  const owners = new Map<string, Line>();
+  const shared: { readonly code: string; readonly line: Line; readonly before: Line }[] = [];
+  for (const line of view.data) {
+    const code = context.text(view.at(line, codes));
+    if (code === "") return;
+    const before = owners.get(code);
+    if (before === undefined) owners.set(code, line);
+    else shared.push({ code, line, before });
+  }
+  const [only] = shared;
+  if (only === undefined || shared.length > 1) return;
+  const { code, line, before } = only;
+  const [name, other] = [line, before].map((each) => context.text(view.at(each, names)));
+  if (name === undefined || other === undefined || bareName(name) === bareName(other)) return;
+  yield {
+    variant: "code" as const,
+    severity: "warning" as const,
+    at: view.at(line, codes),
+    key: [name, code],
+    stated: code,
+    related: [view.at(before, codes)],
+    facts: { name, other, code, first: formatPlace(view.at(before, codes)) },
+  };
+}
 
 interface Repeat {
   readonly line: Line;

@@ -59,16 +59,19 @@ export const levelWeights = defineCheck({
     },
     finds: "绩效指标!A3",
   },
-  *relations(context) {
-    const views = uprightViews(context);
-    for (const card of context.model.scorecards) {
-      for (const level of ["level1", "level2"] as const) {
-        yield* establish([relationsOf(context, views.get(card.table), card, level)], { tellingHeading: true });
-      }
-    }
-  },
+  relations: levelSums,
   run: (context) => equationDrafts(context, CODE, "terms"),
 });
+
+/** What the weights below each level's own add up to. */
+export function* levelSums(context: CheckContext): Iterable<Relation> {
+  const views = uprightViews(context);
+  for (const card of context.model.scorecards) {
+    for (const level of ["level1", "level2"] as const) {
+      yield* establish([relationsOf(context, views.get(card.table), card, level)], { tellingHeading: true });
+    }
+  }
+}
 
 /** The first table of each id, where its lines are rows. */
 function uprightViews({ views }: CheckContext): ReadonlyMap<string, TableView> {

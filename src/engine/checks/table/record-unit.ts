@@ -44,6 +44,8 @@ export const recordUnit = defineCheck({
     for (const { name, spent, budget, culprit, meant } of spendingSlips(context)) {
       const other = culprit === spent ? budget : spent;
       if (context.corrected(culprit.at) !== undefined && !culprit.isFormula) continue;
+      // Other figures say which of the two it is.
+      if (context.corrected(other.at) !== undefined) continue;
       // In the style of the figure beside it: the wrong one may have five decimals, or none.
       const expected = showLike(other, meant);
       yield {

@@ -1,3 +1,4 @@
+import { overlap } from "../../../domain/interval";
 import type { Field } from "../../../domain/lists";
 import { MONEY_FIELDS } from "../../../domain/lists";
 import type { FieldColumn, Line } from "../../../domain/table";
@@ -55,7 +56,7 @@ export const share = defineCheck({
     for (const view of context.views) {
       for (const column of sharesOf(view)) {
         const ways = [...view.columns(isAmount), ...freeColumns(view).filter(({ field }) => isAmount(field))]
-          .flatMap((amount) => [relationsOf(view, column, amount, "whole"), relationsOf(view, column, amount, "group")])
+          .flatMap((amount) => WHOLES.map((whole) => relationsOf(view, column, amount, whole)))
           .filter((way) => way.length > 0);
         if (ways.length > 0) yield* establish(ways, { tellingHeading: true });
       }
@@ -74,10 +75,22 @@ function isAmount(field: Field): boolean {
   return MONEY_FIELDS.has(field) || field === "project_count";
 }
 
-function relationsOf(view: TableView, column: FieldColumn, amount: FieldColumn, of: "whole" | "group"): Relation[] {
-  const total = wholeOf(view, amount);
+/** Shares of the total as stated, of what the lines add up to where that total is wrong, or of their group. */
+const WHOLES = ["stated", "added", "group"] as const;
+
+function relationsOf(
+  view: TableView,
+  column: FieldColumn,
+  amount: FieldColumn,
+  of: (typeof WHOLES)[number],
+): Relation[] {
   const groups = of === "group" ? groupTotals(view, amount) : undefined;
   if (groups !== undefined && groups.size === 0) return [];
+  const stated = statedTotal(view, amount);
+  const added = addedUp(view, amount);
+  const total = of === "added" || stated === undefined ? added : stated;
+  if (of === "added" && (stated === undefined || added === undefined || overlap(stated.asInput, added.asInput)))
+    return [];
   const relations: Relation[] = [];
   for (const line of [...view.data, ...view.stated.filter(isAmountLine)]) {
     const [result, part] = [view.figure(line, column), view.figure(line, amount)];
@@ -99,12 +112,13 @@ function isAmountLine({ kind }: Line): boolean {
   return kind === "total" || kind === "subtotal";
 }
 
-/** The grand total as stated, else the sum of the data lines. */
-function wholeOf(view: TableView, amount: FieldColumn): Node | undefined {
+function statedTotal(view: TableView, amount: FieldColumn): Node | undefined {
   const totals = view.stated.filter(({ kind }) => kind === "total");
   const widest = totals.sort((a, b) => (b.covers ?? []).length - (a.covers ?? []).length)[0];
-  const stated = widest === undefined ? undefined : view.figure(widest, amount);
-  if (stated !== undefined) return stated;
+  return widest === undefined ? undefined : view.figure(widest, amount);
+}
+
+function addedUp(view: TableView, amount: FieldColumn): Node | undefined {
   return sumNode(view.data.flatMap((line) => view.figure(line, amount) ?? []));
 }
 

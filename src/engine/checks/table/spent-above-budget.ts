@@ -6,6 +6,7 @@ import { addressKey } from "../reading/figures/address-key";
 import { liesBelow } from "../reading/figures/lies-below";
 import { changesInRemarks } from "../reading/words/recalls";
 import { middle } from "../relations/compute";
+import { reportOf } from "../relations/report";
 import type { Node } from "../reading/figures/node";
 import type { Spending } from "../relations/spending";
 import { spendingOf } from "../relations/spending";
@@ -34,6 +35,19 @@ export const spentAboveBudget = defineCheck({
     },
   },
   variants: {
+    contradicted: {
+      zh: {
+        message:
+          "“{name}”的“{heading}”为{stated}，大于“{budgetHeading}”{budget}，超出{difference}；若为{expected}，则与它有关的{count}处不符全部消除（如{resultPlace}的{result}）。",
+        advice: "核对原始资料，更正支出数；若支出数无误，则更正与它不符的合计、结余或比率，并核对预算。",
+      },
+      en: {
+        message:
+          "“{heading}” of “{name}” is {stated}, above “{budgetHeading}” of {budget} by {difference}; with {expected} all {count} contradictions around it vanish (for one, {result} at {resultPlace}).",
+        advice:
+          "Compare the spending with the source and correct it; if it is right, correct the total, balance or rate that disagrees, and check the budget.",
+      },
+    },
     tender: {
       zh: {
         title: "合同超过预算，或付款超过合同",
@@ -65,28 +79,41 @@ export const spentAboveBudget = defineCheck({
       if (seen.has(place) || context.doubted(budget.at) || isMiscalculated(context, spent, budget)) continue;
       if (spendingSlips(context).some((slip) => slip.spent === spent)) continue;
       seen.add(place);
-      const difference = showGap(spent, budget.value);
-      yield {
-        variant: isOfTender ? "tender" : "",
-        at: spent.at,
-        key: [name, spent.heading],
-        stated: showStated(spent),
-        expected: `≤${showStated(budget)}`,
-        difference,
-        related: [budget.at],
-        evidence: [spent, budget].map((node) => ({ at: node.at, text: showStated(node) })),
-        facts: {
-          name,
-          heading: spent.heading,
-          stated: showStated(spent),
-          budgetHeading: budget.heading,
-          budget: showStated(budget),
-          difference,
-        },
-      };
+      const body = bodyOf({ name, spent, budget });
+      const more = isOfTender ? undefined : contradictionOf(context, spent, budget);
+      if (more === undefined) {
+        yield { ...body, variant: isOfTender ? "tender" : "", expected: `≤${showStated(budget)}` };
+        continue;
+      }
+      const { expected, related, explanations } = more;
+      const { count, result, resultPlace } = more.facts;
+      const facts = { ...body.facts, expected, count, result, resultPlace };
+      yield { ...body, variant: "contradicted", expected, facts, explanations, related: [budget.at, ...related] };
     }
   },
 });
+
+/** What is the same whether or not other figures say what was spent. */
+function bodyOf({ name, spent, budget }: Pick<Spending, "name" | "spent" | "budget">) {
+  const difference = showGap(spent, budget.value);
+  const [stated, limit] = [showStated(spent), showStated(budget)];
+  return {
+    at: spent.at,
+    key: [name, spent.heading],
+    stated,
+    difference,
+    related: [budget.at],
+    evidence: [spent, budget].map((node) => ({ at: node.at, text: showStated(node) })),
+    facts: { name, heading: spent.heading, stated, budgetHeading: budget.heading, budget: limit, difference },
+  };
+}
+
+/** Other figures of the workbook that agree on what was spent: less than stated, and within the budget. */
+function contradictionOf(context: CheckContext, spent: Node, budget: Node) {
+  const violation = context.contradicting(spent.at);
+  if (violation === undefined || middle(violation.expected).gt(budget.asInput.hi)) return undefined;
+  return reportOf(violation, context);
+}
 
 /** True when an equation of its own corrects the spending to within the budget. */
 function isMiscalculated(context: CheckContext, spent: Node, budget: Node): boolean {

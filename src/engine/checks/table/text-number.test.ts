@@ -50,3 +50,21 @@ function payments(second: string): PlainRows {
     [null, null, "合计", "=SUM(D2:D5)"],
   ];
 }
+
+test("a text that two sums leave out is one finding with both, and no second one at either", () => {
+  const rows: PlainRows = [
+    ["月份", "甲单位", "乙单位", "丙单位", "丁单位", "合计"],
+    ...[
+      [14.2, 9.1, 7.7, 3.6],
+      [11.8, 16.4, 5.2, 8.9],
+      [20.3, "24.8", 9.6, 1.4],
+      [8.7, 13.5, 12.1, 6.2],
+      [17.9, 10.6, 4.3, 5.5],
+    ].map((amounts, index) => [`${index + 1}月`, ...amounts, `=SUM(B${index + 2}:E${index + 2})`]),
+    ["全年", ...["B", "C", "D", "E", "F"].map((column) => `=SUM(${column}2:${column}6)`)],
+  ];
+  const told = outcomeOf(calculated({ 分月: rows })).findings.filter(({ severity }) => severity !== "info");
+  expect(told.map(({ kind, at, related }) => [kind, formatPlace(at), related.map(formatPlace)])).toEqual([
+    ["number_stored_as_text", "分月!C4", ["分月!F4", "分月!C7"]],
+  ]);
+});

@@ -1,6 +1,8 @@
 import type { CellAddress } from "../../../domain/address";
 import { formatA1 } from "../../../domain/address";
 import { MONEY_FIELDS, POINT_FIELDS } from "../../../domain/lists";
+import { addTo } from "../../../domain/groups";
+import { listing } from "../../../domain/listing";
 import type { Field } from "../../../domain/lists";
 import type { Line } from "../../../domain/table";
 import type { FormulaBook } from "../../formulas/formula-book";
@@ -59,12 +61,16 @@ export const textNumber = defineCheck({
   },
   example: { sheets: { 项目清单: changed(REGISTER, { D6: "50.00" }) }, finds: "项目清单!D6" },
   *run(context) {
-    const summed = new Map(
-      [...leftOutBySums(formulaBookOf(context.workbook))].map((each) => [addressKey(each.at), each]),
-    );
-    for (const { at, sum, text, name } of summed.values()) {
-      const facts = { name, heading: name, stated: text, cell: formatA1(at), sum: formatA1(sum) };
-      yield { variant: "summed", severity: "warning", at, key: [name], stated: text, related: [sum], facts };
+    const summed = new Map<string, LeftOut[]>();
+    for (const each of leftOutBySums(formulaBookOf(context.workbook))) addTo(summed, addressKey(each.at), each);
+    for (const [first, ...others] of summed.values()) {
+      if (first === undefined) continue;
+      const { at, text, name } = first;
+      const sums = [first, ...others].map(({ sum }) => sum);
+      const facts = { name, heading: name, stated: text, cell: formatA1(at), sum: listing(sums.map(formatA1)) };
+      // What these sums lack is no second fault.
+      const places = { related: sums, derived: sums };
+      yield { variant: "summed", severity: "warning", at, key: [name], stated: text, ...places, facts };
     }
     for (const view of context.views) {
       const columns = [...view.columns(isCounted), ...freeColumns(view).filter(({ field }) => isCounted(field))];

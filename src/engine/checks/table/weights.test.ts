@@ -1,5 +1,5 @@
 import type { RowsLiteral } from "../../../adapters/memory/memory-workbook";
-import { told } from "../../../../test/support/outcome-of";
+import { seriousIn, told } from "../../../../test/support/outcome-of";
 
 const _ = null;
 const HEADINGS = ["一级指标", "权重", "二级指标", "权重", "三级指标", "权重", "目标值", "完成值", "得分"];
@@ -27,4 +27,23 @@ test.each<[string, RowsLiteral, readonly string[]]>([
   ],
 ])("weights %s", (_name, rows, expected) => {
   expect(told({ 评价表: [["绩效评价指标表"], HEADINGS, ...rows] })).toEqual(expected);
+});
+
+test("a sum of weights that is wrong tells in which level the slip is", () => {
+  const rows: RowsLiteral = [
+    ["绩效目标完成情况表"],
+    ["一级指标", "二级指标", "三级指标", "目标值", "完成值", "分值", "得分"],
+    ["产出指标（50分）", "数量指标", "新建冷库", "≥12座", "12座", 20, 20],
+    [_, "质量指标", "工程验收合格率", "100%", "100%", 20, 20],
+    [_, "时效指标", "按期完工率", "100%", "100%", 13, 13],
+    ["效益指标（30分）", "经济效益指标", "户均增收", "≥3000元", "3260元", 15, 15],
+    [_, "社会效益指标", "带动就业", "≥150人", "150人", 15, 15],
+    ["满意度指标（20分）", "服务对象满意度指标", "群众满意度", "≥95%", "96%", 20, 20],
+    ["合计", _, _, _, _, 103, 103],
+  ];
+  const [found, ...others] = seriousIn({ 完成情况: rows });
+  expect(others).toEqual([]);
+  expect(found?.explanations.map(({ code, facts }) => [code, facts.name, facts.sum])).toEqual([
+    ["within-level", "产出指标（50分）", "53"],
+  ]);
 });

@@ -1,9 +1,16 @@
 import type { CellAddress, CellRange } from "../../../domain/address";
+import type { Exact } from "../../../domain/exact";
+import { sumOf } from "../../../domain/exact";
+import type { Explanation } from "../../../domain/finding";
 import { point } from "../../../domain/interval";
 import { defineCheck } from "../check";
+import type { CheckContext } from "../context";
 import { changed, INDICATORS } from "../example-sheets";
+import { addressKey } from "../reading/figures/address-key";
+import type { Node } from "../reading/figures/node";
 import { showStated } from "../reading/figures/show";
 import { weightSums } from "../reading/scores/weight-sums";
+import { levelSums } from "./level-weights";
 
 /** The weights of a scorecard must add up to 100. */
 export const weights = defineCheck({
@@ -59,19 +66,10 @@ export const weights = defineCheck({
         expected: expected.toFixed(),
         difference: total.minus(expected).abs().toFixed(),
         related: nodes.map((node) => node.at),
-        explanations:
-          culprit === undefined
-            ? []
-            : [
-                {
-                  code: "weight-by-score",
-                  facts: {
-                    stated: showStated(culprit),
-                    expected: culprit.value.minus(total.minus(expected)).toFixed(),
-                  },
-                  cells: [culprit.at],
-                },
-              ],
+        explanations: [
+          ...(culprit === undefined ? [] : [weightByScore(culprit, total.minus(expected))]),
+          ...withinLevel(context, nodes, total.minus(expected)),
+        ],
         evidence: nodes.map((node) => ({ at: node.at, text: showStated(node) })),
         facts: {
           name,
@@ -83,6 +81,29 @@ export const weights = defineCheck({
     }
   },
 });
+
+function weightByScore(culprit: Node, surplus: Exact): Explanation {
+  const facts = { stated: showStated(culprit), expected: culprit.value.minus(surplus).toFixed() };
+  return { code: "weight-by-score", facts, cells: [culprit.at] };
+}
+
+/** The innermost level whose weights are as far from its own as all weights are from their sum: there the slip is. */
+function withinLevel(context: CheckContext, weights: readonly Node[], surplus: Exact): readonly Explanation[] {
+  const places = new Set(weights.map(({ at }) => addressKey(at)));
+  const levels = [...levelSums(context)].filter(
+    ({ result, inputs }) =>
+      inputs.every(({ at }) => places.has(addressKey(at))) &&
+      sumOf(inputs.map(({ value }) => value))
+        .minus(result.value)
+        .eq(surplus),
+  );
+  const [innermost] = levels.sort((a, b) => a.inputs.length - b.inputs.length);
+  if (innermost === undefined) return [];
+  const { result, inputs, facts } = innermost;
+  const sum = sumOf(inputs.map(({ value }) => value)).toFixed();
+  const told = { name: facts.name ?? "", stated: showStated(result), count: String(inputs.length), sum };
+  return [{ code: "within-level", facts: told, cells: inputs.map(({ at }) => at) }];
+}
 
 function rangeOf([first, ...others]: readonly CellAddress[]): CellRange {
   const { sheet = "", row = 0, col = 0 } = first ?? {};

@@ -14,13 +14,13 @@ export const countAcross = defineCheck({
   words: {
     zh: {
       title: "项目数与项目清单不符",
-      message: "“{name}”的“{heading}”填{stated}，“{source}”中共有{expected}个。",
+      message: "“{name}”的“{heading}”填{stated}，工作表“{source}”中共有{expected}个。",
       advice: "核对项目清单，更正项目数。",
       why: "项目数常被写进报告正文，与清单不符说明有遗漏或重复。",
     },
     en: {
       title: "Count differs from the register",
-      message: "“{heading}” of “{name}” is {stated}; “{source}” has {expected}.",
+      message: "“{heading}” of “{name}” is {stated}; the sheet “{source}” has {expected}.",
       advice: "Check the register and correct the count.",
       why: "The count is quoted in the report; a difference means a project is missing or listed twice.",
     },

@@ -17,13 +17,13 @@ export const gradeCount = defineCheck({
   words: {
     zh: {
       title: "文字中的等级个数与名单不符",
-      message: "文字写“{words}”，{sheet}中等级为“{grade}”的有{expected}个。",
+      message: "文字写“{words}”，工作表“{sheet}”中等级为“{grade}”的有{expected}个。",
       advice: "按名单重新统计各等级个数，更正文字或有误的等级。",
       why: "各等级个数是评价结论的一部分，与名单不符会让人怀疑结论。",
     },
     en: {
       title: "A text counts grades otherwise than the list",
-      message: "The text says “{words}”; on {sheet} {expected} are graded “{grade}”.",
+      message: "The text says “{words}”; on the sheet “{sheet}” {expected} are graded “{grade}”.",
       advice: "Count the grades of the list again and correct the text or the grade that is wrong.",
       why: "How many have which grade is part of the conclusion.",
     },

@@ -39,6 +39,16 @@ test.each<[string, Sheets, readonly string[]]>([
   ["about so much", report("共支持项目5个，安排资金约560万元。"), []],
   ["a part of the list", report("共支持项目5个，其中支出率达到100%的项目4个，剩余资金21万元。"), []],
   ["last year", report("共支持项目5个，上年安排资金540万元。"), []],
+  [
+    "a report on several lists of the same projects, of which it tells nothing else",
+    { ...report("本次评价的专项资金共安排项目6个。"), 得分: list("项目得分清单") },
+    ["count_mismatch 情况说明!A2 → 5"],
+  ],
+  [
+    "a report on how many projects had applied",
+    { ...report("共申报项目6个，共受理项目6个。"), 得分: list("项目得分清单") },
+    [],
+  ],
   ["nothing in the report is of this list", report("全市共支持项目7个，安排资金590万元。"), []],
   ["far from it: another list", report("共支持项目5个，全市安排资金5500万元。"), []],
 ])("what a text tells of a list is held against it: %s", (_, sheets, told) => {

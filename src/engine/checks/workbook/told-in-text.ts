@@ -26,13 +26,13 @@ export const toldInText = defineCheck({
   words: {
     zh: {
       title: "文字中的项目数与清单不符",
-      message: "文字写“{words}”，{sheet}所列项目共{expected}个。",
+      message: "文字写“{words}”，工作表“{sheet}”所列项目共{expected}个。",
       advice: "核对清单有无遗漏或重复，更正文字或清单。",
       why: "标题和正文的项目数、金额最先被引用，与清单不符会使整份材料失信。",
     },
     en: {
       title: "A text counts other projects than the list",
-      message: "The text says “{words}”; {sheet} lists {expected} projects.",
+      message: "The text says “{words}”; the sheet “{sheet}” lists {expected} projects.",
       advice: "Check the list for lines left out or repeated, and correct the text or the list.",
       why: "Title and text are quoted first; when they differ from the list neither is trusted.",
     },
@@ -41,12 +41,12 @@ export const toldInText = defineCheck({
     total: {
       zh: {
         title: "文字中的金额或比率与清单不符",
-        message: "文字写“{words}”，{sheet}“{heading}”的合计为{expected}。",
+        message: "文字写“{words}”，工作表“{sheet}”的“{heading}”合计为{expected}。",
         advice: "核对合计与文字的口径，更正有误的一处。",
       },
       en: {
         title: "A text states another total than the list",
-        message: "The text says “{words}”; the total of “{heading}” on {sheet} is {expected}.",
+        message: "The text says “{words}”; the total of “{heading}” on the sheet “{sheet}” is {expected}.",
         advice: "Check the basis of total and text and correct the one that is wrong.",
       },
     },
@@ -75,9 +75,8 @@ export const toldInText = defineCheck({
     for (const { texts, lists: candidates, isOwn } of placesOf(context, lists)) {
       const told = texts.flatMap(({ text, at }) => toldFigures(text).map((figure): Told => ({ figure, at })));
       const spoken = mostAgreeing(told, candidates);
-      const [list, ...others] =
-        spoken.length > 0 || !isOwn ? spoken : candidates.filter(({ isNumbered }) => isNumbered);
-      if (list === undefined || others.length > 0) continue;
+      const list = spoken.length === 0 ? listWithout(told, candidates, isOwn) : theOnly(spoken);
+      if (list === undefined) continue;
       for (const each of told) {
         if (agrees(each.figure, list)) continue;
         if (each.figure.of === "count") yield* countedOtherwise(each, list);
@@ -115,6 +114,28 @@ function* addedUpOtherwise({ figure, at }: Told, list: ProjectList, context: Che
     related: [total.at],
     facts: { words: figure.words, sheet, heading: total.heading, expected },
   };
+}
+
+/**
+ * The list that is meant although no figure agrees with it: the one that a title stands above, or any of several that
+ * are all of the same projects, where the text speaks of no applications.
+ */
+function listWithout(
+  told: readonly Told[],
+  candidates: readonly ProjectList[],
+  isOwn: boolean,
+): ProjectList | undefined {
+  if (isOwn) return theOnly(candidates.filter(({ isNumbered }) => isNumbered));
+  const [first] = candidates;
+  const isOneList = candidates.length > 1 && candidates.every((each) => each.isNumbered && each.lines === first?.lines);
+  return isOneList && !told.some(({ figure }) => OF_MORE_PROJECTS.test(figure.words)) ? first : undefined;
+}
+
+/** What was applied for, looked at or left out is no part of the list. */
+const OF_MORE_PROJECTS = /申报|申请|受理|推荐|抽[取查选]|淘汰|储备|退回|applied|applications|sampled/iu;
+
+function theOnly<T>(items: readonly T[]): T | undefined {
+  return items.length === 1 ? items[0] : undefined;
 }
 
 /** The lists that most of the told figures agree with; none where no figure agrees. */

@@ -14,14 +14,14 @@ export const totalAcross = defineCheck({
   words: {
     zh: {
       title: "汇总数与明细表不符",
-      message: "“{name}”的“{heading}”在本表为{stated}，按“{source}”应为{expected}，相差{difference}。",
+      message: "“{name}”的“{heading}”在本表为{stated}，按工作表“{source}”应为{expected}，相差{difference}。",
       advice: "核对两表口径和单位，更正有误的一处。",
       why: "汇总数写进报告正文，与明细不符会使整份报告失信。",
     },
     en: {
       title: "Summary differs from the detail sheet",
       message:
-        "“{heading}” of “{name}” is {stated} here; by “{source}” it is {expected}, a difference of {difference}.",
+        "“{heading}” of “{name}” is {stated} here; by the sheet “{source}” it is {expected}, a difference of {difference}.",
       advice: "Check basis and unit of both sheets and correct the one that is wrong.",
       why: "The summary is quoted in the report; when it differs from the detail neither is trusted.",
     },

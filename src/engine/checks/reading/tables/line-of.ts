@@ -2,12 +2,12 @@ import type { CellAddress } from "../../../../domain/address";
 import type { Line } from "../../../../domain/table";
 import type { TableView } from "./table-view";
 
-/** The record or stated line of a table in which a cell stands, in one of its columns with a field; undefined outside. */
+/** The record or stated line of a table in which a cell stands, in one of its columns; undefined outside. */
 export function lineOf(view: TableView, at: CellAddress): Line | undefined {
   const { table } = view;
   if (table.sheet !== at.sheet) return undefined;
   const [place, across] = table.orientation === "rows" ? [at.row, at.col] : [at.col, at.row];
-  if (!table.columns.some(({ index }) => index === across)) return undefined;
+  if (![...table.columns, ...table.unmapped].some(({ index }) => index === across)) return undefined;
   const line = view.lineAt(place);
   return line === undefined || line.kind === "group" || line.kind === "blank" ? undefined : line;
 }

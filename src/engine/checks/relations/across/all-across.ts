@@ -5,6 +5,7 @@ import { groupSums } from "./group-sums";
 import { coveredKey, lineGroups } from "./line-groups";
 import { lineValues } from "./line-values";
 import { projectValues } from "./project-values";
+import { sheetTotals } from "./sheet-totals";
 import { totals } from "./totals";
 
 const known = new WeakMap<CheckContext, readonly Across[]>();
@@ -27,6 +28,7 @@ export function acrossOf(context: CheckContext): readonly Across[] {
     ...bySets,
     ...lineGroups(context, covered),
     ...lineValues(context),
+    ...sheetTotals(context),
     ...totals(context, { related, unlike }),
   ];
   known.set(context, all);

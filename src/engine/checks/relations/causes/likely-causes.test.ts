@@ -1,6 +1,6 @@
 import { outcomeOf } from "../../../../../test/support/outcome-of";
 import type { RowsLiteral } from "../../../../adapters/memory/memory-workbook";
-import { isSwap } from "./likely-causes";
+import { isSwap } from "./slips";
 
 test.each([
   ["64363.7", "46363.7", true],

@@ -1,13 +1,18 @@
 import type { Exact } from "../../../../domain/exact";
-import { exact, plain } from "../../../../domain/exact";
-import type { Explanation } from "../../../../domain/finding";
+import { plain } from "../../../../domain/exact";
+import type { Explanation, ExplanationCode } from "../../../../domain/finding";
 import type { CheckContext } from "../../context";
 import type { Node } from "../../reading/figures/node";
 import { showLike, showStated } from "../../reading/figures/show";
-import { middle } from "../compute";
+import { asStated, compute, holds, middle } from "../compute";
+import type { Relation } from "../relation";
 import type { Violation } from "../violation";
 import { recallsOf } from "../../reading/words/recalls";
+import { slips } from "./slips";
+import { freeColumns } from "../../reading/tables/free-columns";
+import { lineOf } from "../../reading/tables/line-of";
 import { misplaced } from "./misplaced";
+import { ofOtherBase } from "./other-base";
 
 /** At most so many terms are searched for pairs. */
 const MOST_FOR_PAIRS = 400;
@@ -22,64 +27,42 @@ export function explain(violation: Violation, context: CheckContext): readonly E
   const gap = culprit.value.minus(wanted);
   if (gap.isZero()) return [];
   const found: Explanation[] = [...slips(culprit, wanted)];
-  if (relation.form.kind === "sum" && culprit === relation.result) found.push(...ofTerms(gap, relation.inputs));
+  if (relation.form.kind === "sum" && culprit === relation.result) {
+    const own = ofTerms(gap, relation.inputs);
+    found.push(...(own.length > 0 ? own : ofLinesBeside(gap, violation, context)));
+  }
+  found.push(...ofOtherBase(violation, context));
   found.push(...ofRecalls(gap, culprit, context));
   found.push(...misplaced(culprit, context));
+  if (found.length === 0 && violation.isConfirmed) return [confirmed(culprit)];
   return found.slice(0, 3);
 }
 
-/** Slips of the hand in one figure: shifted point, swapped digits, lost sign. */
-function slips(culprit: Node, wanted: Exact): readonly Explanation[] {
-  if (wanted.isZero() || culprit.value.isZero()) return [];
-  const cells = [culprit.at];
-  const ratio = culprit.value.div(wanted);
-  for (const power of [10, 100, 1000, 10_000, 100_000_000]) {
-    for (const [factor, code] of [
-      [exact(power), "times-power"],
-      [exact(1).div(power), "divided-by-power"],
-    ] as const) {
-      if (ratio.div(factor).minus(1).abs().lt("0.000001")) {
-        return [{ code, facts: { factor: String(power) }, cells }];
-      }
-    }
-  }
-  if (ratio.plus(1).abs().lt("0.000001")) return [{ code: "sign", facts: {}, cells }];
-  const stated = plainDigits(culprit, culprit.value);
-  const correct = plainDigits(culprit, wanted);
-  if (isSwap(stated, correct)) {
-    return [{ code: "swapped-digits", facts: { stated, expected: correct }, cells }];
-  }
-  return [];
+/** A result that other figures agree with: one of its terms may be wrong as well, and nobody can tell which. */
+function confirmed(culprit: Node): Explanation {
+  return { code: "result-confirmed", facts: { figure: showStated(culprit) }, cells: [culprit.at] };
 }
 
-function plainDigits(node: Node, value: Exact): string {
-  return plain(value.div(node.factor).toDecimalPlaces(node.decimals)).replace("-", "");
-}
+/** Slips that make a sum of other figures no coincidence: nothing else leaves exactly one line out. */
+const TELLING: ReadonlySet<ExplanationCode> = new Set<ExplanationCode>([
+  "times-power",
+  "divided-by-power",
+  "swapped-digits",
+  "counted-twice",
+  "left-out",
+]);
+/** Shorter figures equal a difference by chance. */
+const TELLING_DIGITS = 3;
 
-/** The same digits with two of them exchanged: their difference is divisible by nine. */
-export function isSwap(stated: string, correct: string): boolean {
-  const a = padded(stated, correct);
-  const b = padded(correct, stated);
-  if (a.length !== b.length || a === b) return false;
-  const places = Array.from(a)
-    .map((digit, index) => (digit === b[index] ? -1 : index))
-    .filter((index) => index >= 0);
-  const [first, second] = places;
-  return (
-    places.length === 2 &&
-    first !== undefined &&
-    second !== undefined &&
-    a[first] === b[second] &&
-    a[second] === b[first]
-  );
-}
-
-/** With as many decimals as the other one, so that 45.1 and 45.10 have the same length. */
-function padded(text: string, like: string): string {
-  const decimals = (value: string): number => value.split(".")[1]?.length ?? 0;
-  const missing = decimals(like) - decimals(text);
-  if (missing <= 0) return text;
-  return (text.includes(".") ? text : `${text}.`) + "0".repeat(missing);
+/** True when one ordinary slip, of the result or of a single term, is all that keeps a sum from holding. */
+export function failsByOneSlip(relation: Relation): boolean {
+  const { result, inputs, form } = relation;
+  const computed = form.kind === "sum" && inputs.length > 1 ? compute(relation, asStated) : undefined;
+  if (computed === undefined || holds(relation, asStated) !== false) return false;
+  const wanted = middle(computed);
+  const gap = result.value.minus(wanted);
+  if (gap.div(result.factor).precision() < TELLING_DIGITS) return false;
+  return [...slips(result, wanted), ...ofTerms(gap, inputs)].some(({ code }) => TELLING.has(code));
 }
 
 /** A term left out, counted twice or with the wrong sign; else two terms left out or counted twice. */
@@ -112,6 +95,25 @@ function ofTerms(gap: Exact, terms: readonly Node[]): readonly Explanation[] {
       ];
     }
     seen.set(plain(term.value.abs().toDecimalPlaces(6)), term);
+  }
+  return [];
+}
+
+/** A line of which the sum already holds the amount, counted once more: an “of which” line, a subtotal. */
+function ofLinesBeside(gap: Exact, { culprit, relation }: Violation, context: CheckContext): readonly Explanation[] {
+  if (!culprit.isTotal || gap.lte(0) || gap.div(culprit.factor).precision() < TELLING_DIGITS) return [];
+  const inputs = new Set(relation.inputs);
+  for (const view of context.views) {
+    const own = lineOf(view, culprit.at);
+    const column = [...view.table.columns, ...freeColumns(view)].find(
+      ({ field, heading }) => field === culprit.field && heading === culprit.heading,
+    );
+    if (own === undefined || column === undefined) continue;
+    const beside = view.stated.flatMap((line) => (line === own ? [] : (view.figure(line, column) ?? [])));
+    const again = beside.find((node) => !inputs.has(node) && near(node.value, gap));
+    if (again !== undefined) {
+      return [{ code: "counted-twice", facts: { figure: showStated(again) }, cells: [again.at] }];
+    }
   }
   return [];
 }
