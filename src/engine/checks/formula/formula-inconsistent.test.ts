@@ -365,3 +365,94 @@ test.each<[string, readonly string[], readonly string[]]>([
 ])("formulas known by their text only: %s", (_, formulas, findings) => {
   expect(told(opaque(formulas))).toEqual(findings);
 });
+
+/** Points of a league, with what the federation says below the table. */
+function league(points: Readonly<Record<number, string>>, note = ""): PlainRows {
+  return [
+    ["Team", "Won", "Drawn", "Points"],
+    ...[5, 4, 6, 2, 3, 7, 1, 8, 2, 6].map((won, index) => {
+      const row = String(index + 2);
+      return [`Team ${String(index + 1)}`, won, 9 - won, points[index + 2] ?? `=3*B${row}+C${row}`];
+    }),
+    [],
+    [note],
+  ];
+}
+
+test.each<[string, PlainRows, readonly string[]]>([
+  ["in one line", league({ 5: "=3*B5+C5-2" }), ["warning D5 formula_inconsistent"]],
+  [
+    "in two lines alike",
+    league({ 5: "=3*B5+C5-2", 8: "=3*B8+C8-2" }),
+    ["warning D5 formula_inconsistent", "warning D8 formula_inconsistent"],
+  ],
+  ["in half of the lines", league(Object.fromEntries([3, 5, 7, 9].map((r) => [r, `=3*B${r}+C${r}-2`]))), []],
+  [
+    "where a note names the line",
+    league({ 5: "=3*B5+C5-2" }, "Team 4: two points deducted"),
+    ["info D5 formula_inconsistent"],
+  ],
+])("a figure added to what the other lines calculate, %s", (_, rows, findings) => {
+  expect(told(rows)).toEqual(findings);
+});
+
+test.each<[string, PlainCell, readonly string[]]>([
+  ["the spending left out", "=C4", ["warning E4 formula_inconsistent"]],
+  ["compared otherwise", "=IF(C4<D4,C4-D4,0)", []],
+])("one line of a column of differences: %s", (_, formula, findings) => {
+  expect(told(lines({ 4: formula }))).toEqual(findings);
+});
+
+test("the first term of a running figure that reads an empty column", () => {
+  const rows: PlainRows = [
+    ["Team", "Points", null, "Most so far"],
+    ["A", 48, null, "=B2"],
+    ...[38, 51, 66, 33, 54].map((points, index) => {
+      const row = index + 3;
+      const read = index === 0 ? "C" : "B";
+      return [`T${String(row)}`, points, null, `=IF(${read}${row}>D${row - 1},${read}${row},D${row - 1})`];
+    }),
+  ];
+  expect(told(rows)).toEqual(["warning D3 formula_inconsistent"]);
+});
+
+/** Costs of three scenarios by guests; the rate of each line is its own. */
+function scenarios(odd: string, last = "=D7+D8"): PlainRows {
+  const perHead = (item: string, row: number, rate: string): PlainRows[number] => [
+    item,
+    ...["B", "C", "D"].map((col) => (row === 5 && col === "C" ? odd : `=${col}$1*${rate}`)),
+  ];
+  return [
+    ["Guests", 60, 80, 110],
+    ["Item", "Low", "Mid", "High"],
+    perHead("Catering", 3, "42"),
+    perHead("Drinks", 4, "18"),
+    perHead("Flowers", 5, "4.5"),
+    perHead("Cards", 6, "2.2"),
+    ["Total", "=SUM(B3:B6)", "=SUM(C3:C6)", "=SUM(D3:D6)"],
+    ["Reserve", "=B7*10%", "=C7*10%", "=D7*10%"],
+    ["Grand total", "=B7+B8", "=C7+C8", last],
+  ];
+}
+
+test.each<[string, PlainRows, readonly string[]]>([
+  ["alike", scenarios("=C$1*4.5"), []],
+  ["one with another rate", scenarios("=C$1*5.4"), ["warning C5 formula_inconsistent"]],
+  ["the last with a cell of its neighbour", scenarios("=C$1*4.5", "=D7+C8"), ["error D9 formula_inconsistent"]],
+])("three scenarios side by side: %s", (_, rows, findings) => {
+  expect(told(rows)).toEqual(findings);
+});
+
+test("a list of links to the cells that bear the same names is no line of copies", () => {
+  const names = ["Risk-free rate", "Market premium", "Beta", "Cost of equity", "Cost of debt", "Tax rate"];
+  const linked = [2, 4, 3, 5, 6, 7];
+  const source = ["Risk-free rate", "Beta", "Market premium", "Cost of equity", "Cost of debt", "Tax rate"];
+  const book = workbookOf({
+    WACC: [["Input", "Value"], ...source.map((name, index) => [name, 0.01 * (index + 2)])],
+    Model: [
+      ["Assumption", "Value"],
+      ...names.map((name, index) => [name, { f: `WACC!B${linked[index] ?? 2}`, v: 0.01 * (linked[index] ?? 2) }]),
+    ],
+  });
+  expect(told(book)).toEqual([]);
+});

@@ -3,10 +3,12 @@ import { formatA1, formatRangeA1 } from "../../../domain/address";
 import { groupedBy } from "../../../domain/groups";
 import { dependentsOf } from "../../formulas/dependents";
 import { formulaBookOf } from "../../formulas/formula-book";
-import { likenessOf } from "../../formulas/layout/lines/likeness";
+import type { Break } from "../../formulas/layout/lines/breaks";
+import { adjustsExpected, likenessOf } from "../../formulas/layout/lines/likeness";
 import { differing } from "../../formulas/layout/faults/differing";
 import { keyOf, rangeOf } from "../../formulas/layout/lines/cells";
 import { labelOf } from "../../formulas/layout/lines/labels";
+import { isNamedInNote } from "../../formulas/layout/lines/notes";
 import { isWidenedSum } from "../../formulas/layout/sums/sum-peers";
 import { sumFaultsOf } from "../../formulas/layout/sums/sum-report";
 import type { LineFault } from "../../formulas/layout/lines/line-faults";
@@ -87,8 +89,8 @@ export const formulaInconsistent = defineCheck({
     },
   },
   silentWhen: {
-    zh: "该公式在本行（列）多处出现；与横向相邻公式一致（合计行、比率行）；两行以上各用自己的常数（一长列中只有一处常数不同时提醒）；写法不同但引用相同；逐期结转的首项；行列两端而所在行（列）与相邻行（列）不同类。",
-    en: "The formula occurs elsewhere on the line; it agrees with its neighbours across (total or ratio lines); several lines have constants of their own (a single other constant in a long line is told); another spelling of the same references; the first term of a running balance; the end of a line whose row (column) is not of the kind of the next one.",
+    zh: "该公式在本行（列）多处出现；与横向相邻公式一致（合计行、比率行）；两行以上各用自己的常数（一长列中只有一处常数不同时提醒）；写法不同但引用相同；逐期结转的首项；行列两端而所在行（列）与相邻行（列）不同类；链接到其他表的清单中各取各项。另加手填数字而表下有注提到该行的，为备注。",
+    en: "The formula occurs elsewhere on the line; it agrees with its neighbours across (total or ratio lines); several lines have constants of their own (a single other constant in a long line is told); another spelling of the same references; the first term of a running balance; the end of a line whose row (column) is not of the kind of the next one; links to other sheets that each read an item of their own. A figure added to the formula is a remark where a note below the table names the line.",
   },
   example: { sheets: { 执行: changed(BALANCES, { D4: "=B4-C3" }) }, finds: "执行!D4" },
   *run(context) {
@@ -130,7 +132,7 @@ export const formulaInconsistent = defineCheck({
           ...common,
           stated: facts.stated,
           expected: facts.expected,
-          ...(sameOperations ? {} : { severity: "warning" as const }),
+          ...(sameOperations ? {} : { severity: isExplained(it) ? ("info" as const) : ("warning" as const) }),
           derived: dependentsOf(book, it.run),
         };
       } else if (agrees === true) {
@@ -143,6 +145,11 @@ export const formulaInconsistent = defineCheck({
     }
   },
 });
+
+/** A figure added to what the neighbours' formula gives, and a note that names the line: points deducted, a single sale. */
+function isExplained({ sheet, axis, at, found, expected }: Break): boolean {
+  return found !== undefined && adjustsExpected(found, expected, at) && isNamedInNote(sheet, axis, at);
+}
 
 /**
  * Cells that stand out together with one formula are one case. The first whose result differs speaks for them, else the

@@ -400,3 +400,31 @@ test.each<[string, string, string]>([
   ];
   expect(told(rows)).toContain(expected);
 });
+
+test("figures carried over by hand beside one that is linked are remarked", () => {
+  const rows: PlainRows = [
+    ["", 2021, 2022, 2023, 2024],
+    ["Opening", "=C5", 94500, 87150, 81200],
+    ["Profit", 12400, 11350, 8200, 6900],
+    ["Dividend", -4000, -3750, -2250, -950],
+    ["Closing", "=SUM(B2:B4)", "=SUM(C2:C4)", "=SUM(D2:D4)", "=SUM(E2:E4)"],
+    ["Equity", "=B5", 102100, 93100, 87150],
+  ];
+  expect(told(rows)).toContain("info C6:E6 hardcoded_in_formula_range");
+});
+
+test("a reading that a note explains is remarked, without one it is an error", () => {
+  const meter = (note: string): PlainRows => [
+    ["Month", "Reading", "Use"],
+    ["December", 10230, null],
+    ...[10510, 10790, 150, 430, 720, 1010].map((reading, index) => [
+      ["January", "February", "March", "April", "May", "June"][index] ?? "",
+      reading,
+      index === 2 ? 310 : `=B${String(index + 3)}-B${String(index + 2)}`,
+    ]),
+    [],
+    [note],
+  ];
+  expect(told(meter(""))).toEqual(["error C5 hardcoded_in_formula_range"]);
+  expect(told(meter("March: new meter, use of both"))).toEqual(["info C5 hardcoded_in_formula_range"]);
+});

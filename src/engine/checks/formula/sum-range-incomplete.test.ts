@@ -227,3 +227,82 @@ test("a total of receipts that ends before the last of them, an empty day betwee
   ];
   expect(told(rows)).toEqual(["error C8 sum_range_incomplete"]);
 });
+
+/** A budget by sources, with lines nobody has filled in. */
+function sources(range: string): PlainRows {
+  return [
+    ["Item", "Own", "State", "Total"],
+    ["Wages", 75000, 4000, "=SUM(B2:C2)"],
+    ["Software", null, null, null],
+    ["Travel", 12000, 5000, "=SUM(B4:C4)"],
+    ["Rent", 8000, 2500, "=SUM(B5:C5)"],
+    ["Total", "=SUM(B2:B5)", "=SUM(C2:C5)", range],
+  ];
+}
+
+test.each<[string, PlainRows, readonly string[]]>([
+  ["as beside", sources("=SUM(D2:D5)"), []],
+  [
+    "from the line after an empty one",
+    [
+      ["Item", "Own", "State", "Bank"],
+      ["Wages", null, 4000, 75],
+      ["Software", null, 20, 35],
+      ["Travel", 12000, 5000, 44],
+      ["Rent", 8000, 2500, 81],
+      ["Total", "=SUM(B4:B5)", "=SUM(C2:C5)", "=SUM(D2:D5)"],
+    ],
+    ["info B6 sum_range_incomplete"],
+  ],
+  [
+    "blank lines without a name",
+    [
+      ["Item", "Own", "State", "Bank"],
+      [],
+      ["Software", 30, 20, 35],
+      ["Travel", 12000, 5000, 44],
+      ["Rent", 8000, 2500, 81],
+      ["Total", "=SUM(B3:B5)", "=SUM(C2:C5)", "=SUM(D2:D5)"],
+    ],
+    [],
+  ],
+])("a total that leaves out cells that are empty today: %s", (_, rows, findings) => {
+  expect(told(rows)).toEqual(findings);
+});
+
+test("a total that leaves out a copy which gives no figure yet", () => {
+  const copy = (row: number): PlainRows[number] => [
+    row < 7 ? `P${row}` : null,
+    row < 7 ? row * 10 : null,
+    `=IF(A${row}="","",B${row}*2)`,
+  ];
+  const rows: PlainRows = [
+    ["Partner", "Share", "Income"],
+    ...[2, 3, 4, 5, 6, 7].map(copy),
+    ["Total", null, "=SUM(C2:C6)"],
+  ];
+  expect(told(rows)).toEqual(["warning C8 sum_range_incomplete"]);
+});
+
+test("a highest value that stops one column short of the end", () => {
+  const rows: PlainRows = [
+    ["Site", "Q1", "Q2", "Q3", "Q4", "Peak"],
+    ...[12, 45, 30].map((first, index) => [`S${String(index)}`, first, first + 3, first - 2, first + 9, null]),
+    ["Sum", ...["B", "C", "D", "E"].map((col) => `=SUM(${col}2:${col}4)`), "=MAX(B5:D5)"],
+  ];
+  expect(told(rows)).toEqual(["warning F5 sum_range_incomplete"]);
+});
+
+test("total expenses that the income above them is held against", () => {
+  const rows: PlainRows = [
+    ["Category", "Jan", "Feb"],
+    ["Revenue", 5167, 5230],
+    ["Advertising", 50, 60],
+    ["Cleaning", 450, 430],
+    ["Insurance", 100, 100],
+    ["Repairs", 150, 175],
+    ["Total expenses", "=SUM(B3:B6)", "=SUM(C3:C6)"],
+    ["Result", "=B2-B7", "=C2-C7"],
+  ];
+  expect(told(rows)).toEqual([]);
+});

@@ -2,7 +2,9 @@ import { formatA1 } from "../../../domain/address";
 import { dependentsOf } from "../../formulas/dependents";
 import { formulaBookOf } from "../../formulas/formula-book";
 import { evaluatorOf } from "../../formulas/evaluator-of";
+import { differing } from "../../formulas/layout/faults/differing";
 import { labelOf } from "../../formulas/layout/lines/labels";
+import { placeKey } from "../../formulas/layout/lines/line-faults";
 import { sumFaultsOf } from "../../formulas/layout/sums/sum-report";
 import { figureAt, formulaHere, formulaIn, placesOf } from "../../formulas/present";
 import { storedNumber } from "../../formulas/read-number";
@@ -56,10 +58,24 @@ export const sumRangeIncomplete = defineCheck({
           "{formula} in {cell} does not take in {missing}; with them the result stays the same today ({stated}; {expected}, {leftOut}).",
       },
     },
+    latent: {
+      zh: {
+        title: "求和区域漏了目前为空的单元格",
+        message:
+          "{cell}的公式{formula}没有包含{missing}，而旁边的{beside}包含了对应的单元格；{missing}目前为空，结果{stated}暂不受影响，以后填数时不会计入。",
+        advice: "把公式改为{better}（与{beside}的写法相同）。",
+      },
+      en: {
+        title: "A sum leaves out a cell that is empty today",
+        message:
+          "{formula} in {cell} does not take in {missing}, while {beside} beside it take their like in; {missing} is empty today, so {stated} is not affected yet, but what is entered there will be missed.",
+        advice: "Change the formula to {better}, as in {beside}.",
+      },
+    },
   },
   silentWhen: {
-    zh: "被排除的行是小计、平均、比率、余额、“其中”、期初数等；相邻各列的合计都同样排除首行；求和的单元格已包含它；它与求和区域之间隔着标题、小计或空行，或由该合计算出；标题相同的单元格已由另一合计加总。只有少数相邻合计包含该行，仅标题相同的单元格未加入，或漏掉的一行与上一行算法不同时，为提醒。",
-    en: "The line left out is a subtotal, average, rate, balance, opening or of-which line; the totals beside leave out the same first line; a cell that is summed stands for it; headings, subtotals or empty lines lie between, or it is computed from the sum; cells of the same heading are added up by another sum. Where only few of the totals beside take the line in, only the same heading speaks for it, or the line left out is calculated otherwise than the one before it, it is a warning.",
+    zh: "被排除的行是小计、平均、比率、余额、“其中”、期初数等；相邻各列的合计都同样排除首行；求和的单元格已包含它；它与求和区域之间隔着标题、小计或空行，或由该合计算出；标题相同的单元格已由另一合计加总；后面的公式拿它与该合计相减（收入减支出合计）。漏掉的单元格目前为空的，为备注。只有少数相邻合计包含该行，仅标题相同的单元格未加入，或漏掉的一行与上一行算法不同时，为提醒。",
+    en: "The line left out is a subtotal, average, rate, balance, opening or of-which line; the totals beside leave out the same first line; a cell that is summed stands for it; headings, subtotals or empty lines lie between, or it is computed from the sum; cells of the same heading are added up by another sum; a formula below holds it against the total (revenue less total expenses). Where the cells left out are empty today, it is a remark. Where only few of the totals beside take the line in, only the same heading speaks for it, or the line left out is calculated otherwise than the one before it, it is a warning.",
   },
   example: {
     sheets: {
@@ -80,6 +96,7 @@ export const sumRangeIncomplete = defineCheck({
       book,
       context.views.map(({ table }) => table),
     );
+    const differ = new Set(differing(book).map((fault) => placeKey(fault.break.at)));
     for (const { lead, all, range } of incomplete) {
       const { sum, missing, leftOut, better } = lead;
       const stated = storedNumber(book, sum.at);
@@ -102,9 +119,19 @@ export const sumRangeIncomplete = defineCheck({
         related: [...missing],
         facts,
       };
-      if (unaffected) yield { ...common, variant: "empty", severity: "warning" };
+      const beside = (lead.against ?? []).map(({ at }) => at);
+      const held =
+        better === undefined || beside.length === 0
+          ? undefined
+          : {
+              facts: { ...facts, beside: placesOf(beside), better: formulaHere(better, sum.at) },
+              related: [...missing, ...beside],
+            };
+      if (lead.latent === true) {
+        if (held !== undefined && !differ.has(placeKey(sum.at)))
+          yield { ...common, ...held, variant: "latent", severity: "info" };
+      } else if (unaffected) yield { ...common, variant: "empty", severity: "warning" };
       else {
-        const beside = (lead.against ?? []).map(({ at }) => at);
         const told = {
           ...common,
           ...(stated === undefined
@@ -117,11 +144,8 @@ export const sumRangeIncomplete = defineCheck({
             all.map((fault) => fault.sum.at),
           ),
         };
-        if (better === undefined || beside.length === 0) yield told;
-        else {
-          const more = { ...facts, beside: placesOf(beside), better: formulaHere(better, sum.at) };
-          yield { ...told, variant: "beside", facts: more, related: [...missing, ...beside] };
-        }
+        if (held === undefined) yield told;
+        else yield { ...told, ...held, variant: "beside" };
       }
     }
   },

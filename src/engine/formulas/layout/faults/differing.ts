@@ -3,7 +3,7 @@ import { templateAt } from "../../formula-book";
 import type { Break } from "../lines/breaks";
 import { fitsAcross } from "../lines/breaks";
 import { along, otherAxis } from "../lines/cells";
-import { isNextToExpected, likenessOf, overlapsExpected, staysOnItsLine } from "../lines/likeness";
+import { adjustsExpected, isNextToExpected, likenessOf, overlapsExpected, staysOnItsLine } from "../lines/likeness";
 import type { LineFault } from "../lines/line-faults";
 import type { Entry } from "../lines/lines";
 import { copiesIn } from "../lines/lines";
@@ -15,7 +15,8 @@ import {
   placeKey,
   readsOnlyKnown,
 } from "../lines/line-faults";
-import { makesSenseLikeNeighbours } from "../lines/operands";
+import { makesSenseLikeNeighbours, readsNothing } from "../lines/operands";
+import { isLinkOfItsOwn } from "./own-links";
 import { sheetLinkFaults } from "./sheet-links";
 import { wrongWaySums } from "./wrong-way";
 
@@ -26,8 +27,9 @@ const FEWEST_SUMS = 2;
 export function differing(book: FormulaBook): readonly LineFault[] {
   const along = lineFaults(
     book,
-    (it) => isSuspectFormula(it) && makesSenseLikeNeighbours(book, it.expected, it.at, [...it.before, ...it.after]),
-    ({ inside, agrees }) => inside || agrees === false,
+    (it) =>
+      isSuspectFormula(book, it) && makesSenseLikeNeighbours(book, it.expected, it.at, [...it.before, ...it.after]),
+    ({ inside, agrees, break: it }) => inside || agrees === false || findsNothing(book, it),
   );
   const told = new Set(along.map((fault) => placeKey(fault.break.at)));
   const links = sheetLinkFaults(book).filter((fault) => fault.break.found !== undefined);
@@ -38,14 +40,39 @@ export function differing(book: FormulaBook): readonly LineFault[] {
 const FEWEST_WITH_ONE_CONSTANT = 5;
 
 /**
- * One other rate, threshold or column number in a long line of copies. Where several lines have constants of their own,
- * that is how they are given.
+ * One other rate, threshold or column number in a long line of copies, or in a short one whose like beside it are uniform.
+ * Where several lines have constants of their own, that is how they are given.
  */
 function isLoneConstant(it: Break, found: FormulaTemplate): boolean {
   const { line, run, before, after, around, repeats } = it;
-  if (run.length > 1 || repeats > 1 || before.length === 0 || after.length === 0) return false;
-  const fewest = isEnclosed(it) ? FEWEST_IN_BLOCK : FEWEST_WITH_ONE_CONSTANT;
-  return around >= fewest && (variantsOf(line).get(found.outline) ?? 0) === 2;
+  if (run.length > 1 || repeats > 1 || around < FEWEST_IN_BLOCK || (variantsOf(line).get(found.outline) ?? 0) !== 2)
+    return false;
+  if (isAmongUniformLines(it)) return true;
+  if (before.length === 0 || after.length === 0) return false;
+  return around >= (isEnclosed(it) ? FEWEST_IN_BLOCK : FEWEST_WITH_ONE_CONSTANT);
+}
+
+/** Lines to either side that are looked at for formulas of the same outline. */
+const FARTHEST_LINE = 6;
+/** Uniform lines from which on one that is not stands out. */
+const FEWEST_UNIFORM = 2;
+
+/** The lines beside with formulas of this outline each have one constant for all their cells. */
+function isAmongUniformLines({ sheet, at, axis, expected, before, after }: Break): boolean {
+  const cells = [at, ...before, ...after];
+  let uniform = 0;
+  for (let step = -FARTHEST_LINE; step <= FARTHEST_LINE; step += 1) {
+    if (step === 0) continue;
+    const beside = cells.map((cell) => {
+      const { row, col } = along(cell, otherAxis(axis), step);
+      return row < 0 || col < 0 ? undefined : templateAt(sheet, row, col);
+    });
+    const [first] = beside;
+    if (first === undefined || beside.some((template) => template?.outline !== expected.outline)) continue;
+    if (beside.some((template) => template !== first)) return false;
+    uniform += 1;
+  }
+  return uniform >= FEWEST_UNIFORM;
 }
 
 /** Copies around a cell that has the same formula before and after it and in the lines beside it. */
@@ -72,12 +99,33 @@ function variantsOf(line: readonly Entry[]): ReadonlyMap<string, number> {
   return variants;
 }
 
-function isSuspectFormula(it: Break): boolean {
+/** Of several such formulas in a line, copies of the neighbours' formula for each of them. */
+const COPIES_FOR_ONE_ADJUSTED = 3;
+
+/** A typed figure is added to what the neighbours' formula gives: a correction, also where a few lines have the same. */
+function isAdjusted({ found, expected, at, repeats, around, line }: Break): boolean {
+  return (
+    found !== undefined &&
+    around >= FEWEST_NEIGHBOURS &&
+    adjustsExpected(found, expected, at) &&
+    (copiesIn(line).get(expected) ?? 0) >= COPIES_FOR_ONE_ADJUSTED * repeats
+  );
+}
+
+/** One formula alone reads an empty cell or a heading in the place where its neighbours' formula finds a figure. */
+function findsNothing(book: FormulaBook, { found, expected, at, run, around }: Break): boolean {
+  return (
+    found !== undefined && run.length === 1 && around >= FEWEST_IN_BLOCK && readsNothing(book, found, expected, at)
+  );
+}
+
+function isSuspectFormula(book: FormulaBook, it: Break): boolean {
   const { found, expected, before, after, run, around } = it;
-  if (found === undefined || fitsAcross(it)) return false;
+  if (found === undefined || fitsAcross(it) || isLinkOfItsOwn(book, it)) return false;
   const likeness = likenessOf(found, expected, it.at);
   if (likeness === "constants") return isLoneConstant(it, found);
   if (likeness !== "references" && likeness !== "operation") return false;
+  if (likeness === "references" ? findsNothing(book, it) : isAdjusted(it)) return true;
   // A range that is shorter or longer than those beside it is no pattern, however often it occurs.
   const overlaps = likeness === "references" && overlapsExpected(found, expected, it.at);
   const isSlipByOne = likeness === "references" && isNextToExpected(found, expected, it.at);

@@ -83,7 +83,10 @@ function isTelling(book: FormulaBook, fault: LineFault): boolean {
   if (expected === undefined || !isAlone(it) || year || !readsOnlyKnown(it) || isLink(it.expected)) return false;
   if (isNumbering(it, stored) || (gap > SLIP * Math.abs(expected) && isAmongTyped(it))) return false;
   // Else at the end of a line only a value that is near to the expected one, yet not the same, tells of a slip.
-  return isOrdinaryEnd(it) || (near && (it.around >= FEWEST_ON_ONE_SIDE || isTotalOfItsRecord(it)));
+  return (
+    (it.around >= FEWEST_NEIGHBOURS && isOrdinaryEnd(it)) ||
+    (near && (it.around >= FEWEST_ON_ONE_SIDE || isTotalOfItsRecord(it)))
+  );
 }
 
 /** Cells of a record that must be like those of the record before it for a short list to speak of its totals. */

@@ -9,7 +9,7 @@ import { sameFigure, significant } from "../../values";
 import { countsOn } from "./likeness";
 
 /** Digits that a figure must have for its agreement with a formula to be no chance. */
-const TELLING_DIGITS = 3;
+export const TELLING_DIGITS = 3;
 /** A rounded result counts as the same figure from so many digits on: a typed 1 for 0.7 is no rounding. */
 const ROUNDED_DIGITS = 2;
 

@@ -1,5 +1,5 @@
 import { templateOf } from "../../formula-book";
-import { likenessOf } from "./likeness";
+import { adjustsExpected, likenessOf } from "./likeness";
 
 const AT = { sheet: "S", row: 8, col: 14 };
 
@@ -12,6 +12,24 @@ test.each([
   ["B8*C9-D8", "B9*C9", "operation"],
   ["B8*2+D9*3", "B9*2", "other"],
   ["SUM(Jan:May!C9)", "SUM(Jan:Jun!C9)", "references"],
+  ["IF(B9<C9,IF(D9<C9,1,0),0)", "IF(B9=C9,IF(D9=C9,1,0),0)", "operation"],
+  ["IF(957<0,957*C9,957/2)", "IF(B9<0,B9*C9,B9/2)", "operation"],
+  ["IF(957<0,958*C9,B9/2)", "IF(B9<0,B9*C9,B9/2)", "other"],
+  ["C9", "C9+D9", "operation"],
+  ["E9", "C9+D9", "other"],
+  ["SUMPRODUCT(B9:E9,B2:E2)*1.05", "SUMPRODUCT(B9:E9,B$2:E$2)", "operation"],
+  ["(B9+$C$2)", "B9+C2", "same-cells"],
 ])("%s beside %s differs in: %s", (found, expected, likeness) => {
   expect(likenessOf(templateOf(found, AT), templateOf(expected, AT), AT)).toBe(likeness);
+});
+
+test.each([
+  ["B9*C9+5", "B9*C9", true],
+  ["(B9+C9)*1.05", "B9+C9", true],
+  ["SUM(B9:D9)-1000-200", "SUM(B9:D9)", true],
+  ["B9*C9+D9", "B9*C9", false],
+  ["5+B9*C9", "B9*C9", false],
+  ["B9*D9+5", "B9*C9", false],
+])("%s is %s and a figure more: %s", (found, expected, adjusts) => {
+  expect(adjustsExpected(templateOf(found, AT), templateOf(expected, AT), AT)).toBe(adjusts);
 });

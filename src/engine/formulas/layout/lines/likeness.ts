@@ -1,6 +1,7 @@
 import type { CellAddress, CellRange } from "../../../../domain/address";
+import type { Expression } from "../../expression";
 import type { FormulaTemplate } from "../../formula-book";
-import { areasRead } from "../../formula-book";
+import { areaOf, areasRead } from "../../formula-book";
 import type { Axis } from "./cells";
 
 /**
@@ -24,24 +25,30 @@ export function likenessOf(found: FormulaTemplate, expected: FormulaTemplate, at
     return sameAreas(a, b) || (isCommutative(found) && sameAreas(sorted(a), sorted(b))) ? "same-cells" : "references";
   }
   if (found.outline === expected.outline) return "constants";
-  const a = tokensOf(found.r1c1);
-  const b = tokensOf(expected.r1c1);
+  const a = tokensOf(found, at);
+  const b = tokensOf(expected, at);
   if (a.length > MOST_TOKENS || b.length > MOST_TOKENS) return "other";
   if (found.r1c1.toUpperCase() === expected.r1c1.toUpperCase()) return "same-cells";
   // The total of a table beside sums of cells: two ways to write what nobody can compare.
   if (a.some(namesTable) !== b.some(namesTable)) return "other";
-  if (isOtherwiseBracketed(a, b)) return isSameTree(found, expected) ? "same-cells" : "operation";
+  if (isOtherwiseBracketed(a, b)) return isSameTree(found, expected, at) ? "same-cells" : "operation";
   const isNear =
     isOneEdit(a, b) ||
     isOneEdit(unbracketed(a), unbracketed(b), 0) ||
     hasOtherSigns(a, b) ||
-    hasTermMore(found, expected);
+    hasFigureForCell(a, b) ||
+    hasTermMore(found, expected) ||
+    isTermOf(a, b);
   return isNear ? "operation" : "other";
 }
 
 /** Brackets that change nothing leave the tree as it is. */
-function isSameTree(found: FormulaTemplate, expected: FormulaTemplate): boolean {
-  return JSON.stringify(found.expression) === JSON.stringify(expected.expression);
+function isSameTree(found: FormulaTemplate, expected: FormulaTemplate, at: CellAddress): boolean {
+  const treeOf = ({ expression }: FormulaTemplate): string =>
+    JSON.stringify(expression, (_, part: Expression) =>
+      part instanceof Object && part.kind === "reference" ? areaOf(part.reference, at) : part,
+    );
+  return treeOf(found) === treeOf(expected);
 }
 
 /**
@@ -72,19 +79,65 @@ function hasTermMore({ shape }: FormulaTemplate, expected: FormulaTemplate): boo
   return expected.references.length >= 2 && (shape === `${expected.shape}+#` || shape === `${expected.shape}-#`);
 }
 
-const SIGNS = "+-*/";
-/** Signs that may differ: receipts and payments taken for each other. */
+/** One of the two operands of the expected formula and nothing else: =L12 where =L12+L13 is expected. */
+function isTermOf(a: readonly string[], b: readonly string[]): boolean {
+  const [term, ...more] = a;
+  const [left, sign, right, ...others] = b;
+  return (
+    more.length === 0 &&
+    others.length === 0 &&
+    right !== undefined &&
+    (term === left || term === right) &&
+    ARITHMETIC.has(sign ?? "")
+  );
+}
+
+const ARITHMETIC: ReadonlySet<string> = new Set(["+", "-", "*", "/"]);
+const COMPARISON: ReadonlySet<string> = new Set(["=", "<>", "<", ">", "<=", ">="]);
+/** Signs that may differ: receipts and payments taken for each other. One sign exchanged throughout counts once. */
 const MOST_SIGNS = 2;
 
-/** The same cells in the same order, some of them added where they ought to be subtracted. */
+/** The same cells in the same order, some of them added where they ought to be subtracted, or compared the other way. */
 function hasOtherSigns(a: readonly string[], b: readonly string[]): boolean {
-  if (a.length !== b.length) return false;
-  const differing = a.flatMap((token, index) => (token === b[index] ? [] : [`${token}${b[index] ?? ""}`]));
+  const differing = differingTokens(a, b);
   return (
-    differing.length <= MOST_SIGNS &&
-    a.length > 2 * differing.length &&
-    differing.every((pair) => pair.length === 2 && Array.from(pair).every((sign) => SIGNS.includes(sign)))
+    differing !== undefined &&
+    (differing.length <= MOST_SIGNS || isOneExchange(differing)) &&
+    differing.every((pair) => [ARITHMETIC, COMPARISON].some((signs) => pair.every((sign) => signs.has(sign))))
   );
+}
+
+/** One typed figure wherever the expected formula reads one and the same cell: =IF(957<0,957*2,0) for =IF(E3<0,E3*2,0). */
+function hasFigureForCell(a: readonly string[], b: readonly string[]): boolean {
+  const differing = differingTokens(a, b);
+  const [first] = differing ?? [];
+  return (
+    differing !== undefined && first !== undefined && isOneExchange(differing) && isFigure(first[0]) && isCell(first[1])
+  );
+}
+
+function isFigure(token: string): boolean {
+  return /^\d+(?:\.\d+)?$/.test(token);
+}
+
+function isCell(token: string): boolean {
+  return CELL.test(token);
+}
+
+/** The pairs of tokens in which two formulas of equal length differ; undefined where they are not alike for the most part. */
+function differingTokens(
+  a: readonly string[],
+  b: readonly string[],
+): readonly (readonly [found: string, expected: string])[] | undefined {
+  if (a.length !== b.length) return undefined;
+  const differing = a.flatMap((token, index): readonly (readonly [string, string])[] =>
+    token === b[index] ? [] : [[token, b[index] ?? ""]],
+  );
+  return a.length > 2 * differing.length ? differing : undefined;
+}
+
+function isOneExchange(pairs: readonly (readonly [string, string])[]): boolean {
+  return new Set(pairs.map((pair) => pair.join(" "))).size === 1;
 }
 
 function sameAreas(a: readonly CellRange[], b: readonly CellRange[]): boolean {
@@ -111,10 +164,15 @@ function sameArea(a: CellRange, b: CellRange): boolean {
 }
 
 const CORNER = String.raw`R(?:\[-?\d+\]|\d+)?C(?:\[-?\d+\]|\d+)?(?![\p{L}\p{N}_.(])`;
+const ONE_CELL = String.raw`(?:(?:'(?:[^']|'')*'|[\p{L}\p{N}_.]+)!)?${CORNER}`;
+const CELL = new RegExp(`^${ONE_CELL}$`, "u");
+const REFERENCE = new RegExp(`^${ONE_CELL}(?::${CORNER})?$`, "u");
+/** The offsets or fixed numbers of a corner. */
+const PLACE = /R(?:\[(-?\d+)\]|(\d+))?C(?:\[(-?\d+)\]|(\d+))?/g;
 const TOKEN = new RegExp(
   [
     String.raw`"(?:[^"]|"")*"`,
-    String.raw`(?:(?:'(?:[^']|'')*'|[\p{L}\p{N}_.]+)!)?${CORNER}(?::${CORNER})?`,
+    String.raw`${ONE_CELL}(?::${CORNER})?`,
     // A column of a table: Sales[[#This Row],[Qty]].
     String.raw`[\p{L}\p{N}_.]*\[(?:[^\[\]]|\[[^\[\]]*\])*\]`,
     String.raw`[\p{L}\p{N}_.]+`,
@@ -123,9 +181,37 @@ const TOKEN = new RegExp(
   "gsu",
 );
 
-/** References, words, numbers, texts and signs of a formula in R1C1 notation; a leading + says nothing. */
-function tokensOf(r1c1: string): readonly string[] {
-  return (r1c1.startsWith("+") ? r1c1.slice(1) : r1c1).match(TOKEN) ?? [];
+/**
+ * References, words, numbers, texts and signs of a formula, its references as places: $B$2 and B2 are the same in one cell.
+ * A leading + says nothing.
+ */
+function tokensOf({ r1c1 }: FormulaTemplate, at: CellAddress): readonly string[] {
+  const tokens = (r1c1.startsWith("+") ? r1c1.slice(1) : r1c1).match(TOKEN) ?? [];
+  return tokens.map((token) => (REFERENCE.test(token) ? placed(token, at) : token));
+}
+
+function placed(reference: string, { row, col }: CellAddress): string {
+  const from = reference.lastIndexOf("!") + 1;
+  const cells = reference
+    .slice(from)
+    .replace(
+      PLACE,
+      (_, down: string | undefined, atRow: string | undefined, right: string | undefined, atCol: string | undefined) =>
+        `R${atRow ?? String(row + 1 + Number(down ?? 0))}C${atCol ?? String(col + 1 + Number(right ?? 0))}`,
+    );
+  return reference.slice(0, from) + cells;
+}
+
+/** The expected formula, and after it a figure that is added, taken off or multiplied: =B7*C7+5, =(B7+C7)*1.05. */
+export function adjustsExpected(found: FormulaTemplate, expected: FormulaTemplate, at: CellAddress): boolean {
+  const [a, b] = [tokensOf(found, at), tokensOf(expected, at)];
+  for (const end of [a.length - 2, a.length - 4]) {
+    if (end < b.length || !ARITHMETIC.has(a[end] ?? "") || !isFigure(a[end + 1] ?? "")) return false;
+    const rest = a.slice(0, end);
+    const inner = rest[0] === "(" && rest[rest.length - 1] === ")" ? rest.slice(1, -1) : rest;
+    if ([rest, inner].some((tokens) => tokens.join(" ") === b.join(" "))) return true;
+  }
+  return false;
 }
 
 /**

@@ -26,10 +26,11 @@ export interface LineFault {
 export const FEWEST_NEIGHBOURS = 3;
 /** The same for a cell at the end of its line, all on one side. */
 export const FEWEST_ON_ONE_SIDE = 4;
-/** The same where the line across is of one kind with its neighbour's. */
-const FEWEST_WITH_LIKENESS = 3;
-/** Cells across that must be like those of the neighbour. */
-const SURELY_ALIKE = 2;
+/** The same where so many cells of the line across are like those of its neighbour. */
+const WITH_LIKENESS = [
+  { copies: 3, alike: 2 },
+  { copies: 2, alike: 4 },
+];
 
 /** The interruptions that look suspect and still do once the neighbours' formula is calculated in their place; a cell once. */
 export function lineFaults(
@@ -79,9 +80,11 @@ export function readsOnlyKnown({ expected, axis, before }: Break): boolean {
 /** The first or last cell of a line, in a line across like that of its neighbour. */
 export function isOrdinaryEnd(it: Break): boolean {
   return (
-    it.around >= FEWEST_WITH_LIKENESS &&
     !speaksOfTotals(it.sheet, it.axis, it.at) &&
-    isLikeLine(it.sheet, it.axis, it.at, it.before[0] ?? it.after[0], SURELY_ALIKE)
+    WITH_LIKENESS.some(
+      ({ copies, alike }) =>
+        it.around >= copies && isLikeLine(it.sheet, it.axis, it.at, it.before[0] ?? it.after[0], alike),
+    )
   );
 }
 

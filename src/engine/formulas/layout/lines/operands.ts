@@ -174,6 +174,34 @@ function isBlankElsewhere(book: FormulaBook, reference: Reference, cells: readon
   });
 }
 
+/** Whether each single cell that a formula reads in place of the neighbours' is empty or words, where theirs is a figure. */
+export function readsNothing(
+  book: FormulaBook,
+  found: FormulaTemplate,
+  expected: FormulaTemplate,
+  at: CellAddress,
+): boolean {
+  const others = areasRead(expected, at);
+  const areas = areasRead(found, at);
+  const pairs = areas.flatMap((area, index) => {
+    const other = others[index];
+    return other === undefined || isSameCell(area, other) ? [] : [[area, other] as const];
+  });
+  return (
+    areas.length === others.length &&
+    pairs.length > 0 &&
+    pairs.every(([area, other]) => isSingle(area) && isSingle(other) && !isFilled(book, area) && isFilled(book, other))
+  );
+}
+
+function isSingle({ top, left, bottom, right }: CellRange): boolean {
+  return top === bottom && left === right;
+}
+
+function isSameCell(a: CellRange, b: CellRange): boolean {
+  return a.sheet === b.sheet && a.top === b.top && a.left === b.left && a.bottom === b.bottom && a.right === b.right;
+}
+
 /** Looks at no more cells than a table is wide or long in practice. */
 const MOST_LOOKED_AT = 2_000;
 

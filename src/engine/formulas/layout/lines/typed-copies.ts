@@ -3,7 +3,7 @@ import { evaluatorOf } from "../../evaluator-of";
 import type { FormulaBook, FormulaTemplate, SheetFormulas } from "../../formula-book";
 import { templateAt } from "../../formula-book";
 import type { Agreement } from "./agreement";
-import { agreementOf } from "./agreement";
+import { agreementOf, digitsOf, TELLING_DIGITS } from "./agreement";
 import type { Axis } from "./cells";
 import { along, numberAt, otherAxis, sortOf } from "./cells";
 import type { Entry, Stretch } from "./lines";
@@ -57,7 +57,39 @@ export function typedCopiesOf(
       break;
     }
   }
+  for (const [index, copy] of handedOn(book, sheet, { axis, entries })) {
+    if (copies?.has(index) !== true) (copies ??= new Map<number, TypedCopy>()).set(index, copy);
+  }
   return copies ?? NONE;
+}
+
+/** Figures next to each other that each are the very cell that a formula beside them would read: no chance, even so. */
+const FEWEST_HANDED_ON = 2;
+
+/** The typed figures right beside a formula that hands on one cell (a link, a carry-over) and that equal such a cell each. */
+function handedOn(
+  book: FormulaBook,
+  sheet: SheetFormulas,
+  { axis, entries }: Stretch,
+): readonly (readonly [number, TypedCopy])[] {
+  return entries.flatMap(({ template }, index) =>
+    ([-1, 1] as const).flatMap((direction): readonly (readonly [number, TypedCopy])[] => {
+      const run: (readonly [number, TypedCopy])[] = [];
+      for (let next = index + direction; template !== undefined; next += direction) {
+        const entry = entries[next];
+        const typed = entry === undefined || entry.template !== undefined ? undefined : numberAt(sheet, entry.at);
+        if (entry === undefined || typed === undefined || digitsOf(typed) < TELLING_DIGITS) break;
+        const copy = copyOf(book, sheet, template, entry.at, () => []);
+        if (
+          copy === undefined ||
+          isInputBeside(sheet, axis, entry.at, { at: entries[index]?.at ?? entry.at, template })
+        )
+          break;
+        run.push([next, { template, strong: copy.strong, expected: copy.expected }]);
+      }
+      return run.length >= FEWEST_HANDED_ON ? run : [];
+    }),
+  );
 }
 
 /** The nearest formula before an entry (direction -1) or after it (direction 1). */

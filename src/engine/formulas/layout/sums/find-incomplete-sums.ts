@@ -1,12 +1,14 @@
+import type { CellAddress, CellRange } from "../../../../domain/address";
 import { containsCell } from "../../../../domain/address";
 import type { FormulaBook } from "../../formula-book";
 import { areasRead, templateAt } from "../../formula-book";
+import { along } from "../lines/cells";
 import { missedAtBlockEnds } from "./block-ends";
 import type { IncompleteSum } from "./incomplete-sum";
 import { missedByHeading } from "./same-heading";
 import { missedAtFarEnd, missedInGap } from "./sum-gaps";
 import { missedByPeers } from "./sum-peers";
-import { cellAt, positionsOf } from "./summed-cells";
+import { cellAt, positionsOf, range } from "./summed-cells";
 import type { LineSum } from "./sums";
 import { lineSumsIn } from "./sums";
 
@@ -30,6 +32,26 @@ export function incompleteSums(book: FormulaBook): readonly IncompleteSum[] {
     }
   }
   return [...found, ...missedAtBlockEnds(book)].filter((fault) => !isSummedAlready(book, fault));
+}
+
+/** Lines after a total in which a formula may reckon with it. */
+const FARTHEST_RESULT = 12;
+
+/** A formula of the same line holds the total against each of the cells it leaves out: revenue less total expenses. */
+export function isHeldAgainstTotal({ sum, missing }: Pick<IncompleteSum, "sum" | "missing">): boolean {
+  const { sheet, at, axis } = sum;
+  const results = range(1, FARTHEST_RESULT).flatMap((step) => {
+    const cell = along(at, axis, step);
+    const template = templateAt(sheet, cell.row, cell.col);
+    return template === undefined ? [] : [areasRead(template, cell)];
+  });
+  return missing.every((cell) =>
+    results.some((areas) => [cell, at].every((one) => areas.some((area) => isJust(area, one)))),
+  );
+}
+
+function isJust({ sheet, top, left, bottom, right }: CellRange, cell: CellAddress): boolean {
+  return sheet === cell.sheet && top === cell.row && bottom === cell.row && left === cell.col && right === cell.col;
 }
 
 /**

@@ -15,6 +15,8 @@ export interface IncompleteSum {
   readonly better?: FormulaTemplate;
   /** The sums beside that take them in. */
   readonly against?: readonly LineSum[];
+  /** The cells left out are empty today: nothing is missing from the sum yet. */
+  readonly latent?: true;
   /** False where more sums beside are like this one than take the cells in. */
   readonly sure?: boolean;
 }

@@ -1,8 +1,8 @@
 import type { CellAddress } from "../../../../domain/address";
-import { containsCell } from "../../../../domain/address";
+import { containsCell, formatA1 } from "../../../../domain/address";
 import { formatAt } from "../../../../sheets/workbook";
 import type { FormulaBook, FormulaTemplate, SheetFormulas } from "../../formula-book";
-import { areasRead, templateAt } from "../../formula-book";
+import { areasRead, templateAt, templateOf } from "../../formula-book";
 import { isNumeric, positionOn, sortOf } from "../lines/cells";
 import type { IncompleteSum } from "./incomplete-sum";
 import { incompleteSum } from "./incomplete-sum";
@@ -19,7 +19,10 @@ const WIDEST_GAP = 2;
 const FEWEST_TYPED = 3;
 const SURELY_ALIKE = 2;
 
-/** Every cell between the end of the range and the sum is a figure like the last one summed; an empty line may follow. */
+/**
+ * Every cell between the end of the range and the sum is a figure like the last one summed; an empty line may follow. For
+ * averages and the like it must be one more copy of a formula.
+ */
 export function missedInGap(
   book: FormulaBook,
   sheet: SheetFormulas,
@@ -27,7 +30,7 @@ export function missedInGap(
   sum: LineSum,
 ): IncompleteSum | undefined {
   const [span] = sum.spans;
-  if (sum.form !== "range" || sum.operation !== "SUM" || span === undefined) return undefined;
+  if (sum.form !== "range" || span === undefined) return undefined;
   const [from, to] = span;
   const own = positionOn(sum.axis, sum.at);
   const below = own > to;
@@ -38,7 +41,7 @@ export function missedInGap(
   if (between.length === 0 || between.length > WIDEST_GAP || to - from < 1) return undefined;
   const missing = between.map((position) => cellAt(sum, position));
   const last = cellAt(sum, below ? to : from);
-  if (!isNumeric(sheet, last) || missing.some((cell) => isSumInside(sheet, all, sum, cell))) {
+  if (!isFilled(sheet, last) || missing.some((cell) => isSumInside(sheet, all, sum, cell))) {
     return undefined;
   }
   const sure = missing.every((cell) => isLike(book, sheet, cell, last));
@@ -47,9 +50,9 @@ export function missedInGap(
   if (peersOf(all, sum).some((peer) => peer.template === sum.template && !hasLikeGap(sheet, sum, missing, peer)))
     return undefined;
   // A sum that something else of the line reads on with (sum less the line below it) leaves that line out on purpose.
-  return missing.some((cell) => speaksOfTotals(sheet, sum.axis, cell))
-    ? undefined
-    : { ...incompleteSum(sheet, sum, missing, "gap"), ...(sure ? {} : { sure: false }) };
+  if (missing.some((cell) => speaksOfTotals(sheet, sum.axis, cell))) return undefined;
+  if (sum.operation !== "SUM") return incompleteAggregate(sheet, sum, missing);
+  return { ...incompleteSum(sheet, sum, missing, "gap"), ...(sure ? {} : { sure: false }) };
 }
 
 /**
@@ -64,7 +67,7 @@ function isOneMoreOfMany(
   last: CellAddress,
 ): boolean {
   if (cell === undefined || !isNumeric(sheet, cell) || readsOther(sheet, cell, sum)) return false;
-  const templates = new Set(positionsOf(sum).map((position) => templateOf(sheet, cellAt(sum, position))));
+  const templates = new Set(positionsOf(sum).map((position) => formulaIn(sheet, cellAt(sum, position))));
   return (
     templates.size > 1 && hasFormatOf(book, sheet, cell, last) && isLikeLine(sheet, sum.axis, cell, last, SURELY_ALIKE)
   );
@@ -72,7 +75,7 @@ function isOneMoreOfMany(
 
 /** A tax or a discount on the figures above it is no more of them. */
 function readsOther(sheet: SheetFormulas, cell: CellAddress, sum: LineSum): boolean {
-  const template = templateOf(sheet, cell);
+  const template = formulaIn(sheet, cell);
   if (template === undefined) return false;
   const areas = areasRead(template, cell);
   return [sum.at, ...positionsOf(sum).map((position) => cellAt(sum, position))].some((one) =>
@@ -80,7 +83,7 @@ function readsOther(sheet: SheetFormulas, cell: CellAddress, sum: LineSum): bool
   );
 }
 
-function templateOf(sheet: SheetFormulas, { row, col }: CellAddress): FormulaTemplate | undefined {
+function formulaIn(sheet: SheetFormulas, { row, col }: CellAddress): FormulaTemplate | undefined {
   return templateAt(sheet, row, col);
 }
 
@@ -91,12 +94,15 @@ function hasFormatOf(book: FormulaBook, sheet: SheetFormulas, cell: CellAddress,
   );
 }
 
+/** A figure, or a formula that gives none yet: =IF(A9="","",C9). */
+function isFilled(sheet: SheetFormulas, cell: CellAddress): boolean {
+  return isNumeric(sheet, cell) || formulaIn(sheet, cell) !== undefined;
+}
+
 /** The same formula, or both typed, shown in the same number format. */
 function isLike(book: FormulaBook, sheet: SheetFormulas, cell: CellAddress, other: CellAddress): boolean {
   return (
-    isNumeric(sheet, cell) &&
-    templateOf(sheet, cell) === templateOf(sheet, other) &&
-    hasFormatOf(book, sheet, cell, other)
+    isFilled(sheet, cell) && formulaIn(sheet, cell) === formulaIn(sheet, other) && hasFormatOf(book, sheet, cell, other)
   );
 }
 
@@ -114,8 +120,28 @@ function hasLikeGap(sheet: SheetFormulas, sum: LineSum, missing: readonly CellAd
   });
 }
 
+/** Cells like the one left out, for one that is not: a formula in the range may be wrong itself. */
+const ALIKE_FOR_ONE_UNLIKE = 4;
+
+/** A highest, a mean, a count that stops one copy short of the end of its line. */
+function incompleteAggregate(
+  sheet: SheetFormulas,
+  sum: LineSum,
+  missing: readonly CellAddress[],
+): IncompleteSum | undefined {
+  const [cell, other] = missing;
+  const [span] = sum.spans;
+  if (cell === undefined || other !== undefined || span === undefined || formulaIn(sheet, cell) === undefined)
+    return undefined;
+  if (sum.template.expression?.kind !== "call" || sum.template.expression.name !== sum.operation) return undefined;
+  const position = positionOn(sum.axis, cell);
+  const [first, last] = [cellAt(sum, Math.min(span[0], position)), cellAt(sum, Math.max(span[1], position))];
+  const better = templateOf(`${sum.operation}(${formatA1(first)}:${formatA1(last)})`, sum.at);
+  return { ...incompleteSum(sheet, sum, missing, "gap"), better, sure: false };
+}
+
 /**
- * The cell before the far end is like all those of the range: one more copy of the formula that fills it, or one more
+ * The cell before the far end is like nearly all those of the range: one more copy of the formula that fills it, or one more
  * typed figure in a line of the same kind; and no other sum says otherwise.
  */
 export function missedAtFarEnd(
@@ -125,16 +151,17 @@ export function missedAtFarEnd(
   sum: LineSum,
 ): IncompleteSum | undefined {
   const [span] = sum.spans;
-  if (sum.form !== "range" || sum.operation !== "SUM" || span === undefined || peersOf(all, sum).length > 0)
-    return undefined;
+  if (sum.form !== "range" || span === undefined || peersOf(all, sum).length > 0) return undefined;
   const [from, to] = span;
   const atStart = positionOn(sum.axis, sum.at) > to;
   const end = cellAt(sum, atStart ? from : to);
   const missing = cellAt(sum, atStart ? from - 1 : to + 1);
   if (to - from < 1 || !isNumeric(sheet, missing) || isSumInside(sheet, all, sum, missing)) return undefined;
-  if (positionsOf(sum).some((position) => !isLike(book, sheet, missing, cellAt(sum, position)))) return undefined;
+  const unlike = positionsOf(sum).filter((position) => !isLike(book, sheet, missing, cellAt(sum, position)));
+  if (!isLike(book, sheet, missing, end) || unlike.length * ALIKE_FOR_ONE_UNLIKE > to - from) return undefined;
   if (speaksOfTotals(sheet, sum.axis, missing)) return undefined;
-  if (templateAt(sheet, missing.row, missing.col) !== undefined) return incompleteSum(sheet, sum, [missing], "gap");
+  if (sum.operation !== "SUM") return incompleteAggregate(sheet, sum, [missing]);
+  if (formulaIn(sheet, missing) !== undefined) return incompleteSum(sheet, sum, [missing], "gap");
   const beyond = cellAt(sum, atStart ? from - 2 : to + 2);
   const isFirst = to - from >= FEWEST_TYPED && !isNumeric(sheet, beyond) && isOrdinary(sheet, sum, missing);
   return isFirst &&

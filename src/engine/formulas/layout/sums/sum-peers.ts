@@ -1,7 +1,8 @@
 import type { CellAddress } from "../../../../domain/address";
 import { addTo } from "../../../../domain/groups";
 import type { FormulaTemplate, SheetFormulas } from "../../formula-book";
-import { isNumeric, positionOn } from "../lines/cells";
+import { isNumeric, positionOn, sortOf } from "../lines/cells";
+import { labelOf } from "../lines/labels";
 import type { IncompleteSum } from "./incomplete-sum";
 import { incompleteSum } from "./incomplete-sum";
 import type { Sums } from "./summed-cells";
@@ -23,19 +24,50 @@ export function missedByPeers(sheet: SheetFormulas, all: Sums, sum: LineSum): In
   byTemplate.delete(sum.template);
   for (const group of [...byTemplate.values()].sort((x, y) => y.length - x.length)) {
     const [peer] = group;
-    const missing = peer === undefined ? undefined : missedAgainst(sheet, all, sum, peer);
-    if (peer === undefined || missing === undefined) continue;
+    if (peer === undefined || isCopiedDown(sum, same + 1, group.length)) continue;
+    const missing = missedAgainst(sheet, all, sum, peer);
     const mostSaySo = group.length > same + 1;
-    if (isCopiedDown(sum, same + 1, group.length)) continue;
-    if (!mostSaySo && !missing.every((cell) => isOrdinary(sheet, sum, cell))) continue;
+    const latent = mostSaySo && missing === undefined ? emptyAgainst(sheet, sum, group) : undefined;
+    const told = missing ?? latent;
+    if (told === undefined) continue;
+    if (!mostSaySo && !told.every((cell) => isOrdinary(sheet, sum, cell))) continue;
     return {
-      ...incompleteSum(sheet, sum, missing, "neighbours"),
+      ...incompleteSum(sheet, sum, told, "neighbours"),
       better: peer.template,
       against: group,
       sure: mostSaySo || same === 0,
+      ...(latent === undefined ? {} : { latent: true }),
     };
   }
   return undefined;
+}
+
+/**
+ * Empty cells that the others take in beyond this sum, in lines that have a name or a figure beside one of the others: once
+ * they are filled, the sum will miss them. Blank lines above a total are no part of it.
+ */
+function emptyAgainst(
+  sheet: SheetFormulas,
+  sum: LineSum,
+  others: readonly LineSum[],
+): readonly CellAddress[] | undefined {
+  const [peer] = others;
+  if (peer?.form !== "range" || sum.form !== "range") return undefined;
+  if (!positionsOf(sum).every((position) => sums(peer, position))) return undefined;
+  const missing = positionsOf(peer).filter(
+    (position) => !sums(sum, position) && position !== positionOn(sum.axis, sum.at),
+  );
+  const isLine = (position: number): boolean =>
+    labelOf(sheet, sum, cellAt(sum, position)) !== "" ||
+    others.some((other) => isNumeric(sheet, cellAt(other, position)));
+  const cells = missing.map((position) => cellAt(sum, position));
+  return missing.length > 0 && missing.every(isLine) && cells.every((cell) => isEmpty(sheet, cell)) ? cells : undefined;
+}
+
+/** Nothing, or a formula that gives no figure yet. */
+function isEmpty(sheet: SheetFormulas, cell: CellAddress): boolean {
+  const sort = sortOf(sheet, cell);
+  return sort === "blank" || (sort === "formula" && !isNumeric(sheet, cell));
 }
 
 /** Sums of rows stand once a record: where nearly all of them take in the same columns, the one that takes in more is odd. */

@@ -5,7 +5,7 @@ import { along, keyOf, otherAxis } from "../lines/cells";
 import type { DoubledSum } from "./doubled-sums";
 import { doubledSums } from "./doubled-sums";
 import type { IncompleteSum } from "./incomplete-sum";
-import { incompleteSums } from "./find-incomplete-sums";
+import { incompleteSums, isHeldAgainstTotal } from "./find-incomplete-sums";
 import type { LineSum } from "./sums";
 import { tableSums } from "./table-sums";
 
@@ -21,7 +21,7 @@ interface FaultGroup<Fault extends { readonly sum: LineSum }> {
 export interface SumFaults {
   readonly incomplete: readonly FaultGroup<IncompleteSum>[];
   readonly doubled: readonly FaultGroup<DoubledSum>[];
-  /** Every cell concerned, the sums it was held against too, as `cellKey` by sheet. */
+  /** Every cell of a sum that is wrong today, the sums it was held against too, as `cellKey` by sheet. */
   readonly cells: ReadonlyMap<string, ReadonlySet<number>>;
 }
 
@@ -35,11 +35,12 @@ export function sumFaultsOf(book: FormulaBook, tables: readonly RecordTable[]): 
   const doubled = firstOfEach([...ofTables.flatMap((table) => table.doubled), ...doubledSums(book)]);
   const isDoubled = new Set(doubled.map(({ sum }) => sum));
   const incomplete = firstOfEach([...ofTables.flatMap((table) => table.incomplete), ...incompleteSums(book)]).filter(
-    ({ sum }) => !isDoubled.has(sum),
+    (fault) => !isDoubled.has(fault.sum) && !isHeldAgainstTotal(fault),
   );
   const cells = new Map<string, Set<number>>();
-  const against = incomplete.flatMap((fault) => fault.against ?? []);
-  for (const { at } of [...[...incomplete, ...doubled].map(({ sum }) => sum), ...against]) {
+  const wrong = incomplete.filter(({ latent }) => latent !== true);
+  const against = wrong.flatMap((fault) => fault.against ?? []);
+  for (const { at } of [...[...wrong, ...doubled].map(({ sum }) => sum), ...against]) {
     cells.set(at.sheet, (cells.get(at.sheet) ?? new Set<number>()).add(keyOf(at)));
   }
   const faults: SumFaults = {

@@ -5,6 +5,7 @@ import { cellAt } from "../../../../domain/table";
 import type { FormulaBook, FormulaTemplate, SheetFormulas } from "../../formula-book";
 import { areasRead, templateAt } from "../../formula-book";
 import { isNumeric, numberAt, sortOf } from "../lines/cells";
+import { speaksOfEverything } from "../lines/labels";
 import type { DoubledSum } from "./doubled-sums";
 import type { IncompleteSum } from "./incomplete-sum";
 import { leftOutBySlip } from "./left-out-on-purpose";
@@ -36,11 +37,30 @@ export function tableSums(book: FormulaBook, table: RecordTable): TableSums {
     for (const { sum, index, times } of totals) {
       const isRepeating = [...times.values()].some((count) => count > 1);
       const subtotals = isRepeating ? repeatedSubtotals(sum, byIndex, times) : [];
-      const filled = subtotals.map((covered) => cellAt(table, covered, index)).filter((cell) => isNumeric(sheet, cell));
+      const filled = subtotals
+        .filter((covered) => !isBuiltAsItsLines(sheet, table, index, covered, byIndex))
+        .map((covered) => cellAt(table, covered, index))
+        .filter((cell) => isNumeric(sheet, cell));
       if (filled.length > 0) doubled.push({ sum, subtotals: filled, repeated: total(sheet, filled) });
     }
   }
   return { incomplete, doubled };
+}
+
+/** The formula of a subtotal that a line it covers has, too: it was taken for one because its figure happens to be their sum. */
+function isBuiltAsItsLines(
+  sheet: SheetFormulas,
+  table: RecordTable,
+  index: number,
+  subtotal: number,
+  byIndex: ReadonlyMap<number, Line>,
+): boolean {
+  const outlineOf = (line: number): string | undefined => {
+    const { row, col } = cellAt(table, line, index);
+    return templateAt(sheet, row, col)?.outline;
+  };
+  const own = outlineOf(subtotal);
+  return own !== undefined && (byIndex.get(subtotal)?.covers ?? []).some((line) => outlineOf(line) === own);
 }
 
 /** A sum in a total line of a table, in the column `index`. */
@@ -120,7 +140,7 @@ function readsCell(sheet: SheetFormulas, cell: CellAddress, other: CellAddress):
 
 /**
  * How far a sum speaks of the lines of its table: a single range reaches over data lines next to it and one that is
- * empty, no further than its own line nor than a heading in its own column; what follows a total up to the empty line is that
+ * empty, no further than its own line nor than a heading in its own column, or, where it names what it adds up, of the lines; what follows a total up to the empty line is that
  * total's (the contingency on the costs above it). Sums of several cells pick them from anywhere.
  */
 function reachOf(
@@ -131,7 +151,10 @@ function reachOf(
 ): { readonly from: number; readonly to: number } {
   const [span] = sum.spans;
   if (sum.form !== "range" || span === undefined) return { from: -Infinity, to: Infinity };
-  const isHeading = (index: number): boolean => sortOf(sheet, cellOfSum(sum, index)) === "wordy";
+  const ofPart = !speaksOfEverything(sheet, sum.axis, sum.at);
+  const isHeading = (index: number): boolean =>
+    sortOf(sheet, cellOfSum(sum, index)) === "wordy" ||
+    (ofPart && byIndex.get(index)?.kind !== "data" && hasOnlyAName(sheet, sum, index));
   const walk = (start: number, step: 1 | -1): number => {
     let [end, blanks] = [start, 0];
     let beforeBlank: number | undefined;
@@ -147,6 +170,13 @@ function reachOf(
     return end;
   };
   return { from: walk(span[0], -1), to: walk(span[1], 1) };
+}
+
+/** A line across that holds a single text, the heading of a group of lines. */
+function hasOnlyAName({ grid }: SheetFormulas, sum: LineSum, index: number): boolean {
+  const line = sum.axis === "column" ? (grid.values[index] ?? []) : grid.values.map((row) => row?.[index]);
+  const [first, second] = line.filter((value) => value !== null && value !== undefined && value !== "");
+  return typeof first === "string" && second === undefined;
 }
 
 /** A total, or the sum of the subtotals above it: no new group begins right below it. */
