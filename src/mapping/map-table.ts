@@ -4,6 +4,7 @@ import { MONEY_FIELDS, POINT_FIELDS } from "../domain/lists";
 import { parseUnit, parseUnitLine } from "../domain/quantity/parse-unit";
 import type { MoneyUnit } from "../domain/quantity/units";
 import type { FieldColumn, Line, MonthReading, RecordTable } from "../domain/table";
+import { withoutAccountItems } from "./columns/accounts";
 import { bodyFacts, bodyLines, fullMarksLine } from "./layout/body-lines";
 import type { KnownFields } from "./layout/known-fields";
 import { maximumInHeading } from "./columns/column-candidates";
@@ -54,7 +55,8 @@ export function mapTable(raw: RawTable, id: string, context: TableContext): Mapp
   const rough = bodyLines(raw, { levels: [] }, facts);
   const roughData = rough.filter((line) => line.kind === "data").map((line) => line.index);
   const drafts = draftColumns(raw, roughData, context.lexicon, context.said);
-  const settled = withOwnDepartment(withoutGuessedNames(settleColumns(drafts, context.family)));
+  const read = withOwnDepartment(withoutGuessedNames(settleColumns(drafts, context.family)));
+  const settled = withoutAccountItems(read, raw);
   const known = knownFields(settled);
   const body = bodyLines(raw, known, facts);
   const lines = withCovers(withoutCounts(body, settled), sumTest(raw, settled));

@@ -48,6 +48,10 @@ const SUPPORTING: ReadonlySet<Field> = new Set<Field>([
 const OF_PUBLIC_MONEY =
   /专项资金|财政(?:性?资金|支出|补助|拨款)|(?:补助|补贴|奖补|衔接|债券|涉农|扶贫|救灾|扶持)资金|资金(?:分配|安排|下达|拨付|发放)|转移支付|(?:重点|预算|支出|项目)绩效|绩效(?:评价|自评|目标|监控|运行)|\b(?:grants?|public funds?|results framework)\b/i;
 
+/** The accounts and budgets that every department publishes: 财政拨款收入支出决算总表, “三公”经费支出决算表. */
+const OF_ACCOUNTS =
+  /(?:收入|支出|收支|拨款|经费)(?:总体)?(?:预算|决算)(?:总|明细)?表|(?:预算|决算)(?:收入|支出|收支)(?:总|明细)?表/;
+
 /** What a project was contracted for is no budget, and tells that its money is spoken of. */
 const CONTRACT_AMOUNT = /合同(?:总)?(?:金额|价款|价|额)|中标(?:金额|价)|\bcontract (?:amount|sum|value|price)\b/i;
 
@@ -73,6 +77,7 @@ export function isAboutFunds(table: Table, view?: SheetView): boolean {
   if (saysProject && isGranted(table) && !isOfOtherTrade(table, view)) return true;
   const counted = telling.some((column) => column.field === "project_count");
   if ((named || money || counted) && supported.length >= 2 && OF_PUBLIC_MONEY.test(table.title)) return true;
+  if (money && table.moneyUnit !== undefined && OF_ACCOUNTS.test(table.title)) return true;
   // Quantity × unit is quantity ÷ total as well: where arithmetic alone finds budget and spending, something must speak of money.
   if (sure.every(isFoundByArithmetic) && !saysProject && table.moneyUnit === undefined) return false;
   // A unit line tells that the figures are money even where no heading does.

@@ -1,4 +1,5 @@
 import type { Field } from "../../domain/lists";
+import { withKindsOfSpending, withPartsUnderCaptions } from "./accounts";
 import { bestAssignment } from "./assignment";
 import { withArithmetic } from "./column-arithmetic";
 import type { FieldCandidate } from "./column-candidates";
@@ -45,9 +46,9 @@ export function draftColumns(
       read.length === 0 && path.length === 0 ? headless(profile, index === table.left) : withLevels(read, profile);
     drafts.push({ index, path, profile, candidates });
   }
-  const claimed = withoutOtherDifferences(
-    withRivals(earlierStretches(earlierYears(withMarksApart(withNamedProjects(drafts))))),
-  );
+  const named = withNamedProjects(drafts);
+  const ofAccounts = withPartsUnderCaptions(withKindsOfSpending(named, table.titles.text));
+  const claimed = withoutOtherDifferences(withRivals(earlierStretches(earlierYears(withMarksApart(ofAccounts)))));
   return withEvaluators(withArithmetic(loneMonth(claimed), lines), table.titles.text);
 }
 

@@ -11,6 +11,7 @@ import { leadingCaptions } from "./leading-captions";
 import { leadingSums } from "./leading-sums";
 import type { KnownFields } from "./known-fields";
 import { continuedParts } from "./of-which-runs";
+import { partsNumberedAnew } from "./numbered-anew";
 import { withOnlySumAsTotal } from "./only-sum";
 import type { RawTable } from "./raw-table";
 import { unnamedSums } from "./unnamed-sums";
@@ -39,7 +40,8 @@ export function bodyLines(
     lines.push(line);
   }
   const parted = partsOfOthers(table, unfilledAsBlank(table, lines, known, facts), known, numbered);
-  const whole = numbered > 0 ? parted : continuedParts(table, parted, known.seq);
+  const continued = numbered > 0 ? parted : continuedParts(table, parted, known.seq);
+  const whole = partsNumberedAnew(table, continued);
   const totalled = withOnlySumAsTotal(leadingCaptions(table, levelsByCode(table, whole), known));
   const captioned = unnamedSums(table, totalled, facts);
   const { sums, alone } = leadingSums(table, captioned, known.seq);
@@ -61,6 +63,9 @@ function isWithin({ records = {} }: RawTable, { index, kind }: BodyLine): boolea
 function hasNumber(table: RawTable, line: number, field: number | undefined): boolean {
   return field !== undefined && table.view.number(line, field) !== undefined;
 }
+
+/** 类 | 款 | 项 | 合计: the levels of a code are named in the line of the total. */
+const CODE_LEVEL = /^[类款项目节]$/;
 
 function bodyLine(table: RawTable, index: number, known: KnownFields, facts: LineFacts): BodyLine | undefined {
   const { view } = table;
@@ -87,8 +92,9 @@ function bodyLine(table: RawTable, index: number, known: KnownFields, facts: Lin
   const captioned = isLoneText(facts) && labelKind(plain.label)?.kind === "group";
   if (!captioned && facts.numbers === 0 && isSideText(view, index, facts) && !hasNumber(table, index, known.seq))
     return undefined;
+  const words = facts.words.filter((field) => !CODE_LEVEL.test(view.text(index, field)));
   for (let place = 0; place < 3; place += 1) {
-    const field = facts.words[place];
+    const field = words[place];
     if (field === undefined) break;
     if (known.name !== undefined && field > known.name && field > first) break;
     const said = labelKind(view.text(index, field));
@@ -239,7 +245,7 @@ function partsOfOthers(
     else if (
       usesNumbers &&
       !hasNumber(table, line.index, known.seq) &&
-      table.view.isEmpty(line.index, known.seq ?? 0)
+      (table.view.isEmpty(line.index, known.seq ?? 0) || (inParts && reachesOver(table, line, known)))
     ) {
       if (inParts || isIndented(table, line)) return { ...line, kind: "of_which" };
     } else if (known.seq === undefined && inParts && isIndented(table, line) && indentOf(table, line) >= indent) {
@@ -247,6 +253,12 @@ function partsOfOthers(
     } else inParts = false;
     return line;
   });
+}
+
+/** The name is merged over the field of the numbers: a line that has none. */
+function reachesOver({ view }: RawTable, line: BodyLine, { seq, name }: KnownFields): boolean {
+  if (seq === undefined) return false;
+  return view.span(line.index, seq).right >= (name ?? seq + 1);
 }
 
 function nextFilled(lines: readonly BodyLine[], place: number): BodyLine | undefined {

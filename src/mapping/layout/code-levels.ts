@@ -38,7 +38,7 @@ function rankOf(depth: number): 1 | 2 | 3 {
 
 /** The code of each record, in the first field or fields that have one in every line; undefined where there is none. */
 function codesOf(table: RawTable, lines: readonly BodyLine[]): ReadonlyMap<BodyLine, string> | undefined {
-  for (const read of [codesIn, dividedCodesIn]) {
+  for (const read of [codesIn, dividedInto(CLASS_SECTION_ITEM), dividedInto(CLASS_SECTION)]) {
     for (let field = table.left; field < Math.min(table.left + LOOKED_AT, table.right); field += 1) {
       const codes = read(table, lines, field);
       if (codes !== undefined && codes.size >= 3 && new Set(codes.values()).size === codes.size) return codes;
@@ -65,23 +65,29 @@ function codesIn(
   return codes;
 }
 
-/** What a class, a section and an item have each in a field of its own. */
-const DIVIDED = [/^\d{3}$/, /^\d{2}$/, /^\d{2}$/];
+/** What a class, a section and an item have each in a field of its own; kinds of expenses have no items. */
+const CLASS_SECTION_ITEM = [/^\d{3}$/, /^\d{2}$/, /^\d{2}$/];
+const CLASS_SECTION = CLASS_SECTION_ITEM.slice(0, 2);
 
 /**
- * Codes in three fields, 类 款 项: 208 | 05 | 05, written out in each line or only where they change; undefined as soon
- * as a record has none.
+ * Codes in two or three fields, 类 款 项: 208 | 05 | 05, written out in each line or only where they change; undefined as
+ * soon as a record has none.
  */
+function dividedInto(divided: readonly RegExp[]) {
+  return (table: RawTable, lines: readonly BodyLine[], field: number) => dividedCodesIn(table, lines, field, divided);
+}
+
 function dividedCodesIn(
   { view }: RawTable,
   lines: readonly BodyLine[],
   field: number,
+  divided: readonly RegExp[],
 ): ReadonlyMap<BodyLine, string> | undefined {
   const codes = new Map<BodyLine, string>();
   let above: readonly string[] = [];
   for (const line of lines) {
     if (line.kind !== "data") continue;
-    const own = DIVIDED.map((_, place) => {
+    const own = divided.map((_, place) => {
       const value = view.value(line.index, field + place);
       return typeof value === "number" ? String(value).padStart(2, "0") : view.text(line.index, field + place).trim();
     });
@@ -89,7 +95,7 @@ function dividedCodesIn(
     const written = own.slice(from).filter((part) => part !== "");
     const parts = [...above.slice(0, from), ...written];
     const isWhole = from !== -1 && parts.length === from + written.length && own[parts.length - 1] !== "";
-    if (!isWhole || !parts.every((part, place) => DIVIDED[place]?.test(part))) return undefined;
+    if (!isWhole || !parts.every((part, place) => divided[place]?.test(part))) return undefined;
     codes.set(line, parts.join(""));
     above = parts;
   }

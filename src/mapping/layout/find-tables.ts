@@ -21,7 +21,10 @@ export function findTables(view: SheetView, rect: Rect, lexicon: HeadingLexicon)
   if (repeated.length > 1) return repeated.flatMap((band) => findTables(view, band, lexicon));
   if (headings.length === 0) {
     const plain = findPlainHeading(view, rect, lexicon);
-    return plain === undefined ? [] : withLowerTables(view, plain, rect.top, rect, lexicon);
+    if (plain === undefined) return [];
+    const sides = repeatedBands(view, rect, [plain]);
+    if (sides.length > 1) return sides.flatMap((side) => findTables(view, side, lexicon));
+    return withLowerTables(view, plain, rect.top, rect, lexicon);
   }
   return stackedTables(view, rect, headings, lexicon);
 }

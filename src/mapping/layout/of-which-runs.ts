@@ -1,4 +1,5 @@
 import type { BodyLine } from "./body-line";
+import { numberingOf } from "./numbering";
 import type { RawTable } from "./raw-table";
 
 /** Longer lists of parts are no longer parts of one line. */
@@ -41,29 +42,16 @@ function wholeAbove(lines: readonly BodyLine[], place: number): BodyLine | undef
   return above?.kind === "data" || above?.kind === "subtotal" ? above : undefined;
 }
 
-/** How the lines of one level are numbered: the mark with its number taken out. */
-function numbering(
-  label: string,
-): { readonly style: string; readonly number: number; readonly isHan: boolean } | undefined {
-  const said = label.replace(/^\s*其中\s*[:：、]?\s*/u, "").normalize("NFKC");
-  const match = /^\s*([(]?)(\d{1,2}|[一二三四五六七八九十])([).、,])(?!\d)/u.exec(said);
-  if (match === null) return undefined;
-  const [, open = "", mark = "", close = ""] = match;
-  const han = "一二三四五六七八九十".indexOf(mark);
-  const end = close === ")" ? ")" : ".";
-  return { style: `${open}${han < 0 ? "1" : "一"}${end}`, number: han < 0 ? Number(mark) : han + 1, isHan: han >= 0 };
-}
-
 /** How many lines go on with the numbering that 其中 begins, lines below them numbered otherwise than the whole included. */
 function numberedParts(lines: readonly BodyLine[], place: number, whole: BodyLine): number {
-  const first = numbering(lines[place]?.label ?? "");
-  const outer = numbering(whole.label)?.style;
+  const first = numberingOf(lines[place]?.label ?? "");
+  const outer = numberingOf(whole.label)?.style;
   if (first?.number !== 1 || first.style === outer) return 0;
   let expected = 2;
   let count = 0;
   for (let next = place + 1; next < lines.length; next += 1) {
     const line = lines[next];
-    const own = line === undefined || isSum(line) ? undefined : numbering(line.label);
+    const own = line === undefined || isSum(line) ? undefined : numberingOf(line.label);
     // 二、 stands above （1） wherever it is met.
     if (own === undefined || own.style === outer || (own.isHan && !first.isHan)) break;
     if (own.style === first.style) {
@@ -119,7 +107,7 @@ function completingParts(
 }
 
 function isPartByWords(line: BodyLine, whole: BodyLine): boolean {
-  return speaksOf(line, whole) || (numbering(whole.label) !== undefined && numbering(line.label) === undefined);
+  return speaksOf(line, whole) || (numberingOf(whole.label) !== undefined && numberingOf(line.label) === undefined);
 }
 
 function speaksOf(line: BodyLine, whole: BodyLine): boolean {

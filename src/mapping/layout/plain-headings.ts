@@ -6,9 +6,13 @@ import { isSideText, isYear, lineFacts } from "./line-facts";
 import type { Rect } from "./raw-table";
 import type { SheetView } from "./sheet-view";
 
+/** A longer text is no heading; Latin letters take more room. */
+const LONGEST = 24;
+const LONGEST_LATIN = 60;
+
 /**
- * The heading of a table whose words are not of the trade, told by its shape: a line of short texts and years,
- * most of them different, above lines that hold numbers in the same fields.
+ * The heading of a table whose words are not of the trade, told by its shape: a line of short texts and years, most of them
+ * different or all twice over for the two sides of a list, above lines that hold numbers in the same fields.
  */
 export function findPlainHeading(view: SheetView, rect: Rect, lexicon: HeadingLexicon): Heading | undefined {
   const last = Math.min(rect.bottom - 1, rect.top + 30);
@@ -18,8 +22,8 @@ export function findPlainHeading(view: SheetView, rect: Rect, lexicon: HeadingLe
     const headings = [...facts.words, ...years];
     if (facts.words.length < 2 || headings.length < facts.filled.length) continue;
     if (isSideText(view, line, facts) || facts.words.some((field) => isUnitText(view.text(line, field)))) continue;
-    const texts = headings.map((field) => view.text(line, field));
-    if (texts.some((text) => text.length > 24) || !areMostlyDifferent(texts)) continue;
+    const texts = facts.filled.map((field) => view.text(line, field));
+    if (texts.some(isTooLong) || !(areMostlyDifferent(texts) || isSaidAgain(texts))) continue;
     if (!hasRecordsBelow(view, line, rect, facts.filled)) continue;
     return { lines: withLowerLevels(view, line, rect, lexicon), byWords: false };
   }
@@ -30,6 +34,20 @@ export function findPlainHeading(view: SheetView, rect: Rect, lexicon: HeadingLe
 function areMostlyDifferent(texts: readonly string[]): boolean {
   const different = new Set(texts).size;
   return different === texts.length || (different > 3 && different * 3 >= texts.length * 2);
+}
+
+function isTooLong(text: string): boolean {
+  return text.length > (/^[\x20-\x7e’–\n]*$/.test(text) ? LONGEST_LATIN : LONGEST);
+}
+
+/** 科目编码 | 科目名称 | 决算数 | 科目编码 | 科目名称 | 决算数. */
+function isSaidAgain(texts: readonly string[]): boolean {
+  const half = texts.slice(0, texts.length / 2);
+  return (
+    texts.length % 2 === 0 &&
+    new Set(half).size === half.length &&
+    half.every((text, at) => text === texts[half.length + at])
+  );
 }
 
 function hasRecordsBelow(view: SheetView, line: number, rect: Rect, fields: readonly number[]): boolean {

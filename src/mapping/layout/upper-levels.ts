@@ -31,8 +31,9 @@ export function isUpperLevel(view: SheetView, line: number, rect: Rect): boolean
   const spans = words.map((field) => view.span(line, field));
   const reachesDown = spans.some((span) => span.bottom > line);
   const wide = spans.some((span) => span.right > span.left);
-  const first = view.text(line, words[0] ?? 0);
-  if (labelKind(first)?.kind === "total") return false;
+  // 合计 over 预算数 and 决算数, as each kind of expense beside it, is a caption; anywhere else it begins a line of sums.
+  const beginsSums = labelKind(view.text(line, words[0] ?? 0))?.kind === "total";
+  if (beginsSums && !spans.every((span) => span.right > span.left)) return false;
   if (reachesDown || (wide && spans.every((span) => span.right - span.left < rect.right - rect.left))) return true;
   return isFirstHalf(view, line, rect);
 }

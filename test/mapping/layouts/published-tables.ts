@@ -5,6 +5,130 @@ const _ = null;
 /** Tables as bureaus publish them: allotments, expenses by kind, bonds. */
 export const PUBLISHED_TABLES: readonly Layout[] = [
   {
+    name: "lines numbered anew below one that they make up are its parts, and so is what follows 其中 below the total",
+    sheets: {
+      总表: [
+        ["财政拨款收入支出决算总表"],
+        [_, "单位：万元"],
+        ["项目", "决算数"],
+        ["一、一般公共预算财政拨款", 2940],
+        ["二、政府性基金预算财政拨款"],
+        ["本年收入合计", 2940],
+        ["年初财政拨款结转和结余", 22],
+        ["一、一般公共预算财政拨款", 22],
+        ["二、政府性基金预算财政拨款"],
+        ["总计", 2962],
+      ],
+      计划: {
+        rows: [
+          ["债券资金项目计划"],
+          ["序号", "项目类别", "项目个数", "金额（万元）"],
+          [1, "产业发展", 1, 1250],
+          [2, "饮水巩固提升", 2, 5263],
+          ["合计", _, 3, 6513],
+          ["其中：申请债券资金", _, _, 5000],
+          ["地方配套", _, _, 1513],
+        ],
+        merges: ["A5:B5", "A6:B6", "A7:B7"],
+      },
+    },
+    expected: [
+      "总表: summary",
+      "  summary rows 万元 head 3 data 4,7 B=spent A=? group:5 subtotal:6(4) of_which:8(7) total:10(4,7)",
+      "计划: summary",
+      "  summary rows 万元 head 2 data 3,4 A=seq B=category C=project_count D=budget total:5(3,4) of_which:6(5) of_which:7(5)",
+    ],
+  },
+  {
+    name: "basic and project spending are the two kinds of all spending, and items of a classification are no projects",
+    sheets: {
+      决算: {
+        rows: [
+          ["一般公共预算财政拨款支出决算表"],
+          [_, _, _, _, "单位：万元"],
+          ["项目", _, "合计", "基本支出", "项目支出"],
+          ["功能分类科目编码", "科目名称"],
+          ["201", "一般公共服务支出", 90, 60, 30],
+          ["20106", "财政事务", 90, 60, 30],
+          ["2010601", "行政运行", 60, 60],
+          ["2010608", "委托业务支出", 30, _, 30],
+          ["208", "社会保障支出", 12, 12],
+          ["20805", "养老支出", 12, 12],
+          ["2080505", "养老保险缴费", 12, 12],
+          ["合计", _, 102, 72, 30],
+        ],
+        merges: ["A1:E1", "A3:B3", "C3:C4", "D3:D4", "E3:E4", "A12:B12"],
+      },
+    },
+    expected: [
+      "决算: summary",
+      "  summary rows 万元 head 3,4 data 7,8,11 C=spent A=? B=? D=? E=? subtotal:5(7,8) subtotal:6(7,8) subtotal:9(11) subtotal:10(11) total:12(7,8,11)",
+    ],
+  },
+  {
+    name: "codes in three fields, whose levels are named in the line of the total; income is no budget",
+    sheets: {
+      决算: {
+        rows: [
+          ["收入决算表"],
+          [_, _, _, _, _, "单位：万元"],
+          ["项目", _, _, _, "本年收入合计", "财政拨款收入"],
+          ["功能分类", _, _, "科目名称"],
+          ["科目编码"],
+          ["类", "款", "项", "合计", 100, 96],
+          ["201", _, _, "一般公共服务支出", 88, 84],
+          ["201", "06", _, "财政事务", 88, 84],
+          ["201", "06", "01", "行政运行", 60, 60],
+          ["201", "06", "08", "委托业务支出", 28, 24],
+          ["208", _, _, "社会保障支出", 12, 12],
+          ["208", "05", _, "养老支出", 12, 12],
+          ["208", "05", "05", "养老保险缴费", 12, 12],
+        ],
+        merges: ["A1:F1", "A3:D3", "E3:E5", "F3:F5", "A4:C4", "A5:C5", "D4:D5"],
+      },
+      三公: {
+        rows: [
+          ["财政拨款“三公”经费支出决算表"],
+          [_, _, _, _, _, "单位：万元"],
+          ["合计", _, "因公出国（境）费", _, "公务接待费", _],
+          ["预算数", "决算数", "预算数", "决算数", "预算数", "决算数"],
+          [2.85, 0.39, 0, 0, 2.85, 0.39],
+        ],
+        merges: ["A1:F1", "A3:B3", "C3:D3", "E3:F3"],
+      },
+    },
+    expected: [
+      "决算: lookup",
+      "  lookup rows head 3,4,5 data 9,10,13 A=? B=? C=? D=? E=? F=? total:6(9,10,13) subtotal:7(9,10) subtotal:8(9,10) subtotal:11(13) subtotal:12(13)",
+      "三公: summary",
+      "  summary rows 万元 head 3,4 data 5 A=budget B=spent C=? D=? E=? F=?",
+    ],
+  },
+  {
+    name: "kinds of expenses in two columns of a page, headings said again",
+    sheets: {
+      决算: {
+        rows: [
+          ["一般公共预算财政拨款基本支出决算表"],
+          [_, _, _, _, _, "单位：万元"],
+          ["经济分类科目编码", "科目名称", "决算数", "经济分类科目编码", "科目名称", "决算数"],
+          ["301", "工资福利支出", 70, "302", "商品和服务支出", 9],
+          ["30101", "基本工资", 30, "30201", "办公费", 5],
+          ["30102", "津贴补贴", 40, "30202", "印刷费", 4],
+          ["303", "对个人和家庭的补助", 6, "310", "资本性支出", 2],
+          ["30302", "退休费", 6, "31002", "办公设备购置", 2],
+          ["人员经费合计", _, 76, "公用经费合计", _, 11],
+        ],
+        merges: ["A1:F1", "A9:B9", "D9:E9"],
+      },
+    },
+    expected: [
+      "决算: summary",
+      "  summary rows 万元 head 3 data 5,6,8 C=spent A=? B=? subtotal:4(5,6) subtotal:7(8) total:9(5,6,8)",
+      "  summary rows 万元 head 3 data 5,6,8 F=spent D=? E=? subtotal:4(5,6) subtotal:7(8) total:9(5,6,8)",
+    ],
+  },
+  {
     name: "of which parts that go on in a line without a mark below numbered lines",
     sheets: {
       表: [

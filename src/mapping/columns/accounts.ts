@@ -1,0 +1,83 @@
+import type { Field } from "../../domain/lists";
+import { MONEY_FIELDS } from "../../domain/lists";
+import { headingParts } from "../headings/heading-text";
+import type { FieldCandidate } from "./column-candidates";
+import type { ColumnDraft, SettledTable } from "./column-draft";
+import type { RawTable } from "../layout/raw-table";
+
+/** What a budget says of itself: accounts of what was spent, or plans. */
+const ACCOUNTS = /决算|执行情况/;
+const PLANS = /预算/;
+
+const BASIC = /^基本支出$/;
+const OF_PROJECTS = /^项目支出$/;
+const WHOLE = /^(?:合计|小计|总计|(?:本年)?支出合计)$/;
+const INCOME = /收入(?:合计|总计)?$/;
+
+/**
+ * 合计 | 基本支出 | 项目支出: spending by kind, as every department publishes it. 项目支出 is one of its kinds and not what projects
+ * spent of their budgets; the whole is spending or budget by what the title says. Nor is income a budget.
+ */
+export function withKindsOfSpending(drafts: readonly ColumnDraft[], title: string): readonly ColumnDraft[] {
+  const isDivided =
+    drafts.some((draft) => BASIC.test(leaf(draft))) && drafts.some((draft) => OF_PROJECTS.test(leaf(draft)));
+  const whole: Field | undefined = ACCOUNTS.test(title) ? "spent" : PLANS.test(title) ? "budget" : undefined;
+  return drafts.map((draft) => {
+    const heading = leaf(draft);
+    if (INCOME.test(heading)) return { ...draft, candidates: [] };
+    if (!isDivided || draft.candidates.length === 0) return draft;
+    if (OF_PROJECTS.test(heading)) return { ...draft, candidates: [] };
+    if (!WHOLE.test(heading) || whole === undefined) return draft;
+    const reasons = [{ code: "heading-family" as const, facts: { heading: draft.path.join(" / "), word: title } }];
+    return { ...draft, candidates: [{ field: whole, score: 0.97, reasons }] };
+  });
+}
+
+/** So many captions over one heading make it a list of parts. */
+const LEAST_CAPTIONS = 3;
+
+/** 预算数 and 决算数 under 合计 and again under each kind of expense: those of the whole count, the others are its parts. */
+export function withPartsUnderCaptions(drafts: readonly ColumnDraft[]): readonly ColumnDraft[] {
+  const isWhole = (draft: ColumnDraft): boolean => /^(?:合计|总计|total)$/.test(base(draft.path.at(-2)));
+  const wholes = new Set(drafts.filter(isWhole).map(leaf));
+  const parted = [...wholes].filter((name) => drafts.filter((draft) => leaf(draft) === name).length >= LEAST_CAPTIONS);
+  if (parted.length === 0) return drafts;
+  return drafts.map((draft) =>
+    parted.includes(leaf(draft)) && !isWhole(draft) && draft.path.length > 1
+      ? { ...draft, candidates: withoutMoney(draft) }
+      : draft,
+  );
+}
+
+const ITEM = /^[一二三四五六七八九十]{1,3}、/;
+const ACCOUNT_HEADING = /^(?:(?:支出)?功能分类|(?:支出)?经济分类|预算|会计)?科目(?:名称)?$/;
+/** Where so many of the lines are items of accounts, all are. */
+const MOST = 0.5;
+const LINES_LOOKED_AT = 60;
+
+/**
+ * 科目名称, or 一、一般公共服务支出 below 项目: the items of a classification are no projects, whose names would have to be the same
+ * in all tables and stand once in each.
+ */
+export function withoutAccountItems(settled: SettledTable, { view, bodyTop, bodyBottom }: RawTable): SettledTable {
+  const name = settled.columns.find(({ field }) => field === "project_name");
+  if (name === undefined) return settled;
+  const last = Math.min(bodyBottom, bodyTop + LINES_LOOKED_AT);
+  const texts = Array.from({ length: last - bodyTop + 1 }, (_, place) => view.text(bodyTop + place, name.draft.index));
+  const items = texts.filter((text) => ITEM.test(text) && /(?:收入|支出|拨款|结余|结转)$/.test(text)).length;
+  const filled = texts.filter((text) => text !== "").length;
+  const isItem = ACCOUNT_HEADING.test(leaf(name.draft)) || (items > 1 && items >= filled * MOST);
+  return isItem ? { ...settled, columns: settled.columns.filter((column) => column !== name) } : settled;
+}
+
+function withoutMoney({ candidates }: ColumnDraft): readonly FieldCandidate[] {
+  return candidates.filter(({ field }) => !MONEY_FIELDS.has(field));
+}
+
+function leaf(draft: ColumnDraft): string {
+  return base(draft.path.at(-1));
+}
+
+function base(heading: string | undefined): string {
+  return headingParts(heading ?? "").base;
+}
