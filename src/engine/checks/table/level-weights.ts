@@ -1,5 +1,6 @@
 import type { CellAddress } from "../../../domain/address";
 import { exact, ONE } from "../../../domain/exact";
+import { groupedBy } from "../../../domain/groups";
 import { point } from "../../../domain/interval";
 import type { Indicator, Scorecard } from "../../../domain/model";
 import { remembered } from "../../../domain/remembered";
@@ -66,9 +67,15 @@ export const levelWeights = defineCheck({
 /** What the weights below each level's own add up to. */
 export function* levelSums(context: CheckContext): Iterable<Relation> {
   const views = uprightViews(context);
-  for (const card of context.model.scorecards) {
+  const { scorecards } = context.model;
+  const bySheet = groupedBy(scorecards, ({ table }) => views.get(table)?.table.sheet);
+  for (const card of scorecards) {
+    const view = views.get(card.table);
+    // A scorecard that begins anew below a second heading is one with those above it.
+    const wholeSheet = bySheet.get(view?.table.sheet ?? "")?.flatMap(({ indicators }) => indicators) ?? [];
+    if (weighedWithinLevels(card.indicators) || weighedWithinLevels(wholeSheet)) continue;
     for (const level of ["level1", "level2"] as const) {
-      yield* establish([relationsOf(context, views.get(card.table), card, level)], { tellingHeading: true });
+      yield* establish([relationsOf(context, view, card, level)], { tellingHeading: true });
     }
   }
 }
@@ -97,7 +104,7 @@ function relationsOf(
     if (group === undefined) groups.set(key, { head, members: [indicator] });
     else group.members.push(indicator);
   }
-  const relations = [...groups.values()].flatMap(({ head, members }): Relation[] => {
+  return [...groups.values()].flatMap(({ head, members }): Relation[] => {
     const result = weightInName(head) ?? (view === undefined ? undefined : weightBeside(view, head));
     if (result === undefined) return [];
     const inputs = members.flatMap(({ weight }) => (weight === undefined ? [] : (context.mentioned(weight) ?? [])));
@@ -105,7 +112,6 @@ function relationsOf(
     const facts = { name: head.value, terms: String(inputs.length) };
     return [{ check: CODE, result, inputs, form: { kind: "sum" }, facts }];
   });
-  return relations.length > 0 && weighedWithinLevels(card) ? [] : relations;
 }
 
 const IN_NAME = /[（(]\s*(?:分值|权重)?\s*[:：]?\s*(\d+(?:\.\d+)?)\s*(?:分|points?|pts?)?\s*[）)]/iu;

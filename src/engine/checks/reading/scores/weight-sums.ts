@@ -135,7 +135,7 @@ function rawSums(context: CheckContext): readonly RawSum[] {
   const byTable = new Map(context.views.map((view) => [view.table.id, view]));
   return context.model.scorecards.flatMap((card): RawSum[] => {
     const own = valuesOf(context, card);
-    if (own === undefined || own.length < 2 || weighedWithinLevels(card)) return [];
+    if (own === undefined || own.length < 2 || weighedWithinLevels(card.indicators)) return [];
     const form = forms.get(card.table);
     const view = byTable.get(form?.indicators?.id ?? card.table);
     const row = view === undefined ? undefined : executionRowOf(context, view);

@@ -166,7 +166,10 @@ export class TableView {
     const own = new Set(line.covers ?? []);
     const candidates = new Set([...own].flatMap((index) => this.#subtotalsOf(index)));
     const within = [...candidates].filter(
-      (each) => each !== line && (each.covers ?? []).every((index) => own.has(index)),
+      (each) =>
+        each !== line &&
+        (each.covers ?? []).every((index) => own.has(index)) &&
+        ((each.covers ?? []).length < own.size || isNearer(each, line)),
     );
     const seen = new Set<number>();
     const outermost: Line[] = [];
@@ -213,3 +216,9 @@ const LINE_NAMES: Readonly<Record<Line["kind"], string>> = {
   average: "平均",
   rate: "得分率",
 };
+
+/** Of two sums of the same lines, a class with one section, the one nearer to them is within the other. */
+function isNearer(each: Line, line: Line): boolean {
+  const [first = line.index] = line.covers ?? [];
+  return line.index < first ? each.index > line.index : each.index < line.index;
+}

@@ -5,6 +5,7 @@ import { cellAt } from "../../../../domain/table";
 import type { CheckContext } from "../../context";
 import { bareName } from "../../reading/words/names";
 import { isSetAside, projectTables } from "../../reading/projects/project-tables";
+import { areOfOtherBudgets } from "../../reading/tables/other-budgets";
 import type { TableView } from "../../reading/tables/table-view";
 import { GROUP_FIELDS } from "./across";
 
@@ -45,7 +46,7 @@ export function attributeGroups(context: CheckContext): Groups {
   const pairs = (accepts: (summary: TableView, source: TableView) => boolean): readonly AttributeGroups[] =>
     views.flatMap((summary) =>
       views.flatMap((source) =>
-        source !== summary && accepts(summary, source)
+        source !== summary && accepts(summary, source) && !areOfOtherBudgets(summary.table, source.table)
           ? (groupsOf(summary, columns.get(summary) ?? [], source, columns.get(source) ?? []) ?? [])
           : [],
       ),

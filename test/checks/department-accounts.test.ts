@@ -1,0 +1,77 @@
+import type { RowsLiteral } from "../../src/adapters/memory/memory-workbook";
+import { changed } from "../../src/engine/checks/example-sheets";
+import type { DetailedSheets } from "../support/outcome-of";
+import { told } from "../support/outcome-of";
+
+/** All money that was spent. */
+const SPENT: RowsLiteral = [
+  ["支出决算表"],
+  [null, null, null, null, "单位：万元"],
+  ["项目", null, "本年支出合计", "基本支出", "项目支出"],
+  ["功能分类科目编码", "科目名称"],
+  ["合计", null, 112.88, 72, 40.88],
+  ["201", "一般公共服务支出", 100.88, 60, 40.88],
+  ["20106", "财政事务", 100.88, 60, 40.88],
+  ["2010601", "行政运行", 60, 60, null],
+  ["2010608", "委托业务支出", 40.88, null, 40.88],
+  ["208", "社会保障支出", 12, 12, null],
+  ["20805", "养老支出", 12, 12, null],
+  ["2080505", "养老保险缴费", 12, 12, null],
+];
+
+/** What was spent of one budget. */
+const OF_GENERAL_BUDGET: RowsLiteral = [
+  ["一般公共预算财政拨款支出决算表"],
+  [null, null, null, null, "单位：万元"],
+  ["项目", null, "合计", "基本支出", "项目支出"],
+  ["功能分类科目编码", "科目名称"],
+  ["201", "一般公共服务支出", 90, 60, 30],
+  ["20106", "财政事务", 90, 60, 30],
+  ["2010601", "行政运行", 60, 60, null],
+  ["2010608", "委托业务支出", 30, null, 30],
+  ["208", "社会保障支出", 12, 12, null],
+  ["20805", "养老支出", 12, 12, null],
+  ["2080505", "养老保险缴费", 12, 12, null],
+  ["合计", null, 102, 72, 30],
+];
+
+const THREE_EXPENSES: RowsLiteral = [
+  ["财政拨款“三公”经费支出决算表"],
+  [null, null, null, null, null, "单位：万元"],
+  ["合计", null, "因公出国（境）费", null, "公务接待费", null],
+  ["预算数", "决算数", "预算数", "决算数", "预算数", "决算数"],
+  [2.85, 0.39, 0, 0, 2.85, 0.39],
+];
+
+const BY_SOURCE: RowsLiteral = [
+  ["收入支出决算总表"],
+  [null, null, null, "单位：万元"],
+  ["收入", null, "支出", null],
+  ["项目", "决算数", "项目", "决算数"],
+  ["一、一般公共预算财政拨款收入", 102, "一、一般公共服务支出", 100.88],
+  ["二、其他收入", 11.88, "二、社会保障和就业支出", 12],
+  ["本年收入合计", 113.88, "本年支出合计", 112.88],
+  ["年初结转和结余", null, "年末结转和结余", 1],
+  ["总计", 113.88, "总计", 113.88],
+];
+
+function published(tables: Readonly<Record<string, RowsLiteral>> = {}): DetailedSheets {
+  const heads = ["A3:B3", "C3:C4", "D3:D4", "E3:E4"];
+  return {
+    总表: { rows: tables.总表 ?? BY_SOURCE, merges: ["A3:B3", "C3:D3"] },
+    支出: { rows: tables.支出 ?? SPENT, merges: [...heads, "A5:B5"] },
+    一般公共预算: { rows: tables.一般公共预算 ?? OF_GENERAL_BUDGET, merges: [...heads, "A12:B12"] },
+    三公: { rows: tables.三公 ?? THREE_EXPENSES, merges: ["A3:B3", "C3:D3", "E3:F3"] },
+  };
+}
+
+test("the accounts of a department are accused of nothing: its items are no projects and its budgets differ", () => {
+  expect(told(published())).toEqual([]);
+});
+
+test.each<[string, Readonly<Record<string, RowsLiteral>>, readonly string[]]>([
+  ["a section that its items do not make", { 支出: changed(SPENT, { C8: 66 }) }, ["total_mismatch 支出!C7"]],
+  ["a total of one side", { 总表: changed(BY_SOURCE, { D7: 121.88 }) }, ["total_mismatch 总表!D7"]],
+])("%s is told", (_, tables, findings) => {
+  expect(told(published(tables))).toEqual(findings);
+});
