@@ -4,6 +4,7 @@ import type { Sourced } from "../../domain/sourced";
 import type { MappedSheet, RecordTable, Table } from "../../domain/table";
 import { isRecordTable } from "../../domain/table";
 import type { SheetView } from "../layout/sheet-view";
+import { projectCaptions } from "./caption-projects";
 import { formMention } from "./form-mention";
 import { mentionsIn } from "./mentions";
 import { nameKey } from "./project-names";
@@ -49,8 +50,9 @@ export function assembleEntities(
       if (isRecordTable(table)) register.addTable([tableMention(table.id, table.project.name, table.project.at)]);
       return table.project;
     }
-    if (!isRecordTable(table) || table.role !== "indicators" || hasProjects(table)) return undefined;
-    return projectOfTable(table, register, listsProjects, views.get(table.sheet));
+    const view = views.get(table.sheet);
+    if (!isRecordTable(table) || table.role !== "indicators" || hasProjects(table, view)) return undefined;
+    return projectOfTable(table, register, listsProjects, view);
   };
   const placed = sheets.map((sheet) => ({
     ...sheet,
@@ -72,8 +74,9 @@ export function assembleEntities(
   };
 }
 
-function hasProjects(table: RecordTable): boolean {
-  return table.columns.some((column) => column.field === "project_name");
+function hasProjects(table: RecordTable, view: SheetView | undefined): boolean {
+  const isNamed = table.columns.some((column) => column.field === "project_name");
+  return isNamed || (view !== undefined && projectCaptions(view, table).size > 0);
 }
 
 /** The project named by an indicator table's title or by its sheet's tab; with no register at all, by the title alone. */

@@ -1,14 +1,16 @@
 import type { FieldColumn, RecordTable } from "../../domain/table";
 import type { SheetView } from "../layout/sheet-view";
+import { projectCaptions } from "./caption-projects";
 import { isFigureField, LineReader } from "./line-reader";
 import { projectNumber } from "./project-names";
 import type { RawMention } from "./projects";
 
-/** The projects that the records of a table name, each with its figures and texts. */
+/** The projects that the records of a table name, or captions over its indicators, each with its figures and texts. */
 export function mentionsIn(view: SheetView, table: RecordTable): readonly RawMention[] {
   const reader = new LineReader(view, table);
   const column = reader.column("project_name");
-  if (column === undefined) return [];
+  if (column === undefined)
+    return [...projectCaptions(view, table)].map(([line, name]) => ({ table: table.id, line, name, ...NOTHING }));
   const repeats = table.role === "indicators" || reader.column("pay_amount") !== undefined;
   const seq = reader.column("seq") ?? reader.column("project_code");
   const figureColumns = table.columns.filter(({ field }) => isFigureField(field));

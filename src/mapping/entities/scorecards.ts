@@ -2,10 +2,10 @@ import { addTo } from "../../domain/groups";
 import type { Figure, Scorecard } from "../../domain/model";
 import type { Sourced } from "../../domain/sourced";
 import type { FieldColumn, Line, LineKind, RecordTable } from "../../domain/table";
-import { cellAt } from "../../domain/table";
 import { labelKind, totalName } from "../layout/line-words";
 import type { SheetView } from "../layout/sheet-view";
 import { folded } from "../text";
+import { captionOf, projectCaptions } from "./caption-projects";
 import { IndicatorCells, IndicatorLine } from "./indicator-line";
 import type { LineReader } from "./line-reader";
 
@@ -92,15 +92,17 @@ class OpenNames {
     } else if (this.#columns.level2 === undefined) this.level2 = caption;
   }
 
+  /** The next project's levels are its own, also where they are called the same. */
+  takeProject(project: Sourced<string>): void {
+    this.project = project;
+    this.level1 = undefined;
+    this.level2 = undefined;
+  }
+
   /** Names in the line's own cells; the words of a sum are none. */
   takeLine(line: number, isSum: boolean): void {
     const project = this.#named(line, this.#columns.project, this.project, isSum);
-    // The next project's levels are its own, also where they are called the same.
-    if (project !== undefined && project.value !== this.project?.value) {
-      this.project = project;
-      this.level1 = undefined;
-      this.level2 = undefined;
-    }
+    if (project !== undefined && project.value !== this.project?.value) this.takeProject(project);
     const level1 = this.#named(line, this.#columns.level1, this.level1, isSum);
     const level2 = this.#named(line, this.#columns.level2, this.level2, isSum);
     if (level1 !== undefined) {
@@ -131,10 +133,14 @@ function readLines(
   const cards = new Map<string, Card>();
   const sums: SumRow[] = [];
   const open = new OpenNames(cells);
-  for (const line of cells.table.lines) {
+  const { view, table } = cells;
+  const projects = projectCaptions(view, table);
+  for (const line of table.lines) {
     if (line.kind === "group") {
-      const caption = captionOf(cells, line.index);
-      if (caption !== undefined) open.takeCaption(caption);
+      const project = projects.get(line.index);
+      const caption = project === undefined ? captionOf(view, table, line.index) : undefined;
+      if (project !== undefined) open.takeProject(project);
+      else if (caption !== undefined) open.takeCaption(caption);
       continue;
     }
     if (line.kind === "total") sums.push({ line, label: "" });
@@ -163,18 +169,6 @@ function sumRow(line: Line, label: string, { level1, level2 }: OpenNames): SumRo
     ...(level1 === undefined ? {} : { level1: level1.value }),
     ...(level2 === undefined ? {} : { level2: level2.value }),
   };
-}
-
-function captionOf({ view, table }: IndicatorCells, line: number): Sourced<string> | undefined {
-  const { area, orientation } = table;
-  const from = orientation === "rows" ? area.left : area.top;
-  const to = orientation === "rows" ? area.right : area.bottom;
-  for (let field = from; field <= to; field += 1) {
-    const at = cellAt(table, line, field);
-    const text = view.text(at.row, at.col);
-    if (text !== "") return { value: text.replace(/^[（(]?[一二三四五六七八九十]{1,2}[、.．)）]\s*/, ""), at };
-  }
-  return undefined;
 }
 
 function sumLabel(reader: LineReader, line: number): string {

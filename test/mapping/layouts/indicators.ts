@@ -401,4 +401,58 @@ export const INDICATORS: readonly Layout[] = [
       "  indicators rows head 2 data 3,4,5 A=indicator_l1 B=indicator_l2 C=explanation D=weight F=score E=? total:6(3,4,5)",
     ],
   },
+  {
+    name: "captions that name the projects over their indicators",
+    sheets: {
+      汇总: [
+        ["2024年度项目绩效指标完成情况汇总表"],
+        ["序号", "绩效指标", "指标值", "完成值", "分值", "得分"],
+        ["一、甲县道路改造工程"],
+        [1, "改造里程", "≥12公里", "12公里", 60, 60],
+        [2, "群众满意度", "≥90%", "91%", 40, 40],
+        ["二、乙县供水项目"],
+        [1, "新增管网", "≥30公里", "28公里", 60, 56],
+        [2, "群众满意度", "≥90%", "95%", 40, 40],
+      ],
+    },
+    expected: [
+      "汇总: indicators",
+      "  indicators rows head 2 data 4,5,7,8 A=seq B=indicator_name C=target D=actual E=weight F=score group:3 group:6",
+    ],
+  },
+  {
+    name: "criteria with their most points under a programme",
+    sheets: {
+      Scorecard: [
+        ["Programme scorecard"],
+        ["Programme: Clean Rivers Initiative"],
+        ["Area", "Criterion", "Max points", "Points awarded", "Assessor comments"],
+        ["Design", "Needs assessment quality", 10, 9, "good"],
+        ["Design", "Logic of intervention", 10, 8, _],
+        ["Delivery", "Timeliness of works", 50, 45, _],
+        ["Results", "Water quality improvement", 30, 26, _],
+        [_, "Total", 100, 88, _],
+      ],
+    },
+    expected: [
+      "Scorecard: indicators",
+      "  indicators rows of:Clean Rivers Initiative head 3 data 4,5,6,7 A=indicator_l1 B=indicator_name C=weight D=score E=remark total:8(4,5,6,7)",
+    ],
+  },
+  {
+    name: "a project in a title of traditional letters",
+    sheets: {
+      績效衡量: [
+        ["長者學苑發展計劃績效指標達成情形"],
+        ["績效構面", "績效指標", "年度目標值", "實際達成值", "計量單位", "權重", "得分"],
+        ["產出", "辦理課程場次", "≥120", 126, "場", 40, 40],
+        ["產出", "參與人次", "≥3600", 3500, "人次", 30, 29.17],
+        ["效益", "學員滿意度", "≥90", 92, "%", 30, 30],
+      ],
+    },
+    expected: [
+      "績效衡量: indicators",
+      "  indicators rows of:長者學苑發展計劃 head 2 data 3,4,5 A=indicator_l1 B=indicator_name C=target D=actual E=unit_of_measure F=weight G=score",
+    ],
+  },
 ];

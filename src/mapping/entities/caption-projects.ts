@@ -1,0 +1,45 @@
+import type { Sourced } from "../../domain/sourced";
+import type { RecordTable } from "../../domain/table";
+import { cellAt } from "../../domain/table";
+import { soundsLikeProject } from "../columns/column-profile";
+import type { SheetView } from "../layout/sheet-view";
+import { oneLine } from "../text";
+
+/** The text of a caption on a line of its own, without the number before it. */
+export function captionOf(view: SheetView, table: RecordTable, line: number): Sourced<string> | undefined {
+  const { area, orientation } = table;
+  const from = orientation === "rows" ? area.left : area.top;
+  const to = orientation === "rows" ? area.right : area.bottom;
+  for (let field = from; field <= to; field += 1) {
+    const at = cellAt(table, line, field);
+    const text = view.text(at.row, at.col);
+    if (text !== "") return { value: text.replace(/^[（(]?[一二三四五六七八九十]{1,2}[、.．)）]\s*/, ""), at };
+  }
+  return undefined;
+}
+
+/** 项目一：某项目, Project: its name. */
+const LABEL = /^(?:项目(?:名称)?[一二三四五六七八九十\d]{0,3}|project(?: name| \d{1,3})?)\s*[:：]\s*(?=\S)/iu;
+const OF_LEVELS =
+  /指标|产出|效益|效果|满意|成本|投入|决策|过程|管理|\b(?:outputs?|outcomes?|impacts?|inputs?|process)\b/iu;
+const FEWEST = 2;
+const NONE: ReadonlyMap<number, Sourced<string>> = new Map();
+
+/**
+ * The projects that captions of an indicator table name, by line: 一、某某工程 over its indicators, 二、某某项目 over the next.
+ * None where a column names projects, or where any caption is neither a project nor a level of indicators.
+ */
+export function projectCaptions(view: SheetView, table: RecordTable): ReadonlyMap<number, Sourced<string>> {
+  if (table.role !== "indicators" || table.columns.some(({ field }) => field === "project_name")) return NONE;
+  const projects = new Map<number, Sourced<string>>();
+  for (const { index, kind } of table.lines) {
+    if (kind !== "group") continue;
+    const caption = captionOf(view, table, index);
+    if (caption === undefined) continue;
+    const text = oneLine(caption.value);
+    const name = text.replace(LABEL, "");
+    if (name !== text || soundsLikeProject(name)) projects.set(index, { ...caption, value: name });
+    else if (projects.size === 0 || !OF_LEVELS.test(text)) return NONE;
+  }
+  return projects.size >= FEWEST ? projects : NONE;
+}
