@@ -12,20 +12,21 @@ function yearOf(sheet: MappedSheet, table: Table): string | undefined {
   return table.year ?? yearIn(sheet.sheet);
 }
 
-/** The year that the visible sheets speak of most; the later of two. */
+/** The year that the tables speak of most, visible ones before hidden; the later of two. Covers and notes speak where none does. */
 export function mainYear(sheets: readonly MappedSheet[]): string | undefined {
-  const votes = new Map<string, number>();
+  const ofTables = new Map<string, number>();
+  const ofTexts = new Map<string, number>();
   for (const sheet of sheets) {
     const weight = sheet.state === "visible" ? 4 : 1;
     for (const table of sheet.tables) {
       const year = yearOf(sheet, table);
-      if (year !== undefined && !OLD_NAME.test(sheet.sheet)) votes.set(year, (votes.get(year) ?? 0) + weight);
+      if (year !== undefined && !OLD_NAME.test(sheet.sheet)) ofTables.set(year, (ofTables.get(year) ?? 0) + weight);
     }
-    if (sheet.tables.length === 0) {
-      const year = sheet.texts.map(({ text }) => yearIn(text)).find((found) => found !== undefined);
-      if (year !== undefined) votes.set(year, (votes.get(year) ?? 0) + 1);
-    }
+    if (sheet.tables.length > 0) continue;
+    const year = sheet.texts.map(({ text }) => yearIn(text)).find((found) => found !== undefined);
+    if (year !== undefined) ofTexts.set(year, (ofTexts.get(year) ?? 0) + 1);
   }
+  const votes = ofTables.size > 0 ? ofTables : ofTexts;
   return [...votes].sort((a, b) => b[1] - a[1] || b[0].localeCompare(a[0]))[0]?.[0];
 }
 

@@ -213,4 +213,29 @@ export const NEIGHBOURING_TABLES: readonly Layout[] = [
       "  expenditures rows 万元 head 7 data 8,9 A=seq B=project_name C=budget D=spent total:10(8,9)",
     ],
   },
+  {
+    name: "notes that speak of last year beside a sheet for each year",
+    sheets: {
+      "2024年": [
+        ["2024年度项目执行情况（万元）"],
+        ["序号", "项目名称", "预算", "支出"],
+        [1, "甲县道路改造工程", 100, 90],
+        [2, "乙县供水工程", 200, 150],
+      ],
+      "2023年": [
+        ["2023年度项目执行情况（万元）"],
+        ["序号", "项目名称", "预算", "支出"],
+        [1, "甲县道路改造工程", 80, 80],
+        [2, "乙县供水工程", 150, 140],
+      ],
+      说明: [["编制说明"], ["2023年数据仅供参考。"]],
+    },
+    expected: [
+      "2024年: expenditures",
+      "  expenditures rows 万元 head 2 data 3,4 A=seq B=project_name C=budget D=spent",
+      "2023年: expenditures",
+      "  expenditures rows 万元 aside:other-year head 2 data 3,4 A=seq B=project_name C=budget D=spent",
+      "说明: notes",
+    ],
+  },
 ];
