@@ -24,9 +24,10 @@ function isSameAmount(unit: Unit, rest: string): boolean {
   );
 }
 
-/** RMB 10,000 and 10,000 yuan name a scale, not an amount: CNY 10k. */
+/** RMB 10,000 and 10,000 yuan name a scale, not an amount: CNY 10k. 万 元 of a page that was read by a machine is 万元. */
 function spelledShort(text: string): string {
   return text
+    .replace(/(?<=[万亿千])\s+(?=[万元])/gu, "")
     .replace(/\b(cny|rmb|usd|us\$|eur|yuan)(?:\s+in)?\s+10[, ]?000(?!\d|[.,]\d)/gi, "$1 10k")
     .replace(/(?<![\d.,])10[, ]?000\s+(cny|rmb|usd|yuan)\b/gi, "10k $1");
 }

@@ -10,6 +10,9 @@ import { evaluatorOf, monthField, monthOf } from "../headings/heading-lexicon";
 /** Names of departments are longer on average. */
 const SHORTEST_NAME = 1.8;
 
+/** Below this a reading is a guess, and no field is better than a guessed one. */
+export const LEAST_SCORE = 0.42;
+
 /** How well a column fits a field, with the reasons. */
 export interface FieldCandidate {
   readonly field: Field;
@@ -22,6 +25,8 @@ const NOT_YET =
   /申请|申报|拟|建议|预计|预测|预期|request|applied|proposed|forecast|expected|estimated|planned|budgeted/i;
 /** What somebody asked for is a budget only where nothing was granted beside it. */
 const ASKED = /申请|申报|request|applied|bid\b/i;
+/** Approved budget (original), 预算数（调整前）: of the budget's figures the first. */
+const BEFORE_CHANGES = /[（(]\s*(?:original|initial|opening|年初|原|调整前)\s*[)）]/i;
 /** Figures of an earlier year are none of this year's. */
 const EARLIER = /上年|去年|上一年|往年|前年|基期|基线|历史(?:值|水平)|\b(?:prior|previous|last)[ -]?year|\bbaseline\b/i;
 /**
@@ -64,12 +69,13 @@ export function headingCandidates(path: readonly string[], lexicon: HeadingLexic
       if (MONEY_FIELDS.has(field) && !field.startsWith("fund_") && unitInHeading(text)?.kind === "count") continue;
       if (OF_THIS_YEAR.has(field) && isOtherFigure(text)) continue;
       if (OF_THIS_YEAR.has(field) && EARLIER.test(text) && how !== "exact") continue;
+      const budget = field === "budget" && BEFORE_CHANGES.test(text) ? "budget_initial" : field;
       const asked = (field === "budget" || field === "budget_initial") && ASKED.test(text) ? 0.75 : 1;
       const part = OF_THIS_YEAR.has(field) && OF_A_PART.test(text) ? 0.6 : 1;
       const scored = score * factor * asked * part;
-      if (scored <= (best.get(field)?.score ?? 0)) continue;
-      best.set(field, {
-        field,
+      if (scored <= (best.get(budget)?.score ?? 0)) continue;
+      best.set(budget, {
+        field: budget,
         score: scored,
         reasons: [{ code: code ?? `heading-${how}`, facts: { heading: text, word } }],
       });

@@ -4,9 +4,8 @@ import { bestAssignment } from "./assignment";
 import { withArithmetic } from "./column-arithmetic";
 import type { FieldCandidate } from "./column-candidates";
 import type { ColumnDraft, SettledColumn, SettledTable } from "./column-draft";
-import { fitToContents, headingCandidates } from "./column-candidates";
+import { fitToContents, headingCandidates, LEAST_SCORE } from "./column-candidates";
 import { headingPath } from "./column-headings";
-import type { ColumnProfile } from "./column-profile";
 import { profileColumn } from "./column-profile";
 import { isDecided } from "./decided";
 import { withoutOtherDifferences } from "./differences";
@@ -18,12 +17,10 @@ import { FAMILIES } from "../headings/table-families";
 import { withMarksApart } from "./marks-and-money";
 import { withNamedProjects } from "./named-projects";
 import { isHalfOfAdjustment, withRivals } from "./rival-columns";
+import { withContents } from "./told-by-contents";
 import { earlierStretches, earlierYears, loneMonth } from "./year-columns";
 
 const SAMPLE = 150;
-/** Below this a reading is a guess, and no field is better than a guessed one. */
-const LEAST_SCORE = 0.42;
-
 /** Headings, contents and candidates of all columns. `lines` are the table's records. */
 export function draftColumns(
   table: RawTable,
@@ -42,45 +39,13 @@ export function draftColumns(
     const read = isDecided(said)
       ? said
       : fitToContents(said.length > 0 ? said : headingCandidates(path, lexicon), profile);
-    const candidates =
-      read.length === 0 && path.length === 0 ? headless(profile, index === table.left) : withLevels(read, profile);
+    const candidates = withContents({ index, path, profile, candidates: read }, index === table.left);
     drafts.push({ index, path, profile, candidates });
   }
   const named = withNamedProjects(drafts);
   const ofAccounts = withPartsUnderCaptions(withKindsOfSpending(named, table.titles.text));
   const claimed = withoutOtherDifferences(withRivals(earlierStretches(earlierYears(withMarksApart(ofAccounts)))));
   return withEvaluators(withArithmetic(loneMonth(claimed), lines), table.titles.text);
-}
-
-/** Share of the cells from which a column without a heading is what its contents look like. */
-const MOSTLY = 0.6;
-/** The same where the look is a common one: whole numbers, single words. */
-const NEARLY_ALL = 0.8;
-
-/** A column without a heading whose contents leave no doubt. */
-function headless(profile: ColumnProfile, first: boolean): readonly FieldCandidate[] {
-  const say = (field: Field, score: number): readonly FieldCandidate[] => [
-    { field, score, reasons: [{ code: "contents-only", facts: { field } }] },
-  ];
-  if (first && profile.running && profile.integer > NEARLY_ALL) return say("seq", 0.6);
-  if (profile.projectLike > MOSTLY && profile.filled >= 2) return say("project_name", 0.62);
-  const level = levelOf(profile);
-  if (level !== undefined) return say(level, 0.6);
-  if (profile.grades > NEARLY_ALL && profile.filled >= 3) return say("grade", 0.6);
-  return [];
-}
-
-/** 产出, 效益, 满意度 are a level of indicators, 数量, 质量, 时效 the one below it. */
-function levelOf(profile: ColumnProfile): Field | undefined {
-  if (profile.level2 > MOSTLY && profile.level1 < 0.4) return "indicator_l2";
-  return profile.level1 > MOSTLY ? "indicator_l1" : undefined;
-}
-
-/** Objective over Output, Outcome, Impact: where a heading says nothing that fits, the names of levels speak for themselves. */
-function withLevels(read: readonly FieldCandidate[], profile: ColumnProfile): readonly FieldCandidate[] {
-  const field = levelOf(profile);
-  if (field === undefined || profile.filled < 2 || read.some(({ score }) => score >= LEAST_SCORE)) return read;
-  return [...read, { field, score: 0.6, reasons: [{ code: "contents-agree", facts: { field } }] }];
 }
 
 /** What a family loses, in columns read with full confidence, for a field it needs and has not, and for one it never has. */

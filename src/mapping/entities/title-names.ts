@@ -1,8 +1,9 @@
+import { simplified } from "../../domain/quantity/simplified";
 import { oneLine } from "../text";
 
 /** What stands behind a name in a title: 绩效指标完成情况表. */
 const KIND_OF_TABLE =
-  /^(?:项目|支出|整体|绩效|预算|资金|执行|自评|评价|指标|目标|得分|评分|完成|情况|结果|汇总|明细|统计|分析|进度|使用|安排|一览|清单|对比|报告|总|分|体系|考核|及|与|和|、|各|年度|数据)*(?:表|表格|清单|一览|情况|台账|明细|汇总)(?:[（(].*[)）])?$/;
+  /^(?:项目|支出|整体|绩效|预算|资金|执行|自评|评价|指标|目标|得分|评分|完成|情况|情形|达成|结果|汇总|明细|统计|分析|进度|使用|安排|一览|清单|对比|报告|总|分|体系|考核|及|与|和|、|各|年度|数据)*(?:表|表格|清单|一览|情况|情形|台账|明细|汇总)(?:[（(].*[)）])?$/;
 const GENERIC =
   /^(?:(?:19|20)\d{2}年?(?:度)?)?(?:各?(?:部门|单位|市|县|区|省|本)?(?:级)?(?:各|全部|入库|重点|财政|部门|单位|一般)?(?:项目|专项资金|资金|专项|预算|支出|政策)?(?:支出|资金)?)$/;
 const PROJECT_ENDING = /(?:项目|工程|经费|资金|补助|专项|平台|系统|计划|行动|活动|服务|建设|中心|基地|[）)”"])$/;
@@ -20,10 +21,13 @@ export function nameInTitle(title: string): string | undefined {
 
 /** The longest beginning that ends as names of projects do and leaves nothing but the kind of table. */
 function headOf(text: string): string | undefined {
+  // One letter for one: what is found in the simplified text stands at the same place in the title.
+  const simple = simplified(text);
   for (let end = text.length - 1; end >= 6; end -= 1) {
-    const name = text.slice(0, end).replace(/[\s—–:：-]+$/, "");
+    const name = simple.slice(0, end).replace(/[\s—–:：-]+$/, "");
     if (!PROJECT_ENDING.test(name) || /(?:项目|工程|经费|资金)(?:支出|资金)$/.test(name)) continue;
-    if (KIND_OF_TABLE.test(text.slice(end).trim())) return GENERIC.test(name) ? undefined : name;
+    if (KIND_OF_TABLE.test(simple.slice(end).trim()))
+      return GENERIC.test(name) ? undefined : text.slice(0, name.length);
   }
   return undefined;
 }

@@ -54,6 +54,22 @@ test.each<[string, readonly string[]]>([
   ["actual", ["Actual (Current)", "Current value", "半年度指标执行情况"]],
   ["indicator_l1", ["指标一级分类"]],
   ["category", ["资金渠道"]],
+  ["department", ["项目主体"]],
+  ["project_code", ["立项编号", "备案编号", "课题编码"]],
+  ["project_list", ["所含项目名称", "涵盖项目清单"]],
+  ["indicator_name", ["指标事项", "考核指标描述"]],
+  ["budget_initial", ["原下达额度", "Approved budget (original)", "预算数（调整前）"]],
+  ["budget", ["拟立项资助", "批复投资（万元）", "累计下达"]],
+  ["balance", ["待支付", "待拨付资金"]],
+  ["fund_central", ["国家补助", "中央专款"]],
+  ["fund_province", ["省级专款"]],
+  ["score", ["自评分值", "实得分值"]],
+  ["target", ["目标设定值"]],
+  ["actual", ["实际达成", "实际实现"]],
+  ["deviation_reason", ["未达标说明", "差异说明", "差距分析"]],
+  ["change", ["增长幅度", "变动比例"]],
+  ["rate", ["% of revised", "% of approved"]],
+  ["project_count", ["计数项:项目编码", "计数项：项目名称"]],
 ])("a heading built for %s is read although no list has it: %j", (field, headings) => {
   expect(headings.filter((heading) => headingCandidates([heading], lexicon)[0]?.field !== field)).toEqual([]);
 });

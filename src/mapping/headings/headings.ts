@@ -20,7 +20,7 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
   {
     field: "seq",
     sure: words(
-      "序号|项次|编号序|顺序号|行号|No.|No|S/N|Seq|Seq.|Serial no.|Serial number|#|№|Item no.|Sl. no.|序号 No.",
+      "序号|项次|编号序|顺序号|行号|行次|No.|No|S/N|Seq|Seq.|Serial no.|Serial number|#|№|Item no.|Sl. no.|序号 No.",
     ),
     likely: words("编号|序|号|Number|Nr.|Nr|Ref|Ref."),
   },
@@ -42,7 +42,7 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
     sure: words(
       "项目编码|项目代码|项目编号|项目ID|经费卡号|经费号|经费代码|经费编号|经费本号|项目卡号|财务编号|财务账号|项目号|课题编号|课题号|预算项目编码|Project code|Project ID|Project no.|Project number|Code of project",
     ),
-    likely: words("编码|代码|编号|ID|Code|Ref. no.|Reference|FAIN"),
+    likely: words("编码|代码|代号|项目代号|编号|ID|Code|Ref. no.|Reference|FAIN"),
   },
   {
     field: "department",
@@ -55,7 +55,7 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
         "归口管理部门|购买主体|购买单位|采购单位|采购人|采购主体|所属部门|所属单位|经办部门|使用部门|主管局|主管预算部门|填报单位|MDA|Sponsor|Sponsoring agency|Host agency|Executing entity|Responsible ministry|Implementing entity",
     ),
     likely: words(
-      "部门|单位|部门/单位|科室|处室|责任主体|地区|市县|区县|县区|乡镇|镇街|Unit|Owner|Office|Bureau|Division|Organisation|Organization|Entity|" +
+      "部门|单位|部门/单位|项目主体|主体单位|科室|处室|责任主体|地区|市县|区县|县区|乡镇|镇街|Unit|Owner|Office|Bureau|Division|Organisation|Organization|Entity|" +
         "县（市、区）|市（县、区）|县市区|市县区|市州|州市|盟市|地市|所属地区|所在地区|所属区县|所在区县|所属乡镇|所在乡镇|行政区划|学院|院系|院部|二级学院|所属学院|所在学院|院（系）|学院（部门）|部门（学院）|Region|Country|County|District|Province|City|Township|县市|县（市）|县（区）|区（县）|市（州）|设区市|街道|镇（街道）|Applicant|Grantee|Recipient|Sub-recipient|Delivery body|Portfolio|Directorate|Service area|Vote|Cost centre|Cost center|Beneficiary",
     ),
   },
@@ -122,7 +122,7 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
     ),
     likely: words(
       "下达金额|下达资金|下达数|金额|资金|项目资金额|项目总投资|投资额|总投资|总金额|计划金额|计划数|计划投资|资金量|合计金额|Amount|Planned|Plan|Funding|Total amount|" +
-        "Revised|Amended|经费|投入|到账经费|到账金额|到账资金|到账数|到账额|到位经费|到位资金|已到位资金|资金到位数|Grant|指标数|核定投资|应拨金额|年度计划|Authorised|Authorized|Ceiling|调整预算|安排|下达|批复|RE|应下达",
+        "Revised|Amended|Awarded|经费|投入|到账经费|到账金额|到账资金|到账数|到账额|到位经费|到位资金|已到位资金|资金到位数|Grant|指标数|核定投资|应拨金额|年度计划|Authorised|Authorized|Ceiling|调整预算|安排|下达|批复|RE|应下达",
     ),
     weak: words(
       "合计|总计|小计|数额|Total|Value|计划|目标|申报金额|申请金额|Requested|Amount requested|拨款数|拨款金额",
@@ -152,9 +152,9 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
       "结余|结余金额|结余数|余额|结转结余|结余资金|未支出|未支出金额|未执行数|未执行|剩余|剩余金额|剩余资金|结转|结转金额|资金结余|预算结余|未使用金额|" +
         "未使用|未发金额|未发放|未发放金额|结转数|结余（转）|未支付|未支付金额|预算余额|沉淀资金|结余结转|" +
         "Balance|Unspent|Remaining|Unspent balance|Variance|Unused|Remaining balance|Undisbursed|Under-spend|Underspend|Unexecuted|Carry-over|Available balance|Left|" +
-        "保留数|RAL|Reste à liquider|剩余经费|经费结余|剩余资金额|结余额|资金余额|Unutilised|Unutilized|Unexpended|Unexpended balance|Unspent funds|Remaining funds|Unused balance|Funds remaining|Under-expenditure",
+        "保留数|RAL|Reste à liquider|剩余经费|经费结余|剩余资金额|结余额|资金余额|Unutilised|Unutilized|Unexpended|Unexpended balance|Unspent funds|Remaining funds|Unused balance|Funds remaining|Under-expenditure|Outstanding balance",
     ),
-    likely: words("差额|差异|差值|Difference"),
+    likely: words("差额|差异|差值|Difference|Outstanding"),
   },
   {
     field: "rate",
@@ -239,9 +239,9 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
       "一级指标|一级|一级指标名称|指标一级|一级指标及分值|一级指标（权重）|Level 1|Level-1 indicator|First-level indicator|Tier 1|L1|Level one|Dimension|Primary indicator|1st level|First level|Level 1 indicator|A级指标",
     ),
     likely: words(
-      "指标类型|指标类别|评价维度|维度|Level|Result level|Results level|Pillar|Component|Strategic priority|Priority|Priority area|Strategic goal|Strategic objective|Focus area|Theme|Output class|Result area|Key result area|Outcome area|Perspective|Results chain|Intervention logic|Result chain",
+      "指标类型|指标类别|评价维度|维度|构面|绩效构面|Level|Result level|Results level|Pillar|Component|Strategic priority|Priority|Priority area|Strategic goal|Strategic objective|Focus area|Theme|Output class|Result area|Key result area|Outcome area|Perspective|Results chain|Intervention logic|Result chain",
     ),
-    weak: words("类别|类型|指标|Category|Result|Results"),
+    weak: words("类别|类型|指标|Category|Result|Results|Area|Domain"),
   },
   {
     field: "indicator_l2",
@@ -255,7 +255,7 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
     field: "indicator_name",
     sure: words(
       "三级指标|三级|三级指标名称|指标名称|绩效指标|绩效指标名称|具体指标|指标内容|考核指标|评价指标|指标三级|细化指标|四级指标|产出和效果指标|指标解释名称|衡量指标|关键绩效指标|Indicators|Performance indicators|Key performance indicators|Objectively verifiable indicators|Objectively verifiable indicator|OVI|OVIs|Results indicators|" +
-        "Indicator|Indicator name|KPI|Level 3|Level-3 indicator|Third-level indicator|Performance indicator|Measure|L3|Metric|Tier 3|Tertiary indicator|Key performance indicator|Performance measure|Third level|3rd level|Level 3 indicator",
+        "Indicator|Indicator name|KPI|Level 3|Level-3 indicator|Third-level indicator|Performance indicator|Measure|L3|Metric|Tier 3|Tertiary indicator|Key performance indicator|Performance measure|Third level|3rd level|Level 3 indicator|Criterion|Criteria|Assessment criterion|Evaluation criterion|Assessment criteria|Evaluation criteria",
     ),
     likely: words(
       "指标|产出指标|效益指标|成效指标|任务指标|考核内容|评价内容|二级/三级指标|二级、三级指标|绩效内容|评审内容|评分内容|评审要素|评价要素|评分要素|评审因素|评分因素|评分项目|KPI name|指标名|指标项目|个性指标|共性指标",
@@ -303,7 +303,7 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
     sure: words(
       "权重|分值|标准分|标准分值|满分|指标权重|指标分值|权重（分）|权重分值|分值权重|总分值|满分值|基本分|分值（权重）|权重%|应得分|分数权重|设定分值|Weight|Points|Max score|Maximum score|Max points|Weighting|Full marks|Maximum points|Max.|Max|Weight (points)|Possible points|Max. score|Points available",
     ),
-    likely: words("比重|标准|Out of"),
+    likely: words("比重|标准|赋分|赋分值|Out of"),
   },
   {
     field: "score",
@@ -361,7 +361,7 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
   {
     field: "score_process",
     sure: words(
-      "过程|过程得分|过程指标|管理|项目管理|项目过程|过程管理|项目管理得分|过程类|管理得分|项目过程得分|Process|Process score|Management|Process management|Management score",
+      "过程|过程得分|过程指标|管理|项目管理|项目过程|过程管理|项目管理得分|过程类|管理得分|项目过程得分|Process|Processes|Process score|Management|Process management|Management score",
     ),
   },
   {
@@ -390,7 +390,7 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
   {
     field: "project_count",
     sure: words(
-      "项目数|项目数量|项目个数|项目总数|子项目数|子项目数（个）|子项目个数|涉及项目数|涉及项目个数|数量（个）|项目数量（个）|项目数（个）|个数|入库项目数|No. of projects|Number of projects|Project count|# of projects|# projects|Count|Projects (no.)|Count of projects|Projects count|Total projects",
+      "项目数|项目数量|项目个数|项目总数|子项目数|子项目数（个）|子项目个数|涉及项目数|涉及项目个数|数量（个）|项目数量（个）|项目数（个）|个数|入库项目数|No. of projects|Number of projects|Project count|# of projects|# projects|Count|Projects (no.)|Count of projects|Projects count|Total projects|Total number of projects|Total no. of projects",
     ),
     likely: words("项目|数量|Projects|涉及项目（个）|Programmes|No. of programmes|Number of programmes"),
     weak: words("No.|Number|#"),

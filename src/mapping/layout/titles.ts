@@ -91,9 +91,10 @@ function isTitleInFront(text: string): boolean {
 /** 项目名称：某项目, in one cell or in two. */
 function projectNamed(view: SheetView, line: number, facts: LineFacts): Titles["project"] {
   for (const [place, field] of facts.words.entries()) {
-    const found = /^(?:评价|被评价|子)?项目(?:名称)?\s*[:：]\s*(.*)$|^Project(?: name| title)?\s*:\s*(.*)$/i.exec(
-      oneLine(view.text(line, field)),
-    );
+    const found =
+      /^(?:评价|被评价|子)?项目(?:名称)?\s*[:：]\s*(.*)$|^(?:Project|Programme|Program)(?: name| title)?\s*:\s*(.*)$/i.exec(
+        oneLine(view.text(line, field)),
+      );
     if (found === null) continue;
     const name = found[1] ?? found[2] ?? "";
     if (name !== "") return { name, row: line, col: field };

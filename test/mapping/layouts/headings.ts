@@ -619,4 +619,66 @@ export const HEADINGS: readonly Layout[] = [
       "  summary rows 万元 head 1 data 2,3,4 A=category B=project_count C=budget total:5(2,3,4)",
     ],
   },
+  {
+    name: "what was asked for, suggested and is to be granted",
+    sheets: {
+      评审: [
+        ["专项资金申报项目评审情况一览表"],
+        ["序号", "申报项目", "申报主体", "申请额度（万元）", "专家组建议（万元）", "拟立项资助（万元）", "评审结论"],
+        [1, "甲县道路改造工程", "交通局", 130, 110, 100, "通过"],
+        [2, "乙县供水工程", "水利局", 260, 220, 200, "通过"],
+      ],
+    },
+    expected: [
+      "评审: projects",
+      "  projects rows 万元 head 2 data 3,4 A=seq B=project_name C=department F=budget D=? E=? G=?",
+    ],
+  },
+  {
+    name: "allotments in batches to counties",
+    sheets: {
+      分配: [
+        ["农业专项转移支付资金分配情况表"],
+        [_, _, _, _, "单位：万元"],
+        ["序号", "市县", "第一批", "第二批", "累计下达"],
+        [1, "青石县", 100, 50, 150],
+        [2, "安平县", 80, 60, 140],
+        ["合计", _, 180, 110, 290],
+      ],
+    },
+    expected: ["分配: summary", "  summary rows 万元 head 3 data 4,5 A=seq B=department E=budget C=? D=? total:6(4,5)"],
+  },
+  {
+    name: "a page read by a machine",
+    sheets: {
+      扫描件: [
+        ["项 目 支 出 预 算 执 行 情 况 表"],
+        [_, _, _, _, "单 位 ：万 元"],
+        ["序\n号", "项 目\n名 称", "预 算\n金 额", "支 出\n金 额", "执行率\n（％）"],
+        [1, "甲县道路改造工程", "1,100.00", "1,045.00", "95.00"],
+        [2, "乙县供水工程", "200.00", "150.00", "75.00"],
+        ["合　计", _, "1,300.00", "1,195.00", "91.92"],
+      ],
+    },
+    expected: [
+      "扫描件: expenditures",
+      "  expenditures rows 万元 head 3 data 4,5 A=seq B=project_name C=budget D=spent E=rate total:6(4,5)",
+    ],
+  },
+  {
+    name: "grants awarded, paid and outstanding",
+    sheets: {
+      Grants: [
+        ["Grant ref", "Grantee", "Grant title", "Awarded (£)", "Paid to date (£)", "Outstanding (£)", "Status"],
+        ["GR-001", "Trust A", "Street Theatre Festival", 10000, 8000, 2000, "Active"],
+        ["GR-002", "Trust B", "Community Garden Hub", 10500, 8400, 2100, "Active"],
+        ["GR-003", "Trust C", "Heritage Trail App", 11000, 8800, 2200, "Active"],
+        ["All projects", _, _, 31500, 25200, 6300, _],
+      ],
+    },
+    expected: [
+      "Grants: expenditures",
+      "  expenditures rows £ head 1 data 2,3,4 A=project_code B=department C=project_name D=budget E=spent F=balance G=? total:5(2,3,4)",
+    ],
+  },
 ];
