@@ -3,7 +3,7 @@ import { HighlightFilled, HighlightRegular, SearchRegular } from "@fluentui/reac
 import type { ReactElement } from "react";
 import { SEVERITIES } from "../../domain/lists";
 import { useWords } from "../parts/pane-context";
-import type { FindingView } from "../view/book-view";
+import type { FindingView } from "../view/book/findings-view";
 import { ARRANGEMENTS } from "./arrange-findings";
 import { countBySeverity, STATUSES } from "./group-findings";
 import type { FindingsDesk } from "./use-findings-desk";

@@ -1,7 +1,7 @@
 import { Caption1, Caption1Strong, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useWords } from "../parts/pane-context";
-import type { FindingView } from "../view/book-view";
+import type { FindingView } from "../view/book/findings-view";
 
 const useStyles = makeStyles({
   figures: {

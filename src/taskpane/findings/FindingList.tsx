@@ -5,7 +5,7 @@ import { useEffect, useMemo, useRef } from "react";
 import { SEVERITIES } from "../../domain/lists";
 import { useWords } from "../parts/pane-context";
 import type { Session } from "../session/session";
-import type { BookView } from "../view/book-view";
+import type { BookView } from "../view/book/book-view";
 import type { PaneWords } from "../words/pane-words";
 import type { Arrangement, Section } from "./arrange-findings";
 import { CoverageNote } from "./CoverageNote";

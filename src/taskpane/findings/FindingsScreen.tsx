@@ -5,7 +5,7 @@ import { Empty } from "../parts/Empty";
 import { NotRead } from "../parts/NotRead";
 import { useWords } from "../parts/pane-context";
 import type { Session } from "../session/session";
-import type { BookView } from "../view/book-view";
+import type { BookView } from "../view/book/book-view";
 import { arrangeFindings } from "./arrange-findings";
 import { CoverageNote } from "./CoverageNote";
 import { FilterBar } from "./FilterBar";

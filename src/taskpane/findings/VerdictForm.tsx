@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from "react";
 import { useWords } from "../parts/pane-context";
 import { useServices } from "../services";
 import type { Session } from "../session/session";
-import type { FindingVerdict, FindingView } from "../view/book-view";
+import type { FindingVerdict, FindingView } from "../view/book/findings-view";
 import { ReasonForm } from "./ReasonForm";
 
 const useStyles = makeStyles({

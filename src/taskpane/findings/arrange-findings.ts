@@ -1,6 +1,6 @@
 import { addTo } from "../../domain/groups";
 import { SEVERITIES } from "../../domain/lists";
-import type { FindingView } from "../view/book-view";
+import type { FindingView } from "../view/book/findings-view";
 import type { FindingGroup } from "./group-findings";
 
 /** What the cards stand under: the sheet they are on, what kind of trouble they are, how grave they are. */

@@ -1,4 +1,4 @@
-import type { FindingView } from "../view/book-view";
+import type { FindingView } from "../view/book/findings-view";
 import type { FindingFilter } from "./group-findings";
 import { groupFindings } from "./group-findings";
 

@@ -1,6 +1,6 @@
 import { groupedBy } from "../../domain/groups";
 import type { Severity } from "../../domain/lists";
-import type { FindingView } from "../view/book-view";
+import type { FindingView } from "../view/book/findings-view";
 import { isOpen } from "../view/open-findings";
 
 /** Findings that share a cause, led by the one that names it: one card. */

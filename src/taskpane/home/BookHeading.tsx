@@ -2,7 +2,7 @@ import { Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-compone
 import type { ReactElement } from "react";
 import { useWords } from "../parts/pane-context";
 import type { Standing } from "../session/session";
-import type { BookView } from "../view/book-view";
+import type { BookView } from "../view/book/book-view";
 import { isScored } from "./standing";
 
 const useStyles = makeStyles({

@@ -4,7 +4,7 @@ import { SEVERITIES } from "../../domain/lists";
 import { Progress } from "../parts/Progress";
 import { SeverityIcon } from "../parts/SeverityIcon";
 import { useWords } from "../parts/pane-context";
-import type { FindingView } from "../view/book-view";
+import type { FindingView } from "../view/book/findings-view";
 import { isOpen } from "../view/open-findings";
 
 const useStyles = makeStyles({

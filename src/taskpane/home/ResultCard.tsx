@@ -7,7 +7,10 @@ import { LampBadge } from "../parts/LampBadge";
 import { LampCounts } from "../parts/LampCounts";
 import { useWords } from "../parts/pane-context";
 import { mainCard } from "../view/main-card";
-import type { BookView, ExecutionView, PanelView, ProgressView, ScoreInShort, ScorecardView } from "../view/book-view";
+import type { BookView } from "../view/book/book-view";
+import type { ScoreInShort, ScorecardView } from "../view/book/scores-view";
+import type { PanelView } from "../view/book/panel-view";
+import type { ExecutionView, ProgressView } from "../view/book/progress-view";
 
 type Kind<K extends ScoreInShort["kind"]> = Extract<ScoreInShort, { readonly kind: K }>;
 

@@ -1,5 +1,5 @@
 import type { Standing } from "../session/session";
-import type { BookView } from "../view/book-view";
+import type { BookView } from "../view/book/book-view";
 
 /** Whether result sheets stand in the workbook, as far as the ledger or this pane knows. */
 export function isScored({ view, written }: Standing): boolean {

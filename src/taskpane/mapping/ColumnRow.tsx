@@ -4,7 +4,7 @@ import { FIELDS } from "../../domain/lists";
 import { useWords } from "../parts/pane-context";
 import { useServices } from "../services";
 import type { Session } from "../session/session";
-import type { ColumnView } from "../view/book-view";
+import type { ColumnView } from "../view/book/mapping-view";
 
 const useStyles = makeStyles({
   row: {

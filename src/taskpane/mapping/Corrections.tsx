@@ -3,7 +3,7 @@ import type { ReactElement } from "react";
 import { useState } from "react";
 import { useWords } from "../parts/pane-context";
 import type { Session } from "../session/session";
-import type { CorrectionView } from "../view/book-view";
+import type { CorrectionView } from "../view/book/mapping-view";
 
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },

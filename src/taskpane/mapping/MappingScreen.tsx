@@ -4,7 +4,7 @@ import { Empty } from "../parts/Empty";
 import { NotRead } from "../parts/NotRead";
 import { useWords } from "../parts/pane-context";
 import type { Session } from "../session/session";
-import type { BookView } from "../view/book-view";
+import type { BookView } from "../view/book/book-view";
 import { Corrections } from "./Corrections";
 import { Question } from "./Question";
 import { SheetItem } from "./SheetItem";

@@ -3,7 +3,7 @@ import type { ReactElement } from "react";
 import { PlaceLink } from "../parts/PlaceLink";
 import { useWords } from "../parts/pane-context";
 import type { Session } from "../session/session";
-import type { QuestionView } from "../view/book-view";
+import type { QuestionView } from "../view/book/mapping-view";
 import { answerTo } from "./answer-to";
 
 /** A column that could be taken for two things: the reader says which. */

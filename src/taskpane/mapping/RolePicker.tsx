@@ -3,7 +3,7 @@ import type { ReactElement } from "react";
 import { SHEET_ROLES } from "../../domain/lists";
 import { useWords } from "../parts/pane-context";
 import type { Session } from "../session/session";
-import type { SheetView } from "../view/book-view";
+import type { SheetView } from "../view/book/mapping-view";
 
 const useStyles = makeStyles({ picker: { minWidth: 0, "& select": { minWidth: 0, textOverflow: "ellipsis" } } });
 

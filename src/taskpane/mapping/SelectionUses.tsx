@@ -4,7 +4,8 @@ import type { CellRange } from "../../domain/address";
 import { useWords } from "../parts/pane-context";
 import type { SessionChange } from "../session/engine";
 import type { Session } from "../session/session";
-import type { BookView, TableView } from "../view/book-view";
+import type { BookView } from "../view/book/book-view";
+import type { TableView } from "../view/book/mapping-view";
 import type { SelectionUse } from "../words/pane-words";
 import { tableFor } from "./column-at";
 

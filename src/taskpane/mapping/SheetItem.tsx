@@ -11,7 +11,7 @@ import {
 import type { ReactElement } from "react";
 import { useWords } from "../parts/pane-context";
 import type { Session } from "../session/session";
-import type { SheetView } from "../view/book-view";
+import type { SheetView } from "../view/book/mapping-view";
 import { RolePicker } from "./RolePicker";
 import { TableSection } from "./TableSection";
 

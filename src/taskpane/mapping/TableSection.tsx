@@ -3,7 +3,7 @@ import type { ReactElement } from "react";
 import { PlaceLink } from "../parts/PlaceLink";
 import { useWords } from "../parts/pane-context";
 import type { Session } from "../session/session";
-import type { TableView } from "../view/book-view";
+import type { TableView } from "../view/book/mapping-view";
 import { ColumnRow } from "./ColumnRow";
 import { RolePicker } from "./RolePicker";
 import { UnitPicker } from "./UnitPicker";

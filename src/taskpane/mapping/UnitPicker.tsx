@@ -2,7 +2,7 @@ import { makeStyles, Select } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useWords } from "../parts/pane-context";
 import type { Session } from "../session/session";
-import type { TableView } from "../view/book-view";
+import type { TableView } from "../view/book/mapping-view";
 
 const useStyles = makeStyles({ picker: { minWidth: 0, "& select": { minWidth: 0, textOverflow: "ellipsis" } } });
 

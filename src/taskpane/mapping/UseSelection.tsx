@@ -5,7 +5,7 @@ import type { CellRange } from "../../domain/address";
 import { useWords } from "../parts/pane-context";
 import { useServices } from "../services";
 import type { Session } from "../session/session";
-import type { BookView } from "../view/book-view";
+import type { BookView } from "../view/book/book-view";
 import { placeOf } from "../view/places";
 import { ColumnRow } from "./ColumnRow";
 import { columnAt } from "./column-at";

@@ -1,4 +1,4 @@
-import type { QuestionView } from "../view/book-view";
+import type { QuestionView } from "../view/book/mapping-view";
 import { answerTo } from "./answer-to";
 
 function question(about: QuestionView["about"]): QuestionView {

@@ -1,6 +1,6 @@
 import { FIELDS } from "../../domain/lists";
 import type { SessionChange } from "../session/engine";
-import type { QuestionView } from "../view/book-view";
+import type { QuestionView } from "../view/book/mapping-view";
 
 /** What the answer to a question changes; undefined for what is no answer to it. */
 export function answerTo(question: QuestionView, value: string): SessionChange | undefined {

@@ -1,6 +1,6 @@
 import type { CellRange } from "../../domain/address";
 import { columnLetters, formatA1 } from "../../domain/address";
-import type { ColumnView, SheetView, TableView } from "../view/book-view";
+import type { ColumnView, SheetView, TableView } from "../view/book/mapping-view";
 
 /** The table and, if it has a heading, the column that a selected cell belongs to. */
 export interface ColumnAt {

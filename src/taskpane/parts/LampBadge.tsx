@@ -1,6 +1,6 @@
 import { Badge, makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { LampView } from "../view/book-view";
+import type { LampView } from "../view/book/progress-view";
 
 const COLORS = { red: "danger", yellow: "warning", green: "success" } as const;
 

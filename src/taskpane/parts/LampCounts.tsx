@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { lampWord } from "../../messages/lamps";
-import type { ProgressView } from "../view/book-view";
+import type { ProgressView } from "../view/book/progress-view";
 import { LampBadge } from "./LampBadge";
 import { usePaneLanguage } from "./pane-context";
 

@@ -2,7 +2,7 @@ import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useState } from "react";
 import { useServices } from "../services";
-import type { PlaceView } from "../view/book-view";
+import type { PlaceView } from "../view/book/place-view";
 import { useWords } from "./pane-context";
 
 const useStyles = makeStyles({

@@ -1,7 +1,7 @@
 import { Field, makeStyles, Select } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Session } from "../session/session";
-import type { BookView } from "../view/book-view";
+import type { BookView } from "../view/book/book-view";
 import { useWords } from "./pane-context";
 
 /** A select is as wide as its longest option unless it may shrink. */

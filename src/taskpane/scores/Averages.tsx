@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useWords } from "../parts/pane-context";
-import type { AverageView } from "../view/book-view";
+import type { AverageView } from "../view/book/scores-view";
 
 const useStyles = makeStyles({
   table: {

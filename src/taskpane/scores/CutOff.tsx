@@ -4,7 +4,8 @@ import { useEffect, useState } from "react";
 import { useWords } from "../parts/pane-context";
 import { useServices } from "../services";
 import type { Session } from "../session/session";
-import type { ProfileView, ScoreInShort } from "../view/book-view";
+import type { ProfileView } from "../view/book/profile-view";
+import type { ScoreInShort } from "../view/book/scores-view";
 
 const useStyles = makeStyles({
   box: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },

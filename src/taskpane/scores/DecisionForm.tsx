@@ -6,7 +6,7 @@ import { onEscape } from "../parts/on-escape";
 import { useWords } from "../parts/pane-context";
 import { useServices } from "../services";
 import type { Session } from "../session/session";
-import type { IndicatorView, Tier } from "../view/book-view";
+import type { IndicatorView, Tier } from "../view/book/scores-view";
 import { isScoreWithin, typedScore } from "./score-input";
 
 const useStyles = makeStyles({

@@ -1,7 +1,7 @@
 import { Body1, Body1Strong, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { PlaceLink } from "../parts/PlaceLink";
-import type { ExecutionView } from "../view/book-view";
+import type { ExecutionView } from "../view/book/progress-view";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0, display: "grid", gap: tokens.spacingVerticalM },

@@ -14,7 +14,7 @@ import type { ReactElement } from "react";
 import { useEffect, useRef, useState } from "react";
 import { useWords } from "../parts/pane-context";
 import type { Session } from "../session/session";
-import type { IndicatorView } from "../view/book-view";
+import type { IndicatorView } from "../view/book/scores-view";
 import { DecisionForm } from "./DecisionForm";
 import { Proof } from "./Proof";
 

@@ -3,7 +3,7 @@ import type { ReactElement } from "react";
 import { useState } from "react";
 import { useWords } from "../parts/pane-context";
 import type { Session } from "../session/session";
-import type { IndicatorView } from "../view/book-view";
+import type { IndicatorView } from "../view/book/scores-view";
 import { IndicatorItem } from "./IndicatorItem";
 import type { IndicatorOrder } from "./sort-indicators";
 import { indicatorSections } from "./sort-indicators";

@@ -1,6 +1,6 @@
 import { Caption1, Caption1Strong, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { GroupView } from "../view/book-view";
+import type { GroupView } from "../view/book/scores-view";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0, display: "grid", gap: tokens.spacingVerticalS },

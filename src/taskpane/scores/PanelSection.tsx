@@ -5,7 +5,7 @@ import { GradeStamp } from "../parts/GradeStamp";
 import { useWords } from "../parts/pane-context";
 import { useServices } from "../services";
 import type { Session } from "../session/session";
-import type { PanelView } from "../view/book-view";
+import type { PanelView } from "../view/book/panel-view";
 import { AvailableFunds } from "./AvailableFunds";
 
 const useStyles = makeStyles({

@@ -5,7 +5,7 @@ import { LampCounts } from "../parts/LampCounts";
 import { useWords } from "../parts/pane-context";
 import { useServices } from "../services";
 import type { Session } from "../session/session";
-import type { ProgressView } from "../view/book-view";
+import type { ProgressView } from "../view/book/progress-view";
 
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },

@@ -4,7 +4,7 @@ import { useState } from "react";
 import { GradeStamp } from "../parts/GradeStamp";
 import { useWords } from "../parts/pane-context";
 import { useServices } from "../services";
-import type { ProjectView } from "../view/book-view";
+import type { ProjectView } from "../view/book/scores-view";
 import type { ProjectOrder } from "./sort-projects";
 import { PROJECT_ORDERS, sortProjects } from "./sort-projects";
 

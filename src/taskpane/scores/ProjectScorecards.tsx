@@ -5,7 +5,7 @@ import { useState } from "react";
 import { GradeStamp } from "../parts/GradeStamp";
 import { useWords } from "../parts/pane-context";
 import type { Session } from "../session/session";
-import type { ScorecardView } from "../view/book-view";
+import type { ScorecardView } from "../view/book/scores-view";
 import { Margins, ScorecardParts } from "./Scorecard";
 
 const useStyles = makeStyles({

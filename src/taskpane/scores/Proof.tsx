@@ -3,7 +3,7 @@ import type { ReactElement } from "react";
 import { Fragment } from "react";
 import { PlaceLink } from "../parts/PlaceLink";
 import { useWords } from "../parts/pane-context";
-import type { ProofView } from "../view/book-view";
+import type { ProofView } from "../view/book/scores-view";
 
 const useStyles = makeStyles({
   proof: {

@@ -4,7 +4,7 @@ import { GradeCaveats } from "../parts/GradeCaveats";
 import { GradeStamp } from "../parts/GradeStamp";
 import { useWords } from "../parts/pane-context";
 import type { Session } from "../session/session";
-import type { ScorecardView } from "../view/book-view";
+import type { ScorecardView } from "../view/book/scores-view";
 import { IndicatorList } from "./IndicatorList";
 import { LevelBars } from "./LevelBars";
 

@@ -1,5 +1,5 @@
 import { exact } from "../../domain/exact";
-import type { TierRange } from "../view/book-view";
+import type { TierRange } from "../view/book/scores-view";
 
 const FIGURE = /^\d{1,6}(\.\d{1,6})?$/u;
 

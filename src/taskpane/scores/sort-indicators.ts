@@ -1,5 +1,5 @@
 import { groupedBy } from "../../domain/groups";
-import type { IndicatorView } from "../view/book-view";
+import type { IndicatorView } from "../view/book/scores-view";
 
 export type IndicatorOrder = "sheet" | "lost" | "score" | "name";
 

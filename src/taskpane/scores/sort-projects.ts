@@ -1,4 +1,4 @@
-import type { ProjectView } from "../view/book-view";
+import type { ProjectView } from "../view/book/scores-view";
 
 export const PROJECT_ORDERS = ["sheet", "rank", "name"] as const;
 export type ProjectOrder = (typeof PROJECT_ORDERS)[number];

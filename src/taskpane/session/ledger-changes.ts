@@ -13,7 +13,7 @@ import type { FindingDecision, KeptProfile, Ledger } from "../../ledger/ledger";
 import { scoreEvidence } from "../../ledger/score-evidence";
 import { withCutOff } from "./cut-off";
 import type { Refusal } from "../../sheets/port";
-import type { FindingVerdict } from "../view/book-view";
+import type { FindingVerdict } from "../view/book/findings-view";
 import type { SessionChange } from "./engine";
 
 /** A change of what the ledger keeps: everything but the language. */

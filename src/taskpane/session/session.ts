@@ -1,6 +1,6 @@
 import type { CellRange } from "../../domain/address";
 import type { Refusal } from "../../sheets/port";
-import type { BookView } from "../view/book-view";
+import type { BookView } from "../view/book/book-view";
 import type { Step } from "../words/pane-words";
 import type { SessionChange } from "./engine";
 

@@ -1,54 +1,69 @@
+import type { Dispatch, SetStateAction } from "react";
 import { useCallback, useRef, useState } from "react";
 import { formatPlace } from "../../domain/address";
 import type { Language } from "../../domain/lists";
 import { refused } from "../../domain/result";
-import type { WorkbookChanges } from "../../sheets/plan";
-import type { LeftOut } from "../../sheets/port";
 import { typedOverRefusal } from "../../sheets/typed-over";
 import { useServices } from "../services";
+import type { BookView } from "../view/book/book-view";
 import type { Step } from "../words/pane-words";
 import type { SessionChange } from "./engine";
-import type { Session, Standing, Written } from "./session";
+import type { Session, Standing } from "./session";
+import { afterChange, afterReading, asMarked, asStale, writtenBy } from "./standing";
+import type { OurWriting } from "./use-our-writing";
+import { useOurWriting } from "./use-our-writing";
+import type { Runs } from "./use-runs";
 import { orEnd, useRuns } from "./use-runs";
 import { useWorkbookEvents } from "./use-workbook-events";
 
-/** Excel tells of our own writing after it is done: for so long (ms) such events are not taken for a ribbon command. */
-const ECHO = 1500;
-
-function writtenBy({ sheets }: WorkbookChanges, leftOut: LeftOut | undefined): Written {
-  const overview = sheets.find(({ id }) => id === "overview");
-  return {
-    sheets: sheets.length,
-    unmarked: leftOut?.unmarked ?? [],
-    ...(overview && { overview: { sheet: overview.title, top: 0, left: 0, bottom: 0, right: 0 } }),
-  };
+/** What the runs of a session share. */
+interface Desk {
+  readonly start: Runs["start"];
+  readonly setStanding: Dispatch<SetStateAction<Standing | undefined>>;
+  readonly open: (step: (step: Step) => void) => Promise<BookView>;
+  readonly write: OurWriting["write"];
+  readonly withMarks: boolean;
 }
 
 /** What the pane knows of the workbook and can do with it. Cancelling before the write step leaves the workbook untouched. */
 export function useSession(language: Language, withMarks: boolean): Session {
-  const { port, engine, marksShown } = useServices();
   const { activity, start, stop, retry, dismiss } = useRuns();
   const [standing, setStanding] = useState<Standing>();
-  const ourWriting = useRef(false);
-  /** Something is known of the workbook, highlights included. */
-  const known = useRef(false);
-  /** The entries over our formulas that the user was told of last. */
-  const told = useRef("");
+  const { write, isEcho } = useOurWriting();
+  const desk: Desk = { start, setStanding, open: useOpening(language), write, withMarks };
+  const check = useCheck(desk);
+  const setStale = useCallback(() => setStanding(asStale), []);
 
-  const write = useCallback(
-    async (changes: WorkbookChanges) => {
-      ourWriting.current = true;
-      try {
-        return orEnd(await port.apply(changes));
-      } finally {
-        setTimeout(() => (ourWriting.current = false), ECHO);
-      }
-    },
-    [port],
-  );
+  const cancel = useCallback(() => {
+    stop();
+    setStale();
+  }, [stop, setStale]);
 
-  const open = useCallback(
-    async (step: (step: Step) => void) => {
+  useWorkbookEvents({
+    onEdited: setStale,
+    onRibbonRun: check,
+    isEcho,
+    onMarks: useCallback((marked: boolean) => setStanding((last) => asMarked(last, marked)), []),
+  });
+
+  return {
+    activity,
+    standing,
+    check,
+    score: useScore(desk),
+    cancel,
+    change: useChange(desk),
+    ...useMarks(desk),
+    retry,
+    dismiss,
+  };
+}
+
+/** Reads and evaluates the workbook. */
+function useOpening(language: Language): Desk["open"] {
+  const { port, engine } = useServices();
+  return useCallback(
+    async (step) => {
       step("read");
       const workbook = orEnd(await port.read());
       step("map");
@@ -56,34 +71,32 @@ export function useSession(language: Language, withMarks: boolean): Session {
     },
     [port, engine, language],
   );
+}
 
-  const check = useCallback(() => {
+function useCheck({ start, setStanding, open, withMarks }: Desk): Session["check"] {
+  const { marksShown } = useServices();
+  /** Something is known of the workbook, highlights included. */
+  const known = useRef(false);
+  return useCallback(() => {
     start("check", async (step) => {
       const view = await open(step);
       step("check");
       const shown = view.scored && !known.current ? await marksShown() : undefined;
       known.current = true;
-      setStanding((last) => ({
-        ...last,
-        view,
-        stale: false,
-        unwritten: last?.unwritten ?? false,
-        marked: shown ?? last?.marked ?? (view.scored && withMarks),
-      }));
+      setStanding((last) => afterReading(last, view, shown ?? last?.marked ?? (view.scored && withMarks)));
     });
-  }, [start, open, withMarks, marksShown]);
+  }, [start, setStanding, open, withMarks, marksShown]);
+}
 
-  const score = useCallback(() => {
+function useScore({ start, setStanding, open, write, withMarks }: Desk): Session["score"] {
+  const { engine } = useServices();
+  /** The entries over our formulas that the user was told of last. */
+  const told = useRef("");
+  return useCallback(() => {
     start("score", async (step) => {
       const view = await open(step);
       step("plan");
-      setStanding((last) => ({
-        ...last,
-        view,
-        stale: false,
-        unwritten: last?.unwritten ?? false,
-        marked: last?.marked ?? false,
-      }));
+      setStanding((last) => afterReading(last, view, last?.marked ?? false));
       const { changes, typedOver } = orEnd(await engine.plan(withMarks));
       // Said once; who scores again has read it.
       const entries = typedOver.map(formatPlace).join();
@@ -97,59 +110,46 @@ export function useSession(language: Language, withMarks: boolean): Session {
       const written = writtenBy(changes, leftOut);
       setStanding({ view, stale: false, unwritten: false, marked: withMarks, written });
     });
-  }, [start, open, engine, withMarks, write]);
+  }, [start, setStanding, open, engine, withMarks, write]);
+}
 
-  const change = useCallback(
+function useChange({ start, setStanding, write }: Desk): Session["change"] {
+  const { engine } = useServices();
+  return useCallback(
     (what: SessionChange) => {
       start("change", async (step) => {
         step("score");
         const view = orEnd(await engine.change(what));
         // A run that was superseded meanwhile ends here.
         step("score");
-        const decided = what.kind !== "language";
-        setStanding((last) => ({
-          ...last,
-          view,
-          stale: last?.stale ?? false,
-          marked: last?.marked ?? false,
-          unwritten: last?.unwritten === true || (decided && (view.scored || last?.written !== undefined)),
-        }));
-        if (!decided) return;
+        const isDecided = what.kind !== "language";
+        setStanding((last) => afterChange(last, view, isDecided));
+        if (!isDecided) return;
         step("write");
         await write(await engine.record());
       });
     },
-    [start, engine, write],
+    [start, setStanding, engine, write],
   );
+}
 
+function useMarks({ start, setStanding, write }: Desk): Pick<Session, "showMarks" | "clearMarks"> {
+  const { engine } = useServices();
   const showMarks = useCallback(() => {
     start("show-marks", async (step) => {
       step("mark");
       await write({ sheets: [], marks: await engine.marks() });
-      setStanding((last) => last && { ...last, marked: true });
+      setStanding((last) => asMarked(last, true));
     });
-  }, [start, engine, write]);
+  }, [start, setStanding, engine, write]);
 
   const clearMarks = useCallback(() => {
     start("clear-marks", async (step) => {
       step("mark");
       await write({ sheets: [], marks: [] });
-      setStanding((last) => last && { ...last, marked: false });
+      setStanding((last) => asMarked(last, false));
     });
-  }, [start, write]);
+  }, [start, setStanding, write]);
 
-  const cancel = useCallback(() => {
-    stop();
-    // The engine may have gone on to something that the view does not show.
-    setStanding((last) => last && { ...last, stale: true });
-  }, [stop]);
-
-  useWorkbookEvents({
-    onEdited: useCallback(() => setStanding((last) => last && { ...last, stale: true }), []),
-    onRibbonRun: check,
-    isEcho: useCallback(() => ourWriting.current, []),
-    onMarks: useCallback((marked: boolean) => setStanding((last) => last && { ...last, marked }), []),
-  });
-
-  return { activity, standing, check, score, cancel, change, showMarks, clearMarks, retry, dismiss };
+  return { showMarks, clearMarks };
 }

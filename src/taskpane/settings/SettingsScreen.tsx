@@ -18,7 +18,7 @@ import { useWords } from "../parts/pane-context";
 import { useServices } from "../services";
 import { ProfileEditor } from "./profile/ProfileEditor";
 import type { Session } from "../session/session";
-import type { BookView } from "../view/book-view";
+import type { BookView } from "../view/book/book-view";
 
 const useStyles = makeStyles({
   screen: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXL },

@@ -16,16 +16,10 @@ import { comparedWith } from "../../messages/compared-with";
 import { explanationWords } from "../../messages/explanations";
 import { choiceWords, mappingReasonWords, questionWords } from "../../messages/mapping";
 import { radarText } from "../../messages/radar";
-import type {
-  BookView,
-  ColumnView,
-  FindingView,
-  ProfileView,
-  QuestionView,
-  RadarView,
-  SheetView,
-  TableView,
-} from "./book-view";
+import type { BookView } from "./book/book-view";
+import type { ProfileView } from "./book/profile-view";
+import type { ColumnView, QuestionView, SheetView, TableView } from "./book/mapping-view";
+import type { FindingView, RadarView } from "./book/findings-view";
 import { cellPlace, columnRange, isFieldTable, linesText, placeOf, recordsOf } from "./places";
 import { panelViews, progressViews } from "./panel-views";
 import { gradeCounts, scoreInShort } from "./score-in-short";

@@ -1,4 +1,4 @@
-import type { ScorecardView } from "./book-view";
+import type { ScorecardView } from "./book/scores-view";
 
 /** The scorecard that a single total comes from: the fund's own, else the only project's. */
 export function mainCard(scorecards: readonly ScorecardView[]): ScorecardView | undefined {

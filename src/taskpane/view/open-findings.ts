@@ -1,4 +1,4 @@
-import type { FindingView } from "./book-view";
+import type { FindingView } from "./book/findings-view";
 
 /** Whether somebody still has to decide about a finding. What is only worth knowing asks for no decision. */
 export function isOpen({ severity, decision }: FindingView): boolean {

@@ -9,7 +9,8 @@ import { lampWord } from "../../messages/lamps";
 import { RESULT } from "../../messages/results";
 import { selectionRule } from "../../engine/panel/panel-results";
 import { selectionWords } from "../../report/panel/selection-words";
-import type { PanelView, ProgressView } from "./book-view";
+import type { PanelView } from "./book/panel-view";
+import type { ProgressView } from "./book/progress-view";
 import { cellPlace } from "./places";
 
 /** Panels with the projects in rank order. */

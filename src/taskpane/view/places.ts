@@ -1,7 +1,7 @@
 import type { CellAddress, CellRange } from "../../domain/address";
 import { columnLetters, formatRangeA1 } from "../../domain/address";
 import type { FieldTable, RecordTable, Table } from "../../domain/table";
-import type { PlaceView } from "./book-view";
+import type { PlaceView } from "./book/place-view";
 
 export function rangeOfCell({ sheet, row, col }: CellAddress): CellRange {
   return { sheet, top: row, left: col, bottom: row, right: col };

@@ -1,7 +1,7 @@
 import type { RowsLiteral } from "../../adapters/memory/memory-workbook";
 import { workbookOf } from "../../adapters/memory/memory-workbook";
 import { evaluateWorkbook } from "../../app/evaluate-workbook";
-import type { BookView } from "./book-view";
+import type { BookView } from "./book/book-view";
 import { buildView } from "./build-view";
 
 /** A fund's scorecard of 100 points; its last indicator earns `rest` of 40. */

@@ -3,7 +3,8 @@ import { GRADES } from "../../domain/lists";
 import type { Outcome } from "../../engine/outcome/outcome";
 import { scoresByProject } from "../../engine/outcome/scores-by-project";
 import type { Profile } from "../../engine/profile/profile";
-import type { BookView, ScoreInShort } from "./book-view";
+import type { BookView } from "./book/book-view";
+import type { ScoreInShort } from "./book/scores-view";
 
 type Scores = Pick<Outcome, "scorecards" | "projectScores">;
 

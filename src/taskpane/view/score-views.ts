@@ -16,15 +16,8 @@ import { ruleWords } from "../../messages/rules";
 import { gradeCaveats } from "../../report/score-words";
 import { scorecardKey } from "../../report/context";
 import { arithmeticText, ratioText } from "./arithmetic-text";
-import type {
-  AverageView,
-  ExecutionView,
-  GroupView,
-  IndicatorView,
-  ProjectView,
-  ProofView,
-  ScorecardView,
-} from "./book-view";
+import type { AverageView, GroupView, IndicatorView, ProjectView, ProofView, ScorecardView } from "./book/scores-view";
+import type { ExecutionView } from "./book/progress-view";
 import { cellPlace, placesOf } from "./places";
 
 const METHODS: readonly ScoreMethod[] = ["computed", "stated", "evaluator"];

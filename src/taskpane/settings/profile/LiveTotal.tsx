@@ -3,7 +3,7 @@ import type { ReactElement } from "react";
 import { useEffect, useState } from "react";
 import { useWords } from "../../parts/pane-context";
 import { useServices } from "../../services";
-import type { ScoreInShort } from "../../view/book-view";
+import type { ScoreInShort } from "../../view/book/scores-view";
 
 const useStyles = makeStyles({ live: { minHeight: "1.5em", fontVariantNumeric: "tabular-nums" } });
 

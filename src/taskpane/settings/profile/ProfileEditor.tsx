@@ -5,7 +5,7 @@ import { PartTrouble } from "../../parts/PartTrouble";
 import { useWords } from "../../parts/pane-context";
 import { usePart } from "../../parts/use-part";
 import type { Session } from "../../session/session";
-import type { BookView } from "../../view/book-view";
+import type { BookView } from "../../view/book/book-view";
 
 interface EditorProps {
   readonly view: BookView;

@@ -1,27 +1,25 @@
-import { Body1, Body1Strong, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { Body1, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useMemo, useState } from "react";
-import { isShippedProfile } from "../../../engine/profile/shipped-profiles";
-import type { PartChange } from "../../../engine/profile/profile-parts";
-import { FileButton } from "../../parts/FileButton";
+import type { Language } from "../../../domain/lists";
 import { onEscape } from "../../parts/on-escape";
 import { usePaneLanguage } from "../../parts/pane-context";
-import { useServices } from "../../services";
 import type { Session } from "../../session/session";
-import type { BookView } from "../../view/book-view";
+import type { BookView } from "../../view/book/book-view";
+import type { PaneWords } from "../../words/pane-words";
 import { LiveTotal } from "./LiveTotal";
-import type { ProfileField, ProfileSection } from "./profile-field";
+import type { ProfileField } from "./profile-field";
 import { SECTIONS } from "./profile-field";
 import { profileFields } from "./profile-fields";
 import type { ProfileDraft } from "./profile-draft";
 import { draftOf, partChanged, readDraft, typedInto } from "./profile-draft";
 import { problemWords } from "./profile-problems";
-import { SECTION_WORDS } from "./profile-words";
-import { ProfileEntry } from "./ProfileEntry";
+import type { BadEntry, Editing } from "./ProfileSectionFields";
+import { ProfileSectionFields } from "./ProfileSectionFields";
+import { WholeRule } from "./WholeRule";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
-  section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, minWidth: 0 },
   row: { display: "flex", gap: tokens.spacingHorizontalS, flexWrap: "wrap" },
   live: {
     position: "sticky",
@@ -32,7 +30,6 @@ const useStyles = makeStyles({
     paddingBlock: tokens.spacingVerticalS,
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  add: { alignSelf: "start" },
 });
 
 /** The rule in force, part by part, with the total it gives beside it. What is saved is a rule of its own. */
@@ -55,47 +52,18 @@ function Form(props: {
   const { view, session, start, onClose } = props;
   const { language, words } = usePaneLanguage();
   const styles = useStyles();
-  const { saveFile } = useServices();
   const [draft, setDraft] = useState(start);
   const fields = profileFields(draft.profile, language);
   const reading = readDraft(draft, fields);
-  const { bad } = reading;
-  const badField = bad && fields.find(({ path }) => path === bad.path);
+  const bad = badEntry(reading, fields, language);
   const isChanged = draft !== start;
-  const origin = view.profile.id.replace(/-edited$/u, "");
-  const change = (part: PartChange): void => setDraft(partChanged(draft, fields, part));
-  const section = (name: ProfileSection): ReactElement => (
-    <section key={name} className={styles.section} aria-label={SECTION_WORDS[name][language]}>
-      <Body1Strong as="h3">{SECTION_WORDS[name][language]}</Body1Strong>
-      {name === "weights" && draft.profile.weights === undefined && <Caption1>{words.settings.noWeights}</Caption1>}
-      {fields
-        .filter((field) => field.section === name)
-        .map((field) => (
-          <ProfileEntry
-            key={field.path}
-            field={field}
-            value={draft.typed[field.path] ?? field.value}
-            problem={bad && badField === field ? problemWords(bad, field, language) : undefined}
-            onChange={(text) => {
-              const part = field.part?.(text);
-              if (part === undefined) setDraft(typedInto(draft, field.path, text));
-              else change(part);
-            }}
-            onRemove={field.remove && removal(field, change)}
-          />
-        ))}
-      {name === "weights" && (
-        <Button className={styles.add} onClick={() => change({ kind: "add-weight", name: words.settings.newWeight })}>
-          {words.settings.addWeight}
-        </Button>
-      )}
-      {name === "grades" && draft.profile.grades.bands.length < MOST_GRADES && (
-        <Button className={styles.add} onClick={() => change({ kind: "add-grade" })}>
-          {words.settings.addGrade}
-        </Button>
-      )}
-    </section>
-  );
+  const editing: Editing = {
+    draft,
+    fields,
+    bad,
+    type: (path, text) => setDraft(typedInto(draft, path, text)),
+    change: (part) => setDraft(partChanged(draft, fields, part)),
+  };
   return (
     <form
       className={styles.form}
@@ -107,30 +75,20 @@ function Form(props: {
       }}
     >
       <Body1>{words.settings.editWhat}</Body1>
-      {SECTIONS.filter((name) => name === "weights" || fields.some((field) => field.section === name)).map(section)}
+      {SECTIONS.filter((name) => name === "weights" || fields.some((field) => field.section === name)).map((name) => (
+        <ProfileSectionFields key={name} name={name} editing={editing} />
+      ))}
       <Caption1>{`${view.profile.id} · ${view.profile.hash}`}</Caption1>
-      <div className={styles.row}>
-        <Button disabled={!isChanged} onClick={() => setDraft(start)}>
-          {words.settings.discard}
-        </Button>
-        {origin !== view.profile.id && isShippedProfile(origin) && (
-          <Button onClick={() => session.change({ kind: "profile", profile: origin })}>
-            {words.settings.backTo(view.profiles.find(({ id }) => id === origin)?.title ?? origin)}
-          </Button>
-        )}
-        <Button disabled={bad !== undefined} onClick={() => saveFile(`${view.profile.id}.json`, reading.json)}>
-          {words.settings.exportDraft}
-        </Button>
-        <FileButton
-          label={words.settings.importProfile}
-          onText={(json) => session.change({ kind: "profile", profile: json })}
-        />
-      </div>
+      <WholeRule
+        view={view}
+        session={session}
+        json={reading.json}
+        isChanged={isChanged}
+        isBad={bad !== undefined}
+        onDiscard={() => setDraft(start)}
+      />
       <div className={styles.live}>
-        <LiveTotal
-          json={reading.json}
-          problem={bad && problemLine(bad.path, badField, problemWords(bad, badField, language), words)}
-        />
+        <LiveTotal json={reading.json} problem={bad && problemLine(bad, words)} />
         <div className={styles.row}>
           <Button type="submit" appearance="primary" disabled={!isChanged || bad !== undefined}>
             {words.settings.saveProfile}
@@ -142,18 +100,16 @@ function Form(props: {
   );
 }
 
-/** 优, 良, 中, 差: the trade has no more. */
-const MOST_GRADES = 4;
-
-function removal({ remove }: ProfileField, change: (part: PartChange) => void): (() => void) | undefined {
-  return remove && (() => change(remove));
+function badEntry(
+  { bad }: ReturnType<typeof readDraft>,
+  fields: readonly ProfileField[],
+  language: Language,
+): BadEntry | undefined {
+  if (bad === undefined) return undefined;
+  const field = fields.find(({ path }) => path === bad.path);
+  return { path: bad.path, field, problem: problemWords(bad, field, language) };
 }
 
-function problemLine(
-  path: string,
-  field: ProfileField | undefined,
-  problem: string,
-  words: { readonly labelled: (label: string, text: string) => string },
-): string {
-  return field === undefined ? problem : words.labelled(field.label || path, problem);
+function problemLine({ path, field, problem }: BadEntry, { labelled }: Pick<PaneWords, "labelled">): string {
+  return field === undefined ? problem : labelled(field.label || path, problem);
 }

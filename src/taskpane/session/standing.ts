@@ -1,0 +1,43 @@
+import type { WorkbookChanges } from "../../sheets/plan";
+import type { LeftOut } from "../../sheets/port";
+import type { BookView } from "../view/book/book-view";
+import type { Standing, Written } from "./session";
+
+/** What was known, or nothing before the first run. */
+type Before = Standing | undefined;
+
+/** After the workbook was read: nothing of it is stale; what was decided and not written stays so. */
+export function afterReading(before: Before, view: BookView, isMarked: boolean): Standing {
+  return { ...before, view, stale: false, unwritten: before?.unwritten ?? false, marked: isMarked };
+}
+
+/** After a decision, or another language (`isDecided` is false). The result sheets fall behind a decision. */
+export function afterChange(before: Before, view: BookView, isDecided: boolean): Standing {
+  return {
+    ...before,
+    view,
+    stale: before?.stale ?? false,
+    marked: before?.marked ?? false,
+    unwritten: before?.unwritten === true || (isDecided && (view.scored || before?.written !== undefined)),
+  };
+}
+
+/** Cells were changed, or the engine went on to something that the view does not show. */
+export function asStale(before: Before): Before {
+  return before && { ...before, stale: true };
+}
+
+/** The highlights were shown or taken away. */
+export function asMarked(before: Before, marked: boolean): Before {
+  return before && { ...before, marked };
+}
+
+/** What the changes of a run come to, once they are written. */
+export function writtenBy({ sheets }: WorkbookChanges, leftOut: LeftOut | undefined): Written {
+  const overview = sheets.find(({ id }) => id === "overview");
+  return {
+    sheets: sheets.length,
+    unmarked: leftOut?.unmarked ?? [],
+    ...(overview && { overview: { sheet: overview.title, top: 0, left: 0, bottom: 0, right: 0 } }),
+  };
+}

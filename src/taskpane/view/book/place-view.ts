@@ -1,0 +1,7 @@
+import type { CellRange } from "../../../domain/address";
+
+/** A place in the workbook with the name people read. */
+export interface PlaceView {
+  readonly label: string;
+  readonly range: CellRange;
+}

@@ -1,0 +1,14 @@
+/** The rule in force: where it comes from, and the whole of it as JSON. */
+export interface ProfileView {
+  readonly id: string;
+  readonly title: string;
+  readonly hash: string;
+  readonly source: string;
+  /** How far the source was checked, where the profile says it. */
+  readonly note?: string;
+  readonly checked: boolean;
+  readonly chosenBy: "option" | "ledger" | "workbook" | "default";
+  /** Over-fulfilment cut-off as a percentage, when the rule has one that takes points: "150". */
+  readonly cutOffPercent?: string;
+  readonly json: string;
+}
