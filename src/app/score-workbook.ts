@@ -13,6 +13,7 @@ import { evaluateWorkbook } from "./evaluate-workbook";
 import { PROGRAM_VERSION } from "./program-version";
 import { enter } from "./progress";
 
+/** How a workbook is evaluated, and what is written of it. */
 export interface ScoringOptions extends EvaluationOptions {
   /** Whether findings are highlighted on the user's sheets. */
   readonly marks: boolean;

@@ -6,4 +6,5 @@ export const TEMPLATE_NAMES = [
   "fund-scorecard",
   "project-scores",
 ] as const;
+/** An empty workbook that is ready to be filled in. */
 export type TemplateName = (typeof TEMPLATE_NAMES)[number];

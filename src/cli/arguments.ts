@@ -9,8 +9,10 @@ import { CLI } from "../messages/cli";
 import type { Refusal } from "../sheets/port";
 
 const COMMANDS = ["score", "check", "map", "consolidate", "template", "unmark"] as const;
+/** What the command line can be asked to do. */
 export type CommandName = (typeof COMMANDS)[number];
 const FAIL_ON = ["error", "warning", "never"] as const;
+/** From which findings on `check` ends with status 1. */
 export type FailOn = (typeof FAIL_ON)[number];
 
 /** What was asked for. Paths and names are as typed. */
@@ -31,7 +33,9 @@ export interface Command {
   readonly save?: string;
 }
 
+/** What a command line asks for. */
 export type Request = { readonly kind: "help"; readonly lang: Language } | { readonly kind: "version" } | Run;
+/** A command with its options, checked. */
 export interface Run {
   readonly kind: "run";
   readonly command: Command;

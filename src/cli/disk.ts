@@ -29,4 +29,5 @@ function bytesOf(file: string): Promise<Uint8Array> {
   return new Promise((resolve) => resolve(readFileSync(file)));
 }
 
+/** The disk of this machine. */
 export const NODE_DISK: Disk = { mkdir, readdir: listed, readFile: bytesOf, rename, writeFile };

@@ -31,6 +31,7 @@ export async function readBytes(file: string, disk: Disk = NODE_DISK): Promise<R
   }
 }
 
+/** A file's text; refused with its path where it cannot be read. */
 export async function readText(file: string): Promise<Result<string, Refusal>> {
   const bytes = await readBytes(file);
   return bytes.ok ? ok(new TextDecoder().decode(bytes.value)) : bytes;
@@ -147,6 +148,7 @@ export async function sameFile(a: string, b: string): Promise<boolean> {
   }
 }
 
+/** Whether a file or folder stands there. */
 export async function exists(file: string): Promise<boolean> {
   try {
     await stat(file);
@@ -156,6 +158,7 @@ export async function exists(file: string): Promise<boolean> {
   }
 }
 
+/** False also where nothing stands there. */
 export async function isFolder(target: string): Promise<boolean> {
   try {
     return (await stat(target)).isDirectory();

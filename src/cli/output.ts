@@ -19,6 +19,7 @@ export interface Output {
   readonly watched: boolean;
 }
 
+/** Writes to the streams of a process, or of a test. */
 export function outputTo({ out, err, watched }: Streams): Output {
   return { out: (text) => out(printable(text)), json: out, err: (text) => err(printable(text)), draw: err, watched };
 }

@@ -21,4 +21,5 @@ export interface BookTools {
 
 /** Exit statuses of the contract. */
 export const STATUS = { done: 0, found: 1, refused: 2, bug: 3 } as const;
+/** The status that the process ends with. */
 export type Status = (typeof STATUS)[keyof typeof STATUS];

@@ -1,6 +1,7 @@
 import type { CellAddress } from "../domain/address";
 import { cellKey, sameCell } from "../domain/address";
 
+/** Which way the ribbon's buttons go through the findings. */
 export type Direction = "next" | "previous";
 
 /**

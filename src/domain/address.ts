@@ -101,6 +101,7 @@ export function parseReferenceA1(text: string, sheet: string): CellRange | undef
   return parseRangeA1(text, sheet);
 }
 
+/** Whether a cell lies in a range of its own sheet. */
 export function containsCell(range: CellRange, cell: CellAddress): boolean {
   return (
     range.sheet === cell.sheet &&
@@ -116,6 +117,7 @@ export function cellKey(row: number, col: number): number {
   return row * MAX_COLS + col;
 }
 
+/** Whether two addresses name one cell. */
 export function sameCell(a: CellAddress, b: CellAddress): boolean {
   return a.sheet === b.sheet && a.row === b.row && a.col === b.col;
 }

@@ -418,6 +418,7 @@ export function plain(value: Exact): string {
   return value.toFixed();
 }
 
+/** The exact sum; 0 of nothing. */
 export function sumOf(values: Iterable<Exact>): Exact {
   let total = ZERO;
   for (const value of values) total = total.plus(value);

@@ -65,6 +65,7 @@ export interface Finding {
 /** What became of a number of the workbook. */
 export type CoverageClass = "proven" | "supported" | "contradicted" | "isolated" | "unread";
 
+/** How many numbers the workbook holds, and what became of them. */
 export interface Coverage {
   readonly numbers: number;
   readonly counts: Readonly<Record<CoverageClass, number>>;

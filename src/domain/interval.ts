@@ -9,6 +9,7 @@ export interface Interval {
   readonly hi: Exact;
 }
 
+/** The interval of a figure that is known exactly. */
 export function point(value: Exact): Interval {
   return { lo: value, hi: value };
 }
@@ -19,14 +20,17 @@ export function displayed(value: Exact, decimals: number): Interval {
   return { lo: value.minus(half), hi: value.plus(half) };
 }
 
+/** Whether two figures can be the same; intervals that only touch can. */
 export function overlap(a: Interval, b: Interval): boolean {
   return a.lo.lte(b.hi) && b.lo.lte(a.hi);
 }
 
+/** Whether a value lies within; on the border it does. */
 export function contains(interval: Interval, value: Exact): boolean {
   return interval.lo.lte(value) && value.lte(interval.hi);
 }
 
+/** What the sum of figures can be. */
 export function addIntervals(intervals: Iterable<Interval>): Interval {
   let lo = exact(0);
   let hi = exact(0);
@@ -37,10 +41,12 @@ export function addIntervals(intervals: Iterable<Interval>): Interval {
   return { lo, hi };
 }
 
+/** What the difference of two figures can be. */
 export function subtractIntervals(a: Interval, b: Interval): Interval {
   return { lo: a.lo.minus(b.hi), hi: a.hi.minus(b.lo) };
 }
 
+/** What a figure times a factor can be. */
 export function scaleInterval(a: Interval, factor: Exact): Interval {
   const x = a.lo.times(factor);
   const y = a.hi.times(factor);

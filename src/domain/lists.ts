@@ -21,6 +21,7 @@ export type TableRole = Exclude<SheetRole, "mixed" | "cover" | "notes">;
 
 const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
 
+/** All fields but `evaluator_n`. */
 export const FIELDS = [
   "seq",
   "project_name",
@@ -159,9 +160,11 @@ export const FINDING_KINDS = [
   "terminated_but_delivered",
   "claim_mismatch",
 ] as const;
+/** What is wrong, by the names of the published contract. */
 export type FindingKind = (typeof FINDING_KINDS)[number];
 
 export const SEVERITIES = ["error", "warning", "info"] as const;
+/** `error`: a contradiction. `warning`: a reviewer must see it. `info`: a remark. */
 export type Severity = (typeof SEVERITIES)[number];
 
 /** `logical`: both figures cannot be true. `plausibility`: may be explained by the unit. */
@@ -172,4 +175,5 @@ export const GRADES = ["优", "良", "中", "差"] as const;
 export type Grade = (typeof GRADES)[number];
 
 export const LANGUAGES = ["zh", "en"] as const;
+/** The languages that people are spoken to in. */
 export type Language = (typeof LANGUAGES)[number];

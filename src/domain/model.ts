@@ -168,6 +168,7 @@ export interface Model {
   readonly concernsFunds: boolean;
 }
 
+/** From which score on a grade is given. */
 export interface GradeBand {
   readonly grade: Grade;
   /** Lower bound, included. */

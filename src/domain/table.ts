@@ -122,14 +122,17 @@ export interface FieldTable extends TableCommon {
   readonly indicators?: RecordTable;
 }
 
+/** A field of a form: the cell of its value, and the label beside it. */
 export interface FieldCell {
   readonly at: CellAddress;
   readonly label: string;
   readonly unit?: Unit;
 }
 
+/** Records in lines, or fields beside their labels. */
 export type Table = RecordTable | FieldTable;
 
+/** True for tables of records, also those that stand on their side. */
 export function isRecordTable(table: Table): table is RecordTable {
   return table.orientation === "rows" || table.orientation === "transposed";
 }
@@ -146,6 +149,7 @@ export function columnOf(table: RecordTable, field: Field): FieldColumn | undefi
   return table.columns.find((column) => column.field === field);
 }
 
+/** The lines of records, without totals, groups and averages. */
 export function dataLines(table: RecordTable): readonly Line[] {
   return table.lines.filter((line) => line.kind === "data");
 }

@@ -53,6 +53,7 @@ export interface Ledger {
   readonly unread: readonly UnreadRow[];
 }
 
+/** Nothing was decided yet. */
 export const EMPTY_LEDGER: Ledger = {
   scores: [],
   findings: [],

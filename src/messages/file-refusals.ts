@@ -1,6 +1,7 @@
 import type { RefusalCode } from "../sheets/port";
 import type { Phrase } from "./fill";
 
+/** A refusal in both languages. */
 export interface RefusalWords {
   /** What stands in the way, with the facts. */
   readonly what: Phrase;

@@ -42,6 +42,7 @@ const QUESTIONS: Readonly<Record<string, Phrase>> = {
   "which-actual": { zh: "哪个数是实际完成值？", en: "Which number is the actual?" },
 };
 
+/** A question about the mapping as a sentence. */
 export function questionWords({ code, choices }: MappingQuestion, lang: Language): string {
   const words = QUESTIONS[code] ?? { zh: "请选择", en: "Please choose" };
   return fillKnown(words[lang], { heading: choices[0]?.label ?? "" });

@@ -50,14 +50,17 @@ export function constant(value: Exact): Live {
   return { value, binds: value.isNegative() ? 1 : 3, write: () => plain(value) };
 }
 
+/** a + b. */
 export function plus(a: Live, b: Live): Live {
   return { value: a.value.plus(b.value), binds: 1, write: (own) => `${bracketed(a, own, 1)}+${bracketed(b, own, 2)}` };
 }
 
+/** a − b. */
 export function minus(a: Live, b: Live): Live {
   return { value: a.value.minus(b.value), binds: 1, write: (own) => `${bracketed(a, own, 1)}-${bracketed(b, own, 2)}` };
 }
 
+/** a × b. */
 export function times(a: Live, b: Live): Live {
   return { value: a.value.times(b.value), binds: 2, write: (own) => `${bracketed(a, own, 2)}*${bracketed(b, own, 2)}` };
 }
@@ -76,6 +79,7 @@ export function rounded(live: Live, places: number): Live {
   return call("ROUND", roundHalfUp(live.value, places), (own) => `${live.write(own)},${places}`);
 }
 
+/** The lesser of two figures. */
 export function smallest(a: Live, b: Live): Live {
   return call("MIN", Exact.min(a.value, b.value), (own) => `${a.write(own)},${b.write(own)}`);
 }
@@ -120,6 +124,7 @@ export function averageOver(range: CellRange, values: readonly Exact[]): Live {
   return call("AVERAGE", sumOf(values).div(values.length), (own) => rangeText(range, own));
 }
 
+/** The greatest or least figure of a range; `values` are what its cells hold. */
 export function extremeOver(kind: "MAX" | "MIN", range: CellRange, values: readonly Exact[]): Live {
   return call(kind, kind === "MAX" ? Exact.maxOf(values) : Exact.minOf(values), (own) => rangeText(range, own));
 }
@@ -137,10 +142,12 @@ const COMPARE = {
   "<": (a: Exact, b: Exact) => a.lt(b),
 } as const;
 
+/** A comparison of two figures, and how it comes out. */
 export function comparing(a: Live, sign: keyof typeof COMPARE, b: Live): Comparing {
   return { holds: COMPARE[sign](a.value, b.value), write: (own) => `${a.write(own)}${sign}${b.write(own)}` };
 }
 
+/** IF(test, then, otherwise). */
 export function either(test: Comparing, then: Live, otherwise: Live): Live {
   return call("IF", test.holds ? then.value : otherwise.value, (own) =>
     [test, then, otherwise].map((part) => part.write(own)).join(","),

@@ -46,6 +46,7 @@ export function asGroup(look: CellLook): CellLook {
   return derived(look, "group", { bold: true, tone: "group" });
 }
 
+/** The same look in bold. */
 export function asBold(look: CellLook): CellLook {
   return derived(look, "bold", { bold: true });
 }
@@ -55,10 +56,12 @@ export function asBad(look: CellLook): CellLook {
   return derived(look, "bad", { tone: "bad" });
 }
 
+/** The same look, centred. */
 export function asCentred(look: CellLook): CellLook {
   return derived(look, "centred", { align: "center" });
 }
 
+/** The same look with a number format of Excel. */
 export function withFormat(look: CellLook, format: string): CellLook {
   return derived(look, format, { format }, FORMATTED);
 }

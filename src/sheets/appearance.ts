@@ -18,6 +18,7 @@ export interface CellStyle {
   readonly borders?: Readonly<Partial<Record<BorderSide, { readonly thick: boolean; readonly color: string }>>>;
 }
 
+/** A side of a cell that can have a line. */
 export type BorderSide = "top" | "right" | "bottom" | "left";
 
 /** How a sheet is laid out, counted from 0. */
@@ -49,4 +50,5 @@ export interface Appearance {
   readonly sheets: ReadonlyMap<string, SheetAppearance>;
 }
 
+/** Of a workbook that says nothing of how it looks. */
 export const PLAIN: Appearance = { styles: [], sheets: new Map() };

@@ -24,6 +24,7 @@ export interface CellLook {
   readonly indent?: number;
 }
 
+/** A cell to be written, counted from 0. */
 export interface PlannedCell {
   readonly row: number;
   readonly col: number;
@@ -69,6 +70,7 @@ export interface ChartPlan {
   readonly valueAxis?: { readonly min?: number; readonly max?: number };
 }
 
+/** Colours that follow the figures: an Excel conditional format. */
 export type ConditionPlan =
   | {
       readonly kind: "text-equals";
@@ -84,6 +86,7 @@ export type ConditionPlan =
     }
   | { readonly kind: "data-bar"; readonly area: Area; readonly color: string };
 
+/** What may be typed into an area: an Excel data validation. */
 export interface ValidationPlan {
   readonly area: Area;
   readonly rule:

@@ -49,8 +49,10 @@ export const REFUSAL_CODES = [
   "typed-over",
   "usage",
 ] as const;
+/** Why a host or a file does not give or take what it is asked for. */
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
 
+/** Why something cannot be done. Words for each code stand in `messages/`. */
 export interface Refusal {
   readonly code: RefusalCode;
   /** Facts for the message: file, sheet, cell, part, limit, path … */

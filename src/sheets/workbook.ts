@@ -9,6 +9,7 @@ export interface CellError {
 /** What a cell holds. `null` is the empty cell and nothing else; both adapters give it. Dates are serial numbers. */
 export type CellValue = string | number | boolean | CellError | null;
 
+/** As Excel names it; `veryHidden` is shown in no menu. */
 export type SheetState = "visible" | "hidden" | "veryHidden";
 
 /**
@@ -49,6 +50,7 @@ export interface WrittenRecord {
   readonly digest: string;
 }
 
+/** A name of the workbook or of one sheet. */
 export interface DefinedName {
   readonly name: string;
   /** The sheet for a sheet-scoped name. */
@@ -82,15 +84,18 @@ export const OWN_SHEETS = [
   "inputs",
   "ledger",
 ] as const;
+/** A sheet that the program writes. */
 export type OwnSheetId = (typeof OWN_SHEETS)[number];
 
 /** The hidden sheet-scoped name by which a sheet of ours is recognised; it refers to the string ="<OwnSheetId>". */
 export const OWN_SHEET_NAME = "_fundscore_sheet";
 
+/** What a cell holds; null beyond the grid too. */
 export function valueAt(grid: Grid, row: number, col: number): CellValue {
   return grid.values[row]?.[col] ?? null;
 }
 
+/** The formula of a cell without "=". */
 export function formulaAt(grid: Grid, row: number, col: number): string | undefined {
   return grid.formulas.get(cellKey(row, col));
 }
@@ -100,10 +105,12 @@ export function formatAt(workbook: Workbook, grid: Grid, row: number, col: numbe
   return workbook.formats[grid.formatIds[row]?.[col] ?? 0] ?? "General";
 }
 
+/** True for #DIV/0!, #N/A and their like. */
 export function isCellError(value: CellValue): value is CellError {
   return typeof value === "object" && value !== null;
 }
 
+/** The cells of a sheet by its name. */
 export function gridOf(workbook: Workbook, sheet: string): Grid | undefined {
   return workbook.grids.find((grid) => grid.sheet === sheet);
 }

@@ -4,6 +4,7 @@ import type { KeyboardEvent, ReactElement, ReactNode } from "react";
 import { useWords } from "./parts/pane-context";
 
 const TABS = ["home", "mapping", "scores", "findings", "settings"] as const;
+/** A screen of the pane. */
 export type TabName = (typeof TABS)[number];
 
 const useStyles = makeStyles({

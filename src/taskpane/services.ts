@@ -40,6 +40,7 @@ export interface PaneServices {
   readonly download?: () => void;
 }
 
+/** Files beside the open workbook. */
 export interface Books {
   /** Fetches what reads and writes files, where that is not there yet; rejects when it cannot be had. */
   readonly prepare: () => Promise<unknown>;
@@ -49,10 +50,12 @@ export interface Books {
   readonly openNew: (name: string, plans: readonly Omit<SheetPlan, "id">[]) => Promise<Result<undefined, Refusal>>;
 }
 
+/** How the pane is coloured; `contrast` takes the colours of the system. */
 export type ThemeName = "light" | "dark" | "contrast";
 
 type PreferenceKey = "language" | "name" | "marks" | "pane-width";
 
+/** What this browser remembers of its user. */
 export interface Preferences {
   get(key: PreferenceKey): string | undefined;
   set(key: PreferenceKey, value: string): void;
@@ -61,6 +64,7 @@ export interface Preferences {
 const Services = createContext<PaneServices | undefined>(undefined);
 export const ServicesProvider = Services.Provider;
 
+/** What the composition root has built for the pane. */
 export function useServices(): PaneServices {
   const services = useContext(Services);
   if (services === undefined) throw new Error("ServicesProvider is missing above this component");

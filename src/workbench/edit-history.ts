@@ -15,6 +15,7 @@ export interface EditHistory {
   readonly counts: () => { readonly undo: number; readonly redo: number };
 }
 
+/** What can be undone and done again, newest last. */
 export function editHistory(): EditHistory {
   const done: Step[] = [];
   const undone: Step[] = [];

@@ -131,6 +131,7 @@ const WORDS: Record<Language, WorkbenchWords> = {
   },
 };
 
+/** The words of the page around the pane. */
 export function workbenchWords(language: Language): WorkbenchWords {
   return WORDS[language];
 }

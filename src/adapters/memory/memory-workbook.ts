@@ -21,6 +21,7 @@ interface DetailedCell {
   readonly fmt?: string;
 }
 
+/** A sheet as rows of cells, from A1 on. */
 export type RowsLiteral = readonly (readonly CellLiteral[])[];
 
 /** A sheet with more than cells. Ranges in A1 notation, rows and columns counted from 0. */

@@ -49,12 +49,14 @@ export interface CountUnit {
   readonly factor: Exact;
 }
 
+/** Parts of a whole. */
 export interface PercentUnit {
   readonly kind: "percent";
   /** %, ‰ or 百分点. */
   readonly text: string;
 }
 
+/** What a figure counts. */
 export type Unit = MoneyUnit | CountUnit | PercentUnit;
 
 function cny(text: string, factor: number): MoneyUnit {

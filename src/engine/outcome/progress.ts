@@ -29,6 +29,7 @@ export interface ProgressLine {
   readonly lamp?: Lamp;
 }
 
+/** The line of one project. */
 export interface ProjectProgress extends ProgressLine {
   readonly project: string;
   readonly at: CellAddress;

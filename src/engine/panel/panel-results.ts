@@ -65,6 +65,7 @@ export function panelRule(profile: Profile): PanelRule {
   return rule;
 }
 
+/** The profile's rule of selection, else that of the general profile. */
 export function selectionRule(profile: Profile): SelectionRule {
   const rule = profile.selection ?? shippedProfile("general").selection;
   if (rule === undefined) throw new Error("the general profile has a rule for selections");

@@ -119,6 +119,7 @@ export interface Profile {
   readonly selection?: SelectionRule;
 }
 
+/** How the scores of several evaluators become one. */
 export interface PanelRule {
   readonly source: RuleSource;
   /**
@@ -134,6 +135,7 @@ export interface PanelRule {
   readonly leastScores: number;
 }
 
+/** Which ranked projects are chosen for the money there is. */
 export interface SelectionRule {
   readonly source: RuleSource;
   /**

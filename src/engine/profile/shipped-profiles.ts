@@ -6,6 +6,7 @@ import selfEvaluation from "./profiles/self-evaluation.json";
 
 /** Names of the profiles that come with the program, as `--profile` takes them. */
 export const SHIPPED_PROFILES = ["general", "self-evaluation", "guangdong-2023"] as const;
+/** A profile that comes with the program. */
 export type ShippedProfile = (typeof SHIPPED_PROFILES)[number];
 
 const SOURCES: Readonly<Record<ShippedProfile, unknown>> = {
@@ -14,6 +15,7 @@ const SOURCES: Readonly<Record<ShippedProfile, unknown>> = {
   "guangdong-2023": guangdong2023,
 };
 
+/** Whether a name is one of theirs. */
 export function isShippedProfile(name: string): name is ShippedProfile {
   return SHIPPED_PROFILES.some((shipped) => shipped === name);
 }

@@ -31,6 +31,7 @@ export function rowOf(indicator: Indicator, context: ScoringContext): IndicatorR
   return { indicator, context, weight: weight ?? ZERO, isWeighed: weight !== undefined, stated };
 }
 
+/** The mark of a row by the first rule that applies. */
 export function scoreRow(row: IndicatorRow): IndicatorScore {
   const { stated } = row;
   return (

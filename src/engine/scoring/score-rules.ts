@@ -27,4 +27,5 @@ export const SCORE_RULES = [
   "no-actual",
   "actual-not-comparable",
 ] as const;
+/** The rule by which an indicator got its points. */
 export type ScoreRule = (typeof SCORE_RULES)[number];

@@ -15,6 +15,7 @@ export interface UnreadEntry {
   readonly todo: string;
 }
 
+/** A file that was read: the rule it was scored by, its projects and what is wrong. */
 export interface ReadEntry {
   readonly kind: "read";
   readonly file: string;
@@ -73,6 +74,7 @@ export interface MarkEntry {
   readonly indicators: readonly IndicatorEntry[];
 }
 
+/** An indicator of a form, with its points. */
 export interface IndicatorEntry {
   readonly level1: string;
   readonly level2: string;

@@ -20,6 +20,7 @@ export interface MoneyTotal extends MoneyPlaces {
   readonly label: string;
 }
 
+/** The sheet of budgets and spending, and where other sheets find its figures. */
 export interface ExecutionPart {
   readonly plan: SheetPlan;
   readonly places: ReadonlyMap<FiledRecord, MoneyPlaces>;

@@ -36,6 +36,7 @@ export const COL = {
 /** The amounts of a line, in the order of their columns. */
 export const AMOUNTS = ["initial", "budget", "spent"] as const;
 
+/** An amount that a line of the sheet has. */
 export type AmountKey = (typeof AMOUNTS)[number];
 
 const RATE_DECIMALS = 2;

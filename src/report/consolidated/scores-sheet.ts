@@ -21,6 +21,7 @@ export interface MarkPlaces {
   readonly grade: ReturnType<typeof gradeLive>;
 }
 
+/** The sheet of scores and ranks, and where other sheets find its figures. */
 export interface ScoresPart {
   readonly plan: SheetPlan;
   readonly places: ReadonlyMap<MarkedRecord, MarkPlaces>;

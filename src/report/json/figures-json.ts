@@ -12,6 +12,7 @@ export function figure(value: Exact): string {
   return plain(roundHalfUp(value, PLACES));
 }
 
+/** A figure in plain decimal notation. */
 export function figureOrNull(value: Exact | undefined): string | null {
   return value === undefined ? null : figure(value);
 }

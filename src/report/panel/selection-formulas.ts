@@ -124,6 +124,7 @@ function shareText(cells: LineCells, { rule, available, index, decimals }: Selec
   }
 }
 
+/** The formula, without "=", for the word that says what the selection makes of a project. */
 export function verdictText(draft: SheetDraft, at: SelectionLine, lang: Language): string {
   const { rule } = at;
   const cells = cellsOf(draft, at);

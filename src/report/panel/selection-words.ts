@@ -6,6 +6,7 @@ import type { Phrase } from "../../messages/fill";
 import { clauses } from "../../messages/punctuation";
 import { RESULT } from "../../messages/results";
 
+/** What the selection makes of a project, as the sheets say it. */
 export const VERDICTS: Readonly<Record<Choice["verdict"], Phrase>> = {
   chosen: RESULT.chosenYes,
   part: RESULT.chosenPart,
@@ -14,6 +15,7 @@ export const VERDICTS: Readonly<Record<Choice["verdict"], Phrase>> = {
   "below-least": RESULT.belowLeast,
 };
 
+/** The same in one language. */
 export function verdictWord({ verdict }: Choice, lang: Language): string {
   return VERDICTS[verdict][lang];
 }

@@ -5,6 +5,7 @@ import { ownPart } from "../root/own-part";
 import { useServices } from "../services";
 import type { Collected } from "./collect-files";
 
+/** How far a run over many forms has come. */
 export type CollectionState =
   | { readonly kind: "idle" }
   | { readonly kind: "working"; readonly done: number; readonly of: number }
@@ -19,6 +20,7 @@ export interface Collection {
   readonly cancel: () => void;
 }
 
+/** Reads forms one by one and makes the consolidated workbook of them. */
 export function useCollection({ words, language }: PaneLanguage): Collection {
   const { books, today } = useServices();
   const run = useRef(0);

@@ -5,6 +5,7 @@ import type { FindingGroup } from "./group-findings";
 
 /** What the cards stand under: the sheet they are on, what kind of trouble they are, how grave they are. */
 export const ARRANGEMENTS = ["sheet", "kind", "severity"] as const;
+/** In which order findings stand. */
 export type Arrangement = (typeof ARRANGEMENTS)[number];
 
 /** Cards under one heading. */

@@ -11,8 +11,10 @@ export interface FindingGroup {
 
 /** `open`: somebody still has to decide; `decided`: somebody has. */
 export const STATUSES = ["all", "open", "decided"] as const;
+/** Whether a finding was decided about. */
 export type Status = (typeof STATUSES)[number];
 
+/** Which findings are shown. */
 export interface FindingFilter {
   readonly severity: Severity | "all";
   readonly status: Status;

@@ -16,6 +16,7 @@ export interface FindingsDesk {
 /** Shows everything. */
 export const NO_FILTER: FindingFilter = { severity: "all", status: "all", search: "" };
 
+/** What the findings screen remembers while another one is shown. */
 export function useFindingsDesk(): FindingsDesk {
   const [filter, setFilter] = useState(NO_FILTER);
   const [arrangement, setArrangement] = useState<Arrangement>("sheet");

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef } from "react";
 import { useServices } from "../services";
 import type { FindingGroup } from "./group-findings";
 
+/** Going through the findings one after the other, each with its cell. */
 export interface Walk {
   /** Which card is open; -1 when none is. */
   readonly index: number;

@@ -2,6 +2,7 @@ import { createContext, useContext } from "react";
 import type { Language } from "../../domain/lists";
 import type { PaneWords } from "../words/pane-words";
 
+/** The language of the pane and its words. */
 export interface PaneLanguage {
   readonly language: Language;
   readonly words: PaneWords;
@@ -10,12 +11,14 @@ export interface PaneLanguage {
 const Words = createContext<PaneLanguage | undefined>(undefined);
 export const WordsProvider = Words.Provider;
 
+/** The language that the pane speaks, with its words. */
 export function usePaneLanguage(): PaneLanguage {
   const value = useContext(Words);
   if (value === undefined) throw new Error("WordsProvider is missing above this component");
   return value;
 }
 
+/** The words alone. */
 export function useWords(): PaneWords {
   return usePaneLanguage().words;
 }

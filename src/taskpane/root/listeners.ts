@@ -1,3 +1,4 @@
+/** Those who want to hear of something; `add` gives the way to stop. */
 export interface Listeners {
   readonly add: (callback: () => void) => () => void;
   readonly tell: () => void;

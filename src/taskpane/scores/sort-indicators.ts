@@ -1,6 +1,7 @@
 import { groupedBy } from "../../domain/groups";
 import type { IndicatorView } from "../view/book/scores-view";
 
+/** As the sheet has them, most points lost first, lowest score first, or by name. */
 export type IndicatorOrder = "sheet" | "lost" | "score" | "name";
 
 /** Indicators under one heading; the heading is empty where the order cuts across the levels. */

@@ -1,6 +1,8 @@
 import type { ProjectView } from "../view/book/scores-view";
 
+/** As the sheet has them, by rank, or by name. */
 export const PROJECT_ORDERS = ["sheet", "rank", "name"] as const;
+/** In which order projects stand. */
 export type ProjectOrder = (typeof PROJECT_ORDERS)[number];
 
 /** Projects in the order asked for. Equal ranks keep the sheet's order. */

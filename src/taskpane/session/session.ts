@@ -39,6 +39,7 @@ export interface Written {
 export type Trouble =
   { readonly kind: "refusal"; readonly refusal: Refusal } | { readonly kind: "bug"; readonly message: string };
 
+/** What the screens see of the workbook, and what they can set going. */
 export interface Session {
   readonly activity: Activity;
   /** Undefined until a workbook was read. */

@@ -40,6 +40,7 @@ function troubleOf(error: unknown): Trouble {
   return { kind: "bug", message: error instanceof Error ? error.message : String(error) };
 }
 
+/** Runs of the pane: the last one started wins. */
 export function useRuns(): Runs {
   const [activity, setActivity] = useState<Activity>(RESTING);
   const run = useRef(0);

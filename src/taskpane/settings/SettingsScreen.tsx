@@ -64,6 +64,7 @@ function Profile({ view, session }: { readonly view: BookView; readonly session:
   );
 }
 
+/** What a user can set: language, name, highlights and the rule in force. */
 export function SettingsScreen(props: {
   readonly view: BookView | undefined;
   readonly session: Session;

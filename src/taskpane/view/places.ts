@@ -3,14 +3,17 @@ import { columnLetters, formatRangeA1 } from "../../domain/address";
 import type { FieldTable, RecordTable, Table } from "../../domain/table";
 import type { PlaceView } from "./book/place-view";
 
+/** A single cell as a range. */
 export function rangeOfCell({ sheet, row, col }: CellAddress): CellRange {
   return { sheet, top: row, left: col, bottom: row, right: col };
 }
 
+/** A range with its name as people read it: 执行!C3:C5. */
 export function placeOf(range: CellRange): PlaceView {
   return { label: `${range.sheet}!${formatRangeA1(range)}`, range };
 }
 
+/** The same for one cell. */
 export function cellPlace(at: CellAddress): PlaceView {
   return placeOf(rangeOfCell(at));
 }
@@ -39,6 +42,7 @@ export function recordsOf(table: Table): RecordTable | undefined {
   return isFieldTable(table) ? table.indicators : table;
 }
 
+/** True for forms and for labels with their values. */
 export function isFieldTable(table: Table): table is FieldTable {
   return table.orientation === "form" || table.orientation === "key_value";
 }

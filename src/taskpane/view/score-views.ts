@@ -26,6 +26,7 @@ function percent(part: Exact, places: number): string {
   return `${roundHalfUp(part.times(100), places).toFixed(places)}%`;
 }
 
+/** All scorecards with their indicators, proofs and decisions. */
 export function scorecardViews(outcome: Outcome, ledger: Ledger, language: Language): readonly ScorecardView[] {
   const decisions = scoreDecisions(ledger, outcome.model);
   return outcome.scorecards.map((card) => scorecardView(card, outcome, decisions, language));
@@ -159,6 +160,7 @@ function proofView(score: IndicatorScore, { profile: { profile }, execution }: O
   };
 }
 
+/** The projects of all tables of scores. */
 export function projectViews(outcome: Outcome): readonly ProjectView[] {
   const places = outcome.profile.profile.rounding.total;
   return outcome.projectScores.map((score) => ({
@@ -173,6 +175,7 @@ export function projectViews(outcome: Outcome): readonly ProjectView[] {
   }));
 }
 
+/** The averages of all parts. */
 export function averageViews(outcome: Outcome): readonly AverageView[] {
   const { average: places, ratePercent } = outcome.profile.profile.rounding;
   return outcome.averages.map((one) => ({
@@ -188,6 +191,7 @@ const BASIS_NAMES: Record<"adjusted" | "initial", Record<Language, string>> = {
   initial: { zh: "以年初预算数（原下达）为基数", en: "on the initial budget" },
 };
 
+/** Budget and spending of each fund. */
 export function executionViews(outcome: Outcome, language: Language): readonly ExecutionView[] {
   const { ratePercent } = outcome.profile.profile.rounding;
   const rate = (value: Exact | undefined): string => (value === undefined ? "—" : percent(value, ratePercent));

@@ -19,11 +19,13 @@ export function relationshipKind(type: string): string {
   return type.slice(type.lastIndexOf("/") + 1);
 }
 
+/** The whole type of a relationship in the dialect of the workbook. */
 export function relationshipType(kind: string, strict: boolean): string {
   const type = `${REL_NS}/${kind}`;
   return strict ? toStrict(type) : type;
 }
 
+/** Whether a namespace is of the strict dialect. */
 export function isStrict(namespace: string): boolean {
   return namespace.startsWith(STRICT);
 }

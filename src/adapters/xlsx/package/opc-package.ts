@@ -59,6 +59,7 @@ export class OpcPackage {
   }
 }
 
+/** The relationships that a `.rels` part lists for the part `source`. */
 export function readRelationships(bytes: Uint8Array, source: string): readonly Relationship[] {
   return childrenOf(parseXml(bytes), "Relationship").map((element) => {
     const target = attributeOf(element, "Target") ?? "";

@@ -69,6 +69,7 @@ interface FormatIndex {
   readonly byStyle: readonly number[];
 }
 
+/** For a workbook without a styles part. */
 export const NO_FORMATS: FormatIndex = { codes: ["General"], byStyle: [] };
 
 /** Reads the styles part. */

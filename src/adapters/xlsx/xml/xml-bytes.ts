@@ -24,6 +24,7 @@ export function withByte(code: number, byte: number): number {
   return (Math.imul(code, 31) + byte) | 0;
 }
 
+/** What XML counts as white space. */
 export function isSpace(byte: number | undefined): boolean {
   return byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09;
 }

@@ -89,10 +89,12 @@ export function attributeOf(element: XmlElement, local: string): string | undefi
   return undefined;
 }
 
+/** The first child with this local name. */
 export function childOf(element: XmlElement, local: string): XmlElement | undefined {
   return element.children.find((child) => child.local === local);
 }
 
+/** All children with this local name, in order. */
 export function childrenOf(element: XmlElement, local: string): readonly XmlElement[] {
   return element.children.filter((child) => child.local === local);
 }
@@ -120,6 +122,7 @@ export function namespaceOf(root: XmlElement): string {
   return root.attributes.get(prefix === "" ? "xmlns" : `xmlns:${prefix}`)?.value ?? "";
 }
 
+/** The prefix of an element's name; "" without one. */
 export function prefixOf(element: XmlElement): string {
   return element.qname.length === element.local.length ? "" : element.qname.slice(0, -element.local.length - 1);
 }

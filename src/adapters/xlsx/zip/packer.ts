@@ -6,6 +6,7 @@ import type { ZipEntry } from "./zip-archive";
 /** The content of an entry as it stands in an archive. */
 export type PackedContent = Pick<ZipEntry, "crc" | "size" | "data">;
 
+/** Packs content that is there as a whole. */
 export function packed(content: Uint8Array, compression: Compression): PackedContent {
   return { crc: checksum(compression, content), size: content.length, data: compression.deflate(content) };
 }

@@ -15,6 +15,7 @@ export interface PlannedSheet extends SheetToWrite {
   readonly hasFormulas: boolean;
 }
 
+/** Goes through a sheet once: what it fills, and its cells in the order in which they are written. */
 export function plannedSheet(sheet: SheetToWrite): PlannedSheet {
   let [bottom, right, row, col] = [0, 0, 0, 0];
   let inOrder = true;

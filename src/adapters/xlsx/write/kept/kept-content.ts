@@ -30,6 +30,7 @@ export interface KeptContent {
   readonly merges: readonly Area[];
 }
 
+/** For a sheet that was not there before. */
 export const NOTHING_KEPT: KeptContent = {
   declarations: "",
   cells: [],
