@@ -4,6 +4,7 @@ import { labelledSheet } from "../studio";
 import type { LineSpec } from "../table-spec";
 import { drawTable } from "../table-writer";
 import type { Layout } from "./layout";
+import { oneTable } from "./one-table";
 
 const BOTH = ["zh", "en"] as const;
 const NUMERALS = ["一", "二", "三", "四", "五"];
@@ -35,17 +36,17 @@ export const groupedSubtotals: Layout = {
   projects: [9, 40],
   draw(studio) {
     const sheet = studio.draft.sheet(studio.say("分类执行", "By category"));
-    const { label } = drawTable(
-      studio.draft,
-      studio.table({
-        sheet,
+    return oneTable(
+      studio,
+      sheet,
+      {
         titles: [studio.say("分类别预算执行情况表", "Execution by Category")],
         columns: studio.columns("seq", "project_name", "department", "budget", "spent", "rate"),
         lines: groupedLines(studio, true),
         role: "expenditures",
-      }),
+      },
+      studio.moneyEntities(),
     );
-    return { sheets: [labelledSheet(sheet, "expenditures", [label])], projects: studio.moneyEntities() };
   },
 };
 
@@ -79,10 +80,10 @@ export const twoRowHeadings: Layout = {
       }),
       ...studio.columns("remark"),
     ];
-    const { label } = drawTable(
-      studio.draft,
-      studio.table({
-        sheet,
+    return oneTable(
+      studio,
+      sheet,
+      {
         titles: [
           studio.say("专项资金预算执行情况表", "Budget Execution of the Fund"),
           studio.say(`（${studio.world.year}年度）`, `(${studio.world.year})`),
@@ -90,9 +91,9 @@ export const twoRowHeadings: Layout = {
         columns,
         lines: groupedLines(studio, false),
         role: "expenditures",
-      }),
+      },
+      studio.moneyEntities(),
     );
-    return { sheets: [labelledSheet(sheet, "expenditures", [label])], projects: studio.moneyEntities() };
   },
 };
 
@@ -171,17 +172,17 @@ export const fundSources: Layout = {
       budget,
       ...studio.columns("remark"),
     ];
-    const { label } = drawTable(
-      studio.draft,
-      studio.table({
-        sheet,
+    return oneTable(
+      studio,
+      sheet,
+      {
         titles: [studio.say("项目资金来源情况表", "Sources of Funds")],
         columns,
         lines: studio.withTotal(studio.dataLines()),
         role: "projects",
-      }),
+      },
+      studio.budgetEntities(),
     );
-    return { sheets: [labelledSheet(sheet, "projects", [label])], projects: studio.budgetEntities() };
   },
 };
 
@@ -192,16 +193,16 @@ export const yearComparison: Layout = {
   projects: [5, 30],
   draw(studio) {
     const sheet = studio.draft.sheet(studio.say("两年对比", "Comparison"));
-    const { label } = drawTable(
-      studio.draft,
-      studio.table({
-        sheet,
+    return oneTable(
+      studio,
+      sheet,
+      {
         titles: [studio.say("专项资金支出两年对比表", "Spending Compared with Previous Year")],
         columns: studio.columns("seq", "project_name", "spent_prev_year", "budget", "spent", "change", "rate"),
         lines: studio.withTotal(studio.dataLines()),
         role: "expenditures",
-      }),
+      },
+      studio.moneyEntities(),
     );
-    return { sheets: [labelledSheet(sheet, "expenditures", [label])], projects: studio.moneyEntities() };
   },
 };

@@ -1,9 +1,8 @@
 import type { Field } from "../../../../src/domain/lists";
 import { rounded } from "../rules";
 import type { ColumnSpec } from "../table-spec";
-import { labelledSheet } from "../studio";
-import { drawTable } from "../table-writer";
 import type { Layout } from "./layout";
+import { oneTable } from "./one-table";
 
 const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
 
@@ -29,17 +28,17 @@ export const monthly: Layout = {
       heading: [studio.say("全年支出", "Year total")],
       rule: { type: "signed", kind: "row-sum", parts: fields.map((field) => [field, 1] as const) },
     });
-    const { label } = drawTable(
-      studio.draft,
-      studio.table({
-        sheet,
+    return oneTable(
+      studio,
+      sheet,
+      {
         titles: [studio.say(`${studio.world.year}年项目分月支出情况表`, `Monthly Spending ${studio.world.year}`)],
         columns: [...studio.columns("seq", "project_name", "budget"), ...months, spent, studio.column("rate")],
         lines: studio.withTotal(studio.dataLines()),
         role: "expenditures",
-      }),
+      },
+      studio.moneyEntities(),
     );
-    return { sheets: [labelledSheet(sheet, "expenditures", [label])], projects: studio.moneyEntities() };
   },
 };
 

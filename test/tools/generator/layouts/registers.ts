@@ -1,6 +1,7 @@
 import { drawTable } from "../table-writer";
 import { labelledSheet } from "../studio";
 import type { Layout } from "./layout";
+import { oneTable } from "./one-table";
 
 const BOTH = ["zh", "en"] as const;
 
@@ -12,17 +13,17 @@ export const flatRegister: Layout = {
   projects: [5, 60],
   draw(studio) {
     const sheet = studio.draft.sheet(studio.say("项目一览表", "Register"));
-    const { label } = drawTable(
-      studio.draft,
-      studio.table({
-        sheet,
+    return oneTable(
+      studio,
+      sheet,
+      {
         titles: [studio.say(`${studio.world.year}年专项资金项目一览表`, `${studio.world.year} Project Register`)],
         columns: studio.columns("seq", "project_name", "department", "budget", "share", "remark"),
         lines: studio.withTotal(studio.dataLines()),
         role: "projects",
-      }),
+      },
+      studio.budgetEntities(),
     );
-    return { sheets: [labelledSheet(sheet, "projects", [label])], projects: studio.budgetEntities() };
   },
 };
 
@@ -38,18 +39,18 @@ export const unitInHeading: Layout = {
     const columns = studio
       .columns("seq", "project_name", "department", "budget", "spent", "balance", "rate")
       .map((column) => (column.money === true ? { ...column, heading: [(column.heading[0] ?? "") + suffix] } : column));
-    const { label } = drawTable(
-      studio.draft,
-      studio.table({
-        sheet,
+    return oneTable(
+      studio,
+      sheet,
+      {
         titles: [studio.say("专项资金预算执行情况表", "Budget Execution")],
         columns,
         lines: studio.withTotal(studio.dataLines()),
         role: "expenditures",
         unit: { text: studio.unit.text, line: "", where: "elsewhere" },
-      }),
+      },
+      studio.moneyEntities(),
     );
-    return { sheets: [labelledSheet(sheet, "expenditures", [label])], projects: studio.moneyEntities() };
   },
 };
 
@@ -88,10 +89,10 @@ export const spacersAndOffset: Layout = {
     const data = studio.dataLines();
     const half = Math.floor(data.length / 2);
     const lines = [...data.slice(0, half), { kind: "blank" } as const, ...data.slice(half)];
-    const { label } = drawTable(
-      studio.draft,
-      studio.table({
-        sheet,
+    return oneTable(
+      studio,
+      sheet,
+      {
         top: 4,
         left: 2,
         titles: [studio.say("专项资金使用情况表", "Use of Funds")],
@@ -102,9 +103,9 @@ export const spacersAndOffset: Layout = {
         ],
         lines: studio.withTotal(lines),
         role: "expenditures",
-      }),
+      },
+      studio.moneyEntities(),
     );
-    return { sheets: [labelledSheet(sheet, "expenditures", [label])], projects: studio.moneyEntities() };
   },
 };
 
@@ -116,18 +117,18 @@ export const transposed: Layout = {
   projects: [4, 9],
   draw(studio) {
     const sheet = studio.draft.sheet(studio.say("执行情况横表", "Across"));
-    const { label } = drawTable(
-      studio.draft,
-      studio.table({
-        sheet,
+    return oneTable(
+      studio,
+      sheet,
+      {
         titles: [studio.say("专项资金执行情况（横排）", "Execution, projects across")],
         columns: studio.columns("project_name", "department", "budget", "spent", "balance", "rate"),
         lines: studio.withTotal(studio.dataLines()),
         role: "expenditures",
         orientation: "transposed",
-      }),
+      },
+      studio.moneyEntities(),
     );
-    return { sheets: [labelledSheet(sheet, "expenditures", [label])], projects: studio.moneyEntities() };
   },
 };
 
@@ -151,17 +152,17 @@ export const bilingual: Layout = {
     const columns = studio
       .columns("seq", "project_name", "department", "budget", "spent", "rate")
       .map((column) => ({ ...column, heading: [`${column.heading[0] ?? ""} ${english[column.field ?? ""] ?? ""}`] }));
-    const { label } = drawTable(
-      studio.draft,
-      studio.table({
-        sheet,
+    return oneTable(
+      studio,
+      sheet,
+      {
         titles: ["项目预算执行情况 Budget execution by project"],
         columns,
         lines: studio.withTotal(studio.dataLines()),
         role: "expenditures",
         unit: { text: studio.unit.text, line: `单位 Unit：${studio.unit.text}`, where: "line" },
-      }),
+      },
+      studio.moneyEntities(),
     );
-    return { sheets: [labelledSheet(sheet, "expenditures", [label])], projects: studio.moneyEntities() };
   },
 };

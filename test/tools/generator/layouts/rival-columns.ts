@@ -5,6 +5,7 @@ import type { ColumnSpec } from "../table-spec";
 import { drawTable } from "../table-writer";
 import type { WorldProject } from "../world";
 import type { Layout } from "./layout";
+import { oneTable } from "./one-table";
 
 const BOTH = ["zh", "en"] as const;
 
@@ -35,10 +36,10 @@ export const approvedAndRevised: Layout = {
         ],
       ),
     );
-    const { label } = drawTable(
-      studio.draft,
-      studio.table({
-        sheet,
+    return oneTable(
+      studio,
+      sheet,
+      {
         titles: [studio.say("项目预算调整及执行情况表", "Budget Revision and Execution")],
         columns: [
           ...studio.columns("seq", "project_name"),
@@ -48,9 +49,9 @@ export const approvedAndRevised: Layout = {
         ],
         lines: studio.withTotal(studio.dataLines()),
         role: "expenditures",
-      }),
+      },
+      studio.moneyEntities(),
     );
-    return { sheets: [labelledSheet(sheet, "expenditures", [label])], projects: studio.moneyEntities() };
   },
 };
 
@@ -70,10 +71,10 @@ export const askedAndGranted: Layout = {
       studio.random.pick(["核定资金", "核定金额", "批复资金"]),
       studio.random.pick(["Approved amount", "Amount approved"]),
     );
-    const { label } = drawTable(
-      studio.draft,
-      studio.table({
-        sheet,
+    return oneTable(
+      studio,
+      sheet,
+      {
         titles: [studio.say("年度入库项目清单", "Project Pool")],
         columns: [
           ...studio.columns("seq", "project_name", "department"),
@@ -83,9 +84,9 @@ export const askedAndGranted: Layout = {
         ],
         lines: studio.withTotal(studio.dataLines()),
         role: "projects",
-      }),
+      },
+      studio.budgetEntities(),
     );
-    return { sheets: [labelledSheet(sheet, "projects", [label])], projects: studio.budgetEntities() };
   },
 };
 
@@ -100,10 +101,10 @@ export const wholeBelowCaption: Layout = {
     const caption = studio.say("预算资金", "Approved budget");
     const own = ({ budget, scores }: WorldProject): number =>
       rounded(studio.amount(budget) * (0.4 + scores[0] / 50), 2);
-    const { label } = drawTable(
-      studio.draft,
-      studio.table({
-        sheet,
+    return oneTable(
+      studio,
+      sheet,
+      {
         titles: [studio.say("项目资金使用情况表", "Use of Funds by Project")],
         columns: [
           ...studio.columns("seq", "project_name"),
@@ -116,9 +117,9 @@ export const wholeBelowCaption: Layout = {
         ],
         lines: studio.withTotal(studio.dataLines()),
         role: "expenditures",
-      }),
+      },
+      studio.moneyEntities(),
     );
-    return { sheets: [labelledSheet(sheet, "expenditures", [label])], projects: studio.moneyEntities() };
   },
 };
 
@@ -165,10 +166,10 @@ export const selfAndReview: Layout = {
   draw(studio) {
     const sheet = studio.draft.sheet(studio.say("复核结果", "Review"));
     const total = (scores: readonly number[]): number => scores.reduce((sum, part) => sum + part, 0);
-    const { label } = drawTable(
-      studio.draft,
-      studio.table({
-        sheet,
+    return oneTable(
+      studio,
+      sheet,
+      {
         titles: [studio.say("绩效自评复核结果汇总表", "Results of the Review")],
         columns: [
           ...studio.columns("seq", "department", "project_name"),
@@ -178,9 +179,9 @@ export const selfAndReview: Layout = {
         ],
         lines: studio.dataLines(),
         role: "scores",
-      }),
+      },
+      studio.scoreEntities(),
     );
-    return { sheets: [labelledSheet(sheet, "scores", [label])], projects: studio.scoreEntities() };
   },
 };
 
