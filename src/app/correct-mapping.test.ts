@@ -1,3 +1,4 @@
+import { WORKING_TABLE } from "../../test/support/working-table";
 import { workbookOf } from "../adapters/memory/memory-workbook";
 import type { CellRange } from "../domain/address";
 import { parseRangeA1 } from "../domain/address";
@@ -13,17 +14,7 @@ import { saidCorrections } from "./said-corrections";
 
 /** A working table with a line of remarks under its headings, and figures of another matter below its records. */
 const THIS_YEAR = workbookOf({
-  "2024年执行": [
-    ["某县2024年项目资金"],
-    ["序号", "项目名称", "预算数", "支出数"],
-    ["", "（按批复）", "（万元）", "（万元）"],
-    ["例", "示例项目", 1, 1],
-    [1, "甲县道路改造工程", 100, 90],
-    [2, "乙县供水工程", 200, 150],
-    ["", "测算用", 7, 7],
-    ["合计", "", 300, 240],
-    ["", "备查", 55, 66],
-  ],
+  "2024年执行": [...WORKING_TABLE, ["", "备查", 55, 66]],
   说明: [
     ["项目名称", "预算数"],
     ["去年的甲项目", 1],

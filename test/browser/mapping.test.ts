@@ -2,6 +2,7 @@ import { workbookOf } from "../../src/adapters/memory/memory-workbook";
 import { wordsFor } from "../../src/taskpane/words/words-for";
 import { stateOf } from "../office/host/model/plain";
 import type { WorkbookState } from "../office/host/model/state";
+import { WORKING_TABLE } from "../support/working-table";
 import { builtPages } from "./support/built-pages";
 import type { PaneInExcel } from "./support/pane-in-excel";
 import { ledgerRows, openPane } from "./support/pane-in-excel";
@@ -13,16 +14,7 @@ let pane: PaneInExcel;
 const { mapping, trouble } = wordsFor("zh");
 
 const BOOK = workbookOf({
-  "2024年执行": [
-    ["某县2024年项目资金"],
-    ["序号", "项目名称", "预算数", "支出数"],
-    ["", "（按批复）", "（万元）", "（万元）"],
-    ["例", "示例项目", 1, 1],
-    [1, "甲县道路改造工程", 100, 90],
-    [2, "乙县供水工程", 200, 150],
-    ["", "测算用", 7, 7],
-    ["合计", "", 300, 240],
-  ],
+  "2024年执行": WORKING_TABLE,
   草稿: [
     ["项目名称", "预算数"],
     ["甲县道路改造工程", 1],

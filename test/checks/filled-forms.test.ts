@@ -1,6 +1,7 @@
 import { outcomeOf, told } from "../support/outcome-of";
 import type { RowsLiteral } from "../../src/adapters/memory/memory-workbook";
 import { plain } from "../../src/domain/exact";
+import { INDICATOR_HEADINGS } from "../support/form-headings";
 
 const _ = null;
 
@@ -15,17 +16,7 @@ function form(changes: Readonly<Record<number, RowsLiteral[number]>> = {}): Rows
     [_, _, "年度资金总额", 120, 120, 114, 10, "95%", 9.5],
     [_, _, "其中：当年财政拨款", 120, 120, 114, "—", "—", "—"],
     [_, _, "上年结转资金", _, _, _, "—", "—", "—"],
-    [
-      "绩效指标",
-      "一级指标",
-      "二级指标",
-      "三级指标",
-      "年度指标值",
-      "实际完成值",
-      "分值",
-      "得分",
-      "偏差原因分析及改进措施",
-    ],
+    ["绩效指标", ...INDICATOR_HEADINGS],
     [_, "产出指标", "数量指标", "清淤河道长度", "≥18公里", "19公里", 20, 20],
     [_, _, "质量指标", "工程验收合格率", "≥100百分比", 100, 15, 15],
     [_, _, "时效指标", "按期完工率", "100%", "100%", 15, 15],

@@ -1,6 +1,7 @@
 import { told, type Sheets } from "../support/outcome-of";
 import type { RowsLiteral } from "../../src/adapters/memory/memory-workbook";
 import { changed } from "../../src/engine/checks/example-sheets";
+import { INDICATOR_HEADINGS } from "../support/form-headings";
 
 /** Revenue and spending side by side, each with numbers of lines. */
 const FINAL_ACCOUNTS: RowsLiteral = [
@@ -225,17 +226,7 @@ const RULE_BELOW: RowsLiteral = [
   ["项目名称", null, "食品安全监督抽检"],
   ["项目资金（万元）", null, null, "年初预算数", "全年预算数", "全年执行数", "分值", "执行率", "得分"],
   [null, null, "年度资金总额", 350, 400, 380, 10, "95.00%", 9.5],
-  [
-    "绩效指标",
-    "一级指标",
-    "二级指标",
-    "三级指标",
-    "年度指标值",
-    "实际完成值",
-    "分值",
-    "得分",
-    "偏差原因分析及改进措施",
-  ],
+  ["绩效指标", ...INDICATOR_HEADINGS],
   [null, "产出指标", "数量指标", "快检覆盖市场", "30个", "27个", 50, 45, "3个市场关闭"],
   [null, "效益指标", "社会效益指标", "投诉下降率", "≥5%", "6.2%", 30, 30, null],
   [null, "满意度指标", "服务对象满意度指标", "群众满意度", "≥85%", "88%", 10, 10, null],

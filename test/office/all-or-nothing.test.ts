@@ -1,8 +1,8 @@
 /** @jest-environment ./test/office/host/excel-environment.ts */
-import { workbookOf } from "../../src/adapters/memory/memory-workbook";
 import { officePort } from "../../src/adapters/office/office-port";
 import { listing } from "../../src/domain/listing";
 import type { Mark, WorkbookChanges } from "../../src/sheets/plan";
+import { openDressed } from "./dressed-book";
 import { ExcelForTests } from "./open-excel";
 import type { Fault } from "./host/faults";
 import type { TransportFault } from "./host/faults";
@@ -35,24 +35,7 @@ const SECOND: WorkbookChanges = {
 
 /** A workbook with a selection, a way of calculating, a fill and a conditional format of the user's. */
 function openUsers(): SimulatedExcel {
-  const simulated = excel.open(
-    workbookOf({
-      汇总: [
-        ["学校", 1],
-        ["医院", 2],
-      ],
-      明细: [["a", 1]],
-    }),
-  );
-  const sheet = simulated.sheet("汇总");
-  simulated.book.cell(sheet, 0, 1).look = { "Fill.Color": "#00FF00" };
-  sheet.conditionalFormats.push({
-    id: "user",
-    type: "Custom",
-    areas: [{ top: 0, left: 0, bottom: 9, right: 9 }],
-    rule: "=LEN(A1)>5",
-    look: { "Fill.Color": "#123456" },
-  });
+  const simulated = openDressed(excel);
   simulated.select("汇总", "A2:B2");
   simulated.state.calculationMode = "Manual";
   return simulated;

@@ -1,8 +1,8 @@
 /** @jest-environment ./test/office/host/excel-environment.ts */
-import { workbookOf } from "../../src/adapters/memory/memory-workbook";
 import { marksShown } from "../../src/adapters/office/marks/marks-shown";
 import { officePort } from "../../src/adapters/office/office-port";
 import type { Mark } from "../../src/sheets/plan";
+import { openDressed } from "./dressed-book";
 import { ExcelForTests } from "./open-excel";
 import { overviewSheet } from "./plans";
 import type { SimulatedExcel } from "./host/model/workbook";
@@ -11,14 +11,6 @@ let excel: ExcelForTests;
 
 beforeAll(async () => {
   excel = await ExcelForTests.start();
-});
-
-const USER = workbookOf({
-  汇总: [
-    ["学校", 1],
-    ["医院", 2],
-  ],
-  明细: [["a", 1]],
 });
 
 async function mark(marks: readonly Mark[]): Promise<void> {
@@ -30,21 +22,6 @@ function markOf(sheet: string, row: number, col: number, severity: Mark["severit
   return { range: { sheet, top: row, left: col, bottom: row, right: col }, severity };
 }
 
-/** A workbook in which the user has a fill and a conditional format of their own. */
-function openDressed(): SimulatedExcel {
-  const simulated = excel.open(USER);
-  const sheet = simulated.sheet("汇总");
-  simulated.book.cell(sheet, 0, 1).look = { "Fill.Color": "#00FF00" };
-  sheet.conditionalFormats.push({
-    id: "user",
-    type: "Custom",
-    areas: [{ top: 0, left: 0, bottom: 9, right: 9 }],
-    rule: "=LEN(A1)>5",
-    look: { "Fill.Color": "#123456" },
-  });
-  return simulated;
-}
-
 const formatsOn = (simulated: SimulatedExcel, sheet: string) =>
   simulated
     .sheet(sheet)
@@ -52,7 +29,7 @@ const formatsOn = (simulated: SimulatedExcel, sheet: string) =>
 
 describe("highlighting", () => {
   test("lays our own conditional formats over the cells, one for each severity, and changes nothing beneath", async () => {
-    const simulated = openDressed();
+    const simulated = openDressed(excel);
     await mark([
       markOf("汇总", 0, 1),
       markOf("汇总", 1, 1),
@@ -69,7 +46,7 @@ describe("highlighting", () => {
   });
 
   test("is taken away without trace, also after saving, closing and opening again", async () => {
-    let simulated = openDressed();
+    let simulated = openDressed(excel);
     const before = JSON.stringify(simulated.sheet("汇总").conditionalFormats);
     await mark([markOf("汇总", 0, 1), markOf("明细", 0, 0)]);
     simulated = excel.reopen(simulated);
@@ -79,14 +56,14 @@ describe("highlighting", () => {
   });
 
   test("replaces the marks of the run before", async () => {
-    const simulated = openDressed();
+    const simulated = openDressed(excel);
     await mark([markOf("汇总", 0, 1)]);
     await mark([markOf("汇总", 1, 0, "info")]);
     expect(formatsOn(simulated, "汇总")).toEqual([['=LEN("_fundscore_mark:info")>0', 1], "user"]);
   });
 
   test("leaves the marks alone when a run does not speak of them", async () => {
-    const simulated = openDressed();
+    const simulated = openDressed(excel);
     await mark([markOf("汇总", 0, 1)]);
     const result = await officePort().apply({
       sheets: [{ id: "overview", title: "总览", cells: [{ row: 0, col: 0, value: 1 }], columnWidths: [] }],
@@ -96,7 +73,7 @@ describe("highlighting", () => {
   });
 
   test("passes over a sheet that the user has deleted or renamed meanwhile", async () => {
-    const simulated = openDressed();
+    const simulated = openDressed(excel);
     simulated.sheet("明细").name = "明细（改）";
     await mark([markOf("明细", 0, 0), markOf("汇总", 0, 0)]);
     expect(formatsOn(simulated, "明细（改）")).toEqual([]);
@@ -104,7 +81,7 @@ describe("highlighting", () => {
   });
 
   test("takes three round trips for one finding and for three thousand, and three to clear them", async () => {
-    openDressed();
+    openDressed(excel);
     await mark([markOf("汇总", 0, 0)]);
     expect(excel.requests()).toBe(3);
     await mark(Array.from({ length: 3000 }, (_, index) => markOf("汇总", index * 2, index % 7)));
@@ -114,7 +91,7 @@ describe("highlighting", () => {
   });
 
   test("a protected sheet of the user's hinders no run that writes results: only its own marks stay as they were", async () => {
-    const simulated = openDressed();
+    const simulated = openDressed(excel);
     await mark([markOf("明细", 0, 0), markOf("汇总", 0, 0)]);
     const before = formatsOn(simulated, "明细");
     simulated.sheet("明细").isProtected = true;
@@ -128,7 +105,7 @@ describe("highlighting", () => {
   });
 
   test("refuses before it touches anything where a sheet is protected, and names the sheet", async () => {
-    const simulated = openDressed();
+    const simulated = openDressed(excel);
     simulated.sheet("明细").isProtected = true;
     const result = await officePort().apply({ sheets: [], marks: [markOf("汇总", 0, 0), markOf("明细", 0, 0)] });
     expect(result).toEqual({ ok: false, refusal: { code: "sheet-protected", facts: { sheet: "明细" } } });
@@ -137,7 +114,7 @@ describe("highlighting", () => {
 });
 
 test("whether marks stand on the sheets is told from the sheets, whoever took them away", async () => {
-  const simulated = openDressed();
+  const simulated = openDressed(excel);
   expect(await marksShown()).toEqual({ ok: true, value: false });
   await mark([markOf("汇总", 0, 1)]);
   excel.requests();

@@ -7,6 +7,7 @@ import type { SheetPlan } from "../../src/sheets/plan";
 import type { CellValue, Grid, Workbook } from "../../src/sheets/workbook";
 import { eachCell } from "../../src/sheets/planned-cells";
 import { cellsOf } from "./cells-of";
+import { plainGrid } from "./plain-grid";
 
 /** A planned sheet as a grid, and its values apart, so that they can be filled in as they are calculated. */
 function gridOf(plan: SheetPlan): { readonly grid: Grid; readonly values: CellValue[][] } {
@@ -18,19 +19,7 @@ function gridOf(plan: SheetPlan): { readonly grid: Grid; readonly values: CellVa
     if (formula !== undefined) formulas.set(cellKey(row, col), formula);
     colCount = Math.max(colCount, col + 1);
   }
-  const grid: Grid = {
-    sheet: plan.title,
-    state: "visible",
-    rowCount: values.length,
-    colCount,
-    values,
-    formulas,
-    formatIds: [],
-    merges: [],
-    hiddenRows: new Set(),
-    hiddenCols: new Set(),
-  };
-  return { grid, values };
+  return { grid: plainGrid(plan.title, { values, formulas, colCount }), values };
 }
 
 /** More rounds than formulas of ours stand on each other. */

@@ -1,6 +1,7 @@
 import { PaperSheet } from "../paper/book";
 import { rounded } from "../generator/rules";
 import type { WorldIndicator, WorldProject } from "../generator/world";
+import { INDICATOR_HEADINGS } from "../../support/form-headings";
 
 /** How one province prints the self-evaluation form: draws it for a project, whole on one sheet. */
 export interface FormVariant {
@@ -85,17 +86,7 @@ const national: FormVariant = {
       ["年度总体目标", "预期目标", null, null, null, "实际完成情况"],
       [null, `按计划完成${project.name}各项任务。`, null, null, null, "已完成年度主要任务。"],
     ]);
-    const heading = [
-      "一级指标",
-      "二级指标",
-      "三级指标",
-      "年度指标值",
-      "实际完成值",
-      "分值",
-      "得分",
-      "偏差原因分析及改进措施",
-    ];
-    rows(sheet, 11, 1, [heading], true);
+    rows(sheet, 11, 1, [INDICATOR_HEADINGS], true);
     const lines = project.indicators.map((each, at) => {
       const levels = levelNames(project.indicators, at);
       return [...levels, each.name, targetOf(each), actualOf(each), each.weight, each.score, each.reason || null];

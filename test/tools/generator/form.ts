@@ -9,6 +9,7 @@ import type { LabelledTable } from "./labels";
 import { asNumber, ratioRule, rounded, sumRule } from "./rules";
 import type { Studio } from "./studio";
 import type { WorldProject } from "./world";
+import { INDICATOR_HEADINGS } from "../../support/form-headings";
 
 /** Points of the execution row. */
 const EXECUTION_POINTS = 10;
@@ -90,16 +91,6 @@ export function drawForm(studio: Studio, sheet: PaperSheet, project: WorldProjec
   sheet.merge(10, 5, 10, 8);
   const lines: IndicatorLine[] = project.indicators.map((indicator) => ({ indicator }));
   put(11, 0, "绩效指标", "heading");
-  const headings = [
-    "一级指标",
-    "二级指标",
-    "三级指标",
-    "年度指标值",
-    "实际完成值",
-    "分值",
-    "得分",
-    "偏差原因分析及改进措施",
-  ];
   const fields: Field[] = [
     "indicator_l1",
     "indicator_l2",
@@ -114,7 +105,11 @@ export function drawForm(studio: Studio, sheet: PaperSheet, project: WorldProjec
     sheet,
     top: 11,
     left: 1,
-    columns: fields.map((field, index) => ({ field, heading: headings[index] ?? "", width: index === 7 ? 24 : 16 })),
+    columns: fields.map((field, index) => ({
+      field,
+      heading: INDICATOR_HEADINGS[index] ?? "",
+      width: index === 7 ? 24 : 16,
+    })),
     lines,
     levels: "merged",
     scoresFollow: true,

@@ -2,6 +2,7 @@ import { PaperSheet } from "../paper/book";
 import { heightOf, wrappedLines } from "../paper/row-height";
 import type { FormFacts, FormIndicator } from "./form-facts";
 import { EXECUTION_POINTS, resultsOf } from "./form-facts";
+import { INDICATOR_HEADINGS } from "../../support/form-headings";
 
 const WIDTHS = [11, 13, 19, 24, 17, 17, 9, 11, 30] as const;
 const AMOUNT = { format: "#,##0.00" } as const;
@@ -98,9 +99,7 @@ function drawGoals(sheet: PaperSheet, { goal, done }: FormFacts): void {
 /** Writes the indicators with merged level names; gives the row below. */
 function drawIndicators(sheet: PaperSheet, indicators: readonly FormIndicator[]): number {
   sheet.put(11, 0, "绩效指标", "heading");
-  ["一级指标", "二级指标", "三级指标", "年度指标值", "实际完成值", "分值", "得分", "偏差原因分析及改进措施"].forEach(
-    (text, index) => sheet.put(11, 1 + index, text, "heading"),
-  );
+  INDICATOR_HEADINGS.forEach((text, index) => sheet.put(11, 1 + index, text, "heading"));
   sheet.heights.set(11, 24);
   indicators.forEach((line, index) => {
     const row = INDICATORS + index;

@@ -4,6 +4,7 @@ import { isCellError, OWN_SHEET_NAME } from "../../../../src/sheets/workbook";
 import { isErrorText } from "./entry";
 import type { CellState, Scalar, SheetState, WorkbookState } from "./state";
 import { emptySheet, emptyWorkbook } from "./state";
+import { plainGrid } from "../../../support/plain-grid";
 
 const VISIBILITY = { visible: "Visible", hidden: "Hidden", veryHidden: "VeryHidden" } as const;
 
@@ -72,18 +73,7 @@ export function gridOfState(sheet: SheetState, stored: (cell: CellState) => bool
     if (cell.formula !== undefined) formulas.set(key, cell.formula);
     line[col] = cell.formula === undefined || stored(cell) ? cellValue(cell) : null;
   }
-  return {
-    sheet: sheet.name,
-    state: "visible",
-    rowCount: values.length,
-    colCount,
-    values,
-    formulas,
-    formatIds: [],
-    merges: [],
-    hiddenRows: new Set(),
-    hiddenCols: new Set(),
-  };
+  return plainGrid(sheet.name, { values, formulas, colCount });
 }
 
 function cellValue({ value, isText }: CellState): CellValue {
