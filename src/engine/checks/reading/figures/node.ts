@@ -172,8 +172,8 @@ class CellNode implements Node {
   }
 
   get decimals(): number {
-    const { asText, percent } = this.quantity;
-    const places = asText ? this.shown : this.hidesDigits ? this.shown : this.stored;
+    const { percent } = this.quantity;
+    const places = this.isWords ? this.shown : this.hidesDigits ? this.shown : this.stored;
     return Math.max(0, (places === ALL ? this.own : places) - (percent ? 2 : 0));
   }
 
@@ -207,6 +207,16 @@ class CellNode implements Node {
     return RATE_FIELDS.has(field) ? own : Math.max(own, columnDecimals);
   }
 
+  /**
+   * A text that says more than a number stands for what it displays. A bare number that is stored as text, as whole exports
+   * are, is as exact as a typed one: its dropped zeros are no roundings.
+   */
+  private get isWords(): boolean {
+    const { asText, percent, unit, hedge, comparison, upper } = this.quantity;
+    if (!asText) return false;
+    return percent || [unit, hedge, comparison, upper].some((said) => said !== undefined);
+  }
+
   private get hidesDigits(): boolean {
     return this.own > this.shown;
   }
@@ -223,14 +233,14 @@ class CellNode implements Node {
   }
 
   private roomAsInput(): number {
-    if (this.quantity.asText) return this.roomAsText();
+    if (this.isWords) return this.roomAsText();
     if (this.isRoundedInput) return this.roomOf(this.stored);
     if (this.hidesDigits) return this.roomOf(this.shown);
     return this.isComputed ? Math.abs(this.approx) * NOISE : 0;
   }
 
   private roomAsResult(): number {
-    if (this.quantity.asText) return this.roomAsText();
+    if (this.isWords) return this.roomAsText();
     const room = this.isComputed ? Math.abs(this.approx) * NOISE : this.roomOf(this.stored);
     return this.hidesDigits ? Math.max(room, this.roomOf(this.shown)) : room;
   }
@@ -241,16 +251,16 @@ class CellNode implements Node {
   }
 
   private ownInput(): Interval {
-    const { asText, value } = this.quantity;
-    if (asText) return this.quantity.display;
+    const { value } = this.quantity;
+    if (this.isWords) return this.quantity.display;
     if (this.isRoundedInput) return widen(point(value), half(this.stored));
     if (this.hidesDigits) return widen(point(value), half(this.shown));
     return this.isComputed ? widen(point(value), noise(value)) : point(value);
   }
 
   private ownResult(): Interval {
-    const { asText, value } = this.quantity;
-    if (asText) return this.quantity.display;
+    const { value } = this.quantity;
+    if (this.isWords) return this.quantity.display;
     const stored = widen(point(value), this.isComputed ? noise(value) : half(this.stored));
     return this.hidesDigits ? hull(stored, widen(point(value), half(this.shown))) : stored;
   }
