@@ -83,7 +83,7 @@ export function findKeyValues(view: SheetView, rect: Rect, lexicon: HeadingLexic
           : claimed;
       if (field === undefined || labelField(view.text(line, valueField), lexicon) !== undefined) continue;
       if (!holdsValueOf(view, line, valueField, field) || seen.has(field)) continue;
-      if (isFigure(field) && isSeries(view, line, filled.slice(place + 1))) continue;
+      if (isFigure(field) && isSeries(view, line, filled.slice(place + 1), lexicon)) continue;
       const unitField = filled[place + 2];
       const unitText = unitField === undefined ? "" : view.text(line, unitField);
       seen.add(field);
@@ -120,11 +120,13 @@ function holdsValueOf(view: SheetView, line: number, valueField: number, field: 
   );
 }
 
-/** Figures of several quarters or years behind one label are no value of it. */
-function isSeries(view: SheetView, line: number, fields: readonly number[]): boolean {
+/** Figures of several quarters or years behind one label are no value of it, nor are those of a record with its remarks. */
+function isSeries(view: SheetView, line: number, fields: readonly number[], lexicon: HeadingLexicon): boolean {
+  const isNumber = (at: number): boolean => view.number(line, at) !== undefined;
+  if (fields.filter(isNumber).length < FEWEST_OF_SERIES) return false;
   return (
-    fields.length >= FEWEST_OF_SERIES &&
-    fields.slice(0, FEWEST_OF_SERIES).every((at) => view.number(line, at) !== undefined)
+    fields.slice(0, FEWEST_OF_SERIES).every(isNumber) ||
+    fields.every((at) => isNumber(at) || labelField(view.text(line, at), lexicon) === undefined)
   );
 }
 

@@ -455,4 +455,24 @@ export const INDICATORS: readonly Layout[] = [
       "  indicators rows of:長者學苑發展計劃 head 2 data 3,4,5 A=indicator_l1 B=indicator_name C=target D=actual E=unit_of_measure F=weight G=score",
     ],
   },
+  {
+    name: "items named like fields, several figures and a remark in each line, are records and no pairs",
+    sheets: {
+      扣分明细: [
+        ["部门整体绩效考评扣分明细表"],
+        ["指标", "分值", "扣分标准", "问题数", "每项扣分", "实扣分", "得分"],
+        ["预算调整", 5, "每发现一项扣0.5分，扣完为止", 3, 0.5, 1.5, 3.5],
+        ["支出进度", 10, "每发现一项扣1分，扣完为止", 2, 1, 2, 8],
+        ["结转控制", 5, "每发现一项扣1分，扣完为止", 1, 1, 1, 4],
+        ["公开及时", 5, "每发现一项扣1分，扣完为止", 0, 1, 0, 5],
+        ["目标报送", 10, "每发现一项扣1.5分，扣完为止", 4, 1.5, 6, 4],
+        ["监控整改", 10, "每发现一项扣2分，扣完为止", 2, 2, 4, 6],
+        ["合计", 45, _, 12, _, 14.5, 30.5],
+      ],
+    },
+    expected: [
+      "扣分明细: indicators",
+      "  indicators rows head 2 data 3,4,5,6,7,8 A=indicator_name B=weight G=score C=? D=? E=? F=? total:9(3,4,5,6,7,8)",
+    ],
+  },
 ];
