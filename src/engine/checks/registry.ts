@@ -56,6 +56,7 @@ import { scoreRate } from "./table/score-rate";
 import { share } from "./table/share";
 import { spentAboveBudget } from "./table/spent-above-budget";
 import { textNumber } from "./table/text-number";
+import { carriedOn } from "./table/carried-on";
 import { unnamedParts } from "./table/unnamed-parts";
 import { weights } from "./table/weights";
 import { yearChange } from "./table/year-change";
@@ -91,6 +92,7 @@ export const checks: readonly Check[] = [
   rowSum,
   fullMarksSum,
   unnamedParts,
+  carriedOn,
   balance,
   yearChange,
   rate,

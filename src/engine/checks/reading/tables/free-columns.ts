@@ -89,6 +89,22 @@ function withAnswersCounted(view: TableView, columns: readonly FieldColumn[]): r
   return columns.map((column) => (inferred.includes(column) ? { ...column, field: READ_AS.count } : column));
 }
 
+/**
+ * Columns that hold figures in few lines only, as those of a ledger in which what came and what went stand apart: read
+ * like the column that they change.
+ */
+export function sparseColumns(view: TableView, like: FieldColumn): readonly FieldColumn[] {
+  const read = new Set(freeColumns(view).map(({ index }) => index));
+  const { field, unit } = like;
+  const first = view.data.slice(0, TELLING_LINES);
+  return view.table.unmapped
+    .filter(({ index, heading }) => heading !== "" && !read.has(index) && !NO_FIGURES.test(lastPart(heading)))
+    .map(({ index, heading }): FieldColumn => {
+      return { index, heading, field, confidence: 0, reasons: [], ...(unit === undefined ? {} : { unit }) };
+    })
+    .filter((column) => first.some((line) => view.figure(line, column) !== undefined));
+}
+
 /** Those of them that can be added to figures of `field`. */
 export function freeColumnsLike(view: TableView, field: Field): readonly FieldColumn[] {
   const wanted = classOfField(field);
