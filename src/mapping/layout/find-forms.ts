@@ -25,6 +25,8 @@ export const NAME_LABEL =
   /^(?:(?:[省市县区州镇乡]本?级|本级)?(?:(?:项目|子项目|政策|专项|资金|预算|部门|单位|二级|三级|支出|评价|被评价|自评|转移支付|经费|任务|债券|工程|课题)(?:和|或|及)?){1,3}名称|project|projectname|nameofproject|projecttitle|programmename|programme)$/;
 /** What a form of a department's whole spending calls its subject. */
 const DEPARTMENT_LABEL = new RegExp(`${NAME_LABEL.source}|^(?:预算|主管|填报)?(?:部门|单位)$`);
+/** Labels of those who spend the money. */
+const UNIT_LABEL = /(?:部门|单位)(?:名称)?$/;
 /** Every such label has one of these letters: most texts of a sheet have none. */
 const MAY_NAME = /[名pｐ]/iu;
 /** What stands beside a name on the same line of a form, whether or not the trade has a field for it. */
@@ -49,14 +51,9 @@ function namesProject(view: SheetView, rect: Rect, lexicon: HeadingLexicon): boo
 }
 
 function stackedForms(view: SheetView, rect: Rect, lexicon: HeadingLexicon): readonly RawForm[] {
-  const names: number[] = [];
-  const unnamed = new Set<number>();
-  const label = titledForDepartment(view, rect) ? DEPARTMENT_LABEL : NAME_LABEL;
-  for (let line = rect.top; line <= rect.bottom; line += 1) {
-    const naming = namingOf({ view, line, rect, label }, lexicon);
-    if (naming !== undefined) names.push(line);
-    if (naming === "unnamed") unnamed.add(line);
-  }
+  const namings = namingLines(view, rect, lexicon);
+  const names = namings.map(({ line }) => line);
+  const unnamed = new Set(namings.filter(({ naming }) => naming === "unnamed").map(({ line }) => line));
   if (names.length === 0) return [];
   const starts = names.map((line, place) =>
     place === 0
@@ -73,6 +70,27 @@ function stackedForms(view: SheetView, rect: Rect, lexicon: HeadingLexicon): rea
     if (form !== undefined) forms.push(form);
   });
   return forms;
+}
+
+interface NamingLine {
+  readonly line: number;
+  readonly naming: "named" | "unnamed";
+}
+
+/** The lines that name what a form is about; 部门名称 does so only where nothing names a project. */
+function namingLines(view: SheetView, rect: Rect, lexicon: HeadingLexicon): readonly NamingLine[] {
+  const ofDepartment = titledForDepartment(view, rect);
+  const label = ofDepartment ? DEPARTMENT_LABEL : NAME_LABEL;
+  const lines: NamingLine[] = [];
+  const ofProjects: NamingLine[] = [];
+  for (let line = rect.top; line <= rect.bottom; line += 1) {
+    const naming = namingOf({ view, line, rect, label }, lexicon);
+    if (naming === undefined) continue;
+    lines.push({ line, naming });
+    const [first = rect.left] = filledFields(view, line, rect.left, rect.right);
+    if (!UNIT_LABEL.test(squeezedLabel(view.text(line, first)))) ofProjects.push({ line, naming });
+  }
+  return ofDepartment || ofProjects.length === 0 ? lines : ofProjects;
 }
 
 /** 部门整体支出绩效自评表 over the rectangle: its subject is a department, no project. */

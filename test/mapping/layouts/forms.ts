@@ -449,4 +449,26 @@ export const FORMS: readonly Layout[] = [
       "    head 5 data 6,7 A=indicator_l1 B=indicator_l2 C=indicator_name D=target E=actual F=weight G=score total:8(6,7)",
     ],
   },
+  {
+    name: "a department's name below the project's",
+    sheets: {
+      自评: [
+        ["预算项目支出绩效自评表"],
+        ["自评项目名称", _, "凤岭乡城乡低保补助资金"],
+        ["部门名称", _, "水利局", _, "实施单位", "水利工程中心"],
+        ["项目资金（万元）", _, "年初预算数", "全年预算数", "全年执行数", "分值", "执行率", "得分"],
+        [_, "年度资金总额", 100, 100, 90, 10, "90%", 9],
+        ["绩效指标", "一级指标", "二级指标", "三级指标", "指标值", "完成值", "分值", "得分"],
+        [_, "产出指标", "数量指标", "培训人次", "≥4000人次", "4200人次", 50, 50],
+        [_, "效益指标", "社会效益指标", "受益人数", "≥12000人", "12500人", 40, 40],
+        ["总分", _, _, _, _, _, 100, 99],
+      ],
+    },
+    expected: [
+      "自评: form",
+      "  form form 万元 of:凤岭乡城乡低保补助资金 C2=project_name C3=department F3=implementing_unit H9=total_score C5=budget_initial D5=budget E5=spent F5=exec_weight G5=rate H5=exec_score G9=total_weight",
+      "    head 4 data 5 B=category C=budget_initial D=budget E=spent F=exec_weight G=rate H=exec_score A=?",
+      "    head 6 data 7,8 B=indicator_l1 C=indicator_l2 D=indicator_name E=target F=actual G=weight H=score total:9(7,8)",
+    ],
+  },
 ];
