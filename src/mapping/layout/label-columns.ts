@@ -138,10 +138,15 @@ function contentLines(view: SheetView, rect: Rect): number {
   return count;
 }
 
+/** Of one record alone nobody makes a table that lies on its side. */
+const FEWEST_RECORDS = 2;
+
 /** A table that lies on its side: headings down a column, one record a column. */
 export function findTransposed(view: SheetView, rect: Rect, lexicon: HeadingLexicon): RawTable | undefined {
   const turned = view.turned();
-  const side: Rect = { top: rect.left, left: rect.top, bottom: rect.right, right: rect.bottom };
+  // Titles above the records are no labels of theirs.
+  const start = firstRow(view, rect, (filled) => filled.length > FEWEST_RECORDS);
+  const side: Rect = { top: rect.left, left: start, bottom: rect.right, right: rect.bottom };
   const heading = findHeadings(turned, side, lexicon)[0];
   const column = heading?.lines.at(-1);
   if (heading === undefined || column === undefined) return undefined;
@@ -191,6 +196,13 @@ function withEmptyRows(
   )
     row += 1;
   return row;
+}
+
+/** The first row of a rectangle that is as asked; its first of all where none is. */
+function firstRow(view: SheetView, rect: Rect, is: (filled: readonly number[]) => boolean): number {
+  for (let row = rect.top; row <= rect.bottom; row += 1)
+    if (is(filledFields(view, row, rect.left, rect.right))) return row;
+  return rect.top;
 }
 
 /** Labels in a further column, or units beside the only figures, make pairs of the lines: 预算总额 | 8620.5 | 万元. */

@@ -93,4 +93,23 @@ export const TRANSPOSED: readonly Layout[] = [
       "  expenditures transposed 万元 head B,C data D,E,F 2=project_name 3=budget 4=spent 5=rate",
     ],
   },
+  {
+    name: "a transposed table under a title whose corner says no more than 名称",
+    sheets: {
+      对照: [
+        ["项目资金执行情况对比"],
+        ["单位：万元"],
+        ["名称", "甲县管网改造补助资金", "乙县河道清淤工程", "丙县科普场馆经费"],
+        ["预算主管单位", "交通运输局", "住建局", "科技局"],
+        ["年初批复预算", 100, 200, 50],
+        ["资金额度", 110, 210, 50],
+        ["决算支出", 99, 189, 50],
+        ["支出率%", "90.00%", "90.00%", "100.00%"],
+      ],
+    },
+    expected: [
+      "对照: expenditures",
+      "  expenditures transposed 万元 head A data B,C,D 3=project_name 4=department 5=budget_initial 6=budget 7=spent 8=rate",
+    ],
+  },
 ];
