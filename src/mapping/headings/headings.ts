@@ -50,7 +50,7 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
       "主管部门|实施单位|实施主体|责任单位|承担单位|项目单位|预算单位|主管单位|主办机关|主管机关|执行机关|负责部门|牵头部门|牵头单位|业主单位|建设单位|申报单位|" +
         "责任部门|部门名称|单位名称|预算部门|资金使用单位|用款单位|项目主管部门|项目实施单位|项目承担单位|主管部门（单位）|" +
         "主管部门及代码|归口部门|归口科室|业务科室|主管处室|责任科室|承办单位|执行单位|项目法人|使用单位|" +
-        "Department|Ministry|Agency|Implementing agency|Implementing unit|Executing agency|Responsible unit|Responsible department|" +
+        "Department|Ministry|Agency|Implementing agency|Implementing unit|Executing agency|Executing unit|Responsible unit|Responsible department|" +
         "Implementing partner|Lead department|Line ministry|Implementer|Spending unit|Budget holder|Responsible agency|Lead agency|" +
         "归口管理部门|购买主体|购买单位|采购单位|采购人|采购主体|所属部门|所属单位|经办部门|使用部门|主管局|主管预算部门|填报单位|MDA|Sponsor|Sponsoring agency|Host agency|Executing entity|Responsible ministry|Implementing entity",
     ),
@@ -165,7 +165,9 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
         "Utilization rate|Utilisation|Utilization|Burn rate|Disbursement rate|% of budget|% used|Percent spent|Percentage spent|% utilised|% utilized|Rate of execution|% disbursed|% of budget spent|% of budget executed|Percentage of budget spent|Percent of budget spent|Share of budget spent|% of allocation spent|% of budget disbursed|Overall execution rate|" +
         "完成预算%|完成预算比例|完成预算的%|占预算%|为预算的%|完成年初预算%|完成调整预算%|占预算比例|报销比例|投入完成率|资金完成率|经费执行率|经费使用率|预算支出率|预算支出进度|支付进度|使用进度|拨付进度|支用率|% of revised budget|% of approved budget|% expended|Expenditure rate|Execution ratio|Utilisation %|Utilization %|Spent %|Spend %|Percent executed|Percentage executed",
     ),
-    likely: words("完成率|完成比例|完成百分比|进度|完成进度|比率|Rate|%|Progress|Completion rate|% complete"),
+    likely: words(
+      "Budget execution|完成率|完成比例|完成百分比|进度|完成进度|比率|Rate|%|Progress|Completion rate|% complete",
+    ),
     weak: words("占比|比例|百分比|Percentage|Ratio|Percent"),
   },
   {

@@ -84,7 +84,9 @@ function isPoint(text: string): boolean {
 
 /** 总体情况（单位：亿元） is a title that states its unit, not a unit line. */
 function isTitleInFront(text: string): boolean {
-  const front = /^([^（(:：]{3,})(?:[（(][^（()）]*[)）]|\s(?:金额)?单位\s*[:：]\s*\S{1,6})$/.exec(text)?.[1] ?? "";
+  const unnumbered = text.replace(/^[（(](?:\d{1,2}|[一二三四五六七八九十]{1,2})[)）]\s*/, "");
+  const front =
+    /^([^（(:：]{3,})(?:[（(][^（()）]*[)）]|\s(?:金额)?单位\s*[:：]\s*\S{1,6})$/.exec(unnumbered)?.[1] ?? "";
   return front !== "" && !/单位$|^(?:amounts?|figures?|units?|currency)/i.test(front.trim());
 }
 
