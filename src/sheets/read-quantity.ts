@@ -84,27 +84,27 @@ export function isPlainFormat(code: string): boolean {
 class NumberQuantity implements Quantity {
   /** That of the format, else of the column. */
   readonly unit: Unit | undefined;
-  readonly #stored: number;
-  readonly #format: NumberFormat;
-  #value: Exact | undefined;
+  private readonly stored: number;
+  private readonly format: NumberFormat;
+  private known: Exact | undefined;
 
   constructor(stored: number, format: NumberFormat, columnUnit: Unit | undefined) {
     this.unit = format.unit ?? columnUnit;
-    this.#stored = stored;
-    this.#format = format;
-    this.#value = undefined;
+    this.stored = stored;
+    this.format = format;
+    this.known = undefined;
   }
 
   get value(): Exact {
-    return (this.#value ??= cellNumber(this.#stored));
+    return (this.known ??= cellNumber(this.stored));
   }
 
   get percent(): boolean {
-    return this.#format.percent;
+    return this.format.percent;
   }
 
   get decimals(): number | undefined {
-    return displayedDecimals(this.#format.code, this.#stored);
+    return displayedDecimals(this.format.code, this.stored);
   }
 
   get asText(): boolean {
@@ -112,11 +112,11 @@ class NumberQuantity implements Quantity {
   }
 
   get display(): Interval {
-    return displayInterval(this.#stored, this.value, this.#format.code);
+    return displayInterval(this.stored, this.value, this.format.code);
   }
 
   get text(): string {
-    return showNumber(this.#stored, this.#format.code);
+    return showNumber(this.stored, this.format.code);
   }
 }
 

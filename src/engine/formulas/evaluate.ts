@@ -56,30 +56,46 @@ export class Evaluator {
 
   /** What the formula would give in the cell `at`. */
   evaluate(template: FormulaTemplate, at: CellAddress): Result {
-    const waiting: Pending[] = [{ template, at }];
-    /** Begun and not finished: a formula that is wanted again by what it waits for stands in a cycle. */
-    const begun = new Set<string>();
+    const value = this.#attempt(template, at);
+    const result = { value, scale: this.#scale };
+    // Nearly all formulas find stored values wherever they look.
+    if (this.#wanting.length === 0 || this.#reads > READ_LIMIT) return result;
+    const begun = new Set<string>([pendingKey(at)]);
+    const wanted = this.#formulasOf(this.#wanting, begun);
+    return wanted.length === 0 ? result : this.#evaluateAfter(wanted, { template, at }, begun);
+  }
+
+  /**
+   * Calculates cells that a formula found without a value, and what these want in turn, and then the formula. `begun`:
+   * not finished; a formula that is wanted again by what it waits for stands in a cycle.
+   */
+  #evaluateAfter(wanted: readonly Pending[], formula: Pending, begun: Set<string>): Result {
+    const waiting = [formula, ...wanted];
     for (;;) {
       const next = waiting[waiting.length - 1];
       if (next === undefined) return { value: undefined, scale: 0 };
       const key = pendingKey(next.at);
       begun.add(key);
-      this.#wanting = [];
-      this.#scale = 0;
-      const { expression } = next.template;
-      const value = expression === undefined ? undefined : this.#scalar(expression, next.at);
-      const wanted = this.#reads > READ_LIMIT ? [] : this.#formulasOf(this.#wanting, begun);
-      if (wanted.length > 0) {
-        for (const formula of wanted) waiting.push(formula);
+      const result = this.#attempt(next.template, next.at);
+      const missing = this.#reads > READ_LIMIT ? [] : this.#formulasOf(this.#wanting, begun);
+      if (missing.length > 0) {
+        for (const each of missing) waiting.push(each);
         continue;
       }
       begun.delete(key);
       waiting.pop();
-      // A formula that refers to an empty cell gives 0, never an empty cell.
-      const result = value === null ? 0 : value;
       if (waiting.length === 0) return { value: result, scale: this.#scale };
       this.#remember(next.at, result);
     }
+  }
+
+  /** Calculates a formula over what is stored. Leaves behind its scale, and the cells in which it found nothing. */
+  #attempt({ expression }: FormulaTemplate, at: CellAddress): Evaluated {
+    if (this.#wanting.length > 0) this.#wanting = [];
+    this.#scale = 0;
+    const value = expression === undefined ? undefined : this.#scalar(expression, at);
+    // A formula that refers to an empty cell gives 0, never an empty cell.
+    return value === null ? 0 : value;
   }
 
   /** What the cell holds, recalculated where no value is stored. */

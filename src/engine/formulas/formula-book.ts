@@ -1,11 +1,12 @@
 import type { CellAddress, CellRange } from "../../domain/address";
-import { cellKey, containsCell, MAX_COLS, MAX_ROWS } from "../../domain/address";
+import { containsCell, MAX_COLS, MAX_ROWS } from "../../domain/address";
 import type { Grid, Workbook } from "../../sheets/workbook";
 import { userGrids } from "../../sheets/workbook";
 import type { Expression } from "./expression";
 import { everyPart, parseFormula } from "./expression";
 import type { Coordinate, Reference } from "./scan";
 import { toR1C1 } from "./scan";
+import { Spelling } from "./spelling";
 
 /** One formula with all its copies: what stands in each of them is the same in R1C1 notation. */
 export interface FormulaTemplate {
@@ -27,6 +28,8 @@ export interface SheetFormulas {
   readonly grid: Grid;
   /** By `cellKey`. */
   readonly templates: ReadonlyMap<number, FormulaTemplate>;
+  /** The same by row and column, for `templateAt`. */
+  readonly rows: readonly (readonly (FormulaTemplate | undefined)[] | undefined)[];
 }
 
 /** Every formula of the user's sheets, understood once for all checks. */
@@ -50,25 +53,49 @@ export function formulaBookOf(workbook: Workbook): FormulaBook {
 }
 
 function readFormulas(workbook: Workbook): FormulaBook {
-  const byText = new Map<string, FormulaTemplate>();
+  const byText = new Map<string, LazyTemplate>();
   const copies = new Map<FormulaTemplate, number>();
   const sheets = userGrids(workbook).map((grid): SheetFormulas => {
     const templates = new Map<number, FormulaTemplate>();
-    for (const [key, text] of grid.formulas) {
+    const rows: LazyTemplate[][] = [];
+    grid.formulas.forEach((text, key) => {
       const row = Math.floor(key / MAX_COLS);
       const col = key % MAX_COLS;
-      const r1c1 = toR1C1(text, row, col, grid.sheet);
-      let template = byText.get(r1c1);
-      if (template === undefined) {
-        template = new LazyTemplate(byText.size, r1c1, text, row, col, grid.sheet);
-        byText.set(r1c1, template);
-      }
+      const own = (rows[row] ??= []);
+      const template =
+        copied((row > 0 ? rows[row - 1]?.[col] : undefined) ?? (col > 0 ? own[col - 1] : undefined), text, grid.sheet, row, col) ??
+        templateIn(byText, text, grid.sheet, row, col);
+      own[col] = template;
       templates.set(key, template);
       copies.set(template, (copies.get(template) ?? 0) + 1);
-    }
-    return { grid, templates };
+    });
+    return { grid, templates, rows };
   });
   return { workbook, sheets, bySheet: new Map(sheets.map((sheet) => [sheet.grid.sheet, sheet])), copies };
+}
+
+/** The formula beside the cell where the cell spells a copy of it. */
+function copied(
+  beside: LazyTemplate | undefined,
+  text: string,
+  sheet: string,
+  row: number,
+  col: number,
+): LazyTemplate | undefined {
+  return beside?.spelledAt(sheet, row, col) === text ? beside : undefined;
+}
+
+function templateIn(
+  byText: Map<string, LazyTemplate>,
+  text: string,
+  sheet: string,
+  row: number,
+  col: number,
+): LazyTemplate {
+  const r1c1 = toR1C1(text, row, col, sheet);
+  let template = byText.get(r1c1);
+  if (template === undefined) byText.set(r1c1, (template = new LazyTemplate(byText.size, r1c1, text, row, col, sheet)));
+  return template;
 }
 
 /** Parsed when somebody asks: most templates of a large workbook are never looked into. */
@@ -78,6 +105,8 @@ class LazyTemplate implements FormulaTemplate {
   readonly #col: number;
   readonly #sheet: string;
   #parsed: { readonly expression: Expression | undefined; readonly references: readonly Reference[] } | undefined;
+  /** `null`: copies cannot be spelled. */
+  #spelling: Spelling | null | undefined;
 
   constructor(
     readonly id: number,
@@ -91,6 +120,12 @@ class LazyTemplate implements FormulaTemplate {
     this.#row = row;
     this.#col = col;
     this.#sheet = sheet;
+  }
+
+  /** The text of a copy in another cell, where it can be told. */
+  spelledAt(sheet: string, row: number, col: number): string | undefined {
+    this.#spelling ??= Spelling.of(this.#text, { sheet: this.#sheet, row: this.#row, col: this.#col }) ?? null;
+    return this.#spelling?.at(sheet, row, col);
   }
 
   get expression(): Expression | undefined {
@@ -138,9 +173,10 @@ function located({ fixed, at }: Coordinate, from: number): number {
 /** The cells a reference means in a formula that stands at `at`; undefined when it runs off the sheet. */
 export function areaOf(reference: Reference, at: CellAddress): CellRange | undefined {
   const top = located(reference.top, at.row);
-  const bottom = located(reference.bottom, at.row);
   const left = located(reference.left, at.col);
-  const right = located(reference.right, at.col);
+  const isCell = reference.bottom === reference.top && reference.right === reference.left;
+  const bottom = isCell ? top : located(reference.bottom, at.row);
+  const right = isCell ? left : located(reference.right, at.col);
   const area = {
     sheet: reference.sheet ?? at.sheet,
     top: Math.min(top, bottom),
@@ -163,11 +199,13 @@ export function areasRead(template: FormulaTemplate, at: CellAddress): readonly 
 
 /** Whether the formula at `at` reads the cell. */
 export function reads({ references }: FormulaTemplate, at: CellAddress, cell: CellAddress): boolean {
-  return references.some((reference) => {
-    if ((reference.sheet ?? at.sheet) !== cell.sheet) return false;
+  for (let index = 0; index < references.length; index += 1) {
+    const reference = references[index];
+    if (reference === undefined || (reference.sheet ?? at.sheet) !== cell.sheet) continue;
     const area = areaOf(reference, at);
-    return area !== undefined && containsCell(area, cell);
-  });
+    if (area !== undefined && containsCell(area, cell)) return true;
+  }
+  return false;
 }
 
 /** Whether a formula reads nothing: its result is written into it, or is the same everywhere. */
@@ -177,7 +215,7 @@ export function isConstant({ expression }: FormulaTemplate): boolean {
 }
 
 export function templateAt(sheet: SheetFormulas, row: number, col: number): FormulaTemplate | undefined {
-  return row < 0 || col < 0 ? undefined : sheet.templates.get(cellKey(row, col));
+  return row < 0 || col < 0 ? undefined : sheet.rows[row]?.[col];
 }
 
 /** A cell's place from its `cellKey`. */

@@ -84,6 +84,34 @@ function afterWord(text: string, from: number): number {
   return i;
 }
 
+/** What a piece of a formula is, as far as its references are concerned. */
+type PieceKind = "quoted" | "name" | "bracketed" | "word" | "space" | "sign";
+
+function pieceAt(code: number): PieceKind {
+  if (code === QUOTE) return "quoted";
+  if (code === APOSTROPHE) return "name";
+  if (code === OPEN_BRACKET) return "bracketed";
+  if (isWord(code)) return "word";
+  return isSpace(code) ? "space" : "sign";
+}
+
+/** The index after the piece that begins at `from`. */
+function afterPiece(text: string, from: number, kind: PieceKind): number {
+  switch (kind) {
+    case "quoted":
+      return afterQuoted(text, from, QUOTE);
+    case "name":
+      return afterQuoted(text, from, APOSTROPHE);
+    case "bracketed":
+      return afterBrackets(text, from);
+    case "word":
+      return afterWord(text, from);
+    default:
+      return from + 1;
+  }
+}
+
+/** A reference to one cell, counted from 0, with its `$`. */
 interface CellWord {
   readonly row: number;
   readonly col: number;
@@ -167,7 +195,11 @@ export function parseReference(text: string, at: CellAddress): Reference | undef
   const start = cellWord(first, 0, first.length);
   const end = second === undefined ? start : cellWord(second, 0, second.length);
   let area: Omit<Reference, "sheet"> | undefined;
-  if (start !== undefined && end !== undefined) {
+  if (start !== undefined && start === end) {
+    const top = counted({ fixed: start.rowFixed, at: start.row }, row);
+    const left = counted({ fixed: start.colFixed, at: start.col }, col);
+    area = { top, left, bottom: top, right: left };
+  } else if (start !== undefined && end !== undefined) {
     const [top, bottom] = inOrder(
       counted({ fixed: start.rowFixed, at: start.row }, row),
       counted({ fixed: end.rowFixed, at: end.row }, row),
@@ -191,29 +223,54 @@ export function toR1C1(text: string, row: number, col: number, ownSheet: string)
   let out = "";
   let i = 0;
   while (i < text.length) {
-    const code = text.charCodeAt(i);
-    let end = i + 1;
-    if (code === QUOTE) {
-      end = afterQuoted(text, i, QUOTE);
-      out += text.slice(i, end);
-    } else if (code === APOSTROPHE) {
-      end = afterQuoted(text, i, APOSTROPHE);
+    const kind = pieceAt(text.charCodeAt(i));
+    let end = afterPiece(text, i, kind);
+    if (kind === "name") {
       const name = text.slice(i + 1, end - 1);
       if (text.charCodeAt(end) === BANG && name.replaceAll("''", "'") === ownSheet) end += 1;
       else out += text.slice(i, end);
-    } else if (code === OPEN_BRACKET) {
-      end = afterBrackets(text, i);
-      out += text.slice(i, end);
-    } else if (isWord(code)) {
-      end = afterWord(text, i);
+    } else if (kind === "word") {
       out += wordToR1C1(text, i, end, row, col, ownSheet);
       if (text.charCodeAt(end) === BANG && text.slice(i, end) === ownSheet) end += 1;
-    } else if (!isSpace(code)) {
-      out += text.charAt(i);
+    } else if (kind !== "space") {
+      out += text.slice(i, end);
     }
     i = end;
   }
   return out;
+}
+
+/** A formula cut at its references to single cells: words[i] stands between texts[i] and texts[i + 1]. */
+export interface CutFormula {
+  readonly texts: readonly string[];
+  readonly words: readonly CellWord[];
+  /** Whether it names a sheet or a file: what that means depends on where the formula stands. */
+  readonly namesSheet: boolean;
+}
+
+/** Cuts a formula; undefined where it refers to whole rows or columns, which are not cut out. */
+export function cutFormula(text: string): CutFormula | undefined {
+  const texts: string[] = [];
+  const words: CellWord[] = [];
+  let namesSheet = false;
+  let start = 0;
+  for (let i = 0; i < text.length;) {
+    const kind = pieceAt(text.charCodeAt(i));
+    const end = afterPiece(text, i, kind);
+    const next = text.charCodeAt(end);
+    if (kind === "bracketed" || next === BANG) namesSheet = true;
+    else if (kind === "word" && next !== OPEN_PAREN) {
+      const word = cellWord(text, i, end);
+      if (word !== undefined) {
+        texts.push(text.slice(start, i));
+        words.push(word);
+        start = end;
+      } else if (next === COLON || text.charCodeAt(i - 1) === COLON) return undefined;
+    }
+    i = end;
+  }
+  texts.push(text.slice(start));
+  return { texts, words, namesSheet };
 }
 
 function wordToR1C1(text: string, from: number, to: number, row: number, col: number, ownSheet: string): string {

@@ -41,6 +41,7 @@ export function staleValues(book: FormulaBook): readonly StaleValue[] {
       // Some programs write formulas with an empty text for a result: such a cell was never calculated.
       if (stored === "" && typeof value === "number") continue;
       known += 1;
+      if (stored === value) continue;
       const format = formatAt(book.workbook, grid, at.row, at.col);
       if (isSame(stored, value, scale, format) || isCircular(book, at)) continue;
       if (typeof stored === "number" && isRoundedHalf(evaluator, template, at, stored)) continue;

@@ -95,6 +95,9 @@ const SMALL_PART = "0.005";
 
 /** Spending that falls short of the budget by one in the last place as they are written, and hardly at all. */
 function isRemainder(spent: Node, budget: Node): boolean {
+  const least = Math.abs(budget.factor.toNumber()) * 10 ** -Math.max(spent.decimals, budget.decimals);
+  // Far more than a last place, whatever error doubles make.
+  if (budget.approx - spent.approx > 2 * least + Math.abs(budget.approx) * 1e-9) return false;
   const gap = budget.value.minus(spent.value);
   const lastPlace = budget.factor.div(exact(10).pow(Math.max(spent.decimals, budget.decimals)));
   return gap.lte(lastPlace) && gap.lt(budget.value.times(SMALL_PART));

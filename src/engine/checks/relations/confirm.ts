@@ -39,7 +39,12 @@ function isLink(book: FormulaBook, node: Node, from: readonly Node[]): boolean {
   const { at } = node;
   const sheet = book.bySheet.get(at.sheet);
   const template = sheet === undefined ? undefined : templateAt(sheet, at.row, at.col);
-  return from.every((each) => !each.isVirtual && template !== undefined && reads(template, at, each.at));
+  if (template === undefined) return from.length === 0;
+  for (let index = 0; index < from.length; index += 1) {
+    const each = from[index];
+    if (each === undefined || each.isVirtual || !reads(template, at, each.at)) return false;
+  }
+  return true;
 }
 
 /** The equation holds, by itself and without room, over other cells than those that the formula reads. */

@@ -5,13 +5,14 @@ import { addTo } from "../../../domain/groups";
 import { listing } from "../../../domain/listing";
 import type { Field } from "../../../domain/lists";
 import type { Line } from "../../../domain/table";
-import type { FormulaBook } from "../../formulas/formula-book";
+import { valueAt } from "../../../sheets/workbook";
+import type { FormulaBook, SheetFormulas } from "../../formulas/formula-book";
 import { formulaBookOf } from "../../formulas/formula-book";
-import { isNumeric, sortOf } from "../../formulas/layout/lines/cells";
+import { isNumeric, sortAt } from "../../formulas/layout/lines/cells";
 import { labelOf } from "../../formulas/layout/lines/labels";
 import { cellAt, positionsOf } from "../../formulas/layout/sums/summed-cells";
+import type { LineSum } from "../../formulas/layout/sums/sums";
 import { lineSumsIn } from "../../formulas/layout/sums/sums";
-import { storedResult } from "../../formulas/read-number";
 import { defineCheck } from "../check";
 import { changed, REGISTER } from "../example-sheets";
 import { addressKey } from "../reading/figures/address-key";
@@ -123,14 +124,23 @@ function* leftOutBySums(book: FormulaBook): Iterable<LeftOut> {
   for (const [sheet, sums] of lineSumsIn(book)) {
     for (const sum of sums.values()) {
       if (sum.operation !== "SUM") continue;
-      const cells = positionsOf(sum).map((position) => cellAt(sum, position));
-      const texts = cells.flatMap((at) => {
-        const text = sortOf(sheet, at) === "wordy" ? storedResult(book, at) : undefined;
-        return typeof text === "string" && NUMBER.test(text) ? [{ at, text: text.trim() }] : [];
-      });
-      const numbers = texts.length === 0 ? 0 : cells.filter((at) => isNumeric(sheet, at)).length;
+      const texts = textsSummed(sheet, sum);
+      if (texts.length === 0) continue;
+      const numbers = positionsOf(sum).filter((position) => isNumeric(sheet, cellAt(sum, position))).length;
       if (numbers < 3 || texts.length * 3 > numbers) continue;
       for (const { at, text } of texts) yield { at, sum: sum.at, text, name: labelOf(sheet, sum, at) };
     }
   }
+}
+
+/** The cells of a sum that hold a number written as text. */
+function textsSummed(sheet: SheetFormulas, sum: LineSum): readonly Pick<LeftOut, "at" | "text">[] {
+  const texts: Pick<LeftOut, "at" | "text">[] = [];
+  for (const position of positionsOf(sum)) {
+    const { row, col } = sum.axis === "column" ? { row: position, col: sum.at.col } : { row: sum.at.row, col: position };
+    const text = valueAt(sheet.grid, row, col);
+    if (typeof text !== "string" || !NUMBER.test(text) || sortAt(sheet, row, col) !== "wordy") continue;
+    texts.push({ at: { sheet: sum.at.sheet, row, col }, text: text.trim() });
+  }
+  return texts;
 }

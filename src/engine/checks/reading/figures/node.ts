@@ -73,6 +73,9 @@ const EXACT_NOISE = exact(NOISE);
 /** More decimals than people type: the value was computed. */
 const MOST_TYPED = 9;
 
+/** Half of the last place of so many decimals, as a double. */
+const HALVES: readonly number[] = Array.from({ length: 16 }, (_, decimals) => 0.5 * 10 ** -decimals);
+
 const halves = new Map<number, Exact>();
 
 /** Half of the last place. Made once for each number of decimals: a power costs more than all else here. */
@@ -273,7 +276,8 @@ class CellNode implements Node {
   /** Half of the last of so many decimals, in the base. */
   private roomOf(decimals: number): number {
     const { factor } = this.manner;
-    return 0.5 * 10 ** -decimals * (factor === ONE ? 1 : factor.toNumber());
+    const room = HALVES[decimals] ?? 0.5 * 10 ** -decimals;
+    return factor === ONE ? room : room * factor.toNumber();
   }
 }
 

@@ -1,3 +1,4 @@
+import { groupedBy } from "../../../../domain/groups";
 import type { CheckContext } from "../../context";
 import type { Relation } from "../relation";
 import type { Across } from "./across";
@@ -12,7 +13,19 @@ const known = new WeakMap<CheckContext, readonly Across[]>();
 
 /** The equations between tables that a check words. */
 export function statedAcross(context: CheckContext, check: string): readonly Relation[] {
-  return acrossOf(context).flatMap(({ relation }) => (relation.check === check ? relation : []));
+  return acrossFor(context, check).map(({ relation }) => relation);
+}
+
+const byCheck = new WeakMap<CheckContext, ReadonlyMap<string, readonly Across[]>>();
+
+/** The same with the projects that they are about. */
+export function acrossFor(context: CheckContext, check: string): readonly Across[] {
+  let groups = byCheck.get(context);
+  if (groups === undefined) {
+    groups = groupedBy(acrossOf(context), ({ relation }) => relation.check);
+    byCheck.set(context, groups);
+  }
+  return groups.get(check) ?? [];
 }
 
 /** All equations between tables, each stated once. */

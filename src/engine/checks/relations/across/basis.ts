@@ -1,7 +1,7 @@
 import type { Exact } from "../../../../domain/exact";
 import { sumOf } from "../../../../domain/exact";
 import type { CheckContext } from "../../context";
-import { acrossOf } from "./all-across";
+import { acrossFor, acrossOf } from "./all-across";
 import { projectsInParts } from "./in-parts";
 import type { Across } from "./across";
 import { isLessAfterRecall, saysItsBasis } from "./after-recall";
@@ -47,15 +47,17 @@ export function basisOf(context: CheckContext): Basis {
 /** The equations between tables that a check words, without those that recalls or payment in parts explain. */
 export function unexplainedAcross(context: CheckContext, check: string): readonly Relation[] {
   const { explains } = basisOf(context);
-  return acrossOf(context).flatMap(({ relation, projects }) =>
-    relation.check !== check || explains.has(relation) || isPaidInParts(context, relation, projects) ? [] : [relation],
-  );
+  const found: Relation[] = [];
+  for (const { relation, projects } of acrossFor(context, check)) {
+    if (!explains.has(relation) && !isPaidInParts(context, relation, projects)) found.push(relation);
+  }
+  return found;
 }
 
 function isPaidInParts(context: CheckContext, relation: Relation, projects: Across["projects"]): boolean {
-  if (!relation.result.field.startsWith("budget") || holds(relation, asStated) !== false) return false;
   const inParts = projectsInParts(context);
-  return [...projects].some((project) => inParts.has(project));
+  if (inParts.size === 0 || !relation.result.field.startsWith("budget")) return false;
+  return holds(relation, asStated) === false && [...projects].some((project) => inParts.has(project));
 }
 
 /** The one recall, or all of them, by which the stated amount differs from the other one exactly; undefined for others. */

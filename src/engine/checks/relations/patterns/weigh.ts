@@ -32,26 +32,31 @@ export function targetOf(column: NumericColumn): readonly Place[] {
 }
 
 function placesOf(column: NumericColumn, lines: number): readonly Place[] {
-  const stated: { readonly node: Node; readonly line: number }[] = [];
-  for (let line = 0; line < lines; line += 1) {
-    const node = column.node(line);
-    if (node !== undefined) stated.push({ node, line });
-  }
   const often = new Map<number, number>();
-  let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (const { node } of stated) {
-    often.set(node.approx, (often.get(node.approx) ?? 0) + 1);
-    low = Math.min(low, node.approx);
-    high = Math.max(high, node.approx);
+  let low = Number.POSITIVE_INFINITY;
+  let high = Number.NEGATIVE_INFINITY;
+  let stated = 0;
+  for (let line = 0; line < lines; line += 1) {
+    const value = column.node(line)?.approx;
+    if (value === undefined) continue;
+    stated += 1;
+    often.set(value, (often.get(value) ?? 0) + 1);
+    low = Math.min(low, value);
+    high = Math.max(high, value);
   }
   if (often.size < 3) return [];
   const span = high - low;
-  return stated.map(({ node, line }) => {
-    const room = node.resultRoom + Math.abs(node.approx) * 1e-9 + (isCoarse(node) ? 0.00005 : 0);
+  const places: Place[] = [];
+  for (let line = 0; line < lines; line += 1) {
+    const node = column.node(line);
+    if (node === undefined) continue;
+    const value = node.approx;
+    const room = node.resultRoom + Math.abs(value) * 1e-9 + (isCoarse(node) ? 0.00005 : 0);
     const digits = Math.min(Math.log10(Math.max(span / stepOf(node), 1)), 4);
-    const isUsual = (often.get(node.approx) ?? 0) * 2 > stated.length;
-    return { line, value: node.approx, room: room + 1e-12, digits, isUsual };
-  });
+    const isUsual = (often.get(value) ?? 0) * 2 > stated;
+    places.push({ line, value, room: room + 1e-12, digits, isUsual });
+  }
+  return places;
 }
 
 /** The least difference that two figures written like this one can have. */

@@ -24,8 +24,8 @@ export function emptyOperands(book: FormulaBook): readonly EmptyOperand[] {
   const found = new Map<string, EmptyOperand>();
   for (const sheet of book.sheets) {
     for (const axis of ["column", "row"] as const) {
-      for (const { entries } of stretchesOf(sheet, axis)) {
-        if (entries.length <= FILLED_FOR_ONE_EMPTY) continue;
+      for (const { entries, formulas } of stretchesOf(sheet, axis)) {
+        if (formulas <= FILLED_FOR_ONE_EMPTY) continue;
         const byTemplate = cellsByTemplate(entries);
         for (const [template, cells] of byTemplate) {
           if (cells.length <= FILLED_FOR_ONE_EMPTY) continue;

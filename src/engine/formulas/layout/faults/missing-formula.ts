@@ -40,7 +40,8 @@ export function missingFormulas(book: FormulaBook): readonly MissingFormula[] {
   const found = new Map<string, MissingFormula>();
   for (const sheet of book.sheets) {
     for (const axis of ["column", "row"] as const) {
-      for (const { entries } of stretchesOf(sheet, axis)) {
+      for (const { entries, formulas } of stretchesOf(sheet, axis)) {
+        if (formulas < FEWEST_COPIES) continue;
         const gaps = [...gapsOf(book, sheet, axis, entries)];
         // Gaps that come again and again are a pattern.
         if (gaps.length > MOST_GAPS || gaps.length * COPIES_FOR_ONE_GAP > entries.length) continue;

@@ -59,10 +59,10 @@ function toldElsewhere(book: FormulaBook): ReadonlyMap<string, ReadonlySet<numbe
 function mixedLine(
   book: FormulaBook,
   sheet: SheetFormulas,
-  { axis, entries }: ReadLine,
+  { axis, entries, formulas: calculated }: ReadLine,
   told: ReadonlySet<number>,
 ): MixedLine | undefined {
-  if (entries.filter((entry) => entry.template === undefined).length < FEWEST_TYPED) return undefined;
+  if (entries.length - calculated < FEWEST_TYPED || calculated < FEWEST_FORMULAS) return undefined;
   let most: readonly [FormulaTemplate, readonly CellAddress[]] | undefined;
   for (const each of cellsByTemplate(entries)) if (most === undefined || each[1].length > most[1].length) most = each;
   if (most === undefined) return undefined;

@@ -39,6 +39,9 @@ const FEWEST_ENTRIES = 3;
 /** Typed figures for one formula beside them, at most. */
 const MOST_TYPED = 2;
 
+/** A single copy beside a cell says nothing of it: no check asks for fewer. */
+const FEWEST_AROUND = 2;
+
 /** All interruptions of a sheet's lines, by column and by row. A cell can interrupt both of its lines. */
 function breaksOf(book: FormulaBook, sheet: SheetFormulas): readonly Break[] {
   return linesOf(book, sheet).flatMap((line) =>
@@ -136,6 +139,7 @@ function cells(
 ): readonly Break[] {
   const together = run.to - run.from + 1;
   const around = sizeOf(before) + sizeOf(after);
+  if (around < FEWEST_AROUND) return [];
   if (together >= (run.template === undefined ? MOST_TYPED : 1) * around) return [];
   const places = (from: number, to: number): readonly CellAddress[] => entries.slice(from, to).map(({ at }) => at);
   const shared = {

@@ -13,8 +13,8 @@ export function otherAxis(axis: Axis): Axis {
 }
 
 /** The cell `steps` further down (along); it may lie off the sheet. */
-export function along(at: CellAddress, axis: Axis, steps: number): CellAddress {
-  return axis === "column" ? { ...at, row: at.row + steps } : { ...at, col: at.col + steps };
+export function along({ sheet, row, col }: CellAddress, axis: Axis, steps: number): CellAddress {
+  return axis === "column" ? { sheet, row: row + steps, col } : { sheet, row, col: col + steps };
 }
 
 /** Where on its line a cell stands. */
@@ -25,16 +25,21 @@ export function positionOn(axis: Axis, at: Pick<CellAddress, "row" | "col">): nu
 /** What a cell is for the comparison with its neighbours. `wordy`: text, dates and errors typed in, logical values. */
 export type CellSort = "formula" | "number" | "wordy" | "blank";
 
-export function sortOf(sheet: SheetFormulas, at: CellAddress): CellSort {
-  if (at.row < 0 || at.col < 0) return "blank";
-  if (templateAt(sheet, at.row, at.col) !== undefined || isOfArray(sheet, at)) return "formula";
-  const value = valueAt(sheet.grid, at.row, at.col);
+export function sortOf(sheet: SheetFormulas, { row, col }: CellAddress): CellSort {
+  return sortAt(sheet, row, col);
+}
+
+/** The same for a cell of the sheet by its row and column. */
+export function sortAt(sheet: SheetFormulas, row: number, col: number): CellSort {
+  if (row < 0 || col < 0) return "blank";
+  if (templateAt(sheet, row, col) !== undefined || isInArray(sheet, row, col)) return "formula";
+  const value = valueAt(sheet.grid, row, col);
   if (typeof value === "number") return "number";
   return value === null || value === "" || (typeof value === "string" && value.trim() === "") ? "blank" : "wordy";
 }
 
 /** Whether an array formula fills the cell, alone or among others. */
-export function isOfArray({ grid }: SheetFormulas, { row, col }: CellAddress): boolean {
+export function isInArray({ grid }: SheetFormulas, row: number, col: number): boolean {
   return grid.arrays !== undefined && arrayCellsOf(grid).has(cellKey(row, col));
 }
 

@@ -3,8 +3,9 @@ import { MAX_COLS } from "../../../../domain/address";
 import { addTo } from "../../../../domain/groups";
 import type { FormulaTemplate, SheetFormulas } from "../../formula-book";
 import { templateAt } from "../../formula-book";
+import { valueAt } from "../../../../sheets/workbook";
 import type { Axis } from "./cells";
-import { isOfArray, numberAt } from "./cells";
+import { isInArray } from "./cells";
 import { speaksOfTotals } from "./labels";
 import { isLikeLine } from "./like-lines";
 import { addsUpOwnLine } from "./own-line";
@@ -20,6 +21,8 @@ export interface Entry {
 export interface Stretch {
   readonly axis: Axis;
   readonly entries: readonly Entry[];
+  /** How many of the entries are formulas. */
+  readonly formulas: number;
 }
 
 /** How often each formula stands in a stretch. */
@@ -107,23 +110,29 @@ function stretchesOfLine(
   }
   const stretches: Stretch[] = [];
   let entries: Entry[] = [];
-  const close = (): void => {
-    if (entries.some(({ template }) => template !== undefined)) stretches.push({ axis, entries });
-    entries = [];
-  };
+  let formulas = 0;
   let previous = -Infinity;
   for (let position = Math.max(0, first - WIDEST_RUN); position <= last + WIDEST_RUN; position += 1) {
     if (position > last + NEAR && position - previous > NEAR) break;
-    const at = cellOn(sheet, axis, line, position);
-    const template = templateAt(sheet, at.row, at.col);
-    if ((template === undefined && numberAt(sheet, at) === undefined) || isOfArray(sheet, at)) continue;
-    if (position - previous > NEAR) close();
+    const row = axis === "column" ? position : line;
+    const col = axis === "column" ? line : position;
+    const template = templateAt(sheet, row, col);
+    if (template === undefined && typeof valueAt(sheet.grid, row, col) !== "number") continue;
+    if (isInArray(sheet, row, col)) continue;
+    if (position - previous > NEAR) {
+      if (formulas > 0) stretches.push({ axis, entries, formulas });
+      entries = [];
+      formulas = 0;
+    }
     previous = position;
-    if (template !== undefined && addsUpOwnLine(template, at, axis) && !isInDataLine(sheet, axis, at, entries))
-      continue;
+    const at = { sheet: sheet.grid.sheet, row, col };
+    if (template !== undefined) {
+      if (addsUpOwnLine(template, at, axis) && !isInDataLine(sheet, axis, at, entries)) continue;
+      formulas += 1;
+    }
     entries.push({ at, template });
   }
-  close();
+  if (formulas > 0) stretches.push({ axis, entries, formulas });
   return stretches;
 }
 

@@ -54,7 +54,9 @@ function aggregatedReferences(template: FormulaTemplate): readonly Reference[] {
 
 /** Whether a formula aggregates a range of the very line it stands in: a total, average or count of that line. */
 export function addsUpOwnLine(template: FormulaTemplate, at: CellAddress, axis: Axis): boolean {
-  return aggregatedReferences(template).some((reference) => {
+  const references = aggregatedReferences(template);
+  if (references.length === 0) return false;
+  return references.some((reference) => {
     const own = reference.sheet === undefined ? areaOf(reference, at) : undefined;
     if (own === undefined) return false;
     return axis === "column"

@@ -5,7 +5,7 @@ import { templateAt } from "../../formula-book";
 import type { Agreement } from "./agreement";
 import { agreementOf, digitsOf, TELLING_DIGITS } from "./agreement";
 import type { Axis } from "./cells";
-import { along, numberAt, otherAxis, sortOf } from "./cells";
+import { numberAt, sortAt } from "./cells";
 import type { Entry, Stretch } from "./lines";
 import { copiesIn } from "./lines";
 import { makesSenseLikeNeighbours, wouldMakeSense } from "./operands";
@@ -34,28 +34,30 @@ const NONE: ReadonlyMap<number, TypedCopy> = new Map();
 export function typedCopiesOf(
   book: FormulaBook,
   sheet: SheetFormulas,
-  { axis, entries }: Stretch,
+  { axis, entries, formulas }: Stretch,
 ): ReadonlyMap<number, TypedCopy> {
+  if (formulas === entries.length) return NONE;
   let copies: Map<number, TypedCopy> | undefined;
   let times: ReadonlyMap<FormulaTemplate, number> | undefined;
+  const isBorneOut = ({ template, agreement, strong }: Candidate): boolean => {
+    if (strong) return true;
+    times ??= copiesIn(entries);
+    return agreement === "fair" && (times.get(template) ?? 0) >= MANY_COPIES;
+  };
   for (let index = 0; index < entries.length; index += 1) {
     const entry = entries[index];
     if (entry === undefined || entry.template !== undefined) continue;
-    const { at } = entry;
     const before = nearestFormula(entries, index, -1);
     const after = nearestFormula(entries, index, 1);
     const both = before !== undefined && before.template === after?.template;
-    for (const candidate of both ? [before] : [before, after]) {
-      if (candidate?.template === undefined || isInputBeside(sheet, axis, at, candidate)) continue;
-      const copy = copyOf(book, sheet, candidate.template, at, () => copiesAround(entries, index, candidate.template));
-      if (copy === undefined) continue;
-      times ??= copiesIn(entries);
-      const isLong = (times.get(candidate.template) ?? 0) >= MANY_COPIES;
-      if (!(copy.strong || both || (copy.agreement === "fair" && isLong))) continue;
-      const { strong, expected } = copy;
-      (copies ??= new Map<number, TypedCopy>()).set(index, { template: copy.template, strong, expected });
-      break;
+    let copy = copyOf(book, sheet, axis, entries, index, before);
+    if (!both && (copy === undefined || !isBorneOut(copy))) {
+      copy = copyOf(book, sheet, axis, entries, index, after);
+      if (copy !== undefined && !isBorneOut(copy)) copy = undefined;
     }
+    if (copy === undefined) continue;
+    const { template, strong, expected } = copy;
+    (copies ??= new Map<number, TypedCopy>()).set(index, { template, strong, expected });
   }
   for (const [index, copy] of handedOn(book, sheet, { axis, entries })) {
     if (copies?.has(index) !== true) (copies ??= new Map<number, TypedCopy>()).set(index, copy);
@@ -104,14 +106,16 @@ function nearestFormula(entries: readonly Entry[], index: number, direction: 1 |
 
 /** The line beside has a figure and the same formula in the same places: a column of figures beside a computed one. */
 function isInputBeside(sheet: SheetFormulas, axis: Axis, at: CellAddress, formula: Entry): boolean {
-  const across = otherAxis(axis);
-  const isBeside = (side: 1 | -1): boolean => {
-    const copy = along(formula.at, across, side);
-    return (
-      templateAt(sheet, copy.row, copy.col) === formula.template && sortOf(sheet, along(at, across, side)) === "number"
-    );
-  };
-  return isBeside(-1) || isBeside(1);
+  return isBeside(sheet, axis, at, formula, -1) || isBeside(sheet, axis, at, formula, 1);
+}
+
+function isBeside(sheet: SheetFormulas, axis: Axis, at: CellAddress, formula: Entry, side: 1 | -1): boolean {
+  const down = axis === "column" ? 0 : side;
+  const right = side - down;
+  return (
+    templateAt(sheet, formula.at.row + down, formula.at.col + right) === formula.template &&
+    sortAt(sheet, at.row + down, at.col + right) === "number"
+  );
 }
 
 /** Entries to either side among which copies of a formula are sought. */
@@ -129,16 +133,26 @@ function copiesAround(
   return before.length > 0 && after.length > 0 ? [...before, ...after] : [];
 }
 
+/** What the figure at `index` is a copy of, held against the formula of another entry. */
 function copyOf(
   book: FormulaBook,
   sheet: SheetFormulas,
-  template: FormulaTemplate,
-  at: CellAddress,
-  around: () => readonly CellAddress[],
+  axis: Axis,
+  entries: readonly Entry[],
+  index: number,
+  formula: Entry | undefined,
 ): Candidate | undefined {
+  const at = entries[index]?.at;
+  const template = formula?.template;
+  if (at === undefined || formula === undefined || template === undefined) return undefined;
+  if (isInputBeside(sheet, axis, at, formula)) return undefined;
   const typed = numberAt(sheet, at);
   if (typed === undefined) return undefined;
-  if (!wouldMakeSense(book, template, at) && !makesSenseLikeNeighbours(book, template, at, around())) return undefined;
+  if (
+    !wouldMakeSense(book, template, at) &&
+    !makesSenseLikeNeighbours(book, template, at, copiesAround(entries, index, template))
+  )
+    return undefined;
   const { value, scale } = evaluatorOf(book).evaluate(template, at);
   if (typeof value !== "number") return undefined;
   const agreement = agreementOf(book, template, at, typed, value, scale);
