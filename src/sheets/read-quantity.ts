@@ -33,6 +33,9 @@ export function readQuantity(
   col: number,
   columnUnit?: Unit,
 ): Quantity | undefined {
+  const value = valueAt(grid, row, col);
+  // Most cells of a workbook: no sentence, no candidates.
+  if (typeof value === "number") return numberQuantity(value, formatAt(workbook, grid, row, col), columnUnit);
   return readMeaning(workbook, grid, row, col, columnUnit).one;
 }
 

@@ -47,7 +47,10 @@ function classIn(
   row: number,
   col: number,
 ): CoverageClass | undefined {
-  for (const { name, cells } of classes) if (cells.get(row, col) === true) return name;
+  for (let index = 0; index < classes.length; index += 1) {
+    const known = classes[index];
+    if (known?.cells.get(row, col) === true) return known.name;
+  }
   return undefined;
 }
 

@@ -1,5 +1,5 @@
 import type { CellAddress, CellRange } from "../../domain/address";
-import { containsCell, MAX_COLS, MAX_ROWS } from "../../domain/address";
+import { MAX_COLS, MAX_ROWS } from "../../domain/address";
 import type { Grid, Workbook } from "../../sheets/workbook";
 import { userGrids } from "../../sheets/workbook";
 import type { Expression } from "./expression";
@@ -30,6 +30,14 @@ export interface SheetFormulas {
   readonly templates: ReadonlyMap<number, FormulaTemplate>;
   /** The same by row and column, for `templateAt`. */
   readonly rows: readonly (readonly (FormulaTemplate | undefined)[] | undefined)[];
+  /** The different formulas among them. */
+  readonly kinds: ReadonlySet<FormulaTemplate>;
+}
+
+/** A cell with its formula. */
+export interface FormulaCell {
+  readonly at: CellAddress;
+  readonly template: FormulaTemplate;
 }
 
 /** Every formula of the user's sheets, understood once for all checks. */
@@ -58,6 +66,7 @@ function readFormulas(workbook: Workbook): FormulaBook {
   const sheets = userGrids(workbook).map((grid): SheetFormulas => {
     const templates = new Map<number, FormulaTemplate>();
     const rows: LazyTemplate[][] = [];
+    const kinds = new Set<FormulaTemplate>();
     grid.formulas.forEach((text, key) => {
       const row = Math.floor(key / MAX_COLS);
       const col = key % MAX_COLS;
@@ -67,9 +76,10 @@ function readFormulas(workbook: Workbook): FormulaBook {
         templateIn(byText, text, grid.sheet, row, col);
       own[col] = template;
       templates.set(key, template);
+      kinds.add(template);
       copies.set(template, (copies.get(template) ?? 0) + 1);
     });
-    return { grid, templates, rows };
+    return { grid, templates, rows, kinds };
   });
   return { workbook, sheets, bySheet: new Map(sheets.map((sheet) => [sheet.grid.sheet, sheet])), copies };
 }
@@ -202,16 +212,44 @@ export function reads({ references }: FormulaTemplate, at: CellAddress, cell: Ce
   for (let index = 0; index < references.length; index += 1) {
     const reference = references[index];
     if (reference === undefined || (reference.sheet ?? at.sheet) !== cell.sheet) continue;
-    const area = areaOf(reference, at);
-    if (area !== undefined && containsCell(area, cell)) return true;
+    if (
+      lies(cell.row, located(reference.top, at.row), located(reference.bottom, at.row), MAX_ROWS) &&
+      lies(cell.col, located(reference.left, at.col), located(reference.right, at.col), MAX_COLS)
+    )
+      return true;
   }
   return false;
+}
+
+/** Whether a position lies between two others in whichever order, neither of them off the sheet. */
+function lies(position: number, one: number, other: number, size: number): boolean {
+  const first = Math.min(one, other);
+  const last = Math.max(one, other);
+  return first >= 0 && last < size && position >= first && position <= last;
 }
 
 /** Whether a formula reads nothing: its result is written into it, or is the same everywhere. */
 export function isConstant({ expression }: FormulaTemplate): boolean {
   if (expression === undefined) return false;
   return [...everyPart(expression)].every(({ kind }) => kind !== "reference" && kind !== "name" && kind !== "opaque");
+}
+
+/**
+ * The cells of the formulas that are wanted, in the order of the sheet. Each formula is asked once for all its copies,
+ * and where none is wanted no cell is looked at.
+ */
+export function cellsOf(
+  { grid, templates, kinds }: SheetFormulas,
+  isWanted: (template: FormulaTemplate) => boolean,
+): readonly FormulaCell[] {
+  const wanted = new Set<FormulaTemplate>();
+  for (const template of kinds) if (isWanted(template)) wanted.add(template);
+  const cells: FormulaCell[] = [];
+  if (wanted.size === 0) return cells;
+  templates.forEach((template, key) => {
+    if (wanted.has(template)) cells.push({ at: placeOf(grid.sheet, key), template });
+  });
+  return cells;
 }
 
 export function templateAt(sheet: SheetFormulas, row: number, col: number): FormulaTemplate | undefined {

@@ -64,11 +64,13 @@ export const formulaWithoutResult = defineCheck({
 
 function withoutResult(book: FormulaBook): readonly CellAddress[] {
   const evaluator = evaluatorOf(book);
-  return book.sheets.flatMap(({ grid, templates }) =>
-    [...templates].flatMap(([key, template]) => {
+  const cells: CellAddress[] = [];
+  for (const { grid, templates } of book.sheets) {
+    templates.forEach((template, key) => {
       const at = placeOf(grid.sheet, key);
-      if (valueAt(grid, at.row, at.col) !== null) return [];
-      return evaluator.evaluate(template, at).value === undefined ? [at] : [];
-    }),
-  );
+      if (valueAt(grid, at.row, at.col) !== null) return;
+      if (evaluator.evaluate(template, at).value === undefined) cells.push(at);
+    });
+  }
+  return cells;
 }

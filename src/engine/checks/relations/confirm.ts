@@ -20,7 +20,8 @@ export function confirm({ satisfied }: Diagnosis, book: FormulaBook, { proven, s
   for (const relation of satisfied) {
     const { result, inputs, form } = relation;
     if (form.kind === "equal") {
-      if (isLink(book, result, inputs) || inputs.some((input) => isLink(book, input, [result]))) continue;
+      if (isLink(book, result, inputs) || inputs.some((input) => input.isFormula && isLink(book, input, [result])))
+        continue;
       confirmAll(supported, result, inputs);
     } else if (!result.isFormula) {
       confirmAll(proven, result, inputs);
@@ -30,7 +31,10 @@ export function confirm({ satisfied }: Diagnosis, book: FormulaBook, { proven, s
 
 function confirmAll(cells: CellSet, result: Node, inputs: readonly Node[]): void {
   if (!result.isVirtual) cells.add(result.at);
-  for (const { at, isVirtual } of inputs) if (!isVirtual) cells.add(at);
+  for (let index = 0; index < inputs.length; index += 1) {
+    const input = inputs[index];
+    if (input?.isVirtual === false) cells.add(input.at);
+  }
 }
 
 /** True when a formula reads the very cells that the equation computes from. */

@@ -35,6 +35,7 @@ type Direction = "as stated" | "opposite" | "neither";
  * hold as they stand end a block; a single one among several turned ones is the slip.
  */
 function turnedIn(relations: readonly Relation[]): readonly Relation[] {
+  if (!relations.some((relation) => directionOf(relation) === "opposite")) return [];
   const inOrder = relations
     .filter(({ result }) => !result.value.isZero())
     .sort(({ result: { at: a } }, { result: { at: b } }) => a.row - b.row || a.col - b.col);

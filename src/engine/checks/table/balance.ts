@@ -57,7 +57,9 @@ function relationsOf(view: TableView, field: Field): readonly Relation[] {
   const [result, budget, spent] = [view.column("balance"), view.column(field), view.column("spent")];
   const relations: Relation[] = [];
   for (const line of [...view.data, ...view.stated]) {
-    const [left, whole, part] = [view.figure(line, result), view.figure(line, budget), view.figure(line, spent)];
+    const left = view.figure(line, result);
+    const whole = view.figure(line, budget);
+    const part = view.figure(line, spent);
     if (left === undefined || whole === undefined || part === undefined) continue;
     const form = { kind: "sum", signs: [1, -1] } as const;
     relations.push({ check: CODE, result: left, inputs: [whole, part], form, facts: { name: view.nameOf(line) } });

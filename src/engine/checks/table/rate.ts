@@ -90,7 +90,8 @@ function relationsOf(view: TableView, column: FieldColumn, [top, bottom]: Way): 
   const relations: Relation[] = [];
   for (const line of [...view.data, ...view.stated.filter(isAmountLine)]) {
     const result = view.figure(line, column);
-    const [part, whole] = [view.figure(line, top), view.figure(line, bottom)];
+    const part = view.figure(line, top);
+    const whole = view.figure(line, bottom);
     if (result === undefined || part === undefined || whole === undefined || part.dimension !== whole.dimension)
       continue;
     relations.push({

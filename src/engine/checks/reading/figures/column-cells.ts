@@ -38,10 +38,12 @@ export class ColumnCells {
 
   /** The typed number of a line of which the column tells all else; undefined where nothing or anything else stands. */
   typed(line: number): number | undefined {
+    if (!this.#tellsAll) return undefined;
     const { grid, orientation, index, plainFormats } = this.#source;
-    const [row, col] = orientation === "rows" ? [line, index] : [index, line];
+    const row = orientation === "rows" ? line : index;
+    const col = orientation === "rows" ? index : line;
     const value = valueAt(grid, row, col);
-    if (typeof value !== "number" || !this.#tellsAll || !Number.isFinite(value)) return undefined;
+    if (typeof value !== "number" || !Number.isFinite(value)) return undefined;
     const isPlain = plainFormats[grid.formatIds[row]?.[col] ?? 0] === true;
     return isPlain && formulaAt(grid, row, col) === undefined ? value : undefined;
   }

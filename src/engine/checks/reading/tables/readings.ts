@@ -87,7 +87,8 @@ export class Readings {
 
   figure(table: RecordTable, line: number, column: FieldColumn): Node | undefined {
     const nodes = this.#nodes.within(table.sheet);
-    const [row, col] = table.orientation === "rows" ? [line, column.index] : [column.index, line];
+    const row = table.orientation === "rows" ? line : column.index;
+    const col = table.orientation === "rows" ? column.index : line;
     const known = nodes.get(row, col);
     if (known !== undefined) return known ?? undefined;
     const kind = this.#kindOf(table, line);

@@ -40,6 +40,8 @@ interface Meeting {
 
 /** The equations between two places, and the meetings that a place which lists several budgets takes part in. */
 interface Family {
+  /** See `pairKey`. */
+  readonly places: string;
   readonly pairs: Across[];
   readonly ofSeveral: Meeting[];
 }
@@ -53,36 +55,70 @@ const FEWEST_UNLIKE = 3;
  * The same project's figures wherever they stand; forms count as one table. Fields that two places mean differently, as
  * most of their projects show, are added to `unlike` (see `fieldKey`).
  */
-export function* projectValues(context: CheckContext, unlike: Set<string>): Iterable<Across> {
+export function projectValues(context: CheckContext, unlike: Set<string>): readonly Across[] {
+  const found: Across[] = [];
   for (const field of COMPARED) {
-    const families = new Map<string, Family>();
+    const families = new Families();
     for (const [key, places] of occurrences(context, field)) {
+      if (places.length < 2) continue;
       const project = { facts: { name: key }, projects: new Set([key]) };
-      places.forEach((first, index) => {
-        for (const second of partners(places, index)) enter(families, { project, first, second });
-      });
+      for (let index = 0; index < places.length; index += 1) enterPartners(families, project, places, index);
     }
-    for (const [place, { pairs: all, ofSeveral }] of families) {
+    for (const { places, pairs: all, ofSeveral } of families.all) {
       // Less than was allotted, under a heading that says 收回后: that is no contradiction, nor does it speak against the rest.
       const pairs = all.filter(({ relation }) => !isLessAfterRecall(relation));
       const ways = [pairs, ...otherWays(ofSeveral).filter(({ length }) => length === all.length)];
       const equations: readonly (readonly Relation[])[] = ways.map((way) => way.map(({ relation }) => relation));
       const believed = ways[equations.indexOf(establish(equations, { tellingHeading: true }))];
-      if (believed === undefined && pairs.length >= FEWEST_UNLIKE) unlike.add(fieldKey(place, field));
-      yield* believed ?? [];
+      if (believed === undefined && pairs.length >= FEWEST_UNLIKE) unlike.add(fieldKey(places, field));
+      for (const across of believed ?? []) found.push(across);
     }
+  }
+  return found;
+}
+
+/** The families of all pairs of places, in the order in which they were first met. */
+class Families {
+  readonly all: Family[] = [];
+  readonly #byPlaces = new Map<string, Map<string, Family>>();
+
+  /** That of two places, in whichever order. */
+  of(a: string, b: string): Family {
+    const first = a < b ? a : b;
+    const second = a < b ? b : a;
+    let ofFirst = this.#byPlaces.get(first);
+    if (ofFirst === undefined) this.#byPlaces.set(first, (ofFirst = new Map<string, Family>()));
+    let family = ofFirst.get(second);
+    if (family === undefined) {
+      family = { places: pairKey(a, b), pairs: [], ofSeveral: [] };
+      ofFirst.set(second, family);
+      this.all.push(family);
+    }
+    return family;
   }
 }
 
-function enter(families: Map<string, Family>, meeting: Meeting): void {
-  const { project, first, second } = meeting;
-  const pair = pairOf(project, first, second);
-  if (pair === undefined) return;
-  const key = pairKey(first.place, second.place);
-  let family = families.get(key);
-  if (family === undefined) families.set(key, (family = { pairs: [], ofSeveral: [] }));
-  family.pairs.push(pair);
-  if (first.others.size + second.others.size > 0) family.ofSeveral.push(meeting);
+/** How many places of many each figure is compared with. */
+const MOST_PARTNERS = 2;
+/** So many places are all compared with each other. */
+const FEW_PLACES = 5;
+
+/**
+ * Compares a figure with the places after its own: all of a few, of many the next two, so that each figure still meets
+ * four others and the cost stays linear in the number of sheets.
+ */
+function enterPartners(families: Families, project: OfProject, places: readonly Occurrence[], index: number): void {
+  const first = places[index];
+  const end = places.length <= FEW_PLACES ? places.length : Math.min(places.length, index + 1 + MOST_PARTNERS);
+  for (let other = index + 1; other < end; other += 1) {
+    const second = places[other];
+    if (first === undefined || second === undefined) continue;
+    const pair = pairOf(project, first, second);
+    if (pair === undefined) continue;
+    const family = families.of(first.place, second.place);
+    family.pairs.push(pair);
+    if (first.others.size + second.others.size > 0) family.ofSeveral.push({ project, first, second });
+  }
 }
 
 /** The same equations with another budget of the more detailed place, one list for each of its headings. */
@@ -110,27 +146,21 @@ function equation({ facts, projects }: OfProject, result: Node, input: Node, ini
 
 const EQUAL = { kind: "equal" } as const;
 
-/**
- * Which of the other places a figure is compared with: all of a few, of many the next two, so that each figure still
- * meets four others and the cost stays linear in the number of sheets.
- */
-function partners(places: readonly Occurrence[], index: number): readonly Occurrence[] {
-  return places.length <= 5 ? places.slice(index + 1) : places.slice(index + 1, index + 3);
-}
-
 function occurrences(context: CheckContext, field: Field): ReadonlyMap<string, readonly Occurrence[]> {
   const found = new Map<string, Occurrence[]>();
   const forms = new Map(context.fieldTables.map((table) => [table.id, table]));
   for (const { view, lines, isList } of projectTables(context)) {
     if (!isList) continue;
     const quoted = field === "budget" ? quotedBudgets(view).filter(({ field: own }) => own !== "budget_initial") : [];
-    for (const [key, line] of lines) {
+    const place = view.table.id;
+    const order = ORDER[view.table.role] ?? 2;
+    lines.forEach((line, key) => {
       const node = view.of(line, field) ?? (field === "score" ? view.of(line, "total_score") : undefined);
-      if (node === undefined) continue;
+      if (node === undefined) return;
       const initial = field === "budget" ? view.of(line, "budget_initial") : undefined;
       const others = quoted.length === 0 ? NONE : figuresOf(view, line, quoted);
-      addTo(found, key, { place: view.table.id, order: ORDER[view.table.role] ?? 2, node, initial, others });
-    }
+      addTo(found, key, { place, order, node, initial, others });
+    });
   }
   for (const { key, mentions } of context.model.projects) {
     for (const mention of mentions) {

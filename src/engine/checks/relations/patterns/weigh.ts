@@ -5,16 +5,17 @@ import { doublesOf, triedDoubles, triedLines } from "./doubles";
 import type { Form } from "../relation";
 import type { NumericColumn } from "./numeric-columns";
 
-/** A figure that is to be explained. */
-export interface Place {
-  readonly line: number;
-  readonly value: number;
-  /** How far a computed value may lie from it. */
-  readonly room: number;
-  /** Digits that an agreement here confirms. */
-  readonly digits: number;
-  /** The figure that most lines of the column state: whatever gives nothing but it says nothing. */
-  readonly isUsual: boolean;
+/** The figures of a column that are to be explained, side by side: what is tried in thousands of ways is read once. */
+export interface Places {
+  readonly length: number;
+  readonly lines: Int32Array;
+  readonly values: Float64Array;
+  /** How far a computed value may lie from them. */
+  readonly rooms: Float64Array;
+  /** Digits that an agreement there confirms. */
+  readonly digits: Float64Array;
+  /** 1 for the figure that most lines of the column state: whatever gives nothing but it says nothing. */
+  readonly usual: Uint8Array;
 }
 
 /** How many lines agree with a way, how many do not, and how many digits the agreements confirm. */
@@ -27,34 +28,44 @@ export interface Tally {
 }
 
 /** The figures to be explained, in the lines at which ways are tried; none where fewer than three differ. */
-export function targetOf(column: NumericColumn): readonly Place[] {
+export function targetOf(column: NumericColumn): Places {
   return placesOf(column, triedLines(column));
 }
 
-function placesOf(column: NumericColumn, lines: number): readonly Place[] {
+function placesOf(column: NumericColumn, lines: number): Places {
+  const nodes: Node[] = [];
+  const stated: number[] = [];
   const often = new Map<number, number>();
   let low = Number.POSITIVE_INFINITY;
   let high = Number.NEGATIVE_INFINITY;
-  let stated = 0;
-  for (let line = 0; line < lines; line += 1) {
-    const value = column.node(line)?.approx;
-    if (value === undefined) continue;
-    stated += 1;
-    often.set(value, (often.get(value) ?? 0) + 1);
-    low = Math.min(low, value);
-    high = Math.max(high, value);
-  }
-  if (often.size < 3) return [];
-  const span = high - low;
-  const places: Place[] = [];
   for (let line = 0; line < lines; line += 1) {
     const node = column.node(line);
     if (node === undefined) continue;
+    nodes.push(node);
+    stated.push(line);
+    const { approx } = node;
+    often.set(approx, (often.get(approx) ?? 0) + 1);
+    low = Math.min(low, approx);
+    high = Math.max(high, approx);
+  }
+  const length = often.size < 3 ? 0 : nodes.length;
+  const places = {
+    length,
+    lines: Int32Array.from(stated),
+    values: new Float64Array(length),
+    rooms: new Float64Array(length),
+    digits: new Float64Array(length),
+    usual: new Uint8Array(length),
+  };
+  const span = high - low;
+  for (let place = 0; place < length; place += 1) {
+    const node = nodes[place];
+    if (node === undefined) continue;
     const value = node.approx;
-    const room = node.resultRoom + Math.abs(value) * 1e-9 + (isCoarse(node) ? 0.00005 : 0);
-    const digits = Math.min(Math.log10(Math.max(span / stepOf(node), 1)), 4);
-    const isUsual = (often.get(value) ?? 0) * 2 > stated;
-    places.push({ line, value, room: room + 1e-12, digits, isUsual });
+    places.values[place] = value;
+    places.rooms[place] = node.resultRoom + Math.abs(value) * 1e-9 + (isCoarse(node) ? 0.00005 : 0) + 1e-12;
+    places.digits[place] = Math.min(Math.log10(Math.max(span / stepOf(node), 1)), 4);
+    places.usual[place] = (often.get(value) ?? 0) * 2 > length ? 1 : 0;
   }
   return places;
 }
@@ -71,7 +82,7 @@ function isCoarse({ dimension, decimals }: Node): boolean {
 }
 
 /** Holds a way against the lines at which ways are tried; undefined as soon as too many of them differ. */
-export function weigh(candidate: Candidate, places: readonly Place[]): Tally | undefined {
+export function weigh(candidate: Candidate, places: Places): Tally | undefined {
   return tallied(candidate, places, triedDoubles);
 }
 
@@ -83,11 +94,11 @@ export function weighThroughout(candidate: Candidate, column: NumericColumn): Ta
 }
 
 /** The figures of long columns, read once for all the ways that have come so far. */
-const all = new WeakMap<NumericColumn, readonly Place[]>();
+const all = new WeakMap<NumericColumn, Places>();
 
 function tallied(
   candidate: Candidate,
-  places: readonly Place[],
+  { length, lines, values, rooms, digits, usual }: Places,
   doubles: (column: NumericColumn) => Doubles,
 ): Tally | undefined {
   const computed = computation(candidate, doubles);
@@ -95,15 +106,16 @@ function tallied(
   let bad = 0;
   let evidence = 0;
   const unusual = { good: 0, bad: 0 };
-  for (const { line, value, room, digits, isUsual } of places) {
-    if (!computed.at(line)) continue;
-    if (Math.abs(computed.value - value) > room + computed.room) {
+  for (let place = 0; place < length; place += 1) {
+    if (!computed.at(lines[place] ?? 0)) continue;
+    const gap = Math.abs(computed.value - (values[place] ?? 0));
+    if (gap > (rooms[place] ?? 0) + computed.room) {
       bad += 1;
-      if (!isUsual) unusual.bad += 1;
+      if (usual[place] === 0) unusual.bad += 1;
     } else if (computed.says) {
       good += 1;
-      evidence += digits;
-      if (!isUsual) unusual.good += 1;
+      evidence += digits[place] ?? 0;
+      if (usual[place] === 0) unusual.good += 1;
     }
     if (bad > 4 && bad > good) return undefined;
   }
@@ -145,34 +157,37 @@ class Sum implements Computation {
   value = 0;
   room = 0;
   says = false;
-  readonly #columns: readonly Doubles[];
-  readonly #signs;
-  readonly #parts: number;
+  private readonly figures: readonly Float64Array[];
+  private readonly rooms: readonly Float64Array[];
+  private readonly signs: readonly number[];
+  private readonly parts: number;
 
   /** `parts`: what the sum is divided by. */
   constructor(columns: readonly Doubles[], signs: readonly number[] | undefined, parts: number) {
-    this.#columns = columns;
-    this.#signs = signs;
-    this.#parts = parts;
+    this.figures = columns.map(({ values }) => values);
+    this.rooms = columns.map(({ rooms }) => rooms);
+    this.signs = signs ?? columns.map(() => 1);
+    this.parts = parts;
   }
 
   at(line: number): boolean {
+    const { figures, rooms, signs, parts } = this;
     let value = 0;
     let room = 0;
     let stated = 0;
     let telling = 0;
-    for (let index = 0; index < this.#columns.length; index += 1) {
-      const figure = this.#columns[index]?.values[line] ?? Number.NaN;
+    for (let index = 0; index < figures.length; index += 1) {
+      const figure = figures[index]?.[line] ?? Number.NaN;
       if (Number.isNaN(figure)) continue;
-      value += figure * (this.#signs?.[index] ?? 1);
-      room += this.#columns[index]?.rooms[line] ?? 0;
+      value += figure * (signs[index] ?? 1);
+      room += rooms[index]?.[line] ?? 0;
       stated += 1;
       if (figure !== 0) telling += 1;
     }
-    this.value = value / this.#parts;
-    this.room = room / this.#parts;
+    this.value = value / parts;
+    this.room = room / parts;
     this.says = telling > 1;
-    return stated > 0 && (this.#parts === 1 || stated === this.#columns.length);
+    return stated > 0 && (parts === 1 || stated === figures.length);
   }
 }
 
@@ -181,31 +196,33 @@ class OfTwo implements Computation {
   value = 0;
   room = 0;
   says = false;
-  readonly #terms: readonly Doubles[];
-  readonly #isProduct: boolean;
-  readonly #offset: number;
-  readonly #sign: number;
+  private readonly over: Doubles | undefined;
+  private readonly under: Doubles | undefined;
+  private readonly isProduct: boolean;
+  private readonly offset: number;
+  private readonly sign: number;
 
   constructor(terms: readonly Doubles[], form: Form & { kind: "product" | "ratio" }) {
-    this.#terms = terms;
-    this.#isProduct = form.kind === "product";
-    this.#offset = form.kind === "ratio" ? (form.offset?.toNumber() ?? 0) : 0;
-    this.#sign = form.kind === "ratio" ? (form.sign ?? 1) : 1;
+    this.over = terms[0];
+    this.under = terms[1];
+    this.isProduct = form.kind === "product";
+    this.offset = form.kind === "ratio" ? (form.offset?.toNumber() ?? 0) : 0;
+    this.sign = form.kind === "ratio" ? (form.sign ?? 1) : 1;
   }
 
   at(line: number): boolean {
-    const [over, under] = this.#terms;
+    const { over, under, isProduct } = this;
     const first = over?.values[line] ?? Number.NaN;
     const second = under?.values[line] ?? Number.NaN;
-    if (Number.isNaN(first) || Number.isNaN(second) || (!this.#isProduct && second === 0)) return false;
-    if (this.#isProduct) {
+    if (Number.isNaN(first) || Number.isNaN(second) || (!isProduct && second === 0)) return false;
+    if (isProduct) {
       this.value = first * second;
       this.room = Math.abs(this.value) * 1e-9;
       this.says = first !== 0 && first !== 1 && second !== 0 && second !== 1;
       return true;
     }
     const ratio = first / second;
-    this.value = (ratio - this.#offset) * this.#sign;
+    this.value = (ratio - this.offset) * this.sign;
     this.room = ((over?.rooms[line] ?? 0) + (under?.rooms[line] ?? 0) * Math.abs(ratio)) / Math.abs(second);
     this.says = ratio !== 1 && ratio !== 0;
     return true;

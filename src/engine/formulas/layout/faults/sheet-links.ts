@@ -1,8 +1,8 @@
 import type { CellAddress } from "../../../../domain/address";
 import { formatQualified, MAX_COLS } from "../../../../domain/address";
 import { evaluatorOf } from "../../evaluator-of";
-import type { FormulaBook, SheetFormulas } from "../../formula-book";
-import { areaOf, placeOf, templateAt, templateOf } from "../../formula-book";
+import type { FormulaBook, FormulaTemplate, SheetFormulas } from "../../formula-book";
+import { areaOf, cellsOf, placeOf, templateAt, templateOf } from "../../formula-book";
 import { agrees } from "../lines/agreement";
 import type { Axis } from "../lines/cells";
 import { along, isNumeric, keyOf, numberAt, otherAxis, positionOn } from "../lines/cells";
@@ -43,17 +43,21 @@ function faultsOnSheet(book: FormulaBook, sheet: SheetFormulas): readonly LineFa
 /** The cells of other sheets that single links of this one read, by key. */
 function linksOf(book: FormulaBook, sheet: SheetFormulas): ReadonlyMap<number, CellAddress> {
   const targets = new Map<number, CellAddress>();
-  for (const [key, { expression }] of sheet.templates) {
-    if (expression?.kind !== "reference" || expression.reference.sheet === undefined) continue;
-    const at = placeOf(sheet.grid.sheet, key);
+  for (const { at, template } of cellsOf(sheet, readsOtherSheet)) {
+    const { expression } = template;
+    if (expression?.kind !== "reference") continue;
     const area = areaOf(expression.reference, at);
     // Names of lines are linked as well, beside their figures.
     if (!isNumeric(sheet, at) || area === undefined || area.sheet === sheet.grid.sheet || !book.bySheet.has(area.sheet))
       continue;
     if (area.top === area.bottom && area.left === area.right)
-      targets.set(key, { sheet: area.sheet, row: area.top, col: area.left });
+      targets.set(keyOf(at), { sheet: area.sheet, row: area.top, col: area.left });
   }
   return targets;
+}
+
+function readsOtherSheet({ expression }: FormulaTemplate): boolean {
+  return expression?.kind === "reference" && expression.reference.sheet !== undefined;
 }
 
 /** Links and typed numbers that follow each other without a gap on one line, beginning and ending with a link. */

@@ -1,6 +1,5 @@
-import { MAX_COLS } from "../../../../domain/address";
 import type { FormulaBook, SheetFormulas } from "../../formula-book";
-import { placeOf } from "../../formula-book";
+import { cellsOf } from "../../formula-book";
 import type { Axis } from "./cells";
 import { addsUpOwnLine } from "./own-line";
 
@@ -27,13 +26,12 @@ export function statisticLines(book: FormulaBook, sheetName: string, axis: Axis)
 const NONE: ReadonlySet<number> = new Set();
 
 function readLines(sheet: SheetFormulas, axis: Axis): ReadonlySet<number> {
-  const templates = [...new Set(sheet.templates.values())];
-  const statistics = new Set(templates.filter(({ r1c1 }) => DESCRIBES.test(r1c1)));
-  if (statistics.size === 0) return NONE;
+  const statistics = cellsOf(sheet, ({ r1c1 }) => DESCRIBES.test(r1c1));
+  if (statistics.length === 0) return NONE;
   const describing = new Map<number, number>();
-  for (const [key, template] of sheet.templates) {
-    if (!statistics.has(template) || !addsUpOwnLine(template, placeOf(sheet.grid.sheet, key), axis)) continue;
-    const line = axis === "column" ? Math.floor(key / MAX_COLS) : key % MAX_COLS;
+  for (const { at, template } of statistics) {
+    if (!addsUpOwnLine(template, at, axis)) continue;
+    const line = axis === "column" ? at.row : at.col;
     describing.set(line, (describing.get(line) ?? 0) + 1);
   }
   return new Set(

@@ -1,6 +1,6 @@
 import type { CellAddress, CellRange } from "../../../../domain/address";
 import type { FormulaBook, FormulaTemplate } from "../../formula-book";
-import { areaOf, areasRead, placeOf, templateAt } from "../../formula-book";
+import { areaOf, areasRead, cellsOf, templateAt } from "../../formula-book";
 import type { Axis } from "../lines/cells";
 import { along, numberAt, sortOf } from "../lines/cells";
 import type { IncompleteSum } from "./incomplete-sum";
@@ -20,9 +20,7 @@ const AGGREGATES: ReadonlySet<string> = new Set(["SUM", "AVERAGE"]);
 export function missedAtBlockEnds(book: FormulaBook): readonly IncompleteSum[] {
   const found: IncompleteSum[] = [];
   for (const sheet of book.sheets) {
-    for (const [key, template] of sheet.templates) {
-      if (book.copies.get(template) !== 1) continue;
-      const at = placeOf(sheet.grid.sheet, key);
+    for (const { at, template } of cellsOf(sheet, (each) => book.copies.get(each) === 1 && isAggregate(each))) {
       const area = aggregatedLine(template, at);
       if (area === undefined || lineSum(sheet, at, template) !== undefined) continue;
       const missing = missedCopy(book, area);
@@ -35,6 +33,10 @@ export function missedAtBlockEnds(book: FormulaBook): readonly IncompleteSum[] {
     }
   }
   return found;
+}
+
+function isAggregate(template: FormulaTemplate): boolean {
+  return AGGREGATES.has(operationOf(template));
 }
 
 function operationOf({ expression }: FormulaTemplate): string {

@@ -14,7 +14,8 @@ import { lineSumsIn } from "./sums";
 
 /** F5+J5+N5+N5 refers to a wrong cell; it is not too short. */
 function namesACellTwice({ spans, form }: LineSum): boolean {
-  return form === "chain" && new Set(spans.map(([from]) => from)).size < spans.length;
+  // The spans are in order.
+  return form === "chain" && spans.some(([from], index) => from === spans[index - 1]?.[0]);
 }
 
 /** All sums that leave something out, on any sheet. */

@@ -3,7 +3,7 @@ import { isDateFormat } from "../../../../sheets/number-format";
 import { formatAt } from "../../../../sheets/workbook";
 import type { Expression } from "../../expression";
 import type { FormulaBook, FormulaTemplate, SheetFormulas } from "../../formula-book";
-import { areasRead, placeOf, templateAt } from "../../formula-book";
+import { areasRead, cellsOf, templateAt } from "../../formula-book";
 import { along, isNumeric } from "../lines/cells";
 import { speaksOfTotals } from "../lines/labels";
 import { range } from "./summed-cells";
@@ -27,9 +27,8 @@ const MOST_OF_RESULT = 0.5;
  */
 export function pluggedTotals(book: FormulaBook): readonly PluggedTotal[] {
   return book.sheets.flatMap((sheet) =>
-    [...sheet.templates].flatMap(([key, template]) => {
-      const at = placeOf(sheet.grid.sheet, key);
-      const typed = book.copies.get(template) === 1 ? typedTerm(sheet, at, template) : undefined;
+    cellsOf(sheet, (template) => book.copies.get(template) === 1).flatMap(({ at, template }) => {
+      const typed = typedTerm(sheet, at, template);
       return typed === undefined || isBuiltAsBeside(sheet, at, template) || showsDates(book, sheet, at, template)
         ? []
         : [{ sheet, at, typed }];

@@ -1,8 +1,8 @@
 import type { CellAddress } from "../../../../domain/address";
-import { containsCell } from "../../../../domain/address";
+import { cellKey, containsCell } from "../../../../domain/address";
 import type { SheetFormulas } from "../../formula-book";
 import { areasRead, templateAt } from "../../formula-book";
-import { along, keyOf, numberAt, otherAxis, positionOn } from "../lines/cells";
+import { along, keyOf, numberAt, positionOn } from "../lines/cells";
 import { speaksOfTotals } from "../lines/labels";
 import { isLikeLine } from "../lines/like-lines";
 import { addsUpOwnLine } from "../lines/own-line";
@@ -18,14 +18,16 @@ const PEERS = 3;
 /** The sums of the lines beside this one, at the same height; an empty line ends the search. */
 export function peersOf(all: Sums, sum: LineSum): readonly LineSum[] {
   const peers: LineSum[] = [];
-  for (const side of [-1, 1]) {
-    for (let step = 1; step <= PEERS; step += 1) {
-      const at = along(sum.at, otherAxis(sum.axis), side * step);
-      const peer = at.row < 0 || at.col < 0 ? undefined : all.get(keyOf(at));
-      if (peer?.axis === sum.axis && peer.operation === sum.operation) peers.push(peer);
-    }
-  }
+  for (let step = 1; step <= PEERS; step += 1) addPeer(all, sum, -step, peers);
+  for (let step = 1; step <= PEERS; step += 1) addPeer(all, sum, step, peers);
   return peers;
+}
+
+function addPeer(all: Sums, sum: LineSum, step: number, peers: LineSum[]): void {
+  const row = sum.axis === "row" ? sum.at.row + step : sum.at.row;
+  const col = sum.axis === "row" ? sum.at.col : sum.at.col + step;
+  const peer = row < 0 || col < 0 ? undefined : all.get(cellKey(row, col));
+  if (peer?.axis === sum.axis && peer.operation === sum.operation) peers.push(peer);
 }
 
 /** The cell of a sum's line at a position. */
@@ -33,9 +35,19 @@ export function cellAt(sum: LineSum, position: number): CellAddress {
   return along(sum.at, sum.axis, position - positionOn(sum.axis, sum.at));
 }
 
+/** Longer ones are whole columns. */
+const LONGEST_SPAN = 10_000;
+
 /** Every position that is summed, ascending; none for whole columns. */
 export function positionsOf(sum: LineSum): readonly number[] {
-  return sum.spans.flatMap(([from, to]) => (to - from > 10_000 ? [] : range(from, to)));
+  const positions: number[] = [];
+  for (let index = 0; index < sum.spans.length; index += 1) {
+    const from = sum.spans[index]?.[0] ?? 0;
+    const to = sum.spans[index]?.[1] ?? -1;
+    if (to - from > LONGEST_SPAN) continue;
+    for (let position = from; position <= to; position += 1) positions.push(position);
+  }
+  return positions;
 }
 
 /** Whole numbers from the first to the last. */

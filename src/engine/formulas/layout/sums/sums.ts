@@ -1,8 +1,9 @@
 import type { CellAddress, CellRange } from "../../../../domain/address";
 import type { Expression } from "../../expression";
 import type { FormulaBook, FormulaTemplate, SheetFormulas } from "../../formula-book";
-import { areaOf, placeOf } from "../../formula-book";
+import { areaOf, cellsOf } from "../../formula-book";
 import type { Axis } from "../lines/cells";
+import { keyOf } from "../lines/cells";
 
 /** A formula that adds up (averages, counts …) cells of its own column or row and at most rounds the result. */
 export interface LineSum {
@@ -49,10 +50,15 @@ function unrounded(expression: Expression | undefined): Expression | undefined {
   return expression?.kind === "call" && expression.name === "ROUND" ? expression.operands[0] : expression;
 }
 
+function mayBeSum(template: FormulaTemplate): boolean {
+  const expression = unrounded(template.expression);
+  return expression !== undefined && (expression.kind !== "binary" || expression.operator === "+");
+}
+
 /** The formula in the cell `at` as a sum of its own line; undefined when it is none. */
 export function lineSum(sheet: SheetFormulas, at: CellAddress, template: FormulaTemplate): LineSum | undefined {
   const expression = unrounded(template.expression);
-  if (expression === undefined || (expression.kind === "binary" && expression.operator !== "+")) return undefined;
+  if (expression === undefined || !mayBeSum(template)) return undefined;
   const other = expression.kind === "call" && SINGLE.has(expression.name) ? expression : undefined;
   const operation = other?.name ?? "SUM";
   const summed = summedAreas(other === undefined ? expression : { ...other, name: "SUM" }, at);
@@ -88,9 +94,9 @@ export function lineSumsIn(book: FormulaBook): ReadonlyMap<SheetFormulas, Readon
   sums = new Map(
     book.sheets.map((sheet) => {
       const found = new Map<number, LineSum>();
-      for (const [key, template] of sheet.templates) {
-        const sum = lineSum(sheet, placeOf(sheet.grid.sheet, key), template);
-        if (sum !== undefined) found.set(key, sum);
+      for (const { at, template } of cellsOf(sheet, mayBeSum)) {
+        const sum = lineSum(sheet, at, template);
+        if (sum !== undefined) found.set(keyOf(at), sum);
       }
       return [sheet, found];
     }),

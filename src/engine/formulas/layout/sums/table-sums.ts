@@ -196,12 +196,15 @@ function* summed(sum: LineSum): Iterable<number> {
 /** How often each data line is taken in, subtotals standing for theirs; undefined when a line is no part of the table. */
 function timesCovered(sum: LineSum, byIndex: ReadonlyMap<number, Line>): ReadonlyMap<number, number> | undefined {
   const times = new Map<number, number>();
+  const count = (index: number): void => {
+    times.set(index, (times.get(index) ?? 0) + 1);
+  };
   for (const position of summed(sum)) {
     const line = byIndex.get(position);
     if (line === undefined || line.kind === "of_which" || line.kind === "average" || line.kind === "rate")
       return undefined;
-    const data = line.kind === "data" ? [position] : (line.covers ?? []);
-    for (const covered of data) times.set(covered, (times.get(covered) ?? 0) + 1);
+    if (line.kind === "data") count(position);
+    else line.covers?.forEach(count);
   }
   return times;
 }
