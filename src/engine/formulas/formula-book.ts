@@ -72,8 +72,13 @@ function readFormulas(workbook: Workbook): FormulaBook {
       const col = key % MAX_COLS;
       const own = (rows[row] ??= []);
       const template =
-        copied((row > 0 ? rows[row - 1]?.[col] : undefined) ?? (col > 0 ? own[col - 1] : undefined), text, grid.sheet, row, col) ??
-        templateIn(byText, text, grid.sheet, row, col);
+        copied(
+          (row > 0 ? rows[row - 1]?.[col] : undefined) ?? (col > 0 ? own[col - 1] : undefined),
+          text,
+          grid.sheet,
+          row,
+          col,
+        ) ?? templateIn(byText, text, grid.sheet, row, col);
       own[col] = template;
       templates.set(key, template);
       kinds.add(template);

@@ -8,81 +8,83 @@ import type { Computation, Relation } from "./relation";
  */
 export function firstLook(relation: Relation): boolean | undefined {
   const { result, slack, alternatives } = relation;
+  const value = result.approx;
   const room = result.resultRoom + (slack === undefined ? 0 : slack.toNumber());
-  let verdict = agrees(spanOf(relation), result.approx, room);
+  let verdict = gives(relation, value, room);
   if (alternatives === undefined) return verdict;
   for (const way of alternatives) {
     if (verdict === true) return true;
-    const other = agrees(spanOf(way), result.approx, room);
+    const other = gives(way, value, room);
     if (other !== false) verdict = other;
   }
   return verdict;
 }
 
-/** What a computation gives: its ends, and how far they may lie from the exact ones. */
-interface Span {
-  readonly lo: number;
-  readonly hi: number;
-  readonly error: number;
-}
-
 /** Error of one step, as a part of the figures it is made with: some thousand times that of a double. */
 const STEP = 1e-12;
 
-function agrees(span: Span | undefined, value: number, room: number): boolean | undefined {
-  if (span === undefined) return undefined;
-  const gap = Math.max(value - room - span.hi, span.lo - value - room);
-  const error = span.error + (Math.abs(value) + room) * STEP;
-  if (gap < -error) return true;
-  return gap > error ? false : undefined;
+/** Whether what a computation gives, from `lo` to `hi` and `error` beyond, meets a figure that stands for `room` around its value. */
+function meets(lo: number, hi: number, error: number, value: number, room: number): boolean | undefined {
+  const gap = Math.max(value - room - hi, lo - value - room);
+  const allowed = error + (Math.abs(value) + room) * STEP;
+  if (gap < -allowed) return true;
+  return gap > allowed ? false : undefined;
 }
 
-function spanOf({ inputs, form }: Computation): Span | undefined {
+function gives({ inputs, form }: Computation, value: number, room: number): boolean | undefined {
   const first = inputs[0];
   const second = inputs[1];
   switch (form.kind) {
     case "sum":
-      return sumOf(inputs, form.signs, form.constant?.toNumber() ?? 0);
+      return sumGives(inputs, form.signs, form.constant?.toNumber() ?? 0, 1, value, room);
     case "mean":
-      return scaled(sumOf(inputs, undefined, 0), inputs.length * (form.divisor?.toNumber() ?? 1));
+      return sumGives(inputs, undefined, 0, inputs.length * (form.divisor?.toNumber() ?? 1), value, room);
     case "ratio":
-      return first && second && turned(ratioOf(first, second, form.offset?.toNumber() ?? 0), form.sign);
+      // A quotient turned round meets a figure where the quotient meets its opposite.
+      return (
+        first &&
+        second &&
+        ratioGives(first, second, form.offset?.toNumber() ?? 0, form.sign === undefined ? value : -value, room)
+      );
     case "product":
-      return first && second && productOf(first, second);
-    case "equal":
-      return first && around(first.approx, first.resultRoom, Math.abs(first.approx) + first.resultRoom);
+      return first && second && productGives(first, second, value, room);
+    case "equal": {
+      if (first === undefined) return undefined;
+      const { approx, resultRoom } = first;
+      return meets(approx - resultRoom, approx + resultRoom, (Math.abs(approx) + resultRoom) * STEP, value, room);
+    }
   }
 }
 
-function around(value: number, room: number, size: number): Span {
-  return { lo: value - room, hi: value + room, error: size * STEP };
-}
-
-function sumOf(inputs: readonly Node[], signs: readonly (1 | -1)[] | undefined, constant: number): Span {
-  let value = constant;
-  let room = 0;
+function sumGives(
+  inputs: readonly Node[],
+  signs: readonly (1 | -1)[] | undefined,
+  constant: number,
+  divisor: number,
+  value: number,
+  room: number,
+): boolean | undefined {
+  if (!(divisor > 0)) return undefined;
+  let sum = constant;
+  let width = 0;
   let size = Math.abs(constant);
   for (let index = 0; index < inputs.length; index += 1) {
     const node = inputs[index];
     if (node === undefined) continue;
     const { approx, inputRoom } = node;
-    value += signs?.[index] === -1 ? -approx : approx;
-    room += inputRoom;
+    sum += signs?.[index] === -1 ? -approx : approx;
+    width += inputRoom;
     size += Math.abs(approx) + inputRoom;
   }
   // The error of each addition is a part of what has been added so far.
-  return around(value, room, size * (1 + inputs.length / 1000));
-}
-
-function scaled({ lo, hi, error }: Span, divisor: number): Span | undefined {
-  if (!(divisor > 0)) return undefined;
-  return { lo: lo / divisor, hi: hi / divisor, error: error / divisor };
+  const error = size * (1 + inputs.length / 1000) * STEP;
+  return meets((sum - width) / divisor, (sum + width) / divisor, error / divisor, value, room);
 }
 
 /** A divisor that may be nearly nothing, seen from the figures it lies between, or is negative, is left to exact arithmetic. */
 const LEAST_PART = 1e-3;
 
-function ratioOf(over: Node, under: Node, offset: number): Span | undefined {
+function ratioGives(over: Node, under: Node, offset: number, value: number, room: number): boolean | undefined {
   const least = under.approx - under.inputRoom;
   const greatest = under.approx + under.inputRoom;
   const divisor = Math.min(Math.abs(least), Math.abs(greatest));
@@ -90,26 +92,26 @@ function ratioOf(over: Node, under: Node, offset: number): Span | undefined {
   const lo = over.approx - over.inputRoom;
   const hi = over.approx + over.inputRoom;
   const size = (Math.abs(over.approx) + over.inputRoom) / divisor + Math.abs(offset);
-  return {
-    lo: Math.min(lo / least, lo / greatest, hi / least, hi / greatest) - offset,
-    hi: Math.max(lo / least, lo / greatest, hi / least, hi / greatest) - offset,
-    error: size * STEP,
-  };
+  return meets(
+    Math.min(lo / least, lo / greatest, hi / least, hi / greatest) - offset,
+    Math.max(lo / least, lo / greatest, hi / least, hi / greatest) - offset,
+    size * STEP,
+    value,
+    room,
+  );
 }
 
-function turned(span: Span | undefined, sign: -1 | undefined): Span | undefined {
-  return span === undefined || sign === undefined ? span : { lo: -span.hi, hi: -span.lo, error: span.error };
-}
-
-function productOf(a: Node, b: Node): Span {
+function productGives(a: Node, b: Node, value: number, room: number): boolean | undefined {
   const aLo = a.approx - a.inputRoom;
   const aHi = a.approx + a.inputRoom;
   const bLo = b.approx - b.inputRoom;
   const bHi = b.approx + b.inputRoom;
   const size = (Math.abs(a.approx) + a.inputRoom) * (Math.abs(b.approx) + b.inputRoom);
-  return {
-    lo: Math.min(aLo * bLo, aLo * bHi, aHi * bLo, aHi * bHi),
-    hi: Math.max(aLo * bLo, aLo * bHi, aHi * bLo, aHi * bHi),
-    error: size * STEP,
-  };
+  return meets(
+    Math.min(aLo * bLo, aLo * bHi, aHi * bLo, aHi * bHi),
+    Math.max(aLo * bLo, aLo * bHi, aHi * bLo, aHi * bHi),
+    size * STEP,
+    value,
+    room,
+  );
 }

@@ -2,26 +2,81 @@ import { HUNDRED, ONE } from "../../../../domain/exact";
 import type { Field } from "../../../../domain/lists";
 import { MONEY_FIELDS, POINT_FIELDS, RATE_FIELDS } from "../../../../domain/lists";
 import type { Unit } from "../../../../domain/quantity/units";
-import type { FieldColumn } from "../../../../domain/table";
+import type { FieldColumn, LineKind } from "../../../../domain/table";
 import type { FigureManner } from "./node";
 
 const ONE_PERCENT = ONE.div(HUNDRED);
 
 /** How the figures of a column or field are to be read. */
-export interface Manner extends Pick<FigureManner, "field" | "heading" | "columnDecimals" | "unit" | "isRounding"> {
+type ColumnManner = Pick<FigureManner, "field" | "heading" | "columnDecimals" | "unit" | "isRounding"> & {
   /** Whether plain numbers count in per cent. */
   readonly inPercent: boolean | "when-large";
-  /** How a typed number of an ordinary line reads, which says nothing of itself: most cells of a large table. */
-  readonly typed: FigureManner;
+};
+
+/** What a cell tells of its figure beside what its column tells. */
+interface CellTraits extends Pick<FigureManner, "unit" | "isFormula" | "isRounded"> {
+  /** Written with a per cent sign. */
+  readonly isPercent: boolean;
+  /** A plain number that counts in per cent. */
+  readonly isPercentNumber: boolean;
+  /** Of its line. */
+  readonly kind: LineKind;
 }
 
-export function mannerOf(manner: Omit<Manner, "typed">): Manner {
-  return { ...manner, typed: unitManner(manner, manner.unit, manner.inPercent === true) };
+/** The manners of all figures of a column or field, one for all that read alike. */
+export interface Manner extends ColumnManner {
+  /** How a typed number of an ordinary line reads, which says nothing of itself: most cells of a large table. */
+  readonly typed: FigureManner;
+  /** How the figure of any other cell reads. */
+  readonly of: (traits: CellTraits) => FigureManner;
+}
+
+export function mannerOf(manner: ColumnManner): Manner {
+  const known: { readonly traits: CellTraits; readonly manner: FigureManner }[] = [];
+  return {
+    ...manner,
+    typed: unitManner(manner, manner.unit, manner.inPercent === true),
+    of: (traits) => {
+      for (let index = 0; index < known.length; index += 1) {
+        const each = known[index];
+        if (each !== undefined && isSame(each.traits, traits)) return each.manner;
+      }
+      const made = cellManner(manner, traits);
+      known.push({ traits, manner: made });
+      return made;
+    },
+  };
+}
+
+function isSame(a: CellTraits, b: CellTraits): boolean {
+  return (
+    a.unit === b.unit &&
+    a.isPercent === b.isPercent &&
+    a.isPercentNumber === b.isPercentNumber &&
+    a.isFormula === b.isFormula &&
+    a.isRounded === b.isRounded &&
+    a.kind === b.kind
+  );
+}
+
+function cellManner(manner: ColumnManner, traits: CellTraits): FigureManner {
+  const { unit, isPercent, isPercentNumber, isFormula, isRounded, kind } = traits;
+  const isOfItself = kind === "average" || kind === "rate";
+  return {
+    ...unitManner(manner, unit, isPercentNumber),
+    ...(isPercent ? { dimension: "rate" } : {}),
+    // Averages and rates are rounded by themselves: to two decimals at most, whatever their column lists.
+    ...(isOfItself && manner.columnDecimals > 2 ? { columnDecimals: 2 } : {}),
+    isFormula,
+    isRounded,
+    isTotal: kind === "total",
+    isRounding: manner.isRounding || isOfItself,
+  };
 }
 
 /** The manner of a typed number in a unit; one of a column in per cent counts hundredths. */
-export function unitManner(
-  { field, heading, columnDecimals, isRounding }: Omit<Manner, "typed">,
+function unitManner(
+  { field, heading, columnDecimals, isRounding }: ColumnManner,
   unit: Unit | undefined,
   isPercentNumber: boolean,
 ): FigureManner {

@@ -14,7 +14,7 @@ import { formulaAt, type Grid, valueAt } from "../../../../sheets/workbook";
 import type { CheckSubject } from "../../context";
 import { ColumnCells } from "../figures/column-cells";
 import type { Manner } from "../figures/manner";
-import { isChangeOfAmounts, mannerOf, saysPercent, unitManner } from "../figures/manner";
+import { isChangeOfAmounts, mannerOf, saysPercent } from "../figures/manner";
 import type { Node } from "../figures/node";
 import { impliedUnits } from "./implied-units";
 import { digitsOf, makeNode } from "../figures/node";
@@ -161,18 +161,18 @@ export class Readings {
     const isTyped = kind === "data" && formula === undefined && manner.inPercent !== "when-large" && !quantity.percent;
     if (isTyped && quantity.unit === manner.unit) return makeNode(at, quantity, manner.typed);
     const inPercent = kind === "rate" ? "when-large" : manner.inPercent;
-    const percentNumber = !quantity.percent && (inPercent === "when-large" ? quantity.value.gt("1.5") : inPercent);
-    // Averages and rates are rounded by themselves: to two decimals at most, whatever their column lists.
-    const ofItself = (kind === "average" || kind === "rate") && manner.columnDecimals > 2;
-    return makeNode(at, quantity, {
-      ...unitManner(manner, quantity.unit ?? manner.unit, percentNumber),
-      ...(quantity.percent ? { dimension: "rate" } : {}),
-      ...(ofItself ? { columnDecimals: 2 } : {}),
-      isFormula: formula !== undefined,
-      isRounded: formula?.includes("(") === true && ROUNDING_FORMULA.test(formula),
-      isTotal: kind === "total",
-      isRounding: manner.isRounding || kind === "average" || kind === "rate",
-    });
+    return makeNode(
+      at,
+      quantity,
+      manner.of({
+        unit: quantity.unit ?? manner.unit,
+        isPercent: quantity.percent,
+        isPercentNumber: !quantity.percent && (inPercent === "when-large" ? quantity.value.gt("1.5") : inPercent),
+        isFormula: formula !== undefined,
+        isRounded: formula?.includes("(") === true && ROUNDING_FORMULA.test(formula),
+        kind,
+      }),
+    );
   }
 
   #mannerOf(table: RecordTable, column: FieldColumn): Manner {

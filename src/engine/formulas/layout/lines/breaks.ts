@@ -72,7 +72,7 @@ function runsOf(line: ReadLine): readonly Run[] {
 
 function breaksOfLine(sheet: SheetFormulas, line: ReadLine): readonly Break[] {
   const runs = runsOf(line);
-  if (runs.length < 2) return [];
+  if (runs.length < 2 || !hasCopies(runs)) return [];
   let copies: ReadonlyMap<FormulaTemplate, number> | undefined;
   const copiesOf = (template: FormulaTemplate): number => (copies ??= copiesIn(line.entries)).get(template) ?? 0;
   const breaks: Break[] = [];
@@ -91,6 +91,19 @@ function breaksOfLine(sheet: SheetFormulas, line: ReadLine): readonly Break[] {
     breaks.push(...cells(sheet, line, run, expected, before, after, copiesOf));
   }
   return breaks;
+}
+
+/** So few runs are held against each other at once. */
+const FEW_RUNS = 12;
+
+/** Whether a formula stands twice: else nothing can be held against its copies. True where there is too much to look at. */
+function hasCopies(runs: readonly Run[]): boolean {
+  if (runs.length > FEW_RUNS) return true;
+  return runs.some(
+    (run, index) =>
+      run.template !== undefined &&
+      (run.to > run.from || runs.findIndex(({ template }) => template === run.template) < index),
+  );
 }
 
 function isOfCopies({ entries }: ReadLine, { template, from, to }: Run): boolean {
