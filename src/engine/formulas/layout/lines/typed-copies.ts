@@ -59,7 +59,7 @@ export function typedCopiesOf(
     const { template, strong, expected } = copy;
     (copies ??= new Map<number, TypedCopy>()).set(index, { template, strong, expected });
   }
-  for (const [index, copy] of handedOn(book, sheet, { axis, entries })) {
+  for (const [index, copy] of handedOn(book, sheet, axis, entries)) {
     if (copies?.has(index) !== true) (copies ??= new Map<number, TypedCopy>()).set(index, copy);
   }
   return copies ?? NONE;
@@ -72,26 +72,51 @@ const FEWEST_HANDED_ON = 2;
 function handedOn(
   book: FormulaBook,
   sheet: SheetFormulas,
-  { axis, entries }: Stretch,
+  axis: Axis,
+  entries: readonly Entry[],
 ): readonly (readonly [number, TypedCopy])[] {
-  return entries.flatMap(({ template }, index) =>
-    ([-1, 1] as const).flatMap((direction): readonly (readonly [number, TypedCopy])[] => {
-      const run: (readonly [number, TypedCopy])[] = [];
-      for (let next = index + direction; template !== undefined; next += direction) {
-        const entry = entries[next];
-        const typed = entry === undefined || entry.template !== undefined ? undefined : numberAt(sheet, entry.at);
-        if (entry === undefined || typed === undefined || digitsOf(typed) < TELLING_DIGITS) break;
-        const copy = copyOf(book, sheet, template, entry.at, () => []);
-        if (
-          copy === undefined ||
-          isInputBeside(sheet, axis, entry.at, { at: entries[index]?.at ?? entry.at, template })
-        )
-          break;
-        run.push([next, { template, strong: copy.strong, expected: copy.expected }]);
-      }
-      return run.length >= FEWEST_HANDED_ON ? run : [];
-    }),
-  );
+  const found: (readonly [number, TypedCopy])[] = [];
+  for (let index = 0; index < entries.length; index += 1) {
+    const formula = entries[index];
+    if (formula?.template === undefined) continue;
+    for (const copy of handedOnFrom(book, sheet, axis, entries, index, formula, -1)) found.push(copy);
+    for (const copy of handedOnFrom(book, sheet, axis, entries, index, formula, 1)) found.push(copy);
+  }
+  return found;
+}
+
+/** Those that follow each other right before a formula (direction -1) or after it (direction 1). */
+function handedOnFrom(
+  book: FormulaBook,
+  sheet: SheetFormulas,
+  axis: Axis,
+  entries: readonly Entry[],
+  index: number,
+  formula: Entry,
+  direction: 1 | -1,
+): readonly (readonly [number, TypedCopy])[] {
+  const { template } = formula;
+  if (template === undefined || !areTyped(entries, index, direction)) return [];
+  const run: (readonly [number, TypedCopy])[] = [];
+  for (let next = index + direction; ; next += direction) {
+    const entry = entries[next];
+    const typed = entry === undefined || entry.template !== undefined ? undefined : numberAt(sheet, entry.at);
+    if (entry === undefined || typed === undefined || digitsOf(typed) < TELLING_DIGITS) break;
+    if (isInputBeside(sheet, axis, entry.at, formula)) break;
+    const copy = agreeing(book, sheet, template, entry.at, () => []);
+    if (copy === undefined) break;
+    run.push([next, { template, strong: copy.strong, expected: copy.expected }]);
+  }
+  return run.length >= FEWEST_HANDED_ON ? run : [];
+}
+
+/** Whether as many typed figures as are needed follow each other beside an entry. */
+function areTyped(entries: readonly Entry[], index: number, direction: 1 | -1): boolean {
+  for (let step = 1; step <= FEWEST_HANDED_ON; step += 1) {
+    const entry = entries[index + direction * step];
+    if (entry === undefined || entry.template !== undefined) return false;
+  }
+  return true;
 }
 
 /** The nearest formula before an entry (direction -1) or after it (direction 1). */
@@ -146,13 +171,20 @@ function copyOf(
   const template = formula?.template;
   if (at === undefined || formula === undefined || template === undefined) return undefined;
   if (isInputBeside(sheet, axis, at, formula)) return undefined;
+  return agreeing(book, sheet, template, at, () => copiesAround(entries, index, template));
+}
+
+/** How the figure in a cell agrees with a formula, where the formula would make sense there; `around`: copies of it nearby. */
+function agreeing(
+  book: FormulaBook,
+  sheet: SheetFormulas,
+  template: FormulaTemplate,
+  at: CellAddress,
+  around: () => readonly CellAddress[],
+): Candidate | undefined {
   const typed = numberAt(sheet, at);
   if (typed === undefined) return undefined;
-  if (
-    !wouldMakeSense(book, template, at) &&
-    !makesSenseLikeNeighbours(book, template, at, copiesAround(entries, index, template))
-  )
-    return undefined;
+  if (!wouldMakeSense(book, template, at) && !makesSenseLikeNeighbours(book, template, at, around())) return undefined;
   const { value, scale } = evaluatorOf(book).evaluate(template, at);
   if (typeof value !== "number") return undefined;
   const agreement = agreementOf(book, template, at, typed, value, scale);
