@@ -19,8 +19,8 @@ import type { Workbook } from "../sheets/workbook";
 import type { FailOn } from "./arguments";
 import type { BookFile } from "./files";
 import { readBytes } from "./files";
-import { modelText } from "./map-text";
-import { outcomeText } from "./render-text";
+import { modelText } from "./text/map-text";
+import { outcomeText } from "./text/outcome-text";
 import type { BookTools, Status } from "./tools";
 import { STATUS } from "./tools";
 

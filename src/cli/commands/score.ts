@@ -13,7 +13,7 @@ import { typedOverRefusal } from "../../sheets/typed-over";
 import type { Command } from "../arguments";
 import { exists, readBytes, sameFile, writeWhole } from "../files";
 import { evaluationOptions } from "../options";
-import { outcomeText } from "../render-text";
+import { outcomeText } from "../text/outcome-text";
 import type { Output } from "../output";
 import type { BookTools, Status } from "../tools";
 import { STATUS } from "../tools";

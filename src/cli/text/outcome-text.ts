@@ -1,0 +1,34 @@
+import type { Language } from "../../domain/lists";
+import type { Outcome } from "../../engine/outcome/outcome";
+import { CLI } from "../../messages/cli";
+import { say } from "../../messages/fill";
+import { findingLines, coverageLine } from "./finding-text";
+import { executionLines, progressLines, panelLines } from "./money-text";
+import { cardLines, openItemLines, noWeightsLines, projectLines, averageLines } from "./score-text";
+
+/** The summary of a scored or checked workbook as a person reads it. */
+export function outcomeText(outcome: Outcome, lang: Language): string {
+  const { profile, chosenBy } = outcome.profile;
+  const head = [
+    outcome.model.fundName?.value,
+    say(CLI.profile, lang, { title: profile.title[lang], id: profile.id }),
+    outcome.model.concernsFunds ? undefined : CLI.nothingAboutFunds[lang],
+  ];
+  const blocks = [
+    head.filter((line) => line !== undefined),
+    ...outcome.scorecards.filter((card) => card.project === undefined).map((card) => cardLines(outcome, card, lang)),
+    noWeightsLines(outcome, lang),
+    outcome.execution.flatMap((result) => executionLines(outcome, result, lang)),
+    outcome.progress.flatMap((result) => progressLines(outcome, result, lang)),
+    outcome.panels.flatMap((panel) => panelLines(outcome, panel, lang)),
+    projectLines(outcome, lang),
+    openItemLines(outcome.scorecards, lang),
+    averageLines(outcome, lang),
+    findingLines(outcome.findings, lang),
+    [coverageLine(outcome, lang), ...(chosenBy === "default" ? [CLI.notChecked[lang]] : [])],
+  ];
+  return blocks
+    .filter((lines) => lines.length > 0)
+    .map((lines) => `${lines.join("\n")}\n`)
+    .join("\n");
+}
