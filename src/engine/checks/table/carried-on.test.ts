@@ -22,6 +22,24 @@ const LEDGER: RowsLiteral = [
   ["合计", _, _, 580000, 330000, 250000],
 ];
 
+/** What was taken back, once, in a column of its own; and a day whose balance stands once. */
+const TAKEN_BACK: RowsLiteral = [
+  ["专项资金支付台账"],
+  ["单位：元"],
+  ["日期", "摘要", "指标下达", "收回指标", "支付金额", "指标余额"],
+  ["2024-01-03", "下达预算指标", 500000, _, _, 500000],
+  ["2024-01-12", "支付工程进度款", _, _, 62000, 438000],
+  ["2024-02-03", "支付监理费", _, _, 26000, 412000],
+  ["2024-02-20", "追加预算指标", 80000, _, _, 492000],
+  ["2024-03-05", "支付种苗款", _, _, 40000, 452000],
+  ["2024-03-18", "财政收回结余指标", _, 50000, _, 402000],
+  ["2024-04-02", "支付设计费", _, _, 33000, _],
+  ["2024-04-02", "支付审计费", _, _, 7000, 362000],
+  ["2024-05-11", "支付材料款", _, _, 51500, 310500],
+  ["2024-06-20", "支付验收费", _, _, 8500, 302000],
+  ["2024-07-02", "支付工程尾款", _, _, 90000, 212000],
+];
+
 /** Two projects below each other, each with a balance of its own. */
 const TWO_SERIES: RowsLiteral = [
   ...LEDGER.slice(0, -1),
@@ -65,6 +83,7 @@ test.each<[string, Sheets, readonly string[]]>([
     ["row_sum_mismatch 台账!E11"],
   ],
   ["a second series in one ledger", { 台账: TWO_SERIES }, []],
+  ["a recall in a column of its own, a day with one balance", { 台账: TAKEN_BACK }, []],
   ["what came together month by month", { 台账: BY_MONTH }, []],
   ["what came together, one month wrong", { 台账: changed(BY_MONTH, { E8: 959 }) }, ["row_sum_mismatch 台账!E8"]],
   ["balances of projects", { 执行: PROJECTS }, []],
