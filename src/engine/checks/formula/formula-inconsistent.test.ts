@@ -456,3 +456,43 @@ test("a list of links to the cells that bear the same names is no line of copies
   });
   expect(told(book)).toEqual([]);
 });
+
+/** A balance sheet of two years. */
+function balance(ratio: PlainCell, fixed: PlainCell = "=SUM(B7:B9)", more: readonly PlainCell[] = []): PlainRows {
+  const both = (name: string, formula: string): PlainRows[number] => [
+    name,
+    ...["B", "C"].map((col) => formula.replaceAll("@", col)),
+  ];
+  return [
+    ["", "2022", "2023", ...more.slice(0, 1)],
+    ["Cash", 120, 140],
+    ["Receivables", 310, 295],
+    ["Stock", 88, 97],
+    both("Current assets", "=SUM(@2:@4)"),
+    [],
+    ["Buildings", 400, 390],
+    ["Machines", 210, 260],
+    ["Vehicles", 35, 44],
+    ["Fixed assets", fixed, "=SUM(C7:C9)"],
+    both("Total assets", "=@5+@10"),
+    ["Payables", 150, 160],
+    ["Loans", 90, 95],
+    both("Current debts", "=SUM(@12:@13)"),
+    ["Mortgage", 260, 240],
+    both("Total debts", "=@14+@15"),
+    both("Equity", "=@11-@16"),
+    ["Current ratio", "=B5/B14", ratio, ...more.slice(1)],
+    both("Debt ratio", "=@16/@11"),
+  ];
+}
+
+test.each<[string, PlainRows, readonly string[]]>([
+  ["alike throughout", balance("=C5/C14"), []],
+  ["that differ in one place", balance("=C5/C13"), ["warning B18:C18 formula_inconsistent"]],
+  ["one reading an empty cell", balance("=C6/C14"), ["error C18 formula_inconsistent"]],
+  ["one typed", balance("=C5/C14", 690), ["error B10 hardcoded_in_formula_range"]],
+  ["one typed, far from the sum", balance("=C5/C14", 2690), []],
+  ["a ratio of another kind", balance("=C17/C11*100"), []],
+])("two years side by side, %s", (_, rows, findings) => {
+  expect(told(rows)).toEqual(findings);
+});

@@ -62,6 +62,20 @@ export const formulaInconsistent = defineCheck({
           "{cell} holds {found} where the formula of {beside} beside it reads {formula}; both give the same today ({stated}, {expected}).",
       },
     },
+    twin: {
+      zh: {
+        title: "两列（行）公式处处相同，只有一处不同",
+        message:
+          "{cell}的公式是{found}（{stated}），旁边{beside}的公式到这里应为{formula}（{expected}）；这两列（行）其余各处的公式都相同，两者必有一处有误。",
+        advice: "核对{cell}和{beside}哪一个写错了，并改为一致。",
+      },
+      en: {
+        title: "Two lines of equal formulas differ in one place",
+        message:
+          "{cell} holds {found} ({stated}) where the formula of {beside} beside it reads {formula} ({expected}); everywhere else the two lines hold the same formulas, so one of both is wrong.",
+        advice: "Check which of {cell} and {beside} is wrong, and make them alike.",
+      },
+    },
     widened: {
       zh: {
         title: "合计区域比相邻合计宽",
@@ -99,7 +113,7 @@ export const formulaInconsistent = defineCheck({
       book,
       context.views.map(({ table }) => table),
     );
-    for (const { break: it, expected: figure, text, agrees } of leadsOfRuns(differing(book))) {
+    for (const { break: it, expected: figure, text, agrees, twin } of leadsOfRuns(differing(book))) {
       const { at, found, before, after, sheet, axis } = it;
       if (found === undefined) continue;
       if (it.run.some((cell) => faultySums.get(at.sheet)?.has(keyOf(cell)) === true)) continue;
@@ -126,6 +140,11 @@ export const formulaInconsistent = defineCheck({
         yield { ...common, variant: "widened", severity: "info" };
         continue;
       }
+      if (twin !== undefined) {
+        const both = rangeOf(inOrder(twin, at));
+        yield { ...common, variant: "twin", severity: "warning", ...(both === undefined ? {} : { range: both }) };
+        continue;
+      }
       const sameOperations = likenessOf(found, it.expected, at) === "references";
       if (agrees === false) {
         yield {
@@ -145,6 +164,10 @@ export const formulaInconsistent = defineCheck({
     }
   },
 });
+
+function inOrder(a: CellAddress, b: CellAddress): readonly CellAddress[] {
+  return a.row + a.col < b.row + b.col ? [a, b] : [b, a];
+}
 
 /** A figure added to what the neighbours' formula gives, and a note that names the line: points deducted, a single sale. */
 function isExplained({ sheet, axis, at, found, expected }: Break): boolean {

@@ -306,3 +306,24 @@ test("total expenses that the income above them is held against", () => {
   ];
   expect(told(rows)).toEqual([]);
 });
+
+/** A bill of quantities: sections with their sums, and the sum of these. */
+function bill(total: string, more: PlainRows = []): PlainRows {
+  const section = (name: string, from: number): PlainRows => [
+    [name],
+    [`${name} a`, 100 + from],
+    [`${name} b`, 200 + from],
+    [`Total ${name}`, `=SUM(B${from + 1}:B${from + 2})`],
+    [],
+  ];
+  return [...section("Ground", 1), ...section("Concrete", 6), ...section("Roof", 11), ["All sections", total], ...more];
+}
+
+test.each<[string, PlainRows, readonly string[]]>([
+  ["all of them", bill("=B4+B9+B14"), []],
+  ["one skipped", bill("=B4+B14"), ["warning B16 sum_range_incomplete"]],
+  ["one taken off below", bill("=B4+B14", [["Net", "=B16-B9"]]), []],
+  ["one that another total takes in", bill("=B4+B14", [["Others", "=SUM(B9,B16)"]]), []],
+])("subtotals of sections added up one by one: %s", (_, rows, findings) => {
+  expect(told(rows)).toEqual(findings);
+});

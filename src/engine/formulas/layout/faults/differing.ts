@@ -18,6 +18,7 @@ import {
 import { makesSenseLikeNeighbours, readsNothing } from "../lines/operands";
 import { isLinkOfItsOwn } from "./own-links";
 import { sheetLinkFaults } from "./sheet-links";
+import { twinFaults } from "./twin-lines";
 import { wrongWaySums } from "./wrong-way";
 
 /** Ranges beside one that starts or ends elsewhere. */
@@ -33,7 +34,11 @@ export function differing(book: FormulaBook): readonly LineFault[] {
   );
   const told = new Set(along.map((fault) => placeKey(fault.break.at)));
   const links = sheetLinkFaults(book).filter((fault) => fault.break.found !== undefined);
-  return [...along, ...[...wrongWaySums(book), ...links].filter((fault) => !told.has(placeKey(fault.break.at)))];
+  const twins = twinFaults(book).filter((fault) => fault.break.found !== undefined);
+  return [
+    ...along,
+    ...[...wrongWaySums(book), ...links, ...twins].filter((fault) => !told.has(placeKey(fault.break.at))),
+  ];
 }
 
 /** Copies on both sides from which on a single other constant among them is told. */

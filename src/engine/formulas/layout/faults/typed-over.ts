@@ -21,6 +21,7 @@ import {
 } from "../lines/line-faults";
 import { addsUpOwnLine, holdsForAllLines } from "../lines/own-line";
 import { sheetLinkFaults } from "./sheet-links";
+import { twinFaults } from "./twin-lines";
 import { makesSenseLikeNeighbours, wouldMakeSense } from "../lines/operands";
 
 /** Typed figures that follow each other and differ from the formula are history or a plan; up to so many are slips. */
@@ -53,7 +54,11 @@ function findTypedOver(book: FormulaBook): readonly LineFault[] {
   const links = sheetLinkFaults(book).filter(
     (fault) => fault.break.found === undefined && fault.agrees === false && !told.has(placeKey(fault.break.at)),
   );
-  return withoutConsequences([...faults, ...links]);
+  const twins = twinFaults(book).filter(
+    ({ break: { at, found } }) =>
+      found === undefined && !told.has(placeKey(at)) && copied.get(at.sheet)?.has(keyOf(at)) !== true,
+  );
+  return withoutConsequences([...faults, ...links, ...twins]);
 }
 
 function isSuspectNumber({ expected, run, around, before, after }: Break): boolean {

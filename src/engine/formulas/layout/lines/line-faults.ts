@@ -20,6 +20,8 @@ export interface LineFault {
   readonly agrees: boolean | undefined;
   /** Copies on both sides, not at an end of the line. */
   readonly inside: boolean;
+  /** The cell beside in a line that is a copy of this one everywhere else: one of both is wrong. */
+  readonly twin?: CellAddress;
 }
 
 /** Copies of the formula that must stand around a cell, both sides together. */

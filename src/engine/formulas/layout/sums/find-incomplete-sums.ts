@@ -6,6 +6,7 @@ import { along } from "../lines/cells";
 import { missedAtBlockEnds } from "./block-ends";
 import type { IncompleteSum } from "./incomplete-sum";
 import { missedByHeading } from "./same-heading";
+import { missedSubtotal } from "./skipped-subtotal";
 import { missedAtFarEnd, missedInGap } from "./sum-gaps";
 import { missedByPeers } from "./sum-peers";
 import { cellAt, positionsOf, range } from "./summed-cells";
@@ -28,7 +29,8 @@ export function incompleteSums(book: FormulaBook): readonly IncompleteSum[] {
         missedByPeers(sheet, all, sum) ??
         missedInGap(book, sheet, all, sum) ??
         missedAtFarEnd(book, sheet, all, sum) ??
-        missedByHeading(sheet, all, sum);
+        missedByHeading(sheet, all, sum) ??
+        missedSubtotal(sheet, all, sum);
       if (fault !== undefined) found.push(fault);
     }
   }
