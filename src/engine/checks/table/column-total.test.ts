@@ -81,3 +81,18 @@ test.each<[string, RowsLiteral, readonly string[]]>([
 ])("a total below repeated blocks that %s", (_, rows, expected) => {
   expect(toldWithExpected({ 表: rows })).toEqual(expected);
 });
+
+test.each<[string, RowsLiteral[number], readonly string[]]>([
+  ["the same sum as a check", ["核对", 150, 125], []],
+  ["one of its lines once more", ["其余", 100, 80], []],
+])("a line that follows a right total, %s, is no part of it", (_, line, expected) => {
+  const rows: RowsLiteral = [
+    ["项目名称", "预算", "支出"],
+    ["规划评估", 70, 50],
+    ["节能监察", 50, 45],
+    ["技改贴息", 30, 30],
+    ["合计", 150, 125],
+    line,
+  ];
+  expect(toldWithExpected({ 表: rows })).toEqual(expected);
+});

@@ -145,6 +145,7 @@ export function totalOf(context: CheckContext, view: TableView, line: Line, colu
   const alternatives: readonly Computation[] = [
     ...(blocks === undefined ? [] : [{ inputs: lines, form: { kind: "sum" } } as const]),
     ...bySubtotals(view, line, column, result),
+    ...byLinesBefore(view, line, column, result, counted ?? []),
     ...(other === undefined || whole === undefined ? [] : [other]),
   ];
   const others = alternatives.map((way) => way.inputs);
@@ -202,6 +203,22 @@ function withPoints({ inputs }: Computation, field: Field, besides: HeldBesides 
 }
 
 /** The figures of some lines; undefined when they cannot be added to one another. */
+/** What follows a total may be no part of it: the same sum once more as a check, a second list of some of its lines. */
+function byLinesBefore(
+  view: TableView,
+  line: Line,
+  column: FieldColumn,
+  result: Node,
+  counted: readonly Line[],
+): readonly Computation[] {
+  const before = counted.filter(({ index }) => index < line.index);
+  const inputs = before.length < counted.length ? figures(view, before, column, result) : undefined;
+  return inputs === undefined || inputs.length < FEWEST_BEFORE ? [] : [{ inputs, form: { kind: "sum" } }];
+}
+
+/** Fewer lines before a total may add up to it by chance. */
+const FEWEST_BEFORE = 2;
+
 function figures(
   view: TableView,
   lines: readonly Line[],
