@@ -35,6 +35,7 @@ const EARLIER = /上年|去年|上一年|往年|前年|基期|基线|历史(?:�
  */
 const OTHER_FIGURE =
   /^(?:一般公共预算|政府性基金(?:预算)?|国有资本经营预算|社会保险基金预算)(?:财政)?(?:拨款|资金)?(?:收入|支出)?$|节约|节省|核减|审减|到位率|\bsaved?\b|\bsavings?\b|\bover\b.*\bunder|\bunder\b.*\bover|^是否/i;
+const PER_CENT = /^(?:pct|percent(?:age)?)(?![a-z])/i;
 const AMOUNT = /^\s*(?:增减)?(?:金额|额|数额|数)\s*$|^\s*amount\s*$/i;
 const OF_SPENDING = /(?:支出|支付|执行|使用)(?:情况|数|金额|资金)?$/;
 const OF_WHICH = /^\s*(?:其中|of which|thereof)\s*[:：]?\s*$/i;
@@ -67,6 +68,8 @@ export function headingCandidates(path: readonly string[], lexicon: HeadingLexic
       if (POINT_FIELDS.has(field) && unitInHeading(text)?.kind === "money") continue;
       // 立项数（个） counts; 县（区） has a level in its brackets.
       if (MONEY_FIELDS.has(field) && !field.startsWith("fund_") && unitInHeading(text)?.kind === "count") continue;
+      // pct_budgeted is a rate of the budget.
+      if (MONEY_FIELDS.has(field) && PER_CENT.test(text)) continue;
       if (OF_THIS_YEAR.has(field) && isOtherFigure(text)) continue;
       if (OF_THIS_YEAR.has(field) && EARLIER.test(text) && how !== "exact") continue;
       const budget = field === "budget" && BEFORE_CHANGES.test(text) ? "budget_initial" : field;

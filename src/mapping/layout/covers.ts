@@ -28,10 +28,17 @@ export function withCovers(lines: readonly BodyLine[], sums: SumTest): readonly 
       case "average":
         return { index, kind, covers: averages.get(index) ?? data };
       case "total":
+        return { index, kind, covers: withoutLinesBelow(index, data, sums) };
       case "rate":
         return { index, kind, covers: data };
     }
   });
+}
+
+/** What stands below a total, such as what is carried forward of it, is none of its lines where it adds up without. */
+function withoutLinesBelow(total: number, data: readonly number[], sums: SumTest): readonly number[] {
+  const above = data.filter((index) => index < total);
+  return above.length > 1 && above.length < data.length && sums(total, above) ? above : data;
 }
 
 /** 平均分 below each group of marks speaks of its group; one that follows another at once, of all. */
@@ -134,7 +141,7 @@ function coversOfSubtotals(lines: readonly BodyLine[], sums: SumTest): ReadonlyM
   if (lines.some(({ leads }) => leads)) return coversBelow(lines);
   const first = lines.find((line) => line.kind === "subtotal" || line.kind === "data");
   const below = coversBelow(lines);
-  if (first?.kind === "subtotal" && lines.some((line) => line.kind === "data")) return below;
+  if (first?.kind === "subtotal" && lines.some((line) => line.kind === "data")) return upToTheirSums(below, sums);
   // A list that goes on from another column begins in the middle of a group: its sums still stand above their records.
   const above = coversAbove(lines, sums);
   return howManyAgree(below, sums) > howManyAgree(above, sums) ? below : above;
@@ -178,6 +185,24 @@ function coversAbove(lines: readonly BodyLine[], sums: SumTest): ReadonlyMap<num
     taken.set(chosen?.level ?? level, data.length);
   }
   return covers;
+}
+
+/** Longer groups are not tried line by line. */
+const MOST_TRIED = 100;
+
+/** A sum above its records may be followed by others that are none of them: it ends with the last that it adds up with. */
+function upToTheirSums(
+  covers: ReadonlyMap<number, readonly number[]>,
+  sums: SumTest,
+): ReadonlyMap<number, readonly number[]> {
+  return new Map(
+    [...covers].map(([line, parts]) => {
+      if (parts.length > MOST_TRIED || sums(line, parts)) return [line, parts];
+      const ends = parts.map((_, place) => parts.length - 1 - place).filter((end) => end > 1);
+      const end = ends.find((each) => sums(line, parts.slice(0, each)));
+      return [line, end === undefined ? parts : parts.slice(0, end)];
+    }),
+  );
 }
 
 /** Subtotals above their records: everything up to the next subtotal of the same or a higher level. */

@@ -1,4 +1,5 @@
 import type { BodyLine } from "./body-line";
+import { CHINESE_NUMBER } from "./line-words";
 import type { Numbering } from "./numbering";
 import { numberingOf } from "./numbering";
 import type { RawTable } from "./raw-table";
@@ -15,6 +16,7 @@ export function partsNumberedAnew(table: RawTable, lines: readonly BodyLine[]): 
   numbers.forEach((first, place) => {
     const whole = lines[place - 1];
     if (first?.number !== 1 || whole?.kind !== "data" || numbers[place - 1] !== undefined) return;
+    if (CHINESE_NUMBER.test(whole.label)) return;
     if (!goesOnAbove(numbers, place, first)) return;
     const run = runFrom(lines, numbers, place, first);
     if (makes(table, whole, run)) run.forEach((line) => parts.add(line));

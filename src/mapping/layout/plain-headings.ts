@@ -8,7 +8,7 @@ import type { SheetView } from "./sheet-view";
 
 /** A longer text is no heading; Latin letters take more room. */
 const LONGEST = 24;
-const LONGEST_LATIN = 60;
+const LONGEST_LATIN = 80;
 
 /**
  * The heading of a table whose words are not of the trade, told by its shape: a line of short texts and years, most of them

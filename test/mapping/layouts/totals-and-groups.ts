@@ -5,6 +5,24 @@ const _ = null;
 /** Totals, subtotals, groups and lines of which: above, below and among the records. */
 export const TOTALS_AND_GROUPS: readonly Layout[] = [
   {
+    name: "what is carried forward of a total below it is none of its lines",
+    sheets: {
+      T: [
+        ["Project name", "Revised budget (£)", "Actual (£)", "Under / over"],
+        ["Transport", 6441, 6123, -318],
+        ["Education", 18792, 13517, -5275],
+        ["Housing", 3138, 1564, -1574],
+        ["TOTAL", 28371, 21204, -7167],
+        ["Amounts not carried forward", _, _, -511],
+        ["Most to be carried forward", _, _, -7678],
+      ],
+    },
+    expected: [
+      "T: expenditures",
+      "  expenditures rows £ head 1 data 2,3,4,6,7 A=project_name B=budget C=spent D=? total:5(2,3,4)",
+    ],
+  },
+  {
     name: "lines without a name that state the sums of the records above them are sub-totals, a wrong one too",
     sheets: {
       T: [
