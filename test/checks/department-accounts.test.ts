@@ -75,3 +75,34 @@ test.each<[string, Readonly<Record<string, RowsLiteral>>, readonly string[]]>([
 ])("%s is told", (_, tables, findings) => {
   expect(told(published(tables))).toEqual(findings);
 });
+
+/** A council's outturn in thousands, each amount rounded on its own; the sub total is two off its lines. */
+const OUTTURN: RowsLiteral = [
+  ["Provisional revenue outturn - reasons for variances"],
+  ["All council spending for the period from April 2004 to March 2005", "Outturn spend", "Budgeted spend"],
+  [null, "£'000", "£'000"],
+  ["Support services", 592, 597],
+  ["Highways", 6035, 5980],
+  ["Access management", 2814, 2836],
+  ["Car parking", -4658, -4642],
+  ["Park and ride", -391, -376],
+  ["Corporate savings", -249, -40],
+  ["Total - Transportation", 4143, 4353],
+];
+
+/** Cash by month: each line that begins with Total sums lines that do not all stand right above it. */
+const CASH_FLOW: RowsLiteral = [
+  [null, "July 31", "Aug 31", "Sept 30", "Oct 31"],
+  ["Real estate tax", 9.1, 11, 8.5, 7.9],
+  ["Wage tax", 134.1, 135.4, 120.8, 110.6],
+  ["Total other governments", 14.4, 45.2, 82.7, 13.2],
+  ["Sales tax", 24.4, 29.7, 12.5, 13.4],
+  ["TOTAL CASH RECEIPTS", 182, 221.3, 224.5, 145.1],
+];
+
+test.each<[string, RowsLiteral]>([
+  ["a sum of many amounts in thousands that is two off", OUTTURN],
+  ["lines called total that sum other lines in no column", CASH_FLOW],
+])("%s is accused of nothing", (_, rows) => {
+  expect(told({ Report: rows })).toEqual([]);
+});

@@ -5,7 +5,7 @@ import type { Relation } from "./relation";
 
 /**
  * Room for sums of figures that were rounded one by one: on a sheet whose note says so each stands for what it shows, no
- * more; amounts in whole thousands, millions or 亿元 add up to their total within one of its last place.
+ * more; amounts in whole thousands, millions or 亿元 add up to their total within one of its last place, many within two.
  */
 export function withRoundings(relation: Relation, rounded: ReadonlySet<string>): Relation {
   const { result, inputs, form, slack } = relation;
@@ -13,10 +13,13 @@ export function withRoundings(relation: Relation, rounded: ReadonlySet<string>):
   const room = rounded.has(result.at.sheet)
     ? sumOf([result, ...inputs].map(halfPlace))
     : isOfRoundedAmounts(relation)
-      ? result.factor
+      ? result.factor.times(inputs.length >= MANY ? 2 : 1)
       : undefined;
   return room === undefined || slack?.gt(room) === true ? relation : { ...relation, slack: room };
 }
+
+/** So many roundings come to more than one often enough that published accounts have such sums. */
+const MANY = 5;
 
 /** Half of the last place that a figure is written with, in the base of its dimension. */
 function halfPlace({ decimals, factor }: Node): Exact {

@@ -66,8 +66,8 @@ export const columnTotal = defineCheck({
     },
   },
   silentWhen: {
-    zh: "合计的公式本身求的是另一些行之和，或并非求和；合计的名称写明另含某项（如“含执行率10分”）；合计等于明细之和，或等于各小计之和；“其中”行不重复计算；比率、平均、序号列不求和；文字或显示位数造成的尾差；以千元、百万元、亿元填列的整数，合计与明细相差末位1。",
-    en: "The total's own formula adds up other lines, or is no sum; its name says that it holds something besides; the total equals its lines or its subtotals; “of which” lines are not added; rates, averages and numbers are not summed; tails of displayed roundings; a difference of one among whole amounts in thousands or millions.",
+    zh: "合计的公式本身求的是另一些行之和，或并非求和；合计的名称写明另含某项（如“含执行率10分”）；合计等于明细之和，或等于各小计之和；“其中”行不重复计算；比率、平均、序号列不求和；文字或显示位数造成的尾差；以千元、百万元、亿元填列的整数，合计与明细相差末位1，五项以上相差2。",
+    en: "The total's own formula adds up other lines, or is no sum; its name says that it holds something besides; the total equals its lines or its subtotals; “of which” lines are not added; rates, averages and numbers are not summed; tails of displayed roundings; a difference of one among whole amounts in thousands or millions, of two among five and more.",
   },
   example: {
     sheets: { 执行情况: changed(EXECUTION_RATES, { B9: "合计", C9: 550, D9: 468, E9: "85.09%" }) },
@@ -116,13 +116,17 @@ function* ofFreeColumns(context: CheckContext, view: TableView): Iterable<Relati
       return relation === undefined ? [] : [{ ...relation, facts: { ...relation.facts, field: "" } }];
     });
     const others = named.flatMap((column) => totalOf(context, view, line, column) ?? []);
-    if ([...relations, ...others].some(isBelievable)) yield* relations;
+    if (areBelievable([...relations, ...others])) yield* relations;
     else yield* relations.filter(({ result }) => line.kind === "total" && ofMoney.has(result.heading));
   }
 }
 
-function isBelievable(relation: Relation): boolean {
-  return (holds(relation, asStated) === true && relation.inputs.length > 1) || failsByOneSlip(relation);
+/** So many columns of which none adds up are no slip: the line is the sum of other lines. */
+const FEWEST_TO_ADD_UP = 3;
+
+function areBelievable(relations: readonly Relation[]): boolean {
+  if (relations.some((relation) => holds(relation, asStated) === true && relation.inputs.length > 1)) return true;
+  return relations.length < FEWEST_TO_ADD_UP && relations.some(failsByOneSlip);
 }
 
 /** The equation of one total or subtotal; undefined where nothing can be added up. */
