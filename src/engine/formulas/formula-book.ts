@@ -68,18 +68,12 @@ function readFormulas(workbook: Workbook): FormulaBook {
     const rows: LazyTemplate[][] = [];
     const kinds = new Set<FormulaTemplate>();
     grid.formulas.forEach((text, key) => {
-      const row = Math.floor(key / MAX_COLS);
-      const col = key % MAX_COLS;
-      const own = (rows[row] ??= []);
-      const template =
-        copied(
-          (row > 0 ? rows[row - 1]?.[col] : undefined) ?? (col > 0 ? own[col - 1] : undefined),
-          text,
-          grid.sheet,
-          row,
-          col,
-        ) ?? templateIn(byText, text, grid.sheet, row, col);
-      own[col] = template;
+      const at = placeOf(grid.sheet, key);
+      const row = (rows[at.row] ??= []);
+      const above = at.row > 0 ? rows[at.row - 1]?.[at.col] : undefined;
+      const beside = above ?? (at.col > 0 ? row[at.col - 1] : undefined);
+      const template = beside?.spelledAt(at) === text ? beside : templateIn(byText, text, at);
+      row[at.col] = template;
       templates.set(key, template);
       kinds.add(template);
       copies.set(template, (copies.get(template) ?? 0) + 1);
@@ -89,36 +83,18 @@ function readFormulas(workbook: Workbook): FormulaBook {
   return { workbook, sheets, bySheet: new Map(sheets.map((sheet) => [sheet.grid.sheet, sheet])), copies };
 }
 
-/** The formula beside the cell where the cell spells a copy of it. */
-function copied(
-  beside: LazyTemplate | undefined,
-  text: string,
-  sheet: string,
-  row: number,
-  col: number,
-): LazyTemplate | undefined {
-  return beside?.spelledAt(sheet, row, col) === text ? beside : undefined;
-}
-
-function templateIn(
-  byText: Map<string, LazyTemplate>,
-  text: string,
-  sheet: string,
-  row: number,
-  col: number,
-): LazyTemplate {
-  const r1c1 = toR1C1(text, row, col, sheet);
+function templateIn(byText: Map<string, LazyTemplate>, text: string, at: CellAddress): LazyTemplate {
+  const r1c1 = toR1C1(text, at.row, at.col, at.sheet);
   let template = byText.get(r1c1);
-  if (template === undefined) byText.set(r1c1, (template = new LazyTemplate(byText.size, r1c1, text, row, col, sheet)));
+  if (template === undefined) byText.set(r1c1, (template = new LazyTemplate(byText.size, r1c1, text, at)));
   return template;
 }
 
 /** Parsed when somebody asks: most templates of a large workbook are never looked into. */
 class LazyTemplate implements FormulaTemplate {
   readonly #text: string;
-  readonly #row: number;
-  readonly #col: number;
-  readonly #sheet: string;
+  /** Where it stands so. */
+  readonly #home: CellAddress;
   #parsed: { readonly expression: Expression | undefined; readonly references: readonly Reference[] } | undefined;
   /** `null`: copies cannot be spelled. */
   #spelling: Spelling | null | undefined;
@@ -127,20 +103,16 @@ class LazyTemplate implements FormulaTemplate {
     readonly id: number,
     readonly r1c1: string,
     text: string,
-    row: number,
-    col: number,
-    sheet: string,
+    home: CellAddress,
   ) {
     this.#text = text;
-    this.#row = row;
-    this.#col = col;
-    this.#sheet = sheet;
+    this.#home = home;
   }
 
   /** The text of a copy in another cell, where it can be told. */
-  spelledAt(sheet: string, row: number, col: number): string | undefined {
-    this.#spelling ??= Spelling.of(this.#text, { sheet: this.#sheet, row: this.#row, col: this.#col }) ?? null;
-    return this.#spelling?.at(sheet, row, col);
+  spelledAt(at: CellAddress): string | undefined {
+    if (this.#spelling === undefined) this.#spelling = Spelling.of(this.#text, this.#home) ?? null;
+    return this.#spelling?.at(at);
   }
 
   get expression(): Expression | undefined {
@@ -161,7 +133,7 @@ class LazyTemplate implements FormulaTemplate {
 
   #parse(): { readonly expression: Expression | undefined; readonly references: readonly Reference[] } {
     if (this.#parsed !== undefined) return this.#parsed;
-    const expression = parseFormula(this.#text, { sheet: this.#sheet, row: this.#row, col: this.#col });
+    const expression = parseFormula(this.#text, this.#home);
     const references: Reference[] = [];
     for (const part of expression === undefined ? [] : everyPart(expression)) {
       if (part.kind === "reference") references.push(part.reference);
@@ -172,8 +144,8 @@ class LazyTemplate implements FormulaTemplate {
 }
 
 /** The template of a formula that stands nowhere yet, as it would read in the cell `at`. */
-export function templateOf(text: string, { sheet, row, col }: CellAddress): FormulaTemplate {
-  return new LazyTemplate(-1, toR1C1(text, row, col, sheet), text, row, col, sheet);
+export function templateOf(text: string, at: CellAddress): FormulaTemplate {
+  return new LazyTemplate(-1, toR1C1(text, at.row, at.col, at.sheet), text, at);
 }
 
 /** One cell or a range of two corners; nothing within a word or before a bracket. */

@@ -15,19 +15,19 @@ test.each<[string, string, string | undefined]>([
   ["whole columns are not spelled", "SUM(B:B)", undefined],
   ["whole rows are not spelled", "SUM(3:5)", undefined],
 ])("a copy two rows down and one column right: %s", (_, text, copy) => {
-  expect(Spelling.of(text, HOME)?.at("甲", 6, 4)).toBe(copy);
+  expect(Spelling.of(text, HOME)?.at({ sheet: "甲", row: 6, col: 4 })).toBe(copy);
 });
 
 test("a copy that would run off the sheet is not spelled", () => {
   const spelling = Spelling.of("A1+B5", HOME);
-  expect(spelling?.at("甲", 3, 3)).toBeUndefined();
-  expect(spelling?.at("甲", 4, 2)).toBeUndefined();
+  expect(spelling?.at({ ...HOME, row: 3 })).toBeUndefined();
+  expect(spelling?.at({ ...HOME, col: 2 })).toBeUndefined();
 });
 
 test("a formula that names a sheet is spelled on its own sheet only, where the name means the same", () => {
   const spelling = Spelling.of("甲!B5+乙!B5", HOME);
-  expect(spelling?.at("甲", 5, 3)).toBe("甲!B6+乙!B6");
-  expect(spelling?.at("乙", 5, 3)).toBeUndefined();
+  expect(spelling?.at({ ...HOME, row: 5 })).toBe("甲!B6+乙!B6");
+  expect(spelling?.at({ ...HOME, sheet: "乙", row: 5 })).toBeUndefined();
 });
 
 test("formulas that name their own sheet are told apart from copies on another one", () => {
@@ -67,7 +67,7 @@ test("whatever is spelled as a copy is the same formula in R1C1 notation", () =>
   const place = fc.record({ row: fc.nat(20), col: fc.nat(20) });
   fc.assert(
     fc.property(text, place, place, fc.constantFrom("甲", "乙"), (formula, home, other, sheet) => {
-      const copy = Spelling.of(formula, { sheet: "甲", ...home })?.at(sheet, other.row, other.col);
+      const copy = Spelling.of(formula, { sheet: "甲", ...home })?.at({ sheet, ...other });
       fc.pre(copy !== undefined);
       expect(toR1C1(copy, other.row, other.col, sheet)).toBe(toR1C1(formula, home.row, home.col, "甲"));
     }),

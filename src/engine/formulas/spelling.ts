@@ -23,7 +23,7 @@ export class Spelling {
   }
 
   /** The text of the copy in another cell; undefined where it would run off the sheet or might mean something else. */
-  at(sheet: string, row: number, col: number): string | undefined {
+  at({ sheet, row, col }: CellAddress): string | undefined {
     const { texts, words, namesSheet } = this.#formula;
     if (namesSheet && sheet !== this.#home.sheet) return undefined;
     const down = row - this.#home.row;

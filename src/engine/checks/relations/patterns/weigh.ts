@@ -49,25 +49,28 @@ function placesOf(column: NumericColumn, lines: number): Places {
     high = Math.max(high, approx);
   }
   const length = often.size < 3 ? 0 : nodes.length;
-  const places = {
-    length,
-    lines: Int32Array.from(stated),
-    values: new Float64Array(length),
-    rooms: new Float64Array(length),
-    digits: new Float64Array(length),
-    usual: new Uint8Array(length),
-  };
-  const span = high - low;
+  const places = emptyPlaces(length, stated);
   for (let place = 0; place < length; place += 1) {
     const node = nodes[place];
     if (node === undefined) continue;
     const value = node.approx;
     places.values[place] = value;
     places.rooms[place] = node.resultRoom + Math.abs(value) * 1e-9 + (isCoarse(node) ? 0.00005 : 0) + 1e-12;
-    places.digits[place] = Math.min(Math.log10(Math.max(span / stepOf(node), 1)), 4);
+    places.digits[place] = Math.min(Math.log10(Math.max((high - low) / stepOf(node), 1)), 4);
     places.usual[place] = (often.get(value) ?? 0) * 2 > length ? 1 : 0;
   }
   return places;
+}
+
+function emptyPlaces(length: number, lines: readonly number[]): Places {
+  return {
+    length,
+    lines: Int32Array.from(lines),
+    values: new Float64Array(length),
+    rooms: new Float64Array(length),
+    digits: new Float64Array(length),
+    usual: new Uint8Array(length),
+  };
 }
 
 /** The least difference that two figures written like this one can have. */
