@@ -3,6 +3,8 @@ import type { RawTable } from "./raw-table";
 
 /** Columns of figures that are held against each other; more say nothing further. */
 const MOST_FIELDS = 3;
+/** More of them where one may hold a wrong figure. */
+const MOST_WHERE_DOUBTFUL = 4;
 /** A longer table is no table of a few groups. */
 const MOST_LINES = 3_000;
 const LEAST_LINES = 4;
@@ -32,21 +34,33 @@ export function leadingSums(table: RawTable, lines: readonly BodyLine[], seq: nu
   const data = lines.filter(({ kind }) => kind === "data").map(({ index }) => index);
   if (data.length < LEAST_LINES || data.length > MOST_LINES) return NONE;
   if (lines.some(({ kind }) => kind === "subtotal" || kind === "of_which")) return NONE;
-  const columns = amountColumns(table, data, seq);
+  const columns = amountColumns(table, data, seq, MOST_FIELDS);
   if (columns.length === 0) return NONE;
   const total = lines.find(({ kind }) => kind === "total")?.index;
-  const totals = columns.map((column) => (total === undefined ? undefined : table.view.number(total, column.field)));
-  if (columns.some(({ amounts }, place) => isNear(sumOf(amounts), totals[place]))) return NONE;
+  const totalOf = ({ field }: AmountColumn): number | undefined =>
+    total === undefined ? undefined : table.view.number(total, field);
+  if (columns.some((column) => isNear(sumOf(column.amounts), totalOf(column)))) return NONE;
   const amounts = columns.map((column) => column.amounts);
-  const confirms = (tops: readonly number[]): readonly boolean[] =>
-    amounts.map((column, place) => isNear(sumOf(tops.map((top) => column[top] ?? 0)), totals[place]));
+  const confirms = (tops: readonly number[], of: readonly AmountColumn[] = columns): readonly boolean[] =>
+    of.map((column) => isNear(sumOf(tops.map((top) => column.amounts[top] ?? 0)), totalOf(column)));
   const indexes = (places: readonly number[]): ReadonlySet<number> => new Set(places.flatMap((at) => data[at] ?? []));
-  const heads = headsOf(amounts);
+  const heads = headsOf(amounts, inAll);
   // One column alone may agree by chance where no total confirms it.
   const isSure =
     heads.length >= 2 && heads.length * 2 <= data.length && (columns.length >= 2 || confirms(heads).includes(true));
   if (isSure) return { ...NONE, sums: indexes(heads) };
   if (total === undefined) return NONE;
+  // One wrong figure spoils its group in one column only; the table's total tells that the groups are meant.
+  const more = amountColumns(table, data, seq, MOST_WHERE_DOUBTFUL);
+  const doubtful =
+    more.length > 2
+      ? headsOf(
+          more.map((column) => column.amounts),
+          inAllButOne,
+        )
+      : [];
+  const isMeant = doubtful.length >= 2 && doubtful.length * 2 <= data.length;
+  if (isMeant && inAllButOne(confirms(doubtful, more))) return { ...NONE, sums: indexes(doubtful) };
   const mixed = groupsAndSingles(amounts);
   const isMixed = mixed.heads.length > 0 && confirms([...mixed.heads, ...mixed.singles]).every(Boolean);
   return isMixed ? { sums: indexes(mixed.heads), alone: indexes(mixed.singles) } : NONE;
@@ -58,9 +72,14 @@ interface AmountColumn {
   readonly amounts: readonly number[];
 }
 
-function amountColumns({ view, left, right }: RawTable, data: readonly number[], seq: number | undefined) {
+function amountColumns(
+  { view, left, right }: RawTable,
+  data: readonly number[],
+  seq: number | undefined,
+  most: number,
+): readonly AmountColumn[] {
   const columns: AmountColumn[] = [];
-  for (let field = left; field <= right && columns.length < MOST_FIELDS; field += 1) {
+  for (let field = left; field <= right && columns.length < most; field += 1) {
     if (field === seq) continue;
     const numbers = data.map((line) => (view.isPercent(line, field) ? undefined : view.number(line, field)));
     const stated = numbers.filter((number) => number !== undefined);
@@ -82,12 +101,18 @@ function isRateLike(amounts: readonly number[], columns: readonly AmountColumn[]
   return most <= MOST_PERCENT && columns.some((other) => Math.max(...other.amounts.map(Math.abs)) > OTHER_SIZE * most);
 }
 
+/** In how many columns a sum must be met. */
+type Agreement = (columns: readonly boolean[]) => boolean;
+
+const inAll: Agreement = (columns) => columns.every(Boolean);
+const inAllButOne: Agreement = (columns) => columns.filter(Boolean).length >= columns.length - 1;
+
 /** Places of the first members of groups that fill the whole list; empty where it does not fall into such groups. */
-function headsOf(columns: readonly (readonly number[])[]): readonly number[] {
+function headsOf(columns: readonly (readonly number[])[], agreement: Agreement): readonly number[] {
   const length = columns[0]?.length ?? 0;
   const heads: number[] = [];
   for (let head = 0; head < length;) {
-    const end = groupEnd(columns, head, length);
+    const end = groupEnd(columns, head, length, agreement);
     if (end === undefined) return [];
     heads.push(head);
     head = end;
@@ -105,7 +130,7 @@ function groupsAndSingles(columns: readonly (readonly number[])[]): {
   const singles: number[] = [];
   for (let place = 0; place < length;) {
     const isNothing = columns.every((amounts) => amounts[place] === 0);
-    const end = isNothing ? undefined : groupEnd(columns, place, length);
+    const end = isNothing ? undefined : groupEnd(columns, place, length, inAll);
     const isGroup = end !== undefined && end - place > LEAST_MEMBERS;
     (isGroup ? heads : singles).push(place);
     place = isGroup ? end : place + 1;
@@ -113,14 +138,20 @@ function groupsAndSingles(columns: readonly (readonly number[])[]): {
   return { heads, singles };
 }
 
-/** Where the members end whose sums the head states. */
-function groupEnd(columns: readonly (readonly number[])[], head: number, length: number): number | undefined {
+/** Where the members end whose sums the head states; noughts alone state none. */
+function groupEnd(
+  columns: readonly (readonly number[])[],
+  head: number,
+  length: number,
+  agreement: Agreement,
+): number | undefined {
   const sums = columns.map(() => 0);
   for (let next = head + 1; next < length; next += 1) {
     columns.forEach((amounts, place) => {
       sums[place] = (sums[place] ?? 0) + (amounts[next] ?? 0);
     });
-    if (columns.every((amounts, place) => isNear(sums[place] ?? 0, amounts[head]))) return next + 1;
+    const met = columns.map((amounts, place) => isNear(sums[place] ?? 0, amounts[head]));
+    if (agreement(met) && columns.some((amounts, place) => met[place] && amounts[head] !== 0)) return next + 1;
   }
   return undefined;
 }
