@@ -19,6 +19,7 @@ export type ExplanationCode =
   | "recalled-amount"
   | "weight-by-score"
   | "within-level"
+  | "missing-project"
   | "overwritten-project"
   | "neighbour-column"
   | "neighbour-row"

@@ -57,6 +57,10 @@ const EXPLANATIONS: Readonly<Record<ExplanationCode, Phrase>> = {
     zh: "“{name}”的分值为{stated}，其下{count}项合计{sum}：多计或少计的一项应在其中",
     en: "the weight of “{name}” is {stated}, the {count} below it add up to {sum}: the slip should be among them",
   },
+  "missing-project": {
+    zh: "差额正好是“{name}”的 {figure}（{cells}），该项目没有列入本表",
+    en: "the gap equals {figure} of “{name}” ({cells}), a project that this table does not list",
+  },
   "overwritten-project": {
     zh: "{cells} 列有“{name}”而此表没有，此行可能本应是该项目",
     en: "{cells} lists “{name}”, which is missing here: this line may have been meant for it",

@@ -95,14 +95,26 @@ export function grouped(findings: readonly Finding[]): Finding[] {
     }
   }
   const ofFigures = gravestAtCells(findings);
+  const habits = new Map(
+    [...findings]
+      .reverse()
+      .flatMap((finding) => (HABITS.has(finding.kind) ? [[habitOf(finding), finding] as const] : [])),
+  );
   return findings.map((finding) => {
     const kinds = FOLLOWERS[finding.kind] ?? [];
     const around = [finding.at, ...finding.related].flatMap((cell) => leaders.get(addressKey(cell)) ?? []);
     const leader =
       around.find((other) => other !== finding && kinds.includes(other.kind)) ??
-      (saysFigureIsWrong(finding) ? ofFigures.get(addressKey(finding.at)) : undefined);
+      (saysFigureIsWrong(finding) ? ofFigures.get(addressKey(finding.at)) : habits.get(habitOf(finding)));
     return leader === undefined || leader === finding ? finding : { ...finding, cause: leader.id };
   });
+}
+
+/** Whoever fills one line of a sheet so fills them all: one card for the sheet. */
+const HABITS: ReadonlySet<FindingKind> = new Set<FindingKind>(["target_restated", "actual_hedged"]);
+
+function habitOf({ kind, at }: Finding): string {
+  return `${kind}\u0000${at.sheet}`;
 }
 
 /** Of the findings that say of one figure that it is wrong, the gravest; among equals the one found first. */

@@ -1,9 +1,14 @@
 import { ONE } from "../../../domain/exact";
 import { defineCheck } from "../check";
 import { changed, EXECUTION } from "../example-sheets";
+import { remarkColumns } from "../reading/words/remarks";
 
 const TERMINATED = /(?:已|提前)?(?:终止|中止|撤销|取消)(?:实施|项目|执行)?|terminated|cancelled|discontinued/iu;
 const NOT_THE_PROJECT = /(?:终止|取消|撤销)(?:合同变更|限制|收费|审批|费用|调整)/u;
+
+function isTerminated(remark: string): boolean {
+  return TERMINATED.test(remark) && !NOT_THE_PROJECT.test(remark);
+}
 
 /** A project said to be terminated whose money is spent to the last yuan and whose targets are all met. */
 export const terminatedButDelivered = defineCheck({
@@ -38,12 +43,12 @@ export const terminatedButDelivered = defineCheck({
   },
   *run(context) {
     for (const view of context.views) {
-      const remarks = view.column("remark");
-      if (remarks === undefined) continue;
-      for (const line of view.data) {
-        const at = view.at(line, remarks);
+      const columns = remarkColumns(view);
+      for (const line of columns.length === 0 ? [] : view.data) {
+        const column = columns.find((each) => isTerminated(context.text(view.at(line, each))));
+        if (column === undefined) continue;
+        const at = view.at(line, column);
         const remark = context.text(at);
-        if (!TERMINATED.test(remark) || NOT_THE_PROJECT.test(remark)) continue;
         const [spent, budget] = [view.of(line, "spent"), view.of(line, "budget")];
         if (spent === undefined || budget === undefined || budget.value.lte(0)) continue;
         if (spent.value.div(budget.value).lt(ONE)) continue;

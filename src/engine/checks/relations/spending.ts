@@ -139,6 +139,8 @@ function* spending(context: CheckContext): Iterable<readonly Spending[]> {
       const stated = limit === undefined ? undefined : view.figure(line, limit);
       const budget = available === undefined ? stated : (view.figure(line, available) ?? stated);
       if (spent === undefined || budget === undefined || spent.dimension !== budget.dimension) return [];
+      // Less than nothing is what remains of others (Net), and limits no spending.
+      if (budget.value.isNegative()) return [];
       const more = sumOf([...carried, ...added].flatMap((column) => view.figure(line, column)?.value ?? []));
       if (available === undefined && more.gt(0) && spent.asInput.lo.lte(budget.asInput.hi.plus(more))) return [];
       return [{ name: view.nameOf(line), spent, budget, isOfTender: false }];

@@ -1,8 +1,11 @@
 import type { Node } from "../reading/figures/node";
 import type { Relation } from "./relation";
 import type { Search, Suspect } from "./try-value";
-import { SAME_MERIT, tryAll } from "./try-value";
+import { lookupOf, SAME_MERIT, tryAll } from "./try-value";
 import { nodesOf } from "./relation";
+import { isSlip } from "./causes/slips";
+import { middle, solve } from "./compute";
+import { isUnitSlip } from "./unit-slip";
 
 /** More false equations than this are not combined with each other: each is reported for itself. */
 const MOST_COMBINED = 400;
@@ -42,7 +45,22 @@ export function bestSuspect(relation: Relation, search: Search): Suspect {
     else if (best.node !== relation.result && suspect.merit > best.merit - SAME_MERIT) rivals += 1;
   }
   // Several terms that explain nothing but this equation: nobody can tell which, so the stated result is named.
-  return rivals > 1 && own !== undefined && best.fixed.length === own.fixed.length ? own : best;
+  const isOpen = own !== undefined && (best === own || (rivals > 1 && best.fixed.length === own.fixed.length));
+  return isOpen ? (slippedTerm(relation, own, search) ?? own) : best;
+}
+
+/** The one term of a sum that would be right in another unit, where the sum itself would not: 14,600 万元 among 亿元. */
+function slippedTerm(relation: Relation, own: Suspect, search: Search): Suspect | undefined {
+  const { form, inputs, result } = relation;
+  if (form.kind !== "sum" || result.isFormula || own.fixed.length > 1 || isSlip(result, middle(own.value)))
+    return undefined;
+  const given = lookupOf(search.given);
+  const slipped = inputs.flatMap((term) => {
+    const value = term.isVirtual || term.isFormula ? undefined : solve(relation, term, given);
+    return value !== undefined && isUnitSlip(term, value) && isSlip(term, middle(value)) ? [{ term, value }] : [];
+  });
+  const [only] = slipped;
+  return only === undefined || slipped.length > 1 ? undefined : tryAll(only.term, [relation], search);
 }
 
 function isAccusedElsewhere(node: Node, relation: Relation, { index, open, reported }: Search): boolean {

@@ -74,7 +74,9 @@ export const duplicateProject = defineCheck({
   *run(context) {
     for (const view of context.views) {
       const column = view.column("project_name") ?? recipientsOf(view);
-      if (column === undefined || view.table.role === "indicators" || view.table.role === "lookup") continue;
+      if (column === undefined || view.table.role === "indicators") continue;
+      // In a table of another trade only a number of its own says that two lines are of one firm.
+      const isOfOtherTrade = view.table.role === "lookup";
       yield* twoWithOneCode(context, view, column);
       const isMoved = MOVED.test(column.heading);
       const first = new Map<string, Line>();
@@ -92,7 +94,9 @@ export const duplicateProject = defineCheck({
       for (const repeat of repeats) {
         const { line, before } = lost === undefined ? repeat : ordered(repeat, lost, view);
         const { name } = repeat;
-        const isSame = sameFigures(view, line, before) || sameCode(context, view, line, before);
+        const hasOneCode = sameCode(context, view, line, before);
+        if (isOfOtherTrade && (!hasOneCode || column.field === "project_name")) continue;
+        const isSame = hasOneCode || sameFigures(view, line, before);
         // Of what is no project one name may stand for two; a code or the figures must be the same as well.
         if (!isSame && column.field !== "project_name") continue;
         if (!isSame && lost === undefined && (isMoved || areParts(context, view, line, before))) continue;

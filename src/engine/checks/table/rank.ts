@@ -1,4 +1,5 @@
 import { containsCell } from "../../../domain/address";
+import type { Exact } from "../../../domain/exact";
 import { plain } from "../../../domain/exact";
 import { areasRead, formulaBookOf, templateAt } from "../../formulas/formula-book";
 import { standings } from "../../../domain/standing";
@@ -6,6 +7,7 @@ import { defineCheck } from "../check";
 import type { CheckContext } from "../context";
 import type { Node } from "../reading/figures/node";
 import { rankColumns } from "../reading/scores/score-columns";
+import { middle } from "../relations/compute";
 import { showStated } from "../reading/figures/show";
 
 /** Stated ranks must follow the scores. */
@@ -49,24 +51,14 @@ export const rank = defineCheck({
   },
   *run(context) {
     for (const { records } of ranked(context)) {
-      const standingOf = standings(records.map(({ score }) => score.value));
       // A score that is wrong may stand anywhere once it is mended: the ranks of the others move with it.
       const unsettled = records.filter(({ score }) => context.doubted(score.at));
-      const takers = new Map<string, number>();
-      for (const { rank: each } of records) takers.set(plain(each.value), (takers.get(plain(each.value)) ?? 0) + 1);
-      const placed = records.map((record) => {
-        const { first, last, dense } = standingOf(record.score.value);
-        const moves = unsettled.length > 0 && mayMove(record, unsettled, first, last);
-        const stated = record.rank.value;
-        // 1 2 2 4, 1 2 3 4 or 1 2 2 3: whichever the table uses, it uses it throughout.
-        const follows = stated.gte(first) && stated.lte(last) && takers.get(plain(stated)) === 1;
-        const fits = [stated.eq(first), follows, stated.eq(dense)];
-        return { ...record, first, last, fits, moves };
-      });
-      const hits = [0, 1, 2].map((way) => placed.filter(({ fits }) => fits[way]).length);
-      const ways = [0, 1, 2].filter((way) => hits[way] === Math.max(...hits));
-      const judged = placed.map((record) => ({ ...record, fits: ways.some((way) => record.fits[way]) }));
-      const wrong = judged.filter(({ fits }) => !fits);
+      const mended = unsettled.length === 0 ? [] : [judge(records, unsettled, mendedIn(context))];
+      // Whoever ranked may have had the right scores before one was copied wrong.
+      const [judged = []] = [judge(records, unsettled, asStated), ...mended].sort(
+        (a, b) => wrongOnes(a).length - wrongOnes(b).length,
+      );
+      const wrong = wrongOnes(judged);
       if (records.length < 3 || wrong.length > records.length / 2) continue;
       context.proved(judged.filter(({ fits }) => fits).map(({ rank: { at } }) => at));
       for (const { name, score, rank: stated, first, last, moves } of wrong) {
@@ -84,6 +76,48 @@ export const rank = defineCheck({
     }
   },
 });
+
+type ScoreOf = (record: Ranked) => Exact;
+
+const asStated: ScoreOf = ({ score }) => score.value;
+
+/** Scores as they would be once those that are wrong are mended. */
+function mendedIn(context: CheckContext): ScoreOf {
+  return ({ score }) => {
+    const corrected = context.corrected(score.at);
+    return corrected === undefined ? score.value : middle(corrected);
+  };
+}
+
+interface Judged extends Ranked {
+  readonly first: number;
+  readonly last: number;
+  readonly fits: boolean;
+  /** The rank is right for some value of the scores that are wrong. */
+  readonly moves: boolean;
+}
+
+function wrongOnes(judged: readonly Judged[]): readonly Judged[] {
+  return judged.filter(({ fits }) => !fits);
+}
+
+/** Which ranks follow from the scores, in the manner of ranking that most of them follow. */
+function judge(records: readonly Ranked[], unsettled: readonly Ranked[], scoreOf: ScoreOf): readonly Judged[] {
+  const standingOf = standings(records.map(scoreOf));
+  const takers = new Map<string, number>();
+  for (const { rank: each } of records) takers.set(plain(each.value), (takers.get(plain(each.value)) ?? 0) + 1);
+  const placed = records.map((record) => {
+    const { first, last, dense } = standingOf(scoreOf(record));
+    const moves = unsettled.length > 0 && mayMove(record, unsettled, first, last);
+    const stated = record.rank.value;
+    // 1 2 2 4, 1 2 3 4 or 1 2 2 3: whichever the table uses, it uses it throughout.
+    const follows = stated.gte(first) && stated.lte(last) && takers.get(plain(stated)) === 1;
+    return { ...record, first, last, moves, ways: [stated.eq(first), follows, stated.eq(dense)] };
+  });
+  const hits = [0, 1, 2].map((way) => placed.filter(({ ways }) => ways[way]).length);
+  const used = [0, 1, 2].filter((way) => hits[way] === Math.max(...hits));
+  return placed.map(({ ways, ...record }) => ({ ...record, fits: used.some((way) => ways[way]) }));
+}
 
 interface Ranked {
   readonly name: string;

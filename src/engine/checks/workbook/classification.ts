@@ -4,7 +4,10 @@ import { addTo } from "../../../domain/groups";
 import { defineCheck } from "../check";
 import { REGISTER } from "../example-sheets";
 import type { CheckContext } from "../context";
+import { addressKey } from "../reading/figures/address-key";
+import { acrossOf } from "../relations/across/all-across";
 import { movedMembers } from "../relations/across/moved-members";
+import { asStated, holds } from "../relations/compute";
 import { listedItems } from "../reading/words/listed-items";
 import { bareName, likeness, sameName } from "../reading/words/names";
 import { projectCalled } from "../reading/projects/project-numbers";
@@ -31,6 +34,20 @@ export const classification = defineCheck({
     },
   },
   variants: {
+    attribute: {
+      zh: {
+        title: "同一项目各表所填单位或地点不一致",
+        message: "“{name}”的“{heading}”在此处为“{stated}”，在{place}为“{expected}”。",
+        advice: "核对该项目的{heading}，统一填写，并重算按其汇总的项目数和金额。",
+        why: "按单位、地点汇总的项目数和金额都以此为据。",
+      },
+      en: {
+        title: "Sheets name different units or places for one project",
+        message: "“{heading}” of “{name}” is “{stated}” here and “{expected}” at {place}.",
+        advice: "Find out which is right, use it everywhere and compute the counts and amounts by it again.",
+        why: "Counts and amounts by unit or place depend on it.",
+      },
+    },
     counted: {
       zh: {
         message: "“{name}”在此处列入“{stated}”；汇总表的数（如{place}）只有把它计入“{expected}”才相符。",
@@ -77,11 +94,18 @@ export const classification = defineCheck({
   },
   *run(context) {
     const groupings = [...fromColumns(context), ...fromLists(context)];
+    const told = new Set<string>();
     for (const [index, first] of groupings.entries()) {
-      for (const second of groupings.slice(index + 1)) yield* conflicts(context, first, second);
+      for (const second of groupings.slice(index + 1)) {
+        for (const draft of conflicts(context, first, second)) {
+          told.add(addressKey(draft.at));
+          yield draft;
+        }
+      }
     }
     for (const grouping of groupings) if (grouping.isList) yield* withTexts(context, grouping);
     for (const { name, at, stated, expected, shownBy, other } of movedMembers(context)) {
+      if (told.has(addressKey(at))) continue;
       const [first] = shownBy;
       const place = first === undefined ? "" : formatPlace(first);
       const draft = { at, key: [name], stated, expected, derived: shownBy };
@@ -99,6 +123,8 @@ export const classification = defineCheck({
 /** Which group each project is in, as one table says. */
 interface Grouping {
   readonly sheet: string;
+  /** What its column is called, where only a column called alike says the same: 实施乡镇; "" for directions. */
+  readonly heading: string;
   readonly isList: boolean;
   readonly groupOf: ReadonlyMap<string, { readonly group: string; readonly at: CellAddress }>;
   readonly groups: ReadonlySet<string>;
@@ -112,7 +138,7 @@ function* fromColumns(context: CheckContext): Iterable<Grouping> {
   for (const view of context.views) {
     const { table } = view;
     if (table.setAside !== undefined || table.role === "indicators") continue;
-    for (const field of ["direction", "category"] as const) {
+    for (const field of ["direction", "category", "department"] as const) {
       const column = view.column(field);
       if (column === undefined) continue;
       const groupOf = new Map<string, { group: string; at: CellAddress }>();
@@ -122,7 +148,8 @@ function* fromColumns(context: CheckContext): Iterable<Grouping> {
         const group = context.text(at);
         if (key !== undefined && group !== "" && !groupOf.has(key)) groupOf.set(key, { group, at });
       }
-      yield* groupingOf(table.sheet, groupOf, false);
+      const heading = field === "department" ? bareName(column.heading) : "";
+      yield* groupingOf({ sheet: table.sheet, heading, groupOf, isList: false });
     }
   }
 }
@@ -140,20 +167,38 @@ function* fromLists(context: CheckContext): Iterable<Grouping> {
         if (project !== undefined && !groupOf.has(project.key)) groupOf.set(project.key, { group, at });
       }
     }
-    yield* groupingOf(view.table.sheet, groupOf, true);
+    yield* groupingOf({ sheet: view.table.sheet, heading: "", groupOf, isList: true });
   }
 }
 
-function* groupingOf(
-  sheet: string,
-  groupOf: ReadonlyMap<string, { readonly group: string; readonly at: CellAddress }>,
-  isList: boolean,
-): Iterable<Grouping> {
-  const groups = new Set([...groupOf.values()].map(({ group }) => bareName(group)));
-  if (groups.size >= 2) yield { sheet, isList, groupOf, groups };
+function* groupingOf(grouping: Omit<Grouping, "groups">): Iterable<Grouping> {
+  const groups = new Set([...grouping.groupOf.values()].map(({ group }) => bareName(group)));
+  if (groups.size >= 2) yield { ...grouping, groups };
 }
 
+/** Sums of the groups, of some summary, that follow from one sheet and not from the other. */
+function agreeingSums(
+  context: CheckContext,
+  groups: readonly string[],
+  sheet: string,
+  other: string,
+): readonly CellAddress[] {
+  const sums = acrossOf(context)
+    .map(({ relation }) => relation)
+    .filter(({ facts }) => groups.some((group) => sameName(group, facts.name ?? "")));
+  const follows = (source: string, verdict: boolean): readonly CellAddress[] =>
+    sums
+      .filter((relation) => relation.facts.source === source && holds(relation, asStated) === verdict)
+      .map(({ result }) => result.at);
+  const failing = new Set(follows(other, false).map(addressKey));
+  return follows(sheet, true).filter((at) => failing.has(addressKey(at)));
+}
+
+/** A bureau may have changed in the meantime: of departments and towns only one in so many may differ. */
+const FEW_OF = 5;
+
 function* conflicts(context: CheckContext, first: Grouping, second: Grouping) {
+  if (first.heading !== second.heading) return;
   const shared = [...first.groups].filter((group) => second.groups.has(group));
   // Two sets of names that hardly meet are two classifications, not one with mistakes.
   if (shared.length < 2 || shared.length < Math.min(first.groups.size, second.groups.size)) return;
@@ -165,18 +210,27 @@ function* conflicts(context: CheckContext, first: Grouping, second: Grouping) {
       context.supported([one.at, other.at]);
     }
   }
-  if (differing.length * 2 > common.length) return;
+  if (differing.length * (first.heading === "" ? 2 : FEW_OF) > common.length) return;
   for (const [key, one] of differing) {
     const other = second.groupOf.get(key);
     const project = context.model.projects.find((each) => each.key === key);
     if (other === undefined || project === undefined) continue;
+    const { heading } = first;
+    const [shown, shownByOther] = [
+      agreeingSums(context, [one.group, other.group], first.sheet, second.sheet),
+      agreeingSums(context, [one.group, other.group], second.sheet, first.sheet),
+    ];
+    // The summary tells which of the two is right; where it says nothing the later one is named.
+    const [wrong, right] = shownByOther.length > shown.length ? [one, other] : [other, one];
+    const names = { name: project.name.value, heading, stated: wrong.group, expected: right.group };
     yield {
-      at: other.at,
+      variant: heading === "" ? ("" as const) : ("attribute" as const),
+      at: wrong.at,
       key: [project.name.value],
-      stated: other.group,
-      expected: one.group,
-      related: [one.at],
-      facts: { name: project.name.value, stated: other.group, expected: one.group, place: formatPlace(one.at) },
+      stated: wrong.group,
+      expected: right.group,
+      related: [right.at],
+      facts: { ...names, place: formatPlace(right.at) },
     };
   }
 }

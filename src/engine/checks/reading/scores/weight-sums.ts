@@ -122,7 +122,10 @@ function culpritOf(nodes: readonly Node[], scores: ReadonlyMap<string, Scored>, 
     const fits = (weight: Exact): boolean => score.minus(weight.times(share)).abs().lte("0.0051");
     return fits(right) && !fits(node.value);
   });
-  return candidates.length === 1 ? candidates[0] : undefined;
+  // Full marks under the right weight say most: 15 points of 10, where 5 are missing.
+  const full = candidates.filter((node) => scores.get(addressKey(node.at))?.score.eq(node.value.minus(gap)) === true);
+  const [likely, ...others] = candidates.length === 1 ? candidates : full;
+  return others.length === 0 ? likely : undefined;
 }
 
 function rawSums(context: CheckContext): readonly RawSum[] {

@@ -1,15 +1,19 @@
 import type { Field } from "../../../../domain/lists";
-import type { Line } from "../../../../domain/table";
+import type { FieldColumn, Line } from "../../../../domain/table";
 import type { CheckContext } from "../../context";
 import type { TableView } from "../tables/table-view";
 
 /** Columns in which people explain a line. */
 const REMARKS: ReadonlySet<Field> = new Set<Field>(["remark", "deviation_reason", "explanation"]);
 
+/** The columns of a table in which people explain its lines. */
+export function remarkColumns(view: TableView): readonly FieldColumn[] {
+  return view.columns((field) => REMARKS.has(field));
+}
+
 /** What the remarks of a line say. */
 export function remarksOf(context: CheckContext, view: TableView, line: Line): readonly string[] {
-  return view
-    .columns((field) => REMARKS.has(field))
+  return remarkColumns(view)
     .map((column) => context.text(view.at(line, column)))
     .filter((text) => text !== "");
 }

@@ -1,10 +1,13 @@
-import { groupedBy } from "../../../../domain/groups";
+import { addTo, groupedBy } from "../../../../domain/groups";
 import type { CheckContext } from "../../context";
+import type { Node } from "../../reading/figures/node";
 import type { Relation } from "../relation";
+import { asStated, holds } from "../compute";
 import type { Across } from "./across";
 import { groupSums } from "./group-sums";
 import { coveredKey, lineGroups } from "./line-groups";
 import { lineValues } from "./line-values";
+import { ownHeadings } from "./own-headings";
 import { projectValues } from "./project-values";
 import { sheetTotals } from "./sheet-totals";
 import { totals } from "./totals";
@@ -22,10 +25,36 @@ const byCheck = new WeakMap<CheckContext, ReadonlyMap<string, readonly Across[]>
 export function acrossFor(context: CheckContext, check: string): readonly Across[] {
   let groups = byCheck.get(context);
   if (groups === undefined) {
-    groups = groupedBy(acrossOf(context), ({ relation }) => relation.check);
+    groups = groupedBy(ofOwnMembers(acrossOf(context)), ({ relation }) => relation.check);
     byCheck.set(context, groups);
   }
   return groups.get(check) ?? [];
+}
+
+/**
+ * Without the sums that follow from one list and not from another one, which puts other projects under them: the lists
+ * disagree on a project, and that is told, not the sum.
+ */
+function ofOwnMembers(all: readonly Across[]): readonly Across[] {
+  const proven = new Map<Node, Across[]>();
+  for (const across of all) {
+    const { relation } = across;
+    if (relation.facts.source !== undefined && holds(relation, asStated) === true)
+      addTo(proven, relation.result, across);
+  }
+  return all.filter((across) => {
+    const { result, facts } = across.relation;
+    const others = facts.source === undefined ? [] : (proven.get(result) ?? []);
+    const isOther = (other: Across): boolean =>
+      other.relation.facts.source !== facts.source && hasOtherMembers(across, other);
+    return !others.some(isOther) || holds(across.relation, asStated) !== false;
+  });
+}
+
+/** Other projects, or another number of lines. */
+function hasOtherMembers(a: Across, b: Across): boolean {
+  const [first, second] = [a.relation.inputs.length, b.relation.inputs.length];
+  return first !== second || first === 0 || [...a.projects].some((each) => !b.projects.has(each));
 }
 
 /** All equations between tables, each stated once. */
@@ -38,6 +67,7 @@ export function acrossOf(context: CheckContext): readonly Across[] {
   const unlike = new Set<string>();
   const all = [
     ...projectValues(context, unlike),
+    ...ownHeadings(context),
     ...bySets,
     ...lineGroups(context, covered),
     ...lineValues(context),

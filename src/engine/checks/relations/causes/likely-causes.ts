@@ -9,6 +9,7 @@ import type { Relation } from "../relation";
 import type { Violation } from "../violation";
 import { recallsOf } from "../../reading/words/recalls";
 import { slips } from "./slips";
+import { projectTables } from "../../reading/projects/project-tables";
 import { freeColumns } from "../../reading/tables/free-columns";
 import { lineOf } from "../../reading/tables/line-of";
 import { misplaced } from "./misplaced";
@@ -29,7 +30,8 @@ export function explain(violation: Violation, context: CheckContext): readonly E
   const found: Explanation[] = [...slips(culprit, wanted)];
   if (relation.form.kind === "sum" && culprit === relation.result) {
     const own = ofTerms(gap, relation.inputs);
-    found.push(...(own.length > 0 ? own : ofLinesBeside(gap, violation, context)));
+    const beside = own.length > 0 ? own : ofLinesBeside(gap, violation, context);
+    found.push(...(beside.length > 0 ? beside : ofMissingProject(gap, culprit, context)));
   }
   found.push(...ofOtherBase(violation, context));
   found.push(...ofRecalls(gap, culprit, context));
@@ -54,11 +56,17 @@ const TELLING: ReadonlySet<ExplanationCode> = new Set<ExplanationCode>([
 /** Shorter figures equal a difference by chance. */
 const TELLING_DIGITS = 3;
 
+/** The result stands before or after all of its terms: a line beyond it (折合万元) is none of them. */
+function isAtAnEnd({ result, inputs }: Relation): boolean {
+  const sides = inputs.map(({ at }) => Math.sign(at.row - result.at.row) || Math.sign(at.col - result.at.col));
+  return sides.every((side) => side === sides[0]);
+}
+
 /** True when one ordinary slip, of the result or of a single term, is all that keeps a sum from holding. */
 export function failsByOneSlip(relation: Relation): boolean {
   const { result, inputs, form } = relation;
   const computed = form.kind === "sum" && inputs.length > 1 ? compute(relation, asStated) : undefined;
-  if (computed === undefined || holds(relation, asStated) !== false) return false;
+  if (computed === undefined || holds(relation, asStated) !== false || !isAtAnEnd(relation)) return false;
   const wanted = middle(computed);
   const gap = result.value.minus(wanted);
   if (gap.div(result.factor).precision() < TELLING_DIGITS) return false;
@@ -75,9 +83,11 @@ function ofTerms(gap: Exact, terms: readonly Node[]): readonly Explanation[] {
       const code = twice === term.value.gt(0) ? "counted-twice" : "left-out";
       return [{ code, facts: { figure: showStated(term) }, cells: [term.at] }];
     }
-    if (near(term.value.abs().times(2), size)) {
-      return [{ code: "wrong-sign", facts: { figure: showStated(term) }, cells: [term.at] }];
-    }
+  }
+  // Nobody counts below nought.
+  const reversed = terms.find((term) => term.dimension !== "count" && near(term.value.abs().times(2), size));
+  if (reversed !== undefined) {
+    return [{ code: "wrong-sign", facts: { figure: showStated(reversed) }, cells: [reversed.at] }];
   }
   if (terms.length > MOST_FOR_PAIRS) return [];
   const seen = new Map<string, Node>();
@@ -113,6 +123,24 @@ function ofLinesBeside(gap: Exact, { culprit, relation }: Violation, context: Ch
     const again = beside.find((node) => !inputs.has(node) && near(node.value, gap));
     if (again !== undefined) {
       return [{ code: "counted-twice", facts: { figure: showStated(again) }, cells: [again.at] }];
+    }
+  }
+  return [];
+}
+
+/** The amount of a project that another list has and this one lacks. */
+function ofMissingProject(gap: Exact, culprit: Node, context: CheckContext): readonly Explanation[] {
+  if (!culprit.isTotal || gap.lte(0)) return [];
+  const tables = projectTables(context);
+  const own = tables.find(({ view }) => lineOf(view, culprit.at) !== undefined);
+  if (own === undefined) return [];
+  for (const { view, lines } of tables) {
+    for (const [key, line] of lines) {
+      if (own.lines.has(key) || own.repeated.has(key)) continue;
+      const figure = view.of(line, culprit.field);
+      if (figure === undefined || !near(figure.value, gap)) continue;
+      const facts = { name: view.nameOf(line), figure: showStated(figure) };
+      return [{ code: "missing-project", facts, cells: [figure.at] }];
     }
   }
   return [];

@@ -1,6 +1,7 @@
 import type { Explanation, ExplanationCode } from "../../../../domain/finding";
 import type { Line } from "../../../../domain/table";
 import type { CheckContext } from "../../context";
+import { freeColumns } from "../../reading/tables/free-columns";
 import { lineOf } from "../../reading/tables/line-of";
 import { bareName } from "../../reading/words/names";
 import type { Node } from "../../reading/figures/node";
@@ -38,17 +39,17 @@ function lastYears(culprit: Node, view: TableView, line: Line, context: CheckCon
 }
 
 function ofNeighbourColumn(culprit: Node, view: TableView, line: Line): Explanation | undefined {
-  for (const column of view.table.columns) {
+  for (const column of [...view.table.columns, ...freeColumns(view)]) {
     const other = view.figure(line, column);
     if (other !== undefined && isSame(other, culprit)) {
-      return explained("neighbour-column", other, { heading: other.heading });
+      return beside(view, "across", other, other.heading);
     }
   }
   return undefined;
 }
 
 function ofNeighbourLine(culprit: Node, view: TableView, line: Line): Explanation | undefined {
-  const column = view.table.columns.find(
+  const column = [...view.table.columns, ...freeColumns(view)].find(
     ({ field, heading }) => field === culprit.field && heading === culprit.heading,
   );
   if (column === undefined) return undefined;
@@ -56,10 +57,18 @@ function ofNeighbourLine(culprit: Node, view: TableView, line: Line): Explanatio
   for (const near of place < 0 ? [] : [view.data[place - 1], view.data[place + 1]]) {
     const other = near === undefined ? undefined : view.figure(near, column);
     if (near !== undefined && other !== undefined && isSame(other, culprit)) {
-      return explained("neighbour-row", other, { name: view.nameOf(near) });
+      return beside(view, "along", other, view.nameOf(near));
     }
   }
   return undefined;
+}
+
+/** Across the columns of a line, or along one column; in a turned table the one is what people see as the other. */
+function beside(view: TableView, direction: "across" | "along", other: Node, name: string): Explanation {
+  const isColumn = (direction === "across") === (view.table.orientation === "rows");
+  return isColumn
+    ? explained("neighbour-column", other, { heading: name })
+    : explained("neighbour-row", other, { name });
 }
 
 function isSame(other: Node, culprit: Node): boolean {

@@ -32,7 +32,9 @@ const GIVEN: ReadonlySet<Field> = new Set<Field>([
   "budget_initial",
   ...FIELDS.filter((field) => /^(?:month|plan)_/u.test(field)),
 ]);
-const MEANS = /平均|均分|均值|average|mean/iu;
+const MEANS = /平均|均分|均值|年均|月均|average|mean/iu;
+/** What is taken away, as the heading says: 执行扣分. */
+const TAKEN_AWAY = /扣分|扣减|减分|罚分|deduct|penalt/iu;
 
 /** All ways worth trying for one column, simple ones first; one at a time, since a wide table has thousands. */
 export function* candidates(result: NumericColumn, all: readonly NumericColumn[]): Generator<Candidate> {
@@ -62,14 +64,23 @@ function blocks(heading: string, result: NumericColumn, all: readonly NumericCol
     const partial = block.filter(({ column }) => SUMS.test(column.heading));
     const sets = [...block.keys()].slice(1).map((index) => block.slice(0, index + 1));
     if (partial.length > 1 && partial.length < block.length) sets.push(partial);
+    const single = block.filter(({ column }) => !SUMS.test(column.heading));
+    if (MEANS.test(heading) && single.length > 1 && single.length < block.length) sets.push(single);
     return sets.flatMap((terms): Candidate[] => [
       { terms, form: { kind: "sum" }, isTold: SUMS.test(heading) },
+      ...withDeductions(terms),
       ...(MEANS.test(heading) ? [{ terms, form: { kind: "mean" }, isTold: true } as const] : []),
     ]);
   });
 }
 
 type Signs = readonly (1 | -1)[];
+
+/** 基础分, 管理扣分, 执行扣分, 加分: what the headings say is taken away is taken away. */
+function withDeductions(terms: readonly NumericColumn[]): readonly Candidate[] {
+  const signs: Signs = terms.map(({ column }) => (TAKEN_AWAY.test(column.heading) ? -1 : 1));
+  return signs.includes(-1) && signs.includes(1) ? [{ terms, form: { kind: "sum", signs }, isTold: true }] : [];
+}
 
 const PAIR: Signs = [1, 1];
 const PAIR_LESS: Signs = [1, -1];

@@ -119,7 +119,10 @@ function computationOf(view: TableView, line: Line, { terms, form, isTold }: Can
 }
 
 function formulaText({ terms, form }: Candidate): string {
-  const names = terms.map(({ column }) => column.heading.split(" / ").at(-1)?.replace(/\s+/gu, " ").trim() ?? "");
+  // As the table reads: the search goes away from the result, to the left or to the right.
+  const isPlain = (form.kind === "sum" && form.signs === undefined) || form.kind === "mean";
+  const inOrder = isPlain ? [...terms].sort((a, b) => a.column.index - b.column.index) : terms;
+  const names = inOrder.map(({ column }) => column.heading.split(" / ").at(-1)?.replace(/\s+/gu, " ").trim() ?? "");
   const [first, second] = names;
   switch (form.kind) {
     case "sum":
@@ -129,7 +132,7 @@ function formulaText({ terms, form }: Candidate): string {
             .map((name, index) => `${(form.signs?.[index] ?? 1) < 0 ? "−" : index === 0 ? "" : "+"}${name}`)
             .join("");
     case "mean":
-      return `(${names[0] ?? ""}+…+${names.at(-1) ?? ""})÷${String(names.length)}`;
+      return `(${names.length > 4 ? `${first ?? ""}+…+${names.at(-1) ?? ""}` : names.join("+")})÷${String(names.length)}`;
     case "product":
       return `${first ?? ""}×${second ?? ""}`;
     case "ratio":

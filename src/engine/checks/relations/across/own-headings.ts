@@ -1,0 +1,71 @@
+import type { FieldColumn } from "../../../../domain/table";
+import type { CheckContext } from "../../context";
+import type { ProjectTable } from "../../reading/projects/project-tables";
+import { projectTables } from "../../reading/projects/project-tables";
+import { freeColumnsLike } from "../../reading/tables/free-columns";
+import type { TableView } from "../../reading/tables/table-view";
+import { bareName } from "../../reading/words/names";
+import { asStated, holds } from "../compute";
+import type { Relation } from "../relation";
+import type { Across } from "./across";
+import { comparable, PROJECT_VALUE } from "./across";
+
+/** So many projects must agree before two columns of one heading are taken for the same figures. */
+const FEWEST = 3;
+/** Each list meets so many others: the cost stays linear in the number of sheets. */
+const MOST_PARTNERS = 2;
+
+/** Marks of two evaluators agree in most projects, and are to differ. */
+function amounts(view: TableView): readonly FieldColumn[] {
+  return freeColumnsLike(view, "budget");
+}
+
+/**
+ * The same projects' amounts under headings of the workbook's own that two lists share (补助, 匹配资金): the same where
+ * two thirds of the projects say so. Noughts agree with anything and count for nothing.
+ */
+export function* ownHeadings(context: CheckContext): Iterable<Across> {
+  const lists = projectTables(context).filter(({ isList, view }) => isList && amounts(view).length > 0);
+  for (const [index, first] of lists.entries()) {
+    for (const second of lists.slice(index + 1, index + 1 + MOST_PARTNERS)) {
+      for (const column of amounts(second.view)) {
+        const twin = twinOf(column, first);
+        if (twin !== undefined) yield* alike(sameFigures(first, twin, second, column));
+      }
+    }
+  }
+}
+
+/** The one column of another list that is called the same. */
+function twinOf({ heading }: FieldColumn, { view }: ProjectTable): FieldColumn | undefined {
+  const name = bareName(heading);
+  const twins = amounts(view).filter((column) => bareName(column.heading) === name);
+  return twins.length === 1 ? twins[0] : undefined;
+}
+
+function sameFigures(
+  from: ProjectTable,
+  source: FieldColumn,
+  into: ProjectTable,
+  column: FieldColumn,
+): readonly Across[] {
+  return [...into.lines].flatMap(([key, line]): Across[] => {
+    const other = from.lines.get(key);
+    const result = into.view.figure(line, column);
+    const input = other === undefined ? undefined : from.view.figure(other, source);
+    if (result === undefined || input === undefined || !comparable(result, input)) return [];
+    const relation: Relation = {
+      check: PROJECT_VALUE,
+      result,
+      inputs: [input],
+      form: { kind: "equal" },
+      facts: { name: key },
+    };
+    return [{ relation, projects: new Set([key]) }];
+  });
+}
+
+function alike(across: readonly Across[]): readonly Across[] {
+  const good = across.filter(({ relation }) => !relation.result.value.isZero() && holds(relation, asStated) === true);
+  return good.length >= FEWEST && good.length * 3 >= across.length * 2 ? across : [];
+}
