@@ -5,6 +5,7 @@ import { findHeadings } from "./header-lines";
 import type { HeadingLexicon } from "../headings/heading-lexicon";
 import { MEANS_IT_SURELY, MEANS_SOMETHING } from "../headings/heading-lexicon";
 import { filledFields } from "./line-facts";
+import { labelKind } from "./line-words";
 import type { RawTable, Rect } from "./raw-table";
 import type { SheetView } from "./sheet-view";
 import { isPlaceholder } from "../text";
@@ -141,6 +142,9 @@ function contentLines(view: SheetView, rect: Rect): number {
 /** Of one record alone nobody makes a table that lies on its side. */
 const FEWEST_RECORDS = 2;
 
+/** So many sure headings in the first row, where a table on its side names its records. */
+const FEWEST_UPRIGHT = 2;
+
 /** A table that lies on its side: headings down a column, one record a column. */
 export function findTransposed(view: SheetView, rect: Rect, lexicon: HeadingLexicon): RawTable | undefined {
   const turned = view.turned();
@@ -165,6 +169,7 @@ export function findTransposed(view: SheetView, rect: Rect, lexicon: HeadingLexi
   if (first === undefined || last === undefined || labels.size < 3 || labels.size * 2 < rows.length) return undefined;
   let bottom = column;
   for (const row of rows) bottom = Math.max(bottom, filledFields(view, row, column + 1, rect.right).at(-1) ?? column);
+  if (headsUpright(view, first, column + 1, bottom, lexicon)) return undefined;
   if (bottom < column + 2 || !hasTwoRecords(view, rows, column + 1, bottom, lexicon)) return undefined;
   const top = titleTop(view, first, rect.top, rect);
   return {
@@ -177,6 +182,18 @@ export function findTransposed(view: SheetView, rect: Rect, lexicon: HeadingLexi
     right: last,
     byWords: true,
   };
+}
+
+/** 指标 | 分值 | 扣分标准 | 得分 above items that are named like fields: the table stands upright. */
+function headsUpright(view: SheetView, row: number, from: number, to: number, lexicon: HeadingLexicon): boolean {
+  const cells = filledFields(view, row, from, to);
+  if (cells.some((field) => view.number(row, field) !== undefined)) return false;
+  const sure = cells.filter((field) => {
+    const text = view.text(row, field);
+    const isSum = ["total", "subtotal", "average"].includes(labelKind(text)?.kind ?? "");
+    return !isSum && lexicon.likeness(text) >= 1;
+  });
+  return sure.length >= FEWEST_UPRIGHT;
 }
 
 /** 备注 below the last row of figures is a row of the table although no record has a remark. */

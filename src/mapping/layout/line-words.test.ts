@@ -22,6 +22,7 @@ test.each([
   ["（二）基础设施类", "group"],
   ["满分", "full_marks"],
   ["最高分", "extreme"],
+  ["折合万元", "extreme"],
 ])("%s begins a line of kind %s", (text, kind) => {
   expect(labelKind(text)?.kind).toBe(kind);
 });
