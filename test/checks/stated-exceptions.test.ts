@@ -137,6 +137,19 @@ const ARRIVED: RowsLiteral = [
   ["合计", 2160, 1818, 0.8417],
 ];
 
+/** A rate of what was passed on, which differs from the budget in one line without any rate. */
+const passedOn = (rate: number): RowsLiteral => [
+  ["应急管理专项资金安排使用表"],
+  ["单位：万元"],
+  ["项目", "预算安排", "下达", "支出", "支出率", "结转"],
+  ["应急指挥平台", 100, 100, 90, 0.9, 10],
+  ["救援队伍装备", 80, 80, 76, 0.95, 4],
+  ["物资储备", 50, 50, 44, 0.88, 6],
+  ["宣传教育", 40, 40, 39, 0.975, 1],
+  ["隐患治理（未实施）", 30, 0, 0, "—", 0],
+  ["合计", 300, 270, 249, rate, 21],
+];
+
 /** What was cut off of what was handed in, while other columns say what was added and taken off. */
 const settled = (rate: number): RowsLiteral => [
   ["基本建设项目竣工财务决算审批表"],
@@ -206,6 +219,8 @@ test.each<[string, Sheets, readonly string[]]>([
   ["the execution rate left out of the sum", { 打分: executionLast(89.1) }, ["score_total_mismatch 打分!G7"]],
   ["a form's total in a line of its own", { 自评: wholeForm(98.14) }, []],
   ["a wrong total of a form in a line of its own", { 自评: wholeForm(99.14) }, ["score_total_mismatch 自评!G14"]],
+  ["a rate of what was passed on", { 资金: passedOn(0.9222) }, []],
+  ["a wrong rate of what was passed on", { 资金: passedOn(0.95) }, ["rate_mismatch 资金!E9"]],
   ["a rate of what was cut off", { 决算: settled(2) }, []],
   ["a wrong rate of what was cut off", { 决算: settled(2.25) }, ["rate_mismatch 决算!F7"]],
   ["means by household below a total", { 统计: PER_PIECE }, []],

@@ -1,6 +1,6 @@
 import type { FieldColumn, Line } from "../../../domain/table";
 import type { Node } from "../reading/figures/node";
-import { sparseColumns } from "../reading/tables/free-columns";
+import { freeColumns, sparseColumns } from "../reading/tables/free-columns";
 import type { TableView } from "../reading/tables/table-view";
 import { saysCarriedOn } from "../reading/totals/carried-on";
 import { lowestHeading, partNames } from "../reading/words/part-names";
@@ -102,7 +102,7 @@ function downwards(view: TableView): readonly Carried[] {
 
 /** Lines whose names speak of totals so far, each from month to month. */
 function alongMonths(view: TableView): readonly Carried[] {
-  const months = view.columns((field) => field.startsWith("month_"));
+  const months = [...view.columns((field) => field.startsWith("month_")), ...freeColumns(view).filter(isMonth)];
   if (months.length <= FEWEST) return [];
   const seriesOf = (line: Line): Series => ({
     name: view.nameOf(line),
@@ -114,6 +114,11 @@ function alongMonths(view: TableView): readonly Carried[] {
       const others = view.data.filter((other) => other !== line).map(seriesOf);
       return { result: seriesOf(line), others, places: months.length, nameAt: () => view.nameOf(line) };
     });
+}
+
+/** Where nothing else speaks of public money, months have no field. */
+function isMonth({ heading }: FieldColumn): boolean {
+  return /^(?:1[0-2]|[1-9])月份?$/u.test(lowestHeading(heading));
 }
 
 function figureAt(view: TableView, line: Line | undefined, column: FieldColumn | undefined): Node | undefined {

@@ -72,8 +72,8 @@ function ofColumns(view: TableView): readonly Relation[] {
     });
 }
 
-/** Money that may be spent, under headings of the sheet's own: 可执行数, 可用资金. */
-const MAY_BE_SPENT = /可(?:执行|用|支配|使用)|到位|实际下达|调整后|available|released/iu;
+/** Money that may be spent, under headings of the sheet's own: 可执行数, 可用资金, 下达. */
+const MAY_BE_SPENT = /可(?:执行|用|支配|使用)|到位|下达|拨付|调整后|available|released/iu;
 
 function waysFor(view: TableView): readonly Way[] {
   const named = WAYS.flatMap(([over, under]): readonly Way[] => {
