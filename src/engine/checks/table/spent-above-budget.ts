@@ -63,8 +63,8 @@ export const spentAboveBudget = defineCheck({
     },
   },
   silentWhen: {
-    zh: "仅超出四舍五入尾差；备注写明追加的金额足以支付；三成以上的行支出都大于预算（两列口径不同）；合计行（明细已说明）；收入表和收入行；只超出累计、序时或分季度计划。",
-    en: "Only by a rounding tail; a remark tells of an addition that covers it; in more than three rows of ten (the columns are on different bases); total lines (the rows say it); income; only above a plan to date or of a quarter.",
+    zh: "仅超出四舍五入尾差；备注写明追加的金额足以支付；三成以上的行支出都大于预算（两列口径不同）；合计行（明细已说明）；收入表、收入行和收支相抵行；只超出累计、序时或分季度计划。",
+    en: "Only by a rounding tail; a remark tells of an addition that covers it; in more than three rows of ten (the columns are on different bases); total lines (the rows say it); income, and its net of spending; only above a plan to date or of a quarter.",
   },
   example: { sheets: { 执行情况: changed(EXECUTION, { D5: 210 }) }, finds: "执行情况!D5" },
   *suspects(context) {
@@ -144,9 +144,16 @@ function isOfOtherMoney(records: readonly Spending[], above: readonly Spending[]
   return above.every(({ spent, budget }) => spent.value.gt(budget.value.times(FAR_ABOVE)));
 }
 
+/** Net of revenues and expenditures: what is below nothing on both sides is a difference, and no limit to spend. */
+function isNet({ budget, spent }: Spending): boolean {
+  return budget.asInput.hi.lt(ZERO) && spent.asInput.hi.lt(ZERO);
+}
+
 function* overspent(context: CheckContext): Iterable<Spending> {
   for (const records of spendingOf(context)) {
-    const above = records.filter((record) => liesBelow(record.budget, record.spent) && !isAddedTo(context, record));
+    const above = records.filter(
+      (record) => liesBelow(record.budget, record.spent) && !isNet(record) && !isAddedTo(context, record),
+    );
     if (isOfOtherMoney(records, above)) continue;
     if (records.length <= FEW_LINES || above.length <= records.length * MOST_OVERSPENT) yield* above;
   }
