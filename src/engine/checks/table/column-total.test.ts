@@ -96,3 +96,17 @@ test.each<[string, RowsLiteral[number], readonly string[]]>([
   ];
   expect(toldWithExpected({ 表: rows })).toEqual(expected);
 });
+
+test("a total that is stated once more in another unit below holds no line besides", () => {
+  const rows: RowsLiteral = [
+    ["2024年老旧小区改造资金支付明细（单位：元）"],
+    ["日期", "凭证号", "收款单位", "贷方（收入）", "借方（支出）"],
+    ["2024-01-23", "记-32", null, 546040.25, null],
+    ["2024-01-27", "记-34", "丙公司", null, 99790.52],
+    ["2024-02-07", "记-48", "甲公司", null, 49797.93],
+    ["2024-02-22", "记-69", null, 705848.65, null],
+    ["合计", null, null, 1251888.9, 149588.45],
+    ["折合万元", null, null, 125.19, 14.96],
+  ];
+  expect(toldWithExpected({ 表: rows })).toEqual([]);
+});

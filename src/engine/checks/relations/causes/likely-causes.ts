@@ -1,3 +1,4 @@
+import type { CellAddress } from "../../../../domain/address";
 import type { Exact } from "../../../../domain/exact";
 import { plain } from "../../../../domain/exact";
 import type { Explanation, ExplanationCode } from "../../../../domain/finding";
@@ -70,7 +71,15 @@ export function failsByOneSlip(relation: Relation): boolean {
   const wanted = middle(computed);
   const gap = result.value.minus(wanted);
   if (gap.div(result.factor).precision() < TELLING_DIGITS) return false;
-  return [...slips(result, wanted), ...ofTerms(gap, inputs)].some(({ code }) => TELLING.has(code));
+  const isTelling = (cause: Explanation): boolean =>
+    TELLING.has(cause.code) && !(cause.code === "left-out" && isAcross(result.at, inputs, cause));
+  return [...slips(result, wanted), ...ofTerms(gap, inputs)].some(isTelling);
+}
+
+/** What stands on the other side of a total than its first line was hardly left out of it. */
+function isAcross(total: CellAddress, [first]: readonly Node[], { cells }: Explanation): boolean {
+  const isBelow = ({ row }: CellAddress): boolean => row > total.row;
+  return first !== undefined && cells.some((cell) => isBelow(cell) !== isBelow(first.at));
 }
 
 /** A term left out, counted twice or with the wrong sign; else two terms left out or counted twice. */
