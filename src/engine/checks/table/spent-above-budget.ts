@@ -144,16 +144,9 @@ function isOfOtherMoney(records: readonly Spending[], above: readonly Spending[]
   return above.every(({ spent, budget }) => spent.value.gt(budget.value.times(FAR_ABOVE)));
 }
 
-/** Net of revenues and expenditures: what is below nothing on both sides is a difference, and no limit to spend. */
-function isNet({ budget, spent }: Spending): boolean {
-  return budget.asInput.hi.lt(ZERO) && spent.asInput.hi.lt(ZERO);
-}
-
 function* overspent(context: CheckContext): Iterable<Spending> {
   for (const records of spendingOf(context)) {
-    const above = records.filter(
-      (record) => liesBelow(record.budget, record.spent) && !isNet(record) && !isAddedTo(context, record),
-    );
+    const above = records.filter((record) => liesBelow(record.budget, record.spent) && !isAddedTo(context, record));
     if (isOfOtherMoney(records, above)) continue;
     if (records.length <= FEW_LINES || above.length <= records.length * MOST_OVERSPENT) yield* above;
   }
