@@ -1,4 +1,5 @@
 import type { Field } from "../../domain/lists";
+import { withoutLetterSpacing } from "../../domain/letter-spacing";
 import { MONEY_FIELDS, RATE_FIELDS } from "../../domain/lists";
 import { parseUnit } from "../../domain/quantity/parse-unit";
 import { findHeadings } from "./header-lines";
@@ -145,6 +146,9 @@ const FEWEST_RECORDS = 2;
 /** So many sure headings in the first row, where a table on its side names its records. */
 const FEWEST_UPRIGHT = 2;
 
+/** A corner that says when: the months below are records, whatever each column states of them. */
+const OF_TIME = /^(?:月份|月度|月|季度|年度|年份|时间|日期|期间|months?|quarters?|years?|periods?|dates?)$/iu;
+
 /** A table that lies on its side: headings down a column, one record a column. */
 export function findTransposed(view: SheetView, rect: Rect, lexicon: HeadingLexicon): RawTable | undefined {
   const turned = view.turned();
@@ -169,6 +173,7 @@ export function findTransposed(view: SheetView, rect: Rect, lexicon: HeadingLexi
   if (first === undefined || last === undefined || labels.size < 3 || labels.size * 2 < rows.length) return undefined;
   let bottom = column;
   for (const row of rows) bottom = Math.max(bottom, filledFields(view, row, column + 1, rect.right).at(-1) ?? column);
+  if (OF_TIME.test(withoutLetterSpacing(view.text(first, column).trim()))) return undefined;
   if (headsUpright(view, first, column + 1, bottom, lexicon)) return undefined;
   if (bottom < column + 2 || !hasTwoRecords(view, rows, column + 1, bottom, lexicon)) return undefined;
   const top = titleTop(view, first, rect.top, rect);
