@@ -23,6 +23,9 @@ test.each([
   ["满分", "full_marks"],
   ["最高分", "extreme"],
   ["折合万元", "extreme"],
+  ["占总额比重", "extreme"],
+  ["占比", "extreme"],
+  ["Share of total funding", "extreme"],
 ])("%s begins a line of kind %s", (text, kind) => {
   expect(labelKind(text)?.kind).toBe(kind);
 });

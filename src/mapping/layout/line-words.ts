@@ -19,9 +19,9 @@ const AVERAGE =
   /^(?:项目|各项目|总体|整体|加权|简单|算术|全部项目|各?(?:专家|评委|评审)|(?:已|参评|参与)?评价?(?:的)?(?:项目|单位)|有效|\d{1,3}个(?:项目|单位|区县))*(?:平均(?:分|得分|给分|打分|评分|值|数|分数|得分情况)?|均值|均分|average(?:score|mark|points)?|mean(?:score)?|avg\.?)(?:[(（].*[)）])?[:：]?$/;
 const RATE =
   /^(?:项目|各项目|平均|总体|整体)*(?:得分率|执行率|支出率|序时进度|时间进度|scorerate|scoringrate|executionrate|%of(?:max(?:imum)?|fullmarks))(?:[(（]%[)）])?[:：]?$/;
-/** What the lines above come to: their ends, how far they spread, the total once more in another unit. */
+/** What the lines above come to: their ends, how far they spread, their shares, the total once more in another unit. */
 const EXTREME =
-  /^(?:(?:最高|最低|最大|最小)(?:分|得分|值)?|标准差|中位数|方差|highest(?:score)?|lowest(?:score)?|max(?:imum)?|min(?:imum)?|median|std\.?(?:dev\.?)?|折(?:合|算)(?:为|成)?(?:人民币|美元|[百千万亿]{0,2}元)(?:[(（].*[)）])?)[:：]?$/;
+  /^(?:(?:最高|最低|最大|最小)(?:分|得分|值)?|标准差|中位数|方差|highest(?:score)?|lowest(?:score)?|max(?:imum)?|min(?:imum)?|median|std\.?(?:dev\.?)?|占(?:总计|合计|总额|总量|资金总额)?的?(?:比重?|比例|百分比)|(?:share|%|percent(?:age)?)oftotal.*|折(?:合|算)(?:为|成)?(?:人民币|美元|[百千万亿]{0,2}元)(?:[(（].*[)）])?)[:：]?$/;
 const FULL_MARKS =
   /^(?:满分|标准分|总分值|分值|权重|满分值|各项满分|fullmarks?|maximum(?:score|points)?|max(?:imum)?score|maxpoints|weights?)[:：]?$/;
 const OF_WHICH = /^(?:(?:[（(]?\d[）)]?[.、]?)?其中|其中|ofwhich|including|includ\.|thereof|w\/o|ow:|o\/w)/;
