@@ -99,6 +99,26 @@ test.each<[string, PlainRows]>([
       ["Total income", "=SUM(B13:B15)", "=SUM(C13:C15)"],
     ],
   ],
+  [
+    "a line that stands alone between two empty ones",
+    [
+      ["Contract", "Institute", "Task", "Budget", "Spent"],
+      ["ER52111", "Illinois", "Pellets", 40, 50],
+      ["OR22725", "Oak Ridge", "Fuelling", 975, 1060],
+      [null, null, null, "=SUM(D2:D3)", "=SUM(E2:E3)"],
+      [],
+      ["ER54575", "Los Angeles", "Concepts", 74, 60],
+      [],
+      ["ER54362", "Wisconsin", "Experiments", 65, 70],
+      ["ID13727", "Idaho", "Safety", 1167, 1295],
+      ["SR18500", "Savannah", "Tritium", 45, 30],
+      [null, null, null, "=SUM(D8:D10)", "=SUM(E8:E10)"],
+      [],
+      ["AL36118", "Los Alamos", "Operations", 495, 540],
+      ["AL36119", "Los Alamos", "Research", 201, 407],
+      [null, null, null, "=SUM(D13:D14)", "=SUM(E13:E14)"],
+    ],
+  ],
 ])("left out on purpose: %s", (_, rows) => {
   expect(toldInTables(rows, "sum_range_incomplete")).toEqual([]);
 });

@@ -9,7 +9,7 @@ import { speaksOfEverything } from "../lines/labels";
 import type { DoubledSum } from "./doubled-sums";
 import type { IncompleteSum } from "./incomplete-sum";
 import { leftOutBySlip } from "./left-out-on-purpose";
-import { cellAt as cellOfSum } from "./summed-cells";
+import { cellAt as cellOfSum, range as rangeOf } from "./summed-cells";
 import type { LineSum } from "./sums";
 import { lineSumsIn } from "./sums";
 
@@ -155,6 +155,8 @@ function reachOf(
   const isHeading = (index: number): boolean =>
     sortOf(sheet, cellOfSum(sum, index)) === "wordy" ||
     (ofPart && byIndex.get(index)?.kind !== "data" && hasOnlyAName(sheet, sum, index));
+  const isBlank = (index: number): boolean => (byIndex.get(index)?.kind ?? "blank") === "blank";
+  const isSpaced = rangeOf(span[0], span[1]).some(isBlank);
   const walk = (start: number, step: 1 | -1): number => {
     let [end, blanks] = [start, 0];
     let beforeBlank: number | undefined;
@@ -164,8 +166,11 @@ function reachOf(
       if (kind === "data") {
         if (blanks > 0) beforeBlank = end;
         [end, blanks] = [next, 0];
-      } else if (kind === undefined || kind === "blank") blanks += 1;
-      else return step < 0 && blanks === 0 && endsBlock(next, byIndex) ? (beforeBlank ?? end) : end;
+      } else if (isBlank(next)) {
+        // Between two empty lines stands a group of its own.
+        if (beforeBlank !== undefined && !isSpaced) return beforeBlank;
+        blanks += 1;
+      } else return step < 0 && blanks === 0 && endsBlock(next, byIndex) ? (beforeBlank ?? end) : end;
     }
     return end;
   };
