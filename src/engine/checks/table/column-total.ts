@@ -13,7 +13,7 @@ import type { AnyDraft } from "../check";
 import { defineCheck } from "../check";
 import { changed, EXECUTION_RATES } from "../example-sheets";
 import type { CheckContext } from "../context";
-import { repeatsLast } from "../reading/totals/carried-on";
+import { repeatsAnEnd } from "../reading/totals/carried-on";
 import { blockTotals } from "../reading/totals/block-totals";
 import { statesMean } from "../reading/totals/means";
 import { failsByOneSlip } from "../relations/causes/likely-causes";
@@ -133,7 +133,7 @@ function areBelievable(relations: readonly Relation[]): boolean {
 export function totalOf(context: CheckContext, view: TableView, line: Line, column: FieldColumn): Relation | undefined {
   if (line.kind !== "total" && line.kind !== "subtotal") return undefined;
   const result = view.figure(line, column);
-  if (result === undefined || statesMean(view, line, column) || repeatsLast(view, line, column)) return undefined;
+  if (result === undefined || statesMean(view, line, column) || repeatsAnEnd(view, line, column)) return undefined;
   const counted = linesCounted(context, view, line);
   const lines = counted === undefined ? undefined : figures(view, counted, column, result);
   if (lines === undefined || lines.length === 0) return undefined;

@@ -12,12 +12,15 @@ export function saysCarriedOn(name: string): boolean {
   return CARRIED.test(name);
 }
 
-/** Below a running balance stands the last one again, and no sum of all. */
-export function repeatsLast(view: TableView, line: Line, column: FieldColumn): boolean {
+/** What was there before: below it stands the first figure. */
+const OPENING = /[期月年季]初|上年结转|opening|brought forward/iu;
+
+/** Below a running balance stands the last one again, below an opening one the first, and no sum of all. */
+export function repeatsAnEnd(view: TableView, line: Line, column: FieldColumn): boolean {
   if (!saysCarriedOn(column.heading)) return false;
   const result = view.figure(line, column);
   const above = view.covered(line).flatMap((each) => view.figure(each, column) ?? []);
-  const last = above.at(-1);
-  if (result === undefined || last === undefined || above.length < FEWEST) return false;
-  return overlap(last.asInput, result.asResult);
+  const end = OPENING.test(column.heading) ? above[0] : above.at(-1);
+  if (result === undefined || end === undefined || above.length < FEWEST) return false;
+  return overlap(end.asInput, result.asResult);
 }
