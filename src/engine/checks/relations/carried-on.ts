@@ -64,7 +64,7 @@ interface Weighed {
 function best(carried: Carried, ways: readonly Changes[], known: Weighed): Weighed {
   let most = known;
   for (const changes of ways) {
-    if (!mayFollow(stepsOf(carried, changes, PROBED))) continue;
+    if (!mayFollow(carried, changes)) continue;
     const telling = followed(stepsOf(carried, changes, TRIED));
     if (telling > most.telling) most = { changes, telling };
   }
@@ -197,9 +197,38 @@ function followed(steps: readonly Relation[]): number {
   return telling >= FEWEST && telling > anew && telling >= (telling + wrong) * MOST ? telling : 0;
 }
 
-/** Most columns called balances are carried on by nothing: their first steps tell. */
-function mayFollow(steps: readonly Relation[]): boolean {
-  return steps.filter(goesOn).length * 2 >= steps.length;
+/** Doubles are off by less than this part of the largest figure. */
+const NOISE = 1e-9;
+
+/**
+ * Most columns called balances are carried on by nothing: their first steps tell. A look at doubles, which lets through
+ * whatever half of the exact steps would.
+ */
+function mayFollow({ result, places }: Carried, changes: Changes): boolean {
+  let [seen, near] = [0, 0];
+  let before: Node | undefined;
+  for (let place = 0; place < Math.min(places, PROBED); place += 1) {
+    const now = result.at(place);
+    let [expected, room, terms] = [0, 0, 0];
+    for (const { series, sign } of changes) {
+      const node = series.at(place);
+      if (node === undefined || node.dimension !== (now?.dimension ?? node.dimension)) continue;
+      expected += sign * node.approx;
+      room += node.inputRoom + Math.abs(node.approx) * NOISE;
+      terms += 1;
+    }
+    if (now === undefined) {
+      if (terms > 0) before = undefined;
+      continue;
+    }
+    if (before !== undefined && terms > 0 && !now.isFormula) {
+      const gap = Math.abs(before.approx + expected - now.approx);
+      seen += 1;
+      if (gap <= room + before.inputRoom + now.resultRoom + Math.abs(before.approx) * NOISE) near += 1;
+    }
+    before = now;
+  }
+  return near * 2 >= seen;
 }
 
 /** Whether a figure is the one before it with what changed, and does not begin a new series. */
