@@ -43,7 +43,7 @@ export const spentAboveBudget = defineCheck({
       },
       en: {
         message:
-          "“{heading}” of “{name}” is {stated}, above “{budgetHeading}” of {budget} by {difference}; with {expected} all {count} contradictions around it vanish (for one, {result} at {resultPlace}).",
+          "“{heading}” of “{name}” is {stated}, above “{budgetHeading}” of {budget} by {difference}; with {expected} all {count} figures that rest on it would agree (such as {result} at {resultPlace}).",
         advice:
           "Compare the spending with the source and correct it; if it is right, correct the total, balance or rate that disagrees, and check the budget.",
       },
