@@ -1,5 +1,5 @@
 import type { RowsLiteral } from "../../../adapters/memory/memory-workbook";
-import { seriousIn, told } from "../../../../test/support/outcome-of";
+import { seriousIn, told, toldWithExpected } from "../../../../test/support/outcome-of";
 
 const _ = null;
 const HEADINGS = ["一级指标", "权重", "二级指标", "权重", "三级指标", "权重", "目标值", "完成值", "得分"];
@@ -59,4 +59,18 @@ test("a sum of weights that is wrong tells in which level the slip is", () => {
   expect(found?.explanations.map(({ code, facts }) => [code, facts.name, facts.sum])).toEqual([
     ["within-level", "产出指标（50分）", "53"],
   ]);
+});
+
+test.each<[string, readonly number[], readonly string[]]>([
+  ["that add up to one", [0.3, 0.2, 0.4, 0.1], []],
+  ["that add up to one for each of two perspectives", [0.6, 0.4, 0.7, 0.3], []],
+  ["that miss one by a little", [0.3, 0.2, 0.4, 0.08], ["weights_not_100 评价表!C3 → 1"]],
+])("weights as parts of one, %s", (_name, parts, expected) => {
+  const names = ["资金到位率", "制度健全性", "培训期数", "培训合格率"];
+  const rows: RowsLiteral = [
+    ["部门整体绩效评价表"],
+    ["一级指标", "三级指标", "权重", "目标值", "完成值", "得分"],
+    ...names.map((name, index) => ["产出", name, parts[index] ?? 0, "100%", "100%", 80 + index]),
+  ];
+  expect(toldWithExpected({ 评价表: rows })).toEqual(expected);
 });

@@ -35,9 +35,11 @@ export function weightSums(context: CheckContext): readonly WeightSum[] {
   const usual = usualTotal(cards.map(({ total }) => total));
   const byIndicator = scoredIndicators(context);
   const sums = [
-    ...cards.map(({ card, total, ...weights }): WeightSum => {
-      const fits = total.eq(ONE) || total.eq(HUNDRED) || (usual !== undefined && total.eq(usual));
-      const full = fits ? total : (usual ?? HUNDRED);
+    ...cards.map(({ card, total, areParts, ...weights }): WeightSum => {
+      // Parts of one may be given level by level: of four perspectives they add up to four.
+      const isWhole = areParts ? total.isInteger() : total.eq(ONE);
+      const fits = isWhole || total.eq(HUNDRED) || (usual !== undefined && total.eq(usual));
+      const full = fits ? total : (usual ?? (areParts ? ONE : HUNDRED));
       const culprit = fits
         ? undefined
         : culpritOf(weights.nodes(), scoresOf(context, card, byIndicator()), total.minus(full));
@@ -101,6 +103,8 @@ function rightWeights(sums: readonly WeightSum[]): ReadonlyMap<string, Exact> {
 
 interface RawSum extends Omit<WeightSum, "full" | "culprit"> {
   readonly card: Scorecard;
+  /** No weight is above one: they are parts of one, and no points of a hundred. */
+  readonly areParts: boolean;
 }
 
 /** A stated score and how far its target was reached. */
@@ -149,7 +153,8 @@ function rawSums(context: CheckContext): readonly RawSum[] {
       row?.weight === undefined ? sumOf([row?.points ?? ZERO, ...own]) : sumOf(nodes().map(({ value }) => value));
     const cells = (): readonly CellAddress[] =>
       [row?.weight, ...card.indicators.map(({ weight }) => weight)].flatMap((figure) => figure?.at ?? []);
-    return [{ card, name, cells, nodes, stated: statedTotal(context, card, form), total }];
+    const areParts = own.every((weight) => weight.lte(ONE));
+    return [{ card, name, cells, nodes, stated: statedTotal(context, card, form), total, areParts }];
   });
 }
 
