@@ -68,12 +68,16 @@ export const levelWeights = defineCheck({
 export function* levelSums(context: CheckContext): Iterable<Relation> {
   const views = uprightViews(context);
   const { scorecards } = context.model;
-  const bySheet = groupedBy(scorecards, ({ table }) => views.get(table)?.table.sheet);
+  const sheetOf = ({ table }: Scorecard): string => views.get(table)?.table.sheet ?? "";
+  // A scorecard that begins anew below a second heading is one with those above it.
+  const together = new Set(
+    [...groupedBy(scorecards, sheetOf)].flatMap(([sheet, cards]) =>
+      weighedWithinLevels(cards.flatMap(({ indicators }) => indicators)) ? [sheet] : [],
+    ),
+  );
   for (const card of scorecards) {
     const view = views.get(card.table);
-    // A scorecard that begins anew below a second heading is one with those above it.
-    const wholeSheet = bySheet.get(view?.table.sheet ?? "")?.flatMap(({ indicators }) => indicators) ?? [];
-    if (weighedWithinLevels(card.indicators) || weighedWithinLevels(wholeSheet)) continue;
+    if (weighedWithinLevels(card.indicators) || together.has(sheetOf(card))) continue;
     for (const level of ["level1", "level2"] as const) {
       yield* establish([relationsOf(context, view, card, level)], { tellingHeading: true });
     }
