@@ -1,10 +1,11 @@
+import { isGradeLabel } from "../../domain/grade-label";
 import type { LineKind } from "../../domain/table";
 import type { LineFacts } from "./line-facts";
 import { levelsByCode } from "./code-levels";
 import { filledFields, isLoneText, isSideText, lineFacts } from "./line-facts";
 import type { LabelKind } from "./line-words";
 import { saysColumnNumbers } from "./column-numbers";
-import { CHINESE_NUMBER, isGradeLabel, labelKind, saysContinued } from "./line-words";
+import { CHINESE_NUMBER, labelKind, saysContinued } from "./line-words";
 import type { BodyLine } from "./body-line";
 import { indentOf, isIndented } from "./indents";
 import { leadingCaptions } from "./leading-captions";

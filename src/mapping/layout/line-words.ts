@@ -72,12 +72,6 @@ const NOTE =
 const SIGNATURE =
   /^(?:填表人|填报人|制表人?|制表单位|审核人?|复核人?|负责人|单位负责人|联系人|联系电话|联系方式|填报日期|填表日期|填报时间|制表日期|日期|财务负责人|分管领导|经办人?|主管领导|评价组长|专家签[字名]|签[字名]|盖章|(?:单位)?[（(](?:签章|盖章|公章)|prepared by|approved by|reviewed by|checked by|date|signature|signed|contact)\s*(?:[:：（(]|$)/i;
 
-const GRADE =
-  /^(?:绩效|综合|最终|自评|评价|评定|考核|结果)*(?:等级|等次|级别|评级)[:：]?$|^(?:(?:overall|final)?(?:grade|rating))[:：]?$/;
-
-/** The label of the line that says the grade of the whole: 评价等级 | 良. */
-export const isGradeLabel = remembered((text: string): boolean => GRADE.test(simplified(folded(text))));
-
 /** Notes under or above a table. */
 export const isNote = remembered((text: string): boolean => NOTE.test(text.trim()));
 

@@ -1,5 +1,5 @@
 import { defineCheck } from "../check";
-import { carriedOnIn } from "../relations/carried-on";
+import { carriedOnIn } from "../relations/running-steps";
 import { EQUATION_VARIANTS, equationDrafts } from "../relations/equation-words";
 
 const CODE = "carried-on";

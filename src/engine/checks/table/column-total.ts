@@ -13,7 +13,7 @@ import type { AnyDraft } from "../check";
 import { defineCheck } from "../check";
 import { changed, EXECUTION_RATES } from "../example-sheets";
 import type { CheckContext } from "../context";
-import { repeatsAnEnd } from "../reading/totals/carried-on";
+import { repeatsAnEnd } from "../reading/totals/running-columns";
 import { blockTotals } from "../reading/totals/block-totals";
 import { statesMean } from "../reading/totals/means";
 import { failsByOneSlip } from "../relations/causes/likely-causes";

@@ -3,7 +3,7 @@ import { FIELDS } from "../../../domain/lists";
 import type { FieldColumn, Line } from "../../../domain/table";
 import { defineCheck } from "../check";
 import type { Node } from "../reading/figures/node";
-import { saysCarriedOn } from "../reading/totals/carried-on";
+import { saysCarriedOn } from "../reading/totals/running-columns";
 import { partNames } from "../reading/words/part-names";
 import type { TableView } from "../reading/tables/table-view";
 import { EQUATION_VARIANTS, equationDrafts } from "../relations/equation-words";

@@ -1,5 +1,5 @@
 import type { CellAddress } from "../../../../domain/address";
-import { withoutLetterSpacing } from "../../../../domain/letter-spacing";
+import { isGradeLabel } from "../../../../domain/grade-label";
 import type { CheckContext } from "../../context";
 import type { Node } from "../figures/node";
 import type { TableView } from "../tables/table-view";
@@ -15,8 +15,6 @@ const CONVERTED = /换算|折算|折合|调整后|最终|converted|adjusted|fina
 
 /** So many rows below the total are looked at. */
 const ROWS_BELOW = 4;
-const LABEL =
-  /^(?:绩效|综合|最终|自评|评价|评定|考核)*(?:等级|等次|级别|评级)$|^(?:overall |final )?(?:grade|rating)$/iu;
 
 /** 评价等级 | 良 in the rows below a scorecard's total, or 评价等级：良 in one cell. */
 export function gradeLines(context: CheckContext, view: TableView): readonly GradeLine[] {
@@ -53,7 +51,7 @@ function gradeInRow(context: CheckContext, view: TableView, row: number): Pick<G
     if (text === "") continue;
     if (isLabelled) return { at, text };
     const [label = "", value = "", ...more] = text.split(/[:：]/u).map((part) => part.trim());
-    if (!LABEL.test(withoutLetterSpacing(label)) || more.length > 0) return undefined;
+    if (!isGradeLabel(label) || more.length > 0) return undefined;
     if (value !== "") return { at, text: value };
     isLabelled = true;
   }

@@ -2,7 +2,7 @@ import type { FieldColumn, Line } from "../../../domain/table";
 import type { Node } from "../reading/figures/node";
 import { freeColumns, sparseColumns } from "../reading/tables/free-columns";
 import type { TableView } from "../reading/tables/table-view";
-import { saysCarriedOn } from "../reading/totals/carried-on";
+import { saysCarriedOn } from "../reading/totals/running-columns";
 import { lowestHeading, partNames } from "../reading/words/part-names";
 import { asStated, holds } from "./compute";
 import { numericColumns } from "./patterns/numeric-columns";
