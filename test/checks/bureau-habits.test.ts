@@ -1,7 +1,7 @@
 import { seriousIn, told, type Sheets } from "../support/outcome-of";
 import type { RowsLiteral } from "../../src/adapters/memory/memory-workbook";
 import { changed } from "../../src/engine/checks/example-sheets";
-import { fundParts } from "../../src/engine/checks/table/fund-parts";
+import { fundParts } from "../../src/engine/checks/table/sums/fund-parts";
 import { wordsOf } from "../../src/engine/checks/words";
 
 /** Basic and project expenditure of a department, three levels deep by indents, one of them only partly listed. */

@@ -1,7 +1,7 @@
 /**
  * What a check is, and the whole of its surroundings.
  *
- * A check is one file `checks/<scope>/<code>.ts` with one `export const … = defineCheck({ … })` and one line in
+ * A check is one file `checks/<scope>/…/<code>.ts` with one `export const … = defineCheck({ … })` and one line in
  * `registry.ts`. It carries its code, kind, class, severity, source and words; it returns facts, never sentences.
  *
  *     export const duplicateCode = defineCheck({

@@ -7,7 +7,7 @@ const SCOPES = ["table", "workbook", "judgement", "formula", "panel"];
 function codesOnDisk(): string[] {
   return SCOPES.flatMap((scope) => {
     const folder = path.join(__dirname, scope);
-    return readdirSync(folder, { withFileTypes: true })
+    return readdirSync(folder, { withFileTypes: true, recursive: true })
       .filter((entry) => entry.isFile() && entry.name.endsWith(".ts") && !entry.name.endsWith(".test.ts"))
       .map((entry) => entry.name.replace(/\.ts$/u, ""));
   });

@@ -1,8 +1,8 @@
 import { workbookOf } from "../../adapters/memory/memory-workbook";
 import { evaluateWorkbook } from "../../app/evaluate-workbook";
 import type { CheckSubject } from "./context";
-import { grade } from "./table/grade";
-import { rowSum } from "./table/row-sum";
+import { grade } from "./table/scores/grade";
+import { rowSum } from "./table/sums/row-sum";
 import { runChecks } from "./run-checks";
 
 function subject(): CheckSubject {

@@ -1,0 +1,110 @@
+import { addIntervals, overlap } from "../../../../domain/interval";
+import { MONEY_FIELDS } from "../../../../domain/lists";
+import type { FieldColumn, Line } from "../../../../domain/table";
+import { defineCheck } from "../../check";
+import { changed, PART_SCORES } from "../../example-sheets";
+import type { CheckContext } from "../../context";
+import { projectTables } from "../../reading/projects/project-tables";
+import { statesMean } from "../../reading/totals/means";
+import { isWeightedMean } from "../../reading/totals/weighted-mean";
+import type { TableView } from "../../reading/tables/table-view";
+import { freeColumns } from "../../reading/tables/free-columns";
+import { saysOtherwise } from "../../reading/totals/formula-says";
+import { statedAcross } from "../../relations/across/all-across";
+import type { Node } from "../../reading/figures/node";
+import { asStated, holds } from "../../relations/compute";
+import { EQUATION_VARIANTS, equationDrafts } from "../../relations/equation-words";
+import type { Relation } from "../../relations/relation";
+
+const CODE = "average";
+
+/** A stated average must be the mean of its lines. */
+export const average = defineCheck({
+  code: CODE,
+  kind: "average_mismatch",
+  class: "logical",
+  severity: "error",
+  source: "Arithmetic: the mean of the listed figures, rounded half up.",
+  words: {
+    zh: {
+      title: "平均数与明细不符",
+      message: "“{name}”一行的“{heading}”填{stated}，{terms}项的平均数应为{expected}，相差{difference}。",
+      advice: "重新计算平均数；若平均数无误，则核对明细得分。",
+      why: "平均分和得分率是报告分析各指标失分的依据。",
+    },
+    en: {
+      title: "Average differs from its lines",
+      message:
+        "“{heading}” in “{name}” is {stated}; the mean of {terms} figures is {expected}, a difference of {difference}.",
+      advice: "Compute the average again; if it is right, check the single figures.",
+      why: "Averages and score rates carry the report's analysis of lost points.",
+    },
+  },
+  variants: EQUATION_VARIANTS,
+  silentWhen: {
+    zh: "平均数的公式本身求的是另一些行的平均；按显示位数四舍五入后相符；平均数是按项目数或金额加权的；各列均不是简单平均。",
+    en: "The formula of the average speaks of other lines; the average agrees within the decimals it shows; the mean is weighted by numbers of projects or by amounts; no column is a simple mean.",
+  },
+  example: { sheets: { 得分情况: changed(PART_SCORES, { E7: 26.25 }) }, finds: "得分情况!E7" },
+  *relations(context) {
+    for (const view of context.views) {
+      yield* ofLines(context, view);
+    }
+    yield* ofOverviews(context);
+    yield* statedAcross(context, CODE);
+  },
+  run: (context) => equationDrafts(context, CODE, "terms"),
+});
+
+function* ofLines(context: CheckContext, view: TableView): Iterable<Relation> {
+  for (const line of view.stated.filter(({ kind }) => kind === "average")) {
+    const relations = [...view.table.columns, ...freeColumns(view)].flatMap(
+      (column) => meanOf(context, view, line, column) ?? [],
+    );
+    // A weighted mean fails in every column: then nothing is claimed.
+    if (relations.length === 1 || relations.some((relation) => holds(relation, asStated) === true)) yield* relations;
+  }
+  for (const line of view.stated) {
+    for (const column of [...view.table.columns, ...freeColumns(view)]) {
+      const relation = statesMean(view, line, column) ? meanOf(context, view, line, column) : undefined;
+      if (relation !== undefined) yield relation;
+    }
+  }
+}
+
+function meanOf(context: CheckContext, view: TableView, line: Line, column: FieldColumn): Relation | undefined {
+  if (column.field === "seq" || column.field === "rank") return undefined;
+  const result = view.figure(line, column);
+  if (result === undefined) return undefined;
+  const inputs = view.covered(line).flatMap((each) => view.figure(each, column) ?? []);
+  if (inputs.length < 2 || inputs.some(({ dimension }) => dimension !== result.dimension)) return undefined;
+  if (saysOtherwise(context, result, inputs, [], "mean")) return undefined;
+  if (isWeightedMean(view, line, column) || statesSum(column, inputs, result)) return undefined;
+  return {
+    check: CODE,
+    result,
+    inputs,
+    form: { kind: "mean" },
+    facts: { name: view.nameOf(line), terms: String(inputs.length) },
+  };
+}
+
+/** In a line of means amounts may be added up all the same: nobody wants the mean of what was granted. */
+function statesSum({ field }: FieldColumn, inputs: readonly Node[], result: Node): boolean {
+  if (!MONEY_FIELDS.has(field) && field !== "project_count") return false;
+  return overlap(addIntervals(inputs.map(({ asInput }) => asInput)), result.asResult);
+}
+
+/** An overview's average score against the one table of project scores. */
+function* ofOverviews(context: CheckContext): Iterable<Relation> {
+  const tables = projectTables(context).filter(({ isList, view }) => isList && view.column("score") !== undefined);
+  const [table] = tables;
+  if (table === undefined || tables.length > 1) return;
+  const inputs = table.view.data.flatMap((line) => table.view.of(line, "score") ?? []);
+  for (const fields of context.fieldTables) {
+    const result = fields.role === "summary" ? context.fieldFigure(fields, "average") : undefined;
+    if (result === undefined || inputs.length < 2) continue;
+    const name = fields.title === "" ? fields.sheet : fields.title;
+    yield { check: CODE, result, inputs, form: { kind: "mean" }, facts: { name, terms: String(inputs.length) } };
+  }
+}

@@ -1,0 +1,162 @@
+import type { Exact } from "../../../../domain/exact";
+import { exact, ONE } from "../../../../domain/exact";
+import type { Field } from "../../../../domain/lists";
+import { MONEY_FIELDS } from "../../../../domain/lists";
+import type { FieldColumn, Line } from "../../../../domain/table";
+import { defineCheck } from "../../check";
+import { changed, EXECUTION_RATES } from "../../example-sheets";
+import type { CheckContext } from "../../context";
+import { freeColumns } from "../../reading/tables/free-columns";
+import type { Node } from "../../reading/figures/node";
+import type { TableView } from "../../reading/tables/table-view";
+import { EQUATION_VARIANTS, equationDrafts } from "../../relations/equation-words";
+import { establish } from "../../relations/establish";
+import { establishUsual } from "../../relations/patterns/overruled";
+import type { Computation, Relation } from "../../relations/relation";
+
+const CODE = "rate";
+
+type Way = readonly [over: FieldColumn, under: FieldColumn];
+
+/** How a rate column may have been computed, the usual way first. */
+const WAYS: readonly (readonly [over: Field, under: Field])[] = [
+  ["spent", "budget"],
+  ["spent", "budget_initial"],
+  ["budget", "budget_initial"],
+  ["pay_amount", "budget"],
+  ["actual", "target"],
+  ["score", "weight"],
+];
+
+/** A stated execution rate must be spending over budget, as far as its decimals tell. */
+export const rate = defineCheck({
+  code: CODE,
+  kind: "rate_mismatch",
+  class: "logical",
+  severity: "error",
+  source: "Execution rate = spent ÷ budget in force (全年执行数 ÷ 全年预算数).",
+  words: {
+    zh: {
+      title: "比率与金额不符",
+      message: "“{name}”的“{heading}”填{stated}，按{over}÷{under}应为{expected}。",
+      advice: "重新计算比率；若比率无误，则核对金额。",
+      why: "执行率直接用于打分，填错会改变得分。",
+    },
+    en: {
+      title: "Rate does not follow from its amounts",
+      message: "“{heading}” of “{name}” is {stated}; {over} ÷ {under} gives {expected}.",
+      advice: "Compute the rate again; if it is right, check the amounts.",
+      why: "Execution rates earn points; a wrong one changes the score.",
+    },
+  },
+  variants: EQUATION_VARIANTS,
+  silentWhen: {
+    zh: "比率按其显示位数四舍五入后相符（98%与99.41%可并存）；整列按年初预算计算；分母为零；分母为负数时按其绝对值计算；多数行不按此关系填列。",
+    en: "The rate agrees within the decimals it shows (98% beside 99.41%); the whole column uses the first budget; the denominator is zero, or negative and taken on its magnitude; most rows do not follow the relation.",
+  },
+  example: { sheets: { 执行情况: changed(EXECUTION_RATES, { E5: "95.00%" }) }, finds: "执行情况!E5" },
+  relations: (context) => [
+    ...context.views.flatMap(ofColumns),
+    ...context.views.flatMap((view) => [...ofCompletion(view)]),
+    ...ofFields(context),
+  ],
+  run: (context) => equationDrafts(context, CODE, "over", "under"),
+});
+
+function ofColumns(view: TableView): readonly Relation[] {
+  return view
+    .columns((field) => field === "rate")
+    .flatMap((column) => {
+      const stated = (way: Way): readonly Relation[] => relationsOf(view, column, way);
+      return establishUsual(view, column, { ways: waysFor(view), relationsOf: stated, tellingHeading: true });
+    });
+}
+
+/** Money that may be spent, under headings of the sheet's own: 可执行数, 可用资金, 下达. */
+const MAY_BE_SPENT = /可(?:执行|用|支配|使用)|到位|下达|拨付|调整后|available|released/iu;
+
+function waysFor(view: TableView): readonly Way[] {
+  const named = WAYS.flatMap(([over, under]): readonly Way[] => {
+    const [top, bottom] = [view.column(over), view.column(under)];
+    return top === undefined || bottom === undefined ? [] : [[top, bottom]];
+  });
+  const spent = view.column("spent");
+  if (spent === undefined) return named;
+  const free = freeColumns(view).filter(({ field, heading }) => MONEY_FIELDS.has(field) && MAY_BE_SPENT.test(heading));
+  return [...named, ...free.map((under): Way => [spent, under])];
+}
+
+function relationsOf(view: TableView, column: FieldColumn, [top, bottom]: Way): Relation[] {
+  const relations: Relation[] = [];
+  for (const line of [...view.data, ...view.stated.filter(isAmountLine)]) {
+    const result = view.figure(line, column);
+    const part = view.figure(line, top);
+    const whole = view.figure(line, bottom);
+    if (result === undefined || part === undefined || whole === undefined || part.dimension !== whole.dimension)
+      continue;
+    relations.push({
+      check: CODE,
+      result,
+      inputs: [part, whole],
+      form: { kind: "ratio" },
+      ...doubleRounding(result),
+      facts: { name: view.nameOf(line), over: part.heading, under: whole.heading },
+    });
+  }
+  return relations;
+}
+
+/** Columns of completion beside targets and actuals, under headings of the sheet's own. */
+function* ofCompletion(view: TableView): Iterable<Relation> {
+  const [actual, target] = [view.column("actual"), view.column("target")];
+  if (actual === undefined || target === undefined) return;
+  for (const column of freeColumns(view)) {
+    if (column.field !== "rate" || !/完成|达成|实现|achiev|completion|attain/iu.test(column.heading)) continue;
+    const relations = relationsOf(view, column, [actual, target]).map(eitherWay);
+    yield* establish([relations], { tellingHeading: false });
+  }
+}
+
+/** Of a limit the completion is target over actual; and nobody completes more than all. */
+function eitherWay(relation: Relation): Relation {
+  const [actual, target] = relation.inputs;
+  if (actual === undefined || target === undefined) return relation;
+  const { comparison } = target.quantity;
+  const isLimit = comparison === "le" || comparison === "lt";
+  const isFull = isLimit ? actual.value.lte(target.value) : actual.value.gt(target.value);
+  const capped: readonly Computation[] = isFull ? [{ inputs: [], form: { kind: "sum", constant: ONE } }] : [];
+  return { ...relation, alternatives: [{ inputs: [target, actual], form: { kind: "ratio" } }, ...capped] };
+}
+
+/** 93.496% written as 93.50% on one sheet becomes 94% on the next: rates with few decimals are given that much room. */
+function doubleRounding({ decimals }: Node): { readonly slack?: Exact } {
+  return decimals < 2 ? { slack: TWICE_ROUNDED } : {};
+}
+
+/** Half of the second decimal of a per cent. */
+const TWICE_ROUNDED = exact("0.00005");
+
+function isAmountLine({ kind }: Line): boolean {
+  return kind === "total" || kind === "subtotal" || kind === "of_which";
+}
+
+/** The rate of a form's or a key-value block's own budget. */
+function* ofFields(context: CheckContext): Iterable<Relation> {
+  for (const table of context.fieldTables) {
+    const [result, part, whole] = (["rate", "spent", "budget"] as const).map((field) =>
+      context.fieldFigure(table, field),
+    );
+    if (result === undefined || part === undefined || whole === undefined || part.dimension !== whole.dimension)
+      continue;
+    const initial = context.fieldFigure(table, "budget_initial");
+    yield {
+      check: CODE,
+      result,
+      inputs: [part, whole],
+      form: { kind: "ratio" },
+      ...doubleRounding(result),
+      ...(initial === undefined ? {} : { alternatives: [{ inputs: [part, initial], form: { kind: "ratio" } }] }),
+      facts: { name: table.project?.name ?? table.sheet, over: part.heading, under: whole.heading },
+    };
+  }
+}

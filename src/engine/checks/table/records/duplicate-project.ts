@@ -1,0 +1,247 @@
+import type { CellAddress } from "../../../../domain/address";
+import { formatPlace } from "../../../../domain/address";
+import type { Explanation } from "../../../../domain/finding";
+import { overlap } from "../../../../domain/interval";
+import { MONEY_FIELDS, POINT_FIELDS } from "../../../../domain/lists";
+import type { FieldColumn, Line } from "../../../../domain/table";
+import { cellAt } from "../../../../domain/table";
+import { defineCheck } from "../../check";
+import { changed, REGISTER } from "../../example-sheets";
+import type { CheckContext } from "../../context";
+import { bareName } from "../../reading/words/names";
+import { projectTables } from "../../reading/projects/project-tables";
+import type { TableView } from "../../reading/tables/table-view";
+
+/** Where more than this share of the names repeats, repeating is the table's way. */
+const MOST_REPEATS = 0.1;
+
+/** A project that stands twice in a list of projects. */
+export const duplicateProject = defineCheck({
+  code: "duplicate-project",
+  kind: "duplicate_project",
+  class: "logical",
+  severity: "error",
+  source: "A list of projects has one line a project; a second one is counted twice.",
+  words: {
+    zh: {
+      title: "项目重复",
+      message: "“{name}”已列在{first}，此处重复列出，金额、得分或代码相同。",
+      advice: "删除重复的一行；如确为两个项目，请区分名称。",
+      why: "重复项目会使金额、项目数和平均分重复计算。",
+    },
+    en: {
+      title: "Project listed twice",
+      message: "“{name}” already stands at {first}; this line repeats it with the same figures or code.",
+      advice: "Delete one of the lines; if they are two projects, give them different names.",
+      why: "A repeated project is counted twice in amounts, counts and averages.",
+    },
+  },
+  variants: {
+    differs: {
+      zh: {
+        title: "同名项目",
+        message: "“{name}”已列在{first}，此处同名而数据不同。",
+        advice: "如为同一项目的两笔资金，请合并或注明；如为两个项目，请区分名称。",
+      },
+      en: {
+        title: "Two lines with one name",
+        message: "“{name}” already stands at {first}; this line has the same name and other figures.",
+        advice: "Merge or annotate two grants to one project; give two projects different names.",
+      },
+    },
+    code: {
+      zh: {
+        title: "两个项目编码相同",
+        message: "“{name}”的编码{code}与“{other}”（{first}）相同，本表其他项目各有各的编码。",
+        advice: "核对两个项目的编码，更正有误的一个；如实为同一项目，请合并。",
+      },
+      en: {
+        title: "Two projects with one code",
+        message:
+          "“{name}” has the code {code}, which is also that of “{other}” ({first}); every other project has its own.",
+        advice: "Check both codes and correct the wrong one; merge the lines if they are one project.",
+      },
+    },
+  },
+  silentWhen: {
+    zh: "同一项目按资金来源、月份或指标分列多行的表（重名占一成以上）；另有年度、批次、资金来源、不同年度文号等栏区分的两行；调出、调入项目；小计、分组行。",
+    en: "Tables with several lines a project by source, month or indicator (more than a tenth of the names repeat); two lines that a column of years, batches, sources or documents of different years tells apart; projects that money is moved from or to; subtotal and group lines.",
+  },
+  example: {
+    sheets: { 项目清单: changed(REGISTER, { A9: 6, B9: "白石乡校舍安全加固项目", C9: "基础设施类", D9: 200 }) },
+    finds: "项目清单!B9",
+  },
+  *run(context) {
+    for (const view of context.views) {
+      const column = view.column("project_name") ?? recipientsOf(view);
+      if (column === undefined || view.table.role === "indicators") continue;
+      // In a table of another trade only a number of its own says that two lines are of one firm.
+      const isOfOtherTrade = view.table.role === "lookup";
+      yield* twoWithOneCode(context, view, column);
+      const isMoved = MOVED.test(column.heading);
+      const first = new Map<string, Line>();
+      const repeats: { readonly line: Line; readonly before: Line; readonly name: string }[] = [];
+      for (const line of view.data) {
+        const name = context.text(view.at(line, column));
+        const key = bareName(name);
+        if (key.length < 2) continue;
+        const before = first.get(key);
+        if (before === undefined) first.set(key, line);
+        else repeats.push({ line, before, name });
+      }
+      if (repeats.length > Math.max(1, first.size * MOST_REPEATS)) continue;
+      const lost = repeats.length === 1 ? lostProject(context, view) : undefined;
+      for (const repeat of repeats) {
+        const { line, before } = lost === undefined ? repeat : ordered(repeat, lost, view);
+        const { name } = repeat;
+        const hasOneCode = sameCode(context, view, line, before);
+        if (isOfOtherTrade && (!hasOneCode || column.field === "project_name")) continue;
+        const isSame = hasOneCode || sameFigures(view, line, before);
+        // Of what is no project one name may stand for two; a code or the figures must be the same as well.
+        if (!isSame && column.field !== "project_name") continue;
+        if (!isSame && lost === undefined && (isMoved || areParts(context, view, line, before))) continue;
+        const at = view.at(line, column);
+        const place = formatPlace(view.at(before, column));
+        const body = {
+          at,
+          key: [name],
+          stated: name,
+          related: [view.at(before, column)],
+          explanations: lost === undefined ? [] : [overwritten(lost)],
+          facts: { name, first: place },
+        };
+        yield isSame ? body : { ...body, variant: "differs", severity: "warning" };
+      }
+    }
+  },
+});
+
+/** So many projects must have a code of their own before two that share one stand out. */
+const FEWEST_CODES = 6;
+
+/** Two projects with one code, in a register in which every other project has its own. */
+function* twoWithOneCode(context: CheckContext, view: TableView, names: FieldColumn) {
+  const codes = view.column("project_code");
+  if (codes === undefined || names.field !== "project_name" || view.data.length < FEWEST_CODES) return;
+  const owners = new Map<string, Line>();
+  const shared: { readonly code: string; readonly line: Line; readonly before: Line }[] = [];
+  for (const line of view.data) {
+    const code = context.text(view.at(line, codes));
+    if (code === "") return;
+    const before = owners.get(code);
+    if (before === undefined) owners.set(code, line);
+    else shared.push({ code, line, before });
+  }
+  const [only] = shared;
+  if (only === undefined || shared.length > 1) return;
+  const { code, line, before } = only;
+  const [name, other] = [line, before].map((each) => context.text(view.at(each, names)));
+  if (name === undefined || other === undefined || bareName(name) === bareName(other)) return;
+  yield {
+    variant: "code" as const,
+    severity: "warning" as const,
+    at: view.at(line, codes),
+    key: [name, code],
+    stated: code,
+    related: [view.at(before, codes)],
+    facts: { name, other, code, first: formatPlace(view.at(before, codes)) },
+  };
+}
+
+interface Repeat {
+  readonly line: Line;
+  readonly before: Line;
+}
+
+/** A project that another list of the same projects has and this one lacks: its line bears another one's name. */
+interface Lost {
+  readonly name: string;
+  readonly view: TableView;
+  readonly line: Line;
+  readonly at: CellAddress;
+}
+
+function lostProject(context: CheckContext, view: TableView): Lost | undefined {
+  const own = projectTables(context).find((table) => table.view === view);
+  if (own === undefined) return undefined;
+  for (const other of projectTables(context)) {
+    const column = other.view.column("project_name");
+    if (other === own || !other.isList || column === undefined) continue;
+    const missing = [...other.lines].filter(([key]) => !own.lines.has(key) && !own.repeated.has(key));
+    const [[, line] = []] = missing;
+    if (missing.length !== 1 || line === undefined || other.lines.size < own.lines.size) continue;
+    const at = other.view.at(line, column);
+    return { name: context.text(at), view: other.view, line, at };
+  }
+  return undefined;
+}
+
+/** The line whose figures are those of the lost project is the one with the wrong name. */
+function ordered({ line, before }: Repeat, lost: Lost, view: TableView): Repeat {
+  return resembles(view, before, lost) && !resembles(view, line, lost)
+    ? { line: before, before: line }
+    : { line, before };
+}
+
+function resembles(view: TableView, line: Line, lost: Lost): boolean {
+  return (["budget", "spent", "score"] as const).some((field) => {
+    const [own, other] = [view.of(line, field), lost.view.of(lost.line, field)];
+    return own !== undefined && other !== undefined && overlap(own.asResult, other.asResult);
+  });
+}
+
+function overwritten({ name, at }: Lost): Explanation {
+  return { code: "overwritten-project", facts: { name }, cells: [at] };
+}
+
+/** 调出项目, 变更前项目: what is taken from one project may go to several. */
+const MOVED = /[调转划]\s*[出入剂整]|变更[前后]|\b(?:transferred|reallocated|moved)\b/iu;
+
+/** Two grants to one project: a column of its own (year, batch, source of money, document …) tells the lines apart. */
+function areParts(context: CheckContext, view: TableView, a: Line, b: Line): boolean {
+  return view.table.unmapped.some(({ index, heading }) => {
+    const textOf = (line: Line): string => context.text(cellAt(view.table, line.index, index));
+    const [first, second] = [textOf(a), textOf(b)];
+    if (first === "" || second === "") return false;
+    if (/文号|文件|指标文|document|reference/iu.test(heading)) return yearOf(first) !== yearOf(second);
+    if (!/年度|年份|批次|来源|期次|标段|阶段|\b(?:year|batch|phase|source|lot)\b/iu.test(heading)) return false;
+    const values = new Set(view.data.map(textOf));
+    return values.size * 2 <= view.data.length && first !== second;
+  });
+}
+
+/** The year that a document's number bears: 财农〔2022〕61号. */
+function yearOf(document: string): string | undefined {
+  return /[〔【[（(]?((?:19|20)\d{2})[〕】\]）)年]?/u.exec(document)?.[1];
+}
+
+/** The column that names who gets the money, where the table lists no projects: 企业名称, 学校. */
+function recipientsOf(view: TableView): FieldColumn | undefined {
+  const named = view.table.unmapped.find(({ heading }) =>
+    /^(?:申报|承担|受益|获奖|奖补)?(?:企业|单位|主体|机构|学校|公司)(?:名称)?$|^(?:company|recipient|beneficiary|applicant)(?: name)?$/iu.test(
+      heading.trim(),
+    ),
+  );
+  return named === undefined ? undefined : { ...named, field: "category", confidence: 0, reasons: [] };
+}
+
+/** The same number of a register of firms or projects. */
+function sameCode(context: CheckContext, view: TableView, a: Line, b: Line): boolean {
+  return [...view.columns((field) => field === "project_code"), ...view.table.unmapped].some(({ index, heading }) => {
+    if (!/信用代码|机构代码|项目编[号码]|身份证|\bcode\b|registration/iu.test(heading)) return false;
+    const [first, second] = [a, b].map((line) => context.text(cellAt(view.table, line.index, index)));
+    return first !== "" && first === second;
+  });
+}
+
+/** Equal in every figure of money or points that both lines have. */
+function sameFigures(view: TableView, a: Line, b: Line): boolean {
+  let common = 0;
+  for (const column of view.columns((field) => MONEY_FIELDS.has(field) || POINT_FIELDS.has(field))) {
+    const [first, second] = [view.figure(a, column), view.figure(b, column)];
+    if (first === undefined || second === undefined) continue;
+    if (!first.value.eq(second.value)) return false;
+    common += 1;
+  }
+  return common > 0;
+}

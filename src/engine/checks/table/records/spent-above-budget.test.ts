@@ -1,0 +1,104 @@
+import { told } from "../../../../../test/support/outcome-of";
+import type { RowsLiteral } from "../../../../adapters/memory/memory-workbook";
+import { changed, EXECUTION } from "../../example-sheets";
+
+const TENDERS: RowsLiteral = [
+  ["政府采购预算执行情况表"],
+  ["单位：万元"],
+  ["序号", "采购项目", "预算金额", "中标（合同）金额", "资金节约额", "已支付"],
+  [1, "机房改造", 120, 112.4, 7.6, 106.78],
+  [2, "执法车辆", 88.5, 84.16, 4.34, 84.16],
+  [3, "空调维保", 36, 33.9, 2.1, 16.95],
+  [4, "档案整理", 52.3, 50.2, 2.1, 50.2],
+  [5, "会议系统", 240, 223.05, 16.95, 211.9],
+];
+
+/** Contracts that run for several years beside what is planned for one. */
+const OF_SEVERAL_YEARS: RowsLiteral = TENDERS.map((row, index) =>
+  row.map((cell, col) =>
+    col === 4 ? null : index === 5 && col === 3 ? 101.7 : cell === "预算金额" ? "本年预算" : cell,
+  ),
+);
+
+test.each<[string, RowsLiteral, readonly string[]]>([
+  ["within the budget", TENDERS, []],
+  ["above the budget", changed(TENDERS, { D5: 98.2, E5: -9.7 }), ["spend_exceeds_budget 采购!D5"]],
+  ["paid beyond the contract", changed(TENDERS, { F6: 35.4 }), ["spend_exceeds_budget 采购!F6"]],
+  ["of several years beside the budget of one", OF_SEVERAL_YEARS, []],
+])("contracts of a tender, %s", (_, rows, expected) => {
+  expect(told({ 采购: rows })).toEqual(expected);
+});
+
+const WITH_REMARKS: RowsLiteral = changed(EXECUTION, { E3: "说明", D4: 120 });
+
+test.each<[string, string | null, readonly string[]]>([
+  ["without a word", null, ["spend_exceeds_budget 执行!D4"]],
+  ["as an addition of the year allows", "追加20万元，见财社〔2023〕8号", []],
+  ["by more than was added", "追加5万元", ["spend_exceeds_budget 执行!D4"]],
+])("spending above the budget %s", (_, remark, expected) => {
+  expect(told({ 执行: changed(WITH_REMARKS, { E4: remark }) })).toEqual(expected);
+});
+
+test.each<[string, string, readonly string[]]>([
+  ["岁入决算表", "国有资源使用", []],
+  ["决算表", "国有资源使用收入", []],
+  ["决算表", "低收入家庭住房保障", ["spend_exceeds_budget 决算!C4"]],
+])("in “%s” more than planned of “%s”", (title, line, expected) => {
+  const rows: RowsLiteral = [
+    [`${title}（万元）`],
+    ["项目", "预算数", "决算数"],
+    ["行政事业性收费", 812, 797],
+    [line, 1260, 1304],
+    ["合计", 2072, 2101],
+  ];
+  expect(told({ 决算: rows })).toEqual(expected);
+});
+
+test.each<[string, number, readonly string[]]>([
+  ["as it would be without the excess", 3095, ["spend_exceeds_budget 执行!C4"]],
+  ["which only still more spending would make right", 3239, ["spend_exceeds_budget 执行!C4", "total_mismatch 执行!C5"]],
+])("more spent than the budget gives beside a total %s", (_, total, expected) => {
+  const rows: RowsLiteral = [
+    ["预算执行表（万元）"],
+    ["项目", "预算数", "支出数"],
+    ["道路改造", 1835, 1835],
+    ["校舍维修", 1260, 1304],
+    ["合计", 3095, total],
+  ];
+  expect(told({ 执行: rows })).toEqual(expected);
+});
+
+/** Spending ahead of what the plan foresees until now, within the plan of the year. */
+function underWay(planSoFar: string, spent: number): RowsLiteral {
+  return [
+    ["Quarterly performance report (million)"],
+    ["Programme", "Annual plan", planSoFar, "Cumulative actual", "% of plan"],
+    ["Youth livelihood", 5200, 2860, 2510.4, "87.78%"],
+    ["Social assistance grants", 7430, 4087, spent, `${((spent / 4087) * 100).toFixed(2)}%`],
+    ["Labour inspections", 1980, 1089, 901.3, "82.76%"],
+    ["Culture and family", 2640, 1452, 1240.9, "85.46%"],
+  ];
+}
+
+test.each(["Cumulative plan", "Plan to date", "Planned Q1–Q2", "序时计划", "累计计划"])(
+  "spending ahead of the “%s” is not spending above the budget of the year",
+  (heading) => {
+    expect(told({ Report: underWay(heading, 4212) })).toEqual([]);
+    expect(told({ Report: underWay(heading, 7612) })).toContain("spend_exceeds_budget Report!D4");
+  },
+);
+
+test.each([
+  ["below nothing on both sides", -372],
+  ["above it", 372],
+])("a budget below nothing is what remains of others and limits no spending, be that %s", (_, spent) => {
+  const rows: RowsLiteral = [
+    ["预算执行情况（万元）"],
+    ["项目", "年初预算", "全年预算", "支出"],
+    ["人员经费", 500, 520, 500],
+    ["公用经费", 300, 310, 290],
+    ["收支相抵", -812, -812, spent],
+    ["项目支出", 100, 100, 90],
+  ];
+  expect(told({ 预算: rows })).toEqual([]);
+});

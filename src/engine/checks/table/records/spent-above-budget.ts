@@ -1,0 +1,153 @@
+import { ZERO } from "../../../../domain/exact";
+import { defineCheck } from "../../check";
+import { changed, EXECUTION } from "../../example-sheets";
+import type { CheckContext } from "../../context";
+import { addressKey } from "../../reading/figures/address-key";
+import { liesBelow } from "../../reading/figures/lies-below";
+import { changesInRemarks } from "../../reading/words/recalls";
+import { middle } from "../../relations/compute";
+import { reportOf } from "../../relations/report";
+import type { Node } from "../../reading/figures/node";
+import type { Spending } from "../../relations/spending";
+import { spendingOf } from "../../relations/spending";
+import { spendingSlips } from "../../relations/spending-slips";
+import { showGap, showStated } from "../../reading/figures/show";
+
+/** More spent than the budget in force gives. */
+export const spentAboveBudget = defineCheck({
+  code: "spent-above-budget",
+  kind: "spend_exceeds_budget",
+  class: "logical",
+  severity: "error",
+  source: "Budget law: no spending beyond the budget in force; a rate above 100 % never earns more than full marks.",
+  words: {
+    zh: {
+      title: "支出大于预算",
+      message: "“{name}”的“{heading}”为{stated}，大于“{budgetHeading}”{budget}，超出{difference}。",
+      advice: "核对支出数和预算数；如有追加或上年结转，请在预算调整数中反映。",
+      why: "超预算支出须有依据，执行率也不得超过100%。",
+    },
+    en: {
+      title: "Spending above the budget",
+      message: "“{heading}” of “{name}” is {stated}, above “{budgetHeading}” of {budget} by {difference}.",
+      advice: "Check both figures; if money was added or carried over, show it as an adjustment of the budget.",
+      why: "Spending beyond the budget needs a basis, and the rate may not exceed 100%.",
+    },
+  },
+  variants: {
+    contradicted: {
+      zh: {
+        message:
+          "“{name}”的“{heading}”为{stated}，大于“{budgetHeading}”{budget}，超出{difference}；若为{expected}，则与它有关的{count}处不符全部消除（如{resultPlace}的{result}）。",
+        advice: "核对原始资料，更正支出数；若支出数无误，则更正与它不符的合计、结余或比率，并核对预算。",
+      },
+      en: {
+        message:
+          "“{heading}” of “{name}” is {stated}, above “{budgetHeading}” of {budget} by {difference}; with {expected} all {count} figures that rest on it would agree (such as {result} at {resultPlace}).",
+        advice:
+          "Compare the spending with the source and correct it; if it is right, correct the total, balance or rate that disagrees, and check the budget.",
+      },
+    },
+    tender: {
+      zh: {
+        title: "合同超过预算，或付款超过合同",
+        advice: "核对中标（合同）金额、付款和采购预算；确需超出的，应有预算调整或补充合同。",
+        why: "合同不得超出采购预算，付款不得超出合同。",
+      },
+      en: {
+        title: "Contract above its budget, or paid beyond the contract",
+        advice:
+          "Check contract, payments and the budget of the purchase; what goes beyond needs an adjusted budget or a supplementary contract.",
+        why: "A contract may not exceed the budget it was tendered for, nor payments the contract.",
+      },
+    },
+  },
+  silentWhen: {
+    zh: "仅超出四舍五入尾差；备注写明追加的金额足以支付；三成以上的行支出都大于预算（两列口径不同）；合计行（明细已说明）；收入表、收入行和收支相抵行；只超出累计、序时或分季度计划。",
+    en: "Only by a rounding tail; a remark tells of an addition that covers it; in more than three rows of ten (the columns are on different bases); total lines (the rows say it); income, and its net of spending; only above a plan to date or of a quarter.",
+  },
+  example: { sheets: { 执行情况: changed(EXECUTION, { D5: 210 }) }, finds: "执行情况!D5" },
+  *suspects(context) {
+    for (const { spent, budget } of overspent(context))
+      yield { node: spent, allowed: { lo: ZERO, hi: budget.asInput.hi }, isSure: true };
+  },
+  *run(context) {
+    const seen = new Set<string>();
+    for (const { name, spent, budget, isOfTender } of overspent(context)) {
+      const place = addressKey(spent.at);
+      // When the budget is the wrong figure, or spending is no sum of its parts, that finding says so.
+      if (seen.has(place) || context.doubted(budget.at) || isMiscalculated(context, spent, budget)) continue;
+      if (spendingSlips(context).some((slip) => slip.spent === spent)) continue;
+      seen.add(place);
+      const body = bodyOf({ name, spent, budget });
+      const more = isOfTender ? undefined : contradictionOf(context, spent, budget);
+      if (more === undefined) {
+        yield { ...body, variant: isOfTender ? "tender" : "", expected: `≤${showStated(budget)}` };
+        continue;
+      }
+      const { expected, related, explanations } = more;
+      const { count, result, resultPlace } = more.facts;
+      const facts = { ...body.facts, expected, count, result, resultPlace };
+      yield { ...body, variant: "contradicted", expected, facts, explanations, related: [budget.at, ...related] };
+    }
+  },
+});
+
+/** What is the same whether or not other figures say what was spent. */
+function bodyOf({ name, spent, budget }: Pick<Spending, "name" | "spent" | "budget">) {
+  const difference = showGap(spent, budget.value);
+  const [stated, limit] = [showStated(spent), showStated(budget)];
+  return {
+    at: spent.at,
+    key: [name, spent.heading],
+    stated,
+    difference,
+    related: [budget.at],
+    evidence: [spent, budget].map((node) => ({ at: node.at, text: showStated(node) })),
+    facts: { name, heading: spent.heading, stated, budgetHeading: budget.heading, budget: limit, difference },
+  };
+}
+
+/** Other figures of the workbook that agree on what was spent: less than stated, and within the budget. */
+function contradictionOf(context: CheckContext, spent: Node, budget: Node) {
+  const violation = context.contradicting(spent.at);
+  if (violation === undefined || middle(violation.expected).gt(budget.asInput.hi)) return undefined;
+  return reportOf(violation, context);
+}
+
+/** True when an equation of its own corrects the spending to within the budget. */
+function isMiscalculated(context: CheckContext, spent: Node, budget: Node): boolean {
+  const computed = context.computed(spent.at);
+  return computed !== undefined && middle(computed).lte(budget.asInput.hi.times("1.001"));
+}
+
+/** A remark of the same line says that as much was added: 追加20万元. */
+function isAddedTo(context: CheckContext, { spent, budget }: Spending): boolean {
+  const more = spent.value.minus(budget.value);
+  return changesInRemarks(context).some(
+    ({ at, amount, isTotal }) => !isTotal && at.sheet === spent.at.sheet && at.row === spent.at.row && amount.gte(more),
+  );
+}
+
+/** Where more than this share of the lines is above its budget, the column is no budget of its lines. */
+const MOST_OVERSPENT = 0.3;
+/** Too few lines to speak of a share. */
+const FEW_LINES = 3;
+
+/** So many times its budget is spent by nobody, least of all in every line. */
+const FAR_ABOVE = 5;
+
+/** Rates are not spent; and where each line is far above, one of the columns is about other money. */
+function isOfOtherMoney(records: readonly Spending[], above: readonly Spending[]): boolean {
+  if (records.some(({ spent }) => spent.dimension === "rate")) return true;
+  if (records.length < 2 || above.length < records.length) return false;
+  return above.every(({ spent, budget }) => spent.value.gt(budget.value.times(FAR_ABOVE)));
+}
+
+function* overspent(context: CheckContext): Iterable<Spending> {
+  for (const records of spendingOf(context)) {
+    const above = records.filter((record) => liesBelow(record.budget, record.spent) && !isAddedTo(context, record));
+    if (isOfOtherMoney(records, above)) continue;
+    if (records.length <= FEW_LINES || above.length <= records.length * MOST_OVERSPENT) yield* above;
+  }
+}

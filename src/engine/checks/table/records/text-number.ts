@@ -1,0 +1,147 @@
+import type { CellAddress } from "../../../../domain/address";
+import { formatA1 } from "../../../../domain/address";
+import { MONEY_FIELDS, POINT_FIELDS } from "../../../../domain/lists";
+import { addTo } from "../../../../domain/groups";
+import { listing } from "../../../../domain/listing";
+import type { Field } from "../../../../domain/lists";
+import type { Line } from "../../../../domain/table";
+import { valueAt } from "../../../../sheets/workbook";
+import type { FormulaBook, SheetFormulas } from "../../../formulas/formula-book";
+import { formulaBookOf } from "../../../formulas/formula-book";
+import { isNumeric, sortAt } from "../../../formulas/layout/lines/cells";
+import { labelOf } from "../../../formulas/layout/lines/labels";
+import { cellAt, positionsOf } from "../../../formulas/layout/sums/summed-cells";
+import type { LineSum } from "../../../formulas/layout/sums/sums";
+import { lineSumsIn } from "../../../formulas/layout/sums/sums";
+import { defineCheck } from "../../check";
+import { changed, REGISTER } from "../../example-sheets";
+import { addressKey } from "../../reading/figures/address-key";
+import { freeColumns } from "../../reading/tables/free-columns";
+import type { Node } from "../../reading/figures/node";
+import { showStated } from "../../reading/figures/show";
+
+/** A number typed as text inside a column of numbers: SUM leaves it out silently. */
+export const textNumber = defineCheck({
+  code: "text-number",
+  kind: "number_stored_as_text",
+  class: "plausibility",
+  severity: "info",
+  source: "Excel: text that looks like a number is skipped by SUM, AVERAGE and charts.",
+  words: {
+    zh: {
+      title: "以文本形式存储的数字",
+      message: "“{name}”的“{heading}”{stated}是文本，SUM等函数会把它漏掉。",
+      advice: "转换为数字（数据—分列，或左上角绿色三角的“转换为数字”）。",
+      why: "文本数字不参与求和，合计会悄悄变小。",
+    },
+    en: {
+      title: "Number stored as text",
+      message: "“{heading}” of “{name}”, {stated}, is text: SUM and its kin leave it out.",
+      advice: "Convert it to a number.",
+      why: "Text is not added, so totals silently come out too small.",
+    },
+  },
+  variants: {
+    summed: {
+      zh: {
+        title: "合计漏算的文本数字",
+        message: "“{name}”的{stated}（{cell}）是文本，{sum}的SUM公式没有把它算进去，合计少了这个数。",
+        advice: "把该格转换为数字（数据—分列，或左上角绿色三角的“转换为数字”），再核对合计。",
+      },
+      en: {
+        title: "Text number that a total leaves out",
+        message:
+          "{stated} of “{name}” ({cell}) is text: the SUM at {sum} leaves it out, and its total is too small by it.",
+        advice: "Convert the cell to a number, then look at the total again.",
+      },
+    },
+  },
+  silentWhen: {
+    zh: "整列都用文本（如“1,234.50万元”）；百分比文本；占位的“—”。",
+    en: "The whole column is text (“1,234.50万元”); rates as text; dashes in place of a number.",
+  },
+  example: { sheets: { 项目清单: changed(REGISTER, { D6: "50.00" }) }, finds: "项目清单!D6" },
+  *run(context) {
+    const summed = new Map<string, LeftOut[]>();
+    for (const each of leftOutBySums(formulaBookOf(context.workbook))) addTo(summed, addressKey(each.at), each);
+    for (const [first, ...others] of summed.values()) {
+      if (first === undefined) continue;
+      const { at, text, name } = first;
+      const sums = [first, ...others].map(({ sum }) => sum);
+      const facts = { name, heading: name, stated: text, cell: formatA1(at), sum: listing(sums.map(formatA1)) };
+      // What these sums lack is no second fault.
+      const places = { related: sums, derived: sums };
+      yield { variant: "summed", severity: "warning", at, key: [name], stated: text, ...places, facts };
+    }
+    for (const view of context.views) {
+      const columns = [...view.columns(isCounted), ...freeColumns(view).filter(({ field }) => isCounted(field))];
+      for (const column of columns) {
+        const texts: { readonly line: Line; readonly node: Node }[] = [];
+        const cells = view.cells(column);
+        let numbers = 0;
+        for (const line of view.data) {
+          if (cells?.typed(line.index) !== undefined) {
+            numbers += 1;
+            continue;
+          }
+          const node = view.figure(line, column);
+          if (node?.quantity.asText === true) texts.push({ line, node });
+          else if (node !== undefined) numbers += 1;
+        }
+        if (numbers < 3 || texts.length * 3 > numbers) continue;
+        for (const { line, node } of texts) {
+          if (summed.has(addressKey(node.at))) continue;
+          const name = view.nameOf(line);
+          yield {
+            at: node.at,
+            key: [name, node.heading],
+            stated: showStated(node),
+            facts: { name, heading: node.heading, stated: showStated(node) },
+          };
+        }
+      }
+    }
+  },
+});
+
+function isCounted(field: Field): boolean {
+  return MONEY_FIELDS.has(field) || POINT_FIELDS.has(field) || field === "project_count";
+}
+
+/** A number written as text in the range of a SUM whose other cells are numbers. */
+interface LeftOut {
+  readonly at: CellAddress;
+  readonly sum: CellAddress;
+  readonly text: string;
+  readonly name: string;
+}
+
+/** Nothing but a number: no unit, no per cent sign, no code with leading noughts. */
+const NUMBER = /^\s*-?(?!0\d)\d[\d,]*(?:\.\d+)?\s*$/u;
+
+/** Whatever the table is about: also in sheets of which no heading is understood. */
+function* leftOutBySums(book: FormulaBook): Iterable<LeftOut> {
+  for (const [sheet, sums] of lineSumsIn(book)) {
+    for (const sum of sums.values()) {
+      if (sum.operation !== "SUM") continue;
+      const texts = textsSummed(sheet, sum);
+      if (texts.length === 0) continue;
+      const numbers = positionsOf(sum).filter((position) => isNumeric(sheet, cellAt(sum, position))).length;
+      if (numbers < 3 || texts.length * 3 > numbers) continue;
+      for (const { at, text } of texts) yield { at, sum: sum.at, text, name: labelOf(sheet, sum, at) };
+    }
+  }
+}
+
+/** The cells of a sum that hold a number written as text. */
+function textsSummed(sheet: SheetFormulas, sum: LineSum): readonly Pick<LeftOut, "at" | "text">[] {
+  const texts: Pick<LeftOut, "at" | "text">[] = [];
+  for (const position of positionsOf(sum)) {
+    const { row, col } =
+      sum.axis === "column" ? { row: position, col: sum.at.col } : { row: sum.at.row, col: position };
+    const text = valueAt(sheet.grid, row, col);
+    if (typeof text !== "string" || !NUMBER.test(text) || sortAt(sheet, row, col) !== "wordy") continue;
+    texts.push({ at: { sheet: sum.at.sheet, row, col }, text: text.trim() });
+  }
+  return texts;
+}

@@ -1,0 +1,43 @@
+import { toldWithExpected, type Sheets } from "../../../../../test/support/outcome-of";
+import type { RowsLiteral } from "../../../../adapters/memory/memory-workbook";
+
+const BANDS = "注：综合得分≥90为优，80（含）—90为良，60（含）—80为中，60以下为差。";
+const LETTERS = "Grades: A 90 and above; B 80 to below 90; C 60 to below 80; D below 60";
+
+const scorecard = (...below: RowsLiteral): RowsLiteral => [
+  ["农业产业发展资金绩效评价评分表"],
+  ["一级指标", "二级指标", "三级指标", "分值", "得分"],
+  ["决策", "项目立项", "立项依据充分性", 20, 18],
+  ["过程", "资金管理", "资金使用合规性", 20, 17.5],
+  ["产出", "数量", "高标准农田建设", 30, 27],
+  ["效益", "实施效益", "农户增收", 30, 24],
+  ["合计", null, null, 100, 86.5],
+  ...below,
+];
+
+const english = (grade: string): RowsLiteral => [
+  ["Local government assessment"],
+  ["Thematic area", "Performance measure", "Maximum score", "Score"],
+  ["Governance", "Work plan approved", 30, 26],
+  ["Service delivery", "Classrooms completed", 40, 35],
+  ["Finance", "Absorption of the grant", 30, 27],
+  ["Total score", null, 100, 88],
+  ["Grade", null, null, grade],
+  [LETTERS],
+];
+
+test.each<[string, Sheets, readonly string[]]>([
+  ["in the score's column", { 表: scorecard(["评价等级", null, null, null, "良"], [BANDS]) }, []],
+  [
+    "in the score's column, one too high",
+    { 表: scorecard(["评价等级", null, null, null, "优"], [BANDS]) },
+    ["grade_mismatch 表!E8 → 良"],
+  ],
+  ["in one cell with its label", { 表: scorecard(["评价等级：中"], [BANDS]) }, ["grade_mismatch 表!A8 → 良"]],
+  ["in words of another scale", { 表: scorecard(["评价等级", null, null, null, "三星"], [BANDS]) }, []],
+  ["as a letter", { Scorecard: english("B") }, []],
+  ["as a letter, one too high", { Scorecard: english("A") }, ["grade_mismatch Scorecard!D7 → B"]],
+  ["as a letter of which nothing is said", { Scorecard: english("A").slice(0, -1) }, []],
+])("a grade below a scorecard, %s", (_, sheets, expected) => {
+  expect(toldWithExpected(sheets)).toEqual(expected);
+});

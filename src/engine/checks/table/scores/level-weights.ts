@@ -1,0 +1,173 @@
+import type { CellAddress } from "../../../../domain/address";
+import { exact, ONE } from "../../../../domain/exact";
+import { groupedBy } from "../../../../domain/groups";
+import { point } from "../../../../domain/interval";
+import type { Indicator, Scorecard } from "../../../../domain/model";
+import { remembered } from "../../../../domain/remembered";
+import type { Sourced } from "../../../../domain/sourced";
+import type { FieldColumn } from "../../../../domain/table";
+import { defineCheck } from "../../check";
+import { changed, INDICATORS } from "../../example-sheets";
+import type { CheckContext } from "../../context";
+import type { FigureManner, Node } from "../../reading/figures/node";
+import { makeNode } from "../../reading/figures/node";
+import { weighedWithinLevels } from "../../reading/scores/relative-weights";
+import type { TableView } from "../../reading/tables/table-view";
+import { EQUATION_VARIANTS, equationDrafts } from "../../relations/equation-words";
+import { establish } from "../../relations/establish";
+import type { Relation } from "../../relations/relation";
+
+const CODE = "level-weights";
+
+/** The weights of indicators must add up to the weight that their level states. */
+export const levelWeights = defineCheck({
+  code: CODE,
+  kind: "weights_not_100",
+  class: "logical",
+  severity: "error",
+  source: "财预〔2020〕10号: third-level weights add up to the weight of the level above them.",
+  words: {
+    zh: {
+      title: "下级指标分值合计不等于上级分值",
+      message: "“{name}”的分值为{stated}，所属{terms}项指标的分值合计为{expected}，相差{difference}。",
+      advice: "核对各级指标分值，使下级之和等于上级。",
+      why: "各级分值不一致时，各部分得分率和失分分析都不可信。",
+    },
+    en: {
+      title: "Weights do not add up to their level's weight",
+      message:
+        "“{name}” has a weight of {stated}; its indicators ({terms}) add up to {expected}, a difference of {difference}.",
+      advice: "Go through the weights so that each level is the sum of what is below it.",
+      why: "Score rates by level and the analysis of lost points rest on these weights.",
+    },
+  },
+  variants: EQUATION_VARIANTS,
+  silentWhen: {
+    zh: "没有注明上级分值；多数级别的分值与下级之和不对应（口径不同，如百分比权重）；每级之下各自合计100的逐级权重。",
+    en: "No level states a weight; most levels' weights are not sums of what is below (other meaning, as shares); weights that add up to 100 below each level.",
+  },
+  example: {
+    sheets: {
+      绩效指标: changed(INDICATORS, {
+        A3: "产出指标（55分）",
+        A4: "产出指标（55分）",
+        A5: "效益指标（30分）",
+        A6: "满意度指标（20分）",
+        A7: "合计",
+        F7: 100,
+        G7: 100,
+      }),
+    },
+    finds: "绩效指标!A3",
+  },
+  relations: levelSums,
+  run: (context) => equationDrafts(context, CODE, "terms"),
+});
+
+/** What the weights below each level's own add up to. */
+export function* levelSums(context: CheckContext): Iterable<Relation> {
+  const views = uprightViews(context);
+  const { scorecards } = context.model;
+  const sheetOf = ({ table }: Scorecard): string => views.get(table)?.table.sheet ?? "";
+  // A scorecard that begins anew below a second heading is one with those above it.
+  const together = new Set(
+    [...groupedBy(scorecards, sheetOf)].flatMap(([sheet, cards]) =>
+      weighedWithinLevels(cards.flatMap(({ indicators }) => indicators)) ? [sheet] : [],
+    ),
+  );
+  for (const card of scorecards) {
+    const view = views.get(card.table);
+    if (weighedWithinLevels(card.indicators) || together.has(sheetOf(card))) continue;
+    for (const level of ["level1", "level2"] as const) {
+      yield* establish([relationsOf(context, view, card, level)], { tellingHeading: true });
+    }
+  }
+}
+
+/** The first table of each id, where its lines are rows. */
+function uprightViews({ views }: CheckContext): ReadonlyMap<string, TableView> {
+  const upright = views.filter(({ table }) => table.orientation === "rows").reverse();
+  return new Map(upright.map((view) => [view.table.id, view]));
+}
+
+function relationsOf(
+  context: CheckContext,
+  view: TableView | undefined,
+  card: Scorecard,
+  level: "level1" | "level2",
+): Relation[] {
+  const { indicators } = card;
+  const isBeside = view !== undefined && levelWeightColumns(view).length > 0;
+  if (!isBeside && !indicators.some((indicator) => saysWeight(indicator[level]))) return [];
+  const groups = new Map<string, { readonly head: Sourced<string>; readonly members: Indicator[] }>();
+  for (const indicator of indicators) {
+    const head = indicator[level];
+    if (head === undefined) continue;
+    const key = head.value;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, { head, members: [indicator] });
+    else group.members.push(indicator);
+  }
+  return [...groups.values()].flatMap(({ head, members }): Relation[] => {
+    const result = weightInName(head) ?? (view === undefined ? undefined : weightBeside(view, head));
+    if (result === undefined) return [];
+    const inputs = members.flatMap(({ weight }) => (weight === undefined ? [] : (context.mentioned(weight) ?? [])));
+    if (inputs.length < members.length) return [];
+    const facts = { name: head.value, terms: String(inputs.length) };
+    return [{ check: CODE, result, inputs, form: { kind: "sum" }, facts }];
+  });
+}
+
+const IN_NAME = /[（(]\s*(?:分值|权重)?\s*[:：]?\s*(\d+(?:\.\d+)?)\s*(?:分|points?|pts?)?\s*[）)]/iu;
+
+/** 产出指标（50分） */
+function weightInName({ value, at }: Sourced<string>): Node | undefined {
+  const digits = digitsInName(value);
+  return digits === undefined ? undefined : points(at, digits);
+}
+
+function saysWeight(head: Sourced<string> | undefined): boolean {
+  return head !== undefined && digitsInName(head.value) !== undefined;
+}
+
+/** Thousands of scorecards have the same few levels. */
+const digitsInName = remembered((name) => IN_NAME.exec(name)?.[1]);
+
+const IN_A_NAME: FigureManner = {
+  field: "weight",
+  heading: "分值",
+  columnDecimals: 0,
+  factor: ONE,
+  unit: undefined,
+  dimension: "points",
+  isFormula: false,
+  isTotal: true,
+  isRounded: false,
+  isRounding: false,
+};
+
+function points(at: CellAddress, digits: string): Node {
+  const value = exact(digits);
+  return makeNode(at, { value, percent: false, display: point(value), asText: true, text: digits }, IN_A_NAME);
+}
+
+/** A column 权重 of its own, just right of the level's names. */
+function weightBeside(view: TableView, { at }: Sourced<string>): Node | undefined {
+  const column = levelWeightColumns(view).find(({ index }) => index === at.col + 1);
+  if (column === undefined) return undefined;
+  const line = view.lineAt(at.row);
+  return line === undefined ? undefined : view.figure(line, column);
+}
+
+const known = new WeakMap<TableView, readonly FieldColumn[]>();
+
+/** Columns of weights beside the one of the indicators themselves. */
+function levelWeightColumns(view: TableView): readonly FieldColumn[] {
+  const before = known.get(view);
+  if (before !== undefined) return before;
+  const columns = view.table.unmapped
+    .filter(({ heading }) => /权重|分值|标准分|weight|max/iu.test(heading))
+    .map(({ index, heading }): FieldColumn => ({ index, field: "weight", heading, confidence: 0, reasons: [] }));
+  known.set(view, columns);
+  return columns;
+}

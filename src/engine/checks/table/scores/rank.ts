@@ -1,0 +1,160 @@
+import { containsCell } from "../../../../domain/address";
+import type { Exact } from "../../../../domain/exact";
+import { plain } from "../../../../domain/exact";
+import { areasRead, formulaBookOf, templateAt } from "../../../formulas/formula-book";
+import { standings } from "../../../../domain/standing";
+import { defineCheck } from "../../check";
+import type { CheckContext } from "../../context";
+import type { Node } from "../../reading/figures/node";
+import { rankColumns } from "../../reading/scores/score-columns";
+import { middle } from "../../relations/compute";
+import { showStated } from "../../reading/figures/show";
+
+/** Stated ranks must follow the scores. */
+export const rank = defineCheck({
+  code: "rank",
+  kind: "rank_mismatch",
+  class: "logical",
+  severity: "error",
+  source: "Order of scores, highest first; equal scores may share a rank or follow each other.",
+  words: {
+    zh: {
+      title: "排名与得分不符",
+      message: "“{name}”得{score}分，排名填{stated}，按得分应为{expected}。",
+      advice: "按得分重新排名，或核对得分。",
+      why: "排名用于结果公开和资金分配。",
+    },
+    en: {
+      title: "Rank does not follow the score",
+      message: "“{name}” scored {score} and is ranked {stated}; by score it would be {expected}.",
+      advice: "Rank again by score, or check the score.",
+      why: "Ranks are published and used to allocate money.",
+    },
+  },
+  silentWhen: {
+    zh: "同分并列或顺延均可；分组排名等多数行不按总体得分排列的表；排名公式所依据的是另一列。",
+    en: "Ties may share a rank or follow each other; tables where most ranks do not follow the overall score, as ranks within groups; a formula that ranks by another column.",
+  },
+  example: {
+    sheets: {
+      得分情况: [
+        ["各项目绩效评价得分情况表"],
+        ["序号", "项目名称", "得分", "排名"],
+        [1, "云溪镇河道整治工程", 92, 2],
+        [2, "白石乡校舍安全加固项目", 85, 5],
+        [3, "临海县公共图书馆免费开放经费", 96, 1],
+        [4, "平湖区应急广播体系建设项目", 82, 4],
+        [5, "金沙镇社区养老设施建设项目", 80, 5],
+      ],
+    },
+    finds: "得分情况!D4",
+  },
+  *run(context) {
+    for (const { records } of ranked(context)) {
+      // A score that is wrong may stand anywhere once it is mended: the ranks of the others move with it.
+      const unsettled = records.filter(({ score }) => context.doubted(score.at));
+      const mended = unsettled.length === 0 ? [] : [judge(records, unsettled, mendedIn(context))];
+      // Whoever ranked may have had the right scores before one was copied wrong.
+      const [judged = []] = [judge(records, unsettled, asStated), ...mended].sort(
+        (a, b) => wrongOnes(a).length - wrongOnes(b).length,
+      );
+      const wrong = wrongOnes(judged);
+      if (records.length < 3 || wrong.length > records.length / 2) continue;
+      context.proved(judged.filter(({ fits }) => fits).map(({ rank: { at } }) => at));
+      for (const { name, score, rank: stated, first, last, moves } of wrong) {
+        if (moves) continue;
+        const expected = first === last ? String(first) : `${first}–${last}`;
+        yield {
+          at: stated.at,
+          key: [name],
+          stated: showStated(stated),
+          expected,
+          related: [score.at],
+          facts: { name, score: showStated(score), stated: showStated(stated), expected },
+        };
+      }
+    }
+  },
+});
+
+type ScoreOf = (record: Ranked) => Exact;
+
+const asStated: ScoreOf = ({ score }) => score.value;
+
+/** Scores as they would be once those that are wrong are mended. */
+function mendedIn(context: CheckContext): ScoreOf {
+  return ({ score }) => {
+    const corrected = context.corrected(score.at);
+    return corrected === undefined ? score.value : middle(corrected);
+  };
+}
+
+interface Judged extends Ranked {
+  readonly first: number;
+  readonly last: number;
+  readonly fits: boolean;
+  /** The rank is right for some value of the scores that are wrong. */
+  readonly moves: boolean;
+}
+
+function wrongOnes(judged: readonly Judged[]): readonly Judged[] {
+  return judged.filter(({ fits }) => !fits);
+}
+
+/** Which ranks follow from the scores, in the manner of ranking that most of them follow. */
+function judge(records: readonly Ranked[], unsettled: readonly Ranked[], scoreOf: ScoreOf): readonly Judged[] {
+  const standingOf = standings(records.map(scoreOf));
+  const takers = new Map<string, number>();
+  for (const { rank: each } of records) takers.set(plain(each.value), (takers.get(plain(each.value)) ?? 0) + 1);
+  const placed = records.map((record) => {
+    const { first, last, dense } = standingOf(scoreOf(record));
+    const moves = unsettled.length > 0 && mayMove(record, unsettled, first, last);
+    const stated = record.rank.value;
+    // 1 2 2 4, 1 2 3 4 or 1 2 2 3: whichever the table uses, it uses it throughout.
+    const follows = stated.gte(first) && stated.lte(last) && takers.get(plain(stated)) === 1;
+    return { ...record, first, last, moves, ways: [stated.eq(first), follows, stated.eq(dense)] };
+  });
+  const hits = [0, 1, 2].map((way) => placed.filter(({ ways }) => ways[way]).length);
+  const used = [0, 1, 2].filter((way) => hits[way] === Math.max(...hits));
+  return placed.map(({ ways, ...record }) => ({ ...record, fits: used.some((way) => ways[way]) }));
+}
+
+interface Ranked {
+  readonly name: string;
+  readonly score: Node;
+  readonly rank: Node;
+}
+
+/** Whether the stated rank is right for some value of the scores that are wrong, or the score itself is one of them. */
+function mayMove(record: Ranked, unsettled: readonly Ranked[], first: number, last: number): boolean {
+  if (unsettled.includes(record)) return true;
+  const above = unsettled.filter(({ score }) => score.value.gte(record.score.value)).length;
+  const stated = record.rank.value;
+  return stated.gte(first - above) && stated.lte(last + unsettled.length - above);
+}
+
+function* ranked(context: CheckContext): Iterable<{ readonly records: readonly Ranked[] }> {
+  for (const view of context.views) {
+    const [own] = view.columns((field) => field === "rank");
+    const rates =
+      view.column("score") === undefined && view.column("average") === undefined ? view.column("rate") : undefined;
+    const pairs = rankColumns(view).map(({ column, scores }) => ({ ranks: column, scores }));
+    if (pairs.length === 0 && own !== undefined && rates !== undefined) pairs.push({ ranks: own, scores: rates });
+    for (const { ranks, scores } of pairs) {
+      const records = view.data.flatMap((line): Ranked[] => {
+        const [score, stated] = [view.figure(line, scores), view.figure(line, ranks)];
+        if (score === undefined || stated === undefined || ranksOther(context, stated, score)) return [];
+        return [{ name: view.nameOf(line), score, rank: stated }];
+      });
+      yield { records };
+    }
+  }
+}
+
+/** A formula that ranks another figure of the line: the total, where the mean was taken for the score. */
+function ranksOther({ workbook }: CheckContext, stated: Node, score: Node): boolean {
+  const book = formulaBookOf(workbook);
+  const sheet = book.bySheet.get(stated.at.sheet);
+  const template = sheet === undefined ? undefined : templateAt(sheet, stated.at.row, stated.at.col);
+  return template !== undefined && !areasRead(template, stated.at).some((area) => containsCell(area, score.at));
+}

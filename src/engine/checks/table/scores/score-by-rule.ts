@@ -1,0 +1,121 @@
+import { exact } from "../../../../domain/exact";
+import { overlap, displayed, widen, point } from "../../../../domain/interval";
+import type { CellAddress } from "../../../../domain/address";
+import type { Indicator } from "../../../../domain/model";
+import type { IndicatorScore } from "../../../outcome/scores";
+import { defineCheck } from "../../check";
+import { changed, INDICATORS } from "../../example-sheets";
+import { showGap, showStated } from "../../reading/figures/show";
+import { rightWeight } from "../../reading/scores/weight-sums";
+
+/** A stated score must follow from target and actual by the rule in force. */
+export const scoreByRule = defineCheck({
+  code: "score-by-rule",
+  kind: "score_mismatch",
+  class: "logical",
+  severity: "error",
+  source: "The scoring rule that the workbook states or the user chose.",
+  words: {
+    zh: {
+      title: "得分与评分规则不符",
+      message: "“{name}”目标{target}、完成{actual}、分值{weight}，得分填{stated}，按规则应为{expected}。",
+      advice: "核对完成值和得分，按规则更正；若有特殊理由，请在偏差原因中说明。",
+      why: "得分须能由目标、完成值和规则重新算出。",
+    },
+    en: {
+      title: "Score does not follow the rule",
+      message:
+        "“{name}”: target {target}, actual {actual}, weight {weight}. The score is {stated}; the rule gives {expected}.",
+      advice: "Check actual and score and correct by the rule; explain a special case in the reasons.",
+      why: "A score must be reproducible from target, actual and rule.",
+    },
+  },
+  variants: {
+    untargeted: {
+      zh: { message: "“{name}”完成{actual}、分值{weight}，得分填{stated}，按规则应为{expected}。" },
+      en: { message: "“{name}”: actual {actual}, weight {weight}. The score is {stated}; the rule gives {expected}." },
+    },
+    fromSpending: {
+      zh: { message: "“{name}”分值{weight}，得分填{stated}，由预算和支出按规则计算应为{expected}。" },
+      en: {
+        message: "“{name}”: weight {weight}. The score is {stated}; by the rule budget and spending give {expected}.",
+      },
+    },
+  },
+  silentWhen: {
+    zh: "没有选定或注明评分规则；定性指标；按显示位数四舍五入后相符；同一评分表多数指标不按该规则得分。",
+    en: "No rule is chosen or stated; qualitative indicators; the score agrees within its decimals; most indicators of the scorecard follow another rule.",
+  },
+  example: {
+    sheets: {
+      绩效指标: changed(INDICATORS, {
+        E5: "2400人",
+        G5: 28,
+        H5: "宣传不足",
+        A7: "注：定量指标得分=权重×完成率（最高不超过该指标权重）。",
+      }),
+    },
+    finds: "绩效指标!G5",
+  },
+  *run(context) {
+    if (context.profile.chosenBy === "default") return;
+    for (const card of context.scored.scorecards) {
+      const computed = card.indicators.filter(({ method, stated }) => method === "computed" && stated !== undefined);
+      const judged = computed.flatMap((scored) => {
+        const { indicator, score } = scored;
+        const node = indicator.score === undefined ? undefined : context.mentioned(indicator.score);
+        if (node === undefined) return [];
+        const room = exact("0.005");
+        const fits = overlap(widen(displayed(node.value, Math.max(2, node.decimals)), room), point(score));
+        return [{ scored, node, fits }];
+      });
+      const wrong = judged.filter(({ fits }) => !fits);
+      if (judged.length >= 4 && wrong.length * 2 > judged.length) continue;
+      for (const { node, fits, scored } of judged)
+        if (fits && !node.isFormula) context.proved([node.at, ...basisOf(scored)]);
+      for (const { scored, node } of wrong) {
+        const { indicator, score, weight } = scored;
+        if (context.doubted(node.at)) continue;
+        if (indicator.weight !== undefined && rightWeight(context, indicator.weight) !== undefined) continue;
+        // A score above the weight, or full marks on a missed target, has a finding of its own.
+        if (node.value.gt(weight) || (node.value.eq(weight) && scored.met === false)) continue;
+        // Far above its target an indicator loses points by a rule that does not say how many.
+        if (scored.rule === "over-fulfilled-flagged" && node.value.lt(score)) continue;
+        // Points taken off for a stated reason although the target was met: the rule alone does not say that this is wrong.
+        const isDeducted = scored.met === true && node.value.lt(score) && indicator.reason !== undefined;
+        yield {
+          variant: variantOf(indicator),
+          at: node.at,
+          ...(isDeducted ? { severity: "info" as const } : {}),
+          key: [indicator.name.value],
+          stated: showStated(node),
+          expected: score.toFixed(),
+          difference: showGap(node, score),
+          related: [indicator.target?.at, indicator.actual?.at, indicator.weight?.at].filter(
+            (cell) => cell !== undefined,
+          ),
+          facts: {
+            name: indicator.name.value,
+            target: indicator.target?.text ?? "",
+            actual: indicator.actual?.text ?? "",
+            weight: weight.toFixed(),
+            stated: showStated(node),
+            expected: score.toFixed(),
+          },
+        };
+      }
+    }
+  },
+});
+
+/** The execution rate has no target, and its actual may follow from spending without standing in a cell. */
+function variantOf({ target, actual }: Indicator): "" | "untargeted" | "fromSpending" {
+  if (actual === undefined) return "fromSpending";
+  return target === undefined ? "untargeted" : "";
+}
+
+/** Target and actual are proved by a score below the weight: with full marks any actual above the target would do. */
+function basisOf({ ratio, met, indicator }: IndicatorScore): readonly CellAddress[] {
+  if (met !== false || ratio === undefined) return [];
+  return [indicator.target?.at, indicator.actual?.at].filter((cell) => cell !== undefined);
+}

@@ -1,0 +1,76 @@
+import type { RowsLiteral } from "../../../../adapters/memory/memory-workbook";
+import { seriousIn, told, toldWithExpected } from "../../../../../test/support/outcome-of";
+
+const _ = null;
+const HEADINGS = ["一级指标", "权重", "二级指标", "权重", "三级指标", "权重", "目标值", "完成值", "得分"];
+
+test.each<[string, RowsLiteral, readonly string[]]>([
+  [
+    "that add up to 100 below each first level",
+    [
+      ["过程", 40, "资金管理", 60, "资金到位率", 60, "100%", "100%", 60],
+      [_, _, "事项管理", 40, "制度健全性", 40, "健全", "健全", 40],
+      ["产出", 60, "数量", 50, "培训期数", 50, "≥5期", "5期", 50],
+      [_, _, "质量", 50, "培训合格率", 50, "≥95%", "96%", 50],
+    ],
+    [],
+  ],
+  [
+    "that add up to 100 below each first level, the last of which has a heading of its own",
+    [
+      ["过程", 50, "资金管理", 60, "资金到位率", 60, "100%", "100%", 60],
+      [_, _, "事项管理", 40, "制度健全性", 40, "健全", "健全", 40],
+      ["产出", 25, "数量", 50, "培训期数", 50, "≥5期", "5期", 50],
+      [_, _, "质量", 50, "培训合格率", 50, "≥95%", "96%", 50],
+      ["一级指标", "权重", "二级指标", "权重", "三级指标", "权重", "目标值", "理由", "得分"],
+      ["效果", 25, "社会效益", 60, "受益师生", 60, "≥100人", _, 60],
+      [_, _, "可持续影响", 40, "机制健全性", 40, "健全", _, 40],
+    ],
+    [],
+  ],
+  [
+    "of which those of one level do not make it",
+    [
+      ["过程", 40, "资金管理", 40, "资金到位率", 20, "100%", "100%", 20],
+      [_, _, _, _, "资金使用合规性", 20, "合规", "合规", 20],
+      ["产出", 60, "数量", 60, "培训期数", 30, "≥5期", "5期", 30],
+      [_, _, _, _, "培训合格率", 25, "≥95%", "96%", 25],
+    ],
+    ["weights_not_100 评价表!F3"],
+  ],
+])("weights %s", (_name, rows, expected) => {
+  expect(told({ 评价表: [["绩效评价指标表"], HEADINGS, ...rows] })).toEqual(expected);
+});
+
+test("a sum of weights that is wrong tells in which level the slip is", () => {
+  const rows: RowsLiteral = [
+    ["绩效目标完成情况表"],
+    ["一级指标", "二级指标", "三级指标", "目标值", "完成值", "分值", "得分"],
+    ["产出指标（50分）", "数量指标", "新建冷库", "≥12座", "12座", 20, 20],
+    [_, "质量指标", "工程验收合格率", "100%", "100%", 20, 20],
+    [_, "时效指标", "按期完工率", "100%", "100%", 13, 13],
+    ["效益指标（30分）", "经济效益指标", "户均增收", "≥3000元", "3260元", 15, 15],
+    [_, "社会效益指标", "带动就业", "≥150人", "150人", 15, 15],
+    ["满意度指标（20分）", "服务对象满意度指标", "群众满意度", "≥95%", "96%", 20, 20],
+    ["合计", _, _, _, _, 103, 103],
+  ];
+  const [found, ...others] = seriousIn({ 完成情况: rows });
+  expect(others).toEqual([]);
+  expect(found?.explanations.map(({ code, facts }) => [code, facts.name, facts.sum])).toEqual([
+    ["within-level", "产出指标（50分）", "53"],
+  ]);
+});
+
+test.each<[string, readonly number[], readonly string[]]>([
+  ["that add up to one", [0.3, 0.2, 0.4, 0.1], []],
+  ["that add up to one for each of two perspectives", [0.6, 0.4, 0.7, 0.3], []],
+  ["that miss one by a little", [0.3, 0.2, 0.4, 0.08], ["weights_not_100 评价表!C3 → 1"]],
+])("weights as parts of one, %s", (_name, parts, expected) => {
+  const names = ["资金到位率", "制度健全性", "培训期数", "培训合格率"];
+  const rows: RowsLiteral = [
+    ["部门整体绩效评价表"],
+    ["一级指标", "三级指标", "权重", "目标值", "完成值", "得分"],
+    ...names.map((name, index) => ["产出", name, parts[index] ?? 0, "100%", "100%", 80 + index]),
+  ];
+  expect(toldWithExpected({ 评价表: rows })).toEqual(expected);
+});

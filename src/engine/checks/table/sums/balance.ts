@@ -1,0 +1,68 @@
+import type { Field } from "../../../../domain/lists";
+import { defineCheck } from "../../check";
+import { changed, EXECUTION } from "../../example-sheets";
+import type { TableView } from "../../reading/tables/table-view";
+import { EQUATION_VARIANTS, equationDrafts } from "../../relations/equation-words";
+import { establishUsual } from "../../relations/patterns/overruled";
+import type { Relation } from "../../relations/relation";
+import { inDirectionOfBlock } from "../../relations/turned-blocks";
+
+const CODE = "balance";
+
+/** What spending may be taken from, the usual way first. */
+const BUDGETS: readonly Field[] = ["budget", "budget_initial"];
+
+/** A balance must be the budget less what was spent. */
+export const balance = defineCheck({
+  code: CODE,
+  kind: "row_sum_mismatch",
+  class: "logical",
+  severity: "error",
+  source: "Arithmetic: balance = budget − spent.",
+  words: {
+    zh: {
+      title: "结余不等于预算减支出",
+      message: "“{name}”的“{heading}”填{stated}，预算减支出应为{expected}，相差{difference}。",
+      advice: "核对预算、支出和结余三个数，更正有误的一个。",
+      why: "结余决定收回和结转，须与预算、支出一致。",
+    },
+    en: {
+      title: "Balance is not budget less spending",
+      message: "“{heading}” of “{name}” is {stated}; budget less spending is {expected}, a difference of {difference}.",
+      advice: "Check budget, spending and balance and correct the one that is wrong.",
+      why: "The balance decides what is returned or carried over.",
+    },
+  },
+  variants: EQUATION_VARIANTS,
+  silentWhen: {
+    zh: "结余按年初预算计算且各行一致；相邻几行都按相反方向相减；多数行不按此关系填列。",
+    en: "The balance consistently refers to the first budget; lines next to each other all subtract the other way round; most rows do not follow the relation.",
+  },
+  example: {
+    sheets: { 执行情况: changed(EXECUTION, { E3: "结余", E4: 5, E5: 30, E6: 0, E7: 20, E8: 10 }) },
+    finds: "执行情况!E5",
+  },
+  relations: (context) =>
+    context.views.flatMap((view) => {
+      const result = view.column("balance");
+      if (result === undefined) return [];
+      const stated = (field: Field): readonly Relation[] => relationsOf(view, field);
+      return establishUsual(view, result, { ways: BUDGETS, relationsOf: stated, tellingHeading: true });
+    }),
+  run: (context) => equationDrafts(context, CODE),
+});
+
+/** What is left of one of the two budgets, line by line. */
+function relationsOf(view: TableView, field: Field): readonly Relation[] {
+  const [result, budget, spent] = [view.column("balance"), view.column(field), view.column("spent")];
+  const relations: Relation[] = [];
+  for (const line of [...view.data, ...view.stated]) {
+    const left = view.figure(line, result);
+    const whole = view.figure(line, budget);
+    const part = view.figure(line, spent);
+    if (left === undefined || whole === undefined || part === undefined) continue;
+    const form = { kind: "sum", signs: [1, -1] } as const;
+    relations.push({ check: CODE, result: left, inputs: [whole, part], form, facts: { name: view.nameOf(line) } });
+  }
+  return inDirectionOfBlock(relations);
+}

@@ -1,0 +1,235 @@
+import { toldWithExpected } from "../../../../../test/support/outcome-of";
+import type { RowsLiteral } from "../../../../adapters/memory/memory-workbook";
+
+const told = (rows: RowsLiteral): readonly string[] => toldWithExpected({ 表: rows });
+
+const CARRIED = ["项目", "上年结转", "本年预算", "调整数", "可用资金合计", "本年支出", "年末结转结余", "执行率（%）"];
+
+function carriedOver(change: Readonly<Record<string, number>> = {}): RowsLiteral {
+  const lines: readonly (readonly [string, number, number, number, number])[] = [
+    ["云溪镇河道整治工程", 33.5, 150.17, 0, 183.67],
+    ["白石乡校舍安全加固项目", 12.4, 374.77, 0, 350.2],
+    ["临海县公共图书馆免费开放经费", 0, 212.36, -10.5, 190.11],
+    ["平湖区应急广播体系建设项目", 8.25, 96.4, 0, 99.03],
+    ["金沙镇社区养老设施建设项目", 0, 501.9, 0, 488.75],
+  ];
+  const rows = lines.map(([name, carried, budget, adjusted, spent], index) => {
+    const all = Math.round((carried + budget + adjusted) * 100) / 100;
+    const row = index + 3;
+    return [
+      name,
+      carried,
+      budget,
+      adjusted,
+      change[`E${row}`] ?? all,
+      spent,
+      change[`G${row}`] ?? Math.round((all - spent) * 100) / 100,
+      change[`H${row}`] ?? Math.round((spent / all) * 10_000) / 100,
+    ];
+  });
+  return [["专项资金预算执行统计表（单位：万元）"], CARRIED, ...rows];
+}
+
+test("money carried over from last year is no overspending, and rate and balance may rest on it", () => {
+  expect(told(carriedOver())).toEqual([]);
+});
+
+test.each<[string, Readonly<Record<string, number>>, string]>([
+  ["a sum of columns without a field", { E4: 378.17 }, "row_sum_mismatch 表!E4 → 387.17"],
+  ["a balance that begins with last year's money", { G6: 5.26 }, "row_sum_mismatch 表!G6 → 5.62"],
+  ["a rate on the money at hand", { H7: 93.78 }, "rate_mismatch 表!H7 → 97.38"],
+])("%s is checked by what the other lines do", (_, change, finding) => {
+  expect(told(carriedOver(change))).toEqual([finding]);
+});
+
+function arrived(rates: readonly string[]): RowsLiteral {
+  const lines = [
+    ["云溪镇河道整治工程", 100, 90, 80.1],
+    ["白石乡校舍安全加固项目", 200, 200, 171.3],
+    ["临海县公共图书馆免费开放经费", 50, 45, 44.37],
+    ["平湖区应急广播体系建设项目", 80, 80, 66.4],
+  ] as const;
+  return [
+    ["项目资金到位与使用情况表（单位：万元）"],
+    ["项目名称", "计划投资", "到位资金", "实际支出", "资金使用率"],
+    ...lines.map((line, index) => [...line, rates[index] ?? ""]),
+  ];
+}
+
+test("a rate on what arrived is not read as a rate on what was planned", () => {
+  expect(told(arrived(["89.00%", "85.65%", "98.60%", "83.00%"]))).toEqual([]);
+  expect(told(arrived(["89.00%", "85.65%", "95.60%", "83.00%"]))).toEqual(["rate_mismatch 表!E5 → 98.60%"]);
+});
+
+test.each<[string, RowsLiteral]>([
+  [
+    "months that grow evenly are no sums of one another",
+    [
+      ["分月支出（单位：万元）"],
+      ["项目名称", "1月", "2月", "3月", "4月"],
+      ["云溪镇河道整治工程", 1.11, 2.22, 3.33, 4.44],
+      ["白石乡校舍安全加固项目", 2.05, 4.1, 6.15, 8.2],
+      ["临海县公共图书馆免费开放经费", 7.31, 14.62, 21.93, 29.24],
+      ["平湖区应急广播体系建设项目", 3.07, 6.14, 9.2, 12.28],
+    ],
+  ],
+  [
+    "two lines are too few to show how a column is computed",
+    [
+      ["补助测算表"],
+      ["区县", "人数（人）", "标准（元/人）", "补助金额（元）"],
+      ["云溪镇", 1203, 650, 781950],
+      ["白石乡", 817, 720, 588240],
+      ["临海县", 951, 800, 716800],
+    ],
+  ],
+])("%s", (_, rows) => {
+  expect(told(rows)).toEqual([]);
+});
+
+test("a total of people under a heading of the sheet's own must add up", () => {
+  const rows = (total: number): RowsLiteral => [
+    ["困难群众救助资金表（单位：万元）"],
+    ["县区", "救助人数（人）", "补助金额", "已拨付"],
+    ["云溪镇", 1203, 78.2, 70],
+    ["白石乡", 817, 58.82, 50.1],
+    ["临海县", 2264, 147.16, 140],
+    ["合计", total, 284.18, 260.1],
+  ];
+  expect(told(rows(4284))).toEqual([]);
+  expect(told(rows(4248))).toEqual(["total_mismatch 表!B6 → 4284"]);
+});
+
+test("a total that leaves something out is compared with the rest only", () => {
+  const rows = (total: number, name: string): RowsLiteral => [
+    ["科技专项资金执行情况（单位：万元）"],
+    ["序号", "项目名称", "预算数", "支出数", "项目状态"],
+    [1, "云溪镇河道整治工程", 100.4, 95, "已完成"],
+    [2, "白石乡校舍安全加固项目", 200.1, 0, "已撤销，不计入合计"],
+    [3, "临海县公共图书馆免费开放经费", 50.7, 50, "已完成"],
+    [4, "平湖区应急广播体系建设项目", 80.5, 60, "实施中"],
+    [null, name, total, 205],
+  ];
+  expect(told(rows(231.6, "合计（不含已撤销项目）"))).toEqual([]);
+  expect(told(rows(261.3, "合计（不含已撤销项目）"))).toEqual(["total_mismatch 表!C7 → 231.6"]);
+  expect(told(rows(900, "合计（不含市本级项目）"))).toEqual([]);
+});
+
+test("what was added to the budget may be spent: the table's own rates and balances say what counts", () => {
+  const lines = [
+    ["云溪镇河道整治工程", 121.71, 14.3, 0, 127.74],
+    ["白石乡校舍安全加固项目", 374.77, 0, 3.1, 350.2],
+    ["临海县公共图书馆免费开放经费", 212.36, 10.5, 0, 190.11],
+    ["平湖区应急广播体系建设项目", 96.4, 8.25, 2.05, 99.03],
+  ] as const;
+  const rows = (spent: number): RowsLiteral => [
+    ["预算追加追减及执行（单位：万元）"],
+    ["项目名称", "批复预算", "追加预算", "追减预算", "调整后预算", "累计支付", "未支付数", "支付率"],
+    ...lines.map(([name, first, more, less, paid], index) => {
+      const all = Math.round((first + more - less) * 100) / 100;
+      const own = index === 0 ? spent : paid;
+      const rate = `${(Math.round((own / all) * 10_000) / 100).toFixed(2)}%`;
+      return [name, first, more, less, all, own, Math.round((all - own) * 100) / 100, rate];
+    }),
+  ];
+  expect(told(rows(127.74))).toEqual([]);
+  expect(told(rows(140))).toEqual(["spend_exceeds_budget 表!F3 → ≤136.01"]);
+});
+
+test("a share of something counted, under a heading of the sheet's own, follows from its total", () => {
+  const rows = (share: string): RowsLiteral => [
+    ["因素法分配测算表"],
+    ["乡镇", "耕地面积（亩）", "面积占比", "分配金额（万元）"],
+    ["云溪镇", 12030, "35.05%", 78.2],
+    ["白石乡", 8170, share, 58.82],
+    ["临海镇", 14125, "41.15%", 147.16],
+    ["合计", 34325, "100.00%", 284.18],
+  ];
+  expect(told(rows("23.80%"))).toEqual([]);
+  expect(told(rows("28.30%"))).toEqual(["share_mismatch 表!C4 → 23.80%"]);
+});
+
+test("a criterion whose heading states its full marks has no more, whatever it is called", () => {
+  const rows = (score: number): RowsLiteral => [
+    ["部门预算绩效管理考评得分表"],
+    ["部门", "目标管理（25分）", "运行监控（35分）", "结果应用（40分）", "考评总分"],
+    ["教育局", score, 30, 35, score + 65],
+    ["水务局", 22, 33, 36, 91],
+    ["住建局", 20, 31.5, 38, 89.5],
+    ["民政局", 24.5, 29, 33, 86.5],
+  ];
+  expect(told(rows(24))).toEqual([]);
+  expect(told(rows(26))).toEqual(["score_exceeds_weight 表!B3 → ≤25"]);
+});
+
+/** A table of measured values: no column is computed from the others. */
+function measured(lines: number, line: (index: number) => readonly (number | string)[]): RowsLiteral {
+  return [["编号", "甲", "乙", "丙", "丁", "戊"], ...Array.from({ length: lines }, (_, index) => line(index))];
+}
+
+const noise = (index: number, by: number): number => ((index + 3) * by * 7919) % 9973;
+
+test.each<[string, RowsLiteral]>([
+  [
+    "columns that repeat one another",
+    measured(40, (i) => [
+      `N${i}`,
+      noise(i, 1),
+      noise(i, 2),
+      noise(i, 1),
+      noise(i, 3),
+      i > 35 ? noise(i, 5) : noise(i, 3),
+    ]),
+  ],
+  [
+    "a sum that holds in the first lines only",
+    measured(400, (i) => {
+      const [a, b] = [noise(i, 1), noise(i, 2)];
+      return [`N${i}`, a, b, i < 230 ? a + b : noise(i, 3), noise(i, 5), noise(i, 7)];
+    }),
+  ],
+  [
+    "a figure that hardly ever changes beside running numbers",
+    measured(60, (i) => [`N${i}`, 1000 + i, 1001 + i, i % 6 === 0 ? 2 + (i % 5) : 1, noise(i, 3), noise(i, 5)]),
+  ],
+])("nothing is held to be computed where it looks so by chance: %s", (_, rows) => {
+  expect(told(rows)).toEqual([]);
+});
+
+test("a total that is the sum of its column is right, although the columns beside it state more than its lines do", () => {
+  // 调整后 − 年初 gives 追加 in every line that has one; in the total 追减 counts, too.
+  const rows = (added: number): RowsLiteral => [
+    ["预算指标执行情况表（单位：元）"],
+    ["项目", "年初预算", "追加预算", "追减预算", "调整后预算"],
+    ["中医药传承创新经费", 518.87, 59.91, null, 578.78],
+    ["法治宣传教育经费", 662.87, null, null, 662.87],
+    ["应急避难场所建设专项资金", 859.87, null, 75.42, 784.45],
+    ["道路交通安全设施补助", 131.21, 31.15, null, 162.36],
+    ["渔业资源增殖放流专项资金", 408.69, 85.78, null, 494.47],
+    ["水毁水利设施修复工作经费", 840.23, 164.89, null, 1005.12],
+    ["总计", 3421.74, added, 75.42, 3688.05],
+  ];
+  expect(told(rows(341.73))).toEqual([]);
+  expect(told(rows(314.73))).toEqual(["total_mismatch 表!C9 → 341.73"]);
+});
+
+/** What each household got; the state forest has no households, its money is in the total all the same. */
+function byHousehold(ofTotal: number): RowsLiteral {
+  const lines = [
+    ["黄泥乡", 320_896.3, 486, 660.28],
+    ["大路镇", 243_640.5, 274, 889.2],
+    ["石桥镇", 127_779.2, 499, 256.07],
+    ["白果乡", 122_763.6, 434, 282.87],
+    ["高山林场", 124_275.2, "—", "—"],
+    ["龙洞镇", 126_856, 639, 198.52],
+  ] as const;
+  return [["乡镇", "补偿资金合计（元）", "兑现户数", "户均（元）"], ...lines, ["合计", 1_066_210.8, 2332, ofTotal]];
+}
+
+test.each<[string, number, readonly string[]]>([
+  ["all lines", 457.21, []],
+  ["the lines that have a ratio", 403.92, []],
+  ["neither", 430.92, ["rate_mismatch 表!D8 → 457.21"]],
+])("the ratio of a total over %s", (_, ofTotal, findings) => {
+  expect(told(byHousehold(ofTotal))).toEqual(findings);
+});

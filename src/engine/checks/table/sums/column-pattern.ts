@@ -1,0 +1,85 @@
+import type { FindingKind } from "../../../../domain/lists";
+import { defineCheck } from "../../check";
+import type { CheckContext } from "../../context";
+import { EQUATION_VARIANTS, equationDrafts } from "../../relations/equation-words";
+import type { NumericColumn } from "../../relations/patterns/numeric-columns";
+import { numericColumns } from "../../relations/patterns/numeric-columns";
+import { relationsOf } from "../../relations/patterns/relations-of";
+import { isPatterned, patternsOf } from "../../relations/patterns/search";
+import type { TableView } from "../../reading/tables/table-view";
+
+const CODE = "column-pattern";
+
+/** A column that most of its lines compute in one way must be computed so in all of them. */
+export const columnPattern = defineCheck({
+  code: CODE,
+  kind: "row_sum_mismatch",
+  class: "logical",
+  severity: "error",
+  source: "Arithmetic: what most lines of a table compute from their own figures is meant in all of them.",
+  words: {
+    zh: {
+      title: "与本列其他行的算法不符",
+      message: "“{name}”的“{heading}”填{stated}，本列其他行都等于{formula}，此处应为{expected}，相差{difference}。",
+      advice: "核对该行各数，更正有误的一个；若此行算法确有不同，请在备注中说明。",
+      why: "同一列各行口径应当一致，个别行不符多为填错。",
+    },
+    en: {
+      title: "Line does not follow its column",
+      message:
+        "“{heading}” of “{name}” is {stated}; the other lines equal {formula}, which gives {expected} here, a difference of {difference}.",
+      advice:
+        "Check the figures of the line and correct the one that is wrong; if the line is meant to differ, say so in the remarks.",
+      why: "The lines of one column are computed alike; one that differs is mostly a slip.",
+    },
+  },
+  variants: EQUATION_VARIANTS,
+  silentWhen: {
+    zh: "不足三行可以印证；吻合的位数少到可能是巧合；多数行并不如此计算；相邻几行都按相反方向相减（支出以节约为正）；四舍五入后相符；合计行的比值只按有比值的各行计算。",
+    en: "Fewer than three lines confirm it; so few digits agree that it may be chance; most lines are computed otherwise; lines next to each other all subtract the other way round (expenditure, where saving is positive); equal within roundings; the ratio of a total that takes in only the lines which have a ratio.",
+  },
+  example: {
+    sheets: {
+      补助测算: [
+        ["困难群众救助补助资金测算表"],
+        ["序号", "区县", "救助人数（人）", "补助标准（元/人）", "补助金额（元）"],
+        [1, "云溪镇", 1203, 650, 781950],
+        [2, "白石乡", 817, 720, 588240],
+        [3, "临海县", 2264, 650, 1471600],
+        [4, "平湖区", 951, 800, 716800],
+        [5, "金沙镇", 1430, 720, 1029600],
+      ],
+    },
+    finds: "补助测算!E6",
+  },
+  *relations(context) {
+    for (const view of context.views) {
+      if (view.data.length < 3 || view.table.role === "form") continue;
+      const open = numericColumns(view).filter(
+        (column) => isPatterned(view, column.column.index) && !isExplained(context, view, column),
+      );
+      for (const pattern of patternsOf(
+        view,
+        open.map(({ column }) => column.index),
+      )) {
+        yield* relationsOf(view, pattern, CODE);
+      }
+    }
+  },
+  *run(context) {
+    for (const draft of equationDrafts(context, CODE, "formula", "form")) {
+      yield draft.variant === "" ? { ...draft, kind: kindOf(draft.facts.form) } : draft;
+    }
+  },
+});
+
+/** True when other checks state an equation for most figures of the column already. */
+function isExplained(context: CheckContext, view: TableView, { column, figureCount }: NumericColumn): boolean {
+  const computed = view.data.filter((line) => context.isComputed(view.at(line, column)));
+  return computed.length * 2 > figureCount;
+}
+
+function kindOf(form: string): FindingKind {
+  if (form === "ratio") return "rate_mismatch";
+  return form === "mean" ? "average_mismatch" : "row_sum_mismatch";
+}

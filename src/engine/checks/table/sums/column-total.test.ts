@@ -1,0 +1,112 @@
+import type { RowsLiteral } from "../../../../adapters/memory/memory-workbook";
+import { toldWithExpected } from "../../../../../test/support/outcome-of";
+
+type Cell = RowsLiteral[number][number];
+
+/** Eight projects below a line carried over from another table, with a total that may be live. */
+function table(total: Cell, rate: Cell = null): RowsLiteral {
+  const lines = [120, 80, 64.5, 33, 58, 47.25, 90, 71].map((amount, index): readonly Cell[] => [
+    `第${String(index + 1)}批项目`,
+    amount,
+    amount / 2,
+    { f: `C${String(index + 3)}/B${String(index + 3)}`, v: 0.5, fmt: "0%" },
+  ]);
+  return [
+    ["批次", "预算数（万元）", "支出数（万元）", "人均（万元）"],
+    ["前期转入", 500, 250, null],
+    ...lines,
+    ["合计", total, 531.88, rate],
+  ];
+}
+
+test.each<[string, Cell, readonly string[]]>([
+  ["typed, and it does not add up", 1063, ["total_mismatch 表!B11 → 1063.75"]],
+  ["live, and it takes in what it should", { f: "SUM(B2:B10)", v: 1063.75 }, []],
+  [
+    "live, and leaves its last line out",
+    { f: "SUM(B2:B4)+SUM(B5:B9)", v: 992.75 },
+    ["sum_range_incomplete 表!B11 → 1063.75"],
+  ],
+  ["live, and no sum at all", { f: "MAX(B2:B10)*2", v: 1000 }, []],
+])("a total that is %s", (_, total, expected) => {
+  expect(toldWithExpected({ 表: table(total) }).filter((line) => line.includes("!B11"))).toEqual(expected);
+});
+
+/** Marks of six pupils, their mean, extremes and, further down, how often each word was given. */
+function marks(mean: Cell): RowsLiteral {
+  const rows = [81, 67, 92, 55, 74, 88].map((mark, i): readonly Cell[] => [`学生${String(i + 1)}`, mark, 100 - mark]);
+  return [
+    ["姓名", "平时得分", "期末得分"],
+    ...rows,
+    ["平均分", mean, 23.83],
+    ["最高分", { f: "MAX(B2:B7)", v: 92 }, { f: "MAX(C2:C7)", v: 45 }],
+    ["最低分", { f: "MIN(B2:B7)", v: 55 }, { f: "MIN(C2:C7)", v: 8 }],
+    ["优秀", 1, null],
+    ["良好", 3, null],
+    ["及格", 2, null],
+  ];
+}
+
+test.each<[string, Cell, readonly string[]]>([
+  ["live, of the lines above it", { f: "AVERAGE(B2:B7)", v: 76.166666667 }, []],
+  ["typed, and wrong", 70.17, ["average_mismatch"]],
+])("a mean that is %s is held against the pupils alone", (_, mean, expected) => {
+  const serious = toldWithExpected({ 表: marks(mean) }).filter((line) => line.includes("!B8"));
+  expect(serious.map((line) => line.split(" ")[0])).toEqual(expected);
+});
+
+/** The same table once for each office, and the total of all offices below the last. */
+function offices(total: number, lastSubtotal = 303): RowsLiteral {
+  const head = ["项目名称", "预算", "支出"];
+  return [
+    ["2024年部门专项业务费执行情况（单位：万元）"],
+    head,
+    ["规划评估", 100, 80],
+    ["节能监察", 50, 45],
+    ["小计", 150, 125],
+    [],
+    head,
+    ["技改贴息", 201, 160],
+    ["数字化诊断", 102, 90],
+    ["小计", lastSubtotal, 250],
+    [],
+    ["总计", total, 375],
+  ];
+}
+
+test.each<[string, RowsLiteral, readonly string[]]>([
+  ["holds all of them", offices(453), []],
+  ["is wrong", offices(543), ["total_mismatch 表!B12 → 453"]],
+  ["rests on a wrong subtotal", offices(453, 330), ["total_mismatch 表!B10 → 303"]],
+])("a total below repeated blocks that %s", (_, rows, expected) => {
+  expect(toldWithExpected({ 表: rows })).toEqual(expected);
+});
+
+test.each<[string, RowsLiteral[number], readonly string[]]>([
+  ["the same sum as a check", ["核对", 150, 125], []],
+  ["one of its lines once more", ["其余", 100, 80], []],
+])("a line that follows a right total, %s, is no part of it", (_, line, expected) => {
+  const rows: RowsLiteral = [
+    ["项目名称", "预算", "支出"],
+    ["规划评估", 70, 50],
+    ["节能监察", 50, 45],
+    ["技改贴息", 30, 30],
+    ["合计", 150, 125],
+    line,
+  ];
+  expect(toldWithExpected({ 表: rows })).toEqual(expected);
+});
+
+test("a total that is stated once more in another unit below holds no line besides", () => {
+  const rows: RowsLiteral = [
+    ["2024年老旧小区改造资金支付明细（单位：元）"],
+    ["日期", "凭证号", "收款单位", "贷方（收入）", "借方（支出）"],
+    ["2024-01-23", "记-32", null, 546040.25, null],
+    ["2024-01-27", "记-34", "丙公司", null, 99790.52],
+    ["2024-02-07", "记-48", "甲公司", null, 49797.93],
+    ["2024-02-22", "记-69", null, 705848.65, null],
+    ["合计", null, null, 1251888.9, 149588.45],
+    ["折合万元", null, null, 125.19, 14.96],
+  ];
+  expect(toldWithExpected({ 表: rows })).toEqual([]);
+});

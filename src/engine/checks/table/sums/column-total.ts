@@ -1,0 +1,267 @@
+import { HUNDRED, sumOf, ZERO } from "../../../../domain/exact";
+import { MONEY_FIELDS, POINT_FIELDS } from "../../../../domain/lists";
+import type { Field, FindingKind } from "../../../../domain/lists";
+import type { FieldColumn, Line } from "../../../../domain/table";
+import { executionRowOf } from "../../reading/scores/execution-row";
+import { linesCounted } from "../../reading/totals/excluded-lines";
+import { sumToFormTotal } from "../../reading/scores/sum-to-form-total";
+import { freeColumns, isAdditive } from "../../reading/tables/free-columns";
+import { asStated, holds } from "../../relations/compute";
+import { containsCell, parseRangeA1 } from "../../../../domain/address";
+import { formulaAt, gridOf, valueAt } from "../../../../sheets/workbook";
+import type { AnyDraft } from "../../check";
+import { defineCheck } from "../../check";
+import { changed, EXECUTION_RATES } from "../../example-sheets";
+import type { CheckContext } from "../../context";
+import { repeatsAnEnd } from "../../reading/totals/running-columns";
+import { blockTotals } from "../../reading/totals/block-totals";
+import { statesMean } from "../../reading/totals/means";
+import { failsByOneSlip } from "../../relations/causes/likely-causes";
+import type { HeldBesides } from "../../reading/totals/held-besides";
+import { heldBesides } from "../../reading/totals/held-besides";
+import type { Node } from "../../reading/figures/node";
+import { saysOtherwise } from "../../reading/totals/formula-says";
+import type { TableView } from "../../reading/tables/table-view";
+import { EQUATION_VARIANTS, equationDrafts } from "../../relations/equation-words";
+import type { Computation, Relation } from "../../relations/relation";
+
+const CODE = "column-total";
+
+/** A total or subtotal must be the sum of the lines it covers, or of their subtotals. */
+export const columnTotal = defineCheck({
+  code: CODE,
+  kind: "total_mismatch",
+  class: "logical",
+  severity: "error",
+  source: "Arithmetic: a total equals the sum of what it covers.",
+  words: {
+    zh: {
+      title: "合计与明细不符",
+      message: "“{name}”的“{heading}”填{stated}，所含{terms}项明细相加为{expected}，相差{difference}。",
+      advice: "逐项核对明细，更正合计数或有误的明细数。",
+      why: "合计被报告正文和其他表引用，合计有误会层层传下去。",
+    },
+    en: {
+      title: "Total differs from its lines",
+      message:
+        "“{heading}” of “{name}” is {stated}; its lines ({terms}) add up to {expected}, a difference of {difference}.",
+      advice: "Go through the lines and correct the total or the line that is wrong.",
+      why: "Totals are quoted in the report and on other sheets; a wrong one spreads.",
+    },
+  },
+  variants: {
+    ...EQUATION_VARIANTS,
+    stale: {
+      zh: {
+        title: "公式结果未更新",
+        message: "“{name}”的“{heading}”由公式求和，存储并显示的是{stated}，按现有{terms}项明细应为{expected}。",
+        advice: "在表格软件中重新计算（按F9）并保存。",
+      },
+      en: {
+        title: "Formula result not recalculated",
+        message:
+          "“{heading}” of “{name}” is a sum whose stored result is {stated}; its lines ({terms}) now give {expected}.",
+        advice: "Recalculate the workbook (F9) and save it.",
+      },
+    },
+  },
+  silentWhen: {
+    zh: "合计的公式本身求的是另一些行之和，或并非求和；合计的名称写明另含某项（如“含执行率10分”）；合计等于明细之和，或等于各小计之和；“其中”行不重复计算；比率、平均、序号列不求和；文字或显示位数造成的尾差；以千元、百万元、亿元填列的整数，合计与明细相差末位1，五项以上相差2。",
+    en: "The total's own formula adds up other lines, or is no sum; its name says that it holds something besides; the total equals its lines or its subtotals; “of which” lines are not added; rates, averages and numbers are not summed; tails of displayed roundings; a difference of one among whole amounts in thousands or millions, of two among five and more.",
+  },
+  example: {
+    sheets: { 执行情况: changed(EXECUTION_RATES, { B9: "合计", C9: 550, D9: 468, E9: "85.09%" }) },
+    finds: "执行情况!D9",
+  },
+  *relations(context) {
+    for (const view of context.views) {
+      for (const column of view.columns(isSummable)) {
+        for (const line of view.stated) {
+          const relation = totalOf(context, view, line, column);
+          if (relation !== undefined) yield relation;
+        }
+      }
+      yield* ofFreeColumns(context, view);
+      yield* sumToFormTotal(context, view, CODE);
+    }
+  },
+  *run(context) {
+    for (const draft of equationDrafts(context, CODE, "terms")) {
+      if (draft.variant !== "") yield draft.variant === "unit" ? draft : { ...draft, kind: kindOf(draft.facts) };
+      else if (sumsItsLines(context, draft)) yield { ...draft, variant: "stale", kind: "stale_cached_value" };
+      else yield { ...draft, kind: kindOf(draft.facts) };
+    }
+  },
+});
+
+function isSummable(field: Field): boolean {
+  if (field === "average") return false;
+  return MONEY_FIELDS.has(field) || POINT_FIELDS.has(field) || field === "project_count";
+}
+
+/**
+ * Amounts and counts under headings of the sheet's own: their totals are believed where the heading names a unit of money,
+ * or where the same line adds up elsewhere, be it but for one slip.
+ */
+function* ofFreeColumns(context: CheckContext, view: TableView): Iterable<Relation> {
+  const free = freeColumns(view).filter(
+    ({ field, heading }) => isSummable(field) && !POINT_FIELDS.has(field) && isAdditive(heading),
+  );
+  const named = view.columns(isSummable);
+  const ofMoney = new Set(free.flatMap(({ heading, unit }) => (unit?.kind === "money" ? [heading] : [])));
+  for (const line of free.length === 0 ? [] : view.stated) {
+    const relations = free.flatMap((column): Relation[] => {
+      const relation = totalOf(context, view, line, column);
+      // A total of persons or payments is no count of projects.
+      return relation === undefined ? [] : [{ ...relation, facts: { ...relation.facts, field: "" } }];
+    });
+    const others = named.flatMap((column) => totalOf(context, view, line, column) ?? []);
+    if (areBelievable([...relations, ...others])) yield* relations;
+    else yield* relations.filter(({ result }) => line.kind === "total" && ofMoney.has(result.heading));
+  }
+}
+
+/** So many columns of which none adds up are no slip: the line is the sum of other lines. */
+const FEWEST_TO_ADD_UP = 3;
+
+function areBelievable(relations: readonly Relation[]): boolean {
+  if (relations.some((relation) => holds(relation, asStated) === true && relation.inputs.length > 1)) return true;
+  return relations.length < FEWEST_TO_ADD_UP && relations.some(failsByOneSlip);
+}
+
+/** The equation of one total or subtotal; undefined where nothing can be added up. */
+export function totalOf(context: CheckContext, view: TableView, line: Line, column: FieldColumn): Relation | undefined {
+  if (line.kind !== "total" && line.kind !== "subtotal") return undefined;
+  const result = view.figure(line, column);
+  if (result === undefined || statesMean(view, line, column) || repeatsAnEnd(view, line, column)) return undefined;
+  const counted = linesCounted(context, view, line);
+  const lines = counted === undefined ? undefined : figures(view, counted, column, result);
+  if (lines === undefined || lines.length === 0) return undefined;
+  const blocks = blockTotals(context, view, line, column);
+  const own: Computation = { inputs: blocks ?? lines, form: { kind: "sum" } };
+  const besides = heldBesides(view, line);
+  const whole = withExecution(context, view, column.field, own, result) ?? withPoints(own, column.field, besides);
+  // The total holds what no line states: nothing can be held against it.
+  if (besides !== undefined && whole === undefined) return undefined;
+  // A total holds the points of the execution row, unless the indicators alone are worth a hundred.
+  const isBeside = whole !== undefined && isWorthAHundred(view, view.covered(line));
+  const [{ inputs, form }, other] = whole === undefined || isBeside ? [own, whole] : [whole, own];
+  const alternatives: readonly Computation[] = [
+    ...(blocks === undefined ? [] : [{ inputs: lines, form: { kind: "sum" } } as const]),
+    ...bySubtotals(view, line, column, result),
+    ...byLinesBefore(view, line, column, result, counted ?? []),
+    ...(other === undefined || whole === undefined ? [] : [other]),
+  ];
+  const others = alternatives.map((way) => way.inputs);
+  if (saysOtherwise(context, result, inputs, others)) return undefined;
+  return {
+    check: CODE,
+    result,
+    inputs,
+    form,
+    alternatives,
+    facts: {
+      name: view.nameOf(line),
+      terms: String(inputs.length),
+      field: column.field,
+      weighted: view.table.role === "indicators" || view.column("weight") !== undefined ? "yes" : "",
+      table: view.table.id,
+    },
+  };
+}
+
+function isWorthAHundred(view: TableView, lines: readonly Line[]): boolean {
+  return sumOf(lines.map((line) => view.of(line, "weight")?.value ?? ZERO)).eq(HUNDRED);
+}
+
+/** Totals over subtotals. */
+function bySubtotals(view: TableView, line: Line, column: FieldColumn, result: Node): readonly Computation[] {
+  const outer = view.subtotalsWithin(line);
+  if (outer.length === 0) return [];
+  const bySubtotal = new Set(outer.flatMap((each) => each.covers ?? []));
+  const rest = view.covered(line).filter(({ index }) => !bySubtotal.has(index));
+  const subtotals = figures(view, [...outer, ...rest], column, result);
+  return subtotals === undefined || subtotals.length === 0 ? [] : [{ inputs: subtotals, form: { kind: "sum" } }];
+}
+
+/** The sum with the points of the execution row, by its cell or by what its heading states. */
+function withExecution(
+  context: CheckContext,
+  view: TableView,
+  field: Field,
+  { inputs }: Computation,
+  result: Node,
+): Computation | undefined {
+  if (field !== "weight" && field !== "score") return undefined;
+  const row = executionRowOf(context, view);
+  const node = field === "weight" ? row?.weight : row?.score;
+  if (node !== undefined) return node === result ? undefined : { inputs: [node, ...inputs], form: { kind: "sum" } };
+  if (row?.points === undefined || field === "score") return undefined;
+  return { inputs, form: { kind: "sum", constant: row.points } };
+}
+
+/** The weights with the points that the total says it holds besides. */
+function withPoints({ inputs }: Computation, field: Field, besides: HeldBesides | undefined): Computation | undefined {
+  const constant = besides?.points;
+  return field !== "weight" || constant === undefined ? undefined : { inputs, form: { kind: "sum", constant } };
+}
+
+/** The figures of some lines; undefined when they cannot be added to one another. */
+/** What follows a total may be no part of it: the same sum once more as a check, a second list of some of its lines. */
+function byLinesBefore(
+  view: TableView,
+  line: Line,
+  column: FieldColumn,
+  result: Node,
+  counted: readonly Line[],
+): readonly Computation[] {
+  const before = counted.filter(({ index }) => index < line.index);
+  const inputs = before.length < counted.length ? figures(view, before, column, result) : undefined;
+  return inputs === undefined || inputs.length < FEWEST_BEFORE ? [] : [{ inputs, form: { kind: "sum" } }];
+}
+
+/** Fewer lines before a total may add up to it by chance. */
+const FEWEST_BEFORE = 2;
+
+function figures(
+  view: TableView,
+  lines: readonly Line[],
+  column: FieldColumn,
+  result: Node,
+): readonly Node[] | undefined {
+  const nodes: Node[] = [];
+  for (const line of lines) {
+    const node = view.figure(line, column);
+    if (node === undefined || node === result) continue;
+    if (node.dimension !== result.dimension) return undefined;
+    nodes.push(node);
+  }
+  return nodes;
+}
+
+function kindOf(facts: Readonly<Record<string, string>>): FindingKind {
+  if (facts.field === "project_count") return "count_mismatch";
+  if (facts.field === "weight") return "weights_not_100";
+  return facts.weighted === "yes" && facts.field === "score" ? "score_total_mismatch" : "total_mismatch";
+}
+
+/** A plain SUM over exactly the lines that make the total: only its stored result can be wrong. */
+function sumsItsLines(
+  { workbook }: CheckContext,
+  { at, related, facts }: Pick<AnyDraft, "at" | "related" | "facts">,
+): boolean {
+  const grid = gridOf(workbook, at.sheet);
+  const formula = grid === undefined ? undefined : formulaAt(grid, at.row, at.col);
+  const inner = /^SUM\(([^(),!]+)\)$/iu.exec(formula?.trim() ?? "")?.[1];
+  const range = inner === undefined ? undefined : parseRangeA1(inner, at.sheet);
+  if (grid === undefined || range === undefined) return false;
+  let numbers = 0;
+  for (let row = range.top; row <= range.bottom; row += 1) {
+    for (let col = range.left; col <= range.right; col += 1) {
+      if (typeof valueAt(grid, row, col) === "number") numbers += 1;
+    }
+  }
+  // A finding lists only the first lines as related; of those all must be in the range.
+  const listed = (related ?? []).filter((cell) => containsCell(range, cell)).length;
+  return String(numbers) === facts.terms && listed >= Math.min(numbers, 40);
+}

@@ -1,0 +1,138 @@
+import { groupedBy } from "../../../../domain/groups";
+import { MONEY_FIELDS } from "../../../../domain/lists";
+import { defineCheck } from "../../check";
+import { liesBelow } from "../../reading/figures/lies-below";
+import { showGap, showStated } from "../../reading/figures/show";
+import type { CheckContext } from "../../context";
+import type { TableView } from "../../reading/tables/table-view";
+import { asStated, holds } from "../../relations/compute";
+import { EQUATION_VARIANTS, equationDrafts } from "../../relations/equation-words";
+import type { Relation } from "../../relations/relation";
+
+const CODE = "of-which";
+
+/** A part named by “of which” cannot be larger than the whole; parts that make up the whole in most columns do so in all. */
+export const ofWhich = defineCheck({
+  code: CODE,
+  kind: "total_mismatch",
+  class: "logical",
+  severity: "error",
+  source: "Logic: a part is no larger than its whole.",
+  words: {
+    zh: {
+      title: "“其中”数大于总数",
+      message: "“{name}”的“{heading}”填{stated}，大于所属“{whole}”的{expected}。",
+      advice: "核对“其中”数与总数，更正有误的一个。",
+      why: "“其中”是总数的一部分，不可能更大。",
+    },
+    en: {
+      title: "“Of which” larger than the whole",
+      message: "“{heading}” of “{name}” is {stated}, more than {expected} of “{whole}” of which it is a part.",
+      advice: "Check both figures and correct the one that is wrong.",
+      why: "A part cannot be larger than its whole.",
+    },
+  },
+  variants: {
+    ...EQUATION_VARIANTS,
+    complete: {
+      zh: {
+        title: "“其中”各数与总数不符",
+        message:
+          "“{name}”的“{heading}”填{stated}，其下{terms}项“其中”数相加为{expected}，相差{difference}；其他各列都正好相等。",
+        advice: "核对各项“其中”数与总数，更正有误的一个。",
+        why: "其他各列表明“其中”已列全，此处不等必有一处填错。",
+      },
+      en: {
+        title: "“Of which” lines do not make the whole",
+        message:
+          "“{heading}” of “{name}” is {stated}; its {terms} “of which” lines add up to {expected}, a difference of {difference}. In the other columns they make the whole.",
+        advice: "Check the parts and the whole and correct the one that is wrong.",
+        why: "The other columns show that all parts are listed, so that one figure here must be wrong.",
+      },
+    },
+  },
+  silentWhen: {
+    zh: "总数或“其中”数为负；只超出四舍五入尾差；“其中”未列全（不足两列正好相等，或不等的列更多）；资金来源栏（另行检查）。",
+    en: "Either figure is negative; only by a rounding tail; parts that need not be complete (fewer than two columns in which they make the whole, or more in which they do not); funds blocks of forms (checked as sums).",
+  },
+  example: {
+    sheets: {
+      执行情况: [
+        ["2024年度项目支出执行情况表"],
+        ["单位：万元"],
+        ["序号", "项目名称", "预算数", "支出数", "执行率"],
+        [1, "云溪镇河道整治工程", 100, 95, "95.00%"],
+        [null, "其中：勘察设计费", 120, 20, null],
+        [2, "白石乡校舍安全加固项目", 200, 180, "90.00%"],
+        [3, "临海县公共图书馆免费开放经费", 50, 50, "100.00%"],
+      ],
+    },
+    finds: "执行情况!C5",
+  },
+  *relations(context) {
+    for (const view of outsideForms(context)) yield* ofCompleteParts(view);
+  },
+  *run(context) {
+    for (const draft of equationDrafts(context, CODE, "terms")) {
+      yield draft.variant === "" ? { ...draft, variant: "complete" } : draft;
+    }
+    for (const view of outsideForms(context)) {
+      for (const line of view.stated.filter(({ kind }) => kind === "of_which")) {
+        const whole = view.lineAt(line.covers?.[0]);
+        if (whole === undefined) continue;
+        for (const column of view.columns((field) => MONEY_FIELDS.has(field))) {
+          const [part, all] = [view.figure(line, column), view.figure(whole, column)];
+          if (part === undefined || all === undefined || all.value.lte(0)) continue;
+          if (!liesBelow(all, part) || context.doubted(part.at) || context.doubted(all.at)) continue;
+          yield {
+            at: part.at,
+            key: [view.nameOf(line), part.heading],
+            stated: showStated(part),
+            expected: `≤${showStated(all)}`,
+            difference: showGap(part, all.value),
+            related: [all.at],
+            facts: {
+              name: view.nameOf(line),
+              heading: part.heading,
+              stated: showStated(part),
+              expected: showStated(all),
+              whole: view.nameOf(whole),
+            },
+          };
+        }
+      }
+    }
+  },
+});
+
+/** Tables beside the funds blocks of forms. */
+function outsideForms(context: CheckContext): readonly TableView[] {
+  const blocks = new Set(context.fieldTables.flatMap(({ funds }) => funds ?? []));
+  return context.views.filter(({ table }) => !blocks.has(table));
+}
+
+/** Columns in which parts must make the whole before they are taken for complete. */
+const FEWEST_COLUMNS = 2;
+
+/** For each line with several of-which lines its sums, where most columns show that all parts are listed. */
+function* ofCompleteParts(view: TableView): Iterable<Relation> {
+  const byWhole = groupedBy(view.stated, ({ kind, covers }) => (kind === "of_which" ? covers?.[0] : undefined));
+  for (const [index, parts] of byWhole) {
+    const whole = view.lineAt(index);
+    if (whole === undefined || parts.length < 2) continue;
+    const relations = view
+      .columns((field) => MONEY_FIELDS.has(field))
+      .flatMap((column): Relation[] => {
+        const result = view.figure(whole, column);
+        const inputs = parts.flatMap((line) => view.figure(line, column) ?? []);
+        if (result === undefined || inputs.length < parts.length) return [];
+        const facts = { name: view.nameOf(whole), terms: String(inputs.length) };
+        const relation: Relation = { check: CODE, result, inputs, form: { kind: "sum" }, facts };
+        // A nought may stand for what nobody filled in: it accuses nobody, but a sum that comes out says that all is there.
+        const isOpen = inputs.some(({ value }) => value.isZero()) && holds(relation, asStated) !== true;
+        return isOpen ? [] : [relation];
+      });
+    const met = relations.filter((relation) => holds(relation, asStated) === true).length;
+    if (met >= FEWEST_COLUMNS && met * 2 > relations.length) yield* relations;
+  }
+}

@@ -1,0 +1,215 @@
+import type { Field } from "../../../../domain/lists";
+import { FIELDS } from "../../../../domain/lists";
+import type { FieldColumn, Line } from "../../../../domain/table";
+import { defineCheck } from "../../check";
+import type { Node } from "../../reading/figures/node";
+import { saysCarriedOn } from "../../reading/totals/running-columns";
+import { partNames } from "../../reading/words/part-names";
+import type { TableView } from "../../reading/tables/table-view";
+import { EQUATION_VARIANTS, equationDrafts } from "../../relations/equation-words";
+import { establish } from "../../relations/establish";
+import { establishUsual } from "../../relations/patterns/overruled";
+import type { Relation } from "../../relations/relation";
+import { exact } from "../../../../domain/exact";
+
+const CODE = "row-sum";
+
+interface Composition {
+  readonly whole: Field;
+  readonly parts: readonly (readonly [Field, 1 | -1])[];
+  /** All parts must have a column. */
+  readonly complete: boolean;
+}
+
+const MONTH_PARTS = parts(FIELDS.filter((field) => field.startsWith("month_")));
+const PLAN_PARTS = parts(FIELDS.filter((field) => field.startsWith("plan_")));
+
+/** What a column may be put together from, by what its heading claims. */
+const COMPOSITIONS: readonly Composition[] = [
+  {
+    whole: "budget",
+    parts: [
+      ["budget_initial", 1],
+      ["adjustment", 1],
+    ],
+    complete: true,
+  },
+  {
+    whole: "budget",
+    parts: [
+      ["budget_initial", 1],
+      ["adjustment", -1],
+    ],
+    complete: true,
+  },
+  { whole: "score", parts: parts(["score_input", "score_process", "score_output", "score_outcome"]), complete: false },
+  { whole: "budget", parts: parts(["fund_central", "fund_province", "fund_city", "fund_county"]), complete: false },
+  {
+    whole: "budget_initial",
+    parts: parts(["fund_central", "fund_province", "fund_city", "fund_county"]),
+    complete: false,
+  },
+  { whole: "spent", parts: MONTH_PARTS, complete: false },
+  { whole: "budget", parts: PLAN_PARTS, complete: false },
+];
+
+const WHOLES: readonly Field[] = [...new Set(COMPOSITIONS.map(({ whole }) => whole))];
+
+function parts(fields: readonly Field[]): readonly (readonly [Field, 1])[] {
+  return fields.map((field) => [field, 1] as const);
+}
+
+/** A stated whole must be the sum of its parts in the same record. */
+export const rowSum = defineCheck({
+  code: CODE,
+  kind: "row_sum_mismatch",
+  class: "logical",
+  severity: "error",
+  source: "Arithmetic: budget = first budget + adjustment; total score = sum of its parts; a year = its months.",
+  words: {
+    zh: {
+      title: "横向合计不符",
+      message: "“{name}”的“{heading}”填{stated}，由{parts}相加应为{expected}，相差{difference}。",
+      advice: "核对该行各项，更正合计数或有误的分项。",
+      why: "同一行的分项与合计不能同时成立，得分、预算必有一处填错。",
+    },
+    en: {
+      title: "Parts of a row do not add up",
+      message: "“{heading}” of “{name}” is {stated}; {parts} add up to {expected}, a difference of {difference}.",
+      advice: "Check the parts of the row and correct the total or the part that is wrong.",
+      why: "Parts and total of one record cannot both be right.",
+    },
+  },
+  variants: {
+    ...EQUATION_VARIANTS,
+    deduction: {
+      zh: {
+        title: "得分与扣分不符",
+        message: "“{name}”的“{heading}”填{stated}，按{parts}应为{expected}，相差{difference}。",
+        advice: "核对扣分和得分，更正有误的一个。",
+      },
+      en: {
+        title: "Score and deduction do not fit",
+        message: "“{heading}” of “{name}” is {stated}; {parts} gives {expected}, a difference of {difference}.",
+        advice: "Check deduction and score and correct the one that is wrong.",
+      },
+    },
+  },
+  silentWhen: {
+    zh: "该列多数行不按此关系填列（说明列的含义不同）；平均行因四舍五入略有出入；空白行。",
+    en: "Most rows of the column do not follow the relation (the column means something else); average lines within roundings; empty rows.",
+  },
+  example: {
+    sheets: {
+      得分情况: [
+        ["各项目绩效评价得分情况表"],
+        ["序号", "项目名称", "投入（20分）", "过程（20分）", "产出（30分）", "效益（30分）", "合计", "等级"],
+        [1, "云溪镇河道整治工程", 19, 18, 28, 27, 92, "优"],
+        [2, "白石乡校舍安全加固项目", 18, 19, 27, 24, 91, "优"],
+        [3, "临海县公共图书馆免费开放经费", 20, 19, 29, 28, 96, "优"],
+        [4, "平湖区应急广播体系建设项目", 17, 16, 25, 24, 82, "良"],
+      ],
+    },
+    finds: "得分情况!G4",
+  },
+  relations: (context) =>
+    context.views.flatMap((view) => [
+      ...WHOLES.flatMap((whole) => ofWhole(view, whole)),
+      ...establish([ofDeductions(view)], { tellingHeading: false }),
+    ]),
+  *run(context) {
+    for (const draft of equationDrafts(context, CODE, "parts", "form")) {
+      const isDeduction = draft.variant === "" && draft.facts.form === DEDUCTION;
+      yield isDeduction ? { ...draft, variant: "deduction" } : draft;
+    }
+  },
+});
+
+function ofWhole(view: TableView, whole: Field): readonly Relation[] {
+  const result = view.column(whole);
+  if (result === undefined) return [];
+  const ways = COMPOSITIONS.filter((composition) => composition.whole === whole);
+  const stated = (way: Composition): readonly Relation[] => relationsOf(view, way);
+  return establishUsual(view, result, { ways, relationsOf: stated, tellingHeading: false });
+}
+
+/** What a heading says is taken off counts the other way, unless the amounts bear the sign themselves. */
+function signed(view: TableView, sign: 1 | -1, column: FieldColumn): 1 | -1 {
+  if (column.sign === undefined || isWrittenNegative(view, column)) return sign;
+  return sign === 1 ? -1 : 1;
+}
+
+function isWrittenNegative(view: TableView, column: FieldColumn): boolean {
+  const amounts = view.data
+    .flatMap((line) => view.figure(line, column)?.value ?? [])
+    .filter((value) => !value.isZero());
+  return amounts.filter((value) => value.isNegative()).length * 2 > amounts.length;
+}
+
+function relationsOf(view: TableView, { whole, parts: terms, complete }: Composition): readonly Relation[] {
+  const result = view.column(whole);
+  const columns = terms.flatMap(([field, sign]) => {
+    const found = field === "adjustment" ? view.columns((one) => one === field) : [view.column(field)];
+    return found.flatMap((column) => (column === undefined ? [] : [{ column, sign: signed(view, sign, column) }]));
+  });
+  if (result === undefined || columns.length < 2 || (complete && columns.length < terms.length)) return [];
+  const relations: Relation[] = [];
+  const isOfMonths = terms === MONTH_PARTS || terms === PLAN_PARTS;
+  for (const line of [...view.data, ...view.stated.filter(isLinear)]) {
+    const total = view.figure(line, result);
+    if (total === undefined) continue;
+    // A year's rate is none of its months' sum, nor is what came together by its end.
+    if (isOfMonths && (total.dimension === "rate" || saysCarriedOn(view.nameOf(line)))) continue;
+    const inputs: Node[] = [];
+    const signs: (1 | -1)[] = [];
+    for (const { column, sign } of columns) {
+      const node = view.figure(line, column);
+      if (node === undefined || node.dimension !== total.dimension) continue;
+      inputs.push(node);
+      signs.push(sign);
+    }
+    if (inputs.length === 0) continue;
+    relations.push({
+      check: CODE,
+      result: total,
+      inputs,
+      form: { kind: "sum", signs },
+      // Averages are rounded one by one.
+      ...(line.kind === "average"
+        ? {
+            slack: exact(10)
+              .pow(-total.decimals)
+              .times(inputs.length + 1)
+              .div(2),
+          }
+        : {}),
+      facts: { name: view.nameOf(line), parts: partNames(columns.map(({ column }) => column.heading)), form: "sum" },
+    });
+  }
+  return relations;
+}
+
+/** What the facts of such an equation say that it is. */
+const DEDUCTION = "deduction";
+
+/** Points less deductions, where any are stated: 分值 − 扣分 = 得分. An empty deduction says nothing. */
+function ofDeductions(view: TableView): readonly Relation[] {
+  const [score, weight] = [view.column("score"), view.column("weight")];
+  const heading = view.table.unmapped.find((each) => /^扣分(?:值|数)?$|^扣减分|deduct/iu.test(each.heading.trim()));
+  if (score === undefined || weight === undefined || heading === undefined) return [];
+  const deductions: FieldColumn = { ...heading, field: "score_input", confidence: 0, reasons: [] };
+  const parts = `${weight.heading}−${deductions.heading}`;
+  return [...view.data, ...view.stated.filter(({ kind }) => kind === "total")].flatMap((line): Relation[] => {
+    const [result, full, lost] = [score, weight, deductions].map((column) => view.figure(line, column));
+    if (result === undefined || full === undefined || lost === undefined || lost.value.isNegative()) return [];
+    const form = { kind: "sum", signs: [1, -1] } as const;
+    return [
+      { check: CODE, result, inputs: [full, lost], form, facts: { name: view.nameOf(line), parts, form: DEDUCTION } },
+    ];
+  });
+}
+
+/** Rates and "of which" lines are not sums of their parts. */
+function isLinear(line: Line): boolean {
+  return line.kind === "total" || line.kind === "subtotal" || line.kind === "average";
+}
