@@ -13,7 +13,7 @@ import type { MappingTemplate, TemplateSheet, TemplateTable } from "../mapping/t
 import { headingsOf, templateFor, writeTemplate } from "../mapping/template/mapping-template";
 import type { WholeTable } from "../mapping/template/mark-table";
 import { asMarked, markHeadings, markRange, markRecords, seenIn } from "../mapping/template/mark-table";
-import { SheetView } from "../mapping/layout/sheet-view";
+import { SheetView } from "../mapping/layout/view/sheet-view";
 import { describePlace, findPlace } from "../mapping/template/template-place";
 import type { Refusal } from "../sheets/port";
 import type { Workbook } from "../sheets/workbook";

@@ -5,7 +5,7 @@ import type { Outcome } from "../engine/outcome/outcome";
 import { marksOf, planResultSheets } from "../report/sheets/result-sheets";
 import type { WorkbookChanges } from "../sheets/plan";
 import type { Refusal } from "../sheets/port";
-import { cellsTypedOver } from "../sheets/typed-over";
+import { cellsTypedOver } from "../sheets/own/typed-over";
 import type { Workbook } from "../sheets/workbook";
 import type { Evaluation } from "./evaluate-workbook";
 import type { EvaluationOptions } from "./evaluation-options";

@@ -3,7 +3,7 @@ import type { CellAddress } from "../domain/address";
 import { cellKey, formatPlace, MAX_COLS } from "../domain/address";
 import type { Language } from "../domain/lists";
 import { refusalMessage } from "../messages/refusals";
-import { typedOverRefusal } from "../sheets/typed-over";
+import { typedOverRefusal } from "../sheets/own/typed-over";
 import type { CellValue, Grid, Workbook } from "../sheets/workbook";
 import { scoreWorkbook } from "./score-workbook";
 

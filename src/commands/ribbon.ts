@@ -5,7 +5,7 @@ import { ok, refused } from "../domain/result";
 import { changesOf, scoreWorkbook } from "../app/score-workbook";
 import { checkWorkbook } from "../app/check-workbook";
 import type { LeftOut, Refusal, WorkbookPort } from "../sheets/port";
-import { cellsTypedOver, typedOverRefusal } from "../sheets/typed-over";
+import { cellsTypedOver, typedOverRefusal } from "../sheets/own/typed-over";
 import type { OwnSheetId } from "../sheets/workbook";
 import type { Direction } from "./anomaly-order";
 import { anomalyFrom } from "./anomaly-order";

@@ -1,4 +1,4 @@
-import { originalOf } from "../sheets/own-sheets";
+import { originalOf } from "../sheets/own/own-sheets";
 import type { CellValue, Grid, Workbook } from "../sheets/workbook";
 import { isCellError, valueAt } from "../sheets/workbook";
 import type { RunSettings } from "../engine/outcome/decisions";

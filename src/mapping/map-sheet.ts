@@ -16,13 +16,13 @@ import { saidOfColumn } from "./corrections";
 import type { MappingTemplate } from "./template/mapping-template";
 import { sheetSaid } from "./template/mapping-template";
 import { placedTables } from "./template/placed-tables";
-import type { RawTable } from "./layout/raw-table";
+import type { RawTable } from "./layout/view/raw-table";
 import { mapTable } from "./map-table";
 import { withoutSumsAcross } from "./newspaper-columns";
 import { asMoney, unitOfNote, unitOfTitle } from "./columns/money-units";
 import { roleOfSheet } from "./roles";
 import { saidByTemplate } from "./template/said-by-template";
-import { SheetView } from "./layout/sheet-view";
+import { SheetView } from "./layout/view/sheet-view";
 
 /** A sheet with its tables, and how their columns were settled. */
 export interface SheetReading {

@@ -1,5 +1,5 @@
 import type { RecordTable } from "../domain/table";
-import type { SheetView } from "./layout/sheet-view";
+import type { SheetView } from "./layout/view/sheet-view";
 
 /** Headings of stock lists, payrolls, marks, sales, contracts; no table of projects or budgets has two of them. */
 const HEADINGS =

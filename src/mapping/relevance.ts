@@ -3,7 +3,7 @@ import { MONEY_FIELDS } from "../domain/lists";
 import type { FieldColumn, MappedSheet, RecordTable, Table } from "../domain/table";
 import { isRecordTable } from "../domain/table";
 import { isOfOtherTrade } from "./other-trades";
-import type { SheetView } from "./layout/sheet-view";
+import type { SheetView } from "./layout/view/sheet-view";
 
 /** What each level of government gives. */
 const FUND_LEVELS: readonly Field[] = ["fund_central", "fund_province", "fund_city", "fund_county"];

@@ -6,7 +6,7 @@ import type { CellValue, OwnSheetId } from "../sheets/workbook";
 import type { Live, LiveWord } from "./live";
 import { cellLive } from "./live";
 import { HEADING, NOTE, SECTION, SUBTITLE, TITLE, UNIT_LINE } from "./looks";
-import { textHeight } from "../sheets/text-size";
+import { textHeight } from "../sheets/looks/text-size";
 
 const MIN_ROW = 18;
 /** What Excel allows. */

@@ -1,5 +1,5 @@
 import type { Language } from "../domain/lists";
-import { originalOf } from "../sheets/own-sheets";
+import { originalOf } from "../sheets/own/own-sheets";
 import type { OwnSheetId, Workbook } from "../sheets/workbook";
 
 /** The tabs' names. At most 31 characters, none of : \ / ? * [ ] */

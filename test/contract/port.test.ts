@@ -5,7 +5,7 @@ import type { SheetPlan, WorkbookChanges } from "../../src/sheets/plan";
 import type { WorkbookPort } from "../../src/sheets/port";
 import type { CellValue, Workbook } from "../../src/sheets/workbook";
 import { formatAt, formulaAt, gridOf, valueAt } from "../../src/sheets/workbook";
-import { constantsOfPlan, constantsUpTo, digestOf } from "../../src/sheets/written-digest";
+import { constantsOfPlan, constantsUpTo, digestOf } from "../../src/sheets/own/written-digest";
 import { ADAPTERS } from "./adapters";
 
 const START = workbookOf({

@@ -1,7 +1,7 @@
 /** @jest-environment ./test/office/host/excel-environment.ts */
 import { workbookOf } from "../../src/adapters/memory/memory-workbook";
 import { officePort } from "../../src/adapters/office/office-port";
-import { OWN_AREA_NAME } from "../../src/sheets/own-sheets";
+import { OWN_AREA_NAME } from "../../src/sheets/own/own-sheets";
 import type { Mark, WorkbookChanges } from "../../src/sheets/plan";
 import type { Workbook } from "../../src/sheets/workbook";
 import { valueAt } from "../../src/sheets/workbook";

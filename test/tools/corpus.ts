@@ -8,7 +8,7 @@ import process from "node:process";
 import { formatRangeA1 } from "../../src/domain/address";
 import type { Grid, Workbook } from "../../src/sheets/workbook";
 import { formatAt, isCellError } from "../../src/sheets/workbook";
-import { isDateFormat } from "../../src/sheets/number-format";
+import { isDateFormat } from "../../src/sheets/number-format/number-format";
 import { openXlsx } from "../../src/adapters/xlsx/xlsx-workbook";
 
 interface ExpectedSheet {

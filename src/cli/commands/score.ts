@@ -9,7 +9,7 @@ import type { Judged } from "../../report/json/book-json";
 import { bookJson } from "../../report/json/book-json";
 import { indented } from "../../report/json/json-value";
 import type { Refusal } from "../../sheets/port";
-import { typedOverRefusal } from "../../sheets/typed-over";
+import { typedOverRefusal } from "../../sheets/own/typed-over";
 import type { Command } from "../arguments";
 import { exists, readBytes, sameFile, writeWhole } from "../files";
 import { evaluationOptions } from "../options";

@@ -2,7 +2,7 @@ import { translateFormulaToA1 } from "@borgar/fx/xlsx";
 import type { CellAddress, CellRange } from "../../domain/address";
 import { formatA1, formatRangeA1 } from "../../domain/address";
 import { exact, plain, roundHalfUp } from "../../domain/exact";
-import { isGeneralFormat, showNumber } from "../../sheets/number-format";
+import { isGeneralFormat, showNumber } from "../../sheets/number-format/number-format";
 import { formatAt, formulaAt, gridOf } from "../../sheets/workbook";
 import type { FormulaBook, FormulaTemplate } from "./formula-book";
 import { significant } from "./values";

@@ -1,7 +1,7 @@
 import type { CellAddress } from "../../domain/address";
 import { cellKey } from "../../domain/address";
 import { exact, roundHalfUp } from "../../domain/exact";
-import { keptDecimals } from "../../sheets/number-format";
+import { keptDecimals } from "../../sheets/number-format/number-format";
 import type { CellValue, Grid } from "../../sheets/workbook";
 import { formatAt, isCellError, valueAt } from "../../sheets/workbook";
 import type { FormulaBook, FormulaTemplate } from "./formula-book";

@@ -3,7 +3,7 @@ import type { Exact } from "../../domain/exact";
 import type { Model } from "../../domain/model";
 import { theOneQuantity } from "../../domain/quantity/the-one-quantity";
 import type { MoneyUnit } from "../../domain/quantity/units";
-import { readQuantity } from "../../sheets/read-quantity";
+import { readQuantity } from "../../sheets/reading/read-quantity";
 import type { Workbook } from "../../sheets/workbook";
 import { gridOf, valueAt } from "../../sheets/workbook";
 

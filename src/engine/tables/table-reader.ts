@@ -4,11 +4,11 @@ import { MONEY_FIELDS } from "../../domain/lists";
 import type { Figure, Model } from "../../domain/model";
 import type { FieldColumn, FieldTable, RecordTable, Table } from "../../domain/table";
 import { cellAt, columnOf, isRecordTable } from "../../domain/table";
-import type { MonthOfDate } from "../../sheets/read-date";
+import type { MonthOfDate } from "../../sheets/reading/read-date";
 import { changedQuantity } from "../../domain/quantity/quantity";
 import { statedPoints } from "../../domain/quantity/full-marks";
-import { readMonth } from "../../sheets/read-date";
-import { readQuantity } from "../../sheets/read-quantity";
+import { readMonth } from "../../sheets/reading/read-date";
+import { readQuantity } from "../../sheets/reading/read-quantity";
 import type { Grid, Workbook } from "../../sheets/workbook";
 import { gridOf, valueAt } from "../../sheets/workbook";
 

@@ -1,7 +1,7 @@
 import { withoutLetterSpacing } from "../../domain/letter-spacing";
 import { parseUnit } from "../../domain/quantity/parse-unit";
-import { COLUMN_NUMBER_WORDS } from "../layout/column-numbers";
-import type { RawTable } from "../layout/raw-table";
+import { COLUMN_NUMBER_WORDS } from "../layout/header/column-numbers";
+import type { RawTable } from "../layout/view/raw-table";
 import { isMaximum, oneLine } from "../text";
 
 const COLUMN_NUMBER = /^[(（]?(?:\d{1,2}|[A-Za-z]|[①-⑳])(?:[)）]|\s*=.+)?$/;

@@ -11,7 +11,7 @@ import { isDecided } from "./decided";
 import { withoutOtherDifferences } from "./differences";
 import { withEvaluators } from "./evaluator-columns";
 import type { HeadingLexicon } from "../headings/heading-lexicon";
-import type { RawTable } from "../layout/raw-table";
+import type { RawTable } from "../layout/view/raw-table";
 import type { Family } from "../headings/table-families";
 import { FAMILIES } from "../headings/table-families";
 import { withMarksApart } from "./marks-and-money";

@@ -2,8 +2,8 @@ import type { Field } from "../../domain/lists";
 import { MONEY_FIELDS, RATE_FIELDS } from "../../domain/lists";
 import { parseUnitLine, unitInHeading } from "../../domain/quantity/parse-unit";
 import type { MoneyUnit, Unit } from "../../domain/quantity/units";
-import { readQuantity } from "../../sheets/read-quantity";
-import type { SheetView } from "../layout/sheet-view";
+import { readQuantity } from "../../sheets/reading/read-quantity";
+import type { SheetView } from "../layout/view/sheet-view";
 
 /** Money that is meant by an amount; 元/平方米 and the like are no unit of a column of amounts. */
 export function asMoney(unit: Unit | undefined): MoneyUnit | undefined {

@@ -3,7 +3,7 @@ import type { Project, Scorecard } from "../../domain/model";
 import type { Sourced } from "../../domain/sourced";
 import type { MappedSheet, RecordTable, Table } from "../../domain/table";
 import { isRecordTable } from "../../domain/table";
-import type { SheetView } from "../layout/sheet-view";
+import type { SheetView } from "../layout/view/sheet-view";
 import { projectCaptions } from "./caption-projects";
 import { formMention } from "./form-mention";
 import { mentionsIn } from "./mentions";

@@ -2,7 +2,7 @@ import type { Sourced } from "../../domain/sourced";
 import type { RecordTable } from "../../domain/table";
 import { cellAt } from "../../domain/table";
 import { soundsLikeProject } from "../columns/column-profile";
-import type { SheetView } from "../layout/sheet-view";
+import type { SheetView } from "../layout/view/sheet-view";
 import { oneLine } from "../text";
 
 /** The text of a caption on a line of its own, without the number before it. */

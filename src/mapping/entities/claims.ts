@@ -7,10 +7,10 @@ import type { Unit } from "../../domain/quantity/units";
 import { parseUnit } from "../../domain/quantity/parse-unit";
 import { exact } from "../../domain/exact";
 import { remembered } from "../../domain/remembered";
-import { numberQuantity, readMeaning } from "../../sheets/read-quantity";
-import { showNumber } from "../../sheets/number-format";
+import { numberQuantity, readMeaning } from "../../sheets/reading/read-quantity";
+import { showNumber } from "../../sheets/number-format/number-format";
 import { formatAt, valueAt } from "../../sheets/workbook";
-import type { SheetView } from "../layout/sheet-view";
+import type { SheetView } from "../layout/view/sheet-view";
 import { folded, isPlaceholder, oneLine } from "../text";
 
 /** What a target's or actual's cell says; undefined for an empty cell. `unit` holds where the cell names none. */

@@ -1,7 +1,7 @@
 import type { Figure } from "../../domain/model";
 import type { FieldTable } from "../../domain/table";
-import { readQuantity } from "../../sheets/read-quantity";
-import type { SheetView } from "../layout/sheet-view";
+import { readQuantity } from "../../sheets/reading/read-quantity";
+import type { SheetView } from "../layout/view/sheet-view";
 import { oneLine } from "../text";
 import { isFigureField } from "./line-reader";
 import type { RawMention } from "./projects";

@@ -1,7 +1,7 @@
 import { remembered } from "../../domain/remembered";
 import type { RecordTable } from "../../domain/table";
 import { cellAt, columnOf } from "../../domain/table";
-import type { SheetView } from "../layout/sheet-view";
+import type { SheetView } from "../layout/view/sheet-view";
 
 /** A remark or a kind of indicator that says so. */
 const LESS_IS_BETTER =

@@ -5,7 +5,7 @@ import { remembered } from "../../domain/remembered";
 import type { Sourced } from "../../domain/sourced";
 import type { FieldColumn, RecordTable } from "../../domain/table";
 import { cellAt } from "../../domain/table";
-import type { SheetView } from "../layout/sheet-view";
+import type { SheetView } from "../layout/view/sheet-view";
 import { readClaim, unitOfText } from "./claims";
 import { impliedOperators } from "./implied-operator";
 import { LineReader } from "./line-reader";

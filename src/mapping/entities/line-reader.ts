@@ -5,9 +5,9 @@ import type { Figure } from "../../domain/model";
 import type { Sourced } from "../../domain/sourced";
 import type { FieldColumn, RecordTable } from "../../domain/table";
 import { cellAt } from "../../domain/table";
-import { readQuantity } from "../../sheets/read-quantity";
+import { readQuantity } from "../../sheets/reading/read-quantity";
 import { oneLine } from "../text";
-import type { SheetView } from "../layout/sheet-view";
+import type { SheetView } from "../layout/view/sheet-view";
 
 /** True for fields whose cells are figures: money, points, rates, counts, ranks. */
 export function isFigureField(field: Field): boolean {

@@ -1,5 +1,5 @@
 import type { FieldColumn, RecordTable } from "../../domain/table";
-import type { SheetView } from "../layout/sheet-view";
+import type { SheetView } from "../layout/view/sheet-view";
 import { projectCaptions } from "./caption-projects";
 import { isFigureField, LineReader } from "./line-reader";
 import { projectNumber } from "./project-names";

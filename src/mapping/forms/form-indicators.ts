@@ -1,13 +1,13 @@
 import type { RawForm } from "../layout/find-forms";
 import { squeezedLabel } from "../headings/heading-text";
 import type { HeadingLexicon } from "../headings/heading-lexicon";
-import { filledFields } from "../layout/line-facts";
-import { labelKind } from "../layout/line-words";
+import { filledFields } from "../layout/view/line-facts";
+import { labelKind } from "../layout/view/line-words";
 import type { MappedRecords } from "../map-table";
 import { mapTable } from "../map-table";
 import type { MappingTemplate } from "../template/mapping-template";
-import type { RawTable } from "../layout/raw-table";
-import { NO_TITLES } from "../layout/raw-table";
+import type { RawTable } from "../layout/view/raw-table";
+import { NO_TITLES } from "../layout/view/raw-table";
 import { saidByTemplate } from "../template/said-by-template";
 import { FAMILIES } from "../headings/table-families";
 

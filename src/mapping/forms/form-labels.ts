@@ -5,7 +5,7 @@ import type { RawForm } from "../layout/find-forms";
 import { NAME_LABEL } from "../layout/find-forms";
 import { squeezedLabel } from "../headings/heading-text";
 import type { HeadingLexicon } from "../headings/heading-lexicon";
-import { filledFields } from "../layout/line-facts";
+import { filledFields } from "../layout/view/line-facts";
 import { LONGEST_LABEL } from "../text";
 import { budgetInForce } from "./rival-labels";
 

@@ -5,21 +5,21 @@ import { statedPoints } from "../../domain/quantity/full-marks";
 import type { MoneyUnit } from "../../domain/quantity/units";
 import type { FieldCell, FieldTable, RecordTable } from "../../domain/table";
 import { cellAt } from "../../domain/table";
-import { readQuantity } from "../../sheets/read-quantity";
+import { readQuantity } from "../../sheets/reading/read-quantity";
 import type { RawForm } from "../layout/find-forms";
 import { readFormFunds } from "./form-funds";
 import { readFormIndicators } from "./form-indicators";
 import { formLabels } from "./form-labels";
 import type { HeadingLexicon } from "../headings/heading-lexicon";
-import { filledFields } from "../layout/line-facts";
+import { filledFields } from "../layout/view/line-facts";
 import { isGradeWord } from "../columns/column-profile";
 import { asMoney, columnUnit, unitOfHeadings, unitOfTitle } from "../columns/money-units";
 import type { MappedRecords } from "../map-table";
 import type { MappingTemplate } from "../template/mapping-template";
 import { withSaidLabels } from "../template/said-by-template";
 import { oneLine, yearIn } from "../text";
-import { labelKind } from "../layout/line-words";
-import { readTitles } from "../layout/titles";
+import { labelKind } from "../layout/view/line-words";
+import { readTitles } from "../layout/header/titles";
 
 /** A form with its blocks, and how the columns of these were settled. */
 export interface MappedForm {

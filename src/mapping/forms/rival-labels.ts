@@ -1,6 +1,6 @@
 import type { Field } from "../../domain/lists";
 import type { FieldCell } from "../../domain/table";
-import type { SheetView } from "../layout/sheet-view";
+import type { SheetView } from "../layout/view/sheet-view";
 
 /** How far a rate with two decimals of a per cent may be from the quotient, and one written as 84.44. */
 const ROUNDING = 0.0006;

@@ -5,10 +5,10 @@ import type { HeadingLexicon } from "../headings/heading-lexicon";
 import { MEANS_SOMETHING } from "../headings/heading-lexicon";
 import type { RawKeyValues } from "./label-columns";
 import { findKeyValues, findTransposed, labelField } from "./label-columns";
-import { filledFields, lineFacts } from "./line-facts";
-import { labelKind } from "./line-words";
-import type { PlacedTable, RawTable, Rect } from "./raw-table";
-import type { SheetView } from "./sheet-view";
+import { filledFields, lineFacts } from "./view/line-facts";
+import { labelKind } from "./view/line-words";
+import type { PlacedTable, RawTable, Rect } from "./view/raw-table";
+import type { SheetView } from "./view/sheet-view";
 
 /** Anything that stands on a sheet as a unit, before its meaning is worked out; in reading order. */
 export type Block =

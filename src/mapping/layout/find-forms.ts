@@ -1,14 +1,14 @@
 import type { Field } from "../../domain/lists";
-import { findHeadings } from "./header-lines";
-import type { Heading } from "./header-lines";
+import { findHeadings } from "./header/header-lines";
+import type { Heading } from "./header/header-lines";
 import type { HeadingLexicon } from "../headings/heading-lexicon";
 import { MEANS_IT_SURELY, MEANS_SOMETHING } from "../headings/heading-lexicon";
 import { squeezedLabel } from "../headings/heading-text";
-import { splitAtEmptyFields } from "./empty-fields";
-import { filledFields } from "./line-facts";
-import type { Rect } from "./raw-table";
-import type { SheetView } from "./sheet-view";
-import { titleTop } from "./titles";
+import { splitAtEmptyFields } from "./view/empty-fields";
+import { filledFields } from "./view/line-facts";
+import type { Rect } from "./view/raw-table";
+import type { SheetView } from "./view/sheet-view";
+import { titleTop } from "./header/titles";
 import { LONGEST_LABEL } from "../text";
 
 /** A form for one project as geometry: from its title to its last line. */

@@ -1,16 +1,16 @@
 import type { Field } from "../../domain/lists";
-import type { Heading } from "./header-lines";
-import { findHeadings } from "./header-lines";
+import type { Heading } from "./header/header-lines";
+import { findHeadings } from "./header/header-lines";
 import type { HeadingLexicon } from "../headings/heading-lexicon";
-import { filledFields, isLoneText, isSideText, lineFacts } from "./line-facts";
-import type { RawTable, Rect } from "./raw-table";
-import { readTitles, titleTop } from "./titles";
+import { filledFields, isLoneText, isSideText, lineFacts } from "./view/line-facts";
+import type { RawTable, Rect } from "./view/raw-table";
+import { readTitles, titleTop } from "./header/titles";
 import { labelField } from "./label-columns";
-import { labelKind, saysContinued } from "./line-words";
-import { splitAtEmptyFields } from "./empty-fields";
-import { repeatedBands } from "./repeated-headings";
-import { findPlainHeading } from "./plain-headings";
-import type { SheetView } from "./sheet-view";
+import { labelKind, saysContinued } from "./view/line-words";
+import { splitAtEmptyFields } from "./view/empty-fields";
+import { repeatedBands } from "./header/repeated-headings";
+import { findPlainHeading } from "./header/plain-headings";
+import type { SheetView } from "./view/sheet-view";
 
 /** All tables of records in a rectangle of a sheet: stacked, side by side, or both. */
 export function findTables(view: SheetView, rect: Rect, lexicon: HeadingLexicon): readonly RawTable[] {

@@ -1,11 +1,11 @@
 import type { CellRange } from "../../domain/address";
 import type { RecordTable } from "../../domain/table";
-import { findHeadings } from "../layout/header-lines";
+import { findHeadings } from "../layout/header/header-lines";
 import type { HeadingLexicon } from "../headings/heading-lexicon";
-import { lineFacts } from "../layout/line-facts";
-import { findPlainHeading } from "../layout/plain-headings";
-import type { Rect } from "../layout/raw-table";
-import type { SheetView } from "../layout/sheet-view";
+import { lineFacts } from "../layout/view/line-facts";
+import { findPlainHeading } from "../layout/header/plain-headings";
+import type { Rect } from "../layout/view/raw-table";
+import type { SheetView } from "../layout/view/sheet-view";
 import type { MarkedTable } from "./template-place";
 import { lastFilled } from "./template-place";
 

@@ -7,7 +7,7 @@ import type { HeadingAt } from "./heading-keys";
 import { headingKeys } from "./heading-keys";
 import type { MappingTemplate, TemplateTable } from "./mapping-template";
 import { fieldSaid, templateFor } from "./mapping-template";
-import type { RawTable } from "../layout/raw-table";
+import type { RawTable } from "../layout/view/raw-table";
 
 /** What a template says about one table. */
 export interface SaidByTemplate {

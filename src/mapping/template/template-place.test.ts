@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { workbookOf } from "../../adapters/memory/memory-workbook";
 import type { Workbook } from "../../sheets/workbook";
-import { SheetView } from "../layout/sheet-view";
+import { SheetView } from "../layout/view/sheet-view";
 import type { MarkedTable } from "./template-place";
 import { describePlace, findPlace } from "./template-place";
 

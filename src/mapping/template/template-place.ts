@@ -1,7 +1,7 @@
 import { headingFingerprint } from "../headings/heading-text";
-import { filledFields } from "../layout/line-facts";
-import { labelKind } from "../layout/line-words";
-import type { SheetView } from "../layout/sheet-view";
+import { filledFields } from "../layout/view/line-facts";
+import { labelKind } from "../layout/view/line-words";
+import type { SheetView } from "../layout/view/sheet-view";
 
 /**
  * Where a table stands that a person has marked out, told by what stands there and not by addresses: so next year's

@@ -17,7 +17,7 @@ import { withLastRun } from "../../report/last-run";
 import { standingScores } from "../../ledger/score-evidence";
 import { sheetTitles } from "../../report/titles";
 import type { Refusal } from "../../sheets/port";
-import { cellsTypedOver } from "../../sheets/typed-over";
+import { cellsTypedOver } from "../../sheets/own/typed-over";
 import type { Workbook } from "../../sheets/workbook";
 import { buildView } from "../view/build-view";
 import type { BookView } from "../view/book/book-view";

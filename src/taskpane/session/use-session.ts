@@ -3,7 +3,7 @@ import { useCallback, useRef, useState } from "react";
 import { formatPlace } from "../../domain/address";
 import type { Language } from "../../domain/lists";
 import { refused } from "../../domain/result";
-import { typedOverRefusal } from "../../sheets/typed-over";
+import { typedOverRefusal } from "../../sheets/own/typed-over";
 import { useServices } from "../services";
 import type { BookView } from "../view/book/book-view";
 import type { Step } from "../words/pane-words";

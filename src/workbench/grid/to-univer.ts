@@ -3,7 +3,7 @@ import { BooleanNumber, LocaleType, WrapStrategy } from "@univerjs/core";
 import { cellKey, MAX_COLS } from "../../domain/address";
 import type { Appearance } from "../../sheets/appearance";
 import type { Mark } from "../../sheets/plan";
-import { MARK_FILLS } from "../../sheets/tones";
+import { MARK_FILLS } from "../../sheets/looks/tones";
 import type { Grid, Workbook } from "../../sheets/workbook";
 import { formatAt, valueAt } from "../../sheets/workbook";
 import { cellData } from "./cell-data";

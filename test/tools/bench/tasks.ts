@@ -13,7 +13,7 @@ import { indented } from "../../../src/report/json/json-value";
 import { ZipArchive } from "../../../src/adapters/xlsx/zip/zip-archive";
 import type { CellLook, PlannedCell } from "../../../src/sheets/plan";
 import type { Workbook } from "../../../src/sheets/workbook";
-import { TONE_COLORS } from "../../../src/sheets/tones";
+import { TONE_COLORS } from "../../../src/sheets/looks/tones";
 import { type Sheet, indicatorLines, projectSheets, register, resultSheet } from "./books";
 import { sheetJs } from "./sheet-js";
 

@@ -17,7 +17,7 @@ import {
   isPercentFormat,
   keptDecimals,
   showNumber,
-} from "../../../src/sheets/number-format";
+} from "../../../src/sheets/number-format/number-format";
 import { packageProblems } from "../../xlsx/package-checker";
 import { richWorkbook } from "../../xlsx/rich-workbook";
 import { smallBook } from "../../xlsx/small-book";

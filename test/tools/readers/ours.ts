@@ -1,6 +1,6 @@
 import { formatA1, formatRangeA1 } from "../../../src/domain/address";
 import { openXlsx } from "../../../src/adapters/xlsx/xlsx-workbook";
-import { isDateFormat } from "../../../src/sheets/number-format";
+import { isDateFormat } from "../../../src/sheets/number-format/number-format";
 import type { Grid, Workbook } from "../../../src/sheets/workbook";
 import { formatAt, formulaAt, isCellError } from "../../../src/sheets/workbook";
 import type { CellReading, Reading, SheetReading } from "./reading";

@@ -1,7 +1,7 @@
 import { groupedBy } from "../../../domain/groups";
 import type { Mark } from "../../../sheets/plan";
-import { markFormula, markSeverity } from "../../../sheets/marks";
-import { MARK_FILLS } from "../../../sheets/tones";
+import { markFormula, markSeverity } from "../../../sheets/looks/marks";
+import { MARK_FILLS } from "../../../sheets/looks/tones";
 import { addressLists } from "../steps/areas";
 import { RefusedInside } from "../host/host-refusal";
 import type { Step } from "../steps/steps";

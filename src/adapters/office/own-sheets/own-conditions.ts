@@ -1,4 +1,4 @@
-import { hasToneColors, isLimitFormula } from "../../../sheets/own-conditions";
+import { hasToneColors, isLimitFormula } from "../../../sheets/looks/own-conditions";
 
 /** The conditional formats on a sheet of ours, asked for but perhaps not there yet. */
 export interface OwnSheetFormats {

@@ -2,7 +2,7 @@ import { cellKey, MAX_COLS } from "../../../domain/address";
 import type { CellRange } from "../../../domain/address";
 import type { Area } from "../../../sheets/plan";
 import type { CellValue, Grid, SheetState } from "../../../sheets/workbook";
-import { writtenRecord } from "../../../sheets/own-sheets";
+import { writtenRecord } from "../../../sheets/own/own-sheets";
 import type { Suspect } from "./array-areas";
 import type { RawCell } from "./cell-content";
 import { formulaOf, RAW_CELLS, rawCells, valueOf } from "./cell-content";

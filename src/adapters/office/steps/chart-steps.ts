@@ -1,6 +1,6 @@
 import { formatA1 } from "../../../domain/address";
 import type { ChartPlan } from "../../../sheets/plan";
-import { OWN_CHART_PREFIX } from "../../../sheets/own-sheets";
+import { OWN_CHART_PREFIX } from "../../../sheets/own/own-sheets";
 import { rangeOf } from "../reading/used-areas";
 import type { Step } from "./steps";
 import { step } from "./steps";

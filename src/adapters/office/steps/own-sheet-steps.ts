@@ -1,5 +1,5 @@
 import { formatRangeA1, quoteSheet } from "../../../domain/address";
-import { OWN_AREA_NAME, OWN_DIGEST_NAME } from "../../../sheets/own-sheets";
+import { OWN_AREA_NAME, OWN_DIGEST_NAME } from "../../../sheets/own/own-sheets";
 import { OWN_SHEET_NAME } from "../../../sheets/workbook";
 import { boundsOf } from "./areas";
 import type { Step } from "./steps";
@@ -8,7 +8,7 @@ import type { Surroundings } from "../own-sheets/surroundings";
 import { ownCharts } from "../own-sheets/surroundings";
 import type { Target } from "../own-sheets/targets";
 import { eachCell } from "../../../sheets/planned-cells";
-import { constantsOfPlan, digestOf } from "../../../sheets/written-digest";
+import { constantsOfPlan, digestOf } from "../../../sheets/own/written-digest";
 
 const VISIBILITY = { visible: "Visible", hidden: "Hidden", veryHidden: "VeryHidden" } as const;
 

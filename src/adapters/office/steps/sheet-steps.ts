@@ -2,7 +2,7 @@ import { formatA1, formatQualified } from "../../../domain/address";
 import { groupedBy } from "../../../domain/groups";
 import type { Area, ConditionPlan, SheetPlan, ValidationPlan } from "../../../sheets/plan";
 import { eachCell } from "../../../sheets/planned-cells";
-import { TONE_COLORS } from "../../../sheets/tones";
+import { TONE_COLORS } from "../../../sheets/looks/tones";
 import { addressLists, boundsOf, rectanglesOf, union } from "./areas";
 import { rangeOf } from "../reading/used-areas";
 import { formatSteps } from "./entry-steps";

@@ -1,6 +1,6 @@
 import type { DefinedName, Grid, OwnSheetId, Workbook } from "../../../sheets/workbook";
 import { OWN_SHEETS, OWN_SHEET_NAME } from "../../../sheets/workbook";
-import { writtenRecord } from "../../../sheets/own-sheets";
+import { writtenRecord } from "../../../sheets/own/own-sheets";
 import type { ReadLimits } from "../limits";
 import type { OpcPackage } from "../package/opc-package";
 import { PackageTrouble, naming } from "../trouble";

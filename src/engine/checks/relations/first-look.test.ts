@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { exact, ONE, sumOf } from "../../../domain/exact";
 import { displayed, overlap, widen } from "../../../domain/interval";
 import type { Quantity } from "../../../domain/quantity/quantity";
-import { numberQuantity } from "../../../sheets/read-quantity";
+import { numberQuantity } from "../../../sheets/reading/read-quantity";
 import { liesBelow } from "../reading/figures/lies-below";
 import type { Node } from "../reading/figures/node";
 import { makeNode } from "../reading/figures/node";

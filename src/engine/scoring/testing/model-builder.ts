@@ -5,7 +5,7 @@ import { theOneQuantity } from "../../../domain/quantity/the-one-quantity";
 import { WAN_YUAN } from "../../../domain/quantity/units";
 import type { Line, RecordTable } from "../../../domain/table";
 import { cellAt } from "../../../domain/table";
-import { numberQuantity } from "../../../sheets/read-quantity";
+import { numberQuantity } from "../../../sheets/reading/read-quantity";
 import type { Workbook } from "../../../sheets/workbook";
 import { gridOf, valueAt } from "../../../sheets/workbook";
 

@@ -1,8 +1,8 @@
 import { columnLetters, quoteSheet } from "../../../../domain/address";
 import type { Area } from "../../../../sheets/plan";
-import { OWN_AREA_NAME, OWN_DIGEST_NAME, OWN_NAMES, recordedArea } from "../../../../sheets/own-sheets";
+import { OWN_AREA_NAME, OWN_DIGEST_NAME, OWN_NAMES, recordedArea } from "../../../../sheets/own/own-sheets";
 import { OWN_SHEET_NAME } from "../../../../sheets/workbook";
-import { constantsOfPlan, digestOf } from "../../../../sheets/written-digest";
+import { constantsOfPlan, digestOf } from "../../../../sheets/own/written-digest";
 import { REL_NS, toStrict } from "../../package/namespaces";
 import { refersTo } from "../../read/read-workbook";
 import type { WorkbookPart } from "../../read/workbook-part";

@@ -1,4 +1,4 @@
-import { OWN_CHART_PREFIX } from "../../../../sheets/own-sheets";
+import { OWN_CHART_PREFIX } from "../../../../sheets/own/own-sheets";
 import type { ChartPlan } from "../../../../sheets/plan";
 import { CHART_NS, DRAWING_NS, REL_NS, SHEET_DRAWING_NS, toStrict } from "../../package/namespaces";
 import type { PackageEditor } from "../../package/package-editor";

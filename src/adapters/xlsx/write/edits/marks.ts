@@ -1,9 +1,9 @@
 import { formatRangeA1 } from "../../../../domain/address";
 import type { Severity } from "../../../../domain/lists";
 import { SEVERITIES } from "../../../../domain/lists";
-import { markFormula, markSeverity } from "../../../../sheets/marks";
+import { markFormula, markSeverity } from "../../../../sheets/looks/marks";
 import type { Mark } from "../../../../sheets/plan";
-import { MARK_FILLS } from "../../../../sheets/tones";
+import { MARK_FILLS } from "../../../../sheets/looks/tones";
 import { nameCode } from "../../xml/xml-bytes";
 import { CLOSE, END, XmlScanner } from "../../xml/xml-scanner";
 import { XmlEdits } from "../../xml/xml-edit";

@@ -1,4 +1,4 @@
-import { hasToneColors, isLimitFormula } from "../../../../sheets/own-conditions";
+import { hasToneColors, isLimitFormula } from "../../../../sheets/looks/own-conditions";
 import { type XmlElement, attributeOf, childOf, childrenOf, descendantsOf, textOf } from "../../xml/xml-tree";
 import type { KeptElement, Sieve } from "./kept-content";
 import type { StyleBook } from "../shared/style-book";

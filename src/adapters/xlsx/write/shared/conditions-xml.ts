@@ -1,5 +1,5 @@
 import { formatA1, formatRangeA1 } from "../../../../domain/address";
-import { limitFormula } from "../../../../sheets/own-conditions";
+import { limitFormula } from "../../../../sheets/looks/own-conditions";
 import type { ConditionPlan, ValidationPlan } from "../../../../sheets/plan";
 import { escapeXml } from "../../xml/xml-text";
 import { argb, toneDifference } from "./looks";

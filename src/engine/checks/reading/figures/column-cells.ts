@@ -1,6 +1,6 @@
 import type { Exact } from "../../../../domain/exact";
 import { ONE } from "../../../../domain/exact";
-import { cellNumber } from "../../../../sheets/read-quantity";
+import { cellNumber } from "../../../../sheets/reading/read-quantity";
 import type { Grid } from "../../../../sheets/workbook";
 import { formulaAt, valueAt } from "../../../../sheets/workbook";
 import type { Manner } from "./manner";

@@ -9,7 +9,7 @@ import { isPlainText } from "../../../../domain/quantity/plain-text";
 import type { MoneyUnit } from "../../../../domain/quantity/units";
 import type { FieldColumn, FieldTable, LineKind, RecordTable, Table } from "../../../../domain/table";
 import { cellAt, isRecordTable } from "../../../../domain/table";
-import { isPlainFormat, readQuantity } from "../../../../sheets/read-quantity";
+import { isPlainFormat, readQuantity } from "../../../../sheets/reading/read-quantity";
 import { formulaAt, type Grid, valueAt } from "../../../../sheets/workbook";
 import type { CheckSubject } from "../../context";
 import { ColumnCells } from "../figures/column-cells";

@@ -1,5 +1,5 @@
 import type { CellAddress } from "../../../../domain/address";
-import { isDateFormat } from "../../../../sheets/number-format";
+import { isDateFormat } from "../../../../sheets/number-format/number-format";
 import { formatAt } from "../../../../sheets/workbook";
 import type { Expression } from "../../expression";
 import type { FormulaBook, FormulaTemplate, SheetFormulas } from "../../formula-book";

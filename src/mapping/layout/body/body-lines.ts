@@ -1,0 +1,278 @@
+import { isGradeLabel } from "../../../domain/grade-label";
+import type { LineKind } from "../../../domain/table";
+import type { LineFacts } from "../view/line-facts";
+import { levelsByCode } from "./code-levels";
+import { filledFields, isLoneText, isSideText, lineFacts } from "../view/line-facts";
+import type { LabelKind } from "../view/line-words";
+import { saysColumnNumbers } from "../header/column-numbers";
+import { CHINESE_NUMBER, labelKind, saysContinued } from "../view/line-words";
+import type { BodyLine } from "./body-line";
+import { indentOf, isIndented } from "./indents";
+import { leadingCaptions } from "./leading-captions";
+import { leadingSums } from "./leading-sums";
+import type { KnownFields } from "./known-fields";
+import { continuedParts } from "./of-which-runs";
+import { partsNumberedAnew } from "./numbered-anew";
+import { withOnlySumAsTotal } from "./only-sum";
+import type { RawTable } from "../view/raw-table";
+import { unnamedSums } from "./unnamed-sums";
+
+/** What each line of the body looks like; worked out once for both readings of a table. */
+export function bodyFacts(table: RawTable): readonly LineFacts[] {
+  const { bodyTop: top, bodyBottom: bottom, right } = table;
+  const rect = { top, bottom, left: table.labelLeft ?? table.left, right };
+  return Array.from({ length: bottom - top + 1 }, (_, place) => lineFacts(table.view, top + place, rect));
+}
+
+const NOTHING: LineFacts = { filled: [], words: [], numbers: 0 };
+
+/** Reads all lines of the body. Notes between records, repeated headings, grades and highest/lowest lines are left out. */
+export function bodyLines(
+  table: RawTable,
+  known: KnownFields,
+  facts: readonly LineFacts[] = bodyFacts(table),
+): readonly BodyLine[] {
+  const lines: BodyLine[] = [];
+  let numbered = 0;
+  for (let index = table.bodyTop; index <= table.bodyBottom; index += 1) {
+    const line = bodyLine(table, index, known, facts[index - table.bodyTop] ?? NOTHING);
+    if (line === undefined || !isWithin(table, line)) continue;
+    if (line.kind === "data" && hasNumber(table, index, known.seq)) numbered += 1;
+    lines.push(line);
+  }
+  const parted = partsOfOthers(table, unfilledAsBlank(table, lines, known, facts), known, numbered);
+  const continued = numbered > 0 ? parted : continuedParts(table, parted, known.seq);
+  const whole = partsNumberedAnew(table, continued);
+  const totalled = withOnlySumAsTotal(leadingCaptions(table, levelsByCode(table, whole), known));
+  const captioned = unnamedSums(table, totalled, facts);
+  const { sums, alone } = leadingSums(table, captioned, known.seq);
+  if (sums.size === 0) return captioned;
+  return captioned.map((line) => {
+    if (sums.has(line.index)) return { ...line, kind: "subtotal", rank: 1, leads: true };
+    return alone.has(line.index) ? { ...line, standsAlone: true } : line;
+  });
+}
+
+const SUMS: ReadonlySet<LineKind> = new Set<LineKind>(["subtotal", "total", "average", "rate"]);
+
+/** Whether a line lies between the first and the last record that a person named; totals may stand outside. */
+function isWithin({ records = {} }: RawTable, { index, kind }: BodyLine): boolean {
+  const { first = Number.NEGATIVE_INFINITY, last = Number.POSITIVE_INFINITY } = records;
+  return (index >= first && index <= last) || SUMS.has(kind);
+}
+
+function hasNumber(table: RawTable, line: number, field: number | undefined): boolean {
+  return field !== undefined && table.view.number(line, field) !== undefined;
+}
+
+/** 类 | 款 | 项 | 合计: the levels of a code are named in the line of the total. */
+const CODE_LEVEL = /^[类款项目节]$/;
+
+function bodyLine(table: RawTable, index: number, known: KnownFields, facts: LineFacts): BodyLine | undefined {
+  const { view } = table;
+  const first = facts.words[0] ?? facts.filled[0] ?? table.left;
+  const plain: BodyLine = {
+    index,
+    kind: "data",
+    labelField: first,
+    label: view.text(index, first),
+    rank: 0,
+    numbers: facts.numbers,
+  };
+  if (facts.filled.length === 0) {
+    // Inside a merge from above (a name over two lines) there is nothing to read either.
+    return { ...plain, kind: "blank" };
+  }
+  // "……" or "指标2" alone: room for more that nobody filled.
+  if (facts.words.length === 0 && facts.numbers === 0) return { ...plain, kind: "blank" };
+  if (isLoneText(facts) && /^指标\s*\d{1,2}\s*[:：]?$/.test(plain.label)) return { ...plain, kind: "blank" };
+  if (repeatsHeading(table, index, facts.filled)) return undefined;
+  if (isLoneText(facts) && (saysContinued(plain.label) || repeatsTitle(table, plain.label))) return undefined;
+  if (facts.words.length > 0 && saysColumnNumbers(view, index, facts)) return undefined;
+  if (facts.numbers === 0 && facts.filled.length > 1 && isGradeLabel(plain.label)) return undefined;
+  const captioned = isLoneText(facts) && labelKind(plain.label)?.kind === "group";
+  if (!captioned && facts.numbers === 0 && isSideText(view, index, facts) && !hasNumber(table, index, known.seq))
+    return undefined;
+  const words = facts.words.filter((field) => !CODE_LEVEL.test(view.text(index, field)));
+  for (let place = 0; place < 3; place += 1) {
+    const field = words[place];
+    if (field === undefined) break;
+    if (known.name !== undefined && field > known.name && field > first) break;
+    const said = labelKind(view.text(index, field));
+    if (said === undefined) continue;
+    const line = { ...plain, labelField: field, label: view.text(index, field) };
+    if (said.kind === "group") {
+      if (isLoneText(facts)) return { ...line, kind: "group" };
+      continue;
+    }
+    if (said.kind === "extreme" || said.kind === "full_marks") return facts.numbers > 0 ? undefined : line;
+    if (said.kind === "of_which") return { ...line, kind: "of_which" };
+    if (hasNumber(table, index, known.seq) && said.kind !== "total" && said.kind !== "subtotal") continue;
+    if (said.kind === "rate" && isOfAnIndicator(table, index, field, known)) continue;
+    return { ...line, kind: said.kind, rank: rankOf(said), ...(field > first ? { behindName: true } : {}) };
+  }
+  const [one, two] = facts.words;
+  if (one !== undefined && two !== undefined && facts.numbers > 0) {
+    // 合 | 计 in two cells.
+    const label = view.text(index, one) + view.text(index, two);
+    const said = label.length === 2 ? labelKind(label) : undefined;
+    if (said?.kind === "total" || said?.kind === "subtotal")
+      return { ...plain, label, kind: said.kind, rank: said.rank };
+  }
+  if (isLoneText(facts) || isNumberedCaption(table, index, known, facts)) return { ...plain, kind: "group" };
+  if (lacksName(table, index, known) && facts.numbers > 0 && !isExecutionRate(plain.label))
+    return { ...plain, kind: "subtotal", rank: 1 };
+  return plain;
+}
+
+/**
+ * 执行率 where the indicators' names stand, among their levels in a line with a name, or to the right of a level that has
+ * its name: an indicator.
+ */
+function isOfAnIndicator(
+  { view }: RawTable,
+  line: number,
+  field: number,
+  { name, levels, deepest }: KnownFields,
+): boolean {
+  if (name === undefined) return deepest !== undefined && field > deepest;
+  return levels.length > 0 && (field === name || (field < name && !view.isEmpty(line, name)));
+}
+
+/** 一 | 省级部门 with nothing else in a table whose records have figures. */
+function isNumberedCaption(table: RawTable, index: number, { seq, name }: KnownFields, facts: LineFacts): boolean {
+  if (seq === undefined || name === undefined || facts.filled.length !== 2 || facts.words.length !== 2) return false;
+  return (
+    facts.words.includes(seq) &&
+    facts.words.includes(name) &&
+    CHINESE_NUMBER.test(table.view.text(index, seq)) &&
+    table.right - table.left >= 3
+  );
+}
+
+function rankOf(said: LabelKind): 0 | 1 | 2 | 3 {
+  return "rank" in said ? said.rank : 0;
+}
+
+/** 预算执行率 | | | 10 | | 9.64: the indicator that stands beside the levels; there are no others of its kind to add up. */
+function isExecutionRate(label: string): boolean {
+  return /^(?:预算|资金|预算资金)执行(?:率|情况)?(?:[（(].*)?$|^(?:budget )?execution(?: rate)?$/i.test(label);
+}
+
+/** 过程 | | | 20 | | | 19.93: a level with figures but no indicator is the sum of its indicators. */
+function lacksName(table: RawTable, index: number, known: KnownFields): boolean {
+  if (known.name === undefined || known.levels.length === 0) return false;
+  const { view } = table;
+  if (!view.isEmpty(index, known.name)) return false;
+  const name = view.span(index, known.name);
+  const coveredByName = name.top < index && !view.isEmpty(name.top, name.left);
+  return !coveredByName && known.levels.some((field) => !view.isEmpty(index, field));
+}
+
+/**
+ * Lines of a blank form that nobody filled in hold a level and points at most: no indicator, and no sum of any. A level with
+ * points is a sum only where indicators follow.
+ */
+function unfilledAsBlank(
+  table: RawTable,
+  lines: readonly BodyLine[],
+  known: KnownFields,
+  facts: readonly LineFacts[],
+): readonly BodyLine[] {
+  const { name, levels } = known;
+  if (name === undefined || levels.length === 0) return lines;
+  const isNamed = ({ index }: BodyLine): boolean => {
+    const span = table.view.span(index, name);
+    return !table.view.isEmpty(span.top, span.left);
+  };
+  return lines.map((line, place) => {
+    const { numbers, words } = facts[line.index - table.bodyTop] ?? NOTHING;
+    if ((line.kind !== "data" && line.kind !== "subtotal") || numbers > 1 || isNamed(line)) return line;
+    if (words.some((field) => !levels.includes(field)) || labelKind(line.label) !== undefined) return line;
+    const next = nextFilled(lines, place);
+    const begins = words.length > 0 && next?.kind === "data" && isNamed(next) && isBelow(table, line, next, levels);
+    return begins ? line : { ...line, kind: "blank" };
+  });
+}
+
+/** The levels of `other` are those of the line, or below them. */
+function isBelow(table: RawTable, line: BodyLine, other: BodyLine, levels: readonly number[]): boolean {
+  return levels.every((field) => {
+    const own = table.view.text(line.index, field);
+    const next = table.view.text(other.index, field);
+    return own === "" || next === "" || own === next;
+  });
+}
+
+function repeatsHeading(table: RawTable, index: number, filled: readonly number[]): boolean {
+  const { view, headerLines } = table;
+  return (
+    filled.length >= 2 &&
+    headerLines.some((line) =>
+      filled.every((field) => {
+        const text = view.text(index, field);
+        return text !== "" && text === view.text(line, field);
+      }),
+    )
+  );
+}
+
+/** One of the lines above the headings once more on the next page. */
+function repeatsTitle({ view, titles, left, right }: RawTable, text: string): boolean {
+  if (view.sideways || text === "") return false;
+  return titles.rows.some((row) =>
+    filledFields(view, row, left, right).some((field) => view.text(row, field) === text),
+  );
+}
+
+/**
+ * Lines below an of-which line, or indented ones, that have no number of their own while records have one. Where nothing
+ * is numbered, the indented lines that follow an of-which line, up to one that stands further left than it.
+ */
+function partsOfOthers(
+  table: RawTable,
+  lines: readonly BodyLine[],
+  known: KnownFields,
+  numbered: number,
+): readonly BodyLine[] {
+  const usesNumbers =
+    known.seq !== undefined && numbered * 2 >= lines.filter((line) => line.kind === "data").length && numbered > 0;
+  if (!usesNumbers && !lines.some(({ kind }) => kind === "of_which")) return lines;
+  let inParts = false;
+  let indent = 0;
+  return lines.map((line) => {
+    if (line.kind === "of_which") [inParts, indent] = [true, indentOf(table, line)];
+    else if (line.kind !== "data") inParts = false;
+    else if (
+      usesNumbers &&
+      !hasNumber(table, line.index, known.seq) &&
+      (table.view.isEmpty(line.index, known.seq ?? 0) || (inParts && reachesOver(table, line, known)))
+    ) {
+      if (inParts || isIndented(table, line)) return { ...line, kind: "of_which" };
+    } else if (known.seq === undefined && inParts && isIndented(table, line) && indentOf(table, line) >= indent) {
+      return { ...line, kind: "of_which" };
+    } else inParts = false;
+    return line;
+  });
+}
+
+/** The name is merged over the field of the numbers: a line that has none. */
+function reachesOver({ view }: RawTable, line: BodyLine, { seq, name }: KnownFields): boolean {
+  if (seq === undefined) return false;
+  return view.span(line.index, seq).right >= (name ?? seq + 1);
+}
+
+function nextFilled(lines: readonly BodyLine[], place: number): BodyLine | undefined {
+  for (let next = place + 1; next < lines.length; next += 1) if (lines[next]?.kind !== "blank") return lines[next];
+  return undefined;
+}
+
+/** The line that states the full marks of each column of scores: 满分 | 20 | 20 | 30 | 30. */
+export function fullMarksLine(table: RawTable): number | undefined {
+  for (let index = table.bodyTop; index <= Math.min(table.bodyBottom, table.bodyTop + 3); index += 1) {
+    for (let field = table.left; field <= Math.min(table.right, table.left + 2); field += 1) {
+      if (labelKind(table.view.text(index, field))?.kind === "full_marks") return index;
+    }
+  }
+  return undefined;
+}

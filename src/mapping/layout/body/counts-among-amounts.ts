@@ -1,0 +1,32 @@
+import { MONEY_FIELDS, POINT_FIELDS } from "../../../domain/lists";
+import type { Field } from "../../../domain/lists";
+import { COUNT_WORDS } from "../../../domain/quantity/count-units";
+import type { BodyLine } from "./body-line";
+
+/** Fields in which a line of another measure may stand for what it says it is. */
+const OF_INDICATORS: ReadonlySet<Field> = new Set<Field>(["target", "actual", "unit_of_measure", "indicator_name"]);
+const COUNTS = new Set(COUNT_WORDS);
+
+/**
+ * The lines of a table of amounts without those that count something else: 公务接待批次（批） among the expenses of the
+ * same table is no money, whatever unit the table states. They are kept as blanks, so that nothing is added to them.
+ */
+export function withoutCounts(
+  lines: readonly BodyLine[],
+  { columns }: { readonly columns: readonly { readonly field: Field }[] },
+): readonly BodyLine[] {
+  const fields = columns.map(({ field }) => field);
+  if (!fields.some((field) => MONEY_FIELDS.has(field))) return lines;
+  if (fields.some((field) => OF_INDICATORS.has(field) || POINT_FIELDS.has(field))) return lines;
+  if (lines.every((line) => line.kind === "data" && countsSomething(line.label))) return lines;
+  return lines.map((line) =>
+    (line.kind === "data" || line.kind === "subtotal" || line.kind === "group") && countsSomething(line.label)
+      ? { ...line, kind: "blank" }
+      : line,
+  );
+}
+
+function countsSomething(label: string): boolean {
+  const unit = /[（(]([^（()）]{1,4})[）)]\s*$/u.exec(label)?.[1];
+  return unit !== undefined && COUNTS.has(unit.trim());
+}

@@ -1,0 +1,61 @@
+import { isUnitText } from "../../../domain/quantity/parse-unit";
+import type { HeadingLexicon } from "../../headings/heading-lexicon";
+import type { Heading } from "./header-lines";
+import { withLowerLevels } from "./header-lines";
+import { isSideText, isYear, lineFacts } from "../view/line-facts";
+import type { Rect } from "../view/raw-table";
+import type { SheetView } from "../view/sheet-view";
+
+/** A longer text is no heading; Latin letters take more room. */
+const LONGEST = 24;
+const LONGEST_LATIN = 80;
+
+/**
+ * The heading of a table whose words are not of the trade, told by its shape: a line of short texts and years, most of them
+ * different or all twice over for the two sides of a list, above lines that hold numbers in the same fields.
+ */
+export function findPlainHeading(view: SheetView, rect: Rect, lexicon: HeadingLexicon): Heading | undefined {
+  const last = Math.min(rect.bottom - 1, rect.top + 30);
+  for (let line = rect.top; line <= last; line += 1) {
+    const facts = lineFacts(view, line, rect);
+    const years = facts.filled.filter((field) => isYear(view, line, field));
+    const headings = [...facts.words, ...years];
+    if (facts.words.length < 2 || headings.length < facts.filled.length) continue;
+    if (isSideText(view, line, facts) || facts.words.some((field) => isUnitText(view.text(line, field)))) continue;
+    const texts = facts.filled.map((field) => view.text(line, field));
+    if (texts.some(isTooLong) || !(areMostlyDifferent(texts) || isSaidAgain(texts))) continue;
+    if (!hasRecordsBelow(view, line, rect, facts.filled)) continue;
+    return { lines: withLowerLevels(view, line, rect, lexicon), byWords: false };
+  }
+  return undefined;
+}
+
+/** 本年起数 | 下降% | 本年死亡 | 下降%: a heading may come again beside another one, where most differ. */
+function areMostlyDifferent(texts: readonly string[]): boolean {
+  const different = new Set(texts).size;
+  return different === texts.length || (different > 3 && different * 3 >= texts.length * 2);
+}
+
+function isTooLong(text: string): boolean {
+  return text.length > (/^[\x20-\x7e’–\n]*$/.test(text) ? LONGEST_LATIN : LONGEST);
+}
+
+/** 科目编码 | 科目名称 | 决算数 | 科目编码 | 科目名称 | 决算数. */
+function isSaidAgain(texts: readonly string[]): boolean {
+  const half = texts.slice(0, texts.length / 2);
+  return (
+    texts.length % 2 === 0 &&
+    new Set(half).size === half.length &&
+    half.every((text, at) => text === texts[half.length + at])
+  );
+}
+
+function hasRecordsBelow(view: SheetView, line: number, rect: Rect, fields: readonly number[]): boolean {
+  let records = 0;
+  for (let below = line + 1; below <= Math.min(rect.bottom, line + 4); below += 1) {
+    const facts = lineFacts(view, below, rect);
+    const inside = facts.filled.filter((field) => fields.includes(field)).length;
+    if (inside >= 2 && facts.numbers > 0) records += 1;
+  }
+  return records >= 1;
+}
