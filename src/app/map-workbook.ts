@@ -1,7 +1,7 @@
 import type { Model } from "../domain/model";
 import type { Result } from "../domain/result";
 import { ok } from "../domain/result";
-import { withCalculatedResults } from "../engine/formulas/calculated";
+import { withCalculatedResults } from "../engine/formulas/results/calculated";
 import type { Ledger } from "../ledger/ledger";
 import { readLedger } from "../ledger/read-ledger";
 import { mapWorkbook } from "../mapping/map-workbook";

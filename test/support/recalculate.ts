@@ -1,7 +1,7 @@
 import type { CellRange } from "../../src/domain/address";
 import { formatQualified } from "../../src/domain/address";
 import { cellKey } from "../../src/domain/address";
-import { Evaluator } from "../../src/engine/formulas/evaluate";
+import { Evaluator } from "../../src/engine/formulas/evaluation/evaluate";
 import { areasRead, formulaBookOf, templateAt } from "../../src/engine/formulas/formula-book";
 import type { SheetPlan } from "../../src/sheets/plan";
 import type { CellValue, Grid, Workbook } from "../../src/sheets/workbook";

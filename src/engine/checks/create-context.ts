@@ -1,7 +1,7 @@
 import { CellMap, CellSet } from "../../domain/cell-map";
 import type { Interval } from "../../domain/interval";
 import type { CheckContext, CheckSubject } from "./context";
-import { restsOn } from "../formulas/dependents";
+import { restsOn } from "../formulas/results/dependents";
 import { formulaBookOf } from "../formulas/formula-book";
 import { confirm } from "./relations/confirm";
 import { Readings } from "./reading/tables/readings";

@@ -2,11 +2,11 @@ import type { CellAddress, CellRange } from "../../domain/address";
 import { MAX_COLS, MAX_ROWS } from "../../domain/address";
 import type { Grid, Workbook } from "../../sheets/workbook";
 import { userGrids } from "../../sheets/workbook";
-import type { Expression } from "./expression";
-import { everyPart, parseFormula } from "./expression";
-import type { Coordinate, Reference } from "./scan";
-import { toR1C1 } from "./scan";
-import { Spelling } from "./spelling";
+import type { Expression } from "./syntax/expression";
+import { everyPart, parseFormula } from "./syntax/expression";
+import type { Coordinate, Reference } from "./syntax/scan";
+import { toR1C1 } from "./syntax/scan";
+import { Spelling } from "./syntax/spelling";
 
 /** One formula with all its copies: what stands in each of them is the same in R1C1 notation. */
 export interface FormulaTemplate {

@@ -5,7 +5,7 @@ import { exact, plain, roundHalfUp } from "../../domain/exact";
 import { isGeneralFormat, showNumber } from "../../sheets/number-format/number-format";
 import { formatAt, formulaAt, gridOf } from "../../sheets/workbook";
 import type { FormulaBook, FormulaTemplate } from "./formula-book";
-import { significant } from "./values";
+import { significant } from "./evaluation/values";
 
 /** Formulas longer than this are cut off in messages. */
 const LONGEST = 120;

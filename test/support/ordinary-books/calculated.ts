@@ -1,7 +1,7 @@
 import { cellKey } from "../../../src/domain/address";
 import { workbookOf } from "../../../src/adapters/memory/memory-workbook";
 import type { CellLiteral } from "../../../src/adapters/memory/memory-workbook";
-import { Evaluator } from "../../../src/engine/formulas/evaluate";
+import { Evaluator } from "../../../src/engine/formulas/evaluation/evaluate";
 import { formulaBookOf, placeOf } from "../../../src/engine/formulas/formula-book";
 import type { CellValue, Grid, Workbook } from "../../../src/sheets/workbook";
 

@@ -1,7 +1,7 @@
 import { workbookOf, type CellLiteral } from "../../../src/adapters/memory/memory-workbook";
 import { formatPlace } from "../../../src/domain/address";
 import type { CheckExample } from "../../../src/engine/checks/check";
-import { evaluatorOf } from "../../../src/engine/formulas/evaluator-of";
+import { evaluatorOf } from "../../../src/engine/formulas/evaluation/evaluator-of";
 import { formulaBookOf, templateAt } from "../../../src/engine/formulas/formula-book";
 import type { Workbook } from "../../../src/sheets/workbook";
 import { formulaAt } from "../../../src/sheets/workbook";

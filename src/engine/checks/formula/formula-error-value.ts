@@ -1,10 +1,10 @@
 import { formatA1, formatRangeA1 } from "../../../domain/address";
 import { groupedBy } from "../../../domain/groups";
-import { dependentsOf } from "../../formulas/dependents";
+import { dependentsOf } from "../../formulas/results/dependents";
 import { formulaBookOf } from "../../formulas/formula-book";
 import { labelOf } from "../../formulas/layout/lines/labels";
 import { formulaIn, placesOf } from "../../formulas/present";
-import { tellingErrors } from "../../formulas/telling-errors";
+import { tellingErrors } from "../../formulas/results/telling-errors";
 import { defineCheck } from "../check";
 
 /** More places of one sheet with the same error than this mostly have one cause, and are one finding. */

@@ -1,7 +1,7 @@
 import type { CellAddress } from "../../../domain/address";
 import { formatA1, formatRangeA1 } from "../../../domain/address";
 import { groupedBy } from "../../../domain/groups";
-import { dependentsOf } from "../../formulas/dependents";
+import { dependentsOf } from "../../formulas/results/dependents";
 import { formulaBookOf } from "../../formulas/formula-book";
 import type { Break } from "../../formulas/layout/lines/breaks";
 import { adjustsExpected, likenessOf } from "../../formulas/layout/lines/likeness";

@@ -1,6 +1,6 @@
 import type { CellAddress } from "../../../domain/address";
 import { formatPlace } from "../../../domain/address";
-import { evaluatorOf } from "../../formulas/evaluator-of";
+import { evaluatorOf } from "../../formulas/evaluation/evaluator-of";
 import type { FormulaBook } from "../../formulas/formula-book";
 import { formulaBookOf, placeOf } from "../../formulas/formula-book";
 import { valueAt } from "../../../sheets/workbook";

@@ -1,6 +1,6 @@
 import type { CellAddress } from "../../../domain/address";
 import { cellKey, formatA1, formatRangeA1 } from "../../../domain/address";
-import { dependentsOf } from "../../formulas/dependents";
+import { dependentsOf } from "../../formulas/results/dependents";
 import type { FormulaBook, SheetFormulas } from "../../formulas/formula-book";
 import { formulaBookOf, templateAt } from "../../formulas/formula-book";
 import { along, otherAxis } from "../../formulas/layout/lines/cells";

@@ -1,9 +1,9 @@
 import { formatA1 } from "../../../domain/address";
-import { dependentsOf } from "../../formulas/dependents";
+import { dependentsOf } from "../../formulas/results/dependents";
 import { formulaBookOf } from "../../formulas/formula-book";
 import { figureAt, formulaIn } from "../../formulas/present";
-import type { StaleValue } from "../../formulas/stale";
-import { staleValues } from "../../formulas/stale";
+import type { StaleValue } from "../../formulas/results/stale";
+import { staleValues } from "../../formulas/results/stale";
 import type { FormulaBook } from "../../formulas/formula-book";
 import { defineCheck } from "../check";
 import { BALANCES } from "../example-sheets";

@@ -1,5 +1,5 @@
 import { formatA1 } from "../../../domain/address";
-import { dependentsOf } from "../../formulas/dependents";
+import { dependentsOf } from "../../formulas/results/dependents";
 import { formulaBookOf } from "../../formulas/formula-book";
 import { labelOf } from "../../formulas/layout/lines/labels";
 import { sumFaultsOf } from "../../formulas/layout/sums/sum-report";

@@ -1,14 +1,14 @@
 import { formatA1 } from "../../../domain/address";
-import { dependentsOf } from "../../formulas/dependents";
+import { dependentsOf } from "../../formulas/results/dependents";
 import { formulaBookOf } from "../../formulas/formula-book";
-import { evaluatorOf } from "../../formulas/evaluator-of";
+import { evaluatorOf } from "../../formulas/evaluation/evaluator-of";
 import { differing } from "../../formulas/layout/faults/differing";
 import { labelOf } from "../../formulas/layout/lines/labels";
 import { placeKey } from "../../formulas/layout/lines/line-faults";
 import { sumFaultsOf } from "../../formulas/layout/sums/sum-report";
 import { figureAt, formulaHere, formulaIn, placesOf } from "../../formulas/present";
 import { storedNumber } from "../../formulas/read-number";
-import { sameFigure } from "../../formulas/values";
+import { sameFigure } from "../../formulas/evaluation/values";
 import { defineCheck } from "../check";
 
 /** A SUM, or a chain of +, that leaves out lines which belong to it. */

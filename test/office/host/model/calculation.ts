@@ -1,5 +1,5 @@
 import { MAX_COLS } from "../../../../src/domain/address";
-import { Evaluator } from "../../../../src/engine/formulas/evaluate";
+import { Evaluator } from "../../../../src/engine/formulas/evaluation/evaluate";
 import { formulaBookOf } from "../../../../src/engine/formulas/formula-book";
 import { gridOfState, scalarOf } from "./plain";
 import type { WorkbookState } from "./state";

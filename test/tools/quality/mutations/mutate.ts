@@ -4,7 +4,7 @@ import type { CellAddress } from "../../../../src/domain/address";
 import { formatPlace, sameCell } from "../../../../src/domain/address";
 import type { Finding } from "../../../../src/domain/finding";
 import { wordsOf } from "../../../../src/engine/checks/words";
-import { dependentsOf } from "../../../../src/engine/formulas/dependents";
+import { dependentsOf } from "../../../../src/engine/formulas/results/dependents";
 import { formulaBookOf } from "../../../../src/engine/formulas/formula-book";
 import type { Workbook } from "../../../../src/sheets/workbook";
 import { Random } from "../../generator/random";

@@ -1,6 +1,6 @@
 import type { CellAddress } from "../../../../src/domain/address";
 import { containsCell, parseA1, parseRangeA1 } from "../../../../src/domain/address";
-import { Evaluator } from "../../../../src/engine/formulas/evaluate";
+import { Evaluator } from "../../../../src/engine/formulas/evaluation/evaluate";
 import { formulaBookOf, templateAt } from "../../../../src/engine/formulas/formula-book";
 import { formulaHere } from "../../../../src/engine/formulas/present";
 import type { Workbook } from "../../../../src/sheets/workbook";

@@ -1,7 +1,7 @@
 import type { CellAddress } from "../../../../src/domain/address";
 import { cellKey } from "../../../../src/domain/address";
-import { dependentsOf } from "../../../../src/engine/formulas/dependents";
-import { Evaluator } from "../../../../src/engine/formulas/evaluate";
+import { dependentsOf } from "../../../../src/engine/formulas/results/dependents";
+import { Evaluator } from "../../../../src/engine/formulas/evaluation/evaluate";
 import { formulaBookOf, templateAt } from "../../../../src/engine/formulas/formula-book";
 import type { CellValue, Workbook } from "../../../../src/sheets/workbook";
 

@@ -1,5 +1,5 @@
 import type { CellAddress, CellRange } from "../../../../domain/address";
-import { evaluatorOf } from "../../evaluator-of";
+import { evaluatorOf } from "../../evaluation/evaluator-of";
 import type { FormulaBook, FormulaTemplate, SheetFormulas } from "../../formula-book";
 import type { Axis } from "../lines/cells";
 import { keyOf, numberAt, positionOn } from "../lines/cells";

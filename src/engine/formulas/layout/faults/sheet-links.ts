@@ -1,6 +1,6 @@
 import type { CellAddress } from "../../../../domain/address";
 import { formatQualified, MAX_COLS } from "../../../../domain/address";
-import { evaluatorOf } from "../../evaluator-of";
+import { evaluatorOf } from "../../evaluation/evaluator-of";
 import type { FormulaBook, FormulaTemplate, SheetFormulas } from "../../formula-book";
 import { areaOf, cellsOf, placeOf, templateAt, templateOf } from "../../formula-book";
 import { agrees } from "../lines/agreement";

@@ -1,5 +1,5 @@
 import type { CellAddress, CellRange } from "../../../../domain/address";
-import type { Expression } from "../../expression";
+import type { Expression } from "../../syntax/expression";
 import type { FormulaTemplate } from "../../formula-book";
 import { areaOf, areasRead } from "../../formula-book";
 import type { Axis } from "./cells";

@@ -1,8 +1,8 @@
 import type { CellAddress } from "../../../../domain/address";
-import { evaluatorOf } from "../../evaluator-of";
+import { evaluatorOf } from "../../evaluation/evaluator-of";
 import type { FormulaBook, FormulaTemplate } from "../../formula-book";
-import type { Evaluated } from "../../values";
-import { sameFigure } from "../../values";
+import type { Evaluated } from "../../evaluation/values";
+import { sameFigure } from "../../evaluation/values";
 import type { Break } from "./breaks";
 import { breaksIn } from "./breaks";
 import { speaksOfTotals } from "./labels";

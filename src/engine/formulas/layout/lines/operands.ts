@@ -4,9 +4,9 @@ import type { CellValue } from "../../../../sheets/workbook";
 import { formulaAt, valueAt } from "../../../../sheets/workbook";
 import type { FormulaBook, FormulaTemplate } from "../../formula-book";
 import { areaOf, areasRead, templateAt } from "../../formula-book";
-import type { Expression } from "../../expression";
-import { everyPart } from "../../expression";
-import type { Reference } from "../../scan";
+import type { Expression } from "../../syntax/expression";
+import { everyPart } from "../../syntax/expression";
+import type { Reference } from "../../syntax/scan";
 
 /** A single cell that a formula reckons with directly: an operand of + - * / ^ or of a percent or minus sign. */
 function operandsOf(expression: Expression, into: Reference[], reckoned: boolean): void {

@@ -1,5 +1,5 @@
 import type { CellAddress } from "../../../../domain/address";
-import { evaluatorOf } from "../../evaluator-of";
+import { evaluatorOf } from "../../evaluation/evaluator-of";
 import type { FormulaBook, FormulaTemplate, SheetFormulas } from "../../formula-book";
 import { templateAt } from "../../formula-book";
 import type { Agreement } from "./agreement";

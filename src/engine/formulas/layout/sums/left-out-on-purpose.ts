@@ -1,8 +1,8 @@
 import type { CellAddress } from "../../../../domain/address";
 import { formatAt } from "../../../../sheets/workbook";
-import { evaluatorOf } from "../../evaluator-of";
+import { evaluatorOf } from "../../evaluation/evaluator-of";
 import type { FormulaBook, SheetFormulas } from "../../formula-book";
-import { sameFigure } from "../../values";
+import { sameFigure } from "../../evaluation/values";
 import { along, numberAt, otherAxis, positionOn, sortOf } from "../lines/cells";
 import { speaksOfEverything, speaksOfOpening } from "../lines/labels";
 import { cellAt, isCoveredBySummed, isYear, positionsOf } from "./summed-cells";

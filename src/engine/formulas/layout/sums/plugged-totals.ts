@@ -1,7 +1,7 @@
 import type { CellAddress } from "../../../../domain/address";
 import { isDateFormat } from "../../../../sheets/number-format/number-format";
 import { formatAt } from "../../../../sheets/workbook";
-import type { Expression } from "../../expression";
+import type { Expression } from "../../syntax/expression";
 import type { FormulaBook, FormulaTemplate, SheetFormulas } from "../../formula-book";
 import { areasRead, cellsOf, templateAt } from "../../formula-book";
 import { along, isNumeric } from "../lines/cells";

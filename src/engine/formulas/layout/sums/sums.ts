@@ -1,5 +1,5 @@
 import type { CellAddress, CellRange } from "../../../../domain/address";
-import type { Expression } from "../../expression";
+import type { Expression } from "../../syntax/expression";
 import type { FormulaBook, FormulaTemplate, SheetFormulas } from "../../formula-book";
 import { areaOf, cellsOf } from "../../formula-book";
 import type { Axis } from "../lines/cells";

@@ -1,0 +1,167 @@
+import { isCellError } from "../../../../sheets/workbook";
+import { criterionTest } from "../criterion";
+import type { Expression } from "../../syntax/expression";
+import type { Evaluated } from "../values";
+import type { Functions, Implementation, Surroundings } from "./function";
+import { DIVISION_BY_ZERO, isArea, MISSING } from "./function";
+
+/** Rows of `wanted` that pass all criteria; pairs of area and criterion follow each other in `pairs`. */
+function passing(pairs: readonly Expression[], around: Surroundings): readonly (readonly boolean[])[] | undefined {
+  let passed: boolean[][] | undefined;
+  for (let i = 0; i + 1 < pairs.length; i += 2) {
+    const area = around.area(pairs[i] ?? MISSING);
+    const cells = area === undefined ? undefined : around.cells(area);
+    const criterion = around.value(pairs[i + 1] ?? MISSING);
+    const test = criterion === undefined ? undefined : criterionTest(criterion);
+    if (cells === undefined || test === undefined) return undefined;
+    const results: boolean[][] = [];
+    for (const [row, line] of cells.entries()) {
+      const passes: boolean[] = [];
+      for (const [col, value] of line.entries()) {
+        const result = value === undefined ? undefined : test(value);
+        if (result === undefined) return undefined;
+        passes.push(result && (passed === undefined || passed[row]?.[col] === true));
+      }
+      results.push(passes);
+    }
+    passed = results;
+  }
+  return passed;
+}
+
+function countIf(operands: readonly Expression[], around: Surroundings): Evaluated {
+  const passed = passing(operands, around);
+  if (passed === undefined || (countsEmpty(operands, around) && isCut(operands[0], passed, around))) return undefined;
+  return passed.flat().filter(Boolean).length;
+}
+
+/** Whether every criterion lets empty cells pass, as "<>x" does. */
+function countsEmpty(pairs: readonly Expression[], around: Surroundings): boolean {
+  return pairs.every((operand, i) => {
+    if (i % 2 === 0) return true;
+    const criterion = around.value(operand);
+    return criterion !== undefined && criterionTest(criterion)?.(null) === true;
+  });
+}
+
+/** A whole column has more cells than the used part of its sheet, all of them empty. */
+function isCut(operand: Expression | undefined, seen: readonly (readonly unknown[])[], around: Surroundings): boolean {
+  const area = around.area(operand ?? MISSING);
+  if (area === undefined) return false;
+  return area.bottom - area.top + 1 > seen.length || area.right - area.left + 1 > (seen[0]?.length ?? 0);
+}
+
+function sumOver(
+  summed: Expression | undefined,
+  pairs: readonly Expression[],
+  around: Surroundings,
+  pick: (sum: number, count: number) => Evaluated,
+  numbers: number[] = [],
+): Evaluated {
+  const passed = passing(pairs, around);
+  const area = around.area(summed ?? MISSING);
+  const cells = area === undefined ? undefined : around.cells(area);
+  if (passed === undefined || cells === undefined) return undefined;
+  let sum = 0;
+  let count = 0;
+  for (const [row, line] of passed.entries()) {
+    for (const [col, passes] of line.entries()) {
+      if (!passes) continue;
+      const value = cells[row]?.[col];
+      if (value === undefined && row < cells.length && col < (cells[row]?.length ?? 0)) return undefined;
+      if (value !== undefined && isCellError(value)) return value;
+      if (typeof value === "number") {
+        sum += value;
+        count += 1;
+        numbers.push(value);
+      }
+    }
+  }
+  return pick(sum, count);
+}
+
+/** Areas and operators between them, element by element. */
+function elements(operand: Expression, around: Surroundings): readonly (readonly Evaluated[])[] | undefined {
+  if (isArea(operand)) {
+    const area = around.area(operand);
+    return area === undefined ? undefined : around.cells(area);
+  }
+  if (operand.kind === "unary") {
+    const inner = elements(operand.operand, around);
+    const sign = operand.operator === "-" ? -1 : operand.operator === "%" ? 0.01 : 1;
+    return inner?.map((line) => line.map((value) => around.operate("*", value, sign)));
+  }
+  if (operand.kind !== "binary") {
+    const value = operand.kind === "call" ? undefined : around.value(operand);
+    return value === undefined ? undefined : [[value]];
+  }
+  const left = elements(operand.left, around);
+  const right = elements(operand.right, around);
+  if (left === undefined || right === undefined) return undefined;
+  const rows = Math.max(left.length, right.length);
+  const cols = Math.max(left[0]?.length ?? 0, right[0]?.length ?? 0);
+  const fits = (side: readonly (readonly Evaluated[])[]): boolean =>
+    (side.length === rows || side.length === 1) && ((side[0]?.length ?? 0) === cols || side[0]?.length === 1);
+  if (!fits(left) || !fits(right)) return undefined;
+  const pick = (side: readonly (readonly Evaluated[])[], row: number, col: number): Evaluated => {
+    const line = side.length === 1 ? side[0] : side[row];
+    return line?.length === 1 ? line[0] : line?.[col];
+  };
+  return Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: cols }, (_unused, col) =>
+      around.operate(operand.operator, pick(left, row, col), pick(right, row, col)),
+    ),
+  );
+}
+
+function sumProduct(operands: readonly Expression[], around: Surroundings): Evaluated {
+  const factors = operands.map((operand) => elements(operand, around));
+  const first = factors[0];
+  if (first === undefined) return undefined;
+  const cols = first[0]?.length ?? 0;
+  let sum = 0;
+  for (const factor of factors) {
+    if (factor?.length !== first.length || (factor[0]?.length ?? 0) !== cols) return undefined;
+  }
+  for (let row = 0; row < first.length; row += 1) {
+    for (let col = 0; col < cols; col += 1) {
+      let product = 1;
+      for (const factor of factors) {
+        const value = factor?.[row]?.[col];
+        if (value === undefined) return undefined;
+        if (isCellError(value)) return value;
+        product *= typeof value === "number" ? value : 0;
+      }
+      sum += product;
+    }
+  }
+  return sum;
+}
+
+function average(sum: number, count: number): Evaluated {
+  return count === 0 ? DIVISION_BY_ZERO : sum / count;
+}
+
+/** MAXIFS and MINIFS: 0 where nothing passes. */
+function extreme(pick: (numbers: readonly number[]) => number): Implementation {
+  return ([looked, ...pairs], around) => {
+    const numbers: number[] = [];
+    const sum = sumOver(looked, pairs, around, (total) => total, numbers);
+    return typeof sum === "number" ? (numbers.length === 0 ? 0 : pick(numbers)) : sum;
+  };
+}
+
+/** Sums, counts, averages and extremes of the lines that pass criteria, and sums of products. */
+export const CONDITIONAL: Functions = {
+  COUNTIF: countIf,
+  COUNTIFS: countIf,
+  SUMIF: ([area = MISSING, criterion = MISSING, summed], around) =>
+    sumOver(summed ?? area, [area, criterion], around, (sum) => sum),
+  SUMIFS: ([summed, ...pairs], around) => sumOver(summed, pairs, around, (sum) => sum),
+  AVERAGEIF: ([area = MISSING, criterion = MISSING, summed], around) =>
+    sumOver(summed ?? area, [area, criterion], around, average),
+  AVERAGEIFS: ([summed, ...pairs], around) => sumOver(summed, pairs, around, average),
+  MAXIFS: extreme((numbers) => numbers.reduce((most, number) => Math.max(most, number))),
+  MINIFS: extreme((numbers) => numbers.reduce((least, number) => Math.min(least, number))),
+  SUMPRODUCT: sumProduct,
+};

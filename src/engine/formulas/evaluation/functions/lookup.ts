@@ -1,0 +1,87 @@
+import type { CellRange } from "../../../../domain/address";
+import { isCellError } from "../../../../sheets/workbook";
+import type { Expression } from "../../syntax/expression";
+import type { Evaluated } from "../values";
+import { asCondition, asNumber, compare } from "../values";
+import type { Functions, Surroundings } from "./function";
+import { isArea, MISSING, NOT_AVAILABLE } from "./function";
+
+/** Where an exact value stands in a line of cells, from 0; -1 for nowhere, undefined where that is not certain. */
+function placeOfExact(wanted: Evaluated, line: readonly Evaluated[] | undefined): number | undefined {
+  if (line === undefined || wanted === undefined || wanted === null || isCellError(wanted)) return undefined;
+  if (typeof wanted === "string" && /[*?~]/.test(wanted)) return undefined;
+  for (const [place, key] of line.entries()) {
+    if (key === undefined) return undefined;
+    if (key === null || typeof key !== typeof wanted) continue;
+    const order = compare(key, wanted);
+    if (order === undefined) return undefined;
+    if (order === 0) return place;
+  }
+  return -1;
+}
+
+function cellIn(area: CellRange, row: number, col: number, around: Surroundings): Evaluated {
+  const [top, left] = [area.top + row, area.left + col];
+  if (row < 0 || col < 0 || top > area.bottom || left > area.right) return undefined;
+  return around.cells({ ...area, top, bottom: top, left, right: left })?.[0]?.[0] ?? null;
+}
+
+/** VLOOKUP and HLOOKUP with an exact match; the approximate one relies on sorted data and stays unknown. */
+function lookup(down: boolean) {
+  return (operands: readonly Expression[], around: Surroundings): Evaluated => {
+    const [wanted = MISSING, table = MISSING, index = MISSING, nearest] = operands;
+    const near = nearest === undefined ? true : nearest.kind === "missing" ? false : asCondition(around.value(nearest));
+    const area = around.area(table);
+    const offset = asNumber(around.value(index));
+    if (near !== false || area === undefined || typeof offset !== "number") return undefined;
+    const keys = around.cells(down ? { ...area, right: area.left } : { ...area, bottom: area.top });
+    const place = placeOfExact(around.value(wanted), keys?.flat());
+    if (place === undefined || place < 0) return place === undefined ? undefined : NOT_AVAILABLE;
+    const along = Math.floor(offset) - 1;
+    return down ? cellIn(area, place, along, around) : cellIn(area, along, place, around);
+  };
+}
+
+/** MATCH with an exact match in one row or column. */
+function match(operands: readonly Expression[], around: Surroundings): Evaluated {
+  const [wanted = MISSING, among = MISSING, kind] = operands;
+  const area = around.area(among);
+  if (area === undefined || kind === undefined || asNumber(around.value(kind)) !== 0) return undefined;
+  if (area.top !== area.bottom && area.left !== area.right) return undefined;
+  const place = placeOfExact(around.value(wanted), around.cells(area)?.flat());
+  return place === undefined ? undefined : place < 0 ? NOT_AVAILABLE : place + 1;
+}
+
+/** INDEX of one cell; of whole rows and columns it gives areas, which are not reckoned with. */
+function indexed(operands: readonly Expression[], around: Surroundings): Evaluated {
+  const [table = MISSING, first = MISSING, second] = operands;
+  const area = isArea(table) ? around.area(table) : undefined;
+  const a = around.value(first);
+  if (a !== undefined && a !== null && isCellError(a)) return a;
+  const one = asNumber(a);
+  const two = second === undefined ? undefined : asNumber(around.value(second));
+  if (area === undefined || typeof one !== "number" || one < 1) return undefined;
+  if (second === undefined) {
+    if (area.top === area.bottom) return cellIn(area, 0, Math.floor(one) - 1, around);
+    return area.left === area.right ? cellIn(area, Math.floor(one) - 1, 0, around) : undefined;
+  }
+  return typeof two === "number" && two >= 1
+    ? cellIn(area, Math.floor(one) - 1, Math.floor(two) - 1, around)
+    : undefined;
+}
+
+/** Looking up one cell by an exact key or by its place. */
+export const LOOKUP: Functions = {
+  VLOOKUP: lookup(true),
+  HLOOKUP: lookup(false),
+  MATCH: match,
+  INDEX: indexed,
+  ROWS: ([table = MISSING], around) => {
+    const area = around.area(table);
+    return area === undefined ? undefined : area.bottom - area.top + 1;
+  },
+  COLUMNS: ([table = MISSING], around) => {
+    const area = around.area(table);
+    return area === undefined ? undefined : area.right - area.left + 1;
+  },
+};

@@ -1,0 +1,80 @@
+import type { CellAddress } from "../../../domain/address";
+import { cellKey, sameCell } from "../../../domain/address";
+import { addTo } from "../../../domain/groups";
+import type { FormulaBook } from "../formula-book";
+import { areasRead, placeOf } from "../formula-book";
+
+/** Areas larger than this are not followed cell by cell; nor are more links than this kept for a workbook. */
+const LARGEST_AREA = 2_000;
+const MOST_LINKS = 2_000_000;
+/** Cells that depend on a finding and are told with it. */
+const MOST_DEPENDENTS = 200;
+
+type Readers = ReadonlyMap<string, ReadonlyMap<number, readonly CellAddress[]>>;
+const known = new WeakMap<FormulaBook, Readers>();
+
+/** Which formulas read each cell. */
+function readersOf(book: FormulaBook): Readers {
+  const existing = known.get(book);
+  if (existing !== undefined) return existing;
+  const readers = new Map<string, Map<number, CellAddress[]>>();
+  let links = 0;
+  for (const { grid, templates } of book.sheets) {
+    for (const [key, template] of templates) {
+      const at = placeOf(grid.sheet, key);
+      for (const area of areasRead(template, at)) {
+        const size = (area.bottom - area.top + 1) * (area.right - area.left + 1);
+        if (size > LARGEST_AREA || links + size > MOST_LINKS) continue;
+        links += size;
+        let ofSheet = readers.get(area.sheet);
+        if (ofSheet === undefined) readers.set(area.sheet, (ofSheet = new Map<number, CellAddress[]>()));
+        for (let row = area.top; row <= area.bottom; row += 1) {
+          for (let col = area.left; col <= area.right; col += 1) {
+            const cell = cellKey(row, col);
+            addTo(ofSheet, cell, at);
+          }
+        }
+      }
+    }
+  }
+  known.set(book, readers);
+  return readers;
+}
+
+/** The cells whose formulas read this cell itself. */
+export function readersOfCell(book: FormulaBook, { sheet, row, col }: CellAddress): readonly CellAddress[] {
+  return readersOf(book).get(sheet)?.get(cellKey(row, col)) ?? [];
+}
+
+/** Whether a formula's result goes into the formula itself, through however many others, as far as links are followed. */
+export function isCircular(book: FormulaBook, at: CellAddress): boolean {
+  return (
+    readersOfCell(book, at).some((reader) => sameCell(reader, at)) ||
+    dependentsOf(book, [at]).some((dependent) => readersOfCell(book, dependent).some((reader) => sameCell(reader, at)))
+  );
+}
+
+/** The cells whose formulas read these cells, directly or through others, nearest first. The cells themselves are left out. */
+export function dependentsOf(book: FormulaBook, cells: readonly CellAddress[]): readonly CellAddress[] {
+  const seen = new Set(cells.map(({ sheet, row, col }) => `${sheet}!${cellKey(row, col)}`));
+  const found: CellAddress[] = [];
+  const open = [...cells];
+  for (let i = 0; i < open.length && found.length < MOST_DEPENDENTS; i += 1) {
+    const cell = open[i];
+    if (cell === undefined) continue;
+    for (const reader of readersOfCell(book, cell)) {
+      const key = `${reader.sheet}!${cellKey(reader.row, reader.col)}`;
+      if (seen.has(key)) continue;
+      seen.add(key);
+      found.push(reader);
+      open.push(reader);
+    }
+  }
+  return found;
+}
+
+/** Whether a formula rests on one of the cells, directly or through others; where that is too much to follow, it does. */
+export function restsOn(book: FormulaBook, at: CellAddress, cells: readonly CellAddress[]): boolean {
+  const dependents = dependentsOf(book, cells);
+  return dependents.length >= MOST_DEPENDENTS || dependents.some((dependent) => sameCell(dependent, at));
+}

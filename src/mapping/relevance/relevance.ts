@@ -1,0 +1,142 @@
+import type { Field } from "../../domain/lists";
+import { MONEY_FIELDS } from "../../domain/lists";
+import type { FieldColumn, MappedSheet, RecordTable, Table } from "../../domain/table";
+import { isRecordTable } from "../../domain/table";
+import { isOfOtherTrade } from "./other-trades";
+import type { SheetView } from "../layout/view/sheet-view";
+
+/** What each level of government gives. */
+const FUND_LEVELS: readonly Field[] = ["fund_central", "fund_province", "fund_city", "fund_county"];
+/** Amounts that say how much public money there is. */
+const AMOUNTS: ReadonlySet<Field> = new Set<Field>(["budget", "spent", "budget_initial", ...FUND_LEVELS]);
+
+/** Fields that only tables about projects, budgets or indicators have. */
+const TELLING: ReadonlySet<Field> = new Set<Field>([
+  "project_name",
+  "budget_initial",
+  "budget",
+  "spent",
+  "rate",
+  "project_count",
+  "indicator_name",
+  "indicator_l1",
+  "indicator_l2",
+  "target",
+  "weight",
+  "goal",
+  "score_input",
+  "score_process",
+  "score_output",
+  "score_outcome",
+  ...FUND_LEVELS,
+]);
+/** Fields that speak for it only beside a telling one. */
+const SUPPORTING: ReadonlySet<Field> = new Set<Field>([
+  ...TELLING,
+  "actual",
+  "score",
+  "balance",
+  "share",
+  "department",
+  "direction",
+  "average",
+  "pay_amount",
+  "grade",
+]);
+
+/** Titles of those who spend public money and look after it; what "绩效" is paid to staff is another trade's. */
+const OF_PUBLIC_MONEY =
+  /专项资金|财政(?:性?资金|支出|补助|拨款)|(?:补助|补贴|奖补|衔接|债券|涉农|扶贫|救灾|扶持)资金|资金(?:分配|安排|下达|拨付|发放)|转移支付|(?:重点|预算|支出|项目)绩效|绩效(?:评价|自评|目标|监控|运行)|\b(?:grants?|public funds?|results framework)\b/i;
+
+/** The accounts and budgets that every department publishes: 财政拨款收入支出决算总表, “三公”经费支出决算表. */
+const OF_ACCOUNTS =
+  /(?:收入|支出|收支|拨款|经费)(?:总体)?(?:预算|决算)(?:总|明细)?表|(?:预算|决算)(?:收入|支出|收支)(?:总|明细)?表/;
+
+/** What a project was contracted for is no budget, and tells that its money is spoken of. */
+const CONTRACT_AMOUNT = /合同(?:总)?(?:金额|价款|价|额)|中标(?:金额|价)|\bcontract (?:amount|sum|value|price)\b/i;
+
+/** A heading that is read with such confidence tells what a table is about; one with less supports it at most. */
+const TELLS = 0.94;
+const SUPPORTS = 0.7;
+
+/** Whether a table is about projects, budgets or indicators: one heading that is sure and another that supports it. */
+export function isAboutFunds(table: Table, view?: SheetView): boolean {
+  if (!isRecordTable(table)) return table.role === "form" || table.fields.size >= 2;
+  const telling = table.columns.filter((column) => TELLING.has(column.field));
+  const sure = telling.filter((column) => (column.confidence >= TELLS && !isOnlyASum(column)) || isProven(column));
+  const supported = table.columns.filter(
+    (column) => supports(column.field) && (column.confidence >= SUPPORTS || isProven(column)),
+  );
+  const named = telling.some((column) => column.field === "project_name" || column.field.startsWith("indicator"));
+  const money = telling.some(({ field }) => AMOUNTS.has(field));
+  const saysProject = table.columns.some(
+    (column) => column.field === "project_name" && /项目|project|programme/i.test(column.heading),
+  );
+  if (!saysProject && isOfOtherTrade(table, view)) return false;
+  if (isOfPanel(table.columns)) return true;
+  if (saysProject && isGranted(table) && !isOfOtherTrade(table, view)) return true;
+  const counted = telling.some((column) => column.field === "project_count");
+  if ((named || money || counted) && supported.length >= 2 && OF_PUBLIC_MONEY.test(table.title)) return true;
+  if (money && table.moneyUnit !== undefined && OF_ACCOUNTS.test(table.title)) return true;
+  // Quantity × unit is quantity ÷ total as well: where arithmetic alone finds budget and spending, something must speak of money.
+  if (sure.every(isFoundByArithmetic) && !saysProject && table.moneyUnit === undefined) return false;
+  // A unit line tells that the figures are money even where no heading does.
+  const contracts = table.unmapped.some(({ heading }) => CONTRACT_AMOUNT.test(heading));
+  const support = supported.length + (table.unitRow === undefined ? 0 : 1) + (contracts ? 1 : 0);
+  return sure.length >= 1 && support >= 2 && (named || (money && supported.length >= 3) || sure.length >= 2);
+}
+
+/** What a treasury gives to a project: by its name, or in 万元, as no allowance of travellers or staff is. */
+const GRANT =
+  /财政(?:资助|补助|补贴|奖补|资金|拨款|投入|支持|出资)|(?:补助|奖补|资助|补贴)[^（(]{0,4}[（(][^）)]*万元/u;
+
+/** A list of projects and what each of them is granted: who does what for how much, published before anything is spent. */
+function isGranted({ columns, unmapped }: RecordTable): boolean {
+  const amounts = [...columns.filter(({ field }) => MONEY_FIELDS.has(field)), ...unmapped];
+  return amounts.some(({ heading }) => GRANT.test(heading));
+}
+
+/** Projects that several evaluators gave points: what is spent on them need not stand there. */
+function isOfPanel(columns: readonly FieldColumn[]): boolean {
+  const has = (...fields: readonly Field[]): boolean =>
+    columns.some(({ field, confidence }) => fields.includes(field) && confidence >= SUPPORTS);
+  const evaluators = columns.filter(({ field }) => field.startsWith("evaluator_"));
+  return evaluators.length >= 2 && has("project_name") && has("average", "score", "rank");
+}
+
+/** 合计 beside months is the spending only if something else says that this is about spending. */
+function isOnlyASum(column: FieldColumn): boolean {
+  return column.reasons[0]?.code === "sum-of-parts";
+}
+
+function supports(field: Field): boolean {
+  return SUPPORTING.has(field) || /^(?:month|plan|evaluator)_/.test(field);
+}
+
+function isFoundByArithmetic({ reasons }: FieldColumn): boolean {
+  return reasons.every(({ code }) => code === "arithmetic");
+}
+
+function isProven(column: FieldColumn): boolean {
+  return column.reasons.some((reason) => reason.code === "arithmetic" || reason.code === "template");
+}
+
+/** Tables of a workbook about something else keep their geometry, and no field by force. */
+export function withoutFields(sheets: readonly MappedSheet[]): readonly MappedSheet[] {
+  return sheets.map((sheet) => {
+    const tables = sheet.tables.filter(isRecordTable).map(bareTable);
+    const role = tables.length > 0 ? "lookup" : sheet.role === "cover" || sheet.role === "notes" ? sheet.role : "notes";
+    return { ...sheet, role, tables };
+  });
+}
+
+function bareTable(table: RecordTable): RecordTable {
+  const keeps = (column: FieldColumn): boolean => column.field === "seq" || column.field === "remark";
+  const freed = table.columns.filter((column) => !keeps(column)).map(({ index, heading }) => ({ index, heading }));
+  return {
+    ...table,
+    role: "lookup",
+    columns: table.columns.filter(keeps),
+    unmapped: [...table.unmapped, ...freed].sort((a, b) => a.index - b.index),
+  };
+}
