@@ -1,5 +1,6 @@
 import type { Result } from "../domain/result";
 import { ok } from "../domain/result";
+import { betterRule } from "../engine/better-rule";
 import { runChecks } from "../engine/checks/run-checks";
 import type { Outcome } from "../engine/outcome/outcome";
 import { chooseProfile } from "../engine/profile/choose-profile";
@@ -27,8 +28,8 @@ export interface Evaluation {
 }
 
 /** The whole path from a workbook to its outcome: ledger, mapping, profile, scores, checks. */
-export function evaluateWorkbook(given: Workbook, options: EvaluationOptions): Result<Evaluation, Refusal> {
-  const understood = understandWorkbook(given, options);
+export function evaluateWorkbook(read: Workbook, options: EvaluationOptions): Result<Evaluation, Refusal> {
+  const understood = understandWorkbook(read, options);
   if (!understood.ok) return understood;
   const { workbook, model, ledger } = understood.value;
   const profile = profilesOf(options, ledger);
@@ -37,18 +38,22 @@ export function evaluateWorkbook(given: Workbook, options: EvaluationOptions): R
   if (!scoring.ok) return scoring;
   const chosen = chooseProfile({ ...profile.value, stated: model.stated });
   const inForce = { ...chosen, hash: profileHash(chosen.profile) };
-  const { rivals, ...scored } = scoreModel({
+  const given = {
     workbook,
     model,
-    profile: chosen.profile,
     decisions: standingScores(ledger, model),
     settings: { ...ledger.settings, ...options.settings },
     checkpoints: ledger.checkpoints,
-  });
+  };
+  const { rivals, ...scored } = scoreModel({ ...given, profile: chosen.profile });
+  const better =
+    chosen.chosenBy === "default"
+      ? betterRule({ ...chosen, ...scored }, (profile) => scoreModel({ ...given, profile }).scorecards)
+      : undefined;
   const checking = enter("check", options);
   if (!checking.ok) return checking;
   const checked = runChecks({ workbook, model, profile: inForce, scored });
-  const outcome = { model, profile: inForce, ...scored, ...checked };
+  const outcome = { model, profile: inForce, ...(better && { betterRule: better }), ...scored, ...checked };
   return ok({ workbook, outcome, rivals, ledger: kept(ledger, options, outcome) });
 }
 

@@ -142,6 +142,10 @@ Exit status: 0 done; 1 check found something at or above --fail-on; 2 refused; 3
     en: "{numbers} figures: {proven} proven, {supported} supported, {contradicted} contradicted, {isolated} isolated, {unread} outside tables",
   },
   profile: { zh: "评分规则：{title}（{id}）", en: "Rule profile: {title} ({id})" },
+  betterRule: {
+    zh: "{words}如果评价办法就是它，请加 --profile {id}",
+    en: "{words} If that is the rule of the evaluation, add --profile {id}",
+  },
   notChecked: {
     zh: "未给定评分规则：得分是否违反规则未核对，可用 --profile 指定",
     en: "No rule given: whether scores break a rule was not checked; name one with --profile",

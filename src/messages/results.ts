@@ -275,6 +275,7 @@ export const RESULT = phrases({
     en: "default (no rule given: whether scores break a rule is not checked)",
   },
   chosenBy: { zh: "选用方式", en: "Chosen" },
+  betterRule: { zh: "更吻合的规则", en: "A rule that fits better" },
   program: { zh: "程序版本", en: "Program" },
   bands: { zh: "等级划分", en: "Grade bands" },
   bandText: { zh: "{from}分（含）以上为{grade}", en: "{grade} from {from}" },

@@ -80,6 +80,17 @@ test("opens with what it does, scores by the chosen rule and writes behind the u
   await becomes(pane.selected, `${names[users.length] ?? ""}!A1`);
 }, 120_000);
 
+test("where another rule gives the stated scores, one press takes it and nothing is offered after that", async () => {
+  await open();
+  await pane.score();
+  await pane.says("99.93");
+  const take = pane.button(zh.home.takeRule);
+  await take.click();
+  await pane.settled();
+  await pane.says("91.43");
+  expect(await take.count()).toBe(0);
+}, 120_000);
+
 test("a run costs nine round trips at most, and a decision six", async () => {
   await open();
   const requests = (): Promise<number | undefined> => pane.excel.page.evaluate(() => window.excel?.requests());

@@ -4,7 +4,7 @@ import { CLI } from "../../messages/cli";
 import { say } from "../../messages/fill";
 import { findingLines, coverageLine } from "./finding-text";
 import { executionLines, progressLines, panelLines } from "./money-text";
-import { cardLines, openItemLines, noWeightsLines, projectLines, averageLines } from "./score-text";
+import { averageLines, betterRuleLines, cardLines, noWeightsLines, openItemLines, projectLines } from "./score-text";
 
 /** The summary of a scored or checked workbook as a person reads it. */
 export function outcomeText(outcome: Outcome, lang: Language): string {
@@ -18,6 +18,7 @@ export function outcomeText(outcome: Outcome, lang: Language): string {
     head.filter((line) => line !== undefined),
     ...outcome.scorecards.filter((card) => card.project === undefined).map((card) => cardLines(outcome, card, lang)),
     noWeightsLines(outcome, lang),
+    betterRuleLines(outcome, lang),
     outcome.execution.flatMap((result) => executionLines(outcome, result, lang)),
     outcome.progress.flatMap((result) => progressLines(outcome, result, lang)),
     outcome.panels.flatMap((panel) => panelLines(outcome, panel, lang)),

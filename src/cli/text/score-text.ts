@@ -6,6 +6,7 @@ import type { Outcome } from "../../engine/outcome/outcome";
 import { scoresByProject } from "../../engine/outcome/scores-by-project";
 import type { IndicatorScore, ScorecardScore } from "../../engine/outcome/scores";
 import { isOpen } from "../../engine/scoring/open-indicators";
+import { betterRuleWords } from "../../messages/better-rule";
 import { CLI } from "../../messages/cli";
 import { say } from "../../messages/fill";
 import { clauses } from "../../messages/punctuation";
@@ -75,6 +76,12 @@ export function noWeightsLines({ model, scorecards, projectScores }: Outcome, la
   const cell = open[0]?.indicators[0]?.name.at;
   if (cell === undefined) return [];
   return [say(CLI.noWeights, lang, { count: String(open.length), cell: formatPlace(cell) })];
+}
+
+/** That another rule agrees better with the stated scores, and how it is named. */
+export function betterRuleLines({ betterRule }: Outcome, lang: Language): readonly string[] {
+  if (betterRule === undefined) return [];
+  return [say(CLI.betterRule, lang, { words: betterRuleWords(betterRule, lang), id: betterRule.profile.id })];
 }
 
 /** Rank, total and grade of each project. */

@@ -1,6 +1,7 @@
 import type { Coverage, Finding } from "../../domain/finding";
 import type { Model } from "../../domain/model";
 import type { Profile } from "../profile/profile";
+import type { BetterRule } from "./better-rule";
 import type { ExecutionResult } from "./execution";
 import type { PanelResult } from "./panel";
 import type { ProgressResult } from "./progress";
@@ -20,6 +21,8 @@ export interface Outcome {
     readonly hash: string;
     readonly chosenBy: "option" | "ledger" | "workbook" | "default";
   };
+  /** Where no rule was named and another gives more of the stated scores. */
+  readonly betterRule?: BetterRule;
   readonly scorecards: readonly ScorecardScore[];
   readonly projectScores: readonly ProjectScore[];
   readonly averages: readonly PartAverage[];

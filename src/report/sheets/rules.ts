@@ -2,6 +2,7 @@ import { plain } from "../../domain/exact";
 import type { Language } from "../../domain/lists";
 import type { Outcome } from "../../engine/outcome/outcome";
 import type { RuleSource } from "../../engine/profile/profile";
+import { betterRuleWords } from "../../messages/better-rule";
 import { say } from "../../messages/fill";
 import { clauses } from "../../messages/punctuation";
 import { RESULT } from "../../messages/results";
@@ -26,6 +27,7 @@ export function rulesSheet(context: ReportContext): SheetPlan {
   const line = (item: string, content: string, source?: RuleSource) => ruleLine(draft, lang, item, content, source);
   line(RESULT.profile[lang], `${profile.title[lang]}（${profile.id}）`, profile.source);
   line(RESULT.chosenBy[lang], chosenWords(outcome, lang));
+  if (outcome.betterRule !== undefined) line(RESULT.betterRule[lang], betterRuleWords(outcome.betterRule, lang));
   line(RESULT.profileHash[lang], hash);
   line(RESULT.program[lang], `fundscore ${context.version}`);
   ruleLines(draft, lang, [...scoringRules(profile, lang), ...furtherRules(outcome, lang)]);

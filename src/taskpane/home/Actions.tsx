@@ -28,6 +28,12 @@ function leading(
   switch (step.kind) {
     case "answer":
       return { label: home.nextQuestions(step.count), what: home.nextQuestionsWhat, onClick: () => onGo("mapping") };
+    case "take-rule":
+      return {
+        label: home.takeRule,
+        what: home.betterRule(step.words),
+        onClick: () => session.change({ kind: "profile", profile: step.id }),
+      };
     case "choose-rule":
       return {
         label: home.chooseRule,

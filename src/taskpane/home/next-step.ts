@@ -10,6 +10,8 @@ export type NextStep =
   | { readonly kind: "score" }
   | { readonly kind: "check-again" }
   | { readonly kind: "answer"; readonly count: number }
+  /** No rule was named, and another agrees better with the sheet than the one that applies by default. */
+  | { readonly kind: "take-rule"; readonly id: string; readonly words: string }
   /** The sheet states one total, the rule that applies by default gives another. */
   | { readonly kind: "choose-rule"; readonly stated: string; readonly computed: string }
   | { readonly kind: "settle"; readonly count: number }
@@ -22,6 +24,8 @@ export function nextStep(standing: Standing | undefined): NextStep {
   const { view, stale, unwritten } = standing;
   if (stale) return { kind: "check-again" };
   if (view.questions.length > 0) return { kind: "answer", count: view.questions.length };
+  const { better } = view.profile;
+  if (better !== undefined) return { kind: "take-rule", ...better };
   const doubt = doubtfulRule(view);
   if (doubt !== undefined) return { kind: "choose-rule", ...doubt };
   const open = view.findings.filter(isOpen).length;

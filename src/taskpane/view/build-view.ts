@@ -12,6 +12,7 @@ import { gradeRadar } from "../../engine/radar/grade-radar";
 import type { RadarEntry } from "../../engine/radar/radar-entry";
 import { openFindings, standingDecisions } from "../../ledger/decision-evidence";
 import type { FindingDecision, Ledger } from "../../ledger/ledger";
+import { betterRuleWords } from "../../messages/better-rule";
 import { comparedWith } from "../../messages/compared-with";
 import { explanationWords } from "../../messages/explanations";
 import { choiceWords, mappingReasonWords, questionWords } from "../../messages/mapping";
@@ -149,7 +150,10 @@ function recordColumns(table: Table, language: Language): ColumnView[] {
   return [...mapped, ...unmapped].sort((a, b) => a.index - b.index);
 }
 
-function profileView({ profile: { profile, hash, chosenBy } }: Outcome, language: Language): ProfileView {
+function profileView(
+  { profile: { profile, hash, chosenBy }, betterRule: better }: Outcome,
+  language: Language,
+): ProfileView {
   const over = profile.overFulfilment;
   const { document, clause, note, checked } = profile.source;
   return {
@@ -161,6 +165,12 @@ function profileView({ profile: { profile, hash, chosenBy } }: Outcome, language
     checked,
     chosenBy,
     ...((over.kind === "step" || over.kind === "linear") && { cutOffPercent: plain(exact(over.above).times(100)) }),
+    ...(better && {
+      better: {
+        id: better.profile.id,
+        words: betterRuleWords(better, language),
+      },
+    }),
     json: JSON.stringify(profile, null, 2),
   };
 }

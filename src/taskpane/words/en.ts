@@ -101,6 +101,8 @@ export const en: PaneWords = {
     otherRule: (stated, computed) =>
       `The sheet says ${stated}; the general rule gives ${computed}. If the evaluation follows another rule, choose it.`,
     chooseRule: "Choose the rule",
+    betterRule: (words) => `${words} If that is the rule of the evaluation, take it; other rules are chosen on Scores.`,
+    takeRule: "Take this rule",
     next: "What next",
     nextFindings: (count) => `Settle ${plural(count, "finding", "findings")}`,
     nextFindingsWhat: "Mark as to correct, explain, or mark as seen; all is kept in the ledger",

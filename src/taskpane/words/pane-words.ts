@@ -52,6 +52,9 @@ export interface PaneWords {
     readonly seeOverview: string;
     readonly otherRule: (stated: string, computed: string) => string;
     readonly chooseRule: string;
+    /** Another rule agrees better: in how much, and the button that takes it. */
+    readonly betterRule: (words: string) => string;
+    readonly takeRule: string;
     readonly next: string;
     readonly nextFindings: (count: number) => string;
     readonly nextFindingsWhat: string;

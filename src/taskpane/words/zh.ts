@@ -58,6 +58,8 @@ export const zh: PaneWords = {
     otherRule: (stated, computed) =>
       `表中总分是 ${stated}，按通用规则算得 ${computed}。如果评价办法另有规定，请选择相应的评分规则。`,
     chooseRule: "选择评分规则",
+    betterRule: (words) => `${words}如果评价办法就是它，请改用；其他规则在“得分”页选择。`,
+    takeRule: "改用这套规则",
     next: "下一步",
     nextFindings: (count) => `逐条处理 ${count} 个疑点`,
     nextFindingsWhat: "列为待更正、说明理由或标为已阅，都记入台账",

@@ -10,5 +10,7 @@ export interface ProfileView {
   readonly chosenBy: "option" | "ledger" | "workbook" | "default";
   /** Over-fulfilment cut-off as a percentage, when the rule has one that takes points: "150". */
   readonly cutOffPercent?: string;
+  /** Where no rule was named: another that gives more of the stated scores, and by how much, as a sentence. */
+  readonly better?: { readonly id: string; readonly words: string };
   readonly json: string;
 }
