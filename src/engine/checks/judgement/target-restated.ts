@@ -59,14 +59,10 @@ export const targetRestated = defineCheck({
         facts: { name, actual: actual.text, target: target.text },
       };
     }
-    for (const { name, target, actual, weight, score } of model.scorecards.flatMap(({ indicators }) => indicators)) {
-      if (
-        target?.quantity === undefined ||
-        target.quantity.unit === undefined ||
-        actual === undefined ||
-        !SAYS_DONE.test(actual.text)
-      )
-        continue;
+    for (const indicator of model.scorecards.flatMap(({ indicators }) => indicators)) {
+      const { name, target, actual } = indicator;
+      if (target?.quantity?.unit === undefined || actual === undefined || !SAYS_DONE.test(actual.text)) continue;
+      const { weight, score } = indicator;
       if (weight === undefined || score?.quantity.value.eq(weight.quantity.value) !== true) continue;
       yield {
         variant: "in-words",

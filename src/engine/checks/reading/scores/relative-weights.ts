@@ -19,8 +19,9 @@ function isWhole(indicators: readonly Indicator[], levelOf: (indicator: Indicato
   const sums = new Map<string, Exact>();
   for (const indicator of indicators) {
     const level = levelOf(indicator);
-    if (level === undefined || indicator.weight === undefined) return false;
-    sums.set(level, (sums.get(level) ?? ZERO).plus(points(indicator.weight) ?? ZERO));
+    const weight = points(indicator.weight);
+    if (level === undefined || weight === undefined) return false;
+    sums.set(level, (sums.get(level) ?? ZERO).plus(weight));
   }
   return sums.size >= FEWEST_GROUPS && [...sums.values()].every((sum) => sum.eq(HUNDRED));
 }

@@ -1,4 +1,5 @@
 import { exact } from "../../../../domain/exact";
+import { addTo } from "../../../../domain/groups";
 import type { Field } from "../../../../domain/lists";
 import type { Line } from "../../../../domain/table";
 import type { CheckContext } from "../../context";
@@ -14,13 +15,17 @@ import { comparable, COUNT_ACROSS, SUMMED, TOTAL_ACROSS } from "./across";
 const TOTALLED: readonly Field[] = [...SUMMED, "balance"];
 /** So many lines must have a sheet of their own before a table is the summary of these sheets. */
 const FEWEST = 2;
+/** A shorter name stands in those of many sheets. */
+const SHORTEST = 2;
 
 /** A summary with a line for each of several sheets (科室, 乡镇), whose projects stand on the sheet of that name. */
 export function* sheetTotals(context: CheckContext): Iterable<Across> {
   const details = projectTables(context).filter(({ isList }) => isList);
   for (const view of context.views) {
     if (isSetAside(view.table) || details.some((detail) => detail.view === view)) continue;
-    const sheets = sheetsOfLines(view, details);
+    const others = details.filter((detail) => detail.view.table.sheet !== view.table.sheet);
+    if (others.length < FEWEST) continue;
+    const sheets = sheetsOfLines(view, others);
     if (sheets.size < FEWEST || sheets.size * 2 <= view.data.length) continue;
     for (const field of TOTALLED) yield* established(totalsOf(view, sheets, field));
     yield* established(countsOf(view, sheets));
@@ -29,23 +34,19 @@ export function* sheetTotals(context: CheckContext): Iterable<Across> {
 
 type SheetsOfLines = ReadonlyMap<Line, ProjectTable>;
 
-/** The one table of the sheet that is called like a line, for the lines that have such a sheet to themselves. */
-function sheetsOfLines(view: TableView, details: readonly ProjectTable[]): SheetsOfLines {
-  const found = new Map<Line, ProjectTable>();
+/** The one table of the other sheets that is called like a line, for the lines that have such a sheet to themselves. */
+function sheetsOfLines(view: TableView, others: readonly ProjectTable[]): SheetsOfLines {
+  const sheets = others.map((detail) => ({ detail, name: bareName(detail.view.table.sheet) }));
+  const lines = new Map<ProjectTable, Line[]>();
   for (const line of view.data) {
     const name = bareName(view.nameOf(line));
-    const called = details.filter(
-      ({ view: { table } }) => table.sheet !== view.table.sheet && isNamed(table.sheet, name),
-    );
+    const called = name.length < SHORTEST ? [] : sheets.filter((sheet) => sheet.name.includes(name));
     const [only] = called;
-    if (only !== undefined && called.length === 1) found.set(line, only);
+    if (only !== undefined && called.length === 1) addTo(lines, only.detail, line);
   }
-  const taken = [...found.values()];
-  return new Map([...found].filter(([, detail]) => taken.filter((each) => each === detail).length === 1));
-}
-
-function isNamed(sheet: string, name: string): boolean {
-  return name.length >= 2 && bareName(sheet).includes(name);
+  const alone = new Map<Line, ProjectTable>();
+  for (const [detail, [line, ...more]] of lines) if (line !== undefined && more.length === 0) alone.set(line, detail);
+  return alone;
 }
 
 function totalsOf(view: TableView, sheets: SheetsOfLines, field: Field): readonly Across[] {

@@ -69,20 +69,24 @@ export function* levelSums(context: CheckContext): Iterable<Relation> {
   const views = uprightViews(context);
   const { scorecards } = context.model;
   const sheetOf = ({ table }: Scorecard): string => views.get(table)?.table.sheet ?? "";
+  const bySheet = groupedBy(scorecards, sheetOf);
   // A scorecard that begins anew below a second heading is one with those above it.
-  const together = new Set(
-    [...groupedBy(scorecards, sheetOf)].flatMap(([sheet, cards]) =>
-      weighedWithinLevels(cards.flatMap(({ indicators }) => indicators)) ? [sheet] : [],
-    ),
+  const isOneWithinLevels = remembered((sheet) =>
+    weighedWithinLevels((bySheet.get(sheet) ?? []).flatMap(({ indicators }) => indicators)),
   );
   for (const card of scorecards) {
     const view = views.get(card.table);
-    if (weighedWithinLevels(card.indicators) || together.has(sheetOf(card))) continue;
-    for (const level of ["level1", "level2"] as const) {
+    const stated = LEVELS.filter((level) => statesWeights(view, card, level));
+    // Most sheets state none: their weights are not added up for nothing.
+    if (stated.length === 0 || weighedWithinLevels(card.indicators) || isOneWithinLevels(sheetOf(card))) continue;
+    for (const level of stated) {
       yield* establish([relationsOf(context, view, card, level)], { tellingHeading: true });
     }
   }
 }
+
+type Level = "level1" | "level2";
+const LEVELS: readonly Level[] = ["level1", "level2"];
 
 /** The first table of each id, where its lines are rows. */
 function uprightViews({ views }: CheckContext): ReadonlyMap<string, TableView> {
@@ -90,15 +94,18 @@ function uprightViews({ views }: CheckContext): ReadonlyMap<string, TableView> {
   return new Map(upright.map((view) => [view.table.id, view]));
 }
 
+/** Whether weights of the levels may stand anywhere: in a column beside their names, or in the names themselves. */
+function statesWeights(view: TableView | undefined, { indicators }: Scorecard, level: Level): boolean {
+  const isBeside = view !== undefined && levelWeightColumns(view).length > 0;
+  return isBeside || indicators.some((indicator) => saysWeight(indicator[level]));
+}
+
 function relationsOf(
   context: CheckContext,
   view: TableView | undefined,
-  card: Scorecard,
-  level: "level1" | "level2",
+  { indicators }: Scorecard,
+  level: Level,
 ): Relation[] {
-  const { indicators } = card;
-  const isBeside = view !== undefined && levelWeightColumns(view).length > 0;
-  if (!isBeside && !indicators.some((indicator) => saysWeight(indicator[level]))) return [];
   const groups = new Map<string, { readonly head: Sourced<string>; readonly members: Indicator[] }>();
   for (const indicator of indicators) {
     const head = indicator[level];
