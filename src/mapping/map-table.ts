@@ -5,7 +5,8 @@ import { parseUnit, parseUnitLine } from "../domain/quantity/parse-unit";
 import type { MoneyUnit } from "../domain/quantity/units";
 import type { FieldColumn, Line, MonthReading, RecordTable } from "../domain/table";
 import { withoutAccountItems } from "./columns/accounts";
-import { bodyFacts, bodyLines, fullMarksLine } from "./layout/body/body-lines";
+import { bodyDraft } from "./layout/body/body-draft";
+import { bodyLines, fullMarksLine } from "./layout/body/body-lines";
 import type { KnownFields } from "./layout/body/known-fields";
 import { maximumInHeading } from "./columns/column-candidates";
 import type { FieldCandidate } from "./columns/column-candidates";
@@ -51,14 +52,14 @@ export interface MappedRecords {
 
 /** Says what each column and line of a table means. */
 export function mapTable(raw: RawTable, id: string, context: TableContext): MappedRecords {
-  const facts = bodyFacts(raw);
-  const rough = bodyLines(raw, { levels: [] }, facts);
+  const draft = bodyDraft(raw);
+  const rough = bodyLines(raw, { levels: [] }, draft);
   const roughData = rough.filter((line) => line.kind === "data").map((line) => line.index);
   const drafts = draftColumns(raw, roughData, context.lexicon, context.said);
   const read = withOwnDepartment(withoutGuessedNames(settleColumns(drafts, context.family)));
   const settled = withoutAccountItems(read, raw);
   const known = knownFields(settled);
-  const body = bodyLines(raw, known, facts);
+  const body = bodyLines(raw, known, draft);
   const lines = withCovers(withoutCounts(body, settled), sumTest(raw, settled));
   const data = lines.filter((line) => line.kind === "data").map((line) => line.index);
   const fields = new Set(settled.columns.map((column) => column.field));

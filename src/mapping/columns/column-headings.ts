@@ -16,7 +16,7 @@ export function headingPath(table: RawTable, field: number): readonly string[] {
       oneLine(view.shownText(line, field) || yearAt(table, line, field) || captionAtLeft(table, line, field, later)),
     );
     if (text === "" || text === path.at(-1)) return;
-    if (place > 0 && path.length > 0 && (COLUMN_NUMBER.test(text) || COLUMN_NUMBER_WORDS.test(text))) return;
+    if (place > 0 && path.length > 0 && (COLUMN_NUMBER.test(text) || COLUMN_NUMBER_WORDS.has(text))) return;
     const above = path.at(-1);
     if (above !== undefined && UNIT_WORD.test(text) && isLineOfUnits(table, line)) return;
     // A line of units or of full marks below the headings: 预算数 over 万元 reads 预算数（万元）.

@@ -46,7 +46,7 @@ export class LineReader {
   text(
     line: number,
     column: FieldColumn | undefined,
-    bare: (text: string) => string = (text) => text,
+    bare: (text: string) => string = asWritten,
   ): Sourced<string> | undefined {
     const value = this.words(line, column);
     return value === undefined || column === undefined ? undefined : new CellText(bare(value), this, line, column);
@@ -84,6 +84,10 @@ export class LineReader {
     const quantity = readQuantity(this.#view.workbook, this.#view.grid, at.row, at.col, column.unit);
     return quantity === undefined ? undefined : { field: column.field, at, table: this.table.id, line, quantity };
   }
+}
+
+function asWritten(text: string): string {
+  return text;
 }
 
 /** Of most texts nobody asks where they stand. */

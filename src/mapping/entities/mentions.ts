@@ -21,10 +21,11 @@ export function mentionsIn(view: SheetView, table: RecordTable): readonly RawMen
   let last: string | undefined;
   for (const { index, kind } of table.lines) {
     if (kind !== "data") continue;
-    const name = reader.text(index, column);
-    if (name === undefined) continue;
     // Indicators and payments name the project in each of their lines: one mention for each run of lines.
-    if (repeats && name.value === last && table.role === "indicators") continue;
+    const words = reader.words(index, column);
+    if (repeats && words === last && table.role === "indicators") continue;
+    const name = words === undefined ? undefined : reader.text(index, column);
+    if (name === undefined) continue;
     last = name.value;
     const number = projectNumber(reader.text(index, seq)?.value ?? "");
     const cells = table.role === "indicators" ? NOTHING : new CellsOfLine(reader, index, figureColumns, textColumns);

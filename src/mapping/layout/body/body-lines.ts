@@ -1,11 +1,10 @@
-import { isGradeLabel } from "../../../domain/grade-label";
 import type { LineKind } from "../../../domain/table";
 import type { LineFacts } from "../view/line-facts";
 import { levelsByCode } from "./code-levels";
-import { filledFields, isLoneText, isSideText, lineFacts } from "../view/line-facts";
+import { isLoneText, isSideText } from "../view/line-facts";
 import type { LabelKind } from "../view/line-words";
-import { saysColumnNumbers } from "../header/column-numbers";
-import { CHINESE_NUMBER, labelKind, saysContinued } from "../view/line-words";
+import { CHINESE_NUMBER, labelKind } from "../view/line-words";
+import type { BodyDraft, Label } from "./body-draft";
 import type { BodyLine } from "./body-line";
 import { indentOf, isIndented } from "./indents";
 import { leadingCaptions } from "./leading-captions";
@@ -15,29 +14,20 @@ import { continuedParts } from "./of-which-runs";
 import { partsNumberedAnew } from "./numbered-anew";
 import { withOnlySumAsTotal } from "./only-sum";
 import type { RawTable } from "../view/raw-table";
+import type { SheetView } from "../view/sheet-view";
 import { unnamedSums } from "./unnamed-sums";
-
-/** What each line of the body looks like; worked out once for both readings of a table. */
-export function bodyFacts(table: RawTable): readonly LineFacts[] {
-  const { bodyTop: top, bodyBottom: bottom, right } = table;
-  const rect = { top, bottom, left: table.labelLeft ?? table.left, right };
-  return Array.from({ length: bottom - top + 1 }, (_, place) => lineFacts(table.view, top + place, rect));
-}
 
 const NOTHING: LineFacts = { filled: [], words: [], numbers: 0 };
 
 /** Reads all lines of the body. Notes between records, repeated headings, grades and highest/lowest lines are left out. */
-export function bodyLines(
-  table: RawTable,
-  known: KnownFields,
-  facts: readonly LineFacts[] = bodyFacts(table),
-): readonly BodyLine[] {
+export function bodyLines(table: RawTable, known: KnownFields, draft: BodyDraft): readonly BodyLine[] {
+  const { facts } = draft;
   const lines: BodyLine[] = [];
   let numbered = 0;
-  for (let index = table.bodyTop; index <= table.bodyBottom; index += 1) {
-    const line = bodyLine(table, index, known, facts[index - table.bodyTop] ?? NOTHING);
+  for (const drafted of draft.lines) {
+    const line = drafted === undefined ? undefined : bodyLine(table, drafted, known, draft);
     if (line === undefined || !isWithin(table, line)) continue;
-    if (line.kind === "data" && hasNumber(table, index, known.seq)) numbered += 1;
+    if (line.kind === "data" && hasNumber(table, line.index, known.seq)) numbered += 1;
     lines.push(line);
   }
   const parted = partsOfOthers(table, unfilledAsBlank(table, lines, known, facts), known, numbered);
@@ -65,42 +55,17 @@ function hasNumber(table: RawTable, line: number, field: number | undefined): bo
   return field !== undefined && table.view.number(line, field) !== undefined;
 }
 
-/** 类 | 款 | 项 | 合计: the levels of a code are named in the line of the total. */
-const CODE_LEVEL = /^[类款项目节]$/;
-
-function bodyLine(table: RawTable, index: number, known: KnownFields, facts: LineFacts): BodyLine | undefined {
+function bodyLine(table: RawTable, drafted: BodyLine, known: KnownFields, draft: BodyDraft): BodyLine | undefined {
+  if (drafted.kind === "blank") return drafted;
   const { view } = table;
-  const first = facts.words[0] ?? facts.filled[0] ?? table.left;
-  const plain: BodyLine = {
-    index,
-    kind: "data",
-    labelField: first,
-    label: view.text(index, first),
-    rank: 0,
-    numbers: facts.numbers,
-  };
-  if (facts.filled.length === 0) {
-    // Inside a merge from above (a name over two lines) there is nothing to read either.
-    return { ...plain, kind: "blank" };
-  }
-  // "……" or "指标2" alone: room for more that nobody filled.
-  if (facts.words.length === 0 && facts.numbers === 0) return { ...plain, kind: "blank" };
-  if (isLoneText(facts) && /^指标\s*\d{1,2}\s*[:：]?$/.test(plain.label)) return { ...plain, kind: "blank" };
-  if (repeatsHeading(table, index, facts.filled)) return undefined;
-  if (isLoneText(facts) && (saysContinued(plain.label) || repeatsTitle(table, plain.label))) return undefined;
-  if (facts.words.length > 0 && saysColumnNumbers(view, index, facts)) return undefined;
-  if (facts.numbers === 0 && facts.filled.length > 1 && isGradeLabel(plain.label)) return undefined;
-  const captioned = isLoneText(facts) && labelKind(plain.label)?.kind === "group";
+  const { index, labelField: first } = drafted;
+  const facts = draft.facts[index - table.bodyTop] ?? NOTHING;
+  const captioned = isLoneText(facts) && labelKind(drafted.label)?.kind === "group";
   if (!captioned && facts.numbers === 0 && isSideText(view, index, facts) && !hasNumber(table, index, known.seq))
     return undefined;
-  const words = facts.words.filter((field) => !CODE_LEVEL.test(view.text(index, field)));
-  for (let place = 0; place < 3; place += 1) {
-    const field = words[place];
-    if (field === undefined) break;
+  for (const { field, text, said } of draft.labels.get(index) ?? NO_LABELS) {
     if (known.name !== undefined && field > known.name && field > first) break;
-    const said = labelKind(view.text(index, field));
-    if (said === undefined) continue;
-    const line = { ...plain, labelField: field, label: view.text(index, field) };
+    const line = { ...drafted, labelField: field, label: text };
     if (said.kind === "group") {
       if (isLoneText(facts)) return { ...line, kind: "group" };
       continue;
@@ -111,18 +76,28 @@ function bodyLine(table: RawTable, index: number, known: KnownFields, facts: Lin
     if (said.kind === "rate" && isOfAnIndicator(table, index, field, known)) continue;
     return { ...line, kind: said.kind, rank: rankOf(said), ...(field > first ? { behindName: true } : {}) };
   }
-  const [one, two] = facts.words;
-  if (one !== undefined && two !== undefined && facts.numbers > 0) {
-    // 合 | 计 in two cells.
-    const label = view.text(index, one) + view.text(index, two);
-    const said = label.length === 2 ? labelKind(label) : undefined;
-    if (said?.kind === "total" || said?.kind === "subtotal")
-      return { ...plain, label, kind: said.kind, rank: said.rank };
-  }
-  if (isLoneText(facts) || isNumberedCaption(table, index, known, facts)) return { ...plain, kind: "group" };
-  if (lacksName(table, index, known) && facts.numbers > 0 && !isExecutionRate(plain.label))
-    return { ...plain, kind: "subtotal", rank: 1 };
-  return plain;
+  const divided = dividedSum(view, index, facts);
+  if (divided !== undefined) return { ...drafted, ...divided };
+  if (isLoneText(facts) || isNumberedCaption(table, index, known, facts)) return { ...drafted, kind: "group" };
+  if (lacksName(table, index, known) && facts.numbers > 0 && !isExecutionRate(drafted.label))
+    return { ...drafted, kind: "subtotal", rank: 1 };
+  return drafted;
+}
+
+const NO_LABELS: readonly Label[] = [];
+
+/** 合 | 计 in two cells. */
+function dividedSum(
+  view: SheetView,
+  index: number,
+  { words: [one, two], numbers }: LineFacts,
+): Pick<BodyLine, "label" | "kind" | "rank"> | undefined {
+  if (one === undefined || two === undefined || numbers === 0) return undefined;
+  const [first, second] = [view.text(index, one), view.text(index, two)];
+  if (first.length + second.length !== 2) return undefined;
+  const label = first + second;
+  const said = labelKind(label);
+  return said?.kind === "total" || said?.kind === "subtotal" ? { label, kind: said.kind, rank: said.rank } : undefined;
 }
 
 /**
@@ -202,27 +177,6 @@ function isBelow(table: RawTable, line: BodyLine, other: BodyLine, levels: reado
     const next = table.view.text(other.index, field);
     return own === "" || next === "" || own === next;
   });
-}
-
-function repeatsHeading(table: RawTable, index: number, filled: readonly number[]): boolean {
-  const { view, headerLines } = table;
-  return (
-    filled.length >= 2 &&
-    headerLines.some((line) =>
-      filled.every((field) => {
-        const text = view.text(index, field);
-        return text !== "" && text === view.text(line, field);
-      }),
-    )
-  );
-}
-
-/** One of the lines above the headings once more on the next page. */
-function repeatsTitle({ view, titles, left, right }: RawTable, text: string): boolean {
-  if (view.sideways || text === "") return false;
-  return titles.rows.some((row) =>
-    filledFields(view, row, left, right).some((field) => view.text(row, field) === text),
-  );
 }
 
 /**

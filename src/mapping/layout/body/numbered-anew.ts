@@ -13,11 +13,14 @@ const ROUNDING = 1e-6;
 export function partsNumberedAnew(table: RawTable, lines: readonly BodyLine[]): readonly BodyLine[] {
   const numbers = lines.map(({ label }) => numberingOf(label));
   const parts = new Set<BodyLine>();
+  // Styles of numbers that have gone on above, up to two at least.
+  const used = new Set<string>();
   numbers.forEach((first, place) => {
+    if (first === undefined) return;
+    if (first.number >= 2) used.add(first.style);
     const whole = lines[place - 1];
-    if (first?.number !== 1 || whole?.kind !== "data" || numbers[place - 1] !== undefined) return;
-    if (CHINESE_NUMBER.test(whole.label)) return;
-    if (!goesOnAbove(numbers, place, first)) return;
+    if (first.number !== 1 || whole?.kind !== "data" || numbers[place - 1] !== undefined) return;
+    if (CHINESE_NUMBER.test(whole.label) || !used.has(first.style)) return;
     const run = runFrom(lines, numbers, place, first);
     if (makes(table, whole, run)) run.forEach((line) => parts.add(line));
   });
@@ -26,11 +29,6 @@ export function partsNumberedAnew(table: RawTable, lines: readonly BodyLine[]): 
     if (!parts.has(line)) return line;
     return { ...line, kind: line.kind === "data" ? "of_which" : "blank" };
   });
-}
-
-/** The same numbers have been used above, up to two at least. */
-function goesOnAbove(numbers: readonly (Numbering | undefined)[], place: number, { style }: Numbering): boolean {
-  return numbers.slice(0, place).some((other) => other?.style === style && other.number >= 2);
 }
 
 function runFrom(

@@ -2,11 +2,22 @@ import type { BodyLine } from "./body-line";
 
 /** "Total expenditure" below all records, and no other sum: it is the table's total whatever it is called. */
 export function withOnlySumAsTotal(lines: readonly BodyLine[]): readonly BodyLine[] {
-  if (lines.some(({ kind }) => kind === "total" || kind === "group")) return lines;
-  const [only, another] = lines.filter(({ kind }) => kind === "subtotal");
-  const last = lines.filter(({ kind }) => kind === "data").at(-1);
-  if (only === undefined || another !== undefined || last === undefined || only.index < last.index) return lines;
-  return /小计|subtotal/i.test(only.label)
-    ? lines
-    : lines.map((line) => (line === only ? { ...line, kind: "total" } : line));
+  const only = onlySumBelowAll(lines);
+  if (only === undefined || /小计|subtotal/i.test(only.label)) return lines;
+  return lines.map((line) => (line === only ? { ...line, kind: "total" } : line));
+}
+
+/** The one subtotal of lines that have neither totals nor groups, with all records above it. */
+function onlySumBelowAll(lines: readonly BodyLine[]): BodyLine | undefined {
+  let only: BodyLine | undefined;
+  let hasRecords = false;
+  for (const line of lines) {
+    const { kind } = line;
+    if (kind === "total" || kind === "group") return undefined;
+    if (kind !== "data" && kind !== "subtotal") continue;
+    if (only !== undefined) return undefined;
+    if (kind === "data") hasRecords = true;
+    else only = line;
+  }
+  return hasRecords ? only : undefined;
 }

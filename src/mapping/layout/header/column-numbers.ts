@@ -5,19 +5,15 @@ import type { SheetView } from "../view/sheet-view";
 const COLUMN_MARK = /^[(（]?(?:\d{1,2}|[A-Za-z甲乙丙丁戊]|[①-⑳])[)）]?(?:\s*[=＝].+)?$/;
 
 /** 栏次 | 1 | 2 | 栏次 | 3: a line that says that it numbers the columns, anew or on in each half of a table with two sides. */
-export function saysColumnNumbers(view: SheetView, line: number, { filled }: LineFacts): boolean {
+export function saysColumnNumbers(view: SheetView, line: number, { filled, words }: LineFacts): boolean {
   // Nearly every line of a large table ends here.
-  if (!filled.some((field) => isColumnNumberWord(view, line, field))) return false;
-  const numbers = marksOf(view, line, filled).filter((mark) => !COLUMN_NUMBER_WORDS.test(mark));
+  if (!words.some((field) => COLUMN_NUMBER_WORDS.has(view.text(line, field)))) return false;
+  const numbers = marksOf(view, line, filled).filter((mark) => !COLUMN_NUMBER_WORDS.has(mark));
   return numbers.length > 0 && numbers.every((mark) => /^\d{1,2}$/.test(mark));
 }
 
 /** What stands at the beginning of a line of column numbers. */
-export const COLUMN_NUMBER_WORDS = /^(?:栏次|栏目|列次)$/;
-
-function isColumnNumberWord(view: SheetView, line: number, field: number): boolean {
-  return typeof view.value(line, field) === "string" && COLUMN_NUMBER_WORDS.test(view.text(line, field));
-}
+export const COLUMN_NUMBER_WORDS: ReadonlySet<string> = new Set(["栏次", "栏目", "列次"]);
 
 function marksOf(view: SheetView, line: number, filled: readonly number[]): readonly string[] {
   return filled.map((field) => {

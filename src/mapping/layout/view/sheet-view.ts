@@ -85,7 +85,8 @@ export class SheetView {
 
   /** What stands in the cell, as far as finding tables goes. */
   classAt(line: number, field: number): CellClass {
-    const [row, col] = this.sideways ? [field, line] : [line, field];
+    const row = this.sideways ? field : line;
+    const col = this.sideways ? line : field;
     const { rows, cols } = this.#area;
     if (row < 0 || col < 0 || row >= rows || col >= cols) return classOf(this.value(line, field));
     const place = row * cols + col;
