@@ -1,7 +1,7 @@
 import type { Field, TableRole } from "../domain/lists";
 import type { MonthReading } from "../domain/table";
-import type { FieldCandidate } from "./columns/column-candidates";
-import { decided } from "./columns/decided";
+import type { FieldCandidate } from "./columns/drafts/column-candidates";
+import { decided } from "./columns/settling/decided";
 
 /** What a user said about the mapping. Tables are named by their id, columns by their index in it. */
 export type MappingCorrection =

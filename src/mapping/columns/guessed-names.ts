@@ -1,5 +1,5 @@
 import type { Field } from "../../domain/lists";
-import type { SettledTable } from "./column-draft";
+import type { SettledTable } from "./drafts/column-draft";
 
 /** Fields that a list of codes has as well as a register of projects. */
 const OF_ANY_LIST: ReadonlySet<Field> = new Set<Field>(["seq", "project_code", "project_name", "category", "remark"]);

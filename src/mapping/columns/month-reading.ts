@@ -1,6 +1,6 @@
 import { monthOfField } from "../../domain/month-field";
 import type { MonthReading } from "../../domain/table";
-import type { SettledColumn } from "./column-draft";
+import type { SettledColumn } from "./drafts/column-draft";
 
 const CUMULATIVE = /累计|截至|截止|cumulative|to date|ytd/i;
 const MONTHLY = /当月|本月|单月|各月|分月|monthly|in the month/i;

@@ -1,4 +1,4 @@
-import type { SettledColumn, SettledTable } from "./column-draft";
+import type { SettledColumn, SettledTable } from "./drafts/column-draft";
 
 /**
  * 建设单位 beside 所属乡镇: the unit is the project's department and the place is none. Only beside a heading that surely

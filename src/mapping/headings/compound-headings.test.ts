@@ -1,4 +1,4 @@
-import { headingCandidates } from "../columns/column-candidates";
+import { headingCandidates } from "../columns/drafts/column-candidates";
 import { HeadingLexicon } from "./heading-lexicon";
 
 const lexicon = new HeadingLexicon();

@@ -5,8 +5,8 @@ import { theOneQuantity } from "../../domain/quantity/the-one-quantity";
 import type { MappingQuestion } from "../../domain/model";
 import type { RecordTable } from "../../domain/table";
 import { columnOf, dataLines } from "../../domain/table";
-import type { ColumnDraft } from "../columns/column-draft";
-import { isOtherFigure } from "../columns/column-candidates";
+import type { ColumnDraft } from "../columns/drafts/column-draft";
+import { isOtherFigure } from "../columns/drafts/column-candidates";
 import { headingFingerprint } from "../headings/heading-text";
 import type { MappedRecords } from "../map-table";
 

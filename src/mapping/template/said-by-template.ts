@@ -1,8 +1,8 @@
 import type { Field } from "../../domain/lists";
 import type { FieldCell } from "../../domain/table";
-import type { FieldCandidate } from "../columns/column-candidates";
-import { headingPath } from "../columns/column-headings";
-import { decided } from "../columns/decided";
+import type { FieldCandidate } from "../columns/drafts/column-candidates";
+import { headingPath } from "../columns/drafts/column-headings";
+import { decided } from "../columns/settling/decided";
 import type { HeadingAt } from "./heading-keys";
 import { headingKeys } from "./heading-keys";
 import type { MappingTemplate, TemplateTable } from "./mapping-template";

@@ -1,5 +1,5 @@
-import type { Field } from "../../domain/lists";
-import type { MappingReasonCode } from "../../domain/table";
+import type { Field } from "../../../domain/lists";
+import type { MappingReasonCode } from "../../../domain/table";
 import type { FieldCandidate } from "./column-candidates";
 import { LEAST_SCORE } from "./column-candidates";
 import type { ColumnDraft } from "./column-draft";

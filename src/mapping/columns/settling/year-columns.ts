@@ -1,8 +1,8 @@
-import type { Field } from "../../domain/lists";
-import type { FieldCandidate } from "./column-candidates";
-import type { ColumnDraft } from "./column-draft";
+import type { Field } from "../../../domain/lists";
+import type { FieldCandidate } from "../drafts/column-candidates";
+import type { ColumnDraft } from "../drafts/column-draft";
 import { isDecided } from "./decided";
-import { headingParts } from "../headings/heading-text";
+import { headingParts } from "../../headings/heading-text";
 
 const SPENT: readonly Field[] = ["spent", "pay_amount"];
 const BUDGETS: readonly Field[] = ["budget", "budget_initial"];

@@ -1,4 +1,4 @@
-import type { ColumnDraft } from "./column-draft";
+import type { ColumnDraft } from "../drafts/column-draft";
 
 /** What is over or under something; of a budget and its spending only where the figures say so. */
 const MERE_DIFFERENCE = /差[额异值距]|\bdifferences?\b|\bvariances?\b|\bvar\b/iu;

@@ -1,11 +1,11 @@
-import type { Field } from "../../domain/lists";
-import { MONEY_FIELDS, POINT_FIELDS, RATE_FIELDS } from "../../domain/lists";
-import { unitInHeading } from "../../domain/quantity/parse-unit";
-import type { MappingReason, MappingReasonCode } from "../../domain/table";
+import type { Field } from "../../../domain/lists";
+import { MONEY_FIELDS, POINT_FIELDS, RATE_FIELDS } from "../../../domain/lists";
+import { unitInHeading } from "../../../domain/quantity/parse-unit";
+import type { MappingReason, MappingReasonCode } from "../../../domain/table";
 import type { ColumnProfile } from "./column-profile";
-import type { HeadingLexicon } from "../headings/heading-lexicon";
-import { headingParts, statedMaximumOf } from "../headings/heading-text";
-import { evaluatorOf, monthField, monthOf } from "../headings/heading-lexicon";
+import type { HeadingLexicon } from "../../headings/heading-lexicon";
+import { headingParts, statedMaximumOf } from "../../headings/heading-text";
+import { evaluatorOf, monthField, monthOf } from "../../headings/heading-lexicon";
 
 /** Names of departments are longer on average. */
 const SHORTEST_NAME = 1.8;

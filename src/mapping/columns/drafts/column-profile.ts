@@ -1,6 +1,6 @@
-import { yearIn } from "../text";
-import { isPlaceholder, looseNumber } from "../text";
-import type { SheetView } from "../layout/view/sheet-view";
+import { yearIn } from "../../text";
+import { isPlaceholder, looseNumber } from "../../text";
+import type { SheetView } from "../../layout/view/sheet-view";
 
 /** What the records of a column hold, told from a sample of them. Shares are of the filled cells, 0 … 1. */
 export interface ColumnProfile {

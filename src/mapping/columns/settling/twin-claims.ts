@@ -1,5 +1,5 @@
-import type { Field } from "../../domain/lists";
-import type { ColumnDraft } from "./column-draft";
+import type { Field } from "../../../domain/lists";
+import type { ColumnDraft } from "../drafts/column-draft";
 import { topOf } from "./sums-of-parts";
 
 /** From here on a heading claims its field beyond doubt, so that no arithmetic is asked. */

@@ -1,8 +1,8 @@
-import { withoutLetterSpacing } from "../../domain/letter-spacing";
-import { parseUnit } from "../../domain/quantity/parse-unit";
-import { COLUMN_NUMBER_WORDS } from "../layout/header/column-numbers";
-import type { RawTable } from "../layout/view/raw-table";
-import { isMaximum, oneLine } from "../text";
+import { withoutLetterSpacing } from "../../../domain/letter-spacing";
+import { parseUnit } from "../../../domain/quantity/parse-unit";
+import { COLUMN_NUMBER_WORDS } from "../../layout/header/column-numbers";
+import type { RawTable } from "../../layout/view/raw-table";
+import { isMaximum, oneLine } from "../../text";
 
 const COLUMN_NUMBER = /^[(（]?(?:\d{1,2}|[A-Za-z]|[①-⑳])(?:[)）]|\s*=.+)?$/;
 

@@ -1,6 +1,6 @@
-import { workbookOf, type RowsLiteral } from "../../adapters/memory/memory-workbook";
-import { isRecordTable } from "../../domain/table";
-import { mapWorkbook } from "../map-workbook";
+import { workbookOf, type RowsLiteral } from "../../../adapters/memory/memory-workbook";
+import { isRecordTable } from "../../../domain/table";
+import { mapWorkbook } from "../../map-workbook";
 
 /** Areas by direction; one direction got nothing anywhere. */
 const MATRIX: RowsLiteral = [

@@ -1,8 +1,8 @@
-import type { Field } from "../../domain/lists";
-import { MONEY_FIELDS, POINT_FIELDS, RATE_FIELDS } from "../../domain/lists";
-import { partsOfHundred } from "../../domain/quantity/full-marks";
-import { headingParts } from "../headings/heading-text";
-import type { ColumnDraft } from "./column-draft";
+import type { Field } from "../../../domain/lists";
+import { MONEY_FIELDS, POINT_FIELDS, RATE_FIELDS } from "../../../domain/lists";
+import { partsOfHundred } from "../../../domain/quantity/full-marks";
+import { headingParts } from "../../headings/heading-text";
+import type { ColumnDraft } from "../drafts/column-draft";
 import { isDecided } from "./decided";
 import { topOf } from "./sums-of-parts";
 

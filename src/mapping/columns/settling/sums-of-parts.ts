@@ -1,8 +1,8 @@
-import type { Field } from "../../domain/lists";
-import { MONEY_FIELDS } from "../../domain/lists";
-import type { MappingReason } from "../../domain/table";
-import type { FieldCandidate } from "./column-candidates";
-import type { ColumnDraft } from "./column-draft";
+import type { Field } from "../../../domain/lists";
+import { MONEY_FIELDS } from "../../../domain/lists";
+import type { MappingReason } from "../../../domain/table";
+import type { FieldCandidate } from "../drafts/column-candidates";
+import type { ColumnDraft } from "../drafts/column-draft";
 
 const MOST_LINES = 40;
 /** From here on a heading says something by itself. */

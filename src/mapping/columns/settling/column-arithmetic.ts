@@ -1,8 +1,8 @@
-import type { Field } from "../../domain/lists";
-import type { MappingReason } from "../../domain/table";
-import type { FieldCandidate } from "./column-candidates";
-import { isOtherFigure } from "./column-candidates";
-import type { ColumnDraft } from "./column-draft";
+import type { Field } from "../../../domain/lists";
+import type { MappingReason } from "../../../domain/table";
+import type { FieldCandidate } from "../drafts/column-candidates";
+import { isOtherFigure } from "../drafts/column-candidates";
+import type { ColumnDraft } from "../drafts/column-draft";
 import { sumsOfParts, topOf } from "./sums-of-parts";
 import { withoutTwins } from "./twin-claims";
 
