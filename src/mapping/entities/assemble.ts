@@ -2,7 +2,7 @@ import type { CellAddress } from "../../domain/address";
 import type { Project, Scorecard } from "../../domain/model";
 import type { Sourced } from "../../domain/sourced";
 import type { MappedSheet, RecordTable, Table } from "../../domain/table";
-import { isRecordTable } from "../../domain/table";
+import { isRecordTable, tableOfProject } from "../../domain/table";
 import type { SheetView } from "../layout/view/sheet-view";
 import { projectCaptions } from "./caption-projects";
 import { formMention } from "./form-mention";
@@ -12,6 +12,7 @@ import { ProjectRegister, tableMention } from "./projects";
 import { linkSameIndicators } from "./same-indicators";
 import { readScorecards } from "./scorecards";
 import { fundInText, nameInTitle } from "./title-names";
+import { projectOfUnnamedForm } from "./unnamed-forms";
 
 /** What the sheets together speak of. `sheets` come back with the project that each table is about. */
 export interface Entities {
@@ -30,6 +31,7 @@ export function assembleEntities(
   aliases: readonly { readonly name: string; readonly sameAs: string }[] = [],
 ): Entities {
   const register = new ProjectRegister(aliases);
+  const ofForms = new Map<string, NonNullable<Table["project"]>>();
   const current = sheets
     .flatMap((sheet) => sheet.tables.map((table) => ({ table, sheet })))
     .filter(({ table }) => table.setAside === undefined);
@@ -39,7 +41,9 @@ export function assembleEntities(
     if (view === undefined || table.role === "summary" || table.role === "lookup") continue;
     if (isRecordTable(table)) register.addTable(mentionsIn(view, table));
     else {
-      const mention = formMention(view, table);
+      const unnamed = projectOfUnnamedForm(view, table, register);
+      if (unnamed !== undefined) ofForms.set(table.id, unnamed);
+      const mention = formMention(view, unnamed === undefined ? table : { ...table, project: unnamed });
       if (mention !== undefined) register.addTable([mention]);
     }
   }
@@ -50,8 +54,9 @@ export function assembleEntities(
       if (isRecordTable(table)) register.addTable([tableMention(table.id, table.project.name, table.project.at)]);
       return table.project;
     }
+    if (!isRecordTable(table)) return ofForms.get(table.id);
     const view = views.get(table.sheet);
-    if (!isRecordTable(table) || table.role !== "indicators" || hasProjects(table, view)) return undefined;
+    if (table.role !== "indicators" || hasProjects(table, view)) return undefined;
     return projectOfTable(table, register, listsProjects, view);
   };
   const placed = sheets.map((sheet) => ({
@@ -75,7 +80,7 @@ export function assembleEntities(
 }
 
 function hasProjects(table: RecordTable, view: SheetView | undefined): boolean {
-  const isNamed = table.columns.some((column) => column.field === "project_name");
+  const isNamed = table.byProject !== undefined || table.columns.some(({ field }) => field === "project_name");
   return isNamed || (view !== undefined && projectCaptions(view, table).size > 0);
 }
 
@@ -123,6 +128,11 @@ function scorecardsOf(
   const view = views.get(table.sheet);
   const indicators = isRecordTable(table) ? table : table.indicators;
   if (view === undefined || indicators?.role !== "indicators") return [];
+  if (indicators.byProject !== undefined)
+    return indicators.byProject.flatMap((own) => {
+      const key = register.keyOf(table.id, own.project);
+      return readScorecards(view, tableOfProject(indicators, own), key, () => key, own.columns[0]?.index);
+    });
   // Averages over projects beside full marks are a framework, not a mark of anybody.
   const has = (field: string): boolean => indicators.columns.some((column) => column.field === field);
   if (!has("target") && !has("actual") && !has("score")) return [];

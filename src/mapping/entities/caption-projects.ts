@@ -4,6 +4,7 @@ import { cellAt } from "../../domain/table";
 import { soundsLikeProject } from "../columns/drafts/column-profile";
 import type { SheetView } from "../layout/view/sheet-view";
 import { oneLine } from "../text";
+import { namesOrganisation } from "./title-names";
 
 /** The text of a caption on a line of its own, without the number before it. */
 export function captionOf(view: SheetView, table: RecordTable, line: number): Sourced<string> | undefined {
@@ -27,19 +28,45 @@ const NONE: ReadonlyMap<number, Sourced<string>> = new Map();
 
 /**
  * The projects that captions of an indicator table name, by line: 一、某某工程 over its indicators, 二、某某项目 over the next.
- * None where a column names projects, or where any caption is neither a project nor a level of indicators.
+ * None where a column names projects, where a level of indicators stands above them, or where too few sound like projects.
  */
 export function projectCaptions(view: SheetView, table: RecordTable): ReadonlyMap<number, Sourced<string>> {
   if (table.role !== "indicators" || table.columns.some(({ field }) => field === "project_name")) return NONE;
   const projects = new Map<number, Sourced<string>>();
+  let sure = 0;
   for (const { index, kind } of table.lines) {
     if (kind !== "group") continue;
     const caption = captionOf(view, table, index);
     if (caption === undefined) continue;
     const text = oneLine(caption.value);
-    const name = text.replace(LABEL, "");
-    if (name !== text || soundsLikeProject(name)) projects.set(index, { ...caption, value: name });
-    else if (projects.size === 0 || !OF_LEVELS.test(text)) return NONE;
+    const name = text.replace(LABEL, "").replace(MEASURED, "");
+    const isNamed = LABEL.test(text) || soundsLikeProject(name);
+    if (!isNamed && OF_LEVELS.test(text)) {
+      if (projects.size === 0) return NONE;
+      continue;
+    }
+    projects.set(index, { ...caption, value: name });
+    if (isNamed) sure += 1;
   }
-  return projects.size >= FEWEST ? projects : NONE;
+  const all = sure * 2 >= projects.size || beginAlike(view, table, projects);
+  return projects.size >= FEWEST && all ? projects : NONE;
+}
+
+/** （预算120万元）, （100分） behind a caption's name. */
+const MEASURED = /\s*[（(][^（()）]*\d[^（()）]*(?:元|分)[)）]$/u;
+
+/** Whether the same first level begins below each caption: then they head scorecards; those of departments name no projects. */
+function beginAlike(view: SheetView, table: RecordTable, captions: ReadonlyMap<number, Sourced<string>>): boolean {
+  const level = table.columns.find(({ field }) => field === "indicator_l1");
+  if (level === undefined) return false;
+  const firsts = new Set<string>();
+  for (const [place, { index }] of table.lines.entries()) {
+    const caption = captions.get(index);
+    if (caption === undefined) continue;
+    if (namesOrganisation(caption.value)) return false;
+    const below = table.lines[place + 1];
+    const at = below === undefined ? undefined : cellAt(table, below.index, level.index);
+    firsts.add(at === undefined ? "" : view.text(at.row, at.col));
+  }
+  return firsts.size === 1 && !firsts.has("");
 }

@@ -1,4 +1,5 @@
 import type { Figure } from "../../domain/model";
+import type { Sourced } from "../../domain/sourced";
 import type { FieldTable } from "../../domain/table";
 import { readQuantity } from "../../sheets/reading/read-quantity";
 import type { SheetView } from "../layout/view/sheet-view";
@@ -8,10 +9,8 @@ import type { RawMention } from "./projects";
 
 /** The project that a form is about, with the form's figures; undefined for blocks that name no project. */
 export function formMention(view: SheetView, table: FieldTable): RawMention | undefined {
-  const nameCell = table.fields.get("project_name");
-  if (nameCell === undefined) return undefined;
-  const name = cellText(view, nameCell.at.row, nameCell.at.col);
-  if (name === "") return undefined;
+  const name = nameOf(view, table);
+  if (name === undefined) return undefined;
   const figures: Figure[] = [];
   const texts: RawMention["texts"][number][] = [];
   for (const [field, cell] of table.fields) {
@@ -24,7 +23,15 @@ export function formMention(view: SheetView, table: FieldTable): RawMention | un
       if (value !== "") texts.push({ field, value, at: cell.at });
     }
   }
-  return { table: table.id, name: { value: name, at: nameCell.at }, figures, texts };
+  return { table: table.id, name, figures, texts };
+}
+
+/** The name in the form's own line for it; else what its title or tab was read to say. */
+function nameOf(view: SheetView, { fields, project }: FieldTable): Sourced<string> | undefined {
+  const at = fields.get("project_name")?.at;
+  if (at === undefined) return project === undefined ? undefined : { value: project.name, at: project.at };
+  const value = cellText(view, at.row, at.col);
+  return value === "" ? undefined : { value, at };
 }
 
 /** The cell's text; of "项目名称：某项目" only what follows the label. */

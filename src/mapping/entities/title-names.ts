@@ -3,9 +3,10 @@ import { oneLine } from "../text";
 
 /** What stands behind a name in a title: 绩效指标完成情况表. */
 const KIND_OF_TABLE =
-  /^(?:项目|支出|整体|绩效|预算|资金|执行|自评|评价|指标|目标|得分|评分|完成|情况|情形|达成|结果|汇总|明细|统计|分析|进度|使用|安排|一览|清单|对比|报告|总|分|体系|考核|及|与|和|、|各|年度|数据)*(?:表|表格|清单|一览|情况|情形|台账|明细|汇总)(?:[（(].*[)）])?$/;
+  /^(?:项目|支出|整体|绩效|预算|资金|执行|自评|评价|指标|目标|得分|评分|完成|情况|情形|达成|结果|汇总|明细|统计|分析|进度|使用|安排|一览|清单|对比|报告|总|分|打分|计分|体系|考核|考评|申报|监控|复核|及|与|和|、|各|年度|数据)*(?:表|表格|清单|一览|情况|情形|台账|明细|汇总)(?:[（(].*[)）])?$/;
+/** Words that any bureau's titles have; no project is called by these alone. */
 const GENERIC =
-  /^(?:(?:19|20)\d{2}年?(?:度)?)?(?:各?(?:部门|单位|市|县|区|省|本)?(?:级)?(?:各|全部|入库|重点|财政|部门|单位|一般)?(?:项目|专项资金|资金|专项|预算|支出|政策)?(?:支出|资金)?)$/;
+  /^(?:(?:19|20)\d{2}年?(?:度)?)?(?:各|全部|入库|重点|财政|部门|单位|一般|本|[省市县区]|级|专项资金|资金|专项|项目|预算|支出|政策)*$/;
 const PROJECT_ENDING = /(?:项目|工程|经费|资金|补助|专项|平台|系统|计划|行动|活动|服务|建设|中心|基地|[）)”"])$/;
 
 /** The project or fund that a table's title names: 宝塔区应急广播体系建设补助资金绩效指标完成情况表 → without its tail. */
@@ -30,6 +31,39 @@ function headOf(text: string): string | undefined {
       return GENERIC.test(name) ? undefined : text.slice(0, name.length);
   }
   return undefined;
+}
+
+const ORGANISATION =
+  /(?:局|委|委员会|办|办公室|厅|部|部门|单位|院|校|学校|学院|医院|公司|机构|政府|街道|[省市县区镇乡村])$/;
+
+/** Whether a text is called as those are who spend the money: 县教育局, 某某街道. */
+export function namesOrganisation(text: string): boolean {
+  return ORGANISATION.test(text);
+}
+
+/** What the title of a form for one project names: any words before the kind of form but those of who spends the money. */
+export function nameInFormTitle(title: string): string | undefined {
+  const named = nameInTitle(title);
+  if (named !== undefined) return named;
+  const text = oneLine(title);
+  const simple = simplified(text);
+  for (let end = FEWEST_LETTERS; end < text.length; end += 1) {
+    if (!KIND_OF_TABLE.test(simple.slice(end))) continue;
+    const name = simple.slice(0, end);
+    return GENERIC.test(name) || namesOrganisation(name) ? undefined : text.slice(0, end);
+  }
+  return undefined;
+}
+
+const FEWEST_LETTERS = 4;
+const GENERIC_TAB =
+  /^(?:sheet|page|form|表|附|样|模板|空白|示例|说明)|(?:表|格|册|样本|模板|说明|情况|汇总|明细)(?:[（(]?\d*[）)]?)$|自评|绩效|指标|^[\d\s.年月日度（）()_-]*$/i;
+
+/** The name that a tab gives to the project of the one form on its sheet; without the number before it. */
+export function nameInTab(sheet: string): string | undefined {
+  const name = sheet.replace(/^\s*[（(]?\d{1,3}[)）.、\s_-]+(?=\S{4})/, "").trim();
+  if (name.length < FEWEST_LETTERS || GENERIC_TAB.test(name) || namesOrganisation(name)) return undefined;
+  return name;
 }
 
 /** "Key performance indicators – Rural Road Upgrade" or "Rural Road Upgrade: indicators". */

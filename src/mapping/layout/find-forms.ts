@@ -15,7 +15,7 @@ import { LONGEST_LABEL } from "../text";
 export interface RawForm {
   readonly view: SheetView;
   readonly rect: Rect;
-  /** The line with the project's name, the first of the label–value lines. */
+  /** The line with the project's name, else the first of the label–value lines. */
   readonly nameLine: number;
   readonly funds?: Heading;
   readonly indicators?: Heading;
@@ -54,7 +54,7 @@ function stackedForms(view: SheetView, rect: Rect, lexicon: HeadingLexicon): rea
   const namings = namingLines(view, rect, lexicon);
   const names = namings.map(({ line }) => line);
   const unnamed = new Set(namings.filter(({ naming }) => naming === "unnamed").map(({ line }) => line));
-  if (names.length === 0) return [];
+  if (names.length === 0) return subjectlessForms(view, rect, lexicon);
   const starts = names.map((line, place) =>
     place === 0
       ? titleTop(view, firstLabelLine(view, line, rect, lexicon), rect.top, rect)
@@ -70,6 +70,30 @@ function stackedForms(view: SheetView, rect: Rect, lexicon: HeadingLexicon): rea
     if (form !== undefined) forms.push(form);
   });
   return forms;
+}
+
+/** 主管部门 | 市水利局 | 实施单位 | 水库管理所: how a form begins that leaves its project's name to its title or its sheet's. */
+const CHARGED_LABEL =
+  /^(?:项目)?(?:主管|预算|归口|责任|牵头)(?:部门|单位)(?:及代码)?$|^(?:项目)?(?:实施|承担|执行)单位$/;
+
+/** Forms without a line for the project's name: who is in charge stands above both a block of funds and one of indicators. */
+function subjectlessForms(view: SheetView, rect: Rect, lexicon: HeadingLexicon): readonly RawForm[] {
+  const starts: number[] = [];
+  for (let line = rect.top; line <= rect.bottom; line += 1) {
+    const filled = filledFields(view, line, rect.left, rect.right);
+    const [first] = filled;
+    if (first === undefined || !CHARGED_LABEL.test(squeezedLabel(view.text(line, first)))) continue;
+    // 主管部门 and 实施单位 on two lines, one below the other, begin one form.
+    if (isLabelledLine(view, line, filled, lexicon) && starts.at(-1) !== line - 1) starts.push(line);
+  }
+  const tops = starts.map((line, place) =>
+    titleTop(view, line, place === 0 ? rect.top : (starts[place - 1] ?? rect.top) + 1, rect),
+  );
+  return starts.flatMap((nameLine, place) => {
+    const end = Math.min((tops[place + 1] ?? rect.bottom + 1) - 1, nameLine + LONGEST);
+    const form = readForm(view, { ...rect, top: tops[place] ?? nameLine, bottom: end }, nameLine, lexicon);
+    return form?.funds === undefined || form.indicators === undefined ? [] : [form];
+  });
 }
 
 interface NamingLine {
@@ -136,14 +160,19 @@ function firstLabelLine(view: SheetView, nameLine: number, rect: Rect, lexicon: 
   let line = nameLine;
   while (line > rect.top) {
     const filled = filledFields(view, line - 1, rect.left, rect.right);
-    const isPairs =
-      filled.length >= 2 &&
-      filled.length % 2 === 0 &&
-      filled.every((at, place) => isSideLabel(view.text(line - 1, at), lexicon) === (place % 2 === 0));
-    if (!isPairs) break;
+    if (!isLabelledLine(view, line - 1, filled, lexicon)) break;
     line -= 1;
   }
   return line;
+}
+
+/** Labels and answers by turns. */
+function isLabelledLine(view: SheetView, line: number, filled: readonly number[], lexicon: HeadingLexicon): boolean {
+  return (
+    filled.length >= 2 &&
+    filled.length % 2 === 0 &&
+    filled.every((at, place) => isSideLabel(view.text(line, at), lexicon) === (place % 2 === 0))
+  );
 }
 
 function isSideLabel(text: string, lexicon: HeadingLexicon): boolean {
@@ -250,7 +279,7 @@ function formTitle(view: SheetView, rect: Rect, nameLine: number): boolean {
   for (let line = rect.top; line < nameLine; line += 1) {
     for (const field of filledFields(view, line, rect.left, rect.right)) {
       if (
-        /自评表|目标表|申报表|评价表|自查表|监控表|自评价表|绩效表|登记表|(?:self-?)?(?:evaluation|assessment) form|\bform\b/i.test(
+        /自评表|目标表|申报表|评价表|评分表|打分表|计分表|自查表|监控表|自评价表|绩效表|登记表|(?:self-?)?(?:evaluation|assessment) form|\bform\b/i.test(
           view.text(line, field),
         )
       )
