@@ -106,10 +106,25 @@ export interface RecordTable extends TableCommon {
   readonly lines: readonly Line[];
   /** The line above the records that states the full marks of each column of scores; it is none of `lines`. */
   readonly fullMarksLine?: number;
+  /** Of an indicator table with projects side by side: the columns of each. They are none of `columns`. */
+  readonly byProject?: readonly ProjectColumns[];
   /** How its month columns read; undefined without such columns, or while nobody can tell. */
   readonly months?: MonthReading;
   /** The same of its columns of planned amounts. */
   readonly plans?: MonthReading;
+}
+
+/** The columns of an indicator table that say what one of several projects reached or got. */
+export interface ProjectColumns {
+  readonly project: string;
+  readonly at: CellAddress;
+  readonly columns: readonly FieldColumn[];
+}
+
+/** The table as it would be if it were about one of its projects alone. */
+export function tableOfProject(table: RecordTable, { columns }: ProjectColumns): RecordTable {
+  const own = new Set(columns.map(({ field }) => field));
+  return { ...table, columns: [...table.columns.filter(({ field }) => !own.has(field)), ...columns] };
 }
 
 /** A form for one project, or label–value pairs. */

@@ -21,6 +21,7 @@ import type { HeadingLexicon } from "./headings/heading-lexicon";
 import { monthReading } from "./columns/month-reading";
 import { asMoney, columnUnit, unitOfCells, unitOfHeadings, unitOfTitle } from "./columns/money-units";
 import { withOwnDepartment } from "./columns/own-departments";
+import { projectColumns } from "./columns/project-columns";
 import type { RawTable } from "./layout/view/raw-table";
 import { roleOfColumns } from "./roles";
 import type { Family } from "./headings/table-families";
@@ -69,7 +70,10 @@ export function mapTable(raw: RawTable, id: string, context: TableContext): Mapp
     ? (context.saidUnit ?? tableUnit(raw, settled, data, title, context.sheetUnit))
     : undefined;
   const fullMarks = fullMarksLine(raw);
-  const columns = settled.columns.map((column): FieldColumn => {
+  const byProject = role === "indicators" ? projectColumns(raw, settled) : [];
+  const ofProjects = new Set(byProject.flatMap((one) => one.columns.map(({ index }) => index)));
+  const shared = settled.columns.filter(({ draft }) => !ofProjects.has(draft.index));
+  const columns = shared.map((column): FieldColumn => {
     const { path, index } = column.draft;
     const unit = columnUnit(column.field, path, moneyUnit);
     const statedMaximum =
@@ -116,6 +120,7 @@ export function mapTable(raw: RawTable, id: string, context: TableContext): Mapp
     unmapped,
     lines,
     ...(fullMarks === undefined ? {} : { fullMarksLine: fullMarks }),
+    ...(byProject.length === 0 ? {} : { byProject }),
     ...(months === undefined || !hasMonths("month_") ? {} : { months }),
     ...(plans === undefined || !hasMonths("plan_") ? {} : { plans }),
   };

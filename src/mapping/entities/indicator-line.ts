@@ -39,11 +39,14 @@ type Part = "name" | "unit" | "operator" | "target" | "actual" | "weight" | "sco
 export class IndicatorCells {
   readonly view: SheetView;
   readonly reader: LineReader;
+  /** Where one line has an indicator for each of several projects: the first column of the project. */
+  readonly side: number | undefined;
   readonly #columns: Readonly<Record<Part, FieldColumn | undefined>>;
   readonly #impliedOperator: (line: number) => string | undefined;
 
-  constructor(view: SheetView, table: RecordTable) {
+  constructor(view: SheetView, table: RecordTable, side?: number) {
     this.view = view;
+    this.side = side;
     this.reader = new LineReader(view, table);
     const { reader } = this;
     this.#columns = {
@@ -128,7 +131,8 @@ export class IndicatorLine implements Indicator {
   }
 
   get id(): string {
-    return `${this.table}/${this.line}`;
+    const line = `${this.table}/${this.line}`;
+    return this.#cells.side === undefined ? line : `${line}/${this.#cells.side}`;
   }
 
   get table(): string {

@@ -1,4 +1,5 @@
-import type { FieldColumn, RecordTable } from "../../domain/table";
+import type { FieldColumn, ProjectColumns, RecordTable } from "../../domain/table";
+import { tableOfProject } from "../../domain/table";
 import type { SheetView } from "../layout/view/sheet-view";
 import { projectCaptions } from "./caption-projects";
 import { isFigureField, LineReader } from "./line-reader";
@@ -7,6 +8,7 @@ import type { RawMention } from "./projects";
 
 /** The projects that the records of a table name, or captions over its indicators, each with its figures and texts. */
 export function mentionsIn(view: SheetView, table: RecordTable): readonly RawMention[] {
+  if (table.byProject !== undefined) return table.byProject.map((own) => mentionOfColumns(view, table, own));
   const reader = new LineReader(view, table);
   const column = reader.column("project_name");
   if (column === undefined)
@@ -43,6 +45,15 @@ export function mentionsIn(view: SheetView, table: RecordTable): readonly RawMen
     });
   }
   return mentions;
+}
+
+/** A project that stands over columns: what it got in all is in the total's line. */
+function mentionOfColumns(view: SheetView, table: RecordTable, own: ProjectColumns): RawMention {
+  const reader = new LineReader(view, tableOfProject(table, own));
+  const total = table.lines.find((line) => line.kind === "total");
+  const score = total === undefined ? undefined : reader.figure(total.index, reader.column("score"));
+  const name = { value: own.project, at: own.at };
+  return { table: table.id, name, figures: score === undefined ? [] : [score], texts: [] };
 }
 
 const NOTHING = { figures: [], texts: [] } as const;

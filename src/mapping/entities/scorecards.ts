@@ -12,14 +12,18 @@ import type { LineReader } from "./line-reader";
 /** Finds the key of a project by the name an indicator table gives it. */
 export type ProjectLookup = (table: string, line: number, name: string) => string | undefined;
 
-/** All scorecards of an indicator table: one, or one for each project that the table names. */
+/**
+ * All scorecards of an indicator table: one, or one for each project that the table names. `side`: the first of the columns
+ * that are about this project alone, where several stand side by side.
+ */
 export function readScorecards(
   view: SheetView,
   table: RecordTable,
   project: string | undefined,
   lookup: ProjectLookup,
+  side?: number,
 ): readonly Scorecard[] {
-  const cells = new IndicatorCells(view, table);
+  const cells = new IndicatorCells(view, table, side);
   const { cards, sums } = readLines(cells, (name, line) => (name === "" ? project : lookup(table.id, line, name)));
   const sumsOf = sumsByProject(sums, cards);
   return [...cards].map(([name, { project: key, indicators }]): Scorecard => {

@@ -1,5 +1,5 @@
 import type { FieldTable, Table } from "../../domain/table";
-import type { SheetView } from "../layout/sheet-view";
+import type { SheetView } from "../layout/view/sheet-view";
 import { oneLine } from "../text";
 import type { ProjectRegister } from "./projects";
 import { nameInFormTitle, nameInTab } from "./title-names";

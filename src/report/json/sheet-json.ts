@@ -1,5 +1,5 @@
 import { columnLetters, formatA1, formatRangeA1 } from "../../domain/address";
-import type { FieldTable, Line, LineKind, MappedSheet, RecordTable, Table } from "../../domain/table";
+import type { FieldColumn, FieldTable, Line, LineKind, MappedSheet, RecordTable, Table } from "../../domain/table";
 import { isRecordTable } from "../../domain/table";
 import type { Json } from "./json-value";
 import { unitName } from "./unit-name";
@@ -56,9 +56,20 @@ function rowsJson(table: RecordTable): Readonly<Record<string, Json>> {
     of_which_rows: linesOf(table, "of_which"),
     average_row: lastOf(linesOf(table, "average")),
     rate_row: lastOf(linesOf(table, "rate")),
-    columns: Object.fromEntries(table.columns.map(({ index, field }) => [columnLetters(index), field])),
-    unmapped: Object.fromEntries(table.unmapped.map(({ index, heading }) => [columnLetters(index), heading])),
+    columns: Object.fromEntries(fieldColumns(table).map(({ index, field }) => [columnLetters(index), field])),
+    unmapped: Object.fromEntries(strangers(table).map(({ index, heading }) => [columnLetters(index), heading])),
   };
+}
+
+/** The columns with a field, those of projects side by side among them. */
+function fieldColumns({ columns, byProject = [] }: RecordTable): readonly FieldColumn[] {
+  return byProject.length === 0 ? columns : [...columns, ...byProject.flatMap((own) => own.columns)];
+}
+
+function strangers(table: RecordTable): RecordTable["unmapped"] {
+  if (table.byProject === undefined) return table.unmapped;
+  const known = new Set(fieldColumns(table).map(({ index }) => index));
+  return table.unmapped.filter(({ index }) => !known.has(index));
 }
 
 /** Records run across: lines are columns, fields are rows. */

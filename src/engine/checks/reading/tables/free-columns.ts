@@ -41,8 +41,13 @@ export function freeColumns(view: TableView): readonly FieldColumn[] {
   const before = known.get(view);
   if (before !== undefined) return before;
   const marks = partsOfHundred(headingsOf(view));
+  const ofProjects = new Map(
+    view.table.byProject?.flatMap((own) => own.columns.map(({ index, field }) => [index, field] as const)),
+  );
   const columns = view.table.unmapped
     .filter(({ heading }) => heading !== "" && !NO_FIGURES.test(lastPart(heading)))
+    // What each project reached is in the units of its indicators, whatever line it stands on.
+    .filter(({ index }) => (ofProjects.get(index) ?? "score") === "score")
     .map(({ index, heading }): FieldColumn => {
       const unit = unitInHeading(heading);
       const field = READ_AS[marks.has(lastPart(heading)) ? "points" : classOf(view, heading)];

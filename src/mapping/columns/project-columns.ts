@@ -1,0 +1,81 @@
+import { groupedBy } from "../../domain/groups";
+import type { Field } from "../../domain/lists";
+import type { FieldColumn, ProjectColumns } from "../../domain/table";
+import type { RawTable } from "../layout/view/raw-table";
+import { oneLine } from "../text";
+import type { ColumnDraft, SettledTable } from "./drafts/column-draft";
+import { soundsLikeProject } from "./drafts/column-profile";
+
+/** What an indicator table may say of each project in columns of its own. */
+const OF_PROJECTS: readonly Field[] = ["target", "actual", "score", "weight", "deviation_reason"];
+const FEWEST = 2;
+
+/** A column with the project that its heading names. */
+interface OwnedColumn {
+  readonly draft: ColumnDraft;
+  readonly project: string;
+  readonly field: Field;
+}
+
+/**
+ * The projects that stand side by side over the columns of an indicator table: their names over 完成值 and 得分, or alone
+ * over marks none of which exceeds its indicator's weight. None where a column names projects or too few sound like such.
+ */
+export function projectColumns(raw: RawTable, settled: SettledTable): readonly ProjectColumns[] {
+  const has = (field: Field): boolean => settled.columns.some((column) => column.field === field);
+  if (has("project_name") || !(has("indicator_name") || has("indicator_l2"))) return [];
+  const owned = settled.drafts.map((draft) => ownerOf(raw, draft, settled)).filter((one) => one !== undefined);
+  const groups = [...groupedBy(owned, ({ project }) => project)];
+  const named = groups.filter(([project]) => soundsLikeProject(project)).length;
+  if (groups.length < FEWEST || named * 2 < groups.length || !sayTheSame(groups.map(([, columns]) => columns)))
+    return [];
+  return groups.map(([project, columns]) => ({
+    project,
+    at: headingCell(raw, project, columns[0]?.draft.index ?? raw.left),
+    columns: columns.map(({ draft, field }) => columnOf(draft, field)),
+  }));
+}
+
+function ownerOf(raw: RawTable, draft: ColumnDraft, settled: SettledTable): OwnedColumn | undefined {
+  const leaf = draft.path.at(-1);
+  if (leaf === undefined) return undefined;
+  const field = draft.candidates.find((one) => OF_PROJECTS.includes(one.field))?.field;
+  const above = draft.path.at(-2);
+  if (field !== undefined) return above === undefined ? undefined : { draft, project: above, field };
+  const isMapped = settled.columns.some((column) => column.draft.index === draft.index);
+  return !isMapped && holdsMarks(raw, draft, settled) ? { draft, project: leaf, field: "score" } : undefined;
+}
+
+/** Numbers none of which exceeds the weight on its line. */
+function holdsMarks(raw: RawTable, { profile, index }: ColumnDraft, settled: SettledTable): boolean {
+  const weight = settled.columns.find(({ field }) => field === "weight")?.draft.index;
+  if (weight === undefined || profile.numeric < 1 || profile.least < 0) return false;
+  for (let line = raw.bodyTop; line <= raw.bodyBottom; line += 1) {
+    const [most, mark] = [raw.view.number(line, weight), raw.view.number(line, index)];
+    if (most !== undefined && mark !== undefined && mark > most) return false;
+  }
+  return true;
+}
+
+/** Each project has the same columns, none of them twice. */
+function sayTheSame(groups: readonly (readonly OwnedColumn[])[]): boolean {
+  const fields = groups.map((columns) => columns.map(({ field }) => field));
+  const first = fields[0]?.join() ?? "";
+  return fields.every((each) => each.join() === first && new Set(each).size === each.length);
+}
+
+function headingCell({ view, headerLines }: RawTable, project: string, field: number): ProjectColumns["at"] {
+  const line = headerLines.find((each) => oneLine(view.shownText(each, field)) === project) ?? headerLines[0] ?? 0;
+  const { top, left } = view.span(line, field);
+  return view.address(top, left);
+}
+
+function columnOf({ index, path }: ColumnDraft, field: Field): FieldColumn {
+  return {
+    index,
+    field,
+    heading: path.join(" / "),
+    confidence: 0.8,
+    reasons: [{ code: "heading-caption", facts: { heading: path.join(" / "), field } }],
+  };
+}
