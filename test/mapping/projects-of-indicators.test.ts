@@ -1,0 +1,145 @@
+import type { RowsLiteral, SheetLiteral } from "../../src/adapters/memory/memory-workbook";
+import { workbookOf } from "../../src/adapters/memory/memory-workbook";
+import { mapWorkbook } from "../../src/mapping/map-workbook";
+
+const _ = null;
+
+/** All indicators as "project: name weight score", one a line. */
+function indicatorsOf(sheets: Readonly<Record<string, RowsLiteral | SheetLiteral>>): readonly string[] {
+  const { projects, scorecards } = mapWorkbook(workbookOf(sheets));
+  const names = new Map(projects.map(({ key, name }) => [key, name.value]));
+  const figure = (value: { readonly quantity: { readonly value: { toFixed(): string } } } | undefined): string =>
+    value?.quantity.value.toFixed() ?? "-";
+  return scorecards.flatMap(({ indicators }) =>
+    indicators.map(
+      ({ project = "", name, weight, score }) =>
+        `${names.get(project) ?? "-"}: ${name.value} ${figure(weight)} ${figure(score)}`,
+    ),
+  );
+}
+
+/** The national form without a line for the project's name. */
+function unnamedForm(title: string): RowsLiteral {
+  return [
+    [title],
+    ["（2023年度）"],
+    ["主管部门", _, "市水利局", _, "实施单位", _, "水库管理所"],
+    ["项目资金（万元）", _, "年初预算数", "全年预算数", "全年执行数", "分值", "执行率", "得分"],
+    [_, "年度资金总额", 100, 100, 90, 10, "90%", 9],
+    ["绩效指标", "一级指标", "二级指标", "三级指标", "年度指标值", "实际完成值", "分值", "得分"],
+    [_, "产出指标", "数量指标", "加固水库", "≥3座", "3座", 50, 50],
+    [_, "效益指标", "社会效益指标", "受益人口", "≥200人", "180人", 40, 36],
+    ["总分", _, _, _, _, _, 100, 95],
+  ];
+}
+
+const UNNAMED = ["加固水库 50 50", "受益人口 40 36"];
+
+test.each([
+  ["the title", "水库除险加固绩效自评表", "附件1", "水库除险加固"],
+  [
+    "the title, where it ends as names of projects do",
+    "临海县水库除险加固工程支出绩效自评表",
+    "附件1",
+    "临海县水库除险加固工程",
+  ],
+  ["the tab", "项目支出绩效自评表", "2.农村公路养护", "农村公路养护"],
+  ["neither, where the tab names a department", "项目支出绩效自评表", "县水利局", "-"],
+  ["neither, where the tab says what the sheet holds", "项目支出绩效自评表", "自评表（2）", "-"],
+])("a form without a line for the name is named by %s", (_case, title, tab, project) => {
+  expect(indicatorsOf({ [tab]: unnamedForm(title) })).toEqual(UNNAMED.map((rest) => `${project}: ${rest}`));
+});
+
+test("forms without a line for the name may stand one below the other", () => {
+  const rows = [...unnamedForm("水库除险加固绩效自评表"), [], ...unnamedForm("河道清淤疏浚绩效自评表")];
+  expect(indicatorsOf({ 自评: rows })).toEqual([
+    ...UNNAMED.map((rest) => `水库除险加固: ${rest}`),
+    ...UNNAMED.map((rest) => `河道清淤疏浚: ${rest}`),
+  ]);
+});
+
+test("a name beside its label above a sheet of marks is that of its indicators", () => {
+  const rows: RowsLiteral = [
+    ["项目绩效评价评分表"],
+    ["项目名称：", "海棠区残疾人托养"],
+    ["一级指标", "三级指标", "目标", "完成情况", "得分"],
+    ["产出指标（60分）", "服务人数（60分）", "≥30人", "30人", 60],
+    ["效益指标（40分）", "家属满意度（40分）", "≥90%", "88%", 39],
+  ];
+  expect(indicatorsOf({ 评分: rows })).toEqual([
+    "海棠区残疾人托养: 服务人数（60分） 60 60",
+    "海棠区残疾人托养: 家属满意度（40分） 40 39",
+  ]);
+});
+
+const BLOCK = [
+  ["产出指标", "数量指标", "完成数量", "≥3个", "3个", 60, 60],
+  ["效益指标", "社会效益指标", "受益人口", "≥200人", "180人", 40, 36],
+  ["小计", _, _, _, _, 100, 96],
+] as const;
+
+test.each([
+  ["names that do not end as projects do", ["一、中小企业服务券", "二、残疾人托养"], ["中小企业服务券", "残疾人托养"]],
+  [
+    "names with their amounts",
+    ["一、污水管网工程（预算120万元）", "二、道路工程（预算90万元）"],
+    ["污水管网工程", "道路工程"],
+  ],
+  ["departments", ["一、县教育局", "二、县水利局"], ["-", "-"]],
+] as const)("captions over indicators that are %s", (_case, captions, projects) => {
+  const rows: RowsLiteral = [
+    ["重点项目绩效指标完成表"],
+    ["一级指标", "二级指标", "三级指标", "指标值", "完成值", "分值", "得分"],
+    ...captions.flatMap((caption) => [[caption], ...BLOCK]),
+  ];
+  expect(indicatorsOf({ 指标: { rows, merges: ["A3:G3", "A7:G7"] } })).toEqual(
+    projects.flatMap((project) => [`${project}: 完成数量 60 60`, `${project}: 受益人口 40 36`]),
+  );
+});
+
+const SIDE_BY_SIDE = ["污水管网改造工程", "农村公路养护项目"] as const;
+
+test("projects side by side over their marks have a scorecard each, with the totals below them", () => {
+  const rows: RowsLiteral = [
+    ["重点项目绩效评价评分汇总表"],
+    ["一级指标", "三级指标", "分值", ...SIDE_BY_SIDE],
+    ["决策", "立项依据充分性", 40, 38.5, 40],
+    ["产出", "实际完成率", 60, 55, 60],
+    ["合计", _, 100, 93.5, 100],
+  ];
+  const sheets = { 评分: rows };
+  expect(indicatorsOf(sheets)).toEqual([
+    "污水管网改造工程: 立项依据充分性 40 38.5",
+    "污水管网改造工程: 实际完成率 60 55",
+    "农村公路养护项目: 立项依据充分性 40 40",
+    "农村公路养护项目: 实际完成率 60 60",
+  ]);
+  const { scorecards, projects } = mapWorkbook(workbookOf(sheets));
+  expect(projects.map(({ mentions }) => mentions[0]?.figures[0]?.quantity.value.toFixed())).toEqual(["93.5", "100"]);
+  const ids = scorecards.flatMap(({ indicators }) => indicators.map(({ id }) => id));
+  expect(new Set(ids).size).toBe(4);
+});
+
+test("projects side by side over what they reached and what they got", () => {
+  const rows: RowsLiteral = [
+    ["指标名称", "权重", "目标值", SIDE_BY_SIDE[0], _, SIDE_BY_SIDE[1], _],
+    [_, _, _, "完成值", "得分", "完成值", "得分"],
+    ["服务人数", 60, "≥300人", "270人", 54, "310人", 60],
+    ["满意度", 40, "≥90%", "91%", 40, "95%", 40],
+  ];
+  expect(indicatorsOf({ 对比: { rows, merges: ["A1:A2", "B1:B2", "C1:C2", "D1:E1", "F1:G1"] } })).toEqual([
+    "污水管网改造工程: 服务人数 60 54",
+    "污水管网改造工程: 满意度 40 40",
+    "农村公路养护项目: 服务人数 60 60",
+    "农村公路养护项目: 满意度 40 40",
+  ]);
+});
+
+test("columns of departments or of amounts above the weight are no projects", () => {
+  const rows: RowsLiteral = [
+    ["一级指标", "三级指标", "分值", "县教育局", "县水利局", "维修工程"],
+    ["决策", "立项依据充分性", 40, 38.5, 40, 120],
+    ["产出", "实际完成率", 60, 55, 60, 300],
+  ];
+  expect(mapWorkbook(workbookOf({ 评分: rows })).projects).toEqual([]);
+});
