@@ -1,6 +1,6 @@
 import type { Field, TableRole } from "../domain/lists";
 import type { MonthReading } from "../domain/table";
-import type { FieldCandidate } from "./columns/drafts/column-candidates";
+import type { FieldCandidate } from "./columns/drafts/field-candidate";
 import { decided } from "./columns/settling/decided";
 
 /** What a user said about the mapping. Tables are named by their id, columns by their index in it. */

@@ -4,7 +4,7 @@ import type { FieldColumn, ProjectColumns } from "../../domain/table";
 import type { RawTable } from "../layout/view/raw-table";
 import { oneLine } from "../text";
 import type { ColumnDraft, SettledTable } from "./drafts/column-draft";
-import { soundsLikeProject } from "./drafts/column-profile";
+import { soundsLikeProject } from "./drafts/cell-kinds";
 
 /** What an indicator table may say of each project in columns of its own. */
 const OF_PROJECTS: readonly Field[] = ["target", "actual", "score", "weight", "deviation_reason"];

@@ -1,7 +1,7 @@
 import type { Sourced } from "../../domain/sourced";
 import type { RecordTable } from "../../domain/table";
 import { cellAt } from "../../domain/table";
-import { soundsLikeProject } from "../columns/drafts/column-profile";
+import { soundsLikeProject } from "../columns/drafts/cell-kinds";
 import type { SheetView } from "../layout/view/sheet-view";
 import { oneLine } from "../text";
 import { namesOrganisation } from "./title-names";

@@ -1,6 +1,6 @@
 import type { Field } from "../../domain/lists";
 import type { FieldCell } from "../../domain/table";
-import { isGradeWord } from "../columns/drafts/column-profile";
+import { isGradeWord } from "../columns/drafts/cell-kinds";
 import type { RawForm } from "../layout/find-forms";
 import { NAME_LABEL } from "../layout/find-forms";
 import { squeezedLabel } from "../headings/heading-text";

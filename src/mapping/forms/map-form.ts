@@ -12,7 +12,7 @@ import { readFormIndicators } from "./form-indicators";
 import { formLabels } from "./form-labels";
 import type { HeadingLexicon } from "../headings/heading-lexicon";
 import { filledFields } from "../layout/view/line-facts";
-import { isGradeWord } from "../columns/drafts/column-profile";
+import { isGradeWord } from "../columns/drafts/cell-kinds";
 import { asMoney, columnUnit, unitOfHeadings, unitOfTitle } from "../columns/money-units";
 import type { MappedRecords } from "../map-table";
 import type { MappingTemplate } from "../template/mapping-template";

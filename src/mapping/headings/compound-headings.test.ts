@@ -1,4 +1,4 @@
-import { headingCandidates } from "../columns/drafts/column-candidates";
+import { headingCandidates } from "../columns/drafts/heading-candidates";
 import { HeadingLexicon } from "./heading-lexicon";
 
 const lexicon = new HeadingLexicon();

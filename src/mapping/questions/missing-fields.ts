@@ -6,7 +6,7 @@ import type { MappingQuestion } from "../../domain/model";
 import type { RecordTable } from "../../domain/table";
 import { columnOf, dataLines } from "../../domain/table";
 import type { ColumnDraft } from "../columns/drafts/column-draft";
-import { isOtherFigure } from "../columns/drafts/column-candidates";
+import { isOtherFigure } from "../columns/drafts/heading-offers";
 import { headingFingerprint } from "../headings/heading-text";
 import type { MappedRecords } from "../map-table";
 

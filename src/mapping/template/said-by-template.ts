@@ -1,6 +1,6 @@
 import type { Field } from "../../domain/lists";
 import type { FieldCell } from "../../domain/table";
-import type { FieldCandidate } from "../columns/drafts/column-candidates";
+import type { FieldCandidate } from "../columns/drafts/field-candidate";
 import { headingPath } from "../columns/drafts/column-headings";
 import { decided } from "../columns/settling/decided";
 import type { HeadingAt } from "./heading-keys";

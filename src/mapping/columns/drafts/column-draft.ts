@@ -1,6 +1,6 @@
 import type { Field } from "../../../domain/lists";
 import type { MappingReason } from "../../../domain/table";
-import type { FieldCandidate } from "./column-candidates";
+import type { FieldCandidate } from "./field-candidate";
 import type { ColumnProfile } from "./column-profile";
 import type { Family } from "../../headings/table-families";
 

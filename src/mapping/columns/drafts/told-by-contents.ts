@@ -1,7 +1,7 @@
 import type { Field } from "../../../domain/lists";
 import type { MappingReasonCode } from "../../../domain/table";
-import type { FieldCandidate } from "./column-candidates";
-import { LEAST_SCORE } from "./column-candidates";
+import type { FieldCandidate } from "./field-candidate";
+import { LEAST_SCORE } from "./field-candidate";
 import type { ColumnDraft } from "./column-draft";
 import type { ColumnProfile } from "./column-profile";
 

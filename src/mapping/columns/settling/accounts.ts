@@ -1,7 +1,7 @@
 import type { Field } from "../../../domain/lists";
 import { MONEY_FIELDS } from "../../../domain/lists";
 import { headingParts } from "../../headings/heading-text";
-import type { FieldCandidate } from "../drafts/column-candidates";
+import type { FieldCandidate } from "../drafts/field-candidate";
 import type { ColumnDraft, SettledTable } from "../drafts/column-draft";
 import type { RawTable } from "../../layout/view/raw-table";
 

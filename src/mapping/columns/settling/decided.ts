@@ -1,5 +1,5 @@
 import type { Field } from "../../../domain/lists";
-import type { FieldCandidate } from "../drafts/column-candidates";
+import type { FieldCandidate } from "../drafts/field-candidate";
 
 /** More than any reading of headings and contents can reach, in any kind of table. */
 const DECIDED = 20;

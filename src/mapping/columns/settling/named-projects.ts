@@ -1,4 +1,4 @@
-import type { FieldCandidate } from "../drafts/column-candidates";
+import type { FieldCandidate } from "../drafts/field-candidate";
 import type { ColumnDraft } from "../drafts/column-draft";
 import { topOf } from "./sums-of-parts";
 

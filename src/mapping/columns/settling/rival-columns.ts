@@ -1,6 +1,6 @@
 import type { Field } from "../../../domain/lists";
 import type { MappingReason } from "../../../domain/table";
-import type { FieldCandidate } from "../drafts/column-candidates";
+import type { FieldCandidate } from "../drafts/field-candidate";
 import type { ColumnDraft } from "../drafts/column-draft";
 import { headingParts } from "../../headings/heading-text";
 

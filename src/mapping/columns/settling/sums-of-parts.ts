@@ -1,7 +1,7 @@
 import type { Field } from "../../../domain/lists";
 import { MONEY_FIELDS } from "../../../domain/lists";
 import type { MappingReason } from "../../../domain/table";
-import type { FieldCandidate } from "../drafts/column-candidates";
+import type { FieldCandidate } from "../drafts/field-candidate";
 import type { ColumnDraft } from "../drafts/column-draft";
 
 const MOST_LINES = 40;

@@ -1,5 +1,5 @@
 import type { Field } from "../../../domain/lists";
-import type { FieldCandidate } from "../drafts/column-candidates";
+import type { FieldCandidate } from "../drafts/field-candidate";
 import type { ColumnDraft } from "../drafts/column-draft";
 import { isDecided } from "./decided";
 import { headingParts } from "../../headings/heading-text";

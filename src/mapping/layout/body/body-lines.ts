@@ -70,7 +70,7 @@ function bodyLine(table: RawTable, drafted: BodyLine, known: KnownFields, draft:
       if (isLoneText(facts)) return { ...line, kind: "group" };
       continue;
     }
-    if (said.kind === "extreme" || said.kind === "full_marks") return facts.numbers > 0 ? undefined : line;
+    if (said.kind === "derived" || said.kind === "full_marks") return facts.numbers > 0 ? undefined : line;
     if (said.kind === "of_which") return { ...line, kind: "of_which" };
     if (hasNumber(table, index, known.seq) && said.kind !== "total" && said.kind !== "subtotal") continue;
     if (said.kind === "rate" && isOfAnIndicator(table, index, field, known)) continue;

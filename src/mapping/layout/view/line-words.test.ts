@@ -21,11 +21,11 @@ test.each([
   ["一、民生保障类", "group"],
   ["（二）基础设施类", "group"],
   ["满分", "full_marks"],
-  ["最高分", "extreme"],
-  ["折合万元", "extreme"],
-  ["占总额比重", "extreme"],
-  ["占比", "extreme"],
-  ["Share of total funding", "extreme"],
+  ["最高分", "derived"],
+  ["折合万元", "derived"],
+  ["占总额比重", "derived"],
+  ["占比", "derived"],
+  ["Share of total funding", "derived"],
 ])("%s begins a line of kind %s", (text, kind) => {
   expect(labelKind(text)?.kind).toBe(kind);
 });

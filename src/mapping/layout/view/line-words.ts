@@ -5,7 +5,7 @@ import { folded } from "../../text";
 /** What the words at the beginning of a line say about the line. `rank` orders totals: 小计 < 合计 < 总计. */
 export type LabelKind =
   | { readonly kind: "subtotal" | "total"; readonly rank: 1 | 2 | 3; readonly name: string }
-  | { readonly kind: "average" | "rate" | "of_which" | "extreme" | "full_marks" | "group" };
+  | { readonly kind: "average" | "rate" | "of_which" | "derived" | "full_marks" | "group" };
 
 /** 一, （二）, 三、 alone in a cell: the number of a group. */
 export const CHINESE_NUMBER = /^[（(]?[一二三四五六七八九十]{1,3}[）)、.．]?$/;
@@ -19,9 +19,14 @@ const AVERAGE =
   /^(?:项目|各项目|总体|整体|加权|简单|算术|全部项目|各?(?:专家|评委|评审)|(?:已|参评|参与)?评价?(?:的)?(?:项目|单位)|有效|\d{1,3}个(?:项目|单位|区县))*(?:平均(?:分|得分|给分|打分|评分|值|数|分数|得分情况)?|均值|均分|average(?:score|mark|points)?|mean(?:score)?|avg\.?)(?:[(（].*[)）])?[:：]?$/;
 const RATE =
   /^(?:项目|各项目|平均|总体|整体)*(?:得分率|执行率|支出率|序时进度|时间进度|scorerate|scoringrate|executionrate|%of(?:max(?:imum)?|fullmarks))(?:[(（]%[)）])?[:：]?$/;
-/** What the lines above come to: their ends, how far they spread, their shares, the total once more in another unit. */
-const EXTREME =
-  /^(?:(?:最高|最低|最大|最小)(?:分|得分|值)?|标准差|中位数|方差|highest(?:score)?|lowest(?:score)?|max(?:imum)?|min(?:imum)?|median|std\.?(?:dev\.?)?|占(?:总计|合计|总额|总量|资金总额)?的?(?:比重?|比例|百分比)|(?:share|%|percent(?:age)?)oftotal.*|折(?:合|算)(?:为|成)?(?:人民币|美元|[百千万亿]{0,2}元)(?:[(（].*[)）])?)[:：]?$/;
+const ENDS =
+  /^(?:(?:最高|最低|最大|最小)(?:分|得分|值)?|highest(?:score)?|lowest(?:score)?|max(?:imum)?|min(?:imum)?)[:：]?$/;
+const SPREAD = /^(?:标准差|中位数|方差|median|std\.?(?:dev\.?)?)[:：]?$/;
+const SHARE_OF_TOTAL =
+  /^(?:占(?:总计|合计|总额|总量|资金总额)?的?(?:比重?|比例|百分比)|(?:share|%|percent(?:age)?)oftotal.*)[:：]?$/;
+const TOTAL_IN_ANOTHER_UNIT = /^折(?:合|算)(?:为|成)?(?:人民币|美元|[百千万亿]{0,2}元)(?:[(（].*[)）])?[:：]?$/;
+/** What is worked out from the lines above and is no record, and no sum of them. */
+const DERIVED = [ENDS, SPREAD, SHARE_OF_TOTAL, TOTAL_IN_ANOTHER_UNIT];
 const FULL_MARKS =
   /^(?:满分|标准分|总分值|分值|权重|满分值|各项满分|fullmarks?|maximum(?:score|points)?|max(?:imum)?score|maxpoints|weights?)[:：]?$/;
 const OF_WHICH = /^(?:(?:[（(]?\d[）)]?[.、]?)?其中|其中|ofwhich|including|includ\.|thereof|w\/o|ow:|o\/w)/;
@@ -50,7 +55,7 @@ export const labelKind = remembered((text: string): LabelKind | undefined => {
   if (RATE.test(label)) return { kind: "rate" };
   if (AVERAGE.test(label)) return { kind: "average" };
   if (FULL_MARKS.test(label)) return { kind: "full_marks" };
-  if (EXTREME.test(label)) return { kind: "extreme" };
+  if (DERIVED.some((words) => words.test(label))) return { kind: "derived" };
   if (SUBTOTAL.test(label)) return { kind: "subtotal", rank: 1, name: totalName(label) };
   if (TOTAL_3.test(label)) return { kind: "total", rank: 3, name: "" };
   if (TOTAL_2.test(label)) return { kind: "total", rank: 2, name: "" };

@@ -11,7 +11,8 @@ export interface GradeLine {
   readonly text: string;
 }
 
-const CONVERTED = /换算|折算|折合|调整后|最终|converted|adjusted|final/iu;
+/** Labels of the score that counts in the end. The same words before an amount mean a total in another unit: no score. */
+const FINAL_SCORE = /换算|折算|折合|调整后|最终|converted|adjusted|final/iu;
 
 /** So many rows below the total are looked at. */
 const ROWS_BELOW = 4;
@@ -27,19 +28,19 @@ export function gradeLines(context: CheckContext, view: TableView): readonly Gra
   for (let row = total.index + 1; row <= total.index + ROWS_BELOW; row += 1) {
     const found = gradeInRow(context, view, row);
     if (found !== undefined) lines.push({ score, ...found });
-    else score = convertedScore(context, view, row) ?? score;
+    else score = finalScore(context, view, row) ?? score;
   }
   return lines;
 }
 
 /** 换算后得分 | 92.89, 最终得分 | 95: what the total comes to in the end, and what the grade below it goes by. */
-function convertedScore(context: CheckContext, view: TableView, row: number): Node | undefined {
+function finalScore(context: CheckContext, view: TableView, row: number): Node | undefined {
   const { sheet, area } = view.table;
   const words = Array.from({ length: area.right - area.left + 1 }, (_, step) =>
     context.text({ sheet, row, col: area.left + step }),
   );
   const label = words.find((text) => text !== "") ?? "";
-  return CONVERTED.test(label) ? view.figure({ index: row, kind: "data" }, view.column("score")) : undefined;
+  return FINAL_SCORE.test(label) ? view.figure({ index: row, kind: "data" }, view.column("score")) : undefined;
 }
 
 function gradeInRow(context: CheckContext, view: TableView, row: number): Pick<GradeLine, "at" | "text"> | undefined {

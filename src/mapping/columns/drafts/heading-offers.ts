@@ -1,0 +1,85 @@
+import type { Field } from "../../../domain/lists";
+import { MONEY_FIELDS, POINT_FIELDS } from "../../../domain/lists";
+import { unitInHeading } from "../../../domain/quantity/parse-unit";
+import type { MappingReasonCode } from "../../../domain/table";
+import type { HeadingCandidate, HeadingLexicon } from "../../headings/heading-lexicon";
+import { headingParts, statedMaximumOf } from "../../headings/heading-text";
+import type { FieldCandidate } from "./field-candidate";
+
+/** What is asked for, planned or proposed is not spent, whatever word for money follows. */
+const NOT_YET =
+  /申请|申报|拟|建议|预计|预测|预期|request|applied|proposed|forecast|expected|estimated|planned|budgeted/i;
+/** What somebody asked for is a budget only where nothing was granted beside it. */
+const ASKED = /申请|申报|request|applied|bid\b/i;
+/** Approved budget (original), 预算数（调整前）: of the budget's figures the first. */
+const BEFORE_CHANGES = /[（(]\s*(?:original|initial|opening|年初|原|调整前)\s*[)）]/i;
+/** Figures of an earlier year are none of this year's. */
+const EARLIER = /上年|去年|上一年|往年|前年|基期|基线|历史(?:值|水平)|\b(?:prior|previous|last)[ -]?year|\bbaseline\b/i;
+/**
+ * What was saved, cut by an audit, or is over or under is no spending and no rate of it; nor is how much money arrived, nor
+ * which of the four budgets the money comes from.
+ */
+const OTHER_FIGURE =
+  /^(?:一般公共预算|政府性基金(?:预算)?|国有资本经营预算|社会保险基金预算)(?:财政)?(?:拨款|资金)?(?:收入|支出)?$|节约|节省|核减|审减|到位率|\bsaved?\b|\bsavings?\b|\bover\b.*\bunder|\bunder\b.*\bover|^是否/i;
+const PER_CENT = /^(?:pct|percent(?:age)?)(?![a-z])/i;
+/** The figure of one month or quarter only, where another column may have the year's. */
+const OF_A_PART = /^(?:本|当)(?:月|季度?|旬|周)(?!累计|止)|\b(?:this|in the|during the) (?:month|quarter)\b/i;
+const OF_THIS_YEAR: ReadonlySet<Field> = new Set<Field>([
+  "budget",
+  "spent",
+  "rate",
+  "actual",
+  "target",
+  "score",
+  "balance",
+]);
+
+/** What is left of a score where somebody only asked for the amount. */
+const IF_ASKED = 0.75;
+/** What is left of a score where the figure is that of a month or quarter. */
+const IF_OF_A_PART = 0.6;
+
+/** Whether a heading names a figure beside the budget and its spending that no field stands for. */
+export function isOtherFigure(heading: string): boolean {
+  return OTHER_FIGURE.test(heading.normalize("NFKC").replace(/[()]/g, " "));
+}
+
+/** A text as a heading: `factor` is how far it can be trusted, `code` the reason to name where it is no heading by itself. */
+interface OfferedText {
+  readonly text: string;
+  readonly factor: number;
+  readonly code?: MappingReasonCode;
+}
+
+/** What a text would mean as the heading of a column, without what its other words rule out. */
+export function offersOf({ text, factor, code }: OfferedText, lexicon: HeadingLexicon): readonly FieldCandidate[] {
+  return lexicon
+    .candidates(text)
+    .filter((candidate) => !isRuledOut(candidate, text))
+    .map(({ field, score, how, word }) => ({
+      field: field === "budget" && BEFORE_CHANGES.test(text) ? "budget_initial" : field,
+      score: score * factor * (isAskedFor(field, text) ? IF_ASKED : 1) * (isOfAPart(field, text) ? IF_OF_A_PART : 1),
+      reasons: [{ code: code ?? (`heading-${how}` as const), facts: { heading: text, word } }],
+    }));
+}
+
+function isRuledOut({ field, how }: HeadingCandidate, text: string): boolean {
+  if ((field === "spent" || field === "actual") && NOT_YET.test(text)) return true;
+  // Results (30 points) are points.
+  if ((field === "actual" || field === "target") && statedMaximumOf(headingParts(text)) !== undefined) return true;
+  // 资金投入（万元） is an amount, whatever part of a score 投入 is elsewhere.
+  if (POINT_FIELDS.has(field) && unitInHeading(text)?.kind === "money") return true;
+  // 立项数（个） counts; 县（区） has a level in its brackets.
+  if (MONEY_FIELDS.has(field) && !field.startsWith("fund_") && unitInHeading(text)?.kind === "count") return true;
+  // pct_budgeted is a rate of the budget.
+  if (MONEY_FIELDS.has(field) && PER_CENT.test(text)) return true;
+  return OF_THIS_YEAR.has(field) && (isOtherFigure(text) || (EARLIER.test(text) && how !== "exact"));
+}
+
+function isAskedFor(field: Field, text: string): boolean {
+  return (field === "budget" || field === "budget_initial") && ASKED.test(text);
+}
+
+function isOfAPart(field: Field, text: string): boolean {
+  return OF_THIS_YEAR.has(field) && OF_A_PART.test(text);
+}
