@@ -45,8 +45,9 @@ function slipsAmong(records: readonly Spending[]): readonly SpendingSlip[] {
   const odd = usable.filter(
     (record) => rateOf(record) > HIGHEST_RATE || rateOf(record) < 1 / Math.min(...TOO_SMALL) + 1e-9,
   );
+  if (odd.length === 0 || odd.length > MOST_SLIPS) return [];
   const usual = usable.filter((record) => !odd.includes(record) && rateOf(record) > LOWEST_RATE);
-  if (odd.length === 0 || odd.length > MOST_SLIPS || usual.length < FEWEST_OTHERS) return [];
+  if (usual.length < FEWEST_OTHERS) return [];
   if (usual.length < (records.length - odd.length) * LEAST_USUAL) return [];
   return odd.flatMap((record) => slipOf(record, usual) ?? []);
 }

@@ -1,6 +1,6 @@
 import { formatPlace } from "../../../domain/address";
 import type { CellAddress } from "../../../domain/address";
-import { addTo } from "../../../domain/groups";
+import { addTo, groupedBy } from "../../../domain/groups";
 import { defineCheck } from "../check";
 import { REGISTER } from "../example-sheets";
 import type { CheckContext } from "../context";
@@ -8,6 +8,7 @@ import { addressKey } from "../reading/figures/address-key";
 import { acrossOf } from "../relations/across/all-across";
 import { movedMembers } from "../relations/across/moved-members";
 import { asStated, holds } from "../relations/compute";
+import type { Relation } from "../relations/relation";
 import { listedItems } from "../reading/words/listed-items";
 import { bareName, likeness, sameName } from "../reading/words/names";
 import { projectCalled } from "../reading/projects/project-numbers";
@@ -95,12 +96,10 @@ export const classification = defineCheck({
   *run(context) {
     const groupings = [...fromColumns(context), ...fromLists(context)];
     const told = new Set<string>();
-    for (const [index, first] of groupings.entries()) {
-      for (const second of groupings.slice(index + 1)) {
-        for (const draft of conflicts(context, first, second)) {
-          told.add(addressKey(draft.at));
-          yield draft;
-        }
+    for (const [first, second] of pairsThatMeet(groupings)) {
+      for (const draft of conflicts(context, first, second)) {
+        told.add(addressKey(draft.at));
+        yield draft;
       }
     }
     for (const grouping of groupings) if (grouping.isList) yield* withTexts(context, grouping);
@@ -128,6 +127,19 @@ interface Grouping {
   readonly isList: boolean;
   readonly groupOf: ReadonlyMap<string, { readonly group: string; readonly at: CellAddress }>;
   readonly groups: ReadonlySet<string>;
+}
+
+/** Of all pairs those that have a project in common: most tables of a large workbook have none. */
+function* pairsThatMeet(groupings: readonly Grouping[]): Iterable<readonly [Grouping, Grouping]> {
+  const places = new Map<string, number[]>();
+  for (const [place, { groupOf }] of groupings.entries()) for (const key of groupOf.keys()) addTo(places, key, place);
+  for (const [place, first] of groupings.entries()) {
+    const met = new Set([...first.groupOf.keys()].flatMap((key) => places.get(key) ?? []));
+    for (const other of [...met].sort((a, b) => a - b)) {
+      const second = groupings[other];
+      if (other > place && second !== undefined) yield [first, second];
+    }
+  }
 }
 
 function* fromColumns(context: CheckContext): Iterable<Grouping> {
@@ -176,6 +188,18 @@ function* groupingOf(grouping: Omit<Grouping, "groups">): Iterable<Grouping> {
   if (groups.size >= 2) yield { ...grouping, groups };
 }
 
+const known = new WeakMap<CheckContext, ReadonlyMap<string, readonly Relation[]>>();
+
+/** All equations between tables by the bare name of what they are about. */
+function statedByName(context: CheckContext): ReadonlyMap<string, readonly Relation[]> {
+  let stated = known.get(context);
+  if (stated === undefined) {
+    const relations = acrossOf(context).map(({ relation }) => relation);
+    known.set(context, (stated = groupedBy(relations, ({ facts }) => bareName(facts.name ?? ""))));
+  }
+  return stated;
+}
+
 /** Sums of the groups, of some summary, that follow from one sheet and not from the other. */
 function agreeingSums(
   context: CheckContext,
@@ -183,9 +207,8 @@ function agreeingSums(
   sheet: string,
   other: string,
 ): readonly CellAddress[] {
-  const sums = acrossOf(context)
-    .map(({ relation }) => relation)
-    .filter(({ facts }) => groups.some((group) => sameName(group, facts.name ?? "")));
+  const byName = statedByName(context);
+  const sums = groups.flatMap((group) => byName.get(bareName(group)) ?? []);
   const follows = (source: string, verdict: boolean): readonly CellAddress[] =>
     sums
       .filter((relation) => relation.facts.source === source && holds(relation, asStated) === verdict)

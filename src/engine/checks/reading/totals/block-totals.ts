@@ -1,3 +1,4 @@
+import { groupedBy } from "../../../../domain/groups";
 import type { FieldColumn, Line } from "../../../../domain/table";
 import type { CheckContext } from "../../context";
 import type { Node } from "../figures/node";
@@ -15,7 +16,7 @@ export function blockTotals(
   column: FieldColumn,
 ): readonly Node[] | undefined {
   const closesOwn = closingLine(view, line.index);
-  const others = context.views.filter((other) => isBlockAbove(other, view));
+  const others = closesOwn === undefined ? [] : blocksAbove(context, view);
   if (closesOwn === undefined || others.length === 0) return undefined;
   const nodes: Node[] = [];
   for (const block of [...others, view]) {
@@ -33,15 +34,17 @@ function closingLine({ stated }: TableView, before = Number.POSITIVE_INFINITY): 
   return stated.filter(({ kind, index }) => (kind === "subtotal" || kind === "total") && index < before).at(-1);
 }
 
-function isBlockAbove({ table: other }: TableView, { table }: TableView): boolean {
-  return (
-    other.sheet === table.sheet &&
-    other.orientation === table.orientation &&
-    other.area.bottom < table.area.top &&
-    headings(other) === headings(table)
-  );
+const known = new WeakMap<CheckContext, ReadonlyMap<string, readonly TableView[]>>();
+
+function blocksAbove(context: CheckContext, view: TableView): readonly TableView[] {
+  let blocks = known.get(context);
+  if (blocks === undefined) known.set(context, (blocks = groupedBy(context.views, layoutOf)));
+  const alike = blocks.get(layoutOf(view)) ?? [];
+  return alike.filter(({ table }) => table.area.bottom < view.table.area.top);
 }
 
-function headings({ columns, unmapped }: TableView["table"]): string {
-  return JSON.stringify([...columns, ...unmapped].map(({ index, heading }) => [index, heading]));
+/** The sheet and the headings of a table, as one key: what the blocks of a sheet have in common. */
+function layoutOf({ table: { sheet, orientation, columns, unmapped } }: TableView): string {
+  const headings = [...columns, ...unmapped].map(({ index, heading }) => [index, heading]);
+  return JSON.stringify([sheet, orientation, headings]);
 }

@@ -44,10 +44,10 @@ function ofOwnMembers(all: readonly Across[]): readonly Across[] {
   }
   return all.filter((across) => {
     const { result, facts } = across.relation;
-    const others = facts.source === undefined ? [] : (proven.get(result) ?? []);
+    if (facts.source === undefined || holds(across.relation, asStated) !== false) return true;
     const isOther = (other: Across): boolean =>
       other.relation.facts.source !== facts.source && hasOtherMembers(across, other);
-    return !others.some(isOther) || holds(across.relation, asStated) !== false;
+    return proven.get(result)?.some(isOther) !== true;
   });
 }
 

@@ -58,6 +58,9 @@ export function* totals(context: CheckContext, known: KnownPairs): Iterable<Acro
 function* pairsOfTotals(a: Totals, b: Totals, { related, unlike }: KnownPairs): Iterable<Across> {
   const [detail, summary] = a.order <= b.order ? [a, b] : [b, a];
   const pair = pairKey(a.id, b.id);
+  const isRelated = sameProjects(a, b) || related.has(pair);
+  // Lists of other projects have nothing in common, and a large workbook has many of them.
+  if (!isRelated && a.projects !== undefined && b.projects !== undefined) return;
   const pairs = SUMMED.filter((field) => !unlike.has(fieldKey(pair, field))).flatMap((field): Across[] => {
     // A place that lists several budgets is the one to compare with: the other may quote any.
     const listsSeveral = ({ budgets }: Totals): boolean => field === "budget" && budgets.length > 0;
@@ -85,7 +88,7 @@ function* pairsOfTotals(a: Totals, b: Totals, { related, unlike }: KnownPairs): 
     };
     return [{ relation, projects: detail.projects ?? new Set<string>() }];
   });
-  if (sameProjects(a, b) || related.has(pair) || isAbout(summary, detail, pairs)) yield* pairs;
+  if (isRelated || isAbout(summary, detail, pairs)) yield* pairs;
 }
 
 /**
@@ -112,7 +115,6 @@ function sameProjects({ projects: a }: Totals, { projects: b }: Totals): boolean
 
 /** A summary is about the same projects when at least one of its figures says so. */
 function isAbout(summary: Totals, detail: Totals, pairs: readonly Across[]): boolean {
-  if (summary.projects !== undefined && detail.projects !== undefined) return false;
   const size = detail.projects?.size ?? summary.projects?.size;
   const count = summary.count ?? detail.count;
   if (count !== undefined && size !== undefined && count.value.eq(size)) return true;

@@ -72,15 +72,20 @@ function isNearlySound({ candidate, bad }: Weighed): boolean {
  * times standard nearly gives what was paid. A way with exceptions is chance where one of its kind with fewer of them
  * joins all its columns but one. A subtotal is none: the total that skips it (省级 + 市县级 + 自筹) joins more columns.
  */
-function isByChance({ candidate, bad, set }: Weighed, sounder: readonly Weighed[]): boolean {
+function isByChance({ candidate, bad, set, columns: own }: Weighed, sounder: readonly Weighed[]): boolean {
   if (bad === 0) return false;
-  const own = set.split(" ");
   return sounder.some((other) => {
     if (other.candidate.form.kind !== candidate.form.kind || other.bad >= bad) return false;
-    const columns = other.set.split(" ");
-    if (bad === 1 && candidate.isTold && columns.length > own.length) return false;
-    return other.set !== set && own.filter((column) => columns.includes(column)).length >= own.length - 1;
+    if (bad === 1 && candidate.isTold && other.columns.size > own.size) return false;
+    return other.set !== set && lacking(own, other.columns) <= 1;
   });
+}
+
+/** How many columns of one way the other one does not join. */
+function lacking(own: ReadonlySet<number>, others: ReadonlySet<number>): number {
+  let count = 0;
+  for (const column of own) if (!others.has(column)) count += 1;
+  return count;
 }
 
 function goesBefore(a: Weighed, b: Weighed): boolean {
@@ -105,6 +110,8 @@ interface Weighed {
   readonly result: NumericColumn;
   readonly candidate: Candidate;
   /** The columns it joins, the result included. */
+  readonly columns: ReadonlySet<number>;
+  /** The same from left to right, as one key. */
   readonly set: string;
   readonly good: number;
   readonly bad: number;
@@ -122,8 +129,8 @@ function waysOf(view: TableView, index: number): readonly Weighed[] {
 
 function search(view: TableView, index: number): readonly Weighed[] {
   const all = numericColumns(view);
-  const result = all.find(({ column }) => column.index === index);
-  if (result === undefined || all.length > WIDEST) return [];
+  const result = all.length > WIDEST ? undefined : all.find(({ column }) => column.index === index);
+  if (result === undefined) return [];
   const target = targetOf(result);
   if (target.length < 3) return [];
   let tries = 0;
@@ -138,7 +145,7 @@ function search(view: TableView, index: number): readonly Weighed[] {
     .filter(({ candidate }) => candidate.isTold || candidate.form.kind !== "sum" || !isProportional(candidate))
     .filter(({ candidate }) => candidate.isTold || !cancels(candidate))
     .filter(({ candidate }) => triedLines(result) === result.lineCount || holdsThroughout(candidate, result, tries))
-    .map(({ candidate, tally: { good, bad } }) => ({ result, candidate, set: setOf(result, candidate), good, bad }))
+    .map(({ candidate, tally: { good, bad } }) => ({ result, candidate, ...joined(result, candidate), good, bad }))
     .sort(
       (a, b) =>
         b.good - b.bad - (a.good - a.bad) ||
@@ -147,11 +154,9 @@ function search(view: TableView, index: number): readonly Weighed[] {
     );
 }
 
-function setOf(result: NumericColumn, { terms }: Candidate): string {
-  return [result, ...terms]
-    .map(({ column }) => column.index)
-    .sort((a, b) => a - b)
-    .join(" ");
+function joined(result: NumericColumn, { terms }: Candidate): Pick<Weighed, "columns" | "set"> {
+  const indexes = [result, ...terms].map(({ column }) => column.index).sort((a, b) => a - b);
+  return { columns: new Set(indexes), set: indexes.join(" ") };
 }
 
 /** A way found in the first lines of a long table must be that of the others as well. */
