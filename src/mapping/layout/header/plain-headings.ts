@@ -51,10 +51,11 @@ function isSaidAgain(texts: readonly string[]): boolean {
 }
 
 function hasRecordsBelow(view: SheetView, line: number, rect: Rect, fields: readonly number[]): boolean {
+  const headed = new Set(fields);
   let records = 0;
   for (let below = line + 1; below <= Math.min(rect.bottom, line + 4); below += 1) {
     const facts = lineFacts(view, below, rect);
-    const inside = facts.filled.filter((field) => fields.includes(field)).length;
+    const inside = facts.filled.filter((field) => headed.has(field)).length;
     if (inside >= 2 && facts.numbers > 0) records += 1;
   }
   return records >= 1;
