@@ -1,0 +1,93 @@
+import type { RowsLiteral, workbookOf } from "../../src/adapters/memory/memory-workbook";
+import type { Check } from "../../src/engine/checks/check";
+import type { CheckContext } from "../../src/engine/checks/context";
+import type { checks as registered } from "../../src/engine/checks/registry";
+import type { runChecks } from "../../src/engine/checks/run-checks";
+import type { chooseProfile } from "../../src/engine/profile/choose-profile";
+import type { scoreModel } from "../../src/engine/score-workbook-model";
+import type { mapWorkbook } from "../../src/mapping/map-workbook";
+import type { Steps } from "./work-meter";
+import { WorkMeter } from "./work-meter";
+
+export type Sheets = Readonly<Record<string, RowsLiteral>>;
+
+/** The work on one workbook, by stage: "mapping", "scoring", "check row-sum" … */
+export type Work = ReadonlyMap<string, Steps>;
+
+/** The pure way from cells to findings, with all steps counted and every check by itself. */
+export class Stages {
+  readonly meter = new WorkMeter();
+  readonly checks: typeof registered = this.meter.load("engine/checks/registry").checks;
+  readonly #built: typeof workbookOf = this.meter.load("adapters/memory/memory-workbook").workbookOf;
+  readonly #mapped: typeof mapWorkbook = this.meter.load("mapping/map-workbook").mapWorkbook;
+  readonly #chosen: typeof chooseProfile = this.meter.load("engine/profile/choose-profile").chooseProfile;
+  readonly #scored: typeof scoreModel = this.meter.load("engine/score-workbook-model").scoreModel;
+  readonly #checked: typeof runChecks = this.meter.load("engine/checks/run-checks").runChecks;
+
+  /** Maps, scores and checks the sheets. */
+  workOn(sheets: Sheets, checks: readonly Check[] = this.checks): Work {
+    const laps = new Laps(this.meter);
+    const workbook = this.#built(sheets);
+    laps.end("building the workbook");
+    const model = this.#mapped(workbook);
+    laps.end("mapping");
+    const profile = { ...this.#chosen({ stated: model.stated }), hash: "" };
+    const scored = this.#scored({
+      workbook,
+      model,
+      profile: profile.profile,
+      decisions: [],
+      settings: {},
+      checkpoints: [],
+    });
+    laps.end("scoring");
+    const counted = checks.map((check) => countedCheck(check, laps));
+    const { defects } = this.#checked({ workbook, model, profile, scored }, counted);
+    laps.end(AROUND);
+    expect(defects).toEqual([]);
+    return laps.work;
+  }
+}
+
+const AROUND = "what surrounds the checks";
+
+function countedCheck(check: Check, laps: Laps): Check {
+  const { relations, suspects, run } = check;
+  const counted =
+    <Item>(part: (context: CheckContext) => Iterable<Item>) =>
+    (context: CheckContext): readonly Item[] => {
+      laps.end(AROUND);
+      const all = [...part(context)];
+      laps.end(`check ${check.code}`);
+      return all;
+    };
+  return {
+    ...check,
+    ...(relations === undefined ? {} : { relations: counted(relations) }),
+    ...(suspects === undefined ? {} : { suspects: counted(suspects) }),
+    run: counted(run),
+  };
+}
+
+/** Adds the steps since the last stage to the stage that ends. */
+class Laps {
+  readonly work = new Map<string, number[]>();
+  readonly #meter: WorkMeter;
+  #last: Steps;
+
+  constructor(meter: WorkMeter) {
+    this.#meter = meter;
+    this.#last = meter.steps();
+  }
+
+  end(stage: string): void {
+    const now = this.#meter.steps();
+    const known = this.work.get(stage) ?? now.map(() => 0);
+    for (let place = 0; place < now.length; place += 1) {
+      const added = (now[place] ?? 0) - (this.#last[place] ?? 0);
+      if (added > 0) known[place] = (known[place] ?? 0) + added;
+    }
+    this.work.set(stage, known);
+    this.#last = now;
+  }
+}
