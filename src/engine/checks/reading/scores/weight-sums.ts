@@ -9,6 +9,7 @@ import { addressKey } from "../figures/address-key";
 import { executionRowOf } from "./execution-row";
 import type { Node } from "../figures/node";
 import { weighedWithinLevels } from "./relative-weights";
+import { summaryCards } from "./summary-cards";
 
 /** The weights of one scorecard and what they add up to. */
 export interface WeightSum {
@@ -140,9 +141,13 @@ function rawSums(context: CheckContext): readonly RawSum[] {
     ),
   );
   const byTable = new Map(context.views.map((view) => [view.table.id, view]));
-  return context.model.scorecards.flatMap((card): RawSum[] => {
+  const weighed = context.model.scorecards.flatMap((card) => {
     const own = valuesOf(context, card);
-    if (own === undefined || own.length < 2 || weighedWithinLevels(card.indicators)) return [];
+    return own === undefined ? [] : [{ card, own }];
+  });
+  const summaries = summaryCards(weighed.map(({ card }) => card));
+  return weighed.flatMap(({ card, own }): RawSum[] => {
+    if (summaries.has(card) || own.length < 2 || weighedWithinLevels(card.indicators)) return [];
     const form = forms.get(card.table);
     const view = byTable.get(form?.indicators?.id ?? card.table);
     const row = view === undefined ? undefined : executionRowOf(context, view);
