@@ -10,12 +10,19 @@ import type { Relation } from "./relation";
 export function withRoundings(relation: Relation, rounded: ReadonlySet<string>): Relation {
   const { result, inputs, form, slack } = relation;
   if (form.kind !== "sum") return relation;
-  const room = rounded.has(result.at.sheet)
-    ? sumOf([result, ...inputs].map(halfPlace))
-    : isOfRoundedAmounts(relation)
-      ? result.factor.times(inputs.length >= MANY ? 2 : 1)
-      : undefined;
+  const room = isCounted(result)
+    ? undefined
+    : rounded.has(result.at.sheet)
+      ? sumOf([result, ...inputs].map(halfPlace))
+      : isOfRoundedAmounts(relation)
+        ? result.factor.times(inputs.length >= MANY ? 2 : 1)
+        : undefined;
   return room === undefined || slack?.gt(room) === true ? relation : { ...relation, slack: room };
+}
+
+/** Whole projects, places, people: they are counted, whatever a note says of the figures beside them. */
+function isCounted({ dimension, decimals }: Node): boolean {
+  return dimension.startsWith("count") && decimals === 0;
 }
 
 /** So many roundings come to more than one often enough that published accounts have such sums. */
