@@ -1,6 +1,5 @@
 import type { CellAddress } from "../../../domain/address";
 import { formatPlace } from "../../../domain/address";
-import { exact } from "../../../domain/exact";
 import { listing } from "../../../domain/listing";
 import { explain } from "./causes/likely-causes";
 import type { CheckContext } from "../context";
@@ -8,7 +7,9 @@ import { addressKey } from "../reading/figures/address-key";
 import { lineNameAt } from "../reading/tables/line-of";
 import { showExpected, showGap, showStated } from "../reading/figures/show";
 import type { Node } from "../reading/figures/node";
-import { middle } from "./compute";
+import { asStated, compute, middle } from "./compute";
+import type { Relation } from "./relation";
+import { tailRoom } from "./tail-room";
 import type { Violation } from "./violation";
 
 /** Most cells that a finding lists as related. */
@@ -64,17 +65,20 @@ function unitOf({ unit }: Node): string {
   return unit?.kind === "money" ? unit.text : "";
 }
 
-/** True when the gap is no more than roundings of the terms can make: a tail, not a mistake. */
-export function isTail(violation: Violation): boolean {
-  const { relation, culprit, expected } = violation;
-  const places = Math.max(culprit.decimals, ...relation.inputs.slice(0, 2000).map(({ decimals }) => decimals));
-  if (places === 0 || relation.form.kind === "equal") return false;
-  const unit = exact(10).pow(-places).times(culprit.factor);
-  const terms = relation.form.kind === "sum" ? relation.inputs.length + 1 : 2;
-  const scale = culprit.dimension === "rate" && culprit.quantity.percent ? exact(100) : exact(1);
-  return terms > 2 || relation.form.kind !== "sum"
-    ? culprit.value.minus(middle(expected)).abs().times(scale).lte(unit.times(terms).div(2))
-    : false;
+/** True when the gap is no more than roundings of the terms can make, in each equation that is off: a tail, not a mistake. */
+export function isTail({ relation, culprit, expected, explained }: Violation): boolean {
+  const room = tailRoom(relation, culprit);
+  if (room === undefined) return false;
+  const isCrossed = culprit !== relation.result && explained.length > 1;
+  const gap = culprit.value.minus(middle(expected)).abs();
+  if (gap.gt(isCrossed ? room.crossed : room.alone)) return false;
+  return explained.every((other) => other === relation || other.form.kind === "equal" || isOffByTail(other));
+}
+
+function isOffByTail(relation: Relation): boolean {
+  const [room, computed] = [tailRoom(relation, relation.result), compute(relation, asStated)];
+  if (room === undefined || computed === undefined) return false;
+  return relation.result.value.minus(middle(computed)).abs().lte(room.alone);
 }
 
 function uniqueCells(cells: readonly CellAddress[]): readonly CellAddress[] {
