@@ -4,8 +4,8 @@ import type { Coverage, CoverageClass, Finding } from "../../domain/finding";
 import { cellAt, isRecordTable } from "../../domain/table";
 import { remembered } from "../../domain/remembered";
 import { gridOf, userGrids, valueAt } from "../../sheets/workbook";
+import type { Confirmed } from "../outcome/outcome";
 import type { CheckSubject } from "./context";
-import type { Confirmed } from "./create-context";
 import { TableCells } from "./reading/tables/table-cells";
 
 /**

@@ -1,5 +1,6 @@
 import { CellMap, CellSet } from "../../domain/cell-map";
 import type { Interval } from "../../domain/interval";
+import type { Confirmed } from "../outcome/outcome";
 import type { CheckContext, CheckSubject } from "./context";
 import { restsOn } from "../formulas/results/dependents";
 import { formulaBookOf } from "../formulas/formula-book";
@@ -11,12 +12,6 @@ import type { Diagnosis } from "./relations/diagnose";
 import { diagnose } from "./relations/diagnose";
 import type { Relation } from "./relations/relation";
 import type { Violation } from "./relations/violation";
-
-/** What checks have confirmed about cells, for the coverage. */
-export interface Confirmed {
-  readonly proven: CellSet;
-  readonly supported: CellSet;
-}
 
 export interface RunningContext extends CheckContext {
   readonly confirmed: Confirmed;

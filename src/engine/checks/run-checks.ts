@@ -1,7 +1,7 @@
 import type { CellAddress } from "../../domain/address";
 import { CellSet } from "../../domain/cell-map";
 import type { Coverage, Finding } from "../../domain/finding";
-import type { Defect } from "../outcome/outcome";
+import type { Confirmed, Defect } from "../outcome/outcome";
 import type { AnyDraft, Check } from "./check";
 import type { CheckSubject } from "./context";
 import { createContext } from "./create-context";
@@ -20,6 +20,7 @@ import { FORMULA_FAULTS, GRAVITY, grouped, supersede } from "./supersede";
 export interface CheckResult {
   readonly findings: readonly Finding[];
   readonly coverage: Coverage;
+  readonly confirmed: Confirmed;
   readonly defects: readonly Defect[];
 }
 
@@ -79,7 +80,8 @@ export function runChecks(subject: CheckSubject, checks: readonly Check[] = regi
     }
   }
   const findings = grouped(supersede(found, derived)).sort(byGravityAndPlace(subject));
-  return { findings, coverage: coverageOf(subject, context.confirmed, findings), defects };
+  const { confirmed } = context;
+  return { findings, coverage: coverageOf(subject, confirmed, findings), confirmed, defects };
 }
 
 function findingOf(check: Check, draft: AnyDraft, ids: UniqueIds): Finding {

@@ -1,3 +1,4 @@
+import type { CellSet } from "../../domain/cell-map";
 import type { Coverage, Finding } from "../../domain/finding";
 import type { Model } from "../../domain/model";
 import type { Profile } from "../profile/profile";
@@ -11,6 +12,15 @@ import type { PartAverage, ProjectScore, ScorecardScore } from "./scores";
 export interface Defect {
   readonly where: string;
   readonly message: string;
+}
+
+/**
+ * What equations have confirmed. A cell in both is proven; one in a finding is contradicted whatever stands here. Running
+ * numbers of lines are not listed.
+ */
+export interface Confirmed {
+  readonly proven: CellSet;
+  readonly supported: CellSet;
 }
 
 /** All that is known about a workbook under a profile. The one input of the report, pane, CLI and JSON. */
@@ -31,5 +41,6 @@ export interface Outcome {
   readonly progress: readonly ProgressResult[];
   readonly findings: readonly Finding[];
   readonly coverage: Coverage;
+  readonly confirmed: Confirmed;
   readonly defects: readonly Defect[];
 }

@@ -54,7 +54,9 @@ export const panelRank = defineCheck({
       });
       const wrong = judged.filter(({ fits }) => !fits);
       if (ranked.length < 3 || wrong.length > ranked.length / 2) continue;
-      context.proved(judged.filter(({ fits }) => fits).map(({ statedRank }) => statedRank.at));
+      context.proved(
+        judged.filter(({ fits, first, last }) => fits && first === last).map(({ statedRank }) => statedRank.at),
+      );
       for (const { name, score, statedRank, first, last } of wrong) {
         const expected = first === last ? String(first) : `${first}–${last}`;
         const stated = statedRank.quantity.text.trim();

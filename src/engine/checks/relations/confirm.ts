@@ -1,40 +1,85 @@
-import type { CellSet } from "../../../domain/cell-map";
+import { CellSet } from "../../../domain/cell-map";
+import { sameCell } from "../../../domain/address";
+import { dependentsOf } from "../../formulas/results/dependents";
 import type { FormulaBook } from "../../formulas/formula-book";
 import { reads, templateAt } from "../../formulas/formula-book";
 import type { Node } from "../reading/figures/node";
+import type { Confirmed } from "../../outcome/outcome";
 import { asStated, holds } from "./compute";
 import type { Diagnosis } from "./diagnose";
 import type { Relation } from "./relation";
-
-interface Confirmed {
-  readonly proven: CellSet;
-  readonly supported: CellSet;
-}
+import { sensitivityOf } from "./sensitivity";
 
 /**
  * Every equation that holds confirms its figures: typed ones by arithmetic, equal ones by each other. A live formula
  * proves nothing by itself: its result counts only where another path over other cells leads to it too, and its inputs,
- * which would take it along if they were wrong, do not count at all.
+ * which would take it along if they were wrong, do not count at all. Nor does a figure count that could be a hundredth
+ * off without the equation telling; two that tell faintly do together.
  */
-export function confirm({ satisfied }: Diagnosis, book: FormulaBook, { proven, supported }: Confirmed): void {
+export function confirm(
+  { satisfied, violations }: Diagnosis,
+  book: FormulaBook,
+  { proven, supported }: Confirmed,
+): void {
+  const faintly = new CellSet();
+  const isFrail = frailPatterns(satisfied, violations);
   for (const relation of satisfied) {
     const { result, inputs, form } = relation;
     if (form.kind === "equal") {
       if (isLink(book, result, inputs) || inputs.some((input) => input.isFormula && isLink(book, input, [result])))
         continue;
-      confirmAll(supported, result, inputs);
-    } else if (!result.isFormula) {
-      confirmAll(proven, result, inputs);
-    } else if (isOtherPath(book, relation)) confirmAll(proven, result, []);
+      for (const { isVirtual, at } of [result, ...inputs]) if (!isVirtual) supported.add(at);
+      continue;
+    }
+    if (isFrail(relation) || (result.isFormula && !isOtherPath(book, relation))) continue;
+    const sensitivity = sensitivityOf(relation);
+    for (const node of result.isFormula ? [result] : [result, ...inputs]) {
+      if (node.isVirtual || proven.has(node.at)) continue;
+      if (isFollowed(book, node, relation)) continue;
+      const told = sensitivity(node);
+      if (told === "clear" || (told === "faint" && faintly.has(node.at))) proven.add(node.at);
+      else if (told === "faint") faintly.add(node.at);
+    }
   }
 }
 
-function confirmAll(cells: CellSet, result: Node, inputs: readonly Node[]): void {
-  if (!result.isVirtual) cells.add(result.at);
-  for (let index = 0; index < inputs.length; index += 1) {
-    const input = inputs[index];
-    if (input?.isVirtual === false) cells.add(input.at);
-  }
+/** A live figure of the equation rests on this one: it would follow a change, and the equation would hold again. */
+function isFollowed(book: FormulaBook, node: Node, { result, inputs }: Relation): boolean {
+  const live = [result, ...inputs].filter((other) => other !== node && other.isFormula && !other.isVirtual);
+  if (live.length === 0) return false;
+  const followers = dependentsOf(book, [node.at]);
+  return live.some(({ at }) => followers.some((follower) => sameCell(follower, at)));
+}
+
+/** The check whose equations are believed only because most lines of a column follow them. */
+const SHOWN_BY_LINES = "column-pattern";
+/** So many lines, and such a part of all, must follow it for one more exception to be called an exception. */
+const FEWEST = 5;
+const MOST = 0.8;
+
+/** Of a column of few lines one changed figure takes the pattern with it: nothing would be told. */
+function frailPatterns(
+  satisfied: readonly Relation[],
+  violations: Diagnosis["violations"],
+): (relation: Relation) => boolean {
+  const columns = new Map<string, { good: number; bad: number }>();
+  const count = (relation: Relation, verdict: "good" | "bad"): void => {
+    if (relation.check !== SHOWN_BY_LINES) return;
+    const key = columnOf(relation);
+    const tally = columns.get(key) ?? { good: 0, bad: 0 };
+    tally[verdict] += 1;
+    columns.set(key, tally);
+  };
+  for (const relation of satisfied) count(relation, "good");
+  for (const { explained } of violations) for (const relation of explained) count(relation, "bad");
+  return (relation) => {
+    const tally = relation.check === SHOWN_BY_LINES ? columns.get(columnOf(relation)) : undefined;
+    return tally !== undefined && (tally.good < FEWEST || tally.good - 1 < MOST * (tally.good + tally.bad));
+  };
+}
+
+function columnOf({ result: { at, heading } }: Relation): string {
+  return `${at.sheet}\u0000${heading}`;
 }
 
 /** True when a formula reads the very cells that the equation computes from. */

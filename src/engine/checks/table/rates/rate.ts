@@ -123,7 +123,7 @@ function eitherWay(relation: Relation): Relation {
   if (actual === undefined || target === undefined) return relation;
   const { comparison } = target.quantity;
   const isLimit = comparison === "le" || comparison === "lt";
-  const isFull = isLimit ? actual.value.lte(target.value) : actual.value.gt(target.value);
+  const isFull = isLimit ? actual.value.lte(target.value) : actual.value.gte(target.value);
   const capped: readonly Computation[] = isFull ? [{ inputs: [], form: { kind: "sum", constant: ONE } }] : [];
   return { ...relation, alternatives: [{ inputs: [target, actual], form: { kind: "ratio" } }, ...capped] };
 }

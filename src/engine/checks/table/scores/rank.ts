@@ -60,7 +60,9 @@ export const rank = defineCheck({
       );
       const wrong = wrongOnes(judged);
       if (records.length < 3 || wrong.length > records.length / 2) continue;
-      context.proved(judged.filter(({ fits }) => fits).map(({ rank: { at } }) => at));
+      // Equal scores share their ranks or follow each other: of those either may stand.
+      const sure = judged.filter(({ fits, moves, first, last }) => fits && !moves && first === last);
+      context.proved(sure.map(({ rank: { at } }) => at));
       for (const { name, score, rank: stated, first, last, moves } of wrong) {
         if (moves) continue;
         const expected = first === last ? String(first) : `${first}–${last}`;

@@ -72,7 +72,7 @@ export const scoreByRule = defineCheck({
       const wrong = judged.filter(({ fits }) => !fits);
       if (judged.length >= 4 && wrong.length * 2 > judged.length) continue;
       for (const { node, fits, scored } of judged)
-        if (fits && !node.isFormula) context.proved([node.at, ...basisOf(scored)]);
+        if (fits && !node.isFormula && !scored.score.isZero()) context.proved([node.at, ...basisOf(scored)]);
       for (const { scored, node } of wrong) {
         const { indicator, score, weight } = scored;
         if (context.doubted(node.at)) continue;
@@ -114,8 +114,12 @@ function variantOf({ target, actual }: Indicator): "" | "untargeted" | "fromSpen
   return target === undefined ? "untargeted" : "";
 }
 
-/** Target and actual are proved by a score below the weight: with full marks any actual above the target would do. */
-function basisOf({ ratio, met, indicator }: IndicatorScore): readonly CellAddress[] {
-  if (met !== false || ratio === undefined) return [];
+/** A score below this is rounded so coarsely that target and actual may be a hundredth off unseen. */
+const TELLING_SCORE = exact("1.01");
+
+/** Target and actual are proved by a score in proportion to them: with full marks any actual above the target would do. */
+function basisOf({ ratio, met, indicator, score, weight }: IndicatorScore): readonly CellAddress[] {
+  if (met !== false || ratio === undefined || score.lte(TELLING_SCORE)) return [];
+  if (score.minus(weight.times(ratio)).abs().gt("0.0051")) return [];
   return [indicator.target?.at, indicator.actual?.at].filter((cell) => cell !== undefined);
 }
