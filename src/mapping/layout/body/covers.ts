@@ -138,10 +138,15 @@ function levelOf(line: BodyLine): number {
 
 function coversOfSubtotals(lines: readonly BodyLine[], sums: SumTest): ReadonlyMap<number, readonly number[]> {
   if (!lines.some((line) => line.kind === "subtotal")) return new Map();
-  if (lines.some(({ leads }) => leads)) return coversBelow(lines);
   const first = lines.find((line) => line.kind === "subtotal" || line.kind === "data");
+  const data = lines.filter((line) => line.kind === "data").map(({ index }) => index);
   const below = coversBelow(lines);
-  if (first?.kind === "subtotal" && lines.some((line) => line.kind === "data")) return upToTheirSums(below, sums);
+  const leading = new Set(lines.filter(({ leads }) => leads).map(({ index }) => index));
+  if (leading.size > 0 || (first?.kind === "subtotal" && data.length > 0)) {
+    return new Map(
+      [...below].map(([line, parts]) => [line, leading.has(line) ? parts : ownLines(line, parts, data, sums)]),
+    );
+  }
   // A list that goes on from another column begins in the middle of a group: its sums still stand above their records.
   const above = coversAbove(lines, sums);
   return howManyAgree(below, sums) > howManyAgree(above, sums) ? below : above;
@@ -190,19 +195,17 @@ function coversAbove(lines: readonly BodyLine[], sums: SumTest): ReadonlyMap<num
 /** Longer groups are not tried line by line. */
 const MOST_TRIED = 100;
 
-/** A sum above its records may be followed by others that are none of them: it ends with the last that it adds up with. */
-function upToTheirSums(
-  covers: ReadonlyMap<number, readonly number[]>,
-  sums: SumTest,
-): ReadonlyMap<number, readonly number[]> {
-  return new Map(
-    [...covers].map(([line, parts]) => {
-      if (parts.length > MOST_TRIED || sums(line, parts)) return [line, parts];
-      const ends = parts.map((_, place) => parts.length - 1 - place).filter((end) => end > 1);
-      const end = ends.find((each) => sums(line, parts.slice(0, each)));
-      return [line, end === undefined ? parts : parts.slice(0, end)];
-    }),
-  );
+/**
+ * A sum above its records may be followed by others that are none of them: it ends with the last that it adds up with.
+ * One that adds up with none of those below, but with all above, closes what others began (合计 of 一、 and 二、).
+ */
+function ownLines(line: number, below: readonly number[], data: readonly number[], sums: SumTest): readonly number[] {
+  if (below.length > MOST_TRIED || sums(line, below)) return below;
+  const ends = below.map((_, place) => below.length - 1 - place).filter((end) => end > 1);
+  const end = ends.find((each) => sums(line, below.slice(0, each)));
+  if (end !== undefined) return below.slice(0, end);
+  const above = data.filter((index) => index < line);
+  return above.length > 1 && sums(line, above) ? above : below;
 }
 
 /** Subtotals above their records: everything up to the next subtotal of the same or a higher level. */
