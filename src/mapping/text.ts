@@ -5,6 +5,15 @@ import { withoutPartRemark } from "../domain/quantity/the-one-quantity";
 /** Longer texts are neither labels nor headings, whatever their brackets hold. */
 export const LONGEST_LABEL = 1_000;
 
+/** A longer text is no heading; Latin letters take more room. */
+const LONGEST_HEADING = 24;
+const LONGEST_LATIN_HEADING = 80;
+
+/** Whether a text is too long to be a heading of a column. */
+export function isLongForHeading(text: string): boolean {
+  return text.length > (/^[\x20-\x7e’–\n]*$/.test(text) ? LONGEST_LATIN_HEADING : LONGEST_HEADING);
+}
+
 const FULL_WIDTH_OR_SPACE = /[\s\u3000\uFF01-\uFF5E\u200B\uFEFF]/;
 
 /** Full-width letters, digits and signs as half-width ones, all white space gone, small letters. */

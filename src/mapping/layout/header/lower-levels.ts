@@ -3,7 +3,7 @@ import { MEANS_SOMETHING } from "../../headings/heading-lexicon";
 import type { LineFacts } from "../view/line-facts";
 import { headerLikeness, isLoneText, lineFacts } from "../view/line-facts";
 import { labelKind } from "../view/line-words";
-import { isMaximum, isPlaceholder } from "../../text";
+import { isLongForHeading, isMaximum, isPlaceholder } from "../../text";
 import { PANEL_WORDS } from "../../headings/people";
 import type { Rect } from "../view/raw-table";
 import type { SheetView } from "../view/sheet-view";
@@ -26,8 +26,8 @@ export function isLowerLevel(
   if (facts.numbers > 0 && !isYearLine(view, line, facts)) return false;
   if (isLoneText(facts) && labelKind(view.text(line, facts.filled[0] ?? 0)) !== undefined) return false;
   const upperFacts = lineFacts(view, upper, rect);
-  if (facts.filled.every((field) => view.text(line, field).length <= 24)) {
-    if (splitsMergedCaption(view, above, facts)) return true;
+  if (!facts.filled.some((field) => isLongForHeading(view.text(line, field)))) {
+    if (splitsMergedCaption(view, above, facts) || dividesCaptions(view, [upper, line], rect, facts)) return true;
     if (fillsCaptionGaps(view, [upper, line], upperFacts, facts, lexicon)) return true;
     // Where several headings reach down over the line, what stands between them is a heading too.
     if (facts.numbers === 0 && coveredFromAbove(view, line, upper, rect)) return true;
@@ -39,8 +39,14 @@ export function isLowerLevel(
 function isUnitsLine(view: SheetView, line: number, facts: LineFacts): boolean {
   const said = facts.filled.map((field) => view.text(line, field)).filter((text) => !isPlaceholder(text));
   const texts = /^(?:计量)?单位$|^units?$/i.test(said[0] ?? "") ? said.slice(1) : said;
-  return texts.length >= 2 && texts.every((text) => parseUnit(text) !== undefined);
+  const units = texts.filter((text) => parseUnit(text) !== undefined).length;
+  // Jun-05 | £'000 | £'000 | £'000: the first field may tell what the figures are of.
+  const isFirstOther = units === texts.length - 1 && parseUnit(texts[0] ?? "") === undefined;
+  return units >= (isFirstOther ? LEAST_UNITS_BESIDE : 2) && (isFirstOther || units === texts.length);
 }
+
+/** So many units in a row are no record's. */
+const LEAST_UNITS_BESIDE = 3;
 
 /** 15分 | 20分 | 35分: the most that each column of scores may be. */
 function isMaximaLine(view: SheetView, line: number, facts: LineFacts): boolean {
@@ -66,6 +72,34 @@ function splitsMergedCaption(view: SheetView, above: readonly number[], facts: L
     below.set(span.left, (below.get(span.left) ?? 0) + 1);
   }
   return Math.max(...below.values()) >= 2;
+}
+
+/** So many lines below a heading show what its fields hold. */
+const LOOK_BELOW = 3;
+
+/**
+ * ACTUAL TO DATE and YEAR END FORECAST, each merged over three fields, above as many different words in each, over figures:
+ * the line divides the captions, whatever stands beside them.
+ */
+function dividesCaptions(
+  view: SheetView,
+  [upper, line]: readonly [number, number],
+  rect: Rect,
+  facts: LineFacts,
+): boolean {
+  if (facts.numbers > 0) return false;
+  const merged: (readonly number[])[] = [];
+  for (let field = rect.left; field <= rect.right; field = view.span(upper, field).right + 1) {
+    const { top, left, bottom, right } = view.span(upper, field);
+    if (right === left || bottom >= line || view.isEmpty(top, left)) continue;
+    merged.push(Array.from({ length: right - left + 1 }, (_, place) => left + place));
+  }
+  const isDivided = (fields: readonly number[]): boolean =>
+    fields.every((field) => facts.filled.includes(field)) &&
+    new Set(fields.map((field) => view.text(line, field))).size === fields.length;
+  if (merged.length === 0 || !merged.every(isDivided)) return false;
+  const below = Array.from({ length: LOOK_BELOW }, (_, place) => line + 1 + place).filter((at) => at <= rect.bottom);
+  return merged.flat().every((field) => below.some((at) => view.number(at, field) !== undefined));
 }
 
 /** Words of the trade, or evaluators and criteria, in the unfilled fields to the right of captions that were not merged. */

@@ -2,13 +2,10 @@ import { isUnitText } from "../../../domain/quantity/parse-unit";
 import type { HeadingLexicon } from "../../headings/heading-lexicon";
 import type { Heading } from "./header-lines";
 import { withLowerLevels } from "./header-lines";
+import { isLongForHeading } from "../../text";
 import { isSideText, isYear, lineFacts } from "../view/line-facts";
 import type { Rect } from "../view/raw-table";
 import type { SheetView } from "../view/sheet-view";
-
-/** A longer text is no heading; Latin letters take more room. */
-const LONGEST = 24;
-const LONGEST_LATIN = 80;
 
 /**
  * The heading of a table whose words are not of the trade, told by its shape: a line of short texts and years, most of them
@@ -23,7 +20,7 @@ export function findPlainHeading(view: SheetView, rect: Rect, lexicon: HeadingLe
     if (facts.words.length < 2 || headings.length < facts.filled.length) continue;
     if (isSideText(view, line, facts) || facts.words.some((field) => isUnitText(view.text(line, field)))) continue;
     const texts = facts.filled.map((field) => view.text(line, field));
-    if (texts.some(isTooLong) || !(areMostlyDifferent(texts) || isSaidAgain(texts))) continue;
+    if (texts.some(isLongForHeading) || !(areMostlyDifferent(texts) || isSaidAgain(texts))) continue;
     if (!hasRecordsBelow(view, line, rect, facts.filled)) continue;
     return { lines: withLowerLevels(view, line, rect, lexicon), byWords: false };
   }
@@ -34,10 +31,6 @@ export function findPlainHeading(view: SheetView, rect: Rect, lexicon: HeadingLe
 function areMostlyDifferent(texts: readonly string[]): boolean {
   const different = new Set(texts).size;
   return different === texts.length || (different > 3 && different * 3 >= texts.length * 2);
-}
-
-function isTooLong(text: string): boolean {
-  return text.length > (/^[\x20-\x7e’–\n]*$/.test(text) ? LONGEST_LATIN : LONGEST);
 }
 
 /** 科目编码 | 科目名称 | 决算数 | 科目编码 | 科目名称 | 决算数. */
