@@ -99,7 +99,7 @@ function withLowerTables(
   part: Rect,
   lexicon: HeadingLexicon,
 ): readonly RawTable[] {
-  const bottom = aboveOtherHeading(view, (heading.lines.at(-1) ?? 0) + 1, part);
+  const bottom = aboveOtherHeading(view, heading, part);
   const table = tableOf(view, heading, top, { ...part, bottom }, lexicon);
   const lower = bottom < part.bottom ? findTables(view, { ...part, top: bottom + 1 }, lexicon) : [];
   return table === undefined ? lower : [table, ...lower];
@@ -167,7 +167,8 @@ const BELOW_TOTAL = 4;
  * The last line before another table that nobody knows the headings of: after the total and an empty line two or more
  * texts in a line without figures, and figures below them.
  */
-function aboveOtherHeading(view: SheetView, from: number, rect: Rect): number {
+function aboveOtherHeading(view: SheetView, heading: Heading, rect: Rect): number {
+  const from = (heading.lines.at(-1) ?? 0) + 1;
   for (let line = Math.max(from + 2, rect.bottom - LOWER_TABLES); line < rect.bottom; line += 1) {
     const facts = lineFacts(view, line, rect);
     if (facts.numbers > 0 || facts.words.length < 2 || isSideText(view, line, facts)) continue;
@@ -175,9 +176,19 @@ function aboveOtherHeading(view: SheetView, from: number, rect: Rect): number {
     if (lineFacts(view, title - 1, rect).filled.length > 0) continue;
     const below = lineFacts(view, line + 1, rect);
     const isHeading = below.numbers >= 2 && below.filled.every((field) => facts.words.includes(field));
-    if (isHeading && hasTotalAbove(view, title - 1, rect)) return title - 1;
+    if (isHeading && (hasTotalAbove(view, title - 1, rect) || saysAgain(view, heading, line, rect))) return title - 1;
   }
   return rect.bottom;
+}
+
+/** So many headings said again are no words of a record. */
+const LEAST_SAID_AGAIN = 3;
+
+/** A summary of the records above has their headings once more, in other fields. */
+function saysAgain(view: SheetView, heading: Heading, line: number, rect: Rect): boolean {
+  const said = new Set(heading.lines.flatMap((each) => textsBetween(view, each, each, rect)));
+  const again = textsBetween(view, line, line, rect).filter((text) => said.has(text));
+  return new Set(again).size >= LEAST_SAID_AGAIN;
 }
 
 function hasTotalAbove(view: SheetView, line: number, rect: Rect): boolean {
