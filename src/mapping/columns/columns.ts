@@ -1,5 +1,5 @@
 import type { Field } from "../../domain/lists";
-import { withKindsOfSpending, withPartsUnderCaptions } from "./settling/accounts";
+import { withKindsOfSpending, withPartsBesideSums, withPartsUnderCaptions } from "./settling/accounts";
 import { bestAssignment } from "./settling/assignment";
 import { withArithmetic } from "./settling/column-arithmetic";
 import type { FieldCandidate } from "./drafts/field-candidate";
@@ -45,7 +45,7 @@ export function draftColumns(
     drafts.push({ index, path, profile, candidates });
   }
   const named = withNamedProjects(drafts);
-  const ofAccounts = withPartsUnderCaptions(withKindsOfSpending(named, table.titles.text));
+  const ofAccounts = withPartsBesideSums(withPartsUnderCaptions(withKindsOfSpending(named, table.titles.text)));
   const claimed = withoutOtherDifferences(withRivals(earlierStretches(earlierYears(withMarksApart(ofAccounts)))));
   return withEvaluators(withArithmetic(loneMonth(claimed), lines), table.titles.text);
 }

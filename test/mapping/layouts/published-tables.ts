@@ -260,4 +260,29 @@ export const PUBLISHED_TABLES: readonly Layout[] = [
     },
     expected: ["表: projects", "  projects rows 万元 head 2 data 3,4,5 A=seq B=project_name C=budget total:6(3,4,5)"],
   },
+  {
+    name: "captions that are each divided into a sum and its parts",
+    sheets: {
+      支出计划: {
+        rows: [
+          ["支出计划"],
+          [],
+          ["序号", "支出计划", "年初预算", _, _, "全年预算", _, _, "预计支出", _, _, "预计年度剩余", _, _],
+          [
+            _,
+            _,
+            ..."小计 财政拨款 结转资金 小计 财政拨款 结转资金 小计 财政拨款 结转资金 小计 结转资金 结余资金".split(" "),
+          ],
+          [1, "教学设备", 120, 100, 20, 130, 110, 20, 90, 80, 10, 40, 10, 30],
+          [2, "实验室改造", 190, 190, 0, 190, 190, 0, 0, 0, 0, 190, 190, 0],
+          [3, "师资培训", 60, 50, 10, 66, 56, 10, 66, 56, 10, 0, 0, 0],
+        ],
+        merges: ["A3:A4", "B3:B4", "C3:E3", "F3:H3", "I3:K3", "L3:N3"],
+      },
+    },
+    expected: [
+      "支出计划: summary",
+      "  summary rows head 3,4 data 5,6,7 A=seq C=budget_initial F=budget L=balance B=? D=? E=? G=? H=? I=? J=? K=? M=? N=?",
+    ],
+  },
 ];

@@ -2,7 +2,7 @@ import type { Field } from "../../../domain/lists";
 import { MONEY_FIELDS, POINT_FIELDS } from "../../../domain/lists";
 import type { MappingReasonCode } from "../../../domain/table";
 import type { HeadingLexicon } from "../../headings/heading-lexicon";
-import { evaluatorOf, monthField, monthOf } from "../../headings/heading-lexicon";
+import { evaluatorOf, MEANS_IT_SURELY, MEANS_SOMETHING, monthField, monthOf } from "../../headings/heading-lexicon";
 import { headingParts, statedMaximumOf } from "../../headings/heading-text";
 import type { FieldCandidate } from "./field-candidate";
 import { bestOfEachField } from "./field-candidate";
@@ -75,13 +75,18 @@ function asChange(leaf: string, candidates: readonly FieldCandidate[]): readonly
 }
 
 /** 合计 below 资金规模 is the whole of what the caption names; the columns beside it are parts. */
-function wholeOf(caption: string, leaf: string, lexicon: HeadingLexicon): Field | undefined {
+function wholeOf(
+  caption: string,
+  leaf: string,
+  lexicon: HeadingLexicon,
+): Pick<FieldCandidate, "field" | "score"> | undefined {
   if (!/^(?:合计|小计|总计|总额|计|total|subtotal|sum)$/.test(headingParts(leaf).base)) return undefined;
   // 投入 is an amount as well as a part of a score; 投入（20分） is the part alone.
   const isOfPoints = statedMaximumOf(headingParts(caption)) !== undefined;
   const wholes = isOfPoints ? POINT_FIELDS : MONEY_FIELDS;
-  const named = lexicon.candidates(caption).find((one) => one.score >= 0.8 && wholes.has(one.field));
-  return named?.field;
+  const named = lexicon.candidates(caption).find((one) => one.score >= MEANS_SOMETHING && wholes.has(one.field));
+  if (named === undefined) return undefined;
+  return { field: named.field, score: named.score >= MEANS_IT_SURELY ? 1 : named.score };
 }
 
 /** Months under 计划 or 实际, 计划 and 实际 under months, names under 专家评分. */

@@ -49,6 +49,33 @@ export function withPartsUnderCaptions(drafts: readonly ColumnDraft[]): readonly
   );
 }
 
+/** Captions that are each divided into a sum and its parts; one alone may be divided otherwise. */
+const LEAST_DIVIDED = 2;
+/** What the heading of a part still means beside that of its sum. */
+const OF_A_PART = 0.6;
+
+/**
+ * 小计 | 财政拨款 | 结转资金 below 年初预算, below 全年预算 and below 预计年度剩余: the sum is what the caption names, whatever the
+ * headings of its parts may mean elsewhere.
+ */
+export function withPartsBesideSums(drafts: readonly ColumnDraft[]): readonly ColumnDraft[] {
+  const divided = new Set(
+    drafts.filter((draft) => draft.path.length > 1 && WHOLE.test(leaf(draft))).map((draft) => captionOf(draft)),
+  );
+  if (divided.size < LEAST_DIVIDED) return drafts;
+  return drafts.map((draft) => {
+    if (draft.path.length < 2 || !divided.has(captionOf(draft)) || WHOLE.test(leaf(draft))) return draft;
+    const candidates = draft.candidates.map((one) =>
+      MONEY_FIELDS.has(one.field) && !one.field.startsWith("fund_") ? { ...one, score: one.score * OF_A_PART } : one,
+    );
+    return { ...draft, candidates };
+  });
+}
+
+function captionOf({ path }: ColumnDraft): string {
+  return path.slice(0, -1).join(" / ");
+}
+
 const ITEM = /^[一二三四五六七八九十]{1,3}、/;
 const ACCOUNT_HEADING = /^(?:(?:支出)?功能分类|(?:支出)?经济分类|预算|会计)?科目(?:名称)?$/;
 /** Where so many of the lines are items of accounts, all are. */
