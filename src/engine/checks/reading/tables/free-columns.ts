@@ -56,7 +56,8 @@ export function freeColumns(view: TableView): readonly FieldColumn[] {
     .map((column) => (isPercentage(view, column) ? { ...column, field: READ_AS.rate } : column))
     .filter((column) => {
       const dimensions = view.dimensions(column);
-      return dimensions.length >= 3 && dimensions.length * 2 >= view.data.length && !areNames(dimensions);
+      const isFilled = dimensions.length >= 3 && dimensions.length * 2 >= view.data.length;
+      return isFilled && !areNames(dimensions) && !namesGroups(view, column);
     });
   const settled = withAnswersCounted(view, columns);
   known.set(view, settled);
@@ -66,6 +67,22 @@ export function freeColumns(view: TableView): readonly FieldColumn[] {
 /** Each "figure" is of another kind than the others: 2050202 小学教育, 2100302 乡镇卫生院 are codes with their names. */
 function areNames(dimensions: readonly string[]): boolean {
   return new Set(dimensions).size * 2 > dimensions.length + 1;
+}
+
+/** So many groups show that a figure is the name of its group. */
+const TELLING_GROUPS = 2;
+
+/** Each sum states the very figure that all of its lines state: the number of a law, a chapter, a year. */
+function namesGroups(view: TableView, column: FieldColumn): boolean {
+  let groups = 0;
+  for (const line of view.stated) {
+    const own = line.kind === "subtotal" ? view.figure(line, column) : undefined;
+    const parts = own === undefined ? [] : view.covered(line).map((each) => view.figure(each, column));
+    if (own === undefined || parts.length < 2) continue;
+    if (own.value.isZero() || !parts.every((part) => part?.value.eq(own.value))) return false;
+    groups += 1;
+  }
+  return groups >= TELLING_GROUPS;
 }
 
 /** So many lines tell how a column is written. */
@@ -114,6 +131,11 @@ export function sparseColumns(view: TableView, like: FieldColumn): readonly Fiel
 export function freeColumnsLike(view: TableView, field: Field): readonly FieldColumn[] {
   const wanted = classOfField(field);
   return freeColumns(view).filter((column) => classOfField(column.field) === wanted);
+}
+
+/** True where the figures say how far others lie apart (比上年增减额): none of the parts of a whole. */
+export function saysChange(heading: string): boolean {
+  return /增减|增长|变动|差额|change|increase|difference|variance/iu.test(heading);
 }
 
 /** False for prices, standards, averages: figures of a piece are never added up. */

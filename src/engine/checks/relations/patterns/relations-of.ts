@@ -4,6 +4,7 @@ import type { FieldColumn, Line } from "../../../../domain/table";
 import type { Node } from "../../reading/figures/node";
 import type { TableView } from "../../reading/tables/table-view";
 import { asStated, compute, holds } from "../compute";
+import { evenedOut, sharesBeside } from "../evened-out";
 import type { Computation, Form, Relation } from "../relation";
 import { inDirectionOfBlock } from "../turned-blocks";
 import type { Candidate } from "./candidates";
@@ -46,7 +47,9 @@ export function relationsOf(
       ...(isRate ? { slack: TWICE_ROUNDED } : {}),
       facts: { name: view.nameOf(line), ...facts },
     };
-    if (best.form.kind !== "sum" || holds(relation, asStated) !== false) return [relation];
+    if (holds(relation, asStated) !== false) return [relation];
+    if (best.form.kind === "ratio") return [evenedOut(relation, sharesBeside(view, line, result.column))];
+    if (best.form.kind !== "sum") return [relation];
     return addsUp(view, line, result.column, node) || isCapped(node, relation) ? [] : [relation];
   });
   return inDirectionOfBlock(relations, (stated) => ({ ...stated, formula: formulaText(turnedRound(best)) }));

@@ -9,6 +9,7 @@ import { sumNode } from "../../reading/figures/sum-node";
 import type { TableView } from "../../reading/tables/table-view";
 import { EQUATION_VARIANTS, equationDrafts } from "../../relations/equation-words";
 import { establish } from "../../relations/establish";
+import { evenedOut } from "../../relations/evened-out";
 import type { Relation } from "../../relations/relation";
 
 const CODE = "share";
@@ -58,7 +59,9 @@ export const share = defineCheck({
         const ways = [...view.columns(isAmount), ...freeColumns(view).filter(({ field }) => isAmount(field))]
           .flatMap((amount) => WHOLES.map((whole) => relationsOf(view, column, amount, whole)))
           .filter((way) => way.length > 0);
-        if (ways.length > 0) yield* establish(ways, { tellingHeading: true });
+        const shares = view.data.flatMap((line) => view.figure(line, column) ?? []);
+        const established = ways.length === 0 ? [] : establish(ways, { tellingHeading: true });
+        yield* established.map((relation) => evenedOut(relation, shares));
       }
     }
   },

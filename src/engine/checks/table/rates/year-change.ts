@@ -2,7 +2,7 @@ import type { Exact } from "../../../../domain/exact";
 import { exact, ONE } from "../../../../domain/exact";
 import type { FieldColumn, LineKind } from "../../../../domain/table";
 import { defineCheck } from "../../check";
-import { freeColumnsLike } from "../../reading/tables/free-columns";
+import { freeColumnsLike, saysChange } from "../../reading/tables/free-columns";
 import type { TableView } from "../../reading/tables/table-view";
 import { EQUATION_VARIANTS, equationDrafts } from "../../relations/equation-words";
 import { establish } from "../../relations/establish";
@@ -56,7 +56,9 @@ export const yearChange = defineCheck({
       if (before === undefined) continue;
       const changes = [
         ...view.columns((field) => field === "change"),
-        ...[...freeColumnsLike(view, "spent"), ...freeColumnsLike(view, "rate")].filter(isChange),
+        ...[...freeColumnsLike(view, "spent"), ...freeColumnsLike(view, "rate")].filter(({ heading }) =>
+          saysChange(heading),
+        ),
       ];
       for (const change of changes) {
         const ways = (["spent", "budget"] as const).flatMap((field) => {
@@ -79,10 +81,6 @@ interface Columns {
   readonly change: FieldColumn;
   readonly now: FieldColumn;
   readonly before: FieldColumn;
-}
-
-function isChange({ heading }: FieldColumn): boolean {
-  return /增减|增长|变动|差额|change|increase|difference|variance/iu.test(heading);
 }
 
 function relationsOf(view: TableView, { change, now, before }: Columns): readonly Relation[] {

@@ -1,10 +1,11 @@
 import type { CellAddress } from "../../../../domain/address";
-import { formatPlace } from "../../../../domain/address";
+import { containsCell, formatPlace } from "../../../../domain/address";
 import type { Explanation } from "../../../../domain/finding";
 import { overlap } from "../../../../domain/interval";
 import { MONEY_FIELDS, POINT_FIELDS } from "../../../../domain/lists";
 import type { FieldColumn, Line } from "../../../../domain/table";
 import { cellAt } from "../../../../domain/table";
+import { gridOf } from "../../../../sheets/workbook";
 import { defineCheck } from "../../check";
 import { changed, REGISTER } from "../../example-sheets";
 import type { CheckContext } from "../../context";
@@ -87,7 +88,8 @@ export const duplicateProject = defineCheck({
         if (key.length < 2) continue;
         const before = first.get(key);
         if (before === undefined) first.set(key, line);
-        else repeats.push({ line, before, name });
+        else if (!isOneCell(context, view.at(before, column), view.at(line, column)))
+          repeats.push({ line, before, name });
       }
       if (repeats.length > Math.max(1, first.size * MOST_REPEATS)) continue;
       const lost = repeats.length === 1 ? lostProject(context, view) : undefined;
@@ -115,6 +117,12 @@ export const duplicateProject = defineCheck({
     }
   },
 });
+
+/** A name merged over several lines is written once. */
+function isOneCell({ workbook }: CheckContext, a: CellAddress, b: CellAddress): boolean {
+  const merges = gridOf(workbook, a.sheet)?.merges ?? [];
+  return merges.some((merge) => containsCell(merge, a) && containsCell(merge, b));
+}
 
 /** So many projects must have a code of their own before two that share one stand out. */
 const FEWEST_CODES = 6;

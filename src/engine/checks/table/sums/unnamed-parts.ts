@@ -3,7 +3,7 @@ import type { FieldColumn, Line } from "../../../../domain/table";
 import { defineCheck } from "../../check";
 import type { CheckContext } from "../../context";
 import { addressKey } from "../../reading/figures/address-key";
-import { freeColumnsLike } from "../../reading/tables/free-columns";
+import { freeColumnsLike, saysChange } from "../../reading/tables/free-columns";
 import { partNames } from "../../reading/words/part-names";
 import type { TableView } from "../../reading/tables/table-view";
 import { asStated, holds } from "../../relations/compute";
@@ -63,7 +63,8 @@ export const unnamedParts = defineCheck({
       for (const whole of WHOLES) {
         const column = view.column(whole);
         if (column === undefined || view.data.length < 3) continue;
-        const ways = blocksBeside(freeColumnsLike(view, whole), column)
+        const free = freeColumnsLike(view, whole).filter(({ heading }) => !saysChange(heading));
+        const ways = blocksBeside(free, column)
           .filter((parts) => !isOfAnother(view, column, parts))
           .map((parts) => relationsOf(view, column, parts))
           .filter(isShownByParts);

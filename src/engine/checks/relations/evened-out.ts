@@ -1,0 +1,35 @@
+import { ONE, sumOf } from "../../../domain/exact";
+import type { FieldColumn, Line } from "../../../domain/table";
+import type { Node } from "../reading/figures/node";
+import { freeColumns } from "../reading/tables/free-columns";
+import type { TableView } from "../reading/tables/table-view";
+import type { Relation } from "./relation";
+
+/** Two shares always make a whole, each rounded by itself. */
+const LEAST_SHARES = 3;
+
+/**
+ * Shares that are rounded one by one may miss 100 % by a last place, which whoever prints them takes off one of them: where
+ * they make 100 % exactly, each may lie a last place beside what it is computed to be.
+ */
+export function evenedOut(relation: Relation, shares: readonly Node[]): Relation {
+  const { result, slack } = relation;
+  if (shares.length < LEAST_SHARES || !sumOf(shares.map(({ value }) => value)).eq(ONE)) return relation;
+  const halfPlace = result.asResult.hi.minus(result.value);
+  return slack?.gt(halfPlace) === true ? relation : { ...relation, slack: halfPlace };
+}
+
+/** The shares that stand side by side in a line, that of the column among them. */
+export function sharesBeside(view: TableView, line: Line, { index }: FieldColumn): readonly Node[] {
+  const byIndex = new Map([...view.table.columns, ...freeColumns(view)].map((column) => [column.index, column]));
+  const run = (step: 1 | -1, from: number): readonly Node[] => {
+    const nodes: Node[] = [];
+    for (let at = from; ; at += step) {
+      const column = byIndex.get(at);
+      const node = column === undefined ? undefined : view.figure(line, column);
+      if (node?.dimension !== "rate") return nodes;
+      nodes.push(node);
+    }
+  };
+  return [...run(-1, index), ...run(1, index + 1)];
+}
