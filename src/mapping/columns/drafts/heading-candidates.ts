@@ -6,7 +6,7 @@ import { evaluatorOf, MEANS_IT_SURELY, MEANS_SOMETHING, monthField, monthOf } fr
 import { headingParts, statedMaximumOf } from "../../headings/heading-text";
 import type { FieldCandidate } from "./field-candidate";
 import { bestOfEachField } from "./field-candidate";
-import { offersOf } from "./heading-offers";
+import { isNotYet, offersOf } from "./heading-offers";
 
 const AMOUNT = /^\s*(?:增减)?(?:金额|额|数额|数)\s*$|^\s*amount\s*$/i;
 const OF_SPENDING = /(?:支出|支付|执行|使用)(?:情况|数|金额|资金)?$/;
@@ -25,7 +25,11 @@ export function headingCandidates(path: readonly string[], lexicon: HeadingLexic
   const planOrSpent = plannedOrSpent(caption, leaf);
   if (planOrSpent !== undefined) return [saidTogether(planOrSpent, path, "heading-family")];
   const whole = wholeOf(caption, leaf, lexicon);
-  if (whole !== undefined) return [saidTogether(whole, path, "heading-with-caption")];
+  if (whole !== undefined) {
+    // 预计支出 is spending still ahead: no figure of this kind, and so none of another.
+    if (isNotYet(whole.field, caption)) return [];
+    return [{ ...saidTogether(whole.field, path, "heading-with-caption"), score: whole.score }];
+  }
   const read = readWithCaption(caption, leaf, lexicon);
   const placed = asPartOf(path, asSourcesSpent(path, read));
   const isOfChange = lexicon.candidates(caption)[0]?.field === "change";

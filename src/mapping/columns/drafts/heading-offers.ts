@@ -63,8 +63,13 @@ export function offersOf({ text, factor, code }: OfferedText, lexicon: HeadingLe
     }));
 }
 
+/** Whether a heading speaks of what is still ahead, which is neither spent nor reached. */
+export function isNotYet(field: Field, heading: string): boolean {
+  return (field === "spent" || field === "actual") && NOT_YET.test(heading);
+}
+
 function isRuledOut({ field, how }: HeadingCandidate, text: string): boolean {
-  if ((field === "spent" || field === "actual") && NOT_YET.test(text)) return true;
+  if (isNotYet(field, text)) return true;
   // Results (30 points) are points.
   if ((field === "actual" || field === "target") && statedMaximumOf(headingParts(text)) !== undefined) return true;
   // 资金投入（万元） is an amount, whatever part of a score 投入 is elsewhere.
