@@ -1,6 +1,6 @@
 /** Small readings of cell text that all parts of the mapping share. */
 import { isPlainText } from "../domain/quantity/plain-text";
-import { withoutPartRemark } from "../domain/quantity/the-one-quantity";
+import { withoutRemark } from "../domain/quantity/the-one-quantity";
 
 /** Longer texts are neither labels nor headings, whatever their brackets hold. */
 export const LONGEST_LABEL = 1_000;
@@ -45,7 +45,7 @@ export interface LooseNumber {
  */
 export function looseNumber(said: string): LooseNumber | undefined {
   if (isLetter(said.charCodeAt(0))) return undefined;
-  const text = withoutPartRemark(said);
+  const text = withoutRemark(said);
   if (text.length > 28 || !/[\d０-９]/.test(text)) return undefined;
   const bracketed = /^[(（]([\d,，.]+)[)）]$/.exec(text.trim());
   const match = LOOSE_NUMBER.exec(folded(bracketed === null ? text : `-${bracketed[1] ?? ""}`));

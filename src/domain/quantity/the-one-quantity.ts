@@ -29,9 +29,13 @@ const JOINING = /^\s*(?:且|并且|[,，、&]|and)?\s*$/i;
 /** What of the number is meant for something, in brackets behind it: 10（其中，灾情因素6万元） is ten. */
 const PART_REMARK = /(?<=[\d元%）)]\s*)[（(]\s*(?:其中|含|内含|包含|of which|including|incl\.)[^（）()]*[）)]\s*$/iu;
 
-/** A cell's text without a remark on a part of its number. */
-export function withoutPartRemark(text: string): string {
-  return /[）)]\s*$/u.test(text) ? text.replace(PART_REMARK, "") : text;
+/** A mark behind a number that leads to a note below the table: 8,877.89*, 93.5①, 120（注1）. */
+const FOOTNOTE_MARK = /(?<=[\d元%）)]\s*)(?:\*{1,3}|[①-⑳†‡※]|[（(【[]?注\s*\d{0,2}[）)】\]]?)\s*$/u;
+
+/** A cell's text without the remark on a part of its number, and without the mark of a note. */
+export function withoutRemark(text: string): string {
+  if (/[）)]\s*$/u.test(text)) return text.replace(PART_REMARK, "").replace(FOOTNOTE_MARK, "");
+  return /[\d*①-⑳†‡※注】\]]\s*$/u.test(text) ? text.replace(FOOTNOTE_MARK, "") : text;
 }
 
 const BLANK = "[ \\u00a0\\u2009\\u202f]";
@@ -48,7 +52,7 @@ function withoutThousandsBlanks(text: string): string {
  * with a single number in it: then its numbers are candidates.
  */
 export function theOneQuantity(said: string): TextMeaning {
-  const text = withoutThousandsBlanks(withoutPartRemark(said));
+  const text = withoutThousandsBlanks(withoutRemark(said));
   const { found, quantities } = parseQuantities(text);
   const inDigits = found.filter((one) => !one.inChineseNumerals);
   const one = found.length === inDigits.length ? (single(text, inDigits) ?? twoBounds(text, inDigits)) : undefined;

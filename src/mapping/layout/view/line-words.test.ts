@@ -7,6 +7,7 @@ test.each([
   ["合计（12个项目）", "total"],
   ["累计", "total"],
   ["本年累计", "total"],
+  ["合计/加权平均（以资金规模为权数）", "total"],
   ["小计", "subtotal"],
   ["过程小计", "subtotal"],
   ["交通局合计", "subtotal"],
