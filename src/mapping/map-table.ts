@@ -12,6 +12,7 @@ import { maximumInHeading } from "./columns/drafts/heading-candidates";
 import type { FieldCandidate } from "./columns/drafts/field-candidate";
 import type { ColumnDraft, SettledTable } from "./columns/drafts/column-draft";
 import { draftColumns, settleColumns } from "./columns/columns";
+import { withCountedTasks } from "./columns/settling/counted-tasks";
 import type { SumTest } from "./layout/body/covers";
 import { withCovers } from "./layout/body/covers";
 import { withoutCounts } from "./layout/body/counts-among-amounts";
@@ -58,7 +59,7 @@ export function mapTable(raw: RawTable, id: string, context: TableContext): Mapp
   const roughData = rough.filter((line) => line.kind === "data").map((line) => line.index);
   const drafts = draftColumns(raw, roughData, context.lexicon, context.said);
   const read = withOwnDepartment(withoutGuessedNames(settleColumns(drafts, context.family)));
-  const settled = withoutAccountItems(read, raw);
+  const settled = withCountedTasks(withoutAccountItems(read, raw), raw, roughData);
   const known = knownFields(settled);
   const body = bodyLines(raw, known, draft);
   const lines = withCovers(withoutCounts(body, settled), sumTest(raw, settled));

@@ -2,6 +2,7 @@ import type { Field } from "../../domain/lists";
 import type { Heading } from "./header/header-lines";
 import { findHeadings } from "./header/header-lines";
 import type { HeadingLexicon } from "../headings/heading-lexicon";
+import type { LineFacts } from "./view/line-facts";
 import { filledFields, isLoneText, isSideText, lineFacts } from "./view/line-facts";
 import type { RawTable, Rect } from "./view/raw-table";
 import { readTitles, titleTop } from "./header/titles";
@@ -164,8 +165,8 @@ const LOWER_TABLES = 200;
 const BELOW_TOTAL = 4;
 
 /**
- * The last line before another table that nobody knows the headings of: after the total and an empty line two or more
- * texts in a line without figures, and figures below them.
+ * The last line before another table that nobody knows the headings of: after an empty line two or more texts in a line
+ * without figures, and figures below them; with a total above them all, or a title of their own.
  */
 function aboveOtherHeading(view: SheetView, heading: Heading, rect: Rect): number {
   const from = (heading.lines.at(-1) ?? 0) + 1;
@@ -176,7 +177,9 @@ function aboveOtherHeading(view: SheetView, heading: Heading, rect: Rect): numbe
     if (lineFacts(view, title - 1, rect).filled.length > 0) continue;
     const below = lineFacts(view, line + 1, rect);
     const isHeading = below.numbers >= 2 && below.filled.every((field) => facts.words.includes(field));
-    if (isHeading && (hasTotalAbove(view, title - 1, rect) || saysAgain(view, heading, line, rect))) return title - 1;
+    if (!isHeading) continue;
+    const isOwn = isTitled(view, title, line, facts) || saysAgain(view, heading, line, rect);
+    if (isOwn || hasTotalAbove(view, title - 1, rect)) return title - 1;
   }
   return rect.bottom;
 }
@@ -190,6 +193,15 @@ function saysAgain(view: SheetView, heading: Heading, line: number, rect: Rect):
   const again = textsBetween(view, line, line, rect).filter((text) => said.has(text));
   return new Set(again).size >= LEAST_SAID_AGAIN;
 }
+
+/** A title of its own over headings that all differ; 续建 over 未开工 | 未开工 is a group with a project that has not begun. */
+function isTitled(view: SheetView, title: number, heading: number, { words }: LineFacts): boolean {
+  const texts = words.map((field) => view.text(heading, field));
+  return title < heading && texts.length >= FEWEST_HEADINGS && new Set(texts).size === texts.length;
+}
+
+/** So many headings below a title make a table of their own. */
+const FEWEST_HEADINGS = 3;
 
 function hasTotalAbove(view: SheetView, line: number, rect: Rect): boolean {
   return Array.from({ length: BELOW_TOTAL }, (_, step) => line - 1 - step).some((above) => {

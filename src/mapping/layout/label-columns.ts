@@ -174,7 +174,7 @@ export function findTransposed(view: SheetView, rect: Rect, lexicon: HeadingLexi
   let bottom = column;
   for (const row of rows) bottom = Math.max(bottom, filledFields(view, row, column + 1, rect.right).at(-1) ?? column);
   if (OF_TIME.test(withoutLetterSpacing(view.text(first, column).trim()))) return undefined;
-  if (headsUpright(view, first, column + 1, bottom, lexicon)) return undefined;
+  if (headsUpright(view, { top: first, left: column + 1, bottom: last, right: bottom }, lexicon)) return undefined;
   if (bottom < column + 2 || !hasTwoRecords(view, rows, column + 1, bottom, lexicon)) return undefined;
   const top = titleTop(view, first, rect.top, rect);
   return {
@@ -190,15 +190,24 @@ export function findTransposed(view: SheetView, rect: Rect, lexicon: HeadingLexi
 }
 
 /** 指标 | 分值 | 扣分标准 | 得分 above items that are named like fields: the table stands upright. */
-function headsUpright(view: SheetView, row: number, from: number, to: number, lexicon: HeadingLexicon): boolean {
-  const cells = filledFields(view, row, from, to);
-  if (cells.some((field) => view.number(row, field) !== undefined)) return false;
+function headsUpright(view: SheetView, values: Rect, lexicon: HeadingLexicon): boolean {
+  const { top, left, right } = values;
+  const cells = filledFields(view, top, left, right);
+  if (cells.some((field) => view.number(top, field) !== undefined)) return false;
   const sure = cells.filter((field) => {
-    const text = view.text(row, field);
+    const text = view.text(top, field);
     const isSum = ["total", "subtotal", "average"].includes(labelKind(text)?.kind ?? "");
     return !isSum && lexicon.likeness(text) >= 1;
   });
-  return sure.length >= FEWEST_UPRIGHT;
+  return sure.length >= FEWEST_UPRIGHT || cells.some((field) => isRateColumn(view, values, field));
+}
+
+/** 整改率 over rates alone: below the name of a record stand all kinds of figures. */
+function isRateColumn(view: SheetView, { top, bottom }: Rect, field: number): boolean {
+  if (!/率(?:[（(][%％][)）])?$/u.test(view.text(top, field))) return false;
+  const lines = Array.from({ length: bottom - top }, (_, place) => top + 1 + place);
+  const figures = lines.filter((line) => view.number(line, field) !== undefined);
+  return figures.length >= FEWEST_RECORDS && figures.every((line) => view.isPercent(line, field));
 }
 
 /** 备注 below the last row of figures is a row of the table although no record has a remark. */

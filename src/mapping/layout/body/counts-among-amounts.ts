@@ -26,7 +26,8 @@ export function withoutCounts(
   );
 }
 
-function countsSomething(label: string): boolean {
+/** The measure that a label ends with counts things: 新建公厕（座）, 硬化道路（公里）. */
+export function countsSomething(label: string): boolean {
   const unit = /[（(]([^（()）]{1,4})[）)]\s*$/u.exec(label)?.[1];
   return unit !== undefined && COUNTS.has(unit.trim());
 }

@@ -31,6 +31,9 @@ const POINTS = /分$|得分|分值|评分|扣分|加分|分数|score|points|mark
 const MONEY =
   /资金|金额|支出|投资|经费|预算|拨付|拨款|到位|结转|结余|收入|补助|补贴|奖补|资产|成本|财政|自筹|贷款|债|费|款|spen[dt]|cost|budget|fund|amount|paid|payment|revenue|grant|expend|income|balance|disburse/iu;
 
+/** Fewer figures below one another are no column. */
+const FEWEST_FIGURES = 2;
+
 const known = new WeakMap<TableView, readonly FieldColumn[]>();
 
 /**
@@ -56,8 +59,9 @@ export function freeColumns(view: TableView): readonly FieldColumn[] {
     .map((column) => (isPercentage(view, column) ? { ...column, field: READ_AS.rate } : column))
     .filter((column) => {
       const dimensions = view.dimensions(column);
-      const isFilled = dimensions.length >= 3 && dimensions.length * 2 >= view.data.length;
-      return isFilled && !areNames(dimensions) && !namesGroups(view, column);
+      // Of the indicators in words no rate is worked out.
+      const isFilled = column.field === READ_AS.rate || dimensions.length * 2 >= view.data.length;
+      return dimensions.length >= FEWEST_FIGURES && isFilled && !areNames(dimensions) && !namesGroups(view, column);
     });
   const settled = withAnswersCounted(view, columns);
   known.set(view, settled);

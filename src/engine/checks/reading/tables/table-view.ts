@@ -41,6 +41,7 @@ export class TableView {
   #subtotals: Map<number, Line[]> | undefined;
   #lines: ReadonlyMap<number, Line> | undefined;
   #indexes: readonly number[] | undefined;
+  #naming: readonly number[] | undefined;
   readonly #covered = new Map<Line, readonly Line[]>();
   /** From the table's first line on. */
   readonly #names: string[] = [];
@@ -140,12 +141,23 @@ export class TableView {
   #readName(line: Line): string {
     const named = this.#nameColumn === undefined ? "" : this.#source.text(this.at(line, this.#nameColumn));
     if (named !== "") return named;
-    for (const index of this.#wordIndexes()) {
+    for (const index of [...this.#namingIndexes(), ...this.#wordIndexes()]) {
       const text = this.#source.text(cellAt(this.table, line.index, index));
       if (/[\p{L}]/u.test(text)) return text;
     }
     const numbered = NUMBER_FIELDS.map((field) => this.text(line, field)).find((text) => text !== "");
     return numbered ?? (this.#source.text(cellAt(this.table, line.index, this.#first)) || LINE_NAMES[line.kind]);
+  }
+
+  /** The first column of words that tell the lines apart, where a class stands before it; none where no column does. */
+  #namingIndexes(): readonly number[] {
+    this.#naming ??= this.#wordIndexes()
+      .filter((index) => {
+        const texts = this.data.map((line) => this.#source.text(cellAt(this.table, line.index, index)));
+        return new Set(texts).size * 4 > texts.length * 3 && texts.every((text) => /\p{L}/u.test(text));
+      })
+      .slice(0, 1);
+    return this.#naming;
   }
 
   /** Where words of a line may stand: its columns from the left, those without a field included. */

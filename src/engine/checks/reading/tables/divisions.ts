@@ -1,0 +1,52 @@
+import { cellAt } from "../../../../domain/table";
+import type { Line } from "../../../../domain/table";
+import type { CheckContext } from "../../context";
+import type { TableView } from "./table-view";
+
+/** Lines that a table puts together; two groups may have one name. */
+export interface LineGroup {
+  readonly name: string;
+}
+
+/** The group of each data line. */
+export type Division = ReadonlyMap<Line, LineGroup>;
+
+const UNNAMED: LineGroup = { name: "" };
+
+/**
+ * All ways in which a table groups its lines: by captions between them, or by a column of words, whose blank cells belong
+ * to the group named above them.
+ */
+export function divisionsOf(context: CheckContext, view: TableView): readonly Division[] {
+  const words = [...view.table.columns, ...view.table.unmapped].map(({ index }) => byColumn(context, view, index));
+  return [byCaptions(view), ...words].filter((division) => division !== undefined);
+}
+
+function byCaptions(view: TableView): Division | undefined {
+  const division = new Map<Line, LineGroup>();
+  let group = UNNAMED;
+  for (const line of view.table.lines) {
+    if (line.kind === "group") group = { name: view.nameOf(line) };
+    else if (line.kind === "data") division.set(line, group);
+  }
+  return isDivided(division) ? division : undefined;
+}
+
+function byColumn(context: CheckContext, view: TableView, index: number): Division | undefined {
+  const division = new Map<Line, LineGroup>();
+  const named = new Map<string, LineGroup>();
+  let group = UNNAMED;
+  for (const line of view.data) {
+    const text = context.text(cellAt(view.table, line.index, index));
+    if (text !== "" && !/\p{L}/u.test(text)) return undefined;
+    if (text !== "") named.set(text, (group = named.get(text) ?? { name: text }));
+    division.set(line, group);
+  }
+  return isDivided(division) ? division : undefined;
+}
+
+/** Two or more groups, of two lines or more on the average. */
+function isDivided(division: Division): boolean {
+  const groups = new Set(division.values());
+  return groups.size > 1 && groups.size * 2 <= division.size;
+}
