@@ -33,7 +33,14 @@ export function gradeOf(text: string, { letters = false }: { readonly letters?: 
     .replace(/[“”"'\s]/gu, "")
     .replace(/等级|级$/u, "")
     .toLowerCase();
-  return WORDS[word] ?? (letters ? LETTERS[word] : undefined);
+  return WORDS[word] ?? (letters ? LETTERS[word] : undefined) ?? saidTwice(word);
+}
+
+/** 优 Excellent, 良（B）: a grade in two languages or with its letter, both of which mean the same. */
+function saidTwice(word: string): Grade | undefined {
+  const chinese = WORDS[word.replace(/[^\p{Script=Han}]/gu, "")];
+  const latin = word.replace(/[^a-z]/gu, "");
+  return chinese !== undefined && chinese === (WORDS[latin] ?? LETTERS[latin]) ? chinese : undefined;
 }
 
 /** The letter or word that a grade is told by in a workbook. */

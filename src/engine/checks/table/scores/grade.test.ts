@@ -33,6 +33,12 @@ test.each<[string, Sheets, readonly string[]]>([
     { 表: scorecard(["评价等级", null, null, null, "优"], [BANDS]) },
     ["grade_mismatch 表!E8 → 良"],
   ],
+  ["in two languages", { 表: scorecard(["评价等级", null, null, null, "良 Good"], [BANDS]) }, []],
+  [
+    "in two languages, one too high",
+    { 表: scorecard(["评价等级", null, null, null, "优 Excellent"], [BANDS]) },
+    ["grade_mismatch 表!E8 → 良"],
+  ],
   ["in one cell with its label", { 表: scorecard(["评价等级：中"], [BANDS]) }, ["grade_mismatch 表!A8 → 良"]],
   ["in words of another scale", { 表: scorecard(["评价等级", null, null, null, "三星"], [BANDS]) }, []],
   ["as a letter", { Scorecard: english("B") }, []],

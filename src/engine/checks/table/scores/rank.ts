@@ -2,9 +2,13 @@ import { containsCell } from "../../../../domain/address";
 import type { Exact } from "../../../../domain/exact";
 import { plain } from "../../../../domain/exact";
 import { areasRead, formulaBookOf, templateAt } from "../../../formulas/formula-book";
+import { groupedBy } from "../../../../domain/groups";
 import { standings } from "../../../../domain/standing";
 import { defineCheck } from "../../check";
 import type { CheckContext } from "../../context";
+import type { Line } from "../../../../domain/table";
+import type { Division } from "../../reading/tables/divisions";
+import { divisionsOf } from "../../reading/tables/divisions";
 import type { Node } from "../../reading/figures/node";
 import { rankColumns } from "../../reading/scores/score-columns";
 import { middle } from "../../relations/compute";
@@ -32,8 +36,8 @@ export const rank = defineCheck({
     },
   },
   silentWhen: {
-    zh: "同分并列或顺延均可；分组排名等多数行不按总体得分排列的表；排名公式所依据的是另一列。",
-    en: "Ties may share a rank or follow each other; tables where most ranks do not follow the overall score, as ranks within groups; a formula that ranks by another column.",
+    zh: "同分并列或顺延均可；按表内分类分组排名；多数行不按得分排列的表；排名公式所依据的是另一列。",
+    en: "Ties may share a rank or follow each other; ranks within the groups of the table; tables where most ranks do not follow the score; a formula that ranks by another column.",
   },
   example: {
     sheets: {
@@ -50,16 +54,10 @@ export const rank = defineCheck({
     finds: "得分情况!D4",
   },
   *run(context) {
-    for (const { records } of ranked(context)) {
-      // A score that is wrong may stand anywhere once it is mended: the ranks of the others move with it.
-      const unsettled = records.filter(({ score }) => context.doubted(score.at));
-      const mended = unsettled.length === 0 ? [] : [judge(records, unsettled, mendedIn(context))];
-      // Whoever ranked may have had the right scores before one was copied wrong.
-      const [judged = []] = [judge(records, unsettled, asStated), ...mended].sort(
-        (a, b) => wrongOnes(a).length - wrongOnes(b).length,
-      );
+    for (const table of ranked(context)) {
+      const judged = judgedAtBest(context, table);
       const wrong = wrongOnes(judged);
-      if (records.length < 3 || wrong.length > records.length / 2) continue;
+      if (judged.length < 3 || wrong.length > judged.length / 2) continue;
       // Equal scores share their ranks or follow each other: of those either may stand.
       const sure = judged.filter(({ fits, moves, first, last }) => fits && !moves && first === last);
       context.proved(sure.map(({ rank: { at } }) => at));
@@ -91,6 +89,24 @@ function mendedIn(context: CheckContext): ScoreOf {
   };
 }
 
+/**
+ * The reading that leaves the fewest ranks unexplained: over all records or within the groups of the table, by the scores
+ * as stated or as they would be once those that are wrong are mended.
+ */
+function judgedAtBest(context: CheckContext, { lines, divisions }: RankedTable): readonly Judged[] {
+  // A score that is wrong may stand anywhere once it is mended: the ranks of the others move with it.
+  const unsettled = new Set(lines.filter(({ score }) => context.doubted(score.at)));
+  // Whoever ranked may have had the right scores before one was copied wrong.
+  const scores = unsettled.size === 0 ? [asStated] : [asStated, mendedIn(context)];
+  const whole = scores.map((scoreOf) => judge(lines, unsettled, scoreOf));
+  const parted = divisions.flatMap((division) => {
+    const groups = [...groupedBy(lines, ({ line }) => division.get(line)).values()];
+    return scores.map((scoreOf) => groups.flatMap((group) => judge(group, unsettled, scoreOf)));
+  });
+  const [best = []] = [...whole, ...parted].sort((a, b) => wrongOnes(a).length - wrongOnes(b).length);
+  return best;
+}
+
 interface Judged extends Ranked {
   readonly first: number;
   readonly last: number;
@@ -104,7 +120,8 @@ function wrongOnes(judged: readonly Judged[]): readonly Judged[] {
 }
 
 /** Which ranks follow from the scores, in the manner of ranking that most of them follow. */
-function judge(records: readonly Ranked[], unsettled: readonly Ranked[], scoreOf: ScoreOf): readonly Judged[] {
+function judge(records: readonly Ranked[], doubted: ReadonlySet<Ranked>, scoreOf: ScoreOf): readonly Judged[] {
+  const unsettled = records.filter((record) => doubted.has(record));
   const standingOf = standings(records.map(scoreOf));
   const takers = new Map<string, number>();
   for (const { rank: each } of records) takers.set(plain(each.value), (takers.get(plain(each.value)) ?? 0) + 1);
@@ -121,7 +138,14 @@ function judge(records: readonly Ranked[], unsettled: readonly Ranked[], scoreOf
   return placed.map(({ ways, ...record }) => ({ ...record, fits: used.some((way) => ways[way]) }));
 }
 
+/** The ranks of a column, and the ways in which the table groups its lines. */
+interface RankedTable {
+  readonly lines: readonly Ranked[];
+  readonly divisions: readonly Division[];
+}
+
 interface Ranked {
+  readonly line: Line;
   readonly name: string;
   readonly score: Node;
   readonly rank: Node;
@@ -135,7 +159,7 @@ function mayMove(record: Ranked, unsettled: readonly Ranked[], first: number, la
   return stated.gte(first - above) && stated.lte(last + unsettled.length - above);
 }
 
-function* ranked(context: CheckContext): Iterable<{ readonly records: readonly Ranked[] }> {
+function* ranked(context: CheckContext): Iterable<RankedTable> {
   for (const view of context.views) {
     const [own] = view.columns((field) => field === "rank");
     const rates =
@@ -143,12 +167,12 @@ function* ranked(context: CheckContext): Iterable<{ readonly records: readonly R
     const pairs = rankColumns(view).map(({ column, scores }) => ({ ranks: column, scores }));
     if (pairs.length === 0 && own !== undefined && rates !== undefined) pairs.push({ ranks: own, scores: rates });
     for (const { ranks, scores } of pairs) {
-      const records = view.data.flatMap((line): Ranked[] => {
+      const lines = view.data.flatMap((line): Ranked[] => {
         const [score, stated] = [view.figure(line, scores), view.figure(line, ranks)];
         if (score === undefined || stated === undefined || ranksOther(context, stated, score)) return [];
-        return [{ name: view.nameOf(line), score, rank: stated }];
+        return [{ line, name: view.nameOf(line), score, rank: stated }];
       });
-      yield { records };
+      yield { lines, divisions: divisionsOf(context, view) };
     }
   }
 }
