@@ -10,6 +10,7 @@ import { freeColumns } from "../../reading/tables/free-columns";
 import type { Node } from "../../reading/figures/node";
 import type { TableView } from "../../reading/tables/table-view";
 import { EQUATION_VARIANTS, equationDrafts } from "../../relations/equation-words";
+import { asStated, holds } from "../../relations/compute";
 import { establish } from "../../relations/establish";
 import { establishUsual } from "../../relations/patterns/overruled";
 import type { Computation, Relation } from "../../relations/relation";
@@ -57,7 +58,7 @@ export const rate = defineCheck({
   example: { sheets: { 执行情况: changed(EXECUTION_RATES, { E5: "95.00%" }) }, finds: "执行情况!E5" },
   relations: (context) => [
     ...context.views.flatMap(ofColumns),
-    ...context.views.flatMap((view) => [...ofCompletion(view)]),
+    ...context.views.flatMap((view) => [...ofCompletion(view), ...ofNamesakes(view)]),
     ...ofFields(context),
   ],
   run: (context) => equationDrafts(context, CODE, "over", "under"),
@@ -126,6 +127,44 @@ function eitherWay(relation: Relation): Relation {
   const isFull = isLimit ? actual.value.lte(target.value) : actual.value.gte(target.value);
   const capped: readonly Computation[] = isFull ? [{ inputs: [], form: { kind: "sum", constant: ONE } }] : [];
   return { ...relation, alternatives: [{ inputs: [target, actual], form: { kind: "ratio" } }, ...capped] };
+}
+
+/** What a rate is called by: 到位 of 到位率, 整改 of 整改率（%）. */
+const STEM = /(\p{Script=Han}{2})率(?:[（(][^（()）]*[)）])?$/u;
+
+/**
+ * Rates under headings of the sheet's own that are called like one of its amounts: 到位率 beside 到位资金, 整改率 beside
+ * 已整改. What they are parts of is for arithmetic to tell.
+ */
+function* ofNamesakes(view: TableView): Iterable<Relation> {
+  const free = freeColumns(view);
+  const amounts = [...view.columns(isAmount), ...free.filter(({ field }) => isAmount(field))];
+  for (const column of free.filter(({ field }) => field === "rate")) {
+    const stem = STEM.exec(column.heading)?.[1];
+    const [part, ...others] = amounts.filter(
+      ({ heading }) => stem !== undefined && heading.includes(stem) && !heading.includes(`未${stem}`),
+    );
+    if (part === undefined || others.length > 0) continue;
+    const stated = (way: Way): readonly Relation[] => relationsOf(view, column, way);
+    const all = amounts.filter((whole) => whole !== part).map((whole): Way => [part, whole]);
+    const shown = all.filter((way) => stated(way).filter(isTrue).length >= FEWEST_TRUE);
+    yield* establishUsual(view, column, {
+      ways: all.length === 1 ? all : shown,
+      relationsOf: stated,
+      tellingHeading: false,
+    });
+  }
+}
+
+/** So many lines must follow one of several ways. */
+const FEWEST_TRUE = 2;
+
+function isTrue(relation: Relation): boolean {
+  return holds(relation, asStated) === true;
+}
+
+function isAmount(field: Field): boolean {
+  return MONEY_FIELDS.has(field) || field === "project_count";
 }
 
 /** 93.496% written as 93.50% on one sheet becomes 94% on the next: rates with few decimals are given that much room. */

@@ -2,7 +2,10 @@ import { overlap } from "../../../../domain/interval";
 import type { Field } from "../../../../domain/lists";
 import { MONEY_FIELDS } from "../../../../domain/lists";
 import type { FieldColumn, Line } from "../../../../domain/table";
+import { groupedBy } from "../../../../domain/groups";
 import { defineCheck } from "../../check";
+import type { CheckContext } from "../../context";
+import { divisionsOf } from "../../reading/tables/divisions";
 import { freeColumns } from "../../reading/tables/free-columns";
 import type { Node } from "../../reading/figures/node";
 import { sumNode } from "../../reading/figures/sum-node";
@@ -35,7 +38,13 @@ export const share = defineCheck({
       why: "Shares and their chart go straight into the report.",
     },
   },
-  variants: EQUATION_VARIANTS,
+  variants: {
+    ...EQUATION_VARIANTS,
+    ofGroup: {
+      zh: { message: "“{name}”的“{heading}”填{stated}，按{over}占“{group}”各项之和计算应为{expected}。" },
+      en: { message: "“{heading}” of “{name}” is {stated}; {over} over the sum of “{group}” gives {expected}." },
+    },
+  },
   silentWhen: {
     zh: "各占比四舍五入后相加为99.99%或100.01%；占比按组内合计计算且各行一致；多数行不按此关系填列。",
     en: "Rounded shares add up to 99.99% or 100.01%; the share consistently refers to the group's total; most rows do not follow the relation.",
@@ -57,7 +66,9 @@ export const share = defineCheck({
     for (const view of context.views) {
       for (const column of sharesOf(view)) {
         const ways = [...view.columns(isAmount), ...freeColumns(view).filter(({ field }) => isAmount(field))]
-          .flatMap((amount) => WHOLES.map((whole) => relationsOf(view, column, amount, whole)))
+          .flatMap((amount) =>
+            wholesOf(context, view, amount).map((wholeOf) => relationsOf(view, column, amount, wholeOf)),
+          )
           .filter((way) => way.length > 0);
         const shares = view.data.flatMap((line) => view.figure(line, column) ?? []);
         const established = ways.length === 0 ? [] : establish(ways, { tellingHeading: true });
@@ -65,7 +76,10 @@ export const share = defineCheck({
       }
     }
   },
-  run: (context) => equationDrafts(context, CODE, "over"),
+  *run(context) {
+    for (const draft of equationDrafts(context, CODE, "over", "group"))
+      yield draft.variant === "" && draft.facts.group !== "" ? { ...draft, variant: "ofGroup" } : draft;
+  },
 });
 
 /** Columns of shares, those under a heading of the sheet's own included: 面积占比. */
@@ -78,26 +92,44 @@ function isAmount(field: Field): boolean {
   return MONEY_FIELDS.has(field) || field === "project_count";
 }
 
-/** Shares of the total as stated, of what the lines add up to where that total is wrong, or of their group. */
-const WHOLES = ["stated", "added", "group"] as const;
+/** What a line's share is of: a figure, and the name of the group that it is the sum of where it is not that of all. */
+interface Whole {
+  readonly figure: Node | undefined;
+  readonly group?: string;
+}
 
-function relationsOf(
-  view: TableView,
-  column: FieldColumn,
-  amount: FieldColumn,
-  of: (typeof WHOLES)[number],
-): Relation[] {
-  const groups = of === "group" ? groupTotals(view, amount) : undefined;
-  if (groups !== undefined && groups.size === 0) return [];
+type WholeOf = (line: Line) => Whole;
+
+/**
+ * Shares of the total as stated, of what the lines add up to where that total is wrong, or of their group, which a
+ * subtotal, a caption or a column may tell.
+ */
+function wholesOf(context: CheckContext, view: TableView, amount: FieldColumn): readonly WholeOf[] {
   const stated = statedTotal(view, amount);
-  const added = addedUp(view, amount);
-  const total = of === "added" || stated === undefined ? added : stated;
-  if (of === "added" && (stated === undefined || added === undefined || overlap(stated.asInput, added.asInput)))
-    return [];
+  const added = addedUp(view, view.data, amount);
+  const isWrong = stated !== undefined && added !== undefined && !overlap(stated.asInput, added.asInput);
+  const subtotals = groupTotals(view, amount);
+  const divisions = divisionsOf(context, view).map((division): WholeOf => {
+    const groups = groupedBy(division.keys(), (line) => division.get(line));
+    const sums = new Map([...groups].map(([group, lines]) => [group, addedUp(view, lines, amount)]));
+    return (line) => {
+      const group = division.get(line);
+      return group === undefined ? { figure: undefined } : { figure: sums.get(group), group: group.name };
+    };
+  });
+  return [
+    () => ({ figure: stated ?? added }),
+    ...(isWrong ? [() => ({ figure: added })] : []),
+    ...(subtotals.size > 0 ? [({ index }: Line) => subtotals.get(index) ?? { figure: undefined }] : []),
+    ...divisions,
+  ];
+}
+
+function relationsOf(view: TableView, column: FieldColumn, amount: FieldColumn, wholeOf: WholeOf): Relation[] {
   const relations: Relation[] = [];
   for (const line of [...view.data, ...view.stated.filter(isAmountLine)]) {
     const [result, part] = [view.figure(line, column), view.figure(line, amount)];
-    const whole = groups === undefined ? total : groups.get(line.index);
+    const { figure: whole, group = "" } = wholeOf(line);
     if (result === undefined || part === undefined || whole === undefined || part.dimension !== whole.dimension)
       continue;
     relations.push({
@@ -105,7 +137,7 @@ function relationsOf(
       result,
       inputs: [part, whole],
       form: { kind: "ratio" },
-      facts: { name: view.nameOf(line), over: part.heading },
+      facts: { name: view.nameOf(line), over: part.heading, group },
     });
   }
   return relations;
@@ -121,15 +153,17 @@ function statedTotal(view: TableView, amount: FieldColumn): Node | undefined {
   return widest === undefined ? undefined : view.figure(widest, amount);
 }
 
-function addedUp(view: TableView, amount: FieldColumn): Node | undefined {
-  return sumNode(view.data.flatMap((line) => view.figure(line, amount) ?? []));
+function addedUp(view: TableView, lines: readonly Line[], amount: FieldColumn): Node | undefined {
+  return sumNode(lines.flatMap((line) => view.figure(line, amount) ?? []));
 }
 
-function groupTotals(view: TableView, amount: FieldColumn): ReadonlyMap<number, Node> {
-  const totals = new Map<number, Node>();
+function groupTotals(view: TableView, amount: FieldColumn): ReadonlyMap<number, Whole> {
+  const totals = new Map<number, Whole>();
   for (const line of view.stated) {
     const total = line.kind === "subtotal" ? view.figure(line, amount) : undefined;
-    if (total !== undefined) for (const index of [...(line.covers ?? []), line.index]) totals.set(index, total);
+    if (total === undefined) continue;
+    const whole: Whole = { figure: total, group: view.nameOf(line) };
+    for (const index of [...(line.covers ?? []), line.index]) totals.set(index, whole);
   }
   return totals;
 }

@@ -17,6 +17,7 @@ import { defineCheck } from "../../check";
 import { changed, REGISTER } from "../../example-sheets";
 import { addressKey } from "../../reading/figures/address-key";
 import { freeColumns } from "../../reading/tables/free-columns";
+import { lineNameAt } from "../../reading/tables/line-of";
 import type { Node } from "../../reading/figures/node";
 import { showStated } from "../../reading/figures/show";
 
@@ -66,7 +67,8 @@ export const textNumber = defineCheck({
     for (const each of leftOutBySums(formulaBookOf(context.workbook))) addTo(summed, addressKey(each.at), each);
     for (const [first, ...others] of summed.values()) {
       if (first === undefined) continue;
-      const { at, text, name } = first;
+      const { at, text } = first;
+      const name = lineNameAt(context.views, at) ?? first.name;
       const sums = [first, ...others].map(({ sum }) => sum);
       const facts = { name, heading: name, stated: text, cell: formatA1(at), sum: listing(sums.map(formatA1)) };
       // What these sums lack is no second fault.

@@ -101,7 +101,7 @@ function isSummable(field: Field): boolean {
 
 /**
  * Amounts and counts under headings of the sheet's own: their totals are believed where the heading names a unit of money,
- * or where the same line adds up elsewhere, be it but for one slip.
+ * where the same line adds up elsewhere, be it but for one slip, or where the table has no other amounts.
  */
 function* ofFreeColumns(context: CheckContext, view: TableView): Iterable<Relation> {
   const free = freeColumns(view).filter(
@@ -116,9 +116,16 @@ function* ofFreeColumns(context: CheckContext, view: TableView): Iterable<Relati
       return relation === undefined ? [] : [{ ...relation, facts: { ...relation.facts, field: "" } }];
     });
     const others = named.flatMap((column) => totalOf(context, view, line, column) ?? []);
-    if (areBelievable([...relations, ...others])) yield* relations;
+    const [only, ...further] = [...relations, ...others];
+    const isOnlyAmount = further.length === 0 && only !== undefined && isTypedAmount(only);
+    if (isOnlyAmount || areBelievable([...relations, ...others])) yield* relations;
     else yield* relations.filter(({ result }) => line.kind === "total" && ofMoney.has(result.heading));
   }
+}
+
+/** The one column of amounts in a table: nothing beside it could show that 合计 means something else. */
+function isTypedAmount({ result }: Relation): boolean {
+  return MONEY_FIELDS.has(result.field) && !result.isFormula;
 }
 
 /** So many columns of which none adds up are no slip: the line is the sum of other lines. */

@@ -1,0 +1,93 @@
+import type { CellLiteral, RowsLiteral, SheetLiteral } from "../../src/adapters/memory/memory-workbook";
+import { seriousIn, toldWithExpected, type DetailedSheets } from "../support/outcome-of";
+
+/** Districts of two classes, each class ranked by itself; the class is named once over all of its lines. */
+function ranked(changes: Readonly<Record<string, number>> = {}): SheetLiteral {
+  const lines: readonly (readonly [string | null, string, number, number])[] = [
+    ["一类县", "赫山区", 91, 2],
+    [null, "资阳区", 88.5, 3],
+    [null, "南县", 93, 1],
+    ["二类县", "沅江市", 84, 4],
+    [null, "大通湖区", 92, 1],
+    [null, "高新区", 90.5, 2],
+    [null, "东部新区", 85, 3],
+  ];
+  const rows = lines.map(([group, name, score, rank]): CellLiteral[] => [group, name, score, changes[name] ?? rank]);
+  return {
+    rows: [["绩效考核得分排名"], ["类别", "县（区）", "总分", "类内名次"], ...rows],
+    merges: ["A3:A5", "A6:A9"],
+  };
+}
+
+describe("ranks within the classes of a table", () => {
+  test.each<[string, DetailedSheets, readonly string[]]>([
+    ["are silent where they follow the scores", { 排名: ranked() }, []],
+    ["are told where one does not", { 排名: ranked({ 高新区: 5 }) }, ["rank_mismatch 排名!D8 → 2"]],
+  ])("%s", (_, book, findings) => {
+    expect(toldWithExpected(book)).toEqual(findings);
+  });
+
+  test("name the district, not its class", () => {
+    expect(seriousIn({ 排名: ranked({ 沅江市: 1 }) }).map(({ facts }) => facts.name)).toEqual(["沅江市"]);
+  });
+});
+
+/** Shares of the line's own group, and of all. */
+function shares(ofGroup: string, ofAll: string): SheetLiteral {
+  return {
+    rows: [
+      ["资金投向占比（单位：亿元）"],
+      ["投向", "项目", "金额", "占本投向比重", "占总额比重"],
+      ["交通", "高速公路", 6, "60.00%", "30.00%"],
+      [null, "农村公路", 4, ofGroup, "20.00%"],
+      ["水利", "水库除险", 7.5, "75.00%", "37.50%"],
+      [null, "灌区", 2.5, "25.00%", ofAll],
+      ["合计", null, 20, "—", "100.00%"],
+    ],
+    merges: ["A3:A4", "A5:A6"],
+  };
+}
+
+test.each<[string, SheetLiteral, readonly string[]]>([
+  ["that follow from them", shares("40.00%", "12.50%"), []],
+  ["of a group that do not", shares("44.00%", "12.50%"), ["share_mismatch 占比!D4 → 40.00%"]],
+  ["of all that do not", shares("40.00%", "15.20%"), ["share_mismatch 占比!E6 → 12.50%"]],
+])("shares %s", (_, sheet, findings) => {
+  expect(toldWithExpected({ 占比: sheet })).toEqual(findings);
+});
+
+test("a share of a group says what it is of", () => {
+  expect(seriousIn({ 占比: shares("44.00%", "12.50%") })[0]?.facts.group).toBe("交通");
+});
+
+/** Two batches under headings of the sheet's own. */
+function batches(cars: number): RowsLiteral {
+  return [
+    ["分批次汇总"],
+    ["批次", "笔数", "车辆数", "金额（万元）"],
+    ["第一批", 6, 420, 310.5],
+    ["第二批", 4, 310, 199.25],
+    ["合计", 10, cars, 509.75],
+  ];
+}
+
+/** One column of amounts, and nothing beside it that adds up. */
+function investments(total: number): RowsLiteral {
+  return [
+    ["分领域投入"],
+    ["领域", "金额", "主要内容"],
+    ["交通", 12.5, "农村公路"],
+    ["水利", 8.3, "灌区改造"],
+    ["能源", 4.1, "储能"],
+    ["合计", total, null],
+  ];
+}
+
+test.each<[string, RowsLiteral, readonly string[]]>([
+  ["of two lines that add up", batches(730), []],
+  ["of two lines that do not", batches(740), ["total_mismatch 表!C5 → 730"]],
+  ["of the only amounts that add up", investments(24.9), []],
+  ["of the only amounts that do not", investments(26.1), ["total_mismatch 表!B6 → 24.9"]],
+])("a total %s", (_, rows, findings) => {
+  expect(toldWithExpected({ 表: rows })).toEqual(findings);
+});
