@@ -1,4 +1,5 @@
 import type { Check } from "./check";
+import { blankRowInSum } from "./formula/blank-row-in-sum";
 import { constantInTotal } from "./formula/constant-in-total";
 import { formulaErrorValue } from "./formula/formula-error-value";
 import { formulaInconsistent } from "./formula/formula-inconsistent";
@@ -86,6 +87,7 @@ export const checks: readonly Check[] = [
   missingFormula,
   typedAmongFormulas,
   referenceToEmptyCell,
+  blankRowInSum,
   columnTotal,
   fundParts,
   ofWhich,

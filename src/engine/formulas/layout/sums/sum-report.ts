@@ -10,7 +10,7 @@ import type { LineSum } from "./sums";
 import { tableSums } from "./table-sums";
 
 /** The same fault in sums side by side: one finding. The first of them leads. */
-interface FaultGroup<Fault extends { readonly sum: LineSum }> {
+export interface FaultGroup<Fault extends { readonly sum: LineSum }> {
   readonly lead: Fault;
   readonly all: readonly Fault[];
   /** Where the sums stand. */
@@ -62,7 +62,7 @@ function firstOfEach<Fault extends { readonly sum: LineSum }>(faults: readonly F
 const WIDEST_GAP = 2;
 
 /** Joins sums that stand next to each other with the same formula and the same fault in the same lines. */
-function grouped<Fault extends { readonly sum: LineSum }>(
+export function grouped<Fault extends { readonly sum: LineSum }>(
   faults: readonly Fault[],
   tell: (fault: Fault) => readonly [readonly CellAddress[], boolean],
 ): readonly FaultGroup<Fault>[] {

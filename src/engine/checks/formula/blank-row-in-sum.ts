@@ -1,0 +1,65 @@
+import { formatA1, formatRangeA1 } from "../../../domain/address";
+import { formulaBookOf } from "../../formulas/formula-book";
+import { labelOf } from "../../formulas/layout/lines/labels";
+import { blankEnds } from "../../formulas/layout/sums/blank-ends";
+import { formulaHere, formulaIn, placesOf } from "../../formulas/present";
+import { defineCheck } from "../check";
+
+/** A sum whose range runs on into an empty row. */
+export const blankRowInSum = defineCheck({
+  code: "blank-row-in-sum",
+  kind: "reference_to_empty_cell",
+  class: "plausibility",
+  severity: "info",
+  source: "Structure of the sheet: the first or last row of the range is empty from end to end.",
+  words: {
+    zh: {
+      title: "求和区域带进了空行",
+      message: "{cell}的公式{formula}把空行（{blank}）也算在内；目前不影响结果。",
+      advice: "如不是特意留出插行的位置，改为{better}。",
+      why: "日后写在空行里的说明数字、小计会被悄悄计入合计。",
+    },
+    en: {
+      title: "A sum takes in an empty row",
+      message: "{formula} in {cell} takes in an empty row as well ({blank}); the result is the same today.",
+      advice: "Change it to {better}, unless the row was left for lines to be inserted.",
+      why: "A figure noted in the empty row later, or a subtotal, silently enters the total.",
+    },
+  },
+  silentWhen: {
+    zh: "区域中没有一个数字（空表）；空行多于三行（预留）；空单元格所在行有文字或其他数字；横向求和。",
+    en: "No figure stands in the range (an empty form); more than three empty rows (room for entries); the row of the empty cell holds a text or other figures; sums along a row.",
+  },
+  example: {
+    sheets: {
+      费用: [
+        ["项目", "金额"],
+        ["差旅", 120],
+        ["会议", 80],
+        ["印刷", 45],
+        [null, null],
+        ["合计", "=SUM(B2:B5)"],
+      ],
+    },
+    finds: "费用!B6",
+  },
+  *run(context) {
+    const book = formulaBookOf(context.workbook);
+    for (const { lead, all, range } of blankEnds(book)) {
+      const { sum, blank, better } = lead;
+      const formula = formulaIn(book, sum.at);
+      yield {
+        at: sum.at,
+        ...(all.length > 1 ? { range } : {}),
+        key: [labelOf(sum.sheet, sum, sum.at), formula],
+        related: blank,
+        facts: {
+          cell: all.length > 1 ? formatRangeA1(range) : formatA1(sum.at),
+          formula,
+          blank: placesOf(blank),
+          better: formulaHere(better, sum.at),
+        },
+      };
+    }
+  },
+});
