@@ -17,6 +17,8 @@ import {
 } from "../lines/line-faults";
 import { makesSenseLikeNeighbours, readsNothing } from "../lines/operands";
 import { isLinkOfItsOwn } from "./own-links";
+import { linkBlockFaults } from "./link-blocks";
+import { rangeListFaults } from "./range-lists";
 import { sheetLinkFaults } from "./sheet-links";
 import { twinFaults } from "./twin-lines";
 import { wrongWaySums } from "./wrong-way";
@@ -34,10 +36,14 @@ export function differing(book: FormulaBook): readonly LineFault[] {
   );
   const told = new Set(along.map((fault) => placeKey(fault.break.at)));
   const links = sheetLinkFaults(book).filter((fault) => fault.break.found !== undefined);
+  const linked = new Set(links.map((fault) => placeKey(fault.break.at)));
+  const blocks = linkBlockFaults(book).filter((fault) => !linked.has(placeKey(fault.break.at)));
   const twins = twinFaults(book).filter((fault) => fault.break.found !== undefined);
   return [
     ...along,
-    ...[...wrongWaySums(book), ...links, ...twins].filter((fault) => !told.has(placeKey(fault.break.at))),
+    ...[...wrongWaySums(book), ...links, ...blocks, ...twins, ...rangeListFaults(book)].filter(
+      (fault) => !told.has(placeKey(fault.break.at)),
+    ),
   ];
 }
 

@@ -1,13 +1,13 @@
 import type { CellAddress } from "../../../../domain/address";
 import { formatQualified, MAX_COLS } from "../../../../domain/address";
-import { evaluatorOf } from "../../evaluation/evaluator-of";
-import type { FormulaBook, FormulaTemplate, SheetFormulas } from "../../formula-book";
-import { areaOf, cellsOf, placeOf, templateAt, templateOf } from "../../formula-book";
-import { agrees } from "../lines/agreement";
+import type { FormulaBook, SheetFormulas } from "../../formula-book";
+import { placeOf, templateAt, templateOf } from "../../formula-book";
 import type { Axis } from "../lines/cells";
-import { along, isNumeric, keyOf, numberAt, otherAxis, positionOn } from "../lines/cells";
+import { along, keyOf, numberAt, otherAxis } from "../lines/cells";
 import { labelOf } from "../lines/labels";
 import type { LineFault } from "../lines/line-faults";
+import { misfitFault } from "../lines/line-faults";
+import { linksOf, readsSameName } from "./links";
 
 /** Links on a line that show which cell is read on each sheet: =Jan!D8, =Feb!D8, =Mar!D8. */
 const FEWEST_LINKS = 4;
@@ -38,26 +38,6 @@ function faultsOnSheet(book: FormulaBook, sheet: SheetFormulas): readonly LineFa
   return (["column", "row"] as const).flatMap((axis) =>
     runsOf(sheet, axis, targets).flatMap((run) => faultsOf(book, sheet, axis, targets, run)),
   );
-}
-
-/** The cells of other sheets that single links of this one read, by key. */
-function linksOf(book: FormulaBook, sheet: SheetFormulas): ReadonlyMap<number, CellAddress> {
-  const targets = new Map<number, CellAddress>();
-  for (const { at, template } of cellsOf(sheet, readsOtherSheet)) {
-    const { expression } = template;
-    if (expression?.kind !== "reference") continue;
-    const area = areaOf(expression.reference, at);
-    // Names of lines are linked as well, beside their figures.
-    if (!isNumeric(sheet, at) || area === undefined || area.sheet === sheet.grid.sheet || !book.bySheet.has(area.sheet))
-      continue;
-    if (area.top === area.bottom && area.left === area.right)
-      targets.set(keyOf(at), { sheet: area.sheet, row: area.top, col: area.left });
-  }
-  return targets;
-}
-
-function readsOtherSheet({ expression }: FormulaTemplate): boolean {
-  return expression?.kind === "reference" && expression.reference.sheet !== undefined;
 }
 
 /** Links and typed numbers that follow each other without a gap on one line, beginning and ending with a link. */
@@ -100,7 +80,12 @@ function faultsOf(
     if (name === undefined || (target?.sheet === name && isAt(target, usual))) return [];
     // Both another sheet and another cell: a link of its own.
     if (target !== undefined && target.sheet !== name && !isAt(target, usual)) return [];
-    return [linkFault(book, sheet, axis, run, entry, { ...usual, sheet: name })];
+    const right = { ...usual, sheet: name };
+    const others = run.filter((one) => one !== entry && one.target !== undefined);
+    const witness = others[0]?.target;
+    if (target !== undefined && witness !== undefined && readsSameName(book, target, right, witness)) return [];
+    const expected = templateOf(formatQualified(right), entry.at);
+    return [misfitFault(book, sheet, axis, { at: entry.at, others: others.map(({ at }) => at), expected })];
   });
   return odd.length === 1 ? odd.flatMap((fault) => (fault === undefined ? [] : [fault])) : [];
 }
@@ -137,30 +122,4 @@ function sheetOf(
   }
   const [vote, other] = [...votes];
   return vote !== undefined && other === undefined && vote[1] >= FEWEST_WITNESSES ? vote[0] : undefined;
-}
-
-function linkFault(
-  book: FormulaBook,
-  sheet: SheetFormulas,
-  axis: Axis,
-  run: readonly Entry[],
-  { at, target }: Entry,
-  right: CellAddress,
-): LineFault | undefined {
-  const expected = templateOf(formatQualified(right), at);
-  const found = templateAt(sheet, at.row, at.col);
-  const value = evaluatorOf(book).valueOf(right);
-  const stored = numberAt(sheet, at);
-  if (typeof value !== "number" || (target === undefined && stored === undefined)) return undefined;
-  const others = run.filter((entry) => entry.at !== at && entry.target !== undefined).map((entry) => entry.at);
-  const own = positionOn(axis, at);
-  const before = others.filter((cell) => positionOn(axis, cell) < own).reverse();
-  const after = others.filter((cell) => positionOn(axis, cell) > own);
-  return {
-    break: { sheet, at, axis, expected, found, before, after, repeats: 1, run: [at], around: others.length, line: [] },
-    expected: value,
-    text: undefined,
-    agrees: stored === undefined ? undefined : agrees(stored, value),
-    inside: true,
-  };
 }

@@ -1,10 +1,14 @@
 import type { CellAddress } from "../../../../domain/address";
 import { evaluatorOf } from "../../evaluation/evaluator-of";
-import type { FormulaBook, FormulaTemplate } from "../../formula-book";
+import type { FormulaBook, FormulaTemplate, SheetFormulas } from "../../formula-book";
+import { templateAt } from "../../formula-book";
 import type { Evaluated } from "../../evaluation/values";
 import { sameFigure } from "../../evaluation/values";
+import { agrees } from "./agreement";
 import type { Break } from "./breaks";
 import { breaksIn } from "./breaks";
+import type { Axis } from "./cells";
+import { numberAt, positionOn } from "./cells";
 import { speaksOfTotals } from "./labels";
 import { isLikeLine } from "./like-lines";
 import { pointsInto, staysOnItsLine } from "./likeness";
@@ -22,6 +26,8 @@ export interface LineFault {
   readonly inside: boolean;
   /** The cell beside in a line that is a copy of this one everywhere else: one of both is wrong. */
   readonly twin?: CellAddress;
+  /** The range of the formula is theirs, but for cells that it leaves out. */
+  readonly leavesOut?: true;
 }
 
 /** Copies of the formula that must stand around a cell, both sides together. */
@@ -54,6 +60,36 @@ export function lineFaults(
     if (isFault(fault)) found.push(fault);
   }
   return single(found);
+}
+
+/** A cell among others of its line, and the formula that it ought to hold as they do. */
+interface Misfit {
+  readonly at: CellAddress;
+  readonly others: readonly CellAddress[];
+  readonly expected: FormulaTemplate;
+}
+
+/** The fault of a cell that stands out among others which are no copies; undefined where no figures can be compared. */
+export function misfitFault(
+  book: FormulaBook,
+  sheet: SheetFormulas,
+  axis: Axis,
+  { at, others, expected }: Misfit,
+): LineFault | undefined {
+  const found = templateAt(sheet, at.row, at.col);
+  const { value, scale } = evaluatorOf(book).evaluate(expected, at);
+  const stored = numberAt(sheet, at);
+  if (typeof value !== "number" || (found === undefined && stored === undefined)) return undefined;
+  const own = positionOn(axis, at);
+  const before = others.filter((cell) => positionOn(axis, cell) < own).reverse();
+  const after = others.filter((cell) => positionOn(axis, cell) > own);
+  return {
+    break: { sheet, at, axis, expected, found, before, after, repeats: 1, run: [at], around: others.length, line: [] },
+    expected: value,
+    text: undefined,
+    agrees: stored === undefined ? undefined : agrees(stored, value, scale),
+    inside: true,
+  };
 }
 
 /** Undefined where either is not known. A typed word is no figure that somebody put in place of a formula. */

@@ -1,0 +1,56 @@
+import type { PlainRows } from "../../../../../test/support/ordinary-books/calculated";
+import { calculated } from "../../../../../test/support/ordinary-books/calculated";
+import { told } from "../../../../../test/support/ordinary-books/told";
+import type { Workbook } from "../../../../sheets/workbook";
+
+const RESULTS = Array.from({ length: 9 }, (_, i) => [
+  `S${String(i + 1)}`,
+  3 + ((7 * i) % 5) + i / 10,
+  i % 3 === 0 ? "over" : "ok",
+]);
+
+/** Nine results and what is said about them; the range of one formula replaced. */
+function statistics(mean: string): PlainRows {
+  return [
+    ["Sample", "mg/l", "Limit"],
+    ...RESULTS,
+    [],
+    ["", "", "n", "=COUNT(B2:B10)"],
+    ["", "", "Mean", `=AVERAGE(${mean})`],
+    ["", "", "Highest", "=MAX(B2:B10)"],
+    ["", "", "Lowest", "=MIN(B2:B10)"],
+    ["", "", "Over", '=COUNTIF(C2:C10,"over")'],
+  ];
+}
+
+test.each<[string, string, readonly string[]]>([
+  ["the same cells", "B2:B10", []],
+  ["the last cells left out", "B2:B8", ["error D13 sum_range_incomplete"]],
+  ["the first cell left out", "B3:B10", ["error D13 sum_range_incomplete"]],
+  ["other cells: its own matter", "B3:B9", []],
+])("several figures about one list: %s", (_, mean, findings) => {
+  expect(told(statistics(mean))).toEqual(findings);
+});
+
+/** Twelve months on one sheet, four quarters on another; the ranges of the quarters as given. */
+function quarters(ranges: readonly string[]): Workbook {
+  return calculated({
+    Year: [
+      ["", "Q1", "Q2", "Q3", "Q4"],
+      ["VAT", ...ranges.map((range) => `=SUM(Months!${range})`)],
+    ],
+    Months: [
+      ["Month", "VAT"],
+      ...Array.from({ length: 12 }, (_, i) => [`2024-${String(i + 1)}`, 400 + ((37 * i) % 90)]),
+    ],
+  });
+}
+
+test.each<[string, readonly string[], readonly string[]]>([
+  ["all months", ["B2:B4", "B5:B7", "B8:B10", "B11:B13"], []],
+  ["the last month of a quarter left out", ["B2:B4", "B5:B7", "B8:B9", "B11:B13"], ["error D2 sum_range_incomplete"]],
+  ["the first month of a quarter left out", ["B2:B4", "B6:B7", "B8:B10", "B11:B13"], ["error C2 sum_range_incomplete"]],
+  ["stretches of several lengths", ["B2:B4", "B5:B6", "B8:B10", "B11:B12"], []],
+])("sums over stretches that follow each other: %s", (_, ranges, findings) => {
+  expect(told(quarters(ranges))).toEqual(findings);
+});

@@ -1,0 +1,159 @@
+import type { CellAddress, CellRange } from "../../../../domain/address";
+import { formatRangeA1 } from "../../../../domain/address";
+import { addTo } from "../../../../domain/groups";
+import { formulaAt, valueAt } from "../../../../sheets/workbook";
+import type { FormulaBook, FormulaTemplate, SheetFormulas } from "../../formula-book";
+import { areasRead, cellsOf, templateOf } from "../../formula-book";
+import type { Axis } from "../lines/cells";
+import { otherAxis, positionOn } from "../lines/cells";
+import type { LineFault } from "../lines/line-faults";
+import { misfitFault } from "../lines/line-faults";
+
+/** A formula that goes through one stretch of a column (row): =AVERAGE(C5:C30), =COUNTIF(K5:K30,"yes"). */
+interface Ranged {
+  readonly at: CellAddress;
+  readonly template: FormulaTemplate;
+  readonly area: CellRange;
+  /** Which way its range runs, and from where to where. */
+  readonly runs: Axis;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Formulas that say so, for one that does not. */
+const FEWEST_ALIKE = 3;
+/** Empty lines between formulas of one list. */
+const WIDEST_GAP = 2;
+
+/**
+ * Ranges that are shorter than those of the formulas beside: one of several figures about the same cells (count, mean,
+ * highest, lowest) that leaves some of them out, and one of several sums over stretches that follow each other (the months of
+ * each quarter) after which cells are left over.
+ */
+export function rangeListFaults(book: FormulaBook): readonly LineFault[] {
+  return book.sheets.flatMap((sheet) => {
+    const ranged = cellsOf(sheet, ({ r1c1 }) => /[A-Z]\(.*:/.test(r1c1)).flatMap(({ at, template }) =>
+      readRanged(at, template),
+    );
+    if (ranged.length <= FEWEST_ALIKE) return [];
+    return (["column", "row"] as const).flatMap((axis) =>
+      listsAlong(axis, ranged).flatMap((list) => {
+        const odd = shorterOfSame(list) ?? shorterOfSuccessive(list);
+        return odd === undefined ? [] : faultOf(book, sheet, axis, list, odd);
+      }),
+    );
+  });
+}
+
+function readRanged(at: CellAddress, template: FormulaTemplate): readonly Ranged[] {
+  if (template.expression?.kind !== "call") return [];
+  const [area, other] = areasRead(template, at).filter(
+    ({ top, bottom, left, right }) => top !== bottom || left !== right,
+  );
+  if (area === undefined || other !== undefined || (area.top !== area.bottom && area.left !== area.right)) return [];
+  const runs: Axis = area.left === area.right ? "column" : "row";
+  const [from, to] = runs === "column" ? [area.top, area.bottom] : [area.left, area.right];
+  return [{ at, template, area, runs, from, to }];
+}
+
+/** Formulas along one line that follow each other closely and whose ranges lie on one sheet and run one way. */
+function listsAlong(axis: Axis, ranged: readonly Ranged[]): readonly (readonly Ranged[])[] {
+  const byLine = new Map<string, Ranged[]>();
+  for (const each of ranged)
+    addTo(byLine, [positionOn(otherAxis(axis), each.at), each.runs, each.area.sheet].join("!"), each);
+  const lists: Ranged[][] = [];
+  for (const line of byLine.values()) {
+    let last = -Infinity;
+    for (const each of line.sort((a, b) => positionOn(axis, a.at) - positionOn(axis, b.at))) {
+      const position = positionOn(axis, each.at);
+      if (position - last > WIDEST_GAP) lists.push([]);
+      lists[lists.length - 1]?.push(each);
+      last = position;
+    }
+  }
+  return lists.filter(({ length }) => length > FEWEST_ALIKE);
+}
+
+/** The formula whose range is too short, and how far it ought to reach. */
+interface Shorter {
+  readonly ranged: Ranged;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** All formulas but one go through the same lines, that one through the first or the last of them only. */
+function shorterOfSame(list: readonly Ranged[]): Shorter | undefined {
+  const [first] = list;
+  if (first === undefined || list.every(({ template: { outline } }) => outline === first.template.outline))
+    return undefined;
+  const usual = list.find((one) => list.filter((other) => isOver(other, one)).length === list.length - 1);
+  const ranged = list.find((one) => usual !== undefined && !isOver(one, usual));
+  if (usual === undefined || ranged === undefined) return undefined;
+  const { from, to } = usual;
+  const isInside = ranged.from >= from && ranged.to <= to && (ranged.from === from || ranged.to === to);
+  return isInside ? { ranged, from, to } : undefined;
+}
+
+function isOver(one: Ranged, { from, to }: Ranged): boolean {
+  return one.from === from && one.to === to;
+}
+
+/** Stretches of one length that follow each other, and one that ends before the next begins. */
+function shorterOfSuccessive(list: readonly Ranged[]): Shorter | undefined {
+  const [first] = list;
+  const isOne = ({ template, area }: Ranged): boolean =>
+    template.shape === first?.template.shape &&
+    (area.left === area.right ? area.left === first.area.left : area.top === first.area.top);
+  if (!list.every(isOne)) return undefined;
+  const gaps = list.flatMap((one, index) => {
+    const next = list[index + 1];
+    return next === undefined || next.from === one.to + 1 ? [] : [{ one, next }];
+  });
+  const [gap, ...others] = gaps;
+  if (gap === undefined || others.length > 0 || gap.next.from <= gap.one.to) return undefined;
+  const lengths = list.filter((each) => each !== gap.one && each !== gap.next).map(lengthOf);
+  const [length] = lengths;
+  if (length === undefined || lengths.length < FEWEST_ALIKE - 1 || lengths.some((each) => each !== length))
+    return undefined;
+  if (lengthOf(gap.next) === length && gap.next.from - gap.one.from === length)
+    return { ranged: gap.one, from: gap.one.from, to: gap.next.from - 1 };
+  if (lengthOf(gap.one) === length && gap.next.to - gap.one.to === length)
+    return { ranged: gap.next, from: gap.one.to + 1, to: gap.next.to };
+  return undefined;
+}
+
+function lengthOf({ from, to }: Ranged): number {
+  return to - from + 1;
+}
+
+function faultOf(
+  book: FormulaBook,
+  sheet: SheetFormulas,
+  axis: Axis,
+  list: readonly Ranged[],
+  { ranged, from, to }: Shorter,
+): readonly LineFault[] {
+  const { at, area, runs } = ranged;
+  const whole = runs === "column" ? { ...area, top: from, bottom: to } : { ...area, left: from, right: to };
+  const text = formulaAt(sheet.grid, at.row, at.col);
+  if (text === undefined || !leavesFigures(book, area, whole)) return [];
+  const expected = templateOf(text.replace(RANGE, formatRangeA1(whole)), at);
+  const others = list.filter((each) => each !== ranged).map((each) => each.at);
+  const fault = misfitFault(book, sheet, axis, { at, others, expected });
+  return fault === undefined ? [] : [{ ...fault, leavesOut: true }];
+}
+
+const RANGE = /\$?[A-Z]{1,3}\$?\d+:\$?[A-Z]{1,3}\$?\d+/u;
+
+/** Whether a figure stands in what the wider range holds beyond the other. */
+function leavesFigures(book: FormulaBook, area: CellRange, whole: CellRange): boolean {
+  const grid = book.bySheet.get(area.sheet)?.grid;
+  if (grid === undefined) return false;
+  for (let row = whole.top; row <= whole.bottom; row += 1) {
+    for (let col = whole.left; col <= whole.right; col += 1) {
+      const isTaken = row >= area.top && row <= area.bottom && col >= area.left && col <= area.right;
+      if (!isTaken && typeof valueAt(grid, row, col) === "number") return true;
+    }
+  }
+  return false;
+}
