@@ -496,3 +496,62 @@ test.each<[string, PlainRows, readonly string[]]>([
 ])("two years side by side, %s", (_, rows, findings) => {
   expect(told(rows)).toEqual(findings);
 });
+
+/** Beds in use of six wards; one ward was closed for a while, `remark` says so or not. */
+function wards(odd: string, remark: PlainCell): PlainRows {
+  return [
+    ["Ward", "Beds", "Days", "Use", ""],
+    ...Array.from({ length: 6 }, (_, i) => [
+      `W${String(i)}`,
+      20 + i,
+      3100 + 97 * i,
+      i === 3 ? odd : `=C${String(i + 2)}/(B${String(i + 2)}*182)`,
+      i === 3 ? remark : null,
+    ]),
+  ];
+}
+
+test.each<[string, string, PlainCell, readonly string[]]>([
+  ["another constant without a reason", "=C5/(B5*120)", null, ["warning D5 formula_inconsistent"]],
+  ["a remark that only this row has", "=C5/(B5*120)", "closed for two months", ["info D5 formula_inconsistent"]],
+  ["a remark excuses no wrong row", "=C5/(B4*182)", "closed for two months", ["error D5 formula_inconsistent"]],
+])("a formula of its own: %s", (_, odd, remark, findings) => {
+  expect(told(wards(odd, remark))).toEqual(findings);
+});
+
+test("a rate typed where the others read the cell it stands in", () => {
+  const rows: PlainRows = [
+    ["Index", 0.031],
+    ["Unit", "Rent", "New"],
+    ...Array.from({ length: 6 }, (_, i) => [
+      `U${String(i)}`,
+      410 + 13 * i,
+      i === 0 ? "=B3*1.05" : `=B${String(i + 3)}*(1+$B$1)`,
+    ]),
+  ];
+  expect(told(rows)).toEqual(["warning C3 formula_inconsistent"]);
+});
+
+test("additions to one amount with a total among them are no line of copies", () => {
+  const rows: PlainRows = [
+    ["Works", "", 50000],
+    ["Reserve", 0.05, "=C1*B2"],
+    ["Fees", 0.08, "=C1*B3"],
+    ["Net", "", "=SUM(C1:C3)"],
+    ["VAT", 0.2, "=C4*B5"],
+    ["Gross", "", "=C4+C5"],
+  ];
+  expect(told(rows)).toEqual([]);
+});
+
+test("sums by group in the very columns that they go through are lines like others", () => {
+  const rows: PlainRows = [
+    ["No", "Value", "Group"],
+    ...Array.from({ length: 11 }, (_, i) => [i + 1, 40 + 7 * i, ["Dry", "Cold", "Ice"][i % 3] ?? ""]),
+    ["", "Group", "Value"],
+    ["", "Dry", "=SUMIF($C$2:$C$12,B14,$B$2:$B$12)"],
+    ["", "Cold", "=SUMIF($C$2:$C$11,B15,$B$2:$B$11)"],
+    ["", "Ice", "=SUMIF($C$2:$C$12,B16,$B$2:$B$12)"],
+  ];
+  expect(told(rows)).toEqual(["error C15 formula_inconsistent"]);
+});

@@ -4,11 +4,11 @@ import { groupedBy } from "../../../domain/groups";
 import { dependentsOf } from "../../formulas/results/dependents";
 import { formulaBookOf } from "../../formulas/formula-book";
 import type { Break } from "../../formulas/layout/lines/breaks";
-import { adjustsExpected, likenessOf } from "../../formulas/layout/lines/likeness";
+import { adjustsExpected, likenessOf, overlapsExpected } from "../../formulas/layout/lines/likeness";
 import { differing } from "../../formulas/layout/faults/differing";
 import { keyOf, rangeOf } from "../../formulas/layout/lines/cells";
 import { labelOf } from "../../formulas/layout/lines/labels";
-import { isNamedInNote } from "../../formulas/layout/lines/notes";
+import { hasRemarkOfItsOwn, isNamedInNote } from "../../formulas/layout/lines/notes";
 import { isWidenedSum } from "../../formulas/layout/sums/sum-peers";
 import { sumFaultsOf } from "../../formulas/layout/sums/sum-report";
 import type { LineFault } from "../../formulas/layout/lines/line-faults";
@@ -113,7 +113,7 @@ export const formulaInconsistent = defineCheck({
       book,
       context.views.map(({ table }) => table),
     );
-    for (const { break: it, expected: figure, text, agrees, twin } of leadsOfRuns(differing(book))) {
+    for (const { break: it, expected: figure, text, agrees, twin, leavesOut } of leadsOfRuns(differing(book))) {
       const { at, found, before, after, sheet, axis } = it;
       if (found === undefined) continue;
       if (it.run.some((cell) => faultySums.get(at.sheet)?.has(keyOf(cell)) === true)) continue;
@@ -132,6 +132,7 @@ export const formulaInconsistent = defineCheck({
       const common = {
         at,
         ...(range === undefined ? {} : { range }),
+        ...(leavesOut === true ? { kind: "sum_range_incomplete" as const } : {}),
         key: [labelOf(sheet, { axis }, at), facts.found],
         related: neighbours,
         facts,
@@ -147,11 +148,12 @@ export const formulaInconsistent = defineCheck({
       }
       const sameOperations = likenessOf(found, it.expected, at) === "references";
       if (agrees === false) {
+        const severity = isExplained(it) ? ("info" as const) : sameOperations ? undefined : ("warning" as const);
         yield {
           ...common,
           stated: facts.stated,
           expected: facts.expected,
-          ...(sameOperations ? {} : { severity: isExplained(it) ? ("info" as const) : ("warning" as const) }),
+          ...(severity === undefined ? {} : { severity }),
           derived: dependentsOf(book, it.run),
         };
       } else if (agrees === true) {
@@ -169,9 +171,15 @@ function inOrder(a: CellAddress, b: CellAddress): readonly CellAddress[] {
   return a.row + a.col < b.row + b.col ? [a, b] : [b, a];
 }
 
-/** A figure added to what the neighbours' formula gives, and a note that names the line: points deducted, a single sale. */
-function isExplained({ sheet, axis, at, found, expected }: Break): boolean {
-  return found !== undefined && adjustsExpected(found, expected, at) && isNamedInNote(sheet, axis, at);
+/**
+ * What was done on purpose is said on the sheet: a figure added to what the neighbours' formula gives, and a note that names the
+ * line (points deducted, a single sale), or another operation or a narrower range in a row that alone bears a remark.
+ */
+function isExplained({ sheet, axis, at, found, expected, before, after }: Break): boolean {
+  if (found === undefined) return false;
+  if (adjustsExpected(found, expected, at) && isNamedInNote(sheet, axis, at)) return true;
+  const isMiscopied = likenessOf(found, expected, at) === "references" && !overlapsExpected(found, expected, at);
+  return !isMiscopied && hasRemarkOfItsOwn(sheet, at, [...before, ...after]);
 }
 
 /**

@@ -5,6 +5,7 @@ import { evaluatorOf } from "../../formulas/evaluation/evaluator-of";
 import { differing } from "../../formulas/layout/faults/differing";
 import { labelOf } from "../../formulas/layout/lines/labels";
 import { placeKey } from "../../formulas/layout/lines/line-faults";
+import { hasRemarkOfItsOwn } from "../../formulas/layout/lines/notes";
 import { sumFaultsOf } from "../../formulas/layout/sums/sum-report";
 import { figureAt, formulaHere, formulaIn, placesOf } from "../../formulas/present";
 import { storedNumber } from "../../formulas/read-number";
@@ -120,6 +121,7 @@ export const sumRangeIncomplete = defineCheck({
         facts,
       };
       const beside = (lead.against ?? []).map(({ at }) => at);
+      const isMeant = hasRemarkOfItsOwn(sum.sheet, sum.at, beside);
       const held =
         better === undefined || beside.length === 0
           ? undefined
@@ -138,7 +140,7 @@ export const sumRangeIncomplete = defineCheck({
             ? {}
             : { stated: facts.stated, difference: figureAt(book, sum.at, expected - stated) }),
           expected: facts.expected,
-          ...(lead.sure === false ? { severity: "warning" as const } : {}),
+          ...(isMeant ? { severity: "info" as const } : lead.sure === false ? { severity: "warning" as const } : {}),
           derived: dependentsOf(
             book,
             all.map((fault) => fault.sum.at),

@@ -2,7 +2,7 @@ import type { CellAddress } from "../../../../domain/address";
 import type { FormulaBook, FormulaTemplate, SheetFormulas } from "../../formula-book";
 import { templateAt } from "../../formula-book";
 import type { Axis } from "./cells";
-import { along, otherAxis, sortOf } from "./cells";
+import { along, otherAxis, positionOn, sortOf } from "./cells";
 import type { Entry } from "./lines";
 import { copiesIn } from "./lines";
 import type { ReadLine } from "./read-lines";
@@ -41,6 +41,8 @@ const MOST_TYPED = 2;
 
 /** A single copy beside a cell says nothing of it: no check asks for fewer. */
 const FEWEST_AROUND = 2;
+/** The same where some of them stand behind another odd cell, an empty one or a total. */
+const FEWEST_BEHIND = 3;
 
 /** All interruptions of a sheet's lines, by column and by row. A cell can interrupt both of its lines. */
 function breaksOf(book: FormulaBook, sheet: SheetFormulas): readonly Break[] {
@@ -152,7 +154,9 @@ function cells(
 ): readonly Break[] {
   const together = run.to - run.from + 1;
   const around = sizeOf(before) + sizeOf(after);
-  if (around < FEWEST_AROUND) return [];
+  const isAdjacent = (a: Run | undefined, b: Run | undefined): boolean =>
+    a === undefined || b === undefined || isNextTo(axis, entries[a.to], entries[b.from]);
+  if (around < (isAdjacent(before, run) && isAdjacent(run, after) ? FEWEST_AROUND : FEWEST_BEHIND)) return [];
   if (together >= (run.template === undefined ? MOST_TYPED : 1) * around) return [];
   const places = (from: number, to: number): readonly CellAddress[] => entries.slice(from, to).map(({ at }) => at);
   const shared = {
@@ -169,6 +173,10 @@ function cells(
     line: entries,
   };
   return shared.run.map((at) => ({ ...shared, at }));
+}
+
+function isNextTo(axis: Axis, first: Entry | undefined, second: Entry | undefined): boolean {
+  return first !== undefined && second !== undefined && positionOn(axis, second.at) === positionOn(axis, first.at) + 1;
 }
 
 function sizeOf(run: Run | undefined): number {

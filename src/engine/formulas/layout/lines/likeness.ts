@@ -37,6 +37,7 @@ export function likenessOf(found: FormulaTemplate, expected: FormulaTemplate, at
     isOneEdit(unbracketed(a), unbracketed(b), 0) ||
     hasOtherSigns(a, b) ||
     hasFigureForCell(a, b) ||
+    hasFigureForPart(a, b) ||
     hasTermMore(found, expected) ||
     isTermOf(a, b);
   return isNear ? "operation" : "other";
@@ -114,6 +115,32 @@ function hasFigureForCell(a: readonly string[], b: readonly string[]): boolean {
   return (
     differing !== undefined && first !== undefined && isOneExchange(differing) && isFigure(first[0]) && isCell(first[1])
   );
+}
+
+/** A typed figure in place of a part that reads cells: =E3*1.05 for =E3*(1+$B$1). */
+function hasFigureForPart(a: readonly string[], b: readonly string[]): boolean {
+  let from = 0;
+  while (from < a.length && a[from] === b[from]) from += 1;
+  const after = a.length - from - 1;
+  const part = b.slice(from, b.length - after);
+  const [figure, ...rest] = a.slice(from);
+  return (
+    figure !== undefined &&
+    isFigure(figure) &&
+    part.length > 0 &&
+    part.some(isCell) &&
+    isBalanced(part) &&
+    rest.every((token, index) => token === b[b.length - after + index])
+  );
+}
+
+function isBalanced(tokens: readonly string[]): boolean {
+  let open = 0;
+  for (const token of tokens) {
+    open += token === "(" ? 1 : token === ")" ? -1 : 0;
+    if (open < 0) return false;
+  }
+  return open === 0;
 }
 
 function isFigure(token: string): boolean {

@@ -11,6 +11,10 @@ interface Note {
 
 /** Shorter names are met in any sentence; a Chinese character says as much as two letters. */
 const SHORTEST_NAME = 3;
+/** Shorter words are codes and units. */
+const SHORTEST_REMARK = 8;
+/** Rows without a remark that show it to be one. */
+const FEWEST_UNREMARKED = 3;
 
 /** What stands before the words of a note. */
 const MARK = /^(?:[*※\d.)）\s]|注\s*[：:]|备注\s*[：:]|notes?\s*:)+/iu;
@@ -23,15 +27,30 @@ const known = new WeakMap<SheetFormulas, readonly Note[]>();
  */
 export function isNamedInNote(sheet: SheetFormulas, axis: Axis, cell: CellAddress): boolean {
   const name = labelOf(sheet, { axis }, cell).toLowerCase();
-  const length = Array.from(name).reduce((sum, sign) => sum + (/\p{Script=Han}/u.test(sign) ? 2 : 1), 0);
   return (
-    length >= SHORTEST_NAME &&
+    weightOf(name) >= SHORTEST_NAME &&
     notesOf(sheet).some(
       ({ row, text }) =>
         row > cell.row &&
         text.length > name.length &&
         (axis === "column" ? text.includes(name) : text.replace(MARK, "").startsWith(name)),
     )
+  );
+}
+
+function weightOf(text: string): number {
+  return Array.from(text).reduce((sum, sign) => sum + (/\p{Script=Han}/u.test(sign) ? 2 : 1), 0);
+}
+
+/** Whether the row of the cell bears a remark where none of the rows of the others has a word: “third reading left out”. */
+export function hasRemarkOfItsOwn({ grid }: SheetFormulas, cell: CellAddress, others: readonly CellAddress[]): boolean {
+  const rows = new Set(others.map(({ row }) => row));
+  if (rows.has(cell.row) || rows.size < FEWEST_UNREMARKED) return false;
+  return (grid.values[cell.row] ?? []).some(
+    (value, col) =>
+      typeof value === "string" &&
+      weightOf(value.trim()) >= SHORTEST_REMARK &&
+      [...rows].every((row) => (grid.values[row]?.[col] ?? "") === ""),
   );
 }
 

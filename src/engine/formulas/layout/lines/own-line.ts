@@ -1,4 +1,5 @@
 import type { CellAddress } from "../../../../domain/address";
+import type { Expression } from "../../syntax/expression";
 import { everyPart } from "../../syntax/expression";
 import type { FormulaBook, FormulaTemplate } from "../../formula-book";
 import { areaOf, areasRead } from "../../formula-book";
@@ -29,10 +30,17 @@ const AGGREGATES: ReadonlySet<string> = new Set([
   "COUNTIFS",
   "AGGREGATE",
   "AVERAGEIF",
+  "AVERAGEIFS",
   "MODE",
   "QUARTILE",
   "PERCENTILE",
 ]);
+
+/** What is added up or averaged; not the names in a column beside it by which it is chosen. */
+function aggregatedOperands({ name, operands }: Extract<Expression, { kind: "call" }>): readonly Expression[] {
+  if (name === "SUMIF" || name === "AVERAGEIF") return operands.length < 3 ? operands : operands.slice(2);
+  return name === "SUMIFS" || name === "AVERAGEIFS" ? operands.slice(0, 1) : operands;
+}
 
 const aggregated = new WeakMap<FormulaTemplate, readonly Reference[]>();
 
@@ -45,7 +53,7 @@ function aggregatedReferences(template: FormulaTemplate): readonly Reference[] {
       ? []
       : everyPart(template.expression).flatMap((part) =>
           part.kind === "call" && AGGREGATES.has(part.name)
-            ? part.operands.flatMap((operand) => (operand.kind === "reference" ? [operand.reference] : []))
+            ? aggregatedOperands(part).flatMap((operand) => (operand.kind === "reference" ? [operand.reference] : []))
             : [],
         );
   aggregated.set(template, references);
