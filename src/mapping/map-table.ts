@@ -21,6 +21,7 @@ import { isTakenOff } from "./columns/settling/rival-columns";
 import type { HeadingLexicon } from "./headings/heading-lexicon";
 import { monthReading } from "./columns/month-reading";
 import { asMoney, columnUnit, unitOfCells, unitOfHeadings, unitOfTitle } from "./columns/money-units";
+import { withMoneyOfProjects } from "./columns/money-of-projects";
 import { withOwnDepartment } from "./columns/own-departments";
 import { projectColumns } from "./columns/project-columns";
 import type { RawTable } from "./layout/view/raw-table";
@@ -59,7 +60,8 @@ export function mapTable(raw: RawTable, id: string, context: TableContext): Mapp
   const roughData = rough.filter((line) => line.kind === "data").map((line) => line.index);
   const drafts = draftColumns(raw, roughData, context.lexicon, context.said);
   const read = withOwnDepartment(withoutGuessedNames(settleColumns(drafts, context.family)));
-  const settled = withCountedTasks(withoutAccountItems(read, raw), raw, roughData);
+  const own = withoutAccountItems(withMoneyOfProjects(read), raw);
+  const settled = withCountedTasks(own, raw, roughData);
   const known = knownFields(settled);
   const body = bodyLines(raw, known, draft);
   const lines = withCovers(withoutCounts(body, settled), sumTest(raw, settled));

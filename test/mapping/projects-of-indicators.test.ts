@@ -143,3 +143,104 @@ test("columns of departments or of amounts above the weight are no projects", ()
   ];
   expect(mapWorkbook(workbookOf({ 评分: rows })).projects).toEqual([]);
 });
+
+const HEAD = ["一级指标", "二级指标", "三级指标", "指标值", "完成值", "分值", "得分"] as const;
+const LINES = BLOCK.slice(0, 2);
+const OWN = ["完成数量 60 60", "受益人口 40 36"] as const;
+const ofProject = (project: string): readonly string[] => OWN.map((rest) => `${project}: ${rest}`);
+
+test.each([
+  ["in brackets below the title", ["（项目名称：海棠区冬春救助）"]],
+  ["behind a number", ["一、项目名称：海棠区冬春救助"]],
+  ["in the next cell, a blank line above the headings", ["项目：", "海棠区冬春救助"]],
+  ["in traditional letters", ["項目名稱：海棠区冬春救助"]],
+])("a project's label %s names it for the indicators below", (_case, line) => {
+  const rows: RowsLiteral = [["2023年度绩效完成情况"], line, [], HEAD, ...LINES];
+  expect(indicatorsOf({ 表: rows })).toEqual(ofProject("海棠区冬春救助"));
+});
+
+test("tabs name the projects of indicator tables whose titles name none", () => {
+  const rows: RowsLiteral = [["绩效指标完成情况表"], HEAD, ...LINES];
+  expect(indicatorsOf({ 农村危房改造工程: rows, 公共图书馆开放: rows })).toEqual([
+    ...ofProject("农村危房改造工程"),
+    ...ofProject("公共图书馆开放"),
+  ]);
+});
+
+test.each(["县教育局", "项目管理", "产出和效益", "2023年度", "第一季度"])("the tab %s names no project", (tab) => {
+  const rows: RowsLiteral = [["绩效指标完成情况表"], HEAD, ...LINES];
+  expect(indicatorsOf({ [tab]: rows, [`${tab}续`]: rows }).filter((line) => line.startsWith(tab))).toEqual([]);
+});
+
+const REGISTER: RowsLiteral = [
+  ["项目编号", "项目名称", "预算数（万元）"],
+  ["XM001", "2023年青川县小型水库除险加固工程", 100],
+  ["XM002", "柳河区公办幼儿园普惠奖补资金", 80],
+];
+
+test.each([
+  ["by their codes", "项目编号", ["XM001", "XM002"]],
+  ["all in short", "项目名称", ["小型水库除险加固", "公办幼儿园普惠奖补"]],
+] as const)("indicators that call their projects %s are those of the register", (_case, heading, calls) => {
+  const rows: RowsLiteral = [
+    [heading, "三级指标", "指标值", "完成值", "分值", "得分"],
+    ...calls.flatMap((call) => LINES.map(([, , ...line]) => [call, ...line])),
+  ];
+  expect(indicatorsOf({ 项目库: REGISTER, 指标: rows })).toEqual([
+    ...ofProject("2023年青川县小型水库除险加固工程"),
+    ...ofProject("柳河区公办幼儿园普惠奖补资金"),
+  ]);
+});
+
+test("what several evaluators gave on average is an indicator's score", () => {
+  const rows: RowsLiteral = [
+    ["城区公园绿地提升工程绩效评价专家打分表"],
+    ["一级指标", "二级指标", "分值", "专家甲", "专家乙", "平均分"],
+    ["决策", "立项依据", 40, 36, 40, 38],
+    ["产出", "完成数量", 60, 60, 50, 55],
+  ];
+  expect(indicatorsOf({ 打分: rows })).toEqual([
+    "城区公园绿地提升工程: 立项依据 40 38",
+    "城区公园绿地提升工程: 完成数量 60 55",
+  ]);
+});
+
+test("a project's indicators may have weights and deductions alone", () => {
+  const rows: RowsLiteral = [
+    ["绩效评价扣分明细表"],
+    ["被评价项目：海棠区冬春救助"],
+    ["一级指标", "三级指标", "满分", "扣分"],
+    ["决策", "立项依据", 40, 2],
+    ["产出", "完成数量", 60, 0],
+  ];
+  expect(indicatorsOf({ 扣分: rows })).toEqual(["海棠区冬春救助: 立项依据 40 -", "海棠区冬春救助: 完成数量 60 -"]);
+});
+
+test("money beside the indicators of projects is that of the projects", () => {
+  const rows: RowsLiteral = [
+    ["2024年项目支出绩效目标表"],
+    ["项目名称", "预算金额（万元）", "一级指标", "三级指标", "指标值"],
+    ["污水管网改造工程", 120.5, "产出指标", "管网长度", "≥5公里"],
+    [_, _, "效益指标", "受益人口", "≥200人"],
+  ];
+  const { projects } = mapWorkbook(workbookOf({ 目标: { rows, merges: ["A3:A4", "B3:B4"] } }));
+  expect(
+    projects.map(({ mentions }) =>
+      mentions[0]?.figures.map(({ field, quantity }) => `${field} ${quantity.value.toFixed()}`),
+    ),
+  ).toEqual([["budget 120.5"]]);
+});
+
+test("names of projects that enumerate are no lists of projects", () => {
+  const rows: RowsLiteral = [
+    ["部门", "项目名称", "预算（万元）", "支出（万元）", "执行率"],
+    ["县教育局", "校舍维修、改造", 100, 90, 0.9],
+    ["县教育局", "教师培训、培养项目", 80, 40, 0.5],
+    ["县民政局", "低保、特困供养", 60, 60, 1],
+  ];
+  expect(mapWorkbook(workbookOf({ 明细: rows })).projects.map(({ name }) => name.value)).toEqual([
+    "校舍维修、改造",
+    "教师培训、培养项目",
+    "低保、特困供养",
+  ]);
+});

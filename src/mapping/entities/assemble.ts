@@ -1,17 +1,18 @@
-import type { CellAddress } from "../../domain/address";
 import type { Project, Scorecard } from "../../domain/model";
 import type { Sourced } from "../../domain/sourced";
 import type { MappedSheet, RecordTable, Table } from "../../domain/table";
-import { isRecordTable, tableOfProject } from "../../domain/table";
+import { columnOf, dataLines, isRecordTable, tableOfProject } from "../../domain/table";
 import type { SheetView } from "../layout/view/sheet-view";
 import { projectCaptions } from "./caption-projects";
 import { formMention } from "./form-mention";
+import { LineReader } from "./line-reader";
 import { mentionsIn } from "./mentions";
 import { nameKey } from "./project-names";
 import { ProjectRegister, tableMention } from "./projects";
 import { linkSameIndicators } from "./same-indicators";
 import { readScorecards } from "./scorecards";
-import { fundInText, nameInTitle } from "./title-names";
+import { projectOfIndicators, tabsNameProjects } from "./project-of-indicators";
+import { fundInText } from "./title-names";
 import { projectOfUnnamedForm } from "./unnamed-forms";
 
 /** What the sheets together speak of. `sheets` come back with the project that each table is about. */
@@ -23,6 +24,9 @@ export interface Entities {
 }
 
 const ORDER: Readonly<Record<string, number>> = { projects: 0, expenditures: 1, scores: 2, form: 3, indicators: 4 };
+
+/** So many projects in the other tables are a list, and what it does not name is none. */
+const FEWEST_LISTED = 2;
 
 /** Recognises projects, fund and indicators across all tables that are not set aside. */
 export function assembleEntities(
@@ -47,7 +51,8 @@ export function assembleEntities(
       if (mention !== undefined) register.addTable([mention]);
     }
   }
-  const listsProjects = register.size >= 2;
+  const listsProjects = register.size >= FEWEST_LISTED;
+  const tabsName = !listsProjects && tabsNameProjects(current.map(({ table }) => table));
   const context = (table: Table): Table["project"] => {
     if (table.setAside !== undefined) return table.project;
     if (table.project !== undefined) {
@@ -57,7 +62,7 @@ export function assembleEntities(
     if (!isRecordTable(table)) return ofForms.get(table.id);
     const view = views.get(table.sheet);
     if (table.role !== "indicators" || hasProjects(table, view)) return undefined;
-    return projectOfTable(table, register, listsProjects, view);
+    return projectOfIndicators(table, register, { listsProjects, tabsName }, view);
   };
   const placed = sheets.map((sheet) => ({
     ...sheet,
@@ -84,41 +89,7 @@ function hasProjects(table: RecordTable, view: SheetView | undefined): boolean {
   return isNamed || (view !== undefined && projectCaptions(view, table).size > 0);
 }
 
-/** The project named by an indicator table's title or by its sheet's tab; with no register at all, by the title alone. */
-function projectOfTable(
-  table: RecordTable,
-  register: ProjectRegister,
-  listsProjects: boolean,
-  view: SheetView | undefined,
-): Table["project"] {
-  const at = titleCell(table, view);
-  const known = register.inText(table.title) ?? register.byTab(table.sheet);
-  if (known !== undefined) {
-    const name = register.nameOf(known)?.value ?? known;
-    register.addTable([tableMention(table.id, name, at)]);
-    return { name, at };
-  }
-  const named = nameInTitle(table.title);
-  if (named === undefined || listsProjects || isScorecardOfFund(table.title, named)) return undefined;
-  register.addTable([tableMention(table.id, named, at)]);
-  return { name: named, at };
-}
-
-/** 某专项资金绩效评价指标评分表 scores the fund as a whole, which is no project; that of a 某某工程 does not. */
-function isScorecardOfFund(title: string, named: string): boolean {
-  return /绩效评价(?:指标|评分|得分)|评价指标体系/.test(title) && !/(?:项目|工程|经费|补助资金)$/.test(named);
-}
-
-/** The first cell with the title's text, else the table's first cell. */
-function titleCell(table: RecordTable, view: SheetView | undefined): CellAddress {
-  const row = table.titleRows[0] ?? table.area.top;
-  if (view !== undefined) {
-    for (let col = 0; col < view.grid.colCount; col += 1) {
-      if (view.text(row, col) !== "") return { sheet: table.sheet, row, col };
-    }
-  }
-  return { sheet: table.sheet, row, col: table.area.left };
-}
+const SAID_OF_INDICATORS = /^(?:target|actual|score|evaluator_\d+)$/;
 
 function scorecardsOf(
   table: Table,
@@ -134,10 +105,23 @@ function scorecardsOf(
       return readScorecards(view, tableOfProject(indicators, own), key, () => key, own.columns[0]?.index);
     });
   // Averages over projects beside full marks are a framework, not a mark of anybody.
-  const has = (field: string): boolean => indicators.columns.some((column) => column.field === field);
-  if (!has("target") && !has("actual") && !has("score")) return [];
   const own = projectOfForm(table, view, register) ?? projectKey(table, register);
-  return readScorecards(view, indicators, own, (id, _line, name) => register.keyOf(id, name));
+  const says = indicators.columns.some(({ field }) => SAID_OF_INDICATORS.test(field));
+  if (!says && own === undefined) return [];
+  const named = own === undefined ? namedByCodes(indicators, view, register) : undefined;
+  return named === undefined
+    ? readScorecards(view, indicators, own, (id, _line, name) => register.keyOf(id, name))
+    : readScorecards(view, named, undefined, (_id, _line, code) => register.keyOfCode(code));
+}
+
+/** The table with its codes of projects in place of their names, where it has no names and other tables know the codes. */
+function namedByCodes(table: RecordTable, view: SheetView, register: ProjectRegister): RecordTable | undefined {
+  const codes = columnOf(table, "project_code");
+  const [first] = dataLines(table);
+  if (codes === undefined || first === undefined || hasProjects(table, view)) return undefined;
+  const code = new LineReader(view, table).words(first.index, codes);
+  if (code === undefined || register.keyOfCode(code) === undefined) return undefined;
+  return { ...table, columns: [...table.columns, { ...codes, field: "project_name" }] };
 }
 
 function projectKey(table: Table, register: ProjectRegister): string | undefined {

@@ -3,7 +3,7 @@ import type { Sourced } from "../../domain/sourced";
 import type { FieldTable } from "../../domain/table";
 import { readQuantity } from "../../sheets/reading/read-quantity";
 import type { SheetView } from "../layout/view/sheet-view";
-import { oneLine } from "../text";
+import { shownName } from "../layout/header/name-label";
 import { isFigureField } from "./line-reader";
 import type { RawMention } from "./projects";
 
@@ -19,7 +19,7 @@ export function formMention(view: SheetView, table: FieldTable): RawMention | un
       const quantity = readQuantity(view.workbook, view.grid, cell.at.row, cell.at.col, cell.unit);
       if (quantity !== undefined) figures.push({ field, at: cell.at, table: table.id, quantity });
     } else {
-      const value = cellText(view, cell.at.row, cell.at.col);
+      const value = shownName(view.text(cell.at.row, cell.at.col));
       if (value !== "") texts.push({ field, value, at: cell.at });
     }
   }
@@ -30,14 +30,6 @@ export function formMention(view: SheetView, table: FieldTable): RawMention | un
 function nameOf(view: SheetView, { fields, project }: FieldTable): Sourced<string> | undefined {
   const at = fields.get("project_name")?.at;
   if (at === undefined) return project === undefined ? undefined : { value: project.name, at: project.at };
-  const value = cellText(view, at.row, at.col);
+  const value = shownName(view.text(at.row, at.col));
   return value === "" ? undefined : { value, at };
-}
-
-/** The cell's text; of "项目名称：某项目" only what follows the label. */
-function cellText(view: SheetView, row: number, col: number): string {
-  const text = oneLine(view.text(row, col));
-  return (
-    /^(?:项目|子项目)名称\s*[:：]\s*(.+)$/.exec(text)?.[1] ?? /^Project(?: name)?\s*:\s*(.+)$/i.exec(text)?.[1] ?? text
-  );
 }

@@ -4,7 +4,7 @@ import { theOneQuantity } from "../../domain/quantity/the-one-quantity";
 import { remembered } from "../../domain/remembered";
 import type { Sourced } from "../../domain/sourced";
 import type { FieldColumn, RecordTable } from "../../domain/table";
-import { cellAt } from "../../domain/table";
+import { cellAt, columnOf } from "../../domain/table";
 import type { SheetView } from "../layout/view/sheet-view";
 import { readClaim, unitOfText } from "./claims";
 import { impliedOperators } from "./implied-operator";
@@ -35,6 +35,12 @@ function unnumbered(name: string): string {
 /** What an indicator's line may hold besides its levels. */
 type Part = "name" | "unit" | "operator" | "target" | "actual" | "weight" | "score" | "reason" | "explanation";
 
+/** What several evaluators gave on average; an average over projects has none of their columns beside it. */
+export function averageOfPanel({ table }: LineReader): FieldColumn | undefined {
+  const isPanel = table.columns.some(({ field }) => field.startsWith("evaluator_"));
+  return isPanel ? columnOf(table, "average") : undefined;
+}
+
 /** The cells of an indicator table, by what they say of the indicator of their line. */
 export class IndicatorCells {
   readonly view: SheetView;
@@ -56,7 +62,7 @@ export class IndicatorCells {
       target: reader.column("target"),
       actual: reader.column("actual"),
       weight: reader.column("weight"),
-      score: reader.column("score"),
+      score: reader.column("score") ?? averageOfPanel(reader),
       reason: reader.column("deviation_reason"),
       explanation: reader.column("explanation"),
     };

@@ -1,3 +1,4 @@
+import { MONEY_FIELDS } from "../../domain/lists";
 import type { FieldColumn, ProjectColumns, RecordTable } from "../../domain/table";
 import { tableOfProject } from "../../domain/table";
 import type { SheetView } from "../layout/view/sheet-view";
@@ -13,11 +14,15 @@ export function mentionsIn(view: SheetView, table: RecordTable): readonly RawMen
   const column = reader.column("project_name");
   if (column === undefined)
     return [...projectCaptions(view, table)].map(([line, name]) => ({ table: table.id, line, name, ...NOTHING }));
-  const repeats = table.role === "indicators" || reader.column("pay_amount") !== undefined;
+  const ofIndicators = table.role === "indicators";
+  const repeats = ofIndicators || reader.column("pay_amount") !== undefined;
   const seq = reader.column("seq") ?? reader.column("project_code");
-  const figureColumns = table.columns.filter(({ field }) => isFigureField(field));
+  // Among indicators the money is the project's; weights, marks and texts are theirs.
+  const figureColumns = table.columns.filter(({ field }) =>
+    ofIndicators ? MONEY_FIELDS.has(field) : isFigureField(field),
+  );
   const textColumns = table.columns.filter(
-    ({ field }) => !isFigureField(field) && field !== "project_name" && field !== "seq",
+    ({ field }) => !ofIndicators && !isFigureField(field) && field !== "project_name" && field !== "seq",
   );
   const mentions: RawMention[] = [];
   let last: string | undefined;
@@ -30,7 +35,7 @@ export function mentionsIn(view: SheetView, table: RecordTable): readonly RawMen
     if (name === undefined) continue;
     last = name.value;
     const number = projectNumber(reader.text(index, seq)?.value ?? "");
-    const cells = table.role === "indicators" ? NOTHING : new CellsOfLine(reader, index, figureColumns, textColumns);
+    const cells = new CellsOfLine(reader, index, figureColumns, textColumns);
     mentions.push({
       table: table.id,
       line: index,

@@ -24,6 +24,8 @@ interface Entry {
 }
 
 const MOST_NAMESAKES = 80;
+const FEWEST_SHORTENED = 2;
+const SHORTEST_PART = 4;
 
 /**
  * Recognises the same project across tables: by its name without decoration, by its number where only that is given,
@@ -36,6 +38,7 @@ export class ProjectRegister {
   readonly #byCodeless = new Map<string, Entry | "several">();
   readonly #byEnd = new Map<string, Entry[]>();
   readonly #keyOf = new Map<string, string>();
+  #byCode: ReadonlyMap<string, string> | undefined;
   readonly #tables = new Set<string>();
   readonly #aliases: ReadonlyMap<string, string>;
 
@@ -47,9 +50,14 @@ export class ProjectRegister {
   /** Adds all mentions of a table: names it gives exactly are never taken for variants of each other. */
   addTable(mentions: readonly RawMention[]): void {
     for (const mention of mentions) this.#tables.add(mention.table);
+    this.#byCode = undefined;
     const keys = mentions.map((mention) => nameKey(mention.name.value));
     const exactHere = new Set(keys);
-    mentions.forEach((mention, place) => this.#add(keys[place] ?? "", mention, exactHere));
+    const shortened = this.#shortened(exactHere);
+    mentions.forEach((mention, place) => {
+      const key = keys[place] ?? "";
+      this.#add(key, mention, exactHere, shortened?.get(key));
+    });
   }
 
   /** The project that a table's name stands for; undefined when the table names none such. */
@@ -76,6 +84,25 @@ export class ProjectRegister {
     return found.length === 1 ? found[0] : undefined;
   }
 
+  /** The one project to which the tables so far give a code. */
+  keyOfCode(code: string): string | undefined {
+    this.#byCode ??= this.#codes();
+    const key = this.#byCode.get(code);
+    return key === "" ? undefined : key;
+  }
+
+  /** Codes with the keys of their projects; with an empty key where several projects have one code. */
+  #codes(): ReadonlyMap<string, string> {
+    const codes = new Map<string, string>();
+    for (const { key, mentions } of this.#byKey.values()) {
+      for (const { texts } of mentions) {
+        const code = texts.find(({ field }) => field === "project_code")?.value;
+        if (code !== undefined) codes.set(code, (codes.get(code) ?? key) === key ? key : "");
+      }
+    }
+    return codes;
+  }
+
   nameOf(key: string): Sourced<string> | undefined {
     return this.#byKey.get(key)?.name;
   }
@@ -93,7 +120,7 @@ export class ProjectRegister {
     }));
   }
 
-  #add(key: string, mention: RawMention, exactHere: ReadonlySet<string>): void {
+  #add(key: string, mention: RawMention, exactHere: ReadonlySet<string>, shortened: Entry | undefined): void {
     if (key === "") return;
     const alias = this.#aliases.get(key);
     const known =
@@ -101,7 +128,7 @@ export class ProjectRegister {
       (alias === undefined ? undefined : this.#byKey.get(alias)) ??
       this.#byReference(mention.name.value) ??
       this.#byBareName(key, mention, exactHere);
-    const near = known === undefined ? this.#nearMiss(key, mention, exactHere) : undefined;
+    const near = known === undefined ? (this.#nearMiss(key, mention, exactHere) ?? shortened) : undefined;
     const entry = known ?? near ?? this.#open(key, mention);
     const match = near === undefined ? "same" : "variant";
     entry.mentions.push(withMatch(mention, match));
@@ -143,6 +170,23 @@ export class ProjectRegister {
       addTo(this.#byEnd, end, entry);
     }
     return entry;
+  }
+
+  /**
+   * The projects that a table's names stand for where it shortens all of them: each is a part of one known name, and each
+   * of another one's. 水库除险加固 alone could be any; with all of its neighbours it is 2023年青川县水库除险加固工程.
+   */
+  #shortened(keys: ReadonlySet<string>): ReadonlyMap<string, Entry> | undefined {
+    if (keys.size < FEWEST_SHORTENED || keys.size > MOST_NAMESAKES || this.#byKey.size > MOST_NAMESAKES)
+      return undefined;
+    const found = new Map<string, Entry>();
+    for (const key of keys) {
+      if (key.length < SHORTEST_PART || this.#byKey.has(key)) return undefined;
+      const [whole, ...others] = [...this.#byKey.values()].filter((entry) => entry.key.includes(key));
+      if (whole === undefined || others.length > 0) return undefined;
+      found.set(key, whole);
+    }
+    return new Set(found.values()).size === found.size ? found : undefined;
   }
 
   /** The one project of other tables whose name is almost this one, and that this table does not give exactly. */

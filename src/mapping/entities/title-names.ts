@@ -3,7 +3,7 @@ import { oneLine } from "../text";
 
 /** What stands behind a name in a title: 绩效指标完成情况表. */
 const KIND_OF_TABLE =
-  /^(?:项目|支出|整体|绩效|预算|资金|执行|自评|评价|指标|目标|得分|评分|完成|情况|情形|达成|结果|汇总|明细|统计|分析|进度|使用|安排|一览|清单|对比|报告|总|分|打分|计分|体系|考核|考评|申报|监控|复核|及|与|和|、|各|年度|数据)*(?:表|表格|清单|一览|情况|情形|台账|明细|汇总)(?:[（(].*[)）])?$/;
+  /^(?:项目|支出|整体|绩效|预算|资金|执行|自评|评价|指标|目标|得分|评分|完成|情况|情形|达成|结果|汇总|明细|统计|分析|进度|使用|安排|一览|清单|对比|报告|总|分|打分|计分|体系|考核|考评|申报|监控|复核|专家|评审|及|与|和|、|各|年度|数据)*(?:表|表格|清单|一览|情况|情形|台账|明细|汇总)(?:[（(].*[)）])?$/;
 /** Words that any bureau's titles have; no project is called by these alone. */
 const GENERIC =
   /^(?:(?:19|20)\d{2}年?(?:度)?)?(?:各|全部|入库|重点|财政|部门|单位|一般|本|[省市县区]|级|专项资金|资金|专项|项目|预算|支出|政策)*$/;
@@ -57,7 +57,7 @@ export function nameInFormTitle(title: string): string | undefined {
 
 const FEWEST_LETTERS = 4;
 const GENERIC_TAB =
-  /^(?:sheet|page|form|表|附|样|模板|空白|示例|说明)|(?:表|格|册|样本|模板|说明|情况|汇总|明细)(?:[（(]?\d*[）)]?)$|自评|绩效|指标|^[\d\s.年月日度（）()_-]*$/i;
+  /^(?:sheet|page|form|表|附|样|模板|空白|示例|说明)|(?:表|格|册|样本|模板|说明|情况|汇总|明细)(?:[（(]?\d*[）)]?)$|自评|绩效|指标|决策|过程|产出|效益|满意|^.{0,2}管理$|季度|年度$|^[\d\s.年月日度（）()_-]*$/i;
 
 /** The name that a tab gives to the project of the one form on its sheet; without the number before it. */
 export function nameInTab(sheet: string): string | undefined {

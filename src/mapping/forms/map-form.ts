@@ -19,6 +19,7 @@ import type { MappingTemplate } from "../template/mapping-template";
 import { withSaidLabels } from "../template/said-by-template";
 import { oneLine, yearIn } from "../text";
 import { labelKind } from "../layout/view/line-words";
+import { shownName } from "../layout/header/name-label";
 import { readTitles } from "../layout/header/titles";
 
 /** A form with its blocks, and how the columns of these were settled. */
@@ -75,17 +76,12 @@ export function mapForm(form: RawForm, id: string, lexicon: HeadingLexicon, arou
     area: { sheet: view.grid.sheet, ...rect },
     confidence: 0.95,
     ...(year === undefined ? {} : { year }),
-    ...(name === undefined ? {} : { project: { name: nameText(view.text(name.at.row, name.at.col)), at: name.at } }),
+    ...(name === undefined ? {} : { project: { name: shownName(view.text(name.at.row, name.at.col)), at: name.at } }),
     fields: withUnits,
     ...(funds === undefined ? {} : { funds: funds.table }),
     ...(indicators === undefined ? {} : { indicators: indicators.table }),
   };
   return { table, records: [funds, indicators].filter((one) => one !== undefined) };
-}
-
-/** Of "项目名称：某项目" the name. */
-function nameText(text: string): string {
-  return oneLine(text).replace(/^(?:(?:项目|子项目)名称|Project(?: name)?)\s*[:：]\s*/i, "");
 }
 
 /** The unit in any caption above the indicators: 项目资金（万元）, 预算执行情况（单位：元）. */

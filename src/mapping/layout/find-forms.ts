@@ -5,6 +5,7 @@ import type { HeadingLexicon } from "../headings/heading-lexicon";
 import { MEANS_IT_SURELY, MEANS_SOMETHING } from "../headings/heading-lexicon";
 import { squeezedLabel } from "../headings/heading-text";
 import { splitAtEmptyFields } from "./view/empty-fields";
+import { nameBehindLabel } from "./header/name-label";
 import { filledFields } from "./view/line-facts";
 import type { Rect } from "./view/raw-table";
 import type { SheetView } from "./view/sheet-view";
@@ -39,9 +40,9 @@ const LONGEST = 90;
 export function findForms(view: SheetView, rect: Rect, lexicon: HeadingLexicon): readonly RawForm[] {
   const parts = splitAtEmptyFields(view, rect);
   const named = parts.length < 2 ? [] : parts.filter((part) => namesProject(view, part, lexicon));
-  return named.length < 2
-    ? stackedForms(view, rect, lexicon)
-    : named.flatMap((part) => stackedForms(view, part, lexicon));
+  if (named.length > 1) return named.flatMap((part) => stackedForms(view, part, lexicon));
+  const apart = parts.length < 2 || named.length > 0 ? [] : parts.map((part) => subjectlessForms(view, part, lexicon));
+  return apart.filter((forms) => forms.length > 0).length > 1 ? apart.flat() : stackedForms(view, rect, lexicon);
 }
 
 function namesProject(view: SheetView, rect: Rect, lexicon: HeadingLexicon): boolean {
@@ -126,6 +127,9 @@ function titledForDepartment(view: SheetView, rect: Rect): boolean {
   return false;
 }
 
+/** 项目：某项目 may be a caption; with its whole label, or in English, a name begins a form. */
+const FULL_LABEL = /名[称稱]\s*[:：]|^project/i;
+
 /** 项目名称 | the name, or 项目名称：the name: a label with exactly one value beside it, or a place for one. */
 function namingOf(
   { view, line, rect, label: naming }: { view: SheetView; line: number; rect: Rect; label: RegExp },
@@ -137,8 +141,7 @@ function namingOf(
     if (text === "") continue;
     seen += 1;
     if (naming === NAME_LABEL && !MAY_NAME.test(text)) continue;
-    if (/^(?:项目|子项目)名称\s*[:：]\s*\S{2,}/.test(text) || /^Project(?: name)?\s*:\s*\S{3,}/i.test(text))
-      return "named";
+    if ((nameBehindLabel(text)?.length ?? 0) >= 2 && FULL_LABEL.test(text)) return "named";
     const label = squeezedLabel(text);
     if (label.length > 16 || !naming.test(label)) continue;
     const filled = filledFields(view, line, field + 1, rect.right);

@@ -56,7 +56,7 @@ function projectJson(project: Project, executed: Amounts | undefined): Json {
     budget_wan: figureOrNull(budget),
     spent_wan: figureOrNull(spent),
     rate: rate === undefined ? null : plain(roundHalfUp(rate, 6)),
-    score: figureOrNull(firstFigure(project, "score")?.quantity.value),
+    score: figureOrNull((firstFigure(project, "score") ?? firstFigure(project, "average"))?.quantity.value),
   };
 }
 

@@ -2,7 +2,7 @@ import { yearIn } from "../../text";
 
 /** Kinds of texts that columns are told by; a text may be of several. */
 export type TextKind =
-  "grade" | "operator" | "list" | "moneyUnit" | "projectLike" | "numberedName" | "level1" | "level2";
+  "grade" | "operator" | "list" | "nameList" | "moneyUnit" | "projectLike" | "numberedName" | "level1" | "level2";
 
 const GRADE =
   /^(?:优秀?|良好?|中等?|一般|差|较差|合格|不合格|基本合格|[ABCDE][+-]?|excellent|good|fair|average|poor|satisfactory|unsatisfactory|very good|pass|fail)$/i;
@@ -30,12 +30,23 @@ const NUMBERED_NAME = /^(?:子?项目|project)\s*(?:no\.?\s*)?(?:\d{1,3}|[一二
 const MONEY_UNIT = /^(?:人民币)?(?:[万亿千]|百万)?(?:元|美元|港元|欧元)$/u;
 const LIST = /[^、,，;；][、,，;；][^、,，;；]/;
 
+/** Shorter parts are words of one name. */
+const SHORTEST_PROJECT = 5;
+
+/** Whether every part of a list may be a project's name or number: 校舍维修、改造 is one name. */
+function listsNames(text: string): boolean {
+  return text.split(/[、,，;；]/).every((part) => {
+    const name = part.trim();
+    return name.length >= SHORTEST_PROJECT || name === "" || /\d$/.test(name);
+  });
+}
+
 /** What a text in a column is, beside being a text. A grade or a comparison is no list, whatever signs stand in it. */
 export function kindsOfText(text: string): readonly TextKind[] {
   const kinds: TextKind[] = [];
   if (GRADE.test(text)) kinds.push("grade");
   else if (OPERATOR.test(text)) kinds.push("operator");
-  else if (LIST.test(text)) kinds.push("list");
+  else if (LIST.test(text)) kinds.push("list", ...(listsNames(text) ? ["nameList" as const] : []));
   if (MONEY_UNIT.test(text)) kinds.push("moneyUnit");
   if (soundsLikeProject(text)) kinds.push("projectLike");
   if (NUMBERED_NAME.test(text)) kinds.push("numberedName");

@@ -20,6 +20,8 @@ export interface ColumnProfile {
   readonly level1: number;
   readonly level2: number;
   readonly lists: number;
+  /** Lists of which every part may be a project's name or number. */
+  readonly nameLists: number;
   /** 万元, 元, USD: what amounts are counted in. */
   readonly moneyUnits: number;
   /** Texts that end as names of projects do. */
@@ -64,6 +66,7 @@ export function profileColumn(view: SheetView, field: number, lines: readonly nu
     level1: shareOfKind("level1"),
     level2: shareOfKind("level2"),
     lists: shareOfKind("list"),
+    nameLists: shareOfKind("nameList"),
     moneyUnits: shareOfKind("moneyUnit"),
     projectLike: shareOfKind("projectLike"),
     numberedNames: shareOfKind("numberedName"),

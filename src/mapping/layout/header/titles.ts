@@ -4,6 +4,7 @@ import { isLoneText, isSideText, lineFacts } from "../view/line-facts";
 import { isNote, labelKind } from "../view/line-words";
 import type { Rect, Titles } from "../view/raw-table";
 import type { SheetView } from "../view/sheet-view";
+import { nameBehindLabel } from "./name-label";
 import { oneLine } from "../../text";
 
 /** Goes up from a heading over its titles, unit line and notes to where the table above ends. */
@@ -18,7 +19,11 @@ export function titleTop(view: SheetView, headingLine: number, floor: number, re
       continue;
     }
     const first = view.text(line, facts.words[0] ?? facts.filled[0] ?? 0);
-    const lone = isLoneText(facts) || isSideText(view, line, facts) || isTitleWithUnit(view, line, facts);
+    const lone =
+      isLoneText(facts) ||
+      isSideText(view, line, facts) ||
+      isTitleWithUnit(view, line, facts) ||
+      (facts.numbers === 0 && projectNamed(view, line, facts) !== undefined);
     if (!lone || labelKind(first)?.kind === "total" || (isNote(first) && blanks > 0 && floor > rect.top)) break;
     if (floor > rect.top && blanks > 0 && top < headingLine && isNote(first)) break;
     top = line;
@@ -93,12 +98,8 @@ function isTitleInFront(text: string): boolean {
 /** 项目名称：某项目, in one cell or in two. */
 function projectNamed(view: SheetView, line: number, facts: LineFacts): Titles["project"] {
   for (const [place, field] of facts.words.entries()) {
-    const found =
-      /^(?:评价|被评价|子)?项目(?:名称)?\s*[:：]\s*(.*)$|^(?:Project|Programme|Program)(?: name| title)?\s*:\s*(.*)$/i.exec(
-        oneLine(view.text(line, field)),
-      );
-    if (found === null) continue;
-    const name = found[1] ?? found[2] ?? "";
+    const name = nameBehindLabel(view.text(line, field));
+    if (name === undefined) continue;
     if (name !== "") return { name, row: line, col: field };
     const next = facts.words[place + 1];
     if (next !== undefined) return { name: oneLine(view.text(line, next)), row: line, col: next };

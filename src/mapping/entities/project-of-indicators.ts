@@ -1,0 +1,84 @@
+import type { CellAddress } from "../../domain/address";
+import type { RecordTable, Table } from "../../domain/table";
+import { isRecordTable } from "../../domain/table";
+import { soundsLikeProject } from "../columns/drafts/cell-kinds";
+import type { SheetView } from "../layout/view/sheet-view";
+import type { ProjectRegister } from "./projects";
+import { tableMention } from "./projects";
+import { nameInTab, nameInTitle } from "./title-names";
+
+/** What the other tables of the workbook tell about names. */
+export interface AroundIndicators {
+  /** They list projects: a name that is not among them is more likely that of the fund. */
+  readonly listsProjects: boolean;
+  /** Several tabs stand for one project each. */
+  readonly tabsName: boolean;
+}
+
+/** The project that an indicator table without names is about: by its title, else by its sheet's tab. */
+export function projectOfIndicators(
+  table: RecordTable,
+  register: ProjectRegister,
+  around: AroundIndicators,
+  view: SheetView | undefined,
+): Table["project"] {
+  const at = titleCell(table, view);
+  const known = register.inText(table.title) ?? register.byTab(table.sheet);
+  const name =
+    known === undefined
+      ? (inTitle(table.title, around) ?? inTab(table.sheet, around))
+      : (register.nameOf(known)?.value ?? known);
+  if (name === undefined) return undefined;
+  register.addTable([tableMention(table.id, name, at)]);
+  return { name, at };
+}
+
+function inTitle(title: string, { listsProjects }: AroundIndicators): string | undefined {
+  const named = nameInTitle(title);
+  if (named === undefined || (listsProjects && !IS_NO_FUND.test(named))) return undefined;
+  return isScorecardOfFund(title, named) ? undefined : named;
+}
+
+function inTab(sheet: string, { listsProjects, tabsName }: AroundIndicators): string | undefined {
+  const named = nameInTab(sheet);
+  if (named === undefined || listsProjects) return undefined;
+  return soundsLikeProject(named) || (tabsName && /\p{Script=Han}{4}/u.test(named)) ? named : undefined;
+}
+
+const FEWEST_TABS = 2;
+
+/** Whether several sheets hold nothing but one indicator table whose title names nothing: then their tabs do. */
+export function tabsNameProjects(tables: readonly Table[]): boolean {
+  const tablesOn = new Map<string, number>();
+  for (const { sheet } of tables) tablesOn.set(sheet, (tablesOn.get(sheet) ?? 0) + 1);
+  const unnamed = tables.filter(
+    (table) =>
+      isRecordTable(table) &&
+      table.role === "indicators" &&
+      table.project === undefined &&
+      !table.columns.some(({ field }) => field === "project_name") &&
+      tablesOn.get(table.sheet) === 1 &&
+      nameInTitle(table.title) === undefined &&
+      nameInTab(table.sheet) !== undefined,
+  );
+  return unnamed.length >= FEWEST_TABS;
+}
+
+/** Funds are called 资金; what ends so is no project, unless nothing else is. */
+const IS_NO_FUND = /(?:项目|工程|经费)$/;
+
+/** 某专项资金绩效评价指标评分表 scores the fund as a whole, which is no project; that of a 某某工程 does not. */
+function isScorecardOfFund(title: string, named: string): boolean {
+  return /绩效评价(?:指标|评分|得分)|评价指标体系/.test(title) && !/(?:项目|工程|经费|补助资金)$/.test(named);
+}
+
+/** The first cell with the title's text, else the table's first cell. */
+function titleCell(table: RecordTable, view: SheetView | undefined): CellAddress {
+  const row = table.titleRows[0] ?? table.area.top;
+  if (view !== undefined) {
+    for (let col = 0; col < view.grid.colCount; col += 1) {
+      if (view.text(row, col) !== "") return { sheet: table.sheet, row, col };
+    }
+  }
+  return { sheet: table.sheet, row, col: table.area.left };
+}

@@ -1,0 +1,25 @@
+import { simplified } from "../../../domain/quantity/simplified";
+import { oneLine } from "../../text";
+
+const ORDINAL =
+  /^(?:[（(](?:\d{1,2}|[一二三四五六七八九十]{1,2})[)）]|(?:\d{1,2}|[一二三四五六七八九十]{1,2})\s*[、.．])\s*/;
+const LABEL = /^(?:(?:评价|被评价|子)?项目(?:名称)?|(?:project|programme|program)(?: name| title)?)\s*[:：]\s*/i;
+
+/**
+ * What stands behind the label of a project's name in the same cell: 项目名称：某项目, 一、项目名称：某项目, （项目名称：某项目）.
+ * Empty where nothing does; undefined for a text that is no such label.
+ */
+export function nameBehindLabel(text: string): string | undefined {
+  const line = oneLine(text);
+  const inside = /^[（(]([^（()）]*(?:[（(][^（()）]*[)）])?[^（()）]*)[)）]$/.exec(line)?.[1]?.trim();
+  const bare = (inside ?? line).replace(ORDINAL, "");
+  // One letter for one: what is found in the simplified text stands at the same place in the other.
+  const label = LABEL.exec(simplified(bare))?.[0];
+  return label === undefined ? undefined : bare.slice(label.length);
+}
+
+/** The name that a cell gives: what follows the label where it begins with one, else its whole text. */
+export function shownName(text: string): string {
+  const behind = nameBehindLabel(text) ?? "";
+  return behind === "" ? oneLine(text) : behind;
+}
