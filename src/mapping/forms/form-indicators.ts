@@ -1,5 +1,6 @@
 import type { RawForm } from "../layout/find-forms";
 import { squeezedLabel } from "../headings/heading-text";
+import type { FieldCandidate } from "../columns/drafts/field-candidate";
 import type { HeadingLexicon } from "../headings/heading-lexicon";
 import { filledFields } from "../layout/view/line-facts";
 import { labelKind } from "../layout/view/line-words";
@@ -22,7 +23,19 @@ export function readFormIndicators(
   const family = FAMILIES.find((one) => one.id === "indicators");
   if (raw === undefined || family === undefined) return undefined;
   const { said } = saidByTemplate(raw, template);
-  return mapTable(raw, id, { lexicon, family, said: (_, index) => said(index) });
+  const read = (path: readonly string[], index: number): readonly FieldCandidate[] => {
+    const ofTemplate = said(index);
+    return ofTemplate.length > 0 ? ofTemplate : asKindOfIndicator(path);
+  };
+  return mapTable(raw, id, { lexicon, family, said: read });
+}
+
+/** 项目 | 权重 | 评价内容 in a form of one project: its indicators are of kinds, not of projects. */
+function asKindOfIndicator(path: readonly string[]): readonly FieldCandidate[] {
+  const heading = path.at(-1) ?? "";
+  if (!/^(?:(?:评价|考核|评分|自评)?项目|评价类别)$/.test(squeezedLabel(heading))) return [];
+  const facts = { heading, word: heading };
+  return [{ field: "indicator_l1", score: 1, reasons: [{ code: "heading-family", facts }] }];
 }
 
 function indicatorTable(form: RawForm, lexicon: HeadingLexicon): RawTable | undefined {

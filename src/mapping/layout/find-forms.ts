@@ -32,7 +32,7 @@ const UNIT_LABEL = /(?:部门|单位)(?:名称)?$/;
 const MAY_NAME = /[名pｐ]/iu;
 /** What stands beside a name on the same line of a form, whether or not the trade has a field for it. */
 const SIDE_LABEL =
-  /(?:负责人|联系人|电话|编码|编号|代码|年度|总分|得分|日期|时间|类别|类型|属性|性质|单位|部门|等级|周期|级次)(?:及.{1,4})?$|^(?:code|contact|manager|project (?:no|code|id)|date|year|type|score|phone|officer|status|grade)\b/i;
+  /(?:负责人|联系人|电话|编码|编号|代码|年度|总分|得分|日期|时间|类别|类型|属性|性质|单位|部门|[处科股]室|等级|周期|级次)(?:及.{1,4})?$|^(?:code|contact|manager|project (?:no|code|id)|date|year|type|score|phone|officer|status|grade)\b/i;
 /** No form is longer than this. */
 const LONGEST = 90;
 
@@ -192,9 +192,10 @@ function readForm(view: SheetView, rect: Rect, nameLine: number, lexicon: Headin
     (heading) =>
       counts(view, heading, rect, lexicon, FUNDS) >= 2 && !has(view, heading, rect, lexicon, ONLY_INDICATORS),
   );
-  const indicators = headings.find(
+  const ofIndicators = headings.filter(
     (heading) => counts(view, heading, rect, lexicon, INDICATORS) >= 3 && has(view, heading, rect, lexicon, NAMES),
   );
+  const [indicators] = ofIndicators;
   const labelled = labelLines(view, rect, nameLine, indicators?.lines[0] ?? funds?.lines[0] ?? rect.bottom, lexicon);
   const title = formTitle(view, rect, nameLine);
   if (indicators === undefined && (funds === undefined || !title)) return undefined;
@@ -202,11 +203,24 @@ function readForm(view: SheetView, rect: Rect, nameLine: number, lexicon: Headin
   if (funds === undefined && labelled < (title ? 1 : 2)) return undefined;
   return {
     view,
-    rect: { ...rect, bottom: lastFilledLine(view, rect) },
+    rect: { ...rect, bottom: aboveOtherIndicators(view, ofIndicators, rect) ?? lastFilledLine(view, rect) },
     nameLine,
     ...(funds === undefined ? {} : { funds }),
     ...(indicators === undefined ? {} : { indicators }),
   };
+}
+
+/**
+ * The last line of a form below whose indicators others stand under headings of their own: 评价内容 | 分值 of what all projects
+ * share, then 三级指标 | 年初指标值 of what this one is for. The same headings once more are those of the same table.
+ */
+function aboveOtherIndicators(view: SheetView, headings: readonly Heading[], rect: Rect): number | undefined {
+  const [own, ...others] = headings;
+  if (own === undefined) return undefined;
+  const texts = ({ lines }: Heading): string =>
+    lines.flatMap((line) => filledFields(view, line, rect.left, rect.right).map((at) => view.text(line, at))).join("|");
+  const next = others.find((heading) => texts(heading) !== texts(own))?.lines[0];
+  return next === undefined ? undefined : titleTop(view, next, (own.lines.at(-1) ?? next) + 1, rect) - 1;
 }
 
 const FUNDS: ReadonlySet<Field> = new Set<Field>(["budget_initial", "budget", "spent", "rate", "balance"]);

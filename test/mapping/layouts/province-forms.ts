@@ -613,4 +613,56 @@ export const PROVINCE_FORMS: readonly Layout[] = [
       "    head 6 data 7,8 A=seq B=indicator_l1 C=indicator_name D=operator E=target F=unit_of_measure G=actual H=weight I=score",
     ],
   },
+  {
+    name: "a department's form that names the office in charge of it beside the department",
+    sheets: {
+      自评表: {
+        rows: [
+          ["部门整体绩效自评表"],
+          ["主管部门", "甲区党政办", _, "财政处室", "行政财务处", "自评总分（分）", 97.6],
+          ["部门联系人", "李某某", _, "联系电话"],
+          ["部门预算执行情况"],
+          [_, "年初预算数", "全年（调整）预算数", "全年执行数", "执行率（%）", "执行率权重", "执行率得分（分）"],
+          ["预算资金（万元）", 986.3, 1050, 798, "76%", 10, 7.6],
+          ["指标名称", "计量单位", "指标性质", "年初指标值", "全年完成值", "指标权重（分）", "指标得分（分）"],
+          ["宣传品制作数量", "份", "定量指标", "≥10", 20, 40, 40],
+          ["培训次数", "次", "定量指标", "≥6", 12, 30, 30],
+          ["群众满意度", "%", "定量指标", "≥90", 95, 20, 20],
+        ],
+        merges: ["A1:G1", "A4:G4"],
+      },
+    },
+    expected: [
+      "自评表: form",
+      "  form form 万元 B2=department G2=total_score B6=budget_initial C6=budget D6=spent E6=rate F6=exec_weight G6=exec_score",
+      "    head 5 data 6 B=budget_initial C=budget D=spent E=rate F=exec_weight G=exec_score",
+      "    head 7 data 8,9,10 A=indicator_name B=unit_of_measure D=target E=actual F=weight G=score C=?",
+    ],
+  },
+  {
+    name: "a form whose own indicators follow those that all projects share, under other headings",
+    sheets: {
+      自评表: {
+        rows: [
+          ["预算支出项目绩效自评表"],
+          ["项目名称", _, "乡村道路养护项目", _, _, "项目实施单位", "县交通局"],
+          ["项目", "权重", "评价内容", "分值", "自评分", "复核分", "评价标准及依据"],
+          ["项目决策", "2分", "决策依据", 2, 2, _, "有年度工作计划计2分"],
+          ["项目管理", "13分", "财务制度", 7, 7, _, "单位财务管理制度"],
+          [_, _, "运行监管", 6, 6, _, "有运行监管记录"],
+          ["项目年度目标1：乡村道路养护项目"],
+          ["一级指标", "二级指标", "指标名称（三级指标）", "年初指标值", "年终完成值", "自评分", "评价标准"],
+          ["产出指标40分", "数量指标15分", "养护里程", "300公里", "300公里", 15, "按完成比例计分"],
+          ["效益指标45分", "社会效益指标45分", "出行条件", "明显改善", "明显改善", 40, "按程度计分"],
+        ],
+        merges: ["A1:G1", "A7:G7"],
+      },
+    },
+    expected: [
+      "自评表: mixed",
+      "  form form of:乡村道路养护项目 C2=project_name G2=implementing_unit",
+      "    head 3 data 4,5,6 A=indicator_l1 C=indicator_name D=weight E=score G=explanation B=? F=?",
+      "  indicators rows head 8 data 9,10 A=indicator_l1 B=indicator_l2 C=indicator_name D=target E=actual F=score G=explanation",
+    ],
+  },
 ];
