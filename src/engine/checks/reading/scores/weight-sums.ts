@@ -146,9 +146,12 @@ function rawSums(context: CheckContext): readonly RawSum[] {
     return own === undefined ? [] : [{ card, own }];
   });
   const summaries = summaryCards(weighed.map(({ card }) => card));
+  const unweighed = sheetsOf(context.model.scorecards.filter((card) => !forms.has(card.table) && hasNoWeights(card)));
   return weighed.flatMap(({ card, own }): RawSum[] => {
     if (summaries.has(card) || own.length < 2 || weighedWithinLevels(card.indicators)) return [];
     const form = forms.get(card.table);
+    // Marks of a form's further indicators stand without weights: what it weighs is not all of it.
+    if (form !== undefined && unweighed.has(form.sheet)) return [];
     const view = byTable.get(form?.indicators?.id ?? card.table);
     const row = view === undefined ? undefined : executionRowOf(context, view);
     const nodes = (): readonly Node[] => nodesOf(context, card, row?.weight);
@@ -161,6 +164,14 @@ function rawSums(context: CheckContext): readonly RawSum[] {
     const areParts = own.every((weight) => weight.lte(ONE));
     return [{ card, name, cells, nodes, stated: statedTotal(context, card, form), total, areParts }];
   });
+}
+
+function hasNoWeights({ indicators }: Scorecard): boolean {
+  return indicators.every(({ weight }) => weight === undefined);
+}
+
+function sheetsOf(cards: readonly Scorecard[]): ReadonlySet<string> {
+  return new Set(cards.flatMap(({ indicators }) => indicators[0]?.name.at.sheet ?? []));
 }
 
 /** The weights of all indicators of a scorecard; undefined where one of them has none. */
