@@ -1,6 +1,7 @@
 import { translateFormulaToA1 } from "@borgar/fx/xlsx";
 import type { CellAddress, CellRange } from "../../domain/address";
 import { formatA1, formatRangeA1 } from "../../domain/address";
+import { groupedBy } from "../../domain/groups";
 import { exact, plain, roundHalfUp } from "../../domain/exact";
 import { isGeneralFormat, showNumber } from "../../sheets/number-format/number-format";
 import { formatAt, formulaAt, gridOf } from "../../sheets/workbook";
@@ -76,6 +77,13 @@ export function placesOf(cells: readonly CellAddress[]): string {
   const ranges = runsOf(cells).map(formatRangeA1);
   const named = ranges.slice(0, MOST_NAMED).join(", ");
   return ranges.length > MOST_NAMED ? `${named} … (${cells.length})` : named;
+}
+
+/** The same for cells of several sheets: "Sales!D2:D3, Plan!B4". */
+export function placesAcross(cells: readonly CellAddress[]): string {
+  const bySheet = groupedBy(cells, ({ sheet }) => sheet);
+  if (bySheet.size < 2) return placesOf(cells);
+  return [...bySheet].map(([sheet, all]) => `${sheet}!${placesOf(all)}`).join(", ");
 }
 
 /** The cells as runs down a column or along a row, whichever way most of them lie. */

@@ -1,4 +1,4 @@
-import { told } from "../../../../test/support/ordinary-books/told";
+import { messages, told } from "../../../../test/support/ordinary-books/told";
 import { workbookOf } from "../../../adapters/memory/memory-workbook";
 import type { RowsLiteral } from "../../../adapters/memory/memory-workbook";
 
@@ -48,8 +48,59 @@ test.each<[string, RowsLiteral, readonly string[]]>([
 });
 
 test("more than six places of a sheet with one error are one finding that names the first of them", () => {
-  const broken = (row: number): RowsLiteral[number] => [row, { f: `A${row}*#REF!+${row}`, v: error("#REF!") }];
-  const rows = [1, 2, 3, 4, 5, 6].map(broken);
+  const broken = (row: number): RowsLiteral => [
+    [row, { f: `A${String(2 * row - 1)}*#REF!+${String(row)}`, v: error("#REF!") }],
+    [],
+  ];
+  const rows = [1, 2, 3, 4, 5, 6].flatMap(broken);
   expect(told(workbookOf({ S: rows }))).toHaveLength(6);
-  expect(told(workbookOf({ S: [...rows, broken(7)] }))).toEqual(["error B1 formula_error_value"]);
+  expect(told(workbookOf({ S: [...rows, ...broken(7)] }))).toEqual(["error B1 formula_error_value"]);
+});
+
+test("neighbours with one error are one block, whatever their formulas", () => {
+  const rows: RowsLiteral = [
+    ["x", { f: "A1*2", v: error("#VALUE!") }, { f: "A1*3", v: error("#VALUE!") }],
+    ["y", { f: "A2-7", v: error("#VALUE!") }, { f: "A2-8", v: error("#VALUE!") }],
+  ];
+  expect(told(workbookOf({ S: rows }))).toEqual(["error B1:C2 formula_error_value"]);
+});
+
+test("places on several sheets that divide by one empty cell are one finding that names it", () => {
+  const book = workbookOf({
+    Inputs: [
+      ["Nights", null],
+      ["Rent", 900],
+    ],
+    Plan: [["Per night", { f: "Inputs!B2/Inputs!B1", v: error("#DIV/0!") }]],
+    Test: [[null], [null, null, { f: "Inputs!B2*12/Inputs!B1", v: error("#DIV/0!") }]],
+  });
+  expect(messages(book)).toEqual([
+    "2 places (Plan!B1, Test!C2), 2 cells in all, show #DIV/0!: they all divide by Inputs!B1, which is empty or zero; the first is =Inputs!B2/Inputs!B1 in B1.",
+  ]);
+});
+
+test("so are those with a function that no sound formula uses", () => {
+  const lookup = { f: 'PICK("a",MAX(A1:A2))', v: error("#NAME?") };
+  const book = workbookOf({
+    A: [
+      [1, { f: "MAX(A1:A2)", v: 2 }],
+      [2, lookup],
+    ],
+    B: [[1], [2], [null, null, lookup]],
+  });
+  expect(told(book)).toEqual(["error B2 formula_error_value"]);
+  expect(messages(book)[0]).toMatch(/the name or function PICK/);
+});
+
+test("a single look-up without a hit among five is a warning, several are remarks", () => {
+  const lines = (missing: readonly number[]): RowsLiteral =>
+    Array.from({ length: 6 }, (_, i): RowsLiteral[number] => [
+      `n${String(i)}`,
+      { f: `VLOOKUP(A${String(i + 1)},$E$1:$F$9,2,FALSE)`, v: missing.includes(i) ? error("#N/A") : 7 + i },
+    ]);
+  expect(told(workbookOf({ S: lines([3]) }))).toEqual(["warning B4 formula_error_value"]);
+  expect(told(workbookOf({ S: lines([1, 4]) }))).toEqual([
+    "info B2 formula_error_value",
+    "info B5 formula_error_value",
+  ]);
 });

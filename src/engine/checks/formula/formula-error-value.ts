@@ -1,9 +1,13 @@
+import type { CellAddress } from "../../../domain/address";
 import { formatA1, formatRangeA1 } from "../../../domain/address";
 import { groupedBy } from "../../../domain/groups";
 import { dependentsOf } from "../../formulas/results/dependents";
+import type { FormulaBook } from "../../formulas/formula-book";
 import { formulaBookOf } from "../../formulas/formula-book";
 import { labelOf } from "../../formulas/layout/lines/labels";
-import { formulaIn, placesOf } from "../../formulas/present";
+import { formulaIn, placesAcross } from "../../formulas/present";
+import { errorBlocks, sharedCauses } from "../../formulas/results/error-causes";
+import type { TellingError } from "../../formulas/results/telling-errors";
 import { tellingErrors } from "../../formulas/results/telling-errors";
 import { defineCheck } from "../check";
 
@@ -34,6 +38,35 @@ export const formulaErrorValue = defineCheck({
     },
   },
   variants: {
+    divisor: {
+      zh: {
+        title: "多处公式除以同一个空值或零",
+        message:
+          "{places}等{cases}处公式（共{count}个单元格）结果为{error}，都除以为空或为零的{cause}；首处是{cell}的公式{formula}。",
+        advice: "先查{cause}：补上数字后，这几处会一起恢复。",
+      },
+      en: {
+        title: "Formulas divide by one empty or zero cell",
+        message:
+          "{cases} places ({places}), {count} cells in all, show {error}: they all divide by {cause}, which is empty or zero; the first is {formula} in {cell}.",
+        advice: "Look at {cause} first: once it holds a figure, these places recover together.",
+      },
+    },
+    name: {
+      zh: {
+        title: "多处公式用到无法识别的名称",
+        message:
+          "{places}等{cases}处公式（共{count}个单元格）结果为{error}，都用到无法识别的名称或函数{cause}；首处是{cell}的公式{formula}。",
+        advice: "核对{cause}：函数名拼写、当前版本是否支持、名称是否已被删除；改好后这几处会一起恢复。",
+      },
+      en: {
+        title: "Formulas use a name that cannot be read",
+        message:
+          "{cases} places ({places}), {count} cells in all, show {error}: they all use the name or function {cause}, which cannot be read; the first is {formula} in {cell}.",
+        advice:
+          "Check {cause}: its spelling, whether this version knows the function, whether the name was deleted; these places recover together.",
+      },
+    },
     flood: {
       zh: {
         title: "整表多处公式为错误值",
@@ -52,8 +85,8 @@ export const formulaErrorValue = defineCheck({
     },
   },
   silentWhen: {
-    zh: "错误来自被引用的单元格（只报告源头）；用NA()表示暂无数据；所在行尚未填写，或汇总的区域全空；分子分母均为0时只作提示。一张表里同样的错误多于六处时合为一条。",
-    en: "The error comes from a cell it reads (only the source is reported); NA() marks missing figures; the line is not filled in yet, or the range it aggregates is empty; zero by zero is a mere remark. More than six places of a sheet with the same error are one finding.",
+    zh: "错误来自被引用的单元格（只报告源头）；用NA()表示暂无数据；所在行尚未填写，或汇总的区域全空；分子分母均为0时只作提示；查找不到（#N/A）只作提示，五处以上同样的查找中仅一处落空时为提醒。相邻的同样错误、出于同一名称或同一除数的错误合为一条，一张表里同样的错误多于六处时也合为一条。",
+    en: "The error comes from a cell it reads (only the source is reported); NA() marks missing figures; the line is not filled in yet, or the range it aggregates is empty; zero by zero is a mere remark, so is a look-up without a hit (#N/A) unless it is the only one of five or more. Neighbours with the same error are one finding, so are places that fail by one name or one divisor, and more than six places of a sheet with the same error.",
   },
   example: {
     sheets: {
@@ -66,36 +99,59 @@ export const formulaErrorValue = defineCheck({
   },
   *run(context) {
     const book = formulaBookOf(context.workbook);
-    const alike = groupedBy(tellingErrors(book), ({ at, error, severity }) => [at.sheet, error, severity].join("!"));
-    for (const cases of alike.values()) {
-      const isFlood = cases.length > MOST_APART;
-      for (const { at, cells, range, sheet, error, severity } of isFlood ? cases.slice(0, 1) : cases) {
-        const all = isFlood ? cases.flatMap((each) => each.cells) : cells;
-        const common = {
-          at,
-          key: [labelOf(sheet, { axis: "column" }, at), error],
-          stated: error,
-          severity,
-          derived: dependentsOf(book, all),
-        };
-        const facts = { formula: formulaIn(book, at), error, count: String(all.length) };
-        const isOne = all.length === 1;
-        if (isFlood) {
-          const roots = cases.map((each) => each.at);
-          yield {
-            ...common,
-            variant: "flood",
-            related: roots.slice(1, MOST_RELATED),
-            facts: { ...facts, cell: formatA1(at), places: placesOf(roots), cases: String(cases.length) },
-          };
-        } else {
-          yield {
-            ...common,
-            ...(isOne ? {} : { range }),
-            facts: { ...facts, place: isOne ? formatA1(at) : formatRangeA1(range) },
-          };
-        }
-      }
+    const errors = errorBlocks(tellingErrors(book));
+    const shared = sharedCauses(book, errors);
+    for (const { cause, errors: cases } of shared) {
+      const { facts, ...told } = toldTogether(book, cases);
+      yield { ...told, variant: cause.kind, facts: { ...facts, cause: cause.text } };
+    }
+    const explained = new Set(shared.flatMap((one) => one.errors));
+    const others = errors.filter((each) => !explained.has(each));
+    for (const cases of groupedBy(others, ({ at, error, severity }) =>
+      [at.sheet, error, severity].join("!"),
+    ).values()) {
+      if (cases.length > MOST_APART) yield { ...toldTogether(book, cases), variant: "flood" };
+      else for (const each of cases) yield toldAlone(book, each);
     }
   },
 });
+
+function toldTogether(book: FormulaBook, cases: readonly TellingError[]) {
+  const [first] = cases;
+  if (first === undefined) throw new Error("no error value");
+  const cells = cases.flatMap((each) => each.cells);
+  const roots = cases.map(({ at }) => at);
+  return {
+    ...told(book, first, cells),
+    related: roots.slice(1, MOST_RELATED),
+    facts: {
+      formula: formulaIn(book, first.at),
+      error: first.error,
+      count: String(cells.length),
+      cell: formatA1(first.at),
+      places: placesAcross(roots),
+      cases: String(cases.length),
+    },
+  };
+}
+
+function toldAlone(book: FormulaBook, error: TellingError) {
+  const { at, cells, range } = error;
+  const isOne = cells.length === 1;
+  return {
+    ...told(book, error, cells),
+    ...(isOne ? {} : { range }),
+    facts: {
+      formula: formulaIn(book, at),
+      error: error.error,
+      count: String(cells.length),
+      place: isOne ? formatA1(at) : formatRangeA1(range),
+    },
+  };
+}
+
+/** What all findings of error values have in common; `cells` are all that show them. */
+function told(book: FormulaBook, { at, sheet, error, severity }: TellingError, cells: readonly CellAddress[]) {
+  const key = [labelOf(sheet, { axis: "column" }, at), error];
+  return { at, key, stated: error, severity, derived: dependentsOf(book, cells) };
+}

@@ -10,6 +10,9 @@ import { areasRead } from "../formula-book";
 /** #REF!, #NAME? and their like: the formula itself is broken. A division by zero often only waits for data. */
 const SEVERITIES: Readonly<Record<string, Severity>> = { "#DIV/0!": "warning", "#N/A": "info" };
 
+/** Copies that find what they look up, for the single one that does not to be a slip. */
+const FEWEST_SOUND = 4;
+
 /** An error value that is worth a word. */
 export interface TellingError extends ErrorValue {
   readonly at: CellAddress;
@@ -19,10 +22,14 @@ export interface TellingError extends ErrorValue {
 /** The first causes of error values but those of lines that wait for their data; zero by zero is told once a sheet. */
 export function tellingErrors(book: FormulaBook): readonly TellingError[] {
   const zerosOn = new Set<string>();
-  return errorValues(book).flatMap((found): readonly TellingError[] => {
+  const all = errorValues(book);
+  const cases = countedBy(all, ({ template }) => template);
+  return all.flatMap((found): readonly TellingError[] => {
     const [at] = found.cells;
     if (at === undefined) return [];
-    const severity = SEVERITIES[found.error] ?? "error";
+    const isLone = found.cells.length === 1 && cases.get(found.template) === 1;
+    const isOddOne = isLone && (book.copies.get(found.template) ?? 0) > FEWEST_SOUND;
+    const severity = isOddOne && found.error === "#N/A" ? "warning" : (SEVERITIES[found.error] ?? "error");
     if (found.error !== "#DIV/0!") return [{ ...found, at, severity }];
     const inputs = inputsOf(found, at);
     if (inputs?.every(isEmpty) === true) return [];
@@ -31,6 +38,12 @@ export function tellingErrors(book: FormulaBook): readonly TellingError[] {
     zerosOn.add(at.sheet);
     return [{ ...found, at, severity: "info" }];
   });
+}
+
+function countedBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): ReadonlyMap<Key, number> {
+  const counts = new Map<Key, number>();
+  for (const item of items) counts.set(keyOf(item), (counts.get(keyOf(item)) ?? 0) + 1);
+  return counts;
 }
 
 function isEmpty(value: CellValue): boolean {
