@@ -62,7 +62,7 @@ export function ledgerSheet(ledger: Ledger, title: string, lang: Language): Shee
 
 /** A row is as high as its texts need; a profile or mapping that fills a cell shows its beginning. */
 function heightOf(texts: readonly string[]): number {
-  const needed = texts.map((text, col) => textHeight(text, { width: WIDTHS[col] ?? 0, size: CELL_SIZE }));
+  const needed = texts.map((text, col) => textHeight(text, WIDTHS[col] ?? 0, CELL_SIZE));
   return Math.min(MAX_ROW, Math.max(...needed));
 }
 

@@ -56,6 +56,20 @@ export interface Provenance {
   readonly text: string;
 }
 
+/** Provenance that spells the text only where somebody asks: most figures are referred to, and nobody does. */
+export class Shown implements Provenance {
+  constructor(
+    readonly at: CellAddress | undefined,
+    readonly what: string,
+    readonly role: string,
+    private readonly shown: { readonly text: string } | undefined,
+  ) {}
+
+  get text(): string {
+    return this.shown?.text ?? "";
+  }
+}
+
 /**
  * A figure of the user's workbook for formulas: a reference where the cell holds the number itself (or the number in
  * another power of ten, as 元 for 万元), else a reference to the inputs table, where the parsed number stands once.

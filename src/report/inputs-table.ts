@@ -37,7 +37,8 @@ export class InputsTable {
     if (index === undefined) {
       index = this.collected.length;
       this.rowByKey.set(key, index);
-      this.collected.push({ value, ...from });
+      const { what, role, text, at } = from;
+      this.collected.push({ value, what, role, text, at });
     }
     return cellLive({ sheet: this.title, row: FIRST_INPUT_ROW + index, col: INPUT_VALUE_COLUMN }, value);
   }

@@ -4,7 +4,7 @@ import type { Exact } from "../domain/exact";
 import type { IndicatorScore, ScoreInput } from "../engine/outcome/scores";
 import { LEDGER_VALUE_COLUMN, rowOfScoreDecision } from "../ledger/ledger-sheet";
 import type { ReportContext } from "./context";
-import { sourceLive } from "./context";
+import { Shown, sourceLive } from "./context";
 import type { Live } from "./live";
 import { constant, minus, over, rounded, smallest, times } from "./live";
 import type { InputOf } from "./rule-formula";
@@ -51,15 +51,14 @@ function asInput(context: ReportContext, score: IndicatorScore, roles: RoleWords
 
 /** The inputs of a score as figures for formulas, each made once: a line asks for target and actual several times. */
 export function inputsOf(context: ReportContext, score: IndicatorScore, roles: RoleWords): InputOf {
+  const made: { [Role in ScoreInput["role"]]?: Live } = {};
   let inputs: IndicatorScore["inputs"] | undefined;
-  const made = new Map<ScoreInput["role"], Live | undefined>();
   return (role) => {
-    if (made.has(role)) return made.get(role);
+    if (made[role] !== undefined) return made[role];
     inputs ??= score.inputs;
     const input = inputs.find((candidate) => candidate.role === role);
-    const live = input === undefined ? undefined : inputLive(context, score, input, roles);
-    made.set(role, live);
-    return live;
+    if (input === undefined) return undefined;
+    return (made[role] = inputLive(context, score, input, roles));
   };
 }
 
@@ -70,12 +69,8 @@ function inputLive(context: ReportContext, score: IndicatorScore, input: ScoreIn
     const executed = amounts.find((candidate) => candidate[role].value.eq(input.value));
     if (executed !== undefined) return executed[role];
   }
-  return sourceLive(context, input.value, {
-    at: input.at ?? decisionAt(context, score),
-    what: score.indicator.name.value,
-    role: roles[role],
-    text: input.text,
-  });
+  const at = input.at ?? decisionAt(context, score);
+  return sourceLive(context, input.value, new Shown(at, score.indicator.name.value, roles[role], input));
 }
 
 function arithmeticLive(score: IndicatorScore, weight: Live, input: InputOf): Live | undefined {

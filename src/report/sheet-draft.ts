@@ -52,7 +52,9 @@ export class SheetDraft {
 
   /** Width of columns together. */
   private widthOf(left: number, right: number): number {
-    return this.widths.slice(left, right + 1).reduce((sum, width) => sum + width, 0);
+    let sum = 0;
+    for (let col = left; col <= right; col += 1) sum += this.widths[col] ?? 0;
+    return sum;
   }
 
   private grow(row: number, height: number): void {
@@ -65,10 +67,9 @@ export class SheetDraft {
   }
 
   /** A value; text is written as text whatever it begins with. */
-  put(row: number, col: number, value: CellValue, look: CellLook, link?: CellAddress): CellAddress {
+  put(row: number, col: number, value: CellValue, look: CellLook, link?: CellAddress): void {
     if (typeof value === "string" && look.wrap === true) this.fit(row, value, look, this.widthOf(col, col));
     this.cells.put(row, col, value, look, link);
-    return this.at(row, col);
   }
 
   /** Text over several columns. */
@@ -94,7 +95,7 @@ export class SheetDraft {
 
   /** Points that a text takes in a column of `width` characters. */
   private heightOf(text: string, look: CellLook, width: number): number {
-    return textHeight(text, { width, ...(look.size === undefined ? {} : { size: look.size }) });
+    return textHeight(text, width, look.size);
   }
 
   /** A live formula with its exact result. */

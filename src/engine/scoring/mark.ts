@@ -93,8 +93,8 @@ class Mark implements IndicatorScore, IndicatorRow {
   }
 }
 
-function weightInput(indicator: Indicator, weight: Exact): ScoreInput[] {
-  return indicator.weight === undefined ? [] : [figureInput("weight", indicator.weight, weight)];
+function weightInput({ weight: figure }: Indicator, weight: Exact): ScoreInput[] {
+  return figure === undefined ? [] : [figureInput("weight", figure, weight)];
 }
 
 /** A figure of the workbook as an input of a mark. */

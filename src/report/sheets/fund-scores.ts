@@ -9,7 +9,7 @@ import { ruleWords } from "../../messages/rules";
 import type { CellLook, SheetPlan } from "../../sheets/plan";
 import { claimCell } from "../claim-cell";
 import type { ReportContext } from "../context";
-import { scorecardKey, sourceLive } from "../context";
+import { scorecardKey, Shown, sourceLive } from "../context";
 import type { Live } from "../live";
 import { cellWord, gradeLive } from "../live";
 import { asTotal, CENTRED, fixedFormat, NUMBER, percentFormat, TEXT, withFormat } from "../looks";
@@ -131,11 +131,12 @@ function indicatorLine(context: ReportContext, draft: SheetDraft, score: Indicat
   const roles = roleWords(lang);
   draft.put(row, COL.name, indicator.name.value, TEXT);
   putSource(draft, row, COL.source, indicator.name.at);
-  const weightFrom = { at: indicator.weight?.at, what: indicator.name.value, role: roles.weight };
+  const { name, weight: figure } = indicator;
+  const weightFrom = new Shown(figure?.at, name.value, roles.weight, figure?.quantity);
   const weight = draft.putLive(
     row,
     COL.weight,
-    sourceLive(context, score.weight, { ...weightFrom, text: indicator.weight?.quantity.text ?? "" }),
+    sourceLive(context, score.weight, weightFrom),
     withFormat(NUMBER, "General"),
   );
   claimCell(context, draft, row, COL.target, indicator.target);

@@ -1,3 +1,5 @@
+import type { Exact } from "../../domain/exact";
+import type { Claim } from "../../domain/model";
 import type { IndicatorScore } from "../../engine/outcome/scores";
 import { say } from "../../messages/fill";
 import { RESULT } from "../../messages/results";
@@ -70,32 +72,40 @@ function indicatorLine(context: ReportContext, draft: SheetDraft, score: Indicat
   draft.put(row, COL.level, indicator.level2?.value ?? indicator.level1?.value ?? "", CENTRED);
   draft.put(row, COL.name, indicator.name.value, TEXT);
   putSource(draft, row, COL.source, indicator.name.at);
-  claimCell(context, draft, row, COL.target, indicator.target);
-  claimCell(context, draft, row, COL.actual, indicator.actual);
-  const unit =
-    indicator.unitText?.value ?? indicator.target?.quantity?.unit?.text ?? indicator.actual?.quantity?.unit?.text;
+  // An indicator reads its cells whenever it is asked for them: each is asked for once a line.
+  const { target, actual } = indicator;
+  claimCell(context, draft, row, COL.target, target);
+  claimCell(context, draft, row, COL.actual, actual);
+  const unit = indicator.unitText?.value ?? target?.quantity?.unit?.text ?? actual?.quantity?.unit?.text;
   draft.put(row, COL.unit, unit ?? null, CENTRED);
-  const ratio = ratioFormula(score.ratio, ratePercent + 2, inputsOf(context, score, roleWords(lang)));
-  if (ratio === undefined) draft.put(row, COL.ratio, "—", CENTRED);
-  else draft.putFormula(row, COL.ratio, ratio, withFormat(NUMBER, percentFormat(ratePercent)));
-  draft.put(row, COL.met, metWords(context, score), CENTRED);
+  const { ratio } = score;
+  const shown = ratioFormula(ratio, ratePercent + 2, inputsOf(context, score, roleWords(lang)));
+  if (shown === undefined) draft.put(row, COL.ratio, "—", CENTRED);
+  else draft.putFormula(row, COL.ratio, shown, withFormat(NUMBER, percentFormat(ratePercent)));
+  draft.put(row, COL.met, metWords(context, score.met, { target, ratio }), CENTRED);
   draft.put(row, COL.reason, indicator.reason?.value ?? indicator.explanation?.value ?? null, TEXT);
   draft.row += 1;
 }
 
-function metWords(context: ReportContext, score: IndicatorScore): string {
+/** How far a target was reached. */
+interface Reached {
+  readonly target: Claim | undefined;
+  readonly ratio: Exact | undefined;
+}
+
+function metWords(context: ReportContext, met: boolean | undefined, reached: Reached): string {
   const { lang } = context;
-  if (score.met === undefined) return RESULT.metUnknown[lang];
-  if (!score.met) return RESULT.metNo[lang];
-  return isFarAbove(context, score) ? RESULT.metOver[lang] : RESULT.metYes[lang];
+  if (met === undefined) return RESULT.metUnknown[lang];
+  if (!met) return RESULT.metNo[lang];
+  return isFarAbove(context, reached) ? RESULT.metOver[lang] : RESULT.metYes[lang];
 }
 
 /** Above the cut-off of the rule, compared unrounded. */
-function isFarAbove(context: ReportContext, score: IndicatorScore): boolean {
+function isFarAbove(context: ReportContext, { target, ratio }: Reached): boolean {
   const { overFulfilment } = context.outcome.profile.profile;
-  const comparison = score.indicator.target?.quantity?.comparison;
+  const comparison = target?.quantity?.comparison;
   const upwards = comparison === undefined || comparison === "ge" || comparison === "gt";
-  return overFulfilment.kind !== "none" && upwards && score.ratio?.gt(overFulfilment.above) === true;
+  return overFulfilment.kind !== "none" && upwards && ratio?.gt(overFulfilment.above) === true;
 }
 
 function metColours(context: ReportContext, draft: SheetDraft, top: number, bottom: number): void {

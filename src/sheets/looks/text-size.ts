@@ -1,8 +1,26 @@
-/** Characters that a spreadsheet draws about twice as wide as a Latin letter. */
-const WIDE =
-  /[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6\u2014\u2018-\u201d\u2026]/;
+/** First and last of the characters that a spreadsheet draws about twice as wide as a Latin letter, frequent ones first. */
+const WIDE: readonly (readonly [number, number])[] = [
+  [0x4e00, 0x9fff],
+  [0x2e80, 0x303e],
+  [0xff00, 0xff60],
+  [0x3041, 0x33ff],
+  [0x3400, 0x4dbf],
+  [0x1100, 0x115f],
+  [0xf900, 0xfaff],
+  [0xfe30, 0xfe4f],
+  [0xffe0, 0xffe6],
+  [0x2014, 0x2014],
+  [0x2018, 0x201d],
+  [0x2026, 0x2026],
+];
 
 const FIRST_WIDE = 0x1100;
+
+function isWide(code: number): boolean {
+  if (code < FIRST_WIDE) return false;
+  for (const [first, last] of WIDE) if (code >= first && code <= last) return true;
+  return false;
+}
 
 function isHigh(code: number): boolean {
   return code >= 0xd800 && code <= 0xdbff;
@@ -15,7 +33,7 @@ export function textWidth(text: string): number {
     const code = text.charCodeAt(index);
     // The second half of a character beyond the basic plane.
     if (code >= 0xdc00 && code <= 0xdfff && index > 0 && isHigh(text.charCodeAt(index - 1))) continue;
-    width += code >= FIRST_WIDE && WIDE.test(text.charAt(index)) ? 2 : 1;
+    width += isWide(code) ? 2 : 1;
   }
   return width;
 }
@@ -31,9 +49,6 @@ function linesNeeded(text: string, width: number): number {
 const LINE_HEIGHT = 1.4;
 
 /** Points that a text of `size` points takes in a column of `width` characters, at least those of one line. */
-export function textHeight(
-  text: string,
-  { width, size = 11 }: { readonly width: number; readonly size?: number },
-): number {
+export function textHeight(text: string, width: number, size = 11): number {
   return linesNeeded(text, (width * 11) / Math.max(size, 10)) * size * LINE_HEIGHT + 5;
 }
