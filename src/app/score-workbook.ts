@@ -1,4 +1,5 @@
 import type { CellAddress } from "../domain/address";
+import { formatPlace } from "../domain/address";
 import type { Result } from "../domain/result";
 import { ok, refused } from "../domain/result";
 import type { Outcome } from "../engine/outcome/outcome";
@@ -35,8 +36,7 @@ export function scoreWorkbook(workbook: Workbook, options: ScoringOptions): Resu
   const { outcome, rivals } = evaluated.value;
   const [rival] = rivals;
   if (rival !== undefined) return refused(rival);
-  if (isEmpty(outcome))
-    return refused({ code: "nothing-to-score", facts: options.file === undefined ? {} : { file: options.file } });
+  if (isEmpty(outcome)) return refused(whyEmpty(outcome, options.file));
   const planning = enter("plan", options);
   if (!planning.ok) return planning;
   const changes = changesOf(evaluated.value, options);
@@ -57,4 +57,14 @@ export function changesOf(
 /** Whether there is nothing in it that a score, rate or lamp could be given for. */
 export function isEmpty({ scorecards, projectScores, execution, progress }: Outcome): boolean {
   return [scorecards, projectScores, execution, progress].every((results) => results.length === 0);
+}
+
+/** Why there is nothing to score: a form that nobody has filled in yet is another thing than a workbook without indicators. */
+export function whyEmpty({ model }: Outcome, file?: string): Refusal {
+  const named = file === undefined ? {} : { file };
+  const [blank] = model.scorecards.flatMap(
+    ({ indicators }) => indicators.find(({ weight }) => weight !== undefined) ?? [],
+  );
+  if (blank === undefined) return { code: "nothing-to-score", facts: named };
+  return { code: "nothing-filled-in", facts: { ...named, cell: formatPlace(blank.name.at) } };
 }

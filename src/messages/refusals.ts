@@ -101,6 +101,16 @@ const REFUSALS: Readonly<Record<RefusalCode, RefusalWords>> = {
       en: "See with “fundscore map” how it was understood; unusual headings can be named with --mapping.",
     },
   },
+  "nothing-filled-in": {
+    what: {
+      zh: "[“{file}”里]还没有可评分的内容：指标表列了分值，实际完成值和得分都还空着（首张在 {cell}）",
+      en: "There is nothing to score[ in “{file}”] yet: the indicators have weights, but no actuals and no scores (first at {cell})",
+    },
+    todo: {
+      zh: "请填写实际完成值或得分，再评分。",
+      en: "Fill in actuals or scores, then score it.",
+    },
+  },
   "rival-inputs": {
     what: {
       zh: "同一数值有两个不同的来源，无法判定用哪个：{first} 与 {second}[（{name}）]",

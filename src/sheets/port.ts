@@ -41,6 +41,7 @@ export const REFUSAL_CODES = [
   "cancelled",
   // the job
   "nothing-to-score",
+  "nothing-filled-in",
   "rival-inputs",
   "bad-profile",
   "bad-mapping",

@@ -131,6 +131,21 @@ describe("score", () => {
   });
 
   test.each([
+    ["weights alone", 10, ""],
+    ["noughts of a template", 0, 0],
+  ])("says of a form with %s that nobody has filled it in", async (_, weight, score) => {
+    plainBook(at("blank.xlsx"), [
+      ["绩效评价表"],
+      ["一级指标", "二级指标", "三级指标", "指标值", "实际完成值", "分值", "得分"],
+      ["产出指标", "数量指标", "设备购置数量", "≥40台", "", weight, score],
+      ["效益指标", "社会效益指标", "课程覆盖率", "≥90%", "", weight, score],
+    ]);
+    const { status, err } = await fundscore("score", at("blank.xlsx"));
+    expect(status).toBe(2);
+    expect(err).toContain("还没有可评分的内容：指标表列了分值，实际完成值和得分都还空着");
+  });
+
+  test.each([
     ["a missing file", "none.xlsx", undefined, "找不到文件"],
     ["a file that is no zip", "text.xlsx", "hello", "不是 .xlsx 工作簿"],
     ["a legacy workbook", "old.xlsx", Buffer.from("d0cf11e0a1b11ae1", "hex"), "。"],

@@ -1,6 +1,6 @@
 import type { Exact } from "../../domain/exact";
 import { roundHalfUp, sumOf, ZERO } from "../../domain/exact";
-import type { Claim, Indicator, Model, Scorecard } from "../../domain/model";
+import type { Claim, Figure, Indicator, Model, Scorecard } from "../../domain/model";
 import type { Table } from "../../domain/table";
 import type { ScoreDecision } from "../outcome/decisions";
 import type { ExecutionLine } from "../outcome/execution";
@@ -48,9 +48,14 @@ export function scoreScorecards(
 export function isScored(scorecard: Scorecard, tables: ReadonlyMap<string, Table>): boolean {
   return (
     tables.get(scorecard.table)?.setAside === undefined &&
-    scorecard.indicators.some(({ weight }) => weight !== undefined) &&
+    scorecard.indicators.some(({ weight }) => weight !== undefined && !isNothing(weight)) &&
     scorecard.indicators.some(({ actual, score }) => actual !== undefined || score !== undefined)
   );
+}
+
+/** 0.0 in every line of a template is no weight yet. */
+function isNothing(weight: Figure): boolean {
+  return points(weight)?.isZero() === true;
 }
 
 /** Built once for all scorecards. */

@@ -4,7 +4,7 @@ import { ok, refused } from "../../domain/result";
 import type { Evaluation } from "../../app/evaluate-workbook";
 import { evaluateWorkbook } from "../../app/evaluate-workbook";
 import { mappingText } from "../../app/mapping-template";
-import { changesOf, isEmpty } from "../../app/score-workbook";
+import { changesOf, isEmpty, whyEmpty } from "../../app/score-workbook";
 import { resolveProfile } from "../../app/resolve-profile";
 import { PROGRAM_VERSION } from "../../app/program-version";
 import type { Profile } from "../../engine/profile/profile";
@@ -99,7 +99,7 @@ export function localEngine(): Engine {
       const { evaluation, language } = opened();
       return Promise.resolve(
         isEmpty(evaluation.outcome)
-          ? refused<Refusal>({ code: "nothing-to-score", facts: {} })
+          ? refused(whyEmpty(evaluation.outcome))
           : ok(planned(evaluation, language, withMarks)),
       );
     },
