@@ -6,6 +6,8 @@ import { nodesOf } from "./relation";
 import { isSlip } from "./causes/slips";
 import { middle, solve } from "./compute";
 import { isUnitSlip } from "./unit-slip";
+import { ZERO } from "../../../domain/exact";
+import { contains } from "../../../domain/interval";
 
 /** More false equations than this are not combined with each other: each is reported for itself. */
 const MOST_COMBINED = 400;
@@ -41,12 +43,22 @@ export function bestSuspect(relation: Relation, search: Search): Suspect {
     const falseOnes = (search.index.get(node) ?? []).filter((each) => search.open.has(each));
     const suspect = tryAll(node, falseOnes, search);
     if (suspect === undefined || node === relation.result || !suspect.fixed.includes(relation)) continue;
+    if (isMiscounted(relation, suspect)) continue;
     if (suspect.merit > best.merit + SAME_MERIT) [best, rivals] = [suspect, 1];
     else if (best.node !== relation.result && suspect.merit > best.merit - SAME_MERIT) rivals += 1;
   }
   // Several terms that explain nothing but this equation: nobody can tell which, so the stated result is named.
   const isOpen = own !== undefined && (best === own || (rivals > 1 && best.fixed.length === own.fixed.length));
   return isOpen ? (slippedTerm(relation, own, search) ?? own) : best;
+}
+
+/**
+ * A sum on another sheet that would be right if this term were nothing, or twice as much: it was left out there or counted
+ * twice, and is no wrong figure itself.
+ */
+function isMiscounted({ result, form }: Relation, { node, value }: Suspect): boolean {
+  if (form.kind !== "sum" || result.at.sheet === node.at.sheet || node.value.isZero()) return false;
+  return contains(value, ZERO) || contains(value, node.value.times(2));
 }
 
 /** The one term of a sum that would be right in another unit, where the sum itself would not: 14,600 万元 among 亿元. */
