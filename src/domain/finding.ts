@@ -25,7 +25,21 @@ export type ExplanationCode =
   | "neighbour-row"
   | "other-base"
   | "other-base-of-change"
-  | "last-year";
+  | "last-year"
+  | ExplanationOfSeveral;
+
+/** What binds the findings of one card. */
+export type ExplanationOfSeveral =
+  | "swapped-figures"
+  | "swapped-in-line"
+  | "moved-between"
+  | "same-gap"
+  | "whole-line"
+  | "one-record"
+  | "line-apart"
+  | "other-version"
+  | "carried-on"
+  | "renamed";
 
 /** A likely cause found among the workbook's own figures. Shown, never applied. */
 export interface Explanation {

@@ -85,6 +85,46 @@ const EXPLANATIONS: Readonly<Record<ExplanationCode, Phrase>> = {
     zh: "与上年同一项的 {figure}（{cells}）相同，可能沿用了上年数",
     en: "it equals last year's figure of {figure} ({cells}): perhaps it was not updated",
   },
+  "swapped-figures": {
+    zh: "{cells} 两处正好填成了对方应填的数，可能填反",
+    en: "{cells} hold the figures expected of each other: perhaps they were swapped",
+  },
+  "swapped-in-line": {
+    zh: "{cells} 两数互换后，两处合计都相符",
+    en: "with the figures of {cells} exchanged, both totals agree",
+  },
+  "moved-between": {
+    zh: "{cells} 一处多 {figure}、一处少 {figure}，可能两数互换或填错了栏",
+    en: "of {cells} one is {figure} too large and one {figure} too small: perhaps two figures were swapped or one stands in the wrong place",
+  },
+  "same-gap": {
+    zh: "{cells} 相差同一数额，应是同一处差错所致",
+    en: "the gap is the same at {cells}: probably one slip carried on",
+  },
+  "whole-line": {
+    zh: "同一行共有{count}处与工作表“{sheet}”不符，可能漏了或重了一行明细，或整行填成了别处的数",
+    en: "{count} figures of this line disagree with sheet “{sheet}”: perhaps a record was left out or counted twice, or the line holds another one's figures",
+  },
+  "one-record": {
+    zh: "同一行共有{count}处与工作表“{sheet}”不符，多由同一处差错带出",
+    en: "{count} figures of this line disagree with sheet “{sheet}”: probably one slip carried on",
+  },
+  "line-apart": {
+    zh: "同一行的 {cells} 也与相邻行不同，像是整行单独填写",
+    en: "{cells} in the same line differ from the neighbouring lines as well: perhaps the whole line was filled in by itself",
+  },
+  "other-version": {
+    zh: "本列共有{count}行与工作表“{sheet}”不同，其中一张表可能是旧版，或口径不同",
+    en: "{count} lines of this column differ from sheet “{sheet}”: one of the two may be an older version or on another basis",
+  },
+  renamed: {
+    zh: "差额正好是两处名称不同的同一项目金额之差（{cells}），统一名称时一并核对金额",
+    en: "the gap is what the two lines of the differently named project differ by ({cells}): check its amounts when you settle the name",
+  },
+  "carried-on": {
+    zh: "{cells} 的不符由此而来，改正后应一并消除",
+    en: "what is wrong at {cells} follows from it and should be right once this is",
+  },
 };
 
 /** A likely cause in words, with the cells that speak for it. */

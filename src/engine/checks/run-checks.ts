@@ -2,6 +2,7 @@ import type { CellAddress } from "../../domain/address";
 import { CellSet } from "../../domain/cell-map";
 import type { Coverage, Finding } from "../../domain/finding";
 import type { Confirmed, Defect } from "../outcome/outcome";
+import { oneCardEach } from "./cards/one-card";
 import type { AnyDraft, Check } from "./check";
 import type { CheckSubject } from "./context";
 import { createContext } from "./create-context";
@@ -79,7 +80,8 @@ export function runChecks(subject: CheckSubject, checks: readonly Check[] = regi
       for (const cell of draft.derived ?? []) derived.push({ cell, by: finding.id });
     }
   }
-  const findings = grouped(supersede(found, derived)).sort(byGravityAndPlace(subject));
+  const sorted = grouped(supersede(found, derived)).sort(byGravityAndPlace(subject));
+  const findings = oneCardEach(sorted, { workbook: subject.workbook, relations });
   const { confirmed } = context;
   return { findings, coverage: coverageOf(subject, confirmed, findings), confirmed, defects };
 }

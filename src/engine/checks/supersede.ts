@@ -129,7 +129,7 @@ function gravestAtCells(findings: readonly Finding[]): ReadonlyMap<string, Findi
 }
 
 function saysFigureIsWrong({ kind }: Finding): boolean {
-  return CAUSES.has(kind) || EFFECTS.has(kind) || kind === "score_exceeds_weight";
+  return CAUSES.has(kind) || EFFECTS.has(kind) || kind === "score_exceeds_weight" || kind === "rank_mismatch";
 }
 
 function isInLineOf({ at }: Finding): (cell: CellAddress) => boolean {

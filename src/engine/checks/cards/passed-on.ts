@@ -1,0 +1,154 @@
+import type { CellAddress } from "../../../domain/address";
+import type { Exact } from "../../../domain/exact";
+import type { Finding } from "../../../domain/finding";
+import { addTo } from "../../../domain/groups";
+import type { FindingKind } from "../../../domain/lists";
+import { dependentsOf } from "../../formulas/results/dependents";
+import { formulaBookOf } from "../../formulas/formula-book";
+import { addressKey } from "../reading/figures/address-key";
+import type { Workbook } from "../../../sheets/workbook";
+import { valueAt } from "../../../sheets/workbook";
+import type { Bond, Surroundings } from "./bond";
+import { othersOf } from "./bond";
+import { figure, gapOf, statedFigure } from "./gap";
+
+/** Kinds that hold a figure against a limit: a sum is above it because one of its terms is. */
+const LIMITS: ReadonlySet<FindingKind> = new Set<FindingKind>(["spend_exceeds_budget", "score_exceeds_weight"]);
+
+/** Kinds of findings of which sums above a limit may follow. */
+const SOURCES: ReadonlySet<FindingKind> = new Set<FindingKind>([
+  ...LIMITS,
+  "unit_mismatch",
+  "hardcoded_in_formula_range",
+  "cross_sheet_value_mismatch",
+  "score_mismatch",
+]);
+
+/** Kinds of which an equal difference follows, however short it is, where the one figure is computed from the other. */
+const COMPUTED: ReadonlySet<FindingKind> = new Set<FindingKind>([
+  "share_mismatch",
+  "average_mismatch",
+  "total_mismatch",
+  "score_total_mismatch",
+  "cross_sheet_total_mismatch",
+  "weights_not_100",
+]);
+
+/** So many steps from a figure to the sums of sums that rest on it. */
+const STEPS = 5;
+/** What is above its limit, or off by the same, only because a figure it was computed from is. */
+export function passedOn(findings: readonly Finding[], around: Surroundings): readonly Bond[] {
+  const followers = findings.filter(({ kind }) => LIMITS.has(kind) || COMPUTED.has(kind));
+  if (followers.length < 1 || findings.length < 2) return [];
+  const resultsOf = readerOf(around);
+  return findings.flatMap((source): readonly Bond[] => {
+    const gap = gapOf(source) ?? excessOf(source);
+    if (gap === undefined || !(SOURCES.has(source.kind) || COMPUTED.has(source.kind))) return [];
+    const candidates = followers.filter((other) => {
+      const own = gapOf(other) ?? excessOf(other);
+      if (other === source || own === undefined) return false;
+      if (LIMITS.has(other.kind) && SOURCES.has(source.kind)) return own.size.lte(gap.size);
+      return COMPUTED.has(source.kind) && COMPUTED.has(other.kind) && own.size.eq(gap.size);
+    });
+    if (candidates.length === 0) return [];
+    const reached = reachedFrom(source.at, resultsOf);
+    const follows = (other: Finding): boolean =>
+      reached.has(addressKey(other.at)) ||
+      (LIMITS.has(other.kind) && (isMadeUpOf(other, source, gap.size) || isLevelOf(other, source, around.workbook)));
+    const bound = [source, ...candidates.filter(follows)];
+    if (bound.length < 2) return [];
+    return [{ findings: bound, explanation: (leader) => carriedOn(bound, leader) }];
+  });
+}
+
+/** More than half of the figure is what a slip of unit added to it. */
+function isMadeUpOf(sum: Finding, { kind, stated, facts }: Finding, surplus: Exact): boolean {
+  if (kind !== "unit_mismatch" || sum.facts.heading !== facts.heading) return false;
+  const [own, part] = [statedFigure(sum), figure(stated)];
+  return own !== undefined && part !== undefined && own.gte(part) && surplus.times(2).gte(own);
+}
+
+/** The line of the one names the other: 产出 before an indicator of it. */
+function isLevelOf(sum: Finding, { at, kind }: Finding, { grids }: Workbook): boolean {
+  const grid = grids.find(({ sheet }) => sheet === at.sheet);
+  const { name } = sum.facts;
+  if (kind !== sum.kind || grid === undefined || name === undefined || sum.at.sheet === at.sheet) return false;
+  for (let col = 0; col < at.col; col += 1) {
+    // A level is written once, above its first indicator.
+    for (let row = at.row; row >= 0; row -= 1) {
+      const value = valueAt(grid, row, col);
+      if (value === null) continue;
+      if (typeof value === "string" && value.trim() === name) return true;
+      break;
+    }
+  }
+  return false;
+}
+
+/** Spending above a budget that another finding doubts, and that is below the other figure for it. */
+export function disputedLimits(findings: readonly Finding[]): readonly Bond[] {
+  const disputes = findings.filter(
+    ({ kind }) => kind === "cross_sheet_value_mismatch" || kind === "basis_conflict" || kind === "row_sum_mismatch",
+  );
+  return findings.flatMap((finding): readonly Bond[] => {
+    const [limit] = finding.related;
+    const spent = statedFigure(finding);
+    if (finding.kind !== "spend_exceeds_budget" || limit === undefined || spent === undefined) return [];
+    const dispute = disputes.find((other) => isDisputeOf(other, limit, finding));
+    if (dispute === undefined) return [];
+    const bound = [dispute, finding];
+    return [{ findings: bound, explanation: (leader) => carriedOn(bound, leader) }];
+  });
+}
+
+function isDisputeOf(dispute: Finding, limit: CellAddress, { stated, difference, at }: Finding): boolean {
+  const spent = figure(stated);
+  if (spent === undefined) return false;
+  if (dispute.kind === "basis_conflict") {
+    const [excess, recalled] = [figure(difference), figure(dispute.difference)];
+    const isOfLine = dispute.related.some(({ sheet, row }) => sheet === at.sheet && row === at.row);
+    return isOfLine && excess !== undefined && recalled !== undefined && excess.lte(recalled);
+  }
+  const isLimit = addressKey(dispute.at) === addressKey(limit);
+  if (!isLimit && !dispute.related.some((cell) => addressKey(cell) === addressKey(limit))) return false;
+  const other = figure(isLimit ? dispute.expected : dispute.stated);
+  return other !== undefined && spent.lte(other);
+}
+
+function carriedOn(bound: readonly Finding[], leader: Finding) {
+  return { code: "carried-on", facts: {}, cells: othersOf(bound, leader) } as const;
+}
+
+/** How far above its limit a figure is, where the finding names the limit only. */
+function excessOf({ kind, stated, expected }: Finding) {
+  const [from, to] = [figure(stated), figure(expected)];
+  if (!LIMITS.has(kind) || from === undefined || to === undefined) return undefined;
+  return { size: from.minus(to).abs() };
+}
+
+type Results = (at: CellAddress) => readonly CellAddress[];
+
+/** The figures that equations and formulas compute from a cell. */
+function readerOf({ workbook, relations }: Surroundings): Results {
+  const results = new Map<string, CellAddress[]>();
+  for (const { result, inputs } of relations) {
+    if (result.isVirtual) continue;
+    for (const input of inputs) addTo(results, addressKey(input.at), result.at);
+  }
+  const book = formulaBookOf(workbook);
+  return (at) => [...(results.get(addressKey(at)) ?? []), ...dependentsOf(book, [at])];
+}
+
+function reachedFrom(at: CellAddress, resultsOf: Results): ReadonlySet<string> {
+  const reached = new Set<string>();
+  let open: readonly CellAddress[] = [at];
+  for (let step = 0; step < STEPS && open.length > 0; step += 1) {
+    open = open.flatMap(resultsOf).filter((cell) => {
+      const key = addressKey(cell);
+      const isNew = !reached.has(key);
+      reached.add(key);
+      return isNew;
+    });
+  }
+  return reached;
+}

@@ -1,0 +1,98 @@
+import { plain, sumOf } from "../../../domain/exact";
+import type { Finding } from "../../../domain/finding";
+import { groupedBy } from "../../../domain/groups";
+import type { FindingKind } from "../../../domain/lists";
+import type { Bond } from "./bond";
+import { otherSheet, othersOf } from "./bond";
+import { gapOf } from "./gap";
+
+/** Kinds that hold a figure against another sheet. */
+const ACROSS: ReadonlySet<FindingKind> = new Set<FindingKind>([
+  "cross_sheet_value_mismatch",
+  "cross_sheet_total_mismatch",
+  "count_mismatch",
+]);
+
+/** Formula faults of one line that is filled in by itself. */
+const FORMULAS: ReadonlyMap<FindingKind, number> = new Map<FindingKind, number>([
+  ["hardcoded_in_formula_range", 3],
+  ["formula_inconsistent", 2],
+]);
+
+/** Several figures of one line that disagree with the same other sheet: a line left out, counted twice, or another one's. */
+export function wholeLines(findings: readonly Finding[]): readonly Bond[] {
+  const across = groupedBy(findings, (finding) => {
+    const sheet = ACROSS.has(finding.kind) ? otherSheet(finding) : undefined;
+    return sheet === undefined ? undefined : [finding.at.sheet, finding.at.row, sheet].join("\u0000");
+  });
+  const formulas = groupedBy(findings, ({ kind, at }) =>
+    FORMULAS.has(kind) ? [kind, at.sheet, at.row].join("\u0000") : undefined,
+  );
+  return [
+    ...[...across.values()].flatMap((line): readonly Bond[] => {
+      if (line.length < 2) return [];
+      const facts = { count: String(line.length), sheet: otherSheetOf(line) };
+      return [
+        {
+          findings: line,
+          explanation: (leader) => ({ code: codeOf(line), facts, cells: othersOf(line, leader) }),
+        },
+      ];
+    }),
+    ...[...formulas.values()].flatMap((line): readonly Bond[] => {
+      const [first] = line;
+      if (first === undefined || line.length < (FORMULAS.get(first.kind) ?? 0)) return [];
+      return [
+        {
+          findings: line,
+          explanation: (leader) => ({ code: "line-apart", facts: {}, cells: othersOf(line, leader) }),
+        },
+      ];
+    }),
+  ];
+}
+
+/** Sums and counts of a group may lack a record; the figures of one project follow from one of them. */
+function codeOf(line: readonly Finding[]): "whole-line" | "one-record" {
+  return line.every(({ kind }) => kind === "cross_sheet_value_mismatch") ? "one-record" : "whole-line";
+}
+
+/** So many lines of one column make a sheet another version of its column. */
+const FEWEST_LINES = 3;
+
+/**
+ * Lines of one column that differ from the same column of another sheet, and the totals that differ by what they differ
+ * by together. Three lines speak of an older version.
+ */
+export function wholeColumns(findings: readonly Finding[]): readonly Bond[] {
+  const columns = groupedBy(findings, (finding) => {
+    const sheet = finding.kind === "cross_sheet_value_mismatch" ? otherSheet(finding) : undefined;
+    return sheet === undefined ? undefined : [finding.at.sheet, finding.at.col, sheet].join("\u0000");
+  });
+  return [...columns.values()].flatMap((column): readonly Bond[] => {
+    const gaps = column.flatMap((finding) => gapOf(finding)?.signed ?? []);
+    const together = plain(sumOf(gaps).abs());
+    const totals = findings.filter(
+      (finding) =>
+        finding.kind === "cross_sheet_total_mismatch" && plain(gapOf(finding)?.size ?? sumOf([])) === together,
+    );
+    if (column.length < 2 || (column.length < FEWEST_LINES && totals.length === 0) || gaps.length < column.length)
+      return [];
+    const facts = { count: String(column.length), sheet: otherSheetOf(column) };
+    const all = [...column, ...totals];
+    if (column.length < FEWEST_LINES)
+      return [
+        { findings: all, explanation: (leader) => ({ code: "carried-on", facts: {}, cells: othersOf(all, leader) }) },
+      ];
+    return [
+      {
+        findings: all,
+        explanation: (leader) => ({ code: "other-version", facts, cells: othersOf(column, leader) }),
+      },
+    ];
+  });
+}
+
+function otherSheetOf([first]: readonly Finding[]): string {
+  return (first && otherSheet(first)) ?? "";
+}
