@@ -43,6 +43,7 @@ test.each([
     "附件1",
     "临海县水库除险加固工程",
   ],
+  ["the title behind its number", "表1：水库除险加固绩效自评表", "附件1", "水库除险加固"],
   ["the tab", "项目支出绩效自评表", "2.农村公路养护", "农村公路养护"],
   ["neither, where the tab names a department", "项目支出绩效自评表", "县水利局", "-"],
   ["neither, where the tab says what the sheet holds", "项目支出绩效自评表", "自评表（2）", "-"],
@@ -120,6 +121,21 @@ test("projects side by side over their marks have a scorecard each, with the tot
   expect(new Set(ids).size).toBe(4);
 });
 
+test("a caption over the names of projects side by side says what all of their columns are", () => {
+  const rows: RowsLiteral = [
+    ["评价指标", "标准分", "各项目得分", _],
+    [_, _, ...SIDE_BY_SIDE],
+    ["立项依据", 40, 38.5, 40],
+    ["完成情况", 60, 55, 60],
+  ];
+  expect(indicatorsOf({ 对照: { rows, merges: ["A1:A2", "B1:B2", "C1:D1"] } })).toEqual([
+    "污水管网改造工程: 立项依据 40 38.5",
+    "污水管网改造工程: 完成情况 60 55",
+    "农村公路养护项目: 立项依据 40 40",
+    "农村公路养护项目: 完成情况 60 60",
+  ]);
+});
+
 test("projects side by side over what they reached and what they got", () => {
   const rows: RowsLiteral = [
     ["指标名称", "权重", "目标值", SIDE_BY_SIDE[0], _, SIDE_BY_SIDE[1], _],
@@ -157,6 +173,21 @@ test.each([
 ])("a project's label %s names it for the indicators below", (_case, line) => {
   const rows: RowsLiteral = [["2023年度绩效完成情况"], line, [], HEAD, ...LINES];
   expect(indicatorsOf({ 表: rows })).toEqual(ofProject("海棠区冬春救助"));
+});
+
+test("a name above the form's title is that of its indicators", () => {
+  const form = unnamedForm("项目支出绩效自评表");
+  expect(indicatorsOf({ 自评1: [["项目：海棠区冬春救助"], ...form] })).toEqual(
+    UNNAMED.map((rest) => `海棠区冬春救助: ${rest}`),
+  );
+});
+
+test.each([
+  ["a project", "食品安全抽检", "食品安全抽检"],
+  ["an organisation", "望江县水利局", "-"],
+])("a line above a title that says only the kind of table may name %s", (_case, line, project) => {
+  const rows: RowsLiteral = [[line], ["绩效目标完成情况表"], HEAD, ...LINES];
+  expect(indicatorsOf({ Sheet1: rows })).toEqual(ofProject(project));
 });
 
 test("tabs name the projects of indicator tables whose titles name none", () => {
@@ -243,4 +274,21 @@ test("names of projects that enumerate are no lists of projects", () => {
     "教师培训、培养项目",
     "低保、特困供养",
   ]);
+});
+
+test("a form's approved budget beside its revised one is the initial budget", () => {
+  const rows: RowsLiteral = [
+    ["Project Performance Self-Evaluation Form"],
+    ["Project name", "Rural Road Maintenance Programme"],
+    ["Funds (EUR '000)", _, "Approved budget", "Revised budget", "Actual expenditure", "Weight", "Execution rate"],
+    [_, "Total", 1200, 1150, 1092.5, 10, 0.95],
+    [_, "of which: own funds", 1200, 1150, 1092.5],
+    ["Category", "Indicator", "Target", "Actual", "Weight", "Score"],
+    ["Output", "Kilometres resurfaced", "≥120km", "118km", 50, 49],
+    ["Outcome", "Users satisfied", "≥85%", "87%", 40, 40],
+  ];
+  const [project] = mapWorkbook(workbookOf({ Form: rows })).projects;
+  expect(project?.mentions[0]?.figures.map(({ field, quantity }) => `${field} ${quantity.value.toFixed()}`)).toEqual(
+    expect.arrayContaining(["budget_initial 1200", "budget 1150", "spent 1092.5"]),
+  );
 });

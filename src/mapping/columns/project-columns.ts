@@ -4,6 +4,7 @@ import type { FieldColumn, ProjectColumns } from "../../domain/table";
 import type { RawTable } from "../layout/view/raw-table";
 import { oneLine } from "../text";
 import type { ColumnDraft, SettledTable } from "./drafts/column-draft";
+import { LEAST_SCORE } from "./drafts/field-candidate";
 import { soundsLikeProject } from "./drafts/cell-kinds";
 
 /** What an indicator table may say of each project in columns of its own. */
@@ -39,11 +40,14 @@ export function projectColumns(raw: RawTable, settled: SettledTable): readonly P
 function ownerOf(raw: RawTable, draft: ColumnDraft, settled: SettledTable): OwnedColumn | undefined {
   const leaf = draft.path.at(-1);
   if (leaf === undefined) return undefined;
-  const field = draft.candidates.find((one) => OF_PROJECTS.includes(one.field))?.field;
+  // What only the caption above claims (各项目得分) is said of all the names below it.
+  const own = draft.candidates.filter(
+    ({ score, reasons }) => score >= LEAST_SCORE && reasons[0]?.facts["heading"] === leaf,
+  );
+  const field = own.find((one) => OF_PROJECTS.includes(one.field))?.field;
   const above = draft.path.at(-2);
   if (field !== undefined) return above === undefined ? undefined : { draft, project: above, field };
-  const isMapped = settled.columns.some((column) => column.draft.index === draft.index);
-  return !isMapped && holdsMarks(raw, draft, settled) ? { draft, project: leaf, field: "score" } : undefined;
+  return own.length === 0 && holdsMarks(raw, draft, settled) ? { draft, project: leaf, field: "score" } : undefined;
 }
 
 /** Numbers none of which exceeds the weight on its line. */

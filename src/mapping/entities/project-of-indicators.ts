@@ -5,7 +5,8 @@ import { soundsLikeProject } from "../columns/drafts/cell-kinds";
 import type { SheetView } from "../layout/view/sheet-view";
 import type { ProjectRegister } from "./projects";
 import { tableMention } from "./projects";
-import { nameInTab, nameInTitle } from "./title-names";
+import { oneLine } from "../text";
+import { isKindOfTable, mayNameProject, nameInTab, nameInTitle } from "./title-names";
 
 /** What the other tables of the workbook tell about names. */
 export interface AroundIndicators {
@@ -26,7 +27,7 @@ export function projectOfIndicators(
   const known = register.inText(table.title) ?? register.byTab(table.sheet);
   const name =
     known === undefined
-      ? (inTitle(table.title, around) ?? inTab(table.sheet, around))
+      ? (inTitle(table.title, around) ?? aboveTitle(table, view, around) ?? inTab(table.sheet, around))
       : (register.nameOf(known)?.value ?? known);
   if (name === undefined) return undefined;
   register.addTable([tableMention(table.id, name, at)]);
@@ -37,6 +38,27 @@ function inTitle(title: string, { listsProjects }: AroundIndicators): string | u
   const named = nameInTitle(title);
   if (named === undefined || (listsProjects && !IS_NO_FUND.test(named))) return undefined;
   return isScorecardOfFund(title, named) ? undefined : named;
+}
+
+/** A line of its own above a title that says nothing but the kind of table: 食品安全抽检 over 绩效目标完成情况表. */
+function aboveTitle(
+  { titleRows }: RecordTable,
+  view: SheetView | undefined,
+  { listsProjects }: AroundIndicators,
+): string | undefined {
+  if (view === undefined || listsProjects || titleRows.length !== LINES_OF_NAME_AND_KIND) return undefined;
+  const [name = "", kind = ""] = titleRows.map((row) => lineText(view, row));
+  return isKindOfTable(kind) && mayNameProject(name) ? name : undefined;
+}
+
+const LINES_OF_NAME_AND_KIND = 2;
+
+function lineText(view: SheetView, row: number): string {
+  for (let col = 0; col < view.grid.colCount; col += 1) {
+    const text = view.text(row, col);
+    if (text !== "") return oneLine(text);
+  }
+  return "";
 }
 
 function inTab(sheet: string, { listsProjects, tabsName }: AroundIndicators): string | undefined {

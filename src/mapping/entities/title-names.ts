@@ -11,13 +11,18 @@ const PROJECT_ENDING = /(?:项目|工程|经费|资金|补助|专项|平台|系�
 
 /** The project or fund that a table's title names: 宝塔区应急广播体系建设补助资金绩效指标完成情况表 → without its tail. */
 export function nameInTitle(title: string): string | undefined {
-  const text = oneLine(title)
-    .replace(/^(?:附?(?:表|件)\s*[\d一二三四五六七八九十]+(?:[-—.]\d+)*[:：、.\s]*)/, "")
-    .trim();
+  const text = withoutNumber(title);
   const bracketed = /[《“"「]([^》”"」]{5,60})[》”"」]/.exec(text)?.[1];
   if (bracketed !== undefined && PROJECT_ENDING.test(bracketed)) return bracketed;
   const name = headOf(text);
   return name === undefined ? englishName(text) : name;
+}
+
+/** Without 附件2： or 表1-1 before the title. */
+function withoutNumber(title: string): string {
+  return oneLine(title)
+    .replace(/^(?:附?(?:表|件)\s*[\d一二三四五六七八九十]+(?:[-—.]\d+)*[:：、.\s]*)/, "")
+    .trim();
 }
 
 /** The longest beginning that ends as names of projects do and leaves nothing but the kind of table. */
@@ -45,7 +50,7 @@ export function namesOrganisation(text: string): boolean {
 export function nameInFormTitle(title: string): string | undefined {
   const named = nameInTitle(title);
   if (named !== undefined) return named;
-  const text = oneLine(title);
+  const text = withoutNumber(title);
   const simple = simplified(text);
   for (let end = FEWEST_LETTERS; end < text.length; end += 1) {
     if (!KIND_OF_TABLE.test(simple.slice(end))) continue;
@@ -55,15 +60,24 @@ export function nameInFormTitle(title: string): string | undefined {
   return undefined;
 }
 
+/** 绩效目标完成情况表: a title that says nothing but what kind of table it is. */
+export function isKindOfTable(title: string): boolean {
+  return KIND_OF_TABLE.test(simplified(title));
+}
+
 const FEWEST_LETTERS = 4;
-const GENERIC_TAB =
+const GENERIC_NAME =
   /^(?:sheet|page|form|表|附|样|模板|空白|示例|说明)|(?:表|格|册|样本|模板|说明|情况|汇总|明细)(?:[（(]?\d*[）)]?)$|自评|绩效|指标|决策|过程|产出|效益|满意|^.{0,2}管理$|季度|年度$|^[\d\s.年月日度（）()_-]*$/i;
 
 /** The name that a tab gives to the project of the one form on its sheet; without the number before it. */
 export function nameInTab(sheet: string): string | undefined {
   const name = sheet.replace(/^\s*[（(]?\d{1,3}[)）.、\s_-]+(?=\S{4})/, "").trim();
-  if (name.length < FEWEST_LETTERS || GENERIC_TAB.test(name) || namesOrganisation(name)) return undefined;
-  return name;
+  return mayNameProject(name) ? name : undefined;
+}
+
+/** Whether a text that stands where a project's name may stand is more than words of any table, level or organisation. */
+export function mayNameProject(text: string): boolean {
+  return text.length >= FEWEST_LETTERS && !GENERIC_NAME.test(text) && !GENERIC.test(text) && !namesOrganisation(text);
 }
 
 /** "Key performance indicators – Rural Road Upgrade" or "Rural Road Upgrade: indicators". */

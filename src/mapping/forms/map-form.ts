@@ -21,6 +21,7 @@ import { oneLine, yearIn } from "../text";
 import { labelKind } from "../layout/view/line-words";
 import { shownName } from "../layout/header/name-label";
 import { readTitles } from "../layout/header/titles";
+import type { Titles } from "../layout/view/raw-table";
 
 /** A form with its blocks, and how the columns of these were settled. */
 export interface MappedForm {
@@ -62,7 +63,7 @@ export function mapForm(form: RawForm, id: string, lexicon: HeadingLexicon, arou
   const hasMoney = ["budget", "budget_initial", "spent"].some((field) =>
     [...withUnits.keys()].some((key) => key === field),
   );
-  const name = withUnits.get("project_name");
+  const project = projectOf(form, withUnits, titles);
   const year = yearIn(titles.text);
   const table: FieldTable = {
     id,
@@ -76,12 +77,24 @@ export function mapForm(form: RawForm, id: string, lexicon: HeadingLexicon, arou
     area: { sheet: view.grid.sheet, ...rect },
     confidence: 0.95,
     ...(year === undefined ? {} : { year }),
-    ...(name === undefined ? {} : { project: { name: shownName(view.text(name.at.row, name.at.col)), at: name.at } }),
+    ...(project === undefined ? {} : { project }),
     fields: withUnits,
     ...(funds === undefined ? {} : { funds: funds.table }),
     ...(indicators === undefined ? {} : { indicators: indicators.table }),
   };
   return { table, records: [funds, indicators].filter((one) => one !== undefined) };
+}
+
+/** The project named in the form's own line for it, else above its title: 项目：某项目. */
+function projectOf(
+  { view }: RawForm,
+  fields: ReadonlyMap<Field, FieldCell>,
+  titles: Titles,
+): FieldTable["project"] {
+  const own = fields.get("project_name")?.at;
+  if (own !== undefined) return { name: shownName(view.text(own.row, own.col)), at: own };
+  const { project } = titles;
+  return project === undefined ? undefined : { name: project.name, at: view.address(project.row, project.col) };
 }
 
 /** The unit in any caption above the indicators: 项目资金（万元）, 预算执行情况（单位：元）. */

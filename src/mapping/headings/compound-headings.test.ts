@@ -6,8 +6,9 @@ const lexicon = new HeadingLexicon();
 test.each<[string, readonly string[]]>([
   ["project_name", ["重点项目", "参评项目", "拟入选项目", "债券项目", "转移支付名称", "项目简称", "项目及内容"]],
   ["project_name", ["Title of project", "Capital scheme", "Component", "Award title"]],
-  ["project_code", ["项目唯一编码", "Award No.", "Grant ID", "Project ref. no.", "Activity code"]],
-  ["department", ["申报主体", "项目业主", "具体实施单位", "县级主管部门", "Grantee", "Portfolio"]],
+  ["project_code", ["项目唯一编码", "Award No.", "Grant ID", "Project ref. no.", "Activity code", "立项号"]],
+  ["actual", ["截至三季度完成", "截至9月完成情况"]],
+  ["department", ["申报主体", "项目业主", "具体实施单位", "县级主管部门", "Grantee", "Portfolio", "RESPONSIBLE PARTY"]],
   ["budget_initial", ["年初批复预算安排数", "年初指标", "Enacted budget", "Approved estimates"]],
   [
     "adjustment",

@@ -40,7 +40,7 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
   {
     field: "project_code",
     sure: words(
-      "项目编码|项目代码|项目编号|项目ID|经费卡号|经费号|经费代码|经费编号|经费本号|项目卡号|财务编号|财务账号|项目号|课题编号|课题号|预算项目编码|Project code|Project ID|Project no.|Project number|Code of project",
+      "项目编码|项目代码|项目编号|项目ID|立项号|立项编号|经费卡号|经费号|经费代码|经费编号|经费本号|项目卡号|财务编号|财务账号|项目号|课题编号|课题号|预算项目编码|Project code|Project ID|Project no.|Project number|Code of project",
     ),
     likely: words("编码|代码|代号|项目代号|编号|ID|Code|Ref. no.|Reference|FAIN"),
   },
@@ -50,7 +50,7 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
       "主管部门|实施单位|实施主体|责任单位|承担单位|项目单位|预算单位|主管单位|主办机关|主管机关|执行机关|负责部门|牵头部门|牵头单位|业主单位|建设单位|申报单位|" +
         "责任部门|部门名称|单位名称|预算部门|资金使用单位|用款单位|项目主管部门|项目实施单位|项目承担单位|主管部门（单位）|" +
         "主管部门及代码|归口部门|归口科室|业务科室|主管处室|责任科室|承办单位|执行单位|项目法人|使用单位|" +
-        "Department|Ministry|Agency|Implementing agency|Implementing unit|Executing agency|Executing unit|Responsible unit|Responsible department|" +
+        "Department|Ministry|Agency|Implementing agency|Implementing unit|Executing agency|Executing unit|Responsible unit|Responsible party|Responsible department|" +
         "Implementing partner|Lead department|Line ministry|Implementer|Spending unit|Budget holder|Responsible agency|Lead agency|" +
         "归口管理部门|购买主体|购买单位|采购单位|采购人|采购主体|所属部门|所属单位|经办部门|使用部门|主管局|主管预算部门|填报单位|MDA|Sponsor|Sponsoring agency|Host agency|Executing entity|Responsible ministry|Implementing entity",
     ),
