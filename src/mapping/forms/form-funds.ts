@@ -4,7 +4,7 @@ import type { MoneyUnit } from "../../domain/quantity/units";
 import type { Line } from "../../domain/table";
 import type { FieldCandidate } from "../columns/drafts/field-candidate";
 import { headingCandidates } from "../columns/drafts/heading-candidates";
-import type { RawForm } from "../layout/find-forms";
+import type { RawForm } from "../layout/form/read-form";
 import type { HeadingLexicon } from "../headings/heading-lexicon";
 import { filledFields, lineFacts } from "../layout/view/line-facts";
 import type { MappedRecords } from "../map-table";

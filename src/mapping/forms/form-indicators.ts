@@ -1,4 +1,4 @@
-import type { RawForm } from "../layout/find-forms";
+import type { RawForm } from "../layout/form/read-form";
 import { squeezedLabel } from "../headings/heading-text";
 import type { FieldCandidate } from "../columns/drafts/field-candidate";
 import type { HeadingLexicon } from "../headings/heading-lexicon";

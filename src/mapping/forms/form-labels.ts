@@ -1,8 +1,8 @@
 import type { Field } from "../../domain/lists";
 import type { FieldCell } from "../../domain/table";
 import { isGradeWord } from "../columns/drafts/cell-kinds";
-import type { RawForm } from "../layout/find-forms";
-import { NAME_LABEL } from "../layout/find-forms";
+import type { RawForm } from "../layout/form/read-form";
+import { NAME_LABEL } from "../layout/form/label-lines";
 import { squeezedLabel } from "../headings/heading-text";
 import type { HeadingLexicon } from "../headings/heading-lexicon";
 import { filledFields } from "../layout/view/line-facts";

@@ -6,7 +6,7 @@ import type { MoneyUnit } from "../../domain/quantity/units";
 import type { FieldCell, FieldTable, RecordTable } from "../../domain/table";
 import { cellAt } from "../../domain/table";
 import { readQuantity } from "../../sheets/reading/read-quantity";
-import type { RawForm } from "../layout/find-forms";
+import type { RawForm } from "../layout/form/read-form";
 import { readFormFunds } from "./form-funds";
 import { readFormIndicators } from "./form-indicators";
 import { formLabels } from "./form-labels";
@@ -86,11 +86,7 @@ export function mapForm(form: RawForm, id: string, lexicon: HeadingLexicon, arou
 }
 
 /** The project named in the form's own line for it, else above its title: 项目：某项目. */
-function projectOf(
-  { view }: RawForm,
-  fields: ReadonlyMap<Field, FieldCell>,
-  titles: Titles,
-): FieldTable["project"] {
+function projectOf({ view }: RawForm, fields: ReadonlyMap<Field, FieldCell>, titles: Titles): FieldTable["project"] {
   const own = fields.get("project_name")?.at;
   if (own !== undefined) return { name: shownName(view.text(own.row, own.col)), at: own };
   const { project } = titles;

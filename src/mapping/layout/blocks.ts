@@ -1,5 +1,5 @@
 import { findTables } from "./find-tables";
-import type { RawForm } from "./find-forms";
+import type { RawForm } from "./form/read-form";
 import { findForms } from "./find-forms";
 import type { HeadingLexicon } from "../headings/heading-lexicon";
 import { MEANS_SOMETHING } from "../headings/heading-lexicon";

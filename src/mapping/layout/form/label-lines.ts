@@ -1,0 +1,122 @@
+import type { HeadingLexicon } from "../../headings/heading-lexicon";
+import { MEANS_IT_SURELY, MEANS_SOMETHING } from "../../headings/heading-lexicon";
+import { squeezedLabel } from "../../headings/heading-text";
+import { LONGEST_LABEL } from "../../text";
+import { nameBehindLabel } from "../header/name-label";
+import { filledFields } from "../view/line-facts";
+import type { Rect } from "../view/raw-table";
+import type { SheetView } from "../view/sheet-view";
+
+/** Labels of what a form is about. */
+export const NAME_LABEL =
+  /^(?:(?:[省市县区州镇乡]本?级|本级)?(?:(?:项目|子项目|政策|专项|资金|预算|部门|单位|二级|三级|支出|评价|被评价|自评|转移支付|经费|任务|债券|工程|课题)(?:和|或|及)?){1,3}名称|project|projectname|nameofproject|projecttitle|programmename|programme)$/;
+/** What a form of a department's whole spending calls its subject. */
+const DEPARTMENT_LABEL = new RegExp(`${NAME_LABEL.source}|^(?:预算|主管|填报)?(?:部门|单位)$`);
+/** Labels of those who spend the money. */
+const UNIT_LABEL = /(?:部门|单位)(?:名称)?$/;
+/** Every such label has one of these letters: most texts of a sheet have none. */
+const MAY_NAME = /[名pｐ]/iu;
+/** What stands beside a name on the same line of a form, whether or not the trade has a field for it. */
+const SIDE_LABEL =
+  /(?:负责人|联系人|电话|编码|编号|代码|年度|总分|得分|日期|时间|类别|类型|属性|性质|单位|部门|[处科股]室|等级|周期|级次)(?:及.{1,4})?$|^(?:code|contact|manager|project (?:no|code|id)|date|year|type|score|phone|officer|status|grade)\b/i;
+
+/** Whether any line of the rectangle names a project. */
+export function namesProject(view: SheetView, rect: Rect, lexicon: HeadingLexicon): boolean {
+  for (let line = rect.top; line <= rect.bottom; line += 1)
+    if (namingOf({ view, line, rect, label: NAME_LABEL }, lexicon) === "named") return true;
+  return false;
+}
+
+/** A line that names what a form is about, or has room for the name. */
+export interface NamingLine {
+  readonly line: number;
+  readonly naming: "named" | "unnamed";
+}
+
+/** The lines that name what a form is about; 部门名称 does so only where nothing names a project. */
+export function namingLines(view: SheetView, rect: Rect, lexicon: HeadingLexicon): readonly NamingLine[] {
+  const ofDepartment = titledForDepartment(view, rect);
+  const label = ofDepartment ? DEPARTMENT_LABEL : NAME_LABEL;
+  const lines: NamingLine[] = [];
+  const ofProjects: NamingLine[] = [];
+  for (let line = rect.top; line <= rect.bottom; line += 1) {
+    const naming = namingOf({ view, line, rect, label }, lexicon);
+    if (naming === undefined) continue;
+    lines.push({ line, naming });
+    const [first = rect.left] = filledFields(view, line, rect.left, rect.right);
+    if (!UNIT_LABEL.test(squeezedLabel(view.text(line, first)))) ofProjects.push({ line, naming });
+  }
+  return ofDepartment || ofProjects.length === 0 ? lines : ofProjects;
+}
+
+/** 部门整体支出绩效自评表 over the rectangle: its subject is a department, no project. */
+function titledForDepartment(view: SheetView, rect: Rect): boolean {
+  for (let line = rect.top; line <= Math.min(rect.bottom, rect.top + 2); line += 1) {
+    for (const field of filledFields(view, line, rect.left, rect.right))
+      if (/(?:部门|单位)整体.{0,8}(?:自评|评价|目标|申报|监控)表/.test(view.text(line, field))) return true;
+  }
+  return false;
+}
+
+/** 项目：某项目 may be a caption; with its whole label, or in English, a name begins a form. */
+const FULL_LABEL = /名[称稱]\s*[:：]|^project/i;
+
+/** 项目名称 | the name, or 项目名称：the name: a label with exactly one value beside it, or a place for one. */
+function namingOf(
+  { view, line, rect, label: naming }: { view: SheetView; line: number; rect: Rect; label: RegExp },
+  lexicon: HeadingLexicon,
+): "named" | "unnamed" | undefined {
+  let seen = 0;
+  for (let field = rect.left; field <= rect.right && seen < 3; field += 1) {
+    const text = view.text(line, field);
+    if (text === "") continue;
+    seen += 1;
+    if (naming === NAME_LABEL && !MAY_NAME.test(text)) continue;
+    if ((nameBehindLabel(text)?.length ?? 0) >= 2 && FULL_LABEL.test(text)) return "named";
+    const label = squeezedLabel(text);
+    if (label.length > 16 || !naming.test(label)) continue;
+    const filled = filledFields(view, line, field + 1, rect.right);
+    const value = filled[0];
+    if (value === undefined) return "unnamed";
+    const shown = view.text(line, value);
+    const beside = filled.slice(1).map((at) => isSideLabel(view.text(line, at), lexicon));
+    const labels = beside.filter((is) => is).length;
+    if (shown.length < 2 || beside.length > labels * 2) return undefined;
+    if (lexicon.likeness(shown) < MEANS_IT_SURELY) return "named";
+    // 项目名称 |  | 项目编码 |  : a label with room for its value, and the next label.
+    return value > view.span(line, field).right + 1 && beside.length <= 1 ? "unnamed" : undefined;
+  }
+  return undefined;
+}
+
+/** The first of the lines of labels and answers right above the name: 预算单位 | 县水务局 | 项目编码 | 39020600. */
+export function firstLabelLine(view: SheetView, nameLine: number, rect: Rect, lexicon: HeadingLexicon): number {
+  let line = nameLine;
+  while (line > rect.top) {
+    const filled = filledFields(view, line - 1, rect.left, rect.right);
+    if (!isLabelledLine(view, line - 1, filled, lexicon)) break;
+    line -= 1;
+  }
+  return line;
+}
+
+/** Labels and answers by turns. */
+export function isLabelledLine(
+  view: SheetView,
+  line: number,
+  filled: readonly number[],
+  lexicon: HeadingLexicon,
+): boolean {
+  return (
+    filled.length >= 2 &&
+    filled.length % 2 === 0 &&
+    filled.every((at, place) => isSideLabel(view.text(line, at), lexicon) === (place % 2 === 0))
+  );
+}
+
+function isSideLabel(text: string, lexicon: HeadingLexicon): boolean {
+  if (text.length > LONGEST_LABEL) return false;
+  if (lexicon.likeness(text) >= MEANS_SOMETHING) return true;
+  const bare = text.replace(/[（(].*?[)）]|\s/g, "");
+  return bare.length <= 12 && SIDE_LABEL.test(bare);
+}

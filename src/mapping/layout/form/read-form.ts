@@ -1,0 +1,150 @@
+import type { Field } from "../../../domain/lists";
+import type { HeadingLexicon } from "../../headings/heading-lexicon";
+import { MEANS_IT_SURELY, MEANS_SOMETHING } from "../../headings/heading-lexicon";
+import { squeezedLabel } from "../../headings/heading-text";
+import type { Heading } from "../header/header-lines";
+import { findHeadings } from "../header/header-lines";
+import { titleTop } from "../header/titles";
+import { filledFields } from "../view/line-facts";
+import type { Rect } from "../view/raw-table";
+import type { SheetView } from "../view/sheet-view";
+import { NAME_LABEL } from "./label-lines";
+
+/** A form for one project as geometry: from its title to its last line. */
+export interface RawForm {
+  readonly view: SheetView;
+  readonly rect: Rect;
+  /** The line with the project's name, else the first of the label–value lines. */
+  readonly nameLine: number;
+  readonly funds?: Heading;
+  readonly indicators?: Heading;
+}
+
+/** It is a form when a block of funds or of indicators follows its labels. */
+export function readForm(view: SheetView, rect: Rect, nameLine: number, lexicon: HeadingLexicon): RawForm | undefined {
+  const headings = findHeadings(view, { ...rect, top: nameLine + 1 }, lexicon);
+  const funds = headings.find(
+    (heading) =>
+      counts(view, heading, rect, lexicon, FUNDS) >= 2 && !has(view, heading, rect, lexicon, ONLY_INDICATORS),
+  );
+  const ofIndicators = headings.filter(
+    (heading) => counts(view, heading, rect, lexicon, INDICATORS) >= 3 && has(view, heading, rect, lexicon, NAMES),
+  );
+  const [indicators] = ofIndicators;
+  const labelled = labelLines(view, rect, nameLine, indicators?.lines[0] ?? funds?.lines[0] ?? rect.bottom, lexicon);
+  const title = formTitle(view, rect, nameLine);
+  if (indicators === undefined && (funds === undefined || !title)) return undefined;
+  // 项目名称：某项目 alone above the headings says what a table of indicators is about, whatever its title.
+  if (funds === undefined && labelled < (title ? 1 : 2)) return undefined;
+  return {
+    view,
+    rect: { ...rect, bottom: aboveOtherIndicators(view, ofIndicators, rect) ?? lastFilledLine(view, rect) },
+    nameLine,
+    ...(funds === undefined ? {} : { funds }),
+    ...(indicators === undefined ? {} : { indicators }),
+  };
+}
+
+/**
+ * The last line of a form below whose indicators others stand under headings of their own: 评价内容 | 分值 of what all projects
+ * share, then 三级指标 | 年初指标值 of what this one is for. The same headings once more are those of the same table.
+ */
+function aboveOtherIndicators(view: SheetView, headings: readonly Heading[], rect: Rect): number | undefined {
+  const [own, ...others] = headings;
+  if (own === undefined) return undefined;
+  const texts = ({ lines }: Heading): string =>
+    lines.flatMap((line) => filledFields(view, line, rect.left, rect.right).map((at) => view.text(line, at))).join("|");
+  const next = others.find((heading) => texts(heading) !== texts(own))?.lines[0];
+  return next === undefined ? undefined : titleTop(view, next, (own.lines.at(-1) ?? next) + 1, rect) - 1;
+}
+
+const FUNDS: ReadonlySet<Field> = new Set<Field>(["budget_initial", "budget", "spent", "rate", "balance"]);
+const NAMES: ReadonlySet<Field> = new Set<Field>(["indicator_l1", "indicator_l2", "indicator_name"]);
+/** Headings that no block of funds has; weight, score and reason stand in both. */
+const ONLY_INDICATORS: ReadonlySet<Field> = new Set<Field>([
+  "indicator_l1",
+  "indicator_l2",
+  "indicator_name",
+  "target",
+  "operator",
+]);
+const INDICATORS: ReadonlySet<Field> = new Set<Field>([
+  "indicator_l1",
+  "indicator_l2",
+  "indicator_name",
+  "target",
+  "actual",
+  "weight",
+  "score",
+  "deviation_reason",
+]);
+
+function fieldsOf(view: SheetView, heading: Heading, rect: Rect, lexicon: HeadingLexicon): ReadonlySet<Field> {
+  const fields = new Set<Field>();
+  for (const line of heading.lines) {
+    for (const field of filledFields(view, line, rect.left, rect.right)) {
+      for (const candidate of lexicon.candidates(view.text(line, field)))
+        if (candidate.score >= MEANS_IT_SURELY) fields.add(candidate.field);
+    }
+  }
+  return fields;
+}
+
+function counts(
+  view: SheetView,
+  heading: Heading,
+  rect: Rect,
+  lexicon: HeadingLexicon,
+  wanted: ReadonlySet<Field>,
+): number {
+  return [...fieldsOf(view, heading, rect, lexicon)].filter((field) => wanted.has(field)).length;
+}
+
+function has(
+  view: SheetView,
+  heading: Heading,
+  rect: Rect,
+  lexicon: HeadingLexicon,
+  wanted: ReadonlySet<Field>,
+): boolean {
+  return counts(view, heading, rect, lexicon, wanted) > 0;
+}
+
+/** Lines from the name on that have a label of the trade with a value beside it, or behind a colon in the same cell. */
+function labelLines(view: SheetView, rect: Rect, from: number, to: number, lexicon: HeadingLexicon): number {
+  let count = 0;
+  for (let line = from; line < to; line += 1) {
+    const texts = filledFields(view, line, rect.left, rect.right).map((field) => view.text(line, field));
+    const isLabelled = texts.length >= 2 && lexicon.likeness(texts[0] ?? "") >= MEANS_SOMETHING;
+    if (isLabelled || texts.some((text) => answersLabel(text, lexicon))) count += 1;
+  }
+  return count;
+}
+
+/** 主管部门：市住建局 in one cell; the project's own name so written may stand above any table. */
+function answersLabel(text: string, lexicon: HeadingLexicon): boolean {
+  const label = /^([^:：]{2,16})[:：]\s*\S/.exec(text)?.[1];
+  return label !== undefined && !NAME_LABEL.test(squeezedLabel(label)) && lexicon.likeness(label) >= MEANS_SOMETHING;
+}
+
+/** Whether a line above the name says that it is a form. */
+export function formTitle(view: SheetView, rect: Rect, nameLine: number): boolean {
+  for (let line = rect.top; line < nameLine; line += 1) {
+    for (const field of filledFields(view, line, rect.left, rect.right)) {
+      if (
+        /自评表|目标表|申报表|评价表|评分表|打分表|计分表|自查表|监控表|自评价表|绩效表|登记表|(?:self-?)?(?:evaluation|assessment) form|\bform\b/i.test(
+          view.text(line, field),
+        )
+      )
+        return true;
+    }
+  }
+  return false;
+}
+
+function lastFilledLine(view: SheetView, rect: Rect): number {
+  for (let line = rect.bottom; line > rect.top; line -= 1) {
+    if (filledFields(view, line, rect.left, rect.right).length > 0) return line;
+  }
+  return rect.top;
+}
