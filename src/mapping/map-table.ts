@@ -1,7 +1,6 @@
 import type { CellRange } from "../domain/address";
 import type { Field, TableRole } from "../domain/lists";
 import { MONEY_FIELDS, POINT_FIELDS } from "../domain/lists";
-import { parseUnit, parseUnitLine } from "../domain/quantity/parse-unit";
 import type { MoneyUnit } from "../domain/quantity/units";
 import type { FieldColumn, Line, MonthReading, RecordTable } from "../domain/table";
 import { withoutAccountItems } from "./columns/settling/accounts";
@@ -10,7 +9,7 @@ import { bodyLines, fullMarksLine } from "./layout/body/body-lines";
 import type { KnownFields } from "./layout/body/known-fields";
 import { maximumInHeading } from "./columns/drafts/heading-candidates";
 import type { FieldCandidate } from "./columns/drafts/field-candidate";
-import type { ColumnDraft, SettledTable } from "./columns/drafts/column-draft";
+import type { SettledColumn, SettledTable } from "./columns/drafts/column-draft";
 import { draftColumns, settleColumns } from "./columns/columns";
 import { withCountedTasks } from "./columns/settling/counted-tasks";
 import type { SumTest } from "./layout/body/covers";
@@ -20,12 +19,13 @@ import { withoutGuessedNames } from "./columns/guessed-names";
 import { isTakenOff } from "./columns/settling/rival-columns";
 import type { HeadingLexicon } from "./headings/heading-lexicon";
 import { monthReading } from "./columns/month-reading";
-import { asMoney, columnUnit, unitOfCells, unitOfHeadings, unitOfTitle } from "./columns/money-units";
+import { columnUnit } from "./columns/money-units";
 import { withMoneyOfProjects } from "./columns/money-of-projects";
 import { withOwnDepartment } from "./columns/own-departments";
 import { projectColumns } from "./columns/project-columns";
 import type { RawTable } from "./layout/view/raw-table";
 import { roleOfColumns } from "./roles";
+import { tableUnit } from "./table-unit";
 import type { Family } from "./headings/table-families";
 import { yearIn } from "./text";
 
@@ -55,79 +55,111 @@ export interface MappedRecords {
 
 /** Says what each column and line of a table means. */
 export function mapTable(raw: RawTable, id: string, context: TableContext): MappedRecords {
-  const draft = bodyDraft(raw);
-  const rough = bodyLines(raw, { levels: [] }, draft);
-  const roughData = rough.filter((line) => line.kind === "data").map((line) => line.index);
-  const drafts = draftColumns(raw, roughData, context.lexicon, context.said);
-  const read = withOwnDepartment(withoutGuessedNames(settleColumns(drafts, context.family)));
-  const own = withoutAccountItems(withMoneyOfProjects(read), raw);
-  const settled = withCountedTasks(own, raw, roughData);
-  const known = knownFields(settled);
-  const body = bodyLines(raw, known, draft);
-  const lines = withCovers(withoutCounts(body, settled), sumTest(raw, settled));
-  const data = lines.filter((line) => line.kind === "data").map((line) => line.index);
+  const { settled, lines } = readTable(raw, context);
+  const { titles, view } = raw;
+  const { sheet } = view.grid;
+  const { text: title, project } = titles;
   const fields = new Set(settled.columns.map((column) => column.field));
-  const title = raw.titles.text;
   const role = context.saidRole ?? roleOfColumns(fields, settled.family.id, title);
   const moneyUnit = hasMoney(fields)
-    ? (context.saidUnit ?? tableUnit(raw, settled, data, title, context.sheetUnit))
+    ? (context.saidUnit ?? tableUnit(raw, settled, dataOf(lines), context.sheetUnit))
     : undefined;
   const fullMarks = fullMarksLine(raw);
   const byProject = role === "indicators" ? projectColumns(raw, settled) : [];
   const ofProjects = new Set(byProject.flatMap((one) => one.columns.map(({ index }) => index)));
-  const shared = settled.columns.filter(({ draft }) => !ofProjects.has(draft.index));
-  const columns = shared.map((column): FieldColumn => {
-    const { path, index } = column.draft;
-    const unit = columnUnit(column.field, path, moneyUnit);
-    const statedMaximum =
-      maximumInHeading(path) ?? (POINT_FIELDS.has(column.field) ? numberText(raw, fullMarks, index) : undefined);
-    return {
-      index,
-      field: column.field,
-      heading: path.join(" / "),
-      ...(unit === undefined ? {} : { unit }),
-      ...(statedMaximum === undefined ? {} : { statedMaximum }),
-      ...(column.field === "adjustment" && isTakenOff(column.draft) ? { sign: -1 as const } : {}),
-      confidence: rounded(column.confidence),
-      reasons: column.reasons,
-    };
-  });
-  const taken = new Set(columns.map((column) => column.index));
-  const unmapped = drafts
-    .filter((draft) => !taken.has(draft.index))
-    .map((draft) => ({ index: draft.index, heading: draft.path.join(" / ") }));
+  const columns = settled.columns
+    .filter(({ draft }) => !ofProjects.has(draft.index))
+    .map((column) => fieldColumn(raw, column, moneyUnit, fullMarks));
   const year = title === "" ? undefined : yearIn(title);
-  const { saidMonths } = context;
-  const months = saidMonths ?? monthReading(settled.columns, "month", title);
-  const plans = monthReading(settled.columns, "plan", title) ?? months;
-  const hasMonths = (kind: string) => settled.columns.some(({ field }) => field.startsWith(kind));
-  const { sideways } = raw.view;
-  const named = raw.titles.project;
-  const { sheet } = raw.view.grid;
   const table: RecordTable = {
     id,
     sheet,
     role,
-    orientation: sideways ? "transposed" : "rows",
-    titleRows: raw.titles.rows,
+    orientation: view.sideways ? "transposed" : "rows",
+    titleRows: titles.rows,
     title,
-    ...(raw.titles.unitRow === undefined ? {} : { unitRow: raw.titles.unitRow }),
-    ...(moneyUnit === undefined ? {} : { moneyUnit }),
+    ...(titles.unitRow !== undefined && { unitRow: titles.unitRow }),
+    ...(moneyUnit !== undefined && { moneyUnit }),
     area: areaOf(raw, lines),
     confidence: rounded(tableConfidence(settled)),
-    ...(year === undefined ? {} : { year }),
-    ...(raw.place === undefined ? {} : { place: raw.place }),
-    ...(named === undefined ? {} : { project: { name: named.name, at: { sheet, row: named.row, col: named.col } } }),
+    ...(year !== undefined && { year }),
+    ...(raw.place !== undefined && { place: raw.place }),
+    ...(project !== undefined && {
+      project: { name: project.name, at: { sheet, row: project.row, col: project.col } },
+    }),
     headerLines: raw.headerLines,
     columns,
-    unmapped,
+    unmapped: unmappedColumns(settled, columns),
     lines,
-    ...(fullMarks === undefined ? {} : { fullMarksLine: fullMarks }),
-    ...(byProject.length === 0 ? {} : { byProject }),
-    ...(months === undefined || !hasMonths("month_") ? {} : { months }),
-    ...(plans === undefined || !hasMonths("plan_") ? {} : { plans }),
+    ...(fullMarks !== undefined && { fullMarksLine: fullMarks }),
+    ...(byProject.length > 0 && { byProject }),
+    ...monthReadings(settled, title, context.saidMonths),
   };
   return { table, raw, settled, context };
+}
+
+/** Lines are read twice: roughly, to learn the columns from the records, and again by what the columns mean. */
+function readTable(
+  raw: RawTable,
+  { lexicon, said, family }: TableContext,
+): { readonly settled: SettledTable; readonly lines: readonly Line[] } {
+  const draft = bodyDraft(raw);
+  const rough = bodyLines(raw, { levels: [] }, draft);
+  const records = dataOf(rough);
+  const drafts = draftColumns(raw, records, lexicon, said);
+  const read = withOwnDepartment(withoutGuessedNames(settleColumns(drafts, family)));
+  const own = withoutAccountItems(withMoneyOfProjects(read), raw);
+  const settled = withCountedTasks(own, raw, records);
+  const body = bodyLines(raw, knownFields(settled), draft);
+  return { settled, lines: withCovers(withoutCounts(body, settled), sumTest(raw, settled)) };
+}
+
+function dataOf(lines: readonly Pick<Line, "kind" | "index">[]): readonly number[] {
+  return lines.filter(({ kind }) => kind === "data").map(({ index }) => index);
+}
+
+function fieldColumn(
+  raw: RawTable,
+  { field, draft, confidence, reasons }: SettledColumn,
+  moneyUnit: MoneyUnit | undefined,
+  fullMarks: number | undefined,
+): FieldColumn {
+  const { path, index } = draft;
+  const unit = columnUnit(field, path, moneyUnit);
+  const statedMaximum =
+    maximumInHeading(path) ?? (POINT_FIELDS.has(field) ? numberText(raw, fullMarks, index) : undefined);
+  return {
+    index,
+    field,
+    heading: path.join(" / "),
+    ...(unit !== undefined && { unit }),
+    ...(statedMaximum !== undefined && { statedMaximum }),
+    ...(field === "adjustment" && isTakenOff(draft) && { sign: -1 }),
+    confidence: rounded(confidence),
+    reasons,
+  };
+}
+
+function unmappedColumns({ drafts }: SettledTable, columns: readonly FieldColumn[]): RecordTable["unmapped"] {
+  const taken = new Set(columns.map((column) => column.index));
+  return drafts
+    .filter(({ index }) => !taken.has(index))
+    .map(({ index, path }) => ({ index, heading: path.join(" / ") }));
+}
+
+/** How months of spending and of plans read, each where there are any; plans as the spending where they do not tell. */
+function monthReadings(
+  { columns }: SettledTable,
+  title: string,
+  said: MonthReading | undefined,
+): Pick<RecordTable, "months" | "plans"> {
+  const months = said ?? monthReading(columns, "month", title);
+  const plans = monthReading(columns, "plan", title) ?? months;
+  const has = (kind: string): boolean => columns.some(({ field }) => field.startsWith(kind));
+  return {
+    ...(months !== undefined && has("month_") && { months }),
+    ...(plans !== undefined && has("plan_") && { plans }),
+  };
 }
 
 function numberText(raw: RawTable, line: number | undefined, field: number): string | undefined {
@@ -164,32 +196,6 @@ function knownFields(settled: SettledTable): KnownFields {
 function hasMoney(fields: ReadonlySet<Field>): boolean {
   for (const field of fields) if (MONEY_FIELDS.has(field)) return true;
   return false;
-}
-
-/** The table's own unit line, its title, its headings, its cells, and last what the sheet says elsewhere. */
-function tableUnit(
-  raw: RawTable,
-  settled: SettledTable,
-  data: readonly number[],
-  title: string,
-  sheetUnit: MoneyUnit | undefined,
-): MoneyUnit | undefined {
-  const money = settled.columns.filter((column) => MONEY_FIELDS.has(column.field));
-  const fromHeadings = money
-    .map((column) => asMoney(unitOfHeadings(column.draft.path)))
-    .find((unit) => unit !== undefined);
-  const fromLine = raw.titles.unitText === undefined ? undefined : asMoney(parseUnitLine(raw.titles.unitText));
-  const fromUnits = settled.drafts.map((draft) => unitOfColumn(raw, draft, data)).find((unit) => unit !== undefined);
-  const fromCells = (): MoneyUnit | undefined =>
-    money.map((column) => unitOfCells(raw.view, column.draft.index, data)).find((unit) => unit !== undefined);
-  return fromLine ?? unitOfTitle(title) ?? fromHeadings ?? fromUnits ?? fromCells() ?? sheetUnit;
-}
-
-/** The unit that a column of units repeats in every record: 金额单位 over 万元, 万元, 万元. */
-function unitOfColumn({ view }: RawTable, draft: ColumnDraft, data: readonly number[]): MoneyUnit | undefined {
-  if (draft.profile.moneyUnits < 1) return undefined;
-  const [text, ...others] = new Set(data.map((line) => view.shownText(line, draft.index)));
-  return text === undefined || others.length > 0 ? undefined : asMoney(parseUnit(text));
 }
 
 /** Whether the figures of a line are the sums of other lines, in the columns of amounts, points or numbers. */

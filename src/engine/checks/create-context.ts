@@ -1,3 +1,4 @@
+import type { CellAddress } from "../../domain/address";
 import { CellMap, CellSet } from "../../domain/cell-map";
 import type { Interval } from "../../domain/interval";
 import type { Confirmed } from "../outcome/outcome";
@@ -40,53 +41,12 @@ interface Diagnosed {
  * The context of a run. What checks state beforehand is filled in by the caller before the first check asks for its
  * violations.
  */
-export function createContext(subject: CheckSubject, { relations, reported, suspected }: Stated): RunningContext {
+export function createContext(subject: CheckSubject, stated: Stated): RunningContext {
+  const { relations, reported } = stated;
   const readings = new Readings(subject);
   const confirmed = { proven: new CellSet(), supported: new CellSet() };
   let known: Diagnosed | undefined;
-  const computedCells = new CellSet();
-  let counted = 0;
-  const diagnosed = (): Diagnosed => {
-    if (known !== undefined) return known;
-    const book = formulaBookOf(subject.workbook);
-    const diagnosis = diagnose(relations, reported, {
-      computesFrom: ({ result, inputs }) =>
-        restsOn(
-          book,
-          result.at,
-          inputs.flatMap(({ at, isVirtual }) => (isVirtual ? [] : [at])),
-        ),
-      follow: follower(subject.workbook),
-      suspected,
-    });
-    confirm(diagnosis, book, confirmed);
-    known = {
-      diagnosis,
-      corrected: new CellMap(diagnosis.violations.map(({ culprit, expected }) => [culprit.at, expected] as const)),
-      contradicting: new CellMap(
-        diagnosis.violations
-          .filter(({ isReported }) => isReported)
-          .map((violation) => [violation.culprit.at, violation] as const),
-      ),
-      computed: new CellMap(
-        diagnosis.violations
-          .filter(
-            ({ isReported, relation, culprit }) =>
-              !isReported && (relation.result === culprit || relation.form.kind === "equal"),
-          )
-          .map(({ culprit, expected }) => [culprit.at, expected] as const),
-      ),
-      cleared: new CellSet(
-        diagnosis.violations.flatMap(({ culprit, explained }) =>
-          explained
-            .filter(({ result, form }) => result !== culprit && !result.isFormula && form.kind !== "equal")
-            .map(({ result }) => result.at),
-        ),
-      ),
-      derived: new CellSet([...diagnosis.consequences, ...diagnosis.violations.flatMap(({ derived }) => derived)]),
-    };
-    return known;
-  };
+  const diagnosed = (): Diagnosed => (known ??= diagnosedOf(subject, stated, confirmed));
   return {
     ...subject,
     views: readings.views,
@@ -103,16 +63,68 @@ export function createContext(subject: CheckSubject, { relations, reported, susp
     corrected: (at) => diagnosed().corrected.get(at),
     computed: (at) => diagnosed().computed.get(at),
     doubted: (at) => reported.has(at) || diagnosed().corrected.has(at) || diagnosed().derived.has(at),
-    isComputed: (at) => {
-      for (; counted < relations.length; counted += 1) {
-        const relation = relations[counted];
-        if (relation !== undefined && relation.form.kind !== "equal") computedCells.add(relation.result.at);
-      }
-      return computedCells.has(at);
-    },
+    isComputed: resultsOf(relations),
     cleared: (at) => diagnosed().cleared.has(at),
     proved: (cells) => cells.forEach((cell) => confirmed.proven.add(cell)),
     supported: (cells) => cells.forEach((cell) => confirmed.supported.add(cell)),
     confirmed,
+  };
+}
+
+/** Whether a relation that is no mere equality has a cell for its result; relations may still be stated meanwhile. */
+function resultsOf(relations: readonly Relation[]): (at: CellAddress) => boolean {
+  const cells = new CellSet();
+  let counted = 0;
+  return (at) => {
+    for (; counted < relations.length; counted += 1) {
+      const relation = relations[counted];
+      if (relation !== undefined && relation.form.kind !== "equal") cells.add(relation.result.at);
+    }
+    return cells.has(at);
+  };
+}
+
+/** Diagnoses what was stated, once all of it is; what holds is noted in `confirmed`. */
+function diagnosedOf(
+  subject: CheckSubject,
+  { relations, reported, suspected }: Stated,
+  confirmed: Confirmed,
+): Diagnosed {
+  const book = formulaBookOf(subject.workbook);
+  const diagnosis = diagnose(relations, reported, {
+    computesFrom: ({ result, inputs }) =>
+      restsOn(
+        book,
+        result.at,
+        inputs.flatMap(({ at, isVirtual }) => (isVirtual ? [] : [at])),
+      ),
+    follow: follower(subject.workbook),
+    suspected,
+  });
+  confirm(diagnosis, book, confirmed);
+  return {
+    diagnosis,
+    corrected: new CellMap(diagnosis.violations.map(({ culprit, expected }) => [culprit.at, expected] as const)),
+    contradicting: new CellMap(
+      diagnosis.violations
+        .filter(({ isReported }) => isReported)
+        .map((violation) => [violation.culprit.at, violation] as const),
+    ),
+    computed: new CellMap(
+      diagnosis.violations
+        .filter(
+          ({ isReported, relation, culprit }) =>
+            !isReported && (relation.result === culprit || relation.form.kind === "equal"),
+        )
+        .map(({ culprit, expected }) => [culprit.at, expected] as const),
+    ),
+    cleared: new CellSet(
+      diagnosis.violations.flatMap(({ culprit, explained }) =>
+        explained
+          .filter(({ result, form }) => result !== culprit && !result.isFormula && form.kind !== "equal")
+          .map(({ result }) => result.at),
+      ),
+    ),
+    derived: new CellSet([...diagnosis.consequences, ...diagnosis.violations.flatMap(({ derived }) => derived)]),
   };
 }

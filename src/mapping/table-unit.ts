@@ -1,0 +1,31 @@
+import { MONEY_FIELDS } from "../domain/lists";
+import { parseUnit, parseUnitLine } from "../domain/quantity/parse-unit";
+import type { MoneyUnit } from "../domain/quantity/units";
+import type { ColumnDraft, SettledTable } from "./columns/drafts/column-draft";
+import { asMoney, unitOfCells, unitOfHeadings, unitOfTitle } from "./columns/money-units";
+import type { RawTable } from "./layout/view/raw-table";
+
+/** What amounts are counted in: the table's own unit line, its title, its headings, its cells, and last what the sheet says elsewhere. */
+export function tableUnit(
+  raw: RawTable,
+  settled: SettledTable,
+  data: readonly number[],
+  sheetUnit: MoneyUnit | undefined,
+): MoneyUnit | undefined {
+  const money = settled.columns.filter((column) => MONEY_FIELDS.has(column.field));
+  const fromHeadings = money
+    .map((column) => asMoney(unitOfHeadings(column.draft.path)))
+    .find((unit) => unit !== undefined);
+  const fromLine = raw.titles.unitText === undefined ? undefined : asMoney(parseUnitLine(raw.titles.unitText));
+  const fromUnits = settled.drafts.map((draft) => unitOfColumn(raw, draft, data)).find((unit) => unit !== undefined);
+  const fromCells = (): MoneyUnit | undefined =>
+    money.map((column) => unitOfCells(raw.view, column.draft.index, data)).find((unit) => unit !== undefined);
+  return fromLine ?? unitOfTitle(raw.titles.text) ?? fromHeadings ?? fromUnits ?? fromCells() ?? sheetUnit;
+}
+
+/** The unit that a column of units repeats in every record: 金额单位 over 万元, 万元, 万元. */
+function unitOfColumn({ view }: RawTable, draft: ColumnDraft, data: readonly number[]): MoneyUnit | undefined {
+  if (draft.profile.moneyUnits < 1) return undefined;
+  const [text, ...others] = new Set(data.map((line) => view.shownText(line, draft.index)));
+  return text === undefined || others.length > 0 ? undefined : asMoney(parseUnit(text));
+}
