@@ -1,8 +1,9 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { useEffect, useMemo, useState } from "react";
+import { useMemo, useState } from "react";
 import { useCollection } from "./collect/use-collection";
 import { FindingsScreen } from "./findings/FindingsScreen";
+import type { FindingsDesk } from "./findings/use-findings-desk";
 import { NO_FILTER, useFindingsDesk } from "./findings/use-findings-desk";
 import type { Destination } from "./home/next-step";
 import { HomeScreen } from "./home/HomeScreen";
@@ -14,14 +15,13 @@ import { StaleBar } from "./parts/StaleBar";
 import { TroubleBar } from "./parts/TroubleBar";
 import { visuallyHidden } from "./parts/visually-hidden";
 import { ScoresScreen } from "./scores/ScoresScreen";
-import type { ThemeName } from "./services";
-import { useServices } from "./services";
 import { useSession } from "./session/use-session";
 import type { LanguageChoice } from "./settings/SettingsScreen";
 import { SettingsScreen } from "./settings/SettingsScreen";
 import type { TabName } from "./Tabs";
 import { Tabs } from "./Tabs";
 import { THEMES } from "./theme";
+import { usePaneChoices } from "./use-pane-choices";
 import { isOpen } from "./view/open-findings";
 import { wordsFor } from "./words/words-for";
 
@@ -51,47 +51,35 @@ const useStyles = makeStyles({
   hidden: visuallyHidden,
 });
 
-/** Arranges the screens; holds which one shows, the language and the theme. */
-export function App({ version }: { readonly version: string }): ReactElement {
-  const { hostLanguage, onTheme, onLanguage, preferences } = useServices();
-  const styles = useStyles();
-  const [theme, setTheme] = useState<ThemeName>("light");
+/** Where the pane goes from a screen: to another one, with the findings filtered as the destination says. */
+function useNavigation(desk: FindingsDesk) {
   const [tab, setTab] = useState<TabName>("home");
-  const [choice, setChoice] = useState<LanguageChoice>(() => {
-    const kept = preferences.get("language");
-    return kept === "zh" || kept === "en" ? kept : "follow";
-  });
-  const [marks, setMarks] = useState(() => preferences.get("marks") !== "off");
-  const language = choice === "follow" ? hostLanguage : choice;
-  const session = useSession(language, marks);
-  const words = wordsFor(language);
-  const context = useMemo(() => ({ language, words }), [language, words]);
-  const collection = useCollection(context);
-  const desk = useFindingsDesk();
-  const { activity, standing, change } = session;
-  const view = standing?.view;
-
-  useEffect(() => onTheme(setTheme), [onTheme]);
-  useEffect(() => {
-    document.documentElement.lang = language === "zh" ? "zh-CN" : "en";
-    onLanguage?.(language);
-  }, [language, onLanguage]);
-
-  const chooseLanguage = (next: LanguageChoice): void => {
-    setChoice(next);
-    preferences.set("language", next);
-    if (view !== undefined) change({ kind: "language", language: next === "follow" ? hostLanguage : next });
-  };
-  const chooseMarks = (next: boolean): void => {
-    setMarks(next);
-    preferences.set("marks", next ? "on" : "off");
-  };
-
   const go = (to: Destination): void => {
     if (to === "open-findings") desk.setFilter({ ...NO_FILTER, status: "open" });
     if (to === "findings") desk.setFilter(NO_FILTER);
     setTab(to === "open-findings" ? "findings" : to);
   };
+  return { tab, setTab, go };
+}
+
+/** Arranges the screens, and says which of them shows. */
+export function App({ version }: { readonly version: string }): ReactElement {
+  const styles = useStyles();
+  const { theme, choice, languageOf, chooseLanguage, marks, chooseMarks } = usePaneChoices();
+  const language = languageOf(choice);
+  const session = useSession(language, marks);
+  const words = wordsFor(language);
+  const context = useMemo(() => ({ language, words }), [language, words]);
+  const collection = useCollection(context);
+  const desk = useFindingsDesk();
+  const { tab, setTab, go } = useNavigation(desk);
+  const { activity, standing, change } = session;
+  const view = standing?.view;
+  const speak = (next: LanguageChoice): void => {
+    chooseLanguage(next);
+    if (view !== undefined) change({ kind: "language", language: languageOf(next) });
+  };
+  const settings = { language: choice, onLanguage: speak, marks, onMarks: chooseMarks, version };
 
   return (
     <FluentProvider theme={THEMES[theme][language]} style={{ height: "100%" }}>
@@ -114,17 +102,7 @@ export function App({ version }: { readonly version: string }): ReactElement {
             {tab === "mapping" && <MappingScreen view={view} session={session} />}
             {tab === "scores" && <ScoresScreen view={view} session={session} />}
             {tab === "findings" && <FindingsScreen view={view} session={session} desk={desk} />}
-            {tab === "settings" && (
-              <SettingsScreen
-                view={view}
-                session={session}
-                language={choice}
-                onLanguage={chooseLanguage}
-                marks={marks}
-                onMarks={chooseMarks}
-                version={version}
-              />
-            )}
+            {tab === "settings" && <SettingsScreen view={view} session={session} {...settings} />}
           </div>
           <Announcer session={session} />
         </div>

@@ -102,6 +102,16 @@ const useStyles = makeStyles({
   },
 });
 
+interface FirstPageProps {
+  readonly words: WorkbenchWords;
+  /** A file is held over the page. */
+  readonly over: boolean;
+  /** The file that is being opened. */
+  readonly opening: string | undefined;
+  readonly onChoose: () => void;
+  readonly onSample: () => void;
+}
+
 const STEP_ICONS = [
   <TableSearchRegular key="map" />,
   <CalculatorRegular key="score" />,
@@ -146,17 +156,55 @@ function Keys({ words }: { readonly words: WorkbenchWords }): ReactElement {
   );
 }
 
-/** Before a workbook is open: what the page does, the three ways to begin, what it never does, and what it reads. */
-export function FirstPage(props: {
-  readonly words: WorkbenchWords;
-  /** A file is held over the page. */
-  readonly over: boolean;
-  /** The file that is being opened. */
-  readonly opening: string | undefined;
-  readonly onChoose: () => void;
-  readonly onSample: () => void;
-}): ReactElement {
+/** Where a file is dropped, chosen, or the sample taken; while one is being opened, that it is. */
+function DropZone(props: FirstPageProps): ReactElement {
   const { words, over, opening } = props;
+  const styles = useStyles();
+  return (
+    <div className={mergeClasses(styles.drop, over && styles.over)}>
+      <DocumentArrowUpRegular className={styles.sheet} aria-hidden="true" />
+      {opening === undefined ? (
+        <>
+          <Subtitle1 as="p">{over ? words.dropHere : words.drop}</Subtitle1>
+          <div className={styles.buttons}>
+            <Button appearance="primary" size="large" onClick={props.onChoose}>
+              {words.choose}
+            </Button>
+            <Button size="large" onClick={props.onSample}>
+              {words.sample}
+            </Button>
+          </div>
+          <Caption1 className={styles.quiet}>{words.sampleWhat}</Caption1>
+        </>
+      ) : (
+        <Spinner label={words.opening(opening)} />
+      )}
+    </div>
+  );
+}
+
+/** Named things, each with its icon and a sentence. */
+function Items(props: {
+  readonly named: readonly { readonly name: string; readonly what: string }[];
+  readonly icons: readonly ReactNode[];
+}): ReactElement {
+  const styles = useStyles();
+  return (
+    <>
+      {props.named.map(({ name, what }, index) => (
+        <Item key={name} icon={props.icons[index]} name={name}>
+          <Body1 as="p" className={styles.quiet}>
+            {what}
+          </Body1>
+        </Item>
+      ))}
+    </>
+  );
+}
+
+/** Before a workbook is open: what the page does, the three ways to begin, what it never does, and what it reads. */
+export function FirstPage(props: FirstPageProps): ReactElement {
+  const { words } = props;
   const language = usePaneLanguage();
   const pane = language.words;
   const collection = useCollection(language);
@@ -170,42 +218,12 @@ export function FirstPage(props: {
             {words.lead}
           </Body1>
         </div>
-        <div className={mergeClasses(styles.drop, over && styles.over)}>
-          <DocumentArrowUpRegular className={styles.sheet} aria-hidden="true" />
-          {opening === undefined ? (
-            <>
-              <Subtitle1 as="p">{over ? words.dropHere : words.drop}</Subtitle1>
-              <div className={styles.buttons}>
-                <Button appearance="primary" size="large" onClick={props.onChoose}>
-                  {words.choose}
-                </Button>
-                <Button size="large" onClick={props.onSample}>
-                  {words.sample}
-                </Button>
-              </div>
-              <Caption1 className={styles.quiet}>{words.sampleWhat}</Caption1>
-            </>
-          ) : (
-            <Spinner label={words.opening(opening)} />
-          )}
-        </div>
+        <DropZone {...props} />
         <ol className={styles.three}>
-          {pane.home.welcomeSteps.map(({ name, what }, index) => (
-            <Item key={name} icon={STEP_ICONS[index]} name={name}>
-              <Body1 as="p" className={styles.quiet}>
-                {what}
-              </Body1>
-            </Item>
-          ))}
+          <Items named={pane.home.welcomeSteps} icons={STEP_ICONS} />
         </ol>
         <ul className={styles.three}>
-          {words.facts.map(({ name, what }, index) => (
-            <Item key={name} icon={FACT_ICONS[index]} name={name}>
-              <Body1 as="p" className={styles.quiet}>
-                {what}
-              </Body1>
-            </Item>
-          ))}
+          <Items named={words.facts} icons={FACT_ICONS} />
           <Item icon={<KeyboardRegular />} name={words.keyboard}>
             <Keys words={words} />
           </Item>

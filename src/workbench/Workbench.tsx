@@ -46,42 +46,40 @@ const useStyles = makeStyles({
 /** What F6 goes between. */
 const AREAS = ["header", "[data-grid]", "[data-pane]"];
 
+/** The page's language and theme: which languages people choose is kept, the theme follows the browser's. */
+function useLook({ services, language: first }: WorkbenchParts) {
+  const [language, setLanguage] = useState(first);
+  const [theme, setTheme] = useState<ThemeName>("light");
+  useEffect(() => services.onTheme(setTheme), [services]);
+  useEffect(() => {
+    document.documentElement.lang = language === "zh" ? "zh-CN" : "en";
+  }, [language]);
+  const chooseLanguage = (next: Language): void => {
+    services.preferences.set("language", next);
+    setLanguage(next);
+  };
+  return { language, theme, setLanguage, chooseLanguage };
+}
+
 /** The page for those without Excel: a first page, then a grid beside the same pane. */
 export function Workbench({ parts }: { readonly parts: WorkbenchParts }): ReactElement {
   const styles = useStyles();
-  const { preferences } = parts.services;
-  const [language, setLanguage] = useState(parts.language);
-  const [theme, setTheme] = useState<ThemeName>("light");
-  const [refusal, setRefusal] = useState<Refusal>();
+  const { language, theme, setLanguage, chooseLanguage } = useLook(parts);
+  const [refusal, onRefusal] = useState<Refusal>();
   const words = workbenchWords(language);
   const sheet = useRef<HTMLDivElement>(null);
   const input = useRef<HTMLInputElement>(null);
-  const { bench, edits, hasCharts } = useOpenBook({
-    parts,
-    sheet,
-    theme,
-    onRefusal: setRefusal,
-    onLanguage: setLanguage,
-  });
-  const opening = useOpening({
-    bench,
-    unsaved: edits.unsaved,
-    sampleUrl: parts.sampleUrl,
-    onRefusal: setRefusal,
-  });
+  const { bench, edits, hasCharts } = useOpenBook({ parts, sheet, theme, onRefusal, onLanguage: setLanguage });
+  const opening = useOpening({ bench, unsaved: edits.unsaved, sampleUrl: parts.sampleUrl, onRefusal });
   const drop = useFileDrop(opening.take);
 
   useAreaKeys(AREAS);
   useLeavingQuestion(edits.unsaved);
-  useEffect(() => parts.services.onTheme(setTheme), [parts]);
-  useEffect(() => {
-    document.documentElement.lang = language === "zh" ? "zh-CN" : "en";
-  }, [language]);
 
   const choose = (): void => input.current?.click();
-  const speak = (next: Language): void => {
-    preferences.set("language", next);
-    setLanguage(next);
+  const saveAndGoOn = (): void => {
+    bench?.save();
+    opening.goOn();
   };
   const isOpen = opening.count > 0 && bench !== undefined;
 
@@ -102,7 +100,7 @@ export function Workbench({ parts }: { readonly parts: WorkbenchParts }): ReactE
         )}
         <Notices refusal={refusal} uncalculated={edits.uncalculated} language={language} words={words} />
         <div className={styles.body}>
-          <BenchAreas words={words} preferences={preferences} sheet={sheet} inert={!isOpen}>
+          <BenchAreas words={words} preferences={parts.services.preferences} sheet={sheet} inert={!isOpen}>
             {isOpen && (
               <ServicesProvider value={bench.services}>
                 <App key={opening.count} version={parts.version} />
@@ -117,7 +115,7 @@ export function Workbench({ parts }: { readonly parts: WorkbenchParts }): ReactE
               opening={opening}
               over={drop.over}
               onChoose={choose}
-              onLanguage={speak}
+              onLanguage={chooseLanguage}
             />
           )}
         </div>
@@ -128,10 +126,7 @@ export function Workbench({ parts }: { readonly parts: WorkbenchParts }): ReactE
           words={words.unsaved}
           open={opening.isWaiting}
           file={bench?.book.name() ?? ""}
-          onDownload={() => {
-            bench?.save();
-            opening.goOn();
-          }}
+          onDownload={saveAndGoOn}
           onDiscard={opening.goOn}
           onStay={opening.stay}
         />

@@ -26,11 +26,92 @@ const useStyles = makeStyles({
   select: { minWidth: 0, flexGrow: 1, flexBasis: 0, "& select": { minWidth: 0 } },
 });
 
+/** Severities with their counts; one of them is chosen, or all. */
+function SeverityChips({
+  findings,
+  desk,
+}: {
+  readonly findings: readonly FindingView[];
+  readonly desk: FindingsDesk;
+}): ReactElement {
+  const { filter, setFilter } = desk;
+  const words = useWords();
+  const styles = useStyles();
+  const counts = countBySeverity(findings, filter);
+  return (
+    <div className={styles.row} role="group" aria-label={words.findings.severity}>
+      {(["all", ...SEVERITIES] as const).map((severity) => (
+        <ToggleButton
+          key={severity}
+          size="small"
+          className={mergeClasses(styles.chip, filter.severity === severity && styles.chosen)}
+          checked={filter.severity === severity}
+          onClick={() => setFilter({ ...filter, severity })}
+        >
+          {severity === "all" ? words.findings.filterAll : words.severity[severity]} {counts[severity]}
+        </ToggleButton>
+      ))}
+    </div>
+  );
+}
+
+/** Whether findings are highlighted on the sheets; pressing changes it at once. */
+function MarkToggle(props: {
+  readonly marked: boolean;
+  readonly busy: boolean;
+  readonly onMark: () => void;
+}): ReactElement {
+  const words = useWords();
+  const styles = useStyles();
+  return (
+    <ToggleButton
+      size="small"
+      data-action="marks"
+      className={mergeClasses(props.marked && styles.chosen)}
+      icon={props.marked ? <HighlightFilled /> : <HighlightRegular />}
+      checked={props.marked}
+      disabled={props.busy}
+      aria-label={words.findings.highlight}
+      title={props.marked ? words.settings.clearMarks : words.findings.highlight}
+      onClick={props.onMark}
+    />
+  );
+}
+
+/** One of a few named things, in a list that opens. */
+function Choice<Name extends string>(props: {
+  readonly label: string;
+  readonly names: readonly Name[];
+  readonly words: Readonly<Record<Name, string>>;
+  readonly value: Name;
+  readonly onChoose: (name: Name) => void;
+}): ReactElement {
+  const styles = useStyles();
+  const choose = (value: string): void => {
+    const name = props.names.find((one) => one === value);
+    if (name !== undefined) props.onChoose(name);
+  };
+  return (
+    <Select
+      className={styles.select}
+      size="small"
+      aria-label={props.label}
+      value={props.value}
+      onChange={(_, { value }) => choose(value)}
+    >
+      {props.names.map((name) => (
+        <option key={name} value={name}>
+          {props.words[name]}
+        </option>
+      ))}
+    </Select>
+  );
+}
+
 /** Severities with their counts, words or figures to search, decided or not, and what the cards stand under. */
 export function FilterBar(props: {
   readonly findings: readonly FindingView[];
   readonly desk: FindingsDesk;
-  /** Whether findings are highlighted on the sheets; pressing changes it at once. */
   readonly marked: boolean;
   readonly busy: boolean;
   readonly onMark: () => void;
@@ -38,22 +119,9 @@ export function FilterBar(props: {
   const { filter, setFilter, arrangement, setArrangement } = props.desk;
   const words = useWords();
   const styles = useStyles();
-  const counts = countBySeverity(props.findings, filter);
   return (
     <div className={styles.bar} role="search" aria-label={words.findings.filters}>
-      <div className={styles.row} role="group" aria-label={words.findings.severity}>
-        {(["all", ...SEVERITIES] as const).map((severity) => (
-          <ToggleButton
-            key={severity}
-            size="small"
-            className={mergeClasses(styles.chip, filter.severity === severity && styles.chosen)}
-            checked={filter.severity === severity}
-            onClick={() => setFilter({ ...filter, severity })}
-          >
-            {severity === "all" ? words.findings.filterAll : words.severity[severity]} {counts[severity]}
-          </ToggleButton>
-        ))}
-      </div>
+      <SeverityChips findings={props.findings} desk={props.desk} />
       <div className={styles.line}>
         <Input
           className={styles.search}
@@ -65,47 +133,23 @@ export function FilterBar(props: {
           value={filter.search}
           onChange={(_, { value }) => setFilter({ ...filter, search: value })}
         />
-        <ToggleButton
-          size="small"
-          data-action="marks"
-          className={mergeClasses(props.marked && styles.chosen)}
-          icon={props.marked ? <HighlightFilled /> : <HighlightRegular />}
-          checked={props.marked}
-          disabled={props.busy}
-          aria-label={words.findings.highlight}
-          title={props.marked ? words.settings.clearMarks : words.findings.highlight}
-          onClick={props.onMark}
-        />
+        <MarkToggle marked={props.marked} busy={props.busy} onMark={props.onMark} />
       </div>
       <div className={styles.row}>
-        <Select
-          className={styles.select}
-          size="small"
-          aria-label={words.findings.status}
+        <Choice
+          label={words.findings.status}
+          names={STATUSES}
+          words={words.findings.statuses}
           value={filter.status}
-          onChange={(_, { value }) =>
-            setFilter({ ...filter, status: STATUSES.find((status) => status === value) ?? "all" })
-          }
-        >
-          {STATUSES.map((status) => (
-            <option key={status} value={status}>
-              {words.findings.statuses[status]}
-            </option>
-          ))}
-        </Select>
-        <Select
-          className={styles.select}
-          size="small"
-          aria-label={words.findings.arrangement}
+          onChoose={(status) => setFilter({ ...filter, status })}
+        />
+        <Choice
+          label={words.findings.arrangement}
+          names={ARRANGEMENTS}
+          words={words.findings.arrangements}
           value={arrangement}
-          onChange={(_, { value }) => setArrangement(ARRANGEMENTS.find((one) => one === value) ?? "sheet")}
-        >
-          {ARRANGEMENTS.map((one) => (
-            <option key={one} value={one}>
-              {words.findings.arrangements[one]}
-            </option>
-          ))}
-        </Select>
+          onChoose={setArrangement}
+        />
       </div>
     </div>
   );

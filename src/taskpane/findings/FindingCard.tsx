@@ -16,6 +16,7 @@ import { PlaceLink } from "../parts/PlaceLink";
 import { SeverityIcon } from "../parts/SeverityIcon";
 import { useWords } from "../parts/pane-context";
 import type { Session } from "../session/session";
+import type { FindingView } from "../view/book/findings-view";
 import { FindingDetails } from "./FindingDetails";
 import { FindingFigures } from "./FindingFigures";
 import type { FindingGroup } from "./group-findings";
@@ -73,6 +74,51 @@ function showWhole(card: HTMLElement | null): void {
   card.scrollIntoView({ block: card.clientHeight > list.clientHeight ? "start" : "nearest" });
 }
 
+/** How bad it is, where it stands, whether the grade turns on it, what was decided. */
+function CardHead({ lead }: { readonly lead: FindingView }): ReactElement {
+  const words = useWords();
+  const styles = useStyles();
+  return (
+    <div className={styles.head}>
+      <SeverityIcon severity={lead.severity} />
+      <Caption1 className={styles.severity}>{words.severity[lead.severity]}</Caption1>
+      <PlaceLink place={lead.place} />
+      {lead.changesGrade === true && (
+        <Badge appearance="outline" color="danger">
+          {words.scores.radarGrade}
+        </Badge>
+      )}
+      {lead.decision && (
+        <Badge className={styles.decision} appearance="tint" color="informative">
+          {words.findings.verdicts[lead.decision.verdict]}
+        </Badge>
+      )}
+    </div>
+  );
+}
+
+/** An opened card is seen whole and has the focus where the walk asks for it; Escape folds it, and its title takes the focus. */
+function useOpenedCard(open: boolean, { takeFocus, close }: Walk) {
+  const card = useRef<HTMLElement>(null);
+  const title = useRef<HTMLButtonElement>(null);
+  const isFoldedByKey = useRef(false);
+  useEffect(() => {
+    if (open) {
+      if (takeFocus()) title.current?.focus({ preventScroll: true });
+      showWhole(card.current);
+      return;
+    }
+    // What had the focus in the card is gone.
+    if (isFoldedByKey.current) title.current?.focus();
+    isFoldedByKey.current = false;
+  }, [open, takeFocus]);
+  const fold = onEscape(() => {
+    isFoldedByKey.current = true;
+    close();
+  });
+  return { card, title, fold };
+}
+
 /** One card a cause: what is stated, what was computed, the difference; opened: why, what to do, likely cause, decision. */
 export function FindingCard(props: {
   readonly group: FindingGroup;
@@ -84,28 +130,10 @@ export function FindingCard(props: {
   readonly session: Session;
 }): ReactElement {
   const { group, open, onToggle, walk, session } = props;
-  const words = useWords();
+  const { lead } = group;
   const styles = useStyles();
   const id = useId("finding");
-  const card = useRef<HTMLElement>(null);
-  const title = useRef<HTMLButtonElement>(null);
-  /** Escape has folded the card: what had the focus in it is gone, the title takes it. */
-  const folded = useRef(false);
-  const { lead } = group;
-  const { takeFocus } = walk;
-  useEffect(() => {
-    if (!open) {
-      if (folded.current) title.current?.focus();
-      folded.current = false;
-      return;
-    }
-    if (takeFocus()) title.current?.focus({ preventScroll: true });
-    showWhole(card.current);
-  }, [open, takeFocus]);
-  const fold = onEscape(() => {
-    folded.current = true;
-    walk.close();
-  });
+  const { card, title, fold } = useOpenedCard(open, walk);
   return (
     <article
       ref={card}
@@ -119,21 +147,7 @@ export function FindingCard(props: {
       onClick={open ? undefined : onToggle}
       onKeyDown={open ? fold : undefined}
     >
-      <div className={styles.head}>
-        <SeverityIcon severity={lead.severity} />
-        <Caption1 className={styles.severity}>{words.severity[lead.severity]}</Caption1>
-        <PlaceLink place={lead.place} />
-        {lead.changesGrade === true && (
-          <Badge appearance="outline" color="danger">
-            {words.scores.radarGrade}
-          </Badge>
-        )}
-        {lead.decision && (
-          <Badge className={styles.decision} appearance="tint" color="informative">
-            {words.findings.verdicts[lead.decision.verdict]}
-          </Badge>
-        )}
-      </div>
+      <CardHead lead={lead} />
       <Body1Strong as="h3" id={id}>
         <button
           ref={title}

@@ -49,6 +49,46 @@ function rowsOf(sections: readonly Section[], arrangement: Arrangement, words: P
   ]);
 }
 
+/**
+ * The rows to be in the page: those in sight, and the card that is or was open, which keeps the focus that is in it however
+ * far the list is scrolled. `open` is its place among the rows.
+ */
+function useRowsInPage(rows: readonly Row[], open: number | undefined) {
+  const scroll = useRef<HTMLDivElement>(null);
+  const kept = useRef(open);
+  useEffect(() => {
+    if (open !== undefined) kept.current = open;
+  }, [open]);
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroll.current,
+    estimateSize: (at) => (rows[at]?.kind === "heading" ? 32 : 132),
+    getItemKey: (at) => rows[at]?.key ?? at,
+    overscan: 4,
+    rangeExtractor: (range) => {
+      const sight = defaultRangeExtractor(range);
+      const focused = open ?? kept.current;
+      if (focused === undefined || focused >= range.count || sight.includes(focused)) return sight;
+      return [...sight, focused].sort((a, b) => a - b);
+    },
+  });
+  const { scrollToIndex } = virtual;
+  useEffect(() => {
+    if (open !== undefined) scrollToIndex(open, { align: "auto" });
+  }, [open, scrollToIndex]);
+  return { scroll, virtual };
+}
+
+function SectionHeading({ text, count }: { readonly text: string; readonly count: number }): ReactElement {
+  const styles = useStyles();
+  return (
+    <div className={styles.heading}>
+      <Caption1Strong as="h2">{text}</Caption1Strong>
+      <Caption1Strong>{count}</Caption1Strong>
+    </div>
+  );
+}
+
 /** Only the cards in sight, and the open one, are in the page: ten thousand scroll like ten. */
 export function FindingList(props: {
   readonly sections: readonly Section[];
@@ -60,62 +100,40 @@ export function FindingList(props: {
   const { sections, arrangement, walk, session, view } = props;
   const words = useWords();
   const styles = useStyles();
-  const scroll = useRef<HTMLDivElement>(null);
   const rows = useMemo(() => rowsOf(sections, arrangement, words), [sections, arrangement, words]);
   const cards = useMemo(() => rows.flatMap((row, at) => (row.kind === "card" ? [at] : [])), [rows]);
-  const open = cards[walk.index];
-  const kept = useRef(open);
-  useEffect(() => {
-    if (open !== undefined) kept.current = open;
-  }, [open]);
-  const { getVirtualItems, getTotalSize, measureElement, scrollToIndex } = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => scroll.current,
-    estimateSize: (at) => (rows[at]?.kind === "heading" ? 32 : 132),
-    getItemKey: (at) => rows[at]?.key ?? at,
-    overscan: 4,
-    // The card that is or was open keeps the focus that is in it, however far the list is scrolled.
-    rangeExtractor: (range) => {
-      const sight = defaultRangeExtractor(range);
-      const focused = open ?? kept.current;
-      if (focused === undefined || focused >= range.count || sight.includes(focused)) return sight;
-      return [...sight, focused].sort((a, b) => a - b);
-    },
-  });
-  useEffect(() => {
-    if (open !== undefined) scrollToIndex(open, { align: "auto" });
-  }, [open, scrollToIndex]);
+  const { scroll, virtual } = useRowsInPage(rows, cards[walk.index]);
 
+  const content = (row: Row): ReactElement => {
+    if (row.kind === "heading") return <SectionHeading text={row.text} count={row.count} />;
+    const open = row.index === walk.index;
+    return (
+      <FindingCard
+        group={row.group}
+        position={row.index + 1}
+        of={cards.length}
+        open={open}
+        onToggle={() => (open ? walk.close() : walk.select(row.index))}
+        walk={walk}
+        session={session}
+      />
+    );
+  };
   return (
     <div ref={scroll} className={styles.list} tabIndex={0} role="region" aria-label={words.tabs.findings}>
-      <div className={styles.canvas} style={{ height: getTotalSize() }}>
-        {getVirtualItems().map((item) => {
-          const row = rows[item.index];
+      <div className={styles.canvas} style={{ height: virtual.getTotalSize() }}>
+        {virtual.getVirtualItems().map(({ key, index, start }) => {
+          const row = rows[index];
           return (
             row && (
               <div
-                key={item.key}
-                ref={measureElement}
-                data-index={item.index}
+                key={key}
+                ref={virtual.measureElement}
+                data-index={index}
                 className={styles.item}
-                style={{ transform: `translateY(${item.start}px)` }}
+                style={{ transform: `translateY(${start}px)` }}
               >
-                {row.kind === "heading" ? (
-                  <div className={styles.heading}>
-                    <Caption1Strong as="h2">{row.text}</Caption1Strong>
-                    <Caption1Strong>{row.count}</Caption1Strong>
-                  </div>
-                ) : (
-                  <FindingCard
-                    group={row.group}
-                    position={row.index + 1}
-                    of={cards.length}
-                    open={row.index === walk.index}
-                    onToggle={() => (row.index === walk.index ? walk.close() : walk.select(row.index))}
-                    walk={walk}
-                    session={session}
-                  />
-                )}
+                {content(row)}
               </div>
             )
           );

@@ -1,5 +1,5 @@
 import { Body1, Button, Caption1, Caption1Strong, makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import type { ReactElement, RefObject } from "react";
 import { useEffect, useRef, useState } from "react";
 import { useWords } from "../parts/pane-context";
 import { useServices } from "../services";
@@ -20,7 +20,74 @@ const useStyles = makeStyles({
   label: { color: tokens.colorNeutralForeground2 },
 });
 
-/** Deciding about a finding: to correct, explained with a reason, seen. A contradiction cannot be explained away. */
+/** What was decided, and the way back. */
+function Decided(props: {
+  readonly decision: NonNullable<FindingView["decision"]>;
+  readonly onTakeBack: () => void;
+}): ReactElement {
+  const { verdict, reason, by } = props.decision;
+  const { findings } = useWords();
+  const styles = useStyles();
+  return (
+    <>
+      <Body1 className={styles.said}>{findings.decided(findings.verdicts[verdict], reason, by)}</Body1>
+      <Button size="small" onClick={props.onTakeBack}>
+        {findings.takeBack}
+      </Button>
+    </>
+  );
+}
+
+/** The verdicts to choose from. A contradiction cannot be explained away: it is told why one of them is missing. */
+function Verdicts(props: {
+  readonly row: RefObject<HTMLDivElement | null>;
+  readonly explainable: boolean;
+  readonly onDecide: (verdict: FindingVerdict, reason: string) => void;
+}): ReactElement {
+  const { row, explainable, onDecide } = props;
+  const { actions } = useWords().findings;
+  const styles = useStyles();
+  const [explaining, setExplaining] = useState(false);
+  if (explaining) {
+    const cancel = (): void => {
+      setExplaining(false);
+      requestAnimationFrame(() => row.current?.querySelector<HTMLElement>("[data-action=explain]")?.focus());
+    };
+    const save = (reason: string): void => {
+      setExplaining(false);
+      onDecide("explained", reason);
+    };
+    return <ReasonForm onSave={save} onCancel={cancel} />;
+  }
+  return (
+    <div ref={row} className={styles.row}>
+      <Button size="small" data-action="to-correct" onClick={() => onDecide("to-correct", "")}>
+        {actions["to-correct"]}
+      </Button>
+      {explainable && (
+        <Button size="small" data-action="explain" onClick={() => setExplaining(true)}>
+          {actions.explained}
+        </Button>
+      )}
+      <Button size="small" data-action="accept" onClick={() => onDecide("accepted", "")}>
+        {actions.accepted}
+      </Button>
+    </div>
+  );
+}
+
+/** The row of buttons; where the pressed one is gone, the focus goes to the one that takes it back, or decides anew. */
+function useFocusedRow(decided: boolean): RefObject<HTMLDivElement | null> {
+  const row = useRef<HTMLDivElement>(null);
+  const before = useRef(decided);
+  useEffect(() => {
+    if (before.current !== decided) row.current?.querySelector("button")?.focus({ preventScroll: true });
+    before.current = decided;
+  }, [decided]);
+  return row;
+}
+
+/** Deciding about a finding: to correct, explained with a reason, seen. */
 export function VerdictForm(props: {
   readonly finding: FindingView;
   /** The findings that share its cause: what is decided about it holds for them. */
@@ -32,68 +99,30 @@ export function VerdictForm(props: {
   const words = useWords();
   const styles = useStyles();
   const { preferences, today } = useServices();
-  const [explaining, setExplaining] = useState(false);
   const { decision } = finding;
+  const row = useFocusedRow(decision !== undefined);
   const ids = [finding, ...others].map(({ id }) => id);
-  const row = useRef<HTMLDivElement>(null);
-  const decided = decision !== undefined;
-  const before = useRef(decided);
-  // The button that was pressed is gone: the focus goes to the one that takes it back, or decides anew.
-  useEffect(() => {
-    if (before.current !== decided) row.current?.querySelector("button")?.focus({ preventScroll: true });
-    before.current = decided;
-  }, [decided]);
-
-  const decide = (verdict: FindingVerdict, reason: string): void => {
-    setExplaining(false);
-    onDecided();
-    const by = preferences.get("name") ?? "";
-    session.change({ kind: "finding", ids, verdict, reason, by, on: today() });
-  };
 
   if (decision !== undefined) {
     return (
       <div className={styles.box}>
         <div ref={row} className={styles.row}>
-          <Body1 className={styles.said}>
-            {words.findings.decided(words.findings.verdicts[decision.verdict], decision.reason, decision.by)}
-          </Body1>
-          <Button size="small" onClick={() => session.change({ kind: "take-back-finding", ids })}>
-            {words.findings.takeBack}
-          </Button>
+          <Decided decision={decision} onTakeBack={() => session.change({ kind: "take-back-finding", ids })} />
         </div>
       </div>
     );
   }
   const logical = finding.class === "logical";
+  const decide = (verdict: FindingVerdict, reason: string): void => {
+    onDecided();
+    session.change({ kind: "finding", ids, verdict, reason, by: preferences.get("name") ?? "", on: today() });
+  };
   return (
     <div className={styles.box}>
       <Caption1Strong as="h4" className={styles.label}>
         {words.findings.decide}
       </Caption1Strong>
-      {explaining ? (
-        <ReasonForm
-          onSave={(reason) => decide("explained", reason)}
-          onCancel={() => {
-            setExplaining(false);
-            requestAnimationFrame(() => row.current?.querySelector<HTMLElement>("[data-action=explain]")?.focus());
-          }}
-        />
-      ) : (
-        <div ref={row} className={styles.row}>
-          <Button size="small" data-action="to-correct" onClick={() => decide("to-correct", "")}>
-            {words.findings.actions["to-correct"]}
-          </Button>
-          {!logical && (
-            <Button size="small" data-action="explain" onClick={() => setExplaining(true)}>
-              {words.findings.actions.explained}
-            </Button>
-          )}
-          <Button size="small" data-action="accept" onClick={() => decide("accepted", "")}>
-            {words.findings.actions.accepted}
-          </Button>
-        </div>
-      )}
+      <Verdicts row={row} explainable={!logical} onDecide={decide} />
       {logical && <Caption1>{words.findings.logicalCannot}</Caption1>}
     </div>
   );
