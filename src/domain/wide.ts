@@ -5,4 +5,5 @@ import { Decimal } from "decimal.js";
  * of workbook figures are exact, quotients are far beyond any displayed digit.
  */
 export const Wide = Decimal.clone({ precision: 40, rounding: Decimal.ROUND_HALF_UP, toExpNeg: -40, toExpPos: 40 });
+/** A number with those digits. */
 export type Wide = Decimal;

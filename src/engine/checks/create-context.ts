@@ -14,6 +14,7 @@ import { diagnose } from "./relations/diagnose";
 import type { Relation } from "./relations/relation";
 import type { Violation } from "./relations/violation";
 
+/** The context as whoever runs the checks sees it: with the cells whose figures were confirmed on the way. */
 export interface RunningContext extends CheckContext {
   readonly confirmed: Confirmed;
 }

@@ -229,6 +229,7 @@ export function cellsOf(
   return cells;
 }
 
+/** The formula of a cell; undefined for a cell without one, or off the sheet. */
 export function templateAt(sheet: SheetFormulas, row: number, col: number): FormulaTemplate | undefined {
   return row < 0 || col < 0 ? undefined : sheet.rows[row]?.[col];
 }

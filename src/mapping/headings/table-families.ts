@@ -3,6 +3,7 @@ import type { Field } from "../../domain/lists";
 /** The kinds of table there are, as far as the meaning of headings depends on the company they are in. */
 export type FamilyId = "projects" | "summary" | "indicators" | "scores" | "payments";
 
+/** What tables of one kind have in common: which fields they must have, may have, and which speak against them. */
 export interface Family {
   readonly id: FamilyId;
   /** How far a field belongs there: 1 unless listed. */

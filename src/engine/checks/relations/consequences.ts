@@ -17,6 +17,7 @@ export interface Suspected {
   readonly isSure: boolean;
 }
 
+/** What a diagnosis has to know of the workbook beside its equations. */
 export interface Surroundings {
   /** Whether the formula of the equation's result rests on figures that the equation computes it from. */
   readonly computesFrom: (relation: Relation) => boolean;

@@ -16,6 +16,7 @@ import type { Search, Suspect } from "./try-value";
 import { bestSuspect } from "./suspects";
 import { lookupOf } from "./try-value";
 
+/** All equations of a workbook, sorted into those that hold and the figures that keep the others from holding. */
 export interface Diagnosis {
   readonly violations: readonly Violation[];
   /** Results that are wrong only because of several violations together. */

@@ -21,11 +21,13 @@ export interface Relation {
   readonly alternatives?: readonly Computation[];
 }
 
+/** How a figure is computed from others; the order of the inputs matters to ratios. */
 export interface Computation {
   readonly inputs: readonly Node[];
   readonly form: Form;
 }
 
+/** The kinds of equations that checks state. */
 export type Form =
   /** Σ sign·input + constant; signs default to +1. */
   | { readonly kind: "sum"; readonly signs?: readonly (1 | -1)[]; readonly constant?: Exact }

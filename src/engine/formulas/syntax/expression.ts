@@ -6,6 +6,7 @@ import type { Reference } from "./scan";
 import { parseReference } from "./scan";
 
 type UnaryOperator = "+" | "-" | "%";
+/** Operators between two operands, as Excel writes them. */
 export type BinaryOperator = "=" | "<" | ">" | "<=" | ">=" | "<>" | "-" | "+" | "*" | "/" | "^" | "&";
 
 /**

@@ -20,6 +20,7 @@ export function filledFields(view: SheetView, line: number, left: number, right:
   return factsBetween(view, line, left, right).filled;
 }
 
+/** What a line looks like within a rectangle. A year that stands alone is a caption and no figure. */
 export function lineFacts(view: SheetView, line: number, { left, right }: Rect): LineFacts {
   const facts = factsBetween(view, line, left, right);
   const [only] = facts.filled;
@@ -108,6 +109,7 @@ export interface HeaderLikeness {
 
 const NO_HEADER: HeaderLikeness = { hits: 0, strong: false };
 
+/** Judges a line as a heading by its words; a line of figures is none, whatever years stand in it. */
 export function headerLikeness(
   view: SheetView,
   line: number,

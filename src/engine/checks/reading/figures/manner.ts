@@ -31,6 +31,7 @@ export interface Manner extends ColumnManner {
   readonly of: (traits: CellTraits) => FigureManner;
 }
 
+/** The manner of a whole column, worked out once for each kind of cell in it. */
 export function mannerOf(manner: ColumnManner): Manner {
   const known: { readonly traits: CellTraits; readonly manner: FigureManner }[] = [];
   return {
@@ -105,6 +106,7 @@ export function isChangeOfAmounts({ field, heading, unit }: FieldColumn, largest
   );
 }
 
+/** Whether the unit or the heading of a column is per cent. */
 export function saysPercent(column: FieldColumn): boolean {
   return column.unit?.kind === "percent" || /[%％]/u.test(column.heading);
 }

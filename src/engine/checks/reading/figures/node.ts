@@ -85,6 +85,7 @@ function half(decimals: number): Exact {
   return known;
 }
 
+/** A figure of the workbook, read in the manner of its column; what it may stand for is worked out when asked. */
 export function makeNode(at: CellAddress, quantity: Quantity, manner: FigureManner): Node {
   return new CellNode(at, quantity, manner);
 }
@@ -285,6 +286,7 @@ function noise(value: Exact): Exact {
   return value.isZero() ? ZERO : value.abs().times(EXACT_NOISE);
 }
 
+/** The narrowest interval that holds both. */
 export function hull(a: Interval, b: Interval): Interval {
   return { lo: Exact.min(a.lo, b.lo), hi: Exact.max(a.hi, b.hi) };
 }

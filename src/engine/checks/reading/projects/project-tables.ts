@@ -73,6 +73,7 @@ function mentionsByTable(
   return found;
 }
 
+/** Whether a table is a copy of another year's, month's or version's data, which must not be mixed in. */
 export function isSetAside(table: Pick<RecordTable, "setAside">): boolean {
   return table.setAside !== undefined;
 }

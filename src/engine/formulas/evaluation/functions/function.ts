@@ -18,6 +18,7 @@ export interface Surroundings {
 
 /** A worksheet function: its result, undefined where that is not certain. */
 export type Implementation = (operands: readonly Expression[], around: Surroundings) => Evaluated;
+/** Worksheet functions by their English names in capitals. */
 export type Functions = Readonly<Record<string, Implementation>>;
 
 export const DIVISION_BY_ZERO: CellError = { error: "#DIV/0!" };
@@ -25,6 +26,7 @@ export const NOT_AVAILABLE: CellError = { error: "#N/A" };
 export const NOT_A_NUMBER: CellError = { error: "#NUM!" };
 export const MISSING: Expression = { kind: "missing" };
 
+/** Whether an operand stands for cells and is no value of its own. */
 export function isArea(operand: Expression): boolean {
   return operand.kind === "reference" || operand.kind === "name";
 }

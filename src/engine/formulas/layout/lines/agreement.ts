@@ -23,6 +23,7 @@ const TELLING_SIZE = 10;
  */
 export type Agreement = "none" | "weak" | "fair" | "strong";
 
+/** How much it says that a typed number equals what its neighbours' formula would give; `scale`: the size of what it adds up. */
 export function agreementOf(
   book: FormulaBook,
   template: FormulaTemplate,

@@ -8,6 +8,7 @@ import { templateAt } from "../../formula-book";
 /** Which way a line of cells runs: down a column or along a row. */
 export type Axis = "column" | "row";
 
+/** The way across: lines down a column are crossed by rows. */
 export function otherAxis(axis: Axis): Axis {
   return axis === "column" ? "row" : "column";
 }
@@ -25,6 +26,7 @@ export function positionOn(axis: Axis, at: Pick<CellAddress, "row" | "col">): nu
 /** What a cell is for the comparison with its neighbours. `wordy`: text, dates and errors typed in, logical values. */
 export type CellSort = "formula" | "number" | "wordy" | "blank";
 
+/** What stands in a cell as far as lines of copies go; cells off the sheet are blank. */
 export function sortOf(sheet: SheetFormulas, { row, col }: CellAddress): CellSort {
   return sortAt(sheet, row, col);
 }
@@ -43,6 +45,7 @@ export function isInArray({ grid }: SheetFormulas, row: number, col: number): bo
   return grid.arrays !== undefined && arrayCellsOf(grid).has(cellKey(row, col));
 }
 
+/** The number stored in a cell, typed or a formula's result; undefined for anything else. */
 export function numberAt(sheet: SheetFormulas, at: CellAddress): number | undefined {
   const value = at.row < 0 || at.col < 0 ? null : valueAt(sheet.grid, at.row, at.col);
   return typeof value === "number" ? value : undefined;
@@ -54,6 +57,7 @@ export function isNumeric(sheet: SheetFormulas, at: CellAddress): boolean {
   return sort === "number" || (sort === "formula" && numberAt(sheet, at) !== undefined);
 }
 
+/** One number for a cell within its sheet, for sets and maps. */
 export function keyOf(at: CellAddress): number {
   return cellKey(at.row, at.col);
 }

@@ -17,6 +17,7 @@ export type Likeness = "same-cells" | "references" | "operation" | "constants" |
 /** Longer formulas are compared by their shape only. */
 const MOST_TOKENS = 200;
 
+/** How the formula in a cell differs from the one expected there, in the cells read first and then in what is written. */
 export function likenessOf(found: FormulaTemplate, expected: FormulaTemplate, at: CellAddress): Likeness {
   if (found.shape === expected.shape || withoutSheets(found.shape) === withoutSheets(expected.shape)) {
     const [a, b] = [areasRead(found, at), areasRead(expected, at)];

@@ -105,6 +105,7 @@ function agreesWith(
   return stored === expected;
 }
 
+/** Whether a formula only repeats another cell. */
 export function isLink({ expression }: FormulaTemplate): boolean {
   const inner = expression?.kind === "unary" ? expression.operand : expression;
   return inner?.kind === "reference";
