@@ -80,3 +80,26 @@ test("a finding that was explained is off the radar, one to be corrected stays o
 test("a workbook without a finding on a score has nothing on the radar", () => {
   expect(radarOf(fund(["产出", "数量指标", "培训人次（人次）", 100, 100, 100, 100]), STEP)).toEqual([]);
 });
+
+test("a weight that its own score shows to be wrong: the total with it as it stands and put right", () => {
+  const book = fund(
+    ["产出", "数量指标", "培训人次（人次）", 60, 100, 75, 45],
+    ["产出", "数量指标", "举办次数（场）", 15, 10, 10, 5],
+    ["效益", "社会效益", "满意率（%）", 35, 90, 95, 35],
+    ["合计", null, null, 110, null, null, 85],
+  );
+  expect(radarOf(book, STEP)).toContain(
+    "评分表!D6 影响等级：“某专项资金绩效评价得分表”照表中所填为 95.00 分（优），按核算结果改正为 85.00 分（良）。",
+  );
+});
+
+test("a stated total decides nothing where the score that was worked out is another one either way", () => {
+  const book = fund(
+    ["产出", "数量指标", "培训人次（人次）", 60, 100, 60, 54],
+    ["产出", "数量指标", "举办次数（场）", 5, 10, 9, 5],
+    ["效益", "社会效益", "满意率（%）", 35, 90, 95, 35],
+    ["合计", null, null, 100, null, null, 91],
+  );
+  const places = radarOf(book, STEP).map((line) => line.split(" ")[0]);
+  expect(places).toEqual(["评分表!G3", "评分表!G4"]);
+});

@@ -1,7 +1,7 @@
 import type { CellAddress } from "../../domain/address";
 import { CellMap, CellSet } from "../../domain/cell-map";
 import type { Exact } from "../../domain/exact";
-import { roundHalfUp } from "../../domain/exact";
+import { exact, roundHalfUp } from "../../domain/exact";
 import type { Finding } from "../../domain/finding";
 import type { FindingKind, Grade } from "../../domain/lists";
 import { gradeOf as gradeWord } from "../checks/reading/scores/grades";
@@ -83,6 +83,7 @@ function waysOf(
   if (finding.kind === "missing_actual") return evidenceWays(place ?? firstPlace(finding, places));
   const [stated, expected] = [figureInText(finding.stated), figureInText(finding.expected)];
   if (stated === undefined || expected === undefined) return undefined;
+  if (finding.kind === "weights_not_100") return weightWays(finding, places, stated, expected);
   return (
     figureWays(place, stated, expected) ??
     (ABOUT_MONEY.has(finding.kind) ? moneyWays(outcome, stated, expected) : undefined) ??
@@ -93,7 +94,38 @@ function waysOf(
 function figureWays(place: ScoredPlace | undefined, stated: ShownFigure, expected: ShownFigure): Ways | undefined {
   const [asStated, asExpected] = [place?.totalWith(stated), place?.totalWith(expected)];
   if (place === undefined || asStated === undefined || asExpected === undefined) return undefined;
+  // A total that should be another one than the score that was worked out decides nothing.
+  if (place.isTotal === true && !isNear(asExpected, place.total) && !isNear(asStated, place.total)) return undefined;
   return { subject: place.subject, question: "figure", asStated, asExpected };
+}
+
+const HALF_OF_LAST = exact("0.005");
+
+function isNear(a: Exact, b: Exact): boolean {
+  return a.minus(b).abs().lte(HALF_OF_LAST);
+}
+
+/**
+ * Weights that are no hundred: the total if the weight is put right that its own score shows to be wrong. Where none is
+ * named, only if it makes no difference which of them it is.
+ */
+function weightWays(
+  { explanations, related }: Finding,
+  places: CellMap<ScoredPlace>,
+  { value: stated }: ShownFigure,
+  { value: expected }: ShownFigure,
+): Ways | undefined {
+  const named = explanations.find(({ code }) => code === "weight-by-score")?.cells;
+  const candidates = (named ?? related).flatMap((at) => places.get(at) ?? []);
+  const [first] = candidates;
+  const totals = candidates.map(({ score, totalWith }) =>
+    score === undefined ? undefined : totalWith({ value: score.weight.minus(stated).plus(expected), percent: false }),
+  );
+  const [asExpected] = totals;
+  if (first === undefined || asExpected === undefined || candidates.length < (named ?? related).length)
+    return undefined;
+  if (!totals.every((total) => total?.eq(asExpected) === true)) return undefined;
+  return { subject: first.subject, question: "figure", asStated: first.total, asExpected };
 }
 
 /** A sentence or another table speaks of a scored cell: one of the two figures is the one that was scored with. */

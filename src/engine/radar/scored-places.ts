@@ -21,6 +21,8 @@ export interface ScoredPlace {
   readonly total: Exact;
   /** The total if the cell held this figure; undefined where that figure makes no sense in it. */
   readonly totalWith: (figure: ShownFigure) => Exact | undefined;
+  /** It states the total itself: what it says does not change the score, which is worked out from the indicators. */
+  readonly isTotal?: boolean;
   /** The indicator it belongs to, where it is one's own cell. */
   readonly score?: IndicatorScore;
 }
@@ -37,12 +39,12 @@ export function scoredPlaces(outcome: Scores, wanted: CellSet): CellMap<ScoredPl
   for (const card of outcome.scorecards) {
     addScorecard(card, outcome, add);
     const { name: subject, total } = card;
-    add(stated.get(cardKey(card)), { subject, total, totalWith: ({ value }) => value });
+    add(stated.get(cardKey(card)), { subject, total, isTotal: true, totalWith: ({ value }) => value });
   }
   for (const { name, total, parts, stated } of outcome.projectScores) {
     for (const { figure, score } of parts)
       add(figure.at, { subject: name, total, totalWith: ({ value }) => total.minus(score).plus(value) });
-    add(stated?.at, { subject: name, total, totalWith: ({ value }) => value });
+    add(stated?.at, { subject: name, total, isTotal: true, totalWith: ({ value }) => value });
   }
   return places;
 }
@@ -72,6 +74,15 @@ function addScorecard(card: ScorecardScore, { profile }: Scores, add: Add): void
     // What an evaluator has set is settled: the sheet's own score no longer counts.
     const byEvaluator = score.method === "evaluator";
     add(stated?.at, { subject, total, score, totalWith: ({ value }) => (byEvaluator ? undefined : moved(value)) });
+    add(score.indicator.weight?.at, {
+      subject,
+      total,
+      score,
+      totalWith: (figure) => {
+        const points = scoreWithWeight(score, figure, profile.profile);
+        return points && moved(points);
+      },
+    });
     for (const [role, claim] of [["target", target] as const, ["actual", actual] as const]) {
       add(claim?.at, {
         subject,
@@ -97,8 +108,9 @@ function addScorecard(card: ScorecardScore, { profile }: Scores, add: Add): void
       });
     }
   }
-  for (const { stated, score, at } of card.groups) {
-    if (stated === undefined) continue;
+  for (const { stated, score, weight, at } of card.groups) {
+    // What is stated above the full marks of a group is no score of it: a line 小计 that closes the whole scorecard.
+    if (stated === undefined || stated.gt(weight)) continue;
     add(at, { subject, total, totalWith: ({ value }) => total.minus(score).plus(value) });
   }
 }
@@ -117,6 +129,19 @@ function scoreWithClaim(
   const inScale = percent && !quantity.percent ? value.times(HUNDRED) : value;
   const changed = changedClaim(claim, { quantity: changedQuantity(quantity, { value: inScale }) });
   const rescored = scoreIndicator(changedIndicator(indicator, { [role]: changed }), { profile });
+  return rescored.method === "computed" ? rescored.score : undefined;
+}
+
+/** What the indicator earns with another weight; undefined where its score is the sheet's own, or follows from spending. */
+function scoreWithWeight(
+  { indicator, method, rule }: IndicatorScore,
+  { value }: ShownFigure,
+  profile: Profile,
+): Exact | undefined {
+  const { weight } = indicator;
+  if (method !== "computed" || rule === "execution-rate" || weight === undefined || !value.gt(0)) return undefined;
+  const changed = { ...weight, quantity: changedQuantity(weight.quantity, { value }) };
+  const rescored = scoreIndicator(changedIndicator(indicator, { weight: changed }), { profile });
   return rescored.method === "computed" ? rescored.score : undefined;
 }
 
