@@ -125,10 +125,10 @@ function leaf(draft: ColumnDraft): string {
 
 function settled(drafts: readonly ColumnDraft[], rivalry: Rivalry): readonly ColumnDraft[] {
   const { field, earlierField } = rivalry;
-  // A form's funds may hold sums and parts alone, and no record to look at.
-  const claimants = drafts.filter(
-    (draft) => claims(draft, field) && (draft.profile.numeric >= 0.5 || draft.profile.filled === 0),
-  );
+  const said = drafts.filter((draft) => claims(draft, field));
+  const filled = said.filter(({ profile }) => profile.numeric >= 0.5);
+  // A form's funds may hold sums and parts alone, and no record to look at; an empty column beside a filled one says nothing.
+  const claimants = said.every(({ profile }) => profile.filled === 0) ? said : filled;
   const { before, inForce } = inOrder(claimants, rivalry);
   const [only] = before;
   if (inForce.length !== 1 || only === undefined || before.length !== 1) return drafts;
