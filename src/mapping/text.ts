@@ -66,8 +66,13 @@ export function isMaximum(text: string): boolean {
   return /^[（(]?(?:满分)?\s*\d{1,3}(?:\.\d)?\s*分[)）]?$/.test(text);
 }
 
+const NOTHING_IN_CHINESE = "无".charCodeAt(0);
+
 /** Cells that say "nothing": —, -, /, 无, n/a … */
 export function isPlaceholder(text: string): boolean {
+  const first = text.charCodeAt(0);
+  // Most texts of a sheet begin with another Chinese letter.
+  if (first >= 0x4e00 && first <= 0x9fff && first !== NOTHING_IN_CHINESE) return false;
   return /^[\s\-–—―－/\\*.…·]*$|^(无|n\/?a|nil|none)$/i.test(text);
 }
 
