@@ -142,6 +142,11 @@ export function saysChange(heading: string): boolean {
   return /增减|增长|变动|差额|change|increase|difference|variance/iu.test(heading);
 }
 
+/** True where a heading speaks of money. */
+export function saysMoney(heading: string): boolean {
+  return MONEY.test(lastPart(heading));
+}
+
 /** False for prices, standards, averages: figures of a piece are never added up. */
 export function isAdditive(heading: string): boolean {
   return !PER_PIECE.test(lastPart(heading));

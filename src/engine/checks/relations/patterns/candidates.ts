@@ -36,6 +36,11 @@ const MEANS = /平均|均分|均值|年均|月均|average|mean/iu;
 /** What is taken away, as the heading says: 执行扣分. */
 const TAKEN_AWAY = /扣分|扣减|减分|罚分|deduct|penalt/iu;
 
+/** What is left at the end of a year, and what goes out until then. */
+const LEFT_OVER = /(?<!上年|年初|期初)(?:结余|结转|余额)|剩余|balance|closing/iu;
+const GOES_OUT =
+  /支出|支付|使用|执行|上缴|上交|交回|收回|退回|拨出|核减|spen[dt]|paid|payment|expend|returned|refund/iu;
+
 /** All ways worth trying for one column, simple ones first; one at a time, since a wide table has thousands. */
 export function* candidates(result: NumericColumn, all: readonly NumericColumn[]): Generator<Candidate> {
   const { heading, field } = result.column;
@@ -68,7 +73,8 @@ function blocks(heading: string, result: NumericColumn, all: readonly NumericCol
     if (MEANS.test(heading) && single.length > 1 && single.length < block.length) sets.push(single);
     return sets.flatMap((terms): Candidate[] => [
       { terms, form: { kind: "sum" }, isTold: SUMS.test(heading) },
-      ...withDeductions(terms),
+      ...withDeductions(terms, TAKEN_AWAY),
+      ...(LEFT_OVER.test(heading) && terms.length > LARGEST_COMBINATION ? withDeductions(terms, GOES_OUT) : []),
       ...(MEANS.test(heading) ? [{ terms, form: { kind: "mean" }, isTold: true } as const] : []),
     ]);
   });
@@ -76,9 +82,14 @@ function blocks(heading: string, result: NumericColumn, all: readonly NumericCol
 
 type Signs = readonly (1 | -1)[];
 
-/** 基础分, 管理扣分, 执行扣分, 加分: what the headings say is taken away is taken away. */
-function withDeductions(terms: readonly NumericColumn[]): readonly Candidate[] {
-  const signs: Signs = terms.map(({ column }) => (TAKEN_AWAY.test(column.heading) ? -1 : 1));
+/** Columns that are combined freely; more than these only as their headings say. */
+const LARGEST_COMBINATION = 3;
+
+/**
+ * 基础分, 管理扣分, 执行扣分, 加分; 年初结转, 本年下达, 本年支出, 上缴财政: what the headings say is taken away is taken away.
+ */
+function withDeductions(terms: readonly NumericColumn[], takenAway: RegExp): readonly Candidate[] {
+  const signs: Signs = terms.map(({ column }) => (takenAway.test(column.heading) ? -1 : 1));
   return signs.includes(-1) && signs.includes(1) ? [{ terms, form: { kind: "sum", signs }, isTold: true }] : [];
 }
 

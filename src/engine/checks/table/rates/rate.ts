@@ -8,6 +8,7 @@ import { changed, EXECUTION_RATES } from "../../example-sheets";
 import type { CheckContext } from "../../context";
 import { freeColumns } from "../../reading/tables/free-columns";
 import type { Node } from "../../reading/figures/node";
+import { sumNode } from "../../reading/figures/sum-node";
 import type { TableView } from "../../reading/tables/table-view";
 import { EQUATION_VARIANTS, equationDrafts } from "../../relations/equation-words";
 import { asStated, holds } from "../../relations/compute";
@@ -17,7 +18,8 @@ import type { Computation, Relation } from "../../relations/relation";
 
 const CODE = "rate";
 
-type Way = readonly [over: FieldColumn, under: FieldColumn];
+/** What is divided by what; several columns on one side are added up. */
+type Way = readonly [over: readonly FieldColumn[], under: readonly FieldColumn[]];
 
 /** How a rate column may have been computed, the usual way first. */
 const WAYS: readonly (readonly [over: Field, under: Field])[] = [
@@ -73,26 +75,41 @@ function ofColumns(view: TableView): readonly Relation[] {
     });
 }
 
+/** Money of earlier years that is spent together with this year's. */
+const CARRIED_IN = /(?:上年|年初|期初|以前年度|历年).{0,4}(?:结转|结余)|结转资金|carried|brought|opening/iu;
+
 /** Money that may be spent, under headings of the sheet's own: 可执行数, 可用资金, 下达. */
 const MAY_BE_SPENT = /可(?:执行|用|支配|使用)|到位|下达|拨付|调整后|available|released/iu;
 
 function waysFor(view: TableView): readonly Way[] {
   const named = WAYS.flatMap(([over, under]): readonly Way[] => {
     const [top, bottom] = [view.column(over), view.column(under)];
-    return top === undefined || bottom === undefined ? [] : [[top, bottom]];
+    return top === undefined || bottom === undefined ? [] : [[[top], [bottom]]];
   });
   const spent = view.column("spent");
   if (spent === undefined) return named;
-  const free = freeColumns(view).filter(({ field, heading }) => MONEY_FIELDS.has(field) && MAY_BE_SPENT.test(heading));
-  return [...named, ...free.map((under): Way => [spent, under])];
+  const money = freeColumns(view).filter(({ field }) => MONEY_FIELDS.has(field));
+  const available = money.filter(({ heading }) => MAY_BE_SPENT.test(heading)).map((under): Way => [[spent], [under]]);
+  return [...named, ...available, ...withCarriedIn(named, money), ...withFurtherSpending(named, money)];
 }
 
-function relationsOf(view: TableView, column: FieldColumn, [top, bottom]: Way): Relation[] {
+/** 本年支出 ÷ (上年结转 + 本年下达). */
+function withCarriedIn(ways: readonly Way[], money: readonly FieldColumn[]): readonly Way[] {
+  const carried = money.filter(({ heading }) => CARRIED_IN.test(heading));
+  return ways.flatMap(([over, under]) => carried.map((each): Way => [over, [each, ...under]]));
+}
+
+/** (已支付 + 应付未付) ÷ 预算数. */
+function withFurtherSpending(ways: readonly Way[], money: readonly FieldColumn[]): readonly Way[] {
+  return ways.flatMap(([over, under]) => money.map((each): Way => [[...over, each], under]));
+}
+
+function relationsOf(view: TableView, column: FieldColumn, [tops, bottoms]: Way): Relation[] {
   const relations: Relation[] = [];
   for (const line of [...view.data, ...view.stated.filter(isAmountLine)]) {
     const result = view.figure(line, column);
-    const part = view.figure(line, top);
-    const whole = view.figure(line, bottom);
+    const part = added(view, line, tops);
+    const whole = added(view, line, bottoms);
     if (result === undefined || part === undefined || whole === undefined || part.dimension !== whole.dimension)
       continue;
     relations.push({
@@ -101,10 +118,20 @@ function relationsOf(view: TableView, column: FieldColumn, [top, bottom]: Way): 
       inputs: [part, whole],
       form: { kind: "ratio" },
       ...doubleRounding(result),
-      facts: { name: view.nameOf(line), over: part.heading, under: whole.heading },
+      facts: { name: view.nameOf(line), over: headingsOf(tops), under: headingsOf(bottoms) },
     });
   }
   return relations;
+}
+
+function added(view: TableView, line: Line, columns: readonly FieldColumn[]): Node | undefined {
+  const figures = columns.flatMap((column) => view.figure(line, column) ?? []);
+  return figures.length > 1 ? sumNode(figures) : figures[0];
+}
+
+function headingsOf(columns: readonly FieldColumn[]): string {
+  const headings = columns.map(({ heading }) => heading);
+  return headings.length > 1 ? `(${headings.join("+")})` : headings.join("");
 }
 
 /** Columns of completion beside targets and actuals, under headings of the sheet's own. */
@@ -113,7 +140,7 @@ function* ofCompletion(view: TableView): Iterable<Relation> {
   if (actual === undefined || target === undefined) return;
   for (const column of freeColumns(view)) {
     if (column.field !== "rate" || !/完成|达成|实现|achiev|completion|attain/iu.test(column.heading)) continue;
-    const relations = relationsOf(view, column, [actual, target]).map(eitherWay);
+    const relations = relationsOf(view, column, [[actual], [target]]).map(eitherWay);
     yield* establish([relations], { tellingHeading: false });
   }
 }
@@ -146,7 +173,7 @@ function* ofNamesakes(view: TableView): Iterable<Relation> {
     );
     if (part === undefined || others.length > 0) continue;
     const stated = (way: Way): readonly Relation[] => relationsOf(view, column, way);
-    const all = amounts.filter((whole) => whole !== part).map((whole): Way => [part, whole]);
+    const all = amounts.filter((whole) => whole !== part).map((whole): Way => [[part], [whole]]);
     const shown = all.filter((way) => stated(way).filter(isTrue).length >= FEWEST_TRUE);
     yield* establishUsual(view, column, {
       ways: all.length === 1 ? all : shown,

@@ -1,9 +1,12 @@
 import type { Exact } from "../../../../domain/exact";
 import { exact, ONE } from "../../../../domain/exact";
+import { MONEY_FIELDS } from "../../../../domain/lists";
 import type { FieldColumn, LineKind } from "../../../../domain/table";
 import { defineCheck } from "../../check";
 import { freeColumnsLike, saysChange } from "../../reading/tables/free-columns";
+import type { Node } from "../../reading/figures/node";
 import type { TableView } from "../../reading/tables/table-view";
+import { asStated, holds } from "../../relations/compute";
 import { EQUATION_VARIANTS, equationDrafts } from "../../relations/equation-words";
 import { establish } from "../../relations/establish";
 import type { Form, Relation } from "../../relations/relation";
@@ -53,20 +56,15 @@ export const yearChange = defineCheck({
   *relations(context) {
     for (const view of context.views) {
       const before = view.column("spent_prev_year");
-      if (before === undefined) continue;
-      const changes = [
-        ...view.columns((field) => field === "change"),
-        ...[...freeColumnsLike(view, "spent"), ...freeColumnsLike(view, "rate")].filter(({ heading }) =>
-          saysChange(heading),
-        ),
-      ];
+      const changes = changesOf(view);
       for (const change of changes) {
         const ways = (["spent", "budget"] as const).flatMap((field) => {
           const now = view.column(field);
-          return now === undefined ? [] : [relationsOf(view, { change, now, before })];
+          return now === undefined || before === undefined ? [] : [acrossColumns(view, { change, now, before })];
         });
         if (ways.length > 0) yield* establish(ways, { tellingHeading: true });
       }
+      if (before === undefined && changes.length > 0 && areYears(view)) yield* downYears(view, changes);
     }
   },
   *run(context) {
@@ -77,27 +75,79 @@ export const yearChange = defineCheck({
   },
 });
 
+/** Columns of changes, in amounts or rates. */
+function changesOf(view: TableView): readonly FieldColumn[] {
+  const free = [...freeColumnsLike(view, "spent"), ...freeColumnsLike(view, "rate")];
+  return [...view.columns((field) => field === "change"), ...free.filter(({ heading }) => saysChange(heading))];
+}
+
 interface Columns {
   readonly change: FieldColumn;
   readonly now: FieldColumn;
   readonly before: FieldColumn;
 }
 
-function relationsOf(view: TableView, { change, now, before }: Columns): readonly Relation[] {
-  return [...view.data, ...view.stated.filter(({ kind }) => STATED.has(kind))].flatMap((line): Relation[] => {
+function acrossColumns(view: TableView, { change, now, before }: Columns): readonly Relation[] {
+  return [...view.data, ...view.stated.filter(({ kind }) => STATED.has(kind))].flatMap((line) => {
     const [result, own, last] = [change, now, before].map((column) => view.figure(line, column));
-    if (result === undefined || own === undefined || last === undefined || own.dimension !== last.dimension) return [];
-    const isAmount = result.dimension === own.dimension;
-    if (!isAmount && result.dimension !== "rate") return [];
-    const form: Form = isAmount ? { kind: "sum", signs: [1, -1] } : { kind: "ratio", offset: ONE };
-    const facts = {
-      name: view.nameOf(line),
-      now: own.heading,
-      before: last.heading,
-      as: isAmount ? "amount" : "rate",
-    };
-    return [{ check: CODE, result, inputs: [own, last], form, ...(isAmount ? {} : { slack: ROOM }), facts }];
+    if (result === undefined || own === undefined || last === undefined) return [];
+    return changeOf(result, [own, last], { name: view.nameOf(line), now: own.heading, before: last.heading });
   });
+}
+
+/** So many years must follow from those before them. */
+const FEWEST_YEARS = 2;
+const YEAR = /(?:19|20)\d{2}/u;
+
+/** 2021年, 2022年, 2023年 below one another. */
+function areYears(view: TableView): boolean {
+  const years = view.data.map((line) => YEAR.exec(view.nameOf(line))?.[0]);
+  return years.length > FEWEST_YEARS && years.every((year, place) => place === 0 || isAfter(year, years[place - 1]));
+}
+
+function isAfter(year: string | undefined, before: string | undefined): boolean {
+  return year !== undefined && before !== undefined && Number(year) === Number(before) + 1;
+}
+
+/** Changes against the line above, in a table with a line for each year. */
+function* downYears(view: TableView, changes: readonly FieldColumn[]): Iterable<Relation> {
+  const amounts = [...view.columns((field) => MONEY_FIELDS.has(field)), ...freeColumnsLike(view, "spent")];
+  for (const change of changes) {
+    const ways = amounts
+      .filter((amount) => amount.index !== change.index && !saysChange(amount.heading))
+      .map((amount) => fromLineAbove(view, change, amount))
+      .filter((way) => way.filter(isTrue).length >= FEWEST_YEARS);
+    yield* establish(ways, { tellingHeading: false });
+  }
+}
+
+function fromLineAbove(view: TableView, change: FieldColumn, amount: FieldColumn): readonly Relation[] {
+  return view.data.flatMap((line, place) => {
+    const above = view.data[place - 1];
+    const result = view.figure(line, change);
+    const [own, last] = [line, above].map((each) => (each === undefined ? undefined : view.figure(each, amount)));
+    if (result === undefined || own === undefined || last === undefined || above === undefined) return [];
+    const name = view.nameOf(line);
+    return changeOf(result, [own, last], { name, now: name, before: view.nameOf(above) });
+  });
+}
+
+function isTrue(relation: Relation): boolean {
+  return holds(relation, asStated) === true;
+}
+
+/** The equation of a change in an amount or in per cent; none between figures of different kinds. */
+function changeOf(
+  result: Node,
+  [own, last]: readonly [Node, Node],
+  names: Readonly<Record<"name" | "now" | "before", string>>,
+): readonly Relation[] {
+  if (own.dimension !== last.dimension) return [];
+  const isAmount = result.dimension === own.dimension;
+  if (!isAmount && result.dimension !== "rate") return [];
+  const form: Form = isAmount ? { kind: "sum", signs: [1, -1] } : { kind: "ratio", offset: ONE };
+  const facts = { ...names, as: isAmount ? "amount" : "rate" };
+  return [{ check: CODE, result, inputs: [own, last], form, ...(isAmount ? {} : { slack: ROOM }), facts }];
 }
 
 /** Lines that compare two years as those of the records do. */

@@ -5,7 +5,7 @@ import type { FieldColumn, Line } from "../../../../domain/table";
 import { executionRowOf } from "../../reading/scores/execution-row";
 import { linesCounted } from "../../reading/totals/excluded-lines";
 import { sumToFormTotal } from "../../reading/scores/sum-to-form-total";
-import { freeColumns, isAdditive } from "../../reading/tables/free-columns";
+import { freeColumns, isAdditive, saysMoney, sparseColumns } from "../../reading/tables/free-columns";
 import { asStated, holds } from "../../relations/compute";
 import { containsCell, parseRangeA1 } from "../../../../domain/address";
 import { formulaAt, gridOf, valueAt } from "../../../../sheets/workbook";
@@ -108,19 +108,31 @@ function* ofFreeColumns(context: CheckContext, view: TableView): Iterable<Relati
     ({ field, heading }) => isSummable(field) && !POINT_FIELDS.has(field) && isAdditive(heading),
   );
   const named = view.columns(isSummable);
+  const sparse = sparseAmounts(view, free);
   const ofMoney = new Set(free.flatMap(({ heading, unit }) => (unit?.kind === "money" ? [heading] : [])));
   for (const line of free.length === 0 ? [] : view.stated) {
-    const relations = free.flatMap((column): Relation[] => {
-      const relation = totalOf(context, view, line, column);
-      // A total of persons or payments is no count of projects.
-      return relation === undefined ? [] : [{ ...relation, facts: { ...relation.facts, field: "" } }];
-    });
+    const relations = totalsOf(context, view, line, free);
     const others = named.flatMap((column) => totalOf(context, view, line, column) ?? []);
     const [only, ...further] = [...relations, ...others];
     const isOnlyAmount = further.length === 0 && only !== undefined && isTypedAmount(only);
-    if (isOnlyAmount || areBelievable([...relations, ...others])) yield* relations;
+    if (isOnlyAmount || areBelievable([...relations, ...others]))
+      yield* [...relations, ...totalsOf(context, view, line, sparse)];
     else yield* relations.filter(({ result }) => line.kind === "total" && ofMoney.has(result.heading));
   }
+}
+
+/** 收入 beside 支出 in a ledger, of which each line has but one: added up like the amounts that stand in most lines. */
+function sparseAmounts(view: TableView, free: readonly FieldColumn[]): readonly FieldColumn[] {
+  const like = free.find(({ field }) => MONEY_FIELDS.has(field));
+  return like === undefined ? [] : sparseColumns(view, like).filter(({ heading }) => saysMoney(heading));
+}
+
+function totalsOf(context: CheckContext, view: TableView, line: Line, columns: readonly FieldColumn[]): Relation[] {
+  return columns.flatMap((column): Relation[] => {
+    const relation = totalOf(context, view, line, column);
+    // A total of persons or payments is no count of projects.
+    return relation === undefined ? [] : [{ ...relation, facts: { ...relation.facts, field: "" } }];
+  });
 }
 
 /** The one column of amounts in a table: nothing beside it could show that 合计 means something else. */
