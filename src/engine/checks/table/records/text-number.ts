@@ -87,6 +87,8 @@ export const textNumber = defineCheck({
             continue;
           }
           const node = view.figure(line, column);
+          // A line of rates among amounts is written with per cent signs on purpose.
+          if (node?.quantity.percent === true) continue;
           if (node?.quantity.asText === true) texts.push({ line, node });
           else if (node !== undefined) numbers += 1;
         }

@@ -2,10 +2,13 @@ import type { FindingKind } from "../../../../domain/lists";
 import { defineCheck } from "../../check";
 import type { CheckContext } from "../../context";
 import { EQUATION_VARIANTS, equationDrafts } from "../../relations/equation-words";
+import type { Relation } from "../../relations/relation";
 import type { NumericColumn } from "../../relations/patterns/numeric-columns";
 import { numericColumns } from "../../relations/patterns/numeric-columns";
 import { relationsOf } from "../../relations/patterns/relations-of";
+import type { Pattern } from "../../relations/patterns/search";
 import { isPatterned, patternsOf } from "../../relations/patterns/search";
+import { turnedView } from "../../reading/tables/turned";
 import type { TableView } from "../../reading/tables/table-view";
 
 const CODE = "column-pattern";
@@ -33,7 +36,25 @@ export const columnPattern = defineCheck({
       why: "The lines of one column are computed alike; one that differs is mostly a slip.",
     },
   },
-  variants: EQUATION_VARIANTS,
+  variants: {
+    ...EQUATION_VARIANTS,
+    line: {
+      zh: {
+        title: "与本行其他列的算法不符",
+        message: "“{name}”的“{heading}”填{stated}，本行其他列都等于{formula}，此处应为{expected}，相差{difference}。",
+        advice: "核对该列各数，更正有误的一个；若此列算法确有不同，请在备注中说明。",
+        why: "同一行各列口径应当一致，个别列不符多为填错。",
+      },
+      en: {
+        title: "Column does not follow its line",
+        message:
+          "“{heading}” of “{name}” is {stated}; the other columns of the line equal {formula}, which gives {expected} here, a difference of {difference}.",
+        advice:
+          "Check the figures of the column and correct the one that is wrong; if the column is meant to differ, say so in the remarks.",
+        why: "The columns of one line are computed alike; one that differs is mostly a slip.",
+      },
+    },
+  },
   silentWhen: {
     zh: "不足三行可以印证；吻合的位数少到可能是巧合；多数行并不如此计算；相邻几行都按相反方向相减（支出以节约为正）；四舍五入后相符；合计行的比值只按有比值的各行计算。",
     en: "Fewer than three lines confirm it; so few digits agree that it may be chance; most lines are computed otherwise; lines next to each other all subtract the other way round (expenditure, where saving is positive); equal within roundings; the ratio of a total that takes in only the lines which have a ratio.",
@@ -54,24 +75,52 @@ export const columnPattern = defineCheck({
   },
   *relations(context) {
     for (const view of context.views) {
-      if (view.data.length < 3 || view.table.role === "form") continue;
-      const open = numericColumns(view).filter(
-        (column) => isPatterned(view, column.column.index) && !isExplained(context, view, column),
-      );
-      for (const pattern of patternsOf(
-        view,
-        open.map(({ column }) => column.index),
-      )) {
-        yield* relationsOf(view, pattern, CODE);
-      }
+      if (view.table.role === "form") continue;
+      for (const pattern of openPatterns(context, view)) yield* relationsOf(view, pattern, CODE).map(alongColumn);
+      const turned = turnedView(context, view);
+      if (turned === undefined) continue;
+      // Lines of a table follow from one another by chance more often than columns do: their names must say it.
+      const told = openPatterns(context, turned).filter(({ best, result }) => best.isTold && !isSum(view, result));
+      for (const pattern of told) yield* relationsOf(turned, pattern, CODE).map((stated) => alongLine(stated, pattern));
     }
   },
   *run(context) {
-    for (const draft of equationDrafts(context, CODE, "formula", "form")) {
-      yield draft.variant === "" ? { ...draft, kind: kindOf(draft.facts.form) } : draft;
+    for (const draft of equationDrafts(context, CODE, "formula", "form", "along")) {
+      if (draft.variant !== "") yield draft;
+      else yield { ...draft, variant: draft.facts.along === "line" ? "line" : "", kind: kindOf(draft.facts.form) };
     }
   },
 });
+
+function alongColumn(relation: Relation): Relation {
+  return { ...relation, facts: { ...relation.facts, along: "column" } };
+}
+
+/** An equation of a line, told by the line's name; the heading of its column names the record. */
+function alongLine(relation: Relation, { result }: Pattern): Relation {
+  return { ...relation, facts: { ...relation.facts, name: result.column.heading, along: "line" } };
+}
+
+/** Whether the line is a total of its table, which other checks hold against its lines. */
+function isSum(view: TableView, { column }: NumericColumn): boolean {
+  const kind = view.lineAt(column.index)?.kind;
+  return kind === "total" || kind === "subtotal";
+}
+
+/** The ways in which the columns are computed of which no other check knows how. */
+function openPatterns(context: CheckContext, view: TableView): readonly Pattern[] {
+  if (view.data.length < FEWEST_LINES) return [];
+  const open = numericColumns(view).filter(
+    (column) => isPatterned(view, column.column.index) && !isExplained(context, view, column),
+  );
+  return patternsOf(
+    view,
+    open.map(({ column }) => column.index),
+  );
+}
+
+/** Fewer lines show nothing. */
+const FEWEST_LINES = 3;
 
 /** True when other checks state an equation for most figures of the column already. */
 function isExplained(context: CheckContext, view: TableView, { column, figureCount }: NumericColumn): boolean {
