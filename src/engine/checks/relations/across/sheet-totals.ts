@@ -18,9 +18,21 @@ const FEWEST = 2;
 /** A shorter name stands in those of many sheets. */
 const SHORTEST = 2;
 
-/** A summary with a line for each of several sheets (科室, 乡镇), whose projects stand on the sheet of that name. */
+/** The one table of a sheet, with its projects where it is a list of them. */
+interface Detail {
+  readonly view: TableView;
+  readonly list?: ProjectTable;
+}
+
+/**
+ * A summary with a line for each of several sheets (科室, 乡镇, 2022年), whose projects stand on the sheet of that name. Tables
+ * of other years count here: they are set aside only lest their amounts are mixed with this year's.
+ */
 export function* sheetTotals(context: CheckContext): Iterable<Across> {
-  const details = projectTables(context).filter(({ isList }) => isList);
+  const details: readonly Detail[] = [
+    ...projectTables(context).flatMap((list) => (list.isList ? [{ view: list.view, list }] : [])),
+    ...context.views.flatMap((view) => (view.table.setAside === "other-year" ? [{ view }] : [])),
+  ];
   for (const view of context.views) {
     if (isSetAside(view.table) || details.some((detail) => detail.view === view)) continue;
     const others = details.filter((detail) => detail.view.table.sheet !== view.table.sheet);
@@ -32,19 +44,19 @@ export function* sheetTotals(context: CheckContext): Iterable<Across> {
   }
 }
 
-type SheetsOfLines = ReadonlyMap<Line, ProjectTable>;
+type SheetsOfLines = ReadonlyMap<Line, Detail>;
 
 /** The one table of the other sheets that is called like a line, for the lines that have such a sheet to themselves. */
-function sheetsOfLines(view: TableView, others: readonly ProjectTable[]): SheetsOfLines {
+function sheetsOfLines(view: TableView, others: readonly Detail[]): SheetsOfLines {
   const sheets = others.map((detail) => ({ detail, name: bareName(detail.view.table.sheet) }));
-  const lines = new Map<ProjectTable, Line[]>();
+  const lines = new Map<Detail, Line[]>();
   for (const line of view.data) {
     const name = bareName(view.nameOf(line));
     const called = name.length < SHORTEST ? [] : sheets.filter((sheet) => sheet.name.includes(name));
     const [only] = called;
     if (only !== undefined && called.length === 1) addTo(lines, only.detail, line);
   }
-  const alone = new Map<Line, ProjectTable>();
+  const alone = new Map<Line, Detail>();
   for (const [detail, [line, ...more]] of lines) if (line !== undefined && more.length === 0) alone.set(line, detail);
   return alone;
 }
@@ -62,7 +74,7 @@ function totalsOf(view: TableView, sheets: SheetsOfLines, field: Field): readonl
           form: { kind: "equal" },
           facts: factsOf(view, line, detail),
         },
-        projects: new Set(detail.lines.keys()),
+        projects: new Set(detail.list?.lines.keys()),
       },
     ];
   });
@@ -70,19 +82,20 @@ function totalsOf(view: TableView, sheets: SheetsOfLines, field: Field): readonl
 
 function countsOf(view: TableView, sheets: SheetsOfLines): readonly Across[] {
   return [...sheets].flatMap(([line, detail]): Across[] => {
+    const { list } = detail;
     const result = view.of(line, "project_count");
-    if (result === undefined || detail.repeated.size > 0) return [];
-    const form = { kind: "sum", constant: exact(detail.lines.size) } as const;
+    if (result === undefined || list === undefined || list.repeated.size > 0) return [];
+    const form = { kind: "sum", constant: exact(list.lines.size) } as const;
     return [
       {
         relation: { check: COUNT_ACROSS, result, inputs: [], form, facts: factsOf(view, line, detail) },
-        projects: new Set(detail.lines.keys()),
+        projects: new Set(list.lines.keys()),
       },
     ];
   });
 }
 
-function factsOf(view: TableView, line: Line, detail: ProjectTable) {
+function factsOf(view: TableView, line: Line, detail: Detail) {
   return { name: view.nameOf(line), source: detail.view.table.sheet };
 }
 
