@@ -100,3 +100,43 @@ test.each<[number, readonly string[]]>([
 ])("an income of %d in the total of a ledger", (income, findings) => {
   expect(toldWithExpected({ 台账: ledger(income) })).toEqual(findings);
 });
+
+/** Most projects carried nothing in. */
+function mostlyNew(last: string): RowsLiteral {
+  return [
+    ["资金执行情况表（单位：万元）"],
+    ["项目", "上年结转", "本年预算", "本年支出", "执行率"],
+    ["渝北公交接驳", 0, 400, 300, "75.00%"],
+    ["万州堆场扩能", 0, 250, 240, "96.00%"],
+    ["涪陵废水治理", 0, 800, 640, "80.00%"],
+    ["黔江蚕桑基地", 50, 150, 180, "90.00%"],
+    ["江津花椒烘干", 20, 380, 320, last],
+  ];
+}
+
+test.each<[string, readonly string[]]>([
+  ["80.00%", []],
+  ["88.00%", ["rate_mismatch 执行!E7 → 80.00%"]],
+])("a rate of %s over what was carried in, where most projects carried nothing", (last, findings) => {
+  expect(toldWithExpected({ 执行: mostlyNew(last) })).toEqual(findings);
+});
+
+/** What is due is counted as spent. */
+function withPayables(last: string): RowsLiteral {
+  return [
+    ["资金执行情况表（单位：万元）"],
+    ["项目", "预算数", "支出数", "应付未付款", "执行率"],
+    ["渝北公交接驳", 400, 300, 60, "90.00%"],
+    ["万州堆场扩能", 250, 200, 40, "96.00%"],
+    ["涪陵废水治理", 800, 640, 80, "90.00%"],
+    ["黔江蚕桑基地", 150, 100, 20, "80.00%"],
+    ["江津花椒烘干", 380, 300, 42, last],
+  ];
+}
+
+test.each<[string, readonly string[]]>([
+  ["90.00%", []],
+  ["94.00%", ["rate_mismatch 执行!E7 → 90.00%"]],
+])("a rate of %s on what was spent and what is due", (last, findings) => {
+  expect(toldWithExpected({ 执行: withPayables(last) })).toEqual(findings);
+});

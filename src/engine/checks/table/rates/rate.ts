@@ -6,6 +6,7 @@ import type { FieldColumn, Line } from "../../../../domain/table";
 import { defineCheck } from "../../check";
 import { changed, EXECUTION_RATES } from "../../example-sheets";
 import type { CheckContext } from "../../context";
+import { carriedInColumns } from "../../reading/tables/carried-in";
 import { freeColumns } from "../../reading/tables/free-columns";
 import type { Node } from "../../reading/figures/node";
 import { sumNode } from "../../reading/figures/sum-node";
@@ -71,31 +72,38 @@ function ofColumns(view: TableView): readonly Relation[] {
     .columns((field) => field === "rate")
     .flatMap((column) => {
       const stated = (way: Way): readonly Relation[] => relationsOf(view, column, way);
-      return establishUsual(view, column, { ways: waysFor(view), relationsOf: stated, tellingHeading: true });
+      const { usual, further } = waysFor(view);
+      const established = establishUsual(view, column, { ways: usual, relationsOf: stated, tellingHeading: true });
+      if (established.length > 0) return established;
+      return establishUsual(view, column, { ways: further, relationsOf: stated, tellingHeading: false });
     });
 }
-
-/** Money of earlier years that is spent together with this year's. */
-const CARRIED_IN = /(?:上年|年初|期初|以前年度|历年).{0,4}(?:结转|结余)|结转资金|carried|brought|opening/iu;
 
 /** Money that may be spent, under headings of the sheet's own: 可执行数, 可用资金, 下达. */
 const MAY_BE_SPENT = /可(?:执行|用|支配|使用)|到位|下达|拨付|调整后|available|released/iu;
 
-function waysFor(view: TableView): readonly Way[] {
+/** Ways that are tried together, and those that are tried once none of them is followed. */
+interface Ways {
+  readonly usual: readonly Way[];
+  readonly further: readonly Way[];
+}
+
+function waysFor(view: TableView): Ways {
   const named = WAYS.flatMap(([over, under]): readonly Way[] => {
     const [top, bottom] = [view.column(over), view.column(under)];
     return top === undefined || bottom === undefined ? [] : [[[top], [bottom]]];
   });
   const spent = view.column("spent");
-  if (spent === undefined) return named;
+  if (spent === undefined) return { usual: named, further: [] };
   const money = freeColumns(view).filter(({ field }) => MONEY_FIELDS.has(field));
   const available = money.filter(({ heading }) => MAY_BE_SPENT.test(heading)).map((under): Way => [[spent], [under]]);
-  return [...named, ...available, ...withCarriedIn(named, money), ...withFurtherSpending(named, money)];
+  // Where most projects carried nothing in, most rates follow both ways.
+  const usual = [...named, ...available, ...withCarriedIn(named, carriedInColumns(view))];
+  return { usual, further: withFurtherSpending(named, money) };
 }
 
 /** 本年支出 ÷ (上年结转 + 本年下达). */
-function withCarriedIn(ways: readonly Way[], money: readonly FieldColumn[]): readonly Way[] {
-  const carried = money.filter(({ heading }) => CARRIED_IN.test(heading));
+function withCarriedIn(ways: readonly Way[], carried: readonly FieldColumn[]): readonly Way[] {
   return ways.flatMap(([over, under]) => carried.map((each): Way => [over, [each, ...under]]));
 }
 

@@ -7,6 +7,8 @@ import { liesBelow } from "../../reading/figures/lies-below";
 import { changesInRemarks } from "../../reading/words/recalls";
 import { middle } from "../../relations/compute";
 import { reportOf } from "../../relations/report";
+import { carriedInColumns } from "../../reading/tables/carried-in";
+import { lineOf } from "../../reading/tables/line-of";
 import type { Node } from "../../reading/figures/node";
 import type { Spending } from "../../relations/spending";
 import { spendingOf } from "../../relations/spending";
@@ -63,8 +65,8 @@ export const spentAboveBudget = defineCheck({
     },
   },
   silentWhen: {
-    zh: "仅超出四舍五入尾差；备注写明追加的金额足以支付；三成以上的行支出都大于预算（两列口径不同）；合计行（明细已说明）；收入表、收入行和收支相抵行；只超出累计、序时或分季度计划。",
-    en: "Only by a rounding tail; a remark tells of an addition that covers it; in more than three rows of ten (the columns are on different bases); total lines (the rows say it); income, and its net of spending; only above a plan to date or of a quarter.",
+    zh: "仅超出四舍五入尾差；备注写明追加的金额足以支付；本行列明的上年结转足以支付；三成以上的行支出都大于预算（两列口径不同）；合计行（明细已说明）；收入表、收入行和收支相抵行；只超出累计、序时或分季度计划。",
+    en: "Only by a rounding tail; a remark tells of an addition that covers it, or the line of money carried in that does; in more than three rows of ten (the columns are on different bases); total lines (the rows say it); income, and its net of spending; only above a plan to date or of a quarter.",
   },
   example: { sheets: { 执行情况: changed(EXECUTION, { D5: 210 }) }, finds: "执行情况!D5" },
   *suspects(context) {
@@ -129,6 +131,18 @@ function isAddedTo(context: CheckContext, { spent, budget }: Spending): boolean 
   );
 }
 
+/** The same line states what was carried in from earlier years, and both together pay for it. */
+function isCarriedIn({ views }: CheckContext, { spent, budget }: Spending): boolean {
+  return views.some((view) => {
+    const line = lineOf(view, spent.at);
+    if (line === undefined) return false;
+    return carriedInColumns(view).some((column) => {
+      const carried = view.figure(line, column);
+      return carried?.dimension === spent.dimension && budget.value.plus(carried.value).gte(spent.value);
+    });
+  });
+}
+
 /** Where more than this share of the lines is above its budget, the column is no budget of its lines. */
 const MOST_OVERSPENT = 0.3;
 /** Too few lines to speak of a share. */
@@ -146,7 +160,10 @@ function isOfOtherMoney(records: readonly Spending[], above: readonly Spending[]
 
 function* overspent(context: CheckContext): Iterable<Spending> {
   for (const records of spendingOf(context)) {
-    const above = records.filter((record) => liesBelow(record.budget, record.spent) && !isAddedTo(context, record));
+    const above = records.filter(
+      (record) =>
+        liesBelow(record.budget, record.spent) && !isAddedTo(context, record) && !isCarriedIn(context, record),
+    );
     if (isOfOtherMoney(records, above)) continue;
     if (records.length <= FEW_LINES || above.length <= records.length * MOST_OVERSPENT) yield* above;
   }

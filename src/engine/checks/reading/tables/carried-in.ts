@@ -1,0 +1,11 @@
+import { MONEY_FIELDS } from "../../../../domain/lists";
+import type { FieldColumn } from "../../../../domain/table";
+import { freeColumns } from "./free-columns";
+import type { TableView } from "./table-view";
+
+const CARRIED_IN = /(?:上年|年初|期初|以前年度|历年).{0,4}(?:结转|结余)|结转资金|carried|brought|opening/iu;
+
+/** Columns of money of earlier years that is spent together with this year's: 上年结转, 年初结余, brought forward. */
+export function carriedInColumns(view: TableView): readonly FieldColumn[] {
+  return freeColumns(view).filter(({ field, heading }) => MONEY_FIELDS.has(field) && CARRIED_IN.test(heading));
+}
