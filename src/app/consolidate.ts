@@ -2,6 +2,7 @@ import type { Language } from "../domain/lists";
 import type { Result } from "../domain/result";
 import { ok } from "../domain/result";
 import type { Outcome } from "../engine/outcome/outcome";
+import type { Ledger } from "../ledger/ledger";
 import { CONSOLIDATION } from "../messages/consolidation";
 import { say } from "../messages/fill";
 import { refusalParts } from "../messages/refusals";
@@ -9,7 +10,6 @@ import type { BookEntry, ReadEntry, UnreadEntry } from "../report/consolidated/b
 import type { Consolidated } from "../report/consolidated/consolidated-sheets";
 import { planConsolidation } from "../report/consolidated/consolidated-sheets";
 import { extractBook } from "../report/consolidated/extract-book";
-import type { Ledger } from "../ledger/ledger";
 import type { Refusal } from "../sheets/port";
 import type { Workbook } from "../sheets/workbook";
 import { checkWorkbook } from "./check-workbook";

@@ -1,11 +1,11 @@
+import type { Language } from "../domain/lists";
 import type { Result } from "../domain/result";
 import { ok, refused } from "../domain/result";
 import { parseProfile } from "../engine/profile/parse-profile";
 import type { Profile } from "../engine/profile/profile";
 import { isShippedProfile, SHIPPED_PROFILES, shippedProfile } from "../engine/profile/shipped-profiles";
-import type { Language } from "../domain/lists";
-import { NO_JSON, UNKNOWN_NAME, fieldProblemWords } from "../messages/field-problems";
 import type { KeptProfile } from "../ledger/ledger";
+import { fieldProblemWords, NO_JSON, UNKNOWN_NAME } from "../messages/field-problems";
 import type { Refusal } from "../sheets/port";
 
 /** The profile that an option or a ledger names. `place`: file or sheet, for the message. */

@@ -1,10 +1,10 @@
+import { cellsOf } from "../../test/support/cells-of";
 import { recalculate } from "../../test/support/recalculate";
 import { workbookOf } from "../adapters/memory/memory-workbook";
-import { EMPTY_LEDGER } from "../ledger/ledger";
 import type { KeptScoreDecision, Ledger } from "../ledger/ledger";
+import { EMPTY_LEDGER } from "../ledger/ledger";
 import { scoreDecisions, scoreEvidence } from "../ledger/score-evidence";
 import { scoreWorkbook } from "./score-workbook";
-import { cellsOf } from "../../test/support/cells-of";
 
 const HEADINGS = ["一级指标", "二级指标", "三级指标", "分值", "指标值", "实际完成值", "得分"];
 

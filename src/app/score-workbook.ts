@@ -4,13 +4,13 @@ import type { Result } from "../domain/result";
 import { ok, refused } from "../domain/result";
 import type { Outcome } from "../engine/outcome/outcome";
 import { marksOf, planResultSheets } from "../report/sheets/result-sheets";
+import { cellsTypedOver } from "../sheets/own/typed-over";
 import type { WorkbookChanges } from "../sheets/plan";
 import type { Refusal } from "../sheets/port";
-import { cellsTypedOver } from "../sheets/own/typed-over";
 import type { Workbook } from "../sheets/workbook";
 import type { Evaluation } from "./evaluate-workbook";
-import type { EvaluationOptions } from "./evaluation-options";
 import { evaluateWorkbook } from "./evaluate-workbook";
+import type { EvaluationOptions } from "./evaluation-options";
 import { PROGRAM_VERSION } from "./program-version";
 import { enter } from "./progress";
 

@@ -3,8 +3,8 @@ import type { Table } from "../domain/table";
 import { isRecordTable } from "../domain/table";
 import { mapWorkbook } from "../mapping/map-workbook";
 import type { CellValue, Workbook } from "../sheets/workbook";
-import type { TemplateName } from "./template-names";
 import { templateSheets } from "./template";
+import type { TemplateName } from "./template-names";
 
 type Fill = Readonly<Record<string, CellValue>>;
 

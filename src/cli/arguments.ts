@@ -2,10 +2,10 @@ import { parseArgs } from "node:util";
 import type { Language } from "../domain/lists";
 import { LANGUAGES } from "../domain/lists";
 import type { Result } from "../domain/result";
-import type { RunSettings } from "../engine/outcome/decisions";
 import { ok, refused } from "../domain/result";
-import { say } from "../messages/fill";
+import type { RunSettings } from "../engine/outcome/decisions";
 import { CLI } from "../messages/cli";
+import { say } from "../messages/fill";
 import type { Refusal } from "../sheets/port";
 
 const COMMANDS = ["score", "check", "map", "consolidate", "template", "unmark"] as const;

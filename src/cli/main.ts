@@ -5,10 +5,10 @@ import { CLI } from "../messages/cli";
 import { say } from "../messages/fill";
 import { refusalMessage } from "../messages/refusals";
 import { languageOf } from "./arguments";
-import { fileRefusal, systemCode } from "./file-trouble";
-import type { Runner } from "./run-jobs";
 import { runJob } from "./book-job";
+import { fileRefusal, systemCode } from "./file-trouble";
 import { runCommand } from "./run-command";
+import type { Runner } from "./run-jobs";
 import { STATUS } from "./tools";
 import { serveJobs, workerRunner, xlsxTools } from "./worker";
 

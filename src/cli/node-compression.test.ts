@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { EVERYWHERE, checksum } from "../adapters/xlsx/zip/compression";
+import { checksum, EVERYWHERE } from "../adapters/xlsx/zip/compression";
 import { NODE_COMPRESSION } from "./node-compression";
 
 /** Bytes that compress and bytes that do not, up to some hundred kilobytes. */

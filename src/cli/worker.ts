@@ -1,9 +1,9 @@
 import { setFlagsFromString } from "node:v8";
 import { parentPort, Worker } from "node:worker_threads";
 import { createXlsx, markXlsx, openXlsx } from "../adapters/xlsx/xlsx-workbook";
-import { NODE_COMPRESSION } from "./node-compression";
 import type { BookJob, BookReport } from "./book-job";
 import { runJob } from "./book-job";
+import { NODE_COMPRESSION } from "./node-compression";
 import type { Runner } from "./run-jobs";
 import type { BookTools } from "./tools";
 

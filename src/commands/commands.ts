@@ -3,9 +3,9 @@
  * in the workbook (marks, result sheets, ledger), where an open pane notices it.
  */
 import { officeReady } from "../adapters/office/host/host-context";
-import { officePort } from "../adapters/office/office-port";
 import { tellOtherPages } from "../adapters/office/host/other-pages";
 import { registerCommands, showPage } from "../adapters/office/host/ribbon-commands";
+import { officePort } from "../adapters/office/office-port";
 import { activeSelection, selectCells } from "../adapters/office/selection";
 import type { Language } from "../domain/lists";
 import { unmarkedMessage } from "../messages/marks";

@@ -1,11 +1,11 @@
+import { checkWorkbook } from "../app/check-workbook";
+import { changesOf, scoreWorkbook } from "../app/score-workbook";
 import type { CellRange } from "../domain/address";
 import type { Language } from "../domain/lists";
 import type { Result } from "../domain/result";
 import { ok, refused } from "../domain/result";
-import { changesOf, scoreWorkbook } from "../app/score-workbook";
-import { checkWorkbook } from "../app/check-workbook";
-import type { LeftOut, Refusal, WorkbookPort } from "../sheets/port";
 import { cellsTypedOver, typedOverRefusal } from "../sheets/own/typed-over";
+import type { LeftOut, Refusal, WorkbookPort } from "../sheets/port";
 import type { OwnSheetId } from "../sheets/workbook";
 import type { Direction } from "./anomaly-order";
 import { anomalyFrom } from "./anomaly-order";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { ExactValue } from "./exact";
-import { exact, Exact, plain, roundHalfUp } from "./exact";
+import { Exact, exact, plain, roundHalfUp } from "./exact";
 import { Wide } from "./wide";
 
 /** Figures as workbooks hold them, and some that no workbook should. */

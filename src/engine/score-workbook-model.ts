@@ -5,8 +5,6 @@ import type { Workbook } from "../sheets/workbook";
 import type { Reading } from "./execution/execution-records";
 import { formRecord } from "./execution/execution-records";
 import { executionResults, projectLine } from "./execution/execution-results";
-import { MentionIndex } from "./tables/mention-index";
-import { formsById, TableReader, tablesById } from "./tables/table-reader";
 import type { RunSettings, ScoreDecision } from "./outcome/decisions";
 import type { ExecutionLine, ExecutionResult } from "./outcome/execution";
 import type { PanelResult } from "./outcome/panel";
@@ -16,10 +14,12 @@ import { panelResults } from "./panel/panel-results";
 import type { Profile } from "./profile/profile";
 import { progressResults } from "./progress/progress-results";
 import { withFormExecution } from "./scoring/form-execution";
-import { withStatedFormTotal } from "./scoring/stated-form-total";
 import { rivalInputs } from "./scoring/rival-inputs";
 import { scoreProjects } from "./scoring/score-projects";
 import { isScored, scoreScorecards } from "./scoring/score-scorecards";
+import { withStatedFormTotal } from "./scoring/stated-form-total";
+import { MentionIndex } from "./tables/mention-index";
+import { formsById, TableReader, tablesById } from "./tables/table-reader";
 
 /** All marks and execution figures of a workbook. */
 export interface ScoredModel {

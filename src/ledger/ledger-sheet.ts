@@ -1,6 +1,6 @@
 import type { Language } from "../domain/lists";
-import type { CellLook, PlannedCell, SheetPlan } from "../sheets/plan";
 import { textHeight } from "../sheets/looks/text-size";
+import type { CellLook, PlannedCell, SheetPlan } from "../sheets/plan";
 import type { KeptScoreDecision, Ledger } from "./ledger";
 import {
   FINDING_ACTION_WORDS,

@@ -1,4 +1,5 @@
 import * as fc from "fast-check";
+import { cellsOf } from "../../test/support/cells-of";
 import { workbookOf } from "../adapters/memory/memory-workbook";
 import type { SheetPlan } from "../sheets/plan";
 import type { CellValue, Workbook } from "../sheets/workbook";
@@ -7,7 +8,6 @@ import { EMPTY_LEDGER } from "./ledger";
 import { ledgerSheet } from "./ledger-sheet";
 import { HEADINGS } from "./ledger-words";
 import { readLedger } from "./read-ledger";
-import { cellsOf } from "../../test/support/cells-of";
 
 function bookWith(plan: SheetPlan, edit: (rows: CellValue[][]) => void = () => undefined): Workbook {
   const rows: CellValue[][] = [];

@@ -1,14 +1,14 @@
+import type { RunSettings } from "../engine/outcome/decisions";
+import type { Checkpoint } from "../engine/outcome/progress";
 import { originalOf } from "../sheets/own/own-sheets";
 import type { CellValue, Grid, Workbook } from "../sheets/workbook";
 import { isCellError, valueAt } from "../sheets/workbook";
-import type { RunSettings } from "../engine/outcome/decisions";
-import type { Checkpoint } from "../engine/outcome/progress";
 import type { FindingDecision, KeptScoreDecision, Ledger, RunLine, UnreadRow } from "./ledger";
 import { EMPTY_LEDGER } from "./ledger";
 import {
   codeOf,
-  FORMER_FINDING_ACTIONS,
   FINDING_ACTION_WORDS,
+  FORMER_FINDING_ACTIONS,
   HEADINGS,
   KIND_WORDS,
   PROFILE_ACTION_WORDS,

@@ -4,13 +4,13 @@ import { parseUnit, parseUnitLine } from "../domain/quantity/parse-unit";
 import type { MoneyUnit, Unit } from "../domain/quantity/units";
 import type { FieldCell, FieldTable } from "../domain/table";
 import { readQuantity } from "../sheets/reading/read-quantity";
-import type { RawKeyValues } from "./layout/label-columns";
 import { asMoney, columnUnit, unitOfHeadings, unitOfTitle } from "./columns/money-units";
-import type { MappingTemplate } from "./template/mapping-template";
+import { readTitles } from "./layout/header/titles";
+import type { RawKeyValues } from "./layout/label-columns";
 import { roleOfColumns } from "./roles";
+import type { MappingTemplate } from "./template/mapping-template";
 import { saidOfLabels } from "./template/said-by-template";
 import { yearIn } from "./text";
-import { readTitles } from "./layout/header/titles";
 
 /** A block of label–value pairs with its unit: the title's, a line's, a label's, or the one in the cells. */
 export function mapKeyValues(

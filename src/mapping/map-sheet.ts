@@ -1,28 +1,28 @@
+import type { CellAddress } from "../domain/address";
 import type { SheetRole, TableRole } from "../domain/lists";
-import type { MoneyUnit } from "../domain/quantity/units";
 import { parseUnit, parseUnitLine } from "../domain/quantity/parse-unit";
+import type { MoneyUnit } from "../domain/quantity/units";
 import type { MappedSheet, Table } from "../domain/table";
 import { isRecordTable } from "../domain/table";
 import type { Grid, Workbook } from "../sheets/workbook";
-import type { CellAddress } from "../domain/address";
-import type { Block, SaidOfSheet } from "./layout/blocks";
-import { findBlocks } from "./layout/blocks";
-import type { HeadingLexicon } from "./headings/heading-lexicon";
-import { mapForm } from "./forms/map-form";
-import { mapKeyValues } from "./key-values";
-import type { MappedRecords, TableContext } from "./map-table";
+import { asMoney, unitOfNote, unitOfTitle } from "./columns/money-units";
 import type { MappingCorrection } from "./corrections";
 import { saidOfColumn } from "./corrections";
+import { mapForm } from "./forms/map-form";
+import type { HeadingLexicon } from "./headings/heading-lexicon";
+import { mapKeyValues } from "./key-values";
+import type { Block, SaidOfSheet } from "./layout/blocks";
+import { findBlocks } from "./layout/blocks";
+import type { RawTable } from "./layout/view/raw-table";
+import { SheetView } from "./layout/view/sheet-view";
+import type { MappedRecords, TableContext } from "./map-table";
+import { mapTable } from "./map-table";
+import { withoutSumsAcross } from "./newspaper-columns";
+import { roleOfSheet } from "./roles";
 import type { MappingTemplate } from "./template/mapping-template";
 import { sheetSaid } from "./template/mapping-template";
 import { placedTables } from "./template/placed-tables";
-import type { RawTable } from "./layout/view/raw-table";
-import { mapTable } from "./map-table";
-import { withoutSumsAcross } from "./newspaper-columns";
-import { asMoney, unitOfNote, unitOfTitle } from "./columns/money-units";
-import { roleOfSheet } from "./roles";
 import { saidByTemplate } from "./template/said-by-template";
-import { SheetView } from "./layout/view/sheet-view";
 
 /** A sheet with its tables, and how their columns were settled. */
 export interface SheetReading {

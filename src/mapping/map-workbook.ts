@@ -5,20 +5,20 @@ import type { FieldTable, MappedSheet } from "../domain/table";
 import { isRecordTable } from "../domain/table";
 import type { Grid, Workbook } from "../sheets/workbook";
 import { userGrids, valueAt } from "../sheets/workbook";
+import { withEarlierMonthsAside } from "./across/earlier-months";
+import { withKnownNames } from "./across/known-names";
+import { mainUnitOf } from "./across/main-unit";
+import { mainYear, withOthersSetAside } from "./across/other-years";
 import { assembleEntities } from "./entities/assemble";
 import { withEvaluatorTables } from "./evaluator-tables";
 import { HeadingLexicon } from "./headings/heading-lexicon";
-import { withKnownNames } from "./across/known-names";
-import { mainUnitOf } from "./across/main-unit";
 import type { MappingOptions } from "./map-sheet";
 import { mapSheet } from "./map-sheet";
-import { withEarlierMonthsAside } from "./across/earlier-months";
-import { mainYear, withOthersSetAside } from "./across/other-years";
-import type { MappingTemplate } from "./template/mapping-template";
-import { placesFor } from "./template/placed-tables";
 import { questionsOf } from "./questions/questions";
 import { isAboutFunds, withoutFields } from "./relevance/relevance";
 import { statedRules } from "./rules/stated-rules";
+import type { MappingTemplate } from "./template/mapping-template";
+import { placesFor } from "./template/placed-tables";
 import { yearIn } from "./text";
 
 /** Headings mean the same in every workbook; a folder of forms repeats the same few hundred. */

@@ -1,5 +1,5 @@
-import type { Line, RecordTable } from "../domain/table";
 import { groupedBy } from "../domain/groups";
+import type { Line, RecordTable } from "../domain/table";
 import type { MappedRecords } from "./map-table";
 import { statesSumOf } from "./map-table";
 

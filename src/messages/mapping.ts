@@ -2,8 +2,8 @@ import type { Language } from "../domain/lists";
 import { FIELDS } from "../domain/lists";
 import type { MappingQuestion } from "../domain/model";
 import type { MappingReason, MappingReasonCode } from "../domain/table";
-import type { Phrase } from "./fill";
 import { fieldName } from "./field-names";
+import type { Phrase } from "./fill";
 import { fillKnown } from "./fill";
 
 /** Why a column was taken for its field. {heading} as read, {word} the known heading it fits, {field} the field's name. */

@@ -3,8 +3,8 @@ import { REFUSAL_CODES } from "../sheets/port";
 import { CLI } from "./cli";
 import { explanationWords } from "./explanations";
 import { fill, fillKnown, say } from "./fill";
-import { RADAR } from "./radar";
 import { mappingReasonWords } from "./mapping";
+import { RADAR } from "./radar";
 import { refusalMessage } from "./refusals";
 import { RESULT } from "./results";
 

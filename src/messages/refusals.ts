@@ -1,10 +1,10 @@
 import { listingIn } from "../domain/listing";
 import type { Language } from "../domain/lists";
 import type { Refusal, RefusalCode } from "../sheets/port";
-import type { Phrase } from "./fill";
-import { fillKnown } from "./fill";
 import type { RefusalWords } from "./file-refusals";
 import { FILE_REFUSALS } from "./file-refusals";
+import type { Phrase } from "./fill";
+import { fillKnown } from "./fill";
 import { limitWords } from "./limits";
 
 /** The words of every refusal. Parts in brackets appear only when their fact is known. */

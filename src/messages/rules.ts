@@ -1,5 +1,5 @@
-import { HUNDRED, plain, roundHalfUp } from "../domain/exact";
 import type { Exact } from "../domain/exact";
+import { HUNDRED, plain, roundHalfUp } from "../domain/exact";
 import type { Language } from "../domain/lists";
 import type { IndicatorScore } from "../engine/outcome/scores";
 import type { Profile } from "../engine/profile/profile";

@@ -1,7 +1,7 @@
 import type { CellAddress } from "../domain/address";
-import type { GradeBand, Scorecard } from "../domain/model";
 import type { Exact } from "../domain/exact";
 import { exact } from "../domain/exact";
+import type { GradeBand, Scorecard } from "../domain/model";
 import type { RadarEntry } from "../engine/radar/radar-entry";
 import type { Grid, OwnSheetId } from "../sheets/workbook";
 import { formatAt, valueAt } from "../sheets/workbook";

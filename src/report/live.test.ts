@@ -1,11 +1,11 @@
 import * as fc from "fast-check";
-import { exact } from "../domain/exact";
 import type { CellRange } from "../domain/address";
+import { exact } from "../domain/exact";
 import {
   averageOver,
-  extremeOver,
   cellLive,
   constant,
+  extremeOver,
   gradeLive,
   minus,
   over,

@@ -1,6 +1,6 @@
 import type { CellAddress, CellRange } from "../domain/address";
 import { formatA1, formatRangeA1, quoteSheet } from "../domain/address";
-import { exact, Exact, plain, roundHalfUp, sumOf } from "../domain/exact";
+import { Exact, exact, plain, roundHalfUp, sumOf } from "../domain/exact";
 import type { Grade } from "../domain/lists";
 import type { GradeBand } from "../domain/model";
 import { remembered } from "../domain/remembered";

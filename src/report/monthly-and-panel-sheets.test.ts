@@ -1,14 +1,14 @@
+import { cellsOf } from "../../test/support/cells-of";
 import { recalculate } from "../../test/support/recalculate";
 import { workbookOf } from "../adapters/memory/memory-workbook";
-import { groupedBy } from "../domain/groups";
-import { scoreWorkbook } from "../app/score-workbook";
 import type { ScoringOptions } from "../app/score-workbook";
-import { shippedProfile } from "../engine/profile/shipped-profiles";
+import { scoreWorkbook } from "../app/score-workbook";
+import { groupedBy } from "../domain/groups";
 import type { PanelRule, SelectionRule } from "../engine/profile/profile";
+import { shippedProfile } from "../engine/profile/shipped-profiles";
 import type { KeptProfile } from "../ledger/ledger";
 import type { SheetPlan } from "../sheets/plan";
 import type { OwnSheetId, Workbook } from "../sheets/workbook";
-import { cellsOf } from "../../test/support/cells-of";
 
 type Cells = readonly (string | number | null)[];
 

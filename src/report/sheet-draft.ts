@@ -1,12 +1,12 @@
 import type { CellAddress, CellRange } from "../domain/address";
 import type { Exact } from "../domain/exact";
-import type { CellLook, ChartPlan, ConditionPlan, SheetPlan, ValidationPlan, Area } from "../sheets/plan";
+import { textHeight } from "../sheets/looks/text-size";
+import type { Area, CellLook, ChartPlan, ConditionPlan, SheetPlan, ValidationPlan } from "../sheets/plan";
 import { CellColumnsDraft } from "../sheets/planned-cells";
 import type { CellValue, OwnSheetId } from "../sheets/workbook";
 import type { Live, LiveWord } from "./live";
 import { cellLive } from "./live";
 import { HEADING, NOTE, SECTION, SUBTITLE, TITLE, UNIT_LINE } from "./looks";
-import { textHeight } from "../sheets/looks/text-size";
 
 const MIN_ROW = 18;
 /** What Excel allows. */

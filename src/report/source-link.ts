@@ -1,10 +1,10 @@
 import type { CellAddress } from "../domain/address";
 import { formatA1 } from "../domain/address";
 import { remembered } from "../domain/remembered";
+import { textWidth } from "../sheets/looks/text-size";
 import type { CellLook } from "../sheets/plan";
 import { LINK, TEXT } from "./looks";
 import type { SheetDraft } from "./sheet-draft";
-import { textWidth } from "../sheets/looks/text-size";
 
 /** Longer names of sheets are cut in the narrow column of sources; the link leads there all the same. */
 const WIDEST_NAME = 8;

@@ -1,11 +1,11 @@
-import { createRoot } from "react-dom/client";
 import type { Root } from "react-dom/client";
+import { createRoot } from "react-dom/client";
 import { keepWatching } from "../adapters/office/host/changes";
 import { hostBackground, officeReady } from "../adapters/office/host/host-context";
-import { marksShown } from "../adapters/office/marks/marks-shown";
 import { openNewWorkbook } from "../adapters/office/host/new-workbook";
-import { officePort } from "../adapters/office/office-port";
 import { onOtherPages } from "../adapters/office/host/other-pages";
+import { marksShown } from "../adapters/office/marks/marks-shown";
+import { officePort } from "../adapters/office/office-port";
 import { activeSelection, selectCells } from "../adapters/office/selection";
 import { PROGRAM_VERSION } from "../app/program-version";
 import { App } from "./App";

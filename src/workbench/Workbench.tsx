@@ -17,9 +17,9 @@ import { useFileDrop } from "./use-file-drop";
 import { useLeavingQuestion } from "./use-leaving-question";
 import { useOpenBook } from "./use-open-book";
 import { useOpening } from "./use-opening";
+import { workbenchWords } from "./words";
 import type { WorkbenchParts } from "./workbench-parts";
 import { WorkbookInput } from "./WorkbookInput";
-import { workbenchWords } from "./words";
 
 const useStyles = makeStyles({
   page: {

@@ -3,8 +3,8 @@ import { createXlsx, openXlsx, readXlsx } from "../adapters/xlsx/xlsx-workbook";
 import { PROGRAM_VERSION } from "../app/program-version";
 import { browserServices, languageOf, onSystemTheme, saveBytes } from "../taskpane/root/browser-services";
 import { workerEngine } from "../taskpane/session/worker-engine";
-import type { WorkbenchParts } from "./workbench-parts";
 import { Workbench } from "./Workbench";
+import type { WorkbenchParts } from "./workbench-parts";
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 

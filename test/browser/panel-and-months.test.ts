@@ -2,9 +2,9 @@ import type { Locator } from "playwright-core";
 import { wordsFor } from "../../src/taskpane/words/words-for";
 import { becomes } from "./support/becomes";
 import { builtPages } from "./support/built-pages";
-import { panelAndMonths } from "./support/panel-and-months";
 import type { PaneInExcel } from "./support/pane-in-excel";
 import { ledgerRows, openPane, sampleState } from "./support/pane-in-excel";
+import { panelAndMonths } from "./support/panel-and-months";
 
 /** Choosing by panel scores, spending by months and the grade radar: whole flows in the simulated Excel. */
 const pages = builtPages();

@@ -5,13 +5,13 @@ import { wordsFor } from "../../src/taskpane/words/words-for";
 import { becomes } from "./support/becomes";
 import { builtPages } from "./support/built-pages";
 import { bringAxe, misfits, violations } from "./support/judge-screen";
-import type { SeenPane } from "./support/seen-pane";
-import { openToLookAt } from "./support/seen-pane";
 import { outOfReach } from "./support/keyboard";
 import { manyFindings } from "./support/many-findings";
 import { panelAndMonths } from "./support/panel-and-months";
-import { openWorkbench } from "./support/workbench-page";
+import type { SeenPane } from "./support/seen-pane";
+import { openToLookAt } from "./support/seen-pane";
 import { walkScreens } from "./support/walk-screens";
+import { openWorkbench } from "./support/workbench-page";
 
 /** What every screen of the pane owes its readers, in the real office.js and the simulated Excel. */
 const pages = builtPages();

@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { xlsxPort } from "../../src/adapters/xlsx/xlsx-workbook";
 import { readLedger } from "../../src/ledger/read-ledger";
-import { builtPages } from "./support/built-pages";
 import { becomes } from "./support/becomes";
+import { builtPages } from "./support/built-pages";
 import type { WorkbenchPage, WorkbenchStart } from "./support/workbench-page";
 import { openWorkbench } from "./support/workbench-page";
 

@@ -1,8 +1,8 @@
-import { seriousIn, told, type Sheets } from "../support/outcome-of";
 import type { RowsLiteral } from "../../src/adapters/memory/memory-workbook";
 import { changed } from "../../src/engine/checks/example-sheets";
 import { fundParts } from "../../src/engine/checks/table/sums/fund-parts";
 import { wordsOf } from "../../src/engine/checks/words";
+import { seriousIn, type Sheets, told } from "../support/outcome-of";
 
 /** Basic and project expenditure of a department, three levels deep by indents, one of them only partly listed. */
 const WHOLE: RowsLiteral = [

@@ -1,7 +1,7 @@
-import { outcomeOf, told } from "../support/outcome-of";
 import type { RowsLiteral } from "../../src/adapters/memory/memory-workbook";
 import { plain } from "../../src/domain/exact";
 import { INDICATOR_HEADINGS } from "../support/form-headings";
+import { outcomeOf, told } from "../support/outcome-of";
 
 const _ = null;
 

@@ -1,5 +1,5 @@
-import { told } from "../support/outcome-of";
 import type { RowsLiteral } from "../../src/adapters/memory/memory-workbook";
+import { told } from "../support/outcome-of";
 
 const granted = (headings: readonly string[], repeated: string): RowsLiteral => [
   ["2024年立项清单"],

@@ -1,5 +1,5 @@
 import type { CellLiteral, RowsLiteral, SheetLiteral } from "../../src/adapters/memory/memory-workbook";
-import { seriousIn, toldWithExpected, type DetailedSheets } from "../support/outcome-of";
+import { type DetailedSheets, seriousIn, toldWithExpected } from "../support/outcome-of";
 
 /** Districts of two classes, each class ranked by itself; the class is named once over all of its lines. */
 function ranked(changes: Readonly<Record<string, number>> = {}): SheetLiteral {

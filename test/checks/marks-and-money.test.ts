@@ -1,5 +1,5 @@
-import { toldWithExpected, type Sheets } from "../support/outcome-of";
 import type { RowsLiteral } from "../../src/adapters/memory/memory-workbook";
+import { type Sheets, toldWithExpected } from "../support/outcome-of";
 
 /** [组织, 资金, 产出, 满意, 总分, 名次] of six units. */
 const MARKS = [

@@ -1,11 +1,11 @@
+import type { RowsLiteral } from "../../src/adapters/memory/memory-workbook";
 import type { CellAddress } from "../../src/domain/address";
 import { containsCell, formatPlace, sameCell } from "../../src/domain/address";
 import { exact } from "../../src/domain/exact";
 import type { Finding } from "../../src/domain/finding";
+import { numberQuantity } from "../../src/sheets/reading/read-quantity";
 import type { Workbook } from "../../src/sheets/workbook";
 import { formatAt, valueAt } from "../../src/sheets/workbook";
-import { numberQuantity } from "../../src/sheets/reading/read-quantity";
-import type { RowsLiteral } from "../../src/adapters/memory/memory-workbook";
 import { outcomeOf, told } from "../support/outcome-of";
 import { generateBook } from "../tools/generator/generate";
 import { toWorkbook } from "../tools/paper/to-workbook";

@@ -1,7 +1,7 @@
-import { told, type Sheets } from "../support/outcome-of";
 import type { RowsLiteral } from "../../src/adapters/memory/memory-workbook";
 import { changed } from "../../src/engine/checks/example-sheets";
 import { INDICATOR_HEADINGS } from "../support/form-headings";
+import { type Sheets, told } from "../support/outcome-of";
 
 /** Revenue and spending side by side, each with numbers of lines. */
 const FINAL_ACCOUNTS: RowsLiteral = [

@@ -1,7 +1,7 @@
-import { told, seriousIn, type Sheets } from "../support/outcome-of";
 import type { RowsLiteral } from "../../src/adapters/memory/memory-workbook";
 import { formatPlace } from "../../src/domain/address";
 import { wordsOf } from "../../src/engine/checks/words";
+import { seriousIn, type Sheets, told } from "../support/outcome-of";
 
 const NAMES = [
   "云溪镇河道整治工程",

@@ -1,5 +1,5 @@
 import type { RowsLiteral } from "../../src/adapters/memory/memory-workbook";
-import { outcomeOf, told, type Sheets } from "../support/outcome-of";
+import { outcomeOf, type Sheets, told } from "../support/outcome-of";
 
 const _ = null;
 

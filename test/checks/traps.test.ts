@@ -1,5 +1,5 @@
-import { toldWithExpected as told, type Sheets } from "../support/outcome-of";
 import type { RowsLiteral } from "../../src/adapters/memory/memory-workbook";
+import { type Sheets, toldWithExpected as told } from "../support/outcome-of";
 
 const NAMES = [
   "云溪镇河道整治工程",

@@ -1,8 +1,7 @@
+import { changed } from "../../src/engine/checks/example-sheets";
 import type { PlainRows } from "../support/ordinary-books/calculated";
 import { calculated } from "../support/ordinary-books/calculated";
 import { toldWithExpected } from "../support/outcome-of";
-
-import { changed } from "../../src/engine/checks/example-sheets";
 
 /** What was allotted by time (a live sum) and, typed, by source. */
 const BY_TIME_AND_SOURCE: PlainRows = [

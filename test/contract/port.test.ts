@@ -1,11 +1,11 @@
 /** @jest-environment ./test/office/host/excel-environment.ts */
 import { workbookOf } from "../../src/adapters/memory/memory-workbook";
 import { parseRangeA1 } from "../../src/domain/address";
+import { constantsOfPlan, constantsUpTo, digestOf } from "../../src/sheets/own/written-digest";
 import type { SheetPlan, WorkbookChanges } from "../../src/sheets/plan";
 import type { WorkbookPort } from "../../src/sheets/port";
 import type { CellValue, Workbook } from "../../src/sheets/workbook";
 import { formatAt, formulaAt, gridOf, valueAt } from "../../src/sheets/workbook";
-import { constantsOfPlan, constantsUpTo, digestOf } from "../../src/sheets/own/written-digest";
 import { ADAPTERS } from "./adapters";
 
 const START = workbookOf({

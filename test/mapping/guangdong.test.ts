@@ -1,5 +1,5 @@
-import { dataLines, isRecordTable } from "../../src/domain/table";
 import type { Model } from "../../src/domain/model";
+import { dataLines, isRecordTable } from "../../src/domain/table";
 import { mapWorkbook } from "../../src/mapping/map-workbook";
 import type { Workbook } from "../../src/sheets/workbook";
 import { CHINESE_FONT } from "../tools/paper/book";

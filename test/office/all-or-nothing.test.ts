@@ -3,13 +3,13 @@ import { officePort } from "../../src/adapters/office/office-port";
 import { listing } from "../../src/domain/listing";
 import type { Mark, WorkbookChanges } from "../../src/sheets/plan";
 import { openDressed } from "./dressed-book";
-import { ExcelForTests } from "./open-excel";
 import type { Fault } from "./host/faults";
 import type { TransportFault } from "./host/faults";
 import { TRANSPORT_FAULTS } from "./host/faults";
 import type { CellState, SheetState } from "./host/model/state";
 import { saved } from "./host/model/state";
 import type { SimulatedExcel } from "./host/model/workbook";
+import { ExcelForTests } from "./open-excel";
 import { overviewSheet, scoreSheet } from "./plans";
 
 /** A run is refused at every place where Excel can refuse it, and the workbook is looked at afterwards. */

@@ -5,9 +5,9 @@ import { OWN_AREA_NAME } from "../../src/sheets/own/own-sheets";
 import type { Mark, WorkbookChanges } from "../../src/sheets/plan";
 import type { Workbook } from "../../src/sheets/workbook";
 import { valueAt } from "../../src/sheets/workbook";
-import { ExcelForTests } from "./open-excel";
 import type { SheetState } from "./host/model/state";
 import type { SimulatedExcel } from "./host/model/workbook";
+import { ExcelForTests } from "./open-excel";
 import { overviewSheet, scoreSheet } from "./plans";
 
 /** The user goes on working between two runs, or between opening the pane and writing. */

@@ -3,9 +3,9 @@ import { marksShown } from "../../src/adapters/office/marks/marks-shown";
 import { officePort } from "../../src/adapters/office/office-port";
 import type { Mark } from "../../src/sheets/plan";
 import { openDressed } from "./dressed-book";
+import type { SimulatedExcel } from "./host/model/workbook";
 import { ExcelForTests } from "./open-excel";
 import { overviewSheet } from "./plans";
-import type { SimulatedExcel } from "./host/model/workbook";
 
 let excel: ExcelForTests;
 

@@ -1,8 +1,8 @@
 /** @jest-environment ./test/office/host/excel-environment.ts */
+import { workbookOf } from "../../src/adapters/memory/memory-workbook";
 import { openNewWorkbook } from "../../src/adapters/office/host/new-workbook";
 import { createXlsx, readXlsx } from "../../src/adapters/xlsx/xlsx-workbook";
 import type { SheetPlan } from "../../src/sheets/plan";
-import { workbookOf } from "../../src/adapters/memory/memory-workbook";
 import { ExcelForTests } from "./open-excel";
 
 const PLAN: Omit<SheetPlan, "id"> = {

@@ -3,9 +3,9 @@ import { workbookOf } from "../../src/adapters/memory/memory-workbook";
 import { officePort } from "../../src/adapters/office/office-port";
 import { activeSelection, selectCells } from "../../src/adapters/office/selection";
 import { listing } from "../../src/domain/listing";
-import { ExcelForTests } from "./open-excel";
-import type { SimulatedExcel } from "./host/model/workbook";
 import type { TransportFault } from "./host/faults";
+import type { SimulatedExcel } from "./host/model/workbook";
+import { ExcelForTests } from "./open-excel";
 import { overviewSheet, scoreSheet } from "./plans";
 
 let excel: ExcelForTests;

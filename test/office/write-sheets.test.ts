@@ -1,10 +1,10 @@
 /** @jest-environment ./test/office/host/excel-environment.ts */
 import { workbookOf } from "../../src/adapters/memory/memory-workbook";
 import { officePort } from "../../src/adapters/office/office-port";
+import { cellKey } from "../../src/domain/address";
 import type { SheetPlan, WorkbookChanges } from "../../src/sheets/plan";
 import type { Grid, Workbook } from "../../src/sheets/workbook";
 import { formatAt, formulaAt, OWN_SHEETS, valueAt } from "../../src/sheets/workbook";
-import { cellKey } from "../../src/domain/address";
 import { ExcelForTests } from "./open-excel";
 import { overviewSheet, scoreSheet } from "./plans";
 

@@ -2,7 +2,7 @@ import { parseA1Ref, tokenize } from "@borgar/fx";
 import { openXlsx } from "../../src/adapters/xlsx/xlsx-workbook";
 import { decodeUtf8, elementText } from "../../src/adapters/xlsx/xml/xml-text";
 import type { XmlElement } from "../../src/adapters/xlsx/xml/xml-tree";
-import { parseXml, descendantsOf, attributeOf } from "../../src/adapters/xlsx/xml/xml-tree";
+import { attributeOf, descendantsOf, parseXml } from "../../src/adapters/xlsx/xml/xml-tree";
 import { packageProblems } from "../xlsx/package-checker";
 import { unzipParts } from "../xlsx/zip-parts";
 

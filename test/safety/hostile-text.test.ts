@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
-import { createXlsx, openXlsx } from "../../src/adapters/xlsx/xlsx-workbook";
 import { entryFor } from "../../src/adapters/office/reading/cell-content";
+import { createXlsx, openXlsx } from "../../src/adapters/xlsx/xlsx-workbook";
 import { bugEntry, consolidate, contributionOf, refusedEntry } from "../../src/app/consolidate";
-import { type ScoringOptions, scoreWorkbook } from "../../src/app/score-workbook";
+import { scoreWorkbook, type ScoringOptions } from "../../src/app/score-workbook";
 import { templateSheets } from "../../src/app/template";
 import { TEMPLATE_NAMES } from "../../src/app/template-names";
 import { shippedProfile } from "../../src/engine/profile/shipped-profiles";

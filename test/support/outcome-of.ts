@@ -1,4 +1,4 @@
-import { workbookOf, type RowsLiteral, type SheetLiteral } from "../../src/adapters/memory/memory-workbook";
+import { type RowsLiteral, type SheetLiteral, workbookOf } from "../../src/adapters/memory/memory-workbook";
 import { evaluateWorkbook } from "../../src/app/evaluate-workbook";
 import { formatPlace } from "../../src/domain/address";
 import type { Finding } from "../../src/domain/finding";

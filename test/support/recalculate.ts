@@ -4,8 +4,8 @@ import { cellKey } from "../../src/domain/address";
 import { Evaluator } from "../../src/engine/formulas/evaluation/evaluate";
 import { areasRead, formulaBookOf, templateAt } from "../../src/engine/formulas/formula-book";
 import type { SheetPlan } from "../../src/sheets/plan";
-import type { CellValue, Grid, Workbook } from "../../src/sheets/workbook";
 import { eachCell } from "../../src/sheets/planned-cells";
+import type { CellValue, Grid, Workbook } from "../../src/sheets/workbook";
 import { cellsOf } from "./cells-of";
 import { plainGrid } from "./plain-grid";
 

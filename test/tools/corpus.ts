@@ -5,11 +5,11 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import process from "node:process";
+import { openXlsx } from "../../src/adapters/xlsx/xlsx-workbook";
 import { formatRangeA1 } from "../../src/domain/address";
+import { isDateFormat } from "../../src/sheets/number-format/number-format";
 import type { Grid, Workbook } from "../../src/sheets/workbook";
 import { formatAt, isCellError } from "../../src/sheets/workbook";
-import { isDateFormat } from "../../src/sheets/number-format/number-format";
-import { openXlsx } from "../../src/adapters/xlsx/xlsx-workbook";
 
 interface ExpectedSheet {
   readonly name: string;

@@ -11,7 +11,7 @@ import type { CellAddress } from "../../src/domain/address";
 import { containsCell, formatA1, formatPlace } from "../../src/domain/address";
 import type { Finding } from "../../src/domain/finding";
 import { formulaFindings } from "../support/ordinary-books/measure";
-import { MUTATIONS, mutated } from "../support/ordinary-books/mutations";
+import { mutated, MUTATIONS } from "../support/ordinary-books/mutations";
 import { Random } from "../support/ordinary-books/random";
 
 const [folder = "", rounds = "1"] = process.argv.slice(2).filter((argument) => !argument.startsWith("-"));

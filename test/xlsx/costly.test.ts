@@ -2,7 +2,7 @@ import { DEFAULT_LIMITS, type ReadLimits } from "../../src/adapters/xlsx/limits"
 import { openXlsx } from "../../src/adapters/xlsx/xlsx-workbook";
 import { checkWorkbook } from "../../src/app/check-workbook";
 import type { Workbook } from "../../src/sheets/workbook";
-import { smallBook, type SmallBook } from "./small-book";
+import { type SmallBook, smallBook } from "./small-book";
 import { zipParts } from "./zip-parts";
 
 /** Little to write, much to read: each of these once took minutes or all memory. They end, and say how. */

@@ -5,7 +5,7 @@ import { CONTROL_RELATIONSHIPS, CONTROL_TYPES, RICH_CONTROLS, SHEET_CONTROLS } f
 import { richWorkbook } from "./rich-workbook";
 import { overviewPlan } from "./sample-plans";
 import { smallBook } from "./small-book";
-import { textOfPart, unzipParts, zipParts, type Parts } from "./zip-parts";
+import { type Parts, textOfPart, unzipParts, zipParts } from "./zip-parts";
 
 /** What an evaluator adds to a sheet of ours in Excel, and what is left of it when the workbook is scored again. */
 

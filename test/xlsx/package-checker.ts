@@ -1,7 +1,6 @@
-import { parseRangeA1 } from "../../src/domain/address";
-import { remembered } from "../../src/domain/remembered";
 import { STYLES_ORDER, WORKBOOK_ORDER, WORKSHEET_ORDER } from "../../src/adapters/xlsx/package/child-order";
 import { resolveTarget } from "../../src/adapters/xlsx/package/part-names";
+import { toUtf8 } from "../../src/adapters/xlsx/xml/xml-text";
 import {
   attributeOf,
   childOf,
@@ -11,7 +10,8 @@ import {
   textOf,
   type XmlElement,
 } from "../../src/adapters/xlsx/xml/xml-tree";
-import { toUtf8 } from "../../src/adapters/xlsx/xml/xml-text";
+import { parseRangeA1 } from "../../src/domain/address";
+import { remembered } from "../../src/domain/remembered";
 import { controlProblems } from "./control-problems";
 import { unzipParts } from "./zip-parts";
 

@@ -1,12 +1,12 @@
-import { ZipArchive } from "../../src/adapters/xlsx/zip/zip-archive";
 import { openXlsx } from "../../src/adapters/xlsx/xlsx-workbook";
+import { ZipArchive } from "../../src/adapters/xlsx/zip/zip-archive";
 import type { Grid, Workbook } from "../../src/sheets/workbook";
 import { formatAt, formulaAt, valueAt } from "../../src/sheets/workbook";
 import { packageProblems } from "./package-checker";
 import { richWorkbook } from "./rich-workbook";
 import { ledgerPlan, overviewPlan } from "./sample-plans";
-import { smallBook, type SmallBook } from "./small-book";
-import { zipParts, type Parts } from "./zip-parts";
+import { type SmallBook, smallBook } from "./small-book";
+import { type Parts, zipParts } from "./zip-parts";
 import { zip64, zipWithDescriptors } from "./zip-spellings";
 
 function open(bytes: Uint8Array): Workbook {

@@ -1,11 +1,11 @@
-import { DEFAULT_LIMITS, type ReadLimits } from "../../src/adapters/xlsx/limits";
 import { strToU8 } from "fflate";
-import { freshEntry, writeZip } from "../../src/adapters/xlsx/zip/zip-writer";
+import { DEFAULT_LIMITS, type ReadLimits } from "../../src/adapters/xlsx/limits";
 import { openXlsx } from "../../src/adapters/xlsx/xlsx-workbook";
+import { freshEntry, writeZip } from "../../src/adapters/xlsx/zip/zip-writer";
 import type { Refusal } from "../../src/sheets/port";
-import { smallBook } from "./small-book";
 import { richWorkbook } from "./rich-workbook";
-import { zipParts, type Parts } from "./zip-parts";
+import { smallBook } from "./small-book";
+import { type Parts, zipParts } from "./zip-parts";
 
 const GOOD = zipParts(smallBook({ sheet: "<sheetData><row><c><v>1</v></c></row></sheetData>" }));
 

@@ -1,4 +1,4 @@
-import { Zip, ZipDeflate, strToU8 } from "fflate";
+import { strToU8, Zip, ZipDeflate } from "fflate";
 import { crc32 } from "../../src/adapters/xlsx/zip/crc32";
 import type { Parts } from "./zip-parts";
 

@@ -2,11 +2,11 @@ import type { CellRange } from "../../domain/address";
 import { cellKey, parseRangeA1 } from "../../domain/address";
 import type { Result } from "../../domain/result";
 import { ok } from "../../domain/result";
+import { originalOf } from "../../sheets/own/own-sheets";
+import { constantsOfPlan, digestOf } from "../../sheets/own/written-digest";
 import type { Mark, SheetPlan, WorkbookChanges } from "../../sheets/plan";
 import { eachCell } from "../../sheets/planned-cells";
 import type { Refusal, WorkbookPort } from "../../sheets/port";
-import { originalOf } from "../../sheets/own/own-sheets";
-import { constantsOfPlan, digestOf } from "../../sheets/own/written-digest";
 import type { CellValue, DefinedName, Grid, OwnSheetId, SheetState, Workbook } from "../../sheets/workbook";
 
 /** A cell as a test writes it: its value, or value `v` with formula `f` (no "=") and number format `fmt`. */

@@ -9,10 +9,10 @@ import type { BookJob, BookReport } from "../book-job";
 import type { BookFile } from "../files";
 import { booksIn, isFolder, writeWhole } from "../files";
 import { evaluationOptions } from "../options";
+import type { Output } from "../output";
 import { ProgressBar } from "../progress-bar";
 import type { Runner } from "../run-jobs";
 import { runJobs } from "../run-jobs";
-import type { Output } from "../output";
 import type { Status } from "../tools";
 import { STATUS } from "../tools";
 

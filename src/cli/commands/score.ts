@@ -8,13 +8,13 @@ import { refusalMessage } from "../../messages/refusals";
 import type { Judged } from "../../report/json/book-json";
 import { bookJson } from "../../report/json/book-json";
 import { indented } from "../../report/json/json-value";
-import type { Refusal } from "../../sheets/port";
 import { typedOverRefusal } from "../../sheets/own/typed-over";
+import type { Refusal } from "../../sheets/port";
 import type { Command } from "../arguments";
 import { exists, readBytes, sameFile, writeWhole } from "../files";
 import { evaluationOptions } from "../options";
-import { outcomeText } from "../text/outcome-text";
 import type { Output } from "../output";
+import { outcomeText } from "../text/outcome-text";
 import type { BookTools, Status } from "../tools";
 import { STATUS } from "../tools";
 

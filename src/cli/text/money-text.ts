@@ -5,12 +5,12 @@ import type { ExecutionResult } from "../../engine/outcome/execution";
 import type { Outcome } from "../../engine/outcome/outcome";
 import type { PanelResult } from "../../engine/outcome/panel";
 import type { Lamp, ProgressResult } from "../../engine/outcome/progress";
+import { selectionRule } from "../../engine/panel/panel-results";
 import { CLI } from "../../messages/cli";
 import { say } from "../../messages/fill";
 import { lampWord } from "../../messages/lamps";
-import { selectionRule } from "../../engine/panel/panel-results";
-import { selectionWords } from "../../report/panel/selection-words";
 import { basisWords } from "../../report/execution/execution-words";
+import { selectionWords } from "../../report/panel/selection-words";
 
 /** Budget and spending of a fund, on both bases where there are two. */
 export function executionLines(outcome: Outcome, result: ExecutionResult, lang: Language): readonly string[] {

@@ -2,8 +2,8 @@ import type { Language } from "../../domain/lists";
 import type { Outcome } from "../../engine/outcome/outcome";
 import { CLI } from "../../messages/cli";
 import { say } from "../../messages/fill";
-import { findingLines, coverageLine } from "./finding-text";
-import { executionLines, progressLines, panelLines } from "./money-text";
+import { coverageLine, findingLines } from "./finding-text";
+import { executionLines, panelLines, progressLines } from "./money-text";
 import { averageLines, betterRuleLines, cardLines, noWeightsLines, openItemLines, projectLines } from "./score-text";
 
 /** The summary of a scored or checked workbook as a person reads it. */

@@ -1,10 +1,10 @@
 import { formatPlace } from "../../domain/address";
-import { plain } from "../../domain/exact";
 import type { Exact } from "../../domain/exact";
+import { plain } from "../../domain/exact";
 import type { Language } from "../../domain/lists";
 import type { Outcome } from "../../engine/outcome/outcome";
-import { scoresByProject } from "../../engine/outcome/scores-by-project";
 import type { IndicatorScore, ScorecardScore } from "../../engine/outcome/scores";
+import { scoresByProject } from "../../engine/outcome/scores-by-project";
 import { isOpen } from "../../engine/scoring/open-indicators";
 import { betterRuleWords } from "../../messages/better-rule";
 import { CLI } from "../../messages/cli";

@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { plain } from "../exact";
 import { contains } from "../interval";
 import { parseQuantities } from "./parse-quantity";
-import { theOneQuantity } from "./the-one-quantity";
 import type { Quantity } from "./quantity";
+import { theOneQuantity } from "./the-one-quantity";
 
 /** A quantity in one line: comparison, value, upper bound, unit, hedge. */
 function told(quantity: Quantity | undefined): string | undefined {

@@ -1,8 +1,8 @@
+import { exact } from "../exact";
 import { halfWidth } from "./half-width";
 import type { FoundQuantity } from "./parse-quantity";
 import { parseQuantities } from "./parse-quantity";
 import type { Quantity } from "./quantity";
-import { exact } from "../exact";
 
 /** What a text says in number: one quantity beyond doubt, or candidates among which nobody may choose by guess. */
 export interface TextMeaning {

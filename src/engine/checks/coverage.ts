@@ -1,8 +1,8 @@
 import type { SheetCells } from "../../domain/cell-map";
 import { CellSet } from "../../domain/cell-map";
 import type { Coverage, CoverageClass, Finding } from "../../domain/finding";
-import { cellAt, isRecordTable } from "../../domain/table";
 import { remembered } from "../../domain/remembered";
+import { cellAt, isRecordTable } from "../../domain/table";
 import { gridOf, userGrids, valueAt } from "../../sheets/workbook";
 import type { Confirmed } from "../outcome/outcome";
 import type { CheckSubject } from "./context";

@@ -1,16 +1,16 @@
 import type { CellAddress } from "../../domain/address";
 import { CellMap, CellSet } from "../../domain/cell-map";
 import type { Interval } from "../../domain/interval";
+import { formulaBookOf } from "../formulas/formula-book";
+import { restsOn } from "../formulas/results/dependents";
 import type { Confirmed } from "../outcome/outcome";
 import type { CheckContext, CheckSubject } from "./context";
-import { restsOn } from "../formulas/results/dependents";
-import { formulaBookOf } from "../formulas/formula-book";
-import { confirm } from "./relations/confirm";
 import { Readings } from "./reading/tables/readings";
+import { confirm } from "./relations/confirm";
 import type { Suspected } from "./relations/consequences";
-import { follower } from "./relations/follow";
 import type { Diagnosis } from "./relations/diagnose";
 import { diagnose } from "./relations/diagnose";
+import { follower } from "./relations/follow";
 import type { Relation } from "./relations/relation";
 import type { Violation } from "./relations/violation";
 

@@ -1,9 +1,9 @@
 import { workbookOf } from "../../adapters/memory/memory-workbook";
 import { evaluateWorkbook } from "../../app/evaluate-workbook";
 import type { CheckSubject } from "./context";
+import { runChecks } from "./run-checks";
 import { grade } from "./table/scores/grade";
 import { rowSum } from "./table/sums/row-sum";
-import { runChecks } from "./run-checks";
 
 function subject(): CheckSubject {
   const workbook = workbookOf({

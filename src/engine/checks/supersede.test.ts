@@ -1,9 +1,9 @@
 import { outcomeOf } from "../../../test/support/outcome-of";
+import type { RowsLiteral } from "../../adapters/memory/memory-workbook";
+import { formatPlace } from "../../domain/address";
 import type { Finding } from "../../domain/finding";
 import type { FindingKind, Severity } from "../../domain/lists";
 import { grouped, supersede } from "./supersede";
-import type { RowsLiteral } from "../../adapters/memory/memory-workbook";
-import { formatPlace } from "../../domain/address";
 
 const NAMES = [
   "云溪镇河道整治工程",

@@ -3,12 +3,12 @@ import type { Figure, Model } from "../../domain/model";
 import type { FieldTable, RecordTable, Table } from "../../domain/table";
 import { cellAt, columnOf, dataLines, isRecordTable } from "../../domain/table";
 import type { Basis } from "../outcome/execution";
-import type { Amounts } from "./amounts";
-import { amountsOf } from "./amounts";
 import type { Mentioned, MentionIndex } from "../tables/mention-index";
 import { projectText } from "../tables/mention-index";
-import { allTables } from "../tables/table-reader";
 import type { TableReader } from "../tables/table-reader";
+import { allTables } from "../tables/table-reader";
+import type { Amounts } from "./amounts";
+import { amountsOf } from "./amounts";
 
 /** Budget and spending of one project as one record gives them, in the result's unit. */
 export interface ExecutionRecord extends Amounts {

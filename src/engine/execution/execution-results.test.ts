@@ -2,10 +2,10 @@ import type { CellLiteral } from "../../adapters/memory/memory-workbook";
 import { workbookOf } from "../../adapters/memory/memory-workbook";
 import { plain } from "../../domain/exact";
 import type { Field } from "../../domain/lists";
+import type { Line } from "../../domain/table";
 import { shippedProfile } from "../profile/shipped-profiles";
 import { scoreModel } from "../score-workbook-model";
 import { modelOf, tableOf } from "../scoring/testing/model-builder";
-import type { Line } from "../../domain/table";
 
 const profile = shippedProfile("general");
 

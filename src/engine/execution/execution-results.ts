@@ -5,11 +5,11 @@ import type { Model } from "../../domain/model";
 import type { Workbook } from "../../sheets/workbook";
 import type { Basis, ExecutionLine, ExecutionResult } from "../outcome/execution";
 import type { Profile } from "../profile/profile";
+import { MentionIndex } from "../tables/mention-index";
+import { TableReader } from "../tables/table-reader";
 import type { ExecutionRecord, ExecutionSource } from "./execution-records";
 import { executionSources } from "./execution-records";
-import { MentionIndex } from "../tables/mention-index";
 import { directionsOfProjects } from "./project-directions";
-import { TableReader } from "../tables/table-reader";
 
 /** How much of the budget was spent: by project, direction and implementer, with totals from the lines. */
 export function executionResults(of: {

@@ -1,6 +1,6 @@
 import type { Exact } from "../../domain/exact";
-import type { Quantity } from "../../domain/quantity/quantity";
 import { parseQuantities } from "../../domain/quantity/parse-quantity";
+import type { Quantity } from "../../domain/quantity/quantity";
 import type { MoneyUnit } from "../../domain/quantity/units";
 import { convertMoney } from "../../domain/quantity/units";
 

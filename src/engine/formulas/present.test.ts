@@ -1,6 +1,6 @@
 import { workbookOf } from "../../adapters/memory/memory-workbook";
-import { formulaBookOf, templateAt } from "./formula-book";
 import { parseA1 } from "../../domain/address";
+import { formulaBookOf, templateAt } from "./formula-book";
 import { formulaHere, formulaIn, placesOf } from "./present";
 
 test("a formula is shown as in Excel, without what files write before the names of younger functions", () => {

@@ -1,12 +1,12 @@
 import { translateFormulaToA1 } from "@borgar/fx/xlsx";
 import type { CellAddress, CellRange } from "../../domain/address";
 import { formatA1, formatRangeA1 } from "../../domain/address";
-import { groupedBy } from "../../domain/groups";
 import { exact, plain, roundHalfUp } from "../../domain/exact";
+import { groupedBy } from "../../domain/groups";
 import { isGeneralFormat, showNumber } from "../../sheets/number-format/number-format";
 import { formatAt, formulaAt, gridOf } from "../../sheets/workbook";
-import type { FormulaBook, FormulaTemplate } from "./formula-book";
 import { significant } from "./evaluation/values";
+import type { FormulaBook, FormulaTemplate } from "./formula-book";
 
 /** Formulas longer than this are cut off in messages. */
 const LONGEST = 120;

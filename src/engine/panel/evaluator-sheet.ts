@@ -1,8 +1,8 @@
-import type { FieldColumn, RecordTable } from "../../domain/table";
 import { sumOf } from "../../domain/exact";
+import type { FieldColumn, RecordTable } from "../../domain/table";
 import { columnOf, dataLines } from "../../domain/table";
-import type { TableReader } from "../tables/table-reader";
 import { points } from "../tables/points";
+import type { TableReader } from "../tables/table-reader";
 import type { EvaluatorColumns } from "./panel-layout";
 import { assembled } from "./panel-layout";
 

@@ -3,11 +3,11 @@ import { exact, sumOf } from "../../domain/exact";
 import type { Figure, Model } from "../../domain/model";
 import type { RecordTable } from "../../domain/table";
 import { cellAt, columnOf } from "../../domain/table";
-import type { MentionIndex } from "../tables/mention-index";
-import type { TableReader } from "../tables/table-reader";
 import type { EvaluatorScore } from "../outcome/panel";
 import type { Profile } from "../profile/profile";
+import type { MentionIndex } from "../tables/mention-index";
 import { points } from "../tables/points";
+import type { TableReader } from "../tables/table-reader";
 import type { EvaluatorColumns } from "./panel-layout";
 
 /** What panels are read with. */

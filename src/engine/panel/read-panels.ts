@@ -3,13 +3,13 @@ import { groupedBy } from "../../domain/groups";
 import type { Model } from "../../domain/model";
 import type { RecordTable } from "../../domain/table";
 import { columnOf, dataLines, isRecordTable } from "../../domain/table";
+import type { EvaluatorScore } from "../outcome/panel";
 import type { MentionIndex } from "../tables/mention-index";
 import { allTables } from "../tables/table-reader";
-import type { EvaluatorScore } from "../outcome/panel";
+import { linesByEvaluator } from "./evaluator-lines";
 import { columnsOfSheet } from "./evaluator-sheet";
 import type { EvaluatorColumns } from "./panel-layout";
 import { evaluatorColumns, marksIn } from "./panel-layout";
-import { linesByEvaluator } from "./evaluator-lines";
 import type { LineHead, PanelLine, PanelReading } from "./panel-line";
 import { lineHead, scoreIn, statedIn } from "./panel-line";
 

@@ -3,17 +3,17 @@ import { ok, refused } from "../../domain/result";
 import type { BadField, CheckedObject } from "./checked-json";
 import { CheckedJson } from "./checked-json";
 import type { Profile } from "./profile";
-import { readSource } from "./read-source";
-import { readProgress, readPanel, readSelection } from "./read-panel-rules";
+import { readPanel, readProgress, readSelection } from "./read-panel-rules";
 import {
-  readWeights,
   readDirections,
-  readTiers,
-  readOverFulfilment,
   readExecution,
-  readRounding,
   readGrades,
+  readOverFulfilment,
+  readRounding,
+  readTiers,
+  readWeights,
 } from "./read-scoring-rules";
+import { readSource } from "./read-source";
 
 /**
  * A rule profile out of any JSON value, strictly: no field missing, none unknown, every number within its bounds,

@@ -1,7 +1,7 @@
 import type { CheckedJson, CheckedObject } from "./checked-json";
 import type { PanelRule, Profile, SelectionRule } from "./profile";
-import { readSource } from "./read-source";
 import { MOST_POINTS } from "./read-points";
+import { readSource } from "./read-source";
 
 /** The lamps of monthly execution. */
 export function readProgress(reader: CheckedJson, root: CheckedObject): NonNullable<Profile["progress"]> {

@@ -2,8 +2,8 @@ import { exact, sumOf } from "../../domain/exact";
 import { GRADES } from "../../domain/lists";
 import type { CheckedJson, CheckedObject } from "./checked-json";
 import type { Profile } from "./profile";
-import { readSource } from "./read-source";
 import { MOST_POINTS, positive } from "./read-points";
+import { readSource } from "./read-source";
 
 /** Weights that the rule fixes; they add up to its total. */
 export function readWeights(reader: CheckedJson, root: CheckedObject): NonNullable<Profile["weights"]> {

@@ -1,16 +1,16 @@
 import type { CellAddress } from "../../domain/address";
 import type { Exact } from "../../domain/exact";
 import { ZERO } from "../../domain/exact";
-import { monthOfField } from "../../domain/month-field";
 import type { Field } from "../../domain/lists";
+import { monthOfField } from "../../domain/month-field";
 import type { MoneyUnit } from "../../domain/quantity/units";
 import { convertMoney } from "../../domain/quantity/units";
 import type { FieldColumn, MonthReading, RecordTable } from "../../domain/table";
 import { cellAt, columnOf, dataLines, isRecordTable } from "../../domain/table";
-import type { Mentioned } from "../tables/mention-index";
-import { allTables } from "../tables/table-reader";
 import { amountsOf } from "../execution/amounts";
 import type { MonthSpending } from "../outcome/progress";
+import type { Mentioned } from "../tables/mention-index";
+import { allTables } from "../tables/table-reader";
 import type { GivenPlan, ProgressReading, ProgressRecord, ProgressSource } from "./progress-records";
 import { budgetInMentions, budgetInResults } from "./progress-records";
 

@@ -1,11 +1,11 @@
 import type { CellAddress } from "../../domain/address";
-import { ZERO } from "../../domain/exact";
 import type { Exact } from "../../domain/exact";
+import { ZERO } from "../../domain/exact";
 import { addTo } from "../../domain/groups";
 import type { RecordTable } from "../../domain/table";
 import { cellAt, columnOf, dataLines, isRecordTable } from "../../domain/table";
-import { allTables } from "../tables/table-reader";
 import type { MonthSpending } from "../outcome/progress";
+import { allTables } from "../tables/table-reader";
 import { explanationIn, inUnit } from "./month-tables";
 import type { ProgressReading, ProgressRecord, ProgressSource } from "./progress-records";
 import { budgetInMentions, budgetInResults } from "./progress-records";

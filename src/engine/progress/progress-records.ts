@@ -3,10 +3,10 @@ import type { Exact } from "../../domain/exact";
 import type { Figure, Model } from "../../domain/model";
 import type { MoneyUnit } from "../../domain/quantity/units";
 import type { MonthReading } from "../../domain/table";
-import type { MentionIndex } from "../tables/mention-index";
-import type { TableReader } from "../tables/table-reader";
 import type { Basis, ExecutionResult } from "../outcome/execution";
 import type { MonthSpending, ProgressResult } from "../outcome/progress";
+import type { MentionIndex } from "../tables/mention-index";
+import type { TableReader } from "../tables/table-reader";
 
 /** What monthly execution is read with. */
 export interface ProgressReading {

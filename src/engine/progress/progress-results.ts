@@ -11,12 +11,12 @@ import type {
 } from "../outcome/progress";
 import type { Profile } from "../profile/profile";
 import { shippedProfile } from "../profile/shipped-profiles";
+import { allTables } from "../tables/table-reader";
 import { checkpointsOf } from "./checkpoints";
 import { monthTables, runningSums } from "./month-tables";
-import { allTables } from "../tables/table-reader";
 import { paymentTables } from "./payment-tables";
-import { statedMonth } from "./stated-month";
 import type { ProgressReading, ProgressRecord, ProgressSource } from "./progress-records";
+import { statedMonth } from "./stated-month";
 
 type ProgressRule = NonNullable<Profile["progress"]>;
 

@@ -1,11 +1,11 @@
 import type { Exact } from "../../domain/exact";
 import { HUNDRED, ONE } from "../../domain/exact";
+import type { Indicator } from "../../domain/model";
 import { halfWidth } from "../../domain/quantity/half-width";
-import { remembered } from "../../domain/remembered";
 import { parseUnit, unitInHeading } from "../../domain/quantity/parse-unit";
 import type { Quantity } from "../../domain/quantity/quantity";
 import type { Unit } from "../../domain/quantity/units";
-import type { Indicator } from "../../domain/model";
+import { remembered } from "../../domain/remembered";
 
 /** A target and an actual in one scale, rates as parts of one. */
 export interface Pair {

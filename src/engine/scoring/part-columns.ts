@@ -1,8 +1,8 @@
 import type { Field } from "../../domain/lists";
 import type { FieldColumn, RecordTable } from "../../domain/table";
 import { columnOf } from "../../domain/table";
-import type { TableReader } from "../tables/table-reader";
 import { agreementOf, columnsOfSheet } from "../panel/evaluator-sheet";
+import type { TableReader } from "../tables/table-reader";
 
 const PART_FIELDS: ReadonlySet<Field> = new Set<Field>([
   "score_input",

@@ -3,11 +3,11 @@ import { exact, ZERO } from "../../domain/exact";
 import type { Model } from "../../domain/model";
 import type { FieldColumn, RecordTable } from "../../domain/table";
 import { columnOf, isRecordTable } from "../../domain/table";
-import { allTables } from "../tables/table-reader";
-import type { TableReader } from "../tables/table-reader";
 import type { Profile } from "../profile/profile";
 import { nameKey } from "../tables/name-key";
 import { points } from "../tables/points";
+import type { TableReader } from "../tables/table-reader";
+import { allTables } from "../tables/table-reader";
 
 /** Full marks of first-level indicators by `nameKey`, as one framework of the workbook gives them. */
 export type Framework = ReadonlyMap<string, Exact>;

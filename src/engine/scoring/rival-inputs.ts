@@ -4,11 +4,11 @@ import type { Figure, Indicator, Model, Scorecard } from "../../domain/model";
 import type { Quantity } from "../../domain/quantity/quantity";
 import type { RecordTable, Table } from "../../domain/table";
 import { columnOf, dataLines, isRecordTable } from "../../domain/table";
+import type { Refusal } from "../../sheets/port";
 import type { MentionIndex } from "../tables/mention-index";
+import { nameKey } from "../tables/name-key";
 import type { TableReader } from "../tables/table-reader";
 import { allTables } from "../tables/table-reader";
-import type { Refusal } from "../../sheets/port";
-import { nameKey } from "../tables/name-key";
 
 /**
  * Two places that give different inputs for one figure where nothing decides between them: tables of the same role and

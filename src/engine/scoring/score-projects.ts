@@ -1,20 +1,20 @@
 import type { Exact } from "../../domain/exact";
 import { roundHalfUp, sumOf, ZERO } from "../../domain/exact";
 import type { Figure, Model } from "../../domain/model";
+import { standings } from "../../domain/standing";
 import type { FieldColumn, RecordTable } from "../../domain/table";
 import { cellAt, columnOf, dataLines, isRecordTable } from "../../domain/table";
-import type { MentionIndex } from "../tables/mention-index";
-import type { TableReader } from "../tables/table-reader";
-import { allTables } from "../tables/table-reader";
 import type { PanelResult } from "../outcome/panel";
 import type { PartAverage, ProjectScore } from "../outcome/scores";
 import type { Profile } from "../profile/profile";
+import type { MentionIndex } from "../tables/mention-index";
+import { points } from "../tables/points";
+import type { TableReader } from "../tables/table-reader";
+import { allTables } from "../tables/table-reader";
 import { gradeOf } from "./grade";
 import { partColumns } from "./part-columns";
 import type { Framework, Part } from "./part-weights";
 import { frameworksOf, weightedParts } from "./part-weights";
-import { points } from "../tables/points";
-import { standings } from "../../domain/standing";
 
 interface ProjectContext {
   readonly model: Model;

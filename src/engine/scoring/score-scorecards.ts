@@ -4,12 +4,12 @@ import type { Claim, Figure, Indicator, Model, Scorecard } from "../../domain/mo
 import type { Table } from "../../domain/table";
 import type { ScoreDecision } from "../outcome/decisions";
 import type { ExecutionLine } from "../outcome/execution";
-import type { GroupScore, IndicatorScore, ScoreMethod, ScorecardScore } from "../outcome/scores";
+import type { GroupScore, IndicatorScore, ScorecardScore, ScoreMethod } from "../outcome/scores";
 import type { Profile } from "../profile/profile";
-import { gradeOf } from "./grade";
 import { nameKey } from "../tables/name-key";
-import type { ScoringContext } from "./mark";
 import { points } from "../tables/points";
+import { gradeOf } from "./grade";
+import type { ScoringContext } from "./mark";
 import { isOpen } from "./open-indicators";
 import { rowOf, scoreRow } from "./score-indicator";
 

@@ -1,6 +1,6 @@
 import type { Field } from "../../domain/lists";
-import type { FieldCandidate } from "./drafts/field-candidate";
 import type { SettledColumn, SettledTable } from "./drafts/column-draft";
+import type { FieldCandidate } from "./drafts/field-candidate";
 
 /** What an indicator table may say of the money of its projects. */
 const OF_PROJECTS: ReadonlySet<Field> = new Set<Field>(["budget_initial", "budget", "spent", "balance", "rate"]);

@@ -3,9 +3,9 @@ import type { Field } from "../../domain/lists";
 import type { FieldColumn, ProjectColumns } from "../../domain/table";
 import type { RawTable } from "../layout/view/raw-table";
 import { oneLine } from "../text";
+import { soundsLikeProject } from "./drafts/cell-kinds";
 import type { ColumnDraft, SettledTable } from "./drafts/column-draft";
 import { LEAST_SCORE } from "./drafts/field-candidate";
-import { soundsLikeProject } from "./drafts/cell-kinds";
 
 /** What an indicator table may say of each project in columns of its own. */
 const OF_PROJECTS: readonly Field[] = ["target", "actual", "score", "weight", "deviation_reason"];

@@ -8,10 +8,10 @@ import { formMention } from "./form-mention";
 import { LineReader } from "./line-reader";
 import { mentionsIn } from "./mentions";
 import { nameKey } from "./project-names";
+import { projectOfIndicators, tabsNameProjects } from "./project-of-indicators";
 import { ProjectRegister, tableMention } from "./projects";
 import { linkSameIndicators } from "./same-indicators";
 import { readScorecards } from "./scorecards";
-import { projectOfIndicators, tabsNameProjects } from "./project-of-indicators";
 import { fundInText } from "./title-names";
 import { projectOfUnnamedForm } from "./unnamed-forms";
 

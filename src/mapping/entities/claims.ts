@@ -1,14 +1,14 @@
 import type { CellAddress } from "../../domain/address";
+import { exact } from "../../domain/exact";
 import type { Claim } from "../../domain/model";
 import { parseQuantities } from "../../domain/quantity/parse-quantity";
+import { parseUnit } from "../../domain/quantity/parse-unit";
 import type { Comparison, Quantity } from "../../domain/quantity/quantity";
 import { changedQuantity } from "../../domain/quantity/quantity";
 import type { Unit } from "../../domain/quantity/units";
-import { parseUnit } from "../../domain/quantity/parse-unit";
-import { exact } from "../../domain/exact";
 import { remembered } from "../../domain/remembered";
-import { numberQuantity, readMeaning } from "../../sheets/reading/read-quantity";
 import { showNumber } from "../../sheets/number-format/number-format";
+import { numberQuantity, readMeaning } from "../../sheets/reading/read-quantity";
 import { formatAt, valueAt } from "../../sheets/workbook";
 import type { SheetView } from "../layout/view/sheet-view";
 import { folded, isPlaceholder, oneLine } from "../text";

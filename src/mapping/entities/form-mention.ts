@@ -2,8 +2,8 @@ import type { Figure } from "../../domain/model";
 import type { Sourced } from "../../domain/sourced";
 import type { FieldTable } from "../../domain/table";
 import { readQuantity } from "../../sheets/reading/read-quantity";
-import type { SheetView } from "../layout/view/sheet-view";
 import { shownName } from "../layout/header/name-label";
+import type { SheetView } from "../layout/view/sheet-view";
 import { isFigureField } from "./line-reader";
 import type { RawMention } from "./projects";
 

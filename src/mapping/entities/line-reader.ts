@@ -6,8 +6,8 @@ import type { Sourced } from "../../domain/sourced";
 import type { FieldColumn, RecordTable } from "../../domain/table";
 import { cellAt } from "../../domain/table";
 import { readQuantity } from "../../sheets/reading/read-quantity";
-import { oneLine } from "../text";
 import type { SheetView } from "../layout/view/sheet-view";
+import { oneLine } from "../text";
 
 /** True for fields whose cells are figures: money, points, rates, counts, ranks. */
 export function isFigureField(field: Field): boolean {

@@ -3,9 +3,9 @@ import type { RecordTable, Table } from "../../domain/table";
 import { isRecordTable } from "../../domain/table";
 import { soundsLikeProject } from "../columns/drafts/cell-kinds";
 import type { SheetView } from "../layout/view/sheet-view";
+import { oneLine } from "../text";
 import type { ProjectRegister } from "./projects";
 import { tableMention } from "./projects";
-import { oneLine } from "../text";
 import { isKindOfTable, mayNameProject, nameInTab, nameInTitle } from "./title-names";
 
 /** What the other tables of the workbook tell about names. */

@@ -4,17 +4,17 @@ import type { MoneyUnit } from "../../domain/quantity/units";
 import type { Line } from "../../domain/table";
 import type { FieldCandidate } from "../columns/drafts/field-candidate";
 import { headingCandidates } from "../columns/drafts/heading-candidates";
-import type { RawForm } from "../layout/form/read-form";
-import type { HeadingLexicon } from "../headings/heading-lexicon";
-import { filledFields, lineFacts } from "../layout/view/line-facts";
-import type { MappedRecords } from "../map-table";
-import { mapTable } from "../map-table";
 import { asMoney } from "../columns/money-units";
-import type { MappingTemplate } from "../template/mapping-template";
+import type { HeadingLexicon } from "../headings/heading-lexicon";
+import type { Family } from "../headings/table-families";
+import type { RawForm } from "../layout/form/read-form";
+import { filledFields, lineFacts } from "../layout/view/line-facts";
 import type { RawTable } from "../layout/view/raw-table";
 import { NO_TITLES } from "../layout/view/raw-table";
+import type { MappedRecords } from "../map-table";
+import { mapTable } from "../map-table";
+import type { MappingTemplate } from "../template/mapping-template";
 import { saidByTemplate } from "../template/said-by-template";
-import type { Family } from "../headings/table-families";
 import { isPlaceholder } from "../text";
 
 const FUNDS_FIELDS: ReadonlySet<Field> = new Set<Field>([

@@ -1,16 +1,16 @@
-import type { RawForm } from "../layout/form/read-form";
-import { squeezedLabel } from "../headings/heading-text";
 import type { FieldCandidate } from "../columns/drafts/field-candidate";
 import type { HeadingLexicon } from "../headings/heading-lexicon";
+import { squeezedLabel } from "../headings/heading-text";
+import { FAMILIES } from "../headings/table-families";
+import type { RawForm } from "../layout/form/read-form";
 import { filledFields } from "../layout/view/line-facts";
 import { labelKind } from "../layout/view/line-words";
+import type { RawTable } from "../layout/view/raw-table";
+import { NO_TITLES } from "../layout/view/raw-table";
 import type { MappedRecords } from "../map-table";
 import { mapTable } from "../map-table";
 import type { MappingTemplate } from "../template/mapping-template";
-import type { RawTable } from "../layout/view/raw-table";
-import { NO_TITLES } from "../layout/view/raw-table";
 import { saidByTemplate } from "../template/said-by-template";
-import { FAMILIES } from "../headings/table-families";
 
 /** The form's indicators with their total line. */
 export function readFormIndicators(

@@ -1,10 +1,10 @@
 import type { Field } from "../../domain/lists";
 import type { FieldCell } from "../../domain/table";
 import { isGradeWord } from "../columns/drafts/cell-kinds";
-import type { RawForm } from "../layout/form/read-form";
-import { NAME_LABEL } from "../layout/form/label-lines";
-import { squeezedLabel } from "../headings/heading-text";
 import type { HeadingLexicon } from "../headings/heading-lexicon";
+import { squeezedLabel } from "../headings/heading-text";
+import { NAME_LABEL } from "../layout/form/label-lines";
+import type { RawForm } from "../layout/form/read-form";
 import { filledFields } from "../layout/view/line-facts";
 import { LONGEST_LABEL } from "../text";
 import { budgetInForce } from "./rival-labels";

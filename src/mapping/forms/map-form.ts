@@ -1,27 +1,27 @@
 import type { Field } from "../../domain/lists";
 import { MONEY_FIELDS } from "../../domain/lists";
-import { parseUnitLine } from "../../domain/quantity/parse-unit";
 import { statedPoints } from "../../domain/quantity/full-marks";
+import { parseUnitLine } from "../../domain/quantity/parse-unit";
 import type { MoneyUnit } from "../../domain/quantity/units";
 import type { FieldCell, FieldTable, RecordTable } from "../../domain/table";
 import { cellAt } from "../../domain/table";
 import { readQuantity } from "../../sheets/reading/read-quantity";
-import type { RawForm } from "../layout/form/read-form";
-import { readFormFunds } from "./form-funds";
-import { readFormIndicators } from "./form-indicators";
-import { formLabels } from "./form-labels";
-import type { HeadingLexicon } from "../headings/heading-lexicon";
-import { filledFields } from "../layout/view/line-facts";
 import { isGradeWord } from "../columns/drafts/cell-kinds";
 import { asMoney, columnUnit, unitOfHeadings, unitOfTitle } from "../columns/money-units";
+import type { HeadingLexicon } from "../headings/heading-lexicon";
+import type { RawForm } from "../layout/form/read-form";
+import { shownName } from "../layout/header/name-label";
+import { readTitles } from "../layout/header/titles";
+import { filledFields } from "../layout/view/line-facts";
+import { labelKind } from "../layout/view/line-words";
+import type { Titles } from "../layout/view/raw-table";
 import type { MappedRecords } from "../map-table";
 import type { MappingTemplate } from "../template/mapping-template";
 import { withSaidLabels } from "../template/said-by-template";
 import { oneLine, yearIn } from "../text";
-import { labelKind } from "../layout/view/line-words";
-import { shownName } from "../layout/header/name-label";
-import { readTitles } from "../layout/header/titles";
-import type { Titles } from "../layout/view/raw-table";
+import { readFormFunds } from "./form-funds";
+import { readFormIndicators } from "./form-indicators";
+import { formLabels } from "./form-labels";
 
 /** A form with its blocks, and how the columns of these were settled. */
 export interface MappedForm {

@@ -1,7 +1,7 @@
 import type { Field } from "../../domain/lists";
 import { CHINESE_COMPOUNDS } from "./chinese-compounds";
-import { ENGLISH_COMPOUNDS } from "./english-compounds";
 import type { Compound } from "./compound";
+import { ENGLISH_COMPOUNDS } from "./english-compounds";
 import type { HeadingParts } from "./heading-text";
 
 /** What a compound means and how surely (0 … 1). */

@@ -1,14 +1,14 @@
 import { englishMonth } from "../../domain/english-month";
 import { addTo } from "../../domain/groups";
 import type { Field } from "../../domain/lists";
-import { compoundMeanings } from "./compound-headings";
-import { HEADING_WORDS } from "./headings";
-import { unabbreviated } from "./heading-abbreviations";
-import type { HeadingParts } from "./heading-text";
-import { staysInChinese, staysInEnglish } from "./heading-remainder";
-import { headingParts, squeezed } from "./heading-text";
-import { withoutSlips } from "./slips";
 import { LONGEST_LABEL } from "../text";
+import { compoundMeanings } from "./compound-headings";
+import { unabbreviated } from "./heading-abbreviations";
+import { staysInChinese, staysInEnglish } from "./heading-remainder";
+import type { HeadingParts } from "./heading-text";
+import { headingParts, squeezed } from "./heading-text";
+import { HEADING_WORDS } from "./headings";
+import { withoutSlips } from "./slips";
 
 /** A field that a heading may mean, with how surely (0 … 1) and through which word. */
 export interface HeadingCandidate {

@@ -1,8 +1,8 @@
-import { findTables } from "./find-tables";
-import type { RawForm } from "./form/read-form";
-import { findForms } from "./find-forms";
 import type { HeadingLexicon } from "../headings/heading-lexicon";
 import { MEANS_SOMETHING } from "../headings/heading-lexicon";
+import { findForms } from "./find-forms";
+import { findTables } from "./find-tables";
+import type { RawForm } from "./form/read-form";
 import type { RawKeyValues } from "./label-columns";
 import { findKeyValues, findTransposed, labelField } from "./label-columns";
 import { filledFields, lineFacts } from "./view/line-facts";

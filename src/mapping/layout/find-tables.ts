@@ -1,16 +1,16 @@
 import type { Field } from "../../domain/lists";
+import type { HeadingLexicon } from "../headings/heading-lexicon";
 import type { Heading } from "./header/header-lines";
 import { findHeadings } from "./header/header-lines";
-import type { HeadingLexicon } from "../headings/heading-lexicon";
-import type { LineFacts } from "./view/line-facts";
-import { filledFields, isLoneText, isSideText, lineFacts } from "./view/line-facts";
-import type { RawTable, Rect } from "./view/raw-table";
+import { findPlainHeading } from "./header/plain-headings";
+import { repeatedBands } from "./header/repeated-headings";
 import { readTitles, titleTop } from "./header/titles";
 import { labelField } from "./label-columns";
-import { labelKind, saysContinued } from "./view/line-words";
 import { splitAtEmptyFields } from "./view/empty-fields";
-import { repeatedBands } from "./header/repeated-headings";
-import { findPlainHeading } from "./header/plain-headings";
+import type { LineFacts } from "./view/line-facts";
+import { filledFields, isLoneText, isSideText, lineFacts } from "./view/line-facts";
+import { labelKind, saysContinued } from "./view/line-words";
+import type { RawTable, Rect } from "./view/raw-table";
 import type { SheetView } from "./view/sheet-view";
 
 /** All tables of records in a rectangle of a sheet: stacked, side by side, or both. */

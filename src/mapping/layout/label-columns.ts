@@ -1,16 +1,16 @@
-import type { Field } from "../../domain/lists";
 import { withoutLetterSpacing } from "../../domain/letter-spacing";
+import type { Field } from "../../domain/lists";
 import { MONEY_FIELDS, RATE_FIELDS } from "../../domain/lists";
 import { parseUnit } from "../../domain/quantity/parse-unit";
-import { findHeadings } from "./header/header-lines";
 import type { HeadingLexicon } from "../headings/heading-lexicon";
 import { MEANS_IT_SURELY, MEANS_SOMETHING } from "../headings/heading-lexicon";
+import { isPlaceholder } from "../text";
+import { findHeadings } from "./header/header-lines";
+import { readTitles, titleTop } from "./header/titles";
 import { filledFields } from "./view/line-facts";
 import { labelKind } from "./view/line-words";
 import type { RawTable, Rect } from "./view/raw-table";
 import type { SheetView } from "./view/sheet-view";
-import { isPlaceholder } from "../text";
-import { readTitles, titleTop } from "./header/titles";
 
 /** A label and the cell with its value, in a block of label–value pairs. */
 export interface LabelledCell {

@@ -1,8 +1,8 @@
 import type { Field, TableRole } from "../../domain/lists";
 import { MONEY_FIELDS } from "../../domain/lists";
+import type { MappingQuestion } from "../../domain/model";
 import { unitInHeading } from "../../domain/quantity/parse-unit";
 import { theOneQuantity } from "../../domain/quantity/the-one-quantity";
-import type { MappingQuestion } from "../../domain/model";
 import type { RecordTable } from "../../domain/table";
 import { columnOf, dataLines } from "../../domain/table";
 import type { ColumnDraft } from "../columns/drafts/column-draft";

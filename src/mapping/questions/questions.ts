@@ -1,5 +1,5 @@
-import { MONEY_FIELDS, POINT_FIELDS } from "../../domain/lists";
 import type { Field } from "../../domain/lists";
+import { MONEY_FIELDS, POINT_FIELDS } from "../../domain/lists";
 import type { MappingQuestion } from "../../domain/model";
 import type { MonthReading } from "../../domain/table";
 import type { MappedRecords } from "../map-table";

@@ -2,8 +2,8 @@ import type { Field } from "../../domain/lists";
 import { MONEY_FIELDS } from "../../domain/lists";
 import type { FieldColumn, MappedSheet, RecordTable, Table } from "../../domain/table";
 import { isRecordTable } from "../../domain/table";
-import { isOfOtherTrade } from "./other-trades";
 import type { SheetView } from "../layout/view/sheet-view";
+import { isOfOtherTrade } from "./other-trades";
 
 /** What each level of government gives. */
 const FUND_LEVELS: readonly Field[] = ["fund_central", "fund_province", "fund_city", "fund_county"];

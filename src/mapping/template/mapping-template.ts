@@ -2,9 +2,9 @@ import type { Field, SheetRole, TableRole } from "../../domain/lists";
 import type { Model } from "../../domain/model";
 import type { MonthReading, RecordTable, Table } from "../../domain/table";
 import { isRecordTable } from "../../domain/table";
+import { headingFingerprint } from "../headings/heading-text";
 import type { HeadingAt } from "./heading-keys";
 import { headingKeys, occurrences, ownKeys } from "./heading-keys";
-import { headingFingerprint } from "../headings/heading-text";
 import type { TemplatePlace } from "./template-place";
 
 /** How a bureau's tables read: by headings, never by position, so that next year's copy reads alike. */

@@ -1,9 +1,9 @@
 import type { CellRange } from "../../domain/address";
 import type { RecordTable } from "../../domain/table";
-import { findHeadings } from "../layout/header/header-lines";
 import type { HeadingLexicon } from "../headings/heading-lexicon";
-import { lineFacts } from "../layout/view/line-facts";
+import { findHeadings } from "../layout/header/header-lines";
 import { findPlainHeading } from "../layout/header/plain-headings";
+import { lineFacts } from "../layout/view/line-facts";
 import type { Rect } from "../layout/view/raw-table";
 import type { SheetView } from "../layout/view/sheet-view";
 import type { MarkedTable } from "./template-place";

@@ -1,11 +1,11 @@
-import { findTables } from "../layout/find-tables";
-import { headingFingerprint } from "../headings/heading-text";
 import type { HeadingLexicon } from "../headings/heading-lexicon";
+import { headingFingerprint } from "../headings/heading-text";
+import { findTables } from "../layout/find-tables";
+import { readTitles, titleTop } from "../layout/header/titles";
 import type { PlacedTable, RawTable, Rect, Titles } from "../layout/view/raw-table";
 import type { SheetView } from "../layout/view/sheet-view";
 import type { MarkedTable, TemplatePlace } from "./template-place";
 import { findPlace, lastFilled } from "./template-place";
-import { readTitles, titleTop } from "../layout/header/titles";
 
 /** The tables that were marked out on this sheet. Of two that meet the later word counts. */
 export function placedTables(

@@ -1,13 +1,13 @@
 import type { Field } from "../../domain/lists";
 import type { FieldCell } from "../../domain/table";
-import type { FieldCandidate } from "../columns/drafts/field-candidate";
 import { headingPath } from "../columns/drafts/column-headings";
+import type { FieldCandidate } from "../columns/drafts/field-candidate";
 import { decided } from "../columns/settling/decided";
+import type { RawTable } from "../layout/view/raw-table";
 import type { HeadingAt } from "./heading-keys";
 import { headingKeys } from "./heading-keys";
 import type { MappingTemplate, TemplateTable } from "./mapping-template";
 import { fieldSaid, templateFor } from "./mapping-template";
-import type { RawTable } from "../layout/view/raw-table";
 
 /** What a template says about one table. */
 export interface SaidByTemplate {

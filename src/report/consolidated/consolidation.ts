@@ -1,11 +1,11 @@
-import { listed } from "../../domain/listing";
-import type { GradeBand } from "../../domain/model";
 import { exact } from "../../domain/exact";
+import { listed } from "../../domain/listing";
 import type { Language } from "../../domain/lists";
+import type { GradeBand } from "../../domain/model";
 import { CONSOLIDATION } from "../../messages/consolidation";
 import { say } from "../../messages/fill";
-import { SheetDraft } from "../sheet-draft";
 import type { Live } from "../live";
+import { SheetDraft } from "../sheet-draft";
 import type { BookEntry, MarkEntry, ReadEntry, RecordEntry, UnreadEntry } from "./book-entry";
 
 /** One record with the file it comes from. */

@@ -11,9 +11,9 @@ import type { SheetDraft } from "../sheet-draft";
 import type { MoneyEntry } from "./book-entry";
 import type { Consolidation, FiledRecord } from "./consolidation";
 import { newSheet, putFigure } from "./consolidation";
+import { departmentLines } from "./department-lines";
 import type { AmountKey, Manner, MoneyPlaces, PutLine } from "./money-lines";
 import { AMOUNTS, amountsIn, COL, headings, putRate, putSums } from "./money-lines";
-import { departmentLines } from "./department-lines";
 
 /** The line of a unit's totals, for the register. */
 export interface MoneyTotal extends MoneyPlaces {

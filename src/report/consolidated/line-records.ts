@@ -1,10 +1,10 @@
 import type { CellAddress } from "../../domain/address";
 import { plain } from "../../domain/exact";
 import type { Project } from "../../domain/model";
-import { projectText } from "../../engine/tables/mention-index";
 import type { ExecutionLine, ExecutionResult } from "../../engine/outcome/execution";
 import type { Outcome } from "../../engine/outcome/outcome";
 import type { ScorecardScore } from "../../engine/outcome/scores";
+import { projectText } from "../../engine/tables/mention-index";
 import type { MarkEntry, MoneyEntry, RecordEntry } from "./book-entry";
 import { lineMark, scorecardMark } from "./mark-entry";
 import { consolidatedAmount, rateAsShown } from "./money-entry";

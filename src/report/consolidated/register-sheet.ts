@@ -14,8 +14,8 @@ import {
   TEXT,
   withFormat,
 } from "../looks";
-import type { SheetDraft } from "../sheet-draft";
 import { gradeColours } from "../scores/project-columns";
+import type { SheetDraft } from "../sheet-draft";
 import type { Consolidation, FiledRecord } from "./consolidation";
 import { countsLine, newSheet, putFigure } from "./consolidation";
 import type { ExecutionPart } from "./execution-sheet";

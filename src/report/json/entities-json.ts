@@ -1,5 +1,5 @@
 import type { Exact } from "../../domain/exact";
-import { roundHalfUp, plain } from "../../domain/exact";
+import { plain, roundHalfUp } from "../../domain/exact";
 import type { Field } from "../../domain/lists";
 import type { Figure, Indicator, Model, Project } from "../../domain/model";
 import { convertMoney, WAN_YUAN } from "../../domain/quantity/units";

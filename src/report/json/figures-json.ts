@@ -1,5 +1,5 @@
-import { HUNDRED, plain, roundHalfUp } from "../../domain/exact";
 import type { Exact } from "../../domain/exact";
+import { HUNDRED, plain, roundHalfUp } from "../../domain/exact";
 import type { Claim } from "../../domain/model";
 import type { Comparison, Quantity } from "../../domain/quantity/quantity";
 import type { Json } from "./json-value";

@@ -4,9 +4,9 @@ import type { ExecutionLine, ExecutionResult } from "../../engine/outcome/execut
 import type { Outcome } from "../../engine/outcome/outcome";
 import type { IndicatorScore, PartAverage, ProjectScore, ScorecardScore } from "../../engine/outcome/scores";
 import { claimValue, figure, figureOrNull, operator, percentage, unitOf } from "./figures-json";
-import { panelJson } from "./panel-json";
 import type { Json } from "./json-value";
 import { listOf } from "./json-value";
+import { panelJson } from "./panel-json";
 
 /** Marks of funds and projects under the profile in force. */
 export function scoresJson(outcome: Outcome): Json {

@@ -4,12 +4,12 @@ import { LAMPS } from "../../messages/lamps";
 import { RESULT } from "../../messages/results";
 import type { CellLook } from "../../sheets/plan";
 import type { ReportContext } from "../context";
+import { unitWords } from "../execution/execution-words";
 import { countOf, plus } from "../live";
 import { amountFormat, CENTRED, NUMBER, percentFormat, TEXT, withFormat } from "../looks";
 import type { PanelPlaces } from "../panel/panel-places";
 import type { ProgressPlaces } from "../progress/summary";
 import type { SheetDraft } from "../sheet-draft";
-import { unitWords } from "../execution/execution-words";
 import { numbered } from "./numbered";
 
 const BY_LAMP: readonly Lamp[] = ["red", "yellow", "green"];

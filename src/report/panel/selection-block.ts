@@ -12,7 +12,7 @@ import type { Live } from "../live";
 import { amountFormat, asTotal, CENTRED, fixedFormat, HEADING, NUMBER, TEXT, withFormat } from "../looks";
 import type { SheetDraft } from "../sheet-draft";
 import { fixedCell, fixedColumn, formula } from "./panel-formula";
-import type { RankedProject, SelectionLine, ScorePlaces } from "./selection-formulas";
+import type { RankedProject, ScorePlaces, SelectionLine } from "./selection-formulas";
 import { askedFor, COL, cumulative, grantedText, verdictText } from "./selection-formulas";
 import { selectionWords, verdictWord } from "./selection-words";
 

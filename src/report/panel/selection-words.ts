@@ -1,8 +1,8 @@
 import type { Language } from "../../domain/lists";
 import type { Choice } from "../../engine/outcome/panel";
 import type { SelectionRule } from "../../engine/profile/profile";
-import { say } from "../../messages/fill";
 import type { Phrase } from "../../messages/fill";
+import { say } from "../../messages/fill";
 import { clauses } from "../../messages/punctuation";
 import { RESULT } from "../../messages/results";
 

@@ -1,6 +1,6 @@
-import { exact, ZERO } from "../../domain/exact";
-import type { Exact } from "../../domain/exact";
 import type { CellAddress } from "../../domain/address";
+import type { Exact } from "../../domain/exact";
+import { exact, ZERO } from "../../domain/exact";
 import type { ProgressResult, ProjectProgress } from "../../engine/outcome/progress";
 import { say } from "../../messages/fill";
 import { RESULT } from "../../messages/results";

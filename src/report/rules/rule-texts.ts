@@ -6,11 +6,11 @@ import { panelRule, selectionRule } from "../../engine/panel/panel-results";
 import type { PanelRule, Profile, RuleSource } from "../../engine/profile/profile";
 import { progressRule } from "../../engine/progress/progress-results";
 import { say } from "../../messages/fill";
-import { percent } from "../../messages/rules";
 import { clauses } from "../../messages/punctuation";
 import { RESULT } from "../../messages/results";
-import { selectionWords } from "../panel/selection-words";
+import { percent } from "../../messages/rules";
 import { basisWords } from "../execution/execution-words";
+import { selectionWords } from "../panel/selection-words";
 
 /** A line of the rules sheet: what it is about, what the rule says, and where it comes from. */
 export type RuleText = readonly [item: string, content: string, source?: RuleSource | undefined];

@@ -1,6 +1,6 @@
 import type { CellAddress } from "../../domain/address";
-import { plain, roundHalfUp } from "../../domain/exact";
 import type { Exact } from "../../domain/exact";
+import { plain, roundHalfUp } from "../../domain/exact";
 import { groupedBy } from "../../domain/groups";
 import type { IndicatorScore, ScorecardScore } from "../../engine/outcome/scores";
 import { say } from "../../messages/fill";
@@ -16,12 +16,12 @@ import { asTotal, CENTRED, fixedFormat, NUMBER, percentFormat, TEXT, withFormat 
 import { roleWords } from "../role-words";
 import { inputsOf, ratioFormula, scoreFormula } from "../score-formula";
 import { cardName, methodWords } from "../score-words";
-import { putSource } from "../source-link";
-import { SheetDraft } from "../sheet-draft";
 import { COL, rateCell, statedCells, WIDTHS } from "../scores/fund-score-cells";
 import type { Span } from "../scores/fund-score-sums";
 import { isWorthASubtotal, subtotal, sumLine } from "../scores/fund-score-sums";
 import type { ScorecardPlaces } from "../scores/scorecard-places";
+import { SheetDraft } from "../sheet-draft";
+import { putSource } from "../source-link";
 
 /** The sheet of indicator scores: one block for each scorecard, the fund's own first. */
 export function fundScoresSheet(context: ReportContext): {

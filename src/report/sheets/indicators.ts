@@ -9,8 +9,8 @@ import type { ReportContext } from "../context";
 import { CENTRED, NUMBER, percentFormat, TEXT, withFormat } from "../looks";
 import { roleWords } from "../role-words";
 import { inputsOf, ratioFormula } from "../score-formula";
-import { putSource } from "../source-link";
 import { SheetDraft } from "../sheet-draft";
+import { putSource } from "../source-link";
 
 const WIDTHS = [6, 13, 36, 12, 14, 9, 10, 10, 62, 13];
 const COL = {

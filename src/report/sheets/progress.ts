@@ -8,13 +8,13 @@ import { amountDecimals } from "../amount-decimals";
 import type { ReportContext } from "../context";
 import { unitWords } from "../execution/execution-words";
 import { amountFormat } from "../looks";
-import { SheetDraft } from "../sheet-draft";
 import { checkpointBlocks } from "../progress/checkpoint-block";
 import { monthBlocks } from "../progress/month-blocks";
 import type { ProgressDraft } from "../progress/progress-draft";
 import { columnOfMonth, MONTHS, WIDTHS } from "../progress/progress-draft";
 import type { ProgressPlaces } from "../progress/summary";
 import { summary } from "../progress/summary";
+import { SheetDraft } from "../sheet-draft";
 
 /** Monthly execution with lamps, small lines, a chart for each fund, and what was kept at checkpoints; undefined without any. */
 export function progressSheet(

@@ -10,13 +10,13 @@ import { sourceLive } from "../context";
 import type { Live } from "../live";
 import { gradeLive, minus, placesOf, rankIn, rounded, sumOver } from "../live";
 import { CENTRED, fixedFormat, NUMBER, TEXT, withFormat } from "../looks";
-import { putSource } from "../source-link";
-import { SheetDraft } from "../sheet-draft";
 import { averageLines } from "../scores/project-averages";
 import { scorecardTable } from "../scores/project-cards";
 import type { ProjectPlaces } from "../scores/project-columns";
 import { FIRST_PART, gradeColours, NAME, RANK } from "../scores/project-columns";
 import type { ScorecardPlaces } from "../scores/scorecard-places";
+import { SheetDraft } from "../sheet-draft";
+import { putSource } from "../source-link";
 
 /** Scores, ranks and grades of the projects, with averages and score rates; undefined when no project is scored. */
 export function projectScoresSheet(

@@ -1,3 +1,4 @@
+import { cellsOf } from "../../../test/support/cells-of";
 import { recalculate } from "../../../test/support/recalculate";
 import { workbookOf } from "../../adapters/memory/memory-workbook";
 import { evaluateWorkbook } from "../../app/evaluate-workbook";
@@ -6,7 +7,6 @@ import type { KeptProfile } from "../../ledger/ledger";
 import type { SheetPlan } from "../../sheets/plan";
 import type { Workbook } from "../../sheets/workbook";
 import { planResultSheets } from "./result-sheets";
-import { cellsOf } from "../../../test/support/cells-of";
 
 const HEADINGS = ["一级指标", "二级指标", "三级指标", "分值", "指标值", "实际完成值", "得分"];
 

@@ -8,11 +8,11 @@ import { clauses } from "../../messages/punctuation";
 import { RESULT } from "../../messages/results";
 import type { CellLook, SheetPlan } from "../../sheets/plan";
 import type { ReportContext } from "../context";
-import { CENTRED, HEADING, TEXT } from "../looks";
-import { SheetDraft } from "../sheet-draft";
 import { basisWords, unitWords } from "../execution/execution-words";
+import { CENTRED, HEADING, TEXT } from "../looks";
 import type { RuleText } from "../rules/rule-texts";
 import { furtherRules, scoringRules } from "../rules/rule-texts";
+import { SheetDraft } from "../sheet-draft";
 
 const WIDTHS = [22, 64, 52];
 

@@ -1,7 +1,7 @@
 import { Exact, exact, plain, roundHalfUp } from "../../domain/exact";
-import { parseFormatSections } from "./number-format-parse";
-import type { FormatSection, FormatToken } from "./number-format-parse";
 import { showDate } from "./number-format-date";
+import type { FormatSection, FormatToken } from "./number-format-parse";
+import { parseFormatSections } from "./number-format-parse";
 
 /**
  * Number formats: what Excel shows for a stored number. Follows ECMA-376 part 1, 18.8.31 and, where that is silent, what

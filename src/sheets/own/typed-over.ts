@@ -1,12 +1,12 @@
 import type { CellAddress } from "../../domain/address";
 import { cellKey, formatPlace } from "../../domain/address";
 import { listing } from "../../domain/listing";
-import { entriesAmongConstants } from "./entries-among-constants";
-import { entriesOverFormulas } from "./entries-over-formulas";
-import { originalOf } from "./own-sheets";
 import type { SheetPlan } from "../plan";
 import type { Refusal } from "../port";
 import type { Grid, Workbook } from "../workbook";
+import { entriesAmongConstants } from "./entries-among-constants";
+import { entriesOverFormulas } from "./entries-over-formulas";
+import { originalOf } from "./own-sheets";
 
 /** So many places are named; of more their number is told. */
 const NAMED_PLACES = 5;

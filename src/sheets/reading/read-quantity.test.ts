@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { plain } from "../../domain/exact";
 import { contains } from "../../domain/interval";
 import { parseUnit } from "../../domain/quantity/parse-unit";
-import { asRatio, numberQuantity, readMeaning, readQuantity } from "./read-quantity";
 import type { CellValue, Grid, Workbook } from "../workbook";
+import { asRatio, numberQuantity, readMeaning, readQuantity } from "./read-quantity";
 
 function workbookWith(value: CellValue, code = "General"): { workbook: Workbook; grid: Grid } {
   const grid: Grid = {

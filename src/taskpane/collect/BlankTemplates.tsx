@@ -4,8 +4,8 @@ import { useState } from "react";
 import type { TemplateName } from "../../app/template-names";
 import { TEMPLATE_NAMES } from "../../app/template-names";
 import { refusalMessage } from "../../messages/refusals";
-import { PartTrouble } from "../parts/PartTrouble";
 import { usePaneLanguage } from "../parts/pane-context";
+import { PartTrouble } from "../parts/PartTrouble";
 import { ownPart } from "../root/own-part";
 import { useServices } from "../services";
 

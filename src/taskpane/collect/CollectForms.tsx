@@ -1,9 +1,9 @@
 import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useRef } from "react";
+import { useWords } from "../parts/pane-context";
 import { PartTrouble } from "../parts/PartTrouble";
 import { Progress } from "../parts/Progress";
-import { useWords } from "../parts/pane-context";
 import type { Collection } from "./use-collection";
 
 const useStyles = makeStyles({

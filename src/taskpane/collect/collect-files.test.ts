@@ -1,4 +1,4 @@
-import { readXlsx, createXlsx } from "../../adapters/xlsx/xlsx-workbook";
+import { createXlsx, readXlsx } from "../../adapters/xlsx/xlsx-workbook";
 import { templateSheets } from "../../app/template";
 import type { Result } from "../../domain/result";
 import type { Refusal } from "../../sheets/port";

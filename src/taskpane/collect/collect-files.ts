@@ -1,6 +1,6 @@
+import { bugEntry, consolidate, contributionOf, refusedEntry } from "../../app/consolidate";
 import type { Language } from "../../domain/lists";
 import type { Result } from "../../domain/result";
-import { bugEntry, consolidate, contributionOf, refusedEntry } from "../../app/consolidate";
 import type { BookEntry, UnreadEntry } from "../../report/consolidated/book-entry";
 import type { SheetPlan } from "../../sheets/plan";
 import type { Refusal } from "../../sheets/port";

@@ -1,7 +1,7 @@
 import { Body1, Caption1Strong, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement, ReactNode } from "react";
-import { PlaceLinks } from "../parts/PlaceLink";
 import { useWords } from "../parts/pane-context";
+import { PlaceLinks } from "../parts/PlaceLink";
 import type { Session } from "../session/session";
 import type { FindingGroup } from "./group-findings";
 import type { Walk } from "./use-walk";

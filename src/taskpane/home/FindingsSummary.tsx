@@ -1,9 +1,9 @@
 import { Body1Strong, Caption1, Card, Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { SEVERITIES } from "../../domain/lists";
+import { useWords } from "../parts/pane-context";
 import { Progress } from "../parts/Progress";
 import { SeverityIcon } from "../parts/SeverityIcon";
-import { useWords } from "../parts/pane-context";
 import type { FindingView } from "../view/book/findings-view";
 import { isOpen } from "../view/open-findings";
 

@@ -1,5 +1,5 @@
-import { Link, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import type { MessageBarProps } from "@fluentui/react-components";
+import { Link, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useWords } from "../parts/pane-context";
 import { useServices } from "../services";

@@ -6,11 +6,11 @@ import { GradeStamp } from "../parts/GradeStamp";
 import { LampBadge } from "../parts/LampBadge";
 import { LampCounts } from "../parts/LampCounts";
 import { useWords } from "../parts/pane-context";
-import { mainCard } from "../view/main-card";
 import type { BookView } from "../view/book/book-view";
-import type { ScoreInShort, ScorecardView } from "../view/book/scores-view";
 import type { PanelView } from "../view/book/panel-view";
 import type { ExecutionView, ProgressView } from "../view/book/progress-view";
+import type { ScorecardView, ScoreInShort } from "../view/book/scores-view";
+import { mainCard } from "../view/main-card";
 
 type Kind<K extends ScoreInShort["kind"]> = Extract<ScoreInShort, { readonly kind: K }>;
 

@@ -1,7 +1,7 @@
 import { Badge, Body1Strong, Caption1, Field, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { PlaceLink } from "../parts/PlaceLink";
 import { useWords } from "../parts/pane-context";
+import { PlaceLink } from "../parts/PlaceLink";
 import type { Session } from "../session/session";
 import type { TableView } from "../view/book/mapping-view";
 import { ColumnRow } from "./ColumnRow";

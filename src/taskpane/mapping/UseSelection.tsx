@@ -7,8 +7,8 @@ import { useServices } from "../services";
 import type { Session } from "../session/session";
 import type { BookView } from "../view/book/book-view";
 import { placeOf } from "../view/places";
-import { ColumnRow } from "./ColumnRow";
 import { columnAt } from "./column-at";
+import { ColumnRow } from "./ColumnRow";
 import { RolePicker } from "./RolePicker";
 import { SelectionUses } from "./SelectionUses";
 

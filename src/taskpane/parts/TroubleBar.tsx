@@ -7,11 +7,11 @@ import {
   MessageBarTitle,
 } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { refusalMessage, refusalParts } from "../../messages/refusals";
 import type { Language } from "../../domain/lists";
+import { refusalMessage, refusalParts } from "../../messages/refusals";
 import type { Refusal, RefusalCode } from "../../sheets/port";
-import type { PaneWords } from "../words/pane-words";
 import type { Session, Trouble } from "../session/session";
+import type { PaneWords } from "../words/pane-words";
 import { usePaneLanguage } from "./pane-context";
 
 const useStyles = makeStyles({ bar: { flexShrink: 0 } });

@@ -1,5 +1,5 @@
 import { Button, Field, Input, makeStyles, Radio, RadioGroup, Textarea, tokens } from "@fluentui/react-components";
-import type { SyntheticEvent, ReactElement } from "react";
+import type { ReactElement, SyntheticEvent } from "react";
 import { useState } from "react";
 import type { ScoreDecision } from "../../engine/outcome/decisions";
 import { onEscape } from "../parts/on-escape";

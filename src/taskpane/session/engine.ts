@@ -1,14 +1,14 @@
+import type { Correction } from "../../app/correct-mapping";
 import type { CellAddress } from "../../domain/address";
 import type { Language } from "../../domain/lists";
 import type { Result } from "../../domain/result";
-import type { Correction } from "../../app/correct-mapping";
 import type { ScoreDecision } from "../../engine/outcome/decisions";
 import type { Mark, WorkbookChanges } from "../../sheets/plan";
 import type { Refusal } from "../../sheets/port";
 import type { Workbook } from "../../sheets/workbook";
 import type { BookView } from "../view/book/book-view";
-import type { ScoreInShort } from "../view/book/scores-view";
 import type { FindingVerdict } from "../view/book/findings-view";
+import type { ScoreInShort } from "../view/book/scores-view";
 import type { Step } from "../words/pane-words";
 
 /** What a user can change about a run. Each is kept in the ledger. */

@@ -1,19 +1,19 @@
-import type { RunSettings } from "../../engine/outcome/decisions";
-import type { Outcome } from "../../engine/outcome/outcome";
-import type { Result } from "../../domain/result";
-import { ok } from "../../domain/result";
-import type { Finding } from "../../domain/finding";
-import { formatPlace } from "../../domain/address";
-import type { Evaluation } from "../../app/evaluate-workbook";
 import type { Correction } from "../../app/correct-mapping";
 import { correctedMapping } from "../../app/correct-mapping";
-import { decisionEvidence } from "../../ledger/decision-evidence";
+import type { Evaluation } from "../../app/evaluate-workbook";
+import { formatPlace } from "../../domain/address";
+import type { Finding } from "../../domain/finding";
+import type { Result } from "../../domain/result";
+import { ok } from "../../domain/result";
+import type { RunSettings } from "../../engine/outcome/decisions";
+import type { Outcome } from "../../engine/outcome/outcome";
 import { asEdited } from "../../engine/profile/edited-profile";
+import { decisionEvidence } from "../../ledger/decision-evidence";
 import type { FindingDecision, KeptProfile, Ledger } from "../../ledger/ledger";
 import { scoreEvidence } from "../../ledger/score-evidence";
-import { withCutOff } from "./cut-off";
 import type { Refusal } from "../../sheets/port";
 import type { FindingVerdict } from "../view/book/findings-view";
+import { withCutOff } from "./cut-off";
 import type { SessionChange } from "./engine";
 
 /** A change of what the ledger keeps: everything but the language. */

@@ -1,8 +1,8 @@
 import { workbookOf } from "../../adapters/memory/memory-workbook";
 import { evaluateWorkbook } from "../../app/evaluate-workbook";
 import { buildView } from "../view/build-view";
-import { changedLedger } from "./ledger-changes";
 import type { SessionChange } from "./engine";
+import { changedLedger } from "./ledger-changes";
 
 const BOOK = workbookOf({
   评审: [

@@ -13,12 +13,12 @@ import {
 import { ArrowDownloadRegular, ShieldCheckmarkRegular } from "@fluentui/react-icons";
 import type { ReactElement, ReactNode } from "react";
 import { FileButton } from "../parts/FileButton";
-import { ProfilePicker } from "../parts/ProfilePicker";
 import { useWords } from "../parts/pane-context";
+import { ProfilePicker } from "../parts/ProfilePicker";
 import { useServices } from "../services";
-import { ProfileEditor } from "./profile/ProfileEditor";
 import type { Session } from "../session/session";
 import type { BookView } from "../view/book/book-view";
+import { ProfileEditor } from "./profile/ProfileEditor";
 
 const useStyles = makeStyles({
   screen: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXL },

@@ -1,13 +1,14 @@
 import { keptTemplate } from "../../app/mapping-template";
 import { saidCorrections } from "../../app/said-corrections";
+import { columnLetters, formatA1 } from "../../domain/address";
 import { exact, plain } from "../../domain/exact";
 import type { Finding } from "../../domain/finding";
 import type { Language } from "../../domain/lists";
 import type { MappingQuestion } from "../../domain/model";
 import type { MappedSheet, Table } from "../../domain/table";
+import { wordsOf } from "../../engine/checks/words";
 import type { Outcome } from "../../engine/outcome/outcome";
 import { SHIPPED_PROFILES, shippedProfile } from "../../engine/profile/shipped-profiles";
-import { wordsOf } from "../../engine/checks/words";
 import { gradeRadar } from "../../engine/radar/grade-radar";
 import type { RadarEntry } from "../../engine/radar/radar-entry";
 import { openFindings, standingDecisions } from "../../ledger/decision-evidence";
@@ -18,15 +19,14 @@ import { explanationWords } from "../../messages/explanations";
 import { choiceWords, mappingReasonWords, questionWords } from "../../messages/mapping";
 import { radarText } from "../../messages/radar";
 import type { BookView } from "./book/book-view";
-import type { ProfileView } from "./book/profile-view";
-import type { ColumnView, QuestionView, SheetView, TableView } from "./book/mapping-view";
 import type { FindingView, RadarView } from "./book/findings-view";
-import { cellPlace, columnRange, isFieldTable, linesText, placeOf, recordsOf } from "./places";
+import type { ColumnView, QuestionView, SheetView, TableView } from "./book/mapping-view";
+import type { ProfileView } from "./book/profile-view";
+import { saidWords } from "./correction-words";
 import { panelViews, progressViews } from "./panel-views";
+import { cellPlace, columnRange, isFieldTable, linesText, placeOf, recordsOf } from "./places";
 import { gradeCounts, scoreInShort } from "./score-in-short";
 import { averageViews, executionViews, projectViews, scorecardViews } from "./score-views";
-import { saidWords } from "./correction-words";
-import { columnLetters, formatA1 } from "../../domain/address";
 
 /** Everything the pane shows of an outcome, in the reader's language. */
 export function buildView(outcome: Outcome, ledger: Ledger, language: Language): BookView {

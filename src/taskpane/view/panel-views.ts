@@ -1,13 +1,13 @@
 import { amountText } from "../../domain/amount-text";
-import { plain, roundHalfUp } from "../../domain/exact";
 import type { Exact } from "../../domain/exact";
+import { plain, roundHalfUp } from "../../domain/exact";
 import type { Language } from "../../domain/lists";
 import type { Outcome } from "../../engine/outcome/outcome";
 import type { PanelResult } from "../../engine/outcome/panel";
 import type { Lamp, ProgressLine, ProgressResult } from "../../engine/outcome/progress";
+import { selectionRule } from "../../engine/panel/panel-results";
 import { lampWord } from "../../messages/lamps";
 import { RESULT } from "../../messages/results";
-import { selectionRule } from "../../engine/panel/panel-results";
 import { selectionWords } from "../../report/panel/selection-words";
 import type { PanelView } from "./book/panel-view";
 import type { ProgressView } from "./book/progress-view";

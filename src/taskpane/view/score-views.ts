@@ -13,11 +13,11 @@ import type { ScoreDecisions } from "../../ledger/score-evidence";
 import { scoreDecisions } from "../../ledger/score-evidence";
 import { labelled } from "../../messages/punctuation";
 import { ruleWords } from "../../messages/rules";
-import { gradeCaveats } from "../../report/score-words";
 import { scorecardKey } from "../../report/context";
+import { gradeCaveats } from "../../report/score-words";
 import { arithmeticText, ratioText } from "./arithmetic-text";
-import type { AverageView, GroupView, IndicatorView, ProjectView, ProofView, ScorecardView } from "./book/scores-view";
 import type { ExecutionView } from "./book/progress-view";
+import type { AverageView, GroupView, IndicatorView, ProjectView, ProofView, ScorecardView } from "./book/scores-view";
 import { cellPlace, placesOf } from "./places";
 
 const METHODS: readonly ScoreMethod[] = ["computed", "stated", "evaluator"];

@@ -1,10 +1,10 @@
+import type { TemplateName } from "../../app/template-names";
 import type { Field, Severity, SheetRole } from "../../domain/lists";
 import type { ScoreMethod } from "../../engine/outcome/scores";
 import type { RefusalCode } from "../../sheets/port";
-import type { TemplateName } from "../../app/template-names";
-import type { ScoreInShort } from "../view/book/scores-view";
-import type { SelectionVerdict } from "../view/book/panel-view";
 import type { FindingVerdict } from "../view/book/findings-view";
+import type { SelectionVerdict } from "../view/book/panel-view";
+import type { ScoreInShort } from "../view/book/scores-view";
 
 /** Every word of the pane. A language is complete or it does not compile; holes are function parameters. */
 export interface PaneWords {

@@ -2,13 +2,13 @@ import type { ICellData, IRange, IStyleData, IWorkbookData, IWorksheetData } fro
 import { BooleanNumber, LocaleType, WrapStrategy } from "@univerjs/core";
 import { cellKey, MAX_COLS } from "../../domain/address";
 import type { Appearance } from "../../sheets/appearance";
-import type { Mark } from "../../sheets/plan";
 import { MARK_FILLS } from "../../sheets/looks/tones";
+import type { Mark } from "../../sheets/plan";
 import type { Grid, Workbook } from "../../sheets/workbook";
 import { formatAt, valueAt } from "../../sheets/workbook";
 import { cellData } from "./cell-data";
-import { drawCharts, shownSize } from "./chart-frames";
 import { cellLook } from "./cell-look";
+import { drawCharts, shownSize } from "./chart-frames";
 import { gridLines } from "./grid-lines";
 import { usedCells } from "./used-cells";
 

@@ -1,8 +1,7 @@
+import type { IRange, IWorkbookData } from "@univerjs/core";
 import { LocaleType, LogLevel, Univer } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
-import "@univerjs/preset-sheets-core/lib/index.css";
-import type { IRange, IWorkbookData } from "@univerjs/core";
 import type { CellRange } from "../../domain/address";
 import type { Language } from "../../domain/lists";
 import type { CellEdit } from "../../sheets/cell-edit";
@@ -11,6 +10,8 @@ import type { GridListeners } from "./grid-edits";
 import { GridEdits } from "./grid-edits";
 import { keepFocus } from "./keep-focus";
 import { univerWords } from "./univer-words";
+
+import "@univerjs/preset-sheets-core/lib/index.css";
 
 /** The spreadsheet beside the pane. The only file that knows how Univer is run. */
 export interface SpreadsheetGrid {

@@ -1,5 +1,5 @@
-import type { Layout } from "./layout";
 import { INDICATOR_HEADINGS } from "../../support/form-headings";
+import type { Layout } from "./layout";
 
 const _ = null;
 

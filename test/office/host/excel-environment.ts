@@ -1,5 +1,5 @@
-import { TestEnvironment } from "jest-environment-jsdom";
 import type { EnvironmentContext, JestEnvironmentConfig } from "@jest/environment";
+import { TestEnvironment } from "jest-environment-jsdom";
 
 /**
  * A window in which the real client library can be booted: it loads scripts, and its address is https, as the library

@@ -1,9 +1,9 @@
 import { containsCell } from "../../../src/domain/address";
 import type { Finding } from "../../../src/domain/finding";
 import type { Model } from "../../../src/domain/model";
-import { runChecks } from "../../../src/engine/checks/run-checks";
-import { checks } from "../../../src/engine/checks/registry";
 import type { CheckSubject } from "../../../src/engine/checks/context";
+import { checks } from "../../../src/engine/checks/registry";
+import { runChecks } from "../../../src/engine/checks/run-checks";
 import type { Workbook } from "../../../src/sheets/workbook";
 import { calculated } from "./calculated";
 import { KINDS } from "./kinds";

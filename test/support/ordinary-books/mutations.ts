@@ -1,9 +1,9 @@
 import type { CellAddress } from "../../../src/domain/address";
 import { cellKey, columnLetters, formatA1, MAX_COLS, parseA1 } from "../../../src/domain/address";
-import { readersOfCell } from "../../../src/engine/formulas/results/dependents";
 import { Evaluator } from "../../../src/engine/formulas/evaluation/evaluate";
 import type { FormulaBook } from "../../../src/engine/formulas/formula-book";
 import { formulaBookOf, templateAt } from "../../../src/engine/formulas/formula-book";
+import { readersOfCell } from "../../../src/engine/formulas/results/dependents";
 import type { CellValue, Grid, Workbook } from "../../../src/sheets/workbook";
 import { formulaAt, gridOf, valueAt } from "../../../src/sheets/workbook";
 import { withCell } from "./calculated";

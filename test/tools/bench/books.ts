@@ -1,9 +1,9 @@
 import { randomFillSync } from "node:crypto";
-import type { CellLook, PlannedCell, SheetPlan } from "../../../src/sheets/plan";
 import { createXlsx } from "../../../src/adapters/xlsx/xlsx-workbook";
 import { crc32 } from "../../../src/adapters/xlsx/zip/crc32";
-import { writeZip } from "../../../src/adapters/xlsx/zip/zip-writer";
 import { ZipArchive } from "../../../src/adapters/xlsx/zip/zip-archive";
+import { writeZip } from "../../../src/adapters/xlsx/zip/zip-writer";
+import type { CellLook, PlannedCell, SheetPlan } from "../../../src/sheets/plan";
 
 /** A sheet for all writers alike: its cells are a list. */
 export type Sheet = Omit<SheetPlan, "id" | "cells"> & { readonly cells: readonly PlannedCell[] };

@@ -7,8 +7,8 @@ import { folderRun } from "./folder-run";
 import { recalculation } from "./recalculation";
 import type { Entrant } from "./runs";
 import { byTurns, MOST_LONG_ROUNDS } from "./runs";
-import { startUp } from "./start-up";
 import { checking, scoring } from "./stages";
+import { startUp } from "./start-up";
 import { byRows, comparison } from "./table";
 
 /** Where a part finds what it needs. */

@@ -1,20 +1,20 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { inflateRawSync } from "node:zlib";
-import { Workbook as ExcelJsWorkbook, type CellValue as ExcelJsValue, type Style } from "exceljs";
-import { checkWorkbook } from "../../../src/app/check-workbook";
-import type { Step } from "../../../src/app/progress";
-import { scoreWorkbook } from "../../../src/app/score-workbook";
+import { type CellValue as ExcelJsValue, type Style, Workbook as ExcelJsWorkbook } from "exceljs";
 import { createXlsx, markXlsx, openXlsx } from "../../../src/adapters/xlsx/xlsx-workbook";
 import type { Compression } from "../../../src/adapters/xlsx/zip/compression";
 import { EVERYWHERE } from "../../../src/adapters/xlsx/zip/compression";
+import { ZipArchive } from "../../../src/adapters/xlsx/zip/zip-archive";
+import { checkWorkbook } from "../../../src/app/check-workbook";
+import type { Step } from "../../../src/app/progress";
+import { scoreWorkbook } from "../../../src/app/score-workbook";
 import { NODE_COMPRESSION } from "../../../src/cli/node-compression";
 import { bookJson } from "../../../src/report/json/book-json";
 import { indented } from "../../../src/report/json/json-value";
-import { ZipArchive } from "../../../src/adapters/xlsx/zip/zip-archive";
+import { TONE_COLORS } from "../../../src/sheets/looks/tones";
 import type { CellLook, PlannedCell } from "../../../src/sheets/plan";
 import type { Workbook } from "../../../src/sheets/workbook";
-import { TONE_COLORS } from "../../../src/sheets/looks/tones";
-import { type Sheet, indicatorLines, projectSheets, register, resultSheet } from "./books";
+import { indicatorLines, projectSheets, register, resultSheet, type Sheet } from "./books";
 import { sheetJs } from "./sheet-js";
 
 /** Work to measure. What it needs is made ready outside the clock; it returns a figure that all rivals must share. */

@@ -1,4 +1,4 @@
-import { workbookOf, type CellLiteral } from "../../../src/adapters/memory/memory-workbook";
+import { type CellLiteral, workbookOf } from "../../../src/adapters/memory/memory-workbook";
 import { formatPlace } from "../../../src/domain/address";
 import type { CheckExample } from "../../../src/engine/checks/check";
 import { evaluatorOf } from "../../../src/engine/formulas/evaluation/evaluator-of";

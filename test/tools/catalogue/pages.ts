@@ -1,6 +1,6 @@
+import { checkWorkbook } from "../../../src/app/check-workbook";
 import { formatPlace } from "../../../src/domain/address";
 import type { Finding } from "../../../src/domain/finding";
-import { checkWorkbook } from "../../../src/app/check-workbook";
 import type { Check, CheckExample } from "../../../src/engine/checks/check";
 import { checks } from "../../../src/engine/checks/registry";
 import { exampleWorkbook } from "./example-workbook";

@@ -5,7 +5,7 @@
  * written instead. Prints what our own checker of packages finds that it does not find in the original, where the same
  * changes to the result are not the same bytes, and which parts are not as they were once the marks are gone.
  */
-import { mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import process from "node:process";
 import { markXlsx, openXlsx } from "../../../src/adapters/xlsx/xlsx-workbook";

@@ -3,6 +3,7 @@ import { checkWorkbook } from "../../../src/app/check-workbook";
 import { consolidate, contributionOf, refusedEntry } from "../../../src/app/consolidate";
 import { formatPlace } from "../../../src/domain/address";
 import type { BookEntry, ReadEntry } from "../../../src/report/consolidated/book-entry";
+import { cellsOf } from "../../support/cells-of";
 import { Random } from "../generator/random";
 import { rounded } from "../generator/rules";
 import { makeWorld } from "../generator/world";
@@ -10,7 +11,6 @@ import { CHINESE_FONT } from "../paper/book";
 import { toXlsx } from "../paper/to-xlsx";
 import { DAMAGES } from "./damaged-files";
 import { FORM_VARIANTS } from "./form-variants";
-import { cellsOf } from "../../support/cells-of";
 
 const PROJECTS = makeWorld(new Random(7), "zh", FORM_VARIANTS.length).projects;
 const VARIANTS = FORM_VARIANTS.flatMap((variant, index) => {

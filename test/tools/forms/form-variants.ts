@@ -1,7 +1,7 @@
-import { PaperSheet } from "../paper/book";
+import { INDICATOR_HEADINGS } from "../../support/form-headings";
 import { rounded } from "../generator/rules";
 import type { WorldIndicator, WorldProject } from "../generator/world";
-import { INDICATOR_HEADINGS } from "../../support/form-headings";
+import { PaperSheet } from "../paper/book";
 
 /** How one province prints the self-evaluation form: draws it for a project, whole on one sheet. */
 export interface FormVariant {

@@ -1,15 +1,14 @@
 import { readFileSync } from "node:fs";
+import { type CellLiteral, workbookOf } from "../../../src/adapters/memory/memory-workbook";
+import { markXlsx, openXlsx } from "../../../src/adapters/xlsx/xlsx-workbook";
 import { checkWorkbook } from "../../../src/app/check-workbook";
 import { understandWorkbook } from "../../../src/app/map-workbook";
 import { mappingText, readMapping } from "../../../src/app/mapping-template";
 import { resolveProfile } from "../../../src/app/resolve-profile";
 import { scoreWorkbook } from "../../../src/app/score-workbook";
-import { markXlsx, openXlsx } from "../../../src/adapters/xlsx/xlsx-workbook";
 import { NODE_COMPRESSION } from "../../../src/cli/node-compression";
-import { type CellLiteral, workbookOf } from "../../../src/adapters/memory/memory-workbook";
 import { SHIPPED_PROFILES } from "../../../src/engine/profile/shipped-profiles";
 import { bookJson } from "../../../src/report/json/book-json";
-import type { Workbook } from "../../../src/sheets/workbook";
 import {
   displayedDecimals,
   formatUnit,
@@ -18,10 +17,11 @@ import {
   keptDecimals,
   showNumber,
 } from "../../../src/sheets/number-format/number-format";
+import type { Workbook } from "../../../src/sheets/workbook";
 import { packageProblems } from "../../xlsx/package-checker";
 import { richWorkbook } from "../../xlsx/rich-workbook";
 import { smallBook } from "../../xlsx/small-book";
-import { unzipParts, zipParts, type Parts } from "../../xlsx/zip-parts";
+import { type Parts, unzipParts, zipParts } from "../../xlsx/zip-parts";
 import { damagedBytes, damagedJson, damagedXml, lyingRecords } from "./damage";
 import type { Dice } from "./dice";
 import { anyFormat, anyFormula, anyNumber, anyText } from "./texts";

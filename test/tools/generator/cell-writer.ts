@@ -4,11 +4,11 @@ import type { Field } from "../../../src/domain/lists";
 import type { Ink, PaperCell } from "../paper/book";
 import type { Draft, Rule, Value } from "./draft";
 import { refer } from "./draft";
+import type { Geometry } from "./geometry";
+import { columnIndex } from "./geometry";
 import { asNumber, averageRule, linkRule, ratioRule, rounded, signedRule, sumRule } from "./rules";
 import { gradeOf, moneyText, rateText } from "./styles";
 import type { ColumnSpec, LineSpec, RateFormula, TableSpec } from "./table-spec";
-import type { Geometry } from "./geometry";
-import { columnIndex } from "./geometry";
 
 type Shape = Pick<Rule, "kind" | "at" | "precedents" | "compute"> & { readonly formula?: string };
 

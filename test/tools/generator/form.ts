@@ -1,6 +1,7 @@
-import { formatA1 } from "../../../src/domain/address";
 import type { CellAddress } from "../../../src/domain/address";
+import { formatA1 } from "../../../src/domain/address";
 import type { Field } from "../../../src/domain/lists";
+import { INDICATOR_HEADINGS } from "../../support/form-headings";
 import type { PaperSheet } from "../paper/book";
 import type { Draft, Rule } from "./draft";
 import type { IndicatorLine } from "./indicator-table";
@@ -9,7 +10,6 @@ import type { LabelledTable } from "./labels";
 import { asNumber, ratioRule, rounded, sumRule } from "./rules";
 import type { Studio } from "./studio";
 import type { WorldProject } from "./world";
-import { INDICATOR_HEADINGS } from "../../support/form-headings";
 
 /** Points of the execution row. */
 const EXECUTION_POINTS = 10;

@@ -1,8 +1,8 @@
 import { columnLetters } from "../../../src/domain/address";
 import type { Field } from "../../../src/domain/lists";
-import type { TableSpec } from "./table-spec";
 import type { Geometry } from "./geometry";
 import { columnIndex } from "./geometry";
+import type { TableSpec } from "./table-spec";
 
 /** What must hold in the table, in the words of the label files. */
 export function relationsOf(spec: TableSpec, geometry: Geometry): unknown[] {

@@ -8,8 +8,8 @@ import type { Random } from "./random";
 import { rounded } from "./rules";
 import { gradeOf } from "./styles";
 import type { ColumnSpec, LineSpec, MoneyStyle, RateStyle, TableSpec } from "./table-spec";
-import type { World, WorldProject } from "./world";
 import { EN, ZH } from "./words";
+import type { World, WorldProject } from "./world";
 
 /** A unit of money: how it is written, and how many of it make one of the world's units (万元, or thousand dollars). */
 export interface StudioUnit {

@@ -1,11 +1,11 @@
 import type { CellAddress } from "../../../src/domain/address";
 import { columnLetters, formatRangeA1 } from "../../../src/domain/address";
 import type { Field } from "../../../src/domain/lists";
-import type { Draft } from "./draft";
 import { CellWriter } from "./cell-writer";
-import type { LabelledTable } from "./labels";
+import type { Draft } from "./draft";
 import type { Geometry } from "./geometry";
 import { columnIndex, geometryOf, titleLines } from "./geometry";
+import type { LabelledTable } from "./labels";
 import { relationsOf } from "./relations";
 import type { LineSpec, TableSpec } from "./table-spec";
 import type { WorldProject } from "./world";

@@ -1,7 +1,7 @@
 import type { Random } from "./random";
+import { rounded } from "./rules";
 import type { IndicatorWords } from "./words";
 import { EN, EN_INDICATORS, ZH, ZH_INDICATORS } from "./words";
-import { rounded } from "./rules";
 
 /** One project as it really is; amounts in the workbook's main unit with two decimals. */
 export interface WorldProject {

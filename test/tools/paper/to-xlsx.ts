@@ -1,6 +1,6 @@
 import ExcelJS from "exceljs";
 import { unzipSync, zipSync } from "fflate";
-import type { Ink, PaperCell, PaperBook, PaperSheet } from "./book";
+import type { Ink, PaperBook, PaperCell, PaperSheet } from "./book";
 
 /** Written into every part, so that the same book gives the same bytes on any day. */
 const STAMP = new Date(Date.UTC(2024, 0, 2));

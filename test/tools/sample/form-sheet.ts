@@ -1,8 +1,8 @@
+import { INDICATOR_HEADINGS } from "../../support/form-headings";
 import { PaperSheet } from "../paper/book";
 import { heightOf, wrappedLines } from "../paper/row-height";
 import type { FormFacts, FormIndicator } from "./form-facts";
 import { EXECUTION_POINTS, resultsOf } from "./form-facts";
-import { INDICATOR_HEADINGS } from "../../support/form-headings";
 
 const WIDTHS = [11, 13, 19, 24, 17, 17, 9, 11, 30] as const;
 const AMOUNT = { format: "#,##0.00" } as const;

@@ -1,8 +1,8 @@
 import type { Result } from "../../../domain/result";
 import type { Refusal } from "../../../sheets/port";
-import { formatsOf, ourMarks } from "./marks";
-import { ownIdOf } from "../own-sheets/own-id";
 import { runBatch } from "../host/run-batch";
+import { ownIdOf } from "../own-sheets/own-id";
+import { formatsOf, ourMarks } from "./marks";
 
 /** Whether a mark of ours stands on any sheet of the user's, in two round trips. */
 export function marksShown(): Promise<Result<boolean, Refusal>> {

@@ -1,12 +1,12 @@
 import { groupedBy } from "../../../domain/groups";
-import type { Mark } from "../../../sheets/plan";
 import { markFormula, markSeverity } from "../../../sheets/looks/marks";
 import { MARK_FILLS } from "../../../sheets/looks/tones";
-import { addressLists } from "../steps/areas";
+import type { Mark } from "../../../sheets/plan";
 import { RefusedInside } from "../host/host-refusal";
+import type { SheetBefore } from "../own-sheets/surroundings";
+import { addressLists } from "../steps/areas";
 import type { Step } from "../steps/steps";
 import { step } from "../steps/steps";
-import type { SheetBefore } from "../own-sheets/surroundings";
 
 /** The conditional formats on a sheet, asked for but perhaps not there yet. */
 export interface SheetFormats {

@@ -1,11 +1,11 @@
-import type { Area, WorkbookChanges } from "../../../sheets/plan";
 import {
+  originalOf,
   OWN_AREA_NAME,
   OWN_CHART_PREFIX,
   OWN_DIGEST_NAME,
-  originalOf,
   recordedArea,
 } from "../../../sheets/own/own-sheets";
+import type { Area, WorkbookChanges } from "../../../sheets/plan";
 import type { OwnSheetId } from "../../../sheets/workbook";
 import { RefusedInside } from "../host/host-refusal";
 import { nameFormula, ownIdOf } from "./own-id";

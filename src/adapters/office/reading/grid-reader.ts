@@ -1,14 +1,14 @@
-import { cellKey, MAX_COLS } from "../../../domain/address";
 import type { CellRange } from "../../../domain/address";
+import { cellKey, MAX_COLS } from "../../../domain/address";
+import { writtenRecord } from "../../../sheets/own/own-sheets";
 import type { Area } from "../../../sheets/plan";
 import type { CellValue, Grid, SheetState } from "../../../sheets/workbook";
-import { writtenRecord } from "../../../sheets/own/own-sheets";
+import { nameFormula, ownIdOf } from "../own-sheets/own-id";
 import type { Suspect } from "./array-areas";
 import type { RawCell } from "./cell-content";
 import { formulaOf, RAW_CELLS, rawCells, valueOf } from "./cell-content";
 import type { Frame } from "./frames";
 import { blockRange } from "./frames";
-import { nameFormula, ownIdOf } from "../own-sheets/own-id";
 import type { RowBlock } from "./row-blocks";
 
 /** Puts a sheet together from its blocks. */

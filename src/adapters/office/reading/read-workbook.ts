@@ -1,5 +1,5 @@
-import type { DefinedName, Workbook } from "../../../sheets/workbook";
 import { OWN_NAMES } from "../../../sheets/own/own-sheets";
+import type { DefinedName, Workbook } from "../../../sheets/workbook";
 import { findArrays } from "./array-areas";
 import { loadFrames } from "./frames";
 import { FormatTable, GridReader } from "./grid-reader";

@@ -1,10 +1,10 @@
 import { formatA1 } from "../../../domain/address";
-import type { ChartPlan } from "../../../sheets/plan";
 import { OWN_CHART_PREFIX } from "../../../sheets/own/own-sheets";
+import type { ChartPlan } from "../../../sheets/plan";
+import type { Target } from "../own-sheets/targets";
 import { rangeOf } from "../reading/used-areas";
 import type { Step } from "./steps";
 import { step } from "./steps";
-import type { Target } from "../own-sheets/targets";
 
 const KINDS = { column: "ColumnClustered", bar: "BarClustered", pie: "Pie", line: "Line" } as const;
 

@@ -1,7 +1,7 @@
 import { cellKey } from "../../../domain/address";
+import { TONE_COLORS } from "../../../sheets/looks/tones";
 import type { Area, CellLook, SheetPlan } from "../../../sheets/plan";
 import { eachCell } from "../../../sheets/planned-cells";
-import { TONE_COLORS } from "../../../sheets/looks/tones";
 import type { Place } from "./areas";
 import { addressLists, rectanglesOf } from "./areas";
 import type { Merging } from "./merging";

@@ -1,14 +1,14 @@
 import { formatRangeA1, quoteSheet } from "../../../domain/address";
 import { OWN_AREA_NAME, OWN_DIGEST_NAME } from "../../../sheets/own/own-sheets";
+import { constantsOfPlan, digestOf } from "../../../sheets/own/written-digest";
+import { eachCell } from "../../../sheets/planned-cells";
 import { OWN_SHEET_NAME } from "../../../sheets/workbook";
-import { boundsOf } from "./areas";
-import type { Step } from "./steps";
-import { step } from "./steps";
 import type { Surroundings } from "../own-sheets/surroundings";
 import { ownCharts } from "../own-sheets/surroundings";
 import type { Target } from "../own-sheets/targets";
-import { eachCell } from "../../../sheets/planned-cells";
-import { constantsOfPlan, digestOf } from "../../../sheets/own/written-digest";
+import { boundsOf } from "./areas";
+import type { Step } from "./steps";
+import { step } from "./steps";
 
 const VISIBILITY = { visible: "Visible", hidden: "Hidden", veryHidden: "VeryHidden" } as const;
 

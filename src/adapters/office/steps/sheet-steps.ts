@@ -1,13 +1,13 @@
 import { formatA1, formatQualified } from "../../../domain/address";
 import { groupedBy } from "../../../domain/groups";
+import { TONE_COLORS } from "../../../sheets/looks/tones";
 import type { Area, ConditionPlan, SheetPlan, ValidationPlan } from "../../../sheets/plan";
 import { eachCell } from "../../../sheets/planned-cells";
-import { TONE_COLORS } from "../../../sheets/looks/tones";
-import { addressLists, boundsOf, rectanglesOf, union } from "./areas";
 import { rangeOf } from "../reading/used-areas";
+import { addressLists, boundsOf, rectanglesOf, union } from "./areas";
 import { formatSteps } from "./entry-steps";
 import { lookSteps } from "./look-steps";
-import { MOST_LINKS, mergingOf } from "./merging";
+import { mergingOf, MOST_LINKS } from "./merging";
 import type { Step } from "./steps";
 import { bytesOf, step } from "./steps";
 

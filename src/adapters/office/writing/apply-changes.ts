@@ -1,23 +1,23 @@
 import type { Area, Mark, WorkbookChanges } from "../../../sheets/plan";
 import { eachCell } from "../../../sheets/planned-cells";
 import type { LeftOut } from "../../../sheets/port";
-import { boundsOf, union } from "../steps/areas";
-import type { RulesByTarget } from "./carry-out";
-import { carryOut } from "./carry-out";
-import { chartSteps } from "../steps/chart-steps";
-import { entrySteps } from "../steps/entry-steps";
 import type { SheetFormats } from "../marks/marks";
 import { markSteps, ourMarks, queueFormats } from "../marks/marks";
 import { queueOwnFormats } from "../own-sheets/own-conditions";
-import { openSteps, placeSteps, recordSteps } from "../steps/own-sheet-steps";
-import { dressSteps } from "../steps/sheet-steps";
-import { takeSnapshots } from "./snapshot";
-import type { Step } from "../steps/steps";
-import { step } from "../steps/steps";
 import { lookAround, refuseProtected } from "../own-sheets/surroundings";
 import type { Target } from "../own-sheets/targets";
 import { targetsOf } from "../own-sheets/targets";
 import { usedAreas } from "../reading/used-areas";
+import { boundsOf, union } from "../steps/areas";
+import { chartSteps } from "../steps/chart-steps";
+import { entrySteps } from "../steps/entry-steps";
+import { openSteps, placeSteps, recordSteps } from "../steps/own-sheet-steps";
+import { dressSteps } from "../steps/sheet-steps";
+import type { Step } from "../steps/steps";
+import { step } from "../steps/steps";
+import type { RulesByTarget } from "./carry-out";
+import { carryOut } from "./carry-out";
+import { takeSnapshots } from "./snapshot";
 
 /**
  * Writes own sheets and marks: looks around (one round trip), looks at what will be replaced (at most two), writes

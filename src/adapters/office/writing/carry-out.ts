@@ -1,12 +1,12 @@
-import { markRemovalSteps } from "../marks/marks";
-import { chartRemovalSteps } from "../steps/own-sheet-steps";
-import { ourConditions } from "../own-sheets/own-conditions";
 import { inChunks } from "../host/run-batch";
+import { markRemovalSteps } from "../marks/marks";
+import { ourConditions } from "../own-sheets/own-conditions";
+import type { Target } from "../own-sheets/targets";
+import { chartRemovalSteps } from "../steps/own-sheet-steps";
 import type { Step } from "../steps/steps";
 import { packSteps, step } from "../steps/steps";
 import type { Begun } from "./take-back";
 import { finishAgain, takeBack } from "./take-back";
-import type { Target } from "../own-sheets/targets";
 
 /** A run of writing, worked out to the end before its first step. */
 export interface Work {

@@ -1,9 +1,9 @@
 import type { CellRange } from "../../../domain/address";
 import type { Area } from "../../../sheets/plan";
 import { entryFor, formulaOf, RAW_CELLS, rawCells, valueOf } from "../reading/cell-content";
-import { rangeOf } from "../reading/used-areas";
 import { readCells } from "../reading/read-cells";
 import { wholeRows } from "../reading/row-blocks";
+import { rangeOf } from "../reading/used-areas";
 
 /** What stood in a sheet of ours before it was written again: enough to put figures, formulas and formats back. */
 export interface SheetSnapshot {

@@ -5,13 +5,13 @@ import type { SheetFormats } from "../marks/marks";
 import { begunMarks, formatsOf, ourMarks } from "../marks/marks";
 import type { OwnSheetFormats } from "../own-sheets/own-conditions";
 import { begunConditions, queueOwnFormats } from "../own-sheets/own-conditions";
-import type { SheetSnapshot } from "./snapshot";
-import { restore } from "./snapshot";
-import type { Step } from "../steps/steps";
-import { step } from "../steps/steps";
 import type { SheetBefore, Surroundings } from "../own-sheets/surroundings";
 import { ownCharts, recordsOf } from "../own-sheets/surroundings";
 import type { Target } from "../own-sheets/targets";
+import type { Step } from "../steps/steps";
+import { step } from "../steps/steps";
+import type { SheetSnapshot } from "./snapshot";
+import { restore } from "./snapshot";
 
 /** A run of writing, with what is known of the workbook before it. */
 export interface Begun {

@@ -1,9 +1,9 @@
+import { naming, PackageTrouble } from "../trouble";
 import { toUtf8 } from "../xml/xml-text";
 import { attributeOf, childrenOf, parseXml } from "../xml/xml-tree";
 import type { ZipArchive, ZipEntry } from "../zip/zip-archive";
 import { relationshipKind } from "./namespaces";
 import { relationshipsPart, resolveTarget } from "./part-names";
-import { PackageTrouble, naming } from "../trouble";
 
 /** A relationship of a part. `part` is where an internal one points to. */
 export interface Relationship {

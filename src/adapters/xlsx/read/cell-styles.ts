@@ -1,5 +1,5 @@
 import type { BorderSide, CellStyle } from "../../../sheets/appearance";
-import { type XmlElement, attributeOf, childOf, childrenOf, parseXml } from "../xml/xml-tree";
+import { attributeOf, childOf, childrenOf, parseXml, type XmlElement } from "../xml/xml-tree";
 import { colorOf } from "./colors";
 
 const SIDES: readonly BorderSide[] = ["top", "right", "bottom", "left"];

@@ -1,4 +1,4 @@
-import { type XmlElement, attributeOf, childOf, descendantsOf, parseXml } from "../xml/xml-tree";
+import { attributeOf, childOf, descendantsOf, parseXml, type XmlElement } from "../xml/xml-tree";
 
 /** The palette of Excel 97 that files still name by number (ECMA-376 part 1, 18.8.27), from 8 on; 0 to 7 repeat its first eight. */
 const PALETTE = (

@@ -1,13 +1,13 @@
-import type { DefinedName, Grid, OwnSheetId, Workbook } from "../../../sheets/workbook";
-import { OWN_SHEETS, OWN_SHEET_NAME } from "../../../sheets/workbook";
 import { writtenRecord } from "../../../sheets/own/own-sheets";
+import type { DefinedName, Grid, OwnSheetId, Workbook } from "../../../sheets/workbook";
+import { OWN_SHEET_NAME, OWN_SHEETS } from "../../../sheets/workbook";
 import type { ReadLimits } from "../limits";
 import type { OpcPackage } from "../package/opc-package";
-import { PackageTrouble, naming } from "../trouble";
+import { naming, PackageTrouble } from "../trouble";
 import { CellCounter } from "./cell-counter";
 import { NO_FORMATS, readFormats } from "./number-formats";
 import { readSharedStrings } from "./shared-strings";
-import { type SheetContext, readSheet } from "./sheet-reader";
+import { readSheet, type SheetContext } from "./sheet-reader";
 import type { WorkbookPart } from "./workbook-part";
 
 /**

@@ -9,8 +9,8 @@ import { numberFrom } from "./cell-number";
 import { referenceKey } from "./cell-reference";
 import { CellValues } from "./cell-values";
 import { GridBuilder } from "./grid-builder";
-import { readTextRuns } from "./shared-strings";
 import { SharedFormulas } from "./shared-formulas";
+import { readTextRuns } from "./shared-strings";
 
 const ROW = nameCode("row");
 const CELL = nameCode("c");

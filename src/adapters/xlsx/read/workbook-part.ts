@@ -1,9 +1,9 @@
 import type { DefinedName, SheetState } from "../../../sheets/workbook";
 import { isStrict } from "../package/namespaces";
 import type { OpcPackage, Relationship } from "../package/opc-package";
-import { PackageTrouble, naming } from "../trouble";
+import { naming, PackageTrouble } from "../trouble";
 import { isTrue } from "../xml/xml-text";
-import { type XmlElement, attributeOf, childOf, childrenOf, namespaceOf, parseXml, textOf } from "../xml/xml-tree";
+import { attributeOf, childOf, childrenOf, namespaceOf, parseXml, textOf, type XmlElement } from "../xml/xml-tree";
 
 /** A sheet as the workbook part lists it. */
 interface ListedSheet {

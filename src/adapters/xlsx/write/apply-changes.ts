@@ -3,19 +3,19 @@ import type { Area, Mark, WorkbookChanges } from "../../../sheets/plan";
 import type { Grid } from "../../../sheets/workbook";
 import type { OpcPackage } from "../package/opc-package";
 import { PackageEditor } from "../package/package-editor";
-import { naming } from "../trouble";
 import { ownSheetId } from "../read/read-workbook";
 import type { WorkbookPart } from "../read/workbook-part";
-import { type PlacedSheet, layOut } from "./book/book-layout";
+import { naming } from "../trouble";
+import { layOut, type PlacedSheet } from "./book/book-layout";
 import { removeStaleChain } from "./book/calculation-chain";
-import { writeDrawing } from "./charts/drawing";
-import { keptOfSheet } from "./kept/kept-sheet";
-import { withMarks } from "./edits/marks";
-import { openStrings, openStyles } from "./shared/open-part";
-import { type SheetToWrite, ValueSource, plannedSheet } from "./book/planned-sheet";
-import { writeSheet } from "./sheet/sheet-xml";
-import type { StyleBook } from "./shared/style-book";
+import { plannedSheet, type SheetToWrite, ValueSource } from "./book/planned-sheet";
 import { editWorkbook } from "./book/workbook-edit";
+import { writeDrawing } from "./charts/drawing";
+import { withMarks } from "./edits/marks";
+import { keptOfSheet } from "./kept/kept-sheet";
+import { openStrings, openStyles } from "./shared/open-part";
+import type { StyleBook } from "./shared/style-book";
+import { writeSheet } from "./sheet/sheet-xml";
 
 const SHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
 

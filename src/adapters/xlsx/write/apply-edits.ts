@@ -5,13 +5,13 @@ import type { Workbook } from "../../../sheets/workbook";
 import { gridOf } from "../../../sheets/workbook";
 import type { OpcPackage } from "../package/opc-package";
 import { PackageEditor } from "../package/package-editor";
-import { PackageTrouble, naming } from "../trouble";
 import type { WorkbookPart } from "../read/workbook-part";
+import { naming, PackageTrouble } from "../trouble";
 import { XmlEdits } from "../xml/xml-edit";
 import { attributeOf, parseXml } from "../xml/xml-tree";
+import { askForCalculation } from "./book/workbook-edit";
 import { editedSheet } from "./edits/edited-sheet";
 import { openStyles } from "./shared/open-part";
-import { askForCalculation } from "./book/workbook-edit";
 
 /**
  * Writes edits of single cells into a copy of the package and returns its bytes. Excel is asked to calculate everything

@@ -1,6 +1,6 @@
 import { DEFAULT_LIMITS } from "../limits";
 import { PackageTrouble } from "../trouble";
-import { APOSTROPHE, COLON, EQUALS, GT, LT, QUOTE, damaged, isSpace, withByte } from "./xml-bytes";
+import { APOSTROPHE, COLON, damaged, EQUALS, GT, isSpace, LT, QUOTE, withByte } from "./xml-bytes";
 
 /** Numbers that are kept for each attribute: where its name begins and ends, where its value begins and ends. */
 const SPAN = 4;

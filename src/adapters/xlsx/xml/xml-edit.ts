@@ -1,7 +1,7 @@
 import { joined } from "../zip/joined";
+import { escapeXml } from "./xml-text";
 import type { XmlElement } from "./xml-tree";
 import { prefixOf } from "./xml-tree";
-import { escapeXml } from "./xml-text";
 
 interface Edit {
   readonly start: number;

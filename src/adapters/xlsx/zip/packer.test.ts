@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { NODE_COMPRESSION } from "../../../cli/node-compression";
 import { EVERYWHERE } from "./compression";
 import { joined } from "./joined";
-import { Packer, packed } from "./packer";
+import { packed, Packer } from "./packer";
 
 const pieces = fc.array(fc.uint8Array({ maxLength: 3_000 }), { minLength: 1, maxLength: 8 });
 

@@ -1,7 +1,7 @@
 import { DEFAULT_LIMITS, type ReadLimits } from "../limits";
-import { PackageTrouble, naming } from "../trouble";
+import { naming, PackageTrouble } from "../trouble";
 import type { Compression } from "./compression";
-import { EVERYWHERE, checksum } from "./compression";
+import { checksum, EVERYWHERE } from "./compression";
 import { isOleContainer, whatElse } from "./not-a-zip";
 
 const END_OF_DIRECTORY = 0x06054b50;

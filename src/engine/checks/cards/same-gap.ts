@@ -1,6 +1,6 @@
 import type { CellAddress } from "../../../domain/address";
-import { exact, plain } from "../../../domain/exact";
 import type { Exact } from "../../../domain/exact";
+import { exact, plain } from "../../../domain/exact";
 import type { Explanation, Finding } from "../../../domain/finding";
 import { groupedBy } from "../../../domain/groups";
 import type { FindingKind } from "../../../domain/lists";

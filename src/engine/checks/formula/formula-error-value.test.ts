@@ -1,6 +1,6 @@
 import { messages, told } from "../../../../test/support/ordinary-books/told";
-import { workbookOf } from "../../../adapters/memory/memory-workbook";
 import type { RowsLiteral } from "../../../adapters/memory/memory-workbook";
+import { workbookOf } from "../../../adapters/memory/memory-workbook";
 
 const error = (text: string): { readonly error: string } => ({ error: text });
 

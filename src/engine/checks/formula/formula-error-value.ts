@@ -1,11 +1,11 @@
 import type { CellAddress } from "../../../domain/address";
 import { formatA1, formatRangeA1 } from "../../../domain/address";
 import { groupedBy } from "../../../domain/groups";
-import { dependentsOf } from "../../formulas/results/dependents";
 import type { FormulaBook } from "../../formulas/formula-book";
 import { formulaBookOf } from "../../formulas/formula-book";
 import { labelOf } from "../../formulas/layout/lines/labels";
 import { formulaIn, placesAcross } from "../../formulas/present";
+import { dependentsOf } from "../../formulas/results/dependents";
 import { errorBlocks, sharedCauses } from "../../formulas/results/error-causes";
 import type { TellingError } from "../../formulas/results/telling-errors";
 import { tellingErrors } from "../../formulas/results/telling-errors";

@@ -1,8 +1,8 @@
-import type { Workbook } from "../../../sheets/workbook";
-import { workbookOf } from "../../../adapters/memory/memory-workbook";
-import { messages, told } from "../../../../test/support/ordinary-books/told";
 import type { PlainCell, PlainRows } from "../../../../test/support/ordinary-books/calculated";
 import { calculated } from "../../../../test/support/ordinary-books/calculated";
+import { messages, told } from "../../../../test/support/ordinary-books/told";
+import { workbookOf } from "../../../adapters/memory/memory-workbook";
+import type { Workbook } from "../../../sheets/workbook";
 
 /** Plan, budget, spending and what is left, with some of the formulas written otherwise. */
 function lines(written: Readonly<Record<number, PlainCell>>, total: readonly PlainCell[] = []): PlainRows {

@@ -1,20 +1,20 @@
 import type { CellAddress } from "../../../domain/address";
 import { formatA1, formatRangeA1 } from "../../../domain/address";
 import { groupedBy } from "../../../domain/groups";
-import { dependentsOf } from "../../formulas/results/dependents";
 import { formulaBookOf } from "../../formulas/formula-book";
-import type { Break } from "../../formulas/layout/lines/breaks";
-import { adjustsExpected, likenessOf, overlapsExpected } from "../../formulas/layout/lines/likeness";
 import { differing } from "../../formulas/layout/faults/differing";
+import type { Break } from "../../formulas/layout/lines/breaks";
 import { keyOf, rangeOf } from "../../formulas/layout/lines/cells";
 import { labelOf } from "../../formulas/layout/lines/labels";
+import { adjustsExpected, likenessOf, overlapsExpected } from "../../formulas/layout/lines/likeness";
+import type { LineFault } from "../../formulas/layout/lines/line-faults";
+import { placeKey } from "../../formulas/layout/lines/line-faults";
 import { hasRemarkOfItsOwn, isNamedInNote } from "../../formulas/layout/lines/notes";
 import { isWidenedSum } from "../../formulas/layout/sums/sum-peers";
 import { sumFaultsOf } from "../../formulas/layout/sums/sum-report";
-import type { LineFault } from "../../formulas/layout/lines/line-faults";
-import { placeKey } from "../../formulas/layout/lines/line-faults";
 import { formulaHere, formulaIn, placesOf, resultAt } from "../../formulas/present";
 import { storedResult } from "../../formulas/read-number";
+import { dependentsOf } from "../../formulas/results/dependents";
 import { defineCheck } from "../check";
 import { BALANCES, changed } from "../example-sheets";
 

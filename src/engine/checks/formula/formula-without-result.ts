@@ -1,9 +1,9 @@
 import type { CellAddress } from "../../../domain/address";
 import { formatPlace } from "../../../domain/address";
+import { valueAt } from "../../../sheets/workbook";
 import { evaluatorOf } from "../../formulas/evaluation/evaluator-of";
 import type { FormulaBook } from "../../formulas/formula-book";
 import { formulaBookOf, placeOf } from "../../formulas/formula-book";
-import { valueAt } from "../../../sheets/workbook";
 import { defineCheck } from "../check";
 
 /** So many cells are named; the rest are counted. */

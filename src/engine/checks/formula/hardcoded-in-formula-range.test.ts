@@ -1,9 +1,9 @@
-import type { CellLiteral } from "../../../adapters/memory/memory-workbook";
-import { workbookOf } from "../../../adapters/memory/memory-workbook";
-import { told as toldInFunds } from "../../../../test/support/outcome-of";
-import { messages, told } from "../../../../test/support/ordinary-books/told";
 import type { PlainCell, PlainRows } from "../../../../test/support/ordinary-books/calculated";
 import { calculated } from "../../../../test/support/ordinary-books/calculated";
+import { messages, told } from "../../../../test/support/ordinary-books/told";
+import { told as toldInFunds } from "../../../../test/support/outcome-of";
+import type { CellLiteral } from "../../../adapters/memory/memory-workbook";
+import { workbookOf } from "../../../adapters/memory/memory-workbook";
 
 /** Budget, spending and rate, with some of the rates written otherwise. */
 function rates(written: Readonly<Record<number, PlainCell>>): PlainRows {

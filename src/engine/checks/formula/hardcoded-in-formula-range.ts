@@ -1,20 +1,20 @@
 import type { CellAddress } from "../../../domain/address";
 import { cellKey, formatA1, formatRangeA1 } from "../../../domain/address";
-import { dependentsOf } from "../../formulas/results/dependents";
 import type { FormulaBook, SheetFormulas } from "../../formulas/formula-book";
 import { formulaBookOf, templateAt } from "../../formulas/formula-book";
+import { markedExceptions } from "../../formulas/layout/faults/marked-exceptions";
+import { typedOver } from "../../formulas/layout/faults/typed-over";
 import { along, otherAxis } from "../../formulas/layout/lines/cells";
 import type { CopyRun } from "../../formulas/layout/lines/copy-runs";
 import { copyRunsOf } from "../../formulas/layout/lines/copy-runs";
-import { markedExceptions } from "../../formulas/layout/faults/marked-exceptions";
-import { typedOver } from "../../formulas/layout/faults/typed-over";
-import { addsUpOwnLine } from "../../formulas/layout/lines/own-line";
 import { labelOf } from "../../formulas/layout/lines/labels";
+import { addsUpOwnLine } from "../../formulas/layout/lines/own-line";
 import { figureAt, formulaHere, placesOf } from "../../formulas/present";
 import { storedNumber } from "../../formulas/read-number";
+import { dependentsOf } from "../../formulas/results/dependents";
 import { defineCheck } from "../check";
-import { roundedSheets } from "../reading/words/rounding-notes";
 import { roundingRoom } from "../reading/figures/rounding-room";
+import { roundedSheets } from "../reading/words/rounding-notes";
 
 /** Neighbours named on each side. */
 const NAMED = 2;

@@ -1,5 +1,5 @@
-import { messages, told } from "../../../../test/support/ordinary-books/told";
 import type { PlainCell, PlainRows } from "../../../../test/support/ordinary-books/calculated";
+import { messages, told } from "../../../../test/support/ordinary-books/told";
 
 /** What is left of budgets, the formula of some lines missing. */
 function lines(written: Readonly<Record<number, PlainCell>>, empty: readonly number[] = []): PlainRows {

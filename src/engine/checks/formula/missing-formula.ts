@@ -1,8 +1,8 @@
 import { formatA1, formatRangeA1 } from "../../../domain/address";
 import { formulaBookOf } from "../../formulas/formula-book";
+import { missingFormulas } from "../../formulas/layout/faults/missing-formula";
 import { rangeOf } from "../../formulas/layout/lines/cells";
 import { labelOf } from "../../formulas/layout/lines/labels";
-import { missingFormulas } from "../../formulas/layout/faults/missing-formula";
 import { figureAt, formulaHere, placesOf } from "../../formulas/present";
 import { defineCheck } from "../check";
 import { BALANCES, changed } from "../example-sheets";

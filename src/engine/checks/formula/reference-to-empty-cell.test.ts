@@ -1,5 +1,5 @@
-import { told } from "../../../../test/support/ordinary-books/told";
 import type { PlainRows } from "../../../../test/support/ordinary-books/calculated";
+import { told } from "../../../../test/support/ordinary-books/told";
 
 /** Quantity by price, the price of some lines left empty. */
 function stock(empty: readonly number[], formula: (row: number) => string = (row) => `=B${row}*C${row}`): PlainRows {

@@ -1,6 +1,6 @@
 import { messages, told } from "../../../../test/support/ordinary-books/told";
-import { workbookOf } from "../../../adapters/memory/memory-workbook";
 import type { RowsLiteral } from "../../../adapters/memory/memory-workbook";
+import { workbookOf } from "../../../adapters/memory/memory-workbook";
 
 function found(rows: RowsLiteral): readonly string[] {
   return told(workbookOf({ S: rows }));

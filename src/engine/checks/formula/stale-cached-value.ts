@@ -1,10 +1,10 @@
 import { formatA1 } from "../../../domain/address";
-import { dependentsOf } from "../../formulas/results/dependents";
+import type { FormulaBook } from "../../formulas/formula-book";
 import { formulaBookOf } from "../../formulas/formula-book";
 import { figureAt, formulaIn } from "../../formulas/present";
+import { dependentsOf } from "../../formulas/results/dependents";
 import type { StaleValue } from "../../formulas/results/stale";
 import { staleValues } from "../../formulas/results/stale";
-import type { FormulaBook } from "../../formulas/formula-book";
 import { defineCheck } from "../check";
 import { BALANCES } from "../example-sheets";
 

@@ -1,5 +1,5 @@
-import { messages, told } from "../../../../test/support/ordinary-books/told";
 import type { PlainRows } from "../../../../test/support/ordinary-books/calculated";
+import { messages, told } from "../../../../test/support/ordinary-books/told";
 
 const GROUPS: PlainRows = [
   ["Item", "Amount"],

@@ -1,10 +1,10 @@
 import { formatA1 } from "../../../domain/address";
-import { dependentsOf } from "../../formulas/results/dependents";
 import { formulaBookOf } from "../../formulas/formula-book";
 import { labelOf } from "../../formulas/layout/lines/labels";
 import { sumFaultsOf } from "../../formulas/layout/sums/sum-report";
 import { figureAt, formulaIn, placesOf } from "../../formulas/present";
 import { storedNumber } from "../../formulas/read-number";
+import { dependentsOf } from "../../formulas/results/dependents";
 import { defineCheck } from "../check";
 
 /** A sum that takes in subtotals together with their parts. */

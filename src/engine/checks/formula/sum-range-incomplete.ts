@@ -1,7 +1,7 @@
 import { formatA1 } from "../../../domain/address";
-import { dependentsOf } from "../../formulas/results/dependents";
-import { formulaBookOf } from "../../formulas/formula-book";
 import { evaluatorOf } from "../../formulas/evaluation/evaluator-of";
+import { sameFigure } from "../../formulas/evaluation/values";
+import { formulaBookOf } from "../../formulas/formula-book";
 import { differing } from "../../formulas/layout/faults/differing";
 import { labelOf } from "../../formulas/layout/lines/labels";
 import { placeKey } from "../../formulas/layout/lines/line-faults";
@@ -9,7 +9,7 @@ import { hasRemarkOfItsOwn } from "../../formulas/layout/lines/notes";
 import { sumFaultsOf } from "../../formulas/layout/sums/sum-report";
 import { figureAt, formulaHere, formulaIn, placesOf } from "../../formulas/present";
 import { storedNumber } from "../../formulas/read-number";
-import { sameFigure } from "../../formulas/evaluation/values";
+import { dependentsOf } from "../../formulas/results/dependents";
 import { defineCheck } from "../check";
 
 /** A SUM, or a chain of +, that leaves out lines which belong to it. */

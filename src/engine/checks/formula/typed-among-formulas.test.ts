@@ -1,5 +1,5 @@
-import { messages, told } from "../../../../test/support/ordinary-books/told";
 import type { PlainCell, PlainRows } from "../../../../test/support/ordinary-books/calculated";
+import { messages, told } from "../../../../test/support/ordinary-books/told";
 
 /** Amounts in two units, the second calculated or typed. */
 function units(

@@ -1,8 +1,8 @@
 import type { CellRange } from "../../../domain/address";
 import { formatA1 } from "../../../domain/address";
 import { formulaBookOf } from "../../formulas/formula-book";
-import { labelOf } from "../../formulas/layout/lines/labels";
 import { mixedLines } from "../../formulas/layout/faults/mixed-lines";
+import { labelOf } from "../../formulas/layout/lines/labels";
 import { formulaHere, placesOf } from "../../formulas/present";
 import { defineCheck } from "../check";
 

@@ -1,9 +1,9 @@
 import type { Exact } from "../../../domain/exact";
 import { exact } from "../../../domain/exact";
-import type { TableView } from "../reading/tables/table-view";
 import { defineCheck } from "../check";
 import type { CheckContext } from "../context";
 import { showStated } from "../reading/figures/show";
+import type { TableView } from "../reading/tables/table-view";
 
 /** Steps in which points are given, coarse to fine. */
 const STEPS = ["1", "0.5", "0.25", "0.2", "0.1", "0.05"];

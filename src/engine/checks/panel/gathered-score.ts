@@ -1,5 +1,5 @@
-import { defineCheck } from "../check";
 import { points } from "../../tables/points";
+import { defineCheck } from "../check";
 
 /** Most of the scores must agree before the others are held to be slips. */
 const MOST = 0.6;

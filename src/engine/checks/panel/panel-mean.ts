@@ -1,15 +1,15 @@
-import { showAsStated } from "../reading/figures/show-as-stated";
-import { points } from "../../tables/points";
+import type { PanelResult, PanelScore } from "../../outcome/panel";
 import { meanOf, statedWay } from "../../panel/panel-mean";
 import { panelRule } from "../../panel/panel-results";
-import type { PanelResult, PanelScore } from "../../outcome/panel";
+import { points } from "../../tables/points";
 import { defineCheck } from "../check";
 import type { CheckContext } from "../context";
 import type { Node } from "../reading/figures/node";
+import { showAsStated } from "../reading/figures/show-as-stated";
+import { hasRule } from "../reading/scores/panel-nodes";
 import { EQUATION_VARIANTS, equationDrafts } from "../relations/equation-words";
 import { establish } from "../relations/establish";
 import type { Relation } from "../relations/relation";
-import { hasRule } from "../reading/scores/panel-nodes";
 
 const CODE = "panel-mean";
 

@@ -1,7 +1,7 @@
 import { exact, ONE, ZERO } from "../../../domain/exact";
+import { Exact } from "../../../domain/exact";
 import type { Interval } from "../../../domain/interval";
 import { divideIntervals, overlap, point, scaleInterval, subtractIntervals, widen } from "../../../domain/interval";
-import { Exact } from "../../../domain/exact";
 import type { Node } from "../reading/figures/node";
 import { firstLook } from "./first-look";
 import type { Computation, Form, Lookup, Relation } from "./relation";

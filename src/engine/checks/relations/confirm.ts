@@ -1,10 +1,10 @@
-import { CellSet } from "../../../domain/cell-map";
 import { sameCell } from "../../../domain/address";
-import { dependentsOf } from "../../formulas/results/dependents";
+import { CellSet } from "../../../domain/cell-map";
 import type { FormulaBook } from "../../formulas/formula-book";
 import { reads, templateAt } from "../../formulas/formula-book";
-import type { Node } from "../reading/figures/node";
+import { dependentsOf } from "../../formulas/results/dependents";
 import type { Confirmed } from "../../outcome/outcome";
+import type { Node } from "../reading/figures/node";
 import { asStated, holds } from "./compute";
 import type { Diagnosis } from "./diagnose";
 import type { Relation } from "./relation";

@@ -2,19 +2,19 @@ import type { CellAddress } from "../../../domain/address";
 import { CellSet } from "../../../domain/cell-map";
 import { addTo } from "../../../domain/groups";
 import type { Interval } from "../../../domain/interval";
-import type { Node } from "../reading/figures/node";
-import { isUnitSlip } from "./unit-slip";
 import { overlap } from "../../../domain/interval";
+import type { Node } from "../reading/figures/node";
 import { isSlip } from "./causes/slips";
 import { asStated, holds, middle, solve } from "./compute";
 import type { Surroundings } from "./consequences";
 import { consequencesOf } from "./consequences";
 import type { Relation } from "./relation";
 import { nodesOf } from "./relation";
-import type { Violation } from "./violation";
-import type { Search, Suspect } from "./try-value";
 import { bestSuspect } from "./suspects";
+import type { Search, Suspect } from "./try-value";
 import { lookupOf } from "./try-value";
+import { isUnitSlip } from "./unit-slip";
+import type { Violation } from "./violation";
 
 /** All equations of a workbook, sorted into those that hold and the figures that keep the others from holding. */
 export interface Diagnosis {

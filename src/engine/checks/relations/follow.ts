@@ -1,15 +1,15 @@
 import type { CellAddress } from "../../../domain/address";
 import { cellKey } from "../../../domain/address";
 import { exact } from "../../../domain/exact";
+import type { Interval } from "../../../domain/interval";
 import type { CellValue, Grid, Workbook } from "../../../sheets/workbook";
 import { valueAt } from "../../../sheets/workbook";
-import { dependentsOf } from "../../formulas/results/dependents";
 import { Evaluator } from "../../formulas/evaluation/evaluate";
-import { formulaBookOf, templateAt } from "../../formulas/formula-book";
 import type { FormulaBook } from "../../formulas/formula-book";
+import { formulaBookOf, templateAt } from "../../formulas/formula-book";
+import { dependentsOf } from "../../formulas/results/dependents";
 import { addressKey } from "../reading/figures/address-key";
 import type { Node } from "../reading/figures/node";
-import type { Interval } from "../../../domain/interval";
 import { middle } from "./compute";
 
 /** Formulas on formulas are followed so many steps. */

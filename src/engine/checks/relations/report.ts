@@ -1,12 +1,12 @@
 import type { CellAddress } from "../../../domain/address";
 import { formatPlace } from "../../../domain/address";
 import { listing } from "../../../domain/listing";
-import { explain } from "./causes/likely-causes";
 import type { CheckContext } from "../context";
 import { addressKey } from "../reading/figures/address-key";
-import { lineNameAt } from "../reading/tables/line-of";
-import { showExpected, showGap, showStated } from "../reading/figures/show";
 import type { Node } from "../reading/figures/node";
+import { showExpected, showGap, showStated } from "../reading/figures/show";
+import { lineNameAt } from "../reading/tables/line-of";
+import { explain } from "./causes/likely-causes";
 import { asStated, compute, middle } from "./compute";
 import type { Relation } from "./relation";
 import { tailRoom } from "./tail-room";

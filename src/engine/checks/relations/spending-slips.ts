@@ -1,5 +1,5 @@
-import { exact } from "../../../domain/exact";
 import type { Exact } from "../../../domain/exact";
+import { exact } from "../../../domain/exact";
 import type { CheckContext } from "../context";
 import type { Node } from "../reading/figures/node";
 import type { Spending } from "./spending";

@@ -1,13 +1,13 @@
-import type { Node } from "../reading/figures/node";
-import type { Relation } from "./relation";
-import type { Search, Suspect } from "./try-value";
-import { lookupOf, SAME_MERIT, tryAll } from "./try-value";
-import { nodesOf } from "./relation";
-import { isSlip } from "./causes/slips";
-import { middle, solve } from "./compute";
-import { isUnitSlip } from "./unit-slip";
 import { ZERO } from "../../../domain/exact";
 import { contains } from "../../../domain/interval";
+import type { Node } from "../reading/figures/node";
+import { isSlip } from "./causes/slips";
+import { middle, solve } from "./compute";
+import type { Relation } from "./relation";
+import { nodesOf } from "./relation";
+import type { Search, Suspect } from "./try-value";
+import { lookupOf, SAME_MERIT, tryAll } from "./try-value";
+import { isUnitSlip } from "./unit-slip";
 
 /** More false equations than this are not combined with each other: each is reported for itself. */
 const MOST_COMBINED = 400;

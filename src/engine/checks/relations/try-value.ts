@@ -1,8 +1,8 @@
 import type { CellAddress } from "../../../domain/address";
 import type { CellSet } from "../../../domain/cell-map";
 import type { Interval } from "../../../domain/interval";
-import type { Node } from "../reading/figures/node";
 import { overlap, widen } from "../../../domain/interval";
+import type { Node } from "../reading/figures/node";
 import { compute, holds, solve } from "./compute";
 import type { Surroundings } from "./consequences";
 import type { Lookup, Relation } from "./relation";

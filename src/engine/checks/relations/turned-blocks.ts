@@ -1,5 +1,5 @@
-import { overlap, scaleInterval } from "../../../domain/interval";
 import { ONE } from "../../../domain/exact";
+import { overlap, scaleInterval } from "../../../domain/interval";
 import { asStated, compute, holds } from "./compute";
 import type { Relation } from "./relation";
 

@@ -1,4 +1,4 @@
-import { told, type Sheets } from "../../../../test/support/outcome-of";
+import { type Sheets, told } from "../../../../test/support/outcome-of";
 import type { RowsLiteral } from "../../../adapters/memory/memory-workbook";
 import { changed } from "../example-sheets";
 

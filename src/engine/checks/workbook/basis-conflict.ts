@@ -3,10 +3,10 @@ import { groupedBy } from "../../../domain/groups";
 import { listing } from "../../../domain/listing";
 import { defineCheck } from "../check";
 import { changed, REGISTER } from "../example-sheets";
+import { showExpected, showLike, showStated } from "../reading/figures/show";
 import type { Across } from "../relations/across/across";
 import { amountOf, basisOf } from "../relations/across/basis";
 import { asStated, compute } from "../relations/compute";
-import { showExpected, showLike, showStated } from "../reading/figures/show";
 
 /** Amounts before a recall stand beside amounts after it, and no sheet says so. */
 export const basisConflict = defineCheck({

@@ -1,17 +1,17 @@
-import { formatPlace } from "../../../domain/address";
 import type { CellAddress } from "../../../domain/address";
+import { formatPlace } from "../../../domain/address";
 import { addTo, groupedBy } from "../../../domain/groups";
 import { defineCheck } from "../check";
-import { REGISTER } from "../example-sheets";
 import type { CheckContext } from "../context";
+import { REGISTER } from "../example-sheets";
 import { addressKey } from "../reading/figures/address-key";
+import { projectCalled } from "../reading/projects/project-numbers";
+import { listedItems } from "../reading/words/listed-items";
+import { bareName, likeness, sameName } from "../reading/words/names";
 import { acrossOf } from "../relations/across/all-across";
 import { movedMembers } from "../relations/across/moved-members";
 import { asStated, holds } from "../relations/compute";
 import type { Relation } from "../relations/relation";
-import { listedItems } from "../reading/words/listed-items";
-import { bareName, likeness, sameName } from "../reading/words/names";
-import { projectCalled } from "../reading/projects/project-numbers";
 
 /** A project that stands under one direction here and under another one there. */
 export const classification = defineCheck({

@@ -1,8 +1,8 @@
 import type { CellAddress } from "../../../domain/address";
 import type { Grade } from "../../../domain/lists";
 import { defineCheck } from "../check";
-import { changed, GRADED } from "../example-sheets";
 import type { CheckContext } from "../context";
+import { changed, GRADED } from "../example-sheets";
 import { bandsOf, gradeFor, gradeOf } from "../reading/scores/grades";
 import { gradeColumns } from "../reading/scores/score-columns";
 import type { TableView } from "../reading/tables/table-view";

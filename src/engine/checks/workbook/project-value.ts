@@ -1,9 +1,9 @@
+import type { Facts } from "../../../domain/finding";
 import { defineCheck } from "../check";
 import { changed, EXECUTION, REGISTER } from "../example-sheets";
 import { PROJECT_VALUE } from "../relations/across/across";
-import type { Facts } from "../../../domain/finding";
-import { EQUATION_VARIANTS, equationDrafts } from "../relations/equation-words";
 import { unexplainedAcross } from "../relations/across/basis";
+import { EQUATION_VARIANTS, equationDrafts } from "../relations/equation-words";
 
 /** The same project's budget, spending or score must be the same wherever it stands. */
 export const projectValue = defineCheck({

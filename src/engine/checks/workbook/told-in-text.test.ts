@@ -1,4 +1,4 @@
-import { toldWithExpected, type Sheets } from "../../../../test/support/outcome-of";
+import { type Sheets, toldWithExpected } from "../../../../test/support/outcome-of";
 import type { RowsLiteral } from "../../../adapters/memory/memory-workbook";
 
 const list = (title: string, ...below: RowsLiteral): RowsLiteral => [

@@ -6,10 +6,10 @@ import { defineCheck } from "../check";
 import type { CheckContext } from "../context";
 import type { Node } from "../reading/figures/node";
 import { showStated } from "../reading/figures/show";
-import type { ToldFigure } from "../reading/words/told-figures";
-import { toldFigures } from "../reading/words/told-figures";
 import type { ProjectList } from "../reading/projects/told-lists";
 import { listsOf, placesOf } from "../reading/projects/told-lists";
+import type { ToldFigure } from "../reading/words/told-figures";
+import { toldFigures } from "../reading/words/told-figures";
 
 /** A sentence off by more than this share of the figure speaks of something else. */
 const NEAR = 0.2;

@@ -1,7 +1,7 @@
 import { defineCheck } from "../check";
 import { changed, EXECUTION, REGISTER } from "../example-sheets";
-import { unexplainedAcross } from "../relations/across/basis";
 import { TOTAL_ACROSS } from "../relations/across/across";
+import { unexplainedAcross } from "../relations/across/basis";
 import { EQUATION_VARIANTS, equationDrafts } from "../relations/equation-words";
 
 /** Totals of a summary must be the totals of the tables that it sums up. */

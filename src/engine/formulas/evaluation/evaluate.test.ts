@@ -1,7 +1,7 @@
-import { workbookOf } from "../../../adapters/memory/memory-workbook";
 import type { CellLiteral } from "../../../adapters/memory/memory-workbook";
-import { Evaluator } from "./evaluate";
+import { workbookOf } from "../../../adapters/memory/memory-workbook";
 import { formulaBookOf, templateAt } from "../formula-book";
+import { Evaluator } from "./evaluate";
 import type { Evaluated } from "./values";
 
 /** The value of =formula in D1 over A1:C4 of a small sheet. */

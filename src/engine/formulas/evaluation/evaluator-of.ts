@@ -1,5 +1,5 @@
-import { Evaluator } from "./evaluate";
 import type { FormulaBook } from "../formula-book";
+import { Evaluator } from "./evaluate";
 
 const evaluators = new WeakMap<FormulaBook, Evaluator>();
 

@@ -2,9 +2,9 @@ import type { CellAddress, CellRange } from "../../../domain/address";
 import { cellKey, MAX_COLS } from "../../../domain/address";
 import type { Grid } from "../../../sheets/workbook";
 import { isCellError, valueAt } from "../../../sheets/workbook";
-import { everyPart } from "../syntax/expression";
 import type { FormulaBook, FormulaTemplate, SheetFormulas } from "../formula-book";
 import { areasRead, placeOf } from "../formula-book";
+import { everyPart } from "../syntax/expression";
 
 /** Formulas next to each other, copies of one, that show the same error and did not get it from another cell. */
 export interface ErrorValue {

@@ -4,12 +4,12 @@ import { exact, roundHalfUp } from "../../../domain/exact";
 import { keptDecimals } from "../../../sheets/number-format/number-format";
 import type { CellValue, Grid } from "../../../sheets/workbook";
 import { formatAt, isCellError, valueAt } from "../../../sheets/workbook";
-import type { FormulaBook, FormulaTemplate } from "../formula-book";
-import { placeOf, templateAt } from "../formula-book";
-import { isCircular, readersOfCell } from "./dependents";
 import { Evaluator } from "../evaluation/evaluate";
 import { evaluatorOf } from "../evaluation/evaluator-of";
 import { sameFigure, significant } from "../evaluation/values";
+import type { FormulaBook, FormulaTemplate } from "../formula-book";
+import { placeOf, templateAt } from "../formula-book";
+import { isCircular, readersOfCell } from "./dependents";
 
 /** A formula whose stored result is not what its stored inputs give. */
 export interface StaleValue {

@@ -2,10 +2,10 @@ import type { CellAddress } from "../../../domain/address";
 import type { Severity } from "../../../domain/lists";
 import type { CellValue } from "../../../sheets/workbook";
 import { valueAt } from "../../../sheets/workbook";
-import type { ErrorValue } from "./error-values";
-import { errorValues } from "./error-values";
 import type { FormulaBook } from "../formula-book";
 import { areasRead } from "../formula-book";
+import type { ErrorValue } from "./error-values";
+import { errorValues } from "./error-values";
 
 /** #REF!, #NAME? and their like: the formula itself is broken. A division by zero often only waits for data. */
 const SEVERITIES: Readonly<Record<string, Severity>> = { "#DIV/0!": "warning", "#N/A": "info" };

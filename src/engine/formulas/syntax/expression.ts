@@ -1,6 +1,6 @@
+import type { AstExpression } from "@borgar/fx/xlsx";
 import { isBinaryNode, isCallNode, isErrorNode, isLiteralNode, isReferenceNode, isUnaryNode } from "@borgar/fx/xlsx";
 import { parse, tokenize } from "@borgar/fx/xlsx";
-import type { AstExpression } from "@borgar/fx/xlsx";
 import type { CellAddress } from "../../../domain/address";
 import type { Reference } from "./scan";
 import { parseReference } from "./scan";

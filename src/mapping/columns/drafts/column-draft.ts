@@ -1,8 +1,8 @@
 import type { Field } from "../../../domain/lists";
 import type { MappingReason } from "../../../domain/table";
-import type { FieldCandidate } from "./field-candidate";
-import type { ColumnProfile } from "./column-profile";
 import type { Family } from "../../headings/table-families";
+import type { ColumnProfile } from "./column-profile";
+import type { FieldCandidate } from "./field-candidate";
 
 /** A column before it is settled: its headings, contents and the fields it may be. */
 export interface ColumnDraft {

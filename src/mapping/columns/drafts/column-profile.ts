@@ -1,5 +1,5 @@
-import { isPlaceholder, looseNumber } from "../../text";
 import type { SheetView } from "../../layout/view/sheet-view";
+import { isPlaceholder, looseNumber } from "../../text";
 import type { TextKind } from "./cell-kinds";
 import { isDateText, kindsOfText, ordinal } from "./cell-kinds";
 

@@ -1,9 +1,9 @@
 import type { Field } from "../../../domain/lists";
 import type { MappingReasonCode } from "../../../domain/table";
-import type { FieldCandidate } from "./field-candidate";
-import { LEAST_SCORE } from "./field-candidate";
 import type { ColumnDraft } from "./column-draft";
 import type { ColumnProfile } from "./column-profile";
+import type { FieldCandidate } from "./field-candidate";
+import { LEAST_SCORE } from "./field-candidate";
 
 /** Share of the cells from which a column is what its contents look like. */
 const MOSTLY = 0.6;

@@ -1,9 +1,9 @@
 import type { Field } from "../../../domain/lists";
 import { MONEY_FIELDS } from "../../../domain/lists";
 import { headingParts } from "../../headings/heading-text";
-import type { FieldCandidate } from "../drafts/field-candidate";
-import type { ColumnDraft, SettledTable } from "../drafts/column-draft";
 import type { RawTable } from "../../layout/view/raw-table";
+import type { ColumnDraft, SettledTable } from "../drafts/column-draft";
+import type { FieldCandidate } from "../drafts/field-candidate";
 
 /** What a budget says of itself: accounts of what was spent, or plans. */
 const ACCOUNTS = /决算|执行情况/;

@@ -1,4 +1,4 @@
-import { workbookOf, type RowsLiteral } from "../../../adapters/memory/memory-workbook";
+import { type RowsLiteral, workbookOf } from "../../../adapters/memory/memory-workbook";
 import { isRecordTable } from "../../../domain/table";
 import { mapWorkbook } from "../../map-workbook";
 

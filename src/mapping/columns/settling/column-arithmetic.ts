@@ -1,8 +1,8 @@
 import type { Field } from "../../../domain/lists";
 import type { MappingReason } from "../../../domain/table";
+import type { ColumnDraft } from "../drafts/column-draft";
 import type { FieldCandidate } from "../drafts/field-candidate";
 import { isOtherFigure } from "../drafts/heading-offers";
-import type { ColumnDraft } from "../drafts/column-draft";
 import { sumsOfParts, topOf } from "./sums-of-parts";
 import { withoutTwins } from "./twin-claims";
 

@@ -1,11 +1,11 @@
 import { groupedBy } from "../../../domain/groups";
 import type { Field } from "../../../domain/lists";
 import type { MappingReason } from "../../../domain/table";
-import type { ColumnDraft } from "../drafts/column-draft";
-import { isDecided } from "./decided";
 import { evaluatorOf } from "../../headings/heading-lexicon";
 import { headingParts } from "../../headings/heading-text";
 import { isPerson, PANEL_WORDS } from "../../headings/people";
+import type { ColumnDraft } from "../drafts/column-draft";
+import { isDecided } from "./decided";
 
 /** What the sum of an evaluator's criteria is called. */
 const TOTAL_WORDS = /^(?:小计|合计|总计|总分|得分|评分|合计得分|total|subtotal|sum|score)$/i;

@@ -1,5 +1,5 @@
-import type { FieldCandidate } from "../drafts/field-candidate";
 import type { ColumnDraft } from "../drafts/column-draft";
+import type { FieldCandidate } from "../drafts/field-candidate";
 import { topOf } from "./sums-of-parts";
 
 /** A heading that is so sure of its field keeps it, whatever the names below it sound like. */

@@ -1,8 +1,8 @@
 import type { Field } from "../../../domain/lists";
 import { MONEY_FIELDS } from "../../../domain/lists";
 import type { MappingReason } from "../../../domain/table";
-import type { FieldCandidate } from "../drafts/field-candidate";
 import type { ColumnDraft } from "../drafts/column-draft";
+import type { FieldCandidate } from "../drafts/field-candidate";
 
 const MOST_LINES = 40;
 /** From here on a heading says something by itself. */

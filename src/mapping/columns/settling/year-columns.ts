@@ -1,8 +1,8 @@
 import type { Field } from "../../../domain/lists";
-import type { FieldCandidate } from "../drafts/field-candidate";
-import type { ColumnDraft } from "../drafts/column-draft";
-import { isDecided } from "./decided";
 import { headingParts } from "../../headings/heading-text";
+import type { ColumnDraft } from "../drafts/column-draft";
+import type { FieldCandidate } from "../drafts/field-candidate";
+import { isDecided } from "./decided";
 
 const SPENT: readonly Field[] = ["spent", "pay_amount"];
 const BUDGETS: readonly Field[] = ["budget", "budget_initial"];

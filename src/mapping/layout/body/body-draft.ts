@@ -1,5 +1,4 @@
 import { isGradeLabel } from "../../../domain/grade-label";
-import type { BodyLine } from "./body-line";
 import { saysColumnNumbers } from "../header/column-numbers";
 import type { LineFacts } from "../view/line-facts";
 import { filledFields, isLoneText, lineFacts } from "../view/line-facts";
@@ -7,6 +6,7 @@ import type { LabelKind } from "../view/line-words";
 import { labelKind, saysContinued } from "../view/line-words";
 import type { RawTable } from "../view/raw-table";
 import type { SheetView } from "../view/sheet-view";
+import type { BodyLine } from "./body-line";
 
 /**
  * The body of a table as far as it can be read while nobody knows what its columns mean. It is read line by line twice, with

@@ -1,5 +1,5 @@
-import type { BodyLine } from "./body-line";
 import type { RawTable } from "../view/raw-table";
+import type { BodyLine } from "./body-line";
 
 /** 205, 20502, 2050201, alone or before its name (205 教育支出): a class, a section and an item of the budget's classification; codes of dates have other lengths. */
 const CODE = /^(\d{3}(?:\d{2}){0,3})(?:\s*[-—]?\s*\p{Script=Han}.*)?$/u;

@@ -1,5 +1,5 @@
-import { MONEY_FIELDS, POINT_FIELDS } from "../../../domain/lists";
 import type { Field } from "../../../domain/lists";
+import { MONEY_FIELDS, POINT_FIELDS } from "../../../domain/lists";
 import { COUNT_WORDS } from "../../../domain/quantity/count-units";
 import type { BodyLine } from "./body-line";
 

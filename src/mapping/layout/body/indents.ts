@@ -1,6 +1,6 @@
 import { trimmed } from "../../../domain/quantity/plain-text";
-import type { BodyLine } from "./body-line";
 import type { RawTable } from "../view/raw-table";
+import type { BodyLine } from "./body-line";
 
 /** Whether a line is set in by at least two blanks, as parts below their whole are. */
 export function isIndented(table: RawTable, line: BodyLine): boolean {

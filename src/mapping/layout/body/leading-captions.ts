@@ -1,9 +1,9 @@
+import { CHINESE_NUMBER, labelKind } from "../view/line-words";
+import type { RawTable } from "../view/raw-table";
 import type { BodyLine } from "./body-line";
 import { isSumOf } from "./code-levels";
 import { isIndented } from "./indents";
 import type { KnownFields } from "./known-fields";
-import { CHINESE_NUMBER, labelKind } from "../view/line-words";
-import type { RawTable } from "../view/raw-table";
 
 /**
  * 一、民生保障类 with the group's sums in the same line, above its records. A line like it without any records of its own

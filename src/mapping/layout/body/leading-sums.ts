@@ -1,5 +1,5 @@
-import type { BodyLine } from "./body-line";
 import type { RawTable } from "../view/raw-table";
+import type { BodyLine } from "./body-line";
 
 /** Columns of figures that are held against each other; more say nothing further. */
 const MOST_FIELDS = 3;

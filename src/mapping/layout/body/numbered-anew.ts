@@ -1,8 +1,8 @@
-import type { BodyLine } from "./body-line";
 import { CHINESE_NUMBER } from "../view/line-words";
+import type { RawTable } from "../view/raw-table";
+import type { BodyLine } from "./body-line";
 import type { Numbering } from "./numbering";
 import { numberingOf } from "./numbering";
-import type { RawTable } from "../view/raw-table";
 
 const ROUNDING = 1e-6;
 

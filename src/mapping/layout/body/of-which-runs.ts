@@ -1,6 +1,6 @@
+import type { RawTable } from "../view/raw-table";
 import type { BodyLine } from "./body-line";
 import { numberingOf } from "./numbering";
-import type { RawTable } from "../view/raw-table";
 
 /** Longer lists of parts are no longer parts of one line. */
 const MOST_PARTS = 40;

@@ -1,6 +1,6 @@
-import type { BodyLine } from "./body-line";
 import type { LineFacts } from "../view/line-facts";
 import type { RawTable } from "../view/raw-table";
+import type { BodyLine } from "./body-line";
 
 /** Displayed figures add up to within their roundings. */
 const ROUNDING = 0.011;

@@ -1,12 +1,12 @@
+import { isUnitText } from "../../../domain/quantity/parse-unit";
 import type { HeadingLexicon } from "../../headings/heading-lexicon";
 import { MEANS_SOMETHING } from "../../headings/heading-lexicon";
 import type { LineFacts } from "../view/line-facts";
 import { headerLikeness, lineFacts } from "../view/line-facts";
 import type { Rect } from "../view/raw-table";
 import type { SheetView } from "../view/sheet-view";
-import { isUnitText } from "../../../domain/quantity/parse-unit";
 import { isLowerLevel } from "./lower-levels";
-import { isUpperLevel, holdsValues } from "./upper-levels";
+import { holdsValues, isUpperLevel } from "./upper-levels";
 
 /** The heading of a table: one to four lines that belong together. */
 export interface Heading {

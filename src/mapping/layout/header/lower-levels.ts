@@ -1,13 +1,13 @@
+import { parseUnit } from "../../../domain/quantity/parse-unit";
 import type { HeadingLexicon } from "../../headings/heading-lexicon";
 import { MEANS_SOMETHING } from "../../headings/heading-lexicon";
+import { PANEL_WORDS } from "../../headings/people";
+import { isLongForHeading, isMaximum, isPlaceholder } from "../../text";
 import type { LineFacts } from "../view/line-facts";
 import { headerLikeness, isLoneText, lineFacts } from "../view/line-facts";
 import { labelKind } from "../view/line-words";
-import { isLongForHeading, isMaximum, isPlaceholder } from "../../text";
-import { PANEL_WORDS } from "../../headings/people";
 import type { Rect } from "../view/raw-table";
 import type { SheetView } from "../view/sheet-view";
-import { parseUnit } from "../../../domain/quantity/parse-unit";
 import { isColumnNumbers } from "./column-numbers";
 
 /** A second level under merged or unfilled captions, a repeated level in another language, or a line of column numbers. */

@@ -1,11 +1,11 @@
 import { isUnitText } from "../../../domain/quantity/parse-unit";
 import type { HeadingLexicon } from "../../headings/heading-lexicon";
-import type { Heading } from "./header-lines";
-import { withLowerLevels } from "./header-lines";
 import { isLongForHeading } from "../../text";
 import { isSideText, isYear, lineFacts } from "../view/line-facts";
 import type { Rect } from "../view/raw-table";
 import type { SheetView } from "../view/sheet-view";
+import type { Heading } from "./header-lines";
+import { withLowerLevels } from "./header-lines";
 
 /**
  * The heading of a table whose words are not of the trade, told by its shape: a line of short texts and years, most of them

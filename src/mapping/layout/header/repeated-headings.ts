@@ -1,8 +1,8 @@
 import { CELL } from "../view/cell-class";
-import type { Heading } from "./header-lines";
 import { lineFacts } from "../view/line-facts";
 import type { Rect } from "../view/raw-table";
 import type { SheetView } from "../view/sheet-view";
+import type { Heading } from "./header-lines";
 
 /**
  * 序号 | 项目名称 | 金额 | 序号 | 项目名称 | 金额: a long list broken into columns, as pages of a book are. Gives one band for

@@ -1,11 +1,11 @@
 import { parseUnitLine } from "../../../domain/quantity/parse-unit";
+import { oneLine } from "../../text";
 import type { LineFacts } from "../view/line-facts";
 import { isLoneText, isSideText, lineFacts } from "../view/line-facts";
 import { isNote, labelKind } from "../view/line-words";
 import type { Rect, Titles } from "../view/raw-table";
 import type { SheetView } from "../view/sheet-view";
 import { nameBehindLabel } from "./name-label";
-import { oneLine } from "../../text";
 
 /** Goes up from a heading over its titles, unit line and notes to where the table above ends. */
 export function titleTop(view: SheetView, headingLine: number, floor: number, rect: Rect): number {

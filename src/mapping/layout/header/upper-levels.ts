@@ -1,10 +1,10 @@
+import { parseUnitLine } from "../../../domain/quantity/parse-unit";
 import type { HeadingLexicon } from "../../headings/heading-lexicon";
 import { MEANS_SOMETHING } from "../../headings/heading-lexicon";
 import { isSideText, lineFacts } from "../view/line-facts";
 import { labelKind } from "../view/line-words";
 import type { Rect } from "../view/raw-table";
 import type { SheetView } from "../view/sheet-view";
-import { parseUnitLine } from "../../../domain/quantity/parse-unit";
 
 /** Too long for a caption, punctuated as a sentence, or a label with its answer. English words take more letters. */
 function isSentence(text: string): boolean {

@@ -1,9 +1,9 @@
 import { cellKey } from "../../../domain/address";
 import type { HeadingLexicon } from "../../headings/heading-lexicon";
 import { MEANS_IT_SURELY } from "../../headings/heading-lexicon";
-import { isLabelled, isNote, isSignature } from "./line-words";
 import type { CellClass } from "./cell-class";
 import { CELL } from "./cell-class";
+import { isLabelled, isNote, isSignature } from "./line-words";
 import type { Rect } from "./raw-table";
 import type { SheetView } from "./sheet-view";
 

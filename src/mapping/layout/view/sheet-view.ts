@@ -4,10 +4,10 @@ import { trimmed } from "../../../domain/quantity/plain-text";
 import { isDateFormat, isPercentFormat } from "../../../sheets/number-format/number-format";
 import type { CellValue, Grid, Workbook } from "../../../sheets/workbook";
 import { isCellError } from "../../../sheets/workbook";
-import { type SearchedArea, searchedArea } from "./searched-area";
 import { looseNumber } from "../../text";
 import type { CellClass } from "./cell-class";
 import { CELL, classOf } from "./cell-class";
+import { type SearchedArea, searchedArea } from "./searched-area";
 
 /** By its number. */
 const CLASSES: readonly (CellClass | undefined)[] = [undefined, ...Object.values(CELL)];

@@ -1,8 +1,8 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useState } from "react";
-import { PartTrouble } from "../../parts/PartTrouble";
 import { useWords } from "../../parts/pane-context";
+import { PartTrouble } from "../../parts/PartTrouble";
 import { usePart } from "../../parts/use-part";
 import type { Session } from "../../session/session";
 import type { BookView } from "../../view/book/book-view";

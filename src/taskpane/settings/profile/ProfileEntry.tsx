@@ -1,5 +1,5 @@
-import { Button, Field, Input, makeStyles, Select, Textarea, tokens } from "@fluentui/react-components";
 import type { FieldControlProps } from "@fluentui/react-components";
+import { Button, Field, Input, makeStyles, Select, Textarea, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useWords } from "../../parts/pane-context";
 import type { ProfileField } from "./profile-field";

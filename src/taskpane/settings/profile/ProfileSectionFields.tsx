@@ -2,8 +2,8 @@ import { Body1Strong, Button, Caption1, makeStyles, tokens } from "@fluentui/rea
 import type { ReactElement } from "react";
 import type { PartChange } from "../../../engine/profile/profile-parts";
 import { usePaneLanguage } from "../../parts/pane-context";
-import type { ProfileField, ProfileSection } from "./profile-field";
 import type { ProfileDraft } from "./profile-draft";
+import type { ProfileField, ProfileSection } from "./profile-field";
 import { SECTION_WORDS } from "./profile-words";
 import { ProfileEntry } from "./ProfileEntry";
 

@@ -1,6 +1,6 @@
+import type { BadField } from "../../../engine/profile/checked-json";
 import type { ProfileEdit } from "../../../engine/profile/edited-profile";
 import { editedProfile, withFields } from "../../../engine/profile/edited-profile";
-import type { BadField } from "../../../engine/profile/checked-json";
 import { parseProfile, readLoosely } from "../../../engine/profile/parse-profile";
 import type { Profile } from "../../../engine/profile/profile";
 import type { PartChange } from "../../../engine/profile/profile-parts";

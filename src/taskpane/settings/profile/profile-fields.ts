@@ -12,8 +12,8 @@ import {
   LABELS,
   OVER_KINDS,
   RANGE,
-  YES_NO,
   weightLabel,
+  YES_NO,
 } from "./profile-words";
 
 type Value = string | number | readonly string[] | undefined;

@@ -1,10 +1,10 @@
 import type { Grade, Language } from "../../../domain/lists";
-import type { FindingView, RadarView, CoverageView } from "./findings-view";
-import type { ProgressView, ExecutionView } from "./progress-view";
+import type { CoverageView, FindingView, RadarView } from "./findings-view";
+import type { CorrectionView, QuestionView, SheetView } from "./mapping-view";
 import type { PanelView } from "./panel-view";
-import type { ScoreInShort, ScorecardView, ProjectView, AverageView } from "./scores-view";
-import type { CorrectionView, SheetView, QuestionView } from "./mapping-view";
 import type { ProfileView } from "./profile-view";
+import type { ExecutionView, ProgressView } from "./progress-view";
+import type { AverageView, ProjectView, ScorecardView, ScoreInShort } from "./scores-view";
 
 /**
  * The workbook as the pane shows it: plain strings in the reader's language and places to go to, nothing that

@@ -2,8 +2,8 @@ import { HostCollection, HostError, HostObject } from "../host-object";
 import type { Area } from "./area";
 import { intersection, without } from "./area";
 import type { Book } from "./book";
-import { colorOf, Fill, Font } from "./format";
 import type { LookStore } from "./format";
+import { colorOf, Fill, Font } from "./format";
 import type { ConditionalFormatState, SheetState } from "./state";
 
 /** The conditional formats that touch some areas, the one that goes first in front. */

@@ -1,10 +1,10 @@
 import { cellKey, MAX_COLS } from "../../../../src/domain/address";
 import type { CellValue, Grid, Workbook } from "../../../../src/sheets/workbook";
 import { isCellError, OWN_SHEET_NAME } from "../../../../src/sheets/workbook";
+import { plainGrid } from "../../../support/plain-grid";
 import { isErrorText } from "./entry";
 import type { CellState, Scalar, SheetState, WorkbookState } from "./state";
 import { emptySheet, emptyWorkbook } from "./state";
-import { plainGrid } from "../../../support/plain-grid";
 
 const VISIBILITY = { visible: "Visible", hidden: "Hidden", veryHidden: "VeryHidden" } as const;
 

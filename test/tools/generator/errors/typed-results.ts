@@ -1,8 +1,8 @@
 import type { FindingKind } from "../../../../src/domain/lists";
 import type { Draft, Rule, RuleKind, Value } from "../draft";
 import { placeKey } from "../draft";
-import { asNumber, rounded } from "../rules";
 import type { Random } from "../random";
+import { asNumber, rounded } from "../rules";
 import type { Seeder } from "./seeding";
 import { overtype } from "./seeding";
 

@@ -1,8 +1,8 @@
+import type { DrawnForm } from "../form";
 import { drawForm } from "../form";
 import { indicatorEntity } from "../indicator-table";
 import type { LabelledSheet } from "../labels";
 import { labelledSheet } from "../studio";
-import type { DrawnForm } from "../form";
 import type { ColumnSpec } from "../table-spec";
 import { drawTable } from "../table-writer";
 import type { WorldProject } from "../world";

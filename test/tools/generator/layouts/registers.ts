@@ -1,5 +1,5 @@
-import { drawTable } from "../table-writer";
 import { labelledSheet } from "../studio";
+import { drawTable } from "../table-writer";
 import type { Layout } from "./layout";
 import { oneTable } from "./one-table";
 

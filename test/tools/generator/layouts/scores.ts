@@ -1,6 +1,6 @@
+import type { Field } from "../../../../src/domain/lists";
 import { labelledSheet } from "../studio";
 import type { ColumnSpec, LineSpec } from "../table-spec";
-import type { Field } from "../../../../src/domain/lists";
 import { drawTable } from "../table-writer";
 import type { Layout } from "./layout";
 

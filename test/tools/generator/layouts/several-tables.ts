@@ -1,7 +1,7 @@
+import type { PaperSheet } from "../../paper/book";
 import type { LabelledTable } from "../labels";
 import type { Studio } from "../studio";
 import { labelledSheet } from "../studio";
-import type { PaperSheet } from "../../paper/book";
 import { drawTable } from "../table-writer";
 import type { Layout } from "./layout";
 

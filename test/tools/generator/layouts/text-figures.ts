@@ -1,8 +1,8 @@
 import { columnLetters } from "../../../../src/domain/address";
 import { labelledSheet } from "../studio";
+import { fullWidth } from "../styles";
 import type { MoneyStyle } from "../table-spec";
 import { drawTable } from "../table-writer";
-import { fullWidth } from "../styles";
 import type { Layout } from "./layout";
 
 /** Amounts that were typed or pasted as text. */

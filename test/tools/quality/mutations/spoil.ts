@@ -1,8 +1,8 @@
 import type { CellAddress } from "../../../../src/domain/address";
 import { cellKey } from "../../../../src/domain/address";
-import { dependentsOf } from "../../../../src/engine/formulas/results/dependents";
 import { Evaluator } from "../../../../src/engine/formulas/evaluation/evaluate";
 import { formulaBookOf, templateAt } from "../../../../src/engine/formulas/formula-book";
+import { dependentsOf } from "../../../../src/engine/formulas/results/dependents";
 import type { CellValue, Workbook } from "../../../../src/sheets/workbook";
 
 /** One cell as somebody leaves it: a typed value, or a formula (without "="). */

@@ -1,8 +1,8 @@
-import type { WorkbookPart } from "../../read/workbook-part";
-import { ownSheetId } from "../../read/read-workbook";
-import { PackageTrouble } from "../../trouble";
-import type { PackageEditor } from "../../package/package-editor";
 import { originalOf } from "../../../../sheets/own/own-sheets";
+import type { PackageEditor } from "../../package/package-editor";
+import { ownSheetId } from "../../read/read-workbook";
+import type { WorkbookPart } from "../../read/workbook-part";
+import { PackageTrouble } from "../../trouble";
 import type { PlannedSheet } from "./planned-sheet";
 
 /** Where a plan goes: a sheet of ours that is there already, or a new one. */

@@ -1,16 +1,16 @@
 import { columnLetters, quoteSheet } from "../../../../domain/address";
-import type { Area } from "../../../../sheets/plan";
 import { OWN_AREA_NAME, OWN_DIGEST_NAME, OWN_NAMES, recordedArea } from "../../../../sheets/own/own-sheets";
-import { OWN_SHEET_NAME } from "../../../../sheets/workbook";
 import { constantsOfPlan, digestOf } from "../../../../sheets/own/written-digest";
+import type { Area } from "../../../../sheets/plan";
+import { OWN_SHEET_NAME } from "../../../../sheets/workbook";
+import { insertOrdered, WORKBOOK_ORDER } from "../../package/child-order";
 import { REL_NS, toStrict } from "../../package/namespaces";
 import { refersTo } from "../../read/read-workbook";
 import type { WorkbookPart } from "../../read/workbook-part";
 import { XmlEdits } from "../../xml/xml-edit";
 import { escapeXml } from "../../xml/xml-text";
-import { type XmlElement, attributeOf, childOf, childrenOf } from "../../xml/xml-tree";
+import { attributeOf, childOf, childrenOf, type XmlElement } from "../../xml/xml-tree";
 import type { BookLayout, PlacedSheet } from "./book-layout";
-import { WORKBOOK_ORDER, insertOrdered } from "../../package/child-order";
 
 const TITLES_NAME = "_xlnm.Print_Titles";
 /** Repeats the area of a sheet's filter. */

@@ -5,8 +5,8 @@ import type { CellValue } from "../../../../sheets/workbook";
 import { CHART_NS, DRAWING_NS, REL_NS } from "../../package/namespaces";
 import { XML_HEAD } from "../../package/package-editor";
 import { escapeXml } from "../../xml/xml-text";
-import { FONT_NAME } from "../shared/looks";
 import type { ValueSource } from "../book/planned-sheet";
+import { FONT_NAME } from "../shared/looks";
 
 /** Calm colours that stay apart in grey print. */
 const SERIES_COLORS = ["2F5597", "8FAADC", "A5A5A5", "C9A227", "70AD47", "7F6084", "BF8F00", "44546A"];

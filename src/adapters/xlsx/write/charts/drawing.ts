@@ -3,12 +3,12 @@ import type { ChartPlan } from "../../../../sheets/plan";
 import { CHART_NS, DRAWING_NS, REL_NS, SHEET_DRAWING_NS, toStrict } from "../../package/namespaces";
 import type { PackageEditor } from "../../package/package-editor";
 import { XML_HEAD } from "../../package/package-editor";
+import { relationshipId } from "../../read/workbook-part";
 import { XmlEdits } from "../../xml/xml-edit";
 import { escapeXml } from "../../xml/xml-text";
 import { attributeOf, descendantsOf, parseXml, type XmlElement } from "../../xml/xml-tree";
-import { relationshipId } from "../../read/workbook-part";
-import { chartXml } from "./chart-xml";
 import type { ValueSource } from "../book/planned-sheet";
+import { chartXml } from "./chart-xml";
 
 const DRAWING_TYPE = "application/vnd.openxmlformats-officedocument.drawing+xml";
 const CHART_TYPE = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml";

@@ -1,13 +1,13 @@
 import { cellKey, formatRangeA1, parseRangeA1 } from "../../../../domain/address";
 import type { CellEdit } from "../../../../sheets/cell-edit";
 import type { Grid } from "../../../../sheets/workbook";
-import { XmlEdits, withPrefix, withoutPrefix } from "../../xml/xml-edit";
 import { nameCode } from "../../xml/xml-bytes";
+import { withoutPrefix, withPrefix, XmlEdits } from "../../xml/xml-edit";
 import { CLOSE, END, XmlScanner } from "../../xml/xml-scanner";
 import { decodeUtf8, escapeCellText } from "../../xml/xml-text";
 import type { StyleBook } from "../shared/style-book";
 import type { CellMarkup } from "./cell-markup";
-import { CELL, R, REF, overwrittenMasters, readCell } from "./cell-markup";
+import { CELL, overwrittenMasters, R, readCell, REF } from "./cell-markup";
 import { editedCellXml } from "./edited-cell";
 
 const ROW = nameCode("row");

@@ -2,14 +2,14 @@ import { formatRangeA1 } from "../../../../domain/address";
 import type { Severity } from "../../../../domain/lists";
 import { SEVERITIES } from "../../../../domain/lists";
 import { markFormula, markSeverity } from "../../../../sheets/looks/marks";
-import type { Mark } from "../../../../sheets/plan";
 import { MARK_FILLS } from "../../../../sheets/looks/tones";
+import type { Mark } from "../../../../sheets/plan";
+import { insertOrdered, WORKSHEET_ORDER } from "../../package/child-order";
 import { nameCode } from "../../xml/xml-bytes";
-import { CLOSE, END, XmlScanner } from "../../xml/xml-scanner";
 import { XmlEdits } from "../../xml/xml-edit";
+import { CLOSE, END, XmlScanner } from "../../xml/xml-scanner";
 import { escapeXml } from "../../xml/xml-text";
-import { type XmlElement, elementAt, parseXml } from "../../xml/xml-tree";
-import { WORKSHEET_ORDER, insertOrdered } from "../../package/child-order";
+import { elementAt, parseXml, type XmlElement } from "../../xml/xml-tree";
 import { markDifference } from "../shared/looks";
 import type { StyleBook } from "../shared/style-book";
 

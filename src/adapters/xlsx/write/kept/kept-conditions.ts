@@ -1,7 +1,7 @@
 import { hasToneColors, isLimitFormula } from "../../../../sheets/looks/own-conditions";
-import { type XmlElement, attributeOf, childOf, childrenOf, descendantsOf, textOf } from "../../xml/xml-tree";
-import type { KeptElement, Sieve } from "./kept-content";
+import { attributeOf, childOf, childrenOf, descendantsOf, textOf, type XmlElement } from "../../xml/xml-tree";
 import type { StyleBook } from "../shared/style-book";
+import type { KeptElement, Sieve } from "./kept-content";
 
 /**
  * Lets the rules through that a user added to a sheet of ours. Ours are known by their form together with our colours;

@@ -1,11 +1,11 @@
 import { parseRangeA1, parseReferenceA1 } from "../../../../domain/address";
 import type { Area } from "../../../../sheets/plan";
-import { nameCode } from "../../xml/xml-bytes";
-import { CLOSE, END, XmlScanner } from "../../xml/xml-scanner";
-import { withoutPrefix } from "../../xml/xml-edit";
-import { decodeUtf8, escapeXml } from "../../xml/xml-text";
-import { type XmlElement, attributeOf, childrenOf, elementAt, parseXml, prefixOf } from "../../xml/xml-tree";
 import { localNameOf } from "../../package/child-order";
+import { nameCode } from "../../xml/xml-bytes";
+import { withoutPrefix } from "../../xml/xml-edit";
+import { CLOSE, END, XmlScanner } from "../../xml/xml-scanner";
+import { decodeUtf8, escapeXml } from "../../xml/xml-text";
+import { attributeOf, childrenOf, elementAt, parseXml, prefixOf, type XmlElement } from "../../xml/xml-tree";
 
 const CELL = nameCode("c");
 const ROW = nameCode("row");

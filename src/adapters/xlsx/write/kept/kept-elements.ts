@@ -1,14 +1,14 @@
 import { formatRangeA1, parseReferenceA1 } from "../../../../domain/address";
 import type { Area } from "../../../../sheets/plan";
 import { eachCell } from "../../../../sheets/planned-cells";
-import { type XmlElement, attributeOf, childOf, childrenOf, textOf } from "../../xml/xml-tree";
 import { relationshipId } from "../../read/workbook-part";
-import { usersConditions } from "./kept-conditions";
-import type { KeepingRules, Sieve } from "./kept-content";
-import { overlap } from "./kept-content";
+import { attributeOf, childOf, childrenOf, textOf, type XmlElement } from "../../xml/xml-tree";
 import type { PlannedSheet } from "../book/planned-sheet";
 import { validationFormulas } from "../shared/conditions-xml";
 import type { StyleBook } from "../shared/style-book";
+import { usersConditions } from "./kept-conditions";
+import type { KeepingRules, Sieve } from "./kept-content";
+import { overlap } from "./kept-content";
 
 /** A sheet of ours before and after, for what stays of it. */
 export interface Rewriting {

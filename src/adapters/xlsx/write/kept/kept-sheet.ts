@@ -4,16 +4,16 @@ import { eachCell } from "../../../../sheets/planned-cells";
 import type { CellValue, Grid } from "../../../../sheets/workbook";
 import { isCellError, valueAt } from "../../../../sheets/workbook";
 import type { PackageEditor } from "../../package/package-editor";
-import { naming } from "../../trouble";
 import type { WorkbookPart } from "../../read/workbook-part";
+import { naming } from "../../trouble";
 import type { PlacedSheet } from "../book/book-layout";
+import type { PlannedSheet } from "../book/planned-sheet";
+import { formerArea } from "../book/workbook-edit";
+import type { StyleBook } from "../shared/style-book";
 import type { KeptContent } from "./kept-content";
-import { NOTHING_KEPT, keptContent, overlap } from "./kept-content";
+import { keptContent, NOTHING_KEPT, overlap } from "./kept-content";
 import { keepingRules } from "./kept-elements";
 import { usersTables } from "./kept-tables";
-import type { PlannedSheet } from "../book/planned-sheet";
-import type { StyleBook } from "../shared/style-book";
-import { formerArea } from "../book/workbook-edit";
 
 /** A sheet to write, with what stays of the one it replaces. */
 interface SheetOver {

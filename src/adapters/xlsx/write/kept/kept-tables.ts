@@ -1,12 +1,12 @@
 import { parseReferenceA1 } from "../../../../domain/address";
+import { cellKey } from "../../../../domain/address";
 import type { Area } from "../../../../sheets/plan";
 import { eachCell } from "../../../../sheets/planned-cells";
-import { cellKey } from "../../../../domain/address";
 import type { PackageEditor } from "../../package/package-editor";
 import { unescapeControls } from "../../xml/xml-text";
 import { attributeOf, descendantsOf, parseXml } from "../../xml/xml-tree";
-import { overlap } from "./kept-content";
 import type { PlannedSheet } from "../book/planned-sheet";
+import { overlap } from "./kept-content";
 
 /** Tables that a user made on a sheet of ours. */
 interface UsersTables {

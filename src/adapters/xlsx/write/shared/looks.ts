@@ -1,5 +1,5 @@
-import type { CellLook } from "../../../../sheets/plan";
 import { TONE_COLORS } from "../../../../sheets/looks/tones";
+import type { CellLook } from "../../../../sheets/plan";
 import { escapeXml } from "../../xml/xml-text";
 
 /**

@@ -1,8 +1,8 @@
 import { MAIN_NS, toStrict } from "../../package/namespaces";
 import type { PackageEditor } from "../../package/package-editor";
 import { XML_HEAD } from "../../package/package-editor";
-import { naming } from "../../trouble";
 import type { WorkbookPart } from "../../read/workbook-part";
+import { naming } from "../../trouble";
 import { StringBook } from "./string-book";
 import { StyleBook } from "./style-book";
 

@@ -1,8 +1,8 @@
 import { nameCode } from "../../xml/xml-bytes";
-import { CLOSE, END, OPEN, XmlScanner } from "../../xml/xml-scanner";
 import { XmlEdits } from "../../xml/xml-edit";
+import { CLOSE, END, OPEN, XmlScanner } from "../../xml/xml-scanner";
 import { escapeCellText, unescapeControls } from "../../xml/xml-text";
-import { type XmlElement, elementAt } from "../../xml/xml-tree";
+import { elementAt, type XmlElement } from "../../xml/xml-tree";
 
 const SI = nameCode("si");
 const T = nameCode("t");

@@ -1,17 +1,17 @@
 import type { CellLook } from "../../../../sheets/plan";
+import { insertOrdered, STYLES_ORDER } from "../../package/child-order";
 import { builtInNumber } from "../../read/number-formats";
-import { XmlEdits, withPrefix, withoutPrefix } from "../../xml/xml-edit";
+import { withoutPrefix, withPrefix, XmlEdits } from "../../xml/xml-edit";
 import { decodeUtf8, escapeXml } from "../../xml/xml-text";
 import {
-  type XmlElement,
   attributeOf,
   childOf,
   childrenOf,
   descendantsOf,
   parseXml,
   prefixOf,
+  type XmlElement,
 } from "../../xml/xml-tree";
-import { STYLES_ORDER, insertOrdered } from "../../package/child-order";
 import { alignmentXml, borderXml, fillXml, fontXml } from "./looks";
 
 /** The first number that custom number formats may have. */

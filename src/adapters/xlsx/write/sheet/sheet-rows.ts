@@ -1,10 +1,10 @@
 import type { PlannedCell } from "../../../../sheets/plan";
 import { eachCell } from "../../../../sheets/planned-cells";
+import type { PlannedSheet } from "../book/planned-sheet";
+import type { KeptContent } from "../kept/kept-content";
 import type { CellBooks } from "./cell-xml";
 import { writeCell } from "./cell-xml";
-import type { KeptContent } from "../kept/kept-content";
 import { MergeLooks } from "./merge-looks";
-import type { PlannedSheet } from "../book/planned-sheet";
 
 interface Place {
   readonly row: number;

@@ -1,17 +1,17 @@
 import { formatA1, formatRangeA1, quoteSheet } from "../../../../domain/address";
 import type { Area, PlannedCell } from "../../../../sheets/plan";
+import { WORKSHEET_ORDER } from "../../package/child-order";
 import { MAIN_NS, REL_NS, toStrict } from "../../package/namespaces";
 import { XML_HEAD } from "../../package/package-editor";
 import type { XmlSink } from "../../xml/xml-sink";
 import { escapeXml } from "../../xml/xml-text";
-import { WORKSHEET_ORDER } from "../../package/child-order";
-import { conditionsXml, validationsXml } from "../shared/conditions-xml";
+import type { PlannedSheet } from "../book/planned-sheet";
 import { highestPriority } from "../kept/kept-conditions";
 import type { KeptContent } from "../kept/kept-content";
-import type { PlannedSheet } from "../book/planned-sheet";
-import { writeRows } from "./sheet-rows";
+import { conditionsXml, validationsXml } from "../shared/conditions-xml";
 import type { StringBook } from "../shared/string-book";
 import type { StyleBook } from "../shared/style-book";
+import { writeRows } from "./sheet-rows";
 
 /** Writes the whole worksheet part of a plan. */
 export function writeSheet(

@@ -1,10 +1,10 @@
 import type { CellAddress } from "../../../../domain/address";
 import { MONEY_FIELDS } from "../../../../domain/lists";
 import type { CheckContext } from "../../context";
-import type { Node } from "../figures/node";
 import { addressKey } from "../figures/address-key";
-import { bareName } from "../words/names";
+import type { Node } from "../figures/node";
 import type { TableView } from "../tables/table-view";
+import { bareName } from "../words/names";
 
 /** Shorter lists have no summary in prose. */
 const FEWEST_LINES = 3;

@@ -1,8 +1,8 @@
 import { POINT_FIELDS } from "../../../../domain/lists";
 import type { FieldColumn } from "../../../../domain/table";
 import type { CheckContext } from "../../context";
-import { freeColumns } from "../tables/free-columns";
 import type { Node } from "../figures/node";
+import { freeColumns } from "../tables/free-columns";
 import type { TableView } from "../tables/table-view";
 
 /** A column of scores and what the table's line of full marks (满分 | 20 | 20 | 30 | 30) states for it. */

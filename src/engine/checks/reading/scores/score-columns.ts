@@ -1,5 +1,5 @@
-import type { FieldColumn } from "../../../../domain/table";
 import { POINT_FIELDS } from "../../../../domain/lists";
+import type { FieldColumn } from "../../../../domain/table";
 import { freeColumns } from "../tables/free-columns";
 import type { TableView } from "../tables/table-view";
 

@@ -1,9 +1,9 @@
 import { roundHalfUp, sumOf } from "../../../../domain/exact";
 import type { CheckContext } from "../../context";
 import type { Relation } from "../../relations/relation";
-import { executionRowOf } from "./execution-row";
 import type { Node } from "../figures/node";
 import type { TableView } from "../tables/table-view";
+import { executionRowOf } from "./execution-row";
 
 const FEWEST_SCORES = 2;
 

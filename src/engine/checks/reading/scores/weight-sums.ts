@@ -6,8 +6,8 @@ import type { FieldTable } from "../../../../domain/table";
 import type { IndicatorScore } from "../../../outcome/scores";
 import type { CheckContext } from "../../context";
 import { addressKey } from "../figures/address-key";
-import { executionRowOf } from "./execution-row";
 import type { Node } from "../figures/node";
+import { executionRowOf } from "./execution-row";
 import { weighedWithinLevels } from "./relative-weights";
 import { summaryCards } from "./summary-cards";
 

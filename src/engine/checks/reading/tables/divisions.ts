@@ -1,5 +1,5 @@
-import { cellAt } from "../../../../domain/table";
 import type { Line } from "../../../../domain/table";
+import { cellAt } from "../../../../domain/table";
 import type { CheckContext } from "../../context";
 import type { TableView } from "./table-view";
 

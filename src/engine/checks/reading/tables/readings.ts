@@ -11,17 +11,17 @@ import type { FieldColumn, FieldTable, LineKind, RecordTable, Table } from "../.
 import { cellAt, isRecordTable } from "../../../../domain/table";
 import { isPlainFormat, readQuantity } from "../../../../sheets/reading/read-quantity";
 import { formulaAt, type Grid, valueAt } from "../../../../sheets/workbook";
+import { formulaBookOf } from "../../../formulas/formula-book";
+import { statisticLines } from "../../../formulas/layout/lines/statistic-lines";
 import type { CheckSubject } from "../../context";
 import { ColumnCells } from "../figures/column-cells";
 import type { Manner } from "../figures/manner";
 import { isChangeOfAmounts, mannerOf, saysPercent } from "../figures/manner";
 import type { Node } from "../figures/node";
-import { impliedUnits } from "./implied-units";
 import { digitsOf, makeNode } from "../figures/node";
+import { impliedUnits } from "./implied-units";
 import { isPivotTable } from "./pivot-tables";
 import { TableView } from "./table-view";
-import { formulaBookOf } from "../../../formulas/formula-book";
-import { statisticLines } from "../../../formulas/layout/lines/statistic-lines";
 
 const ROUNDING_FORMULA = /\b(?:ROUND|MROUND|TRUNC|INT)\w*\(/iu;
 

@@ -1,10 +1,10 @@
 import type { CellAddress } from "../../../../domain/address";
 import type { Exact } from "../../../../domain/exact";
 import { exact } from "../../../../domain/exact";
+import { WAN_YUAN, YI_YUAN, YUAN } from "../../../../domain/quantity/units";
 import type { FieldColumn, Line } from "../../../../domain/table";
 import type { CheckContext } from "../../context";
 import type { TableView } from "../tables/table-view";
-import { WAN_YUAN, YI_YUAN, YUAN } from "../../../../domain/quantity/units";
 
 /** An amount by which a first allotment was changed, in yuan (or the base unit of the table); a recall is negative. */
 export interface Recall {

@@ -1,8 +1,8 @@
 import { addTo, groupedBy } from "../../../../domain/groups";
 import type { CheckContext } from "../../context";
 import type { Node } from "../../reading/figures/node";
-import type { Relation } from "../relation";
 import { asStated, holds } from "../compute";
+import type { Relation } from "../relation";
 import type { Across } from "./across";
 import { groupSums } from "./group-sums";
 import { coveredKey, lineGroups } from "./line-groups";

@@ -1,4 +1,4 @@
-import { toldWithExpected as told, type Sheets } from "../../../../../test/support/outcome-of";
+import { type Sheets, toldWithExpected as told } from "../../../../../test/support/outcome-of";
 import type { RowsLiteral } from "../../../../adapters/memory/memory-workbook";
 
 const STATES = ["已完工", "在建", "未开工", "已完工", "已完工", "在建", "已完工", "未开工"];

@@ -3,10 +3,10 @@ import { addTo } from "../../../../domain/groups";
 import type { FieldColumn, Line } from "../../../../domain/table";
 import { cellAt } from "../../../../domain/table";
 import type { CheckContext } from "../../context";
-import { bareName } from "../../reading/words/names";
 import { isSetAside, projectTables } from "../../reading/projects/project-tables";
 import { areOfOtherBudgets } from "../../reading/tables/other-budgets";
 import type { TableView } from "../../reading/tables/table-view";
+import { bareName } from "../../reading/words/names";
 import { GROUP_FIELDS } from "./across";
 
 /** A summary whose lines are the values of one column of a longer table: districts, departments, states, payees. */

@@ -1,15 +1,15 @@
 import type { Exact } from "../../../../domain/exact";
 import { sumOf } from "../../../../domain/exact";
+import { contains, widen } from "../../../../domain/interval";
 import type { CheckContext } from "../../context";
-import { acrossFor, acrossOf } from "./all-across";
-import { projectsInParts } from "./in-parts";
-import type { Across } from "./across";
-import { isLessAfterRecall, saysItsBasis } from "./after-recall";
-import { asStated, compute, holds } from "../compute";
-import type { Relation } from "../relation";
 import type { Recall } from "../../reading/words/recalls";
 import { recallsOf } from "../../reading/words/recalls";
-import { contains, widen } from "../../../../domain/interval";
+import { asStated, compute, holds } from "../compute";
+import type { Relation } from "../relation";
+import type { Across } from "./across";
+import { isLessAfterRecall, saysItsBasis } from "./after-recall";
+import { acrossFor, acrossOf } from "./all-across";
+import { projectsInParts } from "./in-parts";
 
 /** A difference between tables, and the recalls that make it: one of them, or all. */
 export interface BasisCase extends Across {

@@ -1,4 +1,4 @@
-import { told, type Sheets } from "../../../../../test/support/outcome-of";
+import { type Sheets, told } from "../../../../../test/support/outcome-of";
 import { changed, EXECUTION, REGISTER } from "../../example-sheets";
 
 /** Half of what the register gives the school is allotted this year. */

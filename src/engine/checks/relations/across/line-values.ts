@@ -1,6 +1,6 @@
-import type { CheckContext } from "../../context";
 import { MONEY_FIELDS } from "../../../../domain/lists";
 import type { FieldColumn } from "../../../../domain/table";
+import type { CheckContext } from "../../context";
 import { bareName } from "../../reading/words/names";
 import { asStated, holds } from "../compute";
 import type { Relation } from "../relation";

@@ -4,9 +4,9 @@ import { exact, sumOf } from "../../../../domain/exact";
 import { MONEY_FIELDS } from "../../../../domain/lists";
 import type { FieldColumn, Line } from "../../../../domain/table";
 import type { CheckContext } from "../../context";
+import { freeColumns } from "../../reading/tables/free-columns";
 import type { AttributeGroups } from "./attribute-groups";
 import { attributeGroups } from "./attribute-groups";
-import { freeColumns } from "../../reading/tables/free-columns";
 
 /** A record that one table puts in one group while a summary's figures count it in another one. */
 export interface Moved {

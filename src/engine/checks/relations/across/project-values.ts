@@ -9,8 +9,8 @@ import type { TableView } from "../../reading/tables/table-view";
 import { establish } from "../establish";
 import type { Relation } from "../relation";
 import type { Across } from "./across";
-import { isLessAfterRecall } from "./after-recall";
 import { comparable, fieldKey, ORDER, pairKey, PROJECT_VALUE } from "./across";
+import { isLessAfterRecall } from "./after-recall";
 
 const COMPARED: readonly Field[] = ["budget", "budget_initial", "spent", "score"];
 

@@ -5,16 +5,16 @@ import type { Explanation, ExplanationCode } from "../../../../domain/finding";
 import type { CheckContext } from "../../context";
 import type { Node } from "../../reading/figures/node";
 import { showLike, showStated } from "../../reading/figures/show";
-import { asStated, compute, holds, middle } from "../compute";
-import type { Relation } from "../relation";
-import type { Violation } from "../violation";
-import { recallsOf } from "../../reading/words/recalls";
-import { slips } from "./slips";
 import { projectTables } from "../../reading/projects/project-tables";
 import { freeColumns } from "../../reading/tables/free-columns";
 import { lineOf } from "../../reading/tables/line-of";
+import { recallsOf } from "../../reading/words/recalls";
+import { asStated, compute, holds, middle } from "../compute";
+import type { Relation } from "../relation";
+import type { Violation } from "../violation";
 import { misplaced } from "./misplaced";
 import { ofOtherBase } from "./other-base";
+import { slips } from "./slips";
 
 /** At most so many terms are searched for pairs. */
 const MOST_FOR_PAIRS = 400;

@@ -1,12 +1,12 @@
 import type { Explanation, ExplanationCode } from "../../../../domain/finding";
 import type { Line } from "../../../../domain/table";
 import type { CheckContext } from "../../context";
-import { freeColumns } from "../../reading/tables/free-columns";
-import { lineOf } from "../../reading/tables/line-of";
-import { bareName } from "../../reading/words/names";
 import type { Node } from "../../reading/figures/node";
 import { showStated } from "../../reading/figures/show";
+import { freeColumns } from "../../reading/tables/free-columns";
+import { lineOf } from "../../reading/tables/line-of";
 import type { TableView } from "../../reading/tables/table-view";
+import { bareName } from "../../reading/words/names";
 
 /** A figure that stands in the wrong place: it is another column's, another line's or last year's. */
 export function misplaced(culprit: Node, context: CheckContext): readonly Explanation[] {

@@ -1,12 +1,12 @@
 import type { Exact } from "../../../../domain/exact";
 import { ONE, ZERO } from "../../../../domain/exact";
+import type { Explanation } from "../../../../domain/finding";
 import type { Interval } from "../../../../domain/interval";
 import { divideIntervals, overlap, point, subtractIntervals } from "../../../../domain/interval";
-import type { Explanation } from "../../../../domain/finding";
 import type { CheckContext } from "../../context";
+import type { Node } from "../../reading/figures/node";
 import { freeColumns } from "../../reading/tables/free-columns";
 import { lineOf } from "../../reading/tables/line-of";
-import type { Node } from "../../reading/figures/node";
 import type { Violation } from "../violation";
 
 /** Rates with fewer digits than this (95 %, 1.2) come out of some two columns by chance. */

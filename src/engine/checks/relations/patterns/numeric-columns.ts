@@ -1,8 +1,8 @@
 import type { Field } from "../../../../domain/lists";
 import { MONEY_FIELDS, POINT_FIELDS, RATE_FIELDS } from "../../../../domain/lists";
 import type { FieldColumn } from "../../../../domain/table";
-import { freeColumns } from "../../reading/tables/free-columns";
 import type { Node } from "../../reading/figures/node";
+import { freeColumns } from "../../reading/tables/free-columns";
 import type { TableView } from "../../reading/tables/table-view";
 
 /** A column of figures. */

@@ -2,11 +2,11 @@ import type { TableView } from "../../reading/tables/table-view";
 import { cancels } from "./cancels";
 import type { Candidate } from "./candidates";
 import { candidates } from "./candidates";
+import { triedLines } from "./doubles";
 import type { NumericColumn } from "./numeric-columns";
 import { numericColumns } from "./numeric-columns";
 import { isProportional } from "./proportion";
 import type { Tally } from "./weigh";
-import { triedLines } from "./doubles";
 import { targetOf, weigh, weighThroughout } from "./weigh";
 
 /** How a column is computed, as its own lines show. */

@@ -1,8 +1,8 @@
 import type { Node } from "../../reading/figures/node";
+import type { Form } from "../relation";
 import type { Candidate } from "./candidates";
 import type { Doubles } from "./doubles";
 import { doublesOf, triedDoubles, triedLines } from "./doubles";
-import type { Form } from "../relation";
 import type { NumericColumn } from "./numeric-columns";
 
 /** The figures of a column that are to be explained, side by side: what is tried in thousands of ways is read once. */

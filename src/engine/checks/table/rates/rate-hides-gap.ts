@@ -1,8 +1,8 @@
 import type { Exact } from "../../../../domain/exact";
 import { HUNDRED, ONE, roundHalfUp } from "../../../../domain/exact";
 import { defineCheck } from "../../check";
-import { changed, EXECUTION_RATES } from "../../example-sheets";
 import type { CheckContext } from "../../context";
+import { changed, EXECUTION_RATES } from "../../example-sheets";
 import { liesBelow } from "../../reading/figures/lies-below";
 import type { Node } from "../../reading/figures/node";
 import { showGap, showStated } from "../../reading/figures/show";

@@ -1,12 +1,12 @@
-import { exact } from "../../../../domain/exact";
 import type { Exact } from "../../../../domain/exact";
+import { exact } from "../../../../domain/exact";
 import { POINT_FIELDS } from "../../../../domain/lists";
 import type { FieldColumn, Line } from "../../../../domain/table";
 import { defineCheck } from "../../check";
-import { changed, PART_SCORES } from "../../example-sheets";
 import type { CheckContext } from "../../context";
-import { fullMarks } from "../../reading/scores/full-marks";
+import { changed, PART_SCORES } from "../../example-sheets";
 import type { Node } from "../../reading/figures/node";
+import { fullMarks } from "../../reading/scores/full-marks";
 import { freeColumns } from "../../reading/tables/free-columns";
 import type { TableView } from "../../reading/tables/table-view";
 import { asStated, holds } from "../../relations/compute";

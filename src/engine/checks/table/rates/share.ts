@@ -1,14 +1,14 @@
+import { groupedBy } from "../../../../domain/groups";
 import { overlap } from "../../../../domain/interval";
 import type { Field } from "../../../../domain/lists";
 import { MONEY_FIELDS } from "../../../../domain/lists";
 import type { FieldColumn, Line } from "../../../../domain/table";
-import { groupedBy } from "../../../../domain/groups";
 import { defineCheck } from "../../check";
 import type { CheckContext } from "../../context";
-import { divisionsOf } from "../../reading/tables/divisions";
-import { freeColumns } from "../../reading/tables/free-columns";
 import type { Node } from "../../reading/figures/node";
 import { sumNode } from "../../reading/figures/sum-node";
+import { divisionsOf } from "../../reading/tables/divisions";
+import { freeColumns } from "../../reading/tables/free-columns";
 import type { TableView } from "../../reading/tables/table-view";
 import { EQUATION_VARIANTS, equationDrafts } from "../../relations/equation-words";
 import { establish } from "../../relations/establish";

@@ -1,9 +1,9 @@
 import { defineCheck } from "../../check";
 import type { CheckContext } from "../../context";
-import { fullMarks } from "../../reading/scores/full-marks";
 import type { Node } from "../../reading/figures/node";
-import { partNames } from "../../reading/words/part-names";
+import { fullMarks } from "../../reading/scores/full-marks";
 import type { TableView } from "../../reading/tables/table-view";
+import { partNames } from "../../reading/words/part-names";
 import { asStated, holds } from "../../relations/compute";
 import { EQUATION_VARIANTS, equationDrafts } from "../../relations/equation-words";
 import type { Relation } from "../../relations/relation";

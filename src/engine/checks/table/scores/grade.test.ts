@@ -1,4 +1,4 @@
-import { toldWithExpected, type Sheets } from "../../../../../test/support/outcome-of";
+import { type Sheets, toldWithExpected } from "../../../../../test/support/outcome-of";
 import type { RowsLiteral } from "../../../../adapters/memory/memory-workbook";
 
 const BANDS = "注：综合得分≥90为优，80（含）—90为良，60（含）—80为中，60以下为差。";

@@ -1,19 +1,19 @@
-import { roundHalfUp } from "../../../../domain/exact";
-import { GRADES } from "../../../../domain/lists";
-import type { Grade } from "../../../../domain/lists";
-import { defineCheck } from "../../check";
-import { changed, GRADED } from "../../example-sheets";
-import type { CheckContext } from "../../context";
-import { gradeLines } from "../../reading/scores/grade-lines";
-import { bandsOf, gradeFor, gradeOf, gradeWord } from "../../reading/scores/grades";
-import type { Node } from "../../reading/figures/node";
-import type { TableView } from "../../reading/tables/table-view";
-import { wordsOfLine } from "../../reading/words/words-of-line";
-import { gradeColumns } from "../../reading/scores/score-columns";
-import { showStated } from "../../reading/figures/show";
 import type { CellAddress } from "../../../../domain/address";
+import { roundHalfUp } from "../../../../domain/exact";
+import type { Grade } from "../../../../domain/lists";
+import { GRADES } from "../../../../domain/lists";
 import type { Line } from "../../../../domain/table";
 import { formulaAt, gridOf } from "../../../../sheets/workbook";
+import { defineCheck } from "../../check";
+import type { CheckContext } from "../../context";
+import { changed, GRADED } from "../../example-sheets";
+import type { Node } from "../../reading/figures/node";
+import { showStated } from "../../reading/figures/show";
+import { gradeLines } from "../../reading/scores/grade-lines";
+import { bandsOf, gradeFor, gradeOf, gradeWord } from "../../reading/scores/grades";
+import { gradeColumns } from "../../reading/scores/score-columns";
+import type { TableView } from "../../reading/tables/table-view";
+import { wordsOfLine } from "../../reading/words/words-of-line";
 
 /** Points out of 100, or 120 with extras; a higher figure is no score, or one on a scale that the bands are not of. */
 const HIGHEST_SCORE = 130;

@@ -1,18 +1,18 @@
 import { containsCell } from "../../../../domain/address";
 import type { Exact } from "../../../../domain/exact";
 import { plain } from "../../../../domain/exact";
-import { areasRead, formulaBookOf, templateAt } from "../../../formulas/formula-book";
 import { groupedBy } from "../../../../domain/groups";
 import { standings } from "../../../../domain/standing";
+import type { Line } from "../../../../domain/table";
+import { areasRead, formulaBookOf, templateAt } from "../../../formulas/formula-book";
 import { defineCheck } from "../../check";
 import type { CheckContext } from "../../context";
-import type { Line } from "../../../../domain/table";
+import type { Node } from "../../reading/figures/node";
+import { showStated } from "../../reading/figures/show";
+import { rankColumns } from "../../reading/scores/score-columns";
 import type { Division } from "../../reading/tables/divisions";
 import { divisionsOf } from "../../reading/tables/divisions";
-import type { Node } from "../../reading/figures/node";
-import { rankColumns } from "../../reading/scores/score-columns";
 import { middle } from "../../relations/compute";
-import { showStated } from "../../reading/figures/show";
 
 /** Stated ranks must follow the scores. */
 export const rank = defineCheck({

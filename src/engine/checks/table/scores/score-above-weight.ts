@@ -4,16 +4,16 @@ import { exact, HUNDRED, sumOf, ZERO } from "../../../../domain/exact";
 import { POINT_FIELDS } from "../../../../domain/lists";
 import type { FieldColumn, Line } from "../../../../domain/table";
 import { defineCheck } from "../../check";
-import { changed, INDICATORS } from "../../example-sheets";
-import type { FullMark } from "../../reading/scores/full-marks";
-import { fullMarks } from "../../reading/scores/full-marks";
-import { freeColumns } from "../../reading/tables/free-columns";
 import type { CheckContext } from "../../context";
+import { changed, INDICATORS } from "../../example-sheets";
 import { addressKey } from "../../reading/figures/address-key";
 import type { Node } from "../../reading/figures/node";
 import { showGap, showStated } from "../../reading/figures/show";
-import type { TableView } from "../../reading/tables/table-view";
+import type { FullMark } from "../../reading/scores/full-marks";
+import { fullMarks } from "../../reading/scores/full-marks";
 import { rightWeight } from "../../reading/scores/weight-sums";
+import { freeColumns } from "../../reading/tables/free-columns";
+import type { TableView } from "../../reading/tables/table-view";
 
 /** No indicator earns more than its weight, no part more than the full marks in its heading. */
 export const scoreAboveWeight = defineCheck({

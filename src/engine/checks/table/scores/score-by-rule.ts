@@ -1,6 +1,6 @@
-import { exact } from "../../../../domain/exact";
-import { overlap, displayed, widen, point } from "../../../../domain/interval";
 import type { CellAddress } from "../../../../domain/address";
+import { exact } from "../../../../domain/exact";
+import { displayed, overlap, point, widen } from "../../../../domain/interval";
 import type { Indicator } from "../../../../domain/model";
 import type { IndicatorScore } from "../../../outcome/scores";
 import { defineCheck } from "../../check";

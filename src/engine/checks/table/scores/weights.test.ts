@@ -1,5 +1,5 @@
-import type { RowsLiteral } from "../../../../adapters/memory/memory-workbook";
 import { seriousIn, told, toldWithExpected } from "../../../../../test/support/outcome-of";
+import type { RowsLiteral } from "../../../../adapters/memory/memory-workbook";
 
 const _ = null;
 const HEADINGS = ["一级指标", "权重", "二级指标", "权重", "三级指标", "权重", "目标值", "完成值", "得分"];

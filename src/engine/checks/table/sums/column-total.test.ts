@@ -1,5 +1,5 @@
-import type { RowsLiteral } from "../../../../adapters/memory/memory-workbook";
 import { toldWithExpected } from "../../../../../test/support/outcome-of";
+import type { RowsLiteral } from "../../../../adapters/memory/memory-workbook";
 
 type Cell = RowsLiteral[number][number];
 

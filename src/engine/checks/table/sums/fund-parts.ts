@@ -1,8 +1,8 @@
 import { MONEY_FIELDS } from "../../../../domain/lists";
 import type { FieldColumn, Line } from "../../../../domain/table";
 import { defineCheck } from "../../check";
-import type { TableView } from "../../reading/tables/table-view";
 import type { Node } from "../../reading/figures/node";
+import type { TableView } from "../../reading/tables/table-view";
 import { asStated, holds } from "../../relations/compute";
 import { EQUATION_VARIANTS, equationDrafts } from "../../relations/equation-words";
 import type { Relation } from "../../relations/relation";

@@ -1,9 +1,9 @@
 import { groupedBy } from "../../../../domain/groups";
 import { MONEY_FIELDS } from "../../../../domain/lists";
 import { defineCheck } from "../../check";
+import type { CheckContext } from "../../context";
 import { liesBelow } from "../../reading/figures/lies-below";
 import { showGap, showStated } from "../../reading/figures/show";
-import type { CheckContext } from "../../context";
 import type { TableView } from "../../reading/tables/table-view";
 import { asStated, holds } from "../../relations/compute";
 import { EQUATION_VARIANTS, equationDrafts } from "../../relations/equation-words";

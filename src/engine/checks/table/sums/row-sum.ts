@@ -1,16 +1,16 @@
+import { exact } from "../../../../domain/exact";
 import type { Field } from "../../../../domain/lists";
 import { FIELDS } from "../../../../domain/lists";
 import type { FieldColumn, Line } from "../../../../domain/table";
 import { defineCheck } from "../../check";
 import type { Node } from "../../reading/figures/node";
+import type { TableView } from "../../reading/tables/table-view";
 import { saysCarriedOn } from "../../reading/totals/running-columns";
 import { partNames } from "../../reading/words/part-names";
-import type { TableView } from "../../reading/tables/table-view";
 import { EQUATION_VARIANTS, equationDrafts } from "../../relations/equation-words";
 import { establish } from "../../relations/establish";
 import { establishUsual } from "../../relations/patterns/overruled";
 import type { Relation } from "../../relations/relation";
-import { exact } from "../../../../domain/exact";
 
 const CODE = "row-sum";
 

@@ -1,6 +1,6 @@
 import { isCellError } from "../../../../sheets/workbook";
-import { criterionTest } from "../criterion";
 import type { Expression } from "../../syntax/expression";
+import { criterionTest } from "../criterion";
 import type { Evaluated } from "../values";
 import type { Functions, Implementation, Surroundings } from "./function";
 import { DIVISION_BY_ZERO, isArea, MISSING } from "./function";

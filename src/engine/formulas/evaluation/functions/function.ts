@@ -1,7 +1,7 @@
 import type { CellRange } from "../../../../domain/address";
 import type { CellError } from "../../../../sheets/workbook";
-import type { Aggregate } from "../aggregate";
 import type { BinaryOperator, Expression } from "../../syntax/expression";
+import type { Aggregate } from "../aggregate";
 import type { Evaluated } from "../values";
 import { asNumber } from "../values";
 

@@ -1,7 +1,7 @@
 import type { CellError } from "../../../../sheets/workbook";
 import { isCellError } from "../../../../sheets/workbook";
-import type { Aggregate } from "../aggregate";
 import type { Expression } from "../../syntax/expression";
+import type { Aggregate } from "../aggregate";
 import type { Evaluated } from "../values";
 import { asNumber } from "../values";
 import type { Functions, Implementation, Surroundings } from "./function";

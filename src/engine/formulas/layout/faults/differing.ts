@@ -5,8 +5,6 @@ import { fitsAcross } from "../lines/breaks";
 import { along, otherAxis } from "../lines/cells";
 import { adjustsExpected, isNextToExpected, likenessOf, overlapsExpected, staysOnItsLine } from "../lines/likeness";
 import type { LineFault } from "../lines/line-faults";
-import type { Entry } from "../lines/lines";
-import { copiesIn } from "../lines/lines";
 import {
   FEWEST_NEIGHBOURS,
   FEWEST_ON_ONE_SIDE,
@@ -15,9 +13,11 @@ import {
   placeKey,
   readsOnlyKnown,
 } from "../lines/line-faults";
+import type { Entry } from "../lines/lines";
+import { copiesIn } from "../lines/lines";
 import { makesSenseLikeNeighbours, readsNothing } from "../lines/operands";
-import { isLinkOfItsOwn } from "./own-links";
 import { linkBlockFaults } from "./link-blocks";
+import { isLinkOfItsOwn } from "./own-links";
 import { rangeListFaults } from "./range-lists";
 import { sheetLinkFaults } from "./sheet-links";
 import { twinFaults } from "./twin-lines";

@@ -1,6 +1,6 @@
 import type { CellAddress } from "../../../../domain/address";
-import type { FormulaBook, FormulaTemplate, SheetFormulas } from "../../formula-book";
 import { evaluatorOf } from "../../evaluation/evaluator-of";
+import type { FormulaBook, FormulaTemplate, SheetFormulas } from "../../formula-book";
 import type { Axis } from "../lines/cells";
 import { along, keyOf, otherAxis, positionOn, sortOf } from "../lines/cells";
 import { isLikeLine } from "../lines/like-lines";

@@ -1,7 +1,7 @@
 import type { PlainCell, PlainRows } from "../../../../../test/support/ordinary-books/calculated";
-import type { Workbook } from "../../../../sheets/workbook";
 import { calculated } from "../../../../../test/support/ordinary-books/calculated";
 import { messages, told } from "../../../../../test/support/ordinary-books/told";
+import type { Workbook } from "../../../../sheets/workbook";
 
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun"];
 

@@ -1,9 +1,9 @@
 import type { CellAddress } from "../../../../domain/address";
 import { MAX_COLS } from "../../../../domain/address";
 import { evaluatorOf } from "../../evaluation/evaluator-of";
+import { sameFigure } from "../../evaluation/values";
 import type { FormulaBook, FormulaTemplate, SheetFormulas } from "../../formula-book";
 import { templateAt } from "../../formula-book";
-import { sameFigure } from "../../evaluation/values";
 import type { Axis } from "../lines/cells";
 import { along, numberAt, otherAxis } from "../lines/cells";
 import { likenessOf, staysOnItsLine } from "../lines/likeness";

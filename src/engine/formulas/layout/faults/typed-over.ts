@@ -7,8 +7,8 @@ import { along, keyOf, numberAt, otherAxis, sortOf } from "../lines/cells";
 import { copyRunsOf } from "../lines/copy-runs";
 import { isIdleLine } from "../lines/idle-line";
 import { speaksOfTotals } from "../lines/labels";
-import { countsOn } from "../lines/likeness";
 import { isLikeLine } from "../lines/like-lines";
+import { countsOn } from "../lines/likeness";
 import type { LineFault } from "../lines/line-faults";
 import {
   FEWEST_NEIGHBOURS,
@@ -19,10 +19,10 @@ import {
   placeKey,
   readsOnlyKnown,
 } from "../lines/line-faults";
+import { makesSenseLikeNeighbours, wouldMakeSense } from "../lines/operands";
 import { addsUpOwnLine, holdsForAllLines } from "../lines/own-line";
 import { sheetLinkFaults } from "./sheet-links";
 import { twinFaults } from "./twin-lines";
-import { makesSenseLikeNeighbours, wouldMakeSense } from "../lines/operands";
 
 /** Typed figures that follow each other and differ from the formula are history or a plan; up to so many are slips. */
 const MOST_SLIPS = 3;

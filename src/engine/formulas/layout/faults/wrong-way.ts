@@ -1,8 +1,8 @@
 import type { CellAddress } from "../../../../domain/address";
 import { evaluatorOf } from "../../evaluation/evaluator-of";
+import { sameFigure } from "../../evaluation/values";
 import type { FormulaBook, SheetFormulas } from "../../formula-book";
 import { templateAt } from "../../formula-book";
-import { sameFigure } from "../../evaluation/values";
 import { along, keyOf, numberAt, otherAxis, positionOn } from "../lines/cells";
 import type { LineFault } from "../lines/line-faults";
 import { wouldMakeSense } from "../lines/operands";

@@ -2,10 +2,10 @@ import type { CellAddress } from "../../../../domain/address";
 import { exact, roundHalfUp } from "../../../../domain/exact";
 import { valueAt } from "../../../../sheets/workbook";
 import { evaluatorOf } from "../../evaluation/evaluator-of";
+import { sameFigure, significant } from "../../evaluation/values";
 import type { FormulaBook, FormulaTemplate } from "../../formula-book";
 import { areaOf, areasRead } from "../../formula-book";
 import type { Reference } from "../../syntax/scan";
-import { sameFigure, significant } from "../../evaluation/values";
 import { countsOn } from "./likeness";
 
 /** Digits that a figure must have for its agreement with a formula to be no chance. */

@@ -1,7 +1,7 @@
 import type { CellAddress, CellRange } from "../../../../domain/address";
-import type { Expression } from "../../syntax/expression";
 import type { FormulaTemplate } from "../../formula-book";
 import { areaOf, areasRead } from "../../formula-book";
+import type { Expression } from "../../syntax/expression";
 import type { Axis } from "./cells";
 
 /**

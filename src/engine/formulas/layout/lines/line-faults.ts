@@ -1,9 +1,9 @@
 import type { CellAddress } from "../../../../domain/address";
 import { evaluatorOf } from "../../evaluation/evaluator-of";
-import type { FormulaBook, FormulaTemplate, SheetFormulas } from "../../formula-book";
-import { templateAt } from "../../formula-book";
 import type { Evaluated } from "../../evaluation/values";
 import { sameFigure } from "../../evaluation/values";
+import type { FormulaBook, FormulaTemplate, SheetFormulas } from "../../formula-book";
+import { templateAt } from "../../formula-book";
 import { agrees } from "./agreement";
 import type { Break } from "./breaks";
 import { breaksIn } from "./breaks";

@@ -1,9 +1,9 @@
 import type { CellAddress } from "../../../../domain/address";
 import { MAX_COLS } from "../../../../domain/address";
 import { addTo } from "../../../../domain/groups";
+import { valueAt } from "../../../../sheets/workbook";
 import type { FormulaTemplate, SheetFormulas } from "../../formula-book";
 import { templateAt } from "../../formula-book";
-import { valueAt } from "../../../../sheets/workbook";
 import type { Axis } from "./cells";
 import { isInArray } from "./cells";
 import { speaksOfTotals } from "./labels";

@@ -1,8 +1,8 @@
 import type { CellAddress } from "../../../../domain/address";
-import type { Expression } from "../../syntax/expression";
-import { everyPart } from "../../syntax/expression";
 import type { FormulaBook, FormulaTemplate } from "../../formula-book";
 import { areaOf, areasRead } from "../../formula-book";
+import type { Expression } from "../../syntax/expression";
+import { everyPart } from "../../syntax/expression";
 import type { Reference } from "../../syntax/scan";
 import type { Axis } from "./cells";
 import { otherAxis } from "./cells";

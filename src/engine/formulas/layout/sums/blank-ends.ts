@@ -1,7 +1,7 @@
 import type { CellAddress } from "../../../../domain/address";
+import { formatA1 } from "../../../../domain/address";
 import type { FormulaBook, FormulaTemplate, SheetFormulas } from "../../formula-book";
 import { templateOf } from "../../formula-book";
-import { formatA1 } from "../../../../domain/address";
 import { isNumeric } from "../lines/cells";
 import type { FaultGroup } from "./sum-report";
 import { grouped } from "./sum-report";

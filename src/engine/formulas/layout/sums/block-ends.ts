@@ -3,9 +3,9 @@ import type { FormulaBook, FormulaTemplate } from "../../formula-book";
 import { areaOf, areasRead, cellsOf, templateAt } from "../../formula-book";
 import type { Axis } from "../lines/cells";
 import { along, numberAt, sortOf } from "../lines/cells";
+import { speaksOfTotals } from "../lines/labels";
 import type { IncompleteSum } from "./incomplete-sum";
 import { incompleteSum } from "./incomplete-sum";
-import { speaksOfTotals } from "../lines/labels";
 import type { LineSum } from "./sums";
 import { lineSum } from "./sums";
 

@@ -1,12 +1,12 @@
 import type { CellAddress } from "../../../../domain/address";
 import { formatAt } from "../../../../sheets/workbook";
 import { evaluatorOf } from "../../evaluation/evaluator-of";
-import type { FormulaBook, SheetFormulas } from "../../formula-book";
 import { sameFigure } from "../../evaluation/values";
+import type { FormulaBook, SheetFormulas } from "../../formula-book";
 import { along, numberAt, otherAxis, positionOn, sortOf } from "../lines/cells";
 import { speaksOfEverything, speaksOfOpening } from "../lines/labels";
-import { cellAt, isCoveredBySummed, isYear, positionsOf } from "./summed-cells";
 import { isLikeLine } from "../lines/like-lines";
+import { cellAt, isCoveredBySummed, isYear, positionsOf } from "./summed-cells";
 import type { LineSum } from "./sums";
 import { sums } from "./sums";
 

@@ -1,9 +1,9 @@
 import type { CellAddress } from "../../../../domain/address";
 import { isDateFormat } from "../../../../sheets/number-format/number-format";
 import { formatAt } from "../../../../sheets/workbook";
-import type { Expression } from "../../syntax/expression";
 import type { FormulaBook, FormulaTemplate, SheetFormulas } from "../../formula-book";
 import { areasRead, cellsOf, templateAt } from "../../formula-book";
+import type { Expression } from "../../syntax/expression";
 import { along, isNumeric } from "../lines/cells";
 import { speaksOfTotals } from "../lines/labels";
 import { range } from "./summed-cells";

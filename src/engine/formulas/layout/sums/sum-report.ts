@@ -4,8 +4,8 @@ import type { FormulaBook } from "../../formula-book";
 import { along, keyOf, otherAxis } from "../lines/cells";
 import type { DoubledSum } from "./doubled-sums";
 import { doubledSums } from "./doubled-sums";
-import type { IncompleteSum } from "./incomplete-sum";
 import { incompleteSums, isHeldAgainstTotal } from "./find-incomplete-sums";
+import type { IncompleteSum } from "./incomplete-sum";
 import type { LineSum } from "./sums";
 import { tableSums } from "./table-sums";
 

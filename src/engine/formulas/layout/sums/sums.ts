@@ -1,7 +1,7 @@
 import type { CellAddress, CellRange } from "../../../../domain/address";
-import type { Expression } from "../../syntax/expression";
 import type { FormulaBook, FormulaTemplate, SheetFormulas } from "../../formula-book";
 import { areaOf, cellsOf } from "../../formula-book";
+import type { Expression } from "../../syntax/expression";
 import type { Axis } from "../lines/cells";
 import { keyOf } from "../lines/cells";
 
