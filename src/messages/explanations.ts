@@ -123,7 +123,7 @@ const EXPLANATIONS: Readonly<Record<ExplanationCode, Phrase>> = {
   },
   "carried-on": {
     zh: "{cells} 的不符由此而来，改正后应一并消除",
-    en: "what is wrong at {cells} follows from it and should be right once this is",
+    en: "the figures at {cells} follow from it and should agree once it is right",
   },
 };
 

@@ -44,7 +44,7 @@ test("a sound table is silent", () => {
 
 test("spending above its budget is told with the value that all other figures ask for, and with its cause", () => {
   expect(cards({ 执行: execution({ D6: 566.64 }) })).toEqual([
-    "执行!D6 | “临海县公共图书馆免费开放经费”的“支出数”为566.64，大于“预算数”203.55，超出363.09；若为187.19，则与它有关的3处不符全部消除（如执行!E6的16.36）。 | neighbour-row 执行!D5",
+    "执行!D6 | “临海县公共图书馆免费开放经费”的“支出数”为566.64，大于“预算数”203.55，超出363.09；若为187.19，则与执行!E6的16.36等相关数据都相符。 | neighbour-row 执行!D5",
   ]);
 });
 

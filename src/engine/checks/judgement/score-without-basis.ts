@@ -21,7 +21,7 @@ export const scoreWithoutBasis = defineCheck({
     },
     en: {
       title: "Points without target and actual",
-      message: "{count} indicators have neither target nor actual and yet earn {points} points: {names}.",
+      message: "Neither target nor actual, and yet {points} points in all: {names} ({count}).",
       advice:
         "Fill in target and actual; a target written into the name (“paid out 100%”) belongs into its own column.",
       why: "Points follow from target and actual; a reviewer sends the form back.",

@@ -7,7 +7,7 @@ import type { Violation } from "./violation";
 
 /**
  * Variants that every check of an equation has. `input`: not the stated result but one of the figures behind it is most
- * likely wrong. `after`: the same as without a variant, with other wrong figures of the equation already put right.
+ * likely wrong; `pair`: only one equation says so. `after`: the same as without a variant, with other wrong figures of the equation already put right.
  * `tail`: the gap is no more than roundings of the terms can make.
  */
 export const EQUATION_VARIANTS = {
@@ -21,8 +21,21 @@ export const EQUATION_VARIANTS = {
     en: {
       title: "Figure that contradicts its neighbours",
       message:
-        "“{heading}” of “{name}” is {stated}; with {expected} all {count} figures that rest on it would agree (such as {result} at {resultPlace}).",
+        "“{heading}” of “{name}” is {stated}; with {expected} the {count} figures that rest on it would agree (such as {result} at {resultPlace}).",
       advice: "Compare it with the source and correct it; if it is right, correct the totals or rates that disagree.",
+    },
+  },
+  pair: {
+    zh: {
+      title: "与相关数据矛盾的数",
+      message: "“{name}”的“{heading}”填{stated}，与{resultPlace}的{result}不符；若错在此处，应为{expected}。",
+      advice: "对照原始资料核对这两个数，更正有误的一个。",
+    },
+    en: {
+      title: "Figure that contradicts another one",
+      message:
+        "“{heading}” of “{name}” is {stated}, which does not agree with {result} at {resultPlace}; if it is this one that is wrong, it should be {expected}.",
+      advice: "Compare both figures with the source and correct the one that is wrong.",
     },
   },
   after: {
@@ -54,13 +67,13 @@ export const EQUATION_VARIANTS = {
     zh: {
       title: "疑似单位填错",
       message:
-        "“{name}”的“{heading}”填{stated}，与相关数据正好相差10倍、万倍一类的整倍数，按本表单位应为{expected}：疑似单位填错或小数点错位。",
+        "“{name}”的“{heading}”填{stated}，与相关数据相比正好差{factor}倍，按本表单位应为{expected}：疑似单位填错或小数点错位。",
       advice: "核对该数的计量单位（元、万元、亿元）和小数点，按本表单位改填。",
     },
     en: {
       title: "Looks like a slip of unit",
       message:
-        "“{heading}” of “{name}” is {stated}, off by exactly a power of ten: another unit, or a decimal point that moved. In the unit of this table it would be {expected}.",
+        "“{heading}” of “{name}” is {stated}, off by a factor of exactly {factor}: another unit, or a decimal point that moved. In the unit of this table it would be {expected}.",
       advice:
         "Check the unit in which this figure was entered and its decimal point, and write it in the unit of the table.",
     },
@@ -129,8 +142,9 @@ export function* equationDrafts<Hole extends string = never>(context: CheckConte
     } else if (isTail(violation)) {
       // A tail that nobody can see is none: both figures read alike.
       if (report.stated !== report.expected) yield { ...report, variant: "tail" as const, severity: "info" as const };
-    } else if (blamed === "input") yield { ...report, variant: "input" as const };
-    else if (violation.given.length > 0) yield { ...report, variant: "after" as const };
+    } else if (blamed === "input") {
+      yield { ...report, variant: violation.explained.length > 1 ? ("input" as const) : ("pair" as const) };
+    } else if (violation.given.length > 0) yield { ...report, variant: "after" as const };
     else yield { ...report, variant: "" as const };
   }
 }

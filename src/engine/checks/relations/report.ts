@@ -1,5 +1,7 @@
 import type { CellAddress } from "../../../domain/address";
 import { formatPlace } from "../../../domain/address";
+import { groupedWhenLong } from "../../../domain/amount-text";
+import type { Exact } from "../../../domain/exact";
 import { listing } from "../../../domain/listing";
 import type { CheckContext } from "../context";
 import { addressKey } from "../reading/figures/address-key";
@@ -51,6 +53,7 @@ export function reportOf(violation: Violation, context: CheckContext) {
       result: showStated(relation.result),
       resultPlace: formatPlace(relation.result.at),
       count: String(explained.length),
+      factor: powerBetween(culprit.value, middle(expected)),
       given: listing(given.map(({ at }) => formatPlace(at))),
       other: opposite === undefined ? "" : showStated(opposite),
       unit: unitOf(culprit),
@@ -58,6 +61,13 @@ export function reportOf(violation: Violation, context: CheckContext) {
       otherPlace: opposite === undefined ? "" : formatPlace(opposite.at),
     },
   };
+}
+
+/** The power of ten that lies between two figures, whichever is the larger; "" where one of them is nothing. */
+function powerBetween(a: Exact, b: Exact): string {
+  if (a.isZero() || b.isZero()) return "";
+  const digits = Math.round(Math.abs(Math.log10(a.div(b).abs().toNumber())));
+  return groupedWhenLong((10 ** digits).toFixed());
 }
 
 /** The unit in which an amount is read, whether its own text says it or not. */

@@ -4,6 +4,9 @@ import { HUNDRED, plain, roundHalfUp } from "../../../../domain/exact";
 import type { Interval } from "../../../../domain/interval";
 import type { Node } from "./node";
 
+/** Money is written with so many zeros behind its point, and not with more. */
+const MOST_ZEROS = 2;
+
 /** A value in the base of `node`, written as people would write it in that cell. */
 export function showLike(node: Node, value: Exact): string {
   const percent = node.dimension === "rate" && node.factor.eq(1);
@@ -13,8 +16,10 @@ export function showLike(node: Node, value: Exact): string {
     return `${roundHalfUp(own, decimals).toFixed(decimals)}%`;
   }
   const rounded = roundHalfUp(own, decimalsFor(node, own));
-  // Zeros at the end as the cell has them, so that 512.64 stands beside 520.00.
-  const shown = /\.(\d+)/u.exec(node.quantity.text)?.[1]?.length ?? 0;
+  // Zeros at the end as the cell has them, so that 512.64 stands beside 520.00; the many of a figure that needs them,
+  // as 1.87167 in another unit, are none of the other's.
+  const written = /\.(\d+)/u.exec(node.quantity.text)?.[1]?.length ?? 0;
+  const shown = Math.min(written, MOST_ZEROS);
   const text =
     rounded.isInteger() && shown === 0 ? plain(rounded) : rounded.toFixed(Math.max(shown, rounded.decimalPlaces()));
   return /\d,\d{3}/u.test(node.quantity.text) ? groupedDigits(text) : text;

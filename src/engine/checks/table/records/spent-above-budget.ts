@@ -40,12 +40,12 @@ export const spentAboveBudget = defineCheck({
     contradicted: {
       zh: {
         message:
-          "“{name}”的“{heading}”为{stated}，大于“{budgetHeading}”{budget}，超出{difference}；若为{expected}，则与它有关的{count}处不符全部消除（如{resultPlace}的{result}）。",
+          "“{name}”的“{heading}”为{stated}，大于“{budgetHeading}”{budget}，超出{difference}；若为{expected}，则与{resultPlace}的{result}等相关数据都相符。",
         advice: "核对原始资料，更正支出数；若支出数无误，则更正与它不符的合计、结余或比率，并核对预算。",
       },
       en: {
         message:
-          "“{heading}” of “{name}” is {stated}, above “{budgetHeading}” of {budget} by {difference}; with {expected} all {count} figures that rest on it would agree (such as {result} at {resultPlace}).",
+          "“{heading}” of “{name}” is {stated}, above “{budgetHeading}” of {budget} by {difference}; with {expected} the figures that rest on it would agree, such as {result} at {resultPlace}.",
         advice:
           "Compare the spending with the source and correct it; if it is right, correct the total, balance or rate that disagrees, and check the budget.",
       },

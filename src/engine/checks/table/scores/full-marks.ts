@@ -44,7 +44,7 @@ export const fullMarksSum = defineCheck({
       en: {
         title: "One of the full marks is wrong",
         message:
-          "The full marks of “{heading}” are {stated}; with {expected} all {count} figures that rest on them would agree (such as {result} at {resultPlace}).",
+          "The full marks of “{heading}” are {stated}; with {expected} the {count} figures that rest on them would agree (such as {result} at {resultPlace}).",
         advice: "Compare with the scoring standard and correct these full marks.",
       },
     },
