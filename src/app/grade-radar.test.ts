@@ -1,6 +1,6 @@
 import { workbookOf } from "../adapters/memory/memory-workbook";
-import type { Language } from "../domain/lists";
 import { formatPlace } from "../domain/address";
+import type { Language } from "../domain/lists";
 import { gradeRadar } from "../engine/radar/grade-radar";
 import { openFindings } from "../ledger/decision-evidence";
 import type { FindingDecision, KeptProfile } from "../ledger/ledger";

@@ -1,6 +1,6 @@
 import type { CellAddress } from "../../domain/address";
-import { CellMap } from "../../domain/cell-map";
 import type { CellSet } from "../../domain/cell-map";
+import { CellMap } from "../../domain/cell-map";
 import type { Exact } from "../../domain/exact";
 import { HUNDRED } from "../../domain/exact";
 import type { Claim } from "../../domain/model";

@@ -1,8 +1,8 @@
 import type { Field } from "../../../domain/lists";
 import type { MappingReason } from "../../../domain/table";
-import type { FieldCandidate } from "../drafts/field-candidate";
-import type { ColumnDraft } from "../drafts/column-draft";
 import { headingParts } from "../../headings/heading-text";
+import type { ColumnDraft } from "../drafts/column-draft";
+import type { FieldCandidate } from "../drafts/field-candidate";
 
 /** Two columns that both claim a field, told apart by the words that say which of them is in force. */
 interface Rivalry {

@@ -7,11 +7,11 @@ import type { FieldColumn, Line } from "../../../../domain/table";
 import { cellAt } from "../../../../domain/table";
 import { gridOf } from "../../../../sheets/workbook";
 import { defineCheck } from "../../check";
-import { changed, REGISTER } from "../../example-sheets";
 import type { CheckContext } from "../../context";
-import { bareName } from "../../reading/words/names";
+import { changed, REGISTER } from "../../example-sheets";
 import { projectTables } from "../../reading/projects/project-tables";
 import type { TableView } from "../../reading/tables/table-view";
+import { bareName } from "../../reading/words/names";
 
 /** Where more than this share of the names repeats, repeating is the table's way. */
 const MOST_REPEATS = 0.1;

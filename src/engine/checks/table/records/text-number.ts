@@ -1,9 +1,9 @@
 import type { CellAddress } from "../../../../domain/address";
 import { formatA1 } from "../../../../domain/address";
-import { MONEY_FIELDS, POINT_FIELDS } from "../../../../domain/lists";
 import { addTo } from "../../../../domain/groups";
 import { listing } from "../../../../domain/listing";
 import type { Field } from "../../../../domain/lists";
+import { MONEY_FIELDS, POINT_FIELDS } from "../../../../domain/lists";
 import type { Line } from "../../../../domain/table";
 import { valueAt } from "../../../../sheets/workbook";
 import type { FormulaBook, SheetFormulas } from "../../../formulas/formula-book";
@@ -16,10 +16,10 @@ import { lineSumsIn } from "../../../formulas/layout/sums/sums";
 import { defineCheck } from "../../check";
 import { changed, REGISTER } from "../../example-sheets";
 import { addressKey } from "../../reading/figures/address-key";
-import { freeColumns } from "../../reading/tables/free-columns";
-import { lineNameAt } from "../../reading/tables/line-of";
 import type { Node } from "../../reading/figures/node";
 import { showStated } from "../../reading/figures/show";
+import { freeColumns } from "../../reading/tables/free-columns";
+import { lineNameAt } from "../../reading/tables/line-of";
 
 /** A number typed as text inside a column of numbers: SUM leaves it out silently. */
 export const textNumber = defineCheck({
