@@ -17,6 +17,18 @@ const FINAL_ACCOUNTS: RowsLiteral = [
   ["本年收入合计", 8, 1686.78, "本年支出合计", 19, 1686.78],
 ];
 
+/** Two sides whose headings differ in what they name alone; each has its own hierarchy. */
+const BALANCE: RowsLiteral = [
+  ["基本建设项目资金平衡表"],
+  ["资金占用", "期末余额", "比重", "资金来源", "期末余额", "比重"],
+  ["一、基本建设支出", 9600, "96.00%", "一、基建拨款", 9400, "94.00%"],
+  ["1.建筑安装工程", 8600, null, "1.中央投资", 5000, null],
+  ["2.设备投资", 1000, null, "2.地方拨款", 4400, null],
+  ["二、货币资金", 300, "3.00%", "二、应付款", 600, "6.00%"],
+  ["三、预付款", 100, "1.00%", null, null, null],
+  ["合计", 10000, "100.00%", "合计", 10000, "100.00%"],
+];
+
 /** Rates of one column in the total line too, under headings that do not name a rate. */
 const COMPARED_YEARS: RowsLiteral = [
   ["民生实事投入对比"],
@@ -352,6 +364,7 @@ const BARE_CHANGE: RowsLiteral = [
 describe("honest tables as bureaus keep them", () => {
   test.each<[string, Sheets]>([
     ["numbers of lines are added up by nobody", { 收支总表: FINAL_ACCOUNTS }],
+    ["the sides of a balance have groups of their own", { 平衡表: BALANCE }],
     ["percentages under any heading are not added up", { 对比: COMPARED_YEARS }],
     ["grades by rank follow no bands", { 考核: BY_QUOTA }],
     ["the bands of a note are in force, 合格 for 中", { 验收: OWN_BANDS }],
@@ -381,6 +394,11 @@ describe("honest tables as bureaus keep them", () => {
 
   test.each<[string, Sheets, readonly string[]]>([
     ["a wrong total", { 收支总表: changed(FINAL_ACCOUNTS, { C10: 1696.78 }) }, ["total_mismatch 收支总表!C10"]],
+    [
+      "a sum over a wrong group and its parts, no line that ought to be nothing",
+      { 平衡表: changed(BALANCE, { B3: 9550 }) },
+      ["share_mismatch 平衡表!C3", "total_mismatch 平衡表!B8"],
+    ],
     ["a grade beside its own bands", { 验收: changed(OWN_BANDS, { D5: "合格" }) }, ["grade_mismatch 验收!D5"]],
     ["more than roundings make", { Drawdown: changed(ROUNDED, { D8: 2066 }) }, ["total_mismatch Drawdown!D8"]],
     ["a wrong weight", { 自评表: changed(POINTS_IN_HEADING, { F8: 20 }) }, ["weights_not_100 自评表!F12"]],

@@ -35,6 +35,25 @@ export const OTHER_SUBJECTS: readonly Layout[] = [
     expected: ["Data: lookup", "  lookup rows head 3 data 4,5,6 A=? B=? C=? D=? E=? F=? G=?"],
   },
   {
+    name: "a balance sheet, each side under a name of its own over the same headings",
+    sheets: {
+      资金平衡表: [
+        ["基本建设项目资金平衡表"],
+        ["资金占用", "期末余额", "比重", "资金来源", "期末余额", "比重"],
+        ["一、基本建设支出", 9600, "96%", "一、基建拨款", 9400, "94%"],
+        ["1.建筑安装工程", 8600, _, "1.中央投资", 5000, _],
+        ["2.设备投资", 1000, _, "2.地方拨款", 4400, _],
+        ["二、货币资金", 400, "4%", "二、应付款", 600, "6%"],
+        ["合计", 10000, "100%", "合计", 10000, "100%"],
+      ],
+    },
+    expected: [
+      "资金平衡表: lookup",
+      "  lookup rows head 2 data 4,5,6 A=? B=? C=? subtotal:3(4,5) total:7(4,5,6)",
+      "  lookup rows head 2 data 4,5,6 D=? E=? F=? subtotal:3(4,5) total:7(4,5,6)",
+    ],
+  },
+  {
     name: "pupils' marks",
     sheets: {
       成绩: [

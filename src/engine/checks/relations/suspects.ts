@@ -53,11 +53,12 @@ export function bestSuspect(relation: Relation, search: Search): Suspect {
 }
 
 /**
- * A sum on another sheet that would be right if this term were nothing, or twice as much: it was left out there or counted
- * twice, and is no wrong figure itself.
+ * A sum that would be right if this term were nothing, or on another sheet twice as much: the term was left out there or
+ * counted twice, and is no wrong figure itself unless a further equation says so.
  */
-function isMiscounted({ result, form }: Relation, { node, value }: Suspect): boolean {
-  if (form.kind !== "sum" || result.at.sheet === node.at.sheet || node.value.isZero()) return false;
+function isMiscounted({ result, form }: Relation, { node, value, fixed }: Suspect): boolean {
+  if (form.kind !== "sum" || node.value.isZero()) return false;
+  if (result.at.sheet === node.at.sheet) return fixed.length === 1 && contains(value, ZERO);
   return contains(value, ZERO) || contains(value, node.value.times(2));
 }
 

@@ -15,7 +15,11 @@ export function repeatedBands(view: SheetView, rect: Rect, headings: readonly He
   const start = texts.findIndex((text) => text !== "");
   const written = texts.slice(start, texts.length - [...texts].reverse().findIndex((text) => text !== ""));
   const width = periodOf(written);
-  if (width === undefined) return others.length > 0 ? [] : twoSides(view, rect, first);
+  if (width === undefined) {
+    if (others.length > 0) return [];
+    const sides = namedSides(view, rect, first, texts);
+    return sides.length > 0 ? sides : twoSides(view, rect, first);
+  }
   const isSame = (other: Heading): boolean => headingTexts(view, rect, other).join("\n") === texts.join("\n");
   if (!others.every(isSame)) return [];
   const count = written.length / width;
@@ -27,6 +31,25 @@ export function repeatedBands(view: SheetView, rect: Rect, headings: readonly He
       right: place === count - 1 ? rect.right : left + width - 1,
     };
   });
+}
+
+/**
+ * 资产 | 年初数 | 年末数 | 负债和净资产 | 年初数 | 年末数: the sides of a balance, whose headings differ in what they name alone.
+ * One band for each side; none where either side is not over names.
+ */
+function namedSides(view: SheetView, rect: Rect, { lines }: Heading, texts: readonly string[]): readonly Rect[] {
+  const half = texts.length / 2;
+  const [left, right] = [texts.slice(0, half), texts.slice(half)];
+  if (half < 2 || left.length !== right.length || left[0] === right[0]) return [];
+  if (texts.includes("") || new Set(left).size < half || left.slice(1).join("\n\n") !== right.slice(1).join("\n\n"))
+    return [];
+  const body = { ...rect, top: (lines.at(-1) ?? rect.top) + 1 };
+  const middle = rect.left + half;
+  if (![rect.left, middle].every((field) => holdsNames(view, field, body))) return [];
+  return [
+    { ...rect, right: middle - 1 },
+    { ...rect, left: middle },
+  ];
 }
 
 /** What the lines of accounts are called on either side of them. */
