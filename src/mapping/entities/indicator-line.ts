@@ -36,7 +36,7 @@ function unnumbered(name: string): string {
 type Part = "name" | "unit" | "operator" | "target" | "actual" | "weight" | "score" | "reason" | "explanation";
 
 /** What several evaluators gave on average; an average over projects has none of their columns beside it. */
-export function averageOfPanel({ table }: LineReader): FieldColumn | undefined {
+function averageOfPanel({ table }: LineReader): FieldColumn | undefined {
   const isPanel = table.columns.some(({ field }) => field.startsWith("evaluator_"));
   return isPanel ? columnOf(table, "average") : undefined;
 }

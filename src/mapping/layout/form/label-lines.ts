@@ -28,7 +28,7 @@ export function namesProject(view: SheetView, rect: Rect, lexicon: HeadingLexico
 }
 
 /** A line that names what a form is about, or has room for the name. */
-export interface NamingLine {
+interface NamingLine {
   readonly line: number;
   readonly naming: "named" | "unnamed";
 }
