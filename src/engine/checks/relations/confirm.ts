@@ -1,4 +1,3 @@
-import { sameCell } from "../../../domain/address";
 import { CellSet } from "../../../domain/cell-map";
 import type { FormulaBook } from "../../formulas/formula-book";
 import { reads, templateAt } from "../../formulas/formula-book";
@@ -33,9 +32,10 @@ export function confirm(
     }
     if (isFrail(relation) || (result.isFormula && !isOtherPath(book, relation))) continue;
     const sensitivity = sensitivityOf(relation);
+    const isFollowed = followed(book, relation);
     for (const node of result.isFormula ? [result] : [result, ...inputs]) {
       if (node.isVirtual || proven.has(node.at)) continue;
-      if (isFollowed(book, node, relation)) continue;
+      if (isFollowed(node)) continue;
       const told = sensitivity(node);
       if (told === "clear" || (told === "faint" && faintly.has(node.at))) proven.add(node.at);
       else if (told === "faint") faintly.add(node.at);
@@ -43,12 +43,17 @@ export function confirm(
   }
 }
 
-/** A live figure of the equation rests on this one: it would follow a change, and the equation would hold again. */
-function isFollowed(book: FormulaBook, node: Node, { result, inputs }: Relation): boolean {
-  const live = [result, ...inputs].filter((other) => other !== node && other.isFormula && !other.isVirtual);
-  if (live.length === 0) return false;
-  const followers = dependentsOf(book, [node.at]);
-  return live.some(({ at }) => followers.some((follower) => sameCell(follower, at)));
+/**
+ * Whether a live figure of the equation rests on another one of it: that would follow a change, and the equation would hold
+ * again. Live figures are looked for once: a total is asked for each of its lines.
+ */
+function followed(book: FormulaBook, { result, inputs }: Relation): (node: Node) => boolean {
+  const live = [result, ...inputs].filter((node) => node.isFormula && !node.isVirtual);
+  const cells = new CellSet(live.map(({ at }) => at));
+  return (node) => {
+    if (live.length === 0 || (live.length === 1 && live[0] === node)) return false;
+    return dependentsOf(book, [node.at]).some((follower) => cells.has(follower));
+  };
 }
 
 /** The check whose equations are believed only because most lines of a column follow them. */
