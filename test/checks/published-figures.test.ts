@@ -105,6 +105,17 @@ const MERGED_NAME = {
   merges: ["C6:C7"],
 } as const;
 
+/** Grants of which some belong to a programme: its name is none of the line's. */
+const GRANTS: RowsLiteral = [
+  ["序号", "单位名称", "项目名称", "预算数（万元）", "用途"],
+  [1, "夕阳红服务站", "流动送餐", 16.6, "热餐"],
+  [2, "金秋俱乐部", null, 17.5, "外出活动"],
+  [3, "林边活动站", "流动送餐", 9, "周末送餐"],
+  [4, "海港之家", null, 12, "接送"],
+  [5, "湾畔中心", "健康讲座", 5, "讲课费"],
+  [6, "城区图书馆", null, 8, "阅读课"],
+];
+
 test.each<[string, DetailedSheets, readonly string[]]>([
   ["a total closes the groups above it; what is added to it stands below", { 收入: DISTRICT_REVENUE }, []],
   [
@@ -122,6 +133,7 @@ test.each<[string, DetailedSheets, readonly string[]]>([
   ["thousands of pounds under captions that are divided below", { Monitor: BY_PORTFOLIO }, []],
   ["a summary with the same headings in other fields", { Query: QUERY }, []],
   ["a name merged over two lines", { 项目: MERGED_NAME }, []],
+  ["a programme that some grants belong to", { Grants: GRANTS }, []],
 ])("%s", (_, sheets, expected) => {
   expect(told(sheets)).toEqual(expected);
 });

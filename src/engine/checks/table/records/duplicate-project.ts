@@ -16,6 +16,9 @@ import { bareName } from "../../reading/words/names";
 /** Where more than this share of the names repeats, repeating is the table's way. */
 const MOST_REPEATS = 0.1;
 
+/** Of the lines of a list of projects so many have a name. */
+const LEAST_NAMED = 2 / 3;
+
 /** A project that stands twice in a list of projects. */
 export const duplicateProject = defineCheck({
   code: "duplicate-project",
@@ -91,6 +94,8 @@ export const duplicateProject = defineCheck({
         else if (!isOneCell(context, view.at(before, column), view.at(line, column)))
           repeats.push({ line, before, name });
       }
+      // What so many lines leave empty names none of them: a programme that some of the grants belong to.
+      if (first.size + repeats.length < view.data.length * LEAST_NAMED) continue;
       if (repeats.length > Math.max(1, first.size * MOST_REPEATS)) continue;
       const lost = repeats.length === 1 ? lostProject(context, view) : undefined;
       for (const repeat of repeats) {
