@@ -173,7 +173,7 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
   {
     field: "share",
     sure: words(
-      "占比|资金占比|比重|所占比例|占总额比例|占总额比重|占比重|占总预算比例|金额占比|预算占比|占资金总额比例|占合计比重|所占比重|占总数比例|" +
+      "占比|资金占比|比重|所占比例|占资金总额%|占总额%|占合计%|占总计%|占总投资%|占总资金%|占总额比例|占总额比重|占比重|占总预算比例|金额占比|预算占比|占资金总额比例|占合计比重|所占比重|占总数比例|" +
         "Share|% of total|Share of total|Proportion|Percentage of total|Share of funds|% share|Share of budget|Weighting of total",
     ),
     likely: words("比例|百分比|结构|Percentage|Percent|构成|构成比"),
@@ -209,7 +209,7 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
     field: "spent_prev_year",
     sure: words(
       "上年支出|上年执行数|上年支出数|上年决算|上年决算数|上年实际支出|上年同期|上年同期支出|去年支出|去年执行数|上年执行|上年度支出|上年度执行数|上一年支出|" +
-        "上年数|上年金额|上年同期数|Prior year|Previous year|Last year|Prior-year spending|Previous year spending|Prior year expenditure|Prior year actual|Last year spent|Previous year expenditure|Prior-year actual|Spent last year|Prior year spent",
+        "上年数|上年金额|上年同期数|Audited outcome|Audited actual|Prior year|Previous year|Last year|Prior-year spending|Previous year spending|Prior year expenditure|Prior year actual|Last year spent|Previous year expenditure|Prior-year actual|Spent last year|Prior year spent",
     ),
     likely: words("上年|去年|上年度|同期|Prior|Previous"),
   },
