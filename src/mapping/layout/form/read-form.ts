@@ -47,14 +47,20 @@ export function readForm(view: SheetView, rect: Rect, nameLine: number, lexicon:
 
 /**
  * The last line of a form below whose indicators others stand under headings of their own: 评价内容 | 分值 of what all projects
- * share, then 三级指标 | 年初指标值 of what this one is for. The same headings once more are those of the same table.
+ * share, then 三级指标 | 年初指标值 of what this one is for. Mostly the same headings once more, below 长期指标 and 年度指标, are those of the
+ * same table.
  */
 function aboveOtherIndicators(view: SheetView, headings: readonly Heading[], rect: Rect): number | undefined {
   const [own, ...others] = headings;
   if (own === undefined) return undefined;
-  const texts = ({ lines }: Heading): string =>
-    lines.flatMap((line) => filledFields(view, line, rect.left, rect.right).map((at) => view.text(line, at))).join("|");
-  const next = others.find((heading) => texts(heading) !== texts(own))?.lines[0];
+  const textsOf = ({ lines }: Heading): readonly string[] =>
+    lines.flatMap((line) => filledFields(view, line, rect.left, rect.right).map((at) => view.text(line, at)));
+  const said = new Set(textsOf(own));
+  const isOther = (heading: Heading): boolean => {
+    const texts = textsOf(heading);
+    return texts.filter((text) => said.has(text)).length * 2 < Math.min(texts.length, said.size);
+  };
+  const next = others.find(isOther)?.lines[0];
   return next === undefined ? undefined : titleTop(view, next, (own.lines.at(-1) ?? next) + 1, rect) - 1;
 }
 
