@@ -1,10 +1,10 @@
 import type { CellAddress, CellRange } from "../../../../domain/address";
-import { cellKey, MAX_COLS } from "../../../../domain/address";
+import { cellKey, containsCell, MAX_COLS } from "../../../../domain/address";
 import type { Grid } from "../../../../sheets/workbook";
 import { valueAt } from "../../../../sheets/workbook";
 import type { Expression } from "../../../formulas/syntax/expression";
 import { everyPart } from "../../../formulas/syntax/expression";
-import type { FormulaTemplate } from "../../../formulas/formula-book";
+import type { FormulaTemplate, SheetFormulas } from "../../../formulas/formula-book";
 import { areasRead, formulaBookOf, templateAt } from "../../../formulas/formula-book";
 import type { CheckContext } from "../../context";
 import type { Node } from "../figures/node";
@@ -48,8 +48,28 @@ export function saysOtherwise(
   if (!isMadeOfOnly(template.expression, statement)) return true;
   const read = cellsRead(template, at, lines[0]?.at.col === at.col ? "column" : "row");
   if (read.size === 0) return false;
+  if (standsForLines(sheet, at, read, lines)) return true;
   const allowed = (book.copies.get(template) ?? 0) < FEWEST_COPIES ? MOST_BY_SLIP : 0;
   return differing(sheet.grid, read, lines) > allowed && others.every((way) => differing(sheet.grid, read, way) > 0);
+}
+
+/**
+ * The lines that are not added up are what those that are were computed from: steps of a reckoning, one upon the other, of
+ * which the last are its result.
+ */
+function standsForLines(
+  sheet: SheetFormulas,
+  { sheet: name }: CellAddress,
+  read: ReadonlySet<number>,
+  lines: readonly Node[],
+): boolean {
+  const missed = lines.filter(({ at }) => !read.has(cellKey(at.row, at.col)));
+  if (missed.length === 0 || missed.some(({ at }) => at.sheet !== name)) return false;
+  const steps = lines.flatMap(({ at }) => {
+    const template = read.has(cellKey(at.row, at.col)) ? templateAt(sheet, at.row, at.col) : undefined;
+    return template === undefined ? [] : areasRead(template, at);
+  });
+  return missed.every(({ at }) => steps.some((area) => area.sheet === name && containsCell(area, at)));
 }
 
 /** The cells of its own column (or row) that a formula reads, by `cellKey`. */

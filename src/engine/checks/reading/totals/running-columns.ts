@@ -1,5 +1,6 @@
 import { overlap } from "../../../../domain/interval";
 import type { FieldColumn, Line } from "../../../../domain/table";
+import type { Node } from "../figures/node";
 import type { TableView } from "../tables/table-view";
 
 /** Figures that go on from line to line: what is left, or what has come together so far. */
@@ -14,6 +15,19 @@ export function saysCarriedOn(name: string): boolean {
 
 /** What was there before: below it stands the first figure. */
 const OPENING = /[期月年季]初|上年结转|opening|brought forward/iu;
+
+/** What is there in the end: beside it stands the last figure. */
+const CLOSING = /[期月年季]末|closing|carried forward/iu;
+
+/** Beside what was there in each month stands, for the year, what was there first or last, and no sum of all. */
+export function repeatsEndOfLine(
+  name: string,
+  result: Pick<Node, "value">,
+  parts: readonly Pick<Node, "value">[],
+): boolean {
+  if (!saysCarriedOn(name) && !OPENING.test(name) && !CLOSING.test(name)) return false;
+  return [parts[0], parts.at(-1)].some((end) => end?.value.eq(result.value) === true);
+}
 
 /** Below a running balance stands the last one again, below an opening one the first, and no sum of all. */
 export function repeatsAnEnd(view: TableView, line: Line, column: FieldColumn): boolean {

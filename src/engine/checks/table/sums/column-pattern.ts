@@ -1,4 +1,7 @@
+import { sameCell } from "../../../../domain/address";
 import type { FindingKind } from "../../../../domain/lists";
+import { formulaBookOf } from "../../../formulas/formula-book";
+import { dependentsOf } from "../../../formulas/results/dependents";
 import { defineCheck } from "../../check";
 import type { CheckContext } from "../../context";
 import { EQUATION_VARIANTS, equationDrafts } from "../../relations/equation-words";
@@ -76,7 +79,10 @@ export const columnPattern = defineCheck({
   *relations(context) {
     for (const view of context.views) {
       if (view.table.role === "form") continue;
-      for (const pattern of openPatterns(context, view)) yield* relationsOf(view, pattern, CODE).map(alongColumn);
+      for (const pattern of openPatterns(context, view)) {
+        const relations = relationsOf(view, pattern, CODE);
+        if (!isCircular(context, relations)) yield* relations.map(alongColumn);
+      }
       const turned = turnedView(context, view);
       if (turned === undefined) continue;
       // Lines of a table follow from one another by chance more often than columns do: their names must say it.
@@ -121,6 +127,14 @@ function openPatterns(context: CheckContext, view: TableView): readonly Pattern[
 
 /** Fewer lines show nothing. */
 const FEWEST_LINES = 3;
+
+/** What the result would be computed from is computed from the result: what was done, of the amount, less what was paid. */
+function isCircular({ workbook }: CheckContext, relations: readonly Relation[]): boolean {
+  const sample = relations.find(({ inputs }) => inputs.some(({ isFormula }) => isFormula));
+  if (sample === undefined) return false;
+  const dependents = dependentsOf(formulaBookOf(workbook), [sample.result.at]);
+  return sample.inputs.some(({ at }) => dependents.some((cell) => sameCell(cell, at)));
+}
 
 /** True when other checks state an equation for most figures of the column already. */
 function isExplained(context: CheckContext, view: TableView, { column, figureCount }: NumericColumn): boolean {

@@ -110,3 +110,32 @@ test("a total that is stated once more in another unit below holds no line besid
   ];
   expect(toldWithExpected({ 表: rows })).toEqual([]);
 });
+
+test("a total named after some of the lines, below that of all, is theirs", () => {
+  const rows: RowsLiteral = [
+    ["行业", "人数"],
+    ["金融", 90],
+    ["咨询", 62],
+    ["软件", 57],
+    ["其他", 155],
+    ["合计", { f: "SUM(B2:B5)", v: 364 }],
+    [],
+    ["前三名合计", { f: "SUM(B2:B4)", v: 209 }],
+  ];
+  expect(toldWithExpected({ 表: rows })).toEqual([]);
+});
+
+test("steps of a reckoning are no lines of the sum of the last of them", () => {
+  const rows: RowsLiteral = [
+    ["Line", "Description", "Amount"],
+    ["2", "Net profit", 43000],
+    ["4a", "Multiply Line 2 by 92.35%", { f: "C2*0.9235", v: 39710.5 }],
+    ["8a", "Wages this year", 0],
+    ["8d", "Subtotal (entered for wage base):", { f: "C4", v: 0 }],
+    ["9", "Subtract: wage base", { f: "MAX(176100-C4,0)", v: 176100 }],
+    ["10", "Social part (smaller of 4a or 9 × 12.4%):", { f: "MIN(C3,C6)*0.124", v: 4924.102 }],
+    ["11", "Medicare part (Line 4a × 2.9%):", { f: "C3*0.029", v: 1151.6045 }],
+    ["12", "Total tax (Line 10 + 11)", { f: "C7+C8", v: 6075.7065 }],
+  ];
+  expect(toldWithExpected({ S: rows }).filter((line) => line.includes("_mismatch"))).toEqual([]);
+});

@@ -14,12 +14,15 @@ import { defineCheck } from "../../check";
 import { changed, EXECUTION_RATES } from "../../example-sheets";
 import type { CheckContext } from "../../context";
 import { repeatsAnEnd } from "../../reading/totals/running-columns";
+import { isOfOtherBlock } from "../../reading/totals/other-block";
 import { blockTotals } from "../../reading/totals/block-totals";
 import { statesMean } from "../../reading/totals/means";
 import { failsByOneSlip } from "../../relations/causes/likely-causes";
 import type { HeldBesides } from "../../reading/totals/held-besides";
 import { heldBesides } from "../../reading/totals/held-besides";
 import type { Node } from "../../reading/figures/node";
+import { formulaBookOf } from "../../../formulas/formula-book";
+import { speaksOfEverything } from "../../../formulas/layout/lines/labels";
 import { saysOtherwise } from "../../reading/totals/formula-says";
 import type { TableView } from "../../reading/tables/table-view";
 import { EQUATION_VARIANTS, equationDrafts } from "../../relations/equation-words";
@@ -153,6 +156,8 @@ export function totalOf(context: CheckContext, view: TableView, line: Line, colu
   if (line.kind !== "total" && line.kind !== "subtotal") return undefined;
   const result = view.figure(line, column);
   if (result === undefined || statesMean(view, line, column) || repeatsAnEnd(view, line, column)) return undefined;
+  if (result.isFormula && isTotalOfPart(context, view, line, result)) return undefined;
+  if (isOfOtherBlock(context, view, line, result)) return undefined;
   const counted = linesCounted(context, view, line);
   const lines = counted === undefined ? undefined : figures(view, counted, column, result);
   if (lines === undefined || lines.length === 0) return undefined;
@@ -187,6 +192,14 @@ export function totalOf(context: CheckContext, view: TableView, line: Line, colu
       table: view.table.id,
     },
   };
+}
+
+/** A total of the same lines stands above, and this one is named after some of them: the five largest. */
+function isTotalOfPart({ workbook }: CheckContext, view: TableView, line: Line, { at }: Node): boolean {
+  const last = Math.max(...(line.covers ?? []));
+  const isBelowTotal = view.stated.some(({ kind, index }) => kind === "total" && last < index && index < line.index);
+  const sheet = isBelowTotal ? formulaBookOf(workbook).bySheet.get(at.sheet) : undefined;
+  return sheet !== undefined && !speaksOfEverything(sheet, view.table.orientation === "rows" ? "column" : "row", at);
 }
 
 function isWorthAHundred(view: TableView, lines: readonly Line[]): boolean {

@@ -4,6 +4,7 @@ import { defineCheck } from "../../check";
 import type { CheckContext } from "../../context";
 import { addressKey } from "../../reading/figures/address-key";
 import { freeColumnsLike, saysChange } from "../../reading/tables/free-columns";
+import { repeatsEndOfLine } from "../../reading/totals/running-columns";
 import { partNames } from "../../reading/words/part-names";
 import type { TableView } from "../../reading/tables/table-view";
 import { asStated, holds } from "../../relations/compute";
@@ -121,6 +122,7 @@ function relationsOf(view: TableView, whole: FieldColumn, parts: readonly FieldC
     if (result === undefined || inputs.length === 0 || inputs.some(({ dimension }) => dimension !== result.dimension)) {
       return [];
     }
+    if (repeatsEndOfLine(view.nameOf(line), result, inputs)) return [];
     return [{ check: CODE, result, inputs, form: { kind: "sum" }, facts: { name: view.nameOf(line), ...facts } }];
   });
   return rows;
