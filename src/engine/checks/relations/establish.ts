@@ -1,4 +1,4 @@
-import { holds, asStated } from "./compute";
+import { asStated,holds } from "./compute";
 import type { Relation } from "./relation";
 
 /**

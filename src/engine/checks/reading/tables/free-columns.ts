@@ -1,7 +1,7 @@
 import type { Field } from "../../../../domain/lists";
 import { MONEY_FIELDS, POINT_FIELDS, RATE_FIELDS } from "../../../../domain/lists";
-import { unitInHeading } from "../../../../domain/quantity/parse-unit";
 import { partsOfHundred } from "../../../../domain/quantity/full-marks";
+import { unitInHeading } from "../../../../domain/quantity/parse-unit";
 import type { FieldColumn } from "../../../../domain/table";
 import type { TableView } from "./table-view";
 

@@ -2,10 +2,10 @@ import type { CellAddress, CellRange } from "../../../../domain/address";
 import { cellKey, containsCell, MAX_COLS } from "../../../../domain/address";
 import type { Grid } from "../../../../sheets/workbook";
 import { valueAt } from "../../../../sheets/workbook";
-import type { Expression } from "../../../formulas/syntax/expression";
-import { everyPart } from "../../../formulas/syntax/expression";
 import type { FormulaTemplate, SheetFormulas } from "../../../formulas/formula-book";
 import { areasRead, formulaBookOf, templateAt } from "../../../formulas/formula-book";
+import type { Expression } from "../../../formulas/syntax/expression";
+import { everyPart } from "../../../formulas/syntax/expression";
 import type { CheckContext } from "../../context";
 import type { Node } from "../figures/node";
 

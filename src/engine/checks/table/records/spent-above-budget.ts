@@ -1,19 +1,19 @@
 import { ZERO } from "../../../../domain/exact";
 import { defineCheck } from "../../check";
-import { changed, EXECUTION } from "../../example-sheets";
 import type { CheckContext } from "../../context";
+import { changed, EXECUTION } from "../../example-sheets";
 import { addressKey } from "../../reading/figures/address-key";
 import { liesBelow } from "../../reading/figures/lies-below";
+import type { Node } from "../../reading/figures/node";
+import { showGap, showStated } from "../../reading/figures/show";
+import { carriedInColumns } from "../../reading/tables/carried-in";
+import { lineOf } from "../../reading/tables/line-of";
 import { changesInRemarks } from "../../reading/words/recalls";
 import { middle } from "../../relations/compute";
 import { reportOf } from "../../relations/report";
-import { carriedInColumns } from "../../reading/tables/carried-in";
-import { lineOf } from "../../reading/tables/line-of";
-import type { Node } from "../../reading/figures/node";
 import type { Spending } from "../../relations/spending";
 import { spendingOf } from "../../relations/spending";
 import { spendingSlips } from "../../relations/spending-slips";
-import { showGap, showStated } from "../../reading/figures/show";
 
 /** More spent than the budget in force gives. */
 export const spentAboveBudget = defineCheck({

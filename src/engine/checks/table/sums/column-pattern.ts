@@ -4,15 +4,15 @@ import { formulaBookOf } from "../../../formulas/formula-book";
 import { dependentsOf } from "../../../formulas/results/dependents";
 import { defineCheck } from "../../check";
 import type { CheckContext } from "../../context";
+import type { TableView } from "../../reading/tables/table-view";
+import { turnedView } from "../../reading/tables/turned";
 import { EQUATION_VARIANTS, equationDrafts } from "../../relations/equation-words";
-import type { Relation } from "../../relations/relation";
 import type { NumericColumn } from "../../relations/patterns/numeric-columns";
 import { numericColumns } from "../../relations/patterns/numeric-columns";
 import { relationsOf } from "../../relations/patterns/relations-of";
 import type { Pattern } from "../../relations/patterns/search";
 import { isPatterned, patternsOf } from "../../relations/patterns/search";
-import { turnedView } from "../../reading/tables/turned";
-import type { TableView } from "../../reading/tables/table-view";
+import type { Relation } from "../../relations/relation";
 
 const CODE = "column-pattern";
 
