@@ -1,4 +1,4 @@
-import { asStated,holds } from "./compute";
+import { asStated, holds } from "./compute";
 import type { Relation } from "./relation";
 
 /**
