@@ -361,10 +361,26 @@ const BARE_CHANGE: RowsLiteral = [
   ["合计", 13032.81, 13577.4, "100.00%", 544.59, "4.2%"],
 ];
 
+/** Figures published in hundreds of thousands, with a total for each country that was rounded for itself. */
+const ROUNDED_BY_COUNTRY: RowsLiteral = [
+  ["Country", "Fund", "Amount"],
+  ["Poland", "Cohesion Fund", 23208000000],
+  ["Poland", "Less Developed Regions", 51163600000],
+  ["Poland", "More Developed Regions", 2242400000],
+  ["Poland", "Cross-Border Cooperation", 543200000],
+  ["Poland", "Total", 77157100000],
+  ["Portugal", "Cohesion Fund", 2861700000],
+  ["Portugal", "Less Developed Regions", 16671200000],
+  ["Portugal", "More Developed Regions", 1275500000],
+  ["Portugal", "Cross-Border Cooperation", 78600000],
+  ["Portugal", "Total", 20887100000],
+];
+
 describe("honest tables as bureaus keep them", () => {
   test.each<[string, Sheets]>([
     ["numbers of lines are added up by nobody", { 收支总表: FINAL_ACCOUNTS }],
     ["the sides of a balance have groups of their own", { 平衡表: BALANCE }],
+    ["totals of groups may be rounded for themselves", { Allocations: ROUNDED_BY_COUNTRY }],
     ["percentages under any heading are not added up", { 对比: COMPARED_YEARS }],
     ["grades by rank follow no bands", { 考核: BY_QUOTA }],
     ["the bands of a note are in force, 合格 for 中", { 验收: OWN_BANDS }],

@@ -104,7 +104,7 @@ function isSummable(field: Field): boolean {
 
 /**
  * Amounts and counts under headings of the sheet's own: their totals are believed where the heading names a unit of money,
- * where the same line adds up elsewhere, be it but for one slip, or where the table has no other amounts.
+ * where the same line adds up elsewhere, be it but for one slip, or where the table has no other amounts and no other sums.
  */
 function* ofFreeColumns(context: CheckContext, view: TableView): Iterable<Relation> {
   const free = freeColumns(view).filter(
@@ -117,7 +117,7 @@ function* ofFreeColumns(context: CheckContext, view: TableView): Iterable<Relati
     const relations = totalsOf(context, view, line, free);
     const others = named.flatMap((column) => totalOf(context, view, line, column) ?? []);
     const [only, ...further] = [...relations, ...others];
-    const isOnlyAmount = further.length === 0 && only !== undefined && isTypedAmount(only);
+    const isOnlyAmount = view.stated.length === 1 && further.length === 0 && only !== undefined && isTypedAmount(only);
     if (isOnlyAmount || areBelievable([...relations, ...others]))
       yield* [...relations, ...totalsOf(context, view, line, sparse)];
     else yield* relations.filter(({ result }) => line.kind === "total" && ofMoney.has(result.heading));
@@ -138,7 +138,7 @@ function totalsOf(context: CheckContext, view: TableView, line: Line, columns: r
   });
 }
 
-/** The one column of amounts in a table: nothing beside it could show that 合计 means something else. */
+/** The one column of amounts in a table with one sum: nothing beside it could show that 合计 means something else. */
 function isTypedAmount({ result }: Relation): boolean {
   return MONEY_FIELDS.has(result.field) && !result.isFormula;
 }
