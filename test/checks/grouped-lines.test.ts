@@ -1,5 +1,6 @@
 import type { CellLiteral, RowsLiteral, SheetLiteral } from "../../src/adapters/memory/memory-workbook";
-import { type DetailedSheets, seriousIn, toldWithExpected } from "../support/outcome-of";
+import { calculated } from "../support/ordinary-books/calculated";
+import { type DetailedSheets, outcomeOf, seriousIn, toldWithExpected } from "../support/outcome-of";
 
 /** Districts of two classes, each class ranked by itself; the class is named once over all of its lines. */
 function ranked(changes: Readonly<Record<string, number>> = {}): SheetLiteral {
@@ -90,4 +91,21 @@ test.each<[string, RowsLiteral, readonly string[]]>([
   ["of the only amounts that do not", investments(26.1), ["total_mismatch 表!B6 → 24.9"]],
 ])("a total %s", (_, rows, findings) => {
   expect(toldWithExpected({ 表: rows })).toEqual(findings);
+});
+
+test("a live subtotal of rates that leaves out a failed lot is no wrong figure", () => {
+  const book = calculated({
+    政府采购: [
+      ["采购项目", "包号", "采购预算", "中标金额", "节约金额", "节约率"],
+      ["数字影像设备", "包1", 1501184, 1401784, "=C2-D2", "=E2/C2"],
+      [null, "包2", 553581, 500581, "=C3-D3", "=E3/C3"],
+      [null, "包3", 423294, "流标", "—", "—"],
+      ["小计", null, "=SUM(C2:C4)", "=SUM(D2:D4)", "=SUM(E2:E4)", "=E5/(C5-C4)"],
+      ["物业服务", "包1", 1813308, 1630382, "=C6-D6", "=E6/C6"],
+      ["检测试剂", "包1", 212389, 198677, "=C7-D7", "=E7/C7"],
+      ["合计", null, "=C5+C6+C7", "=D5+D6+D7", "=E5+E6+E7", "=E8/(C8-C4)"],
+    ],
+  });
+  const errors = outcomeOf(book).findings.filter(({ severity }) => severity === "error");
+  expect(errors).toEqual([]);
 });

@@ -169,7 +169,8 @@ const STEM = /(\p{Script=Han}{2})率(?:[（(][^（()）]*[)）])?$/u;
 
 /**
  * Rates under headings of the sheet's own that are called like one of its amounts: 到位率 beside 到位资金, 整改率 beside
- * 已整改. What they are parts of is for arithmetic to tell.
+ * 已整改. What they are parts of is for arithmetic to tell. A live formula that differs from its neighbours is a matter of
+ * formulas: a subtotal may leave out lots that found no bidder.
  */
 function* ofNamesakes(view: TableView): Iterable<Relation> {
   const free = freeColumns(view);
@@ -180,7 +181,8 @@ function* ofNamesakes(view: TableView): Iterable<Relation> {
       ({ heading }) => stem !== undefined && heading.includes(stem) && !heading.includes(`未${stem}`),
     );
     if (part === undefined || others.length > 0) continue;
-    const stated = (way: Way): readonly Relation[] => relationsOf(view, column, way);
+    const stated = (way: Way): readonly Relation[] =>
+      relationsOf(view, column, way).filter(({ result }) => !result.isFormula);
     const all = amounts.filter((whole) => whole !== part).map((whole): Way => [[part], [whole]]);
     const shown = all.filter((way) => stated(way).filter(isTrue).length >= FEWEST_TRUE);
     yield* establishUsual(view, column, {
