@@ -54,6 +54,24 @@ export const OTHER_SUBJECTS: readonly Layout[] = [
     ],
   },
   {
+    name: "a work plan whose outputs are each merged over their activities",
+    sheets: {
+      "AWP 2024": {
+        rows: [
+          ["ANNUAL WORK PLAN 2024"],
+          ["EXPECTED OUTPUTS", "PLANNED ACTIVITIES", "RESPONSIBLE PARTY", "PLANNED BUDGET (USD)"],
+          ["Output 1: Councils plan with data", "Training of planners", "UNDP", 15000],
+          [_, "Baseline survey", "UNDP", 38000],
+          ["Output 2: Citizens take part", "Public hearings", "UNDP", 64000],
+          [_, "Information campaign", "UNDP", 56000],
+          ["TOTAL", _, _, 173000],
+        ],
+        merges: ["A3:A4", "A5:A6"],
+      },
+    },
+    expected: ["AWP 2024: lookup", "  lookup rows USD head 2 data 3,4,5,6 A=? B=? C=? D=? total:7(3,4,5,6)"],
+  },
+  {
     name: "pupils' marks",
     sheets: {
       成绩: [

@@ -45,7 +45,7 @@ function captionsIn(table: RawTable, lines: readonly BodyLine[], known: KnownFie
   const isCaption = (line: BodyLine, next: BodyLine | undefined): boolean =>
     line.kind === "data" &&
     line.numbers > 0 &&
-    (saysGroup(line) ||
+    ((saysGroup(line) && !namesLinesBelow(table, line)) ||
       hasChineseNumber(table, line, known) ||
       isOutdented(table, line, next) ||
       numbersParts(table, line, next, known));
@@ -92,6 +92,11 @@ function nextRecord(lines: readonly BodyLine[], place: number): BodyLine | undef
 
 function saysGroup(line: BodyLine): boolean {
   return labelKind(line.label)?.kind === "group";
+}
+
+/** A label merged over the lines below as well names a group of them; what stands beside it is its first record's. */
+function namesLinesBelow({ view }: RawTable, { index, labelField }: BodyLine): boolean {
+  return view.span(index, labelField).bottom > index;
 }
 
 function hasChineseNumber(table: RawTable, line: BodyLine, known: KnownFields): boolean {
