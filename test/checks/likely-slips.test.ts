@@ -1,6 +1,7 @@
 import type { RowsLiteral } from "../../src/adapters/memory/memory-workbook";
 import { formatPlace } from "../../src/domain/address";
 import { wordsOf } from "../../src/engine/checks/words";
+import { explanationWords } from "../../src/messages/explanations";
 import { outcomeOf, seriousIn, type Sheets, told } from "../support/outcome-of";
 
 const NAMES = [
@@ -56,6 +57,22 @@ test("a figure taken from the year before is told as another column of a turned 
     ["执行率", "90.23%", "91.48%", "91.48%"],
   ];
   expect(causes({ 历年: rows })).toEqual(["rate_mismatch 历年!D5 | neighbour-column 历年!C5"]);
+});
+
+test.each([
+  ["digits that changed places", "89.36%", "预算执行!E4 可能有两位数字颠倒：89.36% 与 98.36%"],
+  ["other digits, though 0.89 and 0.98 would be a swap", "89.14%", undefined],
+])("of a rate in per cent the digits of its cell are compared: %s", (_, stated, text) => {
+  const rows: RowsLiteral = [
+    ["预算执行情况表（单位：万元）"],
+    ["序号", "项目名称", "预算数", "支出数", "执行率"],
+    [1, "污水管网配套工程", 445.77, 411.55, "92.32%"],
+    [2, "生态护林补助项目", 136.47, 134.23, stated],
+    [3, "文化广场提升工程", 282.49, 250.05, "88.52%"],
+    [4, "防火隔离带工程", 233.26, 222.22, "95.27%"],
+  ];
+  const [only] = seriousIn({ 预算执行: rows });
+  expect(only?.explanations.map((cause) => explanationWords(cause, "zh"))[0]).toBe(text);
 });
 
 test("sums of marks with deductions follow what the headings take away", () => {

@@ -7,9 +7,14 @@ import type { Node } from "./node";
 /** Money is written with so many zeros behind its point, and not with more. */
 const MOST_ZEROS = 2;
 
+/** A rate that its cell shows in per cent: 0.9375 stands there as 93.75%, and its decimals are those of 93.75. */
+export function showsPercent({ dimension, factor }: Node): boolean {
+  return dimension === "rate" && factor.eq(1);
+}
+
 /** A value in the base of `node`, written as people would write it in that cell. */
 export function showLike(node: Node, value: Exact): string {
-  const percent = node.dimension === "rate" && node.factor.eq(1);
+  const percent = showsPercent(node);
   const own = percent ? value.times(HUNDRED) : value.div(node.factor);
   if (percent) {
     const decimals = Math.max(node.decimals, 2);

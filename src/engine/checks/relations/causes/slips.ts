@@ -1,7 +1,8 @@
 import type { Exact } from "../../../../domain/exact";
-import { exact, plain } from "../../../../domain/exact";
+import { exact, HUNDRED, plain } from "../../../../domain/exact";
 import type { Explanation } from "../../../../domain/finding";
 import type { Node } from "../../reading/figures/node";
+import { showsPercent } from "../../reading/figures/show";
 
 /** Slips of the hand in one figure: shifted point, swapped digits, lost sign. */
 export function slips(culprit: Node, wanted: Exact): readonly Explanation[] {
@@ -22,13 +23,16 @@ export function slips(culprit: Node, wanted: Exact): readonly Explanation[] {
   const stated = plainDigits(culprit, culprit.value);
   const correct = plainDigits(culprit, wanted);
   if (isSwap(stated, correct)) {
-    return [{ code: "swapped-digits", facts: { stated, expected: correct }, cells }];
+    const sign = showsPercent(culprit) ? "%" : "";
+    return [{ code: "swapped-digits", facts: { stated: stated + sign, expected: correct + sign }, cells }];
   }
   return [];
 }
 
+/** The digits of a value as the cell would show them. */
 function plainDigits(node: Node, value: Exact): string {
-  return plain(value.div(node.factor).toDecimalPlaces(node.decimals)).replace("-", "");
+  const shown = showsPercent(node) ? value.times(HUNDRED) : value.div(node.factor);
+  return plain(shown.toDecimalPlaces(node.decimals)).replace("-", "");
 }
 
 /** The same digits with two of them exchanged: their difference is divisible by nine. */
