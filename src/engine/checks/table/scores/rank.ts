@@ -93,18 +93,26 @@ function mendedIn(context: CheckContext): ScoreOf {
  * The reading that leaves the fewest ranks unexplained: over all records or within the groups of the table, by the scores
  * as stated or as they would be once those that are wrong are mended.
  */
-function judgedAtBest(context: CheckContext, { lines, divisions }: RankedTable): readonly Judged[] {
+function judgedAtBest(context: CheckContext, table: RankedTable): readonly Judged[] {
   // A score that is wrong may stand anywhere once it is mended: the ranks of the others move with it.
-  const unsettled = new Set(lines.filter(({ score }) => context.doubted(score.at)));
+  const unsettled = new Set(table.lines.filter(({ score }) => context.doubted(score.at)));
   // Whoever ranked may have had the right scores before one was copied wrong.
   const scores = unsettled.size === 0 ? [asStated] : [asStated, mendedIn(context)];
-  const whole = scores.map((scoreOf) => judge(lines, unsettled, scoreOf));
-  const parted = divisions.flatMap((division) => {
-    const groups = [...groupedBy(lines, ({ line }) => division.get(line)).values()];
-    return scores.map((scoreOf) => groups.flatMap((group) => judge(group, unsettled, scoreOf)));
-  });
-  const [best = []] = [...whole, ...parted].sort((a, b) => wrongOnes(a).length - wrongOnes(b).length);
-  return best;
+  let best: readonly Judged[] | undefined;
+  for (const groups of groupings(table)) {
+    for (const scoreOf of scores) {
+      const judged = groups.flatMap((group) => judge(group, unsettled, scoreOf));
+      if (best === undefined || wrongOnes(judged).length < wrongOnes(best).length) best = judged;
+      if (wrongOnes(best).length === 0) return best;
+    }
+  }
+  return best ?? [];
+}
+
+/** All records together, then the groups of each way in which the table divides them. */
+function* groupings({ lines, divisions }: RankedTable): Iterable<readonly (readonly Ranked[])[]> {
+  yield [lines];
+  for (const division of divisions()) yield [...groupedBy(lines, ({ line }) => division.get(line)).values()];
 }
 
 interface Judged extends Ranked {
@@ -141,7 +149,7 @@ function judge(records: readonly Ranked[], doubted: ReadonlySet<Ranked>, scoreOf
 /** The ranks of a column, and the ways in which the table groups its lines. */
 interface RankedTable {
   readonly lines: readonly Ranked[];
-  readonly divisions: readonly Division[];
+  readonly divisions: () => readonly Division[];
 }
 
 interface Ranked {
@@ -172,7 +180,7 @@ function* ranked(context: CheckContext): Iterable<RankedTable> {
         if (score === undefined || stated === undefined || ranksOther(context, stated, score)) return [];
         return [{ line, name: view.nameOf(line), score, rank: stated }];
       });
-      yield { lines, divisions: divisionsOf(context, view) };
+      yield { lines, divisions: () => divisionsOf(context, view) };
     }
   }
 }
