@@ -1,4 +1,5 @@
 import { workbookOf } from "../adapters/memory/memory-workbook";
+import { plain } from "../domain/exact";
 import type { Language } from "../domain/lists";
 import { betterRuleWords } from "../messages/better-rule";
 import type { CellValue } from "../sheets/workbook";
@@ -7,22 +8,30 @@ import type { EvaluationOptions } from "./evaluation-options";
 
 const HEADINGS = ["一级指标", "二级指标", "三级指标", "分值", "指标值", "实际完成值", "得分"];
 
-/** What is said of a better rule; `scores`: stated for training, places, satisfaction, and in total. */
-function suggested(scores: readonly CellValue[], options: Omit<EvaluationOptions, "lang"> = {}, lang: Language = "zh") {
-  const [training, places, satisfaction, total] = scores;
-  const book = workbookOf({
-    评分表: [
-      ["某专项资金绩效评价得分表"],
-      HEADINGS,
-      ["产出", "数量指标", "培训人次（人次）", 30, 100, 300, training ?? null],
-      ["产出", "数量指标", "新建场所（个）", 40, 10, 10, places ?? null],
-      ["效益", "满意度指标", "满意率（%）", 30, 90, 95, satisfaction ?? null],
-      ["合计", null, null, 100, null, null, total ?? null],
-    ],
-  });
-  const evaluated = evaluateWorkbook(book, { lang, ...options });
+type Options = Omit<EvaluationOptions, "lang">;
+
+/** A sheet with the scores stated for training, places, satisfaction, and in total. */
+function scoredSheet([training, places, satisfaction, total]: readonly CellValue[]) {
+  return [
+    ["某专项资金绩效评价得分表"],
+    HEADINGS,
+    ["产出", "数量指标", "培训人次（人次）", 30, 100, 300, training ?? null],
+    ["产出", "数量指标", "新建场所（个）", 40, 10, 10, places ?? null],
+    ["效益", "满意度指标", "满意率（%）", 30, 90, 95, satisfaction ?? null],
+    ["合计", null, null, 100, null, null, total ?? null],
+  ];
+}
+
+function outcomeOf(sheets: readonly (readonly CellValue[])[], options: Options & { readonly lang?: Language } = {}) {
+  const book = workbookOf(Object.fromEntries(sheets.map((scores, index) => [`评分表${index}`, scoredSheet(scores)])));
+  const evaluated = evaluateWorkbook(book, { lang: "zh", ...options });
   if (!evaluated.ok) throw new Error(evaluated.refusal.code);
-  const better = evaluated.value.outcome.betterRule;
+  return evaluated.value.outcome;
+}
+
+/** What is said of a better rule. */
+function suggested(scores: readonly CellValue[], options: Options = {}, lang: Language = "zh") {
+  const better = outcomeOf([scores], { lang, ...options }).betterRule;
   return better === undefined ? undefined : [better.profile.id, betterRuleWords(better, lang)];
 }
 
@@ -38,7 +47,7 @@ test("another rule gives the stated total and more of the scores: it is named, w
   );
 });
 
-test.each<[string, readonly CellValue[], Omit<EvaluationOptions, "lang">]>([
+test.each<[string, readonly CellValue[], Options]>([
   ["the rule in force gives the stated total", [30, 40, 30, 100], {}],
   ["no rule gives the stated total", [15, 40, 30, 90], {}],
   ["another rule gives the total by chance, and fewer of the scores", [30, 40, 20, 85], {}],
@@ -46,4 +55,19 @@ test.each<[string, readonly CellValue[], Omit<EvaluationOptions, "lang">]>([
   ["a person named the rule", OVER_FULFILLED, { profile: { id: "general" } }],
 ])("nothing is suggested where %s", (_, scores, options) => {
   expect(suggested(scores, options)).toBeUndefined();
+});
+
+const AS_COMPUTED = [30, 40, 30, 100];
+const OTHERWISE = [15, 40, 30, 90];
+
+test.each<[string, readonly (readonly CellValue[])[], Options, readonly string[] | undefined]>([
+  ["the rule in force gives another total", [OTHERWISE], {}, ["90", "100"]],
+  ["it gives none of the stated totals", [OTHERWISE, OVER_FULFILLED], {}, ["90", "100"]],
+  ["it gives one of them: the other is a mistake", [OTHERWISE, AS_COMPUTED], {}, undefined],
+  ["it gives the total", [AS_COMPUTED], {}, undefined],
+  ["no total is stated", [[15, 40, 30]], {}, undefined],
+  ["a person named the rule", [OTHERWISE], { profile: { id: "general" } }, undefined],
+])("the rule is doubted by a stated total only where it gives none: %s", (_, sheets, options, expected) => {
+  const unmet = outcomeOf(sheets, options).unmetTotal;
+  expect(unmet && [unmet.stated, unmet.computed].map(plain)).toEqual(expected);
 });

@@ -1,6 +1,6 @@
 import type { Result } from "../domain/result";
 import { ok } from "../domain/result";
-import { betterRule } from "../engine/better-rule";
+import { betterRule, unmetTotal } from "../engine/better-rule";
 import { runChecks } from "../engine/checks/run-checks";
 import type { Outcome } from "../engine/outcome/outcome";
 import { chooseProfile } from "../engine/profile/choose-profile";
@@ -46,14 +46,16 @@ export function evaluateWorkbook(read: Workbook, options: EvaluationOptions): Re
     checkpoints: ledger.checkpoints,
   };
   const { rivals, ...scored } = scoreModel({ ...given, profile: chosen.profile });
-  const better =
-    chosen.chosenBy === "default"
-      ? betterRule({ ...chosen, ...scored }, (profile) => scoreModel({ ...given, profile }).scorecards)
-      : undefined;
+  const isUnnamed = chosen.chosenBy === "default";
+  const better = isUnnamed
+    ? betterRule({ ...chosen, ...scored }, (profile) => scoreModel({ ...given, profile }).scorecards)
+    : undefined;
+  const unmet = isUnnamed ? unmetTotal(scored.scorecards) : undefined;
   const checking = enter("check", options);
   if (!checking.ok) return checking;
   const checked = runChecks({ workbook, model, profile: inForce, scored });
-  const outcome = { model, profile: inForce, ...(better && { betterRule: better }), ...scored, ...checked };
+  const doubts = { ...(better && { betterRule: better }), ...(unmet && { unmetTotal: unmet }) };
+  const outcome = { model, profile: inForce, ...doubts, ...scored, ...checked };
   return ok({ workbook, outcome, rivals, ledger: kept(ledger, options, outcome) });
 }
 

@@ -1,4 +1,4 @@
-import type { Agreement, BetterRule } from "./outcome/better-rule";
+import type { Agreement, BetterRule, UnmetTotal } from "./outcome/better-rule";
 import type { IndicatorScore, ScorecardScore } from "./outcome/scores";
 import type { Profile } from "./profile/profile";
 import { SHIPPED_PROFILES, shippedProfile } from "./profile/shipped-profiles";
@@ -33,11 +33,24 @@ export function betterRule(
   return { profile: best.profile, stated: { scores, totals }, agrees: best.agrees, inForce: before };
 }
 
+/**
+ * The first of the totals that the scorecards state, where the rule in force gives none of them: it may not be the
+ * evaluation's rule. Where it gives some, the others are mistakes of their own.
+ */
+export function unmetTotal(scorecards: readonly ScorecardScore[]): UnmetTotal | undefined {
+  const [first] = scorecards.flatMap(({ stated, total }) => (stated === undefined ? [] : { stated, computed: total }));
+  return scorecards.some(givesTotal) ? undefined : first;
+}
+
 function agreement(scorecards: readonly ScorecardScore[]): Agreement {
   return {
     scores: scorecards.flatMap(({ indicators }) => indicators.filter(agrees)).length,
-    totals: scorecards.filter(({ total, stated }) => stated?.eq(total) === true).length,
+    totals: scorecards.filter(givesTotal).length,
   };
+}
+
+function givesTotal({ total, stated }: ScorecardScore): boolean {
+  return stated?.eq(total) === true;
 }
 
 /** A score taken from the sheet agrees with the sheet whatever the rule: it tells nothing. */

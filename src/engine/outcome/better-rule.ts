@@ -1,3 +1,4 @@
+import type { Exact } from "../../domain/exact";
 import type { Profile } from "../profile/profile";
 
 /** How many of the scores that a workbook states come out of a profile to the last decimal. */
@@ -16,4 +17,10 @@ export interface BetterRule {
   readonly agrees: Agreement;
   /** The same of the profile in force. */
   readonly inForce: Agreement;
+}
+
+/** A total that a workbook states, and what the profile in force gives instead. */
+export interface UnmetTotal {
+  readonly stated: Exact;
+  readonly computed: Exact;
 }

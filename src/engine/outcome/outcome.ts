@@ -2,7 +2,7 @@ import type { CellSet } from "../../domain/cell-map";
 import type { Coverage, Finding } from "../../domain/finding";
 import type { Model } from "../../domain/model";
 import type { Profile } from "../profile/profile";
-import type { BetterRule } from "./better-rule";
+import type { BetterRule, UnmetTotal } from "./better-rule";
 import type { ExecutionResult } from "./execution";
 import type { PanelResult } from "./panel";
 import type { ProgressResult } from "./progress";
@@ -33,6 +33,8 @@ export interface Outcome {
   };
   /** Where no rule was named and another gives more of the stated scores. */
   readonly betterRule?: BetterRule;
+  /** Where no rule was named and the one in force gives no total as it is stated. */
+  readonly unmetTotal?: UnmetTotal;
   readonly scorecards: readonly ScorecardScore[];
   readonly projectScores: readonly ProjectScore[];
   readonly averages: readonly PartAverage[];

@@ -1,6 +1,6 @@
 import type { Standing } from "../session/session";
 import { isOpen } from "../view/open-findings";
-import { doubtfulRule, isScored } from "./standing";
+import { isScored } from "./standing";
 
 /** Where Home sends its reader; open findings are those still to be settled. */
 export type Destination = "mapping" | "scores" | "findings" | "open-findings";
@@ -24,10 +24,9 @@ export function nextStep(standing: Standing | undefined): NextStep {
   const { view, stale, unwritten } = standing;
   if (stale) return { kind: "check-again" };
   if (view.questions.length > 0) return { kind: "answer", count: view.questions.length };
-  const { better } = view.profile;
+  const { better, unmet } = view.profile;
   if (better !== undefined) return { kind: "take-rule", ...better };
-  const doubt = doubtfulRule(view);
-  if (doubt !== undefined) return { kind: "choose-rule", ...doubt };
+  if (unmet !== undefined) return { kind: "choose-rule", ...unmet };
   const open = view.findings.filter(isOpen).length;
   if (isScored(standing) && open > 0) return { kind: "settle", count: open };
   if (!isScored(standing) && canBeScored(standing)) return { kind: "score" };

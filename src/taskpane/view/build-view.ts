@@ -151,7 +151,7 @@ function recordColumns(table: Table, language: Language): ColumnView[] {
 }
 
 function profileView(
-  { profile: { profile, hash, chosenBy }, betterRule: better }: Outcome,
+  { profile: { profile, hash, chosenBy }, betterRule: better, unmetTotal: unmet }: Outcome,
   language: Language,
 ): ProfileView {
   const over = profile.overFulfilment;
@@ -170,6 +170,9 @@ function profileView(
         id: better.profile.id,
         words: betterRuleWords(better, language),
       },
+    }),
+    ...(unmet && {
+      unmet: { stated: plain(unmet.stated), computed: unmet.computed.toFixed(profile.rounding.total) },
     }),
     json: JSON.stringify(profile, null, 2),
   };

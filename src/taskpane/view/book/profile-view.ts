@@ -12,5 +12,7 @@ export interface ProfileView {
   readonly cutOffPercent?: string;
   /** Where no rule was named: another that gives more of the stated scores, and by how much, as a sentence. */
   readonly better?: { readonly id: string; readonly words: string };
+  /** Where no rule was named: the total that the sheet states, and what the rule in force gives instead. */
+  readonly unmet?: { readonly stated: string; readonly computed: string };
   readonly json: string;
 }
