@@ -91,3 +91,36 @@ test("a text that SUM leaves out is named by its project, not by the code beside
   const [finding] = seriousIn({ 清单: rows }).filter(({ kind }) => kind === "number_stored_as_text");
   expect(finding?.facts.name).toBe("红钢城外立面");
 });
+
+/** Rates in per cent without the sign, the whole table exported as text. */
+function textRates(third: string): RowsLiteral {
+  return [
+    ["项目支出执行表"],
+    ["项目名称", "预算数（万元）", "支出数（万元）", "执行率（%）"],
+    ["古道修复", "120.00", "118.20", "98.5"],
+    ["驿站改造", "80.00", "80.00", "100"],
+    ["碑刻保护", "64.00", "64.00", third],
+    ["展陈更新", "45.50", "40.95", "90"],
+  ];
+}
+
+test.each<[string, readonly string[]]>([
+  ["100", []],
+  ["93", ["rate_mismatch 执行!D5 → 100"]],
+])("rates stored as text count in per cent as numbers would: %s", (third, findings) => {
+  expect(toldWithExpected({ 执行: textRates(third) })).toEqual(findings);
+});
+
+test.each<[string, readonly string[]]>([
+  ["19.17", []],
+  ["19.30", ["average_mismatch 得分!C5 → 19.17"]],
+])("a whole mark stored as text among marks with decimals is no rounding: an average of %s", (average, findings) => {
+  const marks: RowsLiteral = [
+    ["项目名称", "投入", "过程", "产出"],
+    ["古道修复", "18.5", "20", "28.25"],
+    ["驿站改造", "17.25", "19", "27.5"],
+    ["碑刻保护", "16", "18.5", "29"],
+    ["平均分", "17.25", average, "28.25"],
+  ];
+  expect(toldWithExpected({ 得分: marks })).toEqual(findings);
+});
