@@ -4,8 +4,9 @@ import { standings } from "./standing";
 
 test("equal scores share their places", () => {
   const scores = ["91.5", "88", "95", "88.00", "70"].map(exact);
-  const of = standings(scores);
-  expect(scores.map((score) => Object.values(of(score)))).toEqual([
+  const stood = standings(scores, (score) => score);
+  expect(stood.map(({ item }) => item)).toEqual(scores);
+  expect(stood.map(({ first, last, dense }) => [first, dense, last])).toEqual([
     [2, 2, 2],
     [3, 3, 4],
     [1, 1, 1],
@@ -17,9 +18,7 @@ test("equal scores share their places", () => {
 test("a rank is one more than the number of better scores, whatever the order", () => {
   fc.assert(
     fc.property(fc.array(fc.integer({ min: 0, max: 12 }), { minLength: 1 }), (numbers) => {
-      const of = standings(numbers.map(exact));
-      for (const number of numbers) {
-        const { first, last, dense } = of(exact(number));
+      for (const { item: number, first, last, dense } of standings(numbers, exact)) {
         expect(first).toBe(1 + numbers.filter((other) => other > number).length);
         expect(last - first + 1).toBe(numbers.filter((other) => other === number).length);
         expect(dense).toBe(1 + new Set(numbers.filter((other) => other > number)).size);

@@ -1,7 +1,8 @@
 import type { Exact } from "./exact";
 
-/** Where a score stands among others, counted from 1 from the highest down. */
-export interface Standing {
+/** Where an item stands among others by its score, counted from 1 from the highest down. */
+export interface Standing<Item> {
+  readonly item: Item;
   /** The rank that equal scores share when the next ones are left out: 1, 2, 2, 4. */
   readonly first: number;
   /** The last place that a list could give it: 1, 3, 3, 4. */
@@ -10,16 +11,19 @@ export interface Standing {
   readonly dense: number;
 }
 
-/** Sorts once and then tells of each of the scores where it stands. A score that is not among them stands last. */
-export function standings(scores: readonly Exact[]): (score: Exact) => Standing {
-  const sorted = [...scores].sort((a, b) => b.comparedTo(a));
-  const known = new Map<string, Standing>();
-  sorted.forEach((score, index) => {
-    const key = score.toFixed();
-    const before = known.get(key);
-    const opened = before ?? { first: index + 1, dense: known.size + 1 };
-    known.set(key, { ...opened, last: index + 1 });
-  });
-  const behind = { first: sorted.length, last: sorted.length, dense: known.size };
-  return (score) => known.get(score.toFixed()) ?? behind;
+/** Where each item stands, in the order in which they are given. Sorts once. */
+export function standings<Item>(items: readonly Item[], scoreOf: (item: Item) => Exact): readonly Standing<Item>[] {
+  const sorted = items.map((item, index) => ({ item, index, score: scoreOf(item) }));
+  sorted.sort((a, b) => b.score.comparedTo(a.score));
+  const stood = new Array<Standing<Item>>(items.length);
+  let dense = 0;
+  for (let from = 0; from < sorted.length;) {
+    const score = sorted[from]?.score;
+    let to = from + 1;
+    while (score !== undefined && sorted[to]?.score.eq(score) === true) to += 1;
+    dense += 1;
+    for (const { item, index } of sorted.slice(from, to)) stood[index] = { item, first: from + 1, last: to, dense };
+    from = to;
+  }
+  return stood;
 }

@@ -98,6 +98,8 @@ class LazyTemplate implements FormulaTemplate {
   #parsed: { readonly expression: Expression | undefined; readonly references: readonly Reference[] } | undefined;
   /** `null`: copies cannot be spelled. */
   #spelling: Spelling | null | undefined;
+  #shape: string | undefined;
+  #outline: string | undefined;
 
   constructor(
     readonly id: number,
@@ -124,11 +126,11 @@ class LazyTemplate implements FormulaTemplate {
   }
 
   get shape(): string {
-    return this.r1c1.replace(REFERENCE_R1C1, "#");
+    return (this.#shape ??= this.r1c1.replace(REFERENCE_R1C1, "#"));
   }
 
   get outline(): string {
-    return this.shape.replace(NUMBER, "0");
+    return (this.#outline ??= this.shape.replace(NUMBER, "0"));
   }
 
   #parse(): { readonly expression: Expression | undefined; readonly references: readonly Reference[] } {

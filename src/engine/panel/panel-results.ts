@@ -118,8 +118,12 @@ function markedExtremes(scores: readonly EvaluatorScore[]): readonly EvaluatorSc
 
 /** Ranks by the rounded score from the highest down; equal ones share a rank and the next is left out: 1, 1, 3. */
 function withRanks(lines: readonly PanelScore[]): readonly PanelScore[] {
-  const standingOf = standings(lines.flatMap(({ score }) => score ?? []));
-  return lines.map((line) => (line.score === undefined ? line : { ...line, rank: standingOf(line.score).first }));
+  const scored = lines.flatMap((line) => (line.score === undefined ? [] : [{ line, score: line.score }]));
+  const ranks = new Map(standings(scored, ({ score }) => score).map(({ item, first }) => [item.line, first]));
+  return lines.map((line) => {
+    const rank = ranks.get(line);
+    return rank === undefined ? line : { ...line, rank };
+  });
 }
 
 /** In the unit; undefined in another currency. An amount without a unit stands as it is. */

@@ -76,8 +76,10 @@ function scoreTable(
       .map(({ figures }) => points(figures.find((one) => one.column === column)?.figure) ?? ZERO)
       .reduce((most, value) => (value.gt(most) ? value : most), ZERO);
   const parts = weightedParts(columns, highest, frameworks, profile);
-  const standingOf = standings(rows.map(({ total }) => total));
-  return { parts, scores: rows.map((row) => projectScore(table, row, parts, standingOf(row.total).first, context)) };
+  const scores = standings(rows, ({ total }) => total).map(({ item: row, first }) =>
+    projectScore(table, row, parts, first, context),
+  );
+  return { parts, scores };
 }
 
 /** A project's row; undefined for a row without any score. */

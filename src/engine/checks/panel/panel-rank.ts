@@ -46,9 +46,7 @@ export const panelRank = defineCheck({
       const ranked = projects.flatMap(({ name, score, statedRank, stated }) =>
         score === undefined || statedRank === undefined || stated !== undefined ? [] : [{ name, score, statedRank }],
       );
-      const standingOf = standings(ranked.map(({ score }) => score));
-      const judged = ranked.map((line) => {
-        const { first, last, dense } = standingOf(line.score);
+      const judged = standings(ranked, ({ score }) => score).map(({ item: line, first, last, dense }) => {
         const rank = line.statedRank.quantity.value;
         return { ...line, first, last, fits: (rank.gte(first) && rank.lte(last)) || rank.eq(dense) };
       });

@@ -4,9 +4,9 @@ import type { Field } from "../../../../domain/lists";
 import { MONEY_FIELDS } from "../../../../domain/lists";
 import type { FieldColumn, Line } from "../../../../domain/table";
 import { defineCheck } from "../../check";
-import type { CheckContext } from "../../context";
 import type { Node } from "../../reading/figures/node";
 import { sumNode } from "../../reading/figures/sum-node";
+import type { Division } from "../../reading/tables/divisions";
 import { divisionsOf } from "../../reading/tables/divisions";
 import { freeColumns } from "../../reading/tables/free-columns";
 import type { TableView } from "../../reading/tables/table-view";
@@ -64,11 +64,15 @@ export const share = defineCheck({
   },
   *relations(context) {
     for (const view of context.views) {
-      for (const column of sharesOf(view)) {
-        const ways = [...view.columns(isAmount), ...freeColumns(view).filter(({ field }) => isAmount(field))]
-          .flatMap((amount) =>
-            wholesOf(context, view, amount).map((wholeOf) => relationsOf(view, column, amount, wholeOf)),
-          )
+      const columns = sharesOf(view);
+      if (columns.length === 0) continue;
+      const divisions = divisionsOf(context, view);
+      const amounts = [...view.columns(isAmount), ...freeColumns(view).filter(({ field }) => isAmount(field))].map(
+        (amount) => ({ amount, wholes: wholesOf(view, amount, divisions) }),
+      );
+      for (const column of columns) {
+        const ways = amounts
+          .flatMap(({ amount, wholes }) => wholes.map((wholeOf) => relationsOf(view, column, amount, wholeOf)))
           .filter((way) => way.length > 0);
         const shares = view.data.flatMap((line) => view.figure(line, column) ?? []);
         const established = ways.length === 0 ? [] : establish(ways, { tellingHeading: true });
@@ -104,25 +108,26 @@ type WholeOf = (line: Line) => Whole;
  * Shares of the total as stated, of what the lines add up to where that total is wrong, or of their group, which a
  * subtotal, a caption or a column may tell.
  */
-function wholesOf(context: CheckContext, view: TableView, amount: FieldColumn): readonly WholeOf[] {
+function wholesOf(view: TableView, amount: FieldColumn, divisions: readonly Division[]): readonly WholeOf[] {
   const stated = statedTotal(view, amount);
   const added = addedUp(view, view.data, amount);
   const isWrong = stated !== undefined && added !== undefined && !overlap(stated.asInput, added.asInput);
   const subtotals = groupTotals(view, amount);
-  const divisions = divisionsOf(context, view).map((division): WholeOf => {
-    const groups = groupedBy(division.keys(), (line) => division.get(line));
-    const sums = new Map([...groups].map(([group, lines]) => [group, addedUp(view, lines, amount)]));
-    return (line) => {
-      const group = division.get(line);
-      return group === undefined ? { figure: undefined } : { figure: sums.get(group), group: group.name };
-    };
-  });
   return [
     () => ({ figure: stated ?? added }),
     ...(isWrong ? [() => ({ figure: added })] : []),
     ...(subtotals.size > 0 ? [({ index }: Line) => subtotals.get(index) ?? { figure: undefined }] : []),
-    ...divisions,
+    ...divisions.map((division) => wholeOfGroup(view, amount, division)),
   ];
+}
+
+function wholeOfGroup(view: TableView, amount: FieldColumn, division: Division): WholeOf {
+  const groups = groupedBy(division.keys(), (line) => division.get(line));
+  const sums = new Map([...groups].map(([group, lines]) => [group, addedUp(view, lines, amount)]));
+  return (line) => {
+    const group = division.get(line);
+    return group === undefined ? { figure: undefined } : { figure: sums.get(group), group: group.name };
+  };
 }
 
 function relationsOf(view: TableView, column: FieldColumn, amount: FieldColumn, wholeOf: WholeOf): Relation[] {

@@ -1,7 +1,7 @@
 import { containsCell } from "../../../../domain/address";
 import type { Exact } from "../../../../domain/exact";
-import { plain } from "../../../../domain/exact";
 import { groupedBy } from "../../../../domain/groups";
+import type { Standing } from "../../../../domain/standing";
 import { standings } from "../../../../domain/standing";
 import type { Line } from "../../../../domain/table";
 import { areasRead, formulaBookOf, templateAt } from "../../../formulas/formula-book";
@@ -91,28 +91,73 @@ function mendedIn(context: CheckContext): ScoreOf {
 
 /**
  * The reading that leaves the fewest ranks unexplained: over all records or within the groups of the table, by the scores
- * as stated or as they would be once those that are wrong are mended.
+ * as stated or as they would be once those that are wrong are mended. Nothing where each leaves more than half of them.
  */
 function judgedAtBest(context: CheckContext, table: RankedTable): readonly Judged[] {
   // A score that is wrong may stand anywhere once it is mended: the ranks of the others move with it.
   const unsettled = new Set(table.lines.filter(({ score }) => context.doubted(score.at)));
   // Whoever ranked may have had the right scores before one was copied wrong.
   const scores = unsettled.size === 0 ? [asStated] : [asStated, mendedIn(context)];
-  let best: readonly Judged[] | undefined;
+  let best: readonly Placed[] = [];
+  let fewest = Math.floor(table.lines.length / 2) + 1;
   for (const groups of groupings(table)) {
+    if (surelyWrong(groups) >= fewest) continue;
     for (const scoreOf of scores) {
-      const judged = groups.flatMap((group) => judge(group, unsettled, scoreOf));
-      if (best === undefined || wrongOnes(judged).length < wrongOnes(best).length) best = judged;
-      if (wrongOnes(best).length === 0) return best;
+      const placed = groups.map((group) => placedBy(group, scoreOf));
+      const wrong = placed.reduce((sum, group) => sum + group.wrong, 0);
+      if (wrong < fewest) [best, fewest] = [placed, wrong];
+      if (wrong === 0) break;
     }
+    if (fewest === 0) break;
   }
-  return best ?? [];
+  return best.flatMap((group) => judgedIn(group, unsettled));
 }
 
 /** All records together, then the groups of each way in which the table divides them. */
 function* groupings({ lines, divisions }: RankedTable): Iterable<readonly (readonly Ranked[])[]> {
   yield [lines];
   for (const division of divisions()) yield [...groupedBy(lines, ({ line }) => division.get(line)).values()];
+}
+
+/**
+ * Ranks that no order of their group can give, there being fewer records in it. Told without sorting anything: a long table
+ * has many columns that seem to divide it, and its ranks go far beyond the groups of most of them.
+ */
+function surelyWrong(groups: readonly (readonly Ranked[])[]): number {
+  let wrong = 0;
+  for (const group of groups) for (const { place } of group) if (place < 1 || place > group.length) wrong += 1;
+  return wrong;
+}
+
+/** Where each record of a group stands by its score, and whether its rank follows from that. */
+interface Placed {
+  readonly records: readonly Standing<Ranked>[];
+  readonly fits: readonly boolean[];
+  readonly wrong: number;
+}
+
+/** A manner of ranking: whether a record's rank, which it may have alone or with others, is the one that its standing gives. */
+type Manner = (standing: Standing<Ranked>, isAlone: boolean) => boolean;
+
+const MANNERS: readonly Manner[] = [
+  // 1 2 2 4
+  ({ first, item: { place } }) => place === first,
+  // 1 2 3 4
+  ({ first, last, item: { place } }, isAlone) => isAlone && place >= first && place <= last,
+  // 1 2 2 3
+  ({ dense, item: { place } }) => place === dense,
+];
+
+/** Which ranks follow from the scores; whichever manner of ranking most of them follow, the table uses it throughout. */
+function placedBy(group: readonly Ranked[], scoreOf: ScoreOf): Placed {
+  const records = standings(group, scoreOf);
+  const takers = new Map<number, number>();
+  for (const { place } of group) takers.set(place, (takers.get(place) ?? 0) + 1);
+  const hits = MANNERS.map((manner) => records.map((record) => manner(record, takers.get(record.item.place) === 1)));
+  const counts = hits.map((hit) => hit.filter(Boolean).length);
+  const used = hits.filter((_, manner) => counts[manner] === Math.max(...counts));
+  const fits = records.map((_, index) => used.some((hit) => hit[index]));
+  return { records, fits, wrong: fits.filter((fit) => !fit).length };
 }
 
 interface Judged extends Ranked {
@@ -123,27 +168,16 @@ interface Judged extends Ranked {
   readonly moves: boolean;
 }
 
-function wrongOnes(judged: readonly Judged[]): readonly Judged[] {
-  return judged.filter(({ fits }) => !fits);
+function judgedIn({ records, fits }: Placed, doubted: ReadonlySet<Ranked>): readonly Judged[] {
+  const unsettled = records.filter(({ item }) => doubted.has(item)).map(({ item }) => item.score.value);
+  return records.map(({ item, first, last }, index) => {
+    const moves = unsettled.length > 0 && (doubted.has(item) || mayMove(item, unsettled, first, last));
+    return { ...item, first, last, fits: fits[index] === true, moves };
+  });
 }
 
-/** Which ranks follow from the scores, in the manner of ranking that most of them follow. */
-function judge(records: readonly Ranked[], doubted: ReadonlySet<Ranked>, scoreOf: ScoreOf): readonly Judged[] {
-  const unsettled = records.filter((record) => doubted.has(record));
-  const standingOf = standings(records.map(scoreOf));
-  const takers = new Map<string, number>();
-  for (const { rank: each } of records) takers.set(plain(each.value), (takers.get(plain(each.value)) ?? 0) + 1);
-  const placed = records.map((record) => {
-    const { first, last, dense } = standingOf(scoreOf(record));
-    const moves = unsettled.length > 0 && mayMove(record, unsettled, first, last);
-    const stated = record.rank.value;
-    // 1 2 2 4, 1 2 3 4 or 1 2 2 3: whichever the table uses, it uses it throughout.
-    const follows = stated.gte(first) && stated.lte(last) && takers.get(plain(stated)) === 1;
-    return { ...record, first, last, moves, ways: [stated.eq(first), follows, stated.eq(dense)] };
-  });
-  const hits = [0, 1, 2].map((way) => placed.filter(({ ways }) => ways[way]).length);
-  const used = [0, 1, 2].filter((way) => hits[way] === Math.max(...hits));
-  return placed.map(({ ways, ...record }) => ({ ...record, fits: used.some((way) => ways[way]) }));
+function wrongOnes(judged: readonly Judged[]): readonly Judged[] {
+  return judged.filter(({ fits }) => !fits);
 }
 
 /** The ranks of a column, and the ways in which the table groups its lines. */
@@ -157,14 +191,14 @@ interface Ranked {
   readonly name: string;
   readonly score: Node;
   readonly rank: Node;
+  /** The rank as stated. A double holds it: ranks have few digits. */
+  readonly place: number;
 }
 
-/** Whether the stated rank is right for some value of the scores that are wrong, or the score itself is one of them. */
-function mayMove(record: Ranked, unsettled: readonly Ranked[], first: number, last: number): boolean {
-  if (unsettled.includes(record)) return true;
-  const above = unsettled.filter(({ score }) => score.value.gte(record.score.value)).length;
-  const stated = record.rank.value;
-  return stated.gte(first - above) && stated.lte(last + unsettled.length - above);
+/** Whether the stated rank is right for some value of the scores that are wrong. */
+function mayMove({ score, place }: Ranked, unsettled: readonly Exact[], first: number, last: number): boolean {
+  const above = unsettled.filter((other) => other.gte(score.value)).length;
+  return place >= first - above && place <= last + unsettled.length - above;
 }
 
 function* ranked(context: CheckContext): Iterable<RankedTable> {
@@ -178,7 +212,7 @@ function* ranked(context: CheckContext): Iterable<RankedTable> {
       const lines = view.data.flatMap((line): Ranked[] => {
         const [score, stated] = [view.figure(line, scores), view.figure(line, ranks)];
         if (score === undefined || stated === undefined || ranksOther(context, stated, score)) return [];
-        return [{ line, name: view.nameOf(line), score, rank: stated }];
+        return [{ line, name: view.nameOf(line), score, rank: stated, place: stated.value.toNumber() }];
       });
       yield { lines, divisions: () => divisionsOf(context, view) };
     }

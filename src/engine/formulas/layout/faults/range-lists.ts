@@ -32,9 +32,11 @@ const WIDEST_GAP = 2;
  */
 export function rangeListFaults(book: FormulaBook): readonly LineFault[] {
   return book.sheets.flatMap((sheet) => {
-    const ranged = cellsOf(sheet, ({ r1c1 }) => /[A-Z]\(.*:/.test(r1c1)).flatMap(({ at, template }) =>
-      readRanged(at, template),
-    );
+    const kinds = [...sheet.kinds].filter(({ r1c1 }) => /[A-Z]\(.*:/.test(r1c1));
+    // The copies of one formula all go through as many cells: none is shorter, however many thousand there are.
+    if (kinds.length < 2) return [];
+    const wanted = new Set(kinds);
+    const ranged = cellsOf(sheet, (kind) => wanted.has(kind)).flatMap(({ at, template }) => readRanged(at, template));
     if (ranged.length <= FEWEST_ALIKE) return [];
     return (["column", "row"] as const).flatMap((axis) =>
       listsAlong(axis, ranged).flatMap((list) => {
@@ -86,7 +88,8 @@ function shorterOfSame(list: readonly Ranged[]): Shorter | undefined {
   const [first] = list;
   if (first === undefined || list.every(({ template: { outline } }) => outline === first.template.outline))
     return undefined;
-  const usual = list.find((one) => list.filter((other) => isOver(other, one)).length === list.length - 1);
+  // If all but one are alike, one of the first two is.
+  const usual = list.slice(0, 2).find((one) => list.filter((other) => isOver(other, one)).length === list.length - 1);
   const ranged = list.find((one) => usual !== undefined && !isOver(one, usual));
   if (usual === undefined || ranged === undefined) return undefined;
   const { from, to } = usual;
