@@ -91,6 +91,27 @@ function ledger(lines: number): RowsLiteral {
   ];
 }
 
+/** What is said about one short list, by formulas of several kinds one below the other. */
+function statistics(formulas: number): RowsLiteral {
+  const figures = times(12, (index) => 40 + ((index * 31) % 50));
+  const [first = 0] = figures;
+  const results = [
+    { f: "SUM($B$2:$B$13)", v: figures.reduce((sum, figure) => sum + figure, 0) },
+    { f: "MAX($B$2:$B$13)", v: Math.max(...figures) },
+    { f: "COUNT($B$2:$B$13)", v: figures.length },
+    { f: "MIN($B$2:$B$13)", v: Math.min(...figures) },
+  ];
+  return [
+    ["站点", "水位", "说明", "结果"],
+    ...times(Math.max(figures.length, formulas), (index) => [
+      `${town(index)}站`,
+      figures[index] ?? null,
+      `${town(index + 7)}说`,
+      index < formulas ? (results[index % results.length] ?? first) : null,
+    ]),
+  ];
+}
+
 /** One table after another, each with a title of its own. */
 function blocks(count: number): RowsLiteral {
   return times(count, (index) => [...register(`${town(index)}局项目执行情况表`, 5, 5 * index), []]).flat();
@@ -111,6 +132,7 @@ export const GROWING: Readonly<Record<string, Growing>> = {
   "columns of a table": (size) => ({ 补助: grants(8, 50 * size) }),
   "blocks of a sheet": (size) => ({ 分部门: blocks(4 * size) }),
   formulas: (size) => ({ 收支: ledger(30 * size) }),
+  "formulas about one list": (size) => ({ 水位: statistics(30 * size) }),
 };
 
 /** Every sheet speaks of the same projects, as one for each quarter does. */
