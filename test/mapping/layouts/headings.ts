@@ -37,6 +37,23 @@ export const HEADINGS: readonly Layout[] = [
     ],
   },
   {
+    name: "a caption that was not merged, over a total and what it is made of in words of no trade",
+    sheets: {
+      Funds: [
+        ["Use of Funds by Project (USD thousand)"],
+        ["#", "Project name", "Approved budget", _, _, "Expenditure", "Execution rate"],
+        [_, _, "Total", "Public funds", "Own funds"],
+        [1, "School Meals", 264.24, 208.75, 55.49, 264.24, 1],
+        [2, "Rural Road Repair", 400, 300, 100, 380, 0.95],
+        ["Total", _, 664.24, 508.75, 155.49, 644.24, 0.9699],
+      ],
+    },
+    expected: [
+      "Funds: expenditures",
+      "  expenditures rows USD thousand head 2,3 data 4,5 A=seq B=project_name C=budget F=spent G=rate D=? E=? total:6(4,5)",
+    ],
+  },
+  {
     name: "blank spacer rows and columns inside one table",
     sheets: {
       表: [

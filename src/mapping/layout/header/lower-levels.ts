@@ -79,7 +79,7 @@ const LOOK_BELOW = 3;
 
 /**
  * ACTUAL TO DATE and YEAR END FORECAST, each merged over three fields, above as many different words in each, over figures:
- * the line divides the captions, whatever stands beside them.
+ * the line divides the captions, whatever stands beside them. Where nothing is merged, nothing may stand beside them.
  */
 function dividesCaptions(
   view: SheetView,
@@ -88,18 +88,45 @@ function dividesCaptions(
   facts: LineFacts,
 ): boolean {
   if (facts.numbers > 0) return false;
+  const merged = mergedCaptions(view, upper, line, rect);
+  const captions = merged.length > 0 ? merged : captionsOverGaps(view, upper, facts, rect);
+  const isDivided = (fields: readonly number[]): boolean =>
+    fields.every((field) => facts.filled.includes(field)) &&
+    new Set(fields.map((field) => view.text(line, field))).size === fields.length;
+  if (captions.length === 0 || !captions.every(isDivided)) return false;
+  const below = Array.from({ length: LOOK_BELOW }, (_, place) => line + 1 + place).filter((at) => at <= rect.bottom);
+  return captions.flat().every((field) => below.some((at) => view.number(at, field) !== undefined));
+}
+
+/** The fields of each caption that is merged over several and ends above the line. */
+function mergedCaptions(view: SheetView, upper: number, line: number, rect: Rect): readonly (readonly number[])[] {
   const merged: (readonly number[])[] = [];
   for (let field = rect.left; field <= rect.right; field = view.span(upper, field).right + 1) {
     const { top, left, bottom, right } = view.span(upper, field);
     if (right === left || bottom >= line || view.isEmpty(top, left)) continue;
     merged.push(Array.from({ length: right - left + 1 }, (_, place) => left + place));
   }
-  const isDivided = (fields: readonly number[]): boolean =>
-    fields.every((field) => facts.filled.includes(field)) &&
-    new Set(fields.map((field) => view.text(line, field))).size === fields.length;
-  if (merged.length === 0 || !merged.every(isDivided)) return false;
-  const below = Array.from({ length: LOOK_BELOW }, (_, place) => line + 1 + place).filter((at) => at <= rect.bottom);
-  return merged.flat().every((field) => below.some((at) => view.number(at, field) !== undefined));
+  return merged;
+}
+
+/**
+ * The fields from a caption that was not merged up to the next, for each under which the line says something. None where the
+ * line says something in other places too: it may be a record without figures.
+ */
+function captionsOverGaps(
+  view: SheetView,
+  upper: number,
+  { filled }: LineFacts,
+  rect: Rect,
+): readonly (readonly number[])[] {
+  const captions: number[][] = [];
+  for (let field = rect.left; field <= rect.right; field += 1) {
+    if (!view.isEmpty(upper, field)) captions.push([field]);
+    else captions.at(-1)?.push(field);
+  }
+  const above = captions.filter((fields) => fields.some((field) => filled.includes(field)));
+  const covered = above.flat();
+  return above.every(({ length }) => length > 1) && filled.every((field) => covered.includes(field)) ? above : [];
 }
 
 /** Words of the trade, or evaluators and criteria, in the unfilled fields to the right of captions that were not merged. */
