@@ -13,13 +13,18 @@ const LESS_IS_BETTER =
 const MORE_AFTER_ALL =
   /下降|降低|减少|压减|节约|减排|处置率|处理率|办结率|整改|解决|回访|reduc|saving|resolved|handled/i;
 
-const isLimit = remembered((name) => LESS_IS_BETTER.test(name) && !MORE_AFTER_ALL.test(name));
+/** 成本指标, 经济成本指标, 产出成本: under it a bare target is what may be spent at most. */
+const LEVEL_OF_COSTS = /成本(?:指标)?(?:[（(]|$)|^costs?\b/iu;
+
+const isOfCosts = remembered((level) => LEVEL_OF_COSTS.test(level.trim()));
+const isMoreAfterAll = remembered((name) => MORE_AFTER_ALL.test(name));
+const isLimit = remembered((name) => LESS_IS_BETTER.test(name) && !isMoreAfterAll(name));
 
 /**
  * The direction of a target. An operator decides; without one zero is a limit of its own, a rate of 100 % is exact, an
- * indicator of which less is better is a limit, and all else is to be reached or exceeded.
+ * indicator of which less is better, or that stands under the costs, is a limit, and all else is to be reached or exceeded.
  */
-export function directionOf(target: Quantity, pair: Pair, name: string): Direction {
+export function directionOf(target: Quantity, pair: Pair, name: string, level: string = ""): Direction {
   if (target.upper !== undefined) return "range";
   const { comparison } = target;
   if (pair.target.isZero() && comparison !== "ge" && comparison !== "gt") return "zero";
@@ -34,6 +39,6 @@ export function directionOf(target: Quantity, pair: Pair, name: string): Directi
       return "exactly";
     default:
       if (pair.isRate && pair.target.eq(ONE)) return "exactly";
-      return isLimit(name) ? "at-most" : "at-least";
+      return isLimit(name) || (isOfCosts(level) && !isMoreAfterAll(name)) ? "at-most" : "at-least";
   }
 }

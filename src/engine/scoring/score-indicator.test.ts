@@ -92,6 +92,15 @@ describe("at-most targets at t, 1.5t, 2t and beyond", () => {
     expect(told(score({ name: "平均担保费率", target: "1%", actual: "0.8%" }))).toBe("10 computed at-most-met");
     expect(told(score({ name: "投诉下降率", target: "10%", actual: "8%" }))).toBe("8 computed at-least-missed");
   });
+
+  test.each([
+    ["成本指标", "单个项目平均资助额", "10 computed at-most-met"],
+    ["产出成本（10分）", "单个项目平均资助额", "10 computed at-most-met"],
+    ["数量指标", "单个项目平均资助额", "9.6 computed at-least-missed"],
+    ["成本指标", "成本节约额", "9.6 computed at-least-missed"],
+  ])("a bare target under %s, %s, earns %s", (level2, name, expected) => {
+    expect(told(score({ name, level2, target: "50万元", actual: "48万元" }))).toBe(expected);
+  });
 });
 
 test.each([

@@ -79,7 +79,7 @@ function byTarget(row: IndicatorRow): IndicatorScore | undefined {
   if (compared === undefined) return undefined;
   const { target, pair } = compared;
   const { profile, decision } = context;
-  const direction = directionOf(target, pair, indicator.name.value);
+  const direction = directionOf(target, pair, indicator.name.value, (indicator.level2 ?? indicator.level1)?.value);
   const strict = target.comparison === "gt" || target.comparison === "lt";
   const restored = decision?.kind === "restore-full-marks";
   const earned = afterOverFulfilment(
