@@ -17,6 +17,9 @@ const NO_LIMIT: ReadonlySet<Field> = new Set<Field>(["spent", "balance", "spent_
 const INCOME = /收入|[岁歲]入|征缴|征收|入库税|税收|revenue|receipts|income/iu;
 /** 国有资源使用收入, in a table whose title does not say that it is of income. A project for 低收入家庭 spends. */
 const LINE_OF_INCOME = /(?:收入|revenues?|receipts|income)$/iu;
+/** What is left at the end of the year is carried on and not spent; 上年结转 is money that may be. */
+const LINE_OF_REST =
+  /(?:(?:年末|年终|期末|本年(?:收支)?)\p{Script=Han}{0,4}(?:结转|结余)|结转下年|滚存结余|closing balance|carried forward)$/iu;
 
 /** What a plan foresees for a part of the year, or until now: who is ahead of it has not spent beyond the year's budget. */
 const PLAN_SO_FAR =
@@ -134,7 +137,8 @@ function* spending(context: CheckContext): Iterable<readonly Spending[]> {
         ? view.columns((field) => field === "adjustment").filter(({ sign }) => sign === undefined)
         : [];
     yield view.data.flatMap((line): Spending[] => {
-      if (LINE_OF_INCOME.test(view.nameOf(line).trim())) return [];
+      const name = view.nameOf(line).trim();
+      if (LINE_OF_INCOME.test(name) || LINE_OF_REST.test(name)) return [];
       const spent = view.of(line, "spent");
       const stated = limit === undefined ? undefined : view.figure(line, limit);
       const budget = available === undefined ? stated : (view.figure(line, available) ?? stated);

@@ -35,6 +35,8 @@ test.each<[string, string | null, readonly string[]]>([
   ["without a word", null, ["spend_exceeds_budget 执行!D4"]],
   ["as an addition of the year allows", "追加20万元，见财社〔2023〕8号", []],
   ["by more than was added", "追加5万元", ["spend_exceeds_budget 执行!D4"]],
+  ["which other money paid for", "超出部分由上年结转资金安排", []],
+  ["for a reason that pays for nothing", "超出部分因材料涨价", ["spend_exceeds_budget 执行!D4"]],
 ])("spending above the budget %s", (_, remark, expected) => {
   expect(told({ 执行: changed(WITH_REMARKS, { E4: remark }) })).toEqual(expected);
 });
@@ -43,7 +45,9 @@ test.each<[string, string, readonly string[]]>([
   ["岁入决算表", "国有资源使用", []],
   ["决算表", "国有资源使用收入", []],
   ["决算表", "低收入家庭住房保障", ["spend_exceeds_budget 决算!C4"]],
-])("in “%s” more than planned of “%s”", (title, line, expected) => {
+  ["决算表", "年末结转和结余", []],
+  ["决算表", "年末慰问", ["spend_exceeds_budget 决算!C4"]],
+])("in “%s” more than planned for “%s”", (title, line, expected) => {
   const rows: RowsLiteral = [
     [`${title}（万元）`],
     ["项目", "预算数", "决算数"],

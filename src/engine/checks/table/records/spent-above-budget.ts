@@ -9,6 +9,7 @@ import { showGap, showStated } from "../../reading/figures/show";
 import { carriedInColumns } from "../../reading/tables/carried-in";
 import { lineOf } from "../../reading/tables/line-of";
 import { changesInRemarks } from "../../reading/words/recalls";
+import { remarksOf } from "../../reading/words/remarks";
 import { middle } from "../../relations/compute";
 import { reportOf } from "../../relations/report";
 import type { Spending } from "../../relations/spending";
@@ -65,8 +66,8 @@ export const spentAboveBudget = defineCheck({
     },
   },
   silentWhen: {
-    zh: "仅超出四舍五入尾差；备注写明追加的金额足以支付；本行列明的上年结转足以支付；三成以上的行支出都大于预算（两列口径不同）；合计行（明细已说明）；收入表、收入行和收支相抵行；只超出累计、序时或分季度计划。",
-    en: "Only by a rounding tail; a remark tells of an addition that covers it, or the line of money carried in that does; in more than three rows of ten (the columns are on different bases); total lines (the rows say it); income, and its net of spending; only above a plan to date or of a quarter.",
+    zh: "仅超出四舍五入尾差；备注写明追加的金额足以支付，或写明超出部分由何种资金解决；本行列明的上年结转足以支付；三成以上的行支出都大于预算（两列口径不同）；合计行（明细已说明）；收入表、收入行、年末结转行和收支相抵行；只超出累计、序时或分季度计划。",
+    en: "Only by a rounding tail; a remark tells of an addition that covers it, or of other money that paid for it, or the line of money carried in that does; in more than three rows of ten (the columns are on different bases); total lines (the rows say it); income, what is carried on at the end, and its net of spending; only above a plan to date or of a quarter.",
   },
   example: { sheets: { 执行情况: changed(EXECUTION, { D5: 210 }) }, finds: "执行情况!D5" },
   *suspects(context) {
@@ -131,6 +132,17 @@ function isAddedTo(context: CheckContext, { spent, budget }: Spending): boolean 
   );
 }
 
+/** 超出部分由上年结转资金安排, excess met from own funds: a remark that says what paid for more than the budget. */
+const PAID_OTHERWISE =
+  /(?:超出|超支|超过|超额|不足|差额|缺口)\p{Script=Han}{0,8}[由从用在以]\p{Script=Han}{0,12}(?:结转|结余|自筹|自有|其他资金|预备费|存量|调剂|统筹|追加|事业收入)|(?:excess|overspen\w*|shortfall|difference)[^.;]{0,20}(?:met|covered|paid|funded|financed) (?:by|from|out of|with)/iu;
+
+function isPaidOtherwise(context: CheckContext, { spent }: Spending): boolean {
+  return context.views.some((view) => {
+    const line = lineOf(view, spent.at);
+    return line !== undefined && remarksOf(context, view, line).some((remark) => PAID_OTHERWISE.test(remark));
+  });
+}
+
 /** The same line states what was carried in from earlier years, and both together pay for it. */
 function isCarriedIn({ views }: CheckContext, { spent, budget }: Spending): boolean {
   return views.some((view) => {
@@ -162,7 +174,10 @@ function* overspent(context: CheckContext): Iterable<Spending> {
   for (const records of spendingOf(context)) {
     const above = records.filter(
       (record) =>
-        liesBelow(record.budget, record.spent) && !isAddedTo(context, record) && !isCarriedIn(context, record),
+        liesBelow(record.budget, record.spent) &&
+        !isAddedTo(context, record) &&
+        !isCarriedIn(context, record) &&
+        !isPaidOtherwise(context, record),
     );
     if (isOfOtherMoney(records, above)) continue;
     if (records.length <= FEW_LINES || above.length <= records.length * MOST_OVERSPENT) yield* above;
