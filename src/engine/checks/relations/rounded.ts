@@ -3,21 +3,35 @@ import { exact, sumOf } from "../../../domain/exact";
 import type { Node } from "../reading/figures/node";
 import type { Relation } from "./relation";
 
+/** An equation with the room that the roundings of its figures need, where the sheet shows that they were rounded one by one. */
+export function withRoundings(relation: Relation, rounded: ReadonlySet<string>): Relation {
+  const room = relation.form.kind === "ratio" ? roomOfRatio(relation, rounded) : roomOfSum(relation, rounded);
+  return room === undefined || relation.slack?.gt(room) === true ? relation : { ...relation, slack: room };
+}
+
+/**
+ * A rate was computed before its amounts were rounded: each of them may be half of its last place off. Amounts in yuan and
+ * cents, and those that formulas give, were not rounded.
+ */
+function roomOfRatio(relation: Relation, rounded: ReadonlySet<string>): Exact | undefined {
+  const { result, inputs } = relation;
+  const [over, under] = inputs;
+  if (over === undefined || under === undefined || under.value.isZero() || result.isFormula) return undefined;
+  const isRounded = rounded.has(result.at.sheet) || (inputs.every(isRoundingUnit) && inputs.every(isWhole));
+  if (!isRounded || inputs.some((node) => isCounted(node) || node.isFormula)) return undefined;
+  const ratio = over.value.div(under.value).abs();
+  return halfPlace(over).plus(ratio.times(halfPlace(under))).div(under.value.abs());
+}
+
 /**
  * Room for sums of figures that were rounded one by one: on a sheet whose note says so each stands for what it shows, no
  * more; amounts in whole thousands, millions or 亿元 add up to their total within one of its last place, many within two.
  */
-export function withRoundings(relation: Relation, rounded: ReadonlySet<string>): Relation {
-  const { result, inputs, form, slack } = relation;
-  if (form.kind !== "sum") return relation;
-  const room = isCounted(result)
-    ? undefined
-    : rounded.has(result.at.sheet)
-      ? sumOf([result, ...inputs].map(halfPlace))
-      : isOfRoundedAmounts(relation)
-        ? result.factor.times(inputs.length >= MANY ? 2 : 1)
-        : undefined;
-  return room === undefined || slack?.gt(room) === true ? relation : { ...relation, slack: room };
+function roomOfSum(relation: Relation, rounded: ReadonlySet<string>): Exact | undefined {
+  const { result, inputs, form } = relation;
+  if (form.kind !== "sum" || isCounted(result)) return undefined;
+  if (rounded.has(result.at.sheet)) return sumOf([result, ...inputs].map(halfPlace));
+  return isOfRoundedAmounts(relation) ? result.factor.times(inputs.length >= MANY ? 2 : 1) : undefined;
 }
 
 /** Whole projects, places, people: they are counted, whatever a note says of the figures beside them. */
