@@ -47,3 +47,22 @@ test.each<[string, Sheets, readonly string[]]>([
 ])("a grade below a scorecard, %s", (_, sheets, expected) => {
   expect(toldWithExpected(sheets)).toEqual(expected);
 });
+
+const assessed = (second: number, word: string): Sheets => ({
+  考核: [
+    ["资金管理考核计分表"],
+    ["单位", "最终得分", "等次"],
+    ["清源县", 98, "优秀"],
+    ["平坝县", second, word],
+    ["罗田县", 96.5, "优秀"],
+    ["青龙县", 88, "良好"],
+    ["望江县", 84.5, "良好"],
+  ],
+});
+
+test.each<[string, Sheets, readonly string[]]>([
+  ["which another standard may have drawn below 95", assessed(94, "良好"), []],
+  ["better than that of a higher score", assessed(86, "优秀"), ["grade_mismatch 考核!C4 → 良"]],
+])("one grade in words that are not the rule's, %s", (_, sheets, expected) => {
+  expect(toldWithExpected(sheets)).toEqual(expected);
+});

@@ -43,8 +43,8 @@ export const grade = defineCheck({
     },
   },
   silentWhen: {
-    zh: "得分按显示位数可落入所填等级；等级低于得分而该行写明一票否决、降级等缘由；等级用词不在优良中差之列；未注明等级标准而等级由公式算出，或多行一致地采用另一标准，或仅在合格与不合格之间不同；满分不是100分。",
-    en: "The score as shown can fall into the stated band; the grade is lower and the line says why (veto, downgraded); the words are of another scale; no bands are stated and a formula gives the grade, several rows follow other ones, or only passing and failing differ; full marks are not 100.",
+    zh: "得分按显示位数可落入所填等级；等级低于得分而该行写明一票否决、降级等缘由；等级用词不在优良中差之列；未注明等级标准而等级由公式算出，或多行（或用“优秀”“良好”等词的一行）一致地采用另一标准，或仅在合格与不合格之间不同；满分不是100分。",
+    en: "The score as shown can fall into the stated band; the grade is lower and the line says why (veto, downgraded); the words are of another scale; no bands are stated and a formula gives the grade, several rows (one where the words are not the rule's) follow other ones, or only passing and failing differ; full marks are not 100.",
   },
   example: {
     sheets: {
@@ -61,7 +61,8 @@ export const grade = defineCheck({
       if (records.some(({ score }) => score.value.gt(HIGHEST_SCORE))) continue;
       const differing = records.filter((record) => !agrees(record, bands, context));
       const wrong = stated ? differing : differing.filter((record) => !isOfOwnScale(record, bands, context));
-      if (!stated && wrong.length > 1 && followsAnother(records, wrong)) continue;
+      const isOneOfSeveral = wrong.length > 1 || wrong.every(({ text }) => !isWordOfRule(text));
+      if (!stated && isOneOfSeveral && followsAnother(records, wrong)) continue;
       const doubtful = new Set(wrong);
       for (const { score, at } of records.filter((record) => !doubtful.has(record))) context.supported([score.at, at]);
       for (const { name, score, at, text } of wrong) {
@@ -92,6 +93,11 @@ export const grade = defineCheck({
     }
   },
 });
+
+/** The rule grades 优, 良, 中 and 差. Who grades 优秀 and 良好 assesses by another standard, and may draw the lines elsewhere. */
+function isWordOfRule(text: string): boolean {
+  return !/优秀|良好|中等|较差/u.test(text);
+}
 
 /** Words that the rule does not know: where such a scale begins to pass, at 60 or at 70, is its author's choice. */
 const PASSING = /^不?合格$/u;
