@@ -36,6 +36,11 @@ test.each<[string, Sheets, readonly string[]]>([
   ["the heading and a note with the amounts", { 下达: NOTED, 执行: executed("实际下达金额（收回后）") }, []],
   ["a note with the amounts alone", { 下达: NOTED, 执行: executed("预算金额") }, ["basis_conflict 执行!B10"]],
   [
+    "a note that says of the heading that it is after the recall",
+    { 下达: NOTED, 执行: changed(executed("实际下达金额"), { A11: "注：实际下达金额为扣除收回资金后的金额。" }) },
+    [],
+  ],
+  [
     "nothing, so that the amounts contradict each other",
     { 下达: ALLOTTED, 执行: executed("预算金额") },
     ["cross_sheet_value_mismatch 执行!B6", "cross_sheet_value_mismatch 执行!B8"],

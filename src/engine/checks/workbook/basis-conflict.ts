@@ -32,8 +32,8 @@ export const basisConflict = defineCheck({
     },
   },
   silentWhen: {
-    zh: "表中同时列出年初（原下达）与调整后金额；差额不等于任何收回或调整金额。",
-    en: "The sheet lists both the first and the adjusted amount; the difference is no recalled amount.",
+    zh: "表中同时列出年初（原下达）与调整后金额；表头或附注写明是收回后的金额；差额不等于任何收回或调整金额。",
+    en: "The sheet lists both the first and the adjusted amount; a heading or note says that the amounts are those after a recall; the difference is no recalled amount.",
   },
   example: {
     sheets: {

@@ -1,8 +1,18 @@
+import type { Model } from "../../../../domain/model";
 import { remembered } from "../../../../domain/remembered";
+import type { Node } from "../../reading/figures/node";
 import type { Relation } from "../relation";
 
 /** 实际下达金额（收回后） beside 下达金额. */
-const AFTER_RECALL = /(?:收回|核减|扣减|调减|追减)(?:资金|金额)?[后後]|扣除收回|after recall|net of recall/iu;
+const AFTER_RECALL = /(?:收回|核减|扣减|调减|追减)(?:的?资金|的?金额)?[后後]|扣除收回|after recall|net of recall/iu;
+
+/** A note on the sheet of an amount that says of its heading: 实际下达金额为扣除收回资金后的金额. */
+export function isNotedAfterRecall({ sheets }: Model, { at, heading }: Node): boolean {
+  return sheets.some(
+    ({ sheet, texts }) =>
+      sheet === at.sheet && texts.some(({ text }) => text.includes(heading) && AFTER_RECALL.test(text)),
+  );
+}
 
 /** One of the two headings says that its amounts are those after a recall, the other one does not. */
 export function saysItsBasis({ result, inputs }: Relation): boolean {

@@ -7,7 +7,7 @@ import { recallsOf } from "../../reading/words/recalls";
 import { asStated, compute, holds } from "../compute";
 import type { Relation } from "../relation";
 import type { Across } from "./across";
-import { isLessAfterRecall, saysItsBasis } from "./after-recall";
+import { isLessAfterRecall, isNotedAfterRecall, saysItsBasis } from "./after-recall";
 import { acrossFor, acrossOf } from "./all-across";
 import { projectsInParts } from "./in-parts";
 
@@ -19,7 +19,7 @@ export interface BasisCase extends Across {
 /** Differences between tables that disappear when one of them is read as before a recall. */
 export interface Basis {
   readonly explains: ReadonlySet<Relation>;
-  /** Those of which no heading says that its amounts are those after the recall. */
+  /** Those of which no heading or note says that its amounts are those after the recall. */
   readonly cases: readonly BasisCase[];
 }
 
@@ -38,10 +38,14 @@ export function basisOf(context: CheckContext): Basis {
   const said = all.map(({ relation }) => relation).filter(isLessAfterRecall);
   const basis = {
     explains: new Set([...explained.map(({ relation }) => relation), ...said]),
-    cases: explained.filter(({ relation }) => !saysItsBasis(relation)),
+    cases: explained.filter(({ relation }) => !saysItsBasis(relation) && !isNoted(context, relation)),
   };
   known.set(context, basis);
   return basis;
+}
+
+function isNoted({ model }: CheckContext, { result, inputs }: Relation): boolean {
+  return [result, ...inputs].some((node) => isNotedAfterRecall(model, node));
 }
 
 /** The equations between tables that a check words, without those that recalls or payment in parts explain. */
