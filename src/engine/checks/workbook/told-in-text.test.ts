@@ -13,6 +13,20 @@ const list = (title: string, ...below: RowsLiteral): RowsLiteral => [
   ...below,
 ];
 
+/** Kinds of projects, each counted; no project is named. */
+const counted = (sentence: string): Sheets => ({
+  分类: [
+    ["衔接资金使用分类情况表"],
+    ["单位：万元"],
+    ["类别", "项目个数", "资金规模", "占比"],
+    ["产业发展", 66, 16224.8, "62.3%"],
+    ["基础设施", 40, 7057.66, "27.1%"],
+    ["就业及其他", 27, 2760.58, "10.6%"],
+    ["合计", 133, 26043.04, "100.0%"],
+    [sentence],
+  ],
+});
+
 const PLAIN = "2024年度重点项目支出情况表";
 const report = (sentence: string): Sheets => ({ 情况说明: [["资金使用情况说明"], [sentence]], 明细: list(PLAIN) });
 
@@ -37,6 +51,12 @@ test.each<[string, Sheets, readonly string[]]>([
   ["a rate in the report", report("共支持项目5个，支出率98.36%。"), ["rate_mismatch 情况说明!A2 → 96.36%"]],
   ["in another unit and rounded", report("共安排资金0.055亿元，支出530.00万元，支持项目5个。"), []],
   ["about so much", report("共支持项目5个，安排资金约560万元。"), []],
+  ["a summary that counts", counted("说明：共安排衔接资金26043.04万元，实施项目133个，其中产业类66个。"), []],
+  [
+    "a summary that counts fewer",
+    counted("说明：共安排衔接资金26043.04万元，实施项目135个，其中产业类66个。"),
+    ["count_mismatch 分类!A8 → 133"],
+  ],
   ["a part of the list", report("共支持项目5个，其中支出率达到100%的项目4个，剩余资金21万元。"), []],
   ["last year", report("共支持项目5个，上年安排资金540万元。"), []],
   [

@@ -21,13 +21,14 @@ export interface ProjectList {
   readonly cells: readonly CellAddress[];
 }
 
-/** The lists of projects, long enough for a text to sum them up. */
+/** The lists of projects, long enough for a text to sum them up, and the summaries that count them. */
 export function listsOf(context: CheckContext): readonly ProjectList[] {
-  return context.views.flatMap((view): ProjectList[] => {
+  return context.views.flatMap((view): readonly ProjectList[] => {
     const names = view.column("project_name");
     const { role, setAside, orientation } = view.table;
-    if (names === undefined || setAside !== undefined || role === "indicators" || role === "lookup") return [];
-    if (orientation !== "rows" || view.data.length < FEWEST_LINES) return [];
+    if (setAside !== undefined || role === "indicators" || role === "lookup" || orientation !== "rows") return [];
+    if (names === undefined) return summaryOf(view);
+    if (view.data.length < FEWEST_LINES) return [];
     const cells = view.data.map((line) => view.at(line, names)).filter((at) => context.text(at) !== "");
     const numbers = view.data.map((line) => Number(view.text(line, "seq"))).filter(Number.isInteger);
     const last = Math.max(0, ...numbers);
@@ -47,6 +48,15 @@ export function listsOf(context: CheckContext): readonly ProjectList[] {
       },
     ];
   });
+}
+
+/** 合计 of 项目数: as many projects as a list of them would have lines. */
+function summaryOf(view: TableView): readonly ProjectList[] {
+  const [total, ...others] = view.stated.filter(({ kind }) => kind === "total");
+  const count = total === undefined || others.length > 0 ? undefined : view.of(total, "project_count");
+  if (count === undefined || !count.value.isInteger()) return [];
+  const lines = count.value.toNumber();
+  return [{ view, lines, counts: new Set([lines]), isNumbered: false, totals: totalsOf(view), cells: [count.at] }];
 }
 
 function totalsOf(view: TableView): readonly Node[] {

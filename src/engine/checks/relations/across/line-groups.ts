@@ -46,6 +46,7 @@ function figureColumns(view: TableView): readonly FieldColumn[] {
 function* waysFor(context: CheckContext, groups: AttributeGroups, column: FieldColumn): Iterable<readonly Relation[]> {
   const { source } = groups;
   if (MONEY_FIELDS.has(column.field)) {
+    if (!groups.summary.table.columns.includes(column)) yield counts(groups, column, () => true);
     const columns = figureColumns(source).filter(({ field }) => MONEY_FIELDS.has(field));
     const same = columns.filter(({ field }) => field === column.field);
     for (const from of [...same, ...columns.filter((each) => !same.includes(each))]) {
@@ -80,7 +81,8 @@ function averages(groups: AttributeGroups, column: FieldColumn, from: FieldColum
 
 function counts(groups: AttributeGroups, column: FieldColumn, accepts: (line: Line) => boolean): readonly Relation[] {
   return stated(groups, column, (result, lines) => {
-    const constant = exact(lines.filter(accepts).length);
+    // Grants, awards: what a heading calls by a word for money may be counted, and is read in the table's unit.
+    const constant = exact(lines.filter(accepts).length).times(result.factor);
     return { check: COUNT_ACROSS, result, inputs: [], form: { kind: "sum", constant }, facts: {} };
   });
 }

@@ -155,7 +155,7 @@ function occurrences(context: CheckContext, field: Field): ReadonlyMap<string, r
     const place = view.table.id;
     const order = ORDER[view.table.role] ?? 2;
     lines.forEach((line, key) => {
-      const node = view.of(line, field) ?? (field === "score" ? view.of(line, "total_score") : undefined);
+      const node = view.of(line, field) ?? (field === "score" ? otherScore(view, line) : undefined);
       if (node === undefined) return;
       const initial = field === "budget" ? view.of(line, "budget_initial") : undefined;
       const others = quoted.length === 0 ? NONE : figuresOf(view, line, quoted);
@@ -176,6 +176,11 @@ function occurrences(context: CheckContext, field: Field): ReadonlyMap<string, r
     }
   }
   return found;
+}
+
+/** The total of a card, or what the evaluators of a panel gave on average. */
+function otherScore(view: TableView, line: Line): Node | undefined {
+  return view.of(line, "total_score") ?? view.of(line, "average");
 }
 
 function figuresOf(view: TableView, line: Line, columns: readonly FieldColumn[]): ReadonlyMap<string, Node> {

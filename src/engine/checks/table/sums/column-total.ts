@@ -11,6 +11,7 @@ import { defineCheck } from "../../check";
 import type { CheckContext } from "../../context";
 import { changed, EXECUTION_RATES } from "../../example-sheets";
 import type { Node } from "../../reading/figures/node";
+import { countsOnce } from "../../reading/words/repetition-notes";
 import { executionRowOf } from "../../reading/scores/execution-row";
 import { sumToFormTotal } from "../../reading/scores/sum-to-form-total";
 import { freeColumns, isAdditive, saysMoney, sparseColumns } from "../../reading/tables/free-columns";
@@ -69,8 +70,8 @@ export const columnTotal = defineCheck({
     },
   },
   silentWhen: {
-    zh: "合计的公式本身求的是另一些行之和，或并非求和；合计的名称写明另含某项（如“含执行率10分”）；合计等于明细之和，或等于各小计之和；“其中”行不重复计算；比率、平均、序号列不求和；文字或显示位数造成的尾差；以千元、百万元、亿元填列的整数，合计与明细相差末位1，五项以上相差2。",
-    en: "The total's own formula adds up other lines, or is no sum; its name says that it holds something besides; the total equals its lines or its subtotals; “of which” lines are not added; rates, averages and numbers are not summed; tails of displayed roundings; a difference of one among whole amounts in thousands or millions, of two among five and more.",
+    zh: "合计的公式本身求的是另一些行之和，或并非求和；附注写明重复的只计一次（个数）；合计的名称写明另含某项（如“含执行率10分”）；合计等于明细之和，或等于各小计之和；“其中”行不重复计算；比率、平均、序号列不求和；文字或显示位数造成的尾差；以千元、百万元、亿元填列的整数，合计与明细相差末位1，五项以上相差2。",
+    en: "The total's own formula adds up other lines, or is no sum; a note says that what stands under several lines is counted once; its name says that it holds something besides; the total equals its lines or its subtotals; “of which” lines are not added; rates, averages and numbers are not summed; tails of displayed roundings; a difference of one among whole amounts in thousands or millions, of two among five and more.",
   },
   example: {
     sheets: { 执行情况: changed(EXECUTION_RATES, { B9: "合计", C9: 550, D9: 468, E9: "85.09%" }) },
@@ -158,6 +159,7 @@ export function totalOf(context: CheckContext, view: TableView, line: Line, colu
   if (result === undefined || statesMean(view, line, column) || repeatsAnEnd(view, line, column)) return undefined;
   if (result.isFormula && isTotalOfPart(context, view, line, result)) return undefined;
   if (isOfOtherBlock(context, view, line, result)) return undefined;
+  if (result.dimension.startsWith("count") && countsOnce(context.model, result.at.sheet)) return undefined;
   const counted = linesCounted(context, view, line);
   const lines = counted === undefined ? undefined : figures(view, counted, column, result);
   if (lines === undefined || lines.length === 0) return undefined;

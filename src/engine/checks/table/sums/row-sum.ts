@@ -11,6 +11,7 @@ import { EQUATION_VARIANTS, equationDrafts } from "../../relations/equation-word
 import { establish } from "../../relations/establish";
 import { establishUsual } from "../../relations/patterns/overruled";
 import type { Relation } from "../../relations/relation";
+import { netAdjustments } from "./net-adjustment";
 
 const CODE = "row-sum";
 
@@ -116,6 +117,7 @@ export const rowSum = defineCheck({
     context.views.flatMap((view) => [
       ...WHOLES.flatMap((whole) => ofWhole(view, whole)),
       ...establish([ofDeductions(view)], { tellingHeading: false }),
+      ...netAdjustments(view, CODE),
     ]),
   *run(context) {
     for (const draft of equationDrafts(context, CODE, "parts", "form")) {
