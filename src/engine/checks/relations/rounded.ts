@@ -20,7 +20,9 @@ function roomOfRatio(relation: Relation, rounded: ReadonlySet<string>): Exact | 
   const isRounded = rounded.has(result.at.sheet) || (inputs.every(isRoundingUnit) && inputs.every(isWhole));
   if (!isRounded || inputs.some((node) => isCounted(node) || node.isFormula)) return undefined;
   const ratio = over.value.div(under.value).abs();
-  return halfPlace(over).plus(ratio.times(halfPlace(under))).div(under.value.abs());
+  return halfPlace(over)
+    .plus(ratio.times(halfPlace(under)))
+    .div(under.value.abs());
 }
 
 /**
