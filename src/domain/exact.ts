@@ -144,12 +144,11 @@ export class Exact {
   /** −1, 0 or 1; not a number beside something that is none. */
   comparedTo(other: ExactValue): number {
     const by = Exact.of(other);
-    const [own, their] = [this.mantissa, by.mantissa];
     if (this.wide !== undefined || by.wide !== undefined) return this.widened().comparedTo(by.widened());
     const shift = this.places - by.places;
     // Whole numbers beyond the safe ones are rounded here, but stay beyond: the order is right all the same.
-    const left = shift < 0 ? own * power(-shift) : own;
-    const right = shift > 0 ? their * power(shift) : their;
+    const left = shift < 0 ? this.mantissa * power(-shift) : this.mantissa;
+    const right = shift > 0 ? by.mantissa * power(shift) : by.mantissa;
     return left < right ? -1 : left > right ? 1 : 0;
   }
 
@@ -272,7 +271,8 @@ export class Exact {
 
   /** The sum with another value taken `sign` times. */
   private added(by: Exact, sign: 1 | -1): Exact {
-    const [own, their] = [this.mantissa, by.mantissa * sign];
+    const own = this.mantissa;
+    const their = by.mantissa * sign;
     const shift = this.places - by.places;
     // Not a number where a value is wide or does not fit.
     const sum =
@@ -297,7 +297,8 @@ export class Exact {
     const divisor = by.mantissa;
     if (divisor === 0 || this.wide !== undefined || by.wide !== undefined) return undefined;
     let places = this.places - by.places;
-    const tens = POWERS.indexOf(divisor);
+    // Looked for only where there is hope: halves and rates are asked for in every cell.
+    const tens = divisor === 1 || divisor % 10 === 0 ? POWERS.indexOf(divisor) : -1;
     if (tens >= 0) return Exact.scaled(mantissa, places + tens);
     let whole = mantissa;
     if (whole % divisor !== 0) {
@@ -326,8 +327,8 @@ export class Exact {
 
   /** From a safe whole number and 0 to 22 places: zeros at the end are taken off. */
   private static narrow(mantissa: number, places: number): Exact {
-    let [whole, left] = [mantissa, places];
-    if (whole === 0) left = 0;
+    let whole = mantissa;
+    let left = whole === 0 ? 0 : places;
     for (; left > 0 && whole % 10 === 0; left -= 1) whole /= 10;
     return left === 0 ? Exact.whole(whole) : new Exact(whole, left);
   }

@@ -14,9 +14,18 @@ export function point(value: Exact): Interval {
   return { lo: value, hi: value };
 }
 
+const halves = new Map<number, Exact>();
+
+/** Half of the last place of so many decimals. Made once for each number of them: a power costs more than what it is for. */
+export function halfOfLast(decimals: number): Exact {
+  let half = halves.get(decimals);
+  if (half === undefined) halves.set(decimals, (half = Exact.pow(10, -decimals).div(2)));
+  return half;
+}
+
 /** The interval of a figure shown with `decimals` decimals (negative: rounded to tens, hundreds …). */
 export function displayed(value: Exact, decimals: number): Interval {
-  const half = Exact.pow(10, -decimals).div(2);
+  const half = halfOfLast(decimals);
   return { lo: value.minus(half), hi: value.plus(half) };
 }
 

@@ -69,5 +69,6 @@ export const YI_YUAN = cny("亿元", 100_000_000);
 
 /** Converts exactly; undefined between different currencies. */
 export function convertMoney(value: Exact, from: MoneyUnit, to: MoneyUnit): Exact | undefined {
-  return from.currency === to.currency ? value.times(from.factor).div(to.factor) : undefined;
+  if (from.currency !== to.currency) return undefined;
+  return from.factor.eq(to.factor) ? value : value.times(from.factor).div(to.factor);
 }

@@ -9,17 +9,20 @@ export interface Mentioned {
 
 /** Which project a record of a table names, and what all sheets say about a project in words. */
 export class MentionIndex {
-  readonly #byLine = new Map<string, Mentioned>();
+  readonly #byTable = new Map<string, Map<number | undefined, Mentioned>>();
 
   constructor(model: Model) {
     for (const project of model.projects)
-      for (const mention of project.mentions)
-        this.#byLine.set(lineKey(mention.table, mention.line), { project, mention });
+      for (const mention of project.mentions) {
+        let lines = this.#byTable.get(mention.table);
+        if (lines === undefined) this.#byTable.set(mention.table, (lines = new Map<number | undefined, Mentioned>()));
+        lines.set(mention.line, { project, mention });
+      }
   }
 
   /** `line` undefined: the project that a form is about. */
   at(table: string, line?: number): Mentioned | undefined {
-    return this.#byLine.get(lineKey(table, line));
+    return this.#byTable.get(table)?.get(line);
   }
 }
 
@@ -45,8 +48,4 @@ function textAnywhere(project: Project, fields: readonly Field[]): string | unde
     answers.set(key, telling === undefined ? undefined : textIn(telling, fields));
   }
   return answers.get(key);
-}
-
-function lineKey(table: string, line: number | undefined): string {
-  return `${line ?? ""}@${table}`;
 }

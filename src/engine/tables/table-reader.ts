@@ -1,11 +1,12 @@
 import type { CellAddress } from "../../domain/address";
+import { groupedBy } from "../../domain/groups";
 import type { Field } from "../../domain/lists";
 import { MONEY_FIELDS } from "../../domain/lists";
 import type { Figure, Model } from "../../domain/model";
 import { statedPoints } from "../../domain/quantity/full-marks";
 import { changedQuantity } from "../../domain/quantity/quantity";
 import type { FieldColumn, FieldTable, RecordTable, Table } from "../../domain/table";
-import { cellAt, columnOf, isRecordTable } from "../../domain/table";
+import { cellAt, isRecordTable } from "../../domain/table";
 import type { MonthOfDate } from "../../sheets/reading/read-date";
 import { readMonth } from "../../sheets/reading/read-date";
 import { readQuantity } from "../../sheets/reading/read-quantity";
@@ -41,10 +42,13 @@ export function formsById(model: Model): ReadonlyMap<string, FieldTable> {
   return forms;
 }
 
+const NO_COLUMNS: readonly FieldColumn[] = [];
+
 /** Reads figures and texts of mapped tables straight from the grid. */
 export class TableReader {
   readonly #workbook: Workbook;
   readonly #grids = new Map<string, Grid | undefined>();
+  readonly #columns = new Map<RecordTable, ReadonlyMap<Field, readonly FieldColumn[]>>();
 
   constructor(workbook: Workbook) {
     this.#workbook = workbook;
@@ -52,14 +56,14 @@ export class TableReader {
 
   /** The figure where a line meets a field's column. Money without a unit of its own takes the table's. */
   figure(table: RecordTable, line: number, field: Field): Figure | undefined {
-    const column = columnOf(table, field);
+    const column = this.#columnsOf(table, field)[0];
     return column === undefined ? undefined : this.figureIn(table, line, column);
   }
 
   /** By how much the first budget of a line was changed; amounts under 追减 or 收回 are negative whichever way they are written. */
   adjustments(table: RecordTable, line: number): readonly Figure[] {
-    return table.columns.flatMap((column): readonly Figure[] => {
-      const figure = column.field === "adjustment" ? this.figureIn(table, line, column) : undefined;
+    return this.#columnsOf(table, "adjustment").flatMap((column): readonly Figure[] => {
+      const figure = this.figureIn(table, line, column);
       if (figure === undefined) return [];
       const { quantity } = figure;
       return [
@@ -93,7 +97,7 @@ export class TableReader {
 
   /** The trimmed text where a line meets a field's column; numbers as plain digits; undefined when empty. */
   text(table: RecordTable, line: number, field: Field): string | undefined {
-    const column = columnOf(table, field);
+    const column = this.#columnsOf(table, field)[0];
     return column === undefined ? undefined : this.textAt(cellAt(table, line, column.index));
   }
 
@@ -108,6 +112,13 @@ export class TableReader {
   monthAt(at: CellAddress): MonthOfDate | undefined {
     const grid = this.#grid(at.sheet);
     return grid === undefined ? undefined : readMonth(this.#workbook, grid, at.row, at.col);
+  }
+
+  /** The columns taken for a field, from the left. Asked for in every line of a table, sorted once. */
+  #columnsOf(table: RecordTable, field: Field): readonly FieldColumn[] {
+    let columns = this.#columns.get(table);
+    if (columns === undefined) this.#columns.set(table, (columns = groupedBy(table.columns, (column) => column.field)));
+    return columns.get(field) ?? NO_COLUMNS;
   }
 
   #quantity(at: CellAddress, unit: Parameters<typeof readQuantity>[4]): Figure["quantity"] | undefined {

@@ -1,13 +1,14 @@
 import type { CellAddress } from "../../../domain/address";
 import { formatPlace } from "../../../domain/address";
 import { addTo, groupedBy } from "../../../domain/groups";
+import { remembered } from "../../../domain/remembered";
 import { defineCheck } from "../check";
 import type { CheckContext } from "../context";
 import { REGISTER } from "../example-sheets";
 import { addressKey } from "../reading/figures/address-key";
 import { projectCalled } from "../reading/projects/project-numbers";
 import { listedItems } from "../reading/words/listed-items";
-import { bareName, likeness, sameName } from "../reading/words/names";
+import { bareName, likeness } from "../reading/words/names";
 import { acrossOf } from "../relations/across/all-across";
 import { movedMembers } from "../relations/across/moved-members";
 import { asStated, holds } from "../relations/compute";
@@ -125,8 +126,16 @@ interface Grouping {
   /** What its column is called, where only a column called alike says the same: 实施乡镇; "" for directions. */
   readonly heading: string;
   readonly isList: boolean;
-  readonly groupOf: ReadonlyMap<string, { readonly group: string; readonly at: CellAddress }>;
+  readonly groupOf: ReadonlyMap<string, Membership>;
   readonly groups: ReadonlySet<string>;
+}
+
+/** The group of a project as a cell states it. */
+interface Membership {
+  readonly group: string;
+  /** Its bare name, by which groups are compared. */
+  readonly bare: string;
+  readonly at: CellAddress;
 }
 
 /** Of all pairs those that have a project in common: most tables of a large workbook have none. */
@@ -134,7 +143,11 @@ function* pairsThatMeet(groupings: readonly Grouping[]): Iterable<readonly [Grou
   const places = new Map<string, number[]>();
   for (const [place, { groupOf }] of groupings.entries()) for (const key of groupOf.keys()) addTo(places, key, place);
   for (const [place, first] of groupings.entries()) {
-    const met = new Set([...first.groupOf.keys()].flatMap((key) => places.get(key) ?? []));
+    const met = new Set<number>();
+    for (const key of first.groupOf.keys()) {
+      places.get(key)?.forEach((other) => met.add(other));
+      if (met.size === groupings.length) break;
+    }
     for (const other of [...met].sort((a, b) => a - b)) {
       const second = groupings[other];
       if (other > place && second !== undefined) yield [first, second];
@@ -143,9 +156,13 @@ function* pairsThatMeet(groupings: readonly Grouping[]): Iterable<readonly [Grou
 }
 
 function* fromColumns(context: CheckContext): Iterable<Grouping> {
-  const keyAt = new Map<string, string>();
+  const keys = new Map<string, Map<number, string>>();
   for (const { key, mentions } of context.model.projects) {
-    for (const { table, line } of mentions) if (line !== undefined) keyAt.set(`${table}/${line}`, key);
+    for (const { table, line } of mentions) {
+      if (line === undefined) continue;
+      const ofTable = keys.get(table) ?? new Map<number, string>();
+      keys.set(table, ofTable.set(line, key));
+    }
   }
   for (const view of context.views) {
     const { table } = view;
@@ -153,12 +170,14 @@ function* fromColumns(context: CheckContext): Iterable<Grouping> {
     for (const field of ["direction", "category", "department"] as const) {
       const column = view.column(field);
       if (column === undefined) continue;
-      const groupOf = new Map<string, { group: string; at: CellAddress }>();
+      const groupOf = new Map<string, Membership>();
+      const bareOf = remembered(bareName);
       for (const line of view.data) {
-        const key = keyAt.get(`${table.id}/${line.index}`);
+        const key = keys.get(table.id)?.get(line.index);
+        if (key === undefined || groupOf.has(key)) continue;
         const at = view.at(line, column);
         const group = context.text(at);
-        if (key !== undefined && group !== "" && !groupOf.has(key)) groupOf.set(key, { group, at });
+        if (group !== "") groupOf.set(key, { group, bare: bareOf(group), at });
       }
       const heading = field === "department" ? bareName(column.heading) : "";
       yield* groupingOf({ sheet: table.sheet, heading, groupOf, isList: false });
@@ -170,13 +189,14 @@ function* fromLists(context: CheckContext): Iterable<Grouping> {
   for (const view of context.views) {
     const [names, lists] = [view.column("direction") ?? view.column("category"), view.column("project_list")];
     if (names === undefined || lists === undefined || view.table.setAside !== undefined) continue;
-    const groupOf = new Map<string, { group: string; at: CellAddress }>();
+    const groupOf = new Map<string, Membership>();
     for (const line of view.data) {
       const at = view.at(line, lists);
       const group = context.text(view.at(line, names));
       for (const item of listedItems(context.text(at)) ?? []) {
         const project = projectCalled(context, item);
-        if (project !== undefined && !groupOf.has(project.key)) groupOf.set(project.key, { group, at });
+        if (project !== undefined && !groupOf.has(project.key))
+          groupOf.set(project.key, { group, bare: bareName(group), at });
       }
     }
     yield* groupingOf({ sheet: view.table.sheet, heading: "", groupOf, isList: true });
@@ -184,7 +204,7 @@ function* fromLists(context: CheckContext): Iterable<Grouping> {
 }
 
 function* groupingOf(grouping: Omit<Grouping, "groups">): Iterable<Grouping> {
-  const groups = new Set([...grouping.groupOf.values()].map(({ group }) => bareName(group)));
+  const groups = new Set([...grouping.groupOf.values()].map(({ bare }) => bare));
   if (groups.size >= 2) yield { ...grouping, groups };
 }
 
@@ -225,19 +245,19 @@ function* conflicts(context: CheckContext, first: Grouping, second: Grouping) {
   const shared = [...first.groups].filter((group) => second.groups.has(group));
   // Two sets of names that hardly meet are two classifications, not one with mistakes.
   if (shared.length < 2 || shared.length < Math.min(first.groups.size, second.groups.size)) return;
-  const common = [...first.groupOf].filter(([key]) => second.groupOf.has(key));
-  const differing = common.filter(([key, { group }]) => !sameName(group, second.groupOf.get(key)?.group ?? ""));
-  for (const [key] of common) {
-    const [one, other] = [first.groupOf.get(key), second.groupOf.get(key)];
-    if (one !== undefined && other !== undefined && sameName(one.group, other.group)) {
-      context.supported([one.at, other.at]);
-    }
-  }
-  if (differing.length * (first.heading === "" ? 2 : FEW_OF) > common.length) return;
-  for (const [key, one] of differing) {
+  let common = 0;
+  const differing: { readonly key: string; readonly one: Membership; readonly other: Membership }[] = [];
+  first.groupOf.forEach((one, key) => {
     const other = second.groupOf.get(key);
+    if (other === undefined) return;
+    common += 1;
+    if (one.bare === other.bare) context.supported([one.at, other.at]);
+    else differing.push({ key, one, other });
+  });
+  if (differing.length * (first.heading === "" ? 2 : FEW_OF) > common) return;
+  for (const { key, one, other } of differing) {
     const project = context.model.projects.find((each) => each.key === key);
-    if (other === undefined || project === undefined) continue;
+    if (project === undefined) continue;
     const { heading } = first;
     const [shown, shownByOther] = [
       agreeingSums(context, [one.group, other.group], first.sheet, second.sheet),

@@ -1,7 +1,7 @@
 import type { CellAddress } from "../../../../domain/address";
 import { Exact, exact, ONE, ZERO } from "../../../../domain/exact";
 import type { Interval } from "../../../../domain/interval";
-import { point, scaleInterval, widen } from "../../../../domain/interval";
+import { halfOfLast, point, scaleInterval, widen } from "../../../../domain/interval";
 import type { Field } from "../../../../domain/lists";
 import { RATE_FIELDS } from "../../../../domain/lists";
 import type { Quantity } from "../../../../domain/quantity/quantity";
@@ -75,15 +75,6 @@ const MOST_TYPED = 9;
 
 /** Half of the last place of so many decimals, as a double. */
 const HALVES: readonly number[] = Array.from({ length: 16 }, (_, decimals) => 0.5 * 10 ** -decimals);
-
-const halves = new Map<number, Exact>();
-
-/** Half of the last place. Made once for each number of decimals: a power costs more than all else here. */
-function half(decimals: number): Exact {
-  let known = halves.get(decimals);
-  if (known === undefined) halves.set(decimals, (known = Exact.pow(10, -decimals).div(2)));
-  return known;
-}
 
 /** A figure of the workbook, read in the manner of its column; what it may stand for is worked out when asked. */
 export function makeNode(at: CellAddress, quantity: Quantity, manner: FigureManner): Node {
@@ -257,16 +248,16 @@ class CellNode implements Node {
   private ownInput(): Interval {
     const { value } = this.quantity;
     if (this.isWords) return this.quantity.display;
-    if (this.isRoundedInput) return widen(point(value), half(this.stored));
-    if (this.hidesDigits) return widen(point(value), half(this.shown));
+    if (this.isRoundedInput) return widen(point(value), halfOfLast(this.stored));
+    if (this.hidesDigits) return widen(point(value), halfOfLast(this.shown));
     return this.isComputed ? widen(point(value), noise(value)) : point(value);
   }
 
   private ownResult(): Interval {
     const { value } = this.quantity;
     if (this.isWords) return this.quantity.display;
-    const stored = widen(point(value), this.isComputed ? noise(value) : half(this.stored));
-    return this.hidesDigits ? hull(stored, widen(point(value), half(this.shown))) : stored;
+    const stored = widen(point(value), this.isComputed ? noise(value) : halfOfLast(this.stored));
+    return this.hidesDigits ? hull(stored, widen(point(value), halfOfLast(this.shown))) : stored;
   }
 
   private inBase(own: Interval): Interval {

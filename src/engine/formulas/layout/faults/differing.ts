@@ -26,8 +26,16 @@ import { wrongWaySums } from "./wrong-way";
 /** Ranges beside one that starts or ends elsewhere. */
 const FEWEST_SUMS = 2;
 
-/** Formulas that differ from both their neighbours, cell by cell. */
+const found = new WeakMap<FormulaBook, readonly LineFault[]>();
+
+/** Formulas that differ from both their neighbours, cell by cell. Found once: several checks ask. */
 export function differing(book: FormulaBook): readonly LineFault[] {
+  let faults = found.get(book);
+  if (faults === undefined) found.set(book, (faults = findDiffering(book)));
+  return faults;
+}
+
+function findDiffering(book: FormulaBook): readonly LineFault[] {
   const along = lineFaults(
     book,
     (it) =>

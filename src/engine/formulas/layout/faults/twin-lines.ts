@@ -1,5 +1,6 @@
 import type { CellAddress } from "../../../../domain/address";
 import { MAX_COLS } from "../../../../domain/address";
+import { addTo } from "../../../../domain/groups";
 import { evaluatorOf } from "../../evaluation/evaluator-of";
 import { sameFigure } from "../../evaluation/values";
 import type { FormulaBook, FormulaTemplate, SheetFormulas } from "../../formula-book";
@@ -14,8 +15,8 @@ import { readsNothing, wouldMakeSense } from "../lines/operands";
 const FEWEST_ALIKE = 5;
 const FEWEST_FORMULAS = 3;
 
-/** A place of two lines side by side, with what stands there: a formula, or undefined for a typed figure. */
-interface Pair {
+/** The one place at which two lines side by side differ, with what stands there: a formula, or undefined for a typed figure. */
+interface Odd {
   readonly cells: readonly [CellAddress, CellAddress];
   readonly templates: readonly [FormulaTemplate | undefined, FormulaTemplate | undefined];
 }
@@ -32,7 +33,7 @@ export function twinFaults(book: FormulaBook): readonly LineFault[] {
   if (faults === undefined) {
     faults = book.sheets.flatMap((sheet) =>
       (["column", "row"] as const).flatMap((axis) =>
-        twinsOf(sheet, axis).flatMap((pairs) => faultOf(book, sheet, axis, pairs)),
+        oddPlaces(sheet, axis).flatMap((odd) => faultOf(book, sheet, axis, odd)),
       ),
     );
     known.set(book, faults);
@@ -40,30 +41,66 @@ export function twinFaults(book: FormulaBook): readonly LineFault[] {
   return faults;
 }
 
-/** All neighbouring lines with formulas in both, pair by pair. */
-function twinsOf(sheet: SheetFormulas, axis: Axis): readonly (readonly Pair[])[] {
-  const byLine = new Map<number, Map<number, Pair>>();
+/** The places at which neighbouring lines differ that are alike everywhere else. */
+function oddPlaces(sheet: SheetFormulas, axis: Axis): readonly Odd[] {
+  const places = new Map<number, number[]>();
   for (const key of sheet.templates.keys()) {
-    const at = { sheet: sheet.grid.sheet, row: Math.floor(key / MAX_COLS), col: key % MAX_COLS };
-    for (const side of [-1, 0]) {
-      const first = along(at, otherAxis(axis), side);
-      const cells = [first, along(first, otherAxis(axis), 1)] as const;
-      if (first.row < 0 || first.col < 0 || !cells.every((cell) => numberAt(sheet, cell) !== undefined)) continue;
-      const [line, place] = axis === "column" ? [first.col, first.row] : [first.row, first.col];
-      const pairs = byLine.get(line) ?? new Map<number, Pair>();
-      byLine.set(line, pairs);
-      const [a, b] = cells;
-      pairs.set(place, { cells, templates: [templateAt(sheet, a.row, a.col), templateAt(sheet, b.row, b.col)] });
+    const [row, col] = [Math.floor(key / MAX_COLS), key % MAX_COLS];
+    if (axis === "column") addTo(places, col, row);
+    else addTo(places, row, col);
+  }
+  const odd: Odd[] = [];
+  for (const line of places.keys()) {
+    // Each pair once: with the line before only where that has no formulas itself.
+    for (const first of places.has(line - 1) ? [line] : [line - 1, line]) {
+      const place = first < 0 ? undefined : oddPlaceOf(sheet, axis, first, places);
+      if (place !== undefined) odd.push(place);
     }
   }
-  return [...byLine.values()].map((pairs) => [...pairs.values()]);
+  return odd;
 }
 
-function faultOf(book: FormulaBook, sheet: SheetFormulas, axis: Axis, pairs: readonly Pair[]): readonly LineFault[] {
-  const alike = pairs.filter(({ templates: [a, b] }) => a === b);
-  const [odd, other] = pairs.filter(({ templates: [a, b] }) => a !== b);
-  if (odd === undefined || other !== undefined || alike.length < FEWEST_ALIKE) return [];
-  if (new Set(alike.map(({ templates: [a] }) => a)).size < FEWEST_FORMULAS || goesOn(sheet, axis, odd)) return [];
+/**
+ * Where a line differs from the next one, if it does so once only. Nothing is made for the other places: in a long table
+ * nearly all lines side by side differ in the second place already.
+ */
+function oddPlaceOf(
+  sheet: SheetFormulas,
+  axis: Axis,
+  line: number,
+  places: ReadonlyMap<number, readonly number[]>,
+): Odd | undefined {
+  const name = sheet.grid.sheet;
+  const cellIn = (one: number, place: number): CellAddress =>
+    axis === "column" ? { sheet: name, row: place, col: one } : { sheet: name, row: one, col: place };
+  const kinds = new Set<FormulaTemplate | undefined>();
+  let alike = 0;
+  let odd: Odd | undefined;
+  for (const [own, offset] of [
+    [places.get(line), 0],
+    [places.get(line + 1), 1],
+  ] as const) {
+    for (const place of own ?? []) {
+      const cells = [cellIn(line, place), cellIn(line + 1, place)] as const;
+      const templates = [
+        templateAt(sheet, cells[0].row, cells[0].col),
+        templateAt(sheet, cells[1].row, cells[1].col),
+      ] as const;
+      // Seen with the formulas of the first line.
+      if (offset === 1 && templates[0] !== undefined) continue;
+      if (cells.some((cell) => numberAt(sheet, cell) === undefined)) continue;
+      if (templates[0] === templates[1]) {
+        alike += 1;
+        kinds.add(templates[0]);
+      } else if (odd !== undefined) return undefined;
+      else odd = { cells, templates };
+    }
+  }
+  return alike >= FEWEST_ALIKE && kinds.size >= FEWEST_FORMULAS ? odd : undefined;
+}
+
+function faultOf(book: FormulaBook, sheet: SheetFormulas, axis: Axis, odd: Odd): readonly LineFault[] {
+  if (goesOn(sheet, axis, odd)) return [];
   const [first, second] = odd.cells;
   const [a, b] = odd.templates;
   const isSurely = (found: typeof a, expected: typeof a, at: CellAddress): boolean =>
@@ -76,7 +113,7 @@ function faultOf(book: FormulaBook, sheet: SheetFormulas, axis: Axis, pairs: rea
 }
 
 /** A third line holds one of both formulas, too: then the line across tells which is odd. */
-function goesOn(sheet: SheetFormulas, axis: Axis, { cells: [first, second], templates }: Pair): boolean {
+function goesOn(sheet: SheetFormulas, axis: Axis, { cells: [first, second], templates }: Odd): boolean {
   return [along(first, otherAxis(axis), -1), along(second, otherAxis(axis), 1)].some(({ row, col }) => {
     const template = row < 0 || col < 0 ? undefined : templateAt(sheet, row, col);
     return template !== undefined && templates.some((one) => one?.outline === template.outline);
@@ -87,7 +124,7 @@ function goesOn(sheet: SheetFormulas, axis: Axis, { cells: [first, second], temp
 const NEAR = 0.25;
 
 /** What stands in one of two cells, and what its twin would have there. */
-interface Odd {
+interface Doubted {
   readonly at: CellAddress;
   readonly found: FormulaTemplate | undefined;
   readonly twin: CellAddress;
@@ -98,7 +135,7 @@ function faultAt(
   book: FormulaBook,
   sheet: SheetFormulas,
   axis: Axis,
-  { at, found, twin, expected }: Odd,
+  { at, found, twin, expected }: Doubted,
 ): readonly LineFault[] {
   // What reads the line beside runs from one to the next: the first of a series is another.
   const across = otherAxis(axis);
