@@ -27,7 +27,8 @@ export function confirm(
     if (form.kind === "equal") {
       if (isLink(book, result, inputs) || inputs.some((input) => input.isFormula && isLink(book, input, [result])))
         continue;
-      for (const { isVirtual, at } of [result, ...inputs]) if (!isVirtual) supported.add(at);
+      if (!result.isVirtual) supported.add(result.at);
+      for (const input of inputs) if (!input.isVirtual) supported.add(input.at);
       continue;
     }
     if (isFrail(relation) || (result.isFormula && !isOtherPath(book, relation))) continue;

@@ -45,21 +45,28 @@ const MOST_POINTS = 130;
 const HEDGE = /^\s*(?:大约|约|近|超过|超|逾|达到|达|≈|~|about |approx\.? )\s*(?=\d)/i;
 /** What the given lines hold in a field; none of it where all of them are empty there. */
 export function profileColumn(view: SheetView, field: number, lines: readonly number[]): ColumnProfile {
-  const cells = lines.flatMap((line) => readCell(view, line, field) ?? []);
-  const numbers = new Map(cells.flatMap(({ line, number }) => (number === undefined ? [] : [[line, number] as const])));
+  const cells: FilledCell[] = [];
+  const numbers = new Map<number, number>();
+  const kindCounts = new Map<TextKind, number>();
+  for (const line of lines) {
+    const cell = readCell(view, line, field);
+    if (cell === undefined) continue;
+    cells.push(cell);
+    if (cell.number !== undefined) numbers.set(line, cell.number);
+    for (const kind of cell.kinds) kindCounts.set(kind, (kindCounts.get(kind) ?? 0) + 1);
+  }
   const values = [...numbers.values()];
   const texts = cells.map(({ text }) => text);
   const share = (part: number): number => (cells.length === 0 ? 0 : part / cells.length);
-  const shareOf = (is: (cell: FilledCell) => boolean): number => share(cells.filter(is).length);
-  const shareOfKind = (kind: TextKind): number => shareOf(({ kinds }) => kinds.includes(kind));
+  const shareOfKind = (kind: TextKind): number => share(kindCounts.get(kind) ?? 0);
   return {
     filled: cells.length,
     density: lines.length === 0 ? 0 : cells.length / lines.length,
     numeric: share(numbers.size),
-    percent: shareOf(({ isPercent }) => isPercent),
+    percent: share(cells.filter(({ isPercent }) => isPercent).length),
     integer: share(values.filter(Number.isInteger).length),
     negative: share(values.filter((number) => number < 0).length),
-    dates: shareOf(({ isDate }) => isDate),
+    dates: share(cells.filter(({ isDate }) => isDate).length),
     running: cells.length >= 2 && followers(cells) >= cells.length - 1,
     grades: shareOfKind("grade"),
     operators: shareOfKind("operator"),
@@ -81,15 +88,16 @@ export function profileColumn(view: SheetView, field: number, lines: readonly nu
 
 /** One cell of a column as far as the profile goes. A date has neither a number nor kinds, a number has no kinds. */
 interface FilledCell {
-  readonly line: number;
   readonly text: string;
   readonly isDate: boolean;
-  readonly number?: number;
+  readonly number: number | undefined;
   readonly isPercent: boolean;
   readonly kinds: readonly TextKind[];
   /** What the cell counts, if it is of a running number. */
-  readonly ordinal?: number;
+  readonly ordinal: number | undefined;
 }
+
+const NO_KINDS: readonly TextKind[] = [];
 
 /** Undefined where nothing is stated: an empty cell, a dash. */
 function readCell(view: SheetView, line: number, field: number): FilledCell | undefined {
@@ -98,16 +106,15 @@ function readCell(view: SheetView, line: number, field: number): FilledCell | un
   const text = typeof value === "string" ? value.trim() : typeof value === "number" ? String(value) : "";
   const loose = typeof value === "string" ? looseNumber(value.replace(HEDGE, "")) : undefined;
   const number = typeof value === "number" ? value : loose?.value;
-  const counted = number ?? ordinal(text);
-  const cell = { line, text, ...(counted !== undefined && { ordinal: counted }) };
-  if (view.isDate(line, field) || isDateText(text)) return { ...cell, isDate: true, isPercent: false, kinds: [] };
-  if (number === undefined) return { ...cell, isDate: false, isPercent: false, kinds: kindsOfText(text) };
+  const isDate = view.isDate(line, field) || (typeof value !== "number" && isDateText(text));
+  // All cells are made alike, field by field: of thousands of them each is read a dozen times.
   return {
-    ...cell,
-    isDate: false,
-    number,
-    isPercent: loose?.percent === true || view.isPercent(line, field),
-    kinds: [],
+    text,
+    isDate,
+    number: isDate ? undefined : number,
+    isPercent: !isDate && number !== undefined && (loose?.percent === true || view.isPercent(line, field)),
+    kinds: isDate || number !== undefined ? NO_KINDS : kindsOfText(text),
+    ordinal: number ?? ordinal(text),
   };
 }
 

@@ -1,5 +1,4 @@
 import type { Line } from "../../../../domain/table";
-import { cellAt } from "../../../../domain/table";
 import { gridOf, valueAt } from "../../../../sheets/workbook";
 import type { CheckContext } from "../../context";
 import type { TableView } from "../tables/table-view";
@@ -7,11 +6,15 @@ import type { TableView } from "../tables/table-view";
 /** All words of a line: names, states, remarks, in whichever columns they stand. */
 export function wordsOfLine(context: CheckContext, { table }: TableView, line: Line): string {
   const grid = gridOf(context.workbook, table.sheet);
+  const isInRows = table.orientation === "rows";
   const words: string[] = [];
   const read = ({ index }: { readonly index: number }): void => {
-    const at = cellAt(table, line.index, index);
-    if (grid === undefined || typeof valueAt(grid, at.row, at.col) === "number") return;
-    const text = context.text(at);
+    const row = isInRows ? line.index : index;
+    const col = isInRows ? index : line.index;
+    const value = grid === undefined ? null : valueAt(grid, row, col);
+    // Most cells of a table: nobody needs their address.
+    if (value === null || typeof value === "number") return;
+    const text = context.text({ sheet: table.sheet, row, col });
     if (/[^-\d.,%\s]/u.test(text)) words.push(text);
   };
   table.columns.forEach(read);

@@ -16,10 +16,13 @@ export function cancels({ terms, form }: Candidate): boolean {
 }
 
 function saySame(first: NumericColumn, second: NumericColumn): boolean {
-  const [these, those] = [doublesOf(first).values, doublesOf(second).values];
-  let [same, both] = [0, 0];
+  const these = doublesOf(first).values;
+  const those = doublesOf(second).values;
+  let same = 0;
+  let both = 0;
   for (let line = 0; line < these.length; line += 1) {
-    const [value = Number.NaN, other = Number.NaN] = [these[line], those[line]];
+    const value = these[line] ?? Number.NaN;
+    const other = those[line] ?? Number.NaN;
     if (Number.isNaN(value) || Number.isNaN(other)) continue;
     both += 1;
     if (value === other) same += 1;

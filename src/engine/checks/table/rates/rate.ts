@@ -113,6 +113,7 @@ function withFurtherSpending(ways: readonly Way[], money: readonly FieldColumn[]
 }
 
 function relationsOf(view: TableView, column: FieldColumn, [tops, bottoms]: Way): Relation[] {
+  const [over, under] = [headingsOf(tops), headingsOf(bottoms)];
   const relations: Relation[] = [];
   for (const line of [...view.data, ...view.stated.filter(isAmountLine)]) {
     const result = view.figure(line, column);
@@ -126,13 +127,14 @@ function relationsOf(view: TableView, column: FieldColumn, [tops, bottoms]: Way)
       inputs: [part, whole],
       form: { kind: "ratio" },
       ...doubleRounding(result),
-      facts: { name: view.nameOf(line), over: headingsOf(tops), under: headingsOf(bottoms) },
+      facts: { name: view.nameOf(line), over, under },
     });
   }
   return relations;
 }
 
 function added(view: TableView, line: Line, columns: readonly FieldColumn[]): Node | undefined {
+  if (columns.length === 1) return view.figure(line, columns[0]);
   const figures = columns.flatMap((column) => view.figure(line, column) ?? []);
   return figures.length > 1 ? sumNode(figures) : figures[0];
 }

@@ -155,6 +155,7 @@ function relationsOf(view: TableView, { whole, parts: terms, complete }: Composi
     return found.flatMap((column) => (column === undefined ? [] : [{ column, sign: signed(view, sign, column) }]));
   });
   if (result === undefined || columns.length < 2 || (complete && columns.length < terms.length)) return [];
+  const parts = partNames(columns.map(({ column }) => column.heading));
   const relations: Relation[] = [];
   const isOfMonths = terms === MONTH_PARTS || terms === PLAN_PARTS;
   for (const line of [...view.data, ...view.stated.filter(isLinear)]) {
@@ -185,7 +186,7 @@ function relationsOf(view: TableView, { whole, parts: terms, complete }: Composi
               .div(2),
           }
         : {}),
-      facts: { name: view.nameOf(line), parts: partNames(columns.map(({ column }) => column.heading)), form: "sum" },
+      facts: { name: view.nameOf(line), parts, form: "sum" },
     });
   }
   return relations;

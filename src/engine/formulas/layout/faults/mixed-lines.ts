@@ -62,7 +62,7 @@ function mixedLine(
   { axis, entries, formulas: calculated }: ReadLine,
   told: ReadonlySet<number>,
 ): MixedLine | undefined {
-  if (entries.length - calculated < FEWEST_TYPED || calculated < FEWEST_FORMULAS) return undefined;
+  if (entries.length - calculated < FEWEST_TYPED || !hasCopies(entries)) return undefined;
   let most: readonly [FormulaTemplate, readonly CellAddress[]] | undefined;
   for (const each of cellsByTemplate(entries)) if (most === undefined || each[1].length > most[1].length) most = each;
   if (most === undefined) return undefined;
@@ -82,6 +82,17 @@ function mixedLine(
   if (axis === "row" && isHistory(template, formulas, typed)) return undefined;
   const run = firstRun(entries, typed);
   return { sheet, axis, template, formulas, typed, range: stretchFrom(typed, run) };
+}
+
+/** Whether a formula stands twice in a line: in most rows of a table each stands once, and no cells need be gathered. */
+function hasCopies(entries: ReadLine["entries"]): boolean {
+  const seen = new Set<FormulaTemplate>();
+  for (const { template } of entries) {
+    if (template === undefined) continue;
+    if (seen.has(template)) return true;
+    seen.add(template);
+  }
+  return false;
 }
 
 /** A formula that is broken itself is no model for others. */

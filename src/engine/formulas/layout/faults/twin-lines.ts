@@ -45,7 +45,8 @@ export function twinFaults(book: FormulaBook): readonly LineFault[] {
 function oddPlaces(sheet: SheetFormulas, axis: Axis): readonly Odd[] {
   const places = new Map<number, number[]>();
   for (const key of sheet.templates.keys()) {
-    const [row, col] = [Math.floor(key / MAX_COLS), key % MAX_COLS];
+    const row = Math.floor(key / MAX_COLS);
+    const col = key % MAX_COLS;
     if (axis === "column") addTo(places, col, row);
     else addTo(places, row, col);
   }

@@ -33,5 +33,6 @@ export function linesOf(book: FormulaBook, sheet: SheetFormulas): readonly ReadL
 }
 
 function readLine(book: FormulaBook, sheet: SheetFormulas, stretch: Stretch): ReadLine {
-  return { ...stretch, copies: typedCopiesOf(book, sheet, stretch) };
+  const { axis, entries, formulas } = stretch;
+  return { axis, entries, formulas, copies: typedCopiesOf(book, sheet, stretch) };
 }
