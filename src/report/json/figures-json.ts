@@ -2,6 +2,7 @@ import type { Exact } from "../../domain/exact";
 import { HUNDRED, plain, roundHalfUp } from "../../domain/exact";
 import type { Claim } from "../../domain/model";
 import type { Comparison, Quantity } from "../../domain/quantity/quantity";
+import { unitBesideFigure } from "../../domain/quantity/unit-beside-figure";
 import type { Json } from "./json-value";
 
 /** Quotients are written with so many decimals; sums and products are exact and have fewer. */
@@ -37,7 +38,7 @@ export function operator(claim: Claim | undefined): string | null {
   return comparison === undefined ? null : OPERATORS[comparison];
 }
 
-/** The number of a claim as people read it (98 for 98 %), two numbers for a range, its text where it has no number. */
+/** The number of a claim as people read it (98 for 98 %, 3 for 3 ‰), two numbers for a range, its text where it has no number. */
 export function claimValue(claim: Claim | undefined): Json {
   if (claim === undefined || claim.text === "") return null;
   const { quantity } = claim;
@@ -49,12 +50,14 @@ export function claimValue(claim: Claim | undefined): Json {
 }
 
 function readValue(quantity: Quantity, value: Exact): string {
-  return figure(quantity.percent ? value.times(HUNDRED) : value);
+  if (!quantity.percent) return figure(value);
+  return figure(value.times(quantity.unit?.text === "‰" ? HUNDRED.times(10) : HUNDRED));
 }
 
 /** The unit of a claim: "%" for a percentage. */
 export function unitOf(claim: Claim | undefined): string | null {
   const { quantity } = claim ?? {};
   if (quantity === undefined) return null;
-  return quantity.unit?.text ?? (quantity.percent ? "%" : null);
+  if (quantity.unit !== undefined) return unitBesideFigure(quantity.unit);
+  return quantity.percent ? "%" : null;
 }

@@ -1,5 +1,6 @@
 import type { Exact } from "../../domain/exact";
 import type { Claim } from "../../domain/model";
+import { unitBesideFigure } from "../../domain/quantity/unit-beside-figure";
 import type { IndicatorScore } from "../../engine/outcome/scores";
 import { say } from "../../messages/fill";
 import { RESULT } from "../../messages/results";
@@ -76,8 +77,9 @@ function indicatorLine(context: ReportContext, draft: SheetDraft, score: Indicat
   const { target, actual } = indicator;
   claimCell(context, draft, row, COL.target, target);
   claimCell(context, draft, row, COL.actual, actual);
-  const unit = indicator.unitText?.value ?? target?.quantity?.unit?.text ?? actual?.quantity?.unit?.text;
-  draft.put(row, COL.unit, unit ?? null, CENTRED);
+  const counted = target?.quantity?.unit ?? actual?.quantity?.unit;
+  const unit = indicator.unitText?.value ?? (counted === undefined ? null : unitBesideFigure(counted));
+  draft.put(row, COL.unit, unit, CENTRED);
   const { ratio } = score;
   const shown = ratioFormula(ratio, ratePercent + 2, inputsOf(context, score, roleWords(lang)));
   if (shown === undefined) draft.put(row, COL.ratio, "—", CENTRED);
