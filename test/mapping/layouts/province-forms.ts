@@ -662,7 +662,7 @@ export const PROVINCE_FORMS: readonly Layout[] = [
       "自评表: mixed",
       "  form form of:乡村道路养护项目 C2=project_name G2=implementing_unit",
       "    head 3 data 4,5,6 A=indicator_l1 C=indicator_name D=weight E=score G=explanation B=? F=?",
-      "  indicators rows head 8 data 9,10 A=indicator_l1 B=indicator_l2 C=indicator_name D=target E=actual F=score G=explanation",
+      "  indicators rows of:乡村道路养护项目 head 8 data 9,10 A=indicator_l1 B=indicator_l2 C=indicator_name D=target E=actual F=score G=explanation",
     ],
   },
 ];
