@@ -292,3 +292,61 @@ test("a form's approved budget beside its revised one is the initial budget", ()
     expect.arrayContaining(["budget_initial 1200", "budget 1150", "spent 1092.5"]),
   );
 });
+
+const MARKS: RowsLiteral = [
+  ["绩效指标完成情况"],
+  ["一级指标", "三级指标", "目标", "完成情况", "分值", "得分"],
+  ["产出指标", "服务人数", "≥30人", "30人", 60, 60],
+  ["效益指标", "家属满意度", "≥90%", "88%", 40, 39],
+];
+
+const OF_CARE = ["海棠区残疾人托养服务: 服务人数 60 60", "海棠区残疾人托养服务: 家属满意度 40 39"];
+
+test.each<[string, Readonly<Record<string, RowsLiteral>>]>([
+  [
+    "on another sheet",
+    {
+      基本信息: [
+        ["项目名称", "海棠区残疾人托养服务"],
+        ["项目负责人", "刘洋"],
+      ],
+      指标: MARKS,
+    },
+  ],
+  [
+    "above another block of the sheet",
+    {
+      底稿: [
+        ["现场评价工作底稿"],
+        ["被评价单位", "海棠区残联", "项目名称", "海棠区残疾人托养服务"],
+        ["一、资金核查情况（单位：元）"],
+        ["预算下达金额", "实际支出金额", "结余金额"],
+        [1286000, 1251000, 35000],
+        [],
+        ...MARKS,
+      ],
+    },
+  ],
+])("a table of indicators is about the one project that a label names %s", (_, sheets) => {
+  expect(indicatorsOf(sheets)).toEqual(OF_CARE);
+});
+
+test("labels that name several projects say nothing of indicators without a name", () => {
+  const sheets = {
+    甲: [["项目名称", "海棠区残疾人托养服务"]],
+    乙: [["项目名称", "残疾人就业培训项目"]],
+    指标: MARKS,
+  };
+  expect(indicatorsOf(sheets)).toEqual(["-: 服务人数 60 60", "-: 家属满意度 40 39"]);
+});
+
+test.each([
+  ["in one cell each", ["填报单位：海棠区残联", _, _, "2024年度"]],
+  ["beside their labels", ["填报单位", "海棠区残联", "填报日期", "2024年3月"]],
+])("who filled it in and when stand between a title and its headings %s", (_case, line) => {
+  const rows = [["残疾人托养服务项目绩效目标完成情况表"], line, ...MARKS.slice(1)];
+  expect(indicatorsOf({ 完成情况: rows })).toEqual([
+    "残疾人托养服务项目: 服务人数 60 60",
+    "残疾人托养服务项目: 家属满意度 40 39",
+  ]);
+});

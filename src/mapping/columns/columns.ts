@@ -17,6 +17,7 @@ import { withArithmetic } from "./settling/column-arithmetic";
 import { isDecided } from "./settling/decided";
 import { withoutOtherDifferences } from "./settling/differences";
 import { withEvaluators } from "./settling/evaluator-columns";
+import { withIndicatorContents } from "./settling/indicator-contents";
 import { withMarksApart } from "./settling/marks-and-money";
 import { withNamedProjects } from "./settling/named-projects";
 import { isHalfOfAdjustment, withRivals } from "./settling/rival-columns";
@@ -47,7 +48,8 @@ export function draftColumns(
   const named = withNamedProjects(drafts);
   const ofAccounts = withPartsBesideSums(withPartsUnderCaptions(withKindsOfSpending(named, table.titles.text)));
   const claimed = withoutOtherDifferences(withRivals(earlierStretches(earlierYears(withMarksApart(ofAccounts)))));
-  return withEvaluators(withArithmetic(loneMonth(claimed), lines), table.titles.text);
+  const told = withIndicatorContents(withArithmetic(loneMonth(claimed), lines), table, lines);
+  return withEvaluators(told, table.titles.text);
 }
 
 /** What a family loses, in columns read with full confidence, for a field it needs and has not, and for one it never has. */

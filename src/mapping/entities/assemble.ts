@@ -5,6 +5,7 @@ import { columnOf, dataLines, isRecordTable, tableOfProject } from "../../domain
 import type { SheetView } from "../layout/view/sheet-view";
 import { projectCaptions } from "./caption-projects";
 import { formMention } from "./form-mention";
+import { labelledIn, labelledOn } from "./labelled-names";
 import { LineReader } from "./line-reader";
 import { mentionsIn } from "./mentions";
 import { nameKey } from "./project-names";
@@ -53,7 +54,8 @@ export function assembleEntities(
   }
   const listsProjects = register.size >= FEWEST_LISTED;
   const tabsName = !listsProjects && tabsNameProjects(current.map(({ table }) => table));
-  const context = (table: Table): Table["project"] => {
+  const labelledAnywhere = listsProjects ? undefined : labelledIn(sheets);
+  const context = (table: Table, sheet: MappedSheet): Table["project"] => {
     if (table.setAside !== undefined) return table.project;
     if (table.project !== undefined) {
       if (isRecordTable(table)) register.addTable([tableMention(table.id, table.project.name, table.project.at)]);
@@ -62,12 +64,13 @@ export function assembleEntities(
     if (!isRecordTable(table)) return ofForms.get(table.id);
     const view = views.get(table.sheet);
     if (table.role !== "indicators" || hasProjects(table, view)) return undefined;
-    return projectOfIndicators(table, register, { listsProjects, tabsName }, view);
+    const labelled = labelledOn(sheet) ?? labelledAnywhere;
+    return projectOfIndicators(table, register, { listsProjects, tabsName, labelled }, view);
   };
   const placed = sheets.map((sheet) => ({
     ...sheet,
     tables: sheet.tables.map((table) => {
-      const project = context(table);
+      const project = context(table, sheet);
       return project === undefined ? table : { ...table, project };
     }),
   }));

@@ -14,9 +14,11 @@ export interface AroundIndicators {
   readonly listsProjects: boolean;
   /** Several tabs stand for one project each. */
   readonly tabsName: boolean;
+  /** The project that a label on the sheet, or the only such label in the workbook, names. */
+  readonly labelled: Table["project"];
 }
 
-/** The project that an indicator table without names is about: by its title, else by its sheet's tab. */
+/** The project that an indicator table without names is about: by its title, its sheet's tab, else by a label elsewhere. */
 export function projectOfIndicators(
   table: RecordTable,
   register: ProjectRegister,
@@ -29,9 +31,10 @@ export function projectOfIndicators(
     known === undefined
       ? (inTitle(table.title, around) ?? aboveTitle(table, view, around) ?? inTab(table.sheet, around))
       : (register.nameOf(known)?.value ?? known);
-  if (name === undefined) return undefined;
-  register.addTable([tableMention(table.id, name, at)]);
-  return { name, at };
+  const project = name === undefined ? around.labelled : { name, at };
+  if (project === undefined) return undefined;
+  register.addTable([tableMention(table.id, project.name, project.at)]);
+  return project;
 }
 
 function inTitle(title: string, { listsProjects }: AroundIndicators): string | undefined {

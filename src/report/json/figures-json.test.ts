@@ -13,6 +13,6 @@ test.each([
   ["≥3.5亿元", ">=", "3.5", "亿元"],
 ])("%s is given as its figure and what that figure counts", (text, op, value, unit) => {
   const quantity = theOneQuantity(text).one;
-  const claim = { text, at, ...(quantity === undefined ? {} : { quantity }) };
+  const claim = { text, at, candidates: [], qualitative: false, ...(quantity === undefined ? {} : { quantity }) };
   expect([operator(claim), claimValue(claim), unitOf(claim)]).toEqual([op, value, unit]);
 });

@@ -16,10 +16,15 @@ const IDENTIFIES = /[号码]|\b(?:id|code)\b/i;
 export function withContents(draft: ColumnDraft, isFirst: boolean): readonly FieldCandidate[] {
   const { path, profile, candidates } = draft;
   if (path.length === 0 && candidates.length === 0) return headless(profile, isFirst);
-  if (profile.filled < 2 || candidates.some(({ score }) => score >= LEAST_SCORE)) return candidates;
+  if (profile.filled < 2) return candidates;
+  const level = levelOf(profile);
+  // 类别 and 分类 over 产出, 效益 or 数量, 质量 say what kind of thing follows, and the contents which.
+  if (level !== undefined && candidates.length > 0 && candidates.every(isKindOnly))
+    return [...candidates, told(level, 0.6, "contents-agree")];
+  if (candidates.some(({ score }) => score >= LEAST_SCORE)) return candidates;
   // Objective over Output, Outcome, Impact, or Line over 1, 2, 3; 2021, 2022, 2023 run on as well, and are years.
   const counts = isFirst && profile.least === 1 && isRunning(profile) && !IDENTIFIES.test(path.at(-1) ?? "");
-  const field = counts ? "seq" : levelOf(profile);
+  const field = counts ? "seq" : level;
   return field === undefined ? candidates : [...candidates, told(field, 0.6, "contents-agree")];
 }
 
@@ -34,6 +39,10 @@ function headless(profile: ColumnProfile, isFirst: boolean): readonly FieldCandi
 
 function told(field: Field, score: number, code: MappingReasonCode = "contents-only"): FieldCandidate {
   return { field, score, reasons: [{ code, facts: { field } }] };
+}
+
+function isKindOnly({ field }: FieldCandidate): boolean {
+  return field === "category";
 }
 
 function isRunning({ running, integer }: ColumnProfile): boolean {

@@ -3,6 +3,7 @@ import { MEANS_IT_SURELY, MEANS_SOMETHING } from "../../headings/heading-lexicon
 import { squeezedLabel } from "../../headings/heading-text";
 import { LONGEST_LABEL } from "../../text";
 import { nameBehindLabel } from "../header/name-label";
+import { SIDE_LABEL } from "../header/side-labels";
 import { filledFields } from "../view/line-facts";
 import type { Rect } from "../view/raw-table";
 import type { SheetView } from "../view/sheet-view";
@@ -16,10 +17,6 @@ const DEPARTMENT_LABEL = new RegExp(`${NAME_LABEL.source}|^(?:预算|主管|填�
 const UNIT_LABEL = /(?:部门|单位)(?:名称)?$/;
 /** Every such label has one of these letters: most texts of a sheet have none. */
 const MAY_NAME = /[名pｐ]/iu;
-/** What stands beside a name on the same line of a form, whether or not the trade has a field for it. */
-const SIDE_LABEL =
-  /(?:负责人|联系人|电话|编码|编号|代码|年度|总分|得分|日期|时间|类别|类型|属性|性质|单位|部门|[处科股]室|等级|周期|级次)(?:及.{1,4})?$|^(?:code|contact|manager|project (?:no|code|id)|date|year|type|score|phone|officer|status|grade)\b/i;
-
 /** Whether any line of the rectangle names a project. */
 export function namesProject(view: SheetView, rect: Rect, lexicon: HeadingLexicon): boolean {
   for (let line = rect.top; line <= rect.bottom; line += 1)

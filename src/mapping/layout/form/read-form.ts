@@ -8,6 +8,7 @@ import { titleTop } from "../header/titles";
 import { filledFields } from "../view/line-facts";
 import type { Rect } from "../view/raw-table";
 import type { SheetView } from "../view/sheet-view";
+import { headingAboveTargets } from "./heading-above-targets";
 import { NAME_LABEL } from "./label-lines";
 
 /** A form for one project as geometry: from its title to its last line. */
@@ -30,7 +31,7 @@ export function readForm(view: SheetView, rect: Rect, nameLine: number, lexicon:
   const ofIndicators = headings.filter(
     (heading) => counts(view, heading, rect, lexicon, INDICATORS) >= 3 && has(view, heading, rect, lexicon, NAMES),
   );
-  const [indicators] = ofIndicators;
+  const [indicators = headingAboveTargets(view, { ...rect, top: nameLine + 1 })] = ofIndicators;
   const labelled = labelLines(view, rect, nameLine, indicators?.lines[0] ?? funds?.lines[0] ?? rect.bottom, lexicon);
   const title = formTitle(view, rect, nameLine);
   if (indicators === undefined && (funds === undefined || !title)) return undefined;

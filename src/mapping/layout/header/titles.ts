@@ -6,6 +6,7 @@ import { isNote, labelKind } from "../view/line-words";
 import type { Rect, Titles } from "../view/raw-table";
 import type { SheetView } from "../view/sheet-view";
 import { nameBehindLabel } from "./name-label";
+import { tellsWhoAndWhen } from "./side-labels";
 
 /** Goes up from a heading over its titles, unit line and notes to where the table above ends. */
 export function titleTop(view: SheetView, headingLine: number, floor: number, rect: Rect): number {
@@ -23,6 +24,7 @@ export function titleTop(view: SheetView, headingLine: number, floor: number, re
       isLoneText(facts) ||
       isSideText(view, line, facts) ||
       isTitleWithUnit(view, line, facts) ||
+      tellsWhoAndWhen(view, line, facts) ||
       (facts.numbers === 0 && projectNamed(view, line, facts) !== undefined);
     if (!lone || labelKind(first)?.kind === "total" || (isNote(first) && blanks > 0 && floor > rect.top)) break;
     if (floor > rect.top && blanks > 0 && top < headingLine && isNote(first)) break;
@@ -52,12 +54,14 @@ export function readTitles(view: SheetView, top: number, bottom: number, rect: R
   for (let line = top; line <= bottom; line += 1) {
     const facts = lineFacts(view, line, rect);
     const labelled = isSideText(view, line, facts);
+    const aside = tellsWhoAndWhen(view, line, facts);
     project ??= projectNamed(view, line, facts);
     let hasTitle = false;
     for (const field of facts.words) {
       const text = oneLine(view.text(line, field));
       const isTitled = isTitleInFront(text);
       if (parseUnitLine(text) !== undefined && !isTitled) unit = { unitRow: line, unitText: text };
+      else if (aside) continue;
       else if (isNote(text)) inNotes = true;
       else if (isProse(text)) {
         // What stands above a report's sentences heads these, not the table below them.
