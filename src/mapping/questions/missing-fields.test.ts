@@ -55,6 +55,21 @@ function renamed(rows: Rows, heading: string, to: string): Rows {
   return rows.map((row) => row.map((cell) => (cell === heading ? to : cell)));
 }
 
+/** Figures without their units and comparisons, and scores of which few are full: the contents tell nothing. */
+function unsigned(rows: Rows): Rows {
+  return rows.map((row, at) =>
+    at < 2
+      ? row
+      : row.map((cell, place) =>
+          place === 5
+            ? Number(cell) - at + 2
+            : typeof cell === "string" && place > 1
+              ? cell.replace(/[^\d.]/g, "")
+              : cell,
+        ),
+  );
+}
+
 function replaced(row: Rows[number], at: number, by: string | number): Rows[number] {
   return row.map((cell, index) => (index === at ? by : cell));
 }
@@ -67,15 +82,29 @@ test.each<[string, Rows, readonly string[]]>([
   ["the budget of a table of spending", SPENDING, ["C2", "budget", "none"]],
   ["the budget after its adjustment", ADJUSTED, ["E2", "budget", "none"]],
   ["the money of a summary", DIRECTIONS, ["C2", "budget", "none"]],
-  ["the targets of indicators", renamed(INDICATORS, "目标值", "栏目甲"), ["C2", "target", "none"]],
+  ["the targets of indicators", renamed(unsigned(INDICATORS), "目标值", "栏目甲"), ["C2", "target", "none"]],
   ["the targets, or the full marks, beside operators", COMPARED, ["C2", "target", "weight", "none"]],
-  ["what indicators reached", renamed(INDICATORS, "完成值", "栏目甲"), ["D2", "actual", "none"]],
-  ["the full marks of indicators", renamed(INDICATORS, "分值", "栏目甲"), ["E2", "weight", "none"]],
+  ["what indicators reached", renamed(unsigned(INDICATORS), "完成值", "栏目甲"), ["D2", "actual", "none"]],
+  ["the full marks of indicators", renamed(unsigned(INDICATORS), "分值", "栏目甲"), ["E2", "weight", "none"]],
   ["the scores of projects", SCORES, ["C2", "score", "none"]],
 ])("a column that may hold %s is asked about", (_, rows, [cell, ...values]) => {
   expect(questions(rows).map(({ code, at, choices }) => [code, formatA1(at), choices.map((one) => one.value)])).toEqual(
     [["missing-field", cell, values]],
   );
+});
+
+test.each<[string, string, string, string]>([
+  ["targets, which compare", "目标值", "C", "target"],
+  ["what was reached, in the units of the targets", "完成值", "D", "actual"],
+  ["full marks, of which scores are mostly the whole", "分值", "E", "weight"],
+  ["scores, which are never more than full marks", "得分", "F", "score"],
+  ["names of indicators, before their targets", "三级指标", "B", "indicator_name"],
+])("%s, are told by their contents without a question", (_, heading, column, field) => {
+  const { questions: asked, sheets } = mapWorkbook(workbookOf({ 表: renamed(INDICATORS, heading, "栏目甲") }));
+  expect(asked).toEqual([]);
+  const [table] = sheets.flatMap(({ tables }) => tables);
+  const columns = table !== undefined && "columns" in table ? table.columns : [];
+  expect(columns.find(({ index }) => index === "ABCDEF".indexOf(column))?.field).toBe(field);
 });
 
 test.each<[string, Rows]>([
