@@ -127,6 +127,18 @@ test("the execution row counts beside an indicator for the execution rate where 
   expect([plain(card!.weight), plain(card!.total)]).toEqual(["100", "98.75"]);
 });
 
+test.each([
+  ["full marks of 100 leave it its 10", 100, []],
+  ["full marks of 105 leave it no usual number", 105, ["weights_not_100 自评表!G15"]],
+])("a row for the execution rate may state its score alone: %s", (_case, total, expected) => {
+  const rows = form({
+    5: ["项目资金（万元）", _, _, "年初预算数", "全年预算数", "全年执行数", _, "执行率", "得分"],
+    6: [_, _, "年度资金总额", 120, 120, 114, _, "95%", 9.5],
+    15: ["总分", _, _, _, _, _, total, 99.5],
+  });
+  expect(told({ 自评表: rows })).toEqual(expected);
+});
+
 test("a form of a department's whole spending is a form, with its row for the execution rate", () => {
   const rows = form({
     1: ["部门整体支出绩效自评表"],

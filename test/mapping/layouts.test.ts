@@ -15,6 +15,7 @@ import { PUBLISHED_TABLES } from "./layouts/published-tables";
 import { SCORES_AND_PANELS } from "./layouts/scores-and-panels";
 import { TOTALS_AND_GROUPS } from "./layouts/totals-and-groups";
 import { TRANSPOSED } from "./layouts/transposed";
+import { UNUSUAL_FORMS } from "./layouts/unusual-forms";
 import { outline } from "./outline";
 
 const OF_FUNDS = [
@@ -26,6 +27,7 @@ const OF_FUNDS = [
   INDICATORS,
   FORMS,
   PROVINCE_FORMS,
+  UNUSUAL_FORMS,
   NEIGHBOURING_TABLES,
   KEY_FIGURES,
   TRANSPOSED,

@@ -21,7 +21,7 @@ import { withIndicatorContents } from "./settling/indicator-contents";
 import { withMarksApart } from "./settling/marks-and-money";
 import { withNamedProjects } from "./settling/named-projects";
 import { isHalfOfAdjustment, withRivals } from "./settling/rival-columns";
-import { earlierStretches, earlierYears, loneMonth } from "./settling/year-columns";
+import { earlierStretches, earlierYears, loneMonth, targetsOfOnePeriod } from "./settling/year-columns";
 
 const SAMPLE = 150;
 /** Headings, contents and candidates of all columns. `lines` are the table's records. */
@@ -47,7 +47,9 @@ export function draftColumns(
   }
   const named = withNamedProjects(drafts);
   const ofAccounts = withPartsBesideSums(withPartsUnderCaptions(withKindsOfSpending(named, table.titles.text)));
-  const claimed = withoutOtherDifferences(withRivals(earlierStretches(earlierYears(withMarksApart(ofAccounts)))));
+  const claimed = withoutOtherDifferences(
+    withRivals(earlierStretches(earlierYears(targetsOfOnePeriod(withMarksApart(ofAccounts))))),
+  );
   const told = withIndicatorContents(withArithmetic(loneMonth(claimed), lines), table, lines);
   return withEvaluators(told, table.titles.text);
 }

@@ -1,5 +1,5 @@
 import type { Field } from "../../domain/lists";
-import type { SettledColumn, SettledTable } from "./drafts/column-draft";
+import type { ColumnDraft, SettledColumn, SettledTable } from "./drafts/column-draft";
 import type { FieldCandidate } from "./drafts/field-candidate";
 
 /** What an indicator table may say of the money of its projects. */
@@ -8,15 +8,17 @@ const SURE_ENOUGH = 0.85;
 
 /**
  * 预算金额 and 支出金额 beside the indicators of projects are those of the projects. Among indicators words of money count
- * for little ("Actual" is what was reached); what they surely mean and nobody else has claimed is told afterwards.
+ * for little ("Actual" is what was reached); what they surely mean and nobody else has claimed is told afterwards. Where
+ * captions name the projects, no indicator has such figures.
  */
 export function withMoneyOfProjects(settled: SettledTable): SettledTable {
   const taken = new Set(settled.columns.map(({ field }) => field));
-  if (settled.family.id !== "indicators" || !taken.has("project_name")) return settled;
+  if (settled.family.id !== "indicators") return settled;
+  const isOfCaptions = (draft: ColumnDraft): boolean => draft.profile.filled === 0 && !taken.has("project_name");
   const placed = new Set(settled.columns.map(({ draft }) => draft));
   const more: SettledColumn[] = [];
   for (const draft of settled.drafts) {
-    if (placed.has(draft)) continue;
+    if (placed.has(draft) || !(taken.has("project_name") || isOfCaptions(draft))) continue;
     const [best] = [...draft.candidates].sort((a, b) => b.score - a.score);
     if (best === undefined || !isSurely(best) || taken.has(best.field)) continue;
     taken.add(best.field);

@@ -35,7 +35,7 @@ export function projectCaptions(view: SheetView, table: RecordTable): ReadonlyMa
   const projects = new Map<number, Sourced<string>>();
   let sure = 0;
   for (const { index, kind } of table.lines) {
-    if (kind !== "group") continue;
+    if (kind !== "group" && !(kind === "subtotal" && isNumbered(view, table, index))) continue;
     const caption = captionOf(view, table, index);
     if (caption === undefined) continue;
     const text = oneLine(caption.value);
@@ -51,6 +51,16 @@ export function projectCaptions(view: SheetView, table: RecordTable): ReadonlyMa
   const all = sure * 2 >= projects.size || beginAlike(view, table, projects);
   return projects.size >= FEWEST && all ? projects : NONE;
 }
+
+/** 一、某某专项 with its money and the sum of its points, over its indicators in the same column. */
+function isNumbered(view: SheetView, table: RecordTable, line: number): boolean {
+  const name = table.columns.find(({ field }) => field === "indicator_name");
+  if (name === undefined) return false;
+  const { row, col } = cellAt(table, line, name.index);
+  return NUMBERED.test(view.text(row, col));
+}
+
+const NUMBERED = /^\s*[（(]?[一二三四五六七八九十]{1,3}[、.．)）]/u;
 
 /** （预算120万元）, （100分） behind a caption's name. */
 const MEASURED = /\s*[（(][^（()）]*\d[^（()）]*(?:元|分)[)）]$/u;

@@ -12,8 +12,7 @@ export function mentionsIn(view: SheetView, table: RecordTable): readonly RawMen
   if (table.byProject !== undefined) return table.byProject.map((own) => mentionOfColumns(view, table, own));
   const reader = new LineReader(view, table);
   const column = reader.column("project_name");
-  if (column === undefined)
-    return [...projectCaptions(view, table)].map(([line, name]) => ({ table: table.id, line, name, ...NOTHING }));
+  if (column === undefined) return mentionsInCaptions(view, table, reader);
   const ofIndicators = table.role === "indicators";
   const repeats = ofIndicators || reader.column("pay_amount") !== undefined;
   const seq = reader.column("seq") ?? reader.column("project_code");
@@ -61,7 +60,17 @@ function mentionOfColumns(view: SheetView, table: RecordTable, own: ProjectColum
   return { table: table.id, name, figures: score === undefined ? [] : [score], texts: [] };
 }
 
-const NOTHING = { figures: [], texts: [] } as const;
+/** 一、某某专项 | 600 | 588 over its indicators: the money in the caption's line is the project's. */
+function mentionsInCaptions(view: SheetView, table: RecordTable, reader: LineReader): readonly RawMention[] {
+  const money = table.columns.filter(({ field }) => MONEY_FIELDS.has(field));
+  return [...projectCaptions(view, table)].map(([line, name]) => ({
+    table: table.id,
+    line,
+    name,
+    figures: money.flatMap((one) => reader.figure(line, one) ?? []),
+    texts: [],
+  }));
+}
 
 /** The cells of one record, read when first asked for. */
 class CellsOfLine {

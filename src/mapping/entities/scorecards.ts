@@ -147,6 +147,8 @@ function readLines(
       else if (caption !== undefined) open.takeCaption(caption);
       continue;
     }
+    const own = line.kind === "subtotal" ? projects.get(line.index) : undefined;
+    if (own !== undefined) open.takeProject(own);
     if (line.kind === "total") sums.push({ line, label: "" });
     if (NAMELESS.has(line.kind)) continue;
     open.takeLine(line.index, line.kind === "subtotal");

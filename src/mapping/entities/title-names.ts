@@ -55,7 +55,8 @@ export function nameInFormTitle(title: string): string | undefined {
   for (let end = FEWEST_LETTERS; end < text.length; end += 1) {
     if (!KIND_OF_TABLE.test(simple.slice(end))) continue;
     const name = simple.slice(0, end);
-    return GENERIC.test(name) || namesOrganisation(name) ? undefined : text.slice(0, end);
+    const saysNothing = GENERIC.test(name) || KIND_OF_TABLE.test(`${name}表`);
+    return saysNothing || namesOrganisation(name) ? undefined : text.slice(0, end);
   }
   return undefined;
 }

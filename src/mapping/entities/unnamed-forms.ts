@@ -7,7 +7,8 @@ import { nameInFormTitle, nameInTab } from "./title-names";
 /** The project of a form that has no line for its name: named by its title, else by the sheet's tab. */
 export function projectOfUnnamedForm(view: SheetView, table: FieldTable, register: ProjectRegister): Table["project"] {
   if (table.orientation !== "form" || table.project !== undefined || table.fields.has("project_name")) return undefined;
-  if (table.funds === undefined || table.indicators === undefined || /整体/.test(table.title)) return undefined;
+  const hasFunds = table.funds !== undefined || (table.fields.has("budget") && table.fields.has("spent"));
+  if (!hasFunds || table.indicators === undefined || /整体/.test(table.title)) return undefined;
   const { sheet, area } = table;
   for (const row of table.titleRows) {
     for (let col = area.left; col <= area.right; col += 1) {

@@ -1,4 +1,5 @@
 import type { FieldCandidate } from "../columns/drafts/field-candidate";
+import { decided } from "../columns/settling/decided";
 import type { HeadingLexicon } from "../headings/heading-lexicon";
 import { squeezedLabel } from "../headings/heading-text";
 import { FAMILIES } from "../headings/table-families";
@@ -11,6 +12,7 @@ import type { MappedRecords } from "../map-table";
 import { mapTable } from "../map-table";
 import type { MappingTemplate } from "../template/mapping-template";
 import { saidByTemplate } from "../template/said-by-template";
+import { longerTermFields } from "./longer-term";
 
 /** The form's indicators with their total line. */
 export function readFormIndicators(
@@ -23,9 +25,11 @@ export function readFormIndicators(
   const family = FAMILIES.find((one) => one.id === "indicators");
   if (raw === undefined || family === undefined) return undefined;
   const { said } = saidByTemplate(raw, template);
+  const aside = longerTermFields(raw);
   const read = (path: readonly string[], index: number): readonly FieldCandidate[] => {
     const ofTemplate = said(index);
-    return ofTemplate.length > 0 ? ofTemplate : asKindOfIndicator(path);
+    if (ofTemplate.length > 0) return ofTemplate;
+    return aside.has(index) ? decided("none", "template") : asKindOfIndicator(path);
   };
   return mapTable(raw, id, { lexicon, family, said: read });
 }

@@ -7,7 +7,7 @@ import { NAME_LABEL } from "../layout/form/label-lines";
 import type { RawForm } from "../layout/form/read-form";
 import { filledFields } from "../layout/view/line-facts";
 import { LONGEST_LABEL } from "../text";
-import { budgetInForce } from "./rival-labels";
+import { budgetInForce, spentByRate } from "./rival-labels";
 
 const LABELS: ReadonlySet<Field> = new Set<Field>([
   "project_name",
@@ -38,6 +38,7 @@ export function formLabels(
   const { view, rect } = form;
   const fields = new Map<Field, FieldCell>();
   const budgets: FieldCell[] = [];
+  const unread: FieldCell[] = [];
   const offer = (claimed: Field | undefined, label: string, line: number, at: number): void => {
     // 预算单位 below 主管部门 is the unit that carries the project out.
     const isUnit = claimed === "department" && fields.has("department") && /单位|unit|agency/i.test(label);
@@ -68,6 +69,8 @@ export function formLabels(
       }
       const field = fieldOfLabel(text, lexicon);
       const value = filled[place + 1];
+      if (field === undefined && value !== undefined && view.number(line, value) !== undefined)
+        unread.push({ at: view.address(line, value), label: text });
       if (field === undefined || value === undefined || isLabel(view.text(line, value), lexicon)) continue;
       offer(field, text, line, value);
       place += 1;
@@ -75,6 +78,8 @@ export function formLabels(
   }
   const budget = budgetInForce(view, budgets, fields);
   if (budget !== undefined) fields.set("budget", budget);
+  const spent = fields.has("spent") ? undefined : spentByRate(view, unread, fields);
+  if (spent !== undefined) fields.set("spent", spent);
   return fields;
 }
 

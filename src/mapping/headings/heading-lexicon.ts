@@ -209,7 +209,18 @@ function lookUp(parts: HeadingParts): readonly HeadingCandidate[] {
   if (best.size === 0 || [...best.values()].every((candidate) => candidate.score < MEANS_IT_SURELY)) {
     for (const candidate of contained(parts)) offer(candidate);
   }
+  const asked = best.has("remark") ? askedInBrackets(parts) : undefined;
+  if (asked !== undefined) return [asked];
   return [...best.values()].sort((a, b) => b.score - a.score);
+}
+
+const TOLD_BY_REMARKS: ReadonlySet<Field> = new Set<Field>(["deviation_reason", "explanation"]);
+
+/** 备注（未完成原因）: what remarks are to tell stands in brackets behind their heading. */
+function askedInBrackets({ notes }: HeadingParts): HeadingCandidate | undefined {
+  const entries = notes.flatMap((note) => exactEntries(headingParts(note)));
+  const entry = entries.find(({ field, strength }) => TOLD_BY_REMARKS.has(field) && strength >= MEANS_IT_SURELY);
+  return entry && { field: entry.field, score: entry.strength, how: "exact", word: entry.word };
 }
 
 function exactEntries(parts: HeadingParts): readonly Entry[] {

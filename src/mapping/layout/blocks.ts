@@ -1,3 +1,4 @@
+import type { Field } from "../../domain/lists";
 import type { HeadingLexicon } from "../headings/heading-lexicon";
 import { MEANS_SOMETHING } from "../headings/heading-lexicon";
 import { findForms } from "./find-forms";
@@ -132,11 +133,30 @@ const MOST_LABELS = 20;
  */
 function listsFields(raw: RawTable, lexicon: HeadingLexicon): boolean {
   if (raw.bodyBottom - raw.bodyTop > MOST_LABELS) return false;
+  if (listsIndicatorFields(raw, lexicon)) return true;
   if (raw.right - raw.left < WIDTH_OF_PAIRS) return listsAt(raw, raw.left, lexicon);
   for (let field = raw.left; field < raw.left + LABEL_FIELDS; field += 1)
     if (listsAt(raw, field, lexicon)) return !isHeadedBehind(raw, field + 1, lexicon);
   return false;
 }
+
+const OF_INDICATORS: ReadonlySet<Field> = new Set<Field>(["target", "actual", "weight", "score", "unit_of_measure"]);
+
+/** 年度指标值, 实际完成值, 分值, 得分 below each other: each line says one thing of all indicators, which stand side by side. */
+function listsIndicatorFields({ view, bodyTop, bodyBottom, left }: RawTable, lexicon: HeadingLexicon): boolean {
+  const fields = new Set<Field>();
+  let lines = 0;
+  for (let line = bodyTop; line <= bodyBottom; line += 1) {
+    const label = view.text(line, left);
+    if (label === "") continue;
+    lines += 1;
+    const [best] = lexicon.likeness(label) >= 1 ? lexicon.candidates(label) : [];
+    if (best !== undefined && OF_INDICATORS.has(best.field)) fields.add(best.field);
+  }
+  return fields.size >= FEWEST_FIELDS && fields.size * 10 >= lines * 6;
+}
+
+const FEWEST_FIELDS = 3;
 
 function listsAt(raw: RawTable, at: number, lexicon: HeadingLexicon): boolean {
   const { view } = raw;

@@ -1,11 +1,13 @@
+import type { Field } from "../../domain/lists";
 import type { HeadingLexicon } from "../headings/heading-lexicon";
+import { MEANS_IT_SURELY } from "../headings/heading-lexicon";
 import { squeezedLabel } from "../headings/heading-text";
 import { firstLabelLine, isLabelledLine, namesProject, namingLines } from "./form/label-lines";
 import type { RawForm } from "./form/read-form";
 import { formTitle, readForm } from "./form/read-form";
 import { titleTop } from "./header/titles";
 import { splitAtEmptyFields } from "./view/empty-fields";
-import { filledFields } from "./view/line-facts";
+import { filledFields, lineFacts } from "./view/line-facts";
 import type { Rect } from "./view/raw-table";
 import type { SheetView } from "./view/sheet-view";
 
@@ -50,15 +52,16 @@ const CHARGED_LABEL =
 /** Every such label has one of these letters and is short: most texts of a sheet are none. */
 const MAY_CHARGE = /^(?=.*[部单單]).{2,20}$/su;
 
-/** Forms without a line for the project's name: who is in charge stands above both a block of funds and one of indicators. */
+/**
+ * Forms without a line for the project's name: who is in charge, or below a form's title a line of funds, stands above both
+ * a block of funds and one of indicators.
+ */
 function subjectlessForms(view: SheetView, rect: Rect, lexicon: HeadingLexicon): readonly RawForm[] {
   const starts: number[] = [];
   for (let line = rect.top; line <= rect.bottom; line += 1) {
-    const filled = filledFields(view, line, rect.left, rect.right);
-    const label = filled[0] === undefined ? "" : view.text(line, filled[0]);
-    if (!MAY_CHARGE.test(label) || !CHARGED_LABEL.test(squeezedLabel(label))) continue;
     // 主管部门 and 实施单位 on two lines, one below the other, begin one form.
-    if (isLabelledLine(view, line, filled, lexicon) && starts.at(-1) !== line - 1) starts.push(line);
+    if (starts.at(-1) === line - 1 && starts.length > 0) continue;
+    if (saysWhoIsInCharge(view, line, rect, lexicon) || isFundsBelowTitle(view, line, rect, lexicon)) starts.push(line);
   }
   const tops = starts.map((line, place) =>
     titleTop(view, line, place === 0 ? rect.top : (starts[place - 1] ?? rect.top) + 1, rect),
@@ -66,6 +69,35 @@ function subjectlessForms(view: SheetView, rect: Rect, lexicon: HeadingLexicon):
   return starts.flatMap((nameLine, place) => {
     const end = Math.min((tops[place + 1] ?? rect.bottom + 1) - 1, nameLine + LONGEST);
     const form = readForm(view, { ...rect, top: tops[place] ?? nameLine, bottom: end }, nameLine, lexicon);
-    return form?.funds === undefined || form.indicators === undefined ? [] : [form];
+    const hasFunds = form?.funds !== undefined || statesFunds(view, nameLine, rect, lexicon);
+    return form?.indicators === undefined || !hasFunds ? [] : [form];
   });
+}
+
+function saysWhoIsInCharge(view: SheetView, line: number, rect: Rect, lexicon: HeadingLexicon): boolean {
+  const filled = filledFields(view, line, rect.left, rect.right);
+  const label = filled[0] === undefined ? "" : view.text(line, filled[0]);
+  if (!MAY_CHARGE.test(label) || !CHARGED_LABEL.test(squeezedLabel(label))) return false;
+  return isLabelledLine(view, line, filled, lexicon);
+}
+
+const FUNDS: ReadonlySet<Field> = new Set<Field>(["budget_initial", "budget", "spent", "rate", "balance"]);
+const FEWEST_AMOUNTS = 2;
+
+/** 预算执行情况 | 全年预算数 | 320 | 全年执行数 | 313.6 on one line. */
+function statesFunds(view: SheetView, line: number, rect: Rect, lexicon: HeadingLexicon): boolean {
+  const { filled, numbers } = lineFacts(view, line, rect);
+  if (numbers < FEWEST_AMOUNTS) return false;
+  const answered = filled.filter((field, place) => {
+    const value = filled[place + 1];
+    if (value === undefined || view.number(line, value) === undefined) return false;
+    const [best] = lexicon.candidates(view.text(line, field));
+    return best !== undefined && best.score >= MEANS_IT_SURELY && FUNDS.has(best.field);
+  });
+  return answered.length >= FEWEST_AMOUNTS;
+}
+
+function isFundsBelowTitle(view: SheetView, line: number, rect: Rect, lexicon: HeadingLexicon): boolean {
+  if (!statesFunds(view, line, rect, lexicon)) return false;
+  return formTitle(view, { ...rect, top: titleTop(view, line, rect.top, rect) }, line);
 }

@@ -4,7 +4,9 @@ import { MONEY_FIELDS, RATE_FIELDS } from "../../domain/lists";
 import { parseUnit } from "../../domain/quantity/parse-unit";
 import type { HeadingLexicon } from "../headings/heading-lexicon";
 import { MEANS_IT_SURELY, MEANS_SOMETHING } from "../headings/heading-lexicon";
+import { squeezedLabel } from "../headings/heading-text";
 import { isPlaceholder } from "../text";
+import { isLabelledLine } from "./form/label-lines";
 import { findHeadings } from "./header/header-lines";
 import { readTitles, titleTop } from "./header/titles";
 import { filledFields } from "./view/line-facts";
@@ -152,8 +154,12 @@ const OF_TIME = /^(?:月份|月度|月|季度|年度|年份|时间|日期|期间
 /** A table that lies on its side: headings down a column, one record a column. */
 export function findTransposed(view: SheetView, rect: Rect, lexicon: HeadingLexicon): RawTable | undefined {
   const turned = view.turned();
-  // Titles above the records are no labels of theirs.
-  const start = firstRow(view, rect, (filled) => filled.length > FEWEST_RECORDS);
+  // Titles above the records are no labels of theirs, nor is 项目名称 | 某工程 | 实施单位 | 某站.
+  const start = firstRow(
+    view,
+    rect,
+    (filled, row) => filled.length > FEWEST_RECORDS && !isLabelledLine(view, row, filled, lexicon),
+  );
   const side: Rect = { top: rect.left, left: start, bottom: rect.right, right: rect.bottom };
   const heading = findHeadings(turned, side, lexicon)[0];
   const column = heading?.lines.at(-1);
@@ -194,6 +200,8 @@ function headsUpright(view: SheetView, values: Rect, lexicon: HeadingLexicon): b
   const { top, left, right } = values;
   const cells = filledFields(view, top, left, right);
   if (cells.some((field) => view.number(top, field) !== undefined)) return false;
+  // 产出指标 | 效益指标 behind 一级指标 are its values.
+  if (left > 0 && /^[一二]级指标$/.test(squeezedLabel(view.text(top, left - 1)))) return false;
   const sure = cells.filter((field) => {
     const text = view.text(top, field);
     const isSum = ["total", "subtotal", "average"].includes(labelKind(text)?.kind ?? "");
@@ -230,9 +238,9 @@ function withEmptyRows(
 }
 
 /** The first row of a rectangle that is as asked; its first of all where none is. */
-function firstRow(view: SheetView, rect: Rect, is: (filled: readonly number[]) => boolean): number {
+function firstRow(view: SheetView, rect: Rect, is: (filled: readonly number[], row: number) => boolean): number {
   for (let row = rect.top; row <= rect.bottom; row += 1)
-    if (is(filledFields(view, row, rect.left, rect.right))) return row;
+    if (is(filledFields(view, row, rect.left, rect.right), row)) return row;
   return rect.top;
 }
 

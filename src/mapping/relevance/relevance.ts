@@ -70,7 +70,8 @@ export function isAboutFunds(table: Table, view?: SheetView): boolean {
   const named = telling.some((column) => column.field === "project_name" || column.field.startsWith("indicator"));
   const money = telling.some(({ field }) => AMOUNTS.has(field));
   const saysProject = table.columns.some(
-    (column) => column.field === "project_name" && /项目|project|programme/i.test(column.heading),
+    (column) =>
+      column.field === "project_name" && /(?<!考核|考评|评分|检查|体检)项目|project|programme/i.test(column.heading),
   );
   if (!saysProject && isOfOtherTrade(table, view)) return false;
   if (isOfPanel(table.columns)) return true;

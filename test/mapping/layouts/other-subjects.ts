@@ -271,4 +271,19 @@ export const OTHER_SUBJECTS: readonly Layout[] = [
     },
     expected: ["月报: lookup", "  lookup rows head 3 data 4,5,6,7 A=? B=? C=? D=? E=? F=? total:8(4,5,6,7)"],
   },
+  {
+    name: "what staff did in a year, assessed by themselves and above",
+    sheets: {
+      年度考核: [
+        ["员工年度绩效考核自评表"],
+        ["姓名", "张三", "部门", "行政部", "岗位", "文员"],
+        ["考核项目", "考核内容", "权重", "评分标准", "自评分", "上级评分"],
+        ["工作业绩", "完成年度工作任务", 40, "按完成情况计分", 36, 35],
+        ["工作态度", "遵守考勤制度", 30, "迟到一次扣1分", 30, 29],
+        ["团队协作", "配合同事工作", 30, "同事互评", 27, 28],
+        ["合计", null, 100, null, 93, 92],
+      ],
+    },
+    expected: ["年度考核: lookup", "  lookup rows head 3 data 4,5,6 A=? B=? C=? D=? E=? F=? total:7(4,5,6)"],
+  },
 ];

@@ -42,7 +42,7 @@ function told(field: Field, score: number, code: MappingReasonCode = "contents-o
 }
 
 function isKindOnly({ field }: FieldCandidate): boolean {
-  return field === "category";
+  return field === "category" || field === "direction";
 }
 
 function isRunning({ running, integer }: ColumnProfile): boolean {

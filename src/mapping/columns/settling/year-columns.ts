@@ -2,6 +2,7 @@ import type { Field } from "../../../domain/lists";
 import { headingParts } from "../../headings/heading-text";
 import type { ColumnDraft } from "../drafts/column-draft";
 import type { FieldCandidate } from "../drafts/field-candidate";
+import { LEAST_SCORE } from "../drafts/field-candidate";
 import { isDecided } from "./decided";
 
 const SPENT: readonly Field[] = ["spent", "pay_amount"];
@@ -83,6 +84,38 @@ function yearOf(draft: ColumnDraft): string | undefined {
     if (year !== undefined) return year;
   }
   return undefined;
+}
+
+const LEAST_TARGETS = 2;
+
+/**
+ * Targets of several years below one caption: what was reached in YR3 is held against the target of YR3. Where the result
+ * names none of them, they stay as they are.
+ */
+export function targetsOfOnePeriod(drafts: readonly ColumnDraft[]): readonly ColumnDraft[] {
+  const reached = drafts.filter((draft) => bestOf(draft)?.field === "actual");
+  const targets = drafts.filter((draft) => isUnderCaption(draft) && !reached.includes(draft));
+  if (reached.length !== 1 || targets.length < LEAST_TARGETS) return drafts;
+  const said = ` ${(reached[0]?.path.join(" ") ?? "").toLowerCase()} `;
+  const own = targets.filter((draft) => namesPeriod(said, draft.path.at(-1) ?? ""));
+  if (own.length !== 1) return drafts;
+  return drafts.map((draft) =>
+    targets.includes(draft) && !own.includes(draft)
+      ? { ...draft, candidates: draft.candidates.filter(({ field }) => field !== "target") }
+      : draft,
+  );
+}
+
+function isUnderCaption({ path, candidates }: ColumnDraft): boolean {
+  return path.length >= 2 && candidates.some(({ field, score }) => field === "target" && score >= LEAST_SCORE);
+}
+
+/** YR3, 2024年: with a digit, and not as the beginning of a longer number. */
+function namesPeriod(text: string, period: string): boolean {
+  const word = period.trim().toLowerCase();
+  if (!/\d/.test(word)) return false;
+  const at = text.indexOf(word);
+  return at > 0 && !/[a-z\d]/.test(text[at - 1] ?? "") && !/[a-z\d]/.test(text[at + word.length] ?? "");
 }
 
 const SO_FAR = /截至|截止|累计|to date|ytd|cumulative/i;

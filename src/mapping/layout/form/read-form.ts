@@ -24,10 +24,7 @@ export interface RawForm {
 /** It is a form when a block of funds or of indicators follows its labels. */
 export function readForm(view: SheetView, rect: Rect, nameLine: number, lexicon: HeadingLexicon): RawForm | undefined {
   const headings = findHeadings(view, { ...rect, top: nameLine + 1 }, lexicon);
-  const funds = headings.find(
-    (heading) =>
-      counts(view, heading, rect, lexicon, FUNDS) >= 2 && !has(view, heading, rect, lexicon, ONLY_INDICATORS),
-  );
+  const funds = fundsHeading(view, headings, rect, lexicon);
   const ofIndicators = headings.filter(
     (heading) => counts(view, heading, rect, lexicon, INDICATORS) >= 3 && has(view, heading, rect, lexicon, NAMES),
   );
@@ -63,6 +60,19 @@ function aboveOtherIndicators(view: SheetView, headings: readonly Heading[], rec
   };
   const next = others.find(isOther)?.lines[0];
   return next === undefined ? undefined : titleTop(view, next, (own.lines.at(-1) ?? next) + 1, rect) - 1;
+}
+
+/** Of several headings of money the one that says most of it: a list of tasks with their amounts may stand above the funds. */
+function fundsHeading(
+  view: SheetView,
+  headings: readonly Heading[],
+  rect: Rect,
+  lexicon: HeadingLexicon,
+): Heading | undefined {
+  const ofFunds = headings.filter((heading) => !has(view, heading, rect, lexicon, ONLY_INDICATORS));
+  const said = ofFunds.map((heading) => counts(view, heading, rect, lexicon, FUNDS));
+  const most = Math.max(...said);
+  return most >= 2 ? ofFunds[said.indexOf(most)] : undefined;
 }
 
 const FUNDS: ReadonlySet<Field> = new Set<Field>(["budget_initial", "budget", "spent", "rate", "balance"]);

@@ -1,4 +1,5 @@
 import type { Exact } from "../../../../domain/exact";
+import { exact, sumOf } from "../../../../domain/exact";
 import type { Field } from "../../../../domain/lists";
 import { MONEY_FIELDS } from "../../../../domain/lists";
 import { statedPoints } from "../../../../domain/quantity/full-marks";
@@ -18,14 +19,27 @@ export interface ExecutionRow {
 /** The execution row that goes with the indicators of a table; undefined where there is none. */
 export function executionRowOf(context: CheckContext, indicators: TableView): ExecutionRow | undefined {
   const form = context.fieldTables.find((each) => each.indicators === indicators.table);
-  return form === undefined ? aboveIndicators(context, indicators) : ofForm(context, form);
+  return form === undefined ? aboveIndicators(context, indicators) : ofForm(context, form, indicators);
 }
 
-function ofForm(context: CheckContext, form: FieldTable): ExecutionRow | undefined {
+function ofForm(context: CheckContext, form: FieldTable, indicators: TableView): ExecutionRow | undefined {
   const weight = context.fieldFigure(form, "exec_weight");
   const score = context.fieldFigure(form, "exec_score");
-  const points = weight?.value ?? pointsInLabels(form);
+  const points = weight?.value ?? pointsInLabels(form) ?? pointsLeftOver(score, indicators);
   return weight === undefined && score === undefined && points === undefined ? undefined : { weight, score, points };
+}
+
+/** What forms give for the execution rate: 10 by 财预〔2020〕10号, 20 in some provinces. */
+const USUAL_POINTS = [exact(10), exact(20)];
+
+/** The full marks of a row that has a score alone: what the indicators leave of their stated total. */
+function pointsLeftOver(score: Node | undefined, indicators: TableView): Exact | undefined {
+  const column = indicators.column("weight");
+  const total = indicators.stated.find(({ kind }) => kind === "total");
+  if (score === undefined || column === undefined || total === undefined) return undefined;
+  const own = indicators.data.flatMap((line) => indicators.figure(line, column)?.value ?? []);
+  const left = indicators.figure(total, column)?.value.minus(sumOf(own));
+  return left && USUAL_POINTS.find((points) => points.eq(left) && score.value.lte(points));
 }
 
 /** The fields of a form whose labels may state the full marks of the execution rate. */

@@ -1,0 +1,175 @@
+import type { Layout } from "./layout";
+
+const _ = null;
+
+/** Forms whose words, order or direction are not those of the ministry's, told by what stands in them. */
+export const UNUSUAL_FORMS: readonly Layout[] = [
+  {
+    name: "indicators of several years beside those of this one",
+    sheets: {
+      申报表: {
+        rows: [
+          ["项目支出绩效目标申报表"],
+          ["项目名称：", _, "职业技能提升行动专项"],
+          ["主管部门：", _, "市人社局", _, _, "实施单位：", _, "就业训练中心"],
+          ["项目资金（万元）", _, "中期资金总额：", _, 720, "年度资金总额：", _, 240],
+          ["总体目标", _, "中期目标", _, _, "年度目标"],
+          [_, _, "三年培训3600人次", _, _, "完成年度培训"],
+          ["绩效指标", "一级指标", "二级指标", "三级指标", "指标值", "二级指标", _, "三级指标", "指标值"],
+          [_, "产出指标", "数量指标", "三年培训人次", "≥3600人次", "数量指标", _, "培训人次", "≥1200人次"],
+          [_, _, "质量指标", "三年合格率", "≥95%", "质量指标", _, "培训合格率", "≥95%"],
+          [_, "满意度指标", "满意度指标", "三年满意度", "≥90%", "满意度指标", _, "学员满意度", "≥90%"],
+        ],
+        merges: ["A2:B2", "A3:B3", "F7:G7", "F8:G8", "F9:G9", "F10:G10", "A7:A10", "B8:B9"],
+      },
+    },
+    expected: [
+      "申报表: form",
+      "  form form 万元 of:职业技能提升行动专项 C2=project_name C3=department H3=implementing_unit H4=budget C5=goal",
+      "    head 7 data 8,9,10 B=indicator_l1 F=indicator_l2 H=indicator_name I=target C=? D=? E=? G=?",
+    ],
+  },
+  {
+    name: "indicators side by side, one a column",
+    sheets: {
+      横表: [
+        ["项目绩效目标完成情况表"],
+        ["项目名称", "农机购置补贴项目", _, _, "实施单位", "农机中心"],
+        [],
+        ["一级指标", "产出指标", "产出指标", "效益指标", "满意度指标", "合计"],
+        ["三级指标", "补贴农机台数", "核验合格率", "机械化率", "农户满意度"],
+        ["年度指标值", "≥850台", "100%", "≥78%", "≥90%"],
+        ["实际完成值", "872台", "100%", "79%", "94%"],
+        ["分值", 30, 20, 40, 10, 100],
+        ["得分", 30, 20, 40, 10, 100],
+      ],
+    },
+    expected: [
+      "横表: indicators",
+      "  indicators transposed of:农机购置补贴项目 head A data B,C,D,E 4=indicator_l1 5=indicator_name 6=target 7=actual 8=weight 9=score total:F(B,C,D,E)",
+    ],
+  },
+  {
+    name: "a form whose headings are of no known words",
+    sheets: {
+      绩效表: [
+        ["财政专项经费使用绩效自我评价表"],
+        ["经费名称", "城乡居民养老保险经办服务", _, _, "承担单位", "县社保中心"],
+        ["下达经费（万元）", 96, "实支经费（万元）", 94.08, "支付比例", "98%"],
+        ["大类", "中类", "考核要点", "任务数", "办结数", "权数", "自评打分", "情况说明"],
+        ["产出", "数量", "参保登记人数", "≥52000人", "53200人", 20, 20],
+        ["产出", "数量", "待遇核定人次", "≥6800人次", "6912人次", 15, 15],
+        ["产出", "质量", "待遇发放准确率", "≥99.5%", "99.9%", 15, 15],
+        ["效益", "社会效益", "应保尽保率", "≥95%", "96.4%", 30, 30],
+        ["效益", "满意度", "参保群众满意度", "≥90%", "93%", 20, 20],
+        ["合计", _, _, _, _, 100, 100],
+      ],
+    },
+    expected: [
+      "绩效表: form",
+      "  form form 万元 of:城乡居民养老保险经办服务 B2=project_name F2=implementing_unit B3=budget F3=rate D3=spent F10=total_weight G10=total_score",
+      "    head 4 data 5,6,7,8,9 A=indicator_l1 B=indicator_l2 C=indicator_name D=target E=actual F=weight G=score H=explanation total:10(5,6,7,8,9)",
+    ],
+  },
+  {
+    name: "a form that begins with its funds, named by its tab",
+    sheets: {
+      村卫生室冷链建设: [
+        ["绩效自评表"],
+        ["预算执行情况（万元）", "全年预算数", 320, "全年执行数", 313.6, "执行率得分", 9.8],
+        ["一级指标", "二级指标", "三级指标", "年度指标值", "实际完成值", "分值", "得分"],
+        ["产出指标", "数量指标", "配备冷链设备", "≥16套", "16套", 50, 50],
+        ["效益指标", "社会效益指标", "疫苗接种率", "≥95%", "97%", 40, 40],
+        ["总分", _, _, _, _, 100, 99.8],
+      ],
+    },
+    expected: [
+      "村卫生室冷链建设: form",
+      "  form form 万元 of:村卫生室冷链建设 C2=budget E2=spent G2=exec_score G6=total_score F6=total_weight",
+      "    head 3 data 4,5 A=indicator_l1 B=indicator_l2 C=indicator_name D=target E=actual F=weight G=score total:6(4,5)",
+    ],
+  },
+  {
+    name: "a list of tasks with their money above the funds of a department",
+    sheets: {
+      整体自评: [
+        ["县级部门整体支出绩效自评表"],
+        ["部门名称", "县文化和旅游局"],
+        ["年度主要任务", "任务名称", "主要内容", "预算金额（万元）", "实际支出（万元）", "完成情况"],
+        [_, "公共文化服务", "免费开放", 186.2, 183.5, "已完成"],
+        [_, "文物保护", "巡查与修缮", 223.8, 215.34, "已完成"],
+        ["整体支出", "支出类别", "年初预算数", "全年预算数", "全年执行数", "执行率"],
+        [_, "支出合计", 1012, 1050.6, 1036.2, "98.63%"],
+        [_, "基本支出", 630, 640.6, 637.36, "99.49%"],
+        [_, "项目支出", 382, 410, 398.84, "97.28%"],
+        ["绩效指标", "一级指标", "三级指标", "年度指标值", "实际完成值", "分值", "得分"],
+        [_, "产出指标", "送戏下乡场次", "≥160场", "168场", 60, 60],
+        [_, "满意度指标", "观众满意度", "≥90%", "95%", 40, 40],
+        ["总分", _, _, _, _, 100, 100],
+      ],
+    },
+    expected: [
+      "整体自评: form",
+      "  form form 万元 B2=department G13=total_score C7=budget_initial D7=budget E7=spent F7=rate F13=total_weight",
+      "    head 6 data 7 B=category C=budget_initial D=budget E=spent F=rate A=? of_which:8(7) of_which:9(7)",
+      "    head 10 data 11,12 B=indicator_l1 C=indicator_name D=target E=actual F=weight G=score total:13(11,12)",
+    ],
+  },
+  {
+    name: "a results framework with targets of several years and one result",
+    sheets: {
+      Results: {
+        rows: [
+          ["Results framework"],
+          ["Project: Rural Water Supply"],
+          ["Indicator Name", "Unit of Measure", "Baseline", "Cumulative Target Values", _, _, "Actual Achieved (YR2)"],
+          [_, _, _, "YR1", "YR2", "YR3"],
+          ["People with access to water", "Number", 0, 12000, 30000, 52000, 31350],
+          ["Households with meters", "Number", 850, 2000, 4200, 6500, 4120],
+        ],
+        merges: ["D3:F3", "A3:A4", "B3:B4", "C3:C4", "G3:G4"],
+      },
+    },
+    expected: [
+      "Results: indicators",
+      "  indicators rows of:Rural Water Supply head 3,4 data 5,6 A=indicator_name B=unit_of_measure E=target G=actual C=? D=? F=?",
+    ],
+  },
+  {
+    name: "projects with their money and the sum of their points over their indicators in one column",
+    sheets: {
+      完成情况: [
+        ["专项资金绩效目标完成情况表"],
+        ["单位：万元"],
+        ["项目／绩效指标", "预算数", "执行数", "年度目标值", "实际完成值", "分值", "得分"],
+        ["一、科技创新专项资金", 600, 588, _, _, 90, 85],
+        ["　1.立项课题数", _, _, "≥30项", "32项", 50, 50],
+        ["　2.企业满意度", _, _, "≥90%", "80%", 40, 35],
+        ["二、公共文化服务专项资金", 420, 415.8, _, _, 90, 90],
+        ["　1.送戏下乡场次", _, _, "≥160场", "168场", 60, 60],
+        ["　2.观众满意度", _, _, "≥90%", "95%", 30, 30],
+      ],
+    },
+    expected: [
+      "完成情况: indicators",
+      "  indicators rows 万元 head 3 data 5,6,8,9 A=indicator_name B=budget C=spent D=target E=actual F=weight G=score subtotal:4(5,6) subtotal:7(8,9)",
+    ],
+  },
+  {
+    name: "remarks that ask for a reason, and kinds of indicators under 类别 and 分类",
+    sheets: {
+      自评: [
+        ["项目绩效自评情况表"],
+        ["项目名称：食品安全抽检监测项目", _, _, _, "主管部门：市市场监管局"],
+        ["类别", "分类", "绩效指标", "计划数", "实际数", "权重", "自评分", "备注（未完成原因）"],
+        ["产出", "数量", "抽检食品批次", "≥3600批次", "3684批次", 30, 30],
+        ["产出", "质量", "抽检数据准确率", "≥99%", "99.6%", 30, 30],
+        ["效益", "社会效益", "食品抽检合格率", "≥97%", "96%", 40, 39.6, "个别企业不合格"],
+      ],
+    },
+    expected: [
+      "自评: indicators",
+      "  indicators rows of:食品安全抽检监测项目 head 3 data 4,5,6 A=indicator_l1 B=indicator_l2 C=indicator_name D=target E=actual F=weight G=score H=deviation_reason",
+    ],
+  },
+];
