@@ -13,8 +13,12 @@ export interface Standing<Item> {
 
 /** Where each item stands, in the order in which they are given. Sorts once. */
 export function standings<Item>(items: readonly Item[], scoreOf: (item: Item) => Exact): readonly Standing<Item>[] {
-  const sorted = items.map((item, index) => ({ item, index, score: scoreOf(item) }));
-  sorted.sort((a, b) => b.score.comparedTo(a.score));
+  const sorted = items.map((item, index) => {
+    const score = scoreOf(item);
+    return { item, index, score, approx: score.toNumber() };
+  });
+  // Where the doubles differ, the scores do so in the same order.
+  sorted.sort((a, b) => b.approx - a.approx || b.score.comparedTo(a.score));
   const stood = new Array<Standing<Item>>(items.length);
   let dense = 0;
   for (let from = 0; from < sorted.length;) {

@@ -46,32 +46,27 @@ function unmappedColumn({ index, heading }: RecordTable["unmapped"][number]): Fi
 
 function addUp(table: RecordTable, whole: FieldColumn, parts: readonly FieldColumn[], reader: TableReader): boolean {
   if (parts.length < 2) return false;
-  const { known, good } = agreementOf(table, whole, parts, reader);
+  let known = 0;
+  let good = 0;
+  for (const agrees of agreements(table, whole, parts, reader)) {
+    known += 1;
+    if (agrees) good += 1;
+  }
   return known > 0 && good > known * MOST_LINES;
 }
 
-/** In how many of the lines that give all parts and the whole these make it. */
-export interface Agreement {
-  readonly known: number;
-  readonly good: number;
-}
-
-/** How far the parts add up to the whole. */
-export function agreementOf(
+/** Of each line that gives all parts and the whole, whether these make it. Read as far as the answers are asked for. */
+export function* agreements(
   table: RecordTable,
   whole: FieldColumn,
   parts: readonly FieldColumn[],
   reader: TableReader,
-): Agreement {
-  let known = 0;
-  let good = 0;
+): Iterable<boolean> {
   for (const { index } of dataLines(table)) {
     const total = points(reader.figureIn(table, index, whole));
     const given = parts.map((column) => points(reader.figureIn(table, index, column)));
     const scores = given.filter((score) => score !== undefined);
     if (total === undefined || scores.length < parts.length) continue;
-    known += 1;
-    if (sumOf(scores).minus(total).abs().lte("0.01")) good += 1;
+    yield sumOf(scores).minus(total).abs().lte("0.01");
   }
-  return { known, good };
 }

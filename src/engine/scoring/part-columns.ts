@@ -1,7 +1,7 @@
 import type { Field } from "../../domain/lists";
 import type { FieldColumn, RecordTable } from "../../domain/table";
 import { columnOf } from "../../domain/table";
-import { agreementOf, columnsOfSheet } from "../panel/evaluator-sheet";
+import { agreements, columnsOfSheet } from "../panel/evaluator-sheet";
 import type { TableReader } from "../tables/table-reader";
 
 const PART_FIELDS: ReadonlySet<Field> = new Set<Field>([
@@ -21,8 +21,11 @@ export function partColumns(table: RecordTable, reader: TableReader): readonly F
   const own = table.columns.filter(({ field }) => PART_FIELDS.has(field));
   const whole = columnOf(table, "score") ?? columnOf(table, "total_score");
   if (own.length === 0 || whole === undefined) return own;
-  const { known, good } = agreementOf(table, whole, own, reader);
-  if (good > 0) return own;
+  let known = 0;
+  for (const agrees of agreements(table, whole, own, reader)) {
+    if (agrees) return own;
+    known += 1;
+  }
   const criteria = columnsOfSheet(table, "", reader).criteria.map(({ column }) => column);
   return criteria.length > 0 || known >= FEWEST_TOTALS ? criteria : own;
 }

@@ -151,12 +151,9 @@ function projectScore(
     line: row.line,
     parts: row.figures.map(({ column, figure }) => {
       const part = parts.find((one) => one.column === column);
-      return {
-        name: part?.name ?? column.heading,
-        ...(part?.weight === undefined ? {} : { weight: part.weight }),
-        score: points(figure) ?? ZERO,
-        figure,
-      };
+      const name = part?.name ?? column.heading;
+      const score = points(figure) ?? ZERO;
+      return part?.weight === undefined ? { name, score, figure } : { name, weight: part.weight, score, figure };
     }),
     total: row.total,
     ...(row.stated === undefined ? {} : { stated: row.stated }),
@@ -171,9 +168,8 @@ function projectScore(
 /** The average of each part over the projects that have it; the score rate is taken from the unrounded average. */
 function averages(parts: readonly Part[], scores: readonly ProjectScore[], profile: Profile): readonly PartAverage[] {
   return parts.flatMap(({ name, weight }) => {
-    const values = scores.flatMap((score) =>
-      score.parts.filter((part) => part.name === name).map((part) => part.score),
-    );
+    const values: Exact[] = [];
+    for (const score of scores) for (const part of score.parts) if (part.name === name) values.push(part.score);
     if (values.length === 0) return [];
     const average = sumOf(values).div(values.length);
     const rate = weight === undefined || weight.isZero() ? undefined : average.div(weight);

@@ -38,8 +38,13 @@ function byColumn(context: CheckContext, view: TableView, index: number): Divisi
   let group = UNNAMED;
   for (const line of view.data) {
     const text = context.text(cellAt(view.table, line.index, index));
-    if (text !== "" && !/\p{L}/u.test(text)) return undefined;
-    if (text !== "") named.set(text, (group = named.get(text) ?? { name: text }));
+    if (text !== "") {
+      const known = named.get(text);
+      if (known === undefined) {
+        if (!/\p{L}/u.test(text) || (named.size + 1) * 2 > view.data.length) return undefined;
+        named.set(text, (group = { name: text }));
+      } else group = known;
+    }
     division.set(line, group);
   }
   return isDivided(division) ? division : undefined;

@@ -1,6 +1,8 @@
 import type { CellAddress } from "../../../../domain/address";
 import { MAX_COLS } from "../../../../domain/address";
 import { addTo } from "../../../../domain/groups";
+import type { CellValue } from "../../../../sheets/workbook";
+import { valueAt } from "../../../../sheets/workbook";
 import { evaluatorOf } from "../../evaluation/evaluator-of";
 import { sameFigure } from "../../evaluation/values";
 import type { FormulaBook, FormulaTemplate, SheetFormulas } from "../../formula-book";
@@ -50,54 +52,49 @@ function oddPlaces(sheet: SheetFormulas, axis: Axis): readonly Odd[] {
     if (axis === "column") addTo(places, col, row);
     else addTo(places, row, col);
   }
-  const odd: Odd[] = [];
-  for (const line of places.keys()) {
-    // Each pair once: with the line before only where that has no formulas itself.
-    for (const first of places.has(line - 1) ? [line] : [line - 1, line]) {
-      const place = first < 0 ? undefined : oddPlaceOf(sheet, axis, first, places);
-      if (place !== undefined) odd.push(place);
-    }
-  }
-  return odd;
+  return [...places].flatMap(([line, own]) => oddPlaceOf(sheet, axis, line, own, places.get(line + 1) ?? []) ?? []);
 }
 
 /**
- * Where a line differs from the next one, if it does so once only. Nothing is made for the other places: in a long table
- * nearly all lines side by side differ in the second place already.
+ * Where a line differs from the next one, if it does so once only; `own` and `next` say where both have formulas. Nothing is
+ * made for the other places: in a long table nearly all lines side by side have few formulas or differ at once.
  */
 function oddPlaceOf(
   sheet: SheetFormulas,
   axis: Axis,
   line: number,
-  places: ReadonlyMap<number, readonly number[]>,
+  own: readonly number[],
+  next: readonly number[],
 ): Odd | undefined {
-  const name = sheet.grid.sheet;
+  if (own.length < FEWEST_ALIKE || next.length < FEWEST_ALIKE) return undefined;
+  const { grid } = sheet;
+  const templateIn = (one: number, place: number): FormulaTemplate | undefined =>
+    axis === "column" ? templateAt(sheet, place, one) : templateAt(sheet, one, place);
+  const valueIn = (one: number, place: number): CellValue =>
+    axis === "column" ? valueAt(grid, place, one) : valueAt(grid, one, place);
   const cellIn = (one: number, place: number): CellAddress =>
-    axis === "column" ? { sheet: name, row: place, col: one } : { sheet: name, row: one, col: place };
+    axis === "column" ? { sheet: grid.sheet, row: place, col: one } : { sheet: grid.sheet, row: one, col: place };
   const kinds = new Set<FormulaTemplate | undefined>();
   let alike = 0;
-  let odd: Odd | undefined;
-  for (const [own, offset] of [
-    [places.get(line), 0],
-    [places.get(line + 1), 1],
-  ] as const) {
-    for (const place of own ?? []) {
-      const cells = [cellIn(line, place), cellIn(line + 1, place)] as const;
-      const templates = [
-        templateAt(sheet, cells[0].row, cells[0].col),
-        templateAt(sheet, cells[1].row, cells[1].col),
-      ] as const;
+  let odd: number | undefined;
+  for (const places of [own, next]) {
+    for (const place of places) {
+      const first = templateIn(line, place);
       // Seen with the formulas of the first line.
-      if (offset === 1 && templates[0] !== undefined) continue;
-      if (cells.some((cell) => numberAt(sheet, cell) === undefined)) continue;
-      if (templates[0] === templates[1]) {
+      if (places === next && first !== undefined) continue;
+      if (typeof valueIn(line, place) !== "number" || typeof valueIn(line + 1, place) !== "number") continue;
+      if (first === templateIn(line + 1, place)) {
         alike += 1;
-        kinds.add(templates[0]);
+        kinds.add(first);
       } else if (odd !== undefined) return undefined;
-      else odd = { cells, templates };
+      else odd = place;
     }
   }
-  return alike >= FEWEST_ALIKE && kinds.size >= FEWEST_FORMULAS ? odd : undefined;
+  if (odd === undefined || alike < FEWEST_ALIKE || kinds.size < FEWEST_FORMULAS) return undefined;
+  return {
+    cells: [cellIn(line, odd), cellIn(line + 1, odd)],
+    templates: [templateIn(line, odd), templateIn(line + 1, odd)],
+  };
 }
 
 function faultOf(book: FormulaBook, sheet: SheetFormulas, axis: Axis, odd: Odd): readonly LineFault[] {
