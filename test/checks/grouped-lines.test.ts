@@ -1,4 +1,5 @@
 import type { CellLiteral, RowsLiteral, SheetLiteral } from "../../src/adapters/memory/memory-workbook";
+import { parseA1 } from "../../src/domain/address";
 import { calculated } from "../support/ordinary-books/calculated";
 import { type DetailedSheets, outcomeOf, seriousIn, toldWithExpected } from "../support/outcome-of";
 
@@ -108,4 +109,40 @@ test("a live subtotal of rates that leaves out a failed lot is no wrong figure",
   });
   const errors = outcomeOf(book).findings.filter(({ severity }) => severity === "error");
   expect(errors).toEqual([]);
+});
+
+/** Each project has a line for what was planned and one for what was paid, and so has the total. */
+function plannedAndPaid(changes: Readonly<Record<string, number>> = {}): SheetLiteral {
+  const rows: (string | number | null)[][] = [
+    ["项目分季度支出计划与执行对照（单位：万元）"],
+    ["序号", "项目名称", "年度预算", "类型", "一季度", "二季度", "三季度", "四季度", "全年"],
+    [1, "城乡供水管网改造", 482.05, "计划", 96.41, 144.62, 144.62, 96.4, 482.05],
+    [null, null, null, "实际", 92.47, 137.36, 118.63, 91.49, 439.95],
+    [2, "养老服务体系建设", 464.92, "计划", 92.98, 139.48, 139.48, 92.98, 464.92],
+    [null, null, null, "实际", 87.27, 121.98, 132.65, 75.14, 417.04],
+    [3, "职业技能提升培训", 330.3, "计划", 66.06, 99.09, 99.09, 66.06, 330.3],
+    [null, null, null, "实际", 63.42, 80.08, 97.02, 53.15, 293.67],
+    ["合计", null, 1277.27, "计划", 255.45, 383.19, 383.19, 255.44, 1277.27],
+    [null, null, null, "实际", 243.16, 339.42, 348.3, 219.78, 1150.66],
+  ];
+  for (const [place, value] of Object.entries(changes)) {
+    const { row, col } = parseA1(place, "") ?? { row: 0, col: 0 };
+    const line = rows[row];
+    if (line !== undefined) line[col] = value;
+  }
+  const merges = ["A", "B", "C"].flatMap((column) => [3, 5, 7].map((row) => `${column}${row}:${column}${row + 1}`));
+  return { rows, merges: [...merges, "A9:B10", "C9:C10"] };
+}
+
+test.each<[string, Readonly<Record<string, number>>, readonly string[]]>([
+  ["all is right", {}, []],
+  ["a total of what was paid is wrong", { F10: 359.42 }, ["total_mismatch 对照!F10 → 339.42"]],
+  ["a total of what was planned is wrong", { E9: 235.45 }, ["total_mismatch 对照!E9 → 255.45"]],
+])("lines of two kinds have a total of each kind: %s", (_name, changes, findings) => {
+  expect(toldWithExpected({ 对照: plannedAndPaid(changes) })).toEqual(findings);
+});
+
+test("a line inside a merged name is told by the name and its own word", () => {
+  const [finding] = outcomeOf({ 对照: plannedAndPaid({ F10: 359.42 }) }).findings;
+  expect(finding?.facts.name).toBe("合计（实际）");
 });

@@ -19,6 +19,8 @@ export interface Labels {
   readonly calc_state?: string;
   /** False for workbooks that have nothing to do with projects, budgets or indicators; absent = true. */
   readonly concerns_funds?: boolean;
+  /** Of a workbook in test/books: what is still read or told wrongly, a line each. */
+  readonly open?: readonly string[];
   /** What the generator was called with. */
   readonly seed?: number;
 }

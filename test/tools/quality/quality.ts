@@ -1,13 +1,8 @@
 import process from "node:process";
 import { parseArgs } from "node:util";
-import { examine } from "./examine";
-import { Facts } from "./facts";
-import { judgeEntities } from "./judge-entities";
-import { judgeFindings } from "./judge-findings";
-import { judgeReading } from "./judge-reading";
-import type { Measured } from "./scoreboard";
+import type { Measured } from "./measure";
+import { measure } from "./measure";
 import { misses, scoreboard } from "./scoreboard";
-import type { Subject } from "./subjects";
 import { folderSubjects, generatedSubjects } from "./subjects";
 
 const USAGE = `usage: npm run quality -- FOLDER [--verbose]
@@ -51,19 +46,6 @@ function main(): void {
   if (folder === undefined) console.log(`seeds ${values.seed} to ${Number(values.seed) + all.length - 1}`);
   console.log(scoreboard(all));
   console.log(`slowest workbook: ${slowest.toFixed(0)} ms`);
-}
-
-function measure(subject: Subject): Measured {
-  const { model, findings, defects } = examine(subject.workbook);
-  const facts = new Facts();
-  judgeReading(subject.labels, model, facts);
-  judgeEntities(subject.labels, model, facts);
-  return {
-    subject,
-    facts: facts.all,
-    verdict: judgeFindings(subject.labels, findings),
-    defects: defects.map(({ where, message }) => `${where}: ${message}`),
-  };
 }
 
 main();

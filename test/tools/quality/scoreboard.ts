@@ -1,18 +1,9 @@
 import { formatPlace } from "../../../src/domain/address";
 import type { Finding } from "../../../src/domain/finding";
 import { wordsOf } from "../../../src/engine/checks/words";
-import type { Fact } from "./facts";
 import { FACT_KINDS, isRight } from "./facts";
 import type { Verdict } from "./judge-findings";
-import type { Subject } from "./subjects";
-
-/** What was measured about one workbook. */
-export interface Measured {
-  readonly subject: Subject;
-  readonly facts: readonly Fact[];
-  readonly verdict: Verdict;
-  readonly defects: readonly string[];
-}
+import type { Measured } from "./measure";
 
 /** The summary: accuracy of reading by kind of fact, then recall, precision and F1 by kind of finding. */
 export function scoreboard(all: readonly Measured[]): string {

@@ -14,6 +14,8 @@ export interface BodyLine {
   readonly behindName?: true;
   /** A sum that stands above what it adds up. */
   readonly leads?: true;
+  /** What the line tells of its record, where each record has a line of each kind: 计划, 实际. */
+  readonly of?: string;
   /** A record beside groups that belongs to none of them: the sums above it end before it. */
   readonly standsAlone?: true;
 }

@@ -9,6 +9,7 @@ import type { BodyDraft, Label } from "./body-draft";
 import type { BodyLine } from "./body-line";
 import { levelsByCode } from "./code-levels";
 import { indentOf, isIndented } from "./indents";
+import { totalsByKind } from "./kinds-of-lines";
 import type { KnownFields } from "./known-fields";
 import { leadingCaptions } from "./leading-captions";
 import { leadingSums } from "./leading-sums";
@@ -32,7 +33,7 @@ export function bodyLines(table: RawTable, known: KnownFields, draft: BodyDraft)
   }
   const parted = partsOfOthers(table, unfilledAsBlank(table, lines, known, facts), known, numbered);
   const continued = numbered > 0 ? parted : continuedParts(table, parted, known.seq);
-  const whole = partsNumberedAnew(table, continued);
+  const whole = totalsByKind(table, partsNumberedAnew(table, continued));
   const totalled = withOnlySumAsTotal(leadingCaptions(table, levelsByCode(table, whole), known));
   const captioned = unnamedSums(table, totalled, facts);
   const { sums, alone } = leadingSums(table, captioned, known.seq);

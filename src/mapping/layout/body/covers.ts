@@ -14,7 +14,7 @@ export function withCovers(lines: readonly BodyLine[], sums: SumTest): readonly 
   const trimmed = trimBlanks(settled);
   let parent: number | undefined;
   return trimmed.map((line): Line => {
-    const { index, kind } = line;
+    const { index, kind, of } = line;
     if (kind === "data" || kind === "subtotal" || kind === "total") parent = index;
     switch (kind) {
       case "data":
@@ -28,11 +28,15 @@ export function withCovers(lines: readonly BodyLine[], sums: SumTest): readonly 
       case "average":
         return { index, kind, covers: averages.get(index) ?? data };
       case "total":
-        return { index, kind, covers: withoutLinesBelow(index, data, sums) };
+        return { index, kind, covers: of === undefined ? withoutLinesBelow(index, data, sums) : ofKind(settled, of) };
       case "rate":
         return { index, kind, covers: data };
     }
   });
+}
+
+function ofKind(lines: readonly BodyLine[], of: string): readonly number[] {
+  return lines.filter((line) => line.kind === "data" && line.of === of).map(({ index }) => index);
 }
 
 /** What stands below a total, such as what is carried forward of it, is none of its lines where it adds up without. */
@@ -98,9 +102,10 @@ function withoutEarlierMonths(lines: readonly BodyLine[], sums: SumTest): readon
   });
 }
 
-/** Of several 合计 only one is the table's total: those followed by further records are subtotals. */
+/** Of several 合计 only one is the table's total, unless each is of its kind: those followed by further records are subtotals. */
 function settleTotals(lines: readonly BodyLine[], sums: SumTest): readonly BodyLine[] {
   const totals = lines.filter((line) => line.kind === "total");
+  if (totals.some(({ of }) => of !== undefined)) return lines;
   if (totals.length === 0) return withOnlySumAsTotal(lines);
   if (totals.length < 2) return lines;
   const top = Math.max(...totals.map((line) => line.rank));

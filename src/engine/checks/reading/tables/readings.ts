@@ -1,4 +1,5 @@
 import type { CellAddress } from "../../../../domain/address";
+import { containsCell } from "../../../../domain/address";
 import { CellMap } from "../../../../domain/cell-map";
 import type { Exact } from "../../../../domain/exact";
 import { exact } from "../../../../domain/exact";
@@ -68,6 +69,11 @@ export class Readings {
     if (value === null) return "";
     if (typeof value === "object") return value.error;
     return isPlainText(value) ? value : value.replace(/\s+/gu, " ").trim();
+  }
+
+  textAbove(at: CellAddress): string {
+    const merge = this.#grids.get(at.sheet)?.merges.find((each) => each.top < at.row && containsCell(each, at));
+    return merge === undefined ? "" : this.text({ sheet: at.sheet, row: merge.top, col: merge.left });
   }
 
   isPercent({ sheet, row, col }: CellAddress): boolean {

@@ -11,6 +11,8 @@ export interface ViewSource {
   figure(table: RecordTable, line: number, column: FieldColumn): Node | undefined;
   cells(table: RecordTable, column: FieldColumn): ColumnCells | undefined;
   text(at: CellAddress): string;
+  /** The text of a cell above that is merged over this one; "" where none is. */
+  textAbove(at: CellAddress): string;
   isPercent(at: CellAddress): boolean;
   /** Lines whose figures describe the others (highest, lowest, spread): they are no records, however they are called. */
   statistics(table: RecordTable): ReadonlySet<number>;
@@ -141,6 +143,16 @@ export class TableView {
   #readName(line: Line): string {
     const named = this.#nameColumn === undefined ? "" : this.#source.text(this.at(line, this.#nameColumn));
     if (named !== "") return named;
+    const above = this.#nameColumn === undefined ? "" : this.#source.textAbove(this.at(line, this.#nameColumn));
+    const own = this.#ownWords(line);
+    if (above === "") return own;
+    // Of one name over two lines, 计划 and 实际 tell which is meant.
+    if (!/\p{L}/u.test(own)) return above;
+    return /\p{Script=Han}/u.test(above) ? `${above}（${own}）` : `${above} (${own})`;
+  }
+
+  /** The first words of a line that is not named, else its number. */
+  #ownWords(line: Line): string {
     for (const index of [...this.#namingIndexes(), ...this.#wordIndexes()]) {
       const text = this.#source.text(cellAt(this.table, line.index, index));
       if (/[\p{L}]/u.test(text)) return text;

@@ -143,7 +143,7 @@ function search(view: TableView, index: number): readonly Weighed[] {
   return fitting
     .filter(({ candidate, tally }) => isConvincing(tally, candidate, tries))
     .filter(({ candidate }) => candidate.isTold || candidate.form.kind !== "sum" || !isProportional(candidate))
-    .filter(({ candidate }) => candidate.isTold || !cancels(candidate))
+    .filter(({ candidate }) => candidate.isTold || !cancels(candidate, result))
     .filter(({ candidate }) => triedLines(result) === result.lineCount || holdsThroughout(candidate, result, tries))
     .map(({ candidate, tally: { good, bad } }) => ({ result, candidate, ...joined(result, candidate), good, bad }))
     .sort(
