@@ -1,6 +1,7 @@
 import type { CellAddress } from "../../../domain/address";
 import { formatPlace } from "../../../domain/address";
 import { addTo, groupedBy } from "../../../domain/groups";
+import type { Project } from "../../../domain/model";
 import { remembered } from "../../../domain/remembered";
 import { defineCheck } from "../check";
 import type { CheckContext } from "../context";
@@ -97,8 +98,9 @@ export const classification = defineCheck({
   *run(context) {
     const groupings = [...fromColumns(context), ...fromLists(context)];
     const told = new Set<string>();
+    const projects = new Map(context.model.projects.map((project) => [project.key, project]));
     for (const [first, second] of pairsThatMeet(groupings)) {
-      for (const draft of conflicts(context, first, second)) {
+      for (const draft of conflicts(context, projects, first, second)) {
         told.add(addressKey(draft.at));
         yield draft;
       }
@@ -240,7 +242,7 @@ function agreeingSums(
 /** A bureau may have changed in the meantime: of departments and towns only one in so many may differ. */
 const FEW_OF = 5;
 
-function* conflicts(context: CheckContext, first: Grouping, second: Grouping) {
+function* conflicts(context: CheckContext, projects: ReadonlyMap<string, Project>, first: Grouping, second: Grouping) {
   if (first.heading !== second.heading) return;
   const shared = [...first.groups].filter((group) => second.groups.has(group));
   // Two sets of names that hardly meet are two classifications, not one with mistakes.
@@ -256,7 +258,7 @@ function* conflicts(context: CheckContext, first: Grouping, second: Grouping) {
   });
   if (differing.length * (first.heading === "" ? 2 : FEW_OF) > common) return;
   for (const { key, one, other } of differing) {
-    const project = context.model.projects.find((each) => each.key === key);
+    const project = projects.get(key);
     if (project === undefined) continue;
     const { heading } = first;
     const [shown, shownByOther] = [

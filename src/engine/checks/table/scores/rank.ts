@@ -169,7 +169,10 @@ interface Judged extends Ranked {
 }
 
 function judgedIn({ records, fits }: Placed, doubted: ReadonlySet<Ranked>): readonly Judged[] {
-  const unsettled = records.filter(({ item }) => doubted.has(item)).map(({ item }) => item.score.value);
+  const unsettled = records
+    .filter(({ item }) => doubted.has(item))
+    .map(({ item }) => item.score.value)
+    .sort((a, b) => b.comparedTo(a));
   return records.map(({ item, first, last }, index) => {
     const moves = unsettled.length > 0 && (doubted.has(item) || mayMove(item, unsettled, first, last));
     return { ...item, first, last, fits: fits[index] === true, moves };
@@ -195,9 +198,15 @@ interface Ranked {
   readonly place: number;
 }
 
-/** Whether the stated rank is right for some value of the scores that are wrong. */
+/** Whether the stated rank is right for some value of the scores that are wrong, which stand from the highest down. */
 function mayMove({ score, place }: Ranked, unsettled: readonly Exact[], first: number, last: number): boolean {
-  const above = unsettled.filter((other) => other.gte(score.value)).length;
+  // By halving: a column of scores that are all wrong is held against itself.
+  let above = 0;
+  for (let end = unsettled.length; above < end;) {
+    const middle = (above + end) >>> 1;
+    if (unsettled[middle]?.gte(score.value) === true) above = middle + 1;
+    else end = middle;
+  }
   return place >= first - above && place <= last + unsettled.length - above;
 }
 
