@@ -9,9 +9,9 @@ import { saysCarriedOn } from "../../reading/totals/running-columns";
 import { partNames } from "../../reading/words/part-names";
 import { EQUATION_VARIANTS, equationDrafts } from "../../relations/equation-words";
 import { establish } from "../../relations/establish";
+import { netAdjustments } from "../../relations/net-adjustment";
 import { establishUsual } from "../../relations/patterns/overruled";
 import type { Relation } from "../../relations/relation";
-import { netAdjustments } from "./net-adjustment";
 
 const CODE = "row-sum";
 
