@@ -350,3 +350,73 @@ test.each([
     "残疾人托养服务项目: 家属满意度 40 39",
   ]);
 });
+
+const HEADINGS = ["一级指标", "三级指标", "指标值", "完成值", "分值", "得分"] as const;
+
+test("projects with further labels in their captions, and with ordinals in their titles, have scorecards of their own", () => {
+  const inOneTable: RowsLiteral = [
+    ["部门预算项目绩效目标完成表"],
+    [...HEADINGS],
+    ["项目名称：图书馆免费开放　　预算金额：86万元"],
+    ["产出指标", "开放天数", "≥300天", "310天", 60, 60],
+    ["效益指标", "读者满意度", "≥90%", "95%", 40, 40],
+    ["项目名称：应急广播运行维护　　预算金额：42万元"],
+    ["产出指标", "维护终端", "≥120台", "126台", 60, 60],
+    ["效益指标", "覆盖率", "≥95%", "96%", 40, 40],
+  ];
+  const stacked: RowsLiteral = [
+    ["绩效评价评分汇总"],
+    ["项目一：图书馆免费开放"],
+    [...HEADINGS],
+    ["产出指标", "开放天数", "≥300天", "310天", 60, 60],
+    ["效益指标", "读者满意度", "≥90%", "95%", 40, 40],
+    [],
+    ["项目二：应急广播运行维护"],
+    [...HEADINGS],
+    ["产出指标", "维护终端", "≥120台", "126台", 60, 60],
+    ["效益指标", "覆盖率", "≥95%", "96%", 40, 40],
+  ];
+  const expected = [
+    "图书馆免费开放: 开放天数 60 60",
+    "图书馆免费开放: 读者满意度 40 40",
+    "应急广播运行维护: 维护终端 60 60",
+    "应急广播运行维护: 覆盖率 40 40",
+  ];
+  expect(indicatorsOf({ 目标: { rows: inOneTable, merges: ["A3:F3", "A6:F6"] } })).toEqual(expected);
+  expect(indicatorsOf({ 评分: stacked })).toEqual(expected);
+});
+
+test.each<[string, RowsLiteral, string]>([
+  ["behind a line with place and year", [["清河县2024年"], ["就业扶持资金绩效目标完成情况统计表"]], "就业扶持资金"],
+  [
+    "on a line of its own among English titles",
+    [["Status Report"], ["Coastal Resilience Project (P162890)"], ["Intermediate indicators"]],
+    "Coastal Resilience Project",
+  ],
+])("a title names the project %s", (_, titles, project) => {
+  const rows = [
+    ...titles,
+    ["指标名称", "目标值", "完成值"],
+    ["新增就业", "≥4200人", "4350人"],
+    ["见习岗位", "≥320个", "336个"],
+  ];
+  expect(indicatorsOf({ 指标: rows })).toEqual([`${project}: 新增就业 - -`, `${project}: 见习岗位 - -`]);
+});
+
+test("a list of sub-projects inside a form heads no form of its own", () => {
+  const rows: RowsLiteral = [
+    ["专项资金绩效自评表"],
+    ["专项名称", "县乡公路养护专项", _, "主管部门", "县交通局"],
+    ["资金总额（万元）", "全年预算数", 820, "全年执行数", 803.6],
+    ["序号", "子项目名称", "实施地点", "预算金额（万元）", "支出金额（万元）", "完成情况"],
+    [1, "东河桥改造", "东河镇", 600, 590.6, "已完工"],
+    [2, "村道养护", "各乡镇", 220, 213, "已完工"],
+    [...HEADINGS],
+    ["产出指标", "修复桥梁", "≥1座", "1座", 60, 60],
+    ["效益指标", "群众满意度", "≥85%", "89%", 40, 40],
+  ];
+  expect(indicatorsOf({ 自评表: rows })).toEqual([
+    "县乡公路养护专项: 修复桥梁 60 60",
+    "县乡公路养护专项: 群众满意度 40 40",
+  ]);
+});

@@ -106,6 +106,9 @@ describe("a text that is one number", () => {
     ["93.5①", "93.5"],
     ["120（注2）", "120"],
     ["25万元（含配套5万元）", "25 10000×CNY"],
+    ["412 (2024)", "412"],
+    ["完成值：168场", "168 场"],
+    ["不少於2400人次", "ge 2400 人次 restated"],
     ["1个工作日内", "le 1 个工作日 restated"],
   ])("%s is %s", (text, quantity) => {
     expect(told(theOneQuantity(text).one)).toBe(quantity);

@@ -13,7 +13,7 @@ export interface TextMeaning {
 
 /** What may stand before the number without changing its meaning. */
 const LEAD_IN =
-  /^[\s"'“”‘’([【]*(?:(?:已|均|全部)?(?:实际)?(?:完成|实现|达成)(?:了)?|实际(?:为|值)?|共计?|合计|总计|累计|新增|为|目标值?|actual|completed|total|achieved|delivered)?[\s:：]*$/iu;
+  /^[\s"'“”‘’([【]*(?:(?:已|均|全部)?(?:实际)?(?:完成|实现|达成)[了值]?|实际(?:为|值)?|共计?|合计|总计|累计|新增|为|目标值?|actual|completed|total|achieved|delivered)?[\s:：]*$/iu;
 /** The label of a form and its answer in one cell: 预算金额：1,200万元, 自评总分：95分. */
 const LABEL =
   /^\s*(?!.*未)\p{Script=Han}{0,6}(?:金额|资金|预算|支出|拨款|执行|投入|得分|总分|分值|权重)(?:数|额|总额|率)?(?:[（(][^（()）]{0,8}[)）])?\s*:\s*$/u;
@@ -26,8 +26,9 @@ const UNKNOWN_UNIT =
   /^\s*([\p{Script=Han}/·]{1,6}|[A-Za-z][A-Za-z²³°/.'-]*(?: [A-Za-z²³/.'-]+){0,2})[\s)\]】。.;；]*$/u;
 const JOINING = /^\s*(?:且|并且|[,，、&]|and)?\s*$/i;
 
-/** What of the number is meant for something, in brackets behind it: 10（其中，灾情因素6万元） is ten. */
-const PART_REMARK = /(?<=[\d元%）)]\s*)[（(]\s*(?:其中|含|内含|包含|of which|including|incl\.)[^（）()]*[）)]\s*$/iu;
+/** What of the number is meant for something, or of which year it is, in brackets behind it: 10（其中，灾情因素6万元） is ten. */
+const PART_REMARK =
+  /(?<=[\d元%）)]\s*)[（(]\s*(?:(?:其中|含|内含|包含|of which|including|incl\.)[^（）()]*|(?:19|20)\d{2}年?(?:度|底|末)?\s*)[）)]\s*$/iu;
 
 /** A mark behind a number that leads to a note below the table: 8,877.89*, 93.5①, 120（注1）. */
 const FOOTNOTE_MARK = /(?<=[\d元%）)]\s*)(?:\*{1,3}|[①-⑳†‡※]|[（(【[]?注\s*\d{0,2}[）)】\]]?)\s*$/u;

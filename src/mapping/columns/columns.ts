@@ -4,7 +4,7 @@ import type { Family } from "../headings/table-families";
 import { FAMILIES } from "../headings/table-families";
 import type { RawTable } from "../layout/view/raw-table";
 import type { ColumnDraft, SettledColumn, SettledTable } from "./drafts/column-draft";
-import { headingPath } from "./drafts/column-headings";
+import { headingPath, labelInCells } from "./drafts/column-headings";
 import { profileColumn } from "./drafts/column-profile";
 import { fitToContents } from "./drafts/content-fit";
 import type { FieldCandidate } from "./drafts/field-candidate";
@@ -34,7 +34,7 @@ export function draftColumns(
   const sample = lines.length <= SAMPLE ? lines : [...lines.slice(0, SAMPLE - 20), ...lines.slice(-20)];
   const drafts: ColumnDraft[] = [];
   for (let index = table.left; index <= table.right; index += 1) {
-    const path = headingPath(table, index);
+    const path = [...headingPath(table, index), ...labelInCells(table, index, sample)];
     const profile = profileColumn(table.view, index, sample);
     if (path.length === 0 && profile.filled === 0) continue;
     const said = extra(path, index);

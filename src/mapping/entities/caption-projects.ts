@@ -2,6 +2,7 @@ import type { Sourced } from "../../domain/sourced";
 import type { RecordTable } from "../../domain/table";
 import { cellAt } from "../../domain/table";
 import { soundsLikeProject } from "../columns/drafts/cell-kinds";
+import { nameBehindLabel } from "../layout/header/name-label";
 import type { SheetView } from "../layout/view/sheet-view";
 import { oneLine } from "../text";
 import { namesOrganisation } from "./title-names";
@@ -19,8 +20,6 @@ export function captionOf(view: SheetView, table: RecordTable, line: number): So
   return undefined;
 }
 
-/** 项目一：某项目, Project: its name. */
-const LABEL = /^(?:项目(?:名称)?[一二三四五六七八九十\d]{0,3}|project(?: name| \d{1,3})?)\s*[:：]\s*(?=\S)/iu;
 const OF_LEVELS =
   /指标|产出|效益|效果|满意|成本|投入|决策|过程|管理|\b(?:outputs?|outcomes?|impacts?|inputs?|process)\b/iu;
 const FEWEST = 2;
@@ -39,8 +38,9 @@ export function projectCaptions(view: SheetView, table: RecordTable): ReadonlyMa
     const caption = captionOf(view, table, index);
     if (caption === undefined) continue;
     const text = oneLine(caption.value);
-    const name = text.replace(LABEL, "").replace(MEASURED, "");
-    const isNamed = LABEL.test(text) || soundsLikeProject(name);
+    const behind = nameBehindLabel(caption.value) ?? "";
+    const name = (behind === "" ? text : behind).replace(MEASURED, "");
+    const isNamed = behind !== "" || soundsLikeProject(name);
     if (!isNamed && OF_LEVELS.test(text)) {
       if (projects.size === 0) return NONE;
       continue;

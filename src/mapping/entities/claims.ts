@@ -31,10 +31,12 @@ export function readClaim(
   const { one, candidates } = readMeaning(workbook, grid, at.row, at.col, unit);
   const quantity = withOperator(one, operator);
   if (quantity !== undefined) return { at, text, quantity, candidates: NONE, qualitative: false };
-  return { at, text, candidates, qualitative: candidates.length === 0 };
+  return { at, text: text.replace(LABEL_BEFORE, ""), candidates, qualitative: candidates.length === 0 };
 }
 
 const NONE: Claim["candidates"] = [];
+/** 目标值：进一步完善: a form may repeat its headings in each cell. */
+const LABEL_BEFORE = /^(?:(?:年度|实际)?(?:目标|指标|完成|实际)值?)[:：]\s*(?=\S)/;
 
 /** The claim of a number cell. Shows the number when asked how it is written. */
 class NumberClaim implements Claim {

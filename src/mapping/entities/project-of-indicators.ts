@@ -29,7 +29,10 @@ export function projectOfIndicators(
   const known = register.inText(table.title) ?? register.byTab(table.sheet);
   const name =
     known === undefined
-      ? (inTitle(table.title, around) ?? aboveTitle(table, view, around) ?? inTab(table.sheet, around))
+      ? (inTitle(table.title, around) ??
+        aboveTitle(table, view, around) ??
+        lineOfTitle(table, view, around) ??
+        inTab(table.sheet, around))
       : (register.nameOf(known)?.value ?? known);
   const project = name === undefined ? around.labelled : { name, at };
   if (project === undefined) return undefined;
@@ -55,6 +58,22 @@ function aboveTitle(
 }
 
 const LINES_OF_NAME_AND_KIND = 2;
+
+/** Coastal Resilience Project (P162890) on a line of its own among other titles. */
+function lineOfTitle(
+  { titleRows }: RecordTable,
+  view: SheetView | undefined,
+  { listsProjects }: AroundIndicators,
+): string | undefined {
+  if (view === undefined || listsProjects) return undefined;
+  const names = titleRows
+    .map((row) => lineText(view, row).replace(CODE_BEHIND, ""))
+    .filter((text) => ENGLISH_NAME.test(text));
+  return names.length === 1 ? names[0] : undefined;
+}
+
+const CODE_BEHIND = /\s*[（(][A-Z]{0,4}[-\d]+[)）]$/;
+const ENGLISH_NAME = /^(?:[A-Z][\w&'’-]*\s+){1,8}(?:Project|Programme|Program)(?: Phase [IVX\d]+)?$/;
 
 function lineText(view: SheetView, row: number): string {
   for (let col = 0; col < view.grid.colCount; col += 1) {

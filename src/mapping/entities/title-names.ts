@@ -11,7 +11,7 @@ const PROJECT_ENDING = /(?:项目|工程|经费|资金|补助|专项|平台|系�
 
 /** The project or fund that a table's title names: 宝塔区应急广播体系建设补助资金绩效指标完成情况表 → without its tail. */
 export function nameInTitle(title: string): string | undefined {
-  const text = withoutNumber(title);
+  const text = withoutPlaceAndYear(withoutNumber(title));
   const bracketed = /[《“"「]([^》”"」]{5,60})[》”"」]/.exec(text)?.[1];
   if (bracketed !== undefined && PROJECT_ENDING.test(bracketed)) return bracketed;
   const name = headOf(text);
@@ -23,6 +23,12 @@ function withoutNumber(title: string): string {
   return oneLine(title)
     .replace(/^(?:附?(?:表|件)\s*[\d一二三四五六七八九十]+(?:[-—.]\d+)*[:：、.\s]*)/, "")
     .trim();
+}
+
+/** 清河县2024年 on a line of its own before the title. */
+function withoutPlaceAndYear(title: string): string {
+  const [first = "", ...others] = title.split(" ");
+  return others.length > 0 && /^\p{Script=Han}{0,12}(?:19|20)\d{2}年(?:度)?$/u.test(first) ? others.join(" ") : title;
 }
 
 /** The longest beginning that ends as names of projects do and leaves nothing but the kind of table. */

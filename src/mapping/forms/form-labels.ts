@@ -90,6 +90,7 @@ function isConclusion(label: string): boolean {
 
 /** 预期目标 |  | 实际完成情况: beside a label that nobody answered stands the next one. */
 function isLabel(text: string, lexicon: HeadingLexicon): boolean {
+  if (/[。；]$/.test(text)) return false;
   return fieldOfLabel(text, lexicon) !== undefined || lexicon.likeness(text) >= 1;
 }
 

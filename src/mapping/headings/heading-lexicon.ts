@@ -229,11 +229,16 @@ function exactEntries(parts: HeadingParts): readonly Entry[] {
   if (mixed) keys.push(parts.chinese, squeezed(parts.latin));
   const full = unabbreviated(parts.latin);
   if (full !== undefined) keys.push(squeezed(full));
-  for (const key of keys) {
+  for (const key of [...keys, ...keys.flatMap(singular)]) {
     const entries = wordIndex().exact.get(key);
     if (entries !== undefined) return entries;
   }
   return [];
+}
+
+/** Targets → target: one heading for many cells. */
+function singular(key: string): readonly string[] {
+  return /^[a-z]{4,}[^s]s$/.test(key) ? [key.slice(0, -1)] : [];
 }
 
 function family(parts: HeadingParts): Field | undefined {

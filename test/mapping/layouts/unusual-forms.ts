@@ -172,4 +172,67 @@ export const UNUSUAL_FORMS: readonly Layout[] = [
       "  indicators rows of:食品安全抽检监测项目 head 3 data 4,5,6 A=indicator_l1 B=indicator_l2 C=indicator_name D=target E=actual F=weight G=score H=deviation_reason",
     ],
   },
+  {
+    name: "cells that each repeat what they hold",
+    sheets: {
+      自评表: [
+        ["项目绩效自评表"],
+        ["项目名称", "村级文化中心提升项目", _, "主管部门", "县文旅局"],
+        ["一级指标", "二级指标", "三级指标", "目标与完成", _, "得分"],
+        ["产出指标", "数量指标", "送戏下乡场次", "目标值：≥160场", "完成值：168场", 50],
+        ["产出指标", "质量指标", "演出达标率", "目标值：≥95%", "完成值：97%", 30],
+        ["满意度指标", "满意度指标", "观众满意度", "目标值：≥90%", "完成值：95%", 20],
+      ],
+    },
+    expected: [
+      "自评表: form",
+      "  form form of:村级文化中心提升项目 B2=project_name E2=department",
+      "    head 3 data 4,5,6 A=indicator_l1 B=indicator_l2 C=indicator_name D=target E=actual F=score",
+    ],
+  },
+  {
+    name: "a European logical framework with years behind its figures",
+    sheets: {
+      Matrix: [
+        ["Logical Framework Matrix"],
+        ["Title of the Action", "Green Jobs for Youth"],
+        [],
+        [
+          "Results chain",
+          "Indicators",
+          "Baselines\n(incl. reference year)",
+          "Current values",
+          "Targets\n(incl. reference year)",
+        ],
+        ["Skills matched to jobs", "Graduates employed", "0 (2021)", "412 (2024)", "400 (2025)"],
+        ["Start-ups funded", "Grants awarded", "0 (2021)", "58 (2024)", "60 (2025)"],
+      ],
+    },
+    expected: [
+      "Matrix: indicators",
+      "  indicators rows of:Green Jobs for Youth head 4 data 5,6 A=indicator_l1 B=indicator_name D=actual E=target C=?",
+    ],
+  },
+  {
+    name: "a goal in one sentence right above headings of two levels",
+    sheets: {
+      监控表: {
+        rows: [
+          ["项目支出绩效运行监控表", _, _, _, _, _, _],
+          ["项目名称", "免疫规划经费", _, "主管部门", "县卫健局", _, _],
+          ["年度总体目标", "完成疫苗接种，接种率保持在95%以上。", _, _, _, _, _],
+          ["绩效指标", "一级指标", "三级指标", "年度指标值", "1—8月执行情况", "偏差原因分析", _],
+          [_, _, _, _, _, "经费保障", "原因说明"],
+          [_, "产出指标", "接种剂次", "≥45000剂次", "30120剂次", _, _],
+          [_, "满意度指标", "家长满意度", "≥90%", "92%", _, _],
+        ],
+        merges: ["B3:G3", "A4:A7", "B4:B5", "C4:C5", "D4:D5", "E4:E5", "F4:G4"],
+      },
+    },
+    expected: [
+      "监控表: form",
+      "  form form of:免疫规划经费 B2=project_name E2=department B3=goal",
+      "    head 4,5 data 6,7 B=indicator_l1 C=indicator_name D=target E=actual G=deviation_reason F=?",
+    ],
+  },
 ];

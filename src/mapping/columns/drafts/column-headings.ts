@@ -27,6 +27,19 @@ export function headingPath(table: RawTable, field: number): readonly string[] {
   return path;
 }
 
+const LABEL_IN_CELL = /^([^:：\d]{2,8})[:：]\s*\S/u;
+const FEWEST_LABELLED = 3;
+
+/** 目标值：≥20公里 and 目标值：95% below each other: what every cell says of itself is the heading that the column lacks. */
+export function labelInCells({ view }: RawTable, field: number, lines: readonly number[]): readonly string[] {
+  const texts = lines.slice(0, MOST_ASKED).map((line) => view.text(line, field));
+  const [label] = texts.slice(0, 1).flatMap((text) => LABEL_IN_CELL.exec(text)?.[1] ?? []);
+  if (label === undefined || texts.length < FEWEST_LABELLED) return [];
+  return texts.every((text) => text.startsWith(label) && LABEL_IN_CELL.test(text)) ? [oneLine(label)] : [];
+}
+
+const MOST_ASKED = 20;
+
 const UNIT_WORD = /^(?:计量|金额)?单位$|^units?$/i;
 
 /** 单位 | 万元 | 万元 | %: the word at the beginning says what the others are, and is no heading. */

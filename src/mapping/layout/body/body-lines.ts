@@ -1,4 +1,5 @@
 import type { LineKind } from "../../../domain/table";
+import { nameBehindLabel } from "../header/name-label";
 import type { LineFacts } from "../view/line-facts";
 import { isLoneText, isSideText } from "../view/line-facts";
 import type { LabelKind } from "../view/line-words";
@@ -61,7 +62,7 @@ function bodyLine(table: RawTable, drafted: BodyLine, known: KnownFields, draft:
   const { view } = table;
   const { index, labelField: first } = drafted;
   const facts = draft.facts[index - table.bodyTop] ?? NOTHING;
-  const captioned = isLoneText(facts) && labelKind(drafted.label)?.kind === "group";
+  const captioned = isLoneText(facts) && (labelKind(drafted.label)?.kind === "group" || namesProject(drafted.label));
   if (!captioned && facts.numbers === 0 && isSideText(view, index, facts) && !hasNumber(table, index, known.seq))
     return undefined;
   for (const { field, text, said } of draft.labels.get(index) ?? NO_LABELS) {
@@ -86,6 +87,11 @@ function bodyLine(table: RawTable, drafted: BodyLine, known: KnownFields, draft:
 }
 
 const NO_LABELS: readonly Label[] = [];
+
+/** 项目名称：某项目 between records is no label beside the table but a caption over the records that follow. */
+function namesProject(label: string): boolean {
+  return (nameBehindLabel(label) ?? "") !== "";
+}
 
 /** 合 | 计 in two cells. */
 function dividedSum(

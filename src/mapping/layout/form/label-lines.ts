@@ -10,7 +10,7 @@ import type { SheetView } from "../view/sheet-view";
 
 /** Labels of what a form is about. */
 export const NAME_LABEL =
-  /^(?:(?:[省市县区州镇乡]本?级|本级)?(?:(?:项目|子项目|政策|专项|资金|预算|部门|单位|二级|三级|支出|评价|被评价|自评|转移支付|经费|任务|债券|工程|课题)(?:和|或|及)?){1,3}名称|project|projectname|nameofproject|projecttitle|programmename|programme)$/;
+  /^(?:(?:[省市县区州镇乡]本?级|本级)?(?:(?:项目|子项目|政策|专项|资金|预算|部门|单位|二级|三级|支出|评价|被评价|自评|转移支付|经费|任务|债券|工程|课题)(?:和|或|及)?){1,3}名称|project|projectname|nameofproject|projecttitle|titleoftheaction|actiontitle|titleofaction|programmename|programme)$/;
 /** What a form of a department's whole spending calls its subject. */
 const DEPARTMENT_LABEL = new RegExp(`${NAME_LABEL.source}|^(?:预算|主管|填报)?(?:部门|单位)$`);
 /** Labels of those who spend the money. */
@@ -64,6 +64,7 @@ function namingOf(
   lexicon: HeadingLexicon,
 ): "named" | "unnamed" | undefined {
   let seen = 0;
+  if (isLineOfHeadings(view, line, rect, lexicon)) return undefined;
   for (let field = rect.left; field <= rect.right && seen < 3; field += 1) {
     const text = view.text(line, field);
     if (text === "") continue;
@@ -85,6 +86,18 @@ function namingOf(
   }
   return undefined;
 }
+
+/** 序号 | 子项目名称 | 预算金额 | 支出金额 heads a list: more of it is words of the trade than where each has its answer. */
+function isLineOfHeadings(view: SheetView, line: number, rect: Rect, lexicon: HeadingLexicon): boolean {
+  const filled = filledFields(view, line, rect.left, rect.right);
+  if (filled.length < FEWEST_HEADINGS) return false;
+  const known = filled.filter((field) => lexicon.likeness(view.text(line, field)) >= MEANS_SOMETHING);
+  return known.length > filled.length * MOST_LABELS;
+}
+
+const FEWEST_HEADINGS = 4;
+/** Labels and answers by turns: half of the line are labels, and now and then an answer reads like one. */
+const MOST_LABELS = 0.7;
 
 /** The first of the lines of labels and answers right above the name: 预算单位 | 县水务局 | 项目编码 | 39020600. */
 export function firstLabelLine(view: SheetView, nameLine: number, rect: Rect, lexicon: HeadingLexicon): number {

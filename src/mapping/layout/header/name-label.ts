@@ -3,14 +3,20 @@ import { oneLine } from "../../text";
 
 const ORDINAL =
   /^(?:[（(](?:\d{1,2}|[一二三四五六七八九十]{1,2})[)）]|(?:\d{1,2}|[一二三四五六七八九十]{1,2})\s*[、.．])\s*/;
-const LABEL = /^(?:(?:评价|被评价|子)?项目(?:名称)?|(?:project|programme|program)(?: name| title)?)\s*[:：]\s*/i;
+const LABEL =
+  /^(?:(?:评价|被评价|子)?项目(?:名称)?[一二三四五六七八九十\d]{0,3}|(?:project|programme|program)(?: name| title| \d{1,3})?)\s*[:：]\s*/i;
+
+/** 项目名称：某项目　　预算金额：86万元: the next label of the same cell. */
+const NEXT_LABEL = /(?:\s{2,}|\u3000+|[；;]\s*)[^\s:：；;]{2,12}[:：]/;
 
 /**
  * What stands behind the label of a project's name in the same cell: 项目名称：某项目, 一、项目名称：某项目, （项目名称：某项目）.
  * Empty where nothing does; undefined for a text that is no such label.
  */
 export function nameBehindLabel(text: string): string | undefined {
-  const line = oneLine(text);
+  const whole = text.trim();
+  const next = NEXT_LABEL.exec(whole)?.index;
+  const line = oneLine(next === undefined || next === 0 ? whole : whole.slice(0, next));
   const inside = /^[（(]([^（()）]*(?:[（(][^（()）]*[)）])?[^（()）]*)[)）]$/.exec(line)?.[1]?.trim();
   const bare = (inside ?? line).replace(ORDINAL, "");
   // One letter for one: what is found in the simplified text stands at the same place in the other.

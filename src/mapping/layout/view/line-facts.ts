@@ -128,7 +128,8 @@ export function headerLikeness(
   let sure = 0;
   for (const field of words) {
     const text = view.text(line, field);
-    const likeness = lexicon.likeness(text);
+    // 完成接种，接种率保持在95%以上。 is an answer, whatever words of the trade it has.
+    const likeness = /[。；]$/.test(text) ? 0 : lexicon.likeness(text);
     if (likeness >= 0.6 || isCriterion(text)) hits += 1;
     if (likeness >= 1) sure += 1;
   }
