@@ -88,9 +88,13 @@ const FEWEST_AMOUNTS = 2;
 function statesFunds(view: SheetView, line: number, rect: Rect, lexicon: HeadingLexicon): boolean {
   const { filled, numbers } = lineFacts(view, line, rect);
   if (numbers < FEWEST_AMOUNTS) return false;
-  const answered = filled.filter((field, place) => {
+  const labels = filled.filter((field, place) => {
     const value = filled[place + 1];
-    if (value === undefined || view.number(line, value) === undefined) return false;
+    return value !== undefined && view.text(line, field) !== "" && view.number(line, value) !== undefined;
+  });
+  // A record has one name before its figures: what thousands of names mean need not be asked.
+  if (labels.length < FEWEST_AMOUNTS) return false;
+  const answered = labels.filter((field) => {
     const [best] = lexicon.candidates(view.text(line, field));
     return best !== undefined && best.score >= MEANS_IT_SURELY && FUNDS.has(best.field);
   });
