@@ -98,7 +98,7 @@ export function grouped(findings: readonly Finding[]): Finding[] {
   const habits = new Map(
     [...findings]
       .reverse()
-      .flatMap((finding) => (HABITS.has(finding.kind) ? [[habitOf(finding), finding] as const] : [])),
+      .flatMap((finding) => (isHabit(finding) ? [[habitOf(finding), finding] as const] : [])),
   );
   return findings.map((finding) => {
     const kinds = FOLLOWERS[finding.kind] ?? [];
@@ -113,8 +113,23 @@ export function grouped(findings: readonly Finding[]): Finding[] {
 /** Whoever fills one line of a sheet so fills them all: one card for the sheet. */
 const HABITS: ReadonlySet<FindingKind> = new Set<FindingKind>(["target_restated", "actual_hedged"]);
 
-function habitOf({ kind, at }: Finding): string {
-  return `${kind}\u0000${at.sheet}`;
+/** The same of ways in which formulas are written that change no result today, by check and variant. */
+const FORMULA_HABITS: ReadonlySet<string> = new Set([
+  "blank-row-in-sum",
+  "hardcoded-in-formula-range equal",
+  "sum-range-incomplete latent",
+]);
+
+function isHabit(finding: Finding): boolean {
+  return HABITS.has(finding.kind) || FORMULA_HABITS.has(wayOf(finding));
+}
+
+function habitOf(finding: Finding): string {
+  return [wayOf(finding), finding.severity, finding.at.sheet].join("\u0000");
+}
+
+function wayOf({ check, variant }: Finding): string {
+  return `${check} ${variant}`.trim();
 }
 
 /** Of the findings that say of one figure that it is wrong, the gravest; among equals the one found first. */

@@ -10,7 +10,7 @@ export const blankRowInSum = defineCheck({
   code: "blank-row-in-sum",
   kind: "reference_to_empty_cell",
   class: "plausibility",
-  severity: "info",
+  severity: "warning",
   source: "Structure of the sheet: the first or last row of the range is empty from end to end.",
   words: {
     zh: {

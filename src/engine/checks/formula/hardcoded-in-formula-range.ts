@@ -149,8 +149,8 @@ export const hardcodedInFormulaRange = defineCheck({
 /** Formulas for each typed copy from which on a figure of few digits is plainly an exception. */
 const FORMULAS_FOR_ONE_COPY = 2;
 
-/** One live total in a typed line is no sign that the others were live, too. */
-const FORMULAS_OF_A_HABIT = 2;
+/** Formulas of a line from which on every figure that is equal to theirs was calculated once, however small it is. */
+const FORMULAS_OF_A_HABIT = 7;
 
 /** Whether the figure was certainly calculated once. A whole line that nobody ever calculated is only remarked. */
 function isPlainCopy(run: CopyRun, typed: number): boolean {
@@ -159,7 +159,8 @@ function isPlainCopy(run: CopyRun, typed: number): boolean {
   // Between two calculated cells the smallest figure tells, unless people write it of themselves.
   const tells = isEnclosed(run) || (run.neighbours.length > 1 && typed !== 0 && !isWhole(typed));
   return (
-    (strong && formulas >= FORMULAS_OF_A_HABIT) ||
+    strong ||
+    formulas >= FORMULAS_OF_A_HABIT ||
     (tells && formulas >= Math.max(3, FORMULAS_FOR_ONE_COPY * cells.length))
   );
 }

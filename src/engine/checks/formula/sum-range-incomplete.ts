@@ -131,7 +131,7 @@ export const sumRangeIncomplete = defineCheck({
             };
       if (lead.latent === true) {
         if (held !== undefined && !differ.has(placeKey(sum.at)))
-          yield { ...common, ...held, variant: "latent", severity: "info" };
+          yield { ...common, ...held, variant: "latent", severity: "warning" };
       } else if (unaffected) yield { ...common, variant: "empty", severity: "warning" };
       else {
         const told = {

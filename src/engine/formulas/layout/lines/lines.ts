@@ -8,6 +8,7 @@ import type { Axis } from "./cells";
 import { isInArray } from "./cells";
 import { speaksOfTotals } from "./labels";
 import { isLikeLine } from "./like-lines";
+import { staysOnItsLine } from "./likeness";
 import { addsUpOwnLine } from "./own-line";
 
 /** A cell with something in it that takes part in the comparison of a line: a formula or a typed number. */
@@ -86,10 +87,14 @@ function readStretches(sheet: SheetFormulas, axis: Axis): readonly Stretch[] {
   return stretches;
 }
 
-/** A copy of the formula stands beside the line: the formula belongs to a column (row) that crosses it. */
+/**
+ * A copy of the formula stands beside the line: the formula belongs to a column (row) that crosses it, unless it reads
+ * nothing but that column (row), as one more total of a line of totals does.
+ */
 function goesOnAcross(sheet: SheetFormulas, axis: Axis, line: number, position: number): boolean {
   const { row, col } = cellOn(sheet, axis, line, position);
   const own = templateAt(sheet, row, col);
+  if (own === undefined || (own.references.length > 1 && staysOnItsLine(own, axis))) return false;
   return [-1, 1].some((side) => {
     const beside = cellOn(sheet, axis, line + side, position);
     return templateAt(sheet, beside.row, beside.col) === own;

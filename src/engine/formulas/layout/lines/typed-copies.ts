@@ -6,6 +6,7 @@ import type { Agreement } from "./agreement";
 import { agreementOf, digitsOf, TELLING_DIGITS } from "./agreement";
 import type { Axis } from "./cells";
 import { numberAt, sortAt } from "./cells";
+import { staysOnItsLine } from "./likeness";
 import type { Entry, Stretch } from "./lines";
 import { copiesIn } from "./lines";
 import { makesSenseLikeNeighbours, wouldMakeSense } from "./operands";
@@ -170,8 +171,11 @@ function copyOf(
   const at = entries[index]?.at;
   const template = formula?.template;
   if (at === undefined || formula === undefined || template === undefined) return undefined;
-  if (isInputBeside(sheet, axis, at, formula)) return undefined;
-  return agreeing(book, sheet, template, at, () => copiesAround(entries, index, template));
+  const input = isInputBeside(sheet, axis, at, formula);
+  // Figures beside computed ones are inputs, unless each is just what the same formula makes of its own line across.
+  if (input && !staysOnItsLine(template, axis)) return undefined;
+  const copy = agreeing(book, sheet, template, at, () => copiesAround(entries, index, template));
+  return input && copy?.strong !== true ? undefined : copy;
 }
 
 /** How the figure in a cell agrees with a formula, where the formula would make sense there; `around`: copies of it nearby. */

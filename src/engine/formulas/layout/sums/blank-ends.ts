@@ -9,19 +9,25 @@ import { cellAt, positionsOf } from "./summed-cells";
 import type { LineSum } from "./sums";
 import { lineSumsIn } from "./sums";
 
-/** A sum down a column whose range runs on into rows that are empty from end to end. */
+/** A sum down a column whose range runs on into rows that hold no item: empty from end to end, or a caption above the items. */
 export interface BlankEnd {
   readonly sum: LineSum;
-  /** The empty cells at the ends of the range. */
+  /** The cells of such rows at the ends of the range. */
   readonly blank: readonly CellAddress[];
   /** The formula over the same range without them. */
   readonly better: FormulaTemplate;
 }
 
-/** More empty rows than this are room that was set aside for entries to come. */
+/** More such rows than this are room that was set aside for entries to come. */
 const MOST_BLANK = 3;
 
-/** All sums with an empty row at one end of their range, those of one line and one formula together. */
+/** The text of a line that only announces those below it: "Funds available:". */
+const ANNOUNCES = /[:：]\s*$/u;
+
+/**
+ * All sums with such a row at one end of their range, those of one line and one formula together. Where none of them finds a
+ * figure, the form has not been filled yet.
+ */
 export function blankEnds(book: FormulaBook): readonly FaultGroup<BlankEnd>[] {
   const found: BlankEnd[] = [];
   for (const [sheet, sums] of lineSumsIn(book)) {
@@ -31,25 +37,37 @@ export function blankEnds(book: FormulaBook): readonly FaultGroup<BlankEnd>[] {
       if (end !== undefined) found.push(end);
     }
   }
-  return grouped(found, ({ blank }) => [blank, true]);
+  return grouped(found, ({ blank }) => [blank, true]).filter(({ all }) => all.some(({ sum }) => addsUpFigures(sum)));
+}
+
+function addsUpFigures(sum: LineSum): boolean {
+  return positionsOf(sum).some((position) => isNumeric(sum.sheet, cellAt(sum, position)));
 }
 
 function blankEndOf(sheet: SheetFormulas, sum: LineSum): BlankEnd | undefined {
   const rows = positionsOf(sum);
-  const isBlank = (row: number): boolean => isBlankRow(sheet, row);
-  const first = rows.findIndex((row) => !isBlank(row));
-  const last = rows.length - 1 - [...rows].reverse().findIndex((row) => !isBlank(row));
+  const last = rows.length - 1 - [...rows].reverse().findIndex((row) => !isBlankRow(sheet, row));
+  let first = rows.findIndex((row) => !isBlankRow(sheet, row));
+  const caption = rows[first];
+  if (caption !== undefined && first < last && isCaption(sheet, caption)) first += 1;
+  const kept = rows.slice(Math.max(0, first), last + 1).map((row) => cellAt(sum, row));
   const blank = [...rows.slice(0, Math.max(0, first)), ...rows.slice(last + 1)].map((row) => cellAt(sum, row));
-  if (first < 0 || blank.length === 0 || blank.length > MOST_BLANK) return undefined;
-  const kept = rows.slice(first, last + 1).map((row) => cellAt(sum, row));
   const [from, to] = [kept[0], kept[kept.length - 1]];
-  if (from === undefined || to === undefined || !kept.some((cell) => isNumeric(sheet, cell))) return undefined;
+  if (first < 0 || blank.length === 0 || blank.length > MOST_BLANK || from === undefined || to === undefined)
+    return undefined;
   return { sum, blank, better: templateOf(`${sum.operation}(${formatA1(from)}:${formatA1(to)})`, sum.at) };
 }
 
 function isBlankRow({ grid, rows }: SheetFormulas, row: number): boolean {
-  return (
-    rows[row] === undefined &&
-    (grid.values[row] ?? []).every((value) => value === null || (typeof value === "string" && value.trim() === ""))
-  );
+  return rows[row] === undefined && (grid.values[row] ?? []).every(isBlank);
+}
+
+/** Nothing in the row but a text that announces the lines below. */
+function isCaption({ grid, rows }: SheetFormulas, row: number): boolean {
+  const [text, ...others] = (grid.values[row] ?? []).filter((value) => !isBlank(value));
+  return rows[row] === undefined && others.length === 0 && typeof text === "string" && ANNOUNCES.test(text);
+}
+
+function isBlank(value: unknown): boolean {
+  return value === null || value === undefined || (typeof value === "string" && value.trim() === "");
 }
