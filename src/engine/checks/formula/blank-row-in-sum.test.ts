@@ -30,12 +30,12 @@ test.each<[string, PlainRows]>([
   expect(told(rows)).toEqual([]);
 });
 
-test("an empty row above a total is remarked, once for all totals of the line", () => {
+test("an empty row above a total is told, once for all totals of the line", () => {
   const rows = [...LINES, [null, null, null], ["Total", "=SUM(B2:B5)", "=SUM(C2:C5)"]];
-  expect(told(rows)).toEqual(["info B6:C6 reference_to_empty_cell"]);
+  expect(told(rows)).toEqual(["warning B6:C6 reference_to_empty_cell"]);
 });
 
 test("so is one before the first line", () => {
   const rows = [...LINES.slice(0, 1), [null], ...LINES.slice(1), ["Total", "=SUM(B2:B5)", "=SUM(C2:C5)"]];
-  expect(told(rows)).toEqual(["info B6:C6 reference_to_empty_cell"]);
+  expect(told(rows)).toEqual(["warning B6:C6 reference_to_empty_cell"]);
 });

@@ -237,7 +237,7 @@ test.each<[string, PlainRows, readonly string[]]>([
       ["Rent", 8000, 2500, 81],
       ["Total", "=SUM(B4:B5)", "=SUM(C2:C5)", "=SUM(D2:D5)"],
     ],
-    ["info B6 sum_range_incomplete"],
+    ["warning B6 sum_range_incomplete"],
   ],
   [
     "blank lines without a name",
@@ -249,7 +249,7 @@ test.each<[string, PlainRows, readonly string[]]>([
       ["Rent", 8000, 2500, 81],
       ["Total", "=SUM(B3:B5)", "=SUM(C2:C5)", "=SUM(D2:D5)"],
     ],
-    ["info C6:D6 reference_to_empty_cell"],
+    ["warning C6:D6 reference_to_empty_cell"],
   ],
 ])("a total that leaves out cells that are empty today: %s", (_, rows, findings) => {
   expect(told(rows)).toEqual(findings);
@@ -326,5 +326,5 @@ test("parts of the total that are told again below it are not left out", () => {
     ["State", "=SUM(B2,B4)", "=SUM(C2,C4)"],
     ["Federal", "=SUM(B3,B5)", "=SUM(C3,C5)"],
   ];
-  expect(told(rows)).toEqual(["info B7 reference_to_empty_cell"]);
+  expect(told(rows)).toEqual(["warning B7 reference_to_empty_cell"]);
 });
