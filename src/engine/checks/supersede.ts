@@ -117,6 +117,7 @@ const HABITS: ReadonlySet<FindingKind> = new Set<FindingKind>(["target_restated"
 const FORMULA_HABITS: ReadonlySet<string> = new Set([
   "blank-row-in-sum",
   "hardcoded-in-formula-range equal",
+  "hardcoded-in-formula-range named",
   "sum-range-incomplete latent",
 ]);
 

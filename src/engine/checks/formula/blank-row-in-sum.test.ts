@@ -1,4 +1,6 @@
 import type { PlainRows } from "../../../../test/support/ordinary-books/calculated";
+import { calculated } from "../../../../test/support/ordinary-books/calculated";
+import { formulaFindings } from "../../../../test/support/ordinary-books/measure";
 import { told } from "../../../../test/support/ordinary-books/told";
 
 const LINES: PlainRows = [
@@ -38,4 +40,29 @@ test("an empty row above a total is told, once for all totals of the line", () =
 test("so is one before the first line", () => {
   const rows = [...LINES.slice(0, 1), [null], ...LINES.slice(1), ["Total", "=SUM(B2:B5)", "=SUM(C2:C5)"]];
   expect(told(rows)).toEqual(["warning B6:C6 reference_to_empty_cell"]);
+});
+
+test("so is the caption of the block, and with it the columns that hold no figure yet", () => {
+  const rows: PlainRows = [
+    ["Item", "Plan", "Actual"],
+    ["Funds available:"],
+    ["Balance forward", 120, null],
+    ["Revenues", 45, null],
+    ["Total", "=SUM(B2:B4)", "=SUM(C2:C4)"],
+  ];
+  expect(told(rows)).toEqual(["warning B5:C5 reference_to_empty_cell"]);
+});
+
+test("several such totals of a sheet are one card", () => {
+  const rows: PlainRows = [
+    ...LINES,
+    [null, null, null],
+    ["Total", "=SUM(B2:B5)", "=SUM(C2:C5)"],
+    ["Staff", 500, 510],
+    ["Rent", 90, 90],
+    [null, null, null],
+    ["Total", "=SUM(B7:B9)", "=SUM(C7:C9)"],
+  ];
+  const findings = formulaFindings(calculated({ S: rows }));
+  expect(findings.map(({ cause }) => cause)).toEqual([undefined, findings[0]?.id]);
 });

@@ -56,6 +56,18 @@ export const hardcodedInFormulaRange = defineCheck({
           "{cell} holds the typed figure {stated} although {beside} beside it are calculated; their formula reads {formula} here; it agrees with them today ({expected}).",
       },
     },
+    named: {
+      zh: {
+        title: "同名的行里一处用公式、一处是手工数字",
+        message:
+          "{cell}是直接填写的{stated}，而同名行的{beside}是公式，到这里为{formula}；目前与公式结果一致（{expected}）。",
+      },
+      en: {
+        title: "Typed figures in one of several lines of a name",
+        message:
+          "{cell} holds the typed figure {stated} although {beside}, in a line of the same name, is calculated; its formula reads {formula} here; it agrees today ({expected}).",
+      },
+    },
     unknown: {
       zh: {
         title: "公式列中夹有手工数字",
@@ -69,8 +81,8 @@ export const hardcodedInFormulaRange = defineCheck({
     },
   },
   silentWhen: {
-    zh: "前后相同公式不足三个；该处的引用为空或不是数字；相邻公式正是由该数算出；与合计只差四舍五入；位于行列两端的期初数、历史数；整段都是手工数字；整行都是0（如空置、停用）；时填时推的年份、日期、序号；各行都相同的标准、税率在合计行照填；同一行（列）里多处手填、与公式一致的1、100%。几处手填数所在行（列）有相同的、别处没有的文字（如币种），或只有它们有备注，或几行在相同的几处都是手填，或备注写明协商、核定、一次性等，填0的几行名称有共同的、别处没有的词，或只有填0的一行有备注（如“尚未结算”）时，只作提示。与公式结果一致的手填数：三位以上数字且同样的公式不止一个，或公式占多数时为提醒，否则只作提示；整行都是手填的合计行只作提示。表下有注提到该行（列），或数字只是照抄旁边公式会引用的单元格，为备注。",
-    en: "Fewer than three copies of the formula around; the formula's operands are empty or wordy here; the neighbours are computed from this very figure; it differs from a sum by the rounding of its parts; an opening figure or past years at the end of the line; a longer stretch of typed figures; a line that is 0 throughout (vacant, out of use); years, dates and numbers of lines, typed and counted on by turns; a standard or rate that is the same in every line, typed once more among the totals; several typed 1 or 100 % in one line that are equal to the formula. Several typed figures are remarks where their lines bear a word that no other line has, such as a currency, or alone have a note, or are typed in the same several places; so is one whose note says that it was agreed on or set by hand, and a 0 whose line alone bears a note (not yet settled), and 0s whose lines share a part of their names that no other has. Figures equal to the formula are a warning where they have three digits beside two such formulas or stand among many, else a remark, as in a last line that was typed as a whole. So are figures whose line a note below the table names, and figures that merely repeat the cells a link beside them would read.",
+    zh: "前后相同公式不足三个；该处的引用为空或不是数字；相邻公式正是由该数算出；与合计只差四舍五入；位于行列两端的期初数、历史数；整段都是手工数字；整行都是0（如空置、停用）；时填时推的年份、日期、序号；各行都相同的标准、税率在合计行照填；同一行（列）里多处手填、与公式一致的1、100%。几处手填数所在行（列）有相同的、别处没有的文字（如币种），或只有它们有备注，或几行在相同的几处都是手填，或备注写明协商、核定、一次性等，填0的几行名称有共同的、别处没有的词，或只有填0的一行有备注（如“尚未结算”）时，只作提示。与公式结果一致的手填数：有三位以上数字、别的行也这样照抄、有七个以上相同公式或公式占多数时为提醒，否则只作提示；整行都是手填的合计行只作提示。同名的合计行以手填为常的，不报。表下有注提到该行（列），或数字只是照抄旁边公式会引用的单元格，为备注。",
+    en: "Fewer than three copies of the formula around; the formula's operands are empty or wordy here; the neighbours are computed from this very figure; it differs from a sum by the rounding of its parts; an opening figure or past years at the end of the line; a longer stretch of typed figures; a line that is 0 throughout (vacant, out of use); years, dates and numbers of lines, typed and counted on by turns; a standard or rate that is the same in every line, typed once more among the totals; several typed 1 or 100 % in one line that are equal to the formula. Several typed figures are remarks where their lines bear a word that no other line has, such as a currency, or alone have a note, or are typed in the same several places; so is one whose note says that it was agreed on or set by hand, and a 0 whose line alone bears a note (not yet settled), and 0s whose lines share a part of their names that no other has. Figures equal to the formula are a warning where they have three digits, other lines were copied the same way, seven such formulas stand in the line or most of it is calculated; else a remark, as in a last line that was typed as a whole. Typed totals of a name are told where the rows of that name that are calculated are no exception. So are figures whose line a note below the table names, and figures that merely repeat the cells a link beside them would read.",
   },
   example: {
     sheets: {
@@ -99,7 +111,7 @@ export const hardcodedInFormulaRange = defineCheck({
         key: [labelOf(run.sheet, run, at), stated],
         stated,
         related: run.neighbours,
-        variant: "equal",
+        variant: run.ofOneName === true ? "named" : "equal",
         severity: isPlainCopy(run, typed) ? "warning" : "info",
         facts: {
           cell: run.cells.length > 1 ? formatRangeA1(run.range) : formatA1(at),
@@ -152,17 +164,16 @@ const FORMULAS_FOR_ONE_COPY = 2;
 /** Formulas of a line from which on every figure that is equal to theirs was calculated once, however small it is. */
 const FORMULAS_OF_A_HABIT = 7;
 
-/** Whether the figure was certainly calculated once. A whole line that nobody ever calculated is only remarked. */
+/** Whether the figure was certainly calculated once. A row of totals that nobody ever calculated is only remarked. */
 function isPlainCopy(run: CopyRun, typed: number): boolean {
-  const { formulas, cells, strong } = run;
-  if (endsInTypedLine(run)) return false;
+  const { axis, formulas, cells, strong } = run;
+  const ends = endsInTypedLine(run);
+  if (ends && axis === "column") return false;
+  if (strong || formulas >= FORMULAS_OF_A_HABIT) return true;
+  if (ends) return false;
   // Between two calculated cells the smallest figure tells, unless people write it of themselves.
   const tells = isEnclosed(run) || (run.neighbours.length > 1 && typed !== 0 && !isWhole(typed));
-  return (
-    strong ||
-    formulas >= FORMULAS_OF_A_HABIT ||
-    (tells && formulas >= Math.max(3, FORMULAS_FOR_ONE_COPY * cells.length))
-  );
+  return tells && formulas >= Math.max(3, FORMULAS_FOR_ONE_COPY * cells.length);
 }
 
 /** One figure with the formula on all four sides of it: even a 0 was calculated there. */

@@ -14,14 +14,14 @@ export const TELLING_DIGITS = 3;
 const ROUNDED_DIGITS = 2;
 
 /** A figure of fewer digits is still hardly met by chance from this size on. */
-const TELLING_SIZE = 10;
+export const TELLING_SIZE = 10;
 
 /**
- * How a typed figure agrees with what a formula gives in its place: not at all, possibly by chance or by nature (a small
+ * How a typed figure agrees with what a formula gives in its place: not at all, rounded to a single digit, possibly by chance or by nature (a small
  * figure, or the formula hands on one of the figures it reads), hardly by chance, or so that it must have been computed
  * the same way.
  */
-export type Agreement = "none" | "weak" | "fair" | "strong";
+export type Agreement = "none" | "rough" | "weak" | "fair" | "strong";
 
 /** How much it says that a typed number equals what its neighbours' formula would give; `scale`: the size of what it adds up. */
 export function agreementOf(
@@ -33,7 +33,8 @@ export function agreementOf(
   scale: number,
 ): Agreement {
   // A formula of constants says nothing of other lines.
-  if (!template.references.some(isRelative) || !agrees(typed, expected, scale)) return "none";
+  if (!template.references.some(isRelative)) return "none";
+  if (!agrees(typed, expected, scale)) return typed !== 0 && isRounded(typed, expected) ? "rough" : "none";
   if (typed === 0 || handsOn(book, template, at, typed)) return "weak";
   if (digitsOf(typed) >= TELLING_DIGITS) return "strong";
   const isRound = Number.isInteger(Math.log10(Math.abs(typed)));
@@ -43,9 +44,12 @@ export function agreementOf(
 /** Equal, or the formula's result rounded to the digits that were typed. */
 export function agrees(typed: number, expected: number, scale = 0): boolean {
   if (sameFigure(typed, expected, scale)) return true;
+  return isRounded(typed, expected) && exact(significant(typed)).precision() >= ROUNDED_DIGITS;
+}
+
+function isRounded(typed: number, expected: number): boolean {
   const figure = exact(significant(typed));
-  const rounded = roundHalfUp(exact(significant(expected)), figure.decimalPlaces());
-  return rounded.eq(figure) && figure.precision() >= ROUNDED_DIGITS;
+  return roundHalfUp(exact(significant(expected)), figure.decimalPlaces()).eq(figure);
 }
 
 /** Significant digits: 3 for 0.125 and for 125000. */

@@ -5,6 +5,7 @@ import { keyOf } from "./cells";
 import { isIdleLine } from "./idle-line";
 import { countsOn } from "./likeness";
 import { cellsByTemplate } from "./lines";
+import { copiesInLinesOfOneName } from "./lines-of-one-name";
 import type { ReadLine } from "./read-lines";
 import { linesOf } from "./read-lines";
 
@@ -23,6 +24,8 @@ export interface CopyRun {
   readonly formulas: number;
   /** At least one agreement that cannot be chance. */
   readonly strong: boolean;
+  /** The formula stands in a line of the same name elsewhere on the sheet, not beside the figures. */
+  readonly ofOneName?: true;
 }
 
 const known = new WeakMap<FormulaBook, readonly CopyRun[]>();
@@ -32,7 +35,10 @@ export function copyRunsOf(book: FormulaBook): readonly CopyRun[] {
   let runs = known.get(book);
   if (runs === undefined) {
     runs = book.sheets.flatMap((sheet) =>
-      withoutOverlap(linesOf(book, sheet).flatMap((line) => runsOfLine(sheet, line))),
+      withoutOverlap([
+        ...linesOf(book, sheet).flatMap((line) => runsOfLine(sheet, line)),
+        ...copiesInLinesOfOneName(book, sheet),
+      ]),
     );
     known.set(book, runs);
   }

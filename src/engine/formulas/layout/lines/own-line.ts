@@ -60,6 +60,11 @@ function aggregatedReferences(template: FormulaTemplate): readonly Reference[] {
   return references;
 }
 
+/** Whether a formula aggregates anything on its own sheet. */
+export function mayAddUp(template: FormulaTemplate): boolean {
+  return aggregatedReferences(template).length > 0;
+}
+
 /** Whether a formula aggregates a range of the very line it stands in: a total, average or count of that line. */
 export function addsUpOwnLine(template: FormulaTemplate, at: CellAddress, axis: Axis): boolean {
   const references = aggregatedReferences(template);

@@ -1,7 +1,9 @@
 import type { FormulaBook, FormulaTemplate, SheetFormulas } from "../../formula-book";
+import type { Axis } from "./cells";
+import { positionOn } from "./cells";
 import type { Stretch } from "./lines";
 import { stretchesOf } from "./lines";
-import type { TypedCopy } from "./typed-copies";
+import type { TypedCopies, TypedCopy } from "./typed-copies";
 import { typedCopiesOf } from "./typed-copies";
 
 /** A stretch of a line with what its typed figures were found to be. */
@@ -23,16 +25,54 @@ const known = new WeakMap<SheetFormulas, readonly ReadLine[]>();
 /** The columns and rows of a sheet, read once for all checks. */
 export function linesOf(book: FormulaBook, sheet: SheetFormulas): readonly ReadLine[] {
   let lines = known.get(sheet);
-  if (lines === undefined) {
-    lines = (["column", "row"] as const).flatMap((axis) =>
-      stretchesOf(sheet, axis).map((stretch) => readLine(book, sheet, stretch)),
-    );
-    known.set(sheet, lines);
-  }
+  if (lines === undefined) known.set(sheet, (lines = readLines(book, sheet)));
   return lines;
 }
 
-function readLine(book: FormulaBook, sheet: SheetFormulas, stretch: Stretch): ReadLine {
-  const { axis, entries, formulas } = stretch;
-  return { axis, entries, formulas, copies: typedCopiesOf(book, sheet, stretch) };
+/** Certain copies in one line, or in two lines of one way, from which on a third that may be chance is no chance. */
+const FEWEST_SAME_WAY = 2;
+
+/**
+ * Last year's totals typed beside this year's: one of them may agree with the formula of the other column by chance, but
+ * where others of the two columns do so with all their digits, it is a copy as well.
+ */
+function readLines(book: FormulaBook, sheet: SheetFormulas): readonly ReadLine[] {
+  const read = (["column", "row"] as const).flatMap((axis) =>
+    stretchesOf(sheet, axis).map((stretch) => ({ stretch, ...typedCopiesOf(book, sheet, stretch) })),
+  );
+  const times = new Map<string, number>();
+  for (const { stretch, copies } of read) {
+    const ways = new Set<string>();
+    for (const [index, copy] of copies) if (copy.strong) ways.add(wayOf(stretch.axis, stretch.entries, index, copy));
+    for (const way of ways) times.set(way, (times.get(way) ?? 0) + 1);
+  }
+  return read.map(({ stretch: { axis, entries, formulas }, ...own }) => {
+    const copies = withBorneOut(
+      own,
+      (index, copy) => (times.get(wayOf(axis, entries, index, copy)) ?? 0) >= FEWEST_SAME_WAY,
+    );
+    return { axis, entries, formulas, copies };
+  });
+}
+
+/** The certain copies of a line, and those that others of the line or of their way bear out. */
+function withBorneOut(
+  { copies, doubtful }: TypedCopies,
+  isOfWay: (index: number, copy: TypedCopy) => boolean,
+): ReadonlyMap<number, TypedCopy> {
+  if (doubtful.size === 0) return copies;
+  const inLine = new Map<FormulaTemplate, number>();
+  for (const { strong, template } of copies.values()) if (strong) inLine.set(template, (inLine.get(template) ?? 0) + 1);
+  const more = [...doubtful].filter(
+    ([index, copy]) => (inLine.get(copy.template) ?? 0) >= FEWEST_SAME_WAY || isOfWay(index, copy),
+  );
+  return more.length === 0
+    ? copies
+    : new Map([...copies, ...more.map(([index, copy]) => [index, { ...copy, strong: true }] as const)]);
+}
+
+/** From which line across to which a figure was copied. */
+function wayOf(axis: Axis, entries: Stretch["entries"], index: number, { model }: TypedCopy): string {
+  const at = entries[index]?.at ?? model;
+  return `${axis} ${positionOn(axis, model)} ${positionOn(axis, at)}`;
 }

@@ -3,7 +3,7 @@ import { evaluatorOf } from "../../evaluation/evaluator-of";
 import type { FormulaBook, FormulaTemplate, SheetFormulas } from "../../formula-book";
 import { templateAt } from "../../formula-book";
 import type { Agreement } from "./agreement";
-import { agreementOf, digitsOf, TELLING_DIGITS } from "./agreement";
+import { agreementOf, digitsOf, TELLING_DIGITS, TELLING_SIZE } from "./agreement";
 import type { Axis } from "./cells";
 import { numberAt, sortAt } from "./cells";
 import { staysOnItsLine } from "./likeness";
@@ -14,13 +14,15 @@ import { makesSenseLikeNeighbours, wouldMakeSense } from "./operands";
 /** A typed figure that is just what the formula of its line gives in its place. */
 export interface TypedCopy {
   readonly template: FormulaTemplate;
+  /** The cell with the formula. */
+  readonly model: CellAddress;
   /** Cannot be chance. */
   readonly strong: boolean;
   readonly expected: number;
 }
 
 /** The same before it is known whether its neighbours bear it out. */
-interface Candidate extends TypedCopy {
+export interface Candidate extends TypedCopy {
   readonly agreement: Agreement;
 }
 
@@ -31,17 +33,25 @@ const NEAREST = 12;
 
 const NONE: ReadonlyMap<number, TypedCopy> = new Map();
 
-/** The typed figures of a stretch that copy the formula of a neighbour, by index of the entry. */
+/** The typed figures of a stretch that agree with the formula of a neighbour, by index of the entry. */
+export interface TypedCopies {
+  readonly copies: ReadonlyMap<number, TypedCopy>;
+  /** Those that may agree by chance, as far as this line can tell. */
+  readonly doubtful: ReadonlyMap<number, TypedCopy>;
+}
+
+/** The typed figures of a stretch that copy the formula of a neighbour. */
 export function typedCopiesOf(
   book: FormulaBook,
   sheet: SheetFormulas,
   { axis, entries, formulas }: Stretch,
-): ReadonlyMap<number, TypedCopy> {
-  if (formulas === entries.length) return NONE;
+): TypedCopies {
+  if (formulas === entries.length) return { copies: NONE, doubtful: NONE };
   let copies: Map<number, TypedCopy> | undefined;
+  let doubtful: Map<number, TypedCopy> | undefined;
   let times: ReadonlyMap<FormulaTemplate, number> | undefined;
-  const isBorneOut = ({ template, agreement, strong }: Candidate): boolean => {
-    if (strong) return true;
+  const isBorneOut = ({ template, agreement, strong }: Candidate, both: boolean): boolean => {
+    if (strong || (both && agreement !== "rough")) return true;
     times ??= copiesIn(entries);
     return agreement === "fair" && (times.get(template) ?? 0) >= MANY_COPIES;
   };
@@ -52,18 +62,25 @@ export function typedCopiesOf(
     const after = nearestFormula(entries, index, 1);
     const both = before !== undefined && before.template === after?.template;
     let copy = copyOf(book, sheet, axis, entries, index, before);
-    if (!both && (copy === undefined || !isBorneOut(copy))) {
-      copy = copyOf(book, sheet, axis, entries, index, after);
-      if (copy !== undefined && !isBorneOut(copy)) copy = undefined;
+    if (copy === undefined || !isBorneOut(copy, both)) {
+      const next = both ? undefined : copyOf(book, sheet, axis, entries, index, after);
+      const maybe = copy ?? next;
+      copy = next !== undefined && isBorneOut(next, both) ? next : undefined;
+      if (copy === undefined && maybe !== undefined && isNoTrifle(sheet, entry.at, maybe))
+        (doubtful ??= new Map<number, TypedCopy>()).set(index, maybe);
     }
-    if (copy === undefined) continue;
-    const { template, strong, expected } = copy;
-    (copies ??= new Map<number, TypedCopy>()).set(index, { template, strong, expected });
+    if (copy !== undefined) (copies ??= new Map<number, TypedCopy>()).set(index, copy);
   }
   for (const [index, copy] of handedOn(book, sheet, axis, entries)) {
     if (copies?.has(index) !== true) (copies ??= new Map<number, TypedCopy>()).set(index, copy);
   }
-  return copies ?? NONE;
+  return { copies: copies ?? NONE, doubtful: doubtful ?? NONE };
+}
+
+/** A figure of more than one digit, zeros included, or the rounding of one. */
+function isNoTrifle(sheet: SheetFormulas, at: CellAddress, { agreement }: Candidate): boolean {
+  const typed = Math.abs(numberAt(sheet, at) ?? 0);
+  return agreement === "rough" || typed >= TELLING_SIZE || digitsOf(typed) > 1;
 }
 
 /** Figures next to each other that each are the very cell that a formula beside them would read: no chance, even so. */
@@ -104,9 +121,9 @@ function handedOnFrom(
     const typed = entry === undefined || entry.template !== undefined ? undefined : numberAt(sheet, entry.at);
     if (entry === undefined || typed === undefined || digitsOf(typed) < TELLING_DIGITS) break;
     if (isInputBeside(sheet, axis, entry.at, formula)) break;
-    const copy = agreeing(book, sheet, template, entry.at, () => []);
-    if (copy === undefined) break;
-    run.push([next, { template, strong: copy.strong, expected: copy.expected }]);
+    const copy = agreeing(book, sheet, formula, entry.at, () => []);
+    if (copy === undefined || copy.agreement === "rough") break;
+    run.push([next, copy]);
   }
   return run.length >= FEWEST_HANDED_ON ? run : [];
 }
@@ -174,23 +191,26 @@ function copyOf(
   const input = isInputBeside(sheet, axis, at, formula);
   // Figures beside computed ones are inputs, unless each is just what the same formula makes of its own line across.
   if (input && !staysOnItsLine(template, axis)) return undefined;
-  const copy = agreeing(book, sheet, template, at, () => copiesAround(entries, index, template));
-  return input && copy?.strong !== true ? undefined : copy;
+  const copy = agreeing(book, sheet, formula, at, () => copiesAround(entries, index, template));
+  return input && copy?.strong !== true && copy !== undefined ? { ...copy, agreement: "weak" } : copy;
 }
 
-/** How the figure in a cell agrees with a formula, where the formula would make sense there; `around`: copies of it nearby. */
-function agreeing(
+/**
+ * How the figure in a cell agrees with the formula of another entry, where the formula would make sense there; `around`:
+ * copies of it nearby.
+ */
+export function agreeing(
   book: FormulaBook,
   sheet: SheetFormulas,
-  template: FormulaTemplate,
+  { template, at: model }: Entry,
   at: CellAddress,
   around: () => readonly CellAddress[],
 ): Candidate | undefined {
   const typed = numberAt(sheet, at);
-  if (typed === undefined) return undefined;
+  if (typed === undefined || template === undefined) return undefined;
   if (!wouldMakeSense(book, template, at) && !makesSenseLikeNeighbours(book, template, at, around())) return undefined;
   const { value, scale } = evaluatorOf(book).evaluate(template, at);
   if (typeof value !== "number") return undefined;
   const agreement = agreementOf(book, template, at, typed, value, scale);
-  return agreement === "none" ? undefined : { template, agreement, strong: agreement === "strong", expected: value };
+  return agreement === "none" ? undefined : { template, model, agreement, strong: agreement === "strong", expected: value };
 }

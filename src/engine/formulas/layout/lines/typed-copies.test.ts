@@ -1,0 +1,88 @@
+import type { PlainRows } from "../../../../../test/support/ordinary-books/calculated";
+import { messages, told } from "../../../../../test/support/ordinary-books/told";
+
+test("figures beside a line of two computed rows are copies where each is what the formula makes of its own column", () => {
+  const rows: PlainRows = [
+    ["Bridges", 2001, 2002, 2003, 2004, 2005],
+    ["Urban, weak", 16847, 17032, 16323, 15932, 15692],
+    ["Urban, old", 30266, 30842, 26243, 26511, 27024],
+    ["Rural, weak", 121018, 117502, 102375, 96048, 91991],
+    ["Rural, old", 70089, 66751, 54150, 53489, 52808],
+    ["All weak", 137865, 134534, 118698, 111980, "=F2+F4"],
+    ["All old", 100355, 97593, 80393, 80000, "=F3+F5"],
+  ];
+  expect(told(rows)).toEqual([
+    "warning B6:E6 hardcoded_in_formula_range",
+    "warning B7:E7 hardcoded_in_formula_range",
+  ]);
+});
+
+/** Two years, the totals of the second typed. */
+const years = (totals: readonly number[]): PlainRows => [
+  ["", "This year", "", "Last year"],
+  ["Land", 412.5, "", 398.2],
+  ["Houses", 988.1, "", 1024.9],
+  ["Fixed assets", "=SUM(B2:B3)", "", totals[0] ?? 0],
+  ["Stock", 20.5, "", 19.5],
+  ["Cash", 17.5, "", 18.5],
+  ["Current assets", "=SUM(B5:B6)", "", totals[1] ?? 0],
+  ["All assets", "=B4+B7", "", totals[2] ?? 0],
+];
+
+test("a small total is a copy where the others of its column are", () => {
+  expect(told(years([1423.1, 38, 1461.1]))).toEqual([
+    "warning D4 hardcoded_in_formula_range",
+    "warning D7 hardcoded_in_formula_range",
+    "warning D8 hardcoded_in_formula_range",
+  ]);
+});
+
+test("it may be chance where only one other is", () => {
+  expect(told(years([1423.1, 38, 1500]))).not.toContain("warning D7 hardcoded_in_formula_range");
+});
+
+/** Blocks with a total each, some of them typed. */
+const blocks = (totals: readonly (readonly [string, string | number])[]): PlainRows =>
+  totals.flatMap(([name, total], block): PlainRows => {
+    const top = block * 4 + 1;
+    const [own, others] = [120 + block * 31, 245 + block * 17];
+    return [
+      [`Block ${String(block)}`],
+      ["Own", own, own * 3],
+      ["Others", others, others * 2],
+      [
+        name,
+        total === "=" ? `=SUM(B${String(top + 1)}:B${String(top + 2)})` : total,
+        total === "=" ? `=SUM(C${String(top + 1)}:C${String(top + 2)})` : own * 3 + others * 2,
+      ],
+    ];
+  });
+
+test("a typed total is held against the calculated ones of its name", () => {
+  const rows = blocks([
+    ["Subtotal", "="],
+    ["Subtotal", 413],
+    ["Subtotal", "="],
+  ]);
+  expect(told(rows)).toEqual(["warning B8:C8 hardcoded_in_formula_range"]);
+  expect(messages(rows)[0]).toContain("in a line of the same name");
+});
+
+test.each([
+  [
+    "another name",
+    blocks([
+      ["Subtotal", "="],
+      ["Survey", 413],
+    ]),
+  ],
+  [
+    "most of that name typed",
+    blocks([
+      ["Subtotal", "="],
+      ...[413, 461, 509, 557].map((total): readonly [string, number] => ["Subtotal", total]),
+    ]),
+  ],
+])("silent: %s", (_, rows) => {
+  expect(told(rows)).toEqual([]);
+});
