@@ -381,7 +381,7 @@ describe("four rates that one array formula fills in the midst of single formula
   });
 
   test("are told where they were typed", () => {
-    expect(told(typed)).toEqual(["warning D7 formula_inconsistent", "warning D9:D10 hardcoded_in_formula_range"]);
+    expect(told(typed)).toEqual(["warning D7 formula_inconsistent", "warning D8:D10 hardcoded_in_formula_range"]);
   });
 });
 
