@@ -96,9 +96,7 @@ export function grouped(findings: readonly Finding[]): Finding[] {
   }
   const ofFigures = gravestAtCells(findings);
   const habits = new Map(
-    [...findings]
-      .reverse()
-      .flatMap((finding) => (isHabit(finding) ? [[habitOf(finding), finding] as const] : [])),
+    [...findings].reverse().flatMap((finding) => (isHabit(finding) ? [[habitOf(finding), finding] as const] : [])),
   );
   return findings.map((finding) => {
     const kinds = FOLLOWERS[finding.kind] ?? [];

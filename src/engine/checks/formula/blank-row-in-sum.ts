@@ -21,7 +21,8 @@ export const blankRowInSum = defineCheck({
     },
     en: {
       title: "A sum takes in an empty row or a caption",
-      message: "{formula} in {cell} takes in an empty row or a caption as well ({blank}); the result is the same today.",
+      message:
+        "{formula} in {cell} takes in an empty row or a caption as well ({blank}); the result is the same today.",
       advice: "Change it to {better}, unless the row was left for lines to be inserted.",
       why: "A figure noted there later, or a subtotal, silently enters the total.",
     },

@@ -1,5 +1,4 @@
 import type { FormulaBook, FormulaTemplate, SheetFormulas } from "../../formula-book";
-import type { Axis } from "./cells";
 import { positionOn } from "./cells";
 import type { Stretch } from "./lines";
 import { stretchesOf } from "./lines";
@@ -38,20 +37,19 @@ const FEWEST_SAME_WAY = 2;
  */
 function readLines(book: FormulaBook, sheet: SheetFormulas): readonly ReadLine[] {
   const read = (["column", "row"] as const).flatMap((axis) =>
-    stretchesOf(sheet, axis).map((stretch) => ({ stretch, ...typedCopiesOf(book, sheet, stretch) })),
+    stretchesOf(sheet, axis).map((stretch) => ({ stretch, found: typedCopiesOf(book, sheet, stretch) })),
   );
   const times = new Map<string, number>();
-  for (const { stretch, copies } of read) {
+  for (const { stretch, found } of read) {
     const ways = new Set<string>();
-    for (const [index, copy] of copies) if (copy.strong) ways.add(wayOf(stretch.axis, stretch.entries, index, copy));
+    for (const [index, copy] of found.copies) if (copy.strong) ways.add(wayOf(stretch, index, copy));
     for (const way of ways) times.set(way, (times.get(way) ?? 0) + 1);
   }
-  return read.map(({ stretch: { axis, entries, formulas }, ...own }) => {
-    const copies = withBorneOut(
-      own,
-      (index, copy) => (times.get(wayOf(axis, entries, index, copy)) ?? 0) >= FEWEST_SAME_WAY,
-    );
-    return { axis, entries, formulas, copies };
+  return read.map(({ stretch, found }) => {
+    const { axis, entries, formulas } = stretch;
+    const isOfWay = (index: number, copy: TypedCopy): boolean =>
+      (times.get(wayOf(stretch, index, copy)) ?? 0) >= FEWEST_SAME_WAY;
+    return { axis, entries, formulas, copies: withBorneOut(found, isOfWay) };
   });
 }
 
@@ -72,7 +70,7 @@ function withBorneOut(
 }
 
 /** From which line across to which a figure was copied. */
-function wayOf(axis: Axis, entries: Stretch["entries"], index: number, { model }: TypedCopy): string {
+function wayOf({ axis, entries }: Stretch, index: number, { model }: TypedCopy): string {
   const at = entries[index]?.at ?? model;
-  return `${axis} ${positionOn(axis, model)} ${positionOn(axis, at)}`;
+  return `${axis} ${String(positionOn(axis, model))} ${String(positionOn(axis, at))}`;
 }

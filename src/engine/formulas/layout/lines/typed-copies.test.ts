@@ -11,10 +11,7 @@ test("figures beside a line of two computed rows are copies where each is what t
     ["All weak", 137865, 134534, 118698, 111980, "=F2+F4"],
     ["All old", 100355, 97593, 80393, 80000, "=F3+F5"],
   ];
-  expect(told(rows)).toEqual([
-    "warning B6:E6 hardcoded_in_formula_range",
-    "warning B7:E7 hardcoded_in_formula_range",
-  ]);
+  expect(told(rows)).toEqual(["warning B6:E6 hardcoded_in_formula_range", "warning B7:E7 hardcoded_in_formula_range"]);
 });
 
 /** Two years, the totals of the second typed. */
@@ -78,10 +75,7 @@ test.each([
   ],
   [
     "most of that name typed",
-    blocks([
-      ["Subtotal", "="],
-      ...[413, 461, 509, 557].map((total): readonly [string, number] => ["Subtotal", total]),
-    ]),
+    blocks([["Subtotal", "="], ...[413, 461, 509, 557].map((total): readonly [string, number] => ["Subtotal", total])]),
   ],
 ])("silent: %s", (_, rows) => {
   expect(told(rows)).toEqual([]);

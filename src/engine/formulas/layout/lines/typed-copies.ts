@@ -40,13 +40,15 @@ export interface TypedCopies {
   readonly doubtful: ReadonlyMap<number, TypedCopy>;
 }
 
+const NO_COPIES: TypedCopies = { copies: NONE, doubtful: NONE };
+
 /** The typed figures of a stretch that copy the formula of a neighbour. */
 export function typedCopiesOf(
   book: FormulaBook,
   sheet: SheetFormulas,
   { axis, entries, formulas }: Stretch,
 ): TypedCopies {
-  if (formulas === entries.length) return { copies: NONE, doubtful: NONE };
+  if (formulas === entries.length) return NO_COPIES;
   let copies: Map<number, TypedCopy> | undefined;
   let doubtful: Map<number, TypedCopy> | undefined;
   let times: ReadonlyMap<FormulaTemplate, number> | undefined;
@@ -74,7 +76,9 @@ export function typedCopiesOf(
   for (const [index, copy] of handedOn(book, sheet, axis, entries)) {
     if (copies?.has(index) !== true) (copies ??= new Map<number, TypedCopy>()).set(index, copy);
   }
-  return { copies: copies ?? NONE, doubtful: doubtful ?? NONE };
+  return copies === undefined && doubtful === undefined
+    ? NO_COPIES
+    : { copies: copies ?? NONE, doubtful: doubtful ?? NONE };
 }
 
 /** A figure of more than one digit, zeros included, or the rounding of one. */
@@ -212,5 +216,7 @@ export function agreeing(
   const { value, scale } = evaluatorOf(book).evaluate(template, at);
   if (typeof value !== "number") return undefined;
   const agreement = agreementOf(book, template, at, typed, value, scale);
-  return agreement === "none" ? undefined : { template, model, agreement, strong: agreement === "strong", expected: value };
+  return agreement === "none"
+    ? undefined
+    : { template, model, agreement, strong: agreement === "strong", expected: value };
 }
