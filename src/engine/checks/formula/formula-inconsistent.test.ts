@@ -555,3 +555,18 @@ test("sums by group in the very columns that they go through are lines like othe
   ];
   expect(told(rows)).toEqual(["error C15 formula_inconsistent"]);
 });
+
+test.each<[string, string, string]>([
+  ["the limit that it is held to", "=B6*C6", "=MIN(B#*C#,D#)"],
+  ["its last factor", "=B6*C6", "=B#*C#*(1-D#)"],
+])("a formula that lacks %s is told although the result is the same today", (_, odd, formula) => {
+  const rows: PlainRows = [
+    ["Item", "Monthly", "Months", formula.includes("MIN") ? "At most" : "Rebate", "So far"],
+    ...Array.from({ length: 9 }, (__, index): PlainRows[number] => {
+      const row = String(index + 2);
+      const last = formula.includes("MIN") ? 90000 : 0;
+      return [`I${row}`, 120 + index * 7, 3 + index, last, row === "6" ? odd : formula.replaceAll("#", row)];
+    }),
+  ];
+  expect(told(rows)).toEqual(["warning E6 formula_inconsistent"]);
+});

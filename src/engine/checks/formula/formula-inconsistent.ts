@@ -109,9 +109,12 @@ export const formulaInconsistent = defineCheck({
   example: { sheets: { 执行: changed(BALANCES, { D4: "=B4-C3" }) }, finds: "执行!D4" },
   *run(context) {
     const book = formulaBookOf(context.workbook);
-    const { cells: faultySums } = sumFaultsOf(
+    const { cells: faultySums, incomplete } = sumFaultsOf(
       book,
       context.views.map(({ table }) => table),
+    );
+    const wider = new Set(
+      incomplete.flatMap(({ all }) => all.flatMap(({ against = [] }) => against.map(({ at }) => placeKey(at)))),
     );
     for (const { break: it, expected: figure, text, agrees, twin, leavesOut } of leadsOfRuns(differing(book))) {
       const { at, found, before, after, sheet, axis } = it;
@@ -138,7 +141,8 @@ export const formulaInconsistent = defineCheck({
         facts,
       };
       if (isWidenedSum(sheet, at, found, it.expected)) {
-        yield { ...common, variant: "widened", severity: "info" };
+        // Where the narrower sums are told, this one is the measure.
+        if (!wider.has(placeKey(at))) yield { ...common, variant: "widened", severity: "info" };
         continue;
       }
       if (twin !== undefined) {

@@ -428,3 +428,14 @@ test("a reading that a note explains is remarked, without one it is an error", (
   expect(told(meter(""))).toEqual(["error C5 hardcoded_in_formula_range"]);
   expect(told(meter("March: new meter, use of both"))).toEqual(["info C5 hardcoded_in_formula_range"]);
 });
+
+test("last year's figure beside the sum of the months is not held against the formula of the months", () => {
+  const months = ["B", "C", "D", "E", "F", "G"];
+  const rows: PlainRows = [
+    ["Line", "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Half year", "Last year"],
+    ["Trainer", 900, 950, 875, 910, 940, 990, "=SUM(B2:G2)", 5450],
+    ["Cleaner", 300, 310, 305, 320, 300, 310, "=SUM(B3:G3)", 1790],
+    ["Insurance", ...months.map((col) => `=${col}2*0.2+${col}3*0.2`), "=SUM(B4:G4)", 1400],
+  ];
+  expect(told(rows)).toEqual([]);
+});

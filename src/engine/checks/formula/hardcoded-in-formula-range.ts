@@ -5,10 +5,12 @@ import { formulaBookOf, templateAt } from "../../formulas/formula-book";
 import { markedExceptions } from "../../formulas/layout/faults/marked-exceptions";
 import { typedOver } from "../../formulas/layout/faults/typed-over";
 import { along, otherAxis } from "../../formulas/layout/lines/cells";
-import type { CopyRun } from "../../formulas/layout/lines/copy-runs";
+import type { CopyRun } from "../../formulas/layout/lines/copy-run";
 import { copyRunsOf } from "../../formulas/layout/lines/copy-runs";
 import { labelOf } from "../../formulas/layout/lines/labels";
+import { isLink } from "../../formulas/layout/lines/line-faults";
 import { addsUpOwnLine } from "../../formulas/layout/lines/own-line";
+import { isYear } from "../../formulas/layout/sums/summed-cells";
 import { figureAt, formulaHere, placesOf } from "../../formulas/present";
 import { storedNumber } from "../../formulas/read-number";
 import { dependentsOf } from "../../formulas/results/dependents";
@@ -169,11 +171,23 @@ function isPlainCopy(run: CopyRun, typed: number): boolean {
   const { axis, formulas, cells, strong } = run;
   const ends = endsInTypedLine(run);
   if (ends && axis === "column") return false;
-  if (strong || formulas >= FORMULAS_OF_A_HABIT) return true;
+  if (strong || formulas >= FORMULAS_OF_A_HABIT || handsOnSeveral(run)) return true;
   if (ends) return false;
   // Between two calculated cells the smallest figure tells, unless people write it of themselves.
   const tells = isEnclosed(run) || (run.neighbours.length > 1 && typed !== 0 && !isWhole(typed));
   return tells && formulas >= Math.max(3, FORMULAS_FOR_ONE_COPY * cells.length);
+}
+
+/** Several figures next to each other, neither zeros nor years, that each are the very cell a formula beside them hands on. */
+function handsOnSeveral({ sheet, cells, template }: CopyRun): boolean {
+  return (
+    isLink(template) &&
+    cells.length > 1 &&
+    cells.every(({ row, col }) => {
+      const figure = sheet.grid.values[row]?.[col];
+      return typeof figure === "number" && figure !== 0 && !isYear(figure);
+    })
+  );
 }
 
 /** One figure with the formula on all four sides of it: even a 0 was calculated there. */

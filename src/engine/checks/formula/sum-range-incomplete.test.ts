@@ -251,6 +251,17 @@ test.each<[string, PlainRows, readonly string[]]>([
     ],
     ["warning C6:D6 reference_to_empty_cell"],
   ],
+  [
+    "the first item, where several of the totals beside find a figure in it",
+    [
+      ["Item", "2002", "Plan", "Offer", "2003", "2004"],
+      ["Base", 25, null, null, 31, 17],
+      ["Fleet", 208, 210, 230, 244, 237],
+      ["Works", 150, 155, 160, 155, 154],
+      ["Total", "=SUM(B2:B4)", "=SUM(C3:C4)", "=SUM(D3:D4)", "=SUM(E2:E4)", "=SUM(F2:F4)"],
+    ],
+    ["warning C5:D5 sum_range_incomplete"],
+  ],
 ])("a total that leaves out cells that are empty today: %s", (_, rows, findings) => {
   expect(told(rows)).toEqual(findings);
 });

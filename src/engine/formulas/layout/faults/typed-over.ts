@@ -1,9 +1,9 @@
 import { containsCell } from "../../../../domain/address";
 import type { FormulaBook } from "../../formula-book";
-import { areasRead, isConstant } from "../../formula-book";
+import { areasRead, isConstant, templateAt } from "../../formula-book";
 import { differsByRounding } from "../lines/agreement";
 import type { Break } from "../lines/breaks";
-import { along, keyOf, numberAt, otherAxis, sortOf } from "../lines/cells";
+import { along, keyOf, numberAt, otherAxis, positionOn, sortOf } from "../lines/cells";
 import { copyRunsOf } from "../lines/copy-runs";
 import { isIdleLine } from "../lines/idle-line";
 import { speaksOfTotals } from "../lines/labels";
@@ -85,6 +85,7 @@ function isTelling(book: FormulaBook, fault: LineFault): boolean {
   if (expected !== undefined && differsByRounding(book, it.expected, it.at, stored, expected)) return false;
   if (inside) return it.run.length <= MOST_SLIPS && it.around >= Math.max(FEWEST_NEIGHBOURS, 2 * it.run.length);
   const year = Number.isInteger(stored) && stored >= 1900 && stored <= 2100;
+  if (isBehindTotal(it)) return false;
   if (expected === undefined || !isAlone(it) || year || !readsOnlyKnown(it) || isLink(it.expected)) return false;
   if (isNumbering(it, stored) || (gap > SLIP * Math.abs(expected) && isAmongTyped(it))) return false;
   // Else at the end of a line only a value that is near to the expected one, yet not the same, tells of a slip.
@@ -92,6 +93,19 @@ function isTelling(book: FormulaBook, fault: LineFault): boolean {
     (it.around >= FEWEST_NEIGHBOURS && isOrdinaryEnd(it)) ||
     (near && (it.around >= FEWEST_ON_ONE_SIDE || isTotalOfItsRecord(it)))
   );
+}
+
+/** A total of the line stands between it and the formulas: last year's figure beside the sum of this year's months. */
+function isBehindTotal({ sheet, axis, at, before, after }: Break): boolean {
+  const model = before[0] ?? after[0];
+  if (model === undefined) return false;
+  const gap = positionOn(axis, at) - positionOn(axis, model);
+  for (let step = 1; step < Math.abs(gap); step += 1) {
+    const cell = along(model, axis, Math.sign(gap) * step);
+    const template = templateAt(sheet, cell.row, cell.col);
+    if (template !== undefined && addsUpOwnLine(template, cell, axis)) return true;
+  }
+  return false;
 }
 
 /** Cells of a record that must be like those of the record before it for a short list to speak of its totals. */

@@ -1,32 +1,12 @@
-import type { CellAddress, CellRange } from "../../../../domain/address";
 import type { FormulaBook, FormulaTemplate, SheetFormulas } from "../../formula-book";
-import type { Axis } from "./cells";
 import { keyOf } from "./cells";
 import { isIdleLine } from "./idle-line";
 import { countsOn } from "./likeness";
 import { cellsByTemplate } from "./lines";
+import type { CopyRun } from "./copy-run";
 import { copiesInLinesOfOneName } from "./lines-of-one-name";
 import type { ReadLine } from "./read-lines";
 import { linesOf } from "./read-lines";
-
-/** Typed figures next to each other that give what one formula gives. */
-export interface CopyRun {
-  readonly sheet: SheetFormulas;
-  readonly axis: Axis;
-  readonly template: FormulaTemplate;
-  readonly cells: readonly CellAddress[];
-  readonly range: CellRange;
-  /** What the formula gives in the first of them. */
-  readonly expected: number;
-  /** The nearest formulas with that template. */
-  readonly neighbours: readonly CellAddress[];
-  /** How many formulas with that template stand in the same stretch. */
-  readonly formulas: number;
-  /** At least one agreement that cannot be chance. */
-  readonly strong: boolean;
-  /** The formula stands in a line of the same name elsewhere on the sheet, not beside the figures. */
-  readonly ofOneName?: true;
-}
 
 const known = new WeakMap<FormulaBook, readonly CopyRun[]>();
 

@@ -38,12 +38,20 @@ function compareLines(sheet: SheetFormulas, axis: Axis, a: CellAddress, b: CellA
       blanks = 0;
       if (sort === "formula" && isOwnSum(sheet, one, axis) !== isOwnSum(sheet, other, axis)) unlike += 1;
       else if (sort !== otherSort) unlike += sort === "wordy" || otherSort === "wordy" ? 1 : 0;
-      else if (sort === "formula" && templateOf(sheet, one) !== templateOf(sheet, other)) unlike += 1;
+      else if (sort === "formula" && !isAlike(templateOf(sheet, one), templateOf(sheet, other))) unlike += 1;
       else alike += 1;
     }
   }
   return { alike, unlike };
 }
+
+/** The same formula, or a link to another sheet: each line picks its own item there. */
+function isAlike(a: ReturnType<typeof templateAt>, b: ReturnType<typeof templateAt>): boolean {
+  return a === b || (a !== undefined && b !== undefined && a.shape === b.shape && LINK_ELSEWHERE.test(a.shape));
+}
+
+/** The shape of a formula that is nothing but a cell of another sheet. */
+const LINK_ELSEWHERE = /^\+?(?:'(?:[^']|'')*'|[\p{L}\p{N}_.]+)!#$/u;
 
 function templateOf(sheet: SheetFormulas, { row, col }: CellAddress): ReturnType<typeof templateAt> {
   return templateAt(sheet, row, col);

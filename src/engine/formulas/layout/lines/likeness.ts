@@ -40,7 +40,9 @@ export function likenessOf(found: FormulaTemplate, expected: FormulaTemplate, at
     hasFigureForCell(a, b) ||
     hasFigureForPart(a, b) ||
     hasTermMore(found, expected) ||
-    isTermOf(a, b);
+    isTermOf(a, b) ||
+    lacksFactor(a, b) ||
+    isArgumentOf(a, b);
   return isNear ? "operation" : "other";
 }
 
@@ -92,6 +94,41 @@ function isTermOf(a: readonly string[], b: readonly string[]): boolean {
     (term === left || term === right) &&
     ARITHMETIC.has(sign ?? "")
   );
+}
+
+/** The expected product without its last factor: =C36*D36 where =C36*D36*(1-E36) is expected. */
+function lacksFactor(a: readonly string[], b: readonly string[]): boolean {
+  const [sign, ...factor] = b.slice(a.length);
+  return (
+    a.length >= 3 &&
+    (sign === "*" || sign === "/") &&
+    factor.length > 0 &&
+    isBalanced(factor) &&
+    a.every((token, index) => token === b[index])
+  );
+}
+
+/** What the expected formula limits or rounds, without the function that does: =I25*J25 where =MIN(I25*J25,G25) is expected. */
+function isArgumentOf(a: readonly string[], b: readonly string[]): boolean {
+  const [name, open, ...rest] = b;
+  if (name === undefined || !LIMITS.has(name.toUpperCase()) || open !== "(" || rest[rest.length - 1] !== ")")
+    return false;
+  const inner = rest.slice(0, -1);
+  return a.length >= 3 && isBalanced(inner) && argumentsOf(inner).includes(a.join(" "));
+}
+
+const LIMITS: ReadonlySet<string> = new Set(["MIN", "MAX", "ROUND", "ROUNDUP", "ROUNDDOWN", "INT", "ABS", "IFERROR"]);
+
+/** The arguments of a call, each as its tokens with blanks between them. */
+function argumentsOf(tokens: readonly string[]): readonly string[] {
+  const all: string[][] = [[]];
+  let depth = 0;
+  for (const token of tokens) {
+    depth += token === "(" ? 1 : token === ")" ? -1 : 0;
+    if (token === "," && depth === 0) all.push([]);
+    else all[all.length - 1]?.push(token);
+  }
+  return all.map((argument) => argument.join(" "));
 }
 
 const ARITHMETIC: ReadonlySet<string> = new Set(["+", "-", "*", "/"]);

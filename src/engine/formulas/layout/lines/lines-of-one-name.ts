@@ -3,7 +3,7 @@ import { addTo } from "../../../../domain/groups";
 import type { FormulaBook, FormulaTemplate, SheetFormulas } from "../../formula-book";
 import { cellsOf, templateAt } from "../../formula-book";
 import { numberAt } from "./cells";
-import type { CopyRun } from "./copy-runs";
+import type { CopyRun } from "./copy-run";
 import { addsUpOwnLine, mayAddUp } from "./own-line";
 import type { Candidate } from "./typed-copies";
 import { agreeing } from "./typed-copies";

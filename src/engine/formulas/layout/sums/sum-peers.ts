@@ -27,10 +27,10 @@ export function missedByPeers(sheet: SheetFormulas, all: Sums, sum: LineSum): In
     if (peer === undefined || isCopiedDown(sum, same + 1, group.length)) continue;
     const missing = missedAgainst(sheet, all, sum, peer);
     const mostSaySo = group.length > same + 1;
-    const latent = mostSaySo && missing === undefined ? emptyAgainst(sheet, sum, group) : undefined;
+    const latent = missing === undefined ? emptyAgainst(sheet, sum, group, mostSaySo) : undefined;
     const told = missing ?? latent;
     if (told === undefined) continue;
-    if (!mostSaySo && !told.every((cell) => isOrdinary(sheet, sum, cell))) continue;
+    if (!mostSaySo && latent === undefined && !told.every((cell) => isOrdinary(sheet, sum, cell))) continue;
     return {
       ...incompleteSum(sheet, sum, told, "neighbours"),
       better: peer.template,
@@ -42,24 +42,33 @@ export function missedByPeers(sheet: SheetFormulas, all: Sums, sum: LineSum): In
   return undefined;
 }
 
+/** Sums beside that must find a figure where this one finds nothing, when they are not the most. */
+const FEWEST_WITH_FIGURES = 2;
+
 /**
  * Empty cells that the others take in beyond this sum, in lines that have a name or a figure beside one of the others: once
- * they are filled, the sum will miss them. Blank lines above a total are no part of it.
+ * they are filled, the sum will miss them. Blank lines above a total are no part of it. Where not most of the sums say so,
+ * the line must hold a figure for each of several that do.
  */
 function emptyAgainst(
   sheet: SheetFormulas,
   sum: LineSum,
   others: readonly LineSum[],
+  mostSaySo: boolean,
 ): readonly CellAddress[] | undefined {
   const [peer] = others;
+  if (!mostSaySo && others.length < FEWEST_WITH_FIGURES) return undefined;
   if (peer?.form !== "range" || sum.form !== "range") return undefined;
   if (!positionsOf(sum).every((position) => sums(peer, position))) return undefined;
   const missing = positionsOf(peer).filter(
     (position) => !sums(sum, position) && position !== positionOn(sum.axis, sum.at),
   );
+  const hasFigure = (other: LineSum, position: number): boolean => isNumeric(sheet, cellAt(other, position));
   const isLine = (position: number): boolean =>
-    labelOf(sheet, sum, cellAt(sum, position)) !== "" ||
-    others.some((other) => isNumeric(sheet, cellAt(other, position)));
+    mostSaySo
+      ? isNamed(position) || others.some((other) => hasFigure(other, position))
+      : others.every((other) => hasFigure(other, position));
+  const isNamed = (position: number): boolean => labelOf(sheet, sum, cellAt(sum, position)) !== "";
   const cells = missing.map((position) => cellAt(sum, position));
   return missing.length > 0 && missing.every(isLine) && cells.every((cell) => isEmpty(sheet, cell)) ? cells : undefined;
 }
