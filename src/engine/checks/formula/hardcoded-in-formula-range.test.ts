@@ -401,7 +401,7 @@ test.each<[string, string, string]>([
   expect(told(rows)).toContain(expected);
 });
 
-test("figures carried over by hand beside one that is linked are remarked", () => {
+test("figures carried over by hand beside one that is linked are told", () => {
   const rows: PlainRows = [
     ["", 2021, 2022, 2023, 2024],
     ["Opening", "=C5", 94500, 87150, 81200],
@@ -410,7 +410,7 @@ test("figures carried over by hand beside one that is linked are remarked", () =
     ["Closing", "=SUM(B2:B4)", "=SUM(C2:C4)", "=SUM(D2:D4)", "=SUM(E2:E4)"],
     ["Equity", "=B5", 102100, 93100, 87150],
   ];
-  expect(told(rows)).toContain("info C6:E6 hardcoded_in_formula_range");
+  expect(told(rows)).toContain("warning C6:E6 hardcoded_in_formula_range");
 });
 
 test("a reading that a note explains is remarked, without one it is an error", () => {
