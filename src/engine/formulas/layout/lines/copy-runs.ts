@@ -1,9 +1,9 @@
 import type { FormulaBook, FormulaTemplate, SheetFormulas } from "../../formula-book";
 import { keyOf } from "./cells";
+import type { CopyRun } from "./copy-run";
 import { isIdleLine } from "./idle-line";
 import { countsOn } from "./likeness";
 import { cellsByTemplate } from "./lines";
-import type { CopyRun } from "./copy-run";
 import { copiesInLinesOfOneName } from "./lines-of-one-name";
 import type { ReadLine } from "./read-lines";
 import { linesOf } from "./read-lines";
