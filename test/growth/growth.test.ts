@@ -2,7 +2,7 @@ import type { Check } from "../../src/engine/checks/check";
 import { GROWING, SAME_PROJECTS } from "./growing-books";
 import type { Limit, ThreeSizes } from "./growth";
 import { outgrown } from "./growth";
-import type { Sheets } from "./stages";
+import type { Sheets, Work } from "./stages";
 import { Stages } from "./stages";
 
 const stages = new Stages();
@@ -23,6 +23,17 @@ test.each(Object.entries(GROWING))("twice as many %s are twice the work, in ever
 
 test("sheets of the same projects are held against each other in pairs, and not more often", () => {
   expect(outgrown(workOnThree(SAME_PROJECTS), BY_PAIRS, stages.meter)).toEqual([]);
+});
+
+test("twice as long a text is twice the work to read", () => {
+  const { parseQuantities } = stages.meter.load("domain/quantity/parse-quantity");
+  const workOnText = (times: number): Work => {
+    const before = stages.meter.steps();
+    const { quantities } = parseQuantities("完成场景建设5个，覆盖企业16288户次；".repeat(times));
+    expect(quantities).toHaveLength(2 * times);
+    return new Map([["reading", stages.meter.steps().map((count, id) => count - (before[id] ?? 0))]]);
+  };
+  expect(outgrown([workOnText(100), workOnText(200), workOnText(400)], LINEAR, stages.meter)).toEqual([]);
 });
 
 /** What these checks are for is to hold sheets against each other. */

@@ -184,9 +184,3 @@ test("no text makes the parser fail, and every quantity is a stretch of its text
     }),
   );
 });
-
-test("a long cell is read in a moment", () => {
-  const started = performance.now();
-  expect(parseQuantities("完成场景建设5个，覆盖企业16288户次；".repeat(1_500)).quantities).toHaveLength(3_000);
-  expect(performance.now() - started).toBeLessThan(1_500);
-});
