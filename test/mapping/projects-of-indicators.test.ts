@@ -44,7 +44,14 @@ test.each([
     "临海县水库除险加固工程",
   ],
   ["the title behind its number", "表1：水库除险加固绩效自评表", "附件1", "水库除险加固"],
+  ["brackets behind the kind of form", "项目支出绩效自评表（水库除险加固工程）", "附件1", "水库除险加固工程"],
   ["the tab", "项目支出绩效自评表", "2.农村公路养护", "农村公路养护"],
+  [
+    "the tab, where brackets behind the kind of form say the year",
+    "项目支出绩效自评表（2024年度）",
+    "农村公路养护",
+    "农村公路养护",
+  ],
   ["neither, where the tab names a department", "项目支出绩效自评表", "县水利局", "-"],
   ["neither, where the tab says what the sheet holds", "项目支出绩效自评表", "自评表（2）", "-"],
 ])("a form without a line for the name is named by %s", (_case, title, tab, project) => {

@@ -57,6 +57,8 @@ export function nameInFormTitle(title: string): string | undefined {
   const named = nameInTitle(title);
   if (named !== undefined) return named;
   const text = withoutNumber(title);
+  const bracketed = inBracketsBehindKind(text);
+  if (bracketed !== undefined) return bracketed;
   const simple = simplified(text);
   for (let end = FEWEST_LETTERS; end < text.length; end += 1) {
     if (!KIND_OF_TABLE.test(simple.slice(end))) continue;
@@ -65,6 +67,13 @@ export function nameInFormTitle(title: string): string | undefined {
     return saysNothing || namesOrganisation(name) ? undefined : text.slice(0, end);
   }
   return undefined;
+}
+
+/** 项目支出绩效自评表（乡村道路硬化工程）: what follows the kind of form in brackets, if it ends as names of projects do. */
+function inBracketsBehindKind(text: string): string | undefined {
+  const [, kind = "", inside = ""] = /^([^（(]+)[（(]([^（()）]{6,60})[)）]$/.exec(text) ?? [];
+  const isName = PROJECT_ENDING.test(inside) && mayNameProject(inside);
+  return isName && isKindOfTable(kind) ? inside : undefined;
 }
 
 /** 绩效目标完成情况表: a title that says nothing but what kind of table it is. */
