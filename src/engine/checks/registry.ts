@@ -51,6 +51,7 @@ import { levelWeights } from "./table/scores/level-weights";
 import { rank } from "./table/scores/rank";
 import { scoreAboveWeight } from "./table/scores/score-above-weight";
 import { scoreByRule } from "./table/scores/score-by-rule";
+import { weightedScore } from "./table/scores/weighted-score";
 import { weights } from "./table/scores/weights";
 import { balance } from "./table/sums/balance";
 import { carriedOn } from "./table/sums/carried-on";
@@ -114,6 +115,7 @@ export const checks: readonly Check[] = [
   panelScale,
   panelRank,
   gatheredScore,
+  weightedScore,
   columnPattern,
   spentAboveBudget,
   recordUnit,

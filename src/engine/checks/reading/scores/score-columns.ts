@@ -14,6 +14,9 @@ const RANK_HEADING = /名次|排名|位次|排序|\brank(?:ing)?\b/iu;
 /** A score that stands for the whole, not for a criterion. */
 const WHOLE_SCORE = /总分|总得分|得分|最终|综合|平均|合计|评分|score|total|average|overall/iu;
 
+/** The score that others were put together for: it has the grade, whichever of them is called the score. */
+const FINAL_SCORE = /终评|最终|最后|综合|加权|\bfinal\b|overall|weighted|composite/iu;
+
 /** Columns of grades with their scores: 自评等级 with 自评得分, 复核等级 with 复核得分. */
 export function gradeColumns(view: TableView): readonly OfScores[] {
   return paired(view, [...view.columns((field) => field === "grade"), ...unnamed(view, GRADE_HEADING, "grade")]);
@@ -44,8 +47,10 @@ function scoresFor(view: TableView, column: FieldColumn): FieldColumn | undefine
   const stem = stemOf(column.heading);
   const alike = stem === "" ? undefined : all.find(({ heading }) => stemOf(heading) === stem);
   const [first] = named;
+  const finals = all.filter(({ heading }) => FINAL_SCORE.test(heading));
+  const final = finals.length === 1 ? finals[0] : undefined;
   const [nearest] = [...free].filter(({ index }) => index < column.index).sort((a, b) => b.index - a.index);
-  return alike ?? first ?? nearest;
+  return alike ?? final ?? first ?? nearest;
 }
 
 /** What a heading is about, without the words for score, grade and rank. */

@@ -1,0 +1,29 @@
+import type { Exact } from "../../../../domain/exact";
+import { point, scaleInterval } from "../../../../domain/interval";
+import { changedQuantity } from "../../../../domain/quantity/quantity";
+import type { Node } from "./node";
+
+/** A part of a figure (60 % of a score) that no cell states: it stands where the figure stands. */
+export function scaledNode(node: Node, part: Exact): Node {
+  const own = node.quantity.value.times(part);
+  const factor = part.toNumber();
+  return {
+    at: node.at,
+    field: node.field,
+    heading: node.heading,
+    factor: node.factor,
+    unit: node.unit,
+    dimension: node.dimension,
+    decimals: node.decimals,
+    isFormula: true,
+    isTotal: node.isTotal,
+    isVirtual: true,
+    approx: node.approx * factor,
+    inputRoom: node.inputRoom * factor,
+    resultRoom: node.resultRoom * factor,
+    value: node.value.times(part),
+    asInput: scaleInterval(node.asInput, part),
+    asResult: scaleInterval(node.asResult, part),
+    quantity: changedQuantity(node.quantity, { value: own, display: point(own), text: own.toFixed(), asText: false }),
+  };
+}

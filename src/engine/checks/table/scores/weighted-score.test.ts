@@ -1,0 +1,29 @@
+import { toldWithExpected } from "../../../../../test/support/outcome-of";
+import type { RowsLiteral } from "../../../../adapters/memory/memory-workbook";
+import { changed } from "../../example-sheets";
+
+const finals = (self: string, review: string, ...below: RowsLiteral): RowsLiteral => [
+  ["2024年度项目绩效终评结果"],
+  ["序号", "项目名称", self, review, "终评得分", "等级"],
+  [1, "河道整治", 95, 90, 92, "优"],
+  [2, "校舍加固", 90.5, 80, 84.2, "良"],
+  [3, "图书馆开放", 98, 93.5, 95.3, "优"],
+  [4, "应急广播", 92, 82, 86, "良"],
+  [5, "养老设施", 88.25, 76, 80.9, "良"],
+  ...below,
+];
+
+const STATED = finals("自评得分（40%）", "复核得分（占60%）");
+const NOTED = finals("自评", "复核", ["注：终评得分=自评×40%+复核×60%。"]);
+const UNSTATED = finals("自评得分", "复核得分");
+
+test.each<[string, RowsLiteral, readonly string[]]>([
+  ["stated in the headings", STATED, []],
+  ["stated in the headings, one off", changed(STATED, { E6: 88 }), ["row_sum_mismatch 终评!E6 → 86"]],
+  ["stated in a note, one off", changed(NOTED, { E6: 88 }), ["row_sum_mismatch 终评!E6 → 86"]],
+  ["that only the lines show, one off", changed(UNSTATED, { E6: 88 }), ["row_sum_mismatch 终评!E6 → 86"]],
+  ["that most lines do not follow", changed(STATED, { E3: 91, E4: 85, E5: 94, E6: 88 }), []],
+  ["of which two lines show nothing", UNSTATED.slice(0, 4).concat([[3, "图书馆开放", 98, 93.5, 94, "优"]]), []],
+])("final scores of self-evaluation and review by parts %s", (_, rows, expected) => {
+  expect(toldWithExpected({ 终评: rows })).toEqual(expected);
+});
