@@ -5,6 +5,7 @@ import { asStated, holds } from "../compute";
 import type { Relation } from "../relation";
 import type { Across } from "./across";
 import { groupSums } from "./group-sums";
+import { levelSums } from "./level-sums";
 import { coveredKey, lineGroups } from "./line-groups";
 import { lineValues } from "./line-values";
 import { ownHeadings } from "./own-headings";
@@ -71,6 +72,7 @@ export function acrossOf(context: CheckContext): readonly Across[] {
     ...bySets,
     ...lineGroups(context, covered),
     ...lineValues(context),
+    ...levelSums(context),
     ...sheetTotals(context),
     ...totals(context, { related, unlike }),
   ];
