@@ -1,6 +1,6 @@
 import type { CellAddress } from "../../../../domain/address";
 import type { Exact } from "../../../../domain/exact";
-import { HUNDRED, ONE, sumOf, ZERO } from "../../../../domain/exact";
+import { exact, HUNDRED, ONE, sumOf, ZERO } from "../../../../domain/exact";
 import type { Indicator, Scorecard } from "../../../../domain/model";
 import type { FieldTable } from "../../../../domain/table";
 import type { IndicatorScore } from "../../../outcome/scores";
@@ -36,10 +36,11 @@ export function weightSums(context: CheckContext): readonly WeightSum[] {
   const usual = usualTotal(cards.map(({ total }) => total));
   const byIndicator = scoredIndicators(context);
   const sums = [
-    ...cards.map(({ card, total, areParts, ...weights }): WeightSum => {
+    ...cards.map(({ card, total, areParts, room, ...weights }): WeightSum => {
       // Parts of one may be given level by level: of four perspectives they add up to four.
       const isWhole = areParts ? total.isInteger() : total.eq(ONE);
-      const fits = isWhole || total.eq(HUNDRED) || (usual !== undefined && total.eq(usual));
+      const isRounded = [ONE, HUNDRED].some((whole) => total.minus(whole).abs().lte(room));
+      const fits = isWhole || isRounded || (usual !== undefined && total.eq(usual));
       const full = fits ? total : (usual ?? (areParts ? ONE : HUNDRED));
       const culprit = fits
         ? undefined
@@ -55,14 +56,18 @@ export function weightSums(context: CheckContext): readonly WeightSum[] {
 /** Points of an assessment that is scored item by item add up to a hundred; other full marks are farther off. */
 const NEAR_HUNDRED = 15;
 
-/** Tables of scored items that are no indicators of a project, with a total line: 考核事项 | 分值 | 扣分 | 得分. */
+/**
+ * Tables of scored items that are no indicators of a project (考核事项 | 分值 | 扣分 | 得分), and frameworks of indicators
+ * that nobody has scored yet, with a total line.
+ */
 function assessments(context: CheckContext): readonly WeightSum[] {
   const cards = new Set(context.model.scorecards.map(({ table }) => table));
   return context.views.flatMap((view): readonly WeightSum[] => {
     const column = view.column("weight");
     const total = view.stated.find(({ kind }) => kind === "total");
-    if (column === undefined || total === undefined || cards.has(view.table.id) || view.table.role !== "scores")
-      return [];
+    const { id, role, setAside } = view.table;
+    const isScored = role === "scores" || (role === "indicators" && view.column("indicator_name") !== undefined);
+    if (column === undefined || total === undefined || !isScored || cards.has(id) || setAside !== undefined) return [];
     const nodes = view.data.flatMap((line) => view.figure(line, column) ?? []);
     const sum = sumOf(nodes.map(({ value }) => value));
     const isNear = sum.minus(HUNDRED).abs().lte(NEAR_HUNDRED);
@@ -106,6 +111,8 @@ interface RawSum extends Omit<WeightSum, "full" | "culprit"> {
   readonly card: Scorecard;
   /** No weight is above one: they are parts of one, and no points of a hundred. */
   readonly areParts: boolean;
+  /** What the sum may be off because the weights were rounded. */
+  readonly room: Exact;
 }
 
 /** A stated score and how far its target was reached. */
@@ -162,8 +169,20 @@ function rawSums(context: CheckContext): readonly RawSum[] {
     const cells = (): readonly CellAddress[] =>
       [row?.weight, ...card.indicators.map(({ weight }) => weight)].flatMap((figure) => figure?.at ?? []);
     const areParts = own.every((weight) => weight.lte(ONE));
-    return [{ card, name, cells, nodes, stated: statedTotal(context, card, form), total, areParts }];
+    const room = roundingsOf(own, areParts);
+    return [{ card, name, cells, nodes, stated: statedTotal(context, card, form), total, areParts, room }];
   });
+}
+
+/** Parts of one with more decimals than people choose were computed. */
+const COMPUTED_DECIMALS = 3;
+
+/** Six equal parts of 16.67 %, and weights that a procedure gave (0.1235), are not chosen to add up. */
+function roundingsOf(weights: readonly Exact[], areParts: boolean): Exact {
+  const decimals = Math.max(...weights.map((weight) => weight.decimalPlaces()));
+  const areEqual = weights.every((weight) => weight.eq(weights[0] ?? ZERO));
+  const isRounded = decimals > 0 && (areEqual || (areParts && decimals >= COMPUTED_DECIMALS));
+  return isRounded ? exact(10).pow(-decimals).div(2).times(weights.length) : ZERO;
 }
 
 function hasNoWeights({ indicators }: Scorecard): boolean {

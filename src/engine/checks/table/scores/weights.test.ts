@@ -65,6 +65,8 @@ test.each<[string, readonly number[], readonly string[]]>([
   ["that add up to one", [0.3, 0.2, 0.4, 0.1], []],
   ["that add up to one for each of two perspectives", [0.6, 0.4, 0.7, 0.3], []],
   ["that miss one by a little", [0.3, 0.2, 0.4, 0.08], ["weights_not_100 评价表!C3 → 1"]],
+  ["that were computed and rounded", [0.3174, 0.2235, 0.3346, 0.1246], []],
+  ["that were computed and miss one by more", [0.3174, 0.2235, 0.3346, 0.1146], ["weights_not_100 评价表!C3 → 1"]],
 ])("weights as parts of one, %s", (_name, parts, expected) => {
   const names = ["资金到位率", "制度健全性", "培训期数", "培训合格率"];
   const rows: RowsLiteral = [
@@ -73,4 +75,21 @@ test.each<[string, readonly number[], readonly string[]]>([
     ...names.map((name, index) => ["产出", name, parts[index] ?? 0, "100%", "100%", 80 + index]),
   ];
   expect(toldWithExpected({ 评价表: rows })).toEqual(expected);
+});
+
+const framework = (third: number): RowsLiteral => [
+  ["绩效评价指标体系"],
+  ["一级指标", "三级指标", "权重", "评价标准"],
+  ["过程", "资金支付", 20, "按完成情况计分"],
+  [_, "支出规范性", 20, "按完成情况计分"],
+  ["产出", "完成数量", third, "按完成情况计分"],
+  [_, "完成质量", 30, "按完成情况计分"],
+  ["合计", _, 70 + third, _],
+];
+
+test.each<[string, number, readonly string[]]>([
+  ["that add up", 30, []],
+  ["that do not add up", 27, ["weights_not_100 指标!C7 → 100"]],
+])("weights of a framework that nobody has scored, %s", (_name, third, expected) => {
+  expect(toldWithExpected({ 指标: framework(third) })).toEqual(expected);
 });
