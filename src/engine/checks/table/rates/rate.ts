@@ -16,6 +16,7 @@ import { EQUATION_VARIANTS, equationDrafts } from "../../relations/equation-word
 import { establish } from "../../relations/establish";
 import { establishUsual } from "../../relations/patterns/overruled";
 import type { Computation, Relation } from "../../relations/relation";
+import { ratesBelow } from "./lines-below";
 
 const CODE = "rate";
 
@@ -62,6 +63,7 @@ export const rate = defineCheck({
   relations: (context) => [
     ...context.views.flatMap(ofColumns),
     ...context.views.flatMap((view) => [...ofCompletion(view), ...ofNamesakes(view)]),
+    ...context.views.flatMap((view) => ratesBelow(context, view, CODE)),
     ...ofFields(context),
   ],
   run: (context) => equationDrafts(context, CODE, "over", "under"),

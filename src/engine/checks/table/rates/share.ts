@@ -14,6 +14,7 @@ import { EQUATION_VARIANTS, equationDrafts } from "../../relations/equation-word
 import { establish } from "../../relations/establish";
 import { evenedOut } from "../../relations/evened-out";
 import type { Relation } from "../../relations/relation";
+import { sharesBelow } from "./lines-below";
 
 const CODE = "share";
 
@@ -78,6 +79,7 @@ export const share = defineCheck({
         const established = ways.length === 0 ? [] : establish(ways, { tellingHeading: true });
         yield* established.map((relation) => evenedOut(relation, shares));
       }
+      yield* sharesBelow(context, view, CODE);
     }
   },
   *run(context) {
