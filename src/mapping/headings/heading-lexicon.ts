@@ -226,7 +226,7 @@ function askedInBrackets({ notes }: HeadingParts): HeadingCandidate | undefined 
 function exactEntries(parts: HeadingParts): readonly Entry[] {
   const keys = [parts.whole, parts.base];
   const mixed = parts.chinese !== "" && parts.latin.trim() !== "";
-  if (mixed) keys.push(parts.chinese, squeezed(parts.latin));
+  if (mixed) keys.push(parts.chinese, ...(/[a-z]/i.test(parts.latin) ? [squeezed(parts.latin)] : []));
   const full = unabbreviated(parts.latin);
   if (full !== undefined) keys.push(squeezed(full));
   for (const key of [...keys, ...keys.flatMap(singular)]) {
