@@ -122,6 +122,14 @@ function isOnlyReckoned(view: TableView): boolean {
   return columns.every(({ reasons }) => reasons.length > 0 && reasons.every(({ code }) => code === "arithmetic"));
 }
 
+/** 合计 = 财政资金 + 自筹资金 + 其他资金, in a table of what was spent: the money of one source limits nothing. */
+function isSumOverSources(view: TableView, limit: FieldColumn | undefined): boolean {
+  const spent = view.column("spent");
+  const best = spent === undefined ? undefined : patternOf(view, spent.index)?.best;
+  if (best?.form.kind !== "sum" || best.form.signs?.includes(-1) === true || best.terms.length < 2) return false;
+  return best.terms.some(({ column }) => column.index === limit?.index);
+}
+
 function* spending(context: CheckContext): Iterable<readonly Spending[]> {
   for (const view of context.views) {
     yield* tenders(view);
@@ -130,6 +138,7 @@ function* spending(context: CheckContext): Iterable<readonly Spending[]> {
     const limit = [view.column("budget"), view.column("budget_initial")].find(
       (column) => column !== undefined && !isPlanSoFar(column),
     );
+    if (isSumOverSources(view, limit)) continue;
     const carried = freeColumnsLike(view, "budget").filter(({ heading }) => CARRIED_OVER.test(heading));
     // Without a final figure what was added to the first budget may be spent as well.
     const added =
