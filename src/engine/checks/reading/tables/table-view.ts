@@ -63,7 +63,16 @@ export class TableView {
     const byField = new Map<Field, FieldColumn>();
     for (const column of table.columns) if (!byField.has(column.field)) byField.set(column.field, column);
     this.#byField = byField;
-    this.#nameColumn = NAME_FIELDS.map((field) => byField.get(field)).find((column) => column !== undefined);
+    const named = NAME_FIELDS.map((field) => byField.get(field)).find((column) => column !== undefined);
+    this.#nameColumn = this.#classBefore(named) ?? named;
+  }
+
+  /** 类别 before 主要用途: the classes to the left are what a summary's lines are called by, where no two lines share one. */
+  #classBefore(named: FieldColumn | undefined): FieldColumn | undefined {
+    const category = named?.field === "direction" ? this.column("category") : undefined;
+    if (named === undefined || category === undefined || category.index > named.index) return undefined;
+    const classes = this.data.map((line) => this.#source.text(this.at(line, category)));
+    return classes.every((text) => text !== "") && new Set(classes).size === classes.length ? category : undefined;
   }
 
   /** The first column taken for a field. */

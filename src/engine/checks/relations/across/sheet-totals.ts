@@ -1,10 +1,13 @@
 import { exact } from "../../../../domain/exact";
 import { addTo } from "../../../../domain/groups";
 import type { Field } from "../../../../domain/lists";
-import type { Line } from "../../../../domain/table";
+import { MONEY_FIELDS } from "../../../../domain/lists";
+import type { FieldColumn, Line } from "../../../../domain/table";
 import type { CheckContext } from "../../context";
+import type { Node } from "../../reading/figures/node";
 import type { ProjectTable } from "../../reading/projects/project-tables";
 import { grandTotal, isSetAside, projectTables } from "../../reading/projects/project-tables";
+import { freeColumnsLike } from "../../reading/tables/free-columns";
 import type { TableView } from "../../reading/tables/table-view";
 import { bareName } from "../../reading/words/names";
 import { establish } from "../establish";
@@ -40,6 +43,7 @@ export function* sheetTotals(context: CheckContext): Iterable<Across> {
     const sheets = sheetsOfLines(view, others);
     if (sheets.size < FEWEST || sheets.size * 2 <= view.data.length) continue;
     for (const field of TOTALLED) yield* established(totalsOf(view, sheets, field));
+    for (const column of ownAmounts(view)) yield* established(totalsUnder(view, sheets, column));
     yield* established(countsOf(view, sheets));
   }
 }
@@ -61,9 +65,37 @@ function sheetsOfLines(view: TableView, others: readonly Detail[]): SheetsOfLine
   return alone;
 }
 
+/** Amounts under headings of the workbook's own, and those of months: 一季度, 1月, 省级资金. */
+function ownAmounts(view: TableView): readonly FieldColumn[] {
+  return [...freeColumnsLike(view, "budget"), ...view.columns((field) => MONEY_FIELDS.has(field) && !isTotalled(field))];
+}
+
+function isTotalled(field: Field): boolean {
+  return TOTALLED.includes(field);
+}
+
 function totalsOf(view: TableView, sheets: SheetsOfLines, field: Field): readonly Across[] {
+  return equalTo(view, sheets, (line, detail) => [view.of(line, field), grandTotal(detail, field)?.node]);
+}
+
+/** The totals of the sheets under a heading that is the same there. */
+function totalsUnder(view: TableView, sheets: SheetsOfLines, column: FieldColumn): readonly Across[] {
+  const name = bareName(column.heading);
+  return equalTo(view, sheets, (line, detail) => {
+    const [twin, ...others] = ownAmounts(detail).filter(({ heading }) => bareName(heading) === name);
+    const [total, ...further] = detail.stated.filter(({ kind }) => kind === "total");
+    if (total === undefined || others.length + further.length > 0) return [undefined, undefined];
+    return [view.figure(line, column), detail.figure(total, twin)];
+  });
+}
+
+function equalTo(
+  view: TableView,
+  sheets: SheetsOfLines,
+  pairOf: (line: Line, detail: TableView) => readonly [Node | undefined, Node | undefined],
+): readonly Across[] {
   return [...sheets].flatMap(([line, detail]): Across[] => {
-    const [result, input] = [view.of(line, field), grandTotal(detail.view, field)?.node];
+    const [result, input] = pairOf(line, detail.view);
     if (result === undefined || input === undefined || !comparable(result, input)) return [];
     return [
       {

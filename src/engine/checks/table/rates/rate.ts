@@ -14,9 +14,9 @@ import type { TableView } from "../../reading/tables/table-view";
 import { asStated, holds } from "../../relations/compute";
 import { EQUATION_VARIANTS, equationDrafts } from "../../relations/equation-words";
 import { establish } from "../../relations/establish";
+import { ratesBelow } from "../../relations/lines-below";
 import { establishUsual } from "../../relations/patterns/overruled";
 import type { Computation, Relation } from "../../relations/relation";
-import { ratesBelow } from "./lines-below";
 
 const CODE = "rate";
 

@@ -13,8 +13,8 @@ import type { TableView } from "../../reading/tables/table-view";
 import { EQUATION_VARIANTS, equationDrafts } from "../../relations/equation-words";
 import { establish } from "../../relations/establish";
 import { evenedOut } from "../../relations/evened-out";
+import { sharesBelow } from "../../relations/lines-below";
 import type { Relation } from "../../relations/relation";
-import { sharesBelow } from "./lines-below";
 
 const CODE = "share";
 

@@ -1,5 +1,6 @@
 import type { CellAddress } from "../../../../domain/address";
 import { roundHalfUp } from "../../../../domain/exact";
+import { listing } from "../../../../domain/listing";
 import type { Grade } from "../../../../domain/lists";
 import { GRADES } from "../../../../domain/lists";
 import type { Line } from "../../../../domain/table";
@@ -83,10 +84,9 @@ export const grade = defineCheck({
             score: showStated(score),
             stated: text,
             expected,
-            bands: bands
-              .slice(0, 3)
-              .map((band) => `${gradeWord(band.grade, { letters })}≥${band.from.toFixed()}`)
-              .join("，"),
+            bands: listing(
+              bands.slice(0, 3).map((band) => `${gradeWord(band.grade, { letters })}≥${band.from.toFixed()}`),
+            ),
           },
         };
       }
