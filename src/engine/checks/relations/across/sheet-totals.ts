@@ -67,7 +67,10 @@ function sheetsOfLines(view: TableView, others: readonly Detail[]): SheetsOfLine
 
 /** Amounts under headings of the workbook's own, and those of months: 一季度, 1月, 省级资金. */
 function ownAmounts(view: TableView): readonly FieldColumn[] {
-  return [...freeColumnsLike(view, "budget"), ...view.columns((field) => MONEY_FIELDS.has(field) && !isTotalled(field))];
+  return [
+    ...freeColumnsLike(view, "budget"),
+    ...view.columns((field) => MONEY_FIELDS.has(field) && !isTotalled(field)),
+  ];
 }
 
 function isTotalled(field: Field): boolean {

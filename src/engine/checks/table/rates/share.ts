@@ -65,6 +65,7 @@ export const share = defineCheck({
   },
   *relations(context) {
     for (const view of context.views) {
+      yield* sharesBelow(context, view, CODE);
       const columns = sharesOf(view);
       if (columns.length === 0) continue;
       const divisions = divisionsOf(context, view);
@@ -79,7 +80,6 @@ export const share = defineCheck({
         const established = ways.length === 0 ? [] : establish(ways, { tellingHeading: true });
         yield* established.map((relation) => evenedOut(relation, shares));
       }
-      yield* sharesBelow(context, view, CODE);
     }
   },
   *run(context) {
