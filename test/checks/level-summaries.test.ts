@@ -70,3 +70,55 @@ test.each<[string, RowsLiteral, readonly string[]]>([
 ])("the levels of a framework, %s", (_name, rows, expected) => {
   expect(toldWithExpected({ 权重: rows, 指标: FRAMEWORK })).toEqual(expected);
 });
+
+const bureau = (name: string, projects: readonly string[], spent: readonly (readonly number[])[]): RowsLiteral => [
+  [`${name}专项资金分季度支出表`],
+  ["单位：万元"],
+  ["序号", "项目", "预算数", "一季度", "二季度"],
+  ...projects.map((project, place) => [place + 1, project, ...(spent[place] ?? [])]),
+  ["合计", _, ...[0, 1, 2].map((col) => spent.reduce((sum, row) => sum + (row[col] ?? 0), 0))],
+];
+
+const QUARTERS = {
+  教育局: bureau(
+    "教育局",
+    ["校舍安全加固", "学前教育资助"],
+    [
+      [300, 60, 71.5],
+      [120, 31.5, 28],
+    ],
+  ),
+  卫健局: bureau(
+    "卫健局",
+    ["设备购置补助", "妇幼能力提升"],
+    [
+      [210.5, 44, 52],
+      [98, 20, 21.25],
+    ],
+  ),
+  水务局: bureau(
+    "水务局",
+    ["水库除险加固", "供水管网改造"],
+    [
+      [455, 91, 102],
+      [310, 66, 75.5],
+    ],
+  ),
+};
+
+const BY_BUREAU: RowsLiteral = [
+  ["专项资金分部门分季度支出汇总表"],
+  ["单位：万元"],
+  ["部门", "项目数", "预算数", "一季度", "二季度"],
+  ["教育局", 2, 420, 91.5, 99.5],
+  ["卫健局", 2, 308.5, 64, 73.25],
+  ["水务局", 2, 765, 157, 177.5],
+  ["合计", 6, 1493.5, 312.5, 350.25],
+];
+
+test.each<[string, RowsLiteral, readonly string[]]>([
+  ["that agree with it", BY_BUREAU, []],
+  ["one that does not", changed(BY_BUREAU, { E5: 70.25, E7: 347.25 }), ["cross_sheet_total_mismatch 汇总!E5 → 73.25"]],
+])("quarters of bureaus with a sheet each, %s", (_name, rows, expected) => {
+  expect(toldWithExpected({ ...QUARTERS, 汇总: rows })).toEqual(expected);
+});
