@@ -3,6 +3,7 @@ import type { Field, TableRole } from "../domain/lists";
 import { MONEY_FIELDS, POINT_FIELDS } from "../domain/lists";
 import type { MoneyUnit } from "../domain/quantity/units";
 import type { FieldColumn, Line, MonthReading, RecordTable } from "../domain/table";
+import { saysTakenAway } from "../domain/taken-away";
 import { draftColumns, settleColumns } from "./columns/columns";
 import type { SettledColumn, SettledTable } from "./columns/drafts/column-draft";
 import type { FieldCandidate } from "./columns/drafts/field-candidate";
@@ -207,14 +208,27 @@ function sumTest(raw: RawTable, settled: SettledTable): SumTest {
   const isSum = (line: number, parts: readonly number[], field: number): boolean => {
     const total = raw.view.number(line, field);
     if (total === undefined || total === 0) return false;
-    let sum = 0;
-    for (const part of parts) sum += raw.view.number(part, field) ?? 0;
-    return Math.abs(sum - total) <= 0.011;
+    let [sum, less] = [0, 0];
+    for (const part of parts) {
+      const number = raw.view.number(part, field) ?? 0;
+      sum += number;
+      if (number !== 0 && saysTakenAway(labelOf(raw, part))) less += number;
+    }
+    return Math.abs(sum - total) <= 0.011 || (less !== 0 && Math.abs(sum - 2 * less - total) <= 0.011);
   };
   return (line, parts, asked = "any") => {
     const right = fields.filter((field) => isSum(line, parts, field)).length;
     return asked === "any" ? right > 0 : right * 2 > fields.filter((field) => raw.view.number(line, field)).length;
   };
+}
+
+/** The first words of a line. */
+function labelOf({ view, left, right, labelLeft = left }: RawTable, line: number): string {
+  for (let field = labelLeft; field <= right; field += 1) {
+    const text = view.text(line, field);
+    if (/\p{L}/u.test(text)) return text;
+  }
+  return "";
 }
 
 /** Whether a total or subtotal is the sum of the lines it is said to cover. */

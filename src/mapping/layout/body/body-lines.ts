@@ -28,7 +28,8 @@ export function bodyLines(table: RawTable, known: KnownFields, draft: BodyDraft)
   let numbered = 0;
   for (const drafted of draft.lines) {
     const line = drafted === undefined ? undefined : bodyLine(table, drafted, known, draft);
-    if (line === undefined || !isWithin(table, line)) continue;
+    if (line === undefined || !isWithin(table, line) || (line.kind === "of_which" && !isOfStated(line, lines)))
+      continue;
     if (line.kind === "data" && hasNumber(table, line.index, known.seq)) numbered += 1;
     lines.push(line);
   }
@@ -45,6 +46,11 @@ export function bodyLines(table: RawTable, known: KnownFields, draft: BodyDraft)
   });
 }
 
+/** A part without figures divides what stands above it only where that states some: in a form that nobody filled in it is a label. */
+function isOfStated({ numbers }: BodyLine, above: readonly BodyLine[]): boolean {
+  return numbers > 0 || above.some((line) => line.kind === "data" && line.numbers > 0);
+}
+
 const SUMS: ReadonlySet<LineKind> = new Set<LineKind>(["subtotal", "total", "average", "rate"]);
 
 /** Whether a line lies between the first and the last record that a person named; totals may stand outside. */
@@ -57,12 +63,16 @@ function hasNumber(table: RawTable, line: number, field: number | undefined): bo
   return field !== undefined && table.view.number(line, field) !== undefined;
 }
 
+/** 一、流动资产：, 其中：应付利息 with nothing behind them are lines of the table all the same. */
+const NO_NOTES: ReadonlySet<LabelKind["kind"] | undefined> = new Set<LabelKind["kind"]>(["group", "of_which"]);
+
 function bodyLine(table: RawTable, drafted: BodyLine, known: KnownFields, draft: BodyDraft): BodyLine | undefined {
   if (drafted.kind === "blank") return drafted;
   const { view } = table;
   const { index, labelField: first } = drafted;
   const facts = draft.facts[index - table.bodyTop] ?? NOTHING;
-  const captioned = isLoneText(facts) && (labelKind(drafted.label)?.kind === "group" || namesProject(drafted.label));
+  const said = labelKind(drafted.label)?.kind;
+  const captioned = isLoneText(facts) && (NO_NOTES.has(said) || namesProject(drafted.label));
   if (!captioned && facts.numbers === 0 && isSideText(view, index, facts) && !hasNumber(table, index, known.seq))
     return undefined;
   for (const { field, text, said } of draft.labels.get(index) ?? NO_LABELS) {

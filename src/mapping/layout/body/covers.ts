@@ -7,7 +7,7 @@ export type SumTest = (line: number, parts: readonly number[], fields?: "any" | 
 
 /** Works out which records the totals speak of, and settles which of several totals is the table's. */
 export function withCovers(lines: readonly BodyLine[], sums: SumTest): readonly Line[] {
-  const settled = settleTotals(withoutEarlierMonths(withoutKinds(lines, sums), sums), sums);
+  const settled = settleTotals(withoutOtherDays(withoutEarlierMonths(withoutKinds(lines, sums), sums), sums), sums);
   const data = settled.filter((line) => line.kind === "data").map((line) => line.index);
   const subtotals = coversOfSubtotals(settled, sums);
   const averages = coversOfAverages(settled, data);
@@ -102,6 +102,20 @@ function withoutEarlierMonths(lines: readonly BodyLine[], sums: SumTest): readon
   });
 }
 
+/** A day, a year or a year before, as the words of a total name it. */
+const NAMES_TIME = /(?:19|20)\d{2}|上年|去年|上期|同期|期初|年初|previous|prior|last year/iu;
+
+/** 合计（2023年末）right below 合计（2024年6月末）: what the same came to another time, where the records make the first alone. */
+function withoutOtherDays(lines: readonly BodyLine[], sums: SumTest): readonly BodyLine[] {
+  return lines.map((line, place) => {
+    const before = lines[place - 1];
+    if (line.kind !== "total" || before?.kind !== "total" || !NAMES_TIME.test(line.label)) return line;
+    const records = lines.slice(0, place).flatMap(({ kind, index }) => (kind === "data" ? [index] : []));
+    const isOther = sums(before.index, records, "most") && !sums(line.index, records, "most");
+    return isOther ? { ...line, kind: "blank" } : line;
+  });
+}
+
 /** Of several 合计 only one is the table's total, unless each is of its kind: those followed by further records are subtotals. */
 function settleTotals(lines: readonly BodyLine[], sums: SumTest): readonly BodyLine[] {
   const totals = lines.filter((line) => line.kind === "total");
@@ -172,7 +186,7 @@ function coversAbove(lines: readonly BodyLine[], sums: SumTest): ReadonlyMap<num
   // For each level the number of records that subtotals of it have already taken.
   const taken = new Map<number, number>();
   const lowest = Math.min(...lines.filter((line) => line.kind === "subtotal").map(levelOf));
-  let sinceCaption = 0;
+  let captions: readonly number[] = [];
   const since = (level: number, least = 0): readonly number[] => {
     let from = least;
     for (const [other, count] of taken) if (other >= level) from = Math.max(from, count);
@@ -180,13 +194,16 @@ function coversAbove(lines: readonly BodyLine[], sums: SumTest): ReadonlyMap<num
   };
   for (const line of lines) {
     if (line.kind === "data") data.push(line.index);
-    if (line.kind === "group") sinceCaption = data.length;
+    if (line.kind === "group" && captions.at(-1) !== data.length) captions = [...captions, data.length];
     if (line.kind !== "subtotal") continue;
     const level = levelOf(line);
     const soFar = RUNNING.test(line.label) ? [{ level, parts: [...data] }] : [];
     const readings = [
       ...soFar,
-      { level, parts: level === lowest ? since(level, sinceCaption) : [] },
+      ...(level === lowest ? captions.slice(-MOST_CAPTIONS).reverse() : []).map((from) => ({
+        level,
+        parts: since(level, from),
+      })),
       { level, parts: since(level) },
       { level: level + 0.5, parts: since(level + 0.5) },
     ].filter(({ parts }) => parts.length > 0);
@@ -196,6 +213,9 @@ function coversAbove(lines: readonly BodyLine[], sums: SumTest): ReadonlyMap<num
   }
   return covers;
 }
+
+/** Records whose cells are empty look like captions: the one that the records of a sum stand under may lie so far back. */
+const MOST_CAPTIONS = 12;
 
 /** Longer groups are not tried line by line. */
 const MOST_TRIED = 100;

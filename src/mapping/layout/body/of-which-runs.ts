@@ -1,6 +1,7 @@
 import type { RawTable } from "../view/raw-table";
 import type { BodyLine } from "./body-line";
 import { numberingOf } from "./numbering";
+import { isCounted, isNear, makesTotals } from "./sums-of-parts";
 
 /** Longer lists of parts are no longer parts of one line. */
 const MOST_PARTS = 40;
@@ -24,9 +25,23 @@ export function continuedParts(
   const settled = [...lines];
   for (let place = 0; place < settled.length; place += 1) {
     const first = settled[place];
+    if (
+      first?.kind === "of_which" &&
+      settled[place - 1]?.kind === "total" &&
+      makeUpTotal(table, settled, place, fields)
+    ) {
+      for (let next = place + 1; next < settled.length; next += 1) {
+        const part = settled[next];
+        if (part?.kind === "data") settled[next] = { ...part, kind: "of_which", rank: 0 };
+      }
+      return settled;
+    }
     const whole = first?.kind === "of_which" ? wholeAbove(settled, place) : undefined;
     if (first === undefined || whole === undefined) continue;
-    const count = numberedParts(settled, place, whole) || completingParts(table, settled, place, whole, fields);
+    const count =
+      numberedParts(settled, place, whole) ||
+      completingParts(table, settled, place, whole, fields) ||
+      partsLeftOut(table, settled, place, whole, fields);
     for (let next = place + 1; next <= place + count; next += 1) {
       const part = settled[next];
       if (part !== undefined && part.kind !== "blank") settled[next] = { ...part, kind: "of_which", rank: 0 };
@@ -34,6 +49,26 @@ export function continuedParts(
     place += count;
   }
   return settled;
+}
+
+/** So many columns of amounts in which parts make up the table's total are no chance. */
+const FEWEST_WHOLE = 2;
+
+/**
+ * 总计 above all, below it 其中：采矿业, 制造业, 电力: the lines from 其中 on make up the total, and whatever else follows divides
+ * it once more (其中：国有, 股份制, 外商).
+ */
+function makeUpTotal(table: RawTable, lines: readonly BodyLine[], place: number, fields: readonly number[]): boolean {
+  const total = lines[place - 1];
+  if (total === undefined || lines.slice(0, place - 1).some(({ kind }) => kind === "data")) return false;
+  const sums = new Map<number, number>();
+  for (const [count, { index, kind }] of lines.slice(place).entries()) {
+    if (count > 0 && kind !== "data") return false;
+    for (const field of fields) sums.set(field, (sums.get(field) ?? 0) + (table.view.number(index, field) ?? 0));
+    const whole = fields.filter((field) => isNear(sums.get(field) ?? 0, table.view.number(total.index, field)));
+    if (count > 0 && whole.length >= FEWEST_WHOLE) return true;
+  }
+  return false;
 }
 
 /** The line right above, which 其中 divides. */
@@ -106,6 +141,40 @@ function completingParts(
   return count;
 }
 
+/** Few parts follow the first without a word: 其中：应付利息, below it 应付股利. */
+const MOST_LEFT_OUT = 3;
+
+/**
+ * How many lines after the first part the next sum leaves out: none of them exceeds what the whole has left, without them
+ * the sum comes out in one field at least, and with them in none that they have an amount in. They need not make up the whole.
+ */
+function partsLeftOut(
+  table: RawTable,
+  lines: readonly BodyLine[],
+  place: number,
+  whole: BodyLine,
+  fields: readonly number[],
+): number {
+  const amount = ({ index }: BodyLine, field: number): number => table.view.number(index, field) ?? 0;
+  const parts: BodyLine[] = [];
+  for (const line of lines.slice(place + 1, place + 1 + MOST_LEFT_OUT)) {
+    if (line.kind !== "data" && line.kind !== "blank") return 0;
+    parts.push(line);
+    const own = fields.filter((field) => parts.some((part) => amount(part, field) !== 0));
+    const fits = fields.every((field) => {
+      const all = [...lines.slice(place, place + 1), ...parts].reduce((sum, part) => sum + amount(part, field), 0);
+      return all <= amount(whole, field) + ROUNDING;
+    });
+    if (!fits) return 0;
+    if (
+      own.some((field) => makesTotals(table, lines, parts, [field])) &&
+      !own.some((field) => isCounted(table, lines, parts, field))
+    )
+      return parts.length;
+  }
+  return 0;
+}
+
 function isPartByWords(line: BodyLine, whole: BodyLine): boolean {
   return speaksOf(line, whole) || (numberingOf(whole.label) !== undefined && numberingOf(line.label) === undefined);
 }
@@ -115,48 +184,6 @@ function speaksOf(line: BodyLine, whole: BodyLine): boolean {
     label.replace(/^[^\p{L}]*(?:[一二三四五六七八九十][、.)）])?/u, ""),
   );
   return own !== undefined && own.length >= COMMON_LETTERS && all?.startsWith(own.slice(0, COMMON_LETTERS)) === true;
-}
-
-/** A total or subtotal comes out without the parts, and does not with them. */
-function makesTotals(
-  table: RawTable,
-  lines: readonly BodyLine[],
-  parts: readonly BodyLine[],
-  fields: readonly number[],
-): boolean {
-  const left = new Set(parts);
-  const records = lines.filter(({ kind }) => kind === "data");
-  return lines.some((line, place) => {
-    if (line.kind !== "total" && line.kind !== "subtotal") return false;
-    const blocks = [
-      recordsBelow(lines, place),
-      recordsAbove(lines, place),
-      ...(line.kind === "total" ? [records] : []),
-    ];
-    return blocks.some(
-      (block) =>
-        block.some((record) => left.has(record)) &&
-        fields.every((field) => {
-          const stated = table.view.number(line.index, field);
-          const sum = (some: readonly BodyLine[]): number =>
-            some.reduce((all, { index }) => all + (table.view.number(index, field) ?? 0), 0);
-          return isNear(sum(block.filter((record) => !left.has(record))), stated) && !isNear(sum(block), stated);
-        }),
-    );
-  });
-}
-
-/** The records between a sum above them and the next sum. */
-function recordsBelow(lines: readonly BodyLine[], place: number): readonly BodyLine[] {
-  const rest = lines.slice(place + 1);
-  const end = rest.findIndex(({ kind }) => kind === "total" || kind === "subtotal");
-  return rest.slice(0, end < 0 ? rest.length : end).filter(({ kind }) => kind === "data");
-}
-
-function recordsAbove(lines: readonly BodyLine[], place: number): readonly BodyLine[] {
-  const before = lines.slice(0, place);
-  const last = before.reduce((found, { kind }, at) => (kind === "total" || kind === "subtotal" ? at : found), -1);
-  return before.slice(last + 1).filter(({ kind }) => kind === "data");
 }
 
 /** Fields with figures that add up: no running numbers, no rates. */
@@ -169,8 +196,4 @@ function amountFields(table: RawTable, lines: readonly BodyLine[], seq: number |
     if (numbers > 0 && numbers * 3 >= data.length) fields.push(field);
   }
   return fields;
-}
-
-function isNear(sum: number, stated: number | undefined): boolean {
-  return stated !== undefined && Math.abs(sum - stated) <= ROUNDING + Math.abs(stated) * 1e-9;
 }
