@@ -14,7 +14,7 @@ import { checks as registered } from "./registry";
 import type { Suspected } from "./relations/consequences";
 import { excusedIn } from "./relations/excused";
 import type { Relation } from "./relations/relation";
-import { withRoundings } from "./relations/rounded";
+import { sheetsShownRounded, withRoundings } from "./relations/rounded";
 import { FORMULA_FAULTS, GRAVITY, grouped, supersede } from "./supersede";
 
 /** What the checks say about a workbook. */
@@ -39,8 +39,8 @@ export function runChecks(subject: CheckSubject, checks: readonly Check[] = regi
       return [];
     }
   };
+  const plain: Relation[] = [];
   const relations: Relation[] = [];
-  const rounded = roundedSheets(subject.model);
   const isExcused = excusedIn(subject.workbook);
   const reported = new CellSet();
   const suspected: Suspected[] = [];
@@ -49,9 +49,10 @@ export function runChecks(subject: CheckSubject, checks: readonly Check[] = regi
     const { relations: state } = check;
     if (state === undefined) continue;
     // One by one: a large workbook states more relations than a call takes arguments.
-    for (const relation of guarded(check, () => state(context)))
-      if (!isExcused(relation)) relations.push(withRoundings(relation, rounded));
+    for (const relation of guarded(check, () => state(context))) if (!isExcused(relation)) plain.push(relation);
   }
+  const rounded = { noted: roundedSheets(subject.model), shown: sheetsShownRounded(plain) };
+  for (const relation of plain) relations.push(withRoundings(relation, rounded));
   const ids = new UniqueIds();
   const found: Finding[] = [];
   const derived: { readonly cell: CellAddress; readonly by: string }[] = [];

@@ -1,10 +1,20 @@
+import { CellSet } from "../../../domain/cell-map";
 import type { Exact } from "../../../domain/exact";
 import { exact, sumOf } from "../../../domain/exact";
+import { overlap, widen } from "../../../domain/interval";
 import type { Node } from "../reading/figures/node";
+import { asStated, compute, holds } from "./compute";
 import type { Relation } from "./relation";
+import { nodesOf } from "./relation";
+
+/** Sheets whose figures were rounded one by one: by a note, or as their own sums show. */
+export interface RoundedSheets {
+  readonly noted: ReadonlySet<string>;
+  readonly shown: ReadonlySet<string>;
+}
 
 /** An equation with the room that the roundings of its figures need, where the sheet shows that they were rounded one by one. */
-export function withRoundings(relation: Relation, rounded: ReadonlySet<string>): Relation {
+export function withRoundings(relation: Relation, rounded: RoundedSheets): Relation {
   const room = relation.form.kind === "ratio" ? roomOfRatio(relation, rounded) : roomOfSum(relation, rounded);
   return room === undefined || relation.slack?.gt(room) === true ? relation : { ...relation, slack: room };
 }
@@ -13,11 +23,12 @@ export function withRoundings(relation: Relation, rounded: ReadonlySet<string>):
  * A rate was computed before its amounts were rounded: each of them may be half of its last place off. Amounts in yuan and
  * cents, and those that formulas give, were not rounded.
  */
-function roomOfRatio(relation: Relation, rounded: ReadonlySet<string>): Exact | undefined {
+function roomOfRatio(relation: Relation, { noted, shown }: RoundedSheets): Exact | undefined {
   const { result, inputs } = relation;
   const [over, under] = inputs;
   if (over === undefined || under === undefined || under.value.isZero() || result.isFormula) return undefined;
-  const isRounded = rounded.has(result.at.sheet) || (inputs.every(isRoundingUnit) && inputs.every(isWhole));
+  const isOfSheet = noted.has(result.at.sheet) || (shown.has(result.at.sheet) && inputs.every(isWhole));
+  const isRounded = isOfSheet || (inputs.every(isRoundingUnit) && inputs.every(isWhole));
   if (!isRounded || inputs.some((node) => isCounted(node) || node.isFormula)) return undefined;
   const ratio = over.value.div(under.value).abs();
   return halfPlace(over)
@@ -27,13 +38,65 @@ function roomOfRatio(relation: Relation, rounded: ReadonlySet<string>): Exact | 
 
 /**
  * Room for sums of figures that were rounded one by one: on a sheet whose note says so each stands for what it shows, no
- * more; amounts in whole thousands, millions or 亿元 add up to their total within one of its last place, many within two.
+ * more; amounts in whole thousands, millions or 亿元, and those of a sheet whose own sums show it, add up to their total
+ * within one of the last place, many within two.
  */
-function roomOfSum(relation: Relation, rounded: ReadonlySet<string>): Exact | undefined {
+function roomOfSum(relation: Relation, { noted, shown }: RoundedSheets): Exact | undefined {
   const { result, inputs, form } = relation;
-  if (form.kind !== "sum" || isCounted(result)) return undefined;
-  if (rounded.has(result.at.sheet)) return sumOf([result, ...inputs].map(halfPlace));
-  return isOfRoundedAmounts(relation) ? result.factor.times(inputs.length >= MANY ? 2 : 1) : undefined;
+  if (form.kind !== "sum") return undefined;
+  const { sheet } = result.at;
+  if (noted.has(sheet) && !isCounted(result)) return sumOf([result, ...inputs].map(halfPlace));
+  const isRounded =
+    (isOfRoundedAmounts(relation) && !isCounted(result)) || (shown.has(sheet) && isOfWholeAmounts(relation));
+  return isRounded ? lastPlaces(relation) : undefined;
+}
+
+/** So many sums that miss by a last place, with no figure in common, are no slips. */
+const FEWEST_MISSED = 2;
+/** Of so many sums one at least has to miss by a last place. */
+const ONE_MISSED_IN = 10;
+
+/** The sheets of whose typed sums of whole amounts several miss by a last place: their figures were rounded one by one. */
+export function sheetsShownRounded(relations: readonly Relation[]): ReadonlySet<string> {
+  const counts = new Map<string, { sums: number; missed: number; readonly cells: CellSet }>();
+  for (const relation of relations) {
+    if (!isOfWholeAmounts(relation)) continue;
+    const { sheet } = relation.result.at;
+    const count = counts.get(sheet) ?? { sums: 0, missed: 0, cells: new CellSet() };
+    counts.set(sheet, count);
+    count.sums += 1;
+    if (holds(relation, asStated) !== false || !holdsWithin(relation, lastPlaces(relation))) continue;
+    const cells = nodesOf(relation).map(({ at }) => at);
+    if (cells.some((at) => count.cells.has(at))) continue;
+    count.missed += 1;
+    for (const at of cells) count.cells.add(at);
+  }
+  const isShown = ([, { sums, missed }]: readonly [
+    string,
+    { readonly sums: number; readonly missed: number },
+  ]): boolean => missed >= FEWEST_MISSED && missed * ONE_MISSED_IN >= sums;
+  return new Set([...counts].filter(isShown).map(([sheet]) => sheet));
+}
+
+function holdsWithin({ result, inputs, form }: Relation, room: Exact): boolean {
+  const sum = compute({ inputs, form }, asStated);
+  return sum !== undefined && overlap(result.asResult, widen(sum, room));
+}
+
+/** One of the last place, of many terms two. */
+function lastPlaces({ result, inputs }: Relation): Exact {
+  return result.factor.times(inputs.length >= MANY ? 2 : 1);
+}
+
+/** 项目数, 户数, Number of grants: a heading of things that are counted. */
+const SAYS_COUNT = /[个项户人家次件]|数(?!额)|count|number|\bno\b/iu;
+
+/** A sum of typed amounts without decimals; points and counted things are whole by nature. */
+function isOfWholeAmounts({ result, inputs, form }: Relation): boolean {
+  if (form.kind !== "sum" || inputs.length < 2 || result.unit?.kind === "count") return false;
+  if (result.dimension === "count" && SAYS_COUNT.test(result.heading)) return false;
+  const isAmount = result.dimension.startsWith("money") || result.dimension === "count";
+  return isAmount && isWhole(result) && inputs.every(isWhole);
 }
 
 /** Whole projects, places, people: they are counted, whatever a note says of the figures beside them. */

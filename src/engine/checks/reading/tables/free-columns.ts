@@ -61,7 +61,13 @@ export function freeColumns(view: TableView): readonly FieldColumn[] {
       const dimensions = view.dimensions(column);
       // Of the indicators in words no rate is worked out.
       const isFilled = column.field === READ_AS.rate || dimensions.length * 2 >= view.data.length;
-      return dimensions.length >= FEWEST_FIGURES && isFilled && !areNames(dimensions) && !namesGroups(view, column);
+      return (
+        dimensions.length >= FEWEST_FIGURES &&
+        isFilled &&
+        !areNames(dimensions) &&
+        !namesGroups(view, column) &&
+        !namesLines(view, column)
+      );
     });
   const settled = withAnswersCounted(view, columns);
   known.set(view, settled);
@@ -71,6 +77,16 @@ export function freeColumns(view: TableView): readonly FieldColumn[] {
 /** Each "figure" is of another kind than the others: 2050202 小学教育, 2100302 乡镇卫生院 are codes with their names. */
 function areNames(dimensions: readonly string[]): boolean {
   return new Set(dimensions).size * 2 > dimensions.length + 1;
+}
+
+/** 1 to 2 years, 500万元以上: the words that the lines are called by, whatever figures they hold. */
+function namesLines(view: TableView, column: FieldColumn): boolean {
+  const lines = view.data.slice(0, TELLING_LINES);
+  const named = lines.filter((line) => {
+    const said = view.said(line, column);
+    return /\p{L}/u.test(said) && view.nameOf(line) === said;
+  });
+  return named.length * 2 > lines.length;
 }
 
 /** So many groups show that a figure is the name of its group. */

@@ -144,6 +144,11 @@ export class TableView {
     return column === undefined ? "" : this.#source.text(this.at(line, column));
   }
 
+  /** What stands in a cell of the line, figures included. */
+  said(line: Line, column: FieldColumn): string {
+    return this.#source.text(this.at(line, column));
+  }
+
   /** What people call the record: its project, indicator, direction … or the first words of the line. */
   nameOf(line: Line): string {
     return (this.#names[line.index - this.#firstLine] ??= this.#readName(line));

@@ -8,8 +8,8 @@ import type { TableView } from "../tables/table-view";
  */
 export function statesMean(view: TableView, line: Line, column: FieldColumn): boolean {
   if (line.kind !== "total" && line.kind !== "subtotal") return false;
-  if (!POINT_FIELDS.has(column.field) || view.table.role === "indicators" || view.column("weight") !== undefined)
-    return false;
+  const isOfPoints = POINT_FIELDS.has(column.field) || /得分|评分|\bscore\b/iu.test(view.nameOf(line));
+  if (!isOfPoints || view.table.role === "indicators" || view.column("weight") !== undefined) return false;
   const result = view.figure(line, column);
   const parts = view.covered(line).flatMap((each) => view.figure(each, column)?.value ?? []);
   if (result === undefined || parts.length < 2 || parts.some((value) => value.lte(0))) return false;

@@ -42,7 +42,11 @@ const GOES_OUT =
   /支出|支付|使用|执行|上缴|上交|交回|收回|退回|拨出|核减|spen[dt]|paid|payment|expend|returned|refund/iu;
 
 /** All ways worth trying for one column, simple ones first; one at a time, since a wide table has thousands. */
-export function* candidates(result: NumericColumn, all: readonly NumericColumn[]): Generator<Candidate> {
+export function* candidates(
+  result: NumericColumn,
+  all: readonly NumericColumn[],
+  sparse: readonly NumericColumn[],
+): Generator<Candidate> {
   const { heading, field } = result.column;
   if (GIVEN.has(field)) return;
   const others = all.filter((each) => each !== result);
@@ -52,6 +56,7 @@ export function* candidates(result: NumericColumn, all: readonly NumericColumn[]
     return;
   }
   yield* blocks(heading, result, all);
+  if (SUMS.test(heading)) yield* wholeBlocks(result, all, sparse);
   yield* combinations(heading, result, others);
   if (PIECES.test(others.map(({ column }) => column.heading).join(" "))) yield* products(others, result);
   if (/均|单价|per\b/iu.test(heading)) yield* ratios(heading, others);
@@ -78,6 +83,21 @@ function blocks(heading: string, result: NumericColumn, all: readonly NumericCol
       ...(MEANS.test(heading) ? [{ terms, form: { kind: "mean" }, isTold: true } as const] : []),
     ]);
   });
+}
+
+/** All columns of a kind before the result, those that most lines leave empty included: the parts of 合计. */
+function* wholeBlocks(
+  result: NumericColumn,
+  all: readonly NumericColumn[],
+  sparse: readonly NumericColumn[],
+): Generator<Candidate> {
+  const before = [...all, ...sparse]
+    .filter(({ column }) => column.index < result.column.index)
+    .sort((a, b) => b.column.index - a.column.index);
+  const end = before.findIndex(({ dimension, column }) => dimension !== result.dimension || SUMS.test(column.heading));
+  const terms = end < 0 ? before : before.slice(0, end);
+  if (terms.length > 2 && terms.some((each) => sparse.includes(each)))
+    yield { terms, form: { kind: "sum" }, isTold: true };
 }
 
 type Signs = readonly (1 | -1)[];

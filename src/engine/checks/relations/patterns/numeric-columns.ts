@@ -2,7 +2,7 @@ import type { Field } from "../../../../domain/lists";
 import { MONEY_FIELDS, POINT_FIELDS, RATE_FIELDS } from "../../../../domain/lists";
 import type { FieldColumn } from "../../../../domain/table";
 import type { Node } from "../../reading/figures/node";
-import { freeColumns } from "../../reading/tables/free-columns";
+import { freeColumns, sparseColumns } from "../../reading/tables/free-columns";
 import type { TableView } from "../../reading/tables/table-view";
 
 /** A column of figures. */
@@ -40,6 +40,35 @@ export function numericColumns(view: TableView): readonly NumericColumn[] {
       return [{ column, lineCount: data.length, figureCount, node, dimension: usual(dimensions) }];
     });
   known.set(view, columns);
+  return columns;
+}
+
+const knownSparse = new WeakMap<TableView, readonly NumericColumn[]>();
+
+/** Columns with figures in few lines only, from left to right: 其他权益, 专项储备 beside what every line has. */
+export function sparseNumericColumns(view: TableView): readonly NumericColumn[] {
+  const before = knownSparse.get(view);
+  if (before !== undefined) return before;
+  const dense = numericColumns(view);
+  const like = dense.find(({ dimension }) => dimension !== "rate")?.column;
+  const taken = new Set(dense.map(({ column }) => column.index));
+  const columns = (like === undefined ? [] : sparseColumns(view, like))
+    .filter(({ index }) => !taken.has(index))
+    .map((column): NumericColumn => {
+      const node = (index: number): Node | undefined => {
+        const line = view.data[index];
+        return line === undefined ? undefined : view.figure(line, column);
+      };
+      const dimensions = view.dimensions(column);
+      return {
+        column,
+        lineCount: view.data.length,
+        figureCount: dimensions.length,
+        node,
+        dimension: usual(dimensions),
+      };
+    });
+  knownSparse.set(view, columns);
   return columns;
 }
 

@@ -3,6 +3,7 @@ import { addIntervals, divideIntervals, overlap } from "../../../../domain/inter
 import type { FieldColumn, Line } from "../../../../domain/table";
 import type { Node } from "../../reading/figures/node";
 import type { TableView } from "../../reading/tables/table-view";
+import { isGarbledNumber } from "../../reading/words/garbled-numbers";
 import { asStated, compute, holds } from "../compute";
 import { evenedOut, sharesBeside } from "../evened-out";
 import type { Computation, Form, Relation } from "../relation";
@@ -36,6 +37,8 @@ export function relationsOf(
     if (best.form.kind === "sum" && (isOfRates(view.nameOf(line)) || addsUp(view, line, result.column, node)))
       return [];
     if (best.form.kind === "sum" && isBalanceOverTime(view.nameOf(line), node, own.inputs)) return [];
+    // The change of a rate is told in points, and that of an amount a share is printed with too few digits for it.
+    if (best.form.kind === "ratio" && best.form.offset !== undefined && isOfRates(view.nameOf(line))) return [];
     if (best.form.kind === "ratio" && isOfRatedLines(view, line, best, result.column)) return [];
     const alternatives = equals.flatMap((other) => computationOf(view, line, other) ?? []);
     const isRate = node.dimension === "rate" && node.decimals < 2;
@@ -108,6 +111,9 @@ function follows({ kind }: Line, { form }: Candidate): boolean {
 
 function computationOf(view: TableView, line: Line, { terms, form, isTold }: Candidate): Computation | undefined {
   const nodes = terms.map(({ column }) => view.figure(line, column));
+  // Nobody can compute with what cannot be read.
+  if (terms.some(({ column }, place) => nodes[place] === undefined && isGarbledNumber(view.said(line, column))))
+    return undefined;
   const inputs = nodes.filter((node): node is Node => node !== undefined);
   // An empty cell is nothing to a 合计; where only the figures show how the column is computed, it is not known.
   if (form.kind === "sum" && inputs.length > 0 && (isTold || inputs.length === terms.length)) {

@@ -4,7 +4,7 @@ import type { Candidate } from "./candidates";
 import { candidates } from "./candidates";
 import { triedLines } from "./doubles";
 import type { NumericColumn } from "./numeric-columns";
-import { numericColumns } from "./numeric-columns";
+import { numericColumns, sparseNumericColumns } from "./numeric-columns";
 import { isProportional } from "./proportion";
 import type { Tally } from "./weigh";
 import { targetOf, weigh, weighThroughout } from "./weigh";
@@ -135,7 +135,7 @@ function search(view: TableView, index: number): readonly Weighed[] {
   if (target.length < 3) return [];
   let tries = 0;
   const fitting: { readonly candidate: Candidate; readonly tally: Tally }[] = [];
-  for (const candidate of candidates(result, all)) {
+  for (const candidate of candidates(result, all, sparseNumericColumns(view))) {
     tries += 1;
     const tally = weigh(candidate, target);
     if (tally !== undefined && tally.good >= FEWEST) fitting.push({ candidate, tally });

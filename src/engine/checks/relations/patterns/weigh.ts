@@ -14,6 +14,8 @@ export interface Places {
   readonly rooms: Float64Array;
   /** Digits that an agreement there confirms. */
   readonly digits: Float64Array;
+  /** Between the least and the largest of them. */
+  readonly span: number;
   /** 1 for the figure that most lines of the column state: whatever gives nothing but it says nothing. */
   readonly usual: Uint8Array;
 }
@@ -49,22 +51,28 @@ function placesOf(column: NumericColumn, lines: number): Places {
     high = Math.max(high, approx);
   }
   const length = often.size < 3 ? 0 : nodes.length;
-  const places = emptyPlaces(length, stated);
+  const places = emptyPlaces(length, stated, high - low);
   for (let place = 0; place < length; place += 1) {
     const node = nodes[place];
     if (node === undefined) continue;
     const value = node.approx;
     places.values[place] = value;
     places.rooms[place] = node.resultRoom + Math.abs(value) * 1e-9 + (isCoarse(node) ? 0.00005 : 0) + 1e-12;
-    places.digits[place] = Math.min(Math.log10(Math.max((high - low) / stepOf(node), 1)), 4);
+    places.digits[place] = Math.min(Math.log10(Math.max((high - low) / stepOf(node), 1)), MOST_DIGITS);
     places.usual[place] = (often.get(value) ?? 0) * 2 > length ? 1 : 0;
   }
   return places;
 }
 
-function emptyPlaces(length: number, lines: readonly number[]): Places {
+/** Digits that an agreement confirms at most. */
+const MOST_DIGITS = 4;
+/** An agreement that leaves half of the column open confirms nothing. */
+const FEWEST_DIGITS = Math.log10(2);
+
+function emptyPlaces(length: number, lines: readonly number[], span: number): Places {
   return {
     length,
+    span,
     lines: Int32Array.from(lines),
     values: new Float64Array(length),
     rooms: new Float64Array(length),
@@ -101,7 +109,7 @@ const all = new WeakMap<NumericColumn, Places>();
 
 function tallied(
   candidate: Candidate,
-  { length, lines, values, rooms, digits, usual }: Places,
+  { length, lines, values, rooms, digits, span, usual }: Places,
   doubles: (column: NumericColumn) => Doubles,
 ): Tally | undefined {
   const computed = computation(candidate, doubles);
@@ -116,8 +124,11 @@ function tallied(
       bad += 1;
       if (usual[place] === 0) unusual.bad += 1;
     } else if (computed.says) {
+      // What may come out as nearly anything agrees with anything: 0.9 shown as 1 divided by -0.3 shown as 0.
+      const told = computed.room > 0 ? Math.log10(span / (2 * computed.room)) : MOST_DIGITS;
+      if (told < FEWEST_DIGITS) continue;
       good += 1;
-      evidence += digits[place] ?? 0;
+      evidence += Math.min(digits[place] ?? 0, told);
       if (usual[place] === 0) unusual.good += 1;
     }
     if (bad > 4 && bad > good) return undefined;
@@ -189,8 +200,16 @@ class Sum implements Computation {
     }
     this.value = value / parts;
     this.room = room / parts;
-    this.says = telling > 1;
+    this.says = telling > 1 && !(telling > 2 && this.isOneOf(line, value));
     return stated > 0 && (parts === 1 || stated === figures.length);
+  }
+
+  /** Whether one of the terms is all that comes out, and the others cancel. */
+  private isOneOf(line: number, value: number): boolean {
+    const near = Math.abs(value) * 1e-9 + 1e-12;
+    return this.figures.some(
+      (figures, index) => Math.abs((figures[line] ?? Number.NaN) * (this.signs[index] ?? 1) - value) <= near,
+    );
   }
 }
 

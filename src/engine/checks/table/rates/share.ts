@@ -1,3 +1,4 @@
+import { sumOf } from "../../../../domain/exact";
 import { groupedBy } from "../../../../domain/groups";
 import { overlap } from "../../../../domain/interval";
 import type { Field } from "../../../../domain/lists";
@@ -77,7 +78,7 @@ export const share = defineCheck({
           .flatMap(({ amount, wholes }) => wholes.map((wholeOf) => relationsOf(view, column, amount, wholeOf)))
           .filter((way) => way.length > 0);
         const shares = view.data.flatMap((line) => view.figure(line, column) ?? []);
-        const established = ways.length === 0 ? [] : establish(ways, { tellingHeading: true });
+        const established = ways.length === 0 ? [] : establish(ways, { tellingHeading: makeWhole(shares) });
         yield* established.map((relation) => evenedOut(relation, shares));
       }
     }
@@ -87,6 +88,14 @@ export const share = defineCheck({
       yield draft.variant === "" && draft.facts.group !== "" ? { ...draft, variant: "ofGroup" } : draft;
   },
 });
+
+/** How far a slip in one of two shares may take their sum from the whole. */
+const NEARLY_WHOLE = 0.1;
+
+/** Two shares of which neither comes out are those of a whole that the table does not state, unless together they make one. */
+function makeWhole(shares: readonly Node[]): boolean {
+  return Math.abs(sumOf(shares.map(({ value }) => value)).toNumber() - 1) <= NEARLY_WHOLE;
+}
 
 /** Columns of shares, those under a heading of the sheet's own included: 面积占比. */
 function sharesOf(view: TableView): readonly FieldColumn[] {

@@ -106,7 +106,12 @@ export const duplicateProject = defineCheck({
         const isSame = hasOneCode || sameFigures(view, line, before);
         // Of what is no project one name may stand for two; a code or the figures must be the same as well.
         if (!isSame && column.field !== "project_name") continue;
-        if (!isSame && lost === undefined && (isMoved || areParts(context, view, line, before))) continue;
+        if (
+          !isSame &&
+          lost === undefined &&
+          (isMoved || areParts(context, view, line, before) || areApart(view, line, before))
+        )
+          continue;
         const at = view.at(line, column);
         const place = formatPlace(view.at(before, column));
         const body = {
@@ -221,6 +226,13 @@ function areParts(context: CheckContext, view: TableView, a: Line, b: Line): boo
     const values = new Set(view.data.map(textOf));
     return values.size * 2 <= view.data.length && first !== second;
   });
+}
+
+/** Each stands in a list that has a sum of its own, and no sum takes in both: 应付账款 … 合计, 预收款项 … 合计. */
+function areApart(view: TableView, { index: a }: Line, { index: b }: Line): boolean {
+  const sums = view.stated.filter(({ kind }) => kind === "subtotal" || kind === "total");
+  const isOver = (index: number): boolean => sums.some(({ covers = [] }) => covers.includes(index));
+  return isOver(a) && isOver(b) && !sums.some(({ covers = [] }) => covers.includes(a) && covers.includes(b));
 }
 
 /** The year that a document's number bears: 财农〔2022〕61号. */

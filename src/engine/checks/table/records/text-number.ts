@@ -4,7 +4,7 @@ import { addTo } from "../../../../domain/groups";
 import { listing } from "../../../../domain/listing";
 import type { Field } from "../../../../domain/lists";
 import { MONEY_FIELDS, POINT_FIELDS } from "../../../../domain/lists";
-import type { Line } from "../../../../domain/table";
+import type { FieldColumn, Line } from "../../../../domain/table";
 import { valueAt } from "../../../../sheets/workbook";
 import type { FormulaBook, SheetFormulas } from "../../../formulas/formula-book";
 import { formulaBookOf } from "../../../formulas/formula-book";
@@ -20,6 +20,8 @@ import type { Node } from "../../reading/figures/node";
 import { showStated } from "../../reading/figures/show";
 import { freeColumns } from "../../reading/tables/free-columns";
 import { lineNameAt } from "../../reading/tables/line-of";
+import type { TableView } from "../../reading/tables/table-view";
+import { isGarbledNumber } from "../../reading/words/garbled-numbers";
 
 /** A number typed as text inside a column of numbers: SUM leaves it out silently. */
 export const textNumber = defineCheck({
@@ -43,6 +45,19 @@ export const textNumber = defineCheck({
     },
   },
   variants: {
+    garbled: {
+      zh: {
+        title: "读不出的数字",
+        message: "“{name}”的“{heading}”填{stated}，分节号、小数点或空格有误，读不出是多少，含它的合计无法核对。",
+        advice: "按原始资料改正这个数字，再核对合计。",
+      },
+      en: {
+        title: "Number that cannot be read",
+        message:
+          "“{heading}” of “{name}” is {stated}: a comma, a point or a blank is misplaced, so that no figure can be read, and no total with it can be checked.",
+        advice: "Correct the figure from its source, then look at the total again.",
+      },
+    },
     summed: {
       zh: {
         title: "合计漏算的文本数字",
@@ -76,6 +91,7 @@ export const textNumber = defineCheck({
       yield { variant: "summed", severity: "warning", at, key: [name], stated: text, ...places, facts };
     }
     for (const view of context.views) {
+      const garbled: Cell[] = [];
       const columns = [...view.columns(isCounted), ...freeColumns(view).filter(({ field }) => isCounted(field))];
       for (const column of columns) {
         const texts: { readonly line: Line; readonly node: Node }[] = [];
@@ -91,6 +107,7 @@ export const textNumber = defineCheck({
           if (node?.quantity.percent === true) continue;
           if (node?.quantity.asText === true) texts.push({ line, node });
           else if (node !== undefined) numbers += 1;
+          else if (isGarbledNumber(view.said(line, column))) garbled.push({ line, column });
         }
         if (numbers < 3 || texts.length * 3 > numbers) continue;
         for (const { line, node } of texts) {
@@ -104,9 +121,26 @@ export const textNumber = defineCheck({
           };
         }
       }
+      // A slip or two; a whole text of them was read in by a machine, and is told apart.
+      const severity = garbled.length <= MOST_SLIPS ? ("warning" as const) : ("info" as const);
+      for (const cell of garbled) yield { ...unreadable(view, cell), severity };
     }
   },
 });
+
+const MOST_SLIPS = 2;
+
+interface Cell {
+  readonly line: Line;
+  readonly column: FieldColumn;
+}
+
+function unreadable(view: TableView, { line, column }: Cell) {
+  const [name, heading] = [view.nameOf(line), column.heading.replace(/\s+/gu, " ").trim()];
+  const stated = view.said(line, column).trim();
+  const facts = { name, heading, stated, cell: "", sum: "" };
+  return { variant: "garbled" as const, at: view.at(line, column), key: [name, heading], stated, facts };
+}
 
 function isCounted(field: Field): boolean {
   return MONEY_FIELDS.has(field) || POINT_FIELDS.has(field) || field === "project_count";

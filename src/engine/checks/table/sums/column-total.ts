@@ -23,6 +23,8 @@ import { heldBesides } from "../../reading/totals/held-besides";
 import { statesMean } from "../../reading/totals/means";
 import { isOfOtherBlock } from "../../reading/totals/other-block";
 import { repeatsAnEnd } from "../../reading/totals/running-columns";
+import { signsTakenAway } from "../../reading/totals/taken-away";
+import { isGarbledNumber } from "../../reading/words/garbled-numbers";
 import { countsOnce } from "../../reading/words/repetition-notes";
 import { failsByOneSlip } from "../../relations/causes/likely-causes";
 import { asStated, holds } from "../../relations/compute";
@@ -70,8 +72,8 @@ export const columnTotal = defineCheck({
     },
   },
   silentWhen: {
-    zh: "合计的公式本身求的是另一些行之和，或并非求和；附注写明重复的只计一次（个数）；合计的名称写明另含某项（如“含执行率10分”）；合计等于明细之和，或等于各小计之和；“其中”行不重复计算；比率、平均、序号列不求和；文字或显示位数造成的尾差；以千元、百万元、亿元填列的整数，合计与明细相差末位1，五项以上相差2。",
-    en: "The total's own formula adds up other lines, or is no sum; a note says that what stands under several lines is counted once; its name says that it holds something besides; the total equals its lines or its subtotals; “of which” lines are not added; rates, averages and numbers are not summed; tails of displayed roundings; a difference of one among whole amounts in thousands or millions, of two among five and more.",
+    zh: "合计的公式本身求的是另一些行之和，或并非求和；附注写明重复的只计一次（个数）；合计的名称写明另含某项（如“含执行率10分”）；合计等于明细之和，或等于各小计之和；“其中”行不重复计算；比率、平均、序号列不求和；文字或显示位数造成的尾差；以千元、百万元、亿元填列的整数，或本表另有多处合计只差末位1的整数，合计与明细相差末位1，五项以上相差2；明细中有读不出的数字。",
+    en: "The total's own formula adds up other lines, or is no sum; a note says that what stands under several lines is counted once; its name says that it holds something besides; the total equals its lines or its subtotals; “of which” lines are not added; rates, averages and numbers are not summed; tails of displayed roundings; a difference of one among whole amounts in thousands or millions, or where other sums of the sheet miss by one too, of two among five and more; lines with a figure that cannot be read.",
   },
   example: {
     sheets: { 执行情况: changed(EXECUTION_RATES, { B9: "合计", C9: 550, D9: 468, E9: "85.09%" }) },
@@ -164,7 +166,9 @@ export function totalOf(context: CheckContext, view: TableView, line: Line, colu
   const lines = counted === undefined ? undefined : figures(view, counted, column, result);
   if (lines === undefined || lines.length === 0) return undefined;
   const blocks = blockTotals(context, view, line, column);
-  const own: Computation = { inputs: blocks ?? lines, form: { kind: "sum" } };
+  const plain: Computation = { inputs: blocks ?? lines, form: { kind: "sum" } };
+  const signs = signsTakenAway(view, plain.inputs);
+  const own: Computation = signs === undefined ? plain : { inputs: plain.inputs, form: { kind: "sum", signs } };
   const besides = heldBesides(view, line);
   const whole = withExecution(context, view, column.field, own, result) ?? withPoints(own, column.field, besides);
   // The total holds what no line states: nothing can be held against it.
@@ -173,6 +177,7 @@ export function totalOf(context: CheckContext, view: TableView, line: Line, colu
   const isBeside = whole !== undefined && isWorthAHundred(view, view.covered(line));
   const [{ inputs, form }, other] = whole === undefined || isBeside ? [own, whole] : [whole, own];
   const alternatives: readonly Computation[] = [
+    ...(signs === undefined ? [] : [plain]),
     ...(blocks === undefined ? [] : [{ inputs: lines, form: { kind: "sum" } } as const]),
     ...bySubtotals(view, line, column, result),
     ...byLinesBefore(view, line, column, result, counted ?? []),
@@ -266,6 +271,8 @@ function figures(
   const nodes: Node[] = [];
   for (const line of lines) {
     const node = view.figure(line, column);
+    // Nobody can add up what cannot be read.
+    if (node === undefined && isGarbledNumber(view.said(line, column))) return undefined;
     if (node === undefined || node === result) continue;
     if (node.dimension !== result.dimension) return undefined;
     nodes.push(node);
