@@ -215,3 +215,64 @@ test("a figure that cannot be read is told, and no total with it is accused", ()
   ];
   expect(told({ 资产: assets })).toEqual(["number_stored_as_text 资产!C2"]);
 });
+
+const restated = (assets: number): RowsLiteral => [
+  ["受影响的报表项目", "重述前", "重述额", "重述后"],
+  ["应收款项融资", 191.1, -47.6, 143.5],
+  ["其他应收款", 229.9, 6.7, 236.6],
+  ["存货", 4613.3, -59.3, 4554],
+  ["资产合计", 39899.8, -100.2, assets],
+  ["应交税费", 1055, 0.4, 1055.4],
+  ["其他流动负债", 34.5, 14.6, 49.1],
+  ["负债合计", 8666.9, 15, 8681.9],
+];
+
+test("a list of what changed lacks the same of each total before and after", () => {
+  expect(told({ 重述: restated(39799.6) })).toEqual([]);
+});
+
+test("one total that lacks the same twice may lack a line", () => {
+  const [heads, ...lines] = restated(39799.6);
+  expect(told({ 重述: [heads ?? [], ...lines.slice(0, 4)] })).not.toEqual([]);
+});
+
+test("a total below a second list that follows the sum of the first", () => {
+  const costs = [
+    ["Item", "2019 amount", "2018 amount", "Change ($)"],
+    ["License", 64798, 35452, 29346],
+    ["Maintenance", 16499, 14783, 1716],
+    ["Services", 243053, 246548, -3495],
+    ["Total cost of revenue", 324350, 296783, 27567],
+    ["Includes stock-based compensation of:", null, null, null],
+    ["Cost of license revenue", 3011, 1002, 2009],
+    ["Cost of maintenance revenue", 1820, 1886, -66],
+    ["Cost of services revenue", 22781, 21856, 925],
+    ["Total", 27612, 24744, 2868],
+  ];
+  expect(told({ Costs: costs })).toEqual([]);
+});
+
+const appropriation = (total: number): RowsLiteral => [
+  ["财政拨款收入支出决算总表", null, null, null, null, null],
+  [null, null, null, null, null, "单位：万元"],
+  ["收入", null, "支出", null, null, null],
+  ["项目", "决算数", "项目", "合计", "一般公共预算财政拨款", "政府性基金预算财政拨款"],
+  ["一、一般公共预算财政拨款", 3040.05, "一、一般公共服务支出", null, null, null],
+  ["二、政府性基金预算财政拨款", 120, "二、外交支出", null, null, null],
+  [null, null, "三、国防支出", null, null, null],
+  [null, null, "四、公共安全支出", null, null, null],
+  [null, null, "五、教育支出", null, null, null],
+  [null, null, "六、科学技术支出", 2206.66, 2206.66, null],
+  [null, null, "七、社会保障和就业支出", 326.71, 326.71, null],
+  [null, null, "八、城乡社区支出", 120, null, 120],
+  [null, null, "九、住房保障支出", 506.68, 506.68, null],
+  ["本年收入合计", 3160.05, "本年支出合计", 3160.05, total, 120],
+];
+
+test.each([
+  [3040.05, []],
+  [3004.05, ["total_mismatch 总表!E14"]],
+])("the right side of accounts whose headings no list knows: %d", (total, expected) => {
+  const sheet = { rows: appropriation(total), merges: ["A3:B3", "C3:F3"] };
+  expect(told({ 总表: sheet })).toEqual(expected);
+});

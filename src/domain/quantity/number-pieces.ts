@@ -42,7 +42,7 @@ export function digitPieces(text: string, half: string): Piece[] {
 }
 
 function pieceAt(text: string, half: string, start: number, digits: string): Piece {
-  const sign = signBefore(half, start, start + digits.length);
+  const sign = signBefore(text, half, start, start + digits.length);
   const currency = currencyBefore(half, sign.start);
   const percentWord = half.slice(0, start).endsWith("百分之");
   const before = qualifiersBefore(half, percentWord ? start - 3 : (currency?.start ?? sign.start));
@@ -63,6 +63,7 @@ function pieceAt(text: string, half: string, start: number, digits: string): Pie
 
 /** A leading minus that is no hyphen, 负, or accounting brackets around the number. */
 function signBefore(
+  text: string,
   half: string,
   start: number,
   end: number,
@@ -73,6 +74,9 @@ function signBefore(
   // "(66.71)" as the whole text; "(12)" without decimals is numbering and never comes here.
   if (/^\s*[$¥￥€£]?\s*\(\s*$/.test(half.slice(0, start)) && /^\s*\)/.test(half.slice(end)))
     return { negative: true, start: half.lastIndexOf("(", start), end: half.indexOf(")", end) + 1 };
+  // "(58%)" is accounting too; in Chinese brackets a share may stand behind what it is a share of.
+  if (/^\s*\(\s*$/.test(text.slice(0, start)) && /^\s*%\s*\)\s*$/.test(text.slice(end)))
+    return { negative: true, start, end };
   return { negative: false, start, end };
 }
 

@@ -39,7 +39,6 @@ export function runChecks(subject: CheckSubject, checks: readonly Check[] = regi
       return [];
     }
   };
-  const plain: Relation[] = [];
   const relations: Relation[] = [];
   const isExcused = excusedIn(subject.workbook);
   const reported = new CellSet();
@@ -49,10 +48,11 @@ export function runChecks(subject: CheckSubject, checks: readonly Check[] = regi
     const { relations: state } = check;
     if (state === undefined) continue;
     // One by one: a large workbook states more relations than a call takes arguments.
-    for (const relation of guarded(check, () => state(context))) if (!isExcused(relation)) plain.push(relation);
+    for (const relation of guarded(check, () => state(context))) if (!isExcused(relation)) relations.push(relation);
   }
-  const rounded = { noted: roundedSheets(subject.model), shown: sheetsShownRounded(plain) };
-  for (const relation of plain) relations.push(withRoundings(relation, rounded));
+  const rounded = { noted: roundedSheets(subject.model), shown: sheetsShownRounded(relations) };
+  // In place: what the checks have stated so far is known to those that come after them.
+  for (const [place, relation] of relations.entries()) relations[place] = withRoundings(relation, rounded);
   const ids = new UniqueIds();
   const found: Finding[] = [];
   const derived: { readonly cell: CellAddress; readonly by: string }[] = [];

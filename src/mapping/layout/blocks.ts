@@ -94,7 +94,8 @@ function blocksOf(view: SheetView, whole: Rect, lexicon: HeadingLexicon, hasForm
 
 function blocksIn(view: SheetView, rect: Rect, lexicon: HeadingLexicon): readonly Block[] {
   const upright = findTables(view, rect, lexicon);
-  const good = upright.filter((raw) => raw.byWords && !listsFields(raw, lexicon));
+  const told = upright.filter((raw) => raw.byWords && !listsFields(raw, lexicon));
+  const good = upright.filter((raw) => told.includes(raw) || told.some((other) => standsBeside(raw, other)));
   const blocks: Block[] = good.map((raw) => ({ kind: "records", top: topOf(raw), raw }));
   const taken = good.map((raw): Rect => ({ ...rect, top: topOf(raw), bottom: raw.bodyBottom }));
   for (const rest of without(rect, taken)) {
@@ -114,6 +115,13 @@ function blocksIn(view: SheetView, rect: Rect, lexicon: HeadingLexicon): readonl
     );
   }
   return blocks;
+}
+
+/** 项目 | 合计 | 一般公共预算 beside 项目 | 决算数: the other side of the same accounts, of which no heading is known. */
+function standsBeside(raw: RawTable, other: RawTable): boolean {
+  const isApart = raw.left > other.right || raw.right < other.left;
+  const firstLine = Math.min(...raw.headerLines);
+  return isApart && other.headerLines.includes(Math.max(...raw.headerLines)) && firstLine >= topOf(other);
 }
 
 function topOf(raw: RawTable): number {

@@ -71,8 +71,8 @@ function bodyLine(table: RawTable, drafted: BodyLine, known: KnownFields, draft:
   const { view } = table;
   const { index, labelField: first } = drafted;
   const facts = draft.facts[index - table.bodyTop] ?? NOTHING;
-  const said = labelKind(drafted.label)?.kind;
-  const captioned = isLoneText(facts) && (NO_NOTES.has(said) || namesProject(drafted.label));
+  const lone = labelKind(drafted.label)?.kind;
+  const captioned = isLoneText(facts) && (NO_NOTES.has(lone) || namesProject(drafted.label));
   if (!captioned && facts.numbers === 0 && isSideText(view, index, facts) && !hasNumber(table, index, known.seq))
     return undefined;
   for (const { field, text, said } of draft.labels.get(index) ?? NO_LABELS) {

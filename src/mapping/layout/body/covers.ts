@@ -28,7 +28,11 @@ export function withCovers(lines: readonly BodyLine[], sums: SumTest): readonly 
       case "average":
         return { index, kind, covers: averages.get(index) ?? data };
       case "total":
-        return { index, kind, covers: of === undefined ? withoutLinesBelow(index, data, sums) : ofKind(settled, of) };
+        return {
+          index,
+          kind,
+          covers: of === undefined ? coversOfTotal(trimmed, index, data, sums) : ofKind(settled, of),
+        };
       case "rate":
         return { index, kind, covers: data };
     }
@@ -37,6 +41,29 @@ export function withCovers(lines: readonly BodyLine[], sums: SumTest): readonly 
 
 function ofKind(lines: readonly BodyLine[], of: string): readonly number[] {
   return lines.filter((line) => line.kind === "data" && line.of === of).map(({ index }) => index);
+}
+
+/** The records that the table's total adds up. */
+function coversOfTotal(
+  lines: readonly BodyLine[],
+  total: number,
+  data: readonly number[],
+  sums: SumTest,
+): readonly number[] {
+  return ownPart(lines, total, data, sums) ?? withoutLinesBelow(total, data, sums);
+}
+
+/** 合计 below a second list that follows the first one's sum: its own records, where they make it in most fields and all do not. */
+function ownPart(
+  lines: readonly BodyLine[],
+  total: number,
+  data: readonly number[],
+  sums: SumTest,
+): readonly number[] | undefined {
+  const last = lines.filter(({ kind, index }) => kind === "subtotal" && index < total).at(-1);
+  const own = last === undefined ? [] : data.filter((each) => each > last.index && each < total);
+  const isOwn = own.length > 1 && own.length < data.length && sums(total, own, "most") && !sums(total, data);
+  return isOwn ? own : undefined;
 }
 
 /** What stands below a total, such as what is carried forward of it, is none of its lines where it adds up without. */

@@ -43,11 +43,19 @@ function isSaidAgain(texts: readonly string[]): boolean {
   );
 }
 
+/** Lines below a heading that may hold the first record, names without figures not counted; and those with them. */
+const LOOKED_AT = 4;
+const MOST_NAMES = 30;
+
 function hasRecordsBelow(view: SheetView, line: number, rect: Rect, fields: readonly number[]): boolean {
   const headed = new Set(fields);
   let records = 0;
-  for (let below = line + 1; below <= Math.min(rect.bottom, line + 4); below += 1) {
+  let looked = 0;
+  for (let below = line + 1; below <= Math.min(rect.bottom, line + MOST_NAMES) && looked < LOOKED_AT; below += 1) {
     const facts = lineFacts(view, below, rect);
+    // 一、一般公共服务支出, 二、外交支出 … of which there is nothing to state stand above the first that has a figure.
+    if (facts.filled.length === 1 && facts.words[0] === fields[0]) continue;
+    looked += 1;
     const inside = facts.filled.filter((field) => headed.has(field)).length;
     if (inside >= 2 && facts.numbers > 0) records += 1;
   }

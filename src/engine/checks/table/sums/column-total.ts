@@ -29,6 +29,7 @@ import { countsOnce } from "../../reading/words/repetition-notes";
 import { failsByOneSlip } from "../../relations/causes/likely-causes";
 import { asStated, holds } from "../../relations/compute";
 import { EQUATION_VARIANTS, equationDrafts } from "../../relations/equation-words";
+import { listsInPart } from "../../relations/listed-in-part";
 import type { Computation, Relation } from "../../relations/relation";
 
 const CODE = "column-total";
@@ -116,7 +117,8 @@ function* ofFreeColumns(context: CheckContext, view: TableView): Iterable<Relati
   const named = view.columns(isSummable);
   const sparse = sparseAmounts(view, free);
   const ofMoney = new Set(free.flatMap(({ heading, unit }) => (unit?.kind === "money" ? [heading] : [])));
-  for (const line of free.length === 0 ? [] : view.stated) {
+  if (free.length === 0 || listsInPart(totalsIn(context, view, [...named, ...free]), lineOf(view))) return;
+  for (const line of view.stated) {
     const relations = totalsOf(context, view, line, free);
     const others = named.flatMap((column) => totalOf(context, view, line, column) ?? []);
     const [only, ...further] = [...relations, ...others];
@@ -125,6 +127,14 @@ function* ofFreeColumns(context: CheckContext, view: TableView): Iterable<Relati
       yield* [...relations, ...totalsOf(context, view, line, sparse)];
     else yield* relations.filter(({ result }) => line.kind === "total" && ofMoney.has(result.heading));
   }
+}
+
+function totalsIn(context: CheckContext, view: TableView, columns: readonly FieldColumn[]): readonly Relation[] {
+  return view.stated.flatMap((line) => totalsOf(context, view, line, columns));
+}
+
+function lineOf({ table }: TableView): (relation: Relation) => number {
+  return ({ result: { at } }) => (table.orientation === "rows" ? at.row : at.col);
 }
 
 /** 收入 beside 支出 in a ledger, of which each line has but one: added up like the amounts that stand in most lines. */
