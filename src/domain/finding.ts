@@ -1,5 +1,6 @@
 import type { CellAddress, CellRange } from "./address";
 import type { FindingClass, FindingKind, Severity } from "./lists";
+import type { ShownFigure } from "./shown-figure";
 
 /** Facts for the words of a finding or explanation; already formatted as people read figures. */
 export type Facts = Readonly<Record<string, string>>;
@@ -48,6 +49,14 @@ export interface Explanation {
   readonly cells: readonly CellAddress[];
 }
 
+/** The figures that a finding compares. */
+export interface ComparedFigures {
+  readonly stated?: ShownFigure;
+  readonly expected?: ShownFigure;
+  /** Without sign. */
+  readonly difference?: ShownFigure;
+}
+
 /**
  * Something the user's own figures say against each other. Returned, never thrown; language-free:
  * the words belong to the check and are filled at the edge.
@@ -66,6 +75,8 @@ export interface Finding {
   readonly stated?: string;
   readonly expected?: string;
   readonly difference?: string;
+  /** What of these is a number, for those who reckon with it. */
+  readonly figures?: ComparedFigures;
   /** Which variant of the check's words applies; "" for the main one. */
   readonly variant: string;
   readonly facts: Facts;

@@ -17,6 +17,8 @@
  *
  * - `yield` one `Draft` for each finding. `key` names the thing (project, heading …), never row numbers: the finding's
  *   stable id is made from check, sheet, key and stated value.
+ * - `stated`, `expected` and `difference` are figures (`reading/figures/show.ts`) wherever they can be: other parts of the
+ *   program reckon with them. Words, ranks and ranges are texts.
  * - `variants` replace some of the words: `yield { variant: "tail", … }`; the holes are then those of the variant's words.
  * - `relations(context)` states equations between figures (see `relations/relation.ts`). All equations of the workbook are
  *   diagnosed together, so that one wrong figure gives one finding; `context.violations(code)` gives what is left to report.
@@ -24,8 +26,9 @@
  * - A check that throws becomes a `Defect`; the others go on.
  */
 import type { CellAddress, CellRange } from "../../domain/address";
-import type { Explanation, Facts, Finding } from "../../domain/finding";
+import type { Explanation, Finding } from "../../domain/finding";
 import type { FindingClass, FindingKind, Language, Severity } from "../../domain/lists";
+import type { Shown } from "../../domain/shown-figure";
 import type { CheckContext } from "./context";
 import type { ExampleRows } from "./example-sheets";
 import type { Suspected } from "./relations/consequences";
@@ -49,16 +52,19 @@ type HolesOfBoth<W> = { [L in keyof W]: HolesOf<W[L]> }[keyof W];
 type VariantWords = Readonly<Record<string, InLanguages<Partial<Words>>>>;
 type Overlaid<W, V> = { [L in keyof W & keyof V]: Omit<W[L], keyof V[L]> & V[L] };
 /** Without holes no fact is demanded, but some may be given. */
-type FactsFor<Holes extends string> = Readonly<Record<Holes, string>> & Facts;
+type FactsFor<Holes extends string> = Readonly<Record<Holes, Shown>> & DraftFacts;
+
+/** Facts before their figures are written out. */
+type DraftFacts = Readonly<Record<string, Shown>>;
 
 interface DraftBody {
   readonly at: CellAddress;
   readonly range?: CellRange;
   /** Names and headings that identify the thing, without row numbers. */
   readonly key: readonly string[];
-  readonly stated?: string;
-  readonly expected?: string;
-  readonly difference?: string;
+  readonly stated?: Shown;
+  readonly expected?: Shown;
+  readonly difference?: Shown;
   readonly related?: readonly CellAddress[];
   readonly explanations?: readonly Explanation[];
   readonly evidence?: Finding["evidence"];
@@ -81,7 +87,7 @@ export type Draft<W, V> =
     }[keyof V & string];
 
 /** A draft whose words are no longer known to the compiler. */
-export type AnyDraft = DraftBody & { readonly variant?: string; readonly facts: Facts };
+export type AnyDraft = DraftBody & { readonly variant?: string; readonly facts: DraftFacts };
 
 /** A check as the registry holds it. */
 export interface Check {

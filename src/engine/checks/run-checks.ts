@@ -1,6 +1,8 @@
 import type { CellAddress } from "../../domain/address";
 import { CellSet } from "../../domain/cell-map";
 import type { Coverage, Finding } from "../../domain/finding";
+import type { ShownFigure } from "../../domain/shown-figure";
+import { figureOf, textOf } from "../../domain/shown-figure";
 import type { Confirmed, Defect } from "../outcome/outcome";
 import { oneCardEach } from "./cards/one-card";
 import type { AnyDraft, Check } from "./check";
@@ -89,7 +91,8 @@ export function runChecks(subject: CheckSubject, checks: readonly Check[] = regi
 
 function findingOf(check: Check, draft: AnyDraft, ids: UniqueIds): Finding {
   const variant = draft.variant ?? "";
-  const identity = hashOf([check.code, variant, draft.at.sheet, ...draft.key, draft.stated ?? ""]);
+  const stated = textOf(draft.stated ?? "");
+  const identity = hashOf([check.code, variant, draft.at.sheet, ...draft.key, stated]);
   return {
     id: ids.take(`${check.code}-${identity}`),
     check: check.code,
@@ -98,16 +101,31 @@ function findingOf(check: Check, draft: AnyDraft, ids: UniqueIds): Finding {
     severity: draft.severity ?? check.severity,
     at: draft.at,
     ...(draft.range === undefined ? {} : { range: draft.range }),
-    ...(draft.stated === undefined ? {} : { stated: draft.stated }),
-    ...(draft.expected === undefined ? {} : { expected: draft.expected }),
-    ...(draft.difference === undefined ? {} : { difference: draft.difference }),
+    ...compared(draft),
     variant,
-    facts: draft.facts,
+    facts: Object.fromEntries(Object.entries(draft.facts).map(([name, fact]) => [name, textOf(fact)])),
     related: draft.related ?? [],
     explanations: draft.explanations ?? [],
-    evidence: draft.evidence ?? [{ at: draft.at, text: draft.stated ?? "" }],
+    evidence: draft.evidence ?? [{ at: draft.at, text: stated }],
   };
 }
+
+/** What is compared, as texts; as numbers where it is numbers. */
+function compared(draft: AnyDraft) {
+  const texts: Partial<Record<Compared, string>> = {};
+  const figures: Partial<Record<Compared, ShownFigure>> = {};
+  for (const name of COMPARED) {
+    const shown = draft[name];
+    if (shown === undefined) continue;
+    texts[name] = textOf(shown);
+    const figure = figureOf(shown);
+    if (figure !== undefined) figures[name] = figure;
+  }
+  return Object.keys(figures).length === 0 ? texts : { ...texts, figures };
+}
+
+const COMPARED = ["stated", "expected", "difference"] as const;
+type Compared = (typeof COMPARED)[number];
 
 /** Errors first; within a severity as the workbook reads. */
 function byGravityAndPlace(subject: CheckSubject): (a: Finding, b: Finding) => number {

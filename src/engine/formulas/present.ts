@@ -3,7 +3,8 @@ import type { CellAddress, CellRange } from "../../domain/address";
 import { formatA1, formatRangeA1 } from "../../domain/address";
 import { exact, plain, roundHalfUp } from "../../domain/exact";
 import { groupedBy } from "../../domain/groups";
-import { isGeneralFormat, showNumber } from "../../sheets/number-format/number-format";
+import type { Shown, ShownFigure } from "../../domain/shown-figure";
+import { isGeneralFormat, isPercentFormat, showNumber } from "../../sheets/number-format/number-format";
 import { formatAt, formulaAt, gridOf } from "../../sheets/workbook";
 import { significant } from "./evaluation/values";
 import type { FormulaBook, FormulaTemplate } from "./formula-book";
@@ -38,9 +39,13 @@ export function formulaIn(book: FormulaBook, at: CellAddress): string {
 }
 
 /** A figure as the cell would show it; with more digits where `apartFrom` would look the same. */
-export function figureAt(book: FormulaBook, at: CellAddress, value: number, apartFrom?: number): string {
-  const grid = gridOf(book.workbook, at.sheet);
-  const format = grid === undefined ? "General" : formatAt(book.workbook, grid, at.row, at.col);
+export function figureAt(book: FormulaBook, at: CellAddress, value: number, apartFrom?: number): ShownFigure {
+  const format = formatOf(book, at);
+  const text = numberText(format, value, apartFrom);
+  return { text, value: exact(significant(value)), isPercent: isPercentFormat(format) };
+}
+
+function numberText(format: string, value: number, apartFrom: number | undefined): string {
   const general = (figure: number): string => plain(roundHalfUp(exact(significant(figure)), 10));
   if (isGeneralFormat(format)) return shortened(general, value, apartFrom);
   const shown = showNumber(value, format).trim();
@@ -49,13 +54,18 @@ export function figureAt(book: FormulaBook, at: CellAddress, value: number, apar
     : shown;
 }
 
+function formatOf({ workbook }: FormulaBook, at: CellAddress): string {
+  const grid = gridOf(workbook, at.sheet);
+  return grid === undefined ? "General" : formatAt(workbook, grid, at.row, at.col);
+}
+
 /** A formula's result as a message quotes it: a figure, a word in quotation marks, "?" for one that is not known. */
 export function resultAt(
   book: FormulaBook,
   at: CellAddress,
   value: number | string | undefined,
   apartFrom?: number | string,
-): string {
+): Shown {
   if (value === undefined) return "?";
   if (typeof value === "string") return `"${value}"`;
   return figureAt(book, at, value, typeof apartFrom === "number" ? apartFrom : undefined);

@@ -4,12 +4,12 @@ import type { Exact } from "../../domain/exact";
 import { exact, roundHalfUp } from "../../domain/exact";
 import type { Finding } from "../../domain/finding";
 import type { FindingKind, Grade } from "../../domain/lists";
+import type { ShownFigure } from "../../domain/shown-figure";
+import { plainFigure } from "../../domain/shown-figure";
 import { gradeOf as gradeWord } from "../checks/reading/scores/grades";
 import type { Outcome } from "../outcome/outcome";
 import type { IndicatorScore, ScorecardScore } from "../outcome/scores";
 import { gradeOf } from "../scoring/grade";
-import type { ShownFigure } from "./figure-in-text";
-import { figureInText } from "./figure-in-text";
 import type { RadarEntry, RadarQuestion, Settled } from "./radar-entry";
 import type { ScoredPlace } from "./scored-places";
 import { scoredPlaces, scoreWithMoney } from "./scored-places";
@@ -81,7 +81,7 @@ function waysOf(
   if (finding.kind === "grade_mismatch") return grades.get(finding.at);
   if (finding.kind === "over_fulfilled") return place?.score && reasonWays(place, place.score, outcome);
   if (finding.kind === "missing_actual") return evidenceWays(place ?? firstPlace(finding, places));
-  const [stated, expected] = [figureInText(finding.stated), figureInText(finding.expected)];
+  const { stated, expected } = finding.figures ?? {};
   if (stated === undefined || expected === undefined) return undefined;
   if (finding.kind === "weights_not_100") return weightWays(finding, places, stated, expected);
   return (
@@ -119,7 +119,7 @@ function weightWays(
   const candidates = (named ?? related).flatMap((at) => places.get(at) ?? []);
   const [first] = candidates;
   const totals = candidates.map(({ score, totalWith }) =>
-    score === undefined ? undefined : totalWith({ value: score.weight.minus(stated).plus(expected), percent: false }),
+    score === undefined ? undefined : totalWith(plainFigure(score.weight.minus(stated).plus(expected))),
   );
   const [asExpected] = totals;
   if (first === undefined || asExpected === undefined || candidates.length < (named ?? related).length)
@@ -146,7 +146,7 @@ function elsewhereWays(
 
 /** A dispute about the very budget or spending that an execution indicator was scored with. */
 function moneyWays({ scorecards, profile }: Scores, stated: ShownFigure, expected: ShownFigure): Ways | undefined {
-  if (stated.percent || expected.percent) return undefined;
+  if (stated.isPercent || expected.isPercent) return undefined;
   for (const { name, total, indicators } of scorecards) {
     for (const score of indicators) {
       if (score.rule !== "execution-rate") continue;

@@ -6,12 +6,12 @@ import { HUNDRED } from "../../domain/exact";
 import type { Claim } from "../../domain/model";
 import { changedClaim, changedIndicator } from "../../domain/model";
 import { changedQuantity } from "../../domain/quantity/quantity";
+import type { ShownFigure } from "../../domain/shown-figure";
 import type { ExecutionLine } from "../outcome/execution";
 import type { Outcome } from "../outcome/outcome";
 import type { IndicatorScore, ScorecardScore } from "../outcome/scores";
 import type { Profile } from "../profile/profile";
 import { scoreIndicator } from "../scoring/score-indicator";
-import type { ShownFigure } from "./figure-in-text";
 
 /** A cell that a total rests on, and how the total follows from it. */
 export interface ScoredPlace {
@@ -120,13 +120,13 @@ function scoreWithClaim(
   { indicator, method }: IndicatorScore,
   role: "target" | "actual",
   claim: Claim | undefined,
-  { value, percent }: ShownFigure,
+  { value, isPercent }: ShownFigure,
   profile: Profile,
 ): Exact | undefined {
   const quantity = claim?.quantity;
   if (method !== "computed" || claim === undefined || quantity === undefined) return undefined;
   // A column of rates without signs holds 95 where a finding says 95%.
-  const inScale = percent && !quantity.percent ? value.times(HUNDRED) : value;
+  const inScale = isPercent && !quantity.percent ? value.times(HUNDRED) : value;
   const changed = changedClaim(claim, { quantity: changedQuantity(quantity, { value: inScale }) });
   const rescored = scoreIndicator(changedIndicator(indicator, { [role]: changed }), { profile });
   return rescored.method === "computed" ? rescored.score : undefined;

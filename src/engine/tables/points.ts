@@ -1,9 +1,18 @@
 import type { Exact } from "../../domain/exact";
 import { HUNDRED } from "../../domain/exact";
 import type { Figure } from "../../domain/model";
+import type { ShownFigure } from "../../domain/shown-figure";
 
 /** Points as people write them: 12, and 12 % in a column of weights in per cent. */
 export function points(figure: Figure | undefined): Exact | undefined {
-  if (figure === undefined) return undefined;
-  return figure.quantity.percent ? figure.quantity.value.times(HUNDRED) : figure.quantity.value;
+  return figure && pointsOf(figure);
+}
+
+/** Points as their cell shows them. */
+export function shownPoints(figure: Figure): ShownFigure {
+  return { text: figure.quantity.text.trim(), value: pointsOf(figure), isPercent: false };
+}
+
+function pointsOf({ quantity: { percent, value } }: Figure): Exact {
+  return percent ? value.times(HUNDRED) : value;
 }

@@ -10,7 +10,7 @@ import { dependentsOf } from "../../formulas/results/dependents";
 import { addressKey } from "../reading/figures/address-key";
 import type { Bond, Surroundings } from "./bond";
 import { othersOf } from "./bond";
-import { figure, gapOf, statedFigure } from "./gap";
+import { amountOf, gapOf } from "./gap";
 
 /** Kinds that hold a figure against a limit: a sum is above it because one of its terms is. */
 const LIMITS: ReadonlySet<FindingKind> = new Set<FindingKind>(["spend_exceeds_budget", "score_exceeds_weight"]);
@@ -62,9 +62,9 @@ export function passedOn(findings: readonly Finding[], around: Surroundings): re
 }
 
 /** More than half of the figure is what a slip of unit added to it. */
-function isMadeUpOf(sum: Finding, { kind, stated, facts }: Finding, surplus: Exact): boolean {
+function isMadeUpOf(sum: Finding, { kind, figures, facts }: Finding, surplus: Exact): boolean {
   if (kind !== "unit_mismatch" || sum.facts.heading !== facts.heading) return false;
-  const [own, part] = [statedFigure(sum), figure(stated)];
+  const [own, part] = [amountOf(sum.figures?.stated), amountOf(figures?.stated)];
   return own !== undefined && part !== undefined && own.gte(part) && surplus.times(2).gte(own);
 }
 
@@ -92,7 +92,7 @@ export function disputedLimits(findings: readonly Finding[]): readonly Bond[] {
   );
   return findings.flatMap((finding): readonly Bond[] => {
     const [limit] = finding.related;
-    const spent = statedFigure(finding);
+    const spent = amountOf(finding.figures?.stated);
     if (finding.kind !== "spend_exceeds_budget" || limit === undefined || spent === undefined) return [];
     const dispute = disputes.find((other) => isDisputeOf(other, limit, finding));
     if (dispute === undefined) return [];
@@ -101,17 +101,17 @@ export function disputedLimits(findings: readonly Finding[]): readonly Bond[] {
   });
 }
 
-function isDisputeOf(dispute: Finding, limit: CellAddress, { stated, difference, at }: Finding): boolean {
-  const spent = figure(stated);
+function isDisputeOf(dispute: Finding, limit: CellAddress, { figures, at }: Finding): boolean {
+  const spent = amountOf(figures?.stated);
   if (spent === undefined) return false;
   if (dispute.kind === "basis_conflict") {
-    const [excess, recalled] = [figure(difference), figure(dispute.difference)];
+    const [excess, recalled] = [amountOf(figures?.difference), amountOf(dispute.figures?.difference)];
     const isOfLine = dispute.related.some(({ sheet, row }) => sheet === at.sheet && row === at.row);
     return isOfLine && excess !== undefined && recalled !== undefined && excess.lte(recalled);
   }
   const isLimit = addressKey(dispute.at) === addressKey(limit);
   if (!isLimit && !dispute.related.some((cell) => addressKey(cell) === addressKey(limit))) return false;
-  const other = figure(isLimit ? dispute.expected : dispute.stated);
+  const other = amountOf(isLimit ? dispute.figures?.expected : dispute.figures?.stated);
   return other !== undefined && spent.lte(other);
 }
 
@@ -120,8 +120,8 @@ function carriedOn(bound: readonly Finding[], leader: Finding) {
 }
 
 /** How far above its limit a figure is, where the finding names the limit only. */
-function excessOf({ kind, stated, expected }: Finding) {
-  const [from, to] = [figure(stated), figure(expected)];
+function excessOf({ kind, figures }: Finding) {
+  const [from, to] = [amountOf(figures?.stated), amountOf(figures?.expected)];
   if (!LIMITS.has(kind) || from === undefined || to === undefined) return undefined;
   return { size: from.minus(to).abs() };
 }

@@ -48,7 +48,7 @@ function told(group: readonly Finding[], leader: Finding, grids: readonly Grid[]
     return { code: "same-gap", facts: {}, cells: othersOf(group, leader) };
   const exchanged = swappedBelow(leader.at, opposite.at, own.signed, grids);
   if (exchanged !== undefined) return { code: "swapped-in-line", facts: {}, cells: exchanged };
-  return { code: "moved-between", facts: { figure: plain(own.size) }, cells: [leader.at, opposite.at] };
+  return { code: "moved-between", facts: { figure: own.text }, cells: [leader.at, opposite.at] };
 }
 
 /**

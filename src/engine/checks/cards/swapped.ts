@@ -2,24 +2,22 @@ import { plain } from "../../../domain/exact";
 import type { Finding } from "../../../domain/finding";
 import { groupedBy } from "../../../domain/groups";
 import type { Bond } from "./bond";
-import { figure } from "./gap";
+import { amountOf } from "./gap";
 
 /** Two figures of one line or column that stand in each other's place: each states what is expected of the other. */
 export function swapped(findings: readonly Finding[]): readonly Bond[] {
   const bonds: Bond[] = [];
   const taken = new Set<Finding>();
-  const stating = groupedBy(findings, ({ kind, at, stated }) => keyOf(kind, at.sheet, stated));
+  const stating = groupedBy(findings, (finding) => keyOf(finding, "stated"));
   for (const finding of findings) {
-    const { kind, at, stated, expected } = finding;
-    const [own, wanted] = [keyOf(kind, at.sheet, stated), keyOf(kind, at.sheet, expected)];
+    const { at } = finding;
+    const [own, wanted] = [keyOf(finding, "stated"), keyOf(finding, "expected")];
     if (taken.has(finding) || own === wanted || wanted === undefined) continue;
     const other = stating
       .get(wanted)
       ?.find(
         (each) =>
-          !taken.has(each) &&
-          keyOf(kind, at.sheet, each.expected) === own &&
-          (each.at.row === at.row) !== (each.at.col === at.col),
+          !taken.has(each) && keyOf(each, "expected") === own && (each.at.row === at.row) !== (each.at.col === at.col),
       );
     if (other === undefined) continue;
     [finding, other].forEach((each) => taken.add(each));
@@ -29,9 +27,10 @@ export function swapped(findings: readonly Finding[]): readonly Bond[] {
   return bonds;
 }
 
-function keyOf(kind: string, sheet: string, text: string | undefined): string | undefined {
-  if (text === undefined) return undefined;
+function keyOf(finding: Finding, which: "stated" | "expected"): string | undefined {
+  const { kind, at, figures } = finding;
   // 214.8 here is 214.80 there.
-  const shown = figure(text);
-  return [kind, sheet, shown === undefined ? text : plain(shown)].join("\u0000");
+  const amount = amountOf(figures?.[which]);
+  const shown = amount === undefined ? finding[which] : plain(amount);
+  return shown === undefined ? undefined : [kind, at.sheet, shown].join("\u0000");
 }

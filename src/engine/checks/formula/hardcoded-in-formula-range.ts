@@ -1,5 +1,6 @@
 import type { CellAddress } from "../../../domain/address";
 import { cellKey, formatA1, formatRangeA1 } from "../../../domain/address";
+import { textOf } from "../../../domain/shown-figure";
 import type { FormulaBook, SheetFormulas } from "../../formulas/formula-book";
 import { formulaBookOf, templateAt } from "../../formulas/formula-book";
 import { markedExceptions } from "../../formulas/layout/faults/marked-exceptions";
@@ -110,7 +111,7 @@ export const hardcodedInFormulaRange = defineCheck({
       yield {
         at,
         ...(run.cells.length > 1 ? { range: run.range } : {}),
-        key: [labelOf(run.sheet, run, at), stated],
+        key: [labelOf(run.sheet, run, at), textOf(stated)],
         stated,
         related: run.neighbours,
         variant: run.ofOneName === true ? "named" : "equal",
@@ -144,7 +145,7 @@ export const hardcodedInFormulaRange = defineCheck({
       };
       const common = {
         at,
-        key: [labelOf(sheet, { axis }, at), facts.stated],
+        key: [labelOf(sheet, { axis }, at), textOf(facts.stated)],
         stated: facts.stated,
         related: neighbours,
         facts,

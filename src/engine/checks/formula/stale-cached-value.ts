@@ -1,4 +1,5 @@
 import { formatA1 } from "../../../domain/address";
+import type { Shown } from "../../../domain/shown-figure";
 import type { FormulaBook } from "../../formulas/formula-book";
 import { formulaBookOf } from "../../formulas/formula-book";
 import { figureAt, formulaIn } from "../../formulas/present";
@@ -52,7 +53,7 @@ export const staleCachedValue = defineCheck({
   },
 });
 
-function shown(book: FormulaBook, { at, stored, computed }: StaleValue): readonly [string, string] {
+function shown(book: FormulaBook, { at, stored, computed }: StaleValue): readonly [Shown, Shown] {
   return typeof stored === "number" && typeof computed === "number"
     ? [figureAt(book, at, stored, computed), figureAt(book, at, computed, stored)]
     : [String(stored), String(computed)];

@@ -2,7 +2,7 @@ import { exact } from "../../../domain/exact";
 import { contains } from "../../../domain/interval";
 import { defineCheck } from "../check";
 import { changed, INDICATORS } from "../example-sheets";
-import { showStated } from "../reading/figures/show";
+import { asTold, showStated, statedFigure } from "../reading/figures/show";
 
 /** "得分11.93分", "得12分", "得满分8分" in the text of one indicator. */
 const SCORE_CLAIM = /(?:得分|得满分|得)(?:为)?\s*(\d+(?:\.\d+)?)\s*分/gu;
@@ -62,8 +62,8 @@ export const claim = defineCheck({
         yield {
           at: explanation.at,
           key: [name.value],
-          stated: other.text,
-          expected: showStated(node),
+          stated: asTold(node, other),
+          expected: statedFigure(node),
           related: [node.at],
           facts: { name: name.value, claim: other.text, expected: showStated(node) },
         };

@@ -1,8 +1,9 @@
 import type { Exact } from "../../../domain/exact";
 import { exact } from "../../../domain/exact";
+import { plainFigure } from "../../../domain/shown-figure";
 import { defineCheck } from "../check";
 import type { CheckContext } from "../context";
-import { showStated } from "../reading/figures/show";
+import { showStated, statedFigure } from "../reading/figures/show";
 import type { TableView } from "../reading/tables/table-view";
 
 /** Steps in which points are given, coarse to fine. */
@@ -71,11 +72,11 @@ export const impossibleAverage = defineCheck({
         const nearest = node.value.times(count).div(step).round().times(step);
         if (hi.minus(lo).gte(step) || (nearest.gte(lo) && nearest.lte(hi))) continue;
         const name = view.nameOf(line);
-        const expected = nearest.div(count).toDecimalPlaces(Math.max(2, node.decimals)).toFixed();
+        const expected = plainFigure(nearest.div(count).toDecimalPlaces(Math.max(2, node.decimals)));
         yield {
           at: node.at,
           key: [name],
-          stated: showStated(node),
+          stated: statedFigure(node),
           expected,
           facts: { name, stated: showStated(node), count: count.toFixed(), step: step.toFixed(), expected },
         };

@@ -1,7 +1,7 @@
 import type { Indicator } from "../../../domain/model";
 import { defineCheck } from "../check";
 import { changed, INDICATORS } from "../example-sheets";
-import { showStated } from "../reading/figures/show";
+import { showStated, statedFigure } from "../reading/figures/show";
 
 /** Points lost without a reason, where the form asks for one. */
 export const missingReason = defineCheck({
@@ -48,7 +48,7 @@ export const missingReason = defineCheck({
         yield {
           at: score.at,
           key: [name.value],
-          stated: showStated(score),
+          stated: statedFigure(score),
           related: [weight.at],
           facts: { name: name.value, weight: showStated(weight), stated: showStated(score) },
         };

@@ -1,7 +1,7 @@
 import type { Indicator } from "../../../domain/model";
 import { cellAt } from "../../../domain/table";
 import { defineCheck } from "../check";
-import { showStated } from "../reading/figures/show";
+import { statedFigure } from "../reading/figures/show";
 
 const _ = null;
 
@@ -68,7 +68,7 @@ export const scoreWithoutBasis = defineCheck({
       yield {
         at: first.score.at,
         key: bare.map(({ indicator }) => indicator.name.value),
-        stated: showStated(first.score),
+        stated: statedFigure(first.score),
         related: [
           ...others.map(({ score }) => score.at),
           ...bare.map(({ indicator }) => cellAt(view.table, indicator.line, column.index)),

@@ -1,7 +1,8 @@
 import { HUNDRED, roundHalfUp } from "../../../domain/exact";
+import { plainFigure } from "../../../domain/shown-figure";
 import { defineCheck } from "../check";
 import { changed, INDICATORS } from "../example-sheets";
-import { showStated } from "../reading/figures/show";
+import { showStated, statedFigure } from "../reading/figures/show";
 
 /** Full marks for a target that was missed. */
 export const targetMissed = defineCheck({
@@ -45,8 +46,8 @@ export const targetMissed = defineCheck({
         yield {
           at: node.at,
           key: [indicator.name.value],
-          stated: showStated(node),
-          expected: score.toFixed(),
+          stated: statedFigure(node),
+          expected: plainFigure(score),
           related: [indicator.target?.at, indicator.actual?.at].filter((cell) => cell !== undefined),
           facts: {
             name: indicator.name.value,

@@ -1,4 +1,4 @@
-import { points } from "../../tables/points";
+import { points, shownPoints } from "../../tables/points";
 import { defineCheck } from "../check";
 
 /** Most of the scores must agree before the others are held to be slips. */
@@ -67,8 +67,7 @@ export const gatheredScore = defineCheck({
       const wrong = compared.filter(({ same }) => !same);
       if (compared.length - wrong.length < compared.length * MOST) continue;
       for (const { name, evaluator, gathered, own } of wrong) {
-        const stated = gathered.quantity.text.trim();
-        const expected = own.quantity.text.trim();
+        const [stated, expected] = [shownPoints(gathered), shownPoints(own)];
         yield {
           at: gathered.at,
           key: [name, evaluator],

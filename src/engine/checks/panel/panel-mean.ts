@@ -1,11 +1,14 @@
+import type { Exact } from "../../../domain/exact";
+import { roundHalfUp } from "../../../domain/exact";
+import type { ShownFigure } from "../../../domain/shown-figure";
+import { plainFigure } from "../../../domain/shown-figure";
 import type { PanelResult, PanelScore } from "../../outcome/panel";
 import { meanOf, statedWay } from "../../panel/panel-mean";
 import { panelRule } from "../../panel/panel-results";
-import { points } from "../../tables/points";
+import { shownPoints } from "../../tables/points";
 import { defineCheck } from "../check";
 import type { CheckContext } from "../context";
 import type { Node } from "../reading/figures/node";
-import { showAsStated } from "../reading/figures/show-as-stated";
 import { hasRule } from "../reading/scores/panel-nodes";
 import { EQUATION_VARIANTS, equationDrafts } from "../relations/equation-words";
 import { establish } from "../relations/establish";
@@ -128,8 +131,8 @@ function otherMethod(context: CheckContext, panel: PanelResult) {
     name,
     way: words[way.mean],
     rule: words[panel.mean],
-    stated: stated.quantity.text.trim(),
-    expected: showAsStated(score, points(stated)),
+    stated: shownPoints(stated),
+    expected: withDecimalsOf(shownPoints(stated), score),
   };
   return {
     variant: "method" as const,
@@ -140,4 +143,9 @@ function otherMethod(context: CheckContext, panel: PanelResult) {
     related: place?.scores.flatMap(({ at }) => at ?? []) ?? [],
     facts,
   };
+}
+
+/** A score with at least as many decimals as the one it is compared with, and no idle ones. */
+function withDecimalsOf({ value }: ShownFigure, score: Exact): ShownFigure {
+  return plainFigure(roundHalfUp(score, Math.max(2, value.decimalPlaces())));
 }

@@ -1,4 +1,5 @@
 import { exact, HUNDRED, plain } from "../../../domain/exact";
+import { plainFigure } from "../../../domain/shown-figure";
 import { panelRule } from "../../panel/panel-results";
 import { defineCheck } from "../check";
 import { changed, PANEL_SCORES } from "../example-sheets";
@@ -49,8 +50,8 @@ export const panelSpread = defineCheck({
         yield {
           at: at.at,
           key: [name],
-          stated: plain(at.score),
-          difference: plain(spread),
+          stated: plainFigure(at.score),
+          difference: plainFigure(spread),
           related: known.map((one) => one.at).filter((place) => place !== at.at),
           severity: hasRule(context) ? "warning" : "info",
           facts: {

@@ -141,7 +141,8 @@ export function* equationDrafts<Hole extends string = never>(context: CheckConte
       yield { ...report, variant: "unit" as const, kind: "unit_mismatch" as const };
     } else if (isTail(violation)) {
       // A tail that nobody can see is none: both figures read alike.
-      if (report.stated !== report.expected) yield { ...report, variant: "tail" as const, severity: "info" as const };
+      if (report.stated.text !== report.expected.text)
+        yield { ...report, variant: "tail" as const, severity: "info" as const };
     } else if (blamed === "input") {
       yield { ...report, variant: violation.explained.length > 1 ? ("input" as const) : ("pair" as const) };
     } else if (violation.given.length > 0) yield { ...report, variant: "after" as const };

@@ -6,7 +6,7 @@ import { listing } from "../../../domain/listing";
 import type { CheckContext } from "../context";
 import { addressKey } from "../reading/figures/address-key";
 import type { Node } from "../reading/figures/node";
-import { showExpected, showGap, showStated } from "../reading/figures/show";
+import { expectedFigure, gapFigure, showStated, statedFigure } from "../reading/figures/show";
 import { lineNameAt } from "../reading/tables/line-of";
 import { explain } from "./causes/likely-causes";
 import { asStated, compute, middle } from "./compute";
@@ -26,9 +26,9 @@ export function reportOf(violation: Violation, context: CheckContext) {
   const atResult = culprit === relation.result || relation.form.kind === "equal";
   const name = (atResult ? undefined : lineNameAt(context.views, culprit.at)) ?? relation.facts.name ?? "";
   const opposite = culprit === relation.result ? relation.inputs[0] : relation.result;
-  const stated = showStated(culprit);
-  const wanted = showExpected(culprit, expected);
-  const difference = showGap(culprit, middle(expected));
+  const stated = statedFigure(culprit);
+  const wanted = expectedFigure(culprit, expected);
+  const difference = gapFigure(culprit, middle(expected));
   const others = explained
     .flatMap(({ result, inputs }) => [result, ...inputs])
     .filter((node) => node !== culprit && !node.isVirtual);
@@ -47,9 +47,9 @@ export function reportOf(violation: Violation, context: CheckContext) {
       ...relation.facts,
       heading: culprit.heading,
       name,
-      stated,
-      expected: wanted,
-      difference,
+      stated: stated.text,
+      expected: wanted.text,
+      difference: difference.text,
       result: showStated(relation.result),
       resultPlace: formatPlace(relation.result.at),
       count: String(explained.length),

@@ -3,7 +3,7 @@ import { groupedBy } from "../../../domain/groups";
 import { listing } from "../../../domain/listing";
 import { defineCheck } from "../check";
 import { changed, REGISTER } from "../example-sheets";
-import { showExpected, showLike, showStated } from "../reading/figures/show";
+import { expectedFigure, figureLike, showLike, showStated, statedFigure } from "../reading/figures/show";
 import type { Across } from "../relations/across/across";
 import { amountOf, basisOf } from "../relations/across/basis";
 import { asStated, compute } from "../relations/compute";
@@ -63,15 +63,15 @@ export const basisConflict = defineCheck({
       relation.result,
       ...(relation.inputs.length === 1 ? relation.inputs.filter(({ isVirtual }) => !isVirtual) : []),
     ]);
-    const stated = showStated(result);
-    const otherText =
-      other === undefined ? "" : showExpected(result, compute(lead.relation, asStated) ?? other.asInput);
+    const stated = statedFigure(result);
+    const wanted = other === undefined ? "" : expectedFigure(result, compute(lead.relation, asStated) ?? other.asInput);
+    const difference = figureLike(result, amount.abs());
     yield {
       at: result.at,
       key: [result.heading, facts.name ?? ""],
       stated,
-      expected: otherText,
-      difference: showLike(result, amount.abs()),
+      expected: wanted,
+      difference,
       related: [
         ...new Map([...nodes.map(({ at }) => at), recall.at].map((cell) => [formatPlace(cell), cell])).values(),
       ].filter((cell) => formatPlace(cell) !== formatPlace(result.at)),
@@ -91,9 +91,9 @@ export const basisConflict = defineCheck({
         heading: result.heading,
         name: facts.name ?? "",
         stated,
-        other: otherText,
+        other: wanted,
         otherPlace: other === undefined ? "" : formatPlace(other.at),
-        amount: showLike(result, amount.abs()),
+        amount: difference,
         project: listing([...new Set(lead.recalls.map(({ project }) => project))].slice(0, MOST_NAMED)),
         count: String(cases.length),
       },

@@ -1,5 +1,7 @@
 import type { CellAddress } from "../../../domain/address";
+import { exact } from "../../../domain/exact";
 import type { Grade } from "../../../domain/lists";
+import { plainFigure } from "../../../domain/shown-figure";
 import { defineCheck } from "../check";
 import type { CheckContext } from "../context";
 import { changed, GRADED } from "../example-sheets";
@@ -43,11 +45,11 @@ export const gradeCount = defineCheck({
         const counts = countsIn(text);
         if (counts.length < 2 || !counts.some((count) => agrees(count, list))) continue;
         for (const count of counts.filter((each) => !agrees(each, list))) {
-          const expected = String(list.stated.get(count.grade) ?? 0);
+          const expected = plainFigure(exact(list.stated.get(count.grade) ?? 0));
           yield {
             at,
             key: [count.grade, count.words],
-            stated: String(count.count),
+            stated: plainFigure(exact(count.count)),
             expected,
             related: list.cells,
             facts: { words: count.words, sheet: list.view.table.sheet, grade: count.grade, expected },

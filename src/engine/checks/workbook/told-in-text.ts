@@ -2,14 +2,16 @@ import type { CellAddress } from "../../../domain/address";
 import { exact } from "../../../domain/exact";
 import { contains, overlap } from "../../../domain/interval";
 import type { FindingKind } from "../../../domain/lists";
+import { plainFigure } from "../../../domain/shown-figure";
 import { defineCheck } from "../check";
 import type { CheckContext } from "../context";
 import type { Node } from "../reading/figures/node";
-import { showStated } from "../reading/figures/show";
+import { asTold, statedFigure } from "../reading/figures/show";
 import type { ProjectList } from "../reading/projects/told-lists";
 import { listsOf, placesOf } from "../reading/projects/told-lists";
 import type { ToldFigure } from "../reading/words/told-figures";
 import { toldFigures } from "../reading/words/told-figures";
+import { middle } from "../relations/compute";
 
 /** A sentence off by more than this share of the figure speaks of something else. */
 const NEAR = 0.2;
@@ -93,9 +95,10 @@ interface Told {
 
 function* countedOtherwise({ figure, at }: Told, list: ProjectList) {
   if (!isNearCount(figure, list.lines)) return;
-  const expected = String(list.lines);
+  const stated = { text: figure.stated, value: middle(figure.value), isPercent: false };
+  const expected = plainFigure(exact(list.lines));
   const facts = { words: figure.words, sheet: list.view.table.sheet, expected };
-  yield { at, key: [figure.of, figure.words], stated: figure.stated, expected, related: list.cells, facts };
+  yield { at, key: [figure.of, figure.words], stated, expected, related: list.cells, facts };
 }
 
 function* addedUpOtherwise({ figure, at }: Told, list: ProjectList, context: CheckContext) {
@@ -103,13 +106,13 @@ function* addedUpOtherwise({ figure, at }: Told, list: ProjectList, context: Che
   const total = theTotal(figure, list);
   if (total === undefined || context.doubted(total.at) || !isNear(figure, total)) return;
   const elsewhere: FindingKind = at.sheet === sheet ? "total_mismatch" : "cross_sheet_total_mismatch";
-  const expected = showStated(total);
+  const expected = statedFigure(total);
   yield {
     at,
     kind: figure.of === "rate" ? ("rate_mismatch" as const) : elsewhere,
     variant: "total" as const,
     key: [figure.of, figure.words],
-    stated: figure.stated,
+    stated: asTold(total, { text: figure.stated, value: middle(figure.value) }),
     expected,
     related: [total.at],
     facts: { words: figure.words, sheet, heading: total.heading, expected },

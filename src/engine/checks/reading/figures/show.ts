@@ -2,6 +2,7 @@ import { groupedDigits } from "../../../../domain/amount-text";
 import type { Exact } from "../../../../domain/exact";
 import { HUNDRED, plain, roundHalfUp } from "../../../../domain/exact";
 import type { Interval } from "../../../../domain/interval";
+import type { ShownFigure } from "../../../../domain/shown-figure";
 import type { Node } from "./node";
 
 /** Money is written with so many zeros behind its point, and not with more. */
@@ -12,14 +13,14 @@ export function showsPercent({ dimension, factor }: Node): boolean {
   return dimension === "rate" && factor.eq(1);
 }
 
-/** A value in the base of `node`, written as people would write it in that cell. */
-export function showLike(node: Node, value: Exact): string {
-  const percent = showsPercent(node);
-  const own = percent ? value.times(HUNDRED) : value.div(node.factor);
-  if (percent) {
+/** A value in the base of `node`, rounded and written as people would write it in that cell. */
+export function figureLike(node: Node, value: Exact): ShownFigure {
+  if (showsPercent(node)) {
     const decimals = Math.max(node.decimals, 2);
-    return `${roundHalfUp(own, decimals).toFixed(decimals)}%`;
+    const percent = roundHalfUp(value.times(HUNDRED), decimals);
+    return { text: `${percent.toFixed(decimals)}%`, value: percent.div(HUNDRED), isPercent: true };
   }
+  const own = value.div(node.factor);
   const rounded = roundHalfUp(own, decimalsFor(node, own));
   // Zeros at the end as the cell has them, so that 512.64 stands beside 520.00; the many of a figure that needs them,
   // as 1.87167 in another unit, are none of the other's.
@@ -27,12 +28,18 @@ export function showLike(node: Node, value: Exact): string {
   const shown = Math.min(written, MOST_ZEROS);
   const text =
     rounded.isInteger() && shown === 0 ? plain(rounded) : rounded.toFixed(Math.max(shown, rounded.decimalPlaces()));
-  return /\d,\d{3}/u.test(node.quantity.text) ? groupedDigits(text) : text;
+  const isGrouped = /\d,\d{3}/u.test(node.quantity.text);
+  return { text: isGrouped ? groupedDigits(text) : text, value: rounded, isPercent: false };
+}
+
+/** The text of `figureLike`. */
+export function showLike(node: Node, value: Exact): string {
+  return figureLike(node, value).text;
 }
 
 /** The middle of what a figure should be, in the style of the cell. */
-export function showExpected(node: Node, expected: Interval): string {
-  return showLike(node, expected.lo.plus(expected.hi).div(2));
+export function expectedFigure(node: Node, { lo, hi }: Interval): ShownFigure {
+  return figureLike(node, lo.plus(hi).div(2));
 }
 
 /** As many decimals as the cell has, or as an exact value needs, but never a tail of noise. */
@@ -46,7 +53,22 @@ export function showStated(node: Node): string {
   return node.quantity.text.trim();
 }
 
+/** The figure as stated. */
+export function statedFigure(node: Node): ShownFigure {
+  return asTold(node, { text: showStated(node), value: node.value });
+}
+
+/** What a text tells of the figure in `node`: its words, and the value in the base. */
+export function asTold(node: Node, { text, value }: { readonly text: string; readonly value: Exact }): ShownFigure {
+  return { text, value: value.div(node.factor), isPercent: showsPercent(node) };
+}
+
 /** How far the stated figure is from a value, without sign, in the style of the cell. */
+export function gapFigure(node: Node, value: Exact): ShownFigure {
+  return figureLike(node, node.value.minus(value).abs());
+}
+
+/** The text of `gapFigure`. */
 export function showGap(node: Node, value: Exact): string {
-  return showLike(node, node.value.minus(value).abs());
+  return gapFigure(node, value).text;
 }

@@ -1,11 +1,12 @@
 import type { Exact } from "../../../../domain/exact";
 import { HUNDRED, ONE, roundHalfUp } from "../../../../domain/exact";
+import type { ShownFigure } from "../../../../domain/shown-figure";
 import { defineCheck } from "../../check";
 import type { CheckContext } from "../../context";
 import { changed, EXECUTION_RATES } from "../../example-sheets";
 import { liesBelow } from "../../reading/figures/lies-below";
 import type { Node } from "../../reading/figures/node";
-import { showGap, showStated } from "../../reading/figures/show";
+import { showGap, showStated, statedFigure } from "../../reading/figures/show";
 
 /** A rate rounded up to 100 % hides that money is left. */
 export const rateHidesGap = defineCheck({
@@ -48,7 +49,7 @@ export const rateHidesGap = defineCheck({
       yield {
         at: rate.at,
         key: [name, rate.heading],
-        stated: showStated(rate),
+        stated: statedFigure(rate),
         expected,
         difference: percent(ONE.minus(actual), decimals),
         related: [spent.at, budget.at],
@@ -85,8 +86,9 @@ function tellingDecimals(rate: Exact, shown: number): number {
   return decimals;
 }
 
-function percent(rate: Exact, decimals: number): string {
-  return `${roundHalfUp(rate.times(HUNDRED), decimals).toFixed(decimals)}%`;
+function percent(rate: Exact, decimals: number): ShownFigure {
+  const value = roundHalfUp(rate, decimals + 2);
+  return { text: `${value.times(HUNDRED).toFixed(decimals)}%`, value, isPercent: true };
 }
 
 const FIELDS = ["rate", "spent", "budget"] as const;

@@ -1,7 +1,7 @@
 import { point } from "../../../../domain/interval";
 import { defineCheck } from "../../check";
 import { changed, EXECUTION } from "../../example-sheets";
-import { showGap, showLike, showStated } from "../../reading/figures/show";
+import { figureLike, gapFigure, showStated, statedFigure } from "../../reading/figures/show";
 import { spendingSlips } from "../../relations/spending-slips";
 
 /** One record entered in another unit, or with a moved point: spending and budget fit but for a power of ten. */
@@ -47,13 +47,13 @@ export const recordUnit = defineCheck({
       // Other figures say which of the two it is.
       if (context.corrected(other.at) !== undefined) continue;
       // In the style of the figure beside it: the wrong one may have five decimals, or none.
-      const expected = showLike(other, meant);
+      const expected = { ...figureLike(other, meant), value: figureLike(culprit, meant).value };
       yield {
         at: culprit.at,
         key: [name, culprit.heading],
-        stated: showStated(culprit),
+        stated: statedFigure(culprit),
         expected,
-        difference: showGap(culprit, meant),
+        difference: gapFigure(culprit, meant),
         related: [other.at],
         evidence: [culprit, other].map((node) => ({ at: node.at, text: showStated(node) })),
         facts: {

@@ -1,11 +1,12 @@
 import { ZERO } from "../../../../domain/exact";
+import { atMost } from "../../../../domain/shown-figure";
 import { defineCheck } from "../../check";
 import type { CheckContext } from "../../context";
 import { changed, EXECUTION } from "../../example-sheets";
 import { addressKey } from "../../reading/figures/address-key";
 import { liesBelow } from "../../reading/figures/lies-below";
 import type { Node } from "../../reading/figures/node";
-import { showGap, showStated } from "../../reading/figures/show";
+import { gapFigure, showStated, statedFigure } from "../../reading/figures/show";
 import { carriedInColumns } from "../../reading/tables/carried-in";
 import { lineOf } from "../../reading/tables/line-of";
 import { changesInRemarks } from "../../reading/words/recalls";
@@ -85,7 +86,7 @@ export const spentAboveBudget = defineCheck({
       const body = bodyOf({ name, spent, budget });
       const more = isOfTender ? undefined : contradictionOf(context, spent, budget);
       if (more === undefined) {
-        yield { ...body, variant: isOfTender ? "tender" : "", expected: `≤${showStated(budget)}` };
+        yield { ...body, variant: isOfTender ? "tender" : "", expected: atMost(statedFigure(budget)) };
         continue;
       }
       const { expected, related, explanations } = more;
@@ -98,8 +99,8 @@ export const spentAboveBudget = defineCheck({
 
 /** What is the same whether or not other figures say what was spent. */
 function bodyOf({ name, spent, budget }: Pick<Spending, "name" | "spent" | "budget">) {
-  const difference = showGap(spent, budget.value);
-  const [stated, limit] = [showStated(spent), showStated(budget)];
+  const difference = gapFigure(spent, budget.value);
+  const [stated, limit] = [statedFigure(spent), showStated(budget)];
   return {
     at: spent.at,
     key: [name, spent.heading],

@@ -17,7 +17,7 @@ import { defineCheck } from "../../check";
 import { changed, REGISTER } from "../../example-sheets";
 import { addressKey } from "../../reading/figures/address-key";
 import type { Node } from "../../reading/figures/node";
-import { showStated } from "../../reading/figures/show";
+import { showStated, statedFigure } from "../../reading/figures/show";
 import { freeColumns } from "../../reading/tables/free-columns";
 import { lineNameAt } from "../../reading/tables/line-of";
 import type { TableView } from "../../reading/tables/table-view";
@@ -116,7 +116,7 @@ export const textNumber = defineCheck({
           yield {
             at: node.at,
             key: [name, node.heading],
-            stated: showStated(node),
+            stated: statedFigure(node),
             facts: { name, heading: node.heading, stated: showStated(node) },
           };
         }

@@ -2,13 +2,14 @@ import type { CellAddress } from "../../../../domain/address";
 import type { Exact } from "../../../../domain/exact";
 import { exact, HUNDRED, sumOf, ZERO } from "../../../../domain/exact";
 import { POINT_FIELDS } from "../../../../domain/lists";
+import { atMost } from "../../../../domain/shown-figure";
 import type { FieldColumn, Line } from "../../../../domain/table";
 import { defineCheck } from "../../check";
 import type { CheckContext } from "../../context";
 import { changed, INDICATORS } from "../../example-sheets";
 import { addressKey } from "../../reading/figures/address-key";
 import type { Node } from "../../reading/figures/node";
-import { showGap, showStated } from "../../reading/figures/show";
+import { asTold, gapFigure, showStated, statedFigure } from "../../reading/figures/show";
 import type { FullMark } from "../../reading/scores/full-marks";
 import { fullMarks } from "../../reading/scores/full-marks";
 import { rightWeight } from "../../reading/scores/weight-sums";
@@ -55,9 +56,9 @@ export const scoreAboveWeight = defineCheck({
       yield {
         at: score.at,
         key: [name, score.heading],
-        stated: showStated(score),
-        expected: `≤${maximum.text}`,
-        difference: showGap(score, maximum.value),
+        stated: statedFigure(score),
+        expected: atMost(asTold(score, maximum)),
+        difference: gapFigure(score, maximum.value),
         related: maximum.at === undefined ? [] : [maximum.at],
         evidence: [
           { at: score.at, text: showStated(score) },

@@ -2,10 +2,11 @@ import type { CellAddress } from "../../../../domain/address";
 import { exact } from "../../../../domain/exact";
 import { displayed, overlap, point, widen } from "../../../../domain/interval";
 import type { Indicator } from "../../../../domain/model";
+import { plainFigure } from "../../../../domain/shown-figure";
 import type { IndicatorScore } from "../../../outcome/scores";
 import { defineCheck } from "../../check";
 import { changed, INDICATORS } from "../../example-sheets";
-import { showGap, showStated } from "../../reading/figures/show";
+import { gapFigure, showStated, statedFigure } from "../../reading/figures/show";
 import { rightWeight } from "../../reading/scores/weight-sums";
 
 /** A stated score must follow from target and actual by the rule in force. */
@@ -88,9 +89,9 @@ export const scoreByRule = defineCheck({
           at: node.at,
           ...(isDeducted ? { severity: "info" as const } : {}),
           key: [indicator.name.value],
-          stated: showStated(node),
-          expected: score.toFixed(),
-          difference: showGap(node, score),
+          stated: statedFigure(node),
+          expected: plainFigure(score),
+          difference: gapFigure(node, score),
           related: [indicator.target?.at, indicator.actual?.at, indicator.weight?.at].filter(
             (cell) => cell !== undefined,
           ),

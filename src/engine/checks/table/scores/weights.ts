@@ -3,6 +3,7 @@ import type { Exact } from "../../../../domain/exact";
 import { sumOf } from "../../../../domain/exact";
 import type { Explanation } from "../../../../domain/finding";
 import { point } from "../../../../domain/interval";
+import { plainFigure } from "../../../../domain/shown-figure";
 import { defineCheck } from "../../check";
 import type { CheckContext } from "../../context";
 import { changed, INDICATORS } from "../../example-sheets";
@@ -58,25 +59,23 @@ export const weights = defineCheck({
       // A weight or a sum of weights that an equation corrects is that equation's finding.
       if (at === undefined || nodes.some((node) => context.corrected(node.at) !== undefined)) continue;
       if (stated !== undefined && context.corrected(stated.at) !== undefined) continue;
+      const compared = {
+        stated: plainFigure(total),
+        expected: plainFigure(expected),
+        difference: plainFigure(total.minus(expected).abs()),
+      };
       yield {
         at,
         ...(stated === undefined ? { range: rangeOf(nodes.map((node) => node.at)) } : {}),
         key: [name],
-        stated: total.toFixed(),
-        expected: expected.toFixed(),
-        difference: total.minus(expected).abs().toFixed(),
+        ...compared,
         related: nodes.map((node) => node.at),
         explanations: [
           ...(culprit === undefined ? [] : [weightByScore(culprit, total.minus(expected))]),
           ...withinLevel(context, nodes, total.minus(expected)),
         ],
         evidence: nodes.map((node) => ({ at: node.at, text: showStated(node) })),
-        facts: {
-          name,
-          stated: total.toFixed(),
-          expected: expected.toFixed(),
-          difference: total.minus(expected).abs().toFixed(),
-        },
+        facts: { name, ...compared },
       };
     }
   },

@@ -1,9 +1,10 @@
 import { groupedBy } from "../../../../domain/groups";
 import { MONEY_FIELDS } from "../../../../domain/lists";
+import { atMost } from "../../../../domain/shown-figure";
 import { defineCheck } from "../../check";
 import type { CheckContext } from "../../context";
 import { liesBelow } from "../../reading/figures/lies-below";
-import { showGap, showStated } from "../../reading/figures/show";
+import { gapFigure, showStated, statedFigure } from "../../reading/figures/show";
 import type { TableView } from "../../reading/tables/table-view";
 import { asStated, holds } from "../../relations/compute";
 import { EQUATION_VARIANTS, equationDrafts } from "../../relations/equation-words";
@@ -87,9 +88,9 @@ export const ofWhich = defineCheck({
           yield {
             at: part.at,
             key: [view.nameOf(line), part.heading],
-            stated: showStated(part),
-            expected: `≤${showStated(all)}`,
-            difference: showGap(part, all.value),
+            stated: statedFigure(part),
+            expected: atMost(statedFigure(all)),
+            difference: gapFigure(part, all.value),
             related: [all.at],
             facts: {
               name: view.nameOf(line),
