@@ -16,9 +16,7 @@ export function repeatedBands(view: SheetView, rect: Rect, headings: readonly He
   const written = texts.slice(start, texts.length - [...texts].reverse().findIndex((text) => text !== ""));
   const width = periodOf(written);
   if (width === undefined) {
-    if (others.length > 0) return [];
-    const sides = namedSides(view, rect, first, texts);
-    return sides.length > 0 ? sides : twoSides(view, rect, first);
+    return others.length > 0 ? [] : twoSides(view, rect, first, texts);
   }
   const isSame = (other: Heading): boolean => headingTexts(view, rect, other).join("\n") === texts.join("\n");
   if (!others.every(isSame)) return [];
@@ -34,48 +32,52 @@ export function repeatedBands(view: SheetView, rect: Rect, headings: readonly He
 }
 
 /**
- * 资产 | 年初数 | 年末数 | 负债和净资产 | 年初数 | 年末数: the sides of a balance, whose headings differ in what they name alone.
- * One band for each side; none where either side is not over names.
+ * Accounts with two sides, whose lines stand beside each other but have nothing to do with each other. One band for each
+ * side; none where either side does not begin with names.
  */
-function namedSides(view: SheetView, rect: Rect, { lines }: Heading, texts: readonly string[]): readonly Rect[] {
-  const half = texts.length / 2;
-  const [left, right] = [texts.slice(0, half), texts.slice(half)];
-  if (half < 2 || left.length !== right.length || left[0] === right[0]) return [];
-  if (texts.includes("") || new Set(left).size < half || left.slice(1).join("\n\n") !== right.slice(1).join("\n\n"))
-    return [];
+function twoSides(view: SheetView, rect: Rect, { lines }: Heading, texts: readonly string[]): readonly Rect[] {
+  const sides = measuredAlike(rect, texts) ?? namedTwice(view, rect, lines);
   const body = { ...rect, top: (lines.at(-1) ?? rect.top) + 1 };
-  const middle = rect.left + half;
-  if (![rect.left, middle].every((field) => holdsNames(view, field, body))) return [];
+  if (sides === undefined || ![sides.first, sides.second].every((field) => holdsNames(view, field, body))) return [];
   return [
-    { ...rect, right: middle - 1 },
-    { ...rect, left: middle },
+    { ...rect, right: sides.second - 1 },
+    { ...rect, left: sides.second },
   ];
+}
+
+/** Where the names of the lines stand on either side. */
+interface Sides {
+  readonly first: number;
+  readonly second: number;
+}
+
+/** 资产 | 年初数 | 年末数 | 负债和净资产 | 年初数 | 年末数: the sides of a balance differ in what they name alone. */
+function measuredAlike({ left }: Rect, texts: readonly string[]): Sides | undefined {
+  const half = texts.length / 2;
+  const [one, other] = [texts.slice(0, half), texts.slice(half)];
+  const isEach = one.length === other.length && half > 1 && !texts.includes("") && new Set(one).size === half;
+  const areAlike = isEach && one[0] !== other[0] && one.slice(1).every((text, place) => text === other[place + 1]);
+  return areAlike ? { first: left, second: left + half } : undefined;
 }
 
 /** What the lines of accounts are called on either side of them. */
 const NAMES_LINES =
   /^(?:(?:收入|支出)?项目(?:名称)?(?:[（(].*[)）])?|(?:预算|功能分类|经济分类|支出功能分类|收支)?科目(?:名称|编码)?|items?|particulars)$/i;
 
-/**
- * 收入 over 项目 | 决算数 and 支出 over 项目 | 合计 | 基本支出: accounts with two sides, whose lines stand beside each other but have
- * nothing to do with each other. One band for each side; none where the second heading is not over names.
- */
-function twoSides(view: SheetView, rect: Rect, { lines }: Heading): readonly Rect[] {
+/** 收入 over 项目 | 决算数 and 支出 over 项目 | 合计 | 基本支出: each side has measures of its own, but says what its lines are called. */
+function namedTwice(view: SheetView, rect: Rect, lines: readonly number[]): Sides | undefined {
   for (const line of lines) {
     const { filled } = lineFacts(view, line, rect);
-    const named = filled.filter((field) => NAMES_LINES.test(view.text(line, field).replace(/\s/g, "")));
-    const [one, two] = named;
-    if (one === undefined || two === undefined || named.length > 2 || one !== filled[0] || two === one + 1) continue;
-    const [left, right] = [view.text(line, one), view.text(line, two)];
-    const areSides = left === right || (/^收入/.test(left) && /^支出/.test(right));
-    if (!areSides || two === filled.at(-1)) continue;
-    if (!holdsNames(view, two, { ...rect, top: (lines.at(-1) ?? line) + 1 })) continue;
-    return [
-      { ...rect, right: two - 1 },
-      { ...rect, left: two },
-    ];
+    const [first, second, ...others] = filled.filter((field) =>
+      NAMES_LINES.test(view.text(line, field).replace(/\s/g, "")),
+    );
+    if (first === undefined || second === undefined || others.length > 0) continue;
+    // Each side has a measure at least, and nothing stands before the first.
+    if (first !== filled[0] || second === first + 1 || second === filled.at(-1)) continue;
+    const [left, right] = [view.text(line, first), view.text(line, second)];
+    if (left === right || (/^收入/.test(left) && /^支出/.test(right))) return { first, second };
   }
-  return [];
+  return undefined;
 }
 
 /** Whether most of what a field holds is words. */
