@@ -2,7 +2,9 @@ import type { Check } from "../../src/engine/checks/check";
 import { GROWING, SAME_PROJECTS } from "./growing-books";
 import type { Limit, ThreeSizes } from "./growth";
 import { outgrown } from "./growth";
-import type { Sheets, Work } from "./stages";
+import type { Work } from "./laps";
+import { RoundTrip } from "./round-trip";
+import type { Sheets } from "./stages";
 import { Stages } from "./stages";
 
 const stages = new Stages();
@@ -35,6 +37,21 @@ test("twice as long a text is twice the work to read", () => {
   };
   expect(outgrown([workOnText(100), workOnText(200), workOnText(400)], LINEAR, stages.meter)).toEqual([]);
 });
+
+const roundTrip = new RoundTrip();
+
+test.each(Object.entries(GROWING))(
+  "twice as many %s are read, planned and written with twice the work",
+  (_, sheetsOf) => {
+    roundTrip.workOn(sheetsOf(4));
+    const sizes: ThreeSizes = [
+      roundTrip.workOn(sheetsOf(1)),
+      roundTrip.workOn(sheetsOf(2)),
+      roundTrip.workOn(sheetsOf(4)),
+    ];
+    expect(outgrown(sizes, LINEAR, roundTrip.meter)).toEqual([]);
+  },
+);
 
 /** What these checks are for is to hold sheets against each other. */
 const COMPARE_SHEETS: ReadonlySet<string> = new Set([

@@ -1,4 +1,4 @@
-import type { Work } from "./stages";
+import type { Work } from "./laps";
 import type { Steps, WorkMeter } from "./work-meter";
 
 /** Of a workbook, of one twice and of one four times as large. */

@@ -6,13 +6,11 @@ import type { runChecks } from "../../src/engine/checks/run-checks";
 import type { chooseProfile } from "../../src/engine/profile/choose-profile";
 import type { scoreModel } from "../../src/engine/score-workbook-model";
 import type { mapWorkbook } from "../../src/mapping/map-workbook";
-import type { Steps } from "./work-meter";
+import type { Work } from "./laps";
+import { Laps } from "./laps";
 import { WorkMeter } from "./work-meter";
 
 export type Sheets = Readonly<Record<string, RowsLiteral>>;
-
-/** The work on one workbook, by stage: "mapping", "scoring", "check row-sum" … */
-export type Work = ReadonlyMap<string, Steps>;
 
 /** The pure way from cells to findings, with all steps counted and every check by itself. */
 export class Stages {
@@ -67,27 +65,4 @@ function countedCheck(check: Check, laps: Laps): Check {
     ...(suspects === undefined ? {} : { suspects: counted(suspects) }),
     run: counted(run),
   };
-}
-
-/** Adds the steps since the last stage to the stage that ends. */
-class Laps {
-  readonly work = new Map<string, number[]>();
-  readonly #meter: WorkMeter;
-  #last: Steps;
-
-  constructor(meter: WorkMeter) {
-    this.#meter = meter;
-    this.#last = meter.steps();
-  }
-
-  end(stage: string): void {
-    const now = this.#meter.steps();
-    const known = this.work.get(stage) ?? now.map(() => 0);
-    for (let place = 0; place < now.length; place += 1) {
-      const added = (now[place] ?? 0) - (this.#last[place] ?? 0);
-      if (added > 0) known[place] = (known[place] ?? 0) + added;
-    }
-    this.work.set(stage, known);
-    this.#last = now;
-  }
 }

@@ -1,5 +1,6 @@
 import { naming, PackageTrouble } from "../trouble";
 import { toUtf8 } from "../xml/xml-text";
+import type { XmlElement } from "../xml/xml-tree";
 import { attributeOf, childrenOf, parseXml } from "../xml/xml-tree";
 import type { ZipArchive, ZipEntry } from "../zip/zip-archive";
 import { relationshipKind } from "./namespaces";
@@ -60,15 +61,18 @@ export class OpcPackage {
 }
 
 /** The relationships that a `.rels` part lists for the part `source`. */
-export function readRelationships(bytes: Uint8Array, source: string): readonly Relationship[] {
-  return childrenOf(parseXml(bytes), "Relationship").map((element) => {
-    const target = attributeOf(element, "Target") ?? "";
-    const external = attributeOf(element, "TargetMode")?.toLowerCase() === "external";
-    return {
-      id: attributeOf(element, "Id") ?? "",
-      kind: relationshipKind(attributeOf(element, "Type") ?? ""),
-      target,
-      part: external ? undefined : resolveTarget(source, target),
-    };
-  });
+function readRelationships(bytes: Uint8Array, source: string): readonly Relationship[] {
+  return childrenOf(parseXml(bytes), "Relationship").map((element) => relationshipOf(element, source));
+}
+
+/** What an element of the list of `source` says. */
+export function relationshipOf(element: XmlElement, source: string): Relationship {
+  const target = attributeOf(element, "Target") ?? "";
+  const external = attributeOf(element, "TargetMode")?.toLowerCase() === "external";
+  return {
+    id: attributeOf(element, "Id") ?? "",
+    kind: relationshipKind(attributeOf(element, "Type") ?? ""),
+    target,
+    part: external ? undefined : resolveTarget(source, target),
+  };
 }

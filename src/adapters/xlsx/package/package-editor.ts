@@ -1,17 +1,15 @@
-import { XmlEdits } from "../xml/xml-edit";
 import { XmlSink } from "../xml/xml-sink";
-import { escapeXml, toUtf8 } from "../xml/xml-text";
-import { attributeOf, childrenOf, parseXml } from "../xml/xml-tree";
+import { toUtf8 } from "../xml/xml-text";
 import type { Compression } from "../zip/compression";
 import { joined } from "../zip/joined";
 import type { PackedContent } from "../zip/packer";
 import { packed, Packer } from "../zip/packer";
 import type { ZipEntry } from "../zip/zip-archive";
 import { packedEntry, writeZip } from "../zip/zip-writer";
-import { PACKAGE_REL_NS, relationshipType } from "./namespaces";
+import { ContentTypes } from "./content-types";
 import type { OpcPackage, Relationship } from "./opc-package";
-import { readRelationships } from "./opc-package";
-import { relationshipsPart, relativeTarget } from "./part-names";
+import { relationshipsPart } from "./part-names";
+import { RelationshipList } from "./relationship-list";
 
 const CONTENT_TYPES = "[Content_Types].xml";
 const RELATIONSHIPS_TYPE = "application/vnd.openxmlformats-package.relationships+xml";
@@ -34,6 +32,9 @@ export class PackageEditor {
   readonly #strict: boolean;
   readonly #contents = new Map<string, NewContent>();
   readonly #removed = new Set<string>();
+  /** By the name of the part that they stand in, in lower case. */
+  readonly #lists = new Map<string, RelationshipList>();
+  #types: ContentTypes | undefined;
 
   constructor(parts: OpcPackage, strict: boolean) {
     this.#parts = parts;
@@ -84,11 +85,16 @@ export class PackageEditor {
   }
 
   remove(part: string): void {
-    for (const gone of [part, relationshipsPart(part)]) {
-      this.#contents.delete(gone.toLowerCase());
-      this.#removed.add(gone.toLowerCase());
-      this.#dropContentType(gone);
-    }
+    this.#drop(part);
+    this.#drop(relationshipsPart(part));
+  }
+
+  #drop(part: string): void {
+    const key = part.toLowerCase();
+    this.#contents.delete(key);
+    this.#lists.delete(key);
+    this.#removed.add(key);
+    this.#contentTypes().drop(part);
   }
 
   /** The first unused name of the form "<stem><n>.xml"; `taken` are names in lower case that will be used soon. */
@@ -100,81 +106,48 @@ export class PackageEditor {
   }
 
   relationships(source: string): readonly Relationship[] {
-    const bytes = this.xml(relationshipsPart(source));
-    return bytes === undefined ? [] : readRelationships(bytes, source);
+    return this.#list(source)?.all() ?? [];
   }
 
-  /**
-   * Relates `source` to `part`, unless it already is; returns the relationship's id. Ids that the source mentions
-   * although no relationship has them stay without one.
-   */
+  /** Relates `source` to `part`, unless it already is; returns the relationship's id. */
   relate(source: string, kind: string, part: string): string {
-    const existing = this.relationships(source);
-    const same = existing.find((one) => one.kind === kind && one.part?.toLowerCase() === part.toLowerCase());
-    if (same !== undefined) return same.id;
-    const id = freeId(existing, this.xml(source));
-    const name = relationshipsPart(source);
-    const known = this.xml(name);
-    if (known === undefined) this.#declareRelationships(name);
-    const bytes =
-      known ?? new TextEncoder().encode(`${XML_HEAD}<Relationships xmlns="${PACKAGE_REL_NS}"></Relationships>`);
-    const edits = new XmlEdits(bytes);
-    const target = escapeXml(relativeTarget(source, part));
-    edits.append(
-      parseXml(bytes),
-      `<Relationship Id="${id}" Type="${relationshipType(kind, this.#strict)}" Target="${target}"/>`,
-    );
-    this.set(name, edits.bytes());
-    return id;
+    const list = this.#list(source) ?? this.#newList(source);
+    const same = list.all().find((one) => one.kind === kind && one.part?.toLowerCase() === part.toLowerCase());
+    return same?.id ?? list.add(kind, part, () => this.xml(source));
   }
 
   unrelate(source: string, id: string): void {
-    const name = relationshipsPart(source);
-    const bytes = this.xml(name);
-    if (bytes === undefined) return;
-    const all = childrenOf(parseXml(bytes), "Relationship");
-    const gone = all.filter((element) => attributeOf(element, "Id") === id);
-    if (gone.length === all.length) {
-      this.#contents.delete(name.toLowerCase());
-      this.#removed.add(name.toLowerCase());
-      this.#dropContentType(name);
-      return;
-    }
-    const edits = new XmlEdits(bytes);
-    for (const element of gone) edits.remove(element);
-    this.set(name, edits.bytes());
+    const list = this.#list(source);
+    list?.remove(id);
+    if (list?.all().length === 0) this.#drop(relationshipsPart(source));
   }
 
-  /** Nearly all packages declare relationship parts by their extension; some name each of them. */
-  #declareRelationships(part: string): void {
-    const bytes = this.xml(CONTENT_TYPES) ?? new Uint8Array();
-    const byExtension = childrenOf(parseXml(bytes), "Default").some(
-      (element) => attributeOf(element, "Extension")?.toLowerCase() === "rels",
-    );
-    if (!byExtension) this.setContentType(part, RELATIONSHIPS_TYPE);
+  /** The relationships of a part as they are by now; undefined where it has none. */
+  #list(source: string): RelationshipList | undefined {
+    const name = relationshipsPart(source);
+    const bytes = this.#lists.has(name.toLowerCase()) ? undefined : this.xml(name);
+    if (bytes !== undefined) this.#lists.set(name.toLowerCase(), new RelationshipList(source, bytes, this.#strict));
+    return this.#lists.get(name.toLowerCase());
+  }
+
+  #newList(source: string): RelationshipList {
+    const name = relationshipsPart(source);
+    const list = new RelationshipList(source, undefined, this.#strict);
+    this.#lists.set(name.toLowerCase(), list);
+    // It has its place among the new parts from now on.
+    this.set(name, list.bytes());
+    // Nearly all packages declare relationship parts by their extension; some name each of them.
+    if (!this.#contentTypes().declaresExtension("rels")) this.setContentType(name, RELATIONSHIPS_TYPE);
+    return list;
   }
 
   /** Declares what a part is. */
   setContentType(part: string, type: string): void {
-    const bytes = this.xml(CONTENT_TYPES) ?? new Uint8Array();
-    const root = parseXml(bytes);
-    const edits = new XmlEdits(bytes);
-    const override = childrenOf(root, "Override").find((element) =>
-      isOverrideOf(attributeOf(element, "PartName"), part),
-    );
-    if (override === undefined) {
-      edits.append(root, `<Override PartName="/${escapeXml(part)}" ContentType="${type}"/>`);
-    } else edits.setAttribute(override, "ContentType", type);
-    if (!edits.isEmpty) this.set(CONTENT_TYPES, edits.bytes());
+    this.#contentTypes().declare(part, type);
   }
 
-  #dropContentType(part: string): void {
-    const bytes = this.xml(CONTENT_TYPES) ?? new Uint8Array();
-    const edits = new XmlEdits(bytes);
-    for (const override of childrenOf(parseXml(bytes), "Override")) {
-      if (isOverrideOf(attributeOf(override, "PartName"), part)) edits.remove(override);
-    }
-    if (!edits.isEmpty) this.set(CONTENT_TYPES, edits.bytes());
+  #contentTypes(): ContentTypes {
+    return (this.#types ??= new ContentTypes(this.xml(CONTENT_TYPES) ?? new Uint8Array()));
   }
 
   /** The parts that can be reached from the package's own relationships, as it is by now. */
@@ -203,6 +176,8 @@ export class PackageEditor {
 
   /** The package as a zip archive. */
   bytes(): Uint8Array {
+    for (const list of this.#lists.values()) if (list.isChanged) this.set(list.part, list.bytes());
+    if (this.#types?.isChanged === true) this.set(CONTENT_TYPES, this.#types.bytes());
     const kept: ZipEntry[] = [];
     const { archive } = this.#parts;
     const known = new Set<string>();
@@ -227,21 +202,6 @@ function unpacked({ data, size }: PackedContent, compression: Compression): Uint
   const bytes = compression.inflate(data, size, size);
   if (typeof bytes === "string") throw new Error(`what was packed does not unpack: ${bytes}`);
   return bytes;
-}
-
-/** The first line of every part we make. */
-export const XML_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-
-/** An id that no relationship has and that the source does not mention. */
-function freeId(existing: readonly Relationship[], source: Uint8Array | undefined): string {
-  const mentioned = new TextDecoder().decode(source).matchAll(/["'](rId\d+)["']/gi);
-  const ids = [...existing.map(({ id }) => id), ...Array.from(mentioned, ([, id = ""]) => id)];
-  const taken = new Set(ids.map((id) => id.toLowerCase()));
-  for (let number = existing.length + 1; ; number += 1) if (!taken.has(`rid${number}`)) return `rId${number}`;
-}
-
-function isOverrideOf(name: string | undefined, part: string): boolean {
-  return name?.replace(/^\/+/, "").toLowerCase() === part.toLowerCase();
 }
 
 function sameBytes(a: Uint8Array, b: Uint8Array): boolean {

@@ -1,4 +1,6 @@
 import { PackageTrouble } from "../trouble";
+/** The first line of every part we make. */
+export const XML_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 const decoder = new TextDecoder("utf-8", { ignoreBOM: false });
 

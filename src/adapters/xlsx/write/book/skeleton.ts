@@ -1,5 +1,5 @@
 import { CONTENT_TYPES_NS, MAIN_NS, PACKAGE_REL_NS, relationshipType } from "../../package/namespaces";
-import { XML_HEAD } from "../../package/package-editor";
+import { XML_HEAD } from "../../xml/xml-text";
 import { freshEntry, writeZip } from "../../zip/zip-writer";
 import { borderXml, fontXml } from "../shared/looks";
 

@@ -3,7 +3,7 @@ import { columnLetters, quoteSheet } from "../../../../domain/address";
 import type { ChartPlan } from "../../../../sheets/plan";
 import type { CellValue } from "../../../../sheets/workbook";
 import { CHART_NS, DRAWING_NS, REL_NS } from "../../package/namespaces";
-import { XML_HEAD } from "../../package/package-editor";
+import { XML_HEAD } from "../../xml/xml-text";
 import { escapeXml } from "../../xml/xml-text";
 import type { ValueSource } from "../book/planned-sheet";
 import { FONT_NAME } from "../shared/looks";

@@ -1,8 +1,8 @@
 import { MAIN_NS, toStrict } from "../../package/namespaces";
 import type { PackageEditor } from "../../package/package-editor";
-import { XML_HEAD } from "../../package/package-editor";
 import type { WorkbookPart } from "../../read/workbook-part";
 import { naming } from "../../trouble";
+import { XML_HEAD } from "../../xml/xml-text";
 import { StringBook } from "./string-book";
 import { StyleBook } from "./style-book";
 

@@ -2,8 +2,8 @@ import { formatA1, formatRangeA1, quoteSheet } from "../../../../domain/address"
 import type { Area, PlannedCell } from "../../../../sheets/plan";
 import { WORKSHEET_ORDER } from "../../package/child-order";
 import { MAIN_NS, REL_NS, toStrict } from "../../package/namespaces";
-import { XML_HEAD } from "../../package/package-editor";
 import type { XmlSink } from "../../xml/xml-sink";
+import { XML_HEAD } from "../../xml/xml-text";
 import { escapeXml } from "../../xml/xml-text";
 import type { PlannedSheet } from "../book/planned-sheet";
 import { highestPriority } from "../kept/kept-conditions";
