@@ -14,6 +14,7 @@ export const KIND_WORDS = {
   run: { zh: "上次运行", en: "Last run" },
 } as const satisfies Readonly<Record<string, Words>>;
 
+/** What a person decided about a score. */
 export const SCORE_ACTION_WORDS = {
   tier: { zh: "定档", en: "Tier" },
   override: { zh: "改分", en: "Override" },
@@ -21,28 +22,33 @@ export const SCORE_ACTION_WORDS = {
   "choose-actual": { zh: "选定实际值", en: "Choose actual" },
 } as const satisfies Readonly<Record<string, Words>>;
 
+/** What a person decided about a finding. */
 export const FINDING_ACTION_WORDS = {
   "to-correct": { zh: "待更正", en: "To correct" },
   explained: { zh: "已说明", en: "Explained" },
   accepted: { zh: "已阅", en: "Seen" },
 } as const satisfies Readonly<Record<string, Words>>;
 
+/** Where the rule profile comes from. */
 export const PROFILE_ACTION_WORDS = {
   id: { zh: "自带规则", en: "Shipped" },
   json: { zh: "自定规则", en: "Own" },
 } as const satisfies Readonly<Record<string, Words>>;
 
+/** What a person set for the runs to come. */
 export const SETTING_ACTION_WORDS = {
   month: { zh: "执行月份", en: "Execution month" },
   available: { zh: "可用资金", en: "Available funds" },
 } as const satisfies Readonly<Record<string, Words>>;
 
+/** How far a target that is told in words was reached. */
 export const TIER_WORDS = {
   reached: { zh: "达成", en: "Reached" },
   partly: { zh: "部分达成", en: "Partly" },
   missed: { zh: "未达成", en: "Missed" },
 } as const satisfies Readonly<Record<string, Words>>;
 
+/** What stands around the rows. */
 export const SHEET_WORDS = {
   title: { zh: "绩效台账", en: "Score ledger" },
   note: {
@@ -55,11 +61,13 @@ export const SHEET_WORDS = {
   },
 } as const satisfies Readonly<Record<string, Words>>;
 
+/** The headings of the columns, from A on. */
 export const HEADINGS: Readonly<Record<Language, readonly string[]>> = {
   zh: ["类别", "动作", "对象编号", "名称", "值", "理由", "决定人", "时间", "依据"],
   en: ["Kind", "Action", "Key", "Name", "Value", "Reason", "By", "When", "Evidence"],
 };
 
+/** Why a row could not be read. */
 export const PROBLEM_WORDS: Readonly<Record<UnreadRow["problem"], Words>> = {
   "unknown-kind": { zh: "类别不明", en: "unknown kind" },
   "unknown-action": { zh: "动作不明", en: "unknown action" },

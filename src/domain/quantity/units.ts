@@ -63,6 +63,7 @@ function cny(text: string, factor: number): MoneyUnit {
   return { kind: "money", text, currency: "CNY", factor: exact(factor) };
 }
 
+/** What budgets of governments are counted in. */
 export const YUAN = cny("元", 1);
 export const WAN_YUAN = cny("万元", 10_000);
 export const YI_YUAN = cny("亿元", 100_000_000);

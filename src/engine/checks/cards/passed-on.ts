@@ -36,6 +36,7 @@ const COMPUTED: ReadonlySet<FindingKind> = new Set<FindingKind>([
 
 /** So many steps from a figure to the sums of sums that rest on it. */
 const STEPS = 5;
+
 /** What is above its limit, or off by the same, only because a figure it was computed from is. */
 export function passedOn(findings: readonly Finding[], around: Surroundings): readonly Bond[] {
   const followers = findings.filter(({ kind }) => LIMITS.has(kind) || COMPUTED.has(kind));

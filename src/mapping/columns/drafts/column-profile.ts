@@ -43,6 +43,7 @@ const MOST_POINTS = 130;
 
 /** 约96.5%: a figure all the same. */
 const HEDGE = /^\s*(?:大约|约|近|超过|超|逾|达到|达|≈|~|about |approx\.? )\s*(?=\d)/i;
+
 /** What the given lines hold in a field; none of it where all of them are empty there. */
 export function profileColumn(view: SheetView, field: number, lines: readonly number[]): ColumnProfile {
   const cells: FilledCell[] = [];

@@ -255,7 +255,6 @@ function withPoints({ inputs }: Computation, field: Field, besides: HeldBesides 
   return field !== "weight" || constant === undefined ? undefined : { inputs, form: { kind: "sum", constant } };
 }
 
-/** The figures of some lines; undefined when they cannot be added to one another. */
 /** What follows a total may be no part of it: the same sum once more as a check, a second list of some of its lines. */
 function byLinesBefore(
   view: TableView,
@@ -272,6 +271,7 @@ function byLinesBefore(
 /** Fewer lines before a total may add up to it by chance. */
 const FEWEST_BEFORE = 2;
 
+/** The figures of some lines; undefined when they cannot be added to one another. */
 function figures(
   view: TableView,
   lines: readonly Line[],

@@ -21,6 +21,7 @@ export type Implementation = (operands: readonly Expression[], around: Surroundi
 /** Worksheet functions by their English names in capitals. */
 export type Functions = Readonly<Record<string, Implementation>>;
 
+/** Errors that functions give of themselves, and what stands for an operand that was left out. */
 export const DIVISION_BY_ZERO: CellError = { error: "#DIV/0!" };
 export const NOT_AVAILABLE: CellError = { error: "#N/A" };
 export const NOT_A_NUMBER: CellError = { error: "#NUM!" };
