@@ -1,5 +1,6 @@
 import { workbookOf } from "../../adapters/memory/memory-workbook";
 import { parseA1 } from "../../domain/address";
+import { listingIn } from "../../domain/listing";
 import { formulaBookOf, templateAt } from "./formula-book";
 import { formulaHere, formulaIn, placesOf } from "./present";
 
@@ -20,5 +21,5 @@ test.each([
   ["in several columns", ["B2", "C2", "B3", "C3", "B4"], "B2:B4, C2:C3"],
   ["many apart", ["A1", "A3", "A5", "A7", "A9", "A11"], "A1, A3, A5, A7, A9 … (6)"],
 ])("places are named in reading order, neighbours as a range: %s", (_, cells, text) => {
-  expect(placesOf(cells.flatMap((cell) => parseA1(cell, "表") ?? []))).toBe(text);
+  expect(listingIn(placesOf(cells.flatMap((cell) => parseA1(cell, "表") ?? [])), "en")).toBe(text);
 });

@@ -1,8 +1,10 @@
 import { translateFormulaToA1 } from "@borgar/fx/xlsx";
-import type { CellAddress, CellRange } from "../../domain/address";
+import type { CellAddress } from "../../domain/address";
 import { formatA1, formatRangeA1 } from "../../domain/address";
+import { runsOf } from "../../domain/cell-runs";
 import { exact, plain, roundHalfUp } from "../../domain/exact";
 import { groupedBy } from "../../domain/groups";
+import { listing } from "../../domain/listing";
 import type { Shown, ShownFigure } from "../../domain/shown-figure";
 import { isGeneralFormat, isPercentFormat, showNumber } from "../../sheets/number-format/number-format";
 import { formatAt, formulaAt, gridOf } from "../../sheets/workbook";
@@ -82,30 +84,16 @@ function shortened(general: (figure: number) => string, value: number, apartFrom
 /** More stretches of cells than this are not named one by one. */
 const MOST_NAMED = 5;
 
-/** "D2:D3, D5": cells of one sheet in reading order, neighbours as a range; of many the first and how many cells in all. */
+/** D2:D3 and D5, as a listing: cells of one sheet, neighbours as a range; of many the first and how many cells in all. */
 export function placesOf(cells: readonly CellAddress[]): string {
   const ranges = runsOf(cells).map(formatRangeA1);
-  const named = ranges.slice(0, MOST_NAMED).join(", ");
+  const named = listing(ranges.slice(0, MOST_NAMED));
   return ranges.length > MOST_NAMED ? `${named} … (${cells.length})` : named;
 }
 
-/** The same for cells of several sheets: "Sales!D2:D3, Plan!B4". */
+/** The same for cells of several sheets: Sales!D2:D3 and Plan!B4. */
 export function placesAcross(cells: readonly CellAddress[]): string {
   const bySheet = groupedBy(cells, ({ sheet }) => sheet);
   if (bySheet.size < 2) return placesOf(cells);
-  return [...bySheet].map(([sheet, all]) => `${sheet}!${placesOf(all)}`).join(", ");
-}
-
-/** The cells as runs down a column or along a row, whichever way most of them lie. */
-function runsOf(cells: readonly CellAddress[]): readonly CellRange[] {
-  const down = new Set(cells.map(({ col }) => col)).size <= new Set(cells.map(({ row }) => row)).size;
-  const inOrder = [...cells].sort((a, b) => (down ? a.col - b.col || a.row - b.row : a.row - b.row || a.col - b.col));
-  const runs: { -readonly [K in keyof CellRange]: CellRange[K] }[] = [];
-  for (const { sheet, row, col } of inOrder) {
-    const last = runs.at(-1);
-    if (last !== undefined && down && last.left === col && last.bottom + 1 === row) last.bottom = row;
-    else if (last !== undefined && !down && last.top === row && last.right + 1 === col) last.right = col;
-    else runs.push({ sheet, top: row, bottom: row, left: col, right: col });
-  }
-  return runs;
+  return listing([...bySheet].map(([sheet, all]) => `${sheet}!${placesOf(all)}`));
 }

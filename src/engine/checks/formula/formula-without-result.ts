@@ -1,5 +1,6 @@
 import type { CellAddress } from "../../../domain/address";
 import { formatPlace } from "../../../domain/address";
+import { listing } from "../../../domain/listing";
 import { valueAt } from "../../../sheets/workbook";
 import { evaluatorOf } from "../../formulas/evaluation/evaluator-of";
 import type { FormulaBook } from "../../formulas/formula-book";
@@ -52,7 +53,7 @@ export const formulaWithoutResult = defineCheck({
     const [first] = missing;
     if (first === undefined) return;
     const named = missing.slice(0, MOST_NAMED).map(formatPlace);
-    const cells = missing.length > MOST_NAMED ? `${named.join(", ")} …` : named.join(", ");
+    const cells = missing.length > MOST_NAMED ? `${listing(named)} …` : listing(named);
     yield {
       at: first,
       key: [String(missing.length)],

@@ -265,7 +265,7 @@ test.each<[string, PlainRows, readonly string[]]>([
 
 test("says what the formula gives", () => {
   expect(messages(rates({ 4: 0.95 }), "zh")).toEqual([
-    "D4是直接填写的0.95，而它旁边的D2:D3, D5:D6是公式；按相同公式=C4/B4应为1。",
+    "D4是直接填写的0.95，而它旁边的D2:D3、D5:D6是公式；按相同公式=C4/B4应为1。",
   ]);
 });
 

@@ -52,7 +52,7 @@ test.each<[string, PlainRows, readonly string[]]>([
 });
 
 test("names the neighbours, the formula and what it gives", () => {
-  expect(messages(lines({ 4: null }), "zh")).toEqual(["D4为空，而它前后的D3, D5都是公式；按相同公式=B4-C4应为12。"]);
+  expect(messages(lines({ 4: null }), "zh")).toEqual(["D4为空，而它前后的D3、D5都是公式；按相同公式=B4-C4应为12。"]);
 });
 
 test("the only empty cell in a long column of formulas is a warning", () => {
