@@ -132,6 +132,11 @@ Exit status: 0 done; 1 check found something at or above --fail-on; 2 refused; 3
     zh: "核对发现 {total} 条：错误 {errors}，提醒 {warnings}，提示 {infos}",
     en: "Findings: {total} (errors {errors}, warnings {warnings}, info {infos})",
   },
+  findingsMerged: {
+    zh: "核对发现 {total} 条，按原因并为 {cards} 条：错误 {errors}，提醒 {warnings}，提示 {infos}",
+    en: "Findings: {total}, merged by cause into {cards} (errors {errors}, warnings {warnings}, info {infos})",
+  },
+  sameCause: { zh: "同一原因的还有 {count} 处：{cells}", en: "{count} more of the same cause: {cells}" },
   noFindings: { zh: "核对未发现不符之处", en: "The checks found nothing" },
   moreFindings: {
     zh: "……另有 {count} 条提示，见评分表或 --json",

@@ -37,7 +37,7 @@ describe("check", () => {
   test("in English speaks English to the last word", async () => {
     const { out } = await fundscore("check", SAMPLE, "--lang", "en");
     expect(out).toContain("Budget execution 99.41%");
-    expect(out).toContain("\nFindings: 18 (errors 2, warnings 8, info 8)\n");
+    expect(out).toContain("\nFindings: 18, merged by cause into 16 (errors 2, warnings 8, info 8)\n");
   });
 
   test("says that a grade is provisional while items are not filled in", async () => {

@@ -1,46 +1,63 @@
+import type { CellAddress } from "../../domain/address";
 import { formatPlace, formatRangeA1 } from "../../domain/address";
 import type { Finding } from "../../domain/finding";
+import { groupedBy } from "../../domain/groups";
 import type { Language } from "../../domain/lists";
 import { wordsOf } from "../../engine/checks/words";
 import type { Outcome } from "../../engine/outcome/outcome";
 import { CLI } from "../../messages/cli";
 import { explanationWords } from "../../messages/explanations";
 import { say } from "../../messages/fill";
+import { placesText } from "../../messages/places";
 import { countBySeverity, severityWord } from "../../report/severities";
 import { padded } from "./padded";
 
 /** Findings of mere information that are printed before the rest is only counted. */
 const MOST_INFOS = 10;
 
-/** The findings with their causes and advice; of remarks only the first. */
+/** The findings with their causes and advice, those of one cause together; of remarks only the first. */
 export function findingLines(findings: readonly Finding[], lang: Language): readonly string[] {
   if (findings.length === 0) return [CLI.noFindings[lang]];
   const counts = countBySeverity(findings);
+  const followers = groupedBy(findings, ({ cause }) => cause);
+  const cards = findings.filter(({ cause }) => cause === undefined);
   const shown = [
-    ...findings.filter(({ severity }) => severity !== "info"),
-    ...findings.filter(({ severity }) => severity === "info").slice(0, MOST_INFOS),
+    ...cards.filter(({ severity }) => severity !== "info"),
+    ...cards.filter(({ severity }) => severity === "info").slice(0, MOST_INFOS),
   ];
-  const left = findings.length - shown.length;
+  const left = cards.length - shown.length;
+  const facts = {
+    total: String(findings.length),
+    cards: String(cards.length),
+    errors: String(counts.error),
+    warnings: String(counts.warning),
+    infos: String(counts.info),
+  };
   return [
-    say(CLI.findings, lang, {
-      total: String(findings.length),
-      errors: String(counts.error),
-      warnings: String(counts.warning),
-      infos: String(counts.info),
-    }),
-    ...shown.flatMap((finding) => findingText(finding, lang)),
+    say(cards.length < findings.length ? CLI.findingsMerged : CLI.findings, lang, facts),
+    ...shown.flatMap((finding) => findingText(finding, followers.get(finding.id) ?? [], lang)),
     ...(left > 0 ? [say(CLI.moreFindings, lang, { count: String(left) })] : []),
   ];
 }
 
-function findingText(finding: Finding, lang: Language): readonly string[] {
+function findingText(finding: Finding, followers: readonly Finding[], lang: Language): readonly string[] {
   const place =
     finding.range === undefined ? formatPlace(finding.at) : `${finding.at.sheet}!${formatRangeA1(finding.range)}`;
   const severity = padded(severityWord(finding.severity, lang), lang === "zh" ? 4 : 7);
   const words = wordsOf(finding, lang);
   const causes = finding.explanations.map((cause) => `        ${explanationWords(cause, lang)}`);
   const advice = finding.severity === "info" ? [] : [`        ${say(CLI.advice, lang, { advice: words.advice })}`];
-  return [`  ${severity}  ${place}  ${words.message}`, ...causes, ...advice];
+  const others = unnamed(followers, finding);
+  const cells = placesText(others, lang);
+  const same =
+    others.length === 0 ? [] : [`        ${say(CLI.sameCause, lang, { count: String(others.length), cells })}`];
+  return [`  ${severity}  ${place}  ${words.message}`, ...causes, ...same, ...advice];
+}
+
+/** The places of a card's other findings that none of its causes names. */
+function unnamed(followers: readonly Finding[], { explanations }: Finding): readonly CellAddress[] {
+  const named = explanations.flatMap(({ cells }) => cells.map(formatPlace));
+  return followers.map(({ at }) => at).filter((at) => !named.includes(formatPlace(at)));
 }
 
 /** How many numbers came to what. */
