@@ -1,4 +1,4 @@
-import { exact, HUNDRED } from "../../../../domain/exact";
+import { exact, HUNDRED, ONE } from "../../../../domain/exact";
 import { addIntervals, divideIntervals, overlap } from "../../../../domain/interval";
 import type { FieldColumn, Line } from "../../../../domain/table";
 import type { Node } from "../../reading/figures/node";
@@ -52,6 +52,7 @@ export function relationsOf(
     };
     if (holds(relation, asStated) !== false) return [relation];
     if (best.form.kind === "ratio") return [evenedOut(relation, sharesBeside(view, line, result.column))];
+    if (best.form.kind === "product") return isFullMarks(node, relation) ? [] : [relation];
     if (best.form.kind !== "sum") return [relation];
     return addsUp(view, line, result.column, node) || isCapped(node, relation) ? [] : [relation];
   });
@@ -101,6 +102,14 @@ function isOfRatedLines(view: TableView, line: Line, { terms, form }: Candidate,
 /** Marks with extras end at full marks: 98.5 + 5 is stated as 100. */
 function isCapped({ dimension, value }: Node, relation: Relation): boolean {
   return dimension === "points" && value.eq(HUNDRED) && compute(relation, asStated)?.lo.gt(HUNDRED) === true;
+}
+
+/** Weight times completion ends at the weight: 10 × 101.26 % is stated as 10. */
+function isFullMarks({ dimension, value }: Node, { inputs }: Relation): boolean {
+  const isAbove = inputs.some((input) => input.dimension === "rate" && input.value.gt(ONE));
+  return (
+    dimension === "points" && isAbove && inputs.some((input) => input.dimension !== "rate" && input.value.eq(value))
+  );
 }
 
 /** Totals and of-which lines follow sums and ratios of their table; the product of two totals is no total. */
