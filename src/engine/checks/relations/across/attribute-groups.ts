@@ -23,6 +23,7 @@ export interface AttributeGroups {
 interface TextColumn {
   readonly index: number;
   readonly texts: readonly string[];
+  readonly isOfGrades: boolean;
 }
 
 interface Groups {
@@ -75,11 +76,14 @@ function groupsOf(
   source: TableView,
   attributes: readonly TextColumn[],
 ): AttributeGroups | undefined {
-  for (const { texts } of names) {
+  for (const { texts, isOfGrades } of names) {
     const wanted = new Set(texts);
     if (wanted.size < 2 || wanted.size < texts.length || wanted.has("")) continue;
     for (const attribute of attributes) {
-      if (!isSameSet(wanted, new Set(attribute.texts))) continue;
+      if (attribute.isOfGrades !== isOfGrades) continue;
+      const stated = new Set(attribute.texts);
+      // A distribution of grades has a line for every grade, also for one that nobody was given.
+      if (isOfGrades ? !isWithin(stated, wanted) : !isSameSet(wanted, stated)) continue;
       const byValue = new Map<string, Line[]>();
       source.data.forEach((line, place) => addTo(byValue, attribute.texts[place] ?? "", line));
       const members = new Map(
@@ -92,15 +96,20 @@ function groupsOf(
 }
 
 function isSameSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  return a.size === b.size && [...a].every((each) => b.has(each));
+  return a.size === b.size && isWithin(a, b);
+}
+
+function isWithin(part: ReadonlySet<string>, whole: ReadonlySet<string>): boolean {
+  return [...part].every((each) => whole.has(each));
 }
 
 function textColumns(context: CheckContext, view: TableView): readonly TextColumn[] {
   const named = view.columns((field) => field === "project_name" || GROUP_FIELDS.includes(field));
+  const grades = view.column("grade");
   const columns: readonly Pick<FieldColumn, "index">[] = [...named, ...view.table.unmapped];
-  return columns.flatMap(({ index }): TextColumn[] => {
+  return [...columns, ...(grades === undefined ? [] : [grades])].flatMap(({ index }): TextColumn[] => {
     const texts = view.data.map((line) => bareName(context.text(cellAt(view.table, line.index, index))));
     const words = texts.filter((text) => text !== "" && !/^[-\d.%/]*$/u.test(text) && text.length <= 60);
-    return words.length === texts.length ? [{ index, texts }] : [];
+    return words.length === texts.length ? [{ index, texts, isOfGrades: index === grades?.index }] : [];
   });
 }
