@@ -50,6 +50,10 @@ function baseOfResults(view: TableView): FieldColumn | undefined {
   return undefined;
 }
 
+function larger(a: Node | undefined, b: Node | undefined): Node | undefined {
+  return a === undefined || (b !== undefined && b.dimension === a.dimension && b.value.gt(a.value)) ? b : a;
+}
+
 function sumWithBudget(view: TableView): FieldColumn | undefined {
   return numericColumns(view).find(({ column }) => {
     if (NO_LIMIT.has(column.field)) return false;
@@ -150,7 +154,9 @@ function* spending(context: CheckContext): Iterable<readonly Spending[]> {
       if (LINE_OF_INCOME.test(name) || LINE_OF_REST.test(name)) return [];
       const spent = view.of(line, "spent");
       const stated = limit === undefined ? undefined : view.figure(line, limit);
-      const budget = available === undefined ? stated : (view.figure(line, available) ?? stated);
+      const base = available === undefined ? undefined : view.figure(line, available);
+      // A rate on the first budget says how the year went, not that what was added may not be spent.
+      const budget = available?.field === "budget_initial" ? larger(base, stated) : (base ?? stated);
       if (spent === undefined || budget === undefined || spent.dimension !== budget.dimension) return [];
       // Less than nothing is what remains of others (Net), and limits no spending.
       if (budget.value.isNegative()) return [];

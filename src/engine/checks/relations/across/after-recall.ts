@@ -32,3 +32,13 @@ export function isLessAfterRecall(relation: Relation): boolean {
   const [after, before] = isAfterRecall(result.heading) ? [result, input] : [input, result];
   return after.value.lt(before.value);
 }
+
+/** 调整后预算, Revised budget: beside another heading that says as much there is no choice between budgets. */
+const ADJUSTED = /(?:调整|調整|追加|追减|调剂)[后後]|adjusted|revised/iu;
+
+const isAdjusted = remembered((heading) => ADJUSTED.test(heading));
+
+/** Both headings say that their amounts are those after all adjustments: the first budget is no other reading of them. */
+export function areBothAdjusted(a: string, b: string): boolean {
+  return isAdjusted(a) && isAdjusted(b);
+}

@@ -10,7 +10,7 @@ import { establish } from "../establish";
 import type { Relation } from "../relation";
 import type { Across } from "./across";
 import { comparable, fieldKey, ORDER, pairKey, PROJECT_VALUE } from "./across";
-import { isLessAfterRecall } from "./after-recall";
+import { areBothAdjusted, isLessAfterRecall } from "./after-recall";
 
 const COMPARED: readonly Field[] = ["budget", "budget_initial", "spent", "score"];
 
@@ -140,7 +140,7 @@ function otherWays(meetings: readonly Meeting[]): readonly (readonly Across[])[]
 
 function equation({ facts, projects }: OfProject, result: Node, input: Node, initial?: Node): Across {
   const relation: Relation = { check: PROJECT_VALUE, result, inputs: [input], form: EQUAL, facts };
-  if (initial === undefined) return { relation, projects };
+  if (initial === undefined || areBothAdjusted(result.heading, input.heading)) return { relation, projects };
   return { relation: { ...relation, alternatives: [{ inputs: [initial], form: EQUAL }] }, projects };
 }
 

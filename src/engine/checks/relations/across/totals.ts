@@ -15,6 +15,7 @@ import { asStated, holds } from "../compute";
 import type { Relation } from "../relation";
 import type { Across } from "./across";
 import { comparable, COUNT_ACROSS, fieldKey, GROUP_FIELDS, ORDER, pairKey, SUMMED, TOTAL_ACROSS } from "./across";
+import { areBothAdjusted } from "./after-recall";
 
 /** Grand totals of a place: stated by a total line, by a field, or only the sum of the lines. */
 interface Totals {
@@ -74,7 +75,8 @@ function* pairsOfTotals(a: Totals, b: Totals, { related, unlike }: KnownPairs): 
       result.isVirtual
     )
       return [];
-    const budgets = field === "budget" ? from.budgets.filter((node) => comparable(node, result)) : [];
+    const isChoice = field === "budget" && !areBothAdjusted(result.heading, input.heading);
+    const budgets = isChoice ? from.budgets.filter((node) => comparable(node, result)) : [];
     const relation: Relation = {
       check: TOTAL_ACROSS,
       result,
