@@ -37,9 +37,23 @@ export const scoreAboveWeight = defineCheck({
       why: "Points above the weight inflate the total and may change the grade.",
     },
   },
+  variants: {
+    belowNothing: {
+      zh: {
+        title: "得分为负数",
+        message: "“{name}”的“{heading}”为{stated}分，分值{maximum}最多扣完，不会低于0分。",
+        advice: "核对扣分与得分，更正有误的一个，并重算总分。",
+      },
+      en: {
+        title: "Score below nothing",
+        message: "“{heading}” of “{name}” is {stated}; of {maximum} points no more than all can be lost.",
+        advice: "Check deduction and score, correct the one that is wrong and add up again.",
+      },
+    },
+  },
   silentWhen: {
-    zh: "该列多数行得分超过分值（两列含义不同）；加分项（名称注明“加分”）。",
-    en: "Most rows exceed the weight (the columns mean something else); bonus items that say so.",
+    zh: "该列多数行得分超过分值（两列含义不同）；加分项（名称注明“加分”）；负分而分值为零、扣分项（名称注明“扣分”）。",
+    en: "Most rows exceed the weight (the columns mean something else); bonus items that say so; points below nothing without a weight, or for what is called a deduction.",
   },
   example: { sheets: { 绩效指标: changed(INDICATORS, { G5: 32 }) }, finds: "绩效指标!G5" },
   *suspects(context) {
@@ -67,8 +81,42 @@ export const scoreAboveWeight = defineCheck({
         facts: { name, heading: score.heading, stated: showStated(score), maximum: maximum.text },
       };
     }
+    for (const { name, score, weight } of negative(context)) {
+      const [stated, maximum] = [showStated(score), showStated(weight)];
+      yield {
+        at: score.at,
+        key: [name, score.heading],
+        stated,
+        expected: `0–${maximum}`,
+        related: [weight.at],
+        evidence: [
+          { at: score.at, text: stated },
+          { at: weight.at, text: maximum },
+        ],
+        facts: { name, heading: score.heading, stated, maximum },
+        variant: "belowNothing",
+      };
+    }
   },
 });
+
+/** Lines that take points off whatever the others earned. */
+const OF_DEDUCTION = /扣分|减分|加分|bonus|deduct|penalt/iu;
+
+/** Scores below nothing where something can be earned; where many are, the column holds differences. */
+function negative(context: CheckContext) {
+  return context.views.flatMap((view) => {
+    const [weights, column] = [view.column("weight"), view.column("score")];
+    if (weights === undefined || column === undefined) return [];
+    const below = view.data.flatMap((line) => {
+      const [score, weight] = [view.figure(line, column), view.figure(line, weights)];
+      const name = view.nameOf(line);
+      if (score?.value.isNegative() !== true || score.value.isZero() || OF_DEDUCTION.test(name)) return [];
+      return weight?.value.gt(0) === true ? [{ name, score, weight }] : [];
+    });
+    return below.length > view.data.length * MOST_ABOVE ? [] : below;
+  });
+}
 
 const known = new WeakMap<CheckContext, readonly Excess[]>();
 
