@@ -39,6 +39,9 @@ export type ExplanationOfSeveral =
   | "one-record"
   | "line-apart"
   | "other-version"
+  | "other-count"
+  | "other-bands"
+  | "other-unit"
   | "carried-on"
   | "renamed";
 

@@ -1,10 +1,9 @@
-import { formatPlace } from "../domain/address";
 import { groupedWhenLong } from "../domain/amount-text";
 import type { Explanation, ExplanationCode } from "../domain/finding";
-import { listed } from "../domain/listing";
 import type { Language } from "../domain/lists";
 import type { Phrase } from "./fill";
 import { fillKnown } from "./fill";
+import { placesText } from "./places";
 
 /** The words of likely causes. {cells} are the places as people read them. */
 const EXPLANATIONS: Readonly<Record<ExplanationCode, Phrase>> = {
@@ -117,6 +116,18 @@ const EXPLANATIONS: Readonly<Record<ExplanationCode, Phrase>> = {
     zh: "本列共有{count}行与工作表“{sheet}”不同，其中一张表可能是旧版，或口径不同",
     en: "{count} lines of this column differ from sheet “{sheet}”: one of the two may be an older version or on another basis",
   },
+  "other-count": {
+    zh: "这一行的平均数都像是除以{divisor}得来，而明细有{terms}项",
+    en: "the averages of this line all look divided by {divisor}, while {terms} figures are listed",
+  },
+  "other-bands": {
+    zh: "本列有{count}个等级同样偏离所注标准，高低次序却与得分一致，像是按另一套分数线评定的",
+    en: "{count} grades of this column are off the stated standard in the same way, yet in the order of the scores: another standard seems to have been used",
+  },
+  "other-unit": {
+    zh: "{cells} 也正好差{factor}倍，像是整行或整张表用了另一个单位",
+    en: "{cells} is off by the same factor of {factor}: perhaps the whole line or table is in another unit",
+  },
   renamed: {
     zh: "差额正好是两处名称不同的同一项目金额之差（{cells}），统一名称时一并核对金额",
     en: "the gap is what the two lines of the differently named project differ by ({cells}): check its amounts when you settle the name",
@@ -130,7 +141,7 @@ const EXPLANATIONS: Readonly<Record<ExplanationCode, Phrase>> = {
 /** A likely cause in words, with the cells that speak for it. */
 export function explanationWords(explanation: Explanation, lang: Language): string {
   const words = EXPLANATIONS[explanation.code];
-  const cells = listed(explanation.cells.map(formatPlace), lang);
+  const cells = placesText(explanation.cells, lang);
   const facts = Object.entries(explanation.facts).map(([name, fact]) => [name, asRead(fact)] as const);
   return fillKnown(words[lang], { cells, ...Object.fromEntries(facts) });
 }

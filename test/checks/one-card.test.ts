@@ -98,7 +98,7 @@ test("two budgets swapped, and what is spent above the one of them, are one card
   const initial = changed(BUDGETS, { 2: 214.8, 3: 331.54 });
   const spent = changed(LOW, { 2: 320.1 });
   expect(cards({ 清单: list(), 执行: execution({ initial, spent }) })).toEqual([
-    "cross_sheet_value_mismatch 清单!C6 +2: 清单!C6、清单!C7 两处正好填成了对方应填的数，可能填反",
+    "cross_sheet_value_mismatch 清单!C6 +2: 清单!C6、C7 两处正好填成了对方应填的数，可能填反",
   ]);
 });
 
@@ -117,7 +117,7 @@ const RANKED: RowsLiteral = [
 
 test("two ranks in each other's place are one card", () => {
   expect(cards({ 得分: RANKED })).toEqual([
-    "rank_mismatch 得分!C4 +1: 得分!C4、得分!C7 两处正好填成了对方应填的数，可能填反",
+    "rank_mismatch 得分!C4 +1: 得分!C4、C7 两处正好填成了对方应填的数，可能填反",
   ]);
 });
 
@@ -136,7 +136,7 @@ test("two months swapped in one line after the totals were made are named", () =
     ...shown.map((line, index) => [["教育局", "卫健局", "水利局", "交通局"][index] ?? "", ...line]),
     ["合计", ...sums],
   ];
-  expect(cards({ 季度: rows })).toEqual(["total_mismatch 季度!C7 +1: 季度!C5、季度!D5 两数互换后，两处合计都相符"]);
+  expect(cards({ 季度: rows })).toEqual(["total_mismatch 季度!C7 +1: 季度!C5、D5 两数互换后，两处合计都相符"]);
 });
 
 const SOURCES = [

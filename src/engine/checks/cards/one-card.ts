@@ -3,16 +3,20 @@ import { addTo } from "../../../domain/groups";
 import type { FindingKind } from "../../../domain/lists";
 import { GRAVITY } from "../supersede";
 import type { Bond, Surroundings } from "./bond";
+import { listedTwice } from "./listed-twice";
+import { otherUnit } from "./other-unit";
 import { disputedLimits, passedOn } from "./passed-on";
+import { recomputed } from "./recomputed";
 import { renamed } from "./renamed";
 import { sameGap } from "./same-gap";
+import { sameHabit } from "./same-habit";
 import { slippedTerm } from "./slipped-term";
 import { swapped } from "./swapped";
 import { wholeColumns, wholeLines } from "./whole-line";
 
 /** Kinds in the order in which they lead a card: how a figure came to be wrong, the figure itself, what was made of it. */
 const LEADING: readonly (readonly FindingKind[])[] = [
-  ["unit_mismatch", "hardcoded_in_formula_range", "formula_inconsistent", "sum_range_incomplete"],
+  ["unit_mismatch", "duplicate_project", "hardcoded_in_formula_range", "formula_inconsistent", "sum_range_incomplete"],
   ["total_mismatch", "row_sum_mismatch", "score_total_mismatch", "average_mismatch", "share_mismatch"],
   ["cross_sheet_value_mismatch"],
   ["spend_exceeds_budget", "score_exceeds_weight"],
@@ -38,12 +42,12 @@ export function oneCardEach(findings: readonly Finding[], around: Surroundings):
   return findings.map((finding) => {
     const leader = leaderOf.get(finding);
     if (leader !== undefined && leader !== finding) return { ...finding, cause: leader.id };
-    // That the stated figure may be right after all says less than which term is wrong.
+    // That the stated figure may be right after all says less than which term is wrong, or what binds the card.
     const own = finding.explanations.filter(({ code }) => code !== "result-confirmed");
     const slip = own.length > 0 ? undefined : slippedTerm(finding, around);
     const more = said.get(finding)?.slice(0, 1) ?? [];
     if (slip !== undefined) return { ...finding, explanations: [slip, ...more] };
-    return more.length === 0 ? finding : { ...finding, explanations: [...more, ...finding.explanations] };
+    return more.length === 0 ? finding : { ...finding, explanations: [...more, ...own] };
   });
 }
 
@@ -54,12 +58,16 @@ function bondsAmong(serious: readonly Finding[], around: Surroundings): readonly
   if (serious.length < 2 || serious.length > MOST) return [];
   return [
     ...swapped(serious),
+    ...sameHabit(serious),
     ...wholeColumns(serious),
     ...sameGap(serious, around),
     ...wholeLines(serious),
     ...passedOn(serious, around),
     ...disputedLimits(serious),
     ...renamed(serious, around),
+    ...listedTwice(serious),
+    ...otherUnit(serious),
+    ...recomputed(serious, around),
   ];
 }
 

@@ -79,7 +79,7 @@ export const basisConflict = defineCheck({
       explanations: [
         {
           code: "recalled-amount",
-          facts: { figure: showLike(result, amount) },
+          facts: { figure: showLike(result, amount.abs()) },
           cells: lead.recalls.map(({ at }) => at),
         },
       ],

@@ -159,7 +159,9 @@ function ofMissingProject(gap: Exact, culprit: Node, context: CheckContext): rea
 function ofRecalls(gap: Exact, culprit: Node, context: CheckContext): readonly Explanation[] {
   for (const recall of recallsOf(context)) {
     if (near(recall.amount.abs(), gap.abs()) && culprit.dimension.startsWith("money")) {
-      return [{ code: "recalled-amount", facts: { figure: showLike(culprit, recall.amount) }, cells: [recall.at] }];
+      return [
+        { code: "recalled-amount", facts: { figure: showLike(culprit, recall.amount.abs()) }, cells: [recall.at] },
+      ];
     }
   }
   return [];

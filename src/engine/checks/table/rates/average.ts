@@ -1,4 +1,5 @@
-import { addIntervals, overlap } from "../../../../domain/interval";
+import { ONE } from "../../../../domain/exact";
+import { addIntervals, overlap, scaleInterval } from "../../../../domain/interval";
 import { MONEY_FIELDS } from "../../../../domain/lists";
 import type { FieldColumn, Line } from "../../../../domain/table";
 import { defineCheck } from "../../check";
@@ -61,8 +62,9 @@ function* ofLines(context: CheckContext, view: TableView): Iterable<Relation> {
     const relations = [...view.table.columns, ...freeColumns(view)].flatMap(
       (column) => meanOf(context, view, line, column) ?? [],
     );
-    // A weighted mean fails in every column: then nothing is claimed.
     if (relations.length === 1 || relations.some((relation) => holds(relation, asStated) === true)) yield* relations;
+    // A weighted mean fails in every column: then nothing is claimed, unless one number divides all of them.
+    else yield* dividedByOther(relations, view.covered(line).length);
   }
   for (const line of view.stated) {
     for (const column of [...view.table.columns, ...freeColumns(view)]) {
@@ -87,6 +89,32 @@ function meanOf(context: CheckContext, view: TableView, line: Line, column: Fiel
     form: { kind: "mean" },
     facts: { name: view.nameOf(line), terms: String(inputs.length) },
   };
+}
+
+/** Whoever miscounts the lines does so by one or two. */
+const MOST_MISCOUNTED = 2;
+
+/**
+ * The means of a line that all are their sums divided by one number, which is not how many figures there are: nor how
+ * many lines, with the empty ones, nor how many figures above nothing.
+ */
+function dividedByOther(relations: readonly Relation[], lines: number): readonly Relation[] {
+  const [first] = relations;
+  if (first === undefined) return [];
+  const terms = first.inputs.length;
+  const figures = first.inputs.filter(({ value }) => !value.isZero()).length;
+  const others = Array.from({ length: 2 * MOST_MISCOUNTED + 1 }, (_, index) => terms - MOST_MISCOUNTED + index).filter(
+    (count) => count > 1 && ![terms, lines, figures].includes(count),
+  );
+  const fitting = others.filter((count) => relations.every((relation) => isDividedBy(relation, count)));
+  const [divisor] = fitting;
+  if (divisor === undefined || fitting.length > 1 || relations.some(({ inputs }) => inputs.length !== terms)) return [];
+  return relations.map((relation) => ({ ...relation, facts: { ...relation.facts, divisor: String(divisor) } }));
+}
+
+function isDividedBy({ result, inputs }: Relation, count: number): boolean {
+  const sum = addIntervals(inputs.map(({ asInput }) => asInput));
+  return overlap(scaleInterval(sum, ONE.div(count)), result.asResult);
 }
 
 /** In a line of means amounts may be added up all the same: nobody wants the mean of what was granted. */

@@ -64,6 +64,7 @@ export const grade = defineCheck({
       const wrong = stated ? differing : differing.filter((record) => !isOfOwnScale(record, bands, context));
       const isOneOfSeveral = wrong.length > 1 || wrong.every(({ text }) => !isWordOfRule(text));
       if (!stated && isOneOfSeveral && followsAnother(records, wrong)) continue;
+      const scale = isAnotherScale(records, wrong, bands) ? { scale: "other" } : {};
       const doubtful = new Set(wrong);
       for (const { score, at } of records.filter((record) => !doubtful.has(record))) context.supported([score.at, at]);
       for (const { name, score, at, text } of wrong) {
@@ -80,6 +81,7 @@ export const grade = defineCheck({
             { at: score.at, text: showStated(score) },
           ],
           facts: {
+            ...scale,
             name,
             score: showStated(score),
             stated: text,
@@ -116,6 +118,17 @@ function isOfOwnScale({ score, at, text }: Graded, bands: Bands, { workbook }: C
  */
 function followsAnother(records: readonly Graded[], wrong: readonly Graded[]): boolean {
   return wrong.length > records.length * MOST_SLIPS || areInOrder(records);
+}
+
+/** So many grades that are off in one direction, in the order of the scores, come of one other standard. */
+const FEWEST_OF_SCALE = 3;
+
+function isAnotherScale(records: readonly Graded[], wrong: readonly Graded[], bands: Bands): boolean {
+  const directions = wrong.map(({ score, grade }) => {
+    const right = gradeFor(roundHalfUp(score.value, 2), bands);
+    return right === undefined ? 0 : Math.sign(GRADES.indexOf(grade) - GRADES.indexOf(right));
+  });
+  return wrong.length >= FEWEST_OF_SCALE && new Set(directions).size === 1 && areInOrder(records);
 }
 
 /** No record has a better grade than one with a higher score. */

@@ -1,0 +1,31 @@
+import type { ExplanationOfSeveral, Finding } from "../../../domain/finding";
+import { groupedBy } from "../../../domain/groups";
+import type { Bond } from "./bond";
+import { othersOf } from "./bond";
+
+/**
+ * Figures of one line or column that came to be wrong in one and the same way, as their check has seen: means divided by
+ * another number of lines, grades by another standard.
+ */
+export function sameHabit(findings: readonly Finding[]): readonly Bond[] {
+  const lines = groupedBy(findings, ({ kind, at, facts }) =>
+    kind === "average_mismatch" && facts.divisor !== undefined ? [at.sheet, at.row].join("\u0000") : undefined,
+  );
+  const columns = groupedBy(findings, ({ kind, at, facts }) =>
+    kind === "grade_mismatch" && facts.scale !== undefined ? [at.sheet, at.col].join("\u0000") : undefined,
+  );
+  return [...bondsOf(lines, "other-count"), ...bondsOf(columns, "other-bands")];
+}
+
+function bondsOf(groups: ReadonlyMap<string, readonly Finding[]>, code: ExplanationOfSeveral): readonly Bond[] {
+  return [...groups.values()]
+    .filter(({ length }) => length > 1)
+    .map((group) => ({
+      findings: group,
+      explanation: (leader) => {
+        const { divisor = "", terms = "" } = leader.facts;
+        const facts = code === "other-count" ? { divisor, terms } : { count: String(group.length) };
+        return { code, facts, cells: othersOf(group, leader) };
+      },
+    }));
+}
