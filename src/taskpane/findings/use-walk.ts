@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef } from "react";
 import { useServices } from "../services";
 import type { FindingGroup } from "./group-findings";
+import { nextCard } from "./next-card";
 
 /** Going through the findings one after the other, each with its cell. */
 export interface Walk {
@@ -44,9 +45,7 @@ export function useWalk(
     (by: 1 | -1, focus = false) => {
       const count = groups.length;
       if (count === 0) return;
-      // The card that was open has left the list: the one after it stands in its place now.
-      const from = index === -1 ? (by === 1 ? last.current - 1 : Math.max(last.current, 0)) : index;
-      select((from + by + count) % count, focus);
+      select(nextCard({ index, last: last.current, count }, by), focus);
     },
     [groups.length, index, select],
   );
