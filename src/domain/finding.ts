@@ -38,6 +38,8 @@ export type ExplanationOfSeveral =
   | "whole-line"
   | "one-record"
   | "line-apart"
+  | "line-left-out"
+  | "line-twice"
   | "other-version"
   | "other-count"
   | "other-bands"
@@ -98,4 +100,9 @@ export type CoverageClass = "proven" | "supported" | "contradicted" | "isolated"
 export interface Coverage {
   readonly numbers: number;
   readonly counts: Readonly<Record<CoverageClass, number>>;
+  /** Where the numbers stand that a person has to look at, since nothing speaks for or against them. */
+  readonly unchecked: Readonly<Record<UncheckedClass, readonly CellRange[]>>;
 }
+
+/** The classes of numbers that were not checked. */
+export type UncheckedClass = "isolated" | "unread";

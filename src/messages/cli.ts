@@ -146,6 +146,15 @@ Exit status: 0 done; 1 check found something at or above --fail-on; 2 refused; 3
     zh: "数字 {numbers} 个：计算证实 {proven}，他处印证 {supported}，存在矛盾 {contradicted}，无从比对 {isolated}，表外 {unread}",
     en: "{numbers} figures: {proven} proven, {supported} supported, {contradicted} contradicted, {isolated} isolated, {unread} outside tables",
   },
+  isolated: {
+    zh: "无从比对，请对照原件抽查：{places}",
+    en: "Nothing to compare, look these up in the papers: {places}",
+  },
+  unread: {
+    zh: "表外，如是数据请在“识别”页指定：{places}",
+    en: "Outside tables, to be marked out on the mapping page if they are data: {places}",
+  },
+  moreRanges: { zh: " 等，另 {count} 处", en: " and {count} more" },
   profile: { zh: "评分规则：{title}（{id}）", en: "Rule profile: {title} ({id})" },
   betterRule: {
     zh: "{words}如果评价办法就是它，请加 --profile {id}",

@@ -112,6 +112,14 @@ const EXPLANATIONS: Readonly<Record<ExplanationCode, Phrase>> = {
     zh: "同一行的 {cells} 也与相邻行不同，像是整行单独填写",
     en: "{cells} in the same line differ from the neighbouring lines as well: perhaps the whole line was filled in by itself",
   },
+  "line-left-out": {
+    zh: "各栏的差额正好是 {cells}，可能整行漏计",
+    en: "the differences are the figures at {cells}: perhaps that line was left out",
+  },
+  "line-twice": {
+    zh: "各栏的差额正好是 {cells}，可能整行重复计入",
+    en: "the differences are the figures at {cells}: perhaps that line was added twice",
+  },
   "other-version": {
     zh: "本列共有{count}行与工作表“{sheet}”不同，其中一张表可能是旧版，或口径不同",
     en: "{count} lines of this column differ from sheet “{sheet}”: one of the two may be an older version or on another basis",

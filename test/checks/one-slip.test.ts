@@ -231,6 +231,44 @@ test("a summary in another unit than it says is one card", () => {
   expect(cards(sheets)).toEqual([expect.stringMatching(/^unit_mismatch .*像是整行或整张表用了另一个单位$/u)]);
 });
 
+test("a group left out of the grand total is one card that names its line", () => {
+  const groups = [LINES.slice(0, 2), LINES.slice(2, 4), LINES.slice(4)];
+  const amounts = groups.map((lines) => [
+    sum(lines.map(([, budget]) => budget)),
+    sum(lines.map(([, budget]) => budget * 0.9)),
+  ]);
+  const total = (places: readonly number[]): readonly number[] =>
+    [0, 1].map((column) => sum(places.map((place) => amounts[place]?.[column] ?? 0)));
+  const sheet = (places: readonly number[]): RowsLiteral => [
+    ["分类支出情况表", null, null, "单位：万元"],
+    ["序号", "项目名称", "预算数", "支出数"],
+    ...groups.flatMap((lines, place) => [
+      ...lines.map(([name, budget], index) => [index + 1, name, budget, round(budget * 0.9)]),
+      [null, "小计", ...(amounts[place] ?? [])],
+    ]),
+    [null, "总计", ...total(places)],
+  ];
+  expect(cards({ 支出: sheet([0, 1, 2]) })).toEqual([]);
+  expect(cards({ 支出: sheet([0, 2]) })).toEqual([
+    "total_mismatch 支出!C12 +1: 各栏的差额正好是 支出!C8、D8，可能整行漏计",
+  ]);
+});
+
+test("money at hand that lacks what was carried over is told, though balances rest on it", () => {
+  const carried = [38.95, 11.16, 8.85, 10.2, 57.74, 39.39];
+  const lines = LINES.map(([name, budget], index) => {
+    const all = round(budget + (index === 4 ? 0 : (carried[index] ?? 0)));
+    const spent = round(budget * 0.91);
+    return [index + 1, name, carried[index] ?? 0, budget, all, spent, round(all - spent)];
+  });
+  const sheet: RowsLiteral = [
+    ["资金结转结余情况表", null, null, null, null, null, "单位：万元"],
+    ["序号", "项目名称", "上年结转", "本年预算", "可用资金", "本年支出", "年末结余"],
+    ...lines,
+  ];
+  expect(told({ 结转: sheet })).toEqual([expect.stringMatching(/^row_sum_mismatch 结转!.7$/u)]);
+});
+
 test("what was computed from a budget in another unit is on its card", () => {
   const form = (budget: number): RowsLiteral => {
     const spent = [380.3, 140.2, 310.6, 200.1, 90.9, 120.4];

@@ -1,7 +1,8 @@
-import type { CellAddress } from "../../domain/address";
+import type { CellAddress, CellRange } from "../../domain/address";
 import { formatPlace, formatRangeA1 } from "../../domain/address";
 import type { Finding } from "../../domain/finding";
 import { groupedBy } from "../../domain/groups";
+import { listed } from "../../domain/listing";
 import type { Language } from "../../domain/lists";
 import { wordsOf } from "../../engine/checks/words";
 import type { Outcome } from "../../engine/outcome/outcome";
@@ -60,10 +61,10 @@ function unnamed(followers: readonly Finding[], { explanations }: Finding): read
   return followers.map(({ at }) => at).filter((at) => !named.includes(formatPlace(at)));
 }
 
-/** How many numbers came to what. */
-export function coverageLine(outcome: Outcome, lang: Language): string {
-  const { numbers, counts } = outcome.coverage;
-  return say(CLI.coverage, lang, {
+/** How many numbers came to what, and where those stand that nobody checked. */
+export function coverageLines(outcome: Outcome, lang: Language): readonly string[] {
+  const { numbers, counts, unchecked } = outcome.coverage;
+  const line = say(CLI.coverage, lang, {
     numbers: String(numbers),
     proven: String(counts.proven),
     supported: String(counts.supported),
@@ -71,4 +72,28 @@ export function coverageLine(outcome: Outcome, lang: Language): string {
     isolated: String(counts.isolated),
     unread: String(counts.unread),
   });
+  return [
+    line,
+    ...uncheckedLine(CLI.isolated, unchecked.isolated, lang),
+    ...uncheckedLine(CLI.unread, unchecked.unread, lang),
+  ];
+}
+
+/** So many ranges are named; where there are more, the pane lists them. */
+const MOST_RANGES = 6;
+
+function uncheckedLine(
+  phrase: typeof CLI.isolated | typeof CLI.unread,
+  ranges: readonly CellRange[],
+  lang: Language,
+): readonly string[] {
+  if (ranges.length === 0) return [];
+  const places = listed(
+    ranges.slice(0, MOST_RANGES).map((range) => `${range.sheet}!${formatRangeA1(range)}`),
+    lang,
+  );
+  const left = ranges.length - MOST_RANGES;
+  return [
+    `  ${say(phrase, lang, { places: left > 0 ? `${places}${say(CLI.moreRanges, lang, { count: String(left) })}` : places })}`,
+  ];
 }

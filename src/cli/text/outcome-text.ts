@@ -2,7 +2,7 @@ import type { Language } from "../../domain/lists";
 import type { Outcome } from "../../engine/outcome/outcome";
 import { CLI } from "../../messages/cli";
 import { say } from "../../messages/fill";
-import { coverageLine, findingLines } from "./finding-text";
+import { coverageLines, findingLines } from "./finding-text";
 import { executionLines, panelLines, progressLines } from "./money-text";
 import { averageLines, betterRuleLines, cardLines, noWeightsLines, openItemLines, projectLines } from "./score-text";
 
@@ -26,7 +26,7 @@ export function outcomeText(outcome: Outcome, lang: Language): string {
     openItemLines(outcome.scorecards, lang),
     averageLines(outcome, lang),
     findingLines(outcome.findings, lang),
-    [coverageLine(outcome, lang), ...(chosenBy === "default" ? [CLI.notChecked[lang]] : [])],
+    [...coverageLines(outcome, lang), ...(chosenBy === "default" ? [CLI.notChecked[lang]] : [])],
   ];
   return blocks
     .filter((lines) => lines.length > 0)

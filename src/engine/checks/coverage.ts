@@ -1,12 +1,16 @@
+import type { CellRange } from "../../domain/address";
 import type { SheetCells } from "../../domain/cell-map";
 import { CellSet } from "../../domain/cell-map";
-import type { Coverage, CoverageClass, Finding } from "../../domain/finding";
+import type { Coverage, CoverageClass, Finding, UncheckedClass } from "../../domain/finding";
 import { remembered } from "../../domain/remembered";
 import { cellAt, isRecordTable } from "../../domain/table";
 import { gridOf, userGrids, valueAt } from "../../sheets/workbook";
 import type { Confirmed } from "../outcome/outcome";
 import type { CheckSubject } from "./context";
 import { TableCells } from "./reading/tables/table-cells";
+import { Stretches } from "./stretches";
+
+const UNCHECKED: readonly UncheckedClass[] = ["isolated", "unread"];
 
 /**
  * What became of every number of the workbook. Contradicted goes before proven, proven before supported; a number in no
@@ -17,6 +21,7 @@ export function coverageOf(subject: CheckSubject, confirmed: Confirmed, findings
   const numbered = runningNumbers(subject);
   const read = new TableCells(subject.model);
   const counts: Record<CoverageClass, number> = { proven: 0, supported: 0, contradicted: 0, isolated: 0, unread: 0 };
+  const unchecked: Record<UncheckedClass, CellRange[]> = { isolated: [], unread: [] };
   let numbers = 0;
   for (const { sheet, values } of userGrids(subject.workbook)) {
     const rows = read.within(sheet);
@@ -28,17 +33,22 @@ export function coverageOf(subject: CheckSubject, confirmed: Confirmed, findings
         { name: "supported", cells: confirmed.supported.within(sheet) },
       ] as const
     ).filter(({ cells }) => !cells.isEmpty);
+    const stretches = { isolated: new Stretches(sheet), unread: new Stretches(sheet) };
     values.forEach((cells, row) => {
       const columns = rows[row];
       cells?.forEach((value, col) => {
         if (!isNumber(value)) return;
         numbers += 1;
         const isRead = columns?.some((cols) => cols.has(col)) === true;
-        counts[classIn(classes, row, col) ?? (isRead ? "isolated" : "unread")] += 1;
+        const known = classIn(classes, row, col);
+        const unknown = isRead ? "isolated" : "unread";
+        counts[known ?? unknown] += 1;
+        if (known === undefined) stretches[unknown].add(row, col);
       });
     });
+    for (const one of UNCHECKED) unchecked[one] = [...unchecked[one], ...stretches[one].rectangles()];
   }
-  return { numbers, counts };
+  return { numbers, counts, unchecked };
 }
 
 /** The first class that knows a cell; undefined when none does. */

@@ -1,6 +1,7 @@
 import { Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useWords } from "../parts/pane-context";
+import { PlaceLinks } from "../parts/PlaceLink";
 import type { CoverageView } from "../view/book/findings-view";
 
 const useStyles = makeStyles({
@@ -18,9 +19,10 @@ const useStyles = makeStyles({
   },
   value: { margin: 0, textAlign: "end", fontVariantNumeric: "tabular-nums" },
 });
+const UNCHECKED = ["isolated", "unread"] as const;
 const CLASSES = ["proven", "supported", "contradicted", "isolated", "unread"] as const;
 
-/** How many of the workbook's numbers were checked, and how many could not be: so that silence means something. */
+/** How many of the workbook's numbers were checked, and which could not be: so that silence means something. */
 export function CoverageNote({ coverage }: { readonly coverage: CoverageView }): ReactElement {
   const words = useWords();
   const styles = useStyles();
@@ -33,6 +35,12 @@ export function CoverageNote({ coverage }: { readonly coverage: CoverageView }):
           <CoverageRow key={one} label={words.findings.classes[one]} count={coverage[one]} of={coverage.numbers} />
         ))}
       </dl>
+      {UNCHECKED.filter((one) => coverage.unchecked[one].length > 0).map((one) => (
+        <div key={one}>
+          <Caption1 block>{words.findings.unchecked[one]}</Caption1>
+          <PlaceLinks places={coverage.unchecked[one]} />
+        </div>
+      ))}
     </section>
   );
 }

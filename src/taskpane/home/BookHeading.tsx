@@ -21,6 +21,14 @@ export function BookHeading({ standing }: { readonly standing: Standing }): Reac
   const styles = useStyles();
   const { fund, sheets } = standing.view;
   const understood = sheets.filter((sheet) => sheet.tables.length > 0).length;
+  const columns = sheets
+    .flatMap(({ tables }) => tables)
+    .filter(({ setAside }) => !setAside)
+    .flatMap((table) => table.columns.filter(({ field }) => field === undefined)).length;
+  const mapped =
+    columns === 0
+      ? words.home.understood(understood, sheets.length)
+      : words.home.butColumns(understood, sheets.length, columns);
   const year = fund?.year !== undefined && !fund.name.includes(fund.year) ? words.home.year(fund.year) : undefined;
   const state = isScored(standing) ? words.home.scored : words.home.unscored;
   return (
@@ -29,9 +37,7 @@ export function BookHeading({ standing }: { readonly standing: Standing }): Reac
         {fund?.name ?? firstTitle(standing.view) ?? words.product}
       </Subtitle2>
       <Caption1 block className={styles.facts}>
-        {[year, words.home.understood(understood, sheets.length), state]
-          .filter((fact) => fact !== undefined)
-          .join(" · ")}
+        {[year, mapped, state].filter((fact) => fact !== undefined).join(" · ")}
       </Caption1>
     </header>
   );

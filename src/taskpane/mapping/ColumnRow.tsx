@@ -4,6 +4,7 @@ import { FIELDS } from "../../domain/lists";
 import { useWords } from "../parts/pane-context";
 import { useServices } from "../services";
 import type { Session } from "../session/session";
+import { FIELD_GROUPS } from "../view/book/field-groups";
 import type { ColumnView } from "../view/book/mapping-view";
 
 const useStyles = makeStyles({
@@ -53,7 +54,7 @@ export function ColumnRow(props: {
   );
 }
 
-/** The closed list of fields; a native list opens quickly in every Excel and is known to every screen reader. */
+/** The closed list of fields by matter; a native list opens quickly in every Excel and is known to every screen reader. */
 function FieldPicker(props: {
   readonly table: string;
   readonly column: ColumnView;
@@ -79,10 +80,14 @@ function FieldPicker(props: {
       }}
     >
       <option value="none">{words.mapping.unmapped}</option>
-      {FIELDS.map((field) => (
-        <option key={field} value={field}>
-          {words.field(field)}
-        </option>
+      {FIELD_GROUPS.map(({ group, fields }) => (
+        <optgroup key={group} label={words.mapping.fieldGroups[group]}>
+          {fields.map((field) => (
+            <option key={field} value={field}>
+              {words.field(field)}
+            </option>
+          ))}
+        </optgroup>
       ))}
     </Select>
   );

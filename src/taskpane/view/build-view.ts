@@ -56,7 +56,14 @@ export function buildView(outcome: Outcome, ledger: Ledger, language: Language):
     progress: progressViews(outcome, language),
     findings: findingViews(outcome, ledger, language),
     radar: radarViews(outcome, ledger, language),
-    coverage: { numbers: coverage.numbers, ...coverage.counts },
+    coverage: {
+      numbers: coverage.numbers,
+      ...coverage.counts,
+      unchecked: {
+        isolated: coverage.unchecked.isolated.map(placeOf),
+        unread: coverage.unchecked.unread.map(placeOf),
+      },
+    },
     defects: outcome.defects.map(({ where, message }) => `${where}: ${message}`),
     scored: ledger.lastRun.length > 0,
   };

@@ -87,6 +87,10 @@ export const en: PaneWords = {
       sheets === of
         ? `${plural(of, "sheet", "sheets")}, all understood`
         : `${sheets} of ${plural(of, "sheet", "sheets")} understood`,
+    butColumns: (sheets, of, columns) =>
+      sheets === of
+        ? `${plural(of, "sheet", "sheets")}, ${plural(columns, "column", "columns")} not understood`
+        : `${sheets} of ${plural(of, "sheet", "sheets")} and all but ${plural(columns, "column", "columns")} understood`,
     unscored: "Not scored yet",
     scored: "Scored",
     stale: "The data has changed; these results are from before.",
@@ -158,6 +162,13 @@ export const en: PaneWords = {
     hidden: "hidden",
     setAside: "Data of another year or an earlier month, left out of the results",
     unmapped: "Not recognised",
+    fieldGroups: {
+      project: "Project",
+      money: "Amounts and execution",
+      indicator: "Indicators",
+      score: "Scores",
+      month: "By month",
+    },
     unmappedCount: (count) => `${count} not recognised`,
     role: "Used as",
     noTable: "No table of data was found on this sheet.",
@@ -327,6 +338,10 @@ export const en: PaneWords = {
     coverage: "What was checked",
     coverageWhat:
       "Every number of the workbook is in one class. That nothing is reported does not mean that it was checked.",
+    unchecked: {
+      isolated: "Numbers with nothing to compare them with; look some of them up in the source papers:",
+      unread: "Numbers in no table; if they are data, mark out their table on the Mapping page:",
+    },
     classes: {
       proven: "Proven",
       supported: "Supported",

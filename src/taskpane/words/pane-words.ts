@@ -1,7 +1,9 @@
 import type { TemplateName } from "../../app/template-names";
+import type { UncheckedClass } from "../../domain/finding";
 import type { Field, Severity, SheetRole } from "../../domain/lists";
 import type { ScoreMethod } from "../../engine/outcome/scores";
 import type { RefusalCode } from "../../sheets/port";
+import type { FieldMatter } from "../view/book/field-groups";
 import type { FindingVerdict } from "../view/book/findings-view";
 import type { SelectionVerdict } from "../view/book/panel-view";
 import type { ScoreInShort } from "../view/book/scores-view";
@@ -39,6 +41,7 @@ export interface PaneWords {
     readonly notFunds: string;
     readonly year: (year: string) => string;
     readonly understood: (sheets: number, of: number) => string;
+    readonly butColumns: (sheets: number, of: number, columns: number) => string;
     readonly unscored: string;
     readonly scored: string;
     readonly stale: string;
@@ -96,6 +99,7 @@ export interface PaneWords {
     readonly hidden: string;
     readonly setAside: string;
     readonly unmapped: string;
+    readonly fieldGroups: Readonly<Record<FieldMatter, string>>;
     readonly unmappedCount: (count: number) => string;
     readonly role: string;
     readonly noTable: string;
@@ -251,6 +255,8 @@ export interface PaneWords {
     readonly takeBack: string;
     readonly coverage: string;
     readonly coverageWhat: string;
+    /** What a reader can do about the numbers that nobody checked. */
+    readonly unchecked: Readonly<Record<UncheckedClass, string>>;
     readonly classes: Record<"proven" | "supported" | "contradicted" | "isolated" | "unread", string>;
   };
   readonly settings: {

@@ -45,6 +45,10 @@ export const zh: PaneWords = {
     year: (year) => `${year} 年`,
     notFunds: "这本工作簿里没有找到项目、指标或预算的表格。仍可核对其中的公式和合计。",
     understood: (sheets, of) => (sheets === of ? `${of} 张工作表全部识别` : `${of} 张工作表，识别出 ${sheets} 张`),
+    butColumns: (sheets, of, columns) =>
+      sheets === of
+        ? `${of} 张工作表，${columns} 列未识别`
+        : `${of} 张工作表，识别出 ${sheets} 张，${columns} 列未识别`,
     unscored: "尚未评分",
     scored: "已评分",
     stale: "数据已改动，下面的结果是改动前的。",
@@ -115,6 +119,7 @@ export const zh: PaneWords = {
     hidden: "隐藏",
     setAside: "其他年度或较早月份的数据，不参与计算",
     unmapped: "未识别",
+    fieldGroups: { project: "项目", money: "金额与执行", indicator: "指标", score: "得分", month: "分月" },
     unmappedCount: (count) => `${count} 列未识别`,
     role: "用途",
     noTable: "这张工作表里没有数据表。",
@@ -281,6 +286,10 @@ export const zh: PaneWords = {
     takeBack: "撤回处理",
     coverage: "核对范围",
     coverageWhat: "工作簿里的每个数字都归入一类，没有报出疑点不等于已经核实。",
+    unchecked: {
+      isolated: "无从比对的数字，请对照原始资料抽查：",
+      unread: "不在任何表格里的数字，如果是数据，请到“识别”页用选中的区域指定：",
+    },
     classes: {
       proven: "计算证实",
       supported: "他处印证",

@@ -3,6 +3,7 @@ import { addTo } from "../../../domain/groups";
 import type { FindingKind } from "../../../domain/lists";
 import { GRAVITY } from "../supersede";
 import type { Bond, Surroundings } from "./bond";
+import { lineBehind } from "./line-behind";
 import { listedTwice } from "./listed-twice";
 import { otherUnit } from "./other-unit";
 import { disputedLimits, passedOn } from "./passed-on";
@@ -59,6 +60,7 @@ function bondsAmong(serious: readonly Finding[], around: Surroundings): readonly
   return [
     ...swapped(serious),
     ...sameHabit(serious),
+    ...lineBehind(serious, around),
     ...wholeColumns(serious),
     ...sameGap(serious, around),
     ...wholeLines(serious),

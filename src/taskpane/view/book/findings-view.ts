@@ -1,3 +1,4 @@
+import type { UncheckedClass } from "../../../domain/finding";
 import type { FindingClass, Severity } from "../../../domain/lists";
 import type { PlaceView } from "./place-view";
 
@@ -48,4 +49,6 @@ export interface CoverageView {
   readonly contradicted: number;
   readonly isolated: number;
   readonly unread: number;
+  /** Where the numbers stand that nobody checked. */
+  readonly unchecked: Readonly<Record<UncheckedClass, readonly PlaceView[]>>;
 }

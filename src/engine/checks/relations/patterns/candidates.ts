@@ -15,7 +15,7 @@ export interface Candidate {
 /** Columns farther away than this are not combined freely. */
 const NEAR = 7;
 
-const SUMS = /合计|小计|总计|总分|总得分|共计|累计|总额|全年|total|\bsum\b/iu;
+const SUMS = /合计|小计|总计|总分|总得分|共计|累计|总额|全年|可用(?:资金|财力|经费|金额)|total|\bsum\b|\bavailable\b/iu;
 const DIFFERENCES =
   /差|增减|增长|变动|(?<!上年|年初|期初)(?:结余|结转)|剩余|余额|未|尚|最终|实得|variance|difference|change|balance|remaining|un(?:spent|paid)|net/iu;
 const RATIOS = /率|比|进度|[%％]|人均|户均|均价|单价|per\b|rate|ratio|percent|share|achievement/iu;
