@@ -22,22 +22,22 @@ test.each([
   ["", "命令有误：缺少命令。用法见 fundscore --help。"],
   [
     "grade a.xlsx",
-    "命令有误：没有“grade”这个命令，可用的有：score, check, map, consolidate, template, unmark。用法见 fundscore --help。",
+    "命令有误：没有“grade”这个命令，可用的有：score、check、map、consolidate、template、unmark。用法见 fundscore --help。",
   ],
   ["score", "命令有误：score 缺少工作簿。用法见 fundscore --help。"],
   ["score a.xlsx b.xlsx", "命令有误：score 一次只处理一个工作簿。用法见 fundscore --help。"],
   [
     "score a.xlsx --save x",
-    "命令有误：score 没有选项 --save，可用的有：--output, --force, --no-marks, --profile, --mapping, --month, --available, --lang, --json。用法见 fundscore --help。",
+    "命令有误：score 没有选项 --save，可用的有：--output、--force、--no-marks、--profile、--mapping、--month、--available、--lang、--json。用法见 fundscore --help。",
   ],
   ["check a.xlsx --fail-on", "命令有误：选项 --fail-on 后面缺少内容。用法见 fundscore --help。"],
   ["score a.xlsx --profile --force", "命令有误：选项 --profile 后面缺少内容。用法见 fundscore --help。"],
   [
     "template register -x",
-    "命令有误：template 没有选项 -x，可用的有：--output, --force, --lang。用法见 fundscore --help。",
+    "命令有误：template 没有选项 -x，可用的有：--output、--force、--lang。用法见 fundscore --help。",
   ],
-  ["check a.xlsx --fail-on all", "命令有误：--fail-on 只能是 error, warning, never。用法见 fundscore --help。"],
-  ["check a.xlsx --lang fr", "命令有误：--lang 只能是 zh, en。用法见 fundscore --help。"],
+  ["check a.xlsx --fail-on all", "命令有误：--fail-on 只能是 error、warning、never。用法见 fundscore --help。"],
+  ["check a.xlsx --lang fr", "命令有误：--lang 只能是 zh、en。用法见 fundscore --help。"],
   ["template 自评表", "命令有误：template 须用 -o 指定输出文件。用法见 fundscore --help。"],
 ])("“fundscore %s” is refused with the reason", (line, message) => {
   const parsed = parseArguments(words(line));

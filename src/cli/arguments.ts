@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { listed } from "../domain/listing";
 import type { Language } from "../domain/lists";
 import { LANGUAGES } from "../domain/lists";
 import type { Result } from "../domain/result";
@@ -81,7 +82,8 @@ export function parseArguments(args: readonly string[]): Result<Request, Refusal
   const [first, ...rest] = args;
   if (first === undefined) return usage(CLI.noCommand[lang]);
   const name = COMMANDS.find((candidate) => candidate === first);
-  if (name === undefined) return usage(say(CLI.unknownCommand, lang, { command: first, known: COMMANDS.join(", ") }));
+  if (name === undefined)
+    return usage(say(CLI.unknownCommand, lang, { command: first, known: listed(COMMANDS, lang) }));
   const split = splitArguments(name, rest, lang);
   if (!split.ok) return split;
   const command = commandOf(name, split.value, lang);
@@ -109,7 +111,10 @@ function splitArguments(name: CommandName, args: readonly string[], lang: Langua
     if (token.kind !== "option") continue;
     const option = TAKEN[name].find((taken) => taken === token.name);
     if (option === undefined) {
-      const known = TAKEN[name].map((taken) => `--${taken}`).join(", ");
+      const known = listed(
+        TAKEN[name].map((taken) => `--${taken}`),
+        lang,
+      );
       return usage(say(CLI.unknownOption, lang, { command: name, option: token.rawName, known }));
     }
     const value = OPTIONS[option].type === "boolean" ? undefined : (token.value ?? "");
@@ -127,9 +132,10 @@ function isValue(text: string, isInline: boolean): boolean {
 
 function commandOf(name: CommandName, { targets, values }: Split, lang: Language): Result<Command, Refusal> {
   const failOn = oneOf(FAIL_ON, values.get("fail-on") ?? "error");
-  if (failOn === undefined) return usage(say(CLI.badValue, lang, { option: "--fail-on", choices: FAIL_ON.join(", ") }));
+  if (failOn === undefined)
+    return usage(say(CLI.badValue, lang, { option: "--fail-on", choices: listed(FAIL_ON, lang) }));
   if (values.has("lang") && oneOf(LANGUAGES, values.get("lang") ?? "") === undefined)
-    return usage(say(CLI.badValue, lang, { option: "--lang", choices: LANGUAGES.join(", ") }));
+    return usage(say(CLI.badValue, lang, { option: "--lang", choices: listed(LANGUAGES, lang) }));
   const settings = settingsOf(values);
   if (settings === undefined) return usage(say(CLI.badValue, lang, { option: "--month", choices: "1–12" }));
   const wrong = wrongTargets(name, targets, values, lang);

@@ -1,4 +1,5 @@
 import { TEMPLATE_NAMES } from "../app/template-names";
+import { listed } from "../domain/listing";
 import type { Result } from "../domain/result";
 import { SHIPPED_PROFILES } from "../engine/profile/shipped-profiles";
 import { CLI } from "../messages/cli";
@@ -37,8 +38,8 @@ export async function runCommand(args: readonly string[], around: Surroundings):
       case "help":
         output.out(
           say(CLI.help, request.value.lang, {
-            profiles: SHIPPED_PROFILES.join(", "),
-            templates: TEMPLATE_NAMES.join(", "),
+            profiles: listed(SHIPPED_PROFILES, request.value.lang),
+            templates: listed(TEMPLATE_NAMES, request.value.lang),
           }),
         );
         return STATUS.done;

@@ -137,6 +137,7 @@ Exit status: 0 done; 1 check found something at or above --fail-on; 2 refused; 3
     en: "Findings: {total}, merged by cause into {cards} (errors {errors}, warnings {warnings}, info {infos})",
   },
   sameCause: { zh: "同一原因的还有 {count} 处：{cells}", en: "{count} more of the same cause: {cells}" },
+  noNumbers: { zh: "工作簿里没有数字，没有可核对的内容", en: "There are no numbers in the workbook: nothing to check" },
   noFindings: { zh: "核对未发现不符之处", en: "The checks found nothing" },
   moreFindings: {
     zh: "……另有 {count} 条提示，见评分表或 --json",

@@ -71,8 +71,8 @@ export const FILE_REFUSALS: Readonly<Record<FileRefusalCode, RefusalWords>> = {
       en: "“{file}” is no .xlsx workbook: its content is not a zip",
     },
     todo: {
-      zh: "请用 Excel 或 WPS 打开后另存为 .xlsx 再试。",
-      en: "Open it in Excel or WPS, save it as .xlsx and try again.",
+      zh: "请用 Excel 或 WPS 打开后另存为 .xlsx 再试；打不开或是空文件，请重新下载或拷贝。",
+      en: "Open it in Excel or WPS, save it as .xlsx and try again; if it does not open or is empty, fetch it again.",
     },
   },
   encrypted: {

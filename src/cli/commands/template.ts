@@ -1,5 +1,6 @@
 import { templateSheets } from "../../app/template";
 import { TEMPLATE_NAMES } from "../../app/template-names";
+import { listed } from "../../domain/listing";
 import type { Result } from "../../domain/result";
 import { ok, refused } from "../../domain/result";
 import { CLI } from "../../messages/cli";
@@ -23,7 +24,7 @@ export async function writeTemplate(
   const target = command.output ?? "";
   const name = TEMPLATE_NAMES.find((known) => known === wanted);
   if (name === undefined) {
-    const reason = say(CLI.unknownTemplate, lang, { name: wanted, known: TEMPLATE_NAMES.join(", ") });
+    const reason = say(CLI.unknownTemplate, lang, { name: wanted, known: listed(TEMPLATE_NAMES, lang) });
     return refused({ code: "usage", facts: { reason } });
   }
   const allowed = await mayWrite(command, wanted, target);

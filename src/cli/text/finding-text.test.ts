@@ -1,5 +1,6 @@
 import { outcomeOf } from "../../../test/support/outcome-of";
 import { coverageLines, findingLines } from "./finding-text";
+import { outcomeText } from "./outcome-text";
 
 const OVERSPENT = {
   明细: [
@@ -34,4 +35,8 @@ test("a card is told once, with the places of its cause", () => {
   );
   expect(text[0]).toBe("核对发现 2 条，按原因并为 1 条：错误 2，提醒 0，提示 0");
   expect(text.filter((line) => line.includes("建议："))).toHaveLength(1);
+});
+
+test("of a workbook without numbers it is not said that all agrees", () => {
+  expect(outcomeText(outcomeOf({ 说明: [["填报说明"], ["请按要求填写。"]] }), "zh")).toContain("没有可核对的内容");
 });

@@ -25,7 +25,7 @@ export function outcomeText(outcome: Outcome, lang: Language): string {
     projectLines(outcome, lang),
     openItemLines(outcome.scorecards, lang),
     averageLines(outcome, lang),
-    findingLines(outcome.findings, lang),
+    outcome.coverage.numbers === 0 ? [CLI.noNumbers[lang]] : findingLines(outcome.findings, lang),
     [...coverageLines(outcome, lang), ...(chosenBy === "default" ? [CLI.notChecked[lang]] : [])],
   ];
   return blocks
