@@ -108,7 +108,9 @@ function negative(context: CheckContext) {
   return context.views.flatMap((view) => {
     const [weights, column] = [view.column("weight"), view.column("score")];
     if (weights === undefined || column === undefined) return [];
+    const cells = view.cells(column);
     const below = view.data.flatMap((line) => {
+      if (!isBelowNothing(cells?.typed(line.index))) return [];
       const [score, weight] = [view.figure(line, column), view.figure(line, weights)];
       const name = view.nameOf(line);
       if (score?.value.isNegative() !== true || score.value.isZero() || OF_DEDUCTION.test(name)) return [];
@@ -116,6 +118,11 @@ function negative(context: CheckContext) {
     });
     return below.length > view.data.length * MOST_ABOVE ? [] : below;
   });
+}
+
+/** False for a plain number that is none; whatever else stands in the cell is looked at. */
+function isBelowNothing(typed: number | undefined): boolean {
+  return typed === undefined || typed < 0;
 }
 
 const known = new WeakMap<CheckContext, readonly Excess[]>();
