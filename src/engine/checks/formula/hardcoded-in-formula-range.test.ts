@@ -198,8 +198,8 @@ test.each<[string, PlainRows, readonly string[]]>([
     ],
     [
       "error H4 hardcoded_in_formula_range",
-      "warning D4:F4 hardcoded_in_formula_range",
-      "warning J4 hardcoded_in_formula_range",
+      "info D4:F4 hardcoded_in_formula_range",
+      "info J4 hardcoded_in_formula_range",
     ],
   ],
   [

@@ -11,7 +11,7 @@ test("figures beside a line of two computed rows are copies where each is what t
     ["All weak", 137865, 134534, 118698, 111980, "=F2+F4"],
     ["All old", 100355, 97593, 80393, 80000, "=F3+F5"],
   ];
-  expect(told(rows)).toEqual(["warning B6:E6 hardcoded_in_formula_range", "warning B7:E7 hardcoded_in_formula_range"]);
+  expect(told(rows)).toEqual(["info B6:E6 hardcoded_in_formula_range", "info B7:E7 hardcoded_in_formula_range"]);
 });
 
 /** Two years, the totals of the second typed. */
@@ -28,14 +28,14 @@ const years = (totals: readonly number[]): PlainRows => [
 
 test("a small total is a copy where the others of its column are", () => {
   expect(told(years([1423.1, 38, 1461.1]))).toEqual([
-    "warning D4 hardcoded_in_formula_range",
-    "warning D7 hardcoded_in_formula_range",
-    "warning D8 hardcoded_in_formula_range",
+    "info D4 hardcoded_in_formula_range",
+    "info D7 hardcoded_in_formula_range",
+    "info D8 hardcoded_in_formula_range",
   ]);
 });
 
 test("it may be chance where only one other is", () => {
-  expect(told(years([1423.1, 38, 1500]))).not.toContain("warning D7 hardcoded_in_formula_range");
+  expect(told(years([1423.1, 38, 1500]))).not.toContain("info D7 hardcoded_in_formula_range");
 });
 
 /** Blocks with a total each, some of them typed. */
