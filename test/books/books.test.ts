@@ -1,0 +1,23 @@
+import { formatPlace } from "../../src/domain/address";
+import { isRight } from "../tools/quality/facts";
+import type { Measured } from "../tools/quality/measure";
+import { measure } from "../tools/quality/measure";
+import { folderSubjects } from "../tools/quality/subjects";
+
+/** What is read or told wrongly, in words that change with nothing but that. */
+function wrongIn({ facts, verdict, defects }: Measured): readonly string[] {
+  return [
+    ...facts.filter((fact) => !isRight(fact)).map(({ kind, where }) => `read: ${kind} ${where}`),
+    ...verdict.missed.map(({ id, kind }) => `missed: ${id} ${kind}`),
+    ...verdict.misnamed.map(({ error, finding }) => `misnamed: ${error.id} ${error.kind} as ${finding.kind}`),
+    ...verdict.surplus.map(({ kind, at }) => `accused: ${kind} ${formatPlace(at)}`),
+    ...defects.map((defect) => `defect: ${defect}`),
+  ];
+}
+
+const BOOKS = [...folderSubjects(__dirname)];
+
+test.each(BOOKS)("$name: $labels.description", (subject) => {
+  // A line that is mended goes out of the label file; one that comes in is a step back.
+  expect(wrongIn(measure(subject))).toEqual(subject.labels.open ?? []);
+});
