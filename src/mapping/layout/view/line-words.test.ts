@@ -4,6 +4,7 @@ test.each([
   ["合  计", "total"],
   ["总计", "total"],
   ["Grand total", "total"],
+  ["All districts", "total"],
   ["合计（12个项目）", "total"],
   ["累计", "total"],
   ["本年累计", "total"],
