@@ -1,4 +1,4 @@
-import { withoutLetterSpacing } from "./letter-spacing";
+import { closedUp, withoutLetterSpacing } from "./letter-spacing";
 
 test.each([
   ["权 重", "权重"],
@@ -11,4 +11,16 @@ test.each([
   ["", ""],
 ])("%s is meant as %s", (written, meant) => {
   expect(withoutLetterSpacing(written)).toBe(meant);
+});
+
+test.each([
+  ["权　重", "权重"],
+  ["预算执\n行率", "预算执行率"],
+  ["成本\r\n指标", "成本指标"],
+  ["东河区\n西山县", "东河区\n西山县"],
+  ["支持企业技术改造\n完成设备购置安装", "支持企业技术改造\n完成设备购置安装"],
+  ["分值\n（20分）", "分值\n（20分）"],
+  ["Total\ncost", "Total\ncost"],
+])("a short text is one word: %j", (written, meant) => {
+  expect(closedUp(written)).toBe(meant);
 });

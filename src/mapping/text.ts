@@ -1,4 +1,5 @@
 /** Small readings of cell text that all parts of the mapping share. */
+import { closedUp } from "../domain/letter-spacing";
 import { isPlainText } from "../domain/quantity/plain-text";
 import { withoutRemark } from "../domain/quantity/the-one-quantity";
 
@@ -24,10 +25,10 @@ export function folded(text: string): string {
   return narrow.replace(/[\s\u200B\uFEFF]+/g, "").toLowerCase();
 }
 
-/** One line of text: runs of white space (also inside Chinese words) become one blank, ends trimmed. */
+/** One line of text: words that were held apart are closed up, other runs of white space become one blank, ends trimmed. */
 export function oneLine(text: string): string {
   if (isPlainText(text)) return text;
-  return text.replace(/[\s\u3000]+/g, " ").trim();
+  return closedUp(text.trim()).replace(/[\s\u3000]+/g, " ");
 }
 
 const LOOSE_NUMBER =

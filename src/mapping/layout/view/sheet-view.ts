@@ -1,5 +1,6 @@
 import type { CellAddress, CellRange } from "../../../domain/address";
 import { cellKey } from "../../../domain/address";
+import { closedUp } from "../../../domain/letter-spacing";
 import { trimmed } from "../../../domain/quantity/plain-text";
 import { isDateFormat, isPercentFormat } from "../../../sheets/number-format/number-format";
 import type { CellValue, Grid, Workbook } from "../../../sheets/workbook";
@@ -73,10 +74,10 @@ export class SheetView {
     return this.sideways ? this.value(merge.left, merge.top) : this.value(merge.top, merge.left);
   }
 
-  /** The cell's own text without blanks at its ends; "" for anything but text. */
+  /** The cell's own text, closed up and without blanks at its ends; "" for anything but text. */
   text(line: number, field: number): string {
     const value = this.value(line, field);
-    return typeof value === "string" ? trimmed(value) : "";
+    return typeof value === "string" ? closedUp(trimmed(value)) : "";
   }
 
   isEmpty(line: number, field: number): boolean {

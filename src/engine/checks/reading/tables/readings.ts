@@ -3,6 +3,7 @@ import { containsCell } from "../../../../domain/address";
 import { CellMap } from "../../../../domain/cell-map";
 import type { Exact } from "../../../../domain/exact";
 import { exact } from "../../../../domain/exact";
+import { closedUp } from "../../../../domain/letter-spacing";
 import type { Field } from "../../../../domain/lists";
 import { MONEY_FIELDS, RATE_FIELDS } from "../../../../domain/lists";
 import type { Figure } from "../../../../domain/model";
@@ -68,7 +69,7 @@ export class Readings {
     if (typeof value === "number" || typeof value === "boolean") return String(value);
     if (value === null) return "";
     if (typeof value === "object") return value.error;
-    return isPlainText(value) ? value : value.replace(/\s+/gu, " ").trim();
+    return isPlainText(value) ? value : closedUp(value.trim()).replace(/\s+/gu, " ");
   }
 
   textAbove(at: CellAddress): string {
