@@ -37,6 +37,13 @@ test("a card is told once, with the places of its cause", () => {
   expect(text.filter((line) => line.includes("建议："))).toHaveLength(1);
 });
 
+test("another finding of a card in the very cell of its line is no further place", () => {
+  const [first] = outcomeOf(OVERSPENT).findings;
+  if (first === undefined) throw new Error("nothing was found");
+  const text = findingLines([first, { ...first, id: "other", cause: first.id }], "zh");
+  expect(text.filter((line) => line.includes("同一原因的还有"))).toEqual([]);
+});
+
 test("of a workbook without numbers it is not said that all agrees", () => {
   expect(outcomeText(outcomeOf({ 说明: [["填报说明"], ["请按要求填写。"]] }), "zh")).toContain("没有可核对的内容");
 });

@@ -55,9 +55,9 @@ function findingText(finding: Finding, followers: readonly Finding[], lang: Lang
   return [`  ${severity}  ${place}  ${words.message}`, ...causes, ...same, ...advice];
 }
 
-/** The places of a card's other findings that none of its causes names. */
-function unnamed(followers: readonly Finding[], { explanations }: Finding): readonly CellAddress[] {
-  const named = explanations.flatMap(({ cells }) => cells.map(formatPlace));
+/** The places of a card's other findings that neither its line nor one of its causes names. */
+function unnamed(followers: readonly Finding[], { at: own, explanations }: Finding): readonly CellAddress[] {
+  const named = [own, ...explanations.flatMap(({ cells }) => cells)].map(formatPlace);
   return followers.map(({ at }) => at).filter((at) => !named.includes(formatPlace(at)));
 }
 
