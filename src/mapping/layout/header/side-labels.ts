@@ -6,6 +6,8 @@ import type { SheetView } from "../view/sheet-view";
 export const SIDE_LABEL =
   /(?:负责人|联系人|姓名|职务|岗位|电话|编码|编号|代码|年度|总分|得分|日期|时间|类别|类型|属性|性质|单位|部门|[处科股]室|等级|周期|级次)(?:及.{1,4})?$|^(?:code|contact|manager|project (?:no|code|id)|date|year|type|score|phone|officer|status|grade)\b/i;
 const LONGEST = 12;
+/** With what stands in brackets behind it; a longer text is a sentence, and costs time to read. */
+const LONGEST_WITH_BRACKETS = 60;
 const MOST_LABELS = 6;
 /** 2024年度, 2024年3月5日: when a form was filled in, without a label. */
 const WHEN = /^(?:19|20)\d{2}\s*[年.\-/]\s*(?:度|\d{1,2}\s*月?(?:\s*[日.\-/]?\s*\d{1,2}\s*日?)?)?$/;
@@ -26,6 +28,7 @@ export function tellsWhoAndWhen(view: SheetView, line: number, { words, numbers 
 }
 
 function isSideWord(text: string): boolean {
+  if (text.length > LONGEST_WITH_BRACKETS) return false;
   const bare = text.replace(/[（(].*?[)）]|\s/g, "");
   return bare.length <= LONGEST && SIDE_LABEL.test(bare);
 }

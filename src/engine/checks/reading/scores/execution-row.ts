@@ -1,5 +1,6 @@
 import type { Exact } from "../../../../domain/exact";
 import { exact, sumOf } from "../../../../domain/exact";
+import { groupedBy } from "../../../../domain/groups";
 import type { Field } from "../../../../domain/lists";
 import { MONEY_FIELDS } from "../../../../domain/lists";
 import { statedPoints } from "../../../../domain/quantity/full-marks";
@@ -59,10 +60,9 @@ const LONGEST_FUNDS = 20;
 /** A table of funds above the indicators, one line of which has points: 年度资金总额 with 分值10, 执行率 and 得分. */
 function aboveIndicators(context: CheckContext, indicators: TableView): ExecutionRow | undefined {
   const { sheet, area } = indicators.table;
-  for (const funds of context.views) {
+  for (const funds of viewsOn(context, sheet)) {
     const { table } = funds;
-    if (table.sheet !== sheet || table.area.bottom >= area.top || funds.column("indicator_name") !== undefined)
-      continue;
+    if (table.area.bottom >= area.top || funds.column("indicator_name") !== undefined) continue;
     if (table.lines.length > LONGEST_FUNDS || funds.columns((field) => MONEY_FIELDS.has(field)).length === 0) continue;
     const weights = table.lines.flatMap((line) => {
       const weight = funds.of(line, "weight");
@@ -72,4 +72,13 @@ function aboveIndicators(context: CheckContext, indicators: TableView): Executio
     if (row !== undefined && weights.length === 1) return { ...row, points: row.weight.value };
   }
   return undefined;
+}
+
+const known = new WeakMap<CheckContext, ReadonlyMap<string, readonly TableView[]>>();
+
+/** The tables of a sheet: each table of indicators asks for its own. */
+function viewsOn(context: CheckContext, sheet: string): readonly TableView[] {
+  let views = known.get(context);
+  if (views === undefined) known.set(context, (views = groupedBy(context.views, ({ table }) => table.sheet)));
+  return views.get(sheet) ?? [];
 }
