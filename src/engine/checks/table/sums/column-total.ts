@@ -23,7 +23,7 @@ import { heldBesides } from "../../reading/totals/held-besides";
 import { statesMean } from "../../reading/totals/means";
 import { isOfOtherBlock } from "../../reading/totals/other-block";
 import { repeatsAnEnd } from "../../reading/totals/running-columns";
-import { signsTakenAway } from "../../reading/totals/taken-away";
+import { signsTakenAway } from "../../reading/totals/signs-taken-away";
 import { isGarbledNumber } from "../../reading/words/garbled-numbers";
 import { countsOnce } from "../../reading/words/repetition-notes";
 import { failsByOneSlip } from "../../relations/causes/likely-causes";
