@@ -14,6 +14,7 @@ export interface CellRange {
   readonly right: number;
 }
 
+/** Rows and columns of a sheet since Excel 2007: an address beyond them is none. */
 export const MAX_ROWS = 1_048_576;
 export const MAX_COLS = 16_384;
 

@@ -398,6 +398,7 @@ function safe(whole: number): number {
   return Number.isSafeInteger(whole) ? whole : Number.NaN;
 }
 
+/** Figures that arithmetic needs again and again, made once. */
 export const ZERO: Exact = Exact.of(0);
 export const ONE: Exact = Exact.of(1);
 export const HUNDRED: Exact = Exact.of(100);

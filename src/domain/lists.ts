@@ -113,6 +113,7 @@ export const POINT_FIELDS: ReadonlySet<Field> = new Set<Field>([
 /** Fields whose figures are a part of a whole: 0.98, 98 %, or 98 under a heading with “%”. */
 export const RATE_FIELDS: ReadonlySet<Field> = new Set<Field>(["rate", "share", "score_rate", "change"]);
 
+/** The kinds of the published contract, a closed list: added to, never renamed. */
 export const FINDING_KINDS = [
   "total_mismatch",
   "row_sum_mismatch",
@@ -163,6 +164,7 @@ export const FINDING_KINDS = [
 /** What is wrong, by the names of the published contract. */
 export type FindingKind = (typeof FINDING_KINDS)[number];
 
+/** From the gravest on: lists of findings stand in this order. */
 export const SEVERITIES = ["error", "warning", "info"] as const;
 /** `error`: a contradiction. `warning`: a reviewer must see it. `info`: a remark. */
 export type Severity = (typeof SEVERITIES)[number];
@@ -170,10 +172,12 @@ export type Severity = (typeof SEVERITIES)[number];
 /** `logical`: both figures cannot be true. `plausibility`: may be explained by the unit. */
 export type FindingClass = "logical" | "plausibility";
 
+/** From the best on. */
 export const GRADES = ["优", "良", "中", "差"] as const;
 /** The four grades of 财预〔2020〕10号. The word is the value, in every language. */
 export type Grade = (typeof GRADES)[number];
 
+/** Chinese first, as in everything that shows both. */
 export const LANGUAGES = ["zh", "en"] as const;
 /** The languages that people are spoken to in. */
 export type Language = (typeof LANGUAGES)[number];

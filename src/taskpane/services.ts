@@ -62,6 +62,7 @@ export interface Preferences {
 }
 
 const Services = createContext<PaneServices | undefined>(undefined);
+/** Stands around the whole pane; composition roots and tests put in what they have built. */
 export const ServicesProvider = Services.Provider;
 
 /** What the composition root has built for the pane. */

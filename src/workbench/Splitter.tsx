@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { KeyboardEvent, PointerEvent, ReactElement } from "react";
 
+/** In pixels. Narrower, the pane's lists break; wider, a laptop shows too little of the sheet. `first` is for who never dragged. */
 export const PANE_WIDTH = { min: 340, max: 640, first: 400 };
 
 const STEP = 20;

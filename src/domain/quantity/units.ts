@@ -65,7 +65,9 @@ function cny(text: string, factor: number): MoneyUnit {
 
 /** What budgets of governments are counted in. */
 export const YUAN = cny("元", 1);
+/** Ten thousand yuan, the usual unit of a bureau's tables. */
 export const WAN_YUAN = cny("万元", 10_000);
+/** A hundred million yuan, the unit of reports. */
 export const YI_YUAN = cny("亿元", 100_000_000);
 
 /** Converts exactly; undefined between different currencies. */

@@ -16,6 +16,7 @@ function words(text: string): readonly string[] {
   return text.split("|").map((word) => word.trim());
 }
 
+/** Every heading that is known by itself; what is built out of parts is the matter of the compounds. */
 export const HEADING_WORDS: readonly HeadingWords[] = [
   {
     field: "seq",

@@ -35,6 +35,7 @@ const FORM_ONLY: readonly (readonly [readonly Field[], number])[] = [
   [["exec_weight", "exec_score", "total_weight", "total_score"], 0],
 ];
 
+/** Read in this order: of two families that fit a table alike, the one named first has it. */
 export const FAMILIES: readonly Family[] = [
   {
     id: "projects",

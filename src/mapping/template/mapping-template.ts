@@ -40,6 +40,7 @@ export interface TemplateSheet {
   readonly role: Exclude<SheetRole, "mixed">;
 }
 
+/** Nobody has corrected anything: the sheets speak for themselves. */
 export const EMPTY_TEMPLATE: MappingTemplate = { schema: "fundscore-mapping/1", tables: [] };
 
 /**

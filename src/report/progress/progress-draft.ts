@@ -28,6 +28,7 @@ export const MONTHS: readonly number[] = Array.from({ length: 12 }, (_, index) =
 
 /** Widths of the columns of all blocks, in characters: number, name, one for each month, source. */
 export const WIDTHS: readonly number[] = [6, 38, ...MONTHS.map(() => 11), 13];
+/** The first two of these columns. */
 export const NUMBER_COLUMN = 0;
 export const NAME_COLUMN = 1;
 

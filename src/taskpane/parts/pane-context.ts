@@ -9,6 +9,7 @@ export interface PaneLanguage {
 }
 
 const Words = createContext<PaneLanguage | undefined>(undefined);
+/** Stands around the whole pane, so that a change of language reaches every word at once. */
 export const WordsProvider = Words.Provider;
 
 /** The language that the pane speaks, with its words. */

@@ -29,6 +29,7 @@ const MONTHS = [
   "December",
 ];
 
+/** Complete or it does not compile; the order is that of `PaneWords`. */
 export const en: PaneWords = {
   product: "Fundscore",
   tabs: { home: "Home", mapping: "Mapping", scores: "Scores", findings: "Findings", settings: "Settings" },

@@ -308,6 +308,7 @@ export interface PaneWords {
 /** What selected cells can be said to be. */
 export type SelectionUse = "range" | "headings" | "records" | "firstRecord" | "lastRecord";
 
+/** What a run can be at, in the order in which a full one goes through them; the pane shows how far it is. */
 export const STEPS = ["read", "map", "score", "check", "plan", "write", "mark"] as const;
-/** The named steps of a run, in order. */
+/** One step of a run. */
 export type Step = (typeof STEPS)[number];

@@ -2,6 +2,7 @@ import { fieldName } from "../../messages/field-names";
 import { unmarkedMessage } from "../../messages/marks";
 import type { PaneWords } from "./pane-words";
 
+/** The first language of the pane: `en` says the same. */
 export const zh: PaneWords = {
   product: "绩效评分",
   tabs: { home: "首页", mapping: "识别", scores: "得分", findings: "疑点", settings: "设置" },

@@ -8,6 +8,7 @@ import { eachCell } from "../../../sheets/planned-cells";
  * lists at once (512), which a further run asks for.
  */
 const MOST_MERGES = 400;
+/** Links that a sheet gets at the most; one that is left out shows its text all the same. */
 export const MOST_LINKS = 2_000;
 
 /** What is merged on a sheet, and what shows its text over several cells without it. */

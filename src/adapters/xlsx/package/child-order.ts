@@ -12,12 +12,14 @@ export const WORKSHEET_ORDER = [
   ...["webPublishItems", "tableParts", "extLst"],
 ] as const;
 
+/** Children of `workbook`, by the same schema. */
 export const WORKBOOK_ORDER = [
   ...["fileVersion", "fileSharing", "workbookPr", "workbookProtection", "bookViews", "sheets", "functionGroups"],
   ...["externalReferences", "definedNames", "calcPr", "oleSize", "customWorkbookViews", "pivotCaches", "smartTagPr"],
   ...["smartTagTypes", "webPublishing", "fileRecoveryPr", "webPublishObjects", "extLst"],
 ] as const;
 
+/** Children of `styleSheet`, by the same schema. */
 export const STYLES_ORDER = [
   ...["numFmts", "fonts", "fills", "borders", "cellStyleXfs", "cellXfs", "cellStyles", "dxfs", "tableStyles"],
   ...["colors", "extLst"],

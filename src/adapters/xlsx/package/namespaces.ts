@@ -5,6 +5,7 @@
 const TRANSITIONAL = "http://schemas.openxmlformats.org/";
 const STRICT = "http://purl.oclc.org/ooxml/";
 
+/** Namespaces of what we write ourselves (ECMA-376 part 4, transitional). */
 export const MAIN_NS = `${TRANSITIONAL}spreadsheetml/2006/main`;
 export const REL_NS = `${TRANSITIONAL}officeDocument/2006/relationships`;
 export const DRAWING_NS = `${TRANSITIONAL}drawingml/2006/main`;

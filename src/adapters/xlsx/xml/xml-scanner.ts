@@ -7,7 +7,9 @@ import { attributeText, decodeUtf8, elementText, withUnixLines } from "./xml-tex
 
 /** What `XmlScanner.next` stands on. A self-closing element is one `OPEN` with `isEmptyElement` and no `CLOSE`. */
 export const OPEN = 1;
+/** An end tag; `name` is the element that ends. */
 export const CLOSE = 2;
+/** The part is over: every element that opened has closed. */
 export const END = 0;
 type Token = typeof OPEN | typeof CLOSE | typeof END;
 

@@ -41,6 +41,7 @@ export interface Titles {
   readonly project?: { readonly name: string; readonly row: number; readonly col: number };
 }
 
+/** A table that begins at the top of its sheet, or right below another. */
 export const NO_TITLES: Titles = { rows: [], text: "" };
 
 /** A table that stands where a person said. */

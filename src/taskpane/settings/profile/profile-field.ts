@@ -15,6 +15,7 @@ export const SECTIONS = [
   "grades",
   "progress",
 ] as const;
+/** A section of the form. */
 export type ProfileSection = (typeof SECTIONS)[number];
 
 /** A value of the rule that can be edited: its path in the profile, and how it is shown. */
@@ -34,11 +35,13 @@ export interface ProfileField {
   readonly remove?: PartChange;
 }
 
+/** One of the values that a field can take, as the profile keeps it, and in the language of the pane. */
 export interface Choice {
   readonly value: string;
   readonly label: string;
 }
 
+/** A label in both languages. */
 export type Words = Readonly<Record<Language, string>>;
 
 /** A value as people read it. */

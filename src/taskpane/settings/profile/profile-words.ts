@@ -1,6 +1,7 @@
 import type { Profile } from "../../../engine/profile/profile";
 import type { ProfileSection, Words } from "./profile-field";
 
+/** Headings of the form's sections. */
 export const SECTION_WORDS: Readonly<Record<ProfileSection, Words>> = {
   source: { zh: "名称与依据", en: "Name and source" },
   weights: { zh: "权重", en: "Weights" },
@@ -13,6 +14,7 @@ export const SECTION_WORDS: Readonly<Record<ProfileSection, Words>> = {
   progress: { zh: "支出进度提示", en: "Lamps of spending progress" },
 };
 
+/** Labels of the form's fields. */
 export const LABELS = {
   titleZh: { zh: "规则名称", en: "Name in Chinese" },
   titleEn: { zh: "英文名称", en: "Name" },
@@ -60,6 +62,7 @@ export function weightLabel(name: string): Words {
 type Choices<Code extends string> = readonly (readonly [Code, Words])[];
 type Directions = Profile["directions"];
 
+/** What a field can be chosen to be: the code that the profile keeps, and its words. */
 export const YES_NO: Choices<"true" | "false"> = [
   ["true", { zh: "是", en: "yes" }],
   ["false", { zh: "否", en: "no" }],

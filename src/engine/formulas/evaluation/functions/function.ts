@@ -25,6 +25,7 @@ export type Functions = Readonly<Record<string, Implementation>>;
 export const DIVISION_BY_ZERO: CellError = { error: "#DIV/0!" };
 export const NOT_AVAILABLE: CellError = { error: "#N/A" };
 export const NOT_A_NUMBER: CellError = { error: "#NUM!" };
+/** What stands for an operand that was left out: `IF(A1,,0)`. */
 export const MISSING: Expression = { kind: "missing" };
 
 /** Whether an operand stands for cells and is no value of its own. */
