@@ -76,6 +76,14 @@ function isYearAlone(view: SheetView, line: number, field: number): boolean {
   );
 }
 
+/** What some lines show, field by field, the first and the last line included. */
+export function textsBetween(view: SheetView, top: number, bottom: number, rect: Rect): readonly string[] {
+  const texts: string[] = [];
+  for (let line = top; line <= bottom; line += 1)
+    for (const field of lineFacts(view, line, rect).filled) texts.push(view.text(line, field));
+  return texts;
+}
+
 /** True when the line's only content is one text (over however many merged cells). */
 export function isLoneText(facts: LineFacts): boolean {
   return facts.filled.length === 1 && facts.words.length === 1;

@@ -64,6 +64,12 @@ export const labelKind = remembered((text: string): LabelKind | undefined => {
   return GROUP.test(label) ? { kind: "group" } : undefined;
 });
 
+/** Whether a label is that of a total or subtotal. */
+export function saysTotal(label: string): boolean {
+  const kind = labelKind(label)?.kind;
+  return kind === "total" || kind === "subtotal";
+}
+
 /** 过程小计 → 过程; "Subtotal Education" → education. */
 export function totalName(label: string): string {
   return folded(label)

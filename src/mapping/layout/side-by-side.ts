@@ -1,0 +1,80 @@
+import type { Field } from "../../domain/lists";
+import type { HeadingLexicon } from "../headings/heading-lexicon";
+import { findHeadings } from "./header/header-lines";
+import { splitAtEmptyFields } from "./view/empty-fields";
+import { filledFields, lineFacts } from "./view/line-facts";
+import { saysTotal } from "./view/line-words";
+import type { Rect } from "./view/raw-table";
+import type { SheetView } from "./view/sheet-view";
+
+/**
+ * Tables side by side: parts of the rectangle with empty fields between them, each with a heading of its own.
+ * One table with spacer columns is told apart by not repeating a heading.
+ */
+export function independentBands(view: SheetView, rect: Rect, lexicon: HeadingLexicon): readonly Rect[] {
+  const parts = splitAtEmptyFields(view, rect);
+  if (parts.length < 2) return [];
+  const bands: { rect: Rect; words: ReadonlySet<Field>; line: number }[] = [];
+  for (const part of parts) {
+    const heading = findHeadings(view, part, lexicon)[0];
+    const line = heading?.lines[0] ?? -1;
+    const words = new Set(
+      heading === undefined ? [] : heading.lines.flatMap((at) => bandWords(view, at, part, lexicon)),
+    );
+    const last = bands.at(-1);
+    // What begins without anything that names its lines is a further part of the table to its left.
+    const named = [...words].slice(0, 2).some((field) => NAMES_LINES.has(field));
+    const own =
+      last === undefined ||
+      (words.size >= 2 && named && (line !== last.line || shares(words, last.words))) ||
+      (words.size >= 2 && hasTotalOfItsOwn(view, line, part, last.rect));
+    if (own) bands.push({ rect: { ...part }, words, line });
+    else
+      bands[bands.length - 1] = {
+        rect: { ...last.rect, right: part.right },
+        words: new Set([...last.words, ...words]),
+        line: last.line,
+      };
+  }
+  const headed = bands.filter((band) => band.words.size >= 2);
+  return headed.length > 1 ? bands.map((band) => band.rect) : [];
+}
+
+/** The first field of the part says 合计 in a line that is a record in the part to its left. */
+function hasTotalOfItsOwn(view: SheetView, heading: number, part: Rect, left: Rect): boolean {
+  for (let line = heading + 1; line <= part.bottom; line += 1) {
+    if (!saysTotal(view.text(line, part.left))) continue;
+    const other = lineFacts(view, line, left);
+    if (other.filled.length > 1 && !other.words.some((field) => saysTotal(view.text(line, field)))) return true;
+  }
+  return false;
+}
+
+const NAMES_LINES: ReadonlySet<Field> = new Set<Field>([
+  "seq",
+  "project_name",
+  "project_code",
+  "department",
+  "implementing_unit",
+  "category",
+  "direction",
+  "indicator_l1",
+  "indicator_l2",
+  "indicator_name",
+  "grade",
+  "rank",
+  "pay_date",
+]);
+
+function shares(a: ReadonlySet<Field>, b: ReadonlySet<Field>): boolean {
+  for (const word of a) if (b.has(word)) return true;
+  return false;
+}
+
+/** The most likely fields of a heading line. */
+function bandWords(view: SheetView, line: number, rect: Rect, lexicon: HeadingLexicon): readonly Field[] {
+  return filledFields(view, line, rect.left, rect.right).flatMap((field) => {
+    const best = lexicon.candidates(view.text(line, field))[0];
+    return best === undefined || best.score < 0.8 || best.field === "remark" ? [] : [best.field];
+  });
+}

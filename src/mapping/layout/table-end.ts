@@ -1,0 +1,98 @@
+import type { HeadingLexicon } from "../headings/heading-lexicon";
+import type { Heading } from "./header/header-lines";
+import { labelField } from "./label-columns";
+import type { LineFacts } from "./view/line-facts";
+import { isLoneText, isSideText, lineFacts, textsBetween } from "./view/line-facts";
+import { saysTotal } from "./view/line-words";
+import type { Rect } from "./view/raw-table";
+import type { SheetView } from "./view/sheet-view";
+
+/** The last line that can be a record or total: notes, signatures and lone texts after it are not the table's. */
+export function lastRecord(view: SheetView, from: number, rect: Rect): number | undefined {
+  for (let line = rect.bottom; line >= from; line -= 1) {
+    const facts = lineFacts(view, line, rect);
+    if (facts.filled.length === 0 || isSideText(view, line, facts)) continue;
+    if (isLoneText(facts)) continue;
+    return line;
+  }
+  return undefined;
+}
+
+/** Tables below another one are looked for in so many lines above the end. */
+const LOWER_TABLES = 200;
+/**
+ * The last line before another table that nobody knows the headings of: after an empty line two or more texts in a line
+ * without figures, and figures below them; with a total above them all, or a title of their own.
+ */
+export function aboveOtherHeading(view: SheetView, heading: Heading, rect: Rect): number {
+  const from = (heading.lines.at(-1) ?? 0) + 1;
+  for (let line = Math.max(from + 2, rect.bottom - LOWER_TABLES); line < rect.bottom; line += 1) {
+    const facts = lineFacts(view, line, rect);
+    if (facts.numbers > 0 || facts.words.length < 2 || isSideText(view, line, facts)) continue;
+    const title = isLoneText(lineFacts(view, line - 1, rect)) ? line - 1 : line;
+    if (lineFacts(view, title - 1, rect).filled.length > 0) continue;
+    const below = lineFacts(view, line + 1, rect);
+    const isHeading = below.numbers >= 2 && below.filled.every((field) => facts.words.includes(field));
+    if (!isHeading) continue;
+    const isOwn = isTitled(view, title, line, facts) || saysAgain(view, heading, line, rect);
+    if (isOwn || hasTotalAbove(view, title - 1, rect)) return title - 1;
+  }
+  return rect.bottom;
+}
+
+/** So many headings said again are no words of a record. */
+const LEAST_SAID_AGAIN = 3;
+
+/** A summary of the records above has their headings once more, in other fields. */
+function saysAgain(view: SheetView, heading: Heading, line: number, rect: Rect): boolean {
+  const said = new Set(heading.lines.flatMap((each) => textsBetween(view, each, each, rect)));
+  const again = textsBetween(view, line, line, rect).filter((text) => said.has(text));
+  return new Set(again).size >= LEAST_SAID_AGAIN;
+}
+
+/** A title of its own over headings that all differ; 续建 over 未开工 | 未开工 is a group with a project that has not begun. */
+function isTitled(view: SheetView, title: number, heading: number, { words }: LineFacts): boolean {
+  const texts = words.map((field) => view.text(heading, field));
+  return title < heading && texts.length >= FEWEST_HEADINGS && new Set(texts).size === texts.length;
+}
+
+/** So many headings below a title make a table of their own. */
+const FEWEST_HEADINGS = 3;
+
+/** The total may be followed by a line of rates, and more than one empty line. */
+const BELOW_TOTAL = 4;
+
+/** Whether a total stands right above a line: what follows it is no part of that table. */
+export function hasTotalAbove(view: SheetView, line: number, rect: Rect): boolean {
+  return Array.from({ length: BELOW_TOTAL }, (_, step) => line - 1 - step).some((above) => {
+    if (above < rect.top) return false;
+    const { words, numbers } = lineFacts(view, above, rect);
+    return numbers > 0 && words.slice(0, 2).some((field) => saysTotal(view.text(above, field)));
+  });
+}
+
+/** Narrower tables are themselves no wider than labels with their figures and units. */
+const WIDER_THAN_PAIRS = 4;
+
+/**
+ * The last record where labels with a figure each follow the table after a blank line: 资金总额（亿元） | 0.4961 below a
+ * table of directions states the whole and is none of its lines.
+ */
+export function aboveStatedPairs(
+  view: SheetView,
+  from: number,
+  bottom: number | undefined,
+  rect: Rect,
+  lexicon: HeadingLexicon,
+): number | undefined {
+  if (bottom === undefined || rect.right - rect.left + 1 < WIDER_THAN_PAIRS) return bottom;
+  let line = bottom;
+  for (; line >= from; line -= 1) {
+    const { filled, numbers } = lineFacts(view, line, rect);
+    if (filled.length === 0) break;
+    const label = view.text(line, filled[0] ?? rect.left);
+    if (filled.length > 3 || numbers !== 1 || labelField(label, lexicon) === undefined) return bottom;
+  }
+  const hasPairs = line < bottom && line > from;
+  return hasPairs ? (lastRecord(view, from, { ...rect, bottom: line }) ?? bottom) : bottom;
+}
