@@ -25,9 +25,12 @@ const oneWay = {
   "adapters/xlsx": "bytes of the archive, then XML, then the package, then what Excel means by it.",
   "adapters/xlsx/write": "what sheets share first, then the book, what is kept, then whole sheets.",
   report: "sheets are made of the blocks of the themes.",
+  "engine/checks": "the workbook is read first, then equations are stated between its figures, then checks speak.",
   "engine/checks/reading": "figures are read first, then lines and columns, then what these say.",
   "adapters/office": "writing is made of steps, steps and reading know what is ours, all go through one door.",
 };
+/** The scopes of checks: each file in them is a check. */
+const checks = "src/engine/checks/(formula|judgement|panel|table|workbook)/";
 /** Composition roots: the only files outside adapters/ that may join an adapter to the rest. */
 const roots =
   "^src/(taskpane/index\\.tsx|workbench/index\\.tsx|commands/commands\\.ts|cli/main\\.ts|cli/worker\\.ts|taskpane/engine-worker\\.ts)$";
@@ -52,6 +55,14 @@ module.exports = {
       from: { path: `^src/${folder}/`, pathNot: [roots, "\\.test\\.tsx?$"] },
       to: { path: "^src/", pathNot: [folder, ...allowed].map((name) => `^src/${name}/`) },
     })),
+    {
+      name: "checks-know-not-each-other",
+      comment:
+        "What two checks need stands in src/engine/checks/reading or relations; a check can then be taken out alone.",
+      severity: "error",
+      from: { path: `^${checks}` },
+      to: { path: `^${checks}` },
+    },
     {
       name: "core-is-pure",
       comment: "The core needs no package but decimal.js and @borgar/fx, and nothing of Node.",

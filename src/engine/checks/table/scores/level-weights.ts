@@ -1,27 +1,11 @@
-import type { CellAddress } from "../../../../domain/address";
-import { exact, ONE } from "../../../../domain/exact";
-import { groupedBy } from "../../../../domain/groups";
-import { point } from "../../../../domain/interval";
-import type { Indicator, Scorecard } from "../../../../domain/model";
-import { remembered } from "../../../../domain/remembered";
-import type { Sourced } from "../../../../domain/sourced";
-import type { FieldColumn } from "../../../../domain/table";
 import { defineCheck } from "../../check";
-import type { CheckContext } from "../../context";
 import { changed, INDICATORS } from "../../example-sheets";
-import type { FigureManner, Node } from "../../reading/figures/node";
-import { makeNode } from "../../reading/figures/node";
-import { weighedWithinLevels } from "../../reading/scores/relative-weights";
-import type { TableView } from "../../reading/tables/table-view";
 import { EQUATION_VARIANTS, equationDrafts } from "../../relations/equation-words";
-import { establish } from "../../relations/establish";
-import type { Relation } from "../../relations/relation";
-
-const CODE = "level-weights";
+import { LEVEL_WEIGHTS, weightsBelowLevels } from "../../relations/totals/weights-below-levels";
 
 /** The weights of indicators must add up to the weight that their level states. */
 export const levelWeights = defineCheck({
-  code: CODE,
+  code: LEVEL_WEIGHTS,
   kind: "weights_not_100",
   class: "logical",
   severity: "error",
@@ -60,121 +44,6 @@ export const levelWeights = defineCheck({
     },
     finds: "绩效指标!A3",
   },
-  relations: levelSums,
-  run: (context) => equationDrafts(context, CODE, "terms"),
+  relations: weightsBelowLevels,
+  run: (context) => equationDrafts(context, LEVEL_WEIGHTS, "terms"),
 });
-
-/** What the weights below each level's own add up to. */
-export function* levelSums(context: CheckContext): Iterable<Relation> {
-  const views = uprightViews(context);
-  const { scorecards } = context.model;
-  const sheetOf = ({ table }: Scorecard): string => views.get(table)?.table.sheet ?? "";
-  const bySheet = groupedBy(scorecards, sheetOf);
-  // A scorecard that begins anew below a second heading is one with those above it.
-  const isOneWithinLevels = remembered((sheet) =>
-    weighedWithinLevels((bySheet.get(sheet) ?? []).flatMap(({ indicators }) => indicators)),
-  );
-  for (const card of scorecards) {
-    const view = views.get(card.table);
-    const stated = LEVELS.filter((level) => statesWeights(view, card, level));
-    // Most sheets state none: their weights are not added up for nothing.
-    if (stated.length === 0 || weighedWithinLevels(card.indicators) || isOneWithinLevels(sheetOf(card))) continue;
-    for (const level of stated) {
-      yield* establish([relationsOf(context, view, card, level)], { tellingHeading: true });
-    }
-  }
-}
-
-type Level = "level1" | "level2";
-const LEVELS: readonly Level[] = ["level1", "level2"];
-
-/** The first table of each id, where its lines are rows. */
-function uprightViews({ views }: CheckContext): ReadonlyMap<string, TableView> {
-  const upright = views.filter(({ table }) => table.orientation === "rows").reverse();
-  return new Map(upright.map((view) => [view.table.id, view]));
-}
-
-/** Whether weights of the levels may stand anywhere: in a column beside their names, or in the names themselves. */
-function statesWeights(view: TableView | undefined, { indicators }: Scorecard, level: Level): boolean {
-  const isBeside = view !== undefined && levelWeightColumns(view).length > 0;
-  return isBeside || indicators.some((indicator) => saysWeight(indicator[level]));
-}
-
-function relationsOf(
-  context: CheckContext,
-  view: TableView | undefined,
-  { indicators }: Scorecard,
-  level: Level,
-): Relation[] {
-  const groups = new Map<string, { readonly head: Sourced<string>; readonly members: Indicator[] }>();
-  for (const indicator of indicators) {
-    const head = indicator[level];
-    if (head === undefined) continue;
-    const key = head.value;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, { head, members: [indicator] });
-    else group.members.push(indicator);
-  }
-  return [...groups.values()].flatMap(({ head, members }): Relation[] => {
-    const result = weightInName(head) ?? (view === undefined ? undefined : weightBeside(view, head));
-    if (result === undefined) return [];
-    const inputs = members.flatMap(({ weight }) => (weight === undefined ? [] : (context.mentioned(weight) ?? [])));
-    if (inputs.length < members.length) return [];
-    const facts = { name: head.value, terms: String(inputs.length) };
-    return [{ check: CODE, result, inputs, form: { kind: "sum" }, facts }];
-  });
-}
-
-const IN_NAME = /[（(]\s*(?:分值|权重)?\s*[:：]?\s*(\d+(?:\.\d+)?)\s*(?:分|points?|pts?)?\s*[）)]/iu;
-
-/** 产出指标（50分） */
-function weightInName({ value, at }: Sourced<string>): Node | undefined {
-  const digits = digitsInName(value);
-  return digits === undefined ? undefined : points(at, digits);
-}
-
-function saysWeight(head: Sourced<string> | undefined): boolean {
-  return head !== undefined && digitsInName(head.value) !== undefined;
-}
-
-/** Thousands of scorecards have the same few levels. */
-const digitsInName = remembered((name) => IN_NAME.exec(name)?.[1]);
-
-const IN_A_NAME: FigureManner = {
-  field: "weight",
-  heading: "分值",
-  columnDecimals: 0,
-  factor: ONE,
-  unit: undefined,
-  dimension: "points",
-  isFormula: false,
-  isTotal: true,
-  isRounded: false,
-  isRounding: false,
-};
-
-function points(at: CellAddress, digits: string): Node {
-  const value = exact(digits);
-  return makeNode(at, { value, percent: false, display: point(value), asText: true, text: digits }, IN_A_NAME);
-}
-
-/** A column 权重 of its own, just right of the level's names. */
-function weightBeside(view: TableView, { at }: Sourced<string>): Node | undefined {
-  const column = levelWeightColumns(view).find(({ index }) => index === at.col + 1);
-  if (column === undefined) return undefined;
-  const line = view.lineAt(at.row);
-  return line === undefined ? undefined : view.figure(line, column);
-}
-
-const known = new WeakMap<TableView, readonly FieldColumn[]>();
-
-/** Columns of weights beside the one of the indicators themselves. */
-function levelWeightColumns(view: TableView): readonly FieldColumn[] {
-  const before = known.get(view);
-  if (before !== undefined) return before;
-  const columns = view.table.unmapped
-    .filter(({ heading }) => /权重|分值|标准分|weight|max/iu.test(heading))
-    .map(({ index, heading }): FieldColumn => ({ index, field: "weight", heading, confidence: 0, reasons: [] }));
-  known.set(view, columns);
-  return columns;
-}

@@ -11,7 +11,7 @@ import { addressKey } from "../../reading/figures/address-key";
 import type { Node } from "../../reading/figures/node";
 import { showStated } from "../../reading/figures/show";
 import { weightSums } from "../../reading/scores/weight-sums";
-import { levelSums } from "./level-weights";
+import { weightsBelowLevels } from "../../relations/totals/weights-below-levels";
 
 /** The weights of a scorecard must add up to 100. */
 export const weights = defineCheck({
@@ -89,7 +89,7 @@ function weightByScore(culprit: Node, surplus: Exact): Explanation {
 /** The innermost level whose weights are as far from its own as all weights are from their sum: there the slip is. */
 function withinLevel(context: CheckContext, weights: readonly Node[], surplus: Exact): readonly Explanation[] {
   const places = new Set(weights.map(({ at }) => addressKey(at)));
-  const levels = [...levelSums(context)].filter(
+  const levels = [...weightsBelowLevels(context)].filter(
     ({ result, inputs }) =>
       inputs.every(({ at }) => places.has(addressKey(at))) &&
       sumOf(inputs.map(({ value }) => value))

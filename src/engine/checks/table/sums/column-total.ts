@@ -1,42 +1,25 @@
 import { containsCell, parseRangeA1 } from "../../../../domain/address";
-import { HUNDRED, sumOf, ZERO } from "../../../../domain/exact";
 import type { Field, FindingKind } from "../../../../domain/lists";
 import { MONEY_FIELDS, POINT_FIELDS } from "../../../../domain/lists";
 import type { FieldColumn, Line } from "../../../../domain/table";
 import { formulaAt, gridOf, valueAt } from "../../../../sheets/workbook";
-import { formulaBookOf } from "../../../formulas/formula-book";
-import { speaksOfEverything } from "../../../formulas/layout/lines/labels";
 import type { AnyDraft } from "../../check";
 import { defineCheck } from "../../check";
 import type { CheckContext } from "../../context";
 import { changed, EXECUTION_RATES } from "../../example-sheets";
-import type { Node } from "../../reading/figures/node";
-import { executionRowOf } from "../../reading/scores/execution-row";
-import { sumToFormTotal } from "../../reading/scores/sum-to-form-total";
 import { freeColumns, isAdditive, saysMoney, sparseColumns } from "../../reading/tables/free-columns";
 import type { TableView } from "../../reading/tables/table-view";
-import { blockTotals } from "../../reading/totals/block-totals";
-import { linesCounted } from "../../reading/totals/excluded-lines";
-import { saysOtherwise } from "../../reading/totals/formula-says";
-import type { HeldBesides } from "../../reading/totals/held-besides";
-import { heldBesides } from "../../reading/totals/held-besides";
-import { statesMean } from "../../reading/totals/means";
-import { isOfOtherBlock } from "../../reading/totals/other-block";
-import { repeatsAnEnd } from "../../reading/totals/running-columns";
-import { signsTakenAway } from "../../reading/totals/signs-taken-away";
-import { isGarbledNumber } from "../../reading/words/garbled-numbers";
-import { countsOnce } from "../../reading/words/repetition-notes";
 import { failsByOneSlip } from "../../relations/causes/likely-causes";
 import { asStated, holds } from "../../relations/compute";
 import { EQUATION_VARIANTS, equationDrafts } from "../../relations/equation-words";
 import { listsInPart } from "../../relations/listed-in-part";
-import type { Computation, Relation } from "../../relations/relation";
-
-const CODE = "column-total";
+import type { Relation } from "../../relations/relation";
+import { sumToFormTotal } from "../../relations/totals/sum-to-form-total";
+import { COLUMN_TOTAL, totalOf } from "../../relations/totals/total-of";
 
 /** A total or subtotal must be the sum of the lines it covers, or of their subtotals. */
 export const columnTotal = defineCheck({
-  code: CODE,
+  code: COLUMN_TOTAL,
   kind: "total_mismatch",
   class: "logical",
   severity: "error",
@@ -89,11 +72,11 @@ export const columnTotal = defineCheck({
         }
       }
       yield* ofFreeColumns(context, view);
-      yield* sumToFormTotal(context, view, CODE);
+      yield* sumToFormTotal(context, view);
     }
   },
   *run(context) {
-    for (const draft of equationDrafts(context, CODE, "terms")) {
+    for (const draft of equationDrafts(context, COLUMN_TOTAL, "terms")) {
       if (draft.variant !== "") yield draft.variant === "unit" ? draft : { ...draft, kind: kindOf(draft.facts) };
       else if (sumsItsLines(context, draft)) yield { ...draft, variant: "stale", kind: "stale_cached_value" };
       else yield { ...draft, kind: kindOf(draft.facts) };
@@ -162,132 +145,6 @@ const FEWEST_TO_ADD_UP = 3;
 function areBelievable(relations: readonly Relation[]): boolean {
   if (relations.some((relation) => holds(relation, asStated) === true && relation.inputs.length > 1)) return true;
   return relations.length < FEWEST_TO_ADD_UP && relations.some(failsByOneSlip);
-}
-
-/** The equation of one total or subtotal; undefined where nothing can be added up. */
-export function totalOf(context: CheckContext, view: TableView, line: Line, column: FieldColumn): Relation | undefined {
-  if (line.kind !== "total" && line.kind !== "subtotal") return undefined;
-  const result = view.figure(line, column);
-  if (result === undefined || statesMean(view, line, column) || repeatsAnEnd(view, line, column)) return undefined;
-  if (result.isFormula && isTotalOfPart(context, view, line, result)) return undefined;
-  if (isOfOtherBlock(context, view, line, result)) return undefined;
-  if (result.dimension.startsWith("count") && countsOnce(context.model, result.at.sheet)) return undefined;
-  const counted = linesCounted(context, view, line);
-  const lines = counted === undefined ? undefined : figures(view, counted, column, result);
-  if (lines === undefined || lines.length === 0) return undefined;
-  const blocks = blockTotals(context, view, line, column);
-  const plain: Computation = { inputs: blocks ?? lines, form: { kind: "sum" } };
-  const signs = signsTakenAway(view, plain.inputs);
-  const own: Computation = signs === undefined ? plain : { inputs: plain.inputs, form: { kind: "sum", signs } };
-  const besides = heldBesides(view, line);
-  const whole = withExecution(context, view, column.field, own, result) ?? withPoints(own, column.field, besides);
-  // The total holds what no line states: nothing can be held against it.
-  if (besides !== undefined && whole === undefined) return undefined;
-  // A total holds the points of the execution row, unless the indicators alone are worth a hundred.
-  const isBeside = whole !== undefined && isWorthAHundred(view, view.covered(line));
-  const [{ inputs, form }, other] = whole === undefined || isBeside ? [own, whole] : [whole, own];
-  const alternatives: readonly Computation[] = [
-    ...(signs === undefined ? [] : [plain]),
-    ...(blocks === undefined ? [] : [{ inputs: lines, form: { kind: "sum" } } as const]),
-    ...bySubtotals(view, line, column, result),
-    ...byLinesBefore(view, line, column, result, counted ?? []),
-    ...(other === undefined || whole === undefined ? [] : [other]),
-  ];
-  const others = alternatives.map((way) => way.inputs);
-  if (saysOtherwise(context, result, inputs, others)) return undefined;
-  return {
-    check: CODE,
-    result,
-    inputs,
-    form,
-    alternatives,
-    facts: {
-      name: view.nameOf(line),
-      terms: String(inputs.length),
-      field: column.field,
-      weighted: view.table.role === "indicators" || view.column("weight") !== undefined ? "yes" : "",
-      table: view.table.id,
-    },
-  };
-}
-
-/** A total of the same lines stands above, and this one is named after some of them: the five largest. */
-function isTotalOfPart({ workbook }: CheckContext, view: TableView, line: Line, { at }: Node): boolean {
-  const last = Math.max(...(line.covers ?? []));
-  const isBelowTotal = view.stated.some(({ kind, index }) => kind === "total" && last < index && index < line.index);
-  const sheet = isBelowTotal ? formulaBookOf(workbook).bySheet.get(at.sheet) : undefined;
-  return sheet !== undefined && !speaksOfEverything(sheet, view.table.orientation === "rows" ? "column" : "row", at);
-}
-
-function isWorthAHundred(view: TableView, lines: readonly Line[]): boolean {
-  return sumOf(lines.map((line) => view.of(line, "weight")?.value ?? ZERO)).eq(HUNDRED);
-}
-
-/** Totals over subtotals. */
-function bySubtotals(view: TableView, line: Line, column: FieldColumn, result: Node): readonly Computation[] {
-  const outer = view.subtotalsWithin(line);
-  if (outer.length === 0) return [];
-  const bySubtotal = new Set(outer.flatMap((each) => each.covers ?? []));
-  const rest = view.covered(line).filter(({ index }) => !bySubtotal.has(index));
-  const subtotals = figures(view, [...outer, ...rest], column, result);
-  return subtotals === undefined || subtotals.length === 0 ? [] : [{ inputs: subtotals, form: { kind: "sum" } }];
-}
-
-/** The sum with the points of the execution row, by its cell or by what its heading states. */
-function withExecution(
-  context: CheckContext,
-  view: TableView,
-  field: Field,
-  { inputs }: Computation,
-  result: Node,
-): Computation | undefined {
-  if (field !== "weight" && field !== "score") return undefined;
-  const row = executionRowOf(context, view);
-  const node = field === "weight" ? row?.weight : row?.score;
-  if (node !== undefined) return node === result ? undefined : { inputs: [node, ...inputs], form: { kind: "sum" } };
-  if (row?.points === undefined || field === "score") return undefined;
-  return { inputs, form: { kind: "sum", constant: row.points } };
-}
-
-/** The weights with the points that the total says it holds besides. */
-function withPoints({ inputs }: Computation, field: Field, besides: HeldBesides | undefined): Computation | undefined {
-  const constant = besides?.points;
-  return field !== "weight" || constant === undefined ? undefined : { inputs, form: { kind: "sum", constant } };
-}
-
-/** What follows a total may be no part of it: the same sum once more as a check, a second list of some of its lines. */
-function byLinesBefore(
-  view: TableView,
-  line: Line,
-  column: FieldColumn,
-  result: Node,
-  counted: readonly Line[],
-): readonly Computation[] {
-  const before = counted.filter(({ index }) => index < line.index);
-  const inputs = before.length < counted.length ? figures(view, before, column, result) : undefined;
-  return inputs === undefined || inputs.length < FEWEST_BEFORE ? [] : [{ inputs, form: { kind: "sum" } }];
-}
-
-/** Fewer lines before a total may add up to it by chance. */
-const FEWEST_BEFORE = 2;
-
-/** The figures of some lines; undefined when they cannot be added to one another. */
-function figures(
-  view: TableView,
-  lines: readonly Line[],
-  column: FieldColumn,
-  result: Node,
-): readonly Node[] | undefined {
-  const nodes: Node[] = [];
-  for (const line of lines) {
-    const node = view.figure(line, column);
-    // Nobody can add up what cannot be read.
-    if (node === undefined && isGarbledNumber(view.said(line, column))) return undefined;
-    if (node === undefined || node === result) continue;
-    if (node.dimension !== result.dimension) return undefined;
-    nodes.push(node);
-  }
-  return nodes;
 }
 
 function kindOf(facts: Readonly<Record<string, string>>): FindingKind {

@@ -11,7 +11,7 @@ import { asStated, holds } from "../../relations/compute";
 import { EQUATION_VARIANTS, equationDrafts } from "../../relations/equation-words";
 import { establish } from "../../relations/establish";
 import type { Relation } from "../../relations/relation";
-import { totalOf } from "./column-total";
+import { totalOf } from "../../relations/totals/total-of";
 
 const CODE = "unnamed-parts";
 

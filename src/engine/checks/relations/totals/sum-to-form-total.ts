@@ -1,9 +1,10 @@
 import { roundHalfUp, sumOf } from "../../../../domain/exact";
 import type { CheckContext } from "../../context";
-import type { Relation } from "../../relations/relation";
-import type { Node } from "../figures/node";
-import type { TableView } from "../tables/table-view";
-import { executionRowOf } from "./execution-row";
+import type { Node } from "../../reading/figures/node";
+import { executionRowOf } from "../../reading/scores/execution-row";
+import type { TableView } from "../../reading/tables/table-view";
+import type { Relation } from "../relation";
+import { COLUMN_TOTAL } from "./total-of";
 
 const FEWEST_SCORES = 2;
 
@@ -11,7 +12,7 @@ const FEWEST_SCORES = 2;
  * 总分 | 89.75 in a form whose total stands beside its label and not in the column of points: the points of all indicators,
  * with those of the execution row. A total in whole points of a sum in decimals is a rounding.
  */
-export function* sumToFormTotal(context: CheckContext, view: TableView, check: string): Iterable<Relation> {
+export function* sumToFormTotal(context: CheckContext, view: TableView): Iterable<Relation> {
   const form = context.fieldTables.find(({ indicators }) => indicators === view.table);
   const column = view.column("score");
   const cell = form?.fields.get("total_score");
@@ -26,7 +27,7 @@ export function* sumToFormTotal(context: CheckContext, view: TableView, check: s
   const inputs = execution === undefined ? scores : [execution, ...scores];
   if (isRoundedSum(inputs, result)) return;
   yield {
-    check,
+    check: COLUMN_TOTAL,
     result,
     inputs,
     form: { kind: "sum" },
