@@ -43,6 +43,7 @@ export type ExplanationOfSeveral =
   | "other-version"
   | "other-count"
   | "other-bands"
+  | "pasted-line"
   | "other-unit"
   | "carried-on"
   | "renamed";

@@ -132,6 +132,10 @@ const EXPLANATIONS: Readonly<Record<ExplanationCode, Phrase>> = {
     zh: "本列有{count}个等级同样偏离所注标准，高低次序却与得分一致，像是按另一套分数线评定的",
     en: "{count} grades of this column are off the stated standard in the same way, yet in the order of the scores: another standard seems to have been used",
   },
+  "pasted-line": {
+    zh: "{cells}也是与公式结果相同的手填数字，像是整列（行）粘贴成了数值",
+    en: "{cells} are typed figures equal to the formulas, too: the whole line seems to have been pasted as values",
+  },
   "other-unit": {
     zh: "{cells} 也正好差{factor}倍，像是整行或整张表用了另一个单位",
     en: "{cells} is off by the same factor of {factor}: perhaps the whole line or table is in another unit",

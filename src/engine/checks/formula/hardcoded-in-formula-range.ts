@@ -84,8 +84,8 @@ export const hardcodedInFormulaRange = defineCheck({
     },
   },
   silentWhen: {
-    zh: "前后相同公式不足三个；该处的引用为空或不是数字；相邻公式正是由该数算出；与合计只差四舍五入；位于行列两端的期初数、历史数；整段都是手工数字；整行都是0（如空置、停用）；时填时推的年份、日期、序号；各行都相同的标准、税率在合计行照填；同一行（列）里多处手填、与公式一致的1、100%。几处手填数所在行（列）有相同的、别处没有的文字（如币种），或只有它们有备注，或几行在相同的几处都是手填，或备注写明协商、核定、一次性等，填0的几行名称有共同的、别处没有的词，或只有填0的一行有备注（如“尚未结算”）时，只作提示。与公式结果一致的手填数：有三位以上数字、别的行也这样照抄、有七个以上相同公式或公式占多数时为提醒，否则只作提示；整行都是手填的合计行、所在列从无公式而该行只有一处公式的，只作提示；合计之后的数字（如上年数）不与各期公式比较。同名的合计行以手填为常的，不报。表下有注提到该行（列），或单个数字、0、年份只是照抄旁边公式会引用的单元格，为备注。",
-    en: "Fewer than three copies of the formula around; the formula's operands are empty or wordy here; the neighbours are computed from this very figure; it differs from a sum by the rounding of its parts; an opening figure or past years at the end of the line; a longer stretch of typed figures; a line that is 0 throughout (vacant, out of use); years, dates and numbers of lines, typed and counted on by turns; a standard or rate that is the same in every line, typed once more among the totals; several typed 1 or 100 % in one line that are equal to the formula. Several typed figures are remarks where their lines bear a word that no other line has, such as a currency, or alone have a note, or are typed in the same several places; so is one whose note says that it was agreed on or set by hand, and a 0 whose line alone bears a note (not yet settled), and 0s whose lines share a part of their names that no other has. Figures equal to the formula are a warning where they have three digits, other lines were copied the same way, seven such formulas stand in the line or most of it is calculated; else a remark, as in a last line that was typed as a whole, or in columns without any formula beside a single one. A figure behind a total of its line, such as last year's, is not held against the formulas before that total. Typed totals of a name are told where the rows of that name that are calculated are no exception. So are figures whose line a note below the table names, and a single figure, zeros or years that merely repeat the cells a link beside them would read.",
+    zh: "前后相同公式不足三个；该处的引用为空或不是数字；相邻公式正是由该数算出；与合计只差四舍五入；位于行列两端的期初数、历史数；整段都是手工数字；整行都是0（如空置、停用）；时填时推的年份、日期、序号；各行都相同的标准、税率在合计行照填；同一行（列）里多处手填、与公式一致的1、100%。几处手填数所在行（列）有相同的、别处没有的文字（如币种），或只有它们有备注，或几行在相同的几处都是手填，或备注写明协商、核定、一次性等，填0的几行名称有共同的、别处没有的词，或只有填0的一行有备注（如“尚未结算”）时，只作提示。与公式结果一致的手填数为提醒；其中0、1、100%只有在四周都是该公式或有七个以上相同公式时为提醒，否则只作提示；整行都是手填的合计行、所在列从无公式而该行只有一处公式的，只作提示；合计之后的数字（如上年数）不与各期公式比较。同名的合计行以手填为常的，不报；夹在两个用公式的同名合计行之间的除外。表下有注提到该行（列），或单个数字、0、年份只是照抄旁边公式会引用的单元格，为备注。",
+    en: "Fewer than three copies of the formula around; the formula's operands are empty or wordy here; the neighbours are computed from this very figure; it differs from a sum by the rounding of its parts; an opening figure or past years at the end of the line; a longer stretch of typed figures; a line that is 0 throughout (vacant, out of use); years, dates and numbers of lines, typed and counted on by turns; a standard or rate that is the same in every line, typed once more among the totals; several typed 1 or 100 % in one line that are equal to the formula. Several typed figures are remarks where their lines bear a word that no other line has, such as a currency, or alone have a note, or are typed in the same several places; so is one whose note says that it was agreed on or set by hand, and a 0 whose line alone bears a note (not yet settled), and 0s whose lines share a part of their names that no other has. Figures equal to the formula are a warning; a 0, a 1 or 100 % is a remark unless the formula stands on all sides of it or seven times in the line, and so is a last line that was typed as a whole, and columns without any formula beside a single one. A figure behind a total of its line, such as last year's, is not held against the formulas before that total. Typed totals of a name are told where the rows of that name that are calculated are no exception, or between two of these. So are figures whose line a note below the table names, and a single figure, zeros or years that merely repeat the cells a link beside them would read.",
   },
   example: {
     sheets: {
@@ -161,23 +161,21 @@ export const hardcodedInFormulaRange = defineCheck({
   },
 });
 
-/** Formulas for each typed copy from which on a figure of few digits is plainly an exception. */
-const FORMULAS_FOR_ONE_COPY = 2;
-
-/** Formulas of a line from which on every figure that is equal to theirs was calculated once, however small it is. */
+/** Formulas of a line from which on every figure that is equal to theirs was calculated once, a 0 as well. */
 const FORMULAS_OF_A_HABIT = 7;
 
-/** Whether the figure was certainly calculated once. A row of totals that nobody ever calculated is only remarked. */
+/**
+ * Whether the figure was certainly calculated once. People write a 0, a 1 or 100 % of themselves, unless a block of formulas
+ * encloses it. A row of totals that nobody ever calculated is only remarked, and so are columns of earlier years.
+ */
 function isPlainCopy(run: CopyRun, typed: number): boolean {
-  const { axis, formulas, cells, strong } = run;
+  const { axis, formulas, strong } = run;
   const ends = endsInTypedLine(run);
   if (ends && axis === "column") return false;
   if (axis === "row" && formulas === 1 && isBesideOwnColumns(run)) return false;
   if (strong || formulas >= FORMULAS_OF_A_HABIT || handsOnSeveral(run)) return true;
   if (ends) return false;
-  // Between two calculated cells the smallest figure tells, unless people write it of themselves.
-  const tells = isEnclosed(run) || (run.neighbours.length > 1 && typed !== 0 && !isWhole(typed));
-  return tells && formulas >= Math.max(3, FORMULAS_FOR_ONE_COPY * cells.length);
+  return isEnclosed(run) || (typed !== 0 && !isWhole(typed));
 }
 
 /** Figures in columns that nobody ever calculated, beside one formula: what the formula gives there may be known from elsewhere. */

@@ -46,6 +46,11 @@ test.each<[string, PlainRows, readonly string[]]>([
     ],
     ["info B4:C4 hardcoded_in_formula_range"],
   ],
+  [
+    "figures far from what the formula gives: a remark",
+    units({ 5: 90, 6: 50, 7: 12, 9: 21 }),
+    ["info C5:C7 hardcoded_in_formula_range"],
+  ],
 ])("found: %s", (_, rows, findings) => {
   expect(told(rows)).toEqual(findings);
 });

@@ -30,9 +30,26 @@ export const typedAmongFormulas = defineCheck({
       why: "Typed figures do not follow when the data change, while the formulas beside them do.",
     },
   },
+  variants: {
+    near: {
+      zh: {
+        title: "公式列（行）里有几格手填了相近的数字",
+        message:
+          "{places}共{typed}格是手工填写的数字，都与公式结果相近但不相等，而同一列（行）同类的另外{formulas}格（{calculated}）用公式计算；例如{cell}按该公式应写作{formula}。",
+        advice: "核对这些数字是否取整或沿用了旧结果；应由公式计算的，改为公式，有意取整的请注明。",
+      },
+      en: {
+        title: "Typed figures near to what the formulas of their line give",
+        message:
+          "{places}: {typed} typed figures, each near to what the formula of {formulas} other cells of the same kind ({calculated}) gives, but not equal; in {cell}, for instance, it would read {formula}.",
+        advice:
+          "Check whether they are rounded or left from older data; put formulas there, or note that they were rounded on purpose.",
+      },
+    },
+  },
   silentWhen: {
-    zh: "手填数字少于两个（另有检查）；公式引用的内容在该处为空；逐期递推的公式；所在行（列）与公式所在行（列）不同类；合计行。",
-    en: "Fewer than two typed figures (told by other checks); what the formula would read is empty there; formulas that run from period to period; lines of another kind; totals.",
+    zh: "手填数字少于两个（另有检查）；公式引用的内容在该处为空；逐期递推的公式；所在行（列）与公式所在行（列）不同类；合计行。每个手填数字与公式结果都相差不到四分之一的为提醒，否则只作提示。",
+    en: "Fewer than two typed figures (told by other checks); what the formula would read is empty there; formulas that run from period to period; lines of another kind; totals. A warning where each typed figure is within a quarter of what the formula gives, else a remark.",
   },
   example: {
     sheets: {
@@ -51,13 +68,14 @@ export const typedAmongFormulas = defineCheck({
   },
   *run(context) {
     const book = formulaBookOf(context.workbook);
-    for (const { sheet, axis, template, formulas, typed, range } of mixedLines(book)) {
+    for (const { sheet, axis, template, formulas, typed, range, isNear } of mixedLines(book)) {
       const [at] = typed;
       if (at === undefined) continue;
       const formula = formulaHere(template, at);
       yield {
         at,
         ...(isSingle(range) ? {} : { range }),
+        ...(isNear ? { variant: "near" as const, severity: "warning" as const } : {}),
         related: [...typed, ...formulas.slice(0, 2)],
         key: [labelOf(sheet, { axis }, at), formula],
         facts: {

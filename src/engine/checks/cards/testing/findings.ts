@@ -16,10 +16,13 @@ export interface FindingLiteral {
   readonly difference?: string;
   readonly related?: readonly string[];
   readonly facts?: Finding["facts"];
+  readonly check?: string;
+  readonly variant?: string;
 }
 
 /** Texts that are figures ("1,234.50", "≤11", "99.7%") are figures of the finding too. */
-export function finding({ kind, at, related = [], facts = {}, ...compared }: FindingLiteral): Finding {
+export function finding(literal: FindingLiteral): Finding {
+  const { kind, at, related = [], facts = {}, check = "", variant = "", ...compared } = literal;
   const figures = Object.fromEntries(
     Object.entries(compared).flatMap(([name, text]) => {
       const figure = figureOf(text);
@@ -28,14 +31,14 @@ export function finding({ kind, at, related = [], facts = {}, ...compared }: Fin
   );
   return {
     id: `${kind}-${at}`,
-    check: "",
+    check,
     kind,
     class: "logical",
     severity: "error",
     at: cell(at),
     ...compared,
     figures,
-    variant: "",
+    variant,
     facts,
     related: related.map(cell),
     explanations: [],

@@ -25,6 +25,8 @@ export interface MixedLine {
   readonly typed: readonly CellAddress[];
   /** The first typed figures that stand next to each other. */
   readonly range: CellRange;
+  /** Each typed figure is near to what the formula gives in its place: they are its roundings, or what it once gave. */
+  readonly isNear: boolean;
 }
 
 /** Copies of the formula and typed figures, from which on their mixture is told. */
@@ -32,6 +34,8 @@ const FEWEST_FORMULAS = 2;
 const FEWEST_TYPED = 2;
 /** Typed figures for one formula, at most. */
 const MOST_TYPED = 3;
+/** A typed figure that is as near as this to what the formula gives was meant to be it. */
+const NEAR = 0.25;
 /** Lines between two mixed ones that are told together. */
 const WIDEST_GAP = 6;
 
@@ -81,7 +85,14 @@ function mixedLine(
     return undefined;
   if (axis === "row" && isHistory(template, formulas, typed)) return undefined;
   const run = firstRun(entries, typed);
-  return { sheet, axis, template, formulas, typed, range: stretchFrom(typed, run) };
+  const isNear = typed.every((at) => isNearTo(book, sheet, template, at));
+  return { sheet, axis, template, formulas, typed, range: stretchFrom(typed, run), isNear };
+}
+
+function isNearTo(book: FormulaBook, sheet: SheetFormulas, template: FormulaTemplate, at: CellAddress): boolean {
+  const { value } = evaluatorOf(book).evaluate(template, at);
+  const stored = numberAt(sheet, at);
+  return typeof value === "number" && stored !== undefined && Math.abs(stored - value) <= NEAR * Math.abs(value);
 }
 
 /** Whether a formula stands twice in a line: in most rows of a table each stands once, and no cells need be gathered. */
@@ -194,5 +205,11 @@ function together(a: MixedLine, b: MixedLine): MixedLine {
     bottom: Math.max(a.range.bottom, b.range.bottom),
     right: Math.max(a.range.right, b.range.right),
   };
-  return { ...a, formulas: [...a.formulas, ...b.formulas], typed: [...a.typed, ...b.typed], range };
+  return {
+    ...a,
+    formulas: [...a.formulas, ...b.formulas],
+    typed: [...a.typed, ...b.typed],
+    range,
+    isNear: a.isNear && b.isNear,
+  };
 }

@@ -21,6 +21,7 @@ import {
 } from "../lines/line-faults";
 import { makesSenseLikeNeighbours, wouldMakeSense } from "../lines/operands";
 import { addsUpOwnLine, holdsForAllLines } from "../lines/own-line";
+import { oneNameFaults } from "./one-name";
 import { sheetLinkFaults } from "./sheet-links";
 import { twinFaults } from "./twin-lines";
 
@@ -58,7 +59,10 @@ function findTypedOver(book: FormulaBook): readonly LineFault[] {
     ({ break: { at, found } }) =>
       found === undefined && !told.has(placeKey(at)) && copied.get(at.sheet)?.has(keyOf(at)) !== true,
   );
-  return withoutConsequences([...faults, ...links, ...twins]);
+  const named = book.sheets
+    .flatMap((sheet) => oneNameFaults(book, sheet))
+    .filter(({ break: { at } }) => !told.has(placeKey(at)) && copied.get(at.sheet)?.has(keyOf(at)) !== true);
+  return withoutConsequences([...faults, ...links, ...twins, ...named]);
 }
 
 function isSuspectNumber({ expected, run, around, before, after }: Break): boolean {

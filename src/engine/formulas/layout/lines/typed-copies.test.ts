@@ -65,6 +65,34 @@ test("a typed total is held against the calculated ones of its name", () => {
   expect(messages(rows)[0]).toContain("in a line of the same name");
 });
 
+test("typed totals between calculated ones of their name are told, however the sheet goes on below", () => {
+  const rows = blocks([
+    ["Subtotal", "="],
+    ["Subtotal", 413],
+    ["Subtotal", "="],
+    ...[461, 509, 557, 605, 653, 701, 749].map((total): readonly [string, number] => ["Subtotal", total]),
+  ]);
+  expect(told(rows)).toEqual(["warning B8:C8 hardcoded_in_formula_range"]);
+});
+
+test("a total that is not what the calculated one of its name gives is told where the others of its row are", () => {
+  const block = (name: string, total: PlainRows[number], strange = 64): PlainRows => [
+    [name, "Lines", "Sampled", "Units"],
+    ["a", 123, 115, 4821],
+    ["b", 168, strange, 7702],
+    ["Overall", ...total],
+  ];
+  const rows = [
+    ...block("Spring", ["=SUM(B2:B3)", "=SUM(C2:C3)", "=SUM(D2:D3)"]),
+    ...block("Autumn", [291, 179, 12523], 640),
+  ];
+  expect(told(rows)).toEqual([
+    "error C8 hardcoded_in_formula_range",
+    "warning B8 hardcoded_in_formula_range",
+    "warning D8 hardcoded_in_formula_range",
+  ]);
+});
+
 test.each([
   [
     "another name",
