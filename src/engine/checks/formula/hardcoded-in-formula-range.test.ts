@@ -240,14 +240,14 @@ test.each<[string, PlainRows, readonly string[]]>([
     ["error C6 hardcoded_in_formula_range"],
   ],
   [
-    "a typed total of few digits before many calculated ones: a remark",
+    "a typed total of few digits before many calculated ones",
     [
       ["", "All", "a", "b", "c", "d"],
       ["x", 33, 25, 14, 13, 12],
       ["y", 37, 25, 15, 16, 11],
       ["Total", 70, "=SUM(C2:C3)", "=SUM(D2:D3)", "=SUM(E2:E3)", "=SUM(F2:F3)"],
     ],
-    ["info B4 hardcoded_in_formula_range"],
+    ["warning B4 hardcoded_in_formula_range"],
   ],
   [
     "a typed total among totals",

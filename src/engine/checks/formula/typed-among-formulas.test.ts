@@ -34,7 +34,7 @@ test.each<[string, PlainRows, readonly string[]]>([
   [
     "typed figures at several places of a calculated column, told once",
     units({ 5: 30, 6: 15, 7: 50, 9: 64 }),
-    ["info C5:C7 hardcoded_in_formula_range"],
+    ["warning C5:C7 hardcoded_in_formula_range"],
   ],
   [
     "totals typed in two columns of five",
@@ -57,6 +57,6 @@ test.each<[string, PlainRows, readonly string[]]>([
 
 test("names the typed cells, the calculated ones and the formula expected", () => {
   expect(messages(units({ 5: 30, 6: 15, 7: 50, 9: 64 }), "zh")).toEqual([
-    "C5:C7、C9共4格是手工填写的数字，而同一列（行）同类的另外4格（C2:C4、C8）用公式计算；例如C5按该公式应写作=B5*7。",
+    "C5:C7、C9共4格是手工填写的数字，都与公式结果相近但不相等，而同一列（行）同类的另外4格（C2:C4、C8）用公式计算；例如C5按该公式应写作=B5*7。",
   ]);
 });
