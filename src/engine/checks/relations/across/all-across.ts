@@ -12,6 +12,7 @@ import { ownHeadings } from "./own-headings";
 import { projectValues } from "./project-values";
 import { sheetTotals } from "./sheet-totals";
 import { totals } from "./totals";
+import { twinColumns } from "./twin-columns";
 
 const known = new WeakMap<CheckContext, readonly Across[]>();
 
@@ -75,6 +76,7 @@ export function acrossOf(context: CheckContext): readonly Across[] {
     ...levelSums(context),
     ...sheetTotals(context),
     ...totals(context, { related, unlike }),
+    ...twinColumns(context),
   ];
   known.set(context, all);
   return all;

@@ -1,0 +1,52 @@
+import { seriousIn } from "../../../../../test/support/outcome-of";
+import type { RowsLiteral } from "../../../../adapters/memory/memory-workbook";
+import { formatPlace } from "../../../../domain/address";
+import { wordsOf } from "../../words";
+
+const FEBRUARY: RowsLiteral = [
+  ["2月支出"],
+  ["单位：万元"],
+  ["序号", "项目名称", "本月支出"],
+  [1, "云溪镇河道整治工程", 20.35],
+  [2, "白石乡校舍安全加固项目", 64.82],
+  [3, "临海县公共图书馆免费开放经费", 10.08],
+  [4, "平湖区应急广播体系建设项目", 50.84],
+  [5, "金沙镇社区养老设施建设项目", 28.35],
+  [null, "合计", 174.44],
+];
+
+function quarter(february: number, total: number): RowsLiteral {
+  return [
+    ["一季度支出汇总"],
+    ["单位：万元"],
+    ["序号", "项目名称", "年度预算", "2月", "3月"],
+    [1, "云溪镇河道整治工程", 236.37, 20.35, 16.55],
+    [2, "白石乡校舍安全加固项目", 678.04, 64.82, 23.09],
+    [3, "临海县公共图书馆免费开放经费", 318.68, february, 27.82],
+    [4, "平湖区应急广播体系建设项目", 570.78, 50.84, 37.83],
+    [5, "金沙镇社区养老设施建设项目", 547.16, 28.35, 33.25],
+    [null, "合计", 2351.03, total, 138.54],
+  ];
+}
+
+function told(february: number, total: number): readonly string[] {
+  return seriousIn({ "2月": FEBRUARY, 一季度: quarter(february, total) }).map(
+    (finding) => `${finding.kind} ${formatPlace(finding.at)}: ${wordsOf(finding, "zh").message}`,
+  );
+}
+
+test("a figure that another table has otherwise is told with the other one where the sum agrees with it", () => {
+  expect(told(13.08, 174.44)).toEqual([
+    "cross_sheet_value_mismatch 一季度!D6: “临海县公共图书馆免费开放经费”的“2月”在本表为13.08，在2月!C6为10.08，相差3.00。",
+  ]);
+});
+
+test("a sum that is wrong by itself stays the one that is told", () => {
+  expect(told(10.08, 177.44)).toEqual([
+    "total_mismatch 一季度!D9: “合计”的“2月”填177.44，所含5项明细相加为174.44，相差3.00。",
+  ]);
+});
+
+test("a figure that differs from the other table is not doubted where the sum agrees with it", () => {
+  expect(told(13.08, 177.44)).toEqual([]);
+});

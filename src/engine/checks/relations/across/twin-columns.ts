@@ -1,0 +1,118 @@
+import { addIntervals, overlap } from "../../../../domain/interval";
+import { MONEY_FIELDS } from "../../../../domain/lists";
+import type { FieldColumn, Line } from "../../../../domain/table";
+import type { CheckContext } from "../../context";
+import type { Node } from "../../reading/figures/node";
+import { freeColumnsLike } from "../../reading/tables/free-columns";
+import type { TableView } from "../../reading/tables/table-view";
+import { bareName } from "../../reading/words/names";
+import type { Relation } from "../relation";
+import type { Across } from "./across";
+import { comparable, PROJECT_VALUE } from "./across";
+
+/** So many lines of two columns must agree before both are taken for the same figures. */
+const FEWEST = 3;
+/** Of so many agreeing lines to each that differs. */
+const AGREEING_TO_ONE = 2;
+
+/** A column with the lines of a sum that its own figures do not make. */
+interface BrokenSum {
+  readonly view: TableView;
+  readonly column: FieldColumn;
+  readonly total: Node;
+  readonly parts: readonly Line[];
+}
+
+/**
+ * Columns of two tables that state the same amounts line by line, whatever they are called and whichever month or year
+ * they are of: 2月 of the quarter and 本月支出 of February, last year's closing balance and this year's opening one. They are
+ * asked only where a column does not make its sum, and believed where it would with the figures of the other one: no
+ * figure is doubted that nothing else speaks against, but the other table says which figure of the column is wrong.
+ */
+export function* twinColumns(context: CheckContext): Iterable<Across> {
+  const ofForms = new Set(context.fieldTables.flatMap(({ funds }) => funds ?? []));
+  const views = context.views.filter(({ table }) => !ofForms.has(table));
+  for (const view of views) {
+    for (const broken of brokenSums(view)) {
+      for (const other of views) {
+        if (other === view) continue;
+        const twin = amounts(other)
+          .map((column) => twinEquations(broken, other, column))
+          .find((relations) => relations.length > 0);
+        yield* (twin ?? []).map((relation): Across => ({ relation, projects: new Set<string>() }));
+      }
+    }
+  }
+}
+
+function amounts(view: TableView): readonly FieldColumn[] {
+  return [...view.columns((field) => MONEY_FIELDS.has(field)), ...freeColumnsLike(view, "budget")];
+}
+
+function* brokenSums(view: TableView): Iterable<BrokenSum> {
+  const sums = view.stated.filter(({ kind }) => kind === "total" || kind === "subtotal");
+  for (const line of sums) {
+    const parts = view.covered(line);
+    if (parts.length <= FEWEST) continue;
+    for (const column of amounts(view)) {
+      const total = view.figure(line, column);
+      if (total !== undefined && !makes(figuresOf(view, parts, column), total)) yield { view, column, total, parts };
+    }
+  }
+}
+
+function figuresOf(view: TableView, lines: readonly Line[], column: FieldColumn): readonly Node[] {
+  return lines.flatMap((line) => view.figure(line, column) ?? []);
+}
+
+function makes(figures: readonly Node[], total: Node): boolean {
+  if (figures.some((node) => !comparable(node, total))) return true;
+  return overlap(addIntervals(figures.map(({ asInput }) => asInput)), total.asResult);
+}
+
+/** The equations of a column with another one; none unless these show that they are the same and mend the sum. */
+function twinEquations({ view, column, total, parts }: BrokenSum, other: TableView, twin: FieldColumn): Relation[] {
+  const lines = linesByName(other);
+  const figures = parts.map((line) => {
+    const own = view.figure(line, column);
+    const like = lines.get(bareName(view.nameOf(line)));
+    const others = like === undefined ? undefined : other.figure(like, twin);
+    return {
+      line,
+      own,
+      others: own !== undefined && others !== undefined && comparable(own, others) ? others : undefined,
+    };
+  });
+  const agreeing = figures.filter(
+    ({ own, others }) => others !== undefined && own?.value.isZero() === false && areSame(own, others),
+  );
+  const differing = figures.filter(
+    ({ own, others }) => own !== undefined && others !== undefined && !areSame(own, others),
+  );
+  if (agreeing.length < FEWEST || differing.length === 0 || agreeing.length < differing.length * AGREEING_TO_ONE)
+    return [];
+  const mended = figures.flatMap(
+    ({ own, others }) => (own !== undefined && others !== undefined && !areSame(own, others) ? others : own) ?? [],
+  );
+  if (!makes(mended, total)) return [];
+  return [...agreeing, ...differing].flatMap(({ line, own, others }): Relation[] => {
+    if (own === undefined || others === undefined) return [];
+    const facts = { name: view.nameOf(line) };
+    return [{ check: PROJECT_VALUE, result: own, inputs: [others], form: { kind: "equal" }, facts }];
+  });
+}
+
+function areSame(a: Node, b: Node): boolean {
+  return overlap(a.asResult, b.asResult);
+}
+
+/** The lines whose name is theirs alone. */
+function linesByName(view: TableView): ReadonlyMap<string, Line> {
+  const lines = new Map<string, Line | undefined>();
+  for (const line of view.data) {
+    const name = bareName(view.nameOf(line));
+    lines.set(name, lines.has(name) ? undefined : line);
+  }
+  lines.delete("");
+  return new Map([...lines].flatMap(([name, line]) => (line === undefined ? [] : [[name, line] as const])));
+}
