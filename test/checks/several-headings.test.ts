@@ -20,6 +20,19 @@ test.each([
   expect(told({ 分类: counted(note) })).toEqual(expected);
 });
 
+test("fewer in all than under the kinds, and the total says that nobody is counted twice", () => {
+  const persons = (total: string): RowsLiteral => [
+    ["就业补助资金受益对象统计"],
+    ["补贴类型", "享受人数（人）", "补贴资金（万元）"],
+    ["社会保险补贴", 4210, 1262.5],
+    ["公益性岗位补贴", 1380, 2318.4],
+    ["职业培训补贴", 5620, 842.6],
+    [total, 10480, 4423.5],
+  ];
+  expect(told({ 受益: persons("合计（去重）") })).toEqual([]);
+  expect(told({ 受益: persons("合计") })).toEqual(["total_mismatch 受益!B6"]);
+});
+
 const GRANTS: Sheets = {
   Grants: [
     ["Community grants register"],

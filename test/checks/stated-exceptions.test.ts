@@ -44,6 +44,24 @@ const TWO_MEANS: RowsLiteral = [
   ["最低", _, _, 60],
 ];
 
+/** What is given beside the criteria stands in the column of what they lost; `lost` of one criterion. */
+const withExtras = (lost: number): RowsLiteral => [
+  ["乡镇财政资金监管考核评分表"],
+  ["考核内容", "考核指标", "分值", "得分", "扣（加）分"],
+  ["基础管理", "人员配备", 10, 9.25, -0.75],
+  ["资金监管", "信息公开", 20, 17.6, -2.4],
+  [_, "资金拨付及时性", 15, 12.5, lost],
+  ["绩效管理", "绩效自评质量", 10, 8.35, -1.65],
+  [_, "绩效目标编报", 25, 20.8, -4.2],
+  [_, "绩效结果公开", 8, 6.4, -1.6],
+  ["档案管理", "档案完整", 5, 3.85, -1.15],
+  [_, "档案移交", 4, 3.05, -0.95],
+  [_, "台账登记", 3, 2.65, -0.35],
+  ["基本分小计", _, 100, 84.45, -15.55],
+  ["加分项", "获省级表彰", 5, 3, 3],
+  ["扣分项", "审计查出问题", _, -2, -2],
+];
+
 /** Marks with extras and deductions end at full marks. */
 const capped = (last: number): RowsLiteral => [
   ["财政绩效管理工作考核得分表"],
@@ -204,6 +222,8 @@ test.each<[string, Sheets, readonly string[]]>([
   ["a balance that is carried on in a ledger", { 台账: ledger() }, []],
   ["what came together by the end of each month", { 台账: MONTHS }, []],
   ["two kinds of means below a total", { 统计: TWO_MEANS }, []],
+  ["what is given beside the criteria", { 考核: withExtras(-2.5) }, []],
+  ["what a criterion lost, wrong", { 考核: withExtras(-2) }, ["row_sum_mismatch 考核!E5"]],
   ["marks with extras that end at 100", { 考核: capped(100) }, []],
   ["marks with extras that end elsewhere", { 考核: capped(99) }, ["row_sum_mismatch 考核!I7"]],
   ["a grade set below the score, with its reason", { 等级: vetoed("存在挪用资金，一票否决", "差") }, []],

@@ -5,6 +5,48 @@ const _ = null;
 /** Totals, subtotals, groups and lines of which: above, below and among the records. */
 export const TOTALS_AND_GROUPS: readonly Layout[] = [
   {
+    name: "parts named below the last county of each city and nowhere else are parts of the cities",
+    sheets: {
+      T: [
+        ["困难群众救助补助资金分配表"],
+        ["地区", "预算数（万元）", "支出数（万元）"],
+        ["永安市", 900, 310],
+        ["  清源县", 400, 150],
+        ["  平坝县", 500, 160],
+        ["  其中：脱贫县", 620, 210],
+        ["云岭市", 700, 260],
+        ["  望江县", 600, 200],
+        ["  泰和县", 100, 60],
+        ["  其中：脱贫县", 350, 130],
+      ],
+    },
+    expected: [
+      "T: summary",
+      "  summary rows 万元 head 2 data 4,5,8,9 A=department B=budget C=spent subtotal:3(4,5) of_which:6(3) subtotal:7(8,9) of_which:10(7)",
+    ],
+  },
+  {
+    name: "a part below a county in the midst of its city is a part of the county",
+    sheets: {
+      T: [
+        ["困难群众救助补助资金分配表"],
+        ["地区", "预算数（万元）", "支出数（万元）"],
+        ["永安市", 900, 310],
+        ["  清源县", 400, 150],
+        ["    其中：边远乡镇", 120, 40],
+        ["  平坝县", 500, 160],
+        ["云岭市", 700, 260],
+        ["  望江县", 600, 200],
+        ["  泰和县", 100, 60],
+        ["    其中：边远乡镇", 50, 30],
+      ],
+    },
+    expected: [
+      "T: summary",
+      "  summary rows 万元 head 2 data 4,6,8,9 A=department B=budget C=spent subtotal:3(4,6) of_which:5(4) subtotal:7(8,9) of_which:10(9)",
+    ],
+  },
+  {
     name: "what is carried forward of a total below it is none of its lines",
     sheets: {
       T: [

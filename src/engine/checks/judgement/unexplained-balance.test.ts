@@ -26,3 +26,19 @@ test.each<[string, RowsLiteral, readonly string[]]>([
 ])("balances beside a column for their reasons: %s", (_, rows, expected) => {
   expect(told({ 结余: rows })).toEqual(expected);
 });
+
+test("a balance that the same line says was recalled, and the rates that follow from it, need no reason", () => {
+  const rows = (recalled: number | null, reason: string | null): RowsLiteral => [
+    ["项目资金执行情况表"],
+    ["单位：万元"],
+    ["序号", "项目名称", "下达资金", "收回资金", "全年支出", "支出率", "结余说明"],
+    [1, "农机购置补贴", 1200, null, 1140, "95.00%", "尾款"],
+    [2, "高素质农民培育", 120, null, 108, "90.00%", "培训班减少一期"],
+    [3, "畜禽粪污资源化", 640, recalled, 512, recalled === null ? "80.00%" : "100.00%", reason],
+    [4, "农产品产地冷藏", 300, null, 285, "95.00%", "一个主体退出"],
+    [5, "病死畜禽无害化", 80, null, 72, "90.00%", "实际数量少于预计"],
+    [6, "高标准农田建设", 500, null, 450, "90.00%", "质保金"],
+  ];
+  expect(told({ 执行: rows(128, null) })).toEqual([]);
+  expect(told({ 执行: rows(null, null) })).toEqual(["unexplained_balance 执行!G6"]);
+});

@@ -1,8 +1,10 @@
 import { exact } from "../../../domain/exact";
+import type { Line } from "../../../domain/table";
 import { defineCheck } from "../check";
 import { liesBelow } from "../reading/figures/lies-below";
 import type { Node } from "../reading/figures/node";
 import { showLike, showStated } from "../reading/figures/show";
+import type { TableView } from "../reading/tables/table-view";
 
 /** Share of the balances that have a remark from which it is the sheet's habit to explain them. */
 const HABIT = 0.8;
@@ -36,8 +38,8 @@ export const unexplainedBalance = defineCheck({
     },
   },
   silentWhen: {
-    zh: "没有备注栏；结余不超过金额的一个末位单位，且不足预算的千分之五；该表没有逐项说明结余的习惯（已说明的不足三项，或不足八成；专设“结余原因”栏的不足六成）。",
-    en: "There is no column for remarks; what is left is one in the last place of the amounts at most, and less than half a per cent of the budget; the sheet is not in the habit of explaining (fewer than three, or than four fifths; than three fifths in a column made for reasons of balances).",
+    zh: "没有备注栏；结余正是同一行收回（调减）的金额；结余不超过金额的一个末位单位，且不足预算的千分之五；该表没有逐项说明结余的习惯（已说明的不足三项，或不足八成；专设“结余原因”栏的不足六成）。",
+    en: "There is no column for remarks; what is left is what the line says was recalled; what is left is one in the last place of the amounts at most, and less than half a per cent of the budget; the sheet is not in the habit of explaining (fewer than three, or than four fifths; than three fifths in a column made for reasons of balances).",
   },
   example: {
     sheets: {
@@ -62,7 +64,7 @@ export const unexplainedBalance = defineCheck({
       const open = view.data.flatMap((line) => {
         const [spent, budget] = [view.of(line, "spent"), view.of(line, "budget")];
         if (spent === undefined || budget === undefined || spent.dimension !== budget.dimension) return [];
-        if (!liesBelow(spent, budget) || isRemainder(spent, budget)) return [];
+        if (!liesBelow(spent, budget) || isRemainder(spent, budget) || isRecalled(view, line, spent, budget)) return [];
         const at = view.at(line, remarks);
         return [{ line, spent, budget, at, isExplained: !isBlank(context.text(at)) }];
       });
@@ -101,6 +103,14 @@ function isRemainder(spent: Node, budget: Node): boolean {
   const gap = budget.value.minus(spent.value);
   const lastPlace = budget.factor.div(exact(10).pow(Math.max(spent.decimals, budget.decimals)));
   return gap.lte(lastPlace) && gap.lt(budget.value.times(SMALL_PART));
+}
+
+/** What was not spent was called back, as the line's own column of changes says. */
+function isRecalled(view: TableView, line: Line, spent: Node, budget: Node): boolean {
+  const gap = budget.value.minus(spent.value);
+  return view
+    .columns((field) => field === "adjustment")
+    .some((column) => view.figure(line, column)?.value.abs().eq(gap) === true);
 }
 
 /** A column made for the purpose: 结余原因. */

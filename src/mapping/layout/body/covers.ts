@@ -1,6 +1,7 @@
 import type { Line } from "../../../domain/table";
 import type { BodyLine } from "./body-line";
 import { withOnlySumAsTotal } from "./only-sum";
+import { groupsOfParts } from "./parts-of-groups";
 
 /** Asks whether the figures of a line are the sums of other lines' figures, in any or in most of the fields that hold figures. */
 export type SumTest = (line: number, parts: readonly number[], fields?: "any" | "most") => boolean;
@@ -12,6 +13,7 @@ export function withCovers(lines: readonly BodyLine[], sums: SumTest): readonly 
   const subtotals = coversOfSubtotals(settled, sums);
   const averages = coversOfAverages(settled, data);
   const trimmed = trimBlanks(settled);
+  const groups = groupsOfParts(trimmed, subtotals, sums);
   let parent: number | undefined;
   return trimmed.map((line): Line => {
     const { index, kind, of } = line;
@@ -22,7 +24,7 @@ export function withCovers(lines: readonly BodyLine[], sums: SumTest): readonly 
       case "blank":
         return { index, kind };
       case "of_which":
-        return parent === undefined ? { index, kind } : { index, kind, covers: [parent] };
+        return parent === undefined ? { index, kind } : { index, kind, covers: [groups.get(index) ?? parent] };
       case "subtotal":
         return { index, kind, covers: subtotals.get(index) ?? [] };
       case "average":

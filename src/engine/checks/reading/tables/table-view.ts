@@ -84,7 +84,7 @@ export class TableView {
     return this.table.columns.filter(({ field }) => accepts(field));
   }
 
-  at(line: Line, column: FieldColumn): CellAddress {
+  at(line: Line, column: Pick<FieldColumn, "index">): CellAddress {
     return cellAt(this.table, line.index, column.index);
   }
 
@@ -145,7 +145,7 @@ export class TableView {
   }
 
   /** What stands in a cell of the line, figures included. */
-  said(line: Line, column: FieldColumn): string {
+  said(line: Line, column: Pick<FieldColumn, "index">): string {
     return this.#source.text(this.at(line, column));
   }
 

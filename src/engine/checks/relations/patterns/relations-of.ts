@@ -36,6 +36,7 @@ export function relationsOf(
     if (node.dimension !== result.dimension) return [];
     if (best.form.kind === "sum" && (isOfRates(view.nameOf(line)) || addsUp(view, line, result.column, node)))
       return [];
+    if (node.dimension === "points" && isExtra(view, line)) return [];
     if (best.form.kind === "sum" && isBalanceOverTime(view.nameOf(line), node, own.inputs)) return [];
     // The change of a rate is told in points, and that of an amount a share is printed with too few digits for it.
     if (best.form.kind === "ratio" && best.form.offset !== undefined && isOfRates(view.nameOf(line))) return [];
@@ -68,6 +69,13 @@ function isOfRates(name: string): boolean {
   return /(?:率|占比|比例|比重|每股\S*|[人户亩床生村校镇班次件]均\S*|单价|[%％])(?:[（(].*)?$|margin|ratio|\brate\b|per share|average/iu.test(
     name,
   );
+}
+
+/** Points that are given or taken off beside the criteria: what is lost of full marks is nothing to them. */
+const EXTRA = /^(?:[一二三四五六七八九十\d]+[、.．])?(?:加分|附加分|奖励分|扣分|减分)项?(?:目|指标)?$|bonus|penalt/iu;
+
+function isExtra(view: TableView, line: Line): boolean {
+  return [...view.table.columns, ...view.table.unmapped].some((column) => EXTRA.test(view.said(line, column)));
 }
 
 /** Over several months the opening balance is that of the first, the closing one that of the last. */

@@ -30,7 +30,7 @@ export function totalOf(context: CheckContext, view: TableView, line: Line, colu
   if (result === undefined || statesMean(view, line, column) || repeatsAnEnd(view, line, column)) return undefined;
   if (result.isFormula && isTotalOfPart(context, view, line, result)) return undefined;
   if (isOfOtherBlock(context, view, line, result)) return undefined;
-  if (result.dimension.startsWith("count") && countsOnce(context.model, result.at.sheet)) return undefined;
+  if (result.dimension.startsWith("count") && countsOnce(context, view, line)) return undefined;
   const counted = linesCounted(context, view, line);
   const lines = counted === undefined ? undefined : figures(view, counted, column, result);
   if (lines === undefined || lines.length === 0) return undefined;

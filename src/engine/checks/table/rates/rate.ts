@@ -7,9 +7,9 @@ import { defineCheck } from "../../check";
 import type { CheckContext } from "../../context";
 import { changed, EXECUTION_RATES } from "../../example-sheets";
 import type { Node } from "../../reading/figures/node";
-import { sumNode } from "../../reading/figures/sum-node";
-import { carriedInColumns } from "../../reading/tables/carried-in";
 import { freeColumns } from "../../reading/tables/free-columns";
+import type { Way } from "../../reading/tables/rate-ways";
+import { added, headingsOf, waysFor } from "../../reading/tables/rate-ways";
 import type { TableView } from "../../reading/tables/table-view";
 import { asStated, holds } from "../../relations/compute";
 import { EQUATION_VARIANTS, equationDrafts } from "../../relations/equation-words";
@@ -19,19 +19,6 @@ import { establishUsual } from "../../relations/patterns/overruled";
 import type { Computation, Relation } from "../../relations/relation";
 
 const CODE = "rate";
-
-/** What is divided by what; several columns on one side are added up. */
-type Way = readonly [over: readonly FieldColumn[], under: readonly FieldColumn[]];
-
-/** How a rate column may have been computed, the usual way first. */
-const WAYS: readonly (readonly [over: Field, under: Field])[] = [
-  ["spent", "budget"],
-  ["spent", "budget_initial"],
-  ["budget", "budget_initial"],
-  ["pay_amount", "budget"],
-  ["actual", "target"],
-  ["score", "weight"],
-];
 
 /** A stated execution rate must be spending over budget, as far as its decimals tell. */
 export const rate = defineCheck({
@@ -81,39 +68,6 @@ function ofColumns(view: TableView): readonly Relation[] {
     });
 }
 
-/** Money that may be spent, under headings of the sheet's own: 可执行数, 可用资金, 下达. */
-const MAY_BE_SPENT = /可(?:执行|用|支配|使用)|到位|下达|拨付|调整后|available|released/iu;
-
-/** Ways that are tried together, and those that are tried once none of them is followed. */
-interface Ways {
-  readonly usual: readonly Way[];
-  readonly further: readonly Way[];
-}
-
-function waysFor(view: TableView): Ways {
-  const named = WAYS.flatMap(([over, under]): readonly Way[] => {
-    const [top, bottom] = [view.column(over), view.column(under)];
-    return top === undefined || bottom === undefined ? [] : [[[top], [bottom]]];
-  });
-  const spent = view.column("spent");
-  if (spent === undefined) return { usual: named, further: [] };
-  const money = freeColumns(view).filter(({ field }) => MONEY_FIELDS.has(field));
-  const available = money.filter(({ heading }) => MAY_BE_SPENT.test(heading)).map((under): Way => [[spent], [under]]);
-  // Where most projects carried nothing in, most rates follow both ways.
-  const usual = [...named, ...available, ...withCarriedIn(named, carriedInColumns(view))];
-  return { usual, further: withFurtherSpending(named, money) };
-}
-
-/** 本年支出 ÷ (上年结转 + 本年下达). */
-function withCarriedIn(ways: readonly Way[], carried: readonly FieldColumn[]): readonly Way[] {
-  return ways.flatMap(([over, under]) => carried.map((each): Way => [over, [each, ...under]]));
-}
-
-/** (已支付 + 应付未付) ÷ 预算数. */
-function withFurtherSpending(ways: readonly Way[], money: readonly FieldColumn[]): readonly Way[] {
-  return ways.flatMap(([over, under]) => money.map((each): Way => [[...over, each], under]));
-}
-
 function relationsOf(view: TableView, column: FieldColumn, [tops, bottoms]: Way): Relation[] {
   const [over, under] = [headingsOf(tops), headingsOf(bottoms)];
   const relations: Relation[] = [];
@@ -133,17 +87,6 @@ function relationsOf(view: TableView, column: FieldColumn, [tops, bottoms]: Way)
     });
   }
   return relations;
-}
-
-function added(view: TableView, line: Line, columns: readonly FieldColumn[]): Node | undefined {
-  if (columns.length === 1) return view.figure(line, columns[0]);
-  const figures = columns.flatMap((column) => view.figure(line, column) ?? []);
-  return figures.length > 1 ? sumNode(figures) : figures[0];
-}
-
-function headingsOf(columns: readonly FieldColumn[]): string {
-  const headings = columns.map(({ heading }) => heading);
-  return headings.length > 1 ? `(${headings.join("+")})` : headings.join("");
 }
 
 /** Columns of completion beside targets and actuals, under headings of the sheet's own. */
