@@ -1,7 +1,15 @@
 import { exact, ONE, ZERO } from "../../../domain/exact";
 import { Exact } from "../../../domain/exact";
 import type { Interval } from "../../../domain/interval";
-import { divideIntervals, overlap, point, scaleInterval, subtractIntervals, widen } from "../../../domain/interval";
+import {
+  addIntervals,
+  divideIntervals,
+  overlap,
+  point,
+  scaleInterval,
+  subtractIntervals,
+  widen,
+} from "../../../domain/interval";
 import type { Node } from "../reading/figures/node";
 import { firstLook } from "./first-look";
 import type { Computation, Form, Lookup, Relation } from "./relation";
@@ -16,6 +24,8 @@ export function compute({ inputs, form }: Computation, lookup: Lookup): Interval
       return signedSum(inputs, form, lookup);
     case "mean":
       return scaleInterval(signedSum(inputs, { kind: "sum" }, lookup), ONE.div(inputs.length).div(form.divisor ?? ONE));
+    case "weighted":
+      return addIntervals(inputs.map((node, place) => scaleInterval(lookup.input(node), form.parts[place] ?? ZERO)));
     case "ratio": {
       const [over, under] = inputs;
       if (over === undefined || under === undefined) return undefined;
@@ -125,6 +135,20 @@ export function middle(interval: Interval): Exact {
   return interval.lo.plus(interval.hi).div(2);
 }
 
+/** How far the result follows when one more of a term is added. */
+function weightOf({ inputs, form }: Computation, place: number): Exact {
+  switch (form.kind) {
+    case "sum":
+      return exact(form.signs?.[place] ?? 1);
+    case "mean":
+      return ONE.div(inputs.length).div(form.divisor ?? ONE);
+    case "weighted":
+      return form.parts[place] ?? ZERO;
+    default:
+      return ONE;
+  }
+}
+
 /** The value that `node` would need for the equation to hold, all others as looked up; undefined where it cannot be solved. */
 export function solve(relation: Relation, node: Node, lookup: Lookup): Interval | undefined {
   if (node === relation.result) return compute(relation, lookup);
@@ -135,15 +159,15 @@ export function solve(relation: Relation, node: Node, lookup: Lookup): Interval 
     case "equal":
       return stated;
     case "sum":
-    case "mean": {
-      const scale =
-        relation.form.kind === "mean" ? exact(relation.inputs.length).times(relation.form.divisor ?? ONE) : ONE;
-      const sign = relation.form.kind === "sum" ? (relation.form.signs?.[place] ?? 1) : 1;
+    case "mean":
+    case "weighted": {
+      const weight = weightOf(relation, place);
+      if (weight.isZero()) return undefined;
       const expected = compute(relation, lookup);
       if (expected === undefined) return undefined;
       const short = subtractIntervals(stated, point(middle(expected)));
       const own = lookup.input(node);
-      const shift = scaleInterval(short, scale.times(sign));
+      const shift = scaleInterval(short, ONE.div(weight));
       const at = middle(own);
       return { lo: at.plus(shift.lo), hi: at.plus(shift.hi) };
     }

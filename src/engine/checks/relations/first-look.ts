@@ -39,6 +39,8 @@ function gives({ inputs, form }: Computation, value: number, room: number): bool
       return sumGives(inputs, form.signs, form.constant?.toNumber() ?? 0, 1, value, room);
     case "mean":
       return sumGives(inputs, undefined, 0, inputs.length * (form.divisor?.toNumber() ?? 1), value, room);
+    case "weighted":
+      return sumGives(inputs, form.parts.map(Number), 0, 1, value, room);
     case "ratio":
       // A quotient turned round meets a figure where the quotient meets its opposite.
       return (
@@ -58,7 +60,7 @@ function gives({ inputs, form }: Computation, value: number, room: number): bool
 
 function sumGives(
   inputs: readonly Node[],
-  signs: readonly (1 | -1)[] | undefined,
+  weights: readonly number[] | undefined,
   constant: number,
   divisor: number,
   value: number,
@@ -72,9 +74,10 @@ function sumGives(
     const node = inputs[index];
     if (node === undefined) continue;
     const { approx, inputRoom } = node;
-    sum += signs?.[index] === -1 ? -approx : approx;
-    width += inputRoom;
-    size += Math.abs(approx) + inputRoom;
+    const weight = weights?.[index] ?? 1;
+    sum += weight * approx;
+    width += Math.abs(weight) * inputRoom;
+    size += Math.abs(weight) * (Math.abs(approx) + inputRoom);
   }
   // The error of each addition is a part of what has been added so far.
   const error = size * (1 + inputs.length / 1000) * STEP;

@@ -35,6 +35,8 @@ export type Form =
   | { readonly kind: "ratio"; readonly offset?: Exact; readonly sign?: -1 }
   /** Σ inputs ÷ number of inputs ÷ divisor (1 for a mean, the full marks for a score rate). */
   | { readonly kind: "mean"; readonly divisor?: Exact }
+  /** Σ part·input: a final score of 40 % of one and 60 % of another. */
+  | { readonly kind: "weighted"; readonly parts: readonly Exact[] }
   /** first × second. */
   | { readonly kind: "product" }
   /** The same figure in another place. */

@@ -6,6 +6,7 @@ import { listing } from "../../../domain/listing";
 import type { CheckContext } from "../context";
 import { addressKey } from "../reading/figures/address-key";
 import type { Node } from "../reading/figures/node";
+import { inCells } from "../reading/figures/node";
 import { expectedFigure, gapFigure, showStated, statedFigure } from "../reading/figures/show";
 import { lineNameAt } from "../reading/tables/line-of";
 import { explain } from "./causes/likely-causes";
@@ -30,8 +31,8 @@ export function reportOf(violation: Violation, context: CheckContext) {
   const wanted = expectedFigure(culprit, expected);
   const difference = gapFigure(culprit, middle(expected));
   const others = explained
-    .flatMap(({ result, inputs }) => [result, ...inputs])
-    .filter((node) => node !== culprit && !node.isVirtual);
+    .flatMap(({ result, inputs }) => [result, ...inputs].flatMap(inCells))
+    .filter((node) => node !== culprit);
   return {
     at: culprit.at,
     blamed: atResult ? ("result" as const) : ("input" as const),

@@ -62,6 +62,8 @@ function rangesOf({ inputs, form }: Computation): Ranges {
       return sums(inputs, form.signs, form.constant?.toNumber() ?? 0, 1);
     case "mean":
       return sums(inputs, undefined, 0, inputs.length * (form.divisor?.toNumber() ?? 1));
+    case "weighted":
+      return sums(inputs, form.parts.map(Number), 0, 1);
     case "ratio":
       return pairs(inputs, (over, under) => {
         const rate = over / under - (form.offset?.toNumber() ?? 0);
@@ -77,21 +79,21 @@ function rangesOf({ inputs, form }: Computation): Ranges {
 /** The sum is made once: a long one is asked for each of its terms. */
 function sums(
   inputs: readonly Node[],
-  signs: readonly (1 | -1)[] | undefined,
+  weights: readonly number[] | undefined,
   constant: number,
   divisor: number,
 ): Ranges {
   let sum = constant;
   let width = 0;
-  const signOf = new Map<Node, number>();
+  const weightOf = new Map<Node, number>();
   inputs.forEach((node, index) => {
-    const sign = signs?.[index] ?? 1;
-    sum += sign * node.approx;
-    width += node.inputRoom;
-    signOf.set(node, sign);
+    const weight = weights?.[index] ?? 1;
+    sum += weight * node.approx;
+    width += Math.abs(weight) * node.inputRoom;
+    weightOf.set(node, weight);
   });
   return (change) => {
-    const shift = change === undefined ? 0 : (signOf.get(change.node) ?? 0) * change.by;
+    const shift = change === undefined ? 0 : (weightOf.get(change.node) ?? 0) * change.by;
     return { lo: (sum + shift - width) / divisor, hi: (sum + shift + width) / divisor };
   };
 }

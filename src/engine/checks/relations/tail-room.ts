@@ -20,7 +20,7 @@ export interface TailRoom {
 /** Undefined where an equation knows no tails: whole numbers, and the same figure in two places. */
 export function tailRoom({ form, inputs }: Relation, figure: Node): TailRoom | undefined {
   const places = inputs.slice(0, MOST_ASKED).reduce((most, { decimals }) => Math.max(most, decimals), figure.decimals);
-  const terms = form.kind === "sum" ? inputs.length + 1 : 2;
+  const terms = form.kind === "sum" || form.kind === "weighted" ? inputs.length + 1 : 2;
   if (places === 0 || form.kind === "equal" || (form.kind === "sum" && terms <= 2)) return undefined;
   const unit = exact(10).pow(-places).times(figure.factor);
   const shown = figure.dimension === "rate" && figure.quantity.percent ? unit.div(100) : unit;

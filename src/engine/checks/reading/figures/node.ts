@@ -27,6 +27,8 @@ export interface Node {
   readonly isTotal: boolean;
   /** No cell states it: a sum made for comparison, which is never at fault. */
   readonly isVirtual: boolean;
+  /** The figures that a virtual one is made of. */
+  readonly madeOf?: readonly Node[];
   /** What it may stand for when something else is computed from it: `value` is its middle. */
   readonly asInput: Interval;
   /** What it may stand for when it states a result: `value` is its middle. */
@@ -41,6 +43,11 @@ export interface Node {
   readonly value: Exact;
   /** Decimals it is stated with, in its own unit (of percent for rates). */
   readonly decimals: number;
+}
+
+/** The figures in cells that a figure rests on: itself, or those that it is made of. */
+export function inCells(node: Node): readonly Node[] {
+  return node.isVirtual ? (node.madeOf ?? []).flatMap(inCells) : [node];
 }
 
 /** What the figures of a column or field share. */

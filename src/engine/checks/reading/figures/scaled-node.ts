@@ -18,6 +18,7 @@ export function scaledNode(node: Node, part: Exact): Node {
     isFormula: true,
     isTotal: node.isTotal,
     isVirtual: true,
+    madeOf: [node],
     approx: node.approx * factor,
     inputRoom: node.inputRoom * factor,
     resultRoom: node.resultRoom * factor,

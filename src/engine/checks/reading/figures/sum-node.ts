@@ -22,6 +22,7 @@ export function sumNode(terms: readonly Node[]): Node | undefined {
     isFormula: true,
     isTotal: true,
     isVirtual: true,
+    madeOf: terms,
     approx: value.toNumber(),
     inputRoom: room,
     resultRoom: room,

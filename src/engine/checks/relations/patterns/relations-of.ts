@@ -163,6 +163,7 @@ function formulaText({ terms, form }: Candidate): string {
       return `${first ?? ""}×${second ?? ""}`;
     case "ratio":
       return quotientText(`${first ?? ""}÷${second ?? ""}`, form);
+    case "weighted":
     case "equal":
       return first ?? "";
   }

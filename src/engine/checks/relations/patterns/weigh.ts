@@ -159,6 +159,8 @@ function computation({ terms, form }: Candidate, doubles: (column: NumericColumn
     case "product":
     case "ratio":
       return new OfTwo(terms.slice(0, 2).map(doubles), form);
+    // Weights are stated, not found by trying columns.
+    case "weighted":
     case "equal":
       return NOTHING;
   }

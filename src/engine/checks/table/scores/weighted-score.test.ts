@@ -1,5 +1,6 @@
-import { toldWithExpected } from "../../../../../test/support/outcome-of";
+import { outcomeOf, toldWithExpected } from "../../../../../test/support/outcome-of";
 import type { RowsLiteral } from "../../../../adapters/memory/memory-workbook";
+import { formatPlace } from "../../../../domain/address";
 import { changed } from "../../example-sheets";
 
 const finals = (self: string, review: string, ...below: RowsLiteral): RowsLiteral => [
@@ -26,4 +27,33 @@ test.each<[string, RowsLiteral, readonly string[]]>([
   ["of which two lines show nothing", UNSTATED.slice(0, 4).concat([[3, "图书馆开放", 98, 93.5, 94, "优"]]), []],
 ])("final scores of self-evaluation and review by parts %s", (_, rows, expected) => {
   expect(toldWithExpected({ 终评: rows })).toEqual(expected);
+});
+
+const SELF: RowsLiteral = [
+  ["2024年度项目绩效自评得分"],
+  ["序号", "项目名称", "自评得分"],
+  [1, "河道整治", 95],
+  [2, "校舍加固", 90.5],
+  [3, "图书馆开放", 98],
+  [4, "应急广播", 92],
+  [5, "养老设施", 88.25],
+  ["", "平均分", 92.75],
+];
+
+test.each<[string, RowsLiteral, readonly string[]]>([
+  ["is right", STATED, []],
+  [
+    "is wrong itself, as its own average says",
+    [...changed(STATED, { C6: 82 }), ["", "平均分", 92.75, 84.3, 87.68, ""]],
+    ["average_mismatch 终评!C6 → 92"],
+  ],
+])("one of the scores that a final score is made of %s", (_, rows, expected) => {
+  expect(toldWithExpected({ 自评: SELF, 终评: rows })).toEqual(expected);
+});
+
+test("a final score that is wrong names the scores that it is made of", () => {
+  const { findings } = outcomeOf({ 终评: changed(STATED, { E6: 88 }) });
+  expect(findings.map(({ at, related }) => [at, ...related].map(formatPlace))).toEqual([
+    ["终评!E6", "终评!C6", "终评!D6"],
+  ]);
 });

@@ -2,7 +2,6 @@ import { HUNDRED } from "../../../../domain/exact";
 import { defineCheck } from "../../check";
 import type { CheckContext } from "../../context";
 import type { Node } from "../../reading/figures/node";
-import { scaledNode } from "../../reading/figures/scaled-node";
 import type { WeightedScore } from "../../reading/scores/score-weights";
 import { weightedScores } from "../../reading/scores/score-weights";
 import type { TableView } from "../../reading/tables/table-view";
@@ -71,15 +70,18 @@ function relationsOf(view: TableView, { result: column, terms }: WeightedScore):
   const formula = terms
     .map((term) => `${nameOf(term.column.heading)}×${term.part.times(HUNDRED).toFixed()}%`)
     .join("+");
+  const parts = terms.map(({ part }) => part);
   return view.data.flatMap((line): Relation[] => {
     const result = view.figure(line, column);
     const inputs = terms.flatMap((term): Node[] => {
       const node = view.figure(line, term.column);
-      return node === undefined ? [] : [scaledNode(node, term.part)];
+      return node === undefined ? [] : [node];
     });
     if (result === undefined || result.isFormula || inputs.length < terms.length) return [];
     if (inputs.some(({ dimension }) => dimension !== result.dimension)) return [];
-    return [{ check: CODE, result, inputs, form: { kind: "sum" }, facts: { name: view.nameOf(line), formula } }];
+    return [
+      { check: CODE, result, inputs, form: { kind: "weighted", parts }, facts: { name: view.nameOf(line), formula } },
+    ];
   });
 }
 
