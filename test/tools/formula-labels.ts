@@ -3,7 +3,6 @@
  * `node test/tools/run.mjs test/tools/formula-labels.ts FOLDER ANNOTATIONS.json [-v]`. Figures are given for two halves of
  * the workbooks, split by a hash of their names: one to work with, one to look at only for its figures.
  */
-import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import process from "node:process";
@@ -11,6 +10,7 @@ import { openXlsx } from "../../src/adapters/xlsx/xlsx-workbook";
 import { formatA1, formatRangeA1 } from "../../src/domain/address";
 import type { Finding } from "../../src/domain/finding";
 import { formulaFindings } from "../support/ordinary-books/measure";
+import { isWorkHalf } from "./formula-labels/halves";
 import type { Annotation, SheetTruth } from "./formula-labels/truth";
 import { cellsOf, INCONSISTENT, MISSING, sheetKey, truthOf } from "./formula-labels/truth";
 
@@ -28,10 +28,6 @@ for (const file of readdirSync(folder).sort()) {
   if (!/\.xls[xm]$/i.test(file)) continue;
   const opened = openXlsx(readFileSync(path.join(folder, file)), { file });
   if (opened.ok) books.push({ file, findings: formulaFindings(opened.value.read()) });
-}
-
-function isWorkHalf(file: string): boolean {
-  return (createHash("md5").update(file.toLowerCase()).digest()[0] ?? 0) % 2 === 0;
 }
 
 function placesOf({ at, range }: Finding): readonly string[] {
