@@ -20,6 +20,7 @@ export function lastRecord(view: SheetView, from: number, rect: Rect): number | 
 
 /** Tables below another one are looked for in so many lines above the end. */
 const LOWER_TABLES = 200;
+
 /**
  * The last line before another table that nobody knows the headings of: after an empty line two or more texts in a line
  * without figures, and figures below them; with a total above them all, or a title of their own.

@@ -1,15 +1,15 @@
 import type { CellAddress } from "../../../domain/address";
 import { formatPlace } from "../../../domain/address";
-import { addTo, groupedBy } from "../../../domain/groups";
+import { groupedBy } from "../../../domain/groups";
 import type { Project } from "../../../domain/model";
-import { remembered } from "../../../domain/remembered";
 import { defineCheck } from "../check";
 import type { CheckContext } from "../context";
 import { REGISTER } from "../example-sheets";
 import { addressKey } from "../reading/figures/address-key";
-import { projectCalled } from "../reading/projects/project-numbers";
-import { listedItems } from "../reading/words/listed-items";
-import { bareName, likeness } from "../reading/words/names";
+import type { Grouping, Membership } from "../reading/projects/groupings";
+import { groupingsOf, pairsThatMeet } from "../reading/projects/groupings";
+import { toldElsewhere } from "../reading/projects/told-elsewhere";
+import { bareName } from "../reading/words/names";
 import { acrossOf } from "../relations/across/all-across";
 import { movedMembers } from "../relations/across/moved-members";
 import { asStated, holds } from "../relations/compute";
@@ -96,7 +96,7 @@ export const classification = defineCheck({
     finds: "支持方向!C3",
   },
   *run(context) {
-    const groupings = [...fromColumns(context), ...fromLists(context)];
+    const groupings = groupingsOf(context);
     const told = new Set<string>();
     const projects = new Map(context.model.projects.map((project) => [project.key, project]));
     for (const [first, second] of pairsThatMeet(groupings)) {
@@ -121,94 +121,6 @@ export const classification = defineCheck({
     }
   },
 });
-
-/** Which group each project is in, as one table says. */
-interface Grouping {
-  readonly sheet: string;
-  /** What its column is called, where only a column called alike says the same: 实施乡镇; "" for directions. */
-  readonly heading: string;
-  readonly isList: boolean;
-  readonly groupOf: ReadonlyMap<string, Membership>;
-  readonly groups: ReadonlySet<string>;
-}
-
-/** The group of a project as a cell states it. */
-interface Membership {
-  readonly group: string;
-  /** Its bare name, by which groups are compared. */
-  readonly bare: string;
-  readonly at: CellAddress;
-}
-
-/** Of all pairs those that have a project in common: most tables of a large workbook have none. */
-function* pairsThatMeet(groupings: readonly Grouping[]): Iterable<readonly [Grouping, Grouping]> {
-  const places = new Map<string, number[]>();
-  for (const [place, { groupOf }] of groupings.entries()) for (const key of groupOf.keys()) addTo(places, key, place);
-  for (const [place, first] of groupings.entries()) {
-    const met = new Set<number>();
-    for (const key of first.groupOf.keys()) {
-      places.get(key)?.forEach((other) => met.add(other));
-      if (met.size === groupings.length) break;
-    }
-    for (const other of [...met].sort((a, b) => a - b)) {
-      const second = groupings[other];
-      if (other > place && second !== undefined) yield [first, second];
-    }
-  }
-}
-
-function* fromColumns(context: CheckContext): Iterable<Grouping> {
-  const keys = new Map<string, Map<number, string>>();
-  for (const { key, mentions } of context.model.projects) {
-    for (const { table, line } of mentions) {
-      if (line === undefined) continue;
-      const ofTable = keys.get(table) ?? new Map<number, string>();
-      keys.set(table, ofTable.set(line, key));
-    }
-  }
-  for (const view of context.views) {
-    const { table } = view;
-    if (table.setAside !== undefined || table.role === "indicators") continue;
-    for (const field of ["direction", "category", "department"] as const) {
-      const column = view.column(field);
-      if (column === undefined) continue;
-      const groupOf = new Map<string, Membership>();
-      const bareOf = remembered(bareName);
-      for (const line of view.data) {
-        const key = keys.get(table.id)?.get(line.index);
-        if (key === undefined || groupOf.has(key)) continue;
-        const at = view.at(line, column);
-        const group = context.text(at);
-        if (group !== "") groupOf.set(key, { group, bare: bareOf(group), at });
-      }
-      const heading = field === "department" ? bareName(column.heading) : "";
-      yield* groupingOf({ sheet: table.sheet, heading, groupOf, isList: false });
-    }
-  }
-}
-
-function* fromLists(context: CheckContext): Iterable<Grouping> {
-  for (const view of context.views) {
-    const [names, lists] = [view.column("direction") ?? view.column("category"), view.column("project_list")];
-    if (names === undefined || lists === undefined || view.table.setAside !== undefined) continue;
-    const groupOf = new Map<string, Membership>();
-    for (const line of view.data) {
-      const at = view.at(line, lists);
-      const group = context.text(view.at(line, names));
-      for (const item of listedItems(context.text(at)) ?? []) {
-        const project = projectCalled(context, item);
-        if (project !== undefined && !groupOf.has(project.key))
-          groupOf.set(project.key, { group, bare: bareName(group), at });
-      }
-    }
-    yield* groupingOf({ sheet: view.table.sheet, heading: "", groupOf, isList: true });
-  }
-}
-
-function* groupingOf(grouping: Omit<Grouping, "groups">): Iterable<Grouping> {
-  const groups = new Set([...grouping.groupOf.values()].map(({ bare }) => bare));
-  if (groups.size >= 2) yield { ...grouping, groups };
-}
 
 const known = new WeakMap<CheckContext, ReadonlyMap<string, readonly Relation[]>>();
 
@@ -280,53 +192,17 @@ function* conflicts(context: CheckContext, projects: ReadonlyMap<string, Project
   }
 }
 
-/** Share of common pairs of signs from which an indicator's name is taken for a group's name. */
-const ALIKE = 0.4;
-/** So much nearer than the next group a name must be: between two like names nobody can tell. */
-const CLEARLY_NEARER = 0.15;
-/** A shorter core of a project's name stands in too many texts by chance. */
-const SHORTEST_TELLING = 8;
-
-/** Texts that list the projects of a group: “防范化解金融风险项目为4个，分别为：…”. */
-function* withTexts(context: CheckContext, { groupOf }: Grouping) {
-  const groups = [...new Set([...groupOf.values()].map(({ group }) => group))];
-  const texts = new Map<string, { readonly text: string; readonly at: CellAddress }[]>();
-  for (const { indicators } of context.model.scorecards) {
-    for (const { name, explanation, actual } of indicators) {
-      const said = explanation ?? (actual === undefined ? undefined : { value: actual.text, at: actual.at });
-      if (said === undefined || !/分别为|分别是|包括|namely|as follows/iu.test(said.value)) continue;
-      const ranked = groups
-        .map((group) => ({ group, alike: likeness(group, name.value) }))
-        .sort((a, b) => b.alike - a.alike);
-      const [best, next] = ranked;
-      if (best === undefined || best.alike < ALIKE || best.alike - (next?.alike ?? 0) < CLEARLY_NEARER) continue;
-      addTo(texts, best.group, { text: bareName(said.value), at: said.at });
-    }
+function* withTexts(context: CheckContext, grouping: Grouping) {
+  for (const { name, own, group, at } of toldElsewhere(context, grouping)) {
+    yield {
+      variant: "text" as const,
+      severity: "warning" as const,
+      at: own.at,
+      key: [name],
+      stated: own.group,
+      expected: group,
+      related: [at],
+      facts: { name, stated: own.group, expected: group, place: formatPlace(at) },
+    };
   }
-  for (const { key, name } of context.model.projects) {
-    const own = groupOf.get(key);
-    if (own === undefined || !texts.has(own.group)) continue;
-    const core = coreOf(name.value);
-    if (core.length < SHORTEST_TELLING || (texts.get(own.group) ?? []).some(({ text }) => text.includes(core)))
-      continue;
-    for (const [group, said] of texts) {
-      const place = group === own.group ? undefined : said.find(({ text }) => text.includes(core));
-      if (place === undefined) continue;
-      yield {
-        variant: "text" as const,
-        severity: "warning" as const,
-        at: own.at,
-        key: [name.value],
-        stated: own.group,
-        expected: group,
-        related: [place.at],
-        facts: { name: name.value, stated: own.group, expected: group, place: formatPlace(place.at) },
-      };
-    }
-  }
-}
-
-/** A project's name without quotes, a year in brackets and the word 项目 at its end. */
-function coreOf(name: string): string {
-  return bareName(name.replace(/[（(]\s*\d{4}\s*年?度?\s*[）)]/gu, "")).replace(/(?:项目|工程)$/u, "");
 }

@@ -75,69 +75,72 @@ export const projectSet = defineCheck({
     const register = registerOf(context);
     if (register === undefined) return;
     yield* againstForms(context, register);
-    const names = new Map(context.model.projects.map(({ key, name }) => [key, name.value]));
-    const registered = new Set([...register.lines.keys(), ...register.repeated]);
+    const registered = keysOf(register);
     for (const other of projectTables(context)) {
       if (other === register || !other.isList) continue;
-      const listed = new Set([...other.lines.keys(), ...other.repeated]);
+      const listed = keysOf(other);
       const common = [...listed].filter((key) => registered.has(key)).length;
       const missing = [...registered].filter((key) => !listed.has(key));
       const extra = [...listed].filter((key) => !registered.has(key));
       if (common < FEWEST_COMMON || common < Math.max(registered.size, listed.size) * SAME_LIST) continue;
       const renamed = renamedIn(register, other, missing, extra);
-      if (renamed !== undefined) {
-        const [before, after] = [renamed.inRegister, renamed.inOther].map((at) => context.text(at));
-        yield {
-          variant: "renamed" as const,
-          kind: "project_name_variant" as const,
-          severity: "warning" as const,
-          at: renamed.inOther,
-          key: [after ?? "", before ?? ""],
-          stated: after ?? "",
-          expected: before ?? "",
-          related: [renamed.inRegister],
-          facts: {
-            name: after ?? "",
-            here: titleOf(register),
-            there: titleOf(other),
-            other: before ?? "",
-            share: String(common),
-          },
-        };
+      if (renamed === undefined) {
+        yield* lacking(context, { keys: missing, here: register, there: other, common });
+        yield* lacking(context, { keys: extra, here: other, there: register, common });
         continue;
       }
-      for (const [keys, here, there] of [
-        [missing, register, other],
-        [extra, other, register],
-      ] as const) {
-        // A line there bears the name of another project: the repeated name is the finding.
-        if (keys.length <= there.lineCount - there.lines.size - there.repeated.size) continue;
-        for (const key of keys) {
-          const line = here.lines.get(key);
-          const column = here.view.column("project_name");
-          if (line === undefined || column === undefined) continue;
-          const at = here.view.at(line, column);
-          const name = names.get(key) ?? context.text(at);
-          if (isLeftOutOnPurpose(context, here, line, name)) continue;
-          const total = there.view.table.lines.find(({ kind }) => kind === "total");
-          const place = there.view.column("project_name");
-          yield {
-            at,
-            key: [name, there.view.table.sheet],
-            stated: name,
-            related: total === undefined || place === undefined ? [] : [there.view.at(total, place)],
-            facts: {
-              name,
-              here: titleOf(here),
-              there: titleOf(there),
-              share: String(common),
-            },
-          };
-        }
-      }
+      const [before, after] = [context.text(renamed.inRegister), context.text(renamed.inOther)];
+      const share = String(common);
+      yield {
+        variant: "renamed" as const,
+        kind: "project_name_variant" as const,
+        severity: "warning" as const,
+        at: renamed.inOther,
+        key: [after, before],
+        stated: after,
+        expected: before,
+        related: [renamed.inRegister],
+        facts: { name: after, here: titleOf(register), there: titleOf(other), other: before, share },
+      };
     }
   },
 });
+
+function keysOf({ lines, repeated }: ProjectTable): ReadonlySet<string> {
+  return new Set([...lines.keys(), ...repeated]);
+}
+
+/** Projects that one of two lists has and the other has not. */
+interface Lack {
+  readonly keys: readonly string[];
+  readonly here: ProjectTable;
+  readonly there: ProjectTable;
+  /** How many projects stand in both. */
+  readonly common: number;
+}
+
+function* lacking(context: CheckContext, { keys, here, there, common }: Lack) {
+  // A line there bears the name of another project: the repeated name is the finding.
+  if (keys.length <= there.lineCount - there.lines.size - there.repeated.size) return;
+  const column = here.view.column("project_name");
+  const total = there.view.table.lines.find(({ kind }) => kind === "total");
+  const place = there.view.column("project_name");
+  const names = new Map(keys.length === 0 ? [] : context.model.projects.map(({ key, name }) => [key, name.value]));
+  for (const key of keys) {
+    const line = here.lines.get(key);
+    if (line === undefined || column === undefined) continue;
+    const at = here.view.at(line, column);
+    const name = names.get(key) ?? context.text(at);
+    if (isLeftOutOnPurpose(context, here, line, name)) continue;
+    yield {
+      at,
+      key: [name, there.view.table.sheet],
+      stated: name,
+      related: total === undefined || place === undefined ? [] : [there.view.at(total, place)],
+      facts: { name, here: titleOf(here), there: titleOf(there), share: String(common) },
+    };
+  }
+}
 
 /** Said in a remark of its own line, or in a note that names it: 项目已终止，不参与评价. */
 const SAYS_LEFT_OUT =
