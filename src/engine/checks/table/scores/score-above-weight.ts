@@ -1,20 +1,11 @@
-import type { CellAddress } from "../../../../domain/address";
-import type { Exact } from "../../../../domain/exact";
-import { exact, HUNDRED, sumOf, ZERO } from "../../../../domain/exact";
-import { POINT_FIELDS } from "../../../../domain/lists";
+import { ZERO } from "../../../../domain/exact";
 import { atMost } from "../../../../domain/shown-figure";
-import type { FieldColumn, Line } from "../../../../domain/table";
 import { defineCheck } from "../../check";
-import type { CheckContext } from "../../context";
 import { changed, INDICATORS } from "../../example-sheets";
 import { addressKey } from "../../reading/figures/address-key";
-import type { Node } from "../../reading/figures/node";
 import { asTold, gapFigure, showStated, statedFigure } from "../../reading/figures/show";
-import type { FullMark } from "../../reading/scores/full-marks";
-import { fullMarks } from "../../reading/scores/full-marks";
-import { rightWeight } from "../../reading/scores/weight-sums";
-import { freeColumns } from "../../reading/tables/free-columns";
-import type { TableView } from "../../reading/tables/table-view";
+import { scoresAboveFullMarks } from "../../reading/scores/scores-above-full-marks";
+import { scoresBelowNothing } from "../../reading/scores/scores-below-nothing";
 
 /** No indicator earns more than its weight, no part more than the full marks in its heading. */
 export const scoreAboveWeight = defineCheck({
@@ -57,13 +48,13 @@ export const scoreAboveWeight = defineCheck({
   },
   example: { sheets: { 绩效指标: changed(INDICATORS, { G5: 32 }) }, finds: "绩效指标!G5" },
   *suspects(context) {
-    for (const { score, maximum } of excessive(context)) {
+    for (const { score, maximum } of scoresAboveFullMarks(context)) {
       yield { node: score, allowed: { lo: ZERO, hi: maximum.value }, isSure: true };
     }
   },
   *run(context) {
     const seen = new Set<string>();
-    for (const { name, score, maximum } of excessive(context)) {
+    for (const { name, score, maximum } of scoresAboveFullMarks(context)) {
       const key = addressKey(score.at);
       if (seen.has(key)) continue;
       seen.add(key);
@@ -81,7 +72,7 @@ export const scoreAboveWeight = defineCheck({
         facts: { name, heading: score.heading, stated: showStated(score), maximum: maximum.text },
       };
     }
-    for (const { name, score, weight } of negative(context)) {
+    for (const { name, score, weight } of scoresBelowNothing(context)) {
       const [stated, maximum] = [showStated(score), showStated(weight)];
       yield {
         at: score.at,
@@ -99,185 +90,3 @@ export const scoreAboveWeight = defineCheck({
     }
   },
 });
-
-/** Lines that take points off whatever the others earned. */
-const OF_DEDUCTION = /扣分|减分|加分|bonus|deduct|penalt/iu;
-
-/** Scores below nothing where something can be earned; where many are, the column holds differences. */
-function negative(context: CheckContext) {
-  return context.views.flatMap((view) => {
-    const [weights, column] = [view.column("weight"), view.column("score")];
-    if (weights === undefined || column === undefined) return [];
-    const cells = view.cells(column);
-    const below = view.data.flatMap((line) => {
-      if (!isBelowNothing(cells?.typed(line.index))) return [];
-      const [score, weight] = [view.figure(line, column), view.figure(line, weights)];
-      const name = view.nameOf(line);
-      if (score?.value.isNegative() !== true || score.value.isZero() || OF_DEDUCTION.test(name)) return [];
-      return weight?.value.gt(0) === true ? [{ name, score, weight }] : [];
-    });
-    return below.length > view.data.length * MOST_ABOVE ? [] : below;
-  });
-}
-
-/** False for a plain number that is none; whatever else stands in the cell is looked at. */
-function isBelowNothing(typed: number | undefined): boolean {
-  return typed === undefined || typed < 0;
-}
-
-const known = new WeakMap<CheckContext, readonly Excess[]>();
-
-/** Where more than this share is above, the full marks belong to another scale. */
-const MOST_ABOVE = 0.4;
-/** Too few scores to speak of a share. */
-const FEW_SCORES = 3;
-
-/** The scores above their full marks: suspects first, findings later. */
-function excessive(context: CheckContext): readonly Excess[] {
-  const before = known.get(context);
-  if (before !== undefined) return before;
-  const all = [...scores(context)].flatMap(({ count, above, name }) =>
-    count > FEW_SCORES && above.length > count * MOST_ABOVE ? [] : above.map((one) => excessOf(one, name)),
-  );
-  const found = all.filter(({ name }) => !/加分|bonus/iu.test(name));
-  known.set(context, found);
-  return found;
-}
-
-/** Scores that were held against full marks: how many there are, and which are above. */
-interface Scores {
-  readonly count: number;
-  readonly above: readonly Scored[];
-  readonly name: (line: Line | undefined) => string;
-}
-
-/** A score and its full marks: those of its own line's weight, else what the heading states for all. */
-interface Scored {
-  readonly line: Line | undefined;
-  readonly score: Node;
-  readonly maximum: Exact;
-  readonly weight: Node | undefined;
-  /** Full marks as the heading writes them. */
-  readonly written: string | undefined;
-}
-
-/** A score above its full marks, ready to be told. */
-interface Excess {
-  readonly name: string;
-  readonly score: Node;
-  readonly maximum: { readonly value: Exact; readonly text: string; readonly at?: CellAddress };
-}
-
-/** Names and texts are made here, for the few that exceed, not for every line. */
-function excessOf({ line, score, maximum: value, weight, written }: Scored, name: Scores["name"]): Excess {
-  const isOwn = weight?.asInput.hi === value;
-  const text = written ?? (isOwn ? showStated(weight) : value.toFixed());
-  return { name: name(line), score, maximum: { value, text, ...(weight === undefined ? {} : { at: weight.at }) } };
-}
-
-/** 目标管理（25分） */
-const FULL_MARKS = /[（(]\s*(?:满分)?\s*(\d+(?:\.\d+)?)\s*(?:分|points?|pts?)\s*[）)]\s*$/iu;
-
-/** Design (20) | Delivery (50) | Results (30): numbers that are full marks only because they make a hundred. */
-const BARE_MARKS = /[（(]\s*(\d+(?:\.\d+)?)\s*[）)]\s*$/u;
-
-function makeAHundred(columns: readonly FieldColumn[]): boolean {
-  const marks = columns.flatMap(({ heading }) => BARE_MARKS.exec(heading)?.[1] ?? []);
-  return marks.length > 1 && sumOf(marks.map(exact)).eq(HUNDRED);
-}
-
-function* scores(context: CheckContext): Iterable<Scores> {
-  for (const view of context.views) {
-    const weights = view.column("weight");
-    const score = view.column("score");
-    if (weights !== undefined && score !== undefined) yield aboveWeights(context, view, { score, weights });
-    for (const mark of fullMarks(context, view)) yield aboveFullMark(view, mark);
-    for (const column of view.columns((field) => field.startsWith("score") && field !== "score_rate")) {
-      if (column.statedMaximum !== undefined) yield aboveHeading(view, column, column.statedMaximum);
-    }
-  }
-  for (const view of context.views) {
-    const points = freeColumns(view).filter(({ field }) => POINT_FIELDS.has(field));
-    const marks = makeAHundred(points) ? BARE_MARKS : FULL_MARKS;
-    for (const column of points) {
-      const full = marks.exec(column.heading)?.[1];
-      if (full !== undefined) yield aboveHeading(view, column, full);
-    }
-  }
-  for (const table of context.fieldTables) {
-    const score = context.fieldFigure(table, "exec_score");
-    const weight = context.fieldFigure(table, "exec_weight");
-    if (score === undefined || weight === undefined) continue;
-    const above = aboveOwn(undefined, score, weight, undefined);
-    yield { count: 1, above: above === undefined ? [] : [above], name: () => table.project?.name ?? table.sheet };
-  }
-}
-
-function aboveWeights(
-  context: CheckContext,
-  view: TableView,
-  columns: { readonly score: FieldColumn; readonly weights: FieldColumn },
-): Scores {
-  const above: Scored[] = [];
-  const isWithin = withinTyped(view, columns);
-  let count = 0;
-  for (const line of view.data) {
-    if (isWithin(line) && rightWeight(context, { at: view.at(line, columns.weights) }) === undefined) {
-      count += 1;
-      continue;
-    }
-    const [score, weight] = [view.figure(line, columns.score), view.figure(line, columns.weights)];
-    if (score === undefined || weight === undefined || score.dimension !== weight.dimension) continue;
-    count += 1;
-    // Where the sum of the weights shows that this weight is wrong, the score is measured by the right one.
-    const one = aboveOwn(line, score, weight, rightWeight(context, weight));
-    if (one !== undefined) above.push(one);
-  }
-  return { count, above, name: nameIn(view) };
-}
-
-/** Whether a line's score and weight are plain numbers that count alike, and the score is at most the weight. */
-function withinTyped(view: TableView, columns: { readonly score: FieldColumn; readonly weights: FieldColumn }) {
-  const [scores, weights] = [view.cells(columns.score), view.cells(columns.weights)];
-  const areAlike =
-    scores?.manner.dimension === weights?.manner.dimension && scores?.manner.factor === weights?.manner.factor;
-  return ({ index }: Line): boolean => {
-    const score = areAlike ? scores?.typed(index) : undefined;
-    const weight = score === undefined ? undefined : weights?.typed(index);
-    return score !== undefined && weight !== undefined && score <= weight;
-  };
-}
-
-/** Most scores are at most their weight as both are stated: nobody needs to know then what they may stand for. */
-function aboveOwn(line: Line | undefined, score: Node, weight: Node, right: Exact | undefined): Scored | undefined {
-  if (right === undefined && score.value.lte(weight.value)) return undefined;
-  const maximum = right ?? weight.asInput.hi;
-  return score.asInput.lo.gt(maximum) ? { line, score, maximum, weight, written: undefined } : undefined;
-}
-
-function aboveHeading(view: TableView, column: FieldColumn, written: string): Scores {
-  const maximum = exact(written);
-  const figures = view.data.flatMap((line) => {
-    const score = view.figure(line, column);
-    return score === undefined ? [] : [{ line, score }];
-  });
-  const above = figures
-    .filter(({ score }) => score.asInput.lo.gt(maximum))
-    .map((one) => ({ ...one, maximum, weight: undefined, written }));
-  return { count: figures.length, above, name: nameIn(view) };
-}
-
-/** By the table's own line of full marks. */
-function aboveFullMark(view: TableView, { column, full }: FullMark): Scores {
-  const figures = view.data.flatMap((line) => view.figure(line, column) ?? []);
-  const above = view.data.flatMap((line): Scored[] => {
-    const score = view.figure(line, column);
-    const one = score === undefined ? undefined : aboveOwn(line, score, full, undefined);
-    return one === undefined ? [] : [one];
-  });
-  return { count: figures.length, above, name: nameIn(view) };
-}
-
-function nameIn(view: TableView): Scores["name"] {
-  return (line) => (line === undefined ? "" : view.nameOf(line));
-}
