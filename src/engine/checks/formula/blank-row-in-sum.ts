@@ -1,8 +1,8 @@
 import { formatA1, formatRangeA1 } from "../../../domain/address";
 import { formulaBookOf } from "../../formulas/formula-book";
-import { labelOf } from "../../formulas/layout/lines/labels";
 import { blankEnds } from "../../formulas/layout/sums/blank-ends";
 import { formulaHere, formulaIn, placesOf } from "../../formulas/present";
+import { sumsTold } from "../../formulas/present-sums";
 import { defineCheck } from "../check";
 
 /** A sum whose range runs on into a row that holds no item. */
@@ -46,17 +46,14 @@ export const blankRowInSum = defineCheck({
   },
   *run(context) {
     const book = formulaBookOf(context.workbook);
-    for (const { lead, all, range } of blankEnds(book)) {
-      const { sum, blank, better } = lead;
-      const formula = formulaIn(book, sum.at);
+    for (const group of blankEnds(book)) {
+      const { sum, blank, better } = group.lead;
       yield {
-        at: sum.at,
-        ...(all.length > 1 ? { range } : {}),
-        key: [labelOf(sum.sheet, sum, sum.at), formula],
+        ...sumsTold(book, group),
         related: blank,
         facts: {
-          cell: all.length > 1 ? formatRangeA1(range) : formatA1(sum.at),
-          formula,
+          cell: group.all.length > 1 ? formatRangeA1(group.range) : formatA1(sum.at),
+          formula: formulaIn(book, sum.at),
           blank: placesOf(blank),
           better: formulaHere(better, sum.at),
         },

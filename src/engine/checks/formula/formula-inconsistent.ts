@@ -109,10 +109,7 @@ export const formulaInconsistent = defineCheck({
   example: { sheets: { 执行: changed(BALANCES, { D4: "=B4-C3" }) }, finds: "执行!D4" },
   *run(context) {
     const book = formulaBookOf(context.workbook);
-    const { cells: faultySums, incomplete } = sumFaultsOf(
-      book,
-      context.views.map(({ table }) => table),
-    );
+    const { cells: faultySums, incomplete } = sumFaultsOf(book, context.views);
     const wider = new Set(
       incomplete.flatMap(({ all }) => all.flatMap(({ against = [] }) => against.map(({ at }) => placeKey(at)))),
     );

@@ -1,10 +1,9 @@
 import { formatA1 } from "../../../domain/address";
 import { formulaBookOf } from "../../formulas/formula-book";
-import { labelOf } from "../../formulas/layout/lines/labels";
 import { sumFaultsOf } from "../../formulas/layout/sums/sum-report";
 import { figureAt, formulaIn, placesOf } from "../../formulas/present";
+import { dependentsOfSums, sumsTold } from "../../formulas/present-sums";
 import { storedNumber } from "../../formulas/read-number";
-import { dependentsOf } from "../../formulas/results/dependents";
 import { defineCheck } from "../check";
 
 /** A sum that takes in subtotals together with their parts. */
@@ -65,12 +64,9 @@ export const sumRangeIncludesSubtotal = defineCheck({
   },
   *run(context) {
     const book = formulaBookOf(context.workbook);
-    const { doubled } = sumFaultsOf(
-      book,
-      context.views.map(({ table }) => table),
-    );
-    for (const { lead, all, range } of doubled) {
-      const { sum, subtotals, repeated } = lead;
+    const { doubled } = sumFaultsOf(book, context.views);
+    for (const group of doubled) {
+      const { sum, subtotals, repeated } = group.lead;
       const stated = storedNumber(book, sum.at);
       const facts = {
         cell: formatA1(sum.at),
@@ -81,9 +77,7 @@ export const sumRangeIncludesSubtotal = defineCheck({
         expected: figureAt(book, sum.at, (stated ?? 0) - repeated),
       };
       const common = {
-        at: sum.at,
-        ...(all.length > 1 ? { range } : {}),
-        key: [labelOf(sum.sheet, sum, sum.at), formulaIn(book, sum.at)],
+        ...sumsTold(book, group),
         related: [...subtotals],
         facts,
       };
@@ -93,10 +87,7 @@ export const sumRangeIncludesSubtotal = defineCheck({
           ...common,
           ...(stated === undefined ? {} : { stated: facts.stated, difference: facts.repeated }),
           expected: facts.expected,
-          derived: dependentsOf(
-            book,
-            all.map((fault) => fault.sum.at),
-          ),
+          derived: dependentsOfSums(book, group),
         };
       }
     }

@@ -3,13 +3,12 @@ import { evaluatorOf } from "../../formulas/evaluation/evaluator-of";
 import { sameFigure } from "../../formulas/evaluation/values";
 import { formulaBookOf } from "../../formulas/formula-book";
 import { differing } from "../../formulas/layout/faults/differing";
-import { labelOf } from "../../formulas/layout/lines/labels";
 import { placeKey } from "../../formulas/layout/lines/line-faults";
 import { hasRemarkOfItsOwn } from "../../formulas/layout/lines/notes";
 import { sumFaultsOf } from "../../formulas/layout/sums/sum-report";
 import { figureAt, formulaHere, formulaIn, placesOf } from "../../formulas/present";
+import { dependentsOfSums, sumsTold } from "../../formulas/present-sums";
 import { storedNumber } from "../../formulas/read-number";
-import { dependentsOf } from "../../formulas/results/dependents";
 import { defineCheck } from "../check";
 
 /** A SUM, or a chain of +, that leaves out lines which belong to it. */
@@ -93,12 +92,10 @@ export const sumRangeIncomplete = defineCheck({
   },
   *run(context) {
     const book = formulaBookOf(context.workbook);
-    const { incomplete } = sumFaultsOf(
-      book,
-      context.views.map(({ table }) => table),
-    );
+    const { incomplete } = sumFaultsOf(book, context.views);
     const differ = new Set(differing(book).map((fault) => placeKey(fault.break.at)));
-    for (const { lead, all, range } of incomplete) {
+    for (const group of incomplete) {
+      const { lead } = group;
       const { sum, missing, leftOut, better } = lead;
       const stated = storedNumber(book, sum.at);
       const recalculated = better === undefined ? undefined : evaluatorOf(book).evaluate(better, sum.at).value;
@@ -114,9 +111,7 @@ export const sumRangeIncomplete = defineCheck({
         expected: figureAt(book, sum.at, expected),
       };
       const common = {
-        at: sum.at,
-        ...(all.length > 1 ? { range } : {}),
-        key: [labelOf(sum.sheet, sum, sum.at), formulaIn(book, sum.at)],
+        ...sumsTold(book, group),
         related: [...missing],
         facts,
       };
@@ -141,10 +136,7 @@ export const sumRangeIncomplete = defineCheck({
             : { stated: facts.stated, difference: figureAt(book, sum.at, expected - stated) }),
           expected: facts.expected,
           ...(isMeant ? { severity: "info" as const } : lead.sure === false ? { severity: "warning" as const } : {}),
-          derived: dependentsOf(
-            book,
-            all.map((fault) => fault.sum.at),
-          ),
+          derived: dependentsOfSums(book, group),
         };
         if (held === undefined) yield told;
         else yield { ...told, ...held, variant: "beside" };

@@ -28,10 +28,10 @@ export interface SumFaults {
 const known = new WeakMap<FormulaBook, SumFaults>();
 
 /** Faults seen by the tables as they were understood and by the geometry of the cells, each sum once. */
-export function sumFaultsOf(book: FormulaBook, tables: readonly RecordTable[]): SumFaults {
+export function sumFaultsOf(book: FormulaBook, views: readonly { readonly table: RecordTable }[]): SumFaults {
   const existing = known.get(book);
   if (existing !== undefined) return existing;
-  const ofTables = tables.map((table) => tableSums(book, table));
+  const ofTables = views.map(({ table }) => tableSums(book, table));
   const doubled = firstOfEach([...ofTables.flatMap((table) => table.doubled), ...doubledSums(book)]);
   const isDoubled = new Set(doubled.map(({ sum }) => sum));
   const incomplete = firstOfEach([...ofTables.flatMap((table) => table.incomplete), ...incompleteSums(book)]).filter(
