@@ -3,6 +3,7 @@ import { listed } from "../domain/listing";
 import type { Result } from "../domain/result";
 import { SHIPPED_PROFILES } from "../engine/profile/shipped-profiles";
 import { CLI } from "../messages/cli";
+import { HELP } from "../messages/cli-help";
 import { say } from "../messages/fill";
 import { refusalMessage } from "../messages/refusals";
 import type { Refusal } from "../sheets/port";
@@ -37,7 +38,7 @@ export async function runCommand(args: readonly string[], around: Surroundings):
     switch (request.value.kind) {
       case "help":
         output.out(
-          say(CLI.help, request.value.lang, {
+          say(HELP, request.value.lang, {
             profiles: listed(SHIPPED_PROFILES, request.value.lang),
             templates: listed(TEMPLATE_NAMES, request.value.lang),
           }),

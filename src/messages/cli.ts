@@ -2,40 +2,6 @@ import { phrases } from "./fill";
 
 /** What the command line says. */
 export const CLI = phrases({
-  help: {
-    zh: `绩效评分 fundscore：为专项资金绩效工作簿评分、核对每个数字、写回评分表。
-
-用法
-  fundscore score       工作簿.xlsx [-o 输出.xlsx] [--force] [--no-marks] [--profile 规则] [--mapping 文件.json] [--month 1-12] [--available 金额] [--lang zh|en] [--json 文件|-]
-  fundscore check       工作簿.xlsx|文件夹 … [--profile 规则] [--mapping 文件.json] [--month 1-12] [--available 金额] [--fail-on error|warning|never] [--lang zh|en] [--json 文件|-]
-  fundscore map         工作簿.xlsx|文件夹 … [--save 映射.json] [--json 文件|-]
-  fundscore consolidate 文件夹 -o 输出.xlsx [--profile 规则] [--lang zh|en] [--json 文件|-]
-  fundscore template    名称 -o 文件.xlsx
-  fundscore unmark      工作簿.xlsx [-o 输出.xlsx]
-
-consolidate 把文件夹里的自评表汇总成一个工作簿；template 写出空白模板：{templates}。
-score 写出评分后的副本（默认 工作簿.graded.xlsx），不覆盖原文件；check 只读不写。
---profile 为自带规则名（{profiles}）或自己的规则文件。
---month 月度执行看到几月（score 会把该时点记入台账）；--available 评审择优的可用资金，如 2000万元。
-退出码：0 完成；1 check 发现达到 --fail-on 的问题；2 被拒绝；3 程序出错。
-`,
-    en: `fundscore: scores a special fund's evaluation workbook, checks every figure in it and writes graded sheets back.
-
-Usage
-  fundscore score       BOOK.xlsx [-o OUT.xlsx] [--force] [--no-marks] [--profile NAME|FILE.json] [--mapping FILE.json] [--month 1-12] [--available AMOUNT] [--lang zh|en] [--json FILE|-]
-  fundscore check       BOOK.xlsx|FOLDER … [--profile …] [--mapping …] [--month …] [--available …] [--fail-on error|warning|never] [--lang …] [--json FILE|-]
-  fundscore map         BOOK.xlsx|FOLDER … [--save MAPPING.json] [--json FILE|-]
-  fundscore consolidate FOLDER -o OUT.xlsx [--profile …] [--lang …] [--json FILE|-]
-  fundscore template    NAME -o FILE.xlsx
-  fundscore unmark      BOOK.xlsx [-o OUT.xlsx]
-
-consolidate turns a folder of self-evaluation forms into one workbook; template writes a blank one: {templates}.
-score writes a graded copy (BOOK.graded.xlsx unless -o says otherwise) and never overwrites its input; check reads only.
---profile is the name of a shipped rule ({profiles}) or a file of your own.
---month looks at monthly execution up to that month (score keeps the state in the ledger); --available is the money to choose by rank with, as 2000万元.
-Exit status: 0 done; 1 check found something at or above --fail-on; 2 refused; 3 a bug of the program.
-`,
-  },
   noCommand: { zh: "缺少命令", en: "no command is given" },
   unknownCommand: {
     zh: "没有“{command}”这个命令，可用的有：{known}",

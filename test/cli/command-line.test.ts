@@ -1,5 +1,6 @@
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createXlsx, openXlsx } from "../../src/adapters/xlsx/xlsx-workbook";
+import { textWidth } from "../../src/sheets/looks/text-size";
 import { fundscore, temporaryFolder } from "../support/command-line";
 import { violationsOf } from "../support/schema";
 
@@ -238,9 +239,23 @@ test.each([
   expect(err).toContain(named);
 });
 
-test("help names every command and every shipped profile", async () => {
-  const { status, out } = await fundscore("--help", "--lang", "en");
+test.each(["zh", "en"] as const)("help in %s names every command and option and fits 80 columns", async (lang) => {
+  const { status, out } = await fundscore("--help", "--lang", lang);
   expect(status).toBe(0);
-  for (const word of ["score", "check", "map", "consolidate", "template", "unmark", "guangdong-2023"])
+  const commands = ["score", "check", "map", "consolidate", "template", "unmark"];
+  const options = [
+    "output",
+    "force",
+    "no-marks",
+    "profile",
+    "mapping",
+    "month",
+    "available",
+    "fail-on",
+    "lang",
+    "json",
+  ];
+  for (const word of [...commands, ...options.map((name) => `--${name} `), "--save", "guangdong-2023", "register"])
     expect(out).toContain(word);
+  expect(out.split("\n").filter((line) => textWidth(line) > 80)).toEqual([]);
 });

@@ -142,6 +142,18 @@ test.each(["general", "self-evaluation"])("a source of %s says once that nobody 
   expect(sources.filter((text) => text.split("核对").length !== 2)).toEqual([]);
 });
 
+test("the sheet of rules names a source that shipped rules carry in both languages in the reader's only", () => {
+  const sourcesIn = (lang: "zh" | "en") => {
+    const evaluated = evaluateWorkbook(INDICATORS, { lang });
+    if (!evaluated.ok) throw new Error(evaluated.refusal.code);
+    const plans = planResultSheets({ ...evaluated.value, lang, version: "1" });
+    return cellsOf(planOf(plans, "rules")).flatMap(({ value }) => (typeof value === "string" ? [value] : []));
+  };
+  expect(sourcesIn("zh").filter((text) => text.includes("common practice"))).toEqual([]);
+  expect(sourcesIn("en").filter((text) => text.includes("通行做法"))).toEqual([]);
+  expect(sourcesIn("en").join("\n")).toContain("common practice");
+});
+
 test("a chart labels a rate as exactly as its cell, so that 99.998 % is not shown as 100 %", () => {
   const [chart] = planOf(plansOf(EXECUTION), "execution")?.charts ?? [];
   expect(chart).toMatchObject({ valueFormat: "0.00%", axisFormat: "0%", valueAxis: { min: 0, max: 1 } });

@@ -4,7 +4,7 @@ import type { Outcome } from "../../engine/outcome/outcome";
 import type { RuleSource } from "../../engine/profile/profile";
 import { betterRuleWords } from "../../messages/better-rule";
 import { say } from "../../messages/fill";
-import { clauses } from "../../messages/punctuation";
+import { clauses, partIn, remarked } from "../../messages/punctuation";
 import { RESULT } from "../../messages/results";
 import type { CellLook, SheetPlan } from "../../sheets/plan";
 import type { ReportContext } from "../context";
@@ -25,7 +25,7 @@ export function rulesSheet(context: ReportContext): SheetPlan {
   headings(draft, [RESULT.item[lang], RESULT.content[lang], RESULT.ruleSource[lang]]);
   draft.keepInView(3);
   const line = (item: string, content: string, source?: RuleSource) => ruleLine(draft, lang, item, content, source);
-  line(RESULT.profile[lang], `${profile.title[lang]}（${profile.id}）`, profile.source);
+  line(RESULT.profile[lang], remarked(profile.title[lang], profile.id, lang), profile.source);
   line(RESULT.chosenBy[lang], chosenWords(outcome, lang));
   if (outcome.betterRule !== undefined) line(RESULT.betterRule[lang], betterRuleWords(outcome.betterRule, lang));
   line(RESULT.profileHash[lang], hash);
@@ -67,14 +67,8 @@ function ruleLine(draft: SheetDraft, lang: Language, item: string, content: stri
 /** Document, clause, note, and whether somebody compared the rule with the official text. */
 function sourceWords(source: RuleSource, lang: Language): string {
   const checked = (source.checked ? RESULT.checkedYes : RESULT.checkedNo)[lang];
-  const parts = [source.document, source.clause, noteIn(source.note, lang), checked];
-  return clauses(parts, lang);
-}
-
-/** The part of a note in the reader's language: shipped notes are written "中文 / English". */
-function noteIn(note: string | undefined, lang: Language): string | undefined {
-  const parts = note?.split(" / ") ?? [];
-  return parts.length === 2 ? parts[lang === "zh" ? 0 : 1] : note;
+  const said = [source.document, source.clause, source.note].map((text) => text && partIn(text, lang));
+  return clauses([...said, checked], lang);
 }
 
 /** Option and ledger read alike, so that a second run without the option writes the same sheet. */

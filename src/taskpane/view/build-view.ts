@@ -17,6 +17,7 @@ import { betterRuleWords } from "../../messages/better-rule";
 import { comparedWith } from "../../messages/compared-with";
 import { explanationWords } from "../../messages/explanations";
 import { choiceWords, mappingReasonWords, questionWords } from "../../messages/mapping";
+import { partIn } from "../../messages/punctuation";
 import { radarText } from "../../messages/radar";
 import type { BookView } from "./book/book-view";
 import type { FindingView, RadarView } from "./book/findings-view";
@@ -167,8 +168,8 @@ function profileView(
     id: profile.id,
     title: profile.title[language],
     hash,
-    source: [document, clause].filter((part) => part !== undefined).join(" · "),
-    ...(note !== undefined && { note: inLanguage(note, language) }),
+    source: [partIn(document, language), clause].filter((part) => part !== undefined).join(" · "),
+    ...(note !== undefined && { note: partIn(note, language) }),
     checked,
     chosenBy,
     ...((over.kind === "step" || over.kind === "linear") && { cutOffPercent: plain(exact(over.above).times(100)) }),
@@ -183,12 +184,6 @@ function profileView(
     }),
     json: JSON.stringify(profile, null, 2),
   };
-}
-
-/** Notes of a profile stand in both languages: "中文 / English". One language alone is shown as it is. */
-function inLanguage(note: string, language: Language): string {
-  const [zh = note, en = zh] = note.split(" / ");
-  return language === "zh" ? zh : en;
 }
 
 function profileChoices({ profile: { profile } }: Outcome, language: Language): BookView["profiles"] {

@@ -11,7 +11,7 @@ import type { Profile } from "../../engine/profile/profile";
 import type { Ledger } from "../../ledger/ledger";
 import type { ScoreDecisions } from "../../ledger/score-evidence";
 import { scoreDecisions } from "../../ledger/score-evidence";
-import { labelled } from "../../messages/punctuation";
+import { labelled, partIn } from "../../messages/punctuation";
 import { ruleWords } from "../../messages/rules";
 import { scorecardKey } from "../../report/context";
 import { gradeCaveats } from "../../report/score-words";
@@ -146,9 +146,10 @@ function summed(role: string, execution: readonly ExecutionResult[]): readonly C
 function proofView(score: IndicatorScore, { profile: { profile }, execution }: Outcome, language: Language): ProofView {
   const { rounding, directions, source } = profile;
   const { document, clause } = directions.source.document === "" ? source : directions.source;
+  const named = partIn(document, language);
   return {
     rule: ruleWords(score, profile, language),
-    source: clause === undefined ? document : `${document} ${clause}`,
+    source: clause === undefined ? named : `${named} ${clause}`,
     arithmetic: arithmeticText(score, language),
     rounding:
       language === "zh" ? `四舍五入，保留 ${rounding.indicator} 位小数` : `Half up to ${rounding.indicator} decimals`,
