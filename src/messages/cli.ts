@@ -94,6 +94,7 @@ export const CLI = phrases({
   },
   averages: { zh: "平均分与得分率：{parts}", en: "Averages and score rates: {parts}" },
   advice: { zh: "建议：{advice}", en: "To do: {advice}" },
+  cause: { zh: "可能的原因：{cause}", en: "Likely cause: {cause}" },
   findings: {
     zh: "核对发现 {total} 条：错误 {errors}，提醒 {warnings}，提示 {infos}",
     en: "Findings: {total} (errors {errors}, warnings {warnings}, info {infos})",
@@ -118,8 +119,8 @@ export const CLI = phrases({
     en: "Nothing to compare, look these up in the papers: {places}",
   },
   unread: {
-    zh: "表外，如是数据请在“识别”页指定：{places}",
-    en: "Outside tables, to be marked out on the mapping page if they are data: {places}",
+    zh: "表外，如是数据请用 map --save 存出识别结果，改后以 --mapping 给出：{places}",
+    en: "Outside tables; if they are data, correct what map --save wrote and give it as --mapping: {places}",
   },
   moreRanges: { zh: " 等，另 {count} 处", en: " and {count} more" },
   profile: { zh: "评分规则：{title}（{id}）", en: "Rule profile: {title} ({id})" },

@@ -20,6 +20,18 @@ describe("check", () => {
     expect(out).toContain("未给定评分规则");
   });
 
+  test("names likely causes as such, and speaks of no rule where nothing is scored", async () => {
+    expect((await fundscore("check", SAMPLE)).out).toContain("可能的原因：差额正好是 表1-2!B4 的 4，可能漏计");
+    plainBook(at("支出.xlsx"), [
+      ["项目名称", "预算数", "支出数"],
+      ["道路养护", 100, 90],
+      ["水库加固", 200, 150],
+    ]);
+    const { status, out } = await fundscore("check", at("支出.xlsx"));
+    expect(status).toBe(0);
+    expect(out).not.toContain("未给定评分规则");
+  });
+
   test.each([
     ["never", 0],
     ["warning", 1],

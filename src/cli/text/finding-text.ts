@@ -46,7 +46,9 @@ function findingText(finding: Finding, followers: readonly Finding[], lang: Lang
     finding.range === undefined ? formatPlace(finding.at) : `${finding.at.sheet}!${formatRangeA1(finding.range)}`;
   const severity = padded(severityWord(finding.severity, lang), lang === "zh" ? 4 : 7);
   const words = wordsOf(finding, lang);
-  const causes = finding.explanations.map((cause) => `        ${explanationWords(cause, lang)}`);
+  const causes = finding.explanations.map(
+    (cause) => `        ${say(CLI.cause, lang, { cause: explanationWords(cause, lang) })}`,
+  );
   const advice = finding.severity === "info" ? [] : [`        ${say(CLI.advice, lang, { advice: words.advice })}`];
   const others = unnamed(followers, finding);
   const cells = placesText(others, lang);

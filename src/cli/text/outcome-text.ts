@@ -9,6 +9,7 @@ import { averageLines, betterRuleLines, cardLines, noWeightsLines, openItemLines
 /** The summary of a scored or checked workbook as a person reads it. */
 export function outcomeText(outcome: Outcome, lang: Language): string {
   const { profile, chosenBy } = outcome.profile;
+  const isScored = outcome.scorecards.length + outcome.projectScores.length > 0;
   const head = [
     outcome.model.fundName?.value,
     say(CLI.profile, lang, { title: profile.title[lang], id: profile.id }),
@@ -26,7 +27,7 @@ export function outcomeText(outcome: Outcome, lang: Language): string {
     openItemLines(outcome.scorecards, lang),
     averageLines(outcome, lang),
     outcome.coverage.numbers === 0 ? [CLI.noNumbers[lang]] : findingLines(outcome.findings, lang),
-    [...coverageLines(outcome, lang), ...(chosenBy === "default" ? [CLI.notChecked[lang]] : [])],
+    [...coverageLines(outcome, lang), ...(isScored && chosenBy === "default" ? [CLI.notChecked[lang]] : [])],
   ];
   return blocks
     .filter((lines) => lines.length > 0)

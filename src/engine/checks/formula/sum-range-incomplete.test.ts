@@ -179,7 +179,7 @@ test.each<[string, PlainRows, readonly string[]]>([
 
 test("says what is missing and what the sum should be", () => {
   expect(messages([...COSTS, ["合计", "=SUM(B2:B4)"]], "zh")).toEqual([
-    "B6的公式=SUM(B2:B4)没有包含B5（合计60），结果为245，补上后应为305。",
+    "B6的公式=SUM(B2:B4)没有包含B5（计60），结果为245，补上后应为305。",
   ]);
 });
 

@@ -22,14 +22,14 @@ export const sumRangeIncomplete = defineCheck({
   words: {
     zh: {
       title: "求和区域漏了单元格",
-      message: "{cell}的公式{formula}没有包含{missing}（合计{leftOut}），结果为{stated}，补上后应为{expected}。",
+      message: "{cell}的公式{formula}没有包含{missing}（计{leftOut}），结果为{stated}，补上后应为{expected}。",
       advice: "把公式的求和区域改为包含{missing}。",
       why: "漏加的行不会进入合计，由合计算出的比率、得分也会随之出错。",
     },
     en: {
       title: "A sum leaves out cells",
       message:
-        "{formula} in {cell} does not take in {missing} ({leftOut} in all): it gives {stated}, with them {expected}.",
+        "{formula} in {cell} does not take in {missing} ({leftOut}): it gives {stated}, and with what it leaves out {expected}.",
       advice: "Extend the range of the sum so that it takes in {missing}.",
       why: "What a total leaves out is missing from every rate and score computed from it.",
     },
@@ -38,24 +38,24 @@ export const sumRangeIncomplete = defineCheck({
     beside: {
       zh: {
         message:
-          "{cell}的公式{formula}没有包含{missing}（合计{leftOut}），而旁边的{beside}包含了对应的单元格；结果为{stated}，补上后应为{expected}。",
+          "{cell}的公式{formula}没有包含{missing}（计{leftOut}），而旁边的{beside}包含了对应的单元格；结果为{stated}，补上后应为{expected}。",
         advice: "把公式改为{better}（与{beside}的写法相同）。",
       },
       en: {
         message:
-          "{formula} in {cell} does not take in {missing} ({leftOut} in all), while {beside} beside it take their like in: it gives {stated}, with them {expected}.",
+          "{formula} in {cell} does not take in {missing} ({leftOut}), while {beside} beside it take the like in: it gives {stated}, and with what it leaves out {expected}.",
         advice: "Change the formula to {better}, as in {beside}.",
       },
     },
     empty: {
       zh: {
         title: "求和区域漏了单元格，目前不影响结果",
-        message: "{cell}的公式{formula}没有包含{missing}；补上后结果目前不变（{stated}；{expected}，{leftOut}）。",
+        message: "{cell}的公式{formula}没有包含{missing}（目前计{leftOut}）；补上后结果目前不变，仍为{stated}。",
       },
       en: {
         title: "A sum leaves out cells without effect today",
         message:
-          "{formula} in {cell} does not take in {missing}; with them the result stays the same today ({stated}; {expected}, {leftOut}).",
+          "{formula} in {cell} does not take in {missing} ({leftOut} today); with what it leaves out the result is the same today, {stated}.",
       },
     },
     latent: {
