@@ -25,7 +25,23 @@ export const countAcross = defineCheck({
       why: "The count is quoted in the report; a difference means a project is missing or listed twice.",
     },
   },
-  variants: EQUATION_VARIANTS,
+  variants: {
+    ...EQUATION_VARIANTS,
+    lines: {
+      zh: {
+        title: "个数与明细不符",
+        message: "“{name}”的“{heading}”填{stated}，工作表“{source}”中的明细共{expected}条。",
+        advice: "核对明细，更正个数或补全明细。",
+        why: "个数与明细不符，说明明细有遗漏或重复。",
+      },
+      en: {
+        title: "Count differs from the lines",
+        message: "“{heading}” of “{name}” is {stated}; the sheet “{source}” has {expected} lines of it.",
+        advice: "Check the lines and correct the count or complete the lines.",
+        why: "A difference means a line is missing or listed twice.",
+      },
+    },
+  },
   silentWhen: {
     zh: "汇总表与清单范围不同；清单未列明方向或部门。",
     en: "Summary and register have different scopes; the register names no direction or department.",
@@ -43,5 +59,11 @@ export const countAcross = defineCheck({
     finds: "支持方向!B4",
   },
   relations: (context) => statedAcross(context, COUNT_ACROSS),
-  run: (context) => equationDrafts(context, COUNT_ACROSS, "source"),
+  *run(context) {
+    for (const draft of equationDrafts(context, COUNT_ACROSS, "source"))
+      yield draft.variant === "" && !OF_PROJECTS.test(draft.facts.heading) ? { ...draft, variant: "lines" } : draft;
+  },
 });
+
+/** Payments (支付笔数) and households are counted by lines as well. */
+const OF_PROJECTS = /项目|project/iu;
