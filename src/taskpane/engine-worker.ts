@@ -1,8 +1,8 @@
-import { localEngine } from "./session/local-engine";
+import { LocalEngine } from "./session/local-engine";
 import type { WorkerReply, WorkerRequest } from "./session/worker-messages";
 
 /** The engine's own thread: nothing it does can freeze the pane. */
-const engine = localEngine();
+const engine = new LocalEngine();
 
 function reply(message: WorkerReply): void {
   postMessage(message);

@@ -1,6 +1,7 @@
 import { Button, Caption1, makeStyles, Subtitle2, tokens, Tooltip } from "@fluentui/react-components";
 import { ArrowDownloadRegular, ArrowRedoRegular, ArrowUndoRegular, FolderOpenRegular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
+import type { Bench } from "./bench";
 import type { EditState } from "./open-book";
 import type { WorkbenchWords } from "./words";
 
@@ -31,15 +32,13 @@ const useStyles = makeStyles({
 /** Over the grid and the pane: which file is open, undo and redo, another file, the way out with the result. */
 export function TopBar(props: {
   readonly words: WorkbenchWords;
-  readonly file: string;
+  readonly bench: Bench;
   readonly edits: EditState;
   readonly hasCharts: boolean;
-  readonly onUndo: () => void;
-  readonly onRedo: () => void;
   readonly onOpen: () => void;
-  readonly onDownload: () => void;
 }): ReactElement {
-  const { words, file, edits } = props;
+  const { words, bench, edits } = props;
+  const file = bench.book.name();
   const styles = useStyles();
   const note = props.hasCharts ? words.charts : words.local;
   return (
@@ -60,7 +59,7 @@ export function TopBar(props: {
             icon={<ArrowUndoRegular />}
             aria-label={words.undo}
             disabled={edits.undo === 0}
-            onClick={props.onUndo}
+            onClick={bench.undo}
           />
         </Tooltip>
         <Tooltip content={`${words.redo} (Ctrl+Y)`} relationship="description">
@@ -69,13 +68,13 @@ export function TopBar(props: {
             icon={<ArrowRedoRegular />}
             aria-label={words.redo}
             disabled={edits.redo === 0}
-            onClick={props.onRedo}
+            onClick={bench.redo}
           />
         </Tooltip>
         <Button icon={<FolderOpenRegular />} onClick={props.onOpen}>
           {words.open}
         </Button>
-        <Button icon={<ArrowDownloadRegular />} onClick={props.onDownload}>
+        <Button icon={<ArrowDownloadRegular />} onClick={bench.save}>
           {words.download}
         </Button>
       </div>

@@ -10,6 +10,7 @@ import { THEMES } from "../taskpane/theme";
 import { BenchAreas } from "./BenchAreas";
 import { FirstScreen } from "./FirstScreen";
 import { Notices } from "./Notices";
+import { OpeningOver } from "./OpeningOver";
 import { TopBar } from "./TopBar";
 import { UnsavedDialog } from "./UnsavedDialog";
 import { useAreaKeys } from "./use-area-keys";
@@ -31,16 +32,6 @@ const useStyles = makeStyles({
     textSpacingTrim: "trim-start",
   },
   body: { position: "relative", flexGrow: 1, minHeight: 0 },
-  over: {
-    position: "absolute",
-    inset: 0,
-    zIndex: 20,
-    display: "grid",
-    placeItems: "center",
-    border: `3px dashed ${tokens.colorBrandStroke1}`,
-    fontSize: tokens.fontSizeBase500,
-    backgroundColor: tokens.colorNeutralBackgroundAlpha,
-  },
 });
 
 /** What F6 goes between. */
@@ -86,18 +77,7 @@ export function Workbench({ parts }: { readonly parts: WorkbenchParts }): ReactE
   return (
     <FluentProvider theme={THEMES[theme][language]}>
       <div className={styles.page} {...drop.handlers}>
-        {isOpen && (
-          <TopBar
-            words={words}
-            file={bench.book.name()}
-            edits={edits}
-            hasCharts={hasCharts}
-            onUndo={bench.undo}
-            onRedo={bench.redo}
-            onOpen={choose}
-            onDownload={bench.save}
-          />
-        )}
+        {isOpen && <TopBar words={words} bench={bench} edits={edits} hasCharts={hasCharts} onOpen={choose} />}
         <Notices refusal={refusal} uncalculated={edits.uncalculated} language={language} words={words} />
         <div className={styles.body}>
           <BenchAreas words={words} preferences={parts.services.preferences} sheet={sheet} inert={!isOpen}>
@@ -119,9 +99,7 @@ export function Workbench({ parts }: { readonly parts: WorkbenchParts }): ReactE
             />
           )}
         </div>
-        {isOpen && (drop.over || opening.file !== undefined) && (
-          <div className={styles.over}>{opening.file === undefined ? words.dropHere : words.opening(opening.file)}</div>
-        )}
+        {isOpen && <OpeningOver words={words} isDragged={drop.over} file={opening.file} />}
         <UnsavedDialog
           words={words.unsaved}
           open={opening.isWaiting}

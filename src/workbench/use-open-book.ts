@@ -1,54 +1,15 @@
 import type { RefObject } from "react";
 import { useEffect, useRef, useState } from "react";
-import type { CellRange } from "../domain/address";
 import type { Language } from "../domain/lists";
-import { ok, refused } from "../domain/result";
-import type { CellEdit } from "../sheets/cell-edit";
 import type { Refusal } from "../sheets/port";
-import { listeners } from "../taskpane/root/listeners";
-import type { PaneServices, ThemeName } from "../taskpane/services";
-import { toUniver } from "./grid/to-univer";
+import type { ThemeName } from "../taskpane/services";
+import type { Bench } from "./bench";
+import { mountBench } from "./bench";
 import type { SpreadsheetGrid } from "./grid/univer-grid";
-import { mountGrid } from "./grid/univer-grid";
-import type { EditState, Shown } from "./open-book";
-import { OpenBook } from "./open-book";
+import type { EditState } from "./open-book";
 import type { WorkbenchParts } from "./workbench-parts";
 
 const NO_EDITS: EditState = { undo: 0, redo: 0, uncalculated: [], unsaved: false };
-
-function gradedName(name: string): string {
-  return name.replace(/(\.graded)?\.(xls[xm])$/i, ".graded.$2");
-}
-
-/** What the page holds: the grid in its element, the open book over it, and the pane's services made of both. */
-export interface Bench {
-  readonly book: OpenBook;
-  readonly services: PaneServices;
-  readonly undo: () => void;
-  readonly redo: () => void;
-  readonly save: () => void;
-}
-
-/** What the pane asks of Excel, answered by the grid; there is no ribbon that could mark anything. */
-function overGrid(
-  grid: SpreadsheetGrid,
-): Pick<PaneServices, "show" | "selection" | "onRibbonRun" | "marksShown" | "onRibbonMarks"> {
-  return {
-    show: (range: CellRange) => {
-      grid.show(range);
-      return Promise.resolve(ok(undefined));
-    },
-    selection: () => {
-      const range = grid.selection();
-      return Promise.resolve(
-        range === undefined ? refused({ code: "file-not-found", facts: { file: "" } }) : ok(range),
-      );
-    },
-    onRibbonRun: () => () => undefined,
-    marksShown: () => Promise.resolve(undefined),
-    onRibbonMarks: () => () => undefined,
-  };
-}
 
 /** Mounts the grid and joins it with the open book; undefined until it stands. */
 export function useOpenBook(props: {
@@ -70,51 +31,15 @@ export function useOpenBook(props: {
   const [hasCharts, setHasCharts] = useState(false);
 
   useEffect(() => {
-    const element = sheet.current;
-    if (element === null) return;
-    const edited = listeners();
-    const step = (cells: readonly CellEdit[]): void => {
-      mounted.put(cells);
-      if (cells.length > 0) edited.tell();
-    };
-    const undo = (): void => step(book.undo());
-    const redo = (): void => step(book.redo());
-    const mounted = mountGrid(element, parts.language, {
-      onEdit: (cells) => {
-        book.edit(cells);
-        edited.tell();
-      },
-      onResults: (cells) => {
-        // Results that come after a run has begun are not in it: what it found is out of date.
-        if (book.recalculated(cells)) edited.tell();
-      },
-      onUndo: undo,
-      onRedo: redo,
-    });
-    grid.current = mounted;
-    const onShown = ({ workbook, marks, appearance, fresh }: Shown): void => {
-      const own = workbook.grids.filter((one) => one.own !== undefined).map(({ sheet: name }) => name);
-      setHasCharts([...appearance.sheets.values()].some(({ charts }) => charts.length > 0));
-      mounted.load(toUniver(workbook, marks, appearance), new Set(own), fresh);
-    };
-    const book = new OpenBook(parts.open, { onShown, onEdited: setEdits });
-    const save = (): void => {
-      const bytes = book.bytes();
-      if (bytes?.ok === true) {
-        parts.saveBytes(gradedName(book.name()), bytes.value);
-        book.saved();
-      }
-      onRefusal(bytes?.ok === false ? bytes.refusal : undefined);
-    };
-    const services: PaneServices = {
-      ...parts.services,
-      ...overGrid(mounted),
-      port: book.port,
-      onEdit: edited.add,
+    if (sheet.current === null) return;
+    const mounted = mountBench(sheet.current, parts, {
+      onRefusal,
       onLanguage,
-      download: save,
-    };
-    setBench({ book, services, undo, redo, save });
+      onEdited: setEdits,
+      onCharts: setHasCharts,
+    });
+    grid.current = mounted.grid;
+    setBench(mounted.bench);
   }, [parts, sheet, onRefusal, onLanguage]);
 
   useEffect(() => grid.current?.setDark(theme === "dark"), [theme, bench]);

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { Refusal } from "../sheets/port";
-import type { Bench } from "./use-open-book";
+import type { Bench } from "./bench";
 
 const SAMPLE = "guangdong-2023.xlsx";
 

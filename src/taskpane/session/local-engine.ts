@@ -17,6 +17,7 @@ import { withLastRun } from "../../report/last-run";
 import { marksOf } from "../../report/sheets/result-sheets";
 import { sheetTitles } from "../../report/titles";
 import { cellsTypedOver } from "../../sheets/own/typed-over";
+import type { Mark, WorkbookChanges } from "../../sheets/plan";
 import type { Refusal } from "../../sheets/port";
 import type { Workbook } from "../../sheets/workbook";
 import type { BookView } from "../view/book/book-view";
@@ -47,74 +48,89 @@ function planned(evaluation: Evaluation, lang: Language, marks: boolean): Planne
 }
 
 /** The engine in this thread: keeps the open workbook and runs the use cases over it. */
-export function localEngine(): Engine {
-  let current: Open | undefined;
+export class LocalEngine implements Engine {
+  #current: Open | undefined;
 
-  const show = (next: Open): Result<BookView, Refusal> => {
-    current = next;
-    return ok(buildView(next.evaluation.outcome, next.ledger, next.language));
-  };
+  open(workbook: Workbook, language: Language, onStep: (step: Step) => void): Promise<Result<BookView, Refusal>> {
+    return Promise.resolve(this.#evaluate(workbook, readLedger(workbook), language, onStep));
+  }
 
-  const evaluate = (
+  change(change: SessionChange): Promise<Result<BookView, Refusal>> {
+    const open = this.#opened();
+    if (change.kind === "language") return Promise.resolve(this.#show({ ...open, language: change.language }));
+    const changed = changedLedger(open.ledger, change, open.evaluation);
+    if (!changed.ok) return Promise.resolve(changed);
+    const ledger = changed.value;
+    // What is decided about a finding changes no figure: nothing is computed again.
+    const computes = change.kind !== "finding" && change.kind !== "take-back-finding";
+    return Promise.resolve(
+      computes
+        ? this.#evaluate(open.workbook, ledger, open.language)
+        : this.#show({ ...open, ledger, evaluation: { ...open.evaluation, ledger } }),
+    );
+  }
+
+  preview(cutOffPercent: string | undefined): Promise<ScoreInShort | undefined> {
+    const open = this.#current;
+    if (open === undefined) return Promise.resolve(undefined);
+    return Promise.resolve(previewOf(open, withCutOff(open.evaluation.outcome.profile.profile, cutOffPercent)));
+  }
+
+  previewProfile(json: string): Promise<ScoreInShort | undefined> {
+    const open = this.#current;
+    const profile = resolveProfile({ json }, "", "zh");
+    return Promise.resolve(open === undefined || !profile.ok ? undefined : previewOf(open, profile.value));
+  }
+
+  plan(withMarks: boolean): Promise<Result<Planned, Refusal>> {
+    const { evaluation, language } = this.#opened();
+    return Promise.resolve(
+      isEmpty(evaluation.outcome)
+        ? refused(whyEmpty(evaluation.outcome))
+        : ok(planned(evaluation, language, withMarks)),
+    );
+  }
+
+  marks(): Promise<readonly Mark[]> {
+    return Promise.resolve(marksOf(this.#opened().evaluation.outcome));
+  }
+
+  written(): Promise<void> {
+    const open = this.#opened();
+    const { outcome } = open.evaluation;
+    const { workbook, ledger, language: lang } = open;
+    this.#current = { ...open, ledger: withLastRun({ workbook, outcome, ledger, lang, version: PROGRAM_VERSION }) };
+    return Promise.resolve();
+  }
+
+  record(): Promise<WorkbookChanges> {
+    const { workbook, ledger, language } = this.#opened();
+    return Promise.resolve({ sheets: [ledgerSheet(ledger, sheetTitles(workbook, language).ledger, language)] });
+  }
+
+  template(): Promise<string> {
+    const { evaluation, ledger } = this.#opened();
+    return Promise.resolve(mappingText(evaluation.outcome.model, ledger.mapping));
+  }
+
+  #opened(): Open {
+    if (this.#current === undefined) throw new Error("the pane asked for a workbook before one was opened");
+    return this.#current;
+  }
+
+  #evaluate(
     workbook: Workbook,
     ledger: Ledger,
     language: Language,
     onStep?: (step: Step) => void,
-  ): Result<BookView, Refusal> => {
+  ): Result<BookView, Refusal> {
     const evaluation = evaluateWorkbook(workbook, { lang: language, ledger, ...(onStep && { onStep }) });
     if (!evaluation.ok) return evaluation;
-    return show({ workbook, ledger: evaluation.value.ledger, language, evaluation: evaluation.value });
-  };
+    return this.#show({ workbook, ledger: evaluation.value.ledger, language, evaluation: evaluation.value });
+  }
 
-  const opened = (): Open => {
-    if (current === undefined) throw new Error("the pane asked for a workbook before one was opened");
-    return current;
-  };
-
-  return {
-    open: (workbook, language, onStep) => Promise.resolve(evaluate(workbook, readLedger(workbook), language, onStep)),
-    change: (change: SessionChange) => {
-      const open = opened();
-      if (change.kind === "language") return Promise.resolve(show({ ...open, language: change.language }));
-      const changed = changedLedger(open.ledger, change, open.evaluation);
-      if (!changed.ok) return Promise.resolve(changed);
-      const ledger = changed.value;
-      // What is decided about a finding changes no figure: nothing is computed again.
-      const computes = change.kind !== "finding" && change.kind !== "take-back-finding";
-      return Promise.resolve(
-        computes
-          ? evaluate(open.workbook, ledger, open.language)
-          : show({ ...open, ledger, evaluation: { ...open.evaluation, ledger } }),
-      );
-    },
-    preview: (cutOffPercent) => {
-      if (current === undefined) return Promise.resolve(undefined);
-      return Promise.resolve(previewOf(current, withCutOff(current.evaluation.outcome.profile.profile, cutOffPercent)));
-    },
-    previewProfile: (json) => {
-      const profile = resolveProfile({ json }, "", "zh");
-      return Promise.resolve(current === undefined || !profile.ok ? undefined : previewOf(current, profile.value));
-    },
-    plan: (withMarks) => {
-      const { evaluation, language } = opened();
-      return Promise.resolve(
-        isEmpty(evaluation.outcome)
-          ? refused(whyEmpty(evaluation.outcome))
-          : ok(planned(evaluation, language, withMarks)),
-      );
-    },
-    marks: () => Promise.resolve(marksOf(opened().evaluation.outcome)),
-    written: () => {
-      const open = opened();
-      const { outcome } = open.evaluation;
-      const { workbook, ledger, language: lang } = open;
-      current = { ...open, ledger: withLastRun({ workbook, outcome, ledger, lang, version: PROGRAM_VERSION }) };
-      return Promise.resolve();
-    },
-    record: () => {
-      const { workbook, ledger, language } = opened();
-      return Promise.resolve({ sheets: [ledgerSheet(ledger, sheetTitles(workbook, language).ledger, language)] });
-    },
-    template: () => Promise.resolve(mappingText(opened().evaluation.outcome.model, opened().ledger.mapping)),
-  };
+  #show(next: Open): Result<BookView, Refusal> {
+    this.#current = next;
+    return ok(buildView(next.evaluation.outcome, next.ledger, next.language));
+  }
 }

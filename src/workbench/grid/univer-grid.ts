@@ -31,8 +31,8 @@ function isInside({ top, left, bottom, right }: CellRange, seen: IRange | null |
   return !!seen && top >= seen.startRow && left >= seen.startColumn && bottom < seen.endRow && right < seen.endColumn;
 }
 
-/** Puts a grid into the element. Values and formulas of the user's sheets can be edited in it, nothing else. */
-export function mountGrid(container: HTMLElement, language: Language, listeners: GridListeners): SpreadsheetGrid {
+/** Univer in the element, with nothing around the cells that would do what the page does itself. */
+function startUniver(container: HTMLElement, language: Language): FUniver {
   const univer = new Univer({
     locale: language === "zh" ? LocaleType.ZH_CN : LocaleType.EN_US,
     locales: { [LocaleType.ZH_CN]: univerWords("zh"), [LocaleType.EN_US]: univerWords("en") },
@@ -49,47 +49,52 @@ export function mountGrid(container: HTMLElement, language: Language, listeners:
     if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
     else univer.registerPlugin(plugin);
   }
-  const api = FUniver.newAPI(univer);
+  return FUniver.newAPI(univer);
+}
+
+function showIn(api: FUniver, range: CellRange): void {
+  const workbook = api.getActiveWorkbook();
+  const sheet = workbook?.getSheetByName(range.sheet);
+  if (!workbook || !sheet) return;
+  const { top, left, bottom, right } = range;
+  const seen = workbook.getActiveSheet().getSheetName() === range.sheet ? sheet.getVisibleRange() : undefined;
+  workbook.setActiveSheet(sheet);
+  sheet.getRange(top, left, bottom - top + 1, right - left + 1).activate();
+  // What is in sight already is selected where it stands: a sheet that jumps is hard to follow.
+  if (!isInside(range, seen)) sheet.scrollToCell(Math.max(0, top - 4), Math.max(0, left - 2));
+}
+
+function selectionIn(api: FUniver): CellRange | undefined {
+  const sheet = api.getActiveWorkbook()?.getActiveSheet();
+  const range = sheet?.getActiveRange()?.getRange();
+  if (sheet === undefined || range === undefined) return undefined;
+  return {
+    sheet: sheet.getSheetName(),
+    top: range.startRow,
+    left: range.startColumn,
+    bottom: range.endRow,
+    right: range.endColumn,
+  };
+}
+
+/** Puts a grid into the element. Values and formulas of the user's sheets can be edited in it, nothing else. */
+export function mountGrid(container: HTMLElement, language: Language, listeners: GridListeners): SpreadsheetGrid {
+  const api = startUniver(container, language);
   const edits = new GridEdits(api, listeners);
   // Keys typed before the grid has done all it puts off are lost; from then on the page says that it listens.
   api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => {
     if (stage === api.Enum.LifecycleStages.Steady) container.dataset["listens"] = "";
   });
-
-  const show = (range: CellRange): void => {
-    const workbook = api.getActiveWorkbook();
-    const sheet = workbook?.getSheetByName(range.sheet);
-    if (!workbook || !sheet) return;
-    const { top, left, bottom, right } = range;
-    const seen = workbook.getActiveSheet().getSheetName() === range.sheet ? sheet.getVisibleRange() : undefined;
-    workbook.setActiveSheet(sheet);
-    sheet.getRange(top, left, bottom - top + 1, right - left + 1).activate();
-    // What is in sight already is selected where it stands: a sheet that jumps is hard to follow.
-    if (!isInside(range, seen)) sheet.scrollToCell(Math.max(0, top - 4), Math.max(0, left - 2));
-  };
-  const selection = (): CellRange | undefined => {
-    const sheet = api.getActiveWorkbook()?.getActiveSheet();
-    const range = sheet?.getActiveRange()?.getRange();
-    if (sheet === undefined || range === undefined) return undefined;
-    return {
-      sheet: sheet.getSheetName(),
-      top: range.startRow,
-      left: range.startColumn,
-      bottom: range.endRow,
-      right: range.endColumn,
-    };
-  };
-
   return {
     load(data, own, fromBeginning) {
       // What is written into a workbook must not take the reader away from where they are.
-      const before = fromBeginning ? undefined : selection();
+      const before = fromBeginning ? undefined : selectionIn(api);
       const focused = document.activeElement;
       const old = api.getActiveWorkbook();
       if (old !== null) api.disposeUnit(old.getId());
       api.createWorkbook(data);
       edits.own = own;
-      if (before !== undefined) show(before);
+      if (before !== undefined) showIn(api, before);
       // The grid takes the focus for itself; who has pressed a button in the pane goes on from there.
       if (focused instanceof HTMLElement && !container.contains(focused)) keepFocus(container, focused);
     },
@@ -100,8 +105,8 @@ export function mountGrid(container: HTMLElement, language: Language, listeners:
           workbook?.getSheetByName(cell.sheet)?.getRange(cell.row, cell.col).setValue(editData(cell));
       });
     },
-    show,
-    selection,
+    show: (range) => showIn(api, range),
+    selection: () => selectionIn(api),
     setDark: (dark) => {
       api.toggleDarkMode(dark);
     },

@@ -1,0 +1,28 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { WorkbenchWords } from "./words";
+
+const useStyles = makeStyles({
+  over: {
+    position: "absolute",
+    inset: 0,
+    zIndex: 20,
+    display: "grid",
+    placeItems: "center",
+    border: `3px dashed ${tokens.colorBrandStroke1}`,
+    fontSize: tokens.fontSizeBase500,
+    backgroundColor: tokens.colorNeutralBackgroundAlpha,
+  },
+});
+
+/** Over an open workbook: where a dragged file may be dropped, and which file is on its way. */
+export function OpeningOver(props: {
+  readonly words: WorkbenchWords;
+  readonly isDragged: boolean;
+  readonly file: string | undefined;
+}): ReactElement | null {
+  const { words, isDragged, file } = props;
+  const styles = useStyles();
+  if (!isDragged && file === undefined) return null;
+  return <div className={styles.over}>{file === undefined ? words.dropHere : words.opening(file)}</div>;
+}
