@@ -570,3 +570,60 @@ test.each<[string, string, string]>([
   ];
   expect(told(rows)).toEqual(["warning E6 formula_inconsistent"]);
 });
+
+/** A calculation for three sizes of a party, side by side; the result of the second as given. */
+const sizes = (result: string): PlainRows => [
+  ["", "Small", "Medium", "Large"],
+  ["Guests", 80, 120, 200],
+  ["Ticket", 45, 42, 38],
+  ["Food", "=B$2*18", "=C$2*18", "=D$2*18"],
+  ["Hall", 900, 1400, 2600],
+  ["Costs", "=B4+B5", "=C4+C5", "=D4+D5"],
+  ["Tickets", "=B2*B3", "=C2*C3", "=D2*D3"],
+  ["Sponsors", 500, 800, 1500],
+  ["Result", "=B7+B8-B6", result, "=D7+D8-D6"],
+  ["Each", "=B9/B2", "=C9/C2", "=D9/D2"],
+];
+
+test.each<[string, string, readonly string[]]>([
+  ["the same", "=C7+C8-C6", []],
+  ["a term left out", "=C7-C6", ["warning C9 formula_inconsistent"]],
+  ["another line", "=C7+C8-C5", ["error C9 formula_inconsistent"]],
+])("of three columns with the same formulas throughout one differs in one place: %s", (_, result, findings) => {
+  expect(told(sizes(result))).toEqual(findings);
+});
+
+test("a constant of its own in the first line of a group, below the total of the group before", () => {
+  const cap = (limit: string, row: number): PlainCell => `=MIN(B${String(row)},${limit})`;
+  const group = (name: string, from: number, limit = "1.2"): PlainRows => [
+    ...[0, 1, 2].map((step) => [
+      `${name} ${String(step)}`,
+      1.9 - step / 3,
+      cap(step === 0 ? limit : "1.2", from + step),
+    ]),
+    [`Total ${name}`, "", `=A${String(from + 3)}&""`],
+  ];
+  const rows: PlainRows = [
+    ["", "Reached", "Capped"],
+    ...group("Sales", 2),
+    ...group("Staff", 6, "1.5"),
+    ...group("IT", 10),
+  ];
+  expect(told(rows)).toEqual(["warning C6 formula_inconsistent"]);
+});
+
+test("a sum that runs into the line of the next one is told, not the sums beside that do not", () => {
+  const months = Array.from({ length: 12 }, (_, i) => [`M${String(i + 1)}`, 31 + i, 52 + 2 * i, 83 + 3 * i, 77 - i]);
+  const sums = (name: string, from: number, to: number, first = to): PlainRows[number] => [
+    name,
+    `=SUM(B${String(from)}:B${String(first)})`,
+    ...["C", "D", "E"].map((col) => `=SUM(${col}${String(from)}:${col}${String(to)})`),
+  ];
+  const rows: PlainRows = [
+    ["", "a", "b", "c", "d"],
+    ...months,
+    sums("First half", 2, 7, 8),
+    sums("Second half", 8, 13),
+  ];
+  expect(told(rows)).toEqual(["error B14 formula_inconsistent"]);
+});

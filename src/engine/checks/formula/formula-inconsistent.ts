@@ -137,7 +137,7 @@ export const formulaInconsistent = defineCheck({
         related: neighbours,
         facts,
       };
-      if (isWidenedSum(sheet, at, found, it.expected)) {
+      if (isWidenedSum(book, sheet, at, found, it.expected)) {
         // Where the narrower sums are told, this one is the measure.
         if (!wider.has(placeKey(at))) yield { ...common, variant: "widened", severity: "info" };
         continue;

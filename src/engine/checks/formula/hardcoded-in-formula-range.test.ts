@@ -439,3 +439,13 @@ test("last year's figure beside the sum of the months is not held against the fo
   ];
   expect(told(rows)).toEqual([]);
 });
+
+test("a 0 that follows from a figure typed beside it, as no overtime on a holiday, is a remark", () => {
+  const days = Array.from({ length: 11 }, (_, i): PlainCell[] => {
+    const row = String(i + 2);
+    return i === 4
+      ? ["Holiday", null, null, 8, 0]
+      : [`D${row}`, 8 + (i % 2), 17 + (i % 3), `=C${row}-B${row}`, `=MAX(0,D${row}-8)`];
+  });
+  expect(told([["Day", "From", "To", "Hours", "Overtime"], ...days])).toEqual(["info E6 hardcoded_in_formula_range"]);
+});

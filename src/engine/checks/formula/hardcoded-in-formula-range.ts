@@ -2,10 +2,10 @@ import type { CellAddress } from "../../../domain/address";
 import { cellKey, formatA1, formatRangeA1 } from "../../../domain/address";
 import { textOf } from "../../../domain/shown-figure";
 import type { FormulaBook, SheetFormulas } from "../../formulas/formula-book";
-import { formulaBookOf, templateAt } from "../../formulas/formula-book";
+import { areasRead, formulaBookOf, templateAt } from "../../formulas/formula-book";
 import { markedExceptions } from "../../formulas/layout/faults/marked-exceptions";
 import { typedOver } from "../../formulas/layout/faults/typed-over";
-import { along, otherAxis } from "../../formulas/layout/lines/cells";
+import { along, otherAxis, positionOn } from "../../formulas/layout/lines/cells";
 import type { CopyRun } from "../../formulas/layout/lines/copy-run";
 import { copyRunsOf } from "../../formulas/layout/lines/copy-runs";
 import { labelOf } from "../../formulas/layout/lines/labels";
@@ -173,6 +173,7 @@ function isPlainCopy(run: CopyRun, typed: number): boolean {
   const ends = endsInTypedLine(run);
   if (ends && axis === "column") return false;
   if (axis === "row" && formulas === 1 && isBesideOwnColumns(run)) return false;
+  if (typed === 0 && isReckonedByHand(run)) return false;
   if (strong || formulas >= FORMULAS_OF_A_HABIT || handsOnSeveral(run)) return true;
   if (ends) return false;
   return isEnclosed(run) || (typed !== 0 && !isWhole(typed));
@@ -181,6 +182,18 @@ function isPlainCopy(run: CopyRun, typed: number): boolean {
 /** Figures in columns that nobody ever calculated, beside one formula: what the formula gives there may be known from elsewhere. */
 function isBesideOwnColumns({ sheet, cells }: CopyRun): boolean {
   return cells.every((at) => !hasFormulaInColumn(sheet, at.col));
+}
+
+/** What the formula reads on its line is typed where it is calculated elsewhere: eight hours, and no overtime, on a holiday. */
+function isReckonedByHand({ sheet, axis, cells, neighbours, template }: CopyRun): boolean {
+  const [at] = cells;
+  const [model] = neighbours;
+  if (at === undefined || model === undefined) return false;
+  return areasRead(template, at).some(({ top, left, sheet: name }) => {
+    if (name !== at.sheet || positionOn(axis, { row: top, col: left }) !== positionOn(axis, at)) return false;
+    const theirs = along({ sheet: name, row: top, col: left }, axis, positionOn(axis, model) - positionOn(axis, at));
+    return templateAt(sheet, top, left) === undefined && templateAt(sheet, theirs.row, theirs.col) !== undefined;
+  });
 }
 
 /** Several figures next to each other, neither zeros nor years, that each are the very cell a formula beside them hands on. */

@@ -339,3 +339,17 @@ test("parts of the total that are told again below it are not left out", () => {
   ];
   expect(told(rows)).toEqual(["warning B7 reference_to_empty_cell"]);
 });
+
+test("a total of yearly sums that stops before the last of them", () => {
+  const months = Array.from({ length: 16 }, (_, i) => [`Q${String(i + 1)}`, "", 410 + 13 * i]);
+  const rows: PlainRows = [
+    ["Quarter", "", "Repaid"],
+    ...months,
+    ...[0, 1, 2, 3].map((year) => [
+      `Year ${String(year + 1)}`,
+      `=SUM(C${String(2 + 4 * year)}:C${String(5 + 4 * year)})`,
+    ]),
+    ["All", "=SUM(B18:B20)"],
+  ];
+  expect(told(rows)).toEqual(["error B22 sum_range_incomplete"]);
+});

@@ -71,13 +71,27 @@ function isLoneConstant(it: Break, found: FormulaTemplate): boolean {
   return around >= (isEnclosed(it) ? FEWEST_IN_BLOCK : FEWEST_WITH_ONE_CONSTANT);
 }
 
-/** Lines to either side that are looked at for formulas of the same outline. */
+/** Lines to either side that are looked at for uniform ones. */
 const FARTHEST_LINE = 6;
-/** Uniform lines from which on one that is not stands out. */
-const FEWEST_UNIFORM = 2;
+/** Uniform lines with formulas of its outline from which on one that is not stands out, and such lines with any formulas. */
+const FEWEST_OF_ITS_OUTLINE = 2;
+const FEWEST_UNIFORM = 3;
 
 /** The lines beside with formulas of this outline each have one constant for all their cells. */
-function isAmongUniformLines({ sheet, at, axis, expected, before, after }: Break): boolean {
+function isAmongUniformLines(it: Break): boolean {
+  return uniformLines(it, ({ outline }) => outline === it.expected.outline) >= FEWEST_OF_ITS_OUTLINE;
+}
+
+/** All lines beside have one formula for their cells: three scenarios, of which one is reckoned otherwise in one place. */
+function isInUniformBlock(it: Break): boolean {
+  return uniformLines(it, () => true) >= FEWEST_UNIFORM;
+}
+
+/** How many lines beside hold one of these formulas, the same in each of their cells; 0 where one line holds several. */
+function uniformLines(
+  { sheet, at, axis, before, after }: Break,
+  isMeant: (template: FormulaTemplate) => boolean,
+): number {
   const cells = [at, ...before, ...after];
   let uniform = 0;
   for (let step = -FARTHEST_LINE; step <= FARTHEST_LINE; step += 1) {
@@ -87,11 +101,11 @@ function isAmongUniformLines({ sheet, at, axis, expected, before, after }: Break
       return row < 0 || col < 0 ? undefined : templateAt(sheet, row, col);
     });
     const [first] = beside;
-    if (first === undefined || beside.some((template) => template?.outline !== expected.outline)) continue;
-    if (beside.some((template) => template !== first)) return false;
+    if (first === undefined || beside.some((template) => template === undefined || !isMeant(template))) continue;
+    if (beside.some((template) => template !== first)) return 0;
     uniform += 1;
   }
-  return uniform >= FEWEST_UNIFORM;
+  return uniform;
 }
 
 /** Copies around a cell that has the same formula before and after it and in the lines beside it. */
@@ -152,7 +166,8 @@ function isSuspectFormula(book: FormulaBook, it: Break): boolean {
   if (!overlaps && (it.repeats > run.length || run.length > 2)) return false;
   if (overlaps && run.length === 1 && around >= FEWEST_SUMS) return true;
   if (before.length > 0 && after.length > 0) {
-    const fewest = run.length === 1 && (isSlipByOne || isEnclosed(it)) ? FEWEST_IN_BLOCK : FEWEST_NEIGHBOURS;
+    const fewest =
+      run.length === 1 && (isSlipByOne || isEnclosed(it) || isInUniformBlock(it)) ? FEWEST_IN_BLOCK : FEWEST_NEIGHBOURS;
     return around >= fewest * Math.min(run.length, 2);
   }
   if (run.length === 1 && readsOnlyKnown(it) && isOrdinaryEnd(it)) return true;

@@ -54,3 +54,23 @@ test.each<[string, readonly string[], readonly string[]]>([
 ])("sums over stretches that follow each other: %s", (_, ranges, findings) => {
   expect(told(quarters(ranges))).toEqual(findings);
 });
+
+/** Four years of quarters and the years below them, with a total; the sum of one year as given. */
+function years(third: string): PlainRows {
+  const quarters = Array.from({ length: 16 }, (_, i) => [`Q${String((i % 4) + 1)}`, 210 + ((53 * i) % 80)]);
+  return [
+    ["Quarter", "Interest"],
+    ...quarters,
+    [],
+    ["Year", "Interest"],
+    ...["B2:B5", "B6:B9", third, "B14:B17"].map((range, i) => [2020 + i, `=SUM(${range})`]),
+    ["All", "=SUM(B20:B23)"],
+  ];
+}
+
+test.each<[string, string, readonly string[]]>([
+  ["all quarters", "B10:B13", []],
+  ["the last quarter of a year left out", "B10:B12", ["error B22 sum_range_incomplete"]],
+])("sums over stretches that follow each other, with a total below: %s", (_, third, findings) => {
+  expect(told(years(third))).toEqual(findings);
+});

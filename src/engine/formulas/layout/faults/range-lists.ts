@@ -1,5 +1,5 @@
 import type { CellAddress, CellRange } from "../../../../domain/address";
-import { formatRangeA1 } from "../../../../domain/address";
+import { containsCell, formatRangeA1 } from "../../../../domain/address";
 import { addTo } from "../../../../domain/groups";
 import { formulaAt, valueAt } from "../../../../sheets/workbook";
 import type { FormulaBook, FormulaTemplate, SheetFormulas } from "../../formula-book";
@@ -40,7 +40,7 @@ export function rangeListFaults(book: FormulaBook): readonly LineFault[] {
     if (ranged.length <= FEWEST_ALIKE) return [];
     return (["column", "row"] as const).flatMap((axis) =>
       listsAlong(axis, ranged).flatMap((list) => {
-        const odd = shorterOfSame(list) ?? shorterOfSuccessive(list);
+        const odd = shorterOfSame(list) ?? shorterOfSuccessive(withoutTotals(list));
         return odd === undefined ? [] : faultOf(book, sheet, axis, list, odd);
       }),
     );
@@ -99,6 +99,11 @@ function shorterOfSame(list: readonly Ranged[]): Shorter | undefined {
 
 function isOver(one: Ranged, { from, to }: Ranged): boolean {
   return one.from === from && one.to === to;
+}
+
+/** Without the totals of the list itself. */
+function withoutTotals(list: readonly Ranged[]): readonly Ranged[] {
+  return list.filter(({ area }) => !list.some(({ at }) => containsCell(area, at)));
 }
 
 /** Stretches of one length that follow each other, and one that ends before the next begins. */

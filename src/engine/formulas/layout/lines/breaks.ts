@@ -124,9 +124,15 @@ function besidesOf(runs: readonly Run[], index: number): readonly [Run | undefin
   const behind = (run: Run, next: Run | undefined): Run | undefined =>
     run.to - run.from < LOOKED_OVER ? next : undefined;
   const [farBefore, farAfter] = [behind(before, runs[index - 2]), behind(after, runs[index + 2])];
-  if (before.template !== undefined && farAfter?.template === before.template) return [before, farAfter];
-  if (after.template !== undefined && farBefore?.template === after.template) return [farBefore, after];
-  return [before, after];
+  const pairs = [
+    [before, farAfter],
+    [farBefore, after],
+  ] as const;
+  // In the first line of a group, below the total of the one before, both go on: the more copies speak.
+  const [most] = pairs
+    .filter(([one, other]) => one?.template !== undefined && other?.template === one.template)
+    .sort((a, b) => sizeOf(b[0]) + sizeOf(b[1]) - sizeOf(a[0]) - sizeOf(a[1]));
+  return most ?? [before, after];
 }
 
 /** Neighbours that differ from each other: the longer run alone speaks. */

@@ -7,7 +7,7 @@ import { labelOf, speaksOfEverything } from "../lines/labels";
 import type { IncompleteSum } from "./incomplete-sum";
 import { incompleteSum } from "./incomplete-sum";
 import type { Sums } from "./summed-cells";
-import { cellAt, positionsOf, range } from "./summed-cells";
+import { cellAt, othersOfLine, positionsOf, range } from "./summed-cells";
 import type { LineSum } from "./sums";
 import { sums } from "./sums";
 
@@ -75,12 +75,5 @@ function readsSummed(sheet: SheetFormulas, sum: LineSum, cell: CellAddress): boo
 
 /** Another sum of the same line takes the cell in: it belongs to that one. */
 function isSummedBy(all: Sums, sum: LineSum, cell: CellAddress): boolean {
-  const across = otherAxis(sum.axis);
-  return [...all.values()].some(
-    (other) =>
-      other !== sum &&
-      other.axis === sum.axis &&
-      positionOn(across, other.at) === positionOn(across, sum.at) &&
-      sums(other, positionOn(sum.axis, cell)),
-  );
+  return othersOfLine(all, sum).some((other) => sums(other, positionOn(sum.axis, cell)));
 }

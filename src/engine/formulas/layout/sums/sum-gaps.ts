@@ -99,11 +99,18 @@ function isFilled(sheet: SheetFormulas, cell: CellAddress): boolean {
   return isNumeric(sheet, cell) || formulaIn(sheet, cell) !== undefined;
 }
 
-/** The same formula, or both typed, shown in the same number format. */
+/** The same formula or one of a series, or both typed, shown in the same number format. */
 function isLike(book: FormulaBook, sheet: SheetFormulas, cell: CellAddress, other: CellAddress): boolean {
-  return (
-    isFilled(sheet, cell) && formulaIn(sheet, cell) === formulaIn(sheet, other) && hasFormatOf(book, sheet, cell, other)
-  );
+  return isFilled(sheet, cell) && isOfSeries(sheet, cell, other) && hasFormatOf(book, sheet, cell, other);
+}
+
+/** The same formula, or one of the same shape over stretches of other lines: the sums of each year's months. */
+function isOfSeries(sheet: SheetFormulas, cell: CellAddress, other: CellAddress): boolean {
+  const [a, b] = [formulaIn(sheet, cell), formulaIn(sheet, other)];
+  if (a === b) return true;
+  if (a === undefined || b === undefined || a.shape !== b.shape) return false;
+  const areas = [...areasRead(a, cell), ...areasRead(b, other)];
+  return areas.length > 0 && areas.every(({ top, bottom, left, right }) => top !== bottom || left !== right);
 }
 
 function isBlankAcross(sheet: SheetFormulas, sum: LineSum, position: number): boolean {

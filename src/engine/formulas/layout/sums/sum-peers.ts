@@ -1,14 +1,22 @@
 import type { CellAddress } from "../../../../domain/address";
 import { addTo } from "../../../../domain/groups";
-import type { FormulaTemplate, SheetFormulas } from "../../formula-book";
+import type { FormulaBook, FormulaTemplate, SheetFormulas } from "../../formula-book";
 import { isNumeric, positionOn, sortOf } from "../lines/cells";
 import { labelOf } from "../lines/labels";
 import type { IncompleteSum } from "./incomplete-sum";
 import { incompleteSum } from "./incomplete-sum";
 import type { Sums } from "./summed-cells";
-import { cellAt, isCoveredBySummed, isOrdinary, isSumInside, peersOf, positionsOf } from "./summed-cells";
+import {
+  cellAt,
+  isCoveredBySummed,
+  isOrdinary,
+  isSumInside,
+  isSummedElsewhere,
+  peersOf,
+  positionsOf,
+} from "./summed-cells";
 import type { LineSum } from "./sums";
-import { lineSum, sums } from "./sums";
+import { lineSum, lineSumsIn, sums } from "./sums";
 
 /**
  * Lines that sums beside take in and this one does not, while it takes in nothing that they do not. Where not most of
@@ -31,6 +39,7 @@ export function missedByPeers(sheet: SheetFormulas, all: Sums, sum: LineSum): In
     const told = missing ?? latent;
     if (told === undefined) continue;
     if (!mostSaySo && latent === undefined && !told.every((cell) => isOrdinary(sheet, sum, cell))) continue;
+    if (!mostSaySo && told.every((cell) => isSummedElsewhere(all, sum, cell))) continue;
     return {
       ...incompleteSum(sheet, sum, told, "neighbours"),
       better: peer.template,
@@ -107,9 +116,10 @@ function missedAgainst(
 
 /**
  * Whether the sum in the cell takes in more than its neighbours' formula would, and no more than figures like the
- * others: it was widened for a line that only it has.
+ * others: it was widened for a line that only it has. A line that is another sum's is counted twice.
  */
 export function isWidenedSum(
+  book: FormulaBook,
   sheet: SheetFormulas,
   at: CellAddress,
   found: FormulaTemplate,
@@ -122,5 +132,10 @@ export function isWidenedSum(
     .filter((position) => !sums(narrower, position))
     .map((position) => cellAt(own, position))
     .filter((cell) => isNumeric(sheet, cell));
-  return more.length > 0 && more.every((cell) => isOrdinary(sheet, narrower, cell));
+  const all = lineSumsIn(book).get(sheet);
+  return (
+    more.length > 0 &&
+    more.every((cell) => isOrdinary(sheet, narrower, cell)) &&
+    !(all !== undefined && more.some((cell) => isSummedElsewhere(all, narrower, cell)))
+  );
 }

@@ -2,7 +2,7 @@ import type { CellAddress } from "../../../../domain/address";
 import { cellKey, containsCell } from "../../../../domain/address";
 import type { SheetFormulas } from "../../formula-book";
 import { areasRead, templateAt } from "../../formula-book";
-import { along, keyOf, numberAt, positionOn } from "../lines/cells";
+import { along, keyOf, numberAt, otherAxis, positionOn } from "../lines/cells";
 import { speaksOfTotals } from "../lines/labels";
 import { isLikeLine } from "../lines/like-lines";
 import { addsUpOwnLine } from "../lines/own-line";
@@ -94,4 +94,21 @@ export function isCoveredBySummed(sheet: SheetFormulas, sum: LineSum, cell: Cell
 export function isSumInside(sheet: SheetFormulas, all: Sums, sum: LineSum, cell: CellAddress): boolean {
   const template = templateAt(sheet, cell.row, cell.col);
   return all.get(keyOf(cell))?.axis === sum.axis || (template !== undefined && addsUpOwnLine(template, cell, sum.axis));
+}
+
+/** The other sums over the same line. */
+export function othersOfLine(all: Sums, sum: LineSum): readonly LineSum[] {
+  const across = otherAxis(sum.axis);
+  const line = positionOn(across, sum.at);
+  return [...all.values()].filter(
+    (other) => other.axis === sum.axis && positionOn(across, other.at) === line && keyOf(other.at) !== keyOf(sum.at),
+  );
+}
+
+/** Another sum of the same line takes the cell in and none of this one's: the year after, where each has a sum of its own. */
+export function isSummedElsewhere(all: Sums, sum: LineSum, cell: CellAddress): boolean {
+  const own = positionsOf(sum);
+  return othersOfLine(all, sum).some(
+    (other) => sums(other, positionOn(sum.axis, cell)) && !own.some((position) => sums(other, position)),
+  );
 }
