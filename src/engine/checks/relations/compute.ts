@@ -34,11 +34,8 @@ export function compute({ inputs, form }: Computation, lookup: Lookup): Interval
       const rest = subtractIntervals(ratio, point(form.offset ?? ZERO));
       return form.sign === undefined ? rest : scaleInterval(rest, exact(form.sign));
     }
-    case "product": {
-      const [first, second] = inputs;
-      if (first === undefined || second === undefined) return undefined;
-      return multiply(lookup.input(first), lookup.input(second));
-    }
+    case "product":
+      return productOf(inputs, lookup);
     case "equal": {
       const [other] = inputs;
       return other === undefined ? undefined : lookup.result(other);
@@ -90,6 +87,11 @@ function added(sum: Interval, term: Interval, sign: 1 | -1): Interval {
   return sign === 1
     ? { lo: sum.lo.plus(term.lo), hi: sum.hi.plus(term.hi) }
     : { lo: sum.lo.minus(term.hi), hi: sum.hi.minus(term.lo) };
+}
+
+function productOf([first, ...others]: readonly Node[], lookup: Lookup): Interval | undefined {
+  if (first === undefined) return undefined;
+  return others.reduce((product, node) => multiply(product, lookup.input(node)), lookup.input(first));
 }
 
 function multiply(a: Interval, b: Interval): Interval {
@@ -180,8 +182,11 @@ export function solve(relation: Relation, node: Node, lookup: Lookup): Interval 
       return node === over ? multiply(ratio, lookup.input(under)) : divideIntervals(lookup.input(over), ratio);
     }
     case "product": {
-      const other = relation.inputs[1 - place];
-      return other === undefined ? undefined : divideIntervals(stated, lookup.input(other));
+      const others = productOf(
+        relation.inputs.filter((_, index) => index !== place),
+        lookup,
+      );
+      return others === undefined ? undefined : divideIntervals(stated, others);
     }
   }
 }

@@ -49,7 +49,7 @@ function gives({ inputs, form }: Computation, value: number, room: number): bool
         ratioGives(first, second, form.offset?.toNumber() ?? 0, form.sign === undefined ? value : -value, room)
       );
     case "product":
-      return first && second && productGives(first, second, value, room);
+      return inputs.length > 2 ? undefined : first && second && productGives(first, second, value, room);
     case "equal": {
       if (first === undefined) return undefined;
       const { approx, resultRoom } = first;

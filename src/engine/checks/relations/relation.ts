@@ -37,7 +37,7 @@ export type Form =
   | { readonly kind: "mean"; readonly divisor?: Exact }
   /** Σ part·input: a final score of 40 % of one and 60 % of another. */
   | { readonly kind: "weighted"; readonly parts: readonly Exact[] }
-  /** first × second. */
+  /** All inputs multiplied: persons × standard, or × months as well. */
   | { readonly kind: "product" }
   /** The same figure in another place. */
   | { readonly kind: "equal" };

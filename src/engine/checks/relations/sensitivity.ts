@@ -70,7 +70,7 @@ function rangesOf({ inputs, form }: Computation): Ranges {
         return form.sign === undefined ? rate : -rate;
       });
     case "product":
-      return pairs(inputs, (first, second) => first * second);
+      return products(inputs);
     case "equal":
       return pairs([...inputs, ...inputs], (first) => first);
   }
@@ -104,6 +104,17 @@ function pairs([first, second]: readonly Node[], of: (first: number, second: num
     const ends = endsOf(first, change).flatMap((a) => endsOf(second, change).map((b) => of(a, b)));
     return ends.every(Number.isFinite) ? { lo: Math.min(...ends), hi: Math.max(...ends) } : undefined;
   };
+}
+
+function products(inputs: readonly Node[]): Ranges {
+  return (change) =>
+    inputs.reduce<Range>(
+      (range, node) => {
+        const ends = endsOf(node, change).flatMap((end) => [range.lo * end, range.hi * end]);
+        return { lo: Math.min(...ends), hi: Math.max(...ends) };
+      },
+      { lo: 1, hi: 1 },
+    );
 }
 
 function endsOf(node: Node, change: Change | undefined): readonly number[] {

@@ -26,7 +26,7 @@ const AMOUNT_AT_END = /(?:分|款|额|元|资金|支出|经费|投资|人数|个
 const PER_PIECE =
   /标准|单价|定额|均价|[人户亩床生村校镇县班次笔地]均|平均|单位[^（(]{2,8}(?:量|额|费|耗|成本|产值)|倍数|系数|指数|强度|密度|浓度|元\s*[/每]|[（(][^（()）/]{1,6}\/[^（()）]{1,6}[）)]|\bper\b|unit (?:price|cost)|average|\bmean\b/iu;
 const COUNTS =
-  /(?:项目|企业|单位|机构|学校|村|点位|岗位|人|户|家|次|笔|件|套|批|台|项)数|人数|户数|数量|个数|次数|笔数|家数|件数|套数|面积|里程|number|\bcount\b|persons|households|headcount/iu;
+  /(?:项目|企业|单位|机构|学校|村|点位|岗位|人|户|家|次|笔|件|套|批|台|项)数|人数|户数|数量|个数|次数|笔数|家数|件数|套数|月数|天数|期数|课时|面积|里程|number|\bcount\b|persons|households|headcount/iu;
 const POINTS = /分$|得分|分值|评分|扣分|加分|分数|score|points|marks/iu;
 const MONEY =
   /资金|金额|支出|投资|经费|预算|拨付|拨款|到位|结转|结余|收入|补助|补贴|奖补|资产|成本|财政|自筹|贷款|债|费|款|spen[dt]|cost|budget|fund|amount|paid|payment|revenue|grant|expend|income|balance|disburse/iu;

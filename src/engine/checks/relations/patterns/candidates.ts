@@ -32,6 +32,8 @@ const GIVEN: ReadonlySet<Field> = new Set<Field>([
   "budget_initial",
   ...FIELDS.filter((field) => /^(?:month|plan)_/u.test(field)),
 ]);
+/** How often a standard is paid to each: 人数 × 标准 × 月数. */
+const TIMES = /月数|月份数|天数|日数|次数|期数|学期|课时|年限|年数|months|days|times/iu;
 const MEANS = /平均|均分|均值|年均|月均|average|mean/iu;
 /** What is taken away, as the heading says: 执行扣分. */
 const TAKEN_AWAY = /扣分|扣减|减分|罚分|deduct|penalt/iu;
@@ -179,13 +181,18 @@ function ratios(heading: string, others: readonly NumericColumn[]): readonly Can
   );
 }
 
-function products(others: readonly NumericColumn[], result: NumericColumn): readonly Candidate[] {
-  return others.flatMap((first, index) =>
-    others.slice(index + 1).flatMap((second): Candidate[] => {
+function* products(others: readonly NumericColumn[], result: NumericColumn): Generator<Candidate> {
+  const isMoney = result.dimension.startsWith("money");
+  const form = { kind: "product" } as const;
+  const times = others.filter((each) => TIMES.test(each.column.heading));
+  for (const [index, first] of others.entries()) {
+    for (const second of others.slice(index + 1)) {
       const isOne = [first, second].some(({ column }) => PIECES.test(column.heading));
       const reaches = first.dimension === result.dimension || second.dimension === result.dimension;
-      if (!isOne || (!reaches && !result.dimension.startsWith("money"))) return [];
-      return [{ terms: [first, second], form: { kind: "product" }, isTold: false }];
-    }),
-  );
+      if (!isOne || (!reaches && !isMoney)) continue;
+      yield { terms: [first, second], form, isTold: false };
+      for (const third of times)
+        if (third !== first && third !== second) yield { terms: [first, second, third], form, isTold: false };
+    }
+  }
 }

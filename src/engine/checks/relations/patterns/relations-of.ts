@@ -36,7 +36,7 @@ export function relationsOf(
     if (node.dimension !== result.dimension) return [];
     if (best.form.kind === "sum" && (isOfRates(view.nameOf(line)) || addsUp(view, line, result.column, node)))
       return [];
-    if (node.dimension === "points" && isExtra(view, line)) return [];
+    if (node.dimension === "points" && saysOf(view, line, EXTRA)) return [];
     if (best.form.kind === "sum" && isBalanceOverTime(view.nameOf(line), node, own.inputs)) return [];
     // The change of a rate is told in points, and that of an amount a share is printed with too few digits for it.
     if (best.form.kind === "ratio" && best.form.offset !== undefined && isOfRates(view.nameOf(line))) return [];
@@ -53,7 +53,8 @@ export function relationsOf(
     };
     if (holds(relation, asStated) !== false) return [relation];
     if (best.form.kind === "ratio") return [evenedOut(relation, sharesBeside(view, line, result.column))];
-    if (best.form.kind === "product") return isFullMarks(node, relation) ? [] : [relation];
+    if (best.form.kind === "product")
+      return isFullMarks(node, relation) || saysOf(view, line, IN_PART) ? [] : [relation];
     if (best.form.kind !== "sum") return [relation];
     return addsUp(view, line, result.column, node) || isCapped(node, relation) ? [] : [relation];
   });
@@ -74,8 +75,12 @@ function isOfRates(name: string): boolean {
 /** Points that are given or taken off beside the criteria: what is lost of full marks is nothing to them. */
 const EXTRA = /^(?:[一二三四五六七八九十\d]+[、.．])?(?:加分|附加分|奖励分|扣分|减分)项?(?:目|指标)?$|bonus|penalt/iu;
 
-function isExtra(view: TableView, line: Line): boolean {
-  return [...view.table.columns, ...view.table.unmapped].some((column) => EXTRA.test(view.said(line, column)));
+/** A line that tells why it is not persons × standard × months: 1人9月到岗，少发3个月. */
+const IN_PART =
+  /[少多补扣停缓漏]发|到岗|上岗|离岗|离职|入职|退出|死亡|去世|迁[入出]|中途|不足(?:一|1)|\b(?:joined|left|part of the year)\b/iu;
+
+function saysOf(view: TableView, line: Line, words: RegExp): boolean {
+  return [...view.table.columns, ...view.table.unmapped].some((column) => words.test(view.said(line, column)));
 }
 
 /** Over several months the opening balance is that of the first, the closing one that of the last. */
@@ -160,7 +165,7 @@ function formulaText({ terms, form }: Candidate): string {
     case "mean":
       return `(${names.length > 4 ? `${first ?? ""}+…+${names.at(-1) ?? ""}` : names.join("+")})÷${String(names.length)}`;
     case "product":
-      return `${first ?? ""}×${second ?? ""}`;
+      return names.join("×");
     case "ratio":
       return quotientText(`${first ?? ""}÷${second ?? ""}`, form);
     case "weighted":

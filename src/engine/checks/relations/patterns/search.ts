@@ -76,9 +76,16 @@ function isByChance({ candidate, bad, set, columns: own }: Weighed, sounder: rea
   if (bad === 0) return false;
   return sounder.some((other) => {
     if (other.candidate.form.kind !== candidate.form.kind || other.bad >= bad) return false;
+    // Persons × standard × months once in yuan and once in 万元.
+    if (candidate.form.kind === "product" && haveSameTerms(candidate, other.candidate)) return false;
     if (bad === 1 && candidate.isTold && other.columns.size > own.size) return false;
     return other.set !== set && lacking(own, other.columns) <= 1;
   });
+}
+
+function haveSameTerms(a: Candidate, b: Candidate): boolean {
+  const terms = new Set(a.terms);
+  return terms.size === b.terms.length && b.terms.every((term) => terms.has(term));
 }
 
 /** How many columns of one way the other one does not join. */

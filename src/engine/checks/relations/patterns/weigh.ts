@@ -157,8 +157,9 @@ function computation({ terms, form }: Candidate, doubles: (column: NumericColumn
     case "mean":
       return new Sum(terms.map(doubles), undefined, terms.length);
     case "product":
+      return new Product(terms.map(doubles));
     case "ratio":
-      return new OfTwo(terms.slice(0, 2).map(doubles), form);
+      return new Ratio(terms.slice(0, 2).map(doubles), form);
     // Weights are stated, not found by trying columns.
     case "weighted":
     case "equal":
@@ -215,36 +216,55 @@ class Sum implements Computation {
   }
 }
 
-/** A product or a ratio of two columns, less an offset. */
-class OfTwo implements Computation {
+/** Several columns multiplied: persons × standard × months. */
+class Product implements Computation {
+  value = 0;
+  room = 0;
+  says = false;
+  private readonly factors: readonly Float64Array[];
+
+  constructor(columns: readonly Doubles[]) {
+    this.factors = columns.map(({ values }) => values);
+  }
+
+  at(line: number): boolean {
+    let value = 1;
+    let telling = 0;
+    for (const factors of this.factors) {
+      const factor = factors[line] ?? Number.NaN;
+      if (Number.isNaN(factor)) return false;
+      value *= factor;
+      if (factor !== 1) telling += 1;
+    }
+    this.value = value;
+    this.room = Math.abs(value) * 1e-9;
+    this.says = value !== 0 && telling === this.factors.length;
+    return true;
+  }
+}
+
+/** A ratio of two columns, less an offset. */
+class Ratio implements Computation {
   value = 0;
   room = 0;
   says = false;
   private readonly over: Doubles | undefined;
   private readonly under: Doubles | undefined;
-  private readonly isProduct: boolean;
   private readonly offset: number;
   private readonly sign: number;
 
-  constructor(terms: readonly Doubles[], form: Form & { kind: "product" | "ratio" }) {
+  constructor(terms: readonly Doubles[], { offset, sign }: Form & { kind: "ratio" }) {
     this.over = terms[0];
     this.under = terms[1];
-    this.isProduct = form.kind === "product";
-    this.offset = form.kind === "ratio" ? (form.offset?.toNumber() ?? 0) : 0;
-    this.sign = form.kind === "ratio" ? (form.sign ?? 1) : 1;
+    this.offset = offset?.toNumber() ?? 0;
+    this.sign = sign ?? 1;
   }
 
   at(line: number): boolean {
-    const { over, under, isProduct } = this;
+    const { over, under } = this;
     const first = over?.values[line] ?? Number.NaN;
     const second = under?.values[line] ?? Number.NaN;
-    if (Number.isNaN(first) || Number.isNaN(second) || (!isProduct && second === 0)) return false;
-    if (isProduct) {
-      this.value = first * second;
-      this.room = Math.abs(this.value) * 1e-9;
-      this.says = first !== 0 && first !== 1 && second !== 0 && second !== 1;
-      return true;
-    }
+    if (Number.isNaN(first) || Number.isNaN(second) || second === 0) return false;
     const ratio = first / second;
     this.value = (ratio - this.offset) * this.sign;
     this.room = ((over?.rooms[line] ?? 0) + (under?.rooms[line] ?? 0) * Math.abs(ratio)) / Math.abs(second);

@@ -233,3 +233,46 @@ test.each<[string, number, readonly string[]]>([
 ])("the ratio of a total over %s", (_, ofTotal, findings) => {
   expect(told(byHousehold(ofTotal))).toEqual(findings);
 });
+
+const MONTHS = [12, 10, 12, 12, 10, 6];
+const PERSONS = [123, 88, 60, 179, 56, 250];
+const STANDARDS = [600, 450, 300, 600, 450, 325];
+
+function monthly(ofThird: number, inWan: boolean, remark: string | null = null): RowsLiteral {
+  const amount = (line: number): number => (PERSONS[line] ?? 0) * (STANDARDS[line] ?? 0) * (MONTHS[line] ?? 0);
+  return [
+    ["村级养老服务岗位补贴资金测算表"],
+    [
+      "序号",
+      "岗位类别",
+      "补贴人数（人）",
+      "补贴标准（元/人·月）",
+      "补贴月数",
+      "补贴金额（元）",
+      ...(inWan ? ["折合万元"] : []),
+      "备注",
+    ],
+    ...["护理员", "社工", "管理员", "保洁员", "厨师", "司机"].map((name, line): RowsLiteral[number] => [
+      line + 1,
+      name,
+      PERSONS[line] ?? 0,
+      STANDARDS[line] ?? 0,
+      MONTHS[line] ?? 0,
+      line === 2 ? ofThird : amount(line),
+      ...(inWan ? [amount(line) / 10_000] : []),
+      line === 2 ? remark : null,
+    ]),
+  ];
+}
+
+test.each<[string, number, boolean, readonly string[]]>([
+  ["right", 216_000, false, []],
+  ["wrong", 219_600, false, ["row_sum_mismatch 表!F5 → 216000"]],
+  ["wrong beside the right amount in another unit", 219_600, true, ["row_sum_mismatch 表!F5 → 216000"]],
+])("persons × standard × months, %s", (_, amount, inWan, expected) => {
+  expect(told(monthly(amount, inWan))).toEqual(expected);
+});
+
+test("a line that says that somebody was paid for fewer months is right", () => {
+  expect(told(monthly(215_400, false, "1人3月到岗，少发2个月"))).toEqual([]);
+});
