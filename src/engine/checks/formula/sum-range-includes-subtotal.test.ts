@@ -1,5 +1,6 @@
 import type { PlainRows } from "../../../../test/support/ordinary-books/calculated";
 import { messages, told } from "../../../../test/support/ordinary-books/told";
+import { workbookOf } from "../../../adapters/memory/memory-workbook";
 
 const GROUPS: PlainRows = [
   ["Item", "Amount"],
@@ -42,4 +43,30 @@ test("lines and their subtotals in one sum are found, with the sum that is right
 test("columns side by side are one finding", () => {
   const rows = GROUPS.map((row) => [...row, typeof row[1] === "string" ? row[1].replaceAll("B", "C") : row[1]]);
   expect(told([...rows, ["Total", "=SUM(B2:B7)", "=SUM(C2:C7)"]])).toEqual(["error B8:C8 sum_range_includes_subtotal"]);
+});
+
+/** Three items and their totals, of which no one can say what they give. */
+const totals = (first: string, second: string) =>
+  workbookOf({
+    S: [
+      ["Item", "Plan", "Spent"],
+      ["a", 41, 37],
+      ["b", 52, 50],
+      ["c", 63, 61],
+      ["Total", { f: first, v: 0 }, { f: second, v: second === "SUM(C2:C4)" ? 148 : 0 }],
+    ],
+  });
+
+test.each([
+  ["one of two", "SUM(B2:B5)", "SUM(C2:C4)", ["error B5 sum_range_includes_subtotal"]],
+  ["both, as one case", "SUM(B2:B5)", "SUM(C2:C5)", ["error B5:C5 sum_range_includes_subtotal"]],
+  ["a mean", "AVERAGE(B2:B5)", "AVERAGE(C2:C4)", ["error B5 sum_range_includes_subtotal"]],
+])("a total that takes in its own cell is told: %s", (_, first, second, findings) => {
+  expect(told(totals(first, second)).filter((line) => !line.includes("stale"))).toEqual(findings);
+});
+
+test("says that the range reaches the total itself", () => {
+  expect(messages(totals("SUM(B2:B5)", "SUM(C2:C4)"), "zh")).toEqual([
+    "B5的公式=SUM(B2:B5)的求和区域包含B5自己，形成循环引用，得不出结果（目前显示0）。",
+  ]);
 });

@@ -30,6 +30,19 @@ export const sumRangeIncludesSubtotal = defineCheck({
     },
   },
   variants: {
+    own: {
+      zh: {
+        title: "合计公式把自己也算了进去",
+        message: "{cell}的公式{formula}的求和区域包含{cell}自己，形成循环引用，得不出结果（目前显示{stated}）。",
+        advice: "把求和区域缩到合计行（列）之前。",
+      },
+      en: {
+        title: "A total takes in its own cell",
+        message:
+          "{formula} in {cell} takes in {cell} itself: a circular reference, which gives no result (it shows {stated} now).",
+        advice: "Let the range end before the total.",
+      },
+    },
     empty: {
       zh: {
         title: "合计区域同时包含明细和小计",
@@ -64,7 +77,23 @@ export const sumRangeIncludesSubtotal = defineCheck({
   },
   *run(context) {
     const book = formulaBookOf(context.workbook);
-    const { doubled } = sumFaultsOf(book, context.views);
+    const { doubled, circular } = sumFaultsOf(book, context.views);
+    for (const group of circular) {
+      const { at } = group.lead.sum;
+      const stated = storedNumber(book, at);
+      const facts = {
+        cell: formatA1(at),
+        formula: formulaIn(book, at),
+        stated: stated === undefined ? "?" : figureAt(book, at, stated),
+      };
+      yield {
+        ...sumsTold(book, group),
+        variant: "own",
+        related: [],
+        facts,
+        derived: dependentsOfSums(book, group),
+      };
+    }
     for (const group of doubled) {
       const { sum, subtotals, repeated } = group.lead;
       const stated = storedNumber(book, sum.at);

@@ -5,6 +5,9 @@ import { wordsOfLine } from "../words/words-of-line";
 
 /** A total that says it leaves something out: “合计（不含已撤销项目）”. */
 const LEAVES_OUT = /不含|不包括|不计|剔除|扣除|除.{1,12}外|exclud|excl\.|without|net of/iu;
+/** A total of the foremost of its lines only: 前五名合计, Total Top Five. By what they come first is not said. */
+const OF_FOREMOST =
+  /前\s*[\d一二三四五六七八九十]+\s*[名位大项个家]|\btop[\s-]*(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)\b|\blargest\s+(?:\d+|two|three|four|five|ten)\b/iu;
 /** A line that says it is left out, whatever the total says. */
 const IS_LEFT_OUT = /不计入|不纳入|不列入|未计入|不含在|not counted|not included|excluded/iu;
 /** What lines are left out for, in the words of either. */
@@ -40,6 +43,7 @@ function excludedFrom(
 ): ReadonlySet<Line> | "unknown" {
   const said = covered.filter((line) => IS_LEFT_OUT.test(wordsOfLine(context, view, line)));
   const name = view.nameOf(total);
+  if (OF_FOREMOST.test(name)) return "unknown";
   if (!LEAVES_OUT.test(name)) return new Set(said);
   const meant = covered.filter((line) => {
     const words = wordsOfLine(context, view, line);

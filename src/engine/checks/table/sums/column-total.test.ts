@@ -125,6 +125,22 @@ test("a total named after some of the lines, below that of all, is theirs", () =
   expect(toldWithExpected({ 表: rows })).toEqual([]);
 });
 
+test.each(["前三名合计", "前3家小计", "Total Top Three", "Total of the largest three"])(
+  "a typed total of the foremost lines is not held against all of them: %s",
+  (name) => {
+    const rows: RowsLiteral = [
+      ["项目名称", "预算", "支出"],
+      ["规划评估", 70, 50],
+      ["节能监察", 50, 45],
+      ["技改贴息", 30, 30],
+      ["人才培训", 20, 15],
+      ["合计", 170, 140],
+      [name, 150, 125],
+    ];
+    expect(toldWithExpected({ 表: rows })).toEqual([]);
+  },
+);
+
 test("steps of a reckoning are no lines of the sum of the last of them", () => {
   const rows: RowsLiteral = [
     ["Line", "Description", "Amount"],

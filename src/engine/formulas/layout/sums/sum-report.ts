@@ -2,6 +2,8 @@ import type { CellAddress, CellRange } from "../../../../domain/address";
 import type { RecordTable } from "../../../../domain/table";
 import type { FormulaBook } from "../../formula-book";
 import { along, keyOf, otherAxis } from "../lines/cells";
+import type { CircularSum } from "./circular-sums";
+import { circularSums } from "./circular-sums";
 import type { DoubledSum } from "./doubled-sums";
 import { doubledSums } from "./doubled-sums";
 import { incompleteSums, isHeldAgainstTotal } from "./find-incomplete-sums";
@@ -21,6 +23,7 @@ export interface FaultGroup<Fault extends { readonly sum: LineSum }> {
 export interface SumFaults {
   readonly incomplete: readonly FaultGroup<IncompleteSum>[];
   readonly doubled: readonly FaultGroup<DoubledSum>[];
+  readonly circular: readonly FaultGroup<CircularSum>[];
   /** Every cell of a sum that is wrong today, the sums it was held against too, as `cellKey` by sheet. */
   readonly cells: ReadonlyMap<string, ReadonlySet<number>>;
 }
@@ -33,19 +36,21 @@ export function sumFaultsOf(book: FormulaBook, views: readonly { readonly table:
   if (existing !== undefined) return existing;
   const ofTables = views.map(({ table }) => tableSums(book, table));
   const doubled = firstOfEach([...ofTables.flatMap((table) => table.doubled), ...doubledSums(book)]);
-  const isDoubled = new Set(doubled.map(({ sum }) => sum));
+  const circular = circularSums(book);
+  const isDoubled = new Set([...doubled, ...circular].map(({ sum }) => sum));
   const incomplete = firstOfEach([...ofTables.flatMap((table) => table.incomplete), ...incompleteSums(book)]).filter(
     (fault) => !isDoubled.has(fault.sum) && !isHeldAgainstTotal(fault),
   );
   const cells = new Map<string, Set<number>>();
   const wrong = incomplete.filter(({ latent }) => latent !== true);
   const against = wrong.flatMap((fault) => fault.against ?? []);
-  for (const { at } of [...[...wrong, ...doubled].map(({ sum }) => sum), ...against]) {
+  for (const { at } of [...[...wrong, ...doubled, ...circular].map(({ sum }) => sum), ...against]) {
     cells.set(at.sheet, (cells.get(at.sheet) ?? new Set<number>()).add(keyOf(at)));
   }
   const faults: SumFaults = {
     incomplete: grouped(incomplete, ({ missing, leftOut }) => [missing, leftOut === 0]),
     doubled: grouped(doubled, ({ subtotals, repeated }) => [subtotals, repeated === 0]),
+    circular: grouped(circular, ({ sum }) => [[sum.at], false]),
     cells,
   };
   known.set(book, faults);
