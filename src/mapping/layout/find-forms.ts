@@ -4,7 +4,7 @@ import { MEANS_IT_SURELY } from "../headings/heading-lexicon";
 import { squeezedLabel } from "../headings/heading-text";
 import { firstLabelLine, isLabelledLine, namesProject, namingLines } from "./form/label-lines";
 import type { RawForm } from "./form/read-form";
-import { formTitle, readForm } from "./form/read-form";
+import { hasFormTitle, readForm } from "./form/read-form";
 import { titleTop } from "./header/titles";
 import { splitAtEmptyFields } from "./view/empty-fields";
 import { filledFields, lineFacts } from "./view/line-facts";
@@ -38,7 +38,7 @@ function stackedForms(view: SheetView, rect: Rect, lexicon: HeadingLexicon): rea
     const end = Math.min((starts[place + 1] ?? rect.bottom + 1) - 1, nameLine + LONGEST, rect.bottom);
     const part: Rect = { ...rect, top: starts[place] ?? nameLine, bottom: end };
     // What nobody has named yet is a form only where a title says so.
-    if (unnamed.has(nameLine) && !formTitle(view, part, nameLine)) return;
+    if (unnamed.has(nameLine) && !hasFormTitle(view, part, nameLine)) return;
     const form = readForm(view, part, nameLine, lexicon);
     if (form !== undefined) forms.push(form);
   });
@@ -103,5 +103,5 @@ function statesFunds(view: SheetView, line: number, rect: Rect, lexicon: Heading
 
 function isFundsBelowTitle(view: SheetView, line: number, rect: Rect, lexicon: HeadingLexicon): boolean {
   if (!statesFunds(view, line, rect, lexicon)) return false;
-  return formTitle(view, { ...rect, top: titleTop(view, line, rect.top, rect) }, line);
+  return hasFormTitle(view, { ...rect, top: titleTop(view, line, rect.top, rect) }, line);
 }

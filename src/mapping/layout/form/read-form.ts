@@ -24,16 +24,15 @@ export interface RawForm {
 /** It is a form when a block of funds or of indicators follows its labels. */
 export function readForm(view: SheetView, rect: Rect, nameLine: number, lexicon: HeadingLexicon): RawForm | undefined {
   const headings = findHeadings(view, { ...rect, top: nameLine + 1 }, lexicon);
-  const funds = fundsHeading(view, headings, rect, lexicon);
-  const ofIndicators = headings.filter(
-    (heading) => counts(view, heading, rect, lexicon, INDICATORS) >= 3 && has(view, heading, rect, lexicon, NAMES),
-  );
+  const meant = headings.map((heading) => fieldsOf(view, heading, rect, lexicon));
+  const funds = headings[placeOfFunds(meant)];
+  const ofIndicators = headings.filter((_, place) => isOfIndicators(meant[place]));
   const [indicators = headingAboveTargets(view, { ...rect, top: nameLine + 1 })] = ofIndicators;
   const labelled = labelLines(view, rect, nameLine, indicators?.lines[0] ?? funds?.lines[0] ?? rect.bottom, lexicon);
-  const title = formTitle(view, rect, nameLine);
-  if (indicators === undefined && (funds === undefined || !title)) return undefined;
+  const isTitled = hasFormTitle(view, rect, nameLine);
+  if (indicators === undefined && (funds === undefined || !isTitled)) return undefined;
   // 项目名称：某项目 alone above the headings says what a table of indicators is about, whatever its title.
-  if (funds === undefined && labelled < (title ? 1 : 2)) return undefined;
+  if (funds === undefined && labelled < (isTitled ? 1 : 2)) return undefined;
   return {
     view,
     rect: { ...rect, bottom: aboveOtherIndicators(view, ofIndicators, rect) ?? lastFilledLine(view, rect) },
@@ -63,17 +62,24 @@ function aboveOtherIndicators(view: SheetView, headings: readonly Heading[], rec
 }
 
 /** Of several headings of money the one that says most of it: a list of tasks with their amounts may stand above the funds. */
-function fundsHeading(
-  view: SheetView,
-  headings: readonly Heading[],
-  rect: Rect,
-  lexicon: HeadingLexicon,
-): Heading | undefined {
-  const ofFunds = headings.filter((heading) => !has(view, heading, rect, lexicon, ONLY_INDICATORS));
-  const said = ofFunds.map((heading) => counts(view, heading, rect, lexicon, FUNDS));
+function placeOfFunds(meant: readonly ReadonlySet<Field>[]): number {
+  const said = meant.map((fields) => (countOf(fields, ONLY_INDICATORS) > 0 ? 0 : countOf(fields, FUNDS)));
   const most = Math.max(...said);
-  return most >= 2 ? ofFunds[said.indexOf(most)] : undefined;
+  return most >= FEWEST_OF_FUNDS ? said.indexOf(most) : -1;
 }
+
+/** Level, target and actual, name and weight: so many headings of indicators, a name among them. */
+function isOfIndicators(fields: ReadonlySet<Field> = new Set()): boolean {
+  return countOf(fields, INDICATORS) >= FEWEST_OF_INDICATORS && countOf(fields, NAMES) > 0;
+}
+
+function countOf(fields: ReadonlySet<Field>, wanted: ReadonlySet<Field>): number {
+  return [...wanted].filter((field) => fields.has(field)).length;
+}
+
+/** Fewer headings of money or of indicators stand in other blocks of a form too. */
+const FEWEST_OF_FUNDS = 2;
+const FEWEST_OF_INDICATORS = 3;
 
 const FUNDS: ReadonlySet<Field> = new Set<Field>(["budget_initial", "budget", "spent", "rate", "balance"]);
 const NAMES: ReadonlySet<Field> = new Set<Field>(["indicator_l1", "indicator_l2", "indicator_name"]);
@@ -96,6 +102,7 @@ const INDICATORS: ReadonlySet<Field> = new Set<Field>([
   "deviation_reason",
 ]);
 
+/** What the trade means by the texts of a heading. */
 function fieldsOf(view: SheetView, heading: Heading, rect: Rect, lexicon: HeadingLexicon): ReadonlySet<Field> {
   const fields = new Set<Field>();
   for (const line of heading.lines) {
@@ -105,26 +112,6 @@ function fieldsOf(view: SheetView, heading: Heading, rect: Rect, lexicon: Headin
     }
   }
   return fields;
-}
-
-function counts(
-  view: SheetView,
-  heading: Heading,
-  rect: Rect,
-  lexicon: HeadingLexicon,
-  wanted: ReadonlySet<Field>,
-): number {
-  return [...fieldsOf(view, heading, rect, lexicon)].filter((field) => wanted.has(field)).length;
-}
-
-function has(
-  view: SheetView,
-  heading: Heading,
-  rect: Rect,
-  lexicon: HeadingLexicon,
-  wanted: ReadonlySet<Field>,
-): boolean {
-  return counts(view, heading, rect, lexicon, wanted) > 0;
 }
 
 /** Lines from the name on that have a label of the trade with a value beside it, or behind a colon in the same cell. */
@@ -144,17 +131,14 @@ function answersLabel(text: string, lexicon: HeadingLexicon): boolean {
   return label !== undefined && !NAME_LABEL.test(squeezedLabel(label)) && lexicon.likeness(label) >= MEANS_SOMETHING;
 }
 
+const OF_A_FORM =
+  /自评表|目标表|申报表|评价表|评分表|打分表|计分表|自查表|监控表|自评价表|绩效表|登记表|(?:self-?)?(?:evaluation|assessment) form|\bform\b/i;
+
 /** Whether a line above the name says that it is a form. */
-export function formTitle(view: SheetView, rect: Rect, nameLine: number): boolean {
+export function hasFormTitle(view: SheetView, rect: Rect, nameLine: number): boolean {
   for (let line = rect.top; line < nameLine; line += 1) {
-    for (const field of filledFields(view, line, rect.left, rect.right)) {
-      if (
-        /自评表|目标表|申报表|评价表|评分表|打分表|计分表|自查表|监控表|自评价表|绩效表|登记表|(?:self-?)?(?:evaluation|assessment) form|\bform\b/i.test(
-          view.text(line, field),
-        )
-      )
-        return true;
-    }
+    const texts = filledFields(view, line, rect.left, rect.right).map((field) => view.text(line, field));
+    if (texts.some((text) => OF_A_FORM.test(text))) return true;
   }
   return false;
 }
