@@ -3,7 +3,7 @@ import type { Line } from "../../../domain/table";
 import { defineCheck } from "../check";
 import { liesBelow } from "../reading/figures/lies-below";
 import type { Node } from "../reading/figures/node";
-import { showLike, showStated } from "../reading/figures/show";
+import { figureLike, showStated } from "../reading/figures/show";
 import type { TableView } from "../reading/tables/table-view";
 
 /** Share of the balances that have a remark from which it is the sheet's habit to explain them. */
@@ -77,7 +77,7 @@ export const unexplainedBalance = defineCheck({
       for (const { line, spent, budget, at, isExplained } of open) {
         if (isExplained || context.doubted(spent.at) || context.doubted(budget.at)) continue;
         const name = view.nameOf(line);
-        const gap = showLike(budget, budget.value.minus(spent.value));
+        const gap = figureLike(budget, budget.value.minus(spent.value));
         yield {
           at,
           key: [name],

@@ -1,4 +1,5 @@
 import { plain, ZERO } from "../../../domain/exact";
+import { plainFigure } from "../../../domain/shown-figure";
 import { defineCheck } from "../check";
 import { changed, PANEL_SCORES } from "../example-sheets";
 import { aboveScale } from "../reading/scores/panel-nodes";
@@ -46,7 +47,8 @@ export const panelScale = defineCheck({
       for (const { name, score } of scores) {
         if (score.at === undefined || score.score === undefined) continue;
         const full = plain(panel.fullMarks);
-        const stated = score.figure?.quantity.text.trim() ?? plain(score.score);
+        const text = score.figure?.quantity.text.trim() ?? plain(score.score);
+        const stated = { ...plainFigure(score.score), text };
         yield {
           at: score.at,
           key: [name, score.evaluator],
