@@ -3,15 +3,9 @@ import { formatPlace } from "../../src/domain/address";
 import { wordsOf } from "../../src/engine/checks/words";
 import { explanationWords } from "../../src/messages/explanations";
 import { outcomeOf, seriousIn, type Sheets, told } from "../support/outcome-of";
+import { SEVEN_PROJECTS } from "../support/project-names";
 
-const NAMES = [
-  "云溪镇河道整治工程",
-  "白石乡校舍安全加固项目",
-  "临海县公共图书馆免费开放经费",
-  "平湖区应急广播体系建设项目",
-  "金沙镇社区养老设施建设项目",
-  "高岭县文物保护修缮项目",
-];
+const NAMES = SEVEN_PROJECTS.slice(0, 6);
 
 /** Each finding with its place and its likely causes. */
 function causes(sheets: Sheets): readonly string[] {

@@ -1,17 +1,8 @@
 import type { RowsLiteral } from "../../src/adapters/memory/memory-workbook";
-import { formatPlace } from "../../src/domain/address";
-import { explanationWords } from "../../src/messages/explanations";
-import { seriousIn, type Sheets } from "../support/outcome-of";
+import { cards } from "../support/outcome-of";
+import { SEVEN_PROJECTS } from "../support/project-names";
 
-const NAMES = [
-  "云溪镇河道整治工程",
-  "白石乡校舍安全加固项目",
-  "临海县公共图书馆免费开放经费",
-  "平湖区应急广播体系建设项目",
-  "金沙镇社区养老设施建设项目",
-  "南屏镇污水管网配套工程",
-  "松林乡敬老院设施改造项目",
-] as const;
+const NAMES = SEVEN_PROJECTS;
 const BUDGETS = [392.06, 151.37, 331.54, 214.8, 96.45, 128.12, 77.36];
 const total = (values: readonly number[]): number => Math.round(values.reduce((a, b) => a + b, 0) * 100) / 100;
 
@@ -61,19 +52,6 @@ function overview(budget: number, spent: number): RowsLiteral {
 
 function changed(values: readonly number[], places: Readonly<Record<number, number>>): readonly number[] {
   return values.map((value, index) => places[index] ?? value);
-}
-
-/** Each card as its first finding, how many more it holds, and what is said to be the likely cause. */
-function cards(sheets: Sheets): readonly string[] {
-  const found = seriousIn(sheets);
-  return found
-    .filter(({ cause }) => cause === undefined)
-    .map(({ id, kind, at, explanations }) => {
-      const followers = found.filter(({ cause }) => cause === id).length;
-      const [first] = explanations;
-      const said = first === undefined ? "" : `: ${explanationWords(first, "zh")}`;
-      return `${kind} ${formatPlace(at)} +${String(followers)}${said}`;
-    });
 }
 
 const LOW = BUDGETS.map((value) => total([value, -20]));

@@ -2,15 +2,9 @@ import type { RowsLiteral } from "../../src/adapters/memory/memory-workbook";
 import { formatPlace } from "../../src/domain/address";
 import { wordsOf } from "../../src/engine/checks/words";
 import { seriousIn, type Sheets, told } from "../support/outcome-of";
+import { FOUR_PROJECTS } from "../support/project-names";
 
-const NAMES = [
-  "云溪镇河道整治工程",
-  "白石乡校舍安全加固项目",
-  "临海县公共图书馆免费开放经费",
-  "平湖区应急广播体系建设项目",
-] as const;
-
-function register(names: readonly string[] = NAMES): RowsLiteral {
+function register(names: readonly string[] = FOUR_PROJECTS): RowsLiteral {
   return [
     ["入库项目清单"],
     ["单位：万元"],
@@ -20,7 +14,7 @@ function register(names: readonly string[] = NAMES): RowsLiteral {
   ];
 }
 
-function execution(names: readonly string[] = NAMES, budget = 100.5): RowsLiteral {
+function execution(names: readonly string[] = FOUR_PROJECTS, budget = 100.5): RowsLiteral {
   const budgets = names.map((_, index) => (index === 0 ? budget : (index + 1) * 100 + 0.5));
   return [
     ["项目支出执行情况表"],
@@ -36,17 +30,17 @@ function execution(names: readonly string[] = NAMES, budget = 100.5): RowsLitera
 }
 
 test("a project whose name was overwritten is one finding, and the lost project is named", () => {
-  const names = [NAMES[1], ...NAMES.slice(1)];
+  const names = [FOUR_PROJECTS[1], ...FOUR_PROJECTS.slice(1)];
   const found = seriousIn({ 项目清单: register(names), 执行情况: execution() });
   expect(found.map(({ kind, at }) => `${kind} ${formatPlace(at)}`)).toEqual(["duplicate_project 项目清单!B4"]);
   expect(found[0]?.explanations).toEqual([
-    { code: "overwritten-project", facts: { name: NAMES[0] }, cells: [{ sheet: "执行情况", row: 3, col: 1 }] },
+    { code: "overwritten-project", facts: { name: FOUR_PROJECTS[0] }, cells: [{ sheet: "执行情况", row: 3, col: 1 }] },
   ]);
 });
 
 test("a wrong budget is not also a balance that nobody explains", () => {
   expect(told({ 项目清单: register(), 执行情况: execution() })).toEqual([]);
-  expect(told({ 项目清单: register(), 执行情况: execution(NAMES, 1015) })).toEqual([
+  expect(told({ 项目清单: register(), 执行情况: execution(FOUR_PROJECTS, 1015) })).toEqual([
     "cross_sheet_value_mismatch 执行情况!C4",
   ]);
 });
@@ -84,9 +78,9 @@ test("a score above its weight does not make the summary that quotes the total w
     汇总表: [
       ["自评结果汇总表"],
       ["序号", "项目名称", "自评得分"],
-      [1, NAMES[0], quoted],
-      [2, NAMES[1], 95],
-      [3, NAMES[2], 88],
+      [1, FOUR_PROJECTS[0], quoted],
+      [2, FOUR_PROJECTS[1], 95],
+      [3, FOUR_PROJECTS[2], 88],
     ],
     绩效指标: indicators([30, 20, 30, 20], [30, score, 30, 20]),
   });
@@ -101,10 +95,10 @@ test("a stale result is not also called a formula that differs", () => {
       ["项目支出执行情况表"],
       ["单位：万元"],
       ["序号", "项目名称", "预算数", "支出数", "执行率"],
-      [1, NAMES[0], 100, 95, rate(4, 0.95)],
-      [2, NAMES[1], 200, 180, rate(5, stored)],
-      [3, NAMES[2], 50, 50, rate(6, 1)],
-      [4, NAMES[3], 80, 60, rate(7, 0.75)],
+      [1, FOUR_PROJECTS[0], 100, 95, rate(4, 0.95)],
+      [2, FOUR_PROJECTS[1], 200, 180, rate(5, stored)],
+      [3, FOUR_PROJECTS[2], 50, 50, rate(6, 1)],
+      [4, FOUR_PROJECTS[3], 80, 60, rate(7, 0.75)],
     ],
   });
   expect(told(sheets(0.9))).toEqual([]);
@@ -116,10 +110,10 @@ test("a score of exactly 90 is 优: a boundary is no rounding", () => {
     得分情况: [
       ["各项目绩效评价得分情况表（90分（含）以上为优，80（含）-90分为良，60（含）-80分为中，60分以下为差）"],
       ["序号", "项目名称", "投入", "过程", "产出", "效益", "合计", "等级"],
-      [1, NAMES[0], 18, 18, 27, 27, { v: 90, fmt: "0.00" }, grade],
-      [2, NAMES[1], 18, 19, 27, 24, { v: 88, fmt: "0.00" }, "良"],
-      [3, NAMES[2], 20, 19, 29, 28, { v: 96, fmt: "0.00" }, "优"],
-      [4, NAMES[3], 17, 16, 25, 24, { v: 82, fmt: "0.00" }, "良"],
+      [1, FOUR_PROJECTS[0], 18, 18, 27, 27, { v: 90, fmt: "0.00" }, grade],
+      [2, FOUR_PROJECTS[1], 18, 19, 27, 24, { v: 88, fmt: "0.00" }, "良"],
+      [3, FOUR_PROJECTS[2], 20, 19, 29, 28, { v: 96, fmt: "0.00" }, "优"],
+      [4, FOUR_PROJECTS[3], 17, 16, 25, 24, { v: 82, fmt: "0.00" }, "良"],
     ],
   });
   expect(told(sheets("优"))).toEqual([]);
@@ -134,14 +128,14 @@ test("amounts rounded one by one to 万元 may add up to another total than thos
       ["入库项目清单"],
       ["单位：元"],
       ["序号", "项目名称", "预算数"],
-      ...yuan.map((amount, index) => [index + 1, NAMES[index], amount]),
+      ...yuan.map((amount, index) => [index + 1, FOUR_PROJECTS[index], amount]),
       [null, "合计", { f: "SUM(C4:C6)", v: 7036951.47 }],
     ],
     执行情况: [
       ["项目支出执行情况表"],
       ["单位：万元"],
       ["序号", "项目名称", "预算数", "支出数"],
-      ...wan.map((amount, index) => [index + 1, NAMES[index], amount, amount]),
+      ...wan.map((amount, index) => [index + 1, FOUR_PROJECTS[index], amount, amount]),
       [
         null,
         "合计",
@@ -159,10 +153,10 @@ test("a rate that was rounded twice is no mistake", () => {
       ["项目支出执行情况表"],
       ["单位：万元"],
       ["序号", "项目名称", "预算数", "支出数", "执行率"],
-      [1, NAMES[0], 100, 95, "95%"],
-      [2, NAMES[1], 4915.82, 4596.11, rate],
-      [3, NAMES[2], 50, 50, "100%"],
-      [4, NAMES[3], 80, 60, "75%"],
+      [1, FOUR_PROJECTS[0], 100, 95, "95%"],
+      [2, FOUR_PROJECTS[1], 4915.82, 4596.11, rate],
+      [3, FOUR_PROJECTS[2], 50, 50, "100%"],
+      [4, FOUR_PROJECTS[3], 80, 60, "75%"],
     ],
   });
   // 93.496% is 93.50% in two decimals, and that is 94%.
@@ -177,10 +171,10 @@ test("a wrong quarter is named where its row and its column cross", () => {
       ["各项目季度支出进度"],
       ["单位：万元"],
       ["序号", "项目名称", "一季度", "二季度", "三季度", "四季度", "累计支出"],
-      [1, NAMES[0], 10, 20, 30, 35, 95],
-      [2, NAMES[1], 40, 40, third, 50, 180],
-      [3, NAMES[2], 10, 10, 15, 15, 50],
-      [4, NAMES[3], 5, 15, 20, 20, 60],
+      [1, FOUR_PROJECTS[0], 10, 20, 30, 35, 95],
+      [2, FOUR_PROJECTS[1], 40, 40, third, 50, 180],
+      [3, FOUR_PROJECTS[2], 10, 10, 15, 15, 50],
+      [4, FOUR_PROJECTS[3], 5, 15, 20, 20, 60],
       [null, "合计", 65, 85, 115, 120, 385],
     ],
   });
@@ -193,9 +187,9 @@ test("where any of several terms may be wrong, the stated sum is named", () => {
     得分: [
       ["各项目绩效评价得分情况表"],
       ["序号", "项目名称", "投入（20分）", "过程（20分）", "产出（30分）", "效益（30分）", "合计"],
-      [1, NAMES[0], 18, score, 28, 27, 92],
-      [2, NAMES[1], 18, 19, 27, 24, 88],
-      [3, NAMES[2], 20, 19, 29, 28, 96],
+      [1, FOUR_PROJECTS[0], 18, score, 28, 27, 92],
+      [2, FOUR_PROJECTS[1], 18, 19, 27, 24, 88],
+      [3, FOUR_PROJECTS[2], 20, 19, 29, 28, 96],
     ],
   });
   expect(told(sheets(19))).toEqual([]);
@@ -226,9 +220,9 @@ test("quotes of a project's own name do not double", () => {
       ["单位：万元"],
       ["序号", "项目名称", "预算数", "支出数"],
       [1, name, 100, 195],
-      [2, NAMES[1], 200, 180],
-      [3, NAMES[2], 50, 50],
-      [4, NAMES[3], 80, 60],
+      [2, FOUR_PROJECTS[1], 200, 180],
+      [3, FOUR_PROJECTS[2], 50, 50],
+      [4, FOUR_PROJECTS[3], 80, 60],
     ],
   };
   const [finding] = seriousIn(sheets);

@@ -1,30 +1,11 @@
 import type { RowsLiteral } from "../../src/adapters/memory/memory-workbook";
-import { formatPlace } from "../../src/domain/address";
-import { explanationWords } from "../../src/messages/explanations";
-import { seriousIn, type Sheets, told } from "../support/outcome-of";
+import { cards, type Sheets, told } from "../support/outcome-of";
+import { SEVEN_PROJECTS } from "../support/project-names";
 
 /** One slip whose consequences were computed through: one card, which names the slip. */
-const NAMES = [
-  "云溪镇河道整治工程",
-  "白石乡校舍安全加固项目",
-  "临海县公共图书馆免费开放经费",
-  "平湖区应急广播体系建设项目",
-  "金沙镇社区养老设施建设项目",
-  "南屏镇污水管网配套工程",
-] as const;
+const NAMES = SEVEN_PROJECTS.slice(0, 6);
 const round = (value: number, places = 2): number => Number(value.toFixed(places));
 const sum = (values: readonly number[]): number => round(values.reduce((a, b) => a + b, 0));
-
-/** Each card as its first finding, how many more it holds, and the first thing that is said of it. */
-function cards(sheets: Sheets): readonly string[] {
-  const found = seriousIn(sheets);
-  return found
-    .filter(({ cause }) => cause === undefined)
-    .map(({ id, kind, at, explanations: [first] }) => {
-      const followers = found.filter(({ cause }) => cause === id).length;
-      return `${kind} ${formatPlace(at)} +${followers}${first === undefined ? "" : `: ${explanationWords(first, "zh")}`}`;
-    });
-}
 
 const PARTS = [
   [18.2, 17.4, 26.1, 24.5],

@@ -2,13 +2,8 @@ import type { RowsLiteral } from "../../src/adapters/memory/memory-workbook";
 import { formatPlace } from "../../src/domain/address";
 import { wordsOf } from "../../src/engine/checks/words";
 import { seriousIn, type Sheets, told } from "../support/outcome-of";
+import { FOUR_PROJECTS } from "../support/project-names";
 
-const NAMES = [
-  "云溪镇河道整治工程",
-  "白石乡校舍安全加固项目",
-  "临海县公共图书馆免费开放经费",
-  "平湖区应急广播体系建设项目",
-];
 const BUDGETS = [412.36, 618.07, 203.55, 955.28];
 const SPENT = [401.23, 566.64, 187.19, 871.46];
 
@@ -28,7 +23,7 @@ function execution(cells: Cells = {}): RowsLiteral {
     ["项目支出预算执行情况表"],
     ["单位：万元"],
     ["序号", "项目名称", "预算数", "支出数", "结余", "执行率", "备注"],
-    ...NAMES.map((name, index) => {
+    ...FOUR_PROJECTS.map((name, index) => {
       const [budget = 0, spent = 0, row] = [BUDGETS[index], SPENT[index], index + 4];
       const rate = `${((100 * spent) / budget).toFixed(2)}%`;
       const left = Number((budget - spent).toFixed(2));
@@ -127,7 +122,7 @@ describe("totals under headings of the sheet's own", () => {
     const rows = (total: number): RowsLiteral => [
       ["资金安排表"],
       ["序号", "项目名称", "匹配资金（万元）"],
-      ...NAMES.map((name, index) => [index + 1, name, BUDGETS[index] ?? 0]),
+      ...FOUR_PROJECTS.map((name, index) => [index + 1, name, BUDGETS[index] ?? 0]),
       [null, "合计", total],
     ];
     expect(told({ 资金: rows(2189.26) })).toEqual([]);
@@ -140,7 +135,7 @@ test("a quarter's spending on a sheet of its own is not held against the year's"
   const quarter = (figures: readonly number[], total: number): RowsLiteral => [
     ["季度支出情况"],
     ["序号", "项目名称", "本季支出（万元）"],
-    ...NAMES.map((name, index) => [index + 1, name, figures[index] ?? 0]),
+    ...FOUR_PROJECTS.map((name, index) => [index + 1, name, figures[index] ?? 0]),
     [null, "合计", total],
   ];
   const [first = [], second = []] = parts;
@@ -180,7 +175,7 @@ test("two projects of a register that bear one code are told, with both places",
   const rows = (code: string): RowsLiteral => [
     ["项目登记表"],
     ["项目编码", "项目名称", "预算数（万元）"],
-    ...[...NAMES, "金沙镇社区养老设施建设项目", "高岭县文物保护修缮项目"].map((name, index) => [
+    ...[...FOUR_PROJECTS, "金沙镇社区养老设施建设项目", "高岭县文物保护修缮项目"].map((name, index) => [
       index === 4 ? code : `XM2024${String(index + 1).padStart(3, "0")}`,
       name,
       (index + 1) * 33.5,

@@ -3,6 +3,7 @@ import { evaluateWorkbook } from "../../src/app/evaluate-workbook";
 import { formatPlace } from "../../src/domain/address";
 import type { Finding } from "../../src/domain/finding";
 import type { Outcome } from "../../src/engine/outcome/outcome";
+import { explanationWords } from "../../src/messages/explanations";
 import type { Workbook } from "../../src/sheets/workbook";
 
 export type Sheets = Readonly<Record<string, RowsLiteral>>;
@@ -37,4 +38,16 @@ export function told(book: Book): readonly string[] {
 /** The same with what should stand there: "rate_mismatch 执行情况!E5 → 93%". */
 export function toldWithExpected(book: Book): readonly string[] {
   return seriousIn(book).map(({ kind, at, expected }) => `${kind} ${formatPlace(at)} → ${expected ?? ""}`);
+}
+
+/** Each card as its first finding, how many more it holds, and what is said to be the likely cause. */
+export function cards(book: Book): readonly string[] {
+  const found = seriousIn(book);
+  return found
+    .filter(({ cause }) => cause === undefined)
+    .map(({ id, kind, at, explanations: [first] }) => {
+      const followers = found.filter(({ cause }) => cause === id).length;
+      const said = first === undefined ? "" : `: ${explanationWords(first, "zh")}`;
+      return `${kind} ${formatPlace(at)} +${String(followers)}${said}`;
+    });
 }

@@ -1,16 +1,10 @@
 import { outcomeOf } from "../../../test/support/outcome-of";
+import { FOUR_PROJECTS } from "../../../test/support/project-names";
 import type { RowsLiteral } from "../../adapters/memory/memory-workbook";
 import { formatPlace } from "../../domain/address";
 import type { Finding } from "../../domain/finding";
 import type { FindingKind, Severity } from "../../domain/lists";
 import { grouped, supersede } from "./supersede";
-
-const NAMES = [
-  "云溪镇河道整治工程",
-  "白石乡校舍安全加固项目",
-  "临海县公共图书馆免费开放经费",
-  "平湖区应急广播体系建设项目",
-];
 
 function told(rows: RowsLiteral): readonly string[] {
   return outcomeOf({ 执行情况: rows }).findings.map(
@@ -25,7 +19,7 @@ test("a rate typed over its formula is one finding, although the formulas and th
     ["2024年度项目支出执行情况表"],
     ["单位：万元"],
     ["序号", "项目名称", "预算数", "支出数", "执行率"],
-    ...NAMES.map((name, i) => {
+    ...FOUR_PROJECTS.map((name, i) => {
       const rate = (spent[i] ?? 0) / (budget[i] ?? 1);
       return [i + 1, name, budget[i], spent[i], i === 2 ? 0.95 : { f: `D${i + 4}/C${i + 4}`, v: rate }];
     }),
