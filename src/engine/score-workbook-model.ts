@@ -7,9 +7,9 @@ import { formRecord } from "./execution/execution-records";
 import { executionResults, projectLine } from "./execution/execution-results";
 import type { RunSettings, ScoreDecision } from "./outcome/decisions";
 import type { ExecutionLine, ExecutionResult } from "./outcome/execution";
-import type { PanelResult } from "./outcome/panel";
-import type { Checkpoint, ProgressResult } from "./outcome/progress";
-import type { PartAverage, ProjectScore, ScorecardScore } from "./outcome/scores";
+import type { Checkpoint } from "./outcome/progress";
+import type { Results } from "./outcome/results";
+import type { ScorecardScore } from "./outcome/scores";
 import { panelResults } from "./panel/panel-results";
 import type { Profile } from "./profile/profile";
 import { progressResults } from "./progress/progress-results";
@@ -21,14 +21,8 @@ import { withStatedFormTotal } from "./scoring/stated-form-total";
 import { MentionIndex } from "./tables/mention-index";
 import { formsById, TableReader, tablesById } from "./tables/table-reader";
 
-/** All marks and execution figures of a workbook. */
-export interface ScoredModel {
-  readonly scorecards: readonly ScorecardScore[];
-  readonly projectScores: readonly ProjectScore[];
-  readonly averages: readonly PartAverage[];
-  readonly execution: readonly ExecutionResult[];
-  readonly panels: readonly PanelResult[];
-  readonly progress: readonly ProgressResult[];
+/** The results of a workbook, and what stands in the way of them. */
+export interface ScoredModel extends Results {
   /** Inputs that contradict each other where nothing decides. `score` refuses, `check` goes on. */
   readonly rivals: readonly Refusal[];
 }

@@ -5,11 +5,8 @@ import type { Field } from "../../domain/lists";
 import type { Figure, Model } from "../../domain/model";
 import type { FieldColumn, FieldTable, RecordTable } from "../../domain/table";
 import type { Workbook } from "../../sheets/workbook";
-import type { ExecutionResult } from "../outcome/execution";
 import type { Outcome } from "../outcome/outcome";
-import type { PanelResult } from "../outcome/panel";
-import type { ProgressResult } from "../outcome/progress";
-import type { PartAverage, ProjectScore, ScorecardScore } from "../outcome/scores";
+import type { Results } from "../outcome/results";
 import type { Node } from "./reading/figures/node";
 import type { TableView } from "./reading/tables/table-view";
 import type { Violation } from "./relations/violation";
@@ -19,14 +16,7 @@ export interface CheckSubject {
   readonly workbook: Workbook;
   readonly model: Model;
   readonly profile: Outcome["profile"];
-  readonly scored: {
-    readonly scorecards: readonly ScorecardScore[];
-    readonly projectScores: readonly ProjectScore[];
-    readonly averages: readonly PartAverage[];
-    readonly execution: readonly ExecutionResult[];
-    readonly panels: readonly PanelResult[];
-    readonly progress: readonly ProgressResult[];
-  };
+  readonly scored: Results;
 }
 
 /** What a check is given: the subject, and readings of it that are made once and kept. */

@@ -3,10 +3,7 @@ import type { Coverage, Finding } from "../../domain/finding";
 import type { Model } from "../../domain/model";
 import type { Profile } from "../profile/profile";
 import type { BetterRule, UnmetTotal } from "./better-rule";
-import type { ExecutionResult } from "./execution";
-import type { PanelResult } from "./panel";
-import type { ProgressResult } from "./progress";
-import type { PartAverage, ProjectScore, ScorecardScore } from "./scores";
+import type { Results } from "./results";
 
 /** A bug of ours that one check ran into; shown apart, never as a finding. */
 export interface Defect {
@@ -24,7 +21,7 @@ export interface Confirmed {
 }
 
 /** All that is known about a workbook under a profile. The one input of the report, pane, CLI and JSON. */
-export interface Outcome {
+export interface Outcome extends Results {
   readonly model: Model;
   readonly profile: {
     readonly profile: Profile;
@@ -35,12 +32,6 @@ export interface Outcome {
   readonly betterRule?: BetterRule;
   /** Where no rule was named and the one in force gives no total as it is stated. */
   readonly unmetTotal?: UnmetTotal;
-  readonly scorecards: readonly ScorecardScore[];
-  readonly projectScores: readonly ProjectScore[];
-  readonly averages: readonly PartAverage[];
-  readonly execution: readonly ExecutionResult[];
-  readonly panels: readonly PanelResult[];
-  readonly progress: readonly ProgressResult[];
   readonly findings: readonly Finding[];
   readonly coverage: Coverage;
   readonly confirmed: Confirmed;
