@@ -156,6 +156,21 @@ const MEANS_OF_GROUPS: RowsLiteral = [
   [_, "平均分", 24, 26, 32, 82],
 ];
 
+/** Subtotals that are means of the counties above them. */
+const MEANS_OF_CITIES: RowsLiteral = [
+  ["各县区绩效得分情况"],
+  ["地市", "县区", "项目数", "平均得分"],
+  ["永安市", "清源县", 7, 80.17],
+  [_, "平坝县", 5, 92.43],
+  [_, "小计", 12, 86.3],
+  ["云岭市", "青龙县", 5, 81.14],
+  [_, "望江县", 7, 78.02],
+  [_, "小计", 12, 79.58],
+  ["江陵市", "柳城县", 5, 80.43],
+  [_, "临溪县", 6, 93.59],
+  [_, "小计", 11, 87.01],
+];
+
 /** Months beside each other; balances are those of the first and the last of them. */
 const BALANCES: RowsLiteral = [
   ["专户资金对账表（元）"],
@@ -209,6 +224,7 @@ const QUIET: readonly (readonly [string, Sheets])[] = [
   ["outputs above what was planned, beside a table of money", { 对照: OUTPUTS_BESIDE }],
   ["a calculation below the table", { 评估: LOWER_TABLE }],
   ["means of groups of marks", { 打分: MEANS_OF_GROUPS }],
+  ["subtotals that are means", { 得分: MEANS_OF_CITIES }],
   ["balances over several months", { 对账: BALANCES }],
   ["fees beside the money that is evaluated", { 费用: FEES }],
   ["the execution rate as an indicator", { 自评: EXECUTION_AS_INDICATOR }],
@@ -239,6 +255,7 @@ test.each<[string, Sheets, readonly string[]]>([
   ],
   ["a total of points", { Scores: changed(BARE_MARKS, { E4: 80.5 }) }, ["row_sum_mismatch Scores!E4"]],
   ["the mean of a group of marks", { 打分: changed(MEANS_OF_GROUPS, { D8: 25 }) }, ["average_mismatch 打分!D8"]],
+  ["a mean far from its lines", { 得分: changed(MEANS_OF_CITIES, { D8: 39.58 }) }, ["average_mismatch 得分!D8"]],
   [
     "points with the execution rate",
     { 自评: changed(EXECUTION_AS_INDICATOR, { G7: 97.88 }) },

@@ -2,14 +2,25 @@ import { POINT_FIELDS } from "../../../../domain/lists";
 import type { FieldColumn, Line } from "../../../../domain/table";
 import type { TableView } from "../tables/table-view";
 
+/** So many subtotals show what those of their column state. */
+const FEWEST_MEANS = 2;
+
 /**
  * Under the total of amounts stands the mean of the scores: nobody adds up the marks of several projects, and a figure
- * between the least and the largest of them is no sum. Points of indicators do add up.
+ * between the least and the largest of them is no sum. A subtotal that lies elsewhere is a wrong mean where all others of
+ * its column are means. Points of indicators do add up.
  */
 export function statesMean(view: TableView, line: Line, column: FieldColumn): boolean {
   if (line.kind !== "total" && line.kind !== "subtotal") return false;
   const isOfPoints = POINT_FIELDS.has(column.field) || /得分|评分|\bscore\b/iu.test(view.nameOf(line));
   if (!isOfPoints || view.table.role === "indicators" || view.column("weight") !== undefined) return false;
+  if (liesAmongItsLines(view, line, column)) return true;
+  if (line.kind !== "subtotal" || view.figure(line, column) === undefined) return false;
+  const others = view.stated.filter((each) => each.kind === "subtotal" && each !== line);
+  return others.length >= FEWEST_MEANS && others.every((each) => liesAmongItsLines(view, each, column));
+}
+
+function liesAmongItsLines(view: TableView, line: Line, column: FieldColumn): boolean {
   const result = view.figure(line, column);
   const parts = view.covered(line).flatMap((each) => view.figure(each, column)?.value ?? []);
   if (result === undefined || parts.length < 2 || parts.some((value) => value.lte(0))) return false;
