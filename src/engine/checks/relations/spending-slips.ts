@@ -1,5 +1,7 @@
 import type { Exact } from "../../../domain/exact";
-import { exact } from "../../../domain/exact";
+import { exact, ONE } from "../../../domain/exact";
+import type { Interval } from "../../../domain/interval";
+import { scaleInterval } from "../../../domain/interval";
 import type { CheckContext } from "../context";
 import type { Node } from "../reading/figures/node";
 import type { Spending } from "./spending";
@@ -11,6 +13,8 @@ export interface SpendingSlip extends Spending {
   readonly culprit: Node;
   /** What it would be. */
   readonly meant: Exact;
+  /** What it may stand for then, as far as its decimals tell. */
+  readonly allowed: Interval;
 }
 
 /** Records that must show what is usual. */
@@ -76,8 +80,9 @@ function slipOf(record: Spending, usual: readonly Spending[]): SpendingSlip | un
   if (Math.max(bySpent, byBudget) < STANDS_OUT) return undefined;
   const culprit = bySpent >= byBudget ? spent : budget;
   const isTooLarge = (culprit === spent) === rate > HIGHEST_RATE;
-  const meant = isTooLarge ? culprit.value.div(factor) : culprit.value.times(factor);
-  return { ...record, culprit, meant: exact(meant) };
+  const shift = isTooLarge ? ONE.div(factor) : exact(factor);
+  const [meant, allowed] = [culprit.value.times(shift), scaleInterval(culprit.asResult, shift)];
+  return { ...record, culprit, meant, allowed };
 }
 
 function fits(rate: number, lowest: number): boolean {

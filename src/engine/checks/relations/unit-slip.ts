@@ -1,13 +1,16 @@
-import type { Exact } from "../../../domain/exact";
-import { exact, ZERO } from "../../../domain/exact";
+import { Exact, exact, ZERO } from "../../../domain/exact";
 import type { Interval } from "../../../domain/interval";
-import { contains } from "../../../domain/interval";
+import { contains, overlap, point, widen } from "../../../domain/interval";
 import type { Node } from "../reading/figures/node";
 
 /** Factors between units in use: 千, 万, 百万, 亿. */
 const UNIT_FACTORS = bothWays([1_000, 10_000, 1_000_000, 100_000_000]);
 /** A decimal point one or two places off. */
 const MOVED_POINT = bothWays([10, 100]);
+/** How exactly a figure whose point moved gives the right one. */
+const SAME = "0.0001";
+/** What is entered in a larger unit loses digits (1,494.49 万元 as 0.15 亿元); where more than this is lost, no unit is told. */
+const MOST_LOST = "0.06";
 
 function bothWays(factors: readonly number[]): readonly Exact[] {
   return factors.flatMap((factor) => [exact(factor), exact(1).div(factor)]);
@@ -19,10 +22,21 @@ function bothWays(factors: readonly number[]): readonly Exact[] {
  */
 export function isUnitSlip(figure: Node, expected: Interval): boolean {
   if (!figure.dimension.startsWith("money") || figure.value.isZero() || contains(expected, ZERO)) return false;
-  const factors = figure.isTotal ? UNIT_FACTORS : [...UNIT_FACTORS, ...MOVED_POINT];
+  return (
+    isOffBy(figure, expected, UNIT_FACTORS, lost(figure)) ||
+    (!figure.isTotal && isOffBy(figure, expected, MOVED_POINT, SAME))
+  );
+}
+
+function isOffBy({ value }: Node, expected: Interval, factors: readonly Exact[], room: Exact | string): boolean {
   return factors.some((factor) => {
-    const inOtherUnit = figure.value.times(factor);
-    const room = inOtherUnit.abs().times("0.0001");
-    return expected.lo.minus(room).lte(inOtherUnit) && inOtherUnit.lte(expected.hi.plus(room));
+    const inOtherUnit = value.times(factor);
+    return overlap(widen(point(inOtherUnit), inOtherUnit.abs().times(room)), expected);
   });
+}
+
+/** The part of a figure that the decimals it is written with may have lost. */
+function lost({ value, asResult }: Node): Exact {
+  const part = asResult.hi.minus(asResult.lo).div(2).div(value.abs());
+  return part.lte(MOST_LOST) ? Exact.max(part, SAME) : exact(SAME);
 }

@@ -52,3 +52,32 @@ test.each<[string, Readonly<Record<number, Pair>>, string]>([
 test("spending somewhat above the budget stays overspending", () => {
   expect(told(execution({ 1: [1203.8, 1303.8] }))).toEqual(["spend_exceeds_budget 执行情况!D5 → ≤1203.8"]);
 });
+
+/** Spending in 万元 with its rates and a typed total, one figure typed in 亿元 with few digits. */
+function inHundredMillions(row: number, typed: number | string): RowsLiteral {
+  const rates = PAIRS.map(([budget, spent]) => `${((spent / budget) * 100).toFixed(2)}%`);
+  const names = ["河道整治", "校舍加固", "图书馆开放", "应急广播", "养老设施"];
+  return [
+    ["项目支出执行情况表"],
+    ["单位：万元"],
+    ["序号", "项目名称", "预算数", "支出数", "执行率"],
+    ...PAIRS.map(([budget, spent], index) => [
+      index + 1,
+      names[index] ?? "",
+      budget,
+      index === row ? typed : spent,
+      rates[index] ?? "",
+    ]),
+    ["", "合计", 3445.7, 3168.25, "91.95%"],
+  ];
+}
+
+test.each<[string, number, number | string, readonly string[]]>([
+  ["is as it should be", 1, 1100.4, []],
+  ["keeps all digits", 1, 0.11004, ["unit_mismatch 执行情况!D5 → 1100.40"]],
+  ["is rounded to two of them", 1, 0.11, ["unit_mismatch 执行情况!D5 → 1100.40"]],
+  ["is rounded to one", 0, 0.04, ["unit_mismatch 执行情况!D4 → 380.25"]],
+  ["names the unit of its table", 1, "0.11万元", ["unit_mismatch 执行情况!D5 → 1100.40"]],
+])("a figure in 亿元 among figures in 万元 that have total and rates: it %s", (_, row, typed, expected) => {
+  expect(told(inHundredMillions(row, typed))).toEqual(expected);
+});

@@ -1,7 +1,7 @@
-import { point } from "../../../../domain/interval";
 import { defineCheck } from "../../check";
 import { changed, EXECUTION } from "../../example-sheets";
 import { figureLike, gapFigure, showStated, statedFigure } from "../../reading/figures/show";
+import { middle } from "../../relations/compute";
 import { spendingSlips } from "../../relations/spending-slips";
 
 /** One record entered in another unit, or with a moved point: spending and budget fit but for a power of ten. */
@@ -36,14 +36,17 @@ export const recordUnit = defineCheck({
     finds: "执行情况!D5",
   },
   *suspects(context) {
-    for (const { culprit, meant } of spendingSlips(context)) {
-      if (!culprit.isFormula) yield { node: culprit, allowed: point(meant), isSure: true };
+    for (const { culprit, allowed } of spendingSlips(context)) {
+      if (!culprit.isFormula) yield { node: culprit, allowed, isSure: true };
     }
   },
   *run(context) {
-    for (const { name, spent, budget, culprit, meant } of spendingSlips(context)) {
+    for (const { name, spent, budget, culprit, ...slip } of spendingSlips(context)) {
       const other = culprit === spent ? budget : spent;
-      if (context.corrected(culprit.at) !== undefined && !culprit.isFormula) continue;
+      // What other figures ask for is told by their checks, unless they leave it to this one.
+      const asked = context.contradicting(culprit.at)?.expected;
+      if (context.corrected(culprit.at) !== undefined && asked === undefined && !culprit.isFormula) continue;
+      const meant = asked === undefined ? slip.meant : middle(asked);
       // Other figures say which of the two it is.
       if (context.corrected(other.at) !== undefined) continue;
       // In the style of the figure beside it: the wrong one may have five decimals, or none.
