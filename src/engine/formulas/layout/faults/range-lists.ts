@@ -40,7 +40,7 @@ export function rangeListFaults(book: FormulaBook): readonly LineFault[] {
     if (ranged.length <= FEWEST_ALIKE) return [];
     return (["column", "row"] as const).flatMap((axis) =>
       listsAlong(axis, ranged).flatMap((list) => {
-        const odd = shorterOfSame(list) ?? shorterOfSuccessive(withoutTotals(list));
+        const odd = shorterOfSame(list) ?? shorterOfSuccessive(withoutTotals(list, axis));
         return odd === undefined ? [] : faultOf(book, sheet, axis, list, odd);
       }),
     );
@@ -101,9 +101,24 @@ function isOver(one: Ranged, { from, to }: Ranged): boolean {
   return one.from === from && one.to === to;
 }
 
-/** Without the totals of the list itself. */
-function withoutTotals(list: readonly Ranged[]): readonly Ranged[] {
-  return list.filter(({ area }) => !list.some(({ at }) => containsCell(area, at)));
+/** Without the totals of the list itself: those whose range holds formulas of it. */
+function withoutTotals(list: readonly Ranged[], axis: Axis): readonly Ranged[] {
+  const positions = new Set(list.map(({ at }) => positionOn(axis, at)));
+  const [first, last] = [list.at(0), list.at(-1)];
+  if (first === undefined || last === undefined) return list;
+  const ends = { from: positionOn(axis, first.at), to: positionOn(axis, last.at) };
+  const across = { row: first.at.row, col: first.at.col };
+  return list.filter(({ area }) => {
+    const [from, to] = axis === "column" ? [area.top, area.bottom] : [area.left, area.right];
+    const start = Math.max(from, ends.from);
+    if (area.sheet !== first.at.sheet || start > Math.min(to, ends.to)) return true;
+    const onLine = axis === "column" ? { ...across, row: from } : { ...across, col: from };
+    if (!containsCell(area, { sheet: area.sheet, ...onLine })) return true;
+    // The formulas of a list follow each other closely: the next one is never further than this.
+    for (let position = start; position <= Math.min(to, start + WIDEST_GAP); position += 1)
+      if (positions.has(position)) return false;
+    return true;
+  });
 }
 
 /** Stretches of one length that follow each other, and one that ends before the next begins. */
