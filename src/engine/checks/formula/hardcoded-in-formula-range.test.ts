@@ -449,3 +449,22 @@ test("a 0 that follows from a figure typed beside it, as no overtime on a holida
   });
   expect(told([["Day", "From", "To", "Hours", "Overtime"], ...days])).toEqual(["info E6 hardcoded_in_formula_range"]);
 });
+
+/** Lines, samples, accuracy and units of four groups, their totals calculated but for the accuracy. */
+const accuracy = (overall: number): PlainRows => [
+  ["Group", "Lines", "Sampled", "Accuracy", "Units", "Value"],
+  ["a", 107, 103, 0.9626, 9824, 412],
+  ["b", 156, 136, 0.9615, 7014, 388],
+  ["c", 133, 122, 0.9323, 1162, 96],
+  ["d", 500, 461, 0.9615, 3382, 251],
+  ["Overall", "=SUM(B2:B5)", "=SUM(C2:C5)", overall, "=SUM(E2:E5)", "=SUM(F2:F5)"],
+];
+
+test("a typed mean or rate among sums lies among its parts: a warning that says so", () => {
+  expect(told(accuracy(0.9544))).toEqual(["warning D6 hardcoded_in_formula_range"]);
+  expect(messages(accuracy(0.9544))[0]).toContain("may be a mean, a rate or a closing figure");
+});
+
+test("a typed total that is greater than each of its parts is told as one that is wrong", () => {
+  expect(told(accuracy(3.7))).toEqual(["error D6 hardcoded_in_formula_range"]);
+});

@@ -1,17 +1,12 @@
 import type { CellAddress } from "../../../domain/address";
-import { cellKey, formatA1, formatRangeA1 } from "../../../domain/address";
+import { formatA1, formatRangeA1 } from "../../../domain/address";
 import { textOf } from "../../../domain/shown-figure";
-import type { FormulaBook, SheetFormulas } from "../../formulas/formula-book";
-import { areasRead, formulaBookOf, templateAt } from "../../formulas/formula-book";
+import { formulaBookOf } from "../../formulas/formula-book";
 import { markedExceptions } from "../../formulas/layout/faults/marked-exceptions";
+import { isAmongParts, isHabitOfWholes, isPlainCopy } from "../../formulas/layout/faults/plain-copies";
 import { typedOver } from "../../formulas/layout/faults/typed-over";
-import { along, otherAxis, positionOn } from "../../formulas/layout/lines/cells";
-import type { CopyRun } from "../../formulas/layout/lines/copy-run";
 import { copyRunsOf } from "../../formulas/layout/lines/copy-runs";
 import { labelOf } from "../../formulas/layout/lines/labels";
-import { isLink } from "../../formulas/layout/lines/line-faults";
-import { addsUpOwnLine } from "../../formulas/layout/lines/own-line";
-import { isYear } from "../../formulas/layout/sums/summed-cells";
 import { figureAt, formulaHere, placesOf } from "../../formulas/present";
 import { storedNumber } from "../../formulas/read-number";
 import { dependentsOf } from "../../formulas/results/dependents";
@@ -71,6 +66,21 @@ export const hardcodedInFormulaRange = defineCheck({
           "{cell} holds the typed figure {stated} although {beside}, in a line of the same name, is calculated; its formula reads {formula} here; it agrees today ({expected}).",
       },
     },
+    among: {
+      zh: {
+        title: "合计行里一处是手工数字，不是合计数",
+        message:
+          "{cell}是直接填写的{stated}，而它旁边的{beside}是合计公式，到这里为{formula}（{expected}）；该数介于各分项之间，也可能是平均数、比率或期末数。",
+        advice: "核对该数的口径：应为合计的，恢复公式{formula}；是平均数、比率或期末数的，也宜用公式或注明。",
+      },
+      en: {
+        title: "A typed figure in a line of sums that is no sum",
+        message:
+          "{cell} holds the typed figure {stated} although {beside} beside it are sums, whose formula reads {formula} here ({expected}). It lies among its parts: it may be a mean, a rate or a closing figure.",
+        advice:
+          "Check what it stands for: put the sum there if it ought to be one, else a formula of its own or a note.",
+      },
+    },
     unknown: {
       zh: {
         title: "公式列中夹有手工数字",
@@ -84,8 +94,8 @@ export const hardcodedInFormulaRange = defineCheck({
     },
   },
   silentWhen: {
-    zh: "前后相同公式不足三个；该处的引用为空或不是数字；相邻公式正是由该数算出；与合计只差四舍五入；位于行列两端的期初数、历史数；整段都是手工数字；整行都是0（如空置、停用）；时填时推的年份、日期、序号；各行都相同的标准、税率在合计行照填；同一行（列）里多处手填、与公式一致的1、100%。几处手填数所在行（列）有相同的、别处没有的文字（如币种），或只有它们有备注，或几行在相同的几处都是手填，或备注写明协商、核定、一次性等，填0的几行名称有共同的、别处没有的词，或只有填0的一行有备注（如“尚未结算”）时，只作提示。与公式结果一致的手填数为提醒；其中0、1、100%只有在四周都是该公式或有七个以上相同公式时为提醒，否则只作提示；整行都是手填的合计行、所在列从无公式而该行只有一处公式的，只作提示；合计之后的数字（如上年数）不与各期公式比较。同名的合计行以手填为常的，不报；夹在两个用公式的同名合计行之间的除外。表下有注提到该行（列），或单个数字、0、年份只是照抄旁边公式会引用的单元格，为备注。",
-    en: "Fewer than three copies of the formula around; the formula's operands are empty or wordy here; the neighbours are computed from this very figure; it differs from a sum by the rounding of its parts; an opening figure or past years at the end of the line; a longer stretch of typed figures; a line that is 0 throughout (vacant, out of use); years, dates and numbers of lines, typed and counted on by turns; a standard or rate that is the same in every line, typed once more among the totals; several typed 1 or 100 % in one line that are equal to the formula. Several typed figures are remarks where their lines bear a word that no other line has, such as a currency, or alone have a note, or are typed in the same several places; so is one whose note says that it was agreed on or set by hand, and a 0 whose line alone bears a note (not yet settled), and 0s whose lines share a part of their names that no other has. Figures equal to the formula are a warning; a 0, a 1 or 100 % is a remark unless the formula stands on all sides of it or seven times in the line, and so is a last line that was typed as a whole, and columns without any formula beside a single one. A figure behind a total of its line, such as last year's, is not held against the formulas before that total. Typed totals of a name are told where the rows of that name that are calculated are no exception, or between two of these. So are figures whose line a note below the table names, and a single figure, zeros or years that merely repeat the cells a link beside them would read.",
+    zh: "前后相同公式不足三个；该处的引用为空或不是数字；相邻公式正是由该数算出；与合计只差四舍五入；位于行列两端的期初数、历史数；整段都是手工数字；整行都是0（如空置、停用）；时填时推的年份、日期、序号；各行都相同的标准、税率在合计行照填；同一行（列）里多处手填、与公式一致的1、100%。几处手填数所在行（列）有相同的、别处没有的文字（如币种），或只有它们有备注，或几行在相同的几处都是手填，或备注写明协商、核定、一次性等，填0的几行名称有共同的、别处没有的词，或只有填0的一行有备注（如“尚未结算”）时，只作提示。与公式结果一致的手填数为提醒；其中0、1、100%只有在四周都是该公式或有七个以上相同公式时为提醒，否则只作提示；整行都是手填的合计行、所在列从无公式而该行只有一处公式的，只作提示；合计之后的数字（如上年数）不与各期公式比较。同名的合计行以手填为常的，不报；夹在两个用公式的同名合计行之间的除外。合计行里介于各分项之间的手填数（平均数、比率、期末数）为提醒。表下有注提到该行（列），或单个数字、0、年份只是照抄旁边公式会引用的单元格，为备注。",
+    en: "Fewer than three copies of the formula around; the formula's operands are empty or wordy here; the neighbours are computed from this very figure; it differs from a sum by the rounding of its parts; an opening figure or past years at the end of the line; a longer stretch of typed figures; a line that is 0 throughout (vacant, out of use); years, dates and numbers of lines, typed and counted on by turns; a standard or rate that is the same in every line, typed once more among the totals; several typed 1 or 100 % in one line that are equal to the formula. Several typed figures are remarks where their lines bear a word that no other line has, such as a currency, or alone have a note, or are typed in the same several places; so is one whose note says that it was agreed on or set by hand, and a 0 whose line alone bears a note (not yet settled), and 0s whose lines share a part of their names that no other has. Figures equal to the formula are a warning; a 0, a 1 or 100 % is a remark unless the formula stands on all sides of it or seven times in the line, and so is a last line that was typed as a whole, and columns without any formula beside a single one. A figure behind a total of its line, such as last year's, is not held against the formulas before that total. Typed totals of a name are told where the rows of that name that are calculated are no exception, or between two of these. A figure in a line of sums that lies among its parts (a mean, a rate, a closing figure) is a warning. Remarks are figures whose line a note below the table names, and a single figure, zeros or years that merely repeat the cells a link beside them would read.",
   },
   example: {
     sheets: {
@@ -102,11 +112,10 @@ export const hardcodedInFormulaRange = defineCheck({
   },
   *run(context) {
     const book = formulaBookOf(context.workbook);
-    const wholes = wholesByLine(book);
     for (const run of copyRunsOf(book)) {
       const [at] = run.cells;
       const typed = at === undefined ? undefined : storedNumber(book, at);
-      if (at === undefined || typed === undefined || (wholes.get(lineOf(run)) ?? 0) > 1) continue;
+      if (at === undefined || typed === undefined || isHabitOfWholes(book, run)) continue;
       const stated = figureAt(book, at, typed, run.expected);
       yield {
         at,
@@ -154,105 +163,15 @@ export const hardcodedInFormulaRange = defineCheck({
         if (before.length < SURE_ON_EACH_SIDE || after.length < SURE_ON_EACH_SIDE) continue;
         yield { ...common, variant: "unknown", severity: "warning" };
       } else {
-        const severity = marked.has(fault) ? { severity: "info" as const } : {};
-        yield { ...common, expected: facts.expected, ...severity, derived: dependentsOf(book, [at]) };
+        const isAmong = fault.othersAgree !== true && isAmongParts(book, template, at, typed);
+        yield {
+          ...common,
+          ...(isAmong
+            ? { variant: "among" as const }
+            : { expected: facts.expected, derived: dependentsOf(book, [at]) }),
+          ...(marked.has(fault) ? { severity: "info" as const } : isAmong ? { severity: "warning" as const } : {}),
+        };
       }
     }
   },
 });
-
-/** Formulas of a line from which on every figure that is equal to theirs was calculated once, a 0 as well. */
-const FORMULAS_OF_A_HABIT = 7;
-
-/**
- * Whether the figure was certainly calculated once. People write a 0, a 1 or 100 % of themselves, unless a block of formulas
- * encloses it. A row of totals that nobody ever calculated is only remarked, and so are columns of earlier years.
- */
-function isPlainCopy(run: CopyRun, typed: number): boolean {
-  const { axis, formulas, strong } = run;
-  const ends = endsInTypedLine(run);
-  if (ends && axis === "column") return false;
-  if (axis === "row" && formulas === 1 && isBesideOwnColumns(run)) return false;
-  if (typed === 0 && isReckonedByHand(run)) return false;
-  if (strong || formulas >= FORMULAS_OF_A_HABIT || handsOnSeveral(run)) return true;
-  if (ends) return false;
-  return isEnclosed(run) || (typed !== 0 && !isWhole(typed));
-}
-
-/** Figures in columns that nobody ever calculated, beside one formula: what the formula gives there may be known from elsewhere. */
-function isBesideOwnColumns({ sheet, cells }: CopyRun): boolean {
-  return cells.every((at) => !hasFormulaInColumn(sheet, at.col));
-}
-
-/** What the formula reads on its line is typed where it is calculated elsewhere: eight hours, and no overtime, on a holiday. */
-function isReckonedByHand({ sheet, axis, cells, neighbours, template }: CopyRun): boolean {
-  const [at] = cells;
-  const [model] = neighbours;
-  if (at === undefined || model === undefined) return false;
-  return areasRead(template, at).some(({ top, left, sheet: name }) => {
-    if (name !== at.sheet || positionOn(axis, { row: top, col: left }) !== positionOn(axis, at)) return false;
-    const theirs = along({ sheet: name, row: top, col: left }, axis, positionOn(axis, model) - positionOn(axis, at));
-    return templateAt(sheet, top, left) === undefined && templateAt(sheet, theirs.row, theirs.col) !== undefined;
-  });
-}
-
-/** Several figures next to each other, neither zeros nor years, that each are the very cell a formula beside them hands on. */
-function handsOnSeveral({ sheet, cells, template }: CopyRun): boolean {
-  return (
-    isLink(template) &&
-    cells.length > 1 &&
-    cells.every(({ row, col }) => {
-      const figure = sheet.grid.values[row]?.[col];
-      return typeof figure === "number" && figure !== 0 && !isYear(figure);
-    })
-  );
-}
-
-/** One figure with the formula on all four sides of it: even a 0 was calculated there. */
-function isEnclosed({ sheet, cells, template }: CopyRun): boolean {
-  const [at] = cells;
-  if (at === undefined || cells.length > 1) return false;
-  return (["column", "row"] as const).every((axis) =>
-    [-1, 1].every((side) => {
-      const { row, col } = along(at, axis, side);
-      return templateAt(sheet, row, col) === template;
-    }),
-  );
-}
-
-/** How many typed 1 or 100 % each line of copies holds: several of them are a habit. */
-function wholesByLine(book: FormulaBook): ReadonlyMap<string, number> {
-  const wholes = new Map<string, number>();
-  for (const run of copyRunsOf(book)) {
-    const typed = run.cells.map((cell) => storedNumber(book, cell));
-    if (!typed.every((figure) => figure !== undefined && isWhole(figure))) continue;
-    wholes.set(lineOf(run), (wholes.get(lineOf(run)) ?? 0) + 1);
-  }
-  return wholes;
-}
-
-function lineOf({ axis, template, range }: CopyRun): string {
-  return `${range.sheet}!${axis}${axis === "column" ? range.left : range.top}:${template.id}`;
-}
-
-/** One, 100 %: people write it of themselves where the parts make up the whole. */
-function isWhole(typed: number): boolean {
-  return typed !== 0 && Number.isInteger(Math.log10(Math.abs(typed)));
-}
-
-/** A line of totals that was typed as a whole, as people do below computed columns: no cell of it was ever a formula. */
-function endsInTypedLine({ sheet, axis, cells, neighbours, template }: CopyRun): boolean {
-  const [at] = cells;
-  if (at === undefined || cells.length > 1 || neighbours.length > 1) return false;
-  // The line that a total adds up is one of inputs.
-  if (addsUpOwnLine(template, at, otherAxis(axis))) return false;
-  return axis === "column" ? !hasFormulaInRow(sheet, at.row) : !hasFormulaInColumn(sheet, at.col);
-}
-
-function hasFormulaInRow({ grid, templates }: SheetFormulas, row: number): boolean {
-  return (grid.values[row] ?? []).some((_, col) => templates.has(cellKey(row, col)));
-}
-
-function hasFormulaInColumn({ grid, templates }: SheetFormulas, col: number): boolean {
-  return grid.values.some((_, row) => templates.has(cellKey(row, col)));
-}

@@ -18,7 +18,9 @@ export function oneNameFaults(book: FormulaBook, sheet: SheetFormulas): readonly
       if (typed === undefined || !wouldMakeSense(book, template, at)) return [];
       const fault = misfitFault(book, sheet, "column", { at, others: models, expected: template });
       if (fault?.expected === undefined || fault.agrees !== false) return [];
-      return differsByRounding(book, template, at, typed, fault.expected) ? [] : [fault];
+      return differsByRounding(book, template, at, typed, fault.expected)
+        ? []
+        : [{ ...fault, othersAgree: true as const }];
     }),
   );
 }

@@ -28,6 +28,8 @@ export interface LineFault {
   readonly twin?: CellAddress;
   /** The range of the formula is theirs, but for cells that it leaves out. */
   readonly leavesOut?: true;
+  /** The other figures of its row are what the formula gives in their places. */
+  readonly othersAgree?: true;
 }
 
 /** Copies of the formula that must stand around a cell, both sides together. */
