@@ -1,4 +1,4 @@
-import type { Language } from "../domain/lists";
+import type { Field, Language } from "../domain/lists";
 import { FIELDS } from "../domain/lists";
 import type { MappingQuestion } from "../domain/model";
 import type { MappingReason, MappingReasonCode } from "../domain/table";
@@ -25,10 +25,18 @@ const REASONS: Readonly<Record<MappingReasonCode, Phrase>> = {
   template: { zh: "按模板", en: "as the template says" },
 };
 
-/** A reason of a mapping decision in words. */
-export function mappingReasonWords({ code, facts }: MappingReason, lang: Language): string {
-  const field = FIELDS.find((one) => one === facts["field"]);
-  return fillKnown(REASONS[code][lang], field === undefined ? facts : { ...facts, field: fieldName(field, lang) });
+/** Where the known heading is the very one in the sheet, that it is itself says nothing. */
+const KNOWN_HEADING: Phrase = {
+  zh: "表头“{heading}”可指“{field}”",
+  en: "the heading “{heading}” may mean “{field}”",
+};
+
+/** A reason of a mapping decision in words; `taken` is what the column was taken for. */
+export function mappingReasonWords({ code, facts }: MappingReason, lang: Language, taken?: Field): string {
+  const field = FIELDS.find((one) => one === facts["field"]) ?? taken;
+  if (field === undefined) return fillKnown(REASONS[code][lang], facts);
+  const isItself = code === "heading-exact" && facts["word"] === facts["heading"];
+  return fillKnown((isItself ? KNOWN_HEADING : REASONS[code])[lang], { ...facts, field: fieldName(field, lang) });
 }
 
 const QUESTIONS: Readonly<Record<string, Phrase>> = {

@@ -68,6 +68,14 @@ test("what a column's contents say is told with the field's name", () => {
   expect(mappingReasonWords(reason, "en")).toBe("its contents hardly suit “Project”");
 });
 
+test("a heading that is known as it stands says what it may mean, not that it is itself", () => {
+  const reason = { code: "heading-exact", facts: { heading: "资金使用方向", word: "资金使用方向" } } as const;
+  expect(mappingReasonWords(reason, "zh", "category")).toBe("表头“资金使用方向”可指“类别”");
+  expect(mappingReasonWords(reason, "en", "category")).toBe("the heading “资金使用方向” may mean “Category”");
+  const fits = { code: "heading-exact", facts: { heading: "金额（万元）", word: "金额" } } as const;
+  expect(mappingReasonWords(fits, "zh", "budget")).toBe("表头“金额（万元）”就是“金额”");
+});
+
 test("a likely cause writes long figures as the sentence of its finding does", () => {
   const swapped = { code: "swapped-digits", facts: { stated: "64363.7", expected: "46363.7" }, cells: [] } as const;
   expect(explanationWords(swapped, "en")).toContain("64,363.7 and 46,363.7");

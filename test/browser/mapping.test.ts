@@ -43,7 +43,7 @@ async function say(sheet: string, range: string, use: string): Promise<void> {
 
 const facts = (): Promise<string> =>
   pane.frame
-    .getByText(new RegExp(`^${mapping.headings} `))
+    .getByText(new RegExp(`^${mapping.headings("\\d", false)}`))
     .first()
     .innerText();
 const corrections = () => pane.frame.locator("[data-corrections] li");
@@ -51,16 +51,16 @@ const corrections = () => pane.frame.locator("[data-corrections] li");
 test("headings and records are named by selecting them, outlive closing, and are taken back to what was found", async () => {
   await openMapping(stateOf(BOOK));
   const found = await facts();
-  expect(found).toContain(`${mapping.headings} 2 · ${mapping.data} 3–7`);
+  expect(found).toContain(`${mapping.headings("2", false)} · ${mapping.data("3–7", false)}`);
   await say("2024年执行", "A2:D3", mapping.uses.headings);
   await say("2024年执行", "A5:D6", mapping.uses.records);
-  expect(await facts()).toContain(`${mapping.headings} 2–3 · ${mapping.data} 5–6`);
+  expect(await facts()).toContain(`${mapping.headings("2–3", false)} · ${mapping.data("5–6", false)}`);
   expect(ledgerRows(await pane.workbook()).join("\n")).toContain('"places"');
   const kept = await pane.workbook();
   await pane.excel.close();
 
   await openMapping(kept);
-  expect(await facts()).toContain(`${mapping.headings} 2–3 · ${mapping.data} 5–6`);
+  expect(await facts()).toContain(`${mapping.headings("2–3", false)} · ${mapping.data("5–6", false)}`);
   await pane.frame.getByText(mapping.marked).first().waitFor();
   expect(await corrections().count()).toBe(1);
   await corrections().getByRole("button").click();

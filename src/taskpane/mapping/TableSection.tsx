@@ -32,8 +32,8 @@ export function TableSection(props: {
   const words = useWords();
   const styles = useStyles();
   const facts = [
-    table.headerRows && `${words.mapping.headings} ${table.headerRows}`,
-    table.dataRows && `${words.mapping.data} ${table.dataRows}`,
+    table.headerRows && words.mapping.headings(table.headerRows, table.transposed),
+    table.dataRows && words.mapping.data(table.dataRows, table.transposed),
     table.isRecords ? undefined : `${words.mapping.unit} ${table.unit ?? words.mapping.noUnit}`,
     words.mapping.sure(Math.round(table.confidence * 100)),
   ];

@@ -3,9 +3,9 @@ import { makeStyles, mergeClasses, ProgressBar } from "@fluentui/react-component
 import type { ReactElement } from "react";
 
 const useStyles = makeStyles({
-  // Forced colours paint bar and track alike: an empty bar would look full.
+  // Forced colours paint bar and track alike: an empty bar would look full. The query is Fluent's own, so that it is replaced.
   bar: {
-    "@media (forced-colors: active)": { backgroundColor: "Canvas", outline: "1px solid CanvasText" },
+    "@media screen and (forced-colors: active)": { backgroundColor: "Canvas", outline: "1px solid CanvasText" },
   },
 });
 

@@ -55,7 +55,9 @@ export function ProjectList({ projects }: { readonly projects: readonly ProjectV
               <Link as="button" inline onClick={() => void show(project.place.range)}>
                 {project.name}
               </Link>
-              <Caption1 block>{project.parts.map((part) => `${part.name} ${part.score}`).join(" · ")}</Caption1>
+              <Caption1 block>
+                {project.parts.map(({ name, score }) => `${name}\u00a0${score}`).join("\u00a0· ")}
+              </Caption1>
               {project.stated !== undefined && project.stated !== project.total && (
                 <Caption1 block>{words.scores.stated(project.stated)}</Caption1>
               )}

@@ -109,6 +109,7 @@ function tableView(table: Table, language: Language): TableView {
     title: table.title,
     role: table.role,
     area: placeOf(table.area),
+    transposed,
     ...(headerRows !== undefined && { headerRows }),
     ...(dataRows !== undefined && { dataRows }),
     ...(table.moneyUnit && { unit: table.moneyUnit.text }),
@@ -144,7 +145,7 @@ function recordColumns(table: Table, language: Language): ColumnView[] {
     heading: column.heading,
     field: column.field,
     confidence: column.confidence,
-    reasons: column.reasons.map((reason) => mappingReasonWords(reason, language)),
+    reasons: column.reasons.map((reason) => mappingReasonWords(reason, language, column.field)),
     place: placeOf(columnRange(records, column.index)),
   }));
   const unmapped = records.unmapped.map((column): ColumnView => ({

@@ -47,13 +47,28 @@ export function isFieldTable(table: Table): table is FieldTable {
   return table.orientation === "form" || table.orientation === "key_value";
 }
 
-/** Cells as the ranges they make, column by column: what a sum was taken of is selected at once. */
+/**
+ * Cells as the ranges they make, column by column, or row by row where projects stand side by side: what a sum was taken
+ * of is selected at once.
+ */
 export function placesOf(cells: readonly CellAddress[]): readonly PlaceView[] {
-  const columns = new Map<string, CellRange>();
-  for (const { sheet, row, col } of cells) {
-    const key = `${col}!${sheet}`;
-    const range = columns.get(key) ?? { sheet, left: col, right: col, top: row, bottom: row };
-    columns.set(key, { ...range, top: Math.min(range.top, row), bottom: Math.max(range.bottom, row) });
+  const columns = rangesBy(cells, ({ sheet, col }) => `${col}!${sheet}`);
+  const rows = rangesBy(cells, ({ sheet, row }) => `${row}!${sheet}`);
+  return (rows.length < columns.length ? rows : columns).map(placeOf);
+}
+
+function rangesBy(cells: readonly CellAddress[], lineOf: (cell: CellAddress) => string): readonly CellRange[] {
+  const ranges = new Map<string, CellRange>();
+  for (const cell of cells) {
+    const key = lineOf(cell);
+    const { top, left, bottom, right } = ranges.get(key) ?? rangeOfCell(cell);
+    ranges.set(key, {
+      sheet: cell.sheet,
+      top: Math.min(top, cell.row),
+      left: Math.min(left, cell.col),
+      bottom: Math.max(bottom, cell.row),
+      right: Math.max(right, cell.col),
+    });
   }
-  return [...columns.values()].map(placeOf);
+  return [...ranges.values()];
 }

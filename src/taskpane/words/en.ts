@@ -6,6 +6,11 @@ function plural(count: number, one: string, many: string): string {
   return `${count} ${count === 1 ? one : many}`;
 }
 
+/** "row 2", "rows 3–15", "column A". */
+function lineWords(lines: string, transposed: boolean): string {
+  return `${transposed ? "column" : "row"}${lines.includes("–") ? "s" : ""} ${lines}`;
+}
+
 /** The grade as the workbook has it, and what it means. */
 const GRADES: Readonly<Record<string, string>> = { 优: "excellent", 良: "good", 中: "fair", 差: "poor" };
 
@@ -156,8 +161,8 @@ export const en: PaneWords = {
   mapping: {
     intro: "Press a column's letter to select it in the sheet. Corrections are kept in the ledger and used again.",
     sure: (percent) => `${percent}% sure`,
-    headings: "Heading",
-    data: "Data",
+    headings: (lines, transposed) => `Headings in ${lineWords(lines, transposed)}`,
+    data: (lines, transposed) => `data in ${lineWords(lines, transposed)}`,
     unit: "Unit",
     noUnit: "not stated",
     hidden: "hidden",

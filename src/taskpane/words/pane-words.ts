@@ -92,8 +92,9 @@ export interface PaneWords {
   readonly mapping: {
     readonly intro: string;
     readonly sure: (percent: number) => string;
-    readonly headings: string;
-    readonly data: string;
+    /** Where headings and data stand: "3–4", numbers of rows, or letters of columns in a transposed table. */
+    readonly headings: (lines: string, transposed: boolean) => string;
+    readonly data: (lines: string, transposed: boolean) => string;
     readonly unit: string;
     readonly noUnit: string;
     readonly hidden: string;

@@ -113,8 +113,8 @@ export const zh: PaneWords = {
   mapping: {
     intro: "点列号，工作表会选中这一列。认错了可以改，改过的记在台账里，下次照用。",
     sure: (percent) => `把握 ${percent}%`,
-    headings: "表头",
-    data: "数据",
+    headings: (lines, transposed) => (transposed ? `表头在 ${lines} 列` : `表头在第 ${lines} 行`),
+    data: (lines, transposed) => (transposed ? `数据在 ${lines} 列` : `数据在第 ${lines} 行`),
     unit: "单位",
     noUnit: "未注明",
     hidden: "隐藏",

@@ -23,6 +23,8 @@ export interface TableView {
   readonly title: string;
   readonly role: SheetRole;
   readonly area: PlaceView;
+  /** Its records stand side by side, so that headings and data are columns. */
+  readonly transposed: boolean;
   /** "3–4": heading rows as Excel numbers them; undefined in forms. */
   readonly headerRows?: string;
   readonly dataRows?: string;
