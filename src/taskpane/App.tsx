@@ -55,7 +55,7 @@ const useStyles = makeStyles({
 function useNavigation(desk: FindingsDesk) {
   const [tab, setTab] = useState<TabName>("home");
   const go = (to: Destination): void => {
-    if (to === "open-findings") desk.setFilter({ ...NO_FILTER, status: "open" });
+    if (to === "open-findings") desk.settle();
     if (to === "findings") desk.setFilter(NO_FILTER);
     setTab(to === "open-findings" ? "findings" : to);
   };

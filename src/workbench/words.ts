@@ -69,6 +69,7 @@ const WORDS: Record<Language, WorkbenchWords> = {
     keyboard: "键盘",
     keys: [
       { keys: ["N", "P"], what: "下一个、上一个疑点" },
+      { keys: ["C", "E", "S", "Z"], what: "待更正、说明、已阅、撤回" },
       { keys: ["Esc"], what: "收起、退出填写" },
       { keys: ["F6"], what: "在表格、窗格、顶栏之间切换" },
       { keys: ["Ctrl+Z", "Ctrl+Y"], what: "撤销、恢复改动" },
@@ -116,6 +117,7 @@ const WORDS: Record<Language, WorkbenchWords> = {
     keyboard: "Keyboard",
     keys: [
       { keys: ["N", "P"], what: "next, previous finding" },
+      { keys: ["C", "E", "S", "Z"], what: "to correct, explain, seen, take back" },
       { keys: ["Esc"], what: "fold, leave a form" },
       { keys: ["F6"], what: "to the grid, the pane, the bar" },
       { keys: ["Ctrl+Z", "Ctrl+Y"], what: "undo, redo an edit" },

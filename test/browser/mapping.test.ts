@@ -43,7 +43,7 @@ async function say(sheet: string, range: string, use: string): Promise<void> {
 
 const facts = (): Promise<string> =>
   pane.frame
-    .getByText(new RegExp(`^${mapping.headings("\\d", false)}`))
+    .getByText(new RegExp(`^${mapping.headings("[\\d–]+", false)}`))
     .first()
     .innerText();
 const corrections = () => pane.frame.locator("[data-corrections] li");

@@ -145,7 +145,15 @@ test("a whole day's work by keyboard alone: score, walk, explain, leave a form, 
     book: "guangdong-2023.xlsx",
   }));
   const press = (key: string): Promise<void> => page.keyboard.press(key);
-  const focus = (): Promise<string> => frame.evaluate(() => (document.activeElement?.textContent ?? "").trim());
+  /** What the focused control says, without the key that stands on it. */
+  const focus = (): Promise<string> =>
+    frame.evaluate(() => {
+      const said = [...(document.activeElement?.childNodes ?? [])].filter(({ nodeName }) => nodeName !== "KBD");
+      return said
+        .map(({ textContent }) => textContent ?? "")
+        .join("")
+        .trim();
+    });
   const heard = (): Promise<string | null> => frame.locator('[role="status"]').last().textContent();
 
   await frame.locator("#tab-home").focus();
@@ -200,6 +208,77 @@ test("a whole day's work by keyboard alone: score, walk, explain, leave a form, 
   await becomes(() => open.count(), 0);
   await becomes(() => frame.locator("[data-finding] button[aria-expanded]:focus").count(), 1);
 }, 180_000);
+
+test("a reviewer scores the sample, settles all that waits and writes it, in twenty-two key presses and one reason", async () => {
+  const { page, frame, settled, selected } = (pane = await openToLookAt(pages.browser, {
+    folder: pages.folder,
+    book: "guangdong-2023.xlsx",
+  }));
+  let pressed = 0;
+  const press = async (key: string): Promise<void> => {
+    pressed += 1;
+    await page.keyboard.press(key);
+    await settled();
+  };
+  const waiting = async (): Promise<number> =>
+    Number((await frame.locator("#tab-findings").textContent())?.replace(/\D/g, ""));
+  const open = frame.locator('[data-finding][aria-current="true"]');
+
+  await frame.locator("#tab-home").focus();
+  for (const key of ["Tab", "Enter"]) await press(key);
+  for (const key of ["Shift+Tab", "Enter"]) await press(key);
+  await becomes(() => frame.getByText("91.43").count(), 1);
+  await press("Enter");
+  await open.waitFor();
+  await becomes(selected, await open.locator("button").first().textContent());
+
+  const explained = open.locator("[data-action=explain]");
+  let reasons = 0;
+  for (let left = await waiting(); left > 0; left = await waiting()) {
+    const id = await open.getAttribute("data-finding");
+    if (reasons > 0 || (await explained.count()) === 0) await press("c");
+    else {
+      reasons += 1;
+      await press("e");
+      await page.keyboard.type("见粤财金〔2023〕12号文 s c");
+      await press("Control+Enter");
+      await page.keyboard.type("王评");
+      await press("Enter");
+    }
+    await frame.locator(`[data-finding="${id ?? ""}"]`).waitFor({ state: "detached" });
+  }
+  await frame.getByRole("heading", { name: zh.findings.allSettled }).waitFor();
+  await press("Enter");
+  await frame.getByText(zh.home.nextNothing).waitFor();
+  expect(reasons).toBe(1);
+  expect(pressed).toBeLessThanOrEqual(22);
+}, 180_000);
+
+test("a letter decides about the open card and Z takes it back, but letters that are typed decide nothing", async () => {
+  const { page, frame, score, go, settled } = (pane = await openToLookAt(pages.browser, {
+    folder: pages.folder,
+    book: "guangdong-2023.xlsx",
+  }));
+  await score();
+  await go("findings");
+  const open = frame.locator('[data-finding][aria-current="true"]');
+  await page.keyboard.press("n");
+  await open.waitFor();
+  const decided = open.locator("[data-action=take-back]");
+  await page.keyboard.press("s");
+  await settled();
+  await decided.waitFor();
+  await frame.getByText(zh.findings.verdicts.accepted, { exact: true }).first().waitFor();
+  await page.keyboard.press("z");
+  await settled();
+  await decided.waitFor({ state: "detached" });
+  await frame.getByRole("searchbox").click();
+  await page.keyboard.type("cs");
+  await page.keyboard.press("Control+A");
+  await page.keyboard.press("Delete");
+  await open.waitFor();
+  expect(await decided.count()).toBe(0);
+}, 120_000);
 
 test("deciding with only what is open shown goes on to the next finding, until none is left", async () => {
   const { frame, score, button, settled, says } = (pane = await openToLookAt(pages.browser, {

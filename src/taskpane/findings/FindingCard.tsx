@@ -9,18 +9,21 @@ import {
   useId,
 } from "@fluentui/react-components";
 import { ChevronDownRegular, ChevronUpRegular } from "@fluentui/react-icons";
-import type { ReactElement } from "react";
+import type { KeyboardEvent, ReactElement } from "react";
 import { useEffect, useRef } from "react";
 import { onEscape } from "../parts/on-escape";
 import { useWords } from "../parts/pane-context";
 import { PlaceLink } from "../parts/PlaceLink";
 import { SeverityIcon } from "../parts/SeverityIcon";
+import { TextWithPlaces } from "../parts/TextWithPlaces";
 import type { Session } from "../session/session";
 import type { FindingView } from "../view/book/findings-view";
+import type { PlaceView } from "../view/book/place-view";
 import { FindingDetails } from "./FindingDetails";
 import { FindingFigures } from "./FindingFigures";
 import type { FindingGroup } from "./group-findings";
 import type { Walk } from "./use-walk";
+import { verdictButton } from "./verdict-keys";
 
 const useStyles = makeStyles({
   card: {
@@ -67,6 +70,11 @@ const useStyles = makeStyles({
   chevron: { flexShrink: 0, fontSize: "16px", marginBlockStart: "2px" },
 });
 
+/** The places that a card's message may name. */
+function spokenOf({ lead, others }: FindingGroup): readonly PlaceView[] {
+  return [...lead.related, ...others.map(({ place }) => place), ...lead.explanations.flatMap(({ cells }) => cells)];
+}
+
 /** Scrolls so that an opened card is seen from its beginning, and to its end where there is room. */
 function showWhole(card: HTMLElement | null): void {
   const list = card?.closest("[role=region]");
@@ -97,7 +105,10 @@ function CardHead({ lead }: { readonly lead: FindingView }): ReactElement {
   );
 }
 
-/** An opened card is seen whole and has the focus where the walk asks for it; Escape folds it, and its title takes the focus. */
+/**
+ * An opened card is seen whole and has the focus where the walk asks for it; letters decide about it, Escape folds it, and
+ * its title takes the focus.
+ */
 function useOpenedCard(open: boolean, { takeFocus, close }: Walk) {
   const card = useRef<HTMLElement>(null);
   const title = useRef<HTMLButtonElement>(null);
@@ -116,7 +127,17 @@ function useOpenedCard(open: boolean, { takeFocus, close }: Walk) {
     isFoldedByKey.current = true;
     close();
   });
-  return { card, title, fold };
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
+    const button = verdictButton(event);
+    if (button === undefined) {
+      fold(event);
+      return;
+    }
+    // The letter is not to be typed into the form that the button opens.
+    event.preventDefault();
+    button.click();
+  };
+  return { card, title, onKeyDown };
 }
 
 /** One card a cause: what is stated, what was computed, the difference; opened: why, what to do, likely cause, decision. */
@@ -133,7 +154,7 @@ export function FindingCard(props: {
   const { lead } = group;
   const styles = useStyles();
   const id = useId("finding");
-  const { card, title, fold } = useOpenedCard(open, walk);
+  const { card, title, onKeyDown } = useOpenedCard(open, walk);
   return (
     <article
       ref={card}
@@ -145,7 +166,7 @@ export function FindingCard(props: {
       aria-setsize={props.of}
       // The title is the control; a click anywhere on a closed card is a shorter way for the mouse.
       onClick={open ? undefined : onToggle}
-      onKeyDown={open ? fold : undefined}
+      onKeyDown={open ? onKeyDown : undefined}
     >
       <CardHead lead={lead} />
       <Body1Strong as="h3" id={id}>
@@ -164,7 +185,7 @@ export function FindingCard(props: {
         </button>
       </Body1Strong>
       <Body1 as="p" block>
-        {lead.message}
+        <TextWithPlaces text={lead.message} places={spokenOf(group)} linked={open} />
       </Body1>
       <FindingFigures finding={lead} />
       {open && <FindingDetails group={group} walk={walk} session={session} />}

@@ -2,6 +2,7 @@ import { Body1, Caption1Strong, makeStyles, tokens } from "@fluentui/react-compo
 import type { ReactElement, ReactNode } from "react";
 import { useWords } from "../parts/pane-context";
 import { PlaceLinks } from "../parts/PlaceLink";
+import { TextWithPlaces } from "../parts/TextWithPlaces";
 import type { Session } from "../session/session";
 import type { FindingGroup } from "./group-findings";
 import type { Walk } from "./use-walk";
@@ -52,7 +53,10 @@ export function FindingDetails(props: {
           <ul className={styles.list}>
             {lead.explanations.map((explanation) => (
               <li key={explanation.text}>
-                <Body1>{explanation.text}</Body1> <PlaceLinks places={explanation.cells} />
+                <Body1>
+                  <TextWithPlaces text={explanation.text} places={explanation.cells} linked />
+                </Body1>{" "}
+                <PlaceLinks places={explanation.cells.filter(({ label }) => !explanation.text.includes(label))} />
               </li>
             ))}
           </ul>

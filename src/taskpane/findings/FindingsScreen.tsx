@@ -1,16 +1,17 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { useMemo } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import { Empty } from "../parts/Empty";
 import { NotRead } from "../parts/NotRead";
 import { useWords } from "../parts/pane-context";
 import type { Session } from "../session/session";
 import type { BookView } from "../view/book/book-view";
+import { isOpen } from "../view/open-findings";
 import { arrangeFindings } from "./arrange-findings";
 import { CoverageNote } from "./CoverageNote";
 import { FilterBar } from "./FilterBar";
 import { FindingList } from "./FindingList";
-import { groupFindings } from "./group-findings";
+import { groupFindings, isOnly } from "./group-findings";
 import type { FindingsDesk } from "./use-findings-desk";
 import { NO_FILTER } from "./use-findings-desk";
 import { useWalk } from "./use-walk";
@@ -18,6 +19,7 @@ import { useWalkKeys } from "./use-walk-keys";
 import { WalkBar } from "./WalkBar";
 
 const useStyles = makeStyles({
+  ways: { display: "flex", flexWrap: "wrap", justifyContent: "center", gap: tokens.spacingHorizontalS },
   screen: { display: "flex", flexDirection: "column", height: "100%", minHeight: 0, gap: tokens.spacingVerticalS },
 });
 
@@ -41,6 +43,39 @@ export function FindingsScreen(props: {
   return <Findings view={view} session={session} desk={desk} />;
 }
 
+/** No card passes the filter: because nothing waits any more, which the results do not know yet, or because of the filter. */
+function NoneShown(props: {
+  readonly allSettled: boolean;
+  readonly session: Session;
+  readonly onShowAll: () => void;
+}): ReactElement {
+  const { allSettled, session, onShowAll } = props;
+  const { findings, home } = useWords();
+  const styles = useStyles();
+  const ways = useRef<HTMLDivElement>(null);
+  const offersScore = allSettled && session.standing?.unwritten === true;
+  const busy = session.activity.kind === "working";
+  // The card with the focus has left the list.
+  useEffect(() => {
+    if (offersScore) ways.current?.querySelector("button")?.focus();
+  }, [offersScore]);
+  return (
+    <Empty
+      title={allSettled ? findings.allSettled : findings.noneMatch}
+      what={allSettled ? (offersScore ? home.unwritten : home.nextNothing) : findings.noneMatchWhat}
+    >
+      <div ref={ways} className={styles.ways}>
+        {offersScore && (
+          <Button appearance="primary" disabledFocusable={busy} onClick={session.score}>
+            {home.scoreAgain}
+          </Button>
+        )}
+        <Button onClick={onShowAll}>{findings.showAll}</Button>
+      </div>
+    </Empty>
+  );
+}
+
 function Findings(props: {
   readonly view: BookView;
   readonly session: Session;
@@ -48,10 +83,10 @@ function Findings(props: {
 }): ReactElement {
   const { view, session, desk } = props;
   const { filter, arrangement, selected, setSelected } = desk;
-  const words = useWords();
   const styles = useStyles();
   const { findings } = view;
   const marked = session.standing?.marked ?? false;
+  const allSettled = isOnly(filter, "open") && !findings.some(isOpen);
   const sections = useMemo(
     () =>
       arrangeFindings(
@@ -65,6 +100,11 @@ function Findings(props: {
   const shown = groups.reduce((sum, { others }) => sum + 1 + others.length, 0);
   const walk = useWalk(groups, selected, setSelected);
   useWalkKeys(walk);
+  const { takeStart } = desk;
+  const { select } = walk;
+  useEffect(() => {
+    if (takeStart()) select(0, true);
+  }, [takeStart, select]);
   return (
     <div className={styles.screen}>
       <FilterBar
@@ -75,9 +115,7 @@ function Findings(props: {
         onMark={marked ? session.clearMarks : session.showMarks}
       />
       {groups.length === 0 ? (
-        <Empty title={words.findings.noneMatch} what={words.findings.noneMatchWhat}>
-          <Button onClick={() => desk.setFilter(NO_FILTER)}>{words.findings.showAll}</Button>
-        </Empty>
+        <NoneShown allSettled={allSettled} session={session} onShowAll={() => desk.setFilter(NO_FILTER)} />
       ) : (
         <FindingList sections={sections} arrangement={arrangement} walk={walk} session={session} view={view} />
       )}

@@ -10,6 +10,14 @@ const useStyles = makeStyles({
   row: { display: "flex", gap: tokens.spacingHorizontalS },
 });
 
+/** Saves what is complete; otherwise goes to the entry that is still empty. */
+function saveOrGoOn(form: HTMLFormElement): void {
+  const entries = [...form.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>("input, textarea")];
+  const empty = entries.find(({ value }) => value.trim() === "");
+  if (empty === undefined) form.requestSubmit();
+  else empty.focus();
+}
+
 /** Why a finding is no error, and who says so. Escape leaves it. */
 export function ReasonForm(props: {
   readonly onSave: (reason: string) => void;
@@ -24,6 +32,7 @@ export function ReasonForm(props: {
   useEffect(() => {
     form.current?.scrollIntoView({ block: "nearest" });
   }, []);
+  const leave = onEscape(props.onCancel);
   const ready = reason.trim() !== "" && name.trim() !== "";
   return (
     <form
@@ -35,7 +44,10 @@ export function ReasonForm(props: {
         preferences.set("name", name.trim());
         props.onSave(reason.trim());
       }}
-      onKeyDown={onEscape(props.onCancel)}
+      onKeyDown={(event) => {
+        if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) saveOrGoOn(event.currentTarget);
+        else leave(event);
+      }}
     >
       <Field label={words.scores.reason} required hint={words.findings.reasonHint}>
         <Textarea autoFocus value={reason} onChange={(_, { value }) => setReason(value)} />

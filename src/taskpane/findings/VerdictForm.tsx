@@ -6,6 +6,7 @@ import { useServices } from "../services";
 import type { Session } from "../session/session";
 import type { FindingVerdict, FindingView } from "../view/book/findings-view";
 import { ReasonForm } from "./ReasonForm";
+import { TAKE_BACK_KEY, VERDICT_KEYS } from "./verdict-keys";
 
 const useStyles = makeStyles({
   box: {
@@ -18,7 +19,26 @@ const useStyles = makeStyles({
   row: { display: "flex", gap: tokens.spacingHorizontalS, flexWrap: "wrap", alignItems: "center" },
   said: { flexGrow: 1 },
   label: { color: tokens.colorNeutralForeground2 },
+  key: { marginInlineStart: tokens.spacingHorizontalXS, fontFamily: "inherit", color: tokens.colorNeutralForeground3 },
 });
+
+/** A button with the key that presses it while the keyboard is in the card. */
+function KeyButton(props: {
+  readonly action: string;
+  readonly label: string;
+  readonly shortcut: string;
+  readonly onClick: () => void;
+}): ReactElement {
+  const styles = useStyles();
+  return (
+    <Button size="small" data-action={props.action} aria-keyshortcuts={props.shortcut} onClick={props.onClick}>
+      {props.label}
+      <kbd className={styles.key} aria-hidden="true">
+        {props.shortcut}
+      </kbd>
+    </Button>
+  );
+}
 
 /** What was decided, and the way back. */
 function Decided(props: {
@@ -31,9 +51,7 @@ function Decided(props: {
   return (
     <>
       <Body1 className={styles.said}>{findings.decided(findings.verdicts[verdict], reason, by)}</Body1>
-      <Button size="small" onClick={props.onTakeBack}>
-        {findings.takeBack}
-      </Button>
+      <KeyButton action="take-back" label={findings.takeBack} shortcut={TAKE_BACK_KEY} onClick={props.onTakeBack} />
     </>
   );
 }
@@ -61,17 +79,26 @@ function Verdicts(props: {
   }
   return (
     <div ref={row} className={styles.row}>
-      <Button size="small" data-action="to-correct" onClick={() => onDecide("to-correct", "")}>
-        {actions["to-correct"]}
-      </Button>
+      <KeyButton
+        action="to-correct"
+        label={actions["to-correct"]}
+        shortcut={VERDICT_KEYS["to-correct"]}
+        onClick={() => onDecide("to-correct", "")}
+      />
       {explainable && (
-        <Button size="small" data-action="explain" onClick={() => setExplaining(true)}>
-          {actions.explained}
-        </Button>
+        <KeyButton
+          action="explain"
+          label={actions.explained}
+          shortcut={VERDICT_KEYS.explained}
+          onClick={() => setExplaining(true)}
+        />
       )}
-      <Button size="small" data-action="accept" onClick={() => onDecide("accepted", "")}>
-        {actions.accepted}
-      </Button>
+      <KeyButton
+        action="accept"
+        label={actions.accepted}
+        shortcut={VERDICT_KEYS.accepted}
+        onClick={() => onDecide("accepted", "")}
+      />
     </div>
   );
 }

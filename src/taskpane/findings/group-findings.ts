@@ -22,6 +22,11 @@ export interface FindingFilter {
   readonly search: string;
 }
 
+/** Whether the filter asks for this status and nothing else. */
+export function isOnly({ severity, status, search }: FindingFilter, wanted: Status): boolean {
+  return status === wanted && severity === "all" && search.trim() === "";
+}
+
 function hasStatus(finding: FindingView, status: Status): boolean {
   if (status === "all") return true;
   return status === "open" ? isOpen(finding) : finding.decision !== undefined;

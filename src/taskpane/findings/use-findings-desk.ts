@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useCallback, useRef, useState } from "react";
 import type { Arrangement } from "./arrange-findings";
 import type { FindingFilter } from "./group-findings";
 
@@ -11,6 +11,10 @@ export interface FindingsDesk {
   /** Id of the open card's lead. */
   readonly selected: string | undefined;
   readonly setSelected: (id: string | undefined) => void;
+  /** Shows what is still to be decided and has the walk begin at the first card. */
+  readonly settle: () => void;
+  /** True once after `settle`. */
+  readonly takeStart: () => boolean;
 }
 
 /** Shows everything. */
@@ -21,5 +25,16 @@ export function useFindingsDesk(): FindingsDesk {
   const [filter, setFilter] = useState(NO_FILTER);
   const [arrangement, setArrangement] = useState<Arrangement>("sheet");
   const [selected, setSelected] = useState<string>();
-  return { filter, setFilter, arrangement, setArrangement, selected, setSelected };
+  const starts = useRef(false);
+  const settle = useCallback(() => {
+    setFilter({ ...NO_FILTER, status: "open" });
+    setSelected(undefined);
+    starts.current = true;
+  }, []);
+  const takeStart = useCallback(() => {
+    const start = starts.current;
+    starts.current = false;
+    return start;
+  }, []);
+  return { filter, setFilter, arrangement, setArrangement, selected, setSelected, settle, takeStart };
 }

@@ -25,7 +25,7 @@ import type { ColumnView, QuestionView, SheetView, TableView } from "./book/mapp
 import type { ProfileView } from "./book/profile-view";
 import { saidWords } from "./correction-words";
 import { panelViews, progressViews } from "./panel-views";
-import { cellPlace, columnRange, isFieldTable, linesText, placeOf, recordsOf } from "./places";
+import { cellPlace, columnRange, isFieldTable, linesText, namedPlaces, placeOf, recordsOf } from "./places";
 import { gradeCounts, scoreInShort } from "./score-in-short";
 import { averageViews, executionViews, projectViews, scorecardViews } from "./score-views";
 
@@ -243,7 +243,7 @@ function findingView(finding: Finding, decision: FindingDecision | undefined, la
     comparedWith: comparedWith(finding, language),
     ...(finding.difference !== undefined && { difference: finding.difference }),
     place: finding.range === undefined ? cellPlace(finding.at) : placeOf(finding.range),
-    related: finding.related.map(cellPlace),
+    related: namedPlaces(finding.related),
     explanations: finding.explanations.map((explanation) => ({
       text: explanationWords(explanation, language),
       cells: explanation.cells.map(cellPlace),

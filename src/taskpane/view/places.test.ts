@@ -1,4 +1,4 @@
-import { placesOf } from "./places";
+import { namedPlaces, placesOf } from "./places";
 
 const cell = (row: number, col: number, sheet = "执行") => ({ sheet, row, col });
 const labels = (cells: Parameters<typeof placesOf>[0]) => placesOf(cells).map(({ label }) => label);
@@ -11,4 +11,15 @@ test.each([
   ["on two sheets", [cell(2, 2), cell(3, 2), cell(2, 2, "追加")], ["执行!C3:C4", "追加!C3"]],
 ])("cells %s are shown as ranges", (_, cells, expected) => {
   expect(labels(cells)).toEqual(expected);
+});
+
+test.each([
+  ["down a column", [cell(2, 1), cell(3, 1), cell(4, 1)], ["执行!B3:B5"]],
+  ["along a row, behind one that is named first", [cell(6, 7), cell(6, 1), cell(6, 2)], ["执行!H7", "执行!B7:C7"]],
+  ["with a gap", [cell(2, 1), cell(4, 1)], ["执行!B3", "执行!B5"]],
+  ["round a corner", [cell(2, 1), cell(3, 1), cell(3, 2)], ["执行!B3:B4", "执行!C4"]],
+  ["on two sheets", [cell(2, 1), cell(3, 1, "追加")], ["执行!B3", "追加!B4"]],
+  ["none", [], []],
+])("cells %s keep their order, neighbours together", (_, cells, expected) => {
+  expect(namedPlaces(cells).map(({ label }) => label)).toEqual(expected);
 });

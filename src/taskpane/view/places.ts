@@ -57,6 +57,26 @@ export function placesOf(cells: readonly CellAddress[]): readonly PlaceView[] {
   return (rows.length < columns.length ? rows : columns).map(placeOf);
 }
 
+/** Cells in the order they are named in; those that follow each other down a column or along a row are one range. */
+export function namedPlaces(cells: readonly CellAddress[]): readonly PlaceView[] {
+  const ranges: CellRange[] = [];
+  for (const cell of cells) {
+    const joined = joinedTo(ranges.at(-1), cell);
+    if (joined === undefined) ranges.push(rangeOfCell(cell));
+    else ranges[ranges.length - 1] = joined;
+  }
+  return ranges.map(placeOf);
+}
+
+/** The range with the cell that comes next in its line; undefined where it does not. */
+function joinedTo(range: CellRange | undefined, { sheet, row, col }: CellAddress): CellRange | undefined {
+  if (range?.sheet !== sheet) return undefined;
+  const { top, left, bottom, right } = range;
+  if (left === right && col === left && row === bottom + 1) return { ...range, bottom: row };
+  if (top === bottom && row === top && col === right + 1) return { ...range, right: col };
+  return undefined;
+}
+
 function rangesBy(cells: readonly CellAddress[], lineOf: (cell: CellAddress) => string): readonly CellRange[] {
   const ranges = new Map<string, CellRange>();
   for (const cell of cells) {

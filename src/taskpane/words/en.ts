@@ -307,6 +307,7 @@ export const en: PaneWords = {
     emptyWhat: "Every figure that can be compared agrees. Below: which figures have nothing to be compared with.",
     unread: "Read and check the workbook first; findings are listed here. Nothing is written.",
     noneMatch: "No finding matches",
+    allSettled: "Every finding is settled",
     noneMatchWhat: "Widen the severity or the decision, or search for something else.",
     showAll: "Show all",
     search: "Search project, cell, figure",
@@ -338,7 +339,7 @@ export const en: PaneWords = {
     verdicts: { "to-correct": "To correct", explained: "Explained", accepted: "Seen" },
     decided: (verdict, reason, by) =>
       [reason === "" ? verdict : `${verdict}: ${reason}`, by].filter((part) => part !== "").join(" · "),
-    reasonHint: "Say why it is no error, for example which document it follows.",
+    reasonHint: "Say why it is no error, for example which document it follows. Ctrl+Enter saves.",
     logicalCannot: "The two figures cannot both be true: an explanation does not replace the correction.",
     takeBack: "Take back",
     coverage: "What was checked",

@@ -217,6 +217,8 @@ export interface PaneWords {
     readonly emptyWhat: string;
     readonly unread: string;
     readonly noneMatch: string;
+    /** Instead of that where the reader looks at what is open, and nothing is. */
+    readonly allSettled: string;
     readonly noneMatchWhat: string;
     readonly showAll: string;
     readonly search: string;

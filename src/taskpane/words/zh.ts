@@ -251,6 +251,7 @@ export const zh: PaneWords = {
     emptyWhat: "凡是能核对的数字都对得上。下面列出哪些数字没有可核对的依据。",
     unread: "先读取并核对这本工作簿，疑点会列在这里。只读，不写入。",
     noneMatch: "没有符合条件的疑点",
+    allSettled: "须处理的疑点都处理完了",
     noneMatchWhat: "放宽级别、处理情况或搜索词再看。",
     showAll: "显示全部",
     search: "搜索项目、单元格、数字",
@@ -282,7 +283,7 @@ export const zh: PaneWords = {
     verdicts: { "to-correct": "待更正", explained: "已说明", accepted: "已阅" },
     decided: (verdict, reason, by) =>
       [reason === "" ? verdict : `${verdict}：${reason}`, by].filter((part) => part !== "").join(" · "),
-    reasonHint: "写明为什么不是差错，例如依据哪份文件。",
+    reasonHint: "写明为什么不是差错，例如依据哪份文件。按 Ctrl+Enter 保存。",
     logicalCannot: "两个数字不可能都对，不能用说明代替改正。",
     takeBack: "撤回处理",
     coverage: "核对范围",
