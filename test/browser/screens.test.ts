@@ -248,6 +248,8 @@ test("a reviewer scores the sample, settles all that waits and writes it, in twe
     await frame.locator(`[data-finding="${id ?? ""}"]`).waitFor({ state: "detached" });
   }
   await frame.getByRole("heading", { name: zh.findings.allSettled }).waitFor();
+  await settled();
+  await becomes(() => frame.locator("button:focus").textContent(), zh.home.scoreAgain);
   await press("Enter");
   await frame.getByText(zh.home.nextNothing).waitFor();
   expect(reasons).toBe(1);
