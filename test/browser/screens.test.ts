@@ -303,7 +303,7 @@ test("deciding with only what is open shown goes on to the next finding, until n
     await frame.locator(`[data-finding="${id}"]`).waitFor({ state: "detached" });
     if (left > 1) await open.waitFor();
   }
-  await says(zh.findings.noneMatch);
+  await says(zh.findings.allSettled);
   await button(zh.findings.showAll).click();
   await cards.first().waitFor();
   expect(await frame.locator("#tab-findings").textContent()).toBe(zh.tabs.findings);
