@@ -1,11 +1,9 @@
-import { useCallback, useRef } from "react";
+import { useCallback, useState } from "react";
 import type { WorkbookChanges } from "../../sheets/plan";
 import type { LeftOut } from "../../sheets/port";
 import { useServices } from "../services";
+import { ownEcho } from "./echo";
 import { orEnd } from "./use-runs";
-
-/** Excel tells of our own writing after it is done: for so long (ms) such events are not taken for a ribbon command. */
-const ECHO = 1500;
 
 /** Writing into the workbook within a run. */
 export interface OurWriting {
@@ -18,17 +16,17 @@ export interface OurWriting {
 /** Writes into the workbook and remembers that it was us. */
 export function useOurWriting(): OurWriting {
   const { port } = useServices();
-  const isWriting = useRef(false);
+  const [echo] = useState(ownEcho);
   const write = useCallback(
     async (changes: WorkbookChanges) => {
-      isWriting.current = true;
+      echo.begin();
       try {
         return orEnd(await port.apply(changes));
       } finally {
-        setTimeout(() => (isWriting.current = false), ECHO);
+        echo.end();
       }
     },
-    [port],
+    [port, echo],
   );
-  return { write, isEcho: useCallback(() => isWriting.current, []) };
+  return { write, isEcho: echo.isHeard };
 }
