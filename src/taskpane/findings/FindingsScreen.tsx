@@ -19,6 +19,8 @@ import { useWalkKeys } from "./use-walk-keys";
 import { WalkBar } from "./WalkBar";
 
 const useStyles = makeStyles({
+  // The bar stays at the foot of the screen.
+  none: { flexGrow: 1, minHeight: 0, overflowY: "auto" },
   ways: { display: "flex", flexWrap: "wrap", justifyContent: "center", gap: tokens.spacingHorizontalS },
   screen: { display: "flex", flexDirection: "column", height: "100%", minHeight: 0, gap: tokens.spacingVerticalS },
 });
@@ -55,14 +57,15 @@ function NoneShown(props: {
   const ways = useRef<HTMLDivElement>(null);
   const offersScore = allSettled && session.standing?.unwritten === true;
   const busy = session.activity.kind === "working";
-  // The card with the focus has left the list.
+  const settledWhat = offersScore ? home.unwritten : findings.allSettledWhat;
+  // The card or the button that had the focus is gone: it goes on to what can be done next.
   useEffect(() => {
-    if (offersScore) ways.current?.querySelector("button")?.focus();
-  }, [offersScore]);
+    if (allSettled && document.activeElement === document.body) ways.current?.querySelector("button")?.focus();
+  }, [allSettled, offersScore]);
   return (
     <Empty
       title={allSettled ? findings.allSettled : findings.noneMatch}
-      what={allSettled ? (offersScore ? home.unwritten : home.nextNothing) : findings.noneMatchWhat}
+      what={allSettled ? settledWhat : findings.noneMatchWhat}
     >
       <div ref={ways} className={styles.ways}>
         {offersScore && (
@@ -115,7 +118,9 @@ function Findings(props: {
         onMark={marked ? session.clearMarks : session.showMarks}
       />
       {groups.length === 0 ? (
-        <NoneShown allSettled={allSettled} session={session} onShowAll={() => desk.setFilter(NO_FILTER)} />
+        <div className={styles.none}>
+          <NoneShown allSettled={allSettled} session={session} onShowAll={() => desk.setFilter(NO_FILTER)} />
+        </div>
       ) : (
         <FindingList sections={sections} arrangement={arrangement} walk={walk} session={session} view={view} />
       )}

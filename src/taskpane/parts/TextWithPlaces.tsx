@@ -6,8 +6,9 @@ import { PlaceLink } from "./PlaceLink";
 import { splitAtPlaces } from "./split-at-places";
 
 const useStyles = makeStyles({
+  together: { whiteSpace: "nowrap" },
   // "表1-2!B4" is one word, though its sheet is named with a hyphen; it breaks where a line cannot hold it.
-  place: { display: "inline-block", maxWidth: "100%", verticalAlign: "bottom" },
+  place: { display: "inline-block", maxWidth: "100%", verticalAlign: "bottom", whiteSpace: "normal" },
 });
 
 /** A text in which these places hold together, and where `linked` can be gone to. */
@@ -25,7 +26,13 @@ export function TextWithPlaces(props: {
           {typeof piece === "string" ? (
             piece
           ) : (
-            <span className={styles.place}>{props.linked ? <PlaceLink place={piece} /> : piece.label}</span>
+            <span className={styles.together}>
+              {piece.opening}
+              <span className={styles.place}>
+                {props.linked ? <PlaceLink place={piece.place} /> : piece.place.label}
+              </span>
+              {piece.closing}
+            </span>
           )}
         </Fragment>
       ))}

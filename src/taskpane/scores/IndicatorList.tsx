@@ -1,4 +1,4 @@
-import { Caption1Strong, makeStyles, Select, Subtitle2, tokens } from "@fluentui/react-components";
+import { Caption1, Caption1Strong, makeStyles, Select, Subtitle2, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useState } from "react";
 import { useWords } from "../parts/pane-context";
@@ -10,6 +10,7 @@ import { indicatorSections } from "./sort-indicators";
 
 const useStyles = makeStyles({
   head: { display: "flex", justifyContent: "space-between", alignItems: "center", gap: tokens.spacingHorizontalS },
+  facts: { color: tokens.colorNeutralForeground2 },
   list: { listStyleType: "none", margin: 0, padding: 0 },
   group: { display: "block", paddingBlockStart: tokens.spacingVerticalM, color: tokens.colorNeutralForeground2 },
   order: { minWidth: 0, "& select": { minWidth: 0 } },
@@ -44,6 +45,9 @@ export function IndicatorList(props: {
           ))}
         </Select>
       </div>
+      <Caption1 block className={styles.facts}>
+        {words.scores.indicatorFacts}
+      </Caption1>
       {indicatorSections(indicators, order).map((section) => (
         <div key={section.name}>
           {section.name !== "" && (

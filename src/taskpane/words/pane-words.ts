@@ -177,6 +177,8 @@ export interface PaneWords {
     readonly radarGrade: string;
     readonly radarAll: (count: number) => string;
     readonly indicators: string;
+    /** What the line under an indicator's name shows. */
+    readonly indicatorFacts: string;
     /** Stands over the scorecards of several projects. */
     readonly scorecards: string;
     readonly projects: string;
@@ -219,6 +221,7 @@ export interface PaneWords {
     readonly noneMatch: string;
     /** Instead of that where the reader looks at what is open, and nothing is. */
     readonly allSettled: string;
+    readonly allSettledWhat: string;
     readonly noneMatchWhat: string;
     readonly showAll: string;
     readonly search: string;
