@@ -1,22 +1,9 @@
-import type { RowsLiteral, SheetLiteral } from "../../src/adapters/memory/memory-workbook";
+import type { RowsLiteral } from "../../src/adapters/memory/memory-workbook";
 import { workbookOf } from "../../src/adapters/memory/memory-workbook";
 import { mapWorkbook } from "../../src/mapping/map-workbook";
+import { indicatorsOf } from "./indicators-of";
 
 const _ = null;
-
-/** All indicators as "project: name weight score", one a line. */
-function indicatorsOf(sheets: Readonly<Record<string, RowsLiteral | SheetLiteral>>): readonly string[] {
-  const { projects, scorecards } = mapWorkbook(workbookOf(sheets));
-  const names = new Map(projects.map(({ key, name }) => [key, name.value]));
-  const figure = (value: { readonly quantity: { readonly value: { toFixed(): string } } } | undefined): string =>
-    value?.quantity.value.toFixed() ?? "-";
-  return scorecards.flatMap(({ indicators }) =>
-    indicators.map(
-      ({ project = "", name, weight, score }) =>
-        `${names.get(project) ?? "-"}: ${name.value} ${figure(weight)} ${figure(score)}`,
-    ),
-  );
-}
 
 /** The national form without a line for the project's name. */
 function unnamedForm(title: string): RowsLiteral {

@@ -8,6 +8,7 @@ import { formMention } from "./form-mention";
 import { labelledIn, labelledOn } from "./labelled-names";
 import { LineReader } from "./line-reader";
 import { mentionsIn } from "./mentions";
+import { belowOtherTables, onlyInWorkbook, onlyOn } from "./only-project";
 import { nameKey } from "./project-names";
 import { projectOfIndicators, tabsNameProjects } from "./project-of-indicators";
 import { ProjectRegister, tableMention } from "./projects";
@@ -55,6 +56,10 @@ export function assembleEntities(
   const listsProjects = register.size >= FEWEST_LISTED;
   const tabsName = !listsProjects && tabsNameProjects(current.map(({ table }) => table));
   const labelledAnywhere = listsProjects ? undefined : labelledIn(sheets);
+  const onlyProject = onlyInWorkbook(
+    current.map(({ table }) => table),
+    register,
+  );
   const context = (table: Table, sheet: MappedSheet): Table["project"] => {
     if (table.setAside !== undefined) return table.project;
     if (table.project !== undefined) {
@@ -65,7 +70,10 @@ export function assembleEntities(
     const view = views.get(table.sheet);
     if (table.role !== "indicators" || hasProjects(table, view)) return undefined;
     const labelled = labelledOn(sheet) ?? labelledAnywhere;
-    return projectOfIndicators(table, register, { listsProjects, tabsName, labelled }, view);
+    const { tables } = sheet;
+    const floor = belowOtherTables(table, tables);
+    const only = (): Table["project"] => onlyOn(tables, register) ?? onlyProject;
+    return projectOfIndicators(table, register, { listsProjects, tabsName, labelled, floor, only }, view);
   };
   const placed = sheets.map((sheet) => ({
     ...sheet,

@@ -2,7 +2,7 @@ import type { Sourced } from "../../domain/sourced";
 import type { RecordTable } from "../../domain/table";
 import { cellAt } from "../../domain/table";
 import { soundsLikeProject } from "../columns/drafts/cell-kinds";
-import { nameBehindLabel } from "../layout/header/name-label";
+import { nameBehindLabel, withoutMeasure } from "../layout/header/name-label";
 import type { SheetView } from "../layout/view/sheet-view";
 import { oneLine } from "../text";
 import { namesOrganisation } from "./title-names";
@@ -39,7 +39,7 @@ export function projectCaptions(view: SheetView, table: RecordTable): ReadonlyMa
     if (caption === undefined) continue;
     const text = oneLine(caption.value);
     const behind = nameBehindLabel(caption.value) ?? "";
-    const name = (behind === "" ? text : behind).replace(MEASURED, "");
+    const name = withoutMeasure(behind === "" ? text : behind);
     const isNamed = behind !== "" || soundsLikeProject(name);
     if (!isNamed && OF_LEVELS.test(text)) {
       if (projects.size === 0) return NONE;
@@ -61,9 +61,6 @@ function isNumbered(view: SheetView, table: RecordTable, line: number): boolean 
 }
 
 const NUMBERED = /^\s*[（(]?[一二三四五六七八九十]{1,3}[、.．)）]/u;
-
-/** （预算120万元）, （100分） behind a caption's name. */
-const MEASURED = /\s*[（(][^（()）]*\d[^（()）]*(?:元|分)[)）]$/u;
 
 /** Whether the same first level begins below each caption: then they head scorecards; those of departments name no projects. */
 function beginAlike(view: SheetView, table: RecordTable, captions: ReadonlyMap<number, Sourced<string>>): boolean {

@@ -1,6 +1,7 @@
 import { MONEY_FIELDS } from "../../domain/lists";
 import type { FieldColumn, ProjectColumns, RecordTable } from "../../domain/table";
 import { tableOfProject } from "../../domain/table";
+import { withoutMeasure } from "../layout/header/name-label";
 import type { SheetView } from "../layout/view/sheet-view";
 import { projectCaptions } from "./caption-projects";
 import { isFigureField, LineReader } from "./line-reader";
@@ -30,9 +31,9 @@ export function mentionsIn(view: SheetView, table: RecordTable): readonly RawMen
     // Indicators and payments name the project in each of their lines: one mention for each run of lines.
     const words = reader.words(index, column);
     if (repeats && words === last && table.role === "indicators") continue;
-    const name = words === undefined ? undefined : reader.text(index, column);
+    const name = words === undefined ? undefined : reader.text(index, column, withoutMeasure);
     if (name === undefined) continue;
-    last = name.value;
+    last = words;
     const number = projectNumber(reader.text(index, seq)?.value ?? "");
     const cells = new CellsOfLine(reader, index, figureColumns, textColumns);
     mentions.push({

@@ -4,6 +4,7 @@ import { isRecordTable } from "../../domain/table";
 import { soundsLikeProject } from "../columns/drafts/cell-kinds";
 import type { SheetView } from "../layout/view/sheet-view";
 import { oneLine } from "../text";
+import { namedAbove } from "./named-above";
 import type { ProjectRegister } from "./projects";
 import { tableMention } from "./projects";
 import { isKindOfTable, mayNameProject, nameInTab, nameInTitle } from "./title-names";
@@ -16,6 +17,10 @@ export interface AroundIndicators {
   readonly tabsName: boolean;
   /** The project that a label on the sheet, or the only such label in the workbook, names. */
   readonly labelled: Table["project"];
+  /** The first line of the sheet below whatever lists and other indicators stand above. */
+  readonly floor: number;
+  /** The only project that the sheet, else the workbook speaks of. */
+  readonly only: () => Table["project"];
 }
 
 /** The project that an indicator table without names is about: by its title, its sheet's tab, else by a label elsewhere. */
@@ -34,7 +39,8 @@ export function projectOfIndicators(
         lineOfTitle(table, view, around) ??
         inTab(table.sheet, around))
       : (register.nameOf(known)?.value ?? known);
-  const project = name === undefined ? around.labelled : { name, at };
+  const project =
+    name === undefined ? (around.labelled ?? (view && namedAbove(view, table, around)) ?? around.only()) : { name, at };
   if (project === undefined) return undefined;
   register.addTable([tableMention(table.id, project.name, project.at)]);
   return project;

@@ -2,6 +2,7 @@ import { addTo } from "../../domain/groups";
 import type { Figure, Scorecard } from "../../domain/model";
 import type { Sourced } from "../../domain/sourced";
 import type { FieldColumn, Line, LineKind, RecordTable } from "../../domain/table";
+import { withoutMeasure } from "../layout/header/name-label";
 import { labelKind, totalName } from "../layout/view/line-words";
 import type { SheetView } from "../layout/view/sheet-view";
 import { folded } from "../text";
@@ -105,7 +106,7 @@ class OpenNames {
 
   /** Names in the line's own cells; the words of a sum are none. */
   takeLine(line: number, isSum: boolean): void {
-    const project = this.#named(line, this.#columns.project, this.project, isSum);
+    const project = this.#named(line, this.#columns.project, this.project, isSum, withoutMeasure);
     if (project !== undefined && project.value !== this.project?.value) this.takeProject(project);
     const level1 = this.#named(line, this.#columns.level1, this.level1, isSum);
     const level2 = this.#named(line, this.#columns.level2, this.level2, isSum);
@@ -122,10 +123,11 @@ class OpenNames {
     column: FieldColumn | undefined,
     last: Sourced<string> | undefined,
     isSum: boolean,
+    bare?: (text: string) => string,
   ): Sourced<string> | undefined {
     const text = this.#reader.words(line, column);
     if (text === undefined || (isSum && labelKind(text) !== undefined)) return undefined;
-    return text === last?.value ? last : this.#reader.text(line, column);
+    return text === last?.value ? last : this.#reader.text(line, column, bare);
   }
 }
 

@@ -14,9 +14,18 @@ export function nameInTitle(title: string): string | undefined {
   const text = withoutPlaceAndYear(withoutNumber(title));
   const bracketed = /[《“"「]([^》”"」]{5,60})[》”"」]/.exec(text)?.[1];
   if (bracketed !== undefined && PROJECT_ENDING.test(bracketed)) return bracketed;
-  const name = headOf(text);
-  return name === undefined ? englishName(text) : name;
+  return quotedName(text) ?? headOf(text.replace(ABOUT, "")) ?? englishName(text);
 }
+
+/** “某某资助”专项绩效自评: words in quotes at the head of a title are a name, however they end. */
+function quotedName(text: string): string | undefined {
+  const [, quoted = "", rest = ""] = /^[“"「]([^”"」]{5,60})[”"」](.+)$/.exec(text) ?? [];
+  return OF_ASSESSMENT.test(simplified(rest)) && mayNameProject(quoted) ? quoted : undefined;
+}
+
+const OF_ASSESSMENT = /绩效|自评|评价|目标|指标|监控|评分/u;
+/** 关于某某项目的绩效自评表. */
+const ABOUT = /^[关關][于於]/u;
 
 /** Without 附件2： or 表1-1 before the title. */
 function withoutNumber(title: string): string {
@@ -36,7 +45,7 @@ function headOf(text: string): string | undefined {
   // One letter for one: what is found in the simplified text stands at the same place in the title.
   const simple = simplified(text);
   for (let end = text.length - 1; end >= 6; end -= 1) {
-    const name = simple.slice(0, end).replace(/[\s—–:：-]+$/, "");
+    const name = simple.slice(0, end).replace(/[\s—–:：-]+$|(?<=项目|工程|资金|经费)的$/, "");
     if (!PROJECT_ENDING.test(name) || /(?:项目|工程|经费|资金)(?:支出|资金)$/.test(name)) continue;
     if (KIND_OF_TABLE.test(simple.slice(end).trim()))
       return GENERIC.test(name) ? undefined : text.slice(0, name.length);

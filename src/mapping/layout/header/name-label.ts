@@ -6,8 +6,8 @@ const ORDINAL =
 const LABEL =
   /^(?:(?:评价|被评价|子)?项目(?:名称)?[一二三四五六七八九十\d]{0,3}|(?:project|programme|program)(?: name| title| \d{1,3})?)\s*[:：]\s*/i;
 
-/** 项目名称：某项目　　预算金额：86万元: the next label of the same cell. */
-const NEXT_LABEL = /(?:\s{2,}|\u3000+|[；;]\s*)[^\s:：；;]{2,12}[:：]/;
+/** 项目名称：某项目　　预算金额：86万元: the next label of the same cell, behind blanks or on a line of its own. */
+const NEXT_LABEL = /(?:\s{2,}|\u3000+|\n|[；;]\s*)[^\s:：；;]{2,12}[:：]/;
 
 /**
  * What stands behind the label of a project's name in the same cell: 项目名称：某项目, 一、项目名称：某项目, （项目名称：某项目）.
@@ -28,4 +28,12 @@ export function nameBehindLabel(text: string): string | undefined {
 export function shownName(text: string): string {
   const behind = nameBehindLabel(text) ?? "";
   return behind === "" ? oneLine(text) : behind;
+}
+
+/** （预算120万元）, （100分） behind a name: what it costs or counts, and no part of it. */
+const MEASURED = /\s*[（(][^（()）]*\d[^（()）]*(?:元|分)[)）]$/u;
+
+/** A name without the amount or the points in brackets behind it. */
+export function withoutMeasure(name: string): string {
+  return /[)）]$/.test(name) ? name.replace(MEASURED, "") : name;
 }

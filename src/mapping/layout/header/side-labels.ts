@@ -27,7 +27,8 @@ export function tellsWhoAndWhen(view: SheetView, line: number, { words, numbers 
   );
 }
 
-function isSideWord(text: string): boolean {
+/** Whether a short text is what a form asks for beside a name: 负责人, 承担处室, 填报日期. */
+export function isSideWord(text: string): boolean {
   if (text.length > LONGEST_WITH_BRACKETS) return false;
   const bare = text.replace(/[（(].*?[)）]|\s/g, "");
   return bare.length <= LONGEST && SIDE_LABEL.test(bare);

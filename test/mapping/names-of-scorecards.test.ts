@@ -1,0 +1,71 @@
+import type { RowsLiteral } from "../../src/adapters/memory/memory-workbook";
+import { indicatorsOf } from "./indicators-of";
+
+const _ = null;
+
+const HEADINGS = ["一级指标", "三级指标", "目标", "完成情况", "分值", "得分"] as const;
+const LINES = [
+  ["产出指标", "出具监测报告", "≥48份", "52份", 60, 60],
+  ["效益指标", "优良天数比例", "≥86%", "80%", 40, 37.2],
+] as const;
+
+test.each([
+  ["beside a label that no list knows", "监控", [["监控对象", "空气监测能力"]], "空气监测能力"],
+  [
+    "beside an English label",
+    "PITT",
+    [["Activity Name:", "Feed the Future Dairy Activity"]],
+    "Feed the Future Dairy Activity",
+  ],
+  [
+    "below its label in a line of answers",
+    "自评",
+    [
+      ["申报内容名称", _, "承担处室"],
+      ["冷链设施改造", _, "市场处"],
+    ],
+    "冷链设施改造",
+  ],
+  [
+    "by how it sounds, alone among the words above",
+    "自评",
+    [["县生态环境局", "大气监测设备更新项目"]],
+    "大气监测设备更新项目",
+  ],
+  ["by nothing, where two sound like names", "自评", [["大气监测更新项目", "污水管网工程"]], "-"],
+  ["by nothing, where sources of money sound like names", "自评", [["中央财政补助资金", "其他资金"]], "-"],
+  ["by quotes at the head of its title", "资助", [["“困难学生帮扶”专项绩效自评"]], "困难学生帮扶"],
+  ["in a title that is about it", "复核", [["关于内河水环境治理项目的绩效自评复核表"]], "内河水环境治理项目"],
+  ["in a cell of several lines", "简表", [["项目名称：食堂节能改造\n实施单位：机关事务中心"]], "食堂节能改造"],
+] as const)("the project of indicators is told %s", (_case, tab, above, project) => {
+  const rows: RowsLiteral = [...above, HEADINGS, ...LINES];
+  expect(indicatorsOf({ [tab]: rows })).toEqual([`${project}: 出具监测报告 60 60`, `${project}: 优良天数比例 40 37.2`]);
+});
+
+test("a single table of indicators that names nothing is about the only project of the workbook", () => {
+  const register: RowsLiteral = [
+    ["项目名称", "承担单位", "预算数（万元）", "支出数（万元）"],
+    ["饮水水质监测", "疾控中心", 64, 62.72],
+  ];
+  expect(indicatorsOf({ 项目: register, 绩效指标: [HEADINGS, ...LINES] })).toEqual([
+    "饮水水质监测: 出具监测报告 60 60",
+    "饮水水质监测: 优良天数比例 40 37.2",
+  ]);
+  expect(indicatorsOf({ 项目: register, 指标1: [HEADINGS, ...LINES], 指标2: [HEADINGS, ...LINES] })).toEqual(
+    [1, 2].flatMap(() => ["-: 出具监测报告 60 60", "-: 优良天数比例 40 37.2"]),
+  );
+});
+
+test("an amount in brackets behind a name in its column is no part of it", () => {
+  const rows: RowsLiteral = [
+    ["项目", ...HEADINGS.slice(1)],
+    ["林业生态补偿\n（预算210万元）", ...LINES[0].slice(1)],
+    ["林业生态补偿\n（预算210万元）", ...LINES[1].slice(1)],
+    ["文化遗产保护（预算45万元）", ...LINES[0].slice(1)],
+  ];
+  expect(indicatorsOf({ 汇总: rows })).toEqual([
+    "林业生态补偿: 出具监测报告 60 60",
+    "林业生态补偿: 优良天数比例 40 37.2",
+    "文化遗产保护: 出具监测报告 60 60",
+  ]);
+});
