@@ -108,6 +108,8 @@ export interface RecordTable extends TableCommon {
   readonly fullMarksLine?: number;
   /** Of an indicator table with projects side by side: the columns of each. They are none of `columns`. */
   readonly byProject?: readonly ProjectColumns[];
+  /** Of a table of indicators that goes on from one on another page: the id of that one. A total below it is of both. */
+  readonly continues?: string;
   /** How its month columns read; undefined without such columns, or while nobody can tell. */
   readonly months?: MonthReading;
   /** The same of its columns of planned amounts. */

@@ -4,6 +4,7 @@ import type { MappedSheet, RecordTable, Table } from "../../domain/table";
 import { columnOf, dataLines, isRecordTable, tableOfProject } from "../../domain/table";
 import type { SheetView } from "../layout/view/sheet-view";
 import { projectCaptions } from "./caption-projects";
+import { joinContinued, withContinuations } from "./continued-tables";
 import { formMention } from "./form-mention";
 import { labelledIn, labelledOn } from "./labelled-names";
 import { LineReader } from "./line-reader";
@@ -75,13 +76,14 @@ export function assembleEntities(
     const only = (): Table["project"] => onlyOn(tables, register) ?? onlyProject;
     return projectOfIndicators(table, register, { listsProjects, tabsName, labelled, floor, only }, view);
   };
-  const placed = sheets.map((sheet) => ({
+  const named = sheets.map((sheet) => ({
     ...sheet,
     tables: sheet.tables.map((table) => {
       const project = context(table, sheet);
       return project === undefined ? table : { ...table, project };
     }),
   }));
+  const placed = withContinuations(named, views);
   const scorecards = placed
     .flatMap((sheet) => sheet.tables)
     .filter((table) => table.setAside === undefined)
@@ -90,7 +92,7 @@ export function assembleEntities(
   return {
     sheets: placed,
     projects: register.projects(),
-    scorecards: linkSameIndicators(scorecards),
+    scorecards: linkSameIndicators(joinContinued(scorecards, placed)),
     ...(fundName === undefined ? {} : { fundName }),
   };
 }

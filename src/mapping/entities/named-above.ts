@@ -53,7 +53,8 @@ function textsAbove(view: SheetView, { area }: RecordTable, from: number, to: nu
     const filled = filledFields(view, line, area.left, area.right);
     filled.forEach((field, place) => {
       const name = shownName(view.text(line, field));
-      if (mayNameProject(name) && !isSideWord(name) && test(view, line, filled, place)) names.push({ name, at: view.address(line, field) });
+      if (mayNameProject(name) && !isSideWord(name) && test(view, line, filled, place))
+        names.push({ name, at: view.address(line, field) });
     });
   }
   return names;

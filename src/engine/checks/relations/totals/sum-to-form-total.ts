@@ -2,6 +2,7 @@ import { roundHalfUp, sumOf } from "../../../../domain/exact";
 import type { CheckContext } from "../../context";
 import type { Node } from "../../reading/figures/node";
 import { executionRowOf } from "../../reading/scores/execution-row";
+import { continuedFrom, figuresOf } from "../../reading/totals/continued";
 import type { TableView } from "../../reading/tables/table-view";
 import type { Relation } from "../relation";
 import { COLUMN_TOTAL } from "./total-of";
@@ -23,15 +24,17 @@ export function* sumToFormTotal(context: CheckContext, view: TableView): Iterabl
   const scores = view.data.flatMap((line) => view.figure(line, column) ?? []);
   // Where some indicators have no points yet, nothing is known of their sum.
   if (scores.length < FEWEST_SCORES || scores.length < view.data.length) return;
-  const execution = executionRowOf(context, view)?.score;
-  const inputs = execution === undefined ? scores : [execution, ...scores];
+  const before = continuedFrom(context, view);
+  const execution = executionRowOf(context, before[0] ?? view)?.score;
+  const all = [...before.flatMap((part) => figuresOf(part, "score")), ...scores];
+  const inputs = execution === undefined ? all : [execution, ...all];
   if (isRoundedSum(inputs, result)) return;
   yield {
     check: COLUMN_TOTAL,
     result,
     inputs,
     form: { kind: "sum" },
-    alternatives: execution === undefined ? [] : [{ inputs: scores, form: { kind: "sum" } }],
+    alternatives: execution === undefined ? [] : [{ inputs: all, form: { kind: "sum" } }],
     facts: {
       name: form?.project?.name ?? cell.label,
       terms: String(inputs.length),

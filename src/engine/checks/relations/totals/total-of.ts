@@ -8,6 +8,7 @@ import type { Node } from "../../reading/figures/node";
 import { executionRowOf } from "../../reading/scores/execution-row";
 import type { TableView } from "../../reading/tables/table-view";
 import { blockTotals } from "../../reading/totals/block-totals";
+import { continuedFrom, figuresOf } from "../../reading/totals/continued";
 import { linesCounted } from "../../reading/totals/excluded-lines";
 import { saysOtherwise } from "../../reading/totals/formula-says";
 import type { HeldBesides } from "../../reading/totals/held-besides";
@@ -35,11 +36,14 @@ export function totalOf(context: CheckContext, view: TableView, line: Line, colu
   const lines = counted === undefined ? undefined : figures(view, counted, column, result);
   if (lines === undefined || lines.length === 0) return undefined;
   const blocks = blockTotals(context, view, line, column);
-  const plain: Computation = { inputs: blocks ?? lines, form: { kind: "sum" } };
+  const before = line.kind === "total" ? continuedFrom(context, view) : [];
+  const earlier = before.flatMap((part) => figuresOf(part, column.field));
+  const plain: Computation = { inputs: [...earlier, ...(blocks ?? lines)], form: { kind: "sum" } };
   const signs = signsTakenAway(view, plain.inputs);
   const own: Computation = signs === undefined ? plain : { inputs: plain.inputs, form: { kind: "sum", signs } };
   const besides = heldBesides(view, line);
-  const whole = withExecution(context, view, column.field, own, result) ?? withPoints(own, column.field, besides);
+  const first = before[0] ?? view;
+  const whole = withExecution(context, first, column.field, own, result) ?? withPoints(own, column.field, besides);
   // The total holds what no line states: nothing can be held against it.
   if (besides !== undefined && whole === undefined) return undefined;
   // A total holds the points of the execution row, unless the indicators alone are worth a hundred.
