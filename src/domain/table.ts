@@ -1,6 +1,7 @@
 import type { CellAddress, CellRange } from "./address";
 import type { Field, SheetRole, TableRole } from "./lists";
 import type { MoneyUnit, Unit } from "./quantity/units";
+import type { Sourced } from "./sourced";
 
 /** What a record line is. Only `data` lines are records; the others say something about records. */
 export type LineKind = "data" | "group" | "subtotal" | "total" | "of_which" | "average" | "rate" | "blank";
@@ -108,6 +109,8 @@ export interface RecordTable extends TableCommon {
   readonly fullMarksLine?: number;
   /** Of an indicator table with projects side by side: the columns of each. They are none of `columns`. */
   readonly byProject?: readonly ProjectColumns[];
+  /** Of a table of indicators whose columns come several times, side by side: all sets; those of the first are `columns` too. */
+  readonly sets?: readonly IndicatorSet[];
   /** Of a table of indicators that goes on from one on another page: the id of that one. A total below it is of both. */
   readonly continues?: string;
   /** How its month columns read; undefined without such columns, or while nobody can tell. */
@@ -121,6 +124,20 @@ export interface ProjectColumns {
   readonly project: string;
   readonly at: CellAddress;
   readonly columns: readonly FieldColumn[];
+}
+
+/** One of several sets of columns side by side: each line has an indicator in each of them. */
+export interface IndicatorSet {
+  readonly columns: readonly FieldColumn[];
+  /** The levels that the captions above the set name. */
+  readonly level1?: Sourced<string>;
+  readonly level2?: Sourced<string>;
+}
+
+/** The table as it would be if it had one of its sets of columns alone. */
+export function tableOfSet(table: RecordTable, { columns }: IndicatorSet): RecordTable {
+  const ofSets = new Set(table.sets?.flatMap((set) => set.columns.map(({ index }) => index)));
+  return { ...table, columns: [...table.columns.filter(({ index }) => !ofSets.has(index)), ...columns] };
 }
 
 /** The table as it would be if it were about one of its projects alone. */

@@ -2,13 +2,14 @@ import type { CellRange } from "../domain/address";
 import type { Field, TableRole } from "../domain/lists";
 import { MONEY_FIELDS, POINT_FIELDS } from "../domain/lists";
 import type { MoneyUnit } from "../domain/quantity/units";
-import type { FieldColumn, Line, MonthReading, RecordTable } from "../domain/table";
+import type { FieldColumn, IndicatorSet, Line, MonthReading, RecordTable } from "../domain/table";
 import { saysTakenAway } from "../domain/taken-away";
 import { draftColumns, settleColumns } from "./columns/columns";
-import type { SettledColumn, SettledTable } from "./columns/drafts/column-draft";
+import type { ColumnDraft, SettledColumn, SettledTable } from "./columns/drafts/column-draft";
 import type { FieldCandidate } from "./columns/drafts/field-candidate";
 import { maximumInHeading } from "./columns/drafts/heading-candidates";
 import { withoutGuessedNames } from "./columns/guessed-names";
+import { firstSetOnly, indicatorSets, isOfIndicators, repetitionIn } from "./columns/indicator-sets";
 import { withMoneyOfProjects } from "./columns/money-of-projects";
 import { columnUnit } from "./columns/money-units";
 import { monthReading } from "./columns/month-reading";
@@ -56,7 +57,7 @@ export interface MappedRecords {
 
 /** Says what each column and line of a table means. */
 export function mapTable(raw: RawTable, id: string, context: TableContext): MappedRecords {
-  const { settled, lines } = readTable(raw, context);
+  const { settled, lines, sets } = readTable(raw, context);
   const { titles, view } = raw;
   const { sheet } = view.grid;
   const { text: title, project } = titles;
@@ -66,7 +67,7 @@ export function mapTable(raw: RawTable, id: string, context: TableContext): Mapp
     ? (context.saidUnit ?? tableUnit(raw, settled, dataOf(lines), context.sheetUnit))
     : undefined;
   const fullMarks = fullMarksLine(raw);
-  const byProject = role === "indicators" ? projectColumns(raw, settled) : [];
+  const byProject = role === "indicators" && sets.length === 0 ? projectColumns(raw, settled) : [];
   const ofProjects = new Set(byProject.flatMap((one) => one.columns.map(({ index }) => index)));
   const columns = settled.columns
     .filter(({ draft }) => !ofProjects.has(draft.index))
@@ -94,6 +95,7 @@ export function mapTable(raw: RawTable, id: string, context: TableContext): Mapp
     lines,
     ...(fullMarks !== undefined && { fullMarksLine: fullMarks }),
     ...(byProject.length > 0 && { byProject }),
+    ...(sets.length > 0 && role === "indicators" && { sets }),
     ...monthReadings(settled, title, context.saidMonths),
   };
   return { table, raw, settled, context };
@@ -103,16 +105,32 @@ export function mapTable(raw: RawTable, id: string, context: TableContext): Mapp
 function readTable(
   raw: RawTable,
   { lexicon, said, family }: TableContext,
-): { readonly settled: SettledTable; readonly lines: readonly Line[] } {
+): { readonly settled: SettledTable; readonly lines: readonly Line[]; readonly sets: readonly IndicatorSet[] } {
   const draft = bodyDraft(raw);
   const rough = bodyLines(raw, { levels: [] }, draft);
   const records = dataOf(rough);
   const drafts = draftColumns(raw, records, lexicon, said);
-  const read = withOwnDepartment(withoutGuessedNames(settleColumns(drafts, family)));
+  const { settled: first, sets } = settleSets(raw, drafts, family);
+  const read = withOwnDepartment(withoutGuessedNames(first));
   const own = withoutAccountItems(withMoneyOfProjects(read), raw);
   const settled = withCountedTasks(own, raw, records);
   const body = bodyLines(raw, knownFields(settled), draft);
-  return { settled, lines: withCovers(withoutCounts(body, settled), sumTest(raw, settled)) };
+  return { settled, lines: withCovers(withoutCounts(body, settled), sumTest(raw, settled)), sets };
+}
+
+/** Settles the columns; where sets of indicators stand side by side, those of the first, and the others alike. */
+function settleSets(
+  raw: RawTable,
+  drafts: readonly ColumnDraft[],
+  family: Family | undefined,
+): { readonly settled: SettledTable; readonly sets: readonly IndicatorSet[] } {
+  const repetition = repetitionIn(drafts);
+  if (repetition !== undefined) {
+    const settled = settleColumns(firstSetOnly(drafts, repetition), family);
+    if (isOfIndicators(settled, drafts, repetition))
+      return { settled: { ...settled, drafts }, sets: indicatorSets(raw, drafts, settled, repetition) };
+  }
+  return { settled: settleColumns(drafts, family), sets: [] };
 }
 
 function dataOf(lines: readonly Pick<Line, "kind" | "index">[]): readonly number[] {

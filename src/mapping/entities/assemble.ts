@@ -1,10 +1,10 @@
 import type { Project, Scorecard } from "../../domain/model";
 import type { Sourced } from "../../domain/sourced";
 import type { MappedSheet, RecordTable, Table } from "../../domain/table";
-import { columnOf, dataLines, isRecordTable, tableOfProject } from "../../domain/table";
+import { columnOf, dataLines, isRecordTable, tableOfProject, tableOfSet } from "../../domain/table";
 import type { SheetView } from "../layout/view/sheet-view";
 import { projectCaptions } from "./caption-projects";
-import { joinContinued, withContinuations } from "./continued-tables";
+import { joinContinued, joined, withContinuations } from "./continued-tables";
 import { formMention } from "./form-mention";
 import { labelledIn, labelledOn } from "./labelled-names";
 import { LineReader } from "./line-reader";
@@ -14,6 +14,7 @@ import { nameKey } from "./project-names";
 import { projectOfIndicators, tabsNameProjects } from "./project-of-indicators";
 import { ProjectRegister, tableMention } from "./projects";
 import { linkSameIndicators } from "./same-indicators";
+import type { ProjectLookup } from "./scorecards";
 import { readScorecards } from "./scorecards";
 import { fundInText } from "./title-names";
 import { projectOfUnnamedForm } from "./unnamed-forms";
@@ -121,6 +122,15 @@ function scorecardsOf(
   const own = projectOfForm(table, view, register) ?? projectKey(table, register);
   const says = indicators.columns.some(({ field }) => SAID_OF_INDICATORS.test(field));
   if (!says && own === undefined) return [];
+  if (indicators.sets !== undefined)
+    return joined(
+      indicators.sets.flatMap((set, place) => {
+        const side = place === 0 ? undefined : set.columns[0]?.index;
+        const lookup: ProjectLookup = (id, _line, name) => register.keyOf(id, name);
+        return readScorecards(view, tableOfSet(indicators, set), own, lookup, side, set);
+      }),
+      ({ table: id }) => id,
+    );
   const named = own === undefined ? namedByCodes(indicators, view, register) : undefined;
   return named === undefined
     ? readScorecards(view, indicators, own, (id, _line, name) => register.keyOf(id, name))

@@ -105,21 +105,20 @@ export function joinContinued(cards: readonly Scorecard[], sheets: readonly Mapp
     const before = continues.get(table);
     return before === undefined ? table : first(before);
   };
-  const joined = new Map<string, Scorecard>();
+  return joined(cards, ({ table }) => first(table));
+}
+
+/** One scorecard of each project of those that `whole` gives one name; what sums the first part states stays in front. */
+export function joined(cards: readonly Scorecard[], whole: (card: Scorecard) => string): readonly Scorecard[] {
+  const all = new Map<string, Scorecard>();
   for (const card of cards) {
-    // Cards of several projects of one table stay apart; only the parts of one are joined.
-    const key = `${first(card.table)}\n${card.project ?? ""}`;
-    const before = joined.get(key);
-    joined.set(
-      key,
-      before === undefined
-        ? card
-        : {
-            ...before,
-            indicators: [...before.indicators, ...card.indicators],
-            stated: [...before.stated, ...card.stated],
-          },
-    );
+    const key = `${whole(card)}\n${card.project ?? ""}`;
+    const before = all.get(key);
+    all.set(key, before === undefined ? card : withPart(before, card));
   }
-  return [...joined.values()];
+  return [...all.values()];
+}
+
+function withPart(card: Scorecard, { indicators, stated }: Scorecard): Scorecard {
+  return { ...card, indicators: [...card.indicators, ...indicators], stated: [...card.stated, ...stated] };
 }

@@ -1,7 +1,7 @@
 import { addTo } from "../../domain/groups";
 import type { Figure, Scorecard } from "../../domain/model";
 import type { Sourced } from "../../domain/sourced";
-import type { FieldColumn, Line, LineKind, RecordTable } from "../../domain/table";
+import type { FieldColumn, IndicatorSet, Line, LineKind, RecordTable } from "../../domain/table";
 import { withoutMeasure } from "../layout/header/name-label";
 import { labelKind, totalName } from "../layout/view/line-words";
 import type { SheetView } from "../layout/view/sheet-view";
@@ -23,9 +23,14 @@ export function readScorecards(
   project: string | undefined,
   lookup: ProjectLookup,
   side?: number,
+  levels: Pick<IndicatorSet, "level1" | "level2"> = {},
 ): readonly Scorecard[] {
   const cells = new IndicatorCells(view, table, side);
-  const { cards, sums } = readLines(cells, (name, line) => (name === "" ? project : lookup(table.id, line, name)));
+  const { cards, sums } = readLines(
+    cells,
+    (name, line) => (name === "" ? project : lookup(table.id, line, name)),
+    levels,
+  );
   const sumsOf = sumsByProject(sums, cards);
   return [...cards].map(([name, { project: key, indicators }]): Scorecard => {
     const own = sumsOf.get(name) ?? [];
@@ -135,6 +140,7 @@ class OpenNames {
 function readLines(
   cells: IndicatorCells,
   keyOf: (name: string, line: number) => string | undefined,
+  above: Pick<IndicatorSet, "level1" | "level2">,
 ): { readonly cards: ReadonlyMap<string, Card>; readonly sums: readonly SumRow[] } {
   const cards = new Map<string, Card>();
   const sums: SumRow[] = [];
@@ -159,7 +165,7 @@ function readLines(
       continue;
     }
     if (line.kind !== "data") continue;
-    const { level1, level2 } = open;
+    const { level1 = above.level1, level2 = above.level2 } = open;
     const name = cells.namesIndicators ? cells.name(line.index) : (level2 ?? level1);
     if (name === undefined) continue;
     const called = open.project?.value ?? "";

@@ -61,13 +61,14 @@ function rowsJson(table: RecordTable): Readonly<Record<string, Json>> {
   };
 }
 
-/** The columns with a field, those of projects side by side among them. */
-function fieldColumns({ columns, byProject = [] }: RecordTable): readonly FieldColumn[] {
-  return byProject.length === 0 ? columns : [...columns, ...byProject.flatMap((own) => own.columns)];
+/** The columns with a field, those of projects and of further indicators side by side among them. */
+function fieldColumns({ columns, byProject = [], sets = [] }: RecordTable): readonly FieldColumn[] {
+  const beside = [...byProject, ...sets.slice(1)];
+  return beside.length === 0 ? columns : [...columns, ...beside.flatMap((own) => own.columns)];
 }
 
 function strangers(table: RecordTable): RecordTable["unmapped"] {
-  if (table.byProject === undefined) return table.unmapped;
+  if (table.byProject === undefined && table.sets === undefined) return table.unmapped;
   const known = new Set(fieldColumns(table).map(({ index }) => index));
   return table.unmapped.filter(({ index }) => !known.has(index));
 }
