@@ -15,3 +15,10 @@ export function figuresOf(view: TableView, field: Field): readonly Node[] {
   const column = view.column(field);
   return column === undefined ? [] : view.data.flatMap((line) => view.figure(line, column) ?? []);
 }
+
+/** What the further sets of columns beside those of a table state of a field: a total below the first may be of all. */
+export function figuresBeside(view: TableView, field: Field): readonly Node[] {
+  const [, ...others] = view.table.sets ?? [];
+  const columns = others.flatMap((set) => set.columns.filter((column) => column.field === field));
+  return columns.flatMap((column) => view.data.flatMap((line) => view.figure(line, column) ?? []));
+}

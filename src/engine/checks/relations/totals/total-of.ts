@@ -8,7 +8,7 @@ import type { Node } from "../../reading/figures/node";
 import { executionRowOf } from "../../reading/scores/execution-row";
 import type { TableView } from "../../reading/tables/table-view";
 import { blockTotals } from "../../reading/totals/block-totals";
-import { continuedFrom, figuresOf } from "../../reading/totals/continued";
+import { continuedFrom, figuresBeside, figuresOf } from "../../reading/totals/continued";
 import { linesCounted } from "../../reading/totals/excluded-lines";
 import { saysOtherwise } from "../../reading/totals/formula-says";
 import type { HeldBesides } from "../../reading/totals/held-besides";
@@ -37,7 +37,8 @@ export function totalOf(context: CheckContext, view: TableView, line: Line, colu
   if (lines === undefined || lines.length === 0) return undefined;
   const blocks = blockTotals(context, view, line, column);
   const before = line.kind === "total" ? continuedFrom(context, view) : [];
-  const earlier = before.flatMap((part) => figuresOf(part, column.field));
+  const beside = line.kind === "total" ? figuresBeside(view, column.field) : [];
+  const earlier = [...before.flatMap((part) => figuresOf(part, column.field)), ...beside];
   const plain: Computation = { inputs: [...earlier, ...(blocks ?? lines)], form: { kind: "sum" } };
   const signs = signsTakenAway(view, plain.inputs);
   const own: Computation = signs === undefined ? plain : { inputs: plain.inputs, form: { kind: "sum", signs } };
@@ -51,7 +52,7 @@ export function totalOf(context: CheckContext, view: TableView, line: Line, colu
   const [{ inputs, form }, other] = whole === undefined || isBeside ? [own, whole] : [whole, own];
   const alternatives: readonly Computation[] = [
     ...(signs === undefined ? [] : [plain]),
-    ...(blocks === undefined ? [] : [{ inputs: lines, form: { kind: "sum" } } as const]),
+    ...(blocks === undefined && beside.length === 0 ? [] : [{ inputs: lines, form: { kind: "sum" } } as const]),
     ...bySubtotals(view, line, column, result),
     ...byLinesBefore(view, line, column, result, counted ?? []),
     ...(other === undefined || whole === undefined ? [] : [other]),
