@@ -2,8 +2,8 @@ import { roundHalfUp, sumOf } from "../../../../domain/exact";
 import type { CheckContext } from "../../context";
 import type { Node } from "../../reading/figures/node";
 import { executionRowOf } from "../../reading/scores/execution-row";
-import { continuedFrom, figuresOf } from "../../reading/totals/continued";
 import type { TableView } from "../../reading/tables/table-view";
+import { continuedFrom, figuresOf } from "../../reading/totals/continued";
 import type { Relation } from "../relation";
 import { COLUMN_TOTAL } from "./total-of";
 
