@@ -235,4 +235,79 @@ export const UNUSUAL_FORMS: readonly Layout[] = [
       "    head 4,5 data 6,7 B=indicator_l1 C=indicator_name D=target E=actual G=deviation_reason F=?",
     ],
   },
+  {
+    name: "marks by reviewers without targets, below words that no list has",
+    sheets: {
+      评分表: [
+        ["全域旅游发展专项资金绩效评价打分表"],
+        ["一级指标", "二级指标", "三级指标", "评价要点", "标准分", "打分", "扣分原因"],
+        ["决策（30分）", "项目立项", "立项依据充分性", "政策依据充分", 20, 18],
+        ["决策（30分）", "资金投入", "预算编制科学性", "测算有据", 10, 7.5, "测算不细"],
+        ["产出（70分）", "数量", "新建游客中心", "≥5个", 40, 40],
+        ["产出（70分）", "质量", "验收合格率", "100%", 30, 29],
+      ],
+    },
+    expected: [
+      "评分表: indicators",
+      "  indicators rows of:全域旅游发展专项资金 head 2 data 3,4,5,6 A=indicator_l1 B=indicator_l2 C=indicator_name D=explanation E=weight F=score G=deviation_reason",
+    ],
+  },
+  {
+    name: "signs of comparison below a heading of no known word",
+    sheets: {
+      自评: {
+        rows: [
+          ["项目名称", "冷链物流设施建设"],
+          ["层级", _, "指标", "单位", "计划", _, "实际", "权重", "自评"],
+          ["一级", "二级", "名称", _, "关系", "数值", "数值"],
+          ["产出指标", "数量指标", "新建冷库", "座", "=", 22, 22, 60, 60],
+          ["产出指标", "成本指标", "单位造价", "元", "≤", 1800, 1760, 20, 20],
+          ["效益指标", "经济效益指标", "减少损失", "万元", "≥", 350, 372, 20, 20],
+        ],
+        merges: ["A2:B2", "D2:D3", "E2:F2", "H2:H3", "I2:I3"],
+      },
+    },
+    expected: [
+      "自评: indicators",
+      "  indicators rows of:冷链物流设施建设 head 2,3 data 4,5,6 A=indicator_l1 B=indicator_l2 C=indicator_name D=unit_of_measure E=operator F=target G=actual H=weight I=score",
+    ],
+  },
+  {
+    name: "what is monitored, below no heading, beside baselines, targets and results",
+    sheets: {
+      "Annex II": [
+        ["Single Market Skills Facility: performance indicators"],
+        [],
+        [_, "Baseline 2020", "Milestone 2022", "Target 2024", "Achieved 2024", "Progress"],
+        ["Number of SMEs advised", 0, 5200, 12000, 12480, "104%"],
+        ["Share of SMEs satisfied", "0%", "75%", "80%", "82%", "103%"],
+        ["Joint actions completed", 0, 14, 30, 27, "90%"],
+      ],
+    },
+    expected: [
+      "Annex II: indicators",
+      "  indicators rows of:Single Market Skills Facility head 3 data 4,5,6 A=indicator_name D=target E=actual B=? C=? F=?",
+    ],
+  },
+  {
+    name: "results of each quarter and in all",
+    sheets: {
+      PITT: {
+        rows: [
+          ["Activity Name:", "Dairy Value Chain Activity"],
+          [],
+          ["#", "Indicator", "Unit", "FY24 Target", "FY24 Results", _, _, "% of Target"],
+          [_, _, _, _, "Q1", "Q2", "Total"],
+          ["1", "Number of farmers trained", "Number", 4000, 2100, 2065, 4165, "104.1%"],
+          ["2", "Litres of milk collected", "Litres", 900000, 424500, 491200, 915700, "101.7%"],
+          ["3", "Number of jobs created", "Number", 260, 111, 124, 235, "90.4%"],
+        ],
+        merges: ["A3:A4", "B3:B4", "C3:C4", "D3:D4", "E3:G3", "H3:H4"],
+      },
+    },
+    expected: [
+      "PITT: indicators",
+      "  indicators rows of:Dairy Value Chain Activity head 3,4 data 5,6,7 A=seq B=indicator_name C=unit_of_measure D=target G=actual E=? F=? H=?",
+    ],
+  },
 ];

@@ -78,20 +78,22 @@ function asChange(leaf: string, candidates: readonly FieldCandidate[]): readonly
   return AMOUNT.test(leaf) ? changes.map((change) => ({ ...change, score: 1 })) : changes;
 }
 
-/** 合计 below 资金规模 is the whole of what the caption names; the columns beside it are parts. */
+/** 合计 below 资金规模, Total below Results: the whole of what the caption names; the columns beside it are parts. */
 function wholeOf(
   caption: string,
   leaf: string,
   lexicon: HeadingLexicon,
 ): Pick<FieldCandidate, "field" | "score"> | undefined {
-  if (!/^(?:合计|小计|总计|总额|计|total|subtotal|sum)$/.test(headingParts(leaf).base)) return undefined;
+  if (!/^(?:合计|小计|总计|总额|计|累计|total|subtotal|sum)$/.test(headingParts(leaf).base)) return undefined;
   // 投入 is an amount as well as a part of a score; 投入（20分） is the part alone.
   const isOfPoints = statedMaximumOf(headingParts(caption)) !== undefined;
-  const wholes = isOfPoints ? POINT_FIELDS : MONEY_FIELDS;
+  const wholes = isOfPoints ? POINT_FIELDS : AMOUNTS_AND_RESULTS;
   const named = lexicon.candidates(caption).find((one) => one.score >= MEANS_SOMETHING && wholes.has(one.field));
   if (named === undefined) return undefined;
   return { field: named.field, score: named.score >= MEANS_IT_SURELY ? 1 : named.score };
 }
+
+const AMOUNTS_AND_RESULTS: ReadonlySet<Field> = new Set<Field>([...MONEY_FIELDS, "target", "actual"]);
 
 /** Months under 计划 or 实际, 计划 and 实际 under months, names under 专家评分. */
 function plannedOrSpent(caption: string, leaf: string): Field | undefined {

@@ -32,32 +32,52 @@ export function withIndicatorContents(
   lines: readonly number[],
 ): readonly ColumnDraft[] {
   const sample = lines.slice(0, SAMPLE);
-  if (sample.length < FEWEST || !drafts.some(isFree)) return drafts;
+  if (sample.length < FEWEST || !drafts.some(isUnclaimed)) return drafts;
   const textAt = (line: number, { index }: ColumnDraft): string => view.text(line, index);
   const isTarget = (draft: ColumnDraft): boolean =>
     shareOf(sample, (line) => isComparison(textAt(line, draft))) >= MOSTLY;
   const target = drafts.find((draft) => claims(draft, "target")) ?? drafts.find((one) => isFree(one) && isTarget(one));
   const isNamed = NAMES.some((field) => drafts.some((draft) => claims(draft, field)));
-  if (target === undefined || !(isNamed || isTarget(target))) return drafts;
+  if (!isNamed && (target === undefined || !(isTarget(target) || isMonitored(drafts)))) return drafts;
   const told = new Map<ColumnDraft, Field>();
   const tell = (field: Field, draft: ColumnDraft | undefined): void => {
     if (draft !== undefined && !drafts.some((one) => claims(one, field))) told.set(draft, field);
   };
   const free = (): readonly ColumnDraft[] => drafts.filter((draft) => isFree(draft) && !told.has(draft));
-  tell("target", target);
-  const behind = free().filter(({ index }) => index > target.index);
   tell(
-    "actual",
-    behind.find((draft) => answers(sample, textAt, target, draft)),
+    "operator",
+    drafts.find((draft) => draft.profile.operators > MOSTLY && isUnclaimed(draft)),
   );
-  tell("indicator_name", isTarget(target) ? free().filter(isNameBefore(target)).at(-1) : undefined);
+  if (target !== undefined) {
+    tell("target", target);
+    const behind = free().filter(({ index }) => index > target.index);
+    tell(
+      "actual",
+      behind.find((draft) => answers(sample, textAt, target, draft)),
+    );
+    const isSure = isTarget(target) || isMonitored(drafts);
+    tell("indicator_name", isSure ? free().filter(isNameBefore(target)).at(-1) : undefined);
+  }
   for (const [draft, field] of toldPoints(drafts, free(), sample)) tell(field, draft);
   return told.size === 0 ? drafts : drafts.map((draft) => withField(draft, told.get(draft)));
 }
 
+/** Baseline, target and what was reached beside each other: only indicators have all three. */
+function isMonitored(drafts: readonly ColumnDraft[]): boolean {
+  const hasBaseline = drafts.some(({ path }) => path.some((heading) => BASELINE.test(heading)));
+  return hasBaseline && drafts.some((one) => claims(one, "target")) && drafts.some((one) => claims(one, "actual"));
+}
+
+const BASELINE = /\bbaseline\b|基[线期准]值?/i;
+
 /** Nothing that indicators have is claimed by its heading, nor does it speak of other matters. */
-function isFree({ path, candidates }: ColumnDraft): boolean {
+function isFree(draft: ColumnDraft): boolean {
+  const { path } = draft;
   if (path.some((heading) => OF_OTHER_MATTERS.test(heading)) || isOtherFigure(path.at(-1) ?? "")) return false;
+  return isUnclaimed(draft);
+}
+
+function isUnclaimed({ candidates }: ColumnDraft): boolean {
   return candidates.every(({ field, score }) => score * (INDICATORS?.factor(field) ?? 1) < CLAIMS);
 }
 
@@ -133,17 +153,21 @@ function toldPoints(
   return [];
 }
 
+/** 打分, 核定分, points given. */
+const POINTS = /分$|^(?:打|评|计|赋|核)分|\b(?:points?|marks?|score)\b/iu;
+
 function addUpToTens({ profile }: ColumnDraft, lines: readonly number[]): boolean {
   const sum = lines.reduce((total, line) => total + (profile.numbers.get(line) ?? 0), 0);
   return sum > 0 && sum <= 100 && Math.abs(sum - Math.round(sum / 10) * 10) < 1e-6;
 }
 
-/** Never more, and mostly the same: most indicators of a form have full marks. */
+/** Never more, and mostly the same, as most indicators of a form have full marks; fewer are enough below a word for points. */
 function isPart(part: ColumnDraft, whole: ColumnDraft): boolean {
   const pairs = [...part.profile.numbers].flatMap(([line, value]) => {
     const most = whole.profile.numbers.get(line);
     return most === undefined ? [] : [[value, most] as const];
   });
   const full = pairs.filter(([value, most]) => value === most).length;
-  return pairs.length >= FEWEST && pairs.every(([value, most]) => value <= most) && full * 2 >= pairs.length;
+  const isEnough = full * 2 >= pairs.length || POINTS.test(part.path.at(-1) ?? "");
+  return pairs.length >= FEWEST && pairs.every(([value, most]) => value <= most) && isEnough;
 }
