@@ -69,3 +69,29 @@ test("an amount in brackets behind a name in its column is no part of it", () =>
     "文化遗产保护: 出具监测报告 60 60",
   ]);
 });
+
+test("a label on a cover names what the two halves of a list of indicators are about", () => {
+  const cover: RowsLiteral = [
+    [_, "项目支出绩效自评"],
+    [],
+    [_, "填报项目", "城市公交补贴"],
+    [_, "填报单位", "市公交集团"],
+  ];
+  expect(
+    indicatorsOf({
+      封面: cover,
+      指标上: [HEADINGS, LINES[0]],
+      指标下: [HEADINGS, LINES[1], ["合计", _, _, _, 100, 97.2]],
+    }),
+  ).toEqual(["城市公交补贴: 出具监测报告 60 60", "城市公交补贴: 优良天数比例 40 37.2"]);
+});
+
+test("what is checked on a machine, with limits and points, is nobody's indicator", () => {
+  const rows: RowsLiteral = [
+    ["设备", "检查内容", "标准", "实测", "分值", "得分"],
+    ["1号机", "温度", "≤70℃", "66℃", 10, 10],
+    ["1号机", "振动", "≤4.5mm/s", "4.9mm/s", 10, 8],
+    ["2号机", "油位", "≥60%", "75%", 10, 10],
+  ];
+  expect(indicatorsOf({ 点检: rows })).toEqual([]);
+});

@@ -7,6 +7,8 @@ import { nameKey } from "./project-names";
 /** 自评表（续）, 附件1续, Annex 1 (continued). */
 const SAYS_CONTINUED = /续(?:表|页|\d|[一二三四])?(?:[)）]|$)|^续表|[（(]续|\bcont(?:inued|['’]?d|\.)/iu;
 const FULL_MARKS = 100;
+/** Points are compared as doubles here, for what belongs together. */
+const LEAST_DIFFERENCE = 1e-6;
 
 /** A table of indicators with what stands around it. */
 interface Part {
@@ -17,7 +19,7 @@ interface Part {
 
 /**
  * Marks tables of indicators that go on where the one before ended, on the next page or sheet: they say so, or bring
- * its weights to a hundred, have the same headings, name no other project, and the table before has no total.
+ * its weights to a hundred or to their own total, have the same headings, name no other project, and the table before has no total.
  */
 export function withContinuations(
   sheets: readonly MappedSheet[],
@@ -57,7 +59,8 @@ function goesOn(before: Part, part: Part, views: ReadonlyMap<string, SheetView>)
   if (fieldsOf(before.indicators) !== fieldsOf(part.indicators)) return false;
   if (SAYS_CONTINUED.test(part.table.title) || SAYS_CONTINUED.test(part.table.sheet)) return true;
   const [one, other] = [weightOf(before, views), weightOf(part, views)];
-  return part.place > before.place && one > 0 && other > 0 && Math.abs(one + other - FULL_MARKS) < 1e-6;
+  if (part.place === before.place || one <= 0 || other <= 0) return false;
+  return isSame(one + other, FULL_MARKS) || isSame(one + other, totalWeight(part, views));
 }
 
 function hasTotal({ table, indicators }: Part): boolean {
@@ -88,6 +91,19 @@ function weightOf({ table, indicators }: Part, views: ReadonlyMap<string, SheetV
     const { row, col } = cellAt(indicators, index, column.index);
     return sum + (view.number(row, col) ?? 0);
   }, points);
+}
+
+/** The weight that the total below a part states; 0 where there is none. */
+function totalWeight({ table, indicators }: Part, views: ReadonlyMap<string, SheetView>): number {
+  const column = columnOf(indicators, "weight");
+  const total = indicators.lines.find(({ kind }) => kind === "total");
+  if (column === undefined || total === undefined) return 0;
+  const { row, col } = cellAt(indicators, total.index, column.index);
+  return views.get(table.sheet)?.number(row, col) ?? 0;
+}
+
+function isSame(a: number, b: number): boolean {
+  return Math.abs(a - b) < LEAST_DIFFERENCE;
 }
 
 /** One scorecard of those whose tables go on from one another; it keeps the first table's place. */

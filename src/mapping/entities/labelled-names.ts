@@ -3,7 +3,9 @@ import { isRecordTable } from "../../domain/table";
 import { squeezedLabel } from "../headings/heading-text";
 import { NAME_LABEL } from "../layout/form/label-lines";
 import { nameBehindLabel } from "../layout/header/name-label";
+import { isSideWord } from "../layout/header/side-labels";
 import { oneLine } from "../text";
+import { asksForName } from "./named-above";
 import { nameKey } from "./project-names";
 import { mayNameProject } from "./title-names";
 
@@ -33,9 +35,9 @@ function namesOn({ texts, tables }: MappedSheet): readonly Named[] {
     const inCell = nameBehindLabel(text);
     if (inCell !== undefined && mayNameProject(inCell)) return [{ name: inCell, at }];
     const next = texts[place + 1];
-    if (next?.at.row !== at.row || !NAME_LABEL.test(squeezedLabel(text))) return [];
+    if (next?.at.row !== at.row || !(NAME_LABEL.test(squeezedLabel(text)) || asksForName(text))) return [];
     const name = oneLine(next.text);
-    return mayNameProject(name) ? [{ name, at: next.at }] : [];
+    return mayNameProject(name) && !isSideWord(name) ? [{ name, at: next.at }] : [];
   });
   return [...ofBlocks, ...beside];
 }

@@ -10,12 +10,12 @@ import { mayNameProject } from "./title-names";
 
 type Named = NonNullable<Table["project"]>;
 
-/** 监控对象, 申报内容名称, Activity Name: what a label asks for that no list of labels has to know. */
+/** 监控对象, 填报项目, 申报内容名称, Contract title: what a label asks for that no list of labels has to know. */
 const ASKS_FOR_NAME =
-  /(?:名称|对象|(?:activity|grant|investment|action|intervention|operation|award)(?:name|title)?)$/u;
+  /(?:名称|对象)$|^(?:填报|填写|申报|申请|自评|(?:被)?评价|监控|实施|资助|立项|支持|承担|建设|预算|支出|财政)?(?:项目|事项|课题|专项)$|^(?:project|activity|grant|investment|action|intervention|operation|award|contract|programme|program)(?:name|title)?$/u;
 /** 单位名称, 指标名称 and the like ask for other names. */
 const ASKS_FOR_OTHER =
-  /(?:单位|部门|机构|指标|科目|任务|产品|设备|公司|企业|银行|账户|开户|学校|供应商|合同|文件|附件|表|服务|受益)(?:名称|对象)$/u;
+  /(?:单位|部门|机构|指标|科目|任务|产品|设备|公司|企业|银行|账户|开户|学校|供应商|合同|文件|附件|表|服务|受益|检查|考核|考评|评分|其他|重点|说明|多个)(?:名称|对象|项目|事项)$/u;
 
 /** 完成全县饮水安全工程: a goal, not a name. */
 const STATES_GOAL = /^(?:完成|推进|加快|加强|保障|确保|支持|通过|按照|围绕|根据|实施|为)/u;
@@ -71,7 +71,8 @@ function belowLabel(view: SheetView, line: number, filled: readonly number[], pl
   return line > 0 && asksForName(view.text(line - 1, filled[place] ?? 0));
 }
 
-function asksForName(text: string): boolean {
+/** Whether a text is the label of a project's name, whatever else it says: 填报项目, Contract title. */
+export function asksForName(text: string): boolean {
   if (text.length > LONGEST_LABEL) return false;
   const label = squeezedLabel(text);
   return ASKS_FOR_NAME.test(label) && !ASKS_FOR_OTHER.test(label);

@@ -38,7 +38,9 @@ export function belowOtherTables({ area }: RecordTable, tables: readonly Table[]
   return Math.max(-1, ...bottoms.filter((bottom) => bottom < area.top)) + 1;
 }
 
-/** Several records, or a form with its indicators: what stands there is not said of the next table. */
+/** Several projects, or indicators: what stands there is not said of the next table. Sources of money are one project's. */
 function isOfMany(table: Table): boolean {
-  return isRecordTable(table) ? dataLines(table).length > 1 : table.indicators !== undefined;
+  if (!isRecordTable(table)) return table.indicators !== undefined;
+  const names = table.columns.some(({ field }) => field === "project_name" || field.startsWith("indicator"));
+  return names && dataLines(table).length > 1;
 }

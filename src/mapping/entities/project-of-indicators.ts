@@ -1,4 +1,5 @@
 import type { CellAddress } from "../../domain/address";
+import { simplified } from "../../domain/quantity/simplified";
 import type { RecordTable, Table } from "../../domain/table";
 import { isRecordTable } from "../../domain/table";
 import { soundsLikeProject } from "../columns/drafts/cell-kinds";
@@ -37,7 +38,7 @@ export function projectOfIndicators(
       ? (inTitle(table.title, around) ??
         aboveTitle(table, view, around) ??
         lineOfTitle(table, view, around) ??
-        inTab(table.sheet, around))
+        inTab(table, around))
       : (register.nameOf(known)?.value ?? known);
   const project =
     name === undefined ? (around.labelled ?? (view && namedAbove(view, table, around)) ?? around.only()) : { name, at };
@@ -89,11 +90,19 @@ function lineText(view: SheetView, row: number): string {
   return "";
 }
 
-function inTab(sheet: string, { listsProjects, tabsName }: AroundIndicators): string | undefined {
+function inTab({ sheet, title }: RecordTable, { listsProjects, tabsName }: AroundIndicators): string | undefined {
   const named = nameInTab(sheet);
   if (named === undefined || listsProjects) return undefined;
-  return soundsLikeProject(named) || (tabsName && /\p{Script=Han}{4}/u.test(named)) ? named : undefined;
+  if (soundsLikeProject(named)) return named;
+  const isAlone = isKindOfTable(title) && /绩效/u.test(simplified(title)) && !KIND_OF_SHEET.test(simplified(named));
+  return (tabsName && /\p{Script=Han}{4}/u.test(named)) || (isAlone && /^\p{Script=Han}{5,}$/u.test(named))
+    ? named
+    : undefined;
 }
+
+/** What a tab says of the sheet and not of the project: 重点评价打分, 完成统计; or whose it is: 水利工程处. */
+const KIND_OF_SHEET =
+  /评|考核|得分|打分|清单|台账|数据|统计|完成|汇总|附件|体系|监控|申报|填报|[上下]半?年|[处科股站所队馆园会组室]$|中心$/u;
 
 const FEWEST_TABS = 2;
 

@@ -94,9 +94,12 @@ const FEWEST_LETTERS = 4;
 const GENERIC_NAME =
   /^(?:sheet|page|form|表|附|样|模板|空白|示例|说明)|(?:表|格|册|样本|模板|说明|情况|汇总|明细)(?:[（(]?\d*[）)]?)$|自评|绩效|指标|决策|过程|产出|效益|满意|^.{0,2}管理$|季度|年度$|^[\d\s.年月日度（）()_-]*$/i;
 
-/** The name that a tab gives to the project of the one form on its sheet; without the number before it. */
+/** The name that a tab gives to the project of the one form on its sheet; without the number before it and 续 behind it. */
 export function nameInTab(sheet: string): string | undefined {
-  const name = sheet.replace(/^\s*[（(]?\d{1,3}[)）.、\s_-]+(?=\S{4})/, "").trim();
+  const name = sheet
+    .replace(/^\s*[（(]?\d{1,3}[)）.、\s_-]+(?=\S{4})/, "")
+    .replace(/[（(]?[续續][)）]?$/u, "")
+    .trim();
   return mayNameProject(name) ? name : undefined;
 }
 

@@ -67,7 +67,7 @@ export function isAboutFunds(table: Table, view?: SheetView): boolean {
   const supported = table.columns.filter(
     (column) => supports(column.field) && (column.confidence >= SUPPORTS || isProven(column)),
   );
-  const named = telling.some((column) => column.field === "project_name" || column.field.startsWith("indicator"));
+  const named = telling.some(isName);
   const money = telling.some(({ field }) => AMOUNTS.has(field));
   const saysProject = table.columns.some(
     (column) =>
@@ -81,10 +81,16 @@ export function isAboutFunds(table: Table, view?: SheetView): boolean {
   if (money && table.moneyUnit !== undefined && OF_ACCOUNTS.test(table.title)) return true;
   // Quantity × unit is quantity ÷ total as well: where arithmetic alone finds budget and spending, something must speak of money.
   if (sure.every(isFoundByArithmetic) && !saysProject && table.moneyUnit === undefined) return false;
+  // What is checked on a machine has names, limits and points as well: names found by contents alone tell nothing.
   // A unit line tells that the figures are money even where no heading does.
   const contracts = table.unmapped.some(({ heading }) => CONTRACT_AMOUNT.test(heading));
   const support = supported.length + (table.unitRow === undefined ? 0 : 1) + (contracts ? 1 : 0);
-  return sure.length >= 1 && support >= 2 && (named || (money && supported.length >= 3) || sure.length >= 2);
+  const isNamedByWords = telling.some((column) => isName(column) && column.reasons[0]?.code !== "contents-only");
+  return sure.length >= 1 && support >= 2 && (isNamedByWords || (money && supported.length >= 3) || sure.length >= 2);
+}
+
+function isName({ field }: FieldColumn): boolean {
+  return field === "project_name" || field.startsWith("indicator");
 }
 
 /** What a treasury gives to a project: by its name, or in 万元, as no allowance of travellers or staff is. */

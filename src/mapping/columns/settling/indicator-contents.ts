@@ -58,7 +58,9 @@ export function withIndicatorContents(
     const isSure = isTarget(target) || isMonitored(drafts);
     tell("indicator_name", isSure ? free().filter(isNameBefore(target)).at(-1) : undefined);
   }
-  for (const [draft, field] of toldPoints(drafts, free(), sample)) tell(field, draft);
+  // Counts of any things fit into each other as points do: without targets a heading has to say that it is points.
+  const points = target === undefined ? free().filter(saysPoints) : free();
+  for (const [draft, field] of toldPoints(drafts, points, sample)) tell(field, draft);
   return told.size === 0 ? drafts : drafts.map((draft) => withField(draft, told.get(draft)));
 }
 
@@ -156,18 +158,22 @@ function toldPoints(
 /** 打分, 核定分, points given. */
 const POINTS = /分$|^(?:打|评|计|赋|核)分|\b(?:points?|marks?|score)\b/iu;
 
+function saysPoints({ path }: ColumnDraft): boolean {
+  return POINTS.test(path.at(-1) ?? "");
+}
+
 function addUpToTens({ profile }: ColumnDraft, lines: readonly number[]): boolean {
   const sum = lines.reduce((total, line) => total + (profile.numbers.get(line) ?? 0), 0);
   return sum > 0 && sum <= 100 && Math.abs(sum - Math.round(sum / 10) * 10) < 1e-6;
 }
 
-/** Never more, and mostly the same, as most indicators of a form have full marks; fewer are enough below a word for points. */
+/** Never more, and mostly the same, as most indicators of a form have full marks; fewer are enough below a word for points beside sure weights. */
 function isPart(part: ColumnDraft, whole: ColumnDraft): boolean {
   const pairs = [...part.profile.numbers].flatMap(([line, value]) => {
     const most = whole.profile.numbers.get(line);
     return most === undefined ? [] : [[value, most] as const];
   });
   const full = pairs.filter(([value, most]) => value === most).length;
-  const isEnough = full * 2 >= pairs.length || POINTS.test(part.path.at(-1) ?? "");
+  const isEnough = full * 2 >= pairs.length || (claims(whole, "weight") && saysPoints(part));
   return pairs.length >= FEWEST && pairs.every(([value, most]) => value <= most) && isEnough;
 }
