@@ -34,7 +34,7 @@ export function namedAbove(
   { floor, listsProjects }: { readonly floor: number; readonly listsProjects: boolean },
 ): Named | undefined {
   const to = table.orientation === "rows" ? Math.min(...table.headerLines) : table.area.top;
-  for (const test of listsProjects ? BY_LABEL : [...BY_LABEL, soundsAlone]) {
+  for (const test of listsProjects ? BY_LABEL : ALL) {
     const names = textsAbove(view, table, floor, to, test);
     if (names.length > 0) return onlyOne(names);
   }
@@ -80,7 +80,27 @@ export function asksForName(text: string): boolean {
 
 const LONGEST_LABEL = 24;
 
+/** 立项内容 | 河道生态修复 | 经办科室 | 河湖科: the first answer of a line of labels and answers, of whatever word its label is. */
+function answersFirst(view: SheetView, line: number, filled: readonly number[], place: number): boolean {
+  const texts = filled.map((field) => view.text(line, field));
+  const [label = "", answer = ""] = texts;
+  return (
+    place === 1 &&
+    texts.length >= FEWEST_IN_LINE &&
+    texts.length % 2 === 0 &&
+    !texts.includes("") &&
+    texts.every((text, at) => isSideWord(text) === (at > 0 && at % 2 === 0)) &&
+    label.length <= LONGEST_UNKNOWN_LABEL &&
+    answer.length > label.length &&
+    !/[。；]/u.test(answer)
+  );
+}
+
+const FEWEST_IN_LINE = 4;
+const LONGEST_UNKNOWN_LABEL = 6;
+
 const BY_LABEL: readonly Test[] = [besideLabel, belowLabel];
+const ALL: readonly Test[] = [...BY_LABEL, soundsAlone, answersFirst];
 
 /** Among words alone: a name before a figure is a line of some list. */
 function soundsAlone(view: SheetView, line: number, filled: readonly number[], place: number): boolean {

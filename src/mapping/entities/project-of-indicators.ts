@@ -8,7 +8,7 @@ import { oneLine } from "../text";
 import { namedAbove } from "./named-above";
 import type { ProjectRegister } from "./projects";
 import { tableMention } from "./projects";
-import { isKindOfTable, mayNameProject, nameInTab, nameInTitle } from "./title-names";
+import { isKindOfTable, mayNameProject, nameInTab, nameInTitle, namesOrganisation } from "./title-names";
 
 /** What the other tables of the workbook tell about names. */
 export interface AroundIndicators {
@@ -36,7 +36,7 @@ export function projectOfIndicators(
   const name =
     known === undefined
       ? (inTitle(table.title, around) ??
-        aboveTitle(table, view, around) ??
+        besideTitle(table, view, around) ??
         lineOfTitle(table, view, around) ??
         inTab(table, around))
       : (register.nameOf(known)?.value ?? known);
@@ -53,18 +53,28 @@ function inTitle(title: string, { listsProjects }: AroundIndicators): string | u
   return isScorecardOfFund(title, named) ? undefined : named;
 }
 
-/** A line of its own above a title that says nothing but the kind of table: 食品安全抽检 over 绩效目标完成情况表. */
-function aboveTitle(
+/**
+ * A line of its own beside a title that says nothing but the kind of table: 食品安全抽检 over 绩效目标完成情况表, or
+ * 水库除险加固（水利局） below it. Lines that say when are neither.
+ */
+function besideTitle(
   { titleRows }: RecordTable,
   view: SheetView | undefined,
   { listsProjects }: AroundIndicators,
 ): string | undefined {
-  if (view === undefined || listsProjects || titleRows.length !== LINES_OF_NAME_AND_KIND) return undefined;
-  const [name = "", kind = ""] = titleRows.map((row) => lineText(view, row));
-  return isKindOfTable(kind) && mayNameProject(name) ? name : undefined;
+  if (view === undefined || listsProjects) return undefined;
+  const lines = titleRows.map((row) => lineText(view, row)).filter((text) => !WHEN.test(text));
+  const names = lines.filter((text) => !isKindOfTable(text));
+  if (lines.length !== LINES_OF_NAME_AND_KIND || names.length !== 1) return undefined;
+  const name = (names[0] ?? "").replace(WHOSE, (bracket, inside: string) => (namesOrganisation(inside) ? "" : bracket));
+  return mayNameProject(name) && !/[:：。；]/u.test(name) ? name : undefined;
 }
 
 const LINES_OF_NAME_AND_KIND = 2;
+/** （2024年度） on a line of its own. */
+const WHEN = /^[（(]?(?:19|20)\d{2}\s*年?度?[)）]?$/u;
+/** （水利局） behind a name. */
+const WHOSE = /\s*[（(]([^（()）]{2,12})[)）]$/u;
 
 /** Coastal Resilience Project (P162890) on a line of its own among other titles. */
 function lineOfTitle(

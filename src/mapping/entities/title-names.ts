@@ -4,6 +4,9 @@ import { oneLine } from "../text";
 /** What stands behind a name in a title: 绩效指标完成情况表. */
 const KIND_OF_TABLE =
   /^(?:项目|支出|整体|绩效|预算|资金|执行|自评|评价|指标|目标|得分|评分|完成|情况|情形|达成|结果|汇总|明细|统计|分析|进度|使用|安排|一览|清单|对比|报告|总|分|打分|计分|体系|考核|考评|申报|监控|复核|专家|评审|及|与|和|、|各|年度|数据)*(?:表|表格|清单|一览|情况|情形|台账|明细|汇总)(?:[（(].*[)）])?$/;
+/** 绩效目标分解表, 支出绩效考评结果公示表: begins and ends as kinds of tables do, whatever stands between. */
+const BEGINS_AND_ENDS_AS_KIND =
+  /^(?:支出|整体|预算|资金)?(?:绩效|自评|指标|目标)\p{Script=Han}{0,12}(?:表|情况|一览|清单|体系|台账|汇总|明细)(?:[（(].*[)）])?$/u;
 /** Words that any bureau's titles have; no project is called by these alone. */
 const GENERIC =
   /^(?:(?:19|20)\d{2}年?(?:度)?)?(?:各|全部|入库|重点|财政|部门|单位|一般|本|[省市县区]|级|专项资金|资金|专项|项目|预算|支出|政策)*$/;
@@ -14,7 +17,7 @@ export function nameInTitle(title: string): string | undefined {
   const text = withoutPlaceAndYear(withoutNumber(title));
   const bracketed = /[《“"「]([^》”"」]{5,60})[》”"」]/.exec(text)?.[1];
   if (bracketed !== undefined && PROJECT_ENDING.test(bracketed)) return bracketed;
-  return quotedName(text) ?? headOf(text.replace(ABOUT, "")) ?? englishName(text);
+  return quotedName(text) ?? headOf(text.replace(ABOUT, "")) ?? inBracketsBehindKind(text) ?? englishName(text);
 }
 
 /** “某某资助”专项绩效自评: words in quotes at the head of a title are a name, however they end. */
@@ -47,8 +50,7 @@ function headOf(text: string): string | undefined {
   for (let end = text.length - 1; end >= 6; end -= 1) {
     const name = simple.slice(0, end).replace(/[\s—–:：-]+$|(?<=项目|工程|资金|经费)的$/, "");
     if (!PROJECT_ENDING.test(name) || /(?:项目|工程|经费|资金)(?:支出|资金)$/.test(name)) continue;
-    if (KIND_OF_TABLE.test(simple.slice(end).trim()))
-      return GENERIC.test(name) ? undefined : text.slice(0, name.length);
+    if (isKindOfTable(simple.slice(end).trim())) return GENERIC.test(name) ? undefined : text.slice(0, name.length);
   }
   return undefined;
 }
@@ -78,16 +80,20 @@ export function nameInFormTitle(title: string): string | undefined {
   return undefined;
 }
 
-/** 项目支出绩效自评表（乡村道路硬化工程）: what follows the kind of form in brackets, if it ends as names of projects do. */
-function inBracketsBehindKind(text: string): string | undefined {
-  const [, kind = "", inside = ""] = /^([^（(]+)[（(]([^（()）]{6,60})[)）]$/.exec(text) ?? [];
-  const isName = PROJECT_ENDING.test(inside) && mayNameProject(inside);
-  return isName && isKindOfTable(kind) ? inside : undefined;
+/** 项目支出绩效自评表（乡村道路硬化）: what follows the kind of form in brackets, if it is more than a note on the form. */
+export function inBracketsBehindKind(text: string): string | undefined {
+  const [, kind = "", inside = ""] = /^([^（(]+)[（(]([^（()）]{5,60})[)）]$/.exec(text) ?? [];
+  const isName = PROJECT_ENDING.test(inside) || !NOTE_ON_FORM.test(simplified(inside));
+  return isName && mayNameProject(inside) && isKindOfTable(kind) ? inside : undefined;
 }
 
-/** 绩效目标完成情况表: a title that says nothing but what kind of table it is. */
+/** 试行, 供参考, 金额单位：万元, 2024年度, 附件2: brackets that say something of the form. */
+const NOTE_ON_FORM = /年|月|试行|参考|单位|附件|公开|填|版|级|部门|[:：、，,]|万元|^\P{Script=Han}+$/u;
+
+/** 绩效目标完成情况表, 2024年度绩效自评表: a title that says nothing but what kind of table it is. */
 export function isKindOfTable(title: string): boolean {
-  return KIND_OF_TABLE.test(simplified(title));
+  const kind = simplified(title).replace(/^(?:19|20)\d{2}年?(?:度)?/u, "");
+  return KIND_OF_TABLE.test(kind) || BEGINS_AND_ENDS_AS_KIND.test(kind);
 }
 
 const FEWEST_LETTERS = 4;
