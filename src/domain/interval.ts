@@ -73,3 +73,8 @@ export function divideIntervals(a: Interval, b: Interval): Interval | undefined 
 export function widen(a: Interval, by: Exact): Interval {
   return { lo: a.lo.minus(by), hi: a.hi.plus(by) };
 }
+
+/** The narrowest interval that holds both. */
+export function hull(a: Interval, b: Interval): Interval {
+  return { lo: Exact.min(a.lo, b.lo), hi: Exact.max(a.hi, b.hi) };
+}

@@ -3,7 +3,7 @@ import { exact } from "../../../../domain/exact";
 import type { FormulaBook, FormulaTemplate } from "../../../formulas/formula-book";
 import { areasRead } from "../../../formulas/formula-book";
 import { storedNumber } from "../../../formulas/read-number";
-import { digitsOf } from "./node";
+import { writtenDecimals } from "./cell-node";
 
 /**
  * How far a typed figure may lie from the formula where its sheet says that all were rounded one by one: half of its last
@@ -11,7 +11,7 @@ import { digitsOf } from "./node";
  */
 export function roundingRoom(book: FormulaBook, template: FormulaTemplate, at: CellAddress, typed: number): number {
   const terms = areasRead(template, at).reduce((count, area) => count + numbersIn(book, area), 0);
-  return 0.5 * 10 ** -digitsOf(exact(typed)) * (terms + 1);
+  return 0.5 * 10 ** -writtenDecimals(exact(typed)) * (terms + 1);
 }
 
 function numbersIn(book: FormulaBook, { sheet, top, bottom, left, right }: CellRange): number {

@@ -16,11 +16,11 @@ import { formulaAt, type Grid, valueAt } from "../../../../sheets/workbook";
 import { formulaBookOf } from "../../../formulas/formula-book";
 import { statisticLines } from "../../../formulas/layout/lines/statistic-lines";
 import type { CheckSubject } from "../../context";
+import { makeNode, writtenDecimals } from "../figures/cell-node";
 import { ColumnCells } from "../figures/column-cells";
 import type { Manner } from "../figures/manner";
 import { isChangeOfAmounts, mannerOf, saysPercent } from "../figures/manner";
 import type { Node } from "../figures/node";
-import { digitsOf, makeNode } from "../figures/node";
 import { impliedUnits } from "./implied-units";
 import { isPivotTable } from "./pivot-tables";
 import { TableView } from "./table-view";
@@ -225,7 +225,7 @@ export class Readings {
       if (typeof value !== "number") continue;
       largest = Math.max(largest, Math.abs(value));
       if (Number.isSafeInteger(value) || formulaAt(grid, row, col) !== undefined) continue;
-      const digits = digitsOf(exact(value));
+      const digits = writtenDecimals(exact(value));
       if (digits <= 6 && digits > decimals) decimals = digits;
     }
     return { decimals, largest };

@@ -1,15 +1,12 @@
-import type { CellAddress } from "../../../../domain/address";
-import { containsCell, formatPlace } from "../../../../domain/address";
+import { formatPlace } from "../../../../domain/address";
 import type { Explanation } from "../../../../domain/finding";
-import { overlap } from "../../../../domain/interval";
-import { MONEY_FIELDS, POINT_FIELDS } from "../../../../domain/lists";
 import type { FieldColumn, Line } from "../../../../domain/table";
-import { cellAt } from "../../../../domain/table";
-import { gridOf } from "../../../../sheets/workbook";
 import { defineCheck } from "../../check";
 import type { CheckContext } from "../../context";
 import { changed, REGISTER } from "../../example-sheets";
-import { projectTables } from "../../reading/projects/project-tables";
+import { areApart, areParts, isOneCell, sameCode, sameFigures } from "../../reading/projects/lines-of-one-name";
+import type { Lost } from "../../reading/projects/lost-project";
+import { lostProject, ordered } from "../../reading/projects/lost-project";
 import type { TableView } from "../../reading/tables/table-view";
 import { bareName } from "../../reading/words/names";
 
@@ -128,12 +125,6 @@ export const duplicateProject = defineCheck({
   },
 });
 
-/** A name merged over several lines is written once. */
-function isOneCell({ workbook }: CheckContext, a: CellAddress, b: CellAddress): boolean {
-  const merges = gridOf(workbook, a.sheet)?.merges ?? [];
-  return merges.some((merge) => containsCell(merge, a) && containsCell(merge, b));
-}
-
 /** So many projects must have a code of their own before two that share one stand out. */
 const FEWEST_CODES = 6;
 
@@ -166,79 +157,12 @@ function* twoWithOneCode(context: CheckContext, view: TableView, names: FieldCol
   };
 }
 
-interface Repeat {
-  readonly line: Line;
-  readonly before: Line;
-}
-
-/** A project that another list of the same projects has and this one lacks: its line bears another one's name. */
-interface Lost {
-  readonly name: string;
-  readonly view: TableView;
-  readonly line: Line;
-  readonly at: CellAddress;
-}
-
-function lostProject(context: CheckContext, view: TableView): Lost | undefined {
-  const own = projectTables(context).find((table) => table.view === view);
-  if (own === undefined) return undefined;
-  for (const other of projectTables(context)) {
-    const column = other.view.column("project_name");
-    if (other === own || !other.isList || column === undefined) continue;
-    const missing = [...other.lines].filter(([key]) => !own.lines.has(key) && !own.repeated.has(key));
-    const [[, line] = []] = missing;
-    if (missing.length !== 1 || line === undefined || other.lines.size < own.lines.size) continue;
-    const at = other.view.at(line, column);
-    return { name: context.text(at), view: other.view, line, at };
-  }
-  return undefined;
-}
-
-/** The line whose figures are those of the lost project is the one with the wrong name. */
-function ordered({ line, before }: Repeat, lost: Lost, view: TableView): Repeat {
-  return resembles(view, before, lost) && !resembles(view, line, lost)
-    ? { line: before, before: line }
-    : { line, before };
-}
-
-function resembles(view: TableView, line: Line, lost: Lost): boolean {
-  return (["budget", "spent", "score"] as const).some((field) => {
-    const [own, other] = [view.of(line, field), lost.view.of(lost.line, field)];
-    return own !== undefined && other !== undefined && overlap(own.asResult, other.asResult);
-  });
-}
-
 function overwritten({ name, at }: Lost): Explanation {
   return { code: "overwritten-project", facts: { name }, cells: [at] };
 }
 
 /** 调出项目, 变更前项目: what is taken from one project may go to several. */
 const MOVED = /[调转划]\s*[出入剂整]|变更[前后]|\b(?:transferred|reallocated|moved)\b/iu;
-
-/** Two grants to one project: a column of its own (year, batch, source of money, document …) tells the lines apart. */
-function areParts(context: CheckContext, view: TableView, a: Line, b: Line): boolean {
-  return view.table.unmapped.some(({ index, heading }) => {
-    const textOf = (line: Line): string => context.text(cellAt(view.table, line.index, index));
-    const [first, second] = [textOf(a), textOf(b)];
-    if (first === "" || second === "") return false;
-    if (/文号|文件|指标文|document|reference/iu.test(heading)) return yearOf(first) !== yearOf(second);
-    if (!/年度|年份|批次|来源|期次|标段|阶段|\b(?:year|batch|phase|source|lot)\b/iu.test(heading)) return false;
-    const values = new Set(view.data.map(textOf));
-    return values.size * 2 <= view.data.length && first !== second;
-  });
-}
-
-/** Each stands in a list that has a sum of its own, and no sum takes in both: 应付账款 … 合计, 预收款项 … 合计. */
-function areApart(view: TableView, { index: a }: Line, { index: b }: Line): boolean {
-  const sums = view.stated.filter(({ kind }) => kind === "subtotal" || kind === "total");
-  const isOver = (index: number): boolean => sums.some(({ covers = [] }) => covers.includes(index));
-  return isOver(a) && isOver(b) && !sums.some(({ covers = [] }) => covers.includes(a) && covers.includes(b));
-}
-
-/** The year that a document's number bears: 财农〔2022〕61号. */
-function yearOf(document: string): string | undefined {
-  return /[〔【[（(]?((?:19|20)\d{2})[〕】\]）)年]?/u.exec(document)?.[1];
-}
 
 /** The column that names who gets the money, where the table lists no projects: 企业名称, 学校. */
 function recipientsOf(view: TableView): FieldColumn | undefined {
@@ -248,25 +172,4 @@ function recipientsOf(view: TableView): FieldColumn | undefined {
     ),
   );
   return named === undefined ? undefined : { ...named, field: "category", confidence: 0, reasons: [] };
-}
-
-/** The same number of a register of firms or projects. */
-function sameCode(context: CheckContext, view: TableView, a: Line, b: Line): boolean {
-  return [...view.columns((field) => field === "project_code"), ...view.table.unmapped].some(({ index, heading }) => {
-    if (!/信用代码|机构代码|项目编[号码]|身份证|\bcode\b|registration/iu.test(heading)) return false;
-    const [first, second] = [a, b].map((line) => context.text(cellAt(view.table, line.index, index)));
-    return first !== "" && first === second;
-  });
-}
-
-/** Equal in every figure of money or points that both lines have. */
-function sameFigures(view: TableView, a: Line, b: Line): boolean {
-  let common = 0;
-  for (const column of view.columns((field) => MONEY_FIELDS.has(field) || POINT_FIELDS.has(field))) {
-    const [first, second] = [view.figure(a, column), view.figure(b, column)];
-    if (first === undefined || second === undefined) continue;
-    if (!first.value.eq(second.value)) return false;
-    common += 1;
-  }
-  return common > 0;
 }
