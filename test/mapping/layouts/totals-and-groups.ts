@@ -5,6 +5,20 @@ const _ = null;
 /** Totals, subtotals, groups and lines of which: above, below and among the records. */
 export const TOTALS_AND_GROUPS: readonly Layout[] = [
   {
+    name: "what a department spends in all stands above its kinds of spending",
+    sheets: {
+      T: [
+        ["部门整体支出情况表"],
+        ["项目", "全年预算数（万元）", "全年执行数（万元）"],
+        ["年度支出总额", 900, 840],
+        ["基本支出", 400, 390],
+        ["项目支出", 350, 310],
+        ["其他支出", 150, 140],
+      ],
+    },
+    expected: ["T: summary", "  summary rows 万元 head 2 data 4,5,6 A=? B=budget C=spent total:3(4,5,6)"],
+  },
+  {
     name: "parts named below the last county of each city and nowhere else are parts of the cities",
     sheets: {
       T: [

@@ -81,5 +81,5 @@ export const stageCount = defineCheck({
 });
 
 function tellsOfPassing(text: string): boolean {
-  return text.length >= LEAST_LENGTH && text.includes("通过");
+  return text.length >= LEAST_LENGTH && (text.includes("通过") || /共.*其中/su.test(text));
 }

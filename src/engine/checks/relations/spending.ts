@@ -1,6 +1,6 @@
 import { sumOf } from "../../../domain/exact";
 import type { Field } from "../../../domain/lists";
-import type { FieldColumn } from "../../../domain/table";
+import type { FieldColumn, Line } from "../../../domain/table";
 import type { CheckContext } from "../context";
 import type { Node } from "../reading/figures/node";
 import { freeColumnsLike } from "../reading/tables/free-columns";
@@ -126,6 +126,50 @@ function isOnlyReckoned(view: TableView): boolean {
   return columns.every(({ reasons }) => reasons.length > 0 && reasons.every(({ code }) => code === "arithmetic"));
 }
 
+/** What the treasury pays out is what arrives, soon or late: 财政拨付数 beside 单位到账数. What is collected is no spending. */
+const PAID_OUT = /拨付|拨款|下拨|下达/u;
+const ARRIVED = /到账|到位|收到|已收/u;
+const COLLECTED = /collect(?:ed|ions?)\b/iu;
+
+function isNoSpending(view: TableView, limit: FieldColumn | undefined): boolean {
+  const spent = view.column("spent")?.heading ?? "";
+  return COLLECTED.test(spent) || (PAID_OUT.test(spent) && ARRIVED.test(limit?.heading ?? ""));
+}
+
+const BUDGET_OF_GROUP = /^(?:年度|全年|年初)?预算(?:数|额|安排|金额)?$|^budget$/iu;
+const SPENT_OF_GROUP = /^(?:实际|全年)?(?:支出|执行|支付)(?:数|额|金额)?$|^(?:spent|actual)$/iu;
+
+/** 2022年 / 预算 beside 2022年 / 支出: the years of a table have a budget each, of which the first ones are no field's. */
+function* ofGroups(view: TableView): Iterable<readonly Spending[]> {
+  const columns = [...view.table.columns, ...freeColumnsLike(view, "budget")];
+  const ofPart = (part: RegExp): ReadonlyMap<string, FieldColumn> =>
+    new Map(
+      columns.flatMap((column) => {
+        const [last = "", ...group] = column.heading.split(" / ").reverse();
+        return group.length > 0 && part.test(last) ? [[group.join(" / "), column] as const] : [];
+      }),
+    );
+  const budgets = ofPart(BUDGET_OF_GROUP);
+  for (const [group, column] of ofPart(SPENT_OF_GROUP)) {
+    const limit = budgets.get(group);
+    if (limit === undefined || column === view.column("spent")) continue;
+    yield view.data.flatMap((line): Spending[] => {
+      const [spent, budget] = [view.figure(line, column), view.figure(line, limit)];
+      if (spent === undefined || budget === undefined || spent.dimension !== budget.dimension) return [];
+      return [{ name: view.nameOf(line), spent, budget, isOfTender: false }];
+    });
+  }
+}
+
+/** Who names a line by what answers for its spending. */
+const ANSWERABLE: readonly Field[] = ["project_name", "department", "implementing_unit", "direction", "category"];
+
+/** Of a heading of the budget (文化旅游体育与传媒) the table itself says that more was spent than foreseen: 为预算的100.5%. */
+function isToldAbove(view: TableView, line: Line): boolean {
+  if (ANSWERABLE.some((field) => view.column(field) !== undefined)) return false;
+  return (view.of(line, "rate")?.approx ?? 0) > 1;
+}
+
 /** 合计 = 财政资金 + 自筹资金 + 其他资金, in a table of what was spent: the money of one source limits nothing. */
 function isSumOverSources(view: TableView, limit: FieldColumn | undefined): boolean {
   const spent = view.column("spent");
@@ -142,7 +186,8 @@ function* spending(context: CheckContext): Iterable<readonly Spending[]> {
     const limit = [view.column("budget"), view.column("budget_initial")].find(
       (column) => column !== undefined && !isPlanSoFar(column),
     );
-    if (isSumOverSources(view, limit)) continue;
+    if (isSumOverSources(view, limit) || isNoSpending(view, limit)) continue;
+    yield* ofGroups(view);
     const carried = freeColumnsLike(view, "budget").filter(({ heading }) => CARRIED_OVER.test(heading));
     // Without a final figure what was added to the first budget may be spent as well.
     const added =
@@ -151,7 +196,7 @@ function* spending(context: CheckContext): Iterable<readonly Spending[]> {
         : [];
     yield view.data.flatMap((line): Spending[] => {
       const name = view.nameOf(line).trim();
-      if (LINE_OF_INCOME.test(name) || LINE_OF_REST.test(name)) return [];
+      if (LINE_OF_INCOME.test(name) || LINE_OF_REST.test(name) || isToldAbove(view, line)) return [];
       const spent = view.of(line, "spent");
       const stated = limit === undefined ? undefined : view.figure(line, limit);
       const base = available === undefined ? undefined : view.figure(line, available);

@@ -57,6 +57,7 @@ test.each<[string, Sheets, readonly string[]]>([
     counted("说明：共安排衔接资金26043.04万元，实施项目135个，其中产业类66个。"),
     ["count_mismatch 分类!A8 → 133"],
   ],
+  ["rates of kinds after 其中", report("共支持项目5个，支出率96.36%。其中教育支出率100.00%，文旅支出率93.10%。"), []],
   ["a part of the list", report("共支持项目5个，其中支出率达到100%的项目4个，剩余资金21万元。"), []],
   ["last year", report("共支持项目5个，上年安排资金540万元。"), []],
   [
@@ -73,4 +74,25 @@ test.each<[string, Sheets, readonly string[]]>([
   ["far from it: another list", report("共支持项目5个，全市安排资金5500万元。"), []],
 ])("what a text tells of a list is held against it: %s", (_, sheets, told) => {
   expect(toldWithExpected(sheets)).toEqual(told);
+});
+
+const problems = (sentence: string): Sheets => ({
+  问题清单: [
+    ["重点绩效评价发现问题清单"],
+    [sentence],
+    ["序号", "项目单位", "项目名称", "问题描述", "整改情况"],
+    [1, "水利局", "云溪镇河道整治工程", "资金未支付完毕", "已整改"],
+    [2, "教育局", "白石乡校舍安全加固项目", "列支无关费用", "整改中"],
+    [3, "文旅局", "临海县公共图书馆免费开放经费", "指标未细化", "已整改"],
+    [4, "文旅局", "平湖区应急广播体系建设项目", "档案不齐全", "未整改"],
+    [5, "民政局", "金沙镇社区养老设施建设项目", "资金未支付完毕", "已整改"],
+  ],
+});
+
+test.each<[string, string, readonly string[]]>([
+  ["as many as are listed", "本次评价共发现问题5个，已整改3个。", []],
+  ["one more than are listed", "本次评价共发现问题6个，已整改3个。", ["count_mismatch 问题清单!A2 → 5"]],
+  ["of another kind than the list", "本次评价共走访企业6家。", []],
+])("problems told in a sentence above their list: %s", (_, sentence, expected) => {
+  expect(toldWithExpected(problems(sentence))).toEqual(expected);
 });

@@ -40,6 +40,16 @@ export const toldInText = defineCheck({
     },
   },
   variants: {
+    things: {
+      zh: {
+        title: "文字中的个数与清单不符",
+        message: "文字写“{words}”，工作表“{sheet}”所列{noun}共{expected}个。",
+      },
+      en: {
+        title: "A text counts otherwise than the list",
+        message: "The text says “{words}”; the sheet “{sheet}” lists {expected} of them ({noun}).",
+      },
+    },
     total: {
       zh: {
         title: "文字中的金额或比率与清单不符",
@@ -75,7 +85,11 @@ export const toldInText = defineCheck({
   *run(context) {
     const lists = listsOf(context);
     for (const { texts, lists: candidates, isOwn } of placesOf(context, lists)) {
-      const told = texts.flatMap(({ text, at }) => toldFigures(text).map((figure): Told => ({ figure, at })));
+      const told = texts.flatMap(({ text, at }) =>
+        toldFigures(text)
+          .filter(({ noun = "" }) => candidates.some(({ title }) => title.includes(noun)))
+          .map((figure): Told => ({ figure, at })),
+      );
       const spoken = mostAgreeing(told, candidates);
       const list = spoken.length === 0 ? listWithout(told, candidates, isOwn) : theOnly(spoken);
       if (list === undefined) continue;
@@ -98,7 +112,9 @@ function* countedOtherwise({ figure, at }: Told, list: ProjectList) {
   const stated = { text: figure.stated, value: middle(figure.value), isPercent: false };
   const expected = plainFigure(exact(list.lines));
   const facts = { words: figure.words, sheet: list.view.table.sheet, expected };
-  yield { at, key: [figure.of, figure.words], stated, expected, related: list.cells, facts };
+  const body = { at, key: [figure.of, figure.words], stated, expected, related: list.cells };
+  if (figure.noun === undefined) yield { ...body, facts };
+  else yield { ...body, variant: "things" as const, facts: { ...facts, noun: figure.noun } };
 }
 
 function* addedUpOtherwise({ figure, at }: Told, list: ProjectList, context: CheckContext) {
@@ -121,14 +137,19 @@ function* addedUpOtherwise({ figure, at }: Told, list: ProjectList, context: Che
 
 /**
  * The list that is meant although no figure agrees with it: the one that a title stands above, or any of several that
- * are all of the same projects, where the text speaks of no applications.
+ * are all of the same projects, where the text speaks of no applications; or the one that is called after what is counted.
  */
 function listWithout(
   told: readonly Told[],
   candidates: readonly ProjectList[],
   isOwn: boolean,
 ): ProjectList | undefined {
-  if (isOwn) return theOnly(candidates.filter(({ isNumbered }) => isNumbered));
+  const numbered = candidates.filter(({ isNumbered }) => isNumbered);
+  if (isOwn) return theOnly(numbered);
+  const named = numbered.filter(({ title }) =>
+    told.some(({ figure: { noun } }) => noun !== undefined && title.includes(noun)),
+  );
+  if (named.length > 0) return theOnly(named);
   const [first] = candidates;
   const isOneList = candidates.length > 1 && candidates.every((each) => each.isNumbered && each.lines === first?.lines);
   return isOneList && !told.some(({ figure }) => OF_MORE_PROJECTS.test(figure.words)) ? first : undefined;
@@ -148,8 +169,8 @@ function mostAgreeing(told: readonly Told[], lists: readonly ProjectList[]): rea
   return most === 0 ? [] : lists.filter((_, index) => hits[index] === most);
 }
 
-function agrees({ of, value }: ToldFigure, { counts, totals }: ProjectList): boolean {
-  if (of === "count") return [...counts].some((count) => contains(value, exact(count)));
+function agrees({ of, noun = "", value }: ToldFigure, { title, counts, totals }: ProjectList): boolean {
+  if (of === "count") return title.includes(noun) && [...counts].some((count) => contains(value, exact(count)));
   return totals.some((total) => (total.field === "rate") === (of === "rate") && overlap(total.asResult, value));
 }
 

@@ -12,6 +12,8 @@ const FEWEST_LINES = 3;
 /** A list of projects with what can be said of it as a whole. */
 export interface ProjectList {
   readonly view: TableView;
+  /** What it is called. */
+  readonly title: string;
   readonly lines: number;
   /** What may be meant by the number of projects: lines, different names, the last number. */
   readonly counts: ReadonlySet<number>;
@@ -27,7 +29,7 @@ export function listsOf(context: CheckContext): readonly ProjectList[] {
     const names = view.column("project_name");
     const { role, setAside, orientation } = view.table;
     if (setAside !== undefined || role === "indicators" || role === "lookup" || orientation !== "rows") return [];
-    if (names === undefined) return summaryOf(view);
+    if (names === undefined) return summaryOf(context, view);
     if (view.data.length < FEWEST_LINES) return [];
     const cells = view.data.map((line) => view.at(line, names)).filter((at) => context.text(at) !== "");
     const numbers = view.data.map((line) => Number(view.text(line, "seq"))).filter(Number.isInteger);
@@ -35,6 +37,7 @@ export function listsOf(context: CheckContext): readonly ProjectList[] {
     return [
       {
         view,
+        title: titleOf(context, view),
         lines: cells.length,
         counts: new Set([
           view.data.length,
@@ -51,12 +54,19 @@ export function listsOf(context: CheckContext): readonly ProjectList[] {
 }
 
 /** 合计 of 项目数: as many projects as a list of them would have lines. */
-function summaryOf(view: TableView): readonly ProjectList[] {
+function summaryOf(context: CheckContext, view: TableView): readonly ProjectList[] {
   const [total, ...others] = view.stated.filter(({ kind }) => kind === "total");
   const count = total === undefined || others.length > 0 ? undefined : view.of(total, "project_count");
   if (count === undefined || !count.value.isInteger()) return [];
   const lines = count.value.toNumber();
-  return [{ view, lines, counts: new Set([lines]), isNumbered: false, totals: totalsOf(view), cells: [count.at] }];
+  const title = titleOf(context, view);
+  return [
+    { view, title, lines, counts: new Set([lines]), isNumbered: false, totals: totalsOf(view), cells: [count.at] },
+  ];
+}
+
+function titleOf(context: CheckContext, { table }: TableView): string {
+  return context.text({ sheet: table.sheet, row: table.titleRows[0] ?? table.area.top, col: table.area.left });
 }
 
 function totalsOf(view: TableView): readonly Node[] {

@@ -68,3 +68,24 @@ test("a rule without the word 最高 is a rule, and points taken off with a reas
   expect(told(ruled(27, null))).toEqual(["score_mismatch 表!F3 → 30"]);
   expect(told(ruled(27, "佐证材料不完整，扣3分"))).toEqual([]);
 });
+
+/** Scores and grades of two reviews, under a heading of the group each. */
+function twice(last: string): RowsLiteral {
+  return [
+    ["自评抽评结果汇总表"],
+    ["序号", "项目名称", "自评", null, "抽评", null],
+    [null, null, "得分", "等级", "得分", "等级"],
+    [1, "云溪镇河道整治工程", 95.2, "优", 88.4, "良"],
+    [2, "白石乡校舍安全加固项目", 93.6, "优", 91.3, "优"],
+    [3, "临海县公共图书馆免费开放经费", 91.8, "优", 79.5, "中"],
+    [4, "平湖区应急广播体系建设项目", 88.7, "良", 84.1, "良"],
+    [5, "金沙镇社区养老设施建设项目", 96.1, "优", 57.5, last],
+  ];
+}
+
+test.each<[string, readonly string[]]>([
+  ["差", []],
+  ["中", ["grade_mismatch 表!F8 → 差"]],
+])("a grade under the heading of its group goes with the score beside it: %s", (last, expected) => {
+  expect(told(twice(last))).toEqual(expected);
+});

@@ -53,9 +53,14 @@ function scoresFor(view: TableView, column: FieldColumn): FieldColumn | undefine
   return alike ?? final ?? first ?? nearest;
 }
 
-/** What a heading is about, without the words for score, grade and rank. */
+/** What a heading is about, without the words for score, grade and rank; of 抽评 / 等级 the group says it. */
 function stemOf(heading: string): string {
-  return (heading.split("/").at(-1) ?? heading)
+  const parts = heading.split("/").reverse().map(stemOfPart);
+  return parts.find((stem) => stem !== "") ?? "";
+}
+
+function stemOfPart(part: string): string {
+  return part
     .replace(/[（(].*$/u, "")
     .replace(
       /总分|总?得分|评分|分数|分|等级|等次|评级|档次|名次|排名|位次|score|grade|rating|rank(?:ing)?|points/giu,

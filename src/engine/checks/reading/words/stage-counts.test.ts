@@ -14,6 +14,9 @@ test.each([
     "another stage with its own number",
     "合规性审查省级项目通过7个，地市级项目通过8个，合计15个。对通过专家评审的13个项目予以公示。",
   ],
+  ["two kinds that make the whole", "共支持项目38个，其中续建项目14个、新建项目24个。"],
+  ["two kinds of three", "共支持项目38个，其中已完工14个、未开工6个、在建18个。"],
+  ["kinds that may overlap", "共支持项目38个，其中省级项目20个、民生项目26个。"],
   ["one part and a total", "省级项目通过7个，合计申报15个。"],
   ["projects that passed and other ones that had applied", "申报项目包括5个省级项目。地市级项目通过8个。"],
 ])("silent: %s", (_, text) => {
@@ -30,6 +33,11 @@ test.each([
     "more passed than applied",
     "申报项目包括5个省级项目（不含信息化项目）和21个地市级项目。合规性审查省级项目通过7个，地市级项目通过8个，合计15个。",
     ["more-passed: 5个省级项目 / 省级项目通过7个"],
+  ],
+  [
+    "two kinds without a third that do not make the whole",
+    "共支持项目38个，其中续建项目14个、新建项目26个。",
+    ["parts: 续建项目14个、新建项目26个 / 共38个"],
   ],
   [
     "parts that do not make the total",

@@ -32,7 +32,32 @@ const PASSED_STAGE = /通过(?:了)?([\p{Script=Han}]{2,10}?(?:审查|评审|审
  */
 export function countConflicts(text: string): readonly CountConflict[] {
   const sentences = text.split(SENTENCE_END);
-  return [...partsOf(sentences), ...morePassed(sentences), ...stagesOf(sentences)];
+  return [...partsOf(sentences), ...sentences.flatMap(oppositesOf), ...morePassed(sentences), ...stagesOf(sentences)];
+}
+
+/** "共支持项目38个，其中" and what follows. */
+const WHOLE_WITH_PARTS =
+  /(?:共|合计|总计)[^\d，。；]{0,12}?(\d+)\s*([个项家户])[^\d，。；]{0,8}[，,（(]\s*其中[：:]?(.*)$/u;
+const COUNTED_PART = /(\p{Script=Han}{1,10}?)\s*(\d+)\s*([个项家户])/gu;
+/** What is one of the two is not the other, and there is no third. */
+const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
+  [/新[建开]/u, /续[建开]/u],
+  [/已/u, /未|尚/u],
+  [/新增/u, /延续|续建|存量/u],
+];
+
+/** "共支持项目38个，其中续建项目14个、新建项目26个": two kinds without a third that do not make the whole. */
+function oppositesOf(sentence: string): readonly CountConflict[] {
+  const [, whole, unit, rest = ""] = WHOLE_WITH_PARTS.exec(sentence) ?? [];
+  const parts = [...rest.matchAll(COUNTED_PART)];
+  const [first, second] = parts;
+  if (whole === undefined || parts.length !== 2 || first === undefined || second === undefined) return [];
+  const [one = "", other = ""] = [first[1], second[1]];
+  const areOpposite = OPPOSITES.some(([a, b]) => (a.test(one) && b.test(other)) || (b.test(one) && a.test(other)));
+  const sum = Number(first[2]) + Number(second[2]);
+  if (!areOpposite || parts.some(([, , , own]) => own !== unit) || sum === Number(whole)) return [];
+  const later = { words: `共${whole}${unit ?? ""}`, count: Number(whole) };
+  return [{ about: "", kind: "parts", later, earlier: { words: `${first[0]}、${second[0]}`, count: sum } }];
 }
 
 /** "通过7个，…通过8个，合计16个". */

@@ -15,9 +15,13 @@ const FEWEST = 3;
 /** Each list meets so many others: the cost stays linear in the number of sheets. */
 const MOST_PARTNERS = 2;
 
-/** Marks of two evaluators agree in most projects, and are to differ. */
+/** Marks that say whose they are: 自评得分 on two sheets. Those of two evaluators agree in most projects, and are to differ. */
+const MARKS_OF_ONE =
+  /^(?:单位|部门)?(?:自评|初评|复核|复评|抽评|财政评价|专家(?:评审|评价)?|第三方评价)(?:得分|分数|评分|总分|分)$/u;
+
 function amounts(view: TableView): readonly FieldColumn[] {
-  return freeColumnsLike(view, "budget");
+  const marks = [...view.columns((field) => field === "score"), ...freeColumnsLike(view, "score")];
+  return [...freeColumnsLike(view, "budget"), ...marks.filter(({ heading }) => MARKS_OF_ONE.test(bareName(heading)))];
 }
 
 /**

@@ -106,3 +106,48 @@ test.each([
   ];
   expect(told({ 预算: rows })).toEqual([]);
 });
+
+const YEARS = (second: number): RowsLiteral => [
+  ["2022—2023年项目预算及支出情况表"],
+  ["单位：万元"],
+  ["项目名称", "2022年", null, "2023年", null],
+  [null, "预算", "支出", "预算", "支出"],
+  ["云溪镇河道整治工程", 120, second, 150, 141.2],
+  ["白石乡校舍安全加固项目", 210, 204.6, 190, 188.3],
+  ["临海县公共图书馆免费开放经费", 60, 58.8, 60, 60],
+  ["平湖区应急广播体系建设项目", 84, 79.1, 90, 86.5],
+];
+
+test.each<[number, readonly string[]]>([
+  [118.4, []],
+  [131.5, ["spend_exceeds_budget 历年!C5"]],
+])("each year's spending is held to the budget of that year: %d", (spent, expected) => {
+  expect(told({ 历年: YEARS(spent) })).toEqual(expected);
+});
+
+test("what the treasury paid out and has not arrived yet is spent by nobody", () => {
+  const rows: RowsLiteral = [
+    ["财政专项资金对账表"],
+    ["单位：万元"],
+    ["序号", "项目单位", "财政拨付数", "单位到账数", "在途资金"],
+    [1, "市水利局", 320.5, 320.5, 0],
+    [2, "市教育局", 707.55, 688.93, 18.62],
+    [3, "市文旅局", 210, 210, 0],
+    [4, "市民政局", 415.2, 415.2, 0],
+  ];
+  expect(told({ 对账: rows })).toEqual([]);
+});
+
+test("a heading of the budget may come to more than was foreseen where the table itself says so", () => {
+  const rows = (share: number): RowsLiteral => [
+    ["一般公共预算支出完成情况"],
+    ["单位：万元"],
+    ["科目", "预算数", "执行数", "为预算的%"],
+    ["教育", 7418, 7411, 99.9],
+    ["科学技术", 3230, 3000, 92.9],
+    ["文化旅游体育与传媒", 7109, 7143, share],
+    ["社会保障和就业", 6931, 6833, 98.6],
+    ["农林水", 6558, 5749, 87.7],
+  ];
+  expect(told({ 支出: rows(100.5) })).toEqual([]);
+});

@@ -1,4 +1,4 @@
-import { outcomeOf } from "../../../../../test/support/outcome-of";
+import { outcomeOf, type Sheets, toldWithExpected } from "../../../../../test/support/outcome-of";
 import { changed, INDICATORS } from "../../example-sheets";
 import { wordsOf } from "../../words";
 
@@ -29,4 +29,33 @@ test.each([
   const { findings } = outcomeOf({ 绩效指标: withExecution(actual), 执行情况: SPENDING });
   const found = findings.filter(({ kind }) => kind === "score_mismatch");
   expect(found.map((finding) => wordsOf(finding, "zh").message)).toEqual([message]);
+});
+
+/** A scorecard without a rule, whose execution rate says how it is scored; budget and spending stand on another sheet. */
+const wholeDepartment = (criterion: string, score: number): Sheets => ({
+  支出情况: [
+    ["部门项目支出情况表"],
+    ["单位：万元"],
+    ["序号", "项目名称", "全年预算数", "全年执行数", "执行率"],
+    [1, "城乡低保补助资金", 400, 390, "97.50%"],
+    [2, "养老机构运营补贴", 300, 270, "90.00%"],
+    [3, "社会工作站建设", 200, 180, "90.00%"],
+    [null, "合计", 900, 840, "93.33%"],
+  ],
+  评分表: [
+    ["部门整体支出绩效评价评分表"],
+    ["一级指标", "二级指标", "三级指标", "分值", "评分标准", "得分"],
+    ["投入", "预算编制", "预算编制完整性", 30, "完整得满分", 30],
+    ["过程", "预算执行", "预算执行率", 10, criterion, score],
+    ["过程", "预算管理", "资金使用合规性", 20, "每发现一处扣2分", 18],
+    ["产出", "职责履行", "重点工作完成率", 40, "按完成情况得分", 38],
+  ],
+});
+
+test.each<[string, number, readonly string[]]>([
+  ["得分=预算执行率×10", 9.33, []],
+  ["得分=预算执行率×10", 9.63, ["score_mismatch 评分表!F4 → 9.33"]],
+  ["执行率达90%得满分", 10, []],
+])("an execution rate that is scored by %s gives %d", (criterion, score, expected) => {
+  expect(toldWithExpected(wholeDepartment(criterion, score))).toEqual(expected);
 });

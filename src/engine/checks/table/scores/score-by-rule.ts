@@ -44,8 +44,8 @@ export const scoreByRule = defineCheck({
     },
   },
   silentWhen: {
-    zh: "没有选定或注明评分规则；定性指标；按显示位数四舍五入后相符；同一评分表多数指标不按该规则得分。",
-    en: "No rule is chosen or stated; qualitative indicators; the score agrees within its decimals; most indicators of the scorecard follow another rule.",
+    zh: "没有选定或注明评分规则（评分标准写明按执行率计分的预算执行率除外）；定性指标；按显示位数四舍五入后相符；同一评分表多数指标不按该规则得分。",
+    en: "No rule is chosen or stated (but for an execution rate whose own criterion says that it is scored in proportion); qualitative indicators; the score agrees within its decimals; most indicators of the scorecard follow another rule.",
   },
   example: {
     sheets: {
@@ -59,9 +59,11 @@ export const scoreByRule = defineCheck({
     finds: "绩效指标!G5",
   },
   *run(context) {
-    if (context.profile.chosenBy === "default") return;
+    const isByRule = context.profile.chosenBy !== "default";
     for (const card of context.scored.scorecards) {
-      const computed = card.indicators.filter(({ method, stated }) => method === "computed" && stated !== undefined);
+      const computed = card.indicators.filter(
+        (each) => each.method === "computed" && each.stated !== undefined && (isByRule || saysItsRule(each)),
+      );
       const judged = computed.flatMap((scored) => {
         const { indicator, score } = scored;
         const node = indicator.score === undefined ? undefined : context.mentioned(indicator.score);
@@ -92,9 +94,12 @@ export const scoreByRule = defineCheck({
           stated: statedFigure(node),
           expected: plainFigure(score),
           difference: gapFigure(node, score),
-          related: [indicator.target?.at, indicator.actual?.at, indicator.weight?.at].filter(
-            (cell) => cell !== undefined,
-          ),
+          related: [
+            indicator.target?.at,
+            indicator.actual?.at,
+            indicator.weight?.at,
+            ...(indicator.actual === undefined ? scored.inputs.map(({ at }) => at) : []),
+          ].filter((cell) => cell !== undefined),
           facts: {
             name: indicator.name.value,
             target: indicator.target?.text ?? "",
@@ -108,6 +113,14 @@ export const scoreByRule = defineCheck({
     }
   },
 });
+
+/** 得分=预算执行率×10, 按执行率计分: the criterion itself says how the execution rate is scored, whatever rule is in force. */
+const IN_PROPORTION =
+  /(?:执行|支出|支付)率\s*[×xX*＊]|[×xX*＊]\s*\p{Script=Han}{0,4}(?:执行|支出|支付)率|按(?:预算|资金|实际)?(?:执行|支出|支付)?(?:率|比例)\p{Script=Han}{0,4}(?:计分|得分|计算|折算|赋分)/u;
+
+function saysItsRule({ rule, indicator }: IndicatorScore): boolean {
+  return rule === "execution-rate" && IN_PROPORTION.test(indicator.explanation?.value ?? "");
+}
 
 /** The execution rate has no target, and its actual may follow from spending without standing in a cell. */
 function variantOf({ target, actual }: Indicator): "" | "untargeted" | "fromSpending" {
