@@ -16,7 +16,10 @@ export const TOTALS_AND_GROUPS: readonly Layout[] = [
         ["其他支出", 150, 140],
       ],
     },
-    expected: ["T: summary", "  summary rows 万元 head 2 data 4,5,6 A=? B=budget C=spent total:3(4,5,6)"],
+    expected: [
+      "T: expenditures",
+      "  expenditures rows 万元 head 2 data 4,5,6 A=project_name B=budget C=spent total:3(4,5,6)",
+    ],
   },
   {
     name: "parts named below the last county of each city and nowhere else are parts of the cities",
