@@ -1,5 +1,6 @@
 import { points, shownPoints } from "../../tables/points";
 import { defineCheck } from "../check";
+import type { CheckContext } from "../context";
 
 /** Most of the scores must agree before the others are held to be slips. */
 const MOST = 0.6;
@@ -58,25 +59,35 @@ export const gatheredScore = defineCheck({
     },
     finds: "汇总!D4",
   },
+  *suspects(context) {
+    for (const { gathered, own } of wronglyGathered(context)) {
+      const [node, source] = [context.mentioned(gathered), context.mentioned(own)];
+      if (node !== undefined && source !== undefined) yield { node, allowed: source.asResult, isSure: true };
+    }
+  },
   *run(context) {
-    for (const { ownTables = [] } of context.scored.panels) {
-      const compared = ownTables.flatMap((one) => {
-        const [gathered, own] = [points(one.gathered), points(one.own)];
-        return gathered === undefined || own === undefined ? [] : [{ ...one, same: gathered.eq(own) }];
-      });
-      const wrong = compared.filter(({ same }) => !same);
-      if (compared.length - wrong.length < compared.length * MOST) continue;
-      for (const { name, evaluator, gathered, own } of wrong) {
-        const [stated, expected] = [shownPoints(gathered), shownPoints(own)];
-        yield {
-          at: gathered.at,
-          key: [name, evaluator],
-          stated,
-          expected,
-          facts: { name, evaluator, stated, expected },
-          related: [own.at],
-        };
-      }
+    for (const { name, evaluator, gathered, own } of wronglyGathered(context)) {
+      const [stated, expected] = [shownPoints(gathered), shownPoints(own)];
+      yield {
+        at: gathered.at,
+        key: [name, evaluator],
+        stated,
+        expected,
+        facts: { name, evaluator, stated, expected },
+        related: [own.at],
+      };
     }
   },
 });
+
+/** Scores that the overview has otherwise than the evaluator's own sheet, where most of them agree. */
+function* wronglyGathered(context: CheckContext) {
+  for (const { ownTables = [] } of context.scored.panels) {
+    const compared = ownTables.flatMap((one) => {
+      const [gathered, own] = [points(one.gathered), points(one.own)];
+      return gathered === undefined || own === undefined ? [] : [{ ...one, same: gathered.eq(own) }];
+    });
+    const wrong = compared.filter(({ same }) => !same);
+    if (compared.length - wrong.length >= compared.length * MOST) yield* wrong;
+  }
+}

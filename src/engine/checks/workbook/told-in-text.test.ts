@@ -96,3 +96,31 @@ test.each<[string, string, readonly string[]]>([
 ])("problems told in a sentence above their list: %s", (_, sentence, expected) => {
   expect(toldWithExpected(problems(sentence))).toEqual(expected);
 });
+
+const uses = (sentence: string): Sheets => ({
+  公益金: [
+    ["福利彩票公益金使用情况"],
+    [sentence],
+    ["使用方向", "项目数", "安排资金（万元）", "占比", "支出资金（万元）", "支出率"],
+    ["养老服务", 16, 1250, "55.80%", 1180, "94.40%"],
+    ["残疾人福利", 7, 420, "18.75%", 399, "95.00%"],
+    ["儿童福利", 5, 310, "13.84%", 310, "100.00%"],
+    ["社会公益", 9, 260, "11.61%", 221, "85.00%"],
+    ["合计", 37, 2240, "100.00%", 2110, "94.20%"],
+  ],
+});
+
+test.each<[string, string, readonly string[]]>([
+  ["both right", "其中养老服务支出率为94.40%，社会公益支出率最低，为85.00%。", []],
+  [
+    "one rate wrong",
+    "其中养老服务支出率为94.40%，社会公益支出率最低，为88.00%。",
+    ["rate_mismatch 公益金!A2 → 85.00%"],
+  ],
+  ["one share wrong", "养老服务占比最高，为55.80%；儿童福利占比为12.84%。", ["share_mismatch 公益金!A2 → 13.84%"]],
+  ["about so much", "养老服务支出率为94.40%，社会公益支出率约88%。", []],
+  ["of last year", "养老服务支出率为94.40%，社会公益上年支出率为88.00%。", []],
+  ["nothing else of the table", "社会公益支出率为88.00%。", []],
+])("what a text tells of single lines: %s", (_, sentence, expected) => {
+  expect(toldWithExpected(uses(sentence))).toEqual(expected);
+});

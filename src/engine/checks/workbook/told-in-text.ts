@@ -11,6 +11,7 @@ import type { ProjectList } from "../reading/projects/told-lists";
 import { listsOf, placesOf } from "../reading/projects/told-lists";
 import type { ToldFigure } from "../reading/words/told-figures";
 import { toldFigures } from "../reading/words/told-figures";
+import { toldOfLines } from "../reading/words/told-of-lines";
 import { middle } from "../relations/compute";
 
 /** A sentence off by more than this share of the figure speaks of something else. */
@@ -50,6 +51,18 @@ export const toldInText = defineCheck({
         message: "The text says “{words}”; the sheet “{sheet}” lists {expected} of them ({noun}).",
       },
     },
+    line: {
+      zh: {
+        title: "文字中的比率与表内数据不符",
+        message: "文字写“{words}”，工作表“{sheet}”中“{name}”的“{heading}”为{expected}。",
+        advice: "核对文字与表格，更正有误的一处。",
+      },
+      en: {
+        title: "A text states another rate than the table",
+        message: "The text says “{words}”; on the sheet “{sheet}” “{heading}” of “{name}” is {expected}.",
+        advice: "Compare text and table and correct the one that is wrong.",
+      },
+    },
     total: {
       zh: {
         title: "文字中的金额或比率与清单不符",
@@ -83,6 +96,7 @@ export const toldInText = defineCheck({
     finds: "项目清单!A1",
   },
   *run(context) {
+    yield* ofNamedLines(context);
     const lists = listsOf(context);
     for (const { texts, lists: candidates, isOwn } of placesOf(context, lists)) {
       const told = texts.flatMap(({ text, at }) =>
@@ -101,6 +115,40 @@ export const toldInText = defineCheck({
     }
   },
 });
+
+/** Rates and shares of single lines, where the same texts tell another one of the table rightly. */
+function* ofNamedLines(context: CheckContext) {
+  for (const { sheet, texts } of context.model.sheets) {
+    for (const view of context.views) {
+      if (view.table.sheet !== sheet || view.table.setAside !== undefined) continue;
+      const byName = new Map(view.data.map((line) => [view.nameOf(line), line]));
+      const names = [...byName.keys()].filter((name) => name.length > 1);
+      const all = texts.flatMap(({ text, at }) =>
+        toldOfLines(text, names).flatMap((told) => {
+          const line = byName.get(told.name);
+          const node = line === undefined ? undefined : view.of(line, told.of);
+          return node === undefined ? [] : [{ told, at, node, isRight: overlap(told.value, node.asResult) }];
+        }),
+      );
+      const wrong = all.filter(({ isRight }) => !isRight);
+      if (wrong.length * 2 > all.length) continue;
+      for (const { told, at, node } of wrong) {
+        if (context.doubted(node.at) || !isNear(told, node)) continue;
+        const expected = statedFigure(node);
+        yield {
+          at,
+          kind: told.of === "rate" ? ("rate_mismatch" as const) : ("share_mismatch" as const),
+          variant: "line" as const,
+          key: [told.of, told.words],
+          stated: asTold(node, { text: told.stated, value: middle(told.value) }),
+          expected,
+          related: [node.at],
+          facts: { words: told.words, sheet, name: told.name, heading: node.heading, expected },
+        };
+      }
+    }
+  }
+}
 
 interface Told {
   readonly figure: ToldFigure;
@@ -184,7 +232,7 @@ function theTotal({ of }: ToldFigure, { totals }: ProjectList): Node | undefined
   return others.length > 0 ? undefined : total;
 }
 
-function isNear({ value }: ToldFigure, total: Node): boolean {
+function isNear({ value }: Pick<ToldFigure, "value">, total: Node): boolean {
   const [lo, hi] = [1 - NEAR, 1 + NEAR].map((share) => total.value.times(share));
   return lo !== undefined && hi !== undefined && overlap(value, { lo, hi });
 }

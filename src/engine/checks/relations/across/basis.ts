@@ -2,6 +2,7 @@ import type { Exact } from "../../../../domain/exact";
 import { sumOf } from "../../../../domain/exact";
 import { contains, widen } from "../../../../domain/interval";
 import type { CheckContext } from "../../context";
+import { sameName } from "../../reading/words/names";
 import type { Recall } from "../../reading/words/recalls";
 import { recallsOf } from "../../reading/words/recalls";
 import { asStated, compute, holds } from "../compute";
@@ -32,7 +33,8 @@ export function basisOf(context: CheckContext): Basis {
   const recalls = distinct(recallsOf(context));
   const all = acrossOf(context);
   const explained = (recalls.length === 0 ? [] : all).flatMap((across): readonly BasisCase[] => {
-    const own = recallsBehind(across, recalls);
+    const possible = recalls.filter((recall) => !isOfAnother(context, recall, across));
+    const own = recallsBehind(across, possible);
     return own === undefined ? [] : [{ ...across, recalls: own }];
   });
   const said = all.map(({ relation }) => relation).filter(isLessAfterRecall);
@@ -42,6 +44,14 @@ export function basisOf(context: CheckContext): Basis {
   };
   known.set(context, basis);
   return basis;
+}
+
+/** What was called back from one project says nothing of another one's amounts. */
+function isOfAnother({ model }: CheckContext, recall: Recall, { projects }: Across): boolean {
+  const [own, ...others] = projects;
+  if (own === undefined || others.length > 0) return false;
+  const told = model.projects.find(({ name }) => sameName(name.value, recall.project));
+  return told !== undefined && told.key !== own;
 }
 
 function isNoted({ model }: CheckContext, { result, inputs }: Relation): boolean {

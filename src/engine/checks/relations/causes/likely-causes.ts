@@ -8,6 +8,7 @@ import { showLike, showStated } from "../../reading/figures/show";
 import { projectTables } from "../../reading/projects/project-tables";
 import { freeColumns } from "../../reading/tables/free-columns";
 import { lineOf } from "../../reading/tables/line-of";
+import type { TableView } from "../../reading/tables/table-view";
 import { recallsOf } from "../../reading/words/recalls";
 import { asStated, compute, holds, middle } from "../compute";
 import type { Relation } from "../relation";
@@ -157,7 +158,9 @@ function ofMissingProject(gap: Exact, culprit: Node, context: CheckContext): rea
 
 /** An amount that was recalled or added later. */
 function ofRecalls(gap: Exact, culprit: Node, context: CheckContext): readonly Explanation[] {
+  const views = context.views.filter((view) => lineOf(view, culprit.at) !== undefined);
   for (const recall of recallsOf(context)) {
+    if (!culprit.isTotal && views.some((view) => isOnOtherLine(view, culprit.at, recall.at))) continue;
     if (near(recall.amount.abs(), gap.abs()) && culprit.dimension.startsWith("money")) {
       return [
         { code: "recalled-amount", facts: { figure: showLike(culprit, recall.amount.abs()) }, cells: [recall.at] },
@@ -165,6 +168,12 @@ function ofRecalls(gap: Exact, culprit: Node, context: CheckContext): readonly E
     }
   }
   return [];
+}
+
+/** What another record of the same table was given or lost says nothing of this one. */
+function isOnOtherLine(view: TableView, own: CellAddress, other: CellAddress): boolean {
+  const line = lineOf(view, other);
+  return line !== undefined && line !== lineOf(view, own);
 }
 
 function near(a: Exact, b: Exact): boolean {

@@ -31,13 +31,13 @@ export const rate = defineCheck({
     zh: {
       title: "比率与金额不符",
       message: "“{name}”的“{heading}”填{stated}，按{over}÷{under}应为{expected}。",
-      advice: "重新计算比率；若比率无误，则核对金额。",
+      advice: "重新计算比率；若比率无误，则核对用来计算的两个数。",
       why: "执行率直接用于打分，填错会改变得分。",
     },
     en: {
       title: "Rate does not follow from its amounts",
       message: "“{heading}” of “{name}” is {stated}; {over} ÷ {under} gives {expected}.",
-      advice: "Compute the rate again; if it is right, check the amounts.",
+      advice: "Compute the rate again; if it is right, check the two figures that it is computed from.",
       why: "Execution rates earn points; a wrong one changes the score.",
     },
   },
