@@ -7,6 +7,7 @@ import { readQuantity } from "../sheets/reading/read-quantity";
 import { asMoney, columnUnit, unitOfHeadings, unitOfTitle } from "./columns/money-units";
 import { readTitles } from "./layout/header/titles";
 import type { RawKeyValues } from "./layout/label-columns";
+import type { Titles } from "./layout/view/raw-table";
 import { roleOfColumns } from "./roles";
 import type { MappingTemplate } from "./template/mapping-template";
 import { saidOfLabels } from "./template/said-by-template";
@@ -20,32 +21,9 @@ export function mapKeyValues(
   template?: MappingTemplate,
 ): FieldTable {
   const { view, rect } = raw;
-  const said = saidOfLabels(
-    raw.cells.map(({ label }) => label),
-    template,
-  );
-  const read = raw.cells.flatMap((cell, index) => {
-    const field = said(index) ?? cell.field;
-    return field === "none" ? [] : { ...cell, field, isSaid: said(index) !== undefined };
-  });
-  // Where projects are counted, the name is that of the fund they belong to.
-  const isOfMany = read.some(({ field }) => field === "project_count");
-  const cells = read.filter(({ field, isSaid }) => !isOfMany || isSaid || field !== "project_name");
+  const cells = cellsMeant(raw, template);
   const titles = readTitles(view, raw.top, raw.first - 1, rect);
-  const money = cells.filter(({ field }) => MONEY_FIELDS.has(field));
-  const cellUnit = (line: number, field: number): Unit | undefined => {
-    const { row, col } = view.address(line, field);
-    return readQuantity(view.workbook, view.grid, row, col)?.unit;
-  };
-  const stated = [
-    titles.unitText === undefined ? undefined : asMoney(parseUnitLine(titles.unitText)),
-    unitOfTitle(titles.text),
-    ...money.map((cell) => asMoney(unitOfHeadings([cell.label]))),
-    ...money.map((cell) => (cell.unitText === undefined ? undefined : asMoney(parseUnit(cell.unitText)))),
-    ...money.map((cell) => asMoney(cellUnit(cell.line, cell.valueField))),
-    sheetUnit,
-  ].find((unit) => unit !== undefined);
-  const moneyUnit = money.length === 0 ? undefined : stated;
+  const moneyUnit = moneyUnitOf(raw, cells, titles, sheetUnit);
   const fields = new Map<Field, FieldCell>();
   for (const cell of cells) {
     const own = cell.unitText === undefined ? undefined : parseUnit(cell.unitText);
@@ -75,4 +53,45 @@ export function mapKeyValues(
     ...(name === undefined ? {} : { project: { name: view.text(name.at.row, name.at.col), at: name.at } }),
     fields,
   };
+}
+
+/** A pair whose label means a field. */
+type MeantCell = Omit<RawKeyValues["cells"][number], "field"> & { readonly field: Field };
+
+/** The pairs by the fields that people have said or their labels say. */
+function cellsMeant({ cells }: RawKeyValues, template: MappingTemplate | undefined): readonly MeantCell[] {
+  const said = saidOfLabels(
+    cells.map(({ label }) => label),
+    template,
+  );
+  const read = cells.flatMap((cell, index) => {
+    const field = said(index) ?? cell.field;
+    return field === "none" ? [] : { ...cell, field, isSaid: said(index) !== undefined };
+  });
+  // Where projects are counted, the name is that of the fund they belong to.
+  const isOfMany = read.some(({ field }) => field === "project_count");
+  return read.filter(({ field, isSaid }) => !isOfMany || isSaid || field !== "project_name");
+}
+
+/** The unit of amounts that name none: what stands nearest to the block as a whole has the first word. */
+function moneyUnitOf(
+  { view }: RawKeyValues,
+  cells: readonly MeantCell[],
+  titles: Titles,
+  sheetUnit: MoneyUnit | undefined,
+): MoneyUnit | undefined {
+  const money = cells.filter(({ field }) => MONEY_FIELDS.has(field));
+  if (money.length === 0) return undefined;
+  const cellUnit = (line: number, field: number): Unit | undefined => {
+    const { row, col } = view.address(line, field);
+    return readQuantity(view.workbook, view.grid, row, col)?.unit;
+  };
+  return [
+    titles.unitText === undefined ? undefined : asMoney(parseUnitLine(titles.unitText)),
+    unitOfTitle(titles.text),
+    ...money.map((cell) => asMoney(unitOfHeadings([cell.label]))),
+    ...money.map((cell) => (cell.unitText === undefined ? undefined : asMoney(parseUnit(cell.unitText)))),
+    ...money.map((cell) => asMoney(cellUnit(cell.line, cell.valueField))),
+    sheetUnit,
+  ].find((unit) => unit !== undefined);
 }

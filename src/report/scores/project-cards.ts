@@ -1,3 +1,5 @@
+import type { CellRange } from "../../domain/address";
+import type { Exact } from "../../domain/exact";
 import { ZERO } from "../../domain/exact";
 import { RESULT } from "../../messages/results";
 import type { ReportContext } from "../context";
@@ -18,14 +20,12 @@ export function scorecardTable(
   columns: number,
 ): ProjectPlaces {
   const { lang } = context;
-  const { rounding } = context.outcome.profile.profile;
   const totalCol = FIRST_PART + columns;
   if (titled) draft.section(RESULT.fromScorecards[lang]);
-  const filler = Array<string>(columns).fill("");
   draft.headings([
     RESULT.rank[lang],
     RESULT.project[lang],
-    ...filler,
+    ...Array<string>(columns).fill(""),
     RESULT.score[lang],
     RESULT.grade[lang],
     RESULT.fullRow[lang],
@@ -37,33 +37,11 @@ export function scorecardTable(
   const totals = draft.range(top, totalCol, bottom, totalCol);
   const values = cards.map(({ total }) => total.value);
   const places = placesOf(values);
-  const points = withFormat(NUMBER, fixedFormat(rounding.total));
-  for (const { card, total, weight } of cards) {
-    const { row } = draft;
-    draft.put(row, NAME, card.name, TEXT);
-    putSource(draft, row, draft.lastCol, card.indicators[0]?.indicator.name.at);
-    filler.forEach((_, index) => draft.put(row, FIRST_PART + index, null, NUMBER));
-    const got = draft.putLive(row, totalCol, total, points);
-    draft.putLive(row, RANK, rankIn(got, totals, places), withFormat(CENTRED, "0"));
-    draft.putWord(row, totalCol + 1, gradeLive(got, context.bands), CENTRED);
-    const full = draft.putLive(row, totalCol + 2, weight, withFormat(NUMBER, "General"));
-    const rate = full.value.isZero() ? constant(ZERO) : over(got, full);
-    draft.putLive(
-      row,
-      totalCol + 3,
-      rounded(rate, rounding.ratePercent + 2),
-      withFormat(NUMBER, percentFormat(rounding.ratePercent)),
-    );
+  for (const card of cards) {
+    putLine(context, draft, card, { totalCol, totals, places });
     draft.row += 1;
   }
-  draft.putWide(draft.row, RANK, totalCol - 1, RESULT.averageRow[lang], asGroup(CENTRED));
-  draft.putLive(
-    draft.row,
-    totalCol,
-    rounded(averageOver(totals, values), rounding.average),
-    withFormat(asGroup(NUMBER), fixedFormat(rounding.average)),
-  );
-  for (let col = totalCol + 1; col <= draft.lastCol; col++) draft.put(draft.row, col, null, asGroup(NUMBER));
+  putAverage(context, draft, { totalCol, totals, values });
   draft.gap(2);
   gradeColours(draft, top, bottom, totalCol + 1);
   return {
@@ -72,4 +50,50 @@ export function scorecardTable(
     values,
     gradeValues: cards.map(({ grade }) => grade.value),
   };
+}
+
+/** Where the totals stand. */
+interface Totals {
+  readonly totalCol: number;
+  readonly totals: CellRange;
+}
+
+function putLine(
+  { outcome, bands }: ReportContext,
+  draft: SheetDraft,
+  { card, total, weight }: ScorecardPlaces,
+  { totalCol, totals, places }: Totals & { readonly places: ReturnType<typeof placesOf> },
+): void {
+  const { row } = draft;
+  const { rounding } = outcome.profile.profile;
+  draft.put(row, NAME, card.name, TEXT);
+  putSource(draft, row, draft.lastCol, card.indicators[0]?.indicator.name.at);
+  for (let col = FIRST_PART; col < totalCol; col += 1) draft.put(row, col, null, NUMBER);
+  const got = draft.putLive(row, totalCol, total, withFormat(NUMBER, fixedFormat(rounding.total)));
+  draft.putLive(row, RANK, rankIn(got, totals, places), withFormat(CENTRED, "0"));
+  draft.putWord(row, totalCol + 1, gradeLive(got, bands), CENTRED);
+  const full = draft.putLive(row, totalCol + 2, weight, withFormat(NUMBER, "General"));
+  const rate = full.value.isZero() ? constant(ZERO) : over(got, full);
+  draft.putLive(
+    row,
+    totalCol + 3,
+    rounded(rate, rounding.ratePercent + 2),
+    withFormat(NUMBER, percentFormat(rounding.ratePercent)),
+  );
+}
+
+function putAverage(
+  { outcome, lang }: ReportContext,
+  draft: SheetDraft,
+  { totalCol, totals, values }: Totals & { readonly values: readonly Exact[] },
+): void {
+  const { average } = outcome.profile.profile.rounding;
+  draft.putWide(draft.row, RANK, totalCol - 1, RESULT.averageRow[lang], asGroup(CENTRED));
+  draft.putLive(
+    draft.row,
+    totalCol,
+    rounded(averageOver(totals, values), average),
+    withFormat(asGroup(NUMBER), fixedFormat(average)),
+  );
+  for (let col = totalCol + 1; col <= draft.lastCol; col++) draft.put(draft.row, col, null, asGroup(NUMBER));
 }
