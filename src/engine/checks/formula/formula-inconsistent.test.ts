@@ -627,3 +627,21 @@ test("a sum that runs into the line of the next one is told, not the sums beside
   ];
   expect(told(rows)).toEqual(["error B14 formula_inconsistent"]);
 });
+
+/** Interest at one rate for eight months, at another for the next eight; the formula of one of the latter as given. */
+const interest = (twelfth: string): PlainRows => [
+  ["Rates", null, null, null, 0.03, 0.045],
+  ["Month", "Balance", "Interest"],
+  ...Array.from({ length: 16 }, (_, i): PlainCell[] => {
+    const row = String(i + 3);
+    const own = i < 8 ? `=B${row}*$E$1` : `=B${row}*$F$1`;
+    return [`M${String(i + 1)}`, 9000 - 310 * i, i === 11 ? twelfth : own];
+  }),
+];
+
+test.each<[string, PlainRows, readonly string[]]>([
+  ["its own", interest("=B14*$F$1"), []],
+  ["the rate of the months before", interest("=B14*$E$1"), ["error C14 formula_inconsistent"]],
+])("a formula of one block alone among those of the next: %s", (_, rows, findings) => {
+  expect(told(rows)).toEqual(findings);
+});

@@ -163,7 +163,7 @@ function isSuspectFormula(book: FormulaBook, it: Break): boolean {
   const overlaps = likeness === "references" && overlapsExpected(found, expected, it.at);
   const isSlipByOne = likeness === "references" && isNextToExpected(found, expected, it.at);
   if (isSlipByOne && isDrift(it)) return true;
-  if (!overlaps && (it.repeats > run.length || run.length > 2)) return false;
+  if (!overlaps && (it.repeats > run.length || run.length > 2) && !isStray(it)) return false;
   if (overlaps && run.length === 1 && around >= FEWEST_SUMS) return true;
   if (before.length > 0 && after.length > 0) {
     const fewest =
@@ -173,6 +173,23 @@ function isSuspectFormula(book: FormulaBook, it: Break): boolean {
   if (run.length === 1 && readsOnlyKnown(it) && isOrdinaryEnd(it)) return true;
   if (around < FEWEST_ON_ONE_SIDE) return false;
   return overlaps || (run.length === 1 && staysOnItsLine(expected, it.axis) && isSlipByOne);
+}
+
+/** Copies on either side of a stray formula, and copies that follow each other wherever else it stands. */
+const FEWEST_OF_A_BLOCK = 3;
+
+/** A single formula of another block of the line, where it stands many times in a row: last year's rate in one of this year's months. */
+function isStray({ found, run, before, after, line }: Break): boolean {
+  const [own] = run;
+  if (own === undefined || run.length > 1 || Math.min(before.length, after.length) < FEWEST_OF_A_BLOCK) return false;
+  let length = 0;
+  for (const { at, template } of line) {
+    if (at === own) continue;
+    if (template === found) length += 1;
+    else if (length > 0 && length < FEWEST_OF_A_BLOCK) return false;
+    else length = 0;
+  }
+  return length === 0 || length >= FEWEST_OF_A_BLOCK;
 }
 
 /** From some line on, each formula reads the line beside its own, where those before it read their own: a shifted fill. */
