@@ -4,6 +4,7 @@ import type { FieldColumn, Line } from "../../../../domain/table";
 import type { Node } from "../../reading/figures/node";
 import type { TableView } from "../../reading/tables/table-view";
 import { isGarbledNumber } from "../../reading/words/garbled-numbers";
+import { lowestHeading } from "../../reading/words/part-names";
 import { asStated, compute, holds } from "../compute";
 import { evenedOut, sharesBeside } from "../evened-out";
 import type { Computation, Form, Relation } from "../relation";
@@ -153,7 +154,12 @@ function formulaText({ terms, form }: Candidate): string {
   // As the table reads: the search goes away from the result, to the left or to the right.
   const isPlain = (form.kind === "sum" && form.signs === undefined) || form.kind === "mean";
   const inOrder = isPlain ? [...terms].sort((a, b) => a.column.index - b.column.index) : terms;
-  const names = inOrder.map(({ column }) => column.heading.split(" / ").at(-1)?.replace(/\s+/gu, " ").trim() ?? "");
+  const own = inOrder.map(({ column }) => lowestHeading(column.heading));
+  // 抽评 / 得分 less 自评 / 得分: where the lowest headings are the same, those above them tell which is which.
+  const isAmbiguous = new Set(own).size < own.length;
+  const names = (isAmbiguous ? inOrder.map(({ column }) => column.heading) : own).map((name) =>
+    name.replace(/\s+/gu, " ").trim(),
+  );
   const [first, second] = names;
   switch (form.kind) {
     case "sum":

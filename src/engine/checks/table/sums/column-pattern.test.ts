@@ -1,4 +1,4 @@
-import { toldWithExpected } from "../../../../../test/support/outcome-of";
+import { outcomeOf, toldWithExpected } from "../../../../../test/support/outcome-of";
 import type { RowsLiteral } from "../../../../adapters/memory/memory-workbook";
 
 const told = (rows: RowsLiteral): readonly string[] => toldWithExpected({ 表: rows });
@@ -275,4 +275,20 @@ test.each<[string, number, boolean, readonly string[]]>([
 
 test("a line that says that somebody was paid for fewer months is right", () => {
   expect(told(monthly(215_400, false, "1人3月到岗，少发2个月"))).toEqual([]);
+});
+
+test("columns of one heading are told apart by the headings above them", () => {
+  const [finding] = outcomeOf({
+    抽评: [
+      ["自评抽评结果汇总表"],
+      ["序号", "项目名称", "自评", "抽评", "得分差异"],
+      [null, null, "得分", "得分", null],
+      [1, "云溪镇河道整治工程", 95.2, 88.4, -6.8],
+      [2, "白石乡校舍安全加固项目", 93.6, 91.3, -2.3],
+      [3, "临海县公共图书馆免费开放经费", 91.8, 79.5, 12.3],
+      [4, "平湖区应急广播体系建设项目", 88.7, 84.1, -4.6],
+      [5, "金沙镇社区养老设施建设项目", 96.1, 97.4, 1.3],
+    ],
+  }).findings;
+  expect(finding?.facts.formula).toBe("抽评 / 得分−自评 / 得分");
 });
