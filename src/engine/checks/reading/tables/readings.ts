@@ -18,6 +18,7 @@ import { statisticLines } from "../../../formulas/layout/lines/statistic-lines";
 import type { CheckSubject } from "../../context";
 import { makeNode, writtenDecimals } from "../figures/cell-node";
 import { ColumnCells } from "../figures/column-cells";
+import { ColumnDecimals } from "../figures/column-decimals";
 import type { Manner } from "../figures/manner";
 import { isChangeOfAmounts, mannerOf, saysPercent } from "../figures/manner";
 import type { Node } from "../figures/node";
@@ -203,12 +204,12 @@ export class Readings {
   }
 
   /**
-   * Most decimals among the typed numbers of a column (a tail of binary noise does not count), and the largest number. Those
+   * The decimals of the typed numbers of a column (a tail of binary noise does not count), and the largest number. Those
    * stored as text count as well: 93 below 执行率（%） is 93 per cent either way, and 20 among 16.5 and 18.25 no rounding.
    */
   #typedNumbers(table: RecordTable, column: FieldColumn): { readonly decimals: number; readonly largest: number } {
     const grid = this.#grids.get(table.sheet);
-    let decimals = 0;
+    const decimals = new ColumnDecimals();
     let largest = 0;
     for (const { index, kind } of grid === undefined ? [] : table.lines) {
       // Averages and rates have decimals of their own.
@@ -220,15 +221,14 @@ export class Readings {
       if (bare !== null) {
         const [, digits = "", behind = ""] = bare;
         largest = Math.max(largest, Math.abs(Number(digits.replaceAll(",", ""))));
-        decimals = Math.max(decimals, behind.length);
+        decimals.add(behind.length);
       }
       if (typeof value !== "number") continue;
       largest = Math.max(largest, Math.abs(value));
       if (Number.isSafeInteger(value) || formulaAt(grid, row, col) !== undefined) continue;
-      const digits = writtenDecimals(exact(value));
-      if (digits <= 6 && digits > decimals) decimals = digits;
+      decimals.add(writtenDecimals(exact(value)));
     }
-    return { decimals, largest };
+    return { decimals: decimals.usual, largest };
   }
 
   /** The unit that the table names, else the one that other tables with the same amounts imply. */
