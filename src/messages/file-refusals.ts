@@ -78,8 +78,8 @@ export const FILE_REFUSALS: Readonly<Record<FileRefusalCode, RefusalWords>> = {
   encrypted: {
     what: { zh: "“{file}”设有打开密码", en: "“{file}” is protected by a password" },
     todo: {
-      zh: "请在 Excel 的“文件→信息→保护工作簿”里取消密码后再试。",
-      en: "Remove the password in Excel (File, Info, Protect Workbook) and try again.",
+      zh: "请在 Excel（文件→信息→保护工作簿）或 WPS（文件→文档加密）里取消密码后再试。",
+      en: "Remove the password in Excel (File, Info, Protect Workbook) or WPS (File, Encrypt) and try again.",
     },
   },
   "legacy-xls": {
