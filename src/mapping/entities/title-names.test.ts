@@ -25,3 +25,16 @@ test("the fund is read from a longer title", () => {
   );
   expect(fundInText("表3-2 专项资金预算执行情况表")).toBeUndefined();
 });
+
+test.each<[string, string | undefined]>([
+  [
+    "Table 1-1 Projects in the Pool, Special Fund for Quality Growth (Finance) 2023",
+    "Special Fund for Quality Growth (Finance) 2023",
+  ],
+  ["Rural Roads Maintenance Fund – Quarterly Report", "Rural Roads Maintenance Fund"],
+  ["Table 3-2 Budget Execution of the Fund", undefined],
+  ["Annex 1 Scorecard of the Fund 2023", undefined],
+  ["Memo: trust funds", undefined],
+])("the fund in the English title %s", (title, fund) => {
+  expect(fundInText(title)).toBe(fund);
+});

@@ -127,11 +127,29 @@ function englishName(text: string): string | undefined {
 
 /** The fund that a title, cover or note names: 2023年广东省促进经济高质量发展专项资金（金融发展）. */
 export function fundInText(text: string): string | undefined {
+  const line = oneLine(text);
   const match =
     /((?:(?:19|20)\d{2}年(?:度)?)?[\u3400-\u9fff（）()“”"]{4,40}?(?:专项资金|引导资金|发展资金|补助资金|基金)(?:[（(][^（()）]{2,20}[)）])?)/.exec(
-      oneLine(text),
+      line,
     );
   const name = match?.[1]?.replace(/^(?:附?表|附件)/, "");
-  if (name === undefined || GENERIC.test(name) || /^(?:各|本|该|项目|截至)/.test(name)) return undefined;
+  if (name === undefined) return englishFund(line);
+  if (GENERIC.test(name) || /^(?:各|本|该|项目|截至)/.test(name)) return undefined;
   return name;
+}
+
+/** Words of tables: a part of a title that has them says what the table holds, not what the fund is called. */
+const KIND_IN_ENGLISH =
+  /\b(?:scores?|scorecard|budget|execution|projects?|indicators?|results?|list|summary|report|sources?|uses?|funding)\b/i;
+
+/** Projects in the Pool, Special Fund for Quality Growth (Finance) 2023: the one part of a title that names a fund. */
+function englishFund(line: string): string | undefined {
+  const parts = line
+    .replace(/^(?:table|annex|appendix|schedule|form)\s+[\dA-Z]+(?:[-.]\d+)*[:.]?\s/i, "")
+    .split(/,\s|:\s|\s[–—-]\s/)
+    .map((part) => part.trim())
+    .filter((part) => /\bFund\b/.test(part) && !/^(?:the|this|each|of)\b/i.test(part) && !KIND_IN_ENGLISH.test(part));
+  const [name, ...others] = parts;
+  const words = name?.match(/[A-Za-z]{3,}/g) ?? [];
+  return others.length === 0 && words.length > 2 ? name : undefined;
 }
