@@ -81,13 +81,13 @@ export const EQUATION_VARIANTS = {
   typedOver: {
     zh: {
       title: "公式列中的手填数",
-      message: "“{name}”的“{heading}”手填为{stated}，该列其他行都由公式计算，此处按同样算法应为{expected}。",
+      message: "“{name}”的“{heading}”手填为{stated}，该列多数行由公式计算，此处按同样算法应为{expected}。",
       advice: "恢复该列的公式，或说明此行为何不同。",
     },
     en: {
       title: "Number typed over a formula",
       message:
-        "“{heading}” of “{name}” is typed as {stated} while the rest of the column is computed; computed likewise it is {expected}.",
+        "“{heading}” of “{name}” is typed as {stated} while most of the column is computed; computed likewise it is {expected}.",
       advice: "Restore the formula, or say why this line differs.",
     },
   },

@@ -26,14 +26,14 @@ export const columnPattern = defineCheck({
   words: {
     zh: {
       title: "与本列其他行的算法不符",
-      message: "“{name}”的“{heading}”填{stated}，本列其他行都等于{formula}，此处应为{expected}，相差{difference}。",
+      message: "“{name}”的“{heading}”填{stated}，本列多数行等于{formula}，此处应为{expected}，相差{difference}。",
       advice: "核对该行各数，更正有误的一个；若此行算法确有不同，请在备注中说明。",
       why: "同一列各行口径应当一致，个别行不符多为填错。",
     },
     en: {
       title: "Line does not follow its column",
       message:
-        "“{heading}” of “{name}” is {stated}; the other lines equal {formula}, which gives {expected} here, a difference of {difference}.",
+        "“{heading}” of “{name}” is {stated}; most lines equal {formula}, which gives {expected} here, a difference of {difference}.",
       advice:
         "Check the figures of the line and correct the one that is wrong; if the line is meant to differ, say so in the remarks.",
       why: "The lines of one column are computed alike; one that differs is mostly a slip.",
@@ -44,14 +44,14 @@ export const columnPattern = defineCheck({
     line: {
       zh: {
         title: "与本行其他列的算法不符",
-        message: "“{name}”的“{heading}”填{stated}，本行其他列都等于{formula}，此处应为{expected}，相差{difference}。",
+        message: "“{name}”的“{heading}”填{stated}，本行多数列等于{formula}，此处应为{expected}，相差{difference}。",
         advice: "核对该列各数，更正有误的一个；若此列算法确有不同，请在备注中说明。",
         why: "同一行各列口径应当一致，个别列不符多为填错。",
       },
       en: {
         title: "Column does not follow its line",
         message:
-          "“{heading}” of “{name}” is {stated}; the other columns of the line equal {formula}, which gives {expected} here, a difference of {difference}.",
+          "“{heading}” of “{name}” is {stated}; most columns of the line equal {formula}, which gives {expected} here, a difference of {difference}.",
         advice:
           "Check the figures of the column and correct the one that is wrong; if the column is meant to differ, say so in the remarks.",
         why: "The columns of one line are computed alike; one that differs is mostly a slip.",

@@ -28,14 +28,14 @@ export const unnamedParts = defineCheck({
   words: {
     zh: {
       title: "分项与合计列不符",
-      message: "“{name}”的“{heading}”填{stated}，由{parts}相加应为{expected}，相差{difference}；其他行都能加总。",
+      message: "“{name}”的“{heading}”填{stated}，由{parts}相加应为{expected}，相差{difference}；多数行如此加总。",
       advice: "核对该行各项，更正合计数或有误的分项。",
       why: "季度、费用类别等分项与合计不能同时成立，必有一处填错。",
     },
     en: {
       title: "Parts do not add up to their column",
       message:
-        "“{heading}” of “{name}” is {stated}; {parts} add up to {expected}, a difference of {difference}. The other rows do add up.",
+        "“{heading}” of “{name}” is {stated}; {parts} add up to {expected}, a difference of {difference}. Most rows do add up.",
       advice: "Check the parts of the row and correct the total or the part that is wrong.",
       why: "Quarters or kinds of cost and their total cannot both be right.",
     },
