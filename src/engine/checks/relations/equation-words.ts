@@ -67,13 +67,13 @@ export const EQUATION_VARIANTS = {
     zh: {
       title: "疑似单位填错",
       message:
-        "“{name}”的“{heading}”填{stated}，与相关数据相比正好差{factor}倍，按本表单位应为{expected}：疑似单位填错或小数点错位。",
+        "“{name}”的“{heading}”填{stated}，与相关数据相差{factor}倍，按本表单位应为{expected}：疑似单位填错或小数点错位。",
       advice: "核对该数的计量单位（元、万元、亿元）和小数点，按本表单位改填。",
     },
     en: {
       title: "Looks like a slip of unit",
       message:
-        "“{heading}” of “{name}” is {stated}, off by a factor of exactly {factor}: another unit, or a decimal point that moved. In the unit of this table it would be {expected}.",
+        "“{heading}” of “{name}” is {stated}, off by a factor of {factor}: another unit, or a decimal point that moved. In the unit of this table it would be {expected}.",
       advice:
         "Check the unit in which this figure was entered and its decimal point, and write it in the unit of the table.",
     },
