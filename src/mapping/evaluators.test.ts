@@ -39,6 +39,15 @@ test.each<[string, SheetLiteral | readonly Cells[], readonly (Field | "")[]]>([
     ["seq", "project_name", ...THREE],
   ],
   [
+    "names of people of whom one gives 825 for 82.5",
+    [
+      ["项目专家评审打分表"],
+      ["序号", "项目名称", "张三", "李四", "王小五"],
+      ...lines(([first = 0, ...others], place) => [place === 1 ? first * 10 : first, ...others]),
+    ],
+    ["seq", "project_name", ...THREE],
+  ],
+  [
     "headings of any kind over which the average is taken",
     [["打分"], ["序号", "项目名称", "A组", "B组", "C组", "平均分"], ...lines((of) => [...of, mean(of)])],
     ["seq", "project_name", ...THREE, "average"],

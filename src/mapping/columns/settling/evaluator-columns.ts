@@ -38,8 +38,13 @@ export function withEvaluators(drafts: readonly ColumnDraft[], title: string): r
 
 type Evaluators = ReadonlyMap<ColumnDraft, string>;
 
+/** Of so many figures one may be no points: 825 for 82.5 does not take the evaluator away. */
+const FEWEST_WITH_SLIP = 4;
+
 function isScore({ profile }: ColumnDraft): boolean {
-  return profile.numeric >= 0.5 && profile.percent < 0.5 && profile.least >= 0 && profile.most <= MOST_POINTS;
+  const figures = [...profile.numbers.values()];
+  const others = figures.filter((figure) => figure < 0 || figure > MOST_POINTS).length;
+  return profile.numeric >= 0.5 && profile.percent < 0.5 && others <= (figures.length < FEWEST_WITH_SLIP ? 0 : 1);
 }
 
 /** Names under 专家评分, or two levels of evaluators and criteria whichever is above. */
