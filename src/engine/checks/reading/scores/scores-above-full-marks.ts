@@ -23,12 +23,27 @@ const FEW_SCORES = 3;
 export function scoresAboveFullMarks(context: CheckContext): readonly Excess[] {
   const before = known.get(context);
   if (before !== undefined) return before;
-  const all = [...scores(context)].flatMap(({ count, above, name }) =>
-    count > FEW_SCORES && above.length > count * MOST_ABOVE ? [] : above.map((one) => excessOf(one, name)),
-  );
-  const found = all.filter(({ name }) => !/加分|bonus/iu.test(name));
+  const found = excesses(scores(context));
   known.set(context, found);
   return found;
+}
+
+/** Total scores above a hundred, where the marks that the parts' headings state make no more. */
+export function totalsAboveAHundred({ views }: CheckContext): readonly Excess[] {
+  return excesses(
+    views.flatMap((view) => {
+      const total = view.column("score");
+      return total !== undefined && isOutOfAHundred(view, total) ? [aboveHeading(view, total, HUNDRED.toFixed())] : [];
+    }),
+  );
+}
+
+function excesses(held: Iterable<Scores>): readonly Excess[] {
+  return [...held]
+    .flatMap(({ count, above, name }) =>
+      count > FEW_SCORES && above.length > count * MOST_ABOVE ? [] : above.map((one) => excessOf(one, name)),
+    )
+    .filter(({ name }) => !/加分|bonus/iu.test(name));
 }
 
 /** Scores that were held against full marks: how many there are, and which are above. */
@@ -99,6 +114,19 @@ function* scores(context: CheckContext): Iterable<Scores> {
     yield { count: 1, above: above === undefined ? [] : [above], name: () => table.project?.name ?? table.sheet };
   }
 }
+
+/** 决策（15分）, 过程（25分）, 产出（35分）, 效益（25分）, 总得分: the total of parts whose marks make a hundred, with no extras beside them. */
+function isOutOfAHundred(view: TableView, total: FieldColumn): boolean {
+  if (total.statedMaximum !== undefined || view.column("weight") !== undefined) return false;
+  const { columns, unmapped } = view.table;
+  const others = [...columns, ...unmapped].filter(({ index }) => index !== total.index);
+  if (others.some(({ heading }) => EXTRAS.test(heading))) return false;
+  const marks = others.flatMap(({ heading }) => FULL_MARKS.exec(heading)?.[1] ?? []);
+  return marks.length > 1 && sumOf(marks.map(exact)).eq(HUNDRED);
+}
+
+/** Points beyond full marks. */
+const EXTRAS = /加分|奖励分|附加|bonus|extra/iu;
 
 function aboveWeights(
   context: CheckContext,

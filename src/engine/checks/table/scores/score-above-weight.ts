@@ -4,7 +4,7 @@ import { defineCheck } from "../../check";
 import { changed, INDICATORS } from "../../example-sheets";
 import { addressKey } from "../../reading/figures/address-key";
 import { asTold, gapFigure, showStated, statedFigure } from "../../reading/figures/show";
-import { scoresAboveFullMarks } from "../../reading/scores/scores-above-full-marks";
+import { scoresAboveFullMarks, totalsAboveAHundred } from "../../reading/scores/scores-above-full-marks";
 import { scoresBelowNothing } from "../../reading/scores/scores-below-nothing";
 
 /** No indicator earns more than its weight, no part more than the full marks in its heading. */
@@ -54,7 +54,9 @@ export const scoreAboveWeight = defineCheck({
   },
   *run(context) {
     const seen = new Set<string>();
-    for (const { name, score, maximum } of scoresAboveFullMarks(context)) {
+    // What a total should be is told by its parts, where they do.
+    const totals = totalsAboveAHundred(context).filter(({ score }) => context.corrected(score.at) === undefined);
+    for (const { name, score, maximum } of [...scoresAboveFullMarks(context), ...totals]) {
       const key = addressKey(score.at);
       if (seen.has(key)) continue;
       seen.add(key);

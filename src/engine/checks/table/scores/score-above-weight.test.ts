@@ -1,0 +1,19 @@
+import { toldWithExpected } from "../../../../../test/support/outcome-of";
+import type { RowsLiteral } from "../../../../adapters/memory/memory-workbook";
+
+/** Three projects, of which one total is wrong already: the lines do not show how totals are computed. */
+const scores = (total: number, extra?: readonly [string, number]): RowsLiteral => [
+  ["项目得分汇总表"],
+  ["项目名称", "决策（15分）", "过程（25分）", "产出（35分）", "效益（25分）", ...(extra ? [extra[0]] : []), "总得分"],
+  ["城乡供水管网改造", 15, 21, 35, 23, ...(extra ? [extra[1]] : []), 94],
+  ["养老服务体系建设", 14, 25, 30.5, 23.5, ...(extra ? [extra[1]] : []), 94.5],
+  ["职业技能提升培训", 14.5, 21, 33, 24, ...(extra ? [extra[1]] : []), total],
+];
+
+test.each<[string, RowsLiteral, readonly string[]]>([
+  ["within a hundred, beside one that is no sum", scores(91), []],
+  ["above what the marks of its parts make", scores(925), ["score_exceeds_weight 得分!F5 → ≤100"]],
+  ["above a hundred with extras", scores(102.5, ["加分", 10]), []],
+])("a total score that is %s", (_, rows, expected) => {
+  expect(toldWithExpected({ 得分: rows })).toEqual(expected);
+});
