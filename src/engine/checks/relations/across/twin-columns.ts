@@ -1,4 +1,4 @@
-import { addIntervals, overlap } from "../../../../domain/interval";
+import { overlap } from "../../../../domain/interval";
 import { MONEY_FIELDS } from "../../../../domain/lists";
 import type { FieldColumn, Line } from "../../../../domain/table";
 import type { CheckContext } from "../../context";
@@ -6,6 +6,7 @@ import type { Node } from "../../reading/figures/node";
 import { freeColumnsLike } from "../../reading/tables/free-columns";
 import type { TableView } from "../../reading/tables/table-view";
 import { bareName } from "../../reading/words/names";
+import { asStated, holds } from "../compute";
 import type { Relation } from "../relation";
 import type { Across } from "./across";
 import { comparable, PROJECT_VALUE } from "./across";
@@ -67,7 +68,9 @@ function figuresOf(view: TableView, lines: readonly Line[], column: FieldColumn)
 
 function makes(figures: readonly Node[], total: Node): boolean {
   if (figures.some((node) => !comparable(node, total))) return true;
-  return overlap(addIntervals(figures.map(({ asInput }) => asInput)), total.asResult);
+  return (
+    holds({ check: PROJECT_VALUE, result: total, inputs: figures, form: { kind: "sum" }, facts: {} }, asStated) === true
+  );
 }
 
 /** The equations of a column with another one; none unless these show that they are the same and mend the sum. */
