@@ -1,6 +1,6 @@
 /** More decimals than people type: a tail of binary noise. */
 const MOST_DECIMALS = 6;
-/** So many numbers show how a column is decimals. */
+/** So many numbers show how a column is written. */
 const FEWEST_ALIKE = 4;
 
 /** How many numbers of a column are written with how many decimals. */

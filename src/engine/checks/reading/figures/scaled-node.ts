@@ -3,10 +3,11 @@ import { point, scaleInterval } from "../../../../domain/interval";
 import { changedQuantity } from "../../../../domain/quantity/quantity";
 import type { Node } from "./node";
 
-/** A part of a figure (60 % of a score) that no cell states: it stands where the figure stands. */
+/** A figure times a factor that no cell states (−1 of what is taken away): it stands where the figure stands. */
 export function scaledNode(node: Node, part: Exact): Node {
   const own = node.quantity.value.times(part);
   const factor = part.toNumber();
+  const width = Math.abs(factor);
   return {
     at: node.at,
     field: node.field,
@@ -20,8 +21,8 @@ export function scaledNode(node: Node, part: Exact): Node {
     isVirtual: true,
     madeOf: [node],
     approx: node.approx * factor,
-    inputRoom: node.inputRoom * factor,
-    resultRoom: node.resultRoom * factor,
+    inputRoom: node.inputRoom * width,
+    resultRoom: node.resultRoom * width,
     value: node.value.times(part),
     asInput: scaleInterval(node.asInput, part),
     asResult: scaleInterval(node.asResult, part),

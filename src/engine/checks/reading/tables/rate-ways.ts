@@ -1,4 +1,4 @@
-import { exact, ONE } from "../../../../domain/exact";
+import { exact } from "../../../../domain/exact";
 import type { Field } from "../../../../domain/lists";
 import { MONEY_FIELDS } from "../../../../domain/lists";
 import type { FieldColumn, Line } from "../../../../domain/table";
@@ -70,11 +70,8 @@ export function added(view: TableView, line: Line, columns: readonly FieldColumn
   if (columns.length === 1) return view.figure(line, columns[0]);
   const figures = columns.flatMap((column) => {
     const node = view.figure(line, column);
-    return node === undefined
-      ? []
-      : column.sign === undefined
-        ? node
-        : scaledNode(node, node.value.gt(0) ? MINUS : ONE);
+    if (node === undefined) return [];
+    return column.sign !== undefined && node.value.gt(0) ? scaledNode(node, MINUS) : node;
   });
   return figures.length > 1 ? sumNode(figures) : figures[0];
 }
