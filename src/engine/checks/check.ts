@@ -31,8 +31,8 @@ import type { FindingClass, FindingKind, Language, Severity } from "../../domain
 import type { Shown } from "../../domain/shown-figure";
 import type { CheckContext } from "./context";
 import type { ExampleRows } from "./example-sheets";
-import type { Suspected } from "./relations/consequences";
-import type { Relation } from "./relations/relation";
+import type { Suspected } from "./relations/diagnosis/consequences";
+import type { Relation } from "./relations/equation/relation";
 
 /** The words of a finding, with holes in braces: {name}. */
 export interface Words {

@@ -9,7 +9,7 @@ import type { Outcome } from "../outcome/outcome";
 import type { Results } from "../outcome/results";
 import type { Node } from "./reading/figures/node";
 import type { TableView } from "./reading/tables/table-view";
-import type { Violation } from "./relations/violation";
+import type { Violation } from "./relations/equation/violation";
 
 /** What is known before the checks run. */
 export interface CheckSubject {

@@ -6,13 +6,13 @@ import { restsOn } from "../formulas/results/dependents";
 import type { Confirmed } from "../outcome/outcome";
 import type { CheckContext, CheckSubject } from "./context";
 import { Readings } from "./reading/tables/readings";
-import { confirm } from "./relations/confirm";
-import type { Suspected } from "./relations/consequences";
-import type { Diagnosis } from "./relations/diagnose";
-import { diagnose } from "./relations/diagnose";
-import { follower } from "./relations/follow";
-import type { Relation } from "./relations/relation";
-import type { Violation } from "./relations/violation";
+import { confirm } from "./relations/diagnosis/confirm";
+import type { Suspected } from "./relations/diagnosis/consequences";
+import type { Diagnosis } from "./relations/diagnosis/diagnose";
+import { diagnose } from "./relations/diagnosis/diagnose";
+import { follower } from "./relations/diagnosis/follow";
+import type { Relation } from "./relations/equation/relation";
+import type { Violation } from "./relations/equation/violation";
 
 /** The context as whoever runs the checks sees it: with the cells whose figures were confirmed on the way. */
 export interface RunningContext extends CheckContext {

@@ -13,10 +13,10 @@ import { hashOf, UniqueIds } from "./identity";
 import { addressKey } from "./reading/figures/address-key";
 import { roundedSheets } from "./reading/words/rounding-notes";
 import { checks as registered } from "./registry";
-import type { Suspected } from "./relations/consequences";
-import { excusedIn } from "./relations/excused";
-import type { Relation } from "./relations/relation";
-import { sheetsShownRounded, withRoundings } from "./relations/rounded";
+import type { Suspected } from "./relations/diagnosis/consequences";
+import { excusedIn } from "./relations/equation/excused";
+import type { Relation } from "./relations/equation/relation";
+import { sheetsShownRounded, withRoundings } from "./relations/equation/rounded";
 import { FORMULA_FAULTS, GRAVITY, grouped, supersede } from "./supersede";
 
 /** What the checks say about a workbook. */

@@ -1,7 +1,7 @@
 import type { CellAddress } from "../../../domain/address";
 import type { Explanation, Finding } from "../../../domain/finding";
 import type { Workbook } from "../../../sheets/workbook";
-import type { Relation } from "../relations/relation";
+import type { Relation } from "../relations/equation/relation";
 
 /** Findings that one slip accounts for, and what is to be said of it on the card's first one. */
 export interface Bond {

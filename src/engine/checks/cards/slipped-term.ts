@@ -6,8 +6,8 @@ import type { Explanation, Finding } from "../../../domain/finding";
 import type { FindingKind } from "../../../domain/lists";
 import type { Node } from "../reading/figures/node";
 import { showStated } from "../reading/figures/show";
-import { asStated, compute, holds, middle } from "../relations/compute";
-import type { Relation } from "../relations/relation";
+import { asStated, compute, holds, middle } from "../relations/equation/compute";
+import type { Relation } from "../relations/equation/relation";
 import type { Surroundings } from "./bond";
 
 const ACROSS: ReadonlySet<FindingKind> = new Set<FindingKind>([

@@ -1,9 +1,9 @@
 import { defineCheck } from "../check";
 import type { CheckContext } from "../context";
 import type { Node } from "../reading/figures/node";
+import { establish } from "../relations/equation/establish";
+import type { Relation } from "../relations/equation/relation";
 import { EQUATION_VARIANTS, equationDrafts } from "../relations/equation-words";
-import { establish } from "../relations/establish";
-import type { Relation } from "../relations/relation";
 
 const CODE = "panel-total";
 

@@ -1,9 +1,9 @@
 import type { Facts } from "../../../domain/finding";
 import { formulaBookOf, templateAt } from "../../formulas/formula-book";
 import type { CheckContext } from "../context";
+import { isUnitSlip } from "./diagnosis/unit-slip";
+import type { Violation } from "./equation/violation";
 import { isTail, reportOf } from "./report";
-import { isUnitSlip } from "./unit-slip";
-import type { Violation } from "./violation";
 
 /**
  * Variants that every check of an equation has. `input`: not the stated result but one of the figures behind it is most

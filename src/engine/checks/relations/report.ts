@@ -10,10 +10,10 @@ import { inCells } from "../reading/figures/node";
 import { expectedFigure, gapFigure, showStated, statedFigure } from "../reading/figures/show";
 import { lineNameAt } from "../reading/tables/line-of";
 import { explain } from "./causes/likely-causes";
-import { asStated, compute, middle } from "./compute";
-import type { Relation } from "./relation";
-import { tailRoom } from "./tail-room";
-import type { Violation } from "./violation";
+import { asStated, compute, middle } from "./equation/compute";
+import type { Relation } from "./equation/relation";
+import { tailRoom } from "./equation/tail-room";
+import type { Violation } from "./equation/violation";
 
 /** Most cells that a finding lists as related. */
 const MOST_RELATED = 60;

@@ -6,7 +6,7 @@ import { changed, REGISTER } from "../example-sheets";
 import { expectedFigure, figureLike, showLike, showStated, statedFigure } from "../reading/figures/show";
 import type { Across } from "../relations/across/across";
 import { amountOf, basisOf } from "../relations/across/basis";
-import { asStated, compute } from "../relations/compute";
+import { asStated, compute } from "../relations/equation/compute";
 
 /** Amounts before a recall stand beside amounts after it, and no sheet says so. */
 export const basisConflict = defineCheck({

@@ -12,8 +12,8 @@ import { toldElsewhere } from "../reading/projects/told-elsewhere";
 import { bareName } from "../reading/words/names";
 import { acrossOf } from "../relations/across/all-across";
 import { movedMembers } from "../relations/across/moved-members";
-import { asStated, holds } from "../relations/compute";
-import type { Relation } from "../relations/relation";
+import { asStated, holds } from "../relations/equation/compute";
+import type { Relation } from "../relations/equation/relation";
 
 /** A project that stands under one direction here and under another one there. */
 export const classification = defineCheck({

@@ -12,7 +12,7 @@ import { listsOf, placesOf } from "../reading/projects/told-lists";
 import type { ToldFigure } from "../reading/words/told-figures";
 import { toldFigures } from "../reading/words/told-figures";
 import { toldOfLines } from "../reading/words/told-of-lines";
-import { middle } from "../relations/compute";
+import { middle } from "../relations/equation/compute";
 
 /** A sentence off by more than this share of the figure speaks of something else. */
 const NEAR = 0.2;

@@ -1,6 +1,6 @@
 import type { Field } from "../../../../domain/lists";
 import type { Node } from "../../reading/figures/node";
-import type { Relation } from "../relation";
+import type { Relation } from "../equation/relation";
 
 /** Codes of the checks that word equations between sheets. */
 export const PROJECT_VALUE = "project-value";

@@ -1,7 +1,7 @@
 import type { Model } from "../../../../domain/model";
 import { remembered } from "../../../../domain/remembered";
 import type { Node } from "../../reading/figures/node";
-import type { Relation } from "../relation";
+import type { Relation } from "../equation/relation";
 
 /** 实际下达金额（收回后） beside 下达金额. */
 const AFTER_RECALL = /(?:收回|核减|扣减|调减|追减)(?:的?资金|的?金额)?[后後]|扣除收回|after recall|net of recall/iu;

@@ -1,9 +1,10 @@
 import { addTo, groupedBy } from "../../../../domain/groups";
 import type { CheckContext } from "../../context";
 import type { Node } from "../../reading/figures/node";
-import { asStated, holds } from "../compute";
-import type { Relation } from "../relation";
+import { asStated, holds } from "../equation/compute";
+import type { Relation } from "../equation/relation";
 import type { Across } from "./across";
+import { grandTotals } from "./grand-totals";
 import { groupSums } from "./group-sums";
 import { levelSums } from "./level-sums";
 import { coveredKey, lineGroups } from "./line-groups";
@@ -11,7 +12,6 @@ import { lineValues } from "./line-values";
 import { ownHeadings } from "./own-headings";
 import { projectValues } from "./project-values";
 import { sheetTotals } from "./sheet-totals";
-import { totals } from "./totals";
 import { twinColumns } from "./twin-columns";
 
 const known = new WeakMap<CheckContext, readonly Across[]>();
@@ -75,7 +75,7 @@ export function acrossOf(context: CheckContext): readonly Across[] {
     ...lineValues(context),
     ...levelSums(context),
     ...sheetTotals(context),
-    ...totals(context, { related, unlike }),
+    ...grandTotals(context, { related, unlike }),
     ...twinColumns(context),
   ];
   known.set(context, all);

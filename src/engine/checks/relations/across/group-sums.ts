@@ -9,8 +9,8 @@ import { isSetAside, projectTables } from "../../reading/projects/project-tables
 import { quotedBudgets } from "../../reading/projects/quoted-budgets";
 import type { TableView } from "../../reading/tables/table-view";
 import { listedItems } from "../../reading/words/listed-items";
-import { establish } from "../establish";
-import type { Relation } from "../relation";
+import { establish } from "../equation/establish";
+import type { Relation } from "../equation/relation";
 import type { Across } from "./across";
 import { comparable, COUNT_ACROSS, GROUP_FIELDS, pairKey, SUMMED, TOTAL_ACROSS } from "./across";
 

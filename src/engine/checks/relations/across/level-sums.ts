@@ -10,8 +10,8 @@ import { freeColumns } from "../../reading/tables/free-columns";
 import type { TableView } from "../../reading/tables/table-view";
 import { bareName } from "../../reading/words/names";
 import { lowestHeading } from "../../reading/words/part-names";
-import { asStated, holds } from "../compute";
-import type { Relation } from "../relation";
+import { asStated, holds } from "../equation/compute";
+import type { Relation } from "../equation/relation";
 import type { Across } from "./across";
 import { comparable, COUNT_ACROSS, TOTAL_ACROSS } from "./across";
 

@@ -5,8 +5,8 @@ import { projectTables } from "../../reading/projects/project-tables";
 import { freeColumnsLike } from "../../reading/tables/free-columns";
 import type { TableView } from "../../reading/tables/table-view";
 import { bareName } from "../../reading/words/names";
-import { asStated, holds } from "../compute";
-import type { Relation } from "../relation";
+import { asStated, holds } from "../equation/compute";
+import type { Relation } from "../equation/relation";
 import type { Across } from "./across";
 import { comparable, PROJECT_VALUE } from "./across";
 

@@ -10,7 +10,7 @@ import { grandTotal, isSetAside, projectTables } from "../../reading/projects/pr
 import { freeColumnsLike } from "../../reading/tables/free-columns";
 import type { TableView } from "../../reading/tables/table-view";
 import { bareName } from "../../reading/words/names";
-import { establish } from "../establish";
+import { establish } from "../equation/establish";
 import type { Across } from "./across";
 import { comparable, COUNT_ACROSS, SUMMED, TOTAL_ACROSS } from "./across";
 

@@ -7,7 +7,7 @@ import type { CheckContext } from "../../context";
 import type { Node } from "../../reading/figures/node";
 import { freeColumns } from "../../reading/tables/free-columns";
 import { lineOf } from "../../reading/tables/line-of";
-import type { Violation } from "../violation";
+import type { Violation } from "../equation/violation";
 
 /** Rates with fewer digits than this (95 %, 1.2) come out of some two columns by chance. */
 const FEWEST_DIGITS = 3;

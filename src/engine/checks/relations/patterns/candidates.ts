@@ -1,7 +1,7 @@
 import { ONE } from "../../../../domain/exact";
 import type { Field } from "../../../../domain/lists";
 import { FIELDS } from "../../../../domain/lists";
-import type { Form } from "../relation";
+import type { Form } from "../equation/relation";
 import type { NumericColumn } from "./numeric-columns";
 
 /** A way in which a column may have been computed from others of its table. */

@@ -1,8 +1,8 @@
 import type { FieldColumn } from "../../../../domain/table";
 import type { TableView } from "../../reading/tables/table-view";
-import { asStated, holds } from "../compute";
-import { establish } from "../establish";
-import type { Relation } from "../relation";
+import { asStated, holds } from "../equation/compute";
+import { establish } from "../equation/establish";
+import type { Relation } from "../equation/relation";
 import { relationsOf } from "./relations-of";
 import { patternOf } from "./search";
 

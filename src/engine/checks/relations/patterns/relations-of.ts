@@ -5,12 +5,12 @@ import type { Node } from "../../reading/figures/node";
 import type { TableView } from "../../reading/tables/table-view";
 import { isGarbledNumber } from "../../reading/words/garbled-numbers";
 import { lowestHeading } from "../../reading/words/part-names";
-import { asStated, compute, holds } from "../compute";
-import { evenedOut, sharesBeside } from "../evened-out";
-import type { Computation, Form, Relation } from "../relation";
-import { inDirectionOfBlock } from "../turned-blocks";
+import { asStated, compute, holds } from "../equation/compute";
+import { evenedOut, sharesBeside } from "../equation/evened-out";
+import type { Computation, Form, Relation } from "../equation/relation";
 import type { Candidate } from "./candidates";
 import type { Pattern } from "./search";
+import { inDirectionOfBlock } from "./turned-blocks";
 
 /** Half of the second decimal of a per cent: rates with few decimals may have been rounded twice. */
 const TWICE_ROUNDED = exact("0.00005");

@@ -1,5 +1,5 @@
 import type { Node } from "../../reading/figures/node";
-import type { Form } from "../relation";
+import type { Form } from "../equation/relation";
 import type { Candidate } from "./candidates";
 import type { Doubles } from "./doubles";
 import { doublesOf, triedDoubles, triedLines } from "./doubles";

@@ -4,7 +4,7 @@ import type { Node } from "../../reading/figures/node";
 import { executionRowOf } from "../../reading/scores/execution-row";
 import type { TableView } from "../../reading/tables/table-view";
 import { continuedFrom, figuresOf } from "../../reading/totals/continued";
-import type { Relation } from "../relation";
+import type { Relation } from "../equation/relation";
 import { COLUMN_TOTAL } from "./total-of";
 
 const FEWEST_SCORES = 2;

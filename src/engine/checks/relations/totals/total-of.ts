@@ -19,7 +19,7 @@ import { repeatsAnEnd } from "../../reading/totals/running-columns";
 import { signsTakenAway } from "../../reading/totals/signs-taken-away";
 import { isGarbledNumber } from "../../reading/words/garbled-numbers";
 import { countsOnce } from "../../reading/words/repetition-notes";
-import type { Computation, Relation } from "../relation";
+import type { Computation, Relation } from "../equation/relation";
 
 /** Code of the check that words equations between a total and the lines of its column. */
 export const COLUMN_TOTAL = "column-total";

@@ -11,8 +11,8 @@ import { makeNode } from "../../reading/figures/cell-node";
 import type { FigureManner, Node } from "../../reading/figures/node";
 import { weighedWithinLevels } from "../../reading/scores/relative-weights";
 import type { TableView } from "../../reading/tables/table-view";
-import { establish } from "../establish";
-import type { Relation } from "../relation";
+import { establish } from "../equation/establish";
+import type { Relation } from "../equation/relation";
 
 /** Code of the check that words these equations. */
 export const LEVEL_WEIGHTS = "level-weights";

@@ -13,9 +13,9 @@ import { saysOtherwise } from "../../reading/totals/formula-says";
 import { statesMean } from "../../reading/totals/means";
 import { isWeightedMean } from "../../reading/totals/weighted-mean";
 import { statedAcross } from "../../relations/across/all-across";
-import { asStated, holds } from "../../relations/compute";
+import { asStated, holds } from "../../relations/equation/compute";
+import type { Relation } from "../../relations/equation/relation";
 import { EQUATION_VARIANTS, equationDrafts } from "../../relations/equation-words";
-import type { Relation } from "../../relations/relation";
 
 const CODE = "average";
 

@@ -11,12 +11,12 @@ import { freeColumns } from "../../reading/tables/free-columns";
 import type { Way } from "../../reading/tables/rate-ways";
 import { added, headingsOf, waysFor } from "../../reading/tables/rate-ways";
 import type { TableView } from "../../reading/tables/table-view";
-import { asStated, holds } from "../../relations/compute";
+import { asStated, holds } from "../../relations/equation/compute";
+import { establish } from "../../relations/equation/establish";
+import type { Computation, Relation } from "../../relations/equation/relation";
 import { EQUATION_VARIANTS, equationDrafts } from "../../relations/equation-words";
-import { establish } from "../../relations/establish";
-import { ratesBelow } from "../../relations/lines-below";
+import { ratesBelow } from "../../relations/lines/lines-below";
 import { establishUsual } from "../../relations/patterns/overruled";
-import type { Computation, Relation } from "../../relations/relation";
 
 const CODE = "rate";
 

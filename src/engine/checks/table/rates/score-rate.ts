@@ -9,10 +9,10 @@ import type { Node } from "../../reading/figures/node";
 import { fullMarks } from "../../reading/scores/full-marks";
 import { freeColumns } from "../../reading/tables/free-columns";
 import type { TableView } from "../../reading/tables/table-view";
-import { asStated, holds } from "../../relations/compute";
+import { asStated, holds } from "../../relations/equation/compute";
+import { establish } from "../../relations/equation/establish";
+import type { Computation, Relation } from "../../relations/equation/relation";
 import { EQUATION_VARIANTS, equationDrafts } from "../../relations/equation-words";
-import { establish } from "../../relations/establish";
-import type { Computation, Relation } from "../../relations/relation";
 
 const CODE = "score-rate";
 

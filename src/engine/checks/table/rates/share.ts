@@ -11,11 +11,11 @@ import type { Division } from "../../reading/tables/divisions";
 import { divisionsOf } from "../../reading/tables/divisions";
 import { freeColumns } from "../../reading/tables/free-columns";
 import type { TableView } from "../../reading/tables/table-view";
+import { establish } from "../../relations/equation/establish";
+import { evenedOut } from "../../relations/equation/evened-out";
+import type { Relation } from "../../relations/equation/relation";
 import { EQUATION_VARIANTS, equationDrafts } from "../../relations/equation-words";
-import { establish } from "../../relations/establish";
-import { evenedOut } from "../../relations/evened-out";
-import { sharesBelow } from "../../relations/lines-below";
-import type { Relation } from "../../relations/relation";
+import { sharesBelow } from "../../relations/lines/lines-below";
 
 const CODE = "share";
 

@@ -6,10 +6,10 @@ import { defineCheck } from "../../check";
 import type { Node } from "../../reading/figures/node";
 import { freeColumnsLike, saysChange } from "../../reading/tables/free-columns";
 import type { TableView } from "../../reading/tables/table-view";
-import { asStated, holds } from "../../relations/compute";
+import { asStated, holds } from "../../relations/equation/compute";
+import { establish } from "../../relations/equation/establish";
+import type { Form, Relation } from "../../relations/equation/relation";
 import { EQUATION_VARIANTS, equationDrafts } from "../../relations/equation-words";
-import { establish } from "../../relations/establish";
-import type { Form, Relation } from "../../relations/relation";
 
 const CODE = "year-change";
 

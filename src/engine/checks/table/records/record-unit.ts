@@ -1,8 +1,8 @@
 import { defineCheck } from "../../check";
 import { changed, EXECUTION } from "../../example-sheets";
 import { figureLike, gapFigure, showStated, statedFigure } from "../../reading/figures/show";
-import { middle } from "../../relations/compute";
-import { spendingSlips } from "../../relations/spending-slips";
+import { middle } from "../../relations/equation/compute";
+import { spendingSlips } from "../../relations/lines/spending-slips";
 
 /** One record entered in another unit, or with a moved point: spending and budget fit but for a power of ten. */
 export const recordUnit = defineCheck({

@@ -11,11 +11,11 @@ import { carriedInColumns } from "../../reading/tables/carried-in";
 import { lineOf } from "../../reading/tables/line-of";
 import { changesInRemarks } from "../../reading/words/recalls";
 import { remarksOf } from "../../reading/words/remarks";
-import { middle } from "../../relations/compute";
+import { middle } from "../../relations/equation/compute";
+import type { Spending } from "../../relations/lines/spending";
+import { spendingOf } from "../../relations/lines/spending";
+import { spendingSlips } from "../../relations/lines/spending-slips";
 import { reportOf } from "../../relations/report";
-import type { Spending } from "../../relations/spending";
-import { spendingOf } from "../../relations/spending";
-import { spendingSlips } from "../../relations/spending-slips";
 
 /** More spent than the budget in force gives. */
 export const spentAboveBudget = defineCheck({

@@ -4,9 +4,9 @@ import type { Node } from "../../reading/figures/node";
 import { fullMarks } from "../../reading/scores/full-marks";
 import type { TableView } from "../../reading/tables/table-view";
 import { partNames } from "../../reading/words/part-names";
-import { asStated, holds } from "../../relations/compute";
+import { asStated, holds } from "../../relations/equation/compute";
+import type { Relation } from "../../relations/equation/relation";
 import { EQUATION_VARIANTS, equationDrafts } from "../../relations/equation-words";
-import type { Relation } from "../../relations/relation";
 
 const CODE = "full-marks";
 

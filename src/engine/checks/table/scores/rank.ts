@@ -12,7 +12,7 @@ import { showStated } from "../../reading/figures/show";
 import { rankColumns } from "../../reading/scores/score-columns";
 import type { Division } from "../../reading/tables/divisions";
 import { divisionsOf } from "../../reading/tables/divisions";
-import { middle } from "../../relations/compute";
+import { middle } from "../../relations/equation/compute";
 
 /** Stated ranks must follow the scores. */
 export const rank = defineCheck({

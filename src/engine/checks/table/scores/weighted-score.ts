@@ -6,9 +6,9 @@ import type { WeightedScore } from "../../reading/scores/score-weights";
 import { weightedScores } from "../../reading/scores/score-weights";
 import type { TableView } from "../../reading/tables/table-view";
 import { lowestHeading } from "../../reading/words/part-names";
-import { asStated, holds } from "../../relations/compute";
+import { asStated, holds } from "../../relations/equation/compute";
+import type { Relation } from "../../relations/equation/relation";
 import { EQUATION_VARIANTS, equationDrafts } from "../../relations/equation-words";
-import type { Relation } from "../../relations/relation";
 
 const CODE = "weighted-score";
 

@@ -2,10 +2,10 @@ import type { Field } from "../../../../domain/lists";
 import { defineCheck } from "../../check";
 import { changed, EXECUTION } from "../../example-sheets";
 import type { TableView } from "../../reading/tables/table-view";
+import type { Relation } from "../../relations/equation/relation";
 import { EQUATION_VARIANTS, equationDrafts } from "../../relations/equation-words";
 import { establishUsual } from "../../relations/patterns/overruled";
-import type { Relation } from "../../relations/relation";
-import { inDirectionOfBlock } from "../../relations/turned-blocks";
+import { inDirectionOfBlock } from "../../relations/patterns/turned-blocks";
 
 const CODE = "balance";
 

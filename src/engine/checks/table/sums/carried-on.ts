@@ -1,6 +1,6 @@
 import { defineCheck } from "../../check";
 import { EQUATION_VARIANTS, equationDrafts } from "../../relations/equation-words";
-import { carriedOnIn } from "../../relations/running-steps";
+import { carriedOnIn } from "../../relations/lines/running-steps";
 
 const CODE = "carried-on";
 

@@ -6,13 +6,13 @@ import { defineCheck } from "../../check";
 import type { CheckContext } from "../../context";
 import type { TableView } from "../../reading/tables/table-view";
 import { turnedView } from "../../reading/tables/turned";
+import type { Relation } from "../../relations/equation/relation";
 import { EQUATION_VARIANTS, equationDrafts } from "../../relations/equation-words";
 import type { NumericColumn } from "../../relations/patterns/numeric-columns";
 import { numericColumns } from "../../relations/patterns/numeric-columns";
 import { relationsOf } from "../../relations/patterns/relations-of";
 import type { Pattern } from "../../relations/patterns/search";
 import { isPatterned, patternsOf } from "../../relations/patterns/search";
-import type { Relation } from "../../relations/relation";
 
 const CODE = "column-pattern";
 

@@ -10,10 +10,10 @@ import { changed, EXECUTION_RATES } from "../../example-sheets";
 import { freeColumns, isAdditive, saysMoney, sparseColumns } from "../../reading/tables/free-columns";
 import type { TableView } from "../../reading/tables/table-view";
 import { failsByOneSlip } from "../../relations/causes/likely-causes";
-import { asStated, holds } from "../../relations/compute";
+import { asStated, holds } from "../../relations/equation/compute";
+import type { Relation } from "../../relations/equation/relation";
 import { EQUATION_VARIANTS, equationDrafts } from "../../relations/equation-words";
-import { listsInPart } from "../../relations/listed-in-part";
-import type { Relation } from "../../relations/relation";
+import { listsInPart } from "../../relations/lines/listed-in-part";
 import { sumToFormTotal } from "../../relations/totals/sum-to-form-total";
 import { COLUMN_TOTAL, totalOf } from "../../relations/totals/total-of";
 

@@ -1,9 +1,9 @@
 import { exact } from "../../../../domain/exact";
 import { defineCheck } from "../../check";
 import { listedItems } from "../../reading/words/listed-items";
+import { establish } from "../../relations/equation/establish";
+import type { Relation } from "../../relations/equation/relation";
 import { EQUATION_VARIANTS, equationDrafts } from "../../relations/equation-words";
-import { establish } from "../../relations/establish";
-import type { Relation } from "../../relations/relation";
 
 const CODE = "count-listed";
 

@@ -3,9 +3,9 @@ import type { FieldColumn, Line } from "../../../../domain/table";
 import { defineCheck } from "../../check";
 import type { Node } from "../../reading/figures/node";
 import type { TableView } from "../../reading/tables/table-view";
-import { asStated, holds } from "../../relations/compute";
+import { asStated, holds } from "../../relations/equation/compute";
+import type { Relation } from "../../relations/equation/relation";
 import { EQUATION_VARIANTS, equationDrafts } from "../../relations/equation-words";
-import type { Relation } from "../../relations/relation";
 
 const CODE = "fund-parts";
 

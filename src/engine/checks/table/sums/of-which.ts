@@ -6,9 +6,9 @@ import type { CheckContext } from "../../context";
 import { liesBelow } from "../../reading/figures/lies-below";
 import { gapFigure, showStated, statedFigure } from "../../reading/figures/show";
 import type { TableView } from "../../reading/tables/table-view";
-import { asStated, holds } from "../../relations/compute";
+import { asStated, holds } from "../../relations/equation/compute";
+import type { Relation } from "../../relations/equation/relation";
 import { EQUATION_VARIANTS, equationDrafts } from "../../relations/equation-words";
-import type { Relation } from "../../relations/relation";
 
 const CODE = "of-which";
 

@@ -7,11 +7,11 @@ import type { Node } from "../../reading/figures/node";
 import type { TableView } from "../../reading/tables/table-view";
 import { saysCarriedOn } from "../../reading/totals/running-columns";
 import { partNames } from "../../reading/words/part-names";
+import { establish } from "../../relations/equation/establish";
+import type { Relation } from "../../relations/equation/relation";
 import { EQUATION_VARIANTS, equationDrafts } from "../../relations/equation-words";
-import { establish } from "../../relations/establish";
-import { netAdjustments } from "../../relations/net-adjustment";
+import { netAdjustments } from "../../relations/lines/net-adjustment";
 import { establishUsual } from "../../relations/patterns/overruled";
-import type { Relation } from "../../relations/relation";
 
 const CODE = "row-sum";
 

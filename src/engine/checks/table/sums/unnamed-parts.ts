@@ -7,10 +7,10 @@ import { freeColumnsLike, saysChange } from "../../reading/tables/free-columns";
 import type { TableView } from "../../reading/tables/table-view";
 import { repeatsEndOfLine } from "../../reading/totals/running-columns";
 import { partNames } from "../../reading/words/part-names";
-import { asStated, holds } from "../../relations/compute";
+import { asStated, holds } from "../../relations/equation/compute";
+import { establish } from "../../relations/equation/establish";
+import type { Relation } from "../../relations/equation/relation";
 import { EQUATION_VARIANTS, equationDrafts } from "../../relations/equation-words";
-import { establish } from "../../relations/establish";
-import type { Relation } from "../../relations/relation";
 import { totalOf } from "../../relations/totals/total-of";
 
 const CODE = "unnamed-parts";

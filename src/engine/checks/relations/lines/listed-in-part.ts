@@ -1,7 +1,7 @@
-import type { Exact } from "../../../domain/exact";
-import { groupedBy } from "../../../domain/groups";
-import { asStated, compute, holds, middle } from "./compute";
-import type { Relation } from "./relation";
+import type { Exact } from "../../../../domain/exact";
+import { groupedBy } from "../../../../domain/groups";
+import { asStated, compute, holds, middle } from "../equation/compute";
+import type { Relation } from "../equation/relation";
 
 /** One total that its lines miss by the same amount twice may lack a line; so many are those of another, longer list. */
 const FEWEST_TOTALS = 2;

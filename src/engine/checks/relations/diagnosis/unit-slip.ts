@@ -1,7 +1,7 @@
-import { Exact, exact, ZERO } from "../../../domain/exact";
-import type { Interval } from "../../../domain/interval";
-import { contains, overlap, point, widen } from "../../../domain/interval";
-import type { Node } from "../reading/figures/node";
+import { Exact, exact, ZERO } from "../../../../domain/exact";
+import type { Interval } from "../../../../domain/interval";
+import { contains, overlap, point, widen } from "../../../../domain/interval";
+import type { Node } from "../../reading/figures/node";
 
 /** Factors between units in use: 千, 万, 百万, 亿. */
 const UNIT_FACTORS = bothWays([1_000, 10_000, 1_000_000, 100_000_000]);

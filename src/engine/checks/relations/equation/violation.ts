@@ -1,6 +1,6 @@
-import type { CellAddress } from "../../../domain/address";
-import type { Interval } from "../../../domain/interval";
-import type { Node } from "../reading/figures/node";
+import type { CellAddress } from "../../../../domain/address";
+import type { Interval } from "../../../../domain/interval";
+import type { Node } from "../../reading/figures/node";
 import type { Relation } from "./relation";
 
 /** A figure that contradicts others, with everything that this one figure explains. */

@@ -1,9 +1,9 @@
-import type { Exact } from "../../../domain/exact";
-import { exact, ONE } from "../../../domain/exact";
-import type { Interval } from "../../../domain/interval";
-import { scaleInterval } from "../../../domain/interval";
-import type { CheckContext } from "../context";
-import type { Node } from "../reading/figures/node";
+import type { Exact } from "../../../../domain/exact";
+import { exact, ONE } from "../../../../domain/exact";
+import type { Interval } from "../../../../domain/interval";
+import { scaleInterval } from "../../../../domain/interval";
+import type { CheckContext } from "../../context";
+import type { Node } from "../../reading/figures/node";
 import type { Spending } from "./spending";
 import { spendingOf } from "./spending";
 

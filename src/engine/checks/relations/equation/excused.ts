@@ -1,8 +1,8 @@
-import { CellSet } from "../../../domain/cell-map";
-import type { Workbook } from "../../../sheets/workbook";
-import { formulaBookOf } from "../../formulas/formula-book";
-import { markedExceptions } from "../../formulas/layout/faults/marked-exceptions";
-import { typedOver } from "../../formulas/layout/faults/typed-over";
+import { CellSet } from "../../../../domain/cell-map";
+import type { Workbook } from "../../../../sheets/workbook";
+import { formulaBookOf } from "../../../formulas/formula-book";
+import { markedExceptions } from "../../../formulas/layout/faults/marked-exceptions";
+import { typedOver } from "../../../formulas/layout/faults/typed-over";
 import type { Relation } from "./relation";
 
 /**

@@ -1,6 +1,6 @@
-import type { Exact } from "../../../domain/exact";
-import type { Interval } from "../../../domain/interval";
-import type { Node } from "../reading/figures/node";
+import type { Exact } from "../../../../domain/exact";
+import type { Interval } from "../../../../domain/interval";
+import type { Node } from "../../reading/figures/node";
 
 /**
  * One equation that must hold: `result` follows from `inputs`. A check states its equations; `diagnose.ts` finds the

@@ -1,8 +1,8 @@
-import { CellSet } from "../../../domain/cell-map";
-import type { Exact } from "../../../domain/exact";
-import { exact, sumOf } from "../../../domain/exact";
-import { overlap, widen } from "../../../domain/interval";
-import type { Node } from "../reading/figures/node";
+import { CellSet } from "../../../../domain/cell-map";
+import type { Exact } from "../../../../domain/exact";
+import { exact, sumOf } from "../../../../domain/exact";
+import { overlap, widen } from "../../../../domain/interval";
+import type { Node } from "../../reading/figures/node";
 import { asStated, compute, holds } from "./compute";
 import type { Relation } from "./relation";
 import { nodesOf } from "./relation";

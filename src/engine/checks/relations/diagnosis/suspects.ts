@@ -1,10 +1,10 @@
-import { ZERO } from "../../../domain/exact";
-import { contains } from "../../../domain/interval";
-import type { Node } from "../reading/figures/node";
-import { isSlip } from "./causes/slips";
-import { middle, solve } from "./compute";
-import type { Relation } from "./relation";
-import { nodesOf } from "./relation";
+import { ZERO } from "../../../../domain/exact";
+import { contains } from "../../../../domain/interval";
+import type { Node } from "../../reading/figures/node";
+import { isSlip } from "../causes/slips";
+import { middle, solve } from "../equation/compute";
+import type { Relation } from "../equation/relation";
+import { nodesOf } from "../equation/relation";
 import type { Search, Suspect } from "./try-value";
 import { lookupOf, SAME_MERIT, tryAll } from "./try-value";
 import { isUnitSlip } from "./unit-slip";

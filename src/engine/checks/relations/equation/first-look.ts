@@ -1,4 +1,4 @@
-import type { Node } from "../reading/figures/node";
+import type { Node } from "../../reading/figures/node";
 import type { Computation, Relation } from "./relation";
 
 /**

@@ -1,9 +1,9 @@
-import type { FieldColumn, Line } from "../../../domain/table";
-import { freeColumns } from "../reading/tables/free-columns";
-import type { TableView } from "../reading/tables/table-view";
-import { partNames } from "../reading/words/part-names";
-import { establish } from "./establish";
-import type { Relation } from "./relation";
+import type { FieldColumn, Line } from "../../../../domain/table";
+import { freeColumns } from "../../reading/tables/free-columns";
+import type { TableView } from "../../reading/tables/table-view";
+import { partNames } from "../../reading/words/part-names";
+import { establish } from "../equation/establish";
+import type { Relation } from "../equation/relation";
 
 /** 调剂净额, 净增减, net change: what additions and cuts come to. */
 const NET = /净(?:额|增|减|调|变)|^net (?:change|adjustment|transfer|amount|movement)/iu;

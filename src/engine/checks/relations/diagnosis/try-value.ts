@@ -1,12 +1,12 @@
-import type { CellAddress } from "../../../domain/address";
-import type { CellSet } from "../../../domain/cell-map";
-import type { Interval } from "../../../domain/interval";
-import { overlap, widen } from "../../../domain/interval";
-import type { Node } from "../reading/figures/node";
-import { compute, holds, solve } from "./compute";
+import type { CellAddress } from "../../../../domain/address";
+import type { CellSet } from "../../../../domain/cell-map";
+import type { Interval } from "../../../../domain/interval";
+import { overlap, widen } from "../../../../domain/interval";
+import type { Node } from "../../reading/figures/node";
+import { compute, holds, solve } from "../equation/compute";
+import type { Lookup, Relation } from "../equation/relation";
+import { nodesOf } from "../equation/relation";
 import type { Surroundings } from "./consequences";
-import type { Lookup, Relation } from "./relation";
-import { nodesOf } from "./relation";
 
 /** How far a corrected figure is followed through computed ones. */
 const DEPTH = 6;

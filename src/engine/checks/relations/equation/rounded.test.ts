@@ -1,5 +1,5 @@
-import { told } from "../../../../test/support/outcome-of";
-import type { RowsLiteral } from "../../../adapters/memory/memory-workbook";
+import { told } from "../../../../../test/support/outcome-of";
+import type { RowsLiteral } from "../../../../adapters/memory/memory-workbook";
 
 const accounts = (unit: string, total: number, first: number = 3418): RowsLiteral => [
   ["岁入决算表"],

@@ -1,12 +1,12 @@
-import type { FieldColumn, Line } from "../../../domain/table";
-import type { Node } from "../reading/figures/node";
-import { freeColumns, sparseColumns } from "../reading/tables/free-columns";
-import type { TableView } from "../reading/tables/table-view";
-import { saysCarriedOn } from "../reading/totals/running-columns";
-import { lowestHeading, partNames } from "../reading/words/part-names";
-import { asStated, holds } from "./compute";
-import { numericColumns } from "./patterns/numeric-columns";
-import type { Relation } from "./relation";
+import type { FieldColumn, Line } from "../../../../domain/table";
+import type { Node } from "../../reading/figures/node";
+import { freeColumns, sparseColumns } from "../../reading/tables/free-columns";
+import type { TableView } from "../../reading/tables/table-view";
+import { saysCarriedOn } from "../../reading/totals/running-columns";
+import { lowestHeading, partNames } from "../../reading/words/part-names";
+import { asStated, holds } from "../equation/compute";
+import type { Relation } from "../equation/relation";
+import { numericColumns } from "../patterns/numeric-columns";
 
 /** Steps that must follow: as many by themselves, and of all that can be told such a part. */
 const FEWEST = 4;

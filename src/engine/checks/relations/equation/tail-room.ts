@@ -1,6 +1,6 @@
-import type { Exact } from "../../../domain/exact";
-import { exact } from "../../../domain/exact";
-import type { Node } from "../reading/figures/node";
+import type { Exact } from "../../../../domain/exact";
+import { exact } from "../../../../domain/exact";
+import type { Node } from "../../reading/figures/node";
 import type { Relation } from "./relation";
 
 /** Among more terms than this the decimals of the others are those of these. */

@@ -1,6 +1,6 @@
-import { told } from "../../../../test/support/outcome-of";
-import type { RowsLiteral } from "../../../adapters/memory/memory-workbook";
-import { changed } from "../example-sheets";
+import { told } from "../../../../../test/support/outcome-of";
+import type { RowsLiteral } from "../../../../adapters/memory/memory-workbook";
+import { changed } from "../../example-sheets";
 
 /** Few projects change, and none in both directions. */
 const TRANSFERS: RowsLiteral = [

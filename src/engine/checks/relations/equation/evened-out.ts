@@ -1,8 +1,8 @@
-import { ONE, sumOf } from "../../../domain/exact";
-import type { FieldColumn, Line } from "../../../domain/table";
-import type { Node } from "../reading/figures/node";
-import { freeColumns } from "../reading/tables/free-columns";
-import type { TableView } from "../reading/tables/table-view";
+import { ONE, sumOf } from "../../../../domain/exact";
+import type { FieldColumn, Line } from "../../../../domain/table";
+import type { Node } from "../../reading/figures/node";
+import { freeColumns } from "../../reading/tables/free-columns";
+import type { TableView } from "../../reading/tables/table-view";
 import type { Relation } from "./relation";
 
 /** Two shares always make a whole, each rounded by itself. */

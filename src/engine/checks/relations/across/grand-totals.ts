@@ -11,8 +11,8 @@ import { grandTotal, isSetAside, projectTables, registerOf } from "../../reading
 import { quotedBudgets } from "../../reading/projects/quoted-budgets";
 import type { TableView } from "../../reading/tables/table-view";
 import { sameName } from "../../reading/words/names";
-import { asStated, holds } from "../compute";
-import type { Relation } from "../relation";
+import { asStated, holds } from "../equation/compute";
+import type { Relation } from "../equation/relation";
 import type { Across } from "./across";
 import { comparable, COUNT_ACROSS, fieldKey, GROUP_FIELDS, ORDER, pairKey, SUMMED, TOTAL_ACROSS } from "./across";
 import { areBothAdjusted } from "./after-recall";
@@ -43,8 +43,8 @@ interface KnownPairs {
   readonly unlike: ReadonlySet<string>;
 }
 
-/** Totals against totals. */
-export function* totals(context: CheckContext, known: KnownPairs): Iterable<Across> {
+/** The grand totals of any two places that are about the same. */
+export function* grandTotals(context: CheckContext, known: KnownPairs): Iterable<Across> {
   const places = [...totalsOfTables(context), ...totalsOfFields(context)];
   const register = registerOf(context);
   for (const [index, first] of places.entries()) {

@@ -1,12 +1,12 @@
-import type { Field } from "../../../domain/lists";
-import { MONEY_FIELDS } from "../../../domain/lists";
-import type { FieldColumn, Line } from "../../../domain/table";
-import type { CheckContext } from "../context";
-import type { Node } from "../reading/figures/node";
-import { freeColumns } from "../reading/tables/free-columns";
-import type { TableView } from "../reading/tables/table-view";
-import { asStated, holds } from "./compute";
-import type { Relation } from "./relation";
+import type { Field } from "../../../../domain/lists";
+import { MONEY_FIELDS } from "../../../../domain/lists";
+import type { FieldColumn, Line } from "../../../../domain/table";
+import type { CheckContext } from "../../context";
+import type { Node } from "../../reading/figures/node";
+import { freeColumns } from "../../reading/tables/free-columns";
+import type { TableView } from "../../reading/tables/table-view";
+import { asStated, holds } from "../equation/compute";
+import type { Relation } from "../equation/relation";
 
 /** 占比, 占总支出比重, share of total: each column's total as a part of the total of all. */
 const SHARES =

@@ -1,13 +1,13 @@
-import type { Exact } from "../../../domain/exact";
-import { exact } from "../../../domain/exact";
-import type { Interval } from "../../../domain/interval";
-import { point } from "../../../domain/interval";
-import { addressKey } from "../reading/figures/address-key";
-import type { Node } from "../reading/figures/node";
-import { asStated, compute, holds, middle } from "./compute";
+import type { Exact } from "../../../../domain/exact";
+import { exact } from "../../../../domain/exact";
+import type { Interval } from "../../../../domain/interval";
+import { point } from "../../../../domain/interval";
+import { addressKey } from "../../reading/figures/address-key";
+import type { Node } from "../../reading/figures/node";
+import { asStated, compute, holds, middle } from "../equation/compute";
+import type { Lookup, Relation } from "../equation/relation";
+import type { Violation } from "../equation/violation";
 import type { Shifts } from "./follow";
-import type { Lookup, Relation } from "./relation";
-import type { Violation } from "./violation";
 
 /** A figure that a check reports by itself, and the values that would be right there. */
 export interface Suspected {

@@ -1,7 +1,7 @@
-import { ONE } from "../../../domain/exact";
-import { overlap, scaleInterval } from "../../../domain/interval";
-import { asStated, compute, holds } from "./compute";
-import type { Relation } from "./relation";
+import { ONE } from "../../../../domain/exact";
+import { overlap, scaleInterval } from "../../../../domain/interval";
+import { asStated, compute, holds } from "../equation/compute";
+import type { Relation } from "../equation/relation";
 
 /** So many lines in a row must show that their differences are taken the other way round: one is a slip of the sign. */
 const FEWEST = 2;

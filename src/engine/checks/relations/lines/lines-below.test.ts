@@ -1,6 +1,6 @@
-import { toldWithExpected } from "../../../../test/support/outcome-of";
-import type { RowsLiteral } from "../../../adapters/memory/memory-workbook";
-import { changed } from "../example-sheets";
+import { toldWithExpected } from "../../../../../test/support/outcome-of";
+import type { RowsLiteral } from "../../../../adapters/memory/memory-workbook";
+import { changed } from "../../example-sheets";
 
 const BY_SOURCE: RowsLiteral = [
   ["项目支出分来源情况"],

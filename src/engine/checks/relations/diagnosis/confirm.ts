@@ -1,13 +1,13 @@
-import { CellSet } from "../../../domain/cell-map";
-import type { FormulaBook } from "../../formulas/formula-book";
-import { reads, templateAt } from "../../formulas/formula-book";
-import { dependentsOf } from "../../formulas/results/dependents";
-import type { Confirmed } from "../../outcome/outcome";
-import type { Node } from "../reading/figures/node";
-import { asStated, holds } from "./compute";
+import { CellSet } from "../../../../domain/cell-map";
+import type { FormulaBook } from "../../../formulas/formula-book";
+import { reads, templateAt } from "../../../formulas/formula-book";
+import { dependentsOf } from "../../../formulas/results/dependents";
+import type { Confirmed } from "../../../outcome/outcome";
+import type { Node } from "../../reading/figures/node";
+import { asStated, holds } from "../equation/compute";
+import type { Relation } from "../equation/relation";
+import { sensitivityOf } from "../equation/sensitivity";
 import type { Diagnosis } from "./diagnose";
-import type { Relation } from "./relation";
-import { sensitivityOf } from "./sensitivity";
 
 /**
  * Every equation that holds confirms its figures: typed ones by arithmetic, equal ones by each other. A live formula

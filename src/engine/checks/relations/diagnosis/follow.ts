@@ -1,16 +1,16 @@
-import type { CellAddress } from "../../../domain/address";
-import { cellKey } from "../../../domain/address";
-import { exact } from "../../../domain/exact";
-import type { Interval } from "../../../domain/interval";
-import type { CellValue, Grid, Workbook } from "../../../sheets/workbook";
-import { valueAt } from "../../../sheets/workbook";
-import { Evaluator } from "../../formulas/evaluation/evaluate";
-import type { FormulaBook } from "../../formulas/formula-book";
-import { formulaBookOf, templateAt } from "../../formulas/formula-book";
-import { dependentsOf } from "../../formulas/results/dependents";
-import { addressKey } from "../reading/figures/address-key";
-import type { Node } from "../reading/figures/node";
-import { middle } from "./compute";
+import type { CellAddress } from "../../../../domain/address";
+import { cellKey } from "../../../../domain/address";
+import { exact } from "../../../../domain/exact";
+import type { Interval } from "../../../../domain/interval";
+import type { CellValue, Grid, Workbook } from "../../../../sheets/workbook";
+import { valueAt } from "../../../../sheets/workbook";
+import { Evaluator } from "../../../formulas/evaluation/evaluate";
+import type { FormulaBook } from "../../../formulas/formula-book";
+import { formulaBookOf, templateAt } from "../../../formulas/formula-book";
+import { dependentsOf } from "../../../formulas/results/dependents";
+import { addressKey } from "../../reading/figures/address-key";
+import type { Node } from "../../reading/figures/node";
+import { middle } from "../equation/compute";
 
 /** Formulas on formulas are followed so many steps. */
 const ROUNDS = 6;

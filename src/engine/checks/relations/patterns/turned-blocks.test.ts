@@ -1,5 +1,5 @@
-import { toldWithExpected } from "../../../../test/support/outcome-of";
-import type { CellLiteral, RowsLiteral } from "../../../adapters/memory/memory-workbook";
+import { toldWithExpected } from "../../../../../test/support/outcome-of";
+import type { CellLiteral, RowsLiteral } from "../../../../adapters/memory/memory-workbook";
 
 const INCOME = [
   ["Subscriptions", 9600, 9870],

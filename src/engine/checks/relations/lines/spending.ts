@@ -1,12 +1,12 @@
-import { sumOf } from "../../../domain/exact";
-import type { Field } from "../../../domain/lists";
-import type { FieldColumn, Line } from "../../../domain/table";
-import type { CheckContext } from "../context";
-import type { Node } from "../reading/figures/node";
-import { freeColumnsLike } from "../reading/tables/free-columns";
-import type { TableView } from "../reading/tables/table-view";
-import { numericColumns } from "./patterns/numeric-columns";
-import { patternOf } from "./patterns/search";
+import { sumOf } from "../../../../domain/exact";
+import type { Field } from "../../../../domain/lists";
+import type { FieldColumn, Line } from "../../../../domain/table";
+import type { CheckContext } from "../../context";
+import type { Node } from "../../reading/figures/node";
+import { freeColumnsLike } from "../../reading/tables/free-columns";
+import type { TableView } from "../../reading/tables/table-view";
+import { numericColumns } from "../patterns/numeric-columns";
+import { patternOf } from "../patterns/search";
 
 /** Money of earlier years that may be spent beside the year's budget. */
 const CARRIED_OVER = /(?:上年|年初|期初|以前年度|往年).*(?:结转|结余)|carried (?:over|forward)|brought forward/iu;

@@ -1,20 +1,20 @@
-import type { CellAddress } from "../../../domain/address";
-import { CellSet } from "../../../domain/cell-map";
-import { addTo } from "../../../domain/groups";
-import type { Interval } from "../../../domain/interval";
-import { overlap } from "../../../domain/interval";
-import type { Node } from "../reading/figures/node";
-import { isSlip } from "./causes/slips";
-import { asStated, holds, middle, solve } from "./compute";
+import type { CellAddress } from "../../../../domain/address";
+import { CellSet } from "../../../../domain/cell-map";
+import { addTo } from "../../../../domain/groups";
+import type { Interval } from "../../../../domain/interval";
+import { overlap } from "../../../../domain/interval";
+import type { Node } from "../../reading/figures/node";
+import { isSlip } from "../causes/slips";
+import { asStated, holds, middle, solve } from "../equation/compute";
+import type { Relation } from "../equation/relation";
+import { nodesOf } from "../equation/relation";
+import type { Violation } from "../equation/violation";
 import type { Surroundings } from "./consequences";
 import { consequencesOf } from "./consequences";
-import type { Relation } from "./relation";
-import { nodesOf } from "./relation";
 import { bestSuspect } from "./suspects";
 import type { Search, Suspect } from "./try-value";
 import { lookupOf } from "./try-value";
 import { isUnitSlip } from "./unit-slip";
-import type { Violation } from "./violation";
 
 /** All equations of a workbook, sorted into those that hold and the figures that keep the others from holding. */
 export interface Diagnosis {
