@@ -5,6 +5,7 @@ import { formulaBookOf } from "../formulas/formula-book";
 import { restsOn } from "../formulas/results/dependents";
 import type { Confirmed } from "../outcome/outcome";
 import type { CheckContext, CheckSubject } from "./context";
+import { isStated } from "./reading/figures/node";
 import { Readings } from "./reading/tables/readings";
 import { confirm } from "./relations/diagnosis/confirm";
 import type { Suspected } from "./relations/diagnosis/consequences";
@@ -97,7 +98,7 @@ function diagnosedOf(
       restsOn(
         book,
         result.at,
-        inputs.flatMap(({ at, isVirtual }) => (isVirtual ? [] : [at])),
+        inputs.filter(isStated).map(({ at }) => at),
       ),
     follow: follower(subject.workbook),
     suspected,

@@ -8,6 +8,7 @@ import { valueAt } from "../../../sheets/workbook";
 import { formulaBookOf } from "../../formulas/formula-book";
 import { dependentsOf } from "../../formulas/results/dependents";
 import { addressKey } from "../reading/figures/address-key";
+import { isStated } from "../reading/figures/node";
 import type { Bond, Surroundings } from "./bond";
 import { othersOf } from "./bond";
 import { amountOf, gapOf } from "./gap";
@@ -133,7 +134,7 @@ type Results = (at: CellAddress) => readonly CellAddress[];
 function readerOf({ workbook, relations }: Surroundings): Results {
   const results = new Map<string, CellAddress[]>();
   for (const { result, inputs } of relations) {
-    if (result.isVirtual) continue;
+    if (!isStated(result)) continue;
     for (const input of inputs) addTo(results, addressKey(input.at), result.at);
   }
   const book = formulaBookOf(workbook);

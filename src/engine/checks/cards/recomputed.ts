@@ -7,6 +7,7 @@ import { point } from "../../../domain/interval";
 import type { FindingKind } from "../../../domain/lists";
 import { addressKey } from "../reading/figures/address-key";
 import type { Node } from "../reading/figures/node";
+import { isStated } from "../reading/figures/node";
 import { asStated, compute, holds, middle } from "../relations/equation/compute";
 import type { Lookup, Relation } from "../relations/equation/relation";
 import { nodesOf } from "../relations/equation/relation";
@@ -77,7 +78,7 @@ function consequencesOf(source: Finding, speaking: Speaking): Changed {
   const changed = new Map<string, Interval>();
   const own = speaking(source.at)
     .flatMap(nodesOf)
-    .find(({ at, isVirtual }) => !isVirtual && sameCell(at, source.at));
+    .find((node) => isStated(node) && sameCell(node.at, source.at));
   const right = amountOf(source.figures?.expected);
   if (own === undefined || right === undefined) return changed;
   changed.set(addressKey(source.at), point(right.times(own.factor)));
@@ -88,7 +89,8 @@ function consequencesOf(source: Finding, speaking: Speaking): Changed {
       const { result, form } = relation;
       const key = addressKey(result.at);
       // Two sheets that state the same were not computed from each other.
-      if (result.isVirtual || form.kind === "equal" || changed.has(key) || holds(relation, asStated) !== true) continue;
+      if (!isStated(result) || form.kind === "equal" || changed.has(key) || holds(relation, asStated) !== true)
+        continue;
       const anew = compute(relation, lookupOf(changed));
       if (anew === undefined || !relation.inputs.some((input) => isChanged(input, changed))) continue;
       changed.set(key, asPrecise(result, anew));
@@ -106,12 +108,12 @@ function asPrecise({ asResult }: Node, anew: Interval): Interval {
   return { lo: at.minus(half), hi: at.plus(half) };
 }
 
-function isChanged({ at, isVirtual }: Node, changed: Changed): boolean {
-  return !isVirtual && changed.has(addressKey(at));
+function isChanged(node: Node, changed: Changed): boolean {
+  return isStated(node) && changed.has(addressKey(node.at));
 }
 
 function lookupOf(changed: Changed): Lookup {
-  const of = (node: Node): Interval | undefined => (node.isVirtual ? undefined : changed.get(addressKey(node.at)));
+  const of = (node: Node): Interval | undefined => (isStated(node) ? changed.get(addressKey(node.at)) : undefined);
   return { input: (node) => of(node) ?? node.asInput, result: (node) => of(node) ?? node.asResult };
 }
 

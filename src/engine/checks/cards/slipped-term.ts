@@ -5,6 +5,7 @@ import { exact } from "../../../domain/exact";
 import type { Explanation, Finding } from "../../../domain/finding";
 import type { FindingKind } from "../../../domain/lists";
 import type { Node } from "../reading/figures/node";
+import { isStated } from "../reading/figures/node";
 import { showStated } from "../reading/figures/show";
 import { asStated, compute, holds, middle } from "../relations/equation/compute";
 import type { Relation } from "../relations/equation/relation";
@@ -51,7 +52,7 @@ function termsOf(figures: readonly Node[], relations: readonly Relation[]): read
 
 function slipOf(term: Node, gap: Exact): Explanation | undefined {
   const size = term.value.abs();
-  if (term.isVirtual || size.isZero() || gap.div(term.factor).precision() < TELLING_DIGITS) return undefined;
+  if (!isStated(term) || size.isZero() || gap.div(term.factor).precision() < TELLING_DIGITS) return undefined;
   if (size.times(2).eq(gap)) return { code: "wrong-sign", facts: { figure: showStated(term) }, cells: [term.at] };
   const power = POWERS.find((each) => size.minus(size.div(each)).toDecimalPlaces(6).eq(gap));
   if (power !== undefined) return { code: "times-power", facts: { factor: plain(power) }, cells: [term.at] };

@@ -3,6 +3,7 @@ import { groupedBy } from "../../../domain/groups";
 import { listing } from "../../../domain/listing";
 import { defineCheck } from "../check";
 import { changed, REGISTER } from "../example-sheets";
+import { isStated } from "../reading/figures/node";
 import { expectedFigure, figureLike, showLike, showStated, statedFigure } from "../reading/figures/show";
 import type { Across } from "../relations/across/across";
 import { amountOf, basisOf } from "../relations/across/basis";
@@ -61,7 +62,7 @@ export const basisConflict = defineCheck({
     const [other] = inputs;
     const nodes = cases.flatMap(({ relation }) => [
       relation.result,
-      ...(relation.inputs.length === 1 ? relation.inputs.filter(({ isVirtual }) => !isVirtual) : []),
+      ...(relation.inputs.length === 1 ? relation.inputs.filter(isStated) : []),
     ]);
     const stated = statedFigure(result);
     const wanted = other === undefined ? "" : expectedFigure(result, compute(lead.relation, asStated) ?? other.asInput);

@@ -93,9 +93,6 @@ class CellNode implements Node {
   get isTotal(): boolean {
     return this.manner.isTotal;
   }
-  get isVirtual(): boolean {
-    return false;
-  }
 
   get value(): Exact {
     const { factor } = this.manner;

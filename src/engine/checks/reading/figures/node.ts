@@ -23,9 +23,7 @@ export interface Node {
   readonly isFormula: boolean;
   /** It stands in a total line or a summary of one figure each. */
   readonly isTotal: boolean;
-  /** No cell states it: a sum made for comparison, which is never at fault. */
-  readonly isVirtual: boolean;
-  /** The figures that a virtual one is made of. */
+  /** The figures that it is made of, where no cell states it: a sum made for comparison, which is never at fault. */
   readonly madeOf?: readonly Node[];
   /** What it may stand for when something else is computed from it: `value` is its middle. */
   readonly asInput: Interval;
@@ -43,9 +41,14 @@ export interface Node {
   readonly decimals: number;
 }
 
+/** Whether a cell states the figure; if not, it was made of others for comparison. */
+export function isStated({ madeOf }: Node): boolean {
+  return madeOf === undefined;
+}
+
 /** The figures in cells that a figure rests on: itself, or those that it is made of. */
 export function inCells(node: Node): readonly Node[] {
-  return node.isVirtual ? (node.madeOf ?? []).flatMap(inCells) : [node];
+  return node.madeOf === undefined ? [node] : node.madeOf.flatMap(inCells);
 }
 
 /** What the figures of a column or field share. */

@@ -18,7 +18,6 @@ export function scaledNode(node: Node, part: Exact): Node {
     decimals: node.decimals,
     isFormula: true,
     isTotal: node.isTotal,
-    isVirtual: true,
     madeOf: [node],
     approx: node.approx * factor,
     inputRoom: node.inputRoom * width,

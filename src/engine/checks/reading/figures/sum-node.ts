@@ -21,7 +21,6 @@ export function sumNode(terms: readonly Node[]): Node | undefined {
     decimals: first.decimals,
     isFormula: true,
     isTotal: true,
-    isVirtual: true,
     madeOf: terms,
     approx: value.toNumber(),
     inputRoom: room,

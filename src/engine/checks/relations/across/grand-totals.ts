@@ -5,6 +5,7 @@ import type { FieldColumn } from "../../../../domain/table";
 import { isRecordTable } from "../../../../domain/table";
 import type { CheckContext } from "../../context";
 import type { Node } from "../../reading/figures/node";
+import { isStated } from "../../reading/figures/node";
 import { sumNode } from "../../reading/figures/sum-node";
 import type { ProjectTable } from "../../reading/projects/project-tables";
 import { grandTotal, isSetAside, projectTables, registerOf } from "../../reading/projects/project-tables";
@@ -72,7 +73,7 @@ function* pairsOfTotals(a: Totals, b: Totals, { related, unlike }: KnownPairs): 
       input === undefined ||
       !comparable(result, input) ||
       result === input ||
-      result.isVirtual
+      !isStated(result)
     )
       return [];
     const isChoice = field === "budget" && !areBothAdjusted(result.heading, input.heading);

@@ -4,6 +4,7 @@ import { reads, templateAt } from "../../../formulas/formula-book";
 import { dependentsOf } from "../../../formulas/results/dependents";
 import type { Confirmed } from "../../../outcome/outcome";
 import type { Node } from "../../reading/figures/node";
+import { isStated } from "../../reading/figures/node";
 import { asStated, holds } from "../equation/compute";
 import type { Relation } from "../equation/relation";
 import { sensitivityOf } from "../equation/sensitivity";
@@ -27,15 +28,15 @@ export function confirm(
     if (form.kind === "equal") {
       if (isLink(book, result, inputs) || inputs.some((input) => input.isFormula && isLink(book, input, [result])))
         continue;
-      if (!result.isVirtual) supported.add(result.at);
-      for (const input of inputs) if (!input.isVirtual) supported.add(input.at);
+      if (isStated(result)) supported.add(result.at);
+      for (const input of inputs) if (isStated(input)) supported.add(input.at);
       continue;
     }
     if (isFrail(relation) || (result.isFormula && !isOtherPath(book, relation))) continue;
     const sensitivity = sensitivityOf(relation);
     const isFollowed = followed(book, relation);
     for (const node of result.isFormula ? [result] : [result, ...inputs]) {
-      if (node.isVirtual || proven.has(node.at)) continue;
+      if (!isStated(node) || proven.has(node.at)) continue;
       if (isFollowed(node)) continue;
       const told = sensitivity(node);
       if (told === "clear" || (told === "faint" && faintly.has(node.at))) proven.add(node.at);
@@ -49,7 +50,7 @@ export function confirm(
  * again. Live figures are looked for once: a total is asked for each of its lines.
  */
 function followed(book: FormulaBook, { result, inputs }: Relation): (node: Node) => boolean {
-  const live = [result, ...inputs].filter((node) => node.isFormula && !node.isVirtual);
+  const live = [result, ...inputs].filter((node) => node.isFormula && isStated(node));
   const cells = new CellSet(live.map(({ at }) => at));
   return (node) => {
     if (live.length === 0 || (live.length === 1 && live[0] === node)) return false;
@@ -90,14 +91,14 @@ function columnOf({ result: { at, heading } }: Relation): string {
 
 /** True when a formula reads the very cells that the equation computes from. */
 function isLink(book: FormulaBook, node: Node, from: readonly Node[]): boolean {
-  if (!node.isFormula || node.isVirtual) return false;
+  if (!node.isFormula || !isStated(node)) return false;
   const { at } = node;
   const sheet = book.bySheet.get(at.sheet);
   const template = sheet === undefined ? undefined : templateAt(sheet, at.row, at.col);
   if (template === undefined) return from.length === 0;
   for (let index = 0; index < from.length; index += 1) {
     const each = from[index];
-    if (each === undefined || each.isVirtual || !reads(template, at, each.at)) return false;
+    if (each === undefined || !isStated(each) || !reads(template, at, each.at)) return false;
   }
   return true;
 }

@@ -4,6 +4,7 @@ import type { Interval } from "../../../../domain/interval";
 import { point } from "../../../../domain/interval";
 import { addressKey } from "../../reading/figures/address-key";
 import type { Node } from "../../reading/figures/node";
+import { isStated } from "../../reading/figures/node";
 import { asStated, compute, holds, middle } from "../equation/compute";
 import type { Lookup, Relation } from "../equation/relation";
 import type { Violation } from "../equation/violation";
@@ -97,7 +98,7 @@ function gapOf(relation: Relation, lookup: Lookup): Exact | undefined {
 }
 
 function isMoved(relation: Relation, shifts: Shifts): boolean {
-  return nodesOf(relation).some(({ at, isVirtual }) => !isVirtual && shifts.has(addressKey(at)));
+  return nodesOf(relation).some((node) => isStated(node) && shifts.has(addressKey(node.at)));
 }
 
 /** Figures as corrected, and formulas as they would be then. */
@@ -105,7 +106,7 @@ function shifted(relations: readonly Relation[], corrections: ReadonlyMap<Node, 
   const moved = (node: Node, own: Interval): Interval => {
     const corrected = corrections.get(node);
     if (corrected !== undefined) return corrected;
-    const shift = node.isVirtual ? undefined : shifts.get(addressKey(node.at));
+    const shift = isStated(node) ? shifts.get(addressKey(node.at)) : undefined;
     if (shift === undefined) return own;
     const by = exact(shift).times(node.factor).toDecimalPlaces(9);
     return { lo: own.lo.plus(by), hi: own.hi.plus(by) };

@@ -1,6 +1,7 @@
 import { ZERO } from "../../../../domain/exact";
 import { contains } from "../../../../domain/interval";
 import type { Node } from "../../reading/figures/node";
+import { isStated } from "../../reading/figures/node";
 import { isSlip } from "../causes/slips";
 import { middle, solve } from "../equation/compute";
 import type { Relation } from "../equation/relation";
@@ -69,7 +70,7 @@ function slippedTerm(relation: Relation, own: Suspect, search: Search): Suspect 
     return undefined;
   const given = lookupOf(search.given);
   const slipped = inputs.flatMap((term) => {
-    const value = term.isVirtual || term.isFormula ? undefined : solve(relation, term, given);
+    const value = !isStated(term) || term.isFormula ? undefined : solve(relation, term, given);
     return value !== undefined && isUnitSlip(term, value) && isSlip(term, middle(value)) ? [{ term, value }] : [];
   });
   const [only] = slipped;

@@ -3,6 +3,7 @@ import type { CellSet } from "../../../../domain/cell-map";
 import type { Interval } from "../../../../domain/interval";
 import { overlap, widen } from "../../../../domain/interval";
 import type { Node } from "../../reading/figures/node";
+import { isStated } from "../../reading/figures/node";
 import { compute, holds, solve } from "../equation/compute";
 import type { Lookup, Relation } from "../equation/relation";
 import { nodesOf } from "../equation/relation";
@@ -71,7 +72,7 @@ export interface Suspect {
 
 /** The best value for a figure among those its false equations ask for. */
 export function tryAll(node: Node, falseOnes: readonly Relation[], search: Search): Suspect | undefined {
-  if (node.isVirtual) return undefined;
+  if (!isStated(node)) return undefined;
   const before = lookupOf(search.given);
   let best: Suspect | undefined;
   for (const relation of falseOnes.slice(0, MOST_ASKED)) {
