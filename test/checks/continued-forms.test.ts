@@ -32,6 +32,9 @@ test.each([
 ])("a form whose second sheet %s is one form", (_case, title, tab) => {
   expect(told({ 附件1: FIRST, [tab]: second(title) })).toEqual([]);
   expect(told({ 附件1: FIRST, [tab]: second(title, 97.9) })).toEqual([`score_total_mismatch ${tab}!G5`]);
+  // The same where somebody moved the second sheet in front.
+  expect(told({ [tab]: second(title), 附件1: FIRST })).toEqual([]);
+  expect(told({ [tab]: second(title, 97.9), 附件1: FIRST })).toEqual([`score_total_mismatch ${tab}!G5`]);
 });
 
 test("two forms of one project are no halves: each has a total", () => {

@@ -31,6 +31,13 @@ export function withContinuations(
     const before = parts[place - 1];
     if (before !== undefined && goesOn(before, part, views)) continues.set(part.indicators.id, before.indicators.id);
   });
+  // Sheets may stand in another order than their pages: what nothing before it begins may go on from what stands behind it.
+  parts.forEach((part, place) => {
+    const behind = parts[place + 1];
+    if (behind === undefined || behind.place === part.place) return;
+    if (continues.has(part.indicators.id) || continues.has(behind.indicators.id)) return;
+    if (goesOn(behind, part, views)) continues.set(part.indicators.id, behind.indicators.id);
+  });
   if (continues.size === 0) return sheets;
   return sheets.map((sheet) => ({ ...sheet, tables: sheet.tables.map((table) => marked(table, continues)) }));
 }
@@ -55,7 +62,8 @@ function marked(table: Table, continues: ReadonlyMap<string, string>): Table {
 }
 
 function goesOn(before: Part, part: Part, views: ReadonlyMap<string, SheetView>): boolean {
-  if (part.place - before.place > 1 || hasTotal(before) || !isOfSameProject(before.table, part.table)) return false;
+  if (Math.abs(part.place - before.place) > 1 || hasTotal(before) || !isOfSameProject(before.table, part.table))
+    return false;
   if (fieldsOf(before.indicators) !== fieldsOf(part.indicators)) return false;
   if (SAYS_CONTINUED.test(part.table.title) || SAYS_CONTINUED.test(part.table.sheet)) return true;
   const [one, other] = [weightOf(before, views), weightOf(part, views)];
@@ -121,7 +129,15 @@ export function joinContinued(cards: readonly Scorecard[], sheets: readonly Mapp
     const before = continues.get(table);
     return before === undefined ? table : first(before);
   };
-  return joined(cards, ({ table }) => first(table));
+  const depth = (table: string): number => {
+    const before = continues.get(table);
+    return before === undefined ? 0 : 1 + depth(before);
+  };
+  // The part that begins comes first, wherever its sheet stands.
+  return joined(
+    [...cards].sort((a, b) => depth(a.table) - depth(b.table)),
+    ({ table }) => first(table),
+  );
 }
 
 /** One scorecard of each project of those that `whole` gives one name; what sums the first part states stays in front. */
