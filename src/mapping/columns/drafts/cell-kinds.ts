@@ -1,3 +1,5 @@
+import { closedUp } from "../../../domain/letter-spacing";
+import { simplified } from "../../../domain/quantity/simplified";
 import { yearIn } from "../../text";
 
 /** Kinds of texts that columns are told by; a text may be of several. */
@@ -9,7 +11,7 @@ const GRADE =
 
 /** Whether a text is nothing but a grade. */
 export function isGradeWord(text: string): boolean {
-  return GRADE.test(text.trim());
+  return GRADE.test(simplified(text.trim()));
 }
 
 const OPERATOR =
@@ -42,7 +44,8 @@ function listsNames(text: string): boolean {
 }
 
 /** What a text in a column is, beside being a text. A grade or a comparison is no list, whatever signs stand in it. */
-export function kindsOfText(text: string): readonly TextKind[] {
+export function kindsOfText(written: string): readonly TextKind[] {
+  const text = simplified(closedUp(written));
   const kinds: TextKind[] = [];
   if (GRADE.test(text)) kinds.push("grade");
   else if (OPERATOR.test(text)) kinds.push("operator");
