@@ -3,8 +3,8 @@ import type { Result } from "../domain/result";
 import { ok } from "../domain/result";
 import type { Outcome } from "../engine/outcome/outcome";
 import type { Ledger } from "../ledger/ledger";
+import { bugMessage } from "../messages/bug";
 import { CONSOLIDATION } from "../messages/consolidation";
-import { say } from "../messages/fill";
 import { refusalParts } from "../messages/refusals";
 import type { BookEntry, ReadEntry, UnreadEntry } from "../report/consolidated/book-entry";
 import type { Consolidated } from "../report/consolidated/consolidated-sheets";
@@ -46,7 +46,7 @@ export function bugEntry(file: string, message: string, lang: Language): UnreadE
   return {
     kind: "unread",
     file,
-    why: say(CONSOLIDATION.bug, lang, { message }),
+    why: bugMessage(message, lang),
     todo: CONSOLIDATION.bugTodo[lang],
   };
 }

@@ -6,6 +6,7 @@ import { mappingText } from "../app/mapping-template";
 import type { Language, Severity } from "../domain/lists";
 import { shippedProfile } from "../engine/profile/shipped-profiles";
 import { scoreModel } from "../engine/score-workbook-model";
+import { bugMessage } from "../messages/bug";
 import { CLI } from "../messages/cli";
 import { say } from "../messages/fill";
 import { refusalMessage } from "../messages/refusals";
@@ -66,7 +67,7 @@ export async function runJob(tools: BookTools, job: BookJob): Promise<BookReport
       workbook: job.file.name,
       refusal: { code: "bug", message: firstLine(message) },
     };
-    const trouble = `${job.file.name}: ${say(CLI.bug, job.lang, { message })}\n`;
+    const trouble = `${job.file.name}: ${bugMessage(message, job.lang)}\n`;
     const told = report(job, () => json, { status: STATUS.bug, text: "", trouble });
     if (job.kind !== "consolidate") return told;
     return { ...told, entry: bugEntry(job.file.name, firstLine(message), job.lang) };
@@ -112,7 +113,7 @@ function checkedReport(job: BookJob, judged: Judged): BookReport {
   const severities = new Set(outcome.findings.map(({ severity }) => severity));
   const status = outcome.defects.length > 0 ? STATUS.bug : statusOf(severities, job.failOn);
   const trouble = outcome.defects
-    .map(({ where, message }) => `${job.file.name}: ${say(CLI.bug, job.lang, { message: `${where}: ${message}` })}\n`)
+    .map(({ where, message }) => `${job.file.name}: ${bugMessage(`${where}: ${message}`, job.lang)}\n`)
     .join("");
   const text = tellsText(job) ? outcomeText(outcome, job.lang) : "";
   return report(job, () => bookJson(job.file.name, judged, job.lang), { status, text, trouble });

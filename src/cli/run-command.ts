@@ -2,6 +2,7 @@ import { TEMPLATE_NAMES } from "../app/template-names";
 import { listed } from "../domain/listing";
 import type { Result } from "../domain/result";
 import { SHIPPED_PROFILES } from "../engine/profile/shipped-profiles";
+import { bugMessage } from "../messages/bug";
 import { CLI } from "../messages/cli";
 import { HELP } from "../messages/cli-help";
 import { say } from "../messages/fill";
@@ -54,7 +55,7 @@ export async function runCommand(args: readonly string[], around: Surroundings):
     }
   } catch (bug) {
     const message = bug instanceof Error ? (bug.stack ?? bug.message) : String(bug);
-    output.err(`${say(CLI.bug, lang, { message })}\n`);
+    output.err(`${bugMessage(message, lang)}\n`);
     return STATUS.bug;
   }
 }

@@ -1,6 +1,7 @@
 import { setFlagsFromString } from "node:v8";
 import { parentPort, Worker } from "node:worker_threads";
 import { createXlsx, markXlsx, openXlsx } from "../adapters/xlsx/xlsx-workbook";
+import { errorText } from "../domain/error-text";
 import type { BookJob, BookReport } from "./book-job";
 import { runJob } from "./book-job";
 import { NODE_COMPRESSION } from "./node-compression";
@@ -56,7 +57,7 @@ export function workerRunner(script: string): Runner {
 }
 
 function diedReport(job: BookJob, bug: unknown): BookReport {
-  const message = bug instanceof Error ? bug.message : String(bug);
+  const message = errorText(bug);
   const json = { schema: "fundscore/1", workbook: job.file.name, refusal: { code: "bug", message } };
   const text = JSON.stringify(json);
   return { status: 3, line: `${text}\n`, pretty: [`${text}\n`], text: "", trouble: `${job.file.name}: ${message}\n` };

@@ -4,7 +4,7 @@ import { ok } from "../domain/result";
 import { refusalMessage } from "../messages/refusals";
 import type { Grid, Workbook } from "../sheets/workbook";
 import type { RibbonServices } from "./ribbon";
-import { check, score } from "./ribbon";
+import { check, ended, score } from "./ribbon";
 
 const BOOK = workbookOf({
   评分表: [
@@ -85,4 +85,10 @@ test("scoring again as it was written asks nothing, and checking leaves typed fi
   const before = scores(typed.port.workbook());
   expect(await check(typed.services)).toEqual(ok(undefined));
   expect(scores(typed.port.workbook())).toBe(before);
+});
+
+test("a bug of ours is told as one, in the language of the command", async () => {
+  const breaks = () => Promise.reject(new Error("no such thing"));
+  expect(await ended(breaks, "zh")).toEqual({ succeeded: false, words: "程序出错，不是数据的问题：no such thing" });
+  expect((await ended(breaks, "en")).words).toBe("A bug of the program, not of your data: no such thing");
 });

@@ -1,9 +1,13 @@
 import { checkWorkbook } from "../app/check-workbook";
 import { changesOf, scoreWorkbook } from "../app/score-workbook";
 import type { CellRange } from "../domain/address";
+import { errorText } from "../domain/error-text";
 import type { Language } from "../domain/lists";
 import type { Result } from "../domain/result";
 import { ok, refused } from "../domain/result";
+import { bugMessage } from "../messages/bug";
+import { unmarkedMessage } from "../messages/marks";
+import { refusalMessage } from "../messages/refusals";
 import { cellsTypedOver, typedOverRefusal } from "../sheets/own/typed-over";
 import type { LeftOut, Refusal, WorkbookPort } from "../sheets/port";
 import type { OwnSheetId } from "../sheets/workbook";
@@ -22,6 +26,25 @@ export interface RibbonServices {
 
 /** What a command had to leave out; undefined: nothing. */
 export type Done = Promise<Result<LeftOut | undefined, Refusal>>;
+
+/** How a command ended. */
+export interface Ended {
+  readonly succeeded: boolean;
+  /** What the user must be told; undefined where all went well. */
+  readonly words: string | undefined;
+}
+
+/** Waits for a command to end. A bug of ours is said like a refusal: a command has no pane where it could be seen otherwise. */
+export async function ended(command: () => Done, language: Language): Promise<Ended> {
+  try {
+    const done = await command();
+    if (!done.ok) return { succeeded: false, words: refusalMessage(done.refusal, language) };
+    const unmarked = done.value?.unmarked ?? [];
+    return { succeeded: true, words: unmarked.length === 0 ? undefined : unmarkedMessage(unmarked, language) };
+  } catch (bug) {
+    return { succeeded: false, words: bugMessage(errorText(bug), language) };
+  }
+}
 
 /** Sheets that a check writes: what it found, and the ledger by which an open pane notices. */
 const CHECK_SHEETS: ReadonlySet<OwnSheetId> = new Set<OwnSheetId>(["findings", "ledger"]);

@@ -31,10 +31,6 @@ export const CLI = phrases({
   onlyOneForm: { zh: "--save 一次只能保存一个工作簿的映射", en: "--save keeps the mapping of one workbook" },
   refused: { zh: "未处理：{message}", en: "Refused: {message}" },
   standardOutput: { zh: "标准输出", en: "standard output" },
-  bug: {
-    zh: "程序出错，不是数据的问题：{message}",
-    en: "A bug of the program, not of your data: {message}",
-  },
   written: { zh: "已写出 {file}", en: "Written: {file}" },
   fund: { zh: "{name}", en: "{name}" },
   total: { zh: "总分 {score} / {weight}　等级 {grade}", en: "Total {score} / {weight}   grade {grade}" },

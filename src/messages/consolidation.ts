@@ -59,7 +59,6 @@ export const CONSOLIDATION = phrases({
     zh: "如确为绩效材料，请用 fundscore map 查看识别结果。",
     en: "If it should have one, see with “fundscore map” how it was understood.",
   },
-  bug: { zh: "程序出错，不是数据的问题：{message}", en: "A bug of the program, not of the data: {message}" },
   bugTodo: { zh: "请将该文件单独处理，并反馈此错误。", en: "Treat this file by itself, and report the bug." },
   done: {
     zh: "已汇总 {files} 个文件、{records} 个项目，未能读取 {unread} 个文件：{output}",

@@ -1,3 +1,4 @@
+import { errorText } from "../domain/error-text";
 import { LocalEngine } from "./session/local-engine";
 import type { WorkerReply, WorkerRequest } from "./session/worker-messages";
 
@@ -38,6 +39,6 @@ addEventListener("message", (event: MessageEvent<WorkerRequest>) => {
     .then(() => run(event.data))
     .then(
       (value) => reply({ id, kind: "done", value }),
-      (error: unknown) => reply({ id, kind: "bug", message: error instanceof Error ? error.message : String(error) }),
+      (error: unknown) => reply({ id, kind: "bug", message: errorText(error) }),
     );
 });

@@ -2,6 +2,7 @@ import path from "node:path";
 import { scoreWorkbook } from "../../app/score-workbook";
 import type { Result } from "../../domain/result";
 import { ok, refused } from "../../domain/result";
+import { bugMessage } from "../../messages/bug";
 import { CLI } from "../../messages/cli";
 import { say } from "../../messages/fill";
 import { refusalMessage } from "../../messages/refusals";
@@ -61,8 +62,7 @@ async function report(
     const written = await writeWhole(json, pieces());
     if (!written.ok) return written;
   }
-  for (const { where, message } of outcome.defects)
-    output.err(`${say(CLI.bug, lang, { message: `${where}: ${message}` })}\n`);
+  for (const { where, message } of outcome.defects) output.err(`${bugMessage(`${where}: ${message}`, lang)}\n`);
   return ok(outcome.defects.length > 0 ? STATUS.bug : STATUS.done);
 }
 

@@ -1,5 +1,6 @@
 import type { CellAddress } from "../../domain/address";
 import { CellSet } from "../../domain/cell-map";
+import { errorText } from "../../domain/error-text";
 import type { Coverage, Finding } from "../../domain/finding";
 import type { ShownFigure } from "../../domain/shown-figure";
 import { figureOf, textOf } from "../../domain/shown-figure";
@@ -37,7 +38,7 @@ export function runChecks(subject: CheckSubject, checks: readonly Check[] = regi
     try {
       return [...job()];
     } catch (cause) {
-      defects.push({ where: `check ${check.code}`, message: cause instanceof Error ? cause.message : String(cause) });
+      defects.push({ where: `check ${check.code}`, message: errorText(cause) });
       return [];
     }
   };

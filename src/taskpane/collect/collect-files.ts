@@ -1,4 +1,5 @@
 import { bugEntry, consolidate, contributionOf, refusedEntry } from "../../app/consolidate";
+import { errorText } from "../../domain/error-text";
 import type { Language } from "../../domain/lists";
 import type { Result } from "../../domain/result";
 import type { BookEntry, UnreadEntry } from "../../report/consolidated/book-entry";
@@ -52,6 +53,6 @@ async function entryOf(file: ChosenFile, { open, language }: CollectRun): Promis
     const given = contributionOf(workbook.value, file.name, { lang: language });
     return given.ok ? given.value.entry : refusedEntry(file.name, given.refusal, language);
   } catch (error) {
-    return bugEntry(file.name, error instanceof Error ? error.message : String(error), language);
+    return bugEntry(file.name, errorText(error), language);
   }
 }

@@ -1,3 +1,4 @@
+import { errorText } from "../../domain/error-text";
 /** A file of the add-in's own could not be fetched: its server is gone or refuses. */
 export class PartMissing extends Error {}
 
@@ -6,6 +7,6 @@ export async function ownPart<Part>(load: () => Promise<Part>): Promise<Part> {
   try {
     return await load();
   } catch (error) {
-    throw new PartMissing(error instanceof Error ? error.message : String(error));
+    throw new PartMissing(errorText(error), { cause: error });
   }
 }

@@ -1,4 +1,5 @@
 import { useCallback, useRef, useState } from "react";
+import { errorText } from "../../domain/error-text";
 import type { Refusal } from "../../sheets/port";
 import { PartMissing } from "../root/own-part";
 import type { Step } from "../words/pane-words";
@@ -37,7 +38,7 @@ export function orEnd<Value>(result: { ok: true; value: Value } | { ok: false; r
 function troubleOf(error: unknown): Trouble {
   if (error instanceof Refused) return { kind: "refusal", refusal: error.refusal };
   if (error instanceof PartMissing) return { kind: "refusal", refusal: { code: "part-missing", facts: {} } };
-  return { kind: "bug", message: error instanceof Error ? error.message : String(error) };
+  return { kind: "bug", message: errorText(error) };
 }
 
 /** Runs of the pane: the last one started wins. */

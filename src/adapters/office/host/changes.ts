@@ -44,9 +44,14 @@ export function keepWatching(callback: (change: CellsChanged) => void): () => Pr
   let begun: Promise<Result<unknown, Refusal>> | undefined;
   const watch = async (): Promise<void> => {
     begun ??= watchCells(callback);
-    const { ok: watched } = await begun;
-    if (!watched) begun = undefined;
+    let watched = false;
+    try {
+      ({ ok: watched } = await begun);
+    } finally {
+      if (!watched) begun = undefined;
+    }
   };
-  void watch();
+  // Whatever was in the way, the first reading tries again and says it.
+  watch().catch(() => undefined);
   return watch;
 }
