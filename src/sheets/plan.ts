@@ -66,8 +66,8 @@ export interface ChartPlan {
   readonly valueFormat?: string;
   /** Number format of the value axis, whose steps are round figures; the labels' where absent. */
   readonly axisFormat?: string;
-  /** Ends of the value axis; the host chooses where absent. Bars that start elsewhere than at 0 mislead. */
-  readonly valueAxis?: { readonly min?: number; readonly max?: number };
+  /** Ends of the value axis and its steps; the host chooses where absent. Bars that start elsewhere than at 0 mislead. */
+  readonly valueAxis?: { readonly min?: number; readonly max?: number; readonly step?: number };
 }
 
 /** Colours that follow the figures: an Excel conditional format. */

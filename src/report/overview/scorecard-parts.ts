@@ -3,6 +3,7 @@ import { say } from "../../messages/fill";
 import { clauses } from "../../messages/punctuation";
 import { RESULT } from "../../messages/results";
 import type { CellLook } from "../../sheets/plan";
+import { axisUpTo } from "../bar-axis";
 import type { ReportContext } from "../context";
 import type { Live } from "../live";
 import { constant, gradeLive, minus, rounded } from "../live";
@@ -117,7 +118,7 @@ export function structurePart(context: ReportContext, draft: SheetDraft, cards: 
       series: [{ name: RESULT.scoreRate[lang], values: draft.range(top, 4, bottom, 4) }],
       valueFormat: percentFormat(rounding.ratePercent),
       axisFormat: "0%",
-      valueAxis: { min: 0, max: 1 },
+      valueAxis: axisUpTo(1),
     });
     draft.row = Math.max(draft.row, top + 8) + 1;
   }

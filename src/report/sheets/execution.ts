@@ -2,8 +2,9 @@ import type { ExecutionLine, ExecutionResult } from "../../engine/outcome/execut
 import type { Phrase } from "../../messages/fill";
 import { say } from "../../messages/fill";
 import { RESULT } from "../../messages/results";
-import type { SheetPlan } from "../../sheets/plan";
+import type { ChartPlan, SheetPlan } from "../../sheets/plan";
 import { amountDecimals } from "../amount-decimals";
+import { axisUpTo } from "../bar-axis";
 import type { ReportContext } from "../context";
 import type { ExecutionDraft, PutLine } from "../execution/execution-lines";
 import { COL, putLine, putTotal, WIDTHS } from "../execution/execution-lines";
@@ -102,7 +103,7 @@ function rateChart({ context, draft }: ExecutionDraft, projects: readonly PutLin
 }
 
 /** From nothing to all; further only where somebody spent more than the budget or less than nothing. */
-function rateAxis(projects: readonly PutLine[]): { readonly min?: number; readonly max?: number } {
+function rateAxis(projects: readonly PutLine[]): NonNullable<ChartPlan["valueAxis"]> {
   const within = projects.every(({ budget, spent }) => !spent.value.isNegative() && spent.value.lte(budget.value));
-  return within ? { min: 0, max: 1 } : {};
+  return within ? axisUpTo(1) : {};
 }

@@ -4,7 +4,8 @@ import { groupedBy } from "../../domain/groups";
 import type { ProjectScore } from "../../engine/outcome/scores";
 import { say } from "../../messages/fill";
 import { RESULT } from "../../messages/results";
-import type { SheetPlan } from "../../sheets/plan";
+import type { ChartPlan, SheetPlan } from "../../sheets/plan";
+import { axisUpTo } from "../bar-axis";
 import type { ReportContext } from "../context";
 import { sourceLive } from "../context";
 import type { Live } from "../live";
@@ -97,13 +98,13 @@ function scoreTable(
 }
 
 /** From nothing to full marks where these are known; further only where somebody has more or less than that. */
-function scoreAxis(rows: readonly ProjectScore[]): { readonly min?: number; readonly max?: number } {
+function scoreAxis(rows: readonly ProjectScore[]): NonNullable<ChartPlan["valueAxis"]> {
   if (rows.some(({ total }) => total.isNegative())) return {};
   const weights = rows[0]?.parts.map((part) => part.weight) ?? [];
   const known = weights.filter((weight) => weight !== undefined);
   if (known.length === 0 || known.length < weights.length) return { min: 0 };
   const full = known.reduce((sum, weight) => sum.plus(weight), ZERO);
-  return rows.every(({ total }) => total.lte(full)) ? { min: 0, max: full.toNumber() } : { min: 0 };
+  return rows.every(({ total }) => total.lte(full)) ? axisUpTo(full.toNumber()) : { min: 0 };
 }
 
 /** Everything of a project's line but its rank. Gives its total. */

@@ -156,12 +156,12 @@ test("the sheet of rules names a source that shipped rules carry in both languag
 
 test("a chart labels a rate as exactly as its cell, so that 99.998 % is not shown as 100 %", () => {
   const [chart] = planOf(plansOf(EXECUTION), "execution")?.charts ?? [];
-  expect(chart).toMatchObject({ valueFormat: "0.00%", axisFormat: "0%", valueAxis: { min: 0, max: 1 } });
+  expect(chart).toMatchObject({ valueFormat: "0.00%", axisFormat: "0%", valueAxis: { min: 0, max: 1.1, step: 0.2 } });
 });
 
-test("bars of scores end at full marks", () => {
+test("bars of scores end at full marks, with room for the label of a full bar", () => {
   const [chart] = planOf(plansOf(SCORES), "project-scores")?.charts ?? [];
-  expect(chart?.valueAxis).toEqual({ min: 0, max: 100 });
+  expect(chart?.valueAxis).toEqual({ min: 0, max: 110, step: 20 });
 });
 
 test("one rule draws the bars of all scorecards, so that they can be compared and Excel has one to look after", () => {

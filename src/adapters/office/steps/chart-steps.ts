@@ -60,4 +60,5 @@ function shapeValueAxis(axis: Excel.ChartAxis, { axisFormat, valueAxis = {} }: C
   if (axisFormat !== undefined) axis.numberFormat = axisFormat;
   if (valueAxis.min !== undefined) axis.minimum = valueAxis.min;
   if (valueAxis.max !== undefined) axis.maximum = valueAxis.max;
+  if (valueAxis.step !== undefined) axis.majorUnit = valueAxis.step;
 }

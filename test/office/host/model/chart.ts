@@ -284,7 +284,7 @@ class ChartAxes extends HostObject {
 
 class ChartAxis extends HostObject {
   readonly wireClass = "ChartAxis";
-  override readonly scalars = ["Minimum", "Maximum", "ReversePlotOrder", "NumberFormat"];
+  override readonly scalars = ["Minimum", "Maximum", "MajorUnit", "ReversePlotOrder", "NumberFormat"];
 
   constructor(
     private readonly look: Record<string, unknown>,
@@ -304,6 +304,12 @@ class ChartAxis extends HostObject {
   }
   set Maximum(value: unknown) {
     this.look[`${this.axis}.Maximum`] = value;
+  }
+  get MajorUnit(): unknown {
+    return this.look[`${this.axis}.MajorUnit`] ?? "";
+  }
+  set MajorUnit(value: unknown) {
+    this.look[`${this.axis}.MajorUnit`] = value;
   }
   get ReversePlotOrder(): unknown {
     return this.look[`${this.axis}.ReversePlotOrder`] ?? false;

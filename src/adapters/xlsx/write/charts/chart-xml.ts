@@ -108,7 +108,7 @@ function axesXml(kind: "column" | "bar", format: string, ends: ChartPlan["valueA
     `<c:axPos val="${valuePlace}"/><c:majorGridlines><c:spPr><a:ln w="6350"><a:solidFill><a:srgbClr val="E7E6E6"/></a:solidFill></a:ln></c:spPr></c:majorGridlines>` +
     `<c:numFmt formatCode="${escapeXml(format)}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>` +
     `<c:spPr><a:ln><a:noFill/></a:ln></c:spPr>${textXml(900)}<c:crossAx val="${CATEGORY_AXIS}"/><c:crosses val="${kind === "bar" ? "max" : "autoZero"}"/>` +
-    '<c:crossBetween val="between"/></c:valAx>'
+    `<c:crossBetween val="between"/>${ends.step === undefined ? "" : `<c:majorUnit val="${ends.step}"/>`}</c:valAx>`
   );
 }
 
