@@ -15,30 +15,30 @@ const EXPLANATIONS: Readonly<Record<ExplanationCode, Phrase>> = {
     zh: "{cells} 像是少乘了 {factor}（单位或小数点）",
     en: "{cells} looks {factor} times too small (unit or point)",
   },
-  sign: { zh: "{cells} 的正负号可能写反", en: "the sign of {cells} may be reversed" },
+  sign: { zh: "{cells} 的正负号可能写反", en: "The sign of {cells} may be reversed" },
   "swapped-digits": {
     zh: "{cells} 可能有两位数字颠倒：{stated} 与 {expected}",
-    en: "two digits of {cells} may be swapped: {stated} and {expected}",
+    en: "Two digits of {cells} may be swapped: {stated} and {expected}",
   },
   "counted-twice": {
     zh: "差额正好是 {cells} 的 {figure}，可能重复计入",
-    en: "the gap equals {figure} in {cells}: perhaps counted twice",
+    en: "The gap equals {figure} in {cells}: perhaps counted twice",
   },
   "left-out": {
     zh: "差额正好是 {cells} 的 {figure}，可能漏计",
-    en: "the gap equals {figure} in {cells}: perhaps left out",
+    en: "The gap equals {figure} in {cells}: perhaps left out",
   },
   "wrong-sign": {
     zh: "差额是 {cells} 的 {figure} 的两倍，可能正负号写反",
-    en: "the gap is twice {figure} in {cells}: perhaps its sign is reversed",
+    en: "The gap is twice {figure} in {cells}: perhaps its sign is reversed",
   },
   "two-counted-twice": {
     zh: "差额等于 {figure} 与 {second} 之和（{cells}），可能重复计入",
-    en: "the gap equals {figure} and {second} together ({cells}): perhaps counted twice",
+    en: "The gap equals {figure} and {second} together ({cells}): perhaps counted twice",
   },
   "two-left-out": {
     zh: "差额等于 {figure} 与 {second} 之和（{cells}），可能漏计",
-    en: "the gap equals {figure} and {second} together ({cells}): perhaps left out",
+    en: "The gap equals {figure} and {second} together ({cells}): perhaps left out",
   },
   "result-confirmed": {
     zh: "{cells} 的 {figure} 与其他数据相符，也可能是某项明细有误",
@@ -46,19 +46,19 @@ const EXPLANATIONS: Readonly<Record<ExplanationCode, Phrase>> = {
   },
   "recalled-amount": {
     zh: "差额正好是收回或调整的 {figure}（{cells}），两处口径可能不同",
-    en: "the gap equals the amount of {figure} recalled or adjusted ({cells}): perhaps the two are on different bases",
+    en: "The gap equals the amount of {figure} recalled or adjusted ({cells}): perhaps the two are on different bases",
   },
   "weight-by-score": {
     zh: "{cells} 的分值 {stated} 若改为 {expected}，合计正好为满分，且与该指标得分相符",
-    en: "with {expected} instead of {stated} in {cells} the sum is right and fits that indicator's score",
+    en: "With {expected} instead of {stated} in {cells} the sum is right and fits that indicator's score",
   },
   "within-level": {
     zh: "“{name}”的分值为{stated}，其下{count}项合计{sum}：多计或少计的一项应在其中",
-    en: "the weight of “{name}” is {stated}, the {count} below it add up to {sum}: the slip should be among them",
+    en: "The weight of “{name}” is {stated}, the {count} below it add up to {sum}: the slip should be among them",
   },
   "missing-project": {
     zh: "差额正好是“{name}”的 {figure}（{cells}），该项目没有列入本表",
-    en: "the gap equals {figure} of “{name}” ({cells}), a project that this table does not list",
+    en: "The gap equals {figure} of “{name}” ({cells}), a project that this table does not list",
   },
   "overwritten-project": {
     zh: "{cells} 列有“{name}”而此表没有，此行可能本应是该项目",
@@ -66,23 +66,23 @@ const EXPLANATIONS: Readonly<Record<ExplanationCode, Phrase>> = {
   },
   "neighbour-column": {
     zh: "与相邻的“{heading}”（{cells}，{figure}）相同，可能取错了列",
-    en: "it equals the neighbouring “{heading}” ({cells}, {figure}): perhaps taken from the wrong column",
+    en: "It equals the neighbouring “{heading}” ({cells}, {figure}): perhaps taken from the wrong column",
   },
   "other-base": {
     zh: "与“{over}”÷“{under}”（{cells}）一致，可能用错了分子或分母",
-    en: "it equals “{over}” ÷ “{under}” ({cells}): perhaps computed from the wrong figure",
+    en: "It equals “{over}” ÷ “{under}” ({cells}): perhaps computed from the wrong figure",
   },
   "other-base-of-change": {
     zh: "与按“{under}”为基数（{cells}）计算的一致，可能用错了基数",
-    en: "it fits with “{under}” as the base ({cells}): perhaps set against the wrong amount",
+    en: "It fits with “{under}” as the base ({cells}): perhaps set against the wrong amount",
   },
   "neighbour-row": {
     zh: "与相邻行“{name}”（{cells}，{figure}）相同，可能取错了行",
-    en: "it equals the neighbouring line “{name}” ({cells}, {figure}): perhaps taken from the wrong line",
+    en: "It equals the neighbouring line “{name}” ({cells}, {figure}): perhaps taken from the wrong line",
   },
   "last-year": {
     zh: "与上年同一项的 {figure}（{cells}）相同，可能沿用了上年数",
-    en: "it equals last year's figure of {figure} ({cells}): perhaps it was not updated",
+    en: "It equals last year's figure of {figure} ({cells}): perhaps it was not updated",
   },
   "swapped-figures": {
     zh: "{cells} 两处正好填成了对方应填的数，可能填反",
@@ -90,15 +90,15 @@ const EXPLANATIONS: Readonly<Record<ExplanationCode, Phrase>> = {
   },
   "swapped-in-line": {
     zh: "{cells} 两数互换后，两处合计都相符",
-    en: "with the figures of {cells} exchanged, both totals agree",
+    en: "With the figures of {cells} exchanged, both totals agree",
   },
   "moved-between": {
     zh: "{cells} 一处多 {figure}、一处少 {figure}，可能两数互换或填错了栏",
-    en: "of {cells} one is {figure} too large and one {figure} too small: perhaps two figures were swapped or one stands in the wrong place",
+    en: "Of {cells} one is {figure} too large and one {figure} too small: perhaps two figures were swapped or one stands in the wrong place",
   },
   "same-gap": {
     zh: "{cells} 相差同一数额，应是同一处差错所致",
-    en: "the gap is the same at {cells}: probably one slip carried on",
+    en: "The gap is the same at {cells}: probably one slip carried on",
   },
   "whole-line": {
     zh: "同一行共有{count}处与工作表“{sheet}”不符，可能漏了或重了一行明细，或整行填成了别处的数",
@@ -114,11 +114,11 @@ const EXPLANATIONS: Readonly<Record<ExplanationCode, Phrase>> = {
   },
   "line-left-out": {
     zh: "各栏的差额正好是 {cells}，可能整行漏计",
-    en: "the differences are the figures at {cells}: perhaps that line was left out",
+    en: "The differences are the figures at {cells}: perhaps that line was left out",
   },
   "line-twice": {
     zh: "各栏的差额正好是 {cells}，可能整行重复计入",
-    en: "the differences are the figures at {cells}: perhaps that line was added twice",
+    en: "The differences are the figures at {cells}: perhaps that line was added twice",
   },
   "other-version": {
     zh: "本列共有{count}行与工作表“{sheet}”不同，其中一张表可能是旧版，或口径不同",
@@ -126,7 +126,7 @@ const EXPLANATIONS: Readonly<Record<ExplanationCode, Phrase>> = {
   },
   "other-count": {
     zh: "这一行的平均数都像是除以{divisor}得来，而明细有{terms}项",
-    en: "the averages of this line all look divided by {divisor}, while {terms} figures are listed",
+    en: "The averages of this line all look divided by {divisor}, while {terms} figures are listed",
   },
   "other-bands": {
     zh: "本列有{count}个等级同样偏离所注标准，高低次序却与得分一致，像是按另一套分数线评定的",
@@ -142,11 +142,11 @@ const EXPLANATIONS: Readonly<Record<ExplanationCode, Phrase>> = {
   },
   renamed: {
     zh: "差额正好是两处名称不同的同一项目金额之差（{cells}），统一名称时一并核对金额",
-    en: "the gap is what the two lines of the differently named project differ by ({cells}): check its amounts when you settle the name",
+    en: "The gap is what the two lines of the differently named project differ by ({cells}): check its amounts when you settle the name",
   },
   "carried-on": {
     zh: "{cells} 的不符由此而来，改正后应一并消除",
-    en: "the figures at {cells} follow from it and should agree once it is right",
+    en: "The figures at {cells} follow from it and should agree once it is right",
   },
 };
 

@@ -321,7 +321,7 @@ export const RESULT = phrases({
   tiers: { zh: "定性指标", en: "Qualitative indicators" },
   tierText: {
     zh: "达成 {reached}–100%；部分达成 {partly}–{reached}；未达成低于 {partly}",
-    en: "reached {reached}–100 %; partly {partly}–{reached}; missed below {partly}",
+    en: "reached {reached}–100%; partly {partly}–{reached}; missed below {partly}",
   },
   executionRule: { zh: "预算执行", en: "Budget execution" },
   executionRuleText: {

@@ -14,11 +14,12 @@ export const HEADING: CellLook = {
   border: true,
   tone: "heading",
 };
-export const TEXT: CellLook = { size: 10, align: "left", vertical: "center", wrap: true, border: true };
+/** Indented: it would stand against the figure of the column before. */
+export const TEXT: CellLook = { size: 10, align: "left", vertical: "center", wrap: true, border: true, indent: 1 };
 export const CENTRED: CellLook = { size: 10, align: "center", vertical: "center", wrap: true, border: true };
 export const NUMBER: CellLook = { size: 10, align: "right", vertical: "center", border: true };
 export const NOTE: CellLook = { size: 10, align: "left", vertical: "top", wrap: true, tone: "note" };
-export const LINK: CellLook = { size: 10, align: "left", vertical: "center", wrap: true, border: true, tone: "link" };
+export const LINK: CellLook = { ...TEXT, tone: "link" };
 
 /**
  * Looks made from others are made once: a sheet of a million cells has some ten, and adapters tell them apart by
@@ -58,7 +59,7 @@ export function asBad(look: CellLook): CellLook {
 
 /** The same look, centred. */
 export function asCentred(look: CellLook): CellLook {
-  return derived(look, "centred", { align: "center" });
+  return derived(look, "centred", { align: "center", indent: 0 });
 }
 
 /** The same look with a number format of Excel. */

@@ -9,6 +9,8 @@ import { cellLive } from "./live";
 import { HEADING, NOTE, SECTION, SUBTITLE, TITLE, UNIT_LINE } from "./looks";
 
 const MIN_ROW = 18;
+/** Characters that one level of indentation takes. */
+const INDENT = 1.5;
 /** What Excel allows. */
 const MAX_ROW = 409;
 
@@ -95,7 +97,7 @@ export class SheetDraft {
 
   /** Points that a text takes in a column of `width` characters. */
   private heightOf(text: string, look: CellLook, width: number): number {
-    return textHeight(text, width, look.size);
+    return textHeight(text, width - (look.indent ?? 0) * INDENT, look.size);
   }
 
   /** A live formula with its exact result. */

@@ -26,7 +26,7 @@ interface Columns {
   readonly effect: number | undefined;
   readonly decision: number | undefined;
 }
-const FIXED = [5, 7, 18, 13, 13, 10, 50, 32];
+const FIXED = [5, 9, 18, 13, 13, 10, 50, 32];
 const COL = { number: 0, severity: 1, place: 2, stated: 3, expected: 4, difference: 5, message: 6, advice: 7 } as const;
 
 function columnsFor(findings: readonly Finding[], about: About): Columns {
