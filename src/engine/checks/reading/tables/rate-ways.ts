@@ -25,7 +25,10 @@ const WAYS: readonly (readonly [over: Field, under: Field])[] = [
 /** Money that may be spent, under headings of the sheet's own: 可执行数, 可用资金, 下达. */
 const MAY_BE_SPENT = /可(?:执行|用|支配|使用)|到位|下达|拨付|调整后|available|released/iu;
 
-/** Ways that are tried together, and those that are tried once none of them is followed. */
+/**
+ * Ways that are tried together, and those that are tried once none of them is followed: where no column is known for
+ * the budget, spending may be divided by any money of the table (累计支付 ÷ 结算金额).
+ */
 export interface Ways {
   readonly usual: readonly Way[];
   readonly further: readonly Way[];
@@ -43,7 +46,8 @@ export function waysFor(view: TableView): Ways {
   const available = money.filter(({ heading }) => MAY_BE_SPENT.test(heading)).map((under): Way => [[spent], [under]]);
   // Where most projects carried nothing in, most rates follow both ways.
   const usual = [...named, ...available, ...withCarriedIn(named, carriedInColumns(view)), ...withChange(view, named)];
-  return { usual, further: withFurtherSpending(named, money) };
+  const further = named.length > 0 ? withFurtherSpending(named, money) : money.map((under): Way => [[spent], [under]]);
+  return { usual, further };
 }
 
 /** 本年支出 ÷ (上年结转 + 本年下达). */

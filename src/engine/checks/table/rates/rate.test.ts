@@ -19,3 +19,21 @@ test.each(["100.0%", "95.0%", "105.3%"])("a limit that was kept is completed to 
 test("another completion of a limit is told", () => {
   expect(completed("80.0%")).toEqual(["rate_mismatch 指标!F4 → 95.01%"]);
 });
+
+test("where no column is known for the budget, spending is divided by the money that most lines divide it by", () => {
+  const told = toldWithExpected({
+    合同支付: [
+      ["项目合同支付情况表"],
+      ["单位：万元"],
+      ["合同名称", "合同金额", "变更金额", "结算金额", "累计支付", "支付比例"],
+      ["设备购置合同", 427.2, null, 427.2, 427.2, "103.0%"],
+      ["农田建设合同", 506.29, 35.6, 541.89, 525.63, "97.0%"],
+      ["管网改造合同", 502.89, null, 502.89, 502.89, "100.0%"],
+      ["养老服务合同", 260.07, -12.4, 247.67, 240.24, "93.1%"],
+      ["技能培训合同", 291.12, null, 291.12, 291.12, "100.0%"],
+      ["图书馆开放合同", 129.17, null, 129.17, 125.29, "97.0%"],
+      ["污水治理合同", 521.97, 8.8, 530.77, 530.77, "100.0%"],
+    ],
+  });
+  expect(told).toEqual(["rate_mismatch 合同支付!F4 → 100.00%", "rate_mismatch 合同支付!F7 → 97.00%"]);
+});

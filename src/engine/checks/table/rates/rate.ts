@@ -64,7 +64,8 @@ function ofColumns(view: TableView): readonly Relation[] {
       const { usual, further } = waysFor(view);
       const established = establishUsual(view, column, { ways: usual, relationsOf: stated, tellingHeading: true });
       if (established.length > 0) return established;
-      return establishUsual(view, column, { ways: further, relationsOf: stated, tellingHeading: false });
+      const shown = further.filter((way) => stated(way).filter(isTrue).length >= FEWEST_TRUE);
+      return establishUsual(view, column, { ways: shown, relationsOf: stated, tellingHeading: false });
     });
 }
 
