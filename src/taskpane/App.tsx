@@ -10,11 +10,13 @@ import type { Destination } from "./home/next-step";
 import { MappingScreen } from "./mapping/MappingScreen";
 import { Announcer } from "./parts/Announcer";
 import { Busy } from "./parts/Busy";
+import { GoToProvider } from "./parts/go-to-context";
 import { WordsProvider } from "./parts/pane-context";
 import { StaleBar } from "./parts/StaleBar";
 import { TroubleBar } from "./parts/TroubleBar";
 import { visuallyHidden } from "./parts/visually-hidden";
 import { ScoresScreen } from "./scores/ScoresScreen";
+import { usePlaces } from "./session/use-places";
 import { useSession } from "./session/use-session";
 import type { LanguageChoice } from "./settings/SettingsScreen";
 import { SettingsScreen } from "./settings/SettingsScreen";
@@ -71,6 +73,7 @@ export function App({ version }: { readonly version: string }): ReactElement {
   const words = wordsFor(language);
   const context = useMemo(() => ({ language, words }), [language, words]);
   const collection = useCollection(context);
+  const places = usePlaces();
   const desk = useFindingsDesk();
   const { tab, setTab, go } = useNavigation(desk);
   const { activity, standing, change } = session;
@@ -89,20 +92,25 @@ export function App({ version }: { readonly version: string }): ReactElement {
           {activity.kind === "failed" && (
             <TroubleBar
               trouble={activity.trouble}
-              session={session}
+              questions={view?.questions.length ?? 0}
               onMapping={tab === "mapping" ? undefined : () => go("mapping")}
+              onRetry={session.retry}
+              onDismiss={session.dismiss}
             />
           )}
+          {places.trouble && <TroubleBar trouble={places.trouble} onRetry={places.retry} onDismiss={places.dismiss} />}
           {standing?.stale === true && <StaleBar session={session} />}
           <Busy activity={activity} onCancel={session.cancel} />
           {/* A key of its own, so that each screen begins at its top. */}
           <div key={tab} className={styles.panel} role="tabpanel" id="panel" aria-labelledby={`tab-${tab}`}>
-            {tab !== "home" && <h1 className={styles.hidden}>{words.tabs[tab]}</h1>}
-            {tab === "home" && <HomeScreen session={session} collection={collection} onGo={go} />}
-            {tab === "mapping" && <MappingScreen view={view} session={session} />}
-            {tab === "scores" && <ScoresScreen view={view} session={session} />}
-            {tab === "findings" && <FindingsScreen view={view} session={session} desk={desk} />}
-            {tab === "settings" && <SettingsScreen view={view} session={session} {...settings} />}
+            <GoToProvider value={places.goTo}>
+              {tab !== "home" && <h1 className={styles.hidden}>{words.tabs[tab]}</h1>}
+              {tab === "home" && <HomeScreen session={session} collection={collection} onGo={go} />}
+              {tab === "mapping" && <MappingScreen view={view} session={session} />}
+              {tab === "scores" && <ScoresScreen view={view} session={session} />}
+              {tab === "findings" && <FindingsScreen view={view} session={session} desk={desk} />}
+              {tab === "settings" && <SettingsScreen view={view} session={session} {...settings} />}
+            </GoToProvider>
           </div>
           <Announcer session={session} />
         </div>

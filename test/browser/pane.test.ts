@@ -293,6 +293,20 @@ test("what Excel refuses is said with what to do, and works again when the cause
   expect(ledgerRows(await pane.workbook())).toEqual(before);
 }, 120_000);
 
+test("a place that Excel cannot go to is said, and gone to once it can", async () => {
+  await open();
+  await pane.score();
+  await pane.go("findings");
+  await card("合计与明细不符").click();
+  await pane.excel.page.evaluate(() => window.excel?.editing(true));
+  const place = pane.frame.getByRole("button", { name: /^表1-\d![A-Z]+\d+$/ }).first();
+  await place.click();
+  await pane.says(zh.trouble.refusal);
+  await pane.excel.page.evaluate(() => window.excel?.editing(false));
+  await pane.button(zh.trouble.retry).click();
+  await becomes(async () => String(await pane.frame.getByText(zh.trouble.refusal).count()), "0");
+}, 120_000);
+
 test("the pane's own page forbids itself every address but its own files and office.js", async () => {
   await open();
   const tried = await pane.frame.evaluate(() =>

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef } from "react";
-import { useServices } from "../services";
+import { useGoTo } from "../parts/go-to-context";
 import type { FindingGroup } from "./group-findings";
 import { nextCard } from "./next-card";
 
@@ -23,7 +23,7 @@ export function useWalk(
   selected: string | undefined,
   setSelected: (id: string | undefined) => void,
 ): Walk {
-  const { show } = useServices();
+  const goTo = useGoTo();
   const wantsFocus = useRef(false);
   /** Where the walk was last, for when the open card leaves the list. */
   const last = useRef(-1);
@@ -36,9 +36,9 @@ export function useWalk(
       if (group === undefined) return;
       wantsFocus.current = focus;
       setSelected(group.lead.id);
-      void show(group.lead.place.range);
+      goTo(group.lead.place.range);
     },
-    [groups, setSelected, show],
+    [groups, setSelected, goTo],
   );
 
   const step = useCallback(

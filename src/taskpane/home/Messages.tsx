@@ -1,8 +1,8 @@
 import type { MessageBarProps } from "@fluentui/react-components";
 import { Link, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { useGoTo } from "../parts/go-to-context";
 import { useWords } from "../parts/pane-context";
-import { useServices } from "../services";
 import type { Session, Standing } from "../session/session";
 
 interface Action {
@@ -32,7 +32,7 @@ function Message(props: {
 
 function BookMessages({ standing }: { readonly standing: Standing }): ReactElement {
   const { home } = useWords();
-  const { show } = useServices();
+  const goTo = useGoTo();
   const { view, unwritten, written } = standing;
   const overview = written?.overview;
   return (
@@ -43,7 +43,7 @@ function BookMessages({ standing }: { readonly standing: Standing }): ReactEleme
         <Message
           intent="success"
           text={home.written(written.sheets)}
-          action={overview && { label: home.seeOverview, onClick: () => void show(overview) }}
+          action={overview && { label: home.seeOverview, onClick: () => goTo(overview) }}
         />
       )}
       {written !== undefined && !unwritten && written.unmarked.length > 0 && (

@@ -1,8 +1,8 @@
 import { Caption1, Link, makeStyles, Select, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { FIELDS } from "../../domain/lists";
+import { useGoTo } from "../parts/go-to-context";
 import { useWords } from "../parts/pane-context";
-import { useServices } from "../services";
 import type { Session } from "../session/session";
 import { FIELD_GROUPS } from "../view/book/field-groups";
 import type { ColumnView } from "../view/book/mapping-view";
@@ -31,12 +31,12 @@ export function ColumnRow(props: {
   const { column } = props;
   const words = useWords();
   const styles = useStyles();
-  const { show } = useServices();
+  const goTo = useGoTo();
   return (
     <li className={styles.row}>
       <Link
         as="button"
-        onClick={() => void show(column.place.range)}
+        onClick={() => goTo(column.place.range)}
         aria-label={`${words.mapping.goTo} ${column.place.label}`}
       >
         {column.position}

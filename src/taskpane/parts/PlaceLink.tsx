@@ -1,8 +1,8 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useState } from "react";
-import { useServices } from "../services";
 import type { PlaceView } from "../view/book/place-view";
+import { useGoTo } from "./go-to-context";
 import { useWords } from "./pane-context";
 
 const useStyles = makeStyles({
@@ -14,14 +14,14 @@ const FEW = 8;
 
 /** A cell or range one can go to. */
 export function PlaceLink({ place }: { readonly place: PlaceView }): ReactElement {
-  const { show } = useServices();
+  const goTo = useGoTo();
   return (
     <Link
       as="button"
       inline
       onClick={(event) => {
         event.stopPropagation();
-        void show(place.range);
+        goTo(place.range);
       }}
     >
       {place.label}

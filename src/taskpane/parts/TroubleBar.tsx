@@ -10,7 +10,7 @@ import type { ReactElement } from "react";
 import type { Language } from "../../domain/lists";
 import { refusalMessage, refusalParts } from "../../messages/refusals";
 import type { Refusal, RefusalCode } from "../../sheets/port";
-import type { Session, Trouble } from "../session/session";
+import type { Trouble } from "../session/session";
 import type { PaneWords } from "../words/pane-words";
 import { usePaneLanguage } from "./pane-context";
 
@@ -32,21 +32,20 @@ function refusalWords(refusal: Refusal, questions: number, language: Language, {
   return language === "zh" ? `${what}。${instead}` : `${what}. ${instead}`;
 }
 
-/** What came in the way of the last run, and the way on. A refusal of host or file is told apart from a bug of ours. */
-export function TroubleBar({
-  trouble,
-  session,
-  onMapping,
-}: {
+/** What came in the way, and the way on. A refusal of host or file is told apart from a bug of ours. */
+export function TroubleBar(props: {
   readonly trouble: Trouble;
-  readonly session: Session;
+  /** How many questions wait on the mapping page. */
+  readonly questions?: number;
   /** Goes to the mapping page; undefined where it shows already. */
-  readonly onMapping: (() => void) | undefined;
+  readonly onMapping?: (() => void) | undefined;
+  readonly onRetry: () => void;
+  readonly onDismiss: () => void;
 }): ReactElement {
+  const { trouble, questions = 0, onMapping, onRetry, onDismiss } = props;
   const { language, words } = usePaneLanguage();
   const styles = useStyles();
   const bug = trouble.kind === "bug";
-  const questions = session.standing?.view.questions.length ?? 0;
   const wayOn = !bug && MENDED_BY_MAPPING.has(trouble.refusal.code) ? onMapping : undefined;
   return (
     <MessageBar className={styles.bar} intent="error" layout="multiline" shape="square" role="alert">
@@ -58,7 +57,7 @@ export function TroubleBar({
       </MessageBarBody>
       <MessageBarActions>
         {wayOn === undefined ? (
-          <Button size="small" onClick={session.retry}>
+          <Button size="small" onClick={onRetry}>
             {words.trouble.retry}
           </Button>
         ) : (
@@ -66,7 +65,7 @@ export function TroubleBar({
             {words.trouble.toMapping}
           </Button>
         )}
-        <Button size="small" onClick={session.dismiss}>
+        <Button size="small" onClick={onDismiss}>
           {words.trouble.dismiss}
         </Button>
       </MessageBarActions>

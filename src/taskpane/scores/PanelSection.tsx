@@ -1,9 +1,9 @@
 import { Caption1, Link, makeStyles, mergeClasses, Subtitle2, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { Figures } from "../parts/Figures";
+import { useGoTo } from "../parts/go-to-context";
 import { GradeStamp } from "../parts/GradeStamp";
 import { useWords } from "../parts/pane-context";
-import { useServices } from "../services";
 import type { Session } from "../session/session";
 import type { PanelView } from "../view/book/panel-view";
 import { AvailableFunds } from "./AvailableFunds";
@@ -36,14 +36,14 @@ function isWithout(line: Line | undefined): boolean {
 function PanelLine({ line, unit }: { readonly line: Line; readonly unit: string }): ReactElement {
   const words = useWords();
   const styles = useStyles();
-  const { show } = useServices();
+  const goTo = useGoTo();
   const { choice } = line;
   const money = (amount: string): string => `${amount} ${unit}`.trim();
   return (
     <>
       <Caption1 className={styles.number}>{line.rank}</Caption1>
       <span>
-        <Link as="button" inline onClick={() => void show(line.place.range)}>
+        <Link as="button" inline onClick={() => goTo(line.place.range)}>
           {line.name}
         </Link>
         {choice && (

@@ -1,9 +1,9 @@
 import { Caption1, Caption1Strong, Link, makeStyles, Select, Subtitle2, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { useGoTo } from "../parts/go-to-context";
 import { LampBadge } from "../parts/LampBadge";
 import { LampCounts } from "../parts/LampCounts";
 import { useWords } from "../parts/pane-context";
-import { useServices } from "../services";
 import type { Session } from "../session/session";
 import type { ProgressView } from "../view/book/progress-view";
 
@@ -61,12 +61,12 @@ function BehindLine(props: { readonly line: ProgressView["behind"][number]; read
   const { line, unit } = props;
   const words = useWords();
   const styles = useStyles();
-  const { show } = useServices();
+  const goTo = useGoTo();
   return (
     <>
       <LampBadge lamp={line.lamp} />
       <span>
-        <Link as="button" inline onClick={() => void show(line.place.range)}>
+        <Link as="button" inline onClick={() => goTo(line.place.range)}>
           {line.name}
         </Link>
         <Caption1 block className={styles.quiet}>

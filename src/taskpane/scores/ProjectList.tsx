@@ -1,9 +1,9 @@
 import { Caption1, Link, makeStyles, Select, Subtitle2, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useState } from "react";
+import { useGoTo } from "../parts/go-to-context";
 import { GradeStamp } from "../parts/GradeStamp";
 import { useWords } from "../parts/pane-context";
-import { useServices } from "../services";
 import type { ProjectView } from "../view/book/scores-view";
 import type { ProjectOrder } from "./sort-projects";
 import { PROJECT_ORDERS, sortProjects } from "./sort-projects";
@@ -28,7 +28,7 @@ const useStyles = makeStyles({
 export function ProjectList({ projects }: { readonly projects: readonly ProjectView[] }): ReactElement {
   const words = useWords();
   const styles = useStyles();
-  const { show } = useServices();
+  const goTo = useGoTo();
   const [order, setOrder] = useState<ProjectOrder>("sheet");
   return (
     <section className={styles.section}>
@@ -52,7 +52,7 @@ export function ProjectList({ projects }: { readonly projects: readonly ProjectV
           <li key={project.key} className={styles.item}>
             <Caption1>{words.scores.rank(project.rank)}</Caption1>
             <span>
-              <Link as="button" inline onClick={() => void show(project.place.range)}>
+              <Link as="button" inline onClick={() => goTo(project.place.range)}>
                 {project.name}
               </Link>
               <Caption1 block>

@@ -1,9 +1,8 @@
 import { useCallback, useRef, useState } from "react";
-import { errorText } from "../../domain/error-text";
 import type { Refusal } from "../../sheets/port";
-import { PartMissing } from "../root/own-part";
 import type { Step } from "../words/pane-words";
-import type { Activity, Run, Trouble } from "./session";
+import type { Activity, Run } from "./session";
+import { Refused, troubleOf } from "./trouble-of";
 
 /** The work of a run; it says each step that it begins, and ends there when it was superseded or cancelled. */
 export type Work = (step: (step: Step) => void) => Promise<void>;
@@ -20,12 +19,6 @@ export interface Runs {
 }
 
 class Cancelled extends Error {}
-/** Carries a refusal out of a run. What the run has found out before it stays. */
-class Refused extends Error {
-  constructor(readonly refusal: Refusal) {
-    super(refusal.code);
-  }
-}
 
 const RESTING: Activity = { kind: "resting" };
 
@@ -33,12 +26,6 @@ const RESTING: Activity = { kind: "resting" };
 export function orEnd<Value>(result: { ok: true; value: Value } | { ok: false; refusal: Refusal }): Value {
   if (!result.ok) throw new Refused(result.refusal);
   return result.value;
-}
-
-function troubleOf(error: unknown): Trouble {
-  if (error instanceof Refused) return { kind: "refusal", refusal: error.refusal };
-  if (error instanceof PartMissing) return { kind: "refusal", refusal: { code: "part-missing", facts: {} } };
-  return { kind: "bug", message: errorText(error) };
 }
 
 /** Runs of the pane: the last one started wins. */
