@@ -1,24 +1,29 @@
 import { MessageBar, MessageBarBody } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Language } from "../domain/lists";
+import { bugMessage } from "../messages/bug";
 import { refusalMessage } from "../messages/refusals";
-import type { Refusal } from "../sheets/port";
+import type { Trouble } from "../taskpane/session/session";
 import type { WorkbenchWords } from "./words";
 
-/** Bars above the grid: what was refused, and which formulas keep an old result. Read out when they come. */
+/** Bars above the grid: what came in the way, and which formulas keep an old result. Read out when they come. */
 export function Notices(props: {
-  readonly refusal: Refusal | undefined;
+  readonly trouble: Trouble | undefined;
   readonly uncalculated: readonly string[];
   readonly language: Language;
   readonly words: WorkbenchWords;
 }): ReactElement {
-  const { refusal, uncalculated, language, words } = props;
+  const { trouble, uncalculated, language, words } = props;
   return (
     <>
       <div role="alert">
-        {refusal && (
+        {trouble && (
           <MessageBar intent="error" layout="multiline" shape="square">
-            <MessageBarBody>{refusalMessage(refusal, language)}</MessageBarBody>
+            <MessageBarBody>
+              {trouble.kind === "bug"
+                ? bugMessage(trouble.message, language)
+                : refusalMessage(trouble.refusal, language)}
+            </MessageBarBody>
           </MessageBar>
         )}
       </div>

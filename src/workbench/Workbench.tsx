@@ -2,10 +2,10 @@ import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useEffect, useRef, useState } from "react";
 import type { Language } from "../domain/lists";
-import type { Refusal } from "../sheets/port";
 import { App } from "../taskpane/App";
 import type { ThemeName } from "../taskpane/services";
 import { ServicesProvider } from "../taskpane/services";
+import type { Trouble } from "../taskpane/session/session";
 import { THEMES } from "../taskpane/theme";
 import { BenchAreas } from "./BenchAreas";
 import { FirstScreen } from "./FirstScreen";
@@ -56,12 +56,12 @@ function useLook({ services, language: first }: WorkbenchParts) {
 export function Workbench({ parts }: { readonly parts: WorkbenchParts }): ReactElement {
   const styles = useStyles();
   const { language, theme, setLanguage, chooseLanguage } = useLook(parts);
-  const [refusal, onRefusal] = useState<Refusal>();
+  const [trouble, onTrouble] = useState<Trouble>();
   const words = workbenchWords(language);
   const sheet = useRef<HTMLDivElement>(null);
   const input = useRef<HTMLInputElement>(null);
-  const { bench, edits, hasCharts } = useOpenBook({ parts, sheet, theme, onRefusal, onLanguage: setLanguage });
-  const opening = useOpening({ bench, unsaved: edits.unsaved, sampleUrl: parts.sampleUrl, onRefusal });
+  const { bench, edits, hasCharts } = useOpenBook({ parts, sheet, theme, onTrouble, onLanguage: setLanguage });
+  const opening = useOpening({ bench, unsaved: edits.unsaved, sampleUrl: parts.sampleUrl, onTrouble });
   const drop = useFileDrop(opening.take);
 
   useAreaKeys(AREAS);
@@ -78,7 +78,7 @@ export function Workbench({ parts }: { readonly parts: WorkbenchParts }): ReactE
     <FluentProvider theme={THEMES[theme][language]}>
       <div className={styles.page} {...drop.handlers}>
         {isOpen && <TopBar words={words} bench={bench} edits={edits} hasCharts={hasCharts} onOpen={choose} />}
-        <Notices refusal={refusal} uncalculated={edits.uncalculated} language={language} words={words} />
+        <Notices trouble={trouble} uncalculated={edits.uncalculated} language={language} words={words} />
         <div className={styles.body}>
           <BenchAreas words={words} preferences={parts.services.preferences} sheet={sheet} inert={!isOpen}>
             {isOpen && (

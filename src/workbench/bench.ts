@@ -2,9 +2,9 @@ import type { CellRange } from "../domain/address";
 import type { Language } from "../domain/lists";
 import { ok, refused } from "../domain/result";
 import type { CellEdit } from "../sheets/cell-edit";
-import type { Refusal } from "../sheets/port";
 import { listeners } from "../taskpane/root/listeners";
 import type { PaneServices } from "../taskpane/services";
+import type { Trouble } from "../taskpane/session/session";
 import { toUniver } from "./grid/to-univer";
 import type { SpreadsheetGrid } from "./grid/univer-grid";
 import { mountGrid } from "./grid/univer-grid";
@@ -48,7 +48,7 @@ function overGrid(
 
 /** What the page is told of while the bench stands. */
 export interface BenchListeners {
-  readonly onRefusal: (refusal: Refusal | undefined) => void;
+  readonly onTrouble: (trouble: Trouble | undefined) => void;
   readonly onLanguage: (language: Language) => void;
   readonly onEdited: (edits: EditState) => void;
   /** Whether the book that is shown has charts, which the grid shows as empty frames. */
@@ -59,7 +59,7 @@ export interface BenchListeners {
 export function mountBench(
   element: HTMLElement,
   parts: WorkbenchParts,
-  { onRefusal, onLanguage, onEdited, onCharts }: BenchListeners,
+  { onTrouble, onLanguage, onEdited, onCharts }: BenchListeners,
 ): { readonly grid: SpreadsheetGrid; readonly bench: Bench } {
   const edited = listeners();
   const step = (cells: readonly CellEdit[]): void => {
@@ -92,7 +92,7 @@ export function mountBench(
       parts.saveBytes(gradedName(book.name()), bytes.value);
       book.saved();
     }
-    onRefusal(bytes?.ok === false ? bytes.refusal : undefined);
+    onTrouble(bytes?.ok === false ? { kind: "refusal", refusal: bytes.refusal } : undefined);
   };
   const services: PaneServices = {
     ...parts.services,

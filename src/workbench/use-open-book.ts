@@ -1,8 +1,8 @@
 import type { RefObject } from "react";
 import { useEffect, useRef, useState } from "react";
 import type { Language } from "../domain/lists";
-import type { Refusal } from "../sheets/port";
 import type { ThemeName } from "../taskpane/services";
+import type { Trouble } from "../taskpane/session/session";
 import type { Bench } from "./bench";
 import { mountBench } from "./bench";
 import type { SpreadsheetGrid } from "./grid/univer-grid";
@@ -16,7 +16,7 @@ export function useOpenBook(props: {
   readonly parts: WorkbenchParts;
   readonly sheet: RefObject<HTMLDivElement | null>;
   readonly theme: ThemeName;
-  readonly onRefusal: (refusal: Refusal | undefined) => void;
+  readonly onTrouble: (trouble: Trouble | undefined) => void;
   readonly onLanguage: (language: Language) => void;
 }): {
   readonly bench: Bench | undefined;
@@ -24,7 +24,7 @@ export function useOpenBook(props: {
   /** The open book has charts, which the grid shows as empty frames. */
   readonly hasCharts: boolean;
 } {
-  const { parts, sheet, theme, onRefusal, onLanguage } = props;
+  const { parts, sheet, theme, onTrouble, onLanguage } = props;
   const grid = useRef<SpreadsheetGrid>(undefined);
   const [bench, setBench] = useState<Bench>();
   const [edits, setEdits] = useState<EditState>(NO_EDITS);
@@ -33,14 +33,14 @@ export function useOpenBook(props: {
   useEffect(() => {
     if (sheet.current === null) return;
     const mounted = mountBench(sheet.current, parts, {
-      onRefusal,
+      onTrouble,
       onLanguage,
       onEdited: setEdits,
       onCharts: setHasCharts,
     });
     grid.current = mounted.grid;
     setBench(mounted.bench);
-  }, [parts, sheet, onRefusal, onLanguage]);
+  }, [parts, sheet, onTrouble, onLanguage]);
 
   useEffect(() => grid.current?.setDark(theme === "dark"), [theme, bench]);
 

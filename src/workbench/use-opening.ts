@@ -1,5 +1,9 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
+import type { Result } from "../domain/result";
+import { ok, refused } from "../domain/result";
 import type { Refusal } from "../sheets/port";
+import type { Trouble } from "../taskpane/session/session";
+import { troubleOf } from "../taskpane/session/trouble-of";
 import type { Bench } from "./bench";
 
 const SAMPLE = "guangdong-2023.xlsx";
@@ -21,35 +25,31 @@ export interface Opening {
   readonly stay: () => void;
 }
 
-/** Brings files into the open book; what is refused goes to `onRefusal`, undefined when a file was opened. */
+/** Brings files into the open book; what comes in the way goes to `onTrouble`, undefined when a file was opened. */
 export function useOpening(props: {
   readonly bench: Bench | undefined;
   readonly unsaved: boolean;
   readonly sampleUrl: string;
-  readonly onRefusal: (refusal: Refusal | undefined) => void;
+  readonly onTrouble: (trouble: Trouble | undefined) => void;
 }): Opening {
-  const { bench, unsaved, sampleUrl, onRefusal } = props;
+  const { bench, unsaved, sampleUrl, onTrouble } = props;
   const [count, setCount] = useState(0);
   const [file, setFile] = useState<string>();
   const [waiting, setWaiting] = useState<File>();
 
+  const run = useRef(0);
+
   const load = async (name: string, bytes: Promise<ArrayBuffer>): Promise<void> => {
     if (bench === undefined) return;
+    const id = ++run.current;
     setFile(name);
-    const content = await bytes.then(
-      (buffer) => new Uint8Array(buffer),
-      () => undefined,
-    );
-    if (content === undefined) {
-      setFile(undefined);
-      onRefusal({ code: "cannot-read", facts: { file: name } });
-      return;
-    }
-    await nextFrame();
-    const loaded = bench.book.load(name, content);
+    const content = await contentOf(name, bytes);
+    // Another file was chosen while this one was being read.
+    if (run.current !== id) return;
+    const trouble = content.ok ? troubleLoading(bench, name, content.value) : refusal(content.refusal);
     setFile(undefined);
-    onRefusal(loaded.ok ? undefined : loaded.refusal);
-    if (loaded.ok) setCount((before) => before + 1);
+    onTrouble(trouble);
+    if (trouble === undefined) setCount((before) => before + 1);
   };
   const open = (chosen: File): void => void load(chosen.name, chosen.arrayBuffer());
 
@@ -61,7 +61,9 @@ export function useOpening(props: {
     takeSample: () =>
       void load(
         SAMPLE,
-        fetch(sampleUrl).then((response) => response.arrayBuffer()),
+        fetch(sampleUrl).then((response) =>
+          response.ok ? response.arrayBuffer() : Promise.reject(new Error(response.statusText)),
+        ),
       ),
     goOn: () => {
       setWaiting(undefined);
@@ -69,6 +71,32 @@ export function useOpening(props: {
     },
     stay: () => setWaiting(undefined),
   };
+}
+
+/** A file's bytes, once the page shows that it is being opened. */
+async function contentOf(name: string, bytes: Promise<ArrayBuffer>): Promise<Result<Uint8Array, Refusal>> {
+  try {
+    const content = new Uint8Array(await bytes);
+    await nextFrame();
+    return ok(content);
+  } catch {
+    // Whatever the browser says of it: the file is gone, or may not be read.
+    return refused({ code: "cannot-read", facts: { file: name } });
+  }
+}
+
+/** Puts a file into the open book; what came in the way, if anything did. */
+function troubleLoading(bench: Bench, name: string, content: Uint8Array): Trouble | undefined {
+  try {
+    const loaded = bench.book.load(name, content);
+    return loaded.ok ? undefined : refusal(loaded.refusal);
+  } catch (error) {
+    return troubleOf(error);
+  }
+}
+
+function refusal(of: Refusal): Trouble {
+  return { kind: "refusal", refusal: of };
 }
 
 /** Lets the page show what it is about to do before the work holds it up. */

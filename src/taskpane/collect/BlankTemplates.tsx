@@ -1,13 +1,14 @@
-import { Button, Caption1, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useState } from "react";
 import type { TemplateName } from "../../app/template-names";
 import { TEMPLATE_NAMES } from "../../app/template-names";
-import { refusalMessage } from "../../messages/refusals";
-import { usePaneLanguage } from "../parts/pane-context";
-import { PartTrouble } from "../parts/PartTrouble";
+import { useWords } from "../parts/pane-context";
+import { TroubleBar } from "../parts/TroubleBar";
 import { ownPart } from "../root/own-part";
 import { useServices } from "../services";
+import type { Trouble } from "../session/session";
+import { orEnd, troubleOf } from "../session/trouble-of";
 
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
@@ -15,24 +16,20 @@ const useStyles = makeStyles({
 
 /** For those who start from nothing: a blank form or table in a new workbook, with units, formulas and validations. */
 export function BlankTemplates(): ReactElement {
-  const { words, language } = usePaneLanguage();
+  const words = useWords();
   const styles = useStyles();
   const { books } = useServices();
   const [name, setName] = useState<TemplateName>("self-evaluation-form");
-  const [trouble, setTrouble] = useState<string>();
-  const [isMissing, setIsMissing] = useState(false);
-  const create = async (): Promise<void> => {
-    setIsMissing(false);
-    const parts = await ownPart(() => Promise.all([import("../../app/template"), books.prepare()])).catch(
-      () => undefined,
+  const [trouble, setTrouble] = useState<Trouble>();
+  const created = async (): Promise<void> => {
+    const [{ templateSheets }] = await ownPart(() => Promise.all([import("../../app/template"), books.prepare()]));
+    orEnd(await books.openNew(`${words.collect.templates[name]}.xlsx`, templateSheets(name)));
+  };
+  const create = (): void => {
+    created().then(
+      () => setTrouble(undefined),
+      (error: unknown) => setTrouble(troubleOf(error)),
     );
-    if (parts === undefined) {
-      setIsMissing(true);
-      return;
-    }
-    const { templateSheets } = parts[0];
-    const opened = await books.openNew(`${words.collect.templates[name]}.xlsx`, templateSheets(name));
-    setTrouble(opened.ok ? undefined : refusalMessage(opened.refusal, language));
   };
   return (
     <section className={styles.section}>
@@ -48,9 +45,8 @@ export function BlankTemplates(): ReactElement {
           ))}
         </Select>
       </Field>
-      <Button onClick={() => void create()}>{words.collect.create}</Button>
-      {isMissing && <PartTrouble retry={() => void create()} />}
-      <Caption1 role="status">{trouble}</Caption1>
+      <Button onClick={create}>{words.collect.create}</Button>
+      {trouble && <TroubleBar trouble={trouble} onRetry={create} onDismiss={() => setTrouble(undefined)} />}
     </section>
   );
 }

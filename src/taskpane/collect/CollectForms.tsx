@@ -2,8 +2,8 @@ import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components
 import type { ReactElement } from "react";
 import { useRef } from "react";
 import { useWords } from "../parts/pane-context";
-import { PartTrouble } from "../parts/PartTrouble";
 import { Progress } from "../parts/Progress";
+import { TroubleBar } from "../parts/TroubleBar";
 import type { Collection } from "./use-collection";
 
 const useStyles = makeStyles({
@@ -29,12 +29,13 @@ export function CollectForms({ collection }: { readonly collection: Collection }
       ) : (
         <Button onClick={() => input.current?.click()}>{words.collect.choose}</Button>
       )}
-      {state.kind === "missing" && <PartTrouble retry={() => collect(state.files)} />}
+      {state.kind === "failed" && (
+        <TroubleBar trouble={state.trouble} onRetry={() => collect(state.files)} onDismiss={cancel} />
+      )}
       {state.kind === "done" && (
         <div role="status">
           <Caption1 block>
-            {state.trouble ??
-              words.collect.done(state.collected.files, state.collected.records, state.collected.unread.length)}
+            {words.collect.done(state.collected.files, state.collected.records, state.collected.unread.length)}
           </Caption1>
           {state.collected.unread.length > 0 && (
             <ul className={styles.list}>

@@ -1,17 +1,18 @@
 import { useRef, useState } from "react";
-import { refusalMessage } from "../../messages/refusals";
 import type { PaneLanguage } from "../parts/pane-context";
 import { ownPart } from "../root/own-part";
 import { useServices } from "../services";
+import type { Trouble } from "../session/session";
+import { orEnd, troubleOf } from "../session/trouble-of";
 import type { Collected } from "./collect-files";
 
 /** How far a run over many forms has come. */
 export type CollectionState =
   | { readonly kind: "idle" }
   | { readonly kind: "working"; readonly done: number; readonly of: number }
-  /** What collects could not be fetched. */
-  | { readonly kind: "missing"; readonly files: readonly File[] }
-  | { readonly kind: "done"; readonly collected: Collected; readonly trouble: string | undefined };
+  /** Nothing came of it: what collects could not be fetched, the new workbook was refused, or a bug of ours. */
+  | { readonly kind: "failed"; readonly files: readonly File[]; readonly trouble: Trouble }
+  | { readonly kind: "done"; readonly collected: Collected };
 
 /** A run over many forms. Lives above the screen that shows it: the run goes on while the user looks at something else. */
 export interface Collection {
@@ -26,29 +27,36 @@ export function useCollection({ words, language }: PaneLanguage): Collection {
   const run = useRef(0);
   const [state, setState] = useState<CollectionState>({ kind: "idle" });
 
-  const collect = async (files: readonly File[]): Promise<void> => {
-    const id = ++run.current;
-    setState({ kind: "working", done: 0, of: files.length });
+  /** Undefined when it was cancelled. */
+  const collected = async (files: readonly File[], isCancelled: () => boolean): Promise<Collected | undefined> => {
     // The engine runs in the worker; only this needs it here, and the pane opens without waiting for it.
-    const parts = await ownPart(() => Promise.all([import("./collect-files"), books.prepare()])).catch(() => undefined);
-    if (run.current !== id) return;
-    if (parts === undefined) {
-      setState({ kind: "missing", files });
-      return;
-    }
-    const collected = await parts[0].collectFiles(files, {
+    const [{ collectFiles }] = await ownPart(() => Promise.all([import("./collect-files"), books.prepare()]));
+    if (isCancelled()) return undefined;
+    const all = await collectFiles(files, {
       language,
       open: books.open,
       onProgress: (done, of) => setState({ kind: "working", done, of }),
-      isCancelled: () => run.current !== id,
+      isCancelled,
     });
-    if (collected === undefined) return;
-    const opened = await books.openNew(`${words.collect.fileName} ${today()}.xlsx`, collected.sheets);
-    setState({ kind: "done", collected, trouble: opened.ok ? undefined : refusalMessage(opened.refusal, language) });
+    if (all !== undefined) orEnd(await books.openNew(`${words.collect.fileName} ${today()}.xlsx`, all.sheets));
+    return all;
+  };
+  const collect = (files: readonly File[]): void => {
+    const id = ++run.current;
+    const isCancelled = (): boolean => run.current !== id;
+    setState({ kind: "working", done: 0, of: files.length });
+    collected(files, isCancelled).then(
+      (all) => {
+        if (all !== undefined) setState({ kind: "done", collected: all });
+      },
+      (error: unknown) => {
+        if (!isCancelled()) setState({ kind: "failed", files, trouble: troubleOf(error) });
+      },
+    );
   };
   return {
     state,
-    collect: (files) => void collect(files),
+    collect,
     cancel: () => {
       run.current++;
       setState({ kind: "idle" });

@@ -17,7 +17,8 @@ export function FileButton(props: { readonly label: string; readonly onText: (te
         onChange={(event) => {
           const file = event.target.files?.[0];
           event.target.value = "";
-          if (file !== undefined) void file.text().then(props.onText);
+          // A file that cannot be read any more is refused like one that holds nothing.
+          if (file !== undefined) void file.text().then(props.onText, () => props.onText(""));
         }}
       />
     </>

@@ -1,13 +1,20 @@
 import { errorText } from "../../domain/error-text";
+import type { Result } from "../../domain/result";
 import type { Refusal } from "../../sheets/port";
 import { PartMissing } from "../root/own-part";
 import type { Trouble } from "./session";
 
 /** Carries a refusal out of a run. What the run has found out before it stays. */
-export class Refused extends Error {
+class Refused extends Error {
   constructor(readonly refusal: Refusal) {
     super(refusal.code);
   }
+}
+
+/** The value of a result; a refusal ends the run. */
+export function orEnd<Value>(result: Result<Value, Refusal>): Value {
+  if (!result.ok) throw new Refused(result.refusal);
+  return result.value;
 }
 
 /** What a caught error means to the user: a refusal on its way, a part that could not be fetched, else a bug of ours. */

@@ -3,7 +3,7 @@ import type { WorkbookChanges } from "../../sheets/plan";
 import type { LeftOut } from "../../sheets/port";
 import { useServices } from "../services";
 import { ownEcho } from "./echo";
-import { orEnd } from "./use-runs";
+import { orEnd } from "./trouble-of";
 
 /** Writing into the workbook within a run. */
 export interface OurWriting {

@@ -1,8 +1,7 @@
 import { useCallback, useRef, useState } from "react";
-import type { Refusal } from "../../sheets/port";
 import type { Step } from "../words/pane-words";
 import type { Activity, Run } from "./session";
-import { Refused, troubleOf } from "./trouble-of";
+import { troubleOf } from "./trouble-of";
 
 /** The work of a run; it says each step that it begins, and ends there when it was superseded or cancelled. */
 export type Work = (step: (step: Step) => void) => Promise<void>;
@@ -21,12 +20,6 @@ export interface Runs {
 class Cancelled extends Error {}
 
 const RESTING: Activity = { kind: "resting" };
-
-/** The value of a result; a refusal ends the run. */
-export function orEnd<Value>(result: { ok: true; value: Value } | { ok: false; refusal: Refusal }): Value {
-  if (!result.ok) throw new Refused(result.refusal);
-  return result.value;
-}
 
 /** Runs of the pane: the last one started wins. */
 export function useRuns(): Runs {

@@ -10,10 +10,11 @@ import type { Step } from "../words/pane-words";
 import type { SessionChange } from "./engine";
 import type { Session, Standing } from "./session";
 import { afterChange, afterReading, asMarked, asStale, writtenBy } from "./standing";
+import { orEnd } from "./trouble-of";
 import type { OurWriting } from "./use-our-writing";
 import { useOurWriting } from "./use-our-writing";
 import type { Runs } from "./use-runs";
-import { orEnd, useRuns } from "./use-runs";
+import { useRuns } from "./use-runs";
 import { useWorkbookEvents } from "./use-workbook-events";
 
 /** What the runs of a session share. */
