@@ -1,7 +1,7 @@
-import type { Language } from "./lists";
+import type { InLanguages, Language } from "./lists";
 
 /** What languages put between things of one kind. */
-const BETWEEN: Readonly<Record<Language, string>> = { zh: "、", en: ", " };
+const BETWEEN: InLanguages = { zh: "、", en: ", " };
 /** Stands between the items of a fact: no cell's text has it. */
 const ITEM_END = "\u001f";
 

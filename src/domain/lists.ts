@@ -179,5 +179,7 @@ export type Grade = (typeof GRADES)[number];
 
 /** Chinese first, as in everything that shows both. */
 export const LANGUAGES = ["zh", "en"] as const;
-/** The languages that people are spoken to in. */
+/** A language of the product: of everything that people read. */
 export type Language = (typeof LANGUAGES)[number];
+/** The same in every language of the product: a text, unless another content is named. */
+export type InLanguages<Content = string> = Readonly<Record<Language, Content>>;

@@ -1,7 +1,5 @@
-import type { Language } from "../domain/lists";
+import type { InLanguages } from "../domain/lists";
 import type { UnreadRow } from "./ledger";
-
-type Words = Readonly<Record<Language, string>>;
 
 /** Kinds of rows. Both languages are understood when reading, whichever the sheet was written in. */
 export const KIND_WORDS = {
@@ -12,7 +10,7 @@ export const KIND_WORDS = {
   setting: { zh: "运行设定", en: "Setting" },
   checkpoint: { zh: "执行时点", en: "Checkpoint" },
   run: { zh: "上次运行", en: "Last run" },
-} as const satisfies Readonly<Record<string, Words>>;
+} as const satisfies Readonly<Record<string, InLanguages>>;
 
 /** What a person decided about a score. */
 export const SCORE_ACTION_WORDS = {
@@ -20,33 +18,33 @@ export const SCORE_ACTION_WORDS = {
   override: { zh: "改分", en: "Override" },
   "restore-full-marks": { zh: "恢复满分", en: "Restore full marks" },
   "choose-actual": { zh: "选定实际值", en: "Choose actual" },
-} as const satisfies Readonly<Record<string, Words>>;
+} as const satisfies Readonly<Record<string, InLanguages>>;
 
 /** What a person decided about a finding. */
 export const FINDING_ACTION_WORDS = {
   "to-correct": { zh: "待更正", en: "To correct" },
   explained: { zh: "已说明", en: "Explained" },
   accepted: { zh: "已阅", en: "Seen" },
-} as const satisfies Readonly<Record<string, Words>>;
+} as const satisfies Readonly<Record<string, InLanguages>>;
 
 /** Where the rule profile comes from. */
 export const PROFILE_ACTION_WORDS = {
   id: { zh: "自带规则", en: "Shipped" },
   json: { zh: "自定规则", en: "Own" },
-} as const satisfies Readonly<Record<string, Words>>;
+} as const satisfies Readonly<Record<string, InLanguages>>;
 
 /** What a person set for the runs to come. */
 export const SETTING_ACTION_WORDS = {
   month: { zh: "执行月份", en: "Execution month" },
   available: { zh: "可用资金", en: "Available funds" },
-} as const satisfies Readonly<Record<string, Words>>;
+} as const satisfies Readonly<Record<string, InLanguages>>;
 
 /** How far a target that is told in words was reached. */
 export const TIER_WORDS = {
   reached: { zh: "达成", en: "Reached" },
   partly: { zh: "部分达成", en: "Partly" },
   missed: { zh: "未达成", en: "Missed" },
-} as const satisfies Readonly<Record<string, Words>>;
+} as const satisfies Readonly<Record<string, InLanguages>>;
 
 /** What stands around the rows. */
 export const SHEET_WORDS = {
@@ -59,16 +57,16 @@ export const SHEET_WORDS = {
     zh: "下列各行未能识别，原样保留，请改正或删除",
     en: "These rows could not be read; they are kept as they were",
   },
-} as const satisfies Readonly<Record<string, Words>>;
+} as const satisfies Readonly<Record<string, InLanguages>>;
 
 /** The headings of the columns, from A on. */
-export const HEADINGS: Readonly<Record<Language, readonly string[]>> = {
+export const HEADINGS: InLanguages<readonly string[]> = {
   zh: ["类别", "动作", "对象编号", "名称", "值", "理由", "决定人", "时间", "依据"],
   en: ["Kind", "Action", "Key", "Name", "Value", "Reason", "By", "When", "Evidence"],
 };
 
 /** Why a row could not be read. */
-export const PROBLEM_WORDS: Readonly<Record<UnreadRow["problem"], Words>> = {
+export const PROBLEM_WORDS: Readonly<Record<UnreadRow["problem"], InLanguages>> = {
   "unknown-kind": { zh: "类别不明", en: "unknown kind" },
   "unknown-action": { zh: "动作不明", en: "unknown action" },
   "no-key": { zh: "缺对象编号", en: "no key" },
@@ -81,7 +79,10 @@ export const FORMER_FINDING_ACTIONS: ReadonlyMap<string, keyof typeof FINDING_AC
 ]);
 
 /** The code whose word stands in a cell, in whichever language or as the code itself; case and spaces do not matter. */
-export function codeOf<Code extends string>(words: Readonly<Record<Code, Words>>, text: string): Code | undefined {
+export function codeOf<Code extends string>(
+  words: Readonly<Record<Code, InLanguages>>,
+  text: string,
+): Code | undefined {
   const wanted = text.trim().toLowerCase();
   for (const code in words) {
     const { zh, en } = words[code];

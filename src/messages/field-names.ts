@@ -1,9 +1,9 @@
-import type { Field } from "../domain/lists";
+import type { Field, InLanguages } from "../domain/lists";
 
 type NamedField = Exclude<Field, `evaluator_${number}` | `month_${number}` | `plan_${number}`>;
 
 /** The trade's names of the closed field list. */
-export const FIELD_NAMES: Record<NamedField, { readonly zh: string; readonly en: string }> = {
+export const FIELD_NAMES: Readonly<Record<NamedField, InLanguages>> = {
   seq: { zh: "序号", en: "No." },
   project_name: { zh: "项目名称", en: "Project" },
   project_code: { zh: "项目编码", en: "Project code" },

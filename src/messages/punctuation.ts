@@ -1,7 +1,7 @@
-import type { Language } from "../domain/lists";
+import type { InLanguages, Language } from "../domain/lists";
 
-const CLAUSE: Readonly<Record<Language, string>> = { zh: "；", en: "; " };
-const COLON: Readonly<Record<Language, string>> = { zh: "：", en: ": " };
+const CLAUSE: InLanguages = { zh: "；", en: "; " };
+const COLON: InLanguages = { zh: "：", en: ": " };
 
 /** Statements in a line: "甲；乙", "A; B". Those that say nothing are left out. */
 export function clauses(parts: readonly (string | undefined)[], lang: Language): string {

@@ -1,6 +1,6 @@
-import type { Language, SheetRole } from "../domain/lists";
+import type { InLanguages, Language, SheetRole } from "../domain/lists";
 
-const ROLES: Readonly<Record<SheetRole, Readonly<Record<Language, string>>>> = {
+const ROLES: Readonly<Record<SheetRole, InLanguages>> = {
   projects: { zh: "项目清单", en: "projects" },
   expenditures: { zh: "预算执行", en: "expenditures" },
   indicators: { zh: "绩效指标", en: "indicators" },

@@ -1,8 +1,8 @@
-import type { Language } from "../domain/lists";
+import type { InLanguages, Language } from "../domain/lists";
 import { RESULT } from "../messages/results";
 import type { RoleWords } from "./score-formula";
 
-const WORDS: Readonly<Record<Language, RoleWords>> = { zh: wordsIn("zh"), en: wordsIn("en") };
+const WORDS: InLanguages<RoleWords> = { zh: wordsIn("zh"), en: wordsIn("en") };
 
 /** The roles of inputs in the reader's language. */
 export function roleWords(lang: Language): RoleWords {

@@ -1,9 +1,9 @@
-import type { Language } from "../domain/lists";
+import type { InLanguages, Language } from "../domain/lists";
 import { originalOf } from "../sheets/own/own-sheets";
 import type { OwnSheetId, Workbook } from "../sheets/workbook";
 
 /** The tabs' names. At most 31 characters, none of : \ / ? * [ ] */
-const TITLES: Readonly<Record<OwnSheetId, Readonly<Record<Language, string>>>> = {
+const TITLES: Readonly<Record<OwnSheetId, InLanguages>> = {
   overview: { zh: "绩效评分总览", en: "Score overview" },
   "fund-scores": { zh: "指标评分表", en: "Indicator scores" },
   "project-scores": { zh: "项目得分表", en: "Project scores" },

@@ -1,6 +1,6 @@
 import type { BrandVariants, Theme } from "@fluentui/react-components";
 import { createDarkTheme, createLightTheme, teamsHighContrastTheme } from "@fluentui/react-components";
-import type { Language } from "../domain/lists";
+import type { InLanguages } from "../domain/lists";
 import type { ThemeName } from "./services";
 
 /** The navy of the result sheets' headings and of the icon, from nearly black to nearly white. */
@@ -26,7 +26,7 @@ const NAVY: BrandVariants = {
 const CHINESE = '"Microsoft YaHei UI", "PingFang SC", "Noto Sans SC", "Noto Sans CJK SC"';
 const LATIN = '"Segoe UI", "Helvetica Neue", "Liberation Sans", Arial';
 /** Quotation marks and dashes belong to both scripts: the face of the language spoken comes first and gives their width. */
-const FONTS: Readonly<Record<Language, string>> = {
+const FONTS: InLanguages = {
   zh: `${CHINESE}, ${LATIN}, sans-serif`,
   en: `${LATIN}, ${CHINESE}, sans-serif`,
 };
@@ -47,12 +47,12 @@ const COLORS: Readonly<Record<ThemeName, Theme>> = {
   contrast: teamsHighContrastTheme,
 };
 
-function inBothLanguages(theme: Theme): Readonly<Record<Language, Theme>> {
+function inBothLanguages(theme: Theme): InLanguages<Theme> {
   return { zh: { ...theme, fontFamilyBase: FONTS.zh }, en: { ...theme, fontFamilyBase: FONTS.en } };
 }
 
 /** Colours of the surroundings, faces of the language. */
-export const THEMES: Readonly<Record<ThemeName, Readonly<Record<Language, Theme>>>> = {
+export const THEMES: Readonly<Record<ThemeName, InLanguages<Theme>>> = {
   light: inBothLanguages(COLORS.light),
   dark: inBothLanguages(COLORS.dark),
   contrast: inBothLanguages(COLORS.contrast),

@@ -1,4 +1,4 @@
-import type { Language } from "../domain/lists";
+import type { InLanguages, Language } from "../domain/lists";
 
 /** Every word of the page around the pane. */
 export interface WorkbenchWords {
@@ -35,7 +35,7 @@ export interface WorkbenchWords {
   readonly grid: string;
 }
 
-const WORDS: Record<Language, WorkbenchWords> = {
+const WORDS: InLanguages<WorkbenchWords> = {
   zh: {
     title: "绩效评分工作台",
     lead: "打开一本 Excel 工作簿，识别其中的项目、指标和支出，按评分规则算出得分和等级，核对每一个数，再把可追溯的结果写进一份副本。",

@@ -27,7 +27,7 @@
  */
 import type { CellAddress, CellRange } from "../../domain/address";
 import type { Explanation, Finding } from "../../domain/finding";
-import type { FindingClass, FindingKind, Language, Severity } from "../../domain/lists";
+import type { FindingClass, FindingKind, InLanguages, Severity } from "../../domain/lists";
 import type { Shown } from "../../domain/shown-figure";
 import type { CheckContext } from "./context";
 import type { ExampleRows } from "./example-sheets";
@@ -42,9 +42,6 @@ export interface Words {
   /** Why it matters; for the catalogue and the "why?" of a card. */
   readonly why: string;
 }
-
-/** The same text in all languages. */
-export type InLanguages<Text> = Readonly<Record<Language, Text>>;
 
 type HolesIn<Text> = Text extends `${string}{${infer Name}}${infer Rest}` ? Name | HolesIn<Rest> : never;
 type HolesOf<W> = HolesIn<W[keyof W & keyof Words]>;
@@ -100,7 +97,7 @@ export interface Check {
   readonly words: InLanguages<Words>;
   readonly variants: VariantWords;
   /** For the catalogue: in which honest sheets it stays silent. */
-  readonly silentWhen: InLanguages<string>;
+  readonly silentWhen: InLanguages;
   /** A minimal sheet that shows it: rows of literal cells, and the place of the finding in A1. */
   readonly example?: CheckExample;
   readonly relations?: (context: CheckContext) => Iterable<Relation>;

@@ -1,6 +1,6 @@
 import type { Facts, Finding } from "../../domain/finding";
 import { listingIn } from "../../domain/listing";
-import type { Language } from "../../domain/lists";
+import type { InLanguages, Language } from "../../domain/lists";
 import type { Check, Words } from "./check";
 import { checks } from "./registry";
 
@@ -29,7 +29,7 @@ export function wordsFrom(
   };
 }
 
-const POINTS: Readonly<Record<Language, string>> = { zh: "个百分点", en: " percentage points" };
+const POINTS: InLanguages = { zh: "个百分点", en: " percentage points" };
 
 /** Between two rates there are percentage points: from 20 % to 25 % are 5 of them, or a quarter. */
 function inPoints(facts: Facts, language: Language): Facts {

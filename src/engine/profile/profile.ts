@@ -1,4 +1,4 @@
-import type { Grade } from "../../domain/lists";
+import type { Grade, InLanguages } from "../../domain/lists";
 
 /** Where a rule comes from, and whether somebody compared it with the official text. */
 export interface RuleSource {
@@ -17,7 +17,7 @@ export interface RuleSource {
 export interface Profile {
   readonly schema: "fundscore-profile/1";
   readonly id: string;
-  readonly title: { readonly zh: string; readonly en: string };
+  readonly title: InLanguages;
   readonly source: RuleSource;
   /** First-level weights that the rule fixes; absent: the workbook's weights are taken as they are. */
   readonly weights?: {

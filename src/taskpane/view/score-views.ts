@@ -2,7 +2,7 @@ import type { CellAddress } from "../../domain/address";
 import { amountText } from "../../domain/amount-text";
 import type { Exact } from "../../domain/exact";
 import { exact, plain, roundHalfUp, ZERO } from "../../domain/exact";
-import type { Language } from "../../domain/lists";
+import type { InLanguages, Language } from "../../domain/lists";
 import type { Claim } from "../../domain/model";
 import type { ExecutionResult } from "../../engine/outcome/execution";
 import type { Outcome } from "../../engine/outcome/outcome";
@@ -125,7 +125,7 @@ function tierRanges(weight: Exact, { tiers }: Profile): IndicatorView["tiers"] {
   };
 }
 
-const INPUT_NAMES: Record<IndicatorScore["inputs"][number]["role"], Record<Language, string>> = {
+const INPUT_NAMES: Record<IndicatorScore["inputs"][number]["role"], InLanguages> = {
   weight: { zh: "分值", en: "Weight" },
   target: { zh: "指标值", en: "Target" },
   "target-upper": { zh: "指标值上限", en: "Upper target" },
@@ -187,7 +187,7 @@ export function averageViews(outcome: Outcome): readonly AverageView[] {
   }));
 }
 
-const BASIS_NAMES: Record<"adjusted" | "initial", Record<Language, string>> = {
+const BASIS_NAMES: Record<"adjusted" | "initial", InLanguages> = {
   adjusted: { zh: "以调整后的全年预算数为基数", en: "on the adjusted budget" },
   initial: { zh: "以年初预算数（原下达）为基数", en: "on the initial budget" },
 };

@@ -1,6 +1,6 @@
 import type { Finding } from "../../../src/domain/finding";
-import type { Language } from "../../../src/domain/lists";
-import type { Check, CheckExample, InLanguages, Words } from "../../../src/engine/checks/check";
+import type { InLanguages, Language } from "../../../src/domain/lists";
+import type { Check, CheckExample, Words } from "../../../src/engine/checks/check";
 import { EQUATION_VARIANTS } from "../../../src/engine/checks/relations/equation-words";
 import { wordsFrom } from "../../../src/engine/checks/words";
 import { exampleFile } from "./example-books";

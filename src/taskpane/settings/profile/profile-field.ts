@@ -1,5 +1,4 @@
 import { exact, HUNDRED, plain } from "../../../domain/exact";
-import type { Language } from "../../../domain/lists";
 import type { ProfileEdit } from "../../../engine/profile/edited-profile";
 import type { PartChange } from "../../../engine/profile/profile-parts";
 
@@ -40,9 +39,6 @@ export interface Choice {
   readonly value: string;
   readonly label: string;
 }
-
-/** A label in both languages. */
-export type Words = Readonly<Record<Language, string>>;
 
 /** A value as people read it. */
 export function shownValue(kind: ProfileField["kind"], value: string | number | readonly string[] | undefined): string {

@@ -1,7 +1,7 @@
-import type { Language } from "../../../domain/lists";
+import type { InLanguages, Language } from "../../../domain/lists";
 import type { Profile } from "../../../engine/profile/profile";
 import type { PartChange } from "../../../engine/profile/profile-parts";
-import type { Choice, ProfileField, ProfileSection, Words } from "./profile-field";
+import type { Choice, ProfileField, ProfileSection } from "./profile-field";
 import { shownValue } from "./profile-field";
 import {
   AT_LEAST,
@@ -27,7 +27,13 @@ class Fields {
     readonly language: Language,
   ) {}
 
-  add(kind: ProfileField["kind"], path: string, label: Words, value: Value, more: Partial<ProfileField> = {}): this {
+  add(
+    kind: ProfileField["kind"],
+    path: string,
+    label: InLanguages,
+    value: Value,
+    more: Partial<ProfileField> = {},
+  ): this {
     const { section, language } = this;
     const shown = shownValue(kind, value);
     this.all.push({ section, path, kind, label: label[language], value: shown, optional: false, ...more });
@@ -35,17 +41,17 @@ class Fields {
   }
 
   /** A field that a rule need not have. */
-  maybe(kind: ProfileField["kind"], path: string, label: Words, value: Value): this {
+  maybe(kind: ProfileField["kind"], path: string, label: InLanguages, value: Value): this {
     return this.add(kind, path, label, value, { optional: true });
   }
 
-  choice(path: string, label: Words, value: string, of: Choices, part?: ProfileField["part"]): this {
+  choice(path: string, label: InLanguages, value: string, of: Choices, part?: ProfileField["part"]): this {
     const choices = of.map(([code, words]): Choice => ({ value: code, label: words[this.language] }));
     return this.add("choice", path, label, value, { choices, ...(part && { part }) });
   }
 }
 
-type Choices = readonly (readonly [string, Words])[];
+type Choices = readonly (readonly [string, InLanguages])[];
 
 /** All of a profile that the pane lets people edit, in the order in which a notice states it. */
 export function profileFields(profile: Profile, language: Language): readonly ProfileField[] {

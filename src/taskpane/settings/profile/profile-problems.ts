@@ -1,8 +1,8 @@
 import { exact, HUNDRED, plain } from "../../../domain/exact";
-import type { Language } from "../../../domain/lists";
+import type { InLanguages, Language } from "../../../domain/lists";
 import type { BadField } from "../../../engine/profile/checked-json";
 import { fieldProblemWords } from "../../../messages/field-problems";
-import type { ProfileField, Words } from "./profile-field";
+import type { ProfileField } from "./profile-field";
 
 /** What is wrong with an entry, as said beside it. Bounds are told as the entry shows them: 150, not 1.5. */
 export function problemWords(bad: BadField, field: ProfileField | undefined, language: Language): string {
@@ -11,7 +11,7 @@ export function problemWords(bad: BadField, field: ProfileField | undefined, lan
   return wordsFor(bad, field, expected)[language];
 }
 
-function wordsFor({ problem }: BadField, { kind }: ProfileField, expected: string): Words {
+function wordsFor({ problem }: BadField, { kind }: ProfileField, expected: string): InLanguages {
   switch (problem) {
     case "missing":
     case "not-a-text":

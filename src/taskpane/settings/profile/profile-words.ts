@@ -1,8 +1,9 @@
+import type { InLanguages } from "../../../domain/lists";
 import type { Profile } from "../../../engine/profile/profile";
-import type { ProfileSection, Words } from "./profile-field";
+import type { ProfileSection } from "./profile-field";
 
 /** Headings of the form's sections. */
-export const SECTION_WORDS: Readonly<Record<ProfileSection, Words>> = {
+export const SECTION_WORDS: Readonly<Record<ProfileSection, InLanguages>> = {
   source: { zh: "名称与依据", en: "Name and source" },
   weights: { zh: "权重", en: "Weights" },
   directions: { zh: "未完成时怎样给分", en: "Score when a target is missed" },
@@ -52,14 +53,14 @@ export const LABELS = {
   redBelow: { zh: "红灯：低于应达进度的（%）", en: "Red: below (% of planned)" },
   yellowBelow: { zh: "黄灯：低于应达进度的（%）", en: "Yellow: below (% of planned)" },
   explain: { zh: "须说明原因的", en: "An explanation is owed at" },
-} as const satisfies Readonly<Record<string, Words>>;
+} as const satisfies Readonly<Record<string, InLanguages>>;
 
 /** Label of a first-level weight. */
-export function weightLabel(name: string): Words {
+export function weightLabel(name: string): InLanguages {
   return { zh: `${name}权重`, en: `Weight of ${name}` };
 }
 
-type Choices<Code extends string> = readonly (readonly [Code, Words])[];
+type Choices<Code extends string> = readonly (readonly [Code, InLanguages])[];
 type Directions = Profile["directions"];
 
 /** What a field can be chosen to be: the code that the profile keeps, and its words. */
@@ -71,8 +72,8 @@ export const BASES: Choices<Profile["execution"]["basis"]> = [
   ["adjusted", { zh: "调整后的全年预算数", en: "adjusted budget" }],
   ["initial", { zh: "年初预算数（原下达）", en: "initial budget" }],
 ];
-const PROPORTIONAL: Words = { zh: "按完成比例给分", en: "in proportion" };
-const ZERO: Words = { zh: "不得分", en: "no score" };
+const PROPORTIONAL: InLanguages = { zh: "按完成比例给分", en: "in proportion" };
+const ZERO: InLanguages = { zh: "不得分", en: "no score" };
 export const AT_LEAST: Choices<Directions["atLeast"]["missed"]> = [
   ["proportional", PROPORTIONAL],
   ["zero", ZERO],
