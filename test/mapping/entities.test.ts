@@ -134,3 +134,38 @@ test("a project's figures are those of its cells with the column's unit", () => 
   );
   expect(figure?.at).toEqual({ sheet: "清单", row: 1, col: 2 });
 });
+
+test("what a project may and did spend is read from a sentence where no column or line has it", () => {
+  const amounts = (sheets: Parameters<typeof workbookOf>[0]): readonly string[] =>
+    mapWorkbook(workbookOf(sheets)).projects.map(
+      ({ name, mentions }) =>
+        `${name.value}: ${mentions
+          .flatMap(({ figures }) => figures)
+          .map(({ field, at, quantity }) => `${field} ${quantity.value.toFixed()} in row ${at.row + 1}`)
+          .join(", ")}`,
+    );
+  const indicators = [
+    ["一级指标", "三级指标", "目标值", "完成值", "分值", "得分"],
+    ["产出指标", "更换路灯", "≥2600盏", "2618盏", 60, 60],
+    ["效益指标", "年节电", "≥64万度", "67.5万度", 40, 40],
+  ] as const;
+  const form = [
+    ["项目支出绩效自评表"],
+    ["项目名称", "路灯节能改造"],
+    ["资金使用", "预算480万元，支出475.2万元"],
+  ] as const;
+  const register = [
+    ["序号", "项目名称", "实施单位", "资金情况"],
+    [1, "农贸市场改造", "商务局", "预算120万元，支出98.5万元"],
+    [2, "病险水库加固", "水利局", "预算430.5万元，支出401.2万元"],
+  ] as const;
+  const oneCell = [["项目名称：食堂改造\n预算金额：58万元    支出金额：55.1万元"], ...indicators] as const;
+  expect(amounts({ 自评: [...form, ...indicators] })).toEqual([
+    "路灯节能改造: budget 480 in row 3, spent 475.2 in row 3",
+  ]);
+  expect(amounts({ 项目: register })).toEqual([
+    "农贸市场改造: budget 120 in row 2, spent 98.5 in row 2",
+    "病险水库加固: budget 430.5 in row 3, spent 401.2 in row 3",
+  ]);
+  expect(amounts({ 表: oneCell })).toEqual(["食堂改造: budget 58 in row 1, spent 55.1 in row 1"]);
+});

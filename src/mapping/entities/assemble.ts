@@ -16,6 +16,7 @@ import { ProjectRegister, tableMention } from "./projects";
 import { linkSameIndicators } from "./same-indicators";
 import type { ProjectLookup } from "./scorecards";
 import { readScorecards } from "./scorecards";
+import { statedFigures } from "./stated-amounts";
 import { fundInText } from "./title-names";
 import { projectOfUnnamedForm } from "./unnamed-forms";
 
@@ -44,12 +45,12 @@ export function assembleEntities(
     .flatMap((sheet) => sheet.tables.map((table) => ({ table, sheet })))
     .filter(({ table }) => table.setAside === undefined);
   const ordered = [...current].sort((a, b) => (ORDER[a.table.role] ?? 9) - (ORDER[b.table.role] ?? 9));
-  for (const { table } of ordered) {
+  for (const { table, sheet } of ordered) {
     const view = views.get(table.sheet);
     if (view === undefined || table.role === "summary" || table.role === "lookup") continue;
     if (isRecordTable(table)) register.addTable(mentionsIn(view, table));
     else {
-      const unnamed = projectOfUnnamedForm(view, table, register);
+      const unnamed = projectOfUnnamedForm(view, table, register, () => labelledOn(sheet) ?? labelledIn(sheets));
       if (unnamed !== undefined) ofForms.set(table.id, unnamed);
       const mention = formMention(view, unnamed === undefined ? table : { ...table, project: unnamed });
       if (mention !== undefined) register.addTable([mention]);
@@ -65,7 +66,10 @@ export function assembleEntities(
   const context = (table: Table, sheet: MappedSheet): Table["project"] => {
     if (table.setAside !== undefined) return table.project;
     if (table.project !== undefined) {
-      if (isRecordTable(table)) register.addTable([tableMention(table.id, table.project.name, table.project.at)]);
+      const { name, at } = table.project;
+      // 项目名称：某项目　预算金额：58万元　支出金额：55.1万元 in one cell above the indicators.
+      const stated = statedFigures(views.get(at.sheet)?.text(at.row, at.col) ?? "", { at, table: table.id });
+      if (isRecordTable(table)) register.addTable([tableMention(table.id, name, at, stated)]);
       return table.project;
     }
     if (!isRecordTable(table)) return ofForms.get(table.id);

@@ -7,6 +7,7 @@ import { projectCaptions } from "./caption-projects";
 import { isFigureField, LineReader } from "./line-reader";
 import { projectNumber } from "./project-names";
 import type { RawMention } from "./projects";
+import { statedFigures } from "./stated-amounts";
 
 /** The projects that the records of a table name, or captions over its indicators, each with its figures and texts. */
 export function mentionsIn(view: SheetView, table: RecordTable): readonly RawMention[] {
@@ -24,6 +25,7 @@ export function mentionsIn(view: SheetView, table: RecordTable): readonly RawMen
   const textColumns = table.columns.filter(
     ({ field }) => !ofIndicators && !isFigureField(field) && field !== "project_name" && field !== "seq",
   );
+  const inTexts = ofIndicators || table.columns.some(({ field }) => MONEY_FIELDS.has(field)) ? undefined : view;
   const mentions: RawMention[] = [];
   let last: string | undefined;
   for (const { index, kind } of table.lines) {
@@ -35,7 +37,7 @@ export function mentionsIn(view: SheetView, table: RecordTable): readonly RawMen
     if (name === undefined) continue;
     last = words;
     const number = projectNumber(reader.text(index, seq)?.value ?? "");
-    const cells = new CellsOfLine(reader, index, figureColumns, textColumns);
+    const cells = new CellsOfLine(reader, index, figureColumns, textColumns, inTexts);
     mentions.push({
       table: table.id,
       line: index,
@@ -79,6 +81,8 @@ class CellsOfLine {
   readonly #line: number;
   readonly #figureColumns: readonly FieldColumn[];
   readonly #textColumns: readonly FieldColumn[];
+  /** Where amounts stand in texts, as no column holds any. */
+  readonly #inTexts: SheetView | undefined;
   #figures: RawMention["figures"] | undefined;
   #texts: RawMention["texts"] | undefined;
 
@@ -87,18 +91,34 @@ class CellsOfLine {
     line: number,
     figureColumns: readonly FieldColumn[],
     textColumns: readonly FieldColumn[],
+    inTexts: SheetView | undefined,
   ) {
     this.#reader = reader;
     this.#line = line;
     this.#figureColumns = figureColumns;
     this.#textColumns = textColumns;
+    this.#inTexts = inTexts;
   }
 
   get figures(): RawMention["figures"] {
-    this.#figures ??= this.#figureColumns
-      .map((column) => this.#reader.figure(this.#line, column))
-      .filter((figure) => figure !== undefined);
+    this.#figures ??= [
+      ...this.#figureColumns.flatMap((column) => this.#reader.figure(this.#line, column) ?? []),
+      ...this.#stated(),
+    ];
     return this.#figures;
+  }
+
+  #stated(): RawMention["figures"] {
+    const { table } = this.#reader;
+    if (this.#inTexts === undefined || table.orientation !== "rows") return [];
+    const { left, right } = table.area;
+    for (let col = left; col <= right; col += 1) {
+      const text = this.#inTexts.text(this.#line, col);
+      const at = this.#inTexts.address(this.#line, col);
+      const figures = statedFigures(text, { at, table: table.id, line: this.#line });
+      if (figures.length > 0) return figures;
+    }
+    return [];
   }
 
   get texts(): RawMention["texts"] {

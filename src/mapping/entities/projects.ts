@@ -282,6 +282,11 @@ function withMatch(mention: RawMention, match: ProjectMention["match"]): Project
 }
 
 /** A mention without a line: the whole table is about the project. */
-export function tableMention(table: string, name: string, at: CellAddress): RawMention {
-  return { table, name: { value: name, at }, figures: [], texts: [] };
+export function tableMention(
+  table: string,
+  name: string,
+  at: CellAddress,
+  figures: readonly Figure[] = [],
+): RawMention {
+  return { table, name: { value: name, at }, figures, texts: [] };
 }

@@ -4,8 +4,16 @@ import { oneLine } from "../text";
 import type { ProjectRegister } from "./projects";
 import { nameInFormTitle, nameInTab } from "./title-names";
 
-/** The project of a form that has no line for its name: named by its title, else by the sheet's tab. */
-export function projectOfUnnamedForm(view: SheetView, table: FieldTable, register: ProjectRegister): Table["project"] {
+/**
+ * The project of a form that has no line for its name: named by its title, else by the sheet's tab, else by the only such
+ * label in the workbook, as on its cover.
+ */
+export function projectOfUnnamedForm(
+  view: SheetView,
+  table: FieldTable,
+  register: ProjectRegister,
+  labelled: () => Table["project"],
+): Table["project"] {
   if (table.orientation !== "form" || table.project !== undefined || table.fields.has("project_name")) return undefined;
   const hasFunds = table.funds !== undefined || (table.fields.has("budget") && table.fields.has("spent"));
   if (!hasFunds || table.indicators === undefined || /整体/.test(table.title)) return undefined;
@@ -20,5 +28,5 @@ export function projectOfUnnamedForm(view: SheetView, table: FieldTable, registe
   }
   const known = register.byTab(sheet);
   const name = known === undefined ? nameInTab(sheet) : register.nameOf(known)?.value;
-  return name === undefined ? undefined : { name, at: { sheet, row: table.titleRows[0] ?? area.top, col: area.left } };
+  return name === undefined ? labelled() : { name, at: { sheet, row: table.titleRows[0] ?? area.top, col: area.left } };
 }

@@ -112,9 +112,13 @@ function fundsTable(form: RawForm): RawTable | undefined {
   const last = funds?.lines.at(-1);
   if (funds === undefined || first === undefined || last === undefined) return undefined;
   // The heading finder may have taken label lines above for an upper level: the funds' headings are the last ones.
-  const headings = filledFields(view, last, rect.left, rect.right);
+  const headerLines = funds.lines.filter((line) => line === last || isDividedBelow(form, line, last));
+  const headings = [...new Set(headerLines.flatMap((line) => filledFields(view, line, rect.left, rect.right)))].sort(
+    (a, b) => a - b,
+  );
   const caption = headings[0] ?? rect.left;
-  const left = view.span(last, caption).bottom > last ? view.span(last, caption).right + 1 : caption;
+  const { right: captionRight, bottom: captionBottom } = view.span(headerLines[0] ?? last, caption);
+  const left = captionBottom > last ? captionRight + 1 : caption;
   const right = Math.max(...headings.map((field) => view.span(last, field).right));
   let bodyBottom = last;
   for (let line = last + 1; line <= rect.bottom && isFundsLine(form, line, headings.slice(1), left); line += 1)
@@ -122,7 +126,7 @@ function fundsTable(form: RawForm): RawTable | undefined {
   if (bodyBottom === last) return undefined;
   return {
     view,
-    headerLines: [last],
+    headerLines,
     titles: NO_TITLES,
     bodyTop: last + 1,
     bodyBottom,
@@ -130,6 +134,14 @@ function fundsTable(form: RawForm): RawTable | undefined {
     right: Math.min(right, rect.right),
     byWords: true,
   };
+}
+
+/** 任务名称, merged down beside 预算数 over 总额 | 财政拨款: an upper level of the same headings, and no line of labels. */
+function isDividedBelow({ view, rect }: RawForm, line: number, last: number): boolean {
+  const [, ...fields] = filledFields(view, line, rect.left, rect.right);
+  const spans = fields.map((field) => view.span(line, field));
+  const isDivided = spans.some(({ left, right, bottom }) => right > left && bottom < last);
+  return isDivided && spans.some(({ bottom }) => bottom === last);
 }
 
 /** A line of the block has a figure or a dash under a heading, or at least its kind of money named. */

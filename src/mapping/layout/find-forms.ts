@@ -1,4 +1,5 @@
 import type { Field } from "../../domain/lists";
+import { simplified } from "../../domain/quantity/simplified";
 import type { HeadingLexicon } from "../headings/heading-lexicon";
 import { MEANS_IT_SURELY } from "../headings/heading-lexicon";
 import { squeezedLabel } from "../headings/heading-text";
@@ -53,22 +54,28 @@ const CHARGED_LABEL =
 const MAY_CHARGE = /^(?=.*[部单單]).{2,20}$/su;
 
 /**
- * Forms without a line for the project's name: who is in charge, or below a form's title a line of funds, stands above both
- * a block of funds and one of indicators.
+ * Forms without a line for the project's name: who is in charge, or below a form's title a line or the headings of funds,
+ * stands above both a block of funds and one of indicators.
  */
 function subjectlessForms(view: SheetView, rect: Rect, lexicon: HeadingLexicon): readonly RawForm[] {
   const starts: number[] = [];
+  const headed = new Set<number>();
   for (let line = rect.top; line <= rect.bottom; line += 1) {
     // 主管部门 and 实施单位 on two lines, one below the other, begin one form.
     if (starts.at(-1) === line - 1 && starts.length > 0) continue;
     if (saysWhoIsInCharge(view, line, rect, lexicon) || isFundsBelowTitle(view, line, rect, lexicon)) starts.push(line);
+    else if (headsFundsBelowTitle(view, line, rect, lexicon)) {
+      starts.push(line);
+      headed.add(line);
+    }
   }
   const tops = starts.map((line, place) =>
     titleTop(view, line, place === 0 ? rect.top : (starts[place - 1] ?? rect.top) + 1, rect),
   );
   return starts.flatMap((nameLine, place) => {
     const end = Math.min((tops[place + 1] ?? rect.bottom + 1) - 1, nameLine + LONGEST);
-    const form = readForm(view, { ...rect, top: tops[place] ?? nameLine, bottom: end }, nameLine, lexicon);
+    const from = headed.has(nameLine) ? nameLine : nameLine + 1;
+    const form = readForm(view, { ...rect, top: tops[place] ?? nameLine, bottom: end }, nameLine, lexicon, from);
     const hasFunds = form?.funds !== undefined || statesFunds(view, nameLine, rect, lexicon);
     return form?.indicators === undefined || !hasFunds ? [] : [form];
   });
@@ -103,5 +110,22 @@ function statesFunds(view: SheetView, line: number, rect: Rect, lexicon: Heading
 
 function isFundsBelowTitle(view: SheetView, line: number, rect: Rect, lexicon: HeadingLexicon): boolean {
   if (!statesFunds(view, line, rect, lexicon)) return false;
+  return hasFormTitle(view, { ...rect, top: titleTop(view, line, rect.top, rect) }, line);
+}
+
+/** What the first line below the headings of a form's funds is called; a record has a project's name there. */
+const WHOLE_OF_FUNDS = /资金|拨款|总额|合计|预算|投入/u;
+
+/** 项目资金（万元） | 年初预算数 | 全年执行数 | 分值 over 年度资金总额, right below a form's title: its funds come first. */
+function headsFundsBelowTitle(view: SheetView, line: number, rect: Rect, lexicon: HeadingLexicon): boolean {
+  const { words, numbers } = lineFacts(view, line, rect);
+  if (numbers > 0 || words.length <= FEWEST_AMOUNTS || line === rect.bottom) return false;
+  const below = lineFacts(view, line + 1, rect).words[0];
+  if (below === undefined || !WHOLE_OF_FUNDS.test(simplified(view.text(line + 1, below)))) return false;
+  const meant = words.flatMap((field) => {
+    const [best] = lexicon.candidates(view.text(line, field));
+    return best !== undefined && best.score >= MEANS_IT_SURELY ? [best.field] : [];
+  });
+  if (meant.includes("project_name") || meant.filter((field) => FUNDS.has(field)).length < FEWEST_AMOUNTS) return false;
   return hasFormTitle(view, { ...rect, top: titleTop(view, line, rect.top, rect) }, line);
 }

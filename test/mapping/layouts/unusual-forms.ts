@@ -310,4 +310,58 @@ export const UNUSUAL_FORMS: readonly Layout[] = [
       "  indicators rows of:Dairy Value Chain Activity head 3,4 data 5,6,7 A=seq B=indicator_name C=unit_of_measure D=target G=actual E=? F=? H=?",
     ],
   },
+  {
+    name: "a form that begins with its funds, its project's name on the cover",
+    sheets: {
+      封面: [["项目支出绩效自评报告"], [], ["项目名称：农村供水保障工程"], ["项目单位：平岗县水务局"]],
+      自评表: {
+        rows: [
+          ["项目支出绩效自评表"],
+          ["（2024年度）"],
+          ["项目资金（万元）", _, "年初预算数", "全年预算数", "全年执行数", "分值", "执行率", "得分"],
+          [_, "年度资金总额", 940, 912, 902.88, 10, "99%", 9.9],
+          [_, "其中：中央资金", 500, 500, 500, "—", "100%", "—"],
+          [_, "县级资金", 440, 412, 402.88, "—", "97.79%", "—"],
+          ["一级指标", "二级指标", "三级指标", "年度指标值", "实际完成值", "分值", "得分", "偏差原因"],
+          ["产出指标", "数量指标", "改造供水管网", "≥36公里", "36.8公里", 60, 60],
+          ["效益指标", "社会效益指标", "受益农户", "≥5200户", "5310户", 30, 30],
+          ["总分", _, _, _, _, 100, 99.9],
+        ],
+        merges: ["A3:A6"],
+      },
+    },
+    expected: [
+      "封面: cover",
+      "自评表: form",
+      "  form form 万元 of:农村供水保障工程 G10=total_score C4=budget_initial D4=budget E4=spent F4=exec_weight G4=rate H4=exec_score F10=total_weight",
+      "    head 3 data 4 B=category C=budget_initial D=budget E=spent F=exec_weight G=rate H=exec_score of_which:5(4) of_which:6(4)",
+      "    head 7 data 8,9 A=indicator_l1 B=indicator_l2 C=indicator_name D=target E=actual F=weight G=score H=deviation_reason total:10(8,9)",
+    ],
+  },
+  {
+    name: "a department's tasks with what each may and did spend, in two levels of headings",
+    sheets: {
+      整体自评: {
+        rows: [
+          ["部门整体支出绩效自评表"],
+          ["部门名称", "云桥市卫生健康委员会"],
+          ["年度主要任务", "任务名称", "完成情况", "预算数（万元）", _, _, "执行数（万元）"],
+          [_, _, _, "总额", "财政拨款", "其他资金", "总额", "财政拨款", "其他资金"],
+          [_, "公共卫生服务", "完成", 820, 800, 20, 803.6, 784, 19.6],
+          [_, "医疗服务能力", "完成", 1460, 1200, 260, 1387, 1140, 247],
+          [_, "金额合计", _, 2280, 2000, 280, 2190.6, 1924, 266.6],
+          ["一级指标", "二级指标", "三级指标", "年度指标值", "实际完成值", "分值", "得分"],
+          ["产出指标", "数量指标", "配备除颤仪", "85台", "85台", 60, 60],
+          ["效益指标", "社会效益指标", "平均急救反应时间", "≤9分钟", "9分钟", 40, 40],
+        ],
+        merges: ["A3:A7", "B3:B4", "C3:C4", "D3:F3", "G3:I3"],
+      },
+    },
+    expected: [
+      "整体自评: form",
+      "  form form 万元 B2=department D7=budget G7=spent",
+      "    head 3,4 data 7 B=category D=budget G=spent C=? E=? F=? H=? I=? of_which:5(7) of_which:6(7)",
+      "    head 8 data 9,10 A=indicator_l1 B=indicator_l2 C=indicator_name D=target E=actual F=weight G=score",
+    ],
+  },
 ];

@@ -15,19 +15,25 @@ import { NAME_LABEL } from "./label-lines";
 export interface RawForm {
   readonly view: SheetView;
   readonly rect: Rect;
-  /** The line with the project's name, else the first of the label–value lines. */
+  /** The line with the project's name, else the first of the label–value lines, else the headings of its funds. */
   readonly nameLine: number;
   readonly funds?: Heading;
   readonly indicators?: Heading;
 }
 
-/** It is a form when a block of funds or of indicators follows its labels. */
-export function readForm(view: SheetView, rect: Rect, nameLine: number, lexicon: HeadingLexicon): RawForm | undefined {
-  const headings = findHeadings(view, { ...rect, top: nameLine + 1 }, lexicon);
+/** It is a form when a block of funds or of indicators follows its labels, from the line `from` on. */
+export function readForm(
+  view: SheetView,
+  rect: Rect,
+  nameLine: number,
+  lexicon: HeadingLexicon,
+  from = nameLine + 1,
+): RawForm | undefined {
+  const headings = findHeadings(view, { ...rect, top: from }, lexicon);
   const meant = headings.map((heading) => fieldsOf(view, heading, rect, lexicon));
   const funds = headings[placeOfFunds(meant)];
   const ofIndicators = headings.filter((_, place) => isOfIndicators(meant[place]));
-  const [indicators = headingAboveTargets(view, { ...rect, top: nameLine + 1 })] = ofIndicators;
+  const [indicators = headingAboveTargets(view, { ...rect, top: from })] = ofIndicators;
   const labelled = labelLines(view, rect, nameLine, indicators?.lines[0] ?? funds?.lines[0] ?? rect.bottom, lexicon);
   const isTitled = hasFormTitle(view, rect, nameLine);
   if (indicators === undefined && (funds === undefined || !isTitled)) return undefined;
