@@ -3,6 +3,7 @@ import { CHINESE_COMPOUNDS } from "./chinese-compounds";
 import type { Compound } from "./compound";
 import { ENGLISH_COMPOUNDS } from "./english-compounds";
 import type { HeadingParts } from "./heading-text";
+import { SPOKEN_COMPOUNDS } from "./spoken-compounds";
 
 /** What a compound means and how surely (0 … 1). */
 export interface CompoundMeaning {
@@ -23,7 +24,7 @@ export function compoundMeanings(parts: HeadingParts): readonly CompoundMeaning[
     if (NO_FIGURE.test(text)) return [];
     return [...new Set([parts.chinese, text])]
       .filter(({ length }) => length >= 2 && length <= MOST_LETTERS)
-      .flatMap((each) => meanings(CHINESE_COMPOUNDS, each));
+      .flatMap((each) => [...meanings(CHINESE_COMPOUNDS, each), ...meanings(SPOKEN_COMPOUNDS, each)]);
   }
   const latin = parts.latin.replaceAll("%", " % ").replace(/\s+/g, " ");
   return latin.length > 3 && latin.length <= MOST_LATIN ? meanings(ENGLISH_COMPOUNDS, latin) : [];
