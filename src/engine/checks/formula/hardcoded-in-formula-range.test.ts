@@ -30,6 +30,22 @@ test.each<[string, PlainRows]>([
   ["formulas throughout", rates({})],
   ["a note instead of a rate", rates({ 4: "n/a" })],
   [
+    "a price that shows how it was reckoned, between lines that are alike but for it",
+    [
+      ["Lot", "Qty", "Price", "Cost", "Tax", "Gross", "Left", "Worth"],
+      ...[2, 3, 4].map((row): PlainRows[number] => [
+        `L${String(row)}`,
+        10 * row,
+        row === 3 ? "=4.1*1.08" : 4.3 + row / 10,
+        `=B${String(row)}*C${String(row)}`,
+        `=D${String(row)}*0.19`,
+        `=D${String(row)}+E${String(row)}`,
+        `=B${String(row)}-5`,
+        `=G${String(row)}*C${String(row)}`,
+      ]),
+    ],
+  ],
+  [
     "values written as formulas that read nothing",
     [
       ["Loan", "Months", "Rate"],

@@ -6,7 +6,7 @@ import { valueAt } from "../../../../sheets/workbook";
 import { evaluatorOf } from "../../evaluation/evaluator-of";
 import { sameFigure } from "../../evaluation/values";
 import type { FormulaBook, FormulaTemplate, SheetFormulas } from "../../formula-book";
-import { templateAt } from "../../formula-book";
+import { isConstant, templateAt } from "../../formula-book";
 import type { Axis } from "../lines/cells";
 import { along, numberAt, otherAxis } from "../lines/cells";
 import { likenessOf, staysOnItsLine } from "../lines/likeness";
@@ -137,8 +137,9 @@ function faultAt(
 ): readonly LineFault[] {
   // What reads the line beside runs from one to the next: the first of a series is another.
   const across = otherAxis(axis);
-  if (expected === undefined || ![expected, found].every((one) => one === undefined || staysOnItsLine(one, across)))
-    return [];
+  // =4.1*1.08 is a typed figure that shows how it came about.
+  if (expected === undefined || isConstant(expected)) return [];
+  if (![expected, found].every((one) => one === undefined || staysOnItsLine(one, across))) return [];
   const likeness = found === undefined ? "references" : likenessOf(found, expected, at);
   if (likeness !== "references" && likeness !== "operation") return [];
   const { value, scale } = evaluatorOf(book).evaluate(expected, at);
