@@ -5,6 +5,7 @@ import { differsByRounding } from "../lines/agreement";
 import type { Break } from "../lines/breaks";
 import { along, keyOf, numberAt, otherAxis, positionOn, sortOf } from "../lines/cells";
 import { copyRunsOf } from "../lines/copy-runs";
+import { isAmongHistory } from "../lines/history";
 import { isIdleLine } from "../lines/idle-line";
 import { speaksOfTotals } from "../lines/labels";
 import { isLikeLine } from "../lines/like-lines";
@@ -78,6 +79,7 @@ function isTelling(book: FormulaBook, fault: LineFault): boolean {
     beginsAgain(it, stored) ||
     fault.agrees === true ||
     holdsForAllLines(book, it, stored) ||
+    isHistory(book, it) ||
     isIdleLine(it.sheet, it.axis, it.at, it.before[0] ?? it.after[0])
   )
     return false;
@@ -128,6 +130,12 @@ function isTotalOfItsRecord({ sheet, axis, at, expected, around, before, after }
 /** The only typed figure after the formulas, or followed only by the totals of the line. */
 function isAlone({ sheet, axis, at, run }: Break): boolean {
   return run.every((cell) => keyOf(cell) === keyOf(at) || speaksOfTotals(sheet, axis, cell));
+}
+
+/** The lines beside have figures of their own here, too, and calculate where this one does. */
+function isHistory(book: FormulaBook, { sheet, axis, at, before, after }: Break): boolean {
+  const model = [...before, ...after].find(({ row, col }) => templateAt(sheet, row, col) !== undefined);
+  return model !== undefined && isAmongHistory(book, sheet, axis, at, model);
 }
 
 /** Numbers of lines or weeks that begin again. */

@@ -108,3 +108,27 @@ test.each([
 ])("silent: %s", (_, rows) => {
   expect(told(rows)).toEqual([]);
 });
+
+/** Six months of actual figures, of which one as given, and six of a twelfth of the year's budget each. */
+const forecast = (month: number, figures: readonly number[]): PlainRows => [
+  ["", "Budget", ...Array.from({ length: 12 }, (_, i) => `M${String(i + 1)}`)],
+  ...[1140, 3672, 2604, 900].map((budget, line): PlainRows[number] => [
+    `Item ${String(line)}`,
+    budget,
+    ...[-7, 12, -4, 9, 3, 5].map((more, i) =>
+      i + 1 === month ? (figures[line] ?? 0) : budget / 12 + more * (line + 1),
+    ),
+    ...Array.from({ length: 6 }, () => `=ROUND($B${String(line + 2)}/12,0)`),
+  ]),
+];
+
+test.each<[string, PlainRows, readonly string[]]>([
+  ["by chance in one line", forecast(4, [97, 306, 220, 66]), []],
+  [
+    "in all lines",
+    forecast(6, [95, 306, 217, 75]),
+    [2, 3, 4, 5].map((row) => `warning H${String(row)} hardcoded_in_formula_range`),
+  ],
+])("a month of actual figures that are what the plan gives, %s", (_, rows, findings) => {
+  expect(told(rows)).toEqual(findings);
+});

@@ -6,6 +6,7 @@ import type { Agreement } from "./agreement";
 import { agreementOf, digitsOf, TELLING_DIGITS, TELLING_SIZE } from "./agreement";
 import type { Axis } from "./cells";
 import { numberAt, sortAt } from "./cells";
+import { isAmongHistory } from "./history";
 import { staysOnItsLine } from "./likeness";
 import type { Entry, Stretch } from "./lines";
 import { copiesIn } from "./lines";
@@ -127,6 +128,7 @@ function handedOnFrom(
     if (isInputBeside(sheet, axis, entry.at, formula)) break;
     const copy = agreeing(book, sheet, formula, entry.at, () => []);
     if (copy === undefined || copy.agreement === "rough") break;
+    if (typed !== copy.expected && isAmongHistory(book, sheet, axis, entry.at, formula.at)) break;
     run.push([next, copy]);
   }
   return run.length >= FEWEST_HANDED_ON ? run : [];
@@ -196,6 +198,7 @@ function copyOf(
   // Figures beside computed ones are inputs, unless each is just what the same formula makes of its own line across.
   if (input && !staysOnItsLine(template, axis)) return undefined;
   const copy = agreeing(book, sheet, formula, at, () => copiesAround(entries, index, template));
+  if (copy !== undefined && isAmongHistory(book, sheet, axis, at, formula.at)) return undefined;
   return input && copy?.strong !== true && copy !== undefined ? { ...copy, agreement: "weak" } : copy;
 }
 
