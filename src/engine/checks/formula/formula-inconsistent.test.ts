@@ -645,3 +645,89 @@ test.each<[string, PlainRows, readonly string[]]>([
 ])("a formula of one block alone among those of the next: %s", (_, rows, findings) => {
   expect(told(rows)).toEqual(findings);
 });
+
+/** Tasks that begin the working day after the end of the one before, found in a list that holds their own end as well. */
+const plan = (written: Readonly<Record<number, string>>): Workbook =>
+  workbookOf({
+    Plan: [
+      ["Task", "Days", "After", "Start", "End"],
+      ["T1", 4, null, 45_000, { f: "WORKDAY(D2,B2-1)", v: 45_003 }],
+      ...[3, 4, 5, 6, 7, 8, 9].map((row) => [
+        `T${String(row - 1)}`,
+        row,
+        row - 2,
+        {
+          f: written[row] ?? `WORKDAY(INDEX($E$2:$E$9,MATCH(C${String(row)},$A$2:$A$9,0)),1)`,
+          v: 45_000 + 5 * row,
+        },
+        { f: `WORKDAY(D${String(row)},B${String(row)}-1)`, v: 45_003 + 5 * row },
+      ]),
+    ],
+  });
+
+test.each<[string, Readonly<Record<number, string>>, readonly string[]]>([
+  ["its own", {}, []],
+  [
+    "the one of the line above",
+    { 6: "WORKDAY(INDEX($E$2:$E$9,MATCH(C5,$A$2:$A$9,0)),1)" },
+    ["warning D6 formula_inconsistent"],
+  ],
+])("formulas that search a list which runs through their own line, with the key: %s", (_, written, findings) => {
+  expect(told(plan(written))).toEqual(findings);
+});
+
+/** Totals of groups in which one column has none, and the sum of the groups. */
+const groups = (second: string, all: string): PlainRows => [
+  ["", "Cost", "Scrap", "Count", "Batch"],
+  ...[2, 3, 4].map((row): PlainRows[number] => [`P${String(row)}`, 7 * row + 1, row, 3, 210 + row]),
+  ["First", "=SUM(B2:B4)", "=SUM(C2:C4)", null, "=SUM(E2:E4)"],
+  ...[6, 7, 8].map((row): PlainRows[number] => [`P${String(row)}`, 5 * row + 2, row, 2, 190 + row]),
+  ["Second", "=SUM(B6:B8)", "=SUM(C6:C8)", null, second],
+  ["All", "=B5+B9", all, null, "=E5+E9"],
+];
+
+test.each<[string, PlainRows, readonly string[]]>([
+  ["all alike", groups("=SUM(E6:E8)", "=C5+C9"), []],
+  ["one takes in the total above", groups("=SUM(E5:E8)", "=C5+C9"), ["error E9 formula_inconsistent"]],
+  ["one takes a total of the column beside", groups("=SUM(E6:E8)", "=C5+B9"), ["error C10 formula_inconsistent"]],
+])("totals on either side of a column without one: %s", (_, rows, findings) => {
+  expect(told(rows)).toEqual(findings);
+});
+
+/** Takings of ten days, the sum of one of them and some of the remarks written otherwise. */
+function takings(sum: string, remarks: Readonly<Record<number, string>>): PlainRows {
+  return [
+    ["Day", "Lunch", "Supper", "Takings", "Remark"],
+    ...[2, 3, 4, 5, 6, 7, 8, 9, 10, 11].map((row): PlainRows[number] => [
+      `D${String(row)}`,
+      900 + 31 * row,
+      400 + 17 * row,
+      row === 6 ? sum : `=SUM(B${String(row)}:C${String(row)})`,
+      remarks[row] ?? null,
+    ]),
+  ];
+}
+
+test.each<[string, PlainRows, readonly string[]]>([
+  ["no remark", takings("=SUM(B6:C6)-200", {}), ["warning D6 formula_inconsistent"]],
+  ["退餐200元", takings("=SUM(B6:C6)-200", { 4: "停水停业", 6: "退餐200元" }), ["info D6 formula_inconsistent"]],
+  [
+    "a remark on each line",
+    takings("=SUM(B6:C6)-200", Object.fromEntries([2, 3, 4, 5, 6, 7].map((r) => [r, `day ${String(r)} open`]))),
+    ["warning D6 formula_inconsistent"],
+  ],
+])("a figure taken off a sum, with %s", (_, rows, findings) => {
+  expect(told(rows)).toEqual(findings);
+});
+
+test("a figure taken off a sum is a remark where a note in its column names it", () => {
+  const rows = (note: string): PlainRows => [
+    ["", "A", "B", "C", "D", "E", "F"],
+    ["Band 1", 10, 20, 30, 40, 50, 60],
+    ["Band 2", 11, 22, 31, 47, 52, 68],
+    ["Tax", ...["B", "C", "D", "E", "F", "G"].map((c) => `=SUM(${c}2:${c}3)${c === "D" ? "-18" : ""}`)],
+    ["Note", null, null, note],
+  ];
+  expect(told(rows("allowance 18"))).toEqual(["info D4 formula_inconsistent"]);
+  expect(told(rows("allowance"))).toEqual(["warning D4 formula_inconsistent"]);
+});

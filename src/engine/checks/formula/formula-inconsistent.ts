@@ -6,10 +6,10 @@ import { differing } from "../../formulas/layout/faults/differing";
 import type { Break } from "../../formulas/layout/lines/breaks";
 import { keyOf, rangeOf } from "../../formulas/layout/lines/cells";
 import { labelOf } from "../../formulas/layout/lines/labels";
-import { adjustsExpected, likenessOf, overlapsExpected } from "../../formulas/layout/lines/likeness";
+import { adjustmentOf, likenessOf, overlapsExpected } from "../../formulas/layout/lines/likeness";
 import type { LineFault } from "../../formulas/layout/lines/line-faults";
 import { placeKey } from "../../formulas/layout/lines/line-faults";
-import { hasRemarkOfItsOwn, isNamedInNote } from "../../formulas/layout/lines/notes";
+import { citesFigure, hasRemarkOfItsOwn, isNamedInNote } from "../../formulas/layout/lines/notes";
 import { isWidenedSum } from "../../formulas/layout/sums/sum-peers";
 import { sumFaultsOf } from "../../formulas/layout/sums/sum-report";
 import { formulaHere, formulaIn, placesOf, resultAt } from "../../formulas/present";
@@ -103,8 +103,8 @@ export const formulaInconsistent = defineCheck({
     },
   },
   silentWhen: {
-    zh: "该公式在本行（列）多处出现；与横向相邻公式一致（合计行、比率行）；两行以上各用自己的常数（一长列中只有一处常数不同时提醒）；写法不同但引用相同；逐期结转的首项；行列两端而所在行（列）与相邻行（列）不同类；链接到其他表的清单中各取各项。另加手填数字而表下有注提到该行的，为备注。",
-    en: "The formula occurs elsewhere on the line; it agrees with its neighbours across (total or ratio lines); several lines have constants of their own (a single other constant in a long line is told); another spelling of the same references; the first term of a running balance; the end of a line whose row (column) is not of the kind of the next one; links to other sheets that each read an item of their own. A figure added to the formula is a remark where a note below the table names the line.",
+    zh: "该公式在本行（列）多处出现；与横向相邻公式一致（合计行、比率行）；两行以上各用自己的常数（一长列中只有一处常数不同时提醒）；写法不同但引用相同；逐期结转的首项；行列两端而所在行（列）与相邻行（列）不同类；链接到其他表的清单中各取各项。另加手填数字而有注提到该行或该数的，为备注。",
+    en: "The formula occurs elsewhere on the line; it agrees with its neighbours across (total or ratio lines); several lines have constants of their own (a single other constant in a long line is told); another spelling of the same references; the first term of a running balance; the end of a line whose row (column) is not of the kind of the next one; links to other sheets that each read an item of their own. A figure added to the formula is a remark where a note names the line or the figure.",
   },
   example: { sheets: { 执行: changed(BALANCES, { D4: "=B4-C3" }) }, finds: "执行!D4" },
   *run(context) {
@@ -174,13 +174,16 @@ function inOrder(a: CellAddress, b: CellAddress): readonly CellAddress[] {
 
 /**
  * What was done on purpose is said on the sheet: a figure added to what the neighbours' formula gives, and a note that names the
- * line (points deducted, a single sale), or another operation or a narrower range in a row that alone bears a remark.
+ * line (points deducted, a single sale) or the figure, or another operation or a narrower range in a row that alone bears a remark.
  */
 function isExplained({ sheet, axis, at, found, expected, before, after }: Break): boolean {
   if (found === undefined) return false;
-  if (adjustsExpected(found, expected, at) && isNamedInNote(sheet, axis, at)) return true;
+  const adjustment = adjustmentOf(found, expected, at);
+  const others = [...before, ...after];
+  if (adjustment !== undefined && (isNamedInNote(sheet, axis, at) || citesFigure(sheet, at, others, adjustment)))
+    return true;
   const isMiscopied = likenessOf(found, expected, at) === "references" && !overlapsExpected(found, expected, at);
-  return !isMiscopied && hasRemarkOfItsOwn(sheet, at, [...before, ...after]);
+  return !isMiscopied && hasRemarkOfItsOwn(sheet, at, others);
 }
 
 /**

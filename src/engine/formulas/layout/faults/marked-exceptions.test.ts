@@ -27,6 +27,11 @@ test.each<[string, PlainRows, readonly string[]]>([
     ["info D6 hardcoded_in_formula_range"],
   ],
   [
+    "one remark that names the figure: a remark",
+    commissions({ 6: [900, "capped at 900"] }),
+    ["info D6 hardcoded_in_formula_range"],
+  ],
+  [
     "one remark that says nothing of it: an error",
     commissions({ 6: [900, "new customer"] }),
     ["error D6 hardcoded_in_formula_range"],

@@ -4,7 +4,7 @@ import type { SheetFormulas } from "../../formula-book";
 import type { Axis } from "../lines/cells";
 import { along, numberAt, otherAxis, positionOn } from "../lines/cells";
 import type { LineFault } from "../lines/line-faults";
-import { isNamedInNote } from "../lines/notes";
+import { citesFigure, isNamedInNote } from "../lines/notes";
 
 /** Cells to either side in which the word that sets lines apart is sought. */
 const REACH = 12;
@@ -17,14 +17,19 @@ const SET_BY_HAND =
  * The typed figures among formulas for which the sheet gives a reason. Their lines across bear one word that no calculated
  * line beside them has, such as the currency that needs no fee for exchange; or a remark where no calculated line has one
  * (a single figure needs one that speaks of it, but for a 0);
- * or several of them are typed in the same places, records that are reckoned otherwise than the rest; or a note below the
- * table names the line across. One such figure excuses the others of its line across. Zeros need only part of a name in common: academies that pay no levy.
+ * or several of them are typed in the same places, records that are reckoned otherwise than the rest; or a note names the
+ * line across or the very figure. One such figure excuses the others of its line across. Zeros need only part of a name in common: academies that pay no levy.
  */
 export function markedExceptions(faults: readonly LineFault[]): ReadonlySet<LineFault> {
   const byLine = groupedBy(faults, ({ break: { axis, at, expected } }) =>
     [at.sheet, axis, positionOn(otherAxis(axis), at), expected.id].join("!"),
   );
-  const named = faults.filter(({ break: { sheet, axis, at } }) => isNamedInNote(sheet, axis, at));
+  const named = faults.filter(({ break: { sheet, axis, at, before, after } }) => {
+    const typed = numberAt(sheet, at);
+    return (
+      isNamedInNote(sheet, axis, at) || (typed !== undefined && citesFigure(sheet, at, [...before, ...after], typed))
+    );
+  });
   const marked = new Set([...[...byLine.values()].filter(areMarked).flat(), ...recordsOfTheirOwn(faults), ...named]);
   const lines = new Set([...marked].map(lineAcross));
   return new Set(faults.filter((fault) => lines.has(lineAcross(fault))));

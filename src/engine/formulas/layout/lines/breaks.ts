@@ -3,6 +3,7 @@ import type { FormulaBook, FormulaTemplate, SheetFormulas } from "../../formula-
 import { templateAt } from "../../formula-book";
 import type { Axis } from "./cells";
 import { along, otherAxis, positionOn, sortOf } from "./cells";
+import { staysOnItsLine } from "./likeness";
 import type { Entry } from "./lines";
 import { copiesIn } from "./lines";
 import type { ReadLine } from "./read-lines";
@@ -41,7 +42,7 @@ const MOST_TYPED = 2;
 
 /** A single copy beside a cell says nothing of it: no check asks for fewer. */
 const FEWEST_AROUND = 2;
-/** The same where some of them stand behind another odd cell, an empty one or a total. */
+/** The same where some of them stand behind another odd cell, an empty one or a total, unless all are totals. */
 const FEWEST_BEHIND = 3;
 
 /** All interruptions of a sheet's lines, by column and by row. A cell can interrupt both of its lines. */
@@ -162,7 +163,8 @@ function cells(
   const around = sizeOf(before) + sizeOf(after);
   const isAdjacent = (a: Run | undefined, b: Run | undefined): boolean =>
     a === undefined || b === undefined || isNextTo(axis, entries[a.to], entries[b.from]);
-  if (around < (isAdjacent(before, run) && isAdjacent(run, after) ? FEWEST_AROUND : FEWEST_BEHIND)) return [];
+  const isSure = (isAdjacent(before, run) && isAdjacent(run, after)) || isTotalLike(run, expected, axis);
+  if (around < (isSure ? FEWEST_AROUND : FEWEST_BEHIND)) return [];
   if (together >= (run.template === undefined ? MOST_TYPED : 1) * around) return [];
   const places = (from: number, to: number): readonly CellAddress[] => entries.slice(from, to).map(({ at }) => at);
   const shared = {
@@ -179,6 +181,11 @@ function cells(
     line: entries,
   };
   return shared.run.map((at) => ({ ...shared, at }));
+}
+
+/** The same total of other cells: columns without one stand between those of a row of totals. */
+function isTotalLike({ template }: Run, expected: FormulaTemplate, axis: Axis): boolean {
+  return template?.shape === expected.shape && staysOnItsLine(expected, axis);
 }
 
 function isNextTo(axis: Axis, first: Entry | undefined, second: Entry | undefined): boolean {

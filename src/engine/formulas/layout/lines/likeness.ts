@@ -41,7 +41,7 @@ export function likenessOf(found: FormulaTemplate, expected: FormulaTemplate, at
     hasFigureForPart(a, b) ||
     hasTermMore(found, expected) ||
     isTermOf(a, b) ||
-    lacksFactor(a, b) ||
+    lacksPart(a, b) ||
     isArgumentOf(a, b);
   return isNear ? "operation" : "other";
 }
@@ -96,14 +96,14 @@ function isTermOf(a: readonly string[], b: readonly string[]): boolean {
   );
 }
 
-/** The expected product without its last factor: =C36*D36 where =C36*D36*(1-E36) is expected. */
-function lacksFactor(a: readonly string[], b: readonly string[]): boolean {
-  const [sign, ...factor] = b.slice(a.length);
+/** The expected formula without its last factor or term: =C36*D36 where =C36*D36*(1-E36) is expected, one of two =SUMIF(…). */
+function lacksPart(a: readonly string[], b: readonly string[]): boolean {
+  const [sign = "", ...part] = b.slice(a.length);
   return (
     a.length >= 3 &&
-    (sign === "*" || sign === "/") &&
-    factor.length > 0 &&
-    isBalanced(factor) &&
+    ARITHMETIC.has(sign) &&
+    part.length > 0 &&
+    isBalanced(part) &&
     a.every((token, index) => token === b[index])
   );
 }
@@ -267,16 +267,24 @@ function placed(reference: string, { row, col }: CellAddress): string {
   return reference.slice(0, from) + cells;
 }
 
-/** The expected formula, and after it a figure that is added, taken off or multiplied: =B7*C7+5, =(B7+C7)*1.05. */
-export function adjustsExpected(found: FormulaTemplate, expected: FormulaTemplate, at: CellAddress): boolean {
+/**
+ * The figure that a formula adds to the expected one, takes off it or multiplies it by: 5 in =B7*C7+5, 1.05 in =(B7+C7)*1.05.
+ * Of two, the last; undefined for any other formula.
+ */
+export function adjustmentOf(found: FormulaTemplate, expected: FormulaTemplate, at: CellAddress): number | undefined {
   const [a, b] = [tokensOf(found, at), tokensOf(expected, at)];
   for (const end of [a.length - 2, a.length - 4]) {
-    if (end < b.length || !ARITHMETIC.has(a[end] ?? "") || !isFigure(a[end + 1] ?? "")) return false;
+    if (end < b.length || !ARITHMETIC.has(a[end] ?? "") || !isFigure(a[end + 1] ?? "")) return undefined;
     const rest = a.slice(0, end);
     const inner = rest[0] === "(" && rest[rest.length - 1] === ")" ? rest.slice(1, -1) : rest;
-    if ([rest, inner].some((tokens) => tokens.join(" ") === b.join(" "))) return true;
+    if ([rest, inner].some((tokens) => tokens.join(" ") === b.join(" "))) return Number(a[a.length - 1]);
   }
-  return false;
+  return undefined;
+}
+
+/** The expected formula, and after it a figure that is added, taken off or multiplied. */
+export function adjustsExpected(found: FormulaTemplate, expected: FormulaTemplate, at: CellAddress): boolean {
+  return adjustmentOf(found, expected, at) !== undefined;
 }
 
 /**

@@ -13,8 +13,11 @@ interface Note {
 const SHORTEST_NAME = 3;
 /** Shorter words are codes and units. */
 const SHORTEST_REMARK = 8;
-/** Rows without a remark that show it to be one. */
+/** Rows without a remark that show it to be one, and of these for another row with one. */
 const FEWEST_UNREMARKED = 3;
+const UNREMARKED_FOR_ONE = 4;
+/** Cells to either side in which a text about the figure is sought. */
+const REACH = 12;
 
 /** What stands before the words of a note. */
 const MARK = /^(?:[*※\d.)）\s]|注\s*[：:]|备注\s*[：:]|notes?\s*:)+/iu;
@@ -42,15 +45,52 @@ function weightOf(text: string): number {
   return Array.from(text).reduce((sum, sign) => sum + (/\p{Script=Han}/u.test(sign) ? 2 : 1), 0);
 }
 
-/** Whether the row of the cell bears a remark where none of the rows of the others has a word: “third reading left out”. */
+/**
+ * Whether the row of the cell bears a remark where hardly any of the rows of the others has a word: “third reading left out”.
+ */
 export function hasRemarkOfItsOwn({ grid }: SheetFormulas, cell: CellAddress, others: readonly CellAddress[]): boolean {
   const rows = new Set(others.map(({ row }) => row));
   if (rows.has(cell.row) || rows.size < FEWEST_UNREMARKED) return false;
-  return (grid.values[cell.row] ?? []).some(
-    (value, col) =>
-      typeof value === "string" &&
-      weightOf(value.trim()) >= SHORTEST_REMARK &&
-      [...rows].every((row) => (grid.values[row]?.[col] ?? "") === ""),
+  return (grid.values[cell.row] ?? []).some((value, col) => {
+    if (typeof value !== "string" || weightOf(value.trim()) < SHORTEST_REMARK) return false;
+    const remarked = [...rows].filter((row) => (grid.values[row]?.[col] ?? "") !== "");
+    return rows.size >= UNREMARKED_FOR_ONE * remarked.length;
+  });
+}
+
+/**
+ * Whether a text on the row or in the column of the cell names this figure, where the others have no such text: “loyalty refund
+ * 200”, “hedged at 0.915”, “8 % surcharge”.
+ */
+export function citesFigure(
+  { grid }: SheetFormulas,
+  cell: CellAddress,
+  others: readonly CellAddress[],
+  figure: number,
+): boolean {
+  const cites = (row: number, col: number): boolean => {
+    const value = grid.values[row]?.[col];
+    return typeof value === "string" && weightOf(value.trim()) >= SHORTEST_REMARK && figuresIn(value).has(figure);
+  };
+  // Neighbours in the same row: a remark stands in the column, and the other way round.
+  const inRow = !others.some(({ row }) => row === cell.row);
+  for (let step = -REACH; step <= REACH; step += 1) {
+    const [row, col] = [cell.row + step, cell.col + step];
+    if (inRow && col >= 0 && cites(cell.row, col) && !others.some((other) => cites(other.row, col))) return true;
+    if (!inRow && row >= 0 && cites(row, cell.col) && !others.some((other) => cites(row, other.col))) return true;
+  }
+  return false;
+}
+
+/** The figures that a text names, percentages as such and as shares. */
+function figuresIn(text: string): ReadonlySet<number> {
+  return new Set(
+    [...text.matchAll(/(?<![\d.])(\d[\d,]*(?:\.\d+)?)(?![\d.]*\d)(\s*[%％])?/gu)].flatMap(
+      ([, digits = "", percent]) => {
+        const figure = Number(digits.replaceAll(",", ""));
+        return percent === undefined ? [figure] : [figure, figure / 100];
+      },
+    ),
   );
 }
 

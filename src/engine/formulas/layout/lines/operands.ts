@@ -111,7 +111,13 @@ export function makesSenseLikeNeighbours(
   neighbours: readonly CellAddress[],
   mayMissOne = false,
 ): boolean {
-  if (expected.expression === undefined || wouldReadItself(book, expected, at, at)) return false;
+  if (expected.expression === undefined) return false;
+  // A list that is searched holds the cell itself, as it does for its neighbours: the end of the task before.
+  if (
+    wouldReadItself(book, expected, at, at) &&
+    !neighbours.some((cell) => wouldReadItself(book, expected, cell, cell))
+  )
+    return false;
   const operands = new Set(arithmeticOperands(expected));
   let filled = 0;
   let missing = 0;
