@@ -35,6 +35,12 @@ export function linesCounted(context: CheckContext, view: TableView, total: Line
   return known.lines;
 }
 
+/** Whether the total itself says that it leaves something out. Who is 不纳入 by his own line may be left out of marks only. */
+export function leavesOut(view: TableView, total: Line): boolean {
+  const name = view.nameOf(total);
+  return LEAVES_OUT.test(name) || OF_FOREMOST.test(name);
+}
+
 function excludedFrom(
   context: CheckContext,
   view: TableView,

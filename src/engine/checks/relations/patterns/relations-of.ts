@@ -3,6 +3,7 @@ import { addIntervals, divideIntervals, overlap } from "../../../../domain/inter
 import type { FieldColumn, Line } from "../../../../domain/table";
 import type { Node } from "../../reading/figures/node";
 import type { TableView } from "../../reading/tables/table-view";
+import { leavesEmpty } from "../../reading/totals/left-empty";
 import { isGarbledNumber } from "../../reading/words/garbled-numbers";
 import { lowestHeading } from "../../reading/words/part-names";
 import { asStated, compute, holds } from "../equation/compute";
@@ -136,6 +137,14 @@ function computationOf(view: TableView, line: Line, { terms, form, isTold }: Can
   const nodes = terms.map(({ column }) => view.figure(line, column));
   // Nobody can compute with what cannot be read.
   if (terms.some(({ column }, place) => nodes[place] === undefined && isGarbledNumber(view.said(line, column))))
+    return undefined;
+  if (
+    leavesEmpty(
+      view,
+      line,
+      terms.map(({ column }) => column),
+    )
+  )
     return undefined;
   const inputs = nodes.filter((node): node is Node => node !== undefined);
   // An empty cell is nothing to a 合计; where only the figures show how the column is computed, it is not known.

@@ -9,7 +9,7 @@ import { executionRowOf } from "../../reading/scores/execution-row";
 import type { TableView } from "../../reading/tables/table-view";
 import { blockTotals } from "../../reading/totals/block-totals";
 import { continuedFrom, figuresBeside, figuresOf } from "../../reading/totals/continued";
-import { linesCounted } from "../../reading/totals/excluded-lines";
+import { leavesOut, linesCounted } from "../../reading/totals/excluded-lines";
 import { saysOtherwise } from "../../reading/totals/formula-says";
 import type { HeldBesides } from "../../reading/totals/held-besides";
 import { heldBesides } from "../../reading/totals/held-besides";
@@ -55,6 +55,7 @@ export function totalOf(context: CheckContext, view: TableView, line: Line, colu
     ...(blocks === undefined && beside.length === 0 ? [] : [{ inputs: lines, form: { kind: "sum" } } as const]),
     ...bySubtotals(view, line, column, result),
     ...byLinesBefore(view, line, column, result, counted ?? []),
+    ...byAllLines(view, line, column, result, counted ?? []),
     ...(other === undefined || whole === undefined ? [] : [other]),
   ];
   const others = alternatives.map((way) => way.inputs);
@@ -134,6 +135,20 @@ function byLinesBefore(
 
 /** Fewer lines before a total may add up to it by chance. */
 const FEWEST_BEFORE = 2;
+
+/** 不纳入评价 leaves a line out of the marks and not of the money: a total may hold it all the same. */
+function byAllLines(
+  view: TableView,
+  line: Line,
+  column: FieldColumn,
+  result: Node,
+  counted: readonly Line[],
+): readonly Computation[] {
+  const covered = view.covered(line);
+  if (covered.length === counted.length || leavesOut(view, line)) return [];
+  const inputs = figures(view, covered, column, result);
+  return inputs === undefined ? [] : [{ inputs, form: { kind: "sum" } }];
+}
 
 /** The figures of some lines; undefined when they cannot be added to one another. */
 function figures(

@@ -10,7 +10,7 @@ import { gapFigure, showStated, statedFigure } from "../../reading/figures/show"
 import { carriedInColumns } from "../../reading/tables/carried-in";
 import { lineOf } from "../../reading/tables/line-of";
 import { changesInRemarks } from "../../reading/words/recalls";
-import { remarksOf } from "../../reading/words/remarks";
+import { wordsOfLine } from "../../reading/words/words-of-line";
 import { middle } from "../../relations/equation/compute";
 import type { Spending } from "../../relations/lines/spending";
 import { spendingOf } from "../../relations/lines/spending";
@@ -135,12 +135,12 @@ function isAddedTo(context: CheckContext, { spent, budget }: Spending): boolean 
 
 /** 超出部分由上年结转资金安排, excess met from own funds: a remark that says what paid for more than the budget. */
 const PAID_OTHERWISE =
-  /(?:超出|超支|超过|超额|不足|差额|缺口)\p{Script=Han}{0,8}[由从用在以]\p{Script=Han}{0,12}(?:结转|结余|自筹|自有|其他资金|预备费|存量|调剂|统筹|追加|事业收入)|(?:excess|overspen\w*|shortfall|difference)[^.;]{0,20}(?:met|covered|paid|funded|financed) (?:by|from|out of|with)/iu;
+  /(?:超出|超支|超过|超额|超预算|不足|差额|缺口)\p{Script=Han}{0,8}(?:[由从用在以]\p{Script=Han}{0,12}|部分)(?:结转|结余|自筹|自有|其他资金|预备费|存量|调剂|统筹|追加|事业收入)|(?:excess|overspen\w*|shortfall|difference)[^.;]{0,20}(?:met|covered|paid|funded|financed) (?:by|from|out of|with)/iu;
 
 function isPaidOtherwise(context: CheckContext, { spent }: Spending): boolean {
   return context.views.some((view) => {
     const line = lineOf(view, spent.at);
-    return line !== undefined && remarksOf(context, view, line).some((remark) => PAID_OTHERWISE.test(remark));
+    return line !== undefined && PAID_OTHERWISE.test(wordsOfLine(context, view, line));
   });
 }
 

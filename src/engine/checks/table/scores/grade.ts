@@ -44,8 +44,8 @@ export const grade = defineCheck({
     },
   },
   silentWhen: {
-    zh: "得分按显示位数可落入所填等级；等级低于得分而该行写明一票否决、降级等缘由；等级用词不在优良中差之列；未注明等级标准而等级由公式算出，或多行（或用“优秀”“良好”等词的一行）一致地采用另一标准，或仅在合格与不合格之间不同；满分不是100分。",
-    en: "The score as shown can fall into the stated band; the grade is lower and the line says why (veto, downgraded); the words are of another scale; no bands are stated and a formula gives the grade, several rows (one where the words are not the rule's) follow other ones, or only passing and failing differ; full marks are not 100.",
+    zh: "得分按显示位数可落入所填等级；等级低于得分而该行写明一票否决、降级等缘由（或“是否一票否决”栏填“是”）；等级用词不在优良中差之列；未注明等级标准而等级由公式算出，或多行（或用“优秀”“良好”等词的一行）一致地采用另一标准，或仅在合格与不合格之间不同；满分不是100分。",
+    en: "The score as shown can fall into the stated band; the grade is lower and the line says why (veto, downgraded, or yes under such a heading); the words are of another scale; no bands are stated and a formula gives the grade, several rows (one where the words are not the rule's) follow other ones, or only passing and failing differ; full marks are not 100.",
   },
   example: {
     sheets: {
@@ -145,6 +145,9 @@ function areInOrder(records: readonly Graded[]): boolean {
 const SET_BELOW =
   /否决|降(?:低)?[一二两1-2]?个?(?:级|档|等)|下调.{0,6}(?:级|档|等)|直接(?:评|定|认|判)|不得(?:评|定)|取消.{0,6}(?:资格|评优|评先)|\bveto|downgrad|lowered/iu;
 
+/** The answer under 是否一票否决. */
+const YES = /^(?:是|有|触发|√|✓|✔|y|yes)$/iu;
+
 type Bands = ReturnType<typeof bandsOf>["bands"];
 
 interface Graded {
@@ -189,7 +192,10 @@ function* graded(context: CheckContext): Iterable<readonly Graded[]> {
 }
 
 function saysSetBelow(context: CheckContext, view: TableView, line: Line): boolean {
-  return SET_BELOW.test(wordsOfLine(context, view, line));
+  if (SET_BELOW.test(wordsOfLine(context, view, line))) return true;
+  return [...view.table.columns, ...view.table.unmapped].some(
+    (column) => SET_BELOW.test(column.heading) && YES.test(view.said(line, column).trim()),
+  );
 }
 
 /** True when the score, as it is shown or as another finding corrects it, can have the stated grade. */

@@ -5,6 +5,7 @@ import type { FieldColumn, Line } from "../../../../domain/table";
 import { defineCheck } from "../../check";
 import type { Node } from "../../reading/figures/node";
 import type { TableView } from "../../reading/tables/table-view";
+import { leavesEmpty } from "../../reading/totals/left-empty";
 import { saysCarriedOn } from "../../reading/totals/running-columns";
 import { partNames } from "../../reading/words/part-names";
 import { establish } from "../../relations/equation/establish";
@@ -160,7 +161,15 @@ function relationsOf(view: TableView, { whole, parts: terms, complete }: Composi
   const isOfMonths = terms === MONTH_PARTS || terms === PLAN_PARTS;
   for (const line of [...view.data, ...view.stated.filter(isLinear)]) {
     const total = view.figure(line, result);
-    if (total === undefined) continue;
+    if (
+      total === undefined ||
+      leavesEmpty(
+        view,
+        line,
+        columns.map(({ column }) => column),
+      )
+    )
+      continue;
     // A year's rate is none of its months' sum, nor is what came together by its end.
     if (isOfMonths && (total.dimension === "rate" || saysCarriedOn(view.nameOf(line)))) continue;
     const inputs: Node[] = [];

@@ -5,6 +5,7 @@ import type { CheckContext } from "../../context";
 import { addressKey } from "../../reading/figures/address-key";
 import { freeColumnsLike, saysChange } from "../../reading/tables/free-columns";
 import type { TableView } from "../../reading/tables/table-view";
+import { leavesEmpty } from "../../reading/totals/left-empty";
 import { repeatsEndOfLine } from "../../reading/totals/running-columns";
 import { partNames } from "../../reading/words/part-names";
 import { asStated, holds } from "../../relations/equation/compute";
@@ -122,6 +123,7 @@ function relationsOf(view: TableView, whole: FieldColumn, parts: readonly FieldC
     if (result === undefined || inputs.length === 0 || inputs.some(({ dimension }) => dimension !== result.dimension)) {
       return [];
     }
+    if (leavesEmpty(view, line, parts)) return [];
     if (repeatsEndOfLine(view.nameOf(line), result, inputs)) return [];
     return [{ check: CODE, result, inputs, form: { kind: "sum" }, facts: { name: view.nameOf(line), ...facts } }];
   });

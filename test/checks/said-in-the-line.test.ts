@@ -1,0 +1,52 @@
+import type { RowsLiteral } from "../../src/adapters/memory/memory-workbook";
+import { told } from "../support/outcome-of";
+
+const _ = null;
+
+/** Self-evaluations with a column that asks whether a project was vetoed. */
+const vetoes = (answer: string): RowsLiteral => [
+  ["住建局2024年度项目支出绩效自评结果汇总表"],
+  ["序号", "项目名称", "自评得分", "是否一票否决", "评价等级"],
+  [1, "城区道路修缮", 93.2, "否", "优"],
+  [2, "老旧小区改造", 88.5, "否", "良"],
+  [3, "公园绿化提升", 84.1, answer, "差"],
+  [4, "停车场建设", 58.7, "否", "差"],
+  [5, "燃气隐患整治", 96.8, "否", "优"],
+];
+
+/** A project that is left out of the marks and not of the money. */
+const unscored = (total: number): RowsLiteral => [
+  ["项目绩效评价进展表"],
+  ["单位：万元、分"],
+  ["序号", "项目名称", "预算数", "支出数", "评价得分", "备注"],
+  [1, "码头扩建", 800, 640, 91.5, _],
+  [2, "航道疏浚", 560, 560, 86, _],
+  [3, "岸电设施", 240, 168, "未评", "项目未完工"],
+  [4, "水上搜救", 90, 90, "—", "不纳入评价"],
+  ["合计", _, 1690, total, _, _],
+];
+
+/** Purchases; the total adds up no savings, for two of the lines have none. */
+const purchases = (state: string): RowsLiteral => [
+  ["采购执行情况"],
+  ["单位：万元"],
+  ["项目", "预算", "成交价", "节约额", "状态"],
+  ["服务器", 120, 108.6, 11.4, "完成"],
+  ["办公家具", 45, 44.1, 0.9, "完成"],
+  ["物业服务", _, 86, _, "框架协议"],
+  ["软件升级", 60, 63.5, -3.5, state],
+  ["印刷", 18, _, _, "废标"],
+  ["合计", 243, 302.2, _, _],
+];
+
+test.each<[string, RowsLiteral, readonly string[]]>([
+  ["is vetoed by a yes under that heading", vetoes("是"), []],
+  ["is not vetoed", vetoes("否"), ["grade_mismatch 表!E5"]],
+  ["is left out of the marks and stands in the total", unscored(1458), []],
+  ["is left out of the total too", unscored(1368), []],
+  ["is left out of the marks, the total being wrong either way", unscored(1500), ["total_mismatch 表!D8"]],
+  ["was paid beyond its budget from own money, as its state says", purchases("超预算部分自筹"), []],
+  ["was paid beyond its budget", purchases("完成"), ["spend_exceeds_budget 表!C7"]],
+])("what is told of a line that %s", (_name, rows, expected) => {
+  expect(told({ 表: rows })).toEqual(expected);
+});
