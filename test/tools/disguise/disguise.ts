@@ -1,7 +1,6 @@
-import process from "node:process";
 import { parseArgs } from "node:util";
+import { askedSubjects, SUBJECT_OPTIONS } from "../quality/asked-subjects";
 import { examine } from "../quality/examine";
-import { folderSubjects, generatedSubjects } from "../quality/subjects";
 import { differences } from "./differences";
 import { DISGUISES } from "./disguises";
 
@@ -9,21 +8,10 @@ const USAGE = "usage: node test/tools/run.mjs test/tools/disguise/disguise.ts FO
 
 /** Writes workbooks in other ways and prints what is then told otherwise. Never fails on a difference. */
 function main(): void {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { generate: { type: "string" }, seed: { type: "string", default: "1" } },
-  });
-  const [folder] = positionals;
-  if ((folder === undefined) === (values.generate === undefined)) {
-    console.error(USAGE);
-    process.exitCode = 2;
-    return;
-  }
-  const subjects =
-    folder === undefined ? generatedSubjects(Number(values.generate), Number(values.seed), {}) : folderSubjects(folder);
+  const asked = parseArgs({ allowPositionals: true, options: SUBJECT_OPTIONS });
   const counts = new Map(DISGUISES.map(({ name }) => [name, 0]));
   let books = 0;
-  for (const { name: book, workbook } of subjects) {
+  for (const { name: book, workbook } of askedSubjects(asked, USAGE)) {
     books += 1;
     for (const disguise of DISGUISES) {
       const { lost, gained } = differences(workbook, disguise, examine);
@@ -34,6 +22,7 @@ function main(): void {
       for (const line of gained) console.log(`  + ${line}`);
     }
   }
+  if (books === 0) return;
   for (const [name, count] of counts) console.log(`${name}: ${count} of ${books} workbooks told otherwise`);
 }
 

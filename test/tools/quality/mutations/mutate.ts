@@ -1,4 +1,3 @@
-import process from "node:process";
 import { parseArgs } from "node:util";
 import type { CellAddress } from "../../../../src/domain/address";
 import { formatPlace, sameCell } from "../../../../src/domain/address";
@@ -8,9 +7,9 @@ import { formulaBookOf } from "../../../../src/engine/formulas/formula-book";
 import { dependentsOf } from "../../../../src/engine/formulas/results/dependents";
 import type { Workbook } from "../../../../src/sheets/workbook";
 import { Random } from "../../generator/random";
+import { askedSubjects, SUBJECT_OPTIONS } from "../asked-subjects";
 import { examine } from "../examine";
 import type { Subject as Labelled } from "../subjects";
-import { folderSubjects, generatedSubjects } from "../subjects";
 import type { Mutation } from "./mutations";
 import { mutationsOf } from "./mutations";
 import { placesOf, shownPlace } from "./places";
@@ -25,30 +24,25 @@ interface Tally {
   surplus: number;
 }
 
-/**
- * Changes one cell of a labelled workbook at a time and looks whether that cell is accused:
- * `node test/tools/run.mjs test/tools/quality/mutations/mutate.ts FOLDER [--only TEXT] [--share 0.2] [--verbose]`.
- */
+const USAGE = `usage: node test/tools/run.mjs test/tools/quality/mutations/mutate.ts FOLDER | --generate N [--seed S]
+       [--only CHANGE] [--book NAME] [--share 0.2] [--verbose]`;
+
+/** Changes one cell of a labelled workbook at a time and looks whether that cell is accused. */
 function main(): void {
-  const { values, positionals } = parseArgs({
+  const asked = parseArgs({
     allowPositionals: true,
     options: {
-      generate: { type: "string" },
-      seed: { type: "string", default: "1" },
+      ...SUBJECT_OPTIONS,
       only: { type: "string", default: "" },
       book: { type: "string", default: "" },
       share: { type: "string", default: "1" },
       verbose: { type: "boolean", short: "v", default: false },
     },
   });
-  const [folder] = positionals;
-  const subjects =
-    folder === undefined
-      ? generatedSubjects(Number(values.generate ?? "10"), Number(values.seed), { errors: 0 })
-      : folderSubjects(folder);
+  const { values } = asked;
   const tallies = new Map<string, Tally>();
   const random = new Random(Number(values.seed));
-  for (const subject of subjects) {
+  for (const subject of askedSubjects(asked, USAGE, { errors: 0 })) {
     if (!subject.name.includes(values.book)) continue;
     const base = repaired(subject.workbook, subject.labels);
     const before = examine(base).findings.filter(isAccusing);
@@ -60,7 +54,7 @@ function main(): void {
       if (values.verbose && line !== undefined) console.log(line);
     }
   }
-  print(tallies);
+  if (tallies.size > 0) print(tallies);
 }
 
 function isAccusing({ severity }: Finding): boolean {
@@ -139,4 +133,3 @@ function row(name: string, { found, exact, misnamed, missed, surplus }: Tally): 
 }
 
 main();
-process.exitCode = 0;

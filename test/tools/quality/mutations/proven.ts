@@ -1,30 +1,22 @@
 import { parseArgs } from "node:util";
 import { formatPlace } from "../../../../src/domain/address";
-import { folderSubjects, generatedSubjects } from "../subjects";
+import { askedSubjects, SUBJECT_OPTIONS } from "../asked-subjects";
 import { asTyped, unseenIn, WRONG } from "./wrong-figures";
 
-/**
- * Whether "proven" is true: figures called so are changed one at a time, and those that nobody misses are listed.
- * `node test/tools/run.mjs test/tools/quality/mutations/proven.ts FOLDER [--tries 12]`, or `--generate N --seed S`.
- */
+const USAGE = `usage: node test/tools/run.mjs test/tools/quality/mutations/proven.ts FOLDER | --generate N [--seed S]
+       [--tries 12]`;
+
+/** Whether "proven" is true: figures called so are changed one at a time, and those that nobody misses are listed. */
 function main(): void {
-  const { values, positionals } = parseArgs({
+  const asked = parseArgs({
     allowPositionals: true,
-    options: {
-      generate: { type: "string" },
-      seed: { type: "string", default: "1" },
-      tries: { type: "string", default: "12" },
-    },
+    options: { ...SUBJECT_OPTIONS, tries: { type: "string", default: "12" } },
   });
-  const [folder] = positionals;
-  const subjects =
-    folder === undefined
-      ? generatedSubjects(Number(values.generate ?? "30"), Number(values.seed), { errors: 0 })
-      : folderSubjects(folder);
+  const tries = Number(asked.values.tries);
   const totals = new Map(Object.values(WRONG).map(({ how }) => [how, { tried: 0, unseen: 0 }]));
-  for (const { name, workbook, labels } of subjects) {
+  for (const { name, workbook, labels } of askedSubjects(asked, USAGE, { errors: 0 })) {
     for (const wrong of Object.values(WRONG)) {
-      const { tried, unseen } = unseenIn(asTyped(workbook), wrong, Number(values.tries));
+      const { tried, unseen } = unseenIn(asTyped(workbook), wrong, tries);
       const total = totals.get(wrong.how);
       if (total === undefined) continue;
       total.tried += tried;
