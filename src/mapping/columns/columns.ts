@@ -45,7 +45,7 @@ export function draftColumns(
     const candidates = withContents({ index, path, profile, candidates: read }, index === table.left);
     drafts.push({ index, path, profile, candidates });
   }
-  const named = withNamedProjects(drafts);
+  const named = withNamedProjects(drafts, table.view.sideways);
   const ofAccounts = withPartsBesideSums(withPartsUnderCaptions(withKindsOfSpending(named, table.titles.text)));
   const claimed = withoutOtherDifferences(
     withRivals(earlierStretches(earlierYears(targetsOfOnePeriod(withMarksApart(ofAccounts))))),

@@ -2,10 +2,10 @@ import type { Sourced } from "../../domain/sourced";
 import type { RecordTable } from "../../domain/table";
 import { cellAt } from "../../domain/table";
 import { soundsLikeProject } from "../columns/drafts/cell-kinds";
+import { namesOrganisation } from "../columns/drafts/cell-kinds";
 import { nameBehindLabel, withoutMeasure } from "../layout/header/name-label";
 import type { SheetView } from "../layout/view/sheet-view";
 import { oneLine } from "../text";
-import { namesOrganisation } from "./title-names";
 
 /** The text of a caption on a line of its own, without the number before it. */
 export function captionOf(view: SheetView, table: RecordTable, line: number): Sourced<string> | undefined {

@@ -2,13 +2,13 @@ import type { CellAddress } from "../../domain/address";
 import { simplified } from "../../domain/quantity/simplified";
 import type { RecordTable, Table } from "../../domain/table";
 import { isRecordTable } from "../../domain/table";
-import { soundsLikeProject } from "../columns/drafts/cell-kinds";
+import { namesOrganisation, soundsLikeProject } from "../columns/drafts/cell-kinds";
 import type { SheetView } from "../layout/view/sheet-view";
 import { oneLine } from "../text";
 import { namedAbove } from "./named-above";
 import type { ProjectRegister } from "./projects";
 import { tableMention } from "./projects";
-import { isKindOfTable, mayNameProject, nameInTab, nameInTitle, namesOrganisation } from "./title-names";
+import { isKindOfTable, mayNameProject, nameInTab, nameInTitle } from "./title-names";
 
 /** What the other tables of the workbook tell about names. */
 export interface AroundIndicators {

@@ -4,6 +4,7 @@ test.each([
   ["宝塔区应急广播体系建设补助资金绩效指标完成情况表", "宝塔区应急广播体系建设补助资金"],
   ["附件2：甲县道路改造工程项目支出绩效自评表", "甲县道路改造工程项目"],
   ["《临海县供水管网改造项目》绩效评价指标表", "临海县供水管网改造项目"],
+  ["青阳县2024年农产品冷藏设施补助绩效评分明细", "农产品冷藏设施补助"],
   ["Rural Road Upgrade – key performance indicators", "Rural Road Upgrade"],
 ])("%s names its project", (title, name) => {
   expect(nameInTitle(title)).toBe(name);

@@ -1,4 +1,5 @@
 import { simplified } from "../../domain/quantity/simplified";
+import { namesOrganisation } from "../columns/drafts/cell-kinds";
 import { oneLine } from "../text";
 
 /** What stands behind a name in a title: 绩效指标完成情况表. */
@@ -37,8 +38,10 @@ function withoutNumber(title: string): string {
     .trim();
 }
 
-/** 清河县2024年 on a line of its own before the title. */
+/** 清河县2024年 before the title, on a line of its own or not. */
 function withoutPlaceAndYear(title: string): string {
+  const bare = title.replace(/^\p{Script=Han}{1,10}[省市县區区州旗](?:19|20)\d{2}年(?:度)?(?=\p{Script=Han})/u, "");
+  if (bare !== title) return bare;
   const [first = "", ...others] = title.split(" ");
   return others.length > 0 && /^\p{Script=Han}{0,12}(?:19|20)\d{2}年(?:度)?$/u.test(first) ? others.join(" ") : title;
 }
@@ -53,14 +56,6 @@ function headOf(text: string): string | undefined {
     if (isKindOfTable(simple.slice(end).trim())) return GENERIC.test(name) ? undefined : text.slice(0, name.length);
   }
   return undefined;
-}
-
-const ORGANISATION =
-  /(?:局|委|委员会|办|办公室|厅|部|部门|单位|院|校|学校|学院|医院|公司|机构|政府|街道|[省市县区镇乡村])$/;
-
-/** Whether a text is called as those are who spend the money: 县教育局, 某某街道. */
-export function namesOrganisation(text: string): boolean {
-  return ORGANISATION.test(text);
 }
 
 /** What the title of a form for one project names: any words before the kind of form but those of who spends the money. */

@@ -16,6 +16,8 @@ test.each<[string, readonly string[]]>([
   ["target", ["打算干多少"]],
   ["actual", ["干得怎么样", "完成了多少"]],
   ["project_code", ["项目唯一编码", "Award No.", "Grant ID", "Project ref. no.", "Activity code", "立项号"]],
+  ["target", ["Agreed target", "Lifetime targets"]],
+  ["actual", ["Delivered to date"]],
   ["actual", ["截至三季度完成", "截至9月完成情况"]],
   ["department", ["申报主体", "项目业主", "具体实施单位", "县级主管部门", "Grantee", "Portfolio", "RESPONSIBLE PARTY"]],
   ["budget_initial", ["年初批复预算安排数", "年初指标", "Enacted budget", "Approved estimates"]],

@@ -120,10 +120,16 @@ export const ENGLISH_COMPOUNDS: readonly Compound[] = [
     ),
     "deviation_reason",
   ],
-  [english("(?:end(?: of project)?|final|overall|life of project|lop) targets?(?: values?)?"), "target", 0.97],
   [
     english(
-      "(?:current|latest|cumulative|actual|ytd|year to date)(?: (?:current|cumulative))? (?:achievements?|actuals?|values?|results?)|actual current",
+      "(?:end(?: of project)?|final|overall|life of project|lifetime|lop|agreed|contracted|profiled|approved) targets?(?: values?)?",
+    ),
+    "target",
+    0.97,
+  ],
+  [
+    english(
+      "(?:current|latest|cumulative|actual|ytd|year to date)(?: (?:current|cumulative))? (?:achievements?|actuals?|values?|results?)|actual current|(?:delivered|achieved|completed|reached|realised|realized) (?:to date|so far|in year|this year)",
     ),
     "actual",
     0.9,

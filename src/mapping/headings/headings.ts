@@ -43,7 +43,7 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
     sure: words(
       "项目编码|项目代码|项目编号|项目ID|立项号|立项编号|经费卡号|经费号|经费代码|经费编号|经费本号|项目卡号|财务编号|财务账号|项目号|课题编号|课题号|预算项目编码|Project code|Project ID|Project no.|Project number|Code of project",
     ),
-    likely: words("编码|代码|代号|项目代号|编号|ID|Code|Ref. no.|Reference|FAIN"),
+    likely: words("编码|代码|代号|项目代号|编号|ID|Code|Ref|Ref.|Ref. no.|Reference|FAIN"),
   },
   {
     field: "department",
@@ -261,7 +261,7 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
         "Indicator|Indicator name|KPI|Level 3|Level-3 indicator|Third-level indicator|Performance indicator|Measure|L3|Metric|Tier 3|Tertiary indicator|Key performance indicator|Performance measure|Third level|3rd level|Level 3 indicator|Criterion|Criteria|Assessment criterion|Evaluation criterion|Assessment criteria|Evaluation criteria",
     ),
     likely: words(
-      "指标|产出指标|效益指标|成效指标|任务指标|考核内容|评价内容|二级/三级指标|二级、三级指标|绩效内容|评审内容|评分内容|评审要素|评价要素|评分要素|评审因素|评分因素|评分项目|KPI name|指标名|指标项目|个性指标|共性指标",
+      "指标|核心指标|Output|Outputs|产出指标|效益指标|成效指标|任务指标|考核内容|评价内容|二级/三级指标|二级、三级指标|绩效内容|评审内容|评分内容|评审要素|评价要素|评分要素|评审因素|评分因素|评分项目|KPI name|指标名|指标项目|个性指标|共性指标",
     ),
     weak: words("名称|内容|Name|Description|具体内容"),
   },
@@ -408,7 +408,7 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
   {
     field: "remark",
     sure: words(
-      "备注|备注说明|备 注|附注|其他说明|备注（说明）|Remark|Remarks|Note|Notes|Comment|Comments|Observation|Observations|备注 Remarks",
+      "备注|备注说明|备 注|附注|其他说明|备注（说明）|Remark|Remarks|Note|Notes|Comment|Comments|Commentary|Observation|Observations|备注 Remarks",
     ),
     likely: words("说明|情况说明|Explanation|Memo"),
   },

@@ -112,4 +112,22 @@ export const TRANSPOSED: readonly Layout[] = [
       "  expenditures transposed 万元 head A data B,C,D 3=project_name 4=department 5=budget_initial 6=budget 7=spent 8=rate",
     ],
   },
+  {
+    name: "a transposed table of scores whose projects sound like no project, with full marks beside them",
+    sheets: {
+      评分矩阵: [
+        ["2024年市级专项资金项目评分矩阵"],
+        ["评分项", "满分", "数字乡村试点", "冷链物流园", "名医工作室"],
+        ["立项决策", 20, 19, 18, 20],
+        ["过程管理", 20, 18.5, 16, 19],
+        ["产出", 30, 28, 25, 29],
+        ["效益", 30, 27, 22, 28],
+        ["总分", 100, 92.5, 81, 96],
+      ],
+    },
+    expected: [
+      "评分矩阵: scores",
+      "  scores transposed head A data C,D,E 2=project_name 3=score_input 4=score_process 5=score_output 6=score_outcome 7=score",
+    ],
+  },
 ];

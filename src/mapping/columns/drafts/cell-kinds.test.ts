@@ -6,6 +6,8 @@ test.each([
   ["產出指標", "level1"],
   ["数量\n指标", "level2"],
   ["質　量", "level2"],
+  ["县教育局", "whoOrWhen"],
+  ["一季度", "whoOrWhen"],
   ["優", "grade"],
   ["較差", "grade"],
   ["合　格", "grade"],

@@ -4,7 +4,16 @@ import { yearIn } from "../../text";
 
 /** Kinds of texts that columns are told by; a text may be of several. */
 export type TextKind =
-  "grade" | "operator" | "list" | "nameList" | "moneyUnit" | "projectLike" | "numberedName" | "level1" | "level2";
+  | "grade"
+  | "operator"
+  | "list"
+  | "nameList"
+  | "moneyUnit"
+  | "projectLike"
+  | "numberedName"
+  | "whoOrWhen"
+  | "level1"
+  | "level2";
 
 const GRADE =
   /^(?:优秀?|良好?|中等?|一般|差|较差|合格|不合格|基本合格|[ABCDE][+-]?|excellent|good|fair|average|poor|satisfactory|unsatisfactory|very good|pass|fail)$/i;
@@ -28,6 +37,15 @@ export function soundsLikeProject(text: string): boolean {
   return PROJECT_LIKE.test(text);
 }
 
+const ORGANISATION =
+  /(?:局|委|委员会|办|办公室|厅|部|部门|单位|院|校|学校|学院|医院|公司|机构|政府|街道|[省市县区镇乡村])$/;
+
+/** Whether a text is called as those are who spend the money: 县教育局, 某某街道. */
+export function namesOrganisation(text: string): boolean {
+  return ORGANISATION.test(text);
+}
+
+const PERIOD = /^(?:19|20)\d{2}|[年月]$|季度?$|半年|^(?:q[1-4]|fy)\b/i;
 const NUMBERED_NAME = /^(?:子?项目|project)\s*(?:no\.?\s*)?(?:\d{1,3}|[一二三四五六七八九十]{1,3}|[a-h])$/i;
 const MONEY_UNIT = /^(?:人民币)?(?:[万亿千]|百万)?(?:元|美元|港元|欧元)$/u;
 const LIST = /[^、,，;；][、,，;；][^、,，;；]/;
@@ -53,6 +71,7 @@ export function kindsOfText(written: string): readonly TextKind[] {
   if (MONEY_UNIT.test(text)) kinds.push("moneyUnit");
   if (soundsLikeProject(text)) kinds.push("projectLike");
   if (NUMBERED_NAME.test(text)) kinds.push("numberedName");
+  if (namesOrganisation(text) || PERIOD.test(text)) kinds.push("whoOrWhen");
   if (LEVEL_1.test(text)) kinds.push("level1");
   if (LEVEL_2.test(text)) kinds.push("level2");
   return kinds;

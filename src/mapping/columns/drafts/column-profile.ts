@@ -28,6 +28,8 @@ export interface ColumnProfile {
   readonly projectLike: number;
   /** 项目3, Project 3: names that are only numbers of projects. */
   readonly numberedNames: number;
+  /** Organisations, places, years and quarters: who got something or when, and no project. */
+  readonly whoOrWhen: number;
   readonly distinct: number;
   readonly meanLength: number;
   readonly least: number;
@@ -78,6 +80,7 @@ export function profileColumn(view: SheetView, field: number, lines: readonly nu
     moneyUnits: shareOfKind("moneyUnit"),
     projectLike: shareOfKind("projectLike"),
     numberedNames: shareOfKind("numberedName"),
+    whoOrWhen: shareOfKind("whoOrWhen"),
     distinct: share(new Set(texts).size),
     meanLength: share(texts.reduce((sum, { length }) => sum + length, 0)),
     least: Math.min(...values),

@@ -1,3 +1,4 @@
+import type { Field } from "../../../domain/lists";
 import type { ColumnDraft } from "../drafts/column-draft";
 import type { FieldCandidate } from "../drafts/field-candidate";
 import { topOf } from "./sums-of-parts";
@@ -16,12 +17,13 @@ const TOLD_BY_NAMES = 0.66;
  * 评价内容 or 扶持对象 over 水库除险加固工程, 学校食堂改造项目 …: where no heading names the projects, the one column does whose
  * cells sound like them.
  */
-export function withNamedProjects(drafts: readonly ColumnDraft[]): readonly ColumnDraft[] {
+export function withNamedProjects(drafts: readonly ColumnDraft[], isOnSide = false): readonly ColumnDraft[] {
   const isNamed = drafts.some(({ candidates }) =>
     candidates.some(({ field, score }) => field === "project_name" && score >= CLAIMS),
   );
   if (isNamed) return drafts;
-  const [only, ...others] = drafts.filter(soundsLikeProjects);
+  const sounding = drafts.filter(soundsLikeProjects);
+  const [only, ...others] = sounding.length === 0 && isOnSide ? namesAbove(drafts) : sounding;
   if (only === undefined || others.length > 0) return drafts;
   const named: FieldCandidate = {
     field: "project_name",
@@ -35,4 +37,29 @@ export function withNamedProjects(drafts: readonly ColumnDraft[]): readonly Colu
 function soundsLikeProjects(draft: ColumnDraft): boolean {
   const { projectLike, distinct, filled } = draft.profile;
   return filled >= 2 && projectLike > MOSTLY && distinct >= DIFFERENT && (topOf(draft)?.score ?? 0) < SURE;
+}
+
+/** What is said of projects and of nothing else. */
+const OF_PROJECTS: ReadonlySet<Field> = new Set<Field>([
+  "budget",
+  "spent",
+  "score_input",
+  "score_process",
+  "score_output",
+  "score_outcome",
+]);
+const FEWEST_SAID = 2;
+
+/**
+ * 评分项 | 数字乡村试点 | 冷链物流园 over 决策, 过程, 产出, 效益: what stands over the columns of a table on its side is what they are
+ * of, where only projects have such lines. Organisations get marks and money as well.
+ */
+function namesAbove([first, ...others]: readonly ColumnDraft[]): readonly ColumnDraft[] {
+  const said = others.filter((draft) => {
+    const top = topOf(draft);
+    return top !== undefined && top.score >= SURE && OF_PROJECTS.has(top.field) && draft.profile.numeric === 1;
+  });
+  if (first === undefined || said.length < FEWEST_SAID || (topOf(first)?.score ?? 0) >= SURE) return [];
+  const { numeric, density, distinct, whoOrWhen } = first.profile;
+  return numeric === 0 && density === 1 && distinct === 1 && whoOrWhen === 0 ? [first] : [];
 }
