@@ -101,6 +101,37 @@ export function IndicatorItem({
   );
 }
 
+/** A score that a person has set: who and why, and the way back; or why it fell. */
+function StandingDecision(props: { readonly indicator: IndicatorView; readonly session: Session }): ReactElement {
+  const { indicator, session } = props;
+  const words = useWords();
+  const styles = useStyles();
+  const { decision, fallen } = indicator;
+  const takeBack = (): void => session.change({ kind: "take-back-score", indicator: indicator.id });
+  return (
+    <>
+      {decision && (
+        <div className={styles.row}>
+          <Caption1>{words.scores.decided(decision.by, decision.reason)}</Caption1>
+          <Button size="small" data-action="take-back" onClick={takeBack}>
+            {words.scores.undo}
+          </Button>
+        </div>
+      )}
+      {fallen && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{words.scores.fallen(fallen.by, fallen.reason)}</MessageBarBody>
+          <MessageBarActions>
+            <Button size="small" onClick={takeBack}>
+              {words.scores.undo}
+            </Button>
+          </MessageBarActions>
+        </MessageBar>
+      )}
+    </>
+  );
+}
+
 function IndicatorDetails({
   indicator,
   session,
@@ -112,8 +143,8 @@ function IndicatorDetails({
   const styles = useStyles();
   const [editing, setEditing] = useState(false);
   const box = useRef<HTMLDivElement>(null);
-  const { decision, fallen, stated } = indicator;
-  const decided = decision?.reason;
+  const { stated } = indicator;
+  const decided = indicator.decision?.reason;
   const before = useRef(decided);
   // The form is gone with what was typed into it: the focus goes on to what can be done next.
   useEffect(() => {
@@ -132,28 +163,7 @@ function IndicatorDetails({
         {stated !== undefined && <Caption1>{words.scores.stated(stated)}</Caption1>}
       </div>
       <Proof proof={indicator.proof} />
-      {decision && (
-        <div className={styles.row}>
-          <Caption1>{words.scores.decided(decision.by, decision.reason)}</Caption1>
-          <Button
-            size="small"
-            data-action="take-back"
-            onClick={() => session.change({ kind: "take-back-score", indicator: indicator.id })}
-          >
-            {words.scores.undo}
-          </Button>
-        </div>
-      )}
-      {fallen && (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{words.scores.fallen(fallen.by, fallen.reason)}</MessageBarBody>
-          <MessageBarActions>
-            <Button size="small" onClick={() => session.change({ kind: "take-back-score", indicator: indicator.id })}>
-              {words.scores.undo}
-            </Button>
-          </MessageBarActions>
-        </MessageBar>
-      )}
+      <StandingDecision indicator={indicator} session={session} />
       {editing ? (
         <DecisionForm indicator={indicator} session={session} onDone={() => setEditing(false)} onCancel={close} />
       ) : (

@@ -64,6 +64,55 @@ function Profile({ view, session }: { readonly view: BookView; readonly session:
   );
 }
 
+function LanguageSection(props: {
+  readonly language: LanguageChoice;
+  readonly onLanguage: (language: LanguageChoice) => void;
+}): ReactElement {
+  const words = useWords();
+  return (
+    <Section title={words.settings.language}>
+      <RadioGroup
+        aria-label={words.settings.language}
+        value={props.language}
+        onChange={(_, { value }) => props.onLanguage(value === "zh" || value === "en" ? value : "follow")}
+      >
+        <Radio value="follow" label={words.settings.followExcel} />
+        <Radio value="zh" label="中文" />
+        <Radio value="en" label="English" />
+      </RadioGroup>
+    </Section>
+  );
+}
+
+function MarksSection(props: {
+  readonly marks: boolean;
+  readonly onMarks: (marks: boolean) => void;
+  readonly session: Session;
+}): ReactElement {
+  const words = useWords();
+  const styles = useStyles();
+  const { activity, clearMarks } = props.session;
+  return (
+    <Section title={words.settings.marks}>
+      <Switch
+        className={styles.switch}
+        label={words.settings.marksOnScoring}
+        checked={props.marks}
+        onChange={(_, { checked }) => props.onMarks(checked)}
+      />
+      <Caption1 className={styles.quiet}>{words.settings.marksWhat}</Caption1>
+      <div className={styles.row}>
+        <Button disabled={activity.kind === "working"} onClick={clearMarks}>
+          {words.settings.clearMarks}
+        </Button>
+        {activity.kind === "resting" && activity.after === "clear-marks" && (
+          <Caption1>{words.settings.marksCleared}</Caption1>
+        )}
+      </div>
+    </Section>
+  );
+}
+
 /** What a user can set: language, name, highlights and the rule in force. */
 export function SettingsScreen(props: {
   readonly view: BookView | undefined;
@@ -78,20 +127,9 @@ export function SettingsScreen(props: {
   const words = useWords();
   const styles = useStyles();
   const { preferences } = useServices();
-  const { activity } = session;
   return (
     <div className={styles.screen}>
-      <Section title={words.settings.language}>
-        <RadioGroup
-          aria-label={words.settings.language}
-          value={props.language}
-          onChange={(_, { value }) => props.onLanguage(value === "zh" || value === "en" ? value : "follow")}
-        >
-          <Radio value="follow" label={words.settings.followExcel} />
-          <Radio value="zh" label="中文" />
-          <Radio value="en" label="English" />
-        </RadioGroup>
-      </Section>
+      <LanguageSection language={props.language} onLanguage={props.onLanguage} />
       <Section title={words.settings.person}>
         <Field label={words.settings.name} hint={words.settings.nameWhat}>
           <Input
@@ -101,23 +139,7 @@ export function SettingsScreen(props: {
           />
         </Field>
       </Section>
-      <Section title={words.settings.marks}>
-        <Switch
-          className={styles.switch}
-          label={words.settings.marksOnScoring}
-          checked={props.marks}
-          onChange={(_, { checked }) => props.onMarks(checked)}
-        />
-        <Caption1 className={styles.quiet}>{words.settings.marksWhat}</Caption1>
-        <div className={styles.row}>
-          <Button disabled={activity.kind === "working"} onClick={session.clearMarks}>
-            {words.settings.clearMarks}
-          </Button>
-          {activity.kind === "resting" && activity.after === "clear-marks" && (
-            <Caption1>{words.settings.marksCleared}</Caption1>
-          )}
-        </div>
-      </Section>
+      <MarksSection marks={props.marks} onMarks={props.onMarks} session={session} />
       {view && <Profile view={view} session={session} />}
       <div>
         <div className={styles.promise}>
