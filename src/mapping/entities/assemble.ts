@@ -40,30 +40,66 @@ export function assembleEntities(
   aliases: readonly { readonly name: string; readonly sameAs: string }[] = [],
 ): Entities {
   const register = new ProjectRegister(aliases);
-  const ofForms = new Map<string, NonNullable<Table["project"]>>();
-  const current = sheets
-    .flatMap((sheet) => sheet.tables.map((table) => ({ table, sheet })))
-    .filter(({ table }) => table.setAside === undefined);
-  const ordered = [...current].sort((a, b) => (ORDER[a.table.role] ?? 9) - (ORDER[b.table.role] ?? 9));
-  for (const { table, sheet } of ordered) {
+  const ofForms = registerNamed(sheets, views, register);
+  const projectOf = projectFinder(sheets, views, register, ofForms);
+  const named = sheets.map((sheet) => ({
+    ...sheet,
+    tables: sheet.tables.map((table) => {
+      const project = projectOf(table, sheet);
+      return project === undefined ? table : { ...table, project };
+    }),
+  }));
+  const placed = withContinuations(named, views);
+  const scorecards = tablesIn(placed).flatMap((table) => scorecardsOf(table, register, views));
+  const fundName = fundOf(placed, register);
+  return {
+    sheets: placed,
+    projects: register.projects(),
+    scorecards: linkSameIndicators(joinContinued(scorecards, placed)),
+    ...(fundName === undefined ? {} : { fundName }),
+  };
+}
+
+function tablesIn(sheets: readonly MappedSheet[]): readonly Table[] {
+  return sheets.flatMap(({ tables }) => tables).filter((table) => table.setAside === undefined);
+}
+
+/** Registers the projects that tables and forms name themselves; gives those of forms whose own labels name none. */
+function registerNamed(
+  sheets: readonly MappedSheet[],
+  views: ReadonlyMap<string, SheetView>,
+  register: ProjectRegister,
+): ReadonlyMap<string, Table["project"]> {
+  const ofForms = new Map<string, Table["project"]>();
+  const all = sheets.flatMap((sheet) => tablesIn([sheet]).map((table) => ({ table, sheet })));
+  for (const { table, sheet } of all.sort((a, b) => (ORDER[a.table.role] ?? 9) - (ORDER[b.table.role] ?? 9))) {
     const view = views.get(table.sheet);
     if (view === undefined || table.role === "summary" || table.role === "lookup") continue;
-    if (isRecordTable(table)) register.addTable(mentionsIn(view, table));
-    else {
-      const unnamed = projectOfUnnamedForm(view, table, register, () => labelledOn(sheet) ?? labelledIn(sheets));
-      if (unnamed !== undefined) ofForms.set(table.id, unnamed);
-      const mention = formMention(view, unnamed === undefined ? table : { ...table, project: unnamed });
-      if (mention !== undefined) register.addTable([mention]);
+    if (isRecordTable(table)) {
+      register.addTable(mentionsIn(view, table));
+      continue;
     }
+    const unnamed = projectOfUnnamedForm(view, table, register, () => labelledOn(sheet) ?? labelledIn(sheets));
+    if (unnamed !== undefined) ofForms.set(table.id, unnamed);
+    const mention = formMention(view, unnamed === undefined ? table : { ...table, project: unnamed });
+    if (mention !== undefined) register.addTable([mention]);
   }
+  return ofForms;
+}
+
+/** Which project a table as a whole is about. Must be asked in the order of the sheets: what one table says may help the next. */
+function projectFinder(
+  sheets: readonly MappedSheet[],
+  views: ReadonlyMap<string, SheetView>,
+  register: ProjectRegister,
+  ofForms: ReadonlyMap<string, Table["project"]>,
+): (table: Table, sheet: MappedSheet) => Table["project"] {
+  const current = tablesIn(sheets);
   const listsProjects = register.size >= FEWEST_LISTED;
-  const tabsName = !listsProjects && tabsNameProjects(current.map(({ table }) => table));
+  const tabsName = !listsProjects && tabsNameProjects(current);
   const labelledAnywhere = listsProjects ? undefined : labelledIn(sheets);
-  const onlyProject = onlyInWorkbook(
-    current.map(({ table }) => table),
-    register,
-  );
-  const context = (table: Table, sheet: MappedSheet): Table["project"] => {
+  const onlyProject = onlyInWorkbook(current, register);
+  return (table, sheet) => {
     if (table.setAside !== undefined) return table.project;
     if (table.project !== undefined) {
       const { name, at } = table.project;
@@ -80,25 +116,6 @@ export function assembleEntities(
     const floor = belowOtherTables(table, tables);
     const only = (): Table["project"] => onlyOn(tables, register) ?? onlyProject;
     return projectOfIndicators(table, register, { listsProjects, tabsName, labelled, floor, only }, view);
-  };
-  const named = sheets.map((sheet) => ({
-    ...sheet,
-    tables: sheet.tables.map((table) => {
-      const project = context(table, sheet);
-      return project === undefined ? table : { ...table, project };
-    }),
-  }));
-  const placed = withContinuations(named, views);
-  const scorecards = placed
-    .flatMap((sheet) => sheet.tables)
-    .filter((table) => table.setAside === undefined)
-    .flatMap((table) => scorecardsOf(table, register, views));
-  const fundName = fundOf(placed, register);
-  return {
-    sheets: placed,
-    projects: register.projects(),
-    scorecards: linkSameIndicators(joinContinued(scorecards, placed)),
-    ...(fundName === undefined ? {} : { fundName }),
   };
 }
 
