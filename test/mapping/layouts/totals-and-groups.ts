@@ -509,4 +509,32 @@ export const TOTALS_AND_GROUPS: readonly Layout[] = [
       "  projects rows 万元 head 3 data 5,6,9,10 A=seq B=project_name C=department D=budget E=remark group:4 subtotal:7(5,6) group:8 subtotal:11(9,10) total:12(5,6,9,10)",
     ],
   },
+  {
+    name: "a line called by the whole is the total where a column adds up to it",
+    sheets: {
+      分配: [
+        ["2024年困难群众救助补助资金分配表"],
+        ["单位：万元"],
+        ["地区", "预算数", "支出数"],
+        ["全市", 2226, 2167],
+        ["清源县", 762, 754],
+        ["平坝县", 437, 436],
+        ["罗田县", 723, 620],
+        ["青龙县", 304, 357],
+      ],
+      对比: [
+        ["地区", "绩效评价平均得分", "项目数"],
+        ["清源县", 81.2, 7],
+        ["平坝县", 84.1, 6],
+        ["罗田县", 79.9, 9],
+        ["全市", 80.3, 64],
+      ],
+    },
+    expected: [
+      "分配: summary",
+      "  summary rows 万元 head 3 data 5,6,7,8 A=department B=budget C=spent total:4(5,6,7,8)",
+      "对比: summary",
+      "  summary rows head 1 data 2,3,4,5 A=department B=average C=project_count",
+    ],
+  },
 ];

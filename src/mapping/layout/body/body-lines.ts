@@ -14,6 +14,7 @@ import { totalsByKind } from "./kinds-of-lines";
 import type { KnownFields } from "./known-fields";
 import { leadingCaptions } from "./leading-captions";
 import { leadingSums } from "./leading-sums";
+import { withNamedWhole } from "./named-wholes";
 import { partsNumberedAnew } from "./numbered-anew";
 import { continuedParts } from "./of-which-runs";
 import { withOnlySumAsTotal } from "./only-sum";
@@ -37,7 +38,7 @@ export function bodyLines(table: RawTable, known: KnownFields, draft: BodyDraft)
   const continued = numbered > 0 ? parted : continuedParts(table, parted, known.seq);
   const whole = totalsByKind(table, partsNumberedAnew(table, continued));
   const totalled = withOnlySumAsTotal(leadingCaptions(table, levelsByCode(table, whole), known));
-  const captioned = unnamedSums(table, totalled, facts);
+  const captioned = unnamedSums(table, withNamedWhole(table, totalled), facts);
   const { sums, alone } = leadingSums(table, captioned, known.seq);
   if (sums.size === 0) return captioned;
   return captioned.map((line) => {

@@ -155,3 +155,26 @@ test("steps of a reckoning are no lines of the sum of the last of them", () => {
   ];
   expect(toldWithExpected({ S: rows }).filter((line) => line.includes("_mismatch"))).toEqual([]);
 });
+
+const counties = (counts: readonly number[], whole: number): RowsLiteral => [
+  ["各县区绩效得分情况"],
+  ["地市", "县区", "项目数", "平均得分"],
+  ["永安市", "清源县", counts[0] ?? 0, 80.17],
+  [null, "平坝县", 5, 92.43],
+  [null, "小计", 12, 86.3],
+  ["云岭市", "青龙县", 5, 81.14],
+  [null, "望江县", counts[1] ?? 0, 78.02],
+  [null, "小计", 9, 79.58],
+  ["江陵市", "柳城县", 5, 80.43],
+  [null, "临溪县", 6, 93.59],
+  [null, "小计", 11, 87.01],
+  ["全省", null, whole, 84.3],
+];
+
+test.each<[string, RowsLiteral, readonly string[]]>([
+  ["all of them agree", counties([7, 4], 32), []],
+  ["one line is wrong", counties([8, 4], 32), ["total_mismatch 表!C5 → 13"]],
+  ["two lines are wrong: the column may mean something else", counties([8, 5], 40), []],
+])("counts beside means have sums that bear one another out: %s", (_, rows, expected) => {
+  expect(toldWithExpected({ 表: rows }).filter((line) => line.includes("!C"))).toEqual(expected);
+});

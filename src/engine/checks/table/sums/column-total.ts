@@ -101,6 +101,7 @@ function* ofFreeColumns(context: CheckContext, view: TableView): Iterable<Relati
   const sparse = sparseAmounts(view, free);
   const ofMoney = new Set(free.flatMap(({ heading, unit }) => (unit?.kind === "money" ? [heading] : [])));
   if (free.length === 0 || listsInPart(totalsIn(context, view, [...named, ...free]), lineOf(view))) return;
+  const borneOut = new Set(free.filter((column) => isBorneOut(totalsIn(context, view, [column]))).map(headingOf));
   for (const line of view.stated) {
     const relations = totalsOf(context, view, line, free);
     const others = named.flatMap((column) => totalOf(context, view, line, column) ?? []);
@@ -108,8 +109,25 @@ function* ofFreeColumns(context: CheckContext, view: TableView): Iterable<Relati
     const isOnlyAmount = view.stated.length === 1 && further.length === 0 && only !== undefined && isTypedAmount(only);
     if (isOnlyAmount || areBelievable([...relations, ...others]))
       yield* [...relations, ...totalsOf(context, view, line, sparse)];
-    else yield* relations.filter(({ result }) => line.kind === "total" && ofMoney.has(result.heading));
+    else
+      yield* relations.filter(
+        ({ result: { heading } }) => borneOut.has(heading) || (line.kind === "total" && ofMoney.has(heading)),
+      );
   }
+}
+
+/** So many sums of a column that hold show that the one that does not is meant as a sum too. */
+const FEWEST_THAT_HOLD = 3;
+
+/** 项目数 beside means: no other column adds up with it, but its own subtotals do, all but one. */
+function isBorneOut(relations: readonly Relation[]): boolean {
+  const telling = relations.filter(({ inputs }) => inputs.length > 1);
+  const held = telling.filter((relation) => holds(relation, asStated) === true).length;
+  return held >= FEWEST_THAT_HOLD && held >= telling.length - 1;
+}
+
+function headingOf({ heading }: FieldColumn): string {
+  return heading;
 }
 
 function totalsIn(context: CheckContext, view: TableView, columns: readonly FieldColumn[]): readonly Relation[] {
