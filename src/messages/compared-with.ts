@@ -9,11 +9,16 @@ const LABELS = phrases({
   computed: { zh: "算得", en: "Computed" },
 });
 
-/** Plausibility findings whose second figure is not one that stands elsewhere. */
+/**
+ * Findings whose second figure is not what their class says: plausible ones with a figure that stands nowhere, and
+ * contradictions of two places that do not say which of them is wrong.
+ */
 const BY_KIND: Readonly<Record<string, Phrase>> = {
   over_fulfilled: LABELS.target,
   rate_rounding_hides_gap: LABELS.computed,
   target_missed_full_score: LABELS.computed,
+  classification_conflict: LABELS.elsewhere,
+  cross_sheet_value_mismatch: LABELS.elsewhere,
 };
 
 /** What the figure beside the stated one is called. Only a contradiction says what a cell should hold. */

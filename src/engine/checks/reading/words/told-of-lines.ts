@@ -35,7 +35,7 @@ export function toldOfLines(text: string, names: readonly string[]): readonly To
         if (found === undefined || stated === undefined || OTHERWISE.test(found)) continue;
         const value = exact(stated);
         const shown = scaleInterval(displayed(value, value.decimalPlaces()), exact("0.01"));
-        return [{ name, of, words: `${name}${found}`, stated, value: shown }];
+        return [{ name, of, words: `${name}${found}`, stated: `${stated}%`, value: shown }];
       }
       return [];
     });
