@@ -34,7 +34,7 @@ import type { ExampleRows } from "./example-sheets";
 import type { Suspected } from "./relations/diagnosis/consequences";
 import type { Relation } from "./relations/equation/relation";
 
-/** The words of a finding, with holes in braces: {name}. */
+/** The words of a finding, with holes in braces: {name}; {count|line adds|lines add} is "1 line adds" or "2 lines add". */
 export interface Words {
   readonly title: string;
   readonly message: string;
@@ -43,7 +43,8 @@ export interface Words {
   readonly why: string;
 }
 
-type HolesIn<Text> = Text extends `${string}{${infer Name}}${infer Rest}` ? Name | HolesIn<Rest> : never;
+type HolesIn<Text> = Text extends `${string}{${infer Hole}}${infer Rest}` ? NameIn<Hole> | HolesIn<Rest> : never;
+type NameIn<Hole> = Hole extends `${infer Name}|${string}` ? Name : Hole;
 type HolesOf<W> = HolesIn<W[keyof W & keyof Words]>;
 type HolesOfBoth<W> = { [L in keyof W]: HolesOf<W[L]> }[keyof W];
 type VariantWords = Readonly<Record<string, InLanguages<Partial<Words>>>>;

@@ -20,7 +20,7 @@ test("each file in a scope of checks/ is registered under its own name: add it t
 test.each(checks.map((check) => [check.code, check] as const))(
   "%s speaks both languages with the same facts",
   (_, check) => {
-    const holes = (text: string): string[] => [...text.matchAll(/\{(\w+)\}/gu)].map(([, name]) => name ?? "").sort();
+    const holes = (text: string): string[] => [...text.matchAll(/\{(\w+)[|}]/gu)].map(([, name]) => name ?? "").sort();
     for (const part of ["message"] as const) {
       expect(new Set(holes(check.words.en[part]))).toEqual(new Set(holes(check.words.zh[part])));
     }

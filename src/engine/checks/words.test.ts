@@ -22,3 +22,11 @@ test.each<[Language, string, string]>([
   const finding = { check: "year-change", variant: "", facts: { ...FACTS, difference } };
   expect(wordsOf(finding, language).message).toBe(message);
 });
+
+test.each([
+  ["1", "“得分” of “小计” is 12.00; its 1 line adds up to 11.93, a difference of 0.07."],
+  ["3", "“得分” of “小计” is 12.00; its 3 lines add up to 11.93, a difference of 0.07."],
+])("what is counted stands in the singular for one (%s)", (terms, message) => {
+  const facts = { heading: "得分", name: "小计", stated: "12.00", expected: "11.93", difference: "0.07", terms };
+  expect(wordsOf({ check: "column-total", variant: "", facts }, "en").message).toBe(message);
+});

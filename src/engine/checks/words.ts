@@ -34,21 +34,28 @@ const POINTS: InLanguages = { zh: "个百分点", en: " percentage points" };
 /** Between two rates there are percentage points: from 20 % to 25 % are 5 of them, or a quarter. */
 function inPoints(facts: Facts, language: Language): Facts {
   const { difference } = facts;
-  return difference?.endsWith("%") === true
-    ? { ...facts, difference: `${difference.slice(0, -1)}${POINTS[language]}` }
-    : facts;
+  return difference === undefined ? facts : { ...facts, difference: differenceWords(difference, language) };
 }
 
-/** A hole with the quotes around it, if any. */
-const HOLE = /(“?)\{(\w+)\}(”?)/gu;
+/** How a difference is told: that of two rates in percentage points, any other as it is shown. */
+export function differenceWords(difference: string, language: Language): string {
+  return difference.endsWith("%") ? `${difference.slice(0, -1)}${POINTS[language]}` : difference;
+}
+
+/** A hole with the quotes around it, if any; after a count what is said of one and of several: {terms|line adds|lines add}. */
+const HOLE = /(“?)\{(\w+)(?:\|([^|{}]*)\|([^|{}]*))?\}(”?)/gu;
 
 function filled(template: string, facts: Facts, language: Language): string {
-  return template.replace(HOLE, (hole, open: string, name: string, close: string) => {
-    const fact = facts[name];
-    if (fact === undefined) return hole;
-    const words = listingIn(fact, language);
-    return open === "" || close === "" ? `${open}${words}${close}` : quoted(words);
-  });
+  return template.replace(
+    HOLE,
+    (hole, open: string, name: string, one: string | undefined, several: string, close: string) => {
+      const fact = facts[name];
+      if (fact === undefined) return hole;
+      if (one !== undefined) return `${fact} ${fact === "1" ? one : several}`;
+      const words = listingIn(fact, language);
+      return open === "" || close === "" ? `${open}${words}${close}` : quoted(words);
+    },
+  );
 }
 
 /** In quotes: quotes of the name's own become single ones, a name that is one quotation keeps its own. */

@@ -71,7 +71,15 @@ function exampleTables(example: CheckExample): string[] {
 }
 
 function wordings(variants: Variants, language: Language): string[] {
-  return Object.values(variants).flatMap((variant: InLanguages<Partial<Words>>) => variant[language].message ?? []);
+  return Object.values(variants).flatMap((variant: InLanguages<Partial<Words>>) => {
+    const { message } = variant[language];
+    return message === undefined ? [] : [ofSeveral(message)];
+  });
+}
+
+/** A wording with a count, as it is said of several. */
+function ofSeveral(message: string): string {
+  return message.replace(/\{(\w+)\|[^|{}]*\|([^|{}]*)\}/gu, "{$1} $2");
 }
 
 /** What a check may say instead. What every equation may say stands once, in the list of checks. */
@@ -90,7 +98,7 @@ function half(check: Check, language: Language): string[] {
     "",
     `${labels.kind} \`${check.kind}\` · ${labels.severity[check.severity]} · ${labels.class[check.class]}`,
     "",
-    `**${labels.message}** ${words.message}`,
+    `**${labels.message}** ${ofSeveral(words.message)}`,
     "",
     ...variantLines(check, language),
     `**${labels.why}** ${words.why}`,

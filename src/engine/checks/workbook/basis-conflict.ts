@@ -27,7 +27,7 @@ export const basisConflict = defineCheck({
     en: {
       title: "Tables are on different bases",
       message:
-        "“{heading}” here (“{name}” {stated}) is on another basis than {other} at {otherPlace}: the difference of {amount} is what was recalled from “{project}”. {count} differences come from this.",
+        "“{heading}” here (“{name}” {stated}) is on another basis than {other} at {otherPlace}: the difference of {amount} is what was recalled from “{project}”. {count|difference comes|differences come} from this.",
       advice: "Use the amounts in force everywhere, or say on the sheet that it shows first allotments.",
       why: "Mixed bases make totals, shares and execution rates contradict each other.",
     },

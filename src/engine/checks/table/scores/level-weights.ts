@@ -20,7 +20,7 @@ export const levelWeights = defineCheck({
     en: {
       title: "Weights do not add up to their level's weight",
       message:
-        "“{name}” has a weight of {stated}; its indicators ({terms}) add up to {expected}, a difference of {difference}.",
+        "“{name}” has a weight of {stated}; its {terms|indicator adds|indicators add} up to {expected}, a difference of {difference}.",
       advice: "Go through the weights so that each level is the sum of what is below it.",
       why: "Score rates by level and the analysis of lost points rest on these weights.",
     },

@@ -34,7 +34,7 @@ export const columnTotal = defineCheck({
     en: {
       title: "Total differs from its lines",
       message:
-        "“{heading}” of “{name}” is {stated}; its lines ({terms}) add up to {expected}, a difference of {difference}.",
+        "“{heading}” of “{name}” is {stated}; its {terms|line adds|lines add} up to {expected}, a difference of {difference}.",
       advice: "Go through the lines and correct the total or the line that is wrong.",
       why: "Totals are quoted in the report and on other sheets; a wrong one spreads.",
     },
@@ -50,7 +50,7 @@ export const columnTotal = defineCheck({
       en: {
         title: "Formula result not recalculated",
         message:
-          "“{heading}” of “{name}” is a sum whose stored result is {stated}; its lines ({terms}) now give {expected}.",
+          "“{heading}” of “{name}” is a sum whose stored result is {stated}; its {terms|line now gives|lines now give} {expected}.",
         advice: "Recalculate the workbook (F9) and save it.",
       },
     },
