@@ -48,7 +48,9 @@ function SeverityChips({
           checked={filter.severity === severity}
           onClick={() => setFilter({ ...filter, severity })}
         >
-          {severity === "all" ? words.findings.filterAll : words.severity[severity]} {counts[severity]}
+          {severity === "all"
+            ? `${words.findings.filterAll} ${counts.all}`
+            : words.severityCount(severity, counts[severity])}
         </ToggleButton>
       ))}
     </div>

@@ -52,7 +52,7 @@ export function WalkBar(props: {
         {words.findings.previous}
       </Button>
       <Caption1 role="status" className={styles.count}>
-        {open === undefined ? total : words.findings.at(walk.index + 1, groups.length)}
+        {open === undefined ? total : words.findings.at(walk.index + 1, groups.length, shown)}
         {open !== undefined && (
           <span className={styles.hidden}>
             {words.listed(["", words.severity[open.severity], open.place.label, open.title])}

@@ -6,7 +6,7 @@ import { useServices } from "../services";
 import type { Session } from "../session/session";
 import type { PaneWords } from "../words/pane-words";
 import type { Destination, NextStep } from "./next-step";
-import { isScored } from "./standing";
+import { canBeScored, isScored } from "./standing";
 
 const useStyles = makeStyles({
   actions: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
@@ -46,6 +46,8 @@ function leading(
         what: home.nextFindingsWhat,
         onClick: () => onGo("open-findings"),
       };
+    case "map":
+      return { label: home.nextMap, what: home.nextMapWhat, onClick: () => onGo("mapping") };
     case "check-again":
       return { label: home.recheck, what: home.recheckWhat, onClick: session.check };
     case "score":
@@ -69,6 +71,8 @@ export function Actions(props: {
   const busy = activity.kind === "working";
   const scored = standing !== undefined && isScored(standing);
   const leads = step.kind === "score" || step.kind === "score-again";
+  // Edited data may have become what can be scored; otherwise the button would only be refused.
+  const offersScore = standing === undefined || scored || standing.stale || canBeScored(standing);
   const lead = leading(step, words, session, onGo);
   return (
     <section className={styles.actions}>
@@ -88,15 +92,17 @@ export function Actions(props: {
           </Button>
         </>
       )}
-      <Button
-        data-action="score"
-        size={leads ? "large" : "medium"}
-        appearance={leads ? "primary" : "secondary"}
-        disabledFocusable={busy}
-        onClick={session.score}
-      >
-        {scored ? words.home.scoreAgain : words.home.score}
-      </Button>
+      {offersScore && (
+        <Button
+          data-action="score"
+          size={leads ? "large" : "medium"}
+          appearance={leads ? "primary" : "secondary"}
+          disabledFocusable={busy}
+          onClick={session.score}
+        >
+          {scored ? words.home.scoreAgain : words.home.score}
+        </Button>
+      )}
       {step.kind !== "check-again" && (
         <Button data-action="check" disabledFocusable={busy} onClick={session.check}>
           {standing === undefined ? words.home.read : words.home.recheck}

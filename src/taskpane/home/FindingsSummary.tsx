@@ -45,7 +45,7 @@ export function FindingsSummary(props: {
           <li key={severity} className={styles.count}>
             <SeverityIcon severity={severity} />
             <Caption1>
-              {words.severity[severity]} {findings.filter((finding) => finding.severity === severity).length}
+              {words.severityCount(severity, findings.filter((finding) => finding.severity === severity).length)}
             </Caption1>
           </li>
         ))}

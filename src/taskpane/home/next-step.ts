@@ -1,6 +1,6 @@
 import type { Standing } from "../session/session";
 import { isOpen } from "../view/open-findings";
-import { isScored } from "./standing";
+import { canBeScored, isScored } from "./standing";
 
 /** Where Home sends its reader; open findings are those still to be settled. */
 export type Destination = "mapping" | "scores" | "findings" | "open-findings";
@@ -15,6 +15,8 @@ export type NextStep =
   /** The sheet states one total, the rule that applies by default gives another. */
   | { readonly kind: "choose-rule"; readonly stated: string; readonly computed: string }
   | { readonly kind: "settle"; readonly count: number }
+  /** Nothing can be scored, as the tables were understood. */
+  | { readonly kind: "map" }
   | { readonly kind: "score-again" }
   | { readonly kind: "done" };
 
@@ -31,9 +33,6 @@ export function nextStep(standing: Standing | undefined): NextStep {
   if (isScored(standing) && open > 0) return { kind: "settle", count: open };
   if (!isScored(standing) && canBeScored(standing)) return { kind: "score" };
   if (open > 0) return { kind: "settle", count: open };
+  if (!isScored(standing) && !canBeScored(standing)) return { kind: "map" };
   return unwritten ? { kind: "score-again" } : { kind: "done" };
-}
-
-function canBeScored({ view }: Standing): boolean {
-  return view.scorecards.length > 0 || view.projects.length > 0 || view.execution.length > 0;
 }

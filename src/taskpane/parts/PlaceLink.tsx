@@ -29,12 +29,13 @@ export function PlaceLink({ place }: { readonly place: PlaceView }): ReactElemen
   );
 }
 
-/** Several of them in a row; a long row is cut until the rest is asked for. */
-export function PlaceLinks({ places }: { readonly places: readonly PlaceView[] }): ReactElement {
+/** Several of them in a row, or nothing at all; a long row is cut until the rest is asked for. */
+export function PlaceLinks({ places }: { readonly places: readonly PlaceView[] }): ReactElement | null {
   const words = useWords();
   const styles = useStyles();
   const [all, setAll] = useState(false);
   const shown = all ? places : places.slice(0, FEW);
+  if (places.length === 0) return null;
   return (
     <span className={styles.places}>
       {shown.map((place) => (

@@ -6,7 +6,7 @@ import type { Finding } from "../../domain/finding";
 import type { Language } from "../../domain/lists";
 import type { MappingQuestion } from "../../domain/model";
 import type { MappedSheet, Table } from "../../domain/table";
-import { wordsOf } from "../../engine/checks/words";
+import { differenceWords, wordsOf } from "../../engine/checks/words";
 import type { Outcome } from "../../engine/outcome/outcome";
 import { SHIPPED_PROFILES, shippedProfile } from "../../engine/profile/shipped-profiles";
 import { gradeRadar } from "../../engine/radar/grade-radar";
@@ -241,7 +241,7 @@ function findingView(finding: Finding, decision: FindingDecision | undefined, la
     ...(finding.stated !== undefined && { stated: finding.stated }),
     ...(finding.expected !== undefined && { expected: finding.expected }),
     comparedWith: comparedWith(finding, language),
-    ...(finding.difference !== undefined && { difference: finding.difference }),
+    ...(finding.difference !== undefined && { difference: differenceWords(finding.difference, language) }),
     place: finding.range === undefined ? cellPlace(finding.at) : placeOf(finding.range),
     related: namedPlaces(finding.related),
     explanations: finding.explanations.map((explanation) => ({

@@ -34,11 +34,15 @@ const MONTHS = [
   "December",
 ];
 
+const SEVERITY = { error: "Error", warning: "Warning", info: "Info" } as const;
+const SEVERAL = { error: "Errors", warning: "Warnings", info: "Info" } as const;
+
 /** Complete or it does not compile; the order is that of `PaneWords`. */
 export const en: PaneWords = {
   product: "Fundscore",
   tabs: { home: "Home", mapping: "Mapping", scores: "Scores", findings: "Findings", settings: "Settings" },
-  severity: { error: "Error", warning: "Warning", info: "Info" },
+  severity: SEVERITY,
+  severityCount: (severity, count) => `${count === 1 ? SEVERITY[severity] : SEVERAL[severity]} ${count}`,
   method: { computed: "Computed by the rule", stated: "As stated in the sheet", evaluator: "Set by the evaluator" },
   role: {
     projects: "Project register",
@@ -116,6 +120,9 @@ export const en: PaneWords = {
     next: "What next",
     nextFindings: (count) => `Settle ${plural(count, "finding", "findings")}`,
     nextFindingsWhat: "Mark as to correct, explain, or mark as seen; all is kept in the ledger",
+    nextMap: "Go to Mapping",
+    nextMapWhat:
+      "Nothing here can be scored. If a table holds projects, indicators or a budget, say what its sheet and columns are for.",
     nextQuestions: (count) => `Answer ${plural(count, "question", "questions")} about the mapping`,
     nextQuestionsWhat: "Some columns could be taken for two things",
     nextNothing: "No finding waits for you. The foot of Findings shows which figures could not be compared.",
@@ -320,7 +327,7 @@ export const en: PaneWords = {
     statuses: { all: "Open and settled", open: "To settle", decided: "Settled" },
     arrangement: "Arranged",
     arrangements: { sheet: "By sheet", kind: "By kind", severity: "By severity" },
-    at: (position, of) => `Card ${position} of ${of}`,
+    at: (position, of, findings) => `Card ${position} of ${of}${findings > of ? ` (${findings} findings)` : ""}`,
     toSettle: (count) => (count === 0 ? "no finding to settle" : `${plural(count, "finding", "findings")} to settle`),
     merged: (count, cards) => `${count} on ${cards} cards`,
     count: (shown, all) => (shown === all ? plural(all, "finding", "findings") : `${shown} of ${all} findings`),

@@ -13,6 +13,8 @@ export interface PaneWords {
   readonly product: string;
   readonly tabs: Record<"home" | "mapping" | "scores" | "findings" | "settings", string>;
   readonly severity: Record<Severity, string>;
+  /** So many findings of a severity, as short as on a button. */
+  readonly severityCount: (severity: Severity, count: number) => string;
   readonly method: Record<ScoreMethod, string>;
   readonly role: Record<SheetRole, string>;
   readonly field: (field: Field) => string;
@@ -61,6 +63,8 @@ export interface PaneWords {
     readonly next: string;
     readonly nextFindings: (count: number) => string;
     readonly nextFindingsWhat: string;
+    readonly nextMap: string;
+    readonly nextMapWhat: string;
     readonly nextQuestions: (count: number) => string;
     readonly nextQuestionsWhat: string;
     readonly nextNothing: string;
@@ -232,7 +236,8 @@ export interface PaneWords {
     readonly statuses: Record<"all" | "open" | "decided", string>;
     readonly arrangement: string;
     readonly arrangements: Record<"sheet" | "kind" | "severity", string>;
-    readonly at: (position: number, of: number) => string;
+    /** Which card of how many, and how many findings stand on all of them. */
+    readonly at: (position: number, of: number, findings: number) => string;
     readonly toSettle: (count: number) => string;
     readonly count: (shown: number, all: number) => string;
     /** Behind the count, where findings of one cause share a card. */

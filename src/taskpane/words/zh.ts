@@ -2,11 +2,14 @@ import { fieldName } from "../../messages/field-names";
 import { unmarkedMessage } from "../../messages/marks";
 import type { PaneWords } from "./pane-words";
 
+const SEVERITY = { error: "错误", warning: "提醒", info: "提示" } as const;
+
 /** The first language of the pane: `en` says the same. */
 export const zh: PaneWords = {
   product: "绩效评分",
   tabs: { home: "首页", mapping: "识别", scores: "得分", findings: "疑点", settings: "设置" },
-  severity: { error: "错误", warning: "提醒", info: "提示" },
+  severity: SEVERITY,
+  severityCount: (severity, count) => `${SEVERITY[severity]} ${count}`,
   method: { computed: "规则计算", stated: "采用原表", evaluator: "评价人评定" },
   role: {
     projects: "项目清单",
@@ -68,6 +71,8 @@ export const zh: PaneWords = {
     next: "下一步",
     nextFindings: (count) => `逐条处理 ${count} 个疑点`,
     nextFindingsWhat: "列为待更正、说明理由或标为已阅，都记入台账",
+    nextMap: "到“识别”页指定",
+    nextMapWhat: "没有可评分的内容。表里如果有项目、指标或预算，请指定各张表的用途和各列的含义。",
     nextQuestions: (count) => `回答 ${count} 个识别问题`,
     nextQuestionsWhat: "有几列拿不准，请您指定",
     nextNothing: "没有待处理的疑点。“疑点”页底部列出哪些数字无从核对。",
@@ -264,7 +269,7 @@ export const zh: PaneWords = {
     statuses: { all: "全部情况", open: "待处理", decided: "已处理" },
     arrangement: "排列",
     arrangements: { sheet: "按工作表", kind: "按类型", severity: "按级别" },
-    at: (position, of) => `第 ${position} 条，共 ${of} 条`,
+    at: (position, of, findings) => `第 ${position} 条，共 ${of} 条${findings > of ? `（${findings} 个疑点）` : ""}`,
     toSettle: (count) => (count === 0 ? "没有待处理的疑点" : `待处理的疑点 ${count} 个`),
     count: (shown, all) => (shown === all ? `共 ${all} 个疑点` : `${all} 个疑点中的 ${shown} 个`),
     merged: (count, cards) => `${count}，按原因并为 ${cards} 条`,
