@@ -75,7 +75,12 @@ function amountIn(clause: string): ToldFigure | undefined {
 function rateIn(clause: string): ToldFigure | undefined {
   const [, stated] = RATE.exec(clause) ?? [];
   if (stated === undefined) return undefined;
-  return { of: "rate", words: clause.trim(), stated: `${stated}%`, value: scaleInterval(asWritten(stated), exact("0.01")) };
+  return {
+    of: "rate",
+    words: clause.trim(),
+    stated: `${stated}%`,
+    value: scaleInterval(asWritten(stated), exact("0.01")),
+  };
 }
 
 function asWritten(figure: string): Interval {
