@@ -2,6 +2,7 @@ import { groupedDigits } from "../../../../domain/amount-text";
 import type { Exact } from "../../../../domain/exact";
 import { HUNDRED, plain, roundHalfUp } from "../../../../domain/exact";
 import type { Interval } from "../../../../domain/interval";
+import { halfWidth } from "../../../../domain/quantity/half-width";
 import type { ShownFigure } from "../../../../domain/shown-figure";
 import type { Node } from "./node";
 
@@ -24,11 +25,11 @@ export function figureLike(node: Node, value: Exact): ShownFigure {
   const rounded = roundHalfUp(own, decimalsFor(node, own));
   // Zeros at the end as the cell has them, so that 512.64 stands beside 520.00; the many of a figure that needs them,
   // as 1.87167 in another unit, are none of the other's.
-  const written = /\.(\d+)/u.exec(node.quantity.text)?.[1]?.length ?? 0;
-  const shown = Math.min(written, MOST_ZEROS);
+  const written = halfWidth(node.quantity.text);
+  const shown = Math.min(/\.(\d+)/u.exec(written)?.[1]?.length ?? 0, MOST_ZEROS);
   const text =
     rounded.isInteger() && shown === 0 ? plain(rounded) : rounded.toFixed(Math.max(shown, rounded.decimalPlaces()));
-  const isGrouped = /\d,\d{3}/u.test(node.quantity.text);
+  const isGrouped = /\d[,，]\d{3}/u.test(written);
   return { text: isGrouped ? groupedDigits(text) : text, value: rounded, isPercent: false };
 }
 
