@@ -414,3 +414,30 @@ test("a list of sub-projects inside a form heads no form of its own", () => {
     "县乡公路养护专项: 群众满意度 40 40",
   ]);
 });
+
+test.each([
+  ["a form that is filled in for each project", "应急预警喇叭安装绩效自评表", "应急预警喇叭安装"],
+  ["all projects", "各项目绩效自评表", "-"],
+  ["a trade", "教育系统绩效自评表", "-"],
+])("the title of %s names its project if any", (_case, title, project) => {
+  expect(indicatorsOf({ Sheet1: [[title], HEAD, ...LINES] })).toEqual(ofProject(project));
+});
+
+test("amounts beside their labels are those of the one project that the sheet is about", () => {
+  const rows: RowsLiteral = [
+    ["应急预警喇叭安装绩效自评表"],
+    HEAD,
+    ...LINES,
+    [],
+    ["全年预算（万元）", 150],
+    ["全年支出（万元）", 147],
+    ["预算执行率", "98%"],
+  ];
+  const [project] = mapWorkbook(workbookOf({ 自评: rows })).projects;
+  const figures = project?.mentions.flatMap(({ figures: own }) => own) ?? [];
+  expect(figures.map(({ field, quantity }) => `${field} ${quantity.value.toFixed()}`)).toEqual([
+    "budget 150",
+    "spent 147",
+    "rate 0.98",
+  ]);
+});

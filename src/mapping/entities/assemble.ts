@@ -12,13 +12,14 @@ import { mentionsIn } from "./mentions";
 import { belowOtherTables, onlyInWorkbook, onlyOn } from "./only-project";
 import { nameKey } from "./project-names";
 import { projectOfIndicators, tabsNameProjects } from "./project-of-indicators";
+import type { RawMention } from "./projects";
 import { ProjectRegister, tableMention } from "./projects";
 import { linkSameIndicators } from "./same-indicators";
 import type { ProjectLookup } from "./scorecards";
 import { readScorecards } from "./scorecards";
 import { statedFigures } from "./stated-amounts";
 import { fundInText } from "./title-names";
-import { projectOfUnnamedForm } from "./unnamed-forms";
+import { projectOfUnnamedForm, withUnnamedBlocks } from "./unnamed-forms";
 
 /** What the sheets together speak of. `sheets` come back with the project that each table is about. */
 export interface Entities {
@@ -49,7 +50,9 @@ export function assembleEntities(
       return project === undefined ? table : { ...table, project };
     }),
   }));
-  const placed = withContinuations(named, views);
+  const owned = named.map(withUnnamedBlocks);
+  register.addTable(owned.flatMap((sheet, place) => blocksOwned(sheet, named[place], views)));
+  const placed = withContinuations(owned, views);
   const scorecards = tablesIn(placed).flatMap((table) => scorecardsOf(table, register, views));
   const fundName = fundOf(placed, register);
   return {
@@ -117,6 +120,20 @@ function projectFinder(
     const only = (): Table["project"] => onlyOn(tables, register) ?? onlyProject;
     return projectOfIndicators(table, register, { listsProjects, tabsName, labelled, floor, only }, view);
   };
+}
+
+/** What the blocks that were given a project say of it. */
+function blocksOwned(
+  { sheet, tables }: MappedSheet,
+  before: MappedSheet | undefined,
+  views: ReadonlyMap<string, SheetView>,
+): readonly RawMention[] {
+  const view = views.get(sheet);
+  return tables.flatMap((table) => {
+    const isNew = before !== undefined && !before.tables.includes(table);
+    const mention = view === undefined || !isNew || isRecordTable(table) ? undefined : formMention(view, table);
+    return mention === undefined ? [] : [mention];
+  });
 }
 
 function hasProjects(table: RecordTable, view: SheetView | undefined): boolean {

@@ -25,7 +25,7 @@ export function mentionsIn(view: SheetView, table: RecordTable): readonly RawMen
   const textColumns = table.columns.filter(
     ({ field }) => !ofIndicators && !isFigureField(field) && field !== "project_name" && field !== "seq",
   );
-  const inTexts = ofIndicators || table.columns.some(({ field }) => MONEY_FIELDS.has(field)) ? undefined : view;
+  const inTexts = ofIndicators ? undefined : view;
   const mentions: RawMention[] = [];
   let last: string | undefined;
   for (const { index, kind } of table.lines) {
@@ -81,7 +81,7 @@ class CellsOfLine {
   readonly #line: number;
   readonly #figureColumns: readonly FieldColumn[];
   readonly #textColumns: readonly FieldColumn[];
-  /** Where amounts stand in texts, as no column holds any. */
+  /** Where amounts may stand in texts, if no column holds any. */
   readonly #inTexts: SheetView | undefined;
   #figures: RawMention["figures"] | undefined;
   #texts: RawMention["texts"] | undefined;
@@ -101,10 +101,10 @@ class CellsOfLine {
   }
 
   get figures(): RawMention["figures"] {
-    this.#figures ??= [
-      ...this.#figureColumns.flatMap((column) => this.#reader.figure(this.#line, column) ?? []),
-      ...this.#stated(),
-    ];
+    if (this.#figures !== undefined) return this.#figures;
+    const own = this.#figureColumns.flatMap((column) => this.#reader.figure(this.#line, column) ?? []);
+    const hasMoney = own.some(({ field }) => MONEY_FIELDS.has(field));
+    this.#figures = hasMoney ? own : [...own, ...this.#stated()];
     return this.#figures;
   }
 

@@ -8,7 +8,7 @@ import { oneLine } from "../text";
 import { namedAbove } from "./named-above";
 import type { ProjectRegister } from "./projects";
 import { tableMention } from "./projects";
-import { isKindOfTable, mayNameProject, nameInTab, nameInTitle } from "./title-names";
+import { isKindOfTable, mayNameProject, nameInFormTitle, nameInTab, nameInTitle } from "./title-names";
 
 /** What the other tables of the workbook tell about names. */
 export interface AroundIndicators {
@@ -48,10 +48,15 @@ export function projectOfIndicators(
 }
 
 function inTitle(title: string, { listsProjects }: AroundIndicators): string | undefined {
-  const named = nameInTitle(title);
+  const named =
+    nameInTitle(title) ??
+    (listsProjects || !OF_ONE_PROJECT.test(simplified(title)) ? undefined : nameInFormTitle(title));
   if (named === undefined || (listsProjects && !IS_NO_FUND.test(named))) return undefined;
   return isScorecardOfFund(title, named) ? undefined : named;
 }
+
+/** Forms that are filled in once for each project; 整体 ones are a department's. */
+const OF_ONE_PROJECT = /^(?!.*(?:整体|部门|系统|各)).*(?:自评|自评价|监控|目标|申报|自查)表$/u;
 
 /**
  * A line of its own beside a title that says nothing but the kind of table: 食品安全抽检 over 绩效目标完成情况表, or

@@ -14,6 +14,7 @@ test.each([
   ],
   ["預算金額：58萬元　　支出金額：55.1萬元", "budget 58 万元, spent 55.1 万元"],
   ["实施单位：某中心\n预算总额为86万元\n已支付60万元", "budget 86 万元, spent 60 万元"],
+  ["安排86万元，已用81.7万元", "budget 86 万元, spent 81.7 万元"],
   ["核定资金 3,200,000元；累计使用3,150,000元", "budget 3200000 元, spent 3150000 元"],
 ])("%j states %s", (text, amounts) => {
   expect(told(text)).toBe(amounts);

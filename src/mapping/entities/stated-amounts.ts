@@ -9,7 +9,7 @@ import type { Quantity } from "../../domain/quantity/quantity";
 const LONGEST = 200;
 /** What stands between a label and its amount: 预算数为：约, budget of £. */
 const BEHIND_LABEL = /(?:数|额|金额|资金|总额)?(?:合计|共计|共|合|为|是|达|约|of|[:\s])*[¥￥$€£]?\s*$/iu;
-const SPENT = /(?:支出|执行|支付|使用|拨付|花费|用款|spent|spend|expenditure|disbursed)$/iu;
+const SPENT = /(?:支出|执行|支付|使用|拨付|花费|用款|已用|已花|用了|花了|spent|spend|expenditure|disbursed)$/iu;
 const BUDGET = /(?:预算|安排|下达|批复|核定|budget(?:ed)?|allocat(?:ed|ion)|award(?:ed)?)$/iu;
 const INITIAL = /年初|初始|原(?:预算|安排)|initial|original/iu;
 /** A part of a label that is no part of it: what stood before the amount in the same sentence. */

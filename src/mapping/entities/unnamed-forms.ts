@@ -1,6 +1,9 @@
-import type { FieldTable, Table } from "../../domain/table";
+import type { Field } from "../../domain/lists";
+import type { FieldTable, MappedSheet, Table } from "../../domain/table";
+import { isRecordTable } from "../../domain/table";
 import type { SheetView } from "../layout/view/sheet-view";
 import { oneLine } from "../text";
+import { nameKey } from "./project-names";
 import type { ProjectRegister } from "./projects";
 import { nameInFormTitle, nameInTab } from "./title-names";
 
@@ -29,4 +32,22 @@ export function projectOfUnnamedForm(
   const known = register.byTab(sheet);
   const name = known === undefined ? nameInTab(sheet) : register.nameOf(known)?.value;
   return name === undefined ? labelled() : { name, at: { sheet, row: table.titleRows[0] ?? area.top, col: area.left } };
+}
+
+const AMOUNTS: readonly Field[] = ["budget_initial", "budget", "spent"];
+
+/**
+ * The sheet with its blocks of labelled amounts, as 全年预算 | 150 beside the indicators, said to be of the one project that its
+ * other tables are about. Where projects are counted, the amounts are those of all of them.
+ */
+export function withUnnamedBlocks(sheet: MappedSheet): MappedSheet {
+  const named = sheet.tables.flatMap(({ project }) => (project === undefined ? [] : [project]));
+  const [only] = named;
+  if (only === undefined || new Set(named.map(({ name }) => nameKey(name))).size > 1) return sheet;
+  const tables = sheet.tables.map((table): Table => {
+    if (isRecordTable(table) || table.orientation !== "key_value" || table.project !== undefined) return table;
+    const isOwn = AMOUNTS.some((field) => table.fields.has(field)) && !table.fields.has("project_count");
+    return isOwn && !table.fields.has("project_name") ? { ...table, project: only } : table;
+  });
+  return { ...sheet, tables };
 }

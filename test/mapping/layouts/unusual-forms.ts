@@ -364,4 +364,28 @@ export const UNUSUAL_FORMS: readonly Layout[] = [
       "    head 8 data 9,10 A=indicator_l1 B=indicator_l2 C=indicator_name D=target E=actual F=weight G=score",
     ],
   },
+  {
+    name: "captions written downwards left of a form's blocks, its conclusion merged down beside it",
+    sheets: {
+      评价表: {
+        rows: [
+          ["财政支出项目绩效评价表"],
+          ["基本情况", "项目名称", "残疾人辅具适配", _, _, "实施单位", "市残联", _, "评价结论：良好"],
+          [_, "项目类型", "经常性", _, _, "评价年度", "2024"],
+          ["资金情况", "年初预算（万元）", "调整预算（万元）", "实际支出（万元）", "执行率", "结转（万元）", "备注"],
+          [_, 280, 265, 259.7, "98%", 5.3, "无"],
+          ["指标完成", "一级指标", "二级指标", "三级指标", "目标值", "实际值", "分值", "得分"],
+          [_, "产出指标", "数量指标", "发放辅具", "≥1300件", "1342件", 60, 60],
+          [_, "效益指标", "社会效益指标", "就业残疾人数", "≥180人", "165人", 40, 36.67],
+        ],
+        merges: ["A2:A3", "A4:A5", "A6:A8", "I2:I8"],
+      },
+    },
+    expected: [
+      "评价表: form",
+      "  form form 万元 of:残疾人辅具适配 C2=project_name G2=implementing_unit C3=category B5=budget_initial C5=budget D5=spent E5=rate F5=balance G5=remark",
+      "    head 4 data 5 B=budget_initial C=budget D=spent E=rate F=balance G=remark",
+      "    head 6 data 7,8 B=indicator_l1 C=indicator_l2 D=indicator_name E=target F=actual G=weight H=score A=?",
+    ],
+  },
 ];

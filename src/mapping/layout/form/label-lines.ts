@@ -58,6 +58,9 @@ function titledForDepartment(view: SheetView, rect: Rect): boolean {
 /** 项目：某项目 may be a caption; with its whole label, or in English, a name begins a form. */
 const FULL_LABEL = /名[称稱]\s*[:：]|^project/i;
 
+/** A label with its answer in one cell. */
+const ANSWERED = /^[^:：]{2,14}[:：]\s*\S/u;
+
 /** 项目名称 | the name, or 项目名称：the name: a label with exactly one value beside it, or a place for one. */
 function namingOf(
   { view, line, rect, label: naming }: { view: SheetView; line: number; rect: Rect; label: RegExp },
@@ -73,11 +76,12 @@ function namingOf(
     if ((nameBehindLabel(text)?.length ?? 0) >= 2 && FULL_LABEL.test(text)) return "named";
     const label = squeezedLabel(text);
     if (label.length > 16 || !naming.test(label)) continue;
-    const filled = filledFields(view, line, field + 1, rect.right);
-    const value = filled[0];
+    const [value, ...behind] = filledFields(view, line, field + 1, rect.right);
     if (value === undefined) return "unnamed";
     const shown = view.text(line, value);
-    const beside = filled.slice(1).map((at) => isSideLabel(view.text(line, at), lexicon));
+    // 评价结论：良好, merged down beside the whole form, has its answer in its own cell.
+    const others = behind.filter((at) => !ANSWERED.test(view.text(line, at)));
+    const beside = others.map((at) => isSideLabel(view.text(line, at), lexicon));
     const labels = beside.filter((is) => is).length;
     if (shown.length < 2 || beside.length > labels * 2) return undefined;
     if (lexicon.likeness(shown) < MEANS_IT_SURELY) return "named";
