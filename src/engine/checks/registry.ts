@@ -70,6 +70,7 @@ import { nameVariant } from "./workbook/name-variant";
 import { projectSet } from "./workbook/project-set";
 import { projectValue } from "./workbook/project-value";
 import { toldInText } from "./workbook/told-in-text";
+import { toldOfGroups } from "./workbook/told-of-groups";
 import { totalAcross } from "./workbook/total-across";
 
 /**
@@ -126,6 +127,7 @@ export const checks: readonly Check[] = [
   countAcross,
   gradeCount,
   toldInText,
+  toldOfGroups,
   basisConflict,
   projectSet,
   nameVariant,

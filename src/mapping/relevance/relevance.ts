@@ -46,7 +46,7 @@ const SUPPORTING: ReadonlySet<Field> = new Set<Field>([
 
 /** Titles of those who spend public money and look after it; what "绩效" is paid to staff is another trade's. */
 const OF_PUBLIC_MONEY =
-  /专项资金|财政(?:性?资金|支出|补助|拨款)|(?:补助|补贴|奖补|衔接|债券|涉农|扶贫|救灾|扶持)资金|资金(?:分配|安排|下达|拨付|发放)|转移支付|(?:重点|预算|支出|项目)绩效|绩效(?:评价|自评|目标|监控|运行)|\b(?:grants?|public funds?|results framework|log(?:ical )?frame(?:work)?|indicator (?:performance )?tracking|(?<!key )performance (?:indicators|measures))\b/i;
+  /专项资金|财政(?:性?资金|支出|补助|拨款)|(?:补助|补贴|奖补|贴息|奖励|衔接|债券|涉农|扶贫|救灾|扶持|引导|发展)资金|专项债券?|贷款贴息|审计[^，。]{0,6}(?:问题|整改)|财政绩效|(?:补助|补贴|救助)[^，。]{0,4}(?:花名册|明细表|汇总表|公示)|资金(?:分配|安排|下达|拨付|发放)|转移支付|(?:重点|预算|支出|项目)绩效|绩效(?:评价|自评|目标|监控|运行)|\b(?:grants?|public funds?|results framework|log(?:ical )?frame(?:work)?|indicator (?:performance )?tracking|(?<!key )performance (?:indicators|measures))\b/i;
 
 /** The accounts and budgets that every department publishes: 财政拨款收入支出决算总表, “三公”经费支出决算表. */
 const OF_ACCOUNTS =
@@ -79,6 +79,7 @@ export function isAboutFunds(table: Table, view?: SheetView): boolean {
   const counted = telling.some((column) => column.field === "project_count");
   if ((named || money || counted) && supported.length >= 2 && OF_PUBLIC_MONEY.test(table.title)) return true;
   if (money && table.moneyUnit !== undefined && OF_ACCOUNTS.test(table.title)) return true;
+  if (tellsBoth(table)) return true;
   // Quantity × unit is quantity ÷ total as well: where arithmetic alone finds budget and spending, something must speak of money.
   if (sure.every(isFoundByArithmetic) && !saysProject && table.moneyUnit === undefined) return false;
   // What is checked on a machine has names, limits and points as well: names found by contents alone tell nothing.
@@ -87,6 +88,11 @@ export function isAboutFunds(table: Table, view?: SheetView): boolean {
   const support = supported.length + (table.unitRow === undefined ? 0 : 1) + (contracts ? 1 : 0);
   const isNamedByWords = telling.some((column) => isName(column) && column.reasons[0]?.code !== "contents-only");
   return sure.length >= 1 && support >= 2 && (isNamedByWords || (money && supported.length >= 3) || sure.length >= 2);
+}
+
+/** The title speaks of public money, and a line of units says that the figures are money: classes across, loans, debts. */
+function tellsBoth({ title, moneyUnit, unitRow }: RecordTable): boolean {
+  return OF_PUBLIC_MONEY.test(title) && moneyUnit !== undefined && unitRow !== undefined;
 }
 
 function isName({ field }: FieldColumn): boolean {

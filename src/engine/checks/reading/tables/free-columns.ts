@@ -29,7 +29,7 @@ const COUNTS =
   /(?:项目|企业|单位|机构|学校|村|点位|岗位|人|户|家|次|笔|件|套|批|台|项)数|人数|户数|数量|个数|次数|笔数|家数|件数|套数|月数|天数|期数|课时|面积|里程|number|\bcount\b|persons|households|headcount/iu;
 const POINTS = /分$|得分|分值|评分|扣分|加分|分数|score|points|marks/iu;
 const MONEY =
-  /资金|金额|支出|投资|经费|预算|拨付|拨款|到位|结转|结余|收入|补助|补贴|奖补|资产|成本|财政|自筹|贷款|债|费|款|spen[dt]|cost|budget|fund|amount|paid|payment|revenue|grant|expend|income|balance|disburse/iu;
+  /资金|金额|支出|投资|经费|预算|拨付|拨款|到位|结转|结余|收入|补助|补贴|奖补|资产|成本|财政|自筹|贷款|债|费|款|利息|贴息|本金|spen[dt]|cost|budget|fund|amount|paid|payment|revenue|grant|expend|income|balance|disburse/iu;
 
 /** Fewer figures below one another are no column. */
 const FEWEST_FIGURES = 2;

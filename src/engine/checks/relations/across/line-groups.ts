@@ -1,19 +1,18 @@
 import { exact } from "../../../../domain/exact";
 import { MONEY_FIELDS, POINT_FIELDS } from "../../../../domain/lists";
 import type { FieldColumn, Line } from "../../../../domain/table";
-import { cellAt } from "../../../../domain/table";
 import type { CheckContext } from "../../context";
 import { addressKey } from "../../reading/figures/address-key";
 import type { Node } from "../../reading/figures/node";
 import { freeColumns } from "../../reading/tables/free-columns";
 import type { TableView } from "../../reading/tables/table-view";
-import { bareName } from "../../reading/words/names";
 import { asStated, holds } from "../equation/compute";
 import type { Relation } from "../equation/relation";
 import type { Across } from "./across";
 import { AVERAGE_ACROSS, comparable, COUNT_ACROSS, TOTAL_ACROSS } from "./across";
 import type { AttributeGroups } from "./attribute-groups";
 import { attributeGroups } from "./attribute-groups";
+import { wordsIn } from "./counted-words";
 
 /**
  * What a summary by an attribute says of its groups: amounts, numbers of lines, numbers of lines with a certain word (优等
@@ -99,20 +98,6 @@ function stated(
     const facts = { ...relation.facts, name: summary.nameOf(line), source: source.table.sheet };
     return [{ ...relation, facts }];
   });
-}
-
-/** Words of the source's short columns that a heading contains: 优 in 优等项目数, 已完工 in 已完工项目数. */
-function* wordsIn(context: CheckContext, source: TableView, heading: string): Iterable<(line: Line) => boolean> {
-  for (const { index } of [...source.table.columns, ...source.table.unmapped]) {
-    const textOf = (line: Line): string => bareName(context.text(cellAt(source.table, line.index, index)));
-    const words = new Set(source.data.map(textOf));
-    if (words.size > 8) continue;
-    for (const word of words) {
-      if (word !== "" && word.length <= 8 && !/^[\d.%-]+$/u.test(word) && bareName(heading).includes(word)) {
-        yield (line) => textOf(line) === word;
-      }
-    }
-  }
 }
 
 /** The reading that most lines follow; none unless more than half do, and at least two. */

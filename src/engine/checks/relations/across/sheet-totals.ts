@@ -1,7 +1,7 @@
 import { exact } from "../../../../domain/exact";
 import { addTo } from "../../../../domain/groups";
 import type { Field } from "../../../../domain/lists";
-import { MONEY_FIELDS } from "../../../../domain/lists";
+import { MONEY_FIELDS, POINT_FIELDS } from "../../../../domain/lists";
 import type { FieldColumn, Line } from "../../../../domain/table";
 import type { CheckContext } from "../../context";
 import type { Node } from "../../reading/figures/node";
@@ -11,8 +11,10 @@ import { freeColumnsLike } from "../../reading/tables/free-columns";
 import type { TableView } from "../../reading/tables/table-view";
 import { bareName } from "../../reading/words/names";
 import { establish } from "../equation/establish";
+import type { Relation } from "../equation/relation";
 import type { Across } from "./across";
-import { comparable, COUNT_ACROSS, SUMMED, TOTAL_ACROSS } from "./across";
+import { AVERAGE_ACROSS, comparable, COUNT_ACROSS, SUMMED, TOTAL_ACROSS } from "./across";
+import { wordsIn } from "./counted-words";
 
 /** What a summary may add up beside what all summaries do. */
 const TOTALLED: readonly Field[] = [...SUMMED, "balance"];
@@ -45,6 +47,10 @@ export function* sheetTotals(context: CheckContext): Iterable<Across> {
     for (const field of TOTALLED) yield* established(totalsOf(view, sheets, field));
     for (const column of ownAmounts(view)) yield* established(totalsUnder(view, sheets, column));
     yield* established(countsOf(view, sheets));
+    for (const column of ownMeans(view)) yield* established(meansOf(view, sheets, column));
+    for (const column of freeColumnsLike(view, "project_count")) {
+      yield* established(wordCountsOf(context, view, sheets, column));
+    }
   }
 }
 
@@ -127,6 +133,40 @@ function countsOf(view: TableView, sheets: SheetsOfLines): readonly Across[] {
         projects: new Set(list.lines.keys()),
       },
     ];
+  });
+}
+
+/** 平均得分 of each sheet's projects. */
+function ownMeans(view: TableView): readonly FieldColumn[] {
+  const columns = [...view.columns((field) => POINT_FIELDS.has(field)), ...freeColumnsLike(view, "score")];
+  return columns.filter(({ heading }) => /平均|均分|average|mean/iu.test(heading));
+}
+
+function meansOf(view: TableView, sheets: SheetsOfLines, column: FieldColumn): readonly Across[] {
+  return [...sheets].flatMap(([line, detail]): Across[] => {
+    const result = view.figure(line, column);
+    const inputs = detail.view.data.flatMap((each) => detail.view.of(each, "score") ?? []);
+    if (result === undefined || inputs.length === 0 || inputs.some((node) => !comparable(node, result))) return [];
+    const facts = { ...factsOf(view, line, detail), terms: String(inputs.length) };
+    const relation: Relation = { check: AVERAGE_ACROSS, result, inputs, form: { kind: "mean" }, facts };
+    return [{ relation, projects: new Set(detail.list?.lines.keys()) }];
+  });
+}
+
+/** 优秀项目数, 已完工项目数 of each sheet: how many of its lines are graded or stand so. */
+function wordCountsOf(
+  context: CheckContext,
+  view: TableView,
+  sheets: SheetsOfLines,
+  column: FieldColumn,
+): readonly Across[] {
+  return [...sheets].flatMap(([line, detail]): Across[] => {
+    const result = view.figure(line, column);
+    const [accepts, ...others] = [...wordsIn(context, detail.view, column.heading)];
+    if (result === undefined || accepts === undefined || others.length > 0) return [];
+    const form = { kind: "sum", constant: exact(detail.view.data.filter(accepts).length) } as const;
+    const relation: Relation = { check: COUNT_ACROSS, result, inputs: [], form, facts: factsOf(view, line, detail) };
+    return [{ relation, projects: new Set(detail.list?.lines.keys()) }];
   });
 }
 

@@ -32,6 +32,9 @@ const GIVEN: ReadonlySet<Field> = new Set<Field>([
   "budget_initial",
   ...FIELDS.filter((field) => /^(?:month|plan)_/u.test(field)),
 ]);
+/** What an amount is multiplied by, agreed on beforehand: 利率, 贴息比例, 分担比例. */
+const GIVEN_RATES =
+  /利率|费率|税率|(?:补助|补贴|贴息|奖补|分担|配套|承担|计提|提取|折旧|扣留|质保)(?:金)?比例|interest|tax rate/iu;
 /** How often a standard is paid to each: 人数 × 标准 × 月数. */
 const TIMES = /月数|月份数|天数|日数|次数|期数|学期|课时|年限|年数|months|days|times/iu;
 const MEANS = /平均|均分|均值|年均|月均|average|mean/iu;
@@ -60,7 +63,7 @@ export function* candidates(
   yield* blocks(heading, result, all);
   if (SUMS.test(heading)) yield* wholeBlocks(result, all, sparse);
   yield* combinations(heading, result, others);
-  if (PIECES.test(others.map(({ column }) => column.heading).join(" "))) yield* products(others, result);
+  if (others.some(isPiece)) yield* products(others, result);
   if (/均|单价|per\b/iu.test(heading)) yield* ratios(heading, others);
 }
 
@@ -181,13 +184,17 @@ function ratios(heading: string, others: readonly NumericColumn[]): readonly Can
   );
 }
 
+function isPiece({ column: { heading }, dimension }: NumericColumn): boolean {
+  return PIECES.test(heading) || (dimension === "rate" && GIVEN_RATES.test(heading));
+}
+
 function* products(others: readonly NumericColumn[], result: NumericColumn): Generator<Candidate> {
   const isMoney = result.dimension.startsWith("money");
   const form = { kind: "product" } as const;
   const times = others.filter((each) => TIMES.test(each.column.heading));
   for (const [index, first] of others.entries()) {
     for (const second of others.slice(index + 1)) {
-      const isOne = [first, second].some(({ column }) => PIECES.test(column.heading));
+      const isOne = [first, second].some(isPiece);
       const reaches = first.dimension === result.dimension || second.dimension === result.dimension;
       if (!isOne || (!reaches && !isMoney)) continue;
       yield { terms: [first, second], form, isTold: false };

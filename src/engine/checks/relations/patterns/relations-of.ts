@@ -5,6 +5,7 @@ import type { Node } from "../../reading/figures/node";
 import type { TableView } from "../../reading/tables/table-view";
 import { leavesEmpty } from "../../reading/totals/left-empty";
 import { isGarbledNumber } from "../../reading/words/garbled-numbers";
+import { namesRates } from "../../reading/words/lines-of-rates";
 import { lowestHeading } from "../../reading/words/part-names";
 import { asStated, compute, holds } from "../equation/compute";
 import { evenedOut, sharesBeside } from "../equation/evened-out";
@@ -36,12 +37,12 @@ export function relationsOf(
     const own = computationOf(view, line, best);
     if (node === undefined || own === undefined || (node.isFormula && !formulasToo)) return [];
     if (node.dimension !== result.dimension) return [];
-    if (best.form.kind === "sum" && (isOfRates(view.nameOf(line)) || addsUp(view, line, result.column, node)))
+    if (best.form.kind === "sum" && (namesRates(view.nameOf(line)) || addsUp(view, line, result.column, node)))
       return [];
     if (node.dimension === "points" && saysOf(view, line, EXTRA)) return [];
     if (best.form.kind === "sum" && isBalanceOverTime(view.nameOf(line), node, own.inputs)) return [];
     // The change of a rate is told in points, and that of an amount a share is printed with too few digits for it.
-    if (best.form.kind === "ratio" && best.form.offset !== undefined && isOfRates(view.nameOf(line))) return [];
+    if (best.form.kind === "ratio" && best.form.offset !== undefined && namesRates(view.nameOf(line))) return [];
     if (best.form.kind === "ratio" && isOfRatedLines(view, line, best, result.column)) return [];
     const alternatives = equals.flatMap((other) => computationOf(view, line, other) ?? []);
     const isRate = node.dimension === "rate" && node.decimals < 2;
@@ -65,13 +66,6 @@ export function relationsOf(
 
 function turnedRound({ terms, form, isTold }: Candidate): Candidate {
   return { terms: [...terms].reverse(), form, isTold };
-}
-
-/** Lines of rates among lines of amounts (毛利率, per share) are added up by nobody. */
-function isOfRates(name: string): boolean {
-  return /(?:率|占比|比例|比重|每股\S*|[人户亩床生村校镇班次件]均\S*|单价|[%％])(?:[（(].*)?$|margin|ratio|\brate\b|per share|average/iu.test(
-    name,
-  );
 }
 
 /** Points that are given or taken off beside the criteria: what is lost of full marks is nothing to them. */

@@ -204,20 +204,30 @@ function relationsOf(view: TableView, { whole, parts: terms, complete }: Composi
 /** What the facts of such an equation say that it is. */
 const DEDUCTION = "deduction";
 
+/** What is given beside full marks. */
+const EXTRA_POINTS = /^(?:附加|奖励)?加分(?:值|数|项)?$|^附加分$|^bonus(?: points)?$/iu;
+
 /** Points less deductions, where any are stated: 分值 − 扣分 = 得分. An empty deduction says nothing. */
 function ofDeductions(view: TableView): readonly Relation[] {
   const [score, weight] = [view.column("score"), view.column("weight")];
   const heading = view.table.unmapped.find((each) => /^扣分(?:值|数)?$|^扣减分|deduct/iu.test(each.heading.trim()));
   if (score === undefined || weight === undefined || heading === undefined) return [];
-  const deductions: FieldColumn = { ...heading, field: "score_input", confidence: 0, reasons: [] };
-  const parts = `${weight.heading}−${deductions.heading}`;
+  const asPoints = (column: typeof heading): FieldColumn => ({
+    ...column,
+    field: "score_input",
+    confidence: 0,
+    reasons: [],
+  });
+  const deductions = asPoints(heading);
+  const extras = view.table.unmapped.filter((each) => EXTRA_POINTS.test(each.heading.trim())).map(asPoints);
+  const parts = [weight.heading, ...extras.map((extra) => `+${extra.heading}`), `−${deductions.heading}`].join("");
   return [...view.data, ...view.stated.filter(({ kind }) => kind === "total")].flatMap((line): Relation[] => {
     const [result, full, lost] = [score, weight, deductions].map((column) => view.figure(line, column));
     if (result === undefined || full === undefined || lost === undefined || lost.value.isNegative()) return [];
-    const form = { kind: "sum", signs: [1, -1] } as const;
-    return [
-      { check: CODE, result, inputs: [full, lost], form, facts: { name: view.nameOf(line), parts, form: DEDUCTION } },
-    ];
+    const given = extras.flatMap((extra) => view.figure(line, extra) ?? []);
+    const form = { kind: "sum", signs: [1, ...given.map(() => 1 as const), -1] } as const;
+    const inputs = [full, ...given, lost];
+    return [{ check: CODE, result, inputs, form, facts: { name: view.nameOf(line), parts, form: DEDUCTION } }];
   });
 }
 

@@ -7,6 +7,7 @@ import { freeColumnsLike, saysChange } from "../../reading/tables/free-columns";
 import type { TableView } from "../../reading/tables/table-view";
 import { leavesEmpty } from "../../reading/totals/left-empty";
 import { repeatsEndOfLine } from "../../reading/totals/running-columns";
+import { namesRates } from "../../reading/words/lines-of-rates";
 import { partNames } from "../../reading/words/part-names";
 import { asStated, holds } from "../../relations/equation/compute";
 import { establish } from "../../relations/equation/establish";
@@ -124,7 +125,7 @@ function relationsOf(view: TableView, whole: FieldColumn, parts: readonly FieldC
       return [];
     }
     if (leavesEmpty(view, line, parts)) return [];
-    if (repeatsEndOfLine(view.nameOf(line), result, inputs)) return [];
+    if (namesRates(view.nameOf(line)) || repeatsEndOfLine(view.nameOf(line), result, inputs)) return [];
     return [{ check: CODE, result, inputs, form: { kind: "sum" }, facts: { name: view.nameOf(line), ...facts } }];
   });
   return rows;

@@ -1,0 +1,82 @@
+import type { Exact } from "../../../../domain/exact";
+import { exact, ONE } from "../../../../domain/exact";
+import type { Interval } from "../../../../domain/interval";
+import { displayed, scaleInterval } from "../../../../domain/interval";
+
+/** What a text says of one of the groups that it names: 示范村21个、资金840万元. */
+export interface ToldOfGroup {
+  readonly name: string;
+  readonly of: "count" | "amount";
+  /** The words that say it, from the name on. */
+  readonly words: string;
+  /** The figure as written, without its unit. */
+  readonly stated: string;
+  /** Pieces, or yuan with the room of the decimals that are written. */
+  readonly value: Interval;
+  /** How many of `value` one of the text's unit is. */
+  readonly factor: Exact;
+  /** 个, 万元. */
+  readonly unit: string;
+}
+
+const SENTENCE_END = /[；;。！\n]/u;
+const COUNTED = /^[^\d]{0,10}?(\d{1,5})\s*([个项家条户人所件名])(?!百分点|月|小时|工作日)/u;
+const AMOUNT =
+  /^(?:[^\d]{0,10}?\d{1,5}\s*[个项家条户人所件名](?!百分点))?[^\d]{0,10}?(\d[\d,]*(?:\.\d+)?)\s*([亿万]?)元(?!\/)/u;
+/** Rounded, of another time, a change, a mean, or what only a part of the group makes. */
+const OTHERWISE =
+  /约|近|余|左右|以上|以下|超过?|不足|[多几][万亿个]|上年|去年|同期|同比|较|提高|下降|增|减|均|每|标准|限额|最[高低]|其中/u;
+const YUAN: Readonly<Record<string, number>> = { "": 1, 万: 1e4, 亿: 1e8 };
+
+/** The counts and amounts that a text tells of the groups it names, each behind its name and before the next one. */
+export function groupsTold(text: string, names: readonly string[]): readonly ToldOfGroup[] {
+  return text.split(SENTENCE_END).flatMap((sentence) => {
+    const places = placesOf(sentence, names);
+    return places.flatMap(({ name, from }, index) =>
+      figuresIn(name, sentence.slice(from + name.length, places[index + 1]?.from)),
+    );
+  });
+}
+
+/** What a caption says of the lines beneath it: 二、医疗类（3项，593.5万元）. */
+export function toldInCaption(caption: string): readonly ToldOfGroup[] {
+  const [name = "", ...rest] = caption.split(/(?=[（(：:])/u);
+  return figuresIn(name, rest.join(""));
+}
+
+/** Where each name stands; 整改中 is not where 已完成整改中型水库 has it within a longer name of the list. */
+function placesOf(sentence: string, names: readonly string[]): readonly { name: string; from: number }[] {
+  const found: { name: string; from: number }[] = [];
+  for (const name of [...names].sort((a, b) => b.length - a.length)) {
+    for (let from = sentence.indexOf(name); from >= 0; from = sentence.indexOf(name, from + name.length)) {
+      const at = from;
+      if (!found.some((one) => at < one.from + one.name.length && one.from < at + name.length))
+        found.push({ name, from: at });
+    }
+  }
+  return found.sort((a, b) => a.from - b.from);
+}
+
+function figuresIn(name: string, behind: string): readonly ToldOfGroup[] {
+  const told: ToldOfGroup[] = [];
+  const [counted, count, piece = ""] = COUNTED.exec(behind) ?? [];
+  if (counted !== undefined && count !== undefined && !OTHERWISE.test(counted))
+    told.push({
+      name,
+      of: "count",
+      words: `${name}${counted}`.trim(),
+      stated: count,
+      value: displayed(exact(count), 1),
+      factor: ONE,
+      unit: piece,
+    });
+  const [found, stated, scale = ""] = AMOUNT.exec(behind) ?? [];
+  if (found !== undefined && stated !== undefined && !OTHERWISE.test(found)) {
+    const value = exact(stated.replaceAll(",", ""));
+    const factor = exact(YUAN[scale] ?? 1);
+    const yuan = scaleInterval(displayed(value, value.decimalPlaces()), factor);
+    const words = `${name}${found}`.trim();
+    told.push({ name, of: "amount", words, stated, value: yuan, factor, unit: `${scale}元` });
+  }
+  return told;
+}
