@@ -731,3 +731,47 @@ test("a figure taken off a sum is a remark where a note in its column names it",
   expect(told(rows("allowance 18"))).toEqual(["info D4 formula_inconsistent"]);
   expect(told(rows("allowance"))).toEqual(["warning D4 formula_inconsistent"]);
 });
+
+/** Lots by supplier: quantity and cost of each, the cost of the second as given. */
+const bySupplier = (second: string): PlainRows => [
+  ["Lot", "Supplier", "Qty", "Price", "Total"],
+  ...[2, 3, 4, 5, 6, 7].map((row): PlainRows[number] => [
+    `L${String(row)}`,
+    "ABC"[row % 3] ?? "",
+    10 + row,
+    3 + row / 7,
+    90 + row,
+  ]),
+  [],
+  ...["A", "B", "C"].map((name, index): PlainRows[number] => {
+    const row = String(9 + index);
+    const own = `=SUMPRODUCT(($B$2:$B$7=A${row})*$C$2:$C$7*$D$2:$D$7)`;
+    return [name, `=SUMIF($B$2:$B$7,A${row},$C$2:$C$7)`, index === 1 ? second : own];
+  }),
+];
+
+test.each<[string, string, readonly string[]]>([
+  ["the same column", "=SUMPRODUCT(($B$2:$B$7=A10)*$C$2:$C$7*$D$2:$D$7)", []],
+  ["the next column", "=SUMPRODUCT(($B$2:$B$7=A10)*$C$2:$C$7*$E$2:$E$7)", ["C10"]],
+])("the second of three sums by name reads %s", (_, second, places) => {
+  expect(told(bySupplier(second)).map((finding) => finding.split(" ")[1])).toEqual(places);
+});
+
+/** How often each answer was given by each of three groups; one of the counts as given. */
+const answers = (at: string, odd: string): PlainRows => [
+  ["Group", "Answer", null, "", "a", "b", "c"],
+  ...[1, 2, 3, 4, 5].map((answer, index): PlainRows[number] => [
+    "abc"[index % 3] ?? "",
+    ((index * 2) % 5) + 1,
+    null,
+    answer,
+    ...["E", "F", "G"].map((col) =>
+      `${col}${String(index + 2)}` === at ? odd : `=COUNTIFS($B$2:$B$6,$D${String(index + 2)},$A$2:$A$6,${col}$1)`,
+    ),
+  ]),
+];
+
+test("the last cell of a block that reads the heading of the column beside", () => {
+  expect(told(answers("G6", "=COUNTIFS($B$2:$B$6,$D6,$A$2:$A$6,G$1)"))).toEqual([]);
+  expect(told(answers("G6", "=COUNTIFS($B$2:$B$6,$D6,$A$2:$A$6,F$1)"))).toEqual(["error G6 formula_inconsistent"]);
+});

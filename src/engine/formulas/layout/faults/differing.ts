@@ -1,3 +1,4 @@
+import type { CellAddress } from "../../../../domain/address";
 import type { FormulaBook, FormulaTemplate } from "../../formula-book";
 import { templateAt } from "../../formula-book";
 import type { Break } from "../lines/breaks";
@@ -119,6 +120,24 @@ function isEnclosed({ sheet, at, axis, expected }: Break): boolean {
   });
 }
 
+/** Copies on the line that a corner of a block needs. */
+const FEWEST_TO_A_CORNER = 3;
+
+/** The neighbours' formula stands before the cell on both of its lines, and where these meet: the last cell of a block of copies. */
+function isCorner({ sheet, at, axis, expected, before, after, around }: Break): boolean {
+  const side = before.length > 0 ? -1 : 1;
+  const isCopy = ({ row, col }: CellAddress): boolean =>
+    row >= 0 && col >= 0 && templateAt(sheet, row, col) === expected;
+  return (
+    (before.length === 0 || after.length === 0) &&
+    around >= FEWEST_TO_A_CORNER &&
+    [-1, 1].some((step) => {
+      const beside = along(at, otherAxis(axis), step);
+      return isCopy(beside) && isCopy(along(beside, axis, side)) && isCopy(along(beside, otherAxis(axis), step));
+    })
+  );
+}
+
 const known = new WeakMap<readonly Entry[], ReadonlyMap<string, number>>();
 
 /** How many formulas that differ in constants only a line has, by their outline. */
@@ -170,7 +189,7 @@ function isSuspectFormula(book: FormulaBook, it: Break): boolean {
       run.length === 1 && (isSlipByOne || isEnclosed(it) || isInUniformBlock(it)) ? FEWEST_IN_BLOCK : FEWEST_NEIGHBOURS;
     return around >= fewest * Math.min(run.length, 2);
   }
-  if (run.length === 1 && readsOnlyKnown(it) && isOrdinaryEnd(it)) return true;
+  if (run.length === 1 && ((readsOnlyKnown(it) && isOrdinaryEnd(it)) || (isSlipByOne && isCorner(it)))) return true;
   if (around < FEWEST_ON_ONE_SIDE) return false;
   return overlaps || (run.length === 1 && staysOnItsLine(expected, it.axis) && isSlipByOne);
 }

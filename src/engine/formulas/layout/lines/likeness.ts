@@ -310,13 +310,16 @@ export function overlapsExpected(found: FormulaTemplate, expected: FormulaTempla
   });
 }
 
-/** Each single cell that differs is next to the expected one, across or along the line: a slip by one. */
+/** Each area that differs is the expected one moved by one cell, across or along the line: a slip by one. */
 export function isNextToExpected(found: FormulaTemplate, expected: FormulaTemplate, at: CellAddress): boolean {
   return everyDifference(
     found,
     expected,
     at,
-    (a, b) => a.top === a.bottom && a.left === a.right && Math.abs(a.top - b.top) + Math.abs(a.left - b.left) === 1,
+    (a, b) =>
+      Math.abs(a.top - b.top) + Math.abs(a.left - b.left) === 1 &&
+      a.bottom - a.top === b.bottom - b.top &&
+      a.right - a.left === b.right - b.left,
   );
 }
 

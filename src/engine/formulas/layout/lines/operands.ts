@@ -59,7 +59,15 @@ const READS_WORDS =
 
 const wordLists = new WeakMap<FormulaTemplate, ReadonlySet<Reference>>();
 
-/** The references that a formula hands to a function which also reads words: names in a list, answers to be counted. */
+/** What a function that also reads words is given, and what is compared: (J5:J28=A33). */
+function wordsOperands(part: Expression): readonly Expression[] {
+  if (part.kind === "call") return READS_WORDS.test(part.name) ? part.operands : [];
+  return part.kind === "binary" && COMPARES.test(part.operator) ? [part.left, part.right] : [];
+}
+
+const COMPARES = /^[=<>]/;
+
+/** The references that a formula reads words by: names in a list, answers to be counted. */
 function wordListsOf(template: FormulaTemplate): ReadonlySet<Reference> {
   let found = wordLists.get(template);
   if (found === undefined) {
@@ -67,9 +75,7 @@ function wordListsOf(template: FormulaTemplate): ReadonlySet<Reference> {
       template.expression === undefined
         ? []
         : everyPart(template.expression).flatMap((part) =>
-            part.kind === "call" && READS_WORDS.test(part.name)
-              ? part.operands.flatMap((operand) => (operand.kind === "reference" ? [operand.reference] : []))
-              : [],
+            wordsOperands(part).flatMap((operand) => (operand.kind === "reference" ? [operand.reference] : [])),
           ),
     );
     wordLists.set(template, found);
