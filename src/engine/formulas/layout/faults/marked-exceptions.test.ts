@@ -27,6 +27,11 @@ test.each<[string, PlainRows, readonly string[]]>([
     ["info D6 hardcoded_in_formula_range"],
   ],
   [
+    "a 0 and a word where one other line has a remark, too: a remark",
+    commissions({ 6: [0, "not yet paid"] }).map((line, row) => (row === 8 ? [...line.slice(0, 4), "new"] : line)),
+    ["info D6 hardcoded_in_formula_range"],
+  ],
+  [
     "one remark that names the figure: a remark",
     commissions({ 6: [900, "capped at 900"] }),
     ["info D6 hardcoded_in_formula_range"],
@@ -116,4 +121,19 @@ test("what holds of the records beside is not asked of a record with a stated ex
   expect(toldInTables(noted, "rate_mismatch")).toEqual([]);
   const shortTotal = noted.map((row, index) => (index === 11 ? ["Total", "=SUM(B2:B11)", null, 2100] : row));
   expect(toldInTables(shortTotal, "total_mismatch")).toEqual(["error D12"]);
+});
+
+test.each<[string, string | null, readonly string[]]>([
+  ["put off by decree", "put off by decree", ["info E7 hardcoded_in_formula_range"]],
+  ["nothing", null, ["warning E7 hardcoded_in_formula_range"]],
+])("a typed 0 that the formula gives today, with the remark: %s", (_, remark, findings) => {
+  const rows: PlainRows = [
+    ["Month", "Due", "Credit", "Left over", "To pay", "Remark"],
+    ...[2, 3, 4, 5, 6, 7, 8, 9, 10, 11].map((row): PlainRows[number] => {
+      const due = row === 7 ? 40 : 300 + 13 * row;
+      const pay = row === 7 ? 0 : `=MAX(0,B${String(row)}-C${String(row)})`;
+      return [`M${String(row)}`, due, 100, `=MAX(0,C${String(row)}-B${String(row)})`, pay, row === 7 ? remark : null];
+    }),
+  ];
+  expect(told(rows)).toEqual(findings);
 });

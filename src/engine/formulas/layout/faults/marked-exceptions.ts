@@ -4,7 +4,7 @@ import type { SheetFormulas } from "../../formula-book";
 import type { Axis } from "../lines/cells";
 import { along, numberAt, otherAxis, positionOn } from "../lines/cells";
 import type { LineFault } from "../lines/line-faults";
-import { citesFigure, isNamedInNote } from "../lines/notes";
+import { citesFigure, isNamedInNote, UNREMARKED_FOR_ONE } from "../lines/notes";
 
 /** Cells to either side in which the word that sets lines apart is sought. */
 const REACH = 12;
@@ -52,11 +52,13 @@ function areMarked(faults: readonly LineFault[]): boolean {
   if (isZero && second !== undefined && haveOwnName(namesOf(typed), namesOf(calculated))) return true;
   return [-1, 1].some((side) => {
     for (let step = 1; step <= REACH; step += 1) {
-      const wordsOf = (cells: readonly CellAddress[]): ReadonlySet<string> =>
-        new Set(cells.map((cell) => wordBeside(sheet, axis, cell, side * step)));
-      const [own, others] = [wordsOf(typed), wordsOf(calculated)];
+      const wordsOf = (cells: readonly CellAddress[]): readonly string[] =>
+        cells.map((cell) => wordBeside(sheet, axis, cell, side * step));
+      const own = new Set(wordsOf(typed));
+      const beside = wordsOf(calculated);
+      const others = new Set(beside);
       if (own.has("")) continue;
-      const isRemark = [...others].every((word) => word === "");
+      const isRemark = beside.length >= UNREMARKED_FOR_ONE * beside.filter((word) => word !== "").length;
       if (isRemark && (second !== undefined || isZero || [...own].some((word) => SET_BY_HAND.test(word)))) return true;
       if (second !== undefined && own.size === 1 && ![...own].some((word) => others.has(word))) return true;
     }

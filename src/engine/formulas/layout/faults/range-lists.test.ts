@@ -50,6 +50,16 @@ test.each<[string, readonly string[], readonly string[]]>([
   ["all months", ["B2:B4", "B5:B7", "B8:B10", "B11:B13"], []],
   ["the last month of a quarter left out", ["B2:B4", "B5:B7", "B8:B9", "B11:B13"], ["error D2 sum_range_incomplete"]],
   ["the first month of a quarter left out", ["B2:B4", "B6:B7", "B8:B10", "B11:B13"], ["error C2 sum_range_incomplete"]],
+  [
+    "the last month of the quarter before taken in",
+    ["B2:B4", "B4:B7", "B8:B10", "B11:B13"],
+    ["error C2 formula_inconsistent"],
+  ],
+  [
+    "the first month of the next quarter taken in",
+    ["B2:B4", "B5:B7", "B8:B11", "B11:B13"],
+    ["error D2 formula_inconsistent"],
+  ],
   ["stretches of several lengths", ["B2:B4", "B5:B6", "B8:B10", "B11:B12"], []],
 ])("sums over stretches that follow each other: %s", (_, ranges, findings) => {
   expect(told(quarters(ranges))).toEqual(findings);

@@ -28,7 +28,7 @@ const WIDEST_GAP = 2;
 /**
  * Ranges that are shorter than those of the formulas beside: one of several figures about the same cells (count, mean,
  * highest, lowest) that leaves some of them out, and one of several sums over stretches that follow each other (the months of
- * each quarter) after which cells are left over.
+ * each quarter) after which cells are left over, or that takes in a cell of the one beside.
  */
 export function rangeListFaults(book: FormulaBook): readonly LineFault[] {
   return book.sheets.flatMap((sheet) => {
@@ -40,7 +40,7 @@ export function rangeListFaults(book: FormulaBook): readonly LineFault[] {
     if (ranged.length <= FEWEST_ALIKE) return [];
     return (["column", "row"] as const).flatMap((axis) =>
       listsAlong(axis, ranged).flatMap((list) => {
-        const odd = shorterOfSame(list) ?? shorterOfSuccessive(withoutTotals(list, axis));
+        const odd = shorterOfSame(list) ?? oddOfSuccessive(withoutTotals(list, axis));
         return odd === undefined ? [] : faultOf(book, sheet, axis, list, odd);
       }),
     );
@@ -76,15 +76,15 @@ function listsAlong(axis: Axis, ranged: readonly Ranged[]): readonly (readonly R
   return lists.filter(({ length }) => length > FEWEST_ALIKE);
 }
 
-/** The formula whose range is too short, and how far it ought to reach. */
-interface Shorter {
+/** The formula whose range is too short or too long, and how far it ought to reach. */
+interface Misplaced {
   readonly ranged: Ranged;
   readonly from: number;
   readonly to: number;
 }
 
 /** All formulas but one go through the same lines, that one through the first or the last of them only. */
-function shorterOfSame(list: readonly Ranged[]): Shorter | undefined {
+function shorterOfSame(list: readonly Ranged[]): Misplaced | undefined {
   const [first] = list;
   if (first === undefined || list.every(({ template: { outline } }) => outline === first.template.outline))
     return undefined;
@@ -121,8 +121,8 @@ function withoutTotals(list: readonly Ranged[], axis: Axis): readonly Ranged[] {
   });
 }
 
-/** Stretches of one length that follow each other, and one that ends before the next begins. */
-function shorterOfSuccessive(list: readonly Ranged[]): Shorter | undefined {
+/** Stretches of one length that follow each other, and one that ends before the next begins or after it. */
+function oddOfSuccessive(list: readonly Ranged[]): Misplaced | undefined {
   const [first] = list;
   const isOne = ({ template, area }: Ranged): boolean =>
     template.shape === first?.template.shape &&
@@ -133,7 +133,7 @@ function shorterOfSuccessive(list: readonly Ranged[]): Shorter | undefined {
     return next === undefined || next.from === one.to + 1 ? [] : [{ one, next }];
   });
   const [gap, ...others] = gaps;
-  if (gap === undefined || others.length > 0 || gap.next.from <= gap.one.to) return undefined;
+  if (gap === undefined || others.length > 0) return undefined;
   const lengths = list.filter((each) => each !== gap.one && each !== gap.next).map(lengthOf);
   const [length] = lengths;
   if (length === undefined || lengths.length < FEWEST_ALIKE - 1 || lengths.some((each) => each !== length))
@@ -154,16 +154,18 @@ function faultOf(
   sheet: SheetFormulas,
   axis: Axis,
   list: readonly Ranged[],
-  { ranged, from, to }: Shorter,
+  { ranged, from, to }: Misplaced,
 ): readonly LineFault[] {
   const { at, area, runs } = ranged;
   const whole = runs === "column" ? { ...area, top: from, bottom: to } : { ...area, left: from, right: to };
   const text = formulaAt(sheet.grid, at.row, at.col);
-  if (text === undefined || !leavesFigures(book, area, whole)) return [];
+  const isLonger = to - from < ranged.to - ranged.from;
+  if (text === undefined || !(isLonger ? leavesFigures(book, whole, area) : leavesFigures(book, area, whole)))
+    return [];
   const expected = templateOf(text.replace(RANGE, formatRangeA1(whole)), at);
   const others = list.filter((each) => each !== ranged).map((each) => each.at);
   const fault = misfitFault(book, sheet, axis, { at, others, expected });
-  return fault === undefined ? [] : [{ ...fault, leavesOut: true }];
+  return fault === undefined ? [] : [isLonger ? fault : { ...fault, leavesOut: true }];
 }
 
 const RANGE = /\$?[A-Z]{1,3}\$?\d+:\$?[A-Z]{1,3}\$?\d+/u;

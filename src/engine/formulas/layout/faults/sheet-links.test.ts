@@ -60,3 +60,32 @@ test("says which cell of which sheet the others read", () => {
 test("lines that bear no sheet's name are not taken for another sheet's", () => {
   expect(told(dashboard({ B6: "=Apr!B4" }, (month) => `Month of ${month}`))).toEqual([]);
 });
+
+/** Three classes and their means; the link to the second as given. */
+const classes = (label: string, second: string): Workbook =>
+  calculated({
+    All: [
+      ["Class", "Mean"],
+      ["Red", "=Red!C5"],
+      [label, second],
+      ["Blue", "=Blue!C5"],
+    ],
+    ...Object.fromEntries(
+      ["Red", "Green", "Blue"].map((name, index) => [
+        name,
+        [
+          ["Pupil", "Run", "Mark"],
+          ...[2, 3, 4].map((row): PlainRows[number] => [`P${String(row)}`, 9 + row / 7, 60 + 3 * row + index]),
+          ["Mean", "=AVERAGE(B2:B4)", "=AVERAGE(C2:C4)"],
+        ],
+      ]),
+    ),
+  });
+
+test.each<[string, Workbook, readonly string[]]>([
+  ["all alike", classes("Green", "=Green!C5"), []],
+  ["one to the column beside", classes("Green", "=Green!B5"), ["error B3 formula_inconsistent"]],
+  ["one beside another name", classes("Mean run", "=Green!B5"), []],
+])("links to three sheets beside their names: %s", (_, book, findings) => {
+  expect(told(book)).toEqual(findings);
+});

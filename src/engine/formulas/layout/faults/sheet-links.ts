@@ -11,6 +11,8 @@ import { linksOf, readsSameName } from "./links";
 
 /** Links on a line that show which cell is read on each sheet: =Jan!D8, =Feb!D8, =Mar!D8. */
 const FEWEST_LINKS = 4;
+/** The same where each stands beside the name of its sheet. */
+const FEWEST_NAMED_LINKS = 3;
 /** Links beside that show which sheet a line across reads, where its name does not. */
 const FEWEST_WITNESSES = 2;
 
@@ -34,7 +36,7 @@ export function sheetLinkFaults(book: FormulaBook): readonly LineFault[] {
 
 function faultsOnSheet(book: FormulaBook, sheet: SheetFormulas): readonly LineFault[] {
   const targets = linksOf(book, sheet);
-  if (targets.size < FEWEST_LINKS) return [];
+  if (targets.size < FEWEST_NAMED_LINKS) return [];
   return (["column", "row"] as const).flatMap((axis) =>
     runsOf(sheet, axis, targets).flatMap((run) => faultsOf(book, sheet, axis, targets, run)),
   );
@@ -60,7 +62,7 @@ function runsOf(
       done.add(keyOf(at));
     }
     while (run[run.length - 1]?.target === undefined && run.length > 0) run.pop();
-    if (run.filter(({ target }) => target !== undefined).length >= FEWEST_LINKS) runs.push(run);
+    if (linksIn(run) >= FEWEST_NAMED_LINKS) runs.push(run);
   }
   return runs;
 }
@@ -72,7 +74,8 @@ function faultsOf(
   targets: ReadonlyMap<number, CellAddress>,
   run: readonly Entry[],
 ): readonly LineFault[] {
-  const usual = usualPlace(run);
+  const isNamed = ({ at }: Entry): boolean => book.bySheet.has(labelOf(sheet, { axis }, at));
+  const usual = linksIn(run) >= FEWEST_LINKS || run.every(isNamed) ? usualPlace(run) : undefined;
   if (usual === undefined) return [];
   const odd = run.flatMap((entry) => {
     const name = sheetOf(book, sheet, axis, targets, entry);
@@ -88,6 +91,10 @@ function faultsOf(
     return [misfitFault(book, sheet, axis, { at: entry.at, others: others.map(({ at }) => at), expected })];
   });
   return odd.length === 1 ? odd.flatMap((fault) => (fault === undefined ? [] : [fault])) : [];
+}
+
+function linksIn(run: readonly Entry[]): number {
+  return run.filter(({ target }) => target !== undefined).length;
 }
 
 function isAt(target: CellAddress, { row, col }: Pick<CellAddress, "row" | "col">): boolean {

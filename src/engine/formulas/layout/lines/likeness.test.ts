@@ -18,6 +18,8 @@ test.each([
   ["C9", "C9+D9", "operation"],
   ["E9", "C9+D9", "other"],
   ["SUMPRODUCT(B9:E9,B2:E2)*1.05", "SUMPRODUCT(B9:E9,B$2:E$2)", "operation"],
+  ["ROUND(B9*C9,2)", "ROUND(B9*C9*(1-D9),2)", "operation"],
+  ["ROUND(B9*C9,2)", "ROUND(B9*C9*(1-D9),0)", "other"],
   ["SUMIF(A:A,B9,C:C)", "SUMIF(A:A,B9,C:C)+SUMIF(D:D,B9,E:E)", "operation"],
   ["(B9+$C$2)", "B9+C2", "same-cells"],
 ])("%s beside %s differs in: %s", (found, expected, likeness) => {

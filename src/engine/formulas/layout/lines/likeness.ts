@@ -96,15 +96,20 @@ function isTermOf(a: readonly string[], b: readonly string[]): boolean {
   );
 }
 
-/** The expected formula without its last factor or term: =C36*D36 where =C36*D36*(1-E36) is expected, one of two =SUMIF(…). */
+/**
+ * The expected formula without one factor or term: =C36*D36 where =C36*D36*(1-E36) is expected, =ROUND(E2*F2,2) where
+ * =ROUND(E2*F2*(1-G2),2) is, one of two =SUMIF(…).
+ */
 function lacksPart(a: readonly string[], b: readonly string[]): boolean {
-  const [sign = "", ...part] = b.slice(a.length);
+  if (a.length < 3 || b.length <= a.length) return false;
+  let from = 0;
+  while (from < a.length && a[from] === b[from]) from += 1;
+  const [sign = "", ...part] = b.slice(from, from + b.length - a.length);
   return (
-    a.length >= 3 &&
     ARITHMETIC.has(sign) &&
     part.length > 0 &&
     isBalanced(part) &&
-    a.every((token, index) => token === b[index])
+    a.slice(from).every((token, index) => token === b[b.length - a.length + from + index])
   );
 }
 

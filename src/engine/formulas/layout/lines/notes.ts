@@ -13,9 +13,10 @@ interface Note {
 const SHORTEST_NAME = 3;
 /** Shorter words are codes and units. */
 const SHORTEST_REMARK = 8;
-/** Rows without a remark that show it to be one, and of these for another row with one. */
+/** Rows without a remark that show it to be one. */
 const FEWEST_UNREMARKED = 3;
-const UNREMARKED_FOR_ONE = 4;
+/** Of these, for another row with one: a column of remarks is filled here and there. */
+export const UNREMARKED_FOR_ONE = 4;
 /** Cells to either side in which a text about the figure is sought. */
 const REACH = 12;
 
@@ -46,13 +47,14 @@ function weightOf(text: string): number {
 }
 
 /**
- * Whether the row of the cell bears a remark where hardly any of the rows of the others has a word: “third reading left out”.
+ * Whether the row of the cell bears a remark behind it where hardly any of the rows of the others has a word: “third reading left out”.
  */
 export function hasRemarkOfItsOwn({ grid }: SheetFormulas, cell: CellAddress, others: readonly CellAddress[]): boolean {
   const rows = new Set(others.map(({ row }) => row));
   if (rows.has(cell.row) || rows.size < FEWEST_UNREMARKED) return false;
   return (grid.values[cell.row] ?? []).some((value, col) => {
-    if (typeof value !== "string" || weightOf(value.trim()) < SHORTEST_REMARK) return false;
+    // Before it stand names, such as that of a group in its first row.
+    if (col < cell.col || typeof value !== "string" || weightOf(value.trim()) < SHORTEST_REMARK) return false;
     const remarked = [...rows].filter((row) => (grid.values[row]?.[col] ?? "") !== "");
     return rows.size >= UNREMARKED_FOR_ONE * remarked.length;
   });
