@@ -1,7 +1,9 @@
 /**
- * Names of the two dialects of Office Open XML. Excel writes the transitional one; "Strict Open XML Spreadsheet" is a
+ * The two dialects of Office Open XML. Excel writes the transitional one; "Strict Open XML Spreadsheet" is a
  * choice in its save dialog. Our own parts are written in transitional and translated where the workbook is strict.
  */
+export type Dialect = "transitional" | "strict";
+
 const TRANSITIONAL = "http://schemas.openxmlformats.org/";
 const STRICT = "http://purl.oclc.org/ooxml/";
 
@@ -21,18 +23,18 @@ export function relationshipKind(type: string): string {
 }
 
 /** The whole type of a relationship in the dialect of the workbook. */
-export function relationshipType(kind: string, strict: boolean): string {
-  const type = `${REL_NS}/${kind}`;
-  return strict ? toStrict(type) : type;
+export function relationshipType(kind: string, dialect: Dialect): string {
+  return inDialect(`${REL_NS}/${kind}`, dialect);
 }
 
-/** Whether a namespace is of the strict dialect. */
-export function isStrict(namespace: string): boolean {
-  return namespace.startsWith(STRICT);
+/** The dialect that a namespace belongs to. */
+export function dialectOf(namespace: string): Dialect {
+  return namespace.startsWith(STRICT) ? "strict" : "transitional";
 }
 
-/** Our markup in the strict dialect: the namespaces lose their year. */
-export function toStrict(xml: string): string {
+/** Our markup in the dialect of the workbook: in the strict one the namespaces lose their year. */
+export function inDialect(xml: string, dialect: Dialect): string {
+  if (dialect === "transitional") return xml;
   return xml
     .replaceAll(MAIN_NS, `${STRICT}spreadsheetml/main`)
     .replaceAll(REL_NS, `${STRICT}officeDocument/relationships`)

@@ -7,6 +7,7 @@ import { packed, Packer } from "../zip/packer";
 import type { ZipEntry } from "../zip/zip-archive";
 import { packedEntry, writeZip } from "../zip/zip-writer";
 import { ContentTypes } from "./content-types";
+import type { Dialect } from "./namespaces";
 import type { OpcPackage, Relationship } from "./opc-package";
 import { relationshipsPart } from "./part-names";
 import { RelationshipList } from "./relationship-list";
@@ -29,16 +30,16 @@ interface NewContent {
  */
 export class PackageEditor {
   readonly #parts: OpcPackage;
-  readonly #strict: boolean;
+  readonly #dialect: Dialect;
   readonly #contents = new Map<string, NewContent>();
   readonly #removed = new Set<string>();
   /** By the name of the part that they stand in, in lower case. */
   readonly #lists = new Map<string, RelationshipList>();
   #types: ContentTypes | undefined;
 
-  constructor(parts: OpcPackage, strict: boolean) {
+  constructor(parts: OpcPackage, dialect: Dialect) {
     this.#parts = parts;
-    this.#strict = strict;
+    this.#dialect = dialect;
   }
 
   has(part: string): boolean {
@@ -126,13 +127,13 @@ export class PackageEditor {
   #list(source: string): RelationshipList | undefined {
     const name = relationshipsPart(source);
     const bytes = this.#lists.has(name.toLowerCase()) ? undefined : this.xml(name);
-    if (bytes !== undefined) this.#lists.set(name.toLowerCase(), new RelationshipList(source, bytes, this.#strict));
+    if (bytes !== undefined) this.#lists.set(name.toLowerCase(), new RelationshipList(source, bytes, this.#dialect));
     return this.#lists.get(name.toLowerCase());
   }
 
   #newList(source: string): RelationshipList {
     const name = relationshipsPart(source);
-    const list = new RelationshipList(source, undefined, this.#strict);
+    const list = new RelationshipList(source, undefined, this.#dialect);
     this.#lists.set(name.toLowerCase(), list);
     // It has its place among the new parts from now on.
     this.set(name, list.bytes());

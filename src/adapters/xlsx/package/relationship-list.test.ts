@@ -7,7 +7,7 @@ const listed = (...lines: readonly string[]) =>
   `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${lines.join("")}</Relationships>`;
 
 function listOf(text: string) {
-  return new RelationshipList("xl/workbook.xml", new TextEncoder().encode(text), false);
+  return new RelationshipList("xl/workbook.xml", new TextEncoder().encode(text), "transitional");
 }
 
 const written = (list: RelationshipList) => new TextDecoder().decode(list.bytes());

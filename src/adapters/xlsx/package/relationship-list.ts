@@ -2,6 +2,7 @@ import { XmlEdits } from "../xml/xml-edit";
 import { escapeXml, XML_HEAD } from "../xml/xml-text";
 import type { XmlElement } from "../xml/xml-tree";
 import { childrenOf, parseXml } from "../xml/xml-tree";
+import type { Dialect } from "./namespaces";
 import { PACKAGE_REL_NS, relationshipType } from "./namespaces";
 import type { Relationship } from "./opc-package";
 import { relationshipOf } from "./opc-package";
@@ -18,7 +19,7 @@ export class RelationshipList {
   /** The part that they stand in. */
   readonly part: string;
   readonly #source: string;
-  readonly #isStrict: boolean;
+  readonly #dialect: Dialect;
   readonly #bytes: Uint8Array;
   readonly #root: XmlElement;
   readonly #removed: XmlElement[] = [];
@@ -27,10 +28,10 @@ export class RelationshipList {
   #taken: Set<string> | undefined;
 
   /** `bytes`: the list as it is; undefined for a part that has no relationships yet. */
-  constructor(source: string, bytes: Uint8Array | undefined, isStrict: boolean) {
+  constructor(source: string, bytes: Uint8Array | undefined, dialect: Dialect) {
     this.part = relationshipsPart(source);
     this.#source = source;
-    this.#isStrict = isStrict;
+    this.#dialect = dialect;
     const empty = `${XML_HEAD}<Relationships xmlns="${PACKAGE_REL_NS}"></Relationships>`;
     this.#bytes = bytes ?? new TextEncoder().encode(empty);
     this.#root = parseXml(this.#bytes);
@@ -82,7 +83,7 @@ export class RelationshipList {
     for (const { relationship, element } of this.#listed) {
       if (element !== undefined) continue;
       const { id, kind, target } = relationship;
-      const type = relationshipType(kind, this.#isStrict);
+      const type = relationshipType(kind, this.#dialect);
       edits.append(this.#root, `<Relationship Id="${id}" Type="${type}" Target="${escapeXml(target)}"/>`);
     }
     return edits.isEmpty ? this.#bytes : edits.bytes();

@@ -1,5 +1,6 @@
 import type { DefinedName, SheetState } from "../../../sheets/workbook";
-import { isStrict } from "../package/namespaces";
+import type { Dialect } from "../package/namespaces";
+import { dialectOf } from "../package/namespaces";
 import type { OpcPackage, Relationship } from "../package/opc-package";
 import { naming, PackageTrouble } from "../trouble";
 import { isTrue } from "../xml/xml-text";
@@ -27,7 +28,7 @@ export interface WorkbookPart {
   readonly bytes: Uint8Array;
   readonly root: XmlElement;
   readonly relationships: readonly Relationship[];
-  readonly strict: boolean;
+  readonly dialect: Dialect;
   readonly date1904: boolean;
   /** Whether sheets may not be added, renamed, moved or hidden. */
   readonly structureLocked: boolean;
@@ -53,7 +54,7 @@ export function readWorkbookPart(parts: OpcPackage): WorkbookPart {
       bytes,
       root,
       relationships,
-      strict: isStrict(namespaceOf(root)),
+      dialect: dialectOf(namespaceOf(root)),
       date1904: properties !== undefined && isTrue(attributeOf(properties, "date1904")),
       structureLocked: protection !== undefined && isTrue(attributeOf(protection, "lockStructure")),
       sheets: listSheets(root, relationships),

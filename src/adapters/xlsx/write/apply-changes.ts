@@ -34,7 +34,7 @@ export function applyChanges(
   marks: WorkbookChanges["marks"],
 ): Uint8Array {
   const { parts, book } = opened;
-  const editor = new PackageEditor(parts, book.strict);
+  const editor = new PackageEditor(parts, book.dialect);
   const before = editor.reachable();
   const styles = openStyles(editor, book);
   if (sheets.length > 0) writeSheets(opened, editor, sheets, styles.book);
@@ -59,8 +59,8 @@ function writeSheets(
     const { part } = placed;
     const { plan, kept, filter } = keptOfSheet(editor, book, placed, { styles, grids });
     if (filter !== undefined) filters.set(placed, filter);
-    const drawing = writeDrawing(editor, part, plan.charts ?? [], values, book.strict);
-    const surroundings = { styles, strings: strings.book, drawingId: drawing, kept, strict: book.strict };
+    const drawing = writeDrawing(editor, part, plan.charts ?? [], values, book.dialect);
+    const surroundings = { styles, strings: strings.book, drawingId: drawing, kept, dialect: book.dialect };
     editor.compose(part, (sink) => writeSheet(plan, sink, surroundings));
     editor.setContentType(part, SHEET_TYPE);
   }

@@ -22,7 +22,7 @@ export function applyEdits(
   { parts, book, workbook }: { readonly parts: OpcPackage; readonly book: WorkbookPart; readonly workbook: Workbook },
   edits: readonly CellEdit[],
 ): Uint8Array {
-  const editor = new PackageEditor(parts, book.strict);
+  const editor = new PackageEditor(parts, book.dialect);
   const styles = openStyles(editor, book);
   for (const [name, own] of editsBySheet(edits)) {
     const part = book.sheets.find((sheet) => sheet.name === name && sheet.kind === "worksheet")?.part;

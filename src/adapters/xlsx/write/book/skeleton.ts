@@ -19,11 +19,11 @@ const SKELETON = {
     `<Override PartName="/xl/styles.xml" ContentType="${SHEETML}.styles+xml"/></Types>`,
   "_rels/.rels":
     `<Relationships xmlns="${PACKAGE_REL_NS}">` +
-    `<Relationship Id="rId1" Type="${relationshipType("officeDocument", false)}" Target="xl/workbook.xml"/></Relationships>`,
+    `<Relationship Id="rId1" Type="${relationshipType("officeDocument", "transitional")}" Target="xl/workbook.xml"/></Relationships>`,
   "xl/workbook.xml": `<workbook xmlns="${MAIN_NS}"><bookViews><workbookView/></bookViews><sheets></sheets></workbook>`,
   "xl/_rels/workbook.xml.rels":
     `<Relationships xmlns="${PACKAGE_REL_NS}">` +
-    `<Relationship Id="rId1" Type="${relationshipType("styles", false)}" Target="styles.xml"/></Relationships>`,
+    `<Relationship Id="rId1" Type="${relationshipType("styles", "transitional")}" Target="styles.xml"/></Relationships>`,
   "xl/styles.xml":
     `<styleSheet xmlns="${MAIN_NS}"><fonts count="1">${fontXml({})}</fonts>` +
     '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +

@@ -4,7 +4,8 @@ import { constantsOfPlan, digestOf } from "../../../../sheets/own/written-digest
 import type { Area } from "../../../../sheets/plan";
 import { OWN_SHEET_NAME } from "../../../../sheets/workbook";
 import { insertOrdered, WORKBOOK_ORDER } from "../../package/child-order";
-import { REL_NS, toStrict } from "../../package/namespaces";
+import type { Dialect } from "../../package/namespaces";
+import { inDialect, REL_NS } from "../../package/namespaces";
 import { refersTo } from "../../read/read-workbook";
 import type { WorkbookPart } from "../../read/workbook-part";
 import { XmlEdits } from "../../xml/xml-edit";
@@ -67,7 +68,7 @@ function listSheets(
   let pending = "";
   for (const entry of order) {
     if (typeof entry !== "number") {
-      pending += sheetElement(entry, relationshipOf(entry), book.strict);
+      pending += sheetElement(entry, relationshipOf(entry), book.dialect);
       continue;
     }
     const element = elements[entry];
@@ -85,9 +86,9 @@ function listSheets(
   }
 }
 
-function sheetElement({ plan, sheetId }: PlacedSheet, id: string, strict: boolean): string {
+function sheetElement({ plan, sheetId }: PlacedSheet, id: string, dialect: Dialect): string {
   const state = plan.state === undefined || plan.state === "visible" ? "" : ` state="${plan.state}"`;
-  const namespace = strict ? toStrict(REL_NS) : REL_NS;
+  const namespace = inDialect(REL_NS, dialect);
   return `<sheet xmlns:r="${namespace}" name="${escapeXml(plan.title)}" sheetId="${sheetId}"${state} r:id="${id}"/>`;
 }
 

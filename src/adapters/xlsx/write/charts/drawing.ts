@@ -1,6 +1,7 @@
 import { OWN_CHART_PREFIX } from "../../../../sheets/own/own-sheets";
 import type { ChartPlan } from "../../../../sheets/plan";
-import { CHART_NS, DRAWING_NS, REL_NS, SHEET_DRAWING_NS, toStrict } from "../../package/namespaces";
+import type { Dialect } from "../../package/namespaces";
+import { CHART_NS, DRAWING_NS, inDialect, REL_NS, SHEET_DRAWING_NS } from "../../package/namespaces";
 import type { PackageEditor } from "../../package/package-editor";
 import { relationshipId } from "../../read/workbook-part";
 import { XmlEdits } from "../../xml/xml-edit";
@@ -22,12 +23,12 @@ export function writeDrawing(
   sheetPart: string,
   charts: readonly ChartPlan[],
   values: ValueSource,
-  strict: boolean,
+  dialect: Dialect,
 ): string | undefined {
   const existing = editor.relationships(sheetPart).find(({ kind }) => kind === "drawing");
   if (existing?.part === undefined && charts.length === 0) return undefined;
   const part = existing?.part ?? editor.freePart(`${folderOf(sheetPart)}drawings/drawing`);
-  const bytes = editor.xml(part) ?? new TextEncoder().encode(dialect(EMPTY_DRAWING, strict));
+  const bytes = editor.xml(part) ?? new TextEncoder().encode(inDialect(EMPTY_DRAWING, dialect));
   const root = parseXml(bytes);
   const ours = root.children.filter((anchor) => chartNumber(anchor) !== undefined);
   if (ours.length === root.children.length && charts.length === 0) {
@@ -46,13 +47,13 @@ export function writeDrawing(
   );
   const anchors = charts.map((chart, index) => {
     const chartPart = chartParts[index] ?? editor.freePart(`${folderOf(sheetPart)}charts/chart`);
-    editor.set(chartPart, dialect(chartXml(chart, values), strict));
+    editor.set(chartPart, inDialect(chartXml(chart, values), dialect));
     editor.setContentType(chartPart, CHART_TYPE);
     return anchorXml(chart, index, firstId + 1 + index, editor.relate(part, "chart", chartPart));
   });
   for (const gone of chartParts.slice(charts.length)) dropChart(editor, part, gone);
-  if (root.selfClosing) edits.append(root, dialect(anchors.join(""), strict));
-  else edits.insert(root.closeStart, dialect(anchors.join(""), strict));
+  if (root.selfClosing) edits.append(root, inDialect(anchors.join(""), dialect));
+  else edits.insert(root.closeStart, inDialect(anchors.join(""), dialect));
   editor.set(part, edits.bytes());
   return editor.relate(sheetPart, "drawing", part);
 }
@@ -110,8 +111,4 @@ function folderOf(sheetPart: string): string {
     .slice(0, Math.max(0, steps.length - 2))
     .map((step) => `${step}/`)
     .join("");
-}
-
-function dialect(xml: string, strict: boolean): string {
-  return strict ? toStrict(xml) : xml;
 }

@@ -1,4 +1,4 @@
-import { MAIN_NS, toStrict } from "../../package/namespaces";
+import { inDialect, MAIN_NS } from "../../package/namespaces";
 import type { PackageEditor } from "../../package/package-editor";
 import type { WorkbookPart } from "../../read/workbook-part";
 import { naming } from "../../trouble";
@@ -39,7 +39,7 @@ export function openStrings(editor: PackageEditor, book: WorkbookPart): OpenedPa
 
 function openPart<Book extends { bytes(): Uint8Array }>(
   editor: PackageEditor,
-  { part: bookPart, relationships, strict }: WorkbookPart,
+  { part: bookPart, relationships, dialect }: WorkbookPart,
   {
     kind,
     name,
@@ -54,7 +54,7 @@ function openPart<Book extends { bytes(): Uint8Array }>(
   const part = related ?? (editor.has(`${stem}.xml`) ? editor.freePart(stem) : `${stem}.xml`);
   const existing = editor.xml(part);
   const hasContent = existing !== undefined && existing.length > 0;
-  const bytes = hasContent ? existing : new TextEncoder().encode(XML_HEAD + (strict ? toStrict(empty) : empty));
+  const bytes = hasContent ? existing : new TextEncoder().encode(XML_HEAD + inDialect(empty, dialect));
   const book = naming(part, () => open(bytes));
   return {
     book,

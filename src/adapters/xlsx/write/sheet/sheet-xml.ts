@@ -1,7 +1,8 @@
 import { formatA1, formatRangeA1, quoteSheet } from "../../../../domain/address";
 import type { Area, PlannedCell } from "../../../../sheets/plan";
 import { WORKSHEET_ORDER } from "../../package/child-order";
-import { MAIN_NS, REL_NS, toStrict } from "../../package/namespaces";
+import type { Dialect } from "../../package/namespaces";
+import { inDialect, MAIN_NS, REL_NS } from "../../package/namespaces";
 import type { XmlSink } from "../../xml/xml-sink";
 import { XML_HEAD } from "../../xml/xml-text";
 import { escapeXml } from "../../xml/xml-text";
@@ -17,9 +18,9 @@ import { writeRows } from "./sheet-rows";
 export function writeSheet(
   plan: PlannedSheet,
   sink: XmlSink,
-  { styles, strings, drawingId, kept, strict }: SheetSurroundings,
+  { styles, strings, drawingId, kept, dialect }: SheetSurroundings,
 ): void {
-  const write = (...xml: readonly string[]) => sink.write(strict ? toStrict(xml.join("")) : xml.join(""));
+  const write = (...xml: readonly string[]) => sink.write(inDialect(xml.join(""), dialect));
   const keptOf = (...names: readonly string[]) => names.map((name) => kept.elements.get(name) ?? "").join("");
   /** The user's own where there is one, else ours. */
   const either = (name: string, ours: string) => kept.elements.get(name) ?? ours;
@@ -69,8 +70,7 @@ interface SheetSurroundings {
   /** The relationship of its drawing. */
   readonly drawingId: string | undefined;
   readonly kept: KeptContent;
-  /** Whether the workbook is in the strict dialect. */
-  readonly strict: boolean;
+  readonly dialect: Dialect;
 }
 
 function viewXml(plan: PlannedSheet): string {
