@@ -41,7 +41,7 @@ function groupDigits(half: string): string {
   return match === null ? half : match[0].replaceAll("，", ",") + half.slice(match[0].length);
 }
 
-function finish(text: string, piece: Piece, inChineseNumerals = false): FoundQuantity {
+function finish(text: string, piece: Piece, { inChineseNumerals = false } = {}): FoundQuantity {
   const divisor = piece.unit?.kind === "percent" ? (piece.unit.text === "‰" ? HUNDRED.times(10) : HUNDRED) : ONE;
   const shown = displayed(piece.value, piece.decimals);
   const quantity: Quantity = {
@@ -90,6 +90,7 @@ function* chineseNumerals(text: string, half: string): Generator<FoundQuantity> 
     const end = match.index + match[0].length;
     const unit = match[1] === undefined ? unitAt(half, end) : { unit: { kind: "percent", text: "%" } as const, end };
     if (unit === undefined || NAMING_UNITS.has(unit.unit.text)) continue;
-    yield finish(text, { start: match.index, end: unit.end, value: exact(value), decimals: 0, unit: unit.unit }, true);
+    const piece = { start: match.index, end: unit.end, value: exact(value), decimals: 0, unit: unit.unit };
+    yield finish(text, piece, { inChineseNumerals: true });
   }
 }

@@ -103,10 +103,10 @@ function isMonth(value: number): value is 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10
   return Number.isInteger(value) && value >= 1 && value <= 12;
 }
 
-/** The field of a month's column. */
-export function monthField(month: number, plan: boolean): Field | undefined {
+/** The field of a column with a month's plan, or with what was spent in it. */
+export function monthField(month: number, of: "plan" | "spending"): Field | undefined {
   if (!isMonth(month)) return undefined;
-  return plan ? `plan_${month}` : `month_${month}`;
+  return of === "plan" ? `plan_${month}` : `month_${month}`;
 }
 
 const EVALUATOR_LETTERS = "一二三四五六七八九十";
@@ -243,7 +243,7 @@ function singular(key: string): readonly string[] {
 
 function family(parts: HeadingParts): Field | undefined {
   const month = monthOf(parts.base);
-  if (month !== undefined) return monthField(month.month, month.plan);
+  if (month !== undefined) return monthField(month.month, month.plan ? "plan" : "spending");
   const evaluator = evaluatorOf(parts.base);
   return evaluator === undefined ? undefined : `evaluator_${evaluator}`;
 }

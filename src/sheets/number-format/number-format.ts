@@ -195,10 +195,10 @@ function fillFraction(tokens: readonly FormatToken[], fraction: string): string 
 }
 
 function showExponent(value: Exact, section: FormatSection): string {
-  return exponential(value, section.decimals, true) + literals(section);
+  return exponential(value, section.decimals, { keepZeros: true }) + literals(section);
 }
 
-function exponential(value: Exact, decimals: number, keepZeros = false): string {
+function exponential(value: Exact, decimals: number, { keepZeros = false } = {}): string {
   const [mantissa = "0", exponent = "0"] = value.toExponential(decimals).split("e");
   const digits = keepZeros || !mantissa.includes(".") ? mantissa : mantissa.replace(/\.?0+$/, "");
   const power = Number(exponent);

@@ -106,7 +106,7 @@ function Findings(props: {
   const { takeStart } = desk;
   const { select } = walk;
   useEffect(() => {
-    if (takeStart()) select(0, true);
+    if (takeStart()) select(0, { focus: true });
   }, [takeStart, select]);
   return (
     <div className={styles.screen}>

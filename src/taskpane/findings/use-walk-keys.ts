@@ -19,7 +19,7 @@ export function useWalkKeys({ step }: Walk): void {
       const by = STEPS[event.key.toLowerCase()];
       if (by === undefined || !isOurs(event)) return;
       event.preventDefault();
-      step(by, true);
+      step(by, { focus: true });
     };
     document.addEventListener("keydown", onKeyDown);
     return () => document.removeEventListener("keydown", onKeyDown);

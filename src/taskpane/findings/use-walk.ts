@@ -3,13 +3,19 @@ import { useGoTo } from "../parts/go-to-context";
 import type { FindingGroup } from "./group-findings";
 import { nextCard } from "./next-card";
 
+/** How a card is opened. */
+interface Opened {
+  /** The keyboard goes along to the card. */
+  readonly focus: boolean;
+}
+
 /** Going through the findings one after the other, each with its cell. */
 export interface Walk {
   /** Which card is open; -1 when none is. */
   readonly index: number;
-  /** Opens a card and goes to its cell. `focus`: the keyboard goes along to the card. */
-  readonly select: (index: number, focus?: boolean) => void;
-  readonly step: (by: 1 | -1, focus?: boolean) => void;
+  /** Opens a card and goes to its cell. */
+  readonly select: (index: number, how?: Opened) => void;
+  readonly step: (by: 1 | -1, how?: Opened) => void;
   readonly close: () => void;
   /** The open card was decided about: where it leaves the list, the one that takes its place is opened. */
   readonly decided: () => void;
@@ -31,7 +37,7 @@ export function useWalk(
   const index = groups.findIndex(({ lead }) => lead.id === selected);
 
   const select = useCallback(
-    (to: number, focus = false) => {
+    (to: number, { focus }: Opened = { focus: false }) => {
       const group = groups[to];
       if (group === undefined) return;
       wantsFocus.current = focus;
@@ -42,10 +48,10 @@ export function useWalk(
   );
 
   const step = useCallback(
-    (by: 1 | -1, focus = false) => {
+    (by: 1 | -1, how?: Opened) => {
       const count = groups.length;
       if (count === 0) return;
-      select(nextCard({ index, last: last.current, count }, by), focus);
+      select(nextCard({ index, last: last.current, count }, by), how);
     },
     [groups.length, index, select],
   );
@@ -59,7 +65,7 @@ export function useWalk(
     }
     if (!advance.current || selected === undefined) return;
     advance.current = false;
-    if (groups.length > 0) select(Math.min(last.current, groups.length - 1), true);
+    if (groups.length > 0) select(Math.min(last.current, groups.length - 1), { focus: true });
     else setSelected(undefined);
   }, [groups, index, select, selected, setSelected]);
 

@@ -65,7 +65,7 @@ export async function applyChanges(
     ...(changes.marks === undefined ? [] : markSteps(formats, changes.marks)),
     ...(before.calculatesByHand ? targets.map(({ sheet }) => step(1, () => sheet().calculate(true))) : []),
   ];
-  const looks = (replaced: RulesByTarget, again: boolean): Step[] =>
+  const looks = (replaced: RulesByTarget, { again } = { again: false }): Step[] =>
     targets.flatMap((target) => {
       const known = old.find((entry) => entry.target === target);
       return dressSteps(target.sheet, target.plan, {

@@ -12,8 +12,8 @@ import { finishAgain, takeBack } from "./take-back";
 export interface Work {
   /** What can be taken back: sheets, figures, formulas, new charts, new marks. */
   readonly substance: readonly Step[];
-  /** How the sheets look, with rules in place of those given. Can be done again from the start, which `again` asks for. */
-  readonly looks: (replaced: RulesByTarget, again: boolean) => readonly Step[];
+  /** How the sheets look, with rules in place of those given. Can be done again from the start. */
+  readonly looks: (replaced: RulesByTarget, how?: { readonly again: boolean }) => readonly Step[];
 }
 
 /** The conditional formats on sheets of ours that are to go. */
@@ -27,11 +27,7 @@ export type RulesByTarget = ReadonlyMap<Target, readonly Excel.ConditionalFormat
  */
 export async function carryOut(context: Excel.RequestContext, { substance, looks }: Work, begun: Begun): Promise<void> {
   const replaced = new Map([...begun.rules].map(([target, found]) => [target, ourConditions(found)] as const));
-  const rest = [
-    ...looks(replaced, false),
-    ...begun.targets.flatMap(chartRemovalSteps),
-    ...markRemovalSteps(begun.formats),
-  ];
+  const rest = [...looks(replaced), ...begun.targets.flatMap(chartRemovalSteps), ...markRemovalSteps(begun.formats)];
   if (substance.length + rest.length === 0) return;
   let reached: Excel.Worksheet | undefined;
   const stands = step(2, () => (reached = context.workbook.worksheets.getActiveWorksheet().load("id")));
@@ -45,7 +41,7 @@ export async function carryOut(context: Excel.RequestContext, { substance, looks
   } catch (error) {
     if (reached?.toJSON().id === undefined) throw await takeBack(context, error, begun);
     await finishAgain(context, error, begun, (rules, steps) =>
-      sendAll(context, packSteps([...looks(rules, true), ...steps])),
+      sendAll(context, packSteps([...looks(rules, { again: true }), ...steps])),
     );
   }
 }

@@ -74,7 +74,9 @@ export const panelMean = defineCheck({
   },
   *relations(context) {
     for (const panel of context.scored.panels)
-      yield* establish([waysOf(context, panel, false), waysOf(context, panel, true)], { tellingHeading: false });
+      yield* establish([meansOf(context, panel, "plain"), meansOf(context, panel, "trimmed")], {
+        tellingHeading: false,
+      });
   },
   *run(context) {
     yield* equationDrafts(context, CODE, "terms");
@@ -85,13 +87,13 @@ export const panelMean = defineCheck({
   },
 });
 
-/** An equation for each project with a stated score; without its highest and lowest where `isTrimmed`. */
-function waysOf(context: CheckContext, panel: PanelResult, isTrimmed: boolean): readonly Relation[] {
+/** An equation for each project with a stated score; a trimmed mean is one without its highest and lowest score. */
+function meansOf(context: CheckContext, panel: PanelResult, mean: "plain" | "trimmed"): readonly Relation[] {
   return panel.projects.flatMap((project): Relation[] => {
     const result = project.stated === undefined ? undefined : context.mentioned(project.stated);
     const all = wholeScores(context, project);
     if (result === undefined || all.length < 2) return [];
-    const inputs = isTrimmed && all.length >= 3 ? withoutExtremes(all) : all;
+    const inputs = mean === "trimmed" && all.length >= 3 ? withoutExtremes(all) : all;
     const facts = { name: project.name, terms: String(all.length) };
     return [{ check: CODE, result, inputs, form: { kind: "mean" }, facts }];
   });

@@ -143,12 +143,12 @@ function agreeingSums(
 ): readonly CellAddress[] {
   const byName = statedByName(context);
   const sums = groups.flatMap((group) => byName.get(bareName(group)) ?? []);
-  const follows = (source: string, verdict: boolean): readonly CellAddress[] =>
-    sums
-      .filter((relation) => relation.facts.source === source && holds(relation, asStated) === verdict)
-      .map(({ result }) => result.at);
-  const failing = new Set(follows(other, false).map(addressKey));
-  return follows(sheet, true).filter((at) => failing.has(addressKey(at)));
+  const from = (source: string): readonly Relation[] => sums.filter(({ facts }) => facts.source === source);
+  const failing = from(other).filter((relation) => holds(relation, asStated) === false);
+  const failingCells = new Set(failing.map(({ result }) => addressKey(result.at)));
+  return from(sheet)
+    .filter((relation) => holds(relation, asStated) === true && failingCells.has(addressKey(relation.result.at)))
+    .map(({ result }) => result.at);
 }
 
 /** A bureau may have changed in the meantime: of departments and towns only one in so many may differ. */

@@ -101,11 +101,11 @@ function plannedOrSpent(caption: string, leaf: string): Field | undefined {
   const below = headingParts(leaf).base;
   const plan = /计划|plan|目标|预算|budget|target/;
   const month = monthOf(below);
-  if (month !== undefined) return monthField(month.month, month.plan || plan.test(above));
+  if (month !== undefined) return monthField(month.month, month.plan || plan.test(above) ? "plan" : "spending");
   const outer = monthOf(above);
   if (outer !== undefined) {
-    if (plan.test(below)) return monthField(outer.month, true);
-    return /实际|支出|执行|actual|spent|支付/.test(below) ? monthField(outer.month, false) : undefined;
+    if (plan.test(below)) return monthField(outer.month, "plan");
+    return /实际|支出|执行|actual|spent|支付/.test(below) ? monthField(outer.month, "spending") : undefined;
   }
   const evaluator = evaluatorOf(below);
   return evaluator === undefined ? undefined : `evaluator_${evaluator}`;

@@ -116,13 +116,17 @@ function resultsOf(drafts: readonly ColumnDraft[]): readonly ColumnDraft[] {
 
 function isMeanOf(run: readonly ColumnDraft[], drafts: readonly ColumnDraft[]): boolean {
   return resultsOf(drafts).some((result) => {
-    const follows = (trim: boolean) =>
-      share(run, result, (scores) => {
-        const kept = trim && scores.length >= 3 ? [...scores].sort((a, b) => a - b).slice(1, -1) : scores;
-        return kept.reduce((sum, score) => sum + score, 0) / kept.length;
-      });
-    return follows(false) >= 0.7 || follows(true) >= 0.7;
+    const isTrimmedMean = share(run, result, (scores) => meanOf(withoutExtremes(scores))) >= 0.7;
+    return isTrimmedMean || share(run, result, meanOf) >= 0.7;
   });
+}
+
+function meanOf(scores: readonly number[]): number {
+  return scores.reduce((sum, score) => sum + score, 0) / scores.length;
+}
+
+function withoutExtremes(scores: readonly number[]): readonly number[] {
+  return scores.length < 3 ? scores : [...scores].sort((a, b) => a - b).slice(1, -1);
 }
 
 function isSumOf(run: readonly ColumnDraft[], drafts: readonly ColumnDraft[]): boolean {

@@ -14,8 +14,11 @@ function condition(operands: readonly Expression[], around: Surroundings): Evalu
   return chosen.kind === "missing" ? 0 : around.value(chosen);
 }
 
-/** AND and OR: empty cells and texts of an area say nothing, and where nothing is said there is no answer. */
-function junction(decisive: boolean): Implementation {
+/**
+ * AND and OR: one operand of the `decisive` kind settles the result. Empty cells and texts of an area say nothing, and
+ * where nothing is said there is no answer.
+ */
+function junction({ decisive }: { readonly decisive: boolean }): Implementation {
   return (operands, around) => {
     let result: boolean | undefined;
     for (const operand of operands) {
@@ -83,8 +86,8 @@ export const LOGIC: Functions = {
   IF: condition,
   IFS: conditions,
   CHOOSE: choose,
-  AND: junction(false),
-  OR: junction(true),
+  AND: junction({ decisive: false }),
+  OR: junction({ decisive: true }),
   NOT: ([operand = MISSING], around) => {
     const holds = asCondition(around.value(operand));
     return typeof holds === "boolean" ? !holds : holds;

@@ -27,7 +27,8 @@ function cellIn(area: CellRange, row: number, col: number, around: Surroundings)
 }
 
 /** VLOOKUP and HLOOKUP with an exact match; the approximate one relies on sorted data and stays unknown. */
-function lookup(down: boolean) {
+function lookup(keysIn: "first column" | "first row") {
+  const down = keysIn === "first column";
   return (operands: readonly Expression[], around: Surroundings): Evaluated => {
     const [wanted = MISSING, table = MISSING, index = MISSING, nearest] = operands;
     const near = nearest === undefined ? true : nearest.kind === "missing" ? false : asCondition(around.value(nearest));
@@ -72,8 +73,8 @@ function indexed(operands: readonly Expression[], around: Surroundings): Evaluat
 
 /** Looking up one cell by an exact key or by its place. */
 export const LOOKUP: Functions = {
-  VLOOKUP: lookup(true),
-  HLOOKUP: lookup(false),
+  VLOOKUP: lookup("first column"),
+  HLOOKUP: lookup("first row"),
   MATCH: match,
   INDEX: indexed,
   ROWS: ([table = MISSING], around) => {

@@ -26,15 +26,15 @@ function rank(operands: readonly Expression[], around: Surroundings): Evaluated 
   return present ? before + 1 : NOT_AVAILABLE;
 }
 
-/** The k-th of the numbers in order, the greatest first or the smallest first. */
-function kth(greatestFirst: boolean): Implementation {
+/** The k-th of the numbers in order. */
+function kth(first: "greatest" | "smallest"): Implementation {
   return ([among = MISSING, place = MISSING], around) => {
     const numbers = numbersOf([among], around);
     const k = asNumber(around.value(place));
     if (numbers === undefined || k === undefined) return undefined;
     if ("error" in numbers) return numbers;
     if (typeof k !== "number") return k;
-    const sorted = [...numbers].sort((a, b) => (greatestFirst ? b - a : a - b));
+    const sorted = [...numbers].sort((a, b) => (first === "greatest" ? b - a : a - b));
     return Number.isInteger(k) && k >= 1 ? (sorted[k - 1] ?? NOT_A_NUMBER) : undefined;
   };
 }
@@ -48,16 +48,19 @@ function median(operands: readonly Expression[], around: Surroundings): Evaluate
   return low === undefined || high === undefined ? NOT_A_NUMBER : (low + high) / 2;
 }
 
-/** Variance or standard deviation of a sample (one degree of freedom less) or of everything. */
-function spread(less: 0 | 1, root: boolean): Implementation {
+/** The variance of a sample (one degree of freedom less) or of a whole population; `finish` makes the result of it. */
+function spread(
+  of: "sample" | "population",
+  finish: (variance: number) => number = (variance) => variance,
+): Implementation {
+  const less = of === "sample" ? 1 : 0;
   return (operands, around) => {
     const numbers = numbersOf(operands, around);
     if (numbers === undefined || "error" in numbers) return numbers;
     if (numbers.length <= less) return DIVISION_BY_ZERO;
     const mean = numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
     const squares = numbers.reduce((sum, number) => sum + (number - mean) ** 2, 0);
-    const variance = squares / (numbers.length - less);
-    return root ? Math.sqrt(variance) : variance;
+    return finish(squares / (numbers.length - less));
   };
 }
 
@@ -65,15 +68,15 @@ function spread(less: 0 | 1, root: boolean): Implementation {
 export const ORDER: Functions = {
   RANK: rank,
   "RANK.EQ": rank,
-  LARGE: kth(true),
-  SMALL: kth(false),
+  LARGE: kth("greatest"),
+  SMALL: kth("smallest"),
   MEDIAN: median,
-  STDEV: spread(1, true),
-  "STDEV.S": spread(1, true),
-  STDEVP: spread(0, true),
-  "STDEV.P": spread(0, true),
-  VAR: spread(1, false),
-  "VAR.S": spread(1, false),
-  VARP: spread(0, false),
-  "VAR.P": spread(0, false),
+  STDEV: spread("sample", Math.sqrt),
+  "STDEV.S": spread("sample", Math.sqrt),
+  STDEVP: spread("population", Math.sqrt),
+  "STDEV.P": spread("population", Math.sqrt),
+  VAR: spread("sample"),
+  "VAR.S": spread("sample"),
+  VARP: spread("population"),
+  "VAR.P": spread("population"),
 };
