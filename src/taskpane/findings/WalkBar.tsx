@@ -19,7 +19,8 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
   },
   step: { flexShrink: 0, whiteSpace: "nowrap" },
-  count: { textAlign: "center", fontVariantNumeric: "tabular-nums" },
+  // Chinese breaks at its stops and brackets, not within a word.
+  count: { textAlign: "center", fontVariantNumeric: "tabular-nums", wordBreak: "keep-all" },
   hidden: visuallyHidden,
 });
 
