@@ -93,12 +93,13 @@ export const formulaInconsistent = defineCheck({
     unknown: {
       zh: {
         title: "公式与相邻公式不一致",
-        message: "{cell}的公式是{found}（{stated}），而相邻的{beside}所用的公式到这里应为{formula}（{expected}）。",
+        message:
+          "{cell}的公式是{found}（{stated}），而相邻的{beside}所用的公式到这里应为{formula}；两者的结果未能比较。",
       },
       en: {
         title: "A formula differs from its neighbours",
         message:
-          "{cell} holds {found} ({stated}) where the formula of {beside} beside it reads {formula} ({expected}).",
+          "{cell} holds {found} ({stated}) where the formula of {beside} beside it reads {formula}; what both give could not be compared.",
       },
     },
   },

@@ -84,12 +84,12 @@ export const hardcodedInFormulaRange = defineCheck({
     unknown: {
       zh: {
         title: "公式列中夹有手工数字",
-        message: "{cell}是直接填写的{stated}，而它旁边的{beside}是公式，到这里为{formula}（{expected}）。",
+        message: "{cell}是直接填写的{stated}，而它旁边的{beside}是公式，到这里为{formula}，其结果未能计算。",
       },
       en: {
         title: "A typed number among formulas",
         message:
-          "{cell} holds the typed figure {stated} although {beside} beside it are calculated; their formula reads {formula} here ({expected}).",
+          "{cell} holds the typed figure {stated} although {beside} beside it are calculated; their formula reads {formula} here, whose result could not be calculated.",
       },
     },
   },

@@ -23,14 +23,14 @@ export const sumRangeIncomplete = defineCheck({
     zh: {
       title: "求和区域漏了单元格",
       message: "{cell}的公式{formula}没有包含{missing}（计{leftOut}），结果为{stated}，补上后应为{expected}。",
-      advice: "把公式的求和区域改为包含{missing}。",
+      advice: "把公式的区域改为包含{missing}。",
       why: "漏加的行不会进入合计，由合计算出的比率、得分也会随之出错。",
     },
     en: {
       title: "A sum leaves out cells",
       message:
         "{formula} in {cell} does not take in {missing} ({leftOut}): it gives {stated}, and with what it leaves out {expected}.",
-      advice: "Extend the range of the sum so that it takes in {missing}.",
+      advice: "Extend the range of the formula so that it takes in {missing}.",
       why: "What a total leaves out is missing from every rate and score computed from it.",
     },
   },

@@ -1,6 +1,6 @@
 import type { PlainRows } from "../../../../../test/support/ordinary-books/calculated";
 import { calculated } from "../../../../../test/support/ordinary-books/calculated";
-import { told } from "../../../../../test/support/ordinary-books/told";
+import { messages, told } from "../../../../../test/support/ordinary-books/told";
 import type { Workbook } from "../../../../sheets/workbook";
 
 const RESULTS = Array.from({ length: 9 }, (_, i) => [
@@ -83,4 +83,8 @@ test.each<[string, string, readonly string[]]>([
   ["the last quarter of a year left out", "B10:B12", ["error B22 sum_range_incomplete"]],
 ])("sums over stretches that follow each other, with a total below: %s", (_, third, findings) => {
   expect(told(years(third))).toEqual(findings);
+});
+
+test("the total below is named as no neighbour", () => {
+  expect(messages(years("B9:B13"))).toEqual([expect.stringContaining("the formula of B20:B21, B23 beside it")]);
 });

@@ -40,8 +40,11 @@ export function rangeListFaults(book: FormulaBook): readonly LineFault[] {
     if (ranged.length <= FEWEST_ALIKE) return [];
     return (["column", "row"] as const).flatMap((axis) =>
       listsAlong(axis, ranged).flatMap((list) => {
-        const odd = shorterOfSame(list) ?? oddOfSuccessive(withoutTotals(list, axis));
-        return odd === undefined ? [] : faultOf(book, sheet, axis, list, odd);
+        const same = shorterOfSame(list);
+        if (same !== undefined) return faultOf(book, sheet, axis, list, same);
+        const parts = withoutTotals(list, axis);
+        const odd = oddOfSuccessive(parts);
+        return odd === undefined ? [] : faultOf(book, sheet, axis, parts, odd);
       }),
     );
   });
