@@ -1,4 +1,5 @@
 import type { Scorecard } from "../../domain/model";
+import { simplified } from "../../domain/quantity/simplified";
 import type { MappedSheet, RecordTable, Table } from "../../domain/table";
 import { cellAt, columnOf, dataLines, isRecordTable } from "../../domain/table";
 import type { SheetView } from "../layout/view/sheet-view";
@@ -65,7 +66,7 @@ function goesOn(before: Part, part: Part, views: ReadonlyMap<string, SheetView>)
   if (Math.abs(part.place - before.place) > 1 || hasTotal(before) || !isOfSameProject(before.table, part.table))
     return false;
   if (fieldsOf(before.indicators) !== fieldsOf(part.indicators)) return false;
-  if (SAYS_CONTINUED.test(part.table.title) || SAYS_CONTINUED.test(part.table.sheet)) return true;
+  if ([part.table.title, part.table.sheet].some((text) => SAYS_CONTINUED.test(simplified(text)))) return true;
   const [one, other] = [weightOf(before, views), weightOf(part, views)];
   if (part.place === before.place || one <= 0 || other <= 0) return false;
   return isSame(one + other, FULL_MARKS) || isSame(one + other, totalWeight(part, views));

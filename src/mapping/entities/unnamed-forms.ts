@@ -1,4 +1,5 @@
 import type { Field } from "../../domain/lists";
+import { simplified } from "../../domain/quantity/simplified";
 import type { FieldTable, MappedSheet, Table } from "../../domain/table";
 import { isRecordTable } from "../../domain/table";
 import type { SheetView } from "../layout/view/sheet-view";
@@ -19,7 +20,7 @@ export function projectOfUnnamedForm(
 ): Table["project"] {
   if (table.orientation !== "form" || table.project !== undefined || table.fields.has("project_name")) return undefined;
   const hasFunds = table.funds !== undefined || (table.fields.has("budget") && table.fields.has("spent"));
-  if (!hasFunds || table.indicators === undefined || /整体/.test(table.title)) return undefined;
+  if (!hasFunds || table.indicators === undefined || /整体/.test(simplified(table.title))) return undefined;
   const { sheet, area } = table;
   for (const row of table.titleRows) {
     for (let col = area.left; col <= area.right; col += 1) {

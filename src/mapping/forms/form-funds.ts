@@ -1,5 +1,6 @@
 import type { Field } from "../../domain/lists";
 import { parseUnit } from "../../domain/quantity/parse-unit";
+import { simplified } from "../../domain/quantity/simplified";
 import type { MoneyUnit } from "../../domain/quantity/units";
 import type { Line } from "../../domain/table";
 import type { FieldCandidate } from "../columns/drafts/field-candidate";
@@ -60,7 +61,9 @@ export function readFormFunds(
     family: FUNDS_FAMILY,
     ...(unit === undefined ? {} : { sheetUnit: unit }),
   });
-  const lines = partsBelowWhole(records.table.lines, ({ index }) => DIVISION.test(raw.view.text(index, raw.left)));
+  const lines = partsBelowWhole(records.table.lines, ({ index }) =>
+    DIVISION.test(simplified(raw.view.text(index, raw.left))),
+  );
   return { ...records, table: { ...records.table, role: "expenditures", lines } };
 }
 
@@ -150,7 +153,7 @@ function isFundsLine(form: RawForm, line: number, headings: readonly number[], l
   if (form.indicators?.lines.includes(line) === true) return false;
   const facts = lineFacts(view, line, rect);
   if (facts.filled.length === 0) return false;
-  const label = facts.words[0] === undefined ? "" : view.text(line, facts.words[0]);
+  const label = facts.words[0] === undefined ? "" : simplified(view.text(line, facts.words[0]));
   if (/目标|指标|goal|objective|indicator/i.test(label)) return false;
   const figures = headings.some(
     (field) =>

@@ -698,4 +698,22 @@ export const HEADINGS: readonly Layout[] = [
       "  expenditures rows £ head 1 data 2,3,4 A=project_code B=department C=project_name D=budget E=spent F=balance G=? total:5(2,3,4)",
     ],
   },
+  {
+    name: "two levels of headings that nobody merged, the upper one over years",
+    sheets: {
+      三年: [
+        ["部门专项资金预算及支出情况表"],
+        ["单位：万元"],
+        ["项目名称", "2022年", _, "2023年", _, "备注"],
+        [_, "预算", "支出", "预算", "支出"],
+        ["农村公路养护补助", 195.93, 192.87, 134.22, 132.15],
+        ["医疗机构设备购置", 427.95, 370.56, 561.87, 519.3],
+        ["合计", 623.88, 563.43, 696.09, 651.45],
+      ],
+    },
+    expected: [
+      "三年: expenditures",
+      "  expenditures rows 万元 head 3,4 data 5,6 A=project_name C=spent_prev_year D=budget E=spent F=remark B=? total:7(5,6)",
+    ],
+  },
 ];

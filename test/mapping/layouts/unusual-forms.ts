@@ -388,4 +388,29 @@ export const UNUSUAL_FORMS: readonly Layout[] = [
       "    head 6 data 7,8 B=indicator_l1 C=indicator_l2 D=indicator_name E=target F=actual G=weight H=score A=?",
     ],
   },
+  {
+    name: "a form in traditional letters without a line for its project's name",
+    sheets: {
+      長者健康促進計劃: {
+        rows: [
+          ["項目支出績效自評表"],
+          ["主管部門", "社會服務處", _, "實施單位", "長者中心"],
+          ["項目資金（萬元）", _, "年初預算數", "全年預算數", "全年執行數", "分值", "執行率", "得分"],
+          [_, "年度資金總額", 150, 145, 143.55, 10, "99%", 9.9],
+          [_, "其中：財政撥款", 150, 145, 143.55, "—", "99%", "—"],
+          ["一級指標", "二級指標", "三級指標", "年度指標值", "實際完成值", "分值", "得分"],
+          ["產出指標", "數量指標", "舉辦健康講座", "≥48場", "50場", 60, 60],
+          ["滿意度指標", "服務對象滿意度指標", "長者滿意度", "≥90%", "93%", 30, 30],
+          ["總分", _, _, _, _, 100, 99.9],
+        ],
+        merges: ["A3:A5"],
+      },
+    },
+    expected: [
+      "長者健康促進計劃: form",
+      "  form form 万元 of:長者健康促進計劃 B2=department E2=implementing_unit G9=total_score C4=budget_initial D4=budget E4=spent F4=exec_weight G4=rate H4=exec_score F9=total_weight",
+      "    head 3 data 4 B=category C=budget_initial D=budget E=spent F=exec_weight G=rate H=exec_score of_which:5(4)",
+      "    head 6 data 7,8 A=indicator_l1 B=indicator_l2 C=indicator_name D=target E=actual F=weight G=score total:9(7,8)",
+    ],
+  },
 ];

@@ -94,8 +94,23 @@ function dividesCaptions(
     fields.every((field) => facts.filled.includes(field)) &&
     new Set(fields.map((field) => view.text(line, field))).size === fields.length;
   if (captions.length === 0 || !captions.every(isDivided)) return false;
+  if (merged.length === 0 && captions.length > 1 && leavesOutNames(view, upper, line, rect)) return true;
   const below = Array.from({ length: LOOK_BELOW }, (_, place) => line + 1 + place).filter((at) => at <= rect.bottom);
   return captions.flat().every((field) => below.some((at) => view.number(at, field) !== undefined));
+}
+
+/** The names of the records have their heading above and nothing on the line: a record would begin with one. */
+function leavesOutNames(view: SheetView, upper: number, line: number, rect: Rect): boolean {
+  const [first = rect.left] = lineFacts(view, upper, rect).filled;
+  return view.isEmpty(line, first) && line < rect.bottom && !view.isEmpty(line + 1, first);
+}
+
+/** Whether a line of captions that nobody merged stands over this line: each over several of its fields, the names over none. */
+export function isDividedBelow(view: SheetView, upper: number, rect: Rect): boolean {
+  const line = upper + 1;
+  if (line >= rect.bottom || !leavesOutNames(view, upper, line, rect)) return false;
+  const facts = lineFacts(view, line, rect);
+  return facts.numbers === 0 && dividesCaptions(view, [upper, line], rect, facts);
 }
 
 /** The fields of each caption that is merged over several and ends above the line. */

@@ -1,10 +1,12 @@
 import { parseUnitLine } from "../../../domain/quantity/parse-unit";
+import { simplified } from "../../../domain/quantity/simplified";
 import type { HeadingLexicon } from "../../headings/heading-lexicon";
 import { MEANS_SOMETHING } from "../../headings/heading-lexicon";
 import { isSideText, lineFacts } from "../view/line-facts";
 import { labelKind } from "../view/line-words";
 import type { Rect } from "../view/raw-table";
 import type { SheetView } from "../view/sheet-view";
+import { isDividedBelow } from "./lower-levels";
 
 /** Too long for a caption, punctuated as a sentence, or a label with its answer. English words take more letters. */
 function isSentence(text: string): boolean {
@@ -35,7 +37,7 @@ export function isUpperLevel(view: SheetView, line: number, rect: Rect): boolean
   const beginsSums = labelKind(view.text(line, words[0] ?? 0))?.kind === "total";
   if (beginsSums && !spans.every((span) => span.right > span.left)) return false;
   if (reachesDown || (wide && spans.every((span) => span.right - span.left < rect.right - rect.left))) return true;
-  return isFirstHalf(view, line, rect);
+  return isFirstHalf(view, line, rect) || isDividedBelow(view, line, rect);
 }
 
 /**
@@ -66,7 +68,9 @@ function firstHeaded(view: SheetView, line: number, rect: Rect): number {
 export function holdsValues(view: SheetView, line: number, rect: Rect, lexicon: HeadingLexicon): boolean {
   if (line === rect.top) return false;
   const { words } = lineFacts(view, line, rect);
-  const belowGoal = words.some((field) => /目标$|^(?:planned|expected|goals?)\b/i.test(view.text(line - 1, field)));
+  const belowGoal = words.some((field) =>
+    /目标$|^(?:planned|expected|goals?)\b/i.test(simplified(view.text(line - 1, field))),
+  );
   return words.every(
     (field) =>
       view.span(line - 1, field).left === view.span(line, field).left &&

@@ -84,15 +84,15 @@ const SIGNATURE =
   /^(?:填表人|填报人|制表人?|制表单位|审核人?|复核人?|负责人|单位负责人|联系人|联系电话|联系方式|填报日期|填表日期|填报时间|制表日期|日期|财务负责人|分管领导|经办人?|主管领导|评价组长|专家签[字名]|签[字名]|盖章|(?:单位)?[（(](?:签章|盖章|公章)|prepared by|approved by|reviewed by|checked by|date|signature|signed|contact)\s*(?:[:：（(]|$)/i;
 
 /** Notes under or above a table. */
-export const isNote = remembered((text: string): boolean => NOTE.test(text.trim()));
+export const isNote = remembered((text: string): boolean => NOTE.test(simplified(text.trim())));
 
 /** The line of names and dates below a table. */
-export const isSignature = remembered((text: string): boolean => SIGNATURE.test(text.trim()));
+export const isSignature = remembered((text: string): boolean => SIGNATURE.test(simplified(text.trim())));
 
 /** ——续表——, （续）, 附表2（续）: a table goes on after a page break. */
 export function saysContinued(text: string): boolean {
   return /^[\s\-—–(（]*(?:续表|续上表|接上[页表]|续[)）]|continued\b|cont['’.]?d\b)|[（(](?:续|continued|cont['’.]?d)[)）]$/iu.test(
-    text.trim(),
+    simplified(text.trim()),
   );
 }
 
