@@ -131,8 +131,13 @@ const PAID_OUT = /拨付|拨款|下拨|下达/u;
 const ARRIVED = /到账|到位|收到|已收/u;
 const COLLECTED = /collect(?:ed|ions?)\b/iu;
 
+/** What is foreseen is not spent yet: 全年 of a rolling forecast, 全年预计执行数 half-way through the year. */
+const FORESEEN = /预测|预计|测算|forecast|projected|projections?\b|outlook/iu;
+const DONE = /实际|已|actual/iu;
+
 function isNoSpending(view: TableView, limit: FieldColumn | undefined): boolean {
   const spent = view.column("spent")?.heading ?? "";
+  if (FORESEEN.test(spent) || (FORESEEN.test(view.table.title) && !DONE.test(spent))) return true;
   return COLLECTED.test(spent) || (PAID_OUT.test(spent) && ARRIVED.test(limit?.heading ?? ""));
 }
 

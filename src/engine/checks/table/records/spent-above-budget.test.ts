@@ -151,3 +151,21 @@ test("a heading of the budget may come to more than was foreseen where the table
   ];
   expect(told({ 支出: rows(100.5) })).toEqual([]);
 });
+
+test.each([
+  ["2024年项目支出滚动预测（1—6月实际）", "全年", []],
+  ["2024年项目支出情况", "全年预计执行数", []],
+  ["2024年项目支出滚动预测", "1—6月实际支出", ["spend_exceeds_budget 支出!C5"]],
+])("what is only foreseen is no spending yet: %s, %s", (title, heading, expected) => {
+  const rows: RowsLiteral = [
+    [title],
+    ["单位：万元"],
+    ["项目名称", "预算数", heading],
+    ["农村公路养护补助", 420, 390],
+    ["高标准农田建设", 510, 523],
+    ["老旧小区改造配套", 356, 350],
+    ["义务教育改善", 990, 910],
+    ["养老服务体系", 120, 108],
+  ];
+  expect(told({ 支出: rows })).toEqual(expected);
+});
