@@ -40,6 +40,7 @@ export const HELP: Phrase = {
   fundscore check 上报材料/ --json 结果.ndjson
 
 退出码：0 完成；1 check 发现达到 --fail-on 的问题；2 被拒绝；3 程序出错。
+In English: fundscore help --lang en
 `,
   en: `fundscore: scores a special fund's evaluation workbook, checks every figure
 in it and writes graded sheets back.

@@ -32,6 +32,8 @@ export interface PaneServices {
   readonly preferences: Preferences;
   /** Saves a text the user asked for as a file. */
   readonly saveFile: (name: string, text: string) => void;
+  /** Puts a text on the clipboard; false where host or browser refuses. */
+  readonly copyText: (text: string) => Promise<boolean>;
   /** Other workbook files than the one that is open. */
   readonly books: Books;
   /** Today as an ISO day; the clock lives in the root. */

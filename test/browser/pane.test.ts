@@ -204,6 +204,38 @@ test("a reviewer takes the marks off the sheets and puts them back from the find
   expect(marksIn(await pane.workbook())).toEqual(marks);
 }, 120_000);
 
+test("a finding is copied by its button or by Ctrl+C, all that are shown by theirs, as text for a letter", async () => {
+  await open();
+  await pane.check();
+  await pane.go("findings");
+  const { frame } = pane;
+  const { page } = pane.excel;
+  const search = frame.getByRole("searchbox");
+  /** What a user gets who pastes: a line of search has no line breaks. */
+  const pasted = async (): Promise<string> => {
+    await search.fill("");
+    await search.focus();
+    await page.keyboard.press("Control+V");
+    const text = await search.inputValue();
+    await search.fill("");
+    return text;
+  };
+  const first = frame.locator("[data-finding]").first();
+  await pane.button(zh.findings.copyShown).click();
+  await frame.getByText(zh.copied).waitFor({ state: "attached" });
+  expect(await pasted()).toMatch(/^.*共 18 个疑点，按原因并为 16 条.*1\. 【错误】表1-2!B6 .*16\. 【提示】/);
+  await first.locator("button[aria-expanded]").click();
+  await first.getByRole("button", { name: zh.findings.copyOne }).click();
+  await first.getByText(zh.copied).waitFor({ state: "attached" });
+  expect(await pasted()).toMatch(/^【错误】表1-2!B6 合计与明细不符.*怎么办：[^【]*$/);
+  await first.locator("button[aria-expanded]").focus();
+  await page.keyboard.press("n");
+  await frame.locator("[data-finding][aria-current=true]").filter({ hasText: "表1-2!E3" }).waitFor();
+  await page.keyboard.press("Control+C");
+  await frame.locator("[data-finding][aria-current=true]").getByText(zh.copied).waitFor({ state: "attached" });
+  expect(await pasted()).toMatch(/^【提醒】表1-2!E3 项目归类不一致/);
+});
+
 test("an edit in Excel makes the results stale, and checking again sees it", async () => {
   await open();
   await pane.score();

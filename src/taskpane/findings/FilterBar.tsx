@@ -1,6 +1,6 @@
 import { Input, makeStyles, mergeClasses, Select, ToggleButton, tokens } from "@fluentui/react-components";
 import { HighlightFilled, HighlightRegular, SearchRegular } from "@fluentui/react-icons";
-import type { ReactElement } from "react";
+import type { ReactElement, ReactNode } from "react";
 import { SEVERITIES } from "../../domain/lists";
 import { useWords } from "../parts/pane-context";
 import type { FindingView } from "../view/book/findings-view";
@@ -117,6 +117,8 @@ export function FilterBar(props: {
   readonly marked: boolean;
   readonly busy: boolean;
   readonly onMark: () => void;
+  /** What else is done with the findings shown. */
+  readonly children: ReactNode;
 }): ReactElement {
   const { filter, setFilter, arrangement, setArrangement } = props.desk;
   const words = useWords();
@@ -136,6 +138,7 @@ export function FilterBar(props: {
           onChange={(_, { value }) => setFilter({ ...filter, search: value })}
         />
         <MarkToggle marked={props.marked} busy={props.busy} onMark={props.onMark} />
+        {props.children}
       </div>
       <div className={styles.row}>
         <Choice

@@ -11,19 +11,20 @@ import {
 import { ChevronDownRegular, ChevronUpRegular } from "@fluentui/react-icons";
 import type { KeyboardEvent, ReactElement } from "react";
 import { useEffect, useRef } from "react";
+import { CopyButton } from "../parts/CopyButton";
 import { onEscape } from "../parts/on-escape";
 import { useWords } from "../parts/pane-context";
 import { PlaceLink } from "../parts/PlaceLink";
 import { SeverityIcon } from "../parts/SeverityIcon";
 import { TextWithPlaces } from "../parts/TextWithPlaces";
 import type { Session } from "../session/session";
-import type { FindingView } from "../view/book/findings-view";
 import type { PlaceView } from "../view/book/place-view";
+import { COPY_KEY, pressedButton } from "./card-keys";
+import { findingText } from "./finding-text";
 import { FindingDetails } from "./FindingDetails";
 import { FindingFigures } from "./FindingFigures";
 import type { FindingGroup } from "./group-findings";
 import type { Walk } from "./use-walk";
-import { verdictButton } from "./verdict-keys";
 
 const useStyles = makeStyles({
   card: {
@@ -50,7 +51,7 @@ const useStyles = makeStyles({
   info: { borderInlineStartColor: tokens.colorNeutralStroke1 },
   head: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS, flexWrap: "wrap" },
   severity: { marginInlineEnd: tokens.spacingHorizontalXS, color: tokens.colorNeutralForeground2 },
-  decision: { marginInlineStart: "auto" },
+  end: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS, marginInlineStart: "auto" },
   title: {
     display: "flex",
     justifyContent: "space-between",
@@ -82,8 +83,9 @@ function showWhole(card: HTMLElement | null): void {
   card.scrollIntoView({ block: card.clientHeight > list.clientHeight ? "start" : "nearest" });
 }
 
-/** How bad it is, where it stands, whether the grade turns on it, what was decided. */
-function CardHead({ lead }: { readonly lead: FindingView }): ReactElement {
+/** How bad it is, where it stands, whether the grade turns on it, what was decided; an open card can be copied. */
+function CardHead({ group, open }: { readonly group: FindingGroup; readonly open: boolean }): ReactElement {
+  const { lead } = group;
   const words = useWords();
   const styles = useStyles();
   return (
@@ -96,11 +98,21 @@ function CardHead({ lead }: { readonly lead: FindingView }): ReactElement {
           {words.scores.radarGrade}
         </Badge>
       )}
-      {lead.decision && (
-        <Badge className={styles.decision} appearance="tint" color="informative">
-          {words.findings.verdicts[lead.decision.verdict]}
-        </Badge>
-      )}
+      <span className={styles.end}>
+        {lead.decision && (
+          <Badge appearance="tint" color="informative">
+            {words.findings.verdicts[lead.decision.verdict]}
+          </Badge>
+        )}
+        {open && (
+          <CopyButton
+            label={words.findings.copyOne}
+            shortcut={COPY_KEY}
+            subject={group}
+            text={() => findingText(group, words)}
+          />
+        )}
+      </span>
     </div>
   );
 }
@@ -128,7 +140,7 @@ function useOpenedCard(open: boolean, { takeFocus, close }: Walk) {
     close();
   });
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
-    const button = verdictButton(event);
+    const button = pressedButton(event);
     if (button === undefined) {
       fold(event);
       return;
@@ -168,7 +180,7 @@ export function FindingCard(props: {
       onClick={open ? undefined : onToggle}
       onKeyDown={open ? onKeyDown : undefined}
     >
-      <CardHead lead={lead} />
+      <CardHead group={group} open={open} />
       <Body1Strong as="h3" id={id}>
         <button
           ref={title}

@@ -1,15 +1,19 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useEffect, useMemo, useRef } from "react";
+import { CopyButton } from "../parts/CopyButton";
 import { Empty } from "../parts/Empty";
 import { NotRead } from "../parts/NotRead";
 import { useWords } from "../parts/pane-context";
 import type { Session } from "../session/session";
 import type { BookView } from "../view/book/book-view";
+import { bookName } from "../view/book-name";
 import { isOpen } from "../view/open-findings";
+import type { PaneWords } from "../words/pane-words";
 import { arrangeFindings } from "./arrange-findings";
 import { CoverageNote } from "./CoverageNote";
 import { FilterBar } from "./FilterBar";
+import { findingsText } from "./finding-text";
 import { FindingList } from "./FindingList";
 import { groupFindings, isOnly } from "./group-findings";
 import type { FindingsDesk } from "./use-findings-desk";
@@ -79,6 +83,15 @@ function NoneShown(props: {
   );
 }
 
+/** How many findings are shown, of how many, and on how many cards where that are fewer. */
+function shownCount(
+  { findings }: PaneWords,
+  shown: { readonly findings: number; readonly of: number; readonly cards: number },
+): string {
+  const count = findings.count(shown.findings, shown.of);
+  return shown.cards < shown.findings ? findings.merged(count, shown.cards) : count;
+}
+
 function Findings(props: {
   readonly view: BookView;
   readonly session: Session;
@@ -86,6 +99,7 @@ function Findings(props: {
 }): ReactElement {
   const { view, session, desk } = props;
   const { filter, arrangement, selected, setSelected } = desk;
+  const words = useWords();
   const styles = useStyles();
   const { findings } = view;
   const marked = session.standing?.marked ?? false;
@@ -101,6 +115,7 @@ function Findings(props: {
   );
   const groups = useMemo(() => sections.flatMap((section) => section.groups), [sections]);
   const shown = groups.reduce((sum, { others }) => sum + 1 + others.length, 0);
+  const count = shownCount(words, { findings: shown, of: findings.length, cards: groups.length });
   const walk = useWalk(groups, selected, setSelected);
   useWalkKeys(walk);
   const { takeStart } = desk;
@@ -116,7 +131,14 @@ function Findings(props: {
         marked={marked}
         busy={session.activity.kind === "working"}
         onMark={marked ? session.clearMarks : session.showMarks}
-      />
+      >
+        <CopyButton
+          label={words.findings.copyShown}
+          subject={groups}
+          text={() => findingsText(groups, words.findings.copiedTitle(bookName(view) ?? words.product, count), words)}
+          disabled={groups.length === 0}
+        />
+      </FilterBar>
       {groups.length === 0 ? (
         <div className={styles.none}>
           <NoneShown allSettled={allSettled} session={session} onShowAll={() => desk.setFilter(NO_FILTER)} />
@@ -124,7 +146,7 @@ function Findings(props: {
       ) : (
         <FindingList sections={sections} arrangement={arrangement} walk={walk} session={session} view={view} />
       )}
-      <WalkBar walk={walk} groups={groups} shown={shown} all={findings.length} />
+      <WalkBar walk={walk} groups={groups} shown={shown} count={count} />
     </div>
   );
 }

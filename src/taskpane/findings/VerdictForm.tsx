@@ -5,8 +5,8 @@ import { useWords } from "../parts/pane-context";
 import { useServices } from "../services";
 import type { Session } from "../session/session";
 import type { FindingVerdict, FindingView } from "../view/book/findings-view";
+import { TAKE_BACK_KEY, VERDICT_KEYS } from "./card-keys";
 import { ReasonForm } from "./ReasonForm";
-import { TAKE_BACK_KEY, VERDICT_KEYS } from "./verdict-keys";
 
 const useStyles = makeStyles({
   box: {

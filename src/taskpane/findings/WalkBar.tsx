@@ -28,16 +28,16 @@ const useStyles = makeStyles({
 export function WalkBar(props: {
   readonly walk: Walk;
   readonly groups: readonly FindingGroup[];
+  /** How many findings stand on the cards. */
   readonly shown: number;
-  readonly all: number;
+  /** The same in words, said while no card is open. */
+  readonly count: string;
 }): ReactElement {
-  const { walk, groups, shown, all } = props;
+  const { walk, groups, shown, count } = props;
   const words = useWords();
   const styles = useStyles();
   const open = groups[walk.index]?.lead;
   const none = groups.length === 0;
-  const count = words.findings.count(shown, all);
-  const total = groups.length < shown ? words.findings.merged(count, groups.length) : count;
   return (
     <div className={styles.bar}>
       <Button
@@ -53,7 +53,7 @@ export function WalkBar(props: {
         {words.findings.previous}
       </Button>
       <Caption1 role="status" className={styles.count}>
-        {open === undefined ? total : words.findings.at(walk.index + 1, groups.length, shown)}
+        {open === undefined ? count : words.findings.at(walk.index + 1, groups.length, shown)}
         {open !== undefined && (
           <span className={styles.hidden}>
             {words.listed(["", words.severity[open.severity], open.place.label, open.title])}

@@ -2,18 +2,13 @@ import { Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-compone
 import type { ReactElement } from "react";
 import { useWords } from "../parts/pane-context";
 import type { Standing } from "../session/session";
-import type { BookView } from "../view/book/book-view";
+import { bookName } from "../view/book-name";
 import { isScored } from "./standing";
 
 const useStyles = makeStyles({
   heading: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, overflowWrap: "anywhere" },
   facts: { color: tokens.colorNeutralForeground2 },
 });
-
-/** Where no fund is named, the first title in the workbook says what it is. */
-function firstTitle({ sheets }: BookView): string | undefined {
-  return sheets.flatMap(({ tables }) => tables).find(({ title }) => title !== "")?.title;
-}
 
 /** What the workbook is: fund, year, sheets understood, scored or not. */
 export function BookHeading({ standing }: { readonly standing: Standing }): ReactElement {
@@ -34,7 +29,7 @@ export function BookHeading({ standing }: { readonly standing: Standing }): Reac
   return (
     <header className={styles.heading}>
       <Subtitle2 as="h1" block>
-        {fund?.name ?? firstTitle(standing.view) ?? words.product}
+        {bookName(standing.view) ?? words.product}
       </Subtitle2>
       <Caption1 block className={styles.facts}>
         {[year, mapped, state].filter((fact) => fact !== undefined).join(" · ")}

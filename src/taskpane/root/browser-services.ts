@@ -1,4 +1,5 @@
 import type { PaneServices, Preferences, ThemeName } from "../services";
+import { copyText } from "./copy-text";
 
 /** Preferences in the browser's own storage; where it is shut off (some hosts do), they last as long as the page. */
 export function browserPreferences(): Preferences {
@@ -48,10 +49,11 @@ export function saveBytes(name: string, bytes: BlobPart, type: string): void {
 }
 
 /** The services that any browser gives, inside Excel or not. */
-export function browserServices(): Pick<PaneServices, "preferences" | "saveFile" | "today"> {
+export function browserServices(): Pick<PaneServices, "preferences" | "saveFile" | "copyText" | "today"> {
   return {
     preferences: browserPreferences(),
     saveFile: (name, text) => saveBytes(name, text, "application/json"),
+    copyText,
     today: () => new Date().toISOString().slice(0, 10),
   };
 }

@@ -63,6 +63,8 @@ export const en: PaneWords = {
     score.kind === "total"
       ? `${score.total}, ${gradeWords(score.grade)}`
       : `${score.projects} projects, ${score.mean} on average`,
+  copied: "Copied",
+  notCopied: "Could not be copied: select the text and press Ctrl+C",
   more: (count) => `${count} more`,
   home: {
     welcome: "Score this workbook and check every figure in it",
@@ -338,6 +340,10 @@ export const en: PaneWords = {
     causes: "Likely cause",
     effect: "Effect on the score",
     related: "Related cells",
+    copiedHead: (severity, place, title) => `[${severity}] ${place}: ${title}`,
+    copyOne: "Copy this finding (Ctrl+C)",
+    copyShown: "Copy the findings shown",
+    copiedTitle: (book, count) => `${book}: ${count}`,
     sameCause: (count) => `${count} more with the same cause`,
     previous: "Previous",
     next: "Next",

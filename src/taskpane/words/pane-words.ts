@@ -24,6 +24,8 @@ export interface PaneWords {
   readonly listed: (items: readonly string[]) => string;
   readonly score: (score: ScoreInShort) => string;
   /** What opens the rest of a row that was cut. */
+  readonly copied: string;
+  readonly notCopied: string;
   readonly more: (count: number) => string;
   readonly home: {
     readonly welcome: string;
@@ -250,6 +252,12 @@ export interface PaneWords {
     /** What score and grade become either way. */
     readonly effect: string;
     readonly related: string;
+    /** The first line of a copied finding. */
+    readonly copiedHead: (severity: string, place: string, title: string) => string;
+    readonly copyOne: string;
+    readonly copyShown: string;
+    /** The first line of copied findings: of which workbook, how many. */
+    readonly copiedTitle: (book: string, count: string) => string;
     readonly sameCause: (count: number) => string;
     readonly previous: string;
     readonly next: string;

@@ -28,6 +28,8 @@ export const zh: PaneWords = {
   listed: (items) => items.join("；"),
   score: (score) =>
     score.kind === "total" ? `${score.total} 分，${score.grade}` : `${score.projects} 个项目平均 ${score.mean} 分`,
+  copied: "已复制",
+  notCopied: "没能复制，请选中文字后按 Ctrl+C",
   more: (count) => `另 ${count} 处`,
   home: {
     welcome: "为这本工作簿评分，核对每一个数",
@@ -280,6 +282,10 @@ export const zh: PaneWords = {
     causes: "可能的原因",
     effect: "对得分的影响",
     related: "相关单元格",
+    copiedHead: (severity, place, title) => `【${severity}】${place} ${title}`,
+    copyOne: "复制这一条（Ctrl+C）",
+    copyShown: "复制列出的疑点",
+    copiedTitle: (book, count) => `${book}：${count}`,
     sameCause: (count) => `同一原因的还有 ${count} 处`,
     previous: "上一个",
     next: "下一个",

@@ -11,10 +11,21 @@ export const VERDICT_KEYS: Readonly<Record<FindingVerdict, string>> = {
 /** The key that takes the verdict back. */
 export const TAKE_BACK_KEY = "Z";
 
+/** The key that copies the card, where no part of its text is selected. */
+export const COPY_KEY = "Control+C";
+
 /** The button that a key presses in the card it was pressed in; undefined where it is typed into something. */
-export function verdictButton(event: KeyboardEvent<HTMLElement>): HTMLElement | undefined {
-  if (event.ctrlKey || event.metaKey || event.altKey || event.nativeEvent.isComposing) return undefined;
+export function pressedButton(event: KeyboardEvent<HTMLElement>): HTMLElement | undefined {
   const { target, currentTarget } = event;
+  if (event.nativeEvent.isComposing) return undefined;
   if (target instanceof HTMLElement && target.closest("input, textarea, select") !== null) return undefined;
-  return currentTarget.querySelector<HTMLElement>(`[aria-keyshortcuts="${event.key.toUpperCase()}"]`) ?? undefined;
+  const key = shortcutOf(event);
+  return currentTarget.querySelector<HTMLElement>(`[aria-keyshortcuts="${key}"]`) ?? undefined;
+}
+
+function shortcutOf(event: KeyboardEvent): string | undefined {
+  const key = event.key.toUpperCase();
+  if (event.altKey) return undefined;
+  if (!event.ctrlKey && !event.metaKey) return key;
+  return key === "C" && window.getSelection()?.isCollapsed !== false ? COPY_KEY : undefined;
 }
