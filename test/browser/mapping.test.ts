@@ -86,7 +86,7 @@ test("a workbook that cannot be scored before a question is answered leads to th
   const workbook = workbookOf({
     使用情况: [
       ["2024年度专项资金使用情况表（单位：万元）"],
-      ["序号", "项目名称", "盘子", "支出"],
+      ["序号", "项目名称", "笼子", "支出"],
       [1, "城区道路整治项目", 500, 480],
       [2, "乡村小学改造项目", 320, 320],
       [3, "河道清淤工程", 210.5, 190.2],
