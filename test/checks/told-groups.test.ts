@@ -82,6 +82,93 @@ test.each<[string, RowsLiteral, readonly string[]]>([
   expect(toldWithExpected({ 表: rows })).toEqual(expected);
 });
 
+/** What stands between the kind and its figure may say something else of it. */
+const underWay = (sentence: string): RowsLiteral => [
+  ["项目进展"],
+  ["序号", "项目名称", "状态", "投资额（万元）"],
+  [1, "甲厂房", "已完工", 300],
+  [2, "乙道路", "在建", 420],
+  [3, "丙管网", "在建", 150],
+  [4, "丁站房", "未开工", 80],
+  [5, "戊公园", "已完工", 66],
+  [sentence],
+];
+
+/** Self-evaluations, and a sentence that gives their mean. */
+const averaged = (sentence: string, ...more: RowsLiteral): RowsLiteral => [
+  ["2024年度项目绩效自评得分表"],
+  ["序号", "项目名称", "自评得分"],
+  [1, "云溪镇河道整治工程", 95],
+  [2, "白石乡校舍安全加固项目", 91],
+  [3, "临海县公共图书馆免费开放经费", 88],
+  [4, "平湖区应急广播体系建设项目", "未评"],
+  [5, "金沙镇社区养老设施建设项目", 94],
+  ...more,
+  [sentence],
+];
+
+/** A scorecard with its total, and a sentence that repeats it. */
+const totalled = (sentence: string): RowsLiteral => [
+  ["市级文化专项资金绩效评价指标体系及得分"],
+  ["一级指标", "三级指标", "分值", "得分"],
+  ["决策", "项目立项", 20, 18.5],
+  ["过程", "资金管理", 25, 22.5],
+  ["产出", "演出场次", 30, 27.7],
+  ["效益", "观众满意度", 25, 22.4],
+  ["合计", _, 100, 91.1],
+  [sentence],
+];
+
+test.each<[string, RowsLiteral, readonly string[]]>([
+  ["what is planned of a kind", underWay("说明：已完工2个，在建2个，未开工1个；在建项目计划年内完工1个。"), []],
+  ["a mean as the marks make it", averaged("自评平均得分92分。"), []],
+  ["a mean that the marks do not make", averaged("自评平均得分93分。"), ["average_mismatch 表!A8 → 92"]],
+  ["a mean that the table states otherwise", averaged("自评平均得分93.1分。", ["加权平均", _, 93.1]), []],
+  ["a mean of last year", averaged("上年自评平均得分90分。"), []],
+  ["a mean of a part", averaged("其中农业类平均得分90分。"), []],
+  ["a total as the scorecard states it", totalled("综合得分91.1分，评价等级为“优”。"), []],
+  ["another total", totalled("综合得分92.1分，评价等级为“优”。"), ["score_total_mismatch 表!A8 → 91.1"]],
+  ["a total that is a limit", totalled("综合得分90分以上的为优。"), []],
+])("a text that tells %s", (_name, rows, expected) => {
+  expect(toldWithExpected({ 表: rows })).toEqual(expected);
+});
+
+/** Targets and what was done; most counties have done all. */
+const finished = (rate: number): RowsLiteral =>
+  [
+    ["2024年民生实事任务完成情况考核表"],
+    ["县区", "任务数（户）", "完成数（户）", "完成率"],
+    ["临川区", 300, 282, 0.94],
+    ["南城县", 420, 420, 1],
+    ["黎川县", 180, 180, 1],
+    ["崇仁县", 260, 247, 0.95],
+    ["金溪县", 310, 279, rate],
+    ["资溪县", 90, 90, 1],
+  ].map((row, index) => (index < 2 ? row : row.map((cell, place) => (place === 3 ? { v: cell, fmt: "0.00%" } : cell))));
+
+test.each<[number, readonly string[]]>([
+  [0.9, []],
+  [0.93, ["rate_mismatch 表!D7"]],
+])("a rate of %f where most have done all that they were to do", (rate, expected) => {
+  expect(told({ 表: finished(rate) })).toEqual(expected);
+});
+
+/** A county that need not contribute stands among others that pay a tenth. */
+const EXEMPT: RowsLiteral = [
+  ["农田建设资金配套情况表"],
+  ["单位：万元"],
+  ["县区", "上级补助", "配套比例", "应配套资金", "说明"],
+  ["甲县", 1000, 0.1, 100, _],
+  ["乙县", 800, 0.1, 80, _],
+  ["丙县", 600, 0.05, 30, _],
+  ["丁县", 500, 0.1, 0, "免配套"],
+  ["戊县", 750, 0.05, 37.5, _],
+];
+
+test("who is exempt pays nothing, whatever the rate", () => {
+  expect(told({ 表: EXEMPT })).toEqual([]);
+});
+
 /** A sheet of marks for each division, and what a summary says of them. */
 const divisions = (mean: number, excellent: number) => {
   const marks = (scores: readonly number[]): RowsLiteral => [

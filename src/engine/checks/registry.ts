@@ -69,6 +69,7 @@ import { gradeCount } from "./workbook/grade-count";
 import { nameVariant } from "./workbook/name-variant";
 import { projectSet } from "./workbook/project-set";
 import { projectValue } from "./workbook/project-value";
+import { scoreInText } from "./workbook/score-in-text";
 import { toldInText } from "./workbook/told-in-text";
 import { toldOfGroups } from "./workbook/told-of-groups";
 import { totalAcross } from "./workbook/total-across";
@@ -126,6 +127,7 @@ export const checks: readonly Check[] = [
   totalAcross,
   countAcross,
   gradeCount,
+  scoreInText,
   toldInText,
   toldOfGroups,
   basisConflict,

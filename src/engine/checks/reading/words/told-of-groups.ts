@@ -20,9 +20,14 @@ export interface ToldOfGroup {
 }
 
 const SENTENCE_END = /[；;。！\n]/u;
-const COUNTED = /^[^\d]{0,10}?(\d{1,5})\s*([个项家条户人所件名])(?!百分点|月|小时|工作日)/u;
-const AMOUNT =
-  /^(?:[^\d]{0,10}?\d{1,5}\s*[个项家条户人所件名](?!百分点))?[^\d]{0,10}?(\d[\d,]*(?:\.\d+)?)\s*([亿万]?)元(?!\/)/u;
+/** What may stand between a group and its figure without saying something else of it: 已完成整改3个, but not 在建计划完工1个. */
+const BETWEEN =
+  '(?:[\\s，,、：:（(“”"]|的|项目|整改|问题|任务|单位|企业|类|方向|方面|等级|共|计|合计|总|有|为|各|涉及|安排|下达|资金|预算|投资|金额|额|补助|奖补|支出|经费)*?';
+const COUNTED = new RegExp(`^${BETWEEN}(\\d{1,5})\\s*([个项家条户人所件名])(?!百分点|月|小时|工作日)`, "u");
+const AMOUNT = new RegExp(
+  `^(?:${BETWEEN}\\d{1,5}\\s*[个项家条户人所件名村](?!百分点))?${BETWEEN}(\\d[\\d,]*(?:\\.\\d+)?)\\s*([亿万]?)元(?!/)`,
+  "u",
+);
 /** Rounded, of another time, a change, a mean, or what only a part of the group makes. */
 const OTHERWISE =
   /约|近|余|左右|以上|以下|超过?|不足|[多几][万亿个]|上年|去年|同期|同比|较|提高|下降|增|减|均|每|标准|限额|最[高低]|其中/u;

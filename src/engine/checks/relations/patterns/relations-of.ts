@@ -57,7 +57,7 @@ export function relationsOf(
     if (holds(relation, asStated) !== false) return [relation];
     if (best.form.kind === "ratio") return [evenedOut(relation, sharesBeside(view, line, result.column))];
     if (best.form.kind === "product")
-      return isFullMarks(node, relation) || saysOf(view, line, IN_PART) ? [] : [relation];
+      return isNothing(node) || isFullMarks(node, relation) || saysOf(view, line, IN_PART) ? [] : [relation];
     if (best.form.kind !== "sum") return [relation];
     return addsUp(view, line, result.column, node) || isCapped(node, relation) ? [] : [relation];
   });
@@ -73,7 +73,7 @@ const EXTRA = /^(?:[一二三四五六七八九十\d]+[、.．])?(?:加分|附�
 
 /** A line that tells why it is not persons × standard × months: 1人9月到岗，少发3个月. */
 const IN_PART =
-  /[少多补扣停缓漏]发|到岗|上岗|离岗|离职|入职|退出|死亡|去世|迁[入出]|中途|不足(?:一|1)|\b(?:joined|left|part of the year)\b/iu;
+  /[少多补扣停缓漏]发|到岗|上岗|离岗|离职|入职|退出|免|豁免|减半|封顶|上限|死亡|去世|迁[入出]|中途|不足(?:一|1)|\b(?:joined|left|part of the year)\b/iu;
 
 function saysOf(view: TableView, line: Line, words: RegExp): boolean {
   return [...view.table.columns, ...view.table.unmapped].some((column) => words.test(view.said(line, column)));
@@ -111,6 +111,11 @@ function isOfRatedLines(view: TableView, line: Line, { terms, form }: Candidate,
 /** Marks with extras end at full marks: 98.5 + 5 is stated as 100. */
 function isCapped({ dimension, value }: Node, relation: Relation): boolean {
   return dimension === "points" && value.eq(HUNDRED) && compute(relation, asStated)?.lo.gt(HUNDRED) === true;
+}
+
+/** 0 where a share would be due: who pays none is exempt. */
+function isNothing({ dimension, value }: Node): boolean {
+  return dimension.startsWith("money") && value.isZero();
 }
 
 /** Weight times completion ends at the weight: 10 × 101.26 % is stated as 10. */

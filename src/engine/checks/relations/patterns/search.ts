@@ -145,7 +145,7 @@ function search(view: TableView, index: number): readonly Weighed[] {
   for (const candidate of candidates(result, all, sparseNumericColumns(view))) {
     tries += 1;
     const tally = weigh(candidate, target);
-    if (tally !== undefined && tally.good >= FEWEST) fitting.push({ candidate, tally });
+    if (tally !== undefined && agreeing(tally, candidate) >= FEWEST) fitting.push({ candidate, tally });
   }
   return fitting
     .filter(({ candidate, tally }) => isConvincing(tally, candidate, tries))
@@ -172,11 +172,22 @@ function holdsThroughout(candidate: Candidate, result: NumericColumn, tries: num
   return tally !== undefined && isConvincing(tally, candidate, tries);
 }
 
+/** So many lines that say something must confirm a 完成率 before those that are done in full count as well. */
+const FEWEST_TELLING = 2;
+
+/** The lines that agree with a way; of 完成率 and 整改率 those of 100 % too, once others have shown what it is. */
+function agreeing({ good, whole }: Tally, { isTold, form }: Candidate): number {
+  return isTold && form.kind === "ratio" && good >= FEWEST_TELLING ? good + whole : good;
+}
+
 /**
  * Three lines and a majority, of those too that do not state the usual figure; more digits in agreement than so many
  * tries would give by chance; and, where no heading tells it, few exceptions: slips are rare.
  */
-function isConvincing({ good, bad, evidence, unusual }: Tally, { isTold }: Candidate, tries: number): boolean {
+function isConvincing(tally: Tally, candidate: Candidate, tries: number): boolean {
+  const { bad, evidence, unusual } = tally;
+  const { isTold } = candidate;
+  const good = agreeing(tally, candidate);
   const share = good / Math.max(good + bad, 1);
   if (good < FEWEST || share < (isTold ? 0.6 : 0.75)) return false;
   if (unusual.bad > unusual.good || (!isTold && bad > 3 && share < 0.9)) return false;

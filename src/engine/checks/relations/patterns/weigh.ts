@@ -25,6 +25,8 @@ export interface Tally {
   readonly good: number;
   readonly bad: number;
   readonly evidence: number;
+  /** Lines that are 100 % of themselves: they say nothing, and agree all the same. */
+  readonly whole: number;
   /** Of those that agree and those that do not: the lines that do not state the column's usual figure. */
   readonly unusual: { readonly good: number; readonly bad: number };
 }
@@ -116,6 +118,7 @@ function tallied(
   let good = 0;
   let bad = 0;
   let evidence = 0;
+  let whole = 0;
   const unusual = { good: 0, bad: 0 };
   for (let place = 0; place < length; place += 1) {
     if (!computed.at(lines[place] ?? 0)) continue;
@@ -130,10 +133,10 @@ function tallied(
       good += 1;
       evidence += Math.min(digits[place] ?? 0, told);
       if (usual[place] === 0) unusual.good += 1;
-    }
+    } else if (candidate.form.kind === "ratio" && computed.value !== 0) whole += 1;
     if (bad > 4 && bad > good) return undefined;
   }
-  return { good, bad, evidence, unusual };
+  return { good, bad, evidence, whole, unusual };
 }
 
 /**

@@ -43,8 +43,8 @@ export const average = defineCheck({
   },
   variants: EQUATION_VARIANTS,
   silentWhen: {
-    zh: "平均数的公式本身求的是另一些行的平均；按显示位数四舍五入后相符；平均数是按项目数或金额加权的；各列均不是简单平均。",
-    en: "The formula of the average speaks of other lines; the average agrees within the decimals it shows; the mean is weighted by numbers of projects or by amounts; no column is a simple mean.",
+    zh: "平均数的公式本身求的是另一些行的平均；按显示位数四舍五入后相符；平均数是按项目数或金额加权的，或名称写明加权；各列均不是简单平均。",
+    en: "The formula of the average speaks of other lines; the average agrees within the decimals it shows; the mean is weighted by numbers of projects or by amounts, or called weighted; no column is a simple mean.",
   },
   example: { sheets: { 得分情况: changed(PART_SCORES, { E7: 26.25 }) }, finds: "得分情况!E7" },
   *relations(context) {
@@ -74,8 +74,11 @@ function* ofLines(context: CheckContext, view: TableView): Iterable<Relation> {
   }
 }
 
+/** By what its figures are weighted stands nowhere, or in a column that shows it. */
+const WEIGHTED = /加权|weighted/iu;
+
 function meanOf(context: CheckContext, view: TableView, line: Line, column: FieldColumn): Relation | undefined {
-  if (column.field === "seq" || column.field === "rank") return undefined;
+  if (column.field === "seq" || column.field === "rank" || WEIGHTED.test(view.nameOf(line))) return undefined;
   const result = view.figure(line, column);
   if (result === undefined) return undefined;
   const inputs = view.covered(line).flatMap((each) => view.figure(each, column) ?? []);
