@@ -39,6 +39,16 @@ const purchases = (state: string): RowsLiteral => [
   ["合计", 243, 302.2, _, _],
 ];
 
+/** Divisions with different numbers of projects, and the whole bureau below them. */
+const bureau = (name: string, mean: number): RowsLiteral => [
+  ["各科室评价结果汇总"],
+  ["科室", "评价项目数", "平均得分", "最高分", "最低分"],
+  ["规划科", 3, 87.17, 94, 79],
+  ["建设科", 4, 83.75, 92.5, 67],
+  ["管理科", 2, 89, 96, 82],
+  [name, 9, mean, 96, 67],
+];
+
 test.each<[string, RowsLiteral, readonly string[]]>([
   ["is vetoed by a yes under that heading", vetoes("是"), []],
   ["is not vetoed", vetoes("否"), ["grade_mismatch 表!E5"]],
@@ -47,6 +57,7 @@ test.each<[string, RowsLiteral, readonly string[]]>([
   ["is left out of the marks, the total being wrong either way", unscored(1500), ["total_mismatch 表!D8"]],
   ["was paid beyond its budget from own money, as its state says", purchases("超预算部分自筹"), []],
   ["was paid beyond its budget", purchases("完成"), ["spend_exceeds_budget 表!C7"]],
+  ["is the whole bureau, its mean that of all projects, its extremes those of all", bureau("全局", 86.06), []],
 ])("what is told of a line that %s", (_name, rows, expected) => {
   expect(told({ 表: rows })).toEqual(expected);
 });

@@ -76,22 +76,26 @@ function* ofLines(context: CheckContext, view: TableView): Iterable<Relation> {
 
 /** By what its figures are weighted stands nowhere, or in a column that shows it. */
 const WEIGHTED = /加权|weighted/iu;
+/** The highest of all is no mean of the highest of each group. */
+const EXTREMES = /最[高低大小多少]|highest|lowest|\bmax|\bmin(?:imum)?\b/iu;
 
 function meanOf(context: CheckContext, view: TableView, line: Line, column: FieldColumn): Relation | undefined {
-  if (column.field === "seq" || column.field === "rank" || WEIGHTED.test(view.nameOf(line))) return undefined;
+  if (column.field === "seq" || column.field === "rank" || EXTREMES.test(column.heading)) return undefined;
+  if (WEIGHTED.test(view.nameOf(line))) return undefined;
   const result = view.figure(line, column);
   if (result === undefined) return undefined;
   const inputs = view.covered(line).flatMap((each) => view.figure(each, column) ?? []);
   if (inputs.length < 2 || inputs.some(({ dimension }) => dimension !== result.dimension)) return undefined;
   if (saysOtherwise(context, result, inputs, [], "mean")) return undefined;
   if (isWeightedMean(view, line, column) || statesSum(column, inputs, result)) return undefined;
-  return {
-    check: CODE,
-    result,
-    inputs,
-    form: { kind: "mean" },
-    facts: { name: view.nameOf(line), terms: String(inputs.length) },
-  };
+  const facts = { name: view.nameOf(line), terms: String(inputs.length) };
+  const relation: Relation = { check: CODE, result, inputs, form: { kind: "mean" }, facts };
+  return isOverGroups(view, line) && holds(relation, asStated) !== true ? undefined : relation;
+}
+
+/** Of groups of 3, 4 and 2 projects the mean of all projects is none of the groups' means. */
+function isOverGroups(view: TableView, line: Line): boolean {
+  return line.kind === "total" && view.column("project_count") !== undefined;
 }
 
 /** Whoever miscounts the lines does so by one or two. */
