@@ -11,6 +11,7 @@ import { asStated, compute, holds } from "../equation/compute";
 import { evenedOut, sharesBeside } from "../equation/evened-out";
 import type { Computation, Form, Relation } from "../equation/relation";
 import type { Candidate } from "./candidates";
+import type { NumericColumn } from "./numeric-columns";
 import type { Pattern } from "./search";
 import { inDirectionOfBlock } from "./turned-blocks";
 
@@ -158,10 +159,28 @@ function computationOf(view: TableView, line: Line, { terms, form, isTold }: Can
   return { inputs, form };
 }
 
-function formulaText({ terms, form }: Candidate): string {
-  // As the table reads: the search goes away from the result, to the left or to the right.
-  const isPlain = (form.kind === "sum" && form.signs === undefined) || form.kind === "mean";
-  const inOrder = isPlain ? [...terms].sort((a, b) => a.column.index - b.column.index) : terms;
+/**
+ * The terms as the table reads, for the search goes away from the result, to the left or to the right; what is taken away
+ * comes last where it would come first: 上年结转＋本年收入−本年支出.
+ */
+function inReadingOrder({ terms, form }: Candidate): Pick<Candidate, "terms" | "form"> {
+  const byIndex = (a: NumericColumn, b: NumericColumn): number => a.column.index - b.column.index;
+  if (form.kind === "mean") return { terms: [...terms].sort(byIndex), form };
+  if (form.kind !== "sum") return { terms, form };
+  const { signs } = form;
+  if (signs === undefined) return { terms: [...terms].sort(byIndex), form };
+  if (signs[0] !== -1 || !signs.includes(1)) return { terms, form };
+  const of = (sign: 1 | -1): readonly NumericColumn[] =>
+    terms.filter((_, index) => signs[index] === sign).sort(byIndex);
+  const [added, taken] = [of(1), of(-1)];
+  return {
+    terms: [...added, ...taken],
+    form: { ...form, signs: [...added.map(() => 1 as const), ...taken.map(() => -1 as const)] },
+  };
+}
+
+function formulaText(candidate: Candidate): string {
+  const { terms: inOrder, form } = inReadingOrder(candidate);
   const own = inOrder.map(({ column }) => lowestHeading(column.heading));
   // 抽评 / 得分 less 自评 / 得分: where the lowest headings are the same, those above them tell which is which.
   const isAmbiguous = new Set(own).size < own.length;

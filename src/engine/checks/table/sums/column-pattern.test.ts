@@ -1,4 +1,4 @@
-import { outcomeOf, toldWithExpected } from "../../../../../test/support/outcome-of";
+import { outcomeOf, seriousIn, toldWithExpected } from "../../../../../test/support/outcome-of";
 import type { RowsLiteral } from "../../../../adapters/memory/memory-workbook";
 
 const told = (rows: RowsLiteral): readonly string[] => toldWithExpected({ 表: rows });
@@ -291,4 +291,19 @@ test("columns of one heading are told apart by the headings above them", () => {
     ],
   }).findings;
   expect(finding?.facts.formula).toBe("抽评 / 得分−自评 / 得分");
+});
+
+test("what is taken away is told after what it is taken from", () => {
+  const rows: RowsLiteral = [
+    ["专项资金结转结余情况表"],
+    ["单位：万元"],
+    ["专项名称", "上年结转结余", "本年收入", "本年支出", "收回存量", "年末结转结余"],
+    ["产业引导专项", 320.5, 500, 610.2, 60, 150.3],
+    ["人才发展专项", 88, 200, 221, 5, 62],
+    ["质量强市专项", 45.6, 80, 96.4, 5, 24.2],
+    ["商贸流通专项", 150, 300, 355, 20, 85],
+    ["会展专项", 12.5, 100, 72.5, 3, 47],
+  ];
+  const [finding] = seriousIn({ 表: rows });
+  expect(finding?.facts.formula).toBe("上年结转结余+本年收入−本年支出−收回存量");
 });
