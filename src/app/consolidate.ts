@@ -23,7 +23,7 @@ export interface Contribution {
   readonly entry: ReadEntry;
 }
 
-/** Evaluates one workbook as `check` does. `file`: its name as the consolidated workbook shall give it. */
+/** Evaluates one workbook as `check` does. `file` is the name that the consolidated workbook shows for it. */
 export function contributionOf(
   workbook: Workbook,
   file: string,

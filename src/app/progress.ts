@@ -5,7 +5,7 @@ import type { Refusal } from "../sheets/port";
 /** The steps of a run, in their order, as progress shows them. */
 export type Step = "read" | "map" | "score" | "check" | "plan" | "write";
 
-/** How a run tells where it is, and learns that nobody wants it any more. */
+/** How a run reports its progress, and learns that it was cancelled. */
 export interface Progress {
   readonly onStep?: (step: Step) => void;
   /** Asked between steps. True: the run ends as a refusal and nothing is written. */

@@ -25,7 +25,7 @@ export interface ScoringOptions extends EvaluationOptions {
 /** A scored workbook and what to write into it. */
 export interface Scored extends Evaluation {
   readonly changes: WorkbookChanges;
-  /** Cells of ours that people typed into and that writing replaces: to be told before. */
+  /** Our cells that people typed into and that writing would replace: they are reported first. */
   readonly typedOver: readonly CellAddress[];
 }
 

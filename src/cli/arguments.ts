@@ -104,7 +104,7 @@ export function languageOf(args: readonly string[]): Language {
 function splitArguments(name: CommandName, args: readonly string[], lang: Language): Result<Split, Refusal> {
   const targets: string[] = [];
   const values = new Map<OptionName, string>();
-  // Not strict: what is wrong with a line is told in the user's language.
+  // Not strict: mistakes are reported by us, in the user's language.
   const read = parseArgs({ args: [...args], options: OPTIONS, strict: false, allowPositionals: true, tokens: true });
   for (const token of read.tokens) {
     if (token.kind === "positional") targets.push(token.value);

@@ -33,8 +33,8 @@ export interface BookJob {
   readonly failOn: FailOn;
   readonly options: Pick<EvaluationOptions, "profile" | "mapping" | "settings">;
   /**
-   * What is told of the book: of a single one its text, and its JSON only where that is asked for, which takes as long
-   * as checking; of one among many a line of JSON.
+   * What is reported of the book: of a single one its text, and its JSON only on request, which takes as long as
+   * checking; of one among many a line of JSON.
    */
   readonly tells: "text" | "text and JSON" | "line" | "nothing";
 }
@@ -56,7 +56,9 @@ export interface BookReport {
   readonly trouble: string;
 }
 
-/** Reads, maps or checks one book. Nothing about a book stops the run: a bug of ours becomes status 3 and is told. */
+/**
+ * Reads, maps or checks one book. Nothing about a book stops the run: a bug of ours becomes status 3 and is reported.
+ */
 export async function runJob(tools: BookTools, job: BookJob): Promise<BookReport> {
   try {
     return await attempt(tools, job);

@@ -1,6 +1,8 @@
 import type { Refusal, RefusalCode } from "../sheets/port";
 
-/** What the system said no to: reading a file, writing a new one beside the target, or putting it in the target's place. */
+/**
+ * What the system refused: reading a file, writing a new one next to the target, or putting it in the target's place.
+ */
 export type FileStep = "read" | "write" | "replace";
 
 const MISSING: ReadonlySet<string> = new Set(["ENOENT", "ENOTDIR", "ENAMETOOLONG"]);

@@ -38,9 +38,10 @@ export async function readText(file: string): Promise<Result<string, Refusal>> {
 }
 
 /**
- * Writes whole or not at all: into a file beside the target first, which then takes its place with the target's rights.
- * Killed at any moment, the target is what it was or what it shall be; what a killed run left beside it goes with the
- * next run. A link is followed; what is no file (a device, a pipe) is written into.
+ * Writes the whole file or nothing: into a file next to the target first, which then replaces it and takes over its
+ * permissions. If the process is killed at any moment, the target is either the old file or the complete new one; what
+ * is left over is removed by the next run. A link is followed; what is not a regular file (a device, a pipe) is written
+ * into directly.
  */
 export async function writeWhole(
   file: string,
@@ -96,12 +97,15 @@ async function ofLink(file: string): Promise<string> {
   }
 }
 
-/** The name tells which process writes the file, so that what dead ones left can be told from what is being written. */
+/**
+ * The name contains the process number, so that leftovers of dead processes can be distinguished from files being
+ * written.
+ */
 function besideName(target: string): string {
   return path.join(path.dirname(target), `${besideHead(target)}${process.pid}-${randomBytes(6).toString("hex")}.tmp`);
 }
 
-/** How the names of files beside a target begin. Names end at 255 bytes: a long one leaves room for what follows. */
+/** How the names of files next to a target begin. Names end at 255 bytes: a long one leaves room for what follows. */
 function besideHead(target: string): string {
   const name = path.basename(target);
   let [head, bytes] = ["", 0];
@@ -116,7 +120,7 @@ function besideHead(target: string): string {
 /** Of 255 bytes, what dots, a process number, twelve random signs and the ending leave. */
 const LONGEST_HEAD = 220;
 
-/** Removes files beside the target that processes began and did not live to finish. Untidiness stops no run. */
+/** Removes files next to the target that a process began and did not live to finish. A failure here stops no run. */
 async function removeLeftovers(target: string): Promise<void> {
   const head = besideHead(target);
   try {

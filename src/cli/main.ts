@@ -23,8 +23,8 @@ function runners(jobs: number): readonly Runner[] {
 }
 
 /**
- * A reader that has seen enough (`| head`) closes the pipe: what is left need not be said, the work goes on. Where the
- * output goes to a file on a full disk the run is refused: half an answer must not pass for a whole one.
+ * A reader that has seen enough (`| head`) closes the pipe: the work goes on without output. Where the output goes to a
+ * file on a full disk the run is refused: half an answer must not pass for a whole one.
  */
 function watchStreams(args: readonly string[]): void {
   const lang = languageOf(args);

@@ -28,11 +28,11 @@ export const NODE_COMPRESSION = {
     return (piece: Uint8Array, isLast: boolean): Uint8Array => {
       const finishFlush = isLast ? zlib.constants.Z_FINISH : zlib.constants.Z_SYNC_FLUSH;
       const chunkSize = Math.max(1_024, piece.length >> 2);
-      // A copy, lest a few bytes keep the whole of zlib's buffer.
+      // A copy, so that a few bytes do not keep the whole of zlib's buffer alive.
       return new Uint8Array(zlib.deflateRawSync(piece, { level: LARGE_LEVEL, chunkSize, finishFlush }));
     };
   },
-  // Since Node 20.15. Of no bytes at all zlib says 0, whatever came before.
+  // Since Node 20.15. For no bytes at all zlib returns 0, even where a checksum is carried on.
   crc32:
     "crc32" in zlib
       ? (bytes: Uint8Array, before: number) => (bytes.length === 0 ? before : zlib.crc32(bytes, before))

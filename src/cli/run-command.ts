@@ -29,7 +29,7 @@ export interface Surroundings {
   readonly version: string;
 }
 
-/** The whole command line but for its process: arguments in, exit status out. */
+/** The whole command line except its process: arguments in, exit status out. */
 export async function runCommand(args: readonly string[], around: Surroundings): Promise<Status> {
   const output = outputTo(around.streams);
   const lang = languageOf(args);

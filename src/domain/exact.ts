@@ -141,7 +141,7 @@ export class Exact {
     return new Exact(-this.mantissa, this.places);
   }
 
-  /** −1, 0 or 1; not a number beside something that is none. */
+  /** −1, 0 or 1; NaN where either value is not a number. */
   comparedTo(other: ExactValue): number {
     const by = Exact.of(other);
     if (this.wide !== undefined || by.wide !== undefined) return this.widened().comparedTo(by.widened());

@@ -81,7 +81,7 @@ export interface Finding {
   readonly stated?: string;
   readonly expected?: string;
   readonly difference?: string;
-  /** What of these is a number, for those who reckon with it. */
+  /** The numbers among these, for whoever computes with them. */
   readonly figures?: ComparedFigures;
   /** Which variant of the check's words applies; "" for the main one. */
   readonly variant: string;

@@ -9,7 +9,7 @@ export interface ShownFigure {
   readonly isPercent: boolean;
 }
 
-/** What a finding shows of a cell or beside it: a figure, or words. */
+/** What a finding shows of a cell or instead of it: a figure, or words. */
 export type Shown = ShownFigure | string;
 
 /** The text that is shown. */

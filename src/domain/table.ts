@@ -156,14 +156,14 @@ export interface FieldTable extends TableCommon {
   readonly indicators?: RecordTable;
 }
 
-/** A field of a form: the cell of its value, and the label beside it. */
+/** A field of a form: the cell of its value, and its label. */
 export interface FieldCell {
   readonly at: CellAddress;
   readonly label: string;
   readonly unit?: Unit;
 }
 
-/** Records in lines, or fields beside their labels. */
+/** Records in lines, or labelled fields. */
 export type Table = RecordTable | FieldTable;
 
 /** True for tables of records, also those that stand on their side. */

@@ -5,10 +5,9 @@ import { SHIPPED_PROFILES, shippedProfile } from "./profile/shipped-profiles";
 
 /**
  * The shipped profile that gives most of the scores and totals that the scorecards state, where it gives more of both
- * than the profile in force. Undefined where all stated totals come out already, or no other profile does better: which
- * rule an evaluation follows is told by its document, so this is only ever a suggestion.
- *
- * `scoredBy`: the same scorecards under another profile.
+ * than the profile in force. Undefined where all stated totals come out already, or no other profile does better. Which
+ * rule an evaluation follows is decided by its document, so this is only ever a suggestion. `scoredBy` gives the same
+ * scorecards under another profile.
  */
 export function betterRule(
   {

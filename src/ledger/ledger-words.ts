@@ -39,7 +39,7 @@ export const SETTING_ACTION_WORDS = {
   available: { zh: "可用资金", en: "Available funds" },
 } as const satisfies Readonly<Record<string, InLanguages>>;
 
-/** How far a target that is told in words was reached. */
+/** How far a qualitative target was reached. */
 export const TIER_WORDS = {
   reached: { zh: "达成", en: "Reached" },
   partly: { zh: "部分达成", en: "Partly" },

@@ -6,7 +6,7 @@ import { withoutRemark } from "../domain/quantity/the-one-quantity";
 /** Longer texts are neither labels nor headings, whatever their brackets hold. */
 export const LONGEST_LABEL = 1_000;
 
-/** A longer text is no heading; Latin letters take more room. */
+/** A longer text is no heading; Latin letters are allowed more. */
 const LONGEST_HEADING = 24;
 const LONGEST_LATIN_HEADING = 80;
 
@@ -41,7 +41,7 @@ export interface LooseNumber {
 }
 
 /**
- * Reads a text that is nothing but a number. For recognising columns only: figures that anybody is told about are read
+ * Reads a text that is nothing but a number. For recognising columns only: figures that appear in findings are read
  * exactly elsewhere.
  */
 export function looseNumber(said: string): LooseNumber | undefined {

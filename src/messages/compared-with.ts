@@ -21,7 +21,7 @@ const BY_KIND: Readonly<Record<string, Phrase>> = {
   cross_sheet_value_mismatch: LABELS.elsewhere,
 };
 
-/** What the figure beside the stated one is called. Only a contradiction says what a cell should hold. */
+/** What the figure compared with the stated one is called. Only a contradiction says what a cell should hold. */
 export function comparedWith({ kind, class: of }: { kind: string; class: FindingClass }, language: Language): string {
   return (BY_KIND[kind] ?? (of === "logical" ? LABELS.contradicted : LABELS.elsewhere))[language];
 }

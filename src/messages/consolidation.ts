@@ -1,6 +1,6 @@
 import { phrases } from "./fill";
 
-/** Words of the consolidated workbook, beside those it shares with the result sheets. */
+/** Words of the consolidated workbook, besides those it shares with the result sheets. */
 export const CONSOLIDATION = phrases({
   register: { zh: "汇总登记", en: "Register" },
   indicators: { zh: "指标明细", en: "Indicators" },

@@ -109,7 +109,7 @@ const LIMITS: ReadonlyMap<string, RefusalWords> = new Map<string, RefusalWords>(
   ],
 ]);
 
-/** Limits that are sizes: told in MB and GB, all others in whole numbers. */
+/** Limits that are sizes: shown in MB and GB, all others as whole numbers. */
 const SIZES: ReadonlySet<string> = new Set(["file", "bytes"]);
 
 /** The words for the limit that was reached, and its facts as people read numbers; undefined for one without words. */

@@ -12,7 +12,7 @@ export function placesText(cells: readonly CellAddress[], lang: Language): strin
   return listed(texts, lang);
 }
 
-/** Two cells beside each other are two things to look at. */
+/** Two neighbouring cells are two things to look at. */
 function named(run: CellRange): readonly string[] {
   const { top, bottom, left, right } = run;
   const ends = [

@@ -68,7 +68,7 @@ export class SheetDraft {
     this.grow(row, points);
   }
 
-  /** A value; text is written as text whatever it begins with. */
+  /** A value; text is written as text even where it begins with "=". */
   put(row: number, col: number, value: CellValue, look: CellLook, link?: CellAddress): void {
     if (typeof value === "string" && look.wrap === true) this.fit(row, value, look, this.widthOf(col, col));
     this.cells.put(row, col, value, look, link);

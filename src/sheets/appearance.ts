@@ -1,6 +1,6 @@
 import type { Area } from "./plan";
 
-/** How a cell of a file looks, beside its number format. Absent = plain. Colours are "RRGGBB". */
+/** How a cell of a file looks, apart from its number format. Absent = plain. Colours are "RRGGBB". */
 export interface CellStyle {
   readonly bold?: boolean;
   readonly italic?: boolean;

@@ -28,7 +28,7 @@ export interface CellLook {
 export interface PlannedCell {
   readonly row: number;
   readonly col: number;
-  /** The value; for a formula its exact result, cached. Text is written as text whatever it begins with. */
+  /** The value; for a formula its exact result, cached. Text is written as text even where it begins with "=". */
   readonly value: CellValue;
   /** Formula without "=". Built only by our own code from addresses and constants, never from cell text. */
   readonly formula?: string;
@@ -131,6 +131,6 @@ export interface Mark {
 export interface WorkbookChanges {
   /** Own sheets to write; those with the same id are reused in place, in this order after the user's sheets. */
   readonly sheets: readonly SheetPlan[];
-  /** All marks there shall be from now on; absent = leave the marks as they are; [] = remove all. */
+  /** All marks that are to exist from now on; absent = leave the marks as they are; [] = remove all. */
   readonly marks?: readonly Mark[];
 }

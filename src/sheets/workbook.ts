@@ -36,9 +36,12 @@ export interface Grid {
   readonly merges: readonly CellRange[];
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenCols: ReadonlySet<number>;
-  /** Which of our own sheets this is, told by its hidden sheet-scoped name, never by its title. */
+  /** Which of our own sheets this is, identified by its hidden sheet-scoped name, never by its title. */
   readonly own?: OwnSheetId;
-  /** What a sheet of ours tells of its last writing; absent where it was written by a version that did not record it. */
+  /**
+   * What a sheet of ours records about its last writing; absent where it was written by a version that did not record
+   * it.
+   */
   readonly written?: WrittenRecord;
 }
 

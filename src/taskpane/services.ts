@@ -19,7 +19,7 @@ export interface PaneServices {
   readonly onEdit: (callback: () => void) => () => void;
   /** A counter that grows when a ribbon command has left something new in the ledger. */
   readonly onRibbonRun: (callback: () => void) => () => void;
-  /** Whether findings are highlighted on the sheets now; undefined where that cannot be told. */
+  /** Whether findings are highlighted on the sheets now; undefined where that is not known. */
   readonly marksShown: () => Promise<boolean | undefined>;
   /** Calls back when a ribbon command has put highlights on the sheets or taken them away. */
   readonly onRibbonMarks: (callback: () => void) => () => void;

@@ -46,7 +46,7 @@ function overGrid(
   };
 }
 
-/** What the page is told of while the bench stands. */
+/** What the page hears of the bench. */
 export interface BenchListeners {
   readonly onTrouble: (trouble: Trouble | undefined) => void;
   readonly onLanguage: (language: Language) => void;

@@ -39,7 +39,7 @@ export interface EditState {
   readonly unsaved: boolean;
 }
 
-/** Opens the bytes of a workbook file; the name tells its kind. */
+/** Opens the bytes of a workbook file; its kind is in the name. */
 export type OpenFile = (bytes: Uint8Array, name: string) => Result<BookFile, Refusal>;
 
 const NO_FILE = refused<Refusal>({ code: "file-not-found", facts: { file: "" } });

@@ -30,7 +30,7 @@ interface XlsxFile {
   edit(edits: readonly CellEdit[]): Result<Uint8Array, Refusal>;
 }
 
-/** What messages about the file shall name beside what went wrong. */
+/** What messages about the file name, besides what went wrong. */
 interface FileFacts {
   readonly file?: string;
 }
@@ -83,7 +83,7 @@ export function readXlsx(bytes: Uint8Array, file: string): Result<Workbook, Refu
   return opened.ok ? ok(opened.value.read()) : opened;
 }
 
-/** A plan for a new workbook; whatever id it has, the sheet becomes one like any of the user's. */
+/** A plan for a new workbook. It has no id: the sheet becomes an ordinary one. */
 type NewSheetPlan = Omit<SheetPlan, "id">;
 
 /** The bytes of a new workbook of these sheets only, for templates and consolidations. Same plans, same bytes. */

@@ -1,6 +1,6 @@
 import type { Comparison, Hedge } from "./quantity";
 
-/** What a word beside a number says: how it compares, how firm it is. */
+/** What a word next to a number means: how it compares, how firm it is. */
 export interface Qualifier {
   readonly text: string;
   readonly comparison?: Comparison;

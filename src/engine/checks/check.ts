@@ -20,7 +20,7 @@
  * - `stated`, `expected` and `difference` are figures (`reading/figures/show.ts`) wherever they can be: other parts of the
  *   program reckon with them. Words, ranks and ranges are texts.
  * - `variants` replace some of the words: `yield { variant: "tail", … }`; the holes are then those of the variant's words.
- * - `relations(context)` states equations between figures (see `relations/relation.ts`). All equations of the workbook are
+ * - `relations(context)` states equations between figures (see `relations/equation/relation.ts`). All equations of the workbook are
  *   diagnosed together, so that one wrong figure gives one finding; `context.violations(code)` gives what is left to report.
  * - `context.proved(cells)` and `context.supported(cells)` tell the coverage what a check has confirmed.
  * - A check that throws becomes a `Defect`; the others go on.

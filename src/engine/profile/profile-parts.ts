@@ -78,7 +78,7 @@ function withGrade(profile: Profile): Profile {
   if (grade === undefined) return profile;
   const at = bands.filter((band) => GRADES.indexOf(band.grade) < GRADES.indexOf(grade)).length;
   const worse = bands[at]?.from;
-  // Below the worst there is no room: the new one begins at 0 and lifts the one above it.
+  // Nothing can lie below the worst band: the new one begins at 0 and raises the one above it.
   const above = bands
     .slice(0, at)
     .map((band, place, all) =>

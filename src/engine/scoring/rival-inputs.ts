@@ -117,7 +117,7 @@ function differingActual(a: Scorecard, b: Scorecard): Refusal[] {
 function contradict(a: Quantity, b: Quantity): boolean {
   if (a.unit?.kind === "money" && b.unit?.kind === "money") {
     if (a.unit.currency !== b.unit.currency) return false;
-    // What is the same needs no room: nearly all that two copies of a table say.
+    // Equal values need no tolerance: nearly everything that two copies of a table say.
     if (a.unit.factor.eq(b.unit.factor) && a.value.eq(b.value)) return false;
     return !overlap(scaleInterval(a.display, a.unit.factor), scaleInterval(b.display, b.unit.factor));
   }

@@ -8,8 +8,8 @@ import type { Rect } from "./view/raw-table";
 import type { SheetView } from "./view/sheet-view";
 
 /**
- * Tables side by side: parts of the rectangle with empty fields between them, each with a heading of its own.
- * One table with spacer columns is told apart by not repeating a heading.
+ * Tables side by side: parts of the rectangle with empty fields between them, each with a heading of its own. One table
+ * with spacer columns is different in that it does not repeat a heading.
  */
 export function independentBands(view: SheetView, rect: Rect, lexicon: HeadingLexicon): readonly Rect[] {
   const parts = splitAtEmptyFields(view, rect);

@@ -64,7 +64,7 @@ export interface MoneyEntry {
 export interface MarkEntry {
   readonly total: string;
   readonly stated?: string;
-  /** Full marks, where the file tells them. */
+  /** Full marks, where the file states them. */
   readonly weight?: string;
   readonly grade: Grade;
   readonly statedGrade?: string;

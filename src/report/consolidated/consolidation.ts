@@ -27,7 +27,7 @@ export interface Consolidation {
   readonly records: readonly FiledRecord[];
 }
 
-/** Files in the order given; those without a record are told as not read. */
+/** Files in the order given; those without a record are listed as not read. */
 export function consolidationOf(books: readonly BookEntry[], lang: Language): Consolidation {
   const sorted = books.map((book) => (book.kind === "read" && book.records.length === 0 ? empty(book, lang) : book));
   const read = sorted.filter((book) => book.kind === "read");
@@ -64,7 +64,7 @@ export function bandsOf({ rule }: ReadEntry): readonly GradeBand[] {
   return rule.bands.map(({ grade, from }) => ({ grade, from: exact(from) }));
 }
 
-/** A sheet of a new workbook. An id tells sheets of ours inside a user's workbook; here it goes unused. */
+/** A sheet of a new workbook. An id identifies our sheets inside a user's workbook; here it is not used. */
 export function newSheet(title: string, widths: readonly number[]): SheetDraft {
   return new SheetDraft("overview", title, widths);
 }

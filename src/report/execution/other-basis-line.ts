@@ -39,7 +39,7 @@ export function otherBasisLine(sheet: ExecutionDraft, result: ExecutionResult, t
   draft.row += 1;
 }
 
-/** The text of a project's record that tells an amount. */
+/** The text of a project's record that names an amount. */
 function textWith(
   { outcome }: ReportContext,
   amount: Exact,

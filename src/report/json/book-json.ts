@@ -43,7 +43,7 @@ export function bookJson(workbook: string, { outcome, ledger }: Judged, lang: La
   };
 }
 
-/** A workbook that was only mapped; `scored` tells of each indicator whether its target is met. */
+/** A workbook that was only mapped; `scored` says of each indicator whether its target is met. */
 export function mapJson(workbook: string, model: Model, scored: Scored): Json {
   return { ...head(workbook), refusal: null, ...understoodJson(model, scored) };
 }

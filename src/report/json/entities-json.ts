@@ -9,7 +9,7 @@ import { claimValue, figure, figureOrNull, operator, unitOf } from "./figures-js
 import type { Json } from "./json-value";
 import { listOf } from "./json-value";
 
-/** The marks and execution figures that entities are told with. */
+/** The marks and execution figures that are shown with entities. */
 export type Scored = Pick<Outcome, "scorecards" | "execution">;
 
 /** What the workbook speaks about: its projects with their money, and its indicators. */

@@ -24,7 +24,7 @@ export function isGeneralFormat(code: string): boolean {
   return section === undefined || section.general || section.textOnly;
 }
 
-/** The section for most figures: the first, but for one that is kept for a single figure, as in `[=0]"-";0.00%`. */
+/** The section for most figures: the first, unless that is reserved for a single value, as in `[=0]"-";0.00%`. */
 function usualSection(code: string): FormatSection | undefined {
   const sections = parseFormatSections(code);
   return sections.find((section) => section.condition?.operator !== "=") ?? sections[0];

@@ -5,9 +5,9 @@ import type { Constant, Differences } from "./written-digest";
 import { constantKey, constantsUpTo, differences, digestOf, isConstant, isLoss, shareOf } from "./written-digest";
 
 /**
- * Cells of a sheet of ours where people typed a text or a number over one of ours or into a row or column that they
- * inserted. That something was typed is told by the digest kept with the sheet; what it was, by what is planned to stand
- * there now: what stands in the plan too is not lost. Without a digest nothing is said.
+ * Cells of a sheet of ours where people typed a text or a number over one of ours, or into a row or column that they
+ * inserted. The digest kept with the sheet shows that something was typed; the plan shows what: an entry that the plan
+ * contains too is not lost. Without a digest nothing is reported.
  */
 export function entriesAmongConstants(grid: Grid, plan: SheetPlan): readonly Constant[] {
   const { written } = grid;

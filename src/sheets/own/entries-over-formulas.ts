@@ -5,9 +5,9 @@ import type { Grid } from "../workbook";
 import { formulaAt, valueAt } from "../workbook";
 
 /**
- * Cells of a sheet of ours where people put a figure or a text over a formula, told against what is planned to stand
- * there now, row by row. Only where row and column are what they were: the texts of that row and the heading above it
- * stand there as planned. Where lines moved because the user's data grew, nothing is said.
+ * Cells of a sheet of ours where people put a figure or a text over a formula, compared row by row with what is planned
+ * there now. Only where row and column are what they were: the texts of that row and the heading above it are as
+ * planned. Where lines moved because the user's data grew, nothing is reported.
  */
 export function* entriesOverFormulas(grid: Grid, { cells }: SheetPlan): Generator<Pick<CellAddress, "row" | "col">> {
   const headingStands = new Map<number, boolean>();

@@ -26,9 +26,8 @@ export function originalOf<Sheet extends { readonly own?: OwnSheetId }>(
 }
 
 /**
- * The hidden sheet-scoped name of an own sheet that refers to the cells we wrote last, for example
- * ='总览'!$A$1:$H$40. What stands outside belongs to the user and stays when the sheet is written again. It is a
- * reference, so it moves along when the user inserts rows or columns. Where it is missing, the used range is ours.
+ * The hidden sheet-scoped name of an own sheet that refers to a string: the digest of the constants we wrote last,
+ * which distinguishes people's entries from changes in the user's data.
  */
 export const OWN_AREA_NAME = "_fundscore_area";
 

@@ -8,7 +8,7 @@ import { entriesAmongConstants } from "./entries-among-constants";
 import { entriesOverFormulas } from "./entries-over-formulas";
 import { originalOf } from "./own-sheets";
 
-/** So many places are named; of more their number is told. */
+/** At most this many places are named; of more, only their number. */
 const NAMED_PLACES = 5;
 
 /** Cells of own sheets where people typed what is lost when the sheets are written again, in reading order. */
@@ -25,7 +25,7 @@ function entriesIn(grid: Grid, plan: SheetPlan): readonly Pick<CellAddress, "row
   return [...byPlace.values()].sort((a, b) => a.row - b.row || a.col - b.col);
 }
 
-/** What is told before such cells are replaced. */
+/** The refusal that is shown before such cells are replaced. */
 export function typedOverRefusal(cells: readonly CellAddress[]): Refusal {
   const places = cells.slice(0, NAMED_PLACES).map(formatPlace);
   return {

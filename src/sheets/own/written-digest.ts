@@ -4,9 +4,9 @@ import type { CellValue, Grid } from "../workbook";
 import { formulaAt, valueAt } from "../workbook";
 
 /**
- * A digest of the constants on a sheet: sums of their fingerprints, whatever their order, so that it stays the same when
- * rows are sorted or moved. Each constant counts in one of several sums: those that changed tell where to look. As
- * hexadecimal digits all sums fit into a formula's text, which takes 255 signs.
+ * A digest of the constants on a sheet: sums of their fingerprints in any order, so that it stays the same when rows
+ * are sorted or moved. Each constant counts in one of several sums: those that changed show where to look. As
+ * hexadecimal digits all sums fit into a formula's text, which takes 255 characters.
  */
 const SUMS = 32;
 const DIGITS = 7;
@@ -68,7 +68,7 @@ export function* constantsOfPlan({ cells }: Pick<SheetPlan, "cells">): Generator
     if (formula === undefined && isConstant(value)) yield { row, col, value };
 }
 
-/** Constants of a sheet up to the last row and column of an area: it is written from A1 on whatever was put above. */
+/** Constants of a sheet up to the last row and column of an area; our sheets always start at A1. */
 export function* constantsUpTo(grid: Grid, { bottom, right }: Pick<Area, "bottom" | "right">): Generator<Constant> {
   for (let row = 0; row <= bottom; row += 1) {
     const width = Math.min(right + 1, grid.values[row]?.length ?? 0);
@@ -79,7 +79,7 @@ export function* constantsUpTo(grid: Grid, { bottom, right }: Pick<Area, "bottom
   }
 }
 
-/** By this two constants are the same, whatever program has saved them meanwhile. */
+/** Two constants with the same key are equal, whichever program has saved them since. */
 export function constantKey(value: Constant["value"]): string {
   // Some programs keep 15 digits of a number; of texts, some change the ends of lines and blanks around them.
   if (typeof value === "number") return String(Number.isInteger(value) ? value : Number(value.toPrecision(15)));

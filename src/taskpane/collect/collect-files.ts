@@ -21,7 +21,7 @@ export interface Collected {
   readonly unread: readonly UnreadEntry[];
 }
 
-/** How a collection tells where it is, and learns that nobody wants it any more. */
+/** How a collection reports its progress, and learns that it was cancelled. */
 export interface CollectRun {
   readonly language: Language;
   readonly open: (bytes: Uint8Array, file: string) => Promise<Result<Workbook, Refusal>>;

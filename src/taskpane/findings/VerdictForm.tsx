@@ -56,7 +56,7 @@ function Decided(props: {
   );
 }
 
-/** The verdicts to choose from. A contradiction cannot be explained away: it is told why one of them is missing. */
+/** The verdicts to choose from. A contradiction cannot be explained away: the form says why that verdict is missing. */
 function Verdicts(props: {
   readonly row: RefObject<HTMLDivElement | null>;
   readonly explainable: boolean;

@@ -7,7 +7,10 @@ import type { SheetView } from "../view/book/mapping-view";
 
 const useStyles = makeStyles({ picker: { minWidth: 0, "& select": { minWidth: 0, textOverflow: "ellipsis" } } });
 
-/** What tables can be said to be for. A form is told by its build, a cover by its texts; notes are read as no table. */
+/**
+ * The roles that a person can give to a table. A form is recognised by its layout and a cover by its texts; notes are
+ * not read as tables.
+ */
 const CHOICES = SHEET_ROLES.filter((role) => role !== "mixed" && role !== "cover" && role !== "form");
 
 /** What the tables of a sheet are for, or one of them, to be corrected. */

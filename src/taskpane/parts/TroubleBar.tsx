@@ -32,7 +32,7 @@ function refusalWords(refusal: Refusal, questions: number, language: Language, {
   return language === "zh" ? `${what}。${instead}` : `${what}. ${instead}`;
 }
 
-/** What came in the way, and the way on. A refusal of host or file is told apart from a bug of ours. */
+/** What came in the way, and what to do about it. A refusal of host or file is shown apart from a bug of ours. */
 export function TroubleBar(props: {
   readonly trouble: Trouble;
   /** How many questions wait on the mapping page. */

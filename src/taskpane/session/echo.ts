@@ -1,7 +1,10 @@
-/** Excel tells of our own writing after it is done: for so long (ms) such events are not taken for a ribbon command. */
+/**
+ * Excel's events about our own writing arrive after it is done: for this long (ms) they are not taken for a ribbon
+ * command.
+ */
 export const ECHO = 1500;
 
-/** When what Excel tells may be the echo of what we wrote ourselves: while we write, and a while after the last writing. */
+/** When an event may be the echo of what we wrote ourselves: while we write, and a while after the last writing. */
 export interface Echo {
   readonly begin: () => void;
   readonly end: () => void;

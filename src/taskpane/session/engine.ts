@@ -61,7 +61,7 @@ export interface Engine {
   plan(withMarks: boolean): Promise<Result<Planned, Refusal>>;
   /** Highlights of the findings to write, without any result sheet. */
   marks(): Promise<readonly Mark[]>;
-  /** To be told when what was planned last stands in the workbook: from then on the ledger names that run. */
+  /** Says that what was planned last is in the workbook: from then on the ledger names that run. */
   written(): Promise<void>;
   /** The ledger alone to write: what was decided is kept at once, also when nothing is scored again. */
   record(): Promise<WorkbookChanges>;

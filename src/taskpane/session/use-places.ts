@@ -12,7 +12,7 @@ export interface Places {
   readonly dismiss: () => void;
 }
 
-/** Goes to places one at a time: only what became of the last one asked for is told. */
+/** Goes to places one at a time: only the outcome of the last request is shown. */
 export function usePlaces(): Places {
   const { show } = useServices();
   const [trouble, setTrouble] = useState<Trouble>();

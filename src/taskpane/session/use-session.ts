@@ -91,7 +91,7 @@ function useCheck({ start, setStanding, open, withMarks }: Desk): Session["check
 
 function useScore({ start, setStanding, open, write, withMarks }: Desk): Session["score"] {
   const { engine } = useServices();
-  /** The entries over our formulas that the user was told of last. */
+  /** The entries over our formulas of which the user was last warned. */
   const told = useRef("");
   return useCallback(() => {
     start("score", async (step) => {

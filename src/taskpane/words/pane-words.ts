@@ -128,7 +128,7 @@ export interface PaneWords {
     readonly uses: Record<SelectionUse, string>;
     readonly selectionTable: (title: string) => string;
     readonly sheetRole: (sheet: string) => string;
-    /** The choice for a sheet on which nothing shall be read. */
+    /** The choice for a sheet on which nothing is to be read. */
     readonly noData: string;
     readonly marked: string;
     readonly tableUnit: string;

@@ -14,7 +14,7 @@ export function cellData(value: CellValue): ICellData {
   return { v: isCellError(value) ? value.error : value, t: CellValueType.STRING };
 }
 
-/** A cell of the grid as the value that the workbook shall have. `isFormula`: an error's name is an error, not text. */
+/** A cell of the grid as the value for the workbook. `isFormula`: an error's name is an error, not text. */
 export function valueOf(data: Nullable<ICellData>, isFormula: boolean): CellValue {
   const typed = data?.p?.body?.dataStream.replace(/\r\n$/u, "").replaceAll("\r", "\n");
   const value = typed ?? data?.v ?? null;

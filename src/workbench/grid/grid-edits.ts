@@ -37,7 +37,7 @@ export class GridEdits {
   /** Sheets of ours: rewritten with every run, so that nothing typed there would last. */
   #own: ReadonlySet<string> = new Set();
   #byUs = false;
-  /** Cells of the action that is under way, told when it is through: it may take several mutations. */
+  /** Cells of the current action, reported when it is complete: it may take several mutations. */
   #touched: Touched[] = [];
 
   constructor(api: FUniver, listeners: GridListeners) {

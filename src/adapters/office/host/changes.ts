@@ -10,8 +10,8 @@ export interface CellsChanged {
 }
 
 /**
- * Calls back when cells change, told apart by who changed them: the user's edits make results stale, our own tell an
- * open pane that a ribbon command has left something new. Gives the way to stop it.
+ * Calls back when cells change, and says who changed them: edits by the user make results stale, our own show an open
+ * pane that a ribbon command has left something new. Gives a function that stops it.
  */
 export async function watchCells(
   callback: (change: CellsChanged) => void,

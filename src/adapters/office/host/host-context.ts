@@ -20,9 +20,9 @@ export async function officeReady(): Promise<HostContext | undefined> {
   };
 }
 
-/** The colour of Excel's own surfaces as #RRGGBB, where the host tells it. */
+/** The colour of Excel's own surfaces as #RRGGBB; undefined where the host does not expose it. */
 export function hostBackground(): string | undefined {
-  // Office on the web tells no theme: the property is missing there although the type has it.
+  // Office on the web has no theme: the property is missing there although the type has it.
   const { officeTheme } = Office.context as { officeTheme?: Office.OfficeTheme };
   return officeTheme?.bodyBackgroundColor;
 }

@@ -1,8 +1,8 @@
 /**
- * Pane and ribbon functions are pages that share no memory. What a command leaves in cells reaches the pane by Excel's
- * events; that it took marks away does not, since Excel tells of no conditional format. So a page that has changed marks
- * leaves a sign in the storage that pages of one site share. It says only that something happened, never what: the other
- * page, perhaps that of another workbook, looks for itself.
+ * Pane and ribbon functions are pages that share no memory. Excel's events tell the pane of cells that a command has
+ * written, but not of conditional formats that it has removed. So a page that has changed marks leaves a sign in the
+ * storage that pages of one site share. It says only that something happened, never what: the other page, perhaps that
+ * of another workbook, looks for itself.
  */
 const SIGN = "fundscore.marks-changed";
 

@@ -8,8 +8,8 @@ export function registerCommands(commands: Readonly<Record<string, () => Promise
 }
 
 /**
- * Shows a page of this site in a small window of its own; for words of a ribbon command, which has no pane. Resolves
- * when the window is closed or could not be opened: a function that has ended may take its window along.
+ * Shows a page of this site in a small window, for messages of a ribbon command, which has no pane. Resolves when the
+ * window is closed or could not be opened: when a function ends, its window may go with it.
  */
 export function showPage(path: string): Promise<void> {
   const address = new URL(path, window.location.href).href;

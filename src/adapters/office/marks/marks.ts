@@ -14,7 +14,10 @@ export interface SheetFormats {
   readonly formats: Excel.ConditionalFormatCollection;
 }
 
-/** Asks for all conditional formats with the formulas of those that have one; no round trip of its own. */
+/**
+ * Queues the loading of all conditional formats, with the formulas of those that have one; the caller makes the round
+ * trip.
+ */
 export function queueFormats(sheets: readonly SheetBefore[]): SheetFormats[] {
   return sheets.filter(({ own }) => own === undefined).map(({ sheet }) => formatsOf(sheet));
 }
@@ -38,7 +41,7 @@ export function ourMarks({ formats }: SheetFormats): Excel.ConditionalFormat[] {
 export function begunMarks(found: SheetFormats): Excel.ConditionalFormat[] {
   const unfinished = found.formats.items.filter(({ type, customOrNullObject }) => {
     if (type !== "Custom" || customOrNullObject.isNullObject) return false;
-    // An empty rule comes as "" or null, whatever the types say.
+    // An empty rule comes as "" or null, despite its type.
     const formula: unknown = customOrNullObject.rule.formula;
     return formula === "" || formula === null;
   });

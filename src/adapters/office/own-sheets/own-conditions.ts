@@ -6,7 +6,7 @@ export interface OwnSheetFormats {
   readonly formats: Excel.ConditionalFormatCollection;
 }
 
-/** Asks for all rules of a sheet with what tells ours from a user's; no round trip of its own. */
+/** Queues the loading of all rules of a sheet and of what identifies ours; the caller makes the round trip. */
 export function queueOwnFormats(sheet: Excel.Worksheet): OwnSheetFormats {
   const formats = sheet.getRange().conditionalFormats;
   // All at once: a further call would make new items.

@@ -14,7 +14,7 @@ export interface Target {
   readonly sheet: () => Excel.Worksheet;
 }
 
-/** Finds for each plan the sheet of ours that is there already, told by its mark and not by its title. */
+/** Finds the existing sheet of ours for each plan, identified by its mark and not by its title. */
 export function targetsOf(
   context: Excel.RequestContext,
   { sheets }: Surroundings,

@@ -4,7 +4,7 @@ import type { CellValue } from "../../../sheets/workbook";
 export interface RawCell {
   readonly value: unknown;
   readonly formula: unknown;
-  /** Excel's name for the kind of value; tells the error #N/A from the text "#N/A". */
+  /** Excel's name for the kind of value; distinguishes the error #N/A from the text "#N/A". */
   readonly type: unknown;
 }
 

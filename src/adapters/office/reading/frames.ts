@@ -106,12 +106,12 @@ function frameOf(sheet: Excel.Worksheet, used: Excel.Range | undefined, merges: 
     merges,
     someRowsHidden: notNone(used.rowHidden),
     someColsHidden: notNone(used.columnHidden),
-    // Not known yet: in slices it is not asked, lest it was what Excel could not tell.
+    // Not known yet: not asked for in slices, since it may be what Excel refused to answer.
     someArrays: true,
   };
 }
 
-/** Excel answers null, whatever the types say, where it is so for some and not for others. */
+/** Excel answers null, despite the type, where it holds for some of them and not for others. */
 function notNone(ofAll: boolean | null): boolean {
   return ofAll ?? true;
 }

@@ -61,7 +61,7 @@ export class GridReader {
     this.#formatIds[row] = ids;
   }
 
-  /** Formulas beside or above cells that are not empty and have either no formula or the very same one. */
+  /** Formulas next to or above cells that are not empty and have either no formula or exactly the same one. */
   suspects(): readonly Suspect[] {
     const suspects: Suspect[] = [];
     for (const [key, text] of this.#formulas) {

@@ -11,7 +11,7 @@ export interface UsedArea {
   readonly isFiltered: () => boolean;
 }
 
-/** Asks for the used cells, merges, widths and filters of sheets of ours; no round trip of its own. */
+/** Queues the loading of used cells, merges, widths and filters of sheets of ours; the caller makes the round trip. */
 export function usedAreas(sheets: readonly Excel.Worksheet[]): UsedArea[] {
   return sheets.map((sheet) => {
     const used = sheet.getUsedRangeOrNullObject(false).load("rowIndex,columnIndex,rowCount,columnCount");
@@ -20,7 +20,7 @@ export function usedAreas(sheets: readonly Excel.Worksheet[]): UsedArea[] {
     const whole = sheet.getRange().load("format/columnWidth");
     const filter = sheet.autoFilter.load("isDataFiltered");
     return {
-      // Excel answers null, whatever the types say, where widths differ.
+      // Excel answers null, despite the type, where widths differ.
       isDressed: () => (whole.format.columnWidth as number | null) === null,
       isFiltered: () => filter.isDataFiltered,
       area: () => (used.isNullObject ? undefined : areaOf(used)),

@@ -12,7 +12,7 @@ const BLOCK_BYTES = REQUEST_BYTES / 8;
 
 /**
  * Enters values and formulas, and empties what is left of the `old` cells. These are unmerged and get a general number
- * format first, lest an entry becomes a text or is swallowed. Other cells that are not planned are left alone.
+ * format first, so that no entry becomes a text or is swallowed. Other cells that are not planned are left alone.
  */
 export function entrySteps(sheet: () => Excel.Worksheet, plan: SheetPlan, old: Area | undefined): Step[] {
   const bounds = union(boundsOf(eachCell(plan.cells)), old);

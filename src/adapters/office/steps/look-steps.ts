@@ -20,7 +20,7 @@ interface SheetLook extends Omit<CellLook, "align"> {
   readonly align?: keyof typeof ALIGNMENT;
 }
 
-/** Gives cells their looks: cells of one look are formatted together, whatever their number. */
+/** Formats cells; cells that look alike are formatted together, however many there are. */
 export function lookSteps(
   sheet: () => Excel.Worksheet,
   plan: SheetPlan,

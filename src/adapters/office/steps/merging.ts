@@ -3,9 +3,9 @@ import type { Area, CellLook, SheetPlan } from "../../../sheets/plan";
 import { eachCell } from "../../../sheets/planned-cells";
 
 /**
- * Excel has no call that merges several areas, nor one that sets several links: each costs a call of its own. So many a
- * sheet gets; lists that are longer are looked up, not read from end to end. Of merges it is also no more than Excel
- * lists at once (512), which a further run asks for.
+ * Excel has no call that merges several areas or sets several links: each needs a call of its own. A sheet gets no more
+ * than this many; longer lists are searched, not read from end to end. It is also the most merged areas that Excel
+ * lists at once (512), which a later run asks for.
  */
 const MOST_MERGES = 400;
 /** Links that a sheet gets at the most; one that is left out shows its text all the same. */

@@ -82,7 +82,7 @@ function widthSteps(sheet: () => Excel.Worksheet, { columnWidths }: SheetPlan): 
   );
 }
 
-/** Rows of one height are set together, whatever their number: there are few heights. */
+/** Rows of the same height are set together: there are few different heights. */
 function heightSteps(sheet: () => Excel.Worksheet, { rowHeights = new Map<number, number>() }: SheetPlan): Step[] {
   const byHeight = groupedBy(rowHeights, ([, points]) => points);
   return [...byHeight].flatMap(([points, rows]) =>

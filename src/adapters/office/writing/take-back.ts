@@ -111,7 +111,7 @@ async function putRight(context: Excel.RequestContext, titles: readonly string[]
   return deleted;
 }
 
-/** Asks for what may have changed on the sheets that were there before; no round trip of its own. */
+/** Queues the loading of what may have changed on the sheets that existed before; the caller makes the round trip. */
 function present(context: Excel.RequestContext, begun: Begun) {
   const sheets = reusedSheets(begun).map((old) => {
     const sheet = context.workbook.worksheets.getItem(old.sheet.id);
@@ -133,7 +133,7 @@ function reusedSheets({ before, targets }: Begun): SheetBefore[] {
 function putBack({ name, visibility, charts, records }: SheetBefore, sheet: Excel.Worksheet): void {
   if (sheet.name !== name) sheet.name = name;
   if (sheet.visibility !== visibility) sheet.visibility = visibility;
-  // A chart that was begun and not yet named is not known as ours: on this sheet whatever is new goes.
+  // An unfinished chart has no name yet and is not recognised as ours: on this sheet every new chart goes.
   for (const chart of sheet.charts.items) if (!charts.has(chart.id)) chart.delete();
   for (const [name, now] of recordsOf(sheet)) {
     const before = records.get(name);

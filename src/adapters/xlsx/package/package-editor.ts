@@ -16,7 +16,7 @@ const CONTENT_TYPES = "[Content_Types].xml";
 const RELATIONSHIPS_TYPE = "application/vnd.openxmlformats-package.relationships+xml";
 const UTF8_MARK = new Uint8Array([0xef, 0xbb, 0xbf]);
 
-/** What a part shall hold. */
+/** The new content of a part. */
 interface NewContent {
   readonly part: string;
   readonly size: number;

@@ -40,7 +40,7 @@ export function readWorkbook(parts: OpcPackage, book: WorkbookPart, limits: Read
   };
 }
 
-/** Which of our own sheets stands at this place of the list; told by its hidden name alone. */
+/** Which of our own sheets this place of the list holds; identified by its hidden name alone. */
 export function ownSheetId(book: WorkbookPart, sheetIndex: number): OwnSheetId | undefined {
   const id = /^"([^"]*)"$/.exec(refersTo(book, sheetIndex, OWN_SHEET_NAME)?.trim() ?? "")?.[1];
   return OWN_SHEETS.find((known) => known === id);

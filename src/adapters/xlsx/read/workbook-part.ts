@@ -87,7 +87,7 @@ function listed(sheet: XmlElement): Pick<ListedSheet, "sheetId" | "state"> {
   return { sheetId: Number(attributeOf(sheet, "sheetId")), state: stateOf(attributeOf(sheet, "state")) };
 }
 
-/** `r:id`, whatever the prefix is. */
+/** `r:id`, with any prefix. */
 export function relationshipId(element: XmlElement): string {
   for (const [name, { value }] of element.attributes) if (name.endsWith(":id")) return value;
   return "";

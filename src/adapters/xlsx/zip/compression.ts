@@ -24,7 +24,7 @@ export interface Compression {
 /** Parts beyond this take a quicker level: half the time for some per cent more bytes. */
 const LARGE = 4_000_000;
 
-/** Slower than what a host has of its own, and there in every host. */
+/** Slower than a host's own, but available everywhere. */
 export const EVERYWHERE: Compression = {
   inflate: inflateWithin,
   deflate: (content) => deflateSync(content, { level: content.length > LARGE ? 3 : 6 }),

@@ -3,7 +3,10 @@ import { PackageTrouble } from "../trouble";
 const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const LOCAL_ENTRY = [0x50, 0x4b, 0x03, 0x04];
 
-/** What a file that is no whole zip archive is instead, told by its first bytes and the streams of an OLE container. */
+/**
+ * What a file really is that is not a complete zip archive, judged by its first bytes and the streams of an OLE
+ * container.
+ */
 export function whatElse(bytes: Uint8Array): PackageTrouble {
   if (startsWith(bytes, LOCAL_ENTRY)) return new PackageTrouble("truncated");
   if (isOleContainer(bytes)) {

@@ -57,7 +57,7 @@ export class ZipArchive {
     return new ZipArchive(readDirectory(bytes, limits), limit, compression);
   }
 
-  /** The entry as a copy of the archive shall have it: with the size that came out where the declared one lied. */
+  /** The entry as it goes into a copy of the archive: with its actual size where the declared one was wrong. */
   copied(entry: ZipEntry): ZipEntry {
     const size = this.#sizes.get(entry) ?? entry.size;
     return size === entry.size ? entry : { ...entry, size };

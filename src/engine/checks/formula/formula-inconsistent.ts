@@ -139,7 +139,7 @@ export const formulaInconsistent = defineCheck({
         facts,
       };
       if (isWidenedSum(book, sheet, at, found, it.expected)) {
-        // Where the narrower sums are told, this one is the measure.
+        // Where the narrower sums are reported, this one is the standard they are compared with.
         if (!wider.has(placeKey(at))) yield { ...common, variant: "widened", severity: "info" };
         continue;
       }

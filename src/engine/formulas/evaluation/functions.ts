@@ -11,7 +11,7 @@ import type { Evaluated } from "./values";
 
 const FUNCTIONS: Functions = { ...SUMS, ...CONDITIONAL, ...ORDER, ...ARITHMETIC, ...LOGIC, ...TEXT, ...LOOKUP };
 
-/** The result of a worksheet function; undefined for functions and uses that are not reckoned with. */
+/** The result of a worksheet function; undefined for functions and uses that are not supported. */
 export function callFunction(name: string, operands: readonly Expression[], around: Surroundings): Evaluated {
   return FUNCTIONS[name]?.(operands, around);
 }

@@ -7,7 +7,7 @@ import { areasRead, placeOf } from "../formula-book";
 /** Areas larger than this are not followed cell by cell; nor are more links than this kept for a workbook. */
 const LARGEST_AREA = 2_000;
 const MOST_LINKS = 2_000_000;
-/** Cells that depend on a finding and are told with it. */
+/** Cells that depend on a finding and are reported with it. */
 const MOST_DEPENDENTS = 200;
 
 type Readers = ReadonlyMap<string, ReadonlyMap<number, readonly CellAddress[]>>;

@@ -19,7 +19,10 @@ export interface TellingError extends ErrorValue {
   readonly severity: Severity;
 }
 
-/** The first causes of error values but those of lines that wait for their data; zero by zero is told once a sheet. */
+/**
+ * The first causes of error values, except in lines that wait for their data; zero divided by zero is reported once a
+ * sheet.
+ */
 export function tellingErrors(book: FormulaBook): readonly TellingError[] {
   const zerosOn = new Set<string>();
   const all = errorValues(book);

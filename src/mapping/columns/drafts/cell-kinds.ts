@@ -2,7 +2,7 @@ import { closedUp } from "../../../domain/letter-spacing";
 import { simplified } from "../../../domain/quantity/simplified";
 import { yearIn } from "../../text";
 
-/** Kinds of texts that columns are told by; a text may be of several. */
+/** Kinds of texts by which columns are recognised; a text may be of several. */
 export type TextKind =
   | "grade"
   | "operator"

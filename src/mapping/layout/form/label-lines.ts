@@ -25,7 +25,7 @@ export function namesProject(view: SheetView, rect: Rect, lexicon: HeadingLexico
   return false;
 }
 
-/** A line that names what a form is about, or has room for the name. */
+/** A line that names what a form is about, or leaves a place for the name. */
 interface NamingLine {
   readonly line: number;
   readonly naming: "named" | "unnamed";
@@ -86,7 +86,7 @@ function namingOf(
     const labels = beside.filter((is) => is).length;
     if (shown.length < 2 || beside.length > labels * 2) return undefined;
     if (lexicon.likeness(shown) < MEANS_IT_SURELY) return "named";
-    // 项目名称 |  | 项目编码 |  : a label with room for its value, and the next label.
+    // 项目名称 |  | 项目编码 |  : a label, an empty place for its value, and the next label.
     return value > view.span(line, field).right + 1 && beside.length <= 1 ? "unnamed" : undefined;
   }
   return undefined;

@@ -4,7 +4,7 @@ import type { BadField } from "../../../engine/profile/checked-json";
 import { fieldProblemWords } from "../../../messages/field-problems";
 import type { ProfileField } from "./profile-field";
 
-/** What is wrong with an entry, as said beside it. Bounds are told as the entry shows them: 150, not 1.5. */
+/** What is wrong with an entry, shown next to it. Bounds are written as the entry shows them: 150, not 1.5. */
 export function problemWords(bad: BadField, field: ProfileField | undefined, language: Language): string {
   if (field === undefined) return `${bad.path}: ${fieldProblemWords(bad, language)}`;
   const expected = field.kind === "percent" ? inPercent(bad.expected ?? "") : (bad.expected ?? "");

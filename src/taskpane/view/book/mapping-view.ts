@@ -54,7 +54,7 @@ export interface ColumnView {
 /** What only a person can tell about the mapping. */
 export interface QuestionView {
   readonly id: string;
-  /** The column it is about; a choice is the field it shall be. */
+  /** The column it is about; a choice is the field to give it. */
   readonly table: string;
   readonly index: number;
   readonly text: string;

@@ -23,12 +23,12 @@ interface WantedName {
   readonly hidden: boolean;
 }
 
-/** What the workbook part needs to know of our sheets beside their places. */
+/** What the workbook part has to know of our sheets, besides their places. */
 interface SheetFacts {
   readonly relationshipOf: (sheet: PlacedSheet) => string;
   /** The areas of the filters that users set on them. */
   readonly filters: ReadonlyMap<PlacedSheet, Area>;
-  /** Excel shall calculate everything when it opens the file. */
+  /** Makes Excel calculate everything when it opens the file. */
   readonly recalculate: boolean;
 }
 

@@ -4,7 +4,7 @@ import type { Grid } from "../../../../sheets/workbook";
 import { nameCode } from "../../xml/xml-bytes";
 import { CLOSE, END, XmlScanner } from "../../xml/xml-scanner";
 
-/** Names of cell markup as the scanner tells them: the cell, its address or row number, the area of a formula. */
+/** Names of cell markup as the scanner returns them: the cell, its address or row number, the area of a formula. */
 export const CELL = nameCode("c");
 export const R = nameCode("r");
 export const REF = nameCode("ref");

@@ -68,7 +68,7 @@ function ruleXml(severity: Severity, ranges: readonly string[], priority: number
 interface SheetOutline {
   /** The root with its direct children. */
   readonly root: XmlElement;
-  /** What is ours: whole elements, or single rules where Excel has put them beside the user's. */
+  /** What is ours: whole elements, or single rules where Excel has put them among the user's. */
   readonly ours: readonly XmlElement[];
   readonly lastPriority: number;
 }

@@ -62,8 +62,8 @@ export interface KeepingRules {
 }
 
 /**
- * What a user added to a sheet of ours: cells beside our area, comments, filters, rules, choices, widths, views,
- * protection, paper, tables, form controls. All of it that is not known to be ours stays.
+ * What a user added to a sheet of ours: cells outside our area, comments, filters, rules, choices, widths, views,
+ * protection, paper, tables, form controls. Everything that is not known to be ours is kept.
  */
 export function keptContent(bytes: Uint8Array, rules: KeepingRules): KeptContent {
   const scanner = new XmlScanner(bytes);

@@ -104,7 +104,7 @@ function areasOf(element: XmlElement): readonly Area[] {
   return references.flatMap((reference) => parseReferenceA1(reference, "") ?? []);
 }
 
-/** `hyperlink` elements of the user's: links out of the workbook, and links of cells beside our area. */
+/** The user's `hyperlink` elements: links out of the workbook, and links of cells outside our area. */
 function usersLinks({ plan, former }: Rewriting): Sieve {
   return ({ element, markup }) => {
     const theirs = childrenOf(element, "hyperlink").flatMap((link) => {

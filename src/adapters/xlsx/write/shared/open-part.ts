@@ -50,7 +50,7 @@ function openPart<Book extends { bytes(): Uint8Array }>(
 ): OpenedPart<Book> {
   const related = relationships.find((relationship) => relationship.kind === kind)?.part;
   const stem = `${bookPart.slice(0, bookPart.lastIndexOf("/") + 1)}${name}`;
-  // A part that nobody refers to is none of the workbook's, whatever it is called.
+  // A part that nothing refers to does not belong to the workbook, whatever its name.
   const part = related ?? (editor.has(`${stem}.xml`) ? editor.freePart(stem) : `${stem}.xml`);
   const existing = editor.xml(part);
   const hasContent = existing !== undefined && existing.length > 0;

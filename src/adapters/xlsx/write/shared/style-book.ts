@@ -90,7 +90,7 @@ export class StyleBook {
     return index;
   }
 
-  /** The style number of a cell that keeps its style but for the number format. */
+  /** The style number of a cell that keeps its style except for the number format. */
   withFormat(style: number, format: string): number {
     const { cellXfs } = this.#lists;
     const base = cellXfs.markupAt(style) ?? '<xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>';
@@ -162,7 +162,7 @@ class ElementList {
     this.#reserved = this.#added.length;
   }
 
-  /** Whether something was added beside what must stand in its first places. */
+  /** Whether anything was added after the entries that must come first. */
   get hasGrown(): boolean {
     return this.#added.length > this.#reserved;
   }

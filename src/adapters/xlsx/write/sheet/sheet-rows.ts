@@ -14,7 +14,10 @@ interface Place {
 /** Excel takes no more links on a sheet; what is beyond stays plain text. */
 const MOST_LINKS = 65_530;
 
-/** Writes the `row` elements of a plan: cells in order, and rows without any that are told of. Returns cells with links. */
+/**
+ * Writes the `row` elements of a plan: its cells in order, and empty rows that have a height or are hidden. Returns
+ * cells with links.
+ */
 export function writeRows(plan: PlannedSheet, books: CellBooks, kept: KeptContent): readonly PlannedCell[] {
   const heights = plan.rowHeights ?? new Map<number, number>();
   const planned = new Run(eachCell(plan.cells));

@@ -29,7 +29,7 @@ export interface Node {
   readonly asInput: Interval;
   /** What it may stand for when it states a result: `value` is its middle. */
   readonly asResult: Interval;
-  /** The value in the base as a double: for a first look only, as are the two rooms. */
+  /** The value in the base as a double; like the two rooms, for a first look only. */
   readonly approx: number;
   /** Half the width of `asInput`. */
   readonly inputRoom: number;

@@ -6,8 +6,8 @@ import { storedNumber } from "../../../formulas/read-number";
 import { writtenDecimals } from "./cell-node";
 
 /**
- * How far a typed figure may lie from the formula where its sheet says that all were rounded one by one: half of its last
- * place for itself and for each number that the formula reads.
+ * How far a typed figure may differ from the formula where its sheet says that all figures were rounded one by one:
+ * half of its last place for itself and for each number that the formula reads.
  */
 export function roundingRoom(book: FormulaBook, template: FormulaTemplate, at: CellAddress, typed: number): number {
   const terms = areasRead(template, at).reduce((count, area) => count + numbersIn(book, area), 0);

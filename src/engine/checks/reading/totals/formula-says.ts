@@ -54,8 +54,8 @@ export function saysOtherwise(
 }
 
 /**
- * The lines that are not added up are what those that are were computed from: steps of a reckoning, one upon the other, of
- * which the last are its result.
+ * The lines that are not added up are intermediate steps: those that are added up were computed from them, and the last
+ * of these are the result.
  */
 function standsForLines(
   sheet: SheetFormulas,

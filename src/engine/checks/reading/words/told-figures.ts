@@ -12,7 +12,7 @@ export interface ToldFigure {
   readonly noun?: string;
   /** The figure as written, without its unit. */
   readonly stated: string;
-  /** Pieces, yuan or a part of one, with the room of the decimals that are written. */
+  /** Pieces, yuan or a part of one, as the interval that the written decimals allow. */
   readonly value: Interval;
 }
 

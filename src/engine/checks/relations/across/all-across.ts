@@ -34,8 +34,8 @@ export function acrossFor(context: CheckContext, check: string): readonly Across
 }
 
 /**
- * Without the sums that follow from one list and not from another one, which puts other projects under them: the lists
- * disagree on a project, and that is told, not the sum.
+ * Leaves out the sums that follow from one list but not from another that puts other projects under them: the lists
+ * disagree on a project, and that is what is reported, not the sum.
  */
 function ofOwnMembers(all: readonly Across[]): readonly Across[] {
   const proven = new Map<Node, Across[]>();

@@ -15,8 +15,8 @@ import type { Across } from "./across";
 import { comparable, COUNT_ACROSS, GROUP_FIELDS, pairKey, SUMMED, TOTAL_ACROSS } from "./across";
 
 /**
- * A summary by direction, department or list of projects against the tables by project. `related` is told which tables
- * speak of the same projects.
+ * A summary by direction, department or list of projects against the tables by project. Adds to `related` which tables
+ * are about the same projects.
  */
 export function* groupSums(context: CheckContext, related: Set<string>): Iterable<Across> {
   for (const view of summaries(context)) {

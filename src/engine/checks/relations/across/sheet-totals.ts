@@ -30,8 +30,8 @@ interface Detail {
 }
 
 /**
- * A summary with a line for each of several sheets (科室, 乡镇, 2022年), whose projects stand on the sheet of that name. Tables
- * of other years count here: they are set aside only lest their amounts are mixed with this year's.
+ * A summary with a line for each of several sheets (科室, 乡镇, 2022年), whose projects are on the sheet of that name.
+ * Tables of other years count here: they are set aside only to keep their amounts apart from this year's.
  */
 export function* sheetTotals(context: CheckContext): Iterable<Across> {
   const details: readonly Detail[] = [

@@ -103,7 +103,10 @@ function isLink(book: FormulaBook, node: Node, from: readonly Node[]): boolean {
   return true;
 }
 
-/** The equation holds, by itself and without room, over other cells than those that the formula reads. */
+/**
+ * Whether the equation, without alternatives or allowances for rounding, confirms the result in another way than its
+ * formula.
+ */
 function isOtherPath(book: FormulaBook, relation: Relation): boolean {
   const { result, inputs } = relation;
   if (inputs.length === 0) return true;

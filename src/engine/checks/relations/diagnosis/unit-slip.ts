@@ -9,7 +9,10 @@ const UNIT_FACTORS = bothWays([1_000, 10_000, 1_000_000, 100_000_000]);
 const MOVED_POINT = bothWays([10, 100]);
 /** How exactly a figure whose point moved gives the right one. */
 const SAME = "0.0001";
-/** What is entered in a larger unit loses digits (1,494.49 万元 as 0.15 亿元); where more than this is lost, no unit is told. */
+/**
+ * An amount entered in a larger unit loses digits (1,494.49 万元 as 0.15 亿元); where more than this is lost, no unit slip
+ * is assumed.
+ */
 const MOST_LOST = "0.06";
 
 function bothWays(factors: readonly number[]): readonly Exact[] {

@@ -108,7 +108,7 @@ export function holds(relation: Relation, lookup: Lookup): boolean | undefined {
   if (known !== undefined) return known.verdict;
   const atOnce = firstLook(relation);
   const verdict = atOnce ?? judged(relation, asStated);
-  // What is told at once is told again sooner than it is remembered for each equation of a large workbook.
+  // What a first look decides is cheaper to decide again than to remember for each equation of a large workbook.
   if (atOnce === undefined || relation.inputs.length > LONG_SUM) verdicts.set(relation, { verdict });
   return verdict;
 }

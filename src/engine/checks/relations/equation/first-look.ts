@@ -23,7 +23,10 @@ export function firstLook(relation: Relation): boolean | undefined {
 /** Error of one step, as a part of the figures it is made with: some thousand times that of a double. */
 const STEP = 1e-12;
 
-/** Whether what a computation gives, from `lo` to `hi` and `error` beyond, meets a figure that stands for `room` around its value. */
+/**
+ * Whether a computed interval, from `lo` to `hi` and `error` beyond, overlaps a figure that stands for `room` on either
+ * side of its value.
+ */
 function meets(lo: number, hi: number, error: number, value: number, room: number): boolean | undefined {
   const gap = Math.max(value - room - hi, lo - value - room);
   const allowed = error + (Math.abs(value) + room) * STEP;

@@ -13,7 +13,7 @@ export interface RoundedSheets {
   readonly shown: ReadonlySet<string>;
 }
 
-/** An equation with the room that the roundings of its figures need, where the sheet shows that they were rounded one by one. */
+/** An equation widened by the roundings of its figures, where the sheet shows that they were rounded one by one. */
 export function withRoundings(relation: Relation, rounded: RoundedSheets): Relation {
   const room = relation.form.kind === "ratio" ? roomOfRatio(relation, rounded) : roomOfSum(relation, rounded);
   return room === undefined || relation.slack?.gt(room) === true ? relation : { ...relation, slack: room };

@@ -17,7 +17,7 @@ export interface TailRoom {
   readonly crossed: Exact;
 }
 
-/** Undefined where an equation knows no tails: whole numbers, and the same figure in two places. */
+/** Undefined for equations in which roundings leave no difference: whole numbers, and the same figure in two places. */
 export function tailRoom({ form, inputs }: Relation, figure: Node): TailRoom | undefined {
   const places = inputs.slice(0, MOST_ASKED).reduce((most, { decimals }) => Math.max(most, decimals), figure.decimals);
   const terms = form.kind === "sum" || form.kind === "weighted" ? inputs.length + 1 : 2;

@@ -42,7 +42,7 @@ export function relationsOf(
       return [];
     if (node.dimension === "points" && saysOf(view, line, EXTRA)) return [];
     if (best.form.kind === "sum" && isBalanceOverTime(view.nameOf(line), node, own.inputs)) return [];
-    // The change of a rate is told in points, and that of an amount a share is printed with too few digits for it.
+    // The change of a rate is stated in points, not as a ratio.
     if (best.form.kind === "ratio" && best.form.offset !== undefined && namesRates(view.nameOf(line))) return [];
     if (best.form.kind === "ratio" && isOfRatedLines(view, line, best, result.column)) return [];
     const alternatives = equals.flatMap((other) => computationOf(view, line, other) ?? []);

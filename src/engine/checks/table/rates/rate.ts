@@ -152,7 +152,10 @@ function isAmount(field: Field): boolean {
   return MONEY_FIELDS.has(field) || field === "project_count";
 }
 
-/** 93.496% written as 93.50% on one sheet becomes 94% on the next: rates with few decimals are given that much room. */
+/**
+ * 93.496% written as 93.50% on one sheet becomes 94% on the next: rates with few decimals are given that much
+ * tolerance.
+ */
 function doubleRounding({ decimals }: Node): { readonly slack?: Exact } {
   return decimals < 2 ? { slack: TWICE_ROUNDED } : {};
 }

@@ -43,7 +43,7 @@ export const recordUnit = defineCheck({
   *run(context) {
     for (const { name, spent, budget, culprit, ...slip } of spendingSlips(context)) {
       const other = culprit === spent ? budget : spent;
-      // What other figures ask for is told by their checks, unless they leave it to this one.
+      // What other figures require is reported by their own checks, unless they leave it to this one.
       const asked = context.contradicting(culprit.at)?.expected;
       if (context.corrected(culprit.at) !== undefined && asked === undefined && !culprit.isFormula) continue;
       const meant = asked === undefined ? slip.meant : middle(asked);

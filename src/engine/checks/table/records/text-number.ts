@@ -121,7 +121,7 @@ export const textNumber = defineCheck({
           };
         }
       }
-      // A slip or two; a whole text of them was read in by a machine, and is told apart.
+      // One or two are slips; a text full of them was read in by a machine, and is reported differently.
       const severity = garbled.length <= MOST_SLIPS ? ("warning" as const) : ("info" as const);
       for (const cell of garbled) yield { ...unreadable(view, cell), severity };
     }

@@ -54,7 +54,7 @@ export const scoreAboveWeight = defineCheck({
   },
   *run(context) {
     const seen = new Set<string>();
-    // What a total should be is told by its parts, where they do.
+    // Where its parts show what a total should be, their check reports it.
     const totals = totalsAboveAHundred(context).filter(({ score }) => context.corrected(score.at) === undefined);
     for (const { name, score, maximum } of [...scoresAboveFullMarks(context), ...totals]) {
       const key = addressKey(score.at);

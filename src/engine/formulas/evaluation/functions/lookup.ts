@@ -53,7 +53,7 @@ function match(operands: readonly Expression[], around: Surroundings): Evaluated
   return place === undefined ? undefined : place < 0 ? NOT_AVAILABLE : place + 1;
 }
 
-/** INDEX of one cell; of whole rows and columns it gives areas, which are not reckoned with. */
+/** INDEX of one cell; for whole rows and columns it gives areas, which are not supported. */
 function indexed(operands: readonly Expression[], around: Surroundings): Evaluated {
   const [table = MISSING, first = MISSING, second] = operands;
   const area = isArea(table) ? around.area(table) : undefined;
