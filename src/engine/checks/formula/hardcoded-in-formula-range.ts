@@ -1,6 +1,7 @@
 import type { CellAddress } from "../../../domain/address";
 import { formatA1, formatRangeA1 } from "../../../domain/address";
 import { textOf } from "../../../domain/shown-figure";
+import type { FormulaBook } from "../../formulas/formula-book";
 import { formulaBookOf } from "../../formulas/formula-book";
 import { markedExceptions } from "../../formulas/layout/faults/marked-exceptions";
 import { isAmongParts, isHabitOfWholes, isPlainCopy } from "../../formulas/layout/faults/plain-copies";
@@ -11,6 +12,7 @@ import { figureAt, formulaHere, placesOf } from "../../formulas/present";
 import { storedNumber } from "../../formulas/read-number";
 import { dependentsOf } from "../../formulas/results/dependents";
 import { defineCheck } from "../check";
+import type { CheckContext } from "../context";
 import { roundingRoom } from "../reading/figures/rounding-room";
 import { roundedSheets } from "../reading/words/rounding-notes";
 
@@ -111,67 +113,69 @@ export const hardcodedInFormulaRange = defineCheck({
     finds: "执行!D4",
   },
   *run(context) {
-    const book = formulaBookOf(context.workbook);
-    for (const run of copyRunsOf(book)) {
-      const [at] = run.cells;
-      const typed = at === undefined ? undefined : storedNumber(book, at);
-      if (at === undefined || typed === undefined || isHabitOfWholes(book, run)) continue;
-      const stated = figureAt(book, at, typed, run.expected);
-      yield {
-        at,
-        ...(run.cells.length > 1 ? { range: run.range } : {}),
-        key: [labelOf(run.sheet, run, at), textOf(stated)],
-        stated,
-        related: run.neighbours,
-        variant: run.ofOneName === true ? "named" : "equal",
-        severity: isPlainCopy(run, typed) ? "warning" : "info",
-        facts: {
-          cell: run.cells.length > 1 ? formatRangeA1(run.range) : formatA1(at),
-          beside: placesOf(run.neighbours),
-          formula: formulaHere(run.template, at),
-          stated,
-          expected: figureAt(book, at, run.expected, typed),
-        },
-      };
-    }
-    const rounded = roundedSheets(context.model);
-    const faults = typedOver(book);
-    const marked = markedExceptions(faults);
-    for (const fault of faults) {
-      const { at, expected: template, before, after, sheet, axis } = fault.break;
-      const typed = storedNumber(book, at);
-      if (typed === undefined) continue;
-      const gap = fault.expected === undefined ? undefined : Math.abs(typed - fault.expected);
-      if (gap !== undefined && rounded.has(at.sheet) && gap <= roundingRoom(book, template, at, typed)) continue;
-      const formula = formulaHere(template, at);
-      const neighbours: readonly CellAddress[] = [...before.slice(0, NAMED), ...after.slice(0, NAMED)];
-      const facts = {
-        cell: formatA1(at),
-        beside: placesOf(neighbours),
-        formula,
-        stated: figureAt(book, at, typed, fault.expected),
-        expected: fault.expected === undefined ? "?" : figureAt(book, at, fault.expected, typed),
-      };
-      const common = {
-        at,
-        key: [labelOf(sheet, { axis }, at), textOf(facts.stated)],
-        stated: facts.stated,
-        related: neighbours,
-        facts,
-      };
-      if (fault.expected === undefined) {
-        if (before.length < SURE_ON_EACH_SIDE || after.length < SURE_ON_EACH_SIDE) continue;
-        yield { ...common, variant: "unknown", severity: "warning" };
-      } else {
-        const isAmong = fault.othersAgree !== true && isAmongParts(book, template, at, typed);
-        yield {
-          ...common,
-          ...(isAmong
-            ? { variant: "among" as const }
-            : { expected: facts.expected, derived: dependentsOf(book, [at]) }),
-          ...(marked.has(fault) ? { severity: "info" as const } : isAmong ? { severity: "warning" as const } : {}),
-        };
-      }
-    }
+    yield* copies(formulaBookOf(context.workbook));
+    yield* slips(context);
   },
 });
+
+/** Typed figures that repeat what the formula beside them gives. */
+function* copies(book: FormulaBook) {
+  for (const run of copyRunsOf(book)) {
+    const [at] = run.cells;
+    const typed = at === undefined ? undefined : storedNumber(book, at);
+    if (at === undefined || typed === undefined || isHabitOfWholes(book, run)) continue;
+    const stated = figureAt(book, at, typed, run.expected);
+    yield {
+      at,
+      ...(run.cells.length > 1 ? { range: run.range } : {}),
+      key: [labelOf(run.sheet, run, at), textOf(stated)],
+      stated,
+      related: run.neighbours,
+      variant: run.ofOneName === true ? ("named" as const) : ("equal" as const),
+      severity: isPlainCopy(run, typed) ? ("warning" as const) : ("info" as const),
+      facts: {
+        cell: run.cells.length > 1 ? formatRangeA1(run.range) : formatA1(at),
+        beside: placesOf(run.neighbours),
+        formula: formulaHere(run.template, at),
+        stated,
+        expected: figureAt(book, at, run.expected, typed),
+      },
+    };
+  }
+}
+
+/** Typed figures that differ from what the formula beside them would give. */
+function* slips({ workbook, model }: CheckContext) {
+  const book = formulaBookOf(workbook);
+  const rounded = roundedSheets(model);
+  const faults = typedOver(book);
+  const marked = markedExceptions(faults);
+  for (const fault of faults) {
+    const { at, expected: template, before, after, sheet, axis } = fault.break;
+    const typed = storedNumber(book, at);
+    if (typed === undefined) continue;
+    const gap = fault.expected === undefined ? undefined : Math.abs(typed - fault.expected);
+    if (gap !== undefined && rounded.has(at.sheet) && gap <= roundingRoom(book, template, at, typed)) continue;
+    const neighbours: readonly CellAddress[] = [...before.slice(0, NAMED), ...after.slice(0, NAMED)];
+    const facts = {
+      cell: formatA1(at),
+      beside: placesOf(neighbours),
+      formula: formulaHere(template, at),
+      stated: figureAt(book, at, typed, fault.expected),
+      expected: fault.expected === undefined ? "?" : figureAt(book, at, fault.expected, typed),
+    };
+    const key = [labelOf(sheet, { axis }, at), textOf(facts.stated)];
+    const common = { at, key, stated: facts.stated, related: neighbours, facts };
+    if (fault.expected === undefined) {
+      if (before.length < SURE_ON_EACH_SIDE || after.length < SURE_ON_EACH_SIDE) continue;
+      yield { ...common, variant: "unknown" as const, severity: "warning" as const };
+    } else {
+      const isAmong = fault.othersAgree !== true && isAmongParts(book, template, at, typed);
+      yield {
+        ...common,
+        ...(isAmong ? { variant: "among" as const } : { expected: facts.expected, derived: dependentsOf(book, [at]) }),
+        ...(marked.has(fault) ? { severity: "info" as const } : isAmong ? { severity: "warning" as const } : {}),
+      };
+    }
+  }
+}
