@@ -29,6 +29,7 @@ type FileRefusalCode = Extract<
   | "disk-full"
   | "cannot-write"
   | "output-exists"
+  | "output-has-decisions"
 >;
 
 /** The words of refusals that lie in a file or its disk. Parts in brackets appear only when their fact is known. */
@@ -158,5 +159,15 @@ export const FILE_REFUSALS: Readonly<Record<FileRefusalCode, RefusalWords>> = {
       en: "The output is the input itself or exists already: “{file}”",
     },
     todo: { zh: "请换一个 -o 文件名，或加 --force 覆盖。", en: "Choose another name with -o, or add --force." },
+  },
+  "output-has-decisions": {
+    what: {
+      zh: "“{file}”里有 {count} 条人工处理意见，再次评分会把它们覆盖掉",
+      en: "Scoring again would overwrite what people decided in “{file}” (decisions: {count})",
+    },
+    todo: {
+      zh: "请直接对这个文件评分，或用 -o 换一个文件名；确实不要这些意见时加 --force。",
+      en: "Score that file itself, or name another one with -o; add --force to do without the decisions.",
+    },
   },
 };

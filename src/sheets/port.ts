@@ -26,6 +26,7 @@ export const REFUSAL_CODES = [
   "disk-full",
   "cannot-write",
   "output-exists",
+  "output-has-decisions",
   // hosts
   "sheet-protected",
   "workbook-protected",

@@ -1,5 +1,7 @@
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createXlsx, openXlsx } from "../../src/adapters/xlsx/xlsx-workbook";
+import { scoreWorkbook } from "../../src/app/score-workbook";
+import { EMPTY_LEDGER } from "../../src/ledger/ledger";
 import { textWidth } from "../../src/sheets/looks/text-size";
 import { fundscore, temporaryFolder } from "../support/command-line";
 import { violationsOf } from "../support/schema";
@@ -10,6 +12,23 @@ const at = temporaryFolder();
 function plainBook(file: string, rows: readonly (readonly (string | number)[])[]): void {
   const cells = rows.flatMap((values, row) => values.map((value, col) => ({ row, col, value })));
   writeFileSync(file, createXlsx([{ title: "表1", cells, columnWidths: [] }]));
+}
+
+/** A workbook in whose ledger a person explained a finding. */
+function withDecision(bytes: Uint8Array): Uint8Array {
+  const book = openXlsx(bytes);
+  if (!book.ok) throw new Error(book.refusal.code);
+  const explained = { finding: "f", name: "表1-2!B6", kind: "explained", reason: "按决算口径", by: "李梅" } as const;
+  const findings = [{ ...explained, when: "2026-11-27 10:00", evidence: "" }];
+  const scored = scoreWorkbook(book.value.read(), {
+    lang: "zh",
+    marks: true,
+    ledger: { ...EMPTY_LEDGER, findings },
+  });
+  if (!scored.ok) throw new Error(scored.refusal.code);
+  const written = book.value.apply(scored.value.changes);
+  if (!written.ok) throw new Error(written.refusal.code);
+  return written.value;
 }
 
 describe("check", () => {
@@ -133,6 +152,22 @@ describe("score", () => {
     expect(readFileSync(at("own.xlsx")).equals(before)).toBe(true);
     expect((await fundscore("score", at("own.xlsx"), "-o", at("own.xlsx"), "--force")).status).toBe(0);
     expect(readFileSync(at("own.xlsx")).equals(before)).toBe(false);
+  });
+
+  test("never overwrites what people decided in the graded copy without --force", async () => {
+    copyFileSync(SAMPLE, at("decided.xlsx"));
+    const graded = at("decided.graded.xlsx");
+    await fundscore("score", at("decided.xlsx"));
+    expect((await fundscore("score", at("decided.xlsx"))).status).toBe(0);
+    writeFileSync(graded, withDecision(readFileSync(graded)));
+    const before = readFileSync(graded);
+    const { status, err } = await fundscore("score", at("decided.xlsx"));
+    expect(status).toBe(2);
+    expect(err).toContain("里有 1 条人工处理意见");
+    expect(readFileSync(graded).equals(before)).toBe(true);
+    expect((await fundscore("score", graded, "-o", at("again.xlsx"))).status).toBe(0);
+    expect((await fundscore("score", at("decided.xlsx"), "--force")).status).toBe(0);
+    expect(readFileSync(graded).equals(before)).toBe(false);
   });
 
   test("refuses a book with nothing to score, and writes nothing", async () => {

@@ -2,6 +2,8 @@ import path from "node:path";
 import { scoreWorkbook } from "../../app/score-workbook";
 import type { Result } from "../../domain/result";
 import { ok, refused } from "../../domain/result";
+import type { Ledger } from "../../ledger/ledger";
+import { readLedger } from "../../ledger/read-ledger";
 import { bugMessage } from "../../messages/bug";
 import { CLI } from "../../messages/cli";
 import { say } from "../../messages/fill";
@@ -31,7 +33,10 @@ export async function scoreBook(command: Command, output: Output, tools: BookToo
   if (!allowed.ok) return allowed;
   const book = tools.open(bytes.value, input);
   if (!book.ok) return book;
-  const scored = scoreWorkbook(book.value.read(), {
+  const workbook = book.value.read();
+  const kept = await keepsDecisions(command, target, readLedger(workbook), tools);
+  if (!kept.ok) return kept;
+  const scored = scoreWorkbook(workbook, {
     ...options.value,
     lang: command.lang,
     marks: command.marks,
@@ -80,4 +85,29 @@ export async function mayWrite(command: Command, input: string, target: string):
   if (command.force && command.output !== undefined) return ok(undefined);
   const taken = (await sameFile(input, target)) || (command.output !== undefined && (await exists(target)));
   return taken ? refused({ code: "output-exists", facts: { file: target } }) : ok(undefined);
+}
+
+/**
+ * The default output is ours to replace, but for what people decided in it: who scores the original again would lose
+ * reasons and scores that stand nowhere else. A file there that cannot be read holds none.
+ */
+async function keepsDecisions(
+  { output, force }: Command,
+  target: string,
+  own: Ledger,
+  tools: BookTools,
+): Promise<Result<undefined, Refusal>> {
+  if (output !== undefined || force || !(await exists(target))) return ok(undefined);
+  const bytes = await readBytes(target);
+  const there = bytes.ok ? tools.open(bytes.value, target) : bytes;
+  if (!there.ok) return ok(undefined);
+  const known = new Set(decisionsIn(own));
+  const lost = decisionsIn(readLedger(there.value.read())).filter((decision) => !known.has(decision));
+  return lost.length === 0
+    ? ok(undefined)
+    : refused({ code: "output-has-decisions", facts: { file: target, count: String(lost.length) } });
+}
+
+function decisionsIn({ scores, findings, checkpoints }: Ledger): readonly string[] {
+  return [...scores, ...findings, ...checkpoints].map((decision) => JSON.stringify(decision));
 }
