@@ -46,8 +46,10 @@ function most(memory: readonly number[]): string {
 }
 
 function checked(books: string, json: string): Promise<Run> {
+  // Built before the clock starts: where a source is newer that takes as long as the run.
+  const script = builtScript();
   const start = performance.now();
-  const child = spawn(process.execPath, [builtScript(), "check", books, "--json", json, "--fail-on", "never"], {
+  const child = spawn(process.execPath, [script, "check", books, "--json", json, "--fail-on", "never"], {
     stdio: "ignore",
   });
   const memory: number[] = [];
