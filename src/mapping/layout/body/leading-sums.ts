@@ -1,5 +1,6 @@
 import type { RawTable } from "../view/raw-table";
 import type { BodyLine } from "./body-line";
+import { isNear } from "./is-near";
 
 /** Columns of figures that are held against each other; more say nothing further. */
 const MOST_FIELDS = 3;
@@ -10,7 +11,6 @@ const MOST_LINES = 3_000;
 const LEAST_LINES = 4;
 /** A single record that equals the one above it is no group. */
 const LEAST_MEMBERS = 2;
-const ROUNDING = 0.011;
 /** A higher number is hardly a percentage. */
 const MOST_PERCENT = 130;
 /** Amounts so many times as large are of another size. */
@@ -154,10 +154,6 @@ function groupEnd(
     if (agreement(met) && columns.some((amounts, place) => met[place] && amounts[head] !== 0)) return next + 1;
   }
   return undefined;
-}
-
-function isNear(sum: number, stated: number | undefined): boolean {
-  return stated !== undefined && Math.abs(sum - stated) <= ROUNDING + Math.abs(stated) * 1e-9;
 }
 
 function sumOf(amounts: readonly number[]): number {

@@ -2,13 +2,12 @@ import { simplified } from "../../../domain/quantity/simplified";
 import { folded } from "../../text";
 import type { RawTable } from "../view/raw-table";
 import type { BodyLine } from "./body-line";
+import { isNear } from "./is-near";
 
-/** 全省, 全县合计, "Whole county": what a line is called that states the whole of which the others are parts. */
+/** 全省, 全县, "Whole county": what a line is called that states the whole of which the others are parts. */
 const WHOLE =
   /^(?:全(?:国|省|区|市|州|盟|县|旗|镇|乡|街道|校|院|局|系统|行业)|(?:the)?(?:whole|entire)[a-z]{3,12}|nationwide|statewide|county-?wide|city-?wide)[:：]?$/;
 
-/** Displayed figures add up to within their roundings. */
-const ROUNDING = 0.011;
 /** The parts of a whole. */
 const FEWEST_PARTS = 3;
 /** Figures up to here may be rates. */
@@ -38,7 +37,7 @@ function addsUp({ view, left, right }: RawTable, whole: BodyLine, parts: readonl
     if (stated === undefined || Math.abs(stated) <= MOST_RATE) continue;
     const figures = parts.flatMap(({ index }) => view.number(index, field) ?? []);
     const sum = figures.reduce((all, figure) => all + figure, 0);
-    if (figures.length >= 2 && Math.abs(sum - stated) <= ROUNDING + Math.abs(stated) * 1e-9) return true;
+    if (figures.length >= 2 && isNear(sum, stated)) return true;
   }
   return false;
 }

@@ -3,9 +3,7 @@ import type { LineFacts } from "../view/line-facts";
 import { labelKind } from "../view/line-words";
 import type { RawTable } from "../view/raw-table";
 import type { BodyLine } from "./body-line";
-
-/** Displayed figures add up to within their roundings. */
-const ROUNDING = 0.011;
+import { isNear } from "./is-near";
 
 /** "Total equity attributable to the owners of the parent": too long to be read as a total by its words alone. */
 const BEGINS_AS_TOTAL = /^\s*total\b/iu;
@@ -71,7 +69,7 @@ function statesSum({ view, left, right }: RawTable, { index }: BodyLine, records
       const number = view.number(record, field) ?? 0;
       return all + (number > 0 && saysTakenAway(label) ? -number : number);
     }, 0);
-    if (Math.abs(sum - figure) > ROUNDING + Math.abs(figure) * 1e-9) return false;
+    if (!isNear(sum, figure)) return false;
     if (figure !== 0) stated += 1;
   }
   return stated >= 2;
