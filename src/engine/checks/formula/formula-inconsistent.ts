@@ -104,8 +104,8 @@ export const formulaInconsistent = defineCheck({
     },
   },
   silentWhen: {
-    zh: "该公式在本行（列）多处出现；与横向相邻公式一致（合计行、比率行）；两行以上各用自己的常数（一长列中只有一处常数不同时提醒）；写法不同但引用相同；逐期结转的首项；行列两端而所在行（列）与相邻行（列）不同类；链接到其他表的清单中各取各项。另加手填数字而有注提到该行或该数的，为备注。",
-    en: "The formula occurs elsewhere on the line; it agrees with its neighbours across (total or ratio lines); several lines have constants of their own (a single other constant in a long line is told); another spelling of the same references; the first term of a running balance; the end of a line whose row (column) is not of the kind of the next one; links to other sheets that each read an item of their own. A figure added to the formula is a remark where a note names the line or the figure.",
+    zh: "该公式在本行（列）多处出现；与横向相邻公式一致（合计行、比率行）；两行以上各用自己的常数（一长列中只有一处常数不同时提醒）；写法不同但引用相同；逐期结转的首项；行列两端而所在行（列）与相邻行（列）不同类；链接到其他表的清单中各取各项。另加手填数字而有注提到该行或该数的，或该行有别处没有的备注而并非引错单元格的，为备注。",
+    en: "The formula occurs elsewhere on the line; it agrees with its neighbours across (total or ratio lines); several lines have constants of their own (a single other constant in a long line is told); another spelling of the same references; the first term of a running balance; the end of a line whose row (column) is not of the kind of the next one; links to other sheets that each read an item of their own. A figure added to the formula is a remark where a note names the line or the figure, and so is another formula than one with miscopied references in a row that alone bears a remark.",
   },
   example: { sheets: { 执行: changed(BALANCES, { D4: "=B4-C3" }) }, finds: "执行!D4" },
   *run(context) {
@@ -161,9 +161,10 @@ export const formulaInconsistent = defineCheck({
       } else if (agrees === true) {
         if (it.repeats > it.run.length) continue;
         const surely = sameOperations ? SURELY_AROUND : SURELY_AROUND_OTHER;
-        yield { ...common, variant: "equal", severity: it.around >= surely ? "warning" : "info" };
+        const isSure = it.around >= surely && !isExplained(it);
+        yield { ...common, variant: "equal", severity: isSure ? "warning" : "info" };
       } else if (sameOperations || it.around >= SURELY_AROUND_OTHER) {
-        yield { ...common, variant: "unknown", severity: "warning" };
+        yield { ...common, variant: "unknown", severity: isExplained(it) ? "info" : "warning" };
       }
     }
   },
@@ -181,10 +182,17 @@ function isExplained({ sheet, axis, at, found, expected, before, after }: Break)
   if (found === undefined) return false;
   const adjustment = adjustmentOf(found, expected, at);
   const others = [...before, ...after];
-  if (adjustment !== undefined && (isNamedInNote(sheet, axis, at) || citesFigure(sheet, at, others, adjustment)))
-    return true;
+  if (adjustment !== undefined) {
+    if (isNamedInNote(sheet, axis, at) || citesFigure(sheet, at, others, adjustment)) return true;
+    if (citesFigure(sheet, at, others, changeBy(adjustment))) return true;
+  }
   const isMiscopied = likenessOf(found, expected, at) === "references" && !overlapsExpected(found, expected, at);
   return !isMiscopied && hasRemarkOfItsOwn(sheet, at, others);
+}
+
+/** What a factor changes: × 0.98 is 2 % less. */
+function changeBy(factor: number): number {
+  return Number(Math.abs(1 - factor).toFixed(9));
 }
 
 /**

@@ -65,3 +65,18 @@ test("the only empty cell in a long column of formulas is a warning", () => {
   ];
   expect(told(rows)).toEqual(["warning D6 missing_formula"]);
 });
+
+test.each<[string | null, string]>([
+  ["paid in one sum in December", "info D6 missing_formula"],
+  [null, "warning D6 missing_formula"],
+])("an empty cell in a row with the remark: %s", (remark, finding) => {
+  const rows = [
+    ["Item", "Quantity", "Price", "Amount"],
+    ...Array.from({ length: 10 }, (_, index) => {
+      const row = String(index + 2);
+      const own = index === 4;
+      return [`Item ${row}`, index + 3, 12.5, own ? null : `=B${row}*C${row}`, own ? remark : null];
+    }),
+  ];
+  expect(told(rows)).toEqual([finding]);
+});

@@ -3,6 +3,7 @@ import { formulaBookOf } from "../../formulas/formula-book";
 import { missingFormulas } from "../../formulas/layout/faults/missing-formula";
 import { rangeOf } from "../../formulas/layout/lines/cells";
 import { labelOf } from "../../formulas/layout/lines/labels";
+import { isRemarkedAmongCopies } from "../../formulas/layout/lines/notes";
 import { figureAt, formulaHere, placesOf } from "../../formulas/present";
 import { defineCheck } from "../check";
 import { BALANCES, changed } from "../example-sheets";
@@ -33,8 +34,8 @@ export const missingFormula = defineCheck({
     },
   },
   silentWhen: {
-    zh: "相同公式少于四个；该处引用的单元格为空；相邻的列（行）也是空的；公式在该处得零；连续空三格以上。只有八个以上相同公式中唯一的空格为提醒，其余为提示。",
-    en: "Fewer than four copies of the formula; what it would read is empty; the cells beside are empty, too; the formula gives zero there; three empty cells in a row or more. The only empty cell among eight copies or more is a warning, others are remarks.",
+    zh: "相同公式少于四个；该处引用的单元格为空；相邻的列（行）也是空的；公式在该处得零；连续空三格以上。只有八个以上相同公式中唯一的空格为提醒，其余为提示；该行有别处没有的备注时也只作提示。",
+    en: "Fewer than four copies of the formula; what it would read is empty; the cells beside are empty, too; the formula gives zero there; three empty cells in a row or more. The only empty cell among eight copies or more is a warning, others are remarks, and so is one whose row alone bears a remark.",
   },
   example: { sheets: { 执行: changed(BALANCES, { D4: null }) }, finds: "执行!D4" },
   *run(context) {
@@ -44,10 +45,12 @@ export const missingFormula = defineCheck({
       if (at === undefined) continue;
       const range = rangeOf(cells);
       const formula = formulaHere(template, at);
+      const isSlip =
+        isOnly && cells.length === 1 && copies >= MANY_COPIES && !isRemarkedAmongCopies(sheet, axis, at, template);
       yield {
         at,
         ...(range === undefined ? {} : { range }),
-        ...(isOnly && cells.length === 1 && copies >= MANY_COPIES ? { severity: "warning" as const } : {}),
+        ...(isSlip ? { severity: "warning" as const } : {}),
         key: [labelOf(sheet, { axis }, at), formula],
         related: neighbours,
         facts: {

@@ -137,3 +137,38 @@ test.each<[string, string | null, readonly string[]]>([
   ];
   expect(told(rows)).toEqual(findings);
 });
+
+/** Beams with a limit of their own deflection, in a table whose column of remarks has no heading. */
+function limits(own: string, remark: string | null): PlainRows {
+  return [
+    ["Beam", "Length", "Limit"],
+    ...[31, 45, 52, 60, 38, 47, 55, 64, 71, 80].map((length, index): PlainRows[number] => {
+      const row = index + 2;
+      return row === 6
+        ? ["B6", length, own, null, remark]
+        : [`B${String(row)}`, length, `=B${String(row)}*1000/250`, null, null];
+    }),
+  ];
+}
+
+test.each<[string, string, string | null, readonly string[]]>([
+  ["a short word beside it", "=B6*1000/500", "glazed", ["info C6 formula_inconsistent"]],
+  ["nothing beside it", "=B6*1000/500", null, ["warning C6 formula_inconsistent"]],
+  ["a word beside a miscopied reference", "=B5*1000/250", "glazed", ["error C6 formula_inconsistent"]],
+])("another constant in one line, with %s", (_, own, remark, findings) => {
+  expect(told(limits(own, remark))).toEqual(findings);
+});
+
+test.each<[string, string, readonly string[]]>([
+  ["names the change of a factor", "strike, -2 %", ["info E2 formula_inconsistent"]],
+  ["does not", "strike in May", ["warning E2 formula_inconsistent"]],
+])("a factor behind the formula of its row, where a note below %s", (_, note, findings) => {
+  const columns = ["B", "C", "D", "E", "F", "G", "H"];
+  const rows: PlainRows = [
+    ["Growth", 0.04],
+    ["Volume", 1200, ...columns.slice(0, -1).map((c) => `=${c}2*(1+$B$1)${c === "D" ? "*0.98" : ""}`)],
+    [],
+    [null, null, null, null, note],
+  ];
+  expect(told(rows)).toEqual(findings);
+});

@@ -4,7 +4,7 @@ import type { SheetFormulas } from "../../formula-book";
 import type { Axis } from "../lines/cells";
 import { along, numberAt, otherAxis, positionOn } from "../lines/cells";
 import type { LineFault } from "../lines/line-faults";
-import { citesFigure, isNamedInNote, UNREMARKED_FOR_ONE } from "../lines/notes";
+import { citesFigure, hasRemarkOfItsOwn, isNamedInNote, UNREMARKED_FOR_ONE } from "../lines/notes";
 
 /** Cells to either side in which the word that sets lines apart is sought. */
 const REACH = 12;
@@ -26,8 +26,11 @@ export function markedExceptions(faults: readonly LineFault[]): ReadonlySet<Line
   );
   const named = faults.filter(({ break: { sheet, axis, at, before, after } }) => {
     const typed = numberAt(sheet, at);
+    const others = [...before, ...after];
     return (
-      isNamedInNote(sheet, axis, at) || (typed !== undefined && citesFigure(sheet, at, [...before, ...after], typed))
+      isNamedInNote(sheet, axis, at) ||
+      hasRemarkOfItsOwn(sheet, at, others) ||
+      (typed !== undefined && citesFigure(sheet, at, others, typed))
     );
   });
   const marked = new Set([...[...byLine.values()].filter(areMarked).flat(), ...recordsOfTheirOwn(faults), ...named]);

@@ -8,7 +8,7 @@ import { along, otherAxis, positionOn } from "../lines/cells";
 import type { CopyRun } from "../lines/copy-run";
 import { copyRunsOf } from "../lines/copy-runs";
 import { isLink } from "../lines/line-faults";
-import { hasRemarkOfItsOwn } from "../lines/notes";
+import { isRemarkedAmongCopies } from "../lines/notes";
 import { addsUpOwnLine } from "../lines/own-line";
 import { isYear } from "../sums/summed-cells";
 
@@ -30,19 +30,10 @@ export function isPlainCopy(run: CopyRun, typed: number): boolean {
   return isEnclosed(run) || (typed !== 0 && !isWhole(typed));
 }
 
-/** Cells to either side in which copies of the formula are sought. */
-const NEAR = 6;
-
 /** A single 0 in a line across that alone bears a remark: “payment put off by decree”. */
 function isRemarked({ sheet, axis, cells, template }: CopyRun): boolean {
   const [at] = cells;
-  if (at === undefined || cells.length > 1) return false;
-  const others: CellAddress[] = [];
-  for (let step = -NEAR; step <= NEAR; step += 1) {
-    const cell = along(at, axis, step);
-    if (cell.row >= 0 && cell.col >= 0 && templateAt(sheet, cell.row, cell.col) === template) others.push(cell);
-  }
-  return hasRemarkOfItsOwn(sheet, at, others);
+  return at !== undefined && cells.length === 1 && isRemarkedAmongCopies(sheet, axis, at, template);
 }
 
 /** Figures in columns that nobody ever calculated, beside one formula: what the formula gives there may be known from elsewhere. */

@@ -1,6 +1,9 @@
 import type { CellAddress } from "../../../../domain/address";
-import type { SheetFormulas } from "../../formula-book";
+import type { Grid } from "../../../../sheets/workbook";
+import type { FormulaTemplate, SheetFormulas } from "../../formula-book";
+import { templateAt } from "../../formula-book";
 import type { Axis } from "./cells";
+import { along } from "./cells";
 import { labelOf } from "./labels";
 
 /** A sentence that stands alone in its row. */
@@ -17,6 +20,8 @@ const SHORTEST_REMARK = 8;
 const FEWEST_UNREMARKED = 3;
 /** Of these, for another row with one: a column of remarks is filled here and there. */
 export const UNREMARKED_FOR_ONE = 4;
+/** Rows of a sheet for one word in a column of remarks, its heading counted. */
+const ROWS_FOR_ONE_REMARK = 4;
 /** Cells to either side in which a text about the figure is sought. */
 const REACH = 12;
 
@@ -47,17 +52,55 @@ function weightOf(text: string): number {
 }
 
 /**
- * Whether the row of the cell bears a remark behind it where hardly any of the rows of the others has a word: “third reading left out”.
+ * Whether the row of the cell bears a remark behind it where hardly any of the rows of the others has a word: “third reading left
+ * out”, or “glazed” in a column of remarks.
  */
 export function hasRemarkOfItsOwn({ grid }: SheetFormulas, cell: CellAddress, others: readonly CellAddress[]): boolean {
   const rows = new Set(others.map(({ row }) => row));
   if (rows.has(cell.row) || rows.size < FEWEST_UNREMARKED) return false;
   return (grid.values[cell.row] ?? []).some((value, col) => {
     // Before it stand names, such as that of a group in its first row.
-    if (col < cell.col || typeof value !== "string" || weightOf(value.trim()) < SHORTEST_REMARK) return false;
+    if (col < cell.col || typeof value !== "string" || !isRemark(grid, col, value.trim())) return false;
     const remarked = [...rows].filter((row) => (grid.values[row]?.[col] ?? "") !== "");
     return rows.size >= UNREMARKED_FOR_ONE * remarked.length;
   });
+}
+
+/** Cells to either side in which copies of a formula are sought. */
+const NEAR = 6;
+
+/** The same, the others being the copies of a formula near the cell on its line. */
+export function isRemarkedAmongCopies(
+  sheet: SheetFormulas,
+  axis: Axis,
+  cell: CellAddress,
+  template: FormulaTemplate,
+): boolean {
+  const others: CellAddress[] = [];
+  for (let step = -NEAR; step <= NEAR; step += 1) {
+    const near = along(cell, axis, step);
+    if (templateAt(sheet, near.row, near.col) === template) others.push(near);
+  }
+  return hasRemarkOfItsOwn(sheet, cell, others);
+}
+
+function isRemark(grid: Grid, col: number, words: string): boolean {
+  return weightOf(words) >= SHORTEST_REMARK || (words !== "" && isColumnOfRemarks(grid, col));
+}
+
+const columnsOfRemarks = new WeakMap<Grid, Map<number, boolean>>();
+
+/** Whether nothing but words stands in the column, and in few of its rows: there a short word is a remark, too. */
+function isColumnOfRemarks(grid: Grid, col: number): boolean {
+  const columns = columnsOfRemarks.get(grid) ?? new Map<number, boolean>();
+  columnsOfRemarks.set(grid, columns);
+  let found = columns.get(col);
+  if (found === undefined) {
+    const values = grid.values.map((row) => row?.[col] ?? "").filter((value) => value !== "");
+    found = values.every((value) => typeof value === "string") && values.length * ROWS_FOR_ONE_REMARK <= grid.rowCount;
+    columns.set(col, found);
+  }
+  return found;
 }
 
 /**
