@@ -5,6 +5,7 @@ import type { FieldColumn, Line } from "../../../../domain/table";
 import { defineCheck } from "../../check";
 import type { Node } from "../../reading/figures/node";
 import type { TableView } from "../../reading/tables/table-view";
+import { isBuiltAsItsParts } from "../../reading/totals/built-as-parts";
 import { leavesEmpty } from "../../reading/totals/left-empty";
 import { saysCarriedOn } from "../../reading/totals/running-columns";
 import { partNames } from "../../reading/words/part-names";
@@ -98,8 +99,8 @@ export const rowSum = defineCheck({
     },
   },
   silentWhen: {
-    zh: "该列多数行不按此关系填列（说明列的含义不同）；平均行因四舍五入略有出入；空白行。",
-    en: "Most rows of the column do not follow the relation (the column means something else); average lines within roundings; empty rows.",
+    zh: "该列多数行不按此关系填列（说明列的含义不同）；平均行因四舍五入略有出入；空白行；合计处与各分项用同一公式（各月的占比与全年的占比）。",
+    en: "Most rows of the column do not follow the relation (the column means something else); average lines within roundings; empty rows; the whole holds the very formula of its parts (shares by month and for the year).",
   },
   example: {
     sheets: {
@@ -116,7 +117,9 @@ export const rowSum = defineCheck({
   },
   relations: (context) =>
     context.views.flatMap((view) => [
-      ...WHOLES.flatMap((whole) => ofWhole(view, whole)),
+      ...WHOLES.flatMap((whole) => ofWhole(view, whole)).filter(
+        ({ result, inputs }) => !isBuiltAsItsParts(context.workbook, result, inputs),
+      ),
       ...establish([ofDeductions(view)], { tellingHeading: false }),
       ...netAdjustments(view, CODE),
     ]),
