@@ -1,5 +1,5 @@
 import type { PlainRows } from "../../../../test/support/ordinary-books/calculated";
-import { messages, told } from "../../../../test/support/ordinary-books/told";
+import { messages, told, toldInTables } from "../../../../test/support/ordinary-books/told";
 import { workbookOf } from "../../../adapters/memory/memory-workbook";
 
 const GROUPS: PlainRows = [
@@ -69,4 +69,25 @@ test("says that the range reaches the total itself", () => {
   expect(messages(totals("SUM(B2:B5)", "SUM(C2:C4)"), "zh")).toEqual([
     "B5的公式=SUM(B2:B5)的求和区域包含B5自己，形成循环引用，得不出结果（目前显示0）。",
   ]);
+});
+
+test("a figure in the row of the total of a block beside is no subtotal", () => {
+  const heights = [9, 7, 11];
+  const sales = [8270, 8950, 3340, 2130, 8480, 4660, 7320, 4850, 7890, 3710, 5760];
+  const rows: PlainRows = [
+    ["North", null, null, "South", null, null, "West", null],
+    ["Store", "Sales", null, "Store", "Sales", null, "Store", "Sales"],
+    ...Array.from({ length: 12 }, (_, index): PlainRows[number] =>
+      heights.flatMap((height, block) => {
+        const column = "BEH".charAt(block);
+        if (index > height) return block === 2 ? [null, null] : [null, null, null];
+        const cells =
+          index === height
+            ? ["Total", `=SUM(${column}3:${column}${String(height + 2)})`]
+            : [`St ${String(block)}${String(index)}`, sales[(index + block) % sales.length] ?? 0];
+        return block === 2 ? cells : [...cells, null];
+      }),
+    ),
+  ];
+  expect(toldInTables(rows, "sum_range_includes_subtotal")).toEqual([]);
 });

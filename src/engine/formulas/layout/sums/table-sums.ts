@@ -2,6 +2,7 @@ import type { CellAddress } from "../../../../domain/address";
 import { cellKey, containsCell } from "../../../../domain/address";
 import type { Line, RecordTable } from "../../../../domain/table";
 import { cellAt } from "../../../../domain/table";
+import { sameFigure } from "../../evaluation/values";
 import type { FormulaBook, FormulaTemplate, SheetFormulas } from "../../formula-book";
 import { areasRead, templateAt } from "../../formula-book";
 import { isNumeric, numberAt, sortOf } from "../lines/cells";
@@ -39,6 +40,7 @@ export function tableSums(book: FormulaBook, table: RecordTable): TableSums {
       const subtotals = isRepeating ? repeatedSubtotals(sum, byIndex, times) : [];
       const filled = subtotals
         .filter((covered) => !isBuiltAsItsLines(sheet, table, index, covered, byIndex))
+        .filter((covered) => !isFigureOfItsOwn(sheet, table, index, covered, byIndex))
         .map((covered) => cellAt(table, covered, index))
         .filter((cell) => isNumeric(sheet, cell));
       if (filled.length > 0) doubled.push({ sum, subtotals: filled, repeated: total(sheet, filled) });
@@ -61,6 +63,21 @@ function isBuiltAsItsLines(
   };
   const own = outlineOf(subtotal);
   return own !== undefined && (byIndex.get(subtotal)?.covers ?? []).some((line) => outlineOf(line) === own);
+}
+
+/** A typed figure that is not the sum of the lines above it: the subtotal of another block beside this one stands in its row. */
+function isFigureOfItsOwn(
+  sheet: SheetFormulas,
+  table: RecordTable,
+  index: number,
+  subtotal: number,
+  byIndex: ReadonlyMap<number, Line>,
+): boolean {
+  const at = cellAt(table, subtotal, index);
+  const stated = numberAt(sheet, at);
+  if (stated === undefined || templateAt(sheet, at.row, at.col) !== undefined) return false;
+  const parts = (byIndex.get(subtotal)?.covers ?? []).map((line) => cellAt(table, line, index));
+  return !sameFigure(total(sheet, parts), stated, Math.abs(stated));
 }
 
 /** A sum in a total line of a table, in the column `index`. */
