@@ -775,3 +775,22 @@ test("the last cell of a block that reads the heading of the column beside", () 
   expect(told(answers("G6", "=COUNTIFS($B$2:$B$6,$D6,$A$2:$A$6,G$1)"))).toEqual([]);
   expect(told(answers("G6", "=COUNTIFS($B$2:$B$6,$D6,$A$2:$A$6,F$1)"))).toEqual(["error G6 formula_inconsistent"]);
 });
+
+/** Days since the invoice of each row, from one day above; one row with a formula of its own. */
+function ages(own: string): PlainRows {
+  return [
+    ["As of", 45473],
+    ["Customer", "Invoice", "Days"],
+    ...Array.from({ length: 9 }, (_, index): PlainRows[number] => {
+      const row = String(index + 3);
+      return [`C${row}`, 45400 + 7 * index, row === "7" ? own : `=$B$1-B${row}`];
+    }),
+  ];
+}
+
+test.each<[string, string, readonly string[]]>([
+  ["along the column", "=B1-B7", ["info C7 formula_inconsistent"]],
+  ["across it only", "=B$1-B7", []],
+])("a cell that is not fixed %s", (_, own, findings) => {
+  expect(told(ages(own))).toEqual(findings);
+});

@@ -104,8 +104,8 @@ export const formulaInconsistent = defineCheck({
     },
   },
   silentWhen: {
-    zh: "该公式在本行（列）多处出现；与横向相邻公式一致（合计行、比率行）；两行以上各用自己的常数（一长列中只有一处常数不同时提醒）；写法不同但引用相同；逐期结转的首项；行列两端而所在行（列）与相邻行（列）不同类；链接到其他表的清单中各取各项。另加手填数字而有注提到该行或该数的，或该行有别处没有的备注而并非引错单元格的，为备注。",
-    en: "The formula occurs elsewhere on the line; it agrees with its neighbours across (total or ratio lines); several lines have constants of their own (a single other constant in a long line is told); another spelling of the same references; the first term of a running balance; the end of a line whose row (column) is not of the kind of the next one; links to other sheets that each read an item of their own. A figure added to the formula is a remark where a note names the line or the figure, and so is another formula than one with miscopied references in a row that alone bears a remark.",
+    zh: "该公式在本行（列）多处出现；与横向相邻公式一致（合计行、比率行）；两行以上各用自己的常数（一长列中只有一处常数不同时提醒）；写法不同但引用相同（一长列中只有一处$写法不同为备注）；逐期结转的首项；行列两端而所在行（列）与相邻行（列）不同类；链接到其他表的清单中各取各项。另加手填数字而有注提到该行或该数的，或该行有别处没有的备注而并非引错单元格的，为备注。",
+    en: "The formula occurs elsewhere on the line; it agrees with its neighbours across (total or ratio lines); several lines have constants of their own (a single other constant in a long line is told); another spelling of the same references (a $ of its own in one cell of a long line is a remark); the first term of a running balance; the end of a line whose row (column) is not of the kind of the next one; links to other sheets that each read an item of their own. A figure added to the formula is a remark where a note names the line or the figure, and so is another formula than one with miscopied references in a row that alone bears a remark.",
   },
   example: { sheets: { 执行: changed(BALANCES, { D4: "=B4-C3" }) }, finds: "执行!D4" },
   *run(context) {
@@ -148,7 +148,8 @@ export const formulaInconsistent = defineCheck({
         yield { ...common, variant: "twin", severity: "warning", ...(both === undefined ? {} : { range: both }) };
         continue;
       }
-      const sameOperations = likenessOf(found, it.expected, at) === "references";
+      const likeness = likenessOf(found, it.expected, at);
+      const sameOperations = likeness === "references";
       if (agrees === false) {
         const severity = isExplained(it) ? ("info" as const) : sameOperations ? undefined : ("warning" as const);
         yield {
@@ -161,7 +162,7 @@ export const formulaInconsistent = defineCheck({
       } else if (agrees === true) {
         if (it.repeats > it.run.length) continue;
         const surely = sameOperations ? SURELY_AROUND : SURELY_AROUND_OTHER;
-        const isSure = it.around >= surely && !isExplained(it);
+        const isSure = likeness !== "same-cells" && it.around >= surely && !isExplained(it);
         yield { ...common, variant: "equal", severity: isSure ? "warning" : "info" };
       } else if (sameOperations || it.around >= SURELY_AROUND_OTHER) {
         yield { ...common, variant: "unknown", severity: isExplained(it) ? "info" : "warning" };

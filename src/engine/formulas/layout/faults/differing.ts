@@ -1,8 +1,10 @@
 import type { CellAddress } from "../../../../domain/address";
 import type { FormulaBook, FormulaTemplate } from "../../formula-book";
 import { templateAt } from "../../formula-book";
+import type { Reference } from "../../syntax/scan";
 import type { Break } from "../lines/breaks";
 import { fitsAcross } from "../lines/breaks";
+import type { Axis } from "../lines/cells";
 import { along, otherAxis } from "../lines/cells";
 import { adjustsExpected, isNextToExpected, likenessOf, overlapsExpected, staysOnItsLine } from "../lines/likeness";
 import type { LineFault } from "../lines/line-faults";
@@ -120,6 +122,29 @@ function isEnclosed({ sheet, at, axis, expected }: Break): boolean {
   });
 }
 
+/**
+ * The same cells today, one of them fixed along the line here and not there, or the other way round: copied on, the formula will
+ * read others.
+ */
+function isOtherwiseFixed(it: Break, found: FormulaTemplate): boolean {
+  const { run, repeats, before, after, around, expected, axis } = it;
+  return (
+    found.shape === expected.shape &&
+    found.references.some(
+      (reference, index) => isFixed(reference, axis) !== isFixed(expected.references[index], axis),
+    ) &&
+    run.length === 1 &&
+    repeats === 1 &&
+    before.length > 0 &&
+    after.length > 0 &&
+    around >= FEWEST_WITH_ONE_CONSTANT
+  );
+}
+
+function isFixed(reference: Reference | undefined, axis: Axis): boolean | undefined {
+  return axis === "column" ? reference?.top.fixed : reference?.left.fixed;
+}
+
 /** Copies on the line that a corner of a block needs. */
 const FEWEST_TO_A_CORNER = 3;
 
@@ -176,6 +201,7 @@ function isSuspectFormula(book: FormulaBook, it: Break): boolean {
   if (found === undefined || fitsAcross(it) || isLinkOfItsOwn(book, it)) return false;
   const likeness = likenessOf(found, expected, it.at);
   if (likeness === "constants") return isLoneConstant(it, found);
+  if (likeness === "same-cells") return isOtherwiseFixed(it, found);
   if (likeness !== "references" && likeness !== "operation") return false;
   if (likeness === "references" ? findsNothing(book, it) : isAdjusted(it)) return true;
   // A range that is shorter or longer than those beside it is no pattern, however often it occurs.
