@@ -64,6 +64,20 @@ module.exports = {
       to: { path: `^${checks}` },
     },
     {
+      name: "readings-know-no-equation",
+      comment: "src/engine/checks/reading is done before anything is stated or diagnosed.",
+      severity: "error",
+      from: { path: "^src/engine/checks/reading/" },
+      to: { path: "^src/engine/checks/", pathNot: "^src/engine/checks/reading/" },
+    },
+    {
+      name: "equations-know-no-check",
+      comment: "src/engine/checks/relations needs the readings only; what a check says is the check's matter.",
+      severity: "error",
+      from: { path: "^src/engine/checks/relations/" },
+      to: { path: "^src/engine/checks/", pathNot: "^src/engine/checks/(reading|relations)/" },
+    },
+    {
       name: "core-is-pure",
       comment: "The core needs no package but decimal.js and @borgar/fx, and nothing of Node.",
       severity: "error",

@@ -1,6 +1,5 @@
 import type { RowsLiteral, workbookOf } from "../../src/adapters/memory/memory-workbook";
 import type { Check } from "../../src/engine/checks/check";
-import type { CheckContext } from "../../src/engine/checks/context";
 import type { checks as registered } from "../../src/engine/checks/registry";
 import type { runChecks } from "../../src/engine/checks/run-checks";
 import type { chooseProfile } from "../../src/engine/profile/choose-profile";
@@ -52,8 +51,8 @@ const AROUND = "what surrounds the checks";
 function countedCheck(check: Check, laps: Laps): Check {
   const { relations, suspects, run } = check;
   const counted =
-    <Item>(part: (context: CheckContext) => Iterable<Item>) =>
-    (context: CheckContext): readonly Item[] => {
+    <Context, Item>(part: (context: Context) => Iterable<Item>) =>
+    (context: Context): readonly Item[] => {
       laps.end(AROUND);
       const all = [...part(context)];
       laps.end(`check ${check.code}`);

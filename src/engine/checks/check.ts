@@ -22,6 +22,7 @@
  * - `variants` replace some of the words: `yield { variant: "tail", … }`; the holes are then those of the variant's words.
  * - `relations(context)` states equations between figures (see `relations/equation/relation.ts`). All equations of the workbook are
  *   diagnosed together, so that one wrong figure gives one finding; `context.violations(code)` gives what is left to report.
+ *   While equations are stated the context knows no diagnosis yet (`context.ts`).
  * - `context.proved(cells)` and `context.supported(cells)` tell the coverage what a check has confirmed.
  * - A check that throws becomes a `Defect`; the others go on.
  */
@@ -29,8 +30,9 @@ import type { CellAddress, CellRange } from "../../domain/address";
 import type { Explanation, Finding } from "../../domain/finding";
 import type { FindingClass, FindingKind, InLanguages, Severity } from "../../domain/lists";
 import type { Shown } from "../../domain/shown-figure";
-import type { CheckContext } from "./context";
+import type { CheckContext, StatingContext } from "./context";
 import type { ExampleRows } from "./example-sheets";
+import type { ReadingContext } from "./reading/reading-context";
 import type { Suspected } from "./relations/diagnosis/consequences";
 import type { Relation } from "./relations/equation/relation";
 
@@ -101,9 +103,9 @@ export interface Check {
   readonly silentWhen: InLanguages;
   /** A minimal sheet that shows it: rows of literal cells, and the place of the finding in A1. */
   readonly example?: CheckExample;
-  readonly relations?: (context: CheckContext) => Iterable<Relation>;
+  readonly relations?: (context: StatingContext) => Iterable<Relation>;
   /** Figures that `run` will report whatever the diagnosis says; equations that they explain are not reported again. */
-  readonly suspects?: (context: CheckContext) => Iterable<Suspected>;
+  readonly suspects?: (context: ReadingContext) => Iterable<Suspected>;
   readonly run: (context: CheckContext) => Iterable<AnyDraft>;
 }
 

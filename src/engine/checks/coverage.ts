@@ -6,7 +6,7 @@ import { remembered } from "../../domain/remembered";
 import { cellAt, isRecordTable } from "../../domain/table";
 import { gridOf, userGrids, valueAt } from "../../sheets/workbook";
 import type { Confirmed } from "../outcome/outcome";
-import type { CheckSubject } from "./context";
+import type { CheckSubject } from "./reading/reading-context";
 import { TableCells } from "./reading/tables/table-cells";
 import { Stretches } from "./stretches";
 

@@ -1,6 +1,6 @@
 import { workbookOf } from "../../adapters/memory/memory-workbook";
 import { evaluateWorkbook } from "../../app/evaluate-workbook";
-import type { CheckSubject } from "./context";
+import type { CheckSubject } from "./reading/reading-context";
 import { runChecks } from "./run-checks";
 import { grade } from "./table/scores/grade";
 import { rowSum } from "./table/sums/row-sum";

@@ -1,7 +1,7 @@
 import { containsCell } from "../../../src/domain/address";
 import type { Finding } from "../../../src/domain/finding";
 import type { Model } from "../../../src/domain/model";
-import type { CheckSubject } from "../../../src/engine/checks/context";
+import type { CheckSubject } from "../../../src/engine/checks/reading/reading-context";
 import { checks } from "../../../src/engine/checks/registry";
 import { runChecks } from "../../../src/engine/checks/run-checks";
 import type { Workbook } from "../../../src/sheets/workbook";

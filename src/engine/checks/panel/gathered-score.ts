@@ -1,6 +1,6 @@
 import { points, shownPoints } from "../../tables/points";
 import { defineCheck } from "../check";
-import type { CheckContext } from "../context";
+import type { ReadingContext } from "../reading/reading-context";
 
 /** Most of the scores must agree before the others are held to be slips. */
 const MOST = 0.6;
@@ -81,7 +81,7 @@ export const gatheredScore = defineCheck({
 });
 
 /** Scores that the overview has otherwise than the evaluator's own sheet, where most of them agree. */
-function* wronglyGathered(context: CheckContext) {
+function* wronglyGathered(context: ReadingContext) {
   for (const { ownTables = [] } of context.scored.panels) {
     const compared = ownTables.flatMap((one) => {
       const [gathered, own] = [points(one.gathered), points(one.own)];

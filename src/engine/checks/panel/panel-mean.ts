@@ -9,6 +9,7 @@ import { shownPoints } from "../../tables/points";
 import { defineCheck } from "../check";
 import type { CheckContext } from "../context";
 import type { Node } from "../reading/figures/node";
+import type { ReadingContext } from "../reading/reading-context";
 import { hasRule } from "../reading/scores/panel-nodes";
 import { establish } from "../relations/equation/establish";
 import type { Relation } from "../relations/equation/relation";
@@ -88,7 +89,7 @@ export const panelMean = defineCheck({
 });
 
 /** An equation for each project with a stated score; a trimmed mean is one without its highest and lowest score. */
-function meansOf(context: CheckContext, panel: PanelResult, mean: "plain" | "trimmed"): readonly Relation[] {
+function meansOf(context: ReadingContext, panel: PanelResult, mean: "plain" | "trimmed"): readonly Relation[] {
   return panel.projects.flatMap((project): Relation[] => {
     const result = project.stated === undefined ? undefined : context.mentioned(project.stated);
     const all = wholeScores(context, project);
@@ -100,7 +101,7 @@ function meansOf(context: CheckContext, panel: PanelResult, mean: "plain" | "tri
 }
 
 /** The evaluators' whole scores; none where one is only given by its criteria. */
-function wholeScores(context: CheckContext, { scores }: PanelScore): readonly Node[] {
+function wholeScores(context: ReadingContext, { scores }: PanelScore): readonly Node[] {
   const given = scores.filter(({ score }) => score !== undefined);
   const nodes = given.flatMap(({ figure }) => (figure === undefined ? [] : (context.mentioned(figure) ?? [])));
   return nodes.length < given.length ? [] : nodes;

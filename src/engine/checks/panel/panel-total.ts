@@ -1,6 +1,7 @@
 import { defineCheck } from "../check";
 import type { CheckContext } from "../context";
 import type { Node } from "../reading/figures/node";
+import type { ReadingContext } from "../reading/reading-context";
 import { establish } from "../relations/equation/establish";
 import type { Relation } from "../relations/equation/relation";
 import { EQUATION_VARIANTS, equationDrafts } from "../relations/equation-words";
@@ -58,7 +59,7 @@ export const panelTotal = defineCheck({
 });
 
 function sumOf(
-  context: CheckContext,
+  context: ReadingContext,
   name: string,
   score: CheckContext["scored"]["panels"][number]["projects"][number]["scores"][number] | undefined,
 ): Relation | undefined {

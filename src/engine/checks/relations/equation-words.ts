@@ -1,6 +1,7 @@
 import type { Facts } from "../../../domain/finding";
 import { formulaBookOf, templateAt } from "../../formulas/formula-book";
-import type { CheckContext } from "../context";
+import type { ReadingContext } from "../reading/reading-context";
+import type { DiagnosedContext } from "./diagnosis/diagnosed-context";
 import { isUnitSlip } from "./diagnosis/unit-slip";
 import type { Violation } from "./equation/violation";
 import { isTail, reportOf } from "./report";
@@ -117,7 +118,7 @@ function formulaFault({ culprit, amongFormulas, relation }: Violation): keyof ty
 /** So many cells with the same formula are no slip. */
 const NO_SLIP = 3;
 
-function isOfManyCopies({ workbook }: CheckContext, { culprit: { at } }: Violation): boolean {
+function isOfManyCopies({ workbook }: ReadingContext, { culprit: { at } }: Violation): boolean {
   const book = formulaBookOf(workbook);
   const sheet = book.bySheet.get(at.sheet);
   const template = sheet === undefined ? undefined : templateAt(sheet, at.row, at.col);
@@ -128,7 +129,11 @@ function isOfManyCopies({ workbook }: CheckContext, { culprit: { at } }: Violati
  * The drafts of a check of an equation: one for each figure that the diagnosis leaves to it. `holes` are the facts of the
  * equation that the check's words need beside the usual ones.
  */
-export function* equationDrafts<Hole extends string = never>(context: CheckContext, code: string, ...holes: Hole[]) {
+export function* equationDrafts<Hole extends string = never>(
+  context: DiagnosedContext,
+  code: string,
+  ...holes: Hole[]
+) {
   for (const violation of context.violations(code)) {
     const { blamed, facts, ...body } = reportOf(violation, context);
     if (!hasAll(facts, holes)) throw new Error(`an equation of ${code} lacks facts: ${holes.join(", ")}`);

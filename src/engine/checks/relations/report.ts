@@ -3,11 +3,11 @@ import { formatPlace } from "../../../domain/address";
 import { groupedWhenLong } from "../../../domain/amount-text";
 import type { Exact } from "../../../domain/exact";
 import { listing } from "../../../domain/listing";
-import type { CheckContext } from "../context";
 import { addressKey } from "../reading/figures/address-key";
 import type { Node } from "../reading/figures/node";
 import { inCells } from "../reading/figures/node";
 import { expectedFigure, gapFigure, showStated, statedFigure } from "../reading/figures/show";
+import type { ReadingContext } from "../reading/reading-context";
 import { lineNameAt } from "../reading/tables/line-of";
 import { explain } from "./causes/likely-causes";
 import { asStated, compute, middle } from "./equation/compute";
@@ -22,7 +22,7 @@ const MOST_RELATED = 60;
  * The part of a draft that is the same for every broken equation. `blamed` tells whether the stated result or one of
  * the figures it is computed from is most likely wrong.
  */
-export function reportOf(violation: Violation, context: CheckContext) {
+export function reportOf(violation: Violation, context: ReadingContext) {
   const { culprit, expected, relation, explained, derived, given } = violation;
   const atResult = culprit === relation.result || relation.form.kind === "equal";
   const name = (atResult ? undefined : lineNameAt(context.views, culprit.at)) ?? relation.facts.name ?? "";

@@ -79,7 +79,7 @@ export const toldOfGroups = defineCheck({
     for (const view of context.views) {
       const { orientation, role } = view.table;
       if (orientation !== "rows" || role === "indicators" || isSetAside(view.table) || view.data.length === 0) continue;
-      const measures = measuresOf(context, view);
+      const measures = measuresOf(view, (at) => context.doubted(at));
       for (const told of [inCaptions(context, view), ...inTexts(context, view)])
         yield* contradicted(view, told, measures);
     }

@@ -2,7 +2,7 @@ import type { CellAddress } from "../../../../domain/address";
 import { addTo } from "../../../../domain/groups";
 import { remembered } from "../../../../domain/remembered";
 import { MentionIndex } from "../../../tables/mention-index";
-import type { CheckContext } from "../../context";
+import type { ReadingContext } from "../reading-context";
 import { listedItems } from "../words/listed-items";
 import { bareName } from "../words/names";
 import { projectCalled } from "./project-numbers";
@@ -26,7 +26,7 @@ export interface Membership {
 }
 
 /** What tables say of which project belongs where: by a column of groups beside their names, and by lists of names. */
-export function groupingsOf(context: CheckContext): readonly Grouping[] {
+export function groupingsOf(context: ReadingContext): readonly Grouping[] {
   return [...fromColumns(context), ...fromLists(context)];
 }
 
@@ -47,7 +47,7 @@ export function* pairsThatMeet(groupings: readonly Grouping[]): Iterable<readonl
   }
 }
 
-function* fromColumns(context: CheckContext): Iterable<Grouping> {
+function* fromColumns(context: ReadingContext): Iterable<Grouping> {
   const mentioned = new MentionIndex(context.model);
   for (const view of context.views) {
     const { table } = view;
@@ -70,7 +70,7 @@ function* fromColumns(context: CheckContext): Iterable<Grouping> {
   }
 }
 
-function* fromLists(context: CheckContext): Iterable<Grouping> {
+function* fromLists(context: ReadingContext): Iterable<Grouping> {
   for (const view of context.views) {
     const [names, lists] = [view.column("direction") ?? view.column("category"), view.column("project_list")];
     if (names === undefined || lists === undefined || view.table.setAside !== undefined) continue;

@@ -4,17 +4,17 @@ import { MONEY_FIELDS, POINT_FIELDS } from "../../../../domain/lists";
 import type { Line } from "../../../../domain/table";
 import { cellAt } from "../../../../domain/table";
 import { gridOf } from "../../../../sheets/workbook";
-import type { CheckContext } from "../../context";
+import type { ReadingContext } from "../reading-context";
 import type { TableView } from "../tables/table-view";
 
 /** A name merged over several lines is written once. */
-export function isOneCell({ workbook }: CheckContext, a: CellAddress, b: CellAddress): boolean {
+export function isOneCell({ workbook }: ReadingContext, a: CellAddress, b: CellAddress): boolean {
   const merges = gridOf(workbook, a.sheet)?.merges ?? [];
   return merges.some((merge) => containsCell(merge, a) && containsCell(merge, b));
 }
 
 /** The same number of a register of firms or projects. */
-export function sameCode(context: CheckContext, view: TableView, a: Line, b: Line): boolean {
+export function sameCode(context: ReadingContext, view: TableView, a: Line, b: Line): boolean {
   return [...view.columns((field) => field === "project_code"), ...view.table.unmapped].some(({ index, heading }) => {
     if (!/信用代码|机构代码|项目编[号码]|身份证|\bcode\b|registration/iu.test(heading)) return false;
     const [first, second] = [a, b].map((line) => context.text(cellAt(view.table, line.index, index)));
@@ -34,7 +34,7 @@ export function sameFigures(view: TableView, a: Line, b: Line): boolean {
   return common > 0;
 }
 /** Two grants to one project: a column of its own (year, batch, source of money, document …) tells the lines apart. */
-export function areParts(context: CheckContext, view: TableView, a: Line, b: Line): boolean {
+export function areParts(context: ReadingContext, view: TableView, a: Line, b: Line): boolean {
   return view.table.unmapped.some(({ index, heading }) => {
     const textOf = (line: Line): string => context.text(cellAt(view.table, line.index, index));
     const [first, second] = [textOf(a), textOf(b)];

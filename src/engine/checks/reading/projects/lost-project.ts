@@ -1,7 +1,7 @@
 import type { CellAddress } from "../../../../domain/address";
 import { overlap } from "../../../../domain/interval";
 import type { Line } from "../../../../domain/table";
-import type { CheckContext } from "../../context";
+import type { ReadingContext } from "../reading-context";
 import type { TableView } from "../tables/table-view";
 import { projectTables } from "./project-tables";
 
@@ -20,7 +20,7 @@ export interface Lost {
 }
 
 /** The one project that this list of projects lacks; undefined where it lacks none, or several. */
-export function lostProject(context: CheckContext, view: TableView): Lost | undefined {
+export function lostProject(context: ReadingContext, view: TableView): Lost | undefined {
   const own = projectTables(context).find((table) => table.view === view);
   if (own === undefined) return undefined;
   for (const other of projectTables(context)) {

@@ -1,15 +1,15 @@
 import type { Project } from "../../../../domain/model";
-import type { CheckContext } from "../../context";
+import type { ReadingContext } from "../reading-context";
 import { bareName } from "../words/names";
 import { registerOf } from "./project-tables";
 
 /** "项目5", "5", "Project 5", "第5个": a project called by its number. */
 const BY_NUMBER = /^(?:项目|project|no\.?|第|#)?\s*(\d{1,4})\s*(?:号|个)?$/iu;
 
-const known = new WeakMap<CheckContext, Directory>();
+const known = new WeakMap<ReadingContext, Directory>();
 
 /** The project that an item of a list means: by number or by name. */
-export function projectCalled(context: CheckContext, item: string): Project | undefined {
+export function projectCalled(context: ReadingContext, item: string): Project | undefined {
   const { byName, byKey, keyOfNumber } = directoryOf(context);
   const number = BY_NUMBER.exec(item.trim())?.[1];
   return number === undefined ? byName.get(bareName(item)) : byKey.get(keyOfNumber.get(String(Number(number))) ?? "");
@@ -22,7 +22,7 @@ interface Directory {
   readonly keyOfNumber: ReadonlyMap<string, string>;
 }
 
-function directoryOf(context: CheckContext): Directory {
+function directoryOf(context: ReadingContext): Directory {
   const before = known.get(context);
   if (before !== undefined) return before;
   const { projects } = context.model;

@@ -2,8 +2,8 @@ import { addTo } from "../../../../domain/groups";
 import type { Field } from "../../../../domain/lists";
 import type { Project } from "../../../../domain/model";
 import type { Line, RecordTable } from "../../../../domain/table";
-import type { CheckContext } from "../../context";
 import type { Node } from "../figures/node";
+import type { ReadingContext } from "../reading-context";
 import type { TableView } from "../tables/table-view";
 
 /** A table that has a line for each of several projects, copies of other years or versions left out. */
@@ -19,13 +19,13 @@ export interface ProjectTable {
   readonly isList: boolean;
 }
 
-const known = new WeakMap<CheckContext, readonly ProjectTable[]>();
+const known = new WeakMap<ReadingContext, readonly ProjectTable[]>();
 
 /** Share of a table's lines that must be projects for it to be a list of them. */
 const IS_LIST = 0.8;
 
 /** The workbook's tables by project, in the order of the workbook. */
-export function projectTables(context: CheckContext): readonly ProjectTable[] {
+export function projectTables(context: ReadingContext): readonly ProjectTable[] {
   const before = known.get(context);
   if (before !== undefined) return before;
   const byTable = mentionsByTable(context.model.projects);
@@ -79,7 +79,7 @@ export function isSetAside(table: Pick<RecordTable, "setAside">): boolean {
 }
 
 /** The register: the table by project that the others are compared with. */
-export function registerOf(context: CheckContext): ProjectTable | undefined {
+export function registerOf(context: ReadingContext): ProjectTable | undefined {
   const order = ["projects", "expenditures", "scores", "summary", "form", "indicators", "lookup"];
   return [...projectTables(context)]
     .filter(({ isList }) => isList)

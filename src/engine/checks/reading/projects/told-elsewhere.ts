@@ -1,6 +1,6 @@
 import type { CellAddress } from "../../../../domain/address";
 import { addTo } from "../../../../domain/groups";
-import type { CheckContext } from "../../context";
+import type { ReadingContext } from "../reading-context";
 import { bareName, likeness } from "../words/names";
 import type { Grouping, Membership } from "./groupings";
 
@@ -21,7 +21,7 @@ interface ToldElsewhere {
 }
 
 /** By texts that list the projects of a group: “防范化解金融风险项目为4个，分别为：…”. */
-export function* toldElsewhere(context: CheckContext, { groupOf }: Grouping): Iterable<ToldElsewhere> {
+export function* toldElsewhere(context: ReadingContext, { groupOf }: Grouping): Iterable<ToldElsewhere> {
   const groups = [...new Set([...groupOf.values()].map(({ group }) => group))];
   const texts = new Map<string, { readonly text: string; readonly at: CellAddress }[]>();
   for (const { indicators } of context.model.scorecards) {

@@ -1,8 +1,8 @@
 import type { CellAddress } from "../../../../domain/address";
 import { MONEY_FIELDS } from "../../../../domain/lists";
-import type { CheckContext } from "../../context";
 import { addressKey } from "../figures/address-key";
 import type { Node } from "../figures/node";
+import type { ReadingContext } from "../reading-context";
 import type { TableView } from "../tables/table-view";
 import { bareName } from "../words/names";
 
@@ -24,7 +24,7 @@ export interface ProjectList {
 }
 
 /** The lists of projects, long enough for a text to sum them up, and the summaries that count them. */
-export function listsOf(context: CheckContext): readonly ProjectList[] {
+export function listsOf(context: ReadingContext): readonly ProjectList[] {
   return context.views.flatMap((view): readonly ProjectList[] => {
     const names = view.column("project_name");
     const { role, setAside, orientation } = view.table;
@@ -54,7 +54,7 @@ export function listsOf(context: CheckContext): readonly ProjectList[] {
 }
 
 /** 合计 of 项目数: as many projects as a list of them would have lines. */
-function summaryOf(context: CheckContext, view: TableView): readonly ProjectList[] {
+function summaryOf(context: ReadingContext, view: TableView): readonly ProjectList[] {
   const [total, ...others] = view.stated.filter(({ kind }) => kind === "total");
   const count = total === undefined || others.length > 0 ? undefined : view.of(total, "project_count");
   if (count === undefined || !count.value.isInteger()) return [];
@@ -65,7 +65,7 @@ function summaryOf(context: CheckContext, view: TableView): readonly ProjectList
   ];
 }
 
-function titleOf(context: CheckContext, { table }: TableView): string {
+function titleOf(context: ReadingContext, { table }: TableView): string {
   return context.text({ sheet: table.sheet, row: table.titleRows[0] ?? table.area.top, col: table.area.left });
 }
 
@@ -84,7 +84,7 @@ interface Place {
 }
 
 /** Titles speak of their own table; other texts of a list on their sheet, else of one elsewhere. */
-export function* placesOf(context: CheckContext, lists: readonly ProjectList[]): Iterable<Place> {
+export function* placesOf(context: ReadingContext, lists: readonly ProjectList[]): Iterable<Place> {
   for (const { sheet, texts } of context.model.sheets) {
     const here = lists.filter(({ view }) => view.table.sheet === sheet);
     const titles = here.map((list) => ({ list, texts: titlesOf(context, list.view) }));
@@ -95,7 +95,7 @@ export function* placesOf(context: CheckContext, lists: readonly ProjectList[]):
   }
 }
 
-function titlesOf(context: CheckContext, { table }: TableView): Place["texts"] {
+function titlesOf(context: ReadingContext, { table }: TableView): Place["texts"] {
   return table.titleRows.flatMap((row) => {
     for (let col = table.area.left; col <= table.area.right; col += 1) {
       const at = { sheet: table.sheet, row, col };

@@ -5,8 +5,8 @@ import type { Field } from "../../../../domain/lists";
 import { MONEY_FIELDS } from "../../../../domain/lists";
 import { statedPoints } from "../../../../domain/quantity/full-marks";
 import type { FieldTable } from "../../../../domain/table";
-import type { CheckContext } from "../../context";
 import type { Node } from "../figures/node";
+import type { ReadingContext } from "../reading-context";
 import type { TableView } from "../tables/table-view";
 
 /** The row for the execution rate, which stands among the funds and belongs to the mark of the indicators below it. */
@@ -18,12 +18,12 @@ export interface ExecutionRow {
 }
 
 /** The execution row that goes with the indicators of a table; undefined where there is none. */
-export function executionRowOf(context: CheckContext, indicators: TableView): ExecutionRow | undefined {
+export function executionRowOf(context: ReadingContext, indicators: TableView): ExecutionRow | undefined {
   const form = context.fieldTables.find((each) => each.indicators === indicators.table);
   return form === undefined ? aboveIndicators(context, indicators) : ofForm(context, form, indicators);
 }
 
-function ofForm(context: CheckContext, form: FieldTable, indicators: TableView): ExecutionRow | undefined {
+function ofForm(context: ReadingContext, form: FieldTable, indicators: TableView): ExecutionRow | undefined {
   const weight = context.fieldFigure(form, "exec_weight");
   const score = context.fieldFigure(form, "exec_score");
   const points = weight?.value ?? pointsInLabels(form) ?? pointsLeftOver(score, indicators);
@@ -58,7 +58,7 @@ function pointsInLabels(form: FieldTable): Exact | undefined {
 const LONGEST_FUNDS = 20;
 
 /** A table of funds above the indicators, one line of which has points: 年度资金总额 with 分值10, 执行率 and 得分. */
-function aboveIndicators(context: CheckContext, indicators: TableView): ExecutionRow | undefined {
+function aboveIndicators(context: ReadingContext, indicators: TableView): ExecutionRow | undefined {
   const { sheet, area } = indicators.table;
   for (const funds of viewsOn(context, sheet)) {
     const { table } = funds;
@@ -74,10 +74,10 @@ function aboveIndicators(context: CheckContext, indicators: TableView): Executio
   return undefined;
 }
 
-const known = new WeakMap<CheckContext, ReadonlyMap<string, readonly TableView[]>>();
+const known = new WeakMap<ReadingContext, ReadonlyMap<string, readonly TableView[]>>();
 
 /** The tables of a sheet: each table of indicators asks for its own. */
-function viewsOn(context: CheckContext, sheet: string): readonly TableView[] {
+function viewsOn(context: ReadingContext, sheet: string): readonly TableView[] {
   let views = known.get(context);
   if (views === undefined) known.set(context, (views = groupedBy(context.views, ({ table }) => table.sheet)));
   return views.get(sheet) ?? [];

@@ -1,7 +1,7 @@
 import { POINT_FIELDS } from "../../../../domain/lists";
 import type { FieldColumn } from "../../../../domain/table";
-import type { CheckContext } from "../../context";
 import type { Node } from "../figures/node";
+import type { ReadingContext } from "../reading-context";
 import { freeColumns } from "../tables/free-columns";
 import type { TableView } from "../tables/table-view";
 
@@ -12,7 +12,7 @@ export interface FullMark {
 }
 
 /** The full marks of all columns of scores; none where the table has no such line. */
-export function fullMarks(context: CheckContext, view: TableView): readonly FullMark[] {
+export function fullMarks(context: ReadingContext, view: TableView): readonly FullMark[] {
   const { fullMarksLine } = view.table;
   if (fullMarksLine === undefined) return [];
   return [...view.columns(isPoints), ...freeColumns(view).filter(({ field }) => isPoints(field))].flatMap((column) => {

@@ -1,7 +1,7 @@
 import type { CellAddress } from "../../../../domain/address";
 import { isGradeLabel } from "../../../../domain/grade-label";
-import type { CheckContext } from "../../context";
 import type { Node } from "../figures/node";
+import type { ReadingContext } from "../reading-context";
 import type { TableView } from "../tables/table-view";
 
 /** A cell below a scorecard that states its grade, and the total it speaks of. */
@@ -18,7 +18,7 @@ const FINAL_SCORE = /换算|折算|折合|调整后|最终|converted|adjusted|fi
 const ROWS_BELOW = 4;
 
 /** 评价等级 | 良 in the rows below a scorecard's total, or 评价等级：良 in one cell. */
-export function gradeLines(context: CheckContext, view: TableView): readonly GradeLine[] {
+export function gradeLines(context: ReadingContext, view: TableView): readonly GradeLine[] {
   const { table } = view;
   const total = view.stated.filter(({ kind }) => kind === "total").at(-1);
   if (total === undefined || table.orientation !== "rows" || view.column("weight") === undefined) return [];
@@ -34,7 +34,7 @@ export function gradeLines(context: CheckContext, view: TableView): readonly Gra
 }
 
 /** 换算后得分 | 92.89, 最终得分 | 95: what the total comes to in the end, and what the grade below it goes by. */
-function finalScore(context: CheckContext, view: TableView, row: number): Node | undefined {
+function finalScore(context: ReadingContext, view: TableView, row: number): Node | undefined {
   const { sheet, area } = view.table;
   const words = Array.from({ length: area.right - area.left + 1 }, (_, step) =>
     context.text({ sheet, row, col: area.left + step }),
@@ -43,7 +43,7 @@ function finalScore(context: CheckContext, view: TableView, row: number): Node |
   return FINAL_SCORE.test(label) ? view.figure({ index: row, kind: "data" }, view.column("score")) : undefined;
 }
 
-function gradeInRow(context: CheckContext, view: TableView, row: number): Pick<GradeLine, "at" | "text"> | undefined {
+function gradeInRow(context: ReadingContext, view: TableView, row: number): Pick<GradeLine, "at" | "text"> | undefined {
   const { sheet, area } = view.table;
   let isLabelled = false;
   for (let col = area.left; col <= area.right; col += 1) {

@@ -1,7 +1,7 @@
 import type { Exact } from "../../../../domain/exact";
 import { exact } from "../../../../domain/exact";
 import type { Grade } from "../../../../domain/lists";
-import type { CheckContext } from "../../context";
+import type { ReadingContext } from "../reading-context";
 
 const WORDS: Readonly<Record<string, Grade>> = {
   优: "优",
@@ -53,7 +53,7 @@ export function gradeWord(grade: Grade, { letters }: { readonly letters: boolean
 }
 
 /** Bands in force: those that the workbook states, else the profile's. Lower bounds are included. */
-export function bandsOf({ model, profile, text }: Pick<CheckContext, "model" | "profile" | "text">): {
+export function bandsOf({ model, profile, text }: Pick<ReadingContext, "model" | "profile" | "text">): {
   readonly stated: boolean;
   /** The bands are stated for A, B and C. */
   readonly letters: boolean;

@@ -1,8 +1,8 @@
 import type { EvaluatorScore, PanelResult } from "../../../outcome/panel";
-import type { CheckContext } from "../../context";
+import type { ReadingContext } from "../reading-context";
 
 /** Whether the rule in force was chosen by somebody: under common practice nothing is held against anybody. */
-export function hasRule(context: CheckContext): boolean {
+export function hasRule(context: ReadingContext): boolean {
   return context.profile.chosenBy !== "default" && context.profile.profile.panel !== undefined;
 }
 

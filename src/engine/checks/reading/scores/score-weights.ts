@@ -2,7 +2,7 @@ import type { Exact } from "../../../../domain/exact";
 import { exact, HUNDRED, ONE, sumOf } from "../../../../domain/exact";
 import { POINT_FIELDS } from "../../../../domain/lists";
 import type { FieldColumn } from "../../../../domain/table";
-import type { CheckContext } from "../../context";
+import type { ReadingContext } from "../reading-context";
 import { freeColumns } from "../tables/free-columns";
 import type { TableView } from "../tables/table-view";
 import { lowestHeading } from "../words/part-names";
@@ -30,7 +30,7 @@ const PARTS_IN_NOTE =
   /([\p{Script=Han}A-Za-z ]{2,16}?)(?:得分|分数?|成绩|score)?\s*[×xX*]\s*(\d{1,3}(?:\.\d+)?)\s*[%％]|(\d{1,3}(?:\.\d+)?)\s*[%％]\s*[×xX*]\s*([\p{Script=Han}A-Za-z ]{2,16})/gu;
 
 /** The final scores of a table that may be weighted sums of other scores beside them. */
-export function weightedScores(context: CheckContext, view: TableView): readonly WeightedScore[] {
+export function weightedScores(context: ReadingContext, view: TableView): readonly WeightedScore[] {
   const scores = [...view.columns((field) => POINT_FIELDS.has(field) && field !== "weight"), ...freeColumns(view)]
     .filter(({ field }) => POINT_FIELDS.has(field))
     .sort((a, b) => a.index - b.index);
@@ -62,7 +62,7 @@ function partsOf(
 
 /** 综合得分=自评×20%+专家评×50%+现场评×30%, in a note of the sheet. */
 function partsInNotes(
-  context: CheckContext,
+  context: ReadingContext,
   view: TableView,
   columns: readonly FieldColumn[],
 ): readonly WeightedColumn[] {

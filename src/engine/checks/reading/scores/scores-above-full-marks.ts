@@ -3,16 +3,16 @@ import type { Exact } from "../../../../domain/exact";
 import { exact, HUNDRED, sumOf } from "../../../../domain/exact";
 import { POINT_FIELDS } from "../../../../domain/lists";
 import type { FieldColumn, Line } from "../../../../domain/table";
-import type { CheckContext } from "../../context";
 import type { Node } from "../figures/node";
 import { showStated } from "../figures/show";
+import type { ReadingContext } from "../reading-context";
 import { freeColumns } from "../tables/free-columns";
 import type { TableView } from "../tables/table-view";
 import type { FullMark } from "./full-marks";
 import { fullMarks } from "./full-marks";
 import { rightWeight } from "./weight-sums";
 
-const known = new WeakMap<CheckContext, readonly Excess[]>();
+const known = new WeakMap<ReadingContext, readonly Excess[]>();
 
 /** Where more than this share is above, the full marks belong to another scale. */
 const MOST_ABOVE = 0.4;
@@ -20,7 +20,7 @@ const MOST_ABOVE = 0.4;
 const FEW_SCORES = 3;
 
 /** The scores above their full marks: suspects first, findings later. */
-export function scoresAboveFullMarks(context: CheckContext): readonly Excess[] {
+export function scoresAboveFullMarks(context: ReadingContext): readonly Excess[] {
   const before = known.get(context);
   if (before !== undefined) return before;
   const found = excesses(scores(context));
@@ -29,7 +29,7 @@ export function scoresAboveFullMarks(context: CheckContext): readonly Excess[] {
 }
 
 /** Total scores above a hundred, where the marks that the parts' headings state make no more. */
-export function totalsAboveAHundred({ views }: CheckContext): readonly Excess[] {
+export function totalsAboveAHundred({ views }: ReadingContext): readonly Excess[] {
   return excesses(
     views.flatMap((view) => {
       const total = view.column("score");
@@ -88,7 +88,7 @@ function makeAHundred(columns: readonly FieldColumn[]): boolean {
   return marks.length > 1 && sumOf(marks.map(exact)).eq(HUNDRED);
 }
 
-function* scores(context: CheckContext): Iterable<Scores> {
+function* scores(context: ReadingContext): Iterable<Scores> {
   for (const view of context.views) {
     const weights = view.column("weight");
     const score = view.column("score");
@@ -129,7 +129,7 @@ function isOutOfAHundred(view: TableView, total: FieldColumn): boolean {
 const EXTRAS = /加分|奖励分|附加|bonus|extra/iu;
 
 function aboveWeights(
-  context: CheckContext,
+  context: ReadingContext,
   view: TableView,
   columns: { readonly score: FieldColumn; readonly weights: FieldColumn },
 ): Scores {

@@ -1,5 +1,5 @@
-import type { CheckContext } from "../../context";
 import type { Node } from "../figures/node";
+import type { ReadingContext } from "../reading-context";
 
 /** Where more than this share is below nothing, the column holds no scores. */
 const MOST_BELOW = 0.4;
@@ -15,7 +15,7 @@ interface BelowNothing {
 }
 
 /** Scores below nothing where something can be earned; where many are, the column holds differences. */
-export function scoresBelowNothing(context: CheckContext): readonly BelowNothing[] {
+export function scoresBelowNothing(context: ReadingContext): readonly BelowNothing[] {
   return context.views.flatMap((view) => {
     const [weights, column] = [view.column("weight"), view.column("score")];
     if (weights === undefined || column === undefined) return [];

@@ -4,9 +4,9 @@ import { exact, HUNDRED, ONE, sumOf, ZERO } from "../../../../domain/exact";
 import type { Indicator, Scorecard } from "../../../../domain/model";
 import type { FieldTable } from "../../../../domain/table";
 import type { IndicatorScore } from "../../../outcome/scores";
-import type { CheckContext } from "../../context";
 import { addressKey } from "../figures/address-key";
 import type { Node } from "../figures/node";
+import type { ReadingContext } from "../reading-context";
 import { executionRowOf } from "./execution-row";
 import { weighedWithinLevels } from "./relative-weights";
 import { summaryCards } from "./summary-cards";
@@ -26,10 +26,10 @@ export interface WeightSum {
   readonly culprit: Node | undefined;
 }
 
-const known = new WeakMap<CheckContext, readonly WeightSum[]>();
+const known = new WeakMap<ReadingContext, readonly WeightSum[]>();
 
 /** The sums of weights of all scorecards that have a weight for every indicator. */
-export function weightSums(context: CheckContext): readonly WeightSum[] {
+export function weightSums(context: ReadingContext): readonly WeightSum[] {
   const before = known.get(context);
   if (before !== undefined) return before;
   const cards = rawSums(context);
@@ -60,7 +60,7 @@ const NEAR_HUNDRED = 15;
  * Tables of scored items that are no indicators of a project (考核事项 | 分值 | 扣分 | 得分), and frameworks of indicators
  * that nobody has scored yet, with a total line.
  */
-function assessments(context: CheckContext): readonly WeightSum[] {
+function assessments(context: ReadingContext): readonly WeightSum[] {
   const cards = new Set(context.model.scorecards.map(({ table }) => table));
   return context.views.flatMap((view): readonly WeightSum[] => {
     const column = view.column("weight");
@@ -87,10 +87,10 @@ function assessments(context: CheckContext): readonly WeightSum[] {
   });
 }
 
-const rightByWeight = new WeakMap<CheckContext, ReadonlyMap<string, Exact>>();
+const rightByWeight = new WeakMap<ReadingContext, ReadonlyMap<string, Exact>>();
 
 /** What a weight would be if the sum of its scorecard were right and it alone wrong; undefined where nothing says so. */
-export function rightWeight(context: CheckContext, weight: { readonly at: CellAddress }): Exact | undefined {
+export function rightWeight(context: ReadingContext, weight: { readonly at: CellAddress }): Exact | undefined {
   let right = rightByWeight.get(context);
   if (right === undefined) rightByWeight.set(context, (right = rightWeights(weightSums(context))));
   return right.size === 0 ? undefined : right.get(addressKey(weight.at));
@@ -140,7 +140,7 @@ function culpritOf(nodes: readonly Node[], scores: ReadonlyMap<string, Scored>, 
   return others.length === 0 ? likely : undefined;
 }
 
-function rawSums(context: CheckContext): readonly RawSum[] {
+function rawSums(context: ReadingContext): readonly RawSum[] {
   const names = new Map(context.model.projects.map(({ key, name }) => [key, name.value]));
   const forms = new Map(
     context.fieldTables.flatMap((form) =>
@@ -194,7 +194,7 @@ function sheetsOf(cards: readonly Scorecard[]): ReadonlySet<string> {
 }
 
 /** The weights of all indicators of a scorecard; undefined where one of them has none. */
-function valuesOf(context: CheckContext, { indicators }: Scorecard): readonly Exact[] | undefined {
+function valuesOf(context: ReadingContext, { indicators }: Scorecard): readonly Exact[] | undefined {
   const values: Exact[] = [];
   for (const { weight } of indicators) {
     const value = weight === undefined ? undefined : context.valueOf(weight);
@@ -205,13 +205,13 @@ function valuesOf(context: CheckContext, { indicators }: Scorecard): readonly Ex
 }
 
 /** The same as figures, with that of the execution row where it is none of theirs. */
-function nodesOf(context: CheckContext, { indicators }: Scorecard, execution: Node | undefined): readonly Node[] {
+function nodesOf(context: ReadingContext, { indicators }: Scorecard, execution: Node | undefined): readonly Node[] {
   const own = indicators.flatMap(({ weight }) => (weight === undefined ? [] : (context.mentioned(weight) ?? [])));
   return execution === undefined || own.includes(execution) ? own : [execution, ...own];
 }
 
 /** The marks of all indicators, looked up only where a sum of weights is wrong. */
-function scoredIndicators({ scored }: CheckContext): () => ReadonlyMap<Indicator, IndicatorScore> {
+function scoredIndicators({ scored }: ReadingContext): () => ReadonlyMap<Indicator, IndicatorScore> {
   let all: ReadonlyMap<Indicator, IndicatorScore> | undefined;
   return () =>
     (all ??= new Map(
@@ -221,7 +221,7 @@ function scoredIndicators({ scored }: CheckContext): () => ReadonlyMap<Indicator
 
 /** By the cell of the weight. */
 function scoresOf(
-  context: CheckContext,
+  context: ReadingContext,
   { indicators }: Scorecard,
   byIndicator: ReadonlyMap<Indicator, IndicatorScore>,
 ): ReadonlyMap<string, Scored> {
@@ -238,7 +238,7 @@ function scoresOf(
   );
 }
 
-function statedTotal(context: CheckContext, card: Scorecard, form: FieldTable | undefined): Node | undefined {
+function statedTotal(context: ReadingContext, card: Scorecard, form: FieldTable | undefined): Node | undefined {
   const inForm = form === undefined ? undefined : context.fieldFigure(form, "total_weight");
   const total = card.stated.find(({ level }) => level === 0)?.weight;
   return inForm ?? (total === undefined ? undefined : context.mentioned(total));

@@ -1,6 +1,6 @@
 import type { Line } from "../../../../domain/table";
 import { cellAt } from "../../../../domain/table";
-import type { CheckContext } from "../../context";
+import type { ReadingContext } from "../reading-context";
 import type { TableView } from "./table-view";
 
 /** Lines that a table puts together; two groups may have one name. */
@@ -17,7 +17,7 @@ const UNNAMED: LineGroup = { name: "" };
  * All ways in which a table groups its lines: by captions between them, or by a column of words, whose blank cells belong
  * to the group named above them.
  */
-export function divisionsOf(context: CheckContext, view: TableView): readonly Division[] {
+export function divisionsOf(context: ReadingContext, view: TableView): readonly Division[] {
   const words = [...view.table.columns, ...view.table.unmapped].map(({ index }) => byColumn(context, view, index));
   return [byCaptions(view), ...words].filter((division) => division !== undefined);
 }
@@ -32,7 +32,7 @@ function byCaptions(view: TableView): Division | undefined {
   return isDivided(division) ? division : undefined;
 }
 
-function byColumn(context: CheckContext, view: TableView, index: number): Division | undefined {
+function byColumn(context: ReadingContext, view: TableView, index: number): Division | undefined {
   const division = new Map<Line, LineGroup>();
   const named = new Map<string, LineGroup>();
   let group = UNNAMED;

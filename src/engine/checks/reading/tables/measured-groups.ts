@@ -6,7 +6,6 @@ import type { Interval } from "../../../../domain/interval";
 import { point } from "../../../../domain/interval";
 import { MONEY_FIELDS } from "../../../../domain/lists";
 import type { FieldColumn, Line } from "../../../../domain/table";
-import type { CheckContext } from "../../context";
 import { sumNode } from "../figures/sum-node";
 import { freeColumnsLike } from "./free-columns";
 import type { TableView } from "./table-view";
@@ -60,8 +59,11 @@ export function linesByCaption(view: TableView): ReadonlyMap<Line, readonly Line
   return groups;
 }
 
+/** Whether a cell's figure is held for wrong: nothing that it is part of can be held against a text. */
+type IsDoubted = (at: CellAddress) => boolean;
+
 /** All that can be said of a group of the table's lines. */
-export function measuresOf(context: CheckContext, view: TableView): readonly Measure[] {
+export function measuresOf(view: TableView, isDoubted: IsDoubted): readonly Measure[] {
   const counted: Measure = {
     of: "count",
     heading: "",
@@ -76,18 +78,18 @@ export function measuresOf(context: CheckContext, view: TableView): readonly Mea
   const amounts = [...view.columns((field) => MONEY_FIELDS.has(field)), ...freeColumnsLike(view, "budget")];
   return [
     counted,
-    ...counts.map((column) => addedUp(context, view, "count", column)),
-    ...amounts.map((column) => addedUp(context, view, "amount", column)),
+    ...counts.map((column) => addedUp(view, isDoubted, "count", column)),
+    ...amounts.map((column) => addedUp(view, isDoubted, "amount", column)),
   ];
 }
 
-function addedUp(context: CheckContext, view: TableView, of: Measure["of"], column: FieldColumn): Measure {
+function addedUp(view: TableView, isDoubted: IsDoubted, of: Measure["of"], column: FieldColumn): Measure {
   return {
     of,
     heading: column.heading,
     measure: (lines) => {
       const nodes = lines.flatMap((line) => view.figure(line, column) ?? []);
-      const sum = nodes.some(({ at }) => context.doubted(at)) ? undefined : sumNode(nodes);
+      const sum = nodes.some(({ at }) => isDoubted(at)) ? undefined : sumNode(nodes);
       if (sum === undefined || !sum.dimension.startsWith(of === "count" ? "count" : "money")) return undefined;
       const cells = nodes.map(({ at }) => at);
       return { value: sum.value, range: sum.asInput, cells, isUnitless: sum.dimension === "money:?" };

@@ -15,13 +15,13 @@ import { isPlainFormat, readQuantity } from "../../../../sheets/reading/read-qua
 import { formulaAt, type Grid, valueAt } from "../../../../sheets/workbook";
 import { formulaBookOf } from "../../../formulas/formula-book";
 import { statisticLines } from "../../../formulas/layout/lines/statistic-lines";
-import type { CheckSubject } from "../../context";
 import { makeNode, writtenDecimals } from "../figures/cell-node";
 import { ColumnCells } from "../figures/column-cells";
 import { ColumnDecimals } from "../figures/column-decimals";
 import type { Manner } from "../figures/manner";
 import { isChangeOfAmounts, mannerOf, saysPercent } from "../figures/manner";
 import type { Node } from "../figures/node";
+import type { CheckSubject } from "../reading-context";
 import { impliedUnits } from "./implied-units";
 import { isPivotTable } from "./pivot-tables";
 import { TableView } from "./table-view";

@@ -1,5 +1,5 @@
 import type { RecordTable } from "../../../../domain/table";
-import type { CheckContext } from "../../context";
+import type { ReadingContext } from "../reading-context";
 import { freeColumns } from "./free-columns";
 import type { TableView } from "./table-view";
 
@@ -14,7 +14,7 @@ const known = new WeakMap<TableView, TableView | null>();
  * A table whose lines are named like columns (资金安排, 资金支出, 执行率) and whose columns are records of the sheet's own, seen
  * from its side; undefined where its columns are fields of the trade or too few.
  */
-export function turnedView(context: CheckContext, view: TableView): TableView | undefined {
+export function turnedView(context: ReadingContext, view: TableView): TableView | undefined {
   let turned = known.get(view);
   if (turned === undefined) {
     const table = turnedTable(view);

@@ -1,7 +1,7 @@
 import { groupedBy } from "../../../../domain/groups";
 import type { FieldColumn, Line } from "../../../../domain/table";
-import type { CheckContext } from "../../context";
 import type { Node } from "../figures/node";
+import type { ReadingContext } from "../reading-context";
 import type { TableView } from "../tables/table-view";
 
 /**
@@ -10,7 +10,7 @@ import type { TableView } from "../tables/table-view";
  * block, or stands below no other.
  */
 export function blockTotals(
-  context: CheckContext,
+  context: ReadingContext,
   view: TableView,
   line: Line,
   column: FieldColumn,
@@ -34,9 +34,9 @@ function closingLine({ stated }: TableView, before = Number.POSITIVE_INFINITY): 
   return stated.filter(({ kind, index }) => (kind === "subtotal" || kind === "total") && index < before).at(-1);
 }
 
-const known = new WeakMap<CheckContext, ReadonlyMap<string, readonly TableView[]>>();
+const known = new WeakMap<ReadingContext, ReadonlyMap<string, readonly TableView[]>>();
 
-function blocksAbove(context: CheckContext, view: TableView): readonly TableView[] {
+function blocksAbove(context: ReadingContext, view: TableView): readonly TableView[] {
   let blocks = known.get(context);
   if (blocks === undefined) known.set(context, (blocks = groupedBy(context.views, layoutOf)));
   const alike = blocks.get(layoutOf(view)) ?? [];

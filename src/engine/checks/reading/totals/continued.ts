@@ -1,10 +1,10 @@
 import type { Field } from "../../../../domain/lists";
-import type { CheckContext } from "../../context";
 import type { Node } from "../figures/node";
+import type { ReadingContext } from "../reading-context";
 import type { TableView } from "../tables/table-view";
 
 /** The tables that a table of indicators goes on from, the first one first: a total below it is of them as well. */
-export function continuedFrom(context: CheckContext, { table: { continues } }: TableView): readonly TableView[] {
+export function continuedFrom(context: ReadingContext, { table: { continues } }: TableView): readonly TableView[] {
   if (continues === undefined) return [];
   const before = context.views.find(({ table }) => table.id === continues);
   return before === undefined ? [] : [...continuedFrom(context, before), before];

@@ -1,5 +1,5 @@
 import type { Line } from "../../../../domain/table";
-import type { CheckContext } from "../../context";
+import type { ReadingContext } from "../reading-context";
 import type { TableView } from "../tables/table-view";
 import { wordsOfLine } from "../words/words-of-line";
 
@@ -24,7 +24,7 @@ const counted = new WeakMap<Line, { readonly lines: readonly Line[] | undefined 
  * The lines that a total adds up: those it covers less those left out by its own or by their words. Undefined where it
  * leaves out nobody knows what.
  */
-export function linesCounted(context: CheckContext, view: TableView, total: Line): readonly Line[] | undefined {
+export function linesCounted(context: ReadingContext, view: TableView, total: Line): readonly Line[] | undefined {
   let known = counted.get(total);
   if (known === undefined) {
     const covered = view.covered(total);
@@ -42,7 +42,7 @@ export function leavesOut(view: TableView, total: Line): boolean {
 }
 
 function excludedFrom(
-  context: CheckContext,
+  context: ReadingContext,
   view: TableView,
   total: Line,
   covered: readonly Line[],

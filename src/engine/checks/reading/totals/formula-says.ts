@@ -6,8 +6,8 @@ import type { FormulaTemplate, SheetFormulas } from "../../../formulas/formula-b
 import { areasRead, formulaBookOf, templateAt } from "../../../formulas/formula-book";
 import type { Expression } from "../../../formulas/syntax/expression";
 import { everyPart } from "../../../formulas/syntax/expression";
-import type { CheckContext } from "../../context";
 import type { Node } from "../figures/node";
+import type { ReadingContext } from "../reading-context";
 
 /** A formula that was written once may leave out a line, or take one too many, by a slip; one that was copied on is meant. */
 const MOST_BY_SLIP = 1;
@@ -32,7 +32,7 @@ const OPERATORS: Readonly<Record<Statement, string>> = { total: "+-", mean: "+-/
  * False for typed figures, and for formulas that run across the lines instead of along them.
  */
 export function saysOtherwise(
-  { workbook }: CheckContext,
+  { workbook }: ReadingContext,
   result: Node,
   lines: readonly Node[],
   others: readonly (readonly Node[])[] = [],

@@ -1,7 +1,7 @@
 import type { Line } from "../../../../domain/table";
 import { gridOf } from "../../../../sheets/workbook";
-import type { CheckContext } from "../../context";
 import type { Node } from "../figures/node";
+import type { ReadingContext } from "../reading-context";
 import type { TableView } from "../tables/table-view";
 
 /** Lines above that show what stands in the column of names. */
@@ -14,7 +14,7 @@ const TOTAL = /[合小总共]\s*计|\b(?:sub)?totals?\b|\bsum\b/iu;
  * than this: right before it stands a name of its own, as in the lines above, where most have another.
  */
 export function isOfOtherBlock(
-  { workbook }: CheckContext,
+  { workbook }: ReadingContext,
   view: TableView,
   total: Line,
   { at, isFormula }: Node,

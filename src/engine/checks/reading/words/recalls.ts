@@ -3,7 +3,7 @@ import type { Exact } from "../../../../domain/exact";
 import { exact } from "../../../../domain/exact";
 import { WAN_YUAN, YI_YUAN, YUAN } from "../../../../domain/quantity/units";
 import type { FieldColumn, Line } from "../../../../domain/table";
-import type { CheckContext } from "../../context";
+import type { ReadingContext } from "../reading-context";
 import type { TableView } from "../tables/table-view";
 
 /** An amount by which a first allotment was changed, in yuan (or the base unit of the table); a recall is negative. */
@@ -15,11 +15,11 @@ export interface Recall {
   readonly isTotal: boolean;
 }
 
-const known = new WeakMap<CheckContext, readonly Recall[]>();
-const knownInRemarks = new WeakMap<CheckContext, readonly Recall[]>();
+const known = new WeakMap<ReadingContext, readonly Recall[]>();
+const knownInRemarks = new WeakMap<ReadingContext, readonly Recall[]>();
 
 /** Recalls and additions that adjustment columns and remarks tell of. */
-export function recallsOf(context: CheckContext): readonly Recall[] {
+export function recallsOf(context: ReadingContext): readonly Recall[] {
   const before = known.get(context);
   if (before !== undefined) return before;
   const recalls = [...fromColumns(context), ...changesInRemarks(context), ...fromNotes(context)];
@@ -28,7 +28,7 @@ export function recallsOf(context: CheckContext): readonly Recall[] {
 }
 
 /** Those told in words in a record's own remark. An adjustment column is no such word: the budget beside it contains it. */
-export function changesInRemarks(context: CheckContext): readonly Recall[] {
+export function changesInRemarks(context: ReadingContext): readonly Recall[] {
   const before = knownInRemarks.get(context);
   if (before !== undefined) return before;
   const changes = [...fromRemarks(context)];
@@ -36,7 +36,7 @@ export function changesInRemarks(context: CheckContext): readonly Recall[] {
   return changes;
 }
 
-function* fromColumns(context: CheckContext): Iterable<Recall> {
+function* fromColumns(context: ReadingContext): Iterable<Recall> {
   for (const view of context.views) {
     for (const column of view.columns((field) => field === "adjustment")) {
       for (const line of [...view.data, ...view.stated]) {
@@ -62,7 +62,7 @@ function* remarkCells(view: TableView): Iterable<readonly [Line, FieldColumn]> {
   }
 }
 
-function* fromRemarks(context: CheckContext): Iterable<Recall> {
+function* fromRemarks(context: ReadingContext): Iterable<Recall> {
   for (const view of context.views) {
     for (const [line, column] of remarkCells(view)) {
       const at = view.at(line, column);
@@ -87,7 +87,7 @@ const CHANGES_IN_NOTE = /(收回|核减|调减|追减|扣减|退回|缴回|调�
 const AMOUNTS_IN_NOTE = /([^、，,；;。\d]*?)(\d[\d,]*(?:\.\d+)?)\s*(亿元|万元|元)/gu;
 
 /** 年中收回农技推广30万元、智慧农场12.4万元: notes beside the tables. */
-function* fromNotes(context: CheckContext): Iterable<Recall> {
+function* fromNotes(context: ReadingContext): Iterable<Recall> {
   for (const { texts } of context.model.sheets) {
     for (const { at, text } of texts) {
       for (const [, verb, rest] of text.matchAll(CHANGES_IN_NOTE)) {

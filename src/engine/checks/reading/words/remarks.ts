@@ -1,6 +1,6 @@
 import type { Field } from "../../../../domain/lists";
 import type { FieldColumn, Line } from "../../../../domain/table";
-import type { CheckContext } from "../../context";
+import type { ReadingContext } from "../reading-context";
 import type { TableView } from "../tables/table-view";
 
 /** Columns in which people explain a line. */
@@ -12,14 +12,14 @@ export function remarkColumns(view: TableView): readonly FieldColumn[] {
 }
 
 /** What the remarks of a line say. */
-export function remarksOf(context: CheckContext, view: TableView, line: Line): readonly string[] {
+export function remarksOf(context: ReadingContext, view: TableView, line: Line): readonly string[] {
   return remarkColumns(view)
     .map((column) => context.text(view.at(line, column)))
     .filter((text) => text !== "");
 }
 
 /** The notes beside tables that name something. */
-export function notesNaming(context: CheckContext, name: string): readonly string[] {
+export function notesNaming(context: ReadingContext, name: string): readonly string[] {
   if (name === "") return [];
   return context.model.sheets.flatMap(({ texts }) => texts.flatMap(({ text }) => (text.includes(name) ? [text] : [])));
 }

@@ -1,10 +1,10 @@
 import type { Line } from "../../../../domain/table";
 import { gridOf, valueAt } from "../../../../sheets/workbook";
-import type { CheckContext } from "../../context";
+import type { ReadingContext } from "../reading-context";
 import type { TableView } from "../tables/table-view";
 
 /** All words of a line: names, states, remarks, in whichever columns they stand. */
-export function wordsOfLine(context: CheckContext, { table }: TableView, line: Line): string {
+export function wordsOfLine(context: ReadingContext, { table }: TableView, line: Line): string {
   const grid = gridOf(context.workbook, table.sheet);
   const isInRows = table.orientation === "rows";
   const words: string[] = [];

@@ -1,6 +1,6 @@
 import { addTo, groupedBy } from "../../../../domain/groups";
-import type { CheckContext } from "../../context";
 import type { Node } from "../../reading/figures/node";
+import type { ReadingContext } from "../../reading/reading-context";
 import { asStated, holds } from "../equation/compute";
 import type { Relation } from "../equation/relation";
 import type { Across } from "./across";
@@ -14,17 +14,17 @@ import { projectValues } from "./project-values";
 import { sheetTotals } from "./sheet-totals";
 import { twinColumns } from "./twin-columns";
 
-const known = new WeakMap<CheckContext, readonly Across[]>();
+const known = new WeakMap<ReadingContext, readonly Across[]>();
 
 /** The equations between tables that a check words. */
-export function statedAcross(context: CheckContext, check: string): readonly Relation[] {
+export function statedAcross(context: ReadingContext, check: string): readonly Relation[] {
   return acrossFor(context, check).map(({ relation }) => relation);
 }
 
-const byCheck = new WeakMap<CheckContext, ReadonlyMap<string, readonly Across[]>>();
+const byCheck = new WeakMap<ReadingContext, ReadonlyMap<string, readonly Across[]>>();
 
 /** The same with the projects that they are about. */
-export function acrossFor(context: CheckContext, check: string): readonly Across[] {
+export function acrossFor(context: ReadingContext, check: string): readonly Across[] {
   let groups = byCheck.get(context);
   if (groups === undefined) {
     groups = groupedBy(ofOwnMembers(acrossOf(context)), ({ relation }) => relation.check);
@@ -60,7 +60,7 @@ function hasOtherMembers(a: Across, b: Across): boolean {
 }
 
 /** All equations between tables, each stated once. */
-export function acrossOf(context: CheckContext): readonly Across[] {
+export function acrossOf(context: ReadingContext): readonly Across[] {
   const before = known.get(context);
   if (before !== undefined) return before;
   const related = new Set<string>();

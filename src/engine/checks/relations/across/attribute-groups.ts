@@ -2,8 +2,8 @@ import type { CellAddress } from "../../../../domain/address";
 import { addTo } from "../../../../domain/groups";
 import type { FieldColumn, Line } from "../../../../domain/table";
 import { cellAt } from "../../../../domain/table";
-import type { CheckContext } from "../../context";
 import { isSetAside, projectTables } from "../../reading/projects/project-tables";
+import type { ReadingContext } from "../../reading/reading-context";
 import { areOfOtherBudgets } from "../../reading/tables/other-budgets";
 import type { TableView } from "../../reading/tables/table-view";
 import { bareName } from "../../reading/words/names";
@@ -33,10 +33,10 @@ interface Groups {
   readonly sameLines: readonly AttributeGroups[];
 }
 
-const known = new WeakMap<CheckContext, Groups>();
+const known = new WeakMap<ReadingContext, Groups>();
 
 /** All summaries by an attribute, whatever its heading is called: the names of both sides must be the same set. */
-export function attributeGroups(context: CheckContext): Groups {
+export function attributeGroups(context: ReadingContext): Groups {
   const before = known.get(context);
   if (before !== undefined) return before;
   const views = context.views.filter(
@@ -103,7 +103,7 @@ function isWithin(part: ReadonlySet<string>, whole: ReadonlySet<string>): boolea
   return [...part].every((each) => whole.has(each));
 }
 
-function textColumns(context: CheckContext, view: TableView): readonly TextColumn[] {
+function textColumns(context: ReadingContext, view: TableView): readonly TextColumn[] {
   const named = view.columns((field) => field === "project_name" || GROUP_FIELDS.includes(field));
   const grades = view.column("grade");
   const columns: readonly Pick<FieldColumn, "index">[] = [...named, ...view.table.unmapped];

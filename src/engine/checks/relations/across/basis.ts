@@ -1,7 +1,7 @@
 import type { Exact } from "../../../../domain/exact";
 import { sumOf } from "../../../../domain/exact";
 import { contains, widen } from "../../../../domain/interval";
-import type { CheckContext } from "../../context";
+import type { ReadingContext } from "../../reading/reading-context";
 import { sameName } from "../../reading/words/names";
 import type { Recall } from "../../reading/words/recalls";
 import { recallsOf } from "../../reading/words/recalls";
@@ -24,10 +24,10 @@ export interface Basis {
   readonly cases: readonly BasisCase[];
 }
 
-const known = new WeakMap<CheckContext, Basis>();
+const known = new WeakMap<ReadingContext, Basis>();
 
 /** Finds the differences that one and the same set of recalls explains. */
-export function basisOf(context: CheckContext): Basis {
+export function basisOf(context: ReadingContext): Basis {
   const before = known.get(context);
   if (before !== undefined) return before;
   const recalls = distinct(recallsOf(context));
@@ -47,19 +47,19 @@ export function basisOf(context: CheckContext): Basis {
 }
 
 /** What was called back from one project says nothing of another one's amounts. */
-function isOfAnother({ model }: CheckContext, recall: Recall, { projects }: Across): boolean {
+function isOfAnother({ model }: ReadingContext, recall: Recall, { projects }: Across): boolean {
   const [own, ...others] = projects;
   if (own === undefined || others.length > 0) return false;
   const told = model.projects.find(({ name }) => sameName(name.value, recall.project));
   return told !== undefined && told.key !== own;
 }
 
-function isNoted({ model }: CheckContext, { result, inputs }: Relation): boolean {
+function isNoted({ model }: ReadingContext, { result, inputs }: Relation): boolean {
   return [result, ...inputs].some((node) => isNotedAfterRecall(model, node));
 }
 
 /** The equations between tables that a check words, without those that recalls or payment in parts explain. */
-export function unexplainedAcross(context: CheckContext, check: string): readonly Relation[] {
+export function unexplainedAcross(context: ReadingContext, check: string): readonly Relation[] {
   const { explains } = basisOf(context);
   const found: Relation[] = [];
   for (const { relation, projects } of acrossFor(context, check)) {
@@ -68,7 +68,7 @@ export function unexplainedAcross(context: CheckContext, check: string): readonl
   return found;
 }
 
-function isPaidInParts(context: CheckContext, relation: Relation, projects: Across["projects"]): boolean {
+function isPaidInParts(context: ReadingContext, relation: Relation, projects: Across["projects"]): boolean {
   const inParts = projectsInParts(context);
   if (inParts.size === 0 || !relation.result.field.startsWith("budget")) return false;
   return holds(relation, asStated) === false && [...projects].some((project) => inParts.has(project));

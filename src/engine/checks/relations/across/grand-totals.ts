@@ -3,13 +3,13 @@ import { exact } from "../../../../domain/exact";
 import type { Field } from "../../../../domain/lists";
 import type { FieldColumn } from "../../../../domain/table";
 import { isRecordTable } from "../../../../domain/table";
-import type { CheckContext } from "../../context";
 import type { Node } from "../../reading/figures/node";
 import { isStated } from "../../reading/figures/node";
 import { sumNode } from "../../reading/figures/sum-node";
 import type { ProjectTable } from "../../reading/projects/project-tables";
 import { grandTotal, isSetAside, projectTables, registerOf } from "../../reading/projects/project-tables";
 import { quotedBudgets } from "../../reading/projects/quoted-budgets";
+import type { ReadingContext } from "../../reading/reading-context";
 import type { TableView } from "../../reading/tables/table-view";
 import { sameName } from "../../reading/words/names";
 import { asStated, holds } from "../equation/compute";
@@ -45,7 +45,7 @@ interface KnownPairs {
 }
 
 /** The grand totals of any two places that are about the same. */
-export function* grandTotals(context: CheckContext, known: KnownPairs): Iterable<Across> {
+export function* grandTotals(context: ReadingContext, known: KnownPairs): Iterable<Across> {
   const places = [...totalsOfTables(context), ...totalsOfFields(context)];
   const register = registerOf(context);
   for (const [index, first] of places.entries()) {
@@ -124,7 +124,7 @@ function isAbout(summary: Totals, detail: Totals, pairs: readonly Across[]): boo
   return pairs.some(({ relation }) => holds(relation, asStated) === true);
 }
 
-function* totalsOfTables(context: CheckContext): Iterable<Totals> {
+function* totalsOfTables(context: ReadingContext): Iterable<Totals> {
   const byProject = new Map(projectTables(context).map((table) => [table.view, table]));
   for (const view of context.views) {
     const { table } = view;
@@ -162,7 +162,7 @@ function sumOfLines(view: TableView, column: FieldColumn | undefined): Node | un
   return column === undefined ? undefined : sumNode(view.data.flatMap((line) => view.figure(line, column) ?? []));
 }
 
-function* totalsOfFields(context: CheckContext): Iterable<Totals> {
+function* totalsOfFields(context: ReadingContext): Iterable<Totals> {
   for (const { tables } of context.model.sheets) {
     for (const table of tables) {
       if (isRecordTable(table) || table.orientation !== "key_value" || isSetAside(table)) continue;
@@ -190,7 +190,7 @@ function* totalsOfFields(context: CheckContext): Iterable<Totals> {
   }
 }
 
-function isListed(context: CheckContext, name: string): boolean {
+function isListed(context: ReadingContext, name: string): boolean {
   return projectTables(context).some(
     ({ view, isList }) => isList && view.data.some((line) => sameName(view.text(line, "project_name"), name)),
   );

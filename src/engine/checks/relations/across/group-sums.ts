@@ -1,12 +1,12 @@
 import { exact } from "../../../../domain/exact";
 import { addTo } from "../../../../domain/groups";
 import type { FieldColumn, Line } from "../../../../domain/table";
-import type { CheckContext } from "../../context";
 import type { Node } from "../../reading/figures/node";
 import { projectCalled } from "../../reading/projects/project-numbers";
 import type { ProjectTable } from "../../reading/projects/project-tables";
 import { isSetAside, projectTables } from "../../reading/projects/project-tables";
 import { quotedBudgets } from "../../reading/projects/quoted-budgets";
+import type { ReadingContext } from "../../reading/reading-context";
 import type { TableView } from "../../reading/tables/table-view";
 import { listedItems } from "../../reading/words/listed-items";
 import { establish } from "../equation/establish";
@@ -18,7 +18,7 @@ import { comparable, COUNT_ACROSS, GROUP_FIELDS, pairKey, SUMMED, TOTAL_ACROSS }
  * A summary by direction, department or list of projects against the tables by project. Adds to `related` which tables
  * are about the same projects.
  */
-export function* groupSums(context: CheckContext, related: Set<string>): Iterable<Across> {
+export function* groupSums(context: ReadingContext, related: Set<string>): Iterable<Across> {
   for (const view of summaries(context)) {
     for (const source of projectTables(context)) {
       if (source.view === view || !source.isList) continue;
@@ -31,7 +31,7 @@ export function* groupSums(context: CheckContext, related: Set<string>): Iterabl
   }
 }
 
-function summaries(context: CheckContext): readonly TableView[] {
+function summaries(context: ReadingContext): readonly TableView[] {
   const byProject = new Set(projectTables(context).map(({ view }) => view));
   return context.views.filter(
     (view) =>
@@ -64,7 +64,7 @@ function membersByAttribute(view: TableView, source: ProjectTable): Members | un
 }
 
 /** Members by a list of projects in the summary's line, by number or by name. */
-function membersByList(context: CheckContext, view: TableView, source: ProjectTable): Members | undefined {
+function membersByList(context: ReadingContext, view: TableView, source: ProjectTable): Members | undefined {
   const column = view.column("project_list");
   if (column === undefined) return undefined;
   const members = new Map<Line, readonly string[]>();

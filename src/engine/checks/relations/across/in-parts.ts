@@ -1,15 +1,15 @@
-import type { CheckContext } from "../../context";
 import { projectTables } from "../../reading/projects/project-tables";
+import type { ReadingContext } from "../../reading/reading-context";
 import { notesNaming, remarksOf } from "../../reading/words/remarks";
 
 /** 分两年实施，本年下达50%: what one sheet states of such a project is only a part of what another one does. */
 const IN_PARTS =
   /分(?:[两二三四\d]+年|期|年度?)|跨年|其余.{0,8}(?:下达|安排|拨付)|phased|in (?:two|three|several) (?:years|stages|instal)/iu;
 
-const known = new WeakMap<CheckContext, ReadonlySet<string>>();
+const known = new WeakMap<ReadingContext, ReadonlySet<string>>();
 
 /** The projects, by key, of which a remark or a note says that they are paid in parts. */
-export function projectsInParts(context: CheckContext): ReadonlySet<string> {
+export function projectsInParts(context: ReadingContext): ReadonlySet<string> {
   const before = known.get(context);
   if (before !== undefined) return before;
   const isSaid = (text: string): boolean => IN_PARTS.test(text);

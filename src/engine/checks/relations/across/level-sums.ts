@@ -3,9 +3,9 @@ import { addTo } from "../../../../domain/groups";
 import type { Field } from "../../../../domain/lists";
 import { POINT_FIELDS } from "../../../../domain/lists";
 import type { FieldColumn, Line } from "../../../../domain/table";
-import type { CheckContext } from "../../context";
 import type { Node } from "../../reading/figures/node";
 import { isSetAside } from "../../reading/projects/project-tables";
+import type { ReadingContext } from "../../reading/reading-context";
 import { freeColumns } from "../../reading/tables/free-columns";
 import type { TableView } from "../../reading/tables/table-view";
 import { bareName } from "../../reading/words/names";
@@ -29,7 +29,7 @@ const COMPARED: readonly Field[] = ["weight", "score"];
  * What a sheet says of the levels of an indicator table (决策, 过程, 产出, 效益), line by line or, project by project, column by
  * column, against the indicators below each level: their weights, their scores, their number.
  */
-export function* levelSums(context: CheckContext): Iterable<Across> {
+export function* levelSums(context: ReadingContext): Iterable<Across> {
   const sources = context.views.flatMap((view) => levelsOf(context, view));
   if (sources.length === 0) return;
   for (const view of context.views) {
@@ -38,7 +38,7 @@ export function* levelSums(context: CheckContext): Iterable<Across> {
   }
 }
 
-function levelsOf(context: CheckContext, view: TableView): readonly Levels[] {
+function levelsOf(context: ReadingContext, view: TableView): readonly Levels[] {
   const { table } = view;
   if (table.orientation !== "rows" || isSetAside(table) || view.column("indicator_name") === undefined) return [];
   const project = context.model.scorecards.find((card) => card.table === table.id)?.project;
@@ -99,7 +99,7 @@ function isCount(field: Field): boolean {
 }
 
 /** A column for each level and a line for each project: 项目名称 | 决策（15分） | 过程（25分） | 产出（35分） | 效益（25分）. */
-function* byProject(context: CheckContext, view: TableView, sources: readonly Levels[]): Iterable<Across> {
+function* byProject(context: ReadingContext, view: TableView, sources: readonly Levels[]): Iterable<Across> {
   const keys = new Map(
     context.model.projects.flatMap(({ key, mentions }) =>
       mentions.flatMap(({ table, line }) =>

@@ -1,9 +1,9 @@
 import { exact } from "../../../../domain/exact";
 import { MONEY_FIELDS, POINT_FIELDS } from "../../../../domain/lists";
 import type { FieldColumn, Line } from "../../../../domain/table";
-import type { CheckContext } from "../../context";
 import { addressKey } from "../../reading/figures/address-key";
 import type { Node } from "../../reading/figures/node";
+import type { ReadingContext } from "../../reading/reading-context";
 import { freeColumns } from "../../reading/tables/free-columns";
 import type { TableView } from "../../reading/tables/table-view";
 import { asStated, holds } from "../equation/compute";
@@ -19,7 +19,7 @@ import { wordsIn } from "./counted-words";
  * 项目数), averages. A column is claimed when most of its lines agree with one reading. `covered` holds cells that another
  * equation between the same tables is stated for already.
  */
-export function* lineGroups(context: CheckContext, covered: ReadonlySet<string>): Iterable<Across> {
+export function* lineGroups(context: ReadingContext, covered: ReadonlySet<string>): Iterable<Across> {
   for (const groups of attributeGroups(context).summaries) {
     const { summary, source } = groups;
     for (const column of figureColumns(summary)) {
@@ -42,7 +42,11 @@ function figureColumns(view: TableView): readonly FieldColumn[] {
   return [...named, ...freeColumns(view)];
 }
 
-function* waysFor(context: CheckContext, groups: AttributeGroups, column: FieldColumn): Iterable<readonly Relation[]> {
+function* waysFor(
+  context: ReadingContext,
+  groups: AttributeGroups,
+  column: FieldColumn,
+): Iterable<readonly Relation[]> {
   const { source } = groups;
   if (MONEY_FIELDS.has(column.field)) {
     if (!groups.summary.table.columns.includes(column)) yield counts(groups, column, () => true);

@@ -1,6 +1,6 @@
 import { MONEY_FIELDS } from "../../../../domain/lists";
 import type { FieldColumn } from "../../../../domain/table";
-import type { CheckContext } from "../../context";
+import type { ReadingContext } from "../../reading/reading-context";
 import { bareName } from "../../reading/words/names";
 import { asStated, holds } from "../equation/compute";
 import type { Relation } from "../equation/relation";
@@ -16,7 +16,7 @@ const FEWEST = 3;
  * Two tables by town, school or bureau that state the same amounts: what most lines say twice in the same words is meant
  * in all of them. Noughts agree with anything and count for nothing.
  */
-export function* lineValues(context: CheckContext): Iterable<Across> {
+export function* lineValues(context: ReadingContext): Iterable<Across> {
   for (const groups of attributeGroups(context).sameLines) {
     for (const from of amounts(groups.source)) {
       const ways = amounts(groups.summary)

@@ -3,7 +3,7 @@ import type { Exact } from "../../../../domain/exact";
 import { exact, sumOf } from "../../../../domain/exact";
 import { MONEY_FIELDS } from "../../../../domain/lists";
 import type { FieldColumn, Line } from "../../../../domain/table";
-import type { CheckContext } from "../../context";
+import type { ReadingContext } from "../../reading/reading-context";
 import { freeColumns } from "../../reading/tables/free-columns";
 import type { AttributeGroups } from "./attribute-groups";
 import { attributeGroups } from "./attribute-groups";
@@ -25,7 +25,7 @@ export interface Moved {
  * Two groups of a summary are off against the detail by one and the same record: one counts it too many, the other one too
  * few, and the amounts differ by exactly its amount.
  */
-export function movedMembers(context: CheckContext): readonly Moved[] {
+export function movedMembers(context: ReadingContext): readonly Moved[] {
   return attributeGroups(context).summaries.flatMap((groups) => movedIn(context, groups) ?? []);
 }
 
@@ -36,7 +36,7 @@ interface Gap {
   readonly at: CellAddress;
 }
 
-function movedIn(context: CheckContext, groups: AttributeGroups): Moved | undefined {
+function movedIn(context: ReadingContext, groups: AttributeGroups): Moved | undefined {
   const { summary, source, members, saidAt } = groups;
   const counts = countGaps(groups);
   const isEven = counts?.every(({ gap }) => gap.isZero()) === true;
@@ -73,7 +73,7 @@ function movedIn(context: CheckContext, groups: AttributeGroups): Moved | undefi
 
 /** One record of each group that change places: the counts agree, the amounts differ by the difference of the two. */
 function swappedIn(
-  context: CheckContext,
+  context: ReadingContext,
   { summary, source, members, saidAt }: AttributeGroups,
   from: FieldColumn,
   short: Gap,

@@ -1,7 +1,7 @@
 import type { FieldColumn } from "../../../../domain/table";
-import type { CheckContext } from "../../context";
 import type { ProjectTable } from "../../reading/projects/project-tables";
 import { projectTables } from "../../reading/projects/project-tables";
+import type { ReadingContext } from "../../reading/reading-context";
 import { freeColumnsLike } from "../../reading/tables/free-columns";
 import type { TableView } from "../../reading/tables/table-view";
 import { bareName } from "../../reading/words/names";
@@ -28,7 +28,7 @@ function amounts(view: TableView): readonly FieldColumn[] {
  * The same projects' amounts under headings of the workbook's own that two lists share (补助, 匹配资金): the same where
  * two thirds of the projects say so. Noughts agree with anything and count for nothing.
  */
-export function* ownHeadings(context: CheckContext): Iterable<Across> {
+export function* ownHeadings(context: ReadingContext): Iterable<Across> {
   const lists = projectTables(context).filter(({ isList, view }) => isList && amounts(view).length > 0);
   for (const [index, first] of lists.entries()) {
     for (const second of lists.slice(index + 1, index + 1 + MOST_PARTNERS)) {

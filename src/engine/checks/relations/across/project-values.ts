@@ -1,10 +1,10 @@
 import { addTo } from "../../../../domain/groups";
 import type { Field } from "../../../../domain/lists";
 import type { FieldColumn, Line } from "../../../../domain/table";
-import type { CheckContext } from "../../context";
 import type { Node } from "../../reading/figures/node";
 import { isSetAside, projectTables } from "../../reading/projects/project-tables";
 import { quotedBudgets } from "../../reading/projects/quoted-budgets";
+import type { ReadingContext } from "../../reading/reading-context";
 import type { TableView } from "../../reading/tables/table-view";
 import { establish } from "../equation/establish";
 import type { Relation } from "../equation/relation";
@@ -55,7 +55,7 @@ const FEWEST_UNLIKE = 3;
  * The same project's figures wherever they stand; forms count as one table. Fields that two places mean differently, as
  * most of their projects show, are added to `unlike` (see `fieldKey`).
  */
-export function projectValues(context: CheckContext, unlike: Set<string>): readonly Across[] {
+export function projectValues(context: ReadingContext, unlike: Set<string>): readonly Across[] {
   const found: Across[] = [];
   for (const field of COMPARED) {
     const families = new Families();
@@ -146,7 +146,7 @@ function equation({ facts, projects }: OfProject, result: Node, input: Node, ini
 
 const EQUAL = { kind: "equal" } as const;
 
-function occurrences(context: CheckContext, field: Field): ReadonlyMap<string, readonly Occurrence[]> {
+function occurrences(context: ReadingContext, field: Field): ReadonlyMap<string, readonly Occurrence[]> {
   const found = new Map<string, Occurrence[]>();
   const forms = new Map(context.fieldTables.map((table) => [table.id, table]));
   for (const { view, lines, isList } of projectTables(context)) {

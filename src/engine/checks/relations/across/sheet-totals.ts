@@ -3,10 +3,10 @@ import { addTo } from "../../../../domain/groups";
 import type { Field } from "../../../../domain/lists";
 import { MONEY_FIELDS, POINT_FIELDS } from "../../../../domain/lists";
 import type { FieldColumn, Line } from "../../../../domain/table";
-import type { CheckContext } from "../../context";
 import type { Node } from "../../reading/figures/node";
 import type { ProjectTable } from "../../reading/projects/project-tables";
 import { grandTotal, isSetAside, projectTables } from "../../reading/projects/project-tables";
+import type { ReadingContext } from "../../reading/reading-context";
 import { freeColumnsLike } from "../../reading/tables/free-columns";
 import type { TableView } from "../../reading/tables/table-view";
 import { bareName } from "../../reading/words/names";
@@ -33,7 +33,7 @@ interface Detail {
  * A summary with a line for each of several sheets (科室, 乡镇, 2022年), whose projects are on the sheet of that name.
  * Tables of other years count here: they are set aside only to keep their amounts apart from this year's.
  */
-export function* sheetTotals(context: CheckContext): Iterable<Across> {
+export function* sheetTotals(context: ReadingContext): Iterable<Across> {
   const details: readonly Detail[] = [
     ...projectTables(context).flatMap((list) => (list.isList ? [{ view: list.view, list }] : [])),
     ...context.views.flatMap((view) => (view.table.setAside === "other-year" ? [{ view }] : [])),
@@ -155,7 +155,7 @@ function meansOf(view: TableView, sheets: SheetsOfLines, column: FieldColumn): r
 
 /** 优秀项目数, 已完工项目数 of each sheet: how many of its lines are graded or stand so. */
 function wordCountsOf(
-  context: CheckContext,
+  context: ReadingContext,
   view: TableView,
   sheets: SheetsOfLines,
   column: FieldColumn,

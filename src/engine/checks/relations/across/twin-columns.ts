@@ -1,8 +1,8 @@
 import { overlap } from "../../../../domain/interval";
 import { MONEY_FIELDS } from "../../../../domain/lists";
 import type { FieldColumn, Line } from "../../../../domain/table";
-import type { CheckContext } from "../../context";
 import type { Node } from "../../reading/figures/node";
+import type { ReadingContext } from "../../reading/reading-context";
 import { freeColumnsLike } from "../../reading/tables/free-columns";
 import type { TableView } from "../../reading/tables/table-view";
 import { bareName } from "../../reading/words/names";
@@ -30,7 +30,7 @@ interface BrokenSum {
  * asked only where a column does not make its sum, and believed where it would with the figures of the other one: no
  * figure is doubted that nothing else speaks against, but the other table says which figure of the column is wrong.
  */
-export function* twinColumns(context: CheckContext): Iterable<Across> {
+export function* twinColumns(context: ReadingContext): Iterable<Across> {
   const ofForms = new Set(context.fieldTables.flatMap(({ funds }) => funds ?? []));
   const views = context.views.filter(({ table }) => !ofForms.has(table));
   for (const view of views) {

@@ -2,10 +2,10 @@ import type { CellAddress } from "../../../../domain/address";
 import type { Exact } from "../../../../domain/exact";
 import { plain } from "../../../../domain/exact";
 import type { Explanation, ExplanationCode } from "../../../../domain/finding";
-import type { CheckContext } from "../../context";
 import type { Node } from "../../reading/figures/node";
 import { showLike, showStated } from "../../reading/figures/show";
 import { projectTables } from "../../reading/projects/project-tables";
+import type { ReadingContext } from "../../reading/reading-context";
 import { freeColumns } from "../../reading/tables/free-columns";
 import { lineOf } from "../../reading/tables/line-of";
 import type { TableView } from "../../reading/tables/table-view";
@@ -24,7 +24,7 @@ const MOST_FOR_PAIRS = 400;
  * Searches the workbook's own figures for a likely cause of a difference, in one or two terms. Nothing is applied; an
  * empty list means that none was found.
  */
-export function explain(violation: Violation, context: CheckContext): readonly Explanation[] {
+export function explain(violation: Violation, context: ReadingContext): readonly Explanation[] {
   const { culprit, relation } = violation;
   const wanted = middle(violation.expected);
   const gap = culprit.value.minus(wanted);
@@ -120,7 +120,7 @@ function ofTerms(gap: Exact, terms: readonly Node[]): readonly Explanation[] {
 }
 
 /** A line of which the sum already holds the amount, counted once more: an “of which” line, a subtotal. */
-function ofLinesBeside(gap: Exact, { culprit, relation }: Violation, context: CheckContext): readonly Explanation[] {
+function ofLinesBeside(gap: Exact, { culprit, relation }: Violation, context: ReadingContext): readonly Explanation[] {
   if (!culprit.isTotal || gap.lte(0) || gap.div(culprit.factor).precision() < TELLING_DIGITS) return [];
   const inputs = new Set(relation.inputs);
   for (const view of context.views) {
@@ -139,7 +139,7 @@ function ofLinesBeside(gap: Exact, { culprit, relation }: Violation, context: Ch
 }
 
 /** The amount of a project that another list has and this one lacks. */
-function ofMissingProject(gap: Exact, culprit: Node, context: CheckContext): readonly Explanation[] {
+function ofMissingProject(gap: Exact, culprit: Node, context: ReadingContext): readonly Explanation[] {
   if (!culprit.isTotal || gap.lte(0)) return [];
   const tables = projectTables(context);
   const own = tables.find(({ view }) => lineOf(view, culprit.at) !== undefined);
@@ -157,7 +157,7 @@ function ofMissingProject(gap: Exact, culprit: Node, context: CheckContext): rea
 }
 
 /** An amount that was recalled or added later. */
-function ofRecalls(gap: Exact, culprit: Node, context: CheckContext): readonly Explanation[] {
+function ofRecalls(gap: Exact, culprit: Node, context: ReadingContext): readonly Explanation[] {
   const views = context.views.filter((view) => lineOf(view, culprit.at) !== undefined);
   for (const recall of recallsOf(context)) {
     if (!culprit.isTotal && views.some((view) => isOnOtherLine(view, culprit.at, recall.at))) continue;

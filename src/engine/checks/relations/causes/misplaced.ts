@@ -1,15 +1,15 @@
 import type { Explanation, ExplanationCode } from "../../../../domain/finding";
 import type { Line } from "../../../../domain/table";
-import type { CheckContext } from "../../context";
 import type { Node } from "../../reading/figures/node";
 import { showStated } from "../../reading/figures/show";
+import type { ReadingContext } from "../../reading/reading-context";
 import { freeColumns } from "../../reading/tables/free-columns";
 import { lineOf } from "../../reading/tables/line-of";
 import type { TableView } from "../../reading/tables/table-view";
 import { bareName } from "../../reading/words/names";
 
 /** A figure that stands in the wrong place: it is another column's, another line's or last year's. */
-export function misplaced(culprit: Node, context: CheckContext): readonly Explanation[] {
+export function misplaced(culprit: Node, context: ReadingContext): readonly Explanation[] {
   // Short figures (19 points, 100 万元) repeat by chance.
   if (culprit.value.div(culprit.factor).precision() < 3) return [];
   for (const view of context.views) {
@@ -25,7 +25,7 @@ export function misplaced(culprit: Node, context: CheckContext): readonly Explan
 }
 
 /** The same field of the same project on a copy of an earlier year, or the line's own column for last year. */
-function lastYears(culprit: Node, view: TableView, line: Line, context: CheckContext): Explanation | undefined {
+function lastYears(culprit: Node, view: TableView, line: Line, context: ReadingContext): Explanation | undefined {
   const before = view.of(line, "spent_prev_year");
   if (before !== undefined && isSame(before, culprit)) return explained("last-year", before, {});
   const name = bareName(view.nameOf(line));

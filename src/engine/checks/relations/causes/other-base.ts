@@ -3,8 +3,8 @@ import { ONE, ZERO } from "../../../../domain/exact";
 import type { Explanation } from "../../../../domain/finding";
 import type { Interval } from "../../../../domain/interval";
 import { divideIntervals, overlap, point, subtractIntervals } from "../../../../domain/interval";
-import type { CheckContext } from "../../context";
 import type { Node } from "../../reading/figures/node";
+import type { ReadingContext } from "../../reading/reading-context";
 import { freeColumns } from "../../reading/tables/free-columns";
 import { lineOf } from "../../reading/tables/line-of";
 import type { Violation } from "../equation/violation";
@@ -16,7 +16,7 @@ const FEWEST_DIGITS = 3;
  * A rate that is right for other figures of its line: spending over the first budget in place of the adjusted one, this
  * year's completion in place of the cumulative one, an increase over the new amount in place of the old one.
  */
-export function ofOtherBase({ culprit, relation }: Violation, context: CheckContext): readonly Explanation[] {
+export function ofOtherBase({ culprit, relation }: Violation, context: ReadingContext): readonly Explanation[] {
   const { form, inputs, result } = relation;
   const [over, under] = inputs;
   if (form.kind !== "ratio" || culprit !== result || over === undefined || under === undefined) return [];
@@ -36,7 +36,7 @@ export function ofOtherBase({ culprit, relation }: Violation, context: CheckCont
 }
 
 /** Other amounts of the same kind in the line of a figure. */
-function figuresBeside(culprit: Node, like: Node, context: CheckContext): readonly Node[] {
+function figuresBeside(culprit: Node, like: Node, context: ReadingContext): readonly Node[] {
   return context.views.flatMap((view) => {
     const line = lineOf(view, culprit.at);
     if (line === undefined) return [];

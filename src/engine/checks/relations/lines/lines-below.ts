@@ -1,8 +1,8 @@
 import type { Field } from "../../../../domain/lists";
 import { MONEY_FIELDS } from "../../../../domain/lists";
 import type { FieldColumn, Line } from "../../../../domain/table";
-import type { CheckContext } from "../../context";
 import type { Node } from "../../reading/figures/node";
+import type { ReadingContext } from "../../reading/reading-context";
 import { freeColumns } from "../../reading/tables/free-columns";
 import type { TableView } from "../../reading/tables/table-view";
 import { asStated, holds } from "../equation/compute";
@@ -27,7 +27,7 @@ interface LineBelow {
 }
 
 /** The parts of the whole that a line below the total states, where at least two of them are right. */
-export function sharesBelow(context: CheckContext, view: TableView, check: string): readonly Relation[] {
+export function sharesBelow(context: ReadingContext, view: TableView, check: string): readonly Relation[] {
   return linesBelow(context, view, SHARES).flatMap(({ total, name, pairs }) => {
     const ways = amountsOf(view).map((column) => {
       const whole = view.figure(total, column);
@@ -42,7 +42,7 @@ export function sharesBelow(context: CheckContext, view: TableView, check: strin
 }
 
 /** The execution rate that a line below the total states once, or under the spending. */
-export function ratesBelow(context: CheckContext, view: TableView, check: string): readonly Relation[] {
+export function ratesBelow(context: ReadingContext, view: TableView, check: string): readonly Relation[] {
   const [over, under] = [view.column("spent"), view.column("budget")];
   if (over === undefined || under === undefined) return [];
   return linesBelow(context, view, RATES).flatMap(({ total, name, pairs }): Relation[] => {
@@ -70,7 +70,7 @@ function isAmount(field: Field): boolean {
   return MONEY_FIELDS.has(field);
 }
 
-function linesBelow(context: CheckContext, view: TableView, label: RegExp): readonly LineBelow[] {
+function linesBelow(context: ReadingContext, view: TableView, label: RegExp): readonly LineBelow[] {
   const total = view.stated.filter(({ kind }) => kind === "total").at(-1);
   const { orientation, sheet, area } = view.table;
   if (total === undefined || orientation !== "rows" || total.index < (view.data.at(-1)?.index ?? 0)) return [];

@@ -2,8 +2,8 @@ import type { Exact } from "../../../../domain/exact";
 import { exact, ONE } from "../../../../domain/exact";
 import type { Interval } from "../../../../domain/interval";
 import { scaleInterval } from "../../../../domain/interval";
-import type { CheckContext } from "../../context";
 import type { Node } from "../../reading/figures/node";
+import type { ReadingContext } from "../../reading/reading-context";
 import type { Spending } from "./spending";
 import { spendingOf } from "./spending";
 
@@ -35,10 +35,10 @@ const TOO_LARGE = [10, 1_000, 10_000, 1_000_000, 100_000_000];
 /** Powers by which it may be too small. Smaller ones are projects that have hardly begun. */
 const TOO_SMALL = [10_000, 100_000_000];
 
-const known = new WeakMap<CheckContext, readonly SpendingSlip[]>();
+const known = new WeakMap<ReadingContext, readonly SpendingSlip[]>();
 
 /** The records of all tables in which spending or budget is off by a power of ten. */
-export function spendingSlips(context: CheckContext): readonly SpendingSlip[] {
+export function spendingSlips(context: ReadingContext): readonly SpendingSlip[] {
   let slips = known.get(context);
   if (slips === undefined) known.set(context, (slips = spendingOf(context).flatMap(slipsAmong)));
   return slips;

@@ -1,8 +1,8 @@
 import { sumOf } from "../../../../domain/exact";
 import type { Field } from "../../../../domain/lists";
 import type { FieldColumn, Line } from "../../../../domain/table";
-import type { CheckContext } from "../../context";
 import type { Node } from "../../reading/figures/node";
+import type { ReadingContext } from "../../reading/reading-context";
 import { freeColumnsLike } from "../../reading/tables/free-columns";
 import type { TableView } from "../../reading/tables/table-view";
 import { numericColumns } from "../patterns/numeric-columns";
@@ -108,10 +108,10 @@ export interface Spending {
   readonly isOfTender: boolean;
 }
 
-const known = new WeakMap<CheckContext, readonly (readonly Spending[])[]>();
+const known = new WeakMap<ReadingContext, readonly (readonly Spending[])[]>();
 
 /** Spending beside its budget, one list for each table and form. */
-export function spendingOf(context: CheckContext): readonly (readonly Spending[])[] {
+export function spendingOf(context: ReadingContext): readonly (readonly Spending[])[] {
   let lists = known.get(context);
   if (lists === undefined) known.set(context, (lists = [...spending(context)]));
   return lists;
@@ -183,7 +183,7 @@ function isSumOverSources(view: TableView, limit: FieldColumn | undefined): bool
   return best.terms.some(({ column }) => column.index === limit?.index);
 }
 
-function* spending(context: CheckContext): Iterable<readonly Spending[]> {
+function* spending(context: ReadingContext): Iterable<readonly Spending[]> {
   for (const view of context.views) {
     yield* tenders(view);
     if (view.column("spent") === undefined || INCOME.test(view.table.title) || isOnlyReckoned(view)) continue;

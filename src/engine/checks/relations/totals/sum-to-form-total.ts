@@ -1,6 +1,6 @@
 import { roundHalfUp, sumOf } from "../../../../domain/exact";
-import type { CheckContext } from "../../context";
 import type { Node } from "../../reading/figures/node";
+import type { ReadingContext } from "../../reading/reading-context";
 import { executionRowOf } from "../../reading/scores/execution-row";
 import type { TableView } from "../../reading/tables/table-view";
 import { continuedFrom, figuresOf } from "../../reading/totals/continued";
@@ -13,7 +13,7 @@ const FEWEST_SCORES = 2;
  * 总分 | 89.75 in a form whose total stands beside its label and not in the column of points: the points of all indicators,
  * with those of the execution row. A total in whole points of a sum in decimals is a rounding.
  */
-export function* sumToFormTotal(context: CheckContext, view: TableView): Iterable<Relation> {
+export function* sumToFormTotal(context: ReadingContext, view: TableView): Iterable<Relation> {
   const form = context.fieldTables.find(({ indicators }) => indicators === view.table);
   const column = view.column("score");
   const cell = form?.fields.get("total_score");

@@ -3,8 +3,8 @@ import type { Field } from "../../../../domain/lists";
 import type { FieldColumn, Line } from "../../../../domain/table";
 import { formulaBookOf } from "../../../formulas/formula-book";
 import { speaksOfEverything } from "../../../formulas/layout/lines/labels";
-import type { CheckContext } from "../../context";
 import type { Node } from "../../reading/figures/node";
+import type { ReadingContext } from "../../reading/reading-context";
 import { executionRowOf } from "../../reading/scores/execution-row";
 import type { TableView } from "../../reading/tables/table-view";
 import { blockTotals } from "../../reading/totals/block-totals";
@@ -25,7 +25,12 @@ import type { Computation, Relation } from "../equation/relation";
 export const COLUMN_TOTAL = "column-total";
 
 /** The equation of one total or subtotal; undefined where nothing can be added up. */
-export function totalOf(context: CheckContext, view: TableView, line: Line, column: FieldColumn): Relation | undefined {
+export function totalOf(
+  context: ReadingContext,
+  view: TableView,
+  line: Line,
+  column: FieldColumn,
+): Relation | undefined {
   if (line.kind !== "total" && line.kind !== "subtotal") return undefined;
   const result = view.figure(line, column);
   if (result === undefined || statesMean(view, line, column) || repeatsAnEnd(view, line, column)) return undefined;
@@ -77,7 +82,7 @@ export function totalOf(context: CheckContext, view: TableView, line: Line, colu
 }
 
 /** A total of the same lines stands above, and this one is named after some of them: the five largest. */
-function isTotalOfPart({ workbook }: CheckContext, view: TableView, line: Line, { at }: Node): boolean {
+function isTotalOfPart({ workbook }: ReadingContext, view: TableView, line: Line, { at }: Node): boolean {
   const last = Math.max(...(line.covers ?? []));
   const isBelowTotal = view.stated.some(({ kind, index }) => kind === "total" && last < index && index < line.index);
   const sheet = isBelowTotal ? formulaBookOf(workbook).bySheet.get(at.sheet) : undefined;
@@ -100,7 +105,7 @@ function bySubtotals(view: TableView, line: Line, column: FieldColumn, result: N
 
 /** The sum with the points of the execution row, by its cell or by what its heading states. */
 function withExecution(
-  context: CheckContext,
+  context: ReadingContext,
   view: TableView,
   field: Field,
   { inputs }: Computation,

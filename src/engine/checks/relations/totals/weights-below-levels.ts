@@ -6,9 +6,9 @@ import type { Indicator, Scorecard } from "../../../../domain/model";
 import { remembered } from "../../../../domain/remembered";
 import type { Sourced } from "../../../../domain/sourced";
 import type { FieldColumn } from "../../../../domain/table";
-import type { CheckContext } from "../../context";
 import { makeNode } from "../../reading/figures/cell-node";
 import type { FigureManner, Node } from "../../reading/figures/node";
+import type { ReadingContext } from "../../reading/reading-context";
 import { weighedWithinLevels } from "../../reading/scores/relative-weights";
 import type { TableView } from "../../reading/tables/table-view";
 import { establish } from "../equation/establish";
@@ -18,7 +18,7 @@ import type { Relation } from "../equation/relation";
 export const LEVEL_WEIGHTS = "level-weights";
 
 /** What the weights below each level's own add up to. */
-export function* weightsBelowLevels(context: CheckContext): Iterable<Relation> {
+export function* weightsBelowLevels(context: ReadingContext): Iterable<Relation> {
   const views = uprightViews(context);
   const { scorecards } = context.model;
   const sheetOf = ({ table }: Scorecard): string => views.get(table)?.table.sheet ?? "";
@@ -42,7 +42,7 @@ type Level = "level1" | "level2";
 const LEVELS: readonly Level[] = ["level1", "level2"];
 
 /** The first table of each id, where its lines are rows. */
-function uprightViews({ views }: CheckContext): ReadonlyMap<string, TableView> {
+function uprightViews({ views }: ReadingContext): ReadonlyMap<string, TableView> {
   const upright = views.filter(({ table }) => table.orientation === "rows").reverse();
   return new Map(upright.map((view) => [view.table.id, view]));
 }
@@ -54,7 +54,7 @@ function statesWeights(view: TableView | undefined, { indicators }: Scorecard, l
 }
 
 function relationsOf(
-  context: CheckContext,
+  context: ReadingContext,
   view: TableView | undefined,
   { indicators }: Scorecard,
   level: Level,

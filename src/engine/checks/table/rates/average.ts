@@ -3,10 +3,10 @@ import { addIntervals, overlap, scaleInterval } from "../../../../domain/interva
 import { MONEY_FIELDS } from "../../../../domain/lists";
 import type { FieldColumn, Line } from "../../../../domain/table";
 import { defineCheck } from "../../check";
-import type { CheckContext } from "../../context";
 import { changed, PART_SCORES } from "../../example-sheets";
 import type { Node } from "../../reading/figures/node";
 import { projectTables } from "../../reading/projects/project-tables";
+import type { ReadingContext } from "../../reading/reading-context";
 import { freeColumns } from "../../reading/tables/free-columns";
 import type { TableView } from "../../reading/tables/table-view";
 import { saysOtherwise } from "../../reading/totals/formula-says";
@@ -57,7 +57,7 @@ export const average = defineCheck({
   run: (context) => equationDrafts(context, CODE, "terms"),
 });
 
-function* ofLines(context: CheckContext, view: TableView): Iterable<Relation> {
+function* ofLines(context: ReadingContext, view: TableView): Iterable<Relation> {
   for (const line of view.stated.filter(({ kind }) => kind === "average")) {
     const relations = [...view.table.columns, ...freeColumns(view)].flatMap(
       (column) => meanOf(context, view, line, column) ?? [],
@@ -79,7 +79,7 @@ const WEIGHTED = /加权|weighted/iu;
 /** The highest of all is no mean of the highest of each group. */
 const EXTREMES = /最[高低大小多少]|highest|lowest|\bmax|\bmin(?:imum)?\b/iu;
 
-function meanOf(context: CheckContext, view: TableView, line: Line, column: FieldColumn): Relation | undefined {
+function meanOf(context: ReadingContext, view: TableView, line: Line, column: FieldColumn): Relation | undefined {
   if (column.field === "seq" || column.field === "rank" || EXTREMES.test(column.heading)) return undefined;
   if (WEIGHTED.test(view.nameOf(line))) return undefined;
   const result = view.figure(line, column);
@@ -131,7 +131,7 @@ function statesSum({ field }: FieldColumn, inputs: readonly Node[], result: Node
 }
 
 /** An overview's average score against the one table of project scores. */
-function* ofOverviews(context: CheckContext): Iterable<Relation> {
+function* ofOverviews(context: ReadingContext): Iterable<Relation> {
   const tables = projectTables(context).filter(({ isList, view }) => isList && view.column("score") !== undefined);
   const [table] = tables;
   if (table === undefined || tables.length > 1) return;

@@ -4,9 +4,9 @@ import type { Field } from "../../../../domain/lists";
 import { MONEY_FIELDS } from "../../../../domain/lists";
 import type { FieldColumn, Line } from "../../../../domain/table";
 import { defineCheck } from "../../check";
-import type { CheckContext } from "../../context";
 import { changed, EXECUTION_RATES } from "../../example-sheets";
 import type { Node } from "../../reading/figures/node";
+import type { ReadingContext } from "../../reading/reading-context";
 import { freeColumns } from "../../reading/tables/free-columns";
 import type { Way } from "../../reading/tables/rate-ways";
 import { added, headingsOf, waysFor } from "../../reading/tables/rate-ways";
@@ -168,7 +168,7 @@ function isAmountLine({ kind }: Line): boolean {
 }
 
 /** The rate of a form's or a key-value block's own budget. */
-function* ofFields(context: CheckContext): Iterable<Relation> {
+function* ofFields(context: ReadingContext): Iterable<Relation> {
   for (const table of context.fieldTables) {
     const [result, part, whole] = (["rate", "spent", "budget"] as const).map((field) =>
       context.fieldFigure(table, field),

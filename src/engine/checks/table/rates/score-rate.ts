@@ -3,9 +3,9 @@ import { exact } from "../../../../domain/exact";
 import { POINT_FIELDS } from "../../../../domain/lists";
 import type { FieldColumn, Line } from "../../../../domain/table";
 import { defineCheck } from "../../check";
-import type { CheckContext } from "../../context";
 import { changed, PART_SCORES } from "../../example-sheets";
 import type { Node } from "../../reading/figures/node";
+import type { ReadingContext } from "../../reading/reading-context";
 import { fullMarks } from "../../reading/scores/full-marks";
 import { freeColumns } from "../../reading/tables/free-columns";
 import type { TableView } from "../../reading/tables/table-view";
@@ -64,7 +64,7 @@ export const scoreRate = defineCheck({
   run: (context) => equationDrafts(context, CODE, "maximum"),
 });
 
-function* ofLines(context: CheckContext, view: TableView): Iterable<Relation> {
+function* ofLines(context: ReadingContext, view: TableView): Iterable<Relation> {
   const lineOfMarks = fullMarks(context, view);
   const stated = new Map(lineOfMarks.map(({ column, full }) => [column.index, full]));
   const free = lineOfMarks.map(({ column }) => column).filter((column) => !view.table.columns.includes(column));

@@ -7,6 +7,7 @@ import { addressKey } from "../../reading/figures/address-key";
 import { liesBelow } from "../../reading/figures/lies-below";
 import type { Node } from "../../reading/figures/node";
 import { gapFigure, showStated, statedFigure } from "../../reading/figures/show";
+import type { ReadingContext } from "../../reading/reading-context";
 import { carriedInColumns } from "../../reading/tables/carried-in";
 import { lineOf } from "../../reading/tables/line-of";
 import { changesInRemarks } from "../../reading/words/recalls";
@@ -126,7 +127,7 @@ function isMiscalculated(context: CheckContext, spent: Node, budget: Node): bool
 }
 
 /** A remark of the same line says that as much was added: 追加20万元. */
-function isAddedTo(context: CheckContext, { spent, budget }: Spending): boolean {
+function isAddedTo(context: ReadingContext, { spent, budget }: Spending): boolean {
   const more = spent.value.minus(budget.value);
   return changesInRemarks(context).some(
     ({ at, amount, isTotal }) => !isTotal && at.sheet === spent.at.sheet && at.row === spent.at.row && amount.gte(more),
@@ -137,7 +138,7 @@ function isAddedTo(context: CheckContext, { spent, budget }: Spending): boolean 
 const PAID_OTHERWISE =
   /(?:超出|超支|超过|超额|超预算|不足|差额|缺口)\p{Script=Han}{0,8}(?:[由从用在以]\p{Script=Han}{0,12}|部分)(?:结转|结余|自筹|自有|其他资金|预备费|存量|调剂|统筹|追加|事业收入)|(?:excess|overspen\w*|shortfall|difference)[^.;]{0,20}(?:met|covered|paid|funded|financed) (?:by|from|out of|with)/iu;
 
-function isPaidOtherwise(context: CheckContext, { spent }: Spending): boolean {
+function isPaidOtherwise(context: ReadingContext, { spent }: Spending): boolean {
   return context.views.some((view) => {
     const line = lineOf(view, spent.at);
     return line !== undefined && PAID_OTHERWISE.test(wordsOfLine(context, view, line));
@@ -145,7 +146,7 @@ function isPaidOtherwise(context: CheckContext, { spent }: Spending): boolean {
 }
 
 /** The same line states what was carried in from earlier years, and both together pay for it. */
-function isCarriedIn({ views }: CheckContext, { spent, budget }: Spending): boolean {
+function isCarriedIn({ views }: ReadingContext, { spent, budget }: Spending): boolean {
   return views.some((view) => {
     const line = lineOf(view, spent.at);
     if (line === undefined) return false;
@@ -171,7 +172,7 @@ function isOfOtherMoney(records: readonly Spending[], above: readonly Spending[]
   return above.every(({ spent, budget }) => spent.value.gt(budget.value.times(FAR_ABOVE)));
 }
 
-function* overspent(context: CheckContext): Iterable<Spending> {
+function* overspent(context: ReadingContext): Iterable<Spending> {
   for (const records of spendingOf(context)) {
     const above = records.filter(
       (record) =>

@@ -1,6 +1,6 @@
 import { defineCheck } from "../../check";
-import type { CheckContext } from "../../context";
 import type { Node } from "../../reading/figures/node";
+import type { ReadingContext } from "../../reading/reading-context";
 import { fullMarks } from "../../reading/scores/full-marks";
 import type { TableView } from "../../reading/tables/table-view";
 import { partNames } from "../../reading/words/part-names";
@@ -75,7 +75,7 @@ export const fullMarksSum = defineCheck({
 });
 
 /** One equation for a table whose scores mostly add up the same way. */
-function sumOfFullMarks(context: CheckContext, view: TableView): readonly Relation[] {
+function sumOfFullMarks(context: ReadingContext, view: TableView): readonly Relation[] {
   const marks = fullMarks(context, view);
   const whole = marks.find(({ column }) => column.field === "score" || column.field === "total_score");
   const parts = marks.filter((mark) => mark !== whole && mark.column.field !== "average");

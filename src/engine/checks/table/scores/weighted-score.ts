@@ -1,6 +1,6 @@
 import { HUNDRED } from "../../../../domain/exact";
 import { defineCheck } from "../../check";
-import type { CheckContext } from "../../context";
+import type { StatingContext } from "../../context";
 import type { Node } from "../../reading/figures/node";
 import type { WeightedScore } from "../../reading/scores/score-weights";
 import { weightedScores } from "../../reading/scores/score-weights";
@@ -97,7 +97,7 @@ const FEWEST_TOLD = 2;
 const FEWEST_SHOWN = 3;
 
 /** Most lines follow it, and no other check knows how they are computed. */
-function isFollowed(context: CheckContext, { isTold }: WeightedScore, relations: readonly Relation[]): boolean {
+function isFollowed(context: StatingContext, { isTold }: WeightedScore, relations: readonly Relation[]): boolean {
   const good = relations.filter((relation) => holds(relation, asStated) === true).length;
   const known = relations.filter(({ result }) => context.isComputed(result.at)).length;
   return good >= (isTold ? FEWEST_TOLD : FEWEST_SHOWN) && good * 2 > relations.length && known * 2 <= relations.length;

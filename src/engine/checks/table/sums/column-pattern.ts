@@ -3,7 +3,7 @@ import type { FindingKind } from "../../../../domain/lists";
 import { formulaBookOf } from "../../../formulas/formula-book";
 import { dependentsOf } from "../../../formulas/results/dependents";
 import { defineCheck } from "../../check";
-import type { CheckContext } from "../../context";
+import type { StatingContext } from "../../context";
 import type { TableView } from "../../reading/tables/table-view";
 import { turnedView } from "../../reading/tables/turned";
 import type { Relation } from "../../relations/equation/relation";
@@ -114,7 +114,7 @@ function isSum(view: TableView, { column }: NumericColumn): boolean {
 }
 
 /** The ways in which the columns are computed of which no other check knows how. */
-function openPatterns(context: CheckContext, view: TableView): readonly Pattern[] {
+function openPatterns(context: StatingContext, view: TableView): readonly Pattern[] {
   if (view.data.length < FEWEST_LINES) return [];
   const open = numericColumns(view).filter(
     (column) => isPatterned(view, column.column.index) && !isExplained(context, view, column),
@@ -129,7 +129,7 @@ function openPatterns(context: CheckContext, view: TableView): readonly Pattern[
 const FEWEST_LINES = 3;
 
 /** What the result would be computed from is computed from the result: what was done, of the amount, less what was paid. */
-function isCircular({ workbook }: CheckContext, relations: readonly Relation[]): boolean {
+function isCircular({ workbook }: StatingContext, relations: readonly Relation[]): boolean {
   const sample = relations.find(({ inputs }) => inputs.some(({ isFormula }) => isFormula));
   if (sample === undefined) return false;
   const dependents = dependentsOf(formulaBookOf(workbook), [sample.result.at]);
@@ -137,7 +137,7 @@ function isCircular({ workbook }: CheckContext, relations: readonly Relation[]):
 }
 
 /** True when other checks state an equation for most figures of the column already. */
-function isExplained(context: CheckContext, view: TableView, { column, figureCount }: NumericColumn): boolean {
+function isExplained(context: StatingContext, view: TableView, { column, figureCount }: NumericColumn): boolean {
   const computed = view.data.filter((line) => context.isComputed(view.at(line, column)));
   return computed.length * 2 > figureCount;
 }

@@ -5,8 +5,8 @@ import type { FieldColumn, Line } from "../../../../domain/table";
 import { formulaAt, gridOf, valueAt } from "../../../../sheets/workbook";
 import type { AnyDraft } from "../../check";
 import { defineCheck } from "../../check";
-import type { CheckContext } from "../../context";
 import { changed, EXECUTION_RATES } from "../../example-sheets";
+import type { ReadingContext } from "../../reading/reading-context";
 import { freeColumns, isAdditive, saysMoney, sparseColumns } from "../../reading/tables/free-columns";
 import type { TableView } from "../../reading/tables/table-view";
 import { failsByOneSlip } from "../../relations/causes/likely-causes";
@@ -93,7 +93,7 @@ function isSummable(field: Field): boolean {
  * Amounts and counts under headings of the sheet's own: their totals are believed where the heading names a unit of money,
  * where the same line adds up elsewhere, be it but for one slip, or where the table has no other amounts and no other sums.
  */
-function* ofFreeColumns(context: CheckContext, view: TableView): Iterable<Relation> {
+function* ofFreeColumns(context: ReadingContext, view: TableView): Iterable<Relation> {
   const free = freeColumns(view).filter(
     ({ field, heading }) => isSummable(field) && !POINT_FIELDS.has(field) && isAdditive(heading),
   );
@@ -130,7 +130,7 @@ function headingOf({ heading }: FieldColumn): string {
   return heading;
 }
 
-function totalsIn(context: CheckContext, view: TableView, columns: readonly FieldColumn[]): readonly Relation[] {
+function totalsIn(context: ReadingContext, view: TableView, columns: readonly FieldColumn[]): readonly Relation[] {
   return view.stated.flatMap((line) => totalsOf(context, view, line, columns));
 }
 
@@ -144,7 +144,7 @@ function sparseAmounts(view: TableView, free: readonly FieldColumn[]): readonly 
   return like === undefined ? [] : sparseColumns(view, like).filter(({ heading }) => saysMoney(heading));
 }
 
-function totalsOf(context: CheckContext, view: TableView, line: Line, columns: readonly FieldColumn[]): Relation[] {
+function totalsOf(context: ReadingContext, view: TableView, line: Line, columns: readonly FieldColumn[]): Relation[] {
   return columns.flatMap((column): Relation[] => {
     const relation = totalOf(context, view, line, column);
     // A total of persons or payments is no count of projects.
@@ -173,7 +173,7 @@ function kindOf(facts: Readonly<Record<string, string>>): FindingKind {
 
 /** A plain SUM over exactly the lines that make the total: only its stored result can be wrong. */
 function sumsItsLines(
-  { workbook }: CheckContext,
+  { workbook }: ReadingContext,
   { at, related, facts }: Pick<AnyDraft, "at" | "related" | "facts">,
 ): boolean {
   const grid = gridOf(workbook, at.sheet);

@@ -2,9 +2,9 @@ import { groupedBy } from "../../../../domain/groups";
 import { MONEY_FIELDS } from "../../../../domain/lists";
 import { atMost } from "../../../../domain/shown-figure";
 import { defineCheck } from "../../check";
-import type { CheckContext } from "../../context";
 import { liesBelow } from "../../reading/figures/lies-below";
 import { gapFigure, showStated, statedFigure } from "../../reading/figures/show";
+import type { ReadingContext } from "../../reading/reading-context";
 import type { TableView } from "../../reading/tables/table-view";
 import { asStated, holds } from "../../relations/equation/compute";
 import type { Relation } from "../../relations/equation/relation";
@@ -107,7 +107,7 @@ export const ofWhich = defineCheck({
 });
 
 /** Tables beside the funds blocks of forms. */
-function outsideForms(context: CheckContext): readonly TableView[] {
+function outsideForms(context: ReadingContext): readonly TableView[] {
   const blocks = new Set(context.fieldTables.flatMap(({ funds }) => funds ?? []));
   return context.views.filter(({ table }) => !blocks.has(table));
 }

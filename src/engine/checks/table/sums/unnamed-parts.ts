@@ -1,8 +1,8 @@
 import type { Field } from "../../../../domain/lists";
 import type { FieldColumn, Line } from "../../../../domain/table";
 import { defineCheck } from "../../check";
-import type { CheckContext } from "../../context";
 import { addressKey } from "../../reading/figures/address-key";
+import type { ReadingContext } from "../../reading/reading-context";
 import { freeColumnsLike, saysChange } from "../../reading/tables/free-columns";
 import type { TableView } from "../../reading/tables/table-view";
 import { leavesEmpty } from "../../reading/totals/left-empty";
@@ -133,7 +133,7 @@ function relationsOf(view: TableView, whole: FieldColumn, parts: readonly FieldC
 
 /** The parts' own totals, once it is known that they are parts. */
 function* totalsOf(
-  context: CheckContext,
+  context: ReadingContext,
   view: TableView,
   whole: Field,
   established: readonly Relation[],
