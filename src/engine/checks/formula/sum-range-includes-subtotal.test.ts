@@ -74,20 +74,25 @@ test("says that the range reaches the total itself", () => {
 test("a figure in the row of the total of a block beside is no subtotal", () => {
   const heights = [9, 7, 11];
   const sales = [8270, 8950, 3340, 2130, 8480, 4660, 7320, 4850, 7890, 3710, 5760];
+  const block = (at: number, index: number): PlainRows[number] => {
+    const [height = 0, first = "", second = ""] = [heights[at], "BHN".charAt(at), "CIO".charAt(at)];
+    const row = String(index + 3);
+    const rate = `=${first}${row}/${second}${row}`;
+    if (index > height) return [null, null, null, null, null, null];
+    if (index < height)
+      return [`St ${String(at)}${String(index)}`, sales[index] ?? 0, 300 + 37 * index, rate, "ok", null];
+    const last = String(height + 2);
+    return ["Total", `=SUM(${first}3:${first}${last})`, `=SUM(${second}3:${second}${last})`, rate, height, null];
+  };
   const rows: PlainRows = [
-    ["North", null, null, "South", null, null, "West", null],
-    ["Store", "Sales", null, "Store", "Sales", null, "Store", "Sales"],
-    ...Array.from({ length: 12 }, (_, index): PlainRows[number] =>
-      heights.flatMap((height, block) => {
-        const column = "BEH".charAt(block);
-        if (index > height) return block === 2 ? [null, null] : [null, null, null];
-        const cells =
-          index === height
-            ? ["Total", `=SUM(${column}3:${column}${String(height + 2)})`]
-            : [`St ${String(block)}${String(index)}`, sales[(index + block) % sales.length] ?? 0];
-        return block === 2 ? cells : [...cells, null];
-      }),
-    ),
+    ["North", "South", "West"].flatMap((name) => [name, null, null, null, null, null]),
+    [0, 1, 2].flatMap(() => ["Store", "Sales", "Visits", "Basket", "Target", null]),
+    ...Array.from({ length: 12 }, (_, index) => [0, 1, 2].flatMap((at) => block(at, index))),
+    [],
+    [],
+    [],
+    ["All stores", "=B12+H10+N14", "=C12+I10+O14", "=B18/C18"],
+    ["Best", "=MAX(B3:B11,H3:H9,N3:N13)"],
   ];
   expect(toldInTables(rows, "sum_range_includes_subtotal")).toEqual([]);
 });
