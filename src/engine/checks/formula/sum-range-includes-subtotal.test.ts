@@ -75,7 +75,8 @@ test("a figure in the row of the total of a block beside is no subtotal", () => 
   const heights = [9, 7, 11];
   const sales = [8270, 8950, 3340, 2130, 8480, 4660, 7320, 4850, 7890, 3710, 5760];
   const block = (at: number, index: number): PlainRows[number] => {
-    const [height = 0, first = "", second = ""] = [heights[at], "BHN".charAt(at), "CIO".charAt(at)];
+    const height = heights[at] ?? 0;
+    const [first, second] = ["BHN".charAt(at), "CIO".charAt(at)];
     const row = String(index + 3);
     const rate = `=${first}${row}/${second}${row}`;
     if (index > height) return [null, null, null, null, null, null];

@@ -22,6 +22,7 @@ import { makesSenseLikeNeighbours, readsNothing } from "../lines/operands";
 import { linkBlockFaults } from "./link-blocks";
 import { isLinkOfItsOwn } from "./own-links";
 import { rangeListFaults } from "./range-lists";
+import { recordFaults } from "./records-alike";
 import { sheetLinkFaults } from "./sheet-links";
 import { twinFaults } from "./twin-lines";
 import { wrongWaySums } from "./wrong-way";
@@ -52,7 +53,7 @@ function findDiffering(book: FormulaBook): readonly LineFault[] {
   const twins = twinFaults(book).filter((fault) => fault.break.found !== undefined);
   return [
     ...along,
-    ...[...wrongWaySums(book), ...links, ...blocks, ...twins, ...rangeListFaults(book)].filter(
+    ...[...wrongWaySums(book), ...links, ...blocks, ...twins, ...rangeListFaults(book), ...recordFaults(book)].filter(
       (fault) => !told.has(placeKey(fault.break.at)),
     ),
   ];
