@@ -9,3 +9,11 @@ const CARRIED_IN = /(?:上年|年初|期初|以前年度|历年).{0,4}(?:结转|
 export function carriedInColumns(view: TableView): readonly FieldColumn[] {
   return freeColumns(view).filter(({ field, heading }) => MONEY_FIELDS.has(field) && CARRIED_IN.test(heading));
 }
+
+/** What changes a contract, where no field is known for it: 补充协议, 变更金额. */
+const CHANGES_CONTRACT = /补充(?:协议|合同)|变更|supplement|change order/iu;
+
+/** Columns of money by which contracts were changed after they were concluded. */
+export function contractChanges(view: TableView): readonly FieldColumn[] {
+  return freeColumns(view).filter(({ field, heading }) => MONEY_FIELDS.has(field) && CHANGES_CONTRACT.test(heading));
+}

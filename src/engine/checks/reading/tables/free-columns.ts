@@ -24,7 +24,7 @@ const RATES =
 const AMOUNT_AT_END = /(?:分|款|额|元|资金|支出|经费|投资|人数|个数)(?:[（(].*)?$/u;
 /** Standards and prices: of a piece, so that they are no amounts that could be added up. */
 const PER_PIECE =
-  /标准|单价|定额|均价|[人户亩床生村校镇县班次笔地]均|平均|单位[^（(]{2,8}(?:量|额|费|耗|成本|产值)|倍数|系数|指数|强度|密度|浓度|元\s*[/每]|[（(][^（()）/]{1,6}\/[^（()）]{1,6}[）)]|\bper\b|unit (?:price|cost)|average|\bmean\b/iu;
+  /标准|单价|定额|均价|[人户亩床生村校镇县班次笔地]均|平均|^每(?:平方米|立方米|公里|[人户亩床生村校镇班次件盏台辆套座吨])\S|单位[^（(]{2,8}(?:量|额|费|耗|成本|产值)|倍数|系数|指数|强度|密度|浓度|元\s*[/每]|[（(][^（()）/]{1,6}\/[^（()）]{1,6}[）)]|\bper\b|unit (?:price|cost)|average|\bmean\b/iu;
 const COUNTS =
   /(?:项目|企业|单位|机构|学校|村|点位|岗位|人|户|家|次|笔|件|套|批|台|项)数|人数|户数|数量|个数|次数|笔数|家数|件数|套数|月数|天数|期数|课时|面积|里程|number|\bcount\b|persons|households|headcount/iu;
 const POINTS = /分$|得分|分值|评分|扣分|加分|分数|score|points|marks/iu;

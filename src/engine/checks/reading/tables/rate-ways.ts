@@ -5,7 +5,7 @@ import type { FieldColumn, Line } from "../../../../domain/table";
 import type { Node } from "../figures/node";
 import { scaledNode } from "../figures/scaled-node";
 import { sumNode } from "../figures/sum-node";
-import { carriedInColumns } from "./carried-in";
+import { carriedInColumns, contractChanges } from "./carried-in";
 import { freeColumns } from "./free-columns";
 import type { TableView } from "./table-view";
 
@@ -46,7 +46,7 @@ export function waysFor(view: TableView): Ways {
   const available = money.filter(({ heading }) => MAY_BE_SPENT.test(heading)).map((under): Way => [[spent], [under]]);
   // Where most projects carried nothing in, most rates follow both ways.
   const usual = [...named, ...available, ...withCarriedIn(named, carriedInColumns(view)), ...withChange(view, named)];
-  const further = named.length > 0 ? withFurtherSpending(named, money) : money.map((under): Way => [[spent], [under]]);
+  const further = named.length > 0 ? withFurtherSpending(named, money) : ofMoney(view, spent, money);
   return { usual, further };
 }
 
@@ -62,6 +62,15 @@ function withChange(view: TableView, ways: readonly Way[]): readonly Way[] {
     const isOfBudget = under.every(({ field }) => field === "budget" || field === "budget_initial");
     return isOfBudget && changes.length > 0 ? [[over, [...under, ...changes]]] : [];
   });
+}
+
+/** 累计支付 ÷ 结算金额, or ÷ (合同金额 + 补充协议). */
+function ofMoney(view: TableView, spent: FieldColumn, money: readonly FieldColumn[]): readonly Way[] {
+  const changes = contractChanges(view);
+  const alone = money.map((under): Way => [[spent], [under]]);
+  if (changes.length === 0) return alone;
+  const contracts = money.filter(({ index }) => !changes.some((change) => change.index === index));
+  return [...alone, ...contracts.map((contract): Way => [[spent], [contract, ...changes]])];
 }
 
 /** (已支付 + 应付未付) ÷ 预算数. */

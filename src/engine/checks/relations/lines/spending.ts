@@ -3,6 +3,7 @@ import type { Field } from "../../../../domain/lists";
 import type { FieldColumn, Line } from "../../../../domain/table";
 import type { Node } from "../../reading/figures/node";
 import type { ReadingContext } from "../../reading/reading-context";
+import { contractChanges } from "../../reading/tables/carried-in";
 import { freeColumnsLike } from "../../reading/tables/free-columns";
 import type { TableView } from "../../reading/tables/table-view";
 import { numericColumns } from "../patterns/numeric-columns";
@@ -48,6 +49,12 @@ function baseOfResults(view: TableView): FieldColumn | undefined {
       return base.column;
   }
   return undefined;
+}
+
+/** What was added to contracts later on, unless the limit holds it: 结算价 = 合同价 + 变更. */
+function changesBeside(view: TableView, limit: FieldColumn | undefined): readonly FieldColumn[] {
+  const terms = limit === undefined ? undefined : patternOf(view, limit.index)?.best.terms;
+  return terms === undefined && limit !== undefined ? contractChanges(view) : [];
 }
 
 function larger(a: Node | undefined, b: Node | undefined): Node | undefined {
@@ -199,6 +206,7 @@ function* spending(context: ReadingContext): Iterable<readonly Spending[]> {
       view.column("budget") === undefined
         ? view.columns((field) => field === "adjustment").filter(({ sign }) => sign === undefined)
         : [];
+    const changed = changesBeside(view, available);
     yield view.data.flatMap((line): Spending[] => {
       const name = view.nameOf(line).trim();
       if (LINE_OF_INCOME.test(name) || LINE_OF_REST.test(name) || isToldAbove(view, line)) return [];
@@ -211,6 +219,8 @@ function* spending(context: ReadingContext): Iterable<readonly Spending[]> {
       // Less than nothing is what remains of others (Net), and limits no spending.
       if (budget.value.isNegative()) return [];
       const more = sumOf([...carried, ...added].flatMap((column) => view.figure(line, column)?.value ?? []));
+      const changes = sumOf(changed.flatMap((column) => view.figure(line, column)?.value ?? []));
+      if (changes.gt(0) && spent.asInput.lo.lte(budget.asInput.hi.plus(changes))) return [];
       if (available === undefined && more.gt(0) && spent.asInput.lo.lte(budget.asInput.hi.plus(more))) return [];
       return [{ name: view.nameOf(line), spent, budget, isOfTender: false }];
     });

@@ -38,6 +38,7 @@ const GIVEN_RATES =
 /** How often a standard is paid to each: 人数 × 标准 × 月数. */
 const TIMES = /月数|月份数|天数|日数|次数|期数|学期|课时|年限|年数|months|days|times/iu;
 const MEANS = /平均|均分|均值|年均|月均|average|mean/iu;
+const OF_WHICH = /(?:^|[\s/／])[（(]?其中[:：]/u;
 /** What is taken away, as the heading says: 执行扣分. */
 const TAKEN_AWAY = /扣分|扣减|减分|罚分|deduct|penalt/iu;
 
@@ -58,6 +59,11 @@ export function* candidates(
   if (result.dimension === "rate") {
     yield* ratios(heading, others);
     if (POINTS_APART.test(heading)) yield* gaps(others.filter(({ dimension }) => dimension === "rate"));
+    return;
+  }
+  // A part is no sum of others, however often it is all of its whole: 其中：待付款.
+  if (OF_WHICH.test(heading)) {
+    yield* products(others, result);
     return;
   }
   yield* blocks(heading, result, all);

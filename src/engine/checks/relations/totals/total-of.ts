@@ -18,6 +18,7 @@ import { isOfOtherBlock } from "../../reading/totals/other-block";
 import { repeatsAnEnd } from "../../reading/totals/running-columns";
 import { signsTakenAway } from "../../reading/totals/signs-taken-away";
 import { isGarbledNumber } from "../../reading/words/garbled-numbers";
+import { namesRates } from "../../reading/words/lines-of-rates";
 import { countsOnce } from "../../reading/words/repetition-notes";
 import type { Computation, Relation } from "../equation/relation";
 
@@ -61,6 +62,7 @@ export function totalOf(
     ...bySubtotals(view, line, column, result),
     ...byLinesBefore(view, line, column, result, counted ?? []),
     ...byAllLines(view, line, column, result, counted ?? []),
+    ...byAmountLines(view, column, result, counted ?? []),
     ...(other === undefined || whole === undefined ? [] : [other]),
   ];
   const others = alternatives.map((way) => way.inputs);
@@ -153,6 +155,18 @@ function byAllLines(
   if (covered.length === counted.length || leavesOut(view, line)) return [];
   const inputs = figures(view, covered, column, result);
   return inputs === undefined ? [] : [{ inputs, form: { kind: "sum" } }];
+}
+
+/** 户均投资 and 单盏年节电 beneath the lines they are worked out from are added up by nobody. */
+function byAmountLines(
+  view: TableView,
+  column: FieldColumn,
+  result: Node,
+  counted: readonly Line[],
+): readonly Computation[] {
+  const amounts = counted.filter((each) => !namesRates(view.nameOf(each)));
+  const inputs = amounts.length < counted.length ? figures(view, amounts, column, result) : undefined;
+  return inputs === undefined || inputs.length < FEWEST_BEFORE ? [] : [{ inputs, form: { kind: "sum" } }];
 }
 
 /** The figures of some lines; undefined when they cannot be added to one another. */

@@ -1,12 +1,16 @@
 import type { Exact } from "../../../../domain/exact";
 import { HUNDRED, ONE, roundHalfUp } from "../../../../domain/exact";
+import { divideIntervals, overlap } from "../../../../domain/interval";
 import type { ShownFigure } from "../../../../domain/shown-figure";
+import type { FieldColumn } from "../../../../domain/table";
 import { defineCheck } from "../../check";
 import type { CheckContext } from "../../context";
 import { changed, EXECUTION_RATES } from "../../example-sheets";
 import { liesBelow } from "../../reading/figures/lies-below";
 import type { Node } from "../../reading/figures/node";
 import { showGap, showStated, statedFigure } from "../../reading/figures/show";
+import { freeColumns } from "../../reading/tables/free-columns";
+import type { TableView } from "../../reading/tables/table-view";
 
 /** A rate rounded up to 100 % hides that money is left. */
 export const rateHidesGap = defineCheck({
@@ -100,16 +104,34 @@ interface RateRecord {
   readonly budget: Node;
 }
 
+/** So many lines show that a rate under a heading of the sheet's own is spending over budget. */
+const FEWEST_AGREEING = 2;
+
+function isTheirRate({ rate, spent, budget }: RateRecord): boolean {
+  const ratio = divideIntervals(spent.asInput, budget.asInput);
+  return ratio !== undefined && overlap(ratio, rate.asResult);
+}
+
+function* recordsIn(view: TableView, column: FieldColumn): Iterable<RateRecord> {
+  for (const line of [...view.data, ...view.stated]) {
+    const [rate, spent, budget] = [view.figure(line, column), view.of(line, "spent"), view.of(line, "budget")];
+    if (rate === undefined || spent === undefined || budget === undefined) continue;
+    if (spent.dimension === budget.dimension && budget.value.gt(0))
+      yield { name: view.nameOf(line), rate, spent, budget };
+  }
+}
+
 function* records(context: CheckContext): Iterable<RateRecord> {
   for (const view of context.views) {
-    const columns = FIELDS.map((field) => view.column(field));
-    if (columns.includes(undefined)) continue;
-    for (const line of [...view.data, ...view.stated]) {
-      const [rate, spent, budget] = columns.map((column) => view.figure(line, column));
-      if (rate === undefined || spent === undefined || budget === undefined) continue;
-      if (spent.dimension === budget.dimension && budget.value.gt(0)) {
-        yield { name: view.nameOf(line), rate, spent, budget };
-      }
+    const own = view.column("rate");
+    const free = freeColumns(view).filter(({ field }) => field === "rate");
+    for (const column of own === undefined ? free : [own, ...free]) {
+      const found = [...recordsIn(view, column)];
+      const told = found.filter((record) => !showsFull(record.rate));
+      const agreeing = told.filter(isTheirRate).length;
+      // 拨付率 is what was allotted of the budget, whatever was spent of it.
+      const isOfOther = agreeing * 2 < told.length || (column !== own && agreeing < FEWEST_AGREEING);
+      if (!isOfOther) yield* found;
     }
   }
   for (const table of context.fieldTables) {

@@ -1,0 +1,83 @@
+import type { RowsLiteral } from "../../src/adapters/memory/memory-workbook";
+import { changed } from "../../src/engine/checks/example-sheets";
+import { told } from "../support/outcome-of";
+
+/** A rate of what was allotted beside one of what was spent, both of the same quota. */
+const BONDS: RowsLiteral = [
+  ["专项债券资金使用进度表"],
+  ["单位：万元"],
+  ["序号", "项目名称", "债券额度", "已拨付", "拨付率", "已支出", "支出率（占额度）", "账户结余"],
+  [1, "职教园区", 20000, 20000, "100.00%", 19960, "99.80%", 40],
+  [2, "城乡供水", 15000, 12000, "80.00%", 11350, "75.67%", 650],
+  [3, "冷链物流园", 8000, 8000, "100.00%", 6120, "76.50%", 1880],
+  [4, "停车设施", 6000, 4500, "75.00%", 4500, "75.00%", 0],
+  [5, "医养中心", 10000, 5000, "50.00%", 3280, "32.80%", 1720],
+  [null, "合计", 59000, 49500, "83.90%", 45210, "76.63%", 4290],
+];
+
+const ROADS: RowsLiteral = [
+  ["公路养护投入统计"],
+  ["等级", "总里程（公里）", "养护投入（万元）", "每公里投入（万元）"],
+  ["国道", 134, 2680, 20],
+  ["省道", 228.3, 3190, 13.97],
+  ["县道", 279.6, 2795, 10],
+  ["乡道", 374.5, 1872.5, 5],
+  ["合计", 1016.4, 10537.5, 10.37],
+];
+
+const LAMPS: RowsLiteral = [
+  ["路灯节能改造台账"],
+  ["片区", "改造数量（盏）", "投资（万元）", "年节电量（千瓦时）"],
+  ["合计", 5200, 936, 1820000],
+  ["城东", 1800, 324, 630000],
+  ["城西", 1400, 252, 490000],
+  ["城南", 2000, 360, 700000],
+  ["户均投资", null, 0.18, null],
+  ["单盏年节电", null, null, 350],
+];
+
+const CONTRACTS: RowsLiteral = [
+  ["合同支付台账"],
+  ["单位：万元"],
+  ["序号", "项目名称", "合同金额", "补充协议", "累计支付", "支付比例"],
+  [1, "湖滨绿道一标", 1200, 0, 1080, "90.00%"],
+  [2, "湖滨绿道二标", 980, 0, 931, "95.00%"],
+  [3, "景观照明", 320, 45, 350.4, "96.00%"],
+  [4, "监理服务", 86, 0, 68.8, "80.00%"],
+  [null, "合计", 2586, 45, 2430.2, "92.37%"],
+];
+
+/** A part that is all of its whole in most lines, and one figure taken away that is wrong. */
+const KEPT: RowsLiteral = [
+  ["存量资金清理情况表"],
+  ["单位：万元"],
+  ["项目", "存量资金", "收回金额", "保留金额", "其中：待付款"],
+  ["中小河流治理", 420, 300, 120, 120],
+  ["校舍维修", 86, 86, 0, 0],
+  ["人才公寓装修", 240, 150, 90, 60],
+  ["数字档案", 55, 20, 35, 35],
+  ["旅游标识", 38, 38, 0, 0],
+  ["合计", 839, 594, 245, 215],
+];
+
+test.each<[string, RowsLiteral, readonly string[]]>([
+  ["a rate of what was allotted says nothing of what was spent", BONDS, []],
+  [
+    "a rate under a heading of the sheet's own hides a balance as well",
+    changed(BONDS, { G4: "100%" }),
+    ["rate_rounding_hides_gap 表!G4"],
+  ],
+  ["what one kilometre costs is added up by nobody", ROADS, []],
+  ["a total of amounts beside what a kilometre costs", changed(ROADS, { C7: 10737.5 }), ["total_mismatch 表!C7"]],
+  ["means of a household and of a lamp beneath the lines", LAMPS, []],
+  ["a total above such means", changed(LAMPS, { C3: 946 }), ["total_mismatch 表!C3"]],
+  ["a contract is paid as far as it was supplemented", CONTRACTS, []],
+  [
+    "and no further",
+    changed(CONTRACTS, { E6: 370.4, E8: 2450.2, F6: "101.48%", F8: "93.12%" }),
+    ["spend_exceeds_budget 表!E6"],
+  ],
+  ["a part is no difference of others", changed(KEPT, { C6: 160 }), ["row_sum_mismatch 表!C6"]],
+])("%s", (_, rows, expected) => {
+  expect(told({ 表: rows })).toEqual(expected);
+});
