@@ -2,14 +2,14 @@ import type { CellAddress } from "../../domain/address";
 import { CellSet } from "../../domain/cell-map";
 import { errorText } from "../../domain/error-text";
 import type { Coverage, Finding } from "../../domain/finding";
-import type { ShownFigure } from "../../domain/shown-figure";
-import { figureOf, textOf } from "../../domain/shown-figure";
 import type { Confirmed, Defect } from "../outcome/outcome";
 import { oneCardEach } from "./cards/one-card";
 import type { AnyDraft, Check } from "./check";
 import { coverageOf } from "./coverage";
+import type { RunningContext } from "./create-context";
 import { createContext } from "./create-context";
-import { hashOf, UniqueIds } from "./identity";
+import { findingOf } from "./finding-of";
+import { UniqueIds } from "./identity";
 import { addressKey } from "./reading/figures/address-key";
 import type { CheckSubject } from "./reading/reading-context";
 import { roundedSheets } from "./reading/words/rounding-notes";
@@ -34,32 +34,58 @@ export interface CheckResult {
  */
 export function runChecks(subject: CheckSubject, checks: readonly Check[] = registered): CheckResult {
   const defects: Defect[] = [];
-  const guarded = <T>(check: Check, job: () => Iterable<T>): readonly T[] => {
+  const stated = { relations: [], reported: new CellSet(), suspected: [] };
+  const run: Run = { checks, stated, context: createContext(subject, stated), guarded: guardedBy(defects) };
+  stateEquations(run);
+  const early = draftsOfFormulaFaults(run);
+  nameSuspects(run);
+  const { found, derived } = report(run, early);
+  const sorted = grouped(supersede(found, derived)).sort(byGravityAndPlace(subject));
+  const findings = oneCardEach(sorted, { workbook: subject.workbook, relations: stated.relations });
+  const { confirmed } = run.context;
+  return { findings, coverage: coverageOf(subject, confirmed, findings), confirmed, defects };
+}
+
+/** What the stages of a run share. Each stage adds to what is stated; the context reads it. */
+interface Run {
+  readonly checks: readonly Check[];
+  readonly context: RunningContext;
+  readonly stated: { readonly relations: Relation[]; readonly reported: CellSet; readonly suspected: Suspected[] };
+  readonly guarded: Guard;
+}
+
+/** What a part of a check yields; nothing where it throws. */
+type Guard = <T>(check: Check, part: () => Iterable<T>) => readonly T[];
+
+function guardedBy(defects: Defect[]): Guard {
+  return (check, part) => {
     try {
-      return [...job()];
+      return [...part()];
     } catch (cause) {
       defects.push({ where: `check ${check.code}`, message: errorText(cause) });
       return [];
     }
   };
-  const relations: Relation[] = [];
-  const isExcused = excusedIn(subject.workbook);
-  const reported = new CellSet();
-  const suspected: Suspected[] = [];
-  const context = createContext(subject, { relations, reported, suspected });
+}
+
+/** Every check states its equations, as exactly as the sheets are rounded. */
+function stateEquations({ checks, context, stated: { relations }, guarded }: Run): void {
+  const isExcused = excusedIn(context.workbook);
   for (const check of checks) {
     const { relations: state } = check;
     if (state === undefined) continue;
     // One by one: a large workbook states more relations than a call takes arguments.
     for (const relation of guarded(check, () => state(context))) if (!isExcused(relation)) relations.push(relation);
   }
-  const rounded = { noted: roundedSheets(subject.model), shown: sheetsShownRounded(relations) };
+  const rounded = { noted: roundedSheets(context.model), shown: sheetsShownRounded(relations) };
   // In place: what the checks have stated so far is known to those that come after them.
   for (const [place, relation] of relations.entries()) relations[place] = withRoundings(relation, rounded);
-  const ids = new UniqueIds();
-  const found: Finding[] = [];
-  const derived: { readonly cell: CellAddress; readonly by: string }[] = [];
-  // Checks that name a cause look at nothing but cells and formulas; what they find is known to the diagnosis.
+}
+
+type DraftsByCheck = ReadonlyMap<Check, readonly AnyDraft[]>;
+
+/** Checks that name a cause look at nothing but cells and formulas; what they find is known to the diagnosis. */
+function draftsOfFormulaFaults({ checks, context, stated: { reported }, guarded }: Run): DraftsByCheck {
   const early = new Map(
     checks
       .filter(({ kind }) => FORMULA_FAULTS.has(kind))
@@ -69,12 +95,24 @@ export function runChecks(subject: CheckSubject, checks: readonly Check[] = regi
     // A remark that a figure was typed does not say that it is wrong: an equation that does is still to be told.
     for (const { at, severity } of drafts) if ((severity ?? check.severity) !== "info") reported.add(at);
   }
+  return early;
+}
+
+/** Figures that checks will report whatever the diagnosis says. */
+function nameSuspects({ checks, context, stated: { reported, suspected }, guarded }: Run): void {
   for (const check of checks) {
     const { suspects } = check;
     if (suspects === undefined) continue;
     for (const suspect of guarded(check, () => suspects(context))) suspected.push(suspect);
   }
   for (const { node, isSure } of suspected) if (isSure) reported.add(node.at);
+}
+
+/** What all checks find, and the cells that are wrong only because of one of the findings. */
+function report({ checks, context, guarded }: Run, early: DraftsByCheck) {
+  const ids = new UniqueIds();
+  const found: Finding[] = [];
+  const derived: { readonly cell: CellAddress; readonly by: string }[] = [];
   for (const check of checks) {
     for (const draft of early.get(check) ?? guarded(check, () => check.run(context))) {
       // Typed over a formula, but the figure is what the formula gives once the wrong figure that it reads is right.
@@ -84,49 +122,8 @@ export function runChecks(subject: CheckSubject, checks: readonly Check[] = regi
       for (const cell of draft.derived ?? []) derived.push({ cell, by: finding.id });
     }
   }
-  const sorted = grouped(supersede(found, derived)).sort(byGravityAndPlace(subject));
-  const findings = oneCardEach(sorted, { workbook: subject.workbook, relations });
-  const { confirmed } = context;
-  return { findings, coverage: coverageOf(subject, confirmed, findings), confirmed, defects };
+  return { found, derived };
 }
-
-function findingOf(check: Check, draft: AnyDraft, ids: UniqueIds): Finding {
-  const variant = draft.variant ?? "";
-  const stated = textOf(draft.stated ?? "");
-  const identity = hashOf([check.code, variant, draft.at.sheet, ...draft.key, stated]);
-  return {
-    id: ids.take(`${check.code}-${identity}`),
-    check: check.code,
-    kind: draft.kind ?? check.kind,
-    class: check.class,
-    severity: draft.severity ?? check.severity,
-    at: draft.at,
-    ...(draft.range === undefined ? {} : { range: draft.range }),
-    ...compared(draft),
-    variant,
-    facts: Object.fromEntries(Object.entries(draft.facts).map(([name, fact]) => [name, textOf(fact)])),
-    related: draft.related ?? [],
-    explanations: draft.explanations ?? [],
-    evidence: draft.evidence ?? [{ at: draft.at, text: stated }],
-  };
-}
-
-/** What is compared, as texts; as numbers where it is numbers. */
-function compared(draft: AnyDraft) {
-  const texts: Partial<Record<Compared, string>> = {};
-  const figures: Partial<Record<Compared, ShownFigure>> = {};
-  for (const name of COMPARED) {
-    const shown = draft[name];
-    if (shown === undefined) continue;
-    texts[name] = textOf(shown);
-    const figure = figureOf(shown);
-    if (figure !== undefined) figures[name] = figure;
-  }
-  return Object.keys(figures).length === 0 ? texts : { ...texts, figures };
-}
-
-const COMPARED = ["stated", "expected", "difference"] as const;
-type Compared = (typeof COMPARED)[number];
 
 /** Errors first; within a severity as the workbook reads. */
 function byGravityAndPlace(subject: CheckSubject): (a: Finding, b: Finding) => number {
