@@ -4,6 +4,7 @@ import { errorText } from "../../domain/error-text";
 import type { Coverage, Finding } from "../../domain/finding";
 import type { Confirmed, Defect } from "../outcome/outcome";
 import { oneCardEach } from "./cards/one-card";
+import { FORMULA_FAULTS, GRAVITY, grouped, supersede } from "./cards/supersede";
 import type { AnyDraft, Check } from "./check";
 import { coverageOf } from "./coverage";
 import type { RunningContext } from "./create-context";
@@ -18,7 +19,6 @@ import type { Suspected } from "./relations/diagnosis/consequences";
 import { excusedIn } from "./relations/equation/excused";
 import type { Relation } from "./relations/equation/relation";
 import { sheetsShownRounded, withRoundings } from "./relations/equation/rounded";
-import { FORMULA_FAULTS, GRAVITY, grouped, supersede } from "./supersede";
 
 /** What the checks say about a workbook. */
 export interface CheckResult {

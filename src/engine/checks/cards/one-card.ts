@@ -1,7 +1,6 @@
 import type { Explanation, Finding } from "../../../domain/finding";
 import { addTo } from "../../../domain/groups";
 import type { FindingKind } from "../../../domain/lists";
-import { GRAVITY } from "../supersede";
 import type { Bond, Surroundings } from "./bond";
 import { lineBehind } from "./line-behind";
 import { listedTwice } from "./listed-twice";
@@ -12,6 +11,7 @@ import { renamed } from "./renamed";
 import { sameGap } from "./same-gap";
 import { sameHabit } from "./same-habit";
 import { slippedTerm } from "./slipped-term";
+import { GRAVITY } from "./supersede";
 import { swapped } from "./swapped";
 import { wholeColumns, wholeLines } from "./whole-line";
 

@@ -1,9 +1,9 @@
-import { outcomeOf } from "../../../test/support/outcome-of";
-import { FOUR_PROJECTS } from "../../../test/support/project-names";
-import type { RowsLiteral } from "../../adapters/memory/memory-workbook";
-import { formatPlace } from "../../domain/address";
-import type { Finding } from "../../domain/finding";
-import type { FindingKind, Severity } from "../../domain/lists";
+import { outcomeOf } from "../../../../test/support/outcome-of";
+import { FOUR_PROJECTS } from "../../../../test/support/project-names";
+import type { RowsLiteral } from "../../../adapters/memory/memory-workbook";
+import { formatPlace } from "../../../domain/address";
+import type { Finding } from "../../../domain/finding";
+import type { FindingKind, Severity } from "../../../domain/lists";
 import { grouped, supersede } from "./supersede";
 
 function told(rows: RowsLiteral): readonly string[] {
