@@ -25,6 +25,7 @@ import { bodyLines, fullMarksLine } from "./layout/body/body-lines";
 import { withoutCounts } from "./layout/body/counts-among-amounts";
 import type { SumTest } from "./layout/body/covers";
 import { withCovers } from "./layout/body/covers";
+import { isNear } from "./layout/body/is-near";
 import type { KnownFields } from "./layout/body/known-fields";
 import type { RawTable } from "./layout/view/raw-table";
 import { roleOfColumns } from "./roles";
@@ -232,7 +233,7 @@ function sumTest(raw: RawTable, settled: SettledTable): SumTest {
       sum += number;
       if (number !== 0 && saysTakenAway(labelOf(raw, part))) less += number;
     }
-    return Math.abs(sum - total) <= 0.011 || (less !== 0 && Math.abs(sum - 2 * less - total) <= 0.011);
+    return isNear(sum, total) || (less !== 0 && isNear(sum - 2 * less, total));
   };
   return (line, parts, asked = "any") => {
     const right = fields.filter((field) => isSum(line, parts, field)).length;

@@ -1,5 +1,6 @@
 import { monthOfField } from "../../domain/month-field";
 import type { MonthReading } from "../../domain/table";
+import { isNear } from "../layout/body/is-near";
 import type { SettledColumn } from "./drafts/column-draft";
 
 const CUMULATIVE = /累计|截至|截止|cumulative|to date|ytd/i;
@@ -71,10 +72,7 @@ function byWhole(
   whole: ReadonlyMap<number, number> | undefined,
 ): MonthReading | undefined {
   const is = (value: (amounts: readonly number[]) => number) =>
-    lines.filter(({ line, amounts }) => {
-      const stated = whole?.get(line);
-      return stated !== undefined && Math.abs(value(amounts) - stated) < 0.011;
-    }).length;
+    lines.filter(({ line, amounts }) => isNear(value(amounts), whole?.get(line))).length;
   const [sums, lasts] = [is(sum), is((amounts) => amounts.at(-1) ?? 0)];
   if (sums === lasts) return undefined;
   const more = Math.max(sums, lasts);

@@ -1,9 +1,9 @@
+import { isNear } from "../../layout/body/is-near";
 import type { ColumnDraft } from "../drafts/column-draft";
 
 /** What is over or under something; of a budget and its spending only where the figures say so. */
 const MERE_DIFFERENCE = /差[额异值距]|\bdifferences?\b|\bvariances?\b|\bvar\b/iu;
 const FEWEST_LINES = 3;
-const ROUNDING = 0.011;
 
 /**
  * 差值 may compare a rate with the time of the year, and a variance last year with this one: a column that only says
@@ -38,7 +38,7 @@ function contradicts(draft: ColumnDraft, budget: ColumnDraft, spent: ColumnDraft
     const part = spent.profile.numbers.get(line);
     if (whole === undefined || part === undefined) continue;
     seen += 1;
-    if (Math.abs(whole - part - stated) <= ROUNDING) met += 1;
+    if (isNear(whole - part, stated)) met += 1;
   }
   return seen >= FEWEST_LINES && met * 2 < seen;
 }

@@ -1,7 +1,8 @@
 import type { RawTable } from "../view/raw-table";
 import type { BodyLine } from "./body-line";
+import { isExactSum } from "./is-near";
 import { numberingOf } from "./numbering";
-import { isCounted, isNear, makesTotals } from "./sums-of-parts";
+import { isCounted, makesTotals } from "./sums-of-parts";
 
 /** Longer lists of parts are no longer parts of one line. */
 const MOST_PARTS = 40;
@@ -65,7 +66,7 @@ function makeUpTotal(table: RawTable, lines: readonly BodyLine[], place: number,
   for (const [count, { index, kind }] of lines.slice(place).entries()) {
     if (count > 0 && kind !== "data") return false;
     for (const field of fields) sums.set(field, (sums.get(field) ?? 0) + (table.view.number(index, field) ?? 0));
-    const whole = fields.filter((field) => isNear(sums.get(field) ?? 0, table.view.number(total.index, field)));
+    const whole = fields.filter((field) => isExactSum(sums.get(field) ?? 0, table.view.number(total.index, field)));
     if (count > 0 && whole.length >= FEWEST_WHOLE) return true;
   }
   return false;
@@ -119,7 +120,7 @@ function completingParts(
   const short = (): boolean =>
     stated.every((field) => (sums.get(field) ?? 0) <= (table.view.number(whole.index, field) ?? 0) + ROUNDING);
   const complete = (): boolean =>
-    stated.every((field) => isNear(sums.get(field) ?? 0, table.view.number(whole.index, field)));
+    stated.every((field) => isExactSum(sums.get(field) ?? 0, table.view.number(whole.index, field)));
   for (const line of lines.slice(place, place + 1)) add(line);
   let count = 0;
   for (let next = place + 1; next < lines.length && next <= place + MOST_PARTS; next += 1) {

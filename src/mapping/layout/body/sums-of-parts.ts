@@ -1,7 +1,6 @@
 import type { RawTable } from "../view/raw-table";
 import type { BodyLine } from "./body-line";
-
-const ROUNDING = 1e-6;
+import { isExactSum } from "./is-near";
 
 /** A total or subtotal comes out with the parts: they are lines like the others. */
 export function isCounted(
@@ -15,7 +14,7 @@ export function isCounted(
     const blocks = [recordsBelow(lines, place), recordsAbove(lines, place)];
     return blocks.some((block) => {
       const sum = block.reduce((all, record) => all + (table.view.number(record.index, field) ?? 0), 0);
-      return block.some((record) => parts.includes(record)) && isNear(sum, table.view.number(index, field));
+      return block.some((record) => parts.includes(record)) && isExactSum(sum, table.view.number(index, field));
     });
   });
 }
@@ -43,7 +42,9 @@ export function makesTotals(
           const stated = table.view.number(line.index, field);
           const sum = (some: readonly BodyLine[]): number =>
             some.reduce((all, { index }) => all + (table.view.number(index, field) ?? 0), 0);
-          return isNear(sum(block.filter((record) => !left.has(record))), stated) && !isNear(sum(block), stated);
+          return (
+            isExactSum(sum(block.filter((record) => !left.has(record))), stated) && !isExactSum(sum(block), stated)
+          );
         }),
     );
   });
@@ -60,9 +61,4 @@ function recordsAbove(lines: readonly BodyLine[], place: number): readonly BodyL
   const before = lines.slice(0, place);
   const last = before.reduce((found, { kind }, at) => (kind === "total" || kind === "subtotal" ? at : found), -1);
   return before.slice(last + 1).filter(({ kind }) => kind === "data");
-}
-
-/** Whether a sum is what a cell states. */
-export function isNear(sum: number, stated: number | undefined): boolean {
-  return stated !== undefined && Math.abs(sum - stated) <= ROUNDING + Math.abs(stated) * 1e-9;
 }
