@@ -3,7 +3,6 @@ import type { Field, TableRole } from "../domain/lists";
 import { MONEY_FIELDS, POINT_FIELDS } from "../domain/lists";
 import type { MoneyUnit } from "../domain/quantity/units";
 import type { FieldColumn, IndicatorSet, Line, MonthReading, RecordTable } from "../domain/table";
-import { saysTakenAway } from "../domain/taken-away";
 import { draftColumns, settleColumns } from "./columns/columns";
 import type { ColumnDraft, SettledColumn, SettledTable } from "./columns/drafts/column-draft";
 import type { FieldCandidate } from "./columns/drafts/field-candidate";
@@ -18,14 +17,13 @@ import { projectColumns } from "./columns/project-columns";
 import { withoutAccountItems } from "./columns/settling/accounts";
 import { withCountedTasks } from "./columns/settling/counted-tasks";
 import { isTakenOff } from "./columns/settling/rival-columns";
+import { sumTest } from "./columns/sum-test";
 import type { HeadingLexicon } from "./headings/heading-lexicon";
 import type { Family } from "./headings/table-families";
 import { bodyDraft } from "./layout/body/body-draft";
 import { bodyLines, fullMarksLine } from "./layout/body/body-lines";
 import { withoutCounts } from "./layout/body/counts-among-amounts";
-import type { SumTest } from "./layout/body/covers";
 import { withCovers } from "./layout/body/covers";
-import { isNear } from "./layout/body/is-near";
 import type { KnownFields } from "./layout/body/known-fields";
 import type { RawTable } from "./layout/view/raw-table";
 import { roleOfColumns } from "./roles";
@@ -216,38 +214,6 @@ function knownFields(settled: SettledTable): KnownFields {
 function hasMoney(fields: ReadonlySet<Field>): boolean {
   for (const field of fields) if (MONEY_FIELDS.has(field)) return true;
   return false;
-}
-
-/** Whether the figures of a line are the sums of other lines, in the columns of amounts, points or numbers. */
-function sumTest(raw: RawTable, settled: SettledTable): SumTest {
-  const fields = settled.drafts
-    .filter((draft) => draft.profile.numeric > 0.6 && draft.profile.percent < 0.5 && !draft.profile.running)
-    .map((draft) => draft.index)
-    .slice(0, 6);
-  const isSum = (line: number, parts: readonly number[], field: number): boolean => {
-    const total = raw.view.number(line, field);
-    if (total === undefined || total === 0) return false;
-    let [sum, less] = [0, 0];
-    for (const part of parts) {
-      const number = raw.view.number(part, field) ?? 0;
-      sum += number;
-      if (number !== 0 && saysTakenAway(labelOf(raw, part))) less += number;
-    }
-    return isNear(sum, total) || (less !== 0 && isNear(sum - 2 * less, total));
-  };
-  return (line, parts, asked = "any") => {
-    const right = fields.filter((field) => isSum(line, parts, field)).length;
-    return asked === "any" ? right > 0 : right * 2 > fields.filter((field) => raw.view.number(line, field)).length;
-  };
-}
-
-/** The first words of a line. */
-function labelOf({ view, left, right, labelLeft = left }: RawTable, line: number): string {
-  for (let field = labelLeft; field <= right; field += 1) {
-    const text = view.text(line, field);
-    if (/\p{L}/u.test(text)) return text;
-  }
-  return "";
 }
 
 /** Whether a total or subtotal is the sum of the lines it is said to cover. */
