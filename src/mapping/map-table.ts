@@ -3,6 +3,7 @@ import type { Field, TableRole } from "../domain/lists";
 import { MONEY_FIELDS, POINT_FIELDS } from "../domain/lists";
 import type { MoneyUnit } from "../domain/quantity/units";
 import type { FieldColumn, IndicatorSet, Line, MonthReading, RecordTable } from "../domain/table";
+import { addsUpIn } from "./columns/adds-up-in";
 import { draftColumns, settleColumns } from "./columns/columns";
 import type { ColumnDraft, SettledColumn, SettledTable } from "./columns/drafts/column-draft";
 import type { FieldCandidate } from "./columns/drafts/field-candidate";
@@ -17,7 +18,6 @@ import { projectColumns } from "./columns/project-columns";
 import { withoutAccountItems } from "./columns/settling/accounts";
 import { withCountedTasks } from "./columns/settling/counted-tasks";
 import { isTakenOff } from "./columns/settling/rival-columns";
-import { sumTest } from "./columns/sum-test";
 import type { HeadingLexicon } from "./headings/heading-lexicon";
 import type { Family } from "./headings/table-families";
 import { bodyDraft } from "./layout/body/body-draft";
@@ -114,7 +114,7 @@ function readTable(
   const own = withoutAccountItems(withMoneyOfProjects(read), raw);
   const settled = withCountedTasks(own, raw, records);
   const body = bodyLines(raw, knownFields(settled), draft);
-  return { settled, lines: withCovers(withoutCounts(body, settled), sumTest(raw, settled)), sets };
+  return { settled, lines: withCovers(withoutCounts(body, settled), addsUpIn(raw, settled)), sets };
 }
 
 /** Settles the columns; where sets of indicators stand side by side, those of the first, and the others alike. */
@@ -218,7 +218,7 @@ function hasMoney(fields: ReadonlySet<Field>): boolean {
 
 /** Whether a total or subtotal is the sum of the lines it is said to cover. */
 export function statesSumOf({ raw, settled }: MappedRecords, { index, covers }: Line): boolean {
-  return sumTest(raw, settled)(index, covers ?? []);
+  return addsUpIn(raw, settled)(index, covers ?? []);
 }
 
 function areaOf(raw: RawTable, lines: readonly Line[]): CellRange {

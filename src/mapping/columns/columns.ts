@@ -24,6 +24,7 @@ import { isHalfOfAdjustment, withRivals } from "./settling/rival-columns";
 import { earlierStretches, earlierYears, loneMonth, targetsOfOnePeriod } from "./settling/year-columns";
 
 const SAMPLE = 150;
+
 /** Headings, contents and candidates of all columns. `lines` are the table's records. */
 export function draftColumns(
   table: RawTable,

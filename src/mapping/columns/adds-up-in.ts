@@ -1,11 +1,11 @@
 import { saysTakenAway } from "../../domain/taken-away";
-import type { SumTest } from "../layout/body/covers";
 import { isNear } from "../layout/body/is-near";
+import type { SumTest } from "../layout/body/sum-test";
 import type { RawTable } from "../layout/view/raw-table";
 import type { SettledTable } from "./drafts/column-draft";
 
 /** Whether the figures of a line are the sums of other lines, in the columns of amounts, points or numbers. */
-export function sumTest(raw: RawTable, settled: SettledTable): SumTest {
+export function addsUpIn(raw: RawTable, settled: SettledTable): SumTest {
   const fields = settled.drafts
     .filter((draft) => draft.profile.numeric > 0.6 && draft.profile.percent < 0.5 && !draft.profile.running)
     .map((draft) => draft.index)
