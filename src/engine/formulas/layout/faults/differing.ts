@@ -2,11 +2,13 @@ import type { CellAddress } from "../../../../domain/address";
 import type { FormulaBook, FormulaTemplate } from "../../formula-book";
 import { templateAt } from "../../formula-book";
 import type { Reference } from "../../syntax/scan";
+import { adjustsExpected } from "../lines/adjustment";
+import { isNextToExpected, overlapsExpected } from "../lines/areas-compared";
 import type { Break } from "../lines/breaks";
 import { fitsAcross } from "../lines/breaks";
 import type { Axis } from "../lines/cells";
 import { along, otherAxis } from "../lines/cells";
-import { adjustsExpected, isNextToExpected, likenessOf, overlapsExpected, staysOnItsLine } from "../lines/likeness";
+import { likenessOf } from "../lines/likeness";
 import type { LineFault } from "../lines/line-faults";
 import {
   FEWEST_NEIGHBOURS,
@@ -19,6 +21,7 @@ import {
 import type { Entry } from "../lines/lines";
 import { copiesIn } from "../lines/lines";
 import { makesSenseLikeNeighbours, readsNothing } from "../lines/operands";
+import { staysOnItsLine } from "../lines/reach";
 import { linkBlockFaults } from "./link-blocks";
 import { isLinkOfItsOwn } from "./own-links";
 import { rangeListFaults } from "./range-lists";

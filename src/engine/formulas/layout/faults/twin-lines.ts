@@ -9,9 +9,10 @@ import type { FormulaBook, FormulaTemplate, SheetFormulas } from "../../formula-
 import { isConstant, templateAt } from "../../formula-book";
 import type { Axis } from "../lines/cells";
 import { along, numberAt, otherAxis } from "../lines/cells";
-import { likenessOf, staysOnItsLine } from "../lines/likeness";
+import { likenessOf } from "../lines/likeness";
 import type { LineFault } from "../lines/line-faults";
 import { readsNothing, wouldMakeSense } from "../lines/operands";
+import { staysOnItsLine } from "../lines/reach";
 
 /** Places at which two lines side by side hold one formula, and different formulas among these, for them to be twins. */
 const FEWEST_ALIKE = 5;

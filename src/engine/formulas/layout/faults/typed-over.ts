@@ -9,7 +9,6 @@ import { isAmongHistory } from "../lines/history";
 import { isIdleLine } from "../lines/idle-line";
 import { speaksOfTotals } from "../lines/labels";
 import { isLikeLine } from "../lines/like-lines";
-import { countsOn } from "../lines/likeness";
 import type { LineFault } from "../lines/line-faults";
 import {
   FEWEST_NEIGHBOURS,
@@ -22,6 +21,7 @@ import {
 } from "../lines/line-faults";
 import { makesSenseLikeNeighbours, wouldMakeSense } from "../lines/operands";
 import { addsUpOwnLine, holdsForAllLines } from "../lines/own-line";
+import { countsOn } from "../lines/reach";
 import { oneNameFaults } from "./one-name";
 import { sheetLinkFaults } from "./sheet-links";
 import { twinFaults } from "./twin-lines";

@@ -6,7 +6,7 @@ import { sameFigure, significant } from "../../evaluation/values";
 import type { FormulaBook, FormulaTemplate } from "../../formula-book";
 import { areaOf, areasRead } from "../../formula-book";
 import type { Reference } from "../../syntax/scan";
-import { countsOn } from "./likeness";
+import { countsOn } from "./reach";
 
 /** Digits that a figure must have for its agreement with a formula to be no chance. */
 export const TELLING_DIGITS = 3;

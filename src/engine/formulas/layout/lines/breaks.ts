@@ -3,9 +3,9 @@ import type { FormulaBook, FormulaTemplate, SheetFormulas } from "../../formula-
 import { templateAt } from "../../formula-book";
 import type { Axis } from "./cells";
 import { along, otherAxis, positionOn, sortOf } from "./cells";
-import { staysOnItsLine } from "./likeness";
 import type { Entry } from "./lines";
 import { copiesIn } from "./lines";
+import { staysOnItsLine } from "./reach";
 import type { ReadLine } from "./read-lines";
 import { linesOf, meaningOf } from "./read-lines";
 

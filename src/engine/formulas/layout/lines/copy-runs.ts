@@ -2,9 +2,9 @@ import type { FormulaBook, FormulaTemplate, SheetFormulas } from "../../formula-
 import { keyOf } from "./cells";
 import type { CopyRun } from "./copy-run";
 import { isIdleLine } from "./idle-line";
-import { countsOn } from "./likeness";
 import { cellsByTemplate } from "./lines";
 import { copiesInLinesOfOneName } from "./lines-of-one-name";
+import { countsOn } from "./reach";
 import type { ReadLine } from "./read-lines";
 import { linesOf } from "./read-lines";
 

@@ -1,5 +1,6 @@
 import { templateOf } from "../../formula-book";
-import { adjustsExpected, likenessOf } from "./likeness";
+import { adjustsExpected } from "./adjustment";
+import { likenessOf } from "./likeness";
 
 const AT = { sheet: "S", row: 8, col: 14 };
 

@@ -11,7 +11,7 @@ import type { Axis } from "./cells";
 import { numberAt, positionOn } from "./cells";
 import { speaksOfTotals } from "./labels";
 import { isLikeLine } from "./like-lines";
-import { pointsInto, staysOnItsLine } from "./likeness";
+import { pointsInto, staysOnItsLine } from "./reach";
 
 /** A cell that breaks a line of equal formulas and is not explained by anything legitimate. */
 export interface LineFault {

@@ -8,8 +8,8 @@ import type { Axis } from "./cells";
 import { isInArray } from "./cells";
 import { speaksOfTotals } from "./labels";
 import { isLikeLine } from "./like-lines";
-import { staysOnItsLine } from "./likeness";
 import { addsUpOwnLine } from "./own-line";
+import { staysOnItsLine } from "./reach";
 
 /** A cell with something in it that takes part in the comparison of a line: a formula or a typed number. */
 export interface Entry {

@@ -7,10 +7,10 @@ import { agreementOf, digitsOf, TELLING_DIGITS, TELLING_SIZE } from "./agreement
 import type { Axis } from "./cells";
 import { numberAt, sortAt } from "./cells";
 import { isAmongHistory } from "./history";
-import { staysOnItsLine } from "./likeness";
 import type { Entry, Stretch } from "./lines";
 import { copiesIn } from "./lines";
 import { makesSenseLikeNeighbours, wouldMakeSense } from "./operands";
+import { staysOnItsLine } from "./reach";
 
 /** A typed figure that is just what the formula of its line gives in its place. */
 export interface TypedCopy {
