@@ -1,0 +1,92 @@
+import type { PlainCell, PlainRows } from "../../../../test/support/ordinary-books/calculated";
+import { told } from "../../../../test/support/ordinary-books/told";
+
+/** Points of a league, with what the federation says below the table. */
+function league(points: Readonly<Record<number, string>>, note = ""): PlainRows {
+  return [
+    ["Team", "Won", "Drawn", "Points"],
+    ...[5, 4, 6, 2, 3, 7, 1, 8, 2, 6].map((won, index) => {
+      const row = String(index + 2);
+      return [`Team ${String(index + 1)}`, won, 9 - won, points[index + 2] ?? `=3*B${row}+C${row}`];
+    }),
+    [],
+    [note],
+  ];
+}
+
+test.each<[string, PlainRows, readonly string[]]>([
+  ["in one line", league({ 5: "=3*B5+C5-2" }), ["warning D5 formula_inconsistent"]],
+  [
+    "in two lines alike",
+    league({ 5: "=3*B5+C5-2", 8: "=3*B8+C8-2" }),
+    ["warning D5 formula_inconsistent", "warning D8 formula_inconsistent"],
+  ],
+  ["in half of the lines", league(Object.fromEntries([3, 5, 7, 9].map((r) => [r, `=3*B${r}+C${r}-2`]))), []],
+  [
+    "where a note names the line",
+    league({ 5: "=3*B5+C5-2" }, "Team 4: two points deducted"),
+    ["info D5 formula_inconsistent"],
+  ],
+])("a figure added to what the other lines calculate, %s", (_, rows, findings) => {
+  expect(told(rows)).toEqual(findings);
+});
+
+/** Beds in use of six wards; one ward was closed for a while, `remark` says so or not. */
+function wards(odd: string, remark: PlainCell): PlainRows {
+  return [
+    ["Ward", "Beds", "Days", "Use", ""],
+    ...Array.from({ length: 6 }, (_, i) => [
+      `W${String(i)}`,
+      20 + i,
+      3100 + 97 * i,
+      i === 3 ? odd : `=C${String(i + 2)}/(B${String(i + 2)}*182)`,
+      i === 3 ? remark : null,
+    ]),
+  ];
+}
+
+test.each<[string, string, PlainCell, readonly string[]]>([
+  ["another constant without a reason", "=C5/(B5*120)", null, ["warning D5 formula_inconsistent"]],
+  ["a remark that only this row has", "=C5/(B5*120)", "closed for two months", ["info D5 formula_inconsistent"]],
+  ["a remark excuses no wrong row", "=C5/(B4*182)", "closed for two months", ["error D5 formula_inconsistent"]],
+])("a formula of its own: %s", (_, odd, remark, findings) => {
+  expect(told(wards(odd, remark))).toEqual(findings);
+});
+
+/** Takings of ten days, the sum of one of them and some of the remarks written otherwise. */
+function takings(sum: string, remarks: Readonly<Record<number, string>>): PlainRows {
+  return [
+    ["Day", "Lunch", "Supper", "Takings", "Remark"],
+    ...[2, 3, 4, 5, 6, 7, 8, 9, 10, 11].map((row): PlainRows[number] => [
+      `D${String(row)}`,
+      900 + 31 * row,
+      400 + 17 * row,
+      row === 6 ? sum : `=SUM(B${String(row)}:C${String(row)})`,
+      remarks[row] ?? null,
+    ]),
+  ];
+}
+
+test.each<[string, PlainRows, readonly string[]]>([
+  ["no remark", takings("=SUM(B6:C6)-200", {}), ["warning D6 formula_inconsistent"]],
+  ["退餐200元", takings("=SUM(B6:C6)-200", { 4: "停水停业", 6: "退餐200元" }), ["info D6 formula_inconsistent"]],
+  [
+    "a remark on each line",
+    takings("=SUM(B6:C6)-200", Object.fromEntries([2, 3, 4, 5, 6, 7].map((r) => [r, `day ${String(r)} open`]))),
+    ["warning D6 formula_inconsistent"],
+  ],
+])("a figure taken off a sum, with %s", (_, rows, findings) => {
+  expect(told(rows)).toEqual(findings);
+});
+
+test("a figure taken off a sum is a remark where a note in its column names it", () => {
+  const rows = (note: string): PlainRows => [
+    ["", "A", "B", "C", "D", "E", "F"],
+    ["Band 1", 10, 20, 30, 40, 50, 60],
+    ["Band 2", 11, 22, 31, 47, 52, 68],
+    ["Tax", ...["B", "C", "D", "E", "F", "G"].map((c) => `=SUM(${c}2:${c}3)${c === "D" ? "-18" : ""}`)],
+    ["Note", null, null, note],
+  ];
+  expect(told(rows("allowance 18"))).toEqual(["info D4 formula_inconsistent"]);
+  expect(told(rows("allowance"))).toEqual(["warning D4 formula_inconsistent"]);
+});
