@@ -5,6 +5,26 @@ const _ = null;
 /** Which of several amounts beside each other is the budget, and which the spending. */
 export const AMOUNTS: readonly Layout[] = [
   {
+    name: "commitments and disbursements by year are no points of evaluators",
+    sheets: {
+      Activities: {
+        rows: [
+          ["Aid activities (USD million)"],
+          ["Activity", "Implementing agency", "Commitments", _, "Disbursements", _, "Total disbursed"],
+          [_, _, "2023", "2024", "2023", "2024"],
+          ["Girls secondary education", "UNICEF", 4.2, 3.8, 3.1, 3.9, 7],
+          ["Solar mini-grids", "UNDP", 2.5, 2.5, 1.9, 2.6, 4.5],
+          ["Port rehabilitation", "JICA", 11, 9.5, 8.4, 10.2, 18.6],
+        ],
+        merges: ["A2:A3", "B2:B3", "C2:D2", "E2:F2", "G2:G3"],
+      },
+    },
+    expected: [
+      "Activities: expenditures",
+      "  expenditures rows USD million head 2,3 data 4,5,6 A=project_name B=department E=spent_prev_year G=spent C=? D=? F=?",
+    ],
+  },
+  {
     name: "what is given for single purposes is not the budget of the line, their sum is",
     sheets: {
       资金分解: {

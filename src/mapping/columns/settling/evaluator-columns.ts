@@ -77,10 +77,16 @@ function crossed(groups: ReadonlyMap<string, readonly ColumnDraft[]>): Evaluator
   const captions = alike.map(([caption]) => caption);
   const below = first[1].map(leafOf).filter((leaf) => !isTotal(leaf));
   const entries = alike.flatMap(([, members]) => members);
+  // Commitments and Disbursements look like names; nobody scores years.
+  if (below.some((leaf) => isYear(leaf))) return undefined;
   if (captions.every(isPerson)) return new Map(entries.map((draft) => [draft, draft.path.at(-2) ?? ""]));
   if (below.length >= 2 && below.every(isPerson))
     return new Map(entries.filter((draft) => !isTotal(leafOf(draft))).map((draft) => [draft, leafOf(draft)]));
   return undefined;
+}
+
+function isYear(text: string): boolean {
+  return /^(?:FY\s*)?(?:19|20)\d{2}(?:[-/–]\d{2,4})?\s*年?度?$/iu.test(text.trim());
 }
 
 /** Neighbouring columns of scores that mean nothing else. */

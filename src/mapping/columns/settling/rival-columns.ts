@@ -32,6 +32,11 @@ const RIVALRIES: readonly Rivalry[] = [
       /复核|复评|复审|审核|核定|核实|评价|财政|最终|最后|第三方|抽查|review|final|verified|audited|external|evaluat/i,
     earlier: /自评|自查|自我|单位评|初评|self|initial/i,
   },
+  {
+    field: "actual",
+    later: /本期|本次|本季|current|latest|this (?:period|report|quarter)/i,
+    earlier: /上期|上次|上季|previous|prior|last (?:period|report|quarter)/i,
+  },
 ];
 
 /** A column's claim counts as such from here on. */
