@@ -270,6 +270,29 @@ test("names of projects that enumerate are no lists of projects", () => {
   ]);
 });
 
+test("money that stands in the captions over indicators is the projects'", () => {
+  const rows: RowsLiteral = [
+    ["重点项目指标完成情况"],
+    ["一级指标", "三级指标", "年度指标值", "实际完成值", "分值", "得分"],
+    ["项目一：残疾人康复（预算92万元，支出90.1万元）"],
+    ["产出指标", "康复人数", "≥30人", "31人", 60, 60],
+    ["效益指标", "家属满意度", "≥90%", "92%", 40, 40],
+    ["小计", _, _, _, 100, 100],
+    ["项目二：农机购置补贴（预算1360万元，支出1360万元）"],
+    ["产出指标", "补贴农机", "≥200台", "205台", 60, 60],
+    ["效益指标", "农户满意度", "≥90%", "95%", 40, 40],
+    ["小计", _, _, _, 100, 100],
+  ];
+  const { projects } = mapWorkbook(workbookOf({ 指标: rows }));
+  const told = projects.map(({ name, mentions }) =>
+    [
+      name.value,
+      ...(mentions[0]?.figures.map(({ field, quantity }) => `${field} ${quantity.value.toFixed()}`) ?? []),
+    ].join(" "),
+  );
+  expect(told).toEqual(["残疾人康复 budget 92 spent 90.1", "农机购置补贴 budget 1360 spent 1360"]);
+});
+
 test("a form's approved budget beside its revised one is the initial budget", () => {
   const rows: RowsLiteral = [
     ["Project Performance Self-Evaluation Form"],

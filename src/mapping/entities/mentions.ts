@@ -63,16 +63,18 @@ function mentionOfColumns(view: SheetView, table: RecordTable, own: ProjectColum
   return { table: table.id, name, figures: score === undefined ? [] : [score], texts: [] };
 }
 
-/** 一、某某专项 | 600 | 588 over its indicators: the money in the caption's line is the project's. */
+/**
+ * 一、某某专项 | 600 | 588 over its indicators: the money in the caption's line is the project's, and so is what the
+ * caption itself says behind the name (预算92万元，支出90万元).
+ */
 function mentionsInCaptions(view: SheetView, table: RecordTable, reader: LineReader): readonly RawMention[] {
   const money = table.columns.filter(({ field }) => MONEY_FIELDS.has(field));
-  return [...projectCaptions(view, table)].map(([line, name]) => ({
-    table: table.id,
-    line,
-    name,
-    figures: money.flatMap((one) => reader.figure(line, one) ?? []),
-    texts: [],
-  }));
+  return [...projectCaptions(view, table)].map(([line, name]) => {
+    const own = money.flatMap((one) => reader.figure(line, one) ?? []);
+    const place = { at: name.at, table: table.id, line };
+    const figures = own.length > 0 ? own : statedFigures(view.text(name.at.row, name.at.col), place);
+    return { table: table.id, line, name, figures, texts: [] };
+  });
 }
 
 /** The cells of one record, read when first asked for. */
