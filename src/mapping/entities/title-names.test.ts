@@ -20,6 +20,13 @@ test.each([
   expect(nameInTitle(title)).toBeUndefined();
 });
 
+test.each(["Logical framework: Coastal Livelihoods Programme", "Coastal Livelihoods Programme – Logframe"])(
+  "a donor's %s is about a programme",
+  (title) => {
+    expect(nameInTitle(title)).toBe("Coastal Livelihoods Programme");
+  },
+);
+
 test("the fund is read from a longer title", () => {
   expect(fundInText("附件1 2023年广东省促进经济高质量发展专项资金（金融发展）绩效评价评分表")).toContain(
     "促进经济高质量发展专项资金（金融发展）",

@@ -114,7 +114,9 @@ function englishName(text: string): string | undefined {
   const parts = text.split(/\s[–—-]\s|:\s/);
   if (parts.length !== 2) return undefined;
   const isKind = (part: string): boolean =>
-    /indicator|kpi|performance|scorecard|results|evaluation|budget|execution|scores?\b/i.test(part);
+    /indicator|kpi|log(?:ical )?frame(?:work)?|results framework|performance|scorecard|results|evaluation|budget|execution|scores?\b/i.test(
+      part,
+    );
   const names = parts.filter((part) => !isKind(part));
   const [name] = names;
   return names.length === 1 && name !== undefined && /[A-Za-z]{3,} [A-Za-z]{3,}/.test(name) ? name.trim() : undefined;

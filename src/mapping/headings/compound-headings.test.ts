@@ -85,7 +85,7 @@ test.each<[string, readonly string[]]>([
   ["department", ["项目主体"]],
   ["project_code", ["立项编号", "备案编号", "课题编码"]],
   ["project_list", ["所含项目名称", "涵盖项目清单"]],
-  ["indicator_name", ["指标事项", "考核指标描述"]],
+  ["indicator_name", ["指标事项", "考核指标描述", "Output indicator", "Outcome indicators"]],
   ["budget_initial", ["原下达额度", "Approved budget (original)", "预算数（调整前）"]],
   ["budget", ["拟立项资助", "批复投资（万元）", "累计下达"]],
   ["balance", ["待支付", "待拨付资金"]],

@@ -114,6 +114,7 @@ export const ENGLISH_COMPOUNDS: readonly Compound[] = [
     "spent_prev_year",
   ],
   [english("(?:expected|planned|intended) results?"), "target", 0.8],
+  [english("(?:output|outcome|impact|result|intermediate result)s? indicators?(?: names?)?"), "indicator_name", 0.95],
   [
     english(
       "(?:deviation|variance|shortfall|underperformance|under achievement) (?:narratives?|comments?|commentary|notes?)",
