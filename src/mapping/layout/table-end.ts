@@ -88,12 +88,18 @@ export function aboveStatedPairs(
 ): number | undefined {
   if (bottom === undefined || rect.right - rect.left + 1 < WIDER_THAN_PAIRS) return bottom;
   let line = bottom;
+  let needsTotal = false;
   for (; line >= from; line -= 1) {
     const { filled, numbers } = lineFacts(view, line, rect);
     if (filled.length === 0) break;
-    const label = view.text(line, filled[0] ?? rect.left);
-    if (filled.length > 3 || numbers !== 1 || labelField(label, lexicon) === undefined) return bottom;
+    const isLabel = (place: number): boolean =>
+      labelField(view.text(line, filled[place] ?? rect.left), lexicon) !== undefined;
+    const isPair = filled.length <= 3 && numbers === 1;
+    // 项目名称 | 某某, or two pairs in one line: more than a figure, so only a total above the empty line tells them from records.
+    const isAnswer = (filled.length === 2 && numbers === 0) || (filled.length === 4 && numbers === 2 && isLabel(2));
+    if (!isLabel(0) || !(isPair || isAnswer)) return bottom;
+    needsTotal ||= !isPair;
   }
-  const hasPairs = line < bottom && line > from;
+  const hasPairs = line < bottom && line > from && (!needsTotal || hasTotalAbove(view, line, rect));
   return hasPairs ? (lastRecord(view, from, { ...rect, bottom: line }) ?? bottom) : bottom;
 }

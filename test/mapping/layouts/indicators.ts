@@ -25,6 +25,42 @@ export const INDICATORS: readonly Layout[] = [
     ],
   },
   {
+    name: "what was reached up to the last report beside what is reached now",
+    sheets: {
+      Results: [
+        ["Indicator Name", "Unit of Measure", "Baseline", "Actual (Previous)", "Actual (Current)", "End Target"],
+        ["Roads rehabilitated, rural", "Kilometers", 0, 186, 244, 320],
+        ["Bridges reconstructed", "Number", 0, 9, 12, 15],
+        ["People trained in maintenance", "Number", 0, 140, 212, 260],
+      ],
+    },
+    expected: [
+      "Results: indicators",
+      "  indicators rows head 1 data 2,3,4 A=indicator_name B=unit_of_measure E=actual F=target C=? D=?",
+    ],
+  },
+  {
+    name: "indicators with the project's name and money below them, after their total",
+    sheets: {
+      评价: [
+        ["绩效自评"],
+        ["指标", "目标值", "完成值", "分值", "得分"],
+        ["发放消费券", "≥12万张", "12.4万张", 40, 40],
+        ["核销率", "≥85%", "82%", 40, 38.59],
+        ["商户满意度", "≥90%", "93%", 20, 20],
+        ["合计", _, _, 100, 98.59],
+        [],
+        ["项目名称", "消费券发放"],
+        ["预算（万元）", 200, "支出（万元）", 196.8],
+      ],
+    },
+    expected: [
+      "评价: mixed",
+      "  indicators rows of:消费券发放 head 2 data 3,4,5 A=indicator_name B=target C=actual D=weight E=score total:6(3,4,5)",
+      "  expenditures key_value 万元 of:消费券发放 B8=project_name B9=budget D9=spent",
+    ],
+  },
+  {
     name: "a fund's scorecard whose levels carry their sums above their indicators",
     sheets: {
       评分: [
