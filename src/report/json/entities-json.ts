@@ -34,14 +34,21 @@ type Amounts = { readonly budget: Exact; readonly spent: Exact };
 function executionByProject(scored: Scored): ReadonlyMap<string, Amounts> {
   const amounts = new Map<string, Amounts>();
   for (const { unit, projects } of scored.execution) {
+    // A line for each source of its money: a project is all of its lines.
+    const own = new Map<string, Amounts>();
     for (const { project, budget, spent } of projects) {
       const [inWan, spentInWan] =
         unit === undefined
           ? [budget, spent]
           : [convertMoney(budget, unit, WAN_YUAN), convertMoney(spent, unit, WAN_YUAN)];
-      if (inWan !== undefined && spentInWan !== undefined && !amounts.has(project))
-        amounts.set(project, { budget: inWan, spent: spentInWan });
+      if (inWan === undefined || spentInWan === undefined) continue;
+      const before = own.get(project);
+      own.set(project, {
+        budget: before === undefined ? inWan : before.budget.plus(inWan),
+        spent: before === undefined ? spentInWan : before.spent.plus(spentInWan),
+      });
     }
+    for (const [project, one] of own) if (!amounts.has(project)) amounts.set(project, one);
   }
   return amounts;
 }
