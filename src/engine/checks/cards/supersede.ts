@@ -2,7 +2,7 @@ import type { CellAddress } from "../../../domain/address";
 import type { Finding } from "../../../domain/finding";
 import { addTo } from "../../../domain/groups";
 import type { FindingKind, Severity } from "../../../domain/lists";
-import { addressKey } from "../reading/figures/address-key";
+import { addressKey, uniqueCells } from "../reading/figures/address-key";
 
 /** Kinds that formula checks find, without regard to other figures. */
 export const FORMULA_FAULTS: ReadonlySet<FindingKind> = new Set<FindingKind>([
@@ -61,7 +61,7 @@ export function supersede(
   });
   return kept.map((finding) => {
     const more = extra.get(finding.id);
-    return more === undefined ? finding : { ...finding, related: unique([...finding.related, ...more]) };
+    return more === undefined ? finding : { ...finding, related: uniqueCells([...finding.related, ...more]) };
   });
 }
 
@@ -148,8 +148,4 @@ function saysFigureIsWrong({ kind }: Finding): boolean {
 
 function isInLineOf({ at }: Finding): (cell: CellAddress) => boolean {
   return ({ sheet, row }) => sheet === at.sheet && row === at.row;
-}
-
-function unique(cells: readonly CellAddress[]): readonly CellAddress[] {
-  return [...new Map(cells.map((cell) => [addressKey(cell), cell])).values()];
 }

@@ -2,6 +2,7 @@ import type { Indicator } from "../../../domain/model";
 import { cellAt } from "../../../domain/table";
 import { defineCheck } from "../check";
 import { changed, INDICATORS } from "../example-sheets";
+import { saysNothing } from "../reading/words/texts";
 
 /** A target without an actual, in a scorecard that gives actuals. */
 export const missingActual = defineCheck({
@@ -32,7 +33,7 @@ export const missingActual = defineCheck({
   *run(context) {
     const views = new Map(context.views.map((view) => [view.table.id, view]));
     for (const { indicators } of context.model.scorecards) {
-      const open = indicators.filter(({ actual }) => actual === undefined || isBlank(actual.text));
+      const open = indicators.filter(({ actual }) => actual === undefined || saysNothing(actual.text));
       if (open.length === 0) continue;
       const targeted = new Set(indicators.filter(({ target }) => target !== undefined && target.text.trim() !== ""));
       const missing = open.filter((indicator) => targeted.has(indicator));
@@ -69,8 +70,4 @@ function isExplained(reason: Indicator["reason"]): boolean {
 /** 1-7月执行情况, 上半年完成值. */
 function isPartOfYear(heading: string): boolean {
   return /\d\s*[-—–~至到]\s*\d{1,2}\s*月|上半年|季度|监控|mid-?year|to date|Q[1-3]\b/iu.test(heading);
-}
-
-function isBlank(text: string): boolean {
-  return /^[\s—–\-/]*$/u.test(text);
 }

@@ -5,6 +5,7 @@ import { liesBelow } from "../reading/figures/lies-below";
 import type { Node } from "../reading/figures/node";
 import { figureLike, showStated } from "../reading/figures/show";
 import type { TableView } from "../reading/tables/table-view";
+import { saysNothing } from "../reading/words/texts";
 
 /** Share of the balances that have a remark from which it is the sheet's habit to explain them. */
 const HABIT = 0.8;
@@ -66,13 +67,13 @@ export const unexplainedBalance = defineCheck({
         if (spent === undefined || budget === undefined || spent.dimension !== budget.dimension) return [];
         if (!liesBelow(spent, budget) || isRemainder(spent, budget) || isRecalled(view, line, spent, budget)) return [];
         const at = view.at(line, remarks);
-        return [{ line, spent, budget, at, isExplained: !isBlank(context.text(at)) }];
+        return [{ line, spent, budget, at, isExplained: !saysNothing(context.text(at)) }];
       });
       const explained = open.filter(({ isExplained }) => isExplained).length;
       const habit = BALANCES.test(remarks.heading) ? HABIT_OF_ITS_COLUMN : HABIT;
       if (explained < FEWEST_EXPLAINED || explained < open.length * habit) continue;
       // Remarks on lines without a balance speak of something else.
-      const remarked = view.data.filter((line) => !isBlank(context.text(view.at(line, remarks)))).length;
+      const remarked = view.data.filter((line) => !saysNothing(context.text(view.at(line, remarks)))).length;
       if (remarked - explained > explained * MOST_OTHER_REMARKS) continue;
       for (const { line, spent, budget, at, isExplained } of open) {
         if (isExplained || context.doubted(spent.at) || context.doubted(budget.at)) continue;
@@ -115,7 +116,3 @@ function isRecalled(view: TableView, line: Line, spent: Node, budget: Node): boo
 
 /** A column made for the purpose: 结余原因. */
 const BALANCES = /结余|未支|未使用|balance|unspent/iu;
-
-function isBlank(text: string): boolean {
-  return /^[\s—–\-/]*$/u.test(text);
-}

@@ -1,9 +1,8 @@
-import type { CellAddress } from "../../../domain/address";
 import { formatPlace } from "../../../domain/address";
 import { groupedWhenLong } from "../../../domain/amount-text";
 import type { Exact } from "../../../domain/exact";
 import { listing } from "../../../domain/listing";
-import { addressKey } from "../reading/figures/address-key";
+import { uniqueCells } from "../reading/figures/address-key";
 import type { Node } from "../reading/figures/node";
 import { inCells } from "../reading/figures/node";
 import { expectedFigure, gapFigure, showStated, statedFigure } from "../reading/figures/show";
@@ -90,8 +89,4 @@ function isOffByTail(relation: Relation): boolean {
   const [room, computed] = [tailRoom(relation, relation.result), compute(relation, asStated)];
   if (room === undefined || computed === undefined) return false;
   return relation.result.value.minus(middle(computed)).abs().lte(room.alone);
-}
-
-function uniqueCells(cells: readonly CellAddress[]): readonly CellAddress[] {
-  return [...new Map(cells.map((cell) => [addressKey(cell), cell])).values()];
 }

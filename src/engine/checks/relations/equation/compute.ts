@@ -113,6 +113,11 @@ export function holds(relation: Relation, lookup: Lookup): boolean | undefined {
   return verdict;
 }
 
+/** Whether a relation surely holds between the figures as they are stated. */
+export function isTrue(relation: Relation): boolean {
+  return holds(relation, asStated) === true;
+}
+
 function judged(relation: Relation, lookup: Lookup): boolean | undefined {
   const stated = lookup.result(relation.result);
   let known = false;

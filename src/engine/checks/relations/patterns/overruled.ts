@@ -1,6 +1,6 @@
 import type { FieldColumn } from "../../../../domain/table";
 import type { TableView } from "../../reading/tables/table-view";
-import { asStated, holds } from "../equation/compute";
+import { isTrue } from "../equation/compute";
 import { establish } from "../equation/establish";
 import type { Relation } from "../equation/relation";
 import { relationsOf } from "./relations-of";
@@ -63,8 +63,4 @@ function isOtherDivision(way: readonly Relation[], shown: readonly Relation[]): 
 
 function trueOnes(way: readonly Relation[]): number {
   return way.filter(isTrue).length;
-}
-
-function isTrue(relation: Relation): boolean {
-  return holds(relation, asStated) === true;
 }

@@ -1,17 +1,16 @@
 import type { Exact } from "../../../../domain/exact";
 import { exact, ONE } from "../../../../domain/exact";
-import type { Field } from "../../../../domain/lists";
-import { MONEY_FIELDS } from "../../../../domain/lists";
 import type { FieldColumn, Line } from "../../../../domain/table";
 import { defineCheck } from "../../check";
 import { changed, EXECUTION_RATES } from "../../example-sheets";
 import type { Node } from "../../reading/figures/node";
 import type { ReadingContext } from "../../reading/reading-context";
+import { isAmount } from "../../reading/tables/amounts";
 import { freeColumns } from "../../reading/tables/free-columns";
 import type { Way } from "../../reading/tables/rate-ways";
 import { added, headingsOf, waysFor } from "../../reading/tables/rate-ways";
 import type { TableView } from "../../reading/tables/table-view";
-import { asStated, holds } from "../../relations/equation/compute";
+import { isTrue } from "../../relations/equation/compute";
 import { establish } from "../../relations/equation/establish";
 import type { Computation, Relation } from "../../relations/equation/relation";
 import { EQUATION_VARIANTS, equationDrafts } from "../../relations/equation-words";
@@ -143,14 +142,6 @@ function* ofNamesakes(view: TableView): Iterable<Relation> {
 
 /** So many lines must follow one of several ways. */
 const FEWEST_TRUE = 2;
-
-function isTrue(relation: Relation): boolean {
-  return holds(relation, asStated) === true;
-}
-
-function isAmount(field: Field): boolean {
-  return MONEY_FIELDS.has(field) || field === "project_count";
-}
 
 /**
  * 93.496% written as 93.50% on one sheet becomes 94% on the next: rates with few decimals are given that much

@@ -1,12 +1,11 @@
 import { sumOf } from "../../../../domain/exact";
 import { groupedBy } from "../../../../domain/groups";
 import { overlap } from "../../../../domain/interval";
-import type { Field } from "../../../../domain/lists";
-import { MONEY_FIELDS } from "../../../../domain/lists";
 import type { FieldColumn, Line } from "../../../../domain/table";
 import { defineCheck } from "../../check";
 import type { Node } from "../../reading/figures/node";
 import { sumNode } from "../../reading/figures/sum-node";
+import { isAmount } from "../../reading/tables/amounts";
 import type { Division } from "../../reading/tables/divisions";
 import { divisionsOf } from "../../reading/tables/divisions";
 import { freeColumns } from "../../reading/tables/free-columns";
@@ -101,10 +100,6 @@ function makeWhole(shares: readonly Node[]): boolean {
 function sharesOf(view: TableView): readonly FieldColumn[] {
   const free = freeColumns(view).filter(({ field, heading }) => field === "rate" && /占比|比重|share/iu.test(heading));
   return [...view.columns((field) => field === "share"), ...free];
-}
-
-function isAmount(field: Field): boolean {
-  return MONEY_FIELDS.has(field) || field === "project_count";
 }
 
 /** What a line's share is of: a figure, and the name of the group that it is the sum of where it is not that of all. */

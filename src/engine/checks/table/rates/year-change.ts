@@ -6,7 +6,7 @@ import { defineCheck } from "../../check";
 import type { Node } from "../../reading/figures/node";
 import { freeColumnsLike, saysChange } from "../../reading/tables/free-columns";
 import type { TableView } from "../../reading/tables/table-view";
-import { asStated, holds } from "../../relations/equation/compute";
+import { isTrue } from "../../relations/equation/compute";
 import { establish } from "../../relations/equation/establish";
 import type { Form, Relation } from "../../relations/equation/relation";
 import { EQUATION_VARIANTS, equationDrafts } from "../../relations/equation-words";
@@ -130,10 +130,6 @@ function fromLineAbove(view: TableView, change: FieldColumn, amount: FieldColumn
     const name = view.nameOf(line);
     return changeOf(result, [own, last], { name, now: name, before: view.nameOf(above) });
   });
-}
-
-function isTrue(relation: Relation): boolean {
-  return holds(relation, asStated) === true;
 }
 
 /** The equation of a change in an amount or in per cent; none between figures of different kinds. */
