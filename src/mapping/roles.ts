@@ -1,8 +1,8 @@
 import type { Field, SheetRole, TableRole } from "../domain/lists";
 import { MONEY_FIELDS } from "../domain/lists";
 import type { FamilyId } from "./headings/table-families";
+import { PART_SCORES } from "./headings/table-families";
 
-const PART_SCORES: readonly Field[] = ["score_input", "score_process", "score_output", "score_outcome"];
 const SPENDING: readonly Field[] = ["spent", "rate", "balance", "pay_amount", "pay_date", "spent_prev_year"];
 
 /** Titles of tables in which grades are what it is about. */

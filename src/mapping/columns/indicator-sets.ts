@@ -2,9 +2,9 @@ import type { Field } from "../../domain/lists";
 import type { FieldColumn, IndicatorSet } from "../../domain/table";
 import { squeezed } from "../headings/heading-text";
 import type { RawTable } from "../layout/view/raw-table";
-import { oneLine } from "../text";
 import { kindsOfText } from "./drafts/cell-kinds";
 import type { ColumnDraft, SettledColumn, SettledTable } from "./drafts/column-draft";
+import { headingCell } from "./heading-cell";
 
 /** A set names its indicators and says something of each. */
 const SAID: ReadonlySet<Field> = new Set<Field>(["target", "actual", "weight", "score"]);
@@ -97,18 +97,8 @@ function levelsAbove(raw: RawTable, draft: ColumnDraft | undefined): Pick<Indica
   const captions = draft?.path.slice(0, -1) ?? [];
   const level = (kind: "level1" | "level2"): IndicatorSet["level1"] => {
     const value = captions.find((text) => kindsOfText(text).includes(kind));
-    return value === undefined || draft === undefined ? undefined : { value, at: captionCell(raw, value, draft.index) };
+    return value === undefined || draft === undefined ? undefined : { value, at: headingCell(raw, value, draft.index) };
   };
   const [level1, level2] = [level("level1"), level("level2")];
   return { ...(level1 === undefined ? {} : { level1 }), ...(level2 === undefined ? {} : { level2 }) };
-}
-
-function captionCell(
-  { view, headerLines }: RawTable,
-  caption: string,
-  field: number,
-): NonNullable<IndicatorSet["level1"]>["at"] {
-  const line = headerLines.find((each) => oneLine(view.shownText(each, field)) === caption) ?? headerLines[0] ?? 0;
-  const { top, left } = view.span(line, field);
-  return view.address(top, left);
 }

@@ -2,10 +2,10 @@ import { groupedBy } from "../../domain/groups";
 import type { Field } from "../../domain/lists";
 import type { FieldColumn, ProjectColumns } from "../../domain/table";
 import type { RawTable } from "../layout/view/raw-table";
-import { oneLine } from "../text";
 import { soundsLikeProject } from "./drafts/cell-kinds";
 import type { ColumnDraft, SettledTable } from "./drafts/column-draft";
 import { LEAST_SCORE } from "./drafts/field-candidate";
+import { headingCell } from "./heading-cell";
 
 /** What an indicator table may say of each project in columns of its own. */
 const OF_PROJECTS: readonly Field[] = ["target", "actual", "score", "weight", "deviation_reason"];
@@ -66,12 +66,6 @@ function sayTheSame(groups: readonly (readonly OwnedColumn[])[]): boolean {
   const fields = groups.map((columns) => columns.map(({ field }) => field));
   const first = fields[0]?.join() ?? "";
   return fields.every((each) => each.join() === first && new Set(each).size === each.length);
-}
-
-function headingCell({ view, headerLines }: RawTable, project: string, field: number): ProjectColumns["at"] {
-  const line = headerLines.find((each) => oneLine(view.shownText(each, field)) === project) ?? headerLines[0] ?? 0;
-  const { top, left } = view.span(line, field);
-  return view.address(top, left);
 }
 
 function columnOf({ index, path }: ColumnDraft, field: Field): FieldColumn {

@@ -24,7 +24,8 @@ const INDICATOR_FIELDS: readonly Field[] = [
   "unit_of_measure",
   "deviation_reason",
 ];
-const PART_SCORES: readonly Field[] = ["score_input", "score_process", "score_output", "score_outcome"];
+/** The scores of a project's parts. */
+export const PART_SCORES: readonly Field[] = ["score_input", "score_process", "score_output", "score_outcome"];
 
 function factors(rules: readonly (readonly [readonly Field[], number])[]): (field: Field) => number {
   const byField = new Map(rules.flatMap(([fields, factor]) => fields.map((field) => [field, factor] as const)));

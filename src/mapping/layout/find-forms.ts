@@ -1,11 +1,10 @@
-import type { Field } from "../../domain/lists";
 import { simplified } from "../../domain/quantity/simplified";
 import type { HeadingLexicon } from "../headings/heading-lexicon";
 import { MEANS_IT_SURELY } from "../headings/heading-lexicon";
 import { squeezedLabel } from "../headings/heading-text";
 import { firstLabelLine, isLabelledLine, namesProject, namingLines } from "./form/label-lines";
 import type { RawForm } from "./form/read-form";
-import { hasFormTitle, readForm } from "./form/read-form";
+import { FUNDS_FIELDS, hasFormTitle, readForm } from "./form/read-form";
 import { titleTop } from "./header/titles";
 import { splitAtEmptyFields } from "./view/empty-fields";
 import { filledFields, lineFacts } from "./view/line-facts";
@@ -88,7 +87,6 @@ function saysWhoIsInCharge(view: SheetView, line: number, rect: Rect, lexicon: H
   return isLabelledLine(view, line, filled, lexicon);
 }
 
-const FUNDS: ReadonlySet<Field> = new Set<Field>(["budget_initial", "budget", "spent", "rate", "balance"]);
 const FEWEST_AMOUNTS = 2;
 
 /** 预算执行情况 | 全年预算数 | 320 | 全年执行数 | 313.6 on one line. */
@@ -103,7 +101,7 @@ function statesFunds(view: SheetView, line: number, rect: Rect, lexicon: Heading
   if (labels.length < FEWEST_AMOUNTS) return false;
   const answered = labels.filter((field) => {
     const [best] = lexicon.candidates(view.text(line, field));
-    return best !== undefined && best.score >= MEANS_IT_SURELY && FUNDS.has(best.field);
+    return best !== undefined && best.score >= MEANS_IT_SURELY && FUNDS_FIELDS.has(best.field);
   });
   return answered.length >= FEWEST_AMOUNTS;
 }
@@ -126,6 +124,7 @@ function headsFundsBelowTitle(view: SheetView, line: number, rect: Rect, lexicon
     const [best] = lexicon.candidates(view.text(line, field));
     return best !== undefined && best.score >= MEANS_IT_SURELY ? [best.field] : [];
   });
-  if (meant.includes("project_name") || meant.filter((field) => FUNDS.has(field)).length < FEWEST_AMOUNTS) return false;
+  if (meant.includes("project_name") || meant.filter((field) => FUNDS_FIELDS.has(field)).length < FEWEST_AMOUNTS)
+    return false;
   return hasFormTitle(view, { ...rect, top: titleTop(view, line, rect.top, rect) }, line);
 }

@@ -12,6 +12,14 @@ export interface ColumnDraft {
   readonly candidates: readonly FieldCandidate[];
 }
 
+/** The reading that a column claims most. */
+export function topOf(draft: ColumnDraft): FieldCandidate | undefined {
+  return draft.candidates.reduce<FieldCandidate | undefined>(
+    (best, one) => (best === undefined || one.score > best.score ? one : best),
+    undefined,
+  );
+}
+
 /** A column settled on a field, and the next best reading. */
 export interface SettledColumn {
   readonly draft: ColumnDraft;

@@ -1,9 +1,10 @@
 import type { Field } from "../../../domain/lists";
 import type { MappingReason } from "../../../domain/table";
 import type { ColumnDraft } from "../drafts/column-draft";
+import { topOf } from "../drafts/column-draft";
 import type { FieldCandidate } from "../drafts/field-candidate";
 import { isOtherFigure } from "../drafts/heading-offers";
-import { sumsOfParts, topOf } from "./sums-of-parts";
+import { sumsOfParts } from "./sums-of-parts";
 import { withoutTwins } from "./twin-claims";
 
 /** The highest rate of execution that is not something else. */

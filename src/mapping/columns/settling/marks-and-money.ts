@@ -3,8 +3,8 @@ import { MONEY_FIELDS, POINT_FIELDS, RATE_FIELDS } from "../../../domain/lists";
 import { partsOfHundred } from "../../../domain/quantity/full-marks";
 import { headingParts } from "../../headings/heading-text";
 import type { ColumnDraft } from "../drafts/column-draft";
+import { topOf } from "../drafts/column-draft";
 import { isDecided } from "./decided";
-import { topOf } from "./sums-of-parts";
 
 /** A column's claim counts as such from here on. */
 const CLAIMS = 0.85;

@@ -1,7 +1,7 @@
 import type { Field } from "../../../domain/lists";
 import type { ColumnDraft } from "../drafts/column-draft";
+import { topOf } from "../drafts/column-draft";
 import type { FieldCandidate } from "../drafts/field-candidate";
-import { topOf } from "./sums-of-parts";
 
 /** A heading that is so sure of its field keeps it, whatever the names below it sound like. */
 const SURE = 0.9;

@@ -1,15 +1,15 @@
 import type { Field } from "../../../domain/lists";
 import { MONEY_FIELDS } from "../../../domain/lists";
 import type { MappingReason } from "../../../domain/table";
+import { PART_SCORES } from "../../headings/table-families";
 import type { ColumnDraft } from "../drafts/column-draft";
-import type { FieldCandidate } from "../drafts/field-candidate";
+import { topOf } from "../drafts/column-draft";
 
 const MOST_LINES = 40;
 /** From here on a heading says something by itself. */
 const NAMED = 0.6;
 /** A heading that says it so surely needs no arithmetic. */
 const SURE = 0.9;
-const PART_SCORES: readonly Field[] = ["score_input", "score_process", "score_output", "score_outcome"];
 
 const CALLED_A_SUM =
   /^(?:全年|年度|本年|本年度|各月|各级|\d{1,2}个月)?(?:合计|总计|小计|累计|金额|资金合计|合计金额)|^(?:year|annual|full[ -]year|12[ -]months?|grand|overall)?[ -]*(?:total|sum)\b/i;
@@ -83,12 +83,4 @@ function equalsSum(draft: ColumnDraft, parts: readonly ColumnDraft[]): boolean {
     met += 1;
   }
   return met >= 2;
-}
-
-/** The reading that a column claims most. */
-export function topOf(draft: ColumnDraft): FieldCandidate | undefined {
-  return draft.candidates.reduce<FieldCandidate | undefined>(
-    (best, one) => (best === undefined || one.score > best.score ? one : best),
-    undefined,
-  );
 }

@@ -1,6 +1,6 @@
 import type { Field } from "../../../domain/lists";
 import type { ColumnDraft } from "../drafts/column-draft";
-import { topOf } from "./sums-of-parts";
+import { topOf } from "../drafts/column-draft";
 
 /** From here on a heading claims its field beyond doubt, so that no arithmetic is asked. */
 const SURE = 0.9;

@@ -1,6 +1,7 @@
 import type { Field } from "../../../domain/lists";
 import { headingParts } from "../../headings/heading-text";
 import type { ColumnDraft } from "../drafts/column-draft";
+import { topOf } from "../drafts/column-draft";
 import type { FieldCandidate } from "../drafts/field-candidate";
 import { LEAST_SCORE } from "../drafts/field-candidate";
 import { isDecided } from "./decided";
@@ -36,7 +37,7 @@ const PROJECTION = /\b(?:projection|projected|forecast)\b|预计(?:执行|支出
 
 /** "2021/22 Actual" is an actual value before anything else, and spending where it stands among budgets. */
 function yearlyField(draft: ColumnDraft): Field | undefined {
-  const best = bestOf(draft)?.field;
+  const best = topOf(draft)?.field;
   return best === "actual" ? (draft.candidates.find(({ field }) => SPENT.includes(field))?.field ?? best) : best;
 }
 
@@ -61,20 +62,13 @@ const MONTHS_UP_TO = /\d{1,2}\s*月?\s*[-–—~～至到]\s*(\d{1,2})\s*月/;
 export function earlierStretches(drafts: readonly ColumnDraft[]): readonly ColumnDraft[] {
   const ends = drafts.map((draft) => Number(MONTHS_UP_TO.exec(draft.path.join(" "))?.[1] ?? 0));
   if (ends.filter((end) => end > 0).length < 2) return drafts;
-  const fields = drafts.map((draft) => bestOf(draft)?.field);
+  const fields = drafts.map((draft) => topOf(draft)?.field);
   return drafts.map((draft, place) => {
     const end = ends[place] ?? 0;
     if (isDecided(draft.candidates)) return draft;
     const isEarlier = end > 0 && ends.some((other, at) => other > end && fields[at] === fields[place]);
     return isEarlier ? { ...draft, candidates: [] } : draft;
   });
-}
-
-function bestOf(draft: ColumnDraft): FieldCandidate | undefined {
-  return draft.candidates.reduce<FieldCandidate | undefined>(
-    (best, one) => (best === undefined || one.score > best.score ? one : best),
-    undefined,
-  );
 }
 
 /** The year in the lowest heading that names one. */
@@ -93,7 +87,7 @@ const LEAST_TARGETS = 2;
  * names none of them, they stay as they are.
  */
 export function targetsOfOnePeriod(drafts: readonly ColumnDraft[]): readonly ColumnDraft[] {
-  const reached = drafts.filter((draft) => bestOf(draft)?.field === "actual");
+  const reached = drafts.filter((draft) => topOf(draft)?.field === "actual");
   const targets = drafts.filter((draft) => isUnderCaption(draft) && !reached.includes(draft));
   if (reached.length !== 1 || targets.length < LEAST_TARGETS) return drafts;
   const said = ` ${(reached[0]?.path.join(" ") ?? "").toLowerCase()} `;
@@ -122,13 +116,13 @@ const SO_FAR = /截至|截止|累计|to date|ytd|cumulative/i;
 
 /** 截至12月底支出 alone is the spending; only beside other months is it one of them. */
 export function loneMonth(drafts: readonly ColumnDraft[]): readonly ColumnDraft[] {
-  const months = drafts.filter((draft) => bestOf(draft)?.field.startsWith("month_") === true);
+  const months = drafts.filter((draft) => topOf(draft)?.field.startsWith("month_") === true);
   const [only] = months;
   if (only === undefined || months.length > 1 || !SO_FAR.test(only.path.at(-1) ?? "")) return drafts;
   // What a user or a template decided stands.
   if (only.candidates.some(({ score }) => score > 2)) return drafts;
   const candidates: readonly FieldCandidate[] = [
-    { field: "spent", score: 0.95, reasons: bestOf(only)?.reasons ?? [] },
+    { field: "spent", score: 0.95, reasons: topOf(only)?.reasons ?? [] },
     ...only.candidates.filter(({ field }) => field !== "spent").map((one) => ({ ...one, score: one.score * 0.7 })),
   ];
   return drafts.map((draft) => (draft === only ? { ...draft, candidates } : draft));

@@ -70,7 +70,7 @@ function aboveOtherIndicators(view: SheetView, headings: readonly Heading[], rec
 
 /** Of several headings of money the one that says most of it: a list of tasks with their amounts may stand above the funds. */
 function placeOfFunds(meant: readonly ReadonlySet<Field>[]): number {
-  const said = meant.map((fields) => (countOf(fields, ONLY_INDICATORS) > 0 ? 0 : countOf(fields, FUNDS)));
+  const said = meant.map((fields) => (countOf(fields, ONLY_INDICATORS) > 0 ? 0 : countOf(fields, FUNDS_FIELDS)));
   const most = Math.max(...said);
   return most >= FEWEST_OF_FUNDS ? said.indexOf(most) : -1;
 }
@@ -88,7 +88,14 @@ function countOf(fields: ReadonlySet<Field>, wanted: ReadonlySet<Field>): number
 const FEWEST_OF_FUNDS = 2;
 const FEWEST_OF_INDICATORS = 3;
 
-const FUNDS: ReadonlySet<Field> = new Set<Field>(["budget_initial", "budget", "spent", "rate", "balance"]);
+/** What a form says of its money. */
+export const FUNDS_FIELDS: ReadonlySet<Field> = new Set<Field>([
+  "budget_initial",
+  "budget",
+  "spent",
+  "rate",
+  "balance",
+]);
 const NAMES: ReadonlySet<Field> = new Set<Field>(["indicator_l1", "indicator_l2", "indicator_name"]);
 /** Headings that no block of funds has; weight, score and reason stand in both. */
 const ONLY_INDICATORS: ReadonlySet<Field> = new Set<Field>([
