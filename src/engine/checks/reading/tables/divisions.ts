@@ -22,12 +22,20 @@ export function divisionsOf(context: ReadingContext, view: TableView): readonly 
   return [byCaptions(view), ...words].filter((division) => division !== undefined);
 }
 
+/** 一、营业收入, 二、利润总额: the chapters of a table, which stand above its captions and are parts of none. */
+const CHAPTER = /^[一二三四五六七八九十]+[、.．]/u;
+
 function byCaptions(view: TableView): Division | undefined {
   const division = new Map<Line, LineGroup>();
   let group = UNNAMED;
+  let hasChapters = false;
   for (const line of view.table.lines) {
     if (line.kind === "group") group = { name: view.nameOf(line) };
-    else if (line.kind === "data") division.set(line, group);
+    if (line.kind !== "data") continue;
+    const isChapter = CHAPTER.test(view.nameOf(line));
+    if (group === UNNAMED) hasChapters ||= isChapter;
+    else if (hasChapters && isChapter) group = UNNAMED;
+    if (group !== UNNAMED || !hasChapters) division.set(line, group);
   }
   return isDivided(division) ? division : undefined;
 }

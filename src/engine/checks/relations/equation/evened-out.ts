@@ -10,13 +10,13 @@ const LEAST_SHARES = 3;
 
 /**
  * Shares that are rounded one by one may miss 100 % by a last place, which whoever prints them takes off one of them: where
- * they make 100 % exactly, each may lie a last place beside what it is computed to be.
+ * they make 100 % exactly, each may lie a last place beside the rounded figure: 41.1805 % is told as 41.17 %.
  */
 export function evenedOut(relation: Relation, shares: readonly Node[]): Relation {
   const { result, slack } = relation;
   if (shares.length < LEAST_SHARES || !sumOf(shares.map(({ value }) => value)).eq(ONE)) return relation;
-  const halfPlace = result.asResult.hi.minus(result.value);
-  return slack?.gt(halfPlace) === true ? relation : { ...relation, slack: halfPlace };
+  const lastPlace = result.asResult.hi.minus(result.value).times(2);
+  return slack?.gt(lastPlace) === true ? relation : { ...relation, slack: lastPlace };
 }
 
 /** The shares that stand side by side in a line, that of the column among them. */

@@ -28,7 +28,7 @@ function roomOfRatio(relation: Relation, { noted, shown }: RoundedSheets): Exact
   const [over, under] = inputs;
   if (over === undefined || under === undefined || under.value.isZero() || result.isFormula) return undefined;
   const isOfSheet = noted.has(result.at.sheet) || (shown.has(result.at.sheet) && inputs.every(isWhole));
-  const isRounded = isOfSheet || (inputs.every(isRoundingUnit) && inputs.every(isWhole));
+  const isRounded = isOfSheet || (inputs.every(isWhole) && (inputs.every(isRoundingUnit) || inputs.every(isMeasured)));
   if (!isRounded || inputs.some((node) => isCounted(node) || node.isFormula)) return undefined;
   const ratio = over.value.div(under.value).abs();
   return halfPlace(over)
@@ -78,6 +78,14 @@ export function sheetsShownRounded(relations: readonly Relation[]): ReadonlySet<
   return new Set([...counts].filter(isShown).map(([sheet]) => sheet));
 }
 
+/**
+ * An equation that nobody announced, widened by a last place where it adds whole amounts: what a report shows in whole
+ * millions adds up to within one, and three lines that do add up are no promise that the fourth will.
+ */
+export function widenedByLastPlace(relation: Relation): Relation {
+  return isOfWholeAmounts(relation) ? { ...relation, slack: lastPlaces(relation) } : relation;
+}
+
 function holdsWithin({ result, inputs, form }: Relation, room: Exact): boolean {
   const sum = compute({ inputs, form }, asStated);
   return sum !== undefined && overlap(result.asResult, widen(sum, room));
@@ -89,7 +97,7 @@ function lastPlaces({ result, inputs }: Relation): Exact {
 }
 
 /** 项目数, 户数, Number of grants: a heading of things that are counted. */
-const SAYS_COUNT = /[个项户人家次件]|数(?!额)|count|number|\bno\b/iu;
+const SAYS_COUNT = /[个项人家次件]|(?<!账)户|数(?!额)|count|number|\bno\b/iu;
 
 /** A sum of typed amounts without decimals; points and counted things are whole by nature. */
 function isOfWholeAmounts({ result, inputs, form }: Relation): boolean {
@@ -100,8 +108,16 @@ function isOfWholeAmounts({ result, inputs, form }: Relation): boolean {
 }
 
 /** Whole projects, places, people: they are counted, whatever a note says of the figures beside them. */
-function isCounted({ dimension, decimals }: Node): boolean {
-  return dimension.startsWith("count") && decimals === 0;
+function isCounted(node: Node): boolean {
+  return node.dimension.startsWith("count") && node.decimals === 0 && !isMeasured(node);
+}
+
+/** Energy, length, area, mass: whole ones are rounded ones. */
+const MEASURES =
+  /^(?:[万亿]?(?:平方|立方)?(?:公里|千米|米)|[万亿]?(?:公顷|亩|吨|千克|公斤|升|度|千瓦|兆瓦|标准煤))|^(?:[kmg]?wh?|km2?|ha|hectares?|tons?|tonnes?|kg|litres?|m[23]?)$/iu;
+
+function isMeasured({ unit }: Node): boolean {
+  return unit?.kind === "count" && MEASURES.test(unit.text);
 }
 
 /** So many roundings come to more than one often enough that published accounts have such sums. */

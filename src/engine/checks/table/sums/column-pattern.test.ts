@@ -307,3 +307,48 @@ test("what is taken away is told after what it is taken from", () => {
   const [finding] = seriousIn({ 表: rows });
   expect(finding?.facts.formula).toBe("上年结转结余+本年收入−本年支出−收回存量");
 });
+
+const PRICES: RowsLiteral = [
+  ["产品名称", "单位", "本期价格（元）", "比上期价格涨跌（元）", "涨跌幅（%）"],
+  ["螺纹钢", "吨", 3768.8, -49.7, -1.3],
+  ["线材", "吨", 3954.5, -59.2, -1.5],
+  ["中板", "吨", 4075.4, -37.4, -0.9],
+  ["无缝钢管", "吨", 4677.8, -16.7, -0.4],
+  ["电解铜", "吨", 69010.0, 129.3, 0.2],
+  ["铝锭", "吨", 19005.0, 205.0, 1.1],
+  ["锌锭", "吨", 20785.0, 312.1, 1.5],
+  ["硫酸", "吨", 286.5, 41.4, 16.9],
+  ["甲醇", "吨", 2385.4, 25.7, 1.1],
+];
+
+test("a change is a rate of what stood before it, however nearly it fits what it has led to", () => {
+  expect(told(PRICES)).toEqual([]);
+});
+
+test.each<[string, number, readonly string[]]>([
+  ["a last place beside what whole energy gives is a rounding", -40.88, []],
+  ["more than that is told", -41.88, ["rate_mismatch 表!D5 → -40.94"]],
+])("whole megawatt-hours are rounded: %s", (_, rate, expected) => {
+  const rows: RowsLiteral = [
+    ["地区", "本年发电量（兆瓦时）", "上年发电量（兆瓦时）", "同比变化率（%）"],
+    ["云溪", 260851, 215344, 21.13],
+    ["白石", 142288, 142896, -0.43],
+    ["临海", 210967, 165622, 27.38],
+    ["平湖", 593, 1004, rate],
+    ["金沙", 414150, 463436, -10.63],
+    ["永安", 221893, 95136, 133.24],
+  ];
+  expect(told(rows)).toEqual(expected);
+});
+
+test("what nobody announced and whole amounts miss by one says nothing of a slip", () => {
+  const rows: RowsLiteral = [
+    ["指标", "2023A", "2024E", "2025E", "2026E"],
+    ["营业收入", 1253, 1535, 2127, 2625],
+    ["营业成本", 1138, 1397, 1885, 2271],
+    ["利润总额", 115, 138, 242, 353],
+    ["所得税", 20, 23, 41, 59],
+    ["净利润", 95, 115, 201, 295],
+  ];
+  expect(told(rows)).toEqual([]);
+});

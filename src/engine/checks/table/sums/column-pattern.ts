@@ -7,6 +7,7 @@ import type { StatingContext } from "../../context";
 import type { TableView } from "../../reading/tables/table-view";
 import { turnedView } from "../../reading/tables/turned";
 import type { Relation } from "../../relations/equation/relation";
+import { widenedByLastPlace } from "../../relations/equation/rounded";
 import { EQUATION_VARIANTS, equationDrafts } from "../../relations/equation-words";
 import type { NumericColumn } from "../../relations/patterns/numeric-columns";
 import { numericColumns } from "../../relations/patterns/numeric-columns";
@@ -104,7 +105,8 @@ function alongColumn(relation: Relation): Relation {
 
 /** An equation of a line, told by the line's name; the heading of its column names the record. */
 function alongLine(relation: Relation, { result }: Pattern): Relation {
-  return { ...relation, facts: { ...relation.facts, name: result.column.heading, along: "line" } };
+  const facts = { ...relation.facts, name: result.column.heading, along: "line" };
+  return widenedByLastPlace({ ...relation, facts });
 }
 
 /** Whether the line is a total of its table, which other checks hold against its lines. */

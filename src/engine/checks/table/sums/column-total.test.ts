@@ -178,3 +178,26 @@ test.each<[string, RowsLiteral, readonly string[]]>([
 ])("counts beside means have sums that bear one another out: %s", (_, rows, expected) => {
   expect(toldWithExpected({ 表: rows }).filter((line) => line.includes("!C"))).toEqual(expected);
 });
+
+test("sums of a balance sheet bear nothing out: the last of them adds up other sums", () => {
+  const rows: RowsLiteral = [
+    ["项目", "期末余额", "期初余额"],
+    ["流动资产：", null, null],
+    ["货币资金", 4484.25, 5092.44],
+    ["应收账款", 2341.74, 1331.05],
+    ["存货", 2163.42, 2119.28],
+    ["流动资产合计", 8989.41, 8542.77],
+    ["流动负债：", null, null],
+    ["短期借款", 2643.35, 2085.03],
+    ["应付账款", 1240.71, 1294.7],
+    ["流动负债合计", 3884.06, 3379.73],
+    ["所有者权益：", null, null],
+    ["股本", 2787.51, 2787.51],
+    ["未分配利润", 802.27, 947.46],
+    ["归属于母公司所有者权益合计", 3589.78, 3734.97],
+    ["少数股东权益", 1515.57, 1428.07],
+    ["所有者权益合计", 5105.35, 5163.04],
+    ["负债和所有者权益总计", 8989.41, 8542.77],
+  ];
+  expect(toldWithExpected({ 资产负债表: rows }).filter((line) => line.includes("_mismatch"))).toEqual([]);
+});
