@@ -1,3 +1,4 @@
+import { listing } from "../domain/listing";
 import type { Language } from "../domain/lists";
 import type { Result } from "../domain/result";
 import { ok, refused } from "../domain/result";
@@ -23,7 +24,7 @@ export function resolveProfile(kept: KeptProfile, place: string, lang: Language)
 }
 
 function badProfile(file: string, facts: Readonly<Record<string, string>>): Result<never, Refusal> {
-  return refused({ code: "bad-profile", facts: { file, known: SHIPPED_PROFILES.join(", "), ...facts } });
+  return refused({ code: "bad-profile", facts: { file, known: listing(SHIPPED_PROFILES), ...facts } });
 }
 
 /** Wrapped, because JSON may well say `null`. */

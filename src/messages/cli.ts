@@ -34,7 +34,7 @@ export const CLI = phrases({
   written: { zh: "已写出 {file}", en: "Written: {file}" },
   fund: { zh: "{name}", en: "{name}" },
   total: { zh: "总分 {score} / {weight}　等级 {grade}", en: "Total {score} / {weight}   grade {grade}" },
-  totalStated: { zh: "（原表 {stated}）", en: " (as stated: {stated})" },
+  totalStated: { zh: "（原表 {stated}）", en: "; as stated: {stated}" },
   margin: { zh: "高于本等级下限 {above} 分", en: "{above} above the lower bound of this grade" },
   toNext: { zh: "，距上一等级 {next} 分", en: ", {next} to the next grade" },
   lost: { zh: "；失分 {lost} 分", en: "; {lost} points lost" },
@@ -67,8 +67,8 @@ export const CLI = phrases({
   otherBasis: { zh: "换用{basis} {budget}：{rate}", en: "on the {basis} {budget}: {rate}" },
   projects: { zh: "项目得分（{count} 个）", en: "Project scores ({count})" },
   /** Headings above the columns of {@link projectLine}; a Chinese sign is two columns wide. */
-  projectHeadings: { zh: "  名次    得分  等级  项目", en: "  Rank   Score  Grade  Project" },
-  projectLine: { zh: "  {rank}  {total}  {grade}    {name}", en: "  {rank}  {total}  {grade}     {name}" },
+  projectHeadings: { zh: "  名次    得分  等级  项目", en: "  Rank   Score  Grade           Project" },
+  projectLine: { zh: "  {rank}  {total}  {grade}  {name}", en: "  {rank}  {total}  {grade}  {name}" },
   panel: {
     zh: "评审打分：{evaluators} 名评委，{mean}，{count} 个项目{wide}",
     en: "Panel: members {evaluators}, {mean}, projects {count}{wide}",
@@ -141,4 +141,8 @@ export const CLI = phrases({
   mapQuestion: { zh: "疑问 {place}：{question}{choices}", en: "question at {place}: {question} {choices}" },
   progress: { zh: "{done}/{all}", en: "{done}/{all}" },
   unmarked: { zh: "已清除标记：{file}", en: "Marks removed: {file}" },
+  noMarks: {
+    zh: "“{book}”里没有疑点标记，副本与原文件相同：{file}",
+    en: "“{book}” has no marks; the copy is the same as the file: {file}",
+  },
 });

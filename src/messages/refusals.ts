@@ -97,8 +97,8 @@ const REFUSALS: Readonly<Record<RefusalCode, RefusalWords>> = {
       en: "There is nothing to score[ in “{file}”]: no indicators with weights, no project scores, no budget execution",
     },
     todo: {
-      zh: "请用 fundscore map 查看识别结果；表头不同寻常时可用 --mapping 指定各列的含义。",
-      en: "See with “fundscore map” how it was understood; unusual headings can be named with --mapping.",
+      zh: "只核对数字请用 fundscore check；识别结果用 fundscore map 查看，认错的列可用 --mapping 指定。",
+      en: "“fundscore check” checks its figures all the same; “fundscore map” shows how it was understood, and --mapping names what was taken wrongly.",
     },
   },
   "nothing-filled-in": {

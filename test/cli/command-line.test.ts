@@ -257,6 +257,22 @@ test("unmark takes the highlights away again", async () => {
   expect(marks(at("clean.xlsx"))).toBeLessThan(marks(at("marked.xlsx")));
 });
 
+test.each([
+  ["zh", "没有疑点标记"],
+  ["en", "has no marks"],
+])("unmark says so where there is nothing to take away (%s)", async (lang, words) => {
+  const copy = at(`untouched-${lang}.xlsx`);
+  const run = await fundscore("unmark", SAMPLE, "-o", copy, "--lang", lang);
+  expect(run.out).toContain(words);
+  expect(readFileSync(copy).equals(readFileSync(SAMPLE))).toBe(true);
+});
+
+test("rules that are shipped are listed in the reader's punctuation", async () => {
+  const run = await fundscore("score", SAMPLE, "-o", at("never.xlsx"), "--profile", "广东");
+  expect(run.status).toBe(2);
+  expect(run.err).toContain("general、self-evaluation、guangdong-2023");
+});
+
 test("map prints how each sheet was understood, and JSON of the same", async () => {
   const text = await fundscore("map", SAMPLE);
   expect(text.status).toBe(0);

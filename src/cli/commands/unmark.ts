@@ -22,6 +22,14 @@ export async function unmarkBook(command: Command, output: Output, tools: BookTo
   if (!unmarked.ok) return unmarked;
   const written = await writeWhole(target, unmarked.value);
   if (!written.ok) return written;
-  output.out(`${say(CLI.unmarked, command.lang, { file: target })}\n`);
+  const said = isSame(bytes.value, unmarked.value)
+    ? say(CLI.noMarks, command.lang, { book: input, file: target })
+    : say(CLI.unmarked, command.lang, { file: target });
+  output.out(`${said}\n`);
   return ok(STATUS.done);
+}
+
+/** A workbook without marks comes back byte for byte. */
+function isSame(before: Uint8Array, after: Uint8Array): boolean {
+  return Buffer.compare(before, after) === 0;
 }
