@@ -1,9 +1,12 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { useState } from "react";
 import { FileButton } from "../parts/FileButton";
 import { useWords } from "../parts/pane-context";
+import { TroubleBar } from "../parts/TroubleBar";
 import { useServices } from "../services";
-import type { Session } from "../session/session";
+import type { Session, Trouble } from "../session/session";
+import { troubleOf } from "../session/trouble-of";
 
 const useStyles = makeStyles({ row: { display: "flex", gap: tokens.spacingHorizontalS, flexWrap: "wrap" } });
 
@@ -12,16 +15,21 @@ export function TemplateActions({ session }: { readonly session: Session }): Rea
   const words = useWords();
   const styles = useStyles();
   const { engine, saveFile } = useServices();
+  const [trouble, setTrouble] = useState<Trouble>();
+  const save = (): void => {
+    setTrouble(undefined);
+    engine.template().then(
+      (json) => saveFile("fundscore-mapping.json", json),
+      (error: unknown) => setTrouble(troubleOf(error)),
+    );
+  };
   return (
-    <div className={styles.row}>
-      <Button
-        onClick={() => {
-          void engine.template().then((json) => saveFile("fundscore-mapping.json", json));
-        }}
-      >
-        {words.mapping.saveTemplate}
-      </Button>
-      <FileButton label={words.mapping.loadTemplate} onText={(json) => session.change({ kind: "template", json })} />
-    </div>
+    <>
+      <div className={styles.row}>
+        <Button onClick={save}>{words.mapping.saveTemplate}</Button>
+        <FileButton label={words.mapping.loadTemplate} onText={(json) => session.change({ kind: "template", json })} />
+      </div>
+      {trouble && <TroubleBar trouble={trouble} onRetry={save} onDismiss={() => setTrouble(undefined)} />}
+    </>
   );
 }

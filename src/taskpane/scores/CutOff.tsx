@@ -1,11 +1,11 @@
 import { Body1, Button, Caption1, Label, makeStyles, Slider, tokens, useId } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { useEffect, useState } from "react";
+import { useCallback, useState } from "react";
 import { useWords } from "../parts/pane-context";
+import { usePreview } from "../parts/use-preview";
 import { useServices } from "../services";
 import type { Session } from "../session/session";
 import type { ProfileView } from "../view/book/profile-view";
-import type { ScoreInShort } from "../view/book/scores-view";
 
 const useStyles = makeStyles({
   box: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
@@ -35,16 +35,8 @@ export function CutOff({
   const { engine } = useServices();
   const id = useId("cut-off");
   const [percent, setPercent] = useState(Number(profile.cutOffPercent ?? NO_CUT));
-  const [preview, setPreview] = useState<ScoreInShort>();
-  useEffect(() => {
-    let wanted = true;
-    void engine.preview(percent >= NO_CUT ? undefined : String(percent)).then((next) => {
-      if (wanted) setPreview(next);
-    });
-    return () => {
-      wanted = false;
-    };
-  }, [engine, percent]);
+  const ask = useCallback(() => engine.preview(percent >= NO_CUT ? undefined : String(percent)), [engine, percent]);
+  const preview = usePreview(ask);
   const told = percent >= NO_CUT ? words.scores.noCutOff : `${percent}%`;
   if (profile.cutOffPercent === undefined) return <Caption1>{words.scores.cutOffNone}</Caption1>;
   return (
@@ -65,7 +57,8 @@ export function CutOff({
         <Caption1>{words.scores.noCutOff}</Caption1>
       </div>
       <Body1 className={styles.live} role="status">
-        {preview && words.scores.cutOffPreview(words.score(preview))}
+        {preview.kind === "score" && words.scores.cutOffPreview(words.score(preview.score))}
+        {preview.kind === "failed" && words.trouble.noPreview}
       </Body1>
       {String(percent) !== profile.cutOffPercent && percent < NO_CUT && (
         <Button onClick={() => session.change({ kind: "cut-off", percent: String(percent) })}>

@@ -1,4 +1,5 @@
 import { fieldName } from "../../messages/field-names";
+import { gradeText } from "../../messages/grades";
 import { unmarkedMessage } from "../../messages/marks";
 import type { PaneWords } from "./pane-words";
 
@@ -9,14 +10,6 @@ function plural(count: number, one: string, many: string): string {
 /** "row 2", "rows 3–15", "column A". */
 function lineWords(lines: string, transposed: boolean): string {
   return `${transposed ? "column" : "row"}${lines.includes("–") ? "s" : ""} ${lines}`;
-}
-
-/** The grade as the workbook has it, and what it means. */
-const GRADES: Readonly<Record<string, string>> = { 优: "excellent", 良: "good", 中: "fair", 差: "poor" };
-
-function gradeWords(grade: string): string {
-  const word = GRADES[grade];
-  return word === undefined ? grade : `${grade} (${word})`;
 }
 
 const MONTHS = [
@@ -61,7 +54,7 @@ export const en: PaneWords = {
   listed: (items) => items.join("; "),
   score: (score) =>
     score.kind === "total"
-      ? `${score.total}, ${gradeWords(score.grade)}`
+      ? `${score.total}, ${gradeText(score.grade, "en")}`
       : `${score.projects} projects, ${score.mean} on average`,
   copied: "Copied",
   notCopied: "Could not be copied: select the text and press Ctrl+C",
@@ -265,7 +258,7 @@ export const en: PaneWords = {
     rate: "Rate",
     stated: (score) => `The sheet says ${score}`,
     outOf: (weight) => `out of ${weight}`,
-    aboveBand: (points, grade) => `${points} above the lower bound of ${gradeWords(grade)}`,
+    aboveBand: (points, grade) => `${points} above the lower bound of ${gradeText(grade, "en")}`,
     toNext: (points) => `${points} short of the next grade`,
     lost: (points) => `${points} lost`,
     composition: "Points by origin",
@@ -420,6 +413,7 @@ export const en: PaneWords = {
     answerFirst: (questions) =>
       `First answer the ${questions === 1 ? "question" : `${questions} questions`} on the Mapping page, then score.`,
     toMapping: "Go to Mapping",
+    noPreview: "The score could not be worked out beforehand. Check again, then try once more.",
     retry: "Try again",
     dismiss: "Close",
   },

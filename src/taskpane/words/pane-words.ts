@@ -1,6 +1,6 @@
 import type { TemplateName } from "../../app/template-names";
 import type { UncheckedClass } from "../../domain/finding";
-import type { Field, Severity, SheetRole } from "../../domain/lists";
+import type { Grade, Field, Severity, SheetRole } from "../../domain/lists";
 import type { ScoreMethod } from "../../engine/outcome/scores";
 import type { RefusalCode } from "../../sheets/port";
 import type { FieldMatter } from "../view/book/field-groups";
@@ -174,7 +174,7 @@ export interface PaneWords {
     readonly rate: string;
     readonly stated: (score: string) => string;
     readonly outOf: (weight: string) => string;
-    readonly aboveBand: (points: string, grade: string) => string;
+    readonly aboveBand: (points: string, grade: Grade) => string;
     readonly toNext: (points: string) => string;
     readonly lost: (points: string) => string;
     readonly composition: string;
@@ -319,6 +319,8 @@ export interface PaneWords {
     /** Instead of that advice where questions of mapping stand open and nothing can be scored. */
     readonly answerFirst: (questions: number) => string;
     readonly toMapping: string;
+    /** Instead of a score that is shown while something is being changed. */
+    readonly noPreview: string;
     readonly retry: string;
     readonly dismiss: string;
   };

@@ -357,6 +357,7 @@ export const zh: PaneWords = {
     },
     answerFirst: (questions) => `请先回答“识别”页上的 ${questions} 个问题，再评分。`,
     toMapping: "去“识别”页",
+    noPreview: "没能预先算出得分，请重新核对后再试。",
     retry: "再试一次",
     dismiss: "知道了",
   },

@@ -1,9 +1,9 @@
 import { Body1, makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { useEffect, useState } from "react";
+import { useCallback } from "react";
 import { useWords } from "../../parts/pane-context";
+import { usePreview } from "../../parts/use-preview";
 import { useServices } from "../../services";
-import type { ScoreInShort } from "../../view/book/scores-view";
 
 const useStyles = makeStyles({ live: { minHeight: "1.5em", fontVariantNumeric: "tabular-nums" } });
 
@@ -13,20 +13,16 @@ export function LiveTotal(props: { readonly json: string; readonly problem: stri
   const words = useWords();
   const styles = useStyles();
   const { engine } = useServices();
-  const [preview, setPreview] = useState<ScoreInShort>();
-  useEffect(() => {
-    if (problem !== undefined) return undefined;
-    let wanted = true;
-    void engine.previewProfile(json).then((next) => {
-      if (wanted) setPreview(next);
-    });
-    return () => {
-      wanted = false;
-    };
-  }, [engine, json, problem]);
+  const ask = useCallback(
+    () => (problem === undefined ? engine.previewProfile(json) : Promise.resolve(undefined)),
+    [engine, json, problem],
+  );
+  const preview = usePreview(ask);
   return (
     <Body1 className={styles.live} role="status" data-live-total="">
-      {problem ?? (preview && words.settings.liveTotal(words.score(preview)))}
+      {problem}
+      {problem === undefined && preview.kind === "score" && words.settings.liveTotal(words.score(preview.score))}
+      {problem === undefined && preview.kind === "failed" && words.trouble.noPreview}
     </Body1>
   );
 }
