@@ -31,6 +31,7 @@ export class SheetDraft {
   private readonly validations: ValidationPlan[] = [];
   private readonly charts: ChartPlan[] = [];
   private freeze: SheetPlan["freeze"];
+  private filter: Area | undefined;
   private repeat: { top: number; bottom: number } | undefined;
 
   constructor(
@@ -113,6 +114,7 @@ export class SheetDraft {
 
   /** A formula whose result is a word of ours. */
   putWord(row: number, col: number, word: LiveWord, look: CellLook): void {
+    if (look.wrap === true) this.fit(row, word.value, look, this.widthOf(col, col));
     this.cells.put(row, col, word.value, look, word.write(this.title));
   }
 
@@ -169,6 +171,11 @@ export class SheetDraft {
     this.repeat = { top, bottom };
   }
 
+  /** Gives the headings of a table the buttons to sort and filter by; `area` begins with the headings. */
+  filterBy(area: Area): void {
+    this.filter = area;
+  }
+
   condition(condition: ConditionPlan): void {
     this.conditions.push(condition);
   }
@@ -190,6 +197,7 @@ export class SheetDraft {
       columnWidths: this.widths,
       rowHeights: heightsByRow(this.heights),
       ...(this.freeze === undefined ? {} : { freeze: this.freeze }),
+      ...(this.filter === undefined ? {} : { filter: this.filter }),
       print: {
         landscape,
         ...(onePage ? { onePage } : {}),

@@ -110,6 +110,8 @@ export interface SheetPlan {
   readonly rowHeights?: ReadonlyMap<number, number>;
   /** Rows and columns that stay in view. */
   readonly freeze?: { readonly rows: number; readonly cols: number };
+  /** Headings with the records below them, to be sorted and filtered by. A filter of the user's goes before it. */
+  readonly filter?: Area;
   readonly print?: {
     readonly landscape: boolean;
     /** All on one page, for a sheet that is read at a glance; otherwise one page wide and as long as it gets. */

@@ -142,6 +142,16 @@ describe("writing a result sheet", () => {
     expect(state.undoLost).toBe(false);
   });
 
+  test("gives the headings of a table buttons to filter by, once", async () => {
+    const simulated = excel.open(USER);
+    const filter = { top: 2, left: 0, bottom: 4, right: 3 };
+    await apply({ sheets: [{ ...scoreSheet(3), filter }] });
+    expect(simulated.sheet("项目得分").filterButtons).toEqual(filter);
+    delete simulated.sheet("项目得分").filterButtons;
+    await apply({ sheets: [{ ...scoreSheet(3), filter }] });
+    expect(simulated.sheet("项目得分").filterButtons).toBeUndefined();
+  });
+
   test("leaves the user's sheets, the selection, the active sheet and the way of calculating alone", async () => {
     const simulated = excel.open(USER);
     simulated.select("汇总", "A1:B1");

@@ -85,6 +85,16 @@ describe("a filter on our table", () => {
     expect(workbook).not.toContain("$D$6</definedName>");
   });
 
+  test("goes before the one that is planned, which stands where there was none", () => {
+    const plan = { ...overviewPlan, filter: { top: 1, left: 0, bottom: 5, right: 2 } };
+    expect(sheetAfter(filtered(), plan)).toContain(filter);
+    const fresh = applied(zipParts(smallBook({})), { sheets: [plan] });
+    expect(packageProblems(fresh)).toEqual([]);
+    expect(textOfPart(unzipParts(fresh), OURS)).toContain('<autoFilter ref="A2:C6"/>');
+    expect(textOfPart(unzipParts(fresh), "xl/workbook.xml")).toContain(">'绩效总览'!$A$2:$C$6</definedName>");
+    expect(Buffer.compare(applied(fresh, { sheets: [plan] }), fresh)).toBe(0);
+  });
+
   test("goes with its name where its table is gone", () => {
     const short = { ...overviewPlan, cells: [{ row: 0, col: 0, value: "无" }], merges: [], charts: [] };
     const written = applied(filtered(), { sheets: [short] });

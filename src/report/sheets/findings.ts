@@ -1,7 +1,7 @@
 import { formatA1, formatRangeA1 } from "../../domain/address";
 import type { Finding } from "../../domain/finding";
 import type { Language } from "../../domain/lists";
-import { wordsOf } from "../../engine/checks/words";
+import { differenceWords, wordsOf } from "../../engine/checks/words";
 import type { RadarEntry } from "../../engine/radar/radar-entry";
 import { standingDecisions } from "../../ledger/decision-evidence";
 import type { FindingDecision } from "../../ledger/ledger";
@@ -26,7 +26,7 @@ interface Columns {
   readonly effect: number | undefined;
   readonly decision: number | undefined;
 }
-const FIXED = [5, 9, 18, 13, 13, 10, 50, 32];
+const FIXED = [5, 9, 18, 13, 13, 12, 50, 32];
 const COL = { number: 0, severity: 1, place: 2, stated: 3, expected: 4, difference: 5, message: 6, advice: 7 } as const;
 
 function columnsFor(findings: readonly Finding[], about: About): Columns {
@@ -96,6 +96,7 @@ export function findingsSheet(
   });
   const bottom = draft.row - 1;
   severityColours(draft, { top, bottom, left: COL.severity, right: COL.severity }, lang);
+  draft.filterBy({ top: top - 1, bottom, left: COL.number, right: draft.lastCol });
   if (findings.length > MOST) draft.note(say(RESULT.moreFindings, lang, { count: String(findings.length - MOST) }));
   const severities = draft.range(top, COL.severity, bottom, COL.severity);
   return { plan: draft.plan(), places: { severities, counts, listed: countBySeverity(shown) } };
@@ -117,7 +118,8 @@ function findingLine(
   draft.put(row, COL.place, placeText(finding), LINK, finding.at);
   draft.put(row, COL.stated, finding.stated ?? null, CENTRED);
   draft.put(row, COL.expected, finding.expected ?? null, CENTRED);
-  draft.put(row, COL.difference, finding.difference ?? null, CENTRED);
+  const { difference } = finding;
+  draft.put(row, COL.difference, difference === undefined ? null : differenceWords(difference, lang), CENTRED);
   draft.put(row, COL.message, words.message, TEXT);
   draft.put(row, COL.advice, words.advice, TEXT);
   if (columns.causes !== undefined) {

@@ -54,6 +54,24 @@ const formulasOf = (plan: SheetPlan | undefined) =>
   cellsOf(plan).flatMap(({ formula }) => (formula === undefined ? [] : [formula]));
 const planOf = (plans: readonly SheetPlan[], id: SheetPlan["id"]) => plans.find((plan) => plan.id === id);
 
+test("the findings can be sorted and filtered by their headings", () => {
+  const plan = planOf(plansOf(EXECUTION), "findings");
+  const cells = cellsOf(plan);
+  const heading = cells.find(({ value }) => value === "序号");
+  expect(plan?.filter).toEqual({
+    top: heading?.row,
+    left: 0,
+    bottom: Math.max(...cells.map(({ row }) => row)),
+    right: Math.max(...cells.map(({ col }) => col)),
+  });
+});
+
+test("a rate apart from another is told in percentage points on the sheet of findings", () => {
+  const told = cellsOf(planOf(plansOf(EXECUTION), "findings")).map(({ value }) => value);
+  expect(told).toContain("99.998%");
+  expect(told.filter((value) => typeof value === "string" && /^[\d.]+个百分点$/.test(value))).not.toEqual([]);
+});
+
 describe.each([
   ["indicators", INDICATORS],
   ["budget execution", EXECUTION],

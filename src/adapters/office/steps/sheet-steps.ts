@@ -20,7 +20,7 @@ export interface LooksBefore {
   readonly area: Area | undefined;
   /** Rules of ours, which the new ones replace; a user's stay. */
   readonly conditions: readonly Excel.ConditionalFormat[];
-  /** Column widths, panes and paper have been set before and are the user's to change. */
+  /** Column widths, panes, filters and paper have been set before and are the user's to change. */
   readonly isDressed: boolean;
   /** A filter of the user's hides rows; setting heights shows them. */
   readonly isFiltered: boolean;
@@ -140,8 +140,8 @@ function validationSteps(
   ];
 }
 
-/** Panes that stay in view, and paper. */
-function frameSteps(sheet: () => Excel.Worksheet, { freeze, print }: SheetPlan): Step[] {
+/** Panes that stay in view, buttons to filter by, and paper. */
+function frameSteps(sheet: () => Excel.Worksheet, { freeze, print, filter }: SheetPlan): Step[] {
   return [
     step(3, () => {
       const panes = sheet().freezePanes;
@@ -151,6 +151,7 @@ function frameSteps(sheet: () => Excel.Worksheet, { freeze, print }: SheetPlan):
       else if (rows > 0) panes.freezeRows(rows);
       else if (cols > 0) panes.freezeColumns(cols);
     }),
+    ...(filter === undefined ? [] : [step(3, () => sheet().autoFilter.apply(rangeOf(sheet(), filter)))]),
     ...(print === undefined
       ? []
       : [

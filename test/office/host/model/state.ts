@@ -75,6 +75,8 @@ export interface SheetState {
   validations: ValidationState[];
   charts: ChartState[];
   /** Below its first row the rows that show one of these texts in a column. */
+  /** Headings with buttons to filter by, none of them used. */
+  filterButtons?: Area;
   filter?: { readonly area: Area; readonly col: number; readonly shown: readonly string[] };
   frozen?: Area;
   page: Record<string, unknown>;

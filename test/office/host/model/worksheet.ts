@@ -223,10 +223,16 @@ class AutoFilter extends HostObject {
   }
 
   get Enabled(): boolean {
-    return this.state.filter !== undefined;
+    return this.state.filter !== undefined || this.state.filterButtons !== undefined;
   }
   get IsDataFiltered(): boolean {
     return this.state.filter !== undefined;
+  }
+  Apply(range: unknown): void {
+    this.book.mayChange(this.state);
+    const area = range instanceof Range ? range.areas[0] : areaOf(String(range));
+    if (area === undefined) throw new HostError("InvalidArgument", "There is nothing to filter.");
+    this.state.filterButtons = area;
   }
   Reapply(): void {
     const { filter } = this.state;

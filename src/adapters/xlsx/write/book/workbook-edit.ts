@@ -26,7 +26,7 @@ interface WantedName {
 /** What the workbook part has to know of our sheets, besides their places. */
 interface SheetFacts {
   readonly relationshipOf: (sheet: PlacedSheet) => string;
-  /** The areas of the filters that users set on them. */
+  /** The areas of the filters on them. */
   readonly filters: ReadonlyMap<PlacedSheet, Area>;
   /** Makes Excel calculate everything when it opens the file. */
   readonly recalculate: boolean;

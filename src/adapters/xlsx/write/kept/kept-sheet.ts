@@ -19,7 +19,7 @@ import { usersTables } from "./kept-tables";
 interface SheetOver {
   readonly plan: PlannedSheet;
   readonly kept: KeptContent;
-  /** Where the user's filter stands. */
+  /** Where the filter stands: the user's, else ours. */
   readonly filter: Area | undefined;
 }
 
@@ -36,7 +36,7 @@ export function keptOfSheet(
   const bytes = oldIndex === undefined ? undefined : editor.xml(part);
   const former = oldIndex === undefined ? undefined : formerArea(book, oldIndex);
   if (oldIndex === undefined || bytes === undefined || former === undefined)
-    return { plan, kept: NOTHING_KEPT, filter: undefined };
+    return { plan, kept: NOTHING_KEPT, filter: plan.filter };
   const grid = grids().find(({ sheet }) => sheet === book.sheets[oldIndex]?.name);
   const tables = usersTables(editor, part, plan, former);
   for (const id of tables.stale) editor.unrelate(part, id);
@@ -46,7 +46,7 @@ export function keptOfSheet(
   const kept = naming(part, () => keptContent(bytes, rules));
   const merges = (plan.merges ?? []).filter((merge) => !tables.areas.some((area) => overlap(area, merge)));
   const [, reference = ""] = /^<autoFilter[^>]* ref="([^"]*)"/.exec(kept.elements.get("autoFilter") ?? "") ?? [];
-  return { plan: { ...plan, merges }, kept, filter: parseReferenceA1(reference, "") };
+  return { plan: { ...plan, merges }, kept, filter: parseReferenceA1(reference, "") ?? plan.filter };
 }
 
 /** Whether a sheet holds what a plan says, in the same area. */

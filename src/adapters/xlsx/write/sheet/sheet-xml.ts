@@ -37,7 +37,9 @@ export function writeSheet(
   sink.write("</sheetData>");
   const conditions = keptOf("conditionalFormatting");
   write(
-    keptOf(...BEFORE_MERGES),
+    keptOf(...between("sheetData", "autoFilter")),
+    either("autoFilter", plan.filter === undefined ? "" : `<autoFilter ref="${formatRangeA1(plan.filter)}"/>`),
+    keptOf(...between("autoFilter", "mergeCells")),
     mergesXml([...(plan.merges ?? []), ...kept.merges]),
     keptOf("phoneticPr"),
     conditionsXml(plan.conditions ?? [], styles, highestPriority(conditions, keptOf("extLst"))),
@@ -59,7 +61,6 @@ const between = (after: string, before?: string) => {
   const order: readonly string[] = WORKSHEET_ORDER;
   return order.slice(order.indexOf(after) + 1, before === undefined ? undefined : order.indexOf(before));
 };
-const BEFORE_MERGES = between("sheetData", "mergeCells");
 const BEFORE_DRAWING = between("headerFooter", "drawing");
 const AFTER_DRAWING = between("drawing");
 
