@@ -52,7 +52,7 @@ test("over-fulfilment that cost points: the total if the reason is accepted, and
     ["效益", "社会效益", "满意率（%）", 70, 90, 95, 70],
   );
   expect(radarOf(book, STEP, [], "en")).toEqual([
-    "评分表!F3 Could change the grade: “某专项资金绩效评价得分表” has 100.00 (优) if the reason for the over-fulfilment is accepted, 85.00 (良) if not.",
+    "评分表!F3 Could change the grade: “某专项资金绩效评价得分表” has 100.00, 优 (excellent) if the reason for the over-fulfilment is accepted; 85.00, 良 (good) if not.",
   ]);
 });
 

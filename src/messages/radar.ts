@@ -2,6 +2,7 @@ import type { Language } from "../domain/lists";
 import type { RadarEntry, RadarQuestion, Settled } from "../engine/radar/radar-entry";
 import type { Phrase } from "./fill";
 import { phrases, say } from "./fill";
+import { gradeText } from "./grades";
 
 /** Words of the grade radar: what total and grade become when a finding is settled either way. */
 export const RADAR = phrases({
@@ -22,18 +23,18 @@ export const RADAR = phrases({
   },
   changesGrade: { zh: "影响等级", en: "Could change the grade" },
   changesScore: { zh: "影响得分", en: "Could change the score" },
-  score: { zh: "{total} 分（{grade}）", en: "{total} ({grade})" },
+  score: { zh: "{total} 分（{grade}）", en: "{total}, {grade}" },
   figure: {
     zh: "{lead}：{subject}照表中所填为 {stated}，按核算结果改正为 {expected}。",
-    en: "{lead}: {subject}{stated} as stated, {expected} if corrected.",
+    en: "{lead}: {subject}{stated} as stated; {expected} if corrected.",
   },
   reason: {
     zh: "{lead}：{subject}超额的理由成立为 {stated}，不成立为 {expected}。",
-    en: "{lead}: {subject}{stated} if the reason for the over-fulfilment is accepted, {expected} if not.",
+    en: "{lead}: {subject}{stated} if the reason for the over-fulfilment is accepted; {expected} if not.",
   },
   evidence: {
     zh: "{lead}：{subject}补齐完成值为 {stated}，没有依据为 {expected}。",
-    en: "{lead}: {subject}{stated} if the actual is handed in, {expected} if there is none.",
+    en: "{lead}: {subject}{stated} if the actual is handed in; {expected} if there is none.",
   },
   namedSubject: { zh: "“{subject}”", en: "“{subject}” has " },
 });
@@ -52,7 +53,7 @@ const SHORT_WAYS = phrases({
 
 /** One way out as people read it: "91.43 分（优）". `places`: decimals of a total. */
 export function settledText({ total, grade }: Settled, places: number, lang: Language): string {
-  return say(RADAR.score, lang, { total: total.toFixed(places), grade });
+  return say(RADAR.score, lang, { total: total.toFixed(places), grade: gradeText(grade, lang) });
 }
 
 /** What the two ways out are, in a few words. */

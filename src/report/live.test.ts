@@ -56,9 +56,15 @@ test.each([
   ["60", "中"],
   ["59.99", "差"],
 ])("a total of %s is graded %s", (total, grade) => {
-  const graded = gradeLive(cell(3, total), BANDS);
+  const graded = gradeLive(cell(3, total), BANDS, "zh");
   expect(graded.value).toBe(grade);
   expect(graded.write("表 1")).toBe('IF(D5>=90,"优",IF(D5>=80,"良",IF(D5>=60,"中","差")))');
+});
+
+test("an English sheet says what a grade means, in the formula too", () => {
+  const graded = gradeLive(cell(3, "85"), BANDS, "en");
+  expect(graded.value).toBe("良 (good)");
+  expect(graded.write("表 1")).toContain('IF(D5>=80,"良 (good)"');
 });
 
 test("equal totals share a rank, and the next one is left out", () => {

@@ -1,9 +1,10 @@
 import type { CellAddress, CellRange } from "../domain/address";
 import { formatA1, formatRangeA1, quoteSheet } from "../domain/address";
 import { Exact, exact, plain, roundHalfUp, sumOf } from "../domain/exact";
-import type { Grade } from "../domain/lists";
+import type { Language } from "../domain/lists";
 import type { GradeBand } from "../domain/model";
 import { remembered } from "../domain/remembered";
+import { gradeText } from "../messages/grades";
 
 /**
  * A figure together with the formula that gives it. Both are built by the same call, so a result sheet cannot
@@ -191,21 +192,18 @@ function absolute(range: CellRange, own: string): string {
   return on(range.sheet, own, fixed);
 }
 
-/** The formula that names the grade of a score, and the grade. */
-export function gradeLive(
-  score: Live,
-  bands: readonly GradeBand[],
-): { readonly value: Grade; readonly write: (own: string) => string } {
+/** The formula that names the grade of a score, and the grade in the language of the sheet. */
+export function gradeLive(score: Live, bands: readonly GradeBand[], lang: Language): LiveWord {
   const reached = bands.find((band) => score.value.gte(band.from)) ?? bands.at(-1);
   if (reached === undefined) throw new Error("a profile has at least one grade band");
   return {
-    value: reached.grade,
+    value: gradeText(reached.grade, lang),
     write: (own) =>
       bands.reduceRight(
         (otherwise, band, index) =>
           index === bands.length - 1
-            ? `"${band.grade}"`
-            : `IF(${score.write(own)}>=${plain(band.from)},"${band.grade}",${otherwise})`,
+            ? `"${gradeText(band.grade, lang)}"`
+            : `IF(${score.write(own)}>=${plain(band.from)},"${gradeText(band.grade, lang)}",${otherwise})`,
         "",
       ),
   };

@@ -9,6 +9,7 @@ import { isOpen } from "../../engine/scoring/open-indicators";
 import { betterRuleWords } from "../../messages/better-rule";
 import { CLI } from "../../messages/cli";
 import { say } from "../../messages/fill";
+import { gradeText } from "../../messages/grades";
 import { clauses } from "../../messages/punctuation";
 import { cardName, gradeCaveats } from "../../report/score-words";
 import { padded } from "./padded";
@@ -25,7 +26,11 @@ export function cardLines(outcome: Outcome, card: ScorecardScore, lang: Language
   const better = grades.bands[index - 1];
   const margin = band === undefined ? "" : say(CLI.margin, lang, { above: points(card.total.minus(band.from)) });
   const next = better === undefined ? "" : say(CLI.toNext, lang, { next: points(card.total.minus(better.from).neg()) });
-  const total = say(CLI.total, lang, { score: points(card.total), weight: plain(card.weight), grade: card.grade });
+  const total = say(CLI.total, lang, {
+    score: points(card.total),
+    weight: plain(card.weight),
+    grade: gradeText(card.grade, lang),
+  });
   return [
     cardName(card),
     `  ${total}${card.stated === undefined ? "" : say(CLI.totalStated, lang, { stated: plain(card.stated) })}`,
@@ -97,7 +102,7 @@ export function projectLines(outcome: Outcome, lang: Language): readonly string[
       say(CLI.projectLine, lang, {
         rank: ("rank" in mark ? String(mark.rank) : "—").padStart(4),
         total: mark.total.toFixed(places).padStart(6),
-        grade: mark.grade,
+        grade: padded(gradeText(mark.grade, lang), lang === "zh" ? 4 : 14),
         name: "rank" in mark ? mark.name : withCaveats(mark, lang),
       }),
     ),

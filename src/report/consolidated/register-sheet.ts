@@ -1,3 +1,4 @@
+import type { Language } from "../../domain/lists";
 import { CONSOLIDATION } from "../../messages/consolidation";
 import { RESULT } from "../../messages/results";
 import type { CellLook, SheetPlan } from "../../sheets/plan";
@@ -14,7 +15,7 @@ import {
   TEXT,
   withFormat,
 } from "../looks";
-import { gradeColours } from "../scores/project-columns";
+import { gradeColours, gradeWidth } from "../scores/project-columns";
 import type { SheetDraft } from "../sheet-draft";
 import type { Consolidation, FiledRecord } from "./consolidation";
 import { countsLine, newSheet, putFigure } from "./consolidation";
@@ -31,7 +32,9 @@ export interface RegisterSources {
   readonly findings: ReadonlyMap<string, number>;
 }
 
-const WIDTHS = [6, 34, 16, 40, 20, 20, 13, 13, 13, 10, 9, 10, 10, 8, 10];
+function widthsIn(lang: Language): readonly number[] {
+  return [6, 34, 16, 40, 20, 20, 13, 13, 13, 10, 9, 10, 10, gradeWidth(lang, 8), 10];
+}
 const COL = {
   number: 0,
   file: 1,
@@ -54,7 +57,7 @@ const RATE = percentFormat(2);
 /** One line for each project of each file; its figures are references to the other sheets. */
 export function registerSheet(consolidation: Consolidation, sources: RegisterSources): SheetPlan {
   const { lang, records } = consolidation;
-  const draft = newSheet(CONSOLIDATION.register[lang], WIDTHS);
+  const draft = newSheet(CONSOLIDATION.register[lang], widthsIn(lang));
   draft.heading(CONSOLIDATION.registerTitle[lang], countsLine(consolidation));
   draft.headings([
     RESULT.number[lang],
@@ -78,7 +81,7 @@ export function registerSheet(consolidation: Consolidation, sources: RegisterSou
   const top = draft.row;
   records.forEach((filed, index) => recordLine(draft, filed, index + 1, consolidation, sources));
   if (records.length === 0) draft.note(CONSOLIDATION.nothing[lang]);
-  else gradeColours(draft, top, draft.row - 1, COL.grade);
+  else gradeColours(draft, lang, { top, bottom: draft.row - 1, left: COL.grade, right: COL.grade });
   totalLines(draft, consolidation, sources);
   return draft.plan();
 }

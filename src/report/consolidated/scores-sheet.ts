@@ -1,14 +1,16 @@
 import { exact } from "../../domain/exact";
+import type { Language } from "../../domain/lists";
 import { GRADES } from "../../domain/lists";
 import { CONSOLIDATION } from "../../messages/consolidation";
 import { say } from "../../messages/fill";
+import { gradeText } from "../../messages/grades";
 import { RESULT } from "../../messages/results";
 import type { SheetPlan } from "../../sheets/plan";
 import type { Live } from "../live";
 import { averageOver, countOf, gradeLive, minus, over, placesOf, rankIn, rounded } from "../live";
 import { asGroup, CENTRED, fixedFormat, NUMBER, percentFormat, TEXT, withFormat } from "../looks";
 import { provisionalWords } from "../score-words";
-import { gradeColours } from "../scores/project-columns";
+import { gradeColours, gradeWidth } from "../scores/project-columns";
 import type { SheetDraft } from "../sheet-draft";
 import type { Consolidation, FiledRecord, MarkedRecord } from "./consolidation";
 import { bandsOf, newSheet, putFigure } from "./consolidation";
@@ -28,7 +30,11 @@ export interface ScoresPart {
   readonly average: Live | undefined;
 }
 
-const WIDTHS = [7, 44, 24, 9, 11, 11, 10, 9, 11, 40, 26];
+/** Widths in characters; the first column also holds the grades of the table below. */
+function widthsIn(lang: Language): readonly number[] {
+  const grade = (narrow: number) => gradeWidth(lang, narrow);
+  return [grade(7), 44, 24, 9, 11, 11, 10, grade(9), grade(11), 40, 26];
+}
 const COL = {
   rank: 0,
   name: 1,
@@ -51,7 +57,7 @@ export function scoresSheet(
   marked: readonly MarkedRecord[],
   indicators: ReadonlyMap<MarkedRecord, IndicatorPlaces>,
 ): ScoresPart {
-  const draft = newSheet(CONSOLIDATION.scores[lang], WIDTHS);
+  const draft = newSheet(CONSOLIDATION.scores[lang], widthsIn(lang));
   draft.heading(CONSOLIDATION.scoresTitle[lang], "", RESULT.points[lang]);
   draft.headings([
     RESULT.rank[lang],
@@ -93,7 +99,7 @@ export function scoresSheet(
   for (let col: number = COL.difference; col <= COL.remark; col++) draft.put(draft.row, col, null, asGroup(NUMBER));
   draft.row += 1;
   if (unranked.length > 0) draft.note(say(CONSOLIDATION.unmarked, lang, { count: String(unranked.length) }));
-  gradeColours(draft, top, bottom, COL.grade);
+  gradeColours(draft, lang, { top, bottom, left: COL.grade, right: COL.grade });
   const grades = sorted.map(({ mark }) => mark.grade);
   gradeLines(draft, lang, draft.range(top, COL.grade, bottom, COL.grade), grades);
   return { plan: draft.plan(), places, average: put };
@@ -119,7 +125,7 @@ function markLine(
   const total = putTotal(draft, one, indicators, points);
   if (stated === undefined) draft.put(row, COL.difference, null, points);
   else draft.putLive(row, COL.difference, rounded(minus(total, stated), totalPlaces), points);
-  const grade = gradeLive(total, bandsOf(book));
+  const grade = gradeLive(total, bandsOf(book), lang);
   draft.putWord(row, COL.grade, grade, CENTRED);
   draft.put(row, COL.statedGrade, mark.statedGrade ?? null, CENTRED);
   draft.put(row, COL.file, book.file, TEXT);
@@ -168,10 +174,15 @@ function gradeLines(
   const every = countOf(cells, "*", grades.length);
   for (const grade of GRADES) {
     const count = grades.filter((one) => one === grade).length;
-    draft.put(draft.row, COL.rank, grade, CENTRED);
-    const cell = draft.putLive(draft.row, COL.name, countOf(cells, grade, count), withFormat(CENTRED, "0"));
+    draft.put(draft.row, COL.rank, gradeText(grade, lang), CENTRED);
+    const cell = draft.putLive(
+      draft.row,
+      COL.name,
+      countOf(cells, gradeText(grade, lang), count),
+      withFormat(CENTRED, "0"),
+    );
     draft.putLive(draft.row, COL.department, rounded(over(cell, every), 4), withFormat(CENTRED, percentFormat(2)));
     draft.row += 1;
   }
-  gradeColours(draft, top, draft.row - 1, COL.rank);
+  gradeColours(draft, lang, { top, bottom: draft.row - 1, left: COL.rank, right: COL.rank });
 }

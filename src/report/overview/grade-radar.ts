@@ -2,6 +2,7 @@ import { formatPlace } from "../../domain/address";
 import { wordsOf } from "../../engine/checks/words";
 import type { RadarEntry } from "../../engine/radar/radar-entry";
 import { say } from "../../messages/fill";
+import { gradeText } from "../../messages/grades";
 import { labelled } from "../../messages/punctuation";
 import { RADAR, radarWays } from "../../messages/radar";
 import { RESULT } from "../../messages/results";
@@ -52,7 +53,7 @@ export function gradeRadarPart(context: ReportContext, draft: SheetDraft): void 
 }
 
 function settled(
-  { outcome }: ReportContext,
+  { outcome, lang }: ReportContext,
   draft: SheetDraft,
   row: number,
   col: number,
@@ -60,7 +61,7 @@ function settled(
 ): void {
   const points = withFormat(CENTRED, fixedFormat(outcome.profile.profile.rounding.total));
   draft.put(row, col, total.toNumber(), points);
-  draft.put(row, col + 1, grade, CENTRED);
+  draft.put(row, col + 1, gradeText(grade, lang), CENTRED);
 }
 
 function effect({ lang }: ReportContext, entry: RadarEntry): string {

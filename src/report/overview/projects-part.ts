@@ -1,4 +1,5 @@
 import { GRADES } from "../../domain/lists";
+import { gradeText } from "../../messages/grades";
 import { RESULT } from "../../messages/results";
 import type { ReportContext } from "../context";
 import { averageOver, countOf, extremeOver, rounded } from "../live";
@@ -18,7 +19,7 @@ export function projectsPart(context: ReportContext, draft: SheetDraft, places: 
     RESULT.averageScore[lang],
     RESULT.highest[lang],
     RESULT.lowest[lang],
-    ...GRADES,
+    ...GRADES.map((grade) => gradeText(grade, lang)),
   ]);
   const { row } = draft;
   draft.put(row, 0, places.values.length, CENTRED);
@@ -26,8 +27,9 @@ export function projectsPart(context: ReportContext, draft: SheetDraft, places: 
   draft.putLive(row, 2, extremeOver("MAX", places.totals, places.values), points);
   draft.putLive(row, 3, extremeOver("MIN", places.totals, places.values), points);
   GRADES.forEach((grade, index) => {
-    const count = places.gradeValues.filter((value) => value === grade).length;
-    draft.putLive(row, 4 + index, countOf(places.grades, grade, count), withFormat(CENTRED, "0"));
+    const word = gradeText(grade, lang);
+    const count = places.gradeValues.filter((value) => value === word).length;
+    draft.putLive(row, 4 + index, countOf(places.grades, word, count), withFormat(CENTRED, "0"));
   });
   draft.row += 1;
   draft.gap();

@@ -33,7 +33,7 @@ export function conclusionPart(context: ReportContext, draft: SheetDraft, cards:
   ]);
   const top = draft.row;
   for (const card of cards) conclusionLine(context, draft, card);
-  gradeColours(draft, top, draft.row - 1, 3);
+  gradeColours(draft, lang, { top, bottom: draft.row - 1, left: 3, right: 3 });
   draft.gap();
 }
 
@@ -60,7 +60,9 @@ function conclusionLine(context: ReportContext, draft: SheetDraft, places: Score
   draft.put(row, 0, cardName(card) || "—", { ...TEXT, bold: true });
   const total = draft.putLive(row, 1, places.total, big);
   const full = draft.putLive(row, 2, places.weight, withFormat(points, "General"));
-  draft.putWord(row, 3, gradeLive(total, context.bands), { ...CENTRED, bold: true, size: 14 });
+  // The word alone stands out by its size; with its meaning in English it needs the room.
+  const size = context.lang === "zh" ? 14 : 11;
+  draft.putWord(row, 3, gradeLive(total, context.bands, context.lang), { ...CENTRED, bold: true, size });
   const margins = marginsOf(context, total);
   draft.putLive(row, 4, rounded(margins.above, rounding.total), points);
   if (margins.toNext === undefined) draft.put(row, 5, "—", CENTRED);

@@ -6,6 +6,7 @@ import { panelRule, selectionRule } from "../../engine/panel/panel-results";
 import type { PanelRule, Profile, RuleSource } from "../../engine/profile/profile";
 import { progressRule } from "../../engine/progress/progress-results";
 import { say } from "../../messages/fill";
+import { gradeText } from "../../messages/grades";
 import { clauses } from "../../messages/punctuation";
 import { RESULT } from "../../messages/results";
 import { percent } from "../../messages/rules";
@@ -20,8 +21,8 @@ export function scoringRules(profile: Profile, lang: Language): readonly RuleTex
   const { directions, tiers, rounding, grades, weights } = profile;
   const bands = grades.bands.map(({ grade, from }, index) =>
     index === grades.bands.length - 1
-      ? say(RESULT.lastBandText, lang, { grade })
-      : say(RESULT.bandText, lang, { from, grade }),
+      ? say(RESULT.lastBandText, lang, { grade: gradeText(grade, lang) })
+      : say(RESULT.bandText, lang, { from, grade: gradeText(grade, lang) }),
   );
   const level1 = weights?.level1.map(({ names, weight }) => `${names[0] ?? ""} ${weight}`);
   return [

@@ -43,7 +43,7 @@ export function scorecardTable(
   }
   putAverage(context, draft, { totalCol, totals, values });
   draft.gap(2);
-  gradeColours(draft, top, bottom, totalCol + 1);
+  gradeColours(draft, lang, { top, bottom, left: totalCol + 1, right: totalCol + 1 });
   return {
     totals,
     grades: draft.range(top, totalCol + 1, bottom, totalCol + 1),
@@ -59,7 +59,7 @@ interface Totals {
 }
 
 function putLine(
-  { outcome, bands }: ReportContext,
+  { outcome, bands, lang }: ReportContext,
   draft: SheetDraft,
   { card, total, weight }: ScorecardPlaces,
   { totalCol, totals, places }: Totals & { readonly places: ReturnType<typeof placesOf> },
@@ -71,7 +71,7 @@ function putLine(
   for (let col = FIRST_PART; col < totalCol; col += 1) draft.put(row, col, null, NUMBER);
   const got = draft.putLive(row, totalCol, total, withFormat(NUMBER, fixedFormat(rounding.total)));
   draft.putLive(row, RANK, rankIn(got, totals, places), withFormat(CENTRED, "0"));
-  draft.putWord(row, totalCol + 1, gradeLive(got, bands), CENTRED);
+  draft.putWord(row, totalCol + 1, gradeLive(got, bands, lang), CENTRED);
   const full = draft.putLive(row, totalCol + 2, weight, withFormat(NUMBER, "General"));
   const rate = full.value.isZero() ? constant(ZERO) : over(got, full);
   draft.putLive(

@@ -1,5 +1,9 @@
 import type { CellRange } from "../../domain/address";
 import type { Exact } from "../../domain/exact";
+import type { Language } from "../../domain/lists";
+import { GRADES } from "../../domain/lists";
+import { gradeText } from "../../messages/grades";
+import type { Area } from "../../sheets/plan";
 import type { SheetDraft } from "../sheet-draft";
 
 /** Where the totals of the projects stand, for the overview. */
@@ -15,11 +19,15 @@ export const RANK = 0;
 export const NAME = 1;
 export const FIRST_PART = 2;
 
+const TONES = { 优: "good", 良: "fair", 中: "poor", 差: "bad" } as const;
+
 /** Colours by the word of the grade, so that they follow when the figures change. */
-export function gradeColours(draft: SheetDraft, top: number, bottom: number, col: number): void {
-  const area = { top, bottom, left: col, right: col };
-  draft.condition({ kind: "text-equals", area, text: "优", tone: "good" });
-  draft.condition({ kind: "text-equals", area, text: "良", tone: "fair" });
-  draft.condition({ kind: "text-equals", area, text: "中", tone: "poor" });
-  draft.condition({ kind: "text-equals", area, text: "差", tone: "bad" });
+export function gradeColours(draft: SheetDraft, lang: Language, area: Area): void {
+  for (const grade of GRADES)
+    draft.condition({ kind: "text-equals", area, text: gradeText(grade, lang), tone: TONES[grade] });
+}
+
+/** Room for a grade in characters: `narrow` does for the word alone, not for what it means in English. */
+export function gradeWidth(lang: Language, narrow: number): number {
+  return lang === "zh" ? narrow : 14;
 }

@@ -173,7 +173,7 @@ function totalLine(
     graded: true,
   });
   const total = agreed(score, card.total, context.outcome.profile.profile.rounding.total);
-  const grade = gradeLive(total, context.bands);
+  const grade = gradeLive(total, context.bands, context.lang);
   draft.putWord(row, COL.method, grade, GRADE);
   return { total, weight, grade: cellWord(draft.at(row, COL.method), grade.value) };
 }

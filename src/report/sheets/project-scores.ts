@@ -3,6 +3,7 @@ import { ZERO } from "../../domain/exact";
 import { groupedBy } from "../../domain/groups";
 import type { ProjectScore } from "../../engine/outcome/scores";
 import { say } from "../../messages/fill";
+import { gradeText } from "../../messages/grades";
 import { RESULT } from "../../messages/results";
 import type { ChartPlan, SheetPlan } from "../../sheets/plan";
 import { axisUpTo } from "../bar-axis";
@@ -14,7 +15,7 @@ import { CENTRED, fixedFormat, NUMBER, TEXT, withFormat } from "../looks";
 import { averageLines } from "../scores/project-averages";
 import { scorecardTable } from "../scores/project-cards";
 import type { ProjectPlaces } from "../scores/project-columns";
-import { FIRST_PART, gradeColours, NAME, RANK } from "../scores/project-columns";
+import { FIRST_PART, gradeColours, gradeWidth, NAME, RANK } from "../scores/project-columns";
 import type { ScorecardPlaces } from "../scores/scorecard-places";
 import { SheetDraft } from "../sheet-draft";
 import { putSource } from "../source-link";
@@ -28,7 +29,7 @@ export function projectScoresSheet(
   const tables = [...groupedBy(context.outcome.projectScores, ({ table }) => table).values()];
   if (tables.length === 0 && ownCards.length === 0) return undefined;
   const parts = Math.max(0, ...tables.map((rows) => rows[0]?.parts.length ?? 0));
-  const widths = [6, 44, ...Array<number>(parts).fill(9), 9, 8, 10, 10, 13];
+  const widths = [6, 44, ...Array<number>(parts).fill(9), 9, gradeWidth(context.lang, 8), 10, 10, 13];
   const draft = new SheetDraft("project-scores", context.titles["project-scores"], widths);
   const { lang, outcome } = context;
   const profile = outcome.profile.profile.title[lang];
@@ -73,7 +74,7 @@ function scoreTable(
     draft.row += 1;
   }
   averageLines(context, draft, rows, columns, top);
-  gradeColours(draft, top, bottom, totalCol + 1);
+  gradeColours(draft, lang, { top, bottom, left: totalCol + 1, right: totalCol + 1 });
   draft.gap();
   const height = Math.min(40, 6 + Math.ceil(rows.length * 1.2));
   if (rows.length > 1) {
@@ -93,7 +94,7 @@ function scoreTable(
     totals,
     grades: draft.range(top, totalCol + 1, bottom, totalCol + 1),
     values: rows.map((row) => row.total),
-    gradeValues: rows.map((row) => row.grade),
+    gradeValues: rows.map((row) => gradeText(row.grade, lang)),
   };
 }
 
@@ -126,7 +127,7 @@ function scoreLine(context: ReportContext, draft: SheetDraft, row: ProjectScore,
     draft.putLive(line, FIRST_PART + index, sourceLive(context, part.score, from), points);
   }
   const total = draft.putLive(line, totalCol, totalOf(context, draft, row, columns), points);
-  draft.putWord(line, totalCol + 1, gradeLive(total, context.bands), CENTRED);
+  draft.putWord(line, totalCol + 1, gradeLive(total, context.bands, context.lang), CENTRED);
   statedTotal(context, draft, row, total, totalCol + 2);
   return total;
 }
