@@ -1,6 +1,6 @@
 import type { TemplateName } from "../../app/template-names";
 import type { UncheckedClass } from "../../domain/finding";
-import type { Grade, Field, Severity, SheetRole } from "../../domain/lists";
+import type { Field, Grade, Severity, SheetRole } from "../../domain/lists";
 import type { ScoreMethod } from "../../engine/outcome/scores";
 import type { RefusalCode } from "../../sheets/port";
 import type { FieldMatter } from "../view/book/field-groups";
