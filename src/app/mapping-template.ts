@@ -5,6 +5,7 @@ import { refused } from "../domain/result";
 import type { MappingTemplate } from "../mapping/template/mapping-template";
 import { EMPTY_TEMPLATE, saveTemplate, writeTemplate } from "../mapping/template/mapping-template";
 import { parseTemplate } from "../mapping/template/parse-template";
+import { NO_JSON } from "../messages/field-problems";
 import { mappingProblemWords } from "../messages/mapping";
 import type { Refusal } from "../sheets/port";
 
@@ -22,13 +23,16 @@ export function keptTemplate(text: string | undefined): MappingTemplate {
 
 /** Reads a template file's text; refused with the path of what does not fit. */
 export function readMapping(text: string, file: string, lang: Language): Result<MappingTemplate, Refusal> {
-  const parsed = parseTemplate(jsonOf(text));
+  const json = jsonOf(text);
+  if (json === undefined) return refused({ code: "bad-mapping", facts: { file, reason: NO_JSON[lang] } });
+  const parsed = parseTemplate(json);
   if (parsed.ok) return parsed;
   const { path, problem } = parsed.refusal;
-  return refused({ code: "bad-mapping", facts: { file, path, reason: mappingProblemWords(problem, lang) } });
+  const reason = mappingProblemWords(problem, lang);
+  return refused({ code: "bad-mapping", facts: { file, ...(path === "" ? {} : { path }), reason } });
 }
 
-/** Text that is no JSON is refused like JSON of the wrong type. */
+/** Undefined for text that is no JSON. */
 function jsonOf(text: string): unknown {
   try {
     return JSON.parse(text);

@@ -1,5 +1,8 @@
 import { phrases } from "./fill";
 
+/** Columns of a terminal that a grade takes in a list of projects. */
+export const GRADE_COLUMNS = { zh: 4, en: 14 } as const;
+
 /** What the command line says. */
 export const CLI = phrases({
   noCommand: { zh: "缺少命令", en: "no command is given" },

@@ -1,3 +1,4 @@
+import { listingIn } from "../domain/listing";
 import type { Language } from "../domain/lists";
 import type { BadField, FieldProblem } from "../engine/profile/checked-json";
 import type { Phrase } from "./fill";
@@ -31,5 +32,6 @@ export const UNKNOWN_NAME: Phrase = { zh: "没有这个名称的规则", en: "no
 
 /** A bad field's problem in words, without its path. */
 export function fieldProblemWords(field: BadField, lang: Language): string {
-  return fillKnown(PROBLEMS[field.problem][lang], field.expected === undefined ? {} : { expected: field.expected });
+  const { problem, expected } = field;
+  return fillKnown(PROBLEMS[problem][lang], expected === undefined ? {} : { expected: listingIn(expected, lang) });
 }

@@ -155,8 +155,8 @@ export const FILE_REFUSALS: Readonly<Record<FileRefusalCode, RefusalWords>> = {
   },
   "output-exists": {
     what: {
-      zh: "输出文件就是输入文件或已存在：“{file}”",
-      en: "The output is the input itself or exists already: “{file}”",
+      zh: "[“{input}”就是要评分的原文件][“{taken}”已经存在]，没有写入",
+      en: "Nothing was written: [“{input}” is the workbook itself][“{taken}” exists already]",
     },
     todo: { zh: "请换一个 -o 文件名，或加 --force 覆盖。", en: "Choose another name with -o, or add --force." },
   },

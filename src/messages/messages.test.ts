@@ -1,6 +1,6 @@
 import { LANGUAGES } from "../domain/lists";
 import { REFUSAL_CODES } from "../sheets/port";
-import { CLI } from "./cli";
+import { CLI, GRADE_COLUMNS } from "./cli";
 import { explanationWords } from "./explanations";
 import { fill, fillKnown, say } from "./fill";
 import { mappingReasonWords } from "./mapping";
@@ -84,7 +84,12 @@ test("a likely cause writes long figures as the sentence of its finding does", (
 test.each(LANGUAGES)("the figures of projects stand below their headings in %s", (lang) => {
   // A Chinese sign takes two columns of a terminal.
   const columns = (text: string): number => Array.from(text).reduce((sum, sign) => sum + (sign > "\u2e80" ? 2 : 1), 0);
-  const line = say(CLI.projectLine, lang, { rank: "   1", total: " 98.61", grade: "优", name: "甲" });
+  const line = say(CLI.projectLine, lang, {
+    rank: "   1",
+    total: " 98.61",
+    grade: "x".repeat(GRADE_COLUMNS[lang]),
+    name: "甲",
+  });
   const [, last = ""] = /(\S+)$/.exec(CLI.projectHeadings[lang]) ?? [];
   expect(columns(line) - columns("甲")).toBe(columns(CLI.projectHeadings[lang]) - columns(last));
 });

@@ -273,6 +273,24 @@ test("rules that are shipped are listed in the reader's punctuation", async () =
   expect(run.err).toContain("general、self-evaluation、guangdong-2023");
 });
 
+test.each([
+  ["the workbook itself", [], SAMPLE, /就是要评分的原文件/],
+  ["a file that is there", [], "taken.xlsx", /“[^”]*taken\.xlsx”已经存在/],
+  ["a folder", [], ".", /是文件夹，不是文件/],
+  ["a mapping that is no JSON", ["--mapping", "broken.json"], "new.xlsx", /有误：不是 JSON 格式/],
+  ["an unknown field of a rule", ["--profile", "odd.json"], "new.xlsx", /没有这个字段，可用：schema、id、title/],
+])("score is refused %s in its own words, and nothing is written", async (_case, options, output, words) => {
+  writeFileSync(at("taken.xlsx"), "");
+  writeFileSync(at("broken.json"), '{"sheets": [');
+  writeFileSync(at("odd.json"), '{"id": "x", "colour": 1}');
+  const files = options.map((one) => (one.startsWith("--") ? one : at(one)));
+  const run = await fundscore("score", SAMPLE, "-o", output === SAMPLE ? output : at(output), ...files);
+  expect(run.status).toBe(2);
+  expect(run.err).toMatch(words);
+  expect(readFileSync(at("taken.xlsx"))).toHaveLength(0);
+  expect(existsSync(at("new.xlsx"))).toBe(false);
+});
+
 test("map prints how each sheet was understood, and JSON of the same", async () => {
   const text = await fundscore("map", SAMPLE);
   expect(text.status).toBe(0);

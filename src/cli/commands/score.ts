@@ -14,7 +14,7 @@ import { indented } from "../../report/json/json-value";
 import { typedOverRefusal } from "../../sheets/own/typed-over";
 import type { Refusal } from "../../sheets/port";
 import type { Command } from "../arguments";
-import { exists, readBytes, sameFile, writeWhole } from "../files";
+import { exists, isFolder, readBytes, sameFile, writeWhole } from "../files";
 import { evaluationOptions } from "../options";
 import type { Output } from "../output";
 import { outcomeText } from "../text/outcome-text";
@@ -83,8 +83,10 @@ export function besideInput(input: string, word: string): string {
  */
 export async function mayWrite(command: Command, input: string, target: string): Promise<Result<undefined, Refusal>> {
   if (command.force && command.output !== undefined) return ok(undefined);
-  const taken = (await sameFile(input, target)) || (command.output !== undefined && (await exists(target)));
-  return taken ? refused({ code: "output-exists", facts: { file: target } }) : ok(undefined);
+  if (await isFolder(target)) return refused({ code: "is-a-folder", facts: { file: target } });
+  if (await sameFile(input, target)) return refused({ code: "output-exists", facts: { input: target } });
+  const taken = command.output !== undefined && (await exists(target));
+  return taken ? refused({ code: "output-exists", facts: { taken: target } }) : ok(undefined);
 }
 
 /**

@@ -7,7 +7,7 @@ import type { IndicatorScore, ScorecardScore } from "../../engine/outcome/scores
 import { scoresByProject } from "../../engine/outcome/scores-by-project";
 import { isOpen } from "../../engine/scoring/open-indicators";
 import { betterRuleWords } from "../../messages/better-rule";
-import { CLI } from "../../messages/cli";
+import { CLI, GRADE_COLUMNS } from "../../messages/cli";
 import { say } from "../../messages/fill";
 import { gradeText } from "../../messages/grades";
 import { clauses } from "../../messages/punctuation";
@@ -102,7 +102,7 @@ export function projectLines(outcome: Outcome, lang: Language): readonly string[
       say(CLI.projectLine, lang, {
         rank: ("rank" in mark ? String(mark.rank) : "—").padStart(4),
         total: mark.total.toFixed(places).padStart(6),
-        grade: padded(gradeText(mark.grade, lang), lang === "zh" ? 4 : 14),
+        grade: padded(gradeText(mark.grade, lang), GRADE_COLUMNS[lang]),
         name: "rank" in mark ? mark.name : withCaveats(mark, lang),
       }),
     ),

@@ -1,3 +1,4 @@
+import { listing } from "../../domain/listing";
 /** What is wrong with a field of a JSON document. Words are in `messages/`. */
 export type FieldProblem =
   | "missing"
@@ -55,7 +56,7 @@ export class CheckedJson {
     }
     const fields = new Map<string, unknown>(Object.entries(value));
     for (const name of fields.keys())
-      if (!allowed.includes(name)) this.fail(join(path, name), "unknown-field", allowed.join(", "));
+      if (!allowed.includes(name)) this.fail(join(path, name), "unknown-field", listing(allowed));
     return { path, fields };
   }
 
@@ -125,7 +126,7 @@ export class CheckedJson {
     const value = of.fields.get(name);
     const choice = choices.find((candidate) => candidate === value);
     if (choice === undefined)
-      this.fail(join(of.path, name), value === undefined ? "missing" : "not-one-of", choices.join(", "));
+      this.fail(join(of.path, name), value === undefined ? "missing" : "not-one-of", listing(choices));
     return choice ?? choices[0];
   }
 }

@@ -4,7 +4,7 @@ import { FIELDS } from "../../domain/lists";
 import { useGoTo } from "../parts/go-to-context";
 import { useWords } from "../parts/pane-context";
 import type { Session } from "../session/session";
-import { FIELD_GROUPS } from "../view/book/field-groups";
+import { fieldGroupsWith } from "../view/book/field-groups";
 import type { ColumnView } from "../view/book/mapping-view";
 
 const useStyles = makeStyles({
@@ -80,7 +80,7 @@ function FieldPicker(props: {
       }}
     >
       <option value="none">{words.mapping.unmapped}</option>
-      {FIELD_GROUPS.map(({ group, fields }) => (
+      {fieldGroupsWith(column.field).map(({ group, fields }) => (
         <optgroup key={group} label={words.mapping.fieldGroups[group]}>
           {fields.map((field) => (
             <option key={field} value={field}>

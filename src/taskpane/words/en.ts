@@ -205,7 +205,7 @@ export const en: PaneWords = {
     },
     selectionTable: (title) => `For the table: ${title}`,
     sheetRole: (sheet) => `Use of sheet “${sheet}”`,
-    noData: "notes, nothing is read",
+    noData: "Notes, nothing is read",
     marked: "Place named by you",
     tableUnit: "Unit of amounts",
     corrections: (count) => `${count} corrected`,
