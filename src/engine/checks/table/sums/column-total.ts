@@ -1,4 +1,5 @@
-import { containsCell, parseRangeA1 } from "../../../../domain/address";
+import type { CellAddress } from "../../../../domain/address";
+import { containsCell, parseRangeA1, sameCell } from "../../../../domain/address";
 import type { Field, FindingKind } from "../../../../domain/lists";
 import { MONEY_FIELDS, POINT_FIELDS } from "../../../../domain/lists";
 import type { FieldColumn, Line } from "../../../../domain/table";
@@ -10,10 +11,12 @@ import type { ReadingContext } from "../../reading/reading-context";
 import { freeColumns, isAdditive, saysMoney, sparseColumns } from "../../reading/tables/free-columns";
 import type { TableView } from "../../reading/tables/table-view";
 import { failsByOneSlip } from "../../relations/causes/likely-causes";
+import type { DiagnosedContext } from "../../relations/diagnosis/diagnosed-context";
 import { asStated, holds } from "../../relations/equation/compute";
 import type { Relation } from "../../relations/equation/relation";
 import { EQUATION_VARIANTS, equationDrafts } from "../../relations/equation-words";
 import { listsInPart } from "../../relations/lines/listed-in-part";
+import { followsAsCorrected } from "../../relations/patterns/as-corrected";
 import { sumToFormTotal } from "../../relations/totals/sum-to-form-total";
 import { COLUMN_TOTAL, totalOf } from "../../relations/totals/total-of";
 
@@ -77,12 +80,22 @@ export const columnTotal = defineCheck({
   },
   *run(context) {
     for (const draft of equationDrafts(context, COLUMN_TOTAL, "terms")) {
-      if (draft.variant !== "") yield draft.variant === "unit" ? draft : { ...draft, kind: kindOf(draft.facts) };
+      if (draft.variant === "unit") yield draft;
+      else if (draft.variant === "input" && isOfItsRow(context, draft.at)) yield { ...draft, kind: "row_sum_mismatch" };
+      else if (draft.variant !== "") yield { ...draft, kind: kindOf(draft.facts) };
       else if (sumsItsLines(context, draft)) yield { ...draft, variant: "stale", kind: "stale_cached_value" };
       else yield { ...draft, kind: kindOf(draft.facts) };
     }
   },
 });
+
+/** The figure that spoils a total is computed in its own row, as all others of its column are: 可用 = 下达 + 调整. */
+function isOfItsRow(context: DiagnosedContext, at: CellAddress): boolean {
+  const violation = context.violations(COLUMN_TOTAL).find(({ culprit }) => sameCell(culprit.at, at));
+  if (violation === undefined) return false;
+  const { culprit, expected } = violation;
+  return context.views.some((view) => view.table.sheet === at.sheet && followsAsCorrected(view, culprit, expected));
+}
 
 function isSummable(field: Field): boolean {
   if (field === "average") return false;
