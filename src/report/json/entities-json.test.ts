@@ -30,3 +30,22 @@ test("a project with a line for each source of its money has the money of all it
     ],
   });
 });
+
+test("a line that was written twice is no more money", () => {
+  const workbook = workbookOf({
+    执行情况: {
+      rows: [
+        ["专项资金项目执行情况表（万元）"],
+        ["项目名称", "预算金额", "支出金额", "执行率"],
+        ["食用菌大棚", 150, 120, 0.8],
+        ["饮水巩固提升", 220, 210, 0.9545],
+        ["食用菌大棚", 150, 120, 0.8],
+      ],
+    },
+  });
+  const model = mapWorkbook(workbook);
+  const scored = scoreModel({ workbook, model, profile: shippedProfile("general"), decisions: [] });
+  expect(JSON.parse(JSON.stringify(entitiesJson(model, scored)))).toMatchObject({
+    projects: [{ budget_wan: "150", spent_wan: "120" }, { budget_wan: "220" }],
+  });
+});

@@ -1,5 +1,6 @@
 import type { Exact } from "../../domain/exact";
-import { plain, roundHalfUp } from "../../domain/exact";
+import { plain, roundHalfUp, sumOf } from "../../domain/exact";
+import { groupedBy } from "../../domain/groups";
 import type { Field } from "../../domain/lists";
 import type { Figure, Indicator, Model, Project } from "../../domain/model";
 import { convertMoney, WAN_YUAN } from "../../domain/quantity/units";
@@ -30,27 +31,27 @@ export function entitiesJson(model: Model, scored: Scored): Json {
 
 type Amounts = { readonly budget: Exact; readonly spent: Exact };
 
-/** Amounts of the execution result in 万元, where it has them. */
+/**
+ * Amounts of the execution result in 万元, where it has them. A project with a line for each source of its money is all of its
+ * lines; a line that repeats both amounts of another is that line written twice, which is a finding and no more money.
+ */
 function executionByProject(scored: Scored): ReadonlyMap<string, Amounts> {
   const amounts = new Map<string, Amounts>();
   for (const { unit, projects } of scored.execution) {
-    // A line for each source of its money: a project is all of its lines.
-    const own = new Map<string, Amounts>();
-    for (const { project, budget, spent } of projects) {
-      const [inWan, spentInWan] =
-        unit === undefined
-          ? [budget, spent]
-          : [convertMoney(budget, unit, WAN_YUAN), convertMoney(spent, unit, WAN_YUAN)];
-      if (inWan === undefined || spentInWan === undefined) continue;
-      const before = own.get(project);
-      own.set(project, {
-        budget: before === undefined ? inWan : before.budget.plus(inWan),
-        spent: before === undefined ? spentInWan : before.spent.plus(spentInWan),
+    for (const [project, lines] of groupedBy(projects, (line) => line.project)) {
+      const once = lines.filter((line, place) => lines.findIndex((other) => sameAmounts(line, other)) === place);
+      const [budget, spent] = (["budget", "spent"] as const).map((side) => {
+        const sum = sumOf(once.map((line) => line[side]));
+        return unit === undefined ? sum : convertMoney(sum, unit, WAN_YUAN);
       });
+      if (budget !== undefined && spent !== undefined && !amounts.has(project)) amounts.set(project, { budget, spent });
     }
-    for (const [project, one] of own) if (!amounts.has(project)) amounts.set(project, one);
   }
   return amounts;
+}
+
+function sameAmounts(one: Amounts, other: Amounts): boolean {
+  return one.budget.eq(other.budget) && one.spent.eq(other.spent);
 }
 
 function projectJson(project: Project, executed: Amounts | undefined): Json {
