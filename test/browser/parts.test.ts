@@ -33,6 +33,21 @@ async function serverGone(): Promise<() => Promise<void>> {
   return () => context.unroute("**/*.js");
 }
 
+test("what the engine's thread cannot answer is said where it was asked", async () => {
+  await pane.score();
+  await pane.go("mapping");
+  await pane.frame.evaluate(() => {
+    Worker.prototype.postMessage = () => {
+      throw new Error("the thread is gone");
+    };
+  });
+  await pane.button(zh.mapping.saveTemplate).click();
+  await pane.says(/the thread is gone/);
+  await pane.go("settings");
+  await pane.button(zh.settings.editProfile).click();
+  await pane.says(zh.trouble.noPreview);
+}, 60_000);
+
 test("many forms become a new workbook in a window of its own, and the open one stays as it is", async () => {
   const before = (await pane.workbook()).sheets.length;
   await unfold(zh.collect.title);
