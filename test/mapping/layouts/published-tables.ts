@@ -285,4 +285,22 @@ export const PUBLISHED_TABLES: readonly Layout[] = [
       "  summary rows head 3,4 data 5,6,7 A=seq C=budget_initial F=budget L=balance B=? D=? E=? G=? H=? I=? J=? K=? M=? N=?",
     ],
   },
+  {
+    name: "idle money that is taken back, told to be public by its title alone",
+    sheets: {
+      存量清理: [
+        ["2024年存量资金清理盘活情况表"],
+        ["单位：万元"],
+        ["项目", "存量资金", "收回金额", "保留金额", "保留原因"],
+        ["河流治理", 420, 300, 120, "工程尾款待付"],
+        ["校舍加固", 186.5, 186.5, 0, "已完工"],
+        ["林区道路", 95, 60, 35, "质保金"],
+        ["合计", 701.5, 546.5, 155, null],
+      ],
+    },
+    expected: [
+      "存量清理: projects",
+      "  projects rows 万元 head 3 data 4,5,6 A=project_name C=adjustment B=? D=? E=? total:7(4,5,6)",
+    ],
+  },
 ];
