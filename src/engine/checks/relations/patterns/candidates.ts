@@ -1,6 +1,7 @@
 import { ONE } from "../../../../domain/exact";
 import type { Field } from "../../../../domain/lists";
 import { FIELDS } from "../../../../domain/lists";
+import type { FieldColumn } from "../../../../domain/table";
 import type { Form } from "../equation/relation";
 import type { NumericColumn } from "./numeric-columns";
 
@@ -50,6 +51,9 @@ const LEFT_OVER = /(?<!上年|年初|期初)(?:结余|结转|余额)|剩余|bala
 const GOES_OUT =
   /支出|支付|使用|执行|上缴|上交|交回|收回|退回|拨出|核减|spen[dt]|paid|payment|expend|returned|refund/iu;
 
+/** Ends in a number: 业主10, 第三方3, 2024. */
+const NUMBERED = /\d+$/u;
+
 /** All ways worth trying for one column, simple ones first; one at a time, since a wide table has thousands. */
 export function* candidates(
   result: NumericColumn,
@@ -69,11 +73,22 @@ export function* candidates(
     yield* products(others, result);
     return;
   }
-  yield* blocks(heading, result, all);
+  const peers = peersOf(result, others);
+  const isOfMore = ({ terms }: Candidate): boolean => !terms.every((term) => peers.has(term));
+  yield* blocks(heading, result, all).filter(isOfMore);
   if (SUMS.test(heading)) yield* wholeBlocks(result, all, sparse);
-  yield* combinations(heading, result, others);
+  for (const candidate of combinations(heading, result, others)) if (isOfMore(candidate)) yield candidate;
   if (others.some(isPiece)) yield* products(others, result);
   if (/均|单价|per\b/iu.test(heading)) yield* ratios(heading, others);
+}
+
+/** 业主5, 业主7, 业主9 beside 业主10: things that are numbered in one list, none of which is the sum or difference of others. */
+function peersOf({ column }: NumericColumn, others: readonly NumericColumn[]): ReadonlySet<NumericColumn> {
+  if (!NUMBERED.test(column.heading)) return new Set();
+  const stem = column.heading.replace(NUMBERED, "");
+  const isPeer = ({ heading }: FieldColumn): boolean =>
+    NUMBERED.test(heading) && heading.replace(NUMBERED, "") === stem;
+  return new Set(others.filter((other) => isPeer(other.column)));
 }
 
 /** Unbroken rows of columns beside the result: months and their quarter, criteria and their total; or only the sums among them. */

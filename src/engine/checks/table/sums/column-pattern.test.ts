@@ -352,3 +352,16 @@ test("what nobody announced and whole amounts miss by one says nothing of a slip
   ];
   expect(told(rows)).toEqual([]);
 });
+
+test("things that are numbered in one list are not computed from one another", () => {
+  const rows: RowsLiteral = [
+    ["费用", "单位1", "单位2", "单位3", "单位4"],
+    ["面积", 139, 108, 73, 104],
+    ["月数", 3, 3, 3, 3],
+    ["应收", 1167.6, 907.2, 613.2, 873.6],
+    ["优惠", 20, 50, 50, 20],
+    ["实收", 1147.6, 857.2, 563.2, 853.6],
+    ["逾期天数", 0, 15, 0, 40],
+  ];
+  expect(told(rows)).toEqual([]);
+});
