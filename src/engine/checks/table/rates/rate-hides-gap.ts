@@ -43,8 +43,7 @@ export const rateHidesGap = defineCheck({
     finds: "执行情况!E5",
   },
   *run(context) {
-    for (const { name, rate, spent, budget } of records(context)) {
-      if (!liesBelow(spent, budget) || !showsFull(rate)) continue;
+    for (const { name, rate, spent, budget } of hidingRecords(context)) {
       if (context.doubted(spent.at) || context.doubted(budget.at)) continue;
       const actual = spent.value.div(budget.value);
       if (actual.lt("0.98")) continue;
@@ -107,6 +106,10 @@ interface RateRecord {
 /** So many lines show that a rate under a heading of the sheet's own is spending over budget. */
 const FEWEST_AGREEING = 2;
 
+function hidesGap({ rate, spent, budget }: RateRecord): boolean {
+  return liesBelow(spent, budget) && showsFull(rate);
+}
+
 function isTheirRate({ rate, spent, budget }: RateRecord): boolean {
   const ratio = divideIntervals(spent.asInput, budget.asInput);
   return ratio !== undefined && overlap(ratio, rate.asResult);
@@ -121,24 +124,27 @@ function* recordsIn(view: TableView, column: FieldColumn): Iterable<RateRecord> 
   }
 }
 
-function* records(context: CheckContext): Iterable<RateRecord> {
+/** The lines whose rate reads as 100 % although money is left. */
+function* hidingRecords(context: CheckContext): Iterable<RateRecord> {
   for (const view of context.views) {
     const own = view.column("rate");
     const free = freeColumns(view).filter(({ field }) => field === "rate");
     for (const column of own === undefined ? free : [own, ...free]) {
-      const found = [...recordsIn(view, column)];
-      const told = found.filter((record) => !showsFull(record.rate));
+      const all = [...recordsIn(view, column)];
+      const hiding = all.filter(hidesGap);
+      // Long columns are mostly right: what the rate is of is only asked where something would be said of it.
+      if (hiding.length === 0) continue;
+      const told = all.filter((record) => !showsFull(record.rate));
       const agreeing = told.filter(isTheirRate).length;
       // 拨付率 is what was allotted of the budget, whatever was spent of it.
       const isOfOther = agreeing * 2 < told.length || (column !== own && agreeing < FEWEST_AGREEING);
-      if (!isOfOther) yield* found;
+      if (!isOfOther) yield* hiding;
     }
   }
   for (const table of context.fieldTables) {
     const [rate, spent, budget] = FIELDS.map((field) => context.fieldFigure(table, field));
     if (rate === undefined || spent === undefined || budget === undefined) continue;
-    if (spent.dimension === budget.dimension && budget.value.gt(0)) {
-      yield { name: table.project?.name ?? table.sheet, rate, spent, budget };
-    }
+    const record = { name: table.project?.name ?? table.sheet, rate, spent, budget };
+    if (spent.dimension === budget.dimension && budget.value.gt(0) && hidesGap(record)) yield record;
   }
 }
