@@ -155,12 +155,18 @@ export function freeColumnsLike(view: TableView, field: Field): readonly FieldCo
 
 /** True where the figures say how far others lie apart (比上年增减额): none of the parts of a whole. */
 export function saysChange(heading: string): boolean {
-  return /增减|增长|变动|差额|change|increase|difference|variance/iu.test(heading);
+  return /增减|增长|变动|涨跌|升降|差额|change|increase|difference|variance/iu.test(heading);
 }
 
 /** True where a heading speaks of money. */
 export function saysMoney(heading: string): boolean {
   return MONEY.test(lastPart(heading));
+}
+
+/** 项目数, 受益人数, Number of projects: a heading that says how many there are of something. */
+export function saysCount(heading: string): boolean {
+  const name = lastPart(heading);
+  return COUNTS.test(name) && !PER_PIECE.test(name);
 }
 
 /** False for prices, standards, averages: figures of a piece are never added up. */

@@ -2,6 +2,7 @@ import { ONE } from "../../../../domain/exact";
 import type { Field } from "../../../../domain/lists";
 import { FIELDS } from "../../../../domain/lists";
 import type { FieldColumn } from "../../../../domain/table";
+import { saysChange } from "../../reading/tables/free-columns";
 import type { Form } from "../equation/relation";
 import type { NumericColumn } from "./numeric-columns";
 
@@ -21,9 +22,9 @@ const DIFFERENCES =
   /差|增减|增长|变动|(?<!上年|年初|期初)(?:结余|结转)|剩余|余额|未|尚|最终|实得|variance|difference|change|balance|remaining|un(?:spent|paid)|net/iu;
 const RATIOS = /率|比|进度|[%％]|人均|户均|均价|单价|per\b|rate|ratio|percent|share|achievement/iu;
 const CHANGES = /增减|增长|增幅|降幅|变动|同比|环比|差异率|change|growth|increase/iu;
-/** 涨跌, 增减额: by how much something changed; and what it is since. */
-const AMOUNTS_OF_CHANGE = /涨跌|增减|增长|变动|升降|change|increase|variance/iu;
-const SINCE = /本期|本月|本旬|本周|本季|本年|当期|当月|当年|现价|期末|现行|current|this (?:year|month|period|week)/iu;
+/** What stands after a change, not before it. */
+const AFTERWARDS =
+  /本期|本月|本旬|本周|本季|本年|当期|当月|当年|现价|期末|现行|current|this (?:year|month|period|week)/iu;
 /** Rates of what is left of a whole: 核减率 = 1 − 审定 ÷ 送审. */
 const SAVINGS = /[核审]减|节[约省支]|[下减]降|降低|降幅|减[少排]|未|saving|reduc|decrease|decline/iu;
 const POINTS_APART = /差距|差额|差异|偏差|相差|百分点|\bgap\b|points? (?:behind|ahead|difference)|variance/iu;
@@ -210,8 +211,8 @@ function ratios(heading: string, others: readonly NumericColumn[]): readonly Can
 
 /** A change is a rate of what stood before it: 涨跌 ÷ 本期价格 nearly gives 涨跌幅 wherever prices changed little, and means nothing. */
 function isChangeOverItsResult(heading: string, over: NumericColumn, under: NumericColumn): boolean {
-  if (!CHANGES.test(heading) && !AMOUNTS_OF_CHANGE.test(heading)) return false;
-  return AMOUNTS_OF_CHANGE.test(over.column.heading) && SINCE.test(under.column.heading);
+  if (!CHANGES.test(heading) && !saysChange(heading)) return false;
+  return saysChange(over.column.heading) && AFTERWARDS.test(under.column.heading);
 }
 
 function isPiece({ column: { heading }, dimension }: NumericColumn): boolean {

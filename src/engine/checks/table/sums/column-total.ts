@@ -8,7 +8,7 @@ import type { AnyDraft } from "../../check";
 import { defineCheck } from "../../check";
 import { changed, EXECUTION_RATES } from "../../example-sheets";
 import type { ReadingContext } from "../../reading/reading-context";
-import { freeColumns, isAdditive, saysMoney, sparseColumns } from "../../reading/tables/free-columns";
+import { freeColumns, isAdditive, saysCount, saysMoney, sparseColumns } from "../../reading/tables/free-columns";
 import type { TableView } from "../../reading/tables/table-view";
 import { failsByOneSlip } from "../../relations/causes/likely-causes";
 import type { DiagnosedContext } from "../../relations/diagnosis/diagnosed-context";
@@ -129,9 +129,6 @@ function* ofFreeColumns(context: ReadingContext, view: TableView): Iterable<Rela
   }
 }
 
-/** 项目数, 受益人数, Number of projects: how many there are of something. */
-const COUNTS = /(?:个|人|户|次|件|家|笔|项|项目|单位|企业|学校|村|对象)数|数量|^(?:no\.|number of|count of)|\bcount$/iu;
-
 /** So many sums of a column that hold show that the one that does not is meant as a sum too. */
 const FEWEST_THAT_HOLD = 3;
 
@@ -140,7 +137,7 @@ const FEWEST_THAT_HOLD = 3;
  * as in a balance sheet, the last sum may well add up other sums, or take away.
  */
 function isBorneOut(relations: readonly Relation[]): boolean {
-  const telling = relations.filter(({ result, inputs }) => COUNTS.test(result.heading) && inputs.length > 1);
+  const telling = relations.filter(({ result, inputs }) => saysCount(result.heading) && inputs.length > 1);
   const held = telling.filter((relation) => holds(relation, asStated) === true).length;
   return held >= FEWEST_THAT_HOLD && held >= telling.length - 1;
 }
