@@ -22,7 +22,7 @@ const WIDEST = 40;
 /** Lines that must agree. */
 const FEWEST = 3;
 
-const known = new WeakMap<TableView, Map<number, readonly Weighed[]>>();
+const known = new WeakMap<TableView, Map<number, Found>>();
 
 /**
  * How the figures of one column follow from others of the same table, told by the lines themselves: at least three lines
@@ -38,8 +38,10 @@ export function patternOf(view: TableView, index: number): Pattern | undefined {
  */
 export function patternsOf(view: TableView, columns: readonly number[]): readonly Pattern[] {
   const owners = new Map<string, Weighed>();
-  const sounder = numericColumns(view).flatMap(({ column }) => waysOf(view, column.index).filter(isNearlySound));
-  const byChance = (way: Weighed): boolean => isByChance(way, sounder);
+  const found = numericColumns(view).map(({ column }) => foundFor(view, column.index));
+  const sounder = found.flatMap(({ ways }) => ways.filter(isNearlySound));
+  const wholes = found.flatMap((each) => each.wholes);
+  const byChance = (way: Weighed): boolean => isByChance(way, sounder) || isPartOfWhole(way, wholes);
   for (const { column } of numericColumns(view)) {
     const { index } = column;
     for (const way of waysOf(view, index)) {
@@ -83,6 +85,15 @@ function isByChance({ candidate, bad, set, columns: own }: Weighed, sounder: rea
   });
 }
 
+/**
+ * 合计 = 一般公共预算 + 政府性基金 + 国有资本 + 自有 holds in every line, though few have money of several kinds: that 自有 is
+ * what two of the others leave is chance, and wrong in the one line with money of the third.
+ */
+function isPartOfWhole({ candidate, bad, columns }: Weighed, wholes: readonly Weighed[]): boolean {
+  if (bad === 0 || candidate.form.kind !== "sum") return false;
+  return wholes.some((whole) => whole.columns.size > columns.size && lacking(columns, whole.columns) === 0);
+}
+
 function haveSameTerms(a: Candidate, b: Candidate): boolean {
   const terms = new Set(a.terms);
   return terms.size === b.terms.length && b.terms.every((term) => terms.has(term));
@@ -124,41 +135,67 @@ interface Weighed {
   readonly bad: number;
 }
 
-function waysOf(view: TableView, index: number): readonly Weighed[] {
-  let ofView = known.get(view);
-  if (ofView === undefined) known.set(view, (ofView = new Map<number, readonly Weighed[]>()));
-  const before = ofView.get(index);
-  if (before !== undefined) return before;
-  const ways = search(view, index);
-  ofView.set(index, ways);
-  return ways;
+/** What the lines say of how a column is computed. */
+interface Found {
+  /** The ways they confirm, best first. */
+  readonly ways: readonly Weighed[];
+  /** Sums that the heading tells and no line breaks, though too few lines have anything to add. */
+  readonly wholes: readonly Weighed[];
 }
 
-function search(view: TableView, index: number): readonly Weighed[] {
+const NOTHING_FOUND: Found = { ways: [], wholes: [] };
+
+function waysOf(view: TableView, index: number): readonly Weighed[] {
+  return foundFor(view, index).ways;
+}
+
+function foundFor(view: TableView, index: number): Found {
+  let ofView = known.get(view);
+  if (ofView === undefined) known.set(view, (ofView = new Map<number, Found>()));
+  const before = ofView.get(index);
+  if (before !== undefined) return before;
+  const found = search(view, index);
+  ofView.set(index, found);
+  return found;
+}
+
+function search(view: TableView, index: number): Found {
   const all = numericColumns(view);
   const result = all.length > WIDEST ? undefined : all.find(({ column }) => column.index === index);
-  if (result === undefined) return [];
+  if (result === undefined) return NOTHING_FOUND;
   const target = targetOf(result);
-  if (target.length < 3) return [];
+  if (target.length < 3) return NOTHING_FOUND;
   let tries = 0;
   const fitting: { readonly candidate: Candidate; readonly tally: Tally }[] = [];
+  const wholes: Weighed[] = [];
   for (const candidate of candidates(result, all, sparseNumericColumns(view))) {
     tries += 1;
     const tally = weigh(candidate, target);
-    if (tally !== undefined && agreeing(tally, candidate) >= FEWEST) fitting.push({ candidate, tally });
+    if (tally === undefined) continue;
+    if (agreeing(tally, candidate) >= FEWEST) fitting.push({ candidate, tally });
+    else if (isSoundWhole(candidate, tally)) wholes.push(weighed(result, candidate, tally));
   }
-  return fitting
+  const ways = fitting
     .filter(({ candidate, tally }) => isConvincing(tally, candidate, tries))
     .filter(({ candidate }) => candidate.isTold || candidate.form.kind !== "sum" || !isProportional(candidate))
     .filter(({ candidate }) => candidate.isTold || !cancels(candidate, result))
     .filter(({ candidate }) => triedLines(result) === result.lineCount || holdsThroughout(candidate, result, tries))
-    .map(({ candidate, tally: { good, bad } }) => ({ result, candidate, ...joined(result, candidate), good, bad }))
+    .map(({ candidate, tally }) => weighed(result, candidate, tally))
     .sort(
       (a, b) =>
         b.good - b.bad - (a.good - a.bad) ||
         Number(b.candidate.isTold) - Number(a.candidate.isTold) ||
         a.candidate.terms.length - b.candidate.terms.length,
     );
+  return { ways, wholes };
+}
+
+function isSoundWhole({ form, isTold }: Candidate, { good, bad }: Tally): boolean {
+  return isTold && form.kind === "sum" && form.signs === undefined && good > 0 && bad === 0;
+}
+
+function weighed(result: NumericColumn, candidate: Candidate, { good, bad }: Tally): Weighed {
+  return { result, candidate, ...joined(result, candidate), good, bad };
 }
 
 function joined(result: NumericColumn, { terms }: Candidate): Pick<Weighed, "columns" | "set"> {

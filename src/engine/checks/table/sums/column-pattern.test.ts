@@ -365,3 +365,22 @@ test("things that are numbered in one list are not computed from one another", (
   ];
   expect(told(rows)).toEqual([]);
 });
+
+test("what two kinds of money leave is not the fourth one where a third kind stands beside them", () => {
+  const lines: readonly (readonly number[])[] = [
+    [300, 0, 0, 52.5],
+    [0, 0, 185, 0],
+    [0, 3963.8, 0, 0],
+    [260.4, 120, 0, 33],
+  ];
+  const sum = (parts: readonly number[]): number => Math.round(parts.reduce((a, b) => a + b, 0) * 100) / 100;
+  const names = ["客运站改造", "国企退休人员社会化", "征地拆迁补偿", "校园食堂提升"];
+  const rows = names.map((name, index) => [name, sum(lines[index] ?? []), ...(lines[index] ?? [])]);
+  expect(
+    told([
+      ["项目支出按资金性质执行情况表（单位：万元）"],
+      ["项目名称", "执行数合计", "一般公共预算", "政府性基金", "国有资本经营", "单位自有"],
+      ...rows,
+    ]),
+  ).toEqual([]);
+});
