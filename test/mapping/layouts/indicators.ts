@@ -511,4 +511,23 @@ export const INDICATORS: readonly Layout[] = [
       "  indicators rows head 2 data 3,4,5,6,7,8 A=indicator_name B=weight G=score C=? D=? E=? F=? total:9(3,4,5,6,7,8)",
     ],
   },
+  {
+    name: "what was achieved this quarter, in all, and as a share of the target",
+    sheets: {
+      Logframe: {
+        rows: [
+          ["Logical framework - Emergency Shelter Support"],
+          ["Code", "Indicator", "End-cycle target", _, _, "Achieved", _, "% achieved", "Comments"],
+          [_, _, "Men", "Women", "Total", "This quarter", "Cumulative"],
+          ["1.1", "People receiving shelter kits", 1460, 1560, 3020, 510, 2964, "98.1%"],
+          ["1.2", "People living in repaired houses", 400, 400, 800, 80, 832, "104.0%"],
+        ],
+        merges: ["A2:A3", "B2:B3", "C2:E2", "F2:G2", "H2:H3", "I2:I3"],
+      },
+    },
+    expected: [
+      "Logframe: indicators",
+      "  indicators rows of:Emergency Shelter Support head 2,3 data 4,5 A=project_code B=indicator_name E=target G=actual I=remark C=? D=? F=? H=?",
+    ],
+  },
 ];

@@ -219,4 +219,38 @@ export const SCORES_AND_PANELS: readonly Layout[] = [
       "  scores rows head 2,3 data 4,5,6 A=seq B=project_name E=score_input F=score_process G=score_output H=score_outcome I=score C=? D=?",
     ],
   },
+  {
+    name: "first, reviewed and final marks and grades side by side: the last one counts",
+    sheets: {
+      评价结果: [
+        ["重点项目绩效评价结果一览表"],
+        ["序号", "项目名称", "主管部门", "初评得分", "复核得分", "最终得分", "初评等级", "复核等级"],
+        [1, "甲县污水管网工程", "市水务局", 91, 87, 87.5, "优", "良"],
+        [2, "乙县托育补贴项目", "市卫健委", 92, 91, 91, "优", "优"],
+      ],
+    },
+    expected: [
+      "评价结果: scores",
+      "  scores rows head 2 data 3,4 A=seq B=project_name C=department F=score H=grade D=? E=? G=?",
+    ],
+  },
+  {
+    name: "places scored side by side, their mean and their ranks",
+    sheets: {
+      街道评分: [
+        ["社区治理专项资金绩效评价街道得分比较表"],
+        ["一级指标", "二级指标", "分值", "城关街道", "北塔街道", "滨湖街道", "平均"],
+        ["投入", "资金到位", 10, 10, 10, 9.4, 9.8],
+        ["过程", "资金支付", 20, 19.5, 18, 18, 18.5],
+        ["产出", "任务完成", 40, 39, 37, 38, 38],
+        ["效益", "居民满意度", 30, 29, 27, 28, 28],
+        ["总分", _, 100, 97.5, 92, 93.4, 94.3],
+        ["排名", _, _, 1, 3, 2],
+      ],
+    },
+    expected: [
+      "街道评分: indicators",
+      "  indicators rows of:社区治理专项资金 head 2 data 3,4,5,6 A=indicator_l1 B=indicator_l2 C=weight G=average D=? E=? F=? total:7(3,4,5,6)",
+    ],
+  },
 ];

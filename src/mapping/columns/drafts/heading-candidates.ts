@@ -84,7 +84,8 @@ function wholeOf(
   leaf: string,
   lexicon: HeadingLexicon,
 ): Pick<FieldCandidate, "field" | "score"> | undefined {
-  if (!/^(?:合计|小计|总计|总额|计|累计|total|subtotal|sum)$/.test(headingParts(leaf).base)) return undefined;
+  if (!/^(?:合计|小计|总计|总额|计|累计|total|subtotal|sum|cumulative)$/.test(headingParts(leaf).base))
+    return undefined;
   // 投入 is an amount as well as a part of a score; 投入（20分） is the part alone.
   const isOfPoints = statedMaximumOf(headingParts(caption)) !== undefined;
   const wholes = isOfPoints ? POINT_FIELDS : AMOUNTS_AND_RESULTS;

@@ -89,10 +89,13 @@ function isYear(text: string): boolean {
   return /^(?:FY\s*)?(?:19|20)\d{2}(?:[-/–]\d{2,4})?\s*年?度?$/iu.test(text.trim());
 }
 
+/** 城关街道, 北塔街道 side by side are scored, and score nobody. */
+const PLACE = /^\p{Script=Han}{2,8}(?:街道|社区|[省市县区旗州盟镇乡村])$/u;
+
 /** Neighbouring columns of scores that mean nothing else. */
 function inARow(drafts: readonly ColumnDraft[], title: string): Evaluators | undefined {
   for (const run of runsOf(drafts)) {
-    if (isSumOf(run, drafts)) continue;
+    if (isSumOf(run, drafts) || run.every((draft) => PLACE.test(leafOf(draft)))) continue;
     const names = run.every((draft) => isPerson(leafOf(draft)));
     const isPanel = (names && PANEL_WORDS.test(title)) || ((names || run.length >= 3) && isMeanOf(run, drafts));
     if (isPanel) return new Map(run.map((draft) => [draft, leafOf(draft)]));

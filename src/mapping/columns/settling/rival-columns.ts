@@ -16,6 +16,14 @@ interface Rivalry {
   readonly earlierField?: Field;
 }
 
+const REVIEWED =
+  /复核|复评|复审|审核|核定|核实|评价|财政|最终|最后|第三方|抽查|review|final|verified|audited|external|evaluat/i;
+/** What no review follows. */
+const LAST_WORD = /最终|最后|终评|审定|final/i;
+const SELF_ASSESSED = /自评|自查|自我|单位评|初评|self|initial/i;
+/** 自评评价等级 is still the unit's own. */
+const REVIEWED_GRADE = new RegExp(`^(?!.*(?:${SELF_ASSESSED.source})).*(?:${REVIEWED.source})`, "i");
+
 const RIVALRIES: readonly Rivalry[] = [
   {
     field: "budget",
@@ -26,15 +34,12 @@ const RIVALRIES: readonly Rivalry[] = [
       /^(?!.*(?:调整|变更|最终|现行|合同|总投资|revised|adjusted|final|current|updated|amended|contract)).*(?:预算|批复|批准|核定|下达|安排|计划|budget|approved|allocat|appropriat|planned|award)/i,
     earlierField: "budget_initial",
   },
-  {
-    field: "score",
-    later:
-      /复核|复评|复审|审核|核定|核实|评价|财政|最终|最后|第三方|抽查|review|final|verified|audited|external|evaluat/i,
-    earlier: /自评|自查|自我|单位评|初评|self|initial/i,
-  },
+  { field: "score", later: REVIEWED, last: LAST_WORD, earlier: SELF_ASSESSED },
+  { field: "grade", later: REVIEWED_GRADE, last: LAST_WORD, earlier: SELF_ASSESSED },
   {
     field: "actual",
-    later: /本期|本次|本季|current|latest|this (?:period|report|quarter)/i,
+    later: /本期|本次|本季|累计|current|latest|this (?:period|report|quarter)|cumulative|to date/i,
+    last: /累计|cumulative|to date/i,
     earlier: /上期|上次|上季|previous|prior|last (?:period|report|quarter)/i,
   },
 ];
@@ -106,11 +111,15 @@ function unitsOfBoth(drafts: readonly ColumnDraft[]): readonly ColumnDraft[] {
   );
 }
 
-const REACHED = /^(?:achieve(?:d|ment)|attainment)/i;
+const REACHED = /^(?:% ?(?:of target )?|per ?cent(?:age)? )?(?:achieve(?:d|ment)|attain(?:ed|ment))/i;
 
-/** Achievement as percentages beside Actual is how far the target was reached, and no actual. */
+/** Achievement as percentages beside Actual, % achieved beside Achieved: how far the target was reached, and no actual. */
 function withoutDegrees(drafts: readonly ColumnDraft[]): readonly ColumnDraft[] {
-  const hasActual = drafts.some((draft) => draft.path.some((text) => /^actuals?\b/i.test(text.trim())));
+  const hasActual = drafts.some(
+    ({ path, profile }) =>
+      path.some((text) => /^actuals?\b/i.test(text.trim())) ||
+      (profile.percent === 0 && path.some((text) => /^achieved\b/i.test(text.trim()))),
+  );
   if (!hasActual) return drafts;
   return drafts.map((draft) =>
     REACHED.test(leaf(draft)) && draft.profile.percent > 0
@@ -131,15 +140,15 @@ function leaf(draft: ColumnDraft): string {
 function settled(drafts: readonly ColumnDraft[], rivalry: Rivalry): readonly ColumnDraft[] {
   const { field, earlierField } = rivalry;
   const said = drafts.filter((draft) => claims(draft, field));
-  const filled = said.filter(({ profile }) => profile.numeric >= 0.5);
+  const filled = said.filter(({ profile }) => (field === "grade" ? profile.filled > 0 : profile.numeric >= 0.5));
   // A form's funds may hold sums and parts alone, and no record to look at; an empty column beside a filled one says nothing.
   const claimants = said.every(({ profile }) => profile.filled === 0) ? said : filled;
   const { before, inForce } = inOrder(claimants, rivalry);
-  const [only] = before;
-  if (inForce.length !== 1 || only === undefined || before.length !== 1) return drafts;
-  if (earlierField !== undefined && drafts.some((draft) => draft !== only && claims(draft, earlierField, 0.9)))
-    return drafts;
-  return drafts.map((draft) => (draft === only ? { ...draft, candidates: asEarlier(draft, rivalry) } : draft));
+  if (inForce.length !== 1 || before.length === 0) return drafts;
+  const isTaken = (draft: ColumnDraft): boolean =>
+    earlierField !== undefined && !before.includes(draft) && claims(draft, earlierField, 0.9);
+  if (earlierField !== undefined && (before.length > 1 || drafts.some(isTaken))) return drafts;
+  return drafts.map((draft) => (before.includes(draft) ? { ...draft, candidates: asEarlier(draft, rivalry) } : draft));
 }
 
 /** Which of the claimants state the figure in force, and which the one before it. */
@@ -150,8 +159,8 @@ function inOrder(
   const before = claimants.filter((draft) => earlier.test(heading(draft)));
   const inForce = claimants.filter((draft) => later.test(heading(draft)) && !before.includes(draft));
   const final = last === undefined ? [] : inForce.filter((draft) => last.test(leaf(draft)));
-  return before.length === 0 && inForce.length === 2 && final.length === 1
-    ? { before: inForce.filter((draft) => !final.includes(draft)), inForce: final }
+  return inForce.length === 2 && final.length === 1
+    ? { before: [...before, ...inForce.filter((draft) => !final.includes(draft))], inForce: final }
     : { before, inForce };
 }
 

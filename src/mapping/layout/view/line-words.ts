@@ -20,7 +20,7 @@ const AVERAGE =
 const RATE =
   /^(?:项目|各项目|平均|总体|整体)*(?:得分率|执行率|支出率|序时进度|时间进度|scorerate|scoringrate|executionrate|%of(?:max(?:imum)?|fullmarks))(?:[(（]%[)）])?[:：]?$/;
 const ENDS =
-  /^(?:(?:最高|最低|最大|最小)(?:分|得分|值)?|highest(?:score)?|lowest(?:score)?|max(?:imum)?|min(?:imum)?)[:：]?$/;
+  /^(?:(?:最高|最低|最大|最小)(?:分|得分|值)?|highest(?:score)?|lowest(?:score)?|max(?:imum)?|min(?:imum)?|排名|名次|位次|排序|rank(?:ing)?)[:：]?$/;
 const SPREAD = /^(?:标准差|中位数|方差|median|std\.?(?:dev\.?)?)[:：]?$/;
 const SHARE_OF_TOTAL =
   /^(?:占(?:总计|合计|总额|总量|资金总额)?的?(?:比重?|比例|百分比)|(?:share|%|percent(?:age)?)oftotal.*)[:：]?$/;
