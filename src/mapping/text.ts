@@ -86,9 +86,14 @@ function yearDigits(text: string): string {
   });
 }
 
+/** 2024年与2023年, 2024年较2023年: this year first, and the one it is compared with behind it. */
+const COMPARED = /((?:19|20)\d{2})年(?:度)?[^\d]{0,6}[与和较比同对]{1,2}((?:19|20)\d{2})年/;
+
 /** The year that a title or a sheet's name states: 2023年度, FY2024, 二〇二三年. The last one where there are several. */
 export function yearIn(text: string): string | undefined {
   const digits = yearDigits(text);
+  const [, one, other] = COMPARED.exec(digits) ?? [];
+  if (one !== undefined && other !== undefined) return one > other ? one : other;
   const marked = [...digits.matchAll(/(?:^|\D)((?:19|20)\d{2})(?=\s*(?:年|财年|财政年度|预算年度|度))/g)];
   const plain = [...digits.matchAll(/(?:^|[^\d.])((?:19|20)\d{2})(?![\d.,万元个家])/g)];
   return (marked.at(-1) ?? plain.at(-1))?.[1];

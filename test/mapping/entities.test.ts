@@ -169,3 +169,28 @@ test("what a project may and did spend is read from a sentence where no column o
   ]);
   expect(amounts({ 表: oneCell })).toEqual(["食堂改造: budget 58 in row 1, spent 55.1 in row 1"]);
 });
+
+test("a comparison of two years leaves the figures of the later one in force", () => {
+  const execution = (year: number, budget: number, spent: number) => [
+    [`${String(year)}年项目支出执行情况表（单位：万元）`],
+    ["项目名称", "全年预算数", "全年执行数"],
+    ["防汛物资储备", budget, spent],
+  ];
+  const { projects, sheets } = mapWorkbook(
+    workbookOf({
+      "2023年": execution(2023, 210, 205.8),
+      "2024年": execution(2024, 260, 258.7),
+      同比: [
+        ["2024年与2023年项目支出对比表（单位：万元）"],
+        ["项目名称", "2023年执行数", "2024年执行数", "增减额"],
+        ["防汛物资储备", 205.8, 258.7, 52.9],
+      ],
+    }),
+  );
+  expect(sheets.flatMap(({ tables }) => tables.map(({ setAside }) => setAside ?? "-"))).toEqual([
+    "other-year",
+    "-",
+    "-",
+  ]);
+  expect(projects).toHaveLength(1);
+});

@@ -446,6 +446,16 @@ test.each([
   expect(indicatorsOf({ Sheet1: [[title], HEAD, ...LINES] })).toEqual(ofProject(project));
 });
 
+test("a stroke for nothing is no indicator, and a mark before the name is no part of it", () => {
+  const lines: RowsLiteral = [
+    ["产出指标", "数量指标", "★新修道路", "≥5公里", "5公里", 60, 60],
+    ["（空）", null, "/", "/", "/"],
+  ];
+  expect(indicatorsOf({ Sheet1: [["乡村道路硬化工程支出部门评价评分表"], HEAD, ...lines] })).toEqual([
+    "乡村道路硬化工程: 新修道路 60 60",
+  ]);
+});
+
 test("amounts beside their labels are those of the one project that the sheet is about", () => {
   const rows: RowsLiteral = [
     ["应急预警喇叭安装绩效自评表"],

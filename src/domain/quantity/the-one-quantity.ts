@@ -30,6 +30,9 @@ const JOINING = /^\s*(?:且|并且|[,，、&]|and)?\s*$/i;
 const PART_REMARK =
   /(?<=[\d元%）)]\s*)[（(]\s*(?:(?:其中|含|内含|包含|of which|including|incl\.)[^（）()]*|(?:19|20)\d{2}年?(?:度|底|末)?\s*)[）)]\s*$/iu;
 
+/** The same amount once more in capital numerals: 1,250,000.00（大写：壹佰贰拾伍万元整）. */
+const IN_CAPITALS = /(?<=[\d元]\s*)[（(]\s*(?:人民币)?\s*大写[^（）()\d]*[）)]\s*$/u;
+
 /** What became of the number, in brackets behind it: 85（已审计）, 5家（经核实）. Of what was taken back (已收回) nobody knows. */
 const STATE_REMARK =
   /(?<=\d[\p{Script=Han}%]{0,4}\s*)[（(]\s*(?:已(?!取消|终止|停|撤|收回|退|作废|核减|调减)|经|全额|据实)[^（）()\d]{1,10}[）)]\s*$/u;
@@ -40,7 +43,7 @@ const FOOTNOTE_MARK = /(?<=[\d元%）)]\s*)(?:\*{1,3}|[①-⑳†‡※]|[（(�
 /** A cell's text without the remark on a part of its number, and without the mark of a note. */
 export function withoutRemark(text: string): string {
   if (/[）)]\s*$/u.test(text))
-    return text.replace(PART_REMARK, "").replace(STATE_REMARK, "").replace(FOOTNOTE_MARK, "");
+    return text.replace(IN_CAPITALS, "").replace(PART_REMARK, "").replace(STATE_REMARK, "").replace(FOOTNOTE_MARK, "");
   return /[\d*①-⑳†‡※注】\]]\s*$/u.test(text) ? text.replace(FOOTNOTE_MARK, "") : text;
 }
 

@@ -6,6 +6,7 @@ import type { Sourced } from "../../domain/sourced";
 import type { FieldColumn, RecordTable } from "../../domain/table";
 import { cellAt, columnOf } from "../../domain/table";
 import type { SheetView } from "../layout/view/sheet-view";
+import { isPlaceholder } from "../text";
 import { readClaim, unitOfText } from "./claims";
 import { impliedOperators } from "./implied-operator";
 import { LineReader } from "./line-reader";
@@ -27,8 +28,12 @@ const pointsInName = remembered((name) => {
   return points === undefined ? undefined : theOneQuantity(points).one;
 });
 
-/** 指标1：培训人次 → 培训人次: the official form's numbering is no part of the name. */
-function unnumbered(name: string): string {
+/** ★农村低保标准: the mark of a core indicator. */
+const MARKS = /^[★☆▲△●◆※*＊]+\s*(?=\S)/u;
+
+/** 指标1：培训人次 → 培训人次: neither the official form's numbering nor a mark before the name is a part of it. */
+function bareName(text: string): string {
+  const name = text.replace(MARKS, "");
   return name.startsWith("指标") ? name.replace(/^指标\s*\d{1,2}(?:\s*[:：、.]\s*|\s+)(?=\S)/, "") : name;
 }
 
@@ -80,7 +85,7 @@ export class IndicatorCells {
 
   /** A name merged over several lines (one for each year or unit) holds for all of them. */
   name(line: number): Sourced<string> | undefined {
-    return this.reader.text(line, this.#columns.name, unnumbered);
+    return this.reader.text(line, this.#columns.name, bareName);
   }
 
   text(line: number, part: Part): Sourced<string> | undefined {
@@ -154,7 +159,8 @@ export class IndicatorLine implements Indicator {
   }
 
   get unitText(): Sourced<string> | undefined {
-    return this.#cells.text(this.line, "unit");
+    const unit = this.#cells.text(this.line, "unit");
+    return unit === undefined || isPlaceholder(unit.value) ? undefined : unit;
   }
 
   get weight(): Figure | undefined {

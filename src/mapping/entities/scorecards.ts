@@ -5,7 +5,7 @@ import type { FieldColumn, IndicatorSet, Line, LineKind, RecordTable } from "../
 import { withoutMeasure } from "../layout/header/name-label";
 import { labelKind, totalName } from "../layout/view/line-words";
 import type { SheetView } from "../layout/view/sheet-view";
-import { folded } from "../text";
+import { folded, isPlaceholder } from "../text";
 import { captionOf, projectCaptions } from "./caption-projects";
 import { IndicatorCells, IndicatorLine } from "./indicator-line";
 import type { LineReader } from "./line-reader";
@@ -167,7 +167,7 @@ function readLines(
     if (line.kind !== "data") continue;
     const { level1 = above.level1, level2 = above.level2 } = open;
     const name = cells.namesIndicators ? cells.name(line.index) : (level2 ?? level1);
-    if (name === undefined) continue;
+    if (name === undefined || isPlaceholder(name.value)) continue;
     const called = open.project?.value ?? "";
     let card = cards.get(called);
     if (card === undefined) cards.set(called, (card = { project: keyOf(called, line.index), indicators: [] }));

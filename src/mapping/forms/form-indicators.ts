@@ -76,7 +76,7 @@ function isCaption(form: RawForm, line: number, headings: readonly number[], lex
   const text = squeezedLabel(view.text(line, outer));
   if (
     !reachesDown &&
-    !/^(?:年度)?(?:绩效)?指标(?:完成情况|情况|体系)?$|^(?:项目)?绩效(?:目标|指标)?(?:完成情况)?$|^(?:performance)?indicators?$/.test(
+    !/^(?:年度|中?长期|中期|实施期|总体)?(?:绩效)?指标(?:完成情况|情况|体系)?$|^(?:项目)?绩效(?:目标|指标)?(?:完成情况)?$|^(?:performance)?indicators?$/.test(
       text,
     )
   )

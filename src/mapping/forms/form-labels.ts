@@ -72,7 +72,9 @@ export function formLabels(
       const value = filled[place + 1];
       if (field === undefined && value !== undefined && view.number(line, value) !== undefined)
         unread.push({ at: view.address(line, value), label: text });
-      if (field === undefined || value === undefined || isLabel(view.text(line, value), lexicon)) continue;
+      if (field === undefined || value === undefined) continue;
+      const shown = view.text(line, value);
+      if (field === "project_name" ? isLabelBesideName(shown, lexicon) : isLabel(shown, lexicon)) continue;
       offer(field, text, line, value);
       place += 1;
     }
@@ -93,6 +95,12 @@ function isConclusion(label: string): boolean {
 function isLabel(text: string, lexicon: HeadingLexicon): boolean {
   if (/[。；]$/.test(text)) return false;
   return fieldOfLabel(text, lexicon) !== undefined || lexicon.likeness(text) >= 1;
+}
+
+/** 困难群众救助补助资金: names of projects are made of the words that amounts are called by, and are no labels of amounts. */
+function isLabelBesideName(text: string, lexicon: HeadingLexicon): boolean {
+  const field = fieldOfLabel(text, lexicon);
+  return field === "budget" || field === "spent" ? lexicon.likeness(text) >= 1 : isLabel(text, lexicon);
 }
 
 /** A part of the amount before it; the budget only where the rate says so. */

@@ -258,6 +258,7 @@ function contained(parts: HeadingParts): readonly HeadingCandidate[] {
       const last = at + word.length === parts.chinese.length;
       const quality = 0.42 + (0.38 * word.length) / parts.chinese.length + (last ? 0.14 : 0);
       for (const entry of wordIndex().exact.get(word) ?? []) {
+        if (isOfThePast(parts.chinese, entry.field)) continue;
         if (staysInChinese(parts.chinese, at, word, entry.strength < 1, entry.field))
           found.push(containedIn(entry, quality));
       }
@@ -274,6 +275,13 @@ function contained(parts: HeadingParts): readonly HeadingCandidate[] {
     }
   }
   return found;
+}
+
+const LAST_YEARS = /^(?:上一?年|去年|前年|往年)度?(?!结[转余])/;
+
+/** 上年度预算安排: last year's money is neither the budget of this one nor what was spent in it. */
+function isOfThePast(heading: string, field: Field): boolean {
+  return (field === "budget" || field === "budget_initial" || field === "spent") && LAST_YEARS.test(heading);
 }
 
 function containedIn(entry: Entry, quality: number): HeadingCandidate {

@@ -471,4 +471,73 @@ export const FORMS: readonly Layout[] = [
       "    head 6 data 7,8 B=indicator_l1 C=indicator_l2 D=indicator_name E=target F=actual G=weight H=score total:9(7,8)",
     ],
   },
+  {
+    name: "long-term and yearly indicators below each other, each under the same headings",
+    sheets: {
+      目标申报: {
+        rows: [
+          ["项目支出绩效目标申报表"],
+          ["项目名称", _, "甲县农村危房改造项目"],
+          ["项目资金申请（万元）", _, "资金总额：", _, 465],
+          ["长期绩效指标", "一级指标", "二级指标", "指标内容", "指标值", "备注"],
+          [_, "产出指标", "数量指标", "三年累计改造危房", "≥520户"],
+          [_, "产出指标", "质量指标", "累计验收合格率", "100%"],
+          ["年度绩效指标", "一级指标", "二级指标", "指标内容", "指标值", "备注"],
+          [_, "产出指标", "数量指标", "改造农村危房", "186户"],
+          [_, "效益指标", "社会效益指标", "住房安全保障率", "100%"],
+        ],
+        merges: ["A4:A6", "A7:A9"],
+      },
+    },
+    expected: [
+      "目标申报: form",
+      "  form form 万元 of:甲县农村危房改造项目 C2=project_name E3=budget",
+      "    head 4 data 5,6,8,9 B=indicator_l1 C=indicator_l2 D=indicator_name E=target F=remark",
+    ],
+  },
+  {
+    name: "last year's money and levels beside what is asked for this year",
+    sheets: {
+      申报表: {
+        rows: [
+          ["项目支出绩效目标申报表"],
+          ["项目名称", "甲县供水管网改造项目"],
+          ["项目资金（万元）", "资金来源", "上年度预算安排", "上年度实际执行", "本年度申请金额"],
+          [_, "合计", 2600, 2541.3, 3180],
+          [_, "财政拨款", 2400, 2400, 2980],
+          [_, "其他资金", 200, 141.3, 200],
+          ["绩效指标", "二级指标", "指标名称", "上年度实际水平", "本年度计划水平"],
+          [_, "数量指标", "改造管网长度", "22.1公里", "≥24.6公里"],
+          [_, "社会效益指标", "管网漏损率", "9.4%", "≤9%"],
+        ],
+        merges: ["A3:A6", "A7:A9"],
+      },
+    },
+    expected: [
+      "申报表: form",
+      "  form form 万元 of:甲县供水管网改造项目 B2=project_name E4=budget",
+      "    head 3 data 4 B=category E=budget C=? D=? of_which:5(4) of_which:6(4)",
+      "    head 7 data 8,9 B=indicator_l2 C=indicator_name E=target D=?",
+    ],
+  },
+  {
+    name: "a fund that is called by words of amounts",
+    sheets: {
+      目标表: [
+        ["绩效目标表"],
+        ["专项名称", _, "困难群众救助补助资金"],
+        ["资金情况（万元）", _, "年度金额：", _, 6230],
+        [_, _, "其中：中央补助", _, 4980],
+        [_, _, "省级补助", _, 1250],
+        ["一级指标", "二级指标", "三级指标", "指标值"],
+        ["产出指标", "数量指标", "★农村低保发放人数", "≥8600人"],
+        ["满意度指标", "服务对象满意度", "救助对象满意度", "≥90%"],
+      ],
+    },
+    expected: [
+      "目标表: form",
+      "  form form 万元 of:困难群众救助补助资金 C2=project_name E3=budget",
+      "    head 6 data 7,8 A=indicator_l1 B=indicator_l2 C=indicator_name D=target",
+    ],
+  },
 ];

@@ -413,4 +413,23 @@ export const UNUSUAL_FORMS: readonly Layout[] = [
       "    head 6 data 7,8 A=indicator_l1 B=indicator_l2 C=indicator_name D=target E=actual F=weight G=score total:9(7,8)",
     ],
   },
+  {
+    name: "a printed card: answers on ruled lines, amounts once more in capitals, strokes for nothing",
+    sheets: {
+      卡片: [
+        ["项目资金使用及绩效情况卡"],
+        ["项目名称：＿＿杂交制种示范＿＿"],
+        ["批准金额", _, "¥1,250,000.00（大写：壹佰贰拾伍万元整）"],
+        ["实际支出", _, "¥1,238,600.00（大写：壹佰贰拾叁万捌仟陆佰元整）"],
+        ["一级指标", "二级指标", "三级指标", "年度指标值", "度量单位", "实际完成值", "分值", "得分"],
+        ["产出指标", "数量指标", "引进优良品种", "≥12", "个", 13, 50, 50],
+        ["效益指标", "可持续影响指标", "种源自给水平", "稳步提高", "/", "稳步提高", 40, 40],
+      ],
+    },
+    expected: [
+      "卡片: form",
+      "  form form ¥ of:杂交制种示范 A2=project_name C3=budget C4=spent",
+      "    head 5 data 6,7 A=indicator_l1 B=indicator_l2 C=indicator_name D=target E=unit_of_measure F=actual G=weight H=score",
+    ],
+  },
 ];

@@ -66,8 +66,10 @@ function isRoomForMore(label: string): boolean {
   return /^指标\s*\d{1,2}\s*[:：]?$/.test(label);
 }
 
-function repeatsHeading({ view, headerLines }: RawTable, index: number, filled: readonly number[]): boolean {
-  return filled.length >= 2 && headerLines.some((line) => repeatsTexts(view, index, line, filled));
+/** 长期指标 and 年度指标 down the left side may each stand beside the same headings: captions are none of them. */
+function repeatsHeading({ view, headerLines, left }: RawTable, index: number, filled: readonly number[]): boolean {
+  const own = filled.filter((field) => field >= left);
+  return own.length >= 2 && headerLines.some((line) => repeatsTexts(view, index, line, own));
 }
 
 function repeatsTexts(view: SheetView, index: number, above: number, fields: readonly number[]): boolean {

@@ -95,6 +95,7 @@ export const FUNDS_FIELDS: ReadonlySet<Field> = new Set<Field>([
   "spent",
   "rate",
   "balance",
+  "spent_prev_year",
 ]);
 const NAMES: ReadonlySet<Field> = new Set<Field>(["indicator_l1", "indicator_l2", "indicator_name"]);
 /** Headings that no block of funds has; weight, score and reason stand in both. */

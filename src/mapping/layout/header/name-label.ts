@@ -6,6 +6,9 @@ const ORDINAL =
 const LABEL =
   /^(?:(?:评价|被评价|子)?项目(?:名称)?[一二三四五六七八九十\d]{0,3}|(?:project|programme|program)(?: name| title| \d{1,3})?)\s*[:：]\s*/i;
 
+/** ＿＿某项目＿＿: the line on which a printed form wants its answer. */
+const RULED = /^[_＿\s]+|[_＿\s]+$/gu;
+
 /** 项目名称：某项目　　预算金额：86万元: the next label of the same cell, behind blanks or on a line of its own. */
 const NEXT_LABEL = /(?:\s{2,}|\u3000+|\n|[；;]\s*)[^\s:：；;]{2,12}[:：]/;
 
@@ -21,7 +24,7 @@ export function nameBehindLabel(text: string): string | undefined {
   const bare = (inside ?? line).replace(ORDINAL, "");
   // One letter for one: what is found in the simplified text stands at the same place in the other.
   const label = LABEL.exec(simplified(bare))?.[0];
-  return label === undefined ? undefined : bare.slice(label.length);
+  return label === undefined ? undefined : bare.slice(label.length).replace(RULED, "");
 }
 
 /** The name that a cell gives: what follows the label where it begins with one, else its whole text. */
