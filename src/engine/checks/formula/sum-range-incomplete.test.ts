@@ -1,5 +1,5 @@
 import type { PlainCell, PlainRows } from "../../../../test/support/ordinary-books/calculated";
-import { messages, told } from "../../../../test/support/ordinary-books/told";
+import { messages, told, toldInTables } from "../../../../test/support/ordinary-books/told";
 
 const COSTS: PlainRows = [
   ["Item", "Plan", "Actual"],
@@ -352,4 +352,16 @@ test("a total of yearly sums that stops before the last of them", () => {
     ["All", "=SUM(B18:B20)"],
   ];
   expect(told(rows)).toEqual(["error B22 sum_range_incomplete"]);
+});
+
+test("the first line of a table is left out beside shares that are written for each line without a $", () => {
+  const sheet: PlainRows = [
+    ["#", "Project name", "Approved budget", "Share (%)", "Implementing agency"],
+    [1, "Bridge repair", 1133.58, "=C2/C6*100", "Water Authority"],
+    [2, "Street lighting", 69.44, "=C3/C6*100", "Water Authority"],
+    [3, "Waste sorting", 1539.03, "=C4/C6*100", "Science Office"],
+    [4, "Coastal clean-up", 190.81, "=C5/C6*100", "Water Authority"],
+    [null, "Grand total", "=SUM(C3:C5)", "=C6/C6*100"],
+  ];
+  expect(toldInTables(sheet, "sum_range_incomplete")).toEqual(["error C6"]);
 });

@@ -12,3 +12,21 @@ test.each([
     [rate, expected, gap],
   ]);
 });
+
+test("lines whose figures are wrong in other ways do not say that the rate is of something else", () => {
+  const { findings } = outcomeOf({
+    执行情况: [
+      ["项目名称", "东渠", "西库", "南站", "北泵", "中闸", "上游站", "总计"],
+      ["预算数", 14392300, 13108900, 16246600, 12586800, 17244600, 3609600, 77188800],
+      ["实际支出", 14392300, 13108900, 10921000, 12586800, 15197700, 3604200, 76093881],
+      ["结余", 0, 0, 5325600, 0, 2046900, 5400, 7377900],
+      ["预算执行率", "100%", "100%", "67%", "100%", "82%", "100%", "90%"],
+    ],
+  });
+  const told = findings.filter(({ severity }) => severity !== "info").map(({ kind, at }) => [kind, at.col]);
+  expect(told).toEqual([
+    ["total_mismatch", 7],
+    ["rate_mismatch", 5],
+    ["rate_rounding_hides_gap", 6],
+  ]);
+});

@@ -115,6 +115,11 @@ function isTheirRate({ rate, spent, budget }: RateRecord): boolean {
   return ratio !== undefined && overlap(ratio, rate.asResult);
 }
 
+/** A line with a figure that another finding speaks of says nothing of what its column is of. */
+function isAccused(context: CheckContext, { rate, spent, budget }: RateRecord): boolean {
+  return [rate, spent, budget].some(({ at }) => context.doubted(at));
+}
+
 function* recordsIn(view: TableView, column: FieldColumn): Iterable<RateRecord> {
   for (const line of [...view.data, ...view.stated]) {
     const [rate, spent, budget] = [view.figure(line, column), view.of(line, "spent"), view.of(line, "budget")];
@@ -134,7 +139,7 @@ function* hidingRecords(context: CheckContext): Iterable<RateRecord> {
       const hiding = all.filter(hidesGap);
       // Long columns are mostly right: what the rate is of is only asked where something would be said of it.
       if (hiding.length === 0) continue;
-      const told = all.filter((record) => !showsFull(record.rate));
+      const told = all.filter((record) => !showsFull(record.rate) && !isAccused(context, record));
       const agreeing = told.filter(isTheirRate).length;
       // 拨付率 is what was allotted of the budget, whatever was spent of it.
       const isOfOther = agreeing * 2 < told.length || (column !== own && agreeing < FEWEST_AGREEING);

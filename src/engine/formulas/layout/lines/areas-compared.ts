@@ -27,6 +27,31 @@ function sameArea(a: CellRange, b: CellRange): boolean {
   return a.sheet === b.sheet && a.top === b.top && a.left === b.left && a.bottom === b.bottom && a.right === b.right;
 }
 
+/**
+ * Whether a formula reads from its own cell what another reads from its: each area is the other's, moved as the cells are
+ * from one another, or the very same one. A share of a total is often written for each line without a $: =C4/C10, =C5/C10.
+ */
+export function readsFromItsOwnLine(
+  a: FormulaTemplate,
+  atA: CellAddress,
+  b: FormulaTemplate,
+  atB: CellAddress,
+): boolean {
+  if (a.shape !== b.shape) return false;
+  const [rows, cols] = [atB.row - atA.row, atB.col - atA.col];
+  const [ofA, ofB] = [areasRead(a, atA), areasRead(b, atB)];
+  const moved = ofA.map((area) => movedBy(area, rows, cols));
+  return (
+    ofA.length === ofB.length &&
+    ofB.every((area, i) => [ofA[i], moved[i]].some((other) => other !== undefined && sameArea(area, other))) &&
+    ofB.some((area, i) => moved[i] !== undefined && sameArea(area, moved[i]))
+  );
+}
+
+function movedBy({ sheet, top, left, bottom, right }: CellRange, rows: number, cols: number): CellRange {
+  return { sheet, top: top + rows, left: left + cols, bottom: bottom + rows, right: right + cols };
+}
+
 /** Each area that differs overlaps the expected one: a range that is too short or too long. */
 export function overlapsExpected(found: FormulaTemplate, expected: FormulaTemplate, at: CellAddress): boolean {
   return everyDifference(found, expected, at, (a, b) => {

@@ -1,6 +1,7 @@
 import type { CellAddress } from "../../../../domain/address";
 import type { SheetFormulas } from "../../formula-book";
 import { templateAt } from "../../formula-book";
+import { readsFromItsOwnLine } from "./areas-compared";
 import type { Axis } from "./cells";
 import { along, otherAxis, sortOf } from "./cells";
 import { addsUpOwnLine } from "./own-line";
@@ -38,16 +39,19 @@ function compareLines(sheet: SheetFormulas, axis: Axis, a: CellAddress, b: CellA
       blanks = 0;
       if (sort === "formula" && isOwnSum(sheet, one, axis) !== isOwnSum(sheet, other, axis)) unlike += 1;
       else if (sort !== otherSort) unlike += sort === "wordy" || otherSort === "wordy" ? 1 : 0;
-      else if (sort === "formula" && !isAlike(templateOf(sheet, one), templateOf(sheet, other))) unlike += 1;
+      else if (sort === "formula" && !isAlike(sheet, one, other)) unlike += 1;
       else alike += 1;
     }
   }
   return { alike, unlike };
 }
 
-/** The same formula, or a link to another sheet: each line picks its own item there. */
-function isAlike(a: ReturnType<typeof templateAt>, b: ReturnType<typeof templateAt>): boolean {
-  return a === b || (a !== undefined && b !== undefined && a.shape === b.shape && LINK_ELSEWHERE.test(a.shape));
+/** The same formula, with or without a $ at what stands still, or a link to another sheet: each line picks its own item there. */
+function isAlike(sheet: SheetFormulas, one: CellAddress, other: CellAddress): boolean {
+  const [a, b] = [templateOf(sheet, one), templateOf(sheet, other)];
+  if (a === b) return true;
+  if (a === undefined || b === undefined) return false;
+  return (a.shape === b.shape && LINK_ELSEWHERE.test(a.shape)) || readsFromItsOwnLine(a, one, b, other);
 }
 
 /** The shape of a formula that is nothing but a cell of another sheet. */
