@@ -4,8 +4,8 @@ import type { Grid, Workbook } from "../../sheets/workbook";
 import { userGrids } from "../../sheets/workbook";
 import type { Expression } from "./syntax/expression";
 import { everyPart, parseFormula } from "./syntax/expression";
-import type { Coordinate, Reference } from "./syntax/scan";
-import { toR1C1 } from "./syntax/scan";
+import { toR1C1 } from "./syntax/r1c1";
+import type { Coordinate, Reference } from "./syntax/reference";
 import { Spelling } from "./syntax/spelling";
 
 /** One formula with all its copies: what stands in each of them is the same in R1C1 notation. */

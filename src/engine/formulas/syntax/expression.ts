@@ -2,8 +2,8 @@ import type { AstExpression } from "@borgar/fx/xlsx";
 import { isBinaryNode, isCallNode, isErrorNode, isLiteralNode, isReferenceNode, isUnaryNode } from "@borgar/fx/xlsx";
 import { parse, tokenize } from "@borgar/fx/xlsx";
 import type { CellAddress } from "../../../domain/address";
-import type { Reference } from "./scan";
-import { parseReference } from "./scan";
+import type { Reference } from "./reference";
+import { parseReference } from "./reference";
 
 type UnaryOperator = "+" | "-" | "%";
 /** Operators between two operands, as Excel writes them. */

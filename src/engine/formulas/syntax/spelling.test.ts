@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { workbookOf } from "../../../adapters/memory/memory-workbook";
 import { formulaBookOf, templateAt } from "../formula-book";
-import { toR1C1 } from "./scan";
+import { toR1C1 } from "./r1c1";
 import { Spelling } from "./spelling";
 
 const HOME = { sheet: "甲", row: 4, col: 3 };

@@ -1,7 +1,7 @@
 import type { CellAddress } from "../../../domain/address";
 import { columnLetters, MAX_COLS, MAX_ROWS } from "../../../domain/address";
-import type { CutFormula } from "./scan";
-import { cutFormula } from "./scan";
+import type { CutFormula } from "./cut-formula";
+import { cutFormula } from "./cut-formula";
 
 /**
  * How the copies of a formula are spelled elsewhere. Most formulas of a workbook are copies of the one above them: to

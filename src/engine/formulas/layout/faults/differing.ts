@@ -1,7 +1,7 @@
 import type { CellAddress } from "../../../../domain/address";
 import type { FormulaBook, FormulaTemplate } from "../../formula-book";
 import { templateAt } from "../../formula-book";
-import type { Reference } from "../../syntax/scan";
+import type { Reference } from "../../syntax/reference";
 import { adjustsExpected } from "../lines/adjustment";
 import { isNextToExpected, overlapsExpected } from "../lines/areas-compared";
 import type { Break } from "../lines/breaks";

@@ -3,7 +3,7 @@ import { formulaAt, valueAt } from "../../../../sheets/workbook";
 import type { FormulaBook, FormulaTemplate, SheetFormulas } from "../../formula-book";
 import { areaOf } from "../../formula-book";
 import type { Expression } from "../../syntax/expression";
-import type { Reference } from "../../syntax/scan";
+import type { Reference } from "../../syntax/reference";
 import type { Axis } from "../lines/cells";
 import { sortOf } from "../lines/cells";
 import { cellsByTemplate, stretchesOf } from "../lines/lines";

@@ -5,7 +5,7 @@ import { evaluatorOf } from "../../evaluation/evaluator-of";
 import { sameFigure, significant } from "../../evaluation/values";
 import type { FormulaBook, FormulaTemplate } from "../../formula-book";
 import { areaOf, areasRead } from "../../formula-book";
-import type { Reference } from "../../syntax/scan";
+import type { Reference } from "../../syntax/reference";
 import { countsOn } from "./reach";
 
 /** Digits that a figure must have for its agreement with a formula to be no chance. */

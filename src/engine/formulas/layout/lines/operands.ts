@@ -6,7 +6,7 @@ import type { FormulaBook, FormulaTemplate } from "../../formula-book";
 import { areaOf, areasRead, templateAt } from "../../formula-book";
 import type { Expression } from "../../syntax/expression";
 import { everyPart } from "../../syntax/expression";
-import type { Reference } from "../../syntax/scan";
+import type { Reference } from "../../syntax/reference";
 
 /** A single cell that a formula reckons with directly: an operand of + - * / ^ or of a percent or minus sign. */
 function operandsOf(expression: Expression, into: Reference[], reckoned: boolean): void {

@@ -3,7 +3,7 @@ import type { FormulaBook, FormulaTemplate } from "../../formula-book";
 import { areaOf, areasRead } from "../../formula-book";
 import type { Expression } from "../../syntax/expression";
 import { everyPart } from "../../syntax/expression";
-import type { Reference } from "../../syntax/scan";
+import type { Reference } from "../../syntax/reference";
 import type { Axis } from "./cells";
 import { otherAxis } from "./cells";
 

@@ -1,4 +1,4 @@
-import { toR1C1 } from "./scan";
+import { toR1C1 } from "./r1c1";
 
 const AT = [9, 3] as const; // D10
 
