@@ -41,6 +41,15 @@ export interface Node {
   readonly decimals: number;
 }
 
+/** What a figure comes to, and whether a cell states it; the rest says where it stands and in which unit. */
+type Worth = Omit<Node, "at" | "field" | "heading" | "factor" | "unit" | "dimension" | "decimals">;
+
+/** A figure that stands where another one does and comes to something else. Nodes cannot be spread: they work out when asked. */
+export function inPlaceOf(node: Node, worth: Worth): Node {
+  const { at, field, heading, factor, unit, dimension, decimals } = node;
+  return { at, field, heading, factor, unit, dimension, decimals, ...worth };
+}
+
 /** Whether a cell states the figure; if not, it was made of others for comparison. */
 export function isStated({ madeOf }: Node): boolean {
   return madeOf === undefined;

@@ -2,20 +2,14 @@ import type { Exact } from "../../../../domain/exact";
 import { point, scaleInterval } from "../../../../domain/interval";
 import { changedQuantity } from "../../../../domain/quantity/quantity";
 import type { Node } from "./node";
+import { inPlaceOf } from "./node";
 
 /** A figure times a factor that no cell states (−1 of what is taken away): it stands where the figure stands. */
 export function scaledNode(node: Node, part: Exact): Node {
   const own = node.quantity.value.times(part);
   const factor = part.toNumber();
   const width = Math.abs(factor);
-  return {
-    at: node.at,
-    field: node.field,
-    heading: node.heading,
-    factor: node.factor,
-    unit: node.unit,
-    dimension: node.dimension,
-    decimals: node.decimals,
+  return inPlaceOf(node, {
     isFormula: true,
     isTotal: node.isTotal,
     madeOf: [node],
@@ -26,5 +20,5 @@ export function scaledNode(node: Node, part: Exact): Node {
     asInput: scaleInterval(node.asInput, part),
     asResult: scaleInterval(node.asResult, part),
     quantity: changedQuantity(node.quantity, { value: own, display: point(own), text: own.toFixed(), asText: false }),
-  };
+  });
 }

@@ -2,6 +2,7 @@ import { sumOf } from "../../../../domain/exact";
 import { addIntervals, point } from "../../../../domain/interval";
 import { changedQuantity } from "../../../../domain/quantity/quantity";
 import type { Node } from "./node";
+import { inPlaceOf } from "./node";
 
 /** A sum that no cell states, as a figure: it stands where its first term stands. Undefined without terms. */
 export function sumNode(terms: readonly Node[]): Node | undefined {
@@ -11,14 +12,7 @@ export function sumNode(terms: readonly Node[]): Node | undefined {
   const range = addIntervals(terms.map((term) => term.asInput));
   const room = range.hi.minus(range.lo).toNumber() / 2;
   const own = value.div(first.factor);
-  return {
-    at: first.at,
-    field: first.field,
-    heading: first.heading,
-    factor: first.factor,
-    unit: first.unit,
-    dimension: first.dimension,
-    decimals: first.decimals,
+  return inPlaceOf(first, {
     isFormula: true,
     isTotal: true,
     madeOf: terms,
@@ -29,5 +23,5 @@ export function sumNode(terms: readonly Node[]): Node | undefined {
     asInput: range,
     asResult: range,
     quantity: changedQuantity(first.quantity, { value: own, display: point(own), text: own.toFixed(), asText: false }),
-  };
+  });
 }

@@ -1,5 +1,6 @@
 import type { Interval } from "../../../../domain/interval";
 import type { Node } from "../../reading/figures/node";
+import { inPlaceOf } from "../../reading/figures/node";
 import type { TableView } from "../../reading/tables/table-view";
 import { middle } from "../equation/compute";
 import { candidates } from "./candidates";
@@ -36,13 +37,12 @@ export function followsAsCorrected(view: TableView, figure: Node, expected: Inte
   return evidence >= Math.log10(Math.max(tries, 1)) + FEWEST_DIGITS;
 }
 
-/** The same figure with another value; nodes work most of this out when asked, so that they cannot be spread. */
+/** The same figure with another value. */
 function standingFor(figure: Node, expected: Interval): Node {
-  const { at, field, heading, quantity, factor, unit, dimension, decimals, inputRoom, resultRoom } = figure;
   const value = middle(expected);
-  const manner = { at, field, heading, quantity, factor, unit, dimension, decimals, inputRoom, resultRoom };
+  const { quantity, inputRoom, resultRoom, isTotal } = figure;
   const standing = { value, approx: value.toNumber(), asInput: expected, asResult: expected };
-  return { ...manner, ...standing, isFormula: false, isTotal: figure.isTotal };
+  return inPlaceOf(figure, { quantity, inputRoom, resultRoom, isTotal, isFormula: false, ...standing });
 }
 
 function withFigure(column: NumericColumn, figure: Node, corrected: Node): NumericColumn {
