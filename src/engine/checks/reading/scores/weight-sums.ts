@@ -1,15 +1,15 @@
 import type { CellAddress } from "../../../../domain/address";
 import type { Exact } from "../../../../domain/exact";
 import { exact, HUNDRED, ONE, sumOf, ZERO } from "../../../../domain/exact";
-import type { Indicator, Scorecard } from "../../../../domain/model";
+import type { Scorecard } from "../../../../domain/model";
 import type { FieldTable } from "../../../../domain/table";
-import type { IndicatorScore } from "../../../outcome/scores";
 import { addressKey } from "../figures/address-key";
 import type { Node } from "../figures/node";
 import type { ReadingContext } from "../reading-context";
 import { executionRowOf } from "./execution-row";
 import { weighedWithinLevels } from "./relative-weights";
 import { summaryCards } from "./summary-cards";
+import { weightAtFault } from "./weight-at-fault";
 
 /** The weights of one scorecard and what they add up to. */
 export interface WeightSum {
@@ -34,7 +34,6 @@ export function weightSums(context: ReadingContext): readonly WeightSum[] {
   if (before !== undefined) return before;
   const cards = rawSums(context);
   const usual = usualTotal(cards.map(({ total }) => total));
-  const byIndicator = scoredIndicators(context);
   const sums = [
     ...cards.map(({ card, total, areParts, room, ...weights }): WeightSum => {
       // Parts of one may be given level by level: of four perspectives they add up to four.
@@ -42,9 +41,7 @@ export function weightSums(context: ReadingContext): readonly WeightSum[] {
       const isRounded = [ONE, HUNDRED].some((whole) => total.minus(whole).abs().lte(room));
       const fits = isWhole || isRounded || (usual !== undefined && total.eq(usual));
       const full = fits ? total : (usual ?? (areParts ? ONE : HUNDRED));
-      const culprit = fits
-        ? undefined
-        : culpritOf(weights.nodes(), scoresOf(context, card, byIndicator()), total.minus(full));
+      const culprit = fits ? undefined : weightAtFault(context, card, weights.nodes(), total.minus(full));
       return { ...weights, total, full, culprit };
     }),
     ...assessments(context),
@@ -115,31 +112,6 @@ interface RawSum extends Omit<WeightSum, "full" | "culprit"> {
   readonly room: Exact;
 }
 
-/** A stated score and how far its target was reached. */
-interface Scored {
-  readonly score: Exact;
-  /** Points for each point of weight that the rule gives. */
-  readonly share: Exact | undefined;
-}
-
-/** The only weight whose score is right under the weight that makes the sum right, and wrong under the stated one. */
-function culpritOf(nodes: readonly Node[], scores: ReadonlyMap<string, Scored>, gap: Exact): Node | undefined {
-  const candidates = nodes.filter((node) => {
-    const right = node.value.minus(gap);
-    const scored = scores.get(addressKey(node.at));
-    if (scored === undefined || right.lte(0)) return false;
-    const { score, share } = scored;
-    if (score.gt(node.value)) return score.lte(right);
-    if (share === undefined) return false;
-    const fits = (weight: Exact): boolean => score.minus(weight.times(share)).abs().lte("0.0051");
-    return fits(right) && !fits(node.value);
-  });
-  // Full marks under the right weight say most: 15 points of 10, where 5 are missing.
-  const full = candidates.filter((node) => scores.get(addressKey(node.at))?.score.eq(node.value.minus(gap)) === true);
-  const [likely, ...others] = candidates.length === 1 ? candidates : full;
-  return others.length === 0 ? likely : undefined;
-}
-
 function rawSums(context: ReadingContext): readonly RawSum[] {
   const names = new Map(context.model.projects.map(({ key, name }) => [key, name.value]));
   const forms = new Map(
@@ -208,34 +180,6 @@ function valuesOf(context: ReadingContext, { indicators }: Scorecard): readonly 
 function nodesOf(context: ReadingContext, { indicators }: Scorecard, execution: Node | undefined): readonly Node[] {
   const own = indicators.flatMap(({ weight }) => (weight === undefined ? [] : (context.mentioned(weight) ?? [])));
   return execution === undefined || own.includes(execution) ? own : [execution, ...own];
-}
-
-/** The marks of all indicators, looked up only where a sum of weights is wrong. */
-function scoredIndicators({ scored }: ReadingContext): () => ReadonlyMap<Indicator, IndicatorScore> {
-  let all: ReadonlyMap<Indicator, IndicatorScore> | undefined;
-  return () =>
-    (all ??= new Map(
-      scored.scorecards.flatMap(({ indicators }) => indicators.map((each) => [each.indicator, each] as const)),
-    ));
-}
-
-/** By the cell of the weight. */
-function scoresOf(
-  context: ReadingContext,
-  { indicators }: Scorecard,
-  byIndicator: ReadonlyMap<Indicator, IndicatorScore>,
-): ReadonlyMap<string, Scored> {
-  return new Map(
-    indicators.flatMap((indicator) => {
-      const score = indicator.score === undefined ? undefined : context.mentioned(indicator.score);
-      if (indicator.weight === undefined || score === undefined) return [];
-      const computed = byIndicator.get(indicator);
-      const isRuled =
-        context.profile.chosenBy !== "default" && computed?.method === "computed" && !computed.weight.isZero();
-      const share = isRuled ? computed.score.div(computed.weight) : undefined;
-      return [[addressKey(indicator.weight.at), { score: score.value, share }] as const];
-    }),
-  );
 }
 
 function statedTotal(context: ReadingContext, card: Scorecard, form: FieldTable | undefined): Node | undefined {
