@@ -2,8 +2,8 @@ import type { CellAddress } from "../domain/address";
 import { addTo } from "../domain/groups";
 import type { MappedSheet, RecordTable, Table, TableEvaluator } from "../domain/table";
 import { isRecordTable } from "../domain/table";
-import { evaluatorOf } from "./headings/heading-lexicon";
 import { headingFingerprint, headingParts } from "./headings/heading-text";
+import { evaluatorNumber } from "./headings/numbered-headings";
 import { isPerson, PANEL_WORDS } from "./headings/people";
 import { oneLine } from "./text";
 
@@ -22,7 +22,7 @@ export function withEvaluatorTables(sheets: readonly MappedSheet[]): readonly Ma
   for (const sheet of sheets)
     for (const table of sheet.tables) {
       if (!isRecordTable(table) || !holdsScores(table)) continue;
-      const named = evaluatorOfTable(sheet, table);
+      const named = evaluatorNumberTable(sheet, table);
       if (named === undefined) continue;
       const key = signature(table);
       addTo(groups, key, { table, named });
@@ -66,7 +66,7 @@ function signature(table: RecordTable): string {
 }
 
 /** Who scored: a labelled line of the sheet, a bracket in the title, or the sheet's name. */
-function evaluatorOfTable(sheet: MappedSheet, table: RecordTable): Named | undefined {
+function evaluatorNumberTable(sheet: MappedSheet, table: RecordTable): Named | undefined {
   return inTexts(sheet, table) ?? inTitle(table) ?? inName(sheet.sheet, table);
 }
 
@@ -104,7 +104,7 @@ function inTitle(table: RecordTable): Named | undefined {
 }
 
 function inName(sheet: string, table: RecordTable): Named | undefined {
-  if (evaluatorOf(headingParts(sheet).base) !== undefined) return { name: sheet.trim() };
+  if (evaluatorNumber(headingParts(sheet).base) !== undefined) return { name: sheet.trim() };
   if (!PANEL_WORDS.test(`${sheet} ${table.title}`)) return undefined;
   const numbered =
     /(?:专家|评委|evaluator|reviewer|expert)\s*[（(]?(?:[\dA-Ha-h一二三四五六七八九十甲乙丙丁戊]{1,2})[)）]?/i.exec(

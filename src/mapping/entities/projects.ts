@@ -2,7 +2,9 @@ import type { CellAddress } from "../../domain/address";
 import { addTo } from "../../domain/groups";
 import type { Figure, Project, ProjectMention } from "../../domain/model";
 import type { Sourced } from "../../domain/sourced";
-import { areOfOtherPlaces, keyWithoutCode, nameKey, nameLikeness, numeralsOf, projectNumber } from "./project-names";
+import type { NearProject } from "./near-miss";
+import { endsOf, NameParts, nearestOf } from "./near-miss";
+import { keyWithoutCode, nameKey, projectNumber } from "./project-names";
 
 /** One place that names a project, before it is known which project that is. */
 export interface RawMention {
@@ -14,11 +16,8 @@ export interface RawMention {
   readonly texts: ProjectMention["texts"];
 }
 
-interface Entry {
-  readonly key: string;
-  readonly parts: NameParts;
+interface Entry extends NearProject {
   readonly name: Sourced<string>;
-  readonly number?: string;
   readonly mentions: ProjectMention[];
   readonly tables: Set<string>;
 }
@@ -199,68 +198,9 @@ export class ProjectRegister {
       // Beginnings and ends that most names share tell nothing and would make this quadratic.
       if (entries.length <= MOST_NAMESAKES) for (const entry of entries) likely.add(entry);
     }
-    let own: readonly string[] | undefined;
-    const scored = [...likely].flatMap((entry) => {
-      if (exactHere.has(entry.key) || entry.tables.has(mention.table)) return [];
-      if (entry.parts.numerals !== parts.numerals && !sameButForYear(entry.parts, parts)) return [];
-      const likeness = nameLikeness(entry.key, key);
-      if (likeness < 0.6) return [];
-      const isElsewhere = areOfOtherPlaces(entry.key, key);
-      // Each county counts its projects from 1.
-      const sameNumber = !isElsewhere && mention.number !== undefined && mention.number === entry.number;
-      own ??= amountsOf(mention);
-      const sameAmount = own.length > 0 && sharesAmount(entry, own);
-      const contained = entry.key.includes(key) || key.includes(entry.key);
-      const nothingToCompare = (mention.number === undefined || entry.number === undefined) && own.length === 0;
-      const enough = sameNumber || sameAmount ? 0.6 : contained ? 0.7 : nothingToCompare ? 0.85 : 0.93;
-      return likeness >= enough
-        ? [{ entry, likeness: likeness + (sameNumber ? 0.15 : 0) + (sameAmount ? 0.15 : 0) }]
-        : [];
-    });
-    scored.sort((a, b) => b.likeness - a.likeness);
-    const [best, second] = scored;
-    if (best === undefined || (second !== undefined && best.likeness - second.likeness < 0.05)) return undefined;
-    return best.entry;
+    const others = [...likely].filter((entry) => !exactHere.has(entry.key) && !entry.tables.has(mention.table));
+    return nearestOf(others, parts, mention);
   }
-}
-
-/** What a name is compared by with hundreds of others, worked out once. */
-class NameParts {
-  readonly key: string;
-  /** Without the year that it begins with. */
-  readonly bare: string;
-  #numerals: string | undefined;
-
-  constructor(key: string) {
-    this.key = key;
-    this.bare = key.replace(/^(?:19|20)\d{2}(?:年度|年)?/, "");
-  }
-
-  get numerals(): string {
-    return (this.#numerals ??= numeralsOf(this.key));
-  }
-}
-
-/** How a name begins and ends, year aside: a near-miss of it almost always shares one of the two. */
-function endsOf({ bare }: NameParts): readonly string[] {
-  return [`^${bare.slice(0, 4)}`, `${bare.slice(-5)}$`, `~${bare.slice(2, 7)}`];
-}
-
-function sameButForYear(a: NameParts, b: NameParts): boolean {
-  return a.bare === b.bare && (a.bare === a.key || b.bare === b.key);
-}
-
-function sharesAmount(entry: Entry, amounts: readonly string[]): boolean {
-  return entry.mentions.some((other) => amountsOf(other).some((amount) => amounts.includes(amount)));
-}
-
-/** Amounts in the currency's base unit, as text for comparison. */
-function amountsOf(mention: Pick<RawMention, "figures">): readonly string[] {
-  return mention.figures.flatMap(({ field, quantity }) => {
-    if (field !== "budget" && field !== "spent") return [];
-    const factor = quantity.unit?.kind === "money" ? quantity.unit.factor : undefined;
-    return [`${field}:${(factor === undefined ? quantity.value : quantity.value.times(factor)).toFixed()}`];
-  });
 }
 
 /** Figures and texts stay unread until somebody asks: a long register has more of them than anybody looks at. */

@@ -1,4 +1,3 @@
-import { englishMonth } from "../../domain/english-month";
 import { addTo } from "../../domain/groups";
 import type { Field } from "../../domain/lists";
 import { LONGEST_LABEL } from "../text";
@@ -8,6 +7,7 @@ import { staysInChinese, staysInEnglish } from "./heading-remainder";
 import type { HeadingParts } from "./heading-text";
 import { headingParts, squeezed } from "./heading-text";
 import { HEADING_WORDS } from "./headings";
+import { numberedField } from "./numbered-headings";
 import { withoutSlips } from "./slips";
 
 /** A field that a heading may mean, with how surely (0 … 1) and through which word. */
@@ -76,51 +76,6 @@ function latinPhrases(exact: WordIndex["exact"]): WordIndex["latin"] {
   return [...byPhrase];
 }
 
-const CHINESE_MONTHS = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二"];
-const MONTH_PATTERN =
-  /^(计划|plan(?:ned)?)?(?:截至|截止|累计至|至)?(?:(\d{1,2})|(十[一二]|[一二三四五六七八九十]))月份?(?:底|末)?(?:累计|当月|本月)?(计划|计划数|计划支出|plan(?:ned)?)?(?:支出|支出数|支出额|执行|执行数|实际|实际支出|金额|支付|actual|spent)?$/;
-const ENGLISH_MONTH_PATTERN =
-  /^(plan(?:ned)?|actual|spent)?(jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|tember|ober|ember)?(plan(?:ned)?|actual|spent|cumulative|ytd)?$/;
-const EVALUATOR_PATTERN =
-  /^(?:(?:评审|评价|评分)?专家|评委|评审|评审人|评分人|考评人|评价人|评审员|评审专家|evaluator|reviewer|expert|assessor|judge|rater|panelist)(?:no)?(\d{1,2}|[一二三四五六七八九十]|[甲乙丙丁戊己庚辛]|[a-h])(?:评分|打分|得分|score)?$/;
-
-/** The month (1 … 12) that a heading names, and whether it is a plan's. */
-export function monthOf(base: string): { readonly month: number; readonly plan: boolean } | undefined {
-  const chinese = MONTH_PATTERN.exec(base);
-  if (chinese !== null) {
-    const month = chinese[2] === undefined ? CHINESE_MONTHS.indexOf(chinese[3] ?? "") + 1 : Number(chinese[2]);
-    const plan = chinese[1] !== undefined || chinese[4] !== undefined;
-    return month >= 1 && month <= 12 ? { month, plan } : undefined;
-  }
-  const english = ENGLISH_MONTH_PATTERN.exec(base);
-  const month = english?.[2] === undefined ? undefined : englishMonth(english[2]);
-  if (english === null || month === undefined) return undefined;
-  const plan = (english[1] ?? english[3] ?? "").startsWith("plan");
-  return { month, plan };
-}
-
-function isMonth(value: number): value is 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 {
-  return Number.isInteger(value) && value >= 1 && value <= 12;
-}
-
-/** The field of a column with a month's plan, or with what was spent in it. */
-export function monthField(month: number, of: "plan" | "spending"): Field | undefined {
-  if (!isMonth(month)) return undefined;
-  return of === "plan" ? `plan_${month}` : `month_${month}`;
-}
-
-const EVALUATOR_LETTERS = "一二三四五六七八九十";
-const EVALUATOR_STEMS = "甲乙丙丁戊己庚辛";
-
-/** 专家2, 评委乙, Reviewer B: the evaluator's number. */
-export function evaluatorOf(base: string): number | undefined {
-  const name = EVALUATOR_PATTERN.exec(base)?.[1];
-  if (name === undefined) return undefined;
-  if (/^\d+$/.test(name)) return Number(name);
-  const place = Math.max(EVALUATOR_LETTERS.indexOf(name), EVALUATOR_STEMS.indexOf(name), "abcdefgh".indexOf(name));
-  return place + 1;
-}
-
 /** So many texts are remembered; a long-lived pane must not keep every cell that it ever saw. */
 const MOST_REMEMBERED = 20_000;
 
@@ -151,7 +106,7 @@ export class HeadingLexicon {
       ...exactEntries(parts).map((entry) => entry.strength),
       // 某某工程 may be a heading and is far more often a name.
       ...compoundMeanings(parts).flatMap(({ strength }) => (strength < 0.7 ? [] : [strength])),
-      family(parts) === undefined ? 0 : 1,
+      numberedField(parts.base) === undefined ? 0 : 1,
     );
     const best = score > 0 ? score : Math.max(0, ...alternatives(text, []).map((one) => one.score));
     return remember(this.#exact, text, best);
@@ -199,8 +154,8 @@ function lookUp(parts: HeadingParts): readonly HeadingCandidate[] {
     const rival = best.get(candidate.field);
     if (rival === undefined || rival.score < candidate.score) best.set(candidate.field, candidate);
   };
-  const familyField = family(parts);
-  if (familyField !== undefined) offer({ field: familyField, score: 1, how: "family", word: parts.base });
+  const numbered = numberedField(parts.base);
+  if (numbered !== undefined) offer({ field: numbered, score: 1, how: "family", word: parts.base });
   const exact = exactEntries(parts);
   for (const { field, strength, word } of exact) offer({ field, score: strength, how: "exact", word });
   if (exact.length === 0)
@@ -239,13 +194,6 @@ function exactEntries(parts: HeadingParts): readonly Entry[] {
 /** Targets → target: one heading for many cells. */
 function singular(key: string): readonly string[] {
   return /^[a-z]{4,}[^s]s$/.test(key) ? [key.slice(0, -1)] : [];
-}
-
-function family(parts: HeadingParts): Field | undefined {
-  const month = monthOf(parts.base);
-  if (month !== undefined) return monthField(month.month, month.plan ? "plan" : "spending");
-  const evaluator = evaluatorOf(parts.base);
-  return evaluator === undefined ? undefined : `evaluator_${evaluator}`;
 }
 
 /** Words of the trade inside a longer heading: 财政批复预算金额 is a budget. What stands last and covers most says most. */

@@ -1,5 +1,5 @@
-import { evaluatorOf } from "./heading-lexicon";
 import { headingParts, statedMaximumOf } from "./heading-text";
+import { evaluatorNumber } from "./numbered-headings";
 
 /** Words that say: here several people score. */
 export const PANEL_WORDS =
@@ -12,7 +12,7 @@ const SURNAMES =
 /** A name as people have one, or an evaluator by number: 张三, 专家2, Dr. Wang. */
 export function isPerson(text: string): boolean {
   const parts = headingParts(text);
-  if (evaluatorOf(parts.base) !== undefined) return true;
+  if (evaluatorNumber(parts.base) !== undefined) return true;
   if (statedMaximumOf(parts) !== undefined && /[\u3400-\u9fff]{4,}/.test(parts.base)) return false;
   const chinese = /^[\u3400-\u9fff]{2,4}$/.test(parts.base) && SURNAMES.includes(parts.base.charAt(0));
   return chinese || /^(?:(?:mr|mrs|ms|dr|prof)\.?\s+)?[A-Z][a-z]+(?:\s+[A-Z][a-z.]+){0,2}$/.test(text.trim());

@@ -1,6 +1,6 @@
 import type { HeadingLexicon } from "../headings/heading-lexicon";
+import { labelField } from "./find-key-values";
 import type { Heading } from "./header/header-lines";
-import { labelField } from "./label-columns";
 import type { LineFacts } from "./view/line-facts";
 import { isLoneText, isSideText, lineFacts, textsBetween } from "./view/line-facts";
 import { saysTotal } from "./view/line-words";

@@ -6,8 +6,8 @@ import { findPlainHeading } from "../layout/header/plain-headings";
 import { lineFacts } from "../layout/view/line-facts";
 import type { Rect } from "../layout/view/raw-table";
 import type { SheetView } from "../layout/view/sheet-view";
+import { lastFilled } from "./template-end";
 import type { MarkedTable } from "./template-place";
-import { lastFilled } from "./template-place";
 
 /** A marked table whose end is known, as it is in the workbook in which a person marks it. */
 export type WholeTable = MarkedTable & { readonly bottom: number };

@@ -3,7 +3,8 @@ import { FIELDS } from "../../domain/lists";
 import type { Result } from "../../domain/result";
 import { ok, refused } from "../../domain/result";
 import type { MappingTemplate, TemplateField, TemplateSheet, TemplateTable } from "./mapping-template";
-import type { TemplateEnd, TemplatePlace } from "./template-place";
+import type { TemplateEnd } from "./template-end";
+import type { TemplatePlace } from "./template-place";
 
 /** Where a template is wrong, as a path: tables[0].columns.预算. */
 export interface TemplateProblem {

@@ -4,8 +4,9 @@ import { findTables } from "../layout/find-tables";
 import { readTitles, titleTop } from "../layout/header/titles";
 import type { PlacedTable, RawTable, Rect, Titles } from "../layout/view/raw-table";
 import type { SheetView } from "../layout/view/sheet-view";
+import { lastFilled } from "./template-end";
 import type { MarkedTable, TemplatePlace } from "./template-place";
-import { findPlace, lastFilled } from "./template-place";
+import { findPlace } from "./template-place";
 
 /** The tables that were marked out on this sheet. Of two that meet the later word counts. */
 export function placedTables(

@@ -2,8 +2,9 @@ import type { Field } from "../../../domain/lists";
 import { MONEY_FIELDS, POINT_FIELDS } from "../../../domain/lists";
 import type { MappingReasonCode } from "../../../domain/table";
 import type { HeadingLexicon } from "../../headings/heading-lexicon";
-import { evaluatorOf, MEANS_IT_SURELY, MEANS_SOMETHING, monthField, monthOf } from "../../headings/heading-lexicon";
+import { MEANS_IT_SURELY, MEANS_SOMETHING } from "../../headings/heading-lexicon";
 import { headingParts, statedMaximumOf } from "../../headings/heading-text";
+import { evaluatorNumber, monthField, monthOf } from "../../headings/numbered-headings";
 import type { FieldCandidate } from "./field-candidate";
 import { bestOfEachField } from "./field-candidate";
 import { isNotYet, offersOf } from "./heading-offers";
@@ -108,7 +109,7 @@ function plannedOrSpent(caption: string, leaf: string): Field | undefined {
     if (plan.test(below)) return monthField(outer.month, "plan");
     return /实际|支出|执行|actual|spent|支付/.test(below) ? monthField(outer.month, "spending") : undefined;
   }
-  const evaluator = evaluatorOf(below);
+  const evaluator = evaluatorNumber(below);
   return evaluator === undefined ? undefined : `evaluator_${evaluator}`;
 }
 

@@ -1,8 +1,8 @@
 import { groupedBy } from "../../../domain/groups";
 import type { Field } from "../../../domain/lists";
 import type { MappingReason } from "../../../domain/table";
-import { evaluatorOf } from "../../headings/heading-lexicon";
 import { headingParts } from "../../headings/heading-text";
+import { evaluatorNumber } from "../../headings/numbered-headings";
 import { isPerson, PANEL_WORDS } from "../../headings/people";
 import type { ColumnDraft } from "../drafts/column-draft";
 import { isDecided } from "./decided";
@@ -64,7 +64,7 @@ function underCaptions(drafts: readonly ColumnDraft[]): Evaluators | undefined {
 
 /** 专家评分 stands over several; 专家1 is one of them. */
 function isPanelCaption(caption: string): boolean {
-  return evaluatorOf(headingParts(caption).base) === undefined;
+  return evaluatorNumber(headingParts(caption).base) === undefined;
 }
 
 /** Two or more captions over the same headings: the ones that look like people are the evaluators. */
@@ -175,7 +175,7 @@ function numbered(
   drafts: readonly ColumnDraft[],
   found: Evaluators,
 ): ReadonlyMap<string, number> {
-  const said = (name: string) => evaluatorOf(headingParts(name).base);
+  const said = (name: string) => evaluatorNumber(headingParts(name).base);
   const taken = new Set(names.map(said));
   for (const draft of drafts)
     if (!found.has(draft))

@@ -1,0 +1,137 @@
+import type { Field } from "../../domain/lists";
+import { MONEY_FIELDS, RATE_FIELDS } from "../../domain/lists";
+import type { HeadingLexicon } from "../headings/heading-lexicon";
+import { MEANS_SOMETHING } from "../headings/heading-lexicon";
+import { isPlaceholder } from "../text";
+import { titleTop } from "./header/titles";
+import { filledFields } from "./view/line-facts";
+import type { Rect } from "./view/raw-table";
+import type { SheetView } from "./view/sheet-view";
+
+/** A label and the cell with its value, in a block of label–value pairs. */
+export interface LabelledCell {
+  readonly field: Field;
+  readonly label: string;
+  readonly line: number;
+  readonly valueField: number;
+  /** A unit in the cell behind the value. */
+  readonly unitText?: string;
+}
+
+/** Label–value pairs that belong together: 总体情况 with 项目数, 预算总额, 支出总额. */
+export interface RawKeyValues {
+  readonly view: SheetView;
+  readonly top: number;
+  readonly first: number;
+  readonly last: number;
+  readonly cells: readonly LabelledCell[];
+  readonly rect: Rect;
+}
+
+/** Fields that a block of label–value pairs can state. */
+const STATED: ReadonlySet<Field> = new Set<Field>([
+  ...MONEY_FIELDS,
+  ...RATE_FIELDS,
+  "project_name",
+  "project_code",
+  "project_count",
+  "department",
+  "implementing_unit",
+  "category",
+  "score",
+  "grade",
+  "average",
+  "rank",
+  "remark",
+  "goal",
+]);
+
+/** Longer than a label is; English words take more letters, and a unit in brackets counts for nothing. */
+function isLongLabel(text: string): boolean {
+  if (text.length <= 24) return false;
+  const bare = text.replace(/[（(][^（()）]*[)）]/g, "").trim();
+  return bare.length > (/^[\x20-\x7e’–]*$/.test(bare) ? 40 : 24);
+}
+
+/** The field of a label standing alone, if it is a sure one. */
+export function labelField(text: string, lexicon: HeadingLexicon): Field | undefined {
+  if (text === "" || isLongLabel(text) || lexicon.likeness(text) < MEANS_SOMETHING) return undefined;
+  return lexicon.candidates(text).find((candidate) => candidate.score >= MEANS_SOMETHING && STATED.has(candidate.field))
+    ?.field;
+}
+
+/** This year's figure may stand beside last year's; so many make a series. */
+const FEWEST_OF_SERIES = 3;
+
+/** Label–value pairs in the rectangle, at least two of them figures; undefined when it holds none. */
+export function findKeyValues(view: SheetView, rect: Rect, lexicon: HeadingLexicon): RawKeyValues | undefined {
+  const cells: LabelledCell[] = [];
+  const seen = new Set<Field>();
+  for (let line = rect.top; line <= rect.bottom; line += 1) {
+    const filled = filledFields(view, line, rect.left, rect.right);
+    for (let place = 0; place + 1 < filled.length; place += 1) {
+      const at = filled[place] ?? 0;
+      const valueField = filled[place + 1] ?? 0;
+      const label = view.text(line, at);
+      const claimed = labelField(label, lexicon);
+      // 实施单位 beside 主管部门 is the unit that carries the project out.
+      const field =
+        claimed === "department" && seen.has("department") && /单位|unit|agency/i.test(label)
+          ? "implementing_unit"
+          : claimed;
+      if (field === undefined || labelField(view.text(line, valueField), lexicon) !== undefined) continue;
+      if (!holdsValueOf(view, line, valueField, field) || seen.has(field)) continue;
+      if (isFigure(field) && isSeries(view, line, filled.slice(place + 1), lexicon)) continue;
+      const unitField = filled[place + 2];
+      const unitText = unitField === undefined ? "" : view.text(line, unitField);
+      seen.add(field);
+      cells.push({ field, label, line, valueField, ...(unitText === "" || unitText.length > 8 ? {} : { unitText }) });
+      place += 1;
+    }
+  }
+  const figures = cells.filter(({ field }) => isFigure(field)).length;
+  const first = cells[0]?.line;
+  const last = cells.at(-1)?.line;
+  if (first === undefined || last === undefined || figures < 2) return undefined;
+  const usedLines = new Set(cells.map((cell) => cell.line)).size;
+  // Labels scattered over a sheet of other things are no block.
+  if (usedLines * 2 < contentLines(view, { ...rect, top: first, bottom: last })) return undefined;
+  return { view, top: titleTop(view, first, rect.top, rect), first, last, cells, rect };
+}
+
+function isFigure(field: Field): boolean {
+  return (
+    MONEY_FIELDS.has(field) ||
+    RATE_FIELDS.has(field) ||
+    field === "project_count" ||
+    field === "score" ||
+    field === "average"
+  );
+}
+
+function holdsValueOf(view: SheetView, line: number, valueField: number, field: Field): boolean {
+  if (!isFigure(field)) return view.text(line, valueField) !== "";
+  return (
+    view.number(line, valueField) !== undefined ||
+    isPlaceholder(view.text(line, valueField)) ||
+    /^[≈约超]?\s*[\d.,]+/.test(view.text(line, valueField))
+  );
+}
+
+/** Figures of several quarters or years behind one label are no value of it, nor are those of a record with its remarks. */
+function isSeries(view: SheetView, line: number, fields: readonly number[], lexicon: HeadingLexicon): boolean {
+  const isNumber = (at: number): boolean => view.number(line, at) !== undefined;
+  if (fields.filter(isNumber).length < FEWEST_OF_SERIES) return false;
+  return (
+    fields.slice(0, FEWEST_OF_SERIES).every(isNumber) ||
+    fields.every((at) => isNumber(at) || labelField(view.text(line, at), lexicon) === undefined)
+  );
+}
+
+function contentLines(view: SheetView, rect: Rect): number {
+  let count = 0;
+  for (let line = rect.top; line <= rect.bottom; line += 1) {
+    if (filledFields(view, line, rect.left, rect.right).length > 0) count += 1;
+  }
+  return count;
+}
