@@ -1,7 +1,7 @@
 import type { Exact } from "../exact";
 import { exact } from "../exact";
 import { notQuantities } from "./not-quantities";
-import type { Qualifier } from "./qualifiers";
+import type { Qualifier } from "./qualifier-words";
 import { qualifierBefore, qualifierBehind } from "./qualifiers";
 import type { Comparison, Hedge } from "./quantity";
 import { currencyBefore, scaleAt, unitAt } from "./unit-at";
