@@ -25,10 +25,7 @@ export function originalOf<Sheet extends { readonly own?: OwnSheetId }>(
   return all.find((sheet) => !isCopy(sheet)) ?? all[0];
 }
 
-/**
- * The hidden sheet-scoped name of an own sheet that refers to a string: the digest of the constants we wrote last,
- * which distinguishes people's entries from changes in the user's data.
- */
+/** The hidden sheet-scoped name of an own sheet that refers to the cells we filled last; what lies outside is the user's. */
 export const OWN_AREA_NAME = "_fundscore_area";
 
 /**

@@ -42,7 +42,7 @@ export function SelectionUses(props: {
 /** A single line is a first or a last record; several are all of them. Only what has two lines can be a table. */
 function usesOf({ top, bottom, left, right }: CellRange, table: TableView | undefined): readonly SelectionUse[] {
   const isBlock = bottom > top && right > left;
-  const records: readonly SelectionUse[] = bottom > top && right > left ? ["records"] : ["firstRecord", "lastRecord"];
+  const records: readonly SelectionUse[] = isBlock ? ["records"] : ["firstRecord", "lastRecord"];
   return [
     ...(isBlock ? (["range"] as const) : []),
     ...(table === undefined ? [] : (["headings", ...records] as const)),

@@ -90,13 +90,16 @@ const AMOUNTS_IN_NOTE = /([^、，,；;。\d]*?)(\d[\d,]*(?:\.\d+)?)\s*(亿元|�
 function* fromNotes(context: ReadingContext): Iterable<Recall> {
   for (const { texts } of context.model.sheets) {
     for (const { at, text } of texts) {
-      for (const [, verb, rest] of text.matchAll(CHANGES_IN_NOTE)) {
-        if (verb === undefined || rest === undefined) continue;
-        for (const [, name, digits, unit] of rest.matchAll(AMOUNTS_IN_NOTE)) {
-          if (digits === undefined) continue;
-          yield { at, project: name?.trim() ?? "", isTotal: false, amount: changeOf(verb, digits, unit) };
-        }
-      }
+      for (const change of changesInNote(text)) yield { at, isTotal: false, ...change };
+    }
+  }
+}
+
+function* changesInNote(text: string): Iterable<Pick<Recall, "project" | "amount">> {
+  for (const [, verb, rest] of text.matchAll(CHANGES_IN_NOTE)) {
+    if (verb === undefined || rest === undefined) continue;
+    for (const [, name, digits, unit] of rest.matchAll(AMOUNTS_IN_NOTE)) {
+      if (digits !== undefined) yield { project: name?.trim() ?? "", amount: changeOf(verb, digits, unit) };
     }
   }
 }
