@@ -1,6 +1,7 @@
 import type { PlainCell, PlainRows } from "../../../../test/support/ordinary-books/calculated";
 import { told } from "../../../../test/support/ordinary-books/told";
 import { workbookOf } from "../../../adapters/memory/memory-workbook";
+import type { Workbook } from "../../../sheets/workbook";
 
 /** Costs of three scenarios by guests; the rate of each line is its own. */
 function scenarios(odd: string, last = "=D7+D8"): PlainRows {
@@ -227,4 +228,40 @@ const answers = (at: string, odd: string): PlainRows => [
 test("the last cell of a block that reads the heading of the column beside", () => {
   expect(told(answers("G6", "=COUNTIFS($B$2:$B$6,$D6,$A$2:$A$6,G$1)"))).toEqual([]);
   expect(told(answers("G6", "=COUNTIFS($B$2:$B$6,$D6,$A$2:$A$6,F$1)"))).toEqual(["error G6 formula_inconsistent"]);
+});
+
+/** Sales by client and item, read from the columns of a table elsewhere; one cell as given. */
+function salesByItem(odd: string): Workbook {
+  const clients = ["Apex", "Birch", "Cedar", "Delta"];
+  return workbookOf({
+    S: {
+      rows: [
+        ["Client", "Desk", "Chair", "Lamp"],
+        ...clients.map((client, index) => {
+          const row = String(index + 2);
+          const cells = ["B", "C", "D"].map((col) => `SUMIFS(Sales[Net],Sales[Client],$A${row},Sales[Item],${col}$1)`);
+          return [
+            client,
+            ...cells.map((f, at) => ({ f: row === "4" && at === 1 ? odd : f, v: 200 + 31 * index + at })),
+          ];
+        }),
+      ],
+    },
+  });
+}
+
+test.each<[string, string, readonly string[]]>([
+  ["the same", "SUMIFS(Sales[Net],Sales[Client],$A4,Sales[Item],C$1)", []],
+  [
+    "the heading of another column",
+    "SUMIFS(Sales[Net],Sales[Client],$A4,Sales[Item],B$1)",
+    ["warning C4 formula_inconsistent"],
+  ],
+  [
+    "another column of the table",
+    "SUMIFS(Sales[VAT],Sales[Client],$A4,Sales[Item],C$1)",
+    ["warning C4 formula_inconsistent"],
+  ],
+])("among sums over columns of a table, one that reads %s", (_, odd, findings) => {
+  expect(told(salesByItem(odd))).toEqual(findings);
 });

@@ -172,3 +172,31 @@ test.each<[string, string, readonly string[]]>([
   ];
   expect(told(rows)).toEqual(findings);
 });
+
+test.each<[string, string | null, readonly string[]]>([
+  ["the figure added", "2027: move of the office, 6,000 once", ["info E2 formula_inconsistent"]],
+  ["no figure", "2027: move of the office", ["warning E2 formula_inconsistent"]],
+  ["nothing", null, ["warning E2 formula_inconsistent"]],
+])("a figure added in one year of a row whose remark behind the years names %s", (_, remark, findings) => {
+  const years = ["B", "C", "D", "E", "F", "G"].map((before) => `=${before}2*1.02${before === "D" ? "+6000" : ""}`);
+  expect(
+    told([
+      ["Line", "2024", "2025", "2026", "2027", "2028", "2029", "2030"],
+      ["Other", 31000, ...years, remark],
+    ]),
+  ).toEqual(findings);
+});
+
+test.each<[string | null, readonly string[]]>([
+  ["opening figure from the audit", ["info C5 hardcoded_in_formula_range"]],
+  [null, ["warning C5 hardcoded_in_formula_range"]],
+])("a typed figure that the formula gives, too, with the remark %s", (remark, findings) => {
+  const rows: PlainRows = [
+    ["Asset", "Cost", "Yearly", "Remark"],
+    ...[1230, 4410, 2760, 3150, 980, 5120, 3370].map((cost, index): PlainRows[number] => {
+      const row = String(index + 2);
+      return row === "5" ? ["A5", cost, 787.5, remark] : [`A${row}`, cost, `=B${row}/4`, null];
+    }),
+  ];
+  expect(told(rows)).toEqual(findings);
+});

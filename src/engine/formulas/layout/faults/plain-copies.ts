@@ -24,13 +24,13 @@ export function isPlainCopy(run: CopyRun, typed: number): boolean {
   const ends = endsInTypedLine(run);
   if (ends && axis === "column") return false;
   if (axis === "row" && formulas === 1 && isBesideOwnColumns(run)) return false;
-  if (typed === 0 && (isReckonedByHand(run) || isRemarked(run))) return false;
+  if (isRemarked(run) || (typed === 0 && isReckonedByHand(run))) return false;
   if (strong || formulas >= FORMULAS_OF_A_HABIT || handsOnSeveral(run)) return true;
   if (ends) return false;
   return isEnclosed(run) || (typed !== 0 && !isWhole(typed));
 }
 
-/** A single 0 in a line across that alone bears a remark: “payment put off by decree”. */
+/** A single figure in a line across that alone bears a remark: “payment put off by decree”, “taken from the audit”. */
 function isRemarked({ sheet, axis, cells, template }: CopyRun): boolean {
   const [at] = cells;
   return at !== undefined && cells.length === 1 && isRemarkedAmongCopies(sheet, axis, at, template);

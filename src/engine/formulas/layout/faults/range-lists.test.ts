@@ -88,3 +88,31 @@ test.each<[string, string, readonly string[]]>([
 test("the total below is named as no neighbour", () => {
   expect(messages(years("B9:B13"))).toEqual([expect.stringContaining("the formula of B20:B21, B23 beside it")]);
 });
+
+/** How often each answer was given to each of three questions; the range of one count as given. */
+function answers(range: string): Workbook {
+  const counts = (col: string, special?: string): PlainRows[number] =>
+    [5, 4, 3, 2, 1].map((answer) => {
+      const cells = special !== undefined && answer === 3 ? special : `${col}$2:$${col}$13`;
+      return `=COUNTIF(Sheets!$${cells},${String(answer)})`;
+    });
+  return calculated({
+    Tally: [
+      ["Question", "5", "4", "3", "2", "1"],
+      ["Rooms", ...counts("B")],
+      ["Service", ...counts("C", range)],
+      ["Speed", ...counts("D")],
+    ],
+    Sheets: [
+      ["No", "Q1", "Q2", "Q3"],
+      ...Array.from({ length: 12 }, (_, i) => [i + 1, 1 + ((3 * i) % 5), 1 + ((2 * i) % 5), 1 + (i % 5)]),
+    ],
+  });
+}
+
+test.each<[string, string, readonly string[]]>([
+  ["all answers", "C$2:$C$13", []],
+  ["the last answers left out", "C$2:$C$9", ["error D3 sum_range_incomplete"]],
+])("counts of one list that differ in what they count: %s", (_, range, findings) => {
+  expect(told(answers(range))).toEqual(findings);
+});

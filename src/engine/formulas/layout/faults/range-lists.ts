@@ -88,9 +88,6 @@ interface Misplaced {
 
 /** All formulas but one go through the same lines, that one through the first or the last of them only. */
 function shorterOfSame(list: readonly Ranged[]): Misplaced | undefined {
-  const [first] = list;
-  if (first === undefined || list.every(({ template: { outline } }) => outline === first.template.outline))
-    return undefined;
   // If all but one are alike, one of the first two is.
   const usual = list.slice(0, 2).find((one) => list.filter((other) => isOver(other, one)).length === list.length - 1);
   const ranged = list.find((one) => usual !== undefined && !isOver(one, usual));

@@ -52,7 +52,7 @@ function movedBy({ sheet, top, left, bottom, right }: CellRange, rows: number, c
   return { sheet, top: top + rows, left: left + cols, bottom: bottom + rows, right: right + cols };
 }
 
-/** Each area that differs overlaps the expected one: a range that is too short or too long. */
+/** Some areas differ, and each that does overlaps the expected one: a range that is too short or too long. */
 export function overlapsExpected(found: FormulaTemplate, expected: FormulaTemplate, at: CellAddress): boolean {
   return everyDifference(found, expected, at, (a, b) => {
     const single = b.top === b.bottom && b.left === b.right;
@@ -60,7 +60,7 @@ export function overlapsExpected(found: FormulaTemplate, expected: FormulaTempla
   });
 }
 
-/** Each area that differs is the expected one moved by one cell, across or along the line: a slip by one. */
+/** Some areas differ, and each that does is the expected one moved by one cell, across or along the line: a slip by one. */
 export function isNextToExpected(found: FormulaTemplate, expected: FormulaTemplate, at: CellAddress): boolean {
   return everyDifference(
     found,
@@ -83,6 +83,7 @@ function everyDifference(
   const b = areasRead(expected, at);
   return (
     a.length === b.length &&
+    !sameAreas(a, b) &&
     a.every((area, i) => {
       const other = b[i];
       return other !== undefined && area.sheet === other.sheet && (sameArea(area, other) || holds(area, other));

@@ -23,6 +23,8 @@ test.each([
   ["ROUND(B9*C9,2)", "ROUND(B9*C9*(1-D9),0)", "other"],
   ["SUMIF(A:A,B9,C:C)", "SUMIF(A:A,B9,C:C)+SUMIF(D:D,B9,E:E)", "operation"],
   ["(B9+$C$2)", "B9+C2", "same-cells"],
+  ["SUMIFS(Sales[Net],Sales[Client],$A9)", "SUMIFS(Sales[VAT],Sales[Client],$A9)", "references"],
+  ["SUMIFS(Sales[Net],Sales[Client],$A9)", "SUMIFS(Net,Sales[Client],$A9)", "operation"],
 ])("%s beside %s differs in: %s", (found, expected, likeness) => {
   expect(likenessOf(templateOf(found, AT), templateOf(expected, AT), AT)).toBe(likeness);
 });

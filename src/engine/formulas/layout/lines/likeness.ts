@@ -34,6 +34,7 @@ export function likenessOf(found: FormulaTemplate, expected: FormulaTemplate, at
   if (found.r1c1.toUpperCase() === expected.r1c1.toUpperCase()) return "same-cells";
   // The total of a table beside sums of cells: two ways to write what nobody can compare.
   if (a.some(namesTable) !== b.some(namesTable)) return "other";
+  if (differInColumnsOnly(a, b)) return "references";
   if (isOtherwiseBracketed(a, b)) return isSameTree(found, expected, at) ? "same-cells" : "operation";
   const isNear = isOneSlip({ template: found, tokens: a }, { template: expected, tokens: b });
   return isNear ? "operation" : "other";
@@ -61,6 +62,13 @@ function withoutSheets(shape: string): string {
 /** The same but for its brackets: =(A1+B1)/2 and =A1+B1/2. */
 function isOtherwiseBracketed(a: readonly string[], b: readonly string[]): boolean {
   return unbracketed(a).join(" ") === unbracketed(b).join(" ");
+}
+
+/** The same but for the columns of tables that are read: Orders[Net] and Orders[VAT]. */
+function differInColumnsOnly(a: readonly string[], b: readonly string[]): boolean {
+  return (
+    a.length === b.length && a.every((token, i) => token === b[i] || (namesTable(token) && namesTable(b[i] ?? "")))
+  );
 }
 
 function namesTable(token: string): boolean {

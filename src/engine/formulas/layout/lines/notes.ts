@@ -117,10 +117,12 @@ export function citesFigure(
     const value = grid.values[row]?.[col];
     return typeof value === "string" && weightOf(value.trim()) >= SHORTEST_REMARK && figuresIn(value).has(figure);
   };
-  // Neighbours in the same row: a remark stands in the column, and the other way round.
+  // Neighbours in the same row: a remark stands in the column or behind them all, and the other way round.
   const inRow = !others.some(({ row }) => row === cell.row);
+  const last = Math.max(cell.col, ...others.map(({ col }) => col));
   for (let step = -REACH; step <= REACH; step += 1) {
     const [row, col] = [cell.row + step, cell.col + step];
+    if (!inRow && step > 0 && cites(cell.row, last + step)) return true;
     if (inRow && col >= 0 && cites(cell.row, col) && !others.some((other) => cites(other.row, col))) return true;
     if (!inRow && row >= 0 && cites(row, cell.col) && !others.some((other) => cites(row, other.col))) return true;
   }

@@ -138,7 +138,7 @@ export function makesSenseLikeNeighbours(
       if (!mayMissOne || missing > 1 || !isBlank(book, area)) return false;
     }
   }
-  return filled > 0 || (expected.references.length === 0 && everyPart(expected.expression).some(isOpaque));
+  return filled > 0 || everyPart(expected.expression).some(isOpaque);
 }
 
 /** A sum over several sheets, a column of a table: nobody can say that it reads nothing. */
