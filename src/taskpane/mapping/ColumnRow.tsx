@@ -1,7 +1,8 @@
-import { Caption1, Link, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Caption1, Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { FIELDS } from "../../domain/lists";
 import { useGoTo } from "../parts/go-to-context";
+import { NarrowSelect } from "../parts/NarrowSelect";
 import { useWords } from "../parts/pane-context";
 import type { Session } from "../session/session";
 import { fieldGroupsWith } from "../view/book/field-groups";
@@ -16,7 +17,6 @@ const useStyles = makeStyles({
   },
   heading: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
   doubt: { gridColumn: "2 / -1", color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
-  picker: { minWidth: 0, "& select": { minWidth: 0, textOverflow: "ellipsis" } },
 });
 
 /** Below this the reader is told how sure we are and why. */
@@ -62,10 +62,8 @@ function FieldPicker(props: {
 }): ReactElement {
   const { column, table, session } = props;
   const words = useWords();
-  const styles = useStyles();
   return (
-    <Select
-      className={styles.picker}
+    <NarrowSelect
       size="small"
       aria-label={`${column.heading} ${words.mapping.takenFor}`}
       value={column.field ?? "none"}
@@ -89,6 +87,6 @@ function FieldPicker(props: {
           ))}
         </optgroup>
       ))}
-    </Select>
+    </NarrowSelect>
   );
 }

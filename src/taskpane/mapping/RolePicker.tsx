@@ -1,11 +1,9 @@
-import { makeStyles, Select } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { SHEET_ROLES } from "../../domain/lists";
+import { NarrowSelect } from "../parts/NarrowSelect";
 import { useWords } from "../parts/pane-context";
 import type { Session } from "../session/session";
 import type { SheetView } from "../view/book/mapping-view";
-
-const useStyles = makeStyles({ picker: { minWidth: 0, "& select": { minWidth: 0, textOverflow: "ellipsis" } } });
 
 /**
  * The roles that a person can give to a table. A form is recognised by its layout and a cover by its texts; notes are
@@ -23,12 +21,10 @@ export function RolePicker(props: {
 }): ReactElement {
   const { sheet, table, session } = props;
   const words = useWords();
-  const styles = useStyles();
   const choices = table === undefined ? CHOICES : CHOICES.filter((role) => role !== "notes");
   const chosen = choices.find((role) => role === sheet.role);
   return (
-    <Select
-      className={styles.picker}
+    <NarrowSelect
       size="small"
       aria-label={`${props.title ?? sheet.sheet} ${words.mapping.takenFor}`}
       value={chosen ?? ""}
@@ -44,6 +40,6 @@ export function RolePicker(props: {
           {role === "notes" ? words.mapping.noData : words.role[role]}
         </option>
       ))}
-    </Select>
+    </NarrowSelect>
   );
 }

@@ -1,10 +1,8 @@
-import { makeStyles, Select } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { NarrowSelect } from "../parts/NarrowSelect";
 import { useWords } from "../parts/pane-context";
 import type { Session } from "../session/session";
 import type { TableView } from "../view/book/mapping-view";
-
-const useStyles = makeStyles({ picker: { minWidth: 0, "& select": { minWidth: 0, textOverflow: "ellipsis" } } });
 
 /** Units in which a table's amounts may stand; as written in Chinese workbooks, and understood in English ones. */
 const UNITS = ["元", "千元", "万元", "百万元", "亿元"] as const;
@@ -12,11 +10,9 @@ const UNITS = ["元", "千元", "万元", "百万元", "亿元"] as const;
 /** The unit of a table's amounts, to be corrected. */
 export function UnitPicker({ table, session }: { readonly table: TableView; readonly session: Session }): ReactElement {
   const words = useWords();
-  const styles = useStyles();
   const unit = UNITS.find((one) => one === table.unit);
   return (
-    <Select
-      className={styles.picker}
+    <NarrowSelect
       size="small"
       aria-label={`${table.title || table.area.label} ${words.mapping.tableUnit}`}
       value={unit ?? ""}
@@ -30,6 +26,6 @@ export function UnitPicker({ table, session }: { readonly table: TableView; read
           {one}
         </option>
       ))}
-    </Select>
+    </NarrowSelect>
   );
 }

@@ -1,14 +1,11 @@
-import { Field, makeStyles, Select } from "@fluentui/react-components";
+import { Field, makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Session } from "../session/session";
 import type { BookView } from "../view/book/book-view";
+import { NarrowSelect } from "./NarrowSelect";
 import { useWords } from "./pane-context";
 
-/** A select is as wide as its longest option unless it may shrink. */
-const useStyles = makeStyles({
-  field: { minWidth: 0 },
-  select: { minWidth: 0, "& select": { minWidth: 0, textOverflow: "ellipsis" } },
-});
+const useStyles = makeStyles({ field: { minWidth: 0 } });
 
 /** Which rule profile scores the workbook; a change scores it again at once. */
 export function ProfilePicker({
@@ -28,8 +25,7 @@ export function ProfilePicker({
   const hint = note === undefined ? profile.source : `${profile.source} · ${note}`;
   return (
     <Field {...(labelled && { label: words.settings.profile })} hint={hint} className={styles.field}>
-      <Select
-        className={styles.select}
+      <NarrowSelect
         {...(!labelled && { "aria-label": words.settings.profile })}
         value={profile.id}
         onChange={(_, { value }) => session.change({ kind: "profile", profile: value })}
@@ -39,7 +35,7 @@ export function ProfilePicker({
             {title}
           </option>
         ))}
-      </Select>
+      </NarrowSelect>
     </Field>
   );
 }

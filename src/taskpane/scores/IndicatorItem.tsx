@@ -9,10 +9,10 @@ import {
   MessageBarBody,
   tokens,
 } from "@fluentui/react-components";
-import { ChevronDownRegular, ChevronUpRegular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
 import { useEffect, useRef, useState } from "react";
 import { useWords } from "../parts/pane-context";
+import { UnfoldingButton } from "../parts/UnfoldingButton";
 import type { Session } from "../session/session";
 import type { IndicatorView } from "../view/book/scores-view";
 import { DecisionForm } from "./DecisionForm";
@@ -21,27 +21,15 @@ import { Proof } from "./Proof";
 const useStyles = makeStyles({
   item: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   head: {
-    display: "grid",
     gridTemplateColumns: "minmax(0, 1fr) max-content 16px",
-    columnGap: tokens.spacingHorizontalS,
     alignItems: "start",
-    width: "100%",
     padding: `${tokens.spacingVerticalS} 0`,
-    border: "none",
-    borderRadius: tokens.borderRadiusSmall,
-    font: "inherit",
-    color: "inherit",
-    textAlign: "start",
-    backgroundColor: "transparent",
-    cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+    "& > svg": { marginBlockStart: "2px" },
   },
   open: { fontWeight: tokens.fontWeightSemibold },
   name: { overflowWrap: "anywhere" },
   score: { textAlign: "end", fontVariantNumeric: "tabular-nums" },
   weight: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
-  chevron: { fontSize: "16px", marginBlockStart: "2px" },
   facts: { display: "block", color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums" },
   lost: {
     display: "block",
@@ -76,10 +64,9 @@ export function IndicatorItem({
   const words = useWords();
   const styles = useStyles();
   const [open, setOpen] = useState(false);
-  const Chevron = open ? ChevronUpRegular : ChevronDownRegular;
   return (
     <li className={styles.item} data-indicator={indicator.id}>
-      <button type="button" className={styles.head} aria-expanded={open} onClick={() => setOpen(!open)}>
+      <UnfoldingButton open={open} onOpen={setOpen} className={styles.head}>
         <span className={styles.name}>
           <span className={mergeClasses(open && styles.open)}>{indicator.name}</span>
           <Caption1 className={styles.facts}>{comparison(indicator)}</Caption1>
@@ -94,8 +81,7 @@ export function IndicatorItem({
           <span className={styles.weight}>{` / ${indicator.weight}`}</span>
           {indicator.lost !== "0" && <Caption1 className={styles.lost}>{`−${indicator.lost}`}</Caption1>}
         </span>
-        <Chevron className={styles.chevron} />
-      </button>
+      </UnfoldingButton>
       {open && <IndicatorDetails indicator={indicator} session={session} />}
     </li>
   );

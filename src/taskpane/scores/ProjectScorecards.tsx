@@ -1,9 +1,9 @@
 import { makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
-import { ChevronDownRegular, ChevronUpRegular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
 import { useState } from "react";
 import { GradeStamp } from "../parts/GradeStamp";
 import { useWords } from "../parts/pane-context";
+import { UnfoldingButton } from "../parts/UnfoldingButton";
 import type { Session } from "../session/session";
 import type { ScorecardView } from "../view/book/scores-view";
 import { Margins, ScorecardParts } from "./Scorecard";
@@ -18,26 +18,13 @@ const useStyles = makeStyles({
     containIntrinsicSize: "auto 44px",
   },
   head: {
-    display: "grid",
     gridTemplateColumns: "minmax(0, 1fr) max-content max-content 16px",
-    columnGap: tokens.spacingHorizontalS,
     alignItems: "center",
-    width: "100%",
     minHeight: "44px",
     padding: `${tokens.spacingVerticalXS} 0`,
-    border: "none",
-    borderRadius: tokens.borderRadiusSmall,
-    font: "inherit",
-    color: "inherit",
-    textAlign: "start",
-    backgroundColor: "transparent",
-    cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   name: { overflowWrap: "anywhere" },
   total: { fontVariantNumeric: "tabular-nums", fontWeight: tokens.fontWeightSemibold },
-  chevron: { fontSize: "16px" },
   body: {
     display: "flex",
     flexDirection: "column",
@@ -55,15 +42,13 @@ function ProjectScorecard({
 }): ReactElement {
   const styles = useStyles();
   const [open, setOpen] = useState(false);
-  const Chevron = open ? ChevronUpRegular : ChevronDownRegular;
   return (
     <li className={styles.item}>
-      <button type="button" className={styles.head} aria-expanded={open} onClick={() => setOpen(!open)}>
+      <UnfoldingButton open={open} onOpen={setOpen} className={styles.head}>
         <span className={styles.name}>{card.name}</span>
         <span className={styles.total}>{card.total}</span>
         <GradeStamp grade={card.grade} />
-        <Chevron className={styles.chevron} />
-      </button>
+      </UnfoldingButton>
       {open && (
         <div className={styles.body}>
           <div>

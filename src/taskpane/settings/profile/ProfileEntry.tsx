@@ -1,14 +1,13 @@
 import type { FieldControlProps } from "@fluentui/react-components";
-import { Button, Field, Input, makeStyles, Select, Textarea, tokens } from "@fluentui/react-components";
+import { Button, Field, Input, makeStyles, Textarea, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { NarrowSelect } from "../../parts/NarrowSelect";
 import { useWords } from "../../parts/pane-context";
 import type { ProfileField } from "./profile-field";
 
 const useStyles = makeStyles({
   row: { display: "flex", gap: tokens.spacingHorizontalXS, alignItems: "end" },
   entry: { minWidth: 0, flexGrow: 1 },
-  // A select is as wide as its longest option unless it may shrink.
-  select: { minWidth: 0, "& select": { minWidth: 0, textOverflow: "ellipsis" } },
 });
 
 /** One value of the rule, what is wrong with it, and the way to take its row out of the rule. */
@@ -50,16 +49,15 @@ function Control(props: {
   readonly control: FieldControlProps;
 }): ReactElement {
   const { field, value, onChange, control } = props;
-  const styles = useStyles();
   if (field.choices !== undefined)
     return (
-      <Select {...control} className={styles.select} value={value} onChange={(_, data) => onChange(data.value)}>
+      <NarrowSelect {...control} value={value} onChange={(_, data) => onChange(data.value)}>
         {field.choices.map((choice) => (
           <option key={choice.value} value={choice.value}>
             {choice.label}
           </option>
         ))}
-      </Select>
+      </NarrowSelect>
     );
   if (field.kind === "list" && value.length > 20)
     return <Textarea {...control} resize="vertical" value={value} onChange={(_, data) => onChange(data.value)} />;
