@@ -22,3 +22,34 @@ test.each([
     `“${name}”的“预算数”在本表为200万元，在项目清单!C5为${stated}（折合220万元），相差20万元。`,
   ]);
 });
+
+/** A form whose indicators have 18, 30, 26 and the given points, with the total it states. */
+function form(project: string, last: number, total: number): Sheets[string] {
+  return [
+    ["项目支出绩效自评表"],
+    ["项目名称", project],
+    ["一级指标", "二级指标", "三级指标", "年度指标值", "实际完成值", "分值", "得分"],
+    ["产出指标", "数量指标", "修渠长度", "≥20公里", "21公里", 20, 18],
+    [null, "质量指标", "验收合格率", "100%", "100%", 30, 30],
+    ["效益指标", "社会效益指标", "受益户数", "≥500户", "433户", 30, 26],
+    ["满意度指标", "满意度指标", "群众满意度", "≥90%", "91%", 20, last],
+    ["总分", null, null, null, null, 100, total],
+  ];
+}
+
+test("a form whose own total is wrong does not speak against the list that has the right one", () => {
+  const { findings } = outcomeOf({
+    汇总表: [
+      ["项目支出绩效自评结果汇总表"],
+      ["序号", "项目名称", "自评得分"],
+      [1, "东渠清淤工程", 92.5],
+      [2, "西库加固工程", 93],
+      [3, "南站改造工程", 97.4],
+    ],
+    东渠: form("东渠清淤工程", 18.5, 82.5),
+    西库: form("西库加固工程", 19, 93),
+    南站: form("南站改造工程", 19.5, 93.5),
+  });
+  const told = findings.filter(({ severity }) => severity !== "info").map(({ kind, at }) => `${kind} ${at.sheet}`);
+  expect(told.sort()).toEqual(["cross_sheet_value_mismatch 汇总表", "score_total_mismatch 东渠"]);
+});

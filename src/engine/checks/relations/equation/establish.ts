@@ -1,14 +1,23 @@
 import { asStated, holds } from "./compute";
 import type { Relation } from "./relation";
 
+/** What a choice rests on besides the figures as they are stated. */
+interface Belief {
+  readonly tellingHeading: boolean;
+  readonly followsAsCorrected?: (relation: Relation) => boolean;
+}
+
+const never = (): boolean => false;
+
 /**
  * Chooses how a column is computed: of several ways in which an honest sheet may do it, the one that most of its lines
  * follow. Where not even half of the lines follow any, the column means something else and nothing is claimed.
- * With fewer than three lines only the first way is believed, and only when the heading alone is telling.
+ * With fewer than three lines only the first way is believed, and only when the heading alone is telling. A line whose
+ * other figure is wrong in itself follows a way that its right one follows: `followsAsCorrected`.
  */
 export function establish(
   ways: readonly (readonly Relation[])[],
-  { tellingHeading }: { readonly tellingHeading: boolean },
+  { tellingHeading, followsAsCorrected = never }: Belief,
 ): readonly Relation[] {
   let best: readonly Relation[] = [];
   let bestShare = 0;
@@ -20,7 +29,7 @@ export function establish(
       const verdict = holds(relation, asStated);
       if (verdict === undefined || (verdict && saysNothing(relation))) continue;
       known += 1;
-      if (verdict) good += 1;
+      if (verdict || followsAsCorrected(relation)) good += 1;
     }
     if (known === 0) continue;
     const share = good / known;

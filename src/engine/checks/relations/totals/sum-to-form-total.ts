@@ -1,13 +1,10 @@
 import { roundHalfUp, sumOf } from "../../../../domain/exact";
 import type { Node } from "../../reading/figures/node";
 import type { ReadingContext } from "../../reading/reading-context";
-import { executionRowOf } from "../../reading/scores/execution-row";
+import { formScores } from "../../reading/scores/form-scores";
 import type { TableView } from "../../reading/tables/table-view";
-import { continuedFrom, figuresOf } from "../../reading/totals/continued";
 import type { Relation } from "../equation/relation";
 import { COLUMN_TOTAL } from "./total-of";
-
-const FEWEST_SCORES = 2;
 
 /**
  * 总分 | 89.75 in a form whose total stands beside its label and not in the column of points: the points of all indicators,
@@ -21,20 +18,17 @@ export function* sumToFormTotal(context: ReadingContext, view: TableView): Itera
   if (cell === undefined || result === undefined || column === undefined) return;
   // In the column of points a total line of the table is read with it; one below remarks is not.
   if (cell.at.col === column.index && view.lineAt(cell.at.row) !== undefined) return;
-  const scores = view.data.flatMap((line) => view.figure(line, column) ?? []);
-  // Where some indicators have no points yet, nothing is known of their sum.
-  if (scores.length < FEWEST_SCORES || scores.length < view.data.length) return;
-  const before = continuedFrom(context, view);
-  const execution = executionRowOf(context, before[0] ?? view)?.score;
-  const all = [...before.flatMap((part) => figuresOf(part, "score")), ...scores];
-  const inputs = execution === undefined ? all : [execution, ...all];
+  const scores = formScores(context, view);
+  if (scores === undefined) return;
+  const { indicators, execution } = scores;
+  const inputs = execution === undefined ? indicators : [execution, ...indicators];
   if (isRoundedSum(inputs, result)) return;
   yield {
     check: COLUMN_TOTAL,
     result,
     inputs,
     form: { kind: "sum" },
-    alternatives: execution === undefined ? [] : [{ inputs: all, form: { kind: "sum" } }],
+    alternatives: execution === undefined ? [] : [{ inputs: indicators, form: { kind: "sum" } }],
     facts: {
       name: form?.project?.name ?? cell.label,
       terms: String(inputs.length),
