@@ -11,6 +11,7 @@ import { NAMES } from "./layouts/names";
 import { NEIGHBOURING_TABLES } from "./layouts/neighbouring-tables";
 import { OTHER_SUBJECTS } from "./layouts/other-subjects";
 import { PROVINCE_FORMS } from "./layouts/province-forms";
+import { PUBLISHED_FORMS } from "./layouts/published-forms";
 import { PUBLISHED_TABLES } from "./layouts/published-tables";
 import { SCORES_AND_PANELS } from "./layouts/scores-and-panels";
 import { TOTALS_AND_GROUPS } from "./layouts/totals-and-groups";
@@ -32,6 +33,7 @@ const OF_FUNDS = [
   KEY_FIGURES,
   TRANSPOSED,
   NAMES,
+  PUBLISHED_FORMS,
   PUBLISHED_TABLES,
 ].flatMap(byName);
 const OF_SOMETHING_ELSE = byName(OTHER_SUBJECTS);

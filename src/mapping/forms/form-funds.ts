@@ -6,7 +6,9 @@ import type { Line } from "../../domain/table";
 import type { FieldCandidate } from "../columns/drafts/field-candidate";
 import { headingCandidates } from "../columns/drafts/heading-candidates";
 import { asMoney } from "../columns/money-units";
+import { decided } from "../columns/settling/decided";
 import type { HeadingLexicon } from "../headings/heading-lexicon";
+import { headingParts } from "../headings/heading-text";
 import type { Family } from "../headings/table-families";
 import type { RawForm } from "../layout/form/read-form";
 import { filledFields, lineFacts } from "../layout/view/line-facts";
@@ -43,17 +45,17 @@ export function readFormFunds(
   form: RawForm,
   id: string,
   lexicon: HeadingLexicon,
-  around: { readonly template?: MappingTemplate; readonly stated?: MoneyUnit },
+  around: { readonly template?: MappingTemplate; readonly stated?: MoneyUnit; readonly year?: string },
 ): MappedRecords | undefined {
   const raw = fundsTable(form);
   if (raw === undefined) return undefined;
   const { table: known, said: saidOf } = saidByTemplate(raw, around.template);
   const unit = asMoney(parseUnit(known?.saidUnit ?? "")) ?? around.stated;
   const said = (path: readonly string[], index: number): readonly FieldCandidate[] => {
-    const decided = saidOf(index);
-    return decided.length > 0
-      ? decided
-      : inFunds(headingCandidates(path, lexicon), path, index === raw.left && namesKinds(raw));
+    const ofTemplate = saidOf(index);
+    if (ofTemplate.length > 0) return ofTemplate;
+    if (isOfEarlierYear(path, around.year)) return decided("none", "template");
+    return inFunds(headingCandidates(path, lexicon), path, index === raw.left && namesKinds(raw));
   };
   const records = mapTable(raw, id, {
     lexicon,
@@ -69,6 +71,12 @@ export function readFormFunds(
 
 /** 按支出性质分: the same whole is divided once more below it. */
 const DIVISION = /^按.{2,8}分[:：]?$/u;
+
+/** 2021年实际执行数 in a form of 2022: what was spent before is no spending of its budget. */
+function isOfEarlierYear(path: readonly string[], year: string | undefined): boolean {
+  const own = path.map((heading) => headingParts(heading).year).find((one) => one !== undefined);
+  return own !== undefined && year !== undefined && own < year;
+}
 
 /** The block's first column says which money a line is about, whatever stands above it: 年度预算数（万元）. */
 function namesKinds({ view, bodyTop, left }: RawTable): boolean {

@@ -1,3 +1,4 @@
+import type { Field } from "../../domain/lists";
 import type { FieldCandidate } from "../columns/drafts/field-candidate";
 import { decided } from "../columns/settling/decided";
 import type { HeadingLexicon } from "../headings/heading-lexicon";
@@ -5,7 +6,7 @@ import { squeezedLabel } from "../headings/heading-text";
 import { FAMILIES } from "../headings/table-families";
 import type { RawForm } from "../layout/form/read-form";
 import { filledFields } from "../layout/view/line-facts";
-import { labelKind } from "../layout/view/line-words";
+import { isAskedAfterwards, labelKind } from "../layout/view/line-words";
 import type { RawTable } from "../layout/view/raw-table";
 import { NO_TITLES } from "../layout/view/raw-table";
 import type { MappedRecords } from "../map-table";
@@ -81,10 +82,12 @@ function isCaption(form: RawForm, line: number, headings: readonly number[], lex
     )
   )
     return false;
+  // 一级指标 | 二级指标 beside a caption: where nothing is deeper the second level names them.
+  const named: readonly Field[] = reachesDown ? ["indicator_name", "indicator_l2"] : ["indicator_name"];
   return headings
     .slice(1)
     .some((field) =>
-      lexicon.candidates(view.text(line, field)).some((one) => one.field === "indicator_name" && one.score >= 0.8),
+      lexicon.candidates(view.text(line, field)).some((one) => named.includes(one.field) && one.score >= 0.8),
     );
 }
 
@@ -98,9 +101,9 @@ function lastIndicatorLine(form: RawForm, from: number, left: number): number | 
   for (let line = from; line <= rect.bottom; line += 1) {
     const filled = filledFields(view, line, rect.left, rect.right);
     if (filled.length < 2) continue;
-    const label = labelKind(view.text(line, filled[0] ?? rect.left));
-    if (label?.kind === "total") return line;
-    if (isTail(view.text(line, filled[0] ?? rect.left))) break;
+    const text = view.text(line, filled[0] ?? rect.left);
+    if (labelKind(text)?.kind === "total") return line;
+    if (isTail(text) || (filled.length === 2 && isAskedAfterwards(text))) break;
     if (last !== undefined && (filled[0] ?? left) < left && filled.length === 2) break;
     last = line;
   }

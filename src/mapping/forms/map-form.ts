@@ -45,7 +45,12 @@ export function mapForm(form: RawForm, id: string, lexicon: HeadingLexicon, arou
     unitOfTitle(titles.text) ??
     unitInBlock(form) ??
     around.sheetUnit;
-  const funds = readFormFunds(form, `${id}.funds`, lexicon, { ...around, ...(stated === undefined ? {} : { stated }) });
+  const year = yearIn(titles.text);
+  const funds = readFormFunds(form, `${id}.funds`, lexicon, {
+    ...around,
+    ...(stated === undefined ? {} : { stated }),
+    ...(year === undefined ? {} : { year }),
+  });
   const indicators = readFormIndicators(form, `${id}.indicators`, lexicon, around.template);
   const fields = new Map<Field, FieldCell>();
   const blockLines = new Set([...linesOf(funds), ...linesOf(indicators)]);
@@ -64,7 +69,6 @@ export function mapForm(form: RawForm, id: string, lexicon: HeadingLexicon, arou
     [...withUnits.keys()].some((key) => key === field),
   );
   const project = projectOf(form, withUnits, titles);
-  const year = yearIn(titles.text);
   const table: FieldTable = {
     id,
     sheet: view.grid.sheet,

@@ -42,7 +42,12 @@ export const CHINESE_COMPOUNDS: readonly Compound[] = [
     ),
     "budget",
   ],
-  [chinese(`(?:${BEFORE}|拟|建议|应|计划|本次|指标)*(?:${GRANTING})(?:${AFTER}|规模|指标|预算)+`), "budget", 0.9],
+  // 项目立项情况 asks why there is a project, not what it was granted.
+  [
+    chinese(`(?!(?:项目)?立项情况)(?:${BEFORE}|拟|建议|应|计划|本次|指标)*(?:${GRANTING})(?:${AFTER}|规模|指标|预算)+`),
+    "budget",
+    0.9,
+  ],
   // 拟立项资助, 核定投资, 批复投资: what is granted, said twice, as 支持 alone is no amount.
   [
     chinese(

@@ -278,6 +278,7 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
       "目标值|指标值|年度指标值|预期值|预期目标值|年度目标值|计划值|目标|计划目标值|绩效目标值|标准值|年初目标值|年初指标值|预期指标值|指标目标值|考核目标|" +
         "年度指标|年度目标|计划指标值|预计值|目标值（预期值）|指标标准|计划完成值|目标指标值|全年目标值|年度计划值|" +
         "Target|Target value|Planned value|Annual target|Goal value|Planned target|Baseline target|Target level|Plan value|Expected value|" +
+        "调整指标值|调整后指标值|调整目标值|调整后目标值|指标值及单位|目标值及单位|指标值（含单位）|目标值（含单位）|预期实现值|当年预期实现值|预期实现指标值|当年预期指标值|" +
         "计划完成|年初设定值|计划目标|应完成值|目标数|目标任务|预期完成值|年度预期值|年初设定指标值|Planned level|Target figure",
     ),
     likely: words(
@@ -333,7 +334,7 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
     sure: words(
       "评分说明|评分依据|得分依据|评分标准|评价标准|得分说明|评价说明|评分理由|评分细则|指标解释|指标说明|打分依据|评价要点|佐证材料|计分方法|评分方法|Scoring basis|Scoring note|Scoring notes|Explanation|Basis|Scoring criteria|Justification|Evidence|Rationale|Method|Basis of score|Basis for score|Scoring rationale",
     ),
-    likely: words("说明|依据|情况说明|计算方法|数据来源|Details|Narrative|Source"),
+    likely: words("说明|依据|情况说明|计算方法|数据来源|绩效标准|Details|Narrative|Source"),
   },
   {
     field: "goal",

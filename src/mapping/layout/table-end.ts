@@ -3,7 +3,7 @@ import { labelField } from "./find-key-values";
 import type { Heading } from "./header/header-lines";
 import type { LineFacts } from "./view/line-facts";
 import { isLoneText, isSideText, lineFacts, textsBetween } from "./view/line-facts";
-import { saysTotal } from "./view/line-words";
+import { isAskedAfterwards, saysTotal } from "./view/line-words";
 import type { Rect } from "./view/raw-table";
 import type { SheetView } from "./view/sheet-view";
 
@@ -13,9 +13,18 @@ export function lastRecord(view: SheetView, from: number, rect: Rect): number | 
     const facts = lineFacts(view, line, rect);
     if (facts.filled.length === 0 || isSideText(view, line, facts)) continue;
     if (isLoneText(facts)) continue;
+    if (isAnswerBelow(view, line, facts)) continue;
     return line;
   }
   return undefined;
+}
+
+/** 评价结论 | one answer over the other fields: asked below a table, not a record of it. */
+function isAnswerBelow(view: SheetView, line: number, { filled, numbers }: LineFacts): boolean {
+  const [label, answer, more] = filled;
+  if (numbers > 0 || label === undefined || answer === undefined || more !== undefined) return false;
+  const { left, right } = view.span(line, answer);
+  return right > left && isAskedAfterwards(view.text(line, label));
 }
 
 /** Tables below another one are looked for in so many lines above the end. */

@@ -14,6 +14,8 @@ interface Rivalry {
   /** The figure before it, and what that is called when it has a field of its own. */
   readonly earlier: RegExp;
   readonly earlierField?: Field;
+  /** Stated in words as often as in figures: 健全, ≥95%. */
+  readonly inWords?: true;
 }
 
 const REVIEWED =
@@ -41,6 +43,12 @@ const RIVALRIES: readonly Rivalry[] = [
     later: /本期|本次|本季|累计|current|latest|this (?:period|report|quarter)|cumulative|to date/i,
     last: /累计|cumulative|to date/i,
     earlier: /上期|上次|上季|previous|prior|last (?:period|report|quarter)/i,
+  },
+  {
+    field: "target",
+    later: /调整后?的?(?:年度|绩效)?(?:指标|目标)|(?:revised|adjusted) target/i,
+    earlier: /年初|初始|initial|original/i,
+    inWords: true,
   },
 ];
 
@@ -138,11 +146,11 @@ function leaf(draft: ColumnDraft): string {
 }
 
 function settled(drafts: readonly ColumnDraft[], rivalry: Rivalry): readonly ColumnDraft[] {
-  const { field, earlierField } = rivalry;
+  const { field, earlierField, inWords = false } = rivalry;
   const said = drafts.filter((draft) => claims(draft, field));
   const filled = said.filter(({ profile }) => (field === "grade" ? profile.filled > 0 : profile.numeric >= 0.5));
   // A form's funds may hold sums and parts alone, and no record to look at; an empty column beside a filled one says nothing.
-  const claimants = said.every(({ profile }) => profile.filled === 0) ? said : filled;
+  const claimants = said.every(({ profile }) => profile.filled === 0) ? said : inWords ? answered(said) : filled;
   const { before, inForce } = inOrder(claimants, rivalry);
   if (inForce.length !== 1 || before.length === 0) return drafts;
   const isTaken = (draft: ColumnDraft): boolean =>
@@ -151,13 +159,23 @@ function settled(drafts: readonly ColumnDraft[], rivalry: Rivalry): readonly Col
   return drafts.map((draft) => (before.includes(draft) ? { ...draft, candidates: asEarlier(draft, rivalry) } : draft));
 }
 
+/** Columns as full as the fullest, and those that have nothing: 年初指标值 stays empty where all was set anew later. */
+function answered(said: readonly ColumnDraft[]): readonly ColumnDraft[] {
+  const most = Math.max(...said.map(({ profile }) => profile.filled));
+  const isScarce = said.some(({ profile: { filled } }) => filled > 0 && filled * 2 < most);
+  return isScarce ? [] : said;
+}
+
 /** Which of the claimants state the figure in force, and which the one before it. */
 function inOrder(
   claimants: readonly ColumnDraft[],
   { later, earlier, last }: Rivalry,
 ): { readonly before: readonly ColumnDraft[]; readonly inForce: readonly ColumnDraft[] } {
+  const isEmptyBlock = claimants.every(({ profile }) => profile.filled === 0);
   const before = claimants.filter((draft) => earlier.test(heading(draft)));
-  const inForce = claimants.filter((draft) => later.test(heading(draft)) && !before.includes(draft));
+  const inForce = claimants.filter(
+    (draft) => later.test(heading(draft)) && !before.includes(draft) && (draft.profile.filled > 0 || isEmptyBlock),
+  );
   const final = last === undefined ? [] : inForce.filter((draft) => last.test(leaf(draft)));
   return inForce.length === 2 && final.length === 1
     ? { before: [...before, ...inForce.filter((draft) => !final.includes(draft))], inForce: final }

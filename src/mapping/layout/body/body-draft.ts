@@ -66,11 +66,19 @@ function isRoomForMore(label: string): boolean {
   return /^指标\s*\d{1,2}\s*[:：]?$/.test(label);
 }
 
-/** 长期指标 and 年度指标 down the left side may each stand beside the same headings: captions are none of them. */
+/**
+ * 长期指标 and 年度指标 down the left side may each stand beside the same headings: captions are none of them, nor is that of
+ * the next goal in the first field: 年度绩效目标2（40分）.
+ */
 function repeatsHeading({ view, headerLines, left }: RawTable, index: number, filled: readonly number[]): boolean {
   const own = filled.filter((field) => field >= left);
-  return own.length >= 2 && headerLines.some((line) => repeatsTexts(view, index, line, own));
+  const again = (fields: readonly number[], least: number): boolean =>
+    fields.length >= least && headerLines.some((line) => repeatsTexts(view, index, line, fields));
+  return again(own, 2) || again(own.slice(1), BEHIND_CAPTION);
 }
+
+/** So many headings behind a caption of its own are no words of a record. */
+const BEHIND_CAPTION = 3;
 
 function repeatsTexts(view: SheetView, index: number, above: number, fields: readonly number[]): boolean {
   for (const field of fields) {

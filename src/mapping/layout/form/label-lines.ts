@@ -12,6 +12,11 @@ import type { SheetView } from "../view/sheet-view";
 /** Labels of what a form is about. */
 export const NAME_LABEL =
   /^(?:(?:[省市县区州镇乡]本?级|本级)?(?:(?:项目|子项目|政策|专项|资金|预算|部门|单位|二级|三级|支出|评价|被评价|自评|转移支付|经费|任务|事项|债券|工程|课题)(?:和|或|及)?){1,3}名称|project|projectname|nameofproject|projecttitle|titleoftheaction|actiontitle|titleofaction|programmename|programme)$/;
+/** 项目支出名称, 专项名称: whether a text is the label of what a form is about, known as a heading or not. */
+export function isNameLabel(text: string): boolean {
+  return NAME_LABEL.test(squeezedLabel(text));
+}
+
 /** What a form of a department's whole spending calls its subject. */
 const DEPARTMENT_LABEL = new RegExp(`${NAME_LABEL.source}|^(?:预算|主管|填报)?(?:部门|单位)$`);
 /** Labels of those who spend the money. */

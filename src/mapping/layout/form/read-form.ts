@@ -2,7 +2,6 @@ import type { Field } from "../../../domain/lists";
 import { simplified } from "../../../domain/quantity/simplified";
 import type { HeadingLexicon } from "../../headings/heading-lexicon";
 import { MEANS_IT_SURELY, MEANS_SOMETHING } from "../../headings/heading-lexicon";
-import { squeezedLabel } from "../../headings/heading-text";
 import type { Heading } from "../header/header-lines";
 import { findHeadings } from "../header/header-lines";
 import { titleTop } from "../header/titles";
@@ -10,7 +9,7 @@ import { filledFields } from "../view/line-facts";
 import type { Rect } from "../view/raw-table";
 import type { SheetView } from "../view/sheet-view";
 import { headingAboveTargets } from "./heading-above-targets";
-import { NAME_LABEL } from "./label-lines";
+import { isNameLabel } from "./label-lines";
 
 /** A form for one project as geometry: from its title to its last line. */
 export interface RawForm {
@@ -134,7 +133,8 @@ function labelLines(view: SheetView, rect: Rect, from: number, to: number, lexic
   let count = 0;
   for (let line = from; line < to; line += 1) {
     const texts = filledFields(view, line, rect.left, rect.right).map((field) => view.text(line, field));
-    const isLabelled = texts.length >= 2 && lexicon.likeness(texts[0] ?? "") >= MEANS_SOMETHING;
+    const [label = ""] = texts;
+    const isLabelled = texts.length >= 2 && (isNameLabel(label) || lexicon.likeness(label) >= MEANS_SOMETHING);
     if (isLabelled || texts.some((text) => answersLabel(text, lexicon))) count += 1;
   }
   return count;
@@ -143,7 +143,7 @@ function labelLines(view: SheetView, rect: Rect, from: number, to: number, lexic
 /** 主管部门：市住建局 in one cell; the project's own name so written may stand above any table. */
 function answersLabel(text: string, lexicon: HeadingLexicon): boolean {
   const label = /^([^:：]{2,16})[:：]\s*\S/.exec(text)?.[1];
-  return label !== undefined && !NAME_LABEL.test(squeezedLabel(label)) && lexicon.likeness(label) >= MEANS_SOMETHING;
+  return label !== undefined && !isNameLabel(label) && lexicon.likeness(label) >= MEANS_SOMETHING;
 }
 
 const OF_A_FORM =

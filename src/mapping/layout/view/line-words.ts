@@ -86,6 +86,14 @@ const SIGNATURE =
 /** Notes under or above a table. */
 export const isNote = remembered((text: string): boolean => NOTE.test(simplified(text.trim())));
 
+const ASKED_AFTERWARDS =
+  /^(?:(?:自评|评价|综合|评审|总体)(?:的)?(?:结论|结果|评价|意见)|(?:存在|主要|发现)(?:的)?(?:主要)?问题|(?:整改|改进|相关|有关|下一步)(?:工作)?(?:措施|意见|建议|打算|情况)|(?:偏差|偏离|未完成|目标未完成).{0,12}原因|.{0,14}(?:审核|初审|复核|审查|评审|签批|领导|部门|单位|股室?|科室?|处室?)意见)(?:[及和与或、].{1,12}|分析|说明)?[:：]?$/;
+
+/** What a form asks below its table, with one answer: 评价结论, 存在问题, 改进措施, 财政部门审核意见. */
+export const isAskedAfterwards = remembered((text: string): boolean =>
+  ASKED_AFTERWARDS.test(simplified(text).replace(/\s|[（(].*?[)）]/g, "")),
+);
+
 /** The line of names and dates below a table. */
 export const isSignature = remembered((text: string): boolean => SIGNATURE.test(simplified(text.trim())));
 
