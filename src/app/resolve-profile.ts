@@ -18,9 +18,13 @@ export function resolveProfile(kept: KeptProfile, place: string, lang: Language)
   const json = parseJson(kept.json);
   if (json === undefined) return badProfile(place, { reason: NO_JSON[lang] });
   const parsed = parseProfile(json.value);
-  return parsed.ok
-    ? parsed
-    : badProfile(place, { path: parsed.refusal.path, reason: fieldProblemWords(parsed.refusal, lang) });
+  if (parsed.ok) return parsed;
+  const { path } = parsed.refusal;
+  // Without a path the whole of it is meant.
+  return badProfile(place, {
+    ...(path === "" ? {} : { path }),
+    reason: fieldProblemWords(parsed.refusal, lang),
+  });
 }
 
 function badProfile(file: string, facts: Readonly<Record<string, string>>): Result<never, Refusal> {

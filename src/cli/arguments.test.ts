@@ -9,6 +9,8 @@ test.each([
   ["check a.xlsx b.xlsx --fail-on warning --json -", { targets: ["a.xlsx", "b.xlsx"], failOn: "warning", json: "-" }],
   ["check --lang=en --profile general a.xlsx", { lang: "en", profile: "general", targets: ["a.xlsx"] }],
   ["check -- --odd.xlsx", { targets: ["--odd.xlsx"] }],
+  ["--lang en --profile general check a.xlsx", { name: "check", lang: "en", profile: "general", targets: ["a.xlsx"] }],
+  ["check a.xlsx --lang en --lang=zh", { lang: "zh" }],
   ["map 文件夹 --save m.json", { name: "map", targets: ["文件夹"], save: "m.json" }],
   ["check a.xlsx --json -", { targets: ["a.xlsx"], json: "-" }],
   ["template register -oout.xlsx", { name: "template", targets: ["register"], output: "out.xlsx" }],
@@ -38,6 +40,9 @@ test.each([
   ],
   ["check a.xlsx --fail-on all", "命令有误：--fail-on 只能是 error、warning、never。用法见 fundscore --help。"],
   ["check a.xlsx --lang fr", "命令有误：--lang 只能是 zh、en。用法见 fundscore --help。"],
+  ["score a.xlsx -o a.xlsx --force=false", "命令有误：选项 --force 后面不带内容。用法见 fundscore --help。"],
+  ["score a.xlsx -o -", "命令有误：选项 -o 后面缺少内容。用法见 fundscore --help。"],
+  ["--lang zh", "命令有误：缺少命令。用法见 fundscore --help。"],
   ["template 自评表", "命令有误：template 须用 -o 指定输出文件。用法见 fundscore --help。"],
 ])("“fundscore %s” is refused with the reason", (line, message) => {
   const parsed = parseArguments(words(line));

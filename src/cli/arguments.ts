@@ -68,6 +68,8 @@ const TAKEN: Readonly<Record<CommandName, readonly OptionName[]>> = {
   unmark: ["output", "force", "lang"],
 };
 
+type Token = ReturnType<typeof tokensOf>[number];
+
 interface Split {
   readonly targets: readonly string[];
   /** What follows each option; "" for a flag. */
@@ -79,34 +81,48 @@ export function parseArguments(args: readonly string[]): Result<Request, Refusal
   const lang = languageOf(args);
   if (args[0] === "help" || args.some((arg) => arg === "--help" || arg === "-h")) return ok({ kind: "help", lang });
   if (args[0] === "--version") return ok({ kind: "version" });
-  const [first, ...rest] = args;
-  if (first === undefined) return usage(CLI.noCommand[lang]);
-  const name = COMMANDS.find((candidate) => candidate === first);
+  const tokens = tokensOf(args);
+  const first = tokens.find(({ kind }) => kind === "positional");
+  if (first?.kind !== "positional") return usage(CLI.noCommand[lang]);
+  const name = COMMANDS.find((candidate) => candidate === first.value);
   if (name === undefined)
-    return usage(say(CLI.unknownCommand, lang, { command: first, known: listed(COMMANDS, lang) }));
-  const split = splitArguments(name, rest, lang);
+    return usage(say(CLI.unknownCommand, lang, { command: first.value, known: listed(COMMANDS, lang) }));
+  const split = splitArguments(
+    name,
+    tokens.filter((token) => token !== first),
+    lang,
+  );
   if (!split.ok) return split;
   const command = commandOf(name, split.value, lang);
   return command.ok ? ok({ kind: "run", command: command.value }) : command;
+}
+
+/** Options may stand before the command, too. */
+function tokensOf(args: readonly string[]) {
+  // Not strict: mistakes are reported by us, in the user's language.
+  return parseArgs({ args: [...args], options: OPTIONS, strict: false, allowPositionals: true, tokens: true }).tokens;
 }
 
 function usage(reason: string): Result<never, Refusal> {
   return refused({ code: "usage", facts: { reason } });
 }
 
-/** The language is needed for messages about the arguments themselves; a wrong one is refused later. */
+/**
+ * The language is needed for messages about the arguments themselves; a wrong one is refused later. Of two the last one
+ * counts, as with every option.
+ */
 export function languageOf(args: readonly string[]): Language {
-  const inline = args.find((arg) => arg.startsWith("--lang="))?.slice("--lang=".length);
-  const wanted = inline ?? args[args.indexOf("--lang") + 1];
-  return LANGUAGES.find((lang) => args.some((arg) => arg.startsWith("--lang")) && lang === wanted) ?? "zh";
+  const wanted = args.flatMap((arg, index) => {
+    if (arg === "--lang") return args.slice(index + 1, index + 2);
+    return arg.startsWith("--lang=") ? [arg.slice("--lang=".length)] : [];
+  });
+  return LANGUAGES.find((lang) => lang === wanted.at(-1)) ?? "zh";
 }
 
-function splitArguments(name: CommandName, args: readonly string[], lang: Language): Result<Split, Refusal> {
+function splitArguments(name: CommandName, tokens: readonly Token[], lang: Language): Result<Split, Refusal> {
   const targets: string[] = [];
   const values = new Map<OptionName, string>();
-  // Not strict: mistakes are reported by us, in the user's language.
-  const read = parseArgs({ args: [...args], options: OPTIONS, strict: false, allowPositionals: true, tokens: true });
-  for (const token of read.tokens) {
+  for (const token of tokens) {
     if (token.kind === "positional") targets.push(token.value);
     if (token.kind !== "option") continue;
     const option = TAKEN[name].find((taken) => taken === token.name);
@@ -117,17 +133,21 @@ function splitArguments(name: CommandName, args: readonly string[], lang: Langua
       );
       return usage(say(CLI.unknownOption, lang, { command: name, option: token.rawName, known }));
     }
-    const value = OPTIONS[option].type === "boolean" ? undefined : (token.value ?? "");
-    if (value !== undefined && !isValue(value, token.inlineValue === true))
+    const { value = "", inlineValue = false } = token;
+    if (OPTIONS[option].type === "boolean") {
+      // "--force=false" must not pass for "--force".
+      if (inlineValue) return usage(say(CLI.noValue, lang, { option: token.rawName }));
+    } else if (!isValue(option, value, inlineValue))
       return usage(say(CLI.missingValue, lang, { option: token.rawName }));
-    values.set(option, value ?? "");
+    values.set(option, value);
   }
   return ok({ targets, values });
 }
 
-/** A value begins with "-" only where it is written behind "=", or is the "-" of standard output. */
-function isValue(text: string, isInline: boolean): boolean {
-  return text !== "" && (isInline || text === "-" || !text.startsWith("-"));
+/** A value begins with "-" only where it is written behind "=", or is the "-" of standard output, which is for JSON only. */
+function isValue(option: OptionName, text: string, isInline: boolean): boolean {
+  if (text === "-") return option === "json";
+  return text !== "" && (isInline || !text.startsWith("-"));
 }
 
 function commandOf(name: CommandName, { targets, values }: Split, lang: Language): Result<Command, Refusal> {

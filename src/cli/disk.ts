@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { mkdir, readdir, rename, writeFile } from "node:fs/promises";
 
 /** Bytes, a text, or a long text in pieces. */
@@ -26,7 +26,13 @@ function listed(folder: string) {
 
 /** At once: a worker has nothing else to do, and four turns through Node's threads take longer than a small book's bytes. */
 function bytesOf(file: string): Promise<Uint8Array> {
-  return new Promise((resolve) => resolve(readFileSync(file)));
+  return new Promise((resolve) => {
+    const found = statSync(file);
+    // A device such as /dev/zero may never end; a pipe does.
+    if (found.isCharacterDevice() || found.isBlockDevice())
+      throw Object.assign(new Error("a device"), { code: "ENODEV" });
+    resolve(readFileSync(file));
+  });
 }
 
 /** The disk of this machine. */

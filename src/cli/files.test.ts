@@ -106,6 +106,29 @@ test("a folder that may not be listed is refused and not taken for an empty one"
   });
 });
 
+test("a folder's links lead to workbooks, and workbooks of older programs are named, not left out in silence", async () => {
+  mkdirSync(at("mixed", "sub"), { recursive: true });
+  for (const name of ["a.xlsx", "b.xls", "c.XLSB", "d.et", "notes.txt", ".hidden.xlsx"])
+    writeFileSync(at("mixed", name), "");
+  writeFileSync(at("原件.xlsx"), "");
+  symlinkSync("../原件.xlsx", at("mixed", "e.xlsx"));
+  symlinkSync("gone.xlsx", at("mixed", "f.xlsx"));
+  symlinkSync("..", at("mixed", "sub", "up.xlsx"));
+  const books = await booksIn(at("mixed"));
+  expect(books.ok && books.value.map(({ name }) => name)).toEqual([
+    "a.xlsx",
+    "b.xls",
+    "c.XLSB",
+    "d.et",
+    "e.xlsx",
+    "f.xlsx",
+  ]);
+});
+
+test("a device that never ends is refused", async () => {
+  expect(await readBytes("/dev/zero")).toMatchObject({ ok: false, refusal: { code: "cannot-read" } });
+});
+
 test.each([
   ["zh", "是文件夹，不是文件。请写出文件名；整个文件夹可以用 check、map 或 consolidate 处理。"],
   ["en", "is a folder, not a file. Name a file; whole folders can be given to check, map and consolidate."],

@@ -21,6 +21,15 @@ export interface BookFile {
   readonly name: string;
 }
 
+/** Workbooks, those of older and other programs too, which are refused by name rather than left out in silence. */
+export const WORKBOOK_NAME = /\.(?:xls[xmb]?|et)$/i;
+
+/** "BOOK.graded.xlsx" beside "BOOK.xlsx"; the kind of file stays. */
+export function besideInput(input: string, word: string): string {
+  const { dir, name, ext } = path.parse(input);
+  return path.join(dir, `${name}.${word}${ext === "" ? ".xlsx" : ext}`);
+}
+
 /** Reads a whole file; one that is missing, locked, forbidden or a folder is refused. */
 export async function readBytes(file: string, disk: Disk = NODE_DISK): Promise<Result<Uint8Array, Refusal>> {
   try {
@@ -171,9 +180,16 @@ export async function isFolder(target: string): Promise<boolean> {
   }
 }
 
+/** Links to folders are not followed: one that leads to a folder above itself would never end. */
+async function withoutFolders(files: readonly string[]): Promise<readonly string[]> {
+  const found = await Promise.all(files.map(isFolder));
+  return files.filter((_, index) => found[index] !== true);
+}
+
 /**
- * All workbooks of a folder and its folders, sorted by name. Excel's lock files (~$…) and hidden files are no workbooks.
- * A folder that may not be listed is refused: a run that left it out in silence would seem whole.
+ * All workbooks of a folder and its folders, sorted by name; links to workbooks are followed. Excel's lock files (~$…)
+ * and hidden files are no workbooks. What cannot be read (an .xls, a folder that may not be listed) is refused: a run
+ * that left it out in silence would seem whole.
  */
 export async function booksIn(folder: string, disk: Disk = NODE_DISK): Promise<Result<readonly BookFile[], Refusal>> {
   let entries: readonly Dirent[];
@@ -182,9 +198,10 @@ export async function booksIn(folder: string, disk: Disk = NODE_DISK): Promise<R
   } catch (trouble) {
     return refused(fileRefusal(systemPath(trouble) ?? folder, trouble, "read"));
   }
-  const books = entries
-    .filter((entry) => entry.isFile() && /^[^~.].*\.xls[xm]$/i.test(entry.name))
-    .map((entry) => path.join(entry.parentPath, entry.name))
+  const files = entries
+    .filter((entry) => !entry.isDirectory() && /^[^~.]/.test(entry.name) && WORKBOOK_NAME.test(entry.name))
+    .map((entry) => path.join(entry.parentPath, entry.name));
+  const books = (await withoutFolders(files))
     .map((file) => ({ path: file, name: path.relative(folder, file).split(path.sep).join("/") }))
     .sort((a, b) => naturalOrder(a.name, b.name));
   return ok(books);

@@ -18,6 +18,7 @@ import { writeTemplate } from "./commands/template";
 import { unmarkBook } from "./commands/unmark";
 import type { Output, Streams } from "./output";
 import { outputTo } from "./output";
+import { sideFilesAreFree } from "./side-files";
 import type { BookTools, Status } from "./tools";
 import { STATUS } from "./tools";
 
@@ -71,6 +72,8 @@ async function dispatch(
   { tools, runners }: Surroundings,
 ): Promise<Result<Status, Refusal>> {
   const { name } = command;
+  const free = await sideFilesAreFree(command);
+  if (!free.ok) return free;
   switch (name) {
     case "score":
       return scoreBook(command, output, tools);

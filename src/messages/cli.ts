@@ -15,6 +15,11 @@ export const CLI = phrases({
     en: "{command} has no option {option}; there are: {known}",
   },
   missingValue: { zh: "选项 {option} 后面缺少内容", en: "option {option} needs a value" },
+  noValue: { zh: "选项 {option} 后面不带内容", en: "option {option} takes no value" },
+  keepsFile: {
+    zh: "{option} 不能写到“{file}”：那是工作簿或本次要用的文件，会被覆盖",
+    en: "{option} may not go to “{file}”: it is a workbook or a file of this run, and would be lost",
+  },
   badValue: { zh: "{option} 只能是 {choices}", en: "{option} is one of {choices}" },
   missingBook: { zh: "{command} 缺少工作簿", en: "{command} needs a workbook" },
   missingFolder: { zh: "{command} 缺少文件夹", en: "{command} needs a folder" },

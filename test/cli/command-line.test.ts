@@ -170,6 +170,25 @@ describe("score", () => {
     expect(readFileSync(graded).equals(before)).toBe(false);
   });
 
+  test.each(["-", "refused.json"])(
+    "that is refused says so in the JSON (%s), in place of an older one",
+    async (json) => {
+      plainBook(at("nothing.xlsx"), [["通讯录"], ["姓名", "电话"], ["张三", "12345"]]);
+      writeFileSync(at("refused.json"), '{"schema": "fundscore/1", "refusal": null}');
+      const { status, out, err } = await fundscore(
+        "score",
+        at("nothing.xlsx"),
+        "--json",
+        json === "-" ? json : at(json),
+      );
+      const told = JSON.parse(json === "-" ? out : readFileSync(at(json), "utf8"));
+      expect(told).toMatchObject({ workbook: "nothing.xlsx", refusal: { code: "nothing-to-score" } });
+      expect(violationsOf(told)).toEqual([]);
+      expect(err).toContain(told.refusal.message);
+      expect(status).toBe(2);
+    },
+  );
+
   test("refuses a book with nothing to score, and writes nothing", async () => {
     plainBook(at("empty.xlsx"), [["通讯录"], ["姓名", "电话"], ["张三", "12345"]]);
     const { status, err } = await fundscore("score", at("empty.xlsx"));
@@ -289,6 +308,32 @@ test.each([
   expect(run.err).toMatch(words);
   expect(readFileSync(at("taken.xlsx"))).toHaveLength(0);
   expect(existsSync(at("new.xlsx"))).toBe(false);
+});
+
+test.each([
+  ["the workbook", "check", ["--json", "本.xlsx"]],
+  ["the workbook by another way", "check", ["--json", "./x/../本.xlsx"]],
+  ["the workbook", "map", ["--save", "本.xlsx"]],
+  ["the workbook", "score", ["--json", "本.xlsx"]],
+  ["another workbook", "check", ["--json", "另一本.xlsx"]],
+  ["the graded copy", "score", ["--json", "新.xlsx", "-o", "新.xlsx"]],
+  ["the default graded copy", "score", ["--json", "本.graded.xlsx"]],
+  ["the profile", "check", ["--profile", "规则.json", "--json", "规则.json"]],
+  ["the saved mapping", "map", ["--save", "映射.json", "--json", "映射.json"]],
+])("JSON and mappings are not written over %s (%s)", async (_, command, options) => {
+  const [general, files] = ["src/engine/profile/profiles/general.json", ["本.xlsx", "另一本.xlsx", "规则.json"]];
+  files.forEach((file) => copyFileSync(file === "规则.json" ? general : SAMPLE, at(file)));
+  const before = files.map((file) => readFileSync(at(file)));
+  const named = options.map((one) => (one.startsWith("--") || one === "-o" ? one : `${at()}/${one}`));
+  const { status, err } = await fundscore(command, at("本.xlsx"), ...named);
+  expect(status).toBe(2);
+  expect(err).toContain("会被覆盖");
+  expect(files.map((file) => readFileSync(at(file)))).toEqual(before);
+});
+
+test("a profile that is no object is not said to be wrong at a place without a name", async () => {
+  writeFileSync(at("list.json"), "[]");
+  expect((await fundscore("check", SAMPLE, "--profile", at("list.json"))).err).toContain("list.json”有误：应为对象");
 });
 
 test("map prints how each sheet was understood, and JSON of the same", async () => {

@@ -1,4 +1,5 @@
 import path from "node:path";
+import type { EvaluationOptions } from "../../app/evaluation-options";
 import { scoreWorkbook } from "../../app/score-workbook";
 import type { Result } from "../../domain/result";
 import { ok, refused } from "../../domain/result";
@@ -9,12 +10,12 @@ import { CLI } from "../../messages/cli";
 import { say } from "../../messages/fill";
 import { refusalMessage } from "../../messages/refusals";
 import type { Judged } from "../../report/json/book-json";
-import { bookJson } from "../../report/json/book-json";
+import { bookJson, refusedJson } from "../../report/json/book-json";
 import { indented } from "../../report/json/json-value";
 import { typedOverRefusal } from "../../sheets/own/typed-over";
 import type { Refusal } from "../../sheets/port";
 import type { Command } from "../arguments";
-import { exists, isFolder, readBytes, sameFile, writeWhole } from "../files";
+import { besideInput, exists, isFolder, readBytes, sameFile, writeWhole } from "../files";
 import { evaluationOptions } from "../options";
 import type { Output } from "../output";
 import { outcomeText } from "../text/outcome-text";
@@ -23,10 +24,32 @@ import { STATUS } from "../tools";
 
 /** `score`: writes a graded copy of one workbook. */
 export async function scoreBook(command: Command, output: Output, tools: BookTools): Promise<Result<Status, Refusal>> {
-  const input = command.targets[0] ?? "";
-  const target = command.output ?? besideInput(input, "graded");
   const options = await evaluationOptions(command);
   if (!options.ok) return options;
+  const input = command.targets[0] ?? "";
+  const target = command.output ?? besideInput(input, "graded");
+  const scored = await gradedCopy({ command, options: options.value, input, target }, output, tools);
+  if (scored.ok) return report(command, output, target, scored.value);
+  // A script that reads the JSON finds the refusal there, and not what an earlier run left.
+  const told = await tellJson(command, output, () =>
+    indented(refusedJson(path.basename(input), scored.refusal, command.lang)),
+  );
+  return told.ok ? scored : told;
+}
+
+interface Scoring {
+  readonly command: Command;
+  readonly options: Pick<EvaluationOptions, "profile" | "mapping" | "settings">;
+  readonly input: string;
+  readonly target: string;
+}
+
+/** Reads, scores and writes. */
+async function gradedCopy(
+  { command, options, input, target }: Scoring,
+  output: Output,
+  tools: BookTools,
+): Promise<Result<Judged, Refusal>> {
   const bytes = await readBytes(input);
   if (!bytes.ok) return bytes;
   const allowed = await mayWrite(command, input, target);
@@ -37,7 +60,7 @@ export async function scoreBook(command: Command, output: Output, tools: BookToo
   const kept = await keepsDecisions(command, target, readLedger(workbook), tools);
   if (!kept.ok) return kept;
   const scored = scoreWorkbook(workbook, {
-    ...options.value,
+    ...options,
     lang: command.lang,
     marks: command.marks,
     file: input,
@@ -48,8 +71,7 @@ export async function scoreBook(command: Command, output: Output, tools: BookToo
   const graded = book.value.apply(changes);
   if (!graded.ok) return graded;
   const written = await writeWhole(target, graded.value);
-  if (!written.ok) return written;
-  return report(command, output, target, scored.value);
+  return written.ok ? scored : written;
 }
 
 async function report(
@@ -60,31 +82,39 @@ async function report(
 ): Promise<Result<Status, Refusal>> {
   const { lang, json } = command;
   const { outcome } = judged;
+  if (json !== "-") output.out(`${outcomeText(outcome, lang)}\n${say(CLI.written, lang, { file: target })}\n`);
   const pieces = () => indented(bookJson(path.basename(command.targets[0] ?? ""), judged, lang));
-  if (json === "-") for (const piece of pieces()) output.json(piece);
-  else output.out(`${outcomeText(outcome, lang)}\n${say(CLI.written, lang, { file: target })}\n`);
-  if (json !== undefined && json !== "-") {
-    const written = await writeWhole(json, pieces());
-    if (!written.ok) return written;
-  }
+  const told = await tellJson(command, output, pieces);
+  if (!told.ok) return told;
   for (const { where, message } of outcome.defects) output.err(`${bugMessage(`${where}: ${message}`, lang)}\n`);
   return ok(outcome.defects.length > 0 ? STATUS.bug : STATUS.done);
 }
 
-/** "BOOK.graded.xlsx" beside "BOOK.xlsx"; the kind of file stays. */
-export function besideInput(input: string, word: string): string {
-  const { dir, name, ext } = path.parse(input);
-  return path.join(dir, `${name}.${word}${ext === "" ? ".xlsx" : ext}`);
+/** The JSON where it was asked for: into a file, or to standard output. */
+async function tellJson(
+  { json }: Command,
+  output: Output,
+  pieces: () => Iterable<string>,
+): Promise<Result<undefined, Refusal>> {
+  if (json === undefined) return ok(undefined);
+  if (json !== "-") return writeWhole(json, pieces());
+  for (const piece of pieces()) output.json(piece);
+  return ok(undefined);
 }
 
 /**
  * The input is never overwritten unless -o names it and --force is given; a file that -o names is not overwritten
  * without --force either. The default output is ours to replace.
  */
-export async function mayWrite(command: Command, input: string, target: string): Promise<Result<undefined, Refusal>> {
+export async function mayWrite(
+  command: Command,
+  input: string | undefined,
+  target: string,
+): Promise<Result<undefined, Refusal>> {
   if (command.force && command.output !== undefined) return ok(undefined);
   if (await isFolder(target)) return refused({ code: "is-a-folder", facts: { file: target } });
-  if (await sameFile(input, target)) return refused({ code: "output-exists", facts: { input: target } });
+  if (input !== undefined && (await sameFile(input, target)))
+    return refused({ code: "output-exists", facts: { input: target } });
   const taken = command.output !== undefined && (await exists(target));
   return taken ? refused({ code: "output-exists", facts: { taken: target } }) : ok(undefined);
 }

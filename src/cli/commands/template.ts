@@ -27,7 +27,7 @@ export async function writeTemplate(
     const reason = say(CLI.unknownTemplate, lang, { name: wanted, known: listed(TEMPLATE_NAMES, lang) });
     return refused({ code: "usage", facts: { reason } });
   }
-  const allowed = await mayWrite(command, wanted, target);
+  const allowed = await mayWrite(command, undefined, target);
   if (!allowed.ok) return allowed;
   const written = await writeWhole(target, tools.create(templateSheets(name)));
   if (!written.ok) return written;

@@ -4,11 +4,11 @@ import { CLI } from "../../messages/cli";
 import { say } from "../../messages/fill";
 import type { Refusal } from "../../sheets/port";
 import type { Command } from "../arguments";
-import { readBytes, writeWhole } from "../files";
+import { besideInput, readBytes, writeWhole } from "../files";
 import type { Output } from "../output";
 import type { BookTools, Status } from "../tools";
 import { STATUS } from "../tools";
-import { besideInput, mayWrite } from "./score";
+import { mayWrite } from "./score";
 
 /** `unmark`: a copy without our highlights; everything else as it was. */
 export async function unmarkBook(command: Command, output: Output, tools: BookTools): Promise<Result<Status, Refusal>> {
