@@ -1,3 +1,4 @@
+import type { CellAddress } from "../../domain/address";
 import type { ExecutionLine } from "../../engine/outcome/execution";
 import { RESULT } from "../../messages/results";
 import type { CellLook } from "../../sheets/plan";
@@ -31,6 +32,8 @@ export interface ExecutionDraft {
   readonly draft: SheetDraft;
   /** Decimals of the amounts. */
   readonly decimals: number;
+  /** The lines have figures only: what the workbook says of each, and where, has no columns. */
+  readonly bare?: boolean;
 }
 
 /** Cells of a line's amounts. */
@@ -78,11 +81,23 @@ function putAmounts(sheet: ExecutionDraft, line: ExecutionLine, members: readonl
   const spent = draft.putLive(row, COL.spent, amountOf(sheet, line, "spent", members), money);
   const balance = draft.putLive(row, COL.balance, rounded(minus(budget, spent), decimals), money);
   const rate = putRate(sheet, budget, spent, look);
-  putStatedRate(context, draft, line, look);
-  draft.put(row, COL.remark, line.remark ?? null, text);
-  putSource(draft, row, COL.source, line.budgetAt ?? line.spentAt, text);
+  if (sheet.bare !== true) {
+    putStatedRate(context, draft, line, look);
+    draft.put(row, COL.remark, line.remark ?? null, text);
+    putSource(draft, row, COL.source, sourceOf(line), text);
+  }
   draft.row += 1;
   return { line, row, budget, spent, balance, rate };
+}
+
+/** The cell that a line's amounts are looked up at; undefined for one that is made of others. */
+function sourceOf({ budgetAt, spentAt }: ExecutionLine): CellAddress | undefined {
+  return budgetAt ?? spentAt;
+}
+
+/** Nothing but figures is known of the line. */
+export function isBare(line: ExecutionLine): boolean {
+  return line.statedRate === undefined && line.remark === undefined && sourceOf(line) === undefined;
 }
 
 /** spent ÷ budget as the profile rounds it. */

@@ -7,7 +7,7 @@ import { amountDecimals } from "../amount-decimals";
 import { axisUpTo } from "../bar-axis";
 import type { ReportContext } from "../context";
 import type { ExecutionDraft, PutLine } from "../execution/execution-lines";
-import { COL, putLine, putTotal, WIDTHS } from "../execution/execution-lines";
+import { COL, isBare, putLine, putTotal, WIDTHS } from "../execution/execution-lines";
 import type { ExecutionPlaces } from "../execution/execution-places";
 import { basisWords, unitWords } from "../execution/execution-words";
 import { otherBasisLine } from "../execution/other-basis-line";
@@ -51,8 +51,8 @@ function fundBlock(context: ReportContext, draft: SheetDraft, result: ExecutionR
   return { result, budget, spent, balance, rate, decimals, projects, directions };
 }
 
-function headings({ context: { lang }, draft }: ExecutionDraft, name: string): void {
-  draft.headings([
+function headings({ context: { lang }, draft, bare = false }: ExecutionDraft, name: string): void {
+  const all = [
     RESULT.number[lang],
     name,
     RESULT.budget[lang],
@@ -62,7 +62,8 @@ function headings({ context: { lang }, draft }: ExecutionDraft, name: string): v
     RESULT.statedRate[lang],
     RESULT.remark[lang],
     RESULT.inputSource[lang],
-  ]);
+  ];
+  draft.headings(bare ? all.slice(0, COL.rate + 1) : all);
 }
 
 interface Grouping {
@@ -80,8 +81,9 @@ function groupTable(
   if (lines.length === 0) return [];
   const { context, draft } = sheet;
   draft.section(title[context.lang]);
-  headings(sheet, name[context.lang]);
-  const put = lines.map((line, index) => putLine(sheet, line, index, membersOf(line)));
+  const table = { ...sheet, bare: lines.every(isBare) };
+  headings(table, name[context.lang]);
+  const put = lines.map((line, index) => putLine(table, line, index, membersOf(line)));
   draft.gap();
   return put;
 }

@@ -1,5 +1,6 @@
 import { formatPlace } from "../../domain/address";
-import { ZERO } from "../../domain/exact";
+import type { Exact } from "../../domain/exact";
+import { HUNDRED, sumOf } from "../../domain/exact";
 import { groupedBy } from "../../domain/groups";
 import type { ProjectScore } from "../../engine/outcome/scores";
 import { say } from "../../messages/fill";
@@ -98,14 +99,19 @@ function scoreTable(
   };
 }
 
-/** From nothing to full marks where these are known; further only where somebody has more or less than that. */
+/** From nothing to full marks; further only where somebody has more or less than that. */
 function scoreAxis(rows: readonly ProjectScore[]): NonNullable<ChartPlan["valueAxis"]> {
   if (rows.some(({ total }) => total.isNegative())) return {};
+  const full = fullMarks(rows);
+  return full !== undefined && rows.every(({ total }) => total.lte(full)) ? axisUpTo(full.toNumber()) : { min: 0 };
+}
+
+/** The parts' full marks; where they are not stated, the hundred that grades are set for, and that somebody comes near. */
+function fullMarks(rows: readonly ProjectScore[]): Exact | undefined {
   const weights = rows[0]?.parts.map((part) => part.weight) ?? [];
   const known = weights.filter((weight) => weight !== undefined);
-  if (known.length === 0 || known.length < weights.length) return { min: 0 };
-  const full = known.reduce((sum, weight) => sum.plus(weight), ZERO);
-  return rows.every(({ total }) => total.lte(full)) ? axisUpTo(full.toNumber()) : { min: 0 };
+  if (known.length > 0 && known.length === weights.length) return sumOf(known);
+  return rows.some(({ total }) => total.plus(total).gt(HUNDRED)) ? HUNDRED : undefined;
 }
 
 /** Everything of a project's line but its rank. Gives its total. */

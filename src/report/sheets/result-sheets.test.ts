@@ -182,6 +182,30 @@ test("bars of scores end at full marks, with room for the label of a full bar", 
   expect(chart?.valueAxis).toEqual({ min: 0, max: 110, step: 20 });
 });
 
+test("a table that says nowhere what its parts are out of gets averages, and no lines of dashes", () => {
+  const scores = workbookOf({
+    得分: [
+      ["项目绩效得分表"],
+      ["序号", "项目名称", "投入", "过程", "产出", "效益", "总分", "等级"],
+      [1, "道路养护项目", 19, 18.5, 28, 24.5, 90, "优"],
+      [2, "水库除险加固工程", 20, 19.25, 29.5, 27, 95.75, "优"],
+    ],
+  });
+  const plan = planOf(plansOf(scores), "project-scores");
+  const texts = cellsOf(plan).map(({ value }) => value);
+  expect(texts).toContain("平均得分");
+  expect(texts).not.toContain("满分");
+  expect(texts).not.toContain("得分率");
+  expect(plan?.charts?.[0]?.valueAxis).toEqual({ min: 0, max: 110, step: 20 });
+});
+
+test("amounts by direction and implementer have no columns for what nobody says of them", () => {
+  const cells = cellsOf(planOf(plansOf(EXECUTION), "execution"));
+  const section = cells.find(({ value }) => value === "按实施主体");
+  const headings = cells.filter(({ row, value }) => row === (section?.row ?? 0) + 1 && value !== null);
+  expect(headings.map(({ value }) => value)).toEqual(["序号", "实施主体", "预算数", "支出数", "结余", "执行率"]);
+});
+
 test("one rule draws the bars of all scorecards, so that they can be compared and Excel has one to look after", () => {
   const rows = ["道路养护项目", "水库除险加固工程", "农村公路改造项目"].flatMap((project) => [
     [project, "产出", "数量指标", "培训人次（人次）", 60, 3000, 2100, 42],
