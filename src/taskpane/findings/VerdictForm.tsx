@@ -18,6 +18,11 @@ const useStyles = makeStyles({
   },
   row: { display: "flex", gap: tokens.spacingHorizontalS, flexWrap: "wrap", alignItems: "center" },
   said: { flexGrow: 1 },
+  whyNot: {
+    margin: 0,
+    borderRadius: tokens.borderRadiusSmall,
+    ":focus": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "2px" },
+  },
   label: { color: tokens.colorNeutralForeground2 },
   key: { marginInlineStart: tokens.spacingHorizontalXS, fontFamily: "inherit", color: tokens.colorNeutralForeground3 },
 });
@@ -103,6 +108,23 @@ function Verdicts(props: {
   );
 }
 
+/** Why no explanation is offered. Its key goes there, so that it is seen and read out. */
+function WhyNotExplained(): ReactElement {
+  const { findings } = useWords();
+  const styles = useStyles();
+  return (
+    <p
+      className={styles.whyNot}
+      data-action="why-not-explained"
+      aria-keyshortcuts={VERDICT_KEYS.explained}
+      tabIndex={-1}
+      onClick={({ currentTarget }) => currentTarget.focus()}
+    >
+      <Caption1>{findings.logicalCannot}</Caption1>
+    </p>
+  );
+}
+
 /** The row of buttons; where the pressed one is gone, the focus goes to the one that takes it back, or decides anew. */
 function useFocusedRow(decided: boolean): RefObject<HTMLDivElement | null> {
   const row = useRef<HTMLDivElement>(null);
@@ -150,7 +172,7 @@ export function VerdictForm(props: {
         {words.findings.decide}
       </Caption1Strong>
       <Verdicts row={row} explainable={!logical} onDecide={decide} />
-      {logical && <Caption1>{words.findings.logicalCannot}</Caption1>}
+      {logical && <WhyNotExplained />}
     </div>
   );
 }

@@ -17,6 +17,8 @@ function announcement({ activity, standing }: Session, words: PaneWords): string
   if (activity.after === "show-marks") return settings.marksShown;
   if (activity.after === "clear-marks") return settings.marksCleared;
   if (activity.after === "change") return home.kept;
+  if (activity.after === "take-back") return home.takenBack;
+  if (activity.after === "translate") return "";
   const open = standing?.view.findings.filter(isOpen).length ?? 0;
   const score = standing?.view.score;
   const caveats = score?.kind === "total" ? (mainCard(standing?.view.scorecards ?? [])?.caveats ?? []) : [];

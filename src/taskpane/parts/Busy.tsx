@@ -1,6 +1,7 @@
 import { Button, Caption1, Caption1Strong, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { Activity } from "../session/session";
+import type { Activity, Run } from "../session/session";
+import type { Step } from "../words/pane-words";
 import { STEPS } from "../words/pane-words";
 import { useWords } from "./pane-context";
 import { Progress } from "./Progress";
@@ -20,6 +21,15 @@ const useStyles = makeStyles({
   step: { flexGrow: 1, minWidth: 0 },
 });
 
+/** As what the runs of a moment are named. */
+const BRIEF: Readonly<Partial<Record<Run, Step>>> = {
+  change: "write",
+  "take-back": "write",
+  translate: "score",
+  "show-marks": "mark",
+  "clear-marks": "mark",
+};
+
 /** The step that a run has reached, with the way to stop it. Once the workbook is being written it goes through. */
 export function Busy(props: { readonly activity: Activity; readonly onCancel: () => void }): ReactElement | null {
   const words = useWords();
@@ -27,9 +37,9 @@ export function Busy(props: { readonly activity: Activity; readonly onCancel: ()
   const { activity } = props;
   if (activity.kind !== "working") return null;
   // A decision is kept, a highlight set in a moment: a bar that pushes the screen down and up again would only disturb.
-  if (activity.run === "change" || activity.run === "show-marks" || activity.run === "clear-marks") {
-    const step = words.home.steps[activity.run === "change" ? "write" : "mark"];
-    return <Progress data-busy className={styles.thin} thickness="medium" aria-label={step} />;
+  const brief = BRIEF[activity.run];
+  if (brief !== undefined) {
+    return <Progress data-busy className={styles.thin} thickness="medium" aria-label={words.home.steps[brief]} />;
   }
   const at = STEPS.indexOf(activity.step) + 1;
   return (

@@ -1,9 +1,9 @@
-import { Button, Field, Input, makeStyles, Radio, RadioGroup, Textarea, tokens } from "@fluentui/react-components";
-import type { ReactElement, SyntheticEvent } from "react";
-import { useState } from "react";
+import { Button, Field, Input, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { useRef, useState } from "react";
 import type { ScoreDecision } from "../../engine/outcome/decisions";
-import { onEscape } from "../parts/on-escape";
 import { useWords } from "../parts/pane-context";
+import { SignatureFields, signedForm, useSignature } from "../parts/Signature";
 import { useServices } from "../services";
 import type { Session } from "../session/session";
 import type { IndicatorView, Tier } from "../view/book/scores-view";
@@ -22,24 +22,22 @@ function asTier(value: string): Tier {
 
 /** What is typed so far, whether it can be kept, and how it is kept. */
 function useDraft(indicator: IndicatorView, session: Session, onDone: () => void) {
-  const { preferences, today } = useServices();
+  const { today } = useServices();
+  const signature = useSignature();
   const [tier, setTier] = useState<Tier>("reached");
   const [score, setScore] = useState(indicator.score);
-  const [reason, setReason] = useState("");
-  const [name, setName] = useState(preferences.get("name") ?? "");
   const range = indicator.qualitative ? indicator.tiers[tier] : { from: "0", to: indicator.weight, toIncluded: true };
   const fits = isScoreWithin(score, range);
-  const signed = reason.trim() !== "" && name.trim() !== "";
-  const decide = (what: Pick<ScoreDecision, "kind"> & Partial<ScoreDecision>): void => {
-    preferences.set("name", name);
+  /** False where it is not signed, which the entries then say. */
+  const decide = (what: Pick<ScoreDecision, "kind"> & Partial<ScoreDecision>): boolean => {
+    const signed = signature.sign();
+    if (signed === undefined) return false;
     onDone();
-    session.change({
-      kind: "score",
-      on: today(),
-      decision: { indicator: indicator.id, name: indicator.name, reason: reason.trim(), by: name.trim(), ...what },
-    });
+    const decision = { indicator: indicator.id, name: indicator.name, ...signed, ...what };
+    session.change({ kind: "score", on: today(), decision });
+    return true;
   };
-  return { tier, setTier, score, setScore, reason, setReason, name, setName, range, fits, signed, decide };
+  return { tier, setTier, score, setScore, signature, range, fits, decide };
 }
 
 function TierChoice(props: { readonly tier: Tier; readonly onTier: (tier: Tier) => void }): ReactElement {
@@ -66,16 +64,19 @@ export function DecisionForm(props: {
   const words = useWords();
   const styles = useStyles();
   const draft = useDraft(indicator, session, onDone);
-  const { tier, score, range, fits, signed, decide } = draft;
-  const save = (event: SyntheticEvent): void => {
-    event.preventDefault();
-    if (!signed || !fits) return;
+  const { tier, score, range, fits, signature, decide } = draft;
+  const restores = useRef(false);
+  const save = (): boolean => {
+    const restoring = restores.current;
+    restores.current = false;
+    if (restoring) return decide({ kind: "restore-full-marks" });
+    if (!fits) return false;
     const typed = typedScore(score);
-    decide(indicator.qualitative ? { kind: "tier", tier, score: typed } : { kind: "override", score: typed });
+    return decide(indicator.qualitative ? { kind: "tier", tier, score: typed } : { kind: "override", score: typed });
   };
 
   return (
-    <form className={styles.form} onKeyDown={onEscape(onCancel)} onSubmit={save}>
+    <form className={styles.form} {...signedForm({ onSave: save, onCancel })}>
       {indicator.qualitative && <TierChoice tier={tier} onTier={draft.setTier} />}
       <Field
         label={`${words.scores.newScore} (${words.scores.outOf(indicator.weight)})`}
@@ -84,19 +85,14 @@ export function DecisionForm(props: {
       >
         <Input autoFocus inputMode="decimal" value={score} onChange={(_, { value }) => draft.setScore(value)} />
       </Field>
-      <Field label={words.scores.reason} required>
-        <Textarea value={draft.reason} onChange={(_, { value }) => draft.setReason(value)} />
-      </Field>
-      <Field label={words.scores.by} required>
-        <Input value={draft.name} onChange={(_, { value }) => draft.setName(value)} />
-      </Field>
+      <SignatureFields signature={signature} />
       <div className={styles.row}>
-        <Button type="submit" appearance="primary" disabled={!signed || !fits}>
+        <Button type="submit" appearance="primary">
           {words.scores.save}
         </Button>
         <Button onClick={onCancel}>{words.scores.cancel}</Button>
         {indicator.over && (
-          <Button disabled={!signed} onClick={() => decide({ kind: "restore-full-marks" })}>
+          <Button type="submit" onClick={() => (restores.current = true)}>
             {words.scores.restore}
           </Button>
         )}

@@ -1,5 +1,6 @@
 import { groupedBy } from "../../domain/groups";
 import type { IndicatorView } from "../view/book/scores-view";
+import { byName } from "./by-name";
 
 /** As the sheet has them, most points lost first, lowest score first, or by name. */
 export type IndicatorOrder = "sheet" | "lost" | "score" | "name";
@@ -19,7 +20,7 @@ function sorted(indicators: readonly IndicatorView[], order: Exclude<IndicatorOr
     case "score":
       return [...indicators].sort((a, b) => part(a) - part(b));
     case "name":
-      return [...indicators].sort((a, b) => a.name.localeCompare(b.name, "zh"));
+      return [...indicators].sort(byName);
   }
 }
 

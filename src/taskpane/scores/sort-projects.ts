@@ -1,4 +1,5 @@
 import type { ProjectView } from "../view/book/scores-view";
+import { byName } from "./by-name";
 
 /** As the sheet has them, by rank, or by name. */
 export const PROJECT_ORDERS = ["sheet", "rank", "name"] as const;
@@ -13,6 +14,6 @@ export function sortProjects(projects: readonly ProjectView[], order: ProjectOrd
     case "rank":
       return [...projects].sort((a, b) => a.rank - b.rank);
     case "name":
-      return [...projects].sort((a, b) => a.name.localeCompare(b.name, "zh"));
+      return [...projects].sort(byName);
   }
 }

@@ -5,7 +5,7 @@ import type { Step } from "../words/pane-words";
 import type { SessionChange } from "./engine";
 
 /** What a user can set going. */
-export type Run = "check" | "score" | "change" | "show-marks" | "clear-marks";
+export type Run = "check" | "score" | "change" | "take-back" | "translate" | "show-marks" | "clear-marks";
 
 /** What the pane does at the moment, or what came in its way. */
 export type Activity =

@@ -8,6 +8,7 @@ import { useServices } from "../services";
 import type { BookView } from "../view/book/book-view";
 import type { Step } from "../words/pane-words";
 import type { SessionChange } from "./engine";
+import { runOf } from "./run-of";
 import type { Session, Standing } from "./session";
 import { afterChange, afterReading, asMarked, asStale, writtenBy } from "./standing";
 import { orEnd } from "./trouble-of";
@@ -118,7 +119,7 @@ function useChange({ start, setStanding, write }: Desk): Session["change"] {
   const { engine } = useServices();
   return useCallback(
     (what: SessionChange) => {
-      start("change", async (step) => {
+      start(runOf(what), async (step) => {
         step("score");
         const view = orEnd(await engine.change(what));
         // A run that was superseded meanwhile ends here.

@@ -40,6 +40,7 @@ export interface PaneWords {
     readonly cancel: string;
     readonly cancelled: string;
     readonly kept: string;
+    readonly takenBack: string;
     /** Between two things said one after the other. */
     readonly pause: string;
     readonly notFunds: string;
@@ -213,6 +214,8 @@ export interface PaneWords {
     readonly projectSorts: Record<"sheet" | "rank" | "name", string>;
     readonly reason: string;
     readonly by: string;
+    /** An entry that is still empty when it is to be saved; `label` is its own. */
+    readonly needed: (label: string) => string;
     readonly save: string;
     readonly cancel: string;
     readonly undo: string;
