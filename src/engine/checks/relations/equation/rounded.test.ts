@@ -48,3 +48,39 @@ test.each([
 ])("a rate worked out before its amounts were rounded, %s", (_, unit, note, rate, expected) => {
   expect(told({ book: utilised(unit, note, rate) }).map((one) => one.split(" ").at(-1))).toEqual(expected);
 });
+
+const interest = (rate: string, unit: string): RowsLiteral => [
+  ["利息支出变动表"],
+  [unit],
+  ["项目", "上年同期", "增减额", "增减率"],
+  ["客户款项", 183.3, -27.8, "-15.2%"],
+  ["回购资产", 649.8, 289.6, "44.6%"],
+  ["拆入资金", 1181.3, -675, "-57.1%"],
+  ["租赁负债", 39.8, 36.4, rate],
+  ["债务工具", 2732, 224.7, "8.2%"],
+];
+
+test.each([
+  ["in an unknown unit", "", "91.6%", []],
+  ["in an unknown unit, beyond any rounding", "", "92.1%", ["表!D7"]],
+  ["in 亿元", "单位：亿元", "91.6%", []],
+  ["in 万元", "单位：万元", "91.6%", ["表!D7"]],
+])("a rate of amounts with a single decimal %s", (_, unit, rate, expected) => {
+  expect(told({ 表: interest(rate, unit) }).map((one) => one.split(" ").at(-1))).toEqual(expected);
+});
+
+const payments = (balance: number): RowsLiteral => [
+  ["国际收支简表（亿美元）"],
+  ["指标", "2018年", "2019年", "2020年", "2021年", "2022年", "2023年"],
+  ["失业率(%)", 4.8, 4.8, 5.8, 4.9, 3.9, 3.2],
+  ["商品出口", 4439, 4197, 3335, 4943, 5883, 4600],
+  ["商品进口", 2489, 2539, 2401, 3040, 2804, 3100],
+  ["经常账户余额", balance, 1658, 934, 1903, 3079, 1500],
+];
+
+test.each([
+  ["by one of the last place", 1951, []],
+  ["by more", 1958, ["表!B6"]],
+])("the balance of whole amounts, below a line of rates with decimals, that misses %s", (_, balance, expected) => {
+  expect(told({ 表: payments(balance) }).map((one) => one.split(" ").at(-1))).toEqual(expected);
+});

@@ -21,14 +21,18 @@ export function withRoundings(relation: Relation, rounded: RoundedSheets): Relat
 
 /**
  * A rate was computed before its amounts were rounded: each of them may be half of its last place off. Amounts in yuan and
- * cents, and those that formulas give, were not rounded.
+ * cents, those planned in 万元 and those that formulas give were not rounded; a single decimal in thousands, millions, 亿元
+ * or an unknown unit is the last place that was kept.
  */
 function roomOfRatio(relation: Relation, { noted, shown }: RoundedSheets): Exact | undefined {
   const { result, inputs } = relation;
   const [over, under] = inputs;
   if (over === undefined || under === undefined || under.value.isZero() || result.isFormula) return undefined;
   const isOfSheet = noted.has(result.at.sheet) || (shown.has(result.at.sheet) && inputs.every(isWhole));
-  const isRounded = isOfSheet || (inputs.every(isWhole) && (inputs.every(isRoundingUnit) || inputs.every(isMeasured)));
+  const isRounded =
+    isOfSheet ||
+    (inputs.every(isWhole) && (inputs.every(isRoundingUnit) || inputs.every(isMeasured))) ||
+    inputs.every(isToOneDecimal);
   if (!isRounded || inputs.some((node) => isCounted(node) || node.isFormula)) return undefined;
   const ratio = over.value.div(under.value).abs();
   return halfPlace(over)
@@ -79,11 +83,19 @@ export function sheetsShownRounded(relations: readonly Relation[]): ReadonlySet<
 }
 
 /**
- * An equation that nobody announced, widened by a last place where it adds whole amounts: what a report shows in whole
- * millions adds up to within one, and three lines that do add up are no promise that the fourth will.
+ * The equations of one line that nobody announced, widened by a last place where all figures in them are whole amounts:
+ * what a report shows in whole millions adds up to within one, and three columns that do add up are no promise that the
+ * fourth will. Other lines may have decimals, so that those of the columns say nothing of this one.
  */
-export function widenedByLastPlace(relation: Relation): Relation {
-  return isOfWholeAmounts(relation) ? { ...relation, slack: lastPlaces(relation) } : relation;
+export function widenedByLastPlace(relations: readonly Relation[]): readonly Relation[] {
+  const areWhole = relations.every(
+    (relation) => isSumOfAmounts(relation) && nodesOf(relation).every((node) => !node.isFormula && isInteger(node)),
+  );
+  return areWhole ? relations.map((relation) => ({ ...relation, slack: lastPlaces(relation) })) : relations;
+}
+
+function isInteger({ value, factor }: Node): boolean {
+  return value.div(factor).isInteger();
 }
 
 function holdsWithin({ result, inputs, form }: Relation, room: Exact): boolean {
@@ -100,11 +112,14 @@ function lastPlaces({ result, inputs }: Relation): Exact {
 const SAYS_COUNT = /[个项人家次件]|(?<!账)户|数(?!额)|count|number|\bno\b/iu;
 
 /** A sum of typed amounts without decimals; points and counted things are whole by nature. */
-function isOfWholeAmounts({ result, inputs, form }: Relation): boolean {
+function isOfWholeAmounts(relation: Relation): boolean {
+  return isSumOfAmounts(relation) && isWhole(relation.result) && relation.inputs.every(isWhole);
+}
+
+function isSumOfAmounts({ result, inputs, form }: Relation): boolean {
   if (form.kind !== "sum" || inputs.length < 2 || result.unit?.kind === "count") return false;
   if (result.dimension === "count" && SAYS_COUNT.test(result.heading)) return false;
-  const isAmount = result.dimension.startsWith("money") || result.dimension === "count";
-  return isAmount && isWhole(result) && inputs.every(isWhole);
+  return result.dimension.startsWith("money") || result.dimension === "count";
 }
 
 /** Whole projects, places, people: they are counted, whatever a note says of the figures beside them. */
@@ -135,6 +150,12 @@ function isOfRoundedAmounts({ result, inputs }: Relation): boolean {
 
 const THOUSAND = exact(1_000);
 const MILLION = exact(1_000_000);
+
+/** What is counted has no decimals: such figures are amounts, or measured, and rounded either way. */
+function isToOneDecimal(node: Node): boolean {
+  const { dimension, decimals, unit } = node;
+  return decimals === 1 && (unit === undefined || isRoundingUnit(node)) && /^(?:money|count)/.test(dimension);
+}
 
 function isRoundingUnit({ unit }: Node): boolean {
   return unit?.kind === "money" && (unit.factor.eq(THOUSAND) || unit.factor.gte(MILLION));

@@ -88,7 +88,7 @@ export const columnPattern = defineCheck({
       if (turned === undefined) continue;
       // Lines of a table follow from one another by chance more often than columns do: their names must say it.
       const told = openPatterns(context, turned).filter(({ best, result }) => best.isTold && !isSum(view, result));
-      for (const pattern of told) yield* relationsOf(turned, pattern, CODE).map((stated) => alongLine(stated, pattern));
+      for (const pattern of told) yield* alongLine(relationsOf(turned, pattern, CODE), pattern);
     }
   },
   *run(context) {
@@ -103,10 +103,10 @@ function alongColumn(relation: Relation): Relation {
   return { ...relation, facts: { ...relation.facts, along: "column" } };
 }
 
-/** An equation of a line, told by the line's name; the heading of its column names the record. */
-function alongLine(relation: Relation, { result }: Pattern): Relation {
-  const facts = { ...relation.facts, name: result.column.heading, along: "line" };
-  return widenedByLastPlace({ ...relation, facts });
+/** The equations of a line, told by the line's name; the headings of their columns name the records. */
+function alongLine(relations: readonly Relation[], { result }: Pattern): readonly Relation[] {
+  const told = { name: result.column.heading, along: "line" };
+  return widenedByLastPlace(relations.map((relation) => ({ ...relation, facts: { ...relation.facts, ...told } })));
 }
 
 /** Whether the line is a total of its table, which other checks hold against its lines. */
