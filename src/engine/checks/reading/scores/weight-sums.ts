@@ -7,6 +7,7 @@ import { addressKey } from "../figures/address-key";
 import type { Node } from "../figures/node";
 import type { ReadingContext } from "../reading-context";
 import { executionRowOf } from "./execution-row";
+import { isOptional } from "./optional";
 import { weighedWithinLevels } from "./relative-weights";
 import { summaryCards } from "./summary-cards";
 import { weightAtFault } from "./weight-at-fault";
@@ -128,6 +129,7 @@ function rawSums(context: ReadingContext): readonly RawSum[] {
   const unweighed = sheetsOf(context.model.scorecards.filter((card) => !forms.has(card.table) && hasNoWeights(card)));
   return weighed.flatMap(({ card, own }): RawSum[] => {
     if (summaries.has(card) || own.length < 2 || weighedWithinLevels(card.indicators)) return [];
+    if (card.indicators.some(isOptional)) return [];
     const form = forms.get(card.table);
     // Marks of a form's further indicators stand without weights: what it weighs is not all of it.
     if (form !== undefined && unweighed.has(form.sheet)) return [];

@@ -208,6 +208,6 @@ function isOfMoney(heading: string): boolean {
 }
 
 /** The heading of the column itself, without those of the groups above it. */
-function lastPart(heading: string): string {
+export function lastPart(heading: string): string {
   return heading.split(" / ").at(-1)?.trim() || heading;
 }

@@ -83,6 +83,9 @@ function isAcross(total: CellAddress, [first]: readonly Node[], { cells }: Expla
   return first !== undefined && cells.some((cell) => isBelow(cell) !== isBelow(first.at));
 }
 
+/** Nobody counts below nought, and nobody gets points below it. */
+const NEVER_NEGATIVE: ReadonlySet<string> = new Set(["count", "points"]);
+
 /** A term left out, counted twice or with the wrong sign; else two terms left out or counted twice. */
 function ofTerms(gap: Exact, terms: readonly Node[]): readonly Explanation[] {
   const size = gap.abs();
@@ -94,8 +97,9 @@ function ofTerms(gap: Exact, terms: readonly Node[]): readonly Explanation[] {
       return [{ code, facts: { figure: showStated(term) }, cells: [term.at] }];
     }
   }
-  // Nobody counts below nought.
-  const reversed = terms.find((term) => term.dimension !== "count" && near(term.value.abs().times(2), size));
+  const reversed = terms.find(
+    ({ dimension, value }) => !NEVER_NEGATIVE.has(dimension) && near(value.abs().times(2), size),
+  );
   if (reversed !== undefined) {
     return [{ code: "wrong-sign", facts: { figure: showStated(reversed) }, cells: [reversed.at] }];
   }
@@ -129,10 +133,13 @@ function ofLinesBeside(gap: Exact, { culprit, relation }: Violation, context: Re
       ({ field, heading }) => field === culprit.field && heading === culprit.heading,
     );
     if (own === undefined || column === undefined) continue;
-    const beside = view.stated.flatMap((line) => (line === own ? [] : (view.figure(line, column) ?? [])));
-    const again = beside.find((node) => !inputs.has(node) && near(node.value, gap));
-    if (again !== undefined) {
-      return [{ code: "counted-twice", facts: { figure: showStated(again) }, cells: [again.at] }];
+    for (const line of view.stated) {
+      const again = line === own ? undefined : view.figure(line, column);
+      if (again === undefined || inputs.has(again) || !near(again.value, gap)) continue;
+      // What stands under 其中 below a nought was left out of the line that it is a part of.
+      const whole = line.kind === "of_which" ? view.figure(view.lineAt(line.covers?.[0]) ?? line, column) : undefined;
+      const code = whole?.value.isZero() === true ? "left-out" : "counted-twice";
+      return [{ code, facts: { figure: showStated(again) }, cells: [again.at] }];
     }
   }
   return [];

@@ -30,7 +30,7 @@ export function* sumToFormTotal(context: ReadingContext, view: TableView): Itera
     form: { kind: "sum" },
     alternatives: execution === undefined ? [] : [{ inputs: indicators, form: { kind: "sum" } }],
     facts: {
-      name: form?.project?.name ?? cell.label,
+      name: form?.project?.name ?? (form?.title || cell.label),
       terms: String(inputs.length),
       field: "score",
       weighted: "yes",

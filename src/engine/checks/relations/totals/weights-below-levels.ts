@@ -9,6 +9,7 @@ import type { FieldColumn } from "../../../../domain/table";
 import { makeNode } from "../../reading/figures/cell-node";
 import type { FigureManner, Node } from "../../reading/figures/node";
 import type { ReadingContext } from "../../reading/reading-context";
+import { isOptional } from "../../reading/scores/optional";
 import { weighedWithinLevels } from "../../reading/scores/relative-weights";
 import type { TableView } from "../../reading/tables/table-view";
 import { establish } from "../equation/establish";
@@ -72,7 +73,7 @@ function relationsOf(
     const result = weightInName(head) ?? (view === undefined ? undefined : weightBeside(view, head));
     if (result === undefined) return [];
     const inputs = members.flatMap(({ weight }) => (weight === undefined ? [] : (context.mentioned(weight) ?? [])));
-    if (inputs.length < members.length) return [];
+    if (inputs.length < members.length || members.some(isOptional)) return [];
     const facts = { name: head.value, terms: String(inputs.length) };
     return [{ check: LEVEL_WEIGHTS, result, inputs, form: { kind: "sum" }, facts }];
   });

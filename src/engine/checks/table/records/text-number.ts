@@ -58,6 +58,18 @@ export const textNumber = defineCheck({
         advice: "Correct the figure from its source, then look at the total again.",
       },
     },
+    remarked: {
+      zh: {
+        title: "带说明的数字",
+        message: "“{name}”的“{heading}”写作“{cell}”，是文本，SUM等函数会把{stated}漏掉。",
+        advice: "只在该格留数字，说明移到备注。",
+      },
+      en: {
+        title: "Number with a remark in its cell",
+        message: "“{heading}” of “{name}” reads “{cell}”: it is text, and SUM and its kin leave {stated} out.",
+        advice: "Leave the number alone in its cell and move the remark elsewhere.",
+      },
+    },
     summed: {
       zh: {
         title: "合计漏算的文本数字",
@@ -113,11 +125,14 @@ export const textNumber = defineCheck({
         for (const { line, node } of texts) {
           if (summed.has(addressKey(node.at))) continue;
           const name = view.nameOf(line);
+          const said = view.said(line, column).trim();
+          const isRemarked = /\p{Script=Han}.*[）)]$/su.test(said);
           yield {
+            ...(isRemarked ? { variant: "remarked" } : {}),
             at: node.at,
             key: [name, node.heading],
             stated: statedFigure(node),
-            facts: { name, heading: node.heading, stated: showStated(node) },
+            facts: { name, heading: node.heading, stated: showStated(node), cell: said },
           };
         }
       }

@@ -1,10 +1,13 @@
 import { groupedBy } from "../../../../domain/groups";
 import { MONEY_FIELDS } from "../../../../domain/lists";
 import { atMost } from "../../../../domain/shown-figure";
+import type { FieldColumn, Line } from "../../../../domain/table";
 import { defineCheck } from "../../check";
 import { liesBelow } from "../../reading/figures/lies-below";
+import type { Node } from "../../reading/figures/node";
 import { gapFigure, showStated, statedFigure } from "../../reading/figures/show";
 import type { ReadingContext } from "../../reading/reading-context";
+import { freeColumns, lastPart } from "../../reading/tables/free-columns";
 import type { TableView } from "../../reading/tables/table-view";
 import { asStated, holds } from "../../relations/equation/compute";
 import type { Relation } from "../../relations/equation/relation";
@@ -53,8 +56,8 @@ export const ofWhich = defineCheck({
     },
   },
   silentWhen: {
-    zh: "总数或“其中”数为负；只超出四舍五入尾差；“其中”未列全（不足两列正好相等，或不等的列更多）；资金来源栏（另行检查）。",
-    en: "Either figure is negative; only by a rounding tail; parts that need not be complete (fewer than two columns in which they make the whole, or more in which they do not); funds blocks of forms (checked as sums).",
+    zh: "总数或“其中”数为负；“其中”一栏在较多行大于左邻一栏（不是它的一部分）；只超出四舍五入尾差；“其中”未列全（不足两列正好相等，或不等的列更多）；资金来源栏（另行检查）。",
+    en: "Either figure is negative; a column of parts that is larger than the one beside it in more lines than a slip explains; only by a rounding tail; parts that need not be complete (fewer than two columns in which they make the whole, or more in which they do not); funds blocks of forms (checked as sums).",
   },
   example: {
     sheets: {
@@ -85,26 +88,67 @@ export const ofWhich = defineCheck({
           const [part, all] = [view.figure(line, column), view.figure(whole, column)];
           if (part === undefined || all === undefined || all.value.lte(0)) continue;
           if (!liesBelow(all, part) || context.doubted(part.at) || context.doubted(all.at)) continue;
-          yield {
-            at: part.at,
-            key: [view.nameOf(line), part.heading],
-            stated: statedFigure(part),
-            expected: atMost(statedFigure(all)),
-            difference: gapFigure(part, all.value),
-            related: [all.at],
-            facts: {
-              name: view.nameOf(line),
-              heading: part.heading,
-              stated: showStated(part),
-              expected: showStated(all),
-              whole: view.nameOf(whole),
-            },
-          };
+          yield largerThan(all, part, { name: view.nameOf(line), whole: view.nameOf(whole) });
         }
+      }
+      for (const { part, all, line } of aboveWholeColumn(view)) {
+        if (context.doubted(part.at) || context.doubted(all.at)) continue;
+        yield largerThan(all, part, { name: view.nameOf(line), whole: all.heading });
       }
     }
   },
 });
+
+function largerThan(all: Node, part: Node, { name, whole }: { readonly name: string; readonly whole: string }) {
+  const facts = { name, heading: part.heading, stated: showStated(part), expected: showStated(all), whole };
+  return {
+    at: part.at,
+    key: [name, part.heading],
+    stated: statedFigure(part),
+    expected: atMost(statedFigure(all)),
+    difference: gapFigure(part, all.value),
+    related: [all.at],
+    facts,
+  };
+}
+
+/** A column of parts, and the column that it is a part of. */
+interface PartColumn {
+  readonly part: FieldColumn;
+  readonly whole: FieldColumn;
+}
+
+/** 其中：债券资金安排 right of 项目总投资, below the same heading or beside it. */
+function partColumns(view: TableView): readonly PartColumn[] {
+  const columns = [...view.columns((field) => MONEY_FIELDS.has(field)), ...freeColumns(view)]
+    .filter(({ field }) => MONEY_FIELDS.has(field))
+    .sort((a, b) => a.index - b.index);
+  return columns.flatMap((part, place): PartColumn[] => {
+    const whole = columns[place - 1];
+    if (whole === undefined || whole.index !== part.index - 1 || !OF_WHICH.test(lastPart(part.heading))) return [];
+    return OF_WHICH.test(lastPart(whole.heading)) ? [] : [{ part, whole }];
+  });
+}
+
+const OF_WHICH = /^\s*其中\s*[:：]|^of which\b/iu;
+
+/** So many lines in which the parts keep within the whole show that they are parts of it; few go beyond by a slip. */
+const FEWEST_WITHIN = 3;
+
+/** Figures of such a column that go beyond the whole of their line, where nearly all keep within it. */
+function aboveWholeColumn(
+  view: TableView,
+): readonly { readonly part: Node; readonly all: Node; readonly line: Line }[] {
+  return partColumns(view).flatMap(({ part: partColumn, whole }) => {
+    const pairs = view.data.flatMap((line) => {
+      const [part, all] = [view.figure(line, partColumn), view.figure(line, whole)];
+      return part === undefined || all === undefined || all.value.lte(0) ? [] : [{ part, all, line }];
+    });
+    const above = pairs.filter(({ part, all }) => liesBelow(all, part));
+    const within = pairs.length - above.length;
+    return within >= FEWEST_WITHIN && above.length * FEWEST_WITHIN <= within ? above : [];
+  });
+}
 
 /** Tables beside the funds blocks of forms. */
 function outsideForms(context: ReadingContext): readonly TableView[] {
