@@ -84,7 +84,7 @@ function readFormulas(workbook: Workbook): FormulaBook {
 }
 
 function templateIn(byText: Map<string, LazyTemplate>, text: string, at: CellAddress): LazyTemplate {
-  const r1c1 = toR1C1(text, at.row, at.col, at.sheet);
+  const r1c1 = toR1C1(text, at);
   let template = byText.get(r1c1);
   if (template === undefined) byText.set(r1c1, (template = new LazyTemplate(byText.size, r1c1, text, at)));
   return template;
@@ -147,7 +147,7 @@ class LazyTemplate implements FormulaTemplate {
 
 /** The template of a formula that stands nowhere yet, as it would read in the cell `at`. */
 export function templateOf(text: string, at: CellAddress): FormulaTemplate {
-  return new LazyTemplate(-1, toR1C1(text, at.row, at.col, at.sheet), text, at);
+  return new LazyTemplate(-1, toR1C1(text, at), text, at);
 }
 
 /** One cell or a range of two corners; nothing within a word or before a bracket. */

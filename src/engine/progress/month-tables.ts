@@ -50,12 +50,13 @@ function sourceOf(
 ): ProgressSource | undefined {
   const { mentions, model } = reading;
   const unit = unitOf(table, model.mainUnit);
+  const source: MonthTable = { table, unit, reading };
   const leftOut: CellAddress[] = [];
   const records = dataLines(table).flatMap(({ index }): ProgressRecord[] => {
     const mentioned = mentions.at(table.id, index);
     if (mentioned === undefined) return [];
-    const spending = monthsOf(table, index, "month", months, unit, reading);
-    const budget = budgetOf(table, index, mentioned, unit, reading);
+    const spending = monthsOf(source, index, "month", months);
+    const budget = budgetOf(source, index, mentioned);
     if (spending === undefined) return [];
     if (budget === undefined) {
       leftOut.push(mentioned.mention.name.at);
@@ -101,14 +102,19 @@ function monthColumns(table: RecordTable, kind: "month" | "plan"): ReadonlyMap<n
   return columns;
 }
 
+/** A table with months, the unit its amounts are given in, and what it is read with. */
+interface MonthTable {
+  readonly table: RecordTable;
+  readonly unit: MoneyUnit | undefined;
+  readonly reading: ProgressReading;
+}
+
 /** What each month paid; undefined where no month of the line has a figure, or one is in another currency. */
 function monthsOf(
-  table: RecordTable,
+  { table, unit, reading }: MonthTable,
   line: number,
   kind: "month" | "plan",
   as: MonthReading,
-  unit: MoneyUnit | undefined,
-  { reader }: ProgressReading,
 ): readonly MonthSpending[] | undefined {
   const columns = monthColumns(table, kind);
   let before = ZERO;
@@ -116,7 +122,7 @@ function monthsOf(
   const months: MonthSpending[] = [];
   for (const month of YEAR) {
     const column = columns.get(month);
-    const figure = column === undefined ? undefined : reader.figureIn(table, line, column);
+    const figure = column === undefined ? undefined : reading.reader.figureIn(table, line, column);
     if (figure === undefined) {
       months.push({ spent: ZERO, cells: [] });
       continue;
@@ -143,12 +149,11 @@ function isMoney(unit: { readonly kind: string }): unit is MoneyUnit {
 }
 
 function budgetOf(
-  table: RecordTable,
+  { table, unit, reading }: MonthTable,
   line: number,
   mentioned: Mentioned,
-  unit: MoneyUnit | undefined,
-  { reader, basis, execution }: ProgressReading,
 ): Pick<ProgressRecord, "budget" | "budgetAt"> | undefined {
+  const { reader, basis, execution } = reading;
   const own = amountsOf(
     {
       initial: reader.figure(table, line, "budget_initial"),
@@ -205,7 +210,7 @@ function givenPlans(tables: readonly RecordTable[], reading: ProgressReading): R
       const unit = unitOf(table, reading.model.mainUnit);
       for (const { index } of dataLines(table)) {
         const project = reading.mentions.at(table.id, index)?.project.key;
-        const months = project === undefined ? undefined : monthsOf(table, index, kind, as, unit, reading);
+        const months = project === undefined ? undefined : monthsOf({ table, unit, reading }, index, kind, as);
         if (project === undefined || months === undefined || plans.has(project)) continue;
         plans.set(project, { planned: runningSums(months), cells: months.map(({ cells }) => cells[0]), as });
       }

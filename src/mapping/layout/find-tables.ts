@@ -114,14 +114,15 @@ function tableOf(
   const last = lastRecord(view, lastHeader + 1, inside);
   const bodyBottom = aboveStatedPairs(view, lastHeader + 1, last, inside, lexicon);
   if (bodyBottom === undefined) return undefined;
+  const records: Rect = { ...part, top: lastHeader + 1, bottom: bodyBottom };
   return {
     view,
     headerLines: heading.lines,
     titles,
     bodyTop: lastHeader + 1,
     bodyBottom,
-    left: headlessEdge(view, lastHeader + 1, bodyBottom, left, -1, part),
-    right: headlessEdge(view, lastHeader + 1, bodyBottom, right, 1, part),
+    left: headlessEdge(view, records, left, -1),
+    right: headlessEdge(view, records, right, 1),
     byWords: heading.byWords,
   };
 }
@@ -140,9 +141,10 @@ function extent(view: SheetView, lines: readonly number[], rect: Rect): readonly
 }
 
 /** Headless fields that touch the headed ones, on one side of them, and are filled in most records belong to the table. */
-function headlessEdge(view: SheetView, top: number, bottom: number, edge: number, step: 1 | -1, rect: Rect): number {
+function headlessEdge(view: SheetView, records: Rect, edge: number, step: 1 | -1): number {
+  const { top, bottom, left, right } = records;
   let last = edge;
-  for (let field = edge + step; field >= rect.left && field <= rect.right; field += step) {
+  for (let field = edge + step; field >= left && field <= right; field += step) {
     let filled = 0;
     for (let line = top; line <= bottom; line += 1) if (!view.isEmpty(line, field)) filled += 1;
     if (filled < 2 || filled * 2 < bottom - top + 1) break;

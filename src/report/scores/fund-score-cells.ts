@@ -30,29 +30,22 @@ export const COL = {
   source: 13,
 } as const;
 
-/** Score ÷ weight; a dash where nothing can be scored. */
-export function rateCell(
-  context: ReportContext,
-  draft: SheetDraft,
-  row: number,
-  score: Live,
-  weight: Live,
-  look: CellLook,
-): void {
-  const decimals = context.outcome.profile.profile.rounding.ratePercent;
-  putPercentage(draft, row, COL.rate, { part: score, whole: weight, decimals, look });
+/** What the last columns of a row say of its score. */
+export interface ScoredRow {
+  readonly score: Live;
+  readonly weight: Live;
+  /** The score that the workbook states, and where. */
+  readonly stated: Exact | undefined;
+  readonly at: Parameters<typeof sourceLive>[2]["at"];
+  readonly look: CellLook;
 }
 
-/** The score that the workbook states, and how far ours is from it. */
-export function statedCells(
-  context: ReportContext,
-  draft: SheetDraft,
-  row: number,
-  score: Live,
-  stated: Exact | undefined,
-  at: Parameters<typeof sourceLive>[2]["at"],
-  look: CellLook,
-): void {
+/** Score ÷ weight, a dash where nothing can be scored; the score that the workbook states, and how far ours is from it. */
+export function scoredCells(context: ReportContext, draft: SheetDraft, scored: ScoredRow): void {
+  const { row } = draft;
+  const { score, weight, stated, at, look } = scored;
+  const decimals = context.outcome.profile.profile.rounding.ratePercent;
+  putPercentage(draft, row, COL.rate, { part: score, whole: weight, decimals, look });
   if (stated === undefined) {
     draft.put(row, COL.stated, "—", asCentred(look));
     draft.put(row, COL.difference, null, look);

@@ -8,7 +8,7 @@ import type { Live } from "../live";
 import { rounded, sumOver } from "../live";
 import { asBold, asGroup, CENTRED, fixedFormat, NUMBER, withFormat } from "../looks";
 import type { SheetDraft } from "../sheet-draft";
-import { COL, rateCell, statedCells } from "./fund-score-cells";
+import { COL, scoredCells } from "./fund-score-cells";
 
 /** Rows of indicators without a gap, with their exact figures. */
 export interface Span {
@@ -31,15 +31,21 @@ export function isWorthASubtotal(
   return members.length > 1 || stated;
 }
 
+/** Indicators of one group. */
+export interface IndicatorGroup {
+  readonly level: 1 | 2;
+  readonly name: string;
+  /** Of a group of the second level: the name of the first. */
+  readonly parent?: string;
+  readonly spans: readonly Span[];
+}
+
 /** The line below a group of indicators of the first or second level. */
 export function subtotal(
   context: ReportContext,
   draft: SheetDraft,
   card: ScorecardScore,
-  level: 1 | 2,
-  name: string,
-  spans: readonly Span[],
-  parent?: string,
+  { level, name, parent, spans }: IndicatorGroup,
 ): { readonly weight: Live; readonly score: Live } {
   const look = level === 1 ? asGroup : asBold;
   const group = card.groups.find(
@@ -102,8 +108,7 @@ export function sumLine(
     ),
     withFormat(number, fixedFormat(rounding.total)),
   );
-  rateCell(context, draft, row, score, weight, number);
-  statedCells(context, draft, row, score, line.stated, line.at, number);
+  scoredCells(context, draft, { score, weight, stated: line.stated, at: line.at, look: number });
   if (!line.graded) draft.put(row, COL.method, null, number);
   draft.put(row, COL.rule, null, number);
   draft.put(row, COL.source, null, number);

@@ -16,7 +16,7 @@ import { asTotal, CENTRED, fixedFormat, NUMBER, percentFormat, TEXT, withFormat 
 import { roleWords } from "../role-words";
 import { inputsOf, ratioFormula, scoreFormula } from "../score-formula";
 import { cardName, methodWords } from "../score-words";
-import { COL, rateCell, statedCells, WIDTHS } from "../scores/fund-score-cells";
+import { COL, scoredCells, WIDTHS } from "../scores/fund-score-cells";
 import type { Span } from "../scores/fund-score-sums";
 import { isWorthASubtotal, subtotal, sumLine } from "../scores/fund-score-sums";
 import type { ScorecardPlaces } from "../scores/scorecard-places";
@@ -103,11 +103,11 @@ function level1Block(
     const span = indicatorLines(context, draft, members);
     draft.putTall(span.top, span.bottom, COL.level2, level2, CENTRED);
     if (groups.length > 1 && level2 !== "" && isWorthASubtotal(card, name, level2, members))
-      subtotal(context, draft, card, 2, level2, [span], name);
+      subtotal(context, draft, card, { level: 2, name: level2, parent: name, spans: [span] });
     return span;
   });
   draft.putTall(top, draft.row - 1, COL.level1, name, CENTRED);
-  const line = name === "" ? undefined : subtotal(context, draft, card, 1, name, spans);
+  const line = name === "" ? undefined : subtotal(context, draft, card, { level: 1, name, spans });
   return { name, subtotal: line, rows: spans };
 }
 
@@ -147,8 +147,7 @@ function indicatorLine(context: ReportContext, draft: SheetDraft, score: Indicat
   if (shownRatio === undefined) draft.put(row, COL.ratio, ratio === undefined ? "—" : null, CENTRED);
   else draft.putFormula(row, COL.ratio, shownRatio, withFormat(NUMBER, percentFormat(rounding.ratePercent)));
   const got = draft.putLive(row, COL.score, scoreFormula(context, score, weight, { input, roles }), points);
-  rateCell(context, draft, row, got, weight, NUMBER);
-  statedCells(context, draft, row, got, score.stated, indicator.score?.at, NUMBER);
+  scoredCells(context, draft, { score: got, weight, stated: score.stated, at: indicator.score?.at, look: NUMBER });
   draft.put(row, COL.method, methodWords(score.method)[lang], CENTRED);
   draft.put(row, COL.rule, ruleWords(score, context.outcome.profile.profile, lang), TEXT);
   draft.row += 1;

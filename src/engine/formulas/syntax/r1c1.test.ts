@@ -1,6 +1,7 @@
 import { toR1C1 } from "./r1c1";
 
-const AT = [9, 3] as const; // D10
+/** D10. */
+const AT = { sheet: "Own", row: 9, col: 3 };
 
 test.each([
   ["SUM(D3:D9)", "SUM(R[-7]C:R[-1]C)"],
@@ -16,10 +17,10 @@ test.each([
   ["SUM(D3:D9", "SUM(R[-7]C:R[-1]C"],
   ["XFE1+D1048577", "XFE1+D1048577"],
 ])("%s is written %s", (a1, r1c1) => {
-  expect(toR1C1(a1, AT[0], AT[1], "Own")).toBe(r1c1);
+  expect(toR1C1(a1, AT)).toBe(r1c1);
 });
 
 test("copies of a formula read the same, a formula of other cells does not", () => {
-  expect(toR1C1("B5*C5", 4, 3, "S")).toBe(toR1C1("B9*C9", 8, 3, "S"));
-  expect(toR1C1("B5*C5", 4, 3, "S")).not.toBe(toR1C1("B9*C8", 8, 3, "S"));
+  expect(toR1C1("B5*C5", { sheet: "S", row: 4, col: 3 })).toBe(toR1C1("B9*C9", { sheet: "S", row: 8, col: 3 }));
+  expect(toR1C1("B5*C5", { sheet: "S", row: 4, col: 3 })).not.toBe(toR1C1("B9*C8", { sheet: "S", row: 8, col: 3 }));
 });

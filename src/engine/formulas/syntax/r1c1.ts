@@ -1,12 +1,13 @@
+import type { CellAddress } from "../../../domain/address";
 import { afterPiece, BANG, COLON, OPEN_PAREN, pieceAt } from "./pieces";
 import type { Coordinate } from "./reference";
 import { cellWord, columnWord, counted, rowWord } from "./reference";
 
 /**
- * The formula in R1C1 notation, without blanks and in capitals: equal for all copies of one formula. `ownSheet` is left
- * away where a formula names its own sheet. Robust to any text: what is not understood stays as it is.
+ * The formula of the cell `at` in R1C1 notation, without blanks and in capitals: equal for all copies of one formula. Its own
+ * sheet is left away where it is named. Robust to any text: what is not understood stays as it is.
  */
-export function toR1C1(text: string, row: number, col: number, ownSheet: string): string {
+export function toR1C1(text: string, at: CellAddress): string {
   let out = "";
   let i = 0;
   while (i < text.length) {
@@ -14,11 +15,11 @@ export function toR1C1(text: string, row: number, col: number, ownSheet: string)
     let end = afterPiece(text, i, kind);
     if (kind === "name") {
       const name = text.slice(i + 1, end - 1);
-      if (text.charCodeAt(end) === BANG && name.replaceAll("''", "'") === ownSheet) end += 1;
+      if (text.charCodeAt(end) === BANG && name.replaceAll("''", "'") === at.sheet) end += 1;
       else out += text.slice(i, end);
     } else if (kind === "word") {
-      out += wordToR1C1(text, i, end, row, col, ownSheet);
-      if (text.charCodeAt(end) === BANG && text.slice(i, end) === ownSheet) end += 1;
+      out += wordToR1C1(text, i, end, at);
+      if (text.charCodeAt(end) === BANG && text.slice(i, end) === at.sheet) end += 1;
     } else if (kind !== "space") {
       out += text.slice(i, end);
     }
@@ -27,9 +28,9 @@ export function toR1C1(text: string, row: number, col: number, ownSheet: string)
   return out;
 }
 
-function wordToR1C1(text: string, from: number, to: number, row: number, col: number, ownSheet: string): string {
+function wordToR1C1(text: string, from: number, to: number, { sheet, row, col }: CellAddress): string {
   const next = text.charCodeAt(to);
-  if (next === BANG) return text.slice(from, to) === ownSheet ? "" : text.slice(from, to);
+  if (next === BANG) return text.slice(from, to) === sheet ? "" : text.slice(from, to);
   if (next !== OPEN_PAREN) {
     const cell = cellWord(text, from, to);
     if (cell !== undefined) {

@@ -69,7 +69,7 @@ test("whatever is spelled as a copy is the same formula in R1C1 notation", () =>
     fc.property(text, place, place, fc.constantFrom("甲", "乙"), (formula, home, other, sheet) => {
       const copy = Spelling.of(formula, { sheet: "甲", ...home })?.at({ sheet, ...other });
       fc.pre(copy !== undefined);
-      expect(toR1C1(copy, other.row, other.col, sheet)).toBe(toR1C1(formula, home.row, home.col, "甲"));
+      expect(toR1C1(copy, { ...other, sheet })).toBe(toR1C1(formula, { ...home, sheet: "甲" }));
     }),
   );
 });

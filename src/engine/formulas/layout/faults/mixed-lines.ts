@@ -76,7 +76,7 @@ function mixedLine(
   const typed = entries
     .filter((entry) => entry.template === undefined && !told.has(keyOf(entry.at)))
     .map(({ at }) => at)
-    .filter((at) => isAlike(book, sheet, axis, template, at, nearest(axis, formulas, at)));
+    .filter((at) => isAlike(book, { sheet, axis, template }, at, nearest(axis, formulas, at)));
   if (
     typed.length < FEWEST_TYPED ||
     typed.length > MOST_TYPED * formulas.length ||
@@ -154,9 +154,7 @@ function nearest(axis: Axis, cells: readonly CellAddress[], at: CellAddress): Ce
 /** The formula could stand there, with another result, and the line across is of one kind with a calculated one. */
 function isAlike(
   book: FormulaBook,
-  sheet: SheetFormulas,
-  axis: Axis,
-  template: FormulaTemplate,
+  { sheet, axis, template }: Pick<MixedLine, "sheet" | "axis" | "template">,
   at: CellAddress,
   model: CellAddress | undefined,
 ): boolean {

@@ -78,6 +78,7 @@ function breaksOfLine(sheet: SheetFormulas, line: ReadLine): readonly Break[] {
   if (runs.length < 2 || !hasCopies(runs)) return [];
   let copies: ReadonlyMap<FormulaTemplate, number> | undefined;
   const copiesOf = (template: FormulaTemplate): number => (copies ??= copiesIn(line.entries)).get(template) ?? 0;
+  const holding: HoldingLine = { sheet, line, copiesOf };
   const breaks: Break[] = [];
   for (let index = 0; index < runs.length; index += 1) {
     const run = runs[index];
@@ -88,10 +89,10 @@ function breaksOfLine(sheet: SheetFormulas, line: ReadLine): readonly Break[] {
     if (expected === undefined || (before !== undefined && after !== undefined && after.template !== expected)) {
       const edge = edgeOf(before, after);
       if (edge === undefined) continue;
-      breaks.push(...cells(sheet, line, run, edge.expected, edge.before, edge.after, copiesOf));
+      breaks.push(...breaksOfRun(holding, run, edge));
       continue;
     }
-    breaks.push(...cells(sheet, line, run, expected, before, after, copiesOf));
+    breaks.push(...breaksOfRun(holding, run, { expected, before, after }));
   }
   return breaks;
 }
@@ -136,13 +137,15 @@ function besidesOf(runs: readonly Run[], index: number): readonly [Run | undefin
   return most ?? [before, after];
 }
 
+/** The formula that the runs beside one share, and these runs. */
+interface Beside {
+  readonly expected: FormulaTemplate;
+  readonly before: Run | undefined;
+  readonly after: Run | undefined;
+}
+
 /** Neighbours that differ from each other: the longer run alone speaks. */
-function edgeOf(
-  before: Run | undefined,
-  after: Run | undefined,
-):
-  | { readonly expected: FormulaTemplate; readonly before: Run | undefined; readonly after: Run | undefined }
-  | undefined {
+function edgeOf(before: Run | undefined, after: Run | undefined): Beside | undefined {
   const length = (run: Run | undefined): number => (run?.template === undefined ? 0 : sizeOf(run));
   const run = length(before) >= length(after) ? before : after;
   return run?.template === undefined
@@ -150,15 +153,17 @@ function edgeOf(
     : { expected: run.template, before: run === before ? before : undefined, after: run === after ? after : undefined };
 }
 
-function cells(
-  sheet: SheetFormulas,
-  { axis, entries }: ReadLine,
-  run: Run,
-  expected: FormulaTemplate,
-  before: Run | undefined,
-  after: Run | undefined,
-  copiesOf: (template: FormulaTemplate) => number,
-): readonly Break[] {
+/** The line that is interrupted, and how often a formula occurs in it. */
+interface HoldingLine {
+  readonly sheet: SheetFormulas;
+  readonly line: ReadLine;
+  readonly copiesOf: (template: FormulaTemplate) => number;
+}
+
+/** The cells of a run, each as an interruption; none where too little stands around it. */
+function breaksOfRun({ sheet, line, copiesOf }: HoldingLine, run: Run, beside: Beside): readonly Break[] {
+  const { axis, entries } = line;
+  const { expected, before, after } = beside;
   const together = run.to - run.from + 1;
   const around = sizeOf(before) + sizeOf(after);
   const isAdjacent = (a: Run | undefined, b: Run | undefined): boolean =>

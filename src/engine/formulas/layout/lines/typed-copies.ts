@@ -43,6 +43,14 @@ export interface TypedCopies {
 
 const NO_COPIES: TypedCopies = { copies: NONE, doubtful: NONE };
 
+/** The entries of a stretch and where they stand. */
+interface EntryLine {
+  readonly book: FormulaBook;
+  readonly sheet: SheetFormulas;
+  readonly axis: Axis;
+  readonly entries: readonly Entry[];
+}
+
 /** The typed figures of a stretch that copy the formula of a neighbour. */
 export function typedCopiesOf(
   book: FormulaBook,
@@ -50,6 +58,7 @@ export function typedCopiesOf(
   { axis, entries, formulas }: Stretch,
 ): TypedCopies {
   if (formulas === entries.length) return NO_COPIES;
+  const line: EntryLine = { book, sheet, axis, entries };
   let copies: Map<number, TypedCopy> | undefined;
   let doubtful: Map<number, TypedCopy> | undefined;
   let times: ReadonlyMap<FormulaTemplate, number> | undefined;
@@ -64,9 +73,9 @@ export function typedCopiesOf(
     const before = nearestFormula(entries, index, -1);
     const after = nearestFormula(entries, index, 1);
     const both = before !== undefined && before.template === after?.template;
-    let copy = copyOf(book, sheet, axis, entries, index, before);
+    let copy = copyOf(line, index, before);
     if (copy === undefined || !isBorneOut(copy, both)) {
-      const next = both ? undefined : copyOf(book, sheet, axis, entries, index, after);
+      const next = both ? undefined : copyOf(line, index, after);
       const maybe = copy ?? next;
       copy = next !== undefined && isBorneOut(next, both) ? next : undefined;
       if (copy === undefined && maybe !== undefined && isNoTrifle(sheet, entry.at, maybe))
@@ -74,7 +83,7 @@ export function typedCopiesOf(
     }
     if (copy !== undefined) (copies ??= new Map<number, TypedCopy>()).set(index, copy);
   }
-  for (const [index, copy] of handedOn(book, sheet, axis, entries)) {
+  for (const [index, copy] of handedOn(line)) {
     if (copies?.has(index) !== true) (copies ??= new Map<number, TypedCopy>()).set(index, copy);
   }
   return copies === undefined && doubtful === undefined
@@ -92,40 +101,26 @@ function isNoTrifle(sheet: SheetFormulas, at: CellAddress, { agreement }: Candid
 const FEWEST_HANDED_ON = 2;
 
 /** The typed figures right beside a formula that hands on one cell (a link, a carry-over) and that equal such a cell each. */
-function handedOn(
-  book: FormulaBook,
-  sheet: SheetFormulas,
-  axis: Axis,
-  entries: readonly Entry[],
-): readonly (readonly [number, TypedCopy])[] {
+function handedOn(line: EntryLine): readonly (readonly [number, TypedCopy])[] {
   const found: (readonly [number, TypedCopy])[] = [];
-  for (let index = 0; index < entries.length; index += 1) {
-    const formula = entries[index];
-    if (formula?.template === undefined) continue;
-    for (const copy of handedOnFrom(book, sheet, axis, entries, index, formula, -1)) found.push(copy);
-    for (const copy of handedOnFrom(book, sheet, axis, entries, index, formula, 1)) found.push(copy);
+  for (let index = 0; index < line.entries.length; index += 1) {
+    for (const copy of handedOnFrom(line, index, -1)) found.push(copy);
+    for (const copy of handedOnFrom(line, index, 1)) found.push(copy);
   }
   return found;
 }
 
-/** Those that follow each other right before a formula (direction -1) or after it (direction 1). */
-function handedOnFrom(
-  book: FormulaBook,
-  sheet: SheetFormulas,
-  axis: Axis,
-  entries: readonly Entry[],
-  index: number,
-  formula: Entry,
-  direction: 1 | -1,
-): readonly (readonly [number, TypedCopy])[] {
-  const { template } = formula;
-  if (template === undefined || !areTyped(entries, index, direction)) return [];
+/** Those that follow each other right before the formula at `index` (direction -1) or after it (direction 1). */
+function handedOnFrom(line: EntryLine, index: number, direction: 1 | -1): readonly (readonly [number, TypedCopy])[] {
+  const { book, sheet, axis, entries } = line;
+  const formula = entries[index];
+  if (formula?.template === undefined || !areTyped(entries, index, direction)) return [];
   const run: (readonly [number, TypedCopy])[] = [];
   for (let next = index + direction; ; next += direction) {
     const entry = entries[next];
     const typed = entry === undefined || entry.template !== undefined ? undefined : numberAt(sheet, entry.at);
     if (entry === undefined || typed === undefined || digitsOf(typed) < TELLING_DIGITS) break;
-    if (isInputBeside(sheet, axis, entry.at, formula)) break;
+    if (isInputBeside(line, entry.at, formula)) break;
     const copy = agreeing(book, sheet, formula, entry.at, () => []);
     if (copy === undefined || copy.agreement === "rough") break;
     if (typed !== copy.expected && isAmongHistory(book, sheet, axis, entry.at, formula.at)) break;
@@ -154,17 +149,15 @@ function nearestFormula(entries: readonly Entry[], index: number, direction: 1 |
 }
 
 /** The line beside has a figure and the same formula in the same places: a column of figures beside a computed one. */
-function isInputBeside(sheet: SheetFormulas, axis: Axis, at: CellAddress, formula: Entry): boolean {
-  return isBeside(sheet, axis, at, formula, -1) || isBeside(sheet, axis, at, formula, 1);
-}
-
-function isBeside(sheet: SheetFormulas, axis: Axis, at: CellAddress, formula: Entry, side: 1 | -1): boolean {
-  const down = axis === "column" ? 0 : side;
-  const right = side - down;
-  return (
-    templateAt(sheet, formula.at.row + down, formula.at.col + right) === formula.template &&
-    sortAt(sheet, at.row + down, at.col + right) === "number"
-  );
+function isInputBeside({ sheet, axis }: EntryLine, at: CellAddress, formula: Entry): boolean {
+  return [-1, 1].some((side) => {
+    const down = axis === "column" ? 0 : side;
+    const right = side - down;
+    return (
+      templateAt(sheet, formula.at.row + down, formula.at.col + right) === formula.template &&
+      sortAt(sheet, at.row + down, at.col + right) === "number"
+    );
+  });
 }
 
 /** Entries to either side among which copies of a formula are sought. */
@@ -183,18 +176,12 @@ function copiesAround(
 }
 
 /** What the figure at `index` is a copy of, held against the formula of another entry. */
-function copyOf(
-  book: FormulaBook,
-  sheet: SheetFormulas,
-  axis: Axis,
-  entries: readonly Entry[],
-  index: number,
-  formula: Entry | undefined,
-): Candidate | undefined {
+function copyOf(line: EntryLine, index: number, formula: Entry | undefined): Candidate | undefined {
+  const { book, sheet, axis, entries } = line;
   const at = entries[index]?.at;
   const template = formula?.template;
   if (at === undefined || formula === undefined || template === undefined) return undefined;
-  const input = isInputBeside(sheet, axis, at, formula);
+  const input = isInputBeside(line, at, formula);
   // Figures beside computed ones are inputs, unless each is just what the same formula makes of its own line across.
   if (input && !staysOnItsLine(template, axis)) return undefined;
   const copy = agreeing(book, sheet, formula, at, () => copiesAround(entries, index, template));

@@ -20,6 +20,13 @@ export interface TableSums {
   readonly doubled: readonly DoubledSum[];
 }
 
+/** A table with the formulas of its sheet and its lines by their index. */
+interface ReadTable {
+  readonly sheet: SheetFormulas;
+  readonly table: RecordTable;
+  readonly byIndex: ReadonlyMap<number, Line>;
+}
+
 /**
  * The sums in total and subtotal lines of a table that is understood, held against the lines they speak of. A subtotal
  * stands for its lines. Sums that take in anything else are left to the geometry.
@@ -31,16 +38,17 @@ export function tableSums(book: FormulaBook, table: RecordTable): TableSums {
   const doubled: DoubledSum[] = [];
   if (sheet === undefined || all === undefined || all.size === 0) return { incomplete, doubled };
   const byIndex = new Map(table.lines.map((line) => [line.index, line]));
+  const read: ReadTable = { sheet, table, byIndex };
   for (const line of table.lines) {
     if ((line.kind !== "total" && line.kind !== "subtotal") || line.covers === undefined) continue;
-    const totals = totalsIn(sheet, table, line, line.covers, all, byIndex);
-    incomplete.push(...incompleteOf(book, sheet, table, totals));
+    const totals = totalsIn(read, line, line.covers, all);
+    incomplete.push(...incompleteOf(book, read, totals));
     for (const { sum, index, times } of totals) {
       const isRepeating = [...times.values()].some((count) => count > 1);
       const subtotals = isRepeating ? repeatedSubtotals(sum, byIndex, times) : [];
       const filled = subtotals
-        .filter((covered) => !isBuiltAsItsLines(sheet, table, index, covered, byIndex))
-        .filter((covered) => !isFigureOfItsOwn(sheet, table, index, covered, byIndex))
+        .filter((covered) => !isBuiltAsItsLines(read, index, covered))
+        .filter((covered) => !isFigureOfItsOwn(read, index, covered))
         .map((covered) => cellAt(table, covered, index))
         .filter((cell) => isNumeric(sheet, cell));
       if (filled.length > 0) doubled.push({ sum, subtotals: filled, repeated: total(sheet, filled) });
@@ -50,13 +58,7 @@ export function tableSums(book: FormulaBook, table: RecordTable): TableSums {
 }
 
 /** The formula of a subtotal that a line it covers has, too: it was taken for one because its figure happens to be their sum. */
-function isBuiltAsItsLines(
-  sheet: SheetFormulas,
-  table: RecordTable,
-  index: number,
-  subtotal: number,
-  byIndex: ReadonlyMap<number, Line>,
-): boolean {
+function isBuiltAsItsLines({ sheet, table, byIndex }: ReadTable, index: number, subtotal: number): boolean {
   const outlineOf = (line: number): string | undefined => {
     const { row, col } = cellAt(table, line, index);
     return templateAt(sheet, row, col)?.outline;
@@ -66,13 +68,7 @@ function isBuiltAsItsLines(
 }
 
 /** A typed figure that is not the sum of the lines above it: the subtotal of another block beside this one stands in its row. */
-function isFigureOfItsOwn(
-  sheet: SheetFormulas,
-  table: RecordTable,
-  index: number,
-  subtotal: number,
-  byIndex: ReadonlyMap<number, Line>,
-): boolean {
+function isFigureOfItsOwn({ sheet, table, byIndex }: ReadTable, index: number, subtotal: number): boolean {
   const at = cellAt(table, subtotal, index);
   const stated = numberAt(sheet, at);
   if (stated === undefined || templateAt(sheet, at.row, at.col) !== undefined) return false;
@@ -92,12 +88,10 @@ interface TableTotal {
 
 /** The sums of one total line that take in nothing but lines the total speaks of. */
 function totalsIn(
-  sheet: SheetFormulas,
-  table: RecordTable,
+  { sheet, table, byIndex }: ReadTable,
   line: Line,
   covers: readonly number[],
   all: ReadonlyMap<number, LineSum>,
-  byIndex: ReadonlyMap<number, Line>,
 ): readonly TableTotal[] {
   const indexes = [...table.columns.map(({ index }) => index), ...table.unmapped.map(({ index }) => index)];
   const covered = new Set(covers);
@@ -127,8 +121,7 @@ function isSecondTotal(sum: LineSum, own: number, byIndex: ReadonlyMap<number, L
 /** What one total leaves out on purpose, the same formula beside it leaves out on purpose, too. */
 function incompleteOf(
   book: FormulaBook,
-  sheet: SheetFormulas,
-  table: RecordTable,
+  { sheet, table }: ReadTable,
   totals: readonly TableTotal[],
 ): readonly IncompleteSum[] {
   const meant = new Map<FormulaTemplate, Set<number>>();
