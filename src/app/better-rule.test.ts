@@ -1,3 +1,4 @@
+import { SCORECARD_HEADINGS } from "../../test/support/form-headings";
 import { workbookOf } from "../adapters/memory/memory-workbook";
 import { plain } from "../domain/exact";
 import type { Language } from "../domain/lists";
@@ -6,15 +7,13 @@ import type { CellValue } from "../sheets/workbook";
 import { evaluateWorkbook } from "./evaluate-workbook";
 import type { EvaluationOptions } from "./evaluation-options";
 
-const HEADINGS = ["一级指标", "二级指标", "三级指标", "分值", "指标值", "实际完成值", "得分"];
-
 type Options = Omit<EvaluationOptions, "lang">;
 
 /** A sheet with the scores stated for training, places, satisfaction, and in total. */
 function scoredSheet([training, places, satisfaction, total]: readonly CellValue[]) {
   return [
     ["某专项资金绩效评价得分表"],
-    HEADINGS,
+    SCORECARD_HEADINGS,
     ["产出", "数量指标", "培训人次（人次）", 30, 100, 300, training ?? null],
     ["产出", "数量指标", "新建场所（个）", 40, 10, 10, places ?? null],
     ["效益", "满意度指标", "满意率（%）", 30, 90, 95, satisfaction ?? null],

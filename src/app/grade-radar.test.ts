@@ -1,3 +1,4 @@
+import { SCORECARD_HEADINGS } from "../../test/support/form-headings";
 import { workbookOf } from "../adapters/memory/memory-workbook";
 import { formatPlace } from "../domain/address";
 import type { Language } from "../domain/lists";
@@ -9,11 +10,9 @@ import { radarText } from "../messages/radar";
 import type { CellValue } from "../sheets/workbook";
 import { evaluateWorkbook } from "./evaluate-workbook";
 
-const HEADINGS = ["一级指标", "二级指标", "三级指标", "分值", "指标值", "实际完成值", "得分"];
-
 /** A fund whose indicators together make 100 points. */
 function fund(...rows: readonly (readonly CellValue[])[]) {
-  return workbookOf({ 评分表: [["某专项资金绩效评价得分表"], HEADINGS, ...rows] });
+  return workbookOf({ 评分表: [["某专项资金绩效评价得分表"], SCORECARD_HEADINGS, ...rows] });
 }
 
 function radarOf(

@@ -1,4 +1,5 @@
 import { cellsOf } from "../../test/support/cells-of";
+import { SCORECARD_HEADINGS } from "../../test/support/form-headings";
 import { recalculate } from "../../test/support/recalculate";
 import { workbookOf } from "../adapters/memory/memory-workbook";
 import type { KeptScoreDecision, Ledger } from "../ledger/ledger";
@@ -6,14 +7,12 @@ import { EMPTY_LEDGER } from "../ledger/ledger";
 import { scoreDecisions, scoreEvidence } from "../ledger/score-evidence";
 import { scoreWorkbook } from "./score-workbook";
 
-const HEADINGS = ["一级指标", "二级指标", "三级指标", "分值", "指标值", "实际完成值", "得分"];
-
 function book({ actual = 300, weight = 30, stated = 15, rows = 0 } = {}) {
   const more = Array.from({ length: rows }, (_, index) => ["产出", "质量指标", `附加检查${index}`, 0, 1, 1, 0]);
   return workbookOf({
     评分表: [
       ["某专项资金绩效评价得分表"],
-      HEADINGS,
+      SCORECARD_HEADINGS,
       ...more,
       ["过程", "资金管理", "监管有效性", 20, null, null, 18],
       ["产出", "数量指标", "培训人次（人次）", weight, 100, actual, stated],

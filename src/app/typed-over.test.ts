@@ -1,3 +1,4 @@
+import { SCORECARD_HEADINGS } from "../../test/support/form-headings";
 import { memoryPort, workbookOf } from "../adapters/memory/memory-workbook";
 import type { CellAddress } from "../domain/address";
 import { cellKey, formatPlace, MAX_COLS } from "../domain/address";
@@ -7,12 +8,10 @@ import { typedOverRefusal } from "../sheets/own/typed-over";
 import type { CellValue, Grid, Workbook } from "../sheets/workbook";
 import { scoreWorkbook } from "./score-workbook";
 
-const HEADINGS = ["一级指标", "二级指标", "三级指标", "分值", "指标值", "实际完成值", "得分"];
-
 const book = (actual = 75, ...more: readonly CellValue[][]): Workbook =>
   workbookOf({
     评分表: [
-      HEADINGS,
+      SCORECARD_HEADINGS,
       ["过程", "资金管理", "监管有效性", 20, null, null, 18],
       ...more,
       ["产出", "数量指标", "培训人次（人次）", 30, 100, actual, 30],

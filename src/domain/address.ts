@@ -18,6 +18,21 @@ export interface CellRange {
 export const MAX_ROWS = 1_048_576;
 export const MAX_COLS = 16_384;
 
+/** A cell of a workbook as a key of maps and sets. */
+export function addressKey({ sheet, row, col }: CellAddress): string {
+  return `${row},${col},${sheet}`;
+}
+
+/** Each cell once, in the order in which they come first. */
+export function uniqueCells(cells: readonly CellAddress[]): readonly CellAddress[] {
+  return [...new Map(cells.map((cell) => [addressKey(cell), cell])).values()];
+}
+
+/** Whether a rectangle is one cell. */
+export function isSingleCell({ top, left, bottom, right }: CellRange): boolean {
+  return top === bottom && left === right;
+}
+
 /** "A" for 0, "Z" for 25, "AA" for 26. */
 export function columnLetters(col: number): string {
   return (LETTERS[col] ??= spelledColumn(col));

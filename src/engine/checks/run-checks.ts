@@ -1,4 +1,5 @@
 import type { CellAddress } from "../../domain/address";
+import { addressKey } from "../../domain/address";
 import { CellSet } from "../../domain/cell-map";
 import { errorText } from "../../domain/error-text";
 import type { Coverage, Finding } from "../../domain/finding";
@@ -11,7 +12,6 @@ import type { RunningContext } from "./create-context";
 import { createContext } from "./create-context";
 import { findingOf } from "./finding-of";
 import { UniqueIds } from "./identity";
-import { addressKey } from "./reading/figures/address-key";
 import type { CheckSubject } from "./reading/reading-context";
 import { roundedSheets } from "./reading/words/rounding-notes";
 import { checks as registered } from "./registry";

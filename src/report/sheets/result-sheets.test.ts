@@ -1,4 +1,5 @@
 import { cellsOf } from "../../../test/support/cells-of";
+import { SCORECARD_HEADINGS } from "../../../test/support/form-headings";
 import { recalculate } from "../../../test/support/recalculate";
 import { workbookOf } from "../../adapters/memory/memory-workbook";
 import { evaluateWorkbook } from "../../app/evaluate-workbook";
@@ -8,10 +9,8 @@ import type { SheetPlan } from "../../sheets/plan";
 import type { Workbook } from "../../sheets/workbook";
 import { planResultSheets } from "./result-sheets";
 
-const HEADINGS = ["一级指标", "二级指标", "三级指标", "分值", "指标值", "实际完成值", "得分"];
-
 function bookOfIndicators(rows: readonly (readonly (string | number | null)[])[]): Workbook {
-  return workbookOf({ 评分表: [["专项资金绩效评价得分表"], HEADINGS, ...rows] });
+  return workbookOf({ 评分表: [["专项资金绩效评价得分表"], SCORECARD_HEADINGS, ...rows] });
 }
 
 const INDICATORS = bookOfIndicators([
@@ -131,7 +130,7 @@ test("sheets that would be empty are left out", () => {
 test("a user's sheet with our title keeps it, ours takes another", () => {
   const taken = workbookOf({
     绩效评分总览: [["说明"]],
-    评分表: [["得分表"], HEADINGS, ["产出", "数量", "培训", 100, 10, 10, 100]],
+    评分表: [["得分表"], SCORECARD_HEADINGS, ["产出", "数量", "培训", 100, 10, 10, 100]],
   });
   expect(planOf(plansOf(taken), "overview")?.title).toBe("绩效评分总览 (2)");
 });
@@ -211,7 +210,10 @@ test("one rule draws the bars of all scorecards, so that they can be compared an
     [project, "产出", "数量指标", "培训人次（人次）", 60, 3000, 2100, 42],
     [project, "效益", "满意度", "服务对象满意度（%）", 40, "≥90%", "98%", 40],
   ]);
-  const plan = planOf(plansOf(workbookOf({ 评分表: [["得分表"], ["项目名称", ...HEADINGS], ...rows] })), "fund-scores");
+  const plan = planOf(
+    plansOf(workbookOf({ 评分表: [["得分表"], ["项目名称", ...SCORECARD_HEADINGS], ...rows] })),
+    "fund-scores",
+  );
   const cells = cellsOf(plan);
   const rates = cells.filter(({ col, look }) => col === 8 && look?.format?.endsWith("%")).map(({ row }) => row);
   expect(cells.filter(({ value }) => value === "合计")).toHaveLength(3);

@@ -1,4 +1,5 @@
 import type { CellAddress } from "../../../domain/address";
+import { addressKey } from "../../../domain/address";
 import type { Exact } from "../../../domain/exact";
 import type { Finding } from "../../../domain/finding";
 import { addTo } from "../../../domain/groups";
@@ -7,7 +8,6 @@ import type { Workbook } from "../../../sheets/workbook";
 import { valueAt } from "../../../sheets/workbook";
 import { formulaBookOf } from "../../formulas/formula-book";
 import { dependentsOf } from "../../formulas/results/dependents";
-import { addressKey } from "../reading/figures/address-key";
 import { isStated } from "../reading/figures/node";
 import type { Bond, Surroundings } from "./bond";
 import { othersOf } from "./bond";

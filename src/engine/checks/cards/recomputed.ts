@@ -1,11 +1,10 @@
 import type { CellAddress } from "../../../domain/address";
-import { sameCell } from "../../../domain/address";
+import { addressKey, sameCell } from "../../../domain/address";
 import type { Finding } from "../../../domain/finding";
 import { addTo } from "../../../domain/groups";
 import type { Interval } from "../../../domain/interval";
 import { point } from "../../../domain/interval";
 import type { FindingKind } from "../../../domain/lists";
-import { addressKey } from "../reading/figures/address-key";
 import type { Node } from "../reading/figures/node";
 import { isStated } from "../reading/figures/node";
 import { asStated, compute, holds, middle } from "../relations/equation/compute";

@@ -1,8 +1,8 @@
 import type { CellAddress } from "../../../domain/address";
+import { addressKey, uniqueCells } from "../../../domain/address";
 import type { Finding } from "../../../domain/finding";
 import { addTo } from "../../../domain/groups";
 import type { FindingKind, Severity } from "../../../domain/lists";
-import { addressKey, uniqueCells } from "../reading/figures/address-key";
 
 /** Kinds that formula checks find, without regard to other figures. */
 export const FORMULA_FAULTS: ReadonlySet<FindingKind> = new Set<FindingKind>([

@@ -1,8 +1,7 @@
-import { formatA1 } from "../../../domain/address";
+import { addressKey, formatA1 } from "../../../domain/address";
 import { formulaBookOf } from "../../formulas/formula-book";
 import { differing } from "../../formulas/layout/faults/differing";
 import { labelOf } from "../../formulas/layout/lines/labels";
-import { placeKey } from "../../formulas/layout/lines/line-faults";
 import { pluggedTotals } from "../../formulas/layout/sums/plugged-totals";
 import { figureAt, formulaIn } from "../../formulas/present";
 import { storedNumber } from "../../formulas/read-number";
@@ -50,10 +49,10 @@ export const constantInTotal = defineCheck({
   },
   *run(context) {
     const book = formulaBookOf(context.workbook);
-    const told = new Set(differing(book).map((fault) => placeKey(fault.break.at)));
+    const told = new Set(differing(book).map((fault) => addressKey(fault.break.at)));
     for (const { sheet, at, typed } of pluggedTotals(book)) {
       const stated = storedNumber(book, at);
-      if (stated === undefined || told.has(placeKey(at))) continue;
+      if (stated === undefined || told.has(addressKey(at))) continue;
       const facts = {
         cell: formatA1(at),
         formula: formulaIn(book, at),

@@ -1,5 +1,5 @@
 import type { CellAddress } from "../../../domain/address";
-import { formatA1, formatRangeA1 } from "../../../domain/address";
+import { addressKey, formatA1, formatRangeA1 } from "../../../domain/address";
 import { groupedBy } from "../../../domain/groups";
 import { formulaBookOf } from "../../formulas/formula-book";
 import { differing } from "../../formulas/layout/faults/differing";
@@ -10,7 +10,6 @@ import { keyOf, rangeOf } from "../../formulas/layout/lines/cells";
 import { labelOf } from "../../formulas/layout/lines/labels";
 import { likenessOf } from "../../formulas/layout/lines/likeness";
 import type { LineFault } from "../../formulas/layout/lines/line-faults";
-import { placeKey } from "../../formulas/layout/lines/line-faults";
 import { citesFigure, hasRemarkOfItsOwn, isNamedInNote } from "../../formulas/layout/lines/notes";
 import { isWidenedSum } from "../../formulas/layout/sums/sum-peers";
 import { sumFaultsOf } from "../../formulas/layout/sums/sum-report";
@@ -114,7 +113,7 @@ export const formulaInconsistent = defineCheck({
     const book = formulaBookOf(context.workbook);
     const { cells: faultySums, incomplete } = sumFaultsOf(book, context.views);
     const wider = new Set(
-      incomplete.flatMap(({ all }) => all.flatMap(({ against = [] }) => against.map(({ at }) => placeKey(at)))),
+      incomplete.flatMap(({ all }) => all.flatMap(({ against = [] }) => against.map(({ at }) => addressKey(at)))),
     );
     for (const { break: it, expected: figure, text, agrees, twin, leavesOut } of leadsOfRuns(differing(book))) {
       const { at, found, before, after, sheet, axis } = it;
@@ -142,7 +141,7 @@ export const formulaInconsistent = defineCheck({
       };
       if (isWidenedSum(book, sheet, at, found, it.expected)) {
         // Where the narrower sums are reported, this one is the standard they are compared with.
-        if (!wider.has(placeKey(at))) yield { ...common, variant: "widened", severity: "info" };
+        if (!wider.has(addressKey(at))) yield { ...common, variant: "widened", severity: "info" };
         continue;
       }
       if (twin !== undefined) {
@@ -204,7 +203,7 @@ function changeBy(factor: number): number {
  */
 function leadsOfRuns(faults: readonly LineFault[]): readonly LineFault[] {
   const runs = groupedBy(faults, ({ break: { axis, run } }) =>
-    run[0] === undefined ? undefined : `${axis}${placeKey(run[0])}`,
+    run[0] === undefined ? undefined : `${axis}${addressKey(run[0])}`,
   );
   return [...runs.values()].flatMap((run) => run.find(({ agrees }) => agrees === false) ?? run.slice(0, 1));
 }

@@ -1,9 +1,8 @@
-import { formatA1 } from "../../../domain/address";
+import { addressKey, formatA1 } from "../../../domain/address";
 import { evaluatorOf } from "../../formulas/evaluation/evaluator-of";
 import { sameFigure } from "../../formulas/evaluation/values";
 import { formulaBookOf } from "../../formulas/formula-book";
 import { differing } from "../../formulas/layout/faults/differing";
-import { placeKey } from "../../formulas/layout/lines/line-faults";
 import { hasRemarkOfItsOwn } from "../../formulas/layout/lines/notes";
 import { sumFaultsOf } from "../../formulas/layout/sums/sum-report";
 import { figureAt, formulaHere, formulaIn, placesOf } from "../../formulas/present";
@@ -93,7 +92,7 @@ export const sumRangeIncomplete = defineCheck({
   *run(context) {
     const book = formulaBookOf(context.workbook);
     const { incomplete } = sumFaultsOf(book, context.views);
-    const differ = new Set(differing(book).map((fault) => placeKey(fault.break.at)));
+    const differ = new Set(differing(book).map((fault) => addressKey(fault.break.at)));
     for (const group of incomplete) {
       const { lead } = group;
       const { sum, missing, leftOut, better } = lead;
@@ -125,7 +124,7 @@ export const sumRangeIncomplete = defineCheck({
               related: [...missing, ...beside],
             };
       if (lead.latent === true) {
-        if (held !== undefined && !differ.has(placeKey(sum.at)))
+        if (held !== undefined && !differ.has(addressKey(sum.at)))
           yield { ...common, ...held, variant: "latent", severity: "warning" };
       } else if (unaffected) yield { ...common, variant: "empty", severity: "warning" };
       else {

@@ -1,5 +1,4 @@
-import type { CellRange } from "../../../domain/address";
-import { formatA1 } from "../../../domain/address";
+import { formatA1, isSingleCell } from "../../../domain/address";
 import { formulaBookOf } from "../../formulas/formula-book";
 import { mixedLines } from "../../formulas/layout/faults/mixed-lines";
 import { labelOf } from "../../formulas/layout/lines/labels";
@@ -74,7 +73,7 @@ export const typedAmongFormulas = defineCheck({
       const formula = formulaHere(template, at);
       yield {
         at,
-        ...(isSingle(range) ? {} : { range }),
+        ...(isSingleCell(range) ? {} : { range }),
         ...(isNear ? { variant: "near" as const, severity: "warning" as const } : {}),
         related: [...typed, ...formulas.slice(0, 2)],
         key: [labelOf(sheet, { axis }, at), formula],
@@ -90,7 +89,3 @@ export const typedAmongFormulas = defineCheck({
     }
   },
 });
-
-function isSingle({ top, left, bottom, right }: CellRange): boolean {
-  return top === bottom && left === right;
-}

@@ -1,8 +1,7 @@
-import { formatPlace } from "../../../domain/address";
+import { formatPlace, uniqueCells } from "../../../domain/address";
 import { groupedWhenLong } from "../../../domain/amount-text";
 import type { Exact } from "../../../domain/exact";
 import { listing } from "../../../domain/listing";
-import { uniqueCells } from "../reading/figures/address-key";
 import type { Node } from "../reading/figures/node";
 import { inCells } from "../reading/figures/node";
 import { expectedFigure, gapFigure, showStated, statedFigure } from "../reading/figures/show";

@@ -1,11 +1,10 @@
 import type { CellAddress } from "../../../domain/address";
-import { formatPlace } from "../../../domain/address";
+import { addressKey, formatPlace } from "../../../domain/address";
 import { groupedBy } from "../../../domain/groups";
 import type { Project } from "../../../domain/model";
 import { defineCheck } from "../check";
 import type { CheckContext } from "../context";
 import { REGISTER } from "../example-sheets";
-import { addressKey } from "../reading/figures/address-key";
 import type { Grouping, Membership } from "../reading/projects/groupings";
 import { groupingsOf, pairsThatMeet } from "../reading/projects/groupings";
 import { toldElsewhere } from "../reading/projects/told-elsewhere";

@@ -1,5 +1,5 @@
 import type { CellAddress, CellRange } from "../../../domain/address";
-import { cellKey } from "../../../domain/address";
+import { addressKey, cellKey } from "../../../domain/address";
 import type { CellValue, Grid } from "../../../sheets/workbook";
 import { formulaAt, valueAt } from "../../../sheets/workbook";
 import type { FormulaBook, FormulaTemplate } from "../formula-book";
@@ -60,7 +60,7 @@ export class Evaluator {
     const result = { value, scale: this.#scale };
     // Nearly all formulas find stored values wherever they look.
     if (this.#wanting.length === 0 || this.#reads > READ_LIMIT) return result;
-    const begun = new Set<string>([pendingKey(at)]);
+    const begun = new Set<string>([addressKey(at)]);
     const wanted = this.#formulasOf(this.#wanting, begun);
     return wanted.length === 0 ? result : this.#evaluateAfter(wanted, { template, at }, begun);
   }
@@ -74,7 +74,7 @@ export class Evaluator {
     for (;;) {
       const next = waiting[waiting.length - 1];
       if (next === undefined) return { value: undefined, scale: 0 };
-      const key = pendingKey(next.at);
+      const key = addressKey(next.at);
       begun.add(key);
       const result = this.#attempt(next.template, next.at);
       const missing = this.#reads > READ_LIMIT ? [] : this.#formulasOf(this.#wanting, begun);
@@ -114,7 +114,7 @@ export class Evaluator {
     for (const at of cells) {
       const sheet = this.#book.bySheet.get(at.sheet);
       const template = sheet === undefined ? undefined : templateAt(sheet, at.row, at.col);
-      if (template === undefined || begun.has(pendingKey(at))) this.#remember(at, undefined);
+      if (template === undefined || begun.has(addressKey(at))) this.#remember(at, undefined);
       else found.push({ template, at });
     }
     return found;
@@ -254,8 +254,4 @@ export class Evaluator {
 interface Pending {
   readonly template: FormulaTemplate;
   readonly at: CellAddress;
-}
-
-function pendingKey(at: CellAddress): string {
-  return `${at.sheet}!${cellKey(at.row, at.col)}`;
 }

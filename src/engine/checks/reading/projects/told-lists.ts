@@ -1,6 +1,6 @@
 import type { CellAddress } from "../../../../domain/address";
+import { addressKey } from "../../../../domain/address";
 import { MONEY_FIELDS } from "../../../../domain/lists";
-import { addressKey } from "../figures/address-key";
 import type { Node } from "../figures/node";
 import type { ReadingContext } from "../reading-context";
 import type { TableView } from "../tables/table-view";

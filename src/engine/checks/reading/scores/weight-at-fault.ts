@@ -1,8 +1,8 @@
+import { addressKey } from "../../../../domain/address";
 import type { Exact } from "../../../../domain/exact";
 import { exact } from "../../../../domain/exact";
 import type { Indicator, Scorecard } from "../../../../domain/model";
 import type { IndicatorScore } from "../../../outcome/scores";
-import { addressKey } from "../figures/address-key";
 import type { Node } from "../figures/node";
 import type { ReadingContext } from "../reading-context";
 

@@ -1,9 +1,9 @@
 import type { CellAddress } from "../../../../domain/address";
+import { addressKey } from "../../../../domain/address";
 import type { Exact } from "../../../../domain/exact";
 import { exact, HUNDRED, ONE, sumOf, ZERO } from "../../../../domain/exact";
 import type { Scorecard } from "../../../../domain/model";
 import type { FieldTable } from "../../../../domain/table";
-import { addressKey } from "../figures/address-key";
 import type { Node } from "../figures/node";
 import type { ReadingContext } from "../reading-context";
 import { executionRowOf } from "./execution-row";

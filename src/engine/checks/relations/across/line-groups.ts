@@ -1,7 +1,7 @@
+import { addressKey } from "../../../../domain/address";
 import { exact } from "../../../../domain/exact";
 import { MONEY_FIELDS, POINT_FIELDS } from "../../../../domain/lists";
 import type { FieldColumn, Line } from "../../../../domain/table";
-import { addressKey } from "../../reading/figures/address-key";
 import type { Node } from "../../reading/figures/node";
 import type { ReadingContext } from "../../reading/reading-context";
 import { freeColumns } from "../../reading/tables/free-columns";

@@ -1,8 +1,8 @@
+import { addressKey } from "../../../../domain/address";
 import type { Exact } from "../../../../domain/exact";
 import { exact } from "../../../../domain/exact";
 import type { Interval } from "../../../../domain/interval";
 import { point } from "../../../../domain/interval";
-import { addressKey } from "../../reading/figures/address-key";
 import type { Node } from "../../reading/figures/node";
 import { isStated } from "../../reading/figures/node";
 import { asStated, compute, holds, middle } from "../equation/compute";

@@ -1,5 +1,5 @@
 import type { CellAddress } from "../../../../domain/address";
-import { cellKey } from "../../../../domain/address";
+import { addressKey, cellKey } from "../../../../domain/address";
 import { exact } from "../../../../domain/exact";
 import type { Interval } from "../../../../domain/interval";
 import type { CellValue, Grid, Workbook } from "../../../../sheets/workbook";
@@ -8,7 +8,6 @@ import { Evaluator } from "../../../formulas/evaluation/evaluate";
 import type { FormulaBook } from "../../../formulas/formula-book";
 import { formulaBookOf, templateAt } from "../../../formulas/formula-book";
 import { dependentsOf } from "../../../formulas/results/dependents";
-import { addressKey } from "../../reading/figures/address-key";
 import type { Node } from "../../reading/figures/node";
 import { middle } from "../equation/compute";
 

@@ -1,9 +1,9 @@
+import { addressKey } from "../../../../domain/address";
 import { ZERO } from "../../../../domain/exact";
 import { atMost } from "../../../../domain/shown-figure";
 import { defineCheck } from "../../check";
 import type { CheckContext } from "../../context";
 import { changed, EXECUTION } from "../../example-sheets";
-import { addressKey } from "../../reading/figures/address-key";
 import { liesBelow } from "../../reading/figures/lies-below";
 import type { Node } from "../../reading/figures/node";
 import { gapFigure, showStated, statedFigure } from "../../reading/figures/show";

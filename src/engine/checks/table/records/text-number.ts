@@ -1,5 +1,5 @@
 import type { CellAddress } from "../../../../domain/address";
-import { formatA1 } from "../../../../domain/address";
+import { addressKey, formatA1 } from "../../../../domain/address";
 import { addTo } from "../../../../domain/groups";
 import { listing } from "../../../../domain/listing";
 import type { Field } from "../../../../domain/lists";
@@ -15,7 +15,6 @@ import type { LineSum } from "../../../formulas/layout/sums/sums";
 import { lineSumsIn } from "../../../formulas/layout/sums/sums";
 import { defineCheck } from "../../check";
 import { changed, REGISTER } from "../../example-sheets";
-import { addressKey } from "../../reading/figures/address-key";
 import type { Node } from "../../reading/figures/node";
 import { showStated, statedFigure } from "../../reading/figures/show";
 import { freeColumns } from "../../reading/tables/free-columns";

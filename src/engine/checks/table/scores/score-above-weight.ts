@@ -1,8 +1,8 @@
+import { addressKey } from "../../../../domain/address";
 import { ZERO } from "../../../../domain/exact";
 import { atMost } from "../../../../domain/shown-figure";
 import { defineCheck } from "../../check";
 import { changed, INDICATORS } from "../../example-sheets";
-import { addressKey } from "../../reading/figures/address-key";
 import { asTold, gapFigure, showStated, statedFigure } from "../../reading/figures/show";
 import { scoresAboveFullMarks, totalsAboveAHundred } from "../../reading/scores/scores-above-full-marks";
 import { scoresBelowNothing } from "../../reading/scores/scores-below-nothing";

@@ -1,4 +1,5 @@
 import type { CellAddress, CellRange } from "../../../../domain/address";
+import { addressKey } from "../../../../domain/address";
 import type { Exact } from "../../../../domain/exact";
 import { sumOf } from "../../../../domain/exact";
 import type { Explanation } from "../../../../domain/finding";
@@ -7,7 +8,6 @@ import { plainFigure } from "../../../../domain/shown-figure";
 import { defineCheck } from "../../check";
 import type { CheckContext } from "../../context";
 import { changed, INDICATORS } from "../../example-sheets";
-import { addressKey } from "../../reading/figures/address-key";
 import type { Node } from "../../reading/figures/node";
 import { showStated } from "../../reading/figures/show";
 import { weightSums } from "../../reading/scores/weight-sums";

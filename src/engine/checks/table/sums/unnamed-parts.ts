@@ -1,7 +1,7 @@
+import { addressKey } from "../../../../domain/address";
 import type { Field } from "../../../../domain/lists";
 import type { FieldColumn, Line } from "../../../../domain/table";
 import { defineCheck } from "../../check";
-import { addressKey } from "../../reading/figures/address-key";
 import type { ReadingContext } from "../../reading/reading-context";
 import { freeColumnsLike, saysChange } from "../../reading/tables/free-columns";
 import type { TableView } from "../../reading/tables/table-view";

@@ -1,4 +1,5 @@
 import type { CellAddress } from "../../../../domain/address";
+import { addressKey } from "../../../../domain/address";
 import type { FormulaBook, FormulaTemplate } from "../../formula-book";
 import { templateAt } from "../../formula-book";
 import type { Reference } from "../../syntax/reference";
@@ -10,14 +11,7 @@ import type { Axis } from "../lines/cells";
 import { along, otherAxis } from "../lines/cells";
 import { likenessOf } from "../lines/likeness";
 import type { LineFault } from "../lines/line-faults";
-import {
-  FEWEST_NEIGHBOURS,
-  FEWEST_ON_ONE_SIDE,
-  isOrdinaryEnd,
-  lineFaults,
-  placeKey,
-  readsOnlyKnown,
-} from "../lines/line-faults";
+import { FEWEST_NEIGHBOURS, FEWEST_ON_ONE_SIDE, isOrdinaryEnd, lineFaults, readsOnlyKnown } from "../lines/line-faults";
 import type { Entry } from "../lines/lines";
 import { copiesIn } from "../lines/lines";
 import { makesSenseLikeNeighbours, readsNothing } from "../lines/operands";
@@ -49,15 +43,15 @@ function findDiffering(book: FormulaBook): readonly LineFault[] {
       isSuspectFormula(book, it) && makesSenseLikeNeighbours(book, it.expected, it.at, [...it.before, ...it.after]),
     ({ inside, agrees, break: it }) => inside || agrees === false || findsNothing(book, it),
   );
-  const told = new Set(along.map((fault) => placeKey(fault.break.at)));
+  const told = new Set(along.map((fault) => addressKey(fault.break.at)));
   const links = sheetLinkFaults(book).filter((fault) => fault.break.found !== undefined);
-  const linked = new Set(links.map((fault) => placeKey(fault.break.at)));
-  const blocks = linkBlockFaults(book).filter((fault) => !linked.has(placeKey(fault.break.at)));
+  const linked = new Set(links.map((fault) => addressKey(fault.break.at)));
+  const blocks = linkBlockFaults(book).filter((fault) => !linked.has(addressKey(fault.break.at)));
   const twins = twinFaults(book).filter((fault) => fault.break.found !== undefined);
   return [
     ...along,
     ...[...wrongWaySums(book), ...links, ...blocks, ...twins, ...rangeListFaults(book), ...recordFaults(book)].filter(
-      (fault) => !told.has(placeKey(fault.break.at)),
+      (fault) => !told.has(addressKey(fault.break.at)),
     ),
   ];
 }

@@ -1,4 +1,4 @@
-import { containsCell } from "../../../../domain/address";
+import { addressKey, containsCell } from "../../../../domain/address";
 import type { FormulaBook } from "../../formula-book";
 import { areasRead, isConstant, templateAt } from "../../formula-book";
 import { differsByRounding } from "../lines/agreement";
@@ -16,7 +16,6 @@ import {
   isLink,
   isOrdinaryEnd,
   lineFaults,
-  placeKey,
   readsOnlyKnown,
 } from "../lines/line-faults";
 import { makesSenseLikeNeighbours, wouldMakeSense } from "../lines/operands";
@@ -52,17 +51,17 @@ function findTypedOver(book: FormulaBook): readonly LineFault[] {
     (it) => it.found === undefined && isSuspectNumber(it) && copied.get(it.at.sheet)?.has(keyOf(it.at)) !== true,
     (fault) => isTelling(book, fault),
   );
-  const told = new Set(faults.map((fault) => placeKey(fault.break.at)));
+  const told = new Set(faults.map((fault) => addressKey(fault.break.at)));
   const links = sheetLinkFaults(book).filter(
-    (fault) => fault.break.found === undefined && fault.agrees === false && !told.has(placeKey(fault.break.at)),
+    (fault) => fault.break.found === undefined && fault.agrees === false && !told.has(addressKey(fault.break.at)),
   );
   const twins = twinFaults(book).filter(
     ({ break: { at, found } }) =>
-      found === undefined && !told.has(placeKey(at)) && copied.get(at.sheet)?.has(keyOf(at)) !== true,
+      found === undefined && !told.has(addressKey(at)) && copied.get(at.sheet)?.has(keyOf(at)) !== true,
   );
   const named = book.sheets
     .flatMap((sheet) => oneNameFaults(book, sheet))
-    .filter(({ break: { at } }) => !told.has(placeKey(at)) && copied.get(at.sheet)?.has(keyOf(at)) !== true);
+    .filter(({ break: { at } }) => !told.has(addressKey(at)) && copied.get(at.sheet)?.has(keyOf(at)) !== true);
   return withoutConsequences([...faults, ...links, ...twins, ...named]);
 }
 

@@ -1,4 +1,5 @@
 import type { CellAddress } from "../../../../domain/address";
+import { addressKey } from "../../../../domain/address";
 import { evaluatorOf } from "../../evaluation/evaluator-of";
 import type { Evaluated } from "../../evaluation/values";
 import { sameFigure } from "../../evaluation/values";
@@ -133,7 +134,7 @@ export function isOrdinaryEnd(it: Break): boolean {
 function single(all: readonly LineFault[]): readonly LineFault[] {
   const byCell = new Map<string, LineFault>();
   for (const fault of all) {
-    const key = placeKey(fault.break.at);
+    const key = addressKey(fault.break.at);
     const known = byCell.get(key);
     if (known === undefined || weight(fault) > weight(known)) byCell.set(key, fault);
   }
@@ -142,9 +143,4 @@ function single(all: readonly LineFault[]): readonly LineFault[] {
 
 function weight({ inside, break: { before, after } }: LineFault): number {
   return (inside ? 100 : 0) + before.length + after.length;
-}
-
-/** A cell of the workbook as a key. */
-export function placeKey({ sheet, row, col }: CellAddress): string {
-  return `${sheet}!${row}:${col}`;
 }

@@ -1,5 +1,5 @@
 import type { CellAddress, CellRange } from "../../../../domain/address";
-import { containsCell } from "../../../../domain/address";
+import { containsCell, isSingleCell } from "../../../../domain/address";
 import type { CellValue } from "../../../../sheets/workbook";
 import { formulaAt, valueAt } from "../../../../sheets/workbook";
 import type { FormulaBook, FormulaTemplate } from "../../formula-book";
@@ -202,12 +202,10 @@ export function readsNothing(
   return (
     areas.length === others.length &&
     pairs.length > 0 &&
-    pairs.every(([area, other]) => isSingle(area) && isSingle(other) && !isFilled(book, area) && isFilled(book, other))
+    pairs.every(
+      ([area, other]) => isSingleCell(area) && isSingleCell(other) && !isFilled(book, area) && isFilled(book, other),
+    )
   );
-}
-
-function isSingle({ top, left, bottom, right }: CellRange): boolean {
-  return top === bottom && left === right;
 }
 
 function isSameCell(a: CellRange, b: CellRange): boolean {

@@ -1,4 +1,5 @@
 import type { CellAddress, CellRange } from "../../../../domain/address";
+import { addressKey } from "../../../../domain/address";
 import type { RecordTable } from "../../../../domain/table";
 import type { FormulaBook } from "../../formula-book";
 import { along, keyOf, otherAxis } from "../lines/cells";
@@ -71,7 +72,7 @@ export function grouped<Fault extends { readonly sum: LineSum }>(
   faults: readonly Fault[],
   tell: (fault: Fault) => readonly [readonly CellAddress[], boolean],
 ): readonly FaultGroup<Fault>[] {
-  const byPlace = new Map(faults.map((fault) => [placeKey(fault.sum.at), fault]));
+  const byPlace = new Map(faults.map((fault) => [addressKey(fault.sum.at), fault]));
   const done = new Set<Fault>();
   const groups: FaultGroup<Fault>[] = [];
   for (const fault of [...faults].sort((a, b) => a.sum.at.row - b.sum.at.row || a.sum.at.col - b.sum.at.col)) {
@@ -87,7 +88,7 @@ export function grouped<Fault extends { readonly sum: LineSum }>(
         .join(";");
     let gap = 0;
     for (let step = 0; gap <= WIDEST_GAP; step += 1) {
-      const next = byPlace.get(placeKey(along(fault.sum.at, otherAxis(fault.sum.axis), step)));
+      const next = byPlace.get(addressKey(along(fault.sum.at, otherAxis(fault.sum.axis), step)));
       gap = next !== undefined && same(next) ? 0 : gap + 1;
       if (gap > 0 || next === undefined) continue;
       all.push(next);
@@ -98,8 +99,4 @@ export function grouped<Fault extends { readonly sum: LineSum }>(
     groups.push({ lead: fault, all, range: { sheet, top, left, bottom: last.sum.at.row, right: last.sum.at.col } });
   }
   return groups;
-}
-
-function placeKey({ sheet, row, col }: CellAddress): string {
-  return `${sheet}!${row}:${col}`;
 }
