@@ -537,4 +537,24 @@ export const TOTALS_AND_GROUPS: readonly Layout[] = [
       "  summary rows head 1 data 2,3,4,5 A=department B=average C=project_count",
     ],
   },
+  {
+    name: "sources of money by turns below names that nobody merged",
+    sheets: {
+      台账: [
+        ["衔接资金项目台账（单位：万元）"],
+        ["序号", "项目名称", "资金来源", "下达金额", "支付金额"],
+        [1, "食用菌大棚项目", "中央", 150, 150],
+        [_, _, "省级", 60, 52.5],
+        [_, _, "小计", 210, 202.5],
+        [2, "饮水巩固提升工程", "中央", 220, 210],
+        [_, _, "省级", 80, 80],
+        [_, _, "小计", 300, 290],
+        ["合计", _, _, 510, 492.5],
+      ],
+    },
+    expected: [
+      "台账: expenditures",
+      "  expenditures rows 万元 head 2 data 3,4,6,7 A=seq B=project_name C=category D=budget E=spent subtotal:5(3,4) subtotal:8(6,7) total:9(3,4,6,7)",
+    ],
+  },
 ];

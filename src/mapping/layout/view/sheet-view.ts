@@ -3,6 +3,7 @@ import { cellKey } from "../../../domain/address";
 import { closedUp } from "../../../domain/letter-spacing";
 import { trimmed } from "../../../domain/quantity/plain-text";
 import { isDateFormat, isPercentFormat } from "../../../sheets/number-format/number-format";
+import { spansOf } from "../../../sheets/reading/spans-of";
 import type { CellValue, Grid, Workbook } from "../../../sheets/workbook";
 import { isCellError } from "../../../sheets/workbook";
 import { looseNumber } from "../../text";
@@ -156,7 +157,7 @@ function mergesByCell(grid: Grid, { rows, cols }: SearchedArea): ReadonlyMap<num
   const byCell = new Map<number, CellRange>();
   // Merges do not overlap: together they cover no more than there is. A file that says otherwise is not believed on.
   let uncovered = rows * cols;
-  for (const merge of grid.merges) {
+  for (const merge of spansOf(grid)) {
     const bottom = Math.min(merge.bottom, rows - 1);
     const right = Math.min(merge.right, cols - 1);
     const inside = { ...merge, bottom: Math.max(bottom, merge.top), right: Math.max(right, merge.left) };

@@ -3,14 +3,15 @@ import { containsCell } from "../../../../domain/address";
 import { MONEY_FIELDS, POINT_FIELDS } from "../../../../domain/lists";
 import type { Line } from "../../../../domain/table";
 import { cellAt } from "../../../../domain/table";
+import { spansOf } from "../../../../sheets/reading/spans-of";
 import { gridOf } from "../../../../sheets/workbook";
 import type { ReadingContext } from "../reading-context";
 import type { TableView } from "../tables/table-view";
 
 /** A name merged over several lines is written once. */
 export function isOneCell({ workbook }: ReadingContext, a: CellAddress, b: CellAddress): boolean {
-  const merges = gridOf(workbook, a.sheet)?.merges ?? [];
-  return merges.some((merge) => containsCell(merge, a) && containsCell(merge, b));
+  const grid = gridOf(workbook, a.sheet);
+  return (grid === undefined ? [] : spansOf(grid)).some((merge) => containsCell(merge, a) && containsCell(merge, b));
 }
 
 /** The same number of a register of firms or projects. */

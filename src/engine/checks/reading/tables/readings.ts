@@ -12,6 +12,7 @@ import type { MoneyUnit } from "../../../../domain/quantity/units";
 import type { FieldColumn, FieldTable, LineKind, RecordTable, Table } from "../../../../domain/table";
 import { cellAt, isRecordTable } from "../../../../domain/table";
 import { isPlainFormat, readQuantity } from "../../../../sheets/reading/read-quantity";
+import { spansOf } from "../../../../sheets/reading/spans-of";
 import { formulaAt, type Grid, valueAt } from "../../../../sheets/workbook";
 import { formulaBookOf } from "../../../formulas/formula-book";
 import { statisticLines } from "../../../formulas/layout/lines/statistic-lines";
@@ -74,7 +75,8 @@ export class Readings {
   }
 
   textAbove(at: CellAddress): string {
-    const merge = this.#grids.get(at.sheet)?.merges.find((each) => each.top < at.row && containsCell(each, at));
+    const grid = this.#grids.get(at.sheet);
+    const merge = (grid === undefined ? [] : spansOf(grid)).find((each) => each.top < at.row && containsCell(each, at));
     return merge === undefined ? "" : this.text({ sheet: at.sheet, row: merge.top, col: merge.left });
   }
 
