@@ -446,6 +446,13 @@ test.each([
   expect(indicatorsOf({ Sheet1: [[title], HEAD, ...LINES] })).toEqual(ofProject(project));
 });
 
+test("the execution rate beside the levels is an indicator, merged over them or not", () => {
+  const lines: RowsLiteral = [...LINES, ["预算执行率", null, null, "100%", "98%", 10, 9.8]];
+  expect(indicatorsOf({ Sheet1: [["乡村道路硬化工程绩效自评表"], HEAD, ...lines] })).toContain(
+    "乡村道路硬化工程: 预算执行率 10 9.8",
+  );
+});
+
 test("a stroke for nothing is no indicator, and a mark before the name is no part of it", () => {
   const lines: RowsLiteral = [
     ["产出指标", "数量指标", "★新修道路", "≥5公里", "5公里", 60, 60],

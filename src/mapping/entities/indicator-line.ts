@@ -88,6 +88,12 @@ export class IndicatorCells {
     return this.reader.text(line, this.#columns.name, bareName);
   }
 
+  /** 预算执行率 | | | 100% | 98% where the first level stands: an indicator beside the levels, whether or not it is merged over them. */
+  executionInLevel(line: number): Sourced<string> | undefined {
+    const level = this.reader.ownText(line, this.reader.column("indicator_l1"));
+    return level !== undefined && isExecutionIndicator(level.value) ? level : undefined;
+  }
+
   text(line: number, part: Part): Sourced<string> | undefined {
     return this.reader.text(line, this.#columns[part]);
   }
