@@ -129,7 +129,7 @@ function fundsTable(form: RawForm): RawTable | undefined {
   );
   const caption = headings[0] ?? rect.left;
   const { right: captionRight, bottom: captionBottom } = view.span(headerLines[0] ?? last, caption);
-  const left = captionBottom > last ? captionRight + 1 : caption;
+  const left = captionBottom > last ? captionRight + 1 : leftOfFirstLine(form, last + 1, caption);
   const right = Math.max(...headings.map((field) => view.span(last, field).right));
   let bodyBottom = last;
   for (let line = last + 1; line <= rect.bottom && isFundsLine(form, line, headings.slice(1), left); line += 1)
@@ -145,6 +145,12 @@ function fundsTable(form: RawForm): RawTable | undefined {
     right: Math.min(right, rect.right),
     byWords: true,
   };
+}
+
+/** 项目资金（万元） with nothing below it, merged or not, is the caption of the block: the kinds of money stand right of it. */
+function leftOfFirstLine({ view, rect }: RawForm, line: number, caption: number): number {
+  const [first = caption] = filledFields(view, line, caption, rect.right);
+  return first > caption && view.text(line, first) !== "" && view.number(line, first) === undefined ? first : caption;
 }
 
 /** 任务名称, merged down beside 预算数 over 总额 | 财政拨款: an upper level of the same headings, and no line of labels. */
