@@ -467,7 +467,7 @@ export const FORMS: readonly Layout[] = [
     expected: [
       "自评: form",
       "  form form 万元 of:凤岭乡城乡低保补助资金 C2=project_name C3=department F3=implementing_unit H9=total_score C5=budget_initial D5=budget E5=spent F5=exec_weight G5=rate H5=exec_score G9=total_weight",
-      "    head 4 data 5 B=category C=budget_initial D=budget E=spent F=exec_weight G=rate H=exec_score A=?",
+      "    head 4 data 5 B=category C=budget_initial D=budget E=spent F=exec_weight G=rate H=exec_score",
       "    head 6 data 7,8 B=indicator_l1 C=indicator_l2 D=indicator_name E=target F=actual G=weight H=score total:9(7,8)",
     ],
   },

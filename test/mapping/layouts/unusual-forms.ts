@@ -111,7 +111,7 @@ export const UNUSUAL_FORMS: readonly Layout[] = [
     expected: [
       "整体自评: form",
       "  form form 万元 B2=department G13=total_score C7=budget_initial D7=budget E7=spent F7=rate F13=total_weight",
-      "    head 6 data 7 B=category C=budget_initial D=budget E=spent F=rate A=? of_which:8(7) of_which:9(7)",
+      "    head 6 data 7 B=category C=budget_initial D=budget E=spent F=rate of_which:8(7) of_which:9(7)",
       "    head 10 data 11,12 B=indicator_l1 C=indicator_name D=target E=actual F=weight G=score total:13(11,12)",
     ],
   },
