@@ -453,6 +453,28 @@ test("the execution rate beside the levels is an indicator, merged over them or 
   );
 });
 
+test("the total of a table of sources is the money of the only project, told on another sheet", () => {
+  const sheets = {
+    基本情况: [["项目名称", "制种基地建设项目", "主管部门", "县农业农村局"]],
+    资金情况: [
+      ["资金情况（单位：万元）"],
+      ["资金来源", "预算批复", "实际支出", "支出率"],
+      ["中央资金", 600, 588, "98.00%"],
+      ["县级资金", 100, 86.4, "86.40%"],
+      ["合计", 700, 674.4, "96.34%"],
+    ],
+    指标完成: [["指标完成情况"], HEAD, ...LINES],
+  };
+  const [project, ...others] = mapWorkbook(workbookOf(sheets)).projects;
+  const figures = project?.mentions.flatMap(({ figures: own }) => own) ?? [];
+  expect(others).toEqual([]);
+  expect(figures.map(({ field, quantity }) => `${field} ${quantity.value.toFixed()}`)).toEqual([
+    "budget 700",
+    "spent 674.4",
+    "rate 0.9634",
+  ]);
+});
+
 test("a stroke for nothing is no indicator, and a mark before the name is no part of it", () => {
   const lines: RowsLiteral = [
     ["产出指标", "数量指标", "★新修道路", "≥5公里", "5公里", 60, 60],

@@ -6,6 +6,7 @@ import type { SheetView } from "../layout/view/sheet-view";
 import { projectCaptions } from "./caption-projects";
 import { joinContinued, joined, withContinuations } from "./continued-tables";
 import { formMention } from "./form-mention";
+import { fundsOfOnlyProject } from "./funds-of-only-project";
 import { labelledIn, labelledOn } from "./labelled-names";
 import { LineReader } from "./line-reader";
 import { mentionsIn } from "./mentions";
@@ -53,6 +54,7 @@ export function assembleEntities(
   const owned = named.map(withUnnamedBlocks);
   register.addTable(owned.flatMap((sheet, place) => blocksOwned(sheet, named[place], views)));
   const placed = withContinuations(owned, views);
+  register.addTable(fundsOfOnlyProject(placed, views, register));
   const scorecards = tablesIn(placed).flatMap((table) => scorecardsOf(table, register, views));
   const fundName = fundOf(placed, register);
   return {

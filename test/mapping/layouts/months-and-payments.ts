@@ -181,4 +181,23 @@ export const MONTHS_AND_PAYMENTS: readonly Layout[] = [
       "  expenditures rows 元 head 1 data 2,3,4 A=pay_date C=project_name F=pay_amount B=? D=? E=?",
     ],
   },
+  {
+    name: "the first half of the year beside the whole of it",
+    sheets: {
+      进度: {
+        rows: [
+          ["项目支出进度对比表（单位：万元）"],
+          ["项目名称", "年度预算", "上半年", _, "全年", _],
+          [_, _, "支出", "支出率", "支出", "支出率"],
+          ["治超站建设项目", 380, 140.6, "37.00%", 361, "95.00%"],
+          ["渡口改造工程", 72, 36, "50.00%", 72, "100.00%"],
+        ],
+        merges: ["A2:A3", "B2:B3", "C2:D2", "E2:F2"],
+      },
+    },
+    expected: [
+      "进度: expenditures",
+      "  expenditures rows 万元 head 2,3 data 4,5 A=project_name B=budget E=spent F=rate C=? D=?",
+    ],
+  },
 ];

@@ -55,12 +55,24 @@ function isOfOneKind(field: Field, other: Field | undefined): boolean {
 /** 1-2月, 1月至6月: a stretch of months, by its last one. */
 const MONTHS_UP_TO = /\d{1,2}\s*月?\s*[-–—~～至到]\s*(\d{1,2})\s*月/;
 
+const HALF = /^(?:上半年|first half|h1)(?:累计|合计)?$/i;
+const WHOLE = /^(?:全年|年度|full year|whole year)(?:累计|合计)?$/i;
+
+/** The last month of the stretch that a column is about, where it says one; 0 for none. */
+function lastMonthOf({ path }: ColumnDraft): number {
+  const said = MONTHS_UP_TO.exec(path.join(" "))?.[1];
+  if (said !== undefined) return Number(said);
+  const captions = path.slice(0, -1).map((text) => text.trim());
+  if (captions.some((text) => HALF.test(text))) return 6;
+  return captions.some((text) => WHOLE.test(text)) ? 12 : 0;
+}
+
 /**
- * 1-2月累计支出 beside 1-3月累计支出: what had been reached up to an earlier month is part of the later figure and no field of
+ * 1-2月累计支出 beside 1-3月累计支出, 支出 below 上半年 beside 支出 below 全年: what had been reached up to an earlier month is part of the later figure and no field of
  * its own.
  */
 export function earlierStretches(drafts: readonly ColumnDraft[]): readonly ColumnDraft[] {
-  const ends = drafts.map((draft) => Number(MONTHS_UP_TO.exec(draft.path.join(" "))?.[1] ?? 0));
+  const ends = drafts.map(lastMonthOf);
   if (ends.filter((end) => end > 0).length < 2) return drafts;
   const fields = drafts.map((draft) => topOf(draft)?.field);
   return drafts.map((draft, place) => {
