@@ -115,6 +115,8 @@ describe("a text that is one number", () => {
     ["完成值：168场", "168 场"],
     ["不少於2400人次", "ge 2400 人次 restated"],
     ["1个工作日内", "le 1 个工作日 restated"],
+    ["620万元（道路硬化400万元，渠系220万元）", "620 10000×CNY"],
+    ["620万(道路硬化400万元,渠系220万元)", "620 10000×CNY"],
   ])("%s is %s", (text, quantity) => {
     expect(told(theOneQuantity(text).one)).toBe(quantity);
   });

@@ -1,4 +1,4 @@
-import { exact } from "../exact";
+import { exact, sumOf } from "../exact";
 import { halfWidth } from "./half-width";
 import type { FoundQuantity } from "./parse-quantity";
 import { parseQuantities } from "./parse-quantity";
@@ -64,7 +64,10 @@ export function theOneQuantity(said: string): TextMeaning {
   const text = withoutThousandsBlanks(withoutRemark(said));
   const { found, quantities } = parseQuantities(text);
   const inDigits = found.filter((one) => !one.inChineseNumerals);
-  const one = found.length === inDigits.length ? (single(text, inDigits) ?? twoBounds(text, inDigits)) : undefined;
+  const one =
+    found.length === inDigits.length
+      ? (single(text, inDigits) ?? twoBounds(text, inDigits) ?? dividedInBrackets(text, inDigits))
+      : undefined;
   return one === undefined ? { candidates: quantities } : { one, candidates: [] };
 }
 
@@ -87,6 +90,23 @@ function single(text: string, found: readonly FoundQuantity[]): Quantity | undef
     unit: { kind: "count", text: unknown.trim(), factor: exact(1) },
     text: text.slice(only.start, end).trim(),
   };
+}
+
+/** 854万元（道路400万元，渠系454万元）: amounts in brackets that make up the one before them say nothing else. */
+function dividedInBrackets(text: string, found: readonly FoundQuantity[]): Quantity | undefined {
+  const [whole, ...parts] = found;
+  if (whole === undefined || parts.length < 2) return undefined;
+  const half = halfWidth(text);
+  const lead = half.slice(0, whole.start);
+  if (!LEAD_IN.test(lead) && !LABEL.test(lead)) return undefined;
+  if (!/^\s*\(\s*\p{Script=Han}[^()]*\)[。.;；\s]*$/su.test(half.slice(whole.end))) return undefined;
+  const units = parts.flatMap(({ quantity: { unit } }) => (unit?.kind === "money" ? [unit] : []));
+  const own = whole.quantity.unit;
+  const [unit] =
+    own?.kind === "money" ? [own] : units.filter((one) => own?.kind === "count" && one.factor.eq(own.factor));
+  if (unit === undefined || units.length < parts.length) return undefined;
+  const sum = sumOf(parts.map(({ quantity: { value } }, place) => value.times(units[place]?.factor ?? unit.factor)));
+  return sum.eq(whole.quantity.value.times(unit.factor)) ? { ...whole.quantity, unit } : undefined;
 }
 
 /** "≥95%且≤105%" is the interval of both. */

@@ -106,3 +106,14 @@ test.each([
   expect(quantity && plain(quantity.value)).toBe(amount);
   expect(quantity?.unit?.text).toBe(unit);
 });
+
+test.each([
+  ["250万", "万元", "万元"],
+  ["1.2亿", "元", "亿元"],
+  ["250万", "户", undefined],
+  ["250万户", "万元", undefined],
+  ["630万元（道路硬化400万元，渠系220万元）", "万元", undefined],
+])("%s under %s is an amount in %s", (text, unitText, unit) => {
+  const own = read(text, undefined, unitText)?.unit;
+  expect(own?.kind === "money" ? own.text : undefined).toBe(unit);
+});

@@ -162,9 +162,18 @@ function unitOfFormat(code: string): Unit | undefined {
 }
 
 function withUnit(quantity: Quantity, columnUnit: Unit | undefined): Quantity {
+  const named = columnUnit === undefined ? undefined : yuanLeftOut(columnUnit, quantity.unit);
+  if (named !== undefined) return changedQuantity(quantity, { unit: named });
   return columnUnit !== undefined && (quantity.unit === undefined || isSignOf(columnUnit, quantity.unit))
     ? changedQuantity(quantity, { unit: columnUnit })
     : quantity;
+}
+
+/** 250万 beside a label of money: 元 goes without saying. */
+function yuanLeftOut(columnUnit: Unit, own: Unit | undefined): Unit | undefined {
+  if (columnUnit.kind !== "money" || columnUnit.currency !== "CNY") return undefined;
+  if (own?.kind !== "count" || own.text !== "") return undefined;
+  return [WAN_YUAN, YI_YUAN].find(({ factor }) => factor.eq(own.factor));
 }
 
 /** ¥1,234.50 under 万元: the sign says which money it is, not how much of it a one stands for. */
