@@ -46,7 +46,15 @@ const SUPPORTING: ReadonlySet<Field> = new Set<Field>([
 
 /** Titles of those who spend public money and look after it; what "绩效" is paid to staff is another trade's. */
 const OF_PUBLIC_MONEY =
-  /专项资金|财政(?:性?资金|支出|补助|拨款)|(?:补助|补贴|奖补|贴息|奖励|衔接|债券|涉农|扶贫|救灾|扶持|引导|发展)资金|专项债券?|贷款贴息|审计[^，。]{0,6}(?:问题|整改)|财政绩效|(?:补助|补贴|救助)[^，。]{0,4}(?:花名册|明细表|汇总表|公示)|(?:补助|补贴|救助|抚恤|优抚)[^，。]{0,8}(?:发放|使用情况)|存量资金|资金(?:来源|分配|安排|下达|拨付|发放)|支出进度|重点支出|结算审核|转移支付|(?:重点|预算|支出|项目)绩效|绩效(?:评价|自评|目标|监控|运行)|\b(?:grants?|public funds?|results framework|log(?:ical )?frame(?:work)?|indicator (?:performance )?tracking|(?<!key )performance (?:indicators|measures))\b/i;
+  /专项资金|财政(?:性?资金|支出|补助|拨款)|(?:补助|补贴|奖补|贴息|奖励|衔接|债券|涉农|扶贫|救灾|扶持|引导|发展)资金|专项债券?|贷款贴息|审计[^，。]{0,6}(?:问题|整改)|财政绩效|(?:补助|补贴|救助)[^，。]{0,4}(?:花名册|明细表|汇总表|公示)|(?:补助|补贴|救助|抚恤|优抚)[^，。]{0,8}(?:发放|使用情况)|存量资金|支出进度|重点支出|结算审核|转移支付|(?:重点|预算|支出|项目)绩效|绩效(?:评价|自评|目标|监控|运行)|\b(?:grants?|public funds?|results framework|log(?:ical )?frame(?:work)?|indicator (?:performance )?tracking|(?<!key )performance (?:indicators|measures))\b/i;
+
+/** 资金来源, 资金安排: firms have money from somewhere, too. */
+const OF_ANY_MONEY = /资金(?:来源|分配|安排|下达|拨付|发放)/;
+const OF_A_FIRM = /(?:公司|集团|商行|门店|酒店|\b(?:co|ltd|inc|llc)\b)/iu;
+
+function isOfPublicMoney(title: string): boolean {
+  return OF_PUBLIC_MONEY.test(title) || (OF_ANY_MONEY.test(title) && !OF_A_FIRM.test(title));
+}
 
 /** The accounts and budgets that every department publishes: 财政拨款收入支出决算总表, “三公”经费支出决算表. */
 const OF_ACCOUNTS =
@@ -77,7 +85,7 @@ export function isAboutFunds(table: Table, view?: SheetView): boolean {
   if (isOfPanel(table.columns)) return true;
   if (saysProject && isGranted(table) && !isOfOtherTrade(table, view)) return true;
   const counted = telling.some((column) => column.field === "project_count");
-  if ((named || money || counted) && supported.length >= 2 && OF_PUBLIC_MONEY.test(table.title)) return true;
+  if ((named || money || counted) && supported.length >= 2 && isOfPublicMoney(table.title)) return true;
   if (money && table.moneyUnit !== undefined && OF_ACCOUNTS.test(table.title)) return true;
   if (tellsBoth(table)) return true;
   // Quantity × unit is quantity ÷ total as well: where arithmetic alone finds budget and spending, something must speak of money.
@@ -92,7 +100,7 @@ export function isAboutFunds(table: Table, view?: SheetView): boolean {
 
 /** The title speaks of public money, and a line of units says that the figures are money: classes across, loans, debts. */
 function tellsBoth({ title, moneyUnit, unitRow }: RecordTable): boolean {
-  return OF_PUBLIC_MONEY.test(title) && moneyUnit !== undefined && unitRow !== undefined;
+  return isOfPublicMoney(title) && moneyUnit !== undefined && unitRow !== undefined;
 }
 
 function isName({ field }: FieldColumn): boolean {

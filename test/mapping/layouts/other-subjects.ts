@@ -286,4 +286,18 @@ export const OTHER_SUBJECTS: readonly Layout[] = [
     },
     expected: ["年度考核: lookup", "  lookup rows head 3 data 4,5,6 A=? B=? C=? D=? E=? F=? total:7(4,5,6)"],
   },
+  {
+    name: "what a firm bought, and where its money came from",
+    sheets: {
+      采购: [
+        ["华强包装有限公司设备采购及资金来源明细表"],
+        ["单位：元"],
+        ["设备名称", "供应商", "合同金额", "已付款", "资金来源"],
+        ["注塑机", "海天机械", 486000, 437400, "自有资金"],
+        ["空压机", "开山集团", 92000, 92000, "自有资金"],
+        ["合计", _, 578000, 529400, _],
+      ],
+    },
+    expected: ["采购: lookup", "  lookup rows 元 head 3 data 4,5 A=? B=? C=? D=? E=? total:6(4,5)"],
+  },
 ];
