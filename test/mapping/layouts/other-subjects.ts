@@ -300,4 +300,16 @@ export const OTHER_SUBJECTS: readonly Layout[] = [
     },
     expected: ["采购: lookup", "  lookup rows 元 head 3 data 4,5 A=? B=? C=? D=? E=? total:6(4,5)"],
   },
+  {
+    name: "bids that are given marks",
+    sheets: {
+      评标: [
+        ["投标评分表"],
+        ["序号", "评分因素", "分值", "A公司", "B公司"],
+        [1, "价格", 30, 28.5, 30],
+        [2, "技术方案", 70, 66, 64],
+      ],
+    },
+    expected: ["评标: lookup", "  lookup rows head 2 data 3,4 A=seq B=? C=? D=? E=?"],
+  },
 ];
