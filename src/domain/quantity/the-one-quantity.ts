@@ -21,7 +21,7 @@ const TAIL = /^[\s"'“”‘’)\]】。.;；!]*$/u;
 /** The thing that is counted, behind its measure word: 5个项目, 3家企业. */
 const COUNTED_THING = /^\p{Script=Han}{1,4}[\s)\]】。.;；]*$/u;
 const DENIAL = /[未已不无缺差尚完成内前后]/u;
-/** A unit that no list knows, alone behind its number. */
+/** A unit that no list knows, alone behind its number or behind its 万: 320页, 320万页. */
 const UNKNOWN_UNIT =
   /^\s*([\p{Script=Han}/·]{1,6}|[A-Za-z][A-Za-z²³°/.'-]*(?: [A-Za-z²³/.'-]+){0,2})[\s)\]】。.;；]*$/u;
 const JOINING = /^\s*(?:且|并且|[,，、&]|and)?\s*$/i;
@@ -82,12 +82,13 @@ function single(text: string, found: readonly FoundQuantity[]): Quantity | undef
   const { unit } = only.quantity;
   if (unit?.kind === "count" && /\p{Script=Han}$/u.test(unit.text) && COUNTED_THING.test(tail) && !DENIAL.test(tail))
     return only.quantity;
-  const unknown = unit === undefined ? UNKNOWN_UNIT.exec(tail)?.[1] : undefined;
+  const isBareScale = unit?.kind === "count" && unit.text === "";
+  const unknown = unit === undefined || isBareScale ? UNKNOWN_UNIT.exec(tail)?.[1] : undefined;
   if (unknown === undefined || DENIAL.test(unknown)) return undefined;
   const end = only.end + tail.indexOf(unknown) + unknown.length;
   return {
     ...only.quantity,
-    unit: { kind: "count", text: unknown.trim(), factor: exact(1) },
+    unit: { kind: "count", text: unknown.trim(), factor: isBareScale ? unit.factor : exact(1) },
     text: text.slice(only.start, end).trim(),
   };
 }
