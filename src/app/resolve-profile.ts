@@ -14,7 +14,7 @@ export function resolveProfile(kept: KeptProfile, place: string, lang: Language)
   if ("id" in kept)
     return isShippedProfile(kept.id)
       ? ok(shippedProfile(kept.id))
-      : badProfile(kept.id, { reason: UNKNOWN_NAME[lang] });
+      : badProfile(kept.id, { reason: UNKNOWN_NAME[lang], known: listing(SHIPPED_PROFILES) });
   const json = parseJson(kept.json);
   if (json === undefined) return badProfile(place, { reason: NO_JSON[lang] });
   const parsed = parseProfile(json.value);
@@ -28,7 +28,7 @@ export function resolveProfile(kept: KeptProfile, place: string, lang: Language)
 }
 
 function badProfile(file: string, facts: Readonly<Record<string, string>>): Result<never, Refusal> {
-  return refused({ code: "bad-profile", facts: { file, known: listing(SHIPPED_PROFILES), ...facts } });
+  return refused({ code: "bad-profile", facts: { file, ...facts } });
 }
 
 /** Wrapped, because JSON may well say `null`. */

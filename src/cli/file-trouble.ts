@@ -26,13 +26,17 @@ function textOf(trouble: unknown, key: "code" | "message" | "path"): string | un
   return typeof value === "string" ? value : undefined;
 }
 
+/** What Node puts in the place of bytes that are not UTF-8, in a name as well: the file cannot be found by it. */
+const UNREADABLE = "\ufffd";
+
 /** A trouble of the file system as a refusal that says what the reader can do. */
 export function fileRefusal(file: string, trouble: unknown, step: FileStep): Refusal {
   const code = systemCode(trouble);
   // Node reads no file of 2 GiB and more at once.
   if (code === "ERR_FS_FILE_TOO_LARGE")
     return { code: "too-large", facts: { file, of: "file", limit: String(2 ** 31 - 1) } };
-  return { code: refusalCode(code, step), facts: { file, reason: code } };
+  const facts = { file, reason: code, ...(file.includes(UNREADABLE) && { unreadable: UNREADABLE }) };
+  return { code: refusalCode(code, step), facts };
 }
 
 function refusalCode(code: string, step: FileStep): RefusalCode {

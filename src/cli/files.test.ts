@@ -32,6 +32,20 @@ test.each([
   });
 });
 
+test("a name that is not UTF-8 is not only not found: it is said why", async () => {
+  const { err } = await fundscore("check", at("\ufffd表.xlsx"));
+  expect(err).toContain("不是 UTF-8 编码");
+  expect((await fundscore("check", at("表.xlsx"))).err).not.toContain("UTF-8");
+});
+
+test("a folder that an output needs is made, and that is said", async () => {
+  const folder = at("没有", "这个");
+  const target = `${folder}/表.xlsx`;
+  const { err, status } = await fundscore("template", "register", "-o", target);
+  expect({ err, status }).toEqual({ err: `新建了文件夹“${folder}”\n`, status: 0 });
+  expect((await fundscore("template", "register", "-o", target, "--force")).err).toBe("");
+});
+
 test.each<[string, keyof Disk, string, string]>([
   ["a full disk", "writeFile", "ENOSPC", "disk-full"],
   ["a full quota", "writeFile", "EDQUOT", "disk-full"],

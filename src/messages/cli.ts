@@ -40,6 +40,7 @@ export const CLI = phrases({
   refused: { zh: "未处理：{message}", en: "Refused: {message}" },
   standardOutput: { zh: "标准输出", en: "standard output" },
   written: { zh: "已写出 {file}", en: "Written: {file}" },
+  newFolder: { zh: "新建了文件夹“{folder}”", en: "A new folder was made: “{folder}”" },
   fund: { zh: "{name}", en: "{name}" },
   total: { zh: "总分 {score} / {weight}　等级 {grade}", en: "Total {score} / {weight}   grade {grade}" },
   totalStated: { zh: "（原表 {stated}）", en: "; as stated: {stated}" },

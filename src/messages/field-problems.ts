@@ -7,7 +7,10 @@ import { fillKnown } from "./fill";
 /** What is wrong with a field of a profile or mapping file. */
 const PROBLEMS: Readonly<Record<FieldProblem, Phrase>> = {
   missing: { zh: "缺少该字段", en: "is missing" },
-  "unknown-field": { zh: "没有这个字段[，可用：{expected}]", en: "is no field here[; there are: {expected}]" },
+  "unknown-field": {
+    zh: "没有这个字段[，可用：{expected}]",
+    en: "there is no such field[; the fields are: {expected}]",
+  },
   "not-an-object": { zh: "应为对象", en: "must be an object" },
   "not-a-list": { zh: "应为列表", en: "must be a list" },
   "not-a-text": { zh: "应为文字[（{expected}）]", en: "must be text[ ({expected})]" },

@@ -36,7 +36,10 @@ type FileRefusalCode = Extract<
 export const FILE_REFUSALS: Readonly<Record<FileRefusalCode, RefusalWords>> = {
   "file-not-found": {
     what: { zh: "找不到文件“{file}”", en: "There is no file “{file}”" },
-    todo: { zh: "请核对路径和文件名。", en: "Check the path and the name." },
+    todo: {
+      zh: "请核对路径和文件名[；名称里的“{unreadable}”不是 UTF-8 编码的字符，请先给文件改名]。",
+      en: "Check the path and the name[; “{unreadable}” in it stands for signs that are not UTF-8: rename the file first].",
+    },
   },
   "is-a-folder": {
     what: { zh: "“{file}”是文件夹，不是文件", en: "“{file}” is a folder, not a file" },
@@ -69,7 +72,7 @@ export const FILE_REFUSALS: Readonly<Record<FileRefusalCode, RefusalWords>> = {
   "not-a-zip": {
     what: {
       zh: "“{file}”不是 .xlsx 工作簿：内容不是压缩包",
-      en: "“{file}” is no .xlsx workbook: its content is not a zip",
+      en: "“{file}” is not an .xlsx workbook: its content is not a zip archive",
     },
     todo: {
       zh: "请用 Excel 或 WPS 打开后另存为 .xlsx 再试；打不开或是空文件，请重新下载或拷贝。",

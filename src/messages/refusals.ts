@@ -123,12 +123,12 @@ const REFUSALS: Readonly<Record<RefusalCode, RefusalWords>> = {
   },
   "bad-profile": {
     what: {
-      zh: "评分规则“{file}”有误[（{path}）][：{reason}]",
+      zh: "评分规则“{file}”[里的 {path} ]有误[：{reason}]",
       en: "The rule profile “{file}” is not valid[ at {path}][: {reason}]",
     },
     todo: {
-      zh: "请据此改正[；自带的规则有：{known}]。",
-      en: "Correct that[; the profiles shipped are: {known}].",
+      zh: "请改正后再试[；自带的规则有：{known}]。",
+      en: "Correct it and try again[; the rules that come with the program are: {known}].",
     },
   },
   "part-missing": {

@@ -17,6 +17,7 @@ import { ProgressBar } from "../progress-bar";
 import { runJobs } from "../run-jobs";
 import type { BookTools, Status } from "../tools";
 import { STATUS } from "../tools";
+import { writeOutput } from "../write-output";
 import type { Runners } from "./check";
 import { mayWrite } from "./score";
 
@@ -46,7 +47,7 @@ export async function consolidateFolder(
   }));
   const gathered = await gather(command, jobs, output, runners);
   const { sheets, files, records, unread } = consolidate(gathered.entries, lang);
-  const written = await writeWhole(target, tools.create(sheets));
+  const written = await writeOutput(target, tools.create(sheets), { lang, output });
   if (!written.ok) return written;
   const told = await tellJson(command, gathered.lines, output);
   if (!told.ok) return told;

@@ -21,6 +21,7 @@ import type { Output } from "../output";
 import { outcomeText } from "../text/outcome-text";
 import type { BookTools, Status } from "../tools";
 import { STATUS } from "../tools";
+import { writeOutput } from "../write-output";
 
 /** `score`: writes a graded copy of one workbook. */
 export async function scoreBook(command: Command, output: Output, tools: BookTools): Promise<Result<Status, Refusal>> {
@@ -70,7 +71,7 @@ async function gradedCopy(
   if (typedOver.length > 0) output.err(`${refusalMessage(typedOverRefusal(typedOver), command.lang)}\n`);
   const graded = book.value.apply(changes);
   if (!graded.ok) return graded;
-  const written = await writeWhole(target, graded.value);
+  const written = await writeOutput(target, graded.value, { lang: command.lang, output });
   return written.ok ? scored : written;
 }
 

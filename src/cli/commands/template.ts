@@ -7,10 +7,10 @@ import { CLI } from "../../messages/cli";
 import { say } from "../../messages/fill";
 import type { Refusal } from "../../sheets/port";
 import type { Command } from "../arguments";
-import { writeWhole } from "../files";
 import type { Output } from "../output";
 import type { BookTools, Status } from "../tools";
 import { STATUS } from "../tools";
+import { writeOutput } from "../write-output";
 import { mayWrite } from "./score";
 
 /** `template`: a blank workbook to fill in. */
@@ -29,7 +29,7 @@ export async function writeTemplate(
   }
   const allowed = await mayWrite(command, undefined, target);
   if (!allowed.ok) return allowed;
-  const written = await writeWhole(target, tools.create(templateSheets(name)));
+  const written = await writeOutput(target, tools.create(templateSheets(name)), { lang, output });
   if (!written.ok) return written;
   output.out(`${say(CLI.written, lang, { file: target })}\n`);
   return ok(STATUS.done);

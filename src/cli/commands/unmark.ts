@@ -4,10 +4,11 @@ import { CLI } from "../../messages/cli";
 import { say } from "../../messages/fill";
 import type { Refusal } from "../../sheets/port";
 import type { Command } from "../arguments";
-import { besideInput, readBytes, writeWhole } from "../files";
+import { besideInput, readBytes } from "../files";
 import type { Output } from "../output";
 import type { BookTools, Status } from "../tools";
 import { STATUS } from "../tools";
+import { writeOutput } from "../write-output";
 import { mayWrite } from "./score";
 
 /** `unmark`: a copy without our highlights; everything else as it was. */
@@ -20,7 +21,7 @@ export async function unmarkBook(command: Command, output: Output, tools: BookTo
   if (!allowed.ok) return allowed;
   const unmarked = tools.mark(bytes.value, input, []);
   if (!unmarked.ok) return unmarked;
-  const written = await writeWhole(target, unmarked.value);
+  const written = await writeOutput(target, unmarked.value, { lang: command.lang, output });
   if (!written.ok) return written;
   const said = isSame(bytes.value, unmarked.value)
     ? say(CLI.noMarks, command.lang, { book: input, file: target })
