@@ -1,19 +1,40 @@
-import { makeStyles } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement, ReactNode, RefObject } from "react";
 import { useState } from "react";
 import type { PaneServices } from "../taskpane/services";
-import { paneWidth, Splitter } from "./Splitter";
+import { NARROW } from "./narrow";
+import { PANE_WIDTH, paneWidth, Splitter } from "./Splitter";
 import type { WorkbenchWords } from "./words";
 
 const useStyles = makeStyles({
-  bench: { display: "grid", height: "100%" },
-  grid: { position: "relative", minHeight: 0, minWidth: 0 },
+  bench: {
+    display: "grid",
+    height: "100%",
+    // The pane gives way to the grid down to what its lists need.
+    gridTemplateColumns: `minmax(0, 1fr) min(var(--pane-width), max(${PANE_WIDTH.min}px, 55vw))`,
+    [NARROW]: {
+      gridTemplateColumns: "minmax(0, 1fr)",
+      gridTemplateRows: "minmax(200px, 2fr) minmax(320px, 3fr)",
+      overflowY: "auto",
+    },
+  },
+  // The grid's own controls stay over the grid.
+  grid: { position: "relative", minHeight: 0, minWidth: 0, overflowX: "hidden", overflowY: "hidden" },
   sheet: { position: "absolute", inset: 0 },
-  pane: { display: "grid", gridTemplateColumns: "6px minmax(0, 1fr)", minHeight: 0 },
+  pane: {
+    display: "grid",
+    gridTemplateColumns: "6px minmax(0, 1fr)",
+    minHeight: 0,
+    minWidth: 0,
+    [NARROW]: { gridTemplateColumns: "minmax(0, 1fr)", borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  },
   panel: { minHeight: 0, minWidth: 0, overflowY: "hidden" },
 });
 
-/** The element of the grid and, behind a bar that is remembered where it was left, the pane. Inert until a book is open. */
+/**
+ * The element of the grid and, behind a bar that is remembered where it was left, the pane; one above the other in a
+ * narrow window. Inert until a book is open.
+ */
 export function BenchAreas(props: {
   readonly words: WorkbenchWords;
   readonly preferences: PaneServices["preferences"];
@@ -25,11 +46,7 @@ export function BenchAreas(props: {
   const styles = useStyles();
   const [width, setWidth] = useState(() => paneWidth(Number(preferences.get("pane-width") ?? NaN)));
   return (
-    <div
-      className={styles.bench}
-      style={{ gridTemplateColumns: `minmax(0, 1fr) ${width}px` }}
-      {...(inert && { inert: true })}
-    >
+    <div className={styles.bench} style={{ ["--pane-width" as string]: `${width}px` }} {...(inert && { inert: true })}>
       <main className={styles.grid} aria-label={words.grid}>
         <div ref={props.sheet} data-grid className={styles.sheet} />
       </main>

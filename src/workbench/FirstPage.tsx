@@ -25,6 +25,7 @@ import { CollectForms } from "../taskpane/collect/CollectForms";
 import { useCollection } from "../taskpane/collect/use-collection";
 import { Folded } from "../taskpane/parts/Folded";
 import { usePaneLanguage } from "../taskpane/parts/pane-context";
+import { NARROW } from "./narrow";
 import type { WorkbenchWords } from "./words";
 
 const useStyles = makeStyles({
@@ -38,7 +39,8 @@ const useStyles = makeStyles({
     padding: `clamp(16px, 7vh, 120px) ${tokens.spacingHorizontalXXL} ${tokens.spacingVerticalXXL}`,
     "& h1, & h2, & p": { margin: 0 },
   },
-  opening: { display: "grid", gap: tokens.spacingVerticalS },
+  // The other language stands at the corner above.
+  opening: { display: "grid", gap: tokens.spacingVerticalS, [NARROW]: { marginBlockStart: "32px" } },
   lead: {
     maxWidth: "44em",
     fontSize: tokens.fontSizeBase400,

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { KeyboardEvent, PointerEvent, ReactElement } from "react";
+import { NARROW } from "./narrow";
 
 /** In pixels. Narrower, the pane's lists break; wider, a laptop shows too little of the sheet. `first` is for who never dragged. */
 export const PANE_WIDTH = { min: 340, max: 640, first: 400 };
@@ -13,6 +14,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground3,
     borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRight: `1px solid ${tokens.colorNeutralStroke2}`,
+    [NARROW]: { display: "none" },
     ":hover": { backgroundColor: tokens.colorBrandBackground2 },
     ":focus-visible": { outline: "none", backgroundColor: tokens.colorCompoundBrandBackground },
     "@media (forced-colors: active)": { ":focus-visible": { outline: "2px solid Highlight" } },

@@ -1,7 +1,9 @@
 import { Button, Caption1, makeStyles, Subtitle2, tokens, Tooltip } from "@fluentui/react-components";
 import { ArrowDownloadRegular, ArrowRedoRegular, ArrowUndoRegular, FolderOpenRegular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
+import { visuallyHidden } from "../taskpane/parts/visually-hidden";
 import type { Bench } from "./bench";
+import { NARROW } from "./narrow";
 import type { EditState } from "./open-book";
 import type { WorkbenchWords } from "./words";
 
@@ -27,6 +29,9 @@ const useStyles = makeStyles({
   // Gives way before the file's name does.
   quiet: { color: tokens.colorNeutralForeground2, flexShrink: 1000 },
   buttons: { display: "flex", flexShrink: 0, alignItems: "center", gap: tokens.spacingHorizontalS },
+  // Where there is room for the pictures only; the names stay for screen readers, and under the pointer.
+  button: { [NARROW]: { minWidth: "32px", paddingInline: "5px" } },
+  label: { [NARROW]: visuallyHidden },
 });
 
 /** Over the grid and the pane: which file is open, undo and redo, another file, the way out with the result. */
@@ -71,11 +76,11 @@ export function TopBar(props: {
             onClick={bench.redo}
           />
         </Tooltip>
-        <Button icon={<FolderOpenRegular />} onClick={props.onOpen}>
-          {words.open}
+        <Button className={styles.button} icon={<FolderOpenRegular />} title={words.open} onClick={props.onOpen}>
+          <span className={styles.label}>{words.open}</span>
         </Button>
-        <Button icon={<ArrowDownloadRegular />} onClick={bench.save}>
-          {words.download}
+        <Button className={styles.button} icon={<ArrowDownloadRegular />} title={words.download} onClick={bench.save}>
+          <span className={styles.label}>{words.download}</span>
         </Button>
       </div>
     </header>
