@@ -4,7 +4,7 @@ import { groupedBy } from "../../../domain/groups";
 import { formulaBookOf } from "../../formulas/formula-book";
 import { differing } from "../../formulas/layout/faults/differing";
 import { adjustmentOf } from "../../formulas/layout/lines/adjustment";
-import { overlapsExpected } from "../../formulas/layout/lines/areas-compared";
+import { isWithinExpected, overlapsExpected } from "../../formulas/layout/lines/areas-compared";
 import type { Break } from "../../formulas/layout/lines/breaks";
 import { keyOf, rangeOf } from "../../formulas/layout/lines/cells";
 import { labelOf } from "../../formulas/layout/lines/labels";
@@ -24,6 +24,8 @@ const NAMED = 2;
 
 /** Copies around a formula that differs without effect today, from which on it is plainly a slip. */
 const SURELY_AROUND = 3;
+/** The same for one whose range leaves out some of theirs. */
+const SURELY_AROUND_SHORTER = 2;
 /** The same for one with another operation or constant. */
 const SURELY_AROUND_OTHER = 6;
 
@@ -162,7 +164,8 @@ export const formulaInconsistent = defineCheck({
         };
       } else if (agrees === true) {
         if (it.repeats > it.run.length) continue;
-        const surely = sameOperations ? SURELY_AROUND : SURELY_AROUND_OTHER;
+        const isShorter = sameOperations && isWithinExpected(found, it.expected, at);
+        const surely = isShorter ? SURELY_AROUND_SHORTER : sameOperations ? SURELY_AROUND : SURELY_AROUND_OTHER;
         const isSure = likeness !== "same-cells" && it.around >= surely && !isExplained(it);
         yield { ...common, variant: "equal", severity: isSure ? "warning" : "info" };
       } else if (sameOperations || it.around >= SURELY_AROUND_OTHER) {

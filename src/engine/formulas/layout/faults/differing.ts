@@ -41,7 +41,8 @@ function findDiffering(book: FormulaBook): readonly LineFault[] {
     book,
     (it) =>
       isSuspectFormula(book, it) && makesSenseLikeNeighbours(book, it.expected, it.at, [...it.before, ...it.after]),
-    ({ inside, agrees, break: it }) => inside || agrees === false || findsNothing(book, it),
+    ({ inside, agrees, break: it }) =>
+      inside || agrees === false || findsNothing(book, it) || (agrees === true && isSlipAtEnd(it)),
   );
   const told = new Set(along.map((fault) => addressKey(fault.break.at)));
   const links = sheetLinkFaults(book).filter((fault) => fault.break.found !== undefined);
@@ -54,6 +55,13 @@ function findDiffering(book: FormulaBook): readonly LineFault[] {
       (fault) => !told.has(addressKey(fault.break.at)),
     ),
   ];
+}
+
+/** One reference of the last of many copies reads the cell beside the right one, which holds the same figure today. */
+function isSlipAtEnd({ found, expected, at, run, around }: Break): boolean {
+  return (
+    found !== undefined && run.length === 1 && around >= FEWEST_ON_ONE_SIDE && isNextToExpected(found, expected, at)
+  );
 }
 
 /** Copies on both sides from which on a single other constant among them is told. */

@@ -60,6 +60,16 @@ export function overlapsExpected(found: FormulaTemplate, expected: FormulaTempla
   });
 }
 
+/** Some areas differ, and each that does lies within the expected one: a range that is too short. */
+export function isWithinExpected(found: FormulaTemplate, expected: FormulaTemplate, at: CellAddress): boolean {
+  return everyDifference(
+    found,
+    expected,
+    at,
+    (a, b) => a.top >= b.top && a.bottom <= b.bottom && a.left >= b.left && a.right <= b.right,
+  );
+}
+
 /** Some areas differ, and each that does is the expected one moved by one cell, across or along the line: a slip by one. */
 export function isNextToExpected(found: FormulaTemplate, expected: FormulaTemplate, at: CellAddress): boolean {
   return everyDifference(

@@ -1,6 +1,7 @@
 import type { CellAddress } from "../../../../domain/address";
 import { addTo } from "../../../../domain/groups";
 import type { FormulaBook, FormulaTemplate, SheetFormulas } from "../../formula-book";
+import { templateAt } from "../../formula-book";
 import { isNumeric, positionOn, sortOf } from "../lines/cells";
 import { labelOf } from "../lines/labels";
 import type { IncompleteSum } from "./incomplete-sum";
@@ -38,7 +39,7 @@ export function missedByPeers(sheet: SheetFormulas, all: Sums, sum: LineSum): In
     const latent = missing === undefined ? emptyAgainst(sheet, sum, group, mostSaySo) : undefined;
     const told = missing ?? latent;
     if (told === undefined) continue;
-    if (!mostSaySo && latent === undefined && !told.every((cell) => isOrdinary(sheet, sum, cell))) continue;
+    if (!mostSaySo && latent === undefined && !told.every((cell) => isOneMore(sheet, sum, cell))) continue;
     if (!mostSaySo && told.every((cell) => isSummedElsewhere(all, sum, cell))) continue;
     return {
       ...incompleteSum(sheet, sum, told, "neighbours"),
@@ -49,6 +50,17 @@ export function missedByPeers(sheet: SheetFormulas, all: Sums, sum: LineSum): In
     };
   }
   return undefined;
+}
+
+/** A figure in a line like those of the figures summed, or one more copy of the very formula that fills the range. */
+function isOneMore(sheet: SheetFormulas, sum: LineSum, cell: CellAddress): boolean {
+  const template = templateAt(sheet, cell.row, cell.col);
+  const isCopy = (position: number): boolean => {
+    const { row, col } = cellAt(sum, position);
+    return templateAt(sheet, row, col) === template;
+  };
+  const isFilledBy = template !== undefined && sum.form === "range";
+  return isOrdinary(sheet, sum, cell) || (isFilledBy && positionsOf(sum).every(isCopy));
 }
 
 /** Sums beside that must find a figure where this one finds nothing, when they are not the most. */

@@ -1,0 +1,35 @@
+import type { PlainRows } from "../../../../../test/support/ordinary-books/calculated";
+import { told } from "../../../../../test/support/ordinary-books/told";
+
+/** Hectares that grow into the next class of age and what is cut of them; the first class is planted from what was cut. */
+function forest(first: number): PlainRows {
+  const volumes = [0, 122, 240, 300, 331, 354, 372];
+  const cut = [null, null, null, null, null, 8, 11];
+  return [
+    ["Age", "Per ha", "Before", "Cut", "After", "Volume", "Worth"],
+    ...volumes.map((perHectare, index): PlainRows[number] => {
+      const row = index + 2;
+      const after = row === 2 ? "=SUM(D2:D8)" : `=C${String(row - 1)}-D${String(row - 1)}`;
+      return [
+        10 * (index + 1),
+        perHectare,
+        10 + index,
+        cut[index] ?? null,
+        after,
+        `=$B${String(row)}*E${String(row)}`,
+        `=$B${String(row)}*F${String(row)}`,
+      ];
+    }),
+    ["All", null, null, null, "=SUM(E2:E8)", `=SUM(F${String(first)}:F8)`, `=SUM(G${String(first)}:G8)`],
+  ];
+}
+
+test.each<[string, number, readonly string[]]>([
+  ["all of them", 2, []],
+  ["all but the first", 3, ["warning F9:G9 sum_range_incomplete"]],
+])(
+  "sums over %s of the copies of one formula, in rows of which the first is not like the others",
+  (_, first, findings) => {
+    expect(told(forest(first))).toEqual(findings);
+  },
+);
