@@ -8,6 +8,9 @@ const MOST_LINES = 40;
 /** So many columns of figures must be alike before their lines say anything. */
 const FEWEST_COLUMNS = 3;
 
+/** Targets and limits are set one by one: what the lines of a month compute from one another says nothing of them. */
+const SET_BY_HAND = /目标|阈值|预警|\btargets?\b|\bgoals?\b|threshold|benchmark/iu;
+
 const known = new WeakMap<TableView, TableView | null>();
 
 /**
@@ -26,7 +29,7 @@ export function turnedView(context: ReadingContext, view: TableView): TableView 
 
 function turnedTable(view: TableView): RecordTable | undefined {
   const { table } = view;
-  const records = freeColumns(view);
+  const records = freeColumns(view).filter(({ heading }) => !SET_BY_HAND.test(heading));
   const heading = table.headerLines.at(-1);
   if (table.orientation !== "rows" || table.role === "form" || heading === undefined) return undefined;
   if (table.columns.some(({ field }) => field !== "category" && field !== "seq")) return undefined;

@@ -353,6 +353,22 @@ test("what nobody announced and whole amounts miss by one says nothing of a slip
   expect(told(rows)).toEqual([]);
 });
 
+test.each<[string, readonly string[]]>([
+  ["Target", []],
+  ["Centre", ["rate_mismatch 表!F7 → 22.22"]],
+])("a round rate in the column “%s” beside shops whose rate is computed", (heading, expected) => {
+  const rows: RowsLiteral = [
+    ["KPI", "North", "South", "East", "West", heading],
+    ["Orders", 912, 2741, 887, 930, 900],
+    ["Late", 38, 121, 29, 44, 40],
+    ["Revenue", 80150, 263170, 78420, 81390, 80000],
+    ["Hours", 3611, 11202, 3544, 3598, 3600],
+    ["Late share", 38 / 912, 121 / 2741, 29 / 887, 44 / 930, 0.05],
+    ["Revenue per hour", 80150 / 3611, 263170 / 11202, 78420 / 3544, 81390 / 3598, 22],
+  ];
+  expect(told(rows)).toEqual(expected);
+});
+
 test("things that are numbered in one list are not computed from one another", () => {
   const rows: RowsLiteral = [
     ["费用", "单位1", "单位2", "单位3", "单位4"],
