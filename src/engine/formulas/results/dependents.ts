@@ -1,4 +1,4 @@
-import type { CellAddress } from "../../../domain/address";
+import type { CellAddress, CellRange } from "../../../domain/address";
 import { cellKey, sameCell } from "../../../domain/address";
 import { addTo } from "../../../domain/groups";
 import type { FormulaBook } from "../formula-book";
@@ -10,35 +10,41 @@ const MOST_LINKS = 2_000_000;
 /** Cells that depend on a finding and are reported with it. */
 const MOST_DEPENDENTS = 200;
 
+/** The formulas that read each cell, by sheet and `cellKey`. */
 type Readers = ReadonlyMap<string, ReadonlyMap<number, readonly CellAddress[]>>;
 const known = new WeakMap<FormulaBook, Readers>();
 
-/** Which formulas read each cell. */
+/** Which formulas read each cell; looked up once for a workbook. */
 function readersOf(book: FormulaBook): Readers {
-  const existing = known.get(book);
-  if (existing !== undefined) return existing;
+  let readers = known.get(book);
+  if (readers === undefined) known.set(book, (readers = findReaders(book)));
+  return readers;
+}
+
+function findReaders(book: FormulaBook): Readers {
   const readers = new Map<string, Map<number, CellAddress[]>>();
   let links = 0;
-  for (const { grid, templates } of book.sheets) {
-    for (const [key, template] of templates) {
-      const at = placeOf(grid.sheet, key);
-      for (const area of areasRead(template, at)) {
-        const size = (area.bottom - area.top + 1) * (area.right - area.left + 1);
-        if (size > LARGEST_AREA || links + size > MOST_LINKS) continue;
-        links += size;
-        let ofSheet = readers.get(area.sheet);
-        if (ofSheet === undefined) readers.set(area.sheet, (ofSheet = new Map<number, CellAddress[]>()));
-        for (let row = area.top; row <= area.bottom; row += 1) {
-          for (let col = area.left; col <= area.right; col += 1) {
-            const cell = cellKey(row, col);
-            addTo(ofSheet, cell, at);
-          }
-        }
-      }
+  for (const { at, area } of areasOfAll(book)) {
+    const size = (area.bottom - area.top + 1) * (area.right - area.left + 1);
+    if (size > LARGEST_AREA || links + size > MOST_LINKS) continue;
+    links += size;
+    let ofSheet = readers.get(area.sheet);
+    if (ofSheet === undefined) readers.set(area.sheet, (ofSheet = new Map<number, CellAddress[]>()));
+    for (let row = area.top; row <= area.bottom; row += 1) {
+      for (let col = area.left; col <= area.right; col += 1) addTo(ofSheet, cellKey(row, col), at);
     }
   }
-  known.set(book, readers);
   return readers;
+}
+
+/** Every formula of the workbook with each of the areas it reads. */
+function* areasOfAll({ sheets }: FormulaBook): Generator<{ readonly at: CellAddress; readonly area: CellRange }> {
+  for (const { grid, templates } of sheets) {
+    for (const [key, template] of templates) {
+      const at = placeOf(grid.sheet, key);
+      for (const area of areasRead(template, at)) yield { at, area };
+    }
+  }
 }
 
 /** The cells whose formulas read this cell itself. */

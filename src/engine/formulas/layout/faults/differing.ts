@@ -16,6 +16,7 @@ import type { Entry } from "../lines/lines";
 import { copiesIn } from "../lines/lines";
 import { makesSenseLikeNeighbours, readsNothing } from "../lines/operands";
 import { staysOnItsLine } from "../lines/reach";
+import { isAmongUniformLines, isInUniformBlock } from "../lines/uniform-lines";
 import { linkBlockFaults } from "./link-blocks";
 import { isLinkOfItsOwn } from "./own-links";
 import { rangeListFaults } from "./range-lists";
@@ -49,12 +50,25 @@ function findDiffering(book: FormulaBook): readonly LineFault[] {
   const linked = new Set(links.map((fault) => addressKey(fault.break.at)));
   const blocks = linkBlockFaults(book).filter((fault) => !linked.has(addressKey(fault.break.at)));
   const twins = twinFaults(book).filter((fault) => fault.break.found !== undefined);
-  return [
-    ...along,
-    ...[...wrongWaySums(book), ...links, ...blocks, ...twins, ...rangeListFaults(book), ...recordFaults(book)].filter(
-      (fault) => !told.has(addressKey(fault.break.at)),
-    ),
-  ];
+  const others = [
+    ...wrongWaySums(book),
+    ...links,
+    ...blocks,
+    ...twins,
+    ...rangeListFaults(book),
+    ...recordFaults(book),
+  ].filter((fault) => !told.has(addressKey(fault.break.at)));
+  return [...along, ...onceEach(others)];
+}
+
+/** The first fault of each cell: a range may be too short beside those of its column and of its row. */
+function onceEach(faults: readonly LineFault[]): readonly LineFault[] {
+  const byCell = new Map<string, LineFault>();
+  for (const fault of faults) {
+    const key = addressKey(fault.break.at);
+    if (!byCell.has(key)) byCell.set(key, fault);
+  }
+  return [...byCell.values()];
 }
 
 /** One reference of the last of many copies reads the cell beside the right one, which holds the same figure today. */
@@ -78,43 +92,6 @@ function isLoneConstant(it: Break, found: FormulaTemplate): boolean {
   if (isAmongUniformLines(it)) return true;
   if (before.length === 0 || after.length === 0) return false;
   return around >= (isEnclosed(it) ? FEWEST_IN_BLOCK : FEWEST_WITH_ONE_CONSTANT);
-}
-
-/** Lines to either side that are looked at for uniform ones. */
-const FARTHEST_LINE = 6;
-/** Uniform lines with formulas of its outline from which on one that is not stands out, and such lines with any formulas. */
-const FEWEST_OF_ITS_OUTLINE = 2;
-const FEWEST_UNIFORM = 3;
-
-/** The lines beside with formulas of this outline each have one constant for all their cells. */
-function isAmongUniformLines(it: Break): boolean {
-  return uniformLines(it, ({ outline }) => outline === it.expected.outline) >= FEWEST_OF_ITS_OUTLINE;
-}
-
-/** All lines beside have one formula for their cells: three scenarios, of which one is reckoned otherwise in one place. */
-function isInUniformBlock(it: Break): boolean {
-  return uniformLines(it, () => true) >= FEWEST_UNIFORM;
-}
-
-/** How many lines beside hold one of these formulas, the same in each of their cells; 0 where one line holds several. */
-function uniformLines(
-  { sheet, at, axis, before, after }: Break,
-  isMeant: (template: FormulaTemplate) => boolean,
-): number {
-  const cells = [at, ...before, ...after];
-  let uniform = 0;
-  for (let step = -FARTHEST_LINE; step <= FARTHEST_LINE; step += 1) {
-    if (step === 0) continue;
-    const beside = cells.map((cell) => {
-      const { row, col } = along(cell, otherAxis(axis), step);
-      return row < 0 || col < 0 ? undefined : templateAt(sheet, row, col);
-    });
-    const [first] = beside;
-    if (first === undefined || beside.some((template) => template === undefined || !isMeant(template))) continue;
-    if (beside.some((template) => template !== first)) return 0;
-    uniform += 1;
-  }
-  return uniform;
 }
 
 /** Copies around a cell that has the same formula before and after it and in the lines beside it. */

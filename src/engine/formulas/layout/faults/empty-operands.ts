@@ -1,4 +1,5 @@
 import type { CellAddress } from "../../../../domain/address";
+import { addressKey } from "../../../../domain/address";
 import { formulaAt, valueAt } from "../../../../sheets/workbook";
 import type { FormulaBook, FormulaTemplate, SheetFormulas } from "../../formula-book";
 import { areaOf } from "../../formula-book";
@@ -23,21 +24,21 @@ const FILLED_FOR_ONE_EMPTY = 5;
 export function emptyOperands(book: FormulaBook): readonly EmptyOperand[] {
   const found = new Map<string, EmptyOperand>();
   for (const sheet of book.sheets) {
-    for (const axis of ["column", "row"] as const) {
-      for (const { entries, formulas } of stretchesOf(sheet, axis)) {
-        if (formulas <= FILLED_FOR_ONE_EMPTY) continue;
-        const byTemplate = cellsByTemplate(entries);
-        for (const [template, cells] of byTemplate) {
-          if (cells.length <= FILLED_FOR_ONE_EMPTY) continue;
-          for (const empty of oneEmptyOperand(book, sheet, template, cells)) {
-            found.set(`${empty.at.row}:${empty.at.col}@${sheet.grid.sheet}`, { sheet, axis, ...empty });
-          }
-        }
-      }
-    }
+    const ofSheet = (["column", "row"] as const).flatMap((axis) => emptyAlong(book, sheet, axis));
+    for (const one of ofSheet) found.set(addressKey(one.at), one);
   }
   const all = [...found.values()];
   return all.filter((one) => !all.some((other) => other !== one && isBeside(one.empty, other.empty)));
+}
+
+/** Those that stand out among the copies on their column (row). */
+function emptyAlong(book: FormulaBook, sheet: SheetFormulas, axis: Axis): readonly EmptyOperand[] {
+  return stretchesOf(sheet, axis)
+    .filter(({ formulas }) => formulas > FILLED_FOR_ONE_EMPTY)
+    .flatMap(({ entries }) => [...cellsByTemplate(entries)])
+    .filter(([, cells]) => cells.length > FILLED_FOR_ONE_EMPTY)
+    .flatMap(([template, cells]) => oneEmptyOperand(book, sheet, template, cells))
+    .map((empty) => ({ sheet, axis, ...empty }));
 }
 
 /** Empty cells next to each other are a stretch that nobody filled in: that is no slip. */
@@ -50,23 +51,33 @@ function oneEmptyOperand(
   sheet: SheetFormulas,
   template: FormulaTemplate,
   cells: readonly CellAddress[],
-): readonly { readonly at: CellAddress; readonly empty: CellAddress }[] {
+): readonly EmptyPlace[] {
   const operands = factorsOf(template).filter((reference) => !(reference.top.fixed && reference.left.fixed));
   return operands.flatMap((operand) => {
-    const empties: { readonly at: CellAddress; readonly empty: CellAddress }[] = [];
-    for (const at of cells) {
-      const area = areaOf(operand, at);
-      const place = area === undefined ? undefined : { sheet: area.sheet, row: area.top, col: area.left };
-      const grid = place === undefined ? undefined : book.bySheet.get(place.sheet)?.grid;
-      if (place === undefined || grid === undefined) return [];
-      if (valueAt(grid, place.row, place.col) === null && formulaAt(grid, place.row, place.col) === undefined) {
-        empties.push({ at, empty: place });
-      }
-    }
-    return empties.length === 1
-      ? empties.filter(({ at, empty }) => othersFilled(sheet, operands, operand, at, empty))
-      : [];
+    const [only, another] = emptiesOf(book, operand, cells);
+    const isSlip =
+      only !== undefined && another === undefined && othersFilled(sheet, operands, operand, only.at, only.empty);
+    return isSlip ? [only] : [];
   });
+}
+
+interface EmptyPlace {
+  readonly at: CellAddress;
+  readonly empty: CellAddress;
+}
+
+/** The cells in which this operand of the formula is empty; none where one of them reads a sheet that is not there. */
+function emptiesOf(book: FormulaBook, operand: Reference, cells: readonly CellAddress[]): readonly EmptyPlace[] {
+  const empties: EmptyPlace[] = [];
+  for (const at of cells) {
+    const area = areaOf(operand, at);
+    const grid = area === undefined ? undefined : book.bySheet.get(area.sheet)?.grid;
+    if (area === undefined || grid === undefined) return [];
+    const { sheet, top: row, left: col } = area;
+    const isEmpty = valueAt(grid, row, col) === null && formulaAt(grid, row, col) === undefined;
+    if (isEmpty) empties.push({ at, empty: { sheet, row, col } });
+  }
+  return empties;
 }
 
 /** A line that is empty altogether is not filled in yet: that is no error. */

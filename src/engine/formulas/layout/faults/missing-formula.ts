@@ -1,8 +1,9 @@
 import type { CellAddress } from "../../../../domain/address";
+import { addressKey } from "../../../../domain/address";
 import { evaluatorOf } from "../../evaluation/evaluator-of";
 import type { FormulaBook, FormulaTemplate, SheetFormulas } from "../../formula-book";
 import type { Axis } from "../lines/cells";
-import { along, keyOf, otherAxis, positionOn, sortOf } from "../lines/cells";
+import { along, otherAxis, positionOn, sortOf } from "../lines/cells";
 import { isLikeLine } from "../lines/like-lines";
 import type { Entry } from "../lines/lines";
 import { copiesIn, stretchesOf } from "../lines/lines";
@@ -39,48 +40,71 @@ const SURELY_ALIKE = 2;
 export function missingFormulas(book: FormulaBook): readonly MissingFormula[] {
   const found = new Map<string, MissingFormula>();
   for (const sheet of book.sheets) {
-    for (const axis of ["column", "row"] as const) {
-      for (const { entries, formulas } of stretchesOf(sheet, axis)) {
-        if (formulas < FEWEST_COPIES) continue;
-        const gaps = [...gapsOf(book, sheet, axis, entries)];
-        // Gaps that come again and again are a pattern.
-        if (gaps.length > MOST_GAPS || gaps.length * COPIES_FOR_ONE_GAP > entries.length) continue;
-        for (const gap of gaps) {
-          const [first] = gap.cells;
-          if (first !== undefined)
-            found.set(`${sheet.grid.sheet}!${keyOf(first)}`, { ...gap, isOnly: gaps.length === 1 });
-        }
-      }
+    const ofSheet = (["column", "row"] as const).flatMap((axis) => missingAlong(book, sheet, axis));
+    for (const one of ofSheet) {
+      const [first] = one.cells;
+      if (first !== undefined) found.set(addressKey(first), one);
     }
   }
   return [...found.values()];
 }
 
-function* gapsOf(
+function missingAlong(book: FormulaBook, sheet: SheetFormulas, axis: Axis): readonly MissingFormula[] {
+  return stretchesOf(sheet, axis).flatMap(({ entries, formulas }) => {
+    if (formulas < FEWEST_COPIES) return [];
+    const gaps = gapsOf(book, sheet, axis, entries);
+    // Gaps that come again and again are a pattern.
+    const isHabit = gaps.length > MOST_GAPS || gaps.length * COPIES_FOR_ONE_GAP > entries.length;
+    return isHabit ? [] : gaps.map((gap) => ({ ...gap, isOnly: gaps.length === 1 }));
+  });
+}
+
+type Gap = Omit<MissingFormula, "isOnly">;
+
+function gapsOf(book: FormulaBook, sheet: SheetFormulas, axis: Axis, entries: readonly Entry[]): readonly Gap[] {
+  const holes = entries.flatMap((after, index) => {
+    const hole = holeBetween(axis, entries[index - 1], after);
+    return hole === undefined ? [] : [hole];
+  });
+  if (holes.length === 0) return [];
+  const copies = copiesIn(entries);
+  return holes.flatMap((hole) => {
+    const { template, cells, neighbours } = hole;
+    const times = copies.get(template) ?? 0;
+    if (times < FEWEST_COPIES || !isToBeFilled(book, sheet, axis, hole)) return [];
+    const [first] = cells;
+    const value = first === undefined ? undefined : evaluatorOf(book).evaluate(template, first).value;
+    if (value !== undefined && (typeof value !== "number" || value === 0)) return [];
+    return [{ sheet, axis, cells, template, expected: value, neighbours, copies: times }];
+  });
+}
+
+/** Few cells between two copies of one formula. */
+interface Hole {
+  readonly template: FormulaTemplate;
+  readonly cells: readonly CellAddress[];
+  readonly neighbours: readonly [before: CellAddress, after: CellAddress];
+}
+
+function holeBetween(axis: Axis, before: Entry | undefined, after: Entry): Hole | undefined {
+  const template = before?.template;
+  if (before === undefined || template === undefined || after.template !== template) return undefined;
+  const cells = between(axis, before.at, after.at);
+  const isHole = cells.length > 0 && cells.length <= MOST_EMPTY;
+  return isHole ? { template, cells, neighbours: [before.at, after.at] } : undefined;
+}
+
+/** A line of totals is empty below what cannot be added up: rates, prices. Elsewhere all that the formula reads must be there. */
+function isToBeFilled(
   book: FormulaBook,
   sheet: SheetFormulas,
   axis: Axis,
-  entries: readonly Entry[],
-): Generator<Omit<MissingFormula, "isOnly">> {
-  let copies: ReadonlyMap<FormulaTemplate, number> | undefined;
-  for (let i = 1; i < entries.length; i += 1) {
-    const before = entries[i - 1];
-    const after = entries[i];
-    const template = before?.template;
-    if (before === undefined || after === undefined || template === undefined || after.template !== template) continue;
-    const cells = between(axis, before.at, after.at);
-    if (cells.length === 0 || cells.length > MOST_EMPTY) continue;
-    copies ??= copiesIn(entries);
-    const times = copies.get(template) ?? 0;
-    if (times < FEWEST_COPIES) continue;
-    // A line of totals is empty below what cannot be added up: rates, prices.
-    if (addsUpOwnLine(template, before.at, otherAxis(axis))) continue;
-    if (!cells.every((cell) => isOpen(book, sheet, axis, template, cell, before.at))) continue;
-    const [first] = cells;
-    const value = first === undefined ? undefined : evaluatorOf(book).evaluate(template, first).value;
-    if (value !== undefined && (typeof value !== "number" || value === 0)) continue;
-    yield { sheet, axis, cells, template, expected: value, neighbours: [before.at, after.at], copies: times };
-  }
+  { template, cells, neighbours: [before] }: Hole,
+): boolean {
+  return (
+    !addsUpOwnLine(template, before, otherAxis(axis)) &&
+    cells.every((cell) => isOpen(book, sheet, axis, template, cell, before))
+  );
 }
 
 function between(axis: Axis, before: CellAddress, after: CellAddress): readonly CellAddress[] {

@@ -89,7 +89,7 @@ test("the total below is named as no neighbour", () => {
   expect(messages(years("B9:B13"))).toEqual([expect.stringContaining("the formula of B20:B21, B23 beside it")]);
 });
 
-/** How often each answer was given to each of three questions; the range of one count as given. */
+/** How often each answer was given to each of four questions; the range of one count as given. */
 function answers(range: string): Workbook {
   const counts = (col: string, special?: string): PlainRows[number] =>
     [5, 4, 3, 2, 1].map((answer) => {
@@ -102,10 +102,11 @@ function answers(range: string): Workbook {
       ["Rooms", ...counts("B")],
       ["Service", ...counts("C", range)],
       ["Speed", ...counts("D")],
+      ["All in all", ...counts("E")],
     ],
     Sheets: [
-      ["No", "Q1", "Q2", "Q3"],
-      ...Array.from({ length: 12 }, (_, i) => [i + 1, 1 + ((3 * i) % 5), 1 + ((2 * i) % 5), 1 + (i % 5)]),
+      ["No", "Q1", "Q2", "Q3", "Q4"],
+      ...Array.from({ length: 12 }, (_, i) => [i + 1, ...[3, 2, 1, 4].map((step) => 1 + ((step * i) % 5))]),
     ],
   });
 }
