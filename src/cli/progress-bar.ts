@@ -9,12 +9,12 @@ export class ProgressBar {
     private readonly draw: (text: string) => void,
     private readonly watched: boolean,
   ) {
-    this.show();
+    this.#show();
   }
 
   step(): void {
     this.#done += 1;
-    this.show();
+    this.#show();
   }
 
   /** Takes the bar away, so that what is printed next stands alone. */
@@ -22,7 +22,7 @@ export class ProgressBar {
     if (this.watched) this.draw("\r\u001b[K");
   }
 
-  private show(): void {
+  #show(): void {
     if (!this.watched) return;
     const filled = Math.round((this.#done / Math.max(1, this.all)) * WIDTH);
     this.draw(`\r\u001b[K[${"█".repeat(filled)}${"·".repeat(WIDTH - filled)}] ${this.#done}/${this.all}`);

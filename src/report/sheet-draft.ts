@@ -23,16 +23,16 @@ export class SheetDraft {
   row = 0;
   /** Sections begun so far. */
   sections = 0;
-  private readonly cells = new CellColumnsDraft();
-  private readonly merges: Area[] = [];
+  readonly #cells = new CellColumnsDraft();
+  readonly #merges: Area[] = [];
   /** By row; nothing where the row has its usual height. */
-  private readonly heights: number[] = [];
-  private readonly conditions: ConditionPlan[] = [];
-  private readonly validations: ValidationPlan[] = [];
-  private readonly charts: ChartPlan[] = [];
-  private freeze: SheetPlan["freeze"];
-  private filter: Area | undefined;
-  private repeat: { top: number; bottom: number } | undefined;
+  readonly #heights: number[] = [];
+  readonly #conditions: ConditionPlan[] = [];
+  readonly #validations: ValidationPlan[] = [];
+  readonly #charts: ChartPlan[] = [];
+  #freeze: SheetPlan["freeze"];
+  #filter: Area | undefined;
+  #repeat: { top: number; bottom: number } | undefined;
 
   constructor(
     readonly id: OwnSheetId,
@@ -54,56 +54,56 @@ export class SheetDraft {
   }
 
   /** Width of columns together. */
-  private widthOf(left: number, right: number): number {
+  #widthOf(left: number, right: number): number {
     let sum = 0;
     for (let col = left; col <= right; col += 1) sum += this.widths[col] ?? 0;
     return sum;
   }
 
-  private grow(row: number, height: number): void {
-    this.heights[row] = Math.min(MAX_ROW, Math.max(this.heights[row] ?? MIN_ROW, height));
+  #grow(row: number, height: number): void {
+    this.#heights[row] = Math.min(MAX_ROW, Math.max(this.#heights[row] ?? MIN_ROW, height));
   }
 
   /** At least so many points high: room for what people will write. */
   minHeight(row: number, points: number): void {
-    this.grow(row, points);
+    this.#grow(row, points);
   }
 
   /** A value; text is written as text even where it begins with "=". */
   put(row: number, col: number, value: CellValue, look: CellLook, link?: CellAddress): void {
-    if (typeof value === "string" && look.wrap === true) this.fit(row, value, look, this.widthOf(col, col));
-    this.cells.put(row, col, value, look, link);
+    if (typeof value === "string" && look.wrap === true) this.#fit(row, value, look, this.#widthOf(col, col));
+    this.#cells.put(row, col, value, look, link);
   }
 
   /** Text over several columns. */
   putWide(row: number, left: number, right: number, value: CellValue, look: CellLook, link?: CellAddress): void {
-    if (typeof value === "string" && look.wrap === true) this.fit(row, value, look, this.widthOf(left, right));
-    this.cells.put(row, left, value, look, link);
-    for (let col = left + 1; col <= right; col++) this.cells.put(row, col, null, look);
-    if (right > left) this.merges.push({ top: row, bottom: row, left, right });
+    if (typeof value === "string" && look.wrap === true) this.#fit(row, value, look, this.#widthOf(left, right));
+    this.#cells.put(row, left, value, look, link);
+    for (let col = left + 1; col <= right; col++) this.#cells.put(row, col, null, look);
+    if (right > left) this.#merges.push({ top: row, bottom: row, left, right });
   }
 
   /** Text over several rows of one column; the first of them carries the text. */
   putTall(top: number, bottom: number, col: number, value: CellValue, look: CellLook): void {
-    for (let row = top; row <= bottom; row++) this.cells.put(row, col, row === top ? value : null, look);
+    for (let row = top; row <= bottom; row++) this.#cells.put(row, col, row === top ? value : null, look);
     const rows = bottom - top + 1;
-    const needed = typeof value === "string" ? this.heightOf(value, look, this.widthOf(col, col)) : 0;
-    for (let row = top; row <= bottom; row++) this.grow(row, needed / rows);
-    if (bottom > top) this.merges.push({ top, bottom, left: col, right: col });
+    const needed = typeof value === "string" ? this.#heightOf(value, look, this.#widthOf(col, col)) : 0;
+    for (let row = top; row <= bottom; row++) this.#grow(row, needed / rows);
+    if (bottom > top) this.#merges.push({ top, bottom, left: col, right: col });
   }
 
-  private fit(row: number, text: string, look: CellLook, width: number): void {
-    this.grow(row, this.heightOf(text, look, width));
+  #fit(row: number, text: string, look: CellLook, width: number): void {
+    this.#grow(row, this.#heightOf(text, look, width));
   }
 
   /** Points that a text takes in a column of `width` characters. */
-  private heightOf(text: string, look: CellLook, width: number): number {
+  #heightOf(text: string, look: CellLook, width: number): number {
     return textHeight(text, width - (look.indent ?? 0) * INDENT, look.size);
   }
 
   /** A live formula with its exact result. */
   putFormula(row: number, col: number, live: Live, look: CellLook): void {
-    this.cells.put(row, col, live.value.toNumber(), look, live.write(this.title));
+    this.#cells.put(row, col, live.value.toNumber(), look, live.write(this.title));
   }
 
   /** The same, for other formulas to refer to. */
@@ -114,8 +114,8 @@ export class SheetDraft {
 
   /** A formula whose result is a word of ours. */
   putWord(row: number, col: number, word: LiveWord, look: CellLook): void {
-    if (look.wrap === true) this.fit(row, word.value, look, this.widthOf(col, col));
-    this.cells.put(row, col, word.value, look, word.write(this.title));
+    if (look.wrap === true) this.#fit(row, word.value, look, this.#widthOf(col, col));
+    this.#cells.put(row, col, word.value, look, word.write(this.title));
   }
 
   /** The cell at a place as a figure for other formulas. */
@@ -126,12 +126,12 @@ export class SheetDraft {
   /** Title over the whole width, then a line for source, unit and the like. */
   heading(title: string, left: string, right = ""): void {
     this.putWide(this.row, 0, this.lastCol, title, TITLE);
-    this.grow(this.row, 32);
+    this.#grow(this.row, 32);
     this.row += 1;
-    this.subtitle(left, right);
+    this.#subtitle(left, right);
   }
 
-  private subtitle(left: string, right: string): void {
+  #subtitle(left: string, right: string): void {
     const split = right === "" ? this.lastCol : Math.max(0, this.lastCol - (this.lastCol > 4 ? 2 : 1));
     this.putWide(this.row, 0, split, left, { ...SUBTITLE, wrap: true });
     if (right !== "") this.putWide(this.row, split + 1, this.lastCol, right, UNIT_LINE);
@@ -141,14 +141,14 @@ export class SheetDraft {
   section(text: string, right = this.lastCol): void {
     this.sections += 1;
     this.putWide(this.row, 0, right, text, SECTION);
-    this.grow(this.row, 22);
+    this.#grow(this.row, 22);
     this.row += 1;
   }
 
   /** A row of column headings. Returns its row. */
   headings(texts: readonly string[], left = 0): number {
     texts.forEach((text, index) => this.put(this.row, left + index, text, HEADING));
-    this.grow(this.row, 24);
+    this.#grow(this.row, 24);
     this.row += 1;
     return this.row - 1;
   }
@@ -164,48 +164,48 @@ export class SheetDraft {
   }
 
   keepInView(rows: number, cols = 0): void {
-    this.freeze = { rows, cols };
+    this.#freeze = { rows, cols };
   }
 
   repeatOnPaper(top: number, bottom: number): void {
-    this.repeat = { top, bottom };
+    this.#repeat = { top, bottom };
   }
 
   /** Gives the headings of a table the buttons to sort and filter by; `area` begins with the headings. */
   filterBy(area: Area): void {
-    this.filter = area;
+    this.#filter = area;
   }
 
   condition(condition: ConditionPlan): void {
-    this.conditions.push(condition);
+    this.#conditions.push(condition);
   }
 
   validation(validation: ValidationPlan): void {
-    this.validations.push(validation);
+    this.#validations.push(validation);
   }
 
   chart(chart: ChartPlan): void {
-    this.charts.push(chart);
+    this.#charts.push(chart);
   }
 
   plan({ landscape = true, onePage = false }: { landscape?: boolean; onePage?: boolean } = {}): SheetPlan {
     return {
       id: this.id,
       title: this.title,
-      cells: this.cells.columns(),
-      merges: this.merges,
+      cells: this.#cells.columns(),
+      merges: this.#merges,
       columnWidths: this.widths,
-      rowHeights: heightsByRow(this.heights),
-      ...(this.freeze === undefined ? {} : { freeze: this.freeze }),
-      ...(this.filter === undefined ? {} : { filter: this.filter }),
+      rowHeights: heightsByRow(this.#heights),
+      ...(this.#freeze === undefined ? {} : { freeze: this.#freeze }),
+      ...(this.#filter === undefined ? {} : { filter: this.#filter }),
       print: {
         landscape,
         ...(onePage ? { onePage } : {}),
-        ...(this.repeat === undefined ? {} : { repeatRows: this.repeat }),
+        ...(this.#repeat === undefined ? {} : { repeatRows: this.#repeat }),
       },
-      conditions: this.conditions,
-      validations: this.validations,
-      charts: this.charts,
+      conditions: this.#conditions,
+      validations: this.#validations,
+      charts: this.#charts,
     };
   }
 }

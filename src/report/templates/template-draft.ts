@@ -35,6 +35,8 @@ const LARGEST_AMOUNT = 1_000_000_000_000;
 /** A blank sheet in the making. Its formulas give "" or 0 while nothing is filled in. */
 export class TemplateDraft {
   readonly draft: SheetDraft;
+  /** What formulas give in the blank sheet, where that is not "". */
+  readonly #blanks = new Map<string, number>();
 
   constructor(title: string, widths: readonly number[]) {
     // Ids tell sheets of ours inside a user's workbook; in a new one the id goes unused.
@@ -57,9 +59,8 @@ export class TemplateDraft {
   /** A formula without "=", with the value it has in the blank sheet. */
   formula(row: number, col: number, formula: string, blank: "" | number, look: CellLook): void {
     this.draft.putWord(row, col, { value: "", write: () => formula }, look);
-    if (blank !== "") this.blanks.set(`${row}:${col}`, blank);
+    if (blank !== "") this.#blanks.set(`${row}:${col}`, blank);
   }
-  private readonly blanks = new Map<string, number>();
 
   /** Points from 0 to 100. */
   points(top: number, bottom: number, col: number, message: string): void {
@@ -77,7 +78,7 @@ export class TemplateDraft {
   plan(): SheetPlan {
     const plan = this.draft.plan();
     const cells = [...eachCell(plan.cells)].map((cell) => {
-      const blank = this.blanks.get(`${cell.row}:${cell.col}`);
+      const blank = this.#blanks.get(`${cell.row}:${cell.col}`);
       return blank === undefined ? cell : { ...cell, value: blank };
     });
     return { ...plan, cells };

@@ -32,9 +32,9 @@ class Looks {
   constructor(readonly appearance: Appearance) {}
 
   /** A frame where a chart stands in Excel. */
-  readonly chart = this.add("chart", CHART_FRAME);
+  readonly chart = this.#add("chart", CHART_FRAME);
 
-  private add(name: string, look: IStyleData): string {
+  #add(name: string, look: IStyleData): string {
     this.styles[name] = look;
     return name;
   }
