@@ -45,9 +45,9 @@ test.each<[string, readonly (readonly [number, number])[], readonly string[]]>([
   [
     "equals that fit together",
     [
-      [60, 90],
-      [70, 90],
-      [40, 70],
+      [20, 90],
+      [30, 90],
+      [120, 70],
     ],
     [],
   ],
