@@ -13,11 +13,18 @@ const LONGEST_TEXT = 26;
 const USUAL_PLACES = 12;
 /** Whole numbers up to here are made once: weights, points and counts stand in thousands of cells. */
 const LARGEST_USUAL = 1_000;
+/** Decimals that a quotient may have more than its dividend before it is left to decimal.js. */
+const MORE_PLACES = 4;
 const POWERS: readonly number[] = Array.from({ length: MOST_PLACES + 1 }, (_, places) => Number(`1e${places}`));
 
 /** 10 to a power that a double holds exactly; not a number beyond. */
 function power(places: number): number {
   return POWERS[places] ?? Number.NaN;
+}
+
+/** Not a number where a whole number is no longer exact. */
+function safe(whole: number): number {
+  return Number.isSafeInteger(whole) ? whole : Number.NaN;
 }
 
 /**
@@ -388,14 +395,6 @@ export class Exact {
     }
     return best;
   }
-}
-
-/** Decimals that a quotient may have more than its dividend before it is left to decimal.js. */
-const MORE_PLACES = 4;
-
-/** Not a number where a whole number is no longer exact. */
-function safe(whole: number): number {
-  return Number.isSafeInteger(whole) ? whole : Number.NaN;
 }
 
 /** Figures that arithmetic needs again and again, made once. */

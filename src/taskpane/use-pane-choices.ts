@@ -2,7 +2,9 @@ import { useEffect, useState } from "react";
 import type { Language } from "../domain/lists";
 import type { ThemeName } from "./services";
 import { useServices } from "./services";
-import type { LanguageChoice } from "./settings/SettingsScreen";
+
+/** Language as chosen, or following Excel. */
+export type LanguageChoice = "follow" | "zh" | "en";
 
 /** How the pane looks and speaks, and whether scoring highlights; what people choose is kept for the next time. */
 export interface PaneChoices {

@@ -17,6 +17,7 @@ import { useWords } from "../parts/pane-context";
 import { ProfilePicker } from "../parts/ProfilePicker";
 import { useServices } from "../services";
 import type { Session } from "../session/session";
+import type { LanguageChoice } from "../use-pane-choices";
 import type { BookView } from "../view/book/book-view";
 import { ProfileEditor } from "./profile/ProfileEditor";
 
@@ -29,9 +30,6 @@ const useStyles = makeStyles({
   promise: { display: "flex", gap: tokens.spacingHorizontalS },
   shield: { flexShrink: 0, fontSize: "16px" },
 });
-
-/** Language as chosen, or following Excel. */
-export type LanguageChoice = "follow" | "zh" | "en";
 
 function Section({ title, children }: { readonly title: string; readonly children: ReactNode }): ReactElement {
   const styles = useStyles();
