@@ -63,8 +63,8 @@ function wordOf(value: CellValue | undefined): string | undefined {
 /** The run from its first word that comes again: what stands above it is the heading. */
 function turnsOf(run: readonly string[], top: number): Turns | undefined {
   if (run.length < 4) return undefined;
-  const first = run.findIndex((word) => run.indexOf(word) !== run.lastIndexOf(word));
-  if (first < 0 || first > 1) return undefined;
+  const first = [0, 1].find((place) => run.slice(place + 1, place + 1 + MOST_LINES).includes(run[place] ?? ""));
+  if (first === undefined) return undefined;
   const lines = run.slice(first);
   const words = lines.indexOf(lines[0] ?? "", 1);
   if (words < 2 || words > MOST_LINES || lines.length % words !== 0) return undefined;
