@@ -265,3 +265,20 @@ test.each<[string, Sheets, readonly string[]]>([
 ])("an error is found in %s", (_name, sheets, expected) => {
   expect(told(sheets)).toEqual(expected);
 });
+
+test.each<[string, number, readonly string[]]>([
+  ["the twelfth part of their sum", 11.22, []],
+  ["another amount", 12.32, ["average_mismatch 电费!C16"]],
+])("a line of monthly means below a year of months states %s", (_, mean, expected) => {
+  const east = [16.2, 15.8, 14.9, 13.4, 12.7, 12.1, 11.9, 12.3, 12.9, 14.2, 15.3, 16.4];
+  const west = [13.1, 12.6, 11.8, 10.7, 10.1, 9.6, 9.5, 9.8, 10.3, 11.3, 12.2, 13.6];
+  const sum = (a: number, b: number): number => Math.round((a + b) * 10) / 10;
+  const rows: RowsLiteral = [
+    ["路灯电费支出月度台账（万元）"],
+    ["月份", "东区电费", "西区电费", "电费合计"],
+    ...east.map((paid, index) => [`${String(index + 1)}月`, paid, west[index] ?? 0, sum(paid, west[index] ?? 0)]),
+    ["合计", 168.1, 134.6, 302.7],
+    ["月均", 14.01, mean, 25.23],
+  ];
+  expect(told({ 电费: rows })).toEqual(expected);
+});

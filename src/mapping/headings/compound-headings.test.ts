@@ -45,7 +45,7 @@ test.each<[string, readonly string[]]>([
       "Amount awarded",
     ],
   ],
-  ["spent", ["累计列支", "已兑付金额", "报账数", "支出完成数", "完成支付", "支出决算", "已拨资金"]],
+  ["spent", ["实际补助", "累计列支", "已兑付金额", "报账数", "支出完成数", "完成支付", "支出决算", "已拨资金"]],
   ["spent", ["Outlays", "Total drawdowns", "Actual to date", "Expenditure incurred", "Payments to date"]],
   ["balance", ["未支数", "未拨付金额", "剩余额度", "结转下年数", "可用指标", "Undrawn balance", "Budget remaining"]],
   [

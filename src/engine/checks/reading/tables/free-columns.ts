@@ -24,12 +24,15 @@ const RATES =
 const AMOUNT_AT_END = /(?:分|款|额|元|资金|支出|经费|投资|人数|个数)(?:[（(].*)?$/u;
 /** Standards and prices: of a piece, so that they are no amounts that could be added up. */
 const PER_PIECE =
-  /标准|单价|定额|均价|[人户亩床生村校镇县班次笔地]均|平均|^每(?:平方米|立方米|公里|[人户亩床生村校镇班次件盏台辆套座吨])\S|单位[^（(]{2,8}(?:量|额|费|耗|成本|产值)|倍数|系数|指数|强度|密度|浓度|元\s*[/每]|[（(][^（()）/]{1,6}\/[^（()）]{1,6}[）)]|\bper\b|unit (?:price|cost)|average|\bmean\b/iu;
+  /标准|单价|定额|均价|[人户亩床生村校镇县班次笔地]均|平均|^每(?:平方米|立方米|公里|[人户亩床生村校镇班次件盏台辆套座吨])\S|^单[方座台盏套床件位](?:造价|成本|投资|费用)|单位[^（(]{2,8}(?:量|额|费|耗|成本|产值)|倍数|系数|指数|强度|密度|浓度|元\s*[/每]|[（(][^（()）/]{1,6}\/[^（()）]{1,6}[）)]|\bper\b|unit (?:price|cost)|average|\bmean\b/iu;
 const COUNTS =
-  /(?:项目|企业|单位|机构|学校|村|点位|岗位|人|户|家|次|笔|件|套|批|台|项)数|人数|户数|数量|个数|次数|笔数|家数|件数|套数|月数|天数|期数|课时|面积|里程|number|\bcount\b|persons|households|headcount/iu;
+  /^(?:19|20)\d\d[级届]$|(?:项目|企业|单位|机构|学校|村|点位|岗位|人|户|家|次|笔|件|套|批|台|项)数|人数|户数|数量|个数|次数|笔数|家数|件数|套数|月数|天数|期数|课时|面积|里程|number|\bcount\b|persons|households|headcount/iu;
 const POINTS = /分$|得分|分值|评分|扣分|加分|分数|score|points|marks/iu;
 const MONEY =
   /资金|金额|支出|投资|经费|预算|拨付|拨款|到位|结转|结余|收入|补助|补贴|奖补|资产|成本|财政|自筹|贷款|债|费|款|利息|贴息|本金|spen[dt]|cost|budget|fund|amount|paid|payment|revenue|grant|expend|income|balance|disburse/iu;
+
+/** How many were graded so: 优, 良, 中, 差 beside 项目数. */
+const GRADES = /^(?:优秀?|良好?|中等?|差|较差|合格|不合格|基本合格)(?:等级|等)?$/u;
 
 /** Fewer figures below one another are no column. */
 const FEWEST_FIGURES = 2;
@@ -169,6 +172,11 @@ export function saysCount(heading: string): boolean {
   return COUNTS.test(name) && !PER_PIECE.test(name);
 }
 
+/** 优, 良, 不合格 as a heading: how many were graded so. */
+export function namesGrade(heading: string): boolean {
+  return GRADES.test(lastPart(heading));
+}
+
 /** False for prices, standards, averages: figures of a piece are never added up. */
 export function isAdditive(heading: string): boolean {
   return !PER_PIECE.test(lastPart(heading));
@@ -189,6 +197,7 @@ function classOf(view: TableView, heading: string): FigureClass {
   if (COUNTS.test(name)) return "count";
   if (POINTS.test(name)) return "points";
   if (MONEY.test(name)) return "money";
+  if (namesGrade(heading)) return "count";
   const { role, moneyUnit } = view.table;
   const headings = headingsOf(view);
   // 差异 beside 自评得分 and 复核得分

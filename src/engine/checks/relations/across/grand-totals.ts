@@ -36,6 +36,9 @@ interface Totals {
   readonly terms: number;
 }
 
+/** The order of single fields, after all tables. */
+const OF_FIELDS = 6;
+
 /** What is known of pairs of tables before their totals are compared. */
 interface KnownPairs {
   /** `pairKey`s of tables whose lines are about the same. */
@@ -50,11 +53,16 @@ export function* grandTotals(context: ReadingContext, known: KnownPairs): Iterab
   const register = registerOf(context);
   for (const [index, first] of places.entries()) {
     for (const second of places.slice(index + 1)) {
-      if (first.projects === undefined && second.projects === undefined) continue;
+      if (first.projects === undefined && second.projects === undefined && !isOverview(first, second)) continue;
       yield* pairsOfTotals(first, second, known);
     }
     if (first.count !== undefined && register !== undefined) yield* countAgainst(first, register, places, known);
   }
+}
+
+/** Key figures on a cover, beside a list of groups (县区, 片区) that takes the place of the projects. */
+function isOverview(a: Totals, b: Totals): boolean {
+  return (a.order === OF_FIELDS) !== (b.order === OF_FIELDS);
 }
 
 function* pairsOfTotals(a: Totals, b: Totals, { related, unlike }: KnownPairs): Iterable<Across> {
@@ -178,7 +186,7 @@ function* totalsOfFields(context: ReadingContext): Iterable<Totals> {
         id: table.id,
         name: table.title === "" ? table.sheet : table.title,
         sheet: table.sheet,
-        order: 6,
+        order: OF_FIELDS,
         projects: undefined,
         figures,
         budgets: initial === undefined ? [] : [initial],

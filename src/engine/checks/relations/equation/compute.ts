@@ -29,10 +29,14 @@ export function compute({ inputs, form }: Computation, lookup: Lookup): Interval
     case "ratio": {
       const [over, under] = inputs;
       if (over === undefined || under === undefined) return undefined;
-      const ratio = divideIntervals(lookup.input(over), lookup.input(under));
+      const ratio = divideIntervals(scaled(lookup.input(over), form), lookup.input(under));
       if (ratio === undefined) return undefined;
       const rest = subtractIntervals(ratio, point(form.offset ?? ZERO));
       return form.sign === undefined ? rest : scaleInterval(rest, exact(form.sign));
+    }
+    case "portion": {
+      const { parts, whole } = portionOf(inputs);
+      return whole === undefined ? undefined : divideIntervals(sumOfInputs(parts, lookup), lookup.input(whole));
     }
     case "product":
       return productOf(inputs, lookup);
@@ -41,6 +45,22 @@ export function compute({ inputs, form }: Computation, lookup: Lookup): Interval
       return other === undefined ? undefined : lookup.result(other);
     }
   }
+}
+
+function scaled(over: Interval, { scale }: Form & { kind: "ratio" }): Interval {
+  return scale === undefined ? over : scaleInterval(over, scale);
+}
+
+/** What a portion adds up, and what it divides by. */
+export function portionOf(inputs: readonly Node[]): {
+  readonly parts: readonly Node[];
+  readonly whole: Node | undefined;
+} {
+  return { parts: inputs.slice(0, -1), whole: inputs.at(-1) };
+}
+
+function sumOfInputs(nodes: readonly Node[], lookup: Lookup): Interval {
+  return addIntervals(nodes.map((node) => lookup.input(node)));
 }
 
 /** Sums of more terms than this are kept, and only changed terms are looked at again. */
@@ -181,10 +201,19 @@ export function solve(relation: Relation, node: Node, lookup: Lookup): Interval 
     case "ratio": {
       const [over, under] = relation.inputs;
       if (over === undefined || under === undefined) return undefined;
-      const { offset = ZERO, sign } = relation.form;
+      const { offset = ZERO, sign, scale = ONE } = relation.form;
       const rest = sign === undefined ? stated : scaleInterval(stated, exact(sign));
       const ratio = subtractIntervals(rest, point(offset.neg()));
-      return node === over ? multiply(ratio, lookup.input(under)) : divideIntervals(lookup.input(over), ratio);
+      return node === over
+        ? scaleInterval(multiply(ratio, lookup.input(under)), ONE.div(scale))
+        : divideIntervals(scaleInterval(lookup.input(over), scale), ratio);
+    }
+    case "portion": {
+      const { parts, whole } = portionOf(relation.inputs);
+      if (whole === undefined) return undefined;
+      if (node === whole) return divideIntervals(sumOfInputs(parts, lookup), stated);
+      const others = parts.filter((part) => part !== node);
+      return subtractIntervals(multiply(stated, lookup.input(whole)), sumOfInputs(others, lookup));
     }
     case "product": {
       const others = productOf(

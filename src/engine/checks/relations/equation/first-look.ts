@@ -45,12 +45,15 @@ function gives({ inputs, form }: Computation, value: number, room: number): bool
     case "weighted":
       return sumGives(inputs, form.parts.map(Number), 0, 1, value, room);
     case "ratio":
+      if (form.scale !== undefined) return undefined;
       // A quotient turned round meets a figure where the quotient meets its opposite.
       return (
         first &&
         second &&
         ratioGives(first, second, form.offset?.toNumber() ?? 0, form.sign === undefined ? value : -value, room)
       );
+    case "portion":
+      return undefined;
     case "product":
       return inputs.length > 2 ? undefined : first && second && productGives(first, second, value, room);
     case "equal": {

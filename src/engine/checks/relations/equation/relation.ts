@@ -21,7 +21,7 @@ export interface Relation {
   readonly alternatives?: readonly Computation[];
 }
 
-/** How a figure is computed from others; the order of the inputs matters to ratios. */
+/** How a figure is computed from others; the order of the inputs matters to ratios and portions. */
 export interface Computation {
   readonly inputs: readonly Node[];
   readonly form: Form;
@@ -31,8 +31,13 @@ export interface Computation {
 export type Form =
   /** Σ sign·input + constant; signs default to +1. */
   | { readonly kind: "sum"; readonly signs?: readonly (1 | -1)[]; readonly constant?: Exact }
-  /** first ÷ second − offset, or what that lacks of nothing (`sign` −1); a change rate has offset 1, a rate of saving the sign too. */
-  | { readonly kind: "ratio"; readonly offset?: Exact; readonly sign?: -1 }
+  /**
+   * first ÷ second − offset, or what that lacks of nothing (`sign` −1); a change rate has offset 1, a rate of saving the sign
+   * too. `scale`: how many of the result's unit are one of the first's, where no heading tells them apart (元 of 万元).
+   */
+  | { readonly kind: "ratio"; readonly offset?: Exact; readonly sign?: -1; readonly scale?: Exact }
+  /** All but the last together ÷ the last: 优良率 = (优 + 良) ÷ 项目数. */
+  | { readonly kind: "portion" }
   /** Σ inputs ÷ number of inputs ÷ divisor (1 for a mean, the full marks for a score rate). */
   | { readonly kind: "mean"; readonly divisor?: Exact }
   /** Σ part·input: a final score of 40 % of one and 60 % of another. */

@@ -66,9 +66,11 @@ function rangesOf({ inputs, form }: Computation): Ranges {
       return sums(inputs, form.parts.map(Number), 0, 1);
     case "ratio":
       return pairs(inputs, (over, under) => {
-        const rate = over / under - (form.offset?.toNumber() ?? 0);
+        const rate = ((form.scale?.toNumber() ?? 1) * over) / under - (form.offset?.toNumber() ?? 0);
         return form.sign === undefined ? rate : -rate;
       });
+    case "portion":
+      return portions(inputs);
     case "product":
       return products(inputs);
     case "equal":
@@ -102,6 +104,17 @@ function pairs([first, second]: readonly Node[], of: (first: number, second: num
   return (change) => {
     if (first === undefined || second === undefined) return undefined;
     const ends = endsOf(first, change).flatMap((a) => endsOf(second, change).map((b) => of(a, b)));
+    return ends.every(Number.isFinite) ? { lo: Math.min(...ends), hi: Math.max(...ends) } : undefined;
+  };
+}
+
+function portions(inputs: readonly Node[]): Ranges {
+  const whole = inputs.at(-1);
+  const parts = sums(inputs.slice(0, -1), undefined, 0, 1);
+  return (change) => {
+    const sum = parts(change);
+    if (whole === undefined || sum === undefined) return undefined;
+    const ends = endsOf(whole, change).flatMap((end) => [sum.lo / end, sum.hi / end]);
     return ends.every(Number.isFinite) ? { lo: Math.min(...ends), hi: Math.max(...ends) } : undefined;
   };
 }

@@ -142,6 +142,16 @@ const COLLECTED = /collect(?:ed|ions?)\b/iu;
 const FORESEEN = /预测|预计|测算|forecast|projected|projections?\b|outlook/iu;
 const DONE = /实际|已|actual/iu;
 
+/** 收入决算表, or the half of an account whose lines stand under 收入项目. */
+function isOfIncome(view: TableView): boolean {
+  const named = [...NAMING.flatMap((field) => view.column(field) ?? []), ...view.table.unmapped.slice(0, 1)];
+  return INCOME.test(view.table.title) || named.some(({ heading }) => NAMES_INCOME.test(heading));
+}
+
+const NAMING: readonly Field[] = ["project_name", "direction", "category", "indicator_name"];
+const NAMES_INCOME =
+  /^(?:收入|[岁歲]入)(?:项目|科目|来源|类别|名称|内容)?$|^(?:revenues?|receipts?|income)(?: items?)?$/iu;
+
 function isNoSpending(view: TableView, limit: FieldColumn | undefined): boolean {
   const spent = view.column("spent")?.heading ?? "";
   if (FORESEEN.test(spent) || (FORESEEN.test(view.table.title) && !DONE.test(spent))) return true;
@@ -193,7 +203,7 @@ function isSumOverSources(view: TableView, limit: FieldColumn | undefined): bool
 function* spending(context: ReadingContext): Iterable<readonly Spending[]> {
   for (const view of context.views) {
     yield* tenders(view);
-    if (view.column("spent") === undefined || INCOME.test(view.table.title) || isOnlyReckoned(view)) continue;
+    if (view.column("spent") === undefined || isOfIncome(view) || isOnlyReckoned(view)) continue;
     const available = availableColumn(view);
     const limit = [view.column("budget"), view.column("budget_initial")].find(
       (column) => column !== undefined && !isPlanSoFar(column),

@@ -1,18 +1,11 @@
-import { ONE } from "../../../../domain/exact";
 import type { Field } from "../../../../domain/lists";
 import { FIELDS } from "../../../../domain/lists";
 import type { FieldColumn } from "../../../../domain/table";
-import { saysChange } from "../../reading/tables/free-columns";
-import type { Form } from "../equation/relation";
+import { isAdditive, namesGrade } from "../../reading/tables/free-columns";
+import type { Candidate } from "./candidate";
+import { addsUpTo } from "./candidate";
 import type { NumericColumn } from "./numeric-columns";
-
-/** A way in which a column may have been computed from others of its table. */
-export interface Candidate {
-  readonly terms: readonly NumericColumn[];
-  readonly form: Form;
-  /** The heading of the result says as much: 合计 of a sum, 率 of a ratio. */
-  readonly isTold: boolean;
-}
+import { costsOfPieces, portions, ratios } from "./quotients";
 
 /** Columns farther away than this are not combined freely. */
 const NEAR = 7;
@@ -20,13 +13,6 @@ const NEAR = 7;
 const SUMS = /合计|小计|总计|总分|总得分|共计|累计|总额|全年|可用(?:资金|财力|经费|金额)|total|\bsum\b|\bavailable\b/iu;
 const DIFFERENCES =
   /差|增减|增长|变动|(?<!上年|年初|期初)(?:结余|结转)|剩余|余额|未|尚|最终|实得|variance|difference|change|balance|remaining|un(?:spent|paid)|net/iu;
-const RATIOS = /率|比|进度|[%％]|人均|户均|均价|单价|per\b|rate|ratio|percent|share|achievement/iu;
-const CHANGES = /增减|增长|增幅|降幅|变动|同比|环比|差异率|change|growth|increase/iu;
-/** What stands after a change, not before it. */
-const AFTERWARDS =
-  /本期|本月|本旬|本周|本季|本年|当期|当月|当年|现价|期末|现行|current|this (?:year|month|period|week)/iu;
-/** Rates of what is left of a whole: 核减率 = 1 − 审定 ÷ 送审. */
-const SAVINGS = /[核审]减|节[约省支]|[下减]降|降低|降幅|减[少排]|未|saving|reduc|decrease|decline/iu;
 const POINTS_APART = /差距|差额|差异|偏差|相差|百分点|\bgap\b|points? (?:behind|ahead|difference)|variance/iu;
 const PIECES = /标准|单价|定额|均价|系数|权重|折算|per\b|unit (?:cost|price)|weight|coefficient/iu;
 /** What is given and never computed from the others: the sheet's own start. */
@@ -66,6 +52,7 @@ export function* candidates(
   const others = all.filter((each) => each !== result);
   if (result.dimension === "rate") {
     yield* ratios(heading, others);
+    yield* portions(heading, others);
     if (POINTS_APART.test(heading)) yield* gaps(others.filter(({ dimension }) => dimension === "rate"));
     return;
   }
@@ -81,6 +68,7 @@ export function* candidates(
   for (const candidate of combinations(heading, result, others)) if (isOfMore(candidate)) yield candidate;
   if (others.some(isPiece)) yield* products(others, result);
   if (/均|单价|per\b/iu.test(heading)) yield* ratios(heading, others);
+  if (!isAdditive(heading)) yield* costsOfPieces(others);
 }
 
 /** 业主5, 业主7, 业主9 beside 业主10: things that are numbered in one list, none of which is the sum or difference of others. */
@@ -99,7 +87,7 @@ function blocks(heading: string, result: NumericColumn, all: readonly NumericCol
   const after = all.slice(place + 1);
   return [before, after].flatMap((side) => {
     const like = side.slice(0, 40);
-    const ends = like.findIndex(({ dimension }) => dimension !== result.dimension);
+    const ends = like.findIndex((each) => !addsUpTo(each, result));
     const block = ends < 0 ? like : like.slice(0, ends);
     const partial = block.filter(({ column }) => SUMS.test(column.heading));
     const sets = [...block.keys()].slice(1).map((index) => block.slice(0, index + 1));
@@ -107,7 +95,7 @@ function blocks(heading: string, result: NumericColumn, all: readonly NumericCol
     const single = block.filter(({ column }) => !SUMS.test(column.heading));
     if (MEANS.test(heading) && single.length > 1 && single.length < block.length) sets.push(single);
     return sets.flatMap((terms): Candidate[] => [
-      { terms, form: { kind: "sum" }, isTold: SUMS.test(heading) },
+      { terms, form: { kind: "sum" }, isTold: SUMS.test(heading) || areGrades(terms) },
       ...withDeductions(terms, TAKEN_AWAY),
       ...(LEFT_OVER.test(heading) && terms.length > LARGEST_COMBINATION ? withDeductions(terms, GOES_OUT) : []),
       ...(MEANS.test(heading) ? [{ terms, form: { kind: "mean" }, isTold: true } as const] : []),
@@ -128,6 +116,14 @@ function* wholeBlocks(
   const terms = end < 0 ? before : before.slice(0, end);
   if (terms.length > 2 && terms.some((each) => sparse.includes(each)))
     yield { terms, form: { kind: "sum" }, isTold: true };
+}
+
+/** Fewer grades than these do not say that all are listed. */
+const FEWEST_GRADES = 3;
+
+/** 优, 良, 中, 差: whatever was graded is one of them. */
+function areGrades(terms: readonly NumericColumn[]): boolean {
+  return terms.length >= FEWEST_GRADES && terms.every(({ column }) => namesGrade(column.heading));
 }
 
 type Signs = readonly (1 | -1)[];
@@ -152,8 +148,8 @@ const THREE_LESS_TWO: Signs = [1, -1, -1];
 /** Two or three columns, added or taken away. */
 function* combinations(heading: string, result: NumericColumn, others: readonly NumericColumn[]): Generator<Candidate> {
   const like = others.filter(
-    ({ dimension, column }) =>
-      dimension === result.dimension && (others.length <= NEAR || Math.abs(column.index - result.column.index) <= NEAR),
+    (each) =>
+      addsUpTo(each, result) && (others.length <= NEAR || Math.abs(each.column.index - result.column.index) <= NEAR),
   );
   const isSum = SUMS.test(heading);
   const isDifference = DIFFERENCES.test(heading);
@@ -188,31 +184,6 @@ function* gaps(rates: readonly NumericColumn[]): Generator<Candidate> {
       if (a !== b) yield { terms: [a, b], form: { kind: "sum", signs: PAIR_LESS }, isTold: true };
     }
   }
-}
-
-function ratios(heading: string, others: readonly NumericColumn[]): readonly Candidate[] {
-  const amounts = others.filter(({ dimension }) => dimension !== "rate" || RATIOS.test(heading));
-  return amounts.flatMap((over) =>
-    amounts.flatMap((under): Candidate[] =>
-      over === under || isChangeOverItsResult(heading, over, under)
-        ? []
-        : [
-            { terms: [over, under], form: { kind: "ratio" }, isTold: RATIOS.test(heading) },
-            ...(CHANGES.test(heading)
-              ? [{ terms: [over, under], form: { kind: "ratio", offset: ONE }, isTold: true } as const]
-              : []),
-            ...(SAVINGS.test(heading)
-              ? [{ terms: [over, under], form: { kind: "ratio", offset: ONE, sign: -1 }, isTold: true } as const]
-              : []),
-          ],
-    ),
-  );
-}
-
-/** A change is a rate of what stood before it: 涨跌 ÷ 本期价格 nearly gives 涨跌幅 wherever prices changed little, and means nothing. */
-function isChangeOverItsResult(heading: string, over: NumericColumn, under: NumericColumn): boolean {
-  if (!CHANGES.test(heading) && !saysChange(heading)) return false;
-  return saysChange(over.column.heading) && AFTERWARDS.test(under.column.heading);
 }
 
 function isPiece({ column: { heading }, dimension }: NumericColumn): boolean {

@@ -1,4 +1,4 @@
-import type { Candidate } from "./candidates";
+import type { Candidate } from "./candidate";
 import { doublesOf } from "./doubles";
 import type { NumericColumn } from "./numeric-columns";
 

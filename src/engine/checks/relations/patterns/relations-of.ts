@@ -10,7 +10,7 @@ import { lowestHeading } from "../../reading/words/part-names";
 import { asStated, compute, holds } from "../equation/compute";
 import { evenedOut, sharesBeside } from "../equation/evened-out";
 import type { Computation, Form, Relation } from "../equation/relation";
-import type { Candidate } from "./candidates";
+import type { Candidate } from "./candidate";
 import type { NumericColumn } from "./numeric-columns";
 import type { Pattern } from "./search";
 import { inDirectionOfBlock } from "./turned-blocks";
@@ -201,13 +201,16 @@ function formulaText(candidate: Candidate): string {
       return names.join("×");
     case "ratio":
       return quotientText(`${first ?? ""}÷${second ?? ""}`, form);
+    case "portion":
+      return `(${names.slice(0, -1).join("+")})÷${names.at(-1) ?? ""}`;
     case "weighted":
     case "equal":
       return first ?? "";
   }
 }
 
-function quotientText(quotient: string, { offset, sign }: Form & { kind: "ratio" }): string {
+function quotientText(quotient: string, { offset, sign, scale }: Form & { kind: "ratio" }): string {
+  if (scale !== undefined) return `${quotient}×${scale.toFixed()}`;
   if (offset === undefined) return quotient;
   return sign === undefined ? `${quotient}−1` : `1−${quotient}`;
 }

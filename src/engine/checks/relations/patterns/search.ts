@@ -1,6 +1,6 @@
 import type { TableView } from "../../reading/tables/table-view";
 import { cancels } from "./cancels";
-import type { Candidate } from "./candidates";
+import type { Candidate } from "./candidate";
 import { candidates } from "./candidates";
 import { triedLines } from "./doubles";
 import type { NumericColumn } from "./numeric-columns";

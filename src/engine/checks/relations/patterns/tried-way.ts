@@ -1,5 +1,5 @@
 import type { Form } from "../equation/relation";
-import type { Candidate } from "./candidates";
+import type { Candidate } from "./candidate";
 import type { Doubles } from "./doubles";
 import type { NumericColumn } from "./numeric-columns";
 
@@ -28,6 +28,8 @@ export function triedWay({ terms, form }: Candidate, doubles: (column: NumericCo
       return new Product(terms.map(doubles));
     case "ratio":
       return new Ratio(terms.slice(0, 2).map(doubles), form);
+    case "portion":
+      return new Portion(terms.map(doubles));
     // Weights are stated, not found by trying columns.
     case "weighted":
     case "equal":
@@ -111,6 +113,29 @@ class Product implements TriedWay {
   }
 }
 
+/** All columns but the last together, of the last. */
+class Portion implements TriedWay {
+  value = 0;
+  room = 0;
+  says = false;
+  private readonly parts: Sum;
+  private readonly whole: Doubles | undefined;
+
+  constructor(columns: readonly Doubles[]) {
+    this.parts = new Sum(columns.slice(0, -1), undefined, 1);
+    this.whole = columns.at(-1);
+  }
+
+  at(line: number): boolean {
+    const whole = this.whole?.values[line] ?? Number.NaN;
+    if (Number.isNaN(whole) || whole === 0 || !this.parts.at(line)) return false;
+    this.value = this.parts.value / whole;
+    this.room = (this.parts.room + (this.whole?.rooms[line] ?? 0) * Math.abs(this.value)) / Math.abs(whole);
+    this.says = this.parts.says && this.value !== 1;
+    return true;
+  }
+}
+
 /** A ratio of two columns, less an offset. */
 class Ratio implements TriedWay {
   value = 0;
@@ -120,12 +145,14 @@ class Ratio implements TriedWay {
   private readonly under: Doubles | undefined;
   private readonly offset: number;
   private readonly sign: number;
+  private readonly scale: number;
 
-  constructor(terms: readonly Doubles[], { offset, sign }: Form & { kind: "ratio" }) {
+  constructor(terms: readonly Doubles[], { offset, sign, scale }: Form & { kind: "ratio" }) {
     this.over = terms[0];
     this.under = terms[1];
     this.offset = offset?.toNumber() ?? 0;
     this.sign = sign ?? 1;
+    this.scale = scale?.toNumber() ?? 1;
   }
 
   at(line: number): boolean {
@@ -133,9 +160,10 @@ class Ratio implements TriedWay {
     const first = over?.values[line] ?? Number.NaN;
     const second = under?.values[line] ?? Number.NaN;
     if (Number.isNaN(first) || Number.isNaN(second) || second === 0) return false;
-    const ratio = first / second;
+    const ratio = (first * this.scale) / second;
     this.value = (ratio - this.offset) * this.sign;
-    this.room = ((over?.rooms[line] ?? 0) + (under?.rooms[line] ?? 0) * Math.abs(ratio)) / Math.abs(second);
+    this.room =
+      ((over?.rooms[line] ?? 0) * this.scale + (under?.rooms[line] ?? 0) * Math.abs(ratio)) / Math.abs(second);
     this.says = ratio !== 1 && ratio !== 0;
     return true;
   }

@@ -1,5 +1,5 @@
 import type { Node } from "../../reading/figures/node";
-import type { Candidate } from "./candidates";
+import type { Candidate } from "./candidate";
 import type { Doubles } from "./doubles";
 import { doublesOf, triedDoubles, triedLines } from "./doubles";
 import type { NumericColumn } from "./numeric-columns";

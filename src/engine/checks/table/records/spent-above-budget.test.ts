@@ -169,3 +169,20 @@ test.each([
   ];
   expect(told({ 支出: rows })).toEqual(expected);
 });
+
+test.each<[string, readonly string[]]>([
+  ["收入项目", []],
+  ["支出项目", ["spend_exceeds_budget 基金!C5"]],
+])("more than planned under “%s”", (heading, expected) => {
+  const rows: RowsLiteral = [
+    ["医疗救助基金决算表"],
+    ["单位：万元"],
+    [heading, "预算数", "决算数"],
+    ["中央补助", 1500, 1500],
+    ["省级补助", 700, 740.5],
+    ["县级安排", 400, 400],
+    ["捐赠", 20, 18.6],
+    ["合计", 2620, 2659.1],
+  ];
+  expect(told({ 基金: rows })).toEqual(expected);
+});

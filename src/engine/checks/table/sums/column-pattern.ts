@@ -145,6 +145,6 @@ function isExplained(context: StatingContext, view: TableView, { column, figureC
 }
 
 function kindOf(form: string): FindingKind {
-  if (form === "ratio") return "rate_mismatch";
+  if (form === "ratio" || form === "portion") return "rate_mismatch";
   return form === "mean" ? "average_mismatch" : "row_sum_mismatch";
 }

@@ -10,6 +10,7 @@ import { changed, EXECUTION_RATES } from "../../example-sheets";
 import type { ReadingContext } from "../../reading/reading-context";
 import { freeColumns, isAdditive, saysCount, saysMoney, sparseColumns } from "../../reading/tables/free-columns";
 import type { TableView } from "../../reading/tables/table-view";
+import { isWeightedMean } from "../../reading/totals/weighted-mean";
 import { failsByOneSlip } from "../../relations/causes/likely-causes";
 import type { DiagnosedContext } from "../../relations/diagnosis/diagnosed-context";
 import { asStated, holds } from "../../relations/equation/compute";
@@ -162,7 +163,8 @@ function sparseAmounts(view: TableView, free: readonly FieldColumn[]): readonly 
 
 function totalsOf(context: ReadingContext, view: TableView, line: Line, columns: readonly FieldColumn[]): Relation[] {
   return columns.flatMap((column): Relation[] => {
-    const relation = totalOf(context, view, line, column);
+    // What each piece costs on average stands under 合计 as well: no sum, whatever its heading.
+    const relation = isWeightedMean(view, line, column) ? undefined : totalOf(context, view, line, column);
     // A total of persons or payments is no count of projects.
     return relation === undefined ? [] : [{ ...relation, facts: { ...relation.facts, field: "" } }];
   });

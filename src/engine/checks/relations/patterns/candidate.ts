@@ -1,0 +1,18 @@
+import type { Form } from "../equation/relation";
+import type { NumericColumn } from "./numeric-columns";
+
+/** A way in which a column may have been computed from others of its table. */
+export interface Candidate {
+  readonly terms: readonly NumericColumn[];
+  readonly form: Form;
+  /** The heading of the result says as much: 合计 of a sum, 率 of a ratio. */
+  readonly isTold: boolean;
+}
+
+/** Of the same kind; 满意 and 不满意 add up to 回收问卷（份）, though only one heading says what is counted. */
+export function addsUpTo({ dimension: own }: NumericColumn, { dimension: whole }: NumericColumn): boolean {
+  if (own === whole) return true;
+  return own.startsWith(COUNT) && whole.startsWith(COUNT) && (own === COUNT || whole === COUNT);
+}
+
+const COUNT = "count";

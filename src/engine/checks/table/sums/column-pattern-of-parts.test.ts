@@ -1,0 +1,95 @@
+import { toldWithExpected } from "../../../../../test/support/outcome-of";
+import type { RowsLiteral } from "../../../../adapters/memory/memory-workbook";
+import { changed } from "../../example-sheets";
+
+const told = (rows: RowsLiteral): readonly string[] => toldWithExpected({ 表: rows });
+
+/** Projects of five fields by grade; `change` puts another figure into a cell. */
+function graded(change: Readonly<Record<string, number | string>> = {}): RowsLiteral {
+  const lines = [
+    ["教育", 12, 5, 5, 2, 0],
+    ["卫生健康", 9, 4, 3, 1, 1],
+    ["农业农村", 16, 6, 7, 2, 1],
+    ["交通运输", 7, 2, 4, 1, 0],
+    ["文化旅游", 11, 1, 6, 3, 1],
+  ] as const;
+  const percent = (part: number, whole: number): string => `${((part / whole) * 100).toFixed(2)}%`;
+  const rows: RowsLiteral = [
+    ["项目自评复核结果统计表"],
+    ["领域", "项目数", "优", "良", "中", "差", "优秀率", "优良率"],
+    ...lines.map(([name, all, first, second, third, last]) => [
+      name,
+      all,
+      first,
+      second,
+      third,
+      last,
+      percent(first, all),
+      percent(first + second, all),
+    ]),
+  ];
+  return changed(rows, change);
+}
+
+test.each<[string, Readonly<Record<string, number | string>>, readonly string[]]>([
+  ["as it is", {}, []],
+  ["another one", { H5: "91.25%" }, ["rate_mismatch 表!H5 → 81.25%"]],
+  ["a count of one grade that both rates contradict", { C3: 6 }, ["row_sum_mismatch 表!C3 → 5"]],
+])("the share of projects with one of the two best grades: %s", (_, change, expected) => {
+  expect(told(graded(change))).toEqual(expected);
+});
+
+function survey(change: Readonly<Record<string, number | string>> = {}): RowsLiteral {
+  const rows: RowsLiteral = [
+    ["满意度调查统计表"],
+    ["站点", "回收问卷（份）", "满意", "基本满意", "不满意", "满意度"],
+    ["青年广场站", 112, 80, 26, 6, "94.64%"],
+    ["火车站站", 141, 92, 37, 12, "91.49%"],
+    ["医学院站", 97, 71, 22, 4, "95.88%"],
+    ["体育馆站", 74, 55, 15, 4, "94.59%"],
+    ["开发区站", 186, 121, 48, 17, "90.86%"],
+  ];
+  return changed(rows, change);
+}
+
+test.each<[string, Readonly<Record<string, number | string>>, readonly string[]]>([
+  ["as they are", {}, []],
+  ["with a wrong share", { F4: "89.49%" }, ["rate_mismatch 表!F4 → 91.49%"]],
+  ["with a wrong sum of them", { B6: 84 }, ["row_sum_mismatch 表!B6 → 74"]],
+])("answers add up to what came back, though only one heading says of what: %s", (_, change, expected) => {
+  expect(told(survey(change))).toEqual(expected);
+});
+
+const SCHOOLS: RowsLiteral = [
+  ["校舍建设项目造价情况表"],
+  ["单位：平方米、万元、元/平方米"],
+  ["项目", "建筑面积", "总投资", "单方造价"],
+  ["第一小学教学楼", 4200, 1176, 2800],
+  ["实验中学食堂", 1850, 536.5, 2900],
+  ["城南幼儿园", 3600, 1047.6, 2910],
+  ["职教中心实训楼", 7800, 2301, 2950],
+  ["特殊教育学校", 2100, 651, 3100],
+  ["合计", 19550, 5712.1, 2921.79],
+];
+
+test.each<[string, Readonly<Record<string, number>>, readonly string[]]>([
+  ["which is no sum below them", {}, []],
+  ["of one of them", { D5: 2800 }, ["rate_mismatch 表!D5 → 2900"]],
+  ["of all", { D9: 3020 }, ["rate_mismatch 表!D9 → 2921.79"]],
+])("the cost of a piece in yuan, of money in 万元, %s", (_, change, expected) => {
+  expect(told(changed(SCHOOLS, change))).toEqual(expected);
+});
+
+test("trainees by their first year are counted, whatever money stands beside them", () => {
+  const rows: RowsLiteral = [
+    ["规培补助测算表"],
+    ["单位：人、万元"],
+    ["专业基地", "2022级", "2023级", "2024级", "在培人数", "补助金额"],
+    ["内科", 26, 15, 14, 55, 165],
+    ["外科", 14, 24, 13, 51, 153],
+    ["儿科", 13, 12, 22, 47, 141],
+    ["全科", 38, 27, 16, 83, 243],
+    ["麻醉科", 12, 22, 11, 45, 135],
+  ];
+  expect(told(rows)).toEqual(["row_sum_mismatch 表!E7 → 81"]);
+});
