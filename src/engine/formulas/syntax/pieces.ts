@@ -1,10 +1,14 @@
 const QUOTE = 34;
 const APOSTROPHE = 39;
+/** The code of an opening bracket: what stands before it is a function. */
 export const OPEN_PAREN = 40;
+/** The code of the sign between the ends of a range. */
 export const COLON = 58;
+/** The code of the sign behind the name of a sheet. */
 export const BANG = 33;
 const OPEN_BRACKET = 91;
 const CLOSE_BRACKET = 93;
+/** The code of the sign before an absolute column or row. */
 export const DOLLAR = 36;
 
 /** 0 … 9. */
