@@ -104,6 +104,40 @@ test.each([
   120_000,
 );
 
+test.each([
+  [320, 256],
+  [360, 740],
+  [640, 400],
+])(
+  "in a window of %i × %i pixels nothing of the workbench is beyond the edge, nor under the grid's own controls",
+  async (width, height) => {
+    const bench = await openWorkbench(pages.browser, pages.url, { viewport: { width, height } });
+    try {
+      await bench.openSample();
+      await bench.check();
+      const misplaced = await bench.page.evaluate(() => {
+        const pane = document.querySelector("[data-pane]");
+        pane?.scrollIntoView();
+        const ours = [...document.querySelectorAll("header, header *, [data-pane], [data-pane] *")].filter(
+          (element) => element.closest("[data-grid]") === null && element.getBoundingClientRect().width > 1,
+        );
+        const beyond = ours.filter((element) => {
+          const { left, right } = element.getBoundingClientRect();
+          return left < -1 || right > window.innerWidth + 1;
+        });
+        const { left = 0, bottom = 0 } = pane?.getBoundingClientRect() ?? {};
+        const above = document.elementFromPoint(left + 24, Math.min(bottom, window.innerHeight) - 8);
+        const covering = pane?.contains(above) === true ? [] : [above];
+        return [...beyond, ...covering].map((element) => element?.outerHTML.slice(0, 200));
+      });
+      expect(misplaced).toEqual([]);
+    } finally {
+      await bench.close();
+    }
+  },
+  120_000,
+);
+
 test("in high contrast an empty bar is not painted as if it were full", async () => {
   pane = await openToLookAt(pages.browser, { folder: pages.folder, book: "guangdong-2023.xlsx", look: "contrast" });
   await pane.check();
@@ -204,6 +238,7 @@ test("a whole day's work by keyboard alone: score, walk, explain, leave a form, 
   await press("Enter");
   await settled();
   await becomes(focus, zh.findings.actions["to-correct"]);
+  await becomes(heard, zh.home.takenBack);
   await press("Escape");
   await becomes(() => open.count(), 0);
   await becomes(() => frame.locator("[data-finding] button[aria-expanded]:focus").count(), 1);
@@ -281,6 +316,58 @@ test("a letter decides about the open card and Z takes it back, but letters that
   await page.keyboard.press("Delete");
   await open.waitFor();
   expect(await decided.count()).toBe(0);
+}, 120_000);
+
+test("E says why a contradiction cannot be explained, and a form that lacks something says what", async () => {
+  const { page, frame, score, go, settled } = (pane = await openToLookAt(pages.browser, {
+    folder: pages.folder,
+    book: "guangdong-2023.xlsx",
+  }));
+  const focused = (): Promise<string> =>
+    frame.evaluate(() => {
+      const active = document.activeElement;
+      return active instanceof HTMLTextAreaElement || active instanceof HTMLInputElement
+        ? (active.labels?.[0]?.textContent ?? "")
+        : (active?.textContent ?? "");
+    });
+  const open = frame.locator('[data-finding][aria-current="true"]');
+  const explain = open.locator("[data-action=explain]");
+  const reason = frame.getByRole("textbox", { name: zh.scores.reason });
+  const missing = (label: string): Promise<void> => frame.getByText(zh.scores.needed(label)).waitFor();
+  await score();
+  await go("findings");
+  await page.keyboard.press("n");
+  await open.waitFor();
+  expect(await explain.count()).toBe(0);
+  await page.keyboard.press("e");
+  await becomes(focused, zh.findings.logicalCannot);
+  expect(await reason.count()).toBe(0);
+
+  for (let step = 0; step < 20 && (await explain.count()) === 0; step++) await page.keyboard.press("n");
+  await page.keyboard.press("e");
+  await reason.waitFor();
+  await page.keyboard.press("Control+Enter");
+  await missing(zh.scores.reason);
+  await becomes(focused, `${zh.scores.reason}*`);
+  await page.keyboard.type("原件如此");
+  await page.keyboard.press("Control+Enter");
+  await missing(zh.scores.by);
+  await becomes(focused, `${zh.scores.by}*`);
+  await page.keyboard.press("Escape");
+
+  await go("scores");
+  await frame.locator("[data-indicator] button[aria-expanded]").first().click();
+  await frame.locator("[data-action=override]").first().click();
+  await frame.getByRole("button", { name: zh.scores.save, exact: true }).click();
+  await missing(zh.scores.reason);
+  await missing(zh.scores.by);
+  await becomes(focused, `${zh.scores.reason}*`);
+  await page.keyboard.type("按会议纪要");
+  await page.keyboard.press("Tab");
+  await page.keyboard.type("王评");
+  await page.keyboard.press("Control+Enter");
+  await settled();
+  await frame.getByText(zh.scores.decided("王评", "按会议纪要")).first().waitFor();
 }, 120_000);
 
 test("deciding with only what is open shown goes on to the next finding, until none is left", async () => {
