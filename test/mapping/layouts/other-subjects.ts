@@ -5,6 +5,21 @@ const _ = null;
 /** Sheets about something else than projects, indicators or budgets of public money. */
 export const OTHER_SUBJECTS: readonly Layout[] = [
   {
+    name: "things that are bought by the piece, a total below them",
+    sheets: {
+      表: [
+        ["防汛物资采购支出表"],
+        [_, _, _, "单位：元"],
+        ["品名", "数量", "单价", "金额"],
+        ["救生衣（件）", 120, 85, 10200],
+        ["编织袋（只）", 20000, 0.9, 18000],
+        ["抽水泵（台）", 6, 3200, 19200],
+        ["合计", _, _, 47400],
+      ],
+    },
+    expected: ["表: lookup", "  lookup rows 元 head 3 data 4,5,6 A=? B=? C=? D=? total:7(4,5,6)"],
+  },
+  {
     name: "headings broken over two lines without a merge, with actuals of years that have passed beside a projection",
     sheets: {
       T: [
