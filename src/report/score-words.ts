@@ -9,7 +9,7 @@ export function cardName({ name, year }: Pick<ScorecardScore, "name" | "year">):
   return year === undefined || name.includes(year) ? name : `${name} ${year}`.trim();
 }
 
-/** What speaks against taking the grade as final: items that earned nothing for want of an actual, and full marks beyond the scale of grades. */
+/** What speaks against taking the grade as final: items that earned nothing for want of an actual, and full marks other than those the grades are set for. */
 export function gradeCaveats(
   { unscored, weight }: Pick<ScorecardScore, "unscored" | "weight">,
   lang: Language,
@@ -17,7 +17,7 @@ export function gradeCaveats(
   const provisional = provisionalWords({ unscored }, lang);
   return [
     ...(provisional === undefined ? [] : [provisional]),
-    ...(weight.gt(HUNDRED) ? [say(RESULT.gradeForHundred, lang, { weight: plain(weight) })] : []),
+    ...(weight.eq(HUNDRED) ? [] : [say(RESULT.gradeForHundred, lang, { weight: plain(weight) })]),
   ];
 }
 
