@@ -67,37 +67,54 @@ function findTypedOver(book: FormulaBook): readonly LineFault[] {
 
 function isSuspectNumber({ expected, run, around, before, after }: Break): boolean {
   // =DATE(2020,1,1) is a typed value in other words.
-  return around >= 2 && (run.length < around || before.length === 0 || after.length === 0) && !isConstant(expected);
+  return (run.length < around || before.length === 0 || after.length === 0) && !isConstant(expected);
 }
 
 function isTelling(book: FormulaBook, fault: LineFault): boolean {
-  const { inside, break: it, expected } = fault;
+  const { inside, break: it, expected, agrees } = fault;
   const stored = numberAt(it.sheet, it.at);
-  if (
-    stored === undefined ||
-    beginsAgain(it, stored) ||
-    fault.agrees === true ||
-    holdsForAllLines(book, it, stored) ||
-    isHistory(book, it) ||
-    isIdleLine(it.sheet, it.axis, it.at, it.before[0] ?? it.after[0])
-  )
-    return false;
-  // A line of links to another sheet that has nothing for this one: the figure comes from elsewhere.
-  if (expected === 0 && isLink(it.expected)) return false;
-  const gap = Math.abs(stored - (expected ?? Number.NaN));
-  const near = expected !== undefined && gap <= NEAR * Math.abs(expected);
-  if (!couldStandHere(book, fault, near)) return false;
+  if (stored === undefined || agrees === true || hasItsReason(book, fault, stored)) return false;
+  if (!couldStandHere(book, fault, stored)) return false;
   if (expected !== undefined && differsByRounding(book, it.expected, it.at, stored, expected)) return false;
   if (inside) return it.run.length <= MOST_SLIPS && it.around >= Math.max(FEWEST_NEIGHBOURS, 2 * it.run.length);
-  const year = Number.isInteger(stored) && stored >= 1900 && stored <= 2100;
-  if (isBehindTotal(it)) return false;
-  if (expected === undefined || !isAlone(it) || year || !readsOnlyKnown(it) || isLink(it.expected)) return false;
-  if (isNumbering(it, stored) || (gap > SLIP * Math.abs(expected) && isAmongTyped(it))) return false;
-  // Else at the end of a line only a value that is near to the expected one, yet not the same, tells of a slip.
+  return expected !== undefined && isAlone(it) && !isOfItsOwn(it, stored, expected) && endsLine(it, stored, expected);
+}
+
+/** Why a typed figure may stand among copies of a formula, whatever the formula gives. */
+function hasItsReason(book: FormulaBook, { break: it, expected }: LineFault, stored: number): boolean {
+  return (
+    beginsAgain(it, stored) ||
+    holdsForAllLines(book, it, stored) ||
+    isHistory(book, it) ||
+    isIdleLine(it.sheet, it.axis, it.at, it.before[0] ?? it.after[0]) ||
+    // A line of links to another sheet that has nothing for this one: the figure comes from elsewhere.
+    (expected === 0 && isLink(it.expected))
+  );
+}
+
+/** A figure beside the formulas of its line that belongs to something else: a year, the number of the line, last year's total. */
+function isOfItsOwn(it: Break, stored: number, expected: number): boolean {
+  const isYear = Number.isInteger(stored) && stored >= 1900 && stored <= 2100;
+  return (
+    isYear ||
+    isLink(it.expected) ||
+    isBehindTotal(it) ||
+    isNumbering(it, stored) ||
+    (!isWithin(SLIP, stored, expected) && isAmongTyped(it))
+  );
+}
+
+/** The formulas would go on here; else only a value that is near to the expected one, yet not the same, tells of a slip. */
+function endsLine(it: Break, stored: number, expected: number): boolean {
+  if (!readsOnlyKnown(it)) return false;
   return (
     (it.around >= FEWEST_NEIGHBOURS && isOrdinaryEnd(it)) ||
-    (near && (it.around >= FEWEST_ON_ONE_SIDE || isTotalOfItsRecord(it)))
+    (isWithin(NEAR, stored, expected) && (it.around >= FEWEST_ON_ONE_SIDE || isTotalOfItsRecord(it)))
   );
+}
+
+function isWithin(share: number, stored: number, expected: number): boolean {
+  return Math.abs(stored - expected) <= share * Math.abs(expected);
 }
 
 /** A total of the line stands between it and the formulas: last year's figure beside the sum of this year's months. */
@@ -116,10 +133,9 @@ function isBehindTotal({ sheet, axis, at, before, after }: Break): boolean {
 /** Cells of a record that must be like those of the record before it for a short list to speak of its totals. */
 const CELLS_OF_A_RECORD = 3;
 
-/** The sum of its own line across, in a list so short that two others stand before it. */
-function isTotalOfItsRecord({ sheet, axis, at, expected, around, before, after }: Break): boolean {
+/** The sum of its own line across, in a list so short that only two others may stand before it. */
+function isTotalOfItsRecord({ sheet, axis, at, expected, before, after }: Break): boolean {
   return (
-    around >= 2 &&
     addsUpOwnLine(expected, at, otherAxis(axis)) &&
     !speaksOfTotals(sheet, axis, at) &&
     isLikeLine(sheet, axis, at, before[0] ?? after[0], CELLS_OF_A_RECORD)
@@ -158,12 +174,12 @@ function isAmongTyped({ sheet, axis, at, before, after }: Break): boolean {
 const FARTHEST_TYPED = 8;
 
 /** All that the formula reads is there, but for what is empty beside other copies of it, too: receipt or payment. */
-function couldStandHere(book: FormulaBook, { break: it, inside }: LineFault, near: boolean): boolean {
+function couldStandHere(book: FormulaBook, { break: it, inside, expected }: LineFault, stored: number): boolean {
   if (wouldMakeSense(book, it.expected, it.at)) return true;
   if (!inside) return false;
   return (
     makesSenseLikeNeighbours(book, it.expected, it.at, [...it.before, ...it.after]) ||
-    (near && isNearlyFilled(book, it))
+    (expected !== undefined && isWithin(NEAR, stored, expected) && isNearlyFilled(book, it))
   );
 }
 

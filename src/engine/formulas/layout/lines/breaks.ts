@@ -25,7 +25,7 @@ export interface Break {
   readonly repeats: number;
   /** The entries that stand out together, this one among them: they share a formula, or are all typed. */
   readonly run: readonly CellAddress[];
-  /** How many copies of the expected formula stand around the run, without a limit. */
+  /** How many copies of the expected formula stand around the run, without a limit: two at least. */
   readonly around: number;
   /** The entries of the whole stretch. */
   readonly line: readonly Entry[];

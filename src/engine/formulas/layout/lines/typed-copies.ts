@@ -59,29 +59,19 @@ export function typedCopiesOf(
 ): TypedCopies {
   if (formulas === entries.length) return NO_COPIES;
   const line: EntryLine = { book, sheet, axis, entries };
+  let times: ReadonlyMap<FormulaTemplate, number> | undefined;
+  const isOfMany = (template: FormulaTemplate): boolean =>
+    ((times ??= copiesIn(entries)).get(template) ?? 0) >= MANY_COPIES;
   let copies: Map<number, TypedCopy> | undefined;
   let doubtful: Map<number, TypedCopy> | undefined;
-  let times: ReadonlyMap<FormulaTemplate, number> | undefined;
-  const isBorneOut = ({ template, agreement, strong }: Candidate, both: boolean): boolean => {
-    if (strong || (both && agreement !== "rough")) return true;
-    times ??= copiesIn(entries);
-    return agreement === "fair" && (times.get(template) ?? 0) >= MANY_COPIES;
-  };
   for (let index = 0; index < entries.length; index += 1) {
     const entry = entries[index];
     if (entry === undefined || entry.template !== undefined) continue;
-    const before = nearestFormula(entries, index, -1);
-    const after = nearestFormula(entries, index, 1);
-    const both = before !== undefined && before.template === after?.template;
-    let copy = copyOf(line, index, before);
-    if (copy === undefined || !isBorneOut(copy, both)) {
-      const next = both ? undefined : copyOf(line, index, after);
-      const maybe = copy ?? next;
-      copy = next !== undefined && isBorneOut(next, both) ? next : undefined;
-      if (copy === undefined && maybe !== undefined && isNoTrifle(sheet, entry.at, maybe))
-        (doubtful ??= new Map<number, TypedCopy>()).set(index, maybe);
-    }
-    if (copy !== undefined) (copies ??= new Map<number, TypedCopy>()).set(index, copy);
+    const candidate = candidateAt(line, index, isOfMany);
+    if (candidate === undefined) continue;
+    if (candidate.isBorneOut) (copies ??= new Map<number, TypedCopy>()).set(index, candidate.copy);
+    else if (isNoTrifle(sheet, entry.at, candidate.copy))
+      (doubtful ??= new Map<number, TypedCopy>()).set(index, candidate.copy);
   }
   for (const [index, copy] of handedOn(line)) {
     if (copies?.has(index) !== true) (copies ??= new Map<number, TypedCopy>()).set(index, copy);
@@ -89,6 +79,25 @@ export function typedCopiesOf(
   return copies === undefined && doubtful === undefined
     ? NO_COPIES
     : { copies: copies ?? NONE, doubtful: doubtful ?? NONE };
+}
+
+/** What a typed figure copies of the formulas before and after it, and whether that can be no chance. */
+function candidateAt(
+  line: EntryLine,
+  index: number,
+  isOfMany: (template: FormulaTemplate) => boolean,
+): { readonly copy: Candidate; readonly isBorneOut: boolean } | undefined {
+  const before = nearestFormula(line.entries, index, -1);
+  const after = nearestFormula(line.entries, index, 1);
+  const isBetween = before !== undefined && before.template === after?.template;
+  const isBorneOut = ({ template, agreement, strong }: Candidate): boolean =>
+    strong || (isBetween && agreement !== "rough") || (agreement === "fair" && isOfMany(template));
+  const first = copyOf(line, index, before);
+  if (first !== undefined && isBorneOut(first)) return { copy: first, isBorneOut: true };
+  const second = isBetween ? undefined : copyOf(line, index, after);
+  if (second !== undefined && isBorneOut(second)) return { copy: second, isBorneOut: true };
+  const copy = first ?? second;
+  return copy && { copy, isBorneOut: false };
 }
 
 /** A figure of more than one digit, zeros included, or the rounding of one. */
