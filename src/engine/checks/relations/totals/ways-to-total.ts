@@ -1,0 +1,147 @@
+import { HUNDRED, sumOf, ZERO } from "../../../../domain/exact";
+import type { FieldColumn, Line } from "../../../../domain/table";
+import type { Node } from "../../reading/figures/node";
+import type { ReadingContext } from "../../reading/reading-context";
+import { executionRowOf } from "../../reading/scores/execution-row";
+import type { TableView } from "../../reading/tables/table-view";
+import { blockTotals } from "../../reading/totals/block-totals";
+import { continuedFrom, figuresBeside, figuresOf } from "../../reading/totals/continued";
+import { leavesOut } from "../../reading/totals/excluded-lines";
+import type { HeldBesides } from "../../reading/totals/held-besides";
+import { heldBesides } from "../../reading/totals/held-besides";
+import { signsTakenAway } from "../../reading/totals/signs-taken-away";
+import { isGarbledNumber } from "../../reading/words/garbled-numbers";
+import { namesRates } from "../../reading/words/lines-of-rates";
+import type { Computation } from "../equation/relation";
+
+/** One figure that says it is the total of others, and where it stands. */
+export interface StatedTotal {
+  readonly context: ReadingContext;
+  readonly view: TableView;
+  readonly line: Line;
+  readonly column: FieldColumn;
+  readonly result: Node;
+}
+
+const SUM = { kind: "sum" } as const;
+
+/**
+ * How an honest sheet may have come to a total of the lines counted, the likeliest way first; none where nothing can be
+ * added up.
+ */
+export function waysToTotal(total: StatedTotal, counted: readonly Line[]): readonly Computation[] {
+  const { context, view, line, column } = total;
+  const lines = figures(total, counted);
+  if (lines === undefined || lines.length === 0) return [];
+  const blocks = blockTotals(context, view, line, column);
+  const before = line.kind === "total" ? continuedFrom(context, view) : [];
+  const beside = line.kind === "total" ? figuresBeside(view, column.field) : [];
+  const earlier = [...before.flatMap((part) => figuresOf(part, column.field)), ...beside];
+  const plain: Computation = { inputs: [...earlier, ...(blocks ?? lines)], form: SUM };
+  const signs = signsTakenAway(view, plain.inputs);
+  const own: Computation = signs === undefined ? plain : { inputs: plain.inputs, form: { kind: "sum", signs } };
+  const besides = heldBesides(view, line);
+  const whole = withExecution(total, before[0] ?? view, own) ?? withPoints(total, own, besides);
+  // The total holds what no line states: nothing can be held against it.
+  if (besides !== undefined && whole === undefined) return [];
+  const [first, last] = inOrder(total, own, whole);
+  return [
+    first,
+    ...(signs === undefined ? [] : [plain]),
+    ...(blocks === undefined && beside.length === 0 ? [] : [{ inputs: lines, form: SUM }]),
+    ...bySubtotals(total),
+    ...byLinesBefore(total, counted),
+    ...byAllLines(total, counted),
+    ...byAmountLines(total, counted),
+    ...last,
+  ];
+}
+
+/** A total holds the points of the execution row, unless the indicators alone are worth a hundred. */
+function inOrder(
+  { view, line }: StatedTotal,
+  own: Computation,
+  whole: Computation | undefined,
+): readonly [Computation, readonly Computation[]] {
+  if (whole === undefined) return [own, []];
+  return isWorthAHundred(view, view.covered(line)) ? [own, [whole]] : [whole, [own]];
+}
+
+function isWorthAHundred(view: TableView, lines: readonly Line[]): boolean {
+  return sumOf(lines.map((line) => view.of(line, "weight")?.value ?? ZERO)).eq(HUNDRED);
+}
+
+/** The sum with the points of the execution row, by its cell or by what its heading states. */
+function withExecution(
+  { context, column: { field }, result }: StatedTotal,
+  view: TableView,
+  { inputs }: Computation,
+): Computation | undefined {
+  if (field !== "weight" && field !== "score") return undefined;
+  const row = executionRowOf(context, view);
+  const node = field === "weight" ? row?.weight : row?.score;
+  if (node !== undefined) return node === result ? undefined : { inputs: [node, ...inputs], form: SUM };
+  if (row?.points === undefined || field === "score") return undefined;
+  return { inputs, form: { kind: "sum", constant: row.points } };
+}
+
+/** The weights with the points that the total says it holds besides. */
+function withPoints(
+  { column: { field } }: StatedTotal,
+  { inputs }: Computation,
+  besides: HeldBesides | undefined,
+): Computation | undefined {
+  const constant = besides?.points;
+  return field !== "weight" || constant === undefined ? undefined : { inputs, form: { kind: "sum", constant } };
+}
+
+/** Totals over subtotals. */
+function bySubtotals(total: StatedTotal): readonly Computation[] {
+  const { view, line } = total;
+  const outer = view.subtotalsWithin(line);
+  if (outer.length === 0) return [];
+  const bySubtotal = new Set(outer.flatMap((each) => each.covers ?? []));
+  const rest = view.covered(line).filter(({ index }) => !bySubtotal.has(index));
+  return sumOver(total, [...outer, ...rest]);
+}
+
+/** Fewer lines than those counted may add up to a total by chance. */
+const FEWEST_OF_A_PART = 2;
+
+/** What follows a total may be no part of it: the same sum once more as a check, a second list of some of its lines. */
+function byLinesBefore(total: StatedTotal, counted: readonly Line[]): readonly Computation[] {
+  const before = counted.filter(({ index }) => index < total.line.index);
+  return before.length < counted.length ? sumOver(total, before, FEWEST_OF_A_PART) : [];
+}
+
+/** 不纳入评价 leaves a line out of the marks and not of the money: a total may hold it all the same. */
+function byAllLines(total: StatedTotal, counted: readonly Line[]): readonly Computation[] {
+  const { view, line } = total;
+  const covered = view.covered(line);
+  return covered.length === counted.length || leavesOut(view, line) ? [] : sumOver(total, covered);
+}
+
+/** 户均投资 and 单盏年节电 beneath the lines they are worked out from are added up by nobody. */
+function byAmountLines(total: StatedTotal, counted: readonly Line[]): readonly Computation[] {
+  const amounts = counted.filter((each) => !namesRates(total.view.nameOf(each)));
+  return amounts.length < counted.length ? sumOver(total, amounts, FEWEST_OF_A_PART) : [];
+}
+
+function sumOver(total: StatedTotal, lines: readonly Line[], fewest = 1): readonly Computation[] {
+  const inputs = figures(total, lines);
+  return inputs === undefined || inputs.length < fewest ? [] : [{ inputs, form: SUM }];
+}
+
+/** The figures of some lines; undefined when they cannot be added to one another. */
+function figures({ view, column, result }: StatedTotal, lines: readonly Line[]): readonly Node[] | undefined {
+  const nodes: Node[] = [];
+  for (const line of lines) {
+    const node = view.figure(line, column);
+    // Nobody can add up what cannot be read.
+    if (node === undefined && isGarbledNumber(view.said(line, column))) return undefined;
+    if (node === undefined || node === result) continue;
+    if (node.dimension !== result.dimension) return undefined;
+    nodes.push(node);
+  }
+  return nodes;
+}
