@@ -1,12 +1,8 @@
 import type { LineKind } from "../../../domain/table";
-import { nameBehindLabel } from "../header/name-label";
 import type { LineFacts } from "../view/line-facts";
-import { isLoneText, isSideText } from "../view/line-facts";
-import type { LabelKind } from "../view/line-words";
-import { CHINESE_NUMBER, labelKind } from "../view/line-words";
+import { labelKind } from "../view/line-words";
 import type { RawTable } from "../view/raw-table";
-import type { SheetView } from "../view/sheet-view";
-import type { BodyDraft, Label } from "./body-draft";
+import type { BodyDraft } from "./body-draft";
 import type { BodyLine } from "./body-line";
 import { levelsByCode } from "./code-levels";
 import { indentOf, isIndented } from "./indents";
@@ -18,9 +14,8 @@ import { withNamedWhole } from "./named-wholes";
 import { partsNumberedAnew } from "./numbered-anew";
 import { continuedParts } from "./of-which-runs";
 import { withOnlySumAsTotal } from "./only-sum";
+import { hasNumber, NO_FACTS, readLine } from "./read-line";
 import { unnamedSums } from "./unnamed-sums";
-
-const NOTHING: LineFacts = { filled: [], words: [], numbers: 0 };
 
 /** Reads all lines of the body. Notes between records, repeated headings, grades and highest/lowest lines are left out. */
 export function bodyLines(table: RawTable, known: KnownFields, draft: BodyDraft): readonly BodyLine[] {
@@ -28,7 +23,7 @@ export function bodyLines(table: RawTable, known: KnownFields, draft: BodyDraft)
   const lines: BodyLine[] = [];
   let numbered = 0;
   for (const drafted of draft.lines) {
-    const line = drafted === undefined ? undefined : bodyLine(table, drafted, known, draft);
+    const line = drafted === undefined ? undefined : readLine(table, drafted, known, draft);
     if (line === undefined || !isWithin(table, line) || (line.kind === "of_which" && !isOfStated(line, lines)))
       continue;
     if (line.kind === "data" && hasNumber(table, line.index, known.seq)) numbered += 1;
@@ -60,108 +55,6 @@ function isWithin({ records = {} }: RawTable, { index, kind }: BodyLine): boolea
   return (index >= first && index <= last) || SUMS.has(kind);
 }
 
-function hasNumber(table: RawTable, line: number, field: number | undefined): boolean {
-  return field !== undefined && table.view.number(line, field) !== undefined;
-}
-
-/** 一、流动资产：, 其中：应付利息 with nothing behind them are lines of the table all the same. */
-const NO_NOTES: ReadonlySet<LabelKind["kind"] | undefined> = new Set<LabelKind["kind"]>(["group", "of_which"]);
-
-function bodyLine(table: RawTable, drafted: BodyLine, known: KnownFields, draft: BodyDraft): BodyLine | undefined {
-  if (drafted.kind === "blank") return drafted;
-  const { view } = table;
-  const { index, labelField: first } = drafted;
-  const facts = draft.facts[index - table.bodyTop] ?? NOTHING;
-  const lone = labelKind(drafted.label)?.kind;
-  const captioned = isLoneText(facts) && (NO_NOTES.has(lone) || namesProject(drafted.label));
-  if (!captioned && facts.numbers === 0 && isSideText(view, index, facts) && !hasNumber(table, index, known.seq))
-    return undefined;
-  for (const { field, text, said } of draft.labels.get(index) ?? NO_LABELS) {
-    if (known.name !== undefined && field > known.name && field > first) break;
-    const line = { ...drafted, labelField: field, label: text };
-    if (said.kind === "group") {
-      if (isLoneText(facts)) return { ...line, kind: "group" };
-      continue;
-    }
-    if (said.kind === "derived" || said.kind === "full_marks") return facts.numbers > 0 ? undefined : line;
-    if (said.kind === "of_which") return { ...line, kind: "of_which" };
-    if (hasNumber(table, index, known.seq) && said.kind !== "total" && said.kind !== "subtotal") continue;
-    if (said.kind === "rate" && isOfAnIndicator(table, index, field, known)) continue;
-    return { ...line, kind: said.kind, rank: rankOf(said), ...(field > first ? { behindName: true } : {}) };
-  }
-  const divided = dividedSum(view, index, facts);
-  if (divided !== undefined) return { ...drafted, ...divided };
-  if (isLoneText(facts) || isNumberedCaption(table, index, known, facts)) return { ...drafted, kind: "group" };
-  if (lacksName(table, index, known) && facts.numbers > 0 && !isExecutionRate(drafted.label))
-    return { ...drafted, kind: "subtotal", rank: 1 };
-  return drafted;
-}
-
-const NO_LABELS: readonly Label[] = [];
-
-/** 项目名称：某项目 between records is no label beside the table but a caption over the records that follow. */
-function namesProject(label: string): boolean {
-  return (nameBehindLabel(label) ?? "") !== "";
-}
-
-/** 合 | 计 in two cells. */
-function dividedSum(
-  view: SheetView,
-  index: number,
-  { words: [one, two], numbers }: LineFacts,
-): Pick<BodyLine, "label" | "kind" | "rank"> | undefined {
-  if (one === undefined || two === undefined || numbers === 0) return undefined;
-  const [first, second] = [view.text(index, one), view.text(index, two)];
-  if (first.length + second.length !== 2) return undefined;
-  const label = first + second;
-  const said = labelKind(label);
-  return said?.kind === "total" || said?.kind === "subtotal" ? { label, kind: said.kind, rank: said.rank } : undefined;
-}
-
-/**
- * 执行率 where the indicators' names stand, among their levels in a line with a name, or to the right of a level that has
- * its name: an indicator.
- */
-function isOfAnIndicator(
-  { view }: RawTable,
-  line: number,
-  field: number,
-  { name, levels, deepest }: KnownFields,
-): boolean {
-  if (name === undefined) return deepest !== undefined && field > deepest;
-  return levels.length > 0 && (field === name || (field < name && !view.isEmpty(line, name)));
-}
-
-/** 一 | 省级部门 with nothing else in a table whose records have figures. */
-function isNumberedCaption(table: RawTable, index: number, { seq, name }: KnownFields, facts: LineFacts): boolean {
-  if (seq === undefined || name === undefined || facts.filled.length !== 2 || facts.words.length !== 2) return false;
-  return (
-    facts.words.includes(seq) &&
-    facts.words.includes(name) &&
-    CHINESE_NUMBER.test(table.view.text(index, seq)) &&
-    table.right - table.left >= 3
-  );
-}
-
-function rankOf(said: LabelKind): 0 | 1 | 2 | 3 {
-  return "rank" in said ? said.rank : 0;
-}
-
-/** 预算执行率 | | | 10 | | 9.64: the indicator that stands beside the levels; there are no others of its kind to add up. */
-function isExecutionRate(label: string): boolean {
-  return /^(?:预算|资金|预算资金)执行(?:率|情况)?(?:[（(].*)?$|^(?:budget )?execution(?: rate)?$/i.test(label);
-}
-
-/** 过程 | | | 20 | | | 19.93: a level with figures but no indicator is the sum of its indicators. */
-function lacksName(table: RawTable, index: number, known: KnownFields): boolean {
-  if (known.name === undefined || known.levels.length === 0) return false;
-  const { view } = table;
-  if (!view.isEmpty(index, known.name)) return false;
-  const name = view.span(index, known.name);
-  const coveredByName = name.top < index && !view.isEmpty(name.top, name.left);
-  return !coveredByName && known.levels.some((field) => !view.isEmpty(index, field));
-}
-
 /**
  * Lines of a blank form that nobody filled in hold a level and points at most: no indicator, and no sum of any. A level with
  * points is a sum only where indicators follow.
@@ -179,7 +72,7 @@ function unfilledAsBlank(
     return !table.view.isEmpty(span.top, span.left);
   };
   return lines.map((line, place) => {
-    const { numbers, words } = facts[line.index - table.bodyTop] ?? NOTHING;
+    const { numbers, words } = facts[line.index - table.bodyTop] ?? NO_FACTS;
     if ((line.kind !== "data" && line.kind !== "subtotal") || numbers > 1 || isNamed(line)) return line;
     if (words.some((field) => !levels.includes(field)) || labelKind(line.label) !== undefined) return line;
     const next = nextFilled(lines, place);
