@@ -79,6 +79,8 @@ export interface Indicator {
   readonly actual?: Claim | undefined;
   readonly unitText?: Sourced<string> | undefined;
   readonly weight?: Figure | undefined;
+  /** Full marks that stand in no cell; only where there is no `weight`. */
+  readonly impliedWeight?: ImpliedWeight | undefined;
   readonly score?: Figure | undefined;
   readonly reason?: Sourced<string> | undefined;
   readonly explanation?: Sourced<string> | undefined;
@@ -88,10 +90,21 @@ export interface Indicator {
   readonly same?: readonly string[];
 }
 
+/** Full marks of a form's row for the execution rate that stand in no cell: what the indicators leave of a whole. */
+export interface ImpliedWeight {
+  readonly value: Exact;
+  /** Full marks of the whole form. */
+  readonly whole: Exact;
+  /** What its indicators have of them. */
+  readonly others: Exact;
+  /** Whether figures of the form itself bear it out, or nothing but the profile's rule for such rows speaks for it. */
+  readonly origin: "form" | "rule";
+}
+
 /** The same indicator with some of it changed. */
 export function changedIndicator(indicator: Indicator, changes: Partial<Indicator>): Indicator {
   const { id, table, line, project, level1, level2, name, target, actual, unitText, weight, score } = indicator;
-  const { reason, explanation, isExecution, same } = indicator;
+  const { impliedWeight, reason, explanation, isExecution, same } = indicator;
   return {
     id,
     table,
@@ -104,6 +117,7 @@ export function changedIndicator(indicator: Indicator, changes: Partial<Indicato
     actual,
     unitText,
     weight,
+    ...(impliedWeight === undefined ? {} : { impliedWeight }),
     score,
     reason,
     explanation,

@@ -43,7 +43,7 @@ export function scoreModel(of: {
   const tables = tablesById(model);
   const forms = formsById(model);
   const execution = executionResults({ workbook, model, profile });
-  const scorecards = withFormExecution(model, reader).map((scorecard) => withStatedFormTotal(scorecard, forms, reader));
+  const scorecards = withFormExecution(model, reader, profile).map((scorecard) => withStatedFormTotal(scorecard, forms, reader));
   const panels = panelResults({ workbook, model, profile, reader, mentions, settings });
   const { scores, averages } = scoreProjects({ model, profile, reader, mentions, panels });
   const { basis } = profile.execution;

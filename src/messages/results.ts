@@ -33,6 +33,10 @@ export const RESULT = phrases({
     zh: "满分合计 {weight} 分：等级按百分制划分，仅供参考",
     en: "full marks add up to {weight}: grades are set for 100, this one is indicative only",
   },
+  assumedWeight: {
+    zh: "预算执行率未列分值，按评分规则假定为 {value} 分（满分 {whole} 减各指标 {others}），请核对",
+    en: "the budget execution rate states no full marks: {value} assumed by the rules ({whole} less {others}), please confirm",
+  },
   caveat: { zh: "“{name}”的等级：{caveats}", en: "Grade of “{name}”: {caveats}" },
   moreCaveats: {
     zh: "另有 {count} 张评分表的等级也是暂定或仅供参考",

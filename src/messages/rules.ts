@@ -1,12 +1,14 @@
 import type { Exact } from "../domain/exact";
 import { HUNDRED, plain, roundHalfUp } from "../domain/exact";
 import type { Language } from "../domain/lists";
+import type { ImpliedWeight } from "../domain/model";
 import type { IndicatorScore } from "../engine/outcome/scores";
 import type { Profile } from "../engine/profile/profile";
 import type { ScoreRule } from "../engine/scoring/score-rules";
 import { SCORE_RULES } from "../engine/scoring/score-rules";
 import type { Phrase } from "./fill";
 import { fillKnown } from "./fill";
+import { clauses } from "./punctuation";
 
 /** The words of every scoring rule. Parts in brackets appear only when their fact is known. */
 const RULES: Readonly<Record<ScoreRule, Phrase>> = {
@@ -70,8 +72,29 @@ const ARITHMETIC: Readonly<Record<IndicatorScore["arithmetic"]["kind"], Phrase>>
   "upper-bound": { zh: "分值×上限÷实际", en: "weight × upper bound ÷ actual" },
 };
 
-/** Why an indicator got its score, in one sentence. */
+/** Where full marks come from that stand in no cell. */
+const IMPLIED: Readonly<Record<ImpliedWeight["origin"], Phrase>> = {
+  form: {
+    zh: "分值未单列，由满分 {whole} 减各指标 {others} 得 {value}，与本表所填相符",
+    en: "no full marks stated: {whole} less {others} of the indicators leaves {value}, and the form’s own figures agree",
+  },
+  rule: {
+    zh: "分值未列，按评分规则假定为 {value}（满分 {whole} 减各指标 {others}）",
+    en: "no full marks stated: {value} assumed by the rules ({whole} less {others} of the indicators)",
+  },
+};
+
+/** Why an indicator got its score, and where its full marks come from if they stand in no cell. */
 export function ruleWords(score: IndicatorScore, profile: Profile, lang: Language): string {
+  const { impliedWeight: implied } = score.indicator;
+  const why = scoreWords(score, profile, lang);
+  if (implied === undefined) return why;
+  const { value, whole, others, origin } = implied;
+  const facts = { value: plain(value), whole: plain(whole), others: plain(others) };
+  return clauses([why, fillKnown(IMPLIED[origin][lang], facts)], lang);
+}
+
+function scoreWords(score: IndicatorScore, profile: Profile, lang: Language): string {
   const code = SCORE_RULES.find((known) => known === score.rule);
   const words = code === undefined ? undefined : RULES[code][lang];
   if (words?.includes("{") === false) return words;

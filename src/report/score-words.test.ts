@@ -1,6 +1,13 @@
 import { exact } from "../domain/exact";
 import { gradeCaveats } from "./score-words";
 
+test("full marks that nothing but the rule speaks for are named beside the grade", () => {
+  const assumedWeight = { value: exact(10), whole: exact(100), others: exact(90), origin: "rule" } as const;
+  expect(gradeCaveats({ weight: exact(100), unscored: 0, assumedWeight }, "zh")).toEqual([
+    "预算执行率未列分值，按评分规则假定为 10 分（满分 100 减各指标 90），请核对",
+  ]);
+});
+
 test.each([
   ["100", 0, []],
   ["110", 0, ["满分合计 110 分：等级按百分制划分，仅供参考"]],

@@ -1,5 +1,6 @@
 import { HUNDRED, plain } from "../domain/exact";
 import type { Language } from "../domain/lists";
+import type { ImpliedWeight } from "../domain/model";
 import type { ScorecardScore, ScoreMethod } from "../engine/outcome/scores";
 import { say } from "../messages/fill";
 import { RESULT } from "../messages/results";
@@ -9,16 +10,24 @@ export function cardName({ name, year }: Pick<ScorecardScore, "name" | "year">):
   return year === undefined || name.includes(year) ? name : `${name} ${year}`.trim();
 }
 
-/** What speaks against taking the grade as final: items that earned nothing for want of an actual, and full marks other than those the grades are set for. */
+/**
+ * What speaks against taking the grade as final: items that earned nothing for want of an actual, full marks that are
+ * assumed, and full marks other than those the grades are set for.
+ */
 export function gradeCaveats(
-  { unscored, weight }: Pick<ScorecardScore, "unscored" | "weight">,
+  { unscored, weight, assumedWeight }: Pick<ScorecardScore, "unscored" | "weight" | "assumedWeight">,
   lang: Language,
 ): readonly string[] {
   const provisional = provisionalWords({ unscored }, lang);
   return [
     ...(provisional === undefined ? [] : [provisional]),
+    ...(assumedWeight === undefined ? [] : [assumedWords(assumedWeight, lang)]),
     ...(weight.eq(HUNDRED) ? [] : [say(RESULT.gradeForHundred, lang, { weight: plain(weight) })]),
   ];
+}
+
+function assumedWords({ value, whole, others }: ImpliedWeight, lang: Language): string {
+  return say(RESULT.assumedWeight, lang, { value: plain(value), whole: plain(whole), others: plain(others) });
 }
 
 /** 暂定：2 项未计分; undefined where every indicator was scored. */

@@ -139,6 +139,51 @@ test.each([
   expect(told({ 自评表: rows })).toEqual(expected);
 });
 
+const UNWEIGHED: RowsLiteral[number] = [
+  ...["项目资金（万元）", _, _, "年初预算数", "全年预算数", "全年执行数", _, "执行率", "得分"],
+];
+
+test.each<[string, Parameters<typeof form>[0], string, string | undefined]>([
+  [
+    "the form's total counts it",
+    { 5: UNWEIGHED, 6: [_, _, "年度资金总额", 120, 120, 114, _, "95%", 9.5], 15: ["总分", _, _, _, _, _, _, 99.5] },
+    "99.5 of 100",
+    "form",
+  ],
+  [
+    "its heading states them in a bare bracket",
+    {
+      5: ["项目资金（万元）", _, _, "年初预算数", "全年预算数", "全年执行数", _, "执行率(10)", "得分"],
+      6: [_, _, "年度资金总额", 120, 120, 114, _, "95%", 9.5],
+    },
+    "99.5 of 100",
+    undefined,
+  ],
+  [
+    "the rule alone speaks for them",
+    {
+      5: UNWEIGHED,
+      6: [_, _, "年度资金总额", _, _, _, _, _, 9.5],
+      7: [_, _, "其中：当年财政拨款"],
+      8: [],
+      15: [],
+    },
+    "99.5 of 100",
+    "rule",
+  ],
+  [
+    "a dash stands for its score",
+    { 5: UNWEIGHED, 6: [_, _, "年度资金总额", 120, 120, 114, _, "95%", "—"], 15: [] },
+    "90 of 90",
+    undefined,
+  ],
+])("a row for the execution rate without full marks: %s", (_case, changes, expected, origin) => {
+  const [card] = outcomeOf({ 自评表: form(changes) }).scorecards;
+  expect(`${plain(card!.total)} of ${plain(card!.weight)}`).toBe(expected);
+  expect(card!.indicators[0]!.indicator.impliedWeight?.origin).toBe(origin);
+  expect(card!.assumedWeight !== undefined).toBe(origin === "rule");
+});
+
 test("a form of a department's whole spending is a form, with its row for the execution rate", () => {
   const rows = form({
     1: ["部门整体支出绩效自评表"],

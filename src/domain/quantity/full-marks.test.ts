@@ -1,5 +1,5 @@
 import { plain } from "../exact";
-import { fullMarksOfBracket, partsOfHundred, statedPoints } from "./full-marks";
+import { executionPoints, fullMarksOfBracket, partsOfHundred, statedPoints } from "./full-marks";
 
 test.each([
   ["20分", "20"],
@@ -24,6 +24,19 @@ test.each([
   ["执行数（万元）", undefined],
 ])("the caption %s states full marks of %s", (caption, points) => {
   const stated = statedPoints(caption);
+  expect(stated && plain(stated.value)).toBe(points);
+});
+
+test.each([
+  ["执行率(10)", "10"],
+  ["预算执行率（20）", "20"],
+  ["Execution rate (10)", "10"],
+  ["执行率（10分）", "10"],
+  ["执行率（3=2/1）", undefined],
+  ["执行率（4）", undefined],
+  ["得分（10）", undefined],
+])("the caption %s gives the execution rate %s points", (caption, points) => {
+  const stated = executionPoints(caption);
   expect(stated && plain(stated.value)).toBe(points);
 });
 

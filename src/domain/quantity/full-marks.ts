@@ -22,6 +22,18 @@ export function statedPoints(text: string): Quantity | undefined {
   return points === undefined ? undefined : theOneQuantity(points).one;
 }
 
+const EXECUTION = /执行|execution/iu;
+const BARE = new RegExp(String.raw`[（(]\s*(10|20)\s*[)）]`, "u");
+
+/**
+ * The full marks that a heading or label of the execution rate states: 执行率（10分）, and 执行率(10) too, as 10 and 20 are what
+ * forms give for it and no block of funds has as many columns that a bracket could number.
+ */
+export function executionPoints(text: string): Quantity | undefined {
+  const bare = EXECUTION.test(text) ? BARE.exec(text)?.[1] : undefined;
+  return statedPoints(text) ?? (bare === undefined ? undefined : theOneQuantity(bare).one);
+}
+
 /** Columns that share a hundred points, at least. */
 const FEWEST_PARTS = 3;
 const FULL_MARKS = 100;

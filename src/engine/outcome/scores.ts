@@ -1,7 +1,7 @@
 import type { CellAddress } from "../../domain/address";
 import type { Exact } from "../../domain/exact";
 import type { Grade } from "../../domain/lists";
-import type { Figure, Indicator } from "../../domain/model";
+import type { Figure, ImpliedWeight, Indicator } from "../../domain/model";
 
 /** How a score came about: by the profile from target and actual, as the workbook states it, or set by the evaluator. */
 export type ScoreMethod = "computed" | "stated" | "evaluator";
@@ -77,6 +77,8 @@ export interface ScorecardScore {
   readonly points: Readonly<Record<ScoreMethod, Exact>>;
   /** Indicators without points for want of a score and of an actual that compares. While there are any, total and grade are provisional. */
   readonly unscored: number;
+  /** Full marks of the row for the execution rate that only the profile's rule speaks for; total and grade rest on it. */
+  readonly assumedWeight?: ImpliedWeight;
   readonly groups: readonly GroupScore[];
   readonly indicators: readonly IndicatorScore[];
 }

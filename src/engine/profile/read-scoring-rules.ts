@@ -105,14 +105,16 @@ export function readOverFulfilment(reader: CheckedJson, root: CheckedObject): Pr
 
 /** How the execution rate is computed. */
 export function readExecution(reader: CheckedJson, root: CheckedObject): Profile["execution"] {
-  const execution = reader.child(root, "execution", ["source", "basis", "cap", "explainBelow"]);
+  const execution = reader.child(root, "execution", ["source", "basis", "cap", "explainBelow", "assumedWeight"]);
   if (!reader.bool(execution, "cap")) reader.fail("execution.cap", "out-of-range", "true");
   const explainBelow = reader.optionalDecimal(execution, "explainBelow", 0, 1);
+  const assumedWeight = reader.optionalDecimal(execution, "assumedWeight", 0, MOST_POINTS);
   return {
     source: readSource(reader, execution),
     basis: reader.oneOf(execution, "basis", ["adjusted", "initial"]),
     cap: true,
     ...(explainBelow === undefined ? {} : { explainBelow }),
+    ...(assumedWeight === undefined ? {} : { assumedWeight }),
   };
 }
 

@@ -1,6 +1,11 @@
-import { sumOf } from "../../domain/exact";
-import type { Indicator, Model, Scorecard } from "../../domain/model";
+import type { Exact } from "../../domain/exact";
+import { exact, sumOf } from "../../domain/exact";
+import type { Figure, ImpliedWeight, Indicator, Model, Scorecard } from "../../domain/model";
+import { asRate } from "../../domain/quantity/as-rate";
 import type { FieldTable } from "../../domain/table";
+import type { Profile } from "../profile/profile";
+import { impliedWeight } from "../tables/implied-weight";
+import { points } from "../tables/points";
 import type { TableReader } from "../tables/table-reader";
 import { formsById } from "../tables/table-reader";
 
@@ -8,7 +13,7 @@ import { formsById } from "../tables/table-reader";
  * Scorecards of forms with the form's own row for the execution rate (分值 10, 执行率, 得分), which stands among the funds
  * and not among the indicators but belongs to the mark.
  */
-export function withFormExecution(model: Model, reader: TableReader): readonly Scorecard[] {
+export function withFormExecution(model: Model, reader: TableReader, profile: Profile): readonly Scorecard[] {
   const forms = formsById(model);
   return model.scorecards.map((scorecard) => {
     const form = forms.get(scorecard.table);
@@ -18,8 +23,9 @@ export function withFormExecution(model: Model, reader: TableReader): readonly S
       return scorecard;
     // Of a form without weights the execution rate alone would be no mark of anything.
     if (indicators.every(({ weight }) => weight === undefined)) return scorecard;
-    const execution = executionIndicator(form, scorecard, reader);
-    return execution === undefined ? scorecard : { ...scorecard, indicators: [execution, ...indicators] };
+    const weight = weightOf(form, scorecard, reader, profile);
+    if (weight === undefined) return scorecard;
+    return { ...scorecard, indicators: [executionIndicator(form, scorecard, reader, weight), ...indicators] };
   });
 }
 
@@ -31,20 +37,77 @@ function isBesideIndicator(form: FieldTable, { indicators }: Scorecard, reader: 
   return row !== undefined && whole?.eq(sumOf([row, ...weights])) === true;
 }
 
-function executionIndicator(form: FieldTable, scorecard: Scorecard, reader: TableReader): Indicator | undefined {
+/** The full marks of the row: of its own cell or label, else what the form or the rule shows them to be. */
+type RowWeight =
+  | { readonly weight: Figure; readonly at: Figure["at"] }
+  | { readonly impliedWeight: ImpliedWeight; readonly at: Figure["at"] };
+
+function weightOf(
+  form: FieldTable,
+  scorecard: Scorecard,
+  reader: TableReader,
+  profile: Profile,
+): RowWeight | undefined {
   const weight = reader.fieldFigure(form, "exec_weight");
-  const cell = form.fields.get("exec_weight");
-  if (weight === undefined || cell === undefined) return undefined;
+  if (weight !== undefined) return { weight, at: weight.at };
+  const cell = form.fields.get("exec_score");
+  if (form.fields.has("exec_weight") || cell === undefined) return undefined;
+  const score = reader.fieldFigure(form, "exec_score");
+  // A dash says that the row has no points; a blank that nobody filled them in yet.
+  if (score === undefined && reader.textAt(cell.at) !== undefined) return undefined;
+  const { indicators } = scorecard;
+  const weights = indicators.flatMap((one) => points(one.weight) ?? []);
+  if (weights.length < indicators.length) return undefined;
+  const { assumedWeight } = profile.execution;
+  const implied = impliedWeight(
+    {
+      score: points(score),
+      rate: rateOf(form, reader),
+      weights,
+      scores: indicators.map((one) => points(one.score)),
+      wholeWeight: wholeOf("weight", form, scorecard, reader),
+      wholeScore: wholeOf("score", form, scorecard, reader),
+    },
+    assumedWeight === undefined ? undefined : exact(assumedWeight),
+  );
+  return implied === undefined ? undefined : { impliedWeight: implied, at: cell.at };
+}
+
+/** 总分 of the form: in its line of totals, else beside a label of its own. */
+function wholeOf(
+  of: "weight" | "score",
+  form: FieldTable,
+  { stated }: Scorecard,
+  reader: TableReader,
+): Exact | undefined {
+  const inLine = stated.find((sum) => sum.level === 0 && sum[of] !== undefined)?.[of];
+  return points(inLine ?? reader.fieldFigure(form, of === "weight" ? "total_weight" : "total_score"));
+}
+
+function rateOf(form: FieldTable, reader: TableReader): Exact | undefined {
+  const stated = reader.fieldFigure(form, "rate");
+  if (stated !== undefined) return asRate(stated.quantity);
+  const spent = reader.fieldFigure(form, "spent")?.quantity.value;
+  const budget = (reader.fieldFigure(form, "budget") ?? reader.fieldFigure(form, "budget_initial"))?.quantity.value;
+  return spent === undefined || budget === undefined || budget.isZero() ? undefined : spent.div(budget);
+}
+
+function executionIndicator(
+  form: FieldTable,
+  scorecard: Scorecard,
+  reader: TableReader,
+  { at, ...weight }: RowWeight,
+): Indicator {
   const score = reader.fieldFigure(form, "exec_score");
   const rate = reader.fieldFigure(form, "rate");
-  const name = { value: form.fields.get("rate")?.label ?? "预算执行率", at: form.fields.get("rate")?.at ?? cell.at };
+  const label = form.fields.get("rate");
   return {
     id: `${scorecard.table}/execution`,
     table: scorecard.table,
-    line: cell.at.row,
+    line: at.row,
     ...(scorecard.project === undefined ? {} : { project: scorecard.project }),
-    name,
-    weight,
+    name: { value: label?.label ?? "预算执行率", at: label?.at ?? at },
+    ...weight,
     ...(score === undefined ? {} : { score }),
     ...(rate === undefined
       ? {}

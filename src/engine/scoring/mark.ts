@@ -1,7 +1,7 @@
 import type { CellAddress } from "../../domain/address";
 import type { Exact } from "../../domain/exact";
-import { roundHalfUp } from "../../domain/exact";
-import type { Claim, Figure, Indicator } from "../../domain/model";
+import { plain, roundHalfUp } from "../../domain/exact";
+import type { Claim, Figure, ImpliedWeight, Indicator } from "../../domain/model";
 import { changedClaim } from "../../domain/model";
 import type { Quantity } from "../../domain/quantity/quantity";
 import { theOneQuantity } from "../../domain/quantity/the-one-quantity";
@@ -93,8 +93,14 @@ class Mark implements IndicatorScore, IndicatorRow {
   }
 }
 
-function weightInput({ weight: figure }: Indicator, weight: Exact): ScoreInput[] {
-  return figure === undefined ? [] : [figureInput("weight", figure, weight)];
+function weightInput({ weight: figure, impliedWeight: implied }: Indicator, weight: Exact): ScoreInput[] {
+  if (figure !== undefined) return [figureInput("weight", figure, weight)];
+  return implied === undefined ? [] : [{ role: "weight", value: weight, text: remainderText(implied) }];
+}
+
+/** Where full marks that stand in no cell come from, as arithmetic: 100 − 90. */
+export function remainderText({ whole, others }: ImpliedWeight): string {
+  return `${plain(whole)} − ${plain(others)}`;
 }
 
 /** A figure of the workbook as an input of a mark. */

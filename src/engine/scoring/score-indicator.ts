@@ -27,7 +27,7 @@ export function scoreIndicator(indicator: Indicator, context: ScoringContext): I
 /** An indicator with the points that its own row gives. */
 export function rowOf(indicator: Indicator, context: ScoringContext): IndicatorRow {
   const stated = points(indicator.score);
-  const weight = points(indicator.weight);
+  const weight = points(indicator.weight) ?? indicator.impliedWeight?.value;
   return { indicator, context, weight: weight ?? ZERO, isWeighed: weight !== undefined, stated };
 }
 

@@ -95,9 +95,16 @@ function scoreScorecard(
     ...(statedGrade === undefined ? {} : { statedGrade }),
     points: pointsByMethod(indicators),
     unscored: indicators.filter(isOpen).length,
+    ...assumedIn(indicators),
     groups: groupScores(scorecard, indicators),
     indicators,
   };
+}
+
+function assumedIn(indicators: readonly IndicatorScore[]): Pick<ScorecardScore, "assumedWeight"> {
+  const assumed = indicators.find(({ indicator }) => indicator.impliedWeight?.origin === "rule");
+  const weight = assumed?.indicator.impliedWeight;
+  return weight === undefined ? {} : { assumedWeight: weight };
 }
 
 function pointsByMethod(indicators: readonly IndicatorScore[]): Readonly<Record<ScoreMethod, Exact>> {

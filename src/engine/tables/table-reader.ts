@@ -3,7 +3,7 @@ import { groupedBy } from "../../domain/groups";
 import type { Field } from "../../domain/lists";
 import { MONEY_FIELDS } from "../../domain/lists";
 import type { Figure, Model } from "../../domain/model";
-import { statedPoints } from "../../domain/quantity/full-marks";
+import { executionPoints } from "../../domain/quantity/full-marks";
 import { changedQuantity } from "../../domain/quantity/quantity";
 import type { FieldColumn, FieldTable, RecordTable, Table } from "../../domain/table";
 import { cellAt, isRecordTable } from "../../domain/table";
@@ -91,7 +91,8 @@ export class TableReader {
     const cell = table.fields.get(field);
     if (cell === undefined) return undefined;
     const unit = cell.unit ?? (MONEY_FIELDS.has(field) ? table.moneyUnit : undefined);
-    const quantity = this.#quantity(cell.at, unit) ?? (field === "exec_weight" ? statedPoints(cell.label) : undefined);
+    const quantity =
+      this.#quantity(cell.at, unit) ?? (field === "exec_weight" ? executionPoints(cell.label) : undefined);
     return quantity === undefined ? undefined : { field, at: cell.at, table: table.id, quantity };
   }
 

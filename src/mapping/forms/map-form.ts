@@ -1,6 +1,6 @@
 import type { Field } from "../../domain/lists";
 import { MONEY_FIELDS } from "../../domain/lists";
-import { statedPoints } from "../../domain/quantity/full-marks";
+import { executionPoints } from "../../domain/quantity/full-marks";
 import { parseUnitLine } from "../../domain/quantity/parse-unit";
 import type { MoneyUnit } from "../../domain/quantity/units";
 import type { FieldCell, FieldTable, RecordTable } from "../../domain/table";
@@ -18,7 +18,7 @@ import type { Titles } from "../layout/view/raw-table";
 import type { MappedRecords } from "../map-table";
 import type { MappingTemplate } from "../template/mapping-template";
 import { withSaidLabels } from "../template/said-by-template";
-import { oneLine, yearIn } from "../text";
+import { LONGEST_LABEL, oneLine, yearIn } from "../text";
 import { readFormFunds } from "./form-funds";
 import { readFormIndicators } from "./form-indicators";
 import { formLabels } from "./form-labels";
@@ -56,7 +56,8 @@ export function mapForm(form: RawForm, id: string, lexicon: HeadingLexicon, arou
   const blockLines = new Set([...linesOf(funds), ...linesOf(indicators)]);
   for (const [field, cell] of formLabels(form, blockLines, lexicon)) fields.set(field, cell);
   if (funds !== undefined) addFunds(fields, funds.table);
-  const points = fields.has("exec_weight") || !fields.has("exec_score") ? undefined : captionWithPoints(form);
+  const isWeighed = fields.has("exec_weight") || !(fields.has("exec_score") || fields.has("rate"));
+  const points = isWeighed ? undefined : captionWithPoints(form);
   if (points !== undefined) fields.set("exec_weight", points);
   if (indicators !== undefined) addTotals(fields, form, indicators.table);
   const moneyUnit = stated ?? funds?.table.moneyUnit ?? unitOfAnswers(form, fields);
@@ -143,15 +144,24 @@ function addFunds(fields: Map<Field, FieldCell>, funds: RecordTable): void {
   }
 }
 
-/** The heading or caption of the funds that states the full marks of the execution rate: 得分（20分×执行率）. */
-function captionWithPoints({ view, rect, funds }: RawForm): FieldCell | undefined {
-  for (const line of funds?.lines ?? []) {
-    for (const field of filledFields(view, line, rect.left, rect.right)) {
-      const label = oneLine(view.text(line, field));
-      if (/执行|得分|execution|score/i.test(label) && statedPoints(label) !== undefined)
-        return { at: view.address(line, field), label };
-    }
-  }
+/**
+ * The heading or caption that states the full marks of the execution rate: 得分（20分×执行率） above the funds, 预算执行率（10分）
+ * anywhere above the indicators.
+ */
+function captionWithPoints({ view, rect, funds, nameLine, indicators }: RawForm): FieldCell | undefined {
+  const above = (indicators?.lines[0] ?? rect.bottom + 1) - nameLine;
+  const others = Array.from({ length: Math.max(0, above) }, (_, index) => nameLine + index);
+  const places = [
+    { lines: funds?.lines ?? [], words: /执行|得分|execution|score/iu },
+    { lines: others, words: /执行率|execution/iu },
+  ];
+  for (const { lines, words } of places)
+    for (const line of lines)
+      for (const field of filledFields(view, line, rect.left, rect.right)) {
+        const label = oneLine(view.text(line, field));
+        if (label.length <= LONGEST_LABEL && words.test(label) && executionPoints(label) !== undefined)
+          return { at: view.address(line, field), label };
+      }
   return undefined;
 }
 

@@ -1,5 +1,6 @@
 import { formatA1, formatPlace } from "../../domain/address";
 import { plain } from "../../domain/exact";
+import type { Indicator } from "../../domain/model";
 import type { ExecutionLine, ExecutionResult } from "../../engine/outcome/execution";
 import type { Outcome } from "../../engine/outcome/outcome";
 import type { IndicatorScore, PartAverage, ProjectScore, ScorecardScore } from "../../engine/outcome/scores";
@@ -74,8 +75,16 @@ function indicatorScoreJson(score: IndicatorScore): Json {
     method: score.method,
     rule: score.rule,
     met: score.met ?? null,
+    ...impliedJson(indicator),
     cells: Object.fromEntries(cells.flatMap(([role, place]) => (place === undefined ? [] : [[role, place]]))),
   };
+}
+
+/** Full marks that stand in no cell. */
+function impliedJson({ impliedWeight: implied }: Indicator): { readonly implied_weight?: Json } {
+  if (implied === undefined) return {};
+  const { origin, whole, others } = implied;
+  return { implied_weight: { origin, whole: figure(whole), others: figure(others) } };
 }
 
 function placeOf(value: { readonly at: Parameters<typeof formatPlace>[0] } | undefined): string | undefined {

@@ -3,6 +3,7 @@ import type { Exact } from "../../domain/exact";
 import { plain, roundHalfUp } from "../../domain/exact";
 import { groupedBy } from "../../domain/groups";
 import type { IndicatorScore, ScorecardScore } from "../../engine/outcome/scores";
+import { remainderText } from "../../engine/scoring/mark";
 import { say } from "../../messages/fill";
 import { RESULT } from "../../messages/results";
 import { ruleWords } from "../../messages/rules";
@@ -131,8 +132,9 @@ function indicatorLine(context: ReportContext, draft: SheetDraft, score: Indicat
   const roles = roleWords(lang);
   draft.put(row, COL.name, indicator.name.value, TEXT);
   putSource(draft, row, COL.source, indicator.name.at);
-  const { name, weight: figure } = indicator;
-  const weightFrom = new Shown(figure?.at, name.value, roles.weight, figure?.quantity);
+  const { name, weight: figure, impliedWeight: implied } = indicator;
+  const shown = figure?.quantity ?? (implied === undefined ? undefined : { text: remainderText(implied) });
+  const weightFrom = new Shown(figure?.at, name.value, roles.weight, shown);
   const weight = draft.putLive(
     row,
     COL.weight,

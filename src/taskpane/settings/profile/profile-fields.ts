@@ -81,7 +81,8 @@ export function profileFields(profile: Profile, language: Language): readonly Pr
     ...overFields(of("over"), profile),
     ...of("execution")
       .choice("execution.basis", LABELS.basis, execution.basis, BASES)
-      .maybe("percent", "execution.explainBelow", LABELS.explainBelow, execution.explainBelow).all,
+      .maybe("percent", "execution.explainBelow", LABELS.explainBelow, execution.explainBelow)
+      .maybe("number", "execution.assumedWeight", LABELS.assumedWeight, execution.assumedWeight).all,
     ...of("rounding")
       .add("whole", "rounding.indicator", LABELS.roundIndicator, rounding.indicator)
       .add("whole", "rounding.total", LABELS.roundTotal, rounding.total)

@@ -45,6 +45,7 @@ export const LABELS = {
   reasonRestores: { zh: "说明理由可恢复满分", en: "An accepted reason restores full marks" },
   basis: { zh: "执行率的分母", en: "Rate of execution over" },
   explainBelow: { zh: "执行率低于此须说明（%）", en: "To be explained below (%)" },
+  assumedWeight: { zh: "执行率行未列分值时假定为（分）", en: "Points assumed where its row states none" },
   roundIndicator: { zh: "每项指标得分", en: "Score of an indicator" },
   roundTotal: { zh: "总分", en: "Total" },
   roundAverage: { zh: "平均分", en: "Averages" },

@@ -1,10 +1,10 @@
 import type { Exact } from "../../../../domain/exact";
-import { exact, sumOf } from "../../../../domain/exact";
 import { groupedBy } from "../../../../domain/groups";
 import type { Field } from "../../../../domain/lists";
 import { MONEY_FIELDS } from "../../../../domain/lists";
-import { statedPoints } from "../../../../domain/quantity/full-marks";
+import { executionPoints } from "../../../../domain/quantity/full-marks";
 import type { FieldTable } from "../../../../domain/table";
+import { impliedWeight } from "../../../tables/implied-weight";
 import type { Node } from "../figures/node";
 import type { ReadingContext } from "../reading-context";
 import type { TableView } from "../tables/table-view";
@@ -30,17 +30,16 @@ function ofForm(context: ReadingContext, form: FieldTable, indicators: TableView
   return weight === undefined && score === undefined && points === undefined ? undefined : { weight, score, points };
 }
 
-/** What forms give for the execution rate: 10 by 财预〔2020〕10号, 20 in some provinces. */
-const USUAL_POINTS = [exact(10), exact(20)];
-
 /** The full marks of a row that has a score alone: what the indicators leave of their stated total. */
 function pointsLeftOver(score: Node | undefined, indicators: TableView): Exact | undefined {
   const column = indicators.column("weight");
   const total = indicators.stated.find(({ kind }) => kind === "total");
   if (score === undefined || column === undefined || total === undefined) return undefined;
-  const own = indicators.data.flatMap((line) => indicators.figure(line, column)?.value ?? []);
-  const left = indicators.figure(total, column)?.value.minus(sumOf(own));
-  return left && USUAL_POINTS.find((points) => points.eq(left) && score.value.lte(points));
+  const weights = indicators.data.flatMap((line) => indicators.figure(line, column)?.value ?? []);
+  const wholeWeight = indicators.figure(total, column)?.value;
+  if (wholeWeight === undefined) return undefined;
+  const nothing = { rate: undefined, scores: [], wholeScore: undefined };
+  return impliedWeight({ ...nothing, score: score.value, weights, wholeWeight }, undefined)?.value;
 }
 
 /** The fields of a form whose labels may state the full marks of the execution rate. */
@@ -48,7 +47,7 @@ const LABELLED: readonly Field[] = ["exec_weight", "exec_score", "rate", "spent"
 
 function pointsInLabels(form: FieldTable): Exact | undefined {
   for (const field of LABELLED) {
-    const points = statedPoints(form.fields.get(field)?.label ?? "");
+    const points = executionPoints(form.fields.get(field)?.label ?? "");
     if (points !== undefined) return points.value;
   }
   return undefined;

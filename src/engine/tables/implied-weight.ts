@@ -1,0 +1,65 @@
+import type { Exact } from "../../domain/exact";
+import { exact, HUNDRED, ONE, sumOf } from "../../domain/exact";
+import type { ImpliedWeight } from "../../domain/model";
+
+/** A form's row for the execution rate whose full marks stand nowhere, and what the form says around it. */
+export interface UnweighedRow {
+  readonly score: Exact | undefined;
+  readonly rate: Exact | undefined;
+  /** Weights and scores of all indicators of the form. */
+  readonly weights: readonly Exact[];
+  readonly scores: readonly (Exact | undefined)[];
+  /** 总分: the form's own sums, the row for the execution rate included or not. */
+  readonly wholeWeight: Exact | undefined;
+  readonly wholeScore: Exact | undefined;
+}
+
+/** What forms give for the execution rate: 10 by 财预〔2020〕10号, 20 in some provinces. */
+const USUAL_POINTS = [exact(10), exact(20)];
+
+/** A rate is stated in whole per cent at the coarsest, and points with one decimal. */
+const NEAR = exact("0.1");
+
+/**
+ * The full marks of such a row. Borne out by the form where two of three agree: what the indicators leave of the whole, the
+ * row's own rate and score, and the stated score of the whole. Else what the rule gives such a row, where just that is left.
+ */
+export function impliedWeight(row: UnweighedRow, byRule: Exact | undefined): ImpliedWeight | undefined {
+  const { score, wholeWeight } = row;
+  const others = sumOf(row.weights);
+  const whole = wholeWeight ?? HUNDRED;
+  if (others.gte(whole)) return undefined;
+  const left = whole.minus(others);
+  const value = USUAL_POINTS.find((points) => {
+    if (score?.gt(points) === true) return false;
+    const isLeft = points.eq(left);
+    const isStated = isLeft && wholeWeight !== undefined;
+    return isStated || [isLeft, fitsRate(row, points), isCounted(row)].filter(Boolean).length >= 2;
+  });
+  if (value !== undefined) return { value, whole, others, origin: "form" };
+  const isRule = byRule?.eq(left) === true && score?.gt(left) !== true && !isLeftOut(row);
+  return byRule !== undefined && isRule ? { value: byRule, whole, others, origin: "rule" } : undefined;
+}
+
+/** The score is the rate's share of so many points. */
+function fitsRate({ rate, score }: UnweighedRow, points: Exact): boolean {
+  if (rate === undefined || score === undefined || !rate.isPositive()) return false;
+  const part = rate.gt(1) ? ONE : rate;
+  return points.times(part).minus(score).abs().lte(NEAR);
+}
+
+/** The stated score of the form is that of its indicators together with the row's. */
+function isCounted({ scores, score, wholeScore }: UnweighedRow): boolean {
+  const sum = sumOfAll(scores);
+  return sum !== undefined && score !== undefined && !score.isZero() && wholeScore?.eq(sum.plus(score)) === true;
+}
+
+/** The stated score of the form is that of its indicators alone. */
+function isLeftOut({ scores, score, wholeScore }: UnweighedRow): boolean {
+  return score?.isZero() !== true && wholeScore !== undefined && sumOfAll(scores)?.eq(wholeScore) === true;
+}
+
+function sumOfAll(scores: readonly (Exact | undefined)[]): Exact | undefined {
+  const known = scores.flatMap((score) => score ?? []);
+  return known.length === scores.length ? sumOf(known) : undefined;
+}
