@@ -16,7 +16,8 @@ import { progressResults } from "./progress/progress-results";
 import { withFormExecution } from "./scoring/form-execution";
 import { rivalInputs } from "./scoring/rival-inputs";
 import { scoreProjects } from "./scoring/score-projects";
-import { isScored, scoreScorecards } from "./scoring/score-scorecards";
+import type { ScorecardContext } from "./scoring/score-scorecards";
+import { isScored, scoreScorecards, unfilledScorecards } from "./scoring/score-scorecards";
 import { withStatedFormTotal } from "./scoring/stated-form-total";
 import { MentionIndex } from "./tables/mention-index";
 import { formsById, TableReader, tablesById } from "./tables/table-reader";
@@ -43,19 +44,23 @@ export function scoreModel(of: {
   const tables = tablesById(model);
   const forms = formsById(model);
   const execution = executionResults({ workbook, model, profile });
-  const scorecards = withFormExecution(model, reader, profile).map((scorecard) => withStatedFormTotal(scorecard, forms, reader));
+  const scorecards = withFormExecution(model, reader, profile).map((scorecard) =>
+    withStatedFormTotal(scorecard, forms, reader),
+  );
   const panels = panelResults({ workbook, model, profile, reader, mentions, settings });
   const { scores, averages } = scoreProjects({ model, profile, reader, mentions, panels });
   const { basis } = profile.execution;
+  const context: ScorecardContext = {
+    model,
+    profile,
+    decisions,
+    tables,
+    executionOf: executionLookup(execution, forms, { model, reader, mentions, basis }),
+    statedGrade: (scorecard) => statedGrade(scorecard, forms, mentions, reader),
+  };
   return {
-    scorecards: scoreScorecards(scorecards, {
-      model,
-      profile,
-      decisions,
-      tables,
-      executionOf: executionLookup(execution, forms, { model, reader, mentions, basis }),
-      statedGrade: (scorecard) => statedGrade(scorecard, forms, mentions, reader),
-    }),
+    scorecards: scoreScorecards(scorecards, context),
+    unfilled: unfilledScorecards(scorecards, context),
     projectScores: scores,
     averages,
     execution,

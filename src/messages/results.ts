@@ -37,6 +37,18 @@ export const RESULT = phrases({
     zh: "预算执行率未列分值，按评分规则假定为 {value} 分（满分 {whole} 减各指标 {others}），请核对",
     en: "the budget execution rate states no full marks: {value} assumed by the rules ({whole} less {others}), please confirm",
   },
+  unfilled: {
+    zh: "“{name}”尚未计分：{count} 项指标都没有{missing}（从 {cell} 起），填报后再评分，现在不评等级",
+    en: "“{name}” is not scored yet: its {count} indicators have no {missing} (from {cell}); fill them in, there is nothing to grade before",
+  },
+  missingBoth: { zh: "实际完成值和得分", en: "actuals and no scores" },
+  missingActuals: { zh: "实际完成值", en: "actuals" },
+  missingScores: { zh: "得分", en: "scores" },
+  moreUnfilled: {
+    zh: "另有 {count} 张评分表也尚未填报",
+    en: "Further scorecards that nobody has filled in: {count}",
+  },
+  unfilledShort: { zh: "尚未填报，未计分", en: "not filled in, not scored" },
   caveat: { zh: "“{name}”的等级：{caveats}", en: "Grade of “{name}”: {caveats}" },
   moreCaveats: {
     zh: "另有 {count} 张评分表的等级也是暂定或仅供参考",

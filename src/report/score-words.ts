@@ -1,7 +1,8 @@
+import { formatPlace } from "../domain/address";
 import { HUNDRED, plain } from "../domain/exact";
 import type { Language } from "../domain/lists";
 import type { ImpliedWeight } from "../domain/model";
-import type { ScorecardScore, ScoreMethod } from "../engine/outcome/scores";
+import type { ScorecardScore, ScoreMethod, UnfilledScorecard } from "../engine/outcome/scores";
 import { say } from "../messages/fill";
 import { RESULT } from "../messages/results";
 
@@ -33,6 +34,29 @@ function assumedWords({ value, whole, others }: ImpliedWeight, lang: Language): 
 /** 暂定：2 项未计分; undefined where every indicator was scored. */
 export function provisionalWords({ unscored }: Pick<ScorecardScore, "unscored">, lang: Language): string | undefined {
   return unscored === 0 ? undefined : say(RESULT.provisional, lang, { count: String(unscored) });
+}
+
+/** That a scorecard is not scored yet, and what it lacks. */
+export function unfilledWords(card: UnfilledScorecard, lang: Language): string {
+  const { actuals, scores } = card.missing;
+  const missing = actuals && scores ? RESULT.missingBoth : actuals ? RESULT.missingActuals : RESULT.missingScores;
+  return say(RESULT.unfilled, lang, {
+    name: cardName(card) || RESULT.unnamedFund[lang],
+    count: String(card.indicators),
+    missing: missing[lang],
+    cell: formatPlace(card.at),
+  });
+}
+
+const MOST_UNFILLED = 10;
+
+/** The same of all of them; of many only how many more there are. */
+export function unfilledLines(cards: readonly UnfilledScorecard[], lang: Language): readonly string[] {
+  const more = cards.length - MOST_UNFILLED;
+  return [
+    ...cards.slice(0, MOST_UNFILLED).map((card) => unfilledWords(card, lang)),
+    ...(more > 0 ? [say(RESULT.moreUnfilled, lang, { count: String(more) })] : []),
+  ];
 }
 
 /** The words for how a score came about. */

@@ -2,6 +2,7 @@ import type { Language } from "../../domain/lists";
 import type { Outcome } from "../../engine/outcome/outcome";
 import { CLI } from "../../messages/cli";
 import { say } from "../../messages/fill";
+import { unfilledLines } from "../../report/score-words";
 import { coverageLines, findingLines } from "./finding-text";
 import { executionLines, panelLines, progressLines } from "./money-text";
 import { averageLines, betterRuleLines, cardLines, noWeightsLines, openItemLines, projectLines } from "./score-text";
@@ -18,6 +19,7 @@ export function outcomeText(outcome: Outcome, lang: Language): string {
   const blocks = [
     head.filter((line) => line !== undefined),
     ...outcome.scorecards.filter((card) => card.project === undefined).map((card) => cardLines(outcome, card, lang)),
+    unfilledLines(outcome.unfilled, lang),
     noWeightsLines(outcome, lang),
     betterRuleLines(outcome, lang),
     outcome.execution.flatMap((result) => executionLines(outcome, result, lang)),

@@ -110,7 +110,10 @@ export function projectLines(outcome: Outcome, lang: Language): readonly string[
 }
 
 /** The name of a scorecard with what speaks against its grade behind it. */
-function withCaveats(card: Pick<ScorecardScore, "name" | "unscored" | "weight" | "assumedWeight">, lang: Language): string {
+function withCaveats(
+  card: Pick<ScorecardScore, "name" | "unscored" | "weight" | "assumedWeight">,
+  lang: Language,
+): string {
   const caveats = clauses(gradeCaveats(card, lang), lang);
   return clauses([card.name, caveats], lang);
 }

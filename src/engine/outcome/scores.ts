@@ -83,6 +83,24 @@ export interface ScorecardScore {
   readonly indicators: readonly IndicatorScore[];
 }
 
+/**
+ * A scorecard with weights that nobody has filled in yet: no indicator has an actual or a score, so there is nothing to grade.
+ */
+export interface UnfilledScorecard {
+  readonly table: string;
+  readonly name: string;
+  readonly year?: string;
+  readonly project?: string;
+  /** Full marks, the row for the execution rate included. */
+  readonly weight: Exact;
+  /** How many indicators wait. */
+  readonly indicators: number;
+  /** For which of them the table has a column. */
+  readonly missing: { readonly actuals: boolean; readonly scores: boolean };
+  /** The first of the indicators. */
+  readonly at: CellAddress;
+}
+
 /** A project's mark in a table of scores by project. */
 export interface ProjectScore {
   readonly project: string;

@@ -1,10 +1,10 @@
 import type { Exact } from "../../domain/exact";
 import { roundHalfUp, sumOf, ZERO } from "../../domain/exact";
-import type { Claim, Figure, Indicator, Model, Scorecard } from "../../domain/model";
+import type { Claim, Indicator, Model, Scorecard } from "../../domain/model";
 import type { Table } from "../../domain/table";
 import type { ScoreDecision } from "../outcome/decisions";
 import type { ExecutionLine } from "../outcome/execution";
-import type { GroupScore, IndicatorScore, ScorecardScore, ScoreMethod } from "../outcome/scores";
+import type { GroupScore, IndicatorScore, ScorecardScore, ScoreMethod, UnfilledScorecard } from "../outcome/scores";
 import type { Profile } from "../profile/profile";
 import { nameKey } from "../tables/name-key";
 import { points } from "../tables/points";
@@ -12,6 +12,7 @@ import { gradeOf } from "./grade";
 import type { ScoringContext } from "./mark";
 import { isOpen } from "./open-indicators";
 import { rowOf, scoreRow } from "./score-indicator";
+import { isFilledIn, isWeighed, whatIsMissing } from "./unfilled";
 
 /** What scorecards are scored with. */
 export interface ScorecardContext {
@@ -37,40 +38,71 @@ export function scoreScorecards(
   let actuals: ReadonlyMap<string, Claim> | undefined;
   const actualElsewhere = (indicator: Indicator): Claim | undefined =>
     (actuals ??= actualsByName(scorecards)).get(actualKey(indicator));
-  const decisions = decisionIndex(context.decisions);
-  const names = new Map(context.model.projects.map(({ key, name }) => [key, name.value]));
+  const decisionOf = decisionIndex(context.decisions);
+  const nameOf = namesIn(context);
   return scorecards
-    .filter((scorecard) => isScored(scorecard, context.tables))
-    .map((scorecard) => scoreScorecard(scorecard, context, { actualElsewhere, names, decisionOf: decisions }));
+    .filter((scorecard) => isScored(scorecard, context.tables, decisionOf))
+    .map((scorecard) => scoreScorecard(scorecard, context, { actualElsewhere, nameOf, decisionOf }));
 }
 
-/** Whether a scorecard has something to score and is no copy set aside. */
-export function isScored(scorecard: Scorecard, tables: ReadonlyMap<string, Table>): boolean {
+/** Whether a scorecard has something to score, by its own figures or by decisions, and is no copy set aside. */
+export function isScored(
+  scorecard: Scorecard,
+  tables: ReadonlyMap<string, Table>,
+  decisionOf: (indicator: Indicator) => ScoreDecision | undefined = () => undefined,
+): boolean {
   return (
     tables.get(scorecard.table)?.setAside === undefined &&
-    scorecard.indicators.some(({ weight }) => weight !== undefined && !isNothing(weight)) &&
-    scorecard.indicators.some(({ actual, score }) => actual !== undefined || score !== undefined)
+    isWeighed(scorecard) &&
+    (isFilledIn(scorecard) || scorecard.indicators.some((indicator) => decisionOf(indicator) !== undefined))
   );
 }
 
-/** 0.0 in every line of a template is no weight yet. */
-function isNothing(weight: Figure): boolean {
-  return points(weight)?.isZero() === true;
+/** The scorecards that nobody has filled in yet, with what they lack. */
+export function unfilledScorecards(
+  scorecards: readonly Scorecard[],
+  context: ScorecardContext,
+): readonly UnfilledScorecard[] {
+  const decisionOf = decisionIndex(context.decisions);
+  const nameOf = namesIn(context);
+  return scorecards.flatMap((scorecard): readonly UnfilledScorecard[] => {
+    const { table: id, project } = scorecard;
+    const table = context.tables.get(id);
+    if (table?.setAside !== undefined || isScored(scorecard, context.tables, decisionOf)) return [];
+    const lacking = whatIsMissing(scorecard, table);
+    if (lacking === undefined) return [];
+    return [{ table: id, ...nameOf(scorecard), ...(project === undefined ? {} : { project }), ...lacking }];
+  });
+}
+
+type Named = Pick<ScorecardScore, "name" | "year">;
+
+/** What a scorecard is called: after its project, else the fund, else its table. */
+function namesIn({ model, tables }: ScorecardContext): (scorecard: Scorecard) => Named {
+  const names = new Map(model.projects.map(({ key, name }) => [key, name.value]));
+  return ({ table: id, project }) => {
+    const table = tables.get(id);
+    const year = table?.year ?? model.year?.value;
+    return {
+      name: names.get(project ?? "") ?? project ?? model.fundName?.value ?? table?.title ?? "",
+      ...(year === undefined ? {} : { year }),
+    };
+  };
 }
 
 /** Built once for all scorecards. */
 interface Lookups {
   readonly actualElsewhere: (indicator: Indicator) => Claim | undefined;
-  readonly names: ReadonlyMap<string, string>;
+  readonly nameOf: (scorecard: Scorecard) => Named;
   readonly decisionOf: (indicator: Indicator) => ScoreDecision | undefined;
 }
 
 function scoreScorecard(
   scorecard: Scorecard,
   context: ScorecardContext,
-  { actualElsewhere, names, decisionOf }: Lookups,
+  { actualElsewhere, nameOf, decisionOf }: Lookups,
 ): ScorecardScore {
-  const { model, profile, tables } = context;
+  const { profile } = context;
   const execution = context.executionOf(scorecard);
   const shared: ScoringContext = { profile, execution, actualElsewhere };
   const indicators = scorecard.indicators.flatMap((indicator) => {
@@ -78,15 +110,12 @@ function scoreScorecard(
     const row = rowOf(indicator, decision === undefined ? shared : { ...shared, decision });
     return row.isWeighed || row.stated !== undefined ? scoreRow(row) : [];
   });
-  const table = tables.get(scorecard.table);
-  const year = table?.year ?? model.year?.value;
   const total = roundHalfUp(sumOf(indicators.map(({ score }) => score)), profile.rounding.total);
   const stated = points(scorecard.stated.find(({ level, score }) => level === 0 && score !== undefined)?.score);
   const statedGrade = context.statedGrade(scorecard);
   return {
     table: scorecard.table,
-    name: names.get(scorecard.project ?? "") ?? scorecard.project ?? model.fundName?.value ?? table?.title ?? "",
-    ...(year === undefined ? {} : { year }),
+    ...nameOf(scorecard),
     ...(scorecard.project === undefined ? {} : { project: scorecard.project }),
     total,
     ...(stated === undefined ? {} : { stated }),

@@ -43,6 +43,8 @@ export interface RecordEntry {
   readonly mark?: MarkEntry;
   /** The total that a form states, also where nothing can be computed (no weights). */
   readonly stated?: string;
+  /** Nobody has filled in actuals or scores yet. */
+  readonly isUnfilled?: boolean;
   /** Findings of the file that lie within this record. */
   readonly findings: number;
 }

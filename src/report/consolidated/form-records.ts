@@ -16,6 +16,7 @@ export function formRecords(outcome: Outcome, reader: TableReader): readonly Rec
   const mentions = new MentionIndex(model);
   const byId = formsById(model);
   const cards = new Map(outcome.scorecards.map((card) => [byId.get(card.table), card]));
+  const unfilled = new Set(outcome.unfilled.map(({ table }) => byId.get(table)));
   const basis = outcome.profile.profile.execution.basis;
   const forms = model.sheets
     .flatMap(({ tables }) => tables)
@@ -45,6 +46,7 @@ export function formRecords(outcome: Outcome, reader: TableReader): readonly Rec
       // A form may state its total in its head instead of below its indicators.
       ...(card === undefined ? {} : { mark: { ...(stated === undefined ? {} : { stated }), ...scorecardMark(card) } }),
       ...(stated === undefined ? {} : { stated }),
+      ...(card === undefined && unfilled.has(form) ? { isUnfilled: true } : {}),
       findings: outcome.findings.filter(({ at }) => containsCell(form.area, at)).length,
     };
   });

@@ -92,7 +92,7 @@ export function scoresSheet(
   }
   const ranked = new Set(marked.map(({ record }) => record));
   const unranked = records.filter(({ record }) => !ranked.has(record));
-  for (const filed of unranked) unrankedLine(draft, filed);
+  for (const filed of unranked) unrankedLine(draft, filed, lang);
   const average = rounded(averageOver(totals, values), AVERAGE_PLACES);
   draft.putWide(draft.row, COL.rank, COL.stated, RESULT.averageRow[lang], asGroup(CENTRED));
   const put = draft.putLive(draft.row, COL.total, average, withFormat(asGroup(NUMBER), fixedFormat(AVERAGE_PLACES)));
@@ -134,7 +134,7 @@ function markLine(
 }
 
 /** A project without a computed score: it is named, so that nobody misses it, and takes no place. */
-function unrankedLine(draft: SheetDraft, { record, book }: FiledRecord): void {
+function unrankedLine(draft: SheetDraft, { record, book }: FiledRecord, lang: Consolidation["lang"]): void {
   const { row } = draft;
   for (const col of [COL.rank, COL.weight, COL.total, COL.difference, COL.grade]) draft.put(row, col, "—", CENTRED);
   draft.put(row, COL.name, record.project, TEXT);
@@ -142,7 +142,7 @@ function unrankedLine(draft: SheetDraft, { record, book }: FiledRecord): void {
   putFigure(draft, row, COL.stated, record.stated, withFormat(NUMBER, fixedFormat(book.rule.totalPlaces)));
   draft.put(row, COL.statedGrade, null, CENTRED);
   draft.put(row, COL.file, book.file, TEXT);
-  draft.put(row, COL.remark, null, TEXT);
+  draft.put(row, COL.remark, record.isUnfilled === true ? RESULT.unfilledShort[lang] : null, TEXT);
   draft.row += 1;
 }
 

@@ -3,7 +3,13 @@ import { plain } from "../../domain/exact";
 import type { Indicator } from "../../domain/model";
 import type { ExecutionLine, ExecutionResult } from "../../engine/outcome/execution";
 import type { Outcome } from "../../engine/outcome/outcome";
-import type { IndicatorScore, PartAverage, ProjectScore, ScorecardScore } from "../../engine/outcome/scores";
+import type {
+  IndicatorScore,
+  PartAverage,
+  ProjectScore,
+  ScorecardScore,
+  UnfilledScorecard,
+} from "../../engine/outcome/scores";
 import { claimValue, figure, figureOrNull, operator, percentage, unitOf } from "./figures-json";
 import type { Json } from "./json-value";
 import { listOf } from "./json-value";
@@ -16,6 +22,7 @@ export function scoresJson(outcome: Outcome): Json {
   return {
     profile: { id: profile.id, hash, chosen_by: chosenBy },
     funds: listOf(outcome.scorecards, (card) => scorecardJson(card, total)),
+    ...(outcome.unfilled.length === 0 ? {} : { unfilled: listOf(outcome.unfilled, unfilledJson) }),
     projects: listOf(outcome.projectScores, (score) => projectScoreJson(score, total)),
     averages: outcome.averages.map((one) => averageJson(one, average, ratePercent)),
     ...(outcome.panels.length === 0 ? {} : { panels: outcome.panels.map(panelJson) }),
@@ -47,6 +54,20 @@ function scorecardJson(card: ScorecardScore, places: number): Json {
       stated: figureOrNull(group.stated),
     })),
     indicators: card.indicators.map(indicatorScoreJson),
+  };
+}
+
+/** A scorecard that nobody has filled in yet: what it lacks, and no score. */
+function unfilledJson({ name, year, project, weight, indicators, missing, at }: UnfilledScorecard): Json {
+  return {
+    name,
+    year: year ?? null,
+    project: project ?? null,
+    weight: figure(weight),
+    indicators,
+    missing: [...(missing.actuals ? ["actual"] : []), ...(missing.scores ? ["score"] : [])],
+    sheet: at.sheet,
+    cell: formatA1(at),
   };
 }
 

@@ -9,7 +9,7 @@ import type { Live } from "../live";
 import { constant, gradeLive, minus, rounded } from "../live";
 import { CENTRED, fixedFormat, NUMBER, percentFormat, TEXT, withFormat } from "../looks";
 import { putPercentage } from "../percentage-cell";
-import { cardName, gradeCaveats } from "../score-words";
+import { cardName, gradeCaveats, unfilledLines } from "../score-words";
 import { gradeColours } from "../scores/project-columns";
 import type { ScorecardPlaces } from "../scores/scorecard-places";
 import type { SheetDraft } from "../sheet-draft";
@@ -39,8 +39,10 @@ export function conclusionPart(context: ReportContext, draft: SheetDraft, cards:
 
 const MOST_CAVEATS = 10;
 
-/** A line for each scorecard whose grade is not final, those of projects too. */
+/** A line for each scorecard that has no grade yet, and for each whose grade is not final, those of projects too. */
 export function caveatNotes({ lang, outcome }: ReportContext, draft: SheetDraft): void {
+  const unfilled = unfilledLines(outcome.unfilled, lang);
+  for (const line of unfilled) draft.note(line);
   const notes = outcome.scorecards.flatMap((card) => {
     const caveats = clauses(gradeCaveats(card, lang), lang);
     return caveats === "" ? [] : [say(RESULT.caveat, lang, { name: cardName(card), caveats })];
@@ -48,7 +50,7 @@ export function caveatNotes({ lang, outcome }: ReportContext, draft: SheetDraft)
   for (const note of notes.slice(0, MOST_CAVEATS)) draft.note(note);
   if (notes.length > MOST_CAVEATS)
     draft.note(say(RESULT.moreCaveats, lang, { count: String(notes.length - MOST_CAVEATS) }));
-  if (notes.length > 0) draft.gap();
+  if (notes.length + unfilled.length > 0) draft.gap();
 }
 
 function conclusionLine(context: ReportContext, draft: SheetDraft, places: ScorecardPlaces): void {

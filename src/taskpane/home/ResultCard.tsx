@@ -13,6 +13,7 @@ import type { ScorecardView, ScoreInShort } from "../view/book/scores-view";
 import { mainCard } from "../view/main-card";
 
 type Kind<K extends ScoreInShort["kind"]> = Extract<ScoreInShort, { readonly kind: K }>;
+import { Unfilled } from "../parts/Unfilled";
 
 const useStyles = makeStyles({
   card: { gap: tokens.spacingVerticalM },
@@ -169,14 +170,16 @@ function Panel({ panel }: { readonly panel: PanelView }): ReactElement {
 /** Total with its grade, or the projects' mean with the spread of grades; budget execution, months and panels as there are. */
 export function ResultCard({ view }: { readonly view: BookView }): ReactElement | null {
   const styles = useStyles();
-  const { score, scorecards, gradeCounts, execution, panels, progress } = view;
+  const { score, scorecards, unfilled, gradeCounts, execution, panels, progress } = view;
   const [money] = execution;
   const card = mainCard(scorecards);
-  if (score === undefined && money === undefined && panels.length + progress.length === 0) return null;
+  if (score === undefined && money === undefined && panels.length + progress.length + unfilled.length === 0)
+    return null;
   return (
     <Card className={styles.card}>
       {score?.kind === "total" && <Total score={score} card={card} />}
       {score?.kind === "mean" && <Mean score={score} />}
+      <Unfilled cards={unfilled} />
       {gradeCounts.length > 0 && <Grades counts={gradeCounts} />}
       {money && <Money money={money} ruled={score !== undefined} />}
       {progress.map((one) => (

@@ -4,6 +4,7 @@ import { Empty } from "../parts/Empty";
 import { NotRead } from "../parts/NotRead";
 import { useWords } from "../parts/pane-context";
 import { ProfilePicker } from "../parts/ProfilePicker";
+import { Unfilled } from "../parts/Unfilled";
 import type { Session } from "../session/session";
 import type { BookView } from "../view/book/book-view";
 import type { ScorecardView } from "../view/book/scores-view";
@@ -48,9 +49,9 @@ export function ScoresScreen({
   const words = useWords();
   const styles = useStyles();
   if (view === undefined) return <NotRead what={words.scores.unread} session={session} />;
-  const { scorecards, projects, averages, execution } = view;
+  const { scorecards, unfilled, projects, averages, execution } = view;
   const others = projectsBeside(view);
-  if ([scorecards, projects, execution, view.progress].every((part) => part.length === 0)) {
+  if ([scorecards, unfilled, projects, execution, view.progress].every((part) => part.length === 0)) {
     return <Empty title={words.scores.empty} what={words.scores.emptyWhat} />;
   }
   const { whole, byProject } = arranged(scorecards);
@@ -66,6 +67,7 @@ export function ScoresScreen({
       {whole.map((card, index) => (
         <Scorecard key={card.key} card={card} session={session} rule={index === 0 && rule} />
       ))}
+      <Unfilled cards={unfilled} />
       <GradeRadar radar={view.radar} />
       {whole.length === 0 && rule}
       {view.panels.map((panel) => (

@@ -27,7 +27,7 @@ import { saidWords } from "./correction-words";
 import { panelViews, progressViews } from "./panel-views";
 import { cellPlace, columnRange, isFieldTable, linesText, namedPlaces, placeOf, recordsOf } from "./places";
 import { gradeCounts, scoreInShort } from "./score-in-short";
-import { averageViews, executionViews, projectViews, scorecardViews } from "./score-views";
+import { averageViews, executionViews, projectViews, scorecardViews, unfilledViews } from "./score-views";
 
 /** Everything the pane shows of an outcome, in the reader's language. */
 export function buildView(outcome: Outcome, ledger: Ledger, language: Language): BookView {
@@ -48,6 +48,7 @@ export function buildView(outcome: Outcome, ledger: Ledger, language: Language):
     profile: profileView(outcome, language),
     profiles: profileChoices(outcome, language),
     scorecards: scorecardViews(outcome, ledger, language),
+    unfilled: unfilledViews(outcome, language),
     ...(score && { score }),
     gradeCounts: gradeCounts(outcome),
     projects: projectViews(outcome),

@@ -14,16 +14,33 @@ import { scoreDecisions } from "../../ledger/score-evidence";
 import { labelled, partIn } from "../../messages/punctuation";
 import { ruleWords } from "../../messages/rules";
 import { scorecardKey } from "../../report/context";
-import { gradeCaveats } from "../../report/score-words";
+import { gradeCaveats, unfilledWords } from "../../report/score-words";
 import { arithmeticText, ratioText } from "./arithmetic-text";
 import type { ExecutionView } from "./book/progress-view";
-import type { AverageView, GroupView, IndicatorView, ProjectView, ProofView, ScorecardView } from "./book/scores-view";
+import type {
+  AverageView,
+  GroupView,
+  IndicatorView,
+  ProjectView,
+  ProofView,
+  ScorecardView,
+  UnfilledView,
+} from "./book/scores-view";
 import { cellPlace, placesOf } from "./places";
 
 const METHODS: readonly ScoreMethod[] = ["computed", "stated", "evaluator"];
 
 function percent(part: Exact, places: number): string {
   return `${roundHalfUp(part.times(100), places).toFixed(places)}%`;
+}
+
+/** The scorecards that nobody has filled in yet. */
+export function unfilledViews({ unfilled }: Outcome, language: Language): readonly UnfilledView[] {
+  return unfilled.map((card) => ({
+    key: scorecardKey(card),
+    text: unfilledWords(card, language),
+    place: cellPlace(card.at),
+  }));
 }
 
 /** All scorecards with their indicators, proofs and decisions. */

@@ -4,7 +4,7 @@ import type { CorrectionView, QuestionView, SheetView } from "./mapping-view";
 import type { PanelView } from "./panel-view";
 import type { ProfileView } from "./profile-view";
 import type { ExecutionView, ProgressView } from "./progress-view";
-import type { AverageView, ProjectView, ScorecardView, ScoreInShort } from "./scores-view";
+import type { AverageView, ProjectView, ScorecardView, ScoreInShort, UnfilledView } from "./scores-view";
 
 /**
  * The workbook as the pane shows it: plain strings in the reader's language and places to go to, nothing that
@@ -22,6 +22,8 @@ export interface BookView {
   /** The profiles to choose from: those that come with the program, and the one in force. */
   readonly profiles: readonly { readonly id: string; readonly title: string }[];
   readonly scorecards: readonly ScorecardView[];
+  /** Scorecards that nobody has filled in yet. */
+  readonly unfilled: readonly UnfilledView[];
   /** What all scores come to; undefined where nothing was scored. */
   readonly score?: ScoreInShort;
   /** How the projects' grades are spread, best grade first; empty below two projects. */

@@ -2,6 +2,14 @@ import type { Grade } from "../../../domain/lists";
 import type { ScoreMethod } from "../../../engine/outcome/scores";
 import type { PlaceView } from "./place-view";
 
+/** A scorecard without a score, because nobody has filled it in yet. */
+export interface UnfilledView {
+  readonly key: string;
+  /** What it lacks, in a sentence. */
+  readonly text: string;
+  readonly place: PlaceView;
+}
+
 /** A workbook's scores in one line: the fund's total, or that of the only form; else the mean of the projects. */
 export type ScoreInShort =
   | { readonly kind: "total"; readonly total: string; readonly grade: Grade }

@@ -26,20 +26,27 @@ export function executionRowOf(context: ReadingContext, indicators: TableView): 
 function ofForm(context: ReadingContext, form: FieldTable, indicators: TableView): ExecutionRow | undefined {
   const weight = context.fieldFigure(form, "exec_weight");
   const score = context.fieldFigure(form, "exec_score");
-  const points = weight?.value ?? pointsInLabels(form) ?? pointsLeftOver(score, indicators);
+  const points = weight?.value ?? pointsInLabels(form) ?? pointsLeftOver(context, form, score, indicators);
   return weight === undefined && score === undefined && points === undefined ? undefined : { weight, score, points };
 }
 
-/** The full marks of a row that has a score alone: what the indicators leave of their stated total. */
-function pointsLeftOver(score: Node | undefined, indicators: TableView): Exact | undefined {
+/** The full marks of a row that has a score alone, or room for one: what the indicators leave of their stated total. */
+function pointsLeftOver(
+  context: ReadingContext,
+  form: FieldTable,
+  score: Node | undefined,
+  indicators: TableView,
+): Exact | undefined {
   const column = indicators.column("weight");
   const total = indicators.stated.find(({ kind }) => kind === "total");
-  if (score === undefined || column === undefined || total === undefined) return undefined;
+  const cell = form.fields.get("exec_score");
+  const hasRoom = score !== undefined || (cell !== undefined && context.text(cell.at) === "");
+  if (!hasRoom || column === undefined || total === undefined) return undefined;
   const weights = indicators.data.flatMap((line) => indicators.figure(line, column)?.value ?? []);
   const wholeWeight = indicators.figure(total, column)?.value;
   if (wholeWeight === undefined) return undefined;
   const nothing = { rate: undefined, scores: [], wholeScore: undefined };
-  return impliedWeight({ ...nothing, score: score.value, weights, wholeWeight }, undefined)?.value;
+  return impliedWeight({ ...nothing, score: score?.value, weights, wholeWeight }, undefined)?.value;
 }
 
 /** The fields of a form whose labels may state the full marks of the execution rate. */
