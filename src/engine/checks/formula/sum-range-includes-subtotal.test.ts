@@ -97,3 +97,16 @@ test("a figure in the row of the total of a block beside is no subtotal", () => 
   ];
   expect(toldInTables(rows, "sum_range_includes_subtotal")).toEqual([]);
 });
+
+test("a total over subtotals that are 0 today counts them twice as soon as they are filled: a warning", () => {
+  const rows: PlainRows = [
+    ["Item", "Amount"],
+    ["Travel", 0],
+    ["Meetings", 0],
+    ["Subtotal", "=SUM(B2:B3)"],
+    ["Printing", 45],
+    ["Training", 60],
+    ["Total", "=SUM(B2:B6)"],
+  ];
+  expect(told(rows)).toEqual(["warning B7 sum_range_includes_subtotal"]);
+});

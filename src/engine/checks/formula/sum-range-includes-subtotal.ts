@@ -110,7 +110,7 @@ export const sumRangeIncludesSubtotal = defineCheck({
         related: [...subtotals],
         facts,
       };
-      if (repeated === 0) yield { ...common, variant: "empty", severity: "info" };
+      if (repeated === 0) yield { ...common, variant: "empty", severity: "warning" };
       else {
         yield {
           ...common,

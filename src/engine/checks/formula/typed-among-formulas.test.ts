@@ -60,3 +60,30 @@ test("names the typed cells, the calculated ones and the formula expected", () =
     "C5:C7、C9共4格是手工填写的数字，都与公式结果相近但不相等，而同一列（行）同类的另外4格（C2:C4、C8）用公式计算；例如C5按该公式应写作=B5*7。",
   ]);
 });
+
+/** Pupils, points and three marks, in the last row the sums of some columns. */
+const marks = (average: number): PlainRows => [
+  ["Class", "Pupils", "Points", "Marks", "Level"],
+  ["1a", 24, 1710, 71.2, 88],
+  ["1b", 26, 1945, 74.8, 92],
+  ["1c", 22, 1503, 68.3, 81],
+  ["1d", 25, 1812, 72.5, 90],
+  ["1e", 21, 1490, 71, 85],
+  ["Total", "=SUM(B2:B6)", "=SUM(C2:C6)", average, 87.4],
+];
+
+test("typed means and rates behind sums lie among their parts: a warning that says so", () => {
+  expect(told(marks(71.6))).toEqual(["warning D7:E7 hardcoded_in_formula_range"]);
+  expect(messages(marks(71.6))[0]).toContain("They lie among their parts or near their sum");
+  expect(told(marks(35))).toEqual(["info D7:E7 hardcoded_in_formula_range"]);
+});
+
+test("the lines of a table are not held against the totals of the one beside it", () => {
+  const rows: PlainRows = [
+    ["Field", "Area", "Yield", null, "Machine", "Q1", "Q2", "Q3"],
+    ["A", 12, 51, null, "Tractor", 40, 52, 31],
+    ["B", 9, 38, null, "Harvester", 12, 75, 88],
+    ["C", 11, 47, null, "All", "=SUM(F2:F3)", "=SUM(G2:G3)", "=SUM(H2:H3)"],
+  ];
+  expect(told(rows)).toEqual([]);
+});

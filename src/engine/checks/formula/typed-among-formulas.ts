@@ -45,10 +45,25 @@ export const typedAmongFormulas = defineCheck({
           "Check whether they are rounded or left from older data; put formulas there, or note that they were rounded on purpose.",
       },
     },
+    among: {
+      zh: {
+        title: "合计列（行）里有几格手填的数字不是合计数",
+        message:
+          "{places}共{typed}格是手工填写的数字，而同一列（行）同类的另外{formulas}格（{calculated}）是合计公式，例如到{cell}应写作{formula}；这些数介于各分项之间或接近合计，可能是平均数、比率、期末数或旧的合计。",
+        advice: "核对口径：应为合计的，恢复公式；是平均数、比率或期末数的，也宜用公式或注明。",
+      },
+      en: {
+        title: "Typed figures in a line of sums that are no sums",
+        message:
+          "{places}: {typed} typed figures where {formulas} other cells of the same kind ({calculated}) are sums; in {cell}, for instance, the formula would read {formula}. They lie among their parts or near their sum: means, rates, closing figures, or sums of older data.",
+        advice:
+          "Check what they stand for: put sums there if they ought to be sums, else formulas of their own or a note.",
+      },
+    },
   },
   silentWhen: {
-    zh: "手填数字少于两个（另有检查）；公式引用的内容在该处为空；逐期递推的公式；所在行（列）与公式所在行（列）不同类；合计行。每个手填数字与公式结果都相差不到四分之一的为提醒，否则只作提示。",
-    en: "Fewer than two typed figures (told by other checks); what the formula would read is empty there; formulas that run from period to period; lines of another kind; totals. A warning where each typed figure is within a quarter of what the formula gives, else a remark.",
+    zh: "手填数字少于两个（另有检查）；公式引用的内容在该处为空；逐期递推的公式；所在行（列）与公式所在行（列）不同类；合计行。每个手填数字与公式结果都相差不到四分之一，或介于合计公式的各分项之间的为提醒，否则只作提示。",
+    en: "Fewer than two typed figures (told by other checks); what the formula would read is empty there; formulas that run from period to period; lines of another kind; totals. A warning where each typed figure is within a quarter of what the formula gives, or lies among the parts of a sum; else a remark.",
   },
   example: {
     sheets: {
@@ -67,7 +82,7 @@ export const typedAmongFormulas = defineCheck({
   },
   *run(context) {
     const book = formulaBookOf(context.workbook);
-    for (const { sheet, axis, template, formulas, typed, range, isNear } of mixedLines(book)) {
+    for (const { sheet, axis, template, formulas, typed, range, isNear, isAmong } of mixedLines(book)) {
       const [at] = typed;
       if (at === undefined) continue;
       const formula = formulaHere(template, at);
@@ -75,6 +90,7 @@ export const typedAmongFormulas = defineCheck({
         at,
         ...(isSingleCell(range) ? {} : { range }),
         ...(isNear ? { variant: "near" as const, severity: "warning" as const } : {}),
+        ...(isAmong && !isNear ? { variant: "among" as const, severity: "warning" as const } : {}),
         related: [...typed, ...formulas.slice(0, 2)],
         key: [labelOf(sheet, { axis }, at), formula],
         facts: {

@@ -3,9 +3,9 @@ import { evaluatorOf } from "../../evaluation/evaluator-of";
 import type { FormulaBook, FormulaTemplate, SheetFormulas } from "../../formula-book";
 import { agrees, isRelative } from "../lines/agreement";
 import type { Axis } from "../lines/cells";
-import { keyOf, numberAt, positionOn } from "../lines/cells";
+import { keyOf, numberAt, otherAxis, positionOn } from "../lines/cells";
 import { copyRunsOf } from "../lines/copy-runs";
-import { speaksOfTotals } from "../lines/labels";
+import { labelOf, speaksOfTotals } from "../lines/labels";
 import { isLikeLine } from "../lines/like-lines";
 import { isLink } from "../lines/line-faults";
 import { cellsByTemplate } from "../lines/lines";
@@ -14,6 +14,7 @@ import { addsUpOwnLine } from "../lines/own-line";
 import { countsOn, staysOnItsLine } from "../lines/reach";
 import type { ReadLine } from "../lines/read-lines";
 import { linesOf } from "../lines/read-lines";
+import { isAmongParts } from "./plain-copies";
 import { typedOver } from "./typed-over";
 
 /** A stretch of a line, or of several side by side, in which some cells are calculated and others like them are typed. */
@@ -27,6 +28,8 @@ export interface MixedLine {
   readonly range: CellRange;
   /** Each typed figure is near to what the formula gives in its place: they are its roundings, or what it once gave. */
   readonly isNear: boolean;
+  /** Each is near to the sum that the formula gives or lies among its parts: means, rates, closing figures, old sums. */
+  readonly isAmong: boolean;
 }
 
 /** Copies of the formula and typed figures, from which on their mixture is told. */
@@ -85,8 +88,18 @@ function mixedLine(
     return undefined;
   if (axis === "row" && isHistory(template, formulas, typed)) return undefined;
   const run = firstRun(entries, typed);
-  const isNear = typed.every((at) => isNearTo(book, sheet, template, at));
-  return { sheet, axis, template, formulas, typed, range: stretchFrom(typed, run), isNear };
+  const isNear = (at: CellAddress): boolean => isNearTo(book, sheet, template, at);
+  const isAmong = (at: CellAddress): boolean => isAmongParts(book, template, at, numberAt(sheet, at) ?? Number.NaN);
+  return {
+    sheet,
+    axis,
+    template,
+    formulas,
+    typed,
+    range: stretchFrom(typed, run),
+    isNear: typed.every(isNear),
+    isAmong: typed.every((at) => isNear(at) || isAmong(at)),
+  };
 }
 
 function isNearTo(book: FormulaBook, sheet: SheetFormulas, template: FormulaTemplate, at: CellAddress): boolean {
@@ -158,11 +171,17 @@ function isAlike(
   at: CellAddress,
   model: CellAddress | undefined,
 ): boolean {
-  if (model === undefined || !wouldMakeSense(book, template, at)) return false;
+  if (model === undefined || !wouldMakeSense(book, template, at) || !haveOneName(sheet, axis, at, model)) return false;
   const { value, scale } = evaluatorOf(book).evaluate(template, at);
   const stored = numberAt(sheet, at);
   if (typeof value === "number" && stored !== undefined && agrees(stored, value, scale)) return false;
   return speaksOfTotals(sheet, axis, at) === speaksOfTotals(sheet, axis, model) && isLikeLine(sheet, axis, at, model);
+}
+
+/** The cells of a row belong to the name before them: what stands beside a total may be a line of the next table. */
+function haveOneName(sheet: SheetFormulas, axis: Axis, a: CellAddress, b: CellAddress): boolean {
+  const across = otherAxis(axis);
+  return axis === "column" || labelOf(sheet, { axis: across }, a) === labelOf(sheet, { axis: across }, b);
 }
 
 /** Each typed cell once: the line with more cells speaks. */
@@ -209,5 +228,6 @@ function together(a: MixedLine, b: MixedLine): MixedLine {
     typed: [...a.typed, ...b.typed],
     range,
     isNear: a.isNear && b.isNear,
+    isAmong: a.isAmong && b.isAmong,
   };
 }
