@@ -1,5 +1,5 @@
 import type { CellAddress, CellRange } from "../../../../domain/address";
-import { cellKey, containsCell, MAX_COLS } from "../../../../domain/address";
+import { cellKey, containsCell, isSingleCell, MAX_COLS } from "../../../../domain/address";
 import type { Grid } from "../../../../sheets/workbook";
 import { valueAt } from "../../../../sheets/workbook";
 import type { FormulaTemplate, SheetFormulas } from "../../../formulas/formula-book";
@@ -46,11 +46,31 @@ export function saysOtherwise(
   if (sheet === undefined || template === undefined) return false;
   // A ratio in the line of totals is none of them.
   if (!isMadeOfOnly(template.expression, statement)) return true;
-  const read = cellsRead(template, at, lines[0]?.at.col === at.col ? "column" : "row");
-  if (read.size === 0) return false;
+  const line = lines[0]?.at.col === at.col ? "column" : "row";
+  const read = cellsRead(template, at, line);
+  if (read.size === 0) return spansLines(template, at, line, lines);
   if (standsForLines(sheet, at, read, lines)) return true;
   const allowed = (book.copies.get(template) ?? 0) < FEWEST_COPIES ? MOST_BY_SLIP : 0;
   return differing(sheet.grid, read, lines) > allowed && others.every((way) => differing(sheet.grid, read, way) > 0);
+}
+
+/** From the first line to the last, by two cells of other columns: the days between the beginning and the end of all tasks. */
+function spansLines(
+  template: FormulaTemplate,
+  at: CellAddress,
+  line: "column" | "row",
+  lines: readonly Node[],
+): boolean {
+  const positionOf = ({ row, col }: CellAddress): number => (line === "column" ? row : col);
+  const areas = areasRead(template, at);
+  const positions = areas.map(({ top, left }) => (line === "column" ? top : left));
+  const first = Math.min(...lines.map((each) => positionOf(each.at)));
+  return (
+    areas.every(isSingleCell) &&
+    lines.length > 1 &&
+    positions.includes(first) &&
+    positions.some((position) => position > first)
+  );
 }
 
 /**

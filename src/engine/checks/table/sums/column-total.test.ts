@@ -201,3 +201,18 @@ test("sums of a balance sheet bear nothing out: the last of them adds up other s
   ];
   expect(toldWithExpected({ 资产负债表: rows }).filter((line) => line.includes("_mismatch"))).toEqual([]);
 });
+
+test("the days from the first line to the last are no sum of the days of each line", () => {
+  const tasks = (total: string): RowsLiteral => [
+    ["Task", "Start day", "End day", "Days", "Budget (CNY 10k)"],
+    ...[0, 1, 2, 3, 4].map((i): RowsLiteral[number] => {
+      const [row, start] = [String(i + 2), 10 + 9 * i];
+      return [`Task ${row}`, start, start + 12, { f: `C${row}-B${row}+1`, v: 13 }, 20 + 3 * i];
+    }),
+    ["Total", null, { f: "MAX(C2:C6)", v: 58 }, { f: total, v: 49 }, { f: "SUM(E2:E6)", v: 130 }],
+  ];
+  const totals = (total: string): readonly string[] =>
+    toldWithExpected({ S: tasks(total) }).filter((line) => line.startsWith("total_mismatch S!D7"));
+  expect(totals("C7-B2+1")).toEqual([]);
+  expect(totals("SUM(D2:D5)-3")).toHaveLength(1);
+});
